@@ -1,0 +1,36 @@
+const transform = {
+  '^.+\\.[jt]sx?$': [
+    '@swc/jest',
+    {
+      jsc: {
+        target: 'es2022',
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+      },
+      module: { type: 'commonjs' },
+    },
+  ],
+};
+// Packages that ship only ES modules.
+const transformIgnorePatterns = ['/node_modules/(?!(docx-preview|@exodus)/)'];
+
+/** Tests of the pure core run in Node; anything with a screen (`*.dom.test.ts[x]`) in jsdom. */
+module.exports = {
+  projects: [
+    {
+      displayName: 'core',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/**/*.test.ts'],
+      testPathIgnorePatterns: ['\\.dom\\.test\\.', '/tests/e2e/'],
+      transform,
+      transformIgnorePatterns,
+    },
+    {
+      displayName: 'dom',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/tests/**/*.dom.test.ts', '<rootDir>/tests/**/*.dom.test.tsx'],
+      transform,
+      transformIgnorePatterns,
+    },
+  ],
+};

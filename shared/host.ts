@@ -1,0 +1,47 @@
+import type { Draft } from './text/draft';
+import type { Edit } from './text/span';
+import type { Finding } from './rules/finding';
+import type { Place } from './rules/rule';
+import type { SectionId } from './plan/section';
+import type { Template } from './plan/template';
+
+/** `stale`: the words are no longer there and nothing was changed; `partial`: some edits were made and undone where possible. */
+export type Applied = 'applied' | 'stale' | 'partial';
+
+/** Where the author writes. Everything that crosses it is plain JSON, so that a message channel can be one. */
+export interface Host {
+  read(): Promise<Draft>;
+  /** All or none. */
+  apply(edits: readonly Edit[]): Promise<Applied>;
+  /** Selects the words and scrolls to them; for a missing section, to where it would go. */
+  reveal(place: Place): Promise<void>;
+  /** Shows the findings beside the words; may do nothing. */
+  mark(findings: readonly Finding[]): Promise<void>;
+  /** Calls back after the writer changed something; returns how to stop. */
+  watch(changed: () => void): () => void;
+}
+
+/** What became of one section that was to be inserted. */
+export interface Inserted {
+  readonly section: SectionId;
+  /** `there`: the draft has it already, perhaps under another name (`as`). */
+  readonly outcome: 'inserted' | 'there';
+  readonly as?: string;
+}
+
+/** Second small port: puts sections of a template into the draft, at the caret or in the template's order. */
+export interface Inserter {
+  insert(template: Template, sections: readonly SectionId[], where: 'caret' | 'order'): Promise<readonly Inserted[]>;
+}
+
+/** A failure that the writer can be told: `message` is one plain sentence that says what to do. */
+export class HostError extends Error {
+  override readonly name = 'HostError';
+  constructor(
+    readonly kind: 'read-only' | 'too-old' | 'gone' | 'busy' | 'refused',
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}

@@ -1,0 +1,22 @@
+import type { Span } from '../text/span';
+
+/** A name of a person found in the draft. */
+export interface NameMention {
+  readonly name: string;
+  readonly span: Span;
+}
+
+/** Who the plan is about, as far as the draft says. */
+export interface Child {
+  /** First name, and the full name where it is given; absent where nothing says it. */
+  readonly first?: string;
+  readonly full?: string;
+  readonly dateOfBirth?: string;
+  /** School year: 0 Reception, 1 to 13; negative before. */
+  readonly year?: number;
+  readonly pronouns?: 'he' | 'she' | 'they';
+  /** Every place where the child is named. */
+  readonly mentions: readonly Span[];
+  /** Names of people who are neither the child nor introduced as staff, family or professionals. */
+  readonly others: readonly NameMention[];
+}

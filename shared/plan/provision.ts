@@ -1,0 +1,26 @@
+import type { Span } from '../text/span';
+import type { SectionId } from './section';
+
+/** One provision, parsed once; each part is the span that shows it, absent where the provision does not say. */
+export interface Provision {
+  readonly span: Span;
+  readonly text: string;
+  readonly section?: SectionId;
+  /** Ties it to the outcome of its row. */
+  readonly record?: string;
+  readonly number?: string;
+  readonly what?: Span;
+  /** A name or a role; `adults` and `staff` name nobody. */
+  readonly who?: Span;
+  readonly frequency?: Span;
+  readonly duration?: Span;
+  readonly groupSize?: Span;
+  /** Whether it is a session, and so needs a length; an adjustment (a seat near the front) does not. */
+  readonly session: boolean;
+  /** Words that promise nothing, unless the rest of the provision makes them exact. */
+  readonly weasel: readonly Span[];
+  /** What and who are clear enough to deliver without asking. */
+  readonly specified: boolean;
+  /** An amount is given: how often and, for a session, how long. */
+  readonly quantified: boolean;
+}

@@ -1,0 +1,28 @@
+import { lexicon } from '../lexicons';
+import type { Settings } from '../settings';
+import type { Draft } from '../text/draft';
+import { readProse } from '../text/read-prose';
+import { outline } from './outline';
+import type { Plan } from './plan';
+import { readChild } from './read-child';
+import { readDates } from './read-dates';
+import { readOutcomes } from './read-outcomes';
+import { readProvisions } from './read-provisions';
+
+/** Reads a draft once: sections, child, dates, records and words. `previous` is last cycle's draft. */
+export function readPlan(draft: Draft, settings: Settings, previous?: Draft): Plan {
+  const sorted = outline(draft, settings);
+  const child = readChild(draft, sorted, settings);
+  const plan = {
+    ...sorted,
+    ...readDates(draft, sorted, child, settings),
+    draft,
+    settings,
+    today: settings.today,
+    blocks: new Map(draft.blocks.map((block) => [block.id, block])),
+    child,
+    prose: readProse(draft.blocks, lexicon),
+    ...(previous && { previous: readPlan(previous, settings) }),
+  };
+  return { ...plan, outcomes: readOutcomes(plan), provisions: readProvisions(plan) };
+}

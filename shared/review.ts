@@ -1,0 +1,58 @@
+import { readPlan } from './plan/read-plan';
+import type { Plan } from './plan/plan';
+import type { Finding } from './rules/finding';
+import { rules } from './rules';
+import type { Place, Severity } from './rules/rule';
+import type { Settings } from './settings';
+import type { Draft } from './text/draft';
+import { keyOf } from './key';
+
+/** Reviews a draft by every rule that is switched on. Pure: the same draft and settings give the same findings. */
+export function review(draft: Draft, settings: Settings, previous?: Draft): readonly Finding[] {
+  return reviewPlan(readPlan(draft, settings, previous));
+}
+
+/** Reviews a plan that was read already, so that a surface can show both. Findings come in the order of the draft, missing sections last. */
+export function reviewPlan(plan: Plan): readonly Finding[] {
+  const off = new Set(plan.settings.rulesOff);
+  const ignored = new Set(plan.settings.ignored);
+  const order = new Map(plan.draft.blocks.map((block, index) => [block.id, index]));
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    if (off.has(rule.id)) continue;
+    for (const { place, message, fixes = [], severity = rule.severity } of rule.check(plan)) {
+      const quote = quoteOf(plan, place);
+      const key = keyOf(rule.id, 'missing' in place ? place.missing : quote, plan.settings.salt);
+      if (ignored.has(key)) continue;
+      const { id, concern, authority, why } = rule;
+      findings.push({
+        rule: id,
+        concern,
+        severity,
+        authority,
+        message,
+        why,
+        place,
+        quote,
+        fixes: unlessReadOnly(plan, place, fixes),
+        key,
+      });
+    }
+  }
+  const position = ({ place }: Finding) => ('missing' in place ? Infinity : order.get(place.block)!);
+  const start = ({ place }: Finding) => ('missing' in place ? 0 : place.from);
+  return findings.sort(
+    (a, b) => compare(position(a), position(b)) || start(a) - start(b) || weight[a.severity] - weight[b.severity],
+  );
+}
+
+const weight: Record<Severity, number> = { error: 0, warning: 1, hint: 2 };
+const compare = (a: number, b: number) => (a === b ? 0 : a - b);
+
+function quoteOf(plan: Plan, place: Place): string {
+  return 'missing' in place ? '' : plan.blocks.get(place.block)!.text.slice(place.from, place.to);
+}
+
+function unlessReadOnly(plan: Plan, place: Place, fixes: Finding['fixes']): Finding['fixes'] {
+  return 'missing' in place || plan.blocks.get(place.block)?.readOnly ? [] : fixes;
+}

@@ -1,0 +1,103 @@
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+
+const at = (...parts) => path.join(__dirname, ...parts);
+/** Where the add-in's pages will be served from; written into the built manifest. */
+const addinUrl = (process.env.ADDIN_URL ?? 'https://localhost:3000').replace(/\/+$/, '');
+
+/** What every bundle has in common. */
+const base = (mode) => ({
+  mode,
+  devtool: mode === 'production' ? false : 'inline-source-map',
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        loader: 'swc-loader',
+        options: {
+          jsc: {
+            target: 'es2022',
+            parser: { syntax: 'typescript', tsx: true },
+            transform: { react: { runtime: 'automatic' } },
+          },
+        },
+      },
+    ],
+  },
+  // Pages are read from disk or a school's own server; their size is watched by the benchmark instead.
+  performance: { hints: false },
+  stats: 'errors-warnings',
+});
+
+const page = (template, chunk) =>
+  new HtmlPlugin({ template: at(template), filename: path.basename(template), chunks: [chunk], inject: 'body' });
+
+const addin = (mode) => ({
+  ...base(mode),
+  name: 'addin',
+  entry: { taskpane: at('addin/taskpane/index.tsx'), commands: at('addin/commands/index.ts') },
+  output: { path: at('dist/addin'), clean: true },
+  plugins: [
+    page('addin/taskpane/taskpane.html', 'taskpane'),
+    page('addin/commands/commands.html', 'commands'),
+    new CopyPlugin({
+      patterns: [
+        { from: at('addin/assets'), to: 'assets' },
+        {
+          from: at('manifest.xml'),
+          transform: (content) => content.toString().replaceAll('https://localhost:3000', addinUrl),
+        },
+      ],
+    }),
+  ],
+});
+
+const extension = (mode, browser) => ({
+  ...base(mode),
+  // Extension pages run under a content security policy without eval.
+  devtool: mode === 'production' ? false : 'inline-source-map',
+  name: `extension-${browser}`,
+  entry: {
+    content: at('extension/content/index.ts'),
+    background: at('extension/background/index.ts'),
+    panel: at('extension/panel/index.tsx'),
+    popup: at('extension/panel/popup.ts'),
+    options: at('extension/options/index.tsx'),
+  },
+  output: { path: at(`dist/extension-${browser}`), clean: true },
+  plugins: [
+    page('extension/panel/panel.html', 'panel'),
+    page('extension/panel/popup.html', 'popup'),
+    page('extension/options/options.html', 'options'),
+    new CopyPlugin({
+      patterns: [
+        { from: at('extension/icons'), to: 'icons' },
+        {
+          from: at('extension/manifest.json'),
+          // One manifest: keys such as `chrome:side_panel` belong to one browser only.
+          transform: (content) => JSON.stringify(forBrowser(JSON.parse(content.toString()), browser), null, 2),
+        },
+      ],
+    }),
+  ],
+});
+
+/** Keeps plain keys and the keys of one browser (`chrome:` or `firefox:` taken off), at every depth. */
+function forBrowser(value, browser) {
+  if (Array.isArray(value)) return value.map((item) => forBrowser(item, browser));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => !/^(chrome|firefox):/.test(key) || key.startsWith(`${browser}:`))
+      .map(([key, inner]) => [key.replace(/^(chrome|firefox):/, ''), forBrowser(inner, browser)]),
+  );
+}
+
+module.exports = (_env, { mode = 'production' }) => [
+  addin(mode),
+  extension(mode, 'chrome'),
+  extension(mode, 'firefox'),
+];
