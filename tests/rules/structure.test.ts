@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { registry } from '../../scripts/generate';
+import { rules } from '../../shared/rules';
+
+const root = join(__dirname, '../..');
+
+test('the registry is fresh', () => {
+  expect(readFileSync(join(root, 'shared/rules/index.ts'), 'utf8')).toBe(registry(root));
+});
+
+test('every rule has the id of its file, and no two share one', () => {
+  const index = readFileSync(join(root, 'shared/rules/index.ts'), 'utf8');
+  const files = [...index.matchAll(/from '\.\/[\w-]+\/([\w-]+)'/g)].map((match) => match[1]);
+  expect(rules.map((rule) => rule.id)).toEqual(files);
+  expect(new Set(files).size).toBe(files.length);
+});
+
+test.each(rules.map((rule) => [rule.id, rule] as const))('%s says what it is, why, and who asks for it', (_, rule) => {
+  expect(rule.summary).toMatch(/[.?]$/);
+  expect(rule.why.length).toBeGreaterThan(20);
+  expect(rule.authority.cite).not.toBe('');
+  expect(new URL(rule.authority.url).protocol).toBe('https:');
+});
+
+test('a note never claims that the law requires what guidance suggests', () => {
+  const source = rules.map((rule) => [rule.summary, rule.why, rule.check.toString()].join('\n')).join('\n');
+  expect(source).not.toMatch(/\b(?:the law|legally|statutory duty|must by law|breach)\b/i);
+});
