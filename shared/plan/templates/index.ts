@@ -1,11 +1,5 @@
 import type { Template } from '../template';
+import { essexOnePlan } from './essex-one-plan';
 
 /** All built-in templates; the first is the one assumed when nothing tells. */
-export const templates: readonly [Template, ...Template[]] = [
-  {
-    id: 'essex-one-plan',
-    title: 'One Plan',
-    authority: { cite: 'Essex', url: 'https://send.essex.gov.uk/' },
-    sections: [],
-  },
-];
+export const templates: readonly [Template, ...Template[]] = [essexOnePlan];

@@ -1,0 +1,100 @@
+import type { Block, Cell, Draft } from './draft';
+
+/** Reads plain text or Markdown: headings, bold lines, list items, and tables by `|` or by tabs; any other line is a block. */
+export function readText(text: string): Draft {
+  const blocks: Block[] = [];
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+  const add = (block: Omit<Block, 'id'>) => blocks.push({ id: `b${blocks.length}`, ...block });
+  let tables = 0;
+  let paragraphOpen = false;
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]!;
+    const bare = line.trim();
+    const table = tableKind(lines, at);
+    if (table) {
+      const id = `t${tables++}`;
+      const rows: string[][] = [];
+      let headed = false;
+      for (; at < lines.length && tableKind(lines, at) === table; at++) {
+        const cells = table === 'pipes' ? pipeCells(lines[at]!) : lines[at]!.replace(/\s+$/, '').split('\t');
+        if (table === 'pipes' && isRuler(cells)) headed ||= rows.length === 1;
+        else rows.push(cells);
+      }
+      at--;
+      for (const [row, cells] of rows.entries()) {
+        for (const [column, cellText] of cells.entries()) {
+          const cell: Cell = { table: id, row, column, ...(headed && row === 0 && { header: true as const }) };
+          for (const part of cellText.split(/<br ?\/?>/)) add({ ...inline(part.trim()), cell });
+        }
+      }
+      paragraphOpen = false;
+      continue;
+    }
+    const previous = paragraphOpen ? blocks.at(-1)! : undefined;
+    if (bare === '' || (bare.startsWith('<!--') && bare.endsWith('-->'))) {
+      paragraphOpen = false;
+    } else if (/^(?:={3,}|-{3,}|\*{3,}|_{3,})$/.test(bare)) {
+      // A ruler under a line makes that line a heading; alone it only separates.
+      const underlined = /^[=-]/.test(bare) && previous && !previous.list && previous.text.length <= 100;
+      if (underlined) blocks[blocks.length - 1] = { ...previous, heading: bare.startsWith('=') ? 1 : 2 };
+      paragraphOpen = false;
+    } else if (/^#{1,6}\s/.test(bare)) {
+      const marks = /^#+/.exec(bare)![0].length;
+      add({ ...inline(trimEnd(bare.slice(marks), '#')), heading: marks });
+      paragraphOpen = false;
+    } else if (/^(?:[-*+•●▪◦‣–]\s|[\uF0B7\u00B7]\s?)/.test(bare)) {
+      add({ ...inline(bare.slice(1).trim()), list: true });
+      paragraphOpen = true;
+    } else if (/^\d{1,3}[.)]\s/.test(bare)) {
+      // The number stays: it is what ties an outcome to its provision in lists that nobody numbered by machine.
+      add({ ...inline(bare), list: true });
+      paragraphOpen = true;
+    } else if (previous && isWrapped(lines[at - 1]!, bare)) {
+      const joined = inline(bare).text;
+      blocks[blocks.length - 1] = { ...previous, text: `${previous.text} ${joined}` };
+    } else {
+      add(inline(bare.replace(/^>\s?/, '')));
+      paragraphOpen = true;
+    }
+  }
+  return { blocks };
+}
+
+/** A line that an editor broke at its margin: long, not ended, and going on in lower case. */
+function isWrapped(before: string, line: string): boolean {
+  return before.trim().length >= 60 && !/[.!?:;|]["'”’)]?\s*$/.test(before) && /^[a-z(]/.test(line);
+}
+
+function tableKind(lines: readonly string[], at: number): 'pipes' | 'tabs' | undefined {
+  const line = lines[at]!.trim();
+  if (/^\|.*\|$/.test(line)) return 'pipes';
+  return /\S\t|^\t+\S/.test(lines[at]!.replace(/\s+$/, '')) && !/^[-*•]\t/.test(line) ? 'tabs' : undefined;
+}
+
+const isRuler = (cells: readonly string[]) => cells.every((cell) => /^\s*:?-+:?\s*$/.test(cell));
+
+function pipeCells(line: string): string[] {
+  return line
+    .trim()
+    .slice(1, -1)
+    .split(/(?<!\\)\|/)
+    .map((cell) => cell.replaceAll('\\|', '|'));
+}
+
+function trimEnd(text: string, mark: string): string {
+  let end = text.trimEnd().length;
+  while (end > 0 && text[end - 1] === mark) end--;
+  return text.slice(0, end).trim();
+}
+
+/** Takes Markdown's marks for bold, italics and links off; says whether all of the text was bold. */
+function inline(text: string): { text: string; bold?: true } {
+  const whole = /^(\*\*|__)(.+)\1:?$/.exec(text);
+  const bold = whole !== null && !whole[2]!.includes(whole[1]!);
+  const plain = text
+    .replace(/\*\*([^*\n]+)\*\*|__([^_\n]+)__/g, (_, a?: string, b?: string) => a ?? b ?? '')
+    .replace(/(?<![\w*])\*([^\s*][^*\n]*)\*(?![\w*])/g, '$1')
+    .replace(/(?<![\w_])_([^\s_][^_\n]*)_(?![\w_])/g, '$1')
+    .replace(/(?<!\[)\[([^[\]\n]+)\]\((?:https?:|mailto:|#)[^\s()]*\)/g, '$1');
+  return { text: plain, ...(bold && { bold: true as const }) };
+}
