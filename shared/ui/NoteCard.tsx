@@ -1,0 +1,245 @@
+import {
+  Button,
+  Link,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from '@fluentui/react-components';
+import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
+import { useId, useState, type KeyboardEvent, type Ref } from 'react';
+import type { Finding } from '../rules/finding';
+import type { Fix } from '../text/span';
+import { concernIcons } from './concern-icons';
+import { concernLabels, severityLabels } from './labels';
+import { SeverityTag } from './SeverityTag';
+
+const useStyles = makeStyles({
+  card: {
+    position: 'relative',
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusLarge,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    cursor: 'pointer',
+    overflowWrap: 'anywhere',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '1px',
+    },
+  },
+  active: {
+    cursor: 'default',
+    boxShadow: tokens.shadow4,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorBrandStroke1}`,
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1 },
+  },
+  top: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalS,
+  },
+  concern: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  quote: {
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    fontWeight: tokens.fontWeightSemibold,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground1,
+  },
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- browsers clamp lines by this property only
+  clamped: { display: '-webkit-box', WebkitBoxOrient: 'vertical', WebkitLineClamp: '2', overflow: 'hidden' },
+  message: {
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground1,
+  },
+  more: { marginTop: tokens.spacingVerticalXS },
+  whyButton: { paddingLeft: 0, minWidth: 'auto', color: tokens.colorNeutralForeground2 },
+  why: {
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground2,
+  },
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalS,
+  },
+  fix: { display: 'flex', maxWidth: '100%' },
+  wrap: { whiteSpace: 'normal', textAlign: 'start', minWidth: 'auto', overflowWrap: 'anywhere' },
+});
+
+/** What a card needs; the list decides which card is active. */
+export interface NoteCardProps {
+  readonly finding: Finding;
+  /** Open, with its buttons; one card of the list at a time. */
+  readonly active: boolean;
+  /** A fix is under way: no second one can start. */
+  readonly busy: boolean;
+  readonly cardRef: Ref<HTMLDivElement>;
+  readonly onActivate: () => void;
+  readonly onShow: () => void;
+  readonly onFix: (fix: Fix) => void;
+  readonly onIgnore: () => void;
+}
+
+/** One note: what it is about, the words, one sentence, and what can be done. */
+export function NoteCard({ finding, active, busy, cardRef, onActivate, onShow, onFix, onIgnore }: NoteCardProps) {
+  const styles = useStyles();
+  const message = useId();
+  const Icon = concernIcons[finding.concern];
+  const missing = 'missing' in finding.place;
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.target !== event.currentTarget || event.key !== 'Enter') return;
+    event.preventDefault();
+    onShow();
+  }
+
+  return (
+    <div
+      ref={cardRef}
+      role="group"
+      tabIndex={active ? 0 : -1}
+      aria-label={`${severityLabels[finding.severity]}, ${concernLabels[finding.concern]}`}
+      aria-describedby={message}
+      aria-current={active ? 'true' : undefined}
+      className={mergeClasses(styles.card, active && styles.active)}
+      onFocus={(event) => {
+        if (event.target === event.currentTarget) onActivate();
+      }}
+      onClick={() => {
+        if (!active) onShow();
+      }}
+      onKeyDown={onKeyDown}
+    >
+      <div className={styles.top}>
+        <span className={styles.concern}>
+          <Icon aria-hidden />
+          {concernLabels[finding.concern]}
+        </span>
+        <SeverityTag severity={finding.severity} />
+      </div>
+      <div id={message}>
+        {finding.quote && (
+          <p className={styles.quote}>
+            <span className={mergeClasses(!active && styles.clamped)}>
+              “{shorten(finding.quote, active ? 400 : 160)}”
+            </span>
+          </p>
+        )}
+        <p className={styles.message}>{finding.message}</p>
+      </div>
+      {active && (
+        <>
+          <Why finding={finding} />
+          <div className={styles.actions}>
+            <Fixes fixes={finding.fixes} busy={busy} onFix={onFix} />
+            <Button size="small" onClick={onShow}>
+              {missing ? 'Show where' : 'Show'}
+            </Button>
+            <Button size="small" appearance="subtle" onClick={onIgnore}>
+              Ignore
+            </Button>
+          </div>
+        </>
+      )}
+    </div>
+  );
+}
+
+function Why({ finding }: { readonly finding: Finding }) {
+  const styles = useStyles();
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <div className={styles.more}>
+      <Button
+        size="small"
+        appearance="transparent"
+        className={styles.whyButton}
+        icon={open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        Why
+      </Button>
+      <div id={id} hidden={!open}>
+        <p className={styles.why}>{finding.why}</p>
+        <p className={styles.why}>
+          <Link href={finding.authority.url} target="_blank" rel="noreferrer" inline>
+            {finding.authority.cite}
+          </Link>
+        </p>
+      </div>
+    </div>
+  );
+}
+
+function Fixes({
+  fixes,
+  busy,
+  onFix,
+}: {
+  readonly fixes: readonly Fix[];
+  readonly busy: boolean;
+  readonly onFix: (fix: Fix) => void;
+}) {
+  const styles = useStyles();
+  const [first, ...others] = fixes;
+  if (!first) return null;
+  return (
+    <div className={styles.fix}>
+      <Button size="small" appearance="primary" disabled={busy} className={styles.wrap} onClick={() => onFix(first)}>
+        {first.title}
+      </Button>
+      {others.length > 0 && (
+        <Menu positioning="below-end">
+          <MenuTrigger disableButtonEnhancement>
+            <Button
+              size="small"
+              appearance="primary"
+              disabled={busy}
+              icon={<ChevronDown16Regular />}
+              aria-label="More ways to put this right"
+              style={{ marginInlineStart: 1 }}
+            />
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList>
+              {others.map((fix) => (
+                <MenuItem key={fix.title} onClick={() => onFix(fix)}>
+                  {fix.title}
+                </MenuItem>
+              ))}
+            </MenuList>
+          </MenuPopover>
+        </Menu>
+      )}
+    </div>
+  );
+}
+
+function shorten(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most).trimEnd()}…` : text;
+}

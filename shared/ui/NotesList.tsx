@@ -1,0 +1,178 @@
+import { Button, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import type { Plan } from '../plan/plan';
+import type { Finding } from '../rules/finding';
+import type { Concern } from '../rules/rule';
+import type { Fix } from '../text/span';
+import { concernLabels, count } from './labels';
+import { NoteCard } from './NoteCard';
+import { groupNotes, type Note, type NoteGroup } from './notes';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  heading: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+    margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  number: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular, flexShrink: 0 },
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+  },
+  none: { color: tokens.colorNeutralForeground2, margin: 0 },
+});
+
+/** A plan may have hundreds of notes; more than this at once only slows the pane down. */
+const page = 60;
+
+/** Which note is open; the index says which one follows when it goes. */
+export interface ActiveNote {
+  readonly id?: string;
+  readonly index: number;
+}
+
+/** What the list does for its cards. */
+export interface NotesListProps {
+  readonly plan: Plan;
+  readonly findings: readonly Finding[];
+  readonly busy: boolean;
+  /** The open note. */
+  readonly active: ActiveNote;
+  readonly onActivate: (active: ActiveNote) => void;
+  readonly onShow: (finding: Finding) => void;
+  readonly onFix: (finding: Finding, fix: Fix) => void;
+  readonly onIgnore: (finding: Finding) => void;
+}
+
+/** All notes by section in the order of the document; arrow keys move between cards, Enter shows the words. */
+export function NotesList({ plan, findings, busy, active, onActivate, ...does }: NotesListProps) {
+  const styles = useStyles();
+  const [concern, setConcern] = useState<Concern>();
+  const [shown, setShown] = useState(page);
+  const concerns = useMemo(() => countConcerns(findings), [findings]);
+  const chosen = concern && concerns.has(concern) ? concern : undefined;
+  const groups = useMemo(
+    () =>
+      firstNotes(groupNotes(plan, chosen ? findings.filter((finding) => finding.concern === chosen) : findings), shown),
+    [plan, findings, chosen, shown],
+  );
+  const notes = useMemo(() => groups.flatMap((group) => group.notes), [groups]);
+  const { id: activeId, cards } = useActiveNote(notes, active, onActivate);
+  const total = chosen ? concerns.get(chosen)! : findings.length;
+
+  const activate = (id: string) => onActivate({ id, index: notes.findIndex((note) => note.id === id) });
+
+  function onKeyDown(event: KeyboardEvent) {
+    const here = notes.findIndex(({ id }) => cards.get(id) === event.target);
+    if (here < 0) return;
+    const to = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: notes.length - 1 }[event.key];
+    const next = to === undefined ? undefined : notes[to];
+    if (!next) return;
+    event.preventDefault();
+    cards.get(next.id)?.focus();
+  }
+
+  return (
+    <div className={styles.root}>
+      {concerns.size > 1 && (
+        <Field label="Show notes about">
+          <Select
+            value={chosen ?? ''}
+            onChange={(_event, { value }) => setConcern(value === '' ? undefined : (value as Concern))}
+          >
+            <option value="">Everything ({findings.length})</option>
+            {[...concerns].map(([id, number]) => (
+              <option key={id} value={id}>
+                {concernLabels[id]} ({number})
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <div onKeyDown={onKeyDown}>
+        {groups.map((group) => (
+          <section key={group.title} aria-label={group.title}>
+            <h2 className={styles.heading}>
+              {group.title}
+              <span className={styles.number}>{count(group.notes.length, 'note')}</span>
+            </h2>
+            <ul className={styles.list}>
+              {group.notes.map(({ id, finding }) => (
+                <li key={id}>
+                  <NoteCard
+                    finding={finding}
+                    active={id === activeId}
+                    busy={busy}
+                    cardRef={(card) => {
+                      if (card) cards.set(id, card);
+                      else cards.delete(id);
+                    }}
+                    onActivate={() => activate(id)}
+                    onShow={() => {
+                      activate(id);
+                      does.onShow(finding);
+                    }}
+                    onFix={(fix) => does.onFix(finding, fix)}
+                    onIgnore={() => does.onIgnore(finding)}
+                  />
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+      {total > shown && (
+        <Button onClick={() => setShown(shown + page)}>Show {Math.min(page, total - shown)} more notes</Button>
+      )}
+    </div>
+  );
+}
+
+/** Keeps one card active; when it goes, the next one takes its place, and the focus if it had it. */
+function useActiveNote(notes: readonly Note[], wanted: ActiveNote, onActivate: (active: ActiveNote) => void) {
+  const [cards] = useState(() => new Map<string, HTMLDivElement>());
+  const focused = useRef(false);
+  const found = notes.findIndex(({ id }) => id === wanted.id);
+  const index = found >= 0 ? found : Math.max(0, Math.min(wanted.index, notes.length - 1));
+  const id = notes[index]?.id;
+
+  useEffect(() => {
+    if (id === undefined || (id === wanted.id && index === wanted.index)) return;
+    onActivate({ id, index });
+    if (id !== wanted.id && focused.current) cards.get(id)?.focus();
+  }, [id, index, wanted, onActivate, cards]);
+  useEffect(() => {
+    const notice = () => {
+      focused.current = [...cards.values()].some((card) => card.contains(document.activeElement));
+    };
+    // Only a new focus counts: a card that is removed drops it without one.
+    document.addEventListener('focusin', notice);
+    return () => document.removeEventListener('focusin', notice);
+  }, [cards]);
+
+  return { id, cards };
+}
+
+function countConcerns(findings: readonly Finding[]): ReadonlyMap<Concern, number> {
+  const counts = new Map<Concern, number>();
+  for (const { concern } of findings) counts.set(concern, (counts.get(concern) ?? 0) + 1);
+  return counts;
+}
+
+function firstNotes(groups: readonly NoteGroup[], most: number): readonly NoteGroup[] {
+  let left = most;
+  return groups.flatMap(({ title, notes }) => {
+    const taken = notes.slice(0, Math.max(0, left));
+    left -= taken.length;
+    return taken.length ? [{ title, notes: taken }] : [];
+  });
+}

@@ -1,0 +1,155 @@
+import { Button, Field, Select, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Add16Regular } from '@fluentui/react-icons/svg/add';
+import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { Circle20Regular } from '@fluentui/react-icons/svg/circle';
+import { CircleHalfFill20Regular } from '@fluentui/react-icons/svg/circle-half-fill';
+import type { Plan, PlanSection } from '../plan/plan';
+import type { SectionId } from '../plan/section';
+import { templates } from '../plan/templates';
+import { count, statusLabels } from './labels';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  summary: { margin: 0, color: tokens.colorNeutralForeground2 },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  row: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    minHeight: '44px',
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+  },
+  step: { paddingInlineStart: tokens.spacingHorizontalL },
+  name: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere', lineHeight: tokens.lineHeightBase300 },
+  link: {
+    justifyContent: 'flex-start',
+    textAlign: 'start',
+    whiteSpace: 'normal',
+    padding: 0,
+    minWidth: 'auto',
+    fontWeight: tokens.fontWeightRegular,
+  },
+  status: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap' },
+  icon: { flexShrink: 0 },
+  present: { color: tokens.colorPaletteGreenForeground1 },
+  empty: { color: tokens.colorPaletteMarigoldForeground1 },
+  missing: { color: tokens.colorNeutralForeground3 },
+});
+
+const icons = { present: CheckmarkCircle20Filled, empty: CircleHalfFill20Regular, missing: Circle20Regular };
+
+/** What the list of sections needs. */
+export interface SectionsListProps {
+  readonly plan: Plan;
+  /** Id of the template the writer chose; absent: the one that fits best. */
+  readonly chosen?: string;
+  readonly busy: boolean;
+  /** False where the draft cannot be changed. */
+  readonly canInsert: boolean;
+  readonly onChoose: (template: string | undefined) => void;
+  readonly onInsert: (sections: readonly SectionId[]) => void;
+  readonly onShow: (section: PlanSection) => void;
+}
+
+/** Every section of the plan's template with how far it is written; what is missing can be inserted. */
+export function SectionsList({ plan, chosen, busy, canInsert, onChoose, onInsert, onShow }: SectionsListProps) {
+  const styles = useStyles();
+  const missing = plan.sections.filter(({ status, section }) => status === 'missing' && !section.optional);
+  const written = plan.sections.filter(({ status }) => status === 'present').length;
+  return (
+    <div className={styles.root}>
+      <TemplateChoice label="Plan template" value={chosen} fits={plan.template.title} onChange={onChoose} />
+      <p className={styles.summary}>
+        {written} of {count(plan.sections.length, 'part')} written
+        {missing.length > 0 && `, ${missing.length} missing`}
+      </p>
+      <ul className={styles.list} aria-label="Parts of the plan">
+        {plan.sections.map((section) => (
+          <SectionRow
+            key={section.id}
+            {...section}
+            busy={busy || !canInsert}
+            onInsert={() => onInsert([section.id])}
+            onShow={() => onShow(section)}
+          />
+        ))}
+      </ul>
+      {missing.length > 1 && canInsert && (
+        <Button
+          appearance="primary"
+          icon={<Add16Regular />}
+          disabled={busy}
+          onClick={() => onInsert(missing.map(({ id }) => id))}
+        >
+          Insert all that are missing ({missing.length})
+        </Button>
+      )}
+    </div>
+  );
+}
+
+interface SectionRowProps extends PlanSection {
+  readonly busy: boolean;
+  readonly onInsert: () => void;
+  readonly onShow: () => void;
+}
+
+function SectionRow({ section, status, heading, busy, onInsert, onShow }: SectionRowProps) {
+  const styles = useStyles();
+  const Icon = icons[status];
+  return (
+    <li className={mergeClasses(styles.row, section.level === 2 && styles.step)}>
+      <Icon className={mergeClasses(styles.icon, styles[status])} aria-hidden />
+      <span className={styles.name}>
+        {heading ? (
+          <Button appearance="transparent" className={styles.link} onClick={onShow}>
+            {section.heading}
+          </Button>
+        ) : (
+          section.heading
+        )}
+      </span>
+      <span className={styles.status}>
+        {status === 'missing' && section.optional ? 'Optional' : statusLabels[status]}
+      </span>
+      {status === 'missing' && (
+        <Button
+          size="small"
+          disabled={busy}
+          aria-label={`Insert ${section.heading}`}
+          title={section.hint}
+          onClick={onInsert}
+        >
+          Insert
+        </Button>
+      )}
+    </li>
+  );
+}
+
+/** A choice of template; `undefined` is the one that fits best. */
+export function TemplateChoice({
+  label,
+  value,
+  fits,
+  onChange,
+}: {
+  readonly label: string;
+  readonly value?: string;
+  /** Title of the template that fits best; absent: one must be chosen, and the first one is. */
+  readonly fits?: string;
+  readonly onChange: (template: string | undefined) => void;
+}) {
+  return (
+    <Field label={label}>
+      <Select value={value ?? ''} onChange={(_event, data) => onChange(data.value || undefined)}>
+        {fits !== undefined && <option value="">Best fit{value === undefined && `: ${fits}`}</option>}
+        {templates.map(({ id, title }) => (
+          <option key={id} value={id}>
+            {title}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

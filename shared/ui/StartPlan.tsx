@@ -1,0 +1,41 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Template } from '../plan/template';
+import { templates } from '../plan/templates';
+import { TemplateChoice } from './SectionsList';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, alignItems: 'stretch' },
+  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  text: { margin: 0, color: tokens.colorNeutralForeground2, lineHeight: tokens.lineHeightBase300 },
+  parts: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL, lineHeight: tokens.lineHeightBase400 },
+});
+
+/** What the writer sees beside an empty document: choose a plan, see its parts, put them in. */
+export function StartPlan({
+  busy,
+  onStart,
+}: {
+  readonly busy: boolean;
+  readonly onStart: (template: Template) => void;
+}) {
+  const styles = useStyles();
+  const [id, setId] = useState(templates[0].id);
+  const template = templates.find((one) => one.id === id) ?? templates[0];
+  return (
+    <div className={styles.root}>
+      <h2 className={styles.title}>This document is empty</h2>
+      <p className={styles.text}>Start with a plan. Its headings and tables go into the document, ready to fill in.</p>
+      <TemplateChoice label="Plan" value={template.id} onChange={(chosen) => setId(chosen ?? templates[0].id)} />
+      <Button appearance="primary" disabled={busy} onClick={() => onStart(template)}>
+        Insert the whole plan
+      </Button>
+      <p className={styles.text}>It has these parts:</p>
+      <ol className={styles.parts}>
+        {template.sections.map(({ id: section, heading }) => (
+          <li key={section}>{heading}</li>
+        ))}
+      </ol>
+    </div>
+  );
+}

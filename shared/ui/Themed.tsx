@@ -1,0 +1,49 @@
+import {
+  FluentProvider,
+  teamsHighContrastTheme,
+  webDarkTheme,
+  webLightTheme,
+  type Theme,
+} from '@fluentui/react-components';
+import { useSyncExternalStore, type ReactNode } from 'react';
+
+/** How the surroundings look: what the host says, or what the system prefers. */
+export type Look = 'light' | 'dark' | 'contrast';
+
+const themes: Readonly<Record<Look, Theme>> = {
+  light: webLightTheme,
+  dark: webDarkTheme,
+  contrast: teamsHighContrastTheme,
+};
+
+const contrast = '(forced-colors: active)';
+const dark = '(prefers-color-scheme: dark)';
+
+/** Gives everything inside the theme of its surroundings; `look` absent: as the system prefers. */
+export function Themed({ look, children }: { readonly look?: Look; readonly children: ReactNode }) {
+  const forced = useMedia(contrast);
+  const prefersDark = useMedia(dark);
+  // Forced colours stand above what the host says: the person chose them for every program.
+  const chosen = forced ? 'contrast' : (look ?? (prefersDark ? 'dark' : 'light'));
+  return (
+    <FluentProvider theme={themes[chosen]} style={{ minHeight: '100vh' }}>
+      {children}
+    </FluentProvider>
+  );
+}
+
+function useMedia(query: string): boolean {
+  return useSyncExternalStore(
+    (changed) => {
+      const list = media(query);
+      list?.addEventListener('change', changed);
+      return () => list?.removeEventListener('change', changed);
+    },
+    () => media(query)?.matches ?? false,
+  );
+}
+
+// Some web views and jsdom have no matchMedia.
+function media(query: string): MediaQueryList | undefined {
+  return typeof matchMedia === 'function' ? matchMedia(query) : undefined;
+}

@@ -1,0 +1,57 @@
+import type { Plan, Passage } from '../plan/plan';
+import type { Finding } from '../rules/finding';
+import type { Severity } from '../rules/rule';
+
+/** The notes of one section of the plan, under the name the writer knows it by. */
+export interface NoteGroup {
+  readonly title: string;
+  readonly notes: readonly Note[];
+}
+
+/** A finding with an id that is unique in the list and stays the same while the words stay. */
+export interface Note {
+  readonly id: string;
+  readonly finding: Finding;
+}
+
+const missingTitle = 'Not in the plan yet';
+
+/** Sorts findings by section, in the order in which they stand in the draft. */
+export function groupNotes(plan: Plan, findings: readonly Finding[]): readonly NoteGroup[] {
+  const passages = new Map<string, Passage[]>();
+  for (const passage of plan.passages) {
+    const list = passages.get(passage.block);
+    if (list) list.push(passage);
+    else passages.set(passage.block, [passage]);
+  }
+  const titles = new Map(plan.sections.map(({ id, section }) => [id, section.heading]));
+  const titleOf = ({ place }: Finding) => {
+    if ('missing' in place) return missingTitle;
+    const here = passages.get(place.block);
+    const passage = here?.find(({ from, to }) => place.from >= from && place.from < to) ?? here?.[0];
+    return (passage?.section && titles.get(passage.section)) ?? 'Elsewhere in the document';
+  };
+
+  const groups = new Map<string, Note[]>();
+  const seen = new Map<string, number>();
+  for (const finding of findings) {
+    const nth = seen.get(finding.key) ?? 0;
+    seen.set(finding.key, nth + 1);
+    const title = titleOf(finding);
+    const note = { id: `${finding.key}#${nth}`, finding };
+    const notes = groups.get(title);
+    if (notes) notes.push(note);
+    else groups.set(title, [note]);
+  }
+  return [...groups].map(([title, notes]) => ({ title, notes }));
+}
+
+const weight: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
+
+/** The note to look at first: the gravest, and of those the first in the draft. */
+export function firstToDo(findings: readonly Finding[]): Finding | undefined {
+  return findings.reduce<Finding | undefined>(
+    (best, next) => (!best || weight[next.severity] < weight[best.severity] ? next : best),
+    undefined,
+  );
+}

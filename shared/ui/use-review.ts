@@ -1,0 +1,92 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { HostError, type Host } from '../host';
+import { readPlan } from '../plan/read-plan';
+import type { Plan } from '../plan/plan';
+import { reviewPlan } from '../review';
+import type { Finding } from '../rules/finding';
+import type { Settings } from '../settings';
+import type { Draft } from '../text/draft';
+
+/** What is known of the draft now. The last good result stays while a new one is read. */
+export interface Review {
+  /** `reading` also while an older result is shown. */
+  readonly state: 'reading' | 'ready' | 'failed';
+  /** Absent until the first reading succeeded. */
+  readonly plan?: Plan;
+  readonly findings: readonly Finding[];
+  /** One plain sentence, where the last reading or review failed. */
+  readonly problem?: string;
+  /** Reads and reviews now, without waiting for a pause. */
+  readonly again: () => void;
+}
+
+const noFindings: readonly Finding[] = [];
+
+/** Keeps a review of what the host holds: reads at the start, after each pause in the writing (`pause` in ms) and on demand. */
+export function useReview(host: Host, settings: Settings, pause = 600): Review {
+  const [draft, setDraft] = useState<Draft>();
+  const [state, setState] = useState<Review['state']>('reading');
+  const [problem, setProblem] = useState<string>();
+  const latest = useRef(0);
+
+  const again = useCallback(() => {
+    const turn = ++latest.current;
+    setState('reading');
+    host.read().then(
+      (next) => {
+        if (turn !== latest.current) return;
+        // The same words in a new object would make every card render again.
+        setDraft((last) => (last && sameDraft(last, next) ? last : next));
+        setProblem(undefined);
+        setState('ready');
+      },
+      (cause: unknown) => {
+        if (turn !== latest.current) return;
+        setProblem(sentenceOf(cause));
+        setState('failed');
+      },
+    );
+  }, [host]);
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stop = host.watch(() => {
+      clearTimeout(timer);
+      timer = setTimeout(again, pause);
+    });
+    const turns = latest;
+    // eslint-disable-next-line react-hooks/set-state-in-effect -- the first reading starts with the subscription
+    again();
+    return () => {
+      clearTimeout(timer);
+      turns.current++;
+      stop();
+    };
+  }, [host, again, pause]);
+
+  const result = useMemo(() => (draft ? reviewDraft(draft, settings) : undefined), [draft, settings]);
+  if (!result) return { state, findings: noFindings, ...(problem && { problem }), again };
+  if ('problem' in result) return { state: 'failed', findings: noFindings, problem: result.problem, again };
+  return { state, ...result, ...(problem && { problem }), again };
+}
+
+/** The sentence to show for a failure: a host's own, or a general one. */
+export function sentenceOf(cause: unknown): string {
+  return cause instanceof HostError ? cause.message : 'The plan could not be read just now. Try again.';
+}
+
+function reviewDraft(
+  draft: Draft,
+  settings: Settings,
+): Pick<Required<Review>, 'plan' | 'findings'> | { problem: string } {
+  try {
+    const plan = readPlan(draft, settings);
+    return { plan, findings: reviewPlan(plan) };
+  } catch {
+    return { problem: 'Something in this document could not be checked. Your document has not been changed.' };
+  }
+}
+
+function sameDraft(a: Draft, b: Draft): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
