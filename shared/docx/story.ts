@@ -1,0 +1,361 @@
+import { sectionOfTag } from '../plan/tag';
+import type { Block } from '../text/draft';
+import { tooBig } from './error';
+import { endField, fieldPart, startField } from './field';
+import { addText, newFlow, openControl, silent, type Flow, type Gathered, type Paragraph } from './flow';
+import { isOn, outlineLevel } from './styles';
+import { symbol } from './symbol';
+import { cellAt, closeCell, closeRow, openRow, openTable, spanOf } from './table';
+import type { Attr, XmlHandler } from './xml';
+import { limits } from './zip';
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Reads the body, a header, a footer or the notes into blocks, as they look with all tracked changes accepted. */
+export class Story implements XmlHandler {
+  private readonly flows: Flow[] = [];
+  private flow: Flow;
+  private taking = false;
+  private section: { firstPage: boolean; margins: { id: string; type: string }[] } | undefined;
+
+  constructor(
+    private readonly all: Gathered,
+    private readonly aside?: 'header' | 'footer' | 'note',
+    /** The document prints other headers on even pages. */
+    private readonly evenPages = false,
+  ) {
+    this.flow = newFlow(aside);
+  }
+
+  open(name: string, attr: Attr, parent: string): boolean {
+    const { flow } = this;
+    switch (name) {
+      case 'w:t':
+      case 'm:t':
+        this.taking = true;
+        return false;
+      case 'w:r':
+      case 'm:r':
+        flow.run = { style: {} };
+        return false;
+      case 'w:p':
+        this.openParagraph();
+        return false;
+      case 'w:tab':
+      case 'w:ptab':
+        if (parent === 'w:r') this.add('\t');
+        return false;
+      case 'w:br':
+      case 'w:cr':
+        if (parent === 'w:r') this.add('\n');
+        return false;
+      case 'w:noBreakHyphen':
+        this.add('-');
+        return false;
+      case 'w:sym':
+        this.add(symbol(attr('w:font'), attr('w:char')));
+        return false;
+      case 'w:instrText':
+      case 'w:delText':
+      case 'w:delInstrText':
+      case 'w:rt':
+        return true;
+      case 'w:del':
+      case 'w:moveFrom':
+        return this.deletion(parent);
+      case 'w:txbxContent':
+        this.flows.push(flow);
+        this.flow = newFlow(flow.aside ?? 'text-box');
+        return false;
+      case 'v:textpath':
+        this.wordArt(attr('string'));
+        return false;
+      case 'w:fldChar':
+        this.fieldChar(attr('w:fldCharType'));
+        return false;
+      case 'w:footnoteReference':
+      case 'w:endnoteReference':
+        this.all.notes.add(`${name.slice(2, -9)} ${attr('w:id') ?? ''}`);
+        return false;
+      case 'w:footnote':
+      case 'w:endnote':
+        return !this.all.notes.has(`${name.slice(2)} ${attr('w:id') ?? ''}`);
+      case 'pic:pic':
+      case 'v:imagedata':
+        if (!this.aside && !silent(flow)) this.all.pictures++;
+        return false;
+      case 'dgm:relIds':
+      case 'c:chart':
+        this.all.diagrams++;
+        return false;
+      case 'w:object':
+      case 'w:altChunk':
+      case 'w:subDoc':
+        this.all.embedded++;
+        return true;
+      default:
+        // What it looked like before a tracked change.
+        if (name.endsWith('Change')) return true;
+        return this.openTablePart(name, attr, parent) || this.property(name, attr, parent);
+    }
+  }
+
+  close(name: string): void {
+    const { flow } = this;
+    switch (name) {
+      case 'w:t':
+      case 'm:t':
+        this.taking = false;
+        break;
+      case 'w:r':
+      case 'm:r':
+        flow.run = undefined;
+        break;
+      case 'w:pPr':
+        if (flow.paragraph) flow.paragraph.atEnd = false;
+        break;
+      case 'w:p':
+        this.closeParagraph();
+        break;
+      case 'w:tbl':
+        this.settle();
+        flow.tables.pop();
+        break;
+      case 'w:tr':
+        if (flow.tables.length > 0) closeRow(flow.tables.at(-1)!);
+        break;
+      case 'w:tc':
+        this.closeCell();
+        break;
+      case 'w:sdt':
+        flow.controls.pop();
+        break;
+      case 'w:txbxContent':
+        this.settle();
+        this.flow = this.flows.pop() ?? this.flow;
+        break;
+      case 'w:sectPr':
+        this.closeSection();
+        break;
+      case 'w:footnote':
+      case 'w:endnote':
+      case 'w:body':
+      case 'w:hdr':
+      case 'w:ftr':
+        this.settle();
+        break;
+    }
+  }
+
+  text(value: string): void {
+    // A soft hyphen is not a letter of the word; a line end inside an element is only how the file is laid out.
+    if (this.taking) this.add(value.replace(/[\r\n]+/g, ' ').replaceAll('\u00ad', ''));
+  }
+
+  private openTablePart(name: string, attr: Attr, parent: string): boolean {
+    const { tables } = this.flow;
+    if (name === 'w:tbl') {
+      this.settle();
+      tables.push(openTable(`t${++this.all.tables}`));
+      return false;
+    }
+    const table = tables.at(-1);
+    if (!table) return false;
+    switch (name) {
+      case 'w:tr':
+        openRow(table);
+        break;
+      case 'w:gridBefore':
+        table.column = spanOf(attr);
+        break;
+      case 'w:tblHeader':
+        table.header = isOn(attr);
+        break;
+      case 'w:hidden':
+        if (parent === 'w:trPr' && isOn(attr)) table.dropRow = this.all.hidden = true;
+        break;
+      case 'w:tc':
+        if (table.dropRow) return true;
+        table.cell = cellAt(table, this.all.blocks.length);
+        break;
+      case 'w:gridSpan':
+        if (table.cell && parent === 'w:tcPr') table.cell.columns = spanOf(attr);
+        break;
+      case 'w:vMerge':
+      case 'w:hMerge':
+        if (table.cell)
+          table.cell[name === 'w:vMerge' ? 'down' : 'across'] = attr('w:val') === 'restart' ? 'first' : 'more';
+        break;
+      case 'w:cellDel':
+        if (table.cell) table.cell.drop = true;
+        break;
+    }
+    return false;
+  }
+
+  private property(name: string, attr: Attr, parent: string): boolean {
+    const { run, paragraph, fields } = this.flow;
+    const control = this.flow.controls.at(-1);
+    switch (parent) {
+      case 'w:rPr':
+        if (!run) break;
+        if (name === 'w:b') run.bold = isOn(attr);
+        else if (name === 'w:vanish') run.hidden = isOn(attr);
+        else if (name === 'w:rStyle') run.style = this.all.styles.get(attr('w:val'));
+        break;
+      case 'w:pPr':
+        if (name === 'w:sectPr') this.section = { firstPage: false, margins: [] };
+        if (!paragraph) break;
+        if (name === 'w:pStyle') paragraph.style = this.all.styles.get(attr('w:val'));
+        else if (name === 'w:rPr') paragraph.atEnd = true;
+        else if (name === 'w:outlineLvl') paragraph.heading = outlineLevel(attr);
+        break;
+      case 'w:numPr':
+        if (paragraph && name === 'w:numId') paragraph.list = attr('w:val') !== '0';
+        break;
+      case 'w:sdtPr':
+        if (!control) break;
+        if (name === 'w:tag') control.section = sectionOfTag(attr('w:val') ?? '') ?? control.section;
+        else if (name === 'w:showingPlcHdr') control.placeholder ||= isOn(attr);
+        else if (name === 'w:lock') control.locked ||= /contentlocked$/i.test(attr('w:val') ?? '');
+        break;
+      case 'w:sectPr':
+        if (name === 'w:titlePg' && this.section) this.section.firstPage = isOn(attr);
+        else if (name === 'w:headerReference' || name === 'w:footerReference') {
+          this.section?.margins.push({ id: attr('r:id') ?? '', type: attr('w:type') ?? 'default' });
+        }
+        break;
+      case 'w:body':
+        if (name === 'w:sectPr') this.section = { firstPage: false, margins: [] };
+        break;
+    }
+    if (name === 'w:sdt') openControl(this.flow);
+    else if (fields.length > 0) fieldPart(fields.at(-1)!, name, attr, parent);
+    return false;
+  }
+
+  /** A deletion marks a paragraph's end or a table row as gone, or holds words that are. */
+  private deletion(parent: string): boolean {
+    const { flow } = this;
+    if (parent === 'w:trPr') {
+      if (flow.tables.length > 0) flow.tables.at(-1)!.dropRow = true;
+      return false;
+    }
+    if (parent !== 'w:rPr') return true;
+    if (flow.run) flow.run.hidden = true;
+    else if (flow.paragraph?.atEnd) flow.paragraph.open = true;
+    return false;
+  }
+
+  private openParagraph(): void {
+    const { flow, all } = this;
+    const control = flow.controls.at(-1);
+    if (all.blocks.length >= limits.blocks) throw tooBig();
+    flow.paragraph = {
+      slot: all.blocks.push(undefined) - 1,
+      text: flow.carry?.text ?? '',
+      bold: flow.carry?.bold,
+      style: all.styles.get(all.styles.usual),
+      section: control?.section,
+      locked: control?.locked ?? false,
+      open: false,
+    };
+    flow.carry = undefined;
+  }
+
+  private closeParagraph(): void {
+    const { flow } = this;
+    const { paragraph } = flow;
+    flow.paragraph = undefined;
+    if (!paragraph) return;
+    // A field whose code never ended must not swallow the rest of the text.
+    for (const field of flow.fields) field.code = false;
+    if (paragraph.open) flow.carry = paragraph;
+    else this.put(paragraph);
+  }
+
+  /** Ends what waits for a next paragraph: there is none in this text. */
+  private settle(): void {
+    const { flow } = this;
+    if (flow.carry) this.put(flow.carry);
+    flow.carry = undefined;
+  }
+
+  private put({
+    slot,
+    text,
+    bold,
+    style,
+    heading = style.heading,
+    list = style.list,
+    section,
+    locked,
+  }: Paragraph): void {
+    const { flow, all } = this;
+    const cell = flow.tables.at(-1)?.cell;
+    if (style.contents) return;
+    if (text.trim() === '') {
+      if (cell) cell.section ??= section;
+      // An empty part of a known section still shows where to write.
+      if (cell || section === undefined) return;
+    }
+    const block: Mutable<Block> = { id: `p${slot}`, text };
+    if (heading) block.heading = heading;
+    else if (list) block.list = true;
+    if (bold) block.bold = true;
+    if (cell) block.cell = cell.place;
+    if (section !== undefined) block.section = section;
+    if (locked) block.readOnly = true;
+    if (flow.aside) block.aside = flow.aside;
+    all.blocks[slot] = block;
+  }
+
+  private closeCell(): void {
+    this.settle();
+    const { flow, all } = this;
+    const table = flow.tables.at(-1);
+    const cell = table?.cell;
+    if (!table || !cell) return;
+    const shown = closeCell(table, cell);
+    if (!shown) {
+      all.blocks.length = cell.from;
+      return;
+    }
+    if (all.blocks.slice(cell.from).some((block) => block !== undefined)) return;
+    const slot = all.blocks.length;
+    const empty: Mutable<Block> = { id: `p${slot}`, text: '', cell: cell.place };
+    if (cell.section !== undefined) empty.section = cell.section;
+    if (flow.aside) empty.aside = flow.aside;
+    all.blocks.push(empty);
+  }
+
+  private closeSection(): void {
+    for (const { id, type } of this.section?.margins ?? []) {
+      const shown = type === 'first' ? this.section!.firstPage : type === 'even' ? this.evenPages : true;
+      if (shown) this.all.margins.add(id);
+    }
+    this.section = undefined;
+  }
+
+  private fieldChar(type: string | undefined): void {
+    const { fields } = this.flow;
+    if (type === 'begin') fields.push(startField());
+    else if (type === 'separate' && fields.length > 0) fields.at(-1)!.code = false;
+    else if (type === 'end') {
+      const field = fields.pop();
+      if (field) this.add(endField(field));
+    }
+  }
+
+  /** Old lettering as a shape; in a header it is a watermark. */
+  private wordArt(text = ''): void {
+    const { aside } = this.flow;
+    if (text.trim() === '' || aside === 'header' || aside === 'footer') return;
+    const slot = this.all.blocks.length;
+    this.all.blocks.push({ id: `p${slot}`, text, aside: aside ?? 'text-box' });
+  }
+
+  private add(text: string): void {
+    if (addText(this.flow, text)) this.all.hidden = true;
+  }
+}
