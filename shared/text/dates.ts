@@ -1,4 +1,8 @@
 import type { Day } from './day';
+import { tokenise } from './date-words';
+import { findTime } from './date-grammar';
+import { leadOf, modifierOf, type Reading } from './date-reading';
+import type { OwnTerm } from './terms';
 
 /** A date, term or point in time found in a text; offsets are UTF-16 units of that text. */
 export interface DateHit {
@@ -10,18 +14,46 @@ export interface DateHit {
   readonly start?: Day;
   /** A calendar date or a month (`date`), the school's calendar (`term`), a length from today (`span`), the child's stage (`stage`), the plan's own review (`review`). */
   readonly kind: 'date' | 'term' | 'span' | 'stage' | 'review';
+  /** The preposition that ties the sentence to it (`by`, `before`, `since`, `from`, `in`), in lower case; it stands outside the hit. */
+  readonly lead?: string;
 }
 
 /** What dates are counted from. */
 export interface Calendar {
   readonly today: Day;
   /** The school's own terms; the usual ones (September to July) where empty. */
-  readonly terms: readonly { readonly name: string; readonly start: Day; readonly end: Day }[];
+  readonly terms: readonly OwnTerm[];
   /** The child's school year now, for `by the end of Year 4`; absent when unknown. */
   readonly year?: number;
+  /** The child's date of birth, for `by his 16th birthday`; absent when unknown. */
+  readonly birth?: Day;
 }
 
-/** Finds every date, term and point in time in a text, in order, without overlaps. Never invents one from a length (`for 30 minutes`) or a rate. */
-export function findDates(_text: string, _calendar: Calendar): readonly DateHit[] {
-  return [];
+/**
+ * Finds every date, term and point in time in a text, in order, without overlaps; UK forms, day before month.
+ * Never invents one from a length (`for 30 minutes`), a rate or an amount.
+ * Where the year is left out it takes the occurrence that ended in this school year at most 92 days ago, or else the next one.
+ */
+export function findDates(text: string, calendar: Calendar): readonly DateHit[] {
+  const reading: Reading = { tokens: tokenise(text), calendar };
+  const hits: DateHit[] = [];
+  for (let index = 0; index < reading.tokens.length;) {
+    const found = findTime(reading, index);
+    if (!found) {
+      index++;
+      continue;
+    }
+    const lead = leadOf(reading, index);
+    // `next term`, `this July`: the modifier is part of the words.
+    const first = modifierOf(reading, index) ? index - 1 : index;
+    hits.push({
+      from: Math.max(reading.tokens[first]!.from, hits.at(-1)?.to ?? 0),
+      to: reading.tokens[found.next - 1]!.to,
+      kind: found.kind,
+      ...(found.day && { day: found.day, start: found.start ?? found.day }),
+      ...(lead && { lead }),
+    });
+    index = found.next;
+  }
+  return hits;
 }

@@ -1,0 +1,226 @@
+import {
+  fullYear,
+  isAlone,
+  isAny,
+  isDoneBy,
+  leadOf,
+  modifierOf,
+  monthAt,
+  shortYear,
+  usual,
+  word,
+} from './date-reading';
+import type { Finder, Found, Reading } from './date-reading';
+import { alsoNames, alsoWords, counted, firmLeads, titles, weekdays } from './date-words';
+import { addDays, dayOf, daysInMonth, weekday, type Day } from './day';
+import type { Period } from './terms';
+
+const isSeparator = (mark: string) => mark === '/' || mark === '.' || mark === '-';
+
+/** The year that a month of a school year falls in. */
+const yearOfMonth = (schoolYear: number, month: number) => (month >= 9 ? schoolYear : schoolYear + 1);
+
+const monthPeriod = (year: number, month: number): Period => ({
+  start: dayOf(year, month, 1)!,
+  end: dayOf(year, month, daysInMonth(year, month))!,
+});
+
+const date = (next: number, day: Day | undefined, start = day): Found | undefined =>
+  day === undefined ? undefined : { next, kind: 'date', day, ...(start && { start }) };
+
+/** `18/07/26`, `18.07.2026`, `18-07-26`, `2026-07-18`, `07/2026`; `18/07` only after `by` and its like, for it may be a score. */
+export const numericDate: Finder = (reading, at, anchored) => {
+  const { tokens } = reading;
+  const [one, mark, two, again, three] = tokens.slice(at, at + 5);
+  if (one?.kind !== 'number' || !mark || two?.kind !== 'number' || !isSeparator(mark.lower)) return;
+  if (
+    one.tight &&
+    (tokens[at - 1]?.kind === 'number' || (isSeparator(word(reading, at - 1)) && tokens[at - 2]?.kind === 'number'))
+  )
+    return;
+  const glued = mark.tight && two.tight;
+  if (!glued && mark.lower !== '/') return;
+  const goesOn = (next: number) =>
+    isSeparator(word(reading, next)) &&
+    tokens[next]!.tight &&
+    tokens[next + 1]?.kind === 'number' &&
+    tokens[next + 1]!.tight;
+  if (again?.lower === mark.lower && three?.kind === 'number' && (mark.lower === '/' || (again.tight && three.tight))) {
+    if (goesOn(at + 5) || counted.has(word(reading, at + 5))) return;
+    if (one.lower.length === 4 && two.lower.length <= 2 && three.lower.length <= 2)
+      return date(at + 5, dayOf(one.value, two.value, three.value));
+    if (one.lower.length > 2 || two.lower.length > 2) return;
+    // `5-10-15` and `1.1.10` count more often than they date; both need a sign that they are dates.
+    if (mark.lower === '-' && three.lower.length === 2 && one.lower.length + two.lower.length === 2) return;
+    const year = three.lower.length === 4 ? three.value : (three.value > 69 ? 1900 : 2000) + three.value;
+    return three.lower.length === 2 || three.lower.length === 4
+      ? date(at + 5, dayOf(year, two.value, one.value))
+      : undefined;
+  }
+  if (!glued || goesOn(at + 3)) return;
+  if (one.lower.length <= 2 && fullYear(reading, at + 2) && one.value >= 1 && one.value <= 12) {
+    const { start, end } = monthPeriod(two.value, one.value);
+    return date(at + 3, end, start);
+  }
+  return dayAndMonthNumber(reading, at, anchored);
+};
+
+function dayAndMonthNumber(reading: Reading, at: number, anchored: boolean): Found | undefined {
+  const [one, mark, two] = reading.tokens.slice(at, at + 3);
+  const lead = leadOf(reading, at);
+  const tied = anchored || (lead && /^(?:by|before|until|till)$/.test(lead)) || isAlone(reading, at, at + 3);
+  if (mark!.lower !== '/' || !tied || one!.lower.length > 2 || two!.lower.length > 2) return;
+  const padded = one!.lower.startsWith('0') || two!.lower.startsWith('0');
+  const noScore = one!.value > 12 && one!.value > two!.value;
+  if (!(padded || noScore) || counted.has(word(reading, at + 3))) return;
+  return yearless(reading, at, at + 3, two!.value, one!.value);
+}
+
+function yearless(reading: Reading, at: number, next: number, month: number, from: number, to = from) {
+  const period = usual(reading, at, (schoolYear) => {
+    const year = yearOfMonth(schoolYear, month);
+    const start = dayOf(year, month, from);
+    const end = dayOf(year, month, to);
+    return start && end ? { start, end } : undefined;
+  });
+  return date(next, period?.end, period?.start);
+}
+
+/** The year after a month, in full or short: `2026`, `, 2026`, `26`, `’26`, `-26`. */
+function yearAfter(reading: Reading, at: number): { year: number; next: number } | undefined {
+  const index = isAny(reading, at, ',', '-', '.', '/') ? at + 1 : at;
+  const full = fullYear(reading, index);
+  if (full) return { year: full, next: index + 1 };
+  const short = word(reading, at) === ',' || word(reading, at) === '.' ? undefined : shortYear(reading, index);
+  return short && !counted.has(word(reading, short.next)) ? short : undefined;
+}
+
+/** Lower-case `may`, `march`, `sat` and the like are other words unless the rest leaves no doubt. */
+function looksLikeMonth(reading: Reading, at: number, next: number): boolean {
+  const token = reading.tokens[at]!;
+  if (token.capital || !alsoWords.has(token.lower)) return true;
+  return next > at + 1 || next >= reading.tokens.length || reading.tokens[next]!.kind === 'mark';
+}
+
+/** `4 April`, `7th of July 2026`, `18 Jul 26`, `18-Jul-26`, `18–20 July`. */
+export const dayMonth: Finder = (reading, at) => {
+  const first = reading.tokens[at]!;
+  if (!isDayOfMonth(reading, at)) return;
+  let last = first;
+  let index = at + 1;
+  if (isAny(reading, index, '-', 'to', '&', 'and', '/') && isDayOfMonth(reading, index + 1)) {
+    last = reading.tokens[index + 1]!;
+    index += 2;
+  }
+  const hyphen =
+    isAny(reading, index, '-', '/', '.') && reading.tokens[index]!.tight && reading.tokens[index + 1]?.tight;
+  if (hyphen || word(reading, index) === 'of') index++;
+  const month = monthAt(reading, index);
+  if (!month || last.value < first.value) return;
+  const named = yearAfter(reading, index + 1);
+  const next = named?.next ?? index + 1;
+  if (!looksLikeMonth(reading, index, next)) return;
+  if (!named) return yearless(reading, at, next, month, first.value, last.value);
+  return date(next, dayOf(named.year, month, last.value), dayOf(named.year, month, first.value));
+};
+
+function isDayOfMonth({ tokens }: Reading, at: number): boolean {
+  const token = tokens[at];
+  if (!token || !(token.value >= 1 && token.value <= 31)) return false;
+  return token.kind === 'number' ? token.lower.length <= 2 : token.ordinal;
+}
+
+/** `July 2026`, `July 18th`, `September 26`; a bare `July` only where a lead, `next` or the whole text makes it a time. */
+export const monthFirst: Finder = (reading, at, anchored) => {
+  const month = monthAt(reading, at);
+  if (
+    !month ||
+    titles.has(word(reading, at - 1)) ||
+    (word(reading, at - 1) === '.' && titles.has(word(reading, at - 2)))
+  )
+    return;
+  const { capital, lower } = reading.tokens[at]!;
+  const named = yearAfter(reading, at + 1);
+  if (named && (capital || named.year < 2100)) {
+    const { start, end } = monthPeriod(named.year, month);
+    return date(named.next, end, start);
+  }
+  const possessive = word(reading, at + 1) === "'" && word(reading, at + 2) === 's';
+  if (possessive || (!capital && alsoWords.has(lower))) return;
+  const day = reading.tokens[at + 1];
+  if (
+    day?.kind === 'number' &&
+    isDayOfMonth(reading, at + 1) &&
+    !counted.has(word(reading, at + 2)) &&
+    !isAny(reading, at + 2, 'out', 'of', '/', '%', 'x')
+  ) {
+    const year = yearAfter(reading, at + 2);
+    if (year) return date(year.next, dayOf(year.year, month, day.value));
+    if (day.ordinal || !alsoNames.has(lower)) return yearless(reading, at, at + 2, month, day.value);
+  }
+  return isBareMonth(reading, at, anchored) ? bareMonth(reading, at, month) : undefined;
+};
+
+function bareMonth(reading: Reading, at: number, month: number): Found | undefined {
+  const period = usual(reading, at, (schoolYear) => monthPeriod(yearOfMonth(schoolYear, month), month));
+  return date(at + 1, period?.end, period?.start);
+}
+
+function isBareMonth(reading: Reading, at: number, anchored: boolean): boolean {
+  const lead = leadOf(reading, at);
+  if (anchored || modifierOf(reading, at) || isAlone(reading, at, at + 1)) return true;
+  if (lead && firmLeads.has(lead)) return !(alsoNames.has(word(reading, at)) && isDoneBy(reading, at));
+  // `in October, January and April`
+  return isAny(reading, at - 1, ',', 'and', 'or', 'to', '-', '/', '&') && !!monthAt(reading, at - 2);
+}
+
+/** `2027` after `by`, `in` or `end of`. */
+export const bareYear: Finder = (reading, at, anchored) => {
+  const year = fullYear(reading, at);
+  if (!year || year < 2000 || counted.has(word(reading, at + 1))) return;
+  const lead = leadOf(reading, at);
+  if (!anchored && !(lead && /^(?:by|before|until|till|since|in|during)$/.test(lead))) return;
+  return date(at + 1, dayOf(year, 12, 31), dayOf(year, 1, 1));
+};
+
+/** `Friday 18 July`; `by Friday` and `next Friday` count from today. */
+export const weekdayDate: Finder = (reading, at, anchored) => {
+  const wanted = weekdays.get(word(reading, at));
+  if (wanted === undefined) return;
+  let index = at + 1;
+  while (isAny(reading, index, ',', '.', 'the')) index++;
+  if (index - at <= 3) {
+    const exact = numericDate(reading, index, true) ?? dayMonth(reading, index, true);
+    if (exact) return exact;
+  }
+  const lead = leadOf(reading, at);
+  const tied = anchored || modifierOf(reading, at) === 'next' || lead === 'by' || lead === 'before' || lead === 'until';
+  if (!tied || word(reading, at).length < 6) return;
+  const { today } = reading.calendar;
+  const ahead = (wanted - weekday(today) + 6) % 7;
+  return date(at + 1, addDays(today, ahead + 1));
+};
+
+/** `w/b 9 February`, `week commencing 9/2/26`, `week ending Friday 13 March`: Monday to Sunday. */
+export const weekDate: Finder = (reading, at, anchored) => {
+  let index: number;
+  let ending = false;
+  if (word(reading, at) === 'w' && word(reading, at + 1) === '/' && isAny(reading, at + 2, 'b', 'c', 'e')) {
+    ending = word(reading, at + 2) === 'e';
+    index = at + 3;
+  } else if (isAny(reading, at, 'wb', 'wc')) index = at + 1;
+  else if (
+    word(reading, at) === 'week' &&
+    isAny(reading, at + 1, 'beginning', 'commencing', 'starting', 'of', 'ending')
+  ) {
+    ending = word(reading, at + 1) === 'ending';
+    index = at + 2;
+  } else return;
+  for (let steps = 0; steps < 2 && isAny(reading, index, '.', ':', 'the', 'on'); steps++) index++;
+  const from =
+    weekdayDate(reading, index, false) ??
+    numericDate(reading, index, anchored || true) ??
+    dayMonth(reading, index, true);
+  if (!from?.day) return;
+  return ending ? { ...from, start: addDays(from.day, -4) } : { ...from, start: from.day, day: addDays(from.day, 6) };
+};

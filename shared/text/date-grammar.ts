@@ -1,0 +1,94 @@
+import { bareYear, dayMonth, monthFirst, numericDate, weekDate, weekdayDate } from './date-calendar';
+import { length, weekOrMonth } from './date-lengths';
+import { isAny, leadOf, skipHyphen, word, type Finder, type Found, type Reading } from './date-reading';
+import { planEnd, reviewPoint } from './date-review';
+import { feast, monthHalfTerm, plainHalfTerm, plainTerm, seasonTerm, wholeYear } from './date-school';
+import { age, leaving, stage } from './date-stages';
+import { addDays, daysBetween } from './day';
+
+/** In the order in which they are tried: the longer reading first. Each looks a bounded number of tokens ahead, so that a text is read in linear time. */
+const finders: readonly Finder[] = [
+  reviewPoint,
+  weekDate,
+  weekdayDate,
+  numericDate,
+  dayMonth,
+  age,
+  length,
+  monthHalfTerm,
+  monthFirst,
+  seasonTerm,
+  feast,
+  plainHalfTerm,
+  plainTerm,
+  wholeYear,
+  stage,
+  leaving,
+  weekOrMonth,
+  bareYear,
+  planEnd,
+];
+
+/** The date, term or point in time that begins at a token. */
+export function findTime(reading: Reading, at: number): Found | undefined {
+  return edge(reading, at) ?? half(reading, at) ?? part(reading, at) ?? plain(reading, at, false);
+}
+
+function plain(reading: Reading, at: number, anchored: boolean): Found | undefined {
+  if (at >= reading.tokens.length) return;
+  for (const finder of finders) {
+    const found = finder(reading, at, anchored);
+    if (found) return found;
+  }
+  return;
+}
+
+/** `end of the spring term`, `start of Year 4`, `by end July`. */
+function edge(reading: Reading, at: number): Found | undefined {
+  const name = word(reading, at);
+  const end = isAny(reading, at, 'end', 'close', 'finish');
+  const start = isAny(reading, at, 'start', 'beginning');
+  if (!end && !start && name !== 'middle') return;
+  let index = at + 1;
+  if (word(reading, index) === 'of') index++;
+  else if (!end || leadOf(reading, at) !== 'by') return;
+  // `the end of each term` comes again and again.
+  for (
+    let steps = 0;
+    steps < 3 &&
+    isAny(reading, index, 'the', 'this', 'next', 'his', 'her', 'their', 'our', 'my', 'that', 'current', 'coming');
+    steps++
+  )
+    index++;
+  const found = half(reading, index) ?? plain(reading, index, true);
+  if (!found?.day || end) return found;
+  const first = found.start ?? found.day;
+  const day = start ? first : middle(first, found.day);
+  return { ...found, day, start: first };
+}
+
+const middle = (first: string, last: string) => addDays(first, Math.ceil(daysBetween(first, last) / 2));
+
+/** `first half of the autumn term`. */
+function half(reading: Reading, at: number): Found | undefined {
+  const token = reading.tokens[at];
+  if (!token?.ordinal || token.value > 2 || word(reading, at + 1) !== 'half' || word(reading, at + 2) !== 'of') return;
+  const index = isAny(reading, at + 3, 'the', 'this', 'next') ? at + 4 : at + 3;
+  const found = seasonTerm(reading, index, true) ?? plainTerm(reading, index, true);
+  if (!found?.day || !found.start) return;
+  const centre = middle(found.start, found.day);
+  return token.value === 1 ? { ...found, day: centre } : { ...found, start: centre };
+}
+
+/** `early July`, `mid-March`, `late spring term`. */
+function part(reading: Reading, at: number): Found | undefined {
+  const name = word(reading, at);
+  if (name !== 'early' && name !== 'mid' && name !== 'late') return;
+  const index = skipHyphen(reading, at + 1);
+  const found = monthFirst(reading, index, true) ?? seasonTerm(reading, index, true);
+  if (!found?.day || !found.start) return;
+  const third = Math.floor(daysBetween(found.start, found.day) / 3);
+  if (name === 'early') return { ...found, day: addDays(found.start, third) };
+  if (name === 'late') return { ...found, start: addDays(found.day, -third) };
+  return { ...found, start: addDays(found.start, third), day: addDays(found.day, -third) };
+}
