@@ -14,6 +14,7 @@ export function review(draft: Draft, settings: Settings, previous?: Draft): read
 
 /** Reviews a plan that was read already, so that a surface can show both. Findings come in the order of the draft, missing sections last. */
 export function reviewPlan(plan: Plan): readonly Finding[] {
+  if (!plan.english) return [];
   const off = new Set(plan.settings.rulesOff);
   const ignored = new Set(plan.settings.ignored);
   const order = new Map(plan.draft.blocks.map((block, index) => [block.id, index]));

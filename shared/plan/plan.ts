@@ -76,4 +76,8 @@ export interface Plan extends Outline {
   readonly prose: Prose;
   /** Last cycle's plan, where the writer gave it. */
   readonly previous?: Plan;
+  /** What the writer should know about the whole, in plain sentences: what could not be read, or is not English. */
+  readonly notices: readonly string[];
+  /** The text seems to be English; where it does not, no rule speaks. */
+  readonly english: boolean;
 }

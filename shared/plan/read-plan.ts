@@ -1,6 +1,7 @@
 import { lexicon } from '../lexicons';
 import type { Settings } from '../settings';
 import type { Draft } from '../text/draft';
+import { seemsEnglish } from '../text/language';
 import { readProse } from '../text/read-prose';
 import { outline } from './outline';
 import type { Plan } from './plan';
@@ -9,10 +10,14 @@ import { readDates } from './read-dates';
 import { readOutcomes } from './read-outcomes';
 import { readProvisions } from './read-provisions';
 
+const notEnglish =
+  'This text does not seem to be in English. Notes are made on English text only, so there are none here.';
+
 /** Reads a draft once: sections, child, dates, records and words. `previous` is last cycle's draft. */
 export function readPlan(draft: Draft, settings: Settings, previous?: Draft): Plan {
   const sorted = outline(draft, settings);
   const child = readChild(draft, sorted, settings);
+  const english = seemsEnglish(draft.blocks.map((block) => block.text).join('\n'));
   const plan = {
     ...sorted,
     ...readDates(draft, sorted, child, settings),
@@ -22,6 +27,8 @@ export function readPlan(draft: Draft, settings: Settings, previous?: Draft): Pl
     blocks: new Map(draft.blocks.map((block) => [block.id, block])),
     child,
     prose: readProse(draft.blocks, lexicon),
+    english,
+    notices: [...(draft.notices ?? []), ...(english ? [] : [notEnglish])],
     ...(previous && { previous: readPlan(previous, settings) }),
   };
   return { ...plan, outcomes: readOutcomes(plan), provisions: readProvisions(plan) };

@@ -1,0 +1,159 @@
+import { readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { readPlan } from '../shared/plan/read-plan';
+import { templates } from '../shared/plan/templates';
+import { reviewPlan } from '../shared/review';
+import type { Finding } from '../shared/rules/finding';
+import type { Plan } from '../shared/plan/plan';
+import { defaultSettings, settingsSchema, type Settings } from '../shared/settings';
+import type { Draft } from '../shared/text/draft';
+import { lineAnswer, lineKinds, planAnswer, type LineKind } from './answers';
+import { readFile } from './read-file';
+import { readable } from './readable';
+
+const usage = `Checks plans and prints what it notes.
+
+  npm run --silent check -- [options] FILE…         .docx, .md, .txt
+  npm run --silent check -- --as KIND [options]     JSON Lines {id, text} from standard input
+
+  --json            print JSON instead of a report
+  --as KIND         outcome, provision or text
+  --today DAY       the day it is, as 2026-11-22; default: today
+  --settings FILE   settings as the options page exports them
+  --previous FILE   last cycle's plan
+  --list            print the ids of templates and their sections
+
+Exit: 0 nothing grave, 1 notes of severity error, 2 a file could not be read (the others are still checked) or wrong usage.
+`;
+
+/** A wrong call: said on standard error, exit 2. */
+class UsageError extends Error {}
+
+const message = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+function localToday(): string {
+  const now = new Date();
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+function readSettings(file: string | undefined, today: string): Settings {
+  if (!file) return defaultSettings(today);
+  let stored: unknown;
+  try {
+    stored = JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new UsageError(`The settings could not be read: ${message(error)}`);
+  }
+  const parsed = settingsSchema.safeParse(stored);
+  if (!parsed.success) {
+    const where = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
+    throw new UsageError(`The settings are not valid: ${where}`);
+  }
+  return { ...parsed.data, today };
+}
+
+function check(draft: Draft, settings: Settings, previous?: Draft): { plan: Plan; findings: readonly Finding[] } {
+  const plan = readPlan(draft, settings, previous);
+  return { plan, findings: reviewPlan(plan) };
+}
+
+function checkFiles(files: readonly string[], json: boolean, settings: Settings, previous?: Draft): number {
+  let exit = 0;
+  const answers: unknown[] = [];
+  for (const file of files) {
+    let draft: Draft;
+    try {
+      draft = readFile(file);
+    } catch (error) {
+      answers.push({ file, error: message(error) });
+      if (!json) process.stderr.write(`${file}: ${message(error)}\n`);
+      exit = 2;
+      continue;
+    }
+    const { plan, findings } = check(draft, settings, previous);
+    if (exit === 0 && findings.some(({ severity }) => severity === 'error')) exit = 1;
+    if (json) answers.push(planAnswer(file, plan, findings));
+    else process.stdout.write(readable(file, plan, findings));
+  }
+  if (json) process.stdout.write(`${JSON.stringify(answers)}\n`);
+  return exit;
+}
+
+/** A line that stands alone, as a fragment of the section it would be in. */
+function fragment(kind: LineKind, text: string): Draft {
+  const section = { outcome: 'outcomes', provision: 'provision', text: undefined }[kind];
+  return { fragment: true, blocks: [{ id: 'line', text, ...(section && { section }) }] };
+}
+
+async function checkLines(kind: LineKind, settings: Settings): Promise<number> {
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+    if (line.trim() === '') continue;
+    let answer: unknown;
+    try {
+      const { id, text } = JSON.parse(line) as { id?: unknown; text?: unknown };
+      if (typeof text !== 'string') throw new Error('A line needs a text.');
+      const { plan, findings } = check(fragment(kind, text), settings);
+      answer = lineAnswer(kind, id, plan, findings);
+    } catch (error) {
+      answer = { error: message(error) };
+    }
+    process.stdout.write(`${JSON.stringify(answer)}\n`);
+  }
+  return 0;
+}
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean', default: false },
+      as: { type: 'string' },
+      today: { type: 'string', default: localToday() },
+      settings: { type: 'string' },
+      previous: { type: 'string' },
+      list: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) {
+    process.stdout.write(usage);
+    return 0;
+  }
+  if (values.list) {
+    const list = templates.map(({ id, title, sections }) => ({
+      id,
+      title,
+      sections: sections.map(({ id: section, heading }) => ({ id: section, heading })),
+    }));
+    process.stdout.write(`${JSON.stringify(list, null, 2)}\n`);
+    return 0;
+  }
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(values.today) || Number.isNaN(Date.parse(values.today)))
+    throw new UsageError('--today needs a day such as 2026-11-22.');
+  const settings = readSettings(values.settings, values.today);
+  if (values.as !== undefined) {
+    const kind = lineKinds.find((one) => one === values.as);
+    if (!kind) throw new UsageError(`--as takes ${lineKinds.join(', ')}.`);
+    return checkLines(kind, settings);
+  }
+  if (positionals.length === 0) throw new UsageError(usage);
+  let previous: Draft | undefined;
+  try {
+    previous = values.previous === undefined ? undefined : readFile(values.previous);
+  } catch (error) {
+    throw new UsageError(`Last cycle's plan: ${message(error)}`);
+  }
+  return checkFiles(positionals, values.json, settings, previous);
+}
+
+main().then(
+  (exit) => {
+    process.exitCode = exit;
+  },
+  (error: unknown) => {
+    process.stderr.write(`${message(error)}\n`);
+    process.exitCode = 2;
+  },
+);
