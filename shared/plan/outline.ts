@@ -1,15 +1,171 @@
-import type { Draft } from '../text/draft';
+import type { Block, Draft } from '../text/draft';
 import type { Settings } from '../settings';
-import type { Outline } from './plan';
+import { isBlank } from './blank';
+import { readLabel } from './label';
+import type { Outline, Passage, PlanSection } from './plan';
+import type { SectionId } from './section';
+import { emit, linesOf, nameAt, nowhere, ranks, sectionOf, sortLine, type Place, type Sorted } from './sorter';
+import { rowsOf, sortTable } from './tables';
+import type { Template, TemplateSection } from './template';
 import { templates } from './templates';
+import { parts, type Named } from './vocabulary';
 
 /** Sorts a draft into sections: which passage is a heading, a label or content, of which section, field and record. */
-export function outline(draft: Draft, _settings: Settings): Outline {
-  const passages = draft.blocks.map((block) => ({
-    block: block.id,
-    from: 0,
-    to: block.text.length,
-    role: 'content' as const,
-  }));
-  return { template: templates[0]!, sections: [], passages };
+export function outline(draft: Draft, settings: Settings): Outline {
+  const sorted: Sorted = { passages: [], headings: new Map(), cycle: hasCycle(draft), records: 0 };
+  const tables = new Map<string, Block[]>();
+  for (const block of draft.blocks) {
+    if (!block.cell) continue;
+    const blocks = tables.get(block.cell.table);
+    if (blocks) blocks.push(block);
+    else tables.set(block.cell.table, [block]);
+  }
+  // Headers, footers and text boxes stand beside the running text: what is open there is not open here.
+  const places = new Map<string, Place>();
+  const done = new Set<string>();
+  for (const block of draft.blocks) {
+    const flow = block.aside ?? '';
+    let place = places.get(flow) ?? nowhere;
+    if (block.cell) {
+      const { table } = block.cell;
+      if (done.has(table)) continue;
+      done.add(table);
+      const inTable = tables.get(table)!;
+      const known = inTable.find((one) => one.section !== undefined)?.section as SectionId | undefined;
+      if (known !== undefined && known !== place.section) place = { section: known, rank: ranks.label };
+      places.set(flow, sortTable(sorted, rowsOf(table, inTable), place));
+    } else places.set(flow, sortBlock(sorted, block, place));
+  }
+  const order = new Map(draft.blocks.map((block, index) => [block.id, index]));
+  const passages = sorted.passages.sort((a, b) => order.get(a.block)! - order.get(b.block)! || a.from - b.from);
+  const written = statuses(draft, passages, sorted);
+  const template = choose(written, sorted, settings);
+  return { template, sections: listSections(template, written), passages };
+}
+
+function hasCycle(draft: Draft): boolean {
+  const found = new Set<string>();
+  for (const { text, label, heading, bold, cell } of draft.blocks) {
+    for (const candidate of [
+      label,
+      heading !== undefined || bold === true || cell || text.length < 40 ? text : undefined,
+    ]) {
+      if (candidate === undefined || candidate.length > 60) continue;
+      const key = readLabel(candidate.split(':')[0]!)?.key;
+      if (key === 'assess' || key === 'plan' || key === 'review') found.add(key);
+      else if (/^\W*do\W*$/i.test(candidate.split(':')[0]!)) found.add('do');
+    }
+  }
+  return found.has('assess') && found.size >= 3;
+}
+
+/** Sorts a block outside tables: a form field by its label, anything else by its lines. */
+function sortBlock(sorted: Sorted, block: Block, place: Place): Place {
+  if (block.section === undefined && block.label === undefined) {
+    // Leaving what the host marked as one section.
+    let next = place.rank === ranks.none && place.section !== undefined ? nowhere : place;
+    for (const line of linesOf(block)) next = sortLine(sorted, line, next);
+    return next;
+  }
+  const known = block.section as SectionId | undefined;
+  if (block.label === undefined) {
+    let next: Place = place.section === known ? place : { section: known, rank: ranks.label };
+    if (known !== undefined && !sorted.headings.has(known))
+      sorted.headings.set(known, { block: block.id, from: 0, to: 0 });
+    for (const line of linesOf(block)) next = sortLine(sorted, line, next);
+    return next.section === known ? { ...next, rank: ranks.none } : next;
+  }
+  const name = nameAt(sorted, known, block.label);
+  const inGroup = block.record !== undefined || (name?.number !== undefined && name.field !== undefined);
+  const field =
+    name?.field !== undefined && (inGroup || known !== undefined || name.section === undefined || plainField(name))
+      ? name.field
+      : undefined;
+  const section =
+    known ??
+    (field !== undefined && (inGroup || name?.section === undefined) ? sectionOf(field, undefined) : name?.section);
+  const record = block.record ?? (name?.number !== undefined ? `f${name.number}` : undefined);
+  const at: Place = { section, field, label: block.label, record, rank: ranks.label };
+  if (section !== undefined && !sorted.headings.has(section))
+    sorted.headings.set(section, { block: block.id, from: 0, to: 0 });
+  const lines = linesOf(block);
+  if (lines.length === 1 || field !== undefined) for (const line of lines) emit(sorted, 'content', line, at);
+  else {
+    let next: Place = at;
+    for (const line of lines) next = sortLine(sorted, line, next);
+  }
+  return nowhere;
+}
+
+const plainField = ({ section, field }: Named) =>
+  (section === 'outcomes' && field === 'outcome') || (section === 'provision' && field === 'provision');
+
+type Written = ReadonlyMap<SectionId, Omit<PlanSection, 'section' | 'id'>>;
+
+function statuses(draft: Draft, passages: readonly Passage[], sorted: Sorted): Written {
+  const blocks = new Map(draft.blocks.map((block) => [block.id, block]));
+  const content = new Map<SectionId, Passage[]>();
+  for (const passage of passages) {
+    if (passage.role !== 'content' || passage.section === undefined || passage.field === 'number') continue;
+    const text = blocks.get(passage.block)!.text.slice(passage.from, passage.to);
+    if (isBlank(text)) {
+      if (!content.has(passage.section)) content.set(passage.section, []);
+      continue;
+    }
+    const list = content.get(passage.section);
+    if (list) list.push(passage);
+    else content.set(passage.section, [passage]);
+  }
+  const written = new Map<SectionId, Omit<PlanSection, 'section' | 'id'>>();
+  for (const id of new Set([...sorted.headings.keys(), ...content.keys()])) {
+    const own = content.get(id) ?? [];
+    written.set(id, { status: own.length > 0 ? 'present' : 'empty', content: own, heading: sorted.headings.get(id) });
+  }
+  for (const [whole, ids] of Object.entries(parts) as [SectionId, readonly SectionId[]][]) {
+    const inParts = ids.flatMap((id) => written.get(id)?.content ?? []);
+    const own = written.get(whole);
+    if (inParts.length === 0 || own?.status === 'present') continue;
+    const first = ids.map((id) => written.get(id)?.heading).find((heading) => heading !== undefined);
+    written.set(whole, { status: 'present', content: inParts, heading: own?.heading ?? first });
+  }
+  return written;
+}
+
+const sharedBy = new Map<SectionId, number>();
+for (const { sections } of templates) for (const { id } of sections) sharedBy.set(id, (sharedBy.get(id) ?? 0) + 1);
+
+/** The template that the settings name, or the one whose own parts the draft has most of. */
+function choose(written: Written, sorted: Sorted, settings: Settings): Template {
+  const named = templates.find(({ id }) => id === settings.template);
+  if (named) return named;
+  let best: Template = templates[0];
+  let most = -1;
+  for (const template of templates) {
+    let score = template.id === sorted.title ? 4 : 0;
+    let had = 0;
+    for (const { id } of template.sections) {
+      if (!written.has(id)) continue;
+      had++;
+      score += 1 + 2 / sharedBy.get(id)!;
+    }
+    score += had / template.sections.length;
+    if (had > 0 && score > most) {
+      best = template;
+      most = score;
+    }
+  }
+  return best;
+}
+
+const anywhere = new Map<SectionId, TemplateSection>();
+for (const { sections } of templates)
+  for (const section of sections) if (!anywhere.has(section.id)) anywhere.set(section.id, section);
+
+function listSections(template: Template, written: Written): readonly PlanSection[] {
+  const ids = new Set(template.sections.map(({ id }) => id));
+  const rest = [...anywhere.values()].filter(({ id }) => !ids.has(id) && written.has(id));
+  return [...template.sections, ...rest].map((section) => {
+    const found = written.get(section.id);
+    return { id: section.id, section, status: 'missing', content: [], ...found };
+  });
 }

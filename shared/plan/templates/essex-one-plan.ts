@@ -496,7 +496,7 @@ export const essexOnePlan: Template = {
       level: 1,
       table: {
         columns: [
-          { field: 'outcome', header: 'Question', width: 1 },
+          { field: 'comment', header: 'Question', width: 1 },
           { field: 'comment', header: 'What we agreed', width: 3 },
         ],
         rows: 0,

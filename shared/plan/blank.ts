@@ -1,0 +1,31 @@
+import { templates } from './templates';
+
+const hints = new Set<string>();
+for (const { sections } of templates) {
+  for (const { hint, table } of sections) {
+    hints.add(plain(hint));
+    for (const { hint: grey } of [...(table?.columns ?? []), ...(table?.rowHeaders ?? [])])
+      if (grey) hints.add(plain(grey));
+  }
+}
+
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Whether nobody has written anything yet: blanks, lines to write on, a form's own prompt, or a template's hint. `N/A` is an answer. */
+export function isBlank(text: string): boolean {
+  const bare = text.trim();
+  if (/^[\s._…\-–—*?/\\|:;,()[\]•☐□]*$/.test(bare)) return true;
+  if (/^[[<{][^\][<>{}]*[\]>}]$/.test(bare)) return true;
+  if (
+    /^(?:tb[cad]|to be (?:confirmed|added|agreed|completed)|x{2,}|click (?:or tap )?(?:here )?to enter (?:text|a date)|choose an item|enter text here|type here|insert text here|click or tap here to enter text)\W*$/i.test(
+      bare,
+    )
+  )
+    return true;
+  return bare.length <= 400 && hints.has(plain(bare));
+}

@@ -1,0 +1,140 @@
+/** A heading or label brought to the form in which labels are compared. */
+export interface Label {
+  /** Words in order: lower case, singular, one word for each idea (`pupil`, `my`, `Mia’s` are all `child`), no filling words. */
+  readonly key: string;
+  /** The label's own number: `Outcome 2`, `Target 1a`. */
+  readonly number?: string;
+}
+
+/** Longest heading or label that anybody writes, in characters. */
+export const longestLabel = 120;
+
+const dropped = new Set(
+  (
+    'a an the and or of am any our their your we us is are be been being have has had will would can could should do does ' +
+    'well best currently current so far now some all both possible proposed desired agreed intended personalised ' +
+    'individual individualised specific smart new key main overall please e g eg etc if this these that which'
+  ).split(' '),
+);
+
+const merged: Readonly<Record<string, string>> = {
+  pupil: 'child',
+  student: 'child',
+  learner: 'child',
+  children: 'child',
+  cyp: 'child',
+  me: 'child',
+  my: 'child',
+  i: 'child',
+  his: 'child',
+  her: 'child',
+  him: 'child',
+  yp: 'child',
+  carer: 'parent',
+  guardian: 'parent',
+  parental: 'parent',
+  mum: 'parent',
+  dad: 'parent',
+  mother: 'parent',
+  father: 'parent',
+  voice: 'view',
+  opinion: 'view',
+  perspective: 'view',
+  viewpoint: 'view',
+  target: 'outcome',
+  goal: 'outcome',
+  objective: 'outcome',
+  aim: 'outcome',
+  intervention: 'provision',
+  sendco: 'senco',
+  inco: 'senco',
+  aspirational: 'aspiration',
+  ambition: 'aspiration',
+  working: 'work',
+  evaluate: 'evaluation',
+  reviewed: 'review',
+  reviewing: 'review',
+  shortterm: 'short term',
+  longterm: 'long term',
+  yr: 'year',
+  no: 'number',
+  isnt: 'not',
+  doesnt: 'not',
+  arent: 'not',
+  dont: 'not',
+  hasnt: 'not',
+  didnt: 'did not',
+};
+
+// Words that end in s without being plurals.
+const singular = new Set(['progress', 'process', 'class', 'access', 'status', 'this', 'less', 'always']);
+
+function word(raw: string): string {
+  let text = raw.replace(/^'+|'+$/g, '');
+  // The possessive goes, the negation stays.
+  text = text.endsWith("n't") ? text.replace("'", '') : text.replace(/'s$|'$/, '').replaceAll("'", '');
+  if (text.length > 3 && text.endsWith('ies')) text = `${text.slice(0, -3)}y`;
+  else if (text.length > 3 && text.endsWith('s') && !/(?:ss|us|is)$/.test(text) && !singular.has(text)) {
+    text = text.slice(0, -1);
+  }
+  return Object.hasOwn(merged, text) ? merged[text]! : text;
+}
+
+const numbering =
+  /^\s*(?:(?:section|part|box|step|stage)\s+(?:\d{1,2}|[a-z])\s*[.):–-]\s*|\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)]\s*|\d{1,2}(?:\.\d{1,2})?\s+(?=\D))/i;
+
+/** Brings a heading or label to the form in which labels are compared; undefined when it is too long or has no words. */
+export function readLabel(text: string): Label | undefined {
+  if (text.length > longestLabel) return undefined;
+  const plain = text
+    .toLowerCase()
+    .replace(/[‘’ʼ`´]/g, "'")
+    .replace(numbering, '')
+    .replace(/\(s\)|\/s\b/g, 's')
+    .replace(/\b([a-z])\.\s?(?=[a-z]\b)/g, '$1')
+    .replace(/\byoung (?:person|people)\b/g, 'child')
+    .replace(/\b(short|long)[- ]term\b/g, '$1term')
+    .replace(/\b(?:this|last) (?:term|time|year)\b|\bso far\b/g, '');
+  const words: string[] = [];
+  for (const raw of plain.match(/[\p{L}\p{N}']+/gu) ?? []) {
+    if (dropped.has(raw.endsWith("'s") ? raw.slice(0, -2) : raw)) continue;
+    const next = word(raw);
+    if (next && next !== words.at(-1)) words.push(next);
+  }
+  if (words.length === 0) return undefined;
+  const last = words.at(-1)!;
+  if (words.length > 1 && /^\d{1,2}[a-d]?$/.test(last)) {
+    words.pop();
+    if (words.at(-1) === 'number') words.pop();
+    return words.length > 0 ? { key: words.join(' '), number: last } : undefined;
+  }
+  return { key: words.join(' ') };
+}
+
+/** Other keys to try for the same words, likeliest first: with a name read as the child, without who it belongs to, without brackets. */
+export function labelVariants(text: string): readonly Label[] {
+  const tried = new Map<string, Label>();
+  const add = (candidate: string) => {
+    const label = readLabel(candidate);
+    if (label && !tried.has(label.key)) tried.set(label.key, label);
+    if (label?.key.startsWith('child ')) {
+      const key = label.key.slice('child '.length);
+      if (!tried.has(key)) tried.set(key, { ...label, key });
+    }
+  };
+  const forms = [text];
+  const bracket = text.search(/\s*[([]/);
+  if (bracket > 0 && /[)\]]\s*[:.]?\s*$/.test(text)) forms.push(text.slice(0, bracket));
+  for (const form of forms) {
+    add(form);
+    // “Mia’s strengths”, “How best to support Mia”: a name stands where the child is meant.
+    const named = form
+      .replace(/^(\s*)\p{Lu}[\p{L}-]+(?:['’]s|s['’])(?=\s)/u, '$1child')
+      .replace(
+        /(?<=\s)(?:\p{Lu}\p{Ll}[\p{L}-]*|\[(?:name|child|pupil)[^\]]*\]|\{[^}]*\})(?:['’]s)?(?=\s*[?:.]?$)/u,
+        'child',
+      );
+    if (named !== form) add(named);
+  }
+  return [...tried.values()];
+}

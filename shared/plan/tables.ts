@@ -1,0 +1,413 @@
+import type { Block } from '../text/draft';
+import type { FieldId, SectionId } from './section';
+import {
+  emit,
+  isCapitals,
+  linesOf,
+  nameAt,
+  nowhere,
+  ranks,
+  sectionOf,
+  sortLine,
+  sortPair,
+  type Line,
+  type Place,
+  type Sorted,
+} from './sorter';
+import { holding, titleOf, type Named } from './vocabulary';
+
+/** One cell: its grid column and the blocks in it. */
+interface TableCell {
+  readonly column: number;
+  readonly columns: number;
+  readonly blocks: readonly Block[];
+  readonly text: string;
+}
+
+/** One row of a table that was read from its source. */
+export interface TableRow {
+  readonly id: string;
+  readonly header: boolean;
+  readonly cells: readonly TableCell[];
+}
+
+/** What a column holds, by its header. */
+interface ColumnMeaning {
+  readonly section?: SectionId;
+  readonly field?: FieldId;
+  readonly label: string;
+}
+
+/** Puts the blocks of one table into rows and cells. */
+export function rowsOf(table: string, blocks: readonly Block[]): readonly TableRow[] {
+  const rows = new Map<number, Map<number, Block[]>>();
+  for (const block of blocks) {
+    const { row, column } = block.cell!;
+    const cells = rows.get(row) ?? new Map<number, Block[]>();
+    rows.set(row, cells);
+    const cell = cells.get(column);
+    if (cell) cell.push(block);
+    else cells.set(column, [block]);
+  }
+  return [...rows]
+    .sort(([a], [b]) => a - b)
+    .map(([row, cells]) => ({
+      id: `${table}:${row}`,
+      header: [...cells.values()].every(([first]) => first!.cell!.header === true),
+      cells: [...cells]
+        .sort(([a], [b]) => a - b)
+        .map(([column, inCell]) => ({
+          column,
+          columns: inCell[0]!.cell!.columns ?? 1,
+          blocks: inCell,
+          text: inCell
+            .map((block) => block.text.trim())
+            .filter((text) => text !== '')
+            .join('\n'),
+        })),
+    }));
+}
+
+const isShort = (text: string) => text.length > 0 && text.length <= 70 && text.split(/\s+/).length <= 10;
+const filledCells = (row: TableRow) => row.cells.filter((cell) => cell.text !== '');
+/** A cell that may be a label: one short line, perhaps with a hint in small print under it. */
+const labelLine = (cell: TableCell) => cell.text.split('\n')[0]!;
+const isBold = (cell: TableCell) => cell.blocks.every((block) => block.bold === true || block.text.trim() === '');
+
+/** Sorts a table, and says where the text below it stands. */
+export function sortTable(sorted: Sorted, rows: readonly TableRow[], before: Place): Place {
+  let place = before;
+  let columns: ReadonlyMap<number, ColumnMeaning> | undefined;
+  let firstColumnIsLabel = false;
+  let routed: SectionId | undefined;
+  const base = () => place.section;
+  for (const [index, row] of rows.entries()) {
+    const filled = filledCells(row);
+    if (filled.length === 0) continue;
+    const only = filled.length === 1 ? filled[0]! : undefined;
+    const spans = only !== undefined && (row.cells.length === 1 || only.columns > 1);
+
+    if (only && (spans || columns === undefined || rows.length === 1)) {
+      // A row of one cell: a heading across the table, a label with nothing beside it, or a box of text.
+      const opened = sortBox(sorted, only, row.cells.length > 1 && !spans, place);
+      if (opened.section !== place.section || opened.headed) {
+        columns = undefined;
+        firstColumnIsLabel = false;
+      }
+      place = opened.place;
+      continue;
+    }
+
+    const pairs = readPairs(sorted, row, place);
+    const header = readHeader(sorted, row, rows[index + 1], place, pairs !== undefined);
+    if (header) {
+      columns = header.columns;
+      firstColumnIsLabel = header.firstColumnIsLabel;
+      place = header.place;
+      routed = header.routed ?? routed;
+      continue;
+    }
+    if (
+      columns &&
+      !(pairs && pairs.length > 1 && [...columns.values()].every(({ field, section }) => !field && !section))
+    ) {
+      place = sortRow(sorted, row, columns, firstColumnIsLabel, place);
+      continue;
+    }
+    if (pairs) {
+      for (const { label, value, name } of pairs) place = sortCells(sorted, label, value, name, place);
+      continue;
+    }
+    place = sortBareRow(sorted, row, place);
+  }
+  if (routed !== undefined && base() !== 'outcomes' && base() !== 'provision')
+    return { section: routed, rank: before.rank };
+  return { ...place, record: undefined, field: undefined, group: undefined };
+}
+
+/** A cell that stands alone in its row. */
+function sortBox(
+  sorted: Sorted,
+  cell: TableCell,
+  labelOnly: boolean,
+  place: Place,
+): { readonly place: Place; readonly section: SectionId | undefined; readonly headed: boolean } {
+  const before = sorted.passages.length;
+  let next: Place = { ...place, group: undefined, record: undefined };
+  const name = labelOnly && isShort(cell.text) ? nameAt(sorted, place.section, cell.text) : undefined;
+  if (name) {
+    const line = linesOf(cell.blocks.find((block) => block.text.trim() !== '')!)[0]!;
+    next = sortPair(sorted, line, { ...line, from: line.to }, name, next);
+  } else next = sortBlocks(sorted, cell.blocks, next);
+  const headed = sorted.passages.slice(before).some(({ role }) => role === 'heading');
+  return { place: next, section: next.section, headed };
+}
+
+function sortBlocks(sorted: Sorted, blocks: readonly Block[], place: Place): Place {
+  let next = place;
+  for (const block of blocks) for (const line of linesOf(block)) next = sortLine(sorted, line, next);
+  return next;
+}
+
+interface Pair {
+  readonly label: TableCell;
+  readonly value: TableCell | undefined;
+  readonly name: Named;
+}
+
+/** Reads `label | value | label | value`; undefined where the row is not made so. */
+function readPairs(sorted: Sorted, row: TableRow, place: Place): readonly Pair[] | undefined {
+  const { cells } = row;
+  const first = cells[0]!;
+  if (!isShort(labelLine(first))) return undefined;
+  const name = nameAt(sorted, place.section, labelLine(first));
+  if (!name) return undefined;
+  const pairs: Pair[] = [{ label: first, value: cells[1], name }];
+  for (let at = 2; at < cells.length; at += 2) {
+    const label = cells[at]!;
+    if (label.text === '' && (cells[at + 1]?.text ?? '') === '') continue;
+    const next = isShort(labelLine(label)) ? nameAt(sorted, place.section, labelLine(label)) : undefined;
+    if (!next || at + 1 > cells.length) return undefined;
+    pairs.push({ label, value: cells[at + 1], name: next });
+  }
+  // Labels beside labels are a header row.
+  if (pairs.every(({ value }) => value && value.text !== '' && isShort(value.text) && isLabel(sorted, value, place)))
+    return undefined;
+  return pairs;
+}
+
+function isLabel(sorted: Sorted, cell: TableCell, place: Place): boolean {
+  const name = nameAt(sorted, place.section, labelLine(cell));
+  return name !== undefined;
+}
+
+function sortCells(sorted: Sorted, label: TableCell, value: TableCell | undefined, name: Named, place: Place): Place {
+  const lines = label.blocks.flatMap(linesOf);
+  const first = lines[0]!;
+  const end = trimColon(first);
+  const rank = Math.max(place.rank === ranks.none ? ranks.label : place.rank, ranks.label);
+  let next = sortPair(sorted, end, { ...end, from: end.to }, name, place);
+  // What stands under the label in its own cell is a hint or the beginning of the answer.
+  for (const line of lines.slice(1)) emit(sorted, 'content', line, next);
+  const at =
+    name.field !== undefined && next.section === place.section && next.field === undefined
+      ? { ...next, section: sectionOf(name.field, place.section), field: name.field, label: labelLine(label) }
+      : { ...next, label: labelLine(label) };
+  const list = at.section === 'outcomes' || at.section === 'provision';
+  for (const block of value?.blocks ?? []) {
+    for (const line of linesOf(block)) {
+      if (list && at.field === undefined) next = { ...sortLine(sorted, line, { ...at, rank }), rank };
+      else emit(sorted, 'content', line, at);
+    }
+  }
+  return next.section === undefined ? place : { ...next, rank };
+}
+
+function trimColon(line: Line): Line {
+  const text = line.block.text.slice(line.from, line.to);
+  return { ...line, to: line.from + text.replace(/\s*[:：]$/, '').length };
+}
+
+interface Header {
+  readonly columns: ReadonlyMap<number, ColumnMeaning>;
+  readonly firstColumnIsLabel: boolean;
+  readonly place: Place;
+  readonly routed?: SectionId;
+}
+
+/** Reads a row as the headers of the columns below it; undefined where it is none. */
+function readHeader(
+  sorted: Sorted,
+  row: TableRow,
+  below: TableRow | undefined,
+  place: Place,
+  paired: boolean,
+): Header | undefined {
+  const filled = filledCells(row);
+  if (filled.length < 2 && !row.header) return undefined;
+  if (!below && !row.header) return undefined;
+  if (filled.some((cell) => !isShort(labelLine(cell)))) return undefined;
+  const names = new Map(filled.map((cell) => [cell, nameAt(sorted, place.section, labelLine(cell))] as const));
+  const known = [...names.values()].filter((name) => name !== undefined).length;
+  const styled = row.header || filled.every((cell) => isBold(cell) || isCapitals(cell.text));
+  const all = known === filled.length;
+  if (!all && paired) return undefined;
+  if (!(all || (known >= 2 && known * 2 >= filled.length) || (styled && below))) return undefined;
+
+  const hasOutcome = [...names.values()].some((name) => name?.field === 'outcome' || name?.section === 'outcomes');
+  const held =
+    place.section !== undefined && holding.has(place.section) && !(hasOutcome && !pastSections.has(place.section));
+  const columns = new Map<number, ColumnMeaning>();
+  let routed: SectionId | undefined;
+  const asFields = [...names.values()].filter((name) => name?.field !== undefined).length;
+  for (const cell of filled) {
+    const name = names.get(cell);
+    const label = labelLine(cell).replace(/\s*[:：]$/, '');
+    const field = fieldInTable(name, asFields, hasOutcome);
+    const own = name?.section !== undefined && (field === undefined || asFields < 2) ? name.section : undefined;
+    const current = held ? place.section : base(place.section, hasOutcome);
+    const section = own ?? (field === undefined ? current : held ? place.section : sectionOf(field, current));
+    if (field !== undefined && section !== place.section && (section === 'outcomes' || section === 'provision')) {
+      routed = section === 'outcomes' ? section : (routed ?? section);
+    }
+    columns.set(cell.column, { section, field, label });
+    for (const block of cell.blocks) {
+      for (const line of linesOf(block)) emit(sorted, 'label', line, { section, field, label });
+    }
+  }
+  const first = row.cells[0]!;
+  const firstName = names.get(first);
+  return {
+    columns,
+    firstColumnIsLabel:
+      first.text === '' ||
+      firstName === undefined ||
+      firstName.field === 'where' ||
+      firstName.field === 'need' ||
+      firstName.field === 'comment' ||
+      firstName.field === 'name',
+    place: { ...place, group: undefined, record: undefined, field: undefined },
+    ...(routed !== undefined && { routed }),
+  };
+}
+
+const pastSections = new Set<SectionId>([
+  'review',
+  'reviewing_outcomes',
+  'review_record',
+  'recommendations',
+  'timeline',
+  'do',
+  'evidence_plans',
+  'evidence_provision',
+  'evidence_attainment',
+]);
+
+const base = (section: SectionId | undefined, hasOutcome: boolean): SectionId | undefined =>
+  hasOutcome && section !== 'provision' ? 'outcomes' : section;
+
+/** A header that names a section and a field is the field, where other columns are fields as well. */
+function fieldInTable(name: Named | undefined, asFields: number, hasOutcome: boolean): FieldId | undefined {
+  if (!name) return undefined;
+  if (name.field !== undefined) return name.key === 'when' && !hasOutcome ? 'frequency' : name.field;
+  if (asFields === 0) return undefined;
+  if (name.section === 'outcomes') return 'outcome';
+  if (name.section === 'provision') return 'provision';
+  if (name.section === 'review') return 'impact';
+  if (name.section === 'home') return 'home';
+  return undefined;
+}
+
+/** Sorts a row under column headers. */
+function sortRow(
+  sorted: Sorted,
+  row: TableRow,
+  columns: ReadonlyMap<number, ColumnMeaning>,
+  firstColumnIsLabel: boolean,
+  place: Place,
+): Place {
+  const first = row.cells[0]!;
+  const rowName =
+    firstColumnIsLabel && isShort(labelLine(first)) ? nameAt(sorted, place.section, labelLine(first)) : undefined;
+  for (const cell of row.cells) {
+    const meaning = meaningAt(columns, cell.column);
+    const isRowLabel = rowName !== undefined && cell === first;
+    const section = rowName?.section ?? meaning?.section ?? place.section;
+    const at = { section, field: meaning?.field, label: meaning?.label, record: row.id };
+    for (const block of cell.blocks) {
+      for (const line of linesOf(block)) {
+        if (isRowLabel)
+          emit(sorted, 'label', line, { section, field: meaning?.field, label: labelLine(first), record: row.id });
+        else sortCellLine(sorted, line, at);
+      }
+    }
+  }
+  return place;
+}
+
+function meaningAt(columns: ReadonlyMap<number, ColumnMeaning>, column: number): ColumnMeaning | undefined {
+  for (let at = column; at >= 0; at--) {
+    const meaning = columns.get(at);
+    // A header cell may cover several columns below it.
+    if (meaning) return meaning;
+  }
+  return undefined;
+}
+
+const numberInCell = /^\(?(\d{1,2}[a-d]?)[.)]\s+(?=\S)/;
+
+/** A number that the writer put before the words of a cell is a field of its own. */
+function sortCellLine(sorted: Sorted, line: Line, at: Omit<Place, 'rank' | 'group'>): void {
+  const text = line.block.text.slice(line.from, line.to);
+  const number = numberInCell.exec(text);
+  const bare =
+    /^\(?\d{1,2}[a-d]?[.)]?$/.test(text) &&
+    (at.field === undefined || at.field === 'number' || at.field === 'need' || at.field === 'outcome');
+  if (bare) emit(sorted, 'content', line, { ...at, field: 'number' });
+  else if (number && (at.field === 'outcome' || at.field === 'provision' || at.field === 'measure')) {
+    const from = line.from + text.indexOf(number[1]!);
+    emit(sorted, 'content', { ...line, from, to: from + number[1]!.length }, { ...at, field: 'number' });
+    emit(sorted, 'content', { ...line, from: line.from + number[0].length }, at);
+  } else emit(sorted, 'content', line, at);
+}
+
+/** Sorts a row that no header explains. */
+function sortBareRow(sorted: Sorted, row: TableRow, place: Place): Place {
+  const { section } = place;
+  if (section === 'outcomes' || section === 'provision' || section === 'home') {
+    let taken = false;
+    for (const cell of row.cells) {
+      const field: FieldId | undefined = guessField(cell.text, section, taken);
+      if (field === 'outcome' || field === 'provision') taken = true;
+      for (const block of cell.blocks) {
+        for (const line of linesOf(block)) {
+          sortCellLine(sorted, line, { section: field ? sectionOf(field, section) : section, field, record: row.id });
+        }
+      }
+    }
+    return place;
+  }
+  let next = place;
+  for (const cell of row.cells) {
+    next = sortBlocks(sorted, cell.blocks, { ...next, record: undefined });
+  }
+  return next;
+}
+
+/** What a cell without a header holds, by the shape of its words. */
+function guessField(text: string, section: SectionId, taken: boolean): FieldId | undefined {
+  if (/^\(?\d{1,2}[a-d]?[.)]?$/.test(text)) return 'number';
+  if (section === 'outcomes') {
+    if (/^(?:by |end of )?[\w ]{0,20}\d{1,4}(?:[/.-]\d{1,2}[/.-]\d{2,4})?$/i.test(text) && taken) return 'deadline';
+    return taken ? undefined : 'outcome';
+  }
+  if (section !== 'provision') return undefined;
+  if (/^(?:about |up to )?\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?(?:m|mins?|minutes?|hrs?|hours?)\b[\w .]{0,12}$/i.test(text))
+    return 'duration';
+  if (
+    /^(?:1\s?(?::|to)\s?\d{1,2}|\d:\d|(?:small )?group\b.{0,20}|pairs?|whole class|one to one|individual(?:ly)?)$/i.test(
+      text,
+    )
+  )
+    return 'group';
+  if (
+    /^(?:daily|weekly|fortnightly|monthly|every .{1,20}|once .{1,20}|twice .{1,20}|\d{1,2}\s?(?:x|times?).{0,20}|each .{1,15}|all day|as needed|throughout.{0,20})$/i.test(
+      text,
+    )
+  )
+    return 'frequency';
+  if (
+    taken &&
+    /^(?:(?:mr|mrs|miss|ms|dr)\b.{0,50}|(?:the )?(?:class )?(?:teacher|ta|hlta|lsa|senco|teaching assistant|all staff|staff|learning support assistant)s?)$/i.test(
+      text,
+    )
+  )
+    return 'who';
+  return taken ? undefined : 'provision';
+}
+
+/** Whether a table says anything at all about what stands in it, so that running text after it goes on elsewhere. */
+export const isTitleRow = (row: TableRow): boolean =>
+  filledCells(row).length === 1 && titleOf(filledCells(row)[0]!.text) !== undefined;
+
+export { nowhere };
