@@ -11,6 +11,7 @@ import type { Draft } from '../shared/text/draft';
 import { lineAnswer, lineKinds, planAnswer, type LineKind } from './answers';
 import { readFile } from './read-file';
 import { readable } from './readable';
+import { localToday } from './today';
 
 const usage = `Checks plans and prints what it notes.
 
@@ -31,12 +32,6 @@ Exit: 0 nothing grave, 1 notes of severity error, 2 a file could not be read (th
 class UsageError extends Error {}
 
 const message = (error: unknown) => (error instanceof Error ? error.message : String(error));
-
-function localToday(): string {
-  const now = new Date();
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
 
 function readSettings(file: string | undefined, today: string): Settings {
   if (!file) return defaultSettings(today);

@@ -1,0 +1,85 @@
+import { readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { dirname, extname, join, normalize, sep } from 'node:path';
+
+const root = join(__dirname, '../..');
+
+/** Where the preview's paths come from; the longest prefix wins. */
+const folders: readonly (readonly [prefix: string, folder: string])[] = [
+  ['/addin/', join(root, 'dist/addin')],
+  ['/office-js/', join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist')],
+  ['/form/', join(root, 'tests/pages')],
+  ['/', join(root, 'dist/preview')],
+];
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.json': 'application/json',
+  '.xml': 'application/xml',
+  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+};
+
+const officeScript = /https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js/g;
+
+/**
+ * The add-in's pages as they are built, but for two things: Office.js comes from the npm package instead of
+ * Microsoft's address, and a script before it stands in for Word.
+ */
+function inPreview(html: string): string {
+  return html
+    .replace(/<head>/, '<head><script src="/pane-host.js"></script>')
+    .replace(/(<script[^>]*src=")https:\/\/appsforoffice[^"]*(")/g, '$1/office-js/office.js$2')
+    .replace(officeScript, "'self'");
+}
+
+/** The sample form with the extension's own content code run in it. */
+const withContentCode = (html: string) => html.replace('</body>', '<script src="/form-content.js"></script></body>');
+
+function read(path: string): { body: Buffer | string; type: string } | undefined {
+  const found = folders.find(([prefix]) => path.startsWith(prefix));
+  if (!found) return undefined;
+  const [prefix, folder] = found;
+  const file = normalize(join(folder, path.slice(prefix.length) || 'index.html'));
+  if (!file.startsWith(folder + sep)) return undefined;
+  try {
+    if (!statSync(file).isFile()) return undefined;
+    const body = readFileSync(file);
+    const type = types[extname(file)] ?? 'application/octet-stream';
+    if (prefix === '/addin/' && file.endsWith('.html')) return { body: inPreview(body.toString()), type };
+    if (path === '/form/mis-form.html') return { body: withContentCode(body.toString()), type };
+    return { body, type };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Serves the preview on this machine only; port 0 takes any free one. Resolves with the address and a way to stop. */
+export function serve(port: number): Promise<{ url: string; stop: () => Promise<void> }> {
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const found = read(path);
+    response.writeHead(found ? 200 : 404, {
+      'content-type': found?.type ?? 'text/plain; charset=utf-8',
+      'cache-control': 'no-store',
+    });
+    response.end(found?.body ?? 'Not found');
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      resolve({
+        url: `http://localhost:${(server.address() as AddressInfo).port}`,
+        stop: () =>
+          new Promise((done) => {
+            server.close(() => done());
+            server.closeAllConnections();
+          }),
+      });
+    });
+  });
+}
