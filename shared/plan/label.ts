@@ -81,7 +81,7 @@ function word(raw: string): string {
 }
 
 const numbering =
-  /^\s*(?:(?:section|part|box|step|stage)\s+(?:\d{1,2}|[a-z])\s*[.):–-]\s*|\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)]\s*|\d{1,2}(?:\.\d{1,2})?\s+(?=\D))/i;
+  /^\s*(?:(?:section|part|box|step|stage)\s+(?:\d{1,2}|[a-z])\s*[.):–-]\s*|\(?\d{1,2}[.)]\s*|\(?(?:[a-h]|[ivx]{1,4})[.)]\s+|\d{1,2}(?:\.\d{1,2})?\s+(?=\D))/i;
 
 /** Brings a heading or label to the form in which labels are compared; undefined when it is too long or has no words. */
 export function readLabel(text: string): Label | undefined {
@@ -94,6 +94,7 @@ export function readLabel(text: string): Label | undefined {
     .replace(/\b([a-z])\.\s?(?=[a-z]\b)/g, '$1')
     .replace(/\byoung (?:person|people)\b/g, 'child')
     .replace(/\b(short|long)[- ]term\b/g, '$1term')
+    .replace(/\bkey stages?\b/g, 'keystage')
     .replace(/\b(?:this|last) (?:term|time|year)\b|\bso far\b/g, '');
   const words: string[] = [];
   for (const raw of plain.match(/[\p{L}\p{N}']+/gu) ?? []) {

@@ -14,6 +14,8 @@ export interface Place {
   readonly rank: number;
   /** A group of fields that belong together is open, begun by `Outcome` or `Target 2`. */
   readonly group?: { readonly record: string; readonly rank: number };
+  /** The line before, or the label before in the same line, was one of the details. */
+  readonly nearDetails?: true;
 }
 
 /** Ranks of headings that no style marks; a lower rank is a stronger heading. */
@@ -147,8 +149,8 @@ export function isCapitals(text: string): boolean {
 const tooPlain =
   /^(?:what|how|who|when|by|from|to|on|time|name|role|days?|start|end|note|notes|other|details?|next|now|area|number|due|adult|staff|lead|group|child|parents?|home|school|help|date|about|on|measure|title|room|place|method|result|score|length|hours)\s*[?.]?$/i;
 
-/** Sorts one line of running text, and says where the next one stands. */
-export function sortLine(sorted: Sorted, line: Line, place: Place): Place {
+/** Sorts one line of running text, and says where the next one stands. `plainHeadings`: a short line in plain print may be a heading. */
+export function sortLine(sorted: Sorted, line: Line, place: Place, plainHeadings = true): Place {
   const { block } = line;
   const text = block.text.slice(line.from, line.to);
   const marked = block.heading !== undefined;
@@ -157,7 +159,8 @@ export function sortLine(sorted: Sorted, line: Line, place: Place): Place {
   const bold = block.bold === true && short && !/[.;,!]$/.test(text.replace(/^\d+\./, ''));
   const rank = marked ? block.heading! : capitals ? ranks.capitals : bold ? ranks.bold : ranks.plain;
   const colon = /[:：]$/.test(text);
-  const plain = short && (colon || (!block.list && /^["'“‘(]?[\p{Lu}\d]/u.test(text) && !/[.;,!]$/.test(text)));
+  const plain =
+    plainHeadings && short && (colon || (!block.list && /^["'“‘(]?[\p{Lu}\d]/u.test(text) && !/[.;,!]$/.test(text)));
 
   if (marked || capitals || bold || plain) {
     const name = nameAt(sorted, place.section, text);
@@ -181,7 +184,7 @@ export function sortLine(sorted: Sorted, line: Line, place: Place): Place {
   }
   const labelled = sortLabels(sorted, line, place);
   if (labelled) return labelled;
-  return sortContent(sorted, line, place);
+  return sortContent(sorted, line, place.nearDetails ? { ...place, nearDetails: undefined } : place);
 }
 
 function hasLabel(sorted: Sorted, place: Place, text: string): boolean {
@@ -341,60 +344,97 @@ function sortLabels(sorted: Sorted, line: Line, place: Place): Place | undefined
   const found = findLabels(sorted, line, place);
   if (!found) return undefined;
   let current = place;
+  const inDetails = found.some(({ name }) => name?.field !== undefined && details.has(name.field));
   for (const { label, value, name } of found) {
-    current = sortPair(sorted, label, value, name, current);
+    if (name || !inDetails) current = sortPair(sorted, label, value, name, current);
+    else sortPair(sorted, label, value, name, { section: 'personal_details', rank: ranks.label });
   }
   return current;
 }
 
+/** A value that is a date or a term, not a text about one. */
+export function isWhen(value: Line): boolean {
+  const text = value.block.text.slice(value.from, value.to);
+  return text.length <= 40 && /\d|\bterm\b|\beaster\b|\bchristmas\b|^tb[ac]$/i.test(text) && !/[.!?]\s/.test(text);
+}
+
+/** Where the value of a label stands, and where the text after it does. */
+export interface Opened {
+  readonly at: Place;
+  readonly next: Place;
+}
+
 /** Sorts one label and its value (which may be empty), and says where the next line stands. */
 export function sortPair(sorted: Sorted, label: Line, value: Line, name: Named | undefined, place: Place): Place {
-  const words = label.block.text.slice(label.from, label.to);
   const filled = value.to > value.from;
-  const put = (at: Omit<Place, 'rank' | 'group'>) => {
-    emit(sorted, 'label', label, at);
-    if (filled) emit(sorted, 'content', value, at);
-  };
-  if (!name) {
-    put({ section: place.section, label: words, record: place.record });
-    return place;
-  }
+  const { at, next } = openPair(sorted, label, filled ? value : undefined, name, place);
+  if (!filled) return next;
+  const after = sortContent(sorted, value, at);
+  return next.record === undefined && at.record === undefined && next.section === at.section
+    ? { ...next, record: after.record }
+    : next;
+}
+
+/** Sorts a label; `value` is the first line of what stands beside it, absent where nothing does. */
+export function openPair(
+  sorted: Sorted,
+  label: Line,
+  value: Line | undefined,
+  name: Named | undefined,
+  place: Place,
+): Opened {
+  const words = label.block.text.slice(label.from, label.to);
   const current = place.section;
+  const put = (at: Place, next: Place = at): Opened => {
+    emit(sorted, 'label', label, at);
+    return { at, next };
+  };
+  if (!name) return put({ section: current, label: words, record: place.record, rank: place.rank }, place);
+  const { field, asDetail } = fieldOfPair(name, value, place);
+  if (asDetail)
+    return put({ section: 'personal_details', field, label: words, rank: place.rank }, { ...place, nearDetails: true });
+
+  const past = current !== undefined && holding.has(current) && current !== 'personal_details';
+  const outcome =
+    name.section === 'outcomes' && (name.number !== undefined || value !== undefined || name.field === 'outcome');
+  if ((field === 'outcome' || (field === undefined && outcome)) && (!past || name.number !== undefined)) {
+    const rank = place.group?.rank ?? ranks.label;
+    const at = openGroup(sorted, label, 'label', name.number ?? '\0', rank, words);
+    return { at, next: { ...at, rank: place.rank === ranks.none ? ranks.label : place.rank } };
+  }
   const grouped =
+    place.group !== undefined ||
     current === 'outcomes' ||
     current === 'provision' ||
     current === 'home' ||
-    current === 'plan' ||
-    place.group !== undefined;
-  if (name.field === 'outcome' || (name.section === 'outcomes' && (name.number !== undefined || filled))) {
-    if (current === undefined || !holding.has(current) || current === 'personal_details' || name.number !== undefined) {
-      if (name.field === undefined || name.field === 'outcome') {
-        const next = openGroup(sorted, label, 'label', name.number ?? '\0', place.group?.rank ?? ranks.label, words);
-        if (filled) emit(sorted, 'content', value, next);
-        return { ...next, rank: place.rank === ranks.none ? ranks.label : place.rank };
-      }
-    }
-  }
-  const asField = name.field !== undefined && (grouped || name.section === undefined || details.has(name.field));
-  if (asField) {
-    const field = name.field;
+    current === 'plan';
+  if (field !== undefined && (grouped || name.section === undefined || details.has(field))) {
     const section = sectionOf(field, current);
     const outside = details.has(field) || field === 'signature' || field === 'date';
     const record = outside ? undefined : (place.group?.record ?? place.record);
-    put({ section, field, label: words, record });
+    const at = { section, field, label: words, record, rank: ranks.label };
     // A detail between two lines of a section leaves the section open.
-    if (outside) return current === undefined ? { section, rank: ranks.label } : place;
-    return {
-      ...place,
-      section: section ?? current,
-      field: filled ? undefined : field,
-      label: filled ? undefined : words,
-      record,
-    };
+    if (outside)
+      return put(at, { ...(current === undefined ? { section, rank: ranks.label } : place), nearDetails: true });
+    const open = value === undefined ? { field, label: words } : { field: undefined, label: undefined };
+    return put(at, { ...place, section: section ?? current, ...open, record });
   }
-  const next: Place = { section: name.section, rank: Math.max(ranks.label, 0), label: words };
-  put(next);
-  return { section: name.section, rank: ranks.label };
+  const open = { section: name.section, rank: ranks.label };
+  return put({ ...open, label: words }, place.nearDetails ? { ...open, nearDetails: true } : open);
+}
+
+/** Among the details some words mean something else: “Review” a date, “Start date” the plan's, “Supported by” nobody's task yet. */
+function fieldOfPair(
+  name: Named,
+  value: Line | undefined,
+  { section, nearDetails }: Place,
+): { readonly field: FieldId | undefined; readonly asDetail: boolean } {
+  const { field, key } = name;
+  if (key === 'review' && value && isWhen(value)) return { field: 'review_date', asDetail: section === undefined };
+  if (!nearDetails && section !== undefined && section !== 'personal_details') return { field, asDetail: false };
+  if (field === 'date' || (field === 'start' && key.startsWith('start'))) return { field: 'plan_date', asDetail: true };
+  const asDetail = section !== undefined && name.section === undefined && (field === 'who' || field === 'start');
+  return { field, asDetail };
 }
 
 const ownNumber = /^\(?(\d{1,2}[a-d]?)(?:[.)]\s*|\s+(?=\p{Lu}))/u;

@@ -5,8 +5,8 @@ import {
   isCapitals,
   linesOf,
   nameAt,
-  nowhere,
-  ranks,
+  openPair,
+  sortContent,
   sectionOf,
   sortLine,
   sortPair,
@@ -14,7 +14,7 @@ import {
   type Place,
   type Sorted,
 } from './sorter';
-import { holding, titleOf, type Named } from './vocabulary';
+import { holding, type Named } from './vocabulary';
 
 /** One cell: its grid column and the blocks in it. */
 interface TableCell {
@@ -182,25 +182,19 @@ function isLabel(sorted: Sorted, cell: TableCell, place: Place): boolean {
 }
 
 function sortCells(sorted: Sorted, label: TableCell, value: TableCell | undefined, name: Named, place: Place): Place {
-  const lines = label.blocks.flatMap(linesOf);
-  const first = lines[0]!;
-  const end = trimColon(first);
-  const rank = Math.max(place.rank === ranks.none ? ranks.label : place.rank, ranks.label);
-  let next = sortPair(sorted, end, { ...end, from: end.to }, name, place);
+  const [first, ...hints] = label.blocks.flatMap(linesOf);
+  const lines = value?.blocks.flatMap(linesOf) ?? [];
+  const { at, next } = openPair(sorted, trimColon(first!), lines[0], name, place);
   // What stands under the label in its own cell is a hint or the beginning of the answer.
-  for (const line of lines.slice(1)) emit(sorted, 'content', line, next);
-  const at =
-    name.field !== undefined && next.section === place.section && next.field === undefined
-      ? { ...next, section: sectionOf(name.field, place.section), field: name.field, label: labelLine(label) }
-      : { ...next, label: labelLine(label) };
-  const list = at.section === 'outcomes' || at.section === 'provision';
-  for (const block of value?.blocks ?? []) {
-    for (const line of linesOf(block)) {
-      if (list && at.field === undefined) next = { ...sortLine(sorted, line, { ...at, rank }), rank };
-      else emit(sorted, 'content', line, at);
-    }
+  for (const line of hints) emit(sorted, 'content', line, at);
+  let inside: Place = at;
+  for (const line of lines) {
+    inside =
+      lines.length > 1 && at.field === undefined
+        ? sortLine(sorted, line, inside, false)
+        : sortContent(sorted, line, inside);
   }
-  return next.section === undefined ? place : { ...next, rank };
+  return next;
 }
 
 function trimColon(line: Line): Line {
@@ -354,6 +348,11 @@ function sortCellLine(sorted: Sorted, line: Line, at: Omit<Place, 'rank' | 'grou
 /** Sorts a row that no header explains. */
 function sortBareRow(sorted: Sorted, row: TableRow, place: Place): Place {
   const { section } = place;
+  if (row.cells.some((cell) => startsWithLabel(sorted, cell, place))) {
+    let next = place;
+    for (const cell of row.cells) next = sortBlocks(sorted, cell.blocks, next);
+    return next;
+  }
   if (section === 'outcomes' || section === 'provision' || section === 'home') {
     let taken = false;
     for (const cell of row.cells) {
@@ -372,6 +371,12 @@ function sortBareRow(sorted: Sorted, row: TableRow, place: Place): Place {
     next = sortBlocks(sorted, cell.blocks, { ...next, record: undefined });
   }
   return next;
+}
+
+function startsWithLabel(sorted: Sorted, cell: TableCell, place: Place): boolean {
+  const line = labelLine(cell);
+  const colon = line.indexOf(':');
+  return colon > 0 && colon < 60 && nameAt(sorted, place.section, line.slice(0, colon)) !== undefined;
 }
 
 /** What a cell without a header holds, by the shape of its words. */
@@ -405,9 +410,3 @@ function guessField(text: string, section: SectionId, taken: boolean): FieldId |
     return 'who';
   return taken ? undefined : 'provision';
 }
-
-/** Whether a table says anything at all about what stands in it, so that running text after it goes on elsewhere. */
-export const isTitleRow = (row: TableRow): boolean =>
-  filledCells(row).length === 1 && titleOf(filledCells(row)[0]!.text) !== undefined;
-
-export { nowhere };

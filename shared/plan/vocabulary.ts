@@ -30,7 +30,6 @@ const fieldLabels: Readonly<Record<Exclude<FieldId, 'comment'>, readonly string[
     'known as',
     'i like to be called',
     'my name is',
-    'about',
   ],
   date_of_birth: ['date of birth', 'dob', 'birth date', 'birthday', 'born', 'd o b'],
   setting: [
@@ -662,7 +661,7 @@ const families: readonly { readonly section: SectionId; readonly core: string; r
   {
     section: 'outcomes',
     core: 'outcome',
-    with: 'short long term medium shortterm longterm end year key stage child school set to achieved be for academic learning plan step and next autumn spring summer half expected sought education health care ehcp',
+    with: 'short long term medium shortterm longterm end year keystage child school set to achieved be for academic learning plan step and next autumn spring summer half expected sought education health care ehcp',
   },
   {
     section: 'provision',
@@ -672,7 +671,7 @@ const families: readonly { readonly section: SectionId; readonly core: string; r
   {
     section: 'needs',
     core: 'need concern difficulty barrier diagnosis',
-    with: 'area primary secondary sen send special educational additional learning identified description category child school for to other relevant medical summary about nature level background support strength not weakness challenge with development developmental health condition physical social emotional sensory what broad priority detail type and disability diagnose any in',
+    with: 'area primary secondary sen send special educational additional learning identified description category child school for other relevant medical summary about nature level background support strength not weakness challenge with development developmental health condition physical social emotional sensory what broad priority detail type and disability diagnose any in',
   },
   {
     section: 'strengths',

@@ -48,7 +48,7 @@ export const essexOnePlan: Template = {
     {
       id: 'one_page_profile',
       heading: 'My one page profile',
-      synonyms: ['one page profile', 'my profile', 'all about me', 'about me'],
+      synonyms: ['one page profile', 'all about me', 'about me'],
       hint: 'Make this with the child. It should fit on one page and use their words.',
       voice: 'child',
       by: 'the child, with an adult they trust',
@@ -438,6 +438,9 @@ export const essexOnePlan: Template = {
         'actions',
         'ideas for support teacher / assistant',
         'access arrangements',
+        'pupil needs to',
+        'what i will do to help myself',
+        'how i can help myself',
       ],
       hint: 'Support that applies all day, such as a seat near the front. Programmes with a time belong in the table of outcomes.',
       voice: 'school',
