@@ -1,0 +1,144 @@
+import { renderAsync } from 'docx-preview';
+import type { WordHost } from '../word-host/word-host';
+
+/** Draws the simulated Word's document and lets a person select and type in it. */
+export class Page {
+  #word: WordHost | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #drawn = 0;
+  /** Set while a change comes from typing here, which is on the screen already. */
+  #typing = false;
+
+  constructor(private readonly element: HTMLElement) {
+    element.addEventListener('input', (event) => this.#typed(event));
+    element.addEventListener('beforeinput', (event) => {
+      // One paragraph stays one paragraph: splitting and joining is Word's work, and this only stands in for it.
+      if (/^(insertParagraph|insertLineBreak|format|insertFrom(?!Paste))/.test(event.inputType)) event.preventDefault();
+    });
+    document.addEventListener('selectionchange', () => this.#selected());
+  }
+
+  /** Shows a document from now on. */
+  show(word: WordHost): void {
+    this.#word = word;
+    word.onChange(() => {
+      if (this.#typing) return;
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => void this.draw(), 30);
+    });
+    word.onSelect(() => this.#markSelection(true));
+    void this.draw();
+  }
+
+  /** Draws what the document is now. */
+  async draw(): Promise<void> {
+    const word = this.#word;
+    if (!word) return;
+    const turn = ++this.#drawn;
+    const fresh = document.createElement('div');
+    await renderAsync(new Blob([word.save() as BlobPart]), fresh, undefined, {
+      breakPages: false,
+      ignoreLastRenderedPageBreak: true,
+      renderHeaders: true,
+      renderFooters: false,
+    });
+    if (turn !== this.#drawn) return;
+    const { scrollTop } = this.element;
+    this.element.replaceChildren(...fresh.childNodes);
+    this.element.scrollTop = scrollTop;
+    const texts = word.paragraphs();
+    this.#paragraphs().forEach((paragraph, index) => {
+      if (textOf(paragraph) === texts[index]) paragraph.contentEditable = 'true';
+      paragraph.spellcheck = false;
+    });
+    this.#markSelection(false);
+  }
+
+  #paragraphs(): HTMLElement[] {
+    return [...this.element.querySelectorAll<HTMLElement>('article p')];
+  }
+
+  /** Paints the document's selection, which the pane may have made. */
+  #markSelection(scroll: boolean): void {
+    CSS.highlights.delete('word-selection');
+    const selection = this.#word?.selection;
+    const paragraph = selection && this.#paragraphs()[selection.paragraph];
+    if (!paragraph) return;
+    const range = rangeIn(paragraph, selection.from, selection.to);
+    if (!range.collapsed) CSS.highlights.set('word-selection', new Highlight(range));
+    if (!scroll) return;
+    const box = range.getBoundingClientRect();
+    const around = this.element.getBoundingClientRect();
+    if (box.top < around.top || box.bottom > around.bottom)
+      this.element.scrollTop += box.top - around.top - around.height / 3;
+  }
+
+  /** The person put the caret somewhere. */
+  #selected(): void {
+    const selection = document.getSelection();
+    const node = selection?.anchorNode;
+    const paragraph = (node instanceof HTMLElement ? node : node?.parentElement)?.closest<HTMLElement>('article p');
+    if (!selection || !paragraph || !this.element.contains(paragraph) || this.#typing) return;
+    const range = selection.getRangeAt(0);
+    if (!paragraph.contains(range.endContainer)) return;
+    const index = this.#paragraphs().indexOf(paragraph);
+    const before = document.createRange();
+    before.setStart(paragraph, 0);
+    before.setEnd(range.startContainer, range.startOffset);
+    const from = before.toString().length;
+    this.#word?.select(index, from, from + range.toString().length);
+  }
+
+  /** The person typed into a paragraph: tells the document what changed, as one replacement. */
+  #typed(event: Event): void {
+    const word = this.#word;
+    const node = document.getSelection()?.anchorNode;
+    const target = event.target as HTMLElement;
+    const paragraph =
+      target.closest<HTMLElement>('article p') ?? node?.parentElement?.closest<HTMLElement>('article p');
+    if (!word || !paragraph) return;
+    const index = this.#paragraphs().indexOf(paragraph);
+    const before = word.paragraphs()[index];
+    const after = textOf(paragraph);
+    if (before === undefined || before === after) return;
+    let from = 0;
+    while (from < before.length && from < after.length && before[from] === after[from]) from++;
+    let back = 0;
+    while (back < before.length - from && back < after.length - from && before.at(-1 - back) === after.at(-1 - back))
+      back++;
+    this.#typing = true;
+    word.type(index, from, before.length - back, after.slice(from, after.length - back));
+    this.#typing = false;
+  }
+}
+
+/** A drawn paragraph's text as Word counts it. */
+function textOf(paragraph: HTMLElement): string {
+  let text = '';
+  const walk = (node: Node): void => {
+    if (node instanceof Text) text += node.data;
+    else if (node instanceof HTMLBRElement) text += '\v';
+    else if (node instanceof HTMLElement && node.className.includes('tab-stop')) text += '\t';
+    else node.childNodes.forEach(walk);
+  };
+  walk(paragraph);
+  return text.replaceAll('\u00a0', ' ');
+}
+
+/** The range of a stretch of a drawn paragraph's text. */
+function rangeIn(paragraph: HTMLElement, from: number, to: number): Range {
+  const range = document.createRange();
+  range.selectNodeContents(paragraph);
+  let offset = 0;
+  const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    const end = offset + node.data.length;
+    if (from >= offset && from <= end) range.setStart(node, from - offset);
+    if (to >= offset && to <= end) {
+      range.setEnd(node, to - offset);
+      break;
+    }
+    offset = end;
+  }
+  return range;
+}

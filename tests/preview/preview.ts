@@ -1,0 +1,146 @@
+import { DocxError } from '../../shared/docx/error';
+import { readDocx } from '../../shared/docx/read';
+import { installHost, openWord, type WordHost } from '../word-host';
+import { ribbonOf, type RibbonControl } from './manifest';
+import { Page } from './page';
+
+const element = <E extends HTMLElement>(id: string) => document.getElementById(id) as E;
+
+/** The page around the add-in: it plays Word for the pane and for the ribbon's commands. */
+export class Preview {
+  /** The document that is open. */
+  word: WordHost | undefined;
+  #name = 'plan.docx';
+  readonly #page = new Page(element('document'));
+  #commands: HTMLIFrameElement | undefined;
+
+  /** Called by a page of the add-in before Office.js is loaded. */
+  install(page: Window): void {
+    if (this.word) installHost(page, this.word);
+  }
+
+  /** Opens a .docx; says why where it cannot. */
+  open(bytes: Uint8Array, name: string): void {
+    try {
+      readDocx(bytes);
+      this.word = openWord(bytes, { profile: '1.9' });
+    } catch (error) {
+      say(error instanceof DocxError ? error.message : 'This file could not be opened as a Word document.');
+      return;
+    }
+    say('');
+    this.#name = name;
+    this.#page.show(this.word);
+    this.#commands?.remove();
+    this.#commands = frame('/addin/commands.html', 'Ribbon commands');
+    this.#commands.className = 'out-of-sight';
+    document.body.append(this.#commands);
+    element('pane').replaceChildren(frame('/addin/taskpane.html', 'One Plan Assistant'));
+  }
+
+  /** Opens one of the sample plans. */
+  async openSample(name: string): Promise<void> {
+    const response = await fetch(`/samples/${name || 'empty'}.docx`);
+    this.open(new Uint8Array(await response.arrayBuffer()), `${name || 'new plan'}.docx`);
+  }
+
+  download(): void {
+    if (!this.word) return;
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([this.word.save() as BlobPart]));
+    link.download = this.#name;
+    link.click();
+    URL.revokeObjectURL(link.href);
+  }
+
+  undo(): void {
+    if (!this.word?.undo()) say('There is nothing to undo.');
+  }
+
+  /** Does what a click on the ribbon does in Word. */
+  press(control: RibbonControl): void {
+    element('pane').hidden = false;
+    if (!control.command) return;
+    const office = (this.#commands?.contentWindow as unknown as { Office?: OfficeActions }).Office;
+    const command = office?.actions._association.mappings[control.command.toUpperCase()];
+    if (command) command({ completed: () => undefined });
+    else say('The ribbon’s commands are still loading. Try again in a moment.');
+  }
+}
+
+/** The part of Office.js that knows which function belongs to which button of the ribbon. */
+interface OfficeActions {
+  readonly actions: {
+    readonly _association: { readonly mappings: Record<string, ((event: { completed(): void }) => void) | undefined> };
+  };
+}
+
+function frame(address: string, title: string): HTMLIFrameElement {
+  const made = document.createElement('iframe');
+  made.src = address;
+  made.title = title;
+  return made;
+}
+
+const say = (message: string) => {
+  element('message').textContent = message;
+};
+
+function button(label: string, press: () => void): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.textContent = label;
+  made.addEventListener('click', press);
+  return made;
+}
+
+function drawRibbon(controls: readonly RibbonControl[], preview: Preview): HTMLElement[] {
+  return controls.map((control) => {
+    if (!control.items) return button(control.label, () => preview.press(control));
+    const menu = document.createElement('details');
+    menu.className = 'menu';
+    const summary = document.createElement('summary');
+    summary.textContent = control.label;
+    const list = document.createElement('div');
+    list.append(
+      ...control.items.map((item) =>
+        button(item.label, () => {
+          menu.open = false;
+          preview.press(item);
+        }),
+      ),
+    );
+    menu.append(summary, list);
+    return menu;
+  });
+}
+
+function showView(name: string): void {
+  for (const view of ['word', 'form']) element(view).hidden = view !== name;
+  for (const tab of document.querySelectorAll<HTMLElement>('[data-view]'))
+    tab.setAttribute('aria-pressed', String(tab.dataset.view === name));
+  if (name === 'form' && !element('form').firstChild)
+    element('form').append(frame('/form/mis-form.html', 'A form of a school’s information system'));
+}
+
+async function start(): Promise<void> {
+  const preview = new Preview();
+  Object.assign(window, { preview });
+  const sample = element<HTMLSelectElement>('sample');
+  sample.addEventListener('change', () => void preview.openSample(sample.value));
+  const file = element<HTMLInputElement>('open');
+  file.addEventListener('change', () => {
+    const [chosen] = file.files ?? [];
+    if (chosen) void chosen.arrayBuffer().then((buffer) => preview.open(new Uint8Array(buffer), chosen.name));
+    file.value = '';
+  });
+  element('download').addEventListener('click', () => preview.download());
+  element('undo').addEventListener('click', () => preview.undo());
+  for (const tab of document.querySelectorAll<HTMLElement>('[data-view]'))
+    tab.addEventListener('click', () => showView(tab.dataset.view ?? 'word'));
+  const manifest = await (await fetch('/manifest.xml')).text();
+  element('ribbon').append(...drawRibbon(ribbonOf(new DOMParser().parseFromString(manifest, 'text/xml')), preview));
+  await preview.openSample(sample.value);
+}
+
+void start();
