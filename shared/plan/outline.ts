@@ -40,7 +40,7 @@ export function outline(draft: Draft, settings: Settings): Outline {
   const passages = sorted.passages.sort((a, b) => order.get(a.block)! - order.get(b.block)! || a.from - b.from);
   const written = statuses(draft, passages, sorted);
   const template = choose(written, sorted, settings);
-  return { template, sections: listSections(template, written), passages };
+  return { template, sections: listSections(template, withWholes(written, template)), passages };
 }
 
 function hasCycle(draft: Draft): boolean {
@@ -121,9 +121,16 @@ function statuses(draft: Draft, passages: readonly Passage[], sorted: Sorted): W
     const own = content.get(id) ?? [];
     written.set(id, { status: own.length > 0 ? 'present' : 'empty', content: own, heading: sorted.headings.get(id) });
   }
+  return written;
+}
+
+/** What stands in a part stands in the whole: for wholes that the template asks for or that the draft has a heading for. */
+function withWholes(found: Written, template: Template): Written {
+  const written = new Map(found);
   for (const [whole, ids] of Object.entries(parts) as [SectionId, readonly SectionId[]][]) {
     const inParts = ids.flatMap((id) => written.get(id)?.content ?? []);
     const own = written.get(whole);
+    if (!own && !template.sections.some(({ id }) => id === whole)) continue;
     if (inParts.length === 0 || own?.status === 'present') continue;
     const first = ids.map((id) => written.get(id)?.heading).find((heading) => heading !== undefined);
     written.set(whole, { status: 'present', content: inParts, heading: own?.heading ?? first });
