@@ -1,0 +1,69 @@
+import { HostError, type Applied } from '../../shared/host';
+import type { Edit } from '../../shared/text/span';
+import { findParagraphs } from './paragraphs';
+import { plainText } from './reading';
+import { steps, type Step } from './replacement';
+import { findWords } from './words';
+
+/** Makes all edits or none, in at most three round trips; where Word fails half-way, reads back what happened. */
+export async function applyEdits(edits: readonly Edit[], known: ReadonlyMap<string, string>): Promise<Applied> {
+  if (edits.length === 0) return 'applied';
+  const before = new Map<string, string>();
+  const progress = { writing: false };
+  try {
+    return await Word.run(async (context) => {
+      const found = await findParagraphs(
+        context,
+        edits.map(({ span }) => span.block),
+        known,
+      );
+      if (!found) return 'stale';
+      for (const [id, { text }] of found) before.set(id, text);
+      const stale = edits.some(
+        ({ span, expected }) => plainText(before.get(span.block)!).slice(span.from, span.to) !== expected,
+      );
+      if (stale) return 'stale';
+
+      const find = edits.flatMap(({ span, expected, insert }) => {
+        const paragraph = found.get(span.block)!;
+        const text = plainText(before.get(span.block)!);
+        return steps(text, span.from, expected, insert).map((step) => {
+          if ('edge' in step) return () => () => void paragraph.insertText(step.insert, step.edge);
+          const words = findWords(paragraph, text, step);
+          return () => writer(words(), step);
+        });
+      });
+      await context.sync();
+      // Every word is found before the first is written. Ranges follow their words, so a write does not move the next.
+      const writes = find.map((found) => found());
+      for (const make of writes) make();
+      progress.writing = true;
+      await context.sync();
+      return 'applied';
+    });
+  } catch (cause) {
+    if (!progress.writing || !(await changed(before, known))) throw cause;
+    return 'partial';
+  }
+}
+
+function writer(range: Word.Range | undefined, { insert, how }: Step): () => void {
+  if (!range) {
+    throw new HostError('refused', 'Word could not find these words again. Change them in the document yourself.');
+  }
+  if (how === 'after') return () => void range.insertText(insert, 'End');
+  if (insert === '') return () => range.delete();
+  return () => void range.insertText(insert, 'Replace');
+}
+
+async function changed(before: ReadonlyMap<string, string>, known: ReadonlyMap<string, string>): Promise<boolean> {
+  try {
+    return await Word.run(async (context) => {
+      const now = await findParagraphs(context, before.keys(), known);
+      return !now || [...before].some(([id, text]) => now.get(id)?.text !== text);
+    });
+  } catch {
+    // What cannot be read back may have changed: the writer is told to look.
+    return true;
+  }
+}

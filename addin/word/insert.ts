@@ -1,0 +1,199 @@
+import type { Inserted } from '../../shared/host';
+import { insertPlace } from '../../shared/plan/insert-place';
+import { outline } from '../../shared/plan/outline';
+import type { Outline } from '../../shared/plan/plan';
+import type { SectionId } from '../../shared/plan/section';
+import { sectionOfTag } from '../../shared/plan/tag';
+import type { Template, TemplateSection } from '../../shared/plan/template';
+import { defaultSettings } from '../../shared/settings';
+import type { Draft } from '../../shared/text/draft';
+import { draftOf, readParagraphs, type ReadParagraph } from './reading';
+import { headingBase, writeSection, type Anchor, type Look } from './section-writer';
+
+/** Puts sections into the document; all of them are written in one round trip, and the first new heading is selected. */
+export async function insertSections(
+  template: Template,
+  wanted: readonly SectionId[],
+  where: 'caret' | 'order',
+): Promise<readonly Inserted[]> {
+  return Word.run(async (context) => {
+    const read = await readParagraphs(context);
+    const draft = draftOf(read);
+    // No rule runs here, so the day does not matter.
+    const sorted = outline(draft, { ...defaultSettings('2000-01-01'), template: template.id });
+    const asked = template.sections.filter(({ id }) => wanted.includes(id));
+    const there = asked.flatMap(({ id }) => alreadyThere(draft, sorted, id) ?? []);
+    const fresh = asked.filter(({ id }) => there.every(({ section }) => section !== id));
+    if (fresh.length === 0) return there;
+
+    const look = lookOf(read, sorted);
+    const places = new Map<SectionId, Place>();
+    if (where === 'caret') places.set(fresh[0]!.id, await caret(context));
+    else for (const { id } of fresh) places.set(id, placeIn(context, read, draft, sorted, template, id));
+    await leaveControls(context, [...places.values()]);
+
+    const written = writeAll(template, fresh, places, look, where, titleOf(context, read, template, fresh));
+    written.heading?.select();
+    await context.sync();
+    return asked.map(({ id }) => there.find(({ section }) => section === id) ?? { section: id, outcome: 'inserted' });
+  });
+}
+
+/** Beside what a section goes, while that is being found out. */
+interface Place {
+  anchor: Anchor;
+  readonly side: 'After' | 'Before' | 'End';
+  /** The innermost content control that the anchor stands in and that the new section must not fall into. */
+  control?: Word.ContentControl;
+  readonly list?: boolean;
+  readonly block?: string;
+}
+
+function alreadyThere(draft: Draft, { sections }: Outline, id: SectionId): Inserted | undefined {
+  const section = sections.find((one) => one.id === id);
+  if (!section || section.status === 'missing') return undefined;
+  const { heading } = section;
+  const as =
+    heading &&
+    draft.blocks
+      .find((block) => block.id === heading.block)
+      ?.text.slice(heading.from, heading.to)
+      .trim();
+  return { section: id, outcome: 'there', ...(as && { as }) };
+}
+
+function placeIn(
+  context: Word.RequestContext,
+  read: readonly ReadParagraph[],
+  draft: Draft,
+  sorted: Outline,
+  template: Template,
+  id: SectionId,
+): Place {
+  const place = insertPlace(draft, sorted, template, id);
+  if (place === 'end') return { anchor: context.document.body, side: 'End' };
+  const block = 'after' in place ? place.after : place.before;
+  const at = read.findIndex((one) => one.block.id === block);
+  const { paragraph, block: found, control } = read[at]!;
+  const side = 'after' in place ? 'After' : 'Before';
+  const list = found.list ?? false;
+  const level = found.cell ? paragraph.tableNestingLevel : 0;
+  if (level > 0) {
+    const table = outermostTable(paragraph, level);
+    return { anchor: table, side, control: table.parentContentControlOrNullObject, block };
+  }
+  // A control that goes on beyond this paragraph holds more than this section: the new one belongs inside.
+  const beyond = read[side === 'After' ? at + 1 : at - 1];
+  const leave = control !== undefined && beyond?.control !== control;
+  return {
+    anchor: paragraph,
+    side,
+    list,
+    block,
+    ...(leave && { control: paragraph.parentContentControlOrNullObject }),
+  };
+}
+
+async function caret(context: Word.RequestContext): Promise<Place> {
+  const selection = context.document.getSelection();
+  const paragraph = selection.paragraphs.getLast();
+  paragraph.load('tableNestingLevel,isListItem');
+  await context.sync();
+  const level = paragraph.tableNestingLevel;
+  const anchor = level > 0 ? outermostTable(paragraph, level) : paragraph;
+  return {
+    anchor,
+    side: 'After',
+    list: level === 0 && paragraph.isListItem,
+    control: anchor.parentContentControlOrNullObject,
+  };
+}
+
+function outermostTable(paragraph: Word.Paragraph, level: number): Word.Table {
+  let table = paragraph.parentTable;
+  for (let up = level; up > 1; up--) table = table.parentTable;
+  return table;
+}
+
+// A section of ours stands in a control; what comes beside it must not fall into it. Controls may be nested.
+async function leaveControls(context: Word.RequestContext, places: readonly Place[]): Promise<void> {
+  let open = places.filter(({ control }) => control);
+  let first = true;
+  while (open.length > 0) {
+    for (const { control } of open) control!.load('tag');
+    await context.sync();
+    open = open.filter((place) => {
+      const control = place.control!;
+      if (control.isNullObject || (!first && !sectionOfTag(control.tag))) return false;
+      place.anchor = control;
+      place.control = control.parentContentControlOrNullObject;
+      return true;
+    });
+    first = false;
+  }
+}
+
+function writeAll(
+  template: Template,
+  fresh: readonly TemplateSection[],
+  places: ReadonlyMap<SectionId, Place>,
+  look: Look,
+  where: 'caret' | 'order',
+  title: Word.Paragraph | undefined,
+): { heading?: Word.Paragraph } {
+  const order = template.sections.map(({ id }) => id);
+  const written = new Map<SectionId, Anchor>();
+  let heading: Word.Paragraph | undefined;
+  let last: Anchor | undefined = title;
+  for (const section of fresh) {
+    const own = places.get(section.id);
+    const before = order[order.indexOf(section.id) - 1];
+    const follows = where === 'caret' || title ? last : followed(places, written, own, before);
+    const at = follows ? { anchor: follows, side: 'After' as const } : own!;
+    const made = writeSection(section, at, look);
+    written.set(section.id, made.tail);
+    last = made.tail;
+    heading ??= made.heading;
+  }
+  return heading ? { heading } : {};
+}
+
+// Two new sections that go to the same place follow one another there.
+function followed(
+  places: ReadonlyMap<SectionId, Place>,
+  written: ReadonlyMap<SectionId, Anchor>,
+  own: Place | undefined,
+  before: SectionId | undefined,
+): Anchor | undefined {
+  const direct = before && written.get(before);
+  if (direct) return direct;
+  const same = [...written].filter(([id]) => {
+    const place = places.get(id);
+    return place?.side === own?.side && place?.block === own?.block;
+  });
+  return same.at(-1)?.[1];
+}
+
+function lookOf(read: readonly ReadParagraph[], sorted: Outline): Look {
+  return {
+    base: headingBase(
+      read.map(({ block }) => block),
+      sorted,
+    ),
+  };
+}
+
+/** An empty document gets the plan's title in its first paragraph when more than one section goes in. */
+function titleOf(
+  context: Word.RequestContext,
+  read: readonly ReadParagraph[],
+  template: Template,
+  fresh: readonly TemplateSection[],
+): Word.Paragraph | undefined {
+  if (fresh.length < 2 || read.some(({ block }) => block.text.trim() !== '' || block.cell || block.section))
+    return undefined;
+  const title = context.document.body.paragraphs.getFirst();
+  title.insertText(template.title, 'Replace');
+  title.styleBuiltIn = 'Title';
+  return title;
+}

@@ -1,0 +1,120 @@
+import { sectionOfTag } from '../../shared/plan/tag';
+import type { Block, Draft } from '../../shared/text/draft';
+import { codeOf } from './failure';
+import { grid, type CellFacts } from './grid';
+import { has } from './requirement';
+
+/** A paragraph of Word and the block that it is in the draft. */
+export interface ReadParagraph {
+  /** Only good until the end of the `Word.run` that read it. */
+  readonly paragraph: Word.Paragraph;
+  readonly block: Block;
+  /** Id of the content control that it stands in directly. */
+  readonly control?: number;
+}
+
+const plainly = ['text', 'styleBuiltIn', 'outlineLevel', 'isListItem', 'tableNestingLevel', 'font/bold'];
+const wholly = [
+  ...plainly,
+  'parentTableCellOrNullObject/rowIndex',
+  'parentTableCellOrNullObject/cellIndex',
+  'parentTableCellOrNullObject/width',
+  'parentContentControlOrNullObject/id',
+  'parentContentControlOrNullObject/tag',
+  'parentContentControlOrNullObject/placeholderText',
+];
+
+/** Reads every paragraph of the document's body in one round trip; in a second, plainer one where Word cannot say all of it. */
+export async function readParagraphs(context: Word.RequestContext): Promise<readonly ReadParagraph[]> {
+  try {
+    return await load(context, wholly);
+  } catch (cause) {
+    // Tables with cells merged downwards can make Word refuse what it knows of cells.
+    if (codeOf(cause) !== 'GeneralException' && codeOf(cause) !== 'InvalidArgument') throw cause;
+    return await load(context, plainly);
+  }
+}
+
+async function load(context: Word.RequestContext, properties: readonly string[]): Promise<readonly ReadParagraph[]> {
+  const { paragraphs } = context.document.body;
+  const wanted = has('1.6') ? [...properties, 'uniqueLocalId'] : properties;
+  paragraphs.load(wanted.map((property) => `items/${property}`).join(','));
+  await context.sync();
+  const rich = properties === wholly;
+  const facts = paragraphs.items.map((paragraph) => (rich ? cellFacts(paragraph) : undefined));
+  const cells = grid(facts);
+  const readOnly = isReadOnly();
+  return paragraphs.items.map((paragraph, index) => {
+    const control =
+      rich && !paragraph.parentContentControlOrNullObject.isNullObject
+        ? paragraph.parentContentControlOrNullObject
+        : undefined;
+    const section = control && sectionOfTag(control.tag);
+    const heading = headingLevel(paragraph);
+    // A placeholder is Word's grey hint, not something that somebody wrote.
+    const text =
+      control?.placeholderText && control.placeholderText === paragraph.text ? '' : plainText(paragraph.text);
+    const cell = cells[index];
+    const block: Block = {
+      id: idOf(paragraph, index),
+      text,
+      ...(heading && { heading }),
+      ...(paragraph.font.bold && text && { bold: true }),
+      ...(paragraph.isListItem && { list: true }),
+      ...(cell && { cell }),
+      ...(section && { section }),
+      ...(readOnly && { readOnly }),
+    };
+    return { paragraph, block, ...(control && { control: control.id }) };
+  });
+}
+
+/** Makes the draft of what was read. */
+export function draftOf(paragraphs: readonly ReadParagraph[]): Draft {
+  const blocks = paragraphs.map(({ block }) => block);
+  return isReadOnly()
+    ? {
+        blocks,
+        notices: [
+          'This document is read-only, so nothing can be put right or inserted here. Turn on editing to change it.',
+        ],
+      }
+    : { blocks };
+}
+
+/** Text as the draft has it: one character for each of Word's, so that offsets agree; line breaks are `\n`. */
+export const plainText = (text: string): string => text.replace(/[\v\r]/g, '\n');
+
+/** Whether Word says that the document cannot be changed. */
+export function isReadOnly(): true | undefined {
+  return Office.context.document.mode === Office.DocumentMode.ReadOnly ? true : undefined;
+}
+
+const byIndex = /^i(\d+)$/;
+
+/** Index of a paragraph that has no id of Word's own. */
+export function indexOfId(id: string): number | undefined {
+  const index = byIndex.exec(id)?.[1];
+  return index === undefined ? undefined : Number(index);
+}
+
+function idOf(paragraph: Word.Paragraph, index: number): string {
+  // Before 1.6 there is none; some hosts of 1.6 give an empty one.
+  const own = has('1.6') ? paragraph.uniqueLocalId : '';
+  return own ? `u${own}` : `i${index}`;
+}
+
+/** Word's own id of a paragraph. */
+export const localIdOf = (id: string): string => id.slice(1);
+
+function cellFacts(paragraph: Word.Paragraph): CellFacts | undefined {
+  const cell = paragraph.parentTableCellOrNullObject;
+  if (paragraph.tableNestingLevel < 1 || cell.isNullObject) return undefined;
+  return { level: paragraph.tableNestingLevel, row: cell.rowIndex, index: cell.cellIndex, width: cell.width };
+}
+
+function headingLevel({ outlineLevel, styleBuiltIn }: Word.Paragraph): number | undefined {
+  if (outlineLevel >= 1 && outlineLevel <= 9) return outlineLevel;
+  const level = /^Heading([1-9])$/.exec(styleBuiltIn)?.[1];
+  return level ? Number(level) : undefined;
+}

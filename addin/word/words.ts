@@ -1,0 +1,59 @@
+import { plainText } from './reading';
+
+/** Words to find in one paragraph: half-open offsets into its text. */
+export interface Words {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Word finds at most 255 characters; escapes may double some of them. */
+export const longestSearch = 120;
+
+/** Asks Word for words of a paragraph; after a sync the function gives their range, or undefined where Word found something else. */
+export function findWords(paragraph: Word.Paragraph, text: string, words: Words): () => Word.Range | undefined {
+  const wanted = text.slice(words.from, words.to);
+  const hits = paragraph.search(escaped(wanted), { matchCase: true });
+  hits.load('items/text');
+  return () => {
+    // Word's search may take curly and straight quotes, or kinds of space, for the same: then it finds more.
+    for (const fold of [same, folded]) {
+      const starts = occurrences(fold(text), fold(wanted));
+      const hit = starts.length === hits.items.length ? hits.items[starts.indexOf(words.from)] : undefined;
+      if (hit && fold(plainText(hit.text)) === fold(wanted)) return hit;
+    }
+    return undefined;
+  };
+}
+
+/** Widens words to the left until a search from the start of the text would stop at them. */
+export function findable(text: string, { from, to }: Words): Words {
+  let start = from;
+  while (start > 0 && !occurrences(text, text.slice(start, to)).includes(start)) start--;
+  return { from: start, to };
+}
+
+const same = (text: string): string => text;
+const folded = (text: string): string =>
+  text
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/\u00a0/g, ' ');
+
+// Word looks on after the end of a hit, so hits never overlap.
+function occurrences(text: string, wanted: string): readonly number[] {
+  const starts: number[] = [];
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length)) starts.push(at);
+  return starts;
+}
+
+const escapes: Readonly<Record<string, string>> = {
+  '^': '^^',
+  '\t': '^t',
+  '\n': '^l',
+  '\u00a0': '^s',
+  '\u001e': '^~',
+  '\u001f': '^-',
+};
+
+/** `^` and signs that cannot be typed have codes of their own in Word's search. */
+const escaped = (text: string): string => text.replace(/[\^\t\n\u00a0\u001e\u001f]/g, (sign) => escapes[sign]!);
