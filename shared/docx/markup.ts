@@ -14,23 +14,41 @@ export type StyleId = 'Title' | 'Heading1' | 'Heading2' | 'ListBullet' | 'TableT
 /** How a paragraph looks. */
 export interface Look {
   readonly style?: StyleId;
-  readonly bold?: boolean;
+  readonly strong?: boolean;
   readonly centred?: boolean;
   /** Grey words that the first letter typed replaces. */
   readonly hint?: boolean;
+  /** A content control round its words. */
+  readonly control?: ControlInfo;
+}
+
+/** Words of a paragraph that look alike. */
+export interface Words {
+  readonly text: string;
+  readonly strong?: boolean;
 }
 
 /** One paragraph; `\n` is a line break and `\t` a tab. */
-export function paragraph(text: string, { style, bold, centred, hint }: Look = {}): string {
-  const looks = (hint ? '<w:rStyle w:val="PlaceholderText"/>' : '') + (bold ? '<w:b/>' : '');
+export function paragraph(content: string | readonly Words[], look: Look = {}): string {
+  const { style, strong, centred, hint, control: info } = look;
   const properties = (style ? `<w:pStyle w:val="${style}"/>` : '') + (centred ? '<w:jc w:val="center"/>' : '');
+  const runs = (typeof content === 'string' ? [{ text: content, strong }] : content)
+    .filter(({ text }) => text !== '')
+    .map((words) => run(words, hint))
+    .join('');
+  return `<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}${info ? control(runs, info) : runs}</w:p>`;
+}
+
+function run({ text, strong }: Words, hint = false): string {
+  // Some programs know the style of hints by another colour, or not at all.
+  const looks =
+    (hint ? '<w:rStyle w:val="PlaceholderText"/>' : '') +
+    (strong ? '<w:b/>' : '') +
+    (hint ? '<w:color w:val="595959"/>' : '');
   const words = text
     .split(/([\n\t])/)
-    .map((part) => (part === '\n' ? '<w:br/>' : part === '\t' ? '<w:tab/>' : part && preserved(part)))
-    .join('');
-  return `<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}${
-    words && `<w:r>${looks && `<w:rPr>${looks}</w:rPr>`}${words}</w:r>`
-  }</w:p>`;
+    .map((part) => (part === '\n' ? '<w:br/>' : part === '\t' ? '<w:tab/>' : part && preserved(part)));
+  return `<w:r>${looks && `<w:rPr>${looks}</w:rPr>`}${words.join('')}</w:r>`;
 }
 
 const preserved = (text: string) => `<w:t xml:space="preserve">${escapeXml(text)}</w:t>`;
@@ -45,7 +63,7 @@ export interface ControlInfo {
   readonly placeholder?: boolean;
 }
 
-/** A content control round paragraphs and tables. */
+/** A content control round paragraphs and tables, or round runs. */
 export function control(content: string, { id, tag, title, placeholder }: ControlInfo): string {
   const properties =
     // Word takes 64 characters.
@@ -74,7 +92,8 @@ export function table(rows: readonly (readonly WrittenCell[])[], widths: readonl
       header ? '<w:shd w:val="clear" w:color="auto" w:fill="E9EFF5"/>' : ''
     }</w:tcPr>${content}</w:tc>`;
   const row = (cells: readonly WrittenCell[], index: number) =>
-    `<w:tr><w:trPr><w:cantSplit/>${
+    // Empty rows keep room for handwriting.
+    `<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="400"/>${
       index === 0 && cells.every(({ header }) => header) ? '<w:tblHeader/>' : ''
     }</w:trPr>${cells.map(cell).join('')}</w:tr>`;
   return (

@@ -26,7 +26,7 @@ export interface Filled {
 export function writeDocx(template: Template, { title = template.title, content }: Filled = {}): Uint8Array {
   const ids = { last: 0 };
   const body = template.sections.map((section) => writeSection(section, content?.get(section.id), ids));
-  return packDocx(paragraph(title, { style: 'Title' }) + body.join(''), title);
+  return packDocx(paragraph(title, { style: 'Title' }) + body.join('') + paragraph('', { style: 'TableText' }), title);
 }
 
 interface Ids {
@@ -48,7 +48,11 @@ function writeSection(section: TemplateSection, content: Content | undefined, id
   const outer = ++ids.last;
   const intro = content ? lines : control(paragraph(hint, { hint: true }), { id: ++ids.last, placeholder: true });
   // Word joins two tables without a paragraph between them.
-  return head + control(intro + writeTable(shape, heading, content?.rows, ids), { ...info, id: outer }) + paragraph('');
+  return (
+    head +
+    control(intro + writeTable(shape, heading, content?.rows, ids), { ...info, id: outer }) +
+    paragraph('', { style: 'TableText' })
+  );
 }
 
 function writeTable(shape: TableShape, title: string, filled: Content['rows'] = [], ids: Ids): string {
@@ -76,7 +80,7 @@ function writeTable(shape: TableShape, title: string, filled: Content['rows'] = 
 }
 
 const headerCell = (text: string): WrittenCell => ({
-  content: paragraph(text, { style: 'TableText', bold: true }),
+  content: paragraph(text, { style: 'TableText', strong: true }),
   header: true,
 });
 
@@ -88,5 +92,6 @@ const written = (text = ''): WrittenCell => ({
 });
 
 const invited = (hint: string, ids: Ids): WrittenCell => ({
-  content: control(paragraph(hint, { style: 'TableText', hint: true }), { id: ++ids.last, placeholder: true }),
+  // Inside the paragraph, for a cell has to end with one.
+  content: paragraph(hint, { style: 'TableText', hint: true, control: { id: ++ids.last, placeholder: true } }),
 });
