@@ -9,7 +9,7 @@ export function escapeXml(text: string): string {
 }
 
 /** Paragraph styles that every written document has. */
-export type StyleId = 'Title' | 'Heading1' | 'Heading2' | 'ListBullet' | 'TableText';
+export type StyleId = 'Title' | 'Heading1' | 'Heading2' | 'ListBullet' | 'TableText' | 'TableHeader';
 
 /** How a paragraph looks. */
 export interface Look {

@@ -80,7 +80,7 @@ function writeTable(shape: TableShape, title: string, filled: Content['rows'] = 
 }
 
 const headerCell = (text: string): WrittenCell => ({
-  content: paragraph(text, { style: 'TableText', strong: true }),
+  content: paragraph(text, { style: 'TableHeader' }),
   header: true,
 });
 

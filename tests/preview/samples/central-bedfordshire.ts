@@ -225,6 +225,6 @@ const sub = (text: string) => paragraph(text, { style: 'Heading2' });
 const list = (lines: readonly string[]) => lines.map((line) => paragraph(line, { style: 'ListBullet' }));
 const cell = (text: string): WrittenCell => ({ content: paragraph(text, { style: 'TableText' }) });
 const head = (text: string): WrittenCell => ({ ...name(text), header: true });
-const name = (text: string): WrittenCell => ({ content: paragraph(text, { style: 'TableText', strong: true }) });
+const name = (text: string): WrittenCell => ({ content: paragraph(text, { style: 'TableHeader' }) });
 const grid = (title: string, widths: readonly number[], rows: readonly (readonly WrittenCell[])[]) =>
   table(rows, widths, title) + paragraph('', { style: 'TableText' });
