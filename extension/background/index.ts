@@ -1,0 +1,63 @@
+import { templates } from '../../shared/plan/templates';
+import type { SectionId } from '../../shared/plan/section';
+import { showCount, watchTabsForCount } from '../browser/badge';
+import { onCommand, onMenu, onStart, setMenus } from '../browser/menus';
+import { openPanel } from '../browser/open-panel';
+import { changeSettings, storedSettings, watchSettings } from '../browser/settings-store';
+import { runIn, runInOpenTabs, syncScripts, watchSites } from '../browser/sites';
+import { askAll, askFrame, onWorkerRequest } from '../browser/tabs';
+
+/** Listeners only: the worker is started for each event and holds nothing. */
+
+const insertPrefix = 'insert:';
+
+async function buildMenus(): Promise<void> {
+  const { template: chosen } = await storedSettings();
+  const template = templates.find(({ id }) => id === chosen) ?? templates[0];
+  await setMenus([
+    { id: 'insert', title: 'Insert One Plan section' },
+    ...template.sections.map(({ id, heading }) => ({
+      id: `${insertPrefix}${template.id}:${id}`,
+      title: heading,
+      parent: 'insert',
+    })),
+    { id: 'check-field', title: 'Check this field' },
+  ]);
+}
+
+onStart(() => {
+  void syncScripts().then(runInOpenTabs);
+  void buildMenus();
+});
+watchSites(() => void syncScripts().then(runInOpenTabs));
+watchSettings(() => void buildMenus());
+watchTabsForCount();
+
+onMenu((id, tab, frame) => {
+  void (async () => {
+    // The click gives access to this page, whether or not the site is on.
+    await runIn(tab);
+    if (id === 'check-field') await askFrame(tab, frame, { ask: 'check-field' });
+    else if (id.startsWith(insertPrefix)) {
+      const [template, section] = id.slice(insertPrefix.length).split(':');
+      await askFrame(tab, frame, {
+        ask: 'insert',
+        template: template!,
+        sections: [section as SectionId],
+        where: 'caret',
+      });
+    }
+  })().catch(() => undefined); // the page has gone meanwhile
+});
+
+onCommand((command, tab, window) => {
+  // Opening the panel must come first: afterwards the key no longer counts as the writer's own act.
+  if (command === 'open-panel') void openPanel(window).catch(() => undefined);
+  if (command === 'show-note' && tab !== undefined) askAll(tab, { ask: 'show-note' });
+});
+
+onWorkerRequest(async (tab, frame, request) => {
+  if (request.say === 'ignore')
+    await changeSettings((settings) => ({ ...settings, ignored: [...new Set([...settings.ignored, request.key])] }));
+  else await showCount(tab, frame, request.notes);
+});

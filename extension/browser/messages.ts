@@ -1,0 +1,101 @@
+import * as z from 'zod/mini';
+import { sectionIds, type SectionId } from '../../shared/plan/section';
+import type { Draft } from '../../shared/text/draft';
+import type { Place } from '../../shared/rules/rule';
+
+/** Everything that is said between page, worker and panel; every message is checked on arrival. */
+
+const words = z.string().check(z.maxLength(200_000));
+const id = z.string().check(z.maxLength(100));
+const count = z.int().check(z.minimum(0), z.maximum(1_000_000));
+const span = z.object({ block: id, from: count, to: count });
+const section = z.custom<SectionId>(
+  (value) =>
+    typeof value === 'string' && ((sectionIds as readonly string[]).includes(value) || /^own_\w{1,60}$/.test(value)),
+);
+const place = z.union([z.readonly(span), z.object({ missing: section })]) satisfies z.ZodMiniType<Place>;
+const edit = z.object({ span, expected: words, insert: words });
+
+/** What a frame of a page can be asked. */
+export const frameRequest = z.discriminatedUnion('ask', [
+  /** Say how you stand, by a `state` message. */
+  z.object({ ask: z.literal('state') }),
+  z.object({ ask: z.literal('read') }),
+  z.object({ ask: z.literal('apply'), edits: z.array(edit).check(z.maxLength(200)) }),
+  z.object({ ask: z.literal('reveal'), place }),
+  z.object({
+    ask: z.literal('insert'),
+    template: id,
+    sections: z.array(section).check(z.maxLength(60)),
+    where: z.enum(['caret', 'order']),
+  }),
+  /** Open the note at the caret, or the next one. */
+  z.object({ ask: z.literal('show-note') }),
+  /** Check the field that the context menu was opened in, whatever it is called. */
+  z.object({ ask: z.literal('check-field') }),
+  /** Leave the page: the site was switched off. */
+  z.object({ ask: z.literal('stop') }),
+]);
+export type FrameRequest = z.infer<typeof frameRequest>;
+
+/** What a frame says of itself: counts only, never words. */
+export const frameState = z.object({
+  say: z.literal('state'),
+  /** Because somebody asked, or because the writer or the page changed something. */
+  because: z.enum(['asked', 'changed']),
+  fields: count,
+  notes: count,
+  /** When a field of this frame last had the focus, in ms since 1970; 0 for never. */
+  focusedAt: z.number().check(z.minimum(0)),
+});
+export type FrameState = z.infer<typeof frameState>;
+
+/** What a frame asks of the worker. */
+export const workerRequest = z.discriminatedUnion('say', [
+  frameState,
+  z.object({ say: z.literal('ignore'), key: z.string().check(z.maxLength(80)) }),
+]);
+export type WorkerRequest = z.infer<typeof workerRequest>;
+
+const cell = z.object({
+  table: id,
+  row: count,
+  column: count,
+  columns: z.optional(count),
+  rows: z.optional(count),
+  header: z.optional(z.literal(true)),
+});
+const block = z.object({
+  id,
+  text: words,
+  heading: z.optional(z.int().check(z.minimum(1), z.maximum(9))),
+  bold: z.optional(z.literal(true)),
+  list: z.optional(z.literal(true)),
+  cell: z.optional(cell),
+  label: z.optional(z.string().check(z.maxLength(200))),
+  record: z.optional(id),
+  section: z.optional(z.string().check(z.maxLength(100))),
+  readOnly: z.optional(z.literal(true)),
+  aside: z.optional(z.enum(['header', 'footer', 'note', 'text-box'])),
+});
+
+/** A draft that came out of a page. */
+export const draftMessage = z.object({
+  blocks: z.array(block).check(z.maxLength(20_000)),
+  fragment: z.optional(z.literal(true)),
+  notices: z.optional(z.array(words)),
+}) satisfies z.ZodMiniType<Draft>;
+
+const problem = z.object({
+  kind: z.enum(['read-only', 'too-old', 'gone', 'busy', 'refused']),
+  message: z.string().check(z.maxLength(400)),
+});
+
+/** What a frame answers: a value, or a failure that the writer can be told. */
+export const frameAnswer = z.union([z.object({ value: z.unknown() }), z.object({ problem })]);
+export type FrameAnswer = z.infer<typeof frameAnswer>;
+
+export const appliedMessage = z.enum(['applied', 'stale', 'partial']);
+export const insertedMessage = z.array(
+  z.object({ section, outcome: z.enum(['inserted', 'there']), as: z.optional(z.string()) }),
+);

@@ -1,0 +1,87 @@
+import browser from 'webextension-polyfill';
+import { HostError } from '../../shared/host';
+import { templates } from '../../shared/plan/templates';
+import type { Content, ContentPorts, ContentState } from '../content/start';
+import { frameRequest, type FrameAnswer, type FrameRequest, type WorkerRequest } from './messages';
+import { settingsToday, watchSettings } from './settings-store';
+
+/** The content code's link to the rest of the extension; reviewing is passed in, because it is the bulk of the code. */
+export function contentPorts(review: ContentPorts['review']): ContentPorts {
+  return {
+    review,
+    settings: settingsToday,
+    watchSettings,
+    ignore: (key) => tell({ say: 'ignore', key }),
+    report: (state: ContentState) => void tell({ say: 'state', ...state }),
+    alive,
+  };
+}
+
+/** Answers what the panel, popup and worker ask of this frame; returns how to stop. `stopped` is called when told to stop. */
+export function serveFrame(content: Content, stopped: () => void): () => void {
+  const listener = (message: unknown, sender: browser.Runtime.MessageSender): Promise<FrameAnswer> | undefined => {
+    if (sender.id !== browser.runtime.id) return undefined;
+    const request = frameRequest.safeParse(message);
+    if (!request.success) return undefined;
+    if (request.data.ask === 'stop') stopped();
+    return answered(content, request.data);
+  };
+  browser.runtime.onMessage.addListener(listener as browser.Runtime.OnMessageListener);
+  return () => {
+    if (alive()) browser.runtime.onMessage.removeListener(listener as browser.Runtime.OnMessageListener);
+  };
+}
+
+async function answered(content: Content, request: FrameRequest): Promise<FrameAnswer> {
+  try {
+    return { value: await answer(content, request) };
+  } catch (cause) {
+    const problem =
+      cause instanceof HostError
+        ? { kind: cause.kind, message: cause.message }
+        : { kind: 'refused' as const, message: 'The page could not do this just now. Try again.' };
+    return { problem };
+  }
+}
+
+function answer(content: Content, request: FrameRequest): unknown {
+  switch (request.ask) {
+    case 'state':
+      return content.look();
+    case 'read':
+      return content.host.read();
+    case 'apply':
+      return content.host.apply(request.edits);
+    case 'reveal':
+      return content.host.reveal(request.place);
+    case 'insert': {
+      const template = templates.find(({ id }) => id === request.template);
+      if (!template) throw new HostError('refused', 'This template is not known here.');
+      return content.host.insert(template, request.sections, request.where);
+    }
+    case 'show-note':
+      return content.showNote();
+    case 'check-field':
+      return content.checkField();
+    case 'stop':
+      return content.stop();
+  }
+}
+
+/** False once the extension was updated or removed under a page that is still open. */
+function alive(): boolean {
+  try {
+    return Boolean(browser.runtime.id);
+  } catch {
+    return false;
+  }
+}
+
+async function tell(message: WorkerRequest): Promise<void> {
+  if (!alive()) return;
+  try {
+    await browser.runtime.sendMessage(message);
+  } catch {
+    // Nobody listens while the worker or panel is being restarted; the next state says the same.
+  }
+}

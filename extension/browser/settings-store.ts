@@ -1,0 +1,55 @@
+import browser from 'webextension-polyfill';
+import { settingsSchema, type Settings, type StoredSettings } from '../../shared/settings';
+
+const key = 'settings';
+
+/** The settings as stored on this device, with the default for all that is not. Nothing that names a child is among them. */
+export async function storedSettings(): Promise<StoredSettings> {
+  const { [key]: found } = await browser.storage.local.get(key);
+  return readSettings(found);
+}
+
+/** Guards settings that come from outside; what cannot be read is as if nothing had been chosen. */
+export function readSettings(found: unknown): StoredSettings {
+  const parsed = settingsSchema.safeParse(found ?? {});
+  return withoutChild(parsed.success ? parsed.data : settingsSchema.parse({}));
+}
+
+/** The settings of a review made now. */
+export async function settingsToday(): Promise<Settings> {
+  return { ...(await storedSettings()), today: today() };
+}
+
+/** Changes the stored settings; changes asked for at the same time come one after the other. Only for the extension's own pages and worker. */
+export function changeSettings(change: (settings: StoredSettings) => StoredSettings): Promise<void> {
+  return navigator.locks.request(key, async () => {
+    const changed = withoutChild(change(await storedSettings()));
+    await browser.storage.local.set({
+      [key]: settingsSchema.parse({ ...changed, salt: changed.salt || randomSalt() }),
+    });
+  });
+}
+
+/** Forgets everything that was chosen on this device. */
+export function resetSettings(): Promise<void> {
+  return browser.storage.local.clear();
+}
+
+/** Calls back after the stored settings changed; returns how to stop. */
+export function watchSettings(changed: () => void): () => void {
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && key in changes) changed();
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}
+
+const withoutChild = ({ child: _, ...settings }: StoredSettings): StoredSettings => settings;
+
+const randomSalt = () => crypto.randomUUID();
+
+function today(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,79 @@
+import browser from 'webextension-polyfill';
+import { askAll } from './tabs';
+
+const scriptId = 'content';
+const file = 'content.js';
+
+/** The pattern that stands for all pages of an address's site; absent for pages that no extension may read. */
+export function patternOf(address: string | undefined): string | undefined {
+  if (!address || !URL.canParse(address)) return undefined;
+  const { protocol, hostname } = new URL(address);
+  // Match patterns know no ports: a permission is for the host.
+  return protocol === 'https:' || protocol === 'http:' ? `${protocol}//${hostname}/*` : undefined;
+}
+
+/** Patterns of the sites that the writer switched on. */
+export async function sitesOn(): Promise<readonly string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter((origin) => /^https?:|^\*:/.test(origin));
+}
+
+/** Asks the writer for a site; must be called first thing in a click. */
+export function requestSite(pattern: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [pattern] });
+}
+
+/** Leaves the open pages of a site and gives the site back. */
+export async function removeSite(pattern: string): Promise<boolean> {
+  for (const { id } of await browser.tabs.query({ url: pattern })) if (id !== undefined) askAll(id, { ask: 'stop' });
+  return browser.permissions.remove({ origins: [pattern] });
+}
+
+/** Runs the content script in every open page of the sites that are on: after an update, or when a site was just switched on. */
+export async function runInOpenTabs(): Promise<void> {
+  const url = [...(await sitesOn())];
+  if (url.length === 0) return;
+  for (const { id } of await browser.tabs.query({ url })) if (id !== undefined) await runIn(id);
+}
+
+/** Calls back when sites were switched on or off, here or in the browser's own settings. */
+export function watchSites(changed: () => void): void {
+  browser.permissions.onAdded.addListener(changed);
+  browser.permissions.onRemoved.addListener(changed);
+}
+
+let queue: Promise<void> = Promise.resolve();
+
+/** Makes the browser run the content script on the sites that are on and no others. One at a time: two at once fail. */
+export function syncScripts(): Promise<void> {
+  queue = queue.then(register, register);
+  return queue;
+}
+
+async function register(): Promise<void> {
+  const matches = [...(await sitesOn())];
+  const there = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
+  if (there.length > 0) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
+  if (matches.length === 0) return;
+  const script = {
+    id: scriptId,
+    matches,
+    js: [file],
+    allFrames: true,
+    // Rich editors live in frames without an address of their own.
+    matchOriginAsFallback: true,
+    runAt: 'document_idle' as const,
+    persistAcrossSessions: true,
+  };
+  await browser.scripting.registerContentScripts([script]);
+}
+
+/** Runs the content script now, in a tab that is open; the writer's click or the site's permission allows it. */
+export async function runIn(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [file] });
+    return true;
+  } catch {
+    return false; // a page of the browser itself, or of a site that is not on
+  }
+}

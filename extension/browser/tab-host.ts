@@ -1,0 +1,99 @@
+import { HostError, type Applied, type Host, type Inserted, type Inserter } from '../../shared/host';
+import type { Plan } from '../../shared/plan/plan';
+import type { SectionId } from '../../shared/plan/section';
+import type { Template } from '../../shared/plan/template';
+import type { Place } from '../../shared/rules/rule';
+import type { Block, Draft } from '../../shared/text/draft';
+import type { Edit } from '../../shared/text/span';
+import { appliedMessage, draftMessage, insertedMessage } from './messages';
+import { askFrame, framesOf, watchStates } from './tabs';
+
+const notHere = 'Checking is not switched on for this page.';
+
+/** All plan fields of all frames of a tab as one place where an author writes: block ids carry their frame in front. */
+export class TabHost implements Host, Inserter {
+  /** `plan` sorts a draft, to know which frame has the field of a section. */
+  constructor(
+    readonly tab: number,
+    private readonly plan: (draft: Draft) => Promise<Plan>,
+  ) {}
+
+  async read(): Promise<Draft> {
+    const frames = await framesOf(this.tab);
+    if (frames.length === 0) throw new HostError('gone', notHere);
+    const drafts = await Promise.all(
+      frames.map(async ({ frame }) => {
+        const { blocks } = draftMessage.parse(await askFrame(this.tab, frame, { ask: 'read' }));
+        return blocks.map((block) => inFrame(frame, block));
+      }),
+    );
+    return { blocks: drafts.flat() };
+  }
+
+  async apply(edits: readonly Edit[]): Promise<Applied> {
+    const frames = [...new Set(edits.map(({ span }) => frameOf(span.block)))];
+    const [frame] = frames;
+    if (frame === undefined || frames.length > 1) return 'stale';
+    const own = edits.map((edit) => ({ ...edit, span: { ...edit.span, block: blockOf(edit.span.block) } }));
+    return appliedMessage.parse(await askFrame(this.tab, frame, { ask: 'apply', edits: own }));
+  }
+
+  async reveal(place: Place): Promise<void> {
+    if ('missing' in place) return this.revealSection(place.missing);
+    const own = { ...place, block: blockOf(place.block) };
+    await askFrame(this.tab, frameOf(place.block), { ask: 'reveal', place: own });
+  }
+
+  /** Each frame paints its own notes. */
+  mark(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  watch(changed: () => void): () => void {
+    return watchStates((tab, _frame, { because }) => {
+      if (tab === this.tab && because === 'changed') changed();
+    });
+  }
+
+  /** At the caret: where the writer last wrote. In order: into the field that is meant for the section, else at the caret. */
+  async insert(
+    template: Template,
+    sections: readonly SectionId[],
+    where: 'caret' | 'order',
+  ): Promise<readonly Inserted[]> {
+    const states = [...(await framesOf(this.tab))].sort((a, b) => b.state.focusedAt - a.state.focusedAt);
+    const written = states[0]?.frame;
+    if (written === undefined) throw new HostError('gone', notHere);
+    const done: Inserted[] = [];
+    for (const section of sections) {
+      const own = where === 'order' ? await this.frameFor(section) : undefined;
+      const request = { ask: 'insert' as const, template: template.id, sections: [section], where };
+      done.push(...insertedMessage.parse(await askFrame(this.tab, own ?? written, request)));
+    }
+    return done;
+  }
+
+  private async revealSection(section: SectionId): Promise<void> {
+    const frame = await this.frameFor(section);
+    if (frame !== undefined) await askFrame(this.tab, frame, { ask: 'reveal', place: { missing: section } });
+  }
+
+  private async frameFor(section: SectionId): Promise<number | undefined> {
+    const { passages } = await this.plan(await this.read());
+    const found = passages.find((passage) => passage.section === section);
+    return found && frameOf(found.block);
+  }
+}
+
+function inFrame(frame: number, block: Block): Block {
+  const prefix = `${frame}/`;
+  return {
+    ...block,
+    id: prefix + block.id,
+    ...(block.record && { record: prefix + block.record }),
+    ...(block.cell && { cell: { ...block.cell, table: prefix + block.cell.table } }),
+  };
+}
+
+const frameOf = (id: string) => Number(id.slice(0, id.indexOf('/')));
+const blockOf = (id: string) => id.slice(id.indexOf('/') + 1);

@@ -1,0 +1,116 @@
+import browser from 'webextension-polyfill';
+import {
+  frameAnswer,
+  frameState,
+  workerRequest,
+  type FrameRequest,
+  type FrameState,
+  type WorkerRequest,
+} from './messages';
+import { HostError } from '../../shared/host';
+
+/** A frame of a tab and how it stands. */
+export interface FrameOf {
+  readonly frame: number;
+  readonly state: FrameState;
+}
+
+/** A tab of the browser. */
+export interface TabInfo {
+  readonly id: number;
+  readonly window?: number;
+  /** Known only where the writer gave access. */
+  readonly url?: string;
+}
+
+/** The tab that the writer looks at, or the one that the page's own address names (`?tab=7`). */
+export async function shownTab(): Promise<TabInfo | undefined> {
+  const named = Number(new URLSearchParams(location.search).get('tab'));
+  const tab = named
+    ? await browser.tabs.get(named).catch(() => undefined)
+    : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+  if (tab?.id === undefined) return undefined;
+  return { id: tab.id, ...(tab.windowId !== undefined && { window: tab.windowId }), ...(tab.url && { url: tab.url }) };
+}
+
+/** Calls back when the writer turns to another tab or a tab loads another page; returns how to stop. */
+export function watchActiveTab(changed: () => void): () => void {
+  const updated = (_tab: number, { status }: { status?: string }) => {
+    if (status === 'complete') changed();
+  };
+  browser.tabs.onActivated.addListener(changed);
+  browser.tabs.onUpdated.addListener(updated);
+  return () => {
+    browser.tabs.onActivated.removeListener(changed);
+    browser.tabs.onUpdated.removeListener(updated);
+  };
+}
+
+/** Asks one frame; throws what the frame could not do as a sentence for the writer. */
+export async function askFrame(tab: number, frame: number, request: FrameRequest): Promise<unknown> {
+  let got: unknown;
+  try {
+    got = await browser.tabs.sendMessage(tab, request, { frameId: frame });
+  } catch (cause) {
+    throw new HostError('gone', 'This page is no longer there. Open the form again.', { cause });
+  }
+  const answer = frameAnswer.safeParse(got);
+  if (!answer.success) throw new HostError('gone', 'This page is no longer there. Open the form again.');
+  if ('problem' in answer.data) throw new HostError(answer.data.problem.kind, answer.data.problem.message);
+  return answer.data.value;
+}
+
+/** Asks every frame of a tab, and waits for nobody; `nobody` is called where no frame of ours is there. */
+export function askAll(tab: number, request: FrameRequest, nobody: () => void = () => undefined): void {
+  browser.tabs.sendMessage(tab, request).catch(nobody);
+}
+
+/** How long to wait for the first frame, and after it for the others, in ms. */
+const waits = { first: 1000, others: 150 };
+
+/** The frames of a tab that run the content script, by asking them all. */
+export async function framesOf(tab: number): Promise<readonly FrameOf[]> {
+  const frames = new Map<number, FrameState>();
+  let stop: (() => void) | undefined;
+  const first = new Promise<boolean>((resolve) => {
+    stop = watchStates((from, frame, state) => {
+      if (from !== tab) return;
+      frames.set(frame, state);
+      resolve(true);
+    });
+    // A tab without any frame of ours says so at once.
+    askAll(tab, { ask: 'state' }, () => resolve(false));
+    setTimeout(() => resolve(false), waits.first);
+  });
+  if (await first) await new Promise((resolve) => setTimeout(resolve, waits.others));
+  stop?.();
+  return [...frames].map(([frame, state]) => ({ frame, state })).sort((a, b) => a.frame - b.frame);
+}
+
+/** The frame that the writer last wrote in; absent where there is none. */
+export async function writingFrame(tab: number): Promise<number | undefined> {
+  const frames = (await framesOf(tab)).filter(({ state }) => state.focusedAt > 0);
+  return frames.sort((a, b) => b.state.focusedAt - a.state.focusedAt)[0]?.frame;
+}
+
+/** Calls back with what frames say of themselves; returns how to stop. */
+export function watchStates(heard: (tab: number, frame: number, state: FrameState) => void): () => void {
+  const listener = (message: unknown, sender: browser.Runtime.MessageSender): undefined => {
+    const state = frameState.safeParse(message);
+    if (sender.id === browser.runtime.id && sender.tab?.id !== undefined && state.success)
+      heard(sender.tab.id, sender.frameId ?? 0, state.data);
+    return undefined;
+  };
+  browser.runtime.onMessage.addListener(listener as browser.Runtime.OnMessageListener);
+  return () => browser.runtime.onMessage.removeListener(listener as browser.Runtime.OnMessageListener);
+}
+
+/** Calls back with what frames ask of the worker. Only frames of pages are heard, never a page itself. */
+export function onWorkerRequest(heard: (tab: number, frame: number, request: WorkerRequest) => Promise<void>): void {
+  const listener = (message: unknown, sender: browser.Runtime.MessageSender): Promise<void> | undefined => {
+    const request = workerRequest.safeParse(message);
+    if (sender.id !== browser.runtime.id || sender.tab?.id === undefined || !request.success) return undefined;
+    return heard(sender.tab.id, sender.frameId ?? 0, request.data);
+  };
+  browser.runtime.onMessage.addListener(listener as browser.Runtime.OnMessageListener);
+}

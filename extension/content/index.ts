@@ -1,0 +1,21 @@
+import { readPlan } from '../../shared/plan/read-plan';
+import { reviewPlan } from '../../shared/review';
+import { contentPorts, serveFrame } from '../browser/page-link';
+import { startContent } from './start';
+
+/** Set once the content code runs in this frame: it may be injected twice, by the site's permission and by a click. */
+const running = Symbol.for('one-plan-assistant');
+const world = globalThis as { [running]?: () => boolean };
+
+if (!world[running]?.()) {
+  const ports = contentPorts((draft, settings) => {
+    const plan = readPlan(draft, settings);
+    return { plan, findings: reviewPlan(plan) };
+  });
+  const content = startContent(document, ports);
+  const stopServing = serveFrame(content, () => {
+    stopServing();
+    world[running] = undefined;
+  });
+  world[running] = ports.alive;
+}

@@ -1,0 +1,251 @@
+import { HostError, type Applied, type Host, type Inserted, type Inserter } from '../../shared/host';
+import type { Plan } from '../../shared/plan/plan';
+import type { SectionId } from '../../shared/plan/section';
+import type { Template, TemplateSection } from '../../shared/plan/template';
+import type { Finding } from '../../shared/rules/finding';
+import type { Place } from '../../shared/rules/rule';
+import type { Block, Draft } from '../../shared/text/draft';
+import type { Edit } from '../../shared/text/span';
+import { isReadOnly, valueText, type Editable, type Line, type Stretch } from './field';
+import type { Field, Fields } from './fields';
+import type { Mark } from './painter';
+import { replaceWords, select, textOf, type as typeWords, undoIn } from './replace';
+import { readRich } from './rich-text';
+
+const refused = 'This page did not take the change. Use “Copy the wording” and paste it in yourself.';
+
+/** What a host needs of its surroundings. */
+export interface PageHostParts {
+  readonly fields: Fields;
+  /** Sorts a draft, to know which field is which section. */
+  readonly plan: (draft: Draft) => Promise<Plan>;
+  /** Shows marks on the page. */
+  readonly paint: (marks: readonly Mark[]) => void;
+}
+
+/** Where the text of a block begins. */
+interface Standing {
+  readonly field: Field;
+  /** Offset in the whole text of the field. */
+  readonly start: number;
+}
+
+interface Change {
+  readonly editable: Editable;
+  readonly stretch: Stretch;
+  readonly insert: string;
+}
+
+/** The plan fields of one document of a page, as a place where an author writes. */
+export class PageHost implements Host, Inserter {
+  private places = new Map<string, Standing>();
+  private readonly watchers = new Set<() => void>();
+  private caret: Editable | undefined;
+
+  constructor(private readonly parts: PageHostParts) {}
+
+  read(): Promise<Draft> {
+    return Promise.resolve(this.snapshot());
+  }
+
+  /** Every visible plan field as blocks; what is missing from a page is not missing from the plan. */
+  snapshot(): Draft {
+    const places = new Map<string, Standing>();
+    const blocks = this.parts.fields.all().flatMap((field) => {
+      const more = {
+        ...(field.label && { label: field.label }),
+        ...(field.record && { record: field.record }),
+        ...(isReadOnly(field.editable) && { readOnly: true as const }),
+      };
+      const lines = linesOf(field.editable);
+      if (!lines.some(({ heading, cell }) => heading ?? cell)) {
+        places.set(field.id, { field, start: 0 });
+        return [{ ...more, id: field.id, text: lines.map(({ text }) => text).join('\n') }];
+      }
+      // A document of its own, with headings or tables: its parts say what they are, the field's label does not.
+      const { label: _, ...rest } = more;
+      let start = 0;
+      return lines.map((line, index): Block => {
+        const id = `${field.id}:${index}`;
+        places.set(id, { field, start });
+        start += line.text.length + 1;
+        return { ...rest, ...line, id };
+      });
+    });
+    this.places = places;
+    return { blocks, fragment: true };
+  }
+
+  async apply(edits: readonly Edit[]): Promise<Applied> {
+    const changes: Change[] = [];
+    for (const { span, expected, insert } of edits) {
+      const place = this.places.get(span.block);
+      if (!place?.field.editable.element.isConnected) return 'stale';
+      const { editable } = place.field;
+      if (isReadOnly(editable)) throw new HostError('read-only', 'This field cannot be changed here.');
+      const stretch = { from: place.start + span.from, to: place.start + span.to };
+      if (textOf(editable).slice(stretch.from, stretch.to) !== expected) return 'stale';
+      changes.push({ editable, stretch, insert });
+    }
+    // From the end, so that offsets before a change stay true.
+    changes.sort((a, b) => b.stretch.from - a.stretch.from);
+    const made: Editable[] = [];
+    for (const { editable, stretch, insert } of oneUndoEach(changes)) {
+      const result = await replaceWords(editable, stretch, insert);
+      if (result === 'done') {
+        made.push(editable);
+        continue;
+      }
+      for (const done of made.reverse()) await undoIn(done);
+      this.changed();
+      if (result === 'refused-and-changed') return 'partial';
+      throw new HostError('refused', refused);
+    }
+    this.changed();
+    return 'applied';
+  }
+
+  async reveal(place: Place): Promise<void> {
+    if ('missing' in place) {
+      const field = await this.fieldOf(place.missing);
+      if (field) await show(field.editable, { from: 0, to: 0 });
+      return;
+    }
+    const found = this.places.get(place.block);
+    if (!found?.field.editable.element.isConnected)
+      throw new HostError('gone', 'These words are no longer on the page. Check the page again.');
+    await show(found.field.editable, { from: found.start + place.from, to: found.start + place.to });
+  }
+
+  mark(findings: readonly Finding[]): Promise<void> {
+    this.parts.paint(this.marksOf(findings));
+    return Promise.resolve();
+  }
+
+  /** Findings with the words of the page that they are about; those without words are left out. */
+  marksOf(findings: readonly Finding[]): readonly Mark[] {
+    return findings.flatMap((finding) => {
+      const place = 'missing' in finding.place ? undefined : finding.place;
+      const found = place && this.places.get(place.block);
+      if (!found?.field.editable.element.isConnected) return [];
+      const stretch = { from: found.start + place!.from, to: found.start + place!.to };
+      return [{ finding, editable: found.field.editable, stretch }];
+    });
+  }
+
+  watch(changed: () => void): () => void {
+    this.watchers.add(changed);
+    return () => void this.watchers.delete(changed);
+  }
+
+  /** Tells those who watch that the writer, the page or a fix changed something. */
+  changed(): void {
+    for (const watcher of this.watchers) watcher();
+  }
+
+  /** Remembers where the caret was last: an insertion from the panel goes there. */
+  caretIn(editable: Editable): void {
+    this.caret = editable;
+  }
+
+  /** `order`: each section into the field that is meant for it, if there is one; else at the caret. */
+  async insert(
+    template: Template,
+    sections: readonly SectionId[],
+    where: 'caret' | 'order',
+  ): Promise<readonly Inserted[]> {
+    const wanted = sections.flatMap((id) => template.sections.filter((section) => section.id === id));
+    const done: Inserted[] = [];
+    for (const section of wanted) {
+      const field = where === 'order' ? await this.fieldOf(section.id) : undefined;
+      if (field && textOf(field.editable).trim()) {
+        done.push({ section: section.id, outcome: 'there', ...(field.label && { as: field.label }) });
+        await show(field.editable, { from: 0, to: 0 });
+        continue;
+      }
+      await this.put(field?.editable, section);
+      done.push({ section: section.id, outcome: 'inserted' });
+    }
+    this.changed();
+    return done;
+  }
+
+  private async put(own: Editable | undefined, section: TemplateSection): Promise<void> {
+    const editable = own ?? this.caret;
+    if (!editable?.element.isConnected || editable.kind === 'value')
+      throw new HostError('gone', 'Click in the field where the section should go, then insert it again.');
+    if (isReadOnly(editable)) throw new HostError('read-only', 'This field cannot be changed here.');
+    const before = textOf(editable);
+    // A field of its own has the heading for its label already.
+    const words = own ? `[${section.hint}]` : sectionText(section, before, editable);
+    editable.element.focus({ preventScroll: true });
+    typeWords(editable, words);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    if (textOf(editable) === before) throw new HostError('refused', 'This page did not take the section.');
+    editable.element.scrollIntoView({ block: 'nearest' });
+  }
+
+  private async fieldOf(section: SectionId): Promise<Field | undefined> {
+    const plan = await this.parts.plan(this.snapshot());
+    const passage = plan.passages.find((one) => one.section === section && this.isWritable(one.block));
+    return passage && this.places.get(passage.block)?.field;
+  }
+
+  private isWritable(block: string): boolean {
+    const editable = this.places.get(block)?.field.editable;
+    return editable !== undefined && !isReadOnly(editable);
+  }
+}
+
+/** The lines of a field as it stands. */
+export function linesOf(editable: Editable): readonly Line[] {
+  if (editable.kind === 'value') return [{ text: valueText(editable.element) }];
+  const lines: readonly Line[] =
+    editable.kind === 'rich' ? readRich(editable.element).lines : editable.element.value.split('\n').map(asLine);
+  return lines.length > 0 ? lines : [{ text: '' }];
+}
+
+const asLine = (text: string): Line => ({ text });
+
+/** Edits of one plain field become one replacement from the first to the last, so that one undo takes them all back. */
+function oneUndoEach(changes: readonly Change[]): readonly Change[] {
+  const merged: Change[] = [];
+  for (const change of changes) {
+    const after = merged.findIndex(({ editable }) => editable.kind === 'plain' && editable === change.editable);
+    if (after < 0) {
+      merged.push(change);
+      continue;
+    }
+    const { editable, stretch, insert } = merged[after]!;
+    const between = textOf(editable).slice(change.stretch.to, stretch.from);
+    merged[after] = {
+      editable,
+      stretch: { from: change.stretch.from, to: stretch.to },
+      insert: change.insert + between + insert,
+    };
+  }
+  return merged;
+}
+
+async function show(editable: Editable, stretch: Stretch): Promise<void> {
+  editable.element.scrollIntoView({ block: 'center' });
+  await select(editable, stretch);
+  if (editable.kind === 'rich') {
+    const range = readRich(editable.element).rangeOf(stretch);
+    range?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+  }
+}
+
+/** Heading, hint and table headers of a section as plain lines, on lines of their own. */
+export function sectionText(section: TemplateSection, before: string, editable: Editable): string {
+  const columns = section.table?.columns.map(({ header }) => `${header}: `) ?? [];
+  const rows = section.table?.rowHeaders?.map(({ header }) => `${header}: `) ?? columns;
+  const lines = [section.heading, `[${section.hint}]`, ...rows];
+  return `${before.trim() && !atLineStart(editable) ? '\n' : ''}${lines.join('\n')}\n`;
+}
+
+function atLineStart(editable: Editable): boolean {
+  if (editable.kind !== 'plain') return false;
+  const { selectionStart, value } = editable.element;
+  return selectionStart === 0 || value[(selectionStart ?? 0) - 1] === '\n';
+}

@@ -1,0 +1,177 @@
+import type { Finding } from '../../shared/rules/finding';
+import type { Severity } from '../../shared/rules/rule';
+import type { Editable, Stretch } from './field';
+import { Mirror } from './mirror';
+import { adopt, type Overlay } from './overlay';
+import { readRich, type RichText } from './rich-text';
+
+/** A note and the words in the page that it is about. */
+export interface Mark {
+  readonly finding: Finding;
+  readonly editable: Editable;
+  readonly stretch: Stretch;
+}
+
+/** A mark that is on the screen. */
+interface Painted extends Mark {
+  readonly range: Range;
+}
+
+const severities: readonly Severity[] = ['hint', 'warning', 'error'];
+const highlightName = (severity: Severity) => `one-plan-${severity}`;
+
+/**
+ * Colours that stand out at 3:1 from white and from near-black alike, because a page's own dark mode cannot be asked;
+ * the shape of the line says the same without colour.
+ */
+export const highlightCss = `
+  ::highlight(one-plan-error) { text-decoration: underline solid 2px #e0364c; text-underline-offset: 2px; background-color: rgb(224 54 76 / 0.10); }
+  ::highlight(one-plan-warning) { text-decoration: underline wavy 1.5px #c26a00; text-underline-offset: 2px; background-color: rgb(194 106 0 / 0.09); }
+  ::highlight(one-plan-hint) { text-decoration: underline dotted 2px #3f83e8; text-underline-offset: 2px; }
+  @media (forced-colors: active) {
+    ::highlight(one-plan-error) { text-decoration-color: Highlight; background-color: transparent; }
+    ::highlight(one-plan-warning) { text-decoration-color: LinkText; background-color: transparent; }
+    ::highlight(one-plan-hint) { text-decoration-color: GrayText; background-color: transparent; }
+  }
+`;
+
+export const mirrorCss = `
+  .clip { position: absolute; overflow: hidden; pointer-events: none; transform-origin: 0 0; contain: strict; }
+  .mirror { position: absolute; left: 0; top: 0; margin: 0; border-style: solid; border-color: transparent;
+    color: transparent; background: none; user-select: none; forced-color-adjust: none; }
+  ${highlightCss}
+`;
+
+/** Paints marks under words by CSS highlights: nothing is added to what the writer edits. */
+export class Painter {
+  private readonly mirrors = new Map<Element, Mirror>();
+  private readonly highlights = new Map<Severity, Highlight>();
+  private readonly styled = new Map<Document | ShadowRoot, () => void>();
+  private painted: readonly Painted[] = [];
+
+  constructor(
+    private readonly document: Document,
+    private readonly overlay: Overlay,
+  ) {}
+
+  /** Shows these marks and no others. */
+  paint(marks: readonly Mark[]): void {
+    if (!canPaint(this.document)) return;
+    const kept = new Set(marks.map(({ editable }) => editable.element as Element));
+    for (const [element, mirror] of this.mirrors) {
+      if (kept.has(element)) continue;
+      mirror.remove();
+      this.mirrors.delete(element);
+    }
+    const rich = new Map<Element, RichText>();
+    this.painted = marks.flatMap((mark) => {
+      const range = this.rangeOf(mark, rich);
+      return range && !range.collapsed ? [{ ...mark, range }] : [];
+    });
+    for (const severity of severities) {
+      const ranges = this.painted.filter(({ finding }) => finding.severity === severity).map(({ range }) => range);
+      this.show(severity, ranges);
+    }
+  }
+
+  /** Marks whose words stand under a point of the window, the gravest first. */
+  at(x: number, y: number): readonly Mark[] {
+    const order = (mark: Mark) => severities.indexOf(mark.finding.severity);
+    return this.painted
+      .filter(({ range }) => [...range.getClientRects()].some((box) => holds(box, x, y)))
+      .sort((a, b) => order(b) - order(a));
+  }
+
+  /** Where a mark stands in the window; absent where it is not painted any more. */
+  boxOf(mark: Mark): DOMRect | undefined {
+    const found = this.painted.find((one) => one.finding === mark.finding);
+    const box = found?.range.getClientRects()[0];
+    return box && box.width > 0 ? box : undefined;
+  }
+
+  /** All that is painted, in the order of the draft. */
+  get marks(): readonly Mark[] {
+    return this.painted;
+  }
+
+  /** The fields that have a copy of their words laid over them. */
+  get mirrored(): readonly Mirror[] {
+    return [...this.mirrors.values()];
+  }
+
+  /** Follows the page: words typed, fields moved. Returns false where a field has gone or holds other words than were read. */
+  follow(): boolean {
+    for (const mirror of this.mirrors.values()) {
+      if (!mirror.field.isConnected || mirror.field.value !== mirror.text) return false;
+      mirror.place();
+    }
+    return this.painted.every(({ editable }) => editable.element.isConnected);
+  }
+
+  /** Takes everything off the page. */
+  clear(): void {
+    this.paint([]);
+    for (const undo of this.styled.values()) undo();
+    this.styled.clear();
+    for (const severity of severities) this.document.defaultView?.CSS.highlights.delete(highlightName(severity));
+    this.highlights.clear();
+  }
+
+  private rangeOf({ editable, stretch }: Mark, rich: Map<Element, RichText>): Range | undefined {
+    if (editable.kind === 'value') return undefined;
+    if (editable.kind === 'rich') {
+      const { element } = editable;
+      this.style(element.getRootNode() as Document | ShadowRoot);
+      let text = rich.get(element);
+      if (!text) rich.set(element, (text = readRich(element)));
+      return text.rangeOf(stretch);
+    }
+    const { element } = editable;
+    let mirror = this.mirrors.get(element);
+    if (!mirror) {
+      this.overlay.attachNear(element);
+      this.mirrors.set(element, (mirror = new Mirror(element, layerOf(this.overlay))));
+    }
+    mirror.sync();
+    return mirror.range(stretch.from, stretch.to);
+  }
+
+  private show(severity: Severity, ranges: readonly Range[]): void {
+    const { CSS, Highlight } = this.document.defaultView!;
+    let highlight = this.highlights.get(severity);
+    if (!highlight) {
+      if (ranges.length === 0) return;
+      highlight = new Highlight();
+      highlight.priority = severities.indexOf(severity);
+      this.highlights.set(severity, highlight);
+    }
+    highlight.clear();
+    for (const range of ranges) highlight.add(range);
+    // A page may clear the registry; set puts ours back.
+    if (ranges.length > 0) CSS.highlights.set(highlightName(severity), highlight);
+  }
+
+  private style(root: Document | ShadowRoot): void {
+    if (this.styled.has(root)) return;
+    const undo = adopt(root, highlightCss);
+    if (undo) this.styled.set(root, undo);
+  }
+}
+
+/** Whether the browser paints CSS highlights. */
+export function canPaint(document: Document): boolean {
+  return typeof (document.defaultView as Partial<typeof globalThis> | null)?.Highlight === 'function';
+}
+
+function layerOf({ root }: Overlay): HTMLElement {
+  const existing = root.querySelector<HTMLElement>('.layer');
+  if (existing) return existing;
+  const layer = root.ownerDocument.createElement('div');
+  layer.className = 'layer';
+  layer.setAttribute('aria-hidden', 'true');
+  root.append(layer);
+  return layer;
+}
+
+const holds = (box: DOMRect, x: number, y: number) =>
+  x >= box.left - 1 && x <= box.right + 1 && y >= box.top - 1 && y <= box.bottom + 3;

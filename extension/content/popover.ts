@@ -1,0 +1,284 @@
+import { severityLabels, concernLabels } from '../../shared/ui/labels';
+import type { Finding } from '../../shared/rules/finding';
+import type { Fix } from '../../shared/text/span';
+import { frameOf } from './label';
+import { makeOverlay, type Overlay } from './overlay';
+import { popoverCss } from './popover.css';
+
+/** What the writer can do from the popover; each answers with a sentence to show, or nothing when all is well. */
+export interface PopoverActions {
+  readonly fix: (finding: Finding, fix: Fix) => Promise<string | undefined>;
+  readonly ignore: (finding: Finding) => Promise<string | undefined>;
+}
+
+/** What the popover is opened for. */
+interface Opening {
+  readonly findings: readonly Finding[];
+  /** The field that has the words; the focus stays there. */
+  readonly field: Element;
+  /** Where the words stand, in the window of the field. */
+  readonly box: DOMRect;
+  /** Opened by its key: then arrows and Enter are the popover's until it closes. */
+  readonly byKey: boolean;
+}
+
+/** The card that explains a note beside its words. */
+export class Popover {
+  private overlay: Overlay | undefined;
+  private card: HTMLElement | undefined;
+  private opening: Opening | undefined;
+  private index = 0;
+  private chosen = 0;
+  private release: (() => void) | undefined;
+
+  constructor(
+    private readonly document: Document,
+    private readonly actions: PopoverActions,
+  ) {}
+
+  /** The note on show; absent while closed. */
+  get showing(): Finding | undefined {
+    return this.opening?.findings[this.index];
+  }
+
+  /** Whether it was opened by its key. */
+  get byKey(): boolean {
+    return this.opening?.byKey ?? false;
+  }
+
+  open(opening: Opening): void {
+    if (!opening.byKey && this.opening?.findings[0] === opening.findings[0]) return;
+    this.close();
+    this.opening = opening;
+    this.index = 0;
+    this.chosen = 0;
+    const home = outermost(this.document);
+    this.overlay = makeOverlay(home, popoverCss);
+    this.overlay.attachNear(
+      home === this.document ? opening.field : (outerFrame(this.document) ?? home.documentElement),
+    );
+    this.render();
+    this.release = this.listen(home);
+  }
+
+  close(): void {
+    this.release?.();
+    this.overlay?.remove();
+    this.release = this.overlay = this.card = this.opening = undefined;
+  }
+
+  /** Whether an event happened on the card itself. */
+  holds(event: Event): boolean {
+    const host = this.overlay?.root.host;
+    return host !== undefined && event.composedPath().includes(host);
+  }
+
+  private render(): void {
+    const { overlay, opening, showing } = this;
+    if (!overlay || !opening || !showing) return;
+    const make = maker(overlay.root.ownerDocument!);
+    this.card?.remove();
+    const several = opening.findings.length > 1;
+    const said = make('p', 'said');
+    said.setAttribute('role', 'status');
+    const tell = (answer: Promise<string | undefined>) =>
+      void answer.then((sentence) => {
+        if (!sentence) this.close();
+        else if (this.showing === showing) said.textContent = sentence;
+      });
+
+    const actions = make('div', 'actions');
+    for (const [nth, fix] of showing.fixes.entries()) {
+      const button = make('button', nth === 0 ? 'action first' : 'action', fix.title);
+      button.addEventListener('click', () => {
+        tell(
+          this.actions.fix(showing, fix).then((problem) => {
+            if (problem && !actions.querySelector('.copy')) actions.append(this.copyButton(make, fix, said));
+            return problem;
+          }),
+        );
+      });
+      actions.append(button);
+    }
+    const ignore = make('button', 'action quiet', 'Ignore');
+    ignore.title = 'Do not show this note about these words again';
+    ignore.addEventListener('click', () => tell(this.actions.ignore(showing)));
+    actions.append(ignore);
+
+    const link = make('a', '', showing.authority.cite);
+    link.href = showing.authority.url;
+    link.target = '_blank';
+    link.rel = 'noopener noreferrer';
+    const authority = make('p', 'authority', 'Guidance: ');
+    authority.append(link);
+
+    const close = make('button', 'icon', '✕');
+    close.setAttribute('aria-label', 'Close');
+    close.addEventListener('click', () => this.close());
+    const kind = make(
+      'span',
+      `kind ${showing.severity}`,
+      `${severityLabels[showing.severity]} · ${concernLabels[showing.concern]}`,
+    );
+    const top = make('div', 'top');
+    top.append(kind, ...(several ? [this.steps(make, opening.findings.length)] : []), close);
+
+    const body = make('div', 'body');
+    body.append(make('p', 'message', showing.message), make('p', 'why', showing.why), authority, actions, said);
+    if (opening.byKey)
+      body.append(make('p', 'keys', `↑ ↓ choose · Enter do it · ${several ? '← → other notes · ' : ''}Esc close`));
+
+    const card = make('div', 'popover');
+    card.setAttribute('role', 'dialog');
+    card.setAttribute('aria-label', `Note: ${showing.message}`);
+    // The focus, and with it the selection and the on-screen keyboard, stays in the field.
+    card.addEventListener('pointerdown', (event) => event.preventDefault());
+    card.addEventListener('mousedown', (event) => event.preventDefault());
+    card.append(top, body);
+    overlay.root.append(card);
+    this.card = card;
+    this.chooseAction(0);
+    this.place();
+  }
+
+  private steps(make: Make, total: number): HTMLElement {
+    const steps = make('span', 'steps');
+    const step = (by: number, sign: string, name: string) => {
+      const button = make('button', 'icon', sign);
+      button.setAttribute('aria-label', name);
+      button.addEventListener('click', () => this.step(by));
+      return button;
+    };
+    steps.append(
+      step(-1, '‹', 'Previous note'),
+      make('span', '', `${this.index + 1} of ${total}`),
+      step(1, '›', 'Next note'),
+    );
+    return steps;
+  }
+
+  private copyButton(make: Make, fix: Fix, said: HTMLElement): HTMLElement {
+    const button = make('button', 'action copy', 'Copy the wording');
+    button.addEventListener('click', () => {
+      const words = fix.edits.map(({ insert }) => insert).join('\n');
+      void this.document.defaultView!.navigator.clipboard.writeText(words).then(
+        () => (said.textContent = 'Copied. Paste it over the marked words.'),
+        () => (said.textContent = `The page does not allow copying. The wording is: ${words}`),
+      );
+    });
+    return button;
+  }
+
+  private step(by: number): void {
+    const total = this.opening?.findings.length ?? 1;
+    this.index = (this.index + by + total) % total;
+    this.render();
+  }
+
+  private buttons(): HTMLElement[] {
+    return [...(this.card?.querySelectorAll<HTMLElement>('.action') ?? [])];
+  }
+
+  private chooseAction(nth: number): void {
+    const buttons = this.buttons();
+    this.chosen = (nth + buttons.length) % buttons.length;
+    buttons.forEach((button, index) => button.classList.toggle('active', this.byKey && index === this.chosen));
+  }
+
+  /** Below the words, or above where there is no room; in the coordinates of the window that shows the card. */
+  private place(): void {
+    const { card, opening, document } = this;
+    if (!card || !opening) return;
+    const view = card.ownerDocument.defaultView!;
+    const shift = frameShift(document);
+    const box = {
+      left: opening.box.left + shift.x,
+      top: opening.box.top + shift.y,
+      bottom: opening.box.bottom + shift.y,
+    };
+    const { width, height } = card.getBoundingClientRect();
+    const left = Math.max(8, Math.min(box.left, view.innerWidth - width - 8));
+    const under = box.bottom + 8;
+    const top = under + height <= view.innerHeight - 8 ? under : box.top - height - 8;
+    card.style.left = `${left}px`;
+    card.style.top = `${Math.max(8, Math.min(top, view.innerHeight - height - 8))}px`;
+    // Inside a transformed dialog, fixed is relative to the dialog.
+    const got = card.getBoundingClientRect();
+    if (Math.abs(got.left - left) > 1) card.style.left = `${2 * left - got.left}px`;
+    const wanted = parseFloat(card.style.top);
+    if (Math.abs(got.top - wanted) > 1) card.style.top = `${2 * wanted - got.top}px`;
+  }
+
+  private listen(home: Document): () => void {
+    const documents = new Set([home, this.document]);
+    const away = (event: Event) => {
+      if (!this.holds(event)) this.close();
+    };
+    const key = (event: KeyboardEvent) => {
+      if (this.takesKey(event)) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      }
+    };
+    for (const one of documents) {
+      one.defaultView!.addEventListener('pointerdown', away, true);
+      one.defaultView!.addEventListener('scroll', away, true);
+      one.defaultView!.addEventListener('keydown', key, true);
+    }
+    return () => {
+      for (const one of documents) {
+        one.defaultView?.removeEventListener('pointerdown', away, true);
+        one.defaultView?.removeEventListener('scroll', away, true);
+        one.defaultView?.removeEventListener('keydown', key, true);
+      }
+    };
+  }
+
+  /** Escape closes; arrows and Enter only in a card opened by its key. All other keys are the page's. */
+  private takesKey({ key, isComposing, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
+    if (isComposing || ctrlKey || altKey || metaKey) return false;
+    if (key === 'Escape') {
+      this.close();
+      return true;
+    }
+    if (!this.byKey) return false;
+    if (key === 'ArrowDown') this.chooseAction(this.chosen + 1);
+    else if (key === 'ArrowUp') this.chooseAction(this.chosen - 1);
+    else if (key === 'ArrowRight' && this.opening!.findings.length > 1) this.step(1);
+    else if (key === 'ArrowLeft' && this.opening!.findings.length > 1) this.step(-1);
+    else if (key === 'Enter') this.buttons()[this.chosen]?.click();
+    else return false;
+    return true;
+  }
+}
+
+type Make = ReturnType<typeof maker>;
+
+const maker =
+  (document: Document) =>
+  <Name extends keyof HTMLElementTagNameMap>(name: Name, className: string, text = ''): HTMLElementTagNameMap[Name] => {
+    const element = document.createElement(name);
+    if (className) element.className = className;
+    if (text) element.textContent = text;
+    if (element.localName === 'button') element.setAttribute('type', 'button');
+    return element;
+  };
+
+/** The outermost document of the same site: a card in an editor's small frame would be cut off. */
+function outermost(document: Document): Document {
+  const frame = frameOf(document.defaultView);
+  return frame ? outermost(frame.ownerDocument) : document;
+}
+
+function outerFrame(document: Document): Element | undefined {
+  const frame = frameOf(document.defaultView);
+  return frame && (outerFrame(frame.ownerDocument) ?? frame);
+}
+
+function frameShift(document: Document): { x: number; y: number } {
+  const frame = frameOf(document.defaultView);
+  if (!frame) return { x: 0, y: 0 };
+  const { left, top } = frame.getBoundingClientRect();
+  const outer = frameShift(frame.ownerDocument);
+  return { x: left + frame.clientLeft + outer.x, y: top + frame.clientTop + outer.y };
+}

@@ -1,0 +1,130 @@
+import { isElement, type Editable, type Stretch } from './field';
+import { readRich } from './rich-text';
+
+/** What became of one replacement, looked at in the page and not believed. */
+export type Replaced = 'done' | 'refused' | 'refused-and-changed';
+
+/** Time for the page's own editor to take a change, in ms: measured, 100 is enough in nineteen editors. */
+const settleTime = 100;
+
+/** All the words of a field, line by line. */
+export function textOf(editable: Editable): string {
+  return editable.kind === 'rich'
+    ? readRich(editable.element)
+        .lines.map(({ text }) => text)
+        .join('\n')
+    : editable.element.value;
+}
+
+/**
+ * Replaces words as if the writer had typed them, so that the page's own model changes and one undo restores them;
+ * then looks whether they really stand there, and takes the change back if not.
+ */
+export async function replaceWords(editable: Editable, stretch: Stretch, insert: string): Promise<Replaced> {
+  if (editable.kind === 'value') return 'refused';
+  const before = textOf(editable);
+  const wanted = spliced(before, stretch, insert);
+  if (!(await select(editable, stretch))) return 'refused';
+  type(editable, insert);
+  await pause(settleTime);
+  const after = textOf(editable);
+  if (after === before && wanted !== before) return 'refused';
+  if (same(after, wanted)) return 'done';
+  editable.element.ownerDocument.execCommand('undo');
+  await pause(settleTime);
+  return same(textOf(editable), before) ? 'refused' : 'refused-and-changed';
+}
+
+/** Takes back the last change of a field as the writer's own undo would. */
+export async function undoIn({ element }: Editable): Promise<void> {
+  element.focus({ preventScroll: true });
+  element.ownerDocument.execCommand('undo');
+  await pause(settleTime);
+}
+
+/** Selects words in a field and gives it the focus; false where they are not there. */
+export async function select(editable: Editable, stretch: Stretch): Promise<boolean> {
+  const { element } = editable;
+  element.focus({ preventScroll: true });
+  if (editable.kind === 'value') return true;
+  if (editable.kind === 'plain') {
+    editable.element.setSelectionRange(stretch.from, stretch.to);
+    return true;
+  }
+  const range = readRich(editable.element).rangeOf(stretch);
+  const selection = selectionIn(element);
+  if (!range || !selection) return false;
+  const heard = nextSelection(element.ownerDocument);
+  selection.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+  await heard; // the editor reads the selection in its own listener
+  return true;
+}
+
+/** The words that are selected, or the caret as an empty stretch; absent where the field does not have it. */
+export function selectionOf(editable: Editable): { readonly from: number; readonly to: number } | undefined {
+  if (editable.kind !== 'plain') return undefined;
+  const { selectionStart, selectionEnd } = editable.element;
+  return selectionStart === null ? undefined : { from: selectionStart, to: selectionEnd ?? selectionStart };
+}
+
+/** Types text over what is selected, the way that the kind of field and browser needs. */
+export function type(editable: Editable, text: string): void {
+  const { element } = editable;
+  const { ownerDocument } = element;
+  if (editable.kind === 'plain') {
+    const words = isElement(element, 'input') ? text.replace(/\s*\n\s*/g, ' ') : text;
+    if (words) ownerDocument.execCommand('insertText', false, words);
+    else ownerDocument.execCommand('delete');
+    return;
+  }
+  if (!isFirefox(ownerDocument) && asked(element, text)) return;
+  if (text) ownerDocument.execCommand('insertText', false, text);
+  else ownerDocument.execCommand('delete');
+}
+
+/** Offers the change to the page's editor; true where it took it over. Firefox's editors want the command only. */
+function asked(element: HTMLElement, text: string): boolean {
+  const view = element.ownerDocument.defaultView!;
+  const selection = selectionIn(element);
+  const range = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
+  const init: InputEventInit = {
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+    inputType: text ? 'insertReplacementText' : 'deleteContentBackward',
+    ...(range && { targetRanges: [new view.StaticRange(range)] }),
+  };
+  if (text) {
+    init.data = text;
+    init.dataTransfer = new view.DataTransfer();
+    init.dataTransfer.setData('text/plain', text);
+  }
+  return !element.dispatchEvent(new view.InputEvent('beforeinput', init));
+}
+
+const isFirefox = (document: Document) => 'mozInnerScreenX' in document.defaultView!;
+
+/** The selection as the tree of the field sees it: Chromium has one for each shadow tree. */
+function selectionIn(element: Element): Selection | null {
+  const root = element.getRootNode() as Partial<Document>;
+  return root.getSelection ? root.getSelection() : element.ownerDocument.getSelection();
+}
+
+function nextSelection(document: Document): Promise<void> {
+  return new Promise((resolve) => {
+    const settled = () => setTimeout(resolve, 20);
+    document.addEventListener('selectionchange', settled, { once: true });
+    setTimeout(() => {
+      document.removeEventListener('selectionchange', settled);
+      resolve();
+    }, 60);
+  });
+}
+
+const spliced = (text: string, { from, to }: Stretch, insert: string) => text.slice(0, from) + insert + text.slice(to);
+
+// An editor may keep a space as a no-break space or trim one at a seam; the words decide.
+const same = (one: string, other: string) => one === other || squeeze(one) === squeeze(other);
+const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+const pause = (time: number) => new Promise<void>((resolve) => void setTimeout(resolve, time));

@@ -1,0 +1,289 @@
+import type { Host, Inserter } from '../../shared/host';
+import type { Plan } from '../../shared/plan/plan';
+import type { Finding } from '../../shared/rules/finding';
+import type { Settings } from '../../shared/settings';
+import type { Draft } from '../../shared/text/draft';
+import type { Fix } from '../../shared/text/span';
+import { editableAt, type Editable } from './field';
+import { Fields } from './fields';
+import { makeOverlay } from './overlay';
+import { PageHost } from './page-host';
+import { canPaint, mirrorCss, Painter, type Mark } from './painter';
+import { Popover } from './popover';
+import { selectionOf } from './replace';
+import { whenMoved } from './when-moved';
+
+/** How a page's frame stands: counts only. */
+export interface ContentState {
+  /** Because somebody asked, or because the writer or the page changed something. */
+  readonly because: 'asked' | 'changed';
+  readonly fields: number;
+  readonly notes: number;
+  /** When a field last had the focus, in ms since 1970; 0 for never. */
+  readonly focusedAt: number;
+}
+
+/** Everything the content code needs of the world outside its page. */
+export interface ContentPorts {
+  /** Reads and reviews a draft; the plan comes back too, for the sections. */
+  readonly review: (draft: Draft, settings: Settings) => { readonly plan: Plan; readonly findings: readonly Finding[] };
+  readonly settings: () => Promise<Settings>;
+  /** Calls back when the settings change; returns how to stop. */
+  readonly watchSettings: (changed: () => void) => () => void;
+  /** Remembers the key of a note that the writer does not want to see again. */
+  readonly ignore: (key: string) => Promise<void>;
+  readonly report: (state: ContentState) => void;
+  /** False once the extension that started this was updated or removed. */
+  readonly alive: () => boolean;
+}
+
+/** What can be asked of a page while its content code runs. */
+export interface Content {
+  readonly host: Host & Inserter;
+  /** Looks for fields, checks them and reports; for a panel or popup that wants to know. */
+  readonly look: () => Promise<void>;
+  /** Opens the note at the caret, or the next one after it. */
+  readonly showNote: () => void;
+  /** Checks the field that was last clicked with the other mouse button, whatever it is called. */
+  readonly checkField: () => Promise<void>;
+  /** Takes everything off the page and listens no more. */
+  readonly stop: () => void;
+}
+
+/** Pause in the writing after which the words are checked, in ms. */
+const pause = 400;
+/** How long the pointer rests on marked words before the note opens, in ms. */
+const hover = 450;
+
+/** Runs the notes of one document of a page. Until a plan field gets the focus it only listens for that. */
+export function startContent(document: Document, ports: ContentPorts): Content {
+  const view = document.defaultView!;
+  const stopped = new AbortController();
+  const known = new Map<string, boolean>();
+  let settings: Settings | undefined;
+  let findings: readonly Finding[] = [];
+  let focusedAt = 0;
+  let menuField: Editable | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  let checkedText = '';
+  let watching = false;
+
+  const overlay = makeOverlay(document, mirrorCss);
+  const painter = new Painter(document, overlay);
+  const moved = whenMoved(document, () => follow());
+  const planNow = async (draft: Draft) => ports.review(draft, (settings ??= await ports.settings())).plan;
+
+  /** A template knows the name: one empty field of that name lands in a section. */
+  const isPlanLabel = (label: string): boolean => {
+    let is = known.get(label);
+    if (is === undefined && settings) {
+      const draft: Draft = { blocks: [{ id: 'a', text: 'x', label }], fragment: true };
+      is = ports.review(draft, settings).plan.passages.some(({ section, field }) => section ?? field);
+      known.set(label, is);
+    }
+    return is ?? false;
+  };
+  const fields = new Fields(document, isPlanLabel);
+  const paint = (marks: readonly Mark[]) => {
+    painter.paint(marks);
+    moved.watch(painter.mirrored.map(({ field }) => field));
+    if (marks.length > 0) watchPage();
+  };
+  const host = new PageHost({ fields, plan: planNow, paint });
+
+  const popover = new Popover(document, {
+    fix: (finding: Finding, fix: Fix) => applyFix(finding, fix),
+    ignore: async ({ key }) => {
+      await ports.ignore(key);
+      findings = findings.filter((one) => one.key !== key);
+      await host.mark(findings);
+      return undefined;
+    },
+  });
+
+  async function applyFix(finding: Finding, fix: Fix): Promise<string | undefined> {
+    try {
+      const applied = await host.apply(fix.edits);
+      if (applied === 'applied') {
+        findings = findings.filter((one) => one !== finding);
+        await check();
+        return undefined;
+      }
+      return applied === 'stale'
+        ? 'These words have changed since they were checked. Nothing was changed.'
+        : 'The page took only part of the change. Use undo in the field to take it back.';
+    } catch (cause) {
+      return cause instanceof Error ? cause.message : 'The change could not be made here.';
+    }
+  }
+
+  async function check(because: ContentState['because'] = 'changed'): Promise<void> {
+    clearTimeout(timer);
+    if (!ports.alive()) return stop();
+    settings ??= await ports.settings();
+    if (stopped.signal.aborted) return;
+    const draft = host.snapshot();
+    checkedText = textOfDraft(draft);
+    findings = draft.blocks.length > 0 ? ports.review(draft, settings).findings : [];
+    await host.mark(findings);
+    const showing = popover.showing;
+    if (showing && !findings.some(({ key }) => key === showing.key)) popover.close();
+    ports.report({ because, fields: fields.all().length, notes: findings.length, focusedAt });
+    host.changed();
+  }
+
+  /** After a pause, and then when the page has nothing better to do: typing never waits. */
+  function checkSoon(): void {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (typeof view.requestIdleCallback === 'function')
+        view.requestIdleCallback(() => void check(), { timeout: 1000 });
+      else void check();
+    }, pause);
+  }
+
+  /** Keeps the marks on their words; takes them off when the page swapped the words for others. */
+  function follow(): void {
+    if (!ports.alive()) return stop();
+    if (!painter.follow()) startAgain();
+  }
+
+  /** The whole look that `follow` is too frequent for: also the words of rich fields and fields that came or went. */
+  function compare(): boolean {
+    const same = textOfDraft(host.snapshot()) === checkedText;
+    if (!same) startAgain();
+    return same;
+  }
+
+  function startAgain(): void {
+    paint([]);
+    popover.close();
+    checkSoon();
+  }
+
+  const on = (type: string, listener: (event: Event) => void, target: EventTarget = view) =>
+    target.addEventListener(type, listener, { capture: true, passive: true, signal: stopped.signal });
+
+  on('focusin', (event) => void focused(event));
+  on('contextmenu', (event) => {
+    menuField = fields.notice(event);
+  });
+
+  async function focused(event: Event): Promise<void> {
+    const editable = fields.notice(event);
+    if (!editable) return;
+    settings ??= await ports.settings();
+    const field = fields.all().find((one) => one.editable.element === editable.element);
+    if (!field) return;
+    focusedAt = Date.now();
+    host.caretIn(field.editable);
+    watchPage();
+    await check();
+  }
+
+  /** Listens to the page only from the first plan field on. */
+  function watchPage(): void {
+    if (watching) return;
+    watching = true;
+    on('input', (event) => {
+      const editable = fields.notice(event);
+      if (!editable) return;
+      for (const mirror of painter.mirrored) if (mirror.field === editable.element) mirror.sync();
+      if (!(event as Partial<InputEvent>).isComposing) checkSoon();
+      if (!popover.holds(event)) popover.close();
+    });
+    on('compositionend', checkSoon);
+    on('pointermove', (event) => {
+      clearTimeout(rest);
+      if (popover.holds(event) || painter.marks.length === 0) return;
+      rest = setTimeout(() => openAt(event as PointerEvent), hover);
+    });
+    on('click', (event) => {
+      clearTimeout(rest);
+      if (!popover.holds(event)) openAt(event as MouseEvent);
+      // A click is how a page comes to show another child's form.
+      for (const later of [300, 1200, 3000]) setTimeout(() => stopped.signal.aborted || compare(), later);
+    });
+    on('popstate', checkSoon);
+    const { navigation } = view as { navigation?: EventTarget };
+    if (navigation) on('currententrychange', checkSoon, navigation);
+  }
+
+  function openAt({ clientX, clientY }: MouseEvent): void {
+    const marks = painter.at(clientX, clientY);
+    const [first] = marks;
+    if (!first || !first.editable.element.isConnected) return;
+    if (!compare()) return;
+    const box = painter.boxOf(first);
+    if (box) open(marks, first.editable.element, box, false);
+  }
+
+  function open(marks: readonly Mark[], field: Element, box: DOMRect, byKey: boolean): void {
+    popover.open({ findings: marks.map(({ finding }) => finding), field, box, byKey });
+  }
+
+  function showNote(): void {
+    const { marks } = painter;
+    const active = activeElement(document);
+    const caret = active && caretOffset(active);
+    const here = marks.filter(({ editable }) => editable.element === caret?.element);
+    const next = here.find((mark) => mark.stretch.to >= (caret?.offset ?? 0)) ?? here[0] ?? marks[0];
+    if (!next) return;
+    const from = marks.indexOf(next);
+    const inOrder = [...marks.slice(from), ...marks.slice(0, from)].filter(
+      ({ editable }) => editable.element === next.editable.element,
+    );
+    next.editable.element.scrollIntoView({ block: 'nearest' });
+    painter.follow();
+    const box = painter.boxOf(next);
+    if (box) open(inOrder, next.editable.element, box, true);
+  }
+
+  async function look(): Promise<void> {
+    settings ??= await ports.settings();
+    fields.look();
+    await check('asked');
+  }
+
+  async function checkField(): Promise<void> {
+    if (!menuField) return;
+    fields.ask(menuField.element);
+    host.caretIn(menuField);
+    watchPage();
+    await check();
+  }
+
+  function stop(): void {
+    if (stopped.signal.aborted) return;
+    stopped.abort();
+    clearTimeout(timer);
+    clearTimeout(rest);
+    unwatch();
+    moved.stop();
+    popover.close();
+    if (canPaint(document)) painter.clear();
+    overlay.remove();
+  }
+
+  const unwatch = ports.watchSettings(() => {
+    settings = undefined;
+    known.clear();
+    if (watching) checkSoon();
+  });
+
+  return { host, look, showNote, checkField, stop };
+}
+
+const textOfDraft = ({ blocks }: Draft) => blocks.map(({ id, text }) => `${id}\t${text}`).join('\n');
+
+function activeElement(document: Document): Element | null {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active;
+}
+
+function caretOffset(active: Element): { element: Element; offset: number } | undefined {
+  const editable = editableAt(active);
+  return editable && { element: editable.element, offset: selectionOf(editable)?.from ?? 0 };
+}

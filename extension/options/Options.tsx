@@ -1,0 +1,47 @@
+import { Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import type { StoredSettings } from '../../shared/settings';
+import { changeSettings, storedSettings, watchSettings } from '../browser/settings-store';
+import { Rules } from './Rules';
+import { SchoolWords } from './SchoolWords';
+import { Sites } from './Sites';
+import { YourSettings } from './YourSettings';
+
+const useStyles = makeStyles({
+  page: {
+    maxWidth: '760px',
+    margin: '0 auto',
+    padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalXXL}`,
+    display: 'grid',
+    gap: tokens.spacingVerticalXXL,
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600 },
+});
+
+/** How a section of the options changes what is stored. */
+export interface OptionsProps {
+  readonly settings: StoredSettings;
+  readonly onChange: (change: (settings: StoredSettings) => StoredSettings) => void;
+}
+
+/** The options page: sites, words, rules, and what is kept on this device. */
+export function Options() {
+  const styles = useStyles();
+  const [settings, setSettings] = useState<StoredSettings>();
+  useEffect(() => {
+    const load = () => void storedSettings().then(setSettings);
+    load();
+    return watchSettings(load);
+  }, []);
+  if (!settings) return <Spinner label="Reading your settings" />;
+  const props: OptionsProps = { settings, onChange: (change) => void changeSettings(change) };
+  return (
+    <main className={styles.page}>
+      <h1 className={styles.title}>One Plan Assistant</h1>
+      <Sites />
+      <SchoolWords {...props} />
+      <Rules {...props} />
+      <YourSettings {...props} />
+    </main>
+  );
+}

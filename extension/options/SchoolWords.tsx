@@ -1,0 +1,54 @@
+import { Button, Field, Input, Tag, TagGroup, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { OptionsProps } from './Options';
+import { Part } from './Part';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'end' },
+  tags: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+});
+
+/** Words that everybody at the school knows. */
+export function SchoolWords({ settings, onChange }: OptionsProps) {
+  const styles = useStyles();
+  const [word, setWord] = useState('');
+  const add = () => {
+    const clean = word.trim().slice(0, 60);
+    setWord('');
+    if (clean) onChange((one) => ({ ...one, schoolWords: [...new Set([...one.schoolWords, clean])].slice(0, 500) }));
+  };
+  return (
+    <Part
+      title="School words"
+      text="Names and abbreviations that every family at your school knows. They get no notes."
+    >
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          add();
+        }}
+      >
+        <Field label="Add a word">
+          <Input value={word} maxLength={60} onChange={(_event, { value }) => setWord(value)} />
+        </Field>
+        <Button type="submit">Add</Button>
+      </form>
+      {settings.schoolWords.length > 0 && (
+        <TagGroup
+          className={styles.tags}
+          aria-label="School words"
+          onDismiss={(_event, { value }) =>
+            onChange((one) => ({ ...one, schoolWords: one.schoolWords.filter((known) => known !== value) }))
+          }
+        >
+          {settings.schoolWords.map((known) => (
+            <Tag key={known} value={known} dismissible dismissIcon={{ 'aria-label': 'Remove' }}>
+              {known}
+            </Tag>
+          ))}
+        </TagGroup>
+      )}
+    </Part>
+  );
+}

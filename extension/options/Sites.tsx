@@ -1,0 +1,51 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { removeSite, sitesOn, watchSites } from '../browser/sites';
+import { Part } from './Part';
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyle: 'none', width: '100%' },
+  site: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+/** The sites where plans are checked, each with a way to give it back. */
+export function Sites() {
+  const styles = useStyles();
+  const [sites, setSites] = useState<readonly string[]>([]);
+  useEffect(() => {
+    const load = () => void sitesOn().then(setSites);
+    load();
+    return watchSites(load);
+  }, []);
+  return (
+    <Part
+      title="Sites"
+      text={
+        sites.length > 0
+          ? 'Plans are checked on these sites and nowhere else.'
+          : 'No site is switched on. Open the form with the plan, click the One Plan button in the toolbar, and switch on “Check plans on this site”.'
+      }
+    >
+      <ul className={styles.list}>
+        {sites.map((site) => {
+          const name = site.replace(/^[^/]*\/\/|\/\*$/g, '');
+          return (
+            <li key={site} className={styles.site}>
+              {name}
+              <Button size="small" aria-label={`Switch off ${name}`} onClick={() => void removeSite(site)}>
+                Switch off
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </Part>
+  );
+}

@@ -1,0 +1,93 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import { settingsSchema } from '../../shared/settings';
+import { resetSettings } from '../browser/settings-store';
+import { count } from '../../shared/ui/labels';
+import type { OptionsProps } from './Options';
+import { Part } from './Part';
+
+const useStyles = makeStyles({
+  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  said: { margin: 0, minHeight: '20px' },
+});
+
+const largestFile = 1_000_000;
+
+/** What is kept on this device, and how to take it along, bring it here or forget it. */
+export function YourSettings({ settings, onChange }: OptionsProps) {
+  const styles = useStyles();
+  const file = useRef<HTMLInputElement>(null);
+  const [said, setSaid] = useState('');
+
+  async function read(chosen: File | undefined) {
+    if (!chosen) return;
+    const imported = chosen.size <= largestFile ? parse(await chosen.text()) : undefined;
+    if (!imported) {
+      setSaid('This file holds no settings of One Plan Assistant. Nothing was changed.');
+      return;
+    }
+    // Ignored notes are bound to this device by its salt.
+    onChange((one) => ({ ...imported, ignored: one.ignored, salt: one.salt }));
+    setSaid('The settings from the file are in use now.');
+  }
+
+  return (
+    <>
+      <Part
+        title="Your settings"
+        text={`${count(settings.ignored.length, 'note')} ignored on this device. What is ignored is kept as a code that cannot be read back.`}
+      >
+        <div className={styles.row}>
+          <Button onClick={() => save(settings)}>Export to a file</Button>
+          <Button onClick={() => file.current?.click()}>Import from a file</Button>
+          <Button disabled={settings.ignored.length === 0} onClick={() => onChange((one) => ({ ...one, ignored: [] }))}>
+            Show ignored notes again
+          </Button>
+          <Button
+            onClick={() => {
+              void resetSettings().then(() => setSaid('Everything is as it was on the first day.'));
+            }}
+          >
+            Reset all
+          </Button>
+        </div>
+        <input
+          ref={file}
+          type="file"
+          hidden
+          aria-label="Settings file"
+          accept="application/json,.json"
+          onChange={({ target }) => {
+            void read(target.files?.[0]);
+            target.value = '';
+          }}
+        />
+        <p className={styles.said} role="status">
+          {said}
+        </p>
+      </Part>
+      <Part
+        title="Privacy"
+        text="Plans are checked on this device. No text of a plan is stored, and nothing is sent anywhere: there is no server, no account, no statistics. Kept on this device are only the choices on this page and a code for each note that you ignored."
+      />
+    </>
+  );
+}
+
+function parse(text: string) {
+  try {
+    const parsed = settingsSchema.safeParse(JSON.parse(text));
+    return parsed.success ? parsed.data : undefined;
+  } catch {
+    return undefined; // no JSON
+  }
+}
+
+function save({ ignored: _ignored, salt: _salt, child: _child, ...shared }: OptionsProps['settings']): void {
+  const address = URL.createObjectURL(new Blob([JSON.stringify(shared, null, 2)], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = 'one-plan-assistant-settings.json';
+  link.click();
+  URL.revokeObjectURL(address);
+}

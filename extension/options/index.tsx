@@ -1,0 +1,13 @@
+import { createRoot } from 'react-dom/client';
+import { ErrorBoundary } from '../../shared/ui/ErrorBoundary';
+import { Themed } from '../../shared/ui/Themed';
+import { Options } from './Options';
+
+document.body.style.margin = '0';
+createRoot(document.getElementById('root')!).render(
+  <Themed>
+    <ErrorBoundary>
+      <Options />
+    </ErrorBoundary>
+  </Themed>,
+);

@@ -1,0 +1,103 @@
+import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useMemo, useState } from 'react';
+import { readPlan } from '../../shared/plan/read-plan';
+import type { Settings } from '../../shared/settings';
+import { PlanPane } from '../../shared/ui/PlanPane';
+import { changeSettings, settingsToday, watchSettings } from '../browser/settings-store';
+import { TabHost } from '../browser/tab-host';
+import { framesOf, shownTab, watchActiveTab, watchStates } from '../browser/tabs';
+
+const useStyles = makeStyles({
+  state: { display: 'grid', gap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalL, justifyItems: 'start' },
+  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  text: { margin: 0, color: tokens.colorNeutralForeground2, lineHeight: tokens.lineHeightBase300 },
+});
+
+/** What the panel knows of the page beside it. */
+type Page =
+  | { readonly state: 'looking' }
+  | { readonly state: 'off' }
+  | { readonly state: 'no-plan' }
+  | { readonly state: 'plan'; readonly tab: number; readonly load: number };
+
+/** All notes and sections of the plan fields of the tab that the writer looks at. */
+export function Panel() {
+  const settings = useSettings();
+  const { page, again } = usePage();
+  const styles = useStyles();
+  if (!settings || page.state === 'looking')
+    return (
+      <div className={styles.state}>
+        <Spinner label="Looking at the page" />
+      </div>
+    );
+  if (page.state === 'plan') return <Plan key={`${page.tab}-${page.load}`} tab={page.tab} settings={settings} />;
+  return (
+    <main className={styles.state}>
+      <h1 className={styles.title}>{page.state === 'off' ? 'Not switched on here' : 'No plan on this page'}</h1>
+      <p className={styles.text}>
+        {page.state === 'off'
+          ? 'Open the form with the plan, click the One Plan button in the toolbar, and switch on “Check plans on this site”.'
+          : 'No field on this page has the name of a part of a plan. Click with the other mouse button in a field and choose “Check this field” to check it all the same.'}
+      </p>
+      <Button onClick={again}>Look again</Button>
+    </main>
+  );
+}
+
+function Plan({ tab, settings }: { readonly tab: number; readonly settings: Settings }) {
+  const host = useMemo(() => new TabHost(tab, async (draft) => readPlan(draft, await settingsToday())), [tab]);
+  return (
+    <PlanPane
+      host={host}
+      inserter={host}
+      settings={settings}
+      onSettings={(change) => void changeSettings((stored) => ({ ...stored, ...change(stored) }))}
+      undoHint="Press Ctrl+Z in the field to undo."
+    />
+  );
+}
+
+function useSettings(): Settings | undefined {
+  const [settings, setSettings] = useState<Settings>();
+  useEffect(() => {
+    const load = () => void settingsToday().then(setSettings);
+    load();
+    return watchSettings(load);
+  }, []);
+  return settings;
+}
+
+/** Follows the writer from tab to tab and page to page. */
+function usePage(): { page: Page; again: () => void } {
+  const [page, setPage] = useState<Page>({ state: 'looking' });
+  const [load, setLoad] = useState(0);
+  useEffect(() => {
+    let current = true;
+    const find = async (): Promise<Page> => {
+      const tab = await shownTab();
+      const frames = tab ? await framesOf(tab.id) : [];
+      if (!tab || frames.length === 0) return { state: 'off' };
+      return frames.some(({ state }) => state.fields > 0) ? { state: 'plan', tab: tab.id, load } : { state: 'no-plan' };
+    };
+    void find().then((found) => {
+      if (current) setPage(found);
+    });
+    return () => {
+      current = false;
+    };
+  }, [load]);
+  useEffect(() => {
+    const again = () => setLoad((count) => count + 1);
+    const stopTabs = watchActiveTab(again);
+    // A page that had no plan may come to show one.
+    const stopStates = watchStates((_tab, _frame, { because, fields }) => {
+      if (because === 'changed' && fields > 0 && page.state !== 'plan') again();
+    });
+    return () => {
+      stopTabs();
+      stopStates();
+    };
+  }, [page.state]);
+  return { page, again: () => setLoad((count) => count + 1) };
+}

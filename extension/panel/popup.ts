@@ -1,0 +1,155 @@
+import { templates } from '../../shared/plan/templates';
+import { count } from '../../shared/ui/labels';
+import { openOptions } from '../browser/open-options';
+import { openPanel } from '../browser/open-panel';
+import { changeSettings, storedSettings } from '../browser/settings-store';
+import { patternOf, removeSite, requestSite, runIn, sitesOn } from '../browser/sites';
+import { askFrame, framesOf, shownTab, writingFrame, type TabInfo } from '../browser/tabs';
+import { popupCss } from './popup.css';
+
+/** The toolbar's popup: this site on or off, how the page stands, the panel, and sections to insert. Plain DOM, so that it opens at once. */
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(popupCss);
+document.adoptedStyleSheets = [sheet];
+const root = document.getElementById('root')!;
+
+void draw();
+
+async function draw(): Promise<void> {
+  const tab = await shownTab();
+  const pattern = patternOf(tab?.url);
+  const on = pattern !== undefined && (await sitesOn()).includes(pattern);
+  const title = make('h1', '', 'One Plan Assistant');
+  const state = make('p', 'state');
+  state.setAttribute('role', 'status');
+  const parts: Node[] = [title];
+  if (tab && pattern)
+    parts.push(
+      siteSwitch(tab, pattern, on, state),
+      state,
+      actions(tab, on, state),
+      sections(tab, await chosenTemplate(), state),
+    );
+  else parts.push(make('p', 'state', 'This page cannot be checked. Open the form with the plan first.'));
+  parts.push(foot());
+  root.replaceChildren(...parts);
+  if (tab && pattern) await say(tab, on, state);
+}
+
+function siteSwitch(tab: TabInfo, pattern: string, on: boolean, state: HTMLElement): HTMLElement {
+  const label = make('label', 'site');
+  const box = make('input');
+  box.type = 'checkbox';
+  box.setAttribute('role', 'switch');
+  box.checked = on;
+  const words = make('span', 'words', 'Check plans on this site');
+  words.append(make('span', 'host', new URL(tab.url!).hostname));
+  box.addEventListener('change', () => {
+    // Asking must come first: afterwards the click no longer counts as the writer's own act.
+    const done = box.checked ? requestSite(pattern) : removeSite(pattern);
+    void done.then(
+      async (changed) => {
+        if (!changed) box.checked = !box.checked;
+        if (box.checked) await runIn(tab.id);
+        await draw();
+      },
+      () => {
+        box.checked = !box.checked;
+        state.textContent = 'The browser did not allow this. Your IT manager may have set which sites may be checked.';
+      },
+    );
+  });
+  label.append(words, box, make('span', 'knob'));
+  return label;
+}
+
+function actions(tab: TabInfo, on: boolean, state: HTMLElement): HTMLElement {
+  const row = make('div', 'row');
+  const open = make('button', 'main', 'Show all notes');
+  open.addEventListener('click', () => {
+    const opened = openPanel(tab.window);
+    void runIn(tab.id)
+      .then(() => opened)
+      .then(
+        () => window.close(),
+        () => (state.textContent = 'The panel could not be opened here. Use the browser’s own side panel button.'),
+      );
+  });
+  row.append(open);
+  if (!on) {
+    const once = make('button', '', 'Check this page once');
+    once.addEventListener('click', () => void runIn(tab.id).then(() => say(tab, true, state)));
+    row.append(once);
+  }
+  return row;
+}
+
+function sections(tab: TabInfo, chosen: string, state: HTMLElement): HTMLElement {
+  const box = make('details', 'sections');
+  box.append(make('summary', '', 'Insert a section'));
+  const choice = make('select');
+  choice.setAttribute('aria-label', 'Plan');
+  for (const { id, title } of templates) choice.append(new Option(title, id, false, id === chosen));
+  const list = make('div', 'list');
+  const fill = () => {
+    const template = templates.find(({ id }) => id === choice.value) ?? templates[0];
+    list.replaceChildren(
+      ...template.sections.map(({ id, heading, hint }) => {
+        const button = make('button', 'section', heading);
+        button.title = hint;
+        button.addEventListener('click', () => void insert().then((sentence) => (state.textContent = sentence)));
+        const insert = async (): Promise<string> => {
+          await runIn(tab.id);
+          const frame = await writingFrame(tab.id);
+          if (frame === undefined) return 'Click in the field where the section should go, then insert it again.';
+          await askFrame(tab.id, frame, { ask: 'insert', template: template.id, sections: [id], where: 'caret' });
+          return `${heading} is in the field now. Press Ctrl+Z in the field to undo.`;
+        };
+        return button;
+      }),
+    );
+  };
+  choice.addEventListener('change', () => {
+    void changeSettings((settings) => ({ ...settings, template: choice.value }));
+    fill();
+  });
+  fill();
+  box.append(choice, list);
+  return box;
+}
+
+function foot(): HTMLElement {
+  const line = make('footer');
+  const options = make('button', 'link', 'Options');
+  options.addEventListener('click', () => void openOptions());
+  line.append(make('span', '', 'Nothing you write leaves this device.'), options);
+  return line;
+}
+
+async function say(tab: TabInfo, on: boolean, state: HTMLElement): Promise<void> {
+  const frames = await framesOf(tab.id);
+  const fields = frames.reduce((sum, { state: { fields: some } }) => sum + some, 0);
+  const notes = frames.reduce((sum, { state: { notes: some } }) => sum + some, 0);
+  state.textContent =
+    fields > 0
+      ? `${count(notes, 'note')} in ${count(fields, 'plan field')} on this page.`
+      : on
+        ? 'No plan field found on this page yet.'
+        : 'Not switched on for this site.';
+}
+
+async function chosenTemplate(): Promise<string> {
+  return (await storedSettings()).template ?? templates[0].id;
+}
+
+function make<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className = '',
+  text = '',
+): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(name);
+  if (className) element.className = className;
+  if (text) element.textContent = text;
+  return element;
+}
