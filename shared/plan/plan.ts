@@ -46,6 +46,8 @@ export interface DateMention {
   readonly span: Span;
   /** Last day that the words can mean; absent where only the school's calendar or the reader knows (`the next review`). */
   readonly day?: Day;
+  /** First day, where the words name a stretch of time such as a term; `day` otherwise. */
+  readonly start?: Day;
   /** What the date is of, where a label says so. */
   readonly field?: FieldId;
 }
