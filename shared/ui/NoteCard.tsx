@@ -71,7 +71,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
   },
   more: { marginTop: tokens.spacingVerticalXS },
-  whyButton: { paddingLeft: 0, minWidth: 'auto', color: tokens.colorNeutralForeground2 },
+  whyButton: { padding: 0, marginInlineStart: '-6px', minWidth: 'auto', color: tokens.colorNeutralForeground2 },
   why: {
     margin: `0 0 ${tokens.spacingVerticalXS}`,
     fontSize: tokens.fontSizeBase200,

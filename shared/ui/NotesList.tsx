@@ -1,4 +1,4 @@
-import { Button, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { Plan } from '../plan/plan';
 import type { Finding } from '../rules/finding';
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     display: 'flex',
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalS,
-    margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXS}`,
+    margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalS}`,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
@@ -84,19 +84,18 @@ export function NotesList({ plan, findings, busy, active, onActivate, ...does }:
   return (
     <div className={styles.root}>
       {concerns.size > 1 && (
-        <Field label="Show notes about">
-          <Select
-            value={chosen ?? ''}
-            onChange={(_event, { value }) => setConcern(value === '' ? undefined : (value as Concern))}
-          >
-            <option value="">Everything ({findings.length})</option>
-            {[...concerns].map(([id, number]) => (
-              <option key={id} value={id}>
-                {concernLabels[id]} ({number})
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <Select
+          aria-label="Show notes about"
+          value={chosen ?? ''}
+          onChange={(_event, { value }) => setConcern(value === '' ? undefined : (value as Concern))}
+        >
+          <option value="">All notes ({findings.length})</option>
+          {[...concerns].map(([id, number]) => (
+            <option key={id} value={id}>
+              {concernLabels[id]} ({number})
+            </option>
+          ))}
+        </Select>
       )}
       <div onKeyDown={onKeyDown}>
         {groups.map((group) => (

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
   },
   icon: { gridRow: '1 / span 2' },
-  yes: { color: tokens.colorPaletteGreenForeground1 },
+  yes: { color: tokens.colorStatusSuccessForeground1 },
   no: { color: tokens.colorNeutralForeground3 },
   ask: { color: tokens.colorBrandForeground1 },
   aside: {

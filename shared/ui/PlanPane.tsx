@@ -17,7 +17,7 @@ import type { Plan } from '../plan/plan';
 import type { Finding } from '../rules/finding';
 import type { Settings } from '../settings';
 import { Problem } from './ErrorBoundary';
-import { summary } from './labels';
+import { count, summary } from './labels';
 import { NotesList, type ActiveNote } from './NotesList';
 import { firstToDo, groupNotes } from './notes';
 import { OutcomeTable } from './OutcomeTable';
@@ -37,6 +37,13 @@ const useStyles = makeStyles({
     minHeight: '32px',
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  split: {
+    display: 'block',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightRegular,
+  },
   first: {
     margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS}`,
     color: tokens.colorNeutralForeground2,
@@ -51,6 +58,7 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     flexWrap: 'wrap',
   },
+  main: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0 },
   panel: {
     display: 'flex',
     flexDirection: 'column',
@@ -59,6 +67,7 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
   },
   message: { margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
+  done: { marginBottom: tokens.spacingVerticalS, boxShadow: tokens.shadow8 },
   middle: { display: 'grid', placeItems: 'center', minHeight: '50vh', padding: tokens.spacingHorizontalL },
   good: {
     display: 'grid',
@@ -120,7 +129,7 @@ export function PlanPane({ host, inserter, settings, onSettings, undoHint }: Pla
       <div role="status" aria-live="polite" className={styles.unseen}>
         {actions.said}
       </div>
-      <Messages plan={plan} review={review} actions={actions} />
+      <Warnings plan={plan} review={review} />
       {isEmpty(plan) && inserter && !isReadOnly(plan) ? (
         <main className={styles.panel}>
           <StartPlan busy={actions.busy} onStart={actions.start} />
@@ -134,7 +143,10 @@ export function PlanPane({ host, inserter, settings, onSettings, undoHint }: Pla
           canInsert={!!inserter && !isReadOnly(plan)}
         />
       )}
-      <footer className={styles.foot}>Checked on this computer. Nothing you write is sent anywhere.</footer>
+      <footer className={styles.foot}>
+        <Done actions={actions} />
+        Checked on this computer; nothing is sent.
+      </footer>
     </div>
   );
 }
@@ -159,12 +171,14 @@ function PlanTabs({
   const [tab, setTab] = useState<TabName>('notes');
   const { findings } = review;
   const first = firstToDo(findings);
-  const missing = plan.sections.filter(({ status, section }) => status === 'missing' && !section.optional).length;
   return (
-    <>
-      <header className={styles.head}>
+    <main className={styles.main}>
+      <div className={styles.head}>
         <div className={styles.summary}>
-          <h1 className={styles.title}>{summary(findings)}</h1>
+          <h1 className={styles.title}>
+            {findings.length === 0 ? 'Nothing to note' : count(findings.length, 'note')}
+            {findings.length > 0 && <span className={styles.split}> {summary(findings)}</span>}
+          </h1>
           <Button
             appearance="subtle"
             size="small"
@@ -190,7 +204,7 @@ function PlanTabs({
             </Link>
           </p>
         )}
-      </header>
+      </div>
       <TabList
         className={styles.tabs}
         selectedValue={tab}
@@ -203,10 +217,10 @@ function PlanTabs({
           Outcomes{plan.outcomes.length > 0 && ` (${plan.outcomes.length})`}
         </Tab>
         <Tab value="sections" id={`${id}sections`} aria-controls={`${id}panel`}>
-          Parts{missing > 0 && ` (${missing} missing)`}
+          Parts
         </Tab>
       </TabList>
-      <main role="tabpanel" id={`${id}panel`} aria-labelledby={id + tab} className={styles.panel}>
+      <div role="tabpanel" id={`${id}panel`} aria-labelledby={id + tab} className={styles.panel}>
         {tab === 'notes' &&
           (findings.length > 0 ? <Notes plan={plan} review={review} actions={actions} /> : <NothingToNote />)}
         {tab === 'outcomes' && <OutcomeTable plan={plan} onShow={({ span }) => actions.reveal(span)} />}
@@ -223,8 +237,8 @@ function PlanTabs({
             }}
           />
         )}
-      </main>
-    </>
+      </div>
+    </main>
   );
 }
 
@@ -256,9 +270,8 @@ function NothingToNote() {
   );
 }
 
-function Messages({ plan, review, actions }: Parts) {
+function Warnings({ plan, review }: Omit<Parts, 'actions'>) {
   const styles = useStyles();
-  const { message } = actions;
   return (
     <div>
       {review.problem && (
@@ -276,24 +289,30 @@ function Messages({ plan, review, actions }: Parts) {
           <MessageBarBody>{notice}</MessageBarBody>
         </MessageBar>
       ))}
-      {message && (
-        <MessageBar intent={message.intent} className={styles.message} layout="multiline">
-          <MessageBarBody>
-            {message.text}{' '}
-            {message.undo && (
-              <>
-                <Link as="button" inline onClick={message.undo}>
-                  Undo
-                </Link>{' '}
-              </>
-            )}
-            <Link as="button" inline onClick={actions.dismiss}>
-              Close
-            </Link>
-          </MessageBarBody>
-        </MessageBar>
-      )}
     </div>
+  );
+}
+
+// At the bottom, so that no note moves when something is said.
+function Done({ actions: { message, dismiss } }: Pick<Parts, 'actions'>) {
+  const styles = useStyles();
+  if (!message) return null;
+  return (
+    <MessageBar intent={message.intent} className={styles.done} layout="multiline">
+      <MessageBarBody>
+        {message.text}{' '}
+        {message.undo && (
+          <>
+            <Link as="button" inline onClick={message.undo}>
+              Undo
+            </Link>{' '}
+          </>
+        )}
+        <Link as="button" inline onClick={dismiss}>
+          Close
+        </Link>
+      </MessageBarBody>
+    </MessageBar>
   );
 }
 

@@ -17,6 +17,8 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
     minHeight: '44px',
+    padding: `${tokens.spacingVerticalXS} 0`,
+    boxSizing: 'border-box',
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
   step: { paddingInlineStart: tokens.spacingHorizontalL },
@@ -31,8 +33,8 @@ const useStyles = makeStyles({
   },
   status: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap' },
   icon: { flexShrink: 0 },
-  present: { color: tokens.colorPaletteGreenForeground1 },
-  empty: { color: tokens.colorPaletteMarigoldForeground1 },
+  present: { color: tokens.colorStatusSuccessForeground1 },
+  empty: { color: tokens.colorStatusWarningForeground1 },
   missing: { color: tokens.colorNeutralForeground3 },
 });
 

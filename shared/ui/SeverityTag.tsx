@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
   },
   error: { color: tokens.colorPaletteRedForeground1 },
-  warning: { color: tokens.colorPaletteMarigoldForeground1 },
+  warning: { color: tokens.colorStatusWarningForeground1 },
   hint: { color: tokens.colorBrandForeground1 },
   icon: { flexShrink: 0 },
 });

@@ -33,13 +33,11 @@ export const statusLabels: Readonly<Record<PlanSection['status'], string>> = {
 export const count = (number: number, one: string, many = `${one}s`): string =>
   `${number} ${number === 1 ? one : many}`;
 
-/** `5 notes: 2 to put right, 3 suggestions`. */
+/** `2 to put right, 3 suggestions`; empty where there is nothing. */
 export function summary(findings: readonly Finding[]): string {
-  if (findings.length === 0) return 'Nothing to note';
   const suggestions = findings.filter(({ severity }) => severity === 'hint').length;
-  const parts = [
+  return [
     ...(findings.length > suggestions ? [`${findings.length - suggestions} to put right`] : []),
     ...(suggestions ? [count(suggestions, 'suggestion')] : []),
-  ];
-  return `${count(findings.length, 'note')}: ${parts.join(', ')}`;
+  ].join(', ');
 }
