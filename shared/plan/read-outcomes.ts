@@ -1,10 +1,149 @@
-import type { Outcome } from './outcome';
-import type { Plan } from './plan';
+import { findDates, type Calendar } from '../text/dates';
+import type { Span } from '../text/span';
+import { isBlank } from './blank';
+import type { Deadline, Outcome } from './outcome';
+import { findDeadline } from './outcome/deadlines';
+import { parseOutcome, type OutcomeContext } from './outcome/parse-outcome';
+import { outcomesIn, piecesOf } from './pieces';
+import type { Passage, Plan } from './plan';
+import { calendarOf } from './read-dates';
+import type { SectionId } from './section';
 
 /** The parts of a plan that are known before its records are parsed. */
 export type SortedPlan = Omit<Plan, 'outcomes' | 'provisions'>;
 
+/** Sections whose rows repeat outcomes of an earlier section in order to judge how they went. */
+const looksBack = new Set<SectionId | undefined>([
+  'reviewing_outcomes',
+  'review',
+  'review_record',
+  'evidence_plans',
+  'evidence_attainment',
+  'evidence_provision',
+  'needs',
+  'aspirations_child',
+  'aspirations_family',
+]);
+const notOutcome =
+  /^(?:as (?:above|below|before)|see (?:above|below|attached|over)|n\/?a|none|\(?(?:long|short|medium)[- ]term\)?:?$)/i;
+
 /** Parses every outcome of a plan once. */
-export function readOutcomes(_plan: SortedPlan): readonly Outcome[] {
-  return [];
+export function readOutcomes(plan: SortedPlan): readonly Outcome[] {
+  const calendar = calendarOf(plan.child, plan.settings);
+  const cells = new Map<string, Passage[]>();
+  for (const passage of plan.passages) {
+    if (passage.role === 'content' && passage.record)
+      cells.set(passage.record, [...(cells.get(passage.record) ?? []), passage]);
+  }
+  const review = plan.reviewDate && {
+    span: plan.reviewDate.span,
+    from: 'review-date' as const,
+    ...(plan.reviewDate.day && { day: plan.reviewDate.day }),
+  };
+  const outcomes: Outcome[] = [];
+  let heading: Deadline | undefined;
+  let long = false;
+  for (const passage of plan.passages) {
+    if (passage.role !== 'content') {
+      // The nearest heading counts; a column header or a label of one field does not end it.
+      if (passage.role === 'heading' || passage.section === 'outcomes') {
+        const found = headingDeadline(plan, passage, calendar);
+        const words = textOf(plan, passage);
+        if (passage.role === 'heading' || found) heading = found;
+        if (passage.role === 'heading' || /\b(?:long|short)(?:er)?[- ]term\b/i.test(words))
+          long = /\blong(?:er)?[- ]term\b/i.test(words) && !/\bshort/i.test(words);
+      }
+      continue;
+    }
+    if (!holdsOutcome(passage) || looksBack.has(passage.section)) continue;
+    const text = textOf(plan, passage);
+    if (!plan.draft.fragment && (isBlank(text) || notOutcome.test(text.trim()))) continue;
+    const row = passage.record ? (cells.get(passage.record) ?? []) : [];
+    const fields = contextOf(plan, row, calendar);
+    for (const piece of stretchesOf(plan, text)) {
+      const words = text.slice(piece.from, piece.to);
+      if (!plan.draft.fragment && (isBlank(words) || !isSentenceLike(words))) continue;
+      const context: OutcomeContext = {
+        block: passage.block,
+        at: passage.from + piece.from,
+        calendar,
+        ...(heading && { deadline: heading }),
+        ...fields,
+        ...(review && { review }),
+        rest: {
+          ...(passage.section && { section: passage.section }),
+          ...(passage.record && { record: passage.record }),
+          ...numberOf(plan, row),
+          term: passage.field === 'long_term_outcome' || (long && passage.field === undefined) ? 'long' : 'short',
+        },
+      };
+      outcomes.push(parseOutcome(words, context));
+    }
+  }
+  return outcomes;
+}
+
+const textOf = (plan: SortedPlan, { block, from, to }: Span) => plan.blocks.get(block)!.text.slice(from, to);
+
+const holdsOutcome = ({ section, field }: Passage): boolean =>
+  field === 'outcome' || field === 'long_term_outcome' || (section === 'outcomes' && field === undefined);
+
+/** A lone word or two with a label's look is no outcome; “Improve attention” is one. */
+const isSentenceLike = (words: string): boolean => /\p{L}{2,}/u.test(words) && !/^[\p{L} ]{1,30}:$/u.test(words.trim());
+
+function stretchesOf(plan: SortedPlan, text: string) {
+  if (plan.draft.fragment) {
+    const trimmed = text.trim();
+    const from = text.indexOf(trimmed);
+    return [{ from, to: from + trimmed.length }];
+  }
+  return piecesOf(text).flatMap((piece) => outcomesIn(text, piece));
+}
+
+function headingDeadline(plan: SortedPlan, passage: Passage, calendar: Calendar): Deadline | undefined {
+  if (passage.section !== 'outcomes' && passage.section !== 'plan') return undefined;
+  const text = textOf(plan, passage);
+  const hit = findDates(text, calendar).at(-1);
+  if (!hit || hit.kind === 'review') return undefined;
+  return { span: at(passage, hit), from: 'heading', ...(hit.day && { day: hit.day }) };
+}
+
+const at = (passage: Passage, { from, to }: { from: number; to: number }): Span => ({
+  block: passage.block,
+  from: passage.from + from,
+  to: passage.from + to,
+});
+
+/** What the other cells of an outcome's row say: by when, how it is measured, where it starts. */
+function contextOf(
+  plan: SortedPlan,
+  row: readonly Passage[],
+  calendar: Calendar,
+): Pick<OutcomeContext, 'deadline' | 'measure' | 'baseline'> {
+  let deadline: Deadline | undefined;
+  let measure: OutcomeContext['measure'];
+  let baseline: Span | undefined;
+  for (const passage of row) {
+    const text = textOf(plan, passage);
+    if (isBlank(text)) continue;
+    if (passage.field === 'deadline' || passage.field === 'end') {
+      const hits = findDates(text, calendar);
+      const hit = hits.at(-1);
+      const found = hit ?? findDeadline(`by ${text}`, []);
+      if (found && (passage.field === 'deadline' || !deadline))
+        deadline = {
+          span: hit ? at(passage, hit) : { block: passage.block, from: passage.from, to: passage.to },
+          from: 'column',
+          ...(hit?.day && { day: hit.day }),
+        };
+    } else if (passage.field === 'measure')
+      measure = { span: { block: passage.block, from: passage.from, to: passage.to }, text };
+    else if (passage.field === 'baseline') baseline = { block: passage.block, from: passage.from, to: passage.to };
+  }
+  return { ...(deadline && { deadline }), ...(measure && { measure }), ...(baseline && { baseline }) };
+}
+
+function numberOf(plan: SortedPlan, row: readonly Passage[]): { number?: string } {
+  const cell = row.find(({ field }) => field === 'number');
+  return cell ? { number: textOf(plan, cell).trim() } : {};
 }

@@ -1,0 +1,163 @@
+import { number, type Stretch } from './words';
+
+/** How a figure measures. */
+export type FigureKind =
+  /** `from 6 to 2`. */
+  | 'from-to'
+  | 'percent'
+  /** `4 out of 5`, `36 of the 44`. */
+  | 'out-of'
+  /** `three times`, `twice`. */
+  | 'times'
+  /** `every morning`, `60 words a minute`. */
+  | 'rate'
+  /** `10 minutes`. */
+  | 'length'
+  /** `20 words`, `to 20`. */
+  | 'count'
+  /** `grade 4`, `age-related expectations`. */
+  | 'standard'
+  /** `all the letters`, `days of the week`. */
+  | 'set';
+
+/** A figure or standard that could decide whether an outcome was met. */
+export interface Figure extends Stretch {
+  readonly kind: FigureKind;
+}
+
+const N = number;
+const scope = String.raw`(?:\w+ ){0,2}?(?:day|morning|afternoon|evening|night|week|weekday|month|half[- ]term|term|lesson|session|playtime|break|breaktime|lunch|lunchtime|page|visit|game|assembly|activity|meal|hour|minute|occasion|opportunity|time|transition|paragraph|sentence|task|register|registration|tutorial|period)`;
+
+const shapes: readonly (readonly [FigureKind, RegExp])[] = [
+  [
+    'from-to',
+    new RegExp(
+      String.raw`\b(?:from\s+(?:[\w%'-]+\s){0,4}?${N}[^.;]{0,28}?\b(?:to|up to|down to)\s+(?:[\w'-]+\s){0,4}?${N}\b%?(?:\s?(?:months?|m|mths?|years?|y|weeks?|minutes?|mins?|times?|words?)\b)?|from\s+never\b[^.;]{0,20}\bto\s+(?:[\w'-]+\s){0,3}?${N}\b)`,
+      'gi',
+    ),
+  ],
+  [
+    'out-of',
+    new RegExp(
+      String.raw`\b${N}\s?(?:out of(?: every)?|in every|of (?:the |his |her |my |their |these |a |those |our )?(?:first |next |last |set |possible )*|in)\s?(?:every )?${N}\b|\b\d{1,3}\/\d{1,3}\b|\b(?:half|a third|two thirds|a quarter|three quarters) (?:of|the)\b`,
+      'gi',
+    ),
+  ],
+  ['percent', new RegExp(String.raw`\b${N}\s?(?:%|per ?cent\b)`, 'gi')],
+  [
+    'times',
+    new RegExp(
+      String.raw`\b(?:once|twice|thrice|${N} (?:or more |consecutive |separate |different )?(?:times|occasions)|${N}x)(?![\w-])`,
+      'gi',
+    ),
+  ],
+  [
+    'standard',
+    /\b(?:ARE\b|[Aa]ge[- ]related (?:expectations?|standards?|levels?)|(?:the )?(?:national |year \d )?expected (?:standards?|levels?)|greater depth|[Gg]rade [1-9A-E]\b|[1-9A-E] grade\b|a (?:strong |standard )?pass\b|(?:[Ee]ntry )?[Ll]evel (?:\d|one|two|three)\b|[Ee]arly [Ll]earning [Gg]oals?|ELGs?\b|(?:\w+ )?book band|(?:[Pp]honics )?[Ss]creening [Cc]heck|[Mm]ultiplication [Tt]ables? [Cc]heck|[Yy]ear \d{1,2} (?:level|standard|expectations?|objectives?)|(?:\d{1,2}|five|six|seven) GCSEs?|(?:bronze|silver|gold) (?:award|level|certificate|standard)|theory test|driving test|chronological age|(?:[Cc]ycling proficiency|[Bb]ikeability))/g,
+  ],
+  [
+    'set',
+    /\b(?:the (?:whole |full )?alphabet|(?:all|every one) (?:of )?(?:the|his|her|my|their|these|four|five|seven|ten|\d{1,2})?\s?(?:\w+\s){0,3}?(?:letters?|sounds?|graphemes|phonemes|days|months|colours|shapes|coins|numbers|facts|tables|words|steps|bonds|items|buttons|questions|homework|lessons)\b|(?:days of the week|months of the year)(?= in order| by heart))/gi,
+  ],
+  [
+    'length',
+    new RegExp(
+      String.raw`\b(?:${N}|half an?|an|a full|a whole)[ -](?:full |more )?(?:minutes?|mins?|seconds?|secs?|hours?|hrs?)\b`,
+      'gi',
+    ),
+  ],
+  [
+    'rate',
+    new RegExp(
+      String.raw`\b(?:(?:each|every)(?: (?:single|school|other))? ${scope}s?\b|daily|nightly|every time|(?:a|per) (?:minute|day|week|lesson|session|month|hour)\b|on all occasions)`,
+      'gi',
+    ),
+  ],
+];
+
+const counted = new RegExp(
+  String.raw`(?<![\w.,:/£-])£?(?:${N})(?![\d:/]|[.,]\d|p?[ -]?(?:am|pm)\b|st\b|nd\b|rd\b|th\b)(?:p\b|[a-z]{1,2}\b)?`,
+  'gi',
+);
+
+/** Words in front of a number that make it a name: Year 3, Key Stage 2, Base 10, the 34 bus. */
+const named =
+  /(?:\b(?:year|yr|y|key stage|ks|terms?|phase|set|stage|unit|room|base|page|chapter|book|step|zone|class|group|target|outcome|goal|tier|wave|part|no\.?|number|bus|route|band|weeks?|period|lesson|spring|autumn|summer|aged?|paper|band|clicker|windows|room|table|entry level|level|grade|age of|since|in|w\/c|w\/b)|[#:])\s*$/i;
+/** Words behind a number that make it a description or a clock time: two-step, 2D, 34 bus, 9 o'clock. */
+const describing =
+  /^(?:[- ](?:step|digit|part|word|letter|syllable|key|way|to[- ](?:one|1)|figure|piece|sided|d|dimensional|place|times? tables?|information[- ]carrying)\b|d\b|\s?(?:am|pm|o['’]clock)\b|\s?(?:bus|tram|train)\b|st\b|nd\b|rd\b|th\b|:1|-1\b)/i;
+const loneOne =
+  /^one\b(?=\s(?:another|of|day|hand|other|or|particular|peer|friend|child|adult|person|partner|thing at|at a time|step at|to)\b|-)/i;
+const atLeast =
+  /\b(?:at least|no more than|at most|a minimum of|up to|only|more than|fewer than|less than|with|exactly)\s*$/i;
+const notOne = /\b(?:no|any|every|some|each|the|this|that|which|another|his|her|own|it's|a|by)\s$/i;
+const windowAfter =
+  /^[ -](?:consecutive |school )?(?:weeks?|days?|months?|terms?|half[- ]terms?|sessions?|lessons?)(?:['’]?s? period| window)/i;
+const windowBefore =
+  /\b(?:over|during|across|in|within|after|for|every|under|term)\s(?:the |a |an )?(?:next |last |coming )?$/i;
+const calendarNoun = /^[ -](?:school )?(?:weeks?|months?|terms?|half[- ]terms?|years?)\b/i;
+
+/** Every figure of a text that could measure something, leaving out dates and names such as Year 3; the most telling first. */
+export function findFigures(text: string, taken: readonly Stretch[]): readonly Figure[] {
+  const figures: Figure[] = [];
+  const free = (from: number, to: number, blocks: readonly Stretch[]) =>
+    blocks.every((other) => to <= other.from || from >= other.to);
+  for (const [kind, shape] of shapes) {
+    for (const match of text.matchAll(shape)) {
+      const from = match.index;
+      const to = from + match[0].length;
+      if (!free(from, to, taken) || !free(from, to, figures)) continue;
+      if (kind === 'out-of' && named.test(text.slice(Math.max(0, from - 14), from))) continue;
+      if (
+        kind === 'out-of' &&
+        /\bin\b/i.test(match[0]) &&
+        /^[ -](?:weeks?|months?|minutes?|lessons?|sessions?)/i.test(text.slice(to))
+      )
+        continue;
+      figures.push({ kind, from, to });
+    }
+  }
+  for (const match of text.matchAll(counted)) {
+    const from = match.index;
+    const to = from + match[0].length;
+    if (free(from, to, taken) && free(from, to, figures) && counts(text, from, to))
+      figures.push({ kind: 'count', from, to });
+  }
+  return figures;
+}
+
+function counts(text: string, from: number, to: number): boolean {
+  const before = text.slice(Math.max(0, from - 24), from);
+  const after = text.slice(to, to + 30);
+  const digits = text.slice(from, to);
+  if (describing.test(after) || /^\d+d$/i.test(digits)) return false;
+  if (named.test(before) && !/\bin\s*$/i.test(before)) return false;
+  if (windowAfter.test(after)) return false;
+  if (windowBefore.test(before) && calendarNoun.test(after)) return false;
+  if (/\bin\s*$/i.test(before) && !/^\s\p{Ll}/u.test(after)) return false;
+  if (/^one$/i.test(digits)) {
+    if (atLeast.test(before)) return !/^one (?:another)\b/i.test(text.slice(from));
+    return !notOne.test(before) && !loneOne.test(text.slice(from));
+  }
+  return true;
+}
+
+const help = new RegExp(
+  [
+    String.raw`\b(?:completely |fully )?independently\b`,
+    String.raw`\b(?:unaided|unsupported|unprompted|unassisted|by heart|from memory|off by heart)\b`,
+    String.raw`\b(?:all )?(?:by (?:him|her|my|them)sel(?:f|ves)|on (?:his|her|my|their) own)\b`,
+    String.raw`\bwith(?:out| no)(?: (?:any|an?|further|more|additional|adult|adults?['’]s?|verbal|physical|staff|teacher|TA|the|direct|help from))*(?: (?:help|support|prompt(?:s|ing)?|remind(?:er|ers|ing)|assistance|guidance|intervention|cues?|adult|adults|nagging|encouragement|supervision))\b`,
+    String.raw`\bwithout (?:[\p{L}'-]+ ){0,4}?(?:being (?:asked|told|reminded|prompted|helped|shown)|needing (?:help|a reminder|reminders|prompts?)|(?:help|support|speaking for|prompting|reminding|telling|helping|doing it))\b`,
+    String.raw`\b(?:with|given|after|needing|following)(?: no more than| only| just| at most| a maximum of| up to| fewer than)?(?: (?:one|two|three|1|2|3|a|an|a single))(?: (?:or fewer|or two|single|short|brief|verbal|visual|adult|gesture|gestural|physical|spoken|picture|light|initial))*[ ](?:prompts?|reminders?|cues?|hints?)\b`,
+    String.raw`\bwith no more than (?:\w+ ){1,3}(?:prompts?|reminders?|cues?)\b`,
+    String.raw`\bfirst time (?:of asking|he is asked|she is asked|they are asked|I am asked|asked)\b`,
+  ].join('|'),
+  'iu',
+);
+
+/** The words that state how much help is needed, exactly enough to check. */
+export function findHelp(text: string): Stretch | undefined {
+  const match = help.exec(text);
+  return match ? { from: match.index, to: match.index + match[0].length } : undefined;
+}

@@ -1,0 +1,235 @@
+import { findDates, type Calendar } from '../../text/dates';
+import type { Span } from '../../text/span';
+import type { Deadline, Outcome } from '../outcome';
+import { findDeadline } from './deadlines';
+import { findSkeleton, type Act, type Skeleton } from './find-acts';
+import { findFigures, findHelp, type Figure } from './measures';
+import { isAdult, isDoneToChild, isOrder, isReceived, isResource, isServiceName } from './services';
+import { judge, looseWords, vagueOpening, type Setting, type Verdict } from './vague';
+import { wordsOf, type Stretch, type Word } from './words';
+
+/** What a plan knows of an outcome beside its words. */
+export interface OutcomeContext {
+  /** Block the text stands in, and where. */
+  readonly block: string;
+  readonly at: number;
+  readonly calendar: Calendar;
+  /** From the “By when” cell or the section's heading. */
+  readonly deadline?: Deadline;
+  /** The measure or success criterion written beside it. */
+  readonly measure?: { readonly span: Span; readonly text: string };
+  readonly baseline?: Span;
+  /** The plan's review date, which supplies a deadline without making the outcome time-bound. */
+  readonly review?: Deadline;
+  readonly rest?: Pick<Outcome, 'section' | 'record' | 'number' | 'term'>;
+}
+
+const aspiration =
+  /\b(?:when (?:i|he|she|they) (?:grows?|am|is|are) (?:up|older|an adult)|dreams? (?:of|is|job)|(?:i|he|she|they|[A-Z]\p{Ll}+) (?:would (?:like|love)|wants?|hopes?|dreams?|wishes) to (?:be|become|work (?:as|in|with)|have (?:a|his|her|my|their) own|get (?:a job|married)|live|go to (?:university|college)|own a|run (?:a|his|her|my)) ?(?:an?\b)?(?! able))/iu;
+const abstractHelpOnly =
+  /^(?:(?:the|a|his|her|my|their|all|set|class|learning|independent|school|some|more) )*(?:tasks?|work|activit(?:y|ies)|learning|things|it|them|routines?|skills?|targets?)\b/i;
+
+/** Parses one outcome that stands at `context.at` in its block. */
+export function parseOutcome(text: string, context: OutcomeContext): Outcome {
+  const words = wordsOf(text);
+  const hits = findDates(text, context.calendar);
+  const due = findDeadline(text, hits);
+  const skeleton = findSkeleton(words, due);
+  const subject = text.slice(skeleton.subject.from, skeleton.subject.to);
+  const help = findHelp(text);
+  const taken = [...hits, ...(due ? [due] : [])];
+  const figures = findFigures(text, taken).filter(({ from, to }) => !help || to <= help.from || from >= help.to);
+  const setting: Setting = {
+    text,
+    words,
+    figures,
+    subject,
+    negative: skeleton.negative,
+    aside: [...taken, ...(help ? [help] : [])],
+  };
+  const verdicts = skeleton.acts.map((act) => judge(setting, act));
+
+  const provision = isProvision(text, words, skeleton, subject, figures, verdicts);
+  const wish = !provision && aspiration.test(text) && figures.length === 0 && !due;
+  const judged = verdicts.filter(({ act }) => act.kind !== 'service' || !provision);
+  const wordless = skeleton.acts.length === 0;
+  const specific = wordless ? figures.some(({ kind }) => kind === 'from-to') : isSpecific(judged, setting);
+  const measurable =
+    isMeasured(judged, setting, help, specific, wordless) || isMeasuredBeside(context.measure?.text, specific);
+
+  const span = (stretch: Stretch): Span => ({
+    block: context.block,
+    from: context.at + stretch.from,
+    to: context.at + stretch.to,
+  });
+  const deadline: Deadline | undefined = due
+    ? { span: span(due), from: 'outcome', ...(due.day && { day: due.day }) }
+    : (context.deadline ?? context.review);
+  const timeBound = deadline !== undefined && deadline.from !== 'review-date';
+  const main = skeleton.acts[0];
+  const figure = figures[0];
+  const startsFrom = figures.find(({ kind }) => kind === 'from-to');
+  const condition = findCondition(text);
+  const measure = figure ? span(figure) : context.measure?.span;
+  const baseline = startsFrom ? span(baselineOf(text, startsFrom)) : context.baseline;
+  const unjudged = provision || wish;
+  return {
+    span: span({ from: 0, to: text.length }),
+    text,
+    term: 'short',
+    ...context.rest,
+    ...(subject && { who: span(skeleton.subject) }),
+    ...(skeleton.modal && { modal: span(skeleton.modal) }),
+    ...(main && { act: span({ from: words[main.first]!.from, to: words[main.verb]!.to }) }),
+    ...(main && objectSpan(words, main) && { object: span(objectSpan(words, main)!) }),
+    ...(condition && { condition: span(condition) }),
+    ...(help && { help: span(help) }),
+    ...(measure && { measure }),
+    ...(baseline && { baseline }),
+    ...(deadline && { deadline }),
+    vague: vagueSpans(text, words, judged, wordless, setting).map(span),
+    provision,
+    aspiration: wish,
+    specific: unjudged ? null : specific,
+    measurable: unjudged ? null : measurable,
+    timeBound: unjudged ? null : timeBound,
+    smart: !unjudged && specific && measurable && timeBound,
+  };
+}
+
+function isProvision(
+  text: string,
+  words: readonly Word[],
+  skeleton: Skeleton,
+  subject: string,
+  figures: readonly Figure[],
+  verdicts: readonly Verdict[],
+): boolean {
+  const [main, ...others] = skeleton.acts;
+  if (subject && isAdult(subject)) return true;
+  if (!main) return isOrder(text) || isServiceName(text);
+  const start = text.slice(words[main.first]!.from);
+  if (!subject && isOrder(start)) return true;
+  if (!subject && isServiceName(text)) return true;
+  const rest = text.slice(words[main.verb]!.to).trimStart();
+  if (main.lemma === 'be' && skeleton.passive !== undefined) {
+    const done = rest.replace(/^(?:\w+ly|also|then|not) /, '');
+    if (subject && isResource(subject))
+      return !/^(?:\w+ly )?(?:completed|finished|handed|shared|eaten|tidied)/i.test(done);
+    return isDoneToChild(done);
+  }
+  if (!isReceived(main.lemma, rest))
+    return (
+      main.first !== main.verb &&
+      /^continue/.test(words[main.first]!.word) &&
+      isReceived('continue', text.slice(words[main.first]!.to).trimStart())
+    );
+  // “will take part in a weekly group, showing that she can … three times” shows a skill with a count.
+  return !others.some((other, index) => {
+    const verdict = verdicts[index + 1]!;
+    const from = words[other.verb]!.from;
+    return verdict.verdict !== 'vague' && verdict.complete && figures.some((figure) => figure.from > from);
+  });
+}
+
+function isSpecific(verdicts: readonly Verdict[], { figures }: Setting): boolean {
+  const [main] = verdicts;
+  if (!main) return false;
+  if (main.verdict !== 'vague') return true;
+  // A vague aim made plain by what the child will do: “… by asking for help”, “… and name two”.
+  return verdicts
+    .slice(1)
+    .some(
+      ({ verdict, complete, act }) =>
+        verdict !== 'vague' && complete && (act.place === 'by' || figures.length > 0 || act.place === 'and'),
+    );
+}
+
+function isMeasured(
+  verdicts: readonly Verdict[],
+  setting: Setting,
+  help: Stretch | undefined,
+  specific: boolean,
+  wordless: boolean,
+): boolean {
+  const { figures, text, words } = setting;
+  if (wordless) return specific;
+  if (!specific) return false;
+  if (
+    figures.some(
+      (figure) =>
+        figure.kind !== 'standard' || verdicts.some(({ act }) => act.kind === 'light' || act.kind === 'change'),
+    )
+  )
+    return true;
+  if (!help) return false;
+  return verdicts.some(({ act, verdict, complete }) => {
+    const object = text.slice(words[act.verb]!.to).trimStart();
+    return verdict === 'plain' && complete && !abstractHelpOnly.test(object);
+  });
+}
+
+/** A measure of its own beside the outcome counts where it has a figure or names a test. */
+function isMeasuredBeside(text: string | undefined, specific: boolean): boolean {
+  if (!text || !specific) return false;
+  return (
+    findFigures(text, []).length > 0 ||
+    findHelp(text) !== undefined ||
+    /\b(?:test|assessment|screener|checklist|quiz|score|register|tracker|chart)\b/i.test(text)
+  );
+}
+
+function baselineOf(text: string, figure: Figure): Stretch {
+  const words = text.slice(figure.from, figure.to);
+  const to = / (?:up |down )?to /i.exec(words);
+  return { from: figure.from, to: to ? figure.from + to.index : figure.to };
+}
+
+function objectSpan(words: readonly Word[], act: Act): Stretch | undefined {
+  const last = Math.min(act.end, act.verb + 8) - 1;
+  return last > act.verb ? { from: words[act.verb + 1]!.from, to: words[last]!.to } : undefined;
+}
+
+const conditions =
+  /\b(?:when|whenever|if|given|after|during|while|in a|using) (?!possible|needed|required|necessary|appropriate)[^,.;]{2,80}/i;
+
+function findCondition(text: string): Stretch | undefined {
+  const match = conditions.exec(text);
+  return match ? { from: match.index, to: match.index + match[0].trimEnd().length } : undefined;
+}
+
+/** Spans of everything vague, in order, without overlaps. */
+function vagueSpans(
+  text: string,
+  words: readonly Word[],
+  verdicts: readonly Verdict[],
+  wordless: boolean,
+  setting: Setting,
+): readonly Stretch[] {
+  const spans: Stretch[] = [];
+  const opening = wordless ? vagueOpening(text) : undefined;
+  if (opening) spans.push(opening);
+  for (const { act, verdict, complete } of verdicts) {
+    if (verdict !== 'vague') continue;
+    if (act.kind === 'plain' && !complete && !act.weakened) continue;
+    spans.push({ from: words[act.first]!.from, to: words[vagueEnd(words, act, setting)]!.to });
+  }
+  for (const stretch of looseWords(text)) {
+    if (spans.every(({ from, to }) => stretch.to <= from || stretch.from >= to)) spans.push(stretch);
+  }
+  return spans.sort((a, b) => a.from - b.from);
+}
+
+/** Light verbs and “be” are vague by what follows, so that the span takes it in. */
+function vagueEnd(words: readonly Word[], act: Act, { aside }: Setting): number {
+  const inAside = (word: Word) => aside.some(({ from, to }) => word.from >= from && word.to <= to);
+  const most = act.kind === 'light' || act.kind === 'effort' ? 5 : act.kind === 'state' ? 2 : 1;
+  let last = act.verb;
+  for (let i = act.verb + 1; i < act.end && i < act.verb + most; i++) {
+    const word = words[i]!;
+    if (inAside(word) || /^(?:in|by|on|at|when|during|with|for|across|throughout|\d.*)$/.test(word.word)) break;
+    last = i;
+  }
+  if (act.lemma === 'get' && words[act.verb + 2]?.word === 'at') last = act.verb + 2;
+  return last;
+}

@@ -1,0 +1,170 @@
+import { job } from '../provision/who';
+
+/** Things that are given to a child; source of a regular expression. */
+const service = String.raw`(?:sessions?|interventions?|therap(?:y|ies)|programmes?|programs?|groups?\b(?! of friends)|counselling|mentoring|tuition|tutoring|support|input|provision|nurture|booster|clinics?|appointments?|workshops?|elsa|1:1|1-1|1 to 1|one[- ]to[- ]one|check-?ins?|(?:movement|sensory|rest|brain|learning|regular|toilet) breaks?|sensory (?:circuits?|diet|room|time)|thrive|opportunit(?:y|ies)|extra time|extra help|additional (?:help|time|adult)|precision teaching|pre-?teaching|catch-up|interventionist|respite|transport|scheme|course of)`;
+
+/** Equipment and places that somebody provides. */
+const resource = String.raw`(?:laptop|tablet|ipad|chromebook|(?:visual |personal |own )?(?:timetable|schedule)|task board|now and next board|work ?station|writing slope|(?:wobble |sit ?and ?move |air )?cushion|ear defenders|fidget(?:s| toys?)?|overlays?|reading (?:ruler|pen)|pencil grips?|(?:quiet|safe|calm) (?:place|space|area|room)|key ?worker|key adult|key person|mentor|scribe|reader|buddy|adult|place to|space to|time with|somewhere|access|help|enlarged|adapted|differentiated)`;
+
+const serviceShape = new RegExp(String.raw`\b${service}\b`, 'i');
+const resourceShape = new RegExp(String.raw`\b${resource}\b`, 'i');
+const jobShape = new RegExp(String.raw`\b${job}(?!\w)`, 'iu');
+const adults = String.raw`(?:adults?|staff|school|team|professionals?|everyone|(?:Mr|Mrs|Miss|Ms|Mx|Dr)\.? [\p{L}'’-]+|${job})`;
+
+const adultSubject = new RegExp(
+  String.raw`^(?:(?:all|an?|the|our|his|her|my|their|your|one|both|each|every|\p{L}+['’]s|familiar|key|trusted|trained|qualified|named|additional|school|class(?:room)?|form|subject|year|senior|lead|main|learning|support|specialist|two|three|\d|local authority|speech and language|occupational|educational|other|members? of|head of) )*${adults}(?: \([^)]*\))?(?: [A-Z][\p{L}'’-]+)?(?:(?:,| and| or| &|\/|\s\/\s) ?(?:the |an? |his |her |my |their )?(?:\p{L}+ )?${adults})*$`,
+  'iu',
+);
+
+/** Whether a subject is a grown-up who does something for the child. */
+export const isAdult = (subject: string): boolean => adultSubject.test(subject.trim());
+
+const resourceSubject =
+  /\b(?:timetables?|laptops?|boards?|cards?|visuals?|symbols?|resources?|seat|seating|sessions?|support|programmes?|interventions?|strategies|strategy|instructions|tasks|work|breaks?|time|groups?|equipment|slope|cushion|space|area|referral|therapy|provision|adjustments?|arrangements?|help|differentiation|curriculum|praise|rewards?|staff|training|homework|language|expectations|plan|meetings?|opportunit(?:y|ies)|worksheets?|texts?|lessons|activities|routines?|scaffolds?|technology|software|prompts?|learning)$/i;
+
+/** Whether a subject is a thing that somebody provides (“A visual timetable will be used”). */
+export const isResource = (subject: string): boolean => resourceSubject.test(subject.trim());
+
+const passives =
+  /^(?:given|provided|offered|supported|helped|taught|encouraged|reminded|prompted|allowed|seated|sat|placed|assigned|referred|monitored|assessed|pre-?taught|shown|guided|supervised|mentored|tutored|coached|withdrawn|introduced|accompanied|observed|included|enabled|involved|escorted|signposted|reviewed|trained|praised|rewarded|screened|equipped|paired|grouped|positioned|issued|differentiated|read to|seen by|tested for|considered|exposed|put (?:in|on|into)|set)\b/i;
+
+/** Whether what stands behind “be” is something done to the child (“be given”, “be seated”). */
+export const isDoneToChild = (rest: string): boolean =>
+  passives.test(rest) && !/^set (?:up|out)/i.test(rest) && !/^(?:included|involved) by (?:asking|inviting)/i.test(rest);
+
+const outcomeOfAttending =
+  /^(?:at )?(?:\w+ )?(?:all |every |each |most |\d+ ?% |the |his |her |my |their |a |full |full-time |mainstream |of |at least |more |whole |\w+day |main |whole-school |morning )*(?:\d+ ?%|school|college|sixth form|university|lessons?|class(?:es)?|classroom|assembl(?:y|ies)|registration|nursery|preschool|placement|interviews?|exams?|events?|trips?|part(?:y|ies)|church|PE|maths|english|science|work|form|tutor time|swimming|lunch|dining|playtime|on time|to (?!one\b)|for \d)/i;
+
+const children =
+  /^(?:him|her|them|me|the (?:child|pupil|student|young person|learner)|pupils?|students?|children|child|learners?|[A-Z][\p{L}'’-]+)\b/u;
+
+/** Whether a verb of the child's and the words behind it say what the child is given rather than does. */
+export function isReceived(lemma: string, rest: string): boolean {
+  const near = rest.slice(0, 70);
+  switch (lemma) {
+    case 'receive':
+    case 'undergo':
+    case 'benefit':
+      return !/^(?:a |an |his |her |\d+ ?)?(?:certificate|award|stickers?|points?|grade|mark|score)/i.test(near);
+    case 'access':
+      return (
+        serviceShape.test(near) ||
+        (resourceShape.test(near) && !/\b(?:independently|on (?:his|her|their|my) own)\b/i.test(rest))
+      );
+    case 'attend':
+      return (
+        !/^to\b/.test(near) && !outcomeOfAttending.test(near) && (serviceShape.test(near) || /\bclub\b/i.test(near))
+      );
+    case 'get':
+      return /^(?:extra |more |some |additional |regular |\d+ \w+ of |the )*(?:help|support|time with|1:1|one-to-one)\b/i.test(
+        near,
+      );
+    case 'have':
+      return have(near);
+    case 'take':
+      return /^part in\b/i.test(near) && given(near);
+    case 'join':
+    case 'participate':
+    case 'engage':
+      return (
+        given(near) ||
+        (lemma === 'join' &&
+          /\b(?:club|group)\b/i.test(near) &&
+          /\b(?:nurture|social|therapy|skills|elsa|lego|lunch)\b/i.test(near))
+      );
+    case 'complete':
+    case 'follow':
+    case 'start':
+    case 'begin':
+    case 'go':
+      return (
+        /^(?:to )?(?:the |a |an |his |her |my |their |\w+ )?(?:[\w-]+ ){0,4}(?:intervention|therapy|counselling|nurture(?: group)?|elsa|speech and language (?:group|sessions?))\b/i.test(
+          near,
+        ) ||
+        (lemma === 'follow' && /^(?:a|the|an) (?:[\w-]+ ){0,4}programme/i.test(near))
+      );
+    case 'work':
+      return (
+        (/^(?:\w+ly )?(?:with|alongside|1:1|one[- ]to[- ]one)\b/i.test(near) &&
+          /^(?:[\w:-]+ ){0,7}/.test(near) &&
+          (jobShape.test(near.slice(0, 48)) ||
+            /\badult\b/i.test(near.slice(0, 36)) ||
+            /\b(?:Mr|Mrs|Miss|Ms|Dr) /.test(near))) ||
+        (/^(?:in|as part of) (?:an? )?(?:\w+ ){0,3}group with\b/i.test(near) && jobShape.test(near))
+      );
+    case 'see':
+    case 'meet':
+    case 'spend':
+      return (
+        (jobShape.test(near.slice(0, 40)) || /\b(?:Mr|Mrs|Miss|Ms|Dr) /.test(near.slice(0, 30))) &&
+        (lemma !== 'spend' || /\bwith\b/i.test(near))
+      );
+    case 'continue':
+      return /^(?:with (?:the |his |her |my |their |a )?(?:[\w-]+ ){0,5}?(?:programme|sessions?|therapy|intervention|support|group|scheme|exercises|input|provision)|to (?:receive|attend|access|have|be (?:supported|given|offered|taught)|work with|see|benefit|get|use (?:of|the programme)|provide|support|encourage|offer|monitor|deliver|model|teach|give))\b/i.test(
+        near,
+      );
+    default:
+      return false;
+  }
+}
+
+const given = (near: string): boolean =>
+  serviceShape.test(near.slice(0, 50)) &&
+  !/\b(?:group (?:discussions?|work|games?|activit(?:y|ies)|tasks?|projects?|story|times?|songs?))\b/i.test(near);
+
+function have(near: string): boolean {
+  if (
+    /^(?:an? |the |his |her |my |their |more |better |no |fewer |at least |\d+ |two |three |one )*(?:good |new |close |positive |clear )*(?:friends?|understanding|confidence|conversation|knowledge|everything|awareness|relationship|self-esteem|meltdowns?|accidents?|incidents?|eye contact|arguments?|attendance)/i.test(
+      near,
+    )
+  )
+    return false;
+  return (
+    serviceShape.test(near.slice(0, 45)) ||
+    resourceShape.test(near.slice(0, 45)) ||
+    /^(?:an? |the )?(?:\d+|two|three|five|ten)[ -]minutes? (?:with|of)\b/i.test(near)
+  );
+}
+
+const orders =
+  /^(?:continue to |to |please )?(?:encourage|provide|ensure|enable|monitor|liaise|supply|deliver|prompt|remind|praise|reward|differentiate|scaffold|reassure|supervise|seat|facilitate|allow|teach|pre-?teach|arrange|refer|implement|make sure|set up|put in place|introduce (?:a|an|the)\b|adapt (?:the|work|tasks)|consider (?:a|an|the|referral|using|whether)|review (?:the|his|her|progress)|signpost|chunk|break (?:down )?(?:tasks|work|instructions|learning)|keep instructions|limit the (?:amount|number) of|reinforce|offer (?!an? (?:opinion|idea|answer|reason|suggestion)|ideas|(?:\w+ ){0,2}(?:suggestions|opinions|answers|ideas)|to\b)|promote|model|create (?:a safe|a calm|a quiet|opportunities|an environment)|build in|pair (?:him|her|[A-Z]))\b/i;
+const giving =
+  /^(?:continue to |to )?(?:give|help|let|support|get|show|tell|ask|guide|assist|talk to|sit with|work with|praise|coach|mentor|engage|include|check (?:in )?with|check that|check|use [\w ]{1,40}? (?:with|for|to help|to support)|meet with|read (?:to|with)|play with|speak to|teach)\s+/i;
+
+/** Whether a text without a subject is an order to grown-ups (“Encourage Mia to …”, “Give him time”). */
+export function isOrder(text: string): boolean {
+  if (orders.test(text)) return true;
+  const match = giving.exec(text);
+  if (!match) return /^(?:continue to |to )?support (?:with|from|in|for|the|his|her|in-class)\b/i.test(text);
+  const rest = text.slice(match[0].length);
+  if (
+    /^(?:others|friends|someone|his|an? |her (?:friend|peer|partner|class)|their (?:friend|peer|partner|class)|my)/i.test(
+      rest,
+    ) &&
+    !/^check/i.test(match[0])
+  )
+    return false;
+  const verb = match[0].trim().split(/\s+/).at(-1)!.toLowerCase();
+  if (/^(?:help|support|let|give|guide|assist|coach|mentor|include|get|praise)$/.test(verb))
+    return children.test(rest) && !/^(?:me|children|Mr|Mrs|Miss|Ms|Dr)\b/.test(rest);
+  return (
+    /^(?:him|them|the (?:child|pupil|student|young person)|[A-Z]\p{Ll}+ (?:to|with|for|about|has|is|that|what|how|in)\b)/u.test(
+      rest,
+    ) && !/^(?:English|Maths|Year|Mr|Mrs|Miss|Ms|Dr)\b/.test(rest)
+  );
+}
+
+const nounStart =
+  /^(?:(?:regular|daily|weekly|continued|ongoing|additional|extra|more|small[- ]group|in-class|individual|targeted|direct|high|structured|specific|adult|ta|lsa|elsa|1:1|1-1|one[- ]to[- ]one|short|frequent|the|an?|two|three|\d+(?:x| x)?|full[- ]time|planned|fortnightly|termly) )*(?:use of|access to|opportunit(?:y|ies)|support\b|help with|input|sessions?|intervention|therapy|time (?:with|to|in|out)|movement breaks?|check-?ins?|referral)/i;
+
+/** Whether a phrase without a verb names something that is given (“Weekly session with the ELSA”). */
+export const isServiceName = (text: string): boolean =>
+  nounStart.test(text) ||
+  ((serviceShape.test(text) ||
+    /\b(?:with|by|from) (?:an?|the|his|her) (?:\w+ ){0,2}(?:ta|lsa|adult|elsa)\b/i.test(text)) &&
+    !/^(?:better|improved|increased|more|greater|good|positive|reduced|fewer|less|attention|confidence|behaviour|engagement|participation|independence)\b/i.test(
+      text,
+    )) ||
+  /^(?:an? |the |his |her |own )*(?:visual timetable|laptop|work ?station|ear defenders|writing slope|wobble cushion|coloured overlays?|enlarged)/i.test(
+    text,
+  );

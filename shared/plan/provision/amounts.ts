@@ -1,0 +1,82 @@
+import { number, type Stretch } from '../outcome/words';
+
+const N = number;
+const day = String.raw`(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:days?)?\b`;
+const slot = String.raw`(?:lessons?|sessions?|playtimes?|lunchtimes?|breaktimes?|break|lunch|assembl(?:y|ies)|registrations?|tests?|exams?|assessments?|transitions?|tasks?|activit(?:y|ies)|meals?|trips?|swims?|swimming|tutor times?|carpet times?|dinners?|papers?|questions?|instructions?|homeworks?|worksheets?|texts?|handouts?|written work|reading|writing|subjects?|occasions?|time|piece of work|pe|english|maths|arrivals?|pick-?ups?|drop-?offs?|classes|class)`;
+const stretch = String.raw`(?:days?|weekdays?|school days?|mornings?|afternoons?|evenings?|nights?|weeks?|fortnights?|months?|half[- ]?terms?|terms?|years?|hours?|${day}|(?:mon|tues|wednes|thurs|fri)day (?:mornings?|afternoons?))`;
+
+const frequencies: readonly RegExp[] = [
+  new RegExp(
+    String.raw`\b(?:once|twice|thrice|${N} ?(?:x|×|times|sessions?|lessons?|visits?)) ?(?:a|per|each|every|\/|in a|over a|during the)? ?(?:${stretch}|weekly|daily|termly|fortnightly)\b`,
+    'i',
+  ),
+  new RegExp(String.raw`\b${N} ?(?:x|×) ?(?:${N}|week|day|half)`, 'i'),
+  new RegExp(
+    String.raw`\b(?:every|each) (?:other |second |single |school |\d+ |two |three |four |few )?(?:[\w&'-]+ (?:and [\w'-]+ )?){0,2}?${stretch}\b`,
+    'i',
+  ),
+  /\b(?:twice[- ]|thrice[- ]|three[- ]times[- ])?(?:daily|nightly|weekly|fortnightly|monthly|(?:half[- ])?termly|hourly|annually|bi-weekly)\b/i,
+  new RegExp(String.raw`(?<!\bhalf )\b(?:a|per|\/) ?(?:day|week|fortnight|month|half[- ]term|term|year)\b`, 'i'),
+  new RegExp(
+    String.raw`\b(?:on )?(?:mondays|tuesdays|wednesdays|thursdays|fridays|weekdays)\b|\b(?:mon|tue|wed|thu|thurs|fri)(?:day)?(?:s)? ?(?:,|to|and|&|\/|-|–|:) ?(?:(?:mon|tue|tues|wed|thu|thurs|fri|wednes)(?:day)?)|\b(?:mon|tues|wednes|thurs|fri)day (?:mornings|afternoons)\b`,
+    'i',
+  ),
+  new RegExp(String.raw`\b(?:${N} )?sessions? (?:a|per|each|every) `, 'i'),
+];
+const slots = new RegExp(
+  String.raw`\b(?:every|each|all(?: of)?(?: his| her| their| my| the)?|both|whenever (?:he|she|they) (?:\w+ ){1,3})\s?(?:[\w&'-]+ (?:and [\w'-]+ )?){0,2}?${slot}\b(?: and (?:[\w'-]+ )?${slot})?|\bfull[- ]time\b|\ball day\b|\bat all times\b|\bbefore school\b(?= each)`,
+  'i',
+);
+const course = new RegExp(
+  String.raw`\b(?:(?:${N}|six|ten) (?:x |weekly |individual |group |1:1 )*sessions\b|for (?:${N}) weeks\b)`,
+  'i',
+);
+
+const minutes = String.raw`(?:minutes?|mins?|seconds?|secs?|hours?|hrs?|m)\b`;
+const durations: readonly RegExp[] = [
+  new RegExp(String.raw`(?<!\bevery )\b(?:${N}|\d+[-–]\d+|${N} to ${N})[ -]?${minutes}`, 'i'),
+  /\b(?:half an? (?:hour|day|morning|afternoon|lesson)|half[- ]hour(?:ly(?= session))?|(?:a )?quarter of an hour|an hour and a half|half[- ]day|full[- ]day|whole[- ]day|all day|full[- ]time|(?:a|one|two|three|the|per) (?:full |whole |double )?(?:lessons?|periods?|mornings?|afternoons?|days?)(?= (?:a|per|each|every|of|session))|(?:whole|full|entire|length of (?:the|each)) (?:lesson|session|assembly|period|playtime|lunchtime|morning|afternoon)|for the (?:whole |length of the )?(?:lesson|session))\b/i,
+  /(?<!\b(?:once|twice|times|every) )\b(?:an|one) hour\b/i,
+  /\b\d{1,2}[:.]\d{2} ?(?:am|pm)? ?(?:to|-|–|until) ?\d{1,2}[:.]\d{2}/i,
+];
+
+const children = String.raw`(?:other )?(?:children|pupils?|learners?|students?|peers?|others?|boys?|girls?|classmates?|friends?|young people|child\b)`;
+const groups: readonly RegExp[] = [
+  /\b(?:1 ?: ?1|1-1|1 to 1|one[- ]to[- ]one|one[- ]on[- ]one|2 ?: ?1|two[- ]to[- ]one|individual(?:ly|ised)?\b(?= (?:session|reading|work|teaching|support|therapy|tuition|lesson|time|with|swim)|[,.;]|$)|individually)(?![\w])/i,
+  new RegExp(
+    String.raw`\b(?:group|max(?:imum)?|class|up to|no more than|pair)s? (?:size )?(?:of )?(?:about |around |up to |no more than |max(?:imum)? |between )?(?:${N})\b(?:(?: to | ?[-–] ?| or | and )(?:${N}))?(?! (?:minutes|mins|hours|weeks|times|sessions|days))`,
+    'i',
+  ),
+  new RegExp(String.raw`\b(?:${N})(?: (?:to|or|-) (?:${N}))? ${children}`, 'i'),
+  /\b(?:in (?:a )?pairs?|paired|with (?:a|one) (?:partner|peer|friend|other child))\b/i,
+];
+const vagueSize = /\b(?:about|around|approximately|roughly)\s/i;
+
+function first(text: string, shapes: readonly RegExp[]): Stretch | undefined {
+  let best: Stretch | undefined;
+  for (const shape of shapes) {
+    const match = shape.exec(text);
+    if (match && (!best || match.index < best.from))
+      best = { from: match.index, to: match.index + match[0].trimEnd().length };
+  }
+  return best;
+}
+
+/** How often: a rate, named days, or a slot such as `every English lesson`. */
+export const findFrequency = (text: string): Stretch | undefined =>
+  first(text, frequencies) ?? findSlot(text) ?? first(text, [course]);
+
+/** A part of the school day whose length is its own (`every playtime`, `all lessons`). */
+export const findSlot = (text: string): Stretch | undefined => first(text, [slots]);
+
+/** How long each time. */
+export const findDuration = (text: string): Stretch | undefined => first(text, durations);
+
+/** How many children; `1:1` counts, `small group` does not. */
+export const findGroupSize = (text: string): Stretch | undefined => first(text, groups);
+
+/** Whether a group size is only a guess (“about 4 pupils”). */
+export const isGuess = (text: string, size: Stretch): boolean => vagueSize.test(text.slice(size.from, size.to));
+
+/** Whether the words speak of a group at all. */
+export const speaksOfGroup = (text: string): boolean => /\b(?:groups?|club|circle)\b/i.test(text);

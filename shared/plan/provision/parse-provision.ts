@@ -1,0 +1,115 @@
+import type { Span } from '../../text/span';
+import type { Stretch } from '../outcome/words';
+import type { Provision } from '../provision';
+import type { FieldId } from '../section';
+import { findDuration, findFrequency, findGroupSize, findSlot, isGuess, speaksOfGroup } from './amounts';
+import { findWeasels } from './weasel';
+import { findWhat, isSession, needsNobody } from './what';
+import { findWho, nobody, openWho } from './who';
+
+/** One cell or field of a provision, or the sentence itself; `field` absent for running text. */
+export interface Part {
+  readonly block: string;
+  readonly at: number;
+  readonly text: string;
+  readonly field?: FieldId;
+}
+
+const spanOf = (part: Part, { from, to }: Stretch): Span => ({
+  block: part.block,
+  from: part.at + from,
+  to: part.at + to,
+});
+const whole = (part: Part): Span => spanOf(part, { from: 0, to: part.text.length });
+
+/** Finds something in the cell made for it first, then in the rest. */
+function seek(
+  parts: readonly Part[],
+  field: FieldId,
+  find: (text: string, inCell: boolean) => Stretch | undefined,
+): Span | undefined {
+  for (const part of parts) {
+    if (part.field !== field) continue;
+    const found = find(part.text, true);
+    if (found) return spanOf(part, found);
+  }
+  for (const part of parts) {
+    if (part.field === field) continue;
+    const found = find(part.text, false);
+    if (found) return spanOf(part, found);
+  }
+  return undefined;
+}
+
+/** A name in the “Who” cell needs no title: “Sarah Cole”. */
+const nameInCell = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*(?:[ ,(/&].*)?$/u;
+const amountInCell = /\d|\b(?:once|twice|one|two|three|four|five|daily|weekly)\b/i;
+
+/** Parses one provision from its parts: the sentence alone, or the cells of its row together. */
+export function parseProvision(
+  parts: readonly [Part, ...Part[]],
+  rest: Pick<Provision, 'section' | 'record' | 'number'> = {},
+): Provision {
+  const [main] = parts;
+  const text = parts.map((part) => part.text).join(' | ');
+  const what = findWhat(main.text);
+  const who = seek(parts, 'who', (words, inCell) => {
+    const found = findWho(words);
+    if (found || !inCell) return found;
+    return nameInCell.test(words.trim()) && !nobody.test(words) ? { from: 0, to: words.length } : undefined;
+  });
+  const slot = seek(parts, 'frequency', findSlot);
+  const frequency = seek(parts, 'frequency', (words, inCell) => findFrequency(words) ?? cellAmount(words, inCell));
+  const session = isSession(
+    parts
+      .filter(({ field }) => field === undefined || field === 'provision')
+      .map((part) => part.text)
+      .join(' '),
+  );
+  const duration =
+    seek(parts, 'duration', (words, inCell) => findDuration(words) ?? cellAmount(words, inCell)) ??
+    (slot && !isLone(text) ? slot : undefined);
+  const groupSize = seek(parts, 'group', (words, inCell) => findGroupSize(words) ?? cellAmount(words, inCell));
+  const open = parts.some((part) => openWho(part.text));
+  const guess =
+    groupSize !== undefined &&
+    parts.some(
+      (part) =>
+        part.block === groupSize.block &&
+        isGuess(part.text, { from: groupSize.from - part.at, to: groupSize.to - part.at }),
+    );
+  const known = {
+    what: what !== undefined,
+    frequency: frequency !== undefined,
+    duration: duration !== undefined,
+    group: groupSize !== undefined,
+    guess,
+  };
+  const weasel = parts.flatMap((part) => findWeasels(part.text, known).map((stretch) => spanOf(part, stretch)));
+  return {
+    span: whole(main),
+    text: main.text,
+    ...rest,
+    ...(what && { what: spanOf(main, what) }),
+    ...(who && { who }),
+    ...(frequency && { frequency }),
+    ...(duration && { duration }),
+    ...(groupSize && { groupSize }),
+    session,
+    weasel,
+    specified: what !== undefined && (who !== undefined || needsNobody(main.text)) && !open,
+    quantified: frequency !== undefined && (duration !== undefined || !session),
+  };
+}
+
+const cellAmount = (words: string, inCell: boolean): Stretch | undefined =>
+  inCell && amountInCell.test(words) ? { from: 0, to: words.length } : undefined;
+
+/** One-to-one reading “every lunchtime” is still a session whose length somebody must know. */
+const isLone = (text: string): boolean =>
+  /\b(?:reading|practice|check-?in|session|exercises|programme)\b/i.test(text) &&
+  !/\b(?:every|all|each) (?:\w+ )?(?:lessons?|class)/i.test(text);
+
+/** Whether a provision speaks of a group and does not say how many children. */
+export const lacksGroupSize = ({ text, groupSize }: Provision): boolean =>
+  groupSize === undefined && speaksOfGroup(text);

@@ -1,0 +1,70 @@
+import type { Stretch } from '../outcome/words';
+
+/** Jobs that name somebody clearly enough to ask. Source of a regular expression; match without regard to case. */
+export const job = String.raw`(?:(?:higher[- ]level )?teaching assistants?|h?l?tas?\b|hltas?|ltas?|lsas?|lsps?|(?:class(?:room)?|learning) (?:support )?assistants?|learning support (?:staff|team|teacher|practitioner)s?|support (?:teacher|worker|assistant)s?|teachers?|tutors?|mentors?|elsas?|sen(?:d)?co(?:['’]?s)?\b|inclusion (?:lead|manager|partner)|head ?teacher|head of (?:year|department|house)|heads?(?= of)|(?:deputy|assistant) head|key ?(?:workers?|persons?|people|adults?)|therapists?|psychologists?|eps?\b|salts?(?= (?:to|will|visits?|delivers?|runs?|assistant))|slts?\b(?= (?:to|will|visits?|assistant))|ots?\b(?= (?:to|will|visits?|assistant))|physio(?:therapist)?s?(?=\b(?! (?:exercises|programme|session)))|(?:physio(?:therapy)?|therapy|ot|salt|slt|speech(?: and language)?|pe|sports?|music|art|science|nursery|reception|pastoral|inclusion|behaviour|attendance|family(?: liaison)?|library|office|medical|welfare|care|careers?|safeguarding) (?:assistant|leader|lead|officer|adviser|advisor|manager|staff|team|worker|coach|practitioner)s?|nurses?|counsellors?|coach(?:es)?|instructors?|practitioners?|nursery nurse|lunchtime supervisors?|midday (?:supervisor|assistant)s?|librarians?|interpreters?|communication support workers?|intervenors?|volunteers?|job coach|mum|dad|mother|father|parents?|carers?|grandparents?|nan|gran|families|family|home|peers?(?= (?:mentor|buddy))|buddy|prefect|sixth[- ]former|(?:reading|sixth[- ]form|year \d{1,2}) (?:mentor|buddy|partner|volunteer)|specialist (?:teacher|service|team)|outreach (?:worker|teacher|team)|qtvi|qtod|tod|educational psychologists?|paediatrician|doctor|social worker|youth worker|chaplain|technician|member of (?:the )?(?:[\w]+ ){1,3}(?:team|staff|department))`;
+
+const title = String.raw`\b(?:Mr|Mrs|Miss|Ms|Mx|Dr|Sir|Coach|Sister|Rev|Prof)\.? [A-Z][\p{L}'’-]+(?: [A-Z][\p{L}'’-]+)?`;
+
+const named = new RegExp(title, 'u');
+const jobShape = new RegExp(String.raw`\b${job}(?![\w])`, 'iu');
+/** Full stops of an initialism and capital TA, LSA … are matched with their case. */
+const capitals =
+  /\b(?:TAs?|LSAs?|HLTAs?|ELSAs?|EPs?|SENCOs?|SENDCos?|SENCos?|SALTs?|SaLTs?|SLTs?|OTs?|TOD|QTVI|CSW|LSP|LTA|FLO)\b/;
+/** The name of a therapy or post used as the name of the work: “ELSA sessions”, “OT programme”. */
+const asWork = /^(?:elsa|salt|slt|ot|physio)s?$/i;
+const workAfter =
+  /^(?:['’]s)?[ :]+(?:\d|programme|program|sessions?|support|time|group|work|input|intervention|advice|exercises|targets?|assessment|report|guidance|activities|strategies|therapy|recommendations|plan|advice|once|twice|daily|weekly|a week)/i;
+/** What a job belongs to when it is not the one who does it: “advice for parents”, “as advised by the EP”. */
+const onlyAdvises =
+  /\b(?:advised by|recommended by|guidance from|advice from|recommendations? (?:from|of|by)|set by|provided by|written by|designed by|following|for|shared with|sent to|report to|reports? from|plan from|programme from|with (?:his|her|their|my) (?:\w+ )?)\s*(?:the |an? |his |her |their |our )?(?:\w+ )?$/i;
+
+/** Words that look like a person and name nobody: adults, staff, a trusted adult, the school. */
+export const nobody =
+  /\b(?:(?:an?|the|all|any|other|another|additional|extra|trusted|familiar|known|key|supporting|available|safe|trained|preferred|1:1|1-1|one[- ]to[- ]one|school|relevant|appropriate|class)\s+)*(?:adults?|staff|school|everyone|everybody|someone|people|team around the child)\b/i;
+
+/** The person or job that gives a provision; `adults`, `staff` and `a trusted adult` are nobody. */
+export function findWho(text: string): Stretch | undefined {
+  const name = named.exec(text);
+  if (name) return { from: name.index, to: name.index + name[0].length };
+  let from = 0;
+  while (from < text.length) {
+    const rest = text.slice(from);
+    const match = jobShape.exec(rest);
+    const short = capitals.exec(rest);
+    const first = match && short ? (match.index <= short.index ? match : short) : (match ?? short);
+    if (!first) return undefined;
+    const start = from + first.index;
+    const end = start + first[0].length;
+    if (givesIt(text, start, end)) return { from: start, to: end };
+    from = end;
+  }
+  return undefined;
+}
+
+function givesIt(text: string, from: number, to: number): boolean {
+  const word = text.slice(from, to);
+  const before = text.slice(Math.max(0, from - 40), from);
+  const after = text.slice(to, to + 20);
+  if (asWork.test(word) && (workAfter.test(after) || /^\s*:/.test(after))) return false;
+  if (asWork.test(word) && /(?:^|\b(?:direct|of|weekly|daily)\s)$/i.test(before) && !/^\s(?:to|will)\b/.test(after))
+    return false;
+  if (
+    /^['’]s? (?!key|class|own|form|teacher|ta\b|lsa\b)\w+/i.test(after) &&
+    !/^['’]s (?:teacher|assistant|key)/i.test(after)
+  )
+    return false;
+  if (/^(?:home|school)$/i.test(word) && !/^\s(?:to|will)\b/i.test(after)) return false;
+  if (/^(?:mum|dad|parents?|carers?|family|families|mother|father|nan|gran|home)$/i.test(word))
+    return (
+      (/^\s*(?:to|will|and|or|\/|should|can|sends?|reads?|practises?|hears?)\b/i.test(after) &&
+        !/\bwith\s+(?:\w+['’]?s? )?$/i.test(before)) ||
+      /\b(?:by|from)\s+(?:\w+ )?$/i.test(before)
+    );
+  return !onlyAdvises.test(before);
+}
+
+const openEnded =
+  /\b(?:TA|LSA|HLTA|teacher|assistant|adult|mentor|tutor|SENCO)s?,?\s*(?:,\s*\w+\s*)?(?:or|and\/or|\/)\s+(?:an?\s+)?(?:volunteer|other|another|any|adult|staff|peer|student|parent|whoever)/i;
+
+/** Whether the people named are so open that nobody knows what skill is meant (“a TA or a volunteer”). */
+export const openWho = (text: string): boolean => openEnded.test(text);
