@@ -136,6 +136,8 @@ export function labelVariants(text: string): readonly Label[] {
         'child',
       );
     if (named !== form) add(named);
+    const middle = form.replace(/(?<=\p{Ll}\s)\p{Lu}\p{Ll}+(?=\s\p{Ll})/u, 'child');
+    if (middle !== form) add(middle);
   }
   return [...tried.values()];
 }

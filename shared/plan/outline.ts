@@ -4,7 +4,18 @@ import { isBlank } from './blank';
 import { readLabel } from './label';
 import type { Outline, Passage, PlanSection } from './plan';
 import type { SectionId } from './section';
-import { emit, linesOf, nameAt, nowhere, ranks, sectionOf, sortLine, type Place, type Sorted } from './sorter';
+import {
+  childName,
+  emit,
+  linesOf,
+  nameAt,
+  nowhere,
+  ranks,
+  sectionOf,
+  sortLine,
+  type Place,
+  type Sorted,
+} from './sorter';
 import { rowsOf, sortTable } from './tables';
 import type { Template, TemplateSection } from './template';
 import { templates } from './templates';
@@ -12,7 +23,13 @@ import { parts, type Named } from './vocabulary';
 
 /** Sorts a draft into sections: which passage is a heading, a label or content, of which section, field and record. */
 export function outline(draft: Draft, settings: Settings): Outline {
-  const sorted: Sorted = { passages: [], headings: new Map(), cycle: hasCycle(draft), records: 0 };
+  const sorted: Sorted = {
+    passages: [],
+    headings: new Map(),
+    cycle: hasCycle(draft),
+    records: 0,
+    child: settings.child?.name ? childName(settings.child.name) : undefined,
+  };
   const tables = new Map<string, Block[]>();
   for (const block of draft.blocks) {
     if (!block.cell) continue;
@@ -169,7 +186,9 @@ for (const { sections } of templates)
   for (const section of sections) if (!anywhere.has(section.id)) anywhere.set(section.id, section);
 
 function listSections(template: Template, written: Written): readonly PlanSection[] {
-  const ids = new Set(template.sections.map(({ id }) => id));
+  const ids = new Set<SectionId>(template.sections.map(({ id }) => id));
+  // There the profile is the whole.
+  if (template.id === 'one-page-profile') ids.add('one_page_profile');
   const rest = [...anywhere.values()].filter(({ id }) => !ids.has(id) && written.has(id));
   return [...template.sections, ...rest].map((section) => {
     const found = written.get(section.id);

@@ -1,5 +1,6 @@
 import type { Block } from '../text/draft';
 import type { Span } from '../text/span';
+import { longestLabel } from './label';
 import type { Passage, Role } from './plan';
 import type { FieldId, SectionId } from './section';
 import { holding, lookUp, lookUpWithin, titleOf, type Named } from './vocabulary';
@@ -38,6 +39,8 @@ export interface Sorted {
   readonly headings: Map<SectionId, Span>;
   /** Template that the document's title names. */
   title?: string;
+  /** The child's first name, once something says it: headings speak of “Mia's strengths”. */
+  child?: RegExp;
   /** `assess` and `plan` and `do` are plain words unless they stand together. */
   readonly cycle: boolean;
   records: number;
@@ -58,11 +61,20 @@ export function linesOf(block: Block): readonly Line[] {
   return lines;
 }
 
+/** Finds a first name wherever it stands in a label; undefined where the text does not begin with a name. */
+export function childName(text: string): RegExp | undefined {
+  const first = /^\p{Lu}[\p{L}-]+/u.exec(text)?.[0];
+  return first === undefined ? undefined : new RegExp(`(?<!\\p{L})${first}(?:['’]s?)?(?!\\p{L})`, 'giu');
+}
+
 /** Adds a passage; one that goes on where the last one ended, a line further down in the same block, makes that one longer. */
 export function emit(sorted: Sorted, role: Role, line: Line, place: Omit<Place, 'rank' | 'group'>): void {
   const { section, field, label, record } = place;
   const span = { block: line.block.id, from: line.from, to: line.to };
   if (section !== undefined && role !== 'content' && !sorted.headings.has(section)) sorted.headings.set(section, span);
+  if (field === 'name' && role === 'content' && section === 'personal_details' && !sorted.child) {
+    sorted.child = childName(line.block.text.slice(line.from, line.to));
+  }
   const last = sorted.passages.at(-1);
   if (
     last?.block === span.block &&
@@ -89,7 +101,9 @@ export function emit(sorted: Sorted, role: Role, line: Line, place: Omit<Place, 
 
 /** Looks a label up where it stands: inside its section first, then by itself. */
 export function nameAt(sorted: Sorted, section: SectionId | undefined, text: string): Named | undefined {
-  const named = lookUpWithin(section, text) ?? lookUp(text);
+  if (text.length > longestLabel) return undefined;
+  const label = sorted.child ? text.replace(sorted.child, 'child') : text;
+  const named = lookUpWithin(section, label) ?? lookUp(label);
   if (!named) return undefined;
   if ((named.section === 'assess' || named.section === 'plan' || named.section === 'do') && !sorted.cycle) {
     return named.field === undefined ? undefined : { ...named, section: undefined };
@@ -165,9 +179,16 @@ export function sortLine(sorted: Sorted, line: Line, place: Place, plainHeadings
   if (marked || capitals || bold || plain) {
     const name = nameAt(sorted, place.section, text);
     const strong = marked || capitals || bold || colon;
+    const opening = short && place.section === undefined && sorted.headings.size === 0 ? titleOf(text) : undefined;
+    if (opening) {
+      sorted.title ??= opening.template;
+      const section = opening.template === 'one-page-profile' ? 'one_page_profile' : undefined;
+      emit(sorted, 'heading', line, { section });
+      return { section, rank: section ? rank : ranks.none };
+    }
     if (name && (strong || !tooPlain.test(text))) return openHeading(sorted, line, name, rank, place);
     const title = short ? titleOf(text) : undefined;
-    if (title && (strong || sorted.passages.length === 0 || place.section === undefined)) {
+    if (title && (strong || place.section === undefined)) {
       sorted.title ??= title.template;
       emit(sorted, 'heading', line, {});
       return nowhere;

@@ -316,6 +316,7 @@ export const essexOnePlan: Template = {
       voice: 'school',
       by: 'family, child and staff, at the meeting',
       level: 1,
+      optional: true,
       table: {
         columns: [
           { field: 'where', header: 'Where', width: 1 },
@@ -474,6 +475,7 @@ export const essexOnePlan: Template = {
       voice: 'family',
       by: 'parents or carers, with the class teacher',
       level: 1,
+      optional: true,
     },
     {
       id: 'review',

@@ -1,0 +1,30 @@
+import { codeOfPractice } from '../../plan/authorities';
+import { childSections, hasChildsView, isWhole, placeOf, whereToSay } from '../../plan/voices';
+import { report, rule } from '../rule';
+
+export default rule({
+  id: 'child-views-missing',
+  severity: 'warning',
+  authority: codeOfPractice('6.48 and 6.70'),
+  summary: 'The plan does not show what the child thinks or hopes.',
+  why: 'Support works better when the child has had a say in it. Drawings, signs and what an adult noticed count, if the plan says so.',
+  examples: {
+    bad: [
+      '## Strengths\nKind, good at maths.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 words by Easter.\n## Parents’ views\nMum would like more reading at home.',
+    ],
+    good: [
+      '## Strengths\nKind, good at maths.\n## Needs\nReading is slow.\n## Mia’s views\nLikes maths best.\n## Outcomes\nMia will read 40 words by Easter.',
+      '## Strengths\nKind. “I like maths.”\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 words by Easter.',
+      '# Termly review\n## What worked?\nThe timer.\n## What didn’t work?\nThe group.\n## What needs to change?\nThe time of day.',
+    ],
+  },
+  *check(plan) {
+    const asked = plan.template.sections.some(({ id, voice }) => voice === 'child' && childSections.includes(id));
+    if (!asked || !isWhole(plan) || hasChildsView(plan)) return;
+    const section = whereToSay(plan, childSections);
+    yield report(
+      placeOf(section, section?.id ?? 'pupil_view'),
+      'The plan does not show what the child thinks. Ask the child, and write down what they say or show.',
+    );
+  },
+});

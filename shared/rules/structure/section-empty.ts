@@ -1,0 +1,53 @@
+import { goodPractice } from '../../plan/authorities';
+import { isWhole, placeOf, spokenFor } from '../../plan/voices';
+import { report, rule } from '../rule';
+
+// Written at the meeting or after it: blank until then.
+const later = new Set([
+  'review',
+  'reviewing_outcomes',
+  'review_record',
+  'recommendations',
+  'what_worked',
+  'what_did_not_work',
+  'needs_to_change',
+  'tried',
+  'learned',
+  'pleased_about',
+  'concerned_about',
+  'next_steps',
+  'do',
+  'signatures_sharing',
+]);
+const graver = new Set(['outcomes', 'provision']);
+
+export default rule({
+  id: 'section-empty',
+  severity: 'hint',
+  authority: goodPractice('what a plan includes'),
+  summary: 'A heading stands in the plan with nothing under it.',
+  why: 'A reader cannot tell whether there is nothing to say or nobody was asked. A few words, or “none”, answer that.',
+  examples: {
+    bad: [
+      '## Strengths\nKind to younger children.\n## [[Needs]]\n## My views\nI like drawing.\n## Outcomes\nMia will read 40 words by Easter.',
+      '| Strengths | Kind, good at maths |\n| [[Current attainment and progress]] | |\n| Needs | Reading is slow |\n| My views | I like maths. |',
+    ],
+    good: [
+      '## Strengths\nKind to younger children.\n## Needs\nN/A\n## My views\nI like drawing.\n## Review\n\n## Signatures\n',
+      '## My one page profile\n### How best to support me\nGive me time.\n## Needs\nReading is slow.\n## Strengths\nKind.',
+    ],
+  },
+  *check(plan) {
+    if (!isWhole(plan)) return;
+    const others = spokenFor(plan);
+    for (const section of plan.sections) {
+      const { id, status } = section;
+      if (status !== 'empty' || later.has(id) || others.has(id)) continue;
+      yield report(
+        placeOf(section, id),
+        `Nothing is written under “${section.section.heading}” yet. ${section.section.hint}`,
+        graver.has(id) ? { severity: 'warning' } : {},
+      );
+    }
+  },
+});
