@@ -1,0 +1,2 @@
+export { installHost, type Connection } from './install-host';
+export { openWord, WordHost, type Batch, type OpenOptions, type Profile, type Selected } from './word-host';

@@ -1,0 +1,196 @@
+import type { Anchor, Point } from './anchor';
+import { Anchors } from './anchor';
+import { Body } from './body';
+import { Changes } from './changes';
+import { Comments } from './comments';
+import { ContentControl } from './content-control';
+import { Editor } from './editor';
+import { Journal } from './journal';
+import { Package } from './package';
+import { Paragraph } from './paragraph';
+import { Range } from './range';
+import { search, type SearchOptions } from './search';
+import { contentOf, controlsIn, paragraphsIn, tablesIn } from './structure';
+import { Styles } from './styles';
+import { Table, TableCell, TableRow } from './table';
+import { Collection, type WordObject } from './word-object';
+import { child, elements, within, type Element } from './xml';
+
+/** The open document: its tree, how it is edited, and the object of Word's interface for each of its parts. */
+export class Model {
+  readonly package: Package;
+  readonly root: Element;
+  readonly journal: Journal;
+  readonly anchors: Anchors;
+  readonly changes = new Changes();
+  readonly editor: Editor;
+  readonly styles: Styles;
+  readonly comments: Comments;
+  /** Where the caret or selection is. */
+  selection: Anchor | null = null;
+  /** Called when the selection was moved. */
+  onSelected: () => void = () => undefined;
+  readonly #objects = new Map<string, WeakMap<Element, WordObject>>();
+  #nextControl = 1;
+  #paragraphs: { version: number; list: Element[] } | null = null;
+
+  constructor(
+    bytes: Uint8Array,
+    readOnly: boolean,
+    readonly deletions: boolean,
+  ) {
+    this.package = new Package(bytes);
+    this.root = this.package.body();
+    this.journal = new Journal(readOnly);
+    this.anchors = new Anchors(this.journal);
+    this.editor = new Editor(this.journal, this.anchors, this.changes, deletions);
+    this.styles = new Styles(this.package.styles(), this.journal);
+    this.comments = new Comments(this);
+  }
+
+  /** The paragraphs of the body in order. */
+  get paragraphs(): readonly Element[] {
+    if (this.#paragraphs?.version !== this.journal.version)
+      this.#paragraphs = { version: this.journal.version, list: paragraphsIn(this.root) };
+    return this.#paragraphs.list;
+  }
+
+  /** Whether a node is still in the document. */
+  holds(node: Element): boolean {
+    return within(node, this.root);
+  }
+
+  #object<T extends WordObject>(kind: string, node: Element, make: () => T): T {
+    let known = this.#objects.get(kind);
+    if (!known) this.#objects.set(kind, (known = new WeakMap()));
+    let object = known.get(node);
+    if (!object) known.set(node, (object = make()));
+    return object as T;
+  }
+
+  paragraph(node: Element): Paragraph {
+    return this.#object('Paragraph', node, () => new Paragraph(this, node));
+  }
+  table(node: Element): Table {
+    return this.#object('Table', node, () => new Table(this, node));
+  }
+  row(node: Element): TableRow {
+    return this.#object('TableRow', node, () => new TableRow(this, node));
+  }
+  cell(node: Element): TableCell {
+    return this.#object('TableCell', node, () => new TableCell(this, node));
+  }
+  control(node: Element): ContentControl {
+    return this.#object('ContentControl', node, () => new ContentControl(this, node));
+  }
+  body(node: Element): Body {
+    return this.#object('Body', node, () => new Body(this, node));
+  }
+
+  range(start: Point, end: Point): Range {
+    return new Range(this, this.anchors.make(start, end));
+  }
+
+  /** The range over whole blocks, their last paragraph mark included. */
+  rangeOver(root: Element, withMark = true): Range {
+    const inside = paragraphsIn(root);
+    const last = inside.at(-1)!;
+    const offset = this.editor.text(last).length + (withMark ? 1 : 0);
+    return this.range({ paragraph: inside[0]!, offset: 0 }, { paragraph: last, offset });
+  }
+
+  paragraphsOf(list: () => readonly Element[]): Collection<Paragraph> {
+    return new Collection('ParagraphCollection', () => list().map((node) => this.paragraph(node)));
+  }
+  tablesOf(list: () => readonly Element[]): Collection<Table> {
+    return new Collection('TableCollection', () => list().map((node) => this.table(node)));
+  }
+  paragraphsWithin(root: Element): Collection<Paragraph> {
+    return this.paragraphsOf(() => (root === this.root ? this.paragraphs : paragraphsIn(root)));
+  }
+  tablesWithin(root: Element): Collection<Table> {
+    return this.tablesOf(() => tablesIn(root));
+  }
+  controlsWithin(root: Element): Collection<ContentControl> {
+    return this.controlsOf(() => controlsIn(root));
+  }
+  /** Rich text controls only, as Word lists them when not asked for other types. */
+  controlsOf(list: () => readonly Element[]): Collection<ContentControl> {
+    return new ControlCollection(() =>
+      list()
+        .map((node) => this.control(node))
+        .filter((control) => control.isRichText),
+    );
+  }
+
+  /** The hits of a text within paragraphs, as ranges. */
+  search(paragraphs: readonly Element[], text: string, options?: SearchOptions | null): Collection<Range> {
+    const hits = search(paragraphs, text, options, this.deletions).map(({ paragraph, from, to }) =>
+      this.range({ paragraph, offset: from }, { paragraph, offset: to }),
+    );
+    return this.rangesOf(hits);
+  }
+
+  rangesOf(ranges: readonly Range[]): Collection<Range> {
+    return new Collection('RangeCollection', () => ranges);
+  }
+
+  /** A number for a new content control that none has yet. */
+  nextControl(): number {
+    return this.#nextControl++;
+  }
+
+  /** Makes sure that the main document declares a namespace prefix and lets older readers ignore it. */
+  declare(prefix: string, namespace: string): void {
+    let top = this.root;
+    while (top.parent) top = top.parent;
+    const ignorable = top.attributes['mc:Ignorable'] ?? '';
+    this.journal.setAttribute(top, `xmlns:${prefix}`, namespace);
+    this.journal.setAttribute(top, 'xmlns:mc', 'http://schemas.openxmlformats.org/markup-compatibility/2006');
+    if (!ignorable.split(' ').includes(prefix))
+      this.journal.setAttribute(top, 'mc:Ignorable', `${ignorable} ${prefix}`.trim());
+  }
+
+  /** Selects what a range covers, or puts the caret at one of its ends. */
+  select({ start, end }: Anchor, mode: string | null | undefined): void {
+    const at = (point: Point): Point => ({
+      paragraph: point.paragraph,
+      offset: Math.min(point.offset, this.editor.text(point.paragraph).length),
+    });
+    this.selection = this.anchors.make(at(mode === 'End' ? end : start), at(mode === 'Start' ? start : end));
+    this.onSelected();
+  }
+
+  /** Which comes first: below zero when `a` does. */
+  compare(a: Point, b: Point): number {
+    return this.paragraphs.indexOf(a.paragraph) - this.paragraphs.indexOf(b.paragraph) || a.offset - b.offset;
+  }
+
+  /** Where the content of a body, cell or control begins and before what its end is. */
+  edges(container: Element): { content: Element; first: Element | null; end: Element | null } {
+    const content = contentOf(container);
+    const first = elements(content).find((node) => !node.name.endsWith('Pr')) ?? null;
+    return { content, first, end: child(content, 'w:sectPr') };
+  }
+}
+
+class ControlCollection extends Collection<ContentControl> {
+  constructor(list: () => readonly ContentControl[]) {
+    super('ContentControlCollection', list);
+  }
+  getByTag(tag: string): ControlCollection {
+    return new ControlCollection(() => this.list().filter((control) => control.tag === tag));
+  }
+  getByTitle(title: string): ControlCollection {
+    return new ControlCollection(() => this.list().filter((control) => control.title === title));
+  }
+  getById(id: number): ContentControl | null {
+    return this.list().find((control) => control.id === id) ?? null;
+  }
+  getByIdOrNullObject(id: number): ContentControl | null {
+    return this.getById(id);
+  }
+  override getItem(index: number): ContentControl | null {
+    return this.list()[index] ?? this.getById(index);
+  }
+}

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { JSDOM } from 'jsdom';
+import { installHost, type Connection } from './install-host';
+import { openWord, type OpenOptions, type WordHost } from './word-host';
+
+/** Where the installed package has Microsoft's scripts. */
+export const OFFICE_SCRIPTS = join(process.cwd(), 'node_modules/@microsoft/office-js/dist');
+
+const ADDRESS = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
+
+/** A window of jsdom in which office.js runs. */
+export interface Loaded {
+  readonly Office: typeof Office;
+  readonly Word: typeof Word;
+  readonly OfficeExtension: typeof OfficeExtension;
+  readonly window: Window;
+  readonly connection: Connection;
+}
+
+type Scripted = Window &
+  typeof globalThis & { Office?: typeof Office; Word?: typeof Word; OfficeExtension?: typeof OfficeExtension };
+
+/** Runs one of Microsoft's scripts in the window as an inline script, for jsdom fetches none. */
+function run(window: Scripted, path: string): void {
+  const script = window.document.createElement('script');
+  script.textContent = readFileSync(join(OFFICE_SCRIPTS, path), 'utf8');
+  window.document.head.append(script);
+  script.remove();
+}
+
+/**
+ * Runs the real office.js in a jsdom window that executes scripts (Jest's own does), connected to the simulated Word;
+ * resolves when `Office.onReady` does. `Office` and `Word` are then globals of that window.
+ */
+export async function installOffice(window: Window, host: WordHost): Promise<Loaded> {
+  const page = window as Scripted;
+  const connection = installHost(window, host);
+  const answer = (node: HTMLScriptElement): void => {
+    run(page, decodeURI(new URL(node.src).pathname).replace('/lib/1/hosted/', ''));
+    node.dispatchEvent(new page.Event('load'));
+  };
+  const watcher = new page.MutationObserver((records) => {
+    for (const node of records.flatMap((record) => [...record.addedNodes]))
+      if (node instanceof page.HTMLScriptElement && node.src.startsWith(ADDRESS) && node.dataset.loader === undefined)
+        answer(node);
+  });
+  watcher.observe(page.document, { childList: true, subtree: true });
+  const loader = page.document.createElement('script');
+  loader.dataset.loader = '';
+  loader.src = `${ADDRESS}office.js`;
+  page.document.head.append(loader);
+  run(page, 'office.js');
+  if (!page.Office) throw new Error('office.js did not start.');
+  await page.Office.onReady();
+  watcher.disconnect();
+  if (!page.Word || !page.OfficeExtension) throw new Error('office.js did not load its Word part.');
+  return { Office: page.Office, Word: page.Word, OfficeExtension: page.OfficeExtension, window, connection };
+}
+
+/** Opens a document in the simulated Word and a page with office.js beside it, in a jsdom window of its own. */
+export async function loadOffice(
+  options: { wordHost: WordHost } | ({ bytes: Uint8Array } & OpenOptions),
+): Promise<Loaded & { host: WordHost; dom: JSDOM }> {
+  const host = 'wordHost' in options ? options.wordHost : openWord(options.bytes, options);
+  const dom = new JSDOM('<!doctype html><html><head></head><body></body></html>', {
+    url: 'https://addin.test/taskpane.html',
+    runScripts: 'dangerously',
+    pretendToBeVisual: true,
+  });
+  return { ...(await installOffice(dom.window as unknown as Window, host)), host, dom };
+}

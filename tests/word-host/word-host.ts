@@ -1,0 +1,221 @@
+import { Batches } from './batch';
+import type { Change } from './changes';
+import { Document } from './document';
+import { Model } from './model';
+import { Range } from './range';
+import type { RequestBody, ResponseBody } from './request';
+import type { WordObject } from './word-object';
+
+/** Up to which WordApi requirement set the simulated Word goes: Office 2019 and 2021; none shipped; Microsoft 365 today. */
+export type Profile = '1.3' | '1.4' | '1.5' | '1.6' | '1.7' | '1.8' | '1.9';
+
+/** How to open a document. */
+export interface OpenOptions {
+  readonly profile: Profile;
+  /** Every write fails with `AccessDenied`. */
+  readonly readOnly?: boolean;
+  /** The view shows tracked deletions in the line, and then they are text (office-js issues 1267 and 2314). */
+  readonly showDeletions?: boolean;
+}
+
+/** One `context.sync()` that reached Word. */
+export interface Batch {
+  /** How often each member was used, as `Paragraph.text`. */
+  readonly members: Readonly<Record<string, number>>;
+  readonly actions: number;
+  /** The code with which it failed. */
+  readonly error?: string;
+}
+
+/** Where the selection is; offsets count UTF-16 units in the paragraph's text. */
+export interface Selected {
+  /** Number of the paragraph in the body, tables included. */
+  readonly paragraph: number;
+  readonly from: number;
+  /** Offset in `lastParagraph`, which is `paragraph` unless several are selected. */
+  readonly to: number;
+  readonly lastParagraph: number;
+  readonly text: string;
+}
+
+/** Something of the document that the host announces to the add-in, for instance `ParagraphChanged`. */
+export interface HostEvent {
+  readonly kind: Change;
+  readonly uniqueLocalIds: readonly string[];
+  readonly source: 'Local';
+}
+
+type Listener<T> = (value: T) => void;
+
+function listeners<T>(): { add: (listener: Listener<T>) => () => void; tell: Listener<T> } {
+  const all = new Set<Listener<T>>();
+  return {
+    add: (listener) => {
+      all.add(listener);
+      return () => all.delete(listener);
+    },
+    tell: (value) => {
+      for (const listener of [...all]) listener(value);
+    },
+  };
+}
+
+/** Opens a .docx in the simulated Word; throws when the bytes are none. */
+export const openWord = (bytes: Uint8Array, options: OpenOptions): WordHost => new WordHost(bytes, options);
+
+/** The simulated Word: a document that add-ins edit through Office.js and a user edits by `type`, `select` and `undo`. */
+export class WordHost {
+  readonly profile: Profile;
+  readonly readOnly: boolean;
+  /** What `Office.context.document.settings` holds: JSON texts by name. They stay while this host lives. */
+  settings: Record<string, string> = {};
+  /** The batches of the add-in, oldest first; those that only let go of objects are not counted. */
+  readonly batches: Batch[] = [];
+  readonly #model: Model;
+  readonly #engine: Batches;
+  readonly #listening = new Set<string>();
+  readonly #changed = listeners<undefined>();
+  readonly #selected = listeners<Selected | null>();
+  readonly #events = listeners<HostEvent>();
+  #members: Record<string, number> = {};
+  #fault: string | null = null;
+
+  constructor(bytes: Uint8Array, options: OpenOptions) {
+    this.profile = options.profile;
+    this.readOnly = options.readOnly ?? false;
+    this.#model = new Model(bytes, this.readOnly, options.showDeletions ?? false);
+    this.#model.onSelected = () => this.#selected.tell(this.selection);
+    const document = new Document(this.#model, (event, on) => {
+      if (on) this.#listening.add(event);
+      else this.#listening.delete(event);
+    });
+    this.#engine = new Batches(document, this.profile, (member) => {
+      this.#members[member] = (this.#members[member] ?? 0) + 1;
+    });
+  }
+
+  /** How many batches there were. */
+  get syncs(): number {
+    return this.batches.length;
+  }
+
+  /** Executes one batch of office.js. What it changed is one step of the user's undo. */
+  execute(body: RequestBody): ResponseBody {
+    const actions = body.Actions ?? [];
+    const cleanup = actions.every((action) => action.Name === '_RemoveReference');
+    if (this.#fault !== null && !cleanup) {
+      const Code = this.#fault;
+      this.#fault = null;
+      this.batches.push({ members: {}, actions: actions.length, error: Code });
+      const Error = {
+        Code,
+        Message: `${Code} (asked for by a test)`,
+        Location: '',
+        ActionIndex: 0,
+        HttpStatusCode: 500,
+      };
+      return { Results: [], TraceIds: [], Error };
+    }
+    this.#members = {};
+    const response = this.#engine.execute(body);
+    const error = response.Error ? { error: response.Error.Code } : {};
+    if (!cleanup) this.batches.push({ members: this.#members, actions: actions.length, ...error });
+    this.#finish(true);
+    return response;
+  }
+
+  /** The next sync of the add-in fails with that code and does nothing. */
+  failNextSync(code: string): void {
+    this.#fault = code;
+  }
+
+  #finish(announce: boolean): void {
+    this.#releaseAnchors();
+    const changed = this.#model.journal.close();
+    const noted = this.#model.changes.take();
+    if (announce)
+      for (const [kind, uniqueLocalIds] of noted)
+        if (this.#listening.has(kind)) this.#events.tell({ kind, uniqueLocalIds, source: 'Local' });
+    if (changed) this.#changed.tell(undefined);
+  }
+
+  #releaseAnchors(): void {
+    const kept = new Set(
+      [...this.#engine.referenced()].flatMap((object: WordObject) => (object instanceof Range ? [object.anchor] : [])),
+    );
+    if (this.#model.selection) kept.add(this.#model.selection);
+    this.#model.anchors.keepOnly(kept);
+  }
+
+  /** The user takes back the last step; false when there is none. Word tells add-ins nothing of it (office-js issue 5089). */
+  undo(): boolean {
+    if (!this.#model.journal.undo()) return false;
+    this.#model.changes.take();
+    this.#changed.tell(undefined);
+    return true;
+  }
+
+  /** The user types over `from` to `to` in a paragraph; the caret ends up after the text. */
+  type(paragraph: number, from: number, to: number, text: string): void {
+    const node = this.#paragraph(paragraph);
+    const range = this.#model.range({ paragraph: node, offset: from }, { paragraph: node, offset: to });
+    const typed = from === to ? range.insertText(text, 'End') : range.insertText(text, 'Replace');
+    const { end } = typed.anchor;
+    this.#model.select({ start: end, end, lost: false }, 'Select');
+    this.#finish(true);
+  }
+
+  /** The user selects words, or puts the caret somewhere when `from` is `to`. */
+  select(paragraph: number, from: number, to: number): void {
+    const node = this.#paragraph(paragraph);
+    this.#model.select(
+      { start: { paragraph: node, offset: from }, end: { paragraph: node, offset: to }, lost: false },
+      'Select',
+    );
+  }
+
+  #paragraph(index: number): Model['root'] {
+    const node = this.#model.paragraphs[index];
+    if (!node) throw new RangeError(`There is no paragraph ${index}.`);
+    return node;
+  }
+
+  /** Where the selection is; null before anybody selected anything and when its words are gone. */
+  get selection(): Selected | null {
+    const { selection, paragraphs, editor } = this.#model;
+    if (!selection) return null;
+    const { start, end } = selection;
+    const paragraph = paragraphs.indexOf(start.paragraph);
+    const lastParagraph = paragraphs.indexOf(end.paragraph);
+    if (paragraph < 0 || lastParagraph < 0) return null;
+    const lines = paragraphs.slice(paragraph, lastParagraph + 1).map((node) => editor.text(node));
+    lines[lines.length - 1] = lines.at(-1)!.slice(0, end.offset);
+    lines[0] = lines[0]!.slice(start.offset);
+    return { paragraph, from: start.offset, to: end.offset, lastParagraph, text: lines.join('\r') };
+  }
+
+  /** The texts of the body's paragraphs, those in tables included. */
+  paragraphs(): string[] {
+    return this.#model.paragraphs.map((node) => this.#model.editor.text(node));
+  }
+
+  /** Calls back after the document changed; returns how to stop. */
+  onChange(callback: () => void): () => void {
+    return this.#changed.add(callback);
+  }
+
+  /** Calls back after the selection was moved; returns how to stop. */
+  onSelect(callback: (selection: Selected | null) => void): () => void {
+    return this.#selected.add(callback);
+  }
+
+  /** Calls back with what the add-in is listening for; returns how to stop. */
+  onEvent(callback: (event: HostEvent) => void): () => void {
+    return this.#events.add(callback);
+  }
+
+  /** The .docx as it stands now. */
+  save(): Uint8Array {
+    return this.#model.package.save();
+  }
+}
