@@ -1,9 +1,136 @@
 import type { Settings } from '../settings';
+import { schoolYearOf } from '../text/terms';
+import { findDates } from '../text/dates';
 import type { Draft } from '../text/draft';
 import type { Child } from './child';
-import type { Outline } from './plan';
+import { named, readName, type ChildName } from './child-name';
+import { findNames, mostNamed, readEvidence } from './left-over';
+import { readWords, type Reading } from './name-words';
+import { introduced } from './people';
+import type { Outline, Passage } from './plan';
+import { readPronouns } from './pronouns';
 
 /** Finds out who the plan is about: from the settings, the details, the headings and the words themselves. */
-export function readChild(_draft: Draft, _outline: Outline, _settings: Settings): Child {
-  return { mentions: [], others: [] };
+export function readChild(draft: Draft, outline: Outline, settings: Settings): Child {
+  const readings = readWords(draft, outline);
+  const known = introduced(readings);
+  const evidence = readEvidence(readings, outline);
+  const name =
+    (settings.child?.name ? readName(settings.child.name) : undefined) ??
+    nameInDetails(readings) ??
+    nameInHeadings(readings) ??
+    nameInText(mostNamed(evidence, known));
+  const { mentions, others, misspelt } = findNames(readings, evidence, known, name);
+  const details = { ...dateOfBirth(readings, settings), ...schoolYear(readings) };
+  const year = details.year ?? (details.dateOfBirth ? yearFromBirth(details.dateOfBirth, settings.today) : undefined);
+  const pronouns = readPronouns(readings, outline, name, settings.child?.pronouns);
+  return {
+    ...(name?.first && { first: name.first }),
+    ...(name?.full && { full: name.full }),
+    ...details,
+    ...(year !== undefined && { year }),
+    ...pronouns,
+    mentions,
+    others,
+    ...(misspelt.length > 0 && { misspelt }),
+  };
+}
+
+const listsOthers = new Set(['contributors', 'signatures_sharing', 'circle_of_support', 'timeline']);
+
+const isField = (passage: Passage, field: Passage['field']) =>
+  passage.role === 'content' && passage.field === field && !listsOthers.has(passage.section ?? '');
+
+function nameInDetails(readings: readonly Reading[]): ChildName | undefined {
+  const knownAs = readings.find(
+    ({ passage }) =>
+      passage.role === 'content' && /\b(?:known as|preferred name|likes to be called)\b/i.test(passage.label ?? ''),
+  );
+  for (const { passage, text } of readings) {
+    if (!isField(passage, 'name') || text.trim() === '' || passage === knownAs?.passage) continue;
+    if (
+      /\b(?:parent|carer|mother|father|teacher|senco|sendco|contact|school|setting|staff|guardian|by)\b/i.test(
+        passage.label ?? '',
+      )
+    )
+      continue;
+    const name = readName(text, knownAs?.text);
+    if (name) return name;
+  }
+  return knownAs && readName(knownAs.text);
+}
+
+const one = "(\\p{Lu}[\\p{L}\\p{M}'’-]+(?: \\p{Lu}[\\p{L}\\p{M}'’-]+)?)";
+const headings = [
+  new RegExp(
+    `^(?:(?:a|my|one|send|sen|the) )*(?:plan|profile|passport|support plan|one page profile|pupil profile)(?: for| of| about|:| [-–])? ${one}$`,
+    'iu',
+  ),
+  new RegExp(`^(?:all )?about:? ${one}$`, 'iu'),
+  new RegExp(`^what (?:people|we|others|everyone) (?:like|likes) and admires? about ${one}$`, 'iu'),
+  new RegExp(
+    `^${one}['’]s? (?:one page |one |support |send |sen |pupil )*(?:plan|profile|passport|outcomes|targets|strengths|views)\\b`,
+    'iu',
+  ),
+  new RegExp(`\\b[Mm]y name is ${one}`, 'u'),
+];
+
+/** `Mia’s One Plan`, `One Page Profile: Mia`, `My name is Mia`. */
+function nameInHeadings(readings: readonly Reading[]): ChildName | undefined {
+  for (const { passage, text, words } of readings.slice(0, 60)) {
+    if (text.length > 120) continue;
+    for (const [index, pattern] of headings.entries()) {
+      if (index < headings.length - 1 && passage.role !== 'heading' && words.length > 8) continue;
+      const found = pattern.exec(text.trim())?.[1];
+      if (!found || !/^\p{Lu}/u.test(found)) continue;
+      const parts = words.filter((word) => word.capital && found.includes(word.text));
+      const name = readName(found);
+      if (
+        name?.first &&
+        parts.length > 0 &&
+        !/^(?:my|me|the|your|our|support|one|pupil|child|plan|profile|send|sen|year|page|autumn|spring|summer)$/i.test(
+          name.first,
+        )
+      )
+        return name;
+    }
+  }
+  return;
+}
+
+const nameInText = (name: string | undefined): ChildName | undefined => (name ? named(name, [name]) : undefined);
+
+function dateOfBirth(readings: readonly Reading[], settings: Settings): { dateOfBirth?: string } {
+  for (const { passage, text } of readings) {
+    if (!isField(passage, 'date_of_birth')) continue;
+    const day = findDates(text, { today: settings.today, terms: [] }).find(({ kind }) => kind === 'date')?.day;
+    if (day && day < settings.today) return { dateOfBirth: day };
+  }
+  return {};
+}
+
+function schoolYear(readings: readonly Reading[]): { year?: number } {
+  for (const field of ['year_group', 'class'] as const) {
+    for (const { passage, text } of readings) {
+      if (!isField(passage, field)) continue;
+      const year = yearIn(text);
+      if (year !== undefined) return { year };
+    }
+  }
+  return {};
+}
+
+function yearIn(text: string): number | undefined {
+  const found = /\b(reception|eyfs|nursery|pre-?school)\b|\b(?:year|yr|y)?[ .]*(1[0-3]|[1-9])[A-Za-z]{0,2}\b/i.exec(
+    text,
+  );
+  if (!found) return;
+  if (found[1]) return /^(?:reception|eyfs)$/i.test(found[1]) ? 0 : -1;
+  return Number(found[2]);
+}
+
+/** Reception begins in the September after the fourth birthday. */
+function yearFromBirth(birth: string, today: string): number | undefined {
+  const year = schoolYearOf(today) - schoolYearOf(birth) - 5;
+  return year >= -3 && year <= 13 ? year : undefined;
 }

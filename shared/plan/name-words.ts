@@ -1,0 +1,73 @@
+import type { Draft } from '../text/draft';
+import type { Outline, Passage } from './plan';
+
+/** A word of a passage, as far as names need it. */
+export interface Word {
+  /** Without a possessive ending. */
+  readonly text: string;
+  /** In lower case, without accents. */
+  readonly lower: string;
+  /** Offsets in the block, the possessive ending left out. */
+  readonly from: number;
+  readonly to: number;
+  readonly capital: boolean;
+  /** `Jack’s`, `James’`. */
+  readonly possessive: boolean;
+  /** First of its sentence, so that a capital says nothing. */
+  readonly initial: boolean;
+  /** What stands between it and the word before. */
+  readonly gap: string;
+}
+
+/** A passage with its words, sentence by sentence. */
+export interface Reading {
+  readonly passage: Passage;
+  readonly text: string;
+  readonly words: readonly Word[];
+  /** Index of the first word of each sentence, and the number of words at the end. */
+  readonly sentences: readonly number[];
+}
+
+/** Lower case without accents; of the same length for all letters of European names, and compared only. */
+export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** Cuts every passage of a draft that has content or is a heading into words. */
+export function readWords(draft: Draft, outline: Outline): readonly Reading[] {
+  const texts = new Map(draft.blocks.map(({ id, text }) => [id, text]));
+  return outline.passages
+    .filter(({ role }) => role !== 'label')
+    .map((passage) => readPassage(passage, texts.get(passage.block) ?? ''));
+}
+
+function readPassage(passage: Passage, block: string): Reading {
+  const text = block.slice(passage.from, passage.to);
+  const words: Word[] = [];
+  const sentences: number[] = [];
+  let end = 0;
+  for (const match of text.matchAll(/\p{L}[\p{L}\p{M}'’-]*/gu)) {
+    const bare = match[0].replace(/['’]s?$|-+$/u, '');
+    const whole = bare.length < match[0].length && /['’]s?$/u.test(match[0]);
+    const gap = text.slice(end, match.index);
+    const from = match.index;
+    const initial = words.length === 0 || /[.!?:;•“"(\n|]/u.test(gap);
+    if (initial && (words.length === 0 || /[.!?\n]/u.test(gap))) sentences.push(words.length);
+    const lower = fold(bare);
+    words.push({
+      text: bare,
+      lower,
+      from: passage.from + from,
+      to: passage.from + from + bare.length,
+      capital: bare[0] !== bare[0]!.toLowerCase(),
+      possessive: whole,
+      initial,
+      gap,
+    });
+    end = from + match[0].length;
+  }
+  sentences.push(words.length);
+  return { passage, text, words, sentences };
+}
+
+/** The words belong together: nothing but space between. */
+export const isNext = (word: Word | undefined): word is Word =>
+  !!word && /^\s+$/.test(word.gap) && !word.gap.includes('\n');

@@ -1,0 +1,105 @@
+import type { NameMention } from './child';
+import { isOwn, type ChildName } from './child-name';
+import type { Reading, Word } from './name-words';
+import { isNameLike, isPersonWord } from './people';
+import type { Outline } from './plan';
+
+type Gender = 'he' | 'she';
+
+const genders = new Map<string, Gender>([
+  ['he', 'he'],
+  ['him', 'he'],
+  ['his', 'he'],
+  ['himself', 'he'],
+  ['she', 'she'],
+  ['her', 'she'],
+  ['hers', 'she'],
+  ['herself', 'she'],
+]);
+/** Anybody a pronoun could mean beside the child. */
+const somebody = new Set(
+  'adult adults someone somebody everyone anyone person people pupil pupils child children boy girl boys girls student students class baby member character player author king queen hero man woman lady'.split(
+    ' ',
+  ),
+);
+const isSomebody = (word: Word) => isPersonWord(word.lower) || somebody.has(word.lower);
+
+/** A pronoun in a sentence of which the child is the only person. */
+interface Place {
+  readonly gender: Gender;
+  readonly mention: NameMention;
+  /** The child is named in the passage, or the pronoun begins it. */
+  readonly sure: boolean;
+}
+
+/** The child's pronouns, given or by far the most frequent, and the others that can only mean the child. */
+export function readPronouns(
+  readings: readonly Reading[],
+  outline: Outline,
+  child: ChildName | undefined,
+  given: 'he' | 'she' | 'they' | undefined,
+): { pronouns?: 'he' | 'she' | 'they'; strayPronouns?: readonly NameMention[] } {
+  const voices = new Map(outline.sections.map(({ id, section }) => [id, section.voice]));
+  const places = readings.flatMap((reading) => {
+    const { section } = reading.passage;
+    return section && voices.get(section) === 'child' ? [] : placesIn(reading, child);
+  });
+  const count = (gender: Gender) => places.filter((place) => place.gender === gender).length;
+  const [he, she] = [count('he'), count('she')];
+  const [most, least] = he > she ? (['he', she] as const) : (['she', he] as const);
+  const dominant = Math.max(he, she) >= 3 && Math.max(he, she) >= least * 3 ? most : undefined;
+  const told = given ?? written(readings);
+  const pronouns = told ?? dominant ?? (least === 0 && he + she > 0 ? most : undefined);
+  // The child may be called `they` here and there; a stray `he` or `she` is another child's.
+  const judged = told ?? dominant;
+  const strays = judged
+    ? places.filter(({ gender, sure }) => sure && gender !== judged).map(({ mention }) => mention)
+    : [];
+  return { ...(pronouns && { pronouns }), ...(strays.length > 0 && { strayPronouns: strays }) };
+}
+
+/** What a field such as `Pronouns: she/her` says. */
+function written(readings: readonly Reading[]): 'he' | 'she' | 'they' | undefined {
+  const field = readings.find(
+    ({ passage }) => passage.role === 'content' && /\bpronouns?\b/i.test(passage.label ?? ''),
+  );
+  const first = field?.words[0]?.lower;
+  return first === 'he' || first === 'she' || first === 'they' ? first : undefined;
+}
+
+function placesIn({ passage, text, words, sentences }: Reading, child: ChildName | undefined): Place[] {
+  // Words that somebody said are theirs; `he/she` is a form's.
+  if (
+    passage.role !== 'content' ||
+    /[“”"]/.test(text) ||
+    /\b(?:s\/he|(?:he|his|him)\s?(?:\/|or)\s?(?:she|hers?)|(?:she|her)\s?(?:\/|or)\s?(?:he|his|him))\b/i.test(text)
+  )
+    return [];
+  const places: Place[] = [];
+  let named = false;
+  for (let sentence = 0; sentence + 1 < sentences.length; sentence++) {
+    const part = words.slice(sentences[sentence], sentences[sentence + 1]);
+    for (const [index, word] of part.entries()) {
+      if (isSomebody(word)) return index === 0 ? places : withoutSentence(places, part);
+      if (!word.capital) continue;
+      if (child && isOwn(child, word.lower)) named = true;
+      // Any other name, of a person, a book or a pet, may be meant.
+      else if (isNameLike(word) && (!word.initial || !isPlainStart(word, part[index + 1])))
+        return withoutSentence(places, part);
+    }
+    for (const word of part) {
+      const gender = genders.get(word.lower);
+      if (!gender) continue;
+      const mention = { name: word.text, span: { block: passage.block, from: word.from, to: word.to } };
+      places.push({ gender, mention, sure: named || word === words[0] });
+    }
+  }
+  return places;
+}
+
+/** A sentence may begin with a capital that is no name. */
+const isPlainStart = (word: Word, next: Word | undefined) =>
+  !next || !/^(?:is|will|has|can|was|and)$/.test(next.lower) || word.text.length > 12;
+
+const withoutSentence = (places: Place[], part: readonly Word[]): Place[] =>
+  places.filter(({ mention }) => mention.span.from < part[0]!.from);
