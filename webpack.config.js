@@ -38,11 +38,16 @@ const page = (template, chunk) =>
 const addin = (mode) => ({
   ...base(mode),
   name: 'addin',
-  entry: { taskpane: at('addin/taskpane/index.tsx'), commands: at('addin/commands/index.ts') },
+  entry: {
+    taskpane: at('addin/taskpane/index.tsx'),
+    commands: at('addin/commands/index.ts'),
+    message: at('addin/commands/message.ts'),
+  },
   output: { path: at('dist/addin'), clean: true },
   plugins: [
     page('addin/taskpane/taskpane.html', 'taskpane'),
     page('addin/commands/commands.html', 'commands'),
+    page('addin/commands/message.html', 'message'),
     new CopyPlugin({
       patterns: [
         { from: at('addin/assets'), to: 'assets' },

@@ -284,7 +284,7 @@ function Warnings({ plan, review }: Omit<Parts, 'actions'>) {
           </MessageBarBody>
         </MessageBar>
       )}
-      {plan.draft.notices?.map((notice) => (
+      {plan.notices.map((notice) => (
         <MessageBar key={notice} intent="info" className={styles.message} layout="multiline">
           <MessageBarBody>{notice}</MessageBarBody>
         </MessageBar>

@@ -11,8 +11,8 @@ import type { ActiveNote } from './NotesList';
 import { groupNotes } from './notes';
 import { sentenceOf, type Review } from './use-review';
 
-/** Changes what is stored; the change is worked out from what is stored by then. */
-export type ChangeSettings = (change: (settings: StoredSettings) => Partial<StoredSettings>) => void;
+/** Changes what is stored; the change is worked out from what is stored by then. Rejects with a sentence where it could not be kept. */
+export type ChangeSettings = (change: (settings: StoredSettings) => Partial<StoredSettings>) => Promise<void>;
 
 /** A sentence above the list about what was just done. */
 export interface Message {
@@ -70,6 +70,9 @@ export function useActions({
       .finally(() => setBusy(false));
   }
 
+  const change: typeof onSettings = (make) =>
+    onSettings(make).catch((cause: unknown) => setMessage({ intent: 'warning', text: sentenceOf(cause) }));
+
   const reveal = (place: Place) =>
     attempt(async () => {
       await host.reveal(place);
@@ -94,17 +97,17 @@ export function useActions({
     ignore: (finding) => {
       const { key } = finding;
       expectLess(finding);
-      onSettings(({ ignored }) => ({ ignored: [...ignored, key] }));
+      void change(({ ignored }) => ({ ignored: [...ignored, key] }));
       setMessage({
         intent: 'info',
         text: 'Ignored.',
         undo: () => {
-          onSettings(({ ignored }) => ({ ignored: ignored.filter((one) => one !== key) }));
+          void change(({ ignored }) => ({ ignored: ignored.filter((one) => one !== key) }));
           setMessage(undefined);
         },
       });
     },
-    choose: (template) => onSettings(() => ({ template })),
+    choose: (template) => void change(() => ({ template })),
     insert: (template, sections) =>
       attempt(async () => {
         const inserted = await inserter!.insert(template, sections, 'order');
@@ -112,7 +115,7 @@ export function useActions({
         return insertedMessage(template, inserted, undoHint);
       }),
     start: (template) => {
-      onSettings(() => ({ template: template.id }));
+      void change(() => ({ template: template.id }));
       attempt(async () => {
         const sections = template.sections.map(({ id }) => id);
         const inserted = await inserter!.insert(template, sections, 'order');

@@ -1,0 +1,76 @@
+import { HostError } from '../../shared/host';
+import { settingsSchema, type StoredSettings } from '../../shared/settings';
+
+const documentKey = 'onePlan';
+const deviceKey = 'one-plan-settings';
+
+/** What concerns this plan and travels with the document; the rest is the school's and stays on the device. */
+const inDocument = ['ignored', 'salt', 'template', 'child'] as const;
+const onDevice = ['schoolWords', 'rulesOff', 'terms'] as const;
+
+/** Settings from the document and from this device; what is missing or spoilt takes its default. */
+export function loadSettings(): StoredSettings {
+  const settings = { ...read(fromDevice(), onDevice), ...read(fromDocument(), inDocument) };
+  const stored = settingsSchema.parse(settings);
+  return stored.salt === '' && stored.ignored.length === 0 ? { ...stored, salt: freshSalt() } : stored;
+}
+
+/** Keeps both parts; fails with a sentence where the document's part could not be kept. */
+export async function saveSettings(settings: StoredSettings): Promise<void> {
+  toDevice(JSON.stringify(part(settings, onDevice)));
+  const { settings: bag } = Office.context.document;
+  bag.set(documentKey, JSON.stringify(part(settings, inDocument)));
+  await new Promise<void>((resolve, reject) => {
+    bag.saveAsync(({ status }) => {
+      if (status === Office.AsyncResultStatus.Succeeded) resolve();
+      else
+        reject(
+          new HostError(
+            'refused',
+            'This choice holds until you close the pane: Word could not keep it in the document.',
+          ),
+        );
+    });
+  });
+}
+
+function read(text: unknown, keys: readonly (keyof StoredSettings)[]): Partial<StoredSettings> {
+  if (typeof text !== 'string') return {};
+  try {
+    const parsed = settingsSchema.safeParse(JSON.parse(text));
+    return parsed.success ? part(parsed.data, keys) : {};
+  } catch {
+    // Not ours, or cut off: as good as absent.
+    return {};
+  }
+}
+
+function part(settings: StoredSettings, keys: readonly (keyof StoredSettings)[]): Partial<StoredSettings> {
+  return Object.fromEntries(keys.map((key) => [key, settings[key]]));
+}
+
+const fromDocument = (): unknown => Office.context.document.settings.get(documentKey);
+
+// Browsers divide storage by the page around the add-in; Word on the web hands out the key of its part.
+const partitioned = () => `${(Office.context as { partitionKey?: string }).partitionKey ?? ''}${deviceKey}`;
+
+function fromDevice(): unknown {
+  try {
+    return localStorage.getItem(partitioned());
+  } catch {
+    // Storage may be switched off by the school.
+    return undefined;
+  }
+}
+
+function toDevice(text: string): void {
+  try {
+    localStorage.setItem(partitioned(), text);
+  } catch {
+    // The choice still holds for as long as the pane is open.
+  }
+}
+
+function freshSalt(): string {
+  return [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,67 @@
+import { HostError, type Host, type Inserter } from '../../shared/host';
+import type { StoredSettings } from '../../shared/settings';
+import { has } from './requirement';
+import { loadSettings, saveSettings } from './storage';
+import { wordHost } from './word-host';
+
+/** Everything that the pane and the commands need of Word, as plain functions. */
+export interface WordSurface {
+  readonly host: Host & Inserter;
+  /** Settings as they were stored when Word opened the add-in. */
+  readonly stored: StoredSettings;
+  readonly save: (settings: StoredSettings) => Promise<void>;
+  /** Whether Office shows itself dark; undefined where it does not say. */
+  readonly dark: boolean | undefined;
+}
+
+/** Waits for Word (ms); rejects with a HostError that says what to do where there is none, or too old a one. */
+export async function createWord(patience = 15_000): Promise<WordSurface> {
+  await ready(patience);
+  if (!has('1.3')) {
+    throw new HostError(
+      'too-old',
+      'This version of Word is too old for the notes. Use Word 2019 or later, Microsoft 365, or Word on the web.',
+    );
+  }
+  let stored = loadSettings();
+  return {
+    host: wordHost(() => stored.template),
+    stored,
+    save: (settings) => {
+      stored = settings;
+      return saveSettings(settings);
+    },
+    dark: isDark(),
+  };
+}
+
+async function ready(patience: number): Promise<void> {
+  if (typeof Office === 'undefined') {
+    throw new HostError(
+      'gone',
+      'The connection to Word could not be loaded. Check the internet connection, then try again.',
+    );
+  }
+  const info = await Promise.race([
+    Office.onReady(),
+    new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), patience)),
+  ]);
+  if (!info)
+    throw new HostError('busy', 'Word has not answered yet. Close this pane, open it again, and try once more.');
+  // Outside Office the runtime is ready too, with no host.
+  if ((info.host as Office.HostType | null) !== Office.HostType.Word) {
+    throw new HostError(
+      'gone',
+      'This page belongs inside Word. Open a document in Word and choose Check plan on the Home tab.',
+    );
+  }
+}
+
+function isDark(): boolean | undefined {
+  // Word on Mac and older versions do not say.
+  const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
+  const colour = /^#?([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(theme?.bodyBackgroundColor ?? '');
+  if (!colour) return undefined;
+  const [red, green, blue] = colour.slice(1).map((pair) => parseInt(pair, 16)) as [number, number, number];
+  return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
+}
