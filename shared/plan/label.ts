@@ -102,6 +102,8 @@ export function readLabel(text: string): Label | undefined {
     const next = word(raw);
     if (next && next !== words.at(-1)) words.push(next);
   }
+  // “Do” is all filling word and yet a heading.
+  if (words.length === 0) words.push(...(plain.match(/[\p{L}\p{N}']+/gu) ?? []));
   if (words.length === 0) return undefined;
   const last = words.at(-1)!;
   if (words.length > 1 && /^\d{1,2}[a-d]?$/.test(last)) {
@@ -111,6 +113,10 @@ export function readLabel(text: string): Label | undefined {
   }
   return { key: words.join(' ') };
 }
+
+// “Review held on 3 May 2026”, “Targets: Autumn term”: which one of several.
+const dated =
+  /[\s:,–-]*(?:\b(?:held|set|agreed|written))?(?:\s(?:on|in|for|from|at))?\s*(?:\b\d{1,2}(?:st|nd|rd|th)?[ ./-](?:\p{L}{3,9}|\d{1,2})[ ./-]\d{2,4}|\b(?:\p{L}{3,9}\s)?20\d\d(?:[/-]\d{2,4})?|\b(?:autumn|spring|summer)(?:\sterm)?(?:\s[12])?(?:\s20\d\d)?|…|\.{3}|_{2,})\W*$/iu;
 
 /** Other keys to try for the same words, likeliest first: with a name read as the child, without who it belongs to, without brackets. */
 export function labelVariants(text: string): readonly Label[] {
@@ -126,6 +132,8 @@ export function labelVariants(text: string): readonly Label[] {
   const forms = [text];
   const bracket = text.search(/\s*[([]/);
   if (bracket > 0 && /[)\]]\s*[:.]?\s*$/.test(text)) forms.push(text.slice(0, bracket));
+  const undated = text.replace(dated, '');
+  if (undated !== text && undated.trim() !== '') forms.push(undated);
   for (const form of forms) {
     add(form);
     // “Mia’s strengths”, “How best to support Mia”: a name stands where the child is meant.

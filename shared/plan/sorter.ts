@@ -3,7 +3,7 @@ import type { Span } from '../text/span';
 import { longestLabel } from './label';
 import type { Passage, Role } from './plan';
 import type { FieldId, SectionId } from './section';
-import { holding, lookUp, lookUpWithin, titleOf, type Named } from './vocabulary';
+import { holding, isArea, lookUp, lookUpWithin, parts, titleOf, type Named } from './vocabulary';
 
 /** Where in the plan a line stands: what was opened before it and is still open. */
 export interface Place {
@@ -124,6 +124,9 @@ const details = new Set<FieldId>([
   'parents_told',
   'stage',
 ]);
+/** Whether a field is one of the details at the head of a plan. */
+export const isDetail = (field: FieldId): boolean => details.has(field);
+
 const ofOutcome = new Set<FieldId>(['outcome', 'long_term_outcome', 'measure', 'baseline']);
 const ofProvision = new Set<FieldId>([
   'provision',
@@ -176,8 +179,10 @@ export function sortLine(sorted: Sorted, line: Line, place: Place, plainHeadings
   const plain =
     plainHeadings && short && (colon || (!block.list && /^["'“‘(]?[\p{Lu}\d]/u.test(text) && !/[.;,!]$/.test(text)));
 
+  // “Stage: Stage 2” is a label and its value.
+  const paired = !marked && /[:：]\s*\S/.test(text);
   if (marked || capitals || bold || plain) {
-    const name = nameAt(sorted, place.section, text);
+    const name = paired ? undefined : nameAt(sorted, place.section, text);
     const strong = marked || capitals || bold || colon;
     const opening = short && place.section === undefined && sorted.headings.size === 0 ? titleOf(text) : undefined;
     if (opening) {
@@ -186,7 +191,7 @@ export function sortLine(sorted: Sorted, line: Line, place: Place, plainHeadings
       emit(sorted, 'heading', line, { section });
       return { section, rank: section ? rank : ranks.none };
     }
-    if (name && (strong || !tooPlain.test(text))) return openHeading(sorted, line, name, rank, place);
+    if (name && (strong || !(tooPlain.test(text) || isArea(name)))) return openHeading(sorted, line, name, rank, place);
     const title = short ? titleOf(text) : undefined;
     if (title && (strong || place.section === undefined)) {
       sorted.title ??= title.template;
@@ -220,9 +225,8 @@ function openHeading(sorted: Sorted, line: Line, name: Named, rank: number, plac
     return openGroup(sorted, line, 'label', name.number, rank, label);
   }
   const { group } = place;
-  const inGroup = group !== undefined && rank > group.rank;
-  if (inGroup && (name.field !== undefined || name.section === 'provision' || name.section === 'home')) {
-    const field = name.field ?? (name.section === 'home' ? 'home' : 'provision');
+  const field = name.field ?? fieldInGroup(name);
+  if (group !== undefined && rank > group.rank && field !== undefined) {
     const next = { ...place, field, section: sectionOf(field, place.section), label, record: group.record };
     emit(sorted, 'label', line, next);
     return next;
@@ -241,8 +245,18 @@ function openHeading(sorted: Sorted, line: Line, name: Named, rank: number, plac
     emit(sorted, 'label', line, next);
     return next;
   }
+  if (name.section === place.section && rank > place.rank) {
+    emit(sorted, 'label', line, { section: name.section });
+    return { section: name.section, rank: place.rank, label };
+  }
   emit(sorted, 'heading', line, { section: name.section });
   return { section: name.section, rank };
+}
+
+/** What a heading of a section means under one outcome. */
+function fieldInGroup({ section }: Named): FieldId | undefined {
+  if (section === 'provision' || section === 'home') return section;
+  return undefined;
 }
 
 function openGroup(sorted: Sorted, line: Line, role: Role, number: string, rank: number, label: string): Place {
@@ -297,16 +311,12 @@ function labelEnd(
   part: string,
   place: Place,
 ): { readonly end: number; readonly value: number; readonly name: Named | undefined } | undefined {
-  const colon = part.search(/[:：]/);
-  if (
-    colon > 0 &&
-    colon <= 80 &&
-    !/\d$/.test(part.slice(0, colon).replace(/^.*\p{L}\s*\d{1,2}$/u, '')) &&
-    !part.startsWith('//', colon + 1)
-  ) {
+  const colon = part.search(/[:：?](?=\s|$)|(?<=\p{L})[:：](?=[\p{L}\d])/u);
+  if (colon > 0 && colon <= 80) {
     const label = part.slice(0, colon);
     const name = nameAt(sorted, place.section, label);
-    if (name ?? (wordsIn(label) <= 5 && /^[\p{Lu}]/u.test(label))) return { end: colon, value: colon + 1, name };
+    const unknown = part[colon] !== '?' && wordsIn(label) <= 5 && /^[\p{Lu}]/u.test(label);
+    if (name ?? unknown) return { end: colon, value: colon + 1, name };
     return undefined;
   }
   const dash = /\s[-–—]\s/.exec(part);
@@ -411,7 +421,7 @@ export function openPair(
     return { at, next };
   };
   if (!name) return put({ section: current, label: words, record: place.record, rank: place.rank }, place);
-  const { field, asDetail } = fieldOfPair(name, value, place);
+  const { field = place.group && fieldInGroup(name), asDetail } = fieldOfPair(name, value, place);
   if (asDetail)
     return put({ section: 'personal_details', field, label: words, rank: place.rank }, { ...place, nearDetails: true });
 
@@ -441,6 +451,8 @@ export function openPair(
     return put(at, { ...place, section: section ?? current, ...open, record });
   }
   const open = { section: name.section, rank: ranks.label };
+  // Inside a part that has parts, the next label is one more of them.
+  if (value && current !== undefined && parts[current]) return put({ ...open, label: words }, place);
   return put({ ...open, label: words }, place.nearDetails ? { ...open, nearDetails: true } : open);
 }
 

@@ -3,6 +3,7 @@ import type { FieldId, SectionId } from './section';
 import {
   emit,
   isCapitals,
+  isDetail,
   linesOf,
   nameAt,
   openPair,
@@ -14,7 +15,7 @@ import {
   type Place,
   type Sorted,
 } from './sorter';
-import { holding, type Named } from './vocabulary';
+import { holding, isArea, type Named } from './vocabulary';
 
 /** One cell: its grid column and the blocks in it. */
 interface TableCell {
@@ -107,6 +108,7 @@ export function sortTable(sorted: Sorted, rows: readonly TableRow[], before: Pla
       routed = header.routed ?? routed;
       continue;
     }
+    if (columns && pairs && leavesColumns(pairs, row, columns)) columns = undefined;
     if (
       columns &&
       !(pairs && pairs.length > 1 && [...columns.values()].every(({ field, section }) => !field && !section))
@@ -123,6 +125,16 @@ export function sortTable(sorted: Sorted, rows: readonly TableRow[], before: Pla
   if (routed !== undefined && base() !== 'outcomes' && base() !== 'provision')
     return { section: routed, rank: before.rank };
   return { ...place, record: undefined, field: undefined, group: undefined };
+}
+
+/** A row that names a part of the plan and leaves the rest of the columns blank is below the table, though the grid goes on. */
+function leavesColumns(pairs: readonly Pair[], row: TableRow, columns: ReadonlyMap<number, ColumnMeaning>): boolean {
+  const [pair] = pairs;
+  const { name, label, value } = pair!;
+  const ofRow = columns.get(row.cells[0]!.column);
+  const filled = filledCells(row).filter((cell) => cell !== label && cell !== value);
+  if (ofRow?.field !== 'outcome' && ofRow?.field !== 'provision' && ofRow?.field !== 'long_term_outcome') return false;
+  return filled.length === 0 && columns.size > 2 && name.section !== 'outcomes' && !isArea(name);
 }
 
 /** A cell that stands alone in its row. */
@@ -171,14 +183,18 @@ function readPairs(sorted: Sorted, row: TableRow, place: Place): readonly Pair[]
     pairs.push({ label, value: cells[at + 1], name: next });
   }
   // Labels beside labels are a header row.
-  if (pairs.every(({ value }) => value && value.text !== '' && isShort(value.text) && isLabel(sorted, value, place)))
-    return undefined;
-  return pairs;
+  const headers = pairs.filter(({ name: label, value }) => value && isHeader(sorted, value, label, place)).length;
+  const most =
+    name.field !== undefined && isDetail(name.field) ? headers * 2 > pairs.length : headers * 2 >= pairs.length;
+  return headers > 0 && most ? undefined : pairs;
 }
 
-function isLabel(sorted: Sorted, cell: TableCell, place: Place): boolean {
-  const name = nameAt(sorted, place.section, labelLine(cell));
-  return name !== undefined;
+/** Whether a cell beside a label is another label; `SEN Support` beside `Stage` and an area beside `Need` are answers. */
+function isHeader(sorted: Sorted, cell: TableCell, beside: Named, place: Place): boolean {
+  if (!isShort(cell.text)) return false;
+  const name = nameAt(sorted, place.section, cell.text);
+  if (name === undefined || name.number !== undefined || isArea(name)) return false;
+  return name.exact || beside.field === undefined || !isDetail(beside.field);
 }
 
 function sortCells(sorted: Sorted, label: TableCell, value: TableCell | undefined, name: Named, place: Place): Place {
@@ -225,10 +241,12 @@ function readHeader(
   const known = [...names.values()].filter((name) => name !== undefined).length;
   const styled = row.header || filled.every((cell) => isBold(cell) || isCapitals(cell.text));
   const all = known === filled.length;
-  if (!all && paired) return undefined;
+  if (paired) return undefined;
   if (!(all || (known >= 2 && known * 2 >= filled.length) || (styled && below))) return undefined;
 
   const hasOutcome = [...names.values()].some((name) => name?.field === 'outcome' || name?.section === 'outcomes');
+  const hasWork =
+    hasOutcome || [...names.values()].some((name) => name?.field === 'provision' || name?.section === 'provision');
   const held =
     place.section !== undefined && holding.has(place.section) && !(hasOutcome && !pastSections.has(place.section));
   const columns = new Map<number, ColumnMeaning>();
@@ -237,10 +255,12 @@ function readHeader(
   for (const cell of filled) {
     const name = names.get(cell);
     const label = labelLine(cell).replace(/\s*[:：]$/, '');
-    const field = fieldInTable(name, asFields, hasOutcome);
+    const field = fieldInTable(name, asFields, hasOutcome, hasWork) ?? (!name && hasWork ? 'comment' : undefined);
     const own = name?.section !== undefined && (field === undefined || asFields < 2) ? name.section : undefined;
     const current = held ? place.section : base(place.section, hasOutcome);
-    const section = own ?? (field === undefined ? current : held ? place.section : sectionOf(field, current));
+    const besides = !name && hasWork ? [...columns.values()].at(-1)?.section : undefined;
+    const section =
+      besides ?? own ?? (field === undefined ? current : held ? place.section : sectionOf(field, current));
     if (field !== undefined && section !== place.section && (section === 'outcomes' || section === 'provision')) {
       routed = section === 'outcomes' ? section : (routed ?? section);
     }
@@ -281,9 +301,15 @@ const base = (section: SectionId | undefined, hasOutcome: boolean): SectionId | 
   hasOutcome && section !== 'provision' ? 'outcomes' : section;
 
 /** A header that names a section and a field is the field, where other columns are fields as well. */
-function fieldInTable(name: Named | undefined, asFields: number, hasOutcome: boolean): FieldId | undefined {
+function fieldInTable(
+  name: Named | undefined,
+  asFields: number,
+  hasOutcome: boolean,
+  hasWork: boolean,
+): FieldId | undefined {
   if (!name) return undefined;
-  if (name.field !== undefined) return name.key === 'when' && !hasOutcome ? 'frequency' : name.field;
+  if (name.key === 'when' && !hasOutcome) return 'frequency';
+  if (name.field !== undefined) return name.field === 'review_date' && hasWork ? 'deadline' : name.field;
   if (asFields === 0) return undefined;
   if (name.section === 'outcomes') return 'outcome';
   if (name.section === 'provision') return 'provision';

@@ -275,6 +275,7 @@ const fieldLabels: Readonly<Record<Exclude<FieldId, 'comment'>, readonly string[
     'what i can do now',
   ],
   deadline: [
+    'when',
     'by when',
     'when by',
     'target date',
@@ -385,6 +386,9 @@ const fieldLabels: Readonly<Record<Exclude<FieldId, 'comment'>, readonly string[
     'staffing',
   ],
   frequency: [
+    'sessions planned',
+    'planned sessions',
+    'how many sessions planned',
     'how often',
     'frequency',
     'frequency per week',
@@ -504,6 +508,10 @@ const fieldLabels: Readonly<Record<Exclude<FieldId, 'comment'>, readonly string[
     'what happens at home',
   ],
   status: [
+    'sessions given',
+    'sessions held',
+    'sessions delivered',
+    'sessions attended',
     'met',
     'met or not',
     'achieved',
@@ -537,6 +545,10 @@ const fieldLabels: Readonly<Record<Exclude<FieldId, 'comment'>, readonly string[
     'score',
   ],
   impact: [
+    'new figure',
+    'new score',
+    'latest score',
+    'current score',
     'impact',
     'progress',
     'progress made',
@@ -699,9 +711,14 @@ const families: readonly { readonly section: SectionId; readonly core: string; r
     with: 'parent family home own word and what on in about school plan child to support',
   },
   {
+    section: 'home',
+    core: 'home',
+    with: 'what parent family help support to need how at activity practise practice with learning task work in action provision input involvement for child school and link done',
+  },
+  {
     section: 'contributors',
-    core: 'contributor attendee participant',
-    with: 'plan meeting name list present review and to other',
+    core: 'contributor attendee participant agency professional',
+    with: 'plan meeting name list present review and to other outside external involved involvement supporting support with role contact current invited attending currently health service',
   },
   {
     section: 'signatures_sharing',
@@ -1060,6 +1077,9 @@ const areaSections = new Set<SectionId>([
   'planning_needs',
 ]);
 
+/** Whether a label names an area of need: a row or sub-heading in many tables, and an answer in others. */
+export const isArea = ({ key }: Named): boolean => areas.has(key);
+
 /** What a label means inside a section, where that differs from what it means alone. */
 export function lookUpWithin(current: SectionId | undefined, text: string): Named | undefined {
   for (const { key, number } of labelVariants(text)) {
@@ -1090,7 +1110,7 @@ export const parts: Readonly<Partial<Record<SectionId, readonly SectionId[]>>> =
     'reviewing_outcomes',
   ],
   plan: ['outcomes', 'provision'],
-  assess: ['needs', 'attainment'],
+  assess: ['needs', 'attainment', 'strengths', 'pupil_view', 'parent_view', 'working_not_working'],
   evidence_views: ['pupil_view', 'parent_view'],
 };
 
