@@ -52,7 +52,8 @@ const kinds = ['outcomes', 'provision', 'jargon', 'language'] as const;
 export type CorpusKind = (typeof kinds)[number];
 
 /** The kind of a corpus file by its name, undefined for a stranger. */
-export const kindOfFile = (file: string): CorpusKind | undefined => kinds.find((kind) => basename(file).startsWith(kind));
+export const kindOfFile = (file: string): CorpusKind | undefined =>
+  kinds.find((kind) => basename(file).startsWith(kind));
 
 /** Reads a JSON Lines file of labelled sentences. */
 export function readCorpus(file: string): readonly LabelledRecord[] {
@@ -76,7 +77,10 @@ function noted(text: string, section: string | undefined, wanted: (finding: Find
 }
 
 /** Judges every record of a corpus: each field that has a label, and the phrases that should be noted. */
-export function judge(kind: CorpusKind, records: readonly LabelledRecord[]): { judgements: readonly Judgement[]; phrases: readonly Phrase[] } {
+export function judge(
+  kind: CorpusKind,
+  records: readonly LabelledRecord[],
+): { judgements: readonly Judgement[]; phrases: readonly Phrase[] } {
   const judgements: Judgement[] = [];
   const phrases: Phrase[] = [];
   for (const record of records) {
@@ -100,8 +104,13 @@ export function judge(kind: CorpusKind, records: readonly LabelledRecord[]): { j
       check('who', !missing.includes('who'), provision?.who !== undefined || provision?.specified === true);
       check('frequency', !missing.includes('frequency'), provision?.frequency !== undefined);
       // A duration that does not apply is not labelled as missing.
-      check('duration', !missing.includes('duration'), provision?.duration !== undefined || provision?.session === false);
-      check('groupSize', !missing.includes('group_size'), provision?.groupSize !== undefined);
+      check(
+        'duration',
+        !missing.includes('duration'),
+        provision?.duration !== undefined || provision?.session === false,
+      );
+      // Absent from the list may mean that no group comes into it.
+      if (missing.includes('group_size')) check('groupSize', false, provision?.groupSize !== undefined);
       check('specified', record.specified, provision?.specified === true);
       check('quantified', record.quantified, provision?.quantified === true);
       const got = noted(text, 'provision', ({ rule }) => rule === 'provision-weasel-words');
@@ -109,7 +118,12 @@ export function judge(kind: CorpusKind, records: readonly LabelledRecord[]): { j
     } else {
       const concern = kind === 'jargon' ? 'jargon' : 'respectful-language';
       const got = noted(text, undefined, (finding) => finding.concern === concern);
-      phrases.push({ text, expected: list(kind === 'jargon' ? record.jargon : record.flagged), arguable: list(record.arguable), got });
+      phrases.push({
+        text,
+        expected: list(kind === 'jargon' ? record.jargon : record.flagged),
+        arguable: list(record.arguable),
+        got,
+      });
     }
   }
   return { judgements, phrases };
@@ -134,16 +148,25 @@ function f1(all: readonly Judgement[], kind: boolean): number {
 const overlaps = (text: string, a: string, b: string): boolean => {
   if (a === '' || b === '') return false;
   for (let i = text.indexOf(a); i >= 0; i = text.indexOf(a, i + 1)) {
-    for (let j = text.indexOf(b); j >= 0; j = text.indexOf(b, j + 1)) if (i < j + b.length && j < i + a.length) return true;
+    for (let j = text.indexOf(b); j >= 0; j = text.indexOf(b, j + 1))
+      if (i < j + b.length && j < i + a.length) return true;
   }
   return false;
 };
 
 /** Counts labelled phrases that were noted, and notes that hit a label. */
 export function scorePhrases(phrases: readonly Phrase[]): SpanScore {
-  let labelled = 0, found = 0, noted = 0, right = 0, cleanNoted = 0, clean = 0;
+  let labelled = 0,
+    found = 0,
+    noted = 0,
+    right = 0,
+    cleanNoted = 0,
+    clean = 0;
   for (const { text, expected, arguable, got } of phrases) {
-    const counted = got.filter((quote) => !arguable.some((word) => overlaps(text, word, quote)) || expected.some((word) => overlaps(text, word, quote)));
+    const counted = got.filter(
+      (quote) =>
+        !arguable.some((word) => overlaps(text, word, quote)) || expected.some((word) => overlaps(text, word, quote)),
+    );
     labelled += expected.length;
     found += expected.filter((word) => got.some((quote) => overlaps(text, word, quote))).length;
     noted += counted.length;
@@ -156,12 +179,15 @@ export function scorePhrases(phrases: readonly Phrase[]): SpanScore {
   return { labelled, found, noted, right, cleanNoted, clean };
 }
 
-const percent = (part: number, whole: number) => (whole === 0 ? '  –  ' : `${((100 * part) / whole).toFixed(1).padStart(5)}%`);
+const percent = (part: number, whole: number) =>
+  whole === 0 ? '  –  ' : `${((100 * part) / whole).toFixed(1).padStart(5)}%`;
 
 function main(): void {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { show: { type: 'boolean' } } });
   if (positionals.length === 0) {
-    process.stderr.write('Usage: npm run evaluate -- [--show] FILE.jsonl…   (outcomes*, provision*, jargon*, language*)\n');
+    process.stderr.write(
+      'Usage: npm run evaluate -- [--show] FILE.jsonl…   (outcomes*, provision*, jargon*, language*)\n',
+    );
     process.exitCode = 2;
     return;
   }
@@ -175,7 +201,9 @@ function main(): void {
     const { judgements, phrases } = judge(kind, readCorpus(file));
     process.stdout.write(`\n${file}\n`);
     for (const { field, n, accuracy, f1 } of score(judgements)) {
-      process.stdout.write(`  ${field.padEnd(12)} right ${percent(accuracy, 1)}   F1 of the weaker class ${f1.toFixed(3)}   n ${n}\n`);
+      process.stdout.write(
+        `  ${field.padEnd(12)} right ${percent(accuracy, 1)}   F1 of the weaker class ${f1.toFixed(3)}   n ${n}\n`,
+      );
     }
     const spans = scorePhrases(phrases);
     process.stdout.write(

@@ -7,6 +7,7 @@ import type { SortedPlan } from './read-outcomes';
 import type { FieldId } from './section';
 
 const fields = new Set<FieldId | undefined>([
+  undefined,
   'provision',
   'who',
   'frequency',

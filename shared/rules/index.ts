@@ -1,10 +1,40 @@
 // Made by `npm run generate` from the rule files; do not edit.
 import type { Concern, Rule } from './rule';
+import mixedPronouns from './copy-forward/mixed-pronouns';
+import nameSpelling from './copy-forward/name-spelling';
+import otherChildName from './copy-forward/other-child-name';
+import placeholderLeft from './copy-forward/placeholder-left';
+import sameAsLastTime from './copy-forward/same-as-last-time';
+import sameParagraphTwice from './copy-forward/same-paragraph-twice';
 import calledThePupil from './person-centred/called-the-pupil';
 import childViewsMissing from './person-centred/child-views-missing';
 import parentViewsMissing from './person-centred/parent-views-missing';
 import strengthsMissing from './person-centred/strengths-missing';
 import strengthsThin from './person-centred/strengths-thin';
+import outcomeWithoutProvision from './provision/outcome-without-provision';
+import provisionNoActivity from './provision/provision-no-activity';
+import provisionNoDuration from './provision/provision-no-duration';
+import provisionNoFrequency from './provision/provision-no-frequency';
+import provisionNoGroupSize from './provision/provision-no-group-size';
+import provisionNoPerson from './provision/provision-no-person';
+import provisionWeaselWords from './provision/provision-weasel-words';
+import reviewDateMissing from './review/review-date-missing';
+import reviewDatePast from './review/review-date-past';
+import reviewLate from './review/review-late';
+import startAfterReview from './review/start-after-review';
+import aspirationAsOutcome from './smart/aspiration-as-outcome';
+import deadlineAfterReview from './smart/deadline-after-review';
+import deadlinePast from './smart/deadline-past';
+import outcomeAbsolute from './smart/outcome-absolute';
+import outcomeMeasureOfNothing from './smart/outcome-measure-of-nothing';
+import outcomeNegative from './smart/outcome-negative';
+import outcomeNoBaseline from './smart/outcome-no-baseline';
+import outcomeNoDeadline from './smart/outcome-no-deadline';
+import outcomeNoMeasure from './smart/outcome-no-measure';
+import outcomeVagueAct from './smart/outcome-vague-act';
+import provisionAsOutcome from './smart/provision-as-outcome';
+import tooManyOutcomes from './smart/too-many-outcomes';
+import twoOutcomesInOne from './smart/two-outcomes-in-one';
 import sectionEmpty from './structure/section-empty';
 import sectionMissing from './structure/section-missing';
 
@@ -15,11 +45,41 @@ export interface RegisteredRule extends Rule {
 
 /** Every rule, by concern and id. */
 export const rules: readonly RegisteredRule[] = [
+  { ...mixedPronouns, concern: 'copy-forward' },
+  { ...nameSpelling, concern: 'copy-forward' },
+  { ...otherChildName, concern: 'copy-forward' },
+  { ...placeholderLeft, concern: 'copy-forward' },
+  { ...sameAsLastTime, concern: 'copy-forward' },
+  { ...sameParagraphTwice, concern: 'copy-forward' },
   { ...calledThePupil, concern: 'person-centred' },
   { ...childViewsMissing, concern: 'person-centred' },
   { ...parentViewsMissing, concern: 'person-centred' },
   { ...strengthsMissing, concern: 'person-centred' },
   { ...strengthsThin, concern: 'person-centred' },
+  { ...outcomeWithoutProvision, concern: 'provision' },
+  { ...provisionNoActivity, concern: 'provision' },
+  { ...provisionNoDuration, concern: 'provision' },
+  { ...provisionNoFrequency, concern: 'provision' },
+  { ...provisionNoGroupSize, concern: 'provision' },
+  { ...provisionNoPerson, concern: 'provision' },
+  { ...provisionWeaselWords, concern: 'provision' },
+  { ...reviewDateMissing, concern: 'review' },
+  { ...reviewDatePast, concern: 'review' },
+  { ...reviewLate, concern: 'review' },
+  { ...startAfterReview, concern: 'review' },
+  { ...aspirationAsOutcome, concern: 'smart' },
+  { ...deadlineAfterReview, concern: 'smart' },
+  { ...deadlinePast, concern: 'smart' },
+  { ...outcomeAbsolute, concern: 'smart' },
+  { ...outcomeMeasureOfNothing, concern: 'smart' },
+  { ...outcomeNegative, concern: 'smart' },
+  { ...outcomeNoBaseline, concern: 'smart' },
+  { ...outcomeNoDeadline, concern: 'smart' },
+  { ...outcomeNoMeasure, concern: 'smart' },
+  { ...outcomeVagueAct, concern: 'smart' },
+  { ...provisionAsOutcome, concern: 'smart' },
+  { ...tooManyOutcomes, concern: 'smart' },
+  { ...twoOutcomesInOne, concern: 'smart' },
   { ...sectionEmpty, concern: 'structure' },
   { ...sectionMissing, concern: 'structure' },
 ];

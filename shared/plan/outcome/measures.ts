@@ -82,7 +82,7 @@ const counted = new RegExp(
 
 /** Words in front of a number that make it a name: Year 3, Key Stage 2, Base 10, the 34 bus. */
 const named =
-  /(?:\b(?:year|yr|y|key stage|ks|terms?|phase|set|stage|unit|room|base|page|chapter|book|step|zone|class|group|target|outcome|goal|tier|wave|part|no\.?|number|bus|route|band|weeks?|period|lesson|spring|autumn|summer|aged?|paper|band|clicker|windows|room|table|entry level|level|grade|age of|since|in|w\/c|w\/b)|[#:])\s*$/i;
+  /(?:\b(?:year|yr|y|key stage|ks|terms?|phase|set|stage|unit|room|base|page|chapter|book|step|zone|class|group|target|outcome|goal|tier|wave|part|no\.?|number|bus|route|band|weeks?|period|lesson|spring|autumn|summer|aged?|paper|band|clicker|windows|room|table|entry level|level|grade|age of|since|w\/c|w\/b)|[#:])\s*$/i;
 /** Words behind a number that make it a description or a clock time: two-step, 2D, 34 bus, 9 o'clock. */
 const describing =
   /^(?:[- ](?:step|digit|part|word|letter|syllable|key|way|to[- ](?:one|1)|figure|piece|sided|d|dimensional|place|times? tables?|information[- ]carrying)\b|d\b|\s?(?:am|pm|o['’]clock)\b|\s?(?:bus|tram|train)\b|st\b|nd\b|rd\b|th\b|:1|-1\b)/i;

@@ -4,7 +4,7 @@ import type { Deadline, Outcome } from '../outcome';
 import { findDeadline } from './deadlines';
 import { findSkeleton, type Act, type Skeleton } from './find-acts';
 import { findFigures, findHelp, type Figure } from './measures';
-import { isAdult, isDoneToChild, isOrder, isReceived, isResource, isServiceName } from './services';
+import { isAdult, isDoneToChild, isOrder, isReceived, isResource, isServiceName, opensWithService } from './services';
 import { judge, looseWords, vagueOpening, type Setting, type Verdict } from './vague';
 import { wordsOf, type Stretch, type Word } from './words';
 
@@ -110,7 +110,7 @@ function isProvision(
   if (!main) return isOrder(text) || isServiceName(text);
   const start = text.slice(words[main.first]!.from);
   if (!subject && isOrder(start)) return true;
-  if (!subject && isServiceName(text)) return true;
+  if (!subject && opensWithService(text)) return true;
   const rest = text.slice(words[main.verb]!.to).trimStart();
   if (main.lemma === 'be' && skeleton.passive !== undefined) {
     const done = rest.replace(/^(?:\w+ly|also|then|not) /, '');

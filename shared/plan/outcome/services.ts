@@ -157,6 +157,9 @@ export function isOrder(text: string): boolean {
 const nounStart =
   /^(?:(?:regular|daily|weekly|continued|ongoing|additional|extra|more|small[- ]group|in-class|individual|targeted|direct|high|structured|specific|adult|ta|lsa|elsa|1:1|1-1|one[- ]to[- ]one|short|frequent|the|an?|two|three|\d+(?:x| x)?|full[- ]time|planned|fortnightly|termly) )*(?:use of|access to|opportunit(?:y|ies)|support\b|help with|input|sessions?|intervention|therapy|time (?:with|to|in|out)|movement breaks?|check-?ins?|referral)/i;
 
+/** Whether a text begins by naming something that is given (“Access to …”, “Support with …”). */
+export const opensWithService = (text: string): boolean => nounStart.test(text);
+
 /** Whether a phrase without a verb names something that is given (“Weekly session with the ELSA”). */
 export const isServiceName = (text: string): boolean =>
   nounStart.test(text) ||

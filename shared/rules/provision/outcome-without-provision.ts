@@ -1,0 +1,40 @@
+import { codeOfPractice } from '../../plan/authorities';
+import type { Outcome } from '../../plan/outcome';
+import type { Provision } from '../../plan/provision';
+import { report, rule } from '../rule';
+
+export default rule({
+  id: 'outcome-without-provision',
+  severity: 'warning',
+  authority: codeOfPractice('6.48'),
+  summary: 'An outcome has no support beside it.',
+  why: 'Every outcome needs somebody who does something about it, and every kind of support needs a reason.',
+  examples: {
+    bad: [
+      '## Outcomes\n\n| No | Outcome |\n| 1 | By Easter Mia will read 40 words on her own |\n| 2 | [[By Easter Mia will tie her laces on her own]] |\n\n## Provision\n\n| No | Support | Who | How often |\n| 1 | Reading for 10 minutes | Mr Cole | daily |',
+      '## Outcomes\n\n| Outcome | Support | Who |\n| By Easter Mia will read 40 words | Reading | Mr Cole |\n| [[By Easter Mia will tie her laces on her own]] | | |',
+    ],
+    good: [
+      '## Outcomes\n\n| Outcome | Support | Who |\n| By Easter Mia will read 40 words | Reading | Mr Cole |\n| By Easter Mia will tie her laces on her own | Practice at playtime | Miss Hall |',
+      '## Outcomes\n\nBy Easter Mia will read 40 words on her own.\n\n## Provision\n\nReading with Mr Cole every day for 10 minutes.',
+    ],
+  },
+  *check({ outcomes, provisions, draft }) {
+    if (draft.fragment || !provisions.some((provision) => outcomes.some((outcome) => belongs(outcome, provision))))
+      return;
+    // Support that hangs on no outcome might be meant for any of them.
+    if (provisions.some(({ record, number }) => record === undefined && number === undefined)) return;
+    for (const outcome of outcomes) {
+      if (outcome.provision || outcome.aspiration || outcome.term === 'long') continue;
+      if (!provisions.some((provision) => belongs(outcome, provision)))
+        yield report(
+          outcome.span,
+          'No support is linked to this outcome. Say what will be done, by whom and how often.',
+        );
+    }
+  },
+});
+
+const belongs = (outcome: Outcome, provision: Provision): boolean =>
+  (outcome.record !== undefined && outcome.record === provision.record) ||
+  (outcome.number !== undefined && outcome.number === provision.number);

@@ -1,0 +1,25 @@
+import { essex } from '../../plan/authorities';
+import { report, rule } from '../rule';
+
+export default rule({
+  id: 'provision-no-duration',
+  severity: 'warning',
+  authority: essex('provision that is specified and quantified'),
+  summary: 'A session has no length.',
+  why: '“Three times a week” may mean fifteen minutes or three hours. The length makes the offer clear.',
+  examples: {
+    bad: ['[[Reading with Mr Cole three times a week]]', '[[Daily speech sound practice with the class TA]]'],
+    good: [
+      'Reading with Mr Cole three times a week for 15 minutes',
+      'The class teacher will seat Ana near the board in every lesson.',
+      'Coloured overlay for all reading',
+      '| Support | Who | How often | How long |\n| Reading | Mr Cole | 3 x week | 15 |',
+    ],
+  },
+  *check({ provisions }) {
+    for (const { span, frequency, duration, session } of provisions) {
+      // Where both are missing the note on how often asks for the length too.
+      if (session && frequency && !duration) yield report(span, 'Say how long each time, in minutes or hours.');
+    }
+  },
+});

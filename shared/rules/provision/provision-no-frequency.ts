@@ -1,0 +1,25 @@
+import { essex } from '../../plan/authorities';
+import { report, rule } from '../rule';
+
+export default rule({
+  id: 'provision-no-frequency',
+  severity: 'warning',
+  authority: essex('provision that is specified and quantified'),
+  summary: 'A provision does not say how often it happens.',
+  why: 'A parent needs to know what to expect, and the review needs to know whether it was given.',
+  examples: {
+    bad: ['[[Lego group with Miss Hall, four children]]', '[[Class teacher to use a timer]]'],
+    good: [
+      'Lego group with Miss Hall, 30 minutes every Tuesday, four children',
+      'Class teacher to give Ana a timer at the start of every lesson',
+      '| Support | Who | How often | How long |\n| Lego group | Miss Hall | Tuesdays | 30 minutes |',
+    ],
+  },
+  *check({ provisions }) {
+    for (const { span, frequency, duration, session } of provisions) {
+      if (frequency) continue;
+      const lengthToo = session && !duration;
+      yield report(span, lengthToo ? 'Say how often, and how long each time.' : 'Say how often, or in which lessons.');
+    }
+  },
+});

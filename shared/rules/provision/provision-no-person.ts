@@ -1,0 +1,36 @@
+import { essex } from '../../plan/authorities';
+import { needsNobody } from '../../plan/provision/what';
+import { nobody } from '../../plan/provision/who';
+import { report, rule } from '../rule';
+
+export default rule({
+  id: 'provision-no-person',
+  severity: 'warning',
+  authority: essex('who provides the support'),
+  summary: 'A provision does not say who gives it.',
+  why: 'What is everybody’s job is often done by nobody. A name or a job also shows what skill is needed.',
+  examples: {
+    bad: [
+      '[[Staff]] to read each question aloud in every test',
+      '[[Touch typing for 15 minutes, three times a week]]',
+      '10 minutes of spelling with [[a trusted adult]] every day',
+    ],
+    good: [
+      'Class teacher to read each question aloud in every test',
+      'Touch typing with Ms Lane for 15 minutes, three times a week',
+      'Coloured overlay for all reading',
+      '| Support | Who | How often | How long |\n| Touch typing | LSA | Mondays | 20 minutes |',
+    ],
+  },
+  *check({ provisions }) {
+    for (const { span, text, who } of provisions) {
+      if (who || needsNobody(text)) continue;
+      const vague = nobody.exec(text);
+      if (!vague) yield report(span, 'Say who does this: a name or a job.');
+      else {
+        const from = span.from + vague.index;
+        yield report({ block: span.block, from, to: from + vague[0].length }, 'Say which adult: a name or a job.');
+      }
+    }
+  },
+});

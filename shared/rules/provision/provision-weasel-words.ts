@@ -1,0 +1,40 @@
+import { codeOfPractice } from '../../plan/authorities';
+import { report, rule } from '../rule';
+
+export default rule({
+  id: 'provision-weasel-words',
+  severity: 'warning',
+  authority: codeOfPractice('9.69, on EHC plans; good practice for SEN support'),
+  summary: 'Words that sound like help and promise none.',
+  why: 'A parent cannot tell whether “access to support as required” was given. An amount and a person can be checked.',
+  examples: {
+    bad: [
+      '[[Regular]] movement breaks [[as required]]',
+      '[[Support with]] spelling',
+      '[[Opportunities to]] talk',
+      'Mentor to be available [[if needed]]',
+    ],
+    good: [
+      'Movement break of 5 minutes every hour, led by the TA',
+      'Regular reading with Mr Cole: 15 minutes on Mondays and Fridays',
+      'Lunch club with Mrs Day on Fridays, 30 minutes, up to 8 children',
+    ],
+  },
+  *check(plan) {
+    for (const { weasel } of plan.provisions) {
+      for (const span of weasel) {
+        const words = plan.blocks.get(span.block)!.text.slice(span.from, span.to);
+        yield report(span, message(words));
+      }
+    }
+  },
+});
+
+function message(words: string): string {
+  if (/^(?:as|when|where|if|subject|may|might|could|should|would|possible|to be|consider)/i.test(words))
+    return `“${words}” leaves it open. Say when it happens, or who decides and how.`;
+  if (/regular|frequent|often|ongoing|on-going|occasion|times|throughout|time to time|consistently|days$/i.test(words))
+    return `“${words}” is not an amount. Say how many times a day or a week.`;
+  if (/group|about|around|approx|up to|small/i.test(words)) return `“${words}”: say exactly how many.`;
+  return `“${words}” does not say what happens. Say what will be done, by whom and how often.`;
+}

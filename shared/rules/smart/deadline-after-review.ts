@@ -1,0 +1,33 @@
+import { codeOfPractice } from '../../plan/authorities';
+import { addDays } from '../../text/day';
+import { report, rule } from '../rule';
+
+/** A term's last days after the review are no reason to speak up. */
+const grace = 21;
+
+export default rule({
+  id: 'deadline-after-review',
+  severity: 'hint',
+  authority: codeOfPractice('6.48'),
+  summary: 'A short-term outcome ends after the plan is reviewed.',
+  why: 'The review can only look at what should have happened by then.',
+  examples: {
+    bad: [
+      'Review date: 12 February 2027\n\n## Outcomes\n\nMia will read 40 key words on her own [[by 16 July 2027]].',
+      'Review date: 12 February 2027\n\n## Outcomes\n\n| Outcome | By when |\n| Mia will read 40 key words on her own | [[May 2027]] |',
+    ],
+    good: [
+      'Review date: 12 February 2027\n\n## Outcomes\n\nMia will read 40 key words on her own by 12 February 2027.',
+      'Review date: 12 February 2027\n\n## Long-term outcomes\n\nMia will read a page on her own by 16 July 2027.',
+    ],
+  },
+  *check({ outcomes, reviewDate }) {
+    if (!reviewDate?.day) return;
+    const last = addDays(reviewDate.day, grace);
+    for (const { deadline, term } of outcomes) {
+      if (term === 'long' || !deadline?.day || !deadline.span || deadline.from === 'review-date') continue;
+      if (deadline.day > last)
+        yield report(deadline.span, 'This is after the review. Add a step to look at by the review date.');
+    }
+  },
+});

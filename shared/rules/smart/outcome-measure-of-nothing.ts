@@ -1,0 +1,28 @@
+import { goodPractice } from '../../plan/authorities';
+import { report, rule } from '../rule';
+
+export default rule({
+  id: 'outcome-measure-of-nothing',
+  severity: 'warning',
+  authority: goodPractice('measures that count something that can be seen'),
+  summary: 'An outcome has a figure, but not for anything that can be counted.',
+  why: 'A figure beside “good listening” looks exact, yet two adults would count different things.',
+  examples: {
+    bad: [
+      'Jo will show good listening [[75%]] of the time by Easter.',
+      'By July Kai will behave appropriately in [[4 out of 5]] lessons.',
+    ],
+    good: [
+      'By Easter Jo will look at the speaker and put down her pencil in 4 lessons out of 5.',
+      'By July Kai will use kind hands on 4 out of 5 playtimes.',
+      'Jo will become a better listener.',
+    ],
+  },
+  *check({ outcomes }) {
+    for (const { span, measure, measurable } of outcomes) {
+      if (measurable !== false || measure?.block !== span.block) continue;
+      if (measure.from < span.from || measure.to > span.to) continue;
+      yield report(measure, 'Say first what would be counted: something that you can see or hear.');
+    }
+  },
+});

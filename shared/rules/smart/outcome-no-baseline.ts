@@ -1,0 +1,33 @@
+import { goodPractice } from '../../plan/authorities';
+import { report, rule } from '../rule';
+
+const aims = /^(?:increas|rais|improv|reduc|decreas|lower|cut|boost|extend|rise|rising|fall|drop)/i;
+const starts =
+  /\b(?:from|currently|at present|at the moment|now|baseline|compared|starting|instead of|more than last|by (?:a further|another))\b/i;
+
+export default rule({
+  id: 'outcome-no-baseline',
+  severity: 'hint',
+  authority: goodPractice('a starting point beside every figure'),
+  summary: 'An outcome says how far, but not from where.',
+  why: 'The review compares two figures. If the first is missing, nobody can say what changed.',
+  examples: {
+    bad: [
+      'By Easter Ivy will [[increase]] her reading age by 6 months.',
+      '[[Raise]] attendance to 95% by the end of the spring term',
+    ],
+    good: [
+      'By Easter Ivy will increase her reading age from 6y 1m to 6y 7m.',
+      'By Easter Ivy will read 40 words on her own.',
+      '| Outcome | Baseline | By when |\n| Raise attendance to 95% | 84% in September | Easter 2027 |',
+    ],
+  },
+  *check(plan) {
+    for (const { act, baseline, measurable, text, vague } of plan.outcomes) {
+      if (!measurable || baseline || !act || starts.test(text)) continue;
+      if (vague.some(({ from, to }) => from < act.to && act.from < to)) continue;
+      const words = plan.blocks.get(act.block)!.text.slice(act.from, act.to);
+      if (aims.test(words)) yield report(act, 'Say where it starts: “from … to …”.');
+    }
+  },
+});

@@ -1,0 +1,31 @@
+import { essex } from '../../plan/authorities';
+import { report, rule } from '../rule';
+
+export default rule({
+  id: 'outcome-no-deadline',
+  severity: 'warning',
+  authority: essex('short-term outcomes with a time frame'),
+  summary: 'An outcome does not say by when.',
+  why: 'Without a date nobody knows when to look, and the review has nothing to test.',
+  examples: {
+    bad: [
+      '[[Mia will read 40 key words on her own.]]',
+      '[[By using a number line, Mia will solve 8 sums out of 10.]]',
+      '[[Mia will sit at the table for 10 minutes twice a week.]]',
+    ],
+    good: [
+      'Mia will read 40 key words on her own by the end of the spring term.',
+      '| Outcome | By when |\n| Mia will read 40 key words on her own | 27 March 2027 |',
+      'Within 8 weeks Mia will read 40 key words on her own.',
+    ],
+  },
+  *check({ outcomes }) {
+    for (const { span, timeBound, deadline } of outcomes) {
+      if (timeBound !== false) continue;
+      if (deadline) {
+        const note = 'No date of its own: covered by the review date. Add one if it should be met sooner.';
+        yield report(span, note, { severity: 'hint' });
+      } else yield report(span, 'Say by when: a date, the end of a term, or the next review.');
+    }
+  },
+});

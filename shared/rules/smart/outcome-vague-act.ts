@@ -1,0 +1,53 @@
+import { goodPractice } from '../../plan/authorities';
+import type { Outcome } from '../../plan/outcome';
+import type { Plan } from '../../plan/plan';
+import type { Span } from '../../text/span';
+import { report, rule } from '../rule';
+
+export default rule({
+  id: 'outcome-vague-act',
+  severity: 'warning',
+  authority: goodPractice('outcomes that two adults read the same way'),
+  summary: 'An outcome uses words that two adults would read differently.',
+  why: 'At the review everybody has to agree whether it happened. That only works when all of them looked for the same thing.',
+  examples: {
+    bad: [
+      '[[Improve]] attention',
+      'Ade will [[understand]] fractions by the end of the spring term.',
+      'Nia will [[be more confident]] by Easter.',
+      '[[To be able to read]]',
+    ],
+    good: [
+      'By the end of the spring term Ade will shade a half, a third and a quarter of a shape in 9 tries out of 10.',
+      'Reading age to improve from 6 years 2 months to 7 years by 16 July 2027.',
+      'By Easter Nia will know 20 of the 25 words on her list.',
+      'By 12 February Sam will confidently tell one piece of news to his class, twice a week.',
+    ],
+  },
+  *check(plan) {
+    for (const outcome of plan.outcomes) {
+      if (outcome.provision || outcome.aspiration || outcome.smart) continue;
+      const [first, ...others] = outcome.vague;
+      if (!first) {
+        if (!outcome.specific) yield report(outcome.span, 'Say what you will see: who does what, with what, where?');
+        continue;
+      }
+      yield report(first, advise(plan, outcome, first), outcome.specific ? { severity: 'hint' } : {});
+      for (const span of others) yield report(span, advise(plan, outcome, span), { severity: 'hint' });
+    }
+  },
+});
+
+function advise(plan: Plan, { act }: Outcome, span: Span): string {
+  const words = plan.blocks.get(span.block)!.text.slice(span.from, span.to);
+  const hit = plan.prose
+    .hits('vague')
+    .find(({ span: at }) => at.block === span.block && at.from < span.to && span.from < at.to);
+  const advice = hit?.entry.instead[0];
+  if (advice && /^\p{Lu}/u.test(advice)) return `“${words}” can be read in many ways. ${advice.replace(/[.]?$/, '.')}`;
+  if (advice) return `“${words}” can be read in many ways: ${advice}.`;
+  const main = act && act.from < span.to && span.from < act.to;
+  return main
+    ? `“${words}” cannot be seen. Write what you would watch for, in words a stranger could check.`
+    : `“${words}” can be read in many ways. Give a number, a name or a place.`;
+}

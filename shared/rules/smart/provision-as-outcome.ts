@@ -1,0 +1,29 @@
+import { codeOfPractice } from '../../plan/authorities';
+import { report, rule } from '../rule';
+
+export default rule({
+  id: 'provision-as-outcome',
+  severity: 'warning',
+  authority: codeOfPractice('9.66'),
+  summary: 'An outcome says what adults do or what the child is given.',
+  why: 'Support can be given in full and change nothing. The outcome is what the child can do because of it.',
+  examples: {
+    bad: [
+      '[[Ravi will receive 20 minutes of reading support each day.]]',
+      '[[Staff to use a timer with Tess by half term]]',
+      '[[Encourage Lena to join in]]',
+      '[[Weekly session with the ELSA]]',
+    ],
+    good: [
+      'By half term Ravi will read 30 key words on his own.',
+      'Omar will attend 95% of lessons by the end of the spring term.',
+      'By Easter Zoe will help a friend tidy up on 3 days out of 5.',
+    ],
+  },
+  *check({ outcomes }) {
+    for (const { span, provision } of outcomes) {
+      if (provision)
+        yield report(span, 'This is support, not an outcome. Say what the child will be able to do because of it.');
+    }
+  },
+});
