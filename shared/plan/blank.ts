@@ -16,6 +16,9 @@ function plain(text: string): string {
     .trim();
 }
 
+/** Whether a text is word for word what a template tells the writer to put there. */
+export const isHint = (text: string): boolean => text.length <= 400 && hints.has(plain(text));
+
 /** Whether nobody has written anything yet: blanks, lines to write on, a form's own prompt, or a template's hint. `N/A` is an answer. */
 export function isBlank(text: string): boolean {
   const bare = text.trim();
@@ -27,5 +30,5 @@ export function isBlank(text: string): boolean {
     )
   )
     return true;
-  return bare.length <= 400 && hints.has(plain(bare));
+  return isHint(bare);
 }

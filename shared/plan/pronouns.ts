@@ -58,13 +58,15 @@ export function readPronouns(
   return { ...(pronouns && { pronouns }), ...(strays.length > 0 && { strayPronouns: strays }) };
 }
 
-/** What a field such as `Pronouns: she/her` says. */
+/** What `Pronouns: she/her` says, in a field or a line. */
 function written(readings: readonly Reading[]): 'he' | 'she' | 'they' | undefined {
-  const field = readings.find(
-    ({ passage }) => passage.role === 'content' && /\bpronouns?\b/i.test(passage.label ?? ''),
-  );
-  const first = field?.words[0]?.lower;
-  return first === 'he' || first === 'she' || first === 'they' ? first : undefined;
+  for (const { passage, text } of readings) {
+    const labelled = passage.role === 'content' && /\bpronouns?\b/i.test(passage.label ?? '');
+    const said = labelled ? text : /\bpronouns?(?: are)?\s?[:–-]?\s?(.{1,20})/i.exec(text)?.[1];
+    const first = said && /^\W*(he|she|they)\b/i.exec(said)?.[1]?.toLowerCase();
+    if (first === 'he' || first === 'she' || first === 'they') return first;
+  }
+  return;
 }
 
 function placesIn({ passage, text, words, sentences }: Reading, child: ChildName | undefined): Place[] {

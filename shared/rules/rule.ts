@@ -50,6 +50,8 @@ export interface Rule {
   readonly examples: {
     readonly bad: readonly [BadExample, ...BadExample[]];
     readonly good: readonly [string, ...string[]];
+    /** Last cycle's plan beside every example, for rules that compare the two. */
+    readonly previous?: string;
   };
   check(this: void, plan: Plan): Iterable<Report>;
 }

@@ -9,8 +9,8 @@ import { readExample } from './example';
 const settings = defaultSettings('2026-11-22');
 
 /** Findings of one rule in a draft. */
-const findings = (id: string, draft: Draft) =>
-  reviewPlan(readPlan(draft, settings)).filter((finding) => finding.rule === id);
+const findings = (id: string, draft: Draft, previous?: Draft) =>
+  reviewPlan(readPlan(draft, settings, previous)).filter((finding) => finding.rule === id);
 
 const wordsAt = (draft: Draft, span: { block: string; from: number; to: number }) =>
   draft.blocks.find((block) => block.id === span.block)!.text.slice(span.from, span.to);
@@ -29,11 +29,12 @@ function fixed(draft: Draft, fix: Fix): readonly string[] {
 }
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  const previous = rule.examples.previous && readExample(rule.examples.previous, rule.concern).draft;
   test.each(rule.examples.bad.map((bad) => (typeof bad === 'string' ? [bad, undefined] : [...bad])))(
     'reports %j',
     (before, after) => {
-      const { draft, marks } = readExample(before!, rule.concern);
-      const found = findings(id, draft);
+      const { draft, marks } = readExample(before, rule.concern);
+      const found = findings(id, draft, previous || undefined);
       if (marks.length === 0) expect(found.some(({ place }) => 'missing' in place)).toBe(true);
       else {
         const spans = found.map(({ place }) => ('missing' in place ? place.missing : wordsAt(draft, place)));
@@ -47,7 +48,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   );
 
   test.each(rule.examples.good)('has nothing to say about %j', (good) => {
-    const found = findings(id, readExample(good, rule.concern).draft);
+    const found = findings(id, readExample(good, rule.concern).draft, previous || undefined);
     expect(found.map(({ quote, message }) => ({ quote, message }))).toEqual([]);
   });
 });

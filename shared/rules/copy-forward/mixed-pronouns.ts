@@ -1,0 +1,42 @@
+import { goodPractice } from '../../plan/authorities';
+import { replaceFix, report, rule } from '../rule';
+
+const exchange: Record<string, Record<string, string>> = {
+  he: { she: 'he', herself: 'himself', hers: 'his' },
+  she: { he: 'she', him: 'her', himself: 'herself' },
+  they: {},
+};
+
+export default rule({
+  id: 'mixed-pronouns',
+  severity: 'error',
+  authority: goodPractice('a plan is about one child'),
+  summary: 'The child is called “he” in one place and “she” in another.',
+  why: 'It is the surest sign that a sentence was written for another child.',
+  examples: {
+    bad: [
+      [
+        'Name: Mia Patel\n\n## Needs\nMia finds reading hard and she tires quickly. She likes short tasks. She asks for help. After lunch Mia needs a rest, or [[he]] cannot listen.',
+        'Name: Mia Patel\n\n## Needs\nMia finds reading hard and she tires quickly. She likes short tasks. She asks for help. After lunch Mia needs a rest, or she cannot listen.',
+      ],
+      'Name: Leo Brand\nPronouns: he/him\n\n## Needs\nLeo needs more time to copy from the board. Leo loses [[her]] place.',
+    ],
+    good: [
+      'Name: Mia Patel\n\n## Needs\nShe tires quickly. She likes short tasks. She asks for help. Mia says her dad is busy and she misses him. Mr Teal reads with her when he can.',
+      'Name: Ash Cole\n\n## Needs\nThey tire quickly. They like short tasks. Ash knows what they need.',
+      'Name: Leo Brand\n\n## Needs\nLeo needs time. He tires quickly. He asks for help. He likes it when an adult tells him that she is pleased.',
+      'Name: Leo Brand\n\n## Needs\nLeo tires quickly. Leo will do his/her best and say when he/she needs help.',
+    ],
+  },
+  *check({ child, blocks }) {
+    if (!child.pronouns) return;
+    for (const { name, span } of child.strayPronouns ?? []) {
+      const instead = exchange[child.pronouns]?.[name.toLowerCase()];
+      const capital = name[0] === name[0]!.toUpperCase();
+      const word = instead && capital ? instead[0]!.toUpperCase() + instead.slice(1) : instead;
+      const fixes = word ? [replaceFix(blocks.get(span.block)!.text, span, word)] : [];
+      const message = `Does “${name}” mean ${child.first ?? 'the child'}? Elsewhere the plan says “${child.pronouns}”.`;
+      yield report(span, message, { fixes });
+    }
+  },
+});

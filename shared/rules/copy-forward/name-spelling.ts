@@ -1,0 +1,33 @@
+import { goodPractice } from '../../plan/authorities';
+import { replaceFix, report, rule } from '../rule';
+
+export default rule({
+  id: 'name-spelling',
+  severity: 'error',
+  authority: goodPractice('a plan is about one child'),
+  summary: 'The child’s name is spelled in two ways.',
+  why: 'A name is the first thing a parent sees. A second spelling looks careless, or like words from another plan.',
+  examples: {
+    bad: [
+      [
+        'Name: Katie Nowak\n\n## Needs\nKatie finds long talks hard. [[Katy]] needs pictures with words.',
+        'Name: Katie Nowak\n\n## Needs\nKatie finds long talks hard. Katie needs pictures with words.',
+      ],
+      'Name: Aidan Cole\n\n## Provision\nMiss Roe will help [[Aiden]] to plan his work.',
+      'Name: Oliver Hart\n\n## Needs\nOliver tires quickly. In class [[Olvier]] sits near the front.',
+    ],
+    good: [
+      'Name: Katherine Lane, known as Kit\n\n## Needs\nKit tires quickly. Katherine wears glasses.',
+      'Name: Sara Ali\n\n## Needs\nSara tires quickly.\n## Provision\nSarah (TA) will read with her daily. Sarah will keep a log.',
+      'Name: Jack Reed\n\n## Strengths\nJack plays with Jake. Many children like him.',
+      'Name: Mark Dean\n\n## Needs\nMark needs time. Marks in tests are low. Make the text larger.',
+    ],
+  },
+  *check({ child, blocks }) {
+    if (!child.first) return;
+    for (const { name, span } of child.misspelt ?? []) {
+      const fix = replaceFix(blocks.get(span.block)!.text, span, child.first);
+      yield report(span, `The name is written “${name}” here and “${child.first}” elsewhere.`, { fixes: [fix] });
+    }
+  },
+});

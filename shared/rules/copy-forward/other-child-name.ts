@@ -1,0 +1,33 @@
+import { goodPractice } from '../../plan/authorities';
+import { replaceFix, report, rule } from '../rule';
+
+export default rule({
+  id: 'other-child-name',
+  severity: 'error',
+  authority: goodPractice('a plan is about one child'),
+  summary: 'Another child’s name seems to be left over from another plan.',
+  why: 'A parent who reads another child’s name no longer trusts the plan, and the other family’s private life has been shared.',
+  examples: {
+    bad: [
+      [
+        'Name: Mia Patel\n\n## Needs\nMia finds reading hard. [[Jack]] struggles with buttons and zips.',
+        'Name: Mia Patel\n\n## Needs\nMia finds reading hard. Mia struggles with buttons and zips.',
+      ],
+      '# Mia’s One Plan\n## Needs\nMia finds it hard to wait.\n## Provision\nMiss Roe (TA) will remind [[Oliver]] to use his cards.',
+      'Name: Mia Patel\n\n## Review\n[[Kayden]]’s targets were met this term.\n\n## Needs\nMia tires quickly.',
+    ],
+    good: [
+      'Name: Mia Patel\n\n## Strengths\nMia plays with Tom and her friend Amir. Tom makes her laugh.\n## Provision\nSarah (TA) will read with Mia daily. Sarah will keep a log.',
+      'Name: Benjamin (Ben) Carter\n\n## Needs\nBen finds reading hard. Benjamin likes to draw.\n## Parents’ views\nMum, Grace, says Ben loves Lego. Grace wants him to enjoy school.',
+      'Name: Mia Patel\n\n## Needs\nReading is slow. Will she ask for help? May needs a lot of rest after Christmas. Numicon helps.',
+      'Jack will read 40 key words on his own by Easter.',
+    ],
+  },
+  *check({ child, blocks }) {
+    if (!child.first) return;
+    for (const { name, span } of child.others) {
+      const fix = replaceFix(blocks.get(span.block)!.text, span, child.first);
+      yield report(span, `Is “${name}” another child? This plan is about ${child.first}.`, { fixes: [fix] });
+    }
+  },
+});

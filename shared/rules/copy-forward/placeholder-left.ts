@@ -1,0 +1,72 @@
+import { goodPractice } from '../../plan/authorities';
+import { isHint } from '../../plan/blank';
+import { findPlaceholders, type Placeholder } from '../../plan/placeholders';
+import { replaceFix, report, rule, type Severity } from '../rule';
+
+const messages: Record<Placeholder['kind'], string> = {
+  name: 'The child’s name still has to go in here.',
+  prompt: 'The form’s own prompt is still here: write over it or take it out.',
+  date: 'A date still has to go in here.',
+  line: 'A line to write on is left open here.',
+  text: 'Something still has to be filled in here.',
+};
+
+export default rule({
+  id: 'placeholder-left',
+  severity: 'error',
+  authority: goodPractice('a plan that is ready to share'),
+  summary: 'Words that were to be replaced are still there.',
+  why: 'The family sees that nobody finished the plan, and the fact that belongs there is missing.',
+  examples: {
+    bad: [
+      'Name: Mia Patel\n\n## Strengths\nMia is caring towards [[XXX]] and came to us from [[<insert previous school>]].',
+      [
+        'Name: Mia Patel\n\n## Needs\nMia tires quickly. [[<child’s name>]] needs a rest after lunch.',
+        'Name: Mia Patel\n\n## Needs\nMia tires quickly. Mia needs a rest after lunch.',
+      ],
+      'Language group with Miss Roe, start [[tbc]]',
+      'Date of review: [[dd/mm/yyyy]]',
+      'Mia will read [[………]] words on her own by [[..........]] at home.',
+      '## Strengths\nKind and funny.\n[[Click or tap here to enter text.]]',
+    ],
+    good: [
+      'Signed: ____________  Date: ____________',
+      'Mia reads 20 (of 40) words [see the list]. She can tick a box.',
+      'Name: Mia Patel\nDate of birth (dd/mm/yyyy): 04/05/2018\n\n## My views\nI love my mum xxx',
+      '## Strengths\n[insert text here]\n## Needs\n________',
+    ],
+  },
+  *check(plan) {
+    const states = new Map(plan.sections.map(({ id, status, section }) => [id, { status, voice: section.voice }]));
+    for (const passage of plan.passages) {
+      if (passage.role === 'label') continue;
+      const text = plan.blocks.get(passage.block)!.text.slice(passage.from, passage.to);
+      const { status, voice } = (passage.section && states.get(passage.section)) || {
+        status: 'present',
+        voice: 'school',
+      };
+      // Where nothing else is written, the part is empty, and that is said of the part.
+      const empty = status === 'empty' && !plan.draft.fragment;
+      if (!empty && passage.role === 'content' && isHint(text)) {
+        yield report(passage, 'The template’s own advice is still here: write over it.', { severity: 'warning' });
+        continue;
+      }
+      for (const { from, to, kind } of empty ? [] : findPlaceholders(text)) {
+        const word = text.slice(from, to);
+        if (voice !== 'school' && /^x+$/.test(word)) continue;
+        if (kind === 'line' && !isInRunningText(text, passage.section)) continue;
+        const span = { block: passage.block, from: passage.from + from, to: passage.from + to };
+        const first = kind === 'name' ? plan.child.first : undefined;
+        const fixes = first ? [replaceFix(plan.blocks.get(span.block)!.text, span, first)] : [];
+        const severity: Severity = kind === 'line' ? 'warning' : 'error';
+        yield report(span, messages[kind], { fixes, severity });
+      }
+    }
+  },
+});
+
+/** A line to sign on is a form's; a line inside a sentence was to be filled in. */
+const isInRunningText = (text: string, section?: string) =>
+  section !== 'signatures_sharing' &&
+  (text.match(/\p{L}+/gu) ?? []).length >= 4 &&
+  !/\b(?:sign|signed|signature|date|print|name|initials?|role|tel|email)\b/i.test(text);

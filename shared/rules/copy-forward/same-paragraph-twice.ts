@@ -1,0 +1,64 @@
+import { goodPractice } from '../../plan/authorities';
+import type { Passage, Plan } from '../../plan/plan';
+import { report, rule } from '../rule';
+
+const plain = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+// A review repeats the outcomes it looks at; a front page repeats what stands inside.
+const repeats = new Set([
+  'review',
+  'reviewing_outcomes',
+  'review_record',
+  'recommendations',
+  'one_page_profile',
+  'pupil_passport',
+  'timeline',
+  'signatures_sharing',
+  'evidence_provision',
+]);
+const fields = new Set<Passage['field']>([undefined, 'need', 'baseline', 'comment', 'outcome', 'impact']);
+
+export default rule({
+  id: 'same-paragraph-twice',
+  severity: 'warning',
+  authority: goodPractice('a plan that is ready to share'),
+  summary: 'The same outcome or paragraph stands in the plan twice.',
+  why: 'One of the two was probably meant to be something else, and the reader looks for a difference that is not there.',
+  examples: {
+    bad: [
+      '| Outcome | By when |\n| Mia will read 40 key words on her own. | Easter 2027 |\n| [[Mia will read 40 key words on her own.]] | Easter 2027 |',
+      '## Needs\nMia finds it hard to follow more than two steps at a time.\n## Home\n[[Mia finds it hard to follow more than two steps at a time.]]',
+    ],
+    good: [
+      '| Outcome | Provision |\n| Mia will read 40 key words on her own. | Ten minutes with Miss Roe every morning, one to one |\n| Mia will write her name on her own. | Ten minutes with Miss Roe every morning, one to one |',
+      '## Outcomes\nMia will read 40 key words on her own by Easter 2027.\n## Reviewing my outcomes\nMia will read 40 key words on her own by Easter 2027.',
+    ],
+  },
+  *check(plan) {
+    const seen = new Set<string>();
+    for (const { span, key } of paragraphs(plan)) {
+      if (seen.has(key)) yield report(span, 'The same words stand further up in this plan.');
+      seen.add(key);
+    }
+  },
+});
+
+function* paragraphs({ passages, outcomes, blocks }: Plan) {
+  const order = new Map([...blocks.keys()].map((id, index) => [id, index]));
+  const parsed = new Set(outcomes.map(({ span }) => span.block));
+  const outcomeParts = outcomes
+    .filter(({ section }) => !repeats.has(section ?? ''))
+    .map(({ span, text }) => ({ span, key: `outcome ${plain(text)}`, least: 4 }));
+  const others = passages
+    .filter(({ role, section, field, block }) => {
+      const { aside } = blocks.get(block)!;
+      return role === 'content' && !aside && !parsed.has(block) && !repeats.has(section ?? '') && fields.has(field);
+    })
+    .map((span) => ({ span, key: plain(blocks.get(span.block)!.text.slice(span.from, span.to)), least: 8 }));
+  const all = [...outcomeParts, ...others].filter(({ key, least }) => key.split(' ').length >= least);
+  yield* all.sort((a, b) => order.get(a.span.block)! - order.get(b.span.block)! || a.span.from - b.span.from);
+}

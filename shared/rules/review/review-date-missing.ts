@@ -1,0 +1,31 @@
+import { codeOfPractice } from '../../plan/authorities';
+import { isWhole } from '../../plan/voices';
+import { report, rule } from '../rule';
+
+export default rule({
+  id: 'review-date-missing',
+  severity: 'warning',
+  authority: codeOfPractice('6.48'),
+  summary: 'The plan does not say when it will be reviewed.',
+  why: 'A date that everyone knows is what makes the review happen, and what the family can hold on to.',
+  examples: {
+    bad: [
+      'Name: Mia Patel\n## Strengths\nKind and funny.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 key words by Easter 2027.\n## Provision\nTen minutes of reading with Miss Roe daily.',
+      'Name: Mia Patel\nReview date:\n\n## Strengths\nKind and funny.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 key words by Easter 2027.',
+    ],
+    good: [
+      'Name: Mia Patel\nReview date: 12/02/27\n\n## Strengths\nKind and funny.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 key words by Easter 2027.',
+      'Name: Mia Patel\n## Strengths\nKind and funny.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 key words by Easter 2027.\n## Review\nWe will review this plan on 12 February 2027.',
+      'Mia will read 40 key words on her own by Easter 2027.',
+      '# One Page Profile\n## What people like and admire about me\nMy jokes.\n## What is important to me\nMy nan.\n## How best to support me\nGive me time.',
+    ],
+  },
+  *check(plan) {
+    if (plan.reviewDate || !isWhole(plan)) return;
+    const { sections } = plan.template;
+    const details = sections.find(({ table }) => table?.rowHeaders?.some(({ field }) => field === 'review_date'));
+    const place = sections.find(({ id }) => id === 'review') ?? details;
+    // A profile or the notes of a review need no date of their own.
+    if (place) yield report({ missing: place.id }, 'Say on which day the plan will be reviewed.');
+  },
+});
