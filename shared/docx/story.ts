@@ -5,7 +5,7 @@ import { endField, fieldPart, startField } from './field';
 import { addText, newFlow, openControl, silent, type Flow, type Gathered, type Paragraph } from './flow';
 import { isOn, outlineLevel } from './styles';
 import { symbol } from './symbol';
-import { cellAt, closeCell, closeRow, openRow, openTable, spanOf } from './table';
+import { closeCell, closeRow, openTable, tablePart } from './table';
 import type { Attr, XmlHandler } from './xml';
 import { limits } from './zip';
 
@@ -16,13 +16,13 @@ export class Story implements XmlHandler {
   private readonly flows: Flow[] = [];
   private flow: Flow;
   private taking = false;
-  private section: { firstPage: boolean; margins: { id: string; type: string }[] } | undefined;
+  private pages = newPages();
 
   constructor(
     private readonly all: Gathered,
     private readonly aside?: 'header' | 'footer' | 'note',
     /** The document prints other headers on even pages. */
-    private readonly evenPages = false,
+    private readonly even = false,
   ) {
     this.flow = newFlow(aside);
   }
@@ -135,7 +135,7 @@ export class Story implements XmlHandler {
         this.flow = this.flows.pop() ?? this.flow;
         break;
       case 'w:sectPr':
-        this.closeSection();
+        this.closePages();
         break;
       case 'w:footnote':
       case 'w:endnote':
@@ -161,36 +161,8 @@ export class Story implements XmlHandler {
     }
     const table = tables.at(-1);
     if (!table) return false;
-    switch (name) {
-      case 'w:tr':
-        openRow(table);
-        break;
-      case 'w:gridBefore':
-        table.column = spanOf(attr);
-        break;
-      case 'w:tblHeader':
-        table.header = isOn(attr);
-        break;
-      case 'w:hidden':
-        if (parent === 'w:trPr' && isOn(attr)) table.dropRow = this.all.hidden = true;
-        break;
-      case 'w:tc':
-        if (table.dropRow) return true;
-        table.cell = cellAt(table, this.all.blocks.length);
-        break;
-      case 'w:gridSpan':
-        if (table.cell && parent === 'w:tcPr') table.cell.columns = spanOf(attr);
-        break;
-      case 'w:vMerge':
-      case 'w:hMerge':
-        if (table.cell)
-          table.cell[name === 'w:vMerge' ? 'down' : 'across'] = attr('w:val') === 'restart' ? 'first' : 'more';
-        break;
-      case 'w:cellDel':
-        if (table.cell) table.cell.drop = true;
-        break;
-    }
-    return false;
+    if (name === 'w:hidden' && parent === 'w:trPr' && isOn(attr)) this.all.hidden = true;
+    return tablePart(table, name, attr, parent, this.all.blocks.length);
   }
 
   private property(name: string, attr: Attr, parent: string): boolean {
@@ -204,7 +176,6 @@ export class Story implements XmlHandler {
         else if (name === 'w:rStyle') run.style = this.all.styles.get(attr('w:val'));
         break;
       case 'w:pPr':
-        if (name === 'w:sectPr') this.section = { firstPage: false, margins: [] };
         if (!paragraph) break;
         if (name === 'w:pStyle') paragraph.style = this.all.styles.get(attr('w:val'));
         else if (name === 'w:rPr') paragraph.atEnd = true;
@@ -220,13 +191,10 @@ export class Story implements XmlHandler {
         else if (name === 'w:lock') control.locked ||= /contentlocked$/i.test(attr('w:val') ?? '');
         break;
       case 'w:sectPr':
-        if (name === 'w:titlePg' && this.section) this.section.firstPage = isOn(attr);
+        if (name === 'w:titlePg') this.pages.first = isOn(attr);
         else if (name === 'w:headerReference' || name === 'w:footerReference') {
-          this.section?.margins.push({ id: attr('r:id') ?? '', type: attr('w:type') ?? 'default' });
+          this.pages.margins.push({ id: attr('r:id') ?? '', type: attr('w:type') ?? 'default' });
         }
-        break;
-      case 'w:body':
-        if (name === 'w:sectPr') this.section = { firstPage: false, margins: [] };
         break;
     }
     if (name === 'w:sdt') openControl(this.flow);
@@ -329,12 +297,14 @@ export class Story implements XmlHandler {
     all.blocks.push(empty);
   }
 
-  private closeSection(): void {
-    for (const { id, type } of this.section?.margins ?? []) {
-      const shown = type === 'first' ? this.section!.firstPage : type === 'even' ? this.evenPages : true;
-      if (shown) this.all.margins.add(id);
+  /** Ends a stretch of pages, and keeps the headers and footers that they show. */
+  private closePages(): void {
+    const { first, margins } = this.pages;
+    const { even } = this;
+    for (const { id, type } of margins) {
+      if (type === 'first' ? first : type === 'even' ? even : true) this.all.margins.add(id);
     }
-    this.section = undefined;
+    this.pages = newPages();
   }
 
   private fieldChar(type: string | undefined): void {
@@ -359,3 +329,5 @@ export class Story implements XmlHandler {
     if (addText(this.flow, text)) this.all.hidden = true;
   }
 }
+
+const newPages = () => ({ first: false, margins: [] as { id: string; type: string }[] });

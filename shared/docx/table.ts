@@ -1,4 +1,5 @@
 import type { Cell } from '../text/draft';
+import { isOn } from './styles';
 import type { Attr } from './xml';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -41,25 +42,44 @@ export function openTable(id: string): Table {
   return { id, row: -1, column: 0, header: false, dropRow: false, merged: new Map() };
 }
 
-/** Starts the next row. */
-export function openRow(table: Table): void {
-  table.row++;
-  table.column = 0;
-  table.header = table.dropRow = false;
-  table.cell = table.left = undefined;
+/** Takes an element of a table; `from` is the number of blocks so far. Returns true for a cell that is not to be read. */
+export function tablePart(table: Table, name: string, attr: Attr, parent: string, from: number): boolean {
+  const { cell } = table;
+  switch (name) {
+    case 'w:tr':
+      openRow(table);
+      break;
+    case 'w:gridBefore':
+      table.column = spanOf(attr);
+      break;
+    case 'w:tblHeader':
+      table.header = isOn(attr);
+      break;
+    case 'w:hidden':
+      if (parent === 'w:trPr') table.dropRow = isOn(attr);
+      break;
+    case 'w:tc':
+      if (table.dropRow) return true;
+      table.cell = cellAt(table, from);
+      break;
+    case 'w:gridSpan':
+      if (cell) cell.columns = spanOf(attr);
+      break;
+    case 'w:vMerge':
+    case 'w:hMerge':
+      if (cell) cell[name === 'w:vMerge' ? 'down' : 'across'] = attr('w:val') === 'restart' ? 'first' : 'more';
+      break;
+    case 'w:cellDel':
+      if (cell) cell.drop = true;
+      break;
+  }
+  return false;
 }
 
 /** Ends a row; one that is left out does not count. */
 export function closeRow(table: Table): void {
   if (table.dropRow) table.row--;
   table.cell = undefined;
-}
-
-/** Starts a cell where the one before ended; `from` is the number of blocks so far. */
-export function cellAt({ id, row, column, header }: Table, from: number): OpenCell {
-  const place: Mutable<Cell> = { table: id, row: Math.max(row, 0), column };
-  if (header) place.header = true;
-  return { place, from, columns: 1 };
 }
 
 /** Ends a cell, and says whether it is one of its own: not struck out, not the rest of a merged one. */
@@ -87,8 +107,21 @@ export function closeCell(table: Table, cell: OpenCell): boolean {
   return true;
 }
 
+function openRow(table: Table): void {
+  table.row++;
+  table.column = 0;
+  table.header = table.dropRow = false;
+  table.cell = table.left = undefined;
+}
+
+function cellAt({ id, row, column, header }: Table, from: number): OpenCell {
+  const place: Mutable<Cell> = { table: id, row: Math.max(row, 0), column };
+  if (header) place.header = true;
+  return { place, from, columns: 1 };
+}
+
 /** Number of grid columns in a span; Word allows 63. */
-export function spanOf(attr: Attr): number {
+function spanOf(attr: Attr): number {
   const value = Number(attr('w:val'));
   return value >= 1 ? Math.min(Math.floor(value), 63) : 1;
 }
