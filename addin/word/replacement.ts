@@ -1,4 +1,4 @@
-import { findable, longestSearch, type Words } from './words';
+import { findable, findablePiece, type Words } from './words';
 
 /** One step of a replacement: what happens to the words found. */
 export interface Step extends Words {
@@ -23,12 +23,9 @@ export function steps(text: string, from: number, expected: string, insert: stri
   const fresh = insert.slice(start, insert.length - end);
   if (words.from === words.to) return fresh ? [insertion(text, words.from, fresh)] : [];
   const parts: Step[] = [];
-  for (let at = words.from; at < words.to; at += longestSearch) {
-    const piece = { from: at, to: Math.min(at + longestSearch, words.to) };
-    // Only the first piece may hold on to words before it: a later one would take the fresh words for its own.
-    const part = at === words.from ? findable(text, piece) : piece;
-    const kept = text.slice(part.from, at);
-    parts.push({ ...part, insert: kept + (at === words.from ? fresh : ''), how: 'replace' });
+  for (let at = words.from; at < words.to; at = parts.at(-1)!.to) {
+    const piece = findablePiece(text, { from: at, to: words.to });
+    parts.push({ ...piece, insert: at === words.from ? fresh : '', how: 'replace' });
   }
   return parts;
 }

@@ -32,6 +32,15 @@ export function findable(text: string, { from, to }: Words): Words {
   return { from: start, to };
 }
 
+/** The longest beginning of the words that a search can find where it stands; text that repeats itself needs a shorter one. */
+export function findablePiece(text: string, { from, to }: Words): Words {
+  for (let end = Math.min(from + longestSearch, to); end > from + 1; end--) {
+    if (occurrences(text, text.slice(from, end)).includes(from)) return { from, to: end };
+  }
+  // One character is found wherever it stands.
+  return { from, to: from + 1 };
+}
+
 const same = (text: string): string => text;
 const folded = (text: string): string =>
   text

@@ -1,0 +1,24 @@
+import { wordHost } from '../../addin/word/word-host';
+import type { Host, Inserter } from '../../shared/host';
+import { openWord, type Profile, type WordHost } from '../word-host';
+import { loadOffice } from '../word-host/load-office';
+import { makeDocx } from '../word-host/make-docx';
+
+/** A document open in the simulated Word, with the add-in beside it. */
+export interface InWord {
+  readonly host: Host & Inserter;
+  /** The user's side. */
+  readonly word: WordHost;
+  close(): void;
+}
+
+/** Opens a .docx, or one made of these blocks, and gives the add-in's code the Office.js that belongs to it. */
+export async function openInWord(
+  document: Uint8Array | readonly string[],
+  { profile = '1.9', readOnly = false }: { profile?: Profile; readOnly?: boolean } = {},
+): Promise<InWord> {
+  const word = openWord(document instanceof Uint8Array ? document : makeDocx(document), { profile, readOnly });
+  const { Office, Word, OfficeExtension, window, dom } = await loadOffice({ wordHost: word });
+  Object.assign(globalThis, { Office, Word, OfficeExtension, window, localStorage: dom.window.localStorage });
+  return { host: wordHost(), word, close: () => dom.window.close() };
+}
