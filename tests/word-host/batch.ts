@@ -25,7 +25,8 @@ interface Selection {
 /** Executes batches on the host's objects: actions in order, stopping at the first that fails; what came before stays. */
 export class Batches {
   readonly #references = new Map<string, WordObject>();
-  readonly #ids = new WeakMap<WordObject, string>();
+  /** The ids given in the batch that runs; each `Word.run` has its own, so that one may let go of what another holds. */
+  #ids = new Map<WordObject, string>();
   #nextId = 1;
 
   constructor(
@@ -41,6 +42,7 @@ export class Batches {
   }
 
   execute(body: RequestBody): ResponseBody {
+    this.#ids = new Map();
     const resolve = this.#resolver(body);
     const Results: { ActionId: number; Value: unknown }[] = [];
     const TraceIds: number[] = [];
@@ -105,6 +107,7 @@ export class Batches {
     if (path.ObjectPathType === PATH.reference) {
       const kept = this.#references.get(path.Name);
       if (!kept?.exists()) throw itemNotFound(kept?.className ?? '');
+      this.#ids.set(kept, path.Name);
       return kept;
     }
     const parent = resolve(path.ParentObjectPathId);
@@ -171,8 +174,8 @@ export class Batches {
     if (!target.exists()) throw itemNotFound(target.className);
     const values = this.#identity(target);
     const names = Object.keys(selection).filter((name) => name !== '$none' && name !== '_ReferenceId');
-    const wanted = names.length === 0 && !('$none' in selection) ? ['$all'] : names;
-    for (const name of wanted.flatMap((one) => (one === '$all' ? this.#everyValue(target) : [one]))) {
+    const wanted = names.length === 0 && !('$none' in selection) ? ['*'] : names;
+    for (const name of wanted.flatMap((one) => (one === '*' ? this.#everyValue(target) : [one]))) {
       const result = this.#get(target, name);
       const inner = selection[name] ?? {};
       if (result instanceof Collection) values[upper(name)] = this.#query(result, { Select: paths(inner) });

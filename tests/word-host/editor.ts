@@ -6,7 +6,7 @@ import { Placeholders } from './placeholders';
 import { ensureProperties } from './properties';
 import { paragraphsIn } from './structure';
 import { newRun, piecesOf, placeholderRound, runsOf, textElement, type RunExtent } from './text';
-import { ancestor, child, copy, element, elements, nextElement, type Element } from './xml';
+import { ancestor, child, copy, element, elements, nextElement, ownText, type Element } from './xml';
 
 /** Which neighbour's formatting an insertion takes: the words before it, as typing does, or the words after it. */
 export type Lean = 'before' | 'after';
@@ -127,7 +127,7 @@ export class Editor {
         this.journal.move(run, wrapper);
         for (const node of elements(run))
           if (node.name === 'w:t') {
-            this.journal.insert(run, textElement(node.children.join(''), 'w:delText'), node);
+            this.journal.insert(run, textElement(ownText(node), 'w:delText'), node);
             this.journal.remove(node);
           }
         kept = this.deletions;

@@ -1,5 +1,5 @@
 import type { Anchor } from './anchor';
-import { notSimulated } from './api-error';
+import { invalidArgument, notSimulated } from './api-error';
 import type { Model } from './model';
 import { ensureProperties, property, setProperty, valueOf } from './properties';
 import { child, closest, type Element } from './xml';
@@ -78,26 +78,26 @@ export class Font extends WordObject {
       return found !== null && !['0', 'false', 'off'].includes(found.attributes['w:val'] ?? '');
     }, null);
   }
-  #setFlag(name: string, on: boolean): void {
+  #setFlag(name: string, on: boolean | null): void {
     this.#write(name, on ? { val: '1' } : { val: '0' });
   }
 
   get bold(): boolean | null {
     return this.#flag('w:b');
   }
-  set bold(on: boolean) {
+  set bold(on: boolean | null) {
     this.#setFlag('w:b', on);
   }
   get italic(): boolean | null {
     return this.#flag('w:i');
   }
-  set italic(on: boolean) {
+  set italic(on: boolean | null) {
     this.#setFlag('w:i', on);
   }
   get strikeThrough(): boolean | null {
     return this.#flag('w:strike');
   }
-  set strikeThrough(on: boolean) {
+  set strikeThrough(on: boolean | null) {
     this.#setFlag('w:strike', on);
   }
   get underline(): string {
@@ -125,7 +125,8 @@ export class Font extends WordObject {
   get size(): number | null {
     return this.#read<number | null>((run) => Number(this.#inForce(run, 'w:sz')?.attributes['w:val'] ?? 20) / 2, null);
   }
-  set size(points: number) {
+  set size(points: number | null) {
+    if (points === null) throw invalidArgument('Font.size');
     this.#write('w:sz', { val: String(Math.round(points * 2)) });
     this.#write('w:szCs', { val: String(Math.round(points * 2)) });
   }

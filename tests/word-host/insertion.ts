@@ -96,11 +96,7 @@ export function insertTable(
     properties,
     grid,
     ...Array.from({ length: rows }, (_, row) =>
-      element(
-        'w:tr',
-        {},
-        ...Array.from({ length: columns }, (_, column) => cell(String(values?.[row]?.[column] ?? ''))),
-      ),
+      element('w:tr', {}, ...Array.from({ length: columns }, (_, column) => cell(values?.[row]?.[column] ?? ''))),
     ),
   );
   const { parent, before } = slot;

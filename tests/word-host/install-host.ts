@@ -45,7 +45,7 @@ function startUpFacts(host: WordHost): object {
     GetAppUILocale: () => 'en-GB',
     GetAppDataLocale: () => 'en-GB',
     GetDocUrl: () => 'C:\\Plans\\plan.docx',
-    GetAppCapabilities: () => (host.readOnly ? 0 : 1),
+    GetAppCapabilities: () => (host.readOnly ? 1 : 0),
     GetActivationMode: () => 2,
     GetControlIntegrationLevel: () => 1,
     GetSolutionToken: () => '',
@@ -120,6 +120,8 @@ export function installHost(window: Window, host: WordHost): Connection {
     },
   };
   for (const [name, member] of Object.entries(external))
+    // The one seam that Microsoft's desktop hosts use, deprecated or not.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
     Object.defineProperty(window.external, name, { value: member, configurable: true, writable: true });
 
   const announce = (event: HostEvent): void => {

@@ -12,7 +12,8 @@ import { Range } from './range';
 import { search, type SearchOptions } from './search';
 import { contentOf, controlsIn, paragraphsIn, tablesIn } from './structure';
 import { Styles } from './styles';
-import { Table, TableCell, TableRow } from './table';
+import { Table } from './table';
+import { TableCell, TableRow } from './table-row';
 import { Collection, type WordObject } from './word-object';
 import { child, elements, within, type Element } from './xml';
 

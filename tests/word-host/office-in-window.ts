@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { JSDOM } from 'jsdom';
 import { installHost, type Connection } from './install-host';
-import { openWord, type OpenOptions, type WordHost } from './word-host';
+import type { WordHost } from './word-host';
 
 /** Where the installed package has Microsoft's scripts. */
 export const OFFICE_SCRIPTS = join(process.cwd(), 'node_modules/@microsoft/office-js/dist');
@@ -18,8 +17,8 @@ export interface Loaded {
   readonly connection: Connection;
 }
 
-type Scripted = Window &
-  typeof globalThis & { Office?: typeof Office; Word?: typeof Word; OfficeExtension?: typeof OfficeExtension };
+type Scripted = Omit<Window & typeof globalThis, 'Office' | 'Word' | 'OfficeExtension'> & Partial<Globals>;
+type Globals = Pick<Loaded, 'Office' | 'Word' | 'OfficeExtension'>;
 
 /** Runs one of Microsoft's scripts in the window as an inline script, for jsdom fetches none. */
 function run(window: Scripted, path: string): void {
@@ -34,7 +33,7 @@ function run(window: Scripted, path: string): void {
  * resolves when `Office.onReady` does. `Office` and `Word` are then globals of that window.
  */
 export async function installOffice(window: Window, host: WordHost): Promise<Loaded> {
-  const page = window as Scripted;
+  const page = window as unknown as Scripted;
   const connection = installHost(window, host);
   const answer = (node: HTMLScriptElement): void => {
     run(page, decodeURI(new URL(node.src).pathname).replace('/lib/1/hosted/', ''));
@@ -56,17 +55,4 @@ export async function installOffice(window: Window, host: WordHost): Promise<Loa
   watcher.disconnect();
   if (!page.Word || !page.OfficeExtension) throw new Error('office.js did not load its Word part.');
   return { Office: page.Office, Word: page.Word, OfficeExtension: page.OfficeExtension, window, connection };
-}
-
-/** Opens a document in the simulated Word and a page with office.js beside it, in a jsdom window of its own. */
-export async function loadOffice(
-  options: { wordHost: WordHost } | ({ bytes: Uint8Array } & OpenOptions),
-): Promise<Loaded & { host: WordHost; dom: JSDOM }> {
-  const host = 'wordHost' in options ? options.wordHost : openWord(options.bytes, options);
-  const dom = new JSDOM('<!doctype html><html><head></head><body></body></html>', {
-    url: 'https://addin.test/taskpane.html',
-    runScripts: 'dangerously',
-    pretendToBeVisual: true,
-  });
-  return { ...(await installOffice(dom.window as unknown as Window, host)), host, dom };
 }

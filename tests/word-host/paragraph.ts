@@ -2,12 +2,12 @@ import type { Anchor } from './anchor';
 import { invalidArgument } from './api-error';
 import { beside, insertParagraph, insertTable } from './insertion';
 import type { Model } from './model';
-import { property, setProperty, valueOf } from './properties';
+import { ensureProperty, property, setProperty, valueOf } from './properties';
 import type { Range } from './range';
 import { nesting } from './structure';
 import { Stretch } from './stretch';
 import type { Table } from './table';
-import type { Element } from './xml';
+import { element, type Element } from './xml';
 
 const ALIGNMENTS: Readonly<Record<string, string>> = {
   left: 'Left',
@@ -159,6 +159,15 @@ export class Paragraph extends Stretch {
   }
   insertBreak(kind: string, location: string): void {
     this.getRange().insertBreak(kind, location);
+  }
+  /** Also out of a list that its style makes. */
+  detachFromList(): void {
+    setProperty(this.model.journal, this.node, 'w:numPr', null);
+    if (this.isListItem) {
+      const numbering = ensureProperty(this.model.journal, this.node, 'w:numPr');
+      this.model.journal.insert(numbering, element('w:numId', { 'w:val': '0' }));
+    }
+    this.model.changes.note('ParagraphChanged', this.node);
   }
   clear(): void {
     this.model.editor.replace(this.node, 0, this.#length(), '');

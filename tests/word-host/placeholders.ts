@@ -2,7 +2,7 @@ import type { Editor } from './editor';
 import { ensureProperties } from './properties';
 import { contentOf, paragraphsIn } from './structure';
 import { newRun, placeholderRound } from './text';
-import { ancestor, child, descendants, element, elements, within, type Element } from './xml';
+import { ancestor, child, descendants, element, elements, ownText, within, type Element } from './xml';
 
 const DEFAULT_PROMPT = 'Click or tap here to enter text.';
 
@@ -24,9 +24,7 @@ export class Placeholders {
   }
 
   #text(control: Element): string {
-    return descendants(contentOf(control), 'w:t')
-      .flatMap((node) => node.children)
-      .join('');
+    return descendants(contentOf(control), 'w:t').map(ownText).join('');
   }
 
   /** Sets the prompt, and shows it when the control is empty. */

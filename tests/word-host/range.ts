@@ -54,7 +54,8 @@ export class Range extends Stretch {
   insertText(text: string, location: string): Range {
     const { anchor } = this;
     const { editor, anchors } = this.model;
-    const { start, end } = anchor;
+    const { end } = anchor;
+    const start = this.#typable(anchor.start, false);
     const typed = (at: Point, lean: 'before' | 'after' = 'before'): { from: Point; to: Point } => {
       const to = editor.insert(at, text, lean);
       return {
@@ -140,9 +141,8 @@ export class Range extends Stretch {
   }
 
   expandTo(other: Range): Range {
-    const { compare } = this.model;
     const [a, b] = [this.anchor, other.extent()];
-    const order = compare.bind(this.model);
+    const order = (x: Point, y: Point): number => this.model.compare(x, y);
     return this.model.range(order(a.start, b.start) <= 0 ? a.start : b.start, order(a.end, b.end) >= 0 ? a.end : b.end);
   }
   expandToOrNullObject(other: Range): Range {

@@ -10,7 +10,8 @@ import { setProperty, valueOf } from './properties';
 import type { Range } from './range';
 import type { SearchOptions } from './search';
 import { controlsIn, tablesIn } from './structure';
-import type { Table, TableCell } from './table';
+import type { Table } from './table';
+import type { TableCell } from './table-row';
 import { WordObject, type Collection } from './word-object';
 import { ancestor, closest, elements, type Element } from './xml';
 

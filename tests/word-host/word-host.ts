@@ -3,7 +3,7 @@ import type { Change } from './changes';
 import { Document } from './document';
 import { Model } from './model';
 import { Range } from './range';
-import type { RequestBody, ResponseBody } from './request';
+import { ACTION, type RequestBody, type ResponseBody } from './request';
 import type { WordObject } from './word-object';
 
 /** Up to which WordApi requirement set the simulated Word goes: Office 2019 and 2021; none shipped; Microsoft 365 today. */
@@ -45,6 +45,9 @@ export interface HostEvent {
   readonly source: 'Local';
 }
 
+/** What office.js sends of its own accord. */
+const HOUSEKEEPING = new Set<string | undefined>(['_RemoveReference', 'NotifyActionHandlerReady']);
+
 type Listener<T> = (value: T) => void;
 
 function listeners<T>(): { add: (listener: Listener<T>) => () => void; tell: Listener<T> } {
@@ -69,7 +72,7 @@ export class WordHost {
   readonly readOnly: boolean;
   /** What `Office.context.document.settings` holds: JSON texts by name. They stay while this host lives. */
   settings: Record<string, string> = {};
-  /** The batches of the add-in, oldest first; those that only let go of objects are not counted. */
+  /** The batches of the add-in, oldest first; those that office.js sends of its own accord are not counted. */
   readonly batches: Batch[] = [];
   readonly #model: Model;
   readonly #engine: Batches;
@@ -102,7 +105,9 @@ export class WordHost {
   /** Executes one batch of office.js. What it changed is one step of the user's undo. */
   execute(body: RequestBody): ResponseBody {
     const actions = body.Actions ?? [];
-    const cleanup = actions.every((action) => action.Name === '_RemoveReference');
+    const cleanup = actions.every(
+      (action) => action.ActionType === ACTION.instantiate || HOUSEKEEPING.has(action.Name),
+    );
     if (this.#fault !== null && !cleanup) {
       const Code = this.#fault;
       this.#fault = null;

@@ -26,29 +26,29 @@ export function element(
 /** Reads one part; throws on XML that is not well formed. Comments and processing instructions are dropped. */
 export function parseXml(xml: string): Element {
   const parser = new SaxesParser({ xmlns: false });
-  let root: Element | null = null;
-  let open: Element | null = null;
+  const top = element('');
+  let open = top;
   parser.on('opentag', (tag) => {
     const made = element(tag.name, { ...tag.attributes });
-    if (open) {
-      made.parent = open;
-      open.children.push(made);
-    } else root = made;
+    made.parent = open;
+    open.children.push(made);
     open = made;
   });
   const text = (piece: string): void => {
-    open?.children.push(piece);
+    if (open !== top) open.children.push(piece);
   };
   parser.on('text', text);
   parser.on('cdata', text);
   parser.on('closetag', () => {
-    open = open?.parent ?? null;
+    open = open.parent ?? top;
   });
   parser.on('error', (error) => {
     throw error;
   });
   parser.write(xml).close();
+  const [root] = elements(top);
   if (!root) throw new Error('The part has no root element.');
+  root.parent = null;
   return root;
 }
 
