@@ -218,6 +218,8 @@ export class Story implements XmlHandler {
   private openParagraph(): void {
     const { flow, all } = this;
     const control = flow.controls.at(-1);
+    // No paragraph holds another; what came so far is not lost where a file says so.
+    if (flow.paragraph) this.closeParagraph();
     if (all.blocks.length >= limits.blocks) throw tooBig();
     flow.paragraph = {
       slot: all.blocks.push(undefined) - 1,
@@ -267,7 +269,7 @@ export class Story implements XmlHandler {
       // An empty part of a known section still shows where to write.
       if (cell || section === undefined) return;
     }
-    const block: Mutable<Block> = { id: `p${slot}`, text };
+    const block: Mutable<Block> = { id: `p${slot}`, text: withoutBreaks(text) };
     if (heading) block.heading = heading;
     else if (list) block.list = true;
     if (bold) block.bold = true;
@@ -331,3 +333,12 @@ export class Story implements XmlHandler {
 }
 
 const newPages = () => ({ first: false, margins: [] as { id: string; type: string }[] });
+
+/** Without line breaks at either end, where they are mostly page breaks. */
+function withoutBreaks(text: string): string {
+  let from = 0;
+  let to = text.length;
+  while (text[from] === '\n') from++;
+  while (to > from && text[to - 1] === '\n') to--;
+  return text.slice(from, to);
+}

@@ -23,6 +23,15 @@ test('runs join; tabs, line breaks, hyphens and symbols are characters', () => {
   ).toEqual(['•x']);
 });
 
+test('a page break before or after the words is not part of them', () => {
+  const page = '<w:r><w:br w:type="page"/></w:r>';
+  expect(texts(p(page + r('Needs') + page) + p(page) + p(r('a') + page + r('b')))).toEqual(['Needs', 'a\nb']);
+});
+
+test('a paragraph in a paragraph loses no words before it', () => {
+  expect(texts(`<w:p>${r('a')}${p('b')}</w:p>${p('c')}`)).toEqual(['a', 'b', 'c']);
+});
+
 test('tab stops of a paragraph are not tabs of its text', () => {
   expect(texts(p(r('x'), '<w:tabs><w:tab w:val="left" w:pos="720"/></w:tabs>'))).toEqual(['x']);
 });
