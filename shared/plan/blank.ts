@@ -4,8 +4,9 @@ const hints = new Set<string>();
 for (const { sections } of templates) {
   for (const { hint, table } of sections) {
     hints.add(plain(hint));
-    for (const { hint: grey } of [...(table?.columns ?? []), ...(table?.rowHeaders ?? [])])
-      if (grey) hints.add(plain(grey));
+    for (const { hint: grey, field } of [...(table?.columns ?? []), ...(table?.rowHeaders ?? [])])
+      // `Three times a week` and `15 minutes` show how an answer looks, so they may be one.
+      if (grey && field !== 'frequency' && field !== 'duration') hints.add(plain(grey));
   }
 }
 
@@ -23,6 +24,7 @@ export const isHint = (text: string): boolean => text.length <= 400 && hints.has
 export function isBlank(text: string): boolean {
   const bare = text.trim();
   if (/^[\s._…\-–—*?/\\|:;,()[\]•☐□]*$/.test(bare)) return true;
+  if (/[_.…]{4,}/.test(bare) && (bare.match(/\p{L}+/gu) ?? []).length <= 3) return true;
   if (/^[[<{][^\][<>{}]*[\]>}]$/.test(bare)) return true;
   if (
     /^(?:tb[cad]|to be (?:confirmed|added|agreed|completed)|x{2,}|click (?:or tap )?(?:here )?to enter (?:text|a date)|choose an item|enter text here|type here|insert text here|click or tap here to enter text)\W*$/i.test(

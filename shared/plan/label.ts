@@ -12,7 +12,7 @@ export const longestLabel = 120;
 const dropped = new Set(
   (
     'a an the and or of am any our their your we us is are be been being have has had will would can could should do does ' +
-    'well best currently current so far now some all both possible proposed desired agreed intended personalised ' +
+    'well best currently current so far now some all both possible proposed desired agreed personalised ' +
     'individual individualised specific smart new key main overall please e g eg etc if this these that which'
   ).split(' '),
 );
@@ -80,7 +80,8 @@ function word(raw: string): string {
   return Object.hasOwn(merged, text) ? merged[text]! : text;
 }
 
-const numbering =
+/** What numbers a heading: `3.`, `b)`, `Section A:`. */
+export const numbering =
   /^\s*(?:(?:section|part|box|step|stage)\s+(?:\d{1,2}|[a-z])\s*[.):–-]\s*|\(?\d{1,2}[.)]\s*|\(?(?:[a-h]|[ivx]{1,4})[.)]\s+|\d{1,2}(?:\.\d{1,2})?\s+(?=\D))/i;
 
 /** Brings a heading or label to the form in which labels are compared; undefined when it is too long or has no words. */

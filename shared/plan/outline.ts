@@ -6,6 +6,7 @@ import type { Outline, Passage, PlanSection } from './plan';
 import type { SectionId } from './section';
 import {
   childName,
+  isNumbered,
   emit,
   linesOf,
   nameAt,
@@ -28,6 +29,8 @@ export function outline(draft: Draft, settings: Settings): Outline {
     headings: new Map(),
     cycle: hasCycle(draft),
     records: 0,
+    groupsAhead: draft.blocks.filter(isNumbered).length,
+    groupKeys: new Set(),
     child: settings.child?.name ? childName(settings.child.name) : undefined,
   };
   const tables = new Map<string, Block[]>();
@@ -162,6 +165,9 @@ for (const { sections } of templates) for (const { id } of sections) sharedBy.se
 function choose(written: Written, sorted: Sorted, settings: Settings): Template {
   const named = templates.find(({ id }) => id === settings.template);
   if (named) return named;
+  // A title counts where nothing contradicts it: “Pupil passport” at the head of a plan with outcomes does not.
+  const titled = templates.find(({ id }) => id === sorted.title);
+  if (titled && !written.has('outcomes') && !written.has('provision')) return titled;
   let best: Template = templates[0];
   let most = -1;
   for (const template of templates) {

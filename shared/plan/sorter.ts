@@ -1,6 +1,6 @@
 import type { Block } from '../text/draft';
 import type { Span } from '../text/span';
-import { longestLabel } from './label';
+import { longestLabel, numbering } from './label';
 import type { Passage, Role } from './plan';
 import type { FieldId, SectionId } from './section';
 import { holding, isArea, lookUp, lookUpWithin, parts, titleOf, type Named } from './vocabulary';
@@ -44,7 +44,16 @@ export interface Sorted {
   /** `assess` and `plan` and `do` are plain words unless they stand together. */
   readonly cycle: boolean;
   records: number;
+  /** Numbered outcomes (`Target 2`) that are still to come. */
+  groupsAhead: number;
+  /** Headings that were parts of a numbered outcome. */
+  readonly groupKeys: Set<string>;
 }
+
+/** A line such as `Target 2`: how many are still to come tells whose the headings between them are. */
+export const isNumbered = ({ text }: Block): boolean =>
+  text.length <= 200 &&
+  /^\W*(?:\p{L}+[ -]){0,3}(?:outcome|target|goal|objective|aim)s?\s*(?:no\.?\s*|number\s*)?\d{1,2}(?!\d)/iu.test(text);
 
 /** Lines of a block without the blanks round them; empty lines are left out. */
 export function linesOf(block: Block): readonly Line[] {
@@ -180,7 +189,7 @@ export function sortLine(sorted: Sorted, line: Line, place: Place, plainHeadings
     plainHeadings && short && (colon || (!block.list && /^["'“‘(]?[\p{Lu}\d]/u.test(text) && !/[.;,!]$/.test(text)));
 
   // “Stage: Stage 2” is a label and its value.
-  const paired = !marked && /[:：]\s*\S/.test(text);
+  const paired = !marked && /[:：]\s*\S/.test(text.replace(numbering, ''));
   if (marked || capitals || bold || plain) {
     const name = paired ? undefined : nameAt(sorted, place.section, text);
     const strong = marked || capitals || bold || colon;
@@ -226,7 +235,8 @@ function openHeading(sorted: Sorted, line: Line, name: Named, rank: number, plac
   }
   const { group } = place;
   const field = name.field ?? fieldInGroup(name);
-  if (group !== undefined && rank > group.rank && field !== undefined) {
+  if (group !== undefined && field !== undefined && staysInGroup(sorted, name, rank, group.rank)) {
+    sorted.groupKeys.add(name.key);
     const next = { ...place, field, section: sectionOf(field, place.section), label, record: group.record };
     emit(sorted, 'label', line, next);
     return next;
@@ -253,14 +263,22 @@ function openHeading(sorted: Sorted, line: Line, name: Named, rank: number, plac
   return { section: name.section, rank };
 }
 
+/** Under `Target 1` a heading of the same strength is a part of that target if the targets go on after it, or if the one before had such a part. */
+function staysInGroup(sorted: Sorted, name: Named, rank: number, groupRank: number): boolean {
+  if (rank !== groupRank) return rank > groupRank;
+  return sorted.groupsAhead > 0 || sorted.groupKeys.has(name.key);
+}
+
 /** What a heading of a section means under one outcome. */
 function fieldInGroup({ section }: Named): FieldId | undefined {
   if (section === 'provision' || section === 'home') return section;
+  if (section === 'review') return 'impact';
   return undefined;
 }
 
 function openGroup(sorted: Sorted, line: Line, role: Role, number: string, rank: number, label: string): Place {
   const record = `g${sorted.records++}`;
+  if (isNumbered(line.block)) sorted.groupsAhead--;
   const next = {
     section: 'outcomes' as const,
     field: 'outcome' as const,
@@ -300,10 +318,11 @@ function findLabels(sorted: Sorted, line: Line, place: Place): readonly Labelled
       found[found.length - 1] = { ...last, value: { ...last.value, to: line.from + at + part.length } };
       continue;
     }
-    if (!cut.name && found.length === 0) return undefined;
     found.push(...splitValue(sorted, line, at, part, cut));
   }
-  return found.length > 0 ? found : undefined;
+  // A strange label may begin a line only among details.
+  if (found[0]?.name) return found;
+  return found.some(({ name }) => name?.field !== undefined && details.has(name.field)) ? found : undefined;
 }
 
 function labelEnd(
@@ -445,8 +464,10 @@ export function openPair(
     const record = outside ? undefined : (place.group?.record ?? place.record);
     const at = { section, field, label: words, record, rank: ranks.label };
     // A detail between two lines of a section leaves the section open.
-    if (outside)
-      return put(at, { ...(current === undefined ? { section, rank: ranks.label } : place), nearDetails: true });
+    if (outside) {
+      const after = current === undefined ? { section, rank: ranks.label } : place;
+      return put(at, details.has(field) ? { ...after, nearDetails: true } : after);
+    }
     const open = value === undefined ? { field, label: words } : { field: undefined, label: undefined };
     return put(at, { ...place, section: section ?? current, ...open, record });
   }

@@ -81,6 +81,7 @@ export function sortTable(sorted: Sorted, rows: readonly TableRow[], before: Pla
   let columns: ReadonlyMap<number, ColumnMeaning> | undefined;
   let firstColumnIsLabel = false;
   let routed: SectionId | undefined;
+  let paired = false;
   const base = () => place.section;
   for (const [index, row] of rows.entries()) {
     const filled = filledCells(row);
@@ -99,8 +100,9 @@ export function sortTable(sorted: Sorted, rows: readonly TableRow[], before: Pla
       continue;
     }
 
-    const pairs = readPairs(sorted, row, place);
-    const header = readHeader(sorted, row, rows[index + 1], place, pairs !== undefined);
+    const below = rows[index + 1];
+    const pairs = headsColumns(sorted, row, below, place) ? undefined : readPairs(sorted, row, place);
+    const header = readHeader(sorted, row, below, place, pairs !== undefined);
     if (header) {
       columns = header.columns;
       firstColumnIsLabel = header.firstColumnIsLabel;
@@ -117,7 +119,14 @@ export function sortTable(sorted: Sorted, rows: readonly TableRow[], before: Pla
       continue;
     }
     if (pairs) {
+      paired = true;
       for (const { label, value, name } of pairs) place = sortCells(sorted, label, value, name, place);
+      continue;
+    }
+    if (!columns && paired && filled.length === 2 && isShort(labelLine(filled[0]!))) {
+      // A label that nobody knows among labels and values: “UPN”, “Plan type”.
+      const at = place.nearDetails ? { ...place, section: 'personal_details' as const } : place;
+      sortCells(sorted, filled[0]!, filled[1], undefined, at);
       continue;
     }
     place = sortBareRow(sorted, row, place);
@@ -155,9 +164,9 @@ function sortBox(
   return { place: next, section: next.section, headed };
 }
 
-function sortBlocks(sorted: Sorted, blocks: readonly Block[], place: Place): Place {
+function sortBlocks(sorted: Sorted, blocks: readonly Block[], place: Place, plainHeadings = true): Place {
   let next = place;
-  for (const block of blocks) for (const line of linesOf(block)) next = sortLine(sorted, line, next);
+  for (const block of blocks) for (const line of linesOf(block)) next = sortLine(sorted, line, next, plainHeadings);
   return next;
 }
 
@@ -189,6 +198,18 @@ function readPairs(sorted: Sorted, row: TableRow, place: Place): readonly Pair[]
   return headers > 0 && most ? undefined : pairs;
 }
 
+/** Whether a row of several labels stands above a row that begins with none: then it heads the columns, even if some of its labels are strange. */
+function headsColumns(sorted: Sorted, row: TableRow, below: TableRow | undefined, place: Place): boolean {
+  const filled = filledCells(row);
+  const next = below && filledCells(below)[0];
+  if (!next || filled.length < 3 || filled.some((cell) => !isShort(labelLine(cell)))) return false;
+  if (isShort(labelLine(next)) && nameAt(sorted, place.section, labelLine(next))) return false;
+  const names = filled.map((cell) => nameAt(sorted, place.section, cell.text));
+  if (names[0]?.field !== undefined && isDetail(names[0].field)) return false;
+  const known = names.filter((name) => name !== undefined && !isArea(name)).length;
+  return known * 2 > filled.length;
+}
+
 /** Whether a cell beside a label is another label; `SEN Support` beside `Stage` and an area beside `Need` are answers. */
 function isHeader(sorted: Sorted, cell: TableCell, beside: Named, place: Place): boolean {
   if (!isShort(cell.text)) return false;
@@ -197,7 +218,13 @@ function isHeader(sorted: Sorted, cell: TableCell, beside: Named, place: Place):
   return name.exact || beside.field === undefined || !isDetail(beside.field);
 }
 
-function sortCells(sorted: Sorted, label: TableCell, value: TableCell | undefined, name: Named, place: Place): Place {
+function sortCells(
+  sorted: Sorted,
+  label: TableCell,
+  value: TableCell | undefined,
+  name: Named | undefined,
+  place: Place,
+): Place {
   const [first, ...hints] = label.blocks.flatMap(linesOf);
   const lines = value?.blocks.flatMap(linesOf) ?? [];
   const { at, next } = openPair(sorted, trimColon(first!), lines[0], name, place);
@@ -394,7 +421,7 @@ function sortBareRow(sorted: Sorted, row: TableRow, place: Place): Place {
   }
   let next = place;
   for (const cell of row.cells) {
-    next = sortBlocks(sorted, cell.blocks, { ...next, record: undefined });
+    next = sortBlocks(sorted, cell.blocks, { ...next, record: undefined }, cell.text.includes('\n'));
   }
   return next;
 }

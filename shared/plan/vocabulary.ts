@@ -252,7 +252,7 @@ const fieldLabels: Readonly<Record<Exclude<FieldId, 'comment'>, readonly string[
     'how will i know i have achieved it',
     'how i will know',
     'monitoring',
-    'intended impact',
+
     'expected outcome',
     'expected progress',
   ],
@@ -657,6 +657,12 @@ const commentLabels = [
   'note',
   'remarks',
   'additional comments',
+  'additional notes',
+  'other notes',
+  'general notes',
+  'upn',
+  'plan type',
+  'type of plan',
   'other',
   'any other comments',
   'further comments',
@@ -673,12 +679,12 @@ const families: readonly { readonly section: SectionId; readonly core: string; r
   {
     section: 'outcomes',
     core: 'outcome',
-    with: 'short long term medium shortterm longterm end year keystage child school set to achieved be for academic learning plan step and next autumn spring summer half expected sought education health care ehcp',
+    with: 'intended step towards small short long term medium shortterm longterm end year keystage child school set to achieved be for academic learning plan step and next autumn spring summer half expected sought education health care ehcp',
   },
   {
     section: 'provision',
     core: 'provision support strategy adjustment adaptation resource technique accommodation arrangement',
-    with: 'additional different extra school special educational universal targeted quality first teaching in class classroom reasonable use used using to for at idea needed required teacher assistant ta put place action approach programme planned what how who when teach inclusive graduated specialist equipment from staff delivered required child ordinarily available successful helpful effective wave 1 2 3 general whole sen send outcome meet need identified access other adult',
+    with: 'additional different extra school special educational universal targeted quality first teaching in class classroom reasonable use used using to for at idea needed required teacher assistant ta put place action approach programme planned what how who when teach inclusive graduated specialist equipment from staff delivered required child ordinarily available successful helpful effective wave 1 2 3 general whole outcome meet need identified access other adult',
   },
   {
     section: 'needs',
@@ -688,7 +694,7 @@ const families: readonly { readonly section: SectionId; readonly core: string; r
   {
     section: 'strengths',
     core: 'strength talent interest like skill hobby',
-    with: 'child good at ability what motivator motivation enjoy passion area and favourite thing achievement celebrate celebration success positive gift',
+    with: 'child good at ability dislike what motivator motivation enjoy passion area and favourite thing achievement celebrate celebration success positive gift',
   },
   {
     section: 'attainment',
@@ -708,12 +714,27 @@ const families: readonly { readonly section: SectionId; readonly core: string; r
   {
     section: 'parent_view',
     core: 'view comment thought feeling contribution feedback concern say think wish',
-    with: 'parent family home own word and what on in about school plan child to support',
+    with: 'parent family home own word and what on in about school plan child to support strength need difficulty progress of',
+  },
+  {
+    section: 'aspirations_family',
+    core: 'hope aspiration wish dream future',
+    with: 'parent family child for and in what want like to long term about life adult from',
+  },
+  {
+    section: 'aspirations_child',
+    core: 'hope aspiration wish dream future',
+    with: 'child for and in what want like to do long term about life adult when leave school grow up plan job after',
+  },
+  {
+    section: 'working_not_working',
+    core: 'work going go better',
+    with: 'what not for child at home school nursery college in class and could even if less good great out need change to play lesson',
   },
   {
     section: 'home',
     core: 'home',
-    with: 'what parent family help support to need how at activity practise practice with learning task work in action provision input involvement for child school and link done',
+    with: 'what parent family help support strategy to need how at activity practise practice with learning task in action provision input involvement for child school and link done',
   },
   {
     section: 'contributors',
@@ -752,11 +773,56 @@ for (const [field, labels] of Object.entries(fieldLabels) as [FieldId, readonly 
 }
 for (const label of commentLabels) fields.set(readLabel(label)!.key, 'comment');
 
+/** Fields whose labels are made of a few words in any order: all of `with` or `all`, and each of `all` has one of its words. */
+const fieldFamilies = (
+  [
+    {
+      field: 'parents_told',
+      all: ['parent', 'told informed notified'],
+      with: 'date child placed added put on send sen register one plan planning about when to for support meeting',
+    },
+    {
+      field: 'review_date',
+      all: ['review', 'date next due on by when time'],
+      with: 'meeting plan of to planned proposed one support send sen termly place venue and for iep',
+    },
+    {
+      field: 'plan_date',
+      all: ['date start started written', 'plan meeting set completed created initial iep'],
+      with: 'one first support send sen of on for by discussed with parent number current',
+    },
+    {
+      field: 'who',
+      all: ['responsible responsibility deliver delivered delivering staff lead leading'],
+      with: 'who by person people member adult key for it this to provide provided providing name of teacher ta help in charge role involved provision action support and is or',
+    },
+    {
+      field: 'frequency',
+      all: ['often frequency frequently'],
+      with: 'how when per week weekly session duration long and time number day for of length where',
+    },
+  ] as const
+).map(({ field, all, with: filler }) => {
+  const needed = all.map((words) => new Set(words.split(' ')));
+  return { field, needed, words: new Set([...all.join(' ').split(' '), ...filler.split(' ')]) };
+});
+
+function fieldInFamily(key: string): FieldId | undefined {
+  const words = key.split(' ');
+  if (words.length < 2) return undefined;
+  return fieldFamilies.find(
+    (family) =>
+      words.every((word) => family.words.has(word)) &&
+      family.needed.every((one) => words.some((word) => one.has(word))),
+  )?.field;
+}
+
 function inFamily(key: string): SectionId | undefined {
   const words = key.split(' ');
   for (const family of familySets) {
     if (words.some((word) => family.core.has(word)) && words.every((word) => family.all.has(word))) {
-      if (family.section === 'parent_view' && !words.some((word) => word === 'parent' || word === 'family')) continue;
+      const ofFamily = family.section === 'parent_view' || family.section === 'aspirations_family';
+      if (ofFamily && !words.some((word) => word === 'parent' || word === 'family')) continue;
       if (family.section === 'pupil_view' && !words.includes('child')) continue;
       return family.section;
     }
@@ -771,6 +837,8 @@ function partsOf(text: string): readonly string[] {
 
 /** Looks a heading or label up; undefined unless the whole of it is known. */
 export function lookUp(text: string): Named | undefined {
+  // The one label that means something else in the child's mouth: “Child's profile” is the school's.
+  if (/^[\W\d]*my profile\W*$/i.test(text)) return { key: 'my profile', section: 'one_page_profile', exact: true };
   const variants = labelVariants(text);
   for (const { key, number } of variants) {
     const section = sections.get(key);
@@ -780,6 +848,8 @@ export function lookUp(text: string): Named | undefined {
     }
   }
   for (const { key, number } of variants) {
+    const field = fieldInFamily(key);
+    if (field !== undefined) return { key, exact: true, field, number };
     const section = inFamily(key);
     if (section !== undefined) return { key, exact: false, section, number };
   }
@@ -1084,7 +1154,17 @@ export const isArea = ({ key }: Named): boolean => areas.has(key);
 export function lookUpWithin(current: SectionId | undefined, text: string): Named | undefined {
   for (const { key, number } of labelVariants(text)) {
     const found = current && contextual.find(({ within, keys }) => within.includes(current) && keys.has(key));
-    if (found) return { key, section: found.section, field: fields.get(key), number, exact: true };
+    if (found) {
+      const field = fields.get(key);
+      // “Child: …” under hopes is no name.
+      return {
+        key,
+        section: found.section,
+        field: field === 'name' && found.section !== 'contributors' ? undefined : field,
+        number,
+        exact: true,
+      };
+    }
     if (areas.has(key)) {
       const section = current && areaSections.has(current) ? current : 'needs';
       return { key, section, field: 'need', number, exact: true };
@@ -1160,7 +1240,7 @@ const titles = new Map<string, string | undefined>(
 
 /** Whether a line is the title of a document (`SEND Support Plan: Autumn 2026`, `One Plan for Mia`), and of which template. */
 export function titleOf(text: string): { readonly template?: string } | undefined {
-  for (const form of [text, text.split(/\s[-–—|]\s|:|\(|\sfor\s/)[0]!]) {
+  for (const form of [text, text.split(/\s[-–—|/]\s|:|\(|\sfor\s/)[0]!]) {
     for (const { key } of labelVariants(form)) if (titles.has(key)) return { template: titles.get(key) };
   }
   return undefined;

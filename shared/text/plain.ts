@@ -92,7 +92,10 @@ function inline(text: string): { text: string; bold?: true } {
   const whole = /^(\*\*|__)(.+)\1:?$/.exec(text);
   const bold = whole !== null && !whole[2]!.includes(whole[1]!);
   const plain = text
-    .replace(/\*\*([^*\n]+)\*\*|__([^_\n]+)__/g, (_, a?: string, b?: string) => a ?? b ?? '')
+    .replace(
+      /\*\*([^*\n]+)\*\*|(?<![\w])__(?=[^\s_])([^_\n]+)(?<=\S)__(?!\w)/g,
+      (_, a?: string, b?: string) => a ?? b ?? '',
+    )
     .replace(/(?<![\w*])\*([^\s*][^*\n]*)\*(?![\w*])/g, '$1')
     .replace(/(?<![\w_])_([^\s_][^_\n]*)_(?![\w_])/g, '$1')
     .replace(/(?<!\[)\[([^[\]\n]+)\]\((?:https?:|mailto:|#)[^\s()]*\)/g, '$1');

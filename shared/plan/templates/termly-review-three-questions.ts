@@ -34,6 +34,8 @@ export const termlyReviewThreeQuestions: Template = {
       synonyms: [
         'what did not work',
         'what did not work well',
+        'what did not',
+        'what didn’t',
         'what has not worked',
         'what has not worked well',
         'what did not go well',
