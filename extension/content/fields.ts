@@ -11,6 +11,9 @@ export interface Field {
   readonly record?: string;
 }
 
+/** `plan`: only a plan has such a field. `perhaps`: a plan has it, and so have other forms (`Name`, `Date`). */
+export type Telling = 'plan' | 'perhaps' | 'nothing';
+
 const selector = 'textarea, input, select, [contenteditable]:not([contenteditable="false"])';
 /** Fields that stand beside a plan in school systems and are no part of it. */
 const notPlan =
@@ -25,10 +28,10 @@ export class Fields {
   private readonly asked = new WeakSet<Element>();
   private made = 0;
 
-  /** `isPlanLabel`: whether a template knows a field by that name. */
+  /** `telling`: what a label tells of the form that it stands in. */
   constructor(
     readonly document: Document,
-    private readonly isPlanLabel: (label: string) => boolean,
+    private readonly telling: (label: string) => Telling,
   ) {}
 
   /** Remembers the shadow roots on an event's way; returns what was written in, if anything. */
@@ -65,7 +68,8 @@ export class Fields {
     // A nameless or oddly named box among plan fields is part of the form; alone on a page it is somebody's letter.
     const inForm = plan.length > 0;
     const chosen = candidates.filter(
-      ({ verdict, editable }) => verdict === 'plan' || (verdict === 'unknown' && inForm && isMultiline(editable)),
+      ({ verdict, editable }) =>
+        verdict === 'plan' || (inForm && (verdict === 'perhaps' || (verdict === 'nothing' && isMultiline(editable)))),
     );
     const records = recordsOf(chosen.map(({ editable, label }) => ({ element: editable.element, label })));
     return chosen.map(({ editable, label }) => {
@@ -87,11 +91,10 @@ export class Fields {
     });
   }
 
-  private verdict({ element }: Editable, label: string | undefined): 'plan' | 'other' | 'unknown' {
+  private verdict({ element }: Editable, label: string | undefined): Telling | 'other' {
     if (this.asked.has(element)) return 'plan';
-    if (!label) return 'unknown';
-    if (notPlan.test(label)) return 'other';
-    return this.isPlanLabel(label) ? 'plan' : 'unknown';
+    if (!label) return 'nothing';
+    return notPlan.test(label) ? 'other' : this.telling(label);
   }
 
   private everywhere(): (Document | ShadowRoot)[] {

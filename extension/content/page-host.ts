@@ -9,6 +9,8 @@ import type { Edit } from '../../shared/text/span';
 import { isReadOnly, valueText, type Editable, type Line, type Stretch } from './field';
 import type { Field, Fields } from './fields';
 import type { Mark } from './painter';
+
+type Words = Pick<Mark, 'editable' | 'stretch'>;
 import { replaceWords, select, textOf, type as typeWords, undoIn } from './replace';
 import { readRich } from './rich-text';
 
@@ -21,6 +23,8 @@ export interface PageHostParts {
   readonly plan: (draft: Draft) => Promise<Plan>;
   /** Shows marks on the page. */
   readonly paint: (marks: readonly Mark[]) => void;
+  /** Scrolls words of a plain field into sight. */
+  readonly bring: (words: Words) => void;
 }
 
 /** Where the text of a block begins. */
@@ -114,7 +118,12 @@ export class PageHost implements Host, Inserter {
     const found = this.places.get(place.block);
     if (!found?.field.editable.element.isConnected)
       throw new HostError('gone', 'These words are no longer on the page. Check the page again.');
-    await show(found.field.editable, { from: found.start + place.from, to: found.start + place.to });
+    const words: Words = {
+      editable: found.field.editable,
+      stretch: { from: found.start + place.from, to: found.start + place.to },
+    };
+    await show(words.editable, words.stretch);
+    this.parts.bring(words);
   }
 
   mark(findings: readonly Finding[]): Promise<void> {

@@ -39,6 +39,7 @@ export const mirrorCss = `
   .clip { position: absolute; overflow: hidden; pointer-events: none; transform-origin: 0 0; contain: strict; }
   .mirror { position: absolute; left: 0; top: 0; margin: 0; border-style: solid; border-color: transparent;
     color: transparent; background: none; user-select: none; forced-color-adjust: none; }
+  .mirror::highlight(one-plan-error), .mirror::highlight(one-plan-warning), .mirror::highlight(one-plan-hint) { color: transparent; }
   ${highlightCss}
 `;
 
@@ -87,6 +88,18 @@ export class Painter {
     const found = this.painted.find((one) => one.finding === mark.finding);
     const box = found?.range.getClientRects()[0];
     return box && box.width > 0 ? box : undefined;
+  }
+
+  /** Scrolls a plain field so that the words are in sight; a rich field is scrolled by the page itself. */
+  bring({ editable, stretch }: Pick<Mark, 'editable' | 'stretch'>): void {
+    const mirror = this.mirrors.get(editable.element);
+    const box = mirror?.range(stretch.from, stretch.to)?.getClientRects()[0];
+    if (!mirror || !box) return;
+    const { field } = mirror;
+    const { top, bottom, left, right } = field.getBoundingClientRect();
+    if (box.top < top || box.bottom > bottom) field.scrollTop += box.top - top - field.clientHeight / 3;
+    if (box.left < left || box.right > right) field.scrollLeft += box.left - left - field.clientWidth / 3;
+    mirror.place();
   }
 
   /** All that is painted, in the order of the draft. */

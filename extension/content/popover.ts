@@ -16,8 +16,8 @@ interface Opening {
   readonly findings: readonly Finding[];
   /** The field that has the words; the focus stays there. */
   readonly field: Element;
-  /** Where the words stand, in the window of the field. */
-  readonly box: DOMRect;
+  /** Where the words of a note stand, in the window of the field; absent where they are out of sight. */
+  readonly boxOf: (finding: Finding) => DOMRect | undefined;
   /** Opened by its key: then arrows and Enter are the popover's until it closes. */
   readonly byKey: boolean;
 }
@@ -47,6 +47,7 @@ export class Popover {
   }
 
   open(opening: Opening): void {
+    if (!opening.boxOf(opening.findings[0]!)) return;
     if (!opening.byKey && this.opening?.findings[0] === opening.findings[0]) return;
     this.close();
     this.opening = opening;
@@ -190,12 +191,10 @@ export class Popover {
     const { card, opening, document } = this;
     if (!card || !opening) return;
     const view = card.ownerDocument.defaultView!;
+    const words = opening.boxOf(opening.findings[this.index]!);
+    if (!words) return;
     const shift = frameShift(document);
-    const box = {
-      left: opening.box.left + shift.x,
-      top: opening.box.top + shift.y,
-      bottom: opening.box.bottom + shift.y,
-    };
+    const box = { left: words.left + shift.x, top: words.top + shift.y, bottom: words.bottom + shift.y };
     const { width, height } = card.getBoundingClientRect();
     const left = Math.max(8, Math.min(box.left, view.innerWidth - width - 8));
     const under = box.bottom + 8;

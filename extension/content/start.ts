@@ -1,11 +1,11 @@
 import type { Host, Inserter } from '../../shared/host';
-import type { Plan } from '../../shared/plan/plan';
+import type { Passage, Plan } from '../../shared/plan/plan';
 import type { Finding } from '../../shared/rules/finding';
 import type { Settings } from '../../shared/settings';
 import type { Draft } from '../../shared/text/draft';
 import type { Fix } from '../../shared/text/span';
 import { editableAt, type Editable } from './field';
-import { Fields } from './fields';
+import { Fields, type Telling } from './fields';
 import { makeOverlay } from './overlay';
 import { PageHost } from './page-host';
 import { canPaint, mirrorCss, Painter, type Mark } from './painter';
@@ -59,7 +59,7 @@ const hover = 450;
 export function startContent(document: Document, ports: ContentPorts): Content {
   const view = document.defaultView!;
   const stopped = new AbortController();
-  const known = new Map<string, boolean>();
+  const known = new Map<string, Telling>();
   let settings: Settings | undefined;
   let findings: readonly Finding[] = [];
   let focusedAt = 0;
@@ -74,23 +74,23 @@ export function startContent(document: Document, ports: ContentPorts): Content {
   const moved = whenMoved(document, () => follow());
   const planNow = async (draft: Draft) => ports.review(draft, (settings ??= await ports.settings())).plan;
 
-  /** A template knows the name: one empty field of that name lands in a section. */
-  const isPlanLabel = (label: string): boolean => {
-    let is = known.get(label);
-    if (is === undefined && settings) {
+  /** What the templates make of a name: one field of that name lands in a section, or only in a column of some table. */
+  const telling = (label: string): Telling => {
+    let told = known.get(label);
+    if (!told && settings) {
       const draft: Draft = { blocks: [{ id: 'a', text: 'x', label }], fragment: true };
-      is = ports.review(draft, settings).plan.passages.some(({ section, field }) => section ?? field);
-      known.set(label, is);
+      told = tellingOf(ports.review(draft, settings).plan.passages[0], label);
+      known.set(label, told);
     }
-    return is ?? false;
+    return told ?? 'nothing';
   };
-  const fields = new Fields(document, isPlanLabel);
+  const fields = new Fields(document, telling);
   const paint = (marks: readonly Mark[]) => {
     painter.paint(marks);
     moved.watch(painter.mirrored.map(({ field }) => field));
     if (marks.length > 0) watchPage();
   };
-  const host = new PageHost({ fields, plan: planNow, paint });
+  const host = new PageHost({ fields, plan: planNow, paint, bring: (words) => painter.bring(words) });
 
   const popover = new Popover(document, {
     fix: (finding: Finding, fix: Fix) => applyFix(finding, fix),
@@ -130,7 +130,6 @@ export function startContent(document: Document, ports: ContentPorts): Content {
     const showing = popover.showing;
     if (showing && !findings.some(({ key }) => key === showing.key)) popover.close();
     ports.report({ because, fields: fields.all().length, notes: findings.length, focusedAt });
-    host.changed();
   }
 
   /** After a pause, and then when the page has nothing better to do: typing never waits. */
@@ -159,6 +158,7 @@ export function startContent(document: Document, ports: ContentPorts): Content {
   function startAgain(): void {
     paint([]);
     popover.close();
+    host.changed();
     checkSoon();
   }
 
@@ -192,6 +192,7 @@ export function startContent(document: Document, ports: ContentPorts): Content {
       for (const mirror of painter.mirrored) if (mirror.field === editable.element) mirror.sync();
       if (!(event as Partial<InputEvent>).isComposing) checkSoon();
       if (!popover.holds(event)) popover.close();
+      host.changed();
     });
     on('compositionend', checkSoon);
     on('pointermove', (event) => {
@@ -215,12 +216,17 @@ export function startContent(document: Document, ports: ContentPorts): Content {
     const [first] = marks;
     if (!first || !first.editable.element.isConnected) return;
     if (!compare()) return;
-    const box = painter.boxOf(first);
-    if (box) open(marks, first.editable.element, box, false);
+    open(marks, false);
   }
 
-  function open(marks: readonly Mark[], field: Element, box: DOMRect, byKey: boolean): void {
-    popover.open({ findings: marks.map(({ finding }) => finding), field, box, byKey });
+  function open(marks: readonly Mark[], byKey: boolean): void {
+    const byFinding = new Map(marks.map((mark) => [mark.finding, mark]));
+    const boxOf = (finding: Finding) => {
+      const mark = byFinding.get(finding)!;
+      if (byKey) painter.bring(mark);
+      return painter.boxOf(mark);
+    };
+    popover.open({ findings: [...byFinding.keys()], field: marks[0]!.editable.element, boxOf, byKey });
   }
 
   function showNote(): void {
@@ -235,14 +241,13 @@ export function startContent(document: Document, ports: ContentPorts): Content {
       ({ editable }) => editable.element === next.editable.element,
     );
     next.editable.element.scrollIntoView({ block: 'nearest' });
-    painter.follow();
-    const box = painter.boxOf(next);
-    if (box) open(inOrder, next.editable.element, box, true);
+    open(inOrder, true);
   }
 
   async function look(): Promise<void> {
     settings ??= await ports.settings();
     fields.look();
+    if (fields.all().length > 0) watchPage();
     await check('asked');
   }
 
@@ -273,6 +278,16 @@ export function startContent(document: Document, ports: ContentPorts): Content {
   });
 
   return { host, look, showNote, checkField, stop };
+}
+
+/** Names that forms of every kind have, though a plan has them too. */
+const everyday =
+  /^(?:description|plan|do|review|support|interests|actions?|goals?|notes?|about me|contacts?|meetings?)$/i;
+
+function tellingOf(passage: Passage | undefined, label: string): Telling {
+  if (!passage?.section && !passage?.field) return 'nothing';
+  const own = !passage.field || passage.field === 'outcome' || passage.field === 'provision';
+  return own && passage.section !== 'personal_details' && !everyday.test(label) ? 'plan' : 'perhaps';
 }
 
 const textOfDraft = ({ blocks }: Draft) => blocks.map(({ id, text }) => `${id}\t${text}`).join('\n');

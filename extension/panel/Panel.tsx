@@ -52,7 +52,7 @@ function Plan({ tab, settings }: { readonly tab: number; readonly settings: Sett
       host={host}
       inserter={host}
       settings={settings}
-      onSettings={(change) => void changeSettings((stored) => ({ ...stored, ...change(stored) }))}
+      onSettings={(change) => changeSettings((stored) => ({ ...stored, ...change(stored) }))}
       undoHint="Press Ctrl+Z in the field to undo."
     />
   );

@@ -1,3 +1,4 @@
+import { HostError } from '../../shared/host';
 import { templates } from '../../shared/plan/templates';
 import { count } from '../../shared/ui/labels';
 import { openOptions } from '../browser/open-options';
@@ -98,7 +99,8 @@ function sections(tab: TabInfo, chosen: string, state: HTMLElement): HTMLElement
       ...template.sections.map(({ id, heading, hint }) => {
         const button = make('button', 'section', heading);
         button.title = hint;
-        button.addEventListener('click', () => void insert().then((sentence) => (state.textContent = sentence)));
+        button.addEventListener('click', () => void insert().then(tell, (cause: unknown) => tell(sentenceOf(cause))));
+        const tell = (sentence: string) => (state.textContent = sentence);
         const insert = async (): Promise<string> => {
           await runIn(tab.id);
           const frame = await writingFrame(tab.id);
@@ -118,6 +120,9 @@ function sections(tab: TabInfo, chosen: string, state: HTMLElement): HTMLElement
   box.append(choice, list);
   return box;
 }
+
+const sentenceOf = (cause: unknown) =>
+  cause instanceof HostError ? cause.message : 'The section could not be inserted. Try again.';
 
 function foot(): HTMLElement {
   const line = make('footer');

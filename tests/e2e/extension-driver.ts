@@ -1,0 +1,201 @@
+import type { CDPSession, Frame, Page, Worker } from 'playwright-core';
+import { launch, type LaunchOptions, type Launched } from './chromium';
+import { serve, type Site } from './extension-site';
+
+/** A sample form open in a Chromium that has the built extension, and what a person sees and does there. */
+export interface Form {
+  readonly site: Site;
+  readonly page: Page;
+  readonly browser: Launched;
+  readonly id: string;
+  readonly worker: Worker;
+  /** The tab's number, as the extension's own pages are told. */
+  readonly tab: number;
+  close(): Promise<void>;
+}
+
+/** What the worker and the extension's pages can reach; the tests speak to it where a person would click in the browser's own frame. */
+declare const chrome: {
+  permissions: { request(wanted: { origins: string[] }): Promise<boolean> };
+  tabs: {
+    query(filter: object): Promise<{ id: number }[]>;
+    sendMessage(tab: number, message: object, options?: object): Promise<unknown>;
+  };
+  developerPrivate: { addHostPermission(id: string, host: string): Promise<void> };
+  action: { getBadgeText(of: { tabId: number }): Promise<string> };
+  storage: { local: { get(): Promise<object> }; session: { get(): Promise<object> } };
+  contextMenus: { onClicked: { dispatch(info: object, tab: object): void } };
+};
+
+const extension = process.env.EXTENSION_UNDER_TEST ?? 'dist/extension-chrome';
+/** The host that the tests switch on; the browser gives permissions for hosts without ports. */
+const pattern = 'http://localhost/*';
+
+/** Opens the sample form; `on`: the writer switched its site on before. */
+export async function openForm({
+  on,
+  path = 'mis-form.html',
+  ...options
+}: LaunchOptions & { on: boolean; path?: string }): Promise<Form> {
+  const site = await serve();
+  const browser = await launch({ viewport: { width: 1280, height: 1400 }, ...options, extension });
+  const close = async () => {
+    await browser.close();
+    await site.close();
+  };
+  try {
+    const { id, worker } = browser.extension!;
+    if (on) await switchOn(browser, id);
+    const page = await browser.context.newPage();
+    const before = new Set(await tabsOf(worker));
+    await page.goto(`http://localhost:${site.port}/${path}`);
+    const tab = (await tabsOf(worker)).find((one) => !before.has(one)) ?? Math.max(...before);
+    return { site, page, browser, id, worker, tab, close };
+  } catch (cause) {
+    await close();
+    throw cause;
+  }
+}
+
+const tabsOf = (worker: Worker) => worker.evaluate(async () => (await chrome.tabs.query({})).map(({ id }) => id));
+
+/** Gives the extension the site, as the popup's switch does once the writer said yes to the browser's question. */
+export async function switchOn(browser: Launched, id: string): Promise<void> {
+  const admin = await browser.context.newPage();
+  await admin.goto('chrome://extensions/');
+  await admin.evaluate(([which, host]) => chrome.developerPrivate.addHostPermission(which!, host!), [id, pattern]);
+  await admin.goto(`chrome-extension://${id}/options.html`);
+  const given = await admin.evaluate((origin) => chrome.permissions.request({ origins: [origin] }), pattern);
+  if (!given) throw new Error('The browser did not give the permission.');
+  // The worker registers the content script when it hears of the permission.
+  await admin.waitForTimeout(400);
+  await admin.close();
+}
+
+/** Clicks in the needs field and waits until words are marked in it. */
+export async function startWriting({ page }: Form): Promise<void> {
+  await page.waitForTimeout(300);
+  await page.click('#needs');
+  await until('marks in the page', async () => (await marked(page.mainFrame())).length > 0);
+}
+
+/** The words that are marked in a frame now, in no order. */
+export function marked(frame: Frame): Promise<string[]> {
+  return frame.evaluate(() => {
+    const words: string[] = [];
+    for (const name of ['one-plan-error', 'one-plan-warning', 'one-plan-hint'])
+      CSS.highlights.get(name)?.forEach((range) => words.push(range.toString()));
+    return words;
+  });
+}
+
+/** Where marked words stand on the screen, asked of the highlight itself: of a word of a textarea, too. */
+export async function placeOf(frame: Frame, words: string): Promise<{ x: number; y: number }> {
+  const place = await frame.evaluate((wanted) => {
+    for (const name of ['one-plan-error', 'one-plan-warning', 'one-plan-hint']) {
+      const found = [...(CSS.highlights.get(name) ?? [])].find((range) => range.toString() === wanted) as
+        Range | undefined;
+      const box = found?.getClientRects()[0];
+      if (box) return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+    }
+    return undefined;
+  }, words);
+  if (!place) throw new Error(`“${words}” is not marked; marked are: ${(await marked(frame)).join(', ')}`);
+  const holder = frame.parentFrame() ? await (await frame.frameElement()).boundingBox() : { x: 0, y: 0 };
+  return { x: place.x + (holder?.x ?? 0), y: place.y + (holder?.y ?? 0) };
+}
+
+/** Something on the note that is open: the card lives in a closed shadow tree, so the browser's debugger looks for it. */
+export interface Part {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The parts of the open note with a class; none while no note is open. */
+export async function noteParts(page: Page, className: string): Promise<readonly Part[]> {
+  const session = await page.context().newCDPSession(page);
+  try {
+    await session.send('DOM.enable');
+    const { nodes } = (await session.send('DOM.getFlattenedDocument', { depth: -1, pierce: true })) as {
+      nodes: DomNode[];
+    };
+    const parts: Part[] = [];
+    for (const node of nodes) {
+      const at = node.attributes?.indexOf('class') ?? -1;
+      if (at < 0 || !node.attributes![at + 1]!.split(' ').includes(className)) continue;
+      parts.push(await describe(session, node));
+    }
+    return parts;
+  } finally {
+    await session.detach();
+  }
+}
+
+interface DomNode {
+  readonly nodeId: number;
+  readonly backendNodeId: number;
+  readonly attributes?: string[];
+}
+
+async function describe(session: CDPSession, { backendNodeId }: DomNode): Promise<Part> {
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId });
+  const { result } = await session.send('Runtime.callFunctionOn', {
+    objectId: object.objectId!,
+    functionDeclaration:
+      'function () { const box = this.getBoundingClientRect(); return { text: this.textContent, x: box.left + box.width / 2, y: box.top + box.height / 2 }; }',
+    returnByValue: true,
+  });
+  return result.value as Part;
+}
+
+/** Opens the note of marked words by a click on them, and waits for the card. */
+export async function openNote(page: Page, frame: Frame, words: string): Promise<void> {
+  const { x, y } = await placeOf(frame, words);
+  await page.mouse.click(x, y);
+  await until(`the note about “${words}”`, async () => (await noteParts(page, 'popover')).length === 1);
+}
+
+/** Clicks a part of the open note. */
+export async function clickPart(page: Page, className: string): Promise<void> {
+  const [part] = await noteParts(page, className);
+  if (!part) throw new Error(`The open note has no ${className}.`);
+  await page.mouse.click(part.x, part.y);
+}
+
+/** Sends a frame of the form what a menu or key of the browser would send. */
+export function askPage({ worker, tab }: Form, message: object): Promise<unknown> {
+  return worker.evaluate(([id, what]) => chrome.tabs.sendMessage(id as number, what as object), [
+    tab,
+    message,
+  ] as const);
+}
+
+/** Chooses an entry of the context menu of a field. */
+export function chooseMenu({ worker, tab }: Form, menuItemId: string): Promise<void> {
+  return worker.evaluate(
+    ([id, item]) => chrome.contextMenus.onClicked.dispatch({ menuItemId: item, frameId: 0, editable: true }, { id }),
+    [tab, menuItemId] as const,
+  );
+}
+
+/** The number on the toolbar button. */
+export function badge({ worker, tab }: Form): Promise<string> {
+  return worker.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tab);
+}
+
+/** Everything that the extension stores. */
+export function stored({ worker }: Form): Promise<string> {
+  return worker.evaluate(async () =>
+    JSON.stringify([await chrome.storage.local.get(), await chrome.storage.session.get()]),
+  );
+}
+
+/** Waits for something to become true; says what when it does not. */
+export async function until(what: string, is: () => Promise<boolean>, limit = 8000): Promise<void> {
+  const end = Date.now() + limit;
+  while (!(await is())) {
+    if (Date.now() > end) throw new Error(`Not within ${limit} ms: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 60));
+  }
+}

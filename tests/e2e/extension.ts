@@ -1,0 +1,320 @@
+import assert from 'node:assert/strict';
+import type { Page } from 'playwright-core';
+import {
+  askPage,
+  badge,
+  chooseMenu,
+  clickPart,
+  marked,
+  noteParts,
+  openForm,
+  openNote,
+  startWriting,
+  stored,
+  switchOn,
+  until,
+  type Form,
+} from './extension-driver';
+
+interface Case {
+  readonly name: string;
+  run(this: void): Promise<void>;
+}
+
+/** What a teacher does with the built extension on a form of a school system, in a real Chromium. */
+export const cases: readonly Case[] = [
+  on('marks the words of notes in a textarea, a rich field, a frame and a shadow tree', async (form) => {
+    const { page } = form;
+    await startWriting(form);
+    const top = await marked(page.mainFrame());
+    for (const words of ['SALT', 'ELSA', 'suffers from', 'as appropriate'])
+      assert.ok(
+        top.some((one) => one.includes(words)),
+        `${words} is marked; marked are: ${top.join(', ')}`,
+      );
+    assert.equal(top.filter((words) => words.includes('SALT')).length >= 2, true, 'in the textarea and the rich field');
+    const frame = page.frames()[1]!;
+    await page.click('#workingEditor');
+    await until('marks in the frame', async () => (await marked(frame)).some((words) => words.includes('ELSA')));
+    const before = (await marked(page.mainFrame())).length;
+    await page.locator('support-box textarea').click();
+    await until('marks in the shadow tree', async () => (await marked(page.mainFrame())).length > before);
+  }),
+
+  on('leaves search, e-mail and incident fields alone, and the page’s own tree', async (form) => {
+    const { page } = form;
+    const before = await page.evaluate(() => document.body.outerHTML);
+    await startWriting(form);
+    await page.click('#incident');
+    await page.waitForTimeout(900);
+    assert.equal(
+      (await marked(page.mainFrame())).some((words) => words.includes('CP')),
+      false,
+    );
+    assert.equal(await page.evaluate(() => document.body.outerHTML), before);
+  }),
+
+  on('explains a note beside the words and closes by Escape, with the focus in the field', async (form) => {
+    const { page } = form;
+    await startWriting(form);
+    await openNote(page, page.mainFrame(), 'suffers from');
+    const [message] = await noteParts(page, 'message');
+    assert.ok(message && message.text.length > 10);
+    assert.ok((await noteParts(page, 'why'))[0]!.text.length > 10);
+    assert.match((await noteParts(page, 'authority'))[0]!.text, /^Guidance: ./);
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'needs');
+    await page.keyboard.press('Escape');
+    assert.equal((await noteParts(page, 'popover')).length, 0);
+  }),
+
+  on('takes no key of the page: typing, Escape and Enter reach the field', async (form) => {
+    const { page } = form;
+    await startWriting(form);
+    await page.evaluate(() => {
+      const seen: string[] = [];
+      Object.assign(window, { seen });
+      document.addEventListener('keydown', (event) => seen.push(event.key));
+    });
+    for (const key of ['ArrowDown', 'Enter', 'Escape', 'Tab']) await page.keyboard.press(key);
+    assert.deepEqual(await page.evaluate(() => (window as unknown as { seen: string[] }).seen), [
+      'ArrowDown',
+      'Enter',
+      'Escape',
+      'Tab',
+    ]);
+  }),
+
+  on('applies a fix in a textarea, and one undo restores it', async (form) => {
+    const { page } = form;
+    await startWriting(form);
+    const before = await page.inputValue('#needs');
+    await openNote(page, page.mainFrame(), 'suffers from');
+    await clickPart(page, 'first');
+    await until('the fix', async () => (await page.inputValue('#needs')) !== before);
+    const after = await page.inputValue('#needs');
+    assert.equal(after.includes('suffers from'), false);
+    assert.equal(
+      after.replace(/Mia [^.]*anxiety in the hall\.$/, ''),
+      before.replace(/Mia suffers from anxiety in the hall\.$/, ''),
+    );
+    await until('the note to close', async () => (await noteParts(page, 'popover')).length === 0);
+    await page.keyboard.press('Control+z');
+    assert.equal(await page.inputValue('#needs'), before);
+    await until('the note to come back', async () => (await marked(page.mainFrame())).includes('suffers from'));
+  }),
+
+  on('applies a fix in bold words of a rich field, and one undo restores it', async (form) => {
+    const { page } = form;
+    await startWriting(form);
+    const html = () => page.locator('#attainment').innerHTML();
+    const before = await html();
+    const text = await page.locator('#attainment').innerText();
+    await page.click('#attainment');
+    const place = await page.evaluate(() => {
+      const bold = document.querySelector('#attainment p:last-child b')!.getBoundingClientRect();
+      return { x: bold.left + bold.width / 2, y: bold.top + bold.height / 2 };
+    });
+    await page.mouse.click(place.x, place.y);
+    await until('the note', async () => (await noteParts(page, 'first')).length === 1);
+    await clickPart(page, 'first');
+    await until('the fix', async () => (await html()) !== before);
+    await page.waitForTimeout(300);
+    assert.equal((await page.locator('#attainment').innerText()).startsWith(text.split('SALT')[0]!), true);
+    await page.keyboard.press('Control+z');
+    assert.equal(await html(), before);
+  }),
+
+  on('opens the next note by its key, steps with arrows and applies with Enter', async (form) => {
+    const { page } = form;
+    await startWriting(form);
+    await page.focus('#needs');
+    await page.keyboard.press('Control+Home');
+    await askPage(form, { ask: 'show-note' });
+    await until('the note', async () => (await noteParts(page, 'popover')).length === 1);
+    const first = (await noteParts(page, 'message'))[0]!.text;
+    await page.keyboard.press('ArrowRight');
+    assert.notEqual((await noteParts(page, 'message'))[0]!.text, first);
+    await page.keyboard.press('ArrowLeft');
+    const before = await page.inputValue('#needs');
+    await page.keyboard.press('Enter');
+    await until('the fix', async () => (await page.inputValue('#needs')) !== before);
+  }),
+
+  {
+    name: 'extension: what is submitted is byte for byte what the page alone submits',
+    run: async () => {
+      const bodies: string[] = [];
+      for (const active of [false, true]) {
+        await withForm({ on: active }, async (form) => {
+          const { page, site } = form;
+          if (active) await startWriting(form);
+          await page.click('#attainment');
+          await page.locator('support-box textarea').click();
+          await page.click('#needs');
+          if (active) await openNote(page, page.mainFrame(), 'suffers from');
+          await page.keyboard.press('Control+End');
+          await page.keyboard.type(' She likes maps.');
+          await page.waitForTimeout(900);
+          await page.click('button[type=submit]');
+          await page.waitForURL('**/save');
+          bodies.push(site.submitted[0]!);
+        });
+      }
+      assert.ok(bodies[0]!.length > 500);
+      assert.equal(bodies[1], bodies[0]);
+    },
+  },
+
+  on('remembers what is ignored, after the page was loaded again, without its words', async (form) => {
+    const { page } = form;
+    await startWriting(form);
+    await openNote(page, page.mainFrame(), 'suffers from');
+    await clickPart(page, 'quiet');
+    await until('the mark to go', async () => !(await marked(page.mainFrame())).includes('suffers from'));
+    await page.reload();
+    await startWriting(form);
+    assert.equal((await marked(page.mainFrame())).includes('suffers from'), false);
+    const kept = await stored(form);
+    assert.match(kept, /"ignored":\["[a-z-]+:[a-z0-9]+"\]/);
+    assert.equal(/suffers|Mia|SALT|anxiety/.test(kept), false);
+  }),
+
+  {
+    name: 'extension: does nothing on a site that is not switched on, and starts when it is',
+    run: () =>
+      withForm({ on: false }, async (form) => {
+        const { page, browser, id } = form;
+        await page.click('#needs');
+        await page.waitForTimeout(1200);
+        assert.equal(await page.evaluate(() => [...CSS.highlights.keys()].length), 0);
+        assert.equal(await page.evaluate(() => document.documentElement.children.length), 2);
+        await switchOn(browser, id);
+        await page.bringToFront();
+        await page.click('#strengths');
+        await startWriting(form);
+      }),
+  },
+
+  on('no note of the first child survives when the page shows another', async (form) => {
+    const { page } = form;
+    await startWriting(form);
+    // A router that swaps the words in the same field, without an event.
+    await page.evaluate(() => {
+      history.pushState({}, '', '#next');
+      for (const field of document.querySelectorAll('textarea')) field.value = 'Asha draws maps.';
+    });
+    await until('the marks of the words to go', async () => !(await marked(page.mainFrame())).includes('suffers from'));
+    // A page that takes the fields out and puts others in.
+    await page.reload();
+    await startWriting(form);
+    await page.evaluate(() => document.querySelector('main, form')?.replaceChildren());
+    await until('all marks to go', async () => (await marked(page.mainFrame())).length === 0);
+  }),
+
+  on('the panel lists the same notes and all sections, and shows, fixes and follows', async (form) => {
+    const { page, browser, id, tab } = form;
+    await startWriting(form);
+    const panel = await browser.context.newPage();
+    await panel.setViewportSize({ width: 400, height: 1200 });
+    await panel.goto(`chrome-extension://${id}/panel.html?tab=${tab}`);
+    await panel.getByRole('tab', { name: /Notes/ }).waitFor();
+    const text = await panel.locator('body').innerText();
+    for (const words of ['suffers from', 'ELSA', 'SALT']) assert.ok(text.includes(words), `the panel lists ${words}`);
+    await panel.getByRole('tab', { name: /Parts/ }).click();
+    await panel.getByText('Missing').first().waitFor();
+    assert.ok((await panel.locator('body').innerText()).includes('Strengths and interests'));
+  }),
+
+  on('inserts a section at the caret from the popup, in one undo', async (form) => {
+    const { page, browser, id, tab } = form;
+    await startWriting(form);
+    await page.focus('#needs');
+    await page.keyboard.press('Control+End');
+    const before = await page.inputValue('#needs');
+    const popup = await browser.context.newPage();
+    await popup.goto(`chrome-extension://${id}/popup.html?tab=${tab}`);
+    await popup.getByText(/\d+ notes? in \d+ plan fields/).waitFor();
+    await popup.getByText('Insert a section').click();
+    await popup.getByRole('button', { name: 'Strengths and interests' }).click();
+    await popup.getByText('is in the field now').waitFor();
+    const after = await page.inputValue('#needs');
+    assert.ok(after.startsWith(`${before}\nStrengths and interests\n[`), after.slice(before.length));
+    await page.bringToFront();
+    await page.keyboard.press('Control+z');
+    assert.equal(await page.inputValue('#needs'), before);
+  }),
+
+  on('inserts a section and checks a field from the context menu', async (form) => {
+    const { page } = form;
+    await startWriting(form);
+    await page.click('#incident', { button: 'right' });
+    await page.keyboard.press('Escape');
+    await chooseMenu(form, 'check-field');
+    await until('marks in that field', async () =>
+      (await marked(page.mainFrame())).some((words) => words.includes('CP')),
+    );
+    await page.click('#strengths');
+    await page.keyboard.press('Control+End');
+    await chooseMenu(form, 'insert:essex-one-plan:needs');
+    await until('the section', async () => (await page.inputValue('#strengths')).includes('\nNeeds\n['));
+  }),
+
+  on('counts the notes on the toolbar button', async (form) => {
+    await startWriting(form);
+    await until('a number', async () => Number(await badge(form)) > 2);
+  }),
+
+  on('makes no request of its own', async (form) => {
+    const { page, browser, site, id, tab } = form;
+    const requests: string[] = [];
+    browser.context.on('request', (request) => requests.push(request.url()));
+    await startWriting(form);
+    await openNote(page, page.mainFrame(), 'suffers from');
+    await clickPart(page, 'first');
+    await page.waitForTimeout(800);
+    const panel = await browser.context.newPage();
+    await panel.goto(`chrome-extension://${id}/panel.html?tab=${tab}`);
+    await panel.getByRole('tab', { name: /Notes/ }).waitFor();
+    const outside = requests.filter((url) => !url.startsWith(`chrome-extension://${id}/`) && !url.startsWith('data:'));
+    assert.deepEqual(outside, []);
+    const asked = site.requests.filter((one) => one !== 'GET /favicon.ico');
+    assert.deepEqual(asked, ['GET /mis-form.html', 'GET /mis-editor.html']);
+  }),
+
+  on('an extension page may open no connection', async ({ browser, id }) => {
+    const page = await browser.context.newPage();
+    const problems = await consoleOf(page, () => page.goto(`chrome-extension://${id}/options.html`));
+    await page.getByRole('heading', { name: 'Privacy' }).waitFor();
+    assert.deepEqual(problems, []);
+    const answer = await page.evaluate(() =>
+      fetch('https://example.com/').then(
+        () => 'connected',
+        () => 'refused',
+      ),
+    );
+    assert.equal(answer, 'refused');
+  }),
+];
+
+function on(name: string, run: (form: Form) => Promise<void>): Case {
+  return { name: `extension: ${name}`, run: () => withForm({ on: true }, run) };
+}
+
+async function withForm(options: { on: boolean }, run: (form: Form) => Promise<void>): Promise<void> {
+  const form = await openForm(options);
+  try {
+    await run(form);
+  } finally {
+    await form.close();
+  }
+}
+
+/** What the browser complains about while something is done. */
+async function consoleOf(page: Page, act: () => Promise<unknown>): Promise<string[]> {
+  const problems: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+  await act();
+  return problems;
+}

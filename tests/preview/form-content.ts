@@ -1,0 +1,51 @@
+import { startContent, type Content, type ContentPorts } from '../../extension/content/start';
+import { readPlan } from '../../shared/plan/read-plan';
+import { reviewPlan } from '../../shared/review';
+import { defaultSettings, type Settings } from '../../shared/settings';
+
+/** The extension's own content code on the sample form, with memory in place of the browser's storage. */
+
+const today = new Date().toLocaleDateString('sv-SE');
+let settings: Settings = defaultSettings(today);
+const watchers = new Set<() => void>();
+
+const ports: ContentPorts = {
+  review: (draft, chosen) => {
+    const plan = readPlan(draft, chosen);
+    return { plan, findings: reviewPlan(plan) };
+  },
+  settings: () => Promise.resolve(settings),
+  watchSettings: (changed) => {
+    watchers.add(changed);
+    return () => void watchers.delete(changed);
+  },
+  ignore: (key) => {
+    settings = { ...settings, ignored: [...settings.ignored, key] };
+    for (const changed of watchers) changed();
+    return Promise.resolve();
+  },
+  report: () => undefined,
+  alive: () => true,
+};
+
+function start(where: Document): Content {
+  const content = startContent(where, ports);
+  where.addEventListener('keydown', (event) => {
+    if (!event.altKey || !event.shiftKey || event.code !== 'KeyN') return;
+    event.preventDefault();
+    content.showNote();
+  });
+  // As after a click on the toolbar: the notes are there before anybody writes.
+  void content.look();
+  return content;
+}
+
+start(document);
+for (const frame of document.querySelectorAll('iframe')) {
+  const inside = frame.contentDocument;
+  if (inside?.readyState === 'complete' && inside.body.hasChildNodes()) start(inside);
+  else
+    frame.addEventListener('load', () => {
+      if (frame.contentDocument) start(frame.contentDocument);
+    });
+}
