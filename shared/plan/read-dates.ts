@@ -42,7 +42,7 @@ export function calendarOf(child: Child, settings: Settings): Calendar {
 }
 
 function mentionOf(passage: Passage, hit: DateHit, review: boolean): DateMention {
-  const field = review ? 'review_date' : passage.field === 'review_date' ? undefined : passage.field;
+  const field = review ? 'review_date' : fieldOf(passage);
   return {
     span: { block: passage.block, from: passage.from + hit.from, to: passage.from + hit.to },
     ...(hit.day && { day: hit.day, start: hit.start ?? hit.day }),
@@ -50,7 +50,14 @@ function mentionOf(passage: Passage, hit: DateHit, review: boolean): DateMention
   };
 }
 
-const held = /\b(?:last|previous|held|completed|today)\b/i;
+/** A column that is only called `Date` dates the plan in its details, and its row anywhere else. */
+function fieldOf({ field, section, record }: Passage): Passage['field'] {
+  if (field === 'review_date') return;
+  const ofRow = record !== undefined && section !== undefined && section !== 'personal_details';
+  return field === 'plan_date' && ofRow ? 'date' : field;
+}
+
+const held = /\b(?:last|previous|held|completed|today|(?<!be )reviewed)\b/i;
 const notTheReview = /\b(?:annual|medication|medical|ehcp?|care plan)\b/i;
 
 /** How surely a date is that of the next review: 3 its label says `next`, 2 its label says `review`, 1 the sentence says so, 0 not at all. */
@@ -68,7 +75,7 @@ function reviewCertainty(passage: Passage, text: string, hit: DateHit): number {
   if (notTheReview.test(sentence) || held.test(sentence)) return 0;
   if (/\bnext (?:\w+ )?(?:review|meeting)\b[^.]{0,30}$/i.test(sentence)) return 3;
   const announced =
-    /\b(?:to be|will be|be) reviewed\b[^.]{0,20}$|\b(?:will|to) review\b[^.]{0,30}$|\breview date\b[^.]{0,12}$|\breview(?: meeting)?(?: due)?(?: on| by| in)?:? ?$/i;
+    /\b(?:to be|will be|be) reviewed\b[^.]{0,20}$|\b(?:will|to) review\b[^.]{0,30}$|\breview date\b[^.]{0,12}$|\bmeet again\b[^.]{0,20}$|\breview(?: meeting)?(?: due)?(?: on| by| in)?:? ?$/i;
   return announced.test(sentence) ? 1 : 0;
 }
 

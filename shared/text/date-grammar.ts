@@ -1,10 +1,11 @@
 import { bareYear, dayMonth, monthFirst, numericDate, weekDate, weekdayDate } from './date-calendar';
 import { length, weekOrMonth } from './date-lengths';
-import { isAny, leadOf, skipHyphen, word, type Finder, type Found, type Reading } from './date-reading';
+import { isAny, leadOf, skipHyphen, word, yearOf, type Finder, type Found, type Reading } from './date-reading';
 import { planEnd, reviewPoint } from './date-review';
 import { feast, monthHalfTerm, plainHalfTerm, plainTerm, seasonTerm, wholeYear } from './date-school';
 import { age, leaving, stage } from './date-stages';
 import { addDays, daysBetween } from './day';
+import { schoolYearOf } from './terms';
 
 /** In the order in which they are tried: the longer reading first. Each looks a bounded number of tokens ahead, so that a text is read in linear time. */
 const finders: readonly Finder[] = [
@@ -61,7 +62,8 @@ function edge(reading: Reading, at: number): Found | undefined {
   )
     index++;
   const found = half(reading, index) ?? plain(reading, index, true);
-  if (!found?.day || end) return found;
+  if (!found?.day) return found;
+  if (end) return { ...found, start: found.day };
   const first = found.start ?? found.day;
   const day = start ? first : middle(first, found.day);
   return { ...found, day, start: first };
@@ -76,8 +78,10 @@ function half(reading: Reading, at: number): Found | undefined {
   const index = isAny(reading, at + 3, 'the', 'this', 'next') ? at + 4 : at + 3;
   const found = seasonTerm(reading, index, true) ?? plainTerm(reading, index, true);
   if (!found?.day || !found.start) return;
-  const centre = middle(found.start, found.day);
-  return token.value === 1 ? { ...found, day: centre } : { ...found, start: centre };
+  const { start, day } = found;
+  const parts = yearOf(reading, schoolYearOf(start)).halves.filter((part) => part.start >= start && part.end <= day);
+  const wanted = parts[token.value - 1];
+  return wanted && { ...found, start: wanted.start, day: wanted.end };
 }
 
 /** `early July`, `mid-March`, `late spring term`. */

@@ -41,12 +41,9 @@ function lengthAt(reading: Reading, at: number, bare: boolean): Length | undefin
   } else if (isAny(reading, at, 'a', 'an')) index++;
   else if (!bare) return;
   if (word(reading, index) === '-') index++;
-  if (isAny(reading, index, 'school', 'full', 'calendar', 'academic', 'whole', 'working')) index++;
-  const half =
-    afterHalfTerm(reading, index) ??
-    (word(reading, index) === 'half' && word(reading, skipHyphen(reading, index + 1)) === 'terms'
-      ? skipHyphen(reading, index + 1) + 1
-      : undefined);
+  if (isAny(reading, index, 'full', 'calendar', 'whole', 'working')) index++;
+  // `the next school year` has a date of its own; `six school weeks` are weeks.
+  else if (written && isAny(reading, index, 'school', 'academic')) index++;
   if (half) return { count, unit: 'half term', counted: written, next: half };
   const unit = units.get(word(reading, index));
   return unit && { count, unit, counted: written, next: index + 1 };

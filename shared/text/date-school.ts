@@ -97,6 +97,7 @@ export const seasonTerm: Finder = (reading, at, anchored) => {
     return holiday(reading, at, next, period);
   }
   if (isHoliday(reading, at + 1)) {
+    if (notATime.has(word(reading, at + 2))) return;
     const off = (year: SchoolYear) => holidayAfter(reading, year, season);
     // A summer or Christmas holiday begins in the year in which its term lies.
     const { next, period } = inYear(reading, at, at + 2, first, off);

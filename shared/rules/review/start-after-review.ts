@@ -17,9 +17,10 @@ export default rule({
       'Name: Mia Patel\nStart date: Autumn term 2026\nReview date: 18/12/26\n\n## Needs\nMia tires quickly.',
     ],
   },
-  *check({ dates, reviewDate }) {
+  *check({ dates, reviewDate, today }) {
     const review = reviewDate?.day;
-    if (!review) return;
+    // Of a review that has passed there is a note already.
+    if (!review || review < today) return;
     for (const { span, day, start, field } of dates) {
       if (field !== 'plan_date' && field !== 'start') continue;
       const first = start ?? day;
