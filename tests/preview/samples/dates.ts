@@ -3,13 +3,13 @@ import type { Day } from '../../../shared/text/day';
 /** Dates of a sample plan, counted from today so that the sample stays sensible. */
 export interface SampleDates {
   /** A school day so many days before today. */
-  ago(days: number): Day;
+  readonly ago: (days: number) => Day;
   /** When the outcomes are due: near the end of a term, at least two months ahead. */
   readonly due: Day;
   /** The review meeting, a few days after that and still in term. */
   readonly review: Day;
   /** Birthday in the given month and day of a child in the given school year today. */
-  born(schoolYear: number, monthAndDay: string): Day;
+  readonly born: (schoolYear: number, monthAndDay: string) => Day;
 }
 
 /** Dates counted from a day. */
