@@ -44,9 +44,15 @@ function lengthAt(reading: Reading, at: number, bare: boolean): Length | undefin
   if (isAny(reading, index, 'full', 'calendar', 'whole', 'working')) index++;
   // `the next school year` has a date of its own; `six school weeks` are weeks.
   else if (written && isAny(reading, index, 'school', 'academic')) index++;
+  const half = afterHalfTerm(reading, index) ?? afterHalfTerms(reading, index);
   if (half) return { count, unit: 'half term', counted: written, next: half };
   const unit = units.get(word(reading, index));
   return unit && { count, unit, counted: written, next: index + 1 };
+}
+
+function afterHalfTerms(reading: Reading, at: number): number | undefined {
+  const terms = skipHyphen(reading, at + 1);
+  return word(reading, at) === 'half' && word(reading, terms) === 'terms' ? terms + 1 : undefined;
 }
 
 function later(reading: Reading, { count, unit }: Length): Day {
