@@ -178,6 +178,8 @@ export class Batches {
     for (const name of wanted.flatMap((one) => (one === '*' ? this.#everyValue(target) : [one]))) {
       const result = this.#get(target, name);
       const inner = selection[name] ?? {};
+      if (result === null && !name.endsWith('OrNullObject') && memberOf(target.className, name)?.kind === 'object')
+        throw itemNotFound(`${target.className}.${name}`);
       if (result instanceof Collection) values[upper(name)] = this.#query(result, { Select: paths(inner) });
       else values[upper(name)] = result instanceof WordObject ? this.#read(result, inner) : (result ?? null);
     }

@@ -53,6 +53,9 @@ export class ContentControl extends Stretch {
     }
     return { start: { paragraph: first, offset: from }, end: { paragraph: last, offset: to }, lost: false };
   }
+  protected override block(): Element | null {
+    return this.#inline() ? null : this.node;
+  }
   protected override surrounded(): Element {
     return this.node;
   }
@@ -119,7 +122,7 @@ export class ContentControl extends Stretch {
     setProperty(this.model.journal, this.node, 'w:temporary', on ? { val: '1' } : null);
   }
   get appearance(): string {
-    const value = valueOf(this.node, 'w15:appearance') ?? property(this.node, 'w15:appearance')?.attributes['w15:val'];
+    const value = property(this.node, 'w15:appearance')?.attributes['w15:val'];
     return value === 'tags' ? 'Tags' : value === 'hidden' ? 'Hidden' : 'BoundingBox';
   }
   set appearance(appearance: string) {

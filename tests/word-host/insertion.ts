@@ -111,14 +111,14 @@ export function insertTable(
 }
 
 /** Puts a content control round a stretch: round words inside one paragraph, otherwise round whole paragraphs. */
-export function wrap(model: Model, { start, end }: Anchor): Element {
+export function wrap(model: Model, { start, end }: Anchor, block: Element | null): Element {
   const { journal, editor } = model;
   const id = String(100000 + model.nextControl());
   const content = element('w:sdtContent');
   const control = element('w:sdt', {}, element('w:sdtPr', {}, element('w:id', { 'w:val': id })), content);
   const length = editor.text(end.paragraph).length;
   const whole = start.offset === 0 && end.offset > length;
-  if (start.paragraph === end.paragraph && !whole) {
+  if (!block && start.paragraph === end.paragraph && !whole) {
     const runs = editor.runsBetween(start.paragraph, start.offset, Math.min(end.offset, length));
     if (runs.length === 0) {
       const next = editor.runs(start.paragraph).find((one) => one.from >= start.offset)?.run ?? null;
@@ -137,7 +137,7 @@ export function wrap(model: Model, { start, end }: Anchor): Element {
   }
   if (start.offset > 0 || end.offset < length)
     throw notSimulated('a content control round parts of several paragraphs');
-  const blocks = blocksBetween(start.paragraph, end.paragraph);
+  const blocks = block ? [block] : blocksBetween(start.paragraph, end.paragraph);
   journal.insert(blocks[0]!.parent!, control, blocks[0]);
   for (const block of blocks) journal.move(block, content);
   editor.placeholders.show(control);

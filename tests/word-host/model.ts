@@ -88,16 +88,8 @@ export class Model {
     return this.#object('Body', node, () => new Body(this, node));
   }
 
-  range(start: Point, end: Point): Range {
-    return new Range(this, this.anchors.make(start, end));
-  }
-
-  /** The range over whole blocks, their last paragraph mark included. */
-  rangeOver(root: Element, withMark = true): Range {
-    const inside = paragraphsIn(root);
-    const last = inside.at(-1)!;
-    const offset = this.editor.text(last).length + (withMark ? 1 : 0);
-    return this.range({ paragraph: inside[0]!, offset: 0 }, { paragraph: last, offset });
+  range(start: Point, end: Point, over: Element | null = null): Range {
+    return new Range(this, this.anchors.make(start, end), over);
   }
 
   paragraphsOf(list: () => readonly Element[]): Collection<Paragraph> {

@@ -8,9 +8,9 @@ export interface Opened {
   readonly Word: typeof Word;
   readonly Office: typeof Office;
   /** `Word.run` of the page. */
-  run<T>(batch: (context: Word.RequestContext) => Promise<T>): Promise<T>;
+  readonly run: <T>(batch: (context: Word.RequestContext) => Promise<T>) => Promise<T>;
   /** The error code with which a run fails; "none" when it does not. */
-  failure(batch: (context: Word.RequestContext) => Promise<unknown>): Promise<string>;
+  readonly failure: (batch: (context: Word.RequestContext) => Promise<unknown>) => Promise<string>;
 }
 
 /** A document of these blocks, open in the simulated Word with office.js beside it; WordApi 1.9 unless said otherwise. */

@@ -18,6 +18,8 @@ export class Range extends Stretch {
   constructor(
     model: Model,
     readonly anchor: Anchor,
+    /** The table or control that it is the range of, beside which an insertion goes. */
+    private readonly over: Element | null = null,
   ) {
     super(model);
   }
@@ -105,6 +107,7 @@ export class Range extends Stretch {
 
   /** The block beside which a paragraph or table goes: a table whole when the range covers more than one cell. */
   #block(location: string): Element {
+    if (this.over && this.model.holds(this.over)) return this.over;
     const { start, end } = this.anchor;
     const blocks = blocksBetween(start.paragraph, end.paragraph);
     return location === 'Before' ? blocks[0]! : blocks.at(-1)!;

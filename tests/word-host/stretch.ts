@@ -29,6 +29,11 @@ export abstract class Stretch extends WordObject {
     return this.extent().start.paragraph;
   }
 
+  /** The table or control that it is, as a block among the paragraphs. */
+  protected block(): Element | null {
+    return null;
+  }
+
   paragraphNodes(): Element[] {
     const { start, end } = this.extent();
     const all = this.model.paragraphs;
@@ -131,7 +136,7 @@ export abstract class Stretch extends WordObject {
   }
   insertContentControl(kind?: string | null): ContentControl {
     if (kind && kind !== 'RichText') throw invalidArgument(`${this.className}.insertContentControl`);
-    return this.model.control(wrap(this.model, this.extent()));
+    return this.model.control(wrap(this.model, this.extent(), this.block()));
   }
 
   /** A part of the stretch as a range; `Whole` includes the last paragraph mark, `Content` does not. */
@@ -139,7 +144,7 @@ export abstract class Stretch extends WordObject {
     const { start, end } = this.extent();
     switch (location ?? 'Whole') {
       case 'Whole':
-        return this.model.range(start, end);
+        return this.model.range(start, end, this.block());
       case 'Content':
         return this.model.range(start, this.contentEnd());
       case 'Start':

@@ -6,11 +6,15 @@ import { nesting, rowsOf, cellsOf, tablesIn } from './structure';
 import { TablePart } from './table-part';
 import type { TableCell, TableRow } from './table-row';
 import { Collection } from './word-object';
-import { child, elements, nextElement } from './xml';
+import { child, elements, nextElement, type Element } from './xml';
 
 /** `Word.Table`. */
 export class Table extends TablePart {
   readonly className = 'Table';
+
+  protected override block(): Element {
+    return this.node;
+  }
 
   get rowCount(): number {
     return rowsOf(this.node).length;

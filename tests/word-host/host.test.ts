@@ -1,0 +1,261 @@
+import { loadOffice } from './load-office';
+import { paragraph, table } from './make-docx';
+import { openOffice } from './open-office';
+import { openWord } from './word-host';
+
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+
+test('one batch is one step of the user’s undo', async () => {
+  const { run, host } = await openOffice(['one']);
+  await run(async (context) => {
+    const { body } = context.document;
+    body.insertParagraph('two', 'End').styleBuiltIn = 'Heading1';
+    body.insertTable(1, 1, 'End', [['x']]);
+    body.paragraphs.getFirst().insertContentControl().tag = 't';
+    await context.sync();
+    body.insertParagraph('three', 'End');
+    await context.sync();
+    body.load('text');
+    await context.sync();
+  });
+  expect(host.paragraphs()).toEqual(['one', 'two', 'x', '', 'three']);
+  expect(host.undo()).toBe(true);
+  expect(host.paragraphs()).toEqual(['one', 'two', 'x', '']);
+  expect(host.undo()).toBe(true);
+  expect(host.paragraphs()).toEqual(['one']);
+  expect(host.undo()).toBe(false);
+});
+
+test('undo gives back the very same document, and ranges their words', async () => {
+  const { run, host } = await openOffice([paragraph('Aims', 'Heading1'), 'one two three', table([['a', 'b']]), 'end']);
+  const before = host.save();
+  const text = await run(async (context) => {
+    const two = context.document.body.search('two').getFirst();
+    await context.sync();
+    const { body } = context.document;
+    body.search('one').getFirst().insertText('1\n1', 'Replace');
+    body.tables.getFirst().delete();
+    body.paragraphs.getFirst().delete();
+    two.delete();
+    two.font.bold = true;
+    await context.sync();
+    host.undo();
+    two.load('text');
+    await context.sync();
+    return two.text;
+  });
+  expect(text).toBe('two');
+  const { unzipSync, strFromU8 } = await import('fflate');
+  const xml = (bytes: Uint8Array): string => strFromU8(unzipSync(bytes)['word/document.xml']!);
+  expect(xml(host.save())).toBe(xml(before));
+});
+
+test('a batch that changes nothing is no step, and a change is announced once', async () => {
+  const { run, host } = await openOffice(['one']);
+  let changes = 0;
+  const stop = host.onChange(() => changes++);
+  await run(async (context) => {
+    context.document.body.search('one').getFirst().select();
+    await context.sync();
+  });
+  expect(changes).toBe(0);
+  expect(host.undo()).toBe(false);
+  await run(async (context) => {
+    context.document.body.insertParagraph('two', 'End');
+    context.document.body.insertParagraph('three', 'End');
+    await context.sync();
+  });
+  host.type(0, 3, 3, '!');
+  host.undo();
+  expect(changes).toBe(3);
+  stop();
+  host.undo();
+  expect(changes).toBe(3);
+});
+
+test('paragraph events tell the kind, the ids and the source; undo is told of nothing', async () => {
+  const { run, host } = await openOffice(['one', 'two']);
+  const seen: unknown[] = [];
+  const ids = await run(async (context) => {
+    const tell = (event: { type: string; source: string; uniqueLocalIds: string[] }): Promise<void> => {
+      seen.push([event.type, event.source, event.uniqueLocalIds]);
+      return Promise.resolve();
+    };
+    const { document } = context;
+    document.onParagraphChanged.add(tell);
+    document.onParagraphAdded.add(tell);
+    document.onParagraphDeleted.add(tell);
+    document.body.paragraphs.load('items/uniqueLocalId');
+    await context.sync();
+    return document.body.paragraphs.items.map((one) => one.uniqueLocalId);
+  });
+  host.type(0, 0, 0, 'x');
+  await settled();
+  expect(seen.splice(0)).toEqual([['ParagraphChanged', 'Local', [ids[0]]]]);
+  host.undo();
+  await settled();
+  expect(seen).toEqual([]);
+  const added = await run(async (context) => {
+    const made = context.document.body.insertParagraph('three', 'End');
+    context.document.getParagraphByUniqueLocalId(ids[1]!).delete();
+    made.load('uniqueLocalId');
+    await context.sync();
+    return made.uniqueLocalId;
+  });
+  await settled();
+  expect(seen.splice(0)).toEqual([
+    ['ParagraphAdded', 'Local', [added]],
+    ['ParagraphDeleted', 'Local', [ids[1]]],
+  ]);
+  expect(ids[0]).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+});
+
+test('a handler that was removed hears no more', async () => {
+  const { run, host } = await openOffice(['one']);
+  let heard = 0;
+  const handler = await run(async (context) => {
+    const added = context.document.onParagraphChanged.add(() => {
+      heard++;
+      return Promise.resolve();
+    });
+    await context.sync();
+    return added;
+  });
+  host.type(0, 0, 0, 'x');
+  await settled();
+  handler.remove();
+  await handler.context.sync();
+  host.type(0, 0, 0, 'x');
+  await settled();
+  expect(heard).toBe(1);
+});
+
+test('a member beyond the host’s requirement set throws as in Word', async () => {
+  const { failure, Office } = await openOffice(['one'], { profile: '1.3' });
+  expect(['1.1', '1.3', '1.4', '1.6'].map((set) => Office.context.requirements.isSetSupported('WordApi', set))).toEqual(
+    [true, true, false, false],
+  );
+  const code = (use: (context: Word.RequestContext) => unknown): Promise<string> =>
+    failure(async (context) => {
+      use(context);
+      await context.sync();
+    });
+  expect(await code((context) => context.document.body.getRange().insertComment('x'))).toBe('ApiNotFound');
+  expect(await code((context) => context.document.onParagraphChanged.add(() => Promise.resolve()))).toBe('ApiNotFound');
+  expect(await code((context) => context.document.getParagraphByUniqueLocalId('x'))).toBe('ApiNotFound');
+  expect(await code((context) => context.document.body.paragraphs.load('items/uniqueLocalId'))).toBe('ApiNotFound');
+  expect(await code((context) => context.document.body.tables.load('items/values'))).toBe('none');
+  expect(await code((context) => context.document.body.paragraphs.load('items'))).toBe('none');
+});
+
+test('a read-only document says so and refuses every write, but not reading and selecting', async () => {
+  const { failure, host, Office } = await openOffice(['one', table([['a']])], { readOnly: true });
+  expect(Office.context.document.mode).toBe(Office.DocumentMode.ReadOnly);
+  const code = (use: (context: Word.RequestContext) => unknown): Promise<string> =>
+    failure(async (context) => {
+      use(context);
+      await context.sync();
+    });
+  const before = host.save();
+  expect(await code(({ document }) => document.body.insertParagraph('x', 'End'))).toBe('AccessDenied');
+  expect(await code(({ document }) => document.body.search('one').getFirst().insertText('x', 'Replace'))).toBe(
+    'AccessDenied',
+  );
+  expect(await code(({ document }) => (document.body.paragraphs.getFirst().styleBuiltIn = 'Heading1'))).toBe(
+    'AccessDenied',
+  );
+  expect(await code(({ document }) => (document.body.font.bold = true))).toBe('AccessDenied');
+  expect(await code(({ document }) => document.body.paragraphs.getFirst().insertContentControl())).toBe('AccessDenied');
+  expect(await code(({ document }) => document.body.search('one').getFirst().select())).toBe('none');
+  expect(await code(({ document }) => document.body.load('text'))).toBe('none');
+  expect(host.save()).toEqual(before);
+  expect(() => host.type(0, 0, 0, 'x')).toThrow('permissions');
+});
+
+test('a document that may be written says so', async () => {
+  const { Office } = await openOffice(['one']);
+  expect(Office.context.document.mode).toBe(Office.DocumentMode.ReadWrite);
+});
+
+test('settings stay with the document when the pane is loaded again', async () => {
+  const host = openWord((await openOffice(['one'])).host.save(), { profile: '1.9' });
+  const first = await loadOffice({ wordHost: host });
+  const { settings } = first.Office.context.document;
+  settings.set('ignored', ['a', { b: 1 }]);
+  expect(host.settings).toEqual({});
+  await new Promise<void>((resolve) => settings.saveAsync(() => resolve()));
+  first.connection.close();
+  const second = await loadOffice({ wordHost: host });
+  expect(second.Office.context.document.settings.get('ignored')).toEqual(['a', { b: 1 }]);
+  second.Office.context.document.settings.remove('ignored');
+  await new Promise<void>((resolve) => second.Office.context.document.settings.saveAsync(() => resolve()));
+  expect(host.settings).toEqual({});
+});
+
+test('a fault makes the next sync fail and do nothing', async () => {
+  const { failure, host } = await openOffice(['one']);
+  const add = (): Promise<string> =>
+    failure(async (context) => {
+      context.document.body.insertParagraph('two', 'End');
+      await context.sync();
+    });
+  host.failNextSync('GeneralException');
+  expect(await add()).toBe('GeneralException');
+  expect(host.paragraphs()).toEqual(['one']);
+  expect(await add()).toBe('none');
+  expect(host.paragraphs()).toEqual(['one', 'two']);
+});
+
+test('the selection event of the common interface fires', async () => {
+  const { Office, host } = await openOffice(['one two']);
+  let heard = 0;
+  const handler = (): void => {
+    heard++;
+  };
+  await new Promise<void>((resolve) =>
+    Office.context.document.addHandlerAsync(Office.EventType.DocumentSelectionChanged, handler, () => resolve()),
+  );
+  host.select(0, 0, 3);
+  await settled();
+  expect(heard).toBe(1);
+  await new Promise<void>((resolve) =>
+    Office.context.document.removeHandlerAsync(Office.EventType.DocumentSelectionChanged, { handler }, () => resolve()),
+  );
+  host.select(0, 4, 7);
+  await settled();
+  expect(heard).toBe(1);
+});
+
+test('a button of the ribbon runs the function that the page has associated', async () => {
+  const host = openWord((await openOffice(['one'])).host.save(), { profile: '1.9' });
+  const { Office, Word, connection } = await loadOffice({ wordHost: host });
+  Office.actions.associate('addTwo', (event: Office.AddinCommands.Event) => {
+    void Word.run(async (context) => {
+      context.document.body.insertParagraph('two', 'End');
+      await context.sync();
+    }).then(() => event.completed());
+  });
+  await connection.invokeCommand('addTwo');
+  expect(host.paragraphs()).toEqual(['one', 'two']);
+});
+
+test('what was saved is opened again as it was', async () => {
+  const { run, host } = await openOffice([
+    paragraph('Aims & <hopes>', 'Heading1'),
+    'one  two',
+    table([['a', 'b']]),
+    'end',
+  ]);
+  await run(async (context) => {
+    context.document.body.search('two').getFirst().insertText('"2"\t<&>', 'Replace');
+    await context.sync();
+  });
+  const again = openWord(host.save(), { profile: '1.9' });
+  expect(again.paragraphs()).toEqual(['Aims & <hopes>', 'one  "2"\t<&>', 'a', 'b', 'end']);
+  const { unzipSync } = await import('fflate');
+  expect(unzipSync(again.save())).toEqual(unzipSync(host.save()));
+});
+
+test('a file that is no document of Word is refused', () => {
+  expect(() => openWord(new Uint8Array([1, 2, 3]), { profile: '1.9' })).toThrow();
+});
