@@ -40,6 +40,7 @@ export function readOutcomes(plan: SortedPlan): readonly Outcome[] {
     from: 'review-date' as const,
     ...(plan.reviewDate.day && { day: plan.reviewDate.day }),
   };
+  if (plan.draft.fragment) return readFragment(plan, calendar);
   const outcomes: Outcome[] = [];
   let heading: Deadline | undefined;
   let long = false;
@@ -57,12 +58,12 @@ export function readOutcomes(plan: SortedPlan): readonly Outcome[] {
     }
     if (!holdsOutcome(passage) || looksBack.has(passage.section)) continue;
     const text = textOf(plan, passage);
-    if (!plan.draft.fragment && (isBlank(text) || notOutcome.test(text.trim()))) continue;
+    if (isBlank(text) || notOutcome.test(text.trim())) continue;
     const row = passage.record ? (cells.get(passage.record) ?? []) : [];
     const fields = contextOf(plan, row, calendar);
-    for (const piece of stretchesOf(plan, text)) {
+    for (const piece of piecesOf(text).flatMap((line) => outcomesIn(text, line))) {
       const words = text.slice(piece.from, piece.to);
-      if (!plan.draft.fragment && (isBlank(words) || !isSentenceLike(words))) continue;
+      if (isBlank(words) || !isSentenceLike(words)) continue;
       const context: OutcomeContext = {
         block: passage.block,
         at: passage.from + piece.from,
@@ -91,13 +92,19 @@ const holdsOutcome = ({ section, field }: Passage): boolean =>
 /** A lone word or two with a label's look is no outcome; “Improve attention” is one. */
 const isSentenceLike = (words: string): boolean => /\p{L}{2,}/u.test(words) && !/^[\p{L} ]{1,30}:$/u.test(words.trim());
 
-function stretchesOf(plan: SortedPlan, text: string) {
-  if (plan.draft.fragment) {
-    const trimmed = text.trim();
-    const from = text.indexOf(trimmed);
-    return [{ from, to: from + trimmed.length }];
-  }
-  return piecesOf(text).flatMap((piece) => outcomesIn(text, piece));
+/** A part of a plan that the writer picked out: each block is one outcome as it stands. */
+function readFragment({ draft }: SortedPlan, calendar: Calendar): readonly Outcome[] {
+  return draft.blocks
+    .filter(({ section, text }) => section === 'outcomes' && text.trim() !== '')
+    .map(({ id, text }) => {
+      const words = text.trim();
+      return parseOutcome(words, {
+        block: id,
+        at: text.indexOf(words),
+        calendar,
+        rest: { section: 'outcomes', term: 'short' },
+      });
+    });
 }
 
 function headingDeadline(plan: SortedPlan, passage: Passage, calendar: Calendar): Deadline | undefined {

@@ -23,6 +23,7 @@ const elsewhere = /^(?:as (?:above|below|before)|see (?:above|below|attached|ove
 
 /** Parses every provision of a plan once. */
 export function readProvisions(plan: SortedPlan): readonly Provision[] {
+  if (plan.draft.fragment) return readFragment(plan);
   const rows = new Map<string, Passage[]>();
   const loose: Passage[] = [];
   const numbers = new Map<string, string>();
@@ -66,14 +67,11 @@ function readRow(
   number: string | undefined,
 ): readonly Provision[] {
   const mains = passages.filter((passage) => passage.field === 'provision');
-  const chosen =
-    mains.length > 0 ? mains : passages.filter((passage) => speaks(passage) && plan.draft.fragment !== true);
-  const spoken = plan.draft.fragment ? passages.filter(speaks) : chosen;
+  const spoken = mains.length > 0 ? mains : passages.filter(speaks);
   const others = passages.filter((passage) => !spoken.includes(passage) && passage.field !== undefined);
   const cells = others.map((passage) => partOf(plan, passage));
   const pieces = spoken.flatMap((passage) => {
     const whole = partOf(plan, passage);
-    if (plan.draft.fragment) return [whole];
     return piecesOf(whole.text).map((piece) => ({
       ...whole,
       at: whole.at + piece.from,
@@ -86,8 +84,17 @@ function readRow(
     ...(number && { number }),
   };
   return pieces
-    .filter(({ text }) => plan.draft.fragment || (!isBlank(text) && !elsewhere.test(text)))
+    .filter(({ text }) => !isBlank(text) && !elsewhere.test(text))
     .map((part) => parseProvision([part, ...cells], rest));
+}
+
+/** A part of a plan that the writer picked out: each block is one provision as it stands. */
+function readFragment({ draft }: SortedPlan): readonly Provision[] {
+  return draft.blocks
+    .filter(({ section, text }) => section === 'provision' && text.trim() !== '')
+    .map(({ id, text }) =>
+      parseProvision([{ block: id, at: text.indexOf(text.trim()), text: text.trim() }], { section: 'provision' }),
+    );
 }
 
 function partOf(plan: SortedPlan, { block, from, to, field }: Passage): Part {

@@ -18,6 +18,8 @@ const points: readonly RegExp[] = [
   ),
   /\b(?:by|before|until|till|at)\s+(?:the\s+|an?\s+)?(?:end of |start of |beginning of )(?:the |this |his |her |my |their |our |a |an )?(?:[\w-]+ ){0,3}?(?:half[- ]term|term|year|month|fortnight|course|programme|program|block|intervention|placement|unit|project|cycle|plan|season|holidays?|reception|nursery|pre-?school|primary|secondary|college|sixth form|school|phase|key stage ?\d?|ks ?\d|year \d{1,2}|y\d{1,2}|foundation stage|eyfs|week)\b(?! each| every)/i,
   /\b(?:by|before|until|till|in)\s+(?:school )?week (?:\d{1,2}|two|three|four|five|six|eight|ten|twelve)\b/i,
+  /^(?:for |by |at )?(?:the |my |his |her |our )?next (?:review|meeting)\b/i,
+  /\b(?:by|before|at) (?:the )?(?:end of )?(?:EOY|EOT|EOHT|end[- ]of[- ]year|end[- ]of[- ]term)\b/i,
   /\b(?:by|before)\s+(?:the\s+)?(?:age (?:of )?)(?:\d{1,2}|five|seven|eleven|sixteen|eighteen|nineteen)\b/i,
   /\b(?:by|before)\s+(?:he|she|they|i|we) (?:is|are|am|turns?) (?:\d{1,2}|five|seven|eleven|sixteen|eighteen)\b/i,
   /\b(?:by|before)\s+(?:his|her|their|my|the) \d{1,2}(?:st|nd|rd|th) birthday\b/i,
@@ -33,7 +35,7 @@ const points: readonly RegExp[] = [
 ];
 
 const opens =
-  /\b(?:by|before|until|till|at|in|on|within|end(?: of)?|start of|middle of|from now to|no later than|due|deadline|target date|review(?:ed)?(?: date)?|for)\s*:?\s*(?:the |his |her |my |their |our |this |next |w\/[bce] |end of |start of |beginning of |(?:\w+ ){0,2}(?:in |on |of ))*\(?$/i;
+  /\b(?:by|before|until|till|at|in|on|within|end(?: of)?|start of|middle of|from now to|no later than|due|ending|finishing|deadline|target date|review(?:ed)?(?: date)?|for)\s*:?\s*(?:the |his |her |my |their |our |this |next |w\/[bce] |end of |start of |beginning of |(?:\w+ ){0,2}(?:in |on |of ))*\(?$/i;
 const looksBack =
   /\b(?:from|since|starting|started|starts|baseline|born|last|in his|as of|between|after|currently)\s+(?:\w+\s){0,2}$/i;
 const untilStage = /\b(?:by|before|until|till|end of|start of|beginning of|leaving|into|starting)\b/i;

@@ -165,6 +165,7 @@ function findModal(words: readonly Word[]): number | undefined {
     if (!modals.has(word)) continue;
     if (word === 'will' && raw === 'Will' && isWillsName(words, i)) continue;
     if (word === 'may' && raw === 'May') continue;
+    if (word === 'would' && words[i + 1]?.word === 'like') continue;
     // “When I can't …”, “so that he can …”, “showing that she can …” are not the main clause.
     const opener = words[clause]?.word ?? '';
     const before = words.slice(Math.max(0, i - 4), i).map((other) => other.word);
@@ -349,7 +350,9 @@ function resolve(words: readonly Word[], from: number, place: Act['place']): Res
       }
       if (
         /^(?:increased|improved|reduced|developed|learn[et]+d?|made)$/.test(then) &&
-        !determiners.has(words[j + 1]?.word ?? 'the')
+        words[j + 1] !== undefined &&
+        !determiners.has(words[j + 1]!.word) &&
+        !/^(?:\d.*|by|in|on|from|so|and|enough|[a-z]+ly|[.,;])$/.test(words[j + 1]!.word)
       )
         return { act: act(words, first, i, 'have', weakened, place) };
       if (/^(?:increased|improved|reduced|developed)$/.test(then)) {

@@ -26,7 +26,7 @@ export interface Figure extends Stretch {
 }
 
 const N = number;
-const scope = String.raw`(?:\w+ ){0,2}?(?:day|morning|afternoon|evening|night|week|weekday|month|half[- ]term|term|lesson|session|playtime|break|breaktime|lunch|lunchtime|page|visit|game|assembly|activity|meal|hour|minute|occasion|opportunity|time|transition|paragraph|sentence|task|register|registration|tutorial|period)`;
+const scope = String.raw`(?:\w+ ){0,2}?(?:day|morning|afternoon|evening|night|week|weekday|month|half[- ]term|term|lesson|session|playtime|break|breaktime|lunch|lunchtime|page|visit|game|assembly|activity|meal|hour|minute|occasion|opportunity|time|transition|(?:mon|tues|wednes|thurs|fri)day|paragraph|sentence|task|register|registration|tutorial|period)`;
 
 const shapes: readonly (readonly [FigureKind, RegExp])[] = [
   [
@@ -85,11 +85,11 @@ const named =
   /(?:\b(?:year|yr|y|key stage|ks|terms?|phase|set|stage|unit|room|base|page|chapter|book|step|zone|class|group|target|outcome|goal|tier|wave|part|no\.?|number|bus|route|band|weeks?|period|lesson|spring|autumn|summer|aged?|paper|band|clicker|windows|room|table|entry level|level|grade|age of|since|w\/c|w\/b)|[#:])\s*$/i;
 /** Words behind a number that make it a description or a clock time: two-step, 2D, 34 bus, 9 o'clock. */
 const describing =
-  /^(?:[- ](?:step|digit|part|word|letter|syllable|key|way|to[- ](?:one|1)|figure|piece|sided|d|dimensional|place|times? tables?|information[- ]carrying)\b|d\b|\s?(?:am|pm|o['’]clock)\b|\s?(?:bus|tram|train)\b|st\b|nd\b|rd\b|th\b|:1|-1\b)/i;
+  /^(?:-(?:step|digit|part|word|letter|syllable|key|way|to|figure|piece|sided|dimensional|place|line|point)\b|[ ](?:step|digit|part|word|letter|syllable|figure|piece|place)(?= (?:instructions?|commands?|directions?|numbers?|words?|phrases?|sentences?|utterances?|levels?|tasks?|problems?|requests?|additions?|sums?|jigsaws?|puzzles?|value|addition|subtraction|multiplication))|[ -](?:times? tables?|key word level|information[- ]carrying)\b|d\b|\s?(?:am|pm|o['’]clock)\b|\s?(?:bus|tram|train)\b|st\b|nd\b|rd\b|th\b|:1|-1\b)/i;
 const loneOne =
   /^one\b(?=\s(?:another|of|day|hand|other|or|particular|peer|friend|child|adult|person|partner|thing at|at a time|step at|to)\b|-)/i;
 const atLeast =
-  /\b(?:at least|no more than|at most|a minimum of|up to|only|more than|fewer than|less than|with|exactly)\s*$/i;
+  /\b(?:at least|no more than|at most|a minimum of|up to|only|more than|fewer than|less than|exactly)\s*$/i;
 const notOne = /\b(?:no|any|every|some|each|the|this|that|which|another|his|her|own|it's|a|by)\s$/i;
 const windowAfter =
   /^[ -](?:consecutive |school )?(?:weeks?|days?|months?|terms?|half[- ]terms?|sessions?|lessons?)(?:['’]?s? period| window)/i;

@@ -155,13 +155,7 @@ function isMeasured(
   const { figures, text, words } = setting;
   if (wordless) return specific;
   if (!specific) return false;
-  if (
-    figures.some(
-      (figure) =>
-        figure.kind !== 'standard' || verdicts.some(({ act }) => act.kind === 'light' || act.kind === 'change'),
-    )
-  )
-    return true;
+  if (figures.length > 0) return true;
   if (!help) return false;
   return verdicts.some(({ act, verdict, complete }) => {
     const object = text.slice(words[act.verb]!.to).trimStart();

@@ -9,7 +9,7 @@ const resource = String.raw`(?:laptop|tablet|ipad|chromebook|(?:visual |personal
 const serviceShape = new RegExp(String.raw`\b${service}\b`, 'i');
 const resourceShape = new RegExp(String.raw`\b${resource}\b`, 'i');
 const jobShape = new RegExp(String.raw`\b${job}(?!\w)`, 'iu');
-const adults = String.raw`(?:adults?|staff|school|team|professionals?|everyone|(?:Mr|Mrs|Miss|Ms|Mx|Dr)\.? [\p{L}'’-]+|${job})`;
+const adults = String.raw`(?:adults?|staff|school|team|professionals?|everyone|we|(?:local authority|la|council|nhs|camhs|set camhs|college|nursery|setting|services?|governors|local offer)|(?:Mr|Mrs|Miss|Ms|Mx|Dr)\.? [\p{L}'’-]+|${job})`;
 
 const adultSubject = new RegExp(
   String.raw`^(?:(?:all|an?|the|our|his|her|my|their|your|one|both|each|every|\p{L}+['’]s|familiar|key|trusted|trained|qualified|named|additional|school|class(?:room)?|form|subject|year|senior|lead|main|learning|support|specialist|two|three|\d|local authority|speech and language|occupational|educational|other|members? of|head of) )*${adults}(?: \([^)]*\))?(?: [A-Z][\p{L}'’-]+)?(?:(?:,| and| or| &|\/|\s\/\s) ?(?:the |an? |his |her |my |their )?(?:\p{L}+ )?${adults})*$`,
@@ -76,13 +76,18 @@ export function isReceived(lemma: string, rest: string): boolean {
     case 'follow':
     case 'start':
     case 'begin':
-    case 'go':
       return (
         /^(?:to )?(?:the |a |an |his |her |my |their |\w+ )?(?:[\w-]+ ){0,4}(?:intervention|therapy|counselling|nurture(?: group)?|elsa|speech and language (?:group|sessions?))\b/i.test(
           near,
         ) ||
         (lemma === 'follow' && /^(?:a|the|an) (?:[\w-]+ ){0,4}programme/i.test(near))
       );
+    case 'go':
+      return /^to (?:the |a |an |his |her )?(?:sensory room|nurture|elsa|thrive|(?:[\w-]+ ){0,3}(?:group|intervention|therapy|sessions?|clinic))\b/i.test(
+        near,
+      );
+    case 'be':
+      return /^(?:a )?(?:part|member) of (?:a|an|the|his|her) /i.test(near) && given(near);
     case 'work':
       return (
         (/^(?:\w+ly )?(?:with|alongside|1:1|one[- ]to[- ]one)\b/i.test(near) &&
@@ -127,7 +132,7 @@ function have(near: string): boolean {
 }
 
 const orders =
-  /^(?:continue to |to |please )?(?:encourage|provide|ensure|enable|monitor|liaise|supply|deliver|prompt|remind|praise|reward|differentiate|scaffold|reassure|supervise|seat|facilitate|allow|teach|pre-?teach|arrange|refer|implement|make sure|set up|put in place|introduce (?:a|an|the)\b|adapt (?:the|work|tasks)|consider (?:a|an|the|referral|using|whether)|review (?:the|his|her|progress)|signpost|chunk|break (?:down )?(?:tasks|work|instructions|learning)|keep instructions|limit the (?:amount|number) of|reinforce|offer (?!an? (?:opinion|idea|answer|reason|suggestion)|ideas|(?:\w+ ){0,2}(?:suggestions|opinions|answers|ideas)|to\b)|promote|model|create (?:a safe|a calm|a quiet|opportunities|an environment)|build in|pair (?:him|her|[A-Z]))\b/i;
+  /^(?:continue to |to |please )?(?:encourage|provide|ensure|enable|monitor|liaise|supply|deliver|prompt|remind|praise|reward|differentiate|scaffold|reassure|supervise|seat|facilitate|allow|teach|pre-?teach|arrange|refer|implement|make sure|set up|put in place|introduce (?:a|an|the)\b|adapt (?:the|work|tasks)|consider (?:a|an|the|referral|using|whether)|review (?:the|his|her|progress)|signpost|chunk|break (?:down )?(?:tasks|work|instructions|learning)|keep instructions|limit the (?:amount|number) of|reinforce|minimise|allocate|appoint|purchase|order (?:a|an|some)\b|contact|seek|request (?:a|an|advice|support)\b|consult|train|brief|inform|display|position|modify|adjust|simplify|enlarge|pre-?warn|warn|share (?:information|the plan|strategies)|apply for|investigate|trial|offer (?!an? (?:opinion|idea|answer|reason|suggestion)|ideas|(?:\w+ ){0,2}(?:suggestions|opinions|answers|ideas)|to\b)|model|create (?:a safe|a calm|a quiet|opportunities|an environment)|build in|pair (?:him|her|[A-Z]))\b/i;
 const giving =
   /^(?:continue to |to )?(?:give|help|let|support|get|show|tell|ask|guide|assist|talk to|sit with|work with|praise|coach|mentor|engage|include|check (?:in )?with|check that|check|use [\w ]{1,40}? (?:with|for|to help|to support)|meet with|read (?:to|with)|play with|speak to|teach)\s+/i;
 
@@ -157,6 +162,9 @@ export function isOrder(text: string): boolean {
 const nounStart =
   /^(?:(?:regular|daily|weekly|continued|ongoing|additional|extra|more|small[- ]group|in-class|individual|targeted|direct|high|structured|specific|adult|ta|lsa|elsa|1:1|1-1|one[- ]to[- ]one|short|frequent|the|an?|two|three|\d+(?:x| x)?|full[- ]time|planned|fortnightly|termly) )*(?:use of|access to|opportunit(?:y|ies)|support\b|help with|input|sessions?|intervention|therapy|time (?:with|to|in|out)|movement breaks?|check-?ins?|referral)/i;
 
+const adultNoun =
+  /^(?:(?:regular|frequent|consistent|clear|visual|verbal|gentle|differentiated|adapted|modified|enlarged|simplified|specific|positive|\w+ly|home-school|low-arousal|personalised|individual) )*(?:(?:modelling|scaffolding|chunking|provision|reduction|adaptation|allocation|introduction|monitoring|reinforcement|repetition|rehearsal|pre-teaching|simplification|explanation|encouragement|supervision|teaching|seating|involvement|participation|implementation|differentiation|simplified|pre-warnings?) (?:of|by|from|plan|on|in)\b|praise\b|rewards?\b|prompts?\b|visuals?\b|reminders?\b|cues?\b|homework\b|resources\b|instructions?\b|language\b(?= (?:used|from|by))|communication (?:book|with (?:home|parents))|home-school (?:book|communication|diary|link)|(?:communication|contact|liaison|meetings?) (?:between|with) (?:home|parents|family|staff))|\b(?:by|from) (?:adults|staff|all adults|all staff|the ta|the teacher)$|\b(?:involvement|seating plan|home-school (?:communication|book|link))$/i;
+
 /** Whether a text begins by naming something that is given (“Access to …”, “Support with …”). */
 export const opensWithService = (text: string): boolean => nounStart.test(text);
 
@@ -165,9 +173,10 @@ export const isServiceName = (text: string): boolean =>
   nounStart.test(text) ||
   ((serviceShape.test(text) ||
     /\b(?:with|by|from) (?:an?|the|his|her) (?:\w+ ){0,2}(?:ta|lsa|adult|elsa)\b/i.test(text)) &&
-    !/^(?:better|improved|increased|more|greater|good|positive|reduced|fewer|less|attention|confidence|behaviour|engagement|participation|independence)\b/i.test(
+    !/^(?:better|improved|increased|more|greater|good|positive|reduced|fewer|less|attention|confidence|behaviour|engagement|independence)\b/i.test(
       text,
     )) ||
+  adultNoun.test(text) ||
   /^(?:an? |the |his |her |own )*(?:visual timetable|laptop|work ?station|ear defenders|writing slope|wobble cushion|coloured overlays?|enlarged)/i.test(
     text,
   );

@@ -10,7 +10,7 @@ const soft =
   /\b(?:strateg(?:y|ies)|techniques?|tools|emotions?|feelings?|(?:some|several|various|a range of|a variety of|more|different) \w+|things|social (?:situations?|cues|interactions?)|relationships?|friends?|support|ways?|routines?|needs|vocabulary|attention|attendance|sentences with more)\b/i;
 /** Adjectives of feeling and quality behind “be”, “feel”, “stay”, “become”. */
 const quality =
-  /^(?:(?:a|an|the|much|more|less|very|fully|really|both|happily|\w+ly|and|,) )*(?:happ(?:y|ier)|confident|calm(?:er)?|independent|safe|included|settled|secure|ready|aware|able|resilient|engaged|focused|focussed|motivated|positive|kind(?:er)?|good|better|sensible|respectful|polite|responsible|mature|comfortable|relaxed|proud|valued|supported|understood|successful|willing|familiar|prepared|organised|regulated|tolerant|patient|involved|attentive|controlled|anxious|angry|worried|stressed|upset|frustrated|reliant|dependent|on task|on-task|part of|less|more|helpful|friendly|well|regular|consistent|careful|thoughtful|quiet(?:er)?|nice|honest|fluent|efficient|accurate|competent|proficient|self-\w+|emotionally|socially|in control|motivated|nervous|healthy|heard|accepted|interested|enthusiastic|curious|creative|aspirational|reflective|articulate|active|alert|a good|the best|at ease|equipped|fulfilled|functional)\b/i;
+  /^(?:(?:a|an|the|much|more|less|very|fully|really|both|happily|\w+ly|and|,) )*(?:happ(?:y|ier)|confident|calm(?:er)?|independent|safe|included|settled|secure|ready|aware|able|resilient|engaged|focused|focussed|motivated|positive|kind(?:er)?|good|better|sensible|respectful|polite|responsible|mature|comfortable|relaxed|proud|valued|supported|understood|successful|willing|familiar|prepared|organised|regulated|tolerant|patient|involved|attentive|controlled|anxious|angry|worried|stressed|upset|frustrated|reliant|dependent|on task|on-task|part of|less|more|helpful|friendly|well|regular|consistent|careful|thoughtful|quiet(?:er)?|nice|honest|fluent|efficient|accurate|competent|proficient|self-\w+|emotionally|socially|in control|motivated|nervous|healthy|heard|accepted|interested|enthusiastic|curious|creative|aspirational|reflective|articulate|active|alert|a (?:good|better|kinder?)|the best|(?!after|over|under|other|water|her\b|together|later|never|ever|either|further|rather|number|teacher|leader|helper|member|dinner|at )\p{Ll}{3,}er\b(?! than \d)|at ease|equipped|fulfilled|functional)\b/iu;
 const measured =
   /\b(?:ages?\b|scores?|attendance|speed|number of|rates?|levels? from|words (?:per|a|read)|incidents?|occasions|marks?|times\b|minutes|points?|results?|percentage|ratings?|amount of time|time (?:spent|taken|he|she|it)|outbursts|meltdowns|lates|absences|detentions|sanctions|exclusions|accidents|requests|sentences|prompts|span|accuracy|test|quiz|assessment|spellings?|vocabulary of|sight vocabulary|grade|weight|distance|length)/i;
 
@@ -177,6 +177,7 @@ function weigh(setting: Setting, act: Act, object: string, complete: boolean): V
     case 'light':
       return weighLight(setting, act, object, complete, has, saved, isQuality);
     case 'plain':
+      if (act.lemma === 'catch' && /^up\b/i.test(object)) return 'vague';
       if (
         /^(?:play|speak|talk|behave|share|move|sit)$/.test(act.lemma) &&
         /^(?:nicely|well|better|appropriately|clearly|confidently|more|properly|sensibly)\b/i.test(object)
@@ -202,13 +203,16 @@ function weighLight(
       has('length') && /^(?:on[- ]task|focus|engaged|involved|attentive|calm|settled|focussed)/i.test(object);
     return saved(lengthOnTask);
   }
+  if (act.lemma === 'keep' && /^up with\b/i.test(object)) return 'vague';
   if (/^(?:get|be|become)$/.test(act.lemma) && /^(?:better|good|more|less)\b/i.test(object)) return 'vague';
   if (/^(?:achieve|reach|meet|attain|obtain|get|gain|pass|earn)$/.test(act.lemma)) {
     if (/\b(?:potential|success|independence|confidence|skills|targets?|understanding|goals?|needs)\b/i.test(object))
       return saved(has('out-of', 'percent') && /\btargets?|goals?\b/i.test(object));
     return has('standard', 'count', 'percent', 'out-of', 'times', 'from-to', 'set')
       ? 'plain'
-      : /\bqualification|sufficient|progress\b/i.test(object)
+      : /\b(?:qualification|sufficient|progress|milestones?|levels?|standards?|expectations?|age[- ]related|peers)\b/i.test(
+            object,
+          )
         ? 'vague'
         : 'plain';
   }

@@ -24,11 +24,11 @@ const frequencies: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:${N} )?sessions? (?:a|per|each|every) `, 'i'),
 ];
 const slots = new RegExp(
-  String.raw`\b(?:every|each|all(?: of)?(?: his| her| their| my| the)?|both|whenever (?:he|she|they) (?:\w+ ){1,3})\s?(?:[\w&'-]+ (?:and [\w'-]+ )?){0,2}?${slot}\b(?: and (?:[\w'-]+ )?${slot})?|\bfull[- ]time\b|\ball day\b|\bat all times\b|\bbefore school\b(?= each)`,
+  String.raw`\b(?:every|each|all(?: of)?(?: his| her| their| my| the)?|both|whenever (?:he|she|they) (?:\w+ ){1,3})\s?(?:[\w&'-]+ (?:and [\w'-]+ )?){0,2}?${slot}\b(?: and (?:[\w'-]+ )?${slot})?|\bfull[- ]time\b|\ball day\b|\bat all times\b|\b(?:start|end|beginning) of (?:each|every|the) (?:school )?(?:day|lesson|session|morning|afternoon|week)`,
   'i',
 );
 const course = new RegExp(
-  String.raw`\b(?:(?:${N}|six|ten) (?:x |weekly |individual |group |1:1 )*sessions\b|for (?:${N}) weeks\b)`,
+  String.raw`\b(?:(?:${N}) (?:x |weekly |individual |group |1:1 |(?:${N})[- ]minutes? |half[- ]hour )*sessions\b|for (?:${N}) weeks\b)`,
   'i',
 );
 

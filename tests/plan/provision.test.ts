@@ -1,0 +1,115 @@
+import { readPlan } from '../../shared/plan/read-plan';
+import { defaultSettings } from '../../shared/settings';
+import { readText } from '../../shared/text/plain';
+
+const settings = defaultSettings('2026-11-22');
+
+function parts(text: string) {
+  const plan = readPlan({ fragment: true, blocks: [{ id: 'b0', text, section: 'provision' }] }, settings);
+  expect(plan.provisions).toHaveLength(1);
+  const provision = plan.provisions[0]!;
+  const words = (span?: { from: number; to: number }) => span && text.slice(span.from, span.to);
+  const { what, who, frequency, duration, groupSize, weasel, session, specified, quantified } = provision;
+  return {
+    what: words(what),
+    who: words(who),
+    frequency: words(frequency),
+    duration: words(duration),
+    groupSize: words(groupSize),
+    weasel: weasel.map(words),
+    session,
+    specified,
+    quantified,
+  };
+}
+
+const provisionsOf = (text: string) => readPlan(readText(text), settings).provisions;
+
+test('each part is shown by its words', () => {
+  expect(parts('Lego group with Miss Hall, 30 minutes every Tuesday, four children')).toEqual({
+    what: 'Lego',
+    who: 'Miss Hall',
+    frequency: 'every Tuesday',
+    duration: '30 minutes',
+    groupSize: 'four children',
+    weasel: [],
+    session: true,
+    specified: true,
+    quantified: true,
+  });
+});
+
+test.each([
+  'Reading with Mr Cole, 3 x 15 minutes a week',
+  'TA to scribe for Ola in every test',
+  'Physio exercises with the LSA for ten minutes each morning',
+  'Maths tutoring from Ms Day on Mondays, 45 minutes',
+  'Learning mentor: 1:1 drawing, 20 mins, twice weekly',
+])('specified and quantified: %s', (text) => {
+  expect(parts(text)).toMatchObject({ specified: true, quantified: true });
+});
+
+test.each(['adults', 'staff', 'a trusted adult', 'the school', 'everyone'])('%s is nobody', (words) => {
+  expect(parts(`Ten minutes of reading each day with ${words}`).who).toBeUndefined();
+});
+
+test.each(['the TA', 'his key worker', 'Mrs Lane', 'the class teacher', 'an occupational therapist', 'the HLTA'])(
+  '%s is somebody',
+  (words) => {
+    expect(parts(`Ten minutes of reading each day with ${words}`).who).toBeDefined();
+  },
+);
+
+test('a therapy named after its therapist is not a person', () => {
+  expect(parts('ELSA sessions every week for 30 minutes').who).toBeUndefined();
+});
+
+test('an adjustment needs no length', () => {
+  expect(parts('Class teacher to give Ana a timer at the start of every lesson')).toMatchObject({
+    session: false,
+    quantified: true,
+  });
+  expect(parts('Reading with Mr Cole every day')).toMatchObject({ session: true, quantified: false });
+});
+
+test.each([
+  ['Support with spelling', ['Support with']],
+  ['Regular breaks when needed', ['Regular', 'when needed']],
+  ['Opportunities to talk', ['Opportunities to']],
+  ['Lunch club with Mrs Day on Fridays, 30 minutes, up to 8 children', []],
+  ['Regular reading with Mr Cole: 15 minutes on Mondays', []],
+])('weasel words of %s', (text, weasel) => {
+  expect(parts(text).weasel).toEqual(weasel);
+});
+
+test('the cells of a row are judged together', () => {
+  const [provision] = provisionsOf(
+    '## Provision\n\n| Support | Who | How often | How long | Group |\n| Word games | Sarah Cole | 3 x week | 15 | 4 |',
+  );
+  expect(provision).toMatchObject({ specified: true, quantified: true, text: 'Word games' });
+  expect(provision!.groupSize).toBeDefined();
+});
+
+test('“adults” in the who cell is still nobody', () => {
+  const [provision] = provisionsOf('## Provision\n\n| Support | Who | How often |\n| Word games | All staff | daily |');
+  expect(provision!.who).toBeUndefined();
+});
+
+test('one row can hold outcome and support; both know that they belong together', () => {
+  const plan = readPlan(
+    readText(
+      '## Outcomes\n\n| Outcome | Support | Who |\n| By Easter Mia will read 40 words | Reading for 10 minutes a day | Mr Cole |',
+    ),
+    settings,
+  );
+  expect(plan.outcomes).toHaveLength(1);
+  expect(plan.provisions).toHaveLength(1);
+  expect(plan.provisions[0]!.record).toBe(plan.outcomes[0]!.record);
+});
+
+test('lines of a list are provisions of their own; blanks are none', () => {
+  const texts = provisionsOf('## Provision\n\n- Seat near the board\n- Word mat\n- tbc\n\nas above').map(
+    ({ text }) => text,
+  );
+  expect(texts).toEqual(['Seat near the board', 'Word mat']);
+});
