@@ -18,7 +18,10 @@ function filesOf(folder: string): Zippable {
   return files;
 }
 
-const built = spawnSync(join(root, 'node_modules/.bin/webpack'), ['--mode', 'production'], { cwd: root, stdio: 'inherit' });
+const built = spawnSync(join(root, 'node_modules/.bin/webpack'), ['--mode', 'production'], {
+  cwd: root,
+  stdio: 'inherit',
+});
 if (built.status !== 0) process.exit(1);
 const packages = join(dist, 'packages');
 mkdirSync(packages, { recursive: true });

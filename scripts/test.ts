@@ -50,7 +50,8 @@ const parts: readonly (() => Count)[] = [
   () => one(bin('tsc'), '-p', 'shared/tsconfig.json'),
   () => one(bin('eslint'), '.'),
   () => one(bin('prettier'), '--check', '--log-level', 'warn', '.'),
-  () => one(bin('depcruise'), '--config', '.dependency-cruiser.cjs', 'shared', 'addin', 'extension', 'tests', 'scripts'),
+  () =>
+    one(bin('depcruise'), '--config', '.dependency-cruiser.cjs', 'shared', 'addin', 'extension', 'tests', 'scripts'),
   () =>
     counted(
       (file) => run(bin('jest'), ['--json', '--outputFile', file]),
@@ -66,7 +67,9 @@ const parts: readonly (() => Count)[] = [
     ),
 ];
 
-const total = parts.map((part) => part()).reduce((a, b) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed }));
+const total = parts
+  .map((part) => part())
+  .reduce((a, b) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed }));
 rmSync(temporary, { recursive: true });
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;

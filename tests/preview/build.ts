@@ -1,8 +1,9 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import webpack from 'webpack';
 import product from '../../webpack.config.js';
 import { writeSamples } from '../../scripts/samples';
+import { packDocx } from '../../shared/docx/pack';
 import preview from './webpack.config.js';
 
 const root = join(__dirname, '../..');
@@ -13,6 +14,7 @@ export async function build(today: string, mode: 'production' | 'development' = 
   const samples = join(root, 'dist/preview/samples');
   mkdirSync(samples, { recursive: true });
   await writeSamples(today, samples);
+  writeFileSync(join(samples, 'empty.docx'), packDocx('<w:p/>', ''));
 }
 
 function run(configurations: webpack.Configuration[]): Promise<void> {

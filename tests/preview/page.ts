@@ -1,5 +1,5 @@
 import { renderAsync } from 'docx-preview';
-import type { WordHost } from '../word-host/word-host';
+import type { WordHost } from '../word-host';
 
 /** Draws the simulated Word's document and lets a person select and type in it. */
 export class Page {

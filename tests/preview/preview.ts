@@ -30,6 +30,7 @@ export class Preview {
     }
     say('');
     this.#name = name;
+    document.documentElement.dataset.open = name;
     this.#page.show(this.word);
     this.#commands?.remove();
     this.#commands = frame('/addin/commands.html', 'Ribbon commands');

@@ -24,7 +24,7 @@ const types: Readonly<Record<string, string>> = {
   '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };
 
-const officeScript = /https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js/g;
+const officeScript = /src="?https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js"?/;
 
 /**
  * The add-in's pages as they are built, but for two things: Office.js comes from the npm package instead of
@@ -33,8 +33,7 @@ const officeScript = /https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/o
 function inPreview(html: string): string {
   return html
     .replace(/<head>/, '<head><script src="/pane-host.js"></script>')
-    .replace(/(<script[^>]*src=")https:\/\/appsforoffice[^"]*(")/g, '$1/office-js/office.js$2')
-    .replace(officeScript, "'self'");
+    .replace(officeScript, 'src="/office-js/office.js"');
 }
 
 /** The sample form with the extension's own content code run in it. */
