@@ -12,7 +12,7 @@ export const longestLabel = 120;
 const dropped = new Set(
   (
     'a an the and or of am any our their your we us is are be been being have has had will would can could should do does ' +
-    'well best currently current so far now some all both possible proposed desired agreed personalised ' +
+    'well best currently current so far some all both possible proposed desired agreed personalised ' +
     'individual individualised specific smart new key main overall please e g eg etc if this these that which'
   ).split(' '),
 );
@@ -150,3 +150,7 @@ export function labelVariants(text: string): readonly Label[] {
   }
   return [...tried.values()];
 }
+
+/** Keys of a list of labels. */
+export const keysOf = (labels: readonly string[]): ReadonlySet<string> =>
+  new Set(labels.flatMap((label) => readLabel(label)?.key ?? []));

@@ -20,7 +20,8 @@ import {
 import { rowsOf, sortTable } from './tables';
 import type { Template, TemplateSection } from './template';
 import { templates } from './templates';
-import { parts, type Named } from './vocabulary';
+import { type Named } from './vocabulary';
+import { parts } from './vocabulary/contexts';
 
 /** Sorts a draft into sections: which passage is a heading, a label or content, of which section, field and record. */
 export function outline(draft: Draft, settings: Settings): Outline {

@@ -3,7 +3,8 @@ import type { Span } from '../text/span';
 import { longestLabel, numbering } from './label';
 import type { Passage, Role } from './plan';
 import type { FieldId, SectionId } from './section';
-import { holding, isArea, lookUp, lookUpWithin, parts, titleOf, type Named } from './vocabulary';
+import { isArea, lookUp, lookUpWithin, titleOf, type Named } from './vocabulary';
+import { holding, parts } from './vocabulary/contexts';
 
 /** Where in the plan a line stands: what was opened before it and is still open. */
 export interface Place {
@@ -183,7 +184,7 @@ export function sortLine(sorted: Sorted, line: Line, place: Place, plainHeadings
   const short = text.length <= 90 && wordsIn(text) <= 12;
   const capitals = short && isCapitals(text);
   const bold = block.bold === true && short && !/[.;,!]$/.test(text.replace(/^\d+\./, ''));
-  const rank = marked ? block.heading! : capitals ? ranks.capitals : bold ? ranks.bold : ranks.plain;
+  const rank = marked ? block.heading : capitals ? ranks.capitals : bold ? ranks.bold : ranks.plain;
   const colon = /[:：]$/.test(text);
   const plain =
     plainHeadings && short && (colon || (!block.list && /^["'“‘(]?[\p{Lu}\d]/u.test(text) && !/[.;,!]$/.test(text)));
@@ -477,6 +478,8 @@ export function openPair(
   return put({ ...open, label: words }, place.nearDetails ? { ...open, nearDetails: true } : open);
 }
 
+const alsoDetails = new Set<FieldId>(['who', 'start', 'end', 'comment', 'frequency', 'resources']);
+
 /** Among the details some words mean something else: “Review” a date, “Start date” the plan's, “Supported by” nobody's task yet. */
 function fieldOfPair(
   name: Named,
@@ -487,7 +490,7 @@ function fieldOfPair(
   if (key === 'review' && value && isWhen(value)) return { field: 'review_date', asDetail: section === undefined };
   if (!nearDetails && section !== undefined && section !== 'personal_details') return { field, asDetail: false };
   if (field === 'date' || (field === 'start' && key.startsWith('start'))) return { field: 'plan_date', asDetail: true };
-  const asDetail = section !== undefined && name.section === undefined && (field === 'who' || field === 'start');
+  const asDetail = section !== undefined && name.section === undefined && field !== undefined && alsoDetails.has(field);
   return { field, asDetail };
 }
 

@@ -15,7 +15,8 @@ import {
   type Place,
   type Sorted,
 } from './sorter';
-import { holding, isArea, type Named } from './vocabulary';
+import { isArea, type Named } from './vocabulary';
+import { holding } from './vocabulary/contexts';
 
 /** One cell: its grid column and the blocks in it. */
 interface TableCell {

@@ -237,7 +237,7 @@ export const centralBedfordshireSendSupportPlan: Template = {
     {
       id: 'reviewing_outcomes',
       heading: 'Reviewing my outcomes',
-      synonyms: ['reviewing outcomes', 'review of my outcomes', 'reviewing my targets', 'outcome review record'],
+      synonyms: ['review of my outcomes', 'reviewing my targets', 'outcome review record'],
       hint: 'When each outcome was looked at, and whether it was met.',
       voice: 'school',
       by: 'SENCO, with child and family',

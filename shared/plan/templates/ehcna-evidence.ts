@@ -14,7 +14,7 @@ export const ehcnaEvidence: Template = {
         'plans and reviews',
         'support plans and reviews',
         'one plans and reviews',
-        'reviewed plans',
+
         'previous plans',
         'previous plans and reviews',
         'cycles of assess, plan, do, review',
@@ -135,7 +135,7 @@ export const ehcnaEvidence: Template = {
         'parent and pupil views',
         'views of pupil, parents and carers',
         'pupil and parent voice',
-        'child and family views',
+
         'views of the child, young person and family',
       ],
       hint: 'What child and parents say about needs, support and hopes, in their own words, with dates.',

@@ -452,7 +452,7 @@ export const essexOnePlan: Template = {
         'how will this be achieved',
         'how will i achieve this',
         'how we will do this',
-        'what will help me',
+
         'what help will i get',
         'what support will i get',
         'what support will be provided',

@@ -89,8 +89,7 @@ export const termlyReviewFourQuestions: Template = {
         'agreed next steps',
         'next steps agreed',
         'action points',
-        'agreed actions',
-        'actions agreed',
+
         'actions from the review',
         'actions from review',
         'what are we going to do next',

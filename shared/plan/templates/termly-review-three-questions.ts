@@ -16,7 +16,7 @@ export const termlyReviewThreeQuestions: Template = {
         'what has worked well',
         'what went well',
         'what has gone well',
-        'what has been working well',
+
         'what has helped',
         'what helped',
         'what was successful',
@@ -44,7 +44,6 @@ export const termlyReviewThreeQuestions: Template = {
         'what has not helped',
         'what was not successful',
         'what worked less well',
-        'what has not been working',
       ],
       hint: 'What did not help or did not happen, and why. This is about the support, not about the child.',
       voice: 'school',

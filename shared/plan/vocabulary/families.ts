@@ -1,0 +1,184 @@
+import type { FieldId, SectionId } from '../section';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** A section known by its words: a label made wholly of `core` and `others`, with one of the core at least, names it. */
+export interface SectionFamily {
+  readonly section: SectionId;
+  readonly core: ReadonlySet<string>;
+  readonly others: ReadonlySet<string>;
+  /** One of these must be there too. */
+  readonly needs?: ReadonlySet<string>;
+}
+
+/** Words as `readLabel` gives them. The first family that fits has the label. */
+export const sectionFamilies: readonly SectionFamily[] = [
+  {
+    section: 'outcomes',
+    core: words('outcome'),
+    others: words(`
+      intended step towards small short long term medium shortterm longterm end year keystage child school
+      set to achieved be for academic learning plan and next autumn spring summer half expected sought
+      education health care ehcp
+    `),
+  },
+  {
+    section: 'provision',
+    core: words('provision support strategy adjustment adaptation resource technique accommodation arrangement'),
+    others: words(`
+      additional different extra school special educational universal targeted quality first teaching in
+      class classroom reasonable use used using to for at idea needed required teacher assistant ta put
+      place action approach programme planned what how who when teach inclusive graduated specialist
+      equipment from staff delivered child ordinarily available successful helpful effective wave 1 2 3
+      general whole outcome meet need identified access other adult
+    `),
+  },
+  {
+    section: 'needs',
+    core: words('need concern difficulty barrier diagnosis'),
+    others: words(`
+      area primary secondary sen send special educational additional learning identified description
+      category child school for other relevant medical summary about nature level background support
+      strength not weakness challenge with development developmental health condition physical social
+      emotional sensory what broad priority detail type and disability diagnose any in
+    `),
+  },
+  {
+    section: 'strengths',
+    core: words('strength talent interest like skill hobby'),
+    others: words(`
+      child good at ability dislike what motivator motivation enjoy passion area and favourite thing
+      achievement celebrate celebration success positive gift
+    `),
+  },
+  {
+    section: 'attainment',
+    core: words('attainment progress assessment data level achievement performance score'),
+    others: words(`
+      academic national curriculum reading writing math english recent latest rate summary information
+      test result standardised date attendance teacher on in at baseline starting point expected learning
+      school subject core year progress current to
+    `),
+  },
+  {
+    section: 'review',
+    core: words('review evaluation'),
+    others: words(`
+      outcome progress impact meeting term autumn spring summer comment note plan provision support
+      effectiveness child cycle 1 2 3 end half termly annual record first second third final interim
+      discussion summary of target
+    `),
+  },
+  {
+    section: 'pupil_view',
+    core: words('view comment thought feeling contribution feedback say think'),
+    others: words(`
+      child wish feeling own word and what on in about school plan learning to support
+    `),
+    needs: words('child'),
+  },
+  {
+    section: 'parent_view',
+    core: words('view comment thought feeling contribution feedback concern say think wish'),
+    others: words(`
+      parent family home own word and what on in about school plan child to support strength need
+      difficulty progress of
+    `),
+    needs: words('parent family'),
+  },
+  {
+    section: 'aspirations_family',
+    core: words('hope aspiration wish dream future'),
+    others: words(`
+      parent family child for and in what want like to long term about life adult from
+    `),
+    needs: words('parent family'),
+  },
+  {
+    section: 'aspirations_child',
+    core: words('hope aspiration wish dream future'),
+    others: words(`
+      child for and in what want like to do long term about life adult when leave school grow up plan job
+      after
+    `),
+  },
+  {
+    section: 'working_not_working',
+    core: words('work going go better'),
+    others: words(`
+      what not for child at home school nursery college in class and could even if less good great out
+      need change to play lesson
+    `),
+  },
+  {
+    section: 'home',
+    core: words('home'),
+    others: words(`
+      what parent family help support strategy to need how at activity practise practice with learning
+      task in action provision input involvement for child school and link done
+    `),
+  },
+  {
+    section: 'contributors',
+    core: words('contributor attendee participant agency professional'),
+    others: words(`
+      plan meeting name list present review and to other outside external involved involvement supporting
+      support with role contact current invited attending currently health service
+    `),
+  },
+  {
+    section: 'signatures_sharing',
+    core: words('signature signed agreement consent'),
+    others: words(`
+      parent child school senco teacher class headteacher staff plan to and by date sharing share
+      information head on behalf data
+    `),
+  },
+];
+
+/** A field known by its words: a label made wholly of them, with one of each group in `all`, names it. */
+export interface FieldFamily {
+  readonly field: FieldId;
+  readonly all: readonly ReadonlySet<string>[];
+  readonly others: ReadonlySet<string>;
+}
+
+/** Words as `readLabel` gives them. The first family that fits has the label. */
+export const fieldFamilies: readonly FieldFamily[] = [
+  {
+    field: 'parents_told',
+    all: [words('parent'), words('told informed notified')],
+    others: words(`
+      date child placed added put on send sen register one plan planning about when to for support meeting
+    `),
+  },
+  {
+    field: 'review_date',
+    all: [words('review'), words('date next due on by when time')],
+    others: words(`
+      meeting plan of to planned proposed one support send sen termly place venue and for iep
+    `),
+  },
+  {
+    field: 'plan_date',
+    all: [words('date start started written'), words('plan meeting set completed created initial iep')],
+    others: words(`
+      one first support send sen of on for by discussed with parent number current
+    `),
+  },
+  {
+    field: 'who',
+    all: [words('responsible responsibility deliver delivered delivering staff lead leading')],
+    others: words(`
+      who by person people member adult key for it this to provide provided providing name of teacher ta
+      help in charge role involved provision action support and is or
+    `),
+  },
+  {
+    field: 'frequency',
+    all: [words('often frequency frequently')],
+    others: words(`
+      how when per week weekly session duration long and time number day for of length where
+    `),
+  },
+];

@@ -1,0 +1,204 @@
+import type { FieldId } from '../section';
+
+/** Splits a list of labels that stands in one text, parted by bars. */
+const list = (labels: string): readonly string[] => labels.split('|').map((label) => label.trim());
+
+/** Labels of fields, as they stand in forms, before the colon and above columns. A label belongs to one field only. */
+export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
+  name: list(`
+    name | pupil | pupil name | name of pupil | name of child | full name | first name | surname |
+    forename | family name | preferred name | known as | i like to be called | my name is
+  `),
+  date_of_birth: list(`
+    date of birth | dob | birth date | birthday | born | d o b
+  `),
+  setting: list(`
+    setting | school | name of school | name of setting | school name | school setting | nursery |
+    college | education setting | setting name
+  `),
+  year_group: list(`
+    year group | year | school year | national curriculum year | nc year | ncy | year class | class year |
+    key stage | year group class
+  `),
+  class: list(`
+    class | form | tutor group | registration group | reg group | class group | form group
+  `),
+  teacher: list(`
+    class teacher | teacher | class teacher responsible | teacher responsible | form tutor | tutor |
+    key worker | key person | class teacher key worker | responsible teacher | lead teacher |
+    key stage leader | named person
+  `),
+  senco: list(`
+    senco | name of senco | special educational needs coordinator | inclusion manager | inclusion lead |
+    inclusion leader
+  `),
+  plan_date: list(`
+    plan date | date of plan | date plan | date plan written | date written | date of this plan |
+    plan start | plan start date | start date of plan | date started | date set | date plan started |
+    date of meeting | meeting date | date completed | date created | plan created | date plan made |
+    plan made on
+  `),
+  review_date: list(`
+    review date | date of review | date for review | next review | next review date |
+    date of next review | date next review | review due | review on | review by | to be reviewed |
+    to be reviewed on | date time of next review | plan review date | plan to be reviewed |
+    review meeting date | date to be reviewed | next meeting | date of next meeting |
+    next review meeting | date of review meeting | review due date | end date of plan | plan end |
+    plan end date | date and time of next review
+  `),
+  parents_told: list(`
+    date parents told | date parents were told of send register | parents informed |
+    date parents informed | parents told | date parents were told | date parents told of send register |
+    parents told on | date added to send register | date placed on send register |
+    date added to sen register | date placed on sen register | on send register since | parents notified |
+    date parents notified
+  `),
+  stage: list(`
+    stage | sen stage | send stage | sen status | send status | status on sen register |
+    level of support | sen level | send level | code | sen code | stage of graduated approach |
+    type of support
+  `),
+  number: list(`
+    number | outcome number | no | ref | reference | # | outcome no
+  `),
+  need: list(`
+    area | area of need | need | why | identified need | area of concern | area of development | barrier |
+    area of learning | reason | category | primary need | primary area of need | secondary need |
+    area of difficulty | difficulty | barrier to learning
+  `),
+  long_term_outcome: list(`
+    long term outcome | longer term outcome | long term aspiration | end of key stage outcome |
+    end of year outcome | medium term outcome | long term | linked long term outcome | ehcp outcome |
+    ehc plan outcome
+  `),
+  outcome: list(`
+    outcome | short term outcome | short term | short term steps | steps | small steps | smaller steps |
+    short term steps towards outcome | outcome medium term | what i will do | what child will do |
+    what i will be able to do | what child will be able to do | what i need to learn |
+    what i will achieve | what will i achieve | outcome target | outcome set | outcome sought |
+    what do we want to achieve | what we want to achieve
+  `),
+  measure: list(`
+    measure | success criteria | success criterion | achievement criteria | how will we know |
+    how we will know | how will we know it has worked | expected impact | criteria | success measure |
+    measure of success | how measured | how will it be measured | how will this be measured |
+    how will progress be measured | how will we measure | how will we measure success |
+    what success looks like | success looks like | what will success look like | how will i know |
+    how will we know it is working | evidence of success | how will we know if it is working |
+    how will we know when this is achieved | success indicators | exit criteria | measurable |
+    what will it look like | how will i know i have achieved it | how i will know | monitoring |
+    expected outcome | expected progress
+  `),
+  baseline: list(`
+    baseline | starting point | start point | baseline data | entry data | start level | entry level |
+    now | where am i now | baseline score | where i am | at start | what child can do now |
+    what i can do now
+  `),
+  deadline: list(`
+    when | by when | when by | target date | deadline | timescale | time scale | timeframe | time frame |
+    completion date | date to be achieved | date to be achieved by | achieve by | to be achieved by |
+    achieved by | by | due | due date | when will it be achieved | when will this be achieved |
+    time bound | date due
+  `),
+  provision: list(`
+    provision | support | what | how | strategy | strategies | action | actions | activity |
+    what will we do | what will happen | provision resource | support and strategies | programme |
+    adjustment | adaptation | intervention solution | what we will do | how will we help |
+    how will we do it | how will it be achieved | how will this be achieved | what school will do |
+    what adults will do | what support | name of provision | type of provision | support in place |
+    what will help | method | approach | what needs to happen | how will we get there |
+    action to be taken | additional support | targeted support | help | what help | support needed |
+    support required | how will i get there | description
+  `),
+  who: list(`
+    who | delivered by | by whom | staff | who will help | who will do it | who will do this |
+    who is responsible | who will be responsible | person responsible | responsible | responsibility |
+    responsible person | adult | led by | staff responsible | supported by | run by | lead | who by |
+    adult responsible | provided by | who will deliver | who delivers | staff member | staff involved |
+    who will support | whose responsibility | key staff | who will lead | lead person | name of adult |
+    lead adult | who will provide it | to be delivered by | who will deliver it | who with |
+    who will do what | persons responsible | teacher ta | staffing
+  `),
+  frequency: list(`
+    sessions planned | planned sessions | how many sessions planned | how often | frequency |
+    frequency per week | times per week | times a week | sessions per week | how many times |
+    how many times a week | how many sessions | number of sessions | sessions a week | per week |
+    how frequently | weekly frequency | days | when how often | sessions | frequency of sessions |
+    how often and when
+  `),
+  duration: list(`
+    how long | duration | session length | length of session | length | time | minutes | weekly duration |
+    how long for | for how long | time per session | length of time | time allocated | session duration |
+    duration of session | mins | length of sessions | hours | hours per week
+  `),
+  group: list(`
+    group | group size | size of group | ratio | staff pupil ratio | pupil staff ratio |
+    number of pupils | group or one to one | group or 1 1 | one to one or group | 1 1 or group |
+    individual or group | group or individual | grouping | adult pupil ratio | pupil ratio | 1 1 group |
+    group 1 1 | in what group | ratio of staff to pupils | staffing ratio
+  `),
+  start: list(`
+    start | start date | date begun | from | support began | date support began | provision started |
+    begins | starts | starting | started | date of start | commenced
+  `),
+  end: list(`
+    end | end date | until | to | date ended | finish | finish date | date finished | ends | finishes
+  `),
+  where: list(`
+    where | in or out of class | location | place | in class or out of class | in class or withdrawn |
+    setting of support | room
+  `),
+  resources: list(`
+    resources | equipment | resources needed | resources required | materials | resources and equipment |
+    what do we need
+  `),
+  home: list(`
+    home | at home | support at home | help at home | what family will do | home support |
+    part played at home | what parents will do | how parents can help | how home can help |
+    how can parents help | how will parents help | what parents can do | role of home | home input |
+    what happens at home
+  `),
+  status: list(`
+    sessions given | sessions held | sessions delivered | sessions attended | met | met or not |
+    achieved | achieved not achieved | achieved or not | achieved y n | met not met | outcome met |
+    met partly met not met | status | rag | rag rating | achieved yes no | has outcome been met |
+    has it been met | was it met | was outcome met | outcome achieved | rating | met yes no |
+    traffic light | met partially met not met | fully partly not met |
+    achieved partially achieved not achieved | met yes no partly | met or not met |
+    has this been achieved | effectiveness | met y n | is it met | score
+  `),
+  impact: list(`
+    new figure | latest score | impact | progress | progress made | evaluation | review | result |
+    review of outcome | progress towards outcome | progress and impact | impact of provision |
+    review of progress | actual impact | actual outcome | what difference | what difference has it made |
+    what difference did it make | exit data | end data | outcome at review | at review | end score |
+    final data | review impact | how did it go | did it work | progress review | review comments |
+    review notes | evaluation comments | review and impact | progress comments | progress at review
+  `),
+  next_step: list(`
+    next step | next | what next | agreed next steps | what will happen next | what happens next |
+    next action | what will be done next | follow up | further action | actions from review
+  `),
+  date: list(`
+    date | dated | on | date of contact | date signed | when signed
+  `),
+  signature: list(`
+    signature | sign | signed | initials | signature of parent | parent signature | signed parent |
+    signed school | signed by parent | pupil signature | signed pupil | signed by pupil |
+    teacher signature | signed class teacher | signed teacher | senco signature | signed senco |
+    signed by | school signature | signature of senco | signed by school | signed headteacher |
+    headteacher signature | signature of pupil | signed on behalf of school | class teacher signature |
+    signature of class teacher | staff signature | signed staff | parent signed | parent carer sign
+  `),
+  role: list(`
+    role | relationship | relationship to child | job title | agency | organisation | position | job |
+    service | title | relationship to pupil | profession | who they are | role organisation |
+    agency role | service agency
+  `),
+  comment: list(`
+    comment | comments | notes | note | remarks | additional comments | additional notes | other notes |
+    general notes | upn | plan type | type of plan | other | any other comments | further comments |
+    further information | other information | any other information | additional information | details |
+    discussion
+  `),
+};
