@@ -42,10 +42,14 @@ async function ready(patience: number): Promise<void> {
       'The connection to Word could not be loaded. Check the internet connection, then try again.',
     );
   }
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const info = await Promise.race([
     Office.onReady(),
-    new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), patience)),
+    new Promise<undefined>((resolve) => {
+      timer = setTimeout(() => resolve(undefined), patience);
+    }),
   ]);
+  clearTimeout(timer);
   if (!info)
     throw new HostError('busy', 'Word has not answered yet. Close this pane, open it again, and try once more.');
   // Outside Office the runtime is ready too, with no host.

@@ -9,7 +9,7 @@ export interface InWord {
   readonly host: Host & Inserter;
   /** The user's side. */
   readonly word: WordHost;
-  close(): void;
+  readonly close: () => Promise<void>;
 }
 
 /** Opens a .docx, or one made of these blocks, and gives the add-in's code the Office.js that belongs to it. */
@@ -19,6 +19,16 @@ export async function openInWord(
 ): Promise<InWord> {
   const word = openWord(document instanceof Uint8Array ? document : makeDocx(document), { profile, readOnly });
   const { Office, Word, OfficeExtension, window, dom } = await loadOffice({ wordHost: word });
-  Object.assign(globalThis, { Office, Word, OfficeExtension, window, localStorage: dom.window.localStorage });
-  return { host: wordHost(), word, close: () => dom.window.close() };
+  const globals = { Office, Word, OfficeExtension, window, localStorage: dom.window.localStorage };
+  Object.assign(globalThis, globals);
+  return {
+    host: wordHost(),
+    word,
+    close: async () => {
+      // office.js has writes to storage under way; they would outlive the window.
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      for (const name of Object.keys(globals)) Reflect.deleteProperty(globalThis, name);
+      dom.window.close();
+    },
+  };
 }

@@ -1,0 +1,183 @@
+import { outline } from '../../../shared/plan/outline';
+import { templates } from '../../../shared/plan/templates';
+import type { SectionId } from '../../../shared/plan/section';
+import { defaultSettings } from '../../../shared/settings';
+import { readDocx } from '../../../shared/docx/read';
+import type { Block } from '../../../shared/text/draft';
+import type { Profile } from '../../word-host';
+import { paragraph, table } from '../../word-host/make-docx';
+import { openInWord, type InWord } from '../open-in-word';
+
+const [onePlan] = templates;
+const settings = defaultSettings('2026-11-22');
+const headingOf = (id: SectionId) => onePlan.sections.find((section) => section.id === id)!.heading;
+
+describe.each(['1.3', '1.9'] satisfies Profile[])('inserting sections in Word with %s', (profile) => {
+  let opened: InWord;
+  const open = async (blocks: readonly string[], readOnly = false) => {
+    opened = await openInWord(blocks, { profile, readOnly });
+    return opened;
+  };
+  afterEach(() => opened.close());
+
+  const saved = () => readDocx(opened.word.save()).blocks;
+  const headings = () => saved().filter(({ heading }) => heading !== undefined);
+  const plan = [
+    paragraph('One Plan', 'Heading1'),
+    paragraph('Strengths', 'Heading2'),
+    'Mia likes drawing.',
+    paragraph('Outcomes', 'Heading2'),
+    table([
+      ['Outcome', 'By when'],
+      ['Mia will read 40 key words.', 'July 2027'],
+    ]),
+    paragraph('Review', 'Heading2'),
+    'In July.',
+  ];
+
+  it('puts a section where the template has it, in the document’s own heading level', async () => {
+    const { host } = await open(plan);
+    expect(await host.insert(onePlan, ['needs'], 'order')).toEqual([{ section: 'needs', outcome: 'inserted' }]);
+    expect(headings().map(({ text, heading }) => [text, heading])).toEqual([
+      ['One Plan', 1],
+      ['Strengths', 2],
+      [headingOf('needs'), 2],
+      ['Outcomes', 2],
+      ['Review', 2],
+    ]);
+    expect(opened.word.selection?.text).toBe(headingOf('needs'));
+  });
+
+  it('puts a section behind a table, not into it', async () => {
+    const { host } = await open(plan);
+    await host.insert(onePlan, ['provision'], 'order');
+    const blocks = saved();
+    const at = blocks.findIndex(({ text }) => text === headingOf('provision'));
+    expect(blocks[at]!.cell).toBeUndefined();
+    expect(blocks[at - 1]).toMatchObject({ text: 'July 2027' });
+    expect(
+      headings()
+        .map(({ text }) => text)
+        .slice(-3),
+    ).toEqual(['Outcomes', headingOf('provision'), 'Review']);
+  });
+
+  it('gives a section a content control with its tag, title and hint', async () => {
+    const { host } = await open(plan);
+    await host.insert(onePlan, ['attainment'], 'order');
+    const { blocks } = await host.read();
+    const at = blocks.findIndex(({ text }) => text === headingOf('attainment'));
+    // The hint is Word's placeholder: shown in grey, and nobody's words.
+    expect(blocks[at + 1]).toMatchObject({ section: 'attainment', text: '' });
+    const { hint } = onePlan.sections.find(({ id }) => id === 'attainment')!;
+    expect(opened.word.paragraphs()).toContain(hint);
+    expect(outline({ blocks }, settings).sections.find(({ id }) => id === 'attainment')?.status).toBe('empty');
+  });
+
+  it('puts everything that is missing in the template’s order, once', async () => {
+    const { host } = await open(plan);
+    const all = onePlan.sections.map(({ id }) => id);
+    const first = await host.insert(onePlan, all, 'order');
+    const there = first.filter(({ outcome }) => outcome === 'there');
+    expect(there.map(({ section, as }) => [section, as])).toEqual([
+      ['strengths', 'Strengths'],
+      ['outcomes', 'Outcomes'],
+      ['review', 'Review'],
+    ]);
+    const expected = onePlan.sections.map(
+      ({ id, heading }) => there.find(({ section }) => section === id)?.as ?? heading,
+    );
+    const found = () =>
+      headings()
+        .map(({ text }) => text)
+        .filter((text) => expected.includes(text));
+    expect(found()).toEqual(expected);
+
+    const before = opened.word.paragraphs();
+    const second = await host.insert(onePlan, all, 'order');
+    expect(second.every(({ outcome }) => outcome === 'there')).toBe(true);
+    expect(opened.word.paragraphs()).toEqual(before);
+  });
+
+  it('loses none of the words that were there', async () => {
+    const { host } = await open(plan);
+    const words = opened.word.paragraphs().filter((text) => text !== '');
+    await host.insert(
+      onePlan,
+      onePlan.sections.map(({ id }) => id),
+      'order',
+    );
+    const after = opened.word.paragraphs();
+    expect(after.filter((text) => words.includes(text))).toEqual(words);
+  });
+
+  it('fills an empty document with a title and the whole plan', async () => {
+    const { host } = await open(['']);
+    await host.insert(
+      onePlan,
+      onePlan.sections.map(({ id }) => id),
+      'order',
+    );
+    const texts = saved().map(({ text }) => text);
+    expect(texts[0]).toBe(onePlan.title);
+    expect(
+      headings()
+        .map(({ text }) => text)
+        .filter((text) => text !== onePlan.title),
+    ).toEqual(onePlan.sections.map(({ heading }) => heading));
+  });
+
+  it('writes a table with a header row and the template’s columns', async () => {
+    const { host } = await open(plan.slice(0, 3));
+    await host.insert(onePlan, ['outcomes'], 'order');
+    const shape = onePlan.sections.find(({ id }) => id === 'outcomes')!.table!;
+    const cells = saved().filter((block): block is Block & Required<Pick<Block, 'cell'>> => block.cell !== undefined);
+    expect(cells.filter(({ cell }) => cell.row === 0).map(({ text }) => text)).toEqual(
+      shape.columns.map(({ header }) => header),
+    );
+    expect(cells.filter(({ cell }) => cell.row === 0).every(({ cell }) => cell.header)).toBe(true);
+    expect(Math.max(...cells.map(({ cell }) => cell.row))).toBe(shape.rows);
+  });
+
+  it('goes back in one step of Undo', async () => {
+    const { host } = await open(plan);
+    const before = opened.word.paragraphs();
+    await host.insert(onePlan, ['needs', 'provision'], 'order');
+    expect(opened.word.undo()).toBe(true);
+    expect(opened.word.paragraphs()).toEqual(before);
+  });
+
+  it('puts a section at the caret, behind a table when the caret is in one', async () => {
+    const { host } = await open(plan);
+    opened.word.select(5, 1, 1);
+    await host.insert(onePlan, ['needs'], 'caret');
+    const blocks = saved();
+    const at = blocks.findIndex(({ text }) => text === headingOf('needs'));
+    expect(blocks[at]!.cell).toBeUndefined();
+    expect(blocks[at - 1]).toMatchObject({ text: 'July 2027' });
+  });
+
+  it('leaves a list before the heading', async () => {
+    const list =
+      '<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>Mia draws.</w:t></w:r></w:p>';
+    const { host } = await open([paragraph('Strengths', 'Heading1'), list]);
+    await host.insert(onePlan, ['needs'], 'order');
+    expect(headings().at(-1)).toMatchObject({ text: headingOf('needs'), heading: 1 });
+    expect(headings().at(-1)!.list).toBeUndefined();
+  });
+
+  it('refuses a read-only document in a plain sentence', async () => {
+    const { host } = await open(plan, true);
+    await expect(host.insert(onePlan, ['needs'], 'order')).rejects.toMatchObject({
+      name: 'HostError',
+      kind: 'read-only',
+    });
+  });
+
+  it('needs at most three round trips', async () => {
+    const { host } = await open(plan);
+    const before = opened.word.syncs;
+    await host.insert(onePlan, ['needs'], 'order');
+    expect(opened.word.syncs - before).toBeLessThanOrEqual(3);
+  });
+});

@@ -1,0 +1,34 @@
+import { loadSettings, saveSettings } from '../../../addin/word/storage';
+import { openInWord, type InWord } from '../open-in-word';
+
+describe('settings in Word', () => {
+  let opened: InWord;
+  beforeEach(async () => {
+    opened = await openInWord(['One Plan']);
+  });
+  afterEach(() => opened.close());
+
+  it('keeps what is of this plan in the document and what is of the school on the device', async () => {
+    const settings = { ...loadSettings(), ignored: ['rule:1'], template: 'one-page-profile', schoolWords: ['Thrive'] };
+    await saveSettings(settings);
+    expect(loadSettings()).toEqual(settings);
+    const inDocument = JSON.stringify(opened.word.settings);
+    expect(inDocument).toContain('rule:1');
+    expect(inDocument).not.toContain('Thrive');
+    expect(JSON.stringify({ ...localStorage })).toContain('Thrive');
+  });
+
+  it('starts each plan with a salt of its own', () => {
+    expect(loadSettings().salt).toMatch(/^[\da-f]{16}$/);
+    expect(loadSettings().salt).not.toBe(loadSettings().salt);
+  });
+
+  it('loses nothing but the spoilt part', async () => {
+    await saveSettings({ ...loadSettings(), ignored: ['rule:1'], schoolWords: ['Thrive'] });
+    for (const key of Object.keys(localStorage))
+      if (key.endsWith('one-plan-settings')) localStorage.setItem(key, '{"schoolWords": 5}');
+    expect(loadSettings()).toMatchObject({ ignored: ['rule:1'], schoolWords: [] });
+    Office.context.document.settings.set('onePlan', 'not JSON');
+    expect(loadSettings()).toMatchObject({ ignored: [], schoolWords: [] });
+  });
+});
