@@ -36,10 +36,11 @@ export function readEvidence(readings: readonly Reading[], outline: Outline): Re
       const from = sentences[sentence]!;
       const to = sentences[sentence + 1]!;
       const spoken = words.slice(from, to).some(({ lower }) => firstPerson.has(lower));
+      const titled = isTitleCase(words, from, to);
       for (let at = from; at < to; at++) {
         const word = words[at]!;
         if (!isNameLike(word)) continue;
-        if (!word.initial && passage.role === 'content' && !isTitleCase(words, from, to)) inside.add(word.lower);
+        if (!word.initial && passage.role === 'content' && !titled) inside.add(word.lower);
         const level = spoken ? 0 : childhood(words, at);
         if (level === 0 || (childVoice && level < 2)) continue;
         const evidence = found.get(word.lower) ?? {

@@ -1,9 +1,10 @@
 import { bareYear, dayMonth, monthFirst, numericDate, weekDate, weekdayDate } from './date-calendar';
 import { length, weekOrMonth } from './date-lengths';
 import { isAny, leadOf, skipHyphen, word, yearOf, type Finder, type Found, type Reading } from './date-reading';
-import { planEnd, reviewPoint } from './date-review';
+import { about, planEnd, reviewPoint } from './date-review';
 import { feast, monthHalfTerm, plainHalfTerm, plainTerm, seasonTerm, wholeYear } from './date-school';
 import { age, leaving, stage } from './date-stages';
+import { months, weekdays } from './date-words';
 import { addDays, daysBetween } from './day';
 import { schoolYearOf } from './terms';
 
@@ -30,8 +31,26 @@ const finders: readonly Finder[] = [
   planEnd,
 ];
 
+/** Words that can begin a time; at any other word there is nothing to try. */
+const starters: ReadonlySet<string> = new Set([
+  ...about,
+  ...months.keys(),
+  ...weekdays.keys(),
+  ...'end close finish start beginning middle early mid late half halfterm term year yr y'.split(' '),
+  ...'aut spr michaelmas lent trinity christmas xmas easter whitsun new'.split(' '),
+  ...'academic school calendar iep plan ehcp cycle period review'.split(' '),
+  ...'key ks reception eyfs nursery preschool foundation sixth infant junior infants juniors primary secondary'.split(
+    ' ',
+  ),
+  ...'w wb wc week month within in over during for after throughout time age birthday'.split(' '),
+]);
+const beforeClause = new Set(['before', 'until', 'till', 'when']);
+
 /** The date, term or point in time that begins at a token. */
 export function findTime(reading: Reading, at: number): Found | undefined {
+  const { kind, lower, value } = reading.tokens[at]!;
+  if (kind === 'mark') return;
+  if (!(value >= 1) && !starters.has(lower) && !beforeClause.has(word(reading, at - 1))) return;
   return edge(reading, at) ?? half(reading, at) ?? part(reading, at) ?? plain(reading, at, false);
 }
 

@@ -70,8 +70,16 @@ export function isAlone(reading: Reading, from: number, next: number): boolean {
   return next === last && (from === 0 || (from === 1 && leads.has(tokens[0]!.lower)));
 }
 
-/** The school year that began in `from`, with the school's own terms. */
-export const yearOf = ({ calendar }: Reading, from: number): SchoolYear => schoolYear(from, calendar.terms);
+const schoolYears = new WeakMap<Calendar, Map<number, SchoolYear>>();
+
+/** The school year that began in `from`, with the school's own terms; worked out once for a calendar. */
+export function yearOf({ calendar }: Reading, from: number): SchoolYear {
+  const known = schoolYears.get(calendar) ?? new Map<number, SchoolYear>();
+  schoolYears.set(calendar, known);
+  const year = known.get(from) ?? schoolYear(from, calendar.terms);
+  known.set(from, year);
+  return year;
+}
 
 /** The calendar year in which this school year began. */
 export const thisYear = ({ calendar }: Reading): number => schoolYearOf(calendar.today);

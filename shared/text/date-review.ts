@@ -5,7 +5,7 @@ import { seasonTerm } from './date-school';
 const sets = (words: string) => new Set(words.split(' '));
 
 /** What may stand between `by the` and `review` or `meeting`. */
-const about = sets(
+export const about = sets(
   "next annual termly interim half term one plan send sen support mid year - spring autumn summer transition progress planning pupil parent parents ' s tac taf team around ehcp formal final six monthly month week weekly first second school education full three",
 );
 /** A bare `meeting` may be any; one of these makes it the plan's. */

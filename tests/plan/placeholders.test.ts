@@ -1,0 +1,50 @@
+import { findPlaceholders } from '../../shared/plan/placeholders';
+
+const read = (text: string) => findPlaceholders(text).map(({ from, to, kind }) => `${kind}: ${text.slice(from, to)}`);
+
+test.each([
+  ['She came from [insert previous school].', ['text: [insert previous school]']],
+  ["[Child's name] will read.", ["name: [Child's name]"]],
+  ['<name> and {pupil’s first name} and «Name»', ['name: <name>', 'name: {pupil’s first name}', 'name: «Name»']],
+  ['[add date here] [date] [...] [TBC]', ['text: [add date here]', 'text: [date]', 'text: [...]', 'text: [TBC]']],
+  ['caring towards XXX.', ['text: XXX']],
+  ['at XX Primary', ['text: XX']],
+  ['start tbc, end TBA', ['text: tbc', 'text: TBA']],
+  ['Click or tap here to enter text.', ['prompt: Click or tap here to enter text.']],
+  ['Click here to enter a date.', ['prompt: Click here to enter a date.']],
+  ['Choose an item.', ['prompt: Choose an item.']],
+  ['Enter text here', ['prompt: Enter text here']],
+  ['Lorem ipsum dolor', ['prompt: Lorem ipsum']],
+  ['on dd/mm/yyyy or DD.MM.YY', ['date: dd/mm/yyyy', 'date: DD.MM.YY']],
+  ['reads ____ words', ['line: ____']],
+])('%j', (text, expected) => expect(read(text)).toEqual(expected));
+
+test.each([
+  'Mia reads 20 words [see the list] and {2, 3}.',
+  'a < b and c > d',
+  'Mix 2 xx bricks; Exxon; boxes',
+  'She has XXX syndrome.',
+  'He can type on the bus computer’s keyboard.',
+  'Click the switch to enter the game.',
+  'The word “added” has two ds.',
+  'TBAT tell the time',
+  'wait... then go',
+  '[Mum laughed]',
+  '',
+])('none in %j', (text) => expect(read(text)).toEqual([]));
+
+test('takes time in proportion to the text', () => {
+  const time = (text: string) => {
+    let best = Infinity;
+    for (let round = 0; round < 3; round++) {
+      const start = performance.now();
+      findPlaceholders(text);
+      best = Math.min(best, performance.now() - start);
+    }
+    return best;
+  };
+  for (const unit of ['[', '[insert ', '<<', '_', '.', 'x', 'click or tap ', 'dd/', 'X '])
+    expect(time(unit.repeat(Math.floor(100_000 / unit.length)))).toBeLessThan(
+      Math.max(time(unit.repeat(Math.floor(25_000 / unit.length))), 5) * 10,
+    );
+});

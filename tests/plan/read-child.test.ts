@@ -1,0 +1,211 @@
+import { outline } from '../../shared/plan/outline';
+import { readChild } from '../../shared/plan/read-child';
+import { defaultSettings, type Settings } from '../../shared/settings';
+import type { Draft } from '../../shared/text/draft';
+import { readText } from '../../shared/text/plain';
+
+const settings = defaultSettings('2026-11-22');
+const read = (text: string | Draft, more: Partial<Settings> = {}) => {
+  const draft = typeof text === 'string' ? readText(text) : text;
+  return readChild(draft, outline(draft, settings), { ...settings, ...more });
+};
+const fragment = (text: string): Draft => ({ fragment: true, blocks: [{ id: 'b', text }] });
+const others = (text: string) => read(text).others.map(({ name }) => name);
+const misspelt = (text: string) => (read(text).misspelt ?? []).map(({ name }) => name);
+
+describe('the child’s name', () => {
+  test.each([
+    ['Name: Katie Nowak', 'Katie', 'Katie Nowak'],
+    ['Name: Nowak, Katie', 'Katie', 'Katie Nowak'],
+    ['Name: NOWAK Katie', 'Katie', 'Katie Nowak'],
+    ['Name: KATIE NOWAK', 'Katie', 'Katie Nowak'],
+    ['Name: Benjamin (Ben) Carter', 'Ben', 'Benjamin Carter'],
+    ['Name: Katherine Lane, known as Kit', 'Kit', 'Katherine Lane'],
+    ['Pupil: Callum B.', 'Callum', 'Callum B'],
+    ['Pupil name: Anna-Maria O’Neill', 'Anna-Maria', 'Anna-Maria O’Neill'],
+    ['Name: Zoë Łukasik', 'Zoë', 'Zoë Łukasik'],
+    ['Name: McKenzie Lee', 'McKenzie', 'McKenzie Lee'],
+    ['# Mia’s One Plan', 'Mia', undefined],
+    ['# One Page Profile: Amir Khan', 'Amir', 'Amir Khan'],
+    ['# All about Rosie', 'Rosie', undefined],
+    ['## My views\nMy name is Tariq and I like maths.', 'Tariq', undefined],
+    ['| Name | Ava Cole |\n| Class teacher | Miss Roe |', 'Ava', 'Ava Cole'],
+  ])('%j', (text, first, full) => {
+    const child = read(`${text}\n\n## Needs\nReading is slow.`);
+    expect([child.first, child.full]).toEqual([first, full]);
+  });
+
+  test.each([
+    ['Jack will read 40 words by Easter.', 'Jack'],
+    ['Jack finds it hard to wait. Jack likes cars. Jack needs time. Mia says so.', 'Jack'],
+    ['By December, Luca will write for 10 minutes.', 'Luca'],
+    ['Encourage Idris to take turns.', 'Idris'],
+    ['Miss Roe will read with the group.', undefined],
+    ['Reading is hard. Adults will help. May needs rest.', undefined],
+    ['Jack will read. Mia will swim.', undefined],
+    ['', undefined],
+  ])('where no field tells it: %j', (text, first) => expect(read(fragment(text)).first).toBe(first));
+
+  test('what the writer told us comes first', () => {
+    const told = { child: { name: 'Ruby Tan', pronouns: 'they' as const } };
+    expect(read('Name: Mia Patel\n\n## Needs\nRuby tires.', told)).toMatchObject({ first: 'Ruby', pronouns: 'they' });
+  });
+
+  test.each(['Name: [insert name]', 'Name: XXX', 'Name:', 'Name: ______', 'Name of school: Oak Primary'])(
+    'none in %j',
+    (text) => expect(read(`${text}\n\n## Needs\nReading is slow.`).first).toBeUndefined(),
+  );
+
+  test('every place where the child is named, by any of the names', () => {
+    const draft = readText('Name: Benjamin Carter\n\n## Needs\nBen tires. Carter, Benjamin’s word. BEN rests.');
+    const child = readChild(draft, outline(draft, settings), settings);
+    const words = child.mentions.map(({ block, from, to }) =>
+      draft.blocks.find(({ id }) => id === block)!.text.slice(from, to),
+    );
+    expect(words).toEqual(['Benjamin', 'Carter', 'Ben', 'Carter', 'Benjamin', 'BEN']);
+  });
+});
+
+describe('age and year', () => {
+  test.each([
+    ['Year group: 4', 4],
+    ['Year group: Year 11', 11],
+    ['Year group: Reception', 0],
+    ['Year group: Nursery', -1],
+    ['Class: 2B', 2],
+    ['DOB: 11.05.2020', 2],
+    ['Date of birth: 31 August 2021', 1],
+    ['Date of birth: 1 September 2021', 0],
+    ['Setting: Oak Primary', undefined],
+  ])('%s', (text, year) => expect(read(`Name: Mia Patel\n${text}\n\n## Needs\nReading is slow.`).year).toBe(year));
+
+  test('date of birth', () => {
+    expect(read('Name: Mia\nD.O.B: 11/5/20\n\n## Needs\nReading.').dateOfBirth).toBe('2020-05-11');
+    expect(read('Name: Mia\nD.O.B: 11/5/27\n\n## Needs\nReading.').dateOfBirth).toBeUndefined();
+  });
+});
+
+const plan = (text: string) =>
+  `Name: Mia Patel\nClass teacher: Mrs Grant\n\n## Needs\nMia finds reading hard.\n${text}`;
+
+describe('another child’s name', () => {
+  test.each([
+    ['Jack finds it hard to share.', ['Jack']],
+    ['Jack will be able to count to 20.', ['Jack']],
+    ['Jack’s outcomes were met.', ['Jack']],
+    ['Staff should support Jack to use his cards.', ['Jack']],
+    ['Mum says Jack gets upset at home.', ['Jack']],
+    ['For Jack to read on his own.', ['Jack']],
+    ['Xanthippe struggles with zips.', ['Xanthippe']],
+    ['Adults remind Will to rest.', ['Will']],
+    ['Adults encourage Grace to speak. Grace will speak to one adult.', ['Grace', 'Grace']],
+    ['## Outcomes\n| Outcome | By when |\n| Kayden to know his number bonds. | Easter |', ['Kayden']],
+  ])('%j', (text, names) => expect(others(plan(text))).toEqual(names));
+
+  test.each([
+    'Mia plays with Tom and her friend Amir. Tom needs her help too.',
+    'Her friends are Tom, Ava and Sam. Ava likes the same books.',
+    'Sarah (TA) will read with Mia. Sarah needs the key to the cupboard.',
+    'Mum, Sarah, and Dad, Tom, came. Tom wants more homework. Sarah likes the plan.',
+    'Helen Carter, speech therapist, advised us. Helen is pleased.',
+    'Helen will deliver the sessions. Helen will lead the group.',
+    'Mrs Grant and Mr Lee agree. Grant is new. Lee likes the plan.',
+    'Her brother Jake is in Year 2. Jake likes football.',
+    'Will she ask? May needs planning. Mark is made in the book. Hope is high.',
+    'Reading is hard. Lego helps. Numicon is used. Minecraft is her favourite.',
+    'Handwriting needs practice. Playtime can be hard. Transitions need planning.',
+    'English is her second language. Polish is spoken at home. Essex will visit in March.',
+    'Autumn is busy. Summer will be calm. Easter needs a plan.',
+    'She likes Elsa and Harry Potter. Bluey is on her bag.',
+    'Rosie helps her. Noah makes her laugh.',
+    'MIA NEEDS HELP. TAs will support. ELSA will run.',
+    'Tom will work with Mia every day.',
+    '“Jack is my best friend and he likes me.”',
+    'Oak Hill School will help. St John’s Hospital has the report. Barnardo’s plan is filed.',
+    'Her dog Max needs walks. Max likes her.',
+    'Delivered by Sam. Sam needs training.',
+    'Anxiety can stop her joining in. Noise will affect her learning. Change is hard.',
+    '## Contributors\nJack Smith, Amy Lane\n## Home\nAmy needs the school’s number.',
+  ])('nobody in %j', (text) => expect(others(plan(text))).toEqual([]));
+
+  test('nobody where the child’s name is not known', () => {
+    expect(others('## Needs\nJack will read. Mia will swim.')).toEqual([]);
+  });
+});
+
+describe('the child’s name in another spelling', () => {
+  test.each([
+    ['Katie Nowak', 'Katy has a diagnosis.', ['Katy']],
+    ['Sophie Lane', 'Staff help Sofie with coats.', ['Sofie']],
+    ['Mohammed Ali', 'Muhammad finds maths easy.', ['Muhammad']],
+    ['Charlotte Hill', 'In class Charlote sits near the front.', ['Charlote']],
+    ['Oliver Hart', 'In class Olvier sits near the front.', ['Olvier']],
+  ])('%s: %s', (name, text, words) =>
+    expect(misspelt(`Name: ${name}\n\n## Needs\n${name.split(' ')[0]!} tires.\n${text}`)).toEqual(words),
+  );
+
+  test.each([
+    ['Samuel Lane', 'Sam needs rest. Sammy is his name at home.'],
+    ['Katherine Lane', 'Kate needs rest. Kit is happy.'],
+    ['Jack Reed', 'He plays with Jake. Jake needs a rest.'],
+    ['Sara Ali', 'Sarah (TA) helps.'],
+    ['Mark Dean', 'Marks are low. Make it larger. Marks & Spencer is near.'],
+    ['Mary Lane', 'Many children like her. Marry the words with pictures.'],
+    ['Wren Lane', 'When she is tired, we wait. Were the cards lost?'],
+    ['Rose Lane', 'Nose bleeds are common. Those days are hard.'],
+    ['Mia Patel', 'Mum came. Miss Roe came. May was hard.'],
+    ['Jacks Lane', 'Jack’s bag. Jacks is tired.'],
+  ])('none for %s: %s', (name, text) => {
+    const child = read(`Name: ${name}\n\n## Needs\n${name.split(' ')[0]!} tires.\n${text}`);
+    expect([child.misspelt, child.others]).toEqual([undefined, []]);
+  });
+});
+
+describe('pronouns', () => {
+  const strays = (text: string, more: Partial<Settings> = {}) =>
+    (read(text, more).strayPronouns ?? []).map(({ name }) => name);
+  const her = 'Name: Mia Patel\n\n## Needs\nMia tires and she rests. She likes cars. She asks for help.\n';
+
+  test('given, written, or by far the most frequent', () => {
+    expect(read('Name: Ash\nPronouns: they/them\n\n## Needs\nShe tires.').pronouns).toBe('they');
+    expect(read(her).pronouns).toBe('she');
+    expect(read(fragment('Leo will write his name.')).pronouns).toBe('he');
+    expect(read('Name: Ash\n\n## Needs\nAsh tires. They rest.').pronouns).toBeUndefined();
+  });
+
+  test.each([
+    ['Mia loses his place.', ['his']],
+    ['His attention is short.', ['His']],
+    ['Mia is kind. Later he is tired.', ['he']],
+    ['Her dad says he is tired.', []],
+    ['Mr Lee reads with her when he can.', []],
+    ['Mia likes Bluey and his friends.', []],
+    ['The boy in the book lost his hat. He cried.', []],
+    ['Mia will do his/her best.', []],
+    ['“He took my cards,” she said.', []],
+    ['They say Mia is kind. They tire.', []],
+  ])('%j', (text, words) => expect(strays(`${her}${text}`)).toEqual(words));
+
+  test('none where neither is by far the more frequent', () => {
+    expect(strays('Name: Mia\n\n## Needs\nMia tires. She rests. He reads. She runs. He waits.')).toEqual([]);
+  });
+});
+
+test('long and hostile drafts take time in proportion', () => {
+  const time = (count: number, unit: string) => {
+    const draft = { blocks: [{ id: 'b', text: unit.repeat(count) }] };
+    const sorted = {
+      ...outline({ blocks: [] }, settings),
+      passages: [{ block: 'b', from: 0, to: draft.blocks[0]!.text.length, role: 'content' as const }],
+    };
+    let best = Infinity;
+    for (let round = 0; round < 3; round++) {
+      const start = performance.now();
+      readChild(draft, sorted, settings);
+      best = Math.min(best, performance.now() - start);
+    }
+    return best;
+  };
+  for (const unit of ['Jack ', 'friend Tom and ', 'is a the his ', 'Mum, ', 'A-', '’s ', 'He. ', 'Jack will be able '])
+    expect(time(8000, unit)).toBeLessThan(Math.max(time(2000, unit), 8) * 10);
+});
