@@ -1,7 +1,7 @@
 import { loadOffice } from './load-office';
 import { paragraph, table } from './make-docx';
 import { openOffice } from './open-office';
-import { openWord } from './word-host';
+import { openWord, type Dialog } from './word-host';
 
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
 
@@ -258,4 +258,33 @@ test('what was saved is opened again as it was', async () => {
 
 test('a file that is no document of Word is refused', () => {
   expect(() => openWord(new Uint8Array([1, 2, 3]), { profile: '1.9' })).toThrow();
+});
+
+test('a dialog is shown by who shows the document, and refused when nobody does', async () => {
+  const { Office, host } = await openOffice(['one']);
+  const url = 'https://addin.test/message.html#Saved';
+  const ask = (): Promise<Office.AsyncResult<Office.Dialog>> =>
+    new Promise((resolve) => Office.context.ui.displayDialogAsync(url, { width: 30, height: 20 }, resolve));
+  expect(await ask()).toMatchObject({ status: 'failed', error: { code: 5000 } });
+  const shown: Dialog[] = [];
+  host.onDialog((dialog) => shown.push(dialog));
+  const { status, value } = await ask();
+  expect(status).toBe('succeeded');
+  expect(shown).toMatchObject([{ url, width: 30, height: 20 }]);
+  expect(await ask()).toMatchObject({ status: 'failed', error: { code: 12007 } });
+  const heard: unknown[] = [];
+  value.addEventHandler(Office.EventType.DialogMessageReceived, (arg) => heard.push(arg));
+  value.addEventHandler(Office.EventType.DialogEventReceived, (arg) => heard.push(arg));
+  shown[0]!.message('hello');
+  await settled();
+  shown[0]!.close();
+  await settled();
+  expect(heard).toMatchObject([{ message: 'hello' }, { error: 12006 }]);
+  const again = await ask();
+  let closed = false;
+  shown[1]!.onClosed = () => {
+    closed = true;
+  };
+  again.value.close();
+  expect(closed).toBe(true);
 });

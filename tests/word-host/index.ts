@@ -1,2 +1,10 @@
 export { installHost, type Connection } from './install-host';
-export { openWord, WordHost, type Batch, type OpenOptions, type Profile, type Selected } from './word-host';
+export {
+  openWord,
+  WordHost,
+  type Batch,
+  type Dialog,
+  type OpenOptions,
+  type Profile,
+  type Selected,
+} from './word-host';

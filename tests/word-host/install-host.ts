@@ -1,12 +1,15 @@
 import { eventNumber, extendWord, type OfficeWindow } from './extend-word';
 import type { RequestBody } from './request';
-import type { HostEvent, WordHost } from './word-host';
+import type { Dialog, HostEvent, WordHost } from './word-host';
 
 /** Numbers of Microsoft's interface between a page and its host. */
 const CALL = { richApi: 93, commandCompleted: 94 } as const;
-const EVENT = { settingsChanged: 1, selectionChanged: 2, richApi: 33, appCommand: 39 } as const;
+const EVENT = { settingsChanged: 1, selectionChanged: 2, dialog: 10, richApi: 33, appCommand: 39 } as const;
 const SUCCESS = 0;
-const NOT_SUPPORTED = 5012;
+const NOT_SUPPORTED = 5000;
+const DIALOG_OPEN = 12007;
+const DIALOG_CLOSED = 12006;
+const DIALOG_MESSAGE = 0;
 const RICH_API_EVENT = 65536;
 
 type Callback = (result: unknown, code?: number) => void;
@@ -83,6 +86,27 @@ export function installHost(window: Window, host: WordHost): Connection {
   let open = true;
   let nextCommand = 1;
   const facts = startUpFacts(host);
+  let dialog: Dialog | null = null;
+  const openDialog = (asked: string, handler: Handler): number => {
+    if (dialog) return DIALOG_OPEN;
+    const { url, width, height } = JSON.parse(asked) as Pick<Dialog, 'url' | 'width' | 'height'>;
+    const tell = (...message: unknown[]): void => later(() => handler(EVENT.dialog, safeArray(message)));
+    const made: Dialog = {
+      url,
+      width,
+      height,
+      close: () => {
+        if (dialog !== made) return;
+        dialog = null;
+        tell(DIALOG_CLOSED);
+      },
+      message: (text) => tell(DIALOG_MESSAGE, text, new URL(url).origin),
+      onClosed: () => undefined,
+    };
+    if (!host.openDialog(made)) return NOT_SUPPORTED;
+    dialog = made;
+    return SUCCESS;
+  };
   const page = window as unknown as Partial<OfficeWindow>;
   let extended = false;
   const external = {
@@ -109,12 +133,19 @@ export function installHost(window: Window, host: WordHost): Connection {
         later(() => callback(safeArray([SUCCESS, null]), 0));
       } else later(() => callback(safeArray([NOT_SUPPORTED, null]), 0));
     },
-    RegisterEvent(event: number, _target: unknown, handler: Handler, callback: Callback) {
+    RegisterEvent(event: number, target: unknown, handler: Handler, callback: Callback) {
+      if (event === EVENT.dialog) {
+        const result = openDialog(String(target), handler);
+        later(() => callback(result));
+        return;
+      }
       const known = [EVENT.settingsChanged, EVENT.selectionChanged, EVENT.richApi, EVENT.appCommand] as number[];
       if (known.includes(event)) handlers.set(event, handler);
       later(() => callback(known.includes(event) ? SUCCESS : NOT_SUPPORTED));
     },
     UnregisterEvent(event: number, _target: unknown, callback: Callback) {
+      if (event === EVENT.dialog) dialog?.onClosed();
+      if (event === EVENT.dialog) dialog = null;
       handlers.delete(event);
       later(() => callback(SUCCESS));
     },

@@ -45,6 +45,20 @@ export interface HostEvent {
   readonly source: 'Local';
 }
 
+/** A dialog that an add-in asked for with `displayDialogAsync`; whoever shows the document shows it. */
+export interface Dialog {
+  readonly url: string;
+  /** Per cent of the screen. */
+  readonly width: number;
+  readonly height: number;
+  /** The user closes it. */
+  close(): void;
+  /** What the dialog's page says to the page that opened it. */
+  message(text: string): void;
+  /** Set by who shows it: the add-in closes it. */
+  onClosed: () => void;
+}
+
 /** What office.js sends of its own accord. */
 const HOUSEKEEPING = new Set<string | undefined>(['_RemoveReference', 'NotifyActionHandlerReady']);
 
@@ -80,6 +94,7 @@ export class WordHost {
   readonly #changed = listeners<undefined>();
   readonly #selected = listeners<Selected | null>();
   readonly #events = listeners<HostEvent>();
+  #showDialog: ((dialog: Dialog) => void) | null = null;
   #members: Record<string, number> = {};
   #fault: string | null = null;
 
@@ -217,6 +232,17 @@ export class WordHost {
   /** Calls back with what the add-in is listening for; returns how to stop. */
   onEvent(callback: (event: HostEvent) => void): () => void {
     return this.#events.add(callback);
+  }
+
+  /** Says who shows dialogs; without one the add-in is told that they are not supported. */
+  onDialog(show: (dialog: Dialog) => void): void {
+    this.#showDialog = show;
+  }
+
+  /** An add-in asks for a dialog; false when nobody shows any. */
+  openDialog(dialog: Dialog): boolean {
+    this.#showDialog?.(dialog);
+    return this.#showDialog !== null;
   }
 
   /** The .docx as it stands now. */
