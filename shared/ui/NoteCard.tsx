@@ -35,7 +35,6 @@ const useStyles = makeStyles({
     },
   },
   active: {
-    cursor: 'default',
     boxShadow: tokens.shadow4,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorBrandStroke1}`,
     ':hover': { backgroundColor: tokens.colorNeutralBackground1 },
@@ -127,8 +126,9 @@ export function NoteCard({ finding, active, busy, cardRef, onActivate, onShow, o
       onFocus={(event) => {
         if (event.target === event.currentTarget) onActivate();
       }}
-      onClick={() => {
-        if (!active) onShow();
+      onClick={(event) => {
+        // The buttons inside speak for themselves.
+        if (!(event.target as Element).closest('button, a')) onShow();
       }}
       onKeyDown={onKeyDown}
     >

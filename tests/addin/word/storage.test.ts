@@ -15,7 +15,7 @@ describe('settings in Word', () => {
     const inDocument = JSON.stringify(opened.word.settings);
     expect(inDocument).toContain('rule:1');
     expect(inDocument).not.toContain('Thrive');
-    expect(JSON.stringify({ ...localStorage })).toContain('Thrive');
+    expect(JSON.stringify(Object.entries(localStorage))).toContain('Thrive');
   });
 
   it('starts each plan with a salt of its own', () => {

@@ -1,0 +1,76 @@
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { App } from '../../../addin/taskpane/App';
+import { createWord } from '../../../addin/word/word';
+import { readDocx } from '../../../shared/docx/read';
+import { openWord } from '../../word-host';
+import { makeDocx, paragraph, table } from '../../word-host/make-docx';
+import { installOffice } from '../../word-host/office-in-window';
+
+const cards = () => screen.getAllByRole('group').filter((element) => element.getAttribute('aria-describedby'));
+
+// One window, one Office.js: the tests of this file go on with what the ones before left.
+describe('the task pane', () => {
+  const user = userEvent.setup();
+  const word = openWord(
+    makeDocx([
+      paragraph('Outcomes', 'Heading1'),
+      table([
+        ['Outcome', 'By when'],
+        ['Mia will improve her reading.', 'July 2027'],
+      ]),
+      'TBC',
+    ]),
+    { profile: '1.9' },
+  );
+  const show = () => render(<App connect={createWord} />);
+
+  it('says what to do where there is no Word', async () => {
+    show();
+    await screen.findByText(/connection to Word could not be loaded/);
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy();
+  });
+
+  it('shows the notes on the document, and selects the words of one', async () => {
+    await installOffice(window, word);
+    show();
+    await screen.findByRole('heading', { level: 1 });
+    const card = cards().find(({ textContent }) => textContent.includes('“TBC”'))!;
+    await user.click(card);
+    await waitFor(() => expect(word.selection?.text).toBe('TBC'));
+  });
+
+  it('inserts a missing part where it belongs, and Undo in Word takes it back', async () => {
+    show();
+    await user.click(await screen.findByRole('tab', { name: /Parts/ }));
+    const before = word.paragraphs();
+    await user.click(screen.getByRole('button', { name: 'Insert Strengths and interests' }));
+    await screen.findByText(/Strengths and interests is in the document now/);
+    const texts = readDocx(word.save()).blocks.map(({ text }) => text);
+    expect(texts.indexOf('Strengths and interests')).toBeLessThan(texts.indexOf('Outcomes'));
+    expect(word.undo()).toBe(true);
+    expect(word.paragraphs()).toEqual(before);
+  });
+
+  it('keeps an ignored note in the document, by a code without its words', async () => {
+    const shown = show();
+    await screen.findByRole('heading', { level: 1 });
+    const find = () => cards().find(({ textContent }) => textContent.includes('“TBC”'));
+    await user.click(find()!);
+    await user.click(within(find()!).getByRole('button', { name: 'Ignore' }));
+    await waitFor(() => expect(Object.keys(word.settings)).toContain('onePlan'));
+    expect(JSON.stringify(word.settings)).not.toContain('TBC');
+    shown.unmount();
+    show();
+    await screen.findByRole('heading', { level: 1 });
+    expect(find()).toBeUndefined();
+  });
+
+  it('says so when Word is too old', async () => {
+    const { requirements } = Office.context;
+    const supported = jest.spyOn(requirements, 'isSetSupported').mockReturnValue(false);
+    show();
+    await screen.findByText(/too old/);
+    supported.mockRestore();
+  });
+});

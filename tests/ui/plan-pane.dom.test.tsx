@@ -1,0 +1,223 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import axe from 'axe-core';
+import { HostError } from '../../shared/host';
+import { readPlan } from '../../shared/plan/read-plan';
+import { reviewPlan } from '../../shared/review';
+import { defaultSettings } from '../../shared/settings';
+import { MemoryHost } from '../host-contract/memory-host';
+import { showPane, today } from './set-up';
+
+const plan = [
+  { text: 'Needs', heading: 1 },
+  { text: 'Mia finds it hard to elicit answers and to elicit help.' },
+  { text: 'Outcomes', heading: 1 },
+  { text: 'Mia will improve her reading.' },
+  { text: 'Mia will read 40 key words on her own by July 2027.' },
+];
+
+/** What the core says of these lines now, so that these tests judge the pane and not the rules. */
+const findingsOf = async (host: MemoryHost) => reviewPlan(readPlan(await host.read(), defaultSettings(today)));
+const cards = () => screen.getAllByRole('group').filter((element) => element.getAttribute('aria-describedby'));
+const open = async () => {
+  const host = new MemoryHost(plan);
+  const shown = showPane(host);
+  await screen.findByRole('heading', { level: 1 });
+  return { ...shown, findings: await findingsOf(host) };
+};
+
+describe('the pane', () => {
+  it('counts the notes, says what kind they are and names the first thing to do', async () => {
+    const { findings } = await open();
+    expect(findings.length).toBeGreaterThan(2);
+    const title = screen.getByRole('heading', { level: 1 }).textContent;
+    expect(title).toContain(`${findings.length} notes`);
+    expect(screen.getByText(/What to do first/)).toBeTruthy();
+    expect(document.body.textContent).not.toMatch(/\berrors?\b/i);
+  });
+
+  it('shows a card for each note, with its quote and sentence, and shows its words on a click', async () => {
+    const { findings, user, host } = await open();
+    expect(cards()).toHaveLength(Math.min(60, findings.length));
+    const last = findings.find(({ place }) => !('missing' in place))!;
+    const card = cards().find((element) => element.textContent.includes(last.message))!;
+    expect(card.textContent).toContain(last.quote);
+    await user.click(card);
+    await user.click(within(card).getByRole('button', { name: 'Show' }));
+    expect(host.revealed.at(-1)).toEqual(last.place);
+  });
+
+  it('moves between cards by arrow keys and shows the words by Enter', async () => {
+    const { user, host } = await open();
+    cards()[0]!.focus();
+    await user.keyboard('{ArrowDown}');
+    expect(document.activeElement).toBe(cards()[1]);
+    expect(cards()[1]!.tabIndex).toBe(0);
+    expect(cards()[0]!.tabIndex).toBe(-1);
+    await user.keyboard('{End}{Home}{ArrowDown}{Enter}');
+    expect(document.activeElement).toBe(cards()[1]);
+    expect(host.revealed).toHaveLength(1);
+  });
+
+  it('makes a fix, takes the note away and says what is left', async () => {
+    const { user, host, findings } = await open();
+    const fixable = findings.find(({ fixes }) => fixes.length > 0)!;
+    const card = cards().find((element) => element.textContent.includes(fixable.message))!;
+    await user.click(card);
+    const before = host.plain;
+    await user.click(within(card).getByRole('button', { name: fixable.fixes[0]!.title }));
+    await waitFor(() => expect(host.plain).not.toBe(before));
+    await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/left in/));
+  });
+
+  it('says so when the words of a fix have changed meanwhile, and changes nothing', async () => {
+    const { user, host, findings } = await open();
+    const fixable = findings.find(({ fixes }) => fixes.length > 0)!;
+    const { block } = fixable.fixes[0]!.edits[0]!.span;
+    const card = cards().find((element) => element.textContent.includes(fixable.message))!;
+    await user.click(card);
+    act(() => host.type(block, 'Something else.'));
+    await user.click(within(card).getByRole('button', { name: fixable.fixes[0]!.title }));
+    await screen.findByText(/words have changed/);
+    expect(host.plain).toContain('Something else.');
+  });
+
+  it('ignores a note, and takes that back', async () => {
+    const { user, findings, stored } = await open();
+    const [card] = cards();
+    const message = card!.textContent;
+    await user.click(within(card!).getByRole('button', { name: 'Ignore' }));
+    expect(stored.current.ignored).toEqual([findings[0]!.key]);
+    expect(cards().some(({ textContent }) => textContent === message)).toBe(false);
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(stored.current.ignored).toEqual([]);
+    expect(cards()[0]!.textContent).toContain(findings[0]!.message);
+  });
+
+  it('shows the notes about one thing only', async () => {
+    const { user, findings } = await open();
+    const { concern } = findings[0]!;
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Show notes about' }), concern);
+    expect(cards()).toHaveLength(findings.filter((finding) => finding.concern === concern).length);
+  });
+
+  it('tells why, with the guidance as a link', async () => {
+    const { user, findings } = await open();
+    const [card] = cards();
+    await user.click(within(card!).getByRole('button', { name: 'Why' }));
+    expect(within(card!).getByText(findings[0]!.why)).toBeTruthy();
+    expect(within(card!).getByRole('link').getAttribute('href')).toBe(findings[0]!.authority.url);
+  });
+
+  it('lists the parts of the plan and inserts a missing one in its place', async () => {
+    const { user, host } = await open();
+    await user.click(screen.getByRole('tab', { name: /Parts/ }));
+    await user.click(screen.getByRole('button', { name: 'Insert Strengths and interests' }));
+    await screen.findByText(/Strengths and interests is in the document now/);
+    const lines = host.plain.split('\n');
+    expect(lines.indexOf('Strengths and interests')).toBeLessThan(lines.indexOf('Needs'));
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Insert Strengths and interests' })).toBeNull());
+  });
+
+  it('inserts all that is missing', async () => {
+    const { user, host } = await open();
+    await user.click(screen.getByRole('tab', { name: /Parts/ }));
+    await user.click(screen.getByRole('button', { name: /^Insert all that are missing/ }));
+    await screen.findByText(/parts are in the document now/);
+    expect(host.plain).toContain('Review');
+    await waitFor(() => expect(screen.queryByRole('button', { name: /^Insert all/ })).toBeNull());
+  });
+
+  it('shows each outcome with S, M and T, and asks about A and R', async () => {
+    const { user } = await open();
+    await user.click(screen.getByRole('tab', { name: /Outcomes/ }));
+    const [weak, strong] = screen.getAllByRole('listitem');
+    expect(weak!.textContent).toMatch(/Measurable: not yet/);
+    expect(strong!.textContent).toMatch(/Time-bound: yes.*by July 2027/);
+    expect(strong!.textContent).toMatch(/Achievable\?.*Mia/);
+    expect(strong!.textContent).not.toMatch(/Achievable: yes/);
+  });
+
+  it('follows the writer after a pause', async () => {
+    const { host } = await open();
+    act(() => host.type('b3', 'Mia will be supported with reading as appropriate.'));
+    await waitFor(() => expect(cards().some(({ textContent }) => textContent.includes('as appropriate'))).toBe(true), {
+      timeout: 2000,
+    });
+  });
+
+  it('has nothing that axe finds', async () => {
+    const { container, user } = await open();
+    for (const name of [/Notes/, /Outcomes/, /Parts/]) {
+      await user.click(screen.getByRole('tab', { name }));
+      // jsdom has no layout, so colours are measured in the browser; Fluent's focus sentinels are hidden on purpose.
+      const { violations } = await axe.run(container, {
+        rules: {
+          'color-contrast': { enabled: false },
+          'aria-hidden-focus': { enabled: false },
+          region: { enabled: false },
+        },
+      });
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    }
+  });
+});
+
+describe('the pane beside other documents', () => {
+  it('starts a plan in an empty document', async () => {
+    const { user, host, stored } = showPane(new MemoryHost([{ text: '' }]));
+    await screen.findByText('This document is empty');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Plan' }), 'One Page Profile');
+    await user.click(screen.getByRole('button', { name: 'Insert the whole plan' }));
+    await screen.findByRole('tab', { name: /Notes/ });
+    expect(host.plain).toContain('How best to support me');
+    expect(stored.current.template).toBe('one-page-profile');
+  });
+
+  it('tells what the host wants said', async () => {
+    showPane(new MemoryHost(plan, { notices: ['Text boxes were not read.'] }));
+    await screen.findByText('Text boxes were not read.');
+  });
+
+  it('says so when the plan is in another language', async () => {
+    const polish =
+      'Ania bardzo lubi rysować i śpiewać w szkole, ale czasem jest jej trudno się skupić na lekcji, więc potrzebuje pomocy od nauczyciela i od rodziny, żeby dobrze się uczyć i nie bać się pytać.';
+    showPane(new MemoryHost([{ text: polish }, { text: polish }]));
+    await screen.findByText(/English/);
+  });
+
+  it('offers no change in a read-only document', async () => {
+    const { user } = showPane(new MemoryHost(plan.map((block) => ({ ...block, readOnly: true as const }))));
+    await screen.findByRole('heading', { level: 1 });
+    expect(screen.queryByRole('button', { name: /^Change/ })).toBeNull();
+    await user.click(screen.getByRole('tab', { name: /Parts/ }));
+    for (const button of screen.getAllByRole('button', { name: /^Insert/ }))
+      expect((button as HTMLButtonElement).disabled).toBe(true);
+  });
+
+  it('says in the host’s own sentence why it cannot read, and tries again', async () => {
+    const host = new MemoryHost(plan);
+    host.failure = new HostError('busy', 'Word is busy just now.');
+    const { user } = showPane(host);
+    await screen.findByText('Word is busy just now.');
+    host.failure = undefined;
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    await screen.findByRole('tab', { name: /Notes/ });
+  });
+
+  it('keeps the last notes while the host cannot be read', async () => {
+    const { host } = await open();
+    host.failure = new HostError('busy', 'Word is busy just now.');
+    const before = cards().length;
+    act(() => host.type('b1', 'Changed.'));
+    await screen.findByText('Word is busy just now.', undefined, { timeout: 2000 });
+    expect(cards()).toHaveLength(before);
+  });
+
+  it('shows a very long list by pages', async () => {
+    const { user } = showPane(new MemoryHost(Array.from({ length: 40 }, () => plan).flat()));
+    await screen.findByRole('heading', { level: 1 });
+    expect(cards()).toHaveLength(60);
+    await user.click(screen.getByRole('button', { name: /more notes/ }));
+    expect(cards().length).toBeGreaterThan(60);
+  });
+});

@@ -1,0 +1,33 @@
+import { render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { defaultSettings, type StoredSettings } from '../../shared/settings';
+import { PlanPane } from '../../shared/ui/PlanPane';
+import { Themed } from '../../shared/ui/Themed';
+import { MemoryHost } from '../host-contract/memory-host';
+
+/** The day of every test here. */
+export const today = '2026-11-22';
+
+/** Shows the whole pane beside a host; `stored` tells what was chosen so far. */
+export function showPane(host: MemoryHost) {
+  const stored: { current: StoredSettings } = { current: defaultSettings(today) };
+  function Pane() {
+    const [settings, setSettings] = useState(defaultSettings(today));
+    stored.current = settings;
+    return (
+      <Themed look="light">
+        <PlanPane
+          host={host}
+          inserter={host}
+          settings={settings}
+          onSettings={(change) => {
+            setSettings((now) => ({ ...now, ...change(now) }));
+            return Promise.resolve();
+          }}
+        />
+      </Themed>
+    );
+  }
+  return { ...render(<Pane />), user: userEvent.setup(), stored, host };
+}
