@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { defaultSettings, type StoredSettings } from '../../shared/settings';
 import { PlanPane } from '../../shared/ui/PlanPane';
 import { Themed } from '../../shared/ui/Themed';
-import { MemoryHost } from '../host-contract/memory-host';
+import type { MemoryHost } from '../host-contract/memory-host';
 
 /** The day of every test here. */
 export const today = '2026-11-22';
