@@ -43,7 +43,7 @@ const verbs: Readonly<Record<ActKind, string>> = {
     commute board alight park load unload sweep mop hoover iron dust water weed dig plant hammer drill assemble
     construct convert simplify factorise substitute cite annotate outline 
     scan skim punch dribble pitch bat bowl hurdle sprint `,
-  service: `receive access attend undergo benefit`,
+  service: `receive need require access attend undergo benefit`,
   adult: `encourage provide ensure enable facilitate monitor liaise supply deliver prompt remind praise reward
     differentiate scaffold teach reassure supervise allow assign timetable`,
 };

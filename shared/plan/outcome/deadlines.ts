@@ -25,7 +25,7 @@ const points: readonly RegExp[] = [
   /\b(?:by|before)\s+(?:his|her|their|my|the) \d{1,2}(?:st|nd|rd|th) birthday\b/i,
   /\b(?:by the time|before|on) (?:(?:he|she|they|i|we|[A-Z][\p{L}'-]+) )?(?:leav(?:e|es|ing)|starts?|starting|moves?|moving|transitions?|goes|go|going|transfers?|transferring|joins?|joining|begins?|finish(?:es)?) (?:in(?:to)? |to |at |on to |up to )?(?:the )?(?:year|y|key stage|ks|reception|nursery|secondary|primary|high|big|middle|junior|infant|upper|college|school|sixth|university|us|his new|her new|their new|my new|preschool|pre-school|foundation)/iu,
   new RegExp(
-    String.raw`\b(?:in|within|after|over the (?:next|coming)|during the next)\s+(?:the (?:next|coming) )?${number}[ -](?:school )?(?:weeks?|months?|terms?|half[- ]terms?)\b(?!['’]? period)`,
+    String.raw`\b(?:in|within|after|over the (?:next|coming)|during the next)\s+(?:the (?:next|coming) )?${number}[ -](?:school |teaching |term-time |instructional |calendar |working )?(?:weeks?|months?|terms?|half[- ]terms?)\b(?!['’]? period)`,
     'i',
   ),
   /\bend[- ]of[- ](?:term|year|unit|topic|half[- ]term|key stage)(?: [\w-]+){0,3} (?:test|exam|assessment|quiz|paper|show|performance)\b/i,

@@ -158,6 +158,7 @@ function isNegative(words: readonly Word[], modal: number, at: number): boolean 
 
 function findModal(words: readonly Word[]): number | undefined {
   let weak: number | undefined;
+  let any: number | undefined;
   let clause = 0;
   for (let i = 0; i < words.length; i++) {
     const { word, raw } = words[i]!;
@@ -176,9 +177,10 @@ function findModal(words: readonly Word[]): number | undefined {
       before.some((other) => /^(?:that|who|which|how|what|so|where|when|if|because|as|than)$/.test(other));
     if (strong.has(word) && !inside) return i;
     if (!inside) weak ??= i;
+    any ??= i;
   }
   const to = findTo(words, weak ?? words.length);
-  return to ?? weak;
+  return to ?? weak ?? any;
 }
 
 /** “Will will read”, “Will to read”, “Will is …” start with a name. */
@@ -220,6 +222,10 @@ function findTo(words: readonly Word[], limit: number): number | undefined {
     if (!next || determiners.has(next.word) || /^\d/.test(next.word) || stops.has(next.word)) continue;
     if (/^\p{Lu}/u.test(next.raw) && i > 0) continue;
     const before = words[i - 1]?.word ?? '';
+    // “is confident to try”, “needs a place to work”: the finite verb comes first.
+    if (before !== 'able' && /^(?:is|are|am|feels?|becomes?)$/.test(words[i - 2]?.word ?? '')) continue;
+    if (words.slice(comma, Math.max(comma, i - 1)).some((other) => /^(?:needs|requires|has)$/.test(other.word)))
+      return undefined;
     if (
       /^(?:up|down|due|able|used|how|what|where|when|back|access|close|next|related|according|order|opportunity|opportunities|listening|out|him|her-|them)$/.test(
         before,
@@ -319,7 +325,7 @@ function resolve(words: readonly Word[], from: number, place: Act['place']): Res
         i = words[j + 1]?.word === 'to' ? j + 2 : j + 1;
         continue;
       }
-      if (then === 'seen' || then === 'observed' || then === 'heard') {
+      if ((then === 'seen' && words[j + 1]?.word !== 'by') || then === 'observed' || then === 'heard') {
         i = j + 1;
         continue;
       }

@@ -116,7 +116,7 @@ function isProvision(
     const done = rest.replace(/^(?:\w+ly|also|then|not) /, '');
     if (subject && isResource(subject))
       return !/^(?:\w+ly )?(?:completed|finished|handed|shared|eaten|tidied)/i.test(done);
-    return isDoneToChild(done);
+    return isDoneToChild(done) || isReceived('be', done);
   }
   if (!isReceived(main.lemma, rest))
     return (

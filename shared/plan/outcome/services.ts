@@ -6,13 +6,14 @@ const service = String.raw`(?:sessions?|interventions?|therap(?:y|ies)|programme
 /** Equipment and places that somebody provides. */
 const resource = String.raw`(?:laptop|tablet|ipad|chromebook|(?:visual |personal |own )?(?:timetable|schedule)|task board|now and next board|work ?station|writing slope|(?:wobble |sit ?and ?move |air )?cushion|ear defenders|fidget(?:s| toys?)?|overlays?|reading (?:ruler|pen)|pencil grips?|(?:quiet|safe|calm) (?:place|space|area|room)|key ?worker|key adult|key person|mentor|scribe|reader|buddy|adult|place to|space to|time with|somewhere|access|help|enlarged|adapted|differentiated)`;
 
+const resourceOrPlace = /\b(?:room|space|area|equipment|hub|base|cushion|trampoline|board)\b/i;
 const serviceShape = new RegExp(String.raw`\b${service}\b`, 'i');
 const resourceShape = new RegExp(String.raw`\b${resource}\b`, 'i');
 const jobShape = new RegExp(String.raw`\b${job}(?!\w)`, 'iu');
 const adults = String.raw`(?:adults?|staff|school|team|professionals?|everyone|we|(?:local authority|la|council|nhs|camhs|set camhs|college|nursery|setting|services?|governors|local offer)|(?:Mr|Mrs|Miss|Ms|Mx|Dr)\.? [\p{L}'’-]+|${job})`;
 
 const adultSubject = new RegExp(
-  String.raw`^(?:(?:all|an?|the|our|his|her|my|their|your|one|both|each|every|\p{L}+['’]s|familiar|key|trusted|trained|qualified|named|additional|school|class(?:room)?|form|subject|year|senior|lead|main|learning|support|specialist|two|three|\d|local authority|speech and language|occupational|educational|other|members? of|head of) )*${adults}(?: \([^)]*\))?(?: [A-Z][\p{L}'’-]+)?(?:(?:,| and| or| &|\/|\s\/\s) ?(?:the |an? |his |her |my |their )?(?:\p{L}+ )?${adults})*$`,
+  String.raw`^(?:(?:all|an?|the|our|his|her|my|their|your|one|both|each|every|\p{L}+['’]s|familiar|key|trusted|trained|qualified|named|additional|school|class(?:room)?|form|subject|year|senior|lead|main|learning|support|specialist|two|three|\d|local authority|speech and language|occupational|educational|other|teaching|pastoral|nursery|kitchen|office|lunchtime|external|outside|relevant|experienced|visiting|members? of|head of) )*${adults}(?: \([^)]*\))?(?: [A-Z][\p{L}'’-]+)?(?:(?:,| and| or| &|\/|\s\/\s) ?(?:the |an? |his |her |my |their )?(?:\p{L}+ )?${adults})*$`,
   'iu',
 );
 
@@ -20,17 +21,16 @@ const adultSubject = new RegExp(
 export const isAdult = (subject: string): boolean => adultSubject.test(subject.trim());
 
 const resourceSubject =
-  /\b(?:timetables?|laptops?|boards?|cards?|visuals?|symbols?|resources?|seat|seating|sessions?|support|programmes?|interventions?|strategies|strategy|instructions|tasks|work|breaks?|time|groups?|equipment|slope|cushion|space|area|referral|therapy|provision|adjustments?|arrangements?|help|differentiation|curriculum|praise|rewards?|staff|training|homework|language|expectations|plan|meetings?|opportunit(?:y|ies)|worksheets?|texts?|lessons|activities|routines?|scaffolds?|technology|software|prompts?|learning)$/i;
+  /\b(?:timetables?|laptops?|boards?|cards?|visuals?|symbols?|resources?|seat|seating|sessions?|support|programmes?|interventions?|strategies|strategy|instructions|tasks|work|breaks?|time|groups?|equipment|slope|cushion|space|area|referral|therapy|provision|adjustments?|arrangements?|help|differentiation|curriculum|praise|rewards?|staff|training|homework|(?:social )?stor(?:y|ies)|charts?|checklists?|profile|passport|risk assessment|targets?|books?|diary|language|expectations|plan|meetings?|opportunit(?:y|ies)|worksheets?|texts?|lessons|activities|routines?|scaffolds?|technology|software|prompts?|learning)$/i;
 
 /** Whether a subject is a thing that somebody provides (“A visual timetable will be used”). */
 export const isResource = (subject: string): boolean => resourceSubject.test(subject.trim());
 
 const passives =
-  /^(?:given|provided|offered|supported|helped|taught|encouraged|reminded|prompted|allowed|seated|sat|placed|assigned|referred|monitored|assessed|pre-?taught|shown|guided|supervised|mentored|tutored|coached|withdrawn|introduced|accompanied|observed|included|enabled|involved|escorted|signposted|reviewed|trained|praised|rewarded|screened|equipped|paired|grouped|positioned|issued|differentiated|read to|seen by|tested for|considered|exposed|put (?:in|on|into)|set)\b/i;
+  /^(?:given|provided|offered|supported|helped|taught|encouraged|reminded|prompted|allowed|seated|sat|placed|assigned|referred|monitored|assessed|pre-?taught|shown|guided|supervised|mentored|tutored|coached|withdrawn|introduced|accompanied|observed|enabled|escorted|signposted|reviewed|trained|praised|rewarded|screened|equipped|paired|grouped|positioned|issued|differentiated|read to|seen by|tested for|considered|exposed|put (?:in|on|into)|set)\b/i;
 
 /** Whether what stands behind “be” is something done to the child (“be given”, “be seated”). */
-export const isDoneToChild = (rest: string): boolean =>
-  passives.test(rest) && !/^set (?:up|out)/i.test(rest) && !/^(?:included|involved) by (?:asking|inviting)/i.test(rest);
+export const isDoneToChild = (rest: string): boolean => passives.test(rest) && !/^set (?:up|out)/i.test(rest);
 
 const outcomeOfAttending =
   /^(?:at )?(?:\w+ )?(?:all |every |each |most |\d+ ?% |the |his |her |my |their |a |full |full-time |mainstream |of |at least |more |whole |\w+day |main |whole-school |morning )*(?:\d+ ?%|school|college|sixth form|university|lessons?|class(?:es)?|classroom|assembl(?:y|ies)|registration|nursery|preschool|placement|interviews?|exams?|events?|trips?|part(?:y|ies)|church|PE|maths|english|science|work|form|tutor time|swimming|lunch|dining|playtime|on time|to (?!one\b)|for \d)/i;
@@ -42,6 +42,14 @@ const children =
 export function isReceived(lemma: string, rest: string): boolean {
   const near = rest.slice(0, 70);
   switch (lemma) {
+    case 'need':
+    case 'require':
+      return !/^to\b/i.test(near) && (serviceShape.test(near) || resourceShape.test(near));
+    case 'use':
+      return (
+        /\bwith (?:an?|his|her|their|the) (?:\w+ )?(?:adult|ta|lsa|teaching assistant|key ?worker)\b/i.test(near) &&
+        resourceOrPlace.test(near)
+      );
     case 'receive':
     case 'undergo':
     case 'benefit':

@@ -35,6 +35,10 @@ export interface Verdict {
   readonly complete: boolean;
 }
 
+/** Things that a hand lifts, lowers or puts together: “raise her hand”, “build a tower”. */
+const handled =
+  /^(?:up )?(?:(?:his|her|my|their|a|an|the|one|both|some|\d+) )+(?:\p{L}+ )?(?:hands?|arms?|head|legs?|voice|cards?|flags?|tower|model|bridge|wall|bricks?|blocks?|ball|den|house|castle|robot|circuit|sandcastle|puzzle|train track|glue|lid|chair)\b/iu;
+
 const alone = new Set([
   'shout',
   'swear',
@@ -80,6 +84,8 @@ const objectOf = ({ text, words }: Setting, act: Act, most = 7): string => {
 
 function isComplete(setting: Setting, act: Act): boolean {
   if (alone.has(act.lemma)) return true;
+  // “complete and return homework”: the object comes behind the second verb.
+  if (act.end === act.verb + 1 && /^(?:and|or)$/.test(setting.words[act.end]?.word ?? '')) return true;
   for (let i = act.verb + 1; i < act.end; i++) {
     const word = setting.words[i]!;
     if (setting.aside.some(({ from, to }) => word.from >= from && word.to <= to)) continue;
@@ -104,6 +110,7 @@ function weigh(setting: Setting, act: Act, object: string, complete: boolean): V
   const isQuality = (text: string) => quality.test(text);
   switch (act.kind) {
     case 'change': {
+      if (handled.test(object)) return 'plain';
       const what = `${subject} ${object}`;
       if (hard.test(what) && !measured.test(what)) {
         // “improve his attention from 5 to 10 minutes” has a length to hold on to; “confidence to 80 %” has none.
@@ -153,6 +160,7 @@ function weigh(setting: Setting, act: Act, object: string, complete: boolean): V
         !has('percent')
       )
         return saved(has('length', 'count', 'times', 'out-of', 'rate'));
+      if (act.lemma === 'transition' && /^(?:\w+ly )?(?:from|to|into|between)\b/i.test(object)) return 'plain';
       if (act.lemma === 'attend')
         return has('percent', 'out-of', 'count', 'rate', 'times', 'set', 'length')
           ? 'rescued'
@@ -203,6 +211,7 @@ function weighLight(
       has('length') && /^(?:on[- ]task|focus|engaged|involved|attentive|calm|settled|focussed)/i.test(object);
     return saved(lengthOnTask);
   }
+  if (act.lemma === 'take' && /^part\b/i.test(object)) return saved(has('length', 'count', 'times', 'out-of', 'rate'));
   if (act.lemma === 'keep' && /^up with\b/i.test(object)) return 'vague';
   if (/^(?:get|be|become)$/.test(act.lemma) && /^(?:better|good|more|less)\b/i.test(object)) return 'vague';
   if (/^(?:achieve|reach|meet|attain|obtain|get|gain|pass|earn)$/.test(act.lemma)) {
