@@ -32,6 +32,8 @@ export function readEvidence(readings: readonly Reading[], outline: Outline): Re
   readings.forEach(({ passage, words, sentences }, index) => {
     if (listsPeople.has(passage.section ?? '')) return;
     const childVoice = passage.section !== undefined && voices.get(passage.section) === 'child';
+    // Who does what in a provision is mostly an adult.
+    const ofAdults = passage.section === 'provision' || passage.field === 'provision' || passage.section === 'do';
     for (let sentence = 0; sentence + 1 < sentences.length; sentence++) {
       const from = sentences[sentence]!;
       const to = sentences[sentence + 1]!;
@@ -42,7 +44,7 @@ export function readEvidence(readings: readonly Reading[], outline: Outline): Re
         if (!isNameLike(word)) continue;
         if (!word.initial && passage.role === 'content' && !titled) inside.add(word.lower);
         const level = spoken ? 0 : childhood(words, at);
-        if (level === 0 || (childVoice && level < 2)) continue;
+        if (level === 0 || (level === 1 && (childVoice || ofAdults))) continue;
         const evidence = found.get(word.lower) ?? {
           name: word.text,
           level,

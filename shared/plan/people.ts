@@ -18,6 +18,8 @@ dog cat pet hamster rabbit pony horse puppy kitten teddy doll toy character book
 const friendly = set(
   'play plays playing played sits sit sitting friends friend friendship friendships partner paired pair buddy lunch table talk talks talking game games share shares sharing chat chats alongside walks walk',
 );
+/** What follows one of these is read or watched: `reading Matilda`. */
+const titled = set('read reads reading watch watches watching watched called named');
 const owners = set('his her their the our my a an its your');
 const beforeRole = set(
   'his her their the our my a an is was are as class year best good close older younger big little baby twin key one main new form lead school teaching specialist trained special educational needs learning support speech and language occupational family headteacher deputy assistant',
@@ -90,11 +92,15 @@ export function introduced(readings: readonly Reading[]): ReadonlySet<string> {
         addBeforeRole(words, index, known);
       } else if (friendly.has(word.lower)) addCompany(words, index, known);
       else if (previous?.lower === 'by' && isNameLike(word) && isNext(word)) addNames(words, index, known, /^\s+$/);
-      else if (isNameLike(word) && helps(words, index)) known.add(word.lower);
+      else if (titled.has(word.lower)) addNames(words, index + 1, known, /^(?:\s+|\s*[“‘"]\s*)$/);
+      else if (isNameLike(word) && (helps(words, index) || isFromSomewhere(words[index + 1]))) known.add(word.lower);
     });
   }
   return known;
 }
+
+/** `Jane from CAMHS` comes from somewhere. */
+const isFromSomewhere = (next: Word | undefined) => isNext(next) && next.lower === 'from';
 
 /** A list of names: `Tom, Ava and Sam Jones`. */
 function addNames(words: readonly Word[], from: number, known: Set<string>, gap: RegExp) {

@@ -124,6 +124,9 @@ describe('another child’s name', () => {
     'Oak Hill School will help. St John’s Hospital has the report. Barnardo’s plan is filed.',
     'Her dog Max needs walks. Max likes her.',
     'Delivered by Sam. Sam needs training.',
+    'Jane from CAMHS will call. Jane wants a letter.',
+    'Reading Matilda was hard. Matilda is long.',
+    '## Provision\nSarah will keep a log.',
     'Anxiety can stop her joining in. Noise will affect her learning. Change is hard.',
     '## Contributors\nJack Smith, Amy Lane\n## Home\nAmy needs the school’s number.',
   ])('nobody in %j', (text) => expect(others(plan(text))).toEqual([]));
