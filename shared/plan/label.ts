@@ -70,9 +70,12 @@ const merged: Readonly<Record<string, string>> = {
 const singular = new Set(['progress', 'process', 'class', 'access', 'status', 'this', 'less', 'always']);
 
 function word(raw: string): string {
-  let text = raw.replace(/^'+|'+$/g, '');
-  // The possessive goes, the negation stays.
-  text = text.endsWith("n't") ? text.replace("'", '') : text.replace(/'s$|'$/, '').replaceAll("'", '');
+  let text = raw;
+  if (raw.includes("'")) {
+    text = raw.replace(/^'+|'+$/g, '');
+    // The possessive goes, the negation stays.
+    text = text.endsWith("n't") ? text.replace("'", '') : text.replace(/'s$|'$/, '').replaceAll("'", '');
+  }
   if (text.length > 3 && text.endsWith('ies')) text = `${text.slice(0, -3)}y`;
   else if (text.length > 3 && text.endsWith('s') && !/(?:ss|us|is)$/.test(text) && !singular.has(text)) {
     text = text.slice(0, -1);
@@ -87,16 +90,17 @@ export const numbering =
 /** Brings a heading or label to the form in which labels are compared; undefined when it is too long or has no words. */
 export function readLabel(text: string): Label | undefined {
   if (text.length > longestLabel) return undefined;
-  const plain = text
-    .toLowerCase()
-    .replace(/[‘’ʼ`´]/g, "'")
-    .replace(numbering, '')
-    .replace(/\(s\)|\/s\b/g, 's')
-    .replace(/\b([a-z])\.\s?(?=[a-z]\b)/g, '$1')
-    .replace(/\byoung (?:person|people)\b/g, 'child')
-    .replace(/\b(short|long)[- ]term\b/g, '$1term')
-    .replace(/\bkey stages?\b/g, 'keystage')
-    .replace(/\b(?:this|last) (?:term|time|year)\b|\bso far\b/g, '');
+  let plain = text.toLowerCase().replace(/[‘’ʼ`´]/g, "'");
+  if (/[.):]|^\s*\d/.test(plain)) plain = plain.replace(numbering, '');
+  if (/[/(]s/.test(plain)) plain = plain.replace(/\(s\)|\/s\b/g, 's');
+  if (plain.includes('.')) plain = plain.replace(/\b([a-z])\.\s?(?=[a-z]\b)/g, '$1');
+  if (/young|term|stage|this|last|so far/.test(plain)) {
+    plain = plain
+      .replace(/\byoung (?:person|people)\b/g, 'child')
+      .replace(/\b(short|long)[- ]term\b/g, '$1term')
+      .replace(/\bkey stages?\b/g, 'keystage')
+      .replace(/\b(?:this|last) (?:term|time|year)\b|\bso far\b/g, '');
+  }
   const words: string[] = [];
   for (const raw of plain.match(/[\p{L}\p{N}']+/gu) ?? []) {
     if (dropped.has(raw.endsWith("'s") ? raw.slice(0, -2) : raw)) continue;

@@ -1,7 +1,6 @@
 import type { Block, Draft } from '../text/draft';
 import type { Settings } from '../settings';
 import { isBlank } from './blank';
-import { readLabel } from './label';
 import type { Outline, Passage, PlanSection } from './plan';
 import type { SectionId } from './section';
 import {
@@ -32,6 +31,7 @@ export function outline(draft: Draft, settings: Settings): Outline {
     records: 0,
     groupsAhead: draft.blocks.filter(isNumbered).length,
     groupKeys: new Set(),
+    names: new Map(),
     child: settings.child?.name ? childName(settings.child.name) : undefined,
   };
   const tables = new Map<string, Block[]>();
@@ -64,21 +64,18 @@ export function outline(draft: Draft, settings: Settings): Outline {
   return { template, sections: listSections(template, withWholes(written, template)), passages };
 }
 
+/** Whether `Assess` and two more of the cycle's names stand as headings or labels. */
 function hasCycle(draft: Draft): boolean {
   const found = new Set<string>();
-  for (const { text, label, heading, bold, cell } of draft.blocks) {
-    for (const candidate of [
-      label,
-      heading !== undefined || bold === true || cell || text.length < 40 ? text : undefined,
-    ]) {
-      if (candidate === undefined || candidate.length > 60) continue;
-      const key = readLabel(candidate.split(':')[0]!)?.key;
-      if (key === 'assess' || key === 'plan' || key === 'review') found.add(key);
-      else if (/^\W*do\W*$/i.test(candidate.split(':')[0]!)) found.add('do');
-    }
+  for (const { text, label } of draft.blocks) {
+    const name = cycleName.exec(label ?? text)?.[1];
+    if (name !== undefined) found.add(name.toLowerCase());
   }
   return found.has('assess') && found.size >= 3;
 }
+
+const cycleName =
+  /^\s*(?:(?:step|stage|part|section)\s+)?(?:[\da-d][.):\s-]{1,3})?(assess|plan|do|review)(?:\s(?:stage|phase))?\s*(?:[:(–-].{0,60})?$/is;
 
 /** Sorts a block outside tables: a form field by its label, anything else by its lines. */
 function sortBlock(sorted: Sorted, block: Block, place: Place): Place {

@@ -49,6 +49,8 @@ export interface Sorted {
   groupsAhead: number;
   /** Headings that were parts of a numbered outcome. */
   readonly groupKeys: Set<string>;
+  /** What was looked up before, by section and words. */
+  readonly names: Map<string, Named | undefined>;
 }
 
 /** A line such as `Target 2`: how many are still to come tells whose the headings between them are. */
@@ -84,6 +86,7 @@ export function emit(sorted: Sorted, role: Role, line: Line, place: Omit<Place, 
   if (section !== undefined && role !== 'content' && !sorted.headings.has(section)) sorted.headings.set(section, span);
   if (field === 'name' && role === 'content' && section === 'personal_details' && !sorted.child) {
     sorted.child = childName(line.block.text.slice(line.from, line.to));
+    sorted.names.clear();
   }
   const last = sorted.passages.at(-1);
   if (
@@ -112,6 +115,14 @@ export function emit(sorted: Sorted, role: Role, line: Line, place: Omit<Place, 
 /** Looks a label up where it stands: inside its section first, then by itself. */
 export function nameAt(sorted: Sorted, section: SectionId | undefined, text: string): Named | undefined {
   if (text.length > longestLabel) return undefined;
+  const key = `${section ?? ''}\n${text}`;
+  if (sorted.names.has(key)) return sorted.names.get(key);
+  const named = nameIn(sorted, section, text);
+  sorted.names.set(key, named);
+  return named;
+}
+
+function nameIn(sorted: Sorted, section: SectionId | undefined, text: string): Named | undefined {
   const label = sorted.child ? text.replace(sorted.child, 'child') : text;
   const named = lookUpWithin(section, label) ?? lookUp(label);
   if (!named) return undefined;
@@ -186,11 +197,15 @@ export function sortLine(sorted: Sorted, line: Line, place: Place, plainHeadings
   const bold = block.bold === true && short && !/[.;,!]$/.test(text.replace(/^\d+\./, ''));
   const rank = marked ? block.heading : capitals ? ranks.capitals : bold ? ranks.bold : ranks.plain;
   const colon = /[:：]$/.test(text);
+  const words = text.replace(numbering, '');
+  const numbered = words !== text;
   const plain =
-    plainHeadings && short && (colon || (!block.list && /^["'“‘(]?[\p{Lu}\d]/u.test(text) && !/[.;,!]$/.test(text)));
+    plainHeadings &&
+    short &&
+    (colon || ((!block.list || numbered) && /^["'“‘(]?[\p{Lu}\d]/u.test(words) && !/[.;,!]$/.test(text)));
 
   // “Stage: Stage 2” is a label and its value.
-  const paired = !marked && /[:：]\s*\S/.test(text.replace(numbering, ''));
+  const paired = !marked && /[:：]\s*\S/.test(words);
   if (marked || capitals || bold || plain) {
     const name = paired ? undefined : nameAt(sorted, place.section, text);
     const strong = marked || capitals || bold || colon;
@@ -201,7 +216,8 @@ export function sortLine(sorted: Sorted, line: Line, place: Place, plainHeadings
       emit(sorted, 'heading', line, { section });
       return { section, rank: section ? rank : ranks.none };
     }
-    if (name && (strong || !(tooPlain.test(text) || isArea(name)))) return openHeading(sorted, line, name, rank, place);
+    if (name && (strong || !(tooPlain.test(words) || isArea(name) || (block.list && !name.exact))))
+      return openHeading(sorted, line, name, rank, place);
     const title = short ? titleOf(text) : undefined;
     if (title && (strong || place.section === undefined)) {
       sorted.title ??= title.template;
@@ -307,6 +323,7 @@ interface Labelled {
 /** Finds `Label: value` once or several times in a line; undefined where the line does not begin with a known label. */
 function findLabels(sorted: Sorted, line: Line, place: Place): readonly Labelled[] | undefined {
   const text = line.block.text.slice(line.from, line.to);
+  if (!/[:：?]|\s[-–—]\s/.test(text)) return undefined;
   const found: Labelled[] = [];
   const segment = /\S+(?:[ \u00a0]\S+)*/g;
   for (const match of text.matchAll(segment)) {
@@ -470,7 +487,7 @@ export function openPair(
       return put(at, details.has(field) ? { ...after, nearDetails: true } : after);
     }
     const open = value === undefined ? { field, label: words } : { field: undefined, label: undefined };
-    return put(at, { ...place, section: section ?? current, ...open, record });
+    return put(at, { ...place, section: (value && current) ?? section, ...open, record });
   }
   const open = { section: name.section, rank: ranks.label };
   // Inside a part that has parts, the next label is one more of them.

@@ -213,8 +213,9 @@ function headsColumns(sorted: Sorted, row: TableRow, below: TableRow | undefined
 
 /** Whether a cell beside a label is another label; `SEN Support` beside `Stage` and an area beside `Need` are answers. */
 function isHeader(sorted: Sorted, cell: TableCell, beside: Named, place: Place): boolean {
-  if (!isShort(cell.text)) return false;
-  const name = nameAt(sorted, place.section, cell.text);
+  const line = labelLine(cell);
+  if (!isShort(line)) return false;
+  const name = nameAt(sorted, place.section, line);
   if (name === undefined || name.number !== undefined || isArea(name)) return false;
   return name.exact || beside.field === undefined || !isDetail(beside.field);
 }
@@ -246,6 +247,13 @@ function trimColon(line: Line): Line {
   return { ...line, to: line.from + text.replace(/\s*[:：]$/, '').length };
 }
 
+/** Whether each cell of a row begins with a heading of its own and goes on below it: boxes, not headers. */
+function holdsHeadings(sorted: Sorted, row: TableRow, place: Place): boolean {
+  return filledCells(row).every(
+    (cell) => cell.text.includes('\n') && nameAt(sorted, place.section, labelLine(cell)) !== undefined,
+  );
+}
+
 interface Header {
   readonly columns: ReadonlyMap<number, ColumnMeaning>;
   readonly firstColumnIsLabel: boolean;
@@ -269,7 +277,7 @@ function readHeader(
   const known = [...names.values()].filter((name) => name !== undefined).length;
   const styled = row.header || filled.every((cell) => isBold(cell) || isCapitals(cell.text));
   const all = known === filled.length;
-  if (paired) return undefined;
+  if (paired || (below && holdsHeadings(sorted, row, place) && holdsHeadings(sorted, below, place))) return undefined;
   if (!(all || (known >= 2 && known * 2 >= filled.length) || (styled && below))) return undefined;
 
   const hasOutcome = [...names.values()].some((name) => name?.field === 'outcome' || name?.section === 'outcomes');

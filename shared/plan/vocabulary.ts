@@ -1,4 +1,4 @@
-import { labelVariants, readLabel } from './label';
+import { labelVariants, readLabel, type Label } from './label';
 import type { FieldId, SectionId } from './section';
 import { templates } from './templates';
 import { areas, areaSections, contexts } from './vocabulary/contexts';
@@ -35,6 +35,31 @@ for (const [field, labels] of Object.entries(fieldLabels) as [FieldId, readonly 
   }
 }
 
+const knownWords = new Set(
+  [
+    ...[...sections.keys(), ...fields.keys(), ...areas, ...titles.keys(), ...contexts.flatMap(({ keys }) => [...keys])]
+      .join(' ')
+      .split(' '),
+    ...sectionFamilies.flatMap(({ core, others }) => [...core, ...others]),
+    ...fieldFamilies.flatMap(({ all, others }) => [...all.flatMap((group) => [...group]), ...others]),
+  ].filter((word) => word !== ''),
+);
+
+let lastText: string | undefined;
+let lastVariants: readonly Label[] = [];
+
+/** Variants of a label; none where most of its words stand in no label at all, which spares the work for ordinary sentences. */
+function variantsOf(text: string): readonly Label[] {
+  // The same text is looked up for sections, fields and titles in a row.
+  if (text === lastText) return lastVariants;
+  lastText = text;
+  const words = readLabel(text.replace(/\s*[([][^)\]]*[)\]]?\s*$/, ''))?.key.split(' ') ?? [];
+  const strange = words.filter((word) => !knownWords.has(word)).length;
+  // A name and a date may stand in a label.
+  lastVariants = strange > 2 && strange * 2 > words.length ? [] : labelVariants(text);
+  return lastVariants;
+}
+
 const hasAny = (words: readonly string[], of: ReadonlySet<string>) => words.some((word) => of.has(word));
 
 function fieldInFamily(key: string): FieldId | undefined {
@@ -66,7 +91,7 @@ function partsOf(text: string): readonly string[] {
 export function lookUp(text: string): Named | undefined {
   // The one label that means something else in the child's mouth: “Child's profile” is the school's.
   if (/^[\W\d]*my profile\W*$/i.test(text)) return { key: 'my profile', section: 'one_page_profile', exact: true };
-  const variants = labelVariants(text);
+  const variants = variantsOf(text);
   for (const { key, number } of variants) {
     const section = sections.get(key);
     const field = fields.get(key);
@@ -89,7 +114,7 @@ export function lookUp(text: string): Named | undefined {
 }
 
 function lookUpPart(part: string): Named | undefined {
-  for (const { key, number } of labelVariants(part)) {
+  for (const { key, number } of variantsOf(part)) {
     const section = sections.get(key) ?? sectionInFamily(key);
     const field = fields.get(key);
     if (section !== undefined || field !== undefined) return { key, exact: false, section, field, number };
@@ -102,7 +127,7 @@ export const isArea = ({ key }: Named): boolean => areas.has(key);
 
 /** What a label means inside a section, where that differs from what it means alone. */
 export function lookUpWithin(current: SectionId | undefined, text: string): Named | undefined {
-  for (const { key, number } of labelVariants(text)) {
+  for (const { key, number } of variantsOf(text)) {
     const found = current && contexts.find(({ within, keys }) => within.includes(current) && keys.has(key));
     if (found) {
       const field = fields.get(key);
@@ -126,7 +151,7 @@ export function lookUpWithin(current: SectionId | undefined, text: string): Name
 /** Whether a line is the title of a document (`SEND Support Plan: Autumn 2026`, `One Plan for Mia`), and of which template. */
 export function titleOf(text: string): { readonly template?: string } | undefined {
   for (const form of [text, text.split(/\s[-–—|/]\s|:|\(|\sfor\s/)[0]!]) {
-    for (const { key } of labelVariants(form)) if (titles.has(key)) return { template: titles.get(key) };
+    for (const { key } of variantsOf(form)) if (titles.has(key)) return { template: titles.get(key) };
   }
   return undefined;
 }

@@ -1,0 +1,101 @@
+import { readText } from '../../shared/text/plain';
+
+const blocks = (text: string) => readText(text).blocks.map(({ id, ...block }) => (expect(id).toMatch(/^b\d+$/), block));
+
+test('ids count up from b0', () => {
+  expect(readText('a\n\nb\nc').blocks.map(({ id }) => id)).toEqual(['b0', 'b1', 'b2']);
+});
+
+test.each([
+  ['', []],
+  ['\n \n', []],
+  ['# Strengths #\nKind', [{ text: 'Strengths', heading: 1 }, { text: 'Kind' }]],
+  ['### Finer', [{ text: 'Finer', heading: 3 }]],
+  ['#hashtag', [{ text: '#hashtag' }]],
+  ['Title\n=====\nText', [{ text: 'Title', heading: 1 }, { text: 'Text' }]],
+  ['Part\n---\nText', [{ text: 'Part', heading: 2 }, { text: 'Text' }]],
+  ['Text\n\n---\n\nMore', [{ text: 'Text' }, { text: 'More' }]],
+  ['**Strengths**', [{ text: 'Strengths', bold: true }]],
+  ['__Strengths__', [{ text: 'Strengths', bold: true }]],
+  ['**Strengths:** kind', [{ text: 'Strengths: kind' }]],
+  ['**Name:** Mia **Class:** 2B', [{ text: 'Name: Mia Class: 2B' }]],
+  ['She is *very* kind and _calm_.', [{ text: 'She is very kind and calm.' }]],
+  ['5 * 3 = 15 and snake_case_name', [{ text: '5 * 3 = 15 and snake_case_name' }]],
+  ['Signed: ____________ (parent) Date: ________', [{ text: 'Signed: ____________ (parent) Date: ________' }]],
+  ['A [link](https://example.org/a).', [{ text: 'A link.' }]],
+  ['[insert name] and [[marked]]', [{ text: '[insert name] and [[marked]]' }]],
+  ['ALL CAPITALS', [{ text: 'ALL CAPITALS' }]],
+  [
+    '- one\n* two\n• three',
+    [
+      { text: 'one', list: true },
+      { text: 'two', list: true },
+      { text: 'three', list: true },
+    ],
+  ],
+  [
+    '1. one\n2) two',
+    [
+      { text: '1. one', list: true },
+      { text: '2) two', list: true },
+    ],
+  ],
+  ['> “I like maths.”', [{ text: '“I like maths.”' }]],
+  ['one\r\ntwo\rthree', [{ text: 'one' }, { text: 'two' }, { text: 'three' }]],
+  ['\uFEFFName: Mia', [{ text: 'Name: Mia' }]],
+  ['<!-- a note to myself -->\nText', [{ text: 'Text' }]],
+])('reads %j', (text, expected) => {
+  expect(blocks(text)).toEqual(expected);
+});
+
+test('a line that was broken at the margin is one block with the next', () => {
+  const [first, second] = ['Finn has had help with reading since September and his mum is', 'pleased with it.'];
+  expect(blocks(`${first}\n${second}\nWe meet in May.`)).toEqual([
+    { text: `${first} ${second}` },
+    { text: 'We meet in May.' },
+  ]);
+});
+
+test('a table by bars has cells; the line of dashes makes the first row its header', () => {
+  expect(blocks('| Outcome | By when |\n|:---|---:|\n| Read | |')).toEqual([
+    { text: 'Outcome', cell: { table: 't0', row: 0, column: 0, header: true } },
+    { text: 'By when', cell: { table: 't0', row: 0, column: 1, header: true } },
+    { text: 'Read', cell: { table: 't0', row: 1, column: 0 } },
+    { text: '', cell: { table: 't0', row: 1, column: 1 } },
+  ]);
+  expect(blocks('| Outcome | By when |\n| Read | May |').map(({ cell }) => cell?.header)).toEqual(
+    Array(4).fill(undefined),
+  );
+});
+
+test('a cell may hold an escaped bar, bold words and several lines', () => {
+  expect(blocks('| a \\| b | **c** | d<br>e |').map(({ text, bold, cell }) => [text, bold, cell?.column])).toEqual([
+    ['a | b', undefined, 0],
+    ['c', true, 1],
+    ['d', undefined, 2],
+    ['e', undefined, 2],
+  ]);
+});
+
+test('lines with tabs are a table, whose rows may differ in length', () => {
+  expect(
+    blocks('Pupil\tMia Example\tClass\t2B\nStart\t1/9/26\n\nOther\tx').map(({ text, cell }) => [text, cell]),
+  ).toEqual([
+    ['Pupil', { table: 't0', row: 0, column: 0 }],
+    ['Mia Example', { table: 't0', row: 0, column: 1 }],
+    ['Class', { table: 't0', row: 0, column: 2 }],
+    ['2B', { table: 't0', row: 0, column: 3 }],
+    ['Start', { table: 't0', row: 1, column: 0 }],
+    ['1/9/26', { table: 't0', row: 1, column: 1 }],
+    ['Other', { table: 't1', row: 0, column: 0 }],
+    ['x', { table: 't1', row: 0, column: 1 }],
+  ]);
+});
+
+test('reading is linear: a megabyte of marks takes no time', () => {
+  for (const unit of ['**', '_', '[', '|', '\t', '# ', '- ', '*a', '__a', '[a](', '\\|']) {
+    const started = performance.now();
+    readText(unit.repeat(100_000));
+    expect(performance.now() - started).toBeLessThan(1000);
+  }
+});
