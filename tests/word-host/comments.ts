@@ -29,7 +29,7 @@ export class Comments {
   /** Marks a stretch and says something about it. */
   add(anchor: Anchor, text: string): Comment {
     const { journal, editor } = this.model;
-    const id = String(this.#all().length + 1);
+    const id = String(1 + Math.max(0, ...this.#all().map((comment) => Number(comment.id))));
     const attributes = { 'w:id': id, 'w:author': 'Author', 'w:date': '2026-01-01T00:00:00Z' };
     const node = element('w:comment', attributes, element('w:p', {}, newRun(text, null)));
     // An empty part left by undo does no harm.

@@ -175,3 +175,34 @@ test('a prompt inside a sentence goes whole when its words are replaced', async 
   });
   expect(host.paragraphs()).toEqual(['Aim: read.']);
 });
+
+test('a second control has an id of its own, also after saving and opening', async () => {
+  const { run, host } = await openOffice(['one', 'two']);
+  const wrap = (context: Word.RequestContext, which: 'getFirst' | 'getLast'): Word.ContentControl =>
+    context.document.body.paragraphs[which]().insertContentControl().load('id');
+  const first = await run(async (context) => {
+    const control = wrap(context, 'getFirst');
+    await context.sync();
+    return control.id;
+  });
+  const { loadOffice } = await import('./load-office');
+  const again = await loadOffice({ bytes: host.save(), profile: '1.9' });
+  const second = await again.Word.run(async (context) => {
+    const control = wrap(context, 'getLast');
+    await context.sync();
+    return control.id;
+  });
+  expect(second).not.toBe(first);
+});
+
+test('a paragraph after a prompt does not look like a prompt', async () => {
+  const { run } = await openOffice(['one', '']);
+  const color = await run(async (context) => {
+    const control = context.document.body.paragraphs.getLast().insertContentControl();
+    control.placeholderText = 'Prompt';
+    const after = control.insertParagraph('after', 'After').load('font/color');
+    await context.sync();
+    return after.font.color;
+  });
+  expect(color).toBe('#000000');
+});

@@ -3,7 +3,7 @@ import { blocksBetween } from './deletion';
 import type { Model } from './model';
 import type { Anchor } from './anchor';
 import { paragraphsIn } from './structure';
-import { newRun } from './text';
+import { newRun, placeholderRound } from './text';
 import { ancestor, child, copy, element, elements, nextElement, within, type Element } from './xml';
 
 /** Where an insertion goes: into `parent`, before `before` (null: at the end). */
@@ -42,7 +42,8 @@ export function insertParagraph(model: Model, slot: Slot, text: string, like: El
     made.children.push(copied);
   }
   const lines = text.split(/\r\n|\r|\n/);
-  const lastRun = like ? (editor.runs(like).at(-1)?.run ?? null) : null;
+  const last = like ? editor.runs(like).at(-1)?.run : undefined;
+  const lastRun = last && !placeholderRound(last) ? last : null;
   journal.insert(slot.parent, made, slot.before);
   model.changes.note('ParagraphAdded', made);
   if (lines[0]) {
@@ -113,7 +114,7 @@ export function insertTable(
 /** Puts a content control round a stretch: round words inside one paragraph, otherwise round whole paragraphs. */
 export function wrap(model: Model, { start, end }: Anchor, block: Element | null): Element {
   const { journal, editor } = model;
-  const id = String(100000 + model.nextControl());
+  const id = String(model.nextControl());
   const content = element('w:sdtContent');
   const control = element('w:sdt', {}, element('w:sdtPr', {}, element('w:id', { 'w:val': id })), content);
   const length = editor.text(end.paragraph).length;

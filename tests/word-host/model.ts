@@ -9,6 +9,7 @@ import { Journal } from './journal';
 import { Package } from './package';
 import { Paragraph } from './paragraph';
 import { Range } from './range';
+import { valueOf } from './properties';
 import { search, type SearchOptions } from './search';
 import { contentOf, controlsIn, paragraphsIn, tablesIn } from './structure';
 import { Styles } from './styles';
@@ -32,7 +33,6 @@ export class Model {
   /** Called when the selection was moved. */
   onSelected: () => void = () => undefined;
   readonly #objects = new Map<string, WeakMap<Element, WordObject>>();
-  #nextControl = 1;
   #paragraphs: { version: number; list: Element[] } | null = null;
 
   constructor(
@@ -130,7 +130,7 @@ export class Model {
 
   /** A number for a new content control that none has yet. */
   nextControl(): number {
-    return this.#nextControl++;
+    return 1 + Math.max(100000, ...controlsIn(this.root).map((control) => Number(valueOf(control, 'w:id') ?? 0)));
   }
 
   /** Makes sure that the main document declares a namespace prefix and lets older readers ignore it. */

@@ -1,5 +1,5 @@
 import type { Editor } from './editor';
-import { ensureProperties } from './properties';
+import { ensureProperties, setProperty } from './properties';
 import { contentOf, paragraphsIn } from './structure';
 import { newRun, placeholderRound } from './text';
 import { ancestor, child, descendants, element, elements, ownText, within, type Element } from './xml';
@@ -59,7 +59,7 @@ export class Placeholders {
 
   #markShowing(control: Element, run: Element | undefined): void {
     const { journal } = this.editor;
-    journal.insert(ensureProperties(journal, control), element('w:showingPlcHdr'));
+    setProperty(journal, control, 'w:showingPlcHdr', {});
     if (!run || child(run, 'w:rPr')) return;
     journal.insert(run, element('w:rPr', {}, element('w:color', { 'w:val': '666666' })), elements(run)[0] ?? null);
   }

@@ -65,6 +65,11 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
     'tblStyle tblpPr tblOverlap bidiVisual tblStyleRowBandSize tblStyleColBandSize tblW jc tblCellSpacing tblInd ' +
     'tblBorders shd tblLayout tblCellMar tblLook tblCaption tblDescription'
   ).split(' '),
+  'w:sdtPr': 'rPr alias tag id lock placeholder temporary showingPlcHdr dataBinding label tabIndex'.split(' '),
+  'w:trPr': (
+    'cnfStyle divId gridBefore gridAfter wBefore wAfter cantSplit trHeight tblHeader tblCellSpacing jc hidden ins del ' +
+    'trPrChange'
+  ).split(' '),
   'w:tcPr': 'cnfStyle tcW gridSpan hMerge vMerge tcBorders shd noWrap tcMar textDirection tcFitText vAlign'.split(' '),
 };
 
@@ -72,6 +77,6 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
 export function placeFor(properties: Element, name: string): Element | null {
   const order = ORDER[properties.name]?.map((one) => `w:${one}`);
   if (!order) return null;
-  const rank = order.indexOf(name);
-  return elements(properties).find((part) => order.indexOf(part.name) > rank) ?? null;
+  const rankOf = (part: string): number => (order.includes(part) ? order.indexOf(part) : Infinity);
+  return elements(properties).find((part) => rankOf(part.name) > rankOf(name)) ?? null;
 }
