@@ -1,4 +1,4 @@
-import type { Lexicon } from '../text/lexicon';
+import { compile } from '../text/lexicon';
 
 /** All word lists, compiled once. */
-export const lexicon: Lexicon = { entries: [] };
+export const lexicon = compile({ jargon: [], 'respectful-language': [], vague: [], plain: [] });

@@ -1,6 +1,116 @@
-import type { Entry } from './prose';
+import { plural, verbForms } from './inflect';
+import type { Entry, ListName } from './prose';
+import { Vocabulary } from './vocabulary';
 
-/** Word lists made ready for the one pass. */
+/** One line of a word list, as it is written down. */
+export interface Listed {
+  /** Words with single spaces between them; a hyphen in the text matches a space here and the other way round. */
+  readonly phrase: string;
+  /** What to write instead, best first, so that it fits the sentence; a sentence of advice starts with a capital letter. */
+  readonly instead: readonly string[];
+  /** Free for the list's own use. */
+  readonly kind: string;
+  /** What an acronym stands for. */
+  readonly expansion?: string;
+  /** Capitals must be as listed: `SALT`, not `salt`. */
+  readonly exact?: true;
+  /** Also matches these forms of the phrase's last word (noun) or first word (verb). */
+  readonly forms?: 'noun' | 'verb';
+  /** Other spellings of the same thing. */
+  readonly also?: readonly string[];
+  /** Not meant where one of these words stands in the same sentence. */
+  readonly unlessWith?: readonly string[];
+  /** Only meant where one of these words stands in the same sentence. */
+  readonly onlyWith?: readonly string[];
+  /** Not meant directly before one of these words. */
+  readonly notBefore?: readonly string[];
+  /** Not meant directly after one of these words. */
+  readonly notAfter?: readonly string[];
+}
+
+/** The word lists by name. */
+export type WordLists = Readonly<Record<ListName, readonly Listed[]>>;
+
+/** What a phrase ends with in the trie: an entry, and the words that the vocabulary knows by number. */
+export interface Candidate {
+  readonly entry: Entry;
+  /** The form's exact spelling with spaces for hyphens, where capitals count. */
+  readonly spelling?: string;
+  readonly unlessWith?: ReadonlySet<number>;
+  readonly onlyWith?: ReadonlySet<number>;
+  readonly notBefore?: ReadonlySet<number>;
+  readonly notAfter?: ReadonlySet<number>;
+}
+
+/** Word lists made ready for the one pass: a trie over the numbers of words. */
 export interface Lexicon {
   readonly entries: readonly Entry[];
+  readonly vocabulary: Vocabulary;
+  /** Node that a phrase's first word leads to, by the word's number; 0 when no phrase starts with it. */
+  readonly roots: Uint16Array;
+  /** Node after a node and a word, by `node * 65536 + word`. */
+  readonly next: ReadonlyMap<number, number>;
+  /** What ends at a node; undefined inside a phrase. */
+  readonly ends: readonly (readonly Candidate[] | undefined)[];
+}
+
+/** The words of a phrase as the tokenizer would cut them. */
+export const wordsOf = (phrase: string): readonly string[] =>
+  phrase.replaceAll('’', "'").match(/[\p{L}\p{M}\p{Nd}]+(?:'[\p{L}\p{Nd}]+)*/gu) ?? [];
+
+/** Compiles word lists; throws where a phrase has no word. */
+export function compile(lists: WordLists): Lexicon {
+  const vocabulary = new Vocabulary();
+  const entries: Entry[] = [];
+  const roots = new Map<number, number>();
+  const next = new Map<number, number>();
+  const ends: (Candidate[] | undefined)[] = [undefined];
+  const step = (from: Map<number, number>, key: number): number => {
+    let node = from.get(key);
+    if (node === undefined) {
+      node = ends.length;
+      ends.push(undefined);
+      from.set(key, node);
+    }
+    return node;
+  };
+  const numbers = (words?: readonly string[]) =>
+    words && new Set(words.map((word) => vocabulary.add(word.toLowerCase().replaceAll('’', "'"))));
+
+  for (const [list, listed] of Object.entries(lists) as [ListName, readonly Listed[]][]) {
+    for (const line of listed) {
+      const entry: Entry = { ...line, list };
+      entries.push(entry);
+      const context = {
+        unlessWith: numbers(line.unlessWith),
+        onlyWith: numbers(line.onlyWith),
+        notBefore: numbers(line.notBefore),
+        notAfter: numbers(line.notAfter),
+      };
+      for (const words of formsOf(line)) {
+        if (words.length === 0) throw new Error(`A phrase of the list ${list} has no word: “${line.phrase}”.`);
+        const [first, ...rest] = words.map((word) => vocabulary.add(word.toLowerCase()));
+        const node = rest.reduce((at, word) => step(next, at * 65536 + word), step(roots, first!));
+        (ends[node] ??= []).push({ entry, ...(line.exact && { spelling: words.join(' ') }), ...context });
+      }
+    }
+  }
+  vocabulary.close();
+  const byFirst = new Uint16Array(vocabulary.size);
+  for (const [word, node] of roots) byFirst[word] = node;
+  return { entries, vocabulary, roots: byFirst, next, ends };
+}
+
+/** Every way in which a line's phrase may stand in a text, as words. */
+function formsOf({ phrase, also = [], forms }: Listed): readonly (readonly string[])[] {
+  const seen = new Map<string, readonly string[]>();
+  for (const spelling of [phrase, ...also]) {
+    const words = wordsOf(spelling);
+    const add = (form: readonly string[]) => seen.set(form.join(' '), form);
+    add(words);
+    if (words.length === 0) continue;
+    if (forms === 'noun') add([...words.slice(0, -1), plural(words.at(-1)!)]);
+    if (forms === 'verb') for (const form of verbForms(words[0]!)) add([form, ...words.slice(1)]);
+  }
+  return [...seen.values()];
 }

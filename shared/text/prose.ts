@@ -1,23 +1,20 @@
+import type { Listed } from './lexicon';
 import type { Span } from './span';
 
 /** One sentence of a block; a heading, a cell or a list item without a full stop is a sentence too. */
 export interface Sentence extends Span {
   /** How many words it has. */
   readonly words: number;
+  /** Counted by the groups of vowels in its words: good enough for a reading age, for nothing else. */
+  readonly syllables: number;
 }
 
 /** The word lists: each is matched in the same single pass over the draft. */
 export type ListName = 'jargon' | 'respectful-language' | 'vague' | 'plain';
 
 /** An entry of a word list, as its rule needs it. */
-export interface Entry {
+export interface Entry extends Listed {
   readonly list: ListName;
-  /** The phrase as listed, in lower case unless case tells it apart. */
-  readonly phrase: string;
-  /** What to write instead, best first; a sentence of advice starts with a capital letter. */
-  readonly instead: readonly string[];
-  /** Free for the list's own use: kind of jargon, type of label, where a vague word matters. */
-  readonly kind: string;
 }
 
 /** A phrase of a word list found in the draft. */
@@ -35,6 +32,8 @@ export interface Prose {
   readonly words: number;
   /** In the order of the blocks. */
   readonly sentences: readonly Sentence[];
+  /** Words written mostly in capitals (`PIRA`, `PIVATs`, `SpLD`), listed or not; none from a line that is all in capitals. */
+  readonly capitals: readonly Span[];
   /** Hits of one list, in the order of the text; overlapping hits of a list are resolved leftmost-longest. */
   hits(list: ListName): readonly Hit[];
 }

@@ -1,13 +1,233 @@
+import { Kind, fold, isVowel, kindOf } from './characters';
 import type { Block } from './draft';
-import type { Hit, Prose } from './prose';
-import type { Lexicon } from './lexicon';
+import type { Candidate, Lexicon } from './lexicon';
+import type { Hit, ListName, Prose, Sentence } from './prose';
+import type { Span } from './span';
+import { hashStart, hashStep } from './vocabulary';
+
+/** The words of the sentence that is being read; grown when a sentence is longer than any before. */
+let capacity = 256;
+let ids = new Uint16Array(capacity);
+let starts = new Uint32Array(capacity);
+let ends = new Uint32Array(capacity);
+
+function grow(): void {
+  capacity *= 2;
+  const wider = <A extends Uint16Array | Uint32Array>(make: (size: number) => A, old: A) => {
+    const made = make(capacity);
+    made.set(old);
+    return made;
+  };
+  ids = wider((size) => new Uint16Array(size), ids);
+  starts = wider((size) => new Uint32Array(size), starts);
+  ends = wider((size) => new Uint32Array(size), ends);
+}
+
+/** Words before a full stop that does not end a sentence. */
+const abbreviations = new Set(
+  'mr mrs ms mx dr st prof rev no nos approx vs fig yr yrs min mins hr hrs wk wks pg pp ref tel est dept incl'.split(
+    ' ',
+  ),
+);
 
 /** Reads all blocks in one pass: words, sentences and the hits of every word list. */
-export function readProse(blocks: readonly Block[], _lexicon: Lexicon): Prose {
-  const none: readonly Hit[] = [];
-  return {
-    words: 0,
-    sentences: blocks.map((block) => ({ block: block.id, from: 0, to: block.text.length, words: 0 })),
-    hits: () => none,
-  };
+export function readProse(blocks: readonly Block[], lexicon: Lexicon): Prose {
+  const reading = new Reading(lexicon);
+  for (const block of blocks) reading.read(block);
+  return reading;
 }
+
+class Reading implements Prose {
+  words = 0;
+  readonly sentences: Sentence[] = [];
+  readonly capitals: Span[] = [];
+  readonly #hits: Record<ListName, Hit[]> = { jargon: [], 'respectful-language': [], vague: [], plain: [] };
+  #count = 0;
+  #syllables = 0;
+  /** Some letter of the sentence is in lower case, so that capitals tell something. */
+  #hasLower = false;
+  readonly #capitalWords: number[] = [];
+
+  constructor(private readonly lexicon: Lexicon) {}
+
+  hits(list: ListName): readonly Hit[] {
+    return this.#hits[list];
+  }
+
+  read({ id, text }: Block): void {
+    const length = text.length;
+    let begin = 0;
+    for (let at = 0; at < length;) {
+      const kind = kindOf(text.charCodeAt(at));
+      if (kind !== Kind.other && kind !== Kind.apostrophe) {
+        at = this.#word(text, at);
+        continue;
+      }
+      const unit = text.charCodeAt(at++);
+      if (unit === 10 || unit === 11) {
+        this.#sentence(id, text, begin, at);
+        begin = at;
+      } else if ((unit === 46 || unit === 33 || unit === 63 || unit === 0x2026) && this.#endsHere(text, at, unit)) {
+        while (at < length && isClosing(text.charCodeAt(at))) at++;
+        this.#sentence(id, text, begin, at);
+        begin = at;
+      }
+    }
+    this.#sentence(id, text, begin, length);
+  }
+
+  /** Reads the word that starts at `from`; returns where it ends. */
+  #word(text: string, from: number): number {
+    const { length } = text;
+    let hash = hashStart;
+    let stemEnd = 0;
+    let stemHash = 0;
+    let capitals = 0;
+    let syllables = 0;
+    let wasVowel = false;
+    let at = from;
+    for (; at < length; at++) {
+      const unit = text.charCodeAt(at);
+      const kind = kindOf(unit);
+      if (kind === Kind.other) break;
+      if (kind === Kind.apostrophe) {
+        const after = at + 1 < length ? kindOf(text.charCodeAt(at + 1)) : Kind.other;
+        if (after === Kind.other || after === Kind.apostrophe) break;
+        stemEnd = at;
+        stemHash = hash;
+      }
+      if (kind === Kind.upper) capitals++;
+      else if (kind === Kind.letter) this.#hasLower = true;
+      const small = fold(unit);
+      const vowel = isVowel(small);
+      if (vowel && !wasVowel) syllables++;
+      wasVowel = vowel;
+      hash = hashStep(hash, small);
+    }
+    const { vocabulary } = this.lexicon;
+    let word = vocabulary.find(text, from, at, hash);
+    // “the TA’s notes”: the possessive is the word itself.
+    if (word === 0 && stemEnd > 0 && at === stemEnd + 2 && fold(text.charCodeAt(at - 1)) === 115)
+      word = vocabulary.find(text, from, stemEnd, stemHash);
+    if (this.#count === capacity) grow();
+    const index = this.#count++;
+    ids[index] = word;
+    starts[index] = from;
+    ends[index] = at;
+    if (syllables > 1 && fold(text.charCodeAt(at - 1)) === 101 && fold(text.charCodeAt(at - 2)) !== 108) syllables--;
+    this.#syllables += Math.max(1, syllables);
+    if (capitals >= 2 && capitals * 2 >= at - from) this.#capitalWords.push(index);
+    return at;
+  }
+
+  /** Whether the mark before `at` ends a sentence. */
+  #endsHere(text: string, at: number, mark: number): boolean {
+    let after = at;
+    while (after < text.length && isClosing(text.charCodeAt(after))) after++;
+    if (after < text.length && !isSpace(text.charCodeAt(after))) return false;
+    if (mark !== 46 || this.#count === 0) return this.#count > 0;
+    const last = this.#count - 1;
+    if (ends[last] !== at - 1) return true;
+    while (after < text.length && isSpace(text.charCodeAt(after))) after++;
+    if (after >= text.length) return true;
+    if (kindOf(text.charCodeAt(after)) === Kind.letter) return false;
+    const size = ends[last]! - starts[last]!;
+    // “A. Fenwick”, “e.g. Maths”, and the “1.” of a numbered line.
+    if (size === 1 && !(last > 0 && kindOf(text.charCodeAt(starts[last]!)) === Kind.digit)) return false;
+    return size > 6 || !abbreviations.has(text.slice(starts[last], ends[last]).toLowerCase());
+  }
+
+  /** Closes the sentence: finds the phrases in its words. */
+  #sentence(block: string, text: string, from: number, to: number): void {
+    const count = this.#count;
+    if (count > 0) {
+      while (from < to && isSpace(text.charCodeAt(from))) from++;
+      while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+      this.#find(block, text, count);
+      // A line in capitals says nothing about its words.
+      if (this.#hasLower || count < 3)
+        for (const word of this.#capitalWords) this.capitals.push({ block, from: starts[word]!, to: ends[word]! });
+      this.sentences.push({ block, from, to, words: count, syllables: this.#syllables });
+      this.words += count;
+    }
+    this.#count = 0;
+    this.#syllables = 0;
+    this.#hasLower = false;
+    this.#capitalWords.length = 0;
+  }
+
+  #find(block: string, text: string, count: number): void {
+    const { roots, next, ends: endings } = this.lexicon;
+    const free: Partial<Record<ListName, number>> = {};
+    for (let first = 0; first < count; first++) {
+      let node = roots[ids[first]!]!;
+      if (node === 0) continue;
+      const best: Partial<Record<ListName, { entry: Hit['entry']; last: number }>> = {};
+      for (let last = first; ;) {
+        for (const candidate of endings[node] ?? []) {
+          const { list } = candidate.entry;
+          if (first >= (free[list] ?? 0) && this.#meant(candidate, text, first, last, count))
+            best[list] = { entry: candidate.entry, last };
+        }
+        if (++last >= count || !isJoint(text, ends[last - 1]!, starts[last]!)) break;
+        const on = next.get(node * 65536 + ids[last]!);
+        if (on === undefined) break;
+        node = on;
+      }
+      for (const list in best) {
+        const { entry, last } = best[list as ListName]!;
+        const span = { block, from: starts[first]!, to: ends[last]! };
+        const quote = text.slice(span.from, span.to);
+        this.#hits[list as ListName].push({ entry, span, quote, sentence: this.sentences.length });
+        free[list as ListName] = last + 1;
+      }
+    }
+  }
+
+  #meant(candidate: Candidate, text: string, first: number, last: number, count: number): boolean {
+    const { spelling, unlessWith, onlyWith, notBefore, notAfter } = candidate;
+    if (spelling !== undefined) {
+      if (!this.#hasLower && count >= 3) return false;
+      if (!spelt(text, starts[first]!, spelling)) return false;
+    }
+    if (notBefore && last + 1 < count && notBefore.has(ids[last + 1]!)) return false;
+    if (notAfter && first > 0 && notAfter.has(ids[first - 1]!)) return false;
+    return !(unlessWith && hasOne(unlessWith, count)) && !(onlyWith && !hasOne(onlyWith, count));
+  }
+}
+
+function hasOne(words: ReadonlySet<number>, count: number): boolean {
+  for (let index = 0; index < count; index++) if (words.has(ids[index]!)) return true;
+  return false;
+}
+
+/** Whether exactly these words stand at `from`, a hyphen being as good as a space. */
+function spelt(text: string, from: number, spelling: string): boolean {
+  for (let index = 0; index < spelling.length; index++) {
+    const unit = text.charCodeAt(from + index);
+    const wanted = spelling.charCodeAt(index);
+    if (unit !== wanted && !(wanted === 32 && (isSpace(unit) || isHyphen(unit))) && !(wanted === 39 && unit === 0x2019))
+      return false;
+  }
+  return true;
+}
+
+/** Whether two words belong to one phrase: one space or hyphen between them. */
+function isJoint(text: string, from: number, to: number): boolean {
+  if (to - from !== 1) return false;
+  const unit = text.charCodeAt(from);
+  return isHyphen(unit) || unit === 32 || unit === 0xa0 || unit === 9;
+}
+
+const isHyphen = (unit: number) => unit === 45 || unit === 0x2010 || unit === 0x2011;
+const isSpace = (unit: number) => unit === 32 || (unit >= 9 && unit <= 13) || unit === 0xa0;
+const isClosing = (unit: number) =>
+  unit === 34 ||
+  unit === 39 ||
+  unit === 41 ||
+  unit === 46 ||
+  unit === 33 ||
+  unit === 63 ||
+  unit === 93 ||
+  unit === 0x2019 ||
+  unit === 0x201d;
