@@ -1,5 +1,11 @@
 /** The rooms of the project: who may import whom. Each rule says what to do instead. */
-const between = (name, from, to, comment) => ({ name, severity: 'error', comment, from: { path: from }, to: { path: to } });
+const between = (name, from, to, comment) => ({
+  name,
+  severity: 'error',
+  comment,
+  from: { path: from },
+  to: { path: to },
+});
 
 module.exports = {
   forbidden: [
@@ -10,10 +16,30 @@ module.exports = {
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
-    between('text-knows-no-plan', '^shared/text', '^(shared/(plan|rules|lexicons|docx|ui|review|host)|addin|extension)', 'text is prose only: pass what you need as a parameter, or move the file to plan.'),
-    between('plan-knows-no-rules', '^shared/plan', '^(shared/(rules|docx|ui|review)|addin|extension)', 'A plan is parsed, not judged: put judgement into a rule.'),
-    between('lexicons-are-data', '^shared/lexicons', '^(shared/(plan|rules|docx|ui|review|host)|addin|extension)', 'Word lists import nothing but text.'),
-    between('rules-know-no-surface', '^shared/(rules|review)', '^(shared/(docx|ui)|addin|extension)', 'A rule looks at the plan only: yield a report and let the surface show it.'),
+    between(
+      'text-knows-no-plan',
+      '^shared/text',
+      '^(shared/(plan|rules|lexicons|docx|ui|review|host)|addin|extension)',
+      'text is prose only: pass what you need as a parameter, or move the file to plan.',
+    ),
+    between(
+      'plan-knows-no-rules',
+      '^shared/plan',
+      '^(shared/(rules|docx|ui|review)|addin|extension)',
+      'A plan is parsed, not judged: put judgement into a rule.',
+    ),
+    between(
+      'lexicons-are-data',
+      '^shared/lexicons',
+      '^(shared/(plan|rules|docx|ui|review|host)|addin|extension)',
+      'Word lists import nothing but text.',
+    ),
+    between(
+      'rules-know-no-surface',
+      '^shared/(rules|review)',
+      '^(shared/(docx|ui)|addin|extension)',
+      'A rule looks at the plan only: yield a report and let the surface show it.',
+    ),
     {
       name: 'no-rule-imports-a-rule',
       severity: 'error',
@@ -21,7 +47,12 @@ module.exports = {
       from: { path: '^shared/rules/[^/]+/', pathNot: '^shared/rules/index' },
       to: { path: '^shared/rules/[^/]+/' },
     },
-    between('docx-knows-no-surface', '^shared/docx', '^(shared/(rules|ui|review|host)|addin|extension)', 'docx turns bytes into a draft and a template into bytes; judge elsewhere.'),
+    between(
+      'docx-knows-no-surface',
+      '^shared/docx',
+      '^(shared/(rules|ui|review|host)|addin|extension)',
+      'docx turns bytes into a draft and a template into bytes; judge elsewhere.',
+    ),
     between('ui-knows-no-surface', '^shared/ui', '^(addin|extension)', 'Shared parts get what they need as props.'),
     between('addin-is-not-extension', '^addin', '^extension', 'Put what both surfaces need into shared.'),
     between('extension-is-not-addin', '^extension', '^addin', 'Put what both surfaces need into shared.'),
@@ -37,9 +68,15 @@ module.exports = {
       severity: 'error',
       comment: 'The content script runs in every page: plain DOM only.',
       from: { path: '^extension/content' },
-      to: { path: '(node_modules/(react|react-dom|@fluentui)|^shared/ui)' },
+      // The words for severities and concerns are plain data, the same on every surface.
+      to: { path: '(node_modules/(react|react-dom|@fluentui)|^shared/ui)', pathNot: '^shared/ui/labels' },
     },
-    between('product-knows-no-tests', '^(shared|addin|extension)', '^(tests|scripts)', 'Product code never imports tests or scripts.'),
+    between(
+      'product-knows-no-tests',
+      '^(shared|addin|extension)',
+      '^(tests|scripts)',
+      'Product code never imports tests or scripts.',
+    ),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

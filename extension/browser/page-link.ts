@@ -26,9 +26,9 @@ export function serveFrame(content: Content, stopped: () => void): () => void {
     if (request.data.ask === 'stop') stopped();
     return answered(content, request.data);
   };
-  browser.runtime.onMessage.addListener(listener as browser.Runtime.OnMessageListener);
+  browser.runtime.onMessage.addListener(listener);
   return () => {
-    if (alive()) browser.runtime.onMessage.removeListener(listener as browser.Runtime.OnMessageListener);
+    if (alive()) browser.runtime.onMessage.removeListener(listener);
   };
 }
 
@@ -59,12 +59,16 @@ function answer(content: Content, request: FrameRequest): unknown {
       if (!template) throw new HostError('refused', 'This template is not known here.');
       return content.host.insert(template, request.sections, request.where);
     }
-    case 'show-note':
-      return content.showNote();
+    case 'show-note': {
+      content.showNote();
+      return;
+    }
     case 'check-field':
       return content.checkField();
-    case 'stop':
-      return content.stop();
+    case 'stop': {
+      content.stop();
+      return;
+    }
   }
 }
 

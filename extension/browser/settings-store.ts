@@ -44,7 +44,7 @@ export function watchSettings(changed: () => void): () => void {
   return () => browser.storage.onChanged.removeListener(listener);
 }
 
-const withoutChild = ({ child: _, ...settings }: StoredSettings): StoredSettings => settings;
+const withoutChild = (settings: StoredSettings): StoredSettings => ({ ...settings, child: undefined });
 
 const randomSalt = () => crypto.randomUUID();
 

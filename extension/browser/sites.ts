@@ -36,10 +36,15 @@ export async function runInOpenTabs(): Promise<void> {
   for (const { id } of await browser.tabs.query({ url })) if (id !== undefined) await runIn(id);
 }
 
-/** Calls back when sites were switched on or off, here or in the browser's own settings. */
-export function watchSites(changed: () => void): void {
-  browser.permissions.onAdded.addListener(changed);
-  browser.permissions.onRemoved.addListener(changed);
+/** Calls back when sites were switched on or off, here or in the browser's own settings; returns how to stop. */
+export function watchSites(changed: () => void): () => void {
+  const { onAdded, onRemoved } = browser.permissions;
+  onAdded.addListener(changed);
+  onRemoved.addListener(changed);
+  return () => {
+    onAdded.removeListener(changed);
+    onRemoved.removeListener(changed);
+  };
 }
 
 let queue: Promise<void> = Promise.resolve();

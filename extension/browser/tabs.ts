@@ -101,8 +101,8 @@ export function watchStates(heard: (tab: number, frame: number, state: FrameStat
       heard(sender.tab.id, sender.frameId ?? 0, state.data);
     return undefined;
   };
-  browser.runtime.onMessage.addListener(listener as browser.Runtime.OnMessageListener);
-  return () => browser.runtime.onMessage.removeListener(listener as browser.Runtime.OnMessageListener);
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
 }
 
 /** Calls back with what frames ask of the worker. Only frames of pages are heard, never a page itself. */
@@ -112,5 +112,5 @@ export function onWorkerRequest(heard: (tab: number, frame: number, request: Wor
     if (sender.id !== browser.runtime.id || sender.tab?.id === undefined || !request.success) return undefined;
     return heard(sender.tab.id, sender.frameId ?? 0, request.data);
   };
-  browser.runtime.onMessage.addListener(listener as browser.Runtime.OnMessageListener);
+  browser.runtime.onMessage.addListener(listener);
 }

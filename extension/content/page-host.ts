@@ -67,7 +67,7 @@ export class PageHost implements Host, Inserter {
         return [{ ...more, id: field.id, text: lines.map(({ text }) => text).join('\n') }];
       }
       // A document of its own, with headings or tables: its parts say what they are, the field's label does not.
-      const { label: _, ...rest } = more;
+      const rest = { ...more, label: undefined };
       let start = 0;
       return lines.map((line, index): Block => {
         const id = `${field.id}:${index}`;

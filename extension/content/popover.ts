@@ -77,7 +77,7 @@ export class Popover {
   private render(): void {
     const { overlay, opening, showing } = this;
     if (!overlay || !opening || !showing) return;
-    const make = maker(overlay.root.ownerDocument!);
+    const make = maker(overlay.root.ownerDocument);
     this.card?.remove();
     const several = opening.findings.length > 1;
     const said = make('p', 'said');

@@ -30,7 +30,7 @@ export async function replaceWords(editable: Editable, stretch: Stretch, insert:
   const after = textOf(editable);
   if (after === before && wanted !== before) return 'refused';
   if (same(after, wanted)) return 'done';
-  editable.element.ownerDocument.execCommand('undo');
+  command(editable.element.ownerDocument, 'undo');
   await pause(settleTime);
   return same(textOf(editable), before) ? 'refused' : 'refused-and-changed';
 }
@@ -38,7 +38,7 @@ export async function replaceWords(editable: Editable, stretch: Stretch, insert:
 /** Takes back the last change of a field as the writer's own undo would. */
 export async function undoIn({ element }: Editable): Promise<void> {
   element.focus({ preventScroll: true });
-  element.ownerDocument.execCommand('undo');
+  command(element.ownerDocument, 'undo');
   await pause(settleTime);
 }
 
@@ -73,13 +73,13 @@ export function type(editable: Editable, text: string): void {
   const { ownerDocument } = element;
   if (editable.kind === 'plain') {
     const words = isElement(element, 'input') ? text.replace(/\s*\n\s*/g, ' ') : text;
-    if (words) ownerDocument.execCommand('insertText', false, words);
-    else ownerDocument.execCommand('delete');
+    if (words) command(ownerDocument, 'insertText', words);
+    else command(ownerDocument, 'delete');
     return;
   }
   if (!isFirefox(ownerDocument) && asked(element, text)) return;
-  if (text) ownerDocument.execCommand('insertText', false, text);
-  else ownerDocument.execCommand('delete');
+  if (text) command(ownerDocument, 'insertText', text);
+  else command(ownerDocument, 'delete');
 }
 
 /** Offers the change to the page's editor; true where it took it over. Firefox's editors want the command only. */
@@ -100,6 +100,12 @@ function asked(element: HTMLElement, text: string): boolean {
     init.dataTransfer.setData('text/plain', text);
   }
   return !element.dispatchEvent(new view.InputEvent('beforeinput', init));
+}
+
+function command(document: Document, name: 'insertText' | 'delete' | 'undo', text = ''): void {
+  // Nothing else keeps the page's undo: `setRangeText` and writing `value` lose it.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  document.execCommand(name, false, text);
 }
 
 const isFirefox = (document: Document) => 'mozInnerScreenX' in document.defaultView!;

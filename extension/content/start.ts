@@ -120,7 +120,10 @@ export function startContent(document: Document, ports: ContentPorts): Content {
 
   async function check(because: ContentState['because'] = 'changed'): Promise<void> {
     clearTimeout(timer);
-    if (!ports.alive()) return stop();
+    if (!ports.alive()) {
+      stop();
+      return;
+    }
     settings ??= await ports.settings();
     if (stopped.signal.aborted) return;
     const draft = host.snapshot();
@@ -144,7 +147,10 @@ export function startContent(document: Document, ports: ContentPorts): Content {
 
   /** Keeps the marks on their words; takes them off when the page swapped the words for others. */
   function follow(): void {
-    if (!ports.alive()) return stop();
+    if (!ports.alive()) {
+      stop();
+      return;
+    }
     if (!painter.follow()) startAgain();
   }
 

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   title: { margin: `${tokens.spacingVerticalM} 0 0`, fontSize: tokens.fontSizeBase400 },
   rule: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: `${tokens.spacingVerticalXS} 0` },
   why: {
-    margin: `0 0 ${tokens.spacingVerticalXS} 50px`,
+    margin: `0 0 ${tokens.spacingVerticalXS} 60px`,
     color: tokens.colorNeutralForeground2,
     lineHeight: tokens.lineHeightBase300,
   },

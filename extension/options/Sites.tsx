@@ -22,7 +22,7 @@ export function Sites() {
   useEffect(() => {
     const load = () => void sitesOn().then(setSites);
     load();
-    return watchSites(load);
+    watchSites(load);
   }, []);
   return (
     <Part

@@ -83,7 +83,9 @@ function parse(text: string) {
   }
 }
 
-function save({ ignored: _ignored, salt: _salt, child: _child, ...shared }: OptionsProps['settings']): void {
+/** What may go to another device: choices, but nothing that is bound to this one. */
+function save({ schoolWords, rulesOff, template, terms }: OptionsProps['settings']): void {
+  const shared = { schoolWords, rulesOff, template, terms };
   const address = URL.createObjectURL(new Blob([JSON.stringify(shared, null, 2)], { type: 'application/json' }));
   const link = document.createElement('a');
   link.href = address;

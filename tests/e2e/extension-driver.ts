@@ -84,7 +84,7 @@ export function marked(frame: Frame): Promise<string[]> {
   return frame.evaluate(() => {
     const words: string[] = [];
     for (const name of ['one-plan-error', 'one-plan-warning', 'one-plan-hint'])
-      CSS.highlights.get(name)?.forEach((range) => words.push(range.toString()));
+      CSS.highlights.get(name)?.forEach((range) => words.push((range as Range).toString()));
     return words;
   });
 }
@@ -93,8 +93,7 @@ export function marked(frame: Frame): Promise<string[]> {
 export async function placeOf(frame: Frame, words: string): Promise<{ x: number; y: number }> {
   const place = await frame.evaluate((wanted) => {
     for (const name of ['one-plan-error', 'one-plan-warning', 'one-plan-hint']) {
-      const found = [...(CSS.highlights.get(name) ?? [])].find((range) => range.toString() === wanted) as
-        Range | undefined;
+      const found = ([...(CSS.highlights.get(name) ?? [])] as Range[]).find((range) => range.toString() === wanted);
       const box = found?.getClientRects()[0];
       if (box) return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
     }
@@ -165,10 +164,7 @@ export async function clickPart(page: Page, className: string): Promise<void> {
 
 /** Sends a frame of the form what a menu or key of the browser would send. */
 export function askPage({ worker, tab }: Form, message: object): Promise<unknown> {
-  return worker.evaluate(([id, what]) => chrome.tabs.sendMessage(id as number, what as object), [
-    tab,
-    message,
-  ] as const);
+  return worker.evaluate(([id, what]) => chrome.tabs.sendMessage(id, what), [tab, message] as const);
 }
 
 /** Chooses an entry of the context menu of a field. */
