@@ -12,7 +12,7 @@ export const longestLabel = 120;
 const dropped = new Set(
   (
     'a an the and or of am any our their your we us is are be been being have has had will would can could should do does ' +
-    'well best currently current so far some all both possible proposed desired agreed personalised ' +
+    'well best currently current some all both possible proposed desired agreed personalised ' +
     'individual individualised specific smart new key main overall please e g eg etc if this these that which'
   ).split(' '),
 );
@@ -94,12 +94,12 @@ export function readLabel(text: string): Label | undefined {
   if (/[.):]|^\s*\d/.test(plain)) plain = plain.replace(numbering, '');
   if (/[/(]s/.test(plain)) plain = plain.replace(/\(s\)|\/s\b/g, 's');
   if (plain.includes('.')) plain = plain.replace(/\b([a-z])\.\s?(?=[a-z]\b)/g, '$1');
-  if (/young|term|stage|this|last|so far/.test(plain)) {
+  if (/young|term|stage|this|last/.test(plain)) {
     plain = plain
       .replace(/\byoung (?:person|people)\b/g, 'child')
       .replace(/\b(short|long)[- ]term\b/g, '$1term')
       .replace(/\bkey stages?\b/g, 'keystage')
-      .replace(/\b(?:this|last) (?:term|time|year)\b|\bso far\b/g, '');
+      .replace(/\b(?:this|last) (?:term|time|year)\b/g, '');
   }
   const words: string[] = [];
   for (const raw of plain.match(/[\p{L}\p{N}']+/gu) ?? []) {
@@ -123,6 +123,12 @@ export function readLabel(text: string): Label | undefined {
 const dated =
   /[\s:,–-]*(?:\b(?:held|set|agreed|written))?(?:\s(?:on|in|for|from|at))?\s*(?:\b\d{1,2}(?:st|nd|rd|th)?[ ./-](?:\p{L}{3,9}|\d{1,2})[ ./-]\d{2,4}|\b(?:\p{L}{3,9}\s)?20\d\d(?:[/-]\d{2,4})?|\b(?:autumn|spring|summer)(?:\sterm)?(?:\s[12])?(?:\s20\d\d)?|…|\.{3}|_{2,})\W*$/iu;
 
+const noName = new Set(
+  'parent parents carer carers family school home teacher staff mum dad mother father guardian professional what who how let it that here where there child pupil'.split(
+    ' ',
+  ),
+);
+
 /** Other keys to try for the same words, likeliest first: with a name read as the child, without who it belongs to, without brackets. */
 export function labelVariants(text: string): readonly Label[] {
   const tried = new Map<string, Label>();
@@ -143,13 +149,15 @@ export function labelVariants(text: string): readonly Label[] {
     add(form);
     // “Mia’s strengths”, “How best to support Mia”: a name stands where the child is meant.
     const named = form
-      .replace(/^(\s*)\p{Lu}[\p{L}-]+(?:['’]s|s['’])(?=\s)/u, '$1child')
+      .replace(/^(\s*)(\p{Lu}[\p{L}-]+)(?:['’]s|s['’])(?=\s)/u, (all: string, gap: string, name: string) =>
+        noName.has(name.toLowerCase()) ? all : `${gap}child`,
+      )
       .replace(
         /(?<=\s)(?:\p{Lu}\p{Ll}[\p{L}-]*|\[(?:name|child|pupil)[^\]]*\]|\{[^}]*\})(?:['’]s)?(?=\s*[?:.]?$)/u,
         'child',
       );
     if (named !== form) add(named);
-    const middle = form.replace(/(?<=\p{Ll}\s)\p{Lu}\p{Ll}+(?=\s\p{Ll})/u, 'child');
+    const middle = form.replace(/(?<=\p{Ll}\s)\p{Lu}\p{Ll}+(?:['’]s)?(?=\s\p{Ll})/u, 'child');
     if (middle !== form) add(middle);
   }
   return [...tried.values()];

@@ -31,6 +31,7 @@ export function outline(draft: Draft, settings: Settings): Outline {
     records: 0,
     groupsAhead: draft.blocks.filter(isNumbered).length,
     groupKeys: new Set(),
+    merged: new Map(),
     names: new Map(),
     child: settings.child?.name ? childName(settings.child.name) : undefined,
   };
@@ -139,6 +140,10 @@ function statuses(draft: Draft, passages: readonly Passage[], sorted: Sorted): W
     const own = content.get(id) ?? [];
     written.set(id, { status: own.length > 0 ? 'present' : 'empty', content: own, heading: sorted.headings.get(id) });
   }
+  for (const [id, others] of sorted.merged) {
+    const shared = written.get(id);
+    for (const other of others) if (shared && !written.has(other)) written.set(other, shared);
+  }
   return written;
 }
 
@@ -166,6 +171,8 @@ function choose(written: Written, sorted: Sorted, settings: Settings): Template 
   // A title counts where nothing contradicts it: “Pupil passport” at the head of a plan with outcomes does not.
   const titled = templates.find(({ id }) => id === sorted.title);
   if (titled && !written.has('outcomes') && !written.has('provision')) return titled;
+  const cycle = templates.find(({ id }) => id === 'assess-plan-do-review-record');
+  if (cycle && written.has('assess') && written.has('plan') && written.has('do')) return cycle;
   let best: Template = templates[0];
   let most = -1;
   for (const template of templates) {

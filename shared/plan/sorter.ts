@@ -49,6 +49,8 @@ export interface Sorted {
   groupsAhead: number;
   /** Headings that were parts of a numbered outcome. */
   readonly groupKeys: Set<string>;
+  /** Sections that share a merged heading with another one, by that one. */
+  readonly merged: Map<SectionId, Set<SectionId>>;
   /** What was looked up before, by section and words. */
   readonly names: Map<string, Named | undefined>;
 }
@@ -148,7 +150,7 @@ const details = new Set<FieldId>([
 /** Whether a field is one of the details at the head of a plan. */
 export const isDetail = (field: FieldId): boolean => details.has(field);
 
-const ofOutcome = new Set<FieldId>(['outcome', 'long_term_outcome', 'measure', 'baseline']);
+const ofOutcome = new Set<FieldId>(['outcome', 'long_term_outcome', 'measure']);
 const ofProvision = new Set<FieldId>([
   'provision',
   'who',
@@ -167,6 +169,10 @@ export function sectionOf(field: FieldId, current: SectionId | undefined): Secti
   if (current !== undefined && holding.has(current) && current !== 'personal_details') return current;
   if (ofOutcome.has(field)) return 'outcomes';
   if (ofProvision.has(field)) return 'provision';
+  if (field === 'baseline') {
+    // Standing alone it says where the child is now.
+    return current === 'outcomes' || current === 'provision' || current === 'plan' ? current : 'attainment';
+  }
   if (field === 'deadline') return current === 'provision' ? current : 'outcomes';
   if (field === 'need') return 'needs';
   if (field === 'home') return 'home';
@@ -231,7 +237,7 @@ export function sortLine(sorted: Sorted, line: Line, place: Place, plainHeadings
         return { rank };
       }
       emit(sorted, 'label', line, { section: place.section, record: place.record });
-      return { ...place, field: place.group ? place.field : undefined, label: text };
+      return { ...place, field: place.group ? 'comment' : undefined, label: text };
     }
   }
   const labelled = sortLabels(sorted, line, place);
@@ -271,6 +277,11 @@ function openHeading(sorted: Sorted, line: Line, name: Named, rank: number, plac
     };
     emit(sorted, 'label', line, next);
     return next;
+  }
+  if (name.section !== undefined) {
+    for (const other of name.also ?? []) {
+      sorted.merged.set(name.section, (sorted.merged.get(name.section) ?? new Set()).add(other));
+    }
   }
   if (name.section === place.section && rank > place.rank) {
     emit(sorted, 'label', line, { section: name.section });

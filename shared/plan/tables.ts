@@ -102,7 +102,7 @@ export function sortTable(sorted: Sorted, rows: readonly TableRow[], before: Pla
     }
 
     const below = rows[index + 1];
-    const pairs = headsColumns(sorted, row, below, place) ? undefined : readPairs(sorted, row, place);
+    const pairs = headsColumns(sorted, row, below, place) ? undefined : readPairs(sorted, row, place, paired);
     const header = readHeader(sorted, row, below, place, pairs !== undefined);
     if (header) {
       columns = header.columns;
@@ -121,13 +121,12 @@ export function sortTable(sorted: Sorted, rows: readonly TableRow[], before: Pla
     }
     if (pairs) {
       paired = true;
-      for (const { label, value, name } of pairs) place = sortCells(sorted, label, value, name, place);
-      continue;
-    }
-    if (!columns && paired && filled.length === 2 && isShort(labelLine(filled[0]!))) {
-      // A label that nobody knows among labels and values: “UPN”, “Plan type”.
-      const at = place.nearDetails ? { ...place, section: 'personal_details' as const } : place;
-      sortCells(sorted, filled[0]!, filled[1], undefined, at);
+      for (const { label, value, name } of pairs) {
+        if (name) place = sortCells(sorted, label, value, name, place);
+        // A label that nobody knows among labels and values: “UPN”, “Plan type”.
+        else
+          sortCells(sorted, label, value, name, place.nearDetails ? { ...place, section: 'personal_details' } : place);
+      }
       continue;
     }
     place = sortBareRow(sorted, row, place);
@@ -144,7 +143,7 @@ function leavesColumns(pairs: readonly Pair[], row: TableRow, columns: ReadonlyM
   const ofRow = columns.get(row.cells[0]!.column);
   const filled = filledCells(row).filter((cell) => cell !== label && cell !== value);
   if (ofRow?.field !== 'outcome' && ofRow?.field !== 'provision' && ofRow?.field !== 'long_term_outcome') return false;
-  return filled.length === 0 && columns.size > 2 && name.section !== 'outcomes' && !isArea(name);
+  return filled.length === 0 && columns.size > 2 && name !== undefined && name.section !== 'outcomes' && !isArea(name);
 }
 
 /** A cell that stands alone in its row. */
@@ -174,28 +173,28 @@ function sortBlocks(sorted: Sorted, blocks: readonly Block[], place: Place, plai
 interface Pair {
   readonly label: TableCell;
   readonly value: TableCell | undefined;
-  readonly name: Named;
+  readonly name: Named | undefined;
 }
 
-/** Reads `label | value | label | value`; undefined where the row is not made so. */
-function readPairs(sorted: Sorted, row: TableRow, place: Place): readonly Pair[] | undefined {
+/** Reads `label | value | label | value`; undefined where the row is not made so. `lenient`: rows above were, so that a strange label is one too. */
+function readPairs(sorted: Sorted, row: TableRow, place: Place, lenient: boolean): readonly Pair[] | undefined {
   const { cells } = row;
-  const first = cells[0]!;
-  if (!isShort(labelLine(first))) return undefined;
-  const name = nameAt(sorted, place.section, labelLine(first));
-  if (!name) return undefined;
-  const pairs: Pair[] = [{ label: first, value: cells[1], name }];
-  for (let at = 2; at < cells.length; at += 2) {
+  const pairs: Pair[] = [];
+  for (let at = 0; at < cells.length; at += 2) {
     const label = cells[at]!;
-    if (label.text === '' && (cells[at + 1]?.text ?? '') === '') continue;
-    const next = isShort(labelLine(label)) ? nameAt(sorted, place.section, labelLine(label)) : undefined;
-    if (!next || at + 1 > cells.length) return undefined;
-    pairs.push({ label, value: cells[at + 1], name: next });
+    const value = cells[at + 1];
+    if (label.text === '' && (value?.text ?? '') === '' && at > 0) continue;
+    if (!isShort(labelLine(label))) return undefined;
+    const name = nameAt(sorted, place.section, labelLine(label));
+    if (!name && !(lenient && value && value.text !== '')) return undefined;
+    pairs.push({ label, value, name });
   }
+  const name = pairs[0]?.name;
+  if (!name && !lenient) return undefined;
   // Labels beside labels are a header row.
   const headers = pairs.filter(({ name: label, value }) => value && isHeader(sorted, value, label, place)).length;
   const most =
-    name.field !== undefined && isDetail(name.field) ? headers * 2 > pairs.length : headers * 2 >= pairs.length;
+    name?.field !== undefined && isDetail(name.field) ? headers * 2 > pairs.length : headers * 2 >= pairs.length;
   return headers > 0 && most ? undefined : pairs;
 }
 
@@ -212,11 +211,11 @@ function headsColumns(sorted: Sorted, row: TableRow, below: TableRow | undefined
 }
 
 /** Whether a cell beside a label is another label; `SEN Support` beside `Stage` and an area beside `Need` are answers. */
-function isHeader(sorted: Sorted, cell: TableCell, beside: Named, place: Place): boolean {
+function isHeader(sorted: Sorted, cell: TableCell, beside: Named | undefined, place: Place): boolean {
   const line = labelLine(cell);
   if (!isShort(line)) return false;
   const name = nameAt(sorted, place.section, line);
-  if (name === undefined || name.number !== undefined || isArea(name)) return false;
+  if (!beside || name === undefined || name.number !== undefined || isArea(name)) return false;
   return name.exact || beside.field === undefined || !isDetail(beside.field);
 }
 

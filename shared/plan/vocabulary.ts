@@ -15,6 +15,8 @@ export interface Named {
   readonly number?: string;
   /** Known word for word, and not only because all of its words belong to one family. */
   readonly exact: boolean;
+  /** Other sections that a merged heading names: “Views and aspirations”. */
+  readonly also?: readonly SectionId[];
 }
 
 const sections = new Map<string, SectionId>();
@@ -82,11 +84,6 @@ function sectionInFamily(key: string): SectionId | undefined {
   )?.section;
 }
 
-/** The parts of a merged label: `Provision and who`, `Support/ who / how often`. */
-function partsOf(text: string): readonly string[] {
-  return text.split(/\s*(?:[/,&+;]|\band\b)\s*/i).filter((part) => part.trim() !== '');
-}
-
 /** Looks a heading or label up; undefined unless the whole of it is known. */
 export function lookUp(text: string): Named | undefined {
   // The one label that means something else in the child's mouth: “Child's profile” is the school's.
@@ -105,12 +102,24 @@ export function lookUp(text: string): Named | undefined {
     const section = sectionInFamily(key);
     if (section !== undefined) return { key, exact: false, section, number };
   }
-  const parts = partsOf(text);
-  if (parts.length < 2 || parts.length > 5 || variants.length === 0) return undefined;
-  const named = parts.map((part) => lookUpPart(part));
-  const first = named[0];
+  if (variants.length === 0) return undefined;
+  // Merged labels: “Provision and who”, “Support/ who / how often”, “Parent’s/carer’s views and aspirations”.
+  return lookUpParts(text.split(/\s*(?:[,&+;]|\band\b)\s*/i)) ?? lookUpParts(text.split(/\s*(?:[/,&+;]|\band\b)\s*/i));
+}
+
+function lookUpParts(all: readonly string[]): Named | undefined {
+  const parts = all.filter((part) => part.trim() !== '');
+  if (parts.length < 2 || parts.length > 5) return undefined;
+  const named = parts.map(lookUpPart);
+  const [first] = named;
   if (first === undefined || named.includes(undefined)) return undefined;
-  return { ...first, exact: false };
+  const family = first.section === 'parent_view' || first.section === 'aspirations_family';
+  const also = named
+    .slice(1)
+    .flatMap((part) => part?.section ?? [])
+    .map((section) => (family && section === 'aspirations_child' ? 'aspirations_family' : section))
+    .filter((section) => section !== first.section);
+  return { ...first, exact: false, ...(also.length > 0 && { also }) };
 }
 
 function lookUpPart(part: string): Named | undefined {

@@ -11,9 +11,7 @@ export const ehcnaEvidence: Template = {
       id: 'evidence_plans',
       heading: 'Plans and reviews so far',
       synonyms: [
-        'plans and reviews',
         'support plans and reviews',
-        'one plans and reviews',
 
         'previous plans',
         'previous plans and reviews',

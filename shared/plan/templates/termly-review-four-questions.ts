@@ -12,6 +12,8 @@ export const termlyReviewFourQuestions: Template = {
       heading: 'What have we tried?',
       synonyms: [
         'what we have tried',
+        'what have we tried so far',
+        'what we have tried so far',
         'what did we try',
         'tried',
         'what has been tried',

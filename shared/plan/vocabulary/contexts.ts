@@ -98,6 +98,11 @@ export const contexts: readonly {
     section: 'working_not_working',
   },
   {
+    within: ['review', 'what_worked', 'what_did_not_work', 'needs_to_change'],
+    keys: keysOf(['progress', 'progress made', 'impact', 'progress and impact', 'comments', 'actions', 'notes']),
+    section: 'review',
+  },
+  {
     within: ['review_record'],
     keys: keysOf([
       'what is working',

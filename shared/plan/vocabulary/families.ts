@@ -47,6 +47,7 @@ export const sectionFamilies: readonly SectionFamily[] = [
     section: 'strengths',
     core: words('strength talent interest like skill hobby'),
     others: words(`
+      not
       child good at ability dislike what motivator motivation enjoy passion area and favourite thing
       achievement celebrate celebration success positive gift
     `),
@@ -55,6 +56,7 @@ export const sectionFamilies: readonly SectionFamily[] = [
     section: 'attainment',
     core: words('attainment progress assessment data level achievement performance score'),
     others: words(`
+      so far
       academic national curriculum reading writing math english recent latest rate summary information
       test result standardised date attendance teacher on in at baseline starting point expected learning
       school subject core year progress current to
@@ -64,6 +66,7 @@ export const sectionFamilies: readonly SectionFamily[] = [
     section: 'review',
     core: words('review evaluation'),
     others: words(`
+      previous last past old from
       outcome progress impact meeting term autumn spring summer comment note plan provision support
       effectiveness child cycle 1 2 3 end half termly annual record first second third final interim
       discussion summary of target
@@ -173,6 +176,11 @@ export const fieldFamilies: readonly FieldFamily[] = [
       who by person people member adult key for it this to provide provided providing name of teacher ta
       help in charge role involved provision action support and is or
     `),
+  },
+  {
+    field: 'provision',
+    all: [words('how'), words('help achieve achieved support meet get reach do')],
+    others: words('child it this outcome there to need we be at school in class them adult staff what'),
   },
   {
     field: 'frequency',

@@ -72,7 +72,7 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
     ehc plan outcome
   `),
   outcome: list(`
-    outcome | short term outcome | short term | short term steps | steps | small steps | smaller steps |
+    outcome | short term outcome | short term | short term steps | 
     short term steps towards outcome | outcome medium term | what i will do | what child will do |
     what i will be able to do | what child will be able to do | what i need to learn |
     what i will achieve | what will i achieve | outcome target | outcome set | outcome sought |
@@ -101,6 +101,7 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
     time bound | date due
   `),
   provision: list(`
+    steps actions | action steps | steps to achieve | steps to take | steps | small steps | actions and steps |
     provision | support | what | how | strategy | strategies | action | actions | activity |
     what will we do | what will happen | provision resource | support and strategies | programme |
     adjustment | adaptation | intervention solution | what we will do | how will we help |
