@@ -32,9 +32,6 @@ export class Comments {
     const id = String(1 + Math.max(0, ...this.#all().map((comment) => Number(comment.id))));
     const attributes = { 'w:id': id, 'w:author': 'Author', 'w:date': '2026-01-01T00:00:00Z' };
     const node = element('w:comment', attributes, element('w:p', {}, newRun(text, null)));
-    // An empty part left by undo does no harm.
-    const part =
-      this.#part() ?? this.model.package.addRelated('comments', element('w:comments', { 'xmlns:w': WORDPROCESSING }));
     const place = (point: Anchor['start'], mark: Element): void => {
       editor.runsBetween(point.paragraph, point.offset, point.offset);
       const next = editor.runs(point.paragraph).find((one) => one.from >= point.offset)?.run ?? null;
@@ -45,6 +42,9 @@ export class Comments {
     place(anchor.start, element('w:commentRangeStart', { 'w:id': id }));
     const reference = element('w:r', {}, element('w:commentReference', { 'w:id': id }));
     journal.insert(end.parent!, reference, nextElement(end));
+    // An empty part left by undo does no harm.
+    const part =
+      this.#part() ?? this.model.package.addRelated('comments', element('w:comments', { 'xmlns:w': WORDPROCESSING }));
     journal.insert(part, node);
     return this.#object(node);
   }

@@ -187,6 +187,11 @@ test('settings stay with the document when the pane is loaded again', async () =
   first.connection.close();
   const second = await loadOffice({ wordHost: host });
   expect(second.Office.context.document.settings.get('ignored')).toEqual(['a', { b: 1 }]);
+  first.Office.context.document.settings.set('late', 1);
+  await new Promise<void>((resolve) => first.Office.context.document.settings.saveAsync(() => resolve()));
+  await new Promise<void>((resolve) => second.Office.context.document.settings.refreshAsync(() => resolve()));
+  expect(second.Office.context.document.settings.get('late')).toBe(1);
+  second.Office.context.document.settings.remove('late');
   second.Office.context.document.settings.remove('ignored');
   await new Promise<void>((resolve) => second.Office.context.document.settings.saveAsync(() => resolve()));
   expect(host.settings).toEqual({});
@@ -204,6 +209,20 @@ test('a fault makes the next sync fail and do nothing', async () => {
   expect(host.paragraphs()).toEqual(['one']);
   expect(await add()).toBe('none');
   expect(host.paragraphs()).toEqual(['one', 'two']);
+});
+
+test('a member can be made to fail, as some do in some Words', async () => {
+  const { failure, host } = await openOffice(['one', '']);
+  host.refuse('ContentControl.placeholderText', 'NotAllowed');
+  expect(
+    await failure(async (context) => {
+      const control = context.document.body.paragraphs.getLast().insertContentControl();
+      control.tag = 'kept';
+      control.placeholderText = 'prompt';
+      await context.sync();
+    }),
+  ).toBe('NotAllowed');
+  expect(host.paragraphs()).toEqual(['one', 'Click or tap here to enter text.']);
 });
 
 test('the selection event of the common interface fires', async () => {

@@ -1,5 +1,5 @@
 import type { Anchor } from './anchor';
-import { invalidArgument } from './api-error';
+import { invalidArgument, notSimulated } from './api-error';
 import type { Body } from './body';
 import type { ContentControl } from './content-control';
 import { Font } from './font';
@@ -12,6 +12,7 @@ import type { SearchOptions } from './search';
 import { controlsIn, tablesIn } from './structure';
 import type { Table } from './table';
 import type { TableCell } from './table-row';
+import { piecesOf } from './text';
 import { WordObject, type Collection } from './word-object';
 import { ancestor, closest, elements, type Element } from './xml';
 
@@ -52,6 +53,22 @@ export abstract class Stretch extends WordObject {
         return text.slice(node === start.paragraph ? start.offset : 0, node === end.paragraph ? end.offset : undefined);
       })
       .join('\r');
+  }
+
+  /** The text as it would be with all tracked changes accepted (`Current`) or rejected (`Original`). */
+  getReviewedText(version?: string | null): string {
+    const { start, end } = this.extent();
+    const text = (node: Element): string =>
+      piecesOf(node, true)
+        .filter((piece) => {
+          const added = ancestor(piece.run, 'w:ins') !== null;
+          return version === 'Original' ? !added : piece.node.name !== 'w:delText';
+        })
+        .map((piece) => piece.text)
+        .join('');
+    const whole = start.offset === 0 && end.offset >= this.model.editor.text(end.paragraph).length;
+    if (!whole) throw notSimulated(`${this.className}.getReviewedText of part of a paragraph`);
+    return this.paragraphNodes().map(text).join('\r');
   }
 
   get font(): Font {

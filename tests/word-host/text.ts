@@ -26,6 +26,9 @@ function textOf(node: Element, deletions: boolean): string | null {
       return node.attributes['w:type'] === 'page' ? '\f' : node.attributes['w:type'] === 'column' ? '\u000e' : '\v';
     case 'w:cr':
       return '\v';
+    case 'w:footnoteReference':
+    case 'w:endnoteReference':
+      return '\u0002';
     case 'w:noBreakHyphen':
       return '\u001e';
     case 'w:softHyphen':

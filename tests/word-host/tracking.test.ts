@@ -91,3 +91,30 @@ test('comments are about words, and can be read, counted and deleted', async () 
   });
   expect(xml(host)).not.toContain('comment');
 });
+
+test('the text as reviewed: with all changes, or with none', async () => {
+  const runs = `${words('a ')}<w:del w:id="1" w:author="A"><w:r><w:delText>old</w:delText></w:r></w:del><w:ins w:id="2" w:author="A">${words('new')}</w:ins>`;
+  const { run } = await openOffice([paragraph(runs), 'two']);
+  const read = await run(async (context) => {
+    const first = context.document.body.paragraphs.getFirst();
+    const texts = [
+      first.getReviewedText('Current'),
+      first.getReviewedText('Original'),
+      context.document.body.getReviewedText('Current'),
+    ];
+    await context.sync();
+    return texts.map((text) => text.value);
+  });
+  expect(read).toEqual(['a new', 'a old', 'a new\rtwo']);
+});
+
+test('a comment on a read-only document leaves no trace', async () => {
+  const { failure, host } = await openOffice(['one'], { readOnly: true });
+  expect(
+    await failure(async (context) => {
+      context.document.body.getRange().insertComment('x');
+      await context.sync();
+    }),
+  ).toBe('AccessDenied');
+  expect(Object.keys(unzipSync(host.save()))).not.toContain('word/comments.xml');
+});

@@ -1,3 +1,4 @@
+import { ApiError } from './api-error';
 import { Batches } from './batch';
 import type { Change } from './changes';
 import { Document } from './document';
@@ -97,6 +98,7 @@ export class WordHost {
   #showDialog: ((dialog: Dialog) => void) | null = null;
   #members: Record<string, number> = {};
   #fault: string | null = null;
+  readonly #refused = new Map<string, string>();
 
   constructor(bytes: Uint8Array, options: OpenOptions) {
     this.profile = options.profile;
@@ -108,6 +110,8 @@ export class WordHost {
       else this.#listening.delete(event);
     });
     this.#engine = new Batches(document, this.profile, (member) => {
+      const code = this.#refused.get(member);
+      if (code !== undefined) throw new ApiError(code, `${code} (asked for by a test)`, member);
       this.#members[member] = (this.#members[member] ?? 0) + 1;
     });
   }
@@ -147,6 +151,11 @@ export class WordHost {
   /** The next sync of the add-in fails with that code and does nothing. */
   failNextSync(code: string): void {
     this.#fault = code;
+  }
+
+  /** From now on a member fails with that code, as some members do in some Words; `Paragraph.insertText` for instance. */
+  refuse(member: string, code: string): void {
+    this.#refused.set(member, code);
   }
 
   #finish(announce: boolean): void {
