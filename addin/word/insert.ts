@@ -8,7 +8,7 @@ import type { Template, TemplateSection } from '../../shared/plan/template';
 import { defaultSettings } from '../../shared/settings';
 import type { Draft } from '../../shared/text/draft';
 import { draftOf, readParagraphs, type ReadParagraph } from './reading';
-import { headingBase, writeSection, type Anchor, type Look } from './section-writer';
+import { lookOf, writeSection, type Anchor, type Look } from './section-writer';
 
 /** Puts sections into the document; all of them are written in one round trip, and the first new heading is selected. */
 export async function insertSections(
@@ -26,7 +26,7 @@ export async function insertSections(
     const fresh = asked.filter(({ id }) => there.every(({ section }) => section !== id));
     if (fresh.length === 0) return there;
 
-    const look = lookOf(read, sorted);
+    const look = lookOf(draft.blocks, sorted);
     const places = new Map<SectionId, Place>();
     if (where === 'caret') places.set(fresh[0]!.id, await caret(context));
     else for (const { id } of fresh) places.set(id, placeIn(context, read, draft, sorted, template, id));
@@ -172,15 +172,6 @@ function followed(
     return place?.side === own?.side && place?.block === own?.block;
   });
   return same.at(-1)?.[1];
-}
-
-function lookOf(read: readonly ReadParagraph[], sorted: Outline): Look {
-  return {
-    base: headingBase(
-      read.map(({ block }) => block),
-      sorted,
-    ),
-  };
 }
 
 /** An empty document gets the plan's title in its first paragraph when more than one section goes in. */

@@ -6,11 +6,12 @@ import type { Block } from '../../shared/text/draft';
 /** Beside what a paragraph can be put. */
 export type Anchor = Word.Paragraph | Word.Table | Word.ContentControl | Word.Body;
 
-/** What new sections take over from the document. */
-export interface Look {
-  /** Outline level of the document's own first-level sections. */
-  readonly base: number;
-}
+/** What new headings take over from the document. */
+export type Look =
+  /** Heading styles; `base` is the outline level of the document's own first-level sections. */
+  | { readonly base: number }
+  /** Bold lines, for a document that has no heading styles. */
+  | { readonly bold: true; readonly capitals: boolean };
 
 const headingStyles = [
   'Heading1',
@@ -30,11 +31,17 @@ export function writeSection(
   at: { readonly anchor: Anchor; readonly side: 'After' | 'Before' | 'End'; readonly list?: boolean },
   look: Look,
 ): { readonly heading: Word.Paragraph; readonly tail: Anchor } {
-  const heading = insertBeside(at.anchor, section.heading, at.side);
+  const words = 'bold' in look && look.capitals ? section.heading.toUpperCase() : section.heading;
+  const heading = insertBeside(at.anchor, words, at.side);
   if (at.list) heading.detachFromList();
-  heading.styleBuiltIn = headingStyles[Math.min(9, look.base + section.level - 1) - 1]!;
   const body = heading.insertParagraph('', 'After');
   body.styleBuiltIn = 'Normal';
+  if ('bold' in look) {
+    heading.styleBuiltIn = 'Normal';
+    heading.font.bold = true;
+    // A new paragraph takes over the font of the one before.
+    body.font.bold = false;
+  } else heading.styleBuiltIn = headingStyles[Math.min(9, look.base + section.level - 1) - 1]!;
   if (section.table) {
     writeTable(section, section.table, heading);
     // The empty paragraph behind a table keeps it apart from the next one.
@@ -70,17 +77,23 @@ function named(control: Word.ContentControl, section: TemplateSection, hint?: st
   return control;
 }
 
-/** Level of headings for first-level sections: what the document's own sections use, else what leaves its title alone. */
-export function headingBase(blocks: readonly Block[], { sections }: Outline): number {
-  const levels = new Map(blocks.map(({ id, heading }) => [id, heading]));
-  const used = sections.flatMap(({ section, heading }) => {
-    const level = heading && levels.get(heading.block);
-    return level ? [Math.max(1, level - section.level + 1)] : [];
+/** How the document's own sections are headed: by styles of some level, or by bold lines; else by what leaves its title alone. */
+export function lookOf(blocks: readonly Block[], { sections }: Outline): Look {
+  const byId = new Map(blocks.map((block) => [block.id, block]));
+  const headed = sections.flatMap(({ section, heading }) => {
+    const block = heading && byId.get(heading.block);
+    return block ? [{ section, block }] : [];
   });
-  if (used.length > 0) return mostFrequent(used);
+  const styled = headed.flatMap(({ section, block }) =>
+    block.heading ? [Math.max(1, block.heading - section.level + 1)] : [],
+  );
+  if (styled.length > 0) return { base: mostFrequent(styled) };
+  const bold = headed.filter(({ block }) => block.bold);
+  if (bold.length > 1)
+    return { bold: true, capitals: bold.every(({ block }) => block.text === block.text.toUpperCase()) };
   const headings = blocks.flatMap(({ heading }) => heading ?? []);
   const titleOnly = headings[0] === 1 && headings.filter((level) => level === 1).length === 1;
-  return titleOnly ? 2 : 1;
+  return { base: titleOnly ? 2 : 1 };
 }
 
 function mostFrequent(numbers: readonly number[]): number {

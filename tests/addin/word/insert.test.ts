@@ -5,7 +5,7 @@ import { defaultSettings } from '../../../shared/settings';
 import { readDocx } from '../../../shared/docx/read';
 import type { Block } from '../../../shared/text/draft';
 import type { Profile } from '../../word-host';
-import { paragraph, table } from '../../word-host/make-docx';
+import { paragraph, run, table } from '../../word-host/make-docx';
 import { openInWord, type InWord } from '../open-in-word';
 
 const [onePlan] = templates;
@@ -155,6 +155,18 @@ describe.each(['1.3', '1.9'] satisfies Profile[])('inserting sections in Word wi
     const at = blocks.findIndex(({ text }) => text === headingOf('needs'));
     expect(blocks[at]!.cell).toBeUndefined();
     expect(blocks[at - 1]).toMatchObject({ text: 'July 2027' });
+  });
+
+  it('heads a section by a bold line in capitals where the document does', async () => {
+    const line = (text: string) => paragraph(run(text, '<w:b/>'));
+    const { host } = await open([line('STRENGTHS'), 'Mia draws.', line('OUTCOMES'), 'Mia will swim.']);
+    await host.insert(onePlan, ['attainment'], 'order');
+    const blocks = saved();
+    const at = blocks.findIndex(({ text }) => text === headingOf('attainment').toUpperCase());
+    expect(blocks[at]).toMatchObject({ bold: true });
+    expect(blocks[at]!.heading).toBeUndefined();
+    expect(blocks[at + 1]!.bold).toBeUndefined();
+    expect(await host.insert(onePlan, ['attainment'], 'order')).toMatchObject([{ outcome: 'there' }]);
   });
 
   it('leaves a list before the heading', async () => {
