@@ -104,11 +104,8 @@ export function judge(
       check('who', !missing.includes('who'), provision?.who !== undefined || provision?.specified === true);
       check('frequency', !missing.includes('frequency'), provision?.frequency !== undefined);
       // A duration that does not apply is not labelled as missing.
-      check(
-        'duration',
-        !missing.includes('duration'),
-        provision?.duration !== undefined || provision?.session === false,
-      );
+      const needless = provision?.session === false && provision.frequency !== undefined;
+      check('duration', !missing.includes('duration'), provision?.duration !== undefined || needless);
       // Absent from the list may mean that no group comes into it.
       if (missing.includes('group_size')) check('groupSize', false, provision?.groupSize !== undefined);
       check('specified', record.specified, provision?.specified === true);

@@ -97,7 +97,8 @@ export function parseProvision(
     ...(groupSize && { groupSize }),
     session,
     weasel,
-    specified: what !== undefined && (who !== undefined || needsNobody(main.text)) && !open,
+    specified:
+      what !== undefined && (who !== undefined || (needsNobody(main.text) && frequency !== undefined)) && !open,
     quantified: frequency !== undefined && (duration !== undefined || !session),
   };
 }

@@ -11,14 +11,14 @@ const words: readonly (readonly [Cure, RegExp])[] = [
   ],
   [
     'never',
-    /\b(?:(?:as|when|where|if|whenever|wherever)(?: and when)? (?:it is |it's |this is |they are |he is |she is )?(?:appropriate|needed|required|necessary|possible|available|practicable|able|relevant|helpful|time (?:allows|permits)|staffing (?:allows|permits)|resources (?:allow|permit))|when(?:ever)? (?:he|she|they|\p{Lu}\p{Ll}+) (?:feels?|needs?|requires?|wants?|becomes?) [\w ]{1,30}?(?=[.,;]|$)|subject to(?: review| staffing| availability)?|may be (?:available|offered|given|provided|needed|considered)|may (?:require|need|benefit(?: from)?|receive|have|include)|might (?:be|need|benefit)|could (?:be|benefit|include)|should (?:have|be able|receive)|would benefit(?: from)?|will benefit from|to be considered|(?:will |to )?consider(?:ed|ation)?(?: of)?|possible|if (?:he|she|they) (?:needs?|wants?)|where there is capacity|when time allows|due course|as soon as possible)\b/giu,
+    /\b(?:(?:as|when|where|if|whenever|wherever)(?: and when)? (?:it is |it's |this is |they are |he is |she is )?(?:appropriate|needed|required|necessary|possible|available|practicable|able|relevant|helpful|time (?:allows|permits)|staffing (?:allows|permits)|resources (?:allow|permit))|when(?:ever)? (?:he|she|they|\p{Lu}\p{Ll}+) (?:feels?|needs?|requires?|wants?|becomes?) [\w ]{1,30}?(?=[.,;]|$)|subject to(?: review| staffing| availability)?|may be (?:available|offered|given|provided|needed|considered)|may (?:require|need|benefit(?: from)?|receive|have|include)|might (?:be|need|benefit)|could (?:be|benefit|include)|should (?:have|be able|receive)|would benefit(?: from)?|will benefit from|to be considered|(?:will |to )?consider(?:ed|ation)?(?: of)?|possible|if (?:he|she|they) (?:needs?|wants?)|where there is capacity|when time allows|due course|as soon as possible|as and when)\b/giu,
   ],
   [
     'what',
-    /\b(?:access to|opportunit(?:y|ies) (?:to|for)|support (?:with|from|for|in|to|around)|help with|strategies (?:to support|to help|to|for|around)|(?:extra|additional|in-class|general|more) (?:adult )?(?:help|support)|time with|input|interventions?|a range of|a variety of|various|a (?:structured |tailored |differentiated )?programme(?! of| called)|resources|floating|encourage(?:ment|d|s)?|facilitate[ds]?|promote[ds]?|monitor(?:ed|ing|s)?|carry-?over|consistent approach|high[- ]quality|quality first|flexible|flexibly|tailored(?: to (?:his |her |their )?needs?)?|bespoke|personalised|individualised|specialist support|nurturing|holistic|robust|appropriate|suitable|adequate|relevant|simple, short|short|differentiated|targeted|scaffold(?:ed|ing)?|package of)\b/gi,
+    /\b(?:access to|opportunit(?:y|ies) (?:to|for)|support (?:with|from|for|in|to|around)(?! (?:\d|an? hour|one hour|half|up to|\w+ hours))|help with|strategies (?:to support|to help|to|for|around)|(?:extra|additional|in-class|general|more|targeted) (?:adult )?(?:help|support|time|reading|work)|some (?:in-class |extra |additional )?\p{L}+|reasonable adjustments|enhanced|consistent strategies|time with|input|interventions?|a (?:range|variety) of \p{L}+|various|a (?:structured |tailored |differentiated )?programme(?! of| called)|resources|floating|encourage(?:ment|d|s)?|facilitate[ds]?|promote[ds]?|monitor(?:ed|ing|s)?|carry-?over|consistent approach|high[- ]quality|quality first|flexible|flexibly|tailored(?: to (?:his |her |their )?needs?)?|bespoke|personalised|individualised|specialist support|nurturing|holistic|robust|appropriate|suitable|adequate|relevant|simple, short|short|differentiated|targeted|scaffold(?:ed|ing)?|package of)\b/giu,
   ],
   ['group', /\b(?:small (?:teaching )?groups?(?: work)?|small|about|around|approximately|up to)\b/gi],
-  ['what', /\bsupport(?:s|ed)?\b/gi],
+  ['what', /\b(?:(?<=\b(?:will|to|can|and|adults?|staff) )support(?:s|ed)?|supports)\b/gi],
 ];
 
 /** What the rest of a provision says, so far as it can make a weak word exact. */
@@ -59,8 +59,9 @@ function cured(cure: Cure, text: string, words: string, from: number, to: number
       if (/^(?:about|around|approximately)$/i.test(words))
         return !/^ ?(?:\d|two|three|four|five|six|ten|half)/i.test(text.slice(to));
       if (/^small$/i.test(words)) return !/^ (?:teaching )?groups?/i.test(text.slice(to));
-      return known.group && !known.guess;
+      return (known.group && !known.guess) || /^ of (?:about |around |up to )?\p{L}*\d?/u.test(text.slice(to));
     case 'what':
+      if (/^support from$/i.test(words)) return known.frequency && known.duration;
       if (/^(?:short)$/i.test(words))
         return known.duration || !/^ (?:sessions?|bursts?|listening|games|activities|tasks)/i.test(text.slice(to));
       if (/^(?:support)$/i.test(words) && /^ (?:assistant|worker|teacher|team|staff|plan|group)/i.test(text.slice(to)))

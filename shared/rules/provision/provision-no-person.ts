@@ -23,8 +23,8 @@ export default rule({
     ],
   },
   *check({ provisions }) {
-    for (const { span, text, who } of provisions) {
-      if (who || needsNobody(text)) continue;
+    for (const { span, text, who, frequency } of provisions) {
+      if (who || (needsNobody(text) && frequency)) continue;
       const vague = nobody.exec(text);
       if (!vague) yield report(span, 'Say who does this: a name or a job.');
       else {

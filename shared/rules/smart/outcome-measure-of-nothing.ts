@@ -19,8 +19,8 @@ export default rule({
     ],
   },
   *check({ outcomes }) {
-    for (const { span, measure, measurable } of outcomes) {
-      if (measurable !== false || measure?.block !== span.block) continue;
+    for (const { span, measure, measurable, term } of outcomes) {
+      if (measurable !== false || term === 'long' || measure?.block !== span.block) continue;
       if (measure.from < span.from || measure.to > span.to) continue;
       yield report(measure, 'Say first what would be counted: something that you can see or hear.');
     }

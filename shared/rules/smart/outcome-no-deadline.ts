@@ -20,8 +20,8 @@ export default rule({
     ],
   },
   *check({ outcomes }) {
-    for (const { span, timeBound, deadline } of outcomes) {
-      if (timeBound !== false) continue;
+    for (const { span, timeBound, deadline, term } of outcomes) {
+      if (timeBound !== false || term === 'long') continue;
       if (deadline) {
         const note = 'No date of its own: covered by the review date. Add one if it should be met sooner.';
         yield report(span, note, { severity: 'hint' });

@@ -21,8 +21,8 @@ export default rule({
     ],
   },
   *check({ outcomes }) {
-    for (const { span, measure, measurable, specific } of outcomes) {
-      if (measurable !== false) continue;
+    for (const { span, measure, measurable, specific, term } of outcomes) {
+      if (measurable !== false || term === 'long') continue;
       const beside = measure && (measure.block !== span.block || measure.from < span.from || measure.to > span.to);
       if (beside && specific) yield report(measure, 'Say how many, how long, what score, or with how much help.');
       else if (!measure || beside)

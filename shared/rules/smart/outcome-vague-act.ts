@@ -26,7 +26,7 @@ export default rule({
   },
   *check(plan) {
     for (const outcome of plan.outcomes) {
-      if (outcome.provision || outcome.aspiration || outcome.smart) continue;
+      if (outcome.provision || outcome.aspiration || outcome.smart || outcome.term === 'long') continue;
       const [first, ...others] = outcome.vague;
       if (!first) {
         if (!outcome.specific) yield report(outcome.span, 'Say what you will see: who does what, with what, where?');
