@@ -1,0 +1,209 @@
+import { lemmaOf } from './acts';
+import type { Stretch, Word } from './words';
+
+const modals = new Set([
+  'will',
+  "i'll",
+  "he'll",
+  "she'll",
+  "they'll",
+  'shall',
+  "won't",
+  'can',
+  'could',
+  'should',
+  'must',
+  'would',
+  'may',
+  "can't",
+  'cannot',
+]);
+const strong = new Set(['will', "i'll", "he'll", "she'll", "they'll", 'shall', "won't"]);
+const adverbs =
+  /^(?:not|also|then|now|always|never|usually|often|sometimes|regularly|consistently|only|still|both|either|just|all|each|even|n't|fully|more|well|better|mostly|each|first|safely|[a-z]{3,}ly)$/;
+const notAdverbs =
+  /^(?:apply|reply|supply|rely|comply|multiply|identify|family|daily|weekly|early|july|italy|only-child|holly|molly|lily|sally|emily|kelly|billy|polly|ally)$/;
+/** Words that begin a noun phrase, so that what follows them is no verb. */
+export const determiners = new Set([
+  'the',
+  'a',
+  'an',
+  'his',
+  'her',
+  'my',
+  'their',
+  'our',
+  'your',
+  'its',
+  'this',
+  'that',
+  'these',
+  'those',
+  'each',
+  'every',
+  'all',
+  'some',
+  'any',
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'both',
+  'other',
+  'others',
+  'another',
+  'me',
+  'him',
+  'them',
+  'us',
+  'it',
+  'what',
+  'which',
+  'school',
+  'new',
+  'different',
+  'own',
+  'more',
+  'at',
+  'be-',
+  'in',
+]);
+const subjects = new Set(['i', 'he', 'she', 'they', 'we', 'child', 'yp', 'pupil', 'student', 'learner', 'who']);
+/** Marks at which a clause ends. */
+export const stops = new Set([',', ';', ':', '.', '(', ')', '–', '—', '-']);
+
+/** Whether a word can stand between `will` and its verb. */
+export const isAdverb = (word: string) => adverbs.test(word) && !notAdverbs.test(word) && !lemmaOf(word);
+
+/** Index of the `will`, `can` or `to` of the main clause; undefined for an order, a third person or a bare phrase. */
+export function findModal(words: readonly Word[]): number | undefined {
+  let weak: number | undefined;
+  let any: number | undefined;
+  let clause = 0;
+  for (let i = 0; i < words.length; i++) {
+    const { word, raw } = words[i]!;
+    if (word === ',') clause = i + 1;
+    if (!modals.has(word)) continue;
+    if (word === 'will' && raw === 'Will' && isWillsName(words, i)) continue;
+    if (word === 'may' && raw === 'May') continue;
+    if (word === 'would' && words[i + 1]?.word === 'like') continue;
+    // “When I can't …”, “so that he can …”, “showing that she can …” are not the main clause.
+    const opener = words[clause]?.word ?? '';
+    const before = words.slice(Math.max(0, i - 4), i).map((other) => other.word);
+    const inside =
+      (clause < i &&
+        /^(?:when|if|where|once|while|after|before|whenever|until|as|because|so)$/.test(opener) &&
+        words.slice(i).some((other) => other.word === ',')) ||
+      before.some((other) => /^(?:that|who|which|how|what|so|where|when|if|because|as|than)$/.test(other));
+    if (strong.has(word) && !inside) return i;
+    if (!inside) weak ??= i;
+    any ??= i;
+  }
+  const to = findTo(words, weak ?? words.length);
+  return to ?? weak ?? any;
+}
+
+/** “Will will read”, “Will to read”, “Will is …” start with a name. */
+function isWillsName(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1]?.word ?? '';
+  return /^(?:will|to|is|can|should|and|needs|has|wants|'s|reads|writes)$/.test(next) || (i > 0 && modals.has(next));
+}
+
+/** The `to` of “Milo to read”, “For Milo to …”, “To be able to …”, “needs to …”, before any other verb. */
+function findTo(words: readonly Word[], limit: number): number | undefined {
+  let comma = 0;
+  for (let i = 0; i < limit; i++) {
+    const { word } = words[i]!;
+    if (word === ',') comma = i + 1;
+    if (word !== 'to') {
+      const lemma = lemmaOf(word);
+      // A bare order or third person comes first: “Listens to stories”, “Reads to an adult”.
+      if (
+        i === 0 &&
+        lemma &&
+        !/^(?:target|aim|goal|object|form|plan|report|number|score|speech|question|mark|pat|rose|grace|drew|rob|jack|bill|will|hope|joy|read|spell)/.test(
+          word,
+        )
+      )
+        return undefined;
+      if (i === 0 && lemma && words[1]?.word !== 'to') {
+        if (
+          !/ing$/.test(word) &&
+          words[1] &&
+          !/^[A-Z]/.test(words[1].raw) &&
+          !modals.has(words[1].word) &&
+          !/^(?:age|speed|score|rate|words?|book|of)$/.test(words[1].word)
+        )
+          return undefined;
+      }
+      continue;
+    }
+    const next = words[i + 1];
+    if (!next || determiners.has(next.word) || /^\d/.test(next.word) || stops.has(next.word)) continue;
+    if (/^\p{Lu}/u.test(next.raw) && i > 0) continue;
+    const before = words[i - 1]?.word ?? '';
+    // “is confident to try”, “needs a place to work”: the finite verb comes first.
+    if (before !== 'able' && /^(?:is|are|am|feels?|becomes?)$/.test(words[i - 2]?.word ?? '')) continue;
+    if (words.slice(comma, Math.max(comma, i - 1)).some((other) => /^(?:needs|requires|has)$/.test(other.word)))
+      return undefined;
+    if (
+      /^(?:up|down|due|able|used|how|what|where|when|back|access|close|next|related|according|order|opportunity|opportunities|listening|out|him|her-|them)$/.test(
+        before,
+      ) &&
+      i > comma
+    ) {
+      if (before === 'able') return i;
+      continue;
+    }
+    if (i === 0 || isVerbLike(next.word, words, i + 1)) return i;
+  }
+  return undefined;
+}
+
+function isVerbLike(word: string, words: readonly Word[], i: number): boolean {
+  if (isAdverb(word)) return words[i + 1] !== undefined && isVerbLike(words[i + 1]!.word, words, i + 1);
+  const lemma = lemmaOf(word);
+  return (
+    lemma === word ||
+    word === 'be' ||
+    word === 'not' ||
+    (lemma === undefined && !/(?:s|ing|ed|ion|ment|ness)$/.test(word))
+  );
+}
+
+/** Index of the verb of a text without `will` or `to`: “Improve …”, “Understands …”, “Lucas reads …”. */
+export function findBareVerb(words: readonly Word[], deadline: Stretch | undefined): number | undefined {
+  let start = 0;
+  if (deadline && deadline.from < 4) while (start < words.length && words[start]!.from < deadline.to) start++;
+  while (start < words.length && (stops.has(words[start]!.word) || isAdverb(words[start]!.word))) start++;
+  const first = words[start];
+  if (!first) return undefined;
+  const next = words[start + 1];
+  const lemma = lemmaOf(first.word);
+  if (lemma && !/ed$|^(?:better|more|less)$/.test(first.word) && !isNounHere(words, start)) return start;
+  // “I take”, “Child utilises”, “Lucas reads”: at most three words of subject, then an -s form or a form after I.
+  for (let i = start + 1; i <= start + 3 && i < words.length; i++) {
+    const { word } = words[i]!;
+    if (stops.has(word)) return undefined;
+    const form = lemmaOf(word);
+    if (!form) continue;
+    if (form !== word && /s$/.test(word) && (subjects.has(first.word) || /^\p{Lu}/u.test(first.raw))) return i;
+    if ((first.word === 'i' || first.word === 'they' || first.word === 'pupils') && form === word) return i;
+    if (/^(?:is|am|are|has)$/.test(word)) return i;
+  }
+  if (!next) return undefined;
+  // An -s form that no list knows: “Pegs his coat”.
+  if (/[^s]s$/.test(first.word) && (determiners.has(next.word) || next.word === 'up')) return start;
+  return undefined;
+}
+
+/** “Reading age”, “Spelling score”, “Good sitting”: the first word is part of a name, not an order. */
+function isNounHere(words: readonly Word[], at: number): boolean {
+  const word = words[at]!.word;
+  const next = words[at + 1]?.word;
+  if (/ing$/.test(word) && !['bring', 'sing', 'ring', 'swing', 'string'].includes(word))
+    return next === undefined || !determiners.has(next);
+  return next === 'of' && ['use', 'range', 'form', 'number'].includes(word);
+}
