@@ -3,20 +3,21 @@ import type { Settings } from '../settings';
 import { isBlank } from './blank';
 import type { Outline, Passage, PlanSection } from './plan';
 import type { SectionId } from './section';
+import { sortLine } from './outline/lines';
 import {
   childName,
-  isNumbered,
   emit,
+  isNumbered,
   linesOf,
   nameAt,
   nowhere,
   ranks,
   sectionOf,
-  sortLine,
   type Place,
   type Sorted,
-} from './sorter';
-import { rowsOf, sortTable } from './tables';
+} from './outline/sorted';
+import { rowsOf } from './outline/table-rows';
+import { sortTable } from './outline/tables';
 import type { Template, TemplateSection } from './template';
 import { templates } from './templates';
 import { type Named } from './vocabulary';

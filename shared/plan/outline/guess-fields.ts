@@ -1,0 +1,57 @@
+import type { FieldId, SectionId } from '../section';
+import type { TableRow } from './table-rows';
+
+/** What the cells of a row hold, by the shape of their words; undefined where that tells nothing. */
+export function guessFields(row: TableRow, section: SectionId): readonly (FieldId | undefined)[] {
+  let taken = false;
+  return row.cells.map(({ text }) => {
+    const field = text === '' ? undefined : guessField(text, section, taken);
+    taken ||= field === 'outcome' || field === 'provision';
+    return field;
+  });
+}
+
+/** What the columns hold, by the first row that shows it: a `tbc` under `daily` is a frequency too. */
+export function guessColumns(rows: readonly TableRow[], section: SectionId | undefined): ReadonlyMap<number, FieldId> {
+  const columns = new Map<number, FieldId>();
+  if (section === undefined) return columns;
+  for (const row of rows) {
+    for (const [index, field] of guessFields(row, section).entries()) {
+      const { column } = row.cells[index]!;
+      if (field !== undefined && !columns.has(column)) columns.set(column, field);
+    }
+  }
+  return columns;
+}
+
+/** What a cell without a header holds, by the shape of its words. */
+function guessField(text: string, section: SectionId, taken: boolean): FieldId | undefined {
+  if (/^\(?\d{1,2}[a-d]?[.)]?$/.test(text)) return 'number';
+  if (section === 'outcomes') {
+    if (/^(?:by |end of )?[\w ]{0,20}\d{1,4}(?:[/.-]\d{1,2}[/.-]\d{2,4})?$/i.test(text) && taken) return 'deadline';
+    return taken ? undefined : 'outcome';
+  }
+  if (section !== 'provision') return undefined;
+  if (/^(?:about |up to )?\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?(?:m|mins?|minutes?|hrs?|hours?)\b[\w .]{0,12}$/i.test(text))
+    return 'duration';
+  if (
+    /^(?:1\s?(?::|to)\s?\d{1,2}|\d:\d|(?:small )?group\b.{0,20}|pairs?|whole class|one to one|individual(?:ly)?)$/i.test(
+      text,
+    )
+  )
+    return 'group';
+  if (
+    /^(?:daily|weekly|fortnightly|monthly|every .{1,20}|once .{1,20}|twice .{1,20}|\d{1,2}\s?(?:x|times?).{0,20}|each .{1,15}|all day|as needed|throughout.{0,20})$/i.test(
+      text,
+    )
+  )
+    return 'frequency';
+  if (
+    taken &&
+    /^(?:(?:mr|mrs|miss|ms|dr)\b.{0,50}|(?:the )?(?:class )?(?:teacher|ta|hlta|lsa|senco|teaching assistant|all staff|staff|learning support assistant)s?)$/i.test(
+      text,
+    )
+  )
+    return 'who';
+  return taken ? undefined : 'provision';
+}

@@ -1,0 +1,268 @@
+import type { Role } from '../plan';
+import type { FieldId, SectionId } from '../section';
+import type { Named } from '../vocabulary';
+import { holding, parts } from '../vocabulary/contexts';
+import { emit, isDetail, isNumbered, nameAt, ranks, sectionOf, type Line, type Place, type Sorted } from './sorted';
+
+/** How many words a text has. */
+export const wordsIn = (text: string) => text.split(/\s+/).length;
+
+/** Plain words that head a column or stand before a colon, but alone on a line may be anything. */
+export const tooPlain =
+  /^(?:what|how|who|when|by|from|to|on|time|name|role|days?|start|end|note|notes|other|details?|next|now|area|number|due|adult|staff|lead|group|child|parents?|home|school|help|date|about|on|measure|title|room|place|method|result|score|length|hours)\s*[?.]?$/i;
+
+/** What a heading of a section means under one outcome. */
+export function fieldInGroup({ section }: Named): FieldId | undefined {
+  if (section === 'provision' || section === 'home') return section;
+  if (section === 'review') return 'impact';
+  return undefined;
+}
+
+/** Opens the next outcome, with its number and all that belongs to it. */
+export function openGroup(sorted: Sorted, line: Line, role: Role, number: string, rank: number, label: string): Place {
+  const record = `g${sorted.records++}`;
+  if (isNumbered(line.block)) sorted.groupsAhead--;
+  const next = {
+    section: 'outcomes' as const,
+    field: 'outcome' as const,
+    label,
+    record,
+    rank,
+    group: { record, rank },
+  };
+  const text = line.block.text.slice(line.from, line.to);
+  const at = text.toLowerCase().lastIndexOf(number);
+  emit(sorted, role, { ...line, to: line.from + (at > 0 ? at : text.length) }, next);
+  if (at > 0) {
+    const from = line.from + at;
+    emit(sorted, 'content', { ...line, from, to: from + number.length }, { ...next, field: 'number' });
+  }
+  return next;
+}
+
+interface Labelled {
+  readonly label: Line;
+  readonly value: Line;
+  readonly name: Named | undefined;
+}
+
+/** Finds `Label: value` once or several times in a line; undefined where the line does not begin with a known label. */
+function findLabels(sorted: Sorted, line: Line, place: Place): readonly Labelled[] | undefined {
+  const text = line.block.text.slice(line.from, line.to);
+  if (!/[:：?]|\s[-–—]\s/.test(text)) return undefined;
+  const found: Labelled[] = [];
+  const segment = /\S+(?:[ \u00a0]\S+)*/g;
+  for (const match of text.matchAll(segment)) {
+    const at = match.index;
+    const part = match[0];
+    const cut = labelEnd(sorted, part, place);
+    if (!cut) {
+      if (found.length === 0) return undefined;
+      const last = found.at(-1)!;
+      found[found.length - 1] = { ...last, value: { ...last.value, to: line.from + at + part.length } };
+      continue;
+    }
+    found.push(...splitValue(sorted, line, at, part, cut));
+  }
+  // A strange label may begin a line only among details.
+  if (found[0]?.name) return found;
+  return found.some(({ name }) => name?.field !== undefined && isDetail(name.field)) ? found : undefined;
+}
+
+function labelEnd(
+  sorted: Sorted,
+  part: string,
+  place: Place,
+): { readonly end: number; readonly value: number; readonly name: Named | undefined } | undefined {
+  const colon = part.search(/[:：?](?=\s|$)|(?<=\p{L})[:：](?=[\p{L}\d])/u);
+  if (colon > 0 && colon <= 80) {
+    const label = part.slice(0, colon);
+    const name = nameAt(sorted, place.section, label);
+    const unknown = part[colon] !== '?' && wordsIn(label) <= 5 && /^[\p{Lu}]/u.test(label);
+    if (name ?? unknown) return { end: colon, value: colon + 1, name };
+    return undefined;
+  }
+  const dash = /\s[-–—]\s/.exec(part);
+  if (dash && dash.index <= 60) {
+    const name = nameAt(sorted, place.section, part.slice(0, dash.index));
+    if (name?.exact && !tooPlain.test(part.slice(0, dash.index)))
+      return { end: dash.index, value: dash.index + dash[0].length, name };
+  }
+  return undefined;
+}
+
+/** Splits `Name: Mia Class: 2B`, where only one blank stands between the value and the next label. */
+function splitValue(
+  sorted: Sorted,
+  line: Line,
+  at: number,
+  part: string,
+  cut: { readonly end: number; readonly value: number; readonly name: Named | undefined },
+): readonly Labelled[] {
+  const found: Labelled[] = [];
+  let { end, value, name } = cut;
+  let start = 0;
+  const push = (to: number) => {
+    const rest = part.slice(value, to);
+    const from = value + (rest.length - rest.trimStart().length);
+    const stop = Math.max(from, to - (rest.length - rest.trimEnd().length));
+    found.push({
+      label: { ...line, from: line.from + at + start, to: line.from + at + end },
+      value: { ...line, from: line.from + at + from, to: line.from + at + stop },
+      name,
+    });
+  };
+  if (name?.field !== undefined && (isDetail(name.field) || name.field === 'signature' || name.field === 'date')) {
+    for (const colon of part.matchAll(/[:：]/g)) {
+      if (colon.index <= end) continue;
+      const words = [...part.slice(value, colon.index).matchAll(/\S+/g)].slice(-5);
+      for (const word of words) {
+        const next = nameAt(sorted, undefined, part.slice(value + word.index, colon.index));
+        if (next?.field === undefined || !next.exact || word.index === 0 || !/^\p{Lu}/u.test(word[0])) continue;
+        const labelFrom = value + word.index;
+        push(labelFrom);
+        start = labelFrom;
+        end = colon.index;
+        value = colon.index + 1;
+        name = next;
+        break;
+      }
+    }
+  }
+  push(part.length);
+  return found;
+}
+
+/** Sorts a line of labels and values; undefined where it is none. */
+export function sortLabels(sorted: Sorted, line: Line, place: Place): Place | undefined {
+  const found = findLabels(sorted, line, place);
+  if (!found) return undefined;
+  let current = place;
+  const inDetails = found.some(({ name }) => name?.field !== undefined && isDetail(name.field));
+  for (const { label, value, name } of found) {
+    if (name || !inDetails) current = sortPair(sorted, label, value, name, current);
+    else sortPair(sorted, label, value, name, { section: 'personal_details', rank: ranks.label });
+  }
+  return current;
+}
+
+/** A value that is a date or a term, not a text about one. */
+export function isWhen(value: Line): boolean {
+  const text = value.block.text.slice(value.from, value.to);
+  return text.length <= 40 && /\d|\bterm\b|\beaster\b|\bchristmas\b|^tb[ac]$/i.test(text) && !/[.!?]\s/.test(text);
+}
+
+/** Where the value of a label stands, and where the text after it does. */
+export interface Opened {
+  readonly at: Place;
+  readonly next: Place;
+}
+
+/** Sorts one label and its value (which may be empty), and says where the next line stands. */
+export function sortPair(sorted: Sorted, label: Line, value: Line, name: Named | undefined, place: Place): Place {
+  const filled = value.to > value.from;
+  const { at, next } = openPair(sorted, label, filled ? value : undefined, name, place);
+  if (!filled) return next;
+  const after = sortContent(sorted, value, at);
+  return next.record === undefined && at.record === undefined && next.section === at.section
+    ? { ...next, record: after.record }
+    : next;
+}
+
+/** Sorts a label; `value` is the first line of what stands beside it, absent where nothing does. */
+export function openPair(
+  sorted: Sorted,
+  label: Line,
+  value: Line | undefined,
+  name: Named | undefined,
+  place: Place,
+): Opened {
+  const words = label.block.text.slice(label.from, label.to);
+  const current = place.section;
+  const put = (at: Place, next: Place = at): Opened => {
+    emit(sorted, 'label', label, at);
+    return { at, next };
+  };
+  if (!name) return put({ section: current, label: words, record: place.record, rank: place.rank }, place);
+  const { field = place.group && fieldInGroup(name), asDetail } = fieldOfPair(name, value, place);
+  if (asDetail)
+    return put({ section: 'personal_details', field, label: words, rank: place.rank }, { ...place, nearDetails: true });
+
+  const past = current !== undefined && holding.has(current) && current !== 'personal_details';
+  const outcome =
+    name.section === 'outcomes' && (name.number !== undefined || value !== undefined || name.field === 'outcome');
+  if ((field === 'outcome' || (field === undefined && outcome)) && (!past || name.number !== undefined)) {
+    const rank = place.group?.rank ?? ranks.label;
+    const at = openGroup(sorted, label, 'label', name.number ?? '\0', rank, words);
+    return { at, next: { ...at, rank: place.rank === ranks.none ? ranks.label : place.rank } };
+  }
+  const grouped =
+    place.group !== undefined ||
+    current === 'outcomes' ||
+    current === 'provision' ||
+    current === 'home' ||
+    current === 'plan';
+  if (field !== undefined && (grouped || name.section === undefined || isDetail(field))) {
+    const section = sectionOf(field, current);
+    const outside = isDetail(field) || field === 'signature' || field === 'date';
+    const record = outside ? undefined : (place.group?.record ?? place.record);
+    const at = { section, field, label: words, record, rank: ranks.label };
+    // A detail between two lines of a section leaves the section open.
+    if (outside) {
+      const after = current === undefined ? { section, rank: ranks.label } : place;
+      return put(at, isDetail(field) ? { ...after, nearDetails: true } : after);
+    }
+    const open = value === undefined ? { field, label: words } : { field: undefined, label: undefined };
+    return put(at, { ...place, section: (value && current) ?? section, ...open, record });
+  }
+  const open = { section: name.section, rank: ranks.label };
+  // Inside a part that has parts, the next label is one more of them.
+  if (value && current !== undefined && parts[current]) return put({ ...open, label: words }, place);
+  return put({ ...open, label: words }, place.nearDetails ? { ...open, nearDetails: true } : open);
+}
+
+const alsoDetails = new Set<FieldId>(['who', 'start', 'end', 'comment', 'frequency', 'resources']);
+
+/** Among the details some words mean something else: “Review” a date, “Start date” the plan's, “Supported by” nobody's task yet. */
+function fieldOfPair(
+  name: Named,
+  value: Line | undefined,
+  { section, nearDetails }: Place,
+): { readonly field: FieldId | undefined; readonly asDetail: boolean } {
+  const { field, key } = name;
+  if (key === 'review' && value && isWhen(value)) return { field: 'review_date', asDetail: section === undefined };
+  if (!nearDetails && section !== undefined && section !== 'personal_details') return { field, asDetail: false };
+  if (field === 'date' || (field === 'start' && key.startsWith('start'))) return { field: 'plan_date', asDetail: true };
+  const asDetail = section !== undefined && name.section === undefined && field !== undefined && alsoDetails.has(field);
+  return { field, asDetail };
+}
+
+const ownNumber = /^\(?(\d{1,2}[a-d]?)(?:[.)]\s*|\s+(?=\p{Lu}))/u;
+const listed = new Set<SectionId>(['outcomes', 'provision', 'home']);
+
+/** Sorts what somebody wrote: an item of outcomes or provision is a record, by its number where it has one. */
+export function sortContent(sorted: Sorted, line: Line, place: Place): Place {
+  const { section } = place;
+  if (section === undefined || !listed.has(section)) {
+    emit(sorted, 'content', line, place);
+    return place;
+  }
+  const text = line.block.text.slice(line.from, line.to);
+  const number = ownNumber.exec(text);
+  if (number && (place.group === undefined || place.group.rank === ranks.none)) {
+    const record = `n:${section}:${number[1]!}`;
+    const from = line.from + text.indexOf(number[1]!);
+    emit(sorted, 'content', { ...line, from, to: from + number[1]!.length }, { ...place, field: 'number', record });
+    const rest = line.from + number[0].length;
+    if (rest < line.to) emit(sorted, 'content', { ...line, from: rest }, { ...place, record });
+    return { ...place, record };
+  }
+  if (place.group !== undefined) {
+    emit(sorted, 'content', line, { ...place, record: place.record ?? place.group.record });
+    return place;
+  }
+  // A new line of outcomes is a new outcome; the labels below it (“By when: …”) belong to it.
+  const record = place.field !== undefined && place.record !== undefined ? place.record : `l${sorted.records++}`;
+  emit(sorted, 'content', line, { ...place, record });
+  return { ...place, record };
+}

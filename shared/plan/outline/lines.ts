@@ -1,0 +1,114 @@
+import { numbering } from '../label';
+import { isArea, titleOf, type Named } from '../vocabulary';
+import { fieldInGroup, openGroup, sortContent, sortLabels, tooPlain, wordsIn } from './labelled';
+import { emit, nameAt, nowhere, ranks, sectionOf, type Line, type Place, type Sorted } from './sorted';
+
+/** Capitals throughout and long enough not to be an acronym. */
+export function isCapitals(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  return letters.length >= 6 && text.length <= 80 && text === text.toUpperCase() && !/^[X?]+$/.test(letters);
+}
+
+/** Sorts one line of running text, and says where the next one stands. `plainHeadings`: a short line in plain print may be a heading. */
+export function sortLine(sorted: Sorted, line: Line, place: Place, plainHeadings = true): Place {
+  const { block } = line;
+  const text = block.text.slice(line.from, line.to);
+  const marked = block.heading !== undefined;
+  const short = text.length <= 90 && wordsIn(text) <= 12;
+  const capitals = short && isCapitals(text);
+  const bold = block.bold === true && short && !/[.;,!]$/.test(text.replace(/^\d+\./, ''));
+  const rank = marked ? block.heading : capitals ? ranks.capitals : bold ? ranks.bold : ranks.plain;
+  const colon = /[:：]$/.test(text);
+  const words = text.replace(numbering, '');
+  const numbered = words !== text;
+  const plain =
+    plainHeadings &&
+    short &&
+    (colon || ((!block.list || numbered) && /^["'“‘(]?[\p{Lu}\d]/u.test(words) && !/[.;,!]$/.test(text)));
+
+  // “Stage: Stage 2” is a label and its value.
+  const paired = !marked && /[:：]\s*\S/.test(words);
+  if (marked || capitals || bold || plain) {
+    const name = paired ? undefined : nameAt(sorted, place.section, text);
+    const strong = marked || capitals || bold || colon;
+    const opening = short && place.section === undefined && sorted.headings.size === 0 ? titleOf(text) : undefined;
+    if (opening) {
+      sorted.title ??= opening.template;
+      const section = opening.template === 'one-page-profile' ? 'one_page_profile' : undefined;
+      emit(sorted, 'heading', line, { section });
+      return { section, rank: section ? rank : ranks.none };
+    }
+    if (name && (strong || !(tooPlain.test(words) || isArea(name) || (block.list && !name.exact))))
+      return openHeading(sorted, line, name, rank, place);
+    const title = short ? titleOf(text) : undefined;
+    if (title && (strong || place.section === undefined)) {
+      sorted.title ??= title.template;
+      emit(sorted, 'heading', line, {});
+      return nowhere;
+    }
+    // A strange heading ends the section, unless it is only a heading inside it. A title above everything ends nothing.
+    if ((marked || capitals || bold) && !hasLabel(sorted, place, text)) {
+      if (rank <= place.rank) {
+        emit(sorted, 'heading', line, {});
+        return { rank };
+      }
+      emit(sorted, 'label', line, { section: place.section, record: place.record });
+      return { ...place, field: place.group ? 'comment' : undefined, label: text };
+    }
+  }
+  const labelled = sortLabels(sorted, line, place);
+  if (labelled) return labelled;
+  return sortContent(sorted, line, place.nearDetails ? { ...place, nearDetails: undefined } : place);
+}
+
+function hasLabel(sorted: Sorted, place: Place, text: string): boolean {
+  const colon = text.indexOf(':');
+  return colon > 0 && colon < text.length - 1 && nameAt(sorted, place.section, text.slice(0, colon)) !== undefined;
+}
+
+/** Opens what a heading names: a section, a field within the open one, or the next outcome. */
+function openHeading(sorted: Sorted, line: Line, name: Named, rank: number, place: Place): Place {
+  const label = line.block.text.slice(line.from, line.to).replace(/\s*[:：]$/, '');
+  if (name.number !== undefined && (name.section === 'outcomes' || name.field === 'outcome')) {
+    return openGroup(sorted, line, 'label', name.number, rank, label);
+  }
+  const { group } = place;
+  const field = name.field ?? fieldInGroup(name);
+  if (group !== undefined && field !== undefined && staysInGroup(sorted, name, rank, group.rank)) {
+    sorted.groupKeys.add(name.key);
+    const next = { ...place, field, section: sectionOf(field, place.section), label, record: group.record };
+    emit(sorted, 'label', line, next);
+    return next;
+  }
+  // “Success criteria” above a list: a field of the outcomes, not a part of the plan.
+  if (name.section === undefined && name.field !== undefined) {
+    const section = sectionOf(name.field, place.section);
+    const next = {
+      section,
+      field: name.field,
+      label,
+      rank: Math.max(rank, place.rank === ranks.none ? rank : place.rank),
+      group: place.group,
+      record: place.group?.record,
+    };
+    emit(sorted, 'label', line, next);
+    return next;
+  }
+  if (name.section !== undefined) {
+    for (const other of name.also ?? []) {
+      sorted.merged.set(name.section, (sorted.merged.get(name.section) ?? new Set()).add(other));
+    }
+  }
+  if (name.section === place.section && rank > place.rank) {
+    emit(sorted, 'label', line, { section: name.section });
+    return { section: name.section, rank: place.rank, label };
+  }
+  emit(sorted, 'heading', line, { section: name.section });
+  return { section: name.section, rank };
+}
+
+/** Under `Target 1` a heading of the same strength is a part of that target if the targets go on after it, or if the one before had such a part. */
+function staysInGroup(sorted: Sorted, name: Named, rank: number, groupRank: number): boolean {
+  if (rank !== groupRank) return rank > groupRank;
+  return sorted.groupsAhead > 0 || sorted.groupKeys.has(name.key);
+}

@@ -1,0 +1,182 @@
+import type { Block } from '../../text/draft';
+import type { Span } from '../../text/span';
+import { longestLabel } from '../label';
+import type { Passage, Role } from '../plan';
+import type { FieldId, SectionId } from '../section';
+import { lookUp, lookUpWithin, type Named } from '../vocabulary';
+import { holding } from '../vocabulary/contexts';
+
+/** Where in the plan a line stands: what was opened before it and is still open. */
+export interface Place {
+  readonly section?: SectionId;
+  readonly field?: FieldId;
+  readonly label?: string;
+  readonly record?: string;
+  /** How strong the heading was that opened the section: 1 to 9 a marked heading, then capitals, bold, plain, label. */
+  readonly rank: number;
+  /** A group of fields that belong together is open, begun by `Outcome` or `Target 2`. */
+  readonly group?: { readonly record: string; readonly rank: number };
+  /** The line before, or the label before in the same line, was one of the details. */
+  readonly nearDetails?: true;
+}
+
+/** Ranks of headings that no style marks; a lower rank is a stronger heading. */
+export const ranks = { capitals: 10, bold: 11, plain: 12, label: 13, none: 99 } as const;
+
+/** Nothing is open. */
+export const nowhere: Place = { rank: ranks.none };
+
+/** A line of a block, with its offsets in the block's text. */
+export interface Line {
+  readonly block: Block;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What sorting a draft fills. */
+export interface Sorted {
+  readonly passages: Passage[];
+  /** Where each section's heading or label first stands; sections named by nothing but their columns included. */
+  readonly headings: Map<SectionId, Span>;
+  /** Template that the document's title names. */
+  title?: string;
+  /** The child's first name, once something says it: headings speak of “Mia's strengths”. */
+  child?: RegExp;
+  /** `assess` and `plan` and `do` are plain words unless they stand together. */
+  readonly cycle: boolean;
+  records: number;
+  /** Numbered outcomes (`Target 2`) that are still to come. */
+  groupsAhead: number;
+  /** Headings that were parts of a numbered outcome. */
+  readonly groupKeys: Set<string>;
+  /** Sections that share a merged heading with another one, by that one. */
+  readonly merged: Map<SectionId, Set<SectionId>>;
+  /** What was looked up before, by section and words. */
+  readonly names: Map<string, Named | undefined>;
+}
+
+/** A line such as `Target 2`: how many are still to come tells whose the headings between them are. */
+export const isNumbered = ({ text }: Block): boolean =>
+  text.length <= 200 &&
+  /^\W*(?:\p{L}+[ -]){0,3}(?:outcome|target|goal|objective|aim)s?\s*(?:no\.?\s*|number\s*)?\d{1,2}(?!\d)/iu.test(text);
+
+/** Lines of a block without the blanks round them; empty lines are left out. */
+export function linesOf(block: Block): readonly Line[] {
+  const lines: Line[] = [];
+  let at = 0;
+  for (const raw of block.text.split('\n')) {
+    const trimmed = raw.trim();
+    if (trimmed !== '') {
+      const from = at + raw.indexOf(trimmed);
+      lines.push({ block, from, to: from + trimmed.length });
+    }
+    at += raw.length + 1;
+  }
+  return lines;
+}
+
+/** Finds a first name wherever it stands in a label; undefined where the text does not begin with a name. */
+export function childName(text: string): RegExp | undefined {
+  const first = /^\p{Lu}[\p{L}-]+/u.exec(text)?.[0];
+  return first === undefined ? undefined : new RegExp(`(?<!\\p{L})${first}(?:['’]s?)?(?!\\p{L})`, 'giu');
+}
+
+/** Adds a passage; one that goes on where the last one ended, a line further down in the same block, makes that one longer. */
+export function emit(sorted: Sorted, role: Role, line: Line, place: Omit<Place, 'rank' | 'group'>): void {
+  const { section, field, label, record } = place;
+  const span = { block: line.block.id, from: line.from, to: line.to };
+  if (section !== undefined && role !== 'content' && !sorted.headings.has(section)) sorted.headings.set(section, span);
+  if (field === 'name' && role === 'content' && section === 'personal_details' && !sorted.child) {
+    sorted.child = childName(line.block.text.slice(line.from, line.to));
+    sorted.names.clear();
+  }
+  const last = sorted.passages.at(-1);
+  if (
+    last?.block === span.block &&
+    role === 'content' &&
+    last.role === 'content' &&
+    last.section === section &&
+    last.field === field &&
+    last.record === record &&
+    field !== 'number' &&
+    line.block.text.slice(last.to, span.from).trim() === ''
+  ) {
+    sorted.passages[sorted.passages.length - 1] = { ...last, to: span.to };
+    return;
+  }
+  sorted.passages.push({
+    ...span,
+    role,
+    ...(section !== undefined && { section }),
+    ...(field !== undefined && { field }),
+    ...(label !== undefined && { label }),
+    ...(record !== undefined && { record }),
+  });
+}
+
+/** Looks a label up where it stands: inside its section first, then by itself. */
+export function nameAt(sorted: Sorted, section: SectionId | undefined, text: string): Named | undefined {
+  if (text.length > longestLabel) return undefined;
+  const key = `${section ?? ''}\n${text}`;
+  if (sorted.names.has(key)) return sorted.names.get(key);
+  const named = nameIn(sorted, section, text);
+  sorted.names.set(key, named);
+  return named;
+}
+
+function nameIn(sorted: Sorted, section: SectionId | undefined, text: string): Named | undefined {
+  const label = sorted.child ? text.replace(sorted.child, 'child') : text;
+  const named = lookUpWithin(section, label) ?? lookUp(label);
+  if (!named) return undefined;
+  if ((named.section === 'assess' || named.section === 'plan' || named.section === 'do') && !sorted.cycle) {
+    return named.field === undefined ? undefined : { ...named, section: undefined };
+  }
+  return named;
+}
+
+const details = new Set<FieldId>([
+  'name',
+  'date_of_birth',
+  'setting',
+  'year_group',
+  'class',
+  'teacher',
+  'senco',
+  'plan_date',
+  'review_date',
+  'parents_told',
+  'stage',
+]);
+/** Whether a field is one of the details at the head of a plan. */
+export const isDetail = (field: FieldId): boolean => details.has(field);
+
+const ofOutcome = new Set<FieldId>(['outcome', 'long_term_outcome', 'measure']);
+const ofProvision = new Set<FieldId>([
+  'provision',
+  'who',
+  'frequency',
+  'duration',
+  'group',
+  'start',
+  'end',
+  'where',
+  'resources',
+]);
+
+/** The section that a field belongs to where it stands in `current`. */
+export function sectionOf(field: FieldId, current: SectionId | undefined): SectionId | undefined {
+  if (details.has(field)) return current !== undefined && holding.has(current) ? current : 'personal_details';
+  if (current !== undefined && holding.has(current) && current !== 'personal_details') return current;
+  if (ofOutcome.has(field)) return 'outcomes';
+  if (ofProvision.has(field)) return 'provision';
+  if (field === 'baseline') {
+    // Standing alone it says where the child is now.
+    return current === 'outcomes' || current === 'provision' || current === 'plan' ? current : 'attainment';
+  }
+  if (field === 'deadline') return current === 'provision' ? current : 'outcomes';
+  if (field === 'need') return 'needs';
+  if (field === 'home') return 'home';
+  if (field === 'status' || field === 'impact' || field === 'next_step') return 'review';
+  if (field === 'signature') return 'signatures_sharing';
+  return current;
+}

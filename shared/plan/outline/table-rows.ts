@@ -1,0 +1,238 @@
+import type { Block } from '../../text/draft';
+import type { FieldId, SectionId } from '../section';
+import { isArea, type Named } from '../vocabulary';
+import { holding } from '../vocabulary/contexts';
+import { isCapitals } from './lines';
+import { emit, isDetail, linesOf, nameAt, sectionOf, type Place, type Sorted } from './sorted';
+
+/** One cell: its grid column and the blocks in it. */
+export interface TableCell {
+  readonly column: number;
+  readonly columns: number;
+  readonly blocks: readonly Block[];
+  readonly text: string;
+}
+
+/** One row of a table that was read from its source. */
+export interface TableRow {
+  readonly id: string;
+  readonly header: boolean;
+  readonly cells: readonly TableCell[];
+}
+
+/** What a column holds, by its header. */
+export interface ColumnMeaning {
+  readonly section?: SectionId;
+  readonly field?: FieldId;
+  readonly label: string;
+}
+
+/** Puts the blocks of one table into rows and cells. */
+export function rowsOf(table: string, blocks: readonly Block[]): readonly TableRow[] {
+  const rows = new Map<number, Map<number, Block[]>>();
+  for (const block of blocks) {
+    const { row, column } = block.cell!;
+    const cells = rows.get(row) ?? new Map<number, Block[]>();
+    rows.set(row, cells);
+    const cell = cells.get(column);
+    if (cell) cell.push(block);
+    else cells.set(column, [block]);
+  }
+  return [...rows]
+    .sort(([a], [b]) => a - b)
+    .map(([row, cells]) => ({
+      id: `${table}:${row}`,
+      header: [...cells.values()].every(([first]) => first!.cell!.header === true),
+      cells: [...cells]
+        .sort(([a], [b]) => a - b)
+        .map(([column, inCell]) => ({
+          column,
+          columns: inCell[0]!.cell!.columns ?? 1,
+          blocks: inCell,
+          text: inCell
+            .map((block) => block.text.trim())
+            .filter((text) => text !== '')
+            .join('\n'),
+        })),
+    }));
+}
+
+/** A text that may be a label, by its length. */
+export const isShort = (text: string) => text.length > 0 && text.length <= 70 && text.split(/\s+/).length <= 10;
+/** Cells of a row that are not blank. */
+export const filledCells = (row: TableRow) => row.cells.filter((cell) => cell.text !== '');
+/** A cell that may be a label: one short line, perhaps with a hint in small print under it. */
+export const labelLine = (cell: TableCell) => cell.text.split('\n')[0]!;
+const isBold = (cell: TableCell) => cell.blocks.every((block) => block.bold === true || block.text.trim() === '');
+
+/** A label and what stands beside it; a name only where the label is known. */
+export interface Pair {
+  readonly label: TableCell;
+  readonly value: TableCell | undefined;
+  readonly name: Named | undefined;
+}
+
+/** Reads `label | value | label | value`; undefined where the row is not made so. `lenient`: rows above were, so that a strange label is one too. */
+export function readPairs(sorted: Sorted, row: TableRow, place: Place, lenient: boolean): readonly Pair[] | undefined {
+  const { cells } = row;
+  const pairs: Pair[] = [];
+  for (let at = 0; at < cells.length; at += 2) {
+    const label = cells[at]!;
+    const value = cells[at + 1];
+    if (label.text === '' && (value?.text ?? '') === '' && at > 0) continue;
+    if (!isShort(labelLine(label))) return undefined;
+    const name = nameAt(sorted, place.section, labelLine(label));
+    if (!name && !(lenient && value && value.text !== '')) return undefined;
+    pairs.push({ label, value, name });
+  }
+  const name = pairs[0]?.name;
+  if (!name && !lenient) return undefined;
+  // Labels beside labels are a header row.
+  const headers = pairs.filter(({ name: label, value }) => value && isHeader(sorted, value, label, place)).length;
+  const most =
+    name?.field !== undefined && isDetail(name.field) ? headers * 2 > pairs.length : headers * 2 >= pairs.length;
+  return headers > 0 && most ? undefined : pairs;
+}
+
+/** Whether a row of several labels stands above a row that begins with none: then it heads the columns, even if some of its labels are strange. */
+export function headsColumns(sorted: Sorted, row: TableRow, below: TableRow | undefined, place: Place): boolean {
+  const filled = filledCells(row);
+  const next = below && filledCells(below)[0];
+  if (!next || filled.length < 3 || filled.some((cell) => !isShort(labelLine(cell)))) return false;
+  if (isShort(labelLine(next)) && nameAt(sorted, place.section, labelLine(next))) return false;
+  const names = filled.map((cell) => nameAt(sorted, place.section, cell.text));
+  if (names[0]?.field !== undefined && isDetail(names[0].field)) return false;
+  const known = names.filter((name) => name !== undefined && !isArea(name)).length;
+  return known * 2 > filled.length;
+}
+
+/** Whether a cell beside a label is another label; `SEN Support` beside `Stage` and an area beside `Need` are answers. */
+function isHeader(sorted: Sorted, cell: TableCell, beside: Named | undefined, place: Place): boolean {
+  const line = labelLine(cell);
+  if (!isShort(line)) return false;
+  const name = nameAt(sorted, place.section, line);
+  if (!beside || name === undefined || name.number !== undefined || isArea(name)) return false;
+  return name.exact || beside.field === undefined || !isDetail(beside.field);
+}
+
+/** A row that names a part of the plan and leaves the rest of the columns blank is below the table, though the grid goes on. */
+export function leavesColumns(
+  pairs: readonly Pair[],
+  row: TableRow,
+  columns: ReadonlyMap<number, ColumnMeaning>,
+): boolean {
+  const [pair] = pairs;
+  const { name, label, value } = pair!;
+  const ofRow = columns.get(row.cells[0]!.column);
+  const filled = filledCells(row).filter((cell) => cell !== label && cell !== value);
+  if (ofRow?.field !== 'outcome' && ofRow?.field !== 'provision' && ofRow?.field !== 'long_term_outcome') return false;
+  return filled.length === 0 && columns.size > 2 && name !== undefined && name.section !== 'outcomes' && !isArea(name);
+}
+
+/** Whether each cell of a row begins with a heading of its own and goes on below it: boxes, not headers. */
+function holdsHeadings(sorted: Sorted, row: TableRow, place: Place): boolean {
+  return filledCells(row).every(
+    (cell) => cell.text.includes('\n') && nameAt(sorted, place.section, labelLine(cell)) !== undefined,
+  );
+}
+
+/** What a header row says of the columns below it. */
+export interface Header {
+  readonly columns: ReadonlyMap<number, ColumnMeaning>;
+  readonly firstColumnIsLabel: boolean;
+  readonly place: Place;
+  readonly routed?: SectionId;
+}
+
+/** Reads a row as the headers of the columns below it; undefined where it is none. */
+export function readHeader(
+  sorted: Sorted,
+  row: TableRow,
+  below: TableRow | undefined,
+  place: Place,
+  paired: boolean,
+): Header | undefined {
+  const filled = filledCells(row);
+  if (filled.length < 2 && !row.header) return undefined;
+  if (!below && !row.header) return undefined;
+  if (filled.some((cell) => !isShort(labelLine(cell)))) return undefined;
+  const names = new Map(filled.map((cell) => [cell, nameAt(sorted, place.section, labelLine(cell))] as const));
+  const known = [...names.values()].filter((name) => name !== undefined).length;
+  const styled = row.header || filled.every((cell) => isBold(cell) || isCapitals(cell.text));
+  const all = known === filled.length;
+  if (paired || (below && holdsHeadings(sorted, row, place) && holdsHeadings(sorted, below, place))) return undefined;
+  if (!(all || (known >= 2 && known * 2 >= filled.length) || (styled && below))) return undefined;
+
+  const hasOutcome = [...names.values()].some((name) => name?.field === 'outcome' || name?.section === 'outcomes');
+  const hasWork =
+    hasOutcome || [...names.values()].some((name) => name?.field === 'provision' || name?.section === 'provision');
+  const held =
+    place.section !== undefined && holding.has(place.section) && !(hasOutcome && !pastSections.has(place.section));
+  const columns = new Map<number, ColumnMeaning>();
+  let routed: SectionId | undefined;
+  const asFields = [...names.values()].filter((name) => name?.field !== undefined).length;
+  for (const cell of filled) {
+    const name = names.get(cell);
+    const label = labelLine(cell).replace(/\s*[:：]$/, '');
+    const field = fieldInTable(name, asFields, hasOutcome, hasWork) ?? (!name && hasWork ? 'comment' : undefined);
+    const own = name?.section !== undefined && (field === undefined || asFields < 2) ? name.section : undefined;
+    const current = held ? place.section : base(place.section, hasOutcome);
+    const besides = !name && hasWork ? [...columns.values()].at(-1)?.section : undefined;
+    const section =
+      besides ?? own ?? (field === undefined ? current : held ? place.section : sectionOf(field, current));
+    if (field !== undefined && section !== place.section && (section === 'outcomes' || section === 'provision')) {
+      routed = section === 'outcomes' ? section : (routed ?? section);
+    }
+    columns.set(cell.column, { section, field, label });
+    for (const block of cell.blocks) {
+      for (const line of linesOf(block)) emit(sorted, 'label', line, { section, field, label });
+    }
+  }
+  const first = row.cells[0]!;
+  const firstName = names.get(first);
+  return {
+    columns,
+    firstColumnIsLabel:
+      first.text === '' ||
+      firstName === undefined ||
+      firstName.field === 'where' ||
+      firstName.field === 'need' ||
+      firstName.field === 'comment' ||
+      firstName.field === 'name',
+    place: { ...place, group: undefined, record: undefined, field: undefined },
+    ...(routed !== undefined && { routed }),
+  };
+}
+
+const pastSections = new Set<SectionId>([
+  'review',
+  'reviewing_outcomes',
+  'review_record',
+  'recommendations',
+  'timeline',
+  'do',
+  'evidence_plans',
+  'evidence_provision',
+  'evidence_attainment',
+]);
+
+const base = (section: SectionId | undefined, hasOutcome: boolean): SectionId | undefined =>
+  hasOutcome && section !== 'provision' ? 'outcomes' : section;
+
+/** A header that names a section and a field is the field, where other columns are fields as well. */
+function fieldInTable(
+  name: Named | undefined,
+  asFields: number,
+  hasOutcome: boolean,
+  hasWork: boolean,
+): FieldId | undefined {
+  if (!name) return undefined;
+  if (name.key === 'when' && !hasOutcome) return 'frequency';
+  if (name.field !== undefined) return name.field === 'review_date' && hasWork ? 'deadline' : name.field;
+  if (asFields === 0) return undefined;
+  if (name.section === 'outcomes') return 'outcome';
+  if (name.section === 'provision') return 'provision';
+  if (name.section === 'review') return 'impact';
+  if (name.section === 'home') return 'home';
+  return undefined;
+}

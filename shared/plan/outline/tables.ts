@@ -1,0 +1,215 @@
+import type { Block } from '../../text/draft';
+import type { FieldId, SectionId } from '../section';
+import type { Named } from '../vocabulary';
+import { guessColumns, guessFields } from './guess-fields';
+import { openPair, sortContent, sortPair } from './labelled';
+import { sortLine } from './lines';
+import {
+  filledCells,
+  headsColumns,
+  isShort,
+  labelLine,
+  leavesColumns,
+  readHeader,
+  readPairs,
+  type ColumnMeaning,
+  type TableCell,
+  type TableRow,
+} from './table-rows';
+import { emit, linesOf, nameAt, sectionOf, type Line, type Place, type Sorted } from './sorted';
+
+/** Sorts a table, and says where the text below it stands. */
+export function sortTable(sorted: Sorted, rows: readonly TableRow[], before: Place): Place {
+  let place = before;
+  let columns: ReadonlyMap<number, ColumnMeaning> | undefined;
+  let firstColumnIsLabel = false;
+  let routed: SectionId | undefined;
+  let paired = false;
+  let guessed: ReadonlyMap<number, FieldId> | undefined;
+  const base = () => place.section;
+  for (const [index, row] of rows.entries()) {
+    const filled = filledCells(row);
+    if (filled.length === 0) continue;
+    const only = filled.length === 1 ? filled[0]! : undefined;
+    const spans = only !== undefined && (row.cells.length === 1 || only.columns > 1);
+
+    if (only && (spans || columns === undefined || rows.length === 1)) {
+      // A row of one cell: a heading across the table, a label with nothing beside it, or a box of text.
+      const opened = sortBox(sorted, only, row.cells.length > 1 && !spans, place);
+      if (opened.section !== place.section || opened.headed) {
+        columns = undefined;
+        firstColumnIsLabel = false;
+      }
+      place = opened.place;
+      continue;
+    }
+
+    const below = rows[index + 1];
+    const pairs = headsColumns(sorted, row, below, place) ? undefined : readPairs(sorted, row, place, paired);
+    const header = readHeader(sorted, row, below, place, pairs !== undefined);
+    if (header) {
+      columns = header.columns;
+      firstColumnIsLabel = header.firstColumnIsLabel;
+      place = header.place;
+      routed = header.routed ?? routed;
+      continue;
+    }
+    if (columns && pairs && leavesColumns(pairs, row, columns)) columns = undefined;
+    if (
+      columns &&
+      !(pairs && pairs.length > 1 && [...columns.values()].every(({ field, section }) => !field && !section))
+    ) {
+      place = sortRow(sorted, row, columns, firstColumnIsLabel, place);
+      continue;
+    }
+    if (pairs) {
+      paired = true;
+      for (const { label, value, name } of pairs) {
+        if (name) place = sortCells(sorted, label, value, name, place);
+        // A label that nobody knows among labels and values: “UPN”, “Plan type”.
+        else
+          sortCells(sorted, label, value, name, place.nearDetails ? { ...place, section: 'personal_details' } : place);
+      }
+      continue;
+    }
+    guessed ??= guessColumns(rows, place.section);
+    place = sortBareRow(sorted, row, guessed, place);
+  }
+  if (routed !== undefined && base() !== 'outcomes' && base() !== 'provision')
+    return { section: routed, rank: before.rank };
+  return { ...place, record: undefined, field: undefined, group: undefined };
+}
+
+/** A cell that stands alone in its row. */
+function sortBox(
+  sorted: Sorted,
+  cell: TableCell,
+  labelOnly: boolean,
+  place: Place,
+): { readonly place: Place; readonly section: SectionId | undefined; readonly headed: boolean } {
+  const before = sorted.passages.length;
+  let next: Place = { ...place, group: undefined, record: undefined };
+  const name = labelOnly && isShort(cell.text) ? nameAt(sorted, place.section, cell.text) : undefined;
+  if (name) {
+    const line = linesOf(cell.blocks.find((block) => block.text.trim() !== '')!)[0]!;
+    next = sortPair(sorted, line, { ...line, from: line.to }, name, next);
+  } else next = sortBlocks(sorted, cell.blocks, next);
+  const headed = sorted.passages.slice(before).some(({ role }) => role === 'heading');
+  return { place: next, section: next.section, headed };
+}
+
+function sortBlocks(sorted: Sorted, blocks: readonly Block[], place: Place, plainHeadings = true): Place {
+  let next = place;
+  for (const block of blocks) for (const line of linesOf(block)) next = sortLine(sorted, line, next, plainHeadings);
+  return next;
+}
+
+function sortCells(
+  sorted: Sorted,
+  label: TableCell,
+  value: TableCell | undefined,
+  name: Named | undefined,
+  place: Place,
+): Place {
+  const [first, ...hints] = label.blocks.flatMap(linesOf);
+  const lines = value?.blocks.flatMap(linesOf) ?? [];
+  const { at, next } = openPair(sorted, trimColon(first!), lines[0], name, place);
+  // What stands under the label in its own cell is a hint or the beginning of the answer.
+  for (const line of hints) emit(sorted, 'content', line, at);
+  let inside: Place = at;
+  for (const line of lines) {
+    inside =
+      lines.length > 1 && at.field === undefined
+        ? sortLine(sorted, line, inside, false)
+        : sortContent(sorted, line, inside);
+  }
+  return next;
+}
+
+function trimColon(line: Line): Line {
+  const text = line.block.text.slice(line.from, line.to);
+  return { ...line, to: line.from + text.replace(/\s*[:：]$/, '').length };
+}
+
+/** Sorts a row under column headers. */
+function sortRow(
+  sorted: Sorted,
+  row: TableRow,
+  columns: ReadonlyMap<number, ColumnMeaning>,
+  firstColumnIsLabel: boolean,
+  place: Place,
+): Place {
+  const first = row.cells[0]!;
+  const rowName =
+    firstColumnIsLabel && isShort(labelLine(first)) ? nameAt(sorted, place.section, labelLine(first)) : undefined;
+  for (const cell of row.cells) {
+    const meaning = meaningAt(columns, cell.column);
+    const isRowLabel = rowName !== undefined && cell === first;
+    const section = rowName?.section ?? meaning?.section ?? place.section;
+    const at = { section, field: meaning?.field, label: meaning?.label, record: row.id };
+    for (const block of cell.blocks) {
+      for (const line of linesOf(block)) {
+        if (isRowLabel)
+          emit(sorted, 'label', line, { section, field: meaning?.field, label: labelLine(first), record: row.id });
+        else sortCellLine(sorted, line, at);
+      }
+    }
+  }
+  return place;
+}
+
+function meaningAt(columns: ReadonlyMap<number, ColumnMeaning>, column: number): ColumnMeaning | undefined {
+  for (let at = column; at >= 0; at--) {
+    const meaning = columns.get(at);
+    // A header cell may cover several columns below it.
+    if (meaning) return meaning;
+  }
+  return undefined;
+}
+
+const numberInCell = /^\(?(\d{1,2}[a-d]?)[.)]\s+(?=\S)/;
+
+/** A number that the writer put before the words of a cell is a field of its own. */
+function sortCellLine(sorted: Sorted, line: Line, at: Omit<Place, 'rank' | 'group'>): void {
+  const text = line.block.text.slice(line.from, line.to);
+  const number = numberInCell.exec(text);
+  const bare =
+    /^\(?\d{1,2}[a-d]?[.)]?$/.test(text) &&
+    (at.field === undefined || at.field === 'number' || at.field === 'need' || at.field === 'outcome');
+  if (bare) emit(sorted, 'content', line, { ...at, field: 'number' });
+  else if (number && (at.field === 'outcome' || at.field === 'provision' || at.field === 'measure')) {
+    const from = line.from + text.indexOf(number[1]!);
+    emit(sorted, 'content', { ...line, from, to: from + number[1]!.length }, { ...at, field: 'number' });
+    emit(sorted, 'content', { ...line, from: line.from + number[0].length }, at);
+  } else emit(sorted, 'content', line, at);
+}
+
+/** Sorts a row that no header explains; `columns`: what other rows show of their columns. */
+function sortBareRow(sorted: Sorted, row: TableRow, columns: ReadonlyMap<number, FieldId>, place: Place): Place {
+  const { section } = place;
+  if (row.cells.some((cell) => startsWithLabel(sorted, cell, place))) {
+    let next = place;
+    for (const cell of row.cells) next = sortBlocks(sorted, cell.blocks, next);
+    return next;
+  }
+  if (section === 'outcomes' || section === 'provision' || section === 'home') {
+    const fields = guessFields(row, section);
+    for (const [index, cell] of row.cells.entries()) {
+      const field = fields[index] ?? columns.get(cell.column);
+      const at = { section: field ? sectionOf(field, section) : section, field, record: row.id };
+      for (const line of cell.blocks.flatMap(linesOf)) sortCellLine(sorted, line, at);
+    }
+    return place;
+  }
+  let next = place;
+  for (const cell of row.cells) {
+    next = sortBlocks(sorted, cell.blocks, { ...next, record: undefined }, cell.text.includes('\n'));
+  }
+  return next;
+}
+
+function startsWithLabel(sorted: Sorted, cell: TableCell, place: Place): boolean {
+  const line = labelLine(cell);
+  const colon = line.indexOf(':');
+  return colon > 0 && colon < 60 && nameAt(sorted, place.section, line.slice(0, colon)) !== undefined;
+}
