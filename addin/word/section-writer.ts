@@ -25,7 +25,7 @@ const headingStyles = [
   'Heading9',
 ] as const;
 
-/** Queues one section: its heading, then a content control with the hint, or a table. Nothing is sent yet. */
+/** Queues one section: its heading, a content control with the hint, and the table if it has one. Nothing is sent yet. */
 export function writeSection(
   section: TemplateSection,
   at: { readonly anchor: Anchor; readonly side: 'After' | 'Before' | 'End'; readonly list?: boolean },
@@ -42,12 +42,15 @@ export function writeSection(
     // A new paragraph takes over the font of the one before.
     body.font.bold = false;
   } else heading.styleBuiltIn = headingStyles[Math.min(9, look.base + section.level - 1) - 1]!;
-  if (section.table) {
-    writeTable(section, section.table, heading);
-    // The empty paragraph behind a table keeps it apart from the next one.
-    return { heading, tail: body };
-  }
-  return { heading, tail: named(body.insertContentControl(), section, section.hint) };
+  if (!section.table) return { heading, tail: named(body.insertContentControl(), section, section.hint) };
+  writeTable(section, section.table, heading);
+  // Each of these comes right behind the heading, so the last one made stands first.
+  const hint = heading.insertParagraph('', 'After');
+  hint.styleBuiltIn = 'Normal';
+  if ('bold' in look) hint.font.bold = false;
+  named(hint.insertContentControl(), section, section.hint);
+  // The empty paragraph behind a table keeps it apart from the next one.
+  return { heading, tail: body };
 }
 
 function insertBeside(anchor: Anchor, text: string, side: 'After' | 'Before' | 'End'): Word.Paragraph {
@@ -55,11 +58,8 @@ function insertBeside(anchor: Anchor, text: string, side: 'After' | 'Before' | '
   return (anchor as { insertParagraph(text: string, side: string): Word.Paragraph }).insertParagraph(text, side);
 }
 
-function writeTable(
-  section: TemplateSection,
-  { columns, rows, rowHeaders }: TableShape,
-  heading: Word.Paragraph,
-): void {
+function writeTable(section: TemplateSection, shape: TableShape, heading: Word.Paragraph): void {
+  const { columns, rows, rowHeaders } = shape;
   const empty = columns.map(() => '');
   const body =
     rowHeaders?.map(({ header }) => [header, ...empty.slice(1)]) ?? Array.from({ length: rows }, () => empty);
@@ -68,6 +68,15 @@ function writeTable(
   table.headerRowCount = 1;
   table.rows.getFirst().font.bold = true;
   named(table.insertContentControl(), section);
+  for (const { row, column, hint } of cellHints(shape)) {
+    named(table.getCell(row, column).body.paragraphs.getFirst().insertContentControl(), section, hint);
+  }
+}
+
+/** Grey words for the first empty row, or beside the names of rows: in every row they would only be noise. */
+function cellHints({ columns, rows, rowHeaders }: TableShape): { row: number; column: number; hint: string }[] {
+  if (rowHeaders) return rowHeaders.flatMap(({ hint }, row) => (hint ? [{ row: row + 1, column: 1, hint }] : []));
+  return rows > 0 ? columns.flatMap(({ hint }, column) => (hint ? [{ row: 1, column, hint }] : [])) : [];
 }
 
 function named(control: Word.ContentControl, section: TemplateSection, hint?: string): Word.ContentControl {

@@ -8,8 +8,9 @@ import { MemoryHost } from '../host-contract/memory-host';
 import { showPane, today } from './set-up';
 
 const plan = [
+  { text: 'Name: Mia Hart' },
   { text: 'Needs', heading: 1 },
-  { text: 'Mia finds it hard to elicit answers and to elicit help.' },
+  { text: 'The pupil likes questions. The pupil needs time to answer. The pupil draws first.' },
   { text: 'Outcomes', heading: 1 },
   { text: 'Mia will improve her reading.' },
   { text: 'Mia will read 40 key words on her own by July 2027.' },
@@ -48,7 +49,7 @@ describe('the pane', () => {
 
   it('moves between cards by arrow keys and shows the words by Enter', async () => {
     const { user, host } = await open();
-    cards()[0]!.focus();
+    act(() => cards()[0]!.focus());
     await user.keyboard('{ArrowDown}');
     expect(document.activeElement).toBe(cards()[1]);
     expect(cards()[1]!.tabIndex).toBe(0);
@@ -66,7 +67,7 @@ describe('the pane', () => {
     const before = host.plain;
     await user.click(within(card).getByRole('button', { name: fixable.fixes[0]!.title }));
     await waitFor(() => expect(host.plain).not.toBe(before));
-    await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/left in/));
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe('2 notes left in Needs'));
   });
 
   it('says so when the words of a fix have changed meanwhile, and changes nothing', async () => {
@@ -139,7 +140,7 @@ describe('the pane', () => {
 
   it('follows the writer after a pause', async () => {
     const { host } = await open();
-    act(() => host.type('b3', 'Mia will be supported with reading as appropriate.'));
+    act(() => host.type('b4', 'Mia will be supported with reading as appropriate.'));
     await waitFor(() => expect(cards().some(({ textContent }) => textContent.includes('as appropriate'))).toBe(true), {
       timeout: 2000,
     });
@@ -208,7 +209,7 @@ describe('the pane beside other documents', () => {
     const { host } = await open();
     host.failure = new HostError('busy', 'Word is busy just now.');
     const before = cards().length;
-    act(() => host.type('b1', 'Changed.'));
+    act(() => host.type('b2', 'Changed.'));
     await screen.findByText('Word is busy just now.', undefined, { timeout: 2000 });
     expect(cards()).toHaveLength(before);
   });

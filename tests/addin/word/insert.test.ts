@@ -139,6 +139,18 @@ describe.each(['1.3', '1.9'] satisfies Profile[])('inserting sections in Word wi
     expect(Math.max(...cells.map(({ cell }) => cell.row))).toBe(shape.rows);
   });
 
+  it('hints in the table’s first empty row and above it, in words that nobody wrote', async () => {
+    const { host } = await open(plan.slice(0, 3));
+    await host.insert(onePlan, ['outcomes'], 'order');
+    const section = onePlan.sections.find(({ id }) => id === 'outcomes')!;
+    const hints = [section.hint, ...section.table!.columns.flatMap(({ hint }) => hint ?? [])];
+    expect(hints.length).toBeGreaterThan(1);
+    expect(opened.word.paragraphs()).toEqual(expect.arrayContaining(hints));
+    const { blocks } = await host.read();
+    expect(blocks.filter(({ text }) => hints.includes(text))).toEqual([]);
+    expect(outline({ blocks }, settings).sections.find(({ id }) => id === 'outcomes')?.status).toBe('empty');
+  });
+
   it('goes back in one step of Undo', async () => {
     const { host } = await open(plan);
     const before = opened.word.paragraphs();
