@@ -53,9 +53,6 @@ export function readStyles(bytes: Uint8Array | undefined): Styles {
             }
             break;
           }
-          // Looks of single parts of a table.
-          case 'w:tblStylePr':
-            return true;
           case 'w:name':
             if (style && parent === 'w:style') style.name = attr('w:val') ?? style.name;
             break;

@@ -34,6 +34,10 @@ test('locked content is read-only', () => {
   ]);
 });
 
+test('what is inside locked content is locked too', () => {
+  expect(read(sdt(sdt(p('x')), '<w:lock w:val="contentLocked"/>'))).toEqual([{ text: 'x', readOnly: true }]);
+});
+
 test('properties of the control are not those of its text', () => {
   expect(read(p(sdt(r('x'), '<w:rPr><w:b/><w:vanish/></w:rPr>')))).toEqual([{ text: 'x' }]);
 });

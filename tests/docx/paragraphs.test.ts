@@ -48,6 +48,7 @@ describe('headings', () => {
     style('Level', 'Odd', '<w:pPr><w:outlineLvl w:val="2"/></w:pPr>') +
     style('Flat', 'Flat', `${based('berschrift1')}<w:pPr><w:outlineLvl w:val="9"/></w:pPr>`) +
     style('Titel', 'Title') +
+    style('Text', 'heading 2', '<w:pPr><w:outlineLvl w:val="9"/></w:pPr>') +
     style('Loop', 'Loop', based('Pool')) +
     style('Pool', 'Pool', based('Loop')) +
     style('Inhalt1', 'toc 1');
@@ -58,6 +59,7 @@ describe('headings', () => {
     ['Level', 3],
     ['Flat', undefined],
     ['Titel', 1],
+    ['Text', undefined],
     ['Loop', undefined],
     ['Nowhere', undefined],
   ])('style %s gives level %s', (id, heading) => {
@@ -137,6 +139,12 @@ describe('tracked changes read as accepted', () => {
     expect(texts(p(r('One'), mark('moveFrom')) + p('two'))).toEqual(['Onetwo']);
   });
 
+  test('a deletion in a formula is none of the paragraph’s end', () => {
+    const formula =
+      '<m:oMath><m:f><m:fPr><m:ctrlPr><w:rPr><w:del w:id="1"/></w:rPr></m:ctrlPr></m:fPr></m:f></m:oMath>';
+    expect(texts(p(r('One') + formula) + p('two'))).toEqual(['One', 'two']);
+  });
+
   test('nothing is lost where there is no next paragraph', () => {
     expect(texts(p(r('Last'), mark('del')))).toEqual(['Last']);
     expect(
@@ -191,6 +199,8 @@ describe('fields', () => {
     const list =
       '<w:ffData><w:ddList><w:result w:val="1"/><w:listEntry w:val="Met"/><w:listEntry w:val="Not met"/></w:ddList></w:ffData>';
     expect(texts(p(char('begin', list) + code('FORMDROPDOWN') + char('end')))).toEqual(['Not met']);
+    const shown = char('begin', list) + code('FORMDROPDOWN') + char('separate') + r('Met') + char('end');
+    expect(texts(p(shown))).toEqual(['Met']);
   });
 
   test('a field that never ends swallows nothing after its paragraph', () => {

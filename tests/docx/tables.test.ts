@@ -52,6 +52,15 @@ test('what is under a merged cell is not shown; the old way to merge across', ()
   ]);
 });
 
+test('a merged cell ends at the first that is not', () => {
+  const body = tbl(tr([tc('a', '<w:vMerge w:val="restart"/>')]), tr([tc('b')]), tr([tc('c', '<w:vMerge/>')]));
+  expect(cells(body)).toEqual([
+    ['a', at(0, 0)],
+    ['b', at(1, 0)],
+    ['c', at(2, 0)],
+  ]);
+});
+
 test('a table in a cell has places of its own', () => {
   const inner = tbl(tr([tc('x')]));
   expect(cells(tbl(tr([tc(p('a') + inner + p()), tc(inner + p())])) + p('after'))).toEqual([
