@@ -37,9 +37,31 @@ for (const [field, labels] of Object.entries(fieldLabels) as [FieldId, readonly 
   }
 }
 
+/** Headers of our own tables that say nothing outside their section: columns for remarks, and rows. */
+const ownHeaders = new Map<SectionId, Map<string, FieldId | undefined>>();
+for (const template of templates) {
+  for (const { id, table } of template.sections) {
+    const remarks = table?.columns.filter(({ field }) => field === 'comment') ?? [];
+    for (const { header, field } of [...remarks, ...(table?.rowHeaders ?? [])]) {
+      const keys = labelVariants(header).map((label) => label.key);
+      const [key] = keys;
+      if (key === undefined || keys.some((one) => sections.has(one) && sections.get(one) !== id)) continue;
+      const headers = ownHeaders.get(id) ?? new Map<string, FieldId | undefined>();
+      ownHeaders.set(id, headers.set(key, field));
+    }
+  }
+}
+
 const knownWords = new Set(
   [
-    ...[...sections.keys(), ...fields.keys(), ...areas, ...titles.keys(), ...contexts.flatMap(({ keys }) => [...keys])]
+    ...[
+      ...sections.keys(),
+      ...fields.keys(),
+      ...areas,
+      ...titles.keys(),
+      ...contexts.flatMap(({ keys }) => [...keys]),
+      ...[...ownHeaders.values()].flatMap((headers) => [...headers.keys()]),
+    ]
       .join(' ')
       .split(' '),
     ...sectionFamilies.flatMap(({ core, others }) => [...core, ...others]),
@@ -148,6 +170,9 @@ export function lookUpWithin(current: SectionId | undefined, text: string): Name
         number,
         exact: true,
       };
+    }
+    if (current && ownHeaders.get(current)?.has(key)) {
+      return { key, section: current, field: ownHeaders.get(current)?.get(key), number, exact: true };
     }
     if (areas.has(key)) {
       const section = current && areaSections.has(current) ? current : 'needs';

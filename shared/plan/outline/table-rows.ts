@@ -1,7 +1,7 @@
 import type { Block } from '../../text/draft';
 import type { FieldId, SectionId } from '../section';
 import { isArea, type Named } from '../vocabulary';
-import { holding } from '../vocabulary/contexts';
+import { holding, parts } from '../vocabulary/contexts';
 import { isCapitals } from './lines';
 import { emit, isDetail, linesOf, nameAt, sectionOf, type Place, type Sorted } from './sorted';
 
@@ -80,7 +80,7 @@ export function readPairs(sorted: Sorted, row: TableRow, place: Place, lenient: 
     const label = cells[at]!;
     const value = cells[at + 1];
     if (label.text === '' && (value?.text ?? '') === '' && at > 0) continue;
-    if (!isShort(labelLine(label))) return undefined;
+    if (!isShort(labelLine(label)) || (at > 0 && !value)) return undefined;
     const name = nameAt(sorted, place.section, labelLine(label));
     if (!name && !(lenient && value && value.text !== '')) return undefined;
     pairs.push({ label, value, name });
@@ -175,7 +175,9 @@ export function readHeader(
     const name = names.get(cell);
     const label = labelLine(cell).replace(/\s*[:：]$/, '');
     const field = fieldInTable(name, asFields, hasOutcome, hasWork) ?? (!name && hasWork ? 'comment' : undefined);
-    const own = name?.section !== undefined && (field === undefined || asFields < 2) ? name.section : undefined;
+    const finer = !held || name?.section === place.section || isFiner(name?.section, place.section);
+    const own =
+      finer && name?.section !== undefined && (field === undefined || asFields < 2) ? name.section : undefined;
     const current = held ? place.section : base(place.section, hasOutcome);
     const besides = !name && hasWork ? [...columns.values()].at(-1)?.section : undefined;
     const section =
@@ -192,17 +194,28 @@ export function readHeader(
   const firstName = names.get(first);
   return {
     columns,
-    firstColumnIsLabel:
-      first.text === '' ||
-      firstName === undefined ||
-      firstName.field === 'where' ||
-      firstName.field === 'need' ||
-      firstName.field === 'comment' ||
-      firstName.field === 'name',
+    firstColumnIsLabel: first.text === '' || firstName?.field === undefined || !ofRows.has(firstName.field),
     place: { ...place, group: undefined, record: undefined, field: undefined },
     ...(routed !== undefined && { routed }),
   };
 }
+
+/** Fields whose cells are never the label of their row. */
+const ofRows = new Set<FieldId>([
+  'outcome',
+  'long_term_outcome',
+  'provision',
+  'number',
+  'date',
+  'next_step',
+  'measure',
+]);
+
+/** Whether a column may belong to a section inside the one that holds its table. */
+const isFiner = (section: SectionId | undefined, current: SectionId | undefined): boolean =>
+  section === 'pupil_view' ||
+  section === 'parent_view' ||
+  (section !== undefined && current !== undefined && (parts[current]?.includes(section) ?? false));
 
 const pastSections = new Set<SectionId>([
   'review',

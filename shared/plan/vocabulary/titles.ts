@@ -4,6 +4,8 @@ import { readLabel } from '../label';
 export const titles: ReadonlyMap<string, string | undefined> = new Map<string, string | undefined>(
   (
     [
+      ['termly review: three questions', 'termly-review-three-questions'],
+      ['termly review: four questions', 'termly-review-four-questions'],
       ['one plan', 'essex-one-plan'],
       ['one planning', 'essex-one-plan'],
       ['my one plan', 'essex-one-plan'],
