@@ -13,8 +13,8 @@ const verbs: Readonly<Record<ActKind, string>> = {
     advance accelerate overcome lengthen shorten double halve `,
   mental: `understand know learn appreciate realise explore experience consider think comprehend grasp acquire
     investigate discover master internalise value remember`,
-  state: `feel enjoy become seem appear  love like trust settle calm relax thrive flourish mature cope`,
-  part: `engage participate focus concentrate interact communicate socialise respond behave cooperate listen manage
+  state: `feel enjoy become seem appear  love like trust calm relax thrive flourish mature cope`,
+  part: `engage settle participate focus concentrate interact communicate socialise respond behave cooperate listen manage
     regulate self-regulate handle control work persevere persist attend integrate contribute conform comply
     relate transition deal collaborate perform function`,
   effort: `try attempt aim strive endeavour aspire`,

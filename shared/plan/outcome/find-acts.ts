@@ -143,6 +143,7 @@ function resolve(words: readonly Word[], from: number, place: Act['place']): Res
       const thenLemma = lemmaOf(then);
       if (
         then === 'been' ||
+        /^(?:overcome|become|put|cut|hit|run|set|shut|come|read)$/.test(then) ||
         then === 'had' ||
         (thenLemma &&
           thenLemma !== then &&

@@ -118,26 +118,7 @@ function findTo(words: readonly Word[], limit: number): number | undefined {
     const { word } = words[i]!;
     if (word === ',') comma = i + 1;
     if (word !== 'to') {
-      const lemma = lemmaOf(word);
-      // A bare order or third person comes first: “Listens to stories”, “Reads to an adult”.
-      if (
-        i === 0 &&
-        lemma &&
-        !/^(?:target|aim|goal|object|form|plan|report|number|score|speech|question|mark|pat|rose|grace|drew|rob|jack|bill|will|hope|joy|read|spell)/.test(
-          word,
-        )
-      )
-        return undefined;
-      if (i === 0 && lemma && words[1]?.word !== 'to') {
-        if (
-          !/ing$/.test(word) &&
-          words[1] &&
-          !/^[A-Z]/.test(words[1].raw) &&
-          !modals.has(words[1].word) &&
-          !/^(?:age|speed|score|rate|words?|book|of)$/.test(words[1].word)
-        )
-          return undefined;
-      }
+      if (isFinite(words, i)) return undefined;
       continue;
     }
     const next = words[i + 1];
@@ -160,6 +141,27 @@ function findTo(words: readonly Word[], limit: number): number | undefined {
     if (i === 0 || isVerbLike(next.word, words, i + 1)) return i;
   }
   return undefined;
+}
+
+/** A first word that is a verb and yet may be a name or a noun: “Mark to …”, “Plan to …”, “Reading age to …”. */
+const nounToo =
+  /^(?:target|aim|goal|object|form|plan|report|number|score|speech|question|mark|pat|rose|grace|drew|rob|jack|bill|will|hope|joy|read|spell)/;
+
+/** Whether the word is the verb of the sentence: “Listens to …”, “Child uses … to …”; then no `to` behind it is. */
+function isFinite(words: readonly Word[], i: number): boolean {
+  const { word } = words[i]!;
+  const lemma = lemmaOf(word);
+  if (!lemma || i > 2) return false;
+  const next = words[i + 1];
+  const first = words[0]!;
+  if (i > 0) {
+    const person = subjects.has(first.word) || (/^\p{Lu}/u.test(first.raw) && !/ing$/.test(first.word));
+    return person && lemma !== word && /s$/.test(word) && next !== undefined && determiners.has(next.word);
+  }
+  if (!nounToo.test(word)) return true;
+  if (!next || next.word === 'to' || /ing$/.test(word) || /^[A-Z]/.test(next.raw) || modals.has(next.word))
+    return false;
+  return !/^(?:age|speed|score|rate|words?|book|of)$/.test(next.word);
 }
 
 function isVerbLike(word: string, words: readonly Word[], i: number): boolean {
@@ -195,7 +197,14 @@ export function findBareVerb(words: readonly Word[], deadline: Stretch | undefin
   }
   if (!next) return undefined;
   // An -s form that no list knows: “Pegs his coat”.
-  if (/[^s]s$/.test(first.word) && (determiners.has(next.word) || next.word === 'up')) return start;
+  if (
+    /[^s]s$/.test(first.word) &&
+    /^(?:the|a|an|his|her|my|their|up|down|on|off|out|to|each|all|one|two|three)$/.test(next.word) &&
+    !/^(?:lots|skills|maths|needs|friends|always|sometimes|thoughts|feelings|numbers|words|sounds|letters)$/.test(
+      first.word,
+    )
+  )
+    return start;
   return undefined;
 }
 

@@ -57,7 +57,7 @@ const shapes: readonly (readonly [FigureKind, RegExp])[] = [
   ],
   [
     'set',
-    /\b(?:the (?:whole |full )?alphabet|(?:all|every one) (?:of )?(?:the|his|her|my|their|these|four|five|seven|ten|\d{1,2})?\s?(?:\w+\s){0,3}?(?:letters?|sounds?|graphemes|phonemes|days|months|colours|shapes|coins|numbers|facts|tables|words|steps|bonds|items|buttons|questions|homework|lessons)\b|(?:days of the week|months of the year)(?= in order| by heart))/gi,
+    /\b(?:the (?:whole |full )?alphabet|(?:a|one) (?:full |whole )?(?:width|length|lap|mile|kilometre|page|paragraph)\b(?= |$|[.,;])(?! of)|(?:all|every one) (?:of )?(?:the|his|her|my|their|these|four|five|seven|ten|\d{1,2})?\s?(?:\w+\s){0,3}?(?:letters?|sounds?|graphemes|phonemes|days|months|colours|shapes|coins|numbers|facts|tables|words|steps|bonds|items|buttons|questions|homework|lessons)\b|(?:days of the week|months of the year)(?= in order| by heart))/gi,
   ],
   [
     'length',

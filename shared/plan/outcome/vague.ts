@@ -7,7 +7,7 @@ const hard =
   /\b(?:(?:good|positive|better|appropriate|acceptable|proper|suitable|improved|improving|positively|healthy|meaningful|effective|greater|increased|increasing|sensible|mature|right) (?:\w+ )?(?:behaviours?|choices?|attitudes?|listening|sitting|looking|learning|relationships?|manners|progress|language|friendships?|interactions?|strategies|way|ways|responses?|engagement|effort|understanding|communication|self-control|conduct|decisions?)|behaviours?\b(?! chart| card| points?| logs?)|confidence|self-esteem|self-worth|resilience|independence\b|emotional(?:ly)? (?:wellbeing|well-being|regulation|literacy|resilience|development|health)|(?:mental )?well-?being|maturity|motivation|engagement\b|participation|(?:his|her|my|their|full|true) (?:full |true )?potential|\bpotential\b|social skills|life skills|communication skills|listening skills|organisational skills|thinking skills|skills\b|awareness|(?:good|better|sufficient|expected|more|some|steady|significant|accelerated|adequate|rapid|satisfactory|academic) progress|progress\b|attitudes?|respect\b|understanding|listening\b|improved? \w+|improvements?|effort|(?:his|her|my|their|your) (?:very )?best|empathy|focus\b|concentration|stamina|anxiety|relationships|friendships|interest|pride|responsibility|self-regulation|self-control|perseverance|determination|attention\b|fluency|presentation|sense of (?:\w+ )?(?:achievement|belonging|self|worth|pride|safety|responsibility))/i;
 /** Vague without a figure, plain with one. */
 const soft =
-  /\b(?:strateg(?:y|ies)|techniques?|tools|emotions?|feelings?|(?:some|several|various|a range of|a variety of|more|different) \w+|things|social (?:situations?|cues|interactions?)|relationships?|friends?|support|ways?|routines?|needs|vocabulary|attention|attendance|sentences with more)\b/i;
+  /\b(?:strateg(?:y|ies)|techniques?|tools|emotions?|feelings?|(?:some|several|various|a range of|a variety of|more|different) \w+|things|social (?:situations?|cues|interactions?)|relationships?|friends?|support|(?:different|other|new|positive|healthy|safe|appropriate) ways?|routines?|(?:school |class |classroom |the )+rules|expectations|needs|vocabulary|attention|attendance|sentences with more)\b/i;
 /** Adjectives of feeling and quality behind “be”, “feel”, “stay”, “become”. */
 const quality =
   /^(?:(?:a|an|the|much|more|less|very|fully|really|both|happily|\w+ly|and|,) )*(?:happ(?:y|ier)|confident|calm(?:er)?|independent|safe|included|settled|secure|ready|aware|able|resilient|engaged|focused|focussed|motivated|positive|kind(?:er)?|good|better|sensible|respectful|polite|responsible|mature|comfortable|relaxed|proud|valued|supported|understood|successful|willing|familiar|prepared|organised|regulated|tolerant|patient|involved|attentive|controlled|anxious|angry|worried|stressed|upset|frustrated|reliant|dependent|on task|on-task|part of|less|more|helpful|friendly|well|regular|consistent|careful|thoughtful|quiet(?:er)?|nice|honest|fluent|efficient|accurate|competent|proficient|self-\w+|emotionally|socially|in control|motivated|nervous|healthy|heard|accepted|interested|enthusiastic|curious|creative|aspirational|reflective|articulate|active|alert|a (?:good|better|kinder?)|the best|(?!after|over|under|other|water|her\b|together|later|never|ever|either|further|rather|number|teacher|leader|helper|member|dinner|at )\p{Ll}{3,}er\b(?! than \d)|at ease|equipped|fulfilled|functional)\b/iu;
@@ -185,6 +185,8 @@ function weigh(setting: Setting, act: Act, object: string, complete: boolean): V
     case 'light':
       return weighLight(setting, act, object, complete, has, saved, isQuality);
     case 'plain':
+      if (act.lemma === 'pay' && /^(?:\w+ )?attention\b/i.test(object)) return saved(has('length', 'count', 'times'));
+      if (act.lemma === 'follow' && soft.test(object)) return saved(figures.length > 0);
       if (act.lemma === 'catch' && /^up\b/i.test(object)) return 'vague';
       if (
         /^(?:play|speak|talk|behave|share|move|sit)$/.test(act.lemma) &&
@@ -211,6 +213,13 @@ function weighLight(
       has('length') && /^(?:on[- ]task|focus|engaged|involved|attentive|calm|settled|focussed)/i.test(object);
     return saved(lengthOnTask);
   }
+  if (
+    /^(?:(?:on|along) (?:well |better )?(?:with|in)|a go\b|in with\b|well\b)/i.test(object) &&
+    /^(?:get|have|fit|do)$/.test(act.lemma)
+  )
+    return 'vague';
+  if (act.lemma === 'express' && /^(?:him|her|my|them)sel(?:f|ves)\b/i.test(object)) return saved(figures.length > 0);
+  if (act.lemma === 'be' && /^(?:met|addressed|supported|developed|improved)\b/i.test(object)) return 'vague';
   if (act.lemma === 'take' && /^part\b/i.test(object)) return saved(has('length', 'count', 'times', 'out-of', 'rate'));
   if (act.lemma === 'keep' && /^up with\b/i.test(object)) return 'vague';
   if (/^(?:get|be|become)$/.test(act.lemma) && /^(?:better|good|more|less)\b/i.test(object)) return 'vague';
@@ -265,7 +274,7 @@ const countsThings = ({ text, figures }: Setting): boolean =>
 
 /** Vague words that are no verb; each is a span of its own. */
 const loose =
-  /\b(?:(?:more|most) (?:\w+ly|often|frequently)|appropriately|effectively|successfully|properly|consistently|regularly|frequently|often|usually|sometimes|generally|better|longer periods?(?: of time)?|(?:some|most|a few|several|many|various) (?:of (?:the|his|her|my) )?\p{L}+|a (?:range|variety|number) of \p{L}+|where(?:ver)? possible|when(?:ever)? possible|as (?:appropriate|needed|required|necessary)|(?:occasional|minimal|less|reduced|decreasing|fewer|some|limited|little|light|appropriate) (?:adult )?(?:prompting|prompts?|support|help|guidance|supervision)|most of the time|(?:age[- ])appropriate|positive (?:peer )?(?:relationships?|interactions?|choices?|attitude)|wellbeing|over time|as soon as possible)\b/giu;
+  /\b(?:(?:more|most) (?:\w+ly|often|frequently)|appropriately|effectively|successfully|properly|consistently|regularly|frequently|often|usually|sometimes|generally|better|longer periods?(?: of time)?|(?:some|most|a few|several|many|various) (?:of (?:the|his|her|my) )?\p{L}+|a (?:range|variety|number) of \p{L}+|where(?:ver)? possible|when(?:ever)? possible|as (?:appropriate|needed|required|necessary)|(?:occasional|minimal|less|reduced|decreasing|fewer|some|limited|little|light|appropriate) (?:adult )?(?:prompting|prompts?|support|help|guidance|supervision)|most of the time|(?:age[- ])appropriate(?! (?:texts?|books?|stories|novels?))|positive (?:peer )?(?:relationships?|interactions?|choices?|attitude)|(?:support|promote|build|increase|raise|foster|boost|enhance)(?:ing|s)? (?:(?:his|her|my|their) )?(?:independence|confidence|self-esteem|resilience|wellbeing|well-being|motivation|self-worth)|(?:higher|deeper|appropriate) level|(?:his|her|my|their) (?:full |very )?(?:potential|best|ability)|wellbeing|over time|as soon as possible)\b/giu;
 
 /** Spans of vague words outside the acts. */
 export function looseWords(text: string): readonly Stretch[] {
