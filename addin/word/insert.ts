@@ -8,7 +8,7 @@ import type { Template, TemplateSection } from '../../shared/plan/template';
 import { defaultSettings } from '../../shared/settings';
 import type { Draft } from '../../shared/text/draft';
 import { draftOf, readParagraphs, type ReadParagraph } from './reading';
-import { lookOf, writeSection, type Anchor, type Look } from './section-writer';
+import { headingLook, writeSection, type Anchor, type Look } from './section-writer';
 
 /** Puts sections into the document; all of them are written in one round trip, and the first new heading is selected. */
 export async function insertSections(
@@ -26,7 +26,7 @@ export async function insertSections(
     const fresh = asked.filter(({ id }) => there.every(({ section }) => section !== id));
     if (fresh.length === 0) return there;
 
-    const look = lookOf(draft.blocks, sorted);
+    const look = { headings: headingLook(draft.blocks, sorted), tableWidth: tableWidth(read) };
     const places = new Map<SectionId, Place>();
     if (where === 'caret') places.set(fresh[0]!.id, await caret(context));
     else for (const { id } of fresh) places.set(id, placeIn(context, read, draft, sorted, template, id));
@@ -172,6 +172,22 @@ function followed(
     return place?.side === own?.side && place?.block === own?.block;
   });
   return same.at(-1)?.[1];
+}
+
+/** Between the margins of an A4 page as Word sets it up. */
+const usualWidth = 451;
+
+/** The width of the document's widest table, in points; without one, of a usual page's text. */
+function tableWidth(read: readonly ReadParagraph[]): number {
+  const rows = new Map<string, Map<number, number>>();
+  for (const { block, width = 0, paragraph } of read) {
+    if (!block.cell || paragraph.tableNestingLevel !== 1) continue;
+    const row = `${block.cell.table}:${block.cell.row}`;
+    rows.set(row, (rows.get(row) ?? new Map<number, number>()).set(block.cell.column, width));
+  }
+  const widths = [...rows.values()].map((cells) => [...cells.values()].reduce((sum, width) => sum + width, 0));
+  const widest = Math.max(0, ...widths);
+  return widest > usualWidth / 2 ? widest : usualWidth;
 }
 
 /** An empty document gets the plan's title in its first paragraph when more than one section goes in. */

@@ -11,6 +11,8 @@ export interface ReadParagraph {
   readonly block: Block;
   /** Id of the content control that it stands in directly. */
   readonly control?: number;
+  /** In points: of the cell that it stands in. */
+  readonly width?: number;
 }
 
 const plainly = ['text', 'styleBuiltIn', 'outlineLevel', 'isListItem', 'tableNestingLevel', 'font/bold'];
@@ -65,7 +67,8 @@ async function load(context: Word.RequestContext, properties: readonly string[])
       ...(section && { section }),
       ...(readOnly && { readOnly }),
     };
-    return { paragraph, block, ...(control && { control: control.id }) };
+    const width = facts[index]?.width;
+    return { paragraph, block, ...(control && { control: control.id }), ...(width && { width }) };
   });
 }
 

@@ -6,8 +6,15 @@ import type { Block } from '../../shared/text/draft';
 /** Beside what a paragraph can be put. */
 export type Anchor = Word.Paragraph | Word.Table | Word.ContentControl | Word.Body;
 
-/** What new headings take over from the document. */
-export type Look =
+/** What new sections take over from the document. */
+export interface Look {
+  readonly headings: HeadingLook;
+  /** In points, of the document's widest table. */
+  readonly tableWidth: number;
+}
+
+/** How new headings look. */
+export type HeadingLook =
   /** Heading styles; `base` is the outline level of the document's own first-level sections. */
   | { readonly base: number }
   /** Bold lines, for a document that has no heading styles. */
@@ -29,25 +36,25 @@ const headingStyles = [
 export function writeSection(
   section: TemplateSection,
   at: { readonly anchor: Anchor; readonly side: 'After' | 'Before' | 'End'; readonly list?: boolean },
-  look: Look,
+  { headings, tableWidth }: Look,
 ): { readonly heading: Word.Paragraph; readonly tail: Anchor } {
-  const words = 'bold' in look && look.capitals ? section.heading.toUpperCase() : section.heading;
+  const words = 'bold' in headings && headings.capitals ? section.heading.toUpperCase() : section.heading;
   const heading = insertBeside(at.anchor, words, at.side);
   if (at.list) heading.detachFromList();
   const body = heading.insertParagraph('', 'After');
   body.styleBuiltIn = 'Normal';
-  if ('bold' in look) {
+  if ('bold' in headings) {
     heading.styleBuiltIn = 'Normal';
     heading.font.bold = true;
     // A new paragraph takes over the font of the one before.
     body.font.bold = false;
-  } else heading.styleBuiltIn = headingStyles[Math.min(9, look.base + section.level - 1) - 1]!;
+  } else heading.styleBuiltIn = headingStyles[Math.min(9, headings.base + section.level - 1) - 1]!;
   if (!section.table) return { heading, tail: named(body.insertContentControl(), section, section.hint) };
-  writeTable(section, section.table, heading);
+  writeTable(section, section.table, heading, tableWidth);
   // Each of these comes right behind the heading, so the last one made stands first.
   const hint = heading.insertParagraph('', 'After');
   hint.styleBuiltIn = 'Normal';
-  if ('bold' in look) hint.font.bold = false;
+  if ('bold' in headings) hint.font.bold = false;
   named(hint.insertContentControl(), section, section.hint);
   // The empty paragraph behind a table keeps it apart from the next one.
   return { heading, tail: body };
@@ -58,7 +65,7 @@ function insertBeside(anchor: Anchor, text: string, side: 'After' | 'Before' | '
   return (anchor as { insertParagraph(text: string, side: string): Word.Paragraph }).insertParagraph(text, side);
 }
 
-function writeTable(section: TemplateSection, shape: TableShape, heading: Word.Paragraph): void {
+function writeTable(section: TemplateSection, shape: TableShape, heading: Word.Paragraph, width: number): void {
   const { columns, rows, rowHeaders } = shape;
   const empty = columns.map(() => '');
   const body =
@@ -67,10 +74,20 @@ function writeTable(section: TemplateSection, shape: TableShape, heading: Word.P
   const table = heading.insertTable(values.length, columns.length, 'After', values);
   table.headerRowCount = 1;
   table.rows.getFirst().font.bold = true;
+  for (const [column, points] of columnWidths(shape, width)) table.getCell(0, column).columnWidth = points;
   named(table.insertContentControl(), section);
   for (const { row, column, hint } of cellHints(shape)) {
     named(table.getCell(row, column).body.paragraphs.getFirst().insertContentControl(), section, hint);
   }
+}
+
+/** Widths in points where the template wants unequal columns; equal ones are what Word makes. */
+function columnWidths({ columns }: TableShape, total: number): readonly (readonly [column: number, points: number])[] {
+  const shares = columns.map(({ width = 1 }) => width);
+  const all = shares.reduce((sum, share) => sum + share, 0);
+  return shares.every((share) => share === shares[0])
+    ? []
+    : shares.map((share, column) => [column, Math.round((share / all) * total)]);
 }
 
 /** Grey words for the first empty row, or beside the names of rows: in every row they would only be noise. */
@@ -87,7 +104,7 @@ function named(control: Word.ContentControl, section: TemplateSection, hint?: st
 }
 
 /** How the document's own sections are headed: by styles of some level, or by bold lines; else by what leaves its title alone. */
-export function lookOf(blocks: readonly Block[], { sections }: Outline): Look {
+export function headingLook(blocks: readonly Block[], { sections }: Outline): HeadingLook {
   const byId = new Map(blocks.map((block) => [block.id, block]));
   const headed = sections.flatMap(({ section, heading }) => {
     const block = heading && byId.get(heading.block);

@@ -151,6 +151,19 @@ describe.each(['1.3', '1.9'] satisfies Profile[])('inserting sections in Word wi
     expect(outline({ blocks }, settings).sections.find(({ id }) => id === 'outcomes')?.status).toBe('empty');
   });
 
+  it('shares the width of the document’s own table as the template wants', async () => {
+    const { host } = await open(plan.slice(0, 3));
+    await host.insert(onePlan, ['personal_details'], 'order');
+    const [name, value] = await Word.run(async (context) => {
+      const row = context.document.body.tables.getFirst().rows.getFirst().cells;
+      row.load('items/width');
+      await context.sync();
+      return row.items.map(({ width }) => width);
+    });
+    expect(value! / name!).toBeCloseTo(3 / 2, 1);
+    expect(name! + value!).toBeCloseTo(451, -1);
+  });
+
   it('goes back in one step of Undo', async () => {
     const { host } = await open(plan);
     const before = opened.word.paragraphs();
