@@ -174,7 +174,9 @@ export function readHeader(
   for (const cell of filled) {
     const name = names.get(cell);
     const label = labelLine(cell).replace(/\s*[:：]$/, '');
-    const field = fieldInTable(name, asFields, hasOutcome, hasWork) ?? (!name && hasWork ? 'comment' : undefined);
+    const read = fieldInTable(name, asFields, hasOutcome, hasWork) ?? (!name && hasWork ? 'comment' : undefined);
+    // “What we agreed” in a review looks back: it is nobody's provision.
+    const field = held && read === 'provision' && pastSections.has(place.section!) ? 'comment' : read;
     const finer = !held || name?.section === place.section || isFiner(name?.section, place.section);
     const own =
       finer && name?.section !== undefined && (field === undefined || asFields < 2) ? name.section : undefined;

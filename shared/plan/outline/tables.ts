@@ -146,11 +146,14 @@ function sortRow(
     const meaning = meaningAt(columns, cell.column);
     const isRowLabel = rowName !== undefined && cell === first;
     const section = rowName?.section ?? meaning?.section ?? place.section;
-    const at = { section, field: meaning?.field, label: meaning?.label, record: row.id };
+    // Under “Detail | Entry” the label of the row says what the cell holds.
+    const named = rowName?.field !== undefined && (meaning?.field === undefined || meaning.field === 'comment');
+    const at = named
+      ? { section, field: rowName.field, label: labelLine(first), record: row.id }
+      : { section, field: meaning?.field, label: meaning?.label, record: row.id };
     for (const block of cell.blocks) {
       for (const line of linesOf(block)) {
-        if (isRowLabel)
-          emit(sorted, 'label', line, { section, field: meaning?.field, label: labelLine(first), record: row.id });
+        if (isRowLabel) emit(sorted, 'label', line, { ...at, label: labelLine(first) });
         else sortCellLine(sorted, line, at);
       }
     }
