@@ -1,14 +1,4 @@
-import {
-  Button,
-  Link,
-  MessageBar,
-  MessageBarBody,
-  Spinner,
-  Tab,
-  TabList,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Link, Spinner, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowClockwise16Regular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { CheckmarkCircle48Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { useId, useState } from 'react';
@@ -18,6 +8,7 @@ import type { Finding } from '../rules/finding';
 import type { Settings } from '../settings';
 import { Problem } from './ErrorBoundary';
 import { count, summary } from './labels';
+import { Done, Warnings } from './Messages';
 import { NotesList, type ActiveNote } from './NotesList';
 import { firstToDo, groupNotes } from './notes';
 import { OutcomeTable } from './OutcomeTable';
@@ -25,6 +16,9 @@ import { SectionsList } from './SectionsList';
 import { StartPlan } from './StartPlan';
 import { useActions, type Actions, type ChangeSettings } from './use-actions';
 import { useReview, type Review } from './use-review';
+
+/** Enlarged as far as this, what stands still would hide what moves. */
+const small = '@media (max-height: 420px), (max-width: 240px)';
 
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', minHeight: '100vh', boxSizing: 'border-box', minWidth: 0 },
@@ -54,6 +48,7 @@ const useStyles = makeStyles({
     position: 'sticky',
     top: 0,
     zIndex: 1,
+    [small]: { position: 'static' },
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     flexWrap: 'wrap',
@@ -67,7 +62,6 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
   },
   message: { margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
-  done: { marginBottom: tokens.spacingVerticalS, boxShadow: tokens.shadow8 },
   middle: { display: 'grid', placeItems: 'center', minHeight: '50vh', padding: tokens.spacingHorizontalL },
   good: {
     display: 'grid',
@@ -80,6 +74,7 @@ const useStyles = makeStyles({
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, lineHeight: tokens.lineHeightBase300 },
   foot: {
     position: 'sticky',
+    [small]: { position: 'static' },
     bottom: 0,
     backgroundColor: tokens.colorNeutralBackground1,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
@@ -125,15 +120,15 @@ export function PlanPane({ host, inserter, settings, onSettings, undoHint }: Pla
     );
   }
   return (
-    <div className={styles.pane}>
+    <main className={styles.pane}>
       <div role="status" aria-live="polite" className={styles.unseen}>
         {actions.said}
       </div>
       <Warnings plan={plan} review={review} />
       {isEmpty(plan) && inserter && !isReadOnly(plan) ? (
-        <main className={styles.panel}>
+        <div className={styles.panel}>
           <StartPlan busy={actions.busy} onStart={actions.start} />
-        </main>
+        </div>
       ) : (
         <PlanTabs
           plan={plan}
@@ -147,7 +142,7 @@ export function PlanPane({ host, inserter, settings, onSettings, undoHint }: Pla
         <Done actions={actions} />
         Checked on this computer; nothing is sent.
       </footer>
-    </div>
+    </main>
   );
 }
 
@@ -172,7 +167,7 @@ function PlanTabs({
   const { findings } = review;
   const first = firstToDo(findings);
   return (
-    <main className={styles.main}>
+    <div className={styles.main}>
       <div className={styles.head}>
         <div className={styles.summary}>
           <h1 className={styles.title}>
@@ -238,7 +233,7 @@ function PlanTabs({
           />
         )}
       </div>
-    </main>
+    </div>
   );
 }
 
@@ -267,52 +262,6 @@ function NothingToNote() {
         What can be checked is in order. Whether the outcomes are right for the child is for you and the family.
       </p>
     </div>
-  );
-}
-
-function Warnings({ plan, review }: Omit<Parts, 'actions'>) {
-  const styles = useStyles();
-  return (
-    <div>
-      {review.problem && (
-        <MessageBar intent="warning" className={styles.message} layout="multiline">
-          <MessageBarBody>
-            {review.problem}{' '}
-            <Link as="button" inline onClick={review.again}>
-              Try again
-            </Link>
-          </MessageBarBody>
-        </MessageBar>
-      )}
-      {plan.notices.map((notice) => (
-        <MessageBar key={notice} intent="info" className={styles.message} layout="multiline">
-          <MessageBarBody>{notice}</MessageBarBody>
-        </MessageBar>
-      ))}
-    </div>
-  );
-}
-
-// At the bottom, so that no note moves when something is said.
-function Done({ actions: { message, dismiss } }: Pick<Parts, 'actions'>) {
-  const styles = useStyles();
-  if (!message) return null;
-  return (
-    <MessageBar intent={message.intent} className={styles.done} layout="multiline">
-      <MessageBarBody>
-        {message.text}{' '}
-        {message.undo && (
-          <>
-            <Link as="button" inline onClick={message.undo}>
-              Undo
-            </Link>{' '}
-          </>
-        )}
-        <Link as="button" inline onClick={dismiss}>
-          Close
-        </Link>
-      </MessageBarBody>
-    </MessageBar>
   );
 }
 

@@ -10,6 +10,8 @@ import { count, statusLabels } from './labels';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  // Titles of templates are long: they may be cut off, but must not widen the pane.
+  choice: { minWidth: 0, '& > select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
   summary: { margin: 0, color: tokens.colorNeutralForeground2 },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   row: {
@@ -142,9 +144,14 @@ export function TemplateChoice({
   readonly fits?: string;
   readonly onChange: (template: string | undefined) => void;
 }) {
+  const styles = useStyles();
   return (
     <Field label={label}>
-      <Select value={value ?? ''} onChange={(_event, data) => onChange(data.value || undefined)}>
+      <Select
+        className={styles.choice}
+        value={value ?? ''}
+        onChange={(_event, data) => onChange(data.value || undefined)}
+      >
         {fits !== undefined && <option value="">Best fit{value === undefined && `: ${fits}`}</option>}
         {templates.map(({ id, title }) => (
           <option key={id} value={id}>
