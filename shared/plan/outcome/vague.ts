@@ -139,6 +139,12 @@ function weigh(setting: Setting, act: Act, object: string, complete: boolean): V
       return 'plain';
     case 'part': {
       if (
+        /^\p{Ll}+ly(?: (?:in|at|during|and|for \d)\b|$)/u.test(object) &&
+        !/^independently/.test(object) &&
+        !has('length')
+      )
+        return 'vague';
+      if (
         /^(?:manage|handle|control|regulate|work|listen|respond|deal|behave|cooperate|interact|engage|participate)$/.test(
           act.lemma,
         ) &&

@@ -2,7 +2,7 @@ import { number, type Stretch } from '../outcome/words';
 
 const N = number;
 const day = String.raw`(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:days?)?\b`;
-const slot = String.raw`(?:lessons?|sessions?|playtimes?|lunchtimes?|breaktimes?|break|lunch|assembl(?:y|ies)|registrations?|tests?|exams?|assessments?|transitions?|tasks?|activit(?:y|ies)|meals?|trips?|swims?|swimming|tutor times?|carpet times?|dinners?|papers?|questions?|instructions?|homeworks?|worksheets?|texts?|handouts?|written work|reading|writing|subjects?|occasions?|time|piece of work|pe|english|maths|arrivals?|pick-?ups?|drop-?offs?|classes|class)`;
+const slot = String.raw`(?:lessons?|sessions?|playtimes?|lunchtimes?|breaktimes?|break|lunch|assembl(?:y|ies)|registrations?|tests?|exams?|assessments?|transitions?|tasks?|activit(?:y|ies)|meals?|trips?|swims?|swimming|tutor times?|carpet times?|dinners?|papers?|questions?|instructions?|homeworks?|worksheets?|texts?|handouts?|written work|reading|writing|subjects?|occasions?|time|piece of work|pe|english|maths|arrivals?|practicals?|rehearsals?|lectures?|seminars?|tutorials?|fixtures?|matches|pick-?ups?|drop-?offs?|classes|class)`;
 const stretch = String.raw`(?:days?|weekdays?|school days?|mornings?|afternoons?|evenings?|nights?|weeks?|fortnights?|months?|half[- ]?terms?|terms?|years?|hours?|${day}|(?:mon|tues|wednes|thurs|fri)day (?:mornings?|afternoons?))`;
 
 const frequencies: readonly RegExp[] = [
