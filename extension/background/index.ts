@@ -4,7 +4,8 @@ import { showCount, watchTabsForCount } from '../browser/badge';
 import { onCommand, onMenu, onStart, setMenus } from '../browser/menus';
 import { openPanel } from '../browser/open-panel';
 import { changeSettings, storedSettings, watchSettings } from '../browser/settings-store';
-import { runIn, runInOpenTabs, syncScripts, watchSites } from '../browser/sites';
+import { highlightCss } from '../content/highlight.css';
+import { runIn, runInOpenTabs, styleFrame, syncScripts, watchSites } from '../browser/sites';
 import { askAll, askFrame, onWorkerRequest } from '../browser/tabs';
 
 /** Listeners only: the worker is started for each event and holds nothing. */
@@ -59,5 +60,6 @@ onCommand((command, tab, window) => {
 onWorkerRequest(async (tab, frame, request) => {
   if (request.say === 'ignore')
     await changeSettings((settings) => ({ ...settings, ignored: [...new Set([...settings.ignored, request.key])] }));
+  else if (request.say === 'style') await styleFrame(tab, frame, highlightCss);
   else await showCount(tab, frame, request.notes);
 });

@@ -54,6 +54,8 @@ export type FrameState = z.infer<typeof frameState>;
 export const workerRequest = z.discriminatedUnion('say', [
   frameState,
   z.object({ say: z.literal('ignore'), key: z.string().check(z.maxLength(80)) }),
+  /** Give this frame the look of marks. */
+  z.object({ say: z.literal('style') }),
 ]);
 export type WorkerRequest = z.infer<typeof workerRequest>;
 

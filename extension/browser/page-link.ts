@@ -13,6 +13,7 @@ export function contentPorts(review: ContentPorts['review']): ContentPorts {
     watchSettings,
     ignore: (key) => tell({ say: 'ignore', key }),
     report: (state: ContentState) => void tell({ say: 'state', ...state }),
+    styleDocument: () => void tell({ say: 'style' }),
     alive,
   };
 }

@@ -73,6 +73,11 @@ async function register(): Promise<void> {
   await browser.scripting.registerContentScripts([script]);
 }
 
+/** Gives one frame style rules by the browser itself, without a trace in the page. */
+export async function styleFrame(tabId: number, frame: number, css: string): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId, frameIds: [frame] }, css });
+}
+
 /** Runs the content script now, in a tab that is open; the writer's click or the site's permission allows it. */
 export async function runIn(tabId: number): Promise<boolean> {
   try {

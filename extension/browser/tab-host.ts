@@ -5,6 +5,7 @@ import type { Template } from '../../shared/plan/template';
 import type { Place } from '../../shared/rules/rule';
 import type { Block, Draft } from '../../shared/text/draft';
 import type { Edit } from '../../shared/text/span';
+import { blocksOf } from '../content/page-host';
 import { appliedMessage, draftMessage, insertedMessage } from './messages';
 import { askFrame, framesOf, watchStates } from './tabs';
 
@@ -79,9 +80,8 @@ export class TabHost implements Host, Inserter {
   }
 
   private async frameFor(section: SectionId): Promise<number | undefined> {
-    const { passages } = await this.plan(await this.read());
-    const found = passages.find((passage) => passage.section === section);
-    return found && frameOf(found.block);
+    const [block] = blocksOf(await this.plan(await this.read()), section);
+    return block === undefined ? undefined : frameOf(block);
   }
 }
 

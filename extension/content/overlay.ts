@@ -4,6 +4,8 @@ export interface Overlay {
   readonly root: ShadowRoot;
   /** Stands in the page, or inside the modal dialog round the field: only there can it be clicked. */
   attachNear(field: Element): void;
+  /** Lifts it above everything, out of every container that would cut it off or move it. */
+  raise(): void;
   remove(): void;
 }
 
@@ -31,6 +33,12 @@ export function makeOverlay(document: Document, css: string): Overlay {
     attachNear(field) {
       const home = modalRound(field) ?? document.documentElement;
       if (element.parentNode !== home) home.append(element);
+    },
+    raise() {
+      // Browsers without the popover API show it by its z-index.
+      if (typeof element.showPopover !== 'function') return;
+      element.setAttribute('popover', 'manual');
+      element.showPopover();
     },
     remove: () => element.remove(),
   };

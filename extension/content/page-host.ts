@@ -52,7 +52,7 @@ export class PageHost implements Host, Inserter {
     return Promise.resolve(this.snapshot());
   }
 
-  /** Every visible plan field as blocks; what is missing from a page is not missing from the plan. */
+  /** Every visible plan field as blocks. */
   snapshot(): Draft {
     const places = new Map<string, Standing>();
     const blocks = this.parts.fields.all().flatMap((field) => {
@@ -77,7 +77,7 @@ export class PageHost implements Host, Inserter {
       });
     });
     this.places = places;
-    return { blocks, fragment: true };
+    return { blocks };
   }
 
   async apply(edits: readonly Edit[]): Promise<Applied> {
@@ -196,14 +196,21 @@ export class PageHost implements Host, Inserter {
 
   private async fieldOf(section: SectionId): Promise<Field | undefined> {
     const plan = await this.parts.plan(this.snapshot());
-    const passage = plan.passages.find((one) => one.section === section && this.isWritable(one.block));
-    return passage && this.places.get(passage.block)?.field;
+    const block = blocksOf(plan, section).find((one) => this.isWritable(one));
+    return block === undefined ? undefined : this.places.get(block)?.field;
   }
 
   private isWritable(block: string): boolean {
     const editable = this.places.get(block)?.field.editable;
     return editable !== undefined && !isReadOnly(editable);
   }
+}
+
+/** The blocks of a section: the one that its label ties to it, also where nothing is written yet, then what is written. */
+export function blocksOf({ sections, passages }: Plan, section: SectionId): readonly string[] {
+  const labelled = sections.find(({ id }) => id === section)?.heading?.block;
+  const written = passages.filter((passage) => passage.section === section).map(({ block }) => block);
+  return labelled === undefined ? written : [labelled, ...written];
 }
 
 /** The lines of a field as it stands. */

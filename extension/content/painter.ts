@@ -1,6 +1,7 @@
 import type { Finding } from '../../shared/rules/finding';
 import type { Severity } from '../../shared/rules/rule';
 import type { Editable, Stretch } from './field';
+import { highlightCss } from './highlight.css';
 import { Mirror } from './mirror';
 import { adopt, type Overlay } from './overlay';
 import { readRich, type RichText } from './rich-text';
@@ -20,29 +21,6 @@ interface Painted extends Mark {
 const severities: readonly Severity[] = ['hint', 'warning', 'error'];
 const highlightName = (severity: Severity) => `one-plan-${severity}`;
 
-/**
- * Colours that stand out at 3:1 from white and from near-black alike, because a page's own dark mode cannot be asked;
- * the shape of the line says the same without colour.
- */
-export const highlightCss = `
-  ::highlight(one-plan-error) { text-decoration: underline solid 2px #e0364c; text-underline-offset: 2px; background-color: rgb(224 54 76 / 0.10); }
-  ::highlight(one-plan-warning) { text-decoration: underline wavy 1.5px #c26a00; text-underline-offset: 2px; background-color: rgb(194 106 0 / 0.09); }
-  ::highlight(one-plan-hint) { text-decoration: underline dotted 2px #3f83e8; text-underline-offset: 2px; }
-  @media (forced-colors: active) {
-    ::highlight(one-plan-error) { text-decoration-color: Highlight; background-color: transparent; }
-    ::highlight(one-plan-warning) { text-decoration-color: LinkText; background-color: transparent; }
-    ::highlight(one-plan-hint) { text-decoration-color: GrayText; background-color: transparent; }
-  }
-`;
-
-export const mirrorCss = `
-  .clip { position: absolute; overflow: hidden; pointer-events: none; transform-origin: 0 0; contain: strict; }
-  .mirror { position: absolute; left: 0; top: 0; margin: 0; border-style: solid; border-color: transparent;
-    color: transparent; background: none; user-select: none; forced-color-adjust: none; }
-  .mirror::highlight(one-plan-error), .mirror::highlight(one-plan-warning), .mirror::highlight(one-plan-hint) { color: transparent; }
-  ${highlightCss}
-`;
-
 /** Paints marks under words by CSS highlights: nothing is added to what the writer edits. */
 export class Painter {
   private readonly mirrors = new Map<Element, Mirror>();
@@ -53,6 +31,8 @@ export class Painter {
   constructor(
     private readonly document: Document,
     private readonly overlay: Overlay,
+    /** Styles the document by the browser, where the page's own sheets are out of reach (Firefox). */
+    private readonly styleDocument: () => void = () => undefined,
   ) {}
 
   /** Shows these marks and no others. */
@@ -167,7 +147,8 @@ export class Painter {
   private style(root: Document | ShadowRoot): void {
     if (this.styled.has(root)) return;
     const undo = adopt(root, highlightCss);
-    if (undo) this.styled.set(root, undo);
+    if (!undo && root === this.document) this.styleDocument();
+    this.styled.set(root, undo ?? (() => undefined));
   }
 }
 

@@ -31,6 +31,7 @@ export const popoverCss = `
   .action.first:hover { filter: brightness(0.92); }
   .action.quiet { border-color: transparent; color: var(--quiet); margin-left: auto; }
   .active, .action:focus-visible, .icon:focus-visible, a:focus-visible { outline: 2px solid var(--ink); outline-offset: 2px; }
+  .unseen { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   .said { margin: 8px 0 0; font-size: 13px; color: var(--quiet); }
   .said:empty { display: none; }
   .keys { margin: 10px 0 0; padding-top: 8px; border-top: 1px solid var(--edge); font-size: 12px; color: var(--quiet); }

@@ -5,6 +5,9 @@ import { frameOf } from './label';
 import { makeOverlay, type Overlay } from './overlay';
 import { popoverCss } from './popover.css';
 
+/** Time in which the pointer may travel from the words to the card, in ms. */
+const leaveTime = 500;
+
 /** What the writer can do from the popover; each answers with a sentence to show, or nothing when all is well. */
 export interface PopoverActions {
   readonly fix: (finding: Finding, fix: Fix) => Promise<string | undefined>;
@@ -12,14 +15,14 @@ export interface PopoverActions {
 }
 
 /** What the popover is opened for. */
-interface Opening {
+export interface Opening {
   readonly findings: readonly Finding[];
   /** The field that has the words; the focus stays there. */
   readonly field: Element;
   /** Where the words of a note stand, in the window of the field; absent where they are out of sight. */
   readonly boxOf: (finding: Finding) => DOMRect | undefined;
-  /** Opened by its key: then arrows and Enter are the popover's until it closes. */
-  readonly byKey: boolean;
+  /** By its key: then arrows and Enter are the popover's until it closes. By hovering: it closes when the pointer leaves. */
+  readonly how: 'hover' | 'click' | 'key';
 }
 
 /** The card that explains a note beside its words. */
@@ -29,6 +32,7 @@ export class Popover {
   private opening: Opening | undefined;
   private index = 0;
   private chosen = 0;
+  private busy = false;
   private release: (() => void) | undefined;
 
   constructor(
@@ -43,12 +47,12 @@ export class Popover {
 
   /** Whether it was opened by its key. */
   get byKey(): boolean {
-    return this.opening?.byKey ?? false;
+    return this.opening?.how === 'key';
   }
 
   open(opening: Opening): void {
     if (!opening.boxOf(opening.findings[0]!)) return;
-    if (!opening.byKey && this.opening?.findings[0] === opening.findings[0]) return;
+    if (opening.how !== 'key' && this.opening?.findings[0] === opening.findings[0]) return;
     this.close();
     this.opening = opening;
     this.index = 0;
@@ -58,6 +62,7 @@ export class Popover {
     this.overlay.attachNear(
       home === this.document ? opening.field : (outerFrame(this.document) ?? home.documentElement),
     );
+    this.overlay.raise();
     this.render();
     this.release = this.listen(home);
   }
@@ -65,6 +70,7 @@ export class Popover {
   close(): void {
     this.release?.();
     this.overlay?.remove();
+    this.busy = false;
     this.release = this.overlay = this.card = this.opening = undefined;
   }
 
@@ -82,11 +88,14 @@ export class Popover {
     const several = opening.findings.length > 1;
     const said = make('p', 'said');
     said.setAttribute('role', 'status');
-    const tell = (answer: Promise<string | undefined>) =>
+    const tell = (answer: Promise<string | undefined>) => {
+      this.busy = true;
       void answer.then((sentence) => {
+        this.busy = false;
         if (!sentence) this.close();
         else if (this.showing === showing) said.textContent = sentence;
       });
+    };
 
     const actions = make('div', 'actions');
     for (const [nth, fix] of showing.fixes.entries()) {
@@ -126,7 +135,7 @@ export class Popover {
 
     const body = make('div', 'body');
     body.append(make('p', 'message', showing.message), make('p', 'why', showing.why), authority, actions, said);
-    if (opening.byKey)
+    if (this.byKey)
       body.append(make('p', 'keys', `↑ ↓ choose · Enter do it · ${several ? '← → other notes · ' : ''}Esc close`));
 
     const card = make('div', 'popover');
@@ -140,6 +149,17 @@ export class Popover {
     this.card = card;
     this.chooseAction(0);
     this.place();
+    if (this.byKey) this.announce(make, showing);
+  }
+
+  /** The focus stays in the field, so a screen reader hears of the card by a live region only. */
+  private announce(make: Make, { message, why }: Finding): void {
+    const { overlay } = this;
+    const region = overlay?.root.querySelector('.unseen') ?? make('p', 'unseen');
+    region.setAttribute('role', 'status');
+    region.textContent = '';
+    overlay?.root.append(region);
+    setTimeout(() => (region.textContent = `Note: ${message} ${why}`), 60);
   }
 
   private steps(make: Make, total: number): HTMLElement {
@@ -201,17 +221,13 @@ export class Popover {
     const top = under + height <= view.innerHeight - 8 ? under : box.top - height - 8;
     card.style.left = `${left}px`;
     card.style.top = `${Math.max(8, Math.min(top, view.innerHeight - height - 8))}px`;
-    // Inside a transformed dialog, fixed is relative to the dialog.
-    const got = card.getBoundingClientRect();
-    if (Math.abs(got.left - left) > 1) card.style.left = `${2 * left - got.left}px`;
-    const wanted = parseFloat(card.style.top);
-    if (Math.abs(got.top - wanted) > 1) card.style.top = `${2 * wanted - got.top}px`;
   }
 
   private listen(home: Document): () => void {
     const documents = new Set([home, this.document]);
     const away = (event: Event) => {
-      if (!this.holds(event)) this.close();
+      // A change under way may scroll the field; the card stays to say what became of it.
+      if (!this.holds(event) && !this.busy) this.close();
     };
     const key = (event: KeyboardEvent) => {
       if (this.takesKey(event)) {
@@ -219,18 +235,36 @@ export class Popover {
         event.stopImmediatePropagation();
       }
     };
+    let leaving: ReturnType<typeof setTimeout> | undefined;
+    const leave = (event: Event) => {
+      clearTimeout(leaving);
+      if (this.opening?.how === 'hover' && !this.holds(event) && !this.isOverWords(event as PointerEvent))
+        leaving = setTimeout(() => this.close(), leaveTime);
+    };
     for (const one of documents) {
+      one.defaultView!.addEventListener('pointermove', leave, true);
       one.defaultView!.addEventListener('pointerdown', away, true);
       one.defaultView!.addEventListener('scroll', away, true);
       one.defaultView!.addEventListener('keydown', key, true);
     }
     return () => {
+      clearTimeout(leaving);
       for (const one of documents) {
+        one.defaultView?.removeEventListener('pointermove', leave, true);
         one.defaultView?.removeEventListener('pointerdown', away, true);
         one.defaultView?.removeEventListener('scroll', away, true);
         one.defaultView?.removeEventListener('keydown', key, true);
       }
     };
+  }
+
+  private isOverWords({ target, clientX, clientY }: PointerEvent): boolean {
+    const box = this.showing && this.opening?.boxOf(this.showing);
+    if (!box || (target as Partial<Node> | null)?.ownerDocument !== this.document) return false;
+    const near = 6;
+    return (
+      clientX > box.left - near && clientX < box.right + near && clientY > box.top - near && clientY < box.bottom + near
+    );
   }
 
   /** Escape closes; arrows and Enter only in a card opened by its key. All other keys are the page's. */

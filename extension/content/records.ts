@@ -27,7 +27,7 @@ export function recordsOf(fields: readonly Labelled[]): ReadonlyMap<Element, str
 function groupOf(element: Element, labels: ReadonlyMap<Element, string>): Element | undefined {
   let row: Element | undefined;
   let last: Element | undefined;
-  for (let at = element.parentElement; at && at !== at.ownerDocument.body; at = at.parentElement) {
+  for (let at = element.parentElement; at; at = at.parentElement) {
     const inside = [...labels.keys()].filter((one) => at.contains(one));
     const twin = inside.some((one) => one !== element && labels.get(one) === labels.get(element));
     if (twin) return last;

@@ -1,4 +1,4 @@
-import type { Host, Inserter } from '../../shared/host';
+import { HostError, type Host, type Inserter } from '../../shared/host';
 import type { Passage, Plan } from '../../shared/plan/plan';
 import type { Finding } from '../../shared/rules/finding';
 import type { Settings } from '../../shared/settings';
@@ -8,8 +8,9 @@ import { editableAt, type Editable } from './field';
 import { Fields, type Telling } from './fields';
 import { makeOverlay } from './overlay';
 import { PageHost } from './page-host';
-import { canPaint, mirrorCss, Painter, type Mark } from './painter';
-import { Popover } from './popover';
+import { mirrorCss } from './highlight.css';
+import { canPaint, Painter, type Mark } from './painter';
+import { Popover, type Opening } from './popover';
 import { selectionOf } from './replace';
 import { whenMoved } from './when-moved';
 
@@ -33,6 +34,8 @@ export interface ContentPorts {
   /** Remembers the key of a note that the writer does not want to see again. */
   readonly ignore: (key: string) => Promise<void>;
   readonly report: (state: ContentState) => void;
+  /** Gives the document the look of marks, where the content code itself cannot. */
+  readonly styleDocument?: () => void;
   /** False once the extension that started this was updated or removed. */
   readonly alive: () => boolean;
 }
@@ -68,9 +71,11 @@ export function startContent(document: Document, ports: ContentPorts): Content {
   let rest: ReturnType<typeof setTimeout> | undefined;
   let checkedText = '';
   let watching = false;
+  /** A change of ours is under way: the note stays open to say what became of it. */
+  let fixing = false;
 
   const overlay = makeOverlay(document, mirrorCss);
-  const painter = new Painter(document, overlay);
+  const painter = new Painter(document, overlay, ports.styleDocument);
   const moved = whenMoved(document, () => follow());
   const planNow = async (draft: Draft) => ports.review(draft, (settings ??= await ports.settings())).plan;
 
@@ -103,6 +108,7 @@ export function startContent(document: Document, ports: ContentPorts): Content {
   });
 
   async function applyFix(finding: Finding, fix: Fix): Promise<string | undefined> {
+    fixing = true;
     try {
       const applied = await host.apply(fix.edits);
       if (applied === 'applied') {
@@ -114,7 +120,9 @@ export function startContent(document: Document, ports: ContentPorts): Content {
         ? 'These words have changed since they were checked. Nothing was changed.'
         : 'The page took only part of the change. Use undo in the field to take it back.';
     } catch (cause) {
-      return cause instanceof Error ? cause.message : 'The change could not be made here.';
+      return cause instanceof HostError ? cause.message : 'The change could not be made here.';
+    } finally {
+      fixing = false;
     }
   }
 
@@ -128,7 +136,9 @@ export function startContent(document: Document, ports: ContentPorts): Content {
     if (stopped.signal.aborted) return;
     const draft = host.snapshot();
     checkedText = textOfDraft(draft);
-    findings = draft.blocks.length > 0 ? ports.review(draft, settings).findings : [];
+    const all = draft.blocks.length > 0 ? ports.review(draft, settings).findings : [];
+    // What is missing from a page or frame need not be missing from the plan: only the panel sees the whole.
+    findings = all.filter(({ place }) => !('missing' in place));
     await host.mark(findings);
     const showing = popover.showing;
     if (showing && !findings.some(({ key }) => key === showing.key)) popover.close();
@@ -197,18 +207,18 @@ export function startContent(document: Document, ports: ContentPorts): Content {
       if (!editable) return;
       for (const mirror of painter.mirrored) if (mirror.field === editable.element) mirror.sync();
       if (!(event as Partial<InputEvent>).isComposing) checkSoon();
-      if (!popover.holds(event)) popover.close();
+      if (!fixing) popover.close();
       host.changed();
     });
     on('compositionend', checkSoon);
     on('pointermove', (event) => {
       clearTimeout(rest);
       if (popover.holds(event) || painter.marks.length === 0) return;
-      rest = setTimeout(() => openAt(event as PointerEvent), hover);
+      rest = setTimeout(() => openAt(event as PointerEvent, 'hover'), hover);
     });
     on('click', (event) => {
       clearTimeout(rest);
-      if (!popover.holds(event)) openAt(event as MouseEvent);
+      if (!popover.holds(event)) openAt(event as MouseEvent, 'click');
       // A click is how a page comes to show another child's form.
       for (const later of [300, 1200, 3000]) setTimeout(() => stopped.signal.aborted || compare(), later);
     });
@@ -217,22 +227,22 @@ export function startContent(document: Document, ports: ContentPorts): Content {
     if (navigation) on('currententrychange', checkSoon, navigation);
   }
 
-  function openAt({ clientX, clientY }: MouseEvent): void {
+  function openAt({ clientX, clientY }: MouseEvent, how: Opening['how']): void {
     const marks = painter.at(clientX, clientY);
     const [first] = marks;
     if (!first || !first.editable.element.isConnected) return;
     if (!compare()) return;
-    open(marks, false);
+    open(marks, how);
   }
 
-  function open(marks: readonly Mark[], byKey: boolean): void {
+  function open(marks: readonly Mark[], how: Opening['how']): void {
     const byFinding = new Map(marks.map((mark) => [mark.finding, mark]));
     const boxOf = (finding: Finding) => {
       const mark = byFinding.get(finding)!;
-      if (byKey) painter.bring(mark);
+      if (how === 'key') painter.bring(mark);
       return painter.boxOf(mark);
     };
-    popover.open({ findings: [...byFinding.keys()], field: marks[0]!.editable.element, boxOf, byKey });
+    popover.open({ findings: [...byFinding.keys()], field: marks[0]!.editable.element, boxOf, how });
   }
 
   function showNote(): void {
@@ -247,7 +257,7 @@ export function startContent(document: Document, ports: ContentPorts): Content {
       ({ editable }) => editable.element === next.editable.element,
     );
     next.editable.element.scrollIntoView({ block: 'nearest' });
-    open(inOrder, true);
+    open(inOrder, 'key');
   }
 
   async function look(): Promise<void> {

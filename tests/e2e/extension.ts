@@ -10,6 +10,7 @@ import {
   noteParts,
   openForm,
   openNote,
+  placeOf,
   startWriting,
   stored,
   switchOn,
@@ -208,18 +209,143 @@ export const cases: readonly Case[] = [
     await until('all marks to go', async () => (await marked(page.mainFrame())).length === 0);
   }),
 
-  on('the panel lists the same notes and all sections, and shows, fixes and follows', async (form) => {
-    const { browser, id, tab } = form;
+  on('the panel lists the notes of all frames and all sections, shows words and applies a fix', async (form) => {
+    const { page, browser, id, tab } = form;
     await startWriting(form);
     const panel = await browser.context.newPage();
     await panel.setViewportSize({ width: 400, height: 1200 });
     await panel.goto(`chrome-extension://${id}/panel.html?tab=${tab}`);
     await panel.getByRole('tab', { name: /Notes/ }).waitFor();
     const text = await panel.locator('body').innerText();
-    for (const words of ['suffers from', 'ELSA', 'SALT']) assert.ok(text.includes(words), `the panel lists ${words}`);
+    for (const words of new Set(await marked(page.mainFrame())))
+      assert.ok(text.includes(words), `the panel lists “${words}”`);
+    assert.ok(text.includes('ELSA'), 'the panel lists what stands in the frame');
+    const note = panel.getByText('“suffers from”');
+    await note.click();
+    const before = await page.inputValue('#needs');
+    await panel.getByRole('button', { name: 'Show', exact: true }).first().click();
+    await until('the words to be selected', () =>
+      page.evaluate(() => {
+        const box = document.querySelector<HTMLTextAreaElement>('#needs')!;
+        return box.value.slice(box.selectionStart, box.selectionEnd) === 'suffers from';
+      }),
+    );
+    await panel
+      .getByRole('button', { name: /^Change to/ })
+      .first()
+      .click();
+    await until('the fix', async () => (await page.inputValue('#needs')) !== before);
+    await note.waitFor({ state: 'detached' });
     await panel.getByRole('tab', { name: /Parts/ }).click();
     await panel.getByText('Missing').first().waitFor();
     assert.ok((await panel.locator('body').innerText()).includes('Strengths and interests'));
+  }),
+
+  on('opens a note when the pointer rests on the words, and closes it when it leaves', async (form) => {
+    const { page } = form;
+    await startWriting(form);
+    const { x, y } = await placeOf(page.mainFrame(), 'suffers from');
+    await page.mouse.move(x - 3, y);
+    await page.mouse.move(x, y);
+    await until('the note', async () => (await noteParts(page, 'popover')).length === 1);
+    const [card] = await noteParts(page, 'message');
+    await page.mouse.move(card!.x, card!.y, { steps: 6 });
+    await page.waitForTimeout(900);
+    assert.equal((await noteParts(page, 'popover')).length, 1, 'stays while the pointer is on the card');
+    await page.mouse.move(20, 600, { steps: 4 });
+    await until('the note to close', async () => (await noteParts(page, 'popover')).length === 0);
+  }),
+
+  on('shows a frame’s note whole, beside its words, outside the frame', async (form) => {
+    const { page } = form;
+    await page.waitForTimeout(300);
+    await page.click('#workingEditor');
+    const frame = page.frames()[1]!;
+    await until('marks', async () => (await marked(frame)).length > 0);
+    await openNote(page, frame, 'ELSA');
+    const [message] = await noteParts(page, 'message');
+    assert.ok(message && message.text.length > 0);
+    await clickPart(page, 'first');
+    await until('the fix', async () => !(await frame.locator('body').innerText()).includes('ELSA'));
+  }),
+
+  on('says so when the page does not take a fix, changes nothing and offers the wording', async (form) => {
+    const { page } = form;
+    await startWriting(form);
+    const before = await page.evaluate(() => {
+      const box = document.querySelector<HTMLTextAreaElement>('#needs')!;
+      const { value } = box;
+      box.addEventListener('input', () => (box.value = value));
+      return value;
+    });
+    await openNote(page, page.mainFrame(), 'suffers from');
+    await clickPart(page, 'first');
+    await until('the offer', async () => (await noteParts(page, 'copy')).length === 1);
+    assert.match((await noteParts(page, 'said'))[0]!.text, /did not take the change/);
+    assert.equal(await page.inputValue('#needs'), before);
+  }),
+
+  on('can be clicked in a modal dialog', async (form) => {
+    const { page } = form;
+    await page.evaluate(() => {
+      const dialog = document.createElement('dialog');
+      dialog.style.transform = 'translate(30px, 40px)';
+      const label = document.createElement('label');
+      label.textContent = 'Needs';
+      const box = document.createElement('textarea');
+      box.id = 'inDialog';
+      box.value = 'Mia suffers from anxiety.';
+      label.append(box);
+      dialog.append(label);
+      document.body.append(dialog);
+      dialog.showModal();
+    });
+    await page.click('#inDialog');
+    const inDialog = () =>
+      page.evaluate(() =>
+        ['one-plan-error', 'one-plan-warning', 'one-plan-hint'].some((name) =>
+          ([...(CSS.highlights.get(name) ?? [])] as Range[]).some(
+            (range) => String(range.startContainer.nodeValue) === 'Mia suffers from anxiety.',
+          ),
+        ),
+      );
+    await until('marks in the dialog', inDialog);
+    const box = (await page.locator('#inDialog').boundingBox())!;
+    await page.mouse.click(box.x + 60, box.y + 12);
+    await until('the note', async () => (await noteParts(page, 'first')).length === 1);
+    await clickPart(page, 'first');
+    await until('the fix', async () => !(await page.inputValue('#inDialog')).includes('suffers from'));
+  }),
+
+  on('keeps marks on their words while the page scrolls, the field scrolls and the writer types', async (form) => {
+    const { page } = form;
+    await startWriting(form);
+    await page.evaluate(() => {
+      document.querySelector<HTMLElement>('#needs')!.style.height = '60px';
+      document.querySelector<HTMLElement>('.pupil')!.style.height = '160px';
+    });
+    await page.focus('#needs');
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.type('One more line.\n\n\n');
+    await until('the mark to follow', async () => (await marked(page.mainFrame())).includes('suffers from'));
+    await page.evaluate(() => window.scrollBy(0, 150));
+    await page.waitForTimeout(700);
+    const { x, y } = await placeOf(page.mainFrame(), 'suffers from');
+    const expected = await page.evaluate(() => {
+      // Where the field itself has the words: found by its own selection, scrolled into sight.
+      const box = document.querySelector<HTMLTextAreaElement>('#needs')!;
+      const field = box.getBoundingClientRect();
+      return {
+        top: field.top - box.scrollTop,
+        bottom: field.top - box.scrollTop + box.scrollHeight,
+        left: field.left,
+        right: field.right,
+      };
+    });
+    assert.ok(y > expected.top + 60 && y < expected.bottom && x > expected.left && x < expected.right);
+    await page.evaluate(() => document.querySelector('#needs')!.scrollTo(0, 1000));
+    await page.waitForTimeout(200);
+    await openNote(page, page.mainFrame(), 'suffers from');
   }),
 
   on('inserts a section at the caret from the popup, in one undo', async (form) => {

@@ -1,0 +1,32 @@
+import type { ContentPorts, ContentState } from '../../extension/content/start';
+import { readPlan } from '../../shared/plan/read-plan';
+import { reviewPlan } from '../../shared/review';
+import { defaultSettings } from '../../shared/settings';
+
+/** The content code's surroundings in memory: the real review, and what was reported and ignored. */
+export function memoryPorts(today = '2026-11-22'): ContentPorts & {
+  readonly states: ContentState[];
+  readonly ignored: string[];
+  living: boolean;
+} {
+  const states: ContentState[] = [];
+  const ignored: string[] = [];
+  const ports = {
+    living: true,
+    states,
+    ignored,
+    review: (...[draft, settings]: Parameters<ContentPorts['review']>) => {
+      const plan = readPlan(draft, settings);
+      return { plan, findings: reviewPlan(plan) };
+    },
+    settings: () => Promise.resolve({ ...defaultSettings(today), ignored }),
+    watchSettings: () => () => undefined,
+    ignore: (key: string) => {
+      ignored.push(key);
+      return Promise.resolve();
+    },
+    report: (state: ContentState) => void states.push(state),
+    alive: () => ports.living,
+  };
+  return ports;
+}

@@ -1,0 +1,95 @@
+import { startContent } from '../../extension/content/start';
+import { memoryPorts } from './ports';
+
+const words = 'Mia will improve her reading.';
+
+function form(): HTMLTextAreaElement {
+  const box = document.createElement('textarea');
+  box.setAttribute('aria-label', 'Outcome');
+  box.value = words;
+  document.body.replaceChildren(box);
+  return box;
+}
+
+const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
+
+test('listens for the focus only, until a plan field has it', () => {
+  const box = form();
+  const heard: string[] = [];
+  const add = jest.spyOn(window, 'addEventListener').mockImplementation((type: string) => void heard.push(type));
+  const content = startContent(document, memoryPorts());
+  expect(heard).toEqual(['focusin', 'contextmenu']);
+  add.mockRestore();
+  content.stop();
+  box.remove();
+});
+
+test('checks when a plan field gets the focus and after a pause in the writing, and reports counts only', async () => {
+  const box = form();
+  const ports = memoryPorts();
+  const content = startContent(document, ports);
+  box.focus();
+  await pause(30);
+  expect(ports.states).toHaveLength(1);
+  expect(ports.states[0]!.notes).toBeGreaterThan(0);
+  expect(JSON.stringify(ports.states)).not.toContain('Mia');
+  box.value = 'x';
+  for (let key = 0; key < 5; key++) box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  expect(ports.states).toHaveLength(1);
+  await pause(600);
+  expect(ports.states).toHaveLength(2);
+  content.stop();
+});
+
+test('leaves quietly once the extension was updated or removed', async () => {
+  const box = form();
+  const ports = memoryPorts();
+  startContent(document, ports);
+  box.focus();
+  await pause(30);
+  ports.living = false;
+  box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  await pause(600);
+  expect(ports.states).toHaveLength(1);
+  ports.living = true;
+  box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  await pause(600);
+  expect(ports.states).toHaveLength(1);
+});
+
+test('adds nothing to what the page holds', async () => {
+  const box = form();
+  const before = document.documentElement.outerHTML;
+  const content = startContent(document, memoryPorts());
+  box.focus();
+  await content.look();
+  expect(document.documentElement.outerHTML).toBe(before);
+  content.stop();
+});
+
+test('inserts a section at the caret, or its hint into the field that is meant for it', async () => {
+  const { giveTyping } = await import('./typing');
+  giveTyping(document);
+  const { templates } = await import('../../shared/plan/templates');
+  const box = form();
+  const needs = document.createElement('textarea');
+  needs.setAttribute('aria-label', 'Needs');
+  document.body.append(needs);
+  const content = startContent(document, memoryPorts());
+  box.focus();
+  await pause(30);
+  box.setSelectionRange(words.length, words.length);
+  const strengths = templates[0].sections.find(({ id }) => id === 'strengths')!;
+  expect(await content.host.insert(templates[0], ['strengths'], 'caret')).toEqual([
+    { section: 'strengths', outcome: 'inserted' },
+  ]);
+  expect(box.value).toBe(`${words}\n${strengths.heading}\n[${strengths.hint}]\n`);
+  const hint = templates[0].sections.find(({ id }) => id === 'needs')!.hint;
+  await content.host.insert(templates[0], ['needs'], 'order');
+  expect(needs.value).toBe(`[${hint}]`);
+  needs.value = 'Reading.';
+  expect(await content.host.insert(templates[0], ['needs'], 'order')).toEqual([
+    { section: 'needs', outcome: 'there', as: 'Needs' },
+  ]);
+  content.stop();
+});
