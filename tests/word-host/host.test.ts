@@ -1,5 +1,5 @@
 import { loadOffice } from './load-office';
-import { paragraph, table } from './make-docx';
+import { makeDocx, paragraph, table } from './make-docx';
 import { openOffice } from './open-office';
 import { openWord, type Dialog } from './word-host';
 
@@ -275,6 +275,21 @@ test('what was saved is opened again as it was', async () => {
   expect(unzipSync(again.save())).toEqual(unzipSync(host.save()));
 });
 
+test('the parts of a strict document are found too', async () => {
+  const { strFromU8, strToU8, unzipSync, zipSync } = await import('fflate');
+  const files = unzipSync(makeDocx([paragraph('Aims', 'Heading1')]));
+  for (const [path, bytes] of Object.entries(files))
+    if (path.endsWith('.rels'))
+      files[path] = strToU8(
+        strFromU8(bytes).replaceAll(
+          'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+          'http://purl.oclc.org/ooxml/officeDocument/relationships',
+        ),
+      );
+  const host = openWord(zipSync(files), { profile: '1.9' });
+  expect(strFromU8(unzipSync(host.save())['word/styles.xml']!)).toContain('heading 1');
+});
+
 test('a file that is no document of Word is refused', () => {
   expect(() => openWord(new Uint8Array([1, 2, 3]), { profile: '1.9' })).toThrow();
 });
@@ -306,4 +321,11 @@ test('a dialog is shown by who shows the document, and refused when nobody does'
   };
   again.value.close();
   expect(closed).toBe(true);
+});
+
+test('the user cannot type or select where nothing is', async () => {
+  const { host } = await openOffice(['one']);
+  expect(() => host.type(1, 0, 0, 'x')).toThrow(RangeError);
+  expect(() => host.type(0, 2, 9, 'x')).toThrow(RangeError);
+  expect(() => host.select(0, 3, 2)).toThrow(RangeError);
 });

@@ -33,7 +33,10 @@ const later = (run: () => void): void => {
   void Promise.resolve().then(run);
 };
 
+let pages = 0;
+
 function startUpFacts(host: WordHost): object {
+  const instance = `simulated-${Date.now()}-${pages++}`;
   const theme = {
     primaryFontColor: 0x262626,
     primaryBackgroundColor: 0xffffff,
@@ -53,7 +56,8 @@ function startUpFacts(host: WordHost): object {
     GetControlIntegrationLevel: () => 1,
     GetSolutionToken: () => '',
     GetCorrelationId: () => 'simulated',
-    GetInstanceId: () => 'simulated',
+    // office.js keeps settings in the session's storage under this name: a new page must not meet an older document's.
+    GetInstanceId: () => instance,
     GetTouchEnabled: () => false,
     GetCommerceAllowed: () => false,
     GetSupportedMatrix: () =>

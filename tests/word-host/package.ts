@@ -6,6 +6,10 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 /** The namespace of the `w:` prefix. */
 export const WORDPROCESSING = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
+/** By the last word of its type, for strict and transitional files have different ones before it. */
+const isOf = (relationship: Element, kind: string): boolean =>
+  relationship.attributes.Type?.endsWith(`/${kind}`) ?? false;
+
 /** The parts of a .docx: XML parts are parsed when asked for and written back by `save`. */
 export class Package {
   readonly #files: Record<string, Uint8Array>;
@@ -16,7 +20,7 @@ export class Package {
   /** Throws when the bytes are no .docx. */
   constructor(bytes: Uint8Array) {
     this.#files = unzipSync(bytes);
-    const target = this.#relationships('_rels/.rels').find((one) => one.attributes.Type === `${OFFICE}/officeDocument`);
+    const target = this.#relationships('_rels/.rels').find((one) => isOf(one, 'officeDocument'));
     this.main = (target?.attributes.Target ?? 'word/document.xml').replace(/^\//, '');
     if (!(this.main in this.#files)) throw new Error('The file is not a Word document.');
   }
@@ -44,9 +48,7 @@ export class Package {
 
   /** A part that the main document refers to by that kind of relationship (`styles`, `comments`). */
   related(kind: string): Element | null {
-    const target = this.#relationships(this.#mainRelationships).find(
-      (one) => one.attributes.Type === `${OFFICE}/${kind}`,
-    )?.attributes.Target;
+    const target = this.#relationships(this.#mainRelationships).find((one) => isOf(one, kind))?.attributes.Target;
     return target ? this.part(this.#resolve(target)) : null;
   }
 

@@ -186,7 +186,7 @@ export class WordHost {
 
   /** The user types over `from` to `to` in a paragraph; the caret ends up after the text. */
   type(paragraph: number, from: number, to: number, text: string): void {
-    const node = this.#paragraph(paragraph);
+    const node = this.#paragraph(paragraph, from, to);
     const range = this.#model.range({ paragraph: node, offset: from }, { paragraph: node, offset: to });
     const typed = from === to ? range.insertText(text, 'End') : range.insertText(text, 'Replace');
     const { end } = typed.anchor;
@@ -196,16 +196,18 @@ export class WordHost {
 
   /** The user selects words, or puts the caret somewhere when `from` is `to`. */
   select(paragraph: number, from: number, to: number): void {
-    const node = this.#paragraph(paragraph);
+    const node = this.#paragraph(paragraph, from, to);
     this.#model.select(
       { start: { paragraph: node, offset: from }, end: { paragraph: node, offset: to }, lost: false },
       'Select',
     );
   }
 
-  #paragraph(index: number): Model['root'] {
+  #paragraph(index: number, from: number, to: number): Model['root'] {
     const node = this.#model.paragraphs[index];
     if (!node) throw new RangeError(`There is no paragraph ${index}.`);
+    if (!(from >= 0 && from <= to && to <= this.#model.editor.text(node).length))
+      throw new RangeError(`There is no stretch ${from} to ${to} in paragraph ${index}.`);
     return node;
   }
 
