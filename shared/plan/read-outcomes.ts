@@ -27,6 +27,10 @@ const looksBack = new Set<SectionId | undefined>([
 const notOutcome =
   /^(?:as (?:above|below|before)|see (?:above|below|attached|over)|n\/?a|none|\(?(?:long|short|medium)[- ]term\)?:?$)/i;
 
+/** Sentences about the outcomes and words that judge one: no outcomes themselves. */
+const introduces =
+  /^(?:these (?:outcomes?|targets?|goals?|are|were)\b|(?:the|my|our) (?:following|outcomes|targets|goals)\b|below\b|here are\b|this (?:section|table|part)\b|(?:outcomes?|targets?|goals?|steps?) (?:were |was |are )?(?:set|agreed|written|discussed|reviewed)\b|(?:agreed|set|discussed|written|reviewed) (?:with|on|at|by)\b|(?:fully |partly |partially |not |nearly )?(?:met|achieved|on track|ongoing|in progress|exceeded|working towards|continue)\s*\.?$)/i;
+
 /** Parses every outcome of a plan once. */
 export function readOutcomes(plan: SortedPlan): readonly Outcome[] {
   const calendar = calendarOf(plan.child, plan.settings);
@@ -60,6 +64,10 @@ export function readOutcomes(plan: SortedPlan): readonly Outcome[] {
     const text = textOf(plan, passage);
     if (isBlank(text) || notOutcome.test(text.trim())) continue;
     const row = passage.record ? (cells.get(passage.record) ?? []) : [];
+    // A column that nobody knows, beside the outcome itself.
+    if (passage.field === undefined && row.some(({ field }) => field === 'outcome' || field === 'long_term_outcome'))
+      continue;
+    if (passage.field === undefined && introduces.test(text.trim())) continue;
     const fields = contextOf(plan, row, calendar);
     for (const piece of piecesOf(text).flatMap((line) => outcomesIn(text, line))) {
       const words = text.slice(piece.from, piece.to);

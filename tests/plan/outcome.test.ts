@@ -236,6 +236,20 @@ describe('in a plan', () => {
     expect(outcomesOf('## Outcomes\n\n| Outcome | By when |\n| tbc | |\n| ____ | |')).toEqual([]);
   });
 
+  test('what is written about outcomes, or beside one, is no outcome', () => {
+    const outcomes = outcomesOf(
+      '## Outcomes\n\nThese targets were agreed with Ife and her mum.\n\n| Outcome | Colour | By when |\n| Ife will read 40 words | purple folder | Easter |',
+    );
+    expect(outcomes.map(({ text }) => text)).toEqual(['Ife will read 40 words']);
+  });
+
+  test('a long-term outcome knows that it is one', () => {
+    const outcomes = outcomesOf(
+      '## Outcomes\n\n| Long-term outcome | Short-term outcome |\n| Ife will read a book | Ife will read 40 words by Easter |',
+    );
+    expect(outcomes.map(({ term }) => term)).toEqual(['long', 'short']);
+  });
+
   test('every span shows its words', () => {
     const plan = readPlan(
       readText('## Outcomes\n\n1. By Easter Ife will read 40 words.\n2. Better listening'),
@@ -257,4 +271,22 @@ test('five hundred outcomes are read within half a second', () => {
   const start = performance.now();
   expect(readPlan(draft, settings).outcomes).toHaveLength(500);
   expect(performance.now() - start).toBeLessThan(500);
+});
+
+test.each([
+  'by the end of ',
+  'regular daily weekly ',
+  'teaching and class ',
+  'and will ',
+  '1/2 ',
+  'the TA and Mr Hill and ',
+  'support with ',
+  ', ',
+])('a very long text of “%s” is read at once', (words) => {
+  const text = words.repeat(3000);
+  const start = performance.now();
+  for (const section of ['outcomes', 'provision']) {
+    readPlan({ fragment: true, blocks: [{ id: 'b0', text: text.slice(0, 20_000), section }] }, settings);
+  }
+  expect(performance.now() - start).toBeLessThan(3000);
 });
