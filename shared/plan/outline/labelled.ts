@@ -79,7 +79,7 @@ function labelEnd(
     const label = part.slice(0, colon);
     const name = nameAt(sorted, place.section, label);
     // “Mum told us on 3 March: …” tells something; “Parents told on:” asks for it.
-    if (name?.field !== undefined && !name.exact && isDetail(name.field) && /\d{4}/.test(label)) return undefined;
+    if (name?.field !== undefined && isDetail(name.field) && /\d{4}/.test(label)) return undefined;
     const unknown = part[colon] !== '?' && wordsIn(label) <= 5 && /^[\p{Lu}]/u.test(label);
     if (name ?? unknown) return { end: colon, value: colon + 1, name };
     return undefined;

@@ -171,6 +171,8 @@ export function readHeader(
   const columns = new Map<number, ColumnMeaning>();
   let routed: SectionId | undefined;
   const asFields = [...names.values()].filter((name) => name?.field !== undefined).length;
+  // “Who” beside “What worries them” stays where it stands: it takes more to make a table of provision.
+  const alone = place.section !== undefined && !hasWork && asFields < 2;
   for (const cell of filled) {
     const name = names.get(cell);
     const label = labelLine(cell).replace(/\s*[:：]$/, '');
@@ -183,7 +185,7 @@ export function readHeader(
     const current = held ? place.section : base(place.section, hasOutcome);
     const besides = !name && hasWork ? [...columns.values()].at(-1)?.section : undefined;
     const section =
-      besides ?? own ?? (field === undefined ? current : held ? place.section : sectionOf(field, current));
+      besides ?? own ?? (field === undefined || alone ? current : held ? place.section : sectionOf(field, current));
     if (field !== undefined && section !== place.section && (section === 'outcomes' || section === 'provision')) {
       routed = section === 'outcomes' ? section : (routed ?? section);
     }

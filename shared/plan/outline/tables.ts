@@ -16,7 +16,7 @@ import {
   type TableCell,
   type TableRow,
 } from './table-rows';
-import { emit, linesOf, nameAt, sectionOf, type Line, type Place, type Sorted } from './sorted';
+import { emit, isDetail, linesOf, nameAt, sectionOf, type Line, type Place, type Sorted } from './sorted';
 
 /** Sorts a table, and says where the text below it stands. */
 export function sortTable(sorted: Sorted, rows: readonly TableRow[], before: Place): Place {
@@ -45,7 +45,10 @@ export function sortTable(sorted: Sorted, rows: readonly TableRow[], before: Pla
     }
 
     const below = rows[index + 1];
-    const pairs = headsColumns(sorted, row, below, place) ? undefined : readPairs(sorted, row, place, paired);
+    const read = headsColumns(sorted, row, below, place) ? undefined : readPairs(sorted, row, place, paired);
+    // A row that its source calls a header heads the columns, unless it is the first of the details.
+    const detail = read?.[0]?.name?.field;
+    const pairs = row.header && below && !(detail && isDetail(detail)) ? undefined : read;
     const header = readHeader(sorted, row, below, place, pairs !== undefined);
     if (header) {
       columns = header.columns;
@@ -140,15 +143,18 @@ function sortRow(
   place: Place,
 ): Place {
   const first = row.cells[0]!;
-  const rowName =
+  const named =
     firstColumnIsLabel && isShort(labelLine(first)) ? nameAt(sorted, place.section, labelLine(first)) : undefined;
+  // The child's name before what the child says is no detail of the plan.
+  const inDetails = place.section === undefined || place.section === 'personal_details';
+  const rowName = named?.field === 'name' && !inDetails ? undefined : named;
   for (const cell of row.cells) {
     const meaning = meaningAt(columns, cell.column);
     const isRowLabel = rowName !== undefined && cell === first;
     const section = rowName?.section ?? meaning?.section ?? place.section;
     // Under “Detail | Entry” the label of the row says what the cell holds.
-    const named = rowName?.field !== undefined && (meaning?.field === undefined || meaning.field === 'comment');
-    const at = named
+    const ownField = rowName?.field !== undefined && (meaning?.field === undefined || meaning.field === 'comment');
+    const at = ownField
       ? { section, field: rowName.field, label: labelLine(first), record: row.id }
       : { section, field: meaning?.field, label: meaning?.label, record: row.id };
     for (const block of cell.blocks) {
