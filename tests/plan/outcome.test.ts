@@ -142,7 +142,7 @@ describe('what is a measure', () => {
     'Jo will add two-digit numbers with Base 10.',
     'Jo will work in a one-to-one setting.',
     'Jo will play with one other child.',
-    'Jo will show good listening 75% of the time.',
+    'Jo will show good sitting 60% of the time.',
     'Jo will be kinder in 4 out of 5 lessons.',
   ])('not %s', (text) => {
     expect(alone(text).measurable).toBe(false);

@@ -8,7 +8,7 @@ export default rule({
   summary: 'A hope for later life stands among the outcomes.',
   why: 'Hopes matter and belong in the plan. Outcomes are the steps towards them that can be reached soon.',
   examples: {
-    bad: ['[[I want to be a vet]]', '[[When I grow up I will drive a train.]]'],
+    bad: ['[[I want to be a farmer]]', '[[When I grow up I will drive a train.]]'],
     good: [
       'By Easter I will feed the class rabbit on my own every morning.',
       'I want to read 20 new words by half term.',

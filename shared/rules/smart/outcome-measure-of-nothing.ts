@@ -6,10 +6,10 @@ export default rule({
   severity: 'warning',
   authority: goodPractice('measures that count something that can be seen'),
   summary: 'An outcome has a figure, but not for anything that can be counted.',
-  why: 'A figure beside “good listening” looks exact, yet two adults would count different things.',
+  why: 'A figure beside “good sitting” looks exact, yet two adults would count different things.',
   examples: {
     bad: [
-      'Jo will show good listening [[75%]] of the time by Easter.',
+      'Jo will show good sitting [[60%]] of the time by Easter.',
       'By July Kai will behave appropriately in [[4 out of 5]] lessons.',
     ],
     good: [
