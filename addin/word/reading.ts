@@ -26,13 +26,15 @@ const wholly = [
   'parentContentControlOrNullObject/placeholderText',
 ];
 
+const refusals = new Set(['GeneralException', 'InvalidArgument', 'ItemNotFound', 'InvalidObjectPath']);
+
 /** Reads every paragraph of the document's body in one round trip; in a second, plainer one where Word cannot say all of it. */
 export async function readParagraphs(context: Word.RequestContext): Promise<readonly ReadParagraph[]> {
   try {
     return await load(context, wholly);
   } catch (cause) {
     // Tables with cells merged downwards can make Word refuse what it knows of cells.
-    if (codeOf(cause) !== 'GeneralException' && codeOf(cause) !== 'InvalidArgument') throw cause;
+    if (!refusals.has(codeOf(cause) ?? '')) throw cause;
     return await load(context, plainly);
   }
 }

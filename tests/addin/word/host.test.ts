@@ -49,6 +49,13 @@ describe.each(['1.3', '1.9'] satisfies Profile[])('the host in Word with %s', (p
     ]);
   });
 
+  it('reads the words at least where Word cannot say where a cell stands', async () => {
+    const { host, word } = await open(['Before', table([['Outcome', 'By when']])]);
+    word.failNextSync('GeneralException');
+    const { blocks } = await host.read();
+    expect(blocks.map(({ text }) => text)).toEqual(['Before', 'Outcome', 'By when']);
+  });
+
   it('reads 2,000 paragraphs in one round trip and never asks for whole items', async () => {
     const { host, word } = await open(Array.from({ length: 2000 }, (_, index) => `Line ${index}.`));
     const before = word.syncs;

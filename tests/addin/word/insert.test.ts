@@ -2,6 +2,7 @@ import { outline } from '../../../shared/plan/outline';
 import { templates } from '../../../shared/plan/templates';
 import type { SectionId } from '../../../shared/plan/section';
 import { defaultSettings } from '../../../shared/settings';
+import { writeDocx } from '../../../shared/docx/write';
 import { readDocx } from '../../../shared/docx/read';
 import type { Block } from '../../../shared/text/draft';
 import type { Profile } from '../../word-host';
@@ -162,6 +163,26 @@ describe.each(['1.3', '1.9'] satisfies Profile[])('inserting sections in Word wi
     });
     expect(value! / name!).toBeCloseTo(3 / 2, 1);
     expect(name! + value!).toBeCloseTo(451, -1);
+  });
+
+  it('stays out of the content controls of the sections beside it', async () => {
+    const without = {
+      ...onePlan,
+      sections: onePlan.sections.filter(({ id }) => id !== 'outcomes' && id !== 'strengths'),
+    };
+    opened = await openInWord(writeDocx(without), { profile });
+    await opened.host.insert(onePlan, ['strengths', 'outcomes'], 'order');
+    const blocks = saved();
+    for (const id of ['strengths', 'outcomes'] as const) {
+      expect(blocks.find(({ text }) => text === headingOf(id))).toMatchObject({ heading: 1 });
+      expect(blocks.find(({ text }) => text === headingOf(id))!.section).toBeUndefined();
+    }
+    const wanted = onePlan.sections.map(({ heading }) => heading);
+    expect(
+      headings()
+        .map(({ text }) => text)
+        .filter((text) => wanted.includes(text)),
+    ).toEqual(wanted);
   });
 
   it('goes back in one step of Undo', async () => {

@@ -1,0 +1,58 @@
+import { act, renderHook, waitFor } from '@testing-library/react';
+import type { Host } from '../../shared/host';
+import { defaultSettings } from '../../shared/settings';
+import type { Draft } from '../../shared/text/draft';
+import { useReview } from '../../shared/ui/use-review';
+import { MemoryHost } from '../host-contract/memory-host';
+import { today } from './set-up';
+
+const settings = defaultSettings(today);
+const draft = (text: string): Draft => ({ blocks: [{ id: 'a', text }] });
+
+/** A host whose readings are answered by hand, in any order. */
+class SlowHost extends MemoryHost {
+  readonly answers: ((draft: Draft) => void)[] = [];
+  override read(): Promise<Draft> {
+    return new Promise((resolve) => this.answers.push(resolve));
+  }
+}
+
+const show = (host: Host, pause = 20) => renderHook(() => useReview(host, settings, pause)).result;
+
+describe('useReview', () => {
+  it('drops a reading that comes in after a later one', async () => {
+    const host = new SlowHost([]);
+    const result = show(host);
+    act(() => result.current.again());
+    await act(async () => {
+      host.answers[1]!(draft('The later words.'));
+      host.answers[0]!(draft('The earlier words.'));
+      await Promise.resolve();
+    });
+    await waitFor(() => expect(result.current.state).toBe('ready'));
+    expect(result.current.plan?.draft.blocks[0]?.text).toBe('The later words.');
+  });
+
+  it('keeps the same result while the words stay the same', async () => {
+    const host = new MemoryHost([{ text: 'Some words.' }]);
+    const result = show(host);
+    await waitFor(() => expect(result.current.state).toBe('ready'));
+    const { plan, findings } = result.current;
+    act(() => result.current.again());
+    await waitFor(() => expect(host.reads).toBe(2));
+    await waitFor(() => expect(result.current.state).toBe('ready'));
+    expect(result.current.plan).toBe(plan);
+    expect(result.current.findings).toBe(findings);
+  });
+
+  it('reads once for many changes in a row', async () => {
+    const host = new MemoryHost([{ text: 'Some words.' }]);
+    const result = show(host, 60);
+    await waitFor(() => expect(result.current.state).toBe('ready'));
+    act(() => {
+      for (const text of ['A', 'Ab', 'Abc']) host.type('b0', text);
+    });
+    await waitFor(() => expect(result.current.plan?.draft.blocks[0]?.text).toBe('Abc'));
+    expect(host.reads).toBe(2);
+  });
+});
