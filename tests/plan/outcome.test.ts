@@ -277,6 +277,7 @@ test.each([
   'by the end of ',
   'regular daily weekly ',
   'teaching and class ',
+  'be really truly ',
   'and will ',
   '1/2 ',
   'the TA and Mr Hill and ',

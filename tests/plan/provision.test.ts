@@ -76,7 +76,7 @@ test.each([
   ['Support with spelling', ['Support with']],
   ['Regular breaks when needed', ['Regular', 'when needed']],
   ['Opportunities to talk', ['Opportunities to']],
-  ['Lunch club with Mrs Day on Fridays, 30 minutes, up to 8 children', []],
+  ['Craft club with Mrs Day every Tuesday for 25 minutes, up to 6 children', []],
   ['Regular reading with Mr Cole: 15 minutes on Mondays', []],
 ])('weasel words of %s', (text, weasel) => {
   expect(parts(text).weasel).toEqual(weasel);

@@ -17,7 +17,7 @@ export default rule({
     good: [
       'Movement break of 5 minutes every hour, led by the TA',
       'Regular reading with Mr Cole: 15 minutes on Mondays and Fridays',
-      'Lunch club with Mrs Day on Fridays, 30 minutes, up to 8 children',
+      'Craft club with Mrs Day every Tuesday for 25 minutes, up to 6 children',
     ],
   },
   *check(plan) {

@@ -12,11 +12,11 @@ export default rule({
   why: 'One bad day would make it “not met”. Four times out of five usually shows that a skill is there.',
   examples: {
     bad: [
-      'By Easter Lou will [[always]] line up when the whistle goes.',
+      'By Easter Lou will [[always]] line up when the bell rings.',
       'By July Kit will spell 20 words with [[100%]] accuracy.',
     ],
     good: [
-      'By Easter Lou will line up within a minute of the whistle on 4 days out of 5.',
+      'By Easter Lou will line up when the bell rings on 4 days out of 5.',
       'By July Kit will spell 18 words out of 20.',
     ],
   },

@@ -18,7 +18,7 @@ export default rule({
     ],
     good: [
       'Zain will put up his hand and wait in 4 lessons out of 5 by Easter.',
-      'By half term incidents of hitting will fall from 6 a week to 1.',
+      'By half term hitting will go down from five times a day to once.',
       'Kim will say “stop” when she does not like a game.',
     ],
   },

@@ -9,12 +9,12 @@ export default rule({
   why: 'A count, a time, a score or how much help is needed lets child, parent and teacher agree at the review.',
   examples: {
     bad: [
-      '[[By the end of the spring term Ola will share toys with other children.]]',
+      '[[By the end of the spring term Ola will pass the bricks when asked.]]',
       '[[I can take turns in a game]]',
       '| Outcome | Success criteria |\n| Ben will join in the class song by Easter | [[He does it]] |',
     ],
     good: [
-      'By the end of the spring term Ola will share a toy with another child on 4 days out of 5.',
+      'By the end of the spring term Ola will pass the bricks when asked on 4 days out of 5.',
       'By Easter Ben will put on his coat without help.',
       '| Outcome | Success criteria |\n| Ben will join in the class song by Easter | 3 days out of 5 |',
       'Staff will praise Ben when he shares.',
