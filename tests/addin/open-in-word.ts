@@ -19,7 +19,8 @@ export async function openInWord(
 ): Promise<InWord> {
   const word = openWord(document instanceof Uint8Array ? document : makeDocx(document), { profile, readOnly });
   const { Office, Word, OfficeExtension, window, dom } = await loadOffice({ wordHost: word });
-  const globals = { Office, Word, OfficeExtension, window, localStorage: dom.window.localStorage };
+  const { localStorage, location } = dom.window;
+  const globals = { Office, Word, OfficeExtension, window, localStorage, location };
   Object.assign(globalThis, globals);
   return {
     host: wordHost(),

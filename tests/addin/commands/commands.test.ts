@@ -53,6 +53,20 @@ describe('the registered commands', () => {
     );
     await new Promise<void>((completed) => commands.get('insert_review')!({ completed }));
     expect(headingsOf(opened)).toContain(menuSections.find(({ id }) => id === 'review')!.heading);
+
+    const shown: string[] = [];
+    const displayDialogAsync = (page: string, _options: unknown, done: () => void) => {
+      shown.push(page);
+      done();
+    };
+    // Office.js seals its own object, so another one stands before it.
+    const context: unknown = Object.create(Office.context, { ui: { value: { displayDialogAsync } } });
+    Object.assign(globalThis, { Office: Object.create(Office, { context: { value: context } }) as unknown });
+    await new Promise<void>((completed) => commands.get('insert_review')!({ completed }));
+    const [page] = shown.map((address) => new URL(address));
+    expect(page!.pathname).toBe('/message.html');
+    expect(page!.search).toBe('');
+    expect(decodeURIComponent(page!.hash)).toMatch(/already in this document/);
     await opened.close();
   });
 });
