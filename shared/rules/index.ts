@@ -6,6 +6,8 @@ import otherChildName from './copy-forward/other-child-name';
 import placeholderLeft from './copy-forward/placeholder-left';
 import sameAsLastTime from './copy-forward/same-as-last-time';
 import sameParagraphTwice from './copy-forward/same-paragraph-twice';
+import jargonPhrase from './jargon/jargon-phrase';
+import unexplainedAcronym from './jargon/unexplained-acronym';
 import calledThePupil from './person-centred/called-the-pupil';
 import childViewsMissing from './person-centred/child-views-missing';
 import parentViewsMissing from './person-centred/parent-views-missing';
@@ -51,6 +53,8 @@ export const rules: readonly RegisteredRule[] = [
   { ...placeholderLeft, concern: 'copy-forward' },
   { ...sameAsLastTime, concern: 'copy-forward' },
   { ...sameParagraphTwice, concern: 'copy-forward' },
+  { ...jargonPhrase, concern: 'jargon' },
+  { ...unexplainedAcronym, concern: 'jargon' },
   { ...calledThePupil, concern: 'person-centred' },
   { ...childViewsMissing, concern: 'person-centred' },
   { ...parentViewsMissing, concern: 'person-centred' },

@@ -1,0 +1,65 @@
+import { explains, type Meaning } from '../text/explained';
+import type { Entry, Hit } from '../text/prose';
+import type { Span } from '../text/span';
+import type { Plan } from './plan';
+
+/** Whether a span is the school's own running text: no heading or label, nobody's own words, no quotation. */
+export function isSchoolsText(plan: Plan, span: Span): boolean {
+  const passage = plan.passages.find(
+    ({ block, from, to }) => block === span.block && from <= span.from && span.to <= to,
+  );
+  if (passage && passage.role !== 'content') return false;
+  const voice = passage?.section && plan.sections.find(({ id }) => id === passage.section)?.section.voice;
+  if (voice === 'child' || voice === 'family') return false;
+  return !isQuoted(plan.blocks.get(span.block)!.text, span);
+}
+
+/** Whether the span stands inside a quotation that has more words than the span. */
+function isQuoted(text: string, span: Span): boolean {
+  for (const quotation of text.matchAll(/“[^”]*”|"[^"]*"|(?<![\p{L}\p{Nd}])[‘'][^‘’'\n]{12,}[’'](?!\p{L})/gu)) {
+    const to = quotation.index + quotation[0].length;
+    if (quotation.index < span.from && span.to < to) return quotation[0].length > span.to - span.from + 12;
+  }
+  return false;
+}
+
+/** Whether the school's own list of words has this one. */
+export const isSchoolWord = ({ settings }: Plan, words: string): boolean => {
+  const bare = words.replace(/['’]s$/, '').toLowerCase();
+  return settings.schoolWords.some((word) => word.toLowerCase() === bare || `${word.toLowerCase()}s` === bare);
+};
+
+/** The ways in which an entry can be written out. */
+export const expansionsOf = ({ expansion }: Pick<Entry, 'expansion'>): readonly string[] =>
+  expansion?.split(' / ') ?? [];
+
+/** Jargon of some kinds that the plan explains nowhere, in the order of the draft; words that the school accepts are left out. */
+export function unexplainedJargon(plan: Plan, kinds: readonly string[]): readonly Hit[] {
+  const hits = plan.prose.hits('jargon').filter(({ entry }) => kinds.includes(entry.kind));
+  const explained = new Set(hits.filter((hit) => isExplained(plan, hit)).map(termOf));
+  return hits.filter(
+    (hit) => !explained.has(termOf(hit)) && isSchoolsText(plan, hit.span) && !isSchoolWord(plan, hit.quote),
+  );
+}
+
+/** The same for the forms of one term. */
+export const termOf = ({ entry }: Hit): string => entry.phrase.toLowerCase().replace(/s$/, '');
+
+function isExplained(plan: Plan, { entry, span, sentence, quote }: Hit): boolean {
+  const acronym = isAcronym(quote) ? quote : undefined;
+  const plain = entry.instead.filter((words) => !/^\p{Lu}/u.test(words));
+  return isExplainedAt(plan, span, sentence, { expansions: expansionsOf(entry), plain }, acronym);
+}
+
+const isAcronym = (quote: string) => /^[\p{Lu}\p{Ll}\p{Nd}]*\p{Lu}[\p{Lu}\p{Ll}\p{Nd}]*\p{Lu}/u.test(quote);
+
+/** Whether the sentence of a term says what it means, or the cell or line after it does. */
+export function isExplainedAt(plan: Plan, span: Span, sentence: number, meaning: Meaning, acronym?: string): boolean {
+  const { from, to } = plan.prose.sentences[sentence]!;
+  const { text } = plan.blocks.get(span.block)!;
+  if (explains(text.slice(from, span.from), text.slice(span.to, to), meaning, acronym)) return true;
+  if (text.trim().length > span.to - span.from + 1) return false;
+  const { blocks } = plan.draft;
+  const next = blocks[blocks.findIndex(({ id }) => id === span.block) + 1]?.text ?? '';
+  return next !== '' && explains('', ` = ${next}`, meaning, acronym);
+}

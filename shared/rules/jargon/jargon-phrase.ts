@@ -1,0 +1,44 @@
+import { goodPractice } from '../../plan/authorities';
+import { unexplainedJargon } from '../../plan/jargon';
+import { reword } from '../../text/reword';
+import { replaceFix, report, rule } from '../rule';
+
+export default rule({
+  id: 'jargon-phrase',
+  severity: 'warning',
+  authority: goodPractice('plain words for families'),
+  summary: 'Words of the trade, or the name of a programme, that nobody explains.',
+  why: 'A parent who has to guess what a word means cannot agree or disagree with the plan.',
+  examples: {
+    bad: [
+      ['Theo can become [[dysregulated]] after lunch.', 'Theo can become overwhelmed after lunch.'],
+      ['A [[holistic]] picture of Theo will help.', 'An all-round picture of Theo will help.'],
+      ['Staff will [[elicit]] his views.', 'Staff will find out his views.'],
+      'Theo finds [[working memory]] tasks hard.',
+      ['Theo does [[Lexia]] on Mondays.', 'Theo does Lexia (reading practice on the computer) on Mondays.'],
+    ],
+    good: [
+      'Theo splits words into phonemes (single sounds).',
+      'The email attachment did not open, and the builders put up scaffolding by the hall.',
+      'He hit the ball from the baseline in tennis and used masking tape and modelling clay.',
+      'Theo said: “I felt dysregulated when the bell rang this morning.”',
+      'The money was a withdrawal from the bank.',
+      'Theo uses Numicon, which means plastic shapes for numbers.',
+    ],
+  },
+  *check(plan) {
+    for (const { entry, span, quote } of unexplainedJargon(plan, ['phrase', 'word', 'programme'])) {
+      const { text } = plan.blocks.get(span.block)!;
+      const [instead = ''] = entry.instead;
+      if (entry.kind === 'programme') {
+        const fix = replaceFix(text, span, `${quote} (${instead})`, `Explain: “${quote} (${instead})”`);
+        yield report(span, `A parent may not know “${quote}”. Say what it is: ${instead}.`, { fixes: [fix] });
+        continue;
+      }
+      const isAdvice = /^\p{Lu}/u.test(instead);
+      const fix = isAdvice ? undefined : reword(text, span, instead, entry.kind === 'phrase' ? 'noun' : 'other');
+      const plainly = isAdvice ? instead : `In plain words: ${instead}.`;
+      yield report(span, `“${quote}” may mean little to a parent. ${plainly}`, { fixes: fix ? [fix] : [] });
+    }
+  },
+});

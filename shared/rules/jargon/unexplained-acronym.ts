@@ -1,0 +1,54 @@
+import { goodPractice } from '../../plan/authorities';
+import { expansionsOf, termOf, unexplainedJargon } from '../../plan/jargon';
+import { plural } from '../../text/inflect';
+import { describesNoun, reword } from '../../text/reword';
+import { report, rule } from '../rule';
+
+export default rule({
+  id: 'unexplained-acronym',
+  severity: 'warning',
+  authority: goodPractice('plain words for families'),
+  summary: 'An acronym or a test that the plan explains nowhere.',
+  why: 'Parents outside school do not know the short forms. Explained once, it is clear in the whole plan.',
+  examples: {
+    bad: [
+      ['Theo has [[DLD]].', 'Theo has developmental language disorder (DLD).'],
+      ['An [[LSA]] reads with Theo.', 'A learning support assistant (LSA) reads with Theo.'],
+      ['Two [[TAs]] help in the room.', 'Two teaching assistants (TAs) help in the room.'],
+      'The [[CELF-5]] was used, and the CELF-5 will be used again.',
+    ],
+    good: [
+      'A learning support assistant (LSA) reads with Theo. The LSA keeps a log.',
+      'Theo has DLD, which means that words are hard for him. His DLD was found in Year 1.',
+      'Please pass the salt, we are going to send it.',
+      'The SALT (speech and language therapist) came in May.',
+      'DLD stands for developmental language disorder.',
+      'DLD - developmental language disorder.',
+    ],
+  },
+  *check(plan) {
+    const seen = new Set<string>();
+    for (const hit of unexplainedJargon(plan, ['acronym', 'test', 'known'])) {
+      if (seen.has(termOf(hit))) continue;
+      seen.add(termOf(hit));
+      const { entry, quote } = hit;
+      const { text } = plan.blocks.get(hit.span.block)!;
+      const short = quote.replace(/['’]s$/, '');
+      const span = { ...hit.span, to: hit.span.from + short.length };
+      const isPlural = short !== entry.phrase && short === plural(entry.phrase);
+      const expansions = expansionsOf(entry).map((words) => (isPlural ? pluralOf(words) : words));
+      const [instead = ''] = entry.instead;
+      const plain = isPlural || /^\p{Lu}/u.test(instead) || describesNoun(text, span) ? [] : [instead];
+      const wordings = [...expansions.map((words) => `${words} (${short})`), ...expansions, ...plain];
+      const fixes = [...new Set(wordings)].flatMap((words) => reword(text, span, words, 'other') ?? []);
+      const message = `A parent may not know “${short}”: ${expansions.join(' or ')}. Write it out once.`;
+      yield report(span, message, { fixes, ...(entry.kind === 'known' && { severity: 'hint' as const }) });
+    }
+  },
+});
+
+/** “teacher of the deaf” has its plural in front. */
+function pluralOf(words: string): string {
+  const [, head, rest] = /^(.*?)( (?:of|in|for|with) .*)$/.exec(words) ?? [];
+  return head === undefined ? plural(words) : `${plural(head)}${rest}`;
+}
