@@ -1,5 +1,5 @@
 import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { readPlan } from '../../shared/plan/read-plan';
 import type { Settings } from '../../shared/settings';
 import { PlanPane } from '../../shared/ui/PlanPane';
@@ -72,8 +72,11 @@ function useSettings(): Settings | undefined {
 function usePage(): { page: Page; again: () => void } {
   const [page, setPage] = useState<Page>({ state: 'looking' });
   const [load, setLoad] = useState(0);
+  // Our own question makes every frame speak: while it is under way, that is no news.
+  const finding = useRef(false);
   useEffect(() => {
     let current = true;
+    finding.current = true;
     const find = async (): Promise<Page> => {
       const tab = await shownTab();
       const frames = tab ? await framesOf(tab.id) : [];
@@ -81,7 +84,9 @@ function usePage(): { page: Page; again: () => void } {
       return frames.some(({ state }) => state.fields > 0) ? { state: 'plan', tab: tab.id, load } : { state: 'no-plan' };
     };
     void find().then((found) => {
-      if (current) setPage(found);
+      if (!current) return;
+      finding.current = false;
+      setPage(found);
     });
     return () => {
       current = false;
@@ -91,8 +96,8 @@ function usePage(): { page: Page; again: () => void } {
     const again = () => setLoad((count) => count + 1);
     const stopTabs = watchActiveTab(again);
     // A page that had no plan may come to show one.
-    const stopStates = watchStates((_tab, _frame, { because, fields }) => {
-      if (because === 'changed' && fields > 0 && page.state !== 'plan') again();
+    const stopStates = watchStates((_tab, _frame, { fields }) => {
+      if (fields > 0 && page.state !== 'plan' && !finding.current) again();
     });
     return () => {
       stopTabs();

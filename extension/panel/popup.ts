@@ -72,6 +72,8 @@ function actions(tab: TabInfo, on: boolean, state: HTMLElement): HTMLElement {
     const opened = openPanel(tab.window);
     void runIn(tab.id)
       .then(() => opened)
+      // The panel may have looked before the page could answer.
+      .then(() => framesOf(tab.id))
       .then(
         () => window.close(),
         () => (state.textContent = 'The panel could not be opened here. Use the browser’s own side panel button.'),

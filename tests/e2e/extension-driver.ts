@@ -38,7 +38,13 @@ export async function openForm({
   ...options
 }: LaunchOptions & { on: boolean; path?: string }): Promise<Form> {
   const site = await serve();
-  const browser = await launch({ viewport: { width: 1280, height: 1400 }, ...options, extension });
+  const browser = await launch({
+    viewport: { width: 1280, height: 1400 },
+    // Lets a test click the toolbar button.
+    args: ['--enable-unsafe-extension-debugging'],
+    ...options,
+    extension,
+  });
   const close = async () => {
     await browser.close();
     await site.close();
@@ -59,11 +65,36 @@ export async function openForm({
 
 const tabsOf = (worker: Worker) => worker.evaluate(async () => (await chrome.tabs.query({})).map(({ id }) => id));
 
-/** Gives the extension the site, as the popup's switch does once the writer said yes to the browser's question. */
-export async function switchOn(browser: Launched, id: string): Promise<void> {
-  const admin = await browser.context.newPage();
+/**
+ * Clicks the toolbar button, which gives the extension this page for once, and opens the popup as a page of its own:
+ * the browser's real popup is out of a test's reach. `mayAsk`: the browser's question for the site is answered with yes.
+ */
+export async function clickToolbar({ browser, id, page, tab }: Form, mayAsk: boolean): Promise<Page> {
+  if (mayAsk) await answerYes(browser, id);
+  await page.bringToFront();
+  const session = await browser.browser!.newBrowserCDPSession();
+  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab', exclude: false }] });
+  const target = targetInfos.find(({ url }) => url === page.url());
+  // Younger than the protocol's types.
+  const send = session.send.bind(session) as unknown as (method: string, about: object) => Promise<unknown>;
+  await send('Extensions.triggerAction', { id, targetId: target!.targetId });
+  await session.detach();
+  const popup = await browser.context.newPage();
+  await popup.goto(`chrome-extension://${id}/popup.html?tab=${tab}`);
+  return popup;
+}
+
+async function answerYes({ context }: Launched, id: string): Promise<void> {
+  const admin = await context.newPage();
   await admin.goto('chrome://extensions/');
   await admin.evaluate(([which, host]) => chrome.developerPrivate.addHostPermission(which!, host!), [id, pattern]);
+  await admin.close();
+}
+
+/** Gives the extension the site, as the popup's switch does once the writer said yes to the browser's question. */
+export async function switchOn(browser: Launched, id: string): Promise<void> {
+  await answerYes(browser, id);
+  const admin = await browser.context.newPage();
   await admin.goto(`chrome-extension://${id}/options.html`);
   const given = await admin.evaluate((origin) => chrome.permissions.request({ origins: [origin] }), pattern);
   if (!given) throw new Error('The browser did not give the permission.');

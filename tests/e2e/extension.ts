@@ -5,6 +5,7 @@ import {
   askPage,
   badge,
   chooseMenu,
+  clickToolbar,
   clickPart,
   marked,
   noteParts,
@@ -190,6 +191,33 @@ export const cases: readonly Case[] = [
         await page.bringToFront();
         await page.click('#strengths');
         await startWriting(form);
+      }),
+  },
+
+  {
+    name: 'extension: a click on the toolbar checks the page once, or switches its site on and off',
+    run: () =>
+      withForm({ on: false }, async (form) => {
+        const { page } = form;
+        const popup = await clickToolbar(form, true);
+        await popup.getByText('Not switched on for this site.').waitFor();
+        await popup.getByRole('button', { name: 'Check this page once' }).click();
+        await until('marks', async () => (await marked(page.mainFrame())).length > 0);
+        await popup.getByText(/\d+ notes in \d+ plan fields/).waitFor();
+        await page.reload();
+        await page.click('#needs');
+        await page.waitForTimeout(1000);
+        assert.deepEqual(await marked(page.mainFrame()), [], 'once is once');
+        await popup.getByRole('switch').check({ force: true });
+        await popup.getByText(/\d+ notes in \d+ plan fields/).waitFor();
+        await page.reload();
+        await startWriting(form);
+        await popup.getByRole('switch').uncheck({ force: true });
+        await until('the marks to go', async () => (await marked(page.mainFrame())).length === 0);
+        await page.reload();
+        await page.click('#needs');
+        await page.waitForTimeout(1000);
+        assert.deepEqual(await marked(page.mainFrame()), []);
       }),
   },
 
