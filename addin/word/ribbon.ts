@@ -1,5 +1,7 @@
 /** Runs a task when the ribbon calls the command of this name, with the pane open or closed; the task tells its own failures. */
 export function onCommand(name: string, task: () => Promise<void>): void {
+  // Office.js hears the ribbon only once somebody has asked whether it is ready.
+  void Office.onReady();
   Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
     // Word shows the command as running until this is called.
     void task().finally(() => event.completed());

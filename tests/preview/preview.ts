@@ -1,6 +1,6 @@
 import { DocxError } from '../../shared/docx/error';
 import { readDocx } from '../../shared/docx/read';
-import { installHost, openWord, type WordHost } from '../word-host';
+import { installHost, openWord, type Connection, type WordHost } from '../word-host';
 import { ribbonOf, type RibbonControl } from './manifest';
 import { Page } from './page';
 
@@ -13,10 +13,13 @@ export class Preview {
   #name = 'plan.docx';
   readonly #page = new Page(element('document'));
   #commands: HTMLIFrameElement | undefined;
+  #ribbon: Connection | undefined;
 
   /** Called by a page of the add-in before Office.js is loaded. */
   install(page: Window): void {
-    if (this.word) installHost(page, this.word);
+    if (!this.word) return;
+    const connection = installHost(page, this.word);
+    if (page.location.pathname === '/addin/commands.html') this.#ribbon = connection;
   }
 
   /** Opens a .docx; says why where it cannot. */
@@ -62,18 +65,22 @@ export class Preview {
   press(control: RibbonControl): void {
     element('pane').hidden = false;
     if (!control.command) return;
-    const office = (this.#commands?.contentWindow as unknown as { Office?: OfficeActions }).Office;
-    const command = office?.actions._association.mappings[control.command.toUpperCase()];
-    if (command) command({ completed: () => undefined });
-    else say('The ribbon’s commands are still loading. Try again in a moment.');
+    void this.#run(control.command);
   }
-}
 
-/** The part of Office.js that knows which function belongs to which button of the ribbon. */
-interface OfficeActions {
-  readonly actions: {
-    readonly _association: { readonly mappings: Record<string, ((event: { completed(): void }) => void) | undefined> };
-  };
+  /** Runs a command of the ribbon; its page may still be loading, as it is in Word at first. */
+  async #run(command: string): Promise<void> {
+    const end = Date.now() + 10_000;
+    for (;;) {
+      try {
+        await this.#ribbon!.invokeCommand(command);
+        return;
+      } catch (error) {
+        if (Date.now() > end) throw error;
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+    }
+  }
 }
 
 function frame(address: string, title: string): HTMLIFrameElement {
