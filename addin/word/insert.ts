@@ -6,7 +6,7 @@ import type { SectionId } from '../../shared/plan/section';
 import { sectionOfTag } from '../../shared/plan/tag';
 import type { Template, TemplateSection } from '../../shared/plan/template';
 import { defaultSettings } from '../../shared/settings';
-import type { Draft } from '../../shared/text/draft';
+import type { Block, Draft } from '../../shared/text/draft';
 import { draftOf, readParagraphs, type ReadParagraph } from './reading';
 import { headingLook, writeSection, type Anchor, type Look } from './section-writer';
 
@@ -26,7 +26,7 @@ export async function insertSections(
     const fresh = asked.filter(({ id }) => there.every(({ section }) => section !== id));
     if (fresh.length === 0) return there;
 
-    const look = { headings: headingLook(draft.blocks, sorted), tableWidth: tableWidth(read) };
+    const look = { headings: headingLook(headed(read), sorted), tableWidth: tableWidth(read) };
     const places = new Map<SectionId, Place>();
     if (where === 'caret') places.set(fresh[0]!.id, await caret(context));
     else for (const { id } of fresh) places.set(id, placeIn(context, read, draft, sorted, template, id));
@@ -173,6 +173,10 @@ function followed(
   });
   return same.at(-1)?.[1];
 }
+
+// A title of its own style is above all levels.
+const headed = (read: readonly ReadParagraph[]): readonly Block[] =>
+  read.filter(({ paragraph }) => paragraph.styleBuiltIn !== 'Title').map(({ block }) => block);
 
 /** Between the margins of an A4 page as Word sets it up. */
 const usualWidth = 451;

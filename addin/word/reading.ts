@@ -1,5 +1,5 @@
 import { sectionOfTag } from '../../shared/plan/tag';
-import type { Block, Draft } from '../../shared/text/draft';
+import type { Block, Cell, Draft } from '../../shared/text/draft';
 import { codeOf } from './failure';
 import { grid, type CellFacts } from './grid';
 import { has } from './requirement';
@@ -41,12 +41,20 @@ export async function readParagraphs(context: Word.RequestContext): Promise<read
 
 async function load(context: Word.RequestContext, properties: readonly string[]): Promise<readonly ReadParagraph[]> {
   const { paragraphs } = context.document.body;
+  const rich = properties === wholly;
   const wanted = has('1.6') ? [...properties, 'uniqueLocalId'] : properties;
   paragraphs.load(wanted.map((property) => `items/${property}`).join(','));
+  const { tables } = context.document.body;
+  if (rich) tables.load('items/nestingLevel,items/headerRowCount');
   await context.sync();
-  const rich = properties === wholly;
   const facts = paragraphs.items.map((paragraph) => (rich ? cellFacts(paragraph) : undefined));
-  const cells = grid(facts);
+  const cells = withHeaders(
+    grid(facts),
+    facts,
+    rich
+      ? tables.items.filter(({ nestingLevel }) => nestingLevel === 1).map(({ headerRowCount }) => headerRowCount)
+      : [],
+  );
   const readOnly = isReadOnly();
   return paragraphs.items.map((paragraph, index) => {
     const control =
@@ -72,6 +80,18 @@ async function load(context: Word.RequestContext, properties: readonly string[])
     const width = facts[index]?.width;
     return { paragraph, block, ...(control && { control: control.id }), ...(width && { width }) };
   });
+}
+
+// Word names no table of a paragraph, but lists the tables of the running text in order.
+function withHeaders(
+  cells: readonly (Cell | undefined)[],
+  facts: readonly (CellFacts | undefined)[],
+  headerRows: readonly number[],
+): readonly (Cell | undefined)[] {
+  const outer = [...new Set(cells.flatMap((cell, index) => (cell && facts[index]!.level === 1 ? [cell.table] : [])))];
+  if (outer.length !== headerRows.length) return cells;
+  const headers = new Map(outer.map((table, index) => [table, headerRows[index]!]));
+  return cells.map((cell) => (cell && cell.row < (headers.get(cell.table) ?? 0) ? { ...cell, header: true } : cell));
 }
 
 /** Makes the draft of what was read. */
@@ -119,6 +139,7 @@ function cellFacts(paragraph: Word.Paragraph): CellFacts | undefined {
 }
 
 function headingLevel({ outlineLevel, styleBuiltIn }: Word.Paragraph): number | undefined {
+  if (styleBuiltIn === 'Title') return 1;
   if (outlineLevel >= 1 && outlineLevel <= 9) return outlineLevel;
   const level = /^Heading([1-9])$/.exec(styleBuiltIn)?.[1];
   return level ? Number(level) : undefined;
