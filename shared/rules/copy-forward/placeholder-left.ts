@@ -19,7 +19,7 @@ export default rule({
   why: 'The family sees that nobody finished the plan, and the fact that belongs there is missing.',
   examples: {
     bad: [
-      'Name: Mia Patel\n\n## Strengths\nMia is caring towards [[XXX]] and joined from [[<name of last school>]].',
+      'Name: Mia Patel\n\n## Strengths\nMia is caring towards [[XXX]] and joined from [[<insert name of nursery>]].',
       [
         'Name: Mia Patel\n\n## Needs\nMia tires quickly. [[<child’s name>]] needs a rest after lunch.',
         'Name: Mia Patel\n\n## Needs\nMia tires quickly. Mia needs a rest after lunch.',
