@@ -27,6 +27,8 @@ const named =
 export const acronym = named('acronym');
 /** An acronym that many parents know. */
 export const known = named('known');
+/** The short name of a programme or a way of working, which stays, with its full name and plain words. */
+export const course = named('programme');
 /** A test or a score, what its name stands for and what it looks at. */
 export const test = named('test');
 

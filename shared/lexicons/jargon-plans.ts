@@ -1,5 +1,5 @@
 import type { Listed } from '../text/lexicon';
-import { acronym, known } from './jargon-lines';
+import { acronym, course, known } from './jargon-lines';
 
 /** Acronyms for plans, forms, meetings, money, stages and ways of working. */
 export const jargonPlans: readonly Listed[] = [
@@ -109,18 +109,17 @@ export const jargonPlans: readonly Listed[] = [
     also: ['PHSE'],
   }),
   acronym('SMSC', 'spiritual, moral, social and cultural development', 'growing up as a person'),
-  acronym('SEAL', 'social and emotional aspects of learning', 'lessons about feelings and friendships'),
+  course('SEAL', 'social and emotional aspects of learning', 'lessons about feelings and friendships'),
   acronym('SEL', 'social and emotional learning', 'learning about feelings and friendships'),
-  acronym('P4C', 'Philosophy for Children', 'lessons in talking about big questions', { forms: 'none' }),
+  course('P4C', 'Philosophy for Children', 'lessons in talking about big questions', { forms: 'none' }),
   acronym('SPaG', 'spelling, punctuation and grammar', 'spelling, punctuation and grammar', {
-    also: ['SPAG', 'GPS', 'GaPS'],
+    also: ['SPAG', 'GPS'],
     notBefore: ['tracker'],
   }),
-  acronym('CPA', 'concrete, pictorial, abstract', 'objects first, then pictures, then numbers'),
+  course('CPA', 'concrete, pictorial, abstract', 'objects first, then pictures, then numbers'),
   acronym('CLL', 'communication, language and literacy', 'talking, reading and writing'),
   acronym('PSED', 'personal, social and emotional development', 'growing up, feelings and friends', { also: ['PSE'] }),
   acronym('CAL', 'communication and language', 'talking and understanding', {
-    also: ['C&L'],
     onlyWith: ['eyfs', 'reception', 'nursery', 'psed'],
   }),
   acronym('GPC', 'grapheme-phoneme correspondence', 'link between a letter and its sound'),
@@ -149,11 +148,11 @@ export const jargonPlans: readonly Listed[] = [
   acronym('OA', 'ordinarily available', 'what every school offers', {
     onlyWith: ['provision', 'support', 'universal'],
   }),
-  acronym('PACE', 'playfulness, acceptance, curiosity and empathy', 'a playful and accepting way with the child', {
+  course('PACE', 'playfulness, acceptance, curiosity and empathy', 'a playful and accepting way with the child', {
     forms: 'none',
   }),
-  acronym('PECS', 'Picture Exchange Communication System', 'swapping pictures to ask for things', { forms: 'none' }),
-  acronym('PODD', 'pragmatic organisation dynamic display', 'book of symbols to talk with'),
+  course('PECS', 'Picture Exchange Communication System', 'swapping pictures to ask for things', { forms: 'none' }),
+  course('PODD', 'pragmatic organisation dynamic display', 'book of symbols to talk with'),
   acronym('QFT', 'quality first teaching', 'good teaching for the whole class', { forms: 'none' }),
   acronym('RJ', 'restorative justice', 'putting things right after harm'),
   acronym('TIP', 'trauma-informed practice', 'working in a way that helps a child feel safe', {
@@ -162,39 +161,39 @@ export const jargonPlans: readonly Listed[] = [
   acronym('TAP', 'team around the pupil', 'meeting of everyone who helps the child', {
     onlyWith: ['meeting', 'meetings'],
   }),
-  acronym(
+  course(
     'TEACCH',
     'Treatment and Education of Autistic and related Communication-handicapped Children',
     'a clear and visual way to set out work',
   ),
-  acronym(
+  course(
     'SCERTS',
     'social communication, emotional regulation and transactional support',
     'a way of planning help for autistic children',
     { forms: 'none' },
   ),
-  acronym('SPELL', 'structure, positive, empathy, low arousal, links', 'a way of working with autistic children', {
+  course('SPELL', 'structure, positive, empathy, low arousal, links', 'a way of working with autistic children', {
     onlyWith: ['framework', 'autism', 'autistic'],
     forms: 'none',
   }),
-  acronym('RWI', 'Read Write Inc', 'a way of teaching reading', { forms: 'none', also: ['RWInc', 'RWInc.'] }),
-  acronym('NELI', 'Nuffield Early Language Intervention', 'small-group help with talking', { forms: 'none' }),
-  acronym('ELKLAN', 'Elklan speech and language training', 'staff training on speech and language', {
+  course('RWI', 'Read Write Inc', 'a way of teaching reading', { forms: 'none', also: ['RWInc'] }),
+  course('NELI', 'Nuffield Early Language Intervention', 'small-group help with talking', { forms: 'none' }),
+  course('ELKLAN', 'Elklan speech and language training', 'staff training on speech and language', {
     also: ['Elklan'],
     forms: 'none',
   }),
-  acronym('SULP', 'Social Use of Language Programme', 'practice in talking with others', { forms: 'none' }),
-  acronym('ELS', 'Essential Letters and Sounds', 'a way of teaching reading', { forms: 'none' }),
-  acronym('FFT', 'Fischer Family Trust', 'reading programme', { also: ['FFT Wave 3'], forms: 'none' }),
-  acronym('BRP', 'Better Reading Partners', 'reading with a trained adult', { forms: 'none' }),
+  course('SULP', 'Social Use of Language Programme', 'practice in talking with others', { forms: 'none' }),
+  course('ELS', 'Essential Letters and Sounds', 'a way of teaching reading', { forms: 'none' }),
+  course('FFT', 'Fischer Family Trust', 'reading programme', { also: ['FFT Wave 3'], forms: 'none' }),
+  course('BRP', 'Better Reading Partners', 'reading with a trained adult', { forms: 'none' }),
   acronym('ELG', 'early learning goal', 'goal for the end of Reception'),
   acronym('GLD', 'good level of development', 'level expected at the end of Reception'),
-  acronym('THRASS', 'Teaching Handwriting, Reading and Spelling Skills', 'a way of teaching reading and spelling', {
+  course('THRASS', 'Teaching Handwriting, Reading and Spelling Skills', 'a way of teaching reading and spelling', {
     forms: 'none',
   }),
   acronym('EMTAS', 'ethnic minority and traveller achievement service', 'team that helps pupils with another language'),
   acronym('GRT', 'Gypsy, Roma and Traveller', 'Gypsy, Roma and Traveller', { forms: 'none' }),
-  acronym('JCQ', 'Joint Council for Qualifications', 'body that sets the rules for exams', { forms: 'none' }),
+  course('JCQ', 'Joint Council for Qualifications', 'body that sets the rules for exams', { forms: 'none' }),
   acronym('AA', 'access arrangements', 'changes in how exams are taken', {
     onlyWith: ['exam', 'exams', 'gcse', 'gcses', 'extra', 'access'],
   }),

@@ -22,7 +22,7 @@ export const jargonProgrammes: readonly Listed[] = [
   }),
   programme('Bug Club', 'reading books on paper and screen', exact),
   programme('Catch Up Literacy', 'short one-to-one reading lessons', {
-    also: ['Catch Up Numeracy', 'Catch-Up Literacy'],
+    also: ['Catch Up Numeracy'],
   }),
   programme('Circle of Friends', 'classmates who agree to help a child make friends', exact),
   programme('Clicker', 'a writing program with words and pictures', {
@@ -56,7 +56,7 @@ export const jargonProgrammes: readonly Listed[] = [
   programme('Dough Disco', 'finger exercises with dough to music', exact),
   programme('Drawing and Talking', 'quiet one-to-one drawing to help with feelings', {
     ...exact,
-    also: ['Drawing and Talking Therapy', 'Drawing & Talking'],
+    also: ['Drawing and Talking Therapy'],
   }),
   programme('Five Minute Box', 'a short daily reading or maths kit', {
     also: [
@@ -68,7 +68,6 @@ export const jargonProgrammes: readonly Listed[] = [
       'Five Minute Number Box',
     ],
   }),
-  programme('First Class @ Number', 'small-group maths lessons', { also: ['1stClass@Number', '1stClass'] }),
   programme('Fun Fit', 'exercises for balance and movement', { ...exact, also: ['FunFit', 'Fun Fit sessions'] }),
   programme('Gym Trail', 'exercises for balance and movement', { also: ['GymTrail', 'Gym Trails'] }),
   programme('Hornet', 'short one-to-one reading practice', {
@@ -93,10 +92,8 @@ export const jargonProgrammes: readonly Listed[] = [
       'Speech and Language Link',
     ],
   }),
-  programme('Language for Thinking', 'questions about pictures and stories, from easy to hard', exact),
   programme('Lego Therapy', 'building models together to practise talking and turns', {
     also: [
-      'Lego-based therapy',
       'Lego based therapy',
       'Brick Therapy',
       'Bricks Therapy',
@@ -145,13 +142,7 @@ export const jargonProgrammes: readonly Listed[] = [
   programme('Protective Behaviours', 'lessons about feeling safe', exact),
   programme('Rapid Reading', 'reading books for catching up', { ...exact, also: ['Rapid Phonics'] }),
   programme('Read Write Inc', 'a way of teaching reading', {
-    also: [
-      'Read, Write, Inc',
-      'ReadWriteInc',
-      'Read Write Inc Phonics',
-      'Read Write Inc. Phonics',
-      'Fresh Start phonics',
-    ],
+    also: ['ReadWriteInc', 'Read Write Inc Phonics', 'Fresh Start phonics'],
   }),
   programme('Reading Recovery', 'daily one-to-one reading lessons', exact),
   programme('Reciprocal Reading', 'talking about a text in a small group', { also: ['reciprocal reading'] }),
@@ -218,7 +209,7 @@ export const jargonProgrammes: readonly Listed[] = [
     also: ['Socially Speaking'],
     onlyWith: ['group', 'programme', 'intervention', 'sessions', 'session'],
   }),
-  programme('Toe by Toe', 'short daily reading practice from one book', { also: ['Toe-by-Toe'] }),
+  programme('Toe by Toe', 'short daily reading practice from one book'),
   programme('Touch Typing Read and Spell', 'reading and spelling through typing', { also: ['TTRS'] }),
   programme('Trugs', 'reading card games', exact),
   programme('Trauma Perceptive Practice', 'the Essex way of understanding behaviour and feelings', { also: ['TPP'] }),
@@ -255,7 +246,7 @@ export const jargonProgrammes: readonly Listed[] = [
     also: ['Zones of Regulation approach', 'Zones work', 'Blue Zone', 'Yellow Zone', 'Green Zone', 'Red Zone'],
   }),
   programme('Incredible 5 Point Scale', 'a scale for saying how strong a feeling is', {
-    also: ['5-point scale', '5 point scale', 'Incredible Five Point Scale', 'five point scale'],
+    also: ['5 point scale', 'Incredible Five Point Scale', 'five point scale'],
   }),
   programme('Alert Programme', 'naming how alert the body feels', {
     ...exact,
@@ -268,13 +259,13 @@ export const jargonProgrammes: readonly Listed[] = [
     also: ['SNIP'],
     onlyWith: ['spelling', 'spellings', 'literacy'],
   }),
-  programme('Success@Arithmetic', 'small-group maths lessons', { also: ['Success at Arithmetic'] }),
+  programme('Success at Arithmetic', 'small-group maths lessons'),
   programme('Numbers Count', 'one-to-one maths lessons', exact),
   programme('Letters and Sounds', 'a way of teaching reading', {
     ...exact,
-    also: ['Jolly Phonics', 'Bug Club Phonics', 'Sounds-Write', 'Sounds Write', 'Floppy’s Phonics'],
+    also: ['Jolly Phonics', 'Bug Club Phonics', 'Sounds Write', 'Floppy’s Phonics'],
   }),
-  programme('Team Teach', 'training in calming and safe holding', { ...exact, also: ['Team-Teach', 'TeamTeach'] }),
+  programme('Team Teach', 'training in calming and safe holding', { ...exact, also: ['TeamTeach'] }),
   programme('MAPA', 'training in calming and safe holding', exact),
   programme('Emotion Coaching', 'helping a child to name and manage feelings', { also: ['emotion coaching'] }),
   programme('CoolKids', 'exercises for balance and movement', {

@@ -62,7 +62,7 @@ export const jargonTests: readonly Listed[] = [
   test('SWST', 'Single Word Spelling Test', 'spelling test'),
   test('SWRT', 'Single Word Reading Test', 'reading test'),
   test('DASH', 'Detailed Assessment of Speed of Handwriting', 'test of handwriting speed', {
-    also: ['DASH-2', 'DASH 17+'],
+    also: ['DASH-2'],
   }),
   test('TOMAL', 'Test of Memory and Learning', 'test of memory', { also: ['TOMAL-2'] }),
   test('SDMT', 'Symbol Digit Modalities Test', 'test of how fast a child works with symbols'),
@@ -129,7 +129,7 @@ export const jargonTests: readonly Listed[] = [
     forms: 'none',
   }),
   test('Conners', 'Conners rating scale', 'checklist about attention', {
-    also: ['Conners’', 'Conners-3', 'Conners 3'],
+    also: ['Conners-3'],
     forms: 'none',
   }),
   test('QbTest', 'QbTest', 'test of attention and movement on the computer', { also: ['Qb test', 'QB test'] }),
@@ -170,19 +170,37 @@ export const jargonTests: readonly Listed[] = [
     also: ['AREs'],
   }),
   acronym('BARE', 'below age-related expectations', 'below what most children of this age can do', { forms: 'none' }),
-  acronym('WTS', 'working towards the expected standard', 'below the level expected for the age', {
-    also: ['WT', 'WTE'],
-    forms: 'none',
-  }),
-  acronym('WTA', 'working towards age-related expectations', 'below the level expected for the age', { forms: 'none' }),
-  acronym('WB', 'working below', 'well below the level expected for the age', {
+  acronym(
+    'WTS',
+    'the level “working towards the expected standard”',
+    'Say that this is below the level expected for the age.',
+    {
+      also: ['WT', 'WTE'],
+      forms: 'none',
+    },
+  ),
+  acronym(
+    'WTA',
+    'the level “working towards age-related expectations”',
+    'Say that this is below the level expected for the age.',
+    { forms: 'none' },
+  ),
+  acronym('WB', 'the level “working below”', 'Say that this is well below the level expected for the age.', {
     forms: 'none',
     onlyWith: ['writing', 'reading', 'maths', 'wts', 'exs', 'level'],
   }),
-  acronym('BLW', 'below', 'well below the level expected for the age', { forms: 'none' }),
-  acronym('EXS', 'expected standard', 'at the level expected for the age', { forms: 'none', also: ['EXP'] }),
-  acronym('GDS', 'greater depth standard', 'above the level expected for the age', { forms: 'none', also: ['GD'] }),
-  acronym('HNM', 'has not met the standard', 'below the level expected for the age', { forms: 'none' }),
+  acronym('BLW', 'the level “below”', 'Say that this is well below the level expected for the age.', { forms: 'none' }),
+  acronym('EXS', 'the expected standard', 'Say that this is the level expected for the age.', {
+    forms: 'none',
+    also: ['EXP'],
+  }),
+  acronym('GDS', 'the greater depth standard', 'Say that this is above the level expected for the age.', {
+    forms: 'none',
+    also: ['GD'],
+  }),
+  acronym('HNM', 'the level “has not met the standard”', 'Say that this is below the level expected for the age.', {
+    forms: 'none',
+  }),
   acronym('PKS', 'pre-key stage standard', 'step below the level expected for the age', {
     also: ['PKF', 'PKE', 'PKG', 'PKS1', 'PKS2', 'PKS3', 'PKS4', 'PKS5', 'PKS6'],
   }),
@@ -191,11 +209,11 @@ export const jargonTests: readonly Listed[] = [
     forms: 'none',
   }),
   acronym('B Squared', 'B Squared', 'small-step record of progress', {
-    also: ['BSquared', 'B-Squared', 'B2', 'Connecting Steps'],
+    also: ['BSquared', 'B2', 'Connecting Steps'],
     forms: 'none',
   }),
   acronym('P levels', 'performance levels', 'older small steps of progress', {
-    also: ['P level', 'P scales', 'P scale', 'Plevels', 'P-levels'],
+    also: ['P level', 'P scales', 'P scale', 'Plevels'],
     forms: 'none',
   }),
   acronym('MIS', 'management information system', 'school’s computer records'),

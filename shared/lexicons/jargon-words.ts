@@ -15,12 +15,12 @@ export const jargonWords: readonly Listed[] = [
   ),
   ...word('coregulate|coregulates', 'calm down together|calms down together'),
   ...word('re-regulate|re-regulates|re-regulating', 'calm down again|calms down again|calming down again'),
-  ...noun('self-regulation|emotional self-regulation', 'managing feelings and energy'),
+  ...noun('self-regulation|emotional self-regulation', 'control of feelings and energy'),
   ...word(
     'self-regulate|self-regulates|self-regulating',
     'manage feelings and energy|manages feelings and energy|managing feelings and energy',
   ),
-  ...noun('emotional regulation|emotion regulation', 'managing strong feelings'),
+  ...noun('emotional regulation|emotion regulation', 'control of strong feelings'),
   ...word('regulate|regulates|regulating', 'calm|calms|calming', {
     onlyWith: ['emotions', 'himself', 'herself', 'themselves', 'feelings', 'emotion'],
     notBefore: ['temperature', 'the', 'traffic'],
@@ -30,7 +30,7 @@ export const jargonWords: readonly Listed[] = [
     onlyWith: ['lessons', 'lesson', 'learning', 'tasks', 'task', 'work', 'class', 'quickly'],
   }),
   ...noun('emotional literacy', 'knowing and naming feelings', { notBefore: ['support'] }),
-  ...noun('secure attachment|secure attachments', 'trusting bond|trusting bonds'),
+  ...noun('secure attachment|secure attachments', 'bond of trust|bonds of trust'),
   ...noun(
     'attachment difficulties|attachment needs|attachment issues|attachment disorder|attachment style|attachment trauma|attachment figure',
     'difficulty with trusting adults|need to feel safe with adults|difficulty with trusting adults|great difficulty with trusting adults|way of trusting adults|hurt in early relationships|trusted adult',
@@ -43,16 +43,14 @@ export const jargonWords: readonly Listed[] = [
   ...noun('demand avoidance', 'great distress about everyday demands', { notAfter: ['pathological'] }),
   ...word('hypervigilant|hyper-vigilant', 'always on the look-out for danger'),
   ...noun('hypervigilance|hyper-vigilance', 'being always on the look-out for danger'),
-  ...noun('fight or flight|fight, flight or freeze|fight flight freeze', 'the body’s alarm', {
-    also: ['fight-or-flight'],
-  }),
+  ...noun('fight or flight|fight flight freeze', 'the body’s alarm'),
   ...noun(
     'alert state|alert states|alert level|alert levels|level of arousal|arousal level|arousal levels|levels of arousal',
-    'how calm or wound up the child is',
+    'level of calm or excitement|levels of calm or excitement|level of calm or excitement|levels of calm or excitement|level of calm or excitement|level of calm or excitement|levels of calm or excitement|levels of calm or excitement',
   ),
   ...word('low-arousal', 'calm and quiet'),
   ...word('hyper-aroused|hyperaroused|hypo-aroused', 'very wound up|very wound up|very slow to react'),
-  ...noun('antecedent|antecedents', 'what happened just before'),
+  ...noun('antecedent|antecedents', 'event just before|events just before'),
   ...noun('de-escalation', 'calming things down'),
   ...word('de-escalate|de-escalates|de-escalated|de-escalating', 'calm down|calms down|calmed down|calming down'),
   ...noun(
@@ -113,7 +111,7 @@ export const jargonWords: readonly Listed[] = [
   ...word('proprioceptive', 'body-awareness'),
   ...noun('proprioception', 'body awareness'),
   ...word('vestibular', 'balance'),
-  ...noun('interoception', 'noticing signals from inside the body'),
+  ...noun('interoception', 'awareness of body signals'),
   ...word('interoceptive', 'inner-body'),
   ...noun('sensory diet', 'daily plan of calming activities'),
   ...noun('sensory processing', 'taking in sounds, sights, touch and movement', { notBefore: ['disorder'] }),
@@ -183,7 +181,7 @@ export const jargonWords: readonly Listed[] = [
   ...noun('dysarthria|verbal dyspraxia', 'weak muscles for speech|difficulty with making speech sounds'),
   ...noun('dysfluency|disfluency|dysfluencies', 'stammering'),
   ...word('dysfluent', 'stammering'),
-  ...noun('habilitation', 'help with getting about safely with sight loss'),
+  ...noun('habilitation', 'Say who will help the child to get about safely with sight loss.'),
   ...noun(
     'nystagmus|strabismus|amblyopia|astigmatism',
     'eyes that move on their own (nystagmus)|squint|lazy eye|blurred sight (astigmatism)',
@@ -217,7 +215,7 @@ export const jargonWords: readonly Listed[] = [
   ),
   ...noun(
     'executive functioning|executive function|executive functions|executive functioning skills|executive function skills',
-    'planning and getting started|planning and getting started|planning and getting started|skills of planning and getting started|skills of planning and getting started',
+    'ability to plan and get started|ability to plan and get started|abilities to plan and get started|ability to plan and get started|ability to plan and get started',
   ),
   ...noun('metacognition|meta-cognition', 'thinking about how to learn'),
   ...word('metacognitive|meta-cognitive', 'thinking-about-learning'),
@@ -230,18 +228,17 @@ export const jargonWords: readonly Listed[] = [
     'making sense of sounds|telling sounds apart|telling shapes apart|making sense of what is seen',
     { notBefore: ['disorder'] },
   ),
-  ...noun('cognitive load|cognitive overload', 'amount to think about at once|having too much to think about'),
+  ...noun('cognitive load|cognitive overload', 'the amount to think about at once|too much to think about'),
   ...noun(
     'cognitive ability|cognitive abilities|cognitive skills|cognitive profile|cognitive functioning|cognitive development',
     'thinking skills',
   ),
   ...word('cognitive', 'thinking', { notBefore: ['behavioural', 'behavioral', 'behaviour'] }),
   ...word('cognitively', 'in thinking'),
-  ...noun('cognition and learning|cognition & learning', 'thinking and learning'),
+  ...noun('cognition and learning', 'thinking and learning'),
   ...noun('cognition', 'thinking', { notBefore: ['and'] }),
-  ...noun('communication and interaction|communication & interaction', 'talking and getting on with others'),
-  ...noun('sensory and/or physical|sensory and physical|sensory and physical needs', 'senses and movement'),
-  ...noun('social, emotional and mental health', 'feelings, friendships and mental health'),
+  ...noun('communication and interaction', 'talking and getting on with others'),
+  ...noun('sensory and physical|sensory and physical needs', 'senses and movement'),
   ...noun(
     'broad area of need|broad areas of need|four broad areas|four areas of need|areas of need',
     'area of need|areas of need|four areas of need|four kinds of need|kinds of need',
@@ -250,7 +247,7 @@ export const jargonWords: readonly Listed[] = [
   ...word('orthographic', 'spelling'),
   ...noun(
     'phonological awareness|phonemic awareness|phonological processing',
-    'hearing the sounds in words|hearing the single sounds in words|making sense of the sounds in words',
+    'awareness of the sounds in words|awareness of single sounds in words|sense of the sounds in words',
   ),
   ...word('phonological|phonemic', 'speech-sound'),
   ...noun('phoneme|phonemes', 'single sound|single sounds'),
@@ -288,9 +285,9 @@ export const jargonWords: readonly Listed[] = [
     'reading between the lines|ideas from between the lines|reading between the lines|reading between the lines',
   ),
   ...word('inferential', 'between-the-lines'),
-  ...noun('subitising|subitisation', 'seeing how many without counting'),
+  ...noun('subitising|subitisation', 'quick counting by eye'),
   ...word('subitise|subitises', 'see how many without counting|sees how many without counting'),
-  ...noun('one-to-one correspondence|1:1 correspondence', 'counting one thing at a time'),
+  ...noun('one-to-one correspondence', 'counting one thing at a time'),
   ...noun('conservation of number', 'knowing that moving things does not change how many'),
   ...noun('automaticity', 'doing it without thinking'),
   ...noun('generalisation', 'using it in other places', { onlyWith: ['skills', 'learning', 'settings', 'skill'] }),
@@ -310,15 +307,15 @@ export const jargonWords: readonly Listed[] = [
   ...noun('tracking data|prior attainment', 'record of progress|earlier results'),
   ...noun(
     'expressive language|expressive communication|expressive vocabulary',
-    'putting ideas into words|telling others things|words the child can use',
+    'use of words|ways of telling others things|range of words the child uses',
   ),
   ...noun(
     'receptive language|receptive communication|receptive vocabulary|receptive understanding',
-    'understanding what people say|understanding others|words the child understands|understanding what people say',
+    'understanding of what people say|understanding of others|range of words the child understands|understanding of what people say',
   ),
   ...noun(
     'expressive language delay|expressive language disorder|receptive language delay|receptive language disorder|expressive language difficulties|receptive language difficulties|expressive language skills|receptive language skills',
-    'slower growth of talking|lasting difficulty with talking|slower growth of understanding|lasting difficulty with understanding|difficulty with putting ideas into words|difficulty with understanding what people say|skills of putting ideas into words|skills of understanding what people say',
+    'delay in talking|lasting difficulty with talking|delay in understanding|lasting difficulty with understanding|difficulty with putting ideas into words|difficulty with understanding what people say|skill in putting ideas into words|skill in understanding what people say',
   ),
   ...word('expressive|receptive|expressively|receptively', 'talking|understanding|in talking|in understanding', {
     onlyWith: ['language', 'receptive', 'expressive', 'communication', 'vocabulary'],
@@ -346,8 +343,8 @@ export const jargonWords: readonly Listed[] = [
     'real objects that stand for what happens next|real object that stands for what happens next',
   ),
   ...noun(
-    'sight vocabulary|high frequency words|high frequency word|common exception words|tricky words|sight words|HF words',
-    'words known on sight|very common words|very common word|common words with unusual spellings|words with unusual spellings|words known on sight|very common words',
+    'sight vocabulary|high frequency words|high frequency word|common exception words|sight words|HF words',
+    'words known on sight|very common words|very common word|common words with unusual spellings|words known on sight|very common words',
   ),
   // Teaching
   ...noun('scaffolding', 'step-by-step help', {
@@ -366,18 +363,18 @@ export const jargonWords: readonly Listed[] = [
       'outside',
     ],
   }),
-  ...noun('scaffold|scaffolds', 'step-by-step help|step-by-step helps', {
-    notBefore: ['learning', 'the', 'his', 'her', 'their', 'tasks', 'writing', 'each'],
+  ...noun('scaffold|scaffolds', 'support|supports', {
     unlessWith: ['building', 'builders', 'roof', 'poles', 'site', 'wall'],
   }),
   ...word('scaffold|scaffolded', 'support step by step|supported step by step', {
+    notAfter: ['a', 'the', 'as', 'this', 'each', 'of'],
     unlessWith: ['building', 'builders', 'roof', 'poles', 'site', 'wall'],
   }),
   ...noun('differentiation', 'changing work to suit the child'),
   ...word('differentiated|differentiate', 'adapted|adapt', { notBefore: ['between'] }),
   ...noun('adaptive teaching', 'teaching changed to fit the child'),
   ...noun(
-    'quality first teaching|quality-first teaching|high-quality teaching|high quality first teaching|quality inclusive teaching',
+    'quality first teaching|high-quality teaching|high quality first teaching|quality inclusive teaching',
     'good teaching for the whole class',
   ),
   ...noun(
@@ -402,9 +399,9 @@ export const jargonWords: readonly Listed[] = [
     'backward chaining|forward chaining|backwards chaining',
     'teaching the last step first|teaching the first step first|teaching the last step first',
   ),
-  ...noun('task analysis', 'splitting a job into small steps'),
+  ...noun('task analysis', 'list of small steps'),
   ...noun('chunking', 'splitting into small parts'),
-  ...word('chunk|chunked', 'split into small parts', {
+  ...word('chunk|chunked', 'break up|step-by-step', {
     onlyWith: ['instructions', 'tasks', 'task', 'information', 'steps', 'work', 'learning'],
     notAfter: ['a', 'big', 'large', 'each', 'one'],
   }),
@@ -479,21 +476,18 @@ export const jargonWords: readonly Listed[] = [
     unlessWith: ['hotel', 'residential', 'trip', 'housing', 'beds', 'camp'],
   }),
   ...noun('golden thread', 'link between needs, outcomes and help'),
-  ...noun('pupil voice|student voice|voice of the child|child’s voice|learner voice', 'what the child thinks'),
+  ...noun('pupil voice|student voice|voice of the child|child’s voice|learner voice', 'the child’s views'),
   ...word('person-centred|person centered|child-centred', 'Say how the plan is built around the child.'),
   ...noun('co-production|coproduction', 'writing it together with the family'),
   ...word(
     'co-produced|coproduced|co-construct|co-constructed',
-    'written together|written together|work out together|worked out together',
+    'jointly written|jointly written|jointly work out|jointly worked out',
   ),
   ...word('co-produce|coproduce', 'write together'),
   ...word('multi-agency|multiagency|multi-disciplinary|multidisciplinary|inter-agency|cross-agency', 'joined-up'),
   ...word('holistic', 'all-round'),
   ...word('holistically', 'as a whole'),
-  ...word(
-    'evidence-based|evidence-informed|research-based',
-    'tested by research|tested by research|tested by research',
-  ),
+  ...word('evidence-based|evidence-informed|research-based', 'well-tested'),
   ...word('statutory|non-statutory', 'required by law|not required by law', {
     notBefore: ['school', 'holiday', 'sick'],
   }),
@@ -523,12 +517,20 @@ export const jargonWords: readonly Listed[] = [
   ),
   ...word('formative|summative', 'ongoing|final', { onlyWith: ['assessment', 'assessments', 'feedback'] }),
   ...noun(
-    'standardised score|standardised scores|standard score|standard scores|standardised test|standardised tests|standardised assessment|standardised assessments|scaled score|scaled scores|stanine|stanines|age-standardised score|T-score',
-    'score in which 100 is average|scores in which 100 is average|score in which 100 is average|scores in which 100 is average|published test|published tests|published test|published tests|national test score|national test scores|score from 1 to 9|scores from 1 to 9|score in which 100 is average for the age|score in which 50 is average',
+    'standardised score|standardised scores|standard score|standard scores|age-standardised score',
+    'Add that 100 is average and that most children score between 85 and 115.',
+  ),
+  ...noun(
+    'standardised test|standardised tests|standardised assessment|standardised assessments',
+    'published test|published tests|published test|published tests',
+  ),
+  ...noun(
+    'scaled score|scaled scores|stanine|stanines|T-score',
+    'national test score|national test scores|score from 1 to 9|scores from 1 to 9|score in which 50 is average',
   ),
   ...noun(
     'percentile|percentiles|centile|centiles|percentile rank|percentile ranks',
-    'rank among 100 children of the same age|ranks among 100 children of the same age|rank among 100 children of the same age|ranks among 100 children of the same age|rank among 100 children of the same age|ranks among 100 children of the same age',
+    'Say how many of 100 children of the same age score lower.',
   ),
   ...noun('chronological age', 'real age'),
   ...noun('age-equivalent|age equivalent score|age equivalence', 'age at which most children score the same'),
@@ -538,11 +540,11 @@ export const jargonWords: readonly Listed[] = [
   ),
   ...noun(
     'Pre-Key Stage Standard|Pre-Key Stage Standards|pre-key stage|pre key stage 1|pre key stage 2',
-    'step below the level expected for the age|steps below the level expected for the age|below the level expected for the age',
+    'Say what the child can do at this step.',
   ),
   ...noun(
-    'greater depth|working towards the expected standard|working towards standard|below age-related expectations|age-related expectations|age related expectation|working below',
-    'above the level expected for the age|below the level expected for the age|below the level expected for the age|below the level for the age|the level for the age|the level for the age|well below the level for the age',
+    'greater depth|working towards the expected standard|working towards standard|below age-related expectations|age-related expectations|age related expectation',
+    'above the level expected for the age|below the level expected for the age|below the level expected for the age|below the level for the age|the level for the age|the level for the age',
   ),
   ...noun(
     'value added|progress 8|attainment 8|flight path',
@@ -553,7 +555,7 @@ export const jargonWords: readonly Listed[] = [
   }),
   ...noun(
     'in-year transfer|managed move|managed transfer|alternative provision|part-time timetable|reduced timetable|fixed-term exclusion|internal exclusion',
-    'change of school during the year|planned change of school|planned change of school|teaching outside the usual school|shorter school day|shorter school day|time out of school|time out of class in school',
+    'Say that the child changed school during the year.|planned change of school|planned change of school|teaching outside the usual school|shorter school day|shorter school day|time out of school|time out of class in school',
   ),
   ...noun('dual registration|dual placement|dual roll', 'going to two schools'),
   ...noun('parental responsibility', 'legal right to decide for the child'),
@@ -566,7 +568,7 @@ export const jargonWords: readonly Listed[] = [
   }),
   ...noun(
     'differential diagnosis|diagnostic pathway|neurodevelopmental pathway|assessment pathway|autism pathway|ASD pathway',
-    'telling one condition from another|steps towards a diagnosis',
+    'telling one condition from another|way to a diagnosis',
   ),
   ...noun('caseload|triage|discharge', 'list of children seen|first sorting|end of treatment', {
     onlyWith: ['therapist', 'salt', 'camhs', 'clinic', 'referral', 'therapy', 'paediatrician'],
@@ -595,7 +597,7 @@ export const jargonWords: readonly Listed[] = [
     notBefore: ['in', 'at', 'near'],
     notAfter: ['a', 'the'],
   }),
-  ...word('tactile defensive|tactile-defensive', 'upset by touch'),
+  ...word('tactile defensive', 'upset by touch'),
   ...word('developmentally|age-appropriate', 'for the child’s stage|right for the age', { onlyWith: ['appropriate'] }),
   ...noun(
     'therapeutic input|therapeutic intervention|therapeutic interventions|therapeutic approach|therapeutic support',

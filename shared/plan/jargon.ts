@@ -14,11 +14,17 @@ export function isSchoolsText(plan: Plan, span: Span): boolean {
   return !isQuoted(plan.blocks.get(span.block)!.text, span);
 }
 
+/** How far around a term the marks of a quotation are looked for. */
+const quotationReach = 600;
+
 /** Whether the span stands inside a quotation that has more words than the span. */
-function isQuoted(text: string, span: Span): boolean {
+function isQuoted(block: string, span: Span): boolean {
+  const start = Math.max(0, span.from - quotationReach);
+  const text = block.slice(start, span.to + quotationReach);
   for (const quotation of text.matchAll(/“[^”]*”|"[^"]*"|(?<![\p{L}\p{Nd}])[‘'][^‘’'\n]{12,}[’'](?!\p{L})/gu)) {
-    const to = quotation.index + quotation[0].length;
-    if (quotation.index < span.from && span.to < to) return quotation[0].length > span.to - span.from + 12;
+    const from = start + quotation.index;
+    const to = from + quotation[0].length;
+    if (from < span.from && span.to < to) return quotation[0].length > span.to - span.from + 12;
   }
   return false;
 }
@@ -53,13 +59,23 @@ function isExplained(plan: Plan, { entry, span, sentence, quote }: Hit): boolean
 
 const isAcronym = (quote: string) => /^[\p{Lu}\p{Ll}\p{Nd}]*\p{Lu}[\p{Lu}\p{Ll}\p{Nd}]*\p{Lu}/u.test(quote);
 
+/** How many code units from a term its explanation may stand. */
+const reach = 300;
+
 /** Whether the sentence of a term says what it means, or the cell or line after it does. */
 export function isExplainedAt(plan: Plan, span: Span, sentence: number, meaning: Meaning, acronym?: string): boolean {
   const { from, to } = plan.prose.sentences[sentence]!;
   const { text } = plan.blocks.get(span.block)!;
-  if (explains(text.slice(from, span.from), text.slice(span.to, to), meaning, acronym)) return true;
+  const before = text.slice(Math.max(from, span.from - reach), span.from);
+  if (explains(before, text.slice(span.to, Math.min(to, span.to + reach)), meaning, acronym)) return true;
   if (text.trim().length > span.to - span.from + 1) return false;
   const { blocks } = plan.draft;
   const next = blocks[blocks.findIndex(({ id }) => id === span.block) + 1]?.text ?? '';
-  return next !== '' && explains('', ` = ${next}`, meaning, acronym);
+  return next !== '' && explains('', ` = ${next.slice(0, reach)}`, meaning, acronym);
+}
+
+/** Whether a hit is all that its line or cell says, as a name of a category is. */
+export function isCategory(plan: Plan, { span, sentence }: Hit): boolean {
+  const { from, to } = plan.prose.sentences[sentence]!;
+  return to - from - (span.to - span.from) < 2 && !plan.draft.fragment;
 }

@@ -6,8 +6,10 @@ import otherChildName from './copy-forward/other-child-name';
 import placeholderLeft from './copy-forward/placeholder-left';
 import sameAsLastTime from './copy-forward/same-as-last-time';
 import sameParagraphTwice from './copy-forward/same-paragraph-twice';
+import ambiguousAcronym from './jargon/ambiguous-acronym';
 import jargonPhrase from './jargon/jargon-phrase';
 import unexplainedAcronym from './jargon/unexplained-acronym';
+import unknownAcronym from './jargon/unknown-acronym';
 import calledThePupil from './person-centred/called-the-pupil';
 import childViewsMissing from './person-centred/child-views-missing';
 import parentViewsMissing from './person-centred/parent-views-missing';
@@ -53,8 +55,10 @@ export const rules: readonly RegisteredRule[] = [
   { ...placeholderLeft, concern: 'copy-forward' },
   { ...sameAsLastTime, concern: 'copy-forward' },
   { ...sameParagraphTwice, concern: 'copy-forward' },
+  { ...ambiguousAcronym, concern: 'jargon' },
   { ...jargonPhrase, concern: 'jargon' },
   { ...unexplainedAcronym, concern: 'jargon' },
+  { ...unknownAcronym, concern: 'jargon' },
   { ...calledThePupil, concern: 'person-centred' },
   { ...childViewsMissing, concern: 'person-centred' },
   { ...parentViewsMissing, concern: 'person-centred' },

@@ -29,6 +29,12 @@ export function explains(before: string, after: string, meaning: Meaning, acrony
   )
     return true;
 
+  if (
+    /^ (?:is|are) (?:an?|the|someone|somebody|people|words|ways|when)\b[^.;]{4,80}\b(?:who|that|which|where|for|with)\b/i.test(
+      after,
+    )
+  )
+    return true;
   const [, bracketed] = /^["”'’]?\s?[([]([^)\]]{3,160})/.exec(after) ?? [];
   if (bracketed) {
     if (tells(bracketed) || (acronym && startsAs(acronym, wordsIn(bracketed)))) return true;

@@ -1,5 +1,5 @@
 import { goodPractice } from '../../plan/authorities';
-import { unexplainedJargon } from '../../plan/jargon';
+import { isCategory, termOf, unexplainedJargon } from '../../plan/jargon';
 import { reword } from '../../text/reword';
 import { replaceFix, report, rule } from '../rule';
 
@@ -22,15 +22,22 @@ export default rule({
       'The email attachment did not open, and the builders put up scaffolding by the hall.',
       'He hit the ball from the baseline in tennis and used masking tape and modelling clay.',
       'Theo said: “I felt dysregulated when the bell rang this morning.”',
+      '## Needs\n| Area | What it is like |\n| Cognition and learning | Long texts are hard for Theo. |',
       'The money was a withdrawal from the bank.',
       'Theo uses Numicon, which means plastic shapes for numbers.',
     ],
   },
   *check(plan) {
-    for (const { entry, span, quote } of unexplainedJargon(plan, ['phrase', 'word', 'programme'])) {
+    const named = new Set<string>();
+    for (const hit of unexplainedJargon(plan, ['phrase', 'word', 'programme'])) {
+      const { entry, span, quote } = hit;
       const { text } = plan.blocks.get(span.block)!;
+      if (entry.kind !== 'programme' && isCategory(plan, hit)) continue;
       const [instead = ''] = entry.instead;
       if (entry.kind === 'programme') {
+        // Explained once, it is clear in the whole plan.
+        if (named.has(termOf(hit))) continue;
+        named.add(termOf(hit));
         const fix = replaceFix(text, span, `${quote} (${instead})`, `Explain: “${quote} (${instead})”`);
         yield report(span, `A parent may not know “${quote}”. Say what it is: ${instead}.`, { fixes: [fix] });
         continue;

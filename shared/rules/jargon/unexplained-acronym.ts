@@ -35,13 +35,17 @@ export default rule({
       const { text } = plan.blocks.get(hit.span.block)!;
       const short = quote.replace(/['’]s$/, '');
       const span = { ...hit.span, to: hit.span.from + short.length };
-      const isPlural = short !== entry.phrase && short === plural(entry.phrase);
+      const isPlural = short === plural(entry.phrase) || /\b(?:[2-9]|\d\d+) $/.test(text.slice(0, span.from));
       const expansions = expansionsOf(entry).map((words) => (isPlural ? pluralOf(words) : words));
       const [instead = ''] = entry.instead;
       const plain = isPlural || /^\p{Lu}/u.test(instead) || describesNoun(text, span) ? [] : [instead];
-      const wordings = [...expansions.map((words) => `${words} (${short})`), ...expansions, ...plain];
-      const fixes = [...new Set(wordings)].flatMap((words) => reword(text, span, words, 'other') ?? []);
-      const message = `A parent may not know “${short}”: ${expansions.join(' or ')}. Write it out once.`;
+      // A test keeps its name: written out it tells a parent no more.
+      const wordings =
+        entry.kind === 'test'
+          ? [`${short} (${instead})`]
+          : [...expansions.map((words) => `${words} (${short})`), ...expansions, ...plain];
+      const fixes = [...new Set(wordings)].flatMap((words) => reword(text, span, words, 'name') ?? []);
+      const message = `A parent may not know “${short}”: ${expansions.join(' or ')}. Say once what it is.`;
       yield report(span, message, { fixes, ...(entry.kind === 'known' && { severity: 'hint' as const }) });
     }
   },

@@ -1,0 +1,72 @@
+import { givenNames } from '../lexicons/names';
+import { everydayCapitals } from '../lexicons/jargon-everyday';
+import type { Span } from '../text/span';
+import { isExplainedAt, isSchoolsText, isSchoolWord } from './jargon';
+import type { Plan } from './plan';
+
+const shape = /^\p{Lu}[\p{L}]{1,6}$/u;
+const romanNumeral = /^[IVX]+$/;
+const title = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Class|Form|Year|Group|House|Room)\.? (?:\p{Lu}\S* )?$/u;
+
+/** Words in capitals that no list knows and the plan explains nowhere, the first of each; no names, emphasis or initials. */
+export function unknownAcronyms(plan: Plan): readonly Span[] {
+  const listed = new Map<string, Span[]>();
+  for (const { span } of plan.prose.hits('jargon')) (listed.get(span.block) ?? setIn(listed, span.block)).push(span);
+  const named = new Set((plan.child.full ?? plan.child.first ?? '').toLowerCase().split(/\s+/));
+  const groups = new Map<string, Span[]>();
+  for (const span of plan.prose.capitals) {
+    if (listed.get(span.block)?.some(({ from, to }) => span.from < to && from < span.to)) continue;
+    const word = wordAt(plan, span).replace(/['’]s$/, '');
+    const letters = word.replace(/s$/, '');
+    if (!shape.test(word) || letters.length > 6 || romanNumeral.test(letters)) continue;
+    const small = letters.toLowerCase();
+    if (everydayCapitals.has(small) || everydayCapitals.has(word.toLowerCase())) continue;
+    if (named.has(small) || givenNames.has(small) || isSchoolWord(plan, word)) continue;
+    (groups.get(letters) ?? setIn(groups, letters)).push({ ...span, to: span.from + word.length });
+  }
+  const stressed = groups.size > 0 ? smallWords(plan) : new Set<string>();
+  return [...groups].flatMap(([letters, spans]) => {
+    if (spans.some((span) => isName(plan, span, letters) || isExplained(plan, span, letters))) return [];
+    if (stressed.has(letters.toLowerCase())) return [];
+    return spans.filter((span) => isSchoolsText(plan, span)).slice(0, 1);
+  });
+}
+
+function setIn(map: Map<string, Span[]>, key: string): Span[] {
+  const spans: Span[] = [];
+  map.set(key, spans);
+  return spans;
+}
+
+const wordAt = (plan: Plan, { block, from, to }: Span) => plan.blocks.get(block)!.text.slice(from, to);
+
+/** A surname in capitals after a name or title, initials, or part of a web or e-mail address. */
+function isName(plan: Plan, { block, from, to }: Span, letters: string): boolean {
+  const { text } = plan.blocks.get(block)!;
+  const before = text.slice(Math.max(0, from - 30), from);
+  if (
+    title.test(before) ||
+    (/[.@/&#]$/.test(before) && !/\p{L}\/$/u.test(before)) ||
+    /^[&@]|^\.\p{L}/u.test(text.slice(to))
+  )
+    return true;
+  const [, previous] = /(\p{L}+) $/u.exec(before) ?? [];
+  if (previous && givenNames.has(previous.toLowerCase())) return true;
+  // Two letters are initials of a person more often than not.
+  return letters.length === 2 && !/\b(?:an?|the|our|on|of|from|for) $/i.test(before);
+}
+
+function isExplained(plan: Plan, span: Span, letters: string): boolean {
+  const sentence = plan.prose.sentences.findIndex(
+    ({ block, from, to }) => block === span.block && from <= span.from && span.to <= to,
+  );
+  return sentence >= 0 && isExplainedAt(plan, span, sentence, { expansions: [], plain: [] }, letters);
+}
+
+/** Words that stand in small letters somewhere: where they stand in capitals, these only stress them. */
+function smallWords(plan: Plan): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { text } of plan.draft.blocks)
+    for (const [word] of text.matchAll(/\p{L}\p{Ll}{2,5}(?!\p{L})/gu)) words.add(word.toLowerCase());
+  return words;
+}

@@ -1,0 +1,31 @@
+import { unknownAcronyms } from '../../plan/acronyms';
+import { goodPractice } from '../../plan/authorities';
+import { report, rule } from '../rule';
+
+export default rule({
+  id: 'unknown-acronym',
+  severity: 'hint',
+  authority: goodPractice('plain words for families'),
+  summary: 'Letters in capitals that may need a word of explanation.',
+  why: 'What the whole staff room says every day can be a riddle at home.',
+  examples: {
+    bad: [
+      'Theo joins the [[KLMT]] group on Fridays.',
+      'The [[TRQ]] will write to you, and the TRQ will call.',
+      'His level comes from the [[QRVTs]] that all classes take.',
+    ],
+    good: [
+      'The Kind Listening Mentor Team (KLMT) meets on Fridays. The KLMT is small.',
+      'Theo has PE on Mondays, watches TV and saw the GP in the UK. OK?',
+      'Theo is in 4KM with Mr TANNER and must NOT run.',
+      'King Henry VIII had six wives.',
+      'TJ will read with JB.',
+    ],
+  },
+  *check(plan) {
+    for (const span of unknownAcronyms(plan)) {
+      const letters = plan.blocks.get(span.block)!.text.slice(span.from, span.to);
+      yield report(span, `Will the family know what “${letters}” stands for? If not, write it out once.`);
+    }
+  },
+});
