@@ -152,6 +152,12 @@ interface Parts {
   readonly actions: Actions;
 }
 
+/** Text that is not English was not checked: that is no clean bill. */
+function title({ english }: Plan, notes: number): string {
+  if (!english) return 'Not checked';
+  return notes === 0 ? 'Nothing to note' : count(notes, 'note');
+}
+
 type TabName = 'notes' | 'outcomes' | 'sections';
 
 function PlanTabs({
@@ -171,7 +177,7 @@ function PlanTabs({
       <div className={styles.head}>
         <div className={styles.summary}>
           <h1 className={styles.title}>
-            {findings.length === 0 ? 'Nothing to note' : count(findings.length, 'note')}
+            {title(plan, findings.length)}
             {findings.length > 0 && <span className={styles.split}> {summary(findings)}</span>}
           </h1>
           <Button
@@ -217,7 +223,11 @@ function PlanTabs({
       </TabList>
       <div role="tabpanel" id={`${id}panel`} aria-labelledby={id + tab} className={styles.panel}>
         {tab === 'notes' &&
-          (findings.length > 0 ? <Notes plan={plan} review={review} actions={actions} /> : <NothingToNote />)}
+          (findings.length > 0 ? (
+            <Notes plan={plan} review={review} actions={actions} />
+          ) : (
+            plan.english && <NothingToNote />
+          ))}
         {tab === 'outcomes' && <OutcomeTable plan={plan} onShow={({ span }) => actions.reveal(span)} />}
         {tab === 'sections' && (
           <SectionsList

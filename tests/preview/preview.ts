@@ -1,6 +1,6 @@
 import { DocxError } from '../../shared/docx/error';
 import { readDocx } from '../../shared/docx/read';
-import { installHost, openWord, type Connection, type WordHost } from '../word-host';
+import { installHost, openWord, type Connection, type Dialog, type WordHost } from '../word-host';
 import { ribbonOf, type RibbonControl } from './manifest';
 import { Page } from './page';
 
@@ -22,24 +22,26 @@ export class Preview {
     if (page.location.pathname === '/addin/commands.html') this.#ribbon = connection;
   }
 
-  /** Opens a .docx; says why where it cannot. */
-  open(bytes: Uint8Array, name: string): void {
+  /** Opens a .docx; says why where it cannot, and leaves the open one open. */
+  open(bytes: Uint8Array, name: string): boolean {
     try {
       readDocx(bytes);
       this.word = openWord(bytes, { profile: '1.9' });
     } catch (error) {
       say(error instanceof DocxError ? error.message : 'This file could not be opened as a Word document.');
-      return;
+      return false;
     }
     say('');
     this.#name = name;
     document.documentElement.dataset.open = name;
     this.#page.show(this.word);
+    this.word.onDialog((dialog) => showDialog(dialog));
     this.#commands?.remove();
     this.#commands = frame('/addin/commands.html', 'Ribbon commands');
     this.#commands.className = 'out-of-sight';
     document.body.append(this.#commands);
     element('pane').replaceChildren(frame('/addin/taskpane.html', 'One Plan Assistant'));
+    return true;
   }
 
   /** Opens one of the sample plans. */
@@ -81,6 +83,21 @@ export class Preview {
       }
     }
   }
+}
+
+/** Shows a small window that the add-in asked for, as Word does. */
+function showDialog(dialog: Dialog): void {
+  const made = document.createElement('dialog');
+  const content = frame(dialog.url, 'A message from One Plan Assistant');
+  const shut = button('Close', () => made.close());
+  made.append(content, shut);
+  made.addEventListener('close', () => {
+    made.remove();
+    dialog.close();
+  });
+  dialog.onClosed = () => made.close();
+  document.body.append(made);
+  made.showModal();
 }
 
 function frame(address: string, title: string): HTMLIFrameElement {
@@ -139,7 +156,11 @@ async function start(): Promise<void> {
   const file = element<HTMLInputElement>('open');
   file.addEventListener('change', () => {
     const [chosen] = file.files ?? [];
-    if (chosen) void chosen.arrayBuffer().then((buffer) => preview.open(new Uint8Array(buffer), chosen.name));
+    if (chosen) {
+      void chosen.arrayBuffer().then((buffer) => {
+        if (preview.open(new Uint8Array(buffer), chosen.name)) sample.selectedIndex = -1;
+      });
+    }
     file.value = '';
   });
   element('download').addEventListener('click', () => preview.download());
