@@ -3,7 +3,7 @@ import type { SectionId } from '../../shared/plan/section';
 import { showCount, watchTabsForCount } from '../browser/badge';
 import { onCommand, onMenu, onStart, setMenus } from '../browser/menus';
 import { openPanel } from '../browser/open-panel';
-import { changeSettings, storedSettings, watchSettings } from '../browser/settings-store';
+import { changeSettings, prepareSettings, storedSettings, watchSettings } from '../browser/settings-store';
 import { highlightCss } from '../content/highlight.css';
 import { runIn, runInOpenTabs, styleFrame, syncScripts, watchSites } from '../browser/sites';
 import { askAll, askFrame, onWorkerRequest } from '../browser/tabs';
@@ -27,6 +27,7 @@ async function buildMenus(): Promise<void> {
 }
 
 onStart(() => {
+  void prepareSettings();
   void syncScripts().then(runInOpenTabs);
   void buildMenus();
 });

@@ -30,9 +30,13 @@ export function changeSettings(change: (settings: StoredSettings) => StoredSetti
   });
 }
 
+/** Gives the device its salt, before the first key of a note is made with it. */
+export const prepareSettings = (): Promise<void> => changeSettings((settings) => settings);
+
 /** Forgets everything that was chosen on this device. */
-export function resetSettings(): Promise<void> {
-  return browser.storage.local.clear();
+export async function resetSettings(): Promise<void> {
+  await browser.storage.local.clear();
+  await prepareSettings();
 }
 
 /** Calls back after the stored settings changed; returns how to stop. */

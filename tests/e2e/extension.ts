@@ -19,21 +19,23 @@ import {
   type Form,
 } from './extension-driver';
 
+/** Letters that a parent would not know, first named in the needs field of the sample form. */
+const word = 'SALT';
+
 /** What a teacher does with the built extension on a form of a school system, in a real Chromium. */
 export const cases: readonly Case[] = [
   on('marks the words of notes in a textarea, a rich field, a frame and a shadow tree', async (form) => {
     const { page } = form;
     await startWriting(form);
     const top = await marked(page.mainFrame());
-    for (const words of ['SALT', 'ELSA', 'suffers from', 'as appropriate'])
+    for (const words of [word, 'ELSA', 'OT', 'as appropriate'])
       assert.ok(
         top.some((one) => one.includes(words)),
         `${words} is marked; marked are: ${top.join(', ')}`,
       );
-    assert.equal(top.filter((words) => words.includes('SALT')).length >= 2, true, 'in the textarea and the rich field');
     const frame = page.frames()[1]!;
     await page.click('#workingEditor');
-    await until('marks in the frame', async () => (await marked(frame)).some((words) => words.includes('ELSA')));
+    await until('marks in the frame', async () => (await marked(frame)).includes('HLTA'));
     const before = (await marked(page.mainFrame())).length;
     await page.locator('support-box textarea').click();
     await until('marks in the shadow tree', async () => (await marked(page.mainFrame())).length > before);
@@ -55,7 +57,7 @@ export const cases: readonly Case[] = [
   on('explains a note beside the words and closes by Escape, with the focus in the field', async (form) => {
     const { page } = form;
     await startWriting(form);
-    await openNote(page, page.mainFrame(), 'suffers from');
+    await openNote(page, page.mainFrame(), word);
     const [message] = await noteParts(page, 'message');
     assert.ok(message && message.text.length > 10);
     assert.ok((await noteParts(page, 'why'))[0]!.text.length > 10);
@@ -86,19 +88,16 @@ export const cases: readonly Case[] = [
     const { page } = form;
     await startWriting(form);
     const before = await page.inputValue('#needs');
-    await openNote(page, page.mainFrame(), 'suffers from');
+    await openNote(page, page.mainFrame(), word);
     await clickPart(page, 'first');
     await until('the fix', async () => (await page.inputValue('#needs')) !== before);
     const after = await page.inputValue('#needs');
-    assert.equal(after.includes('suffers from'), false);
-    assert.equal(
-      after.replace(/Mia [^.]*anxiety in the hall\.$/, ''),
-      before.replace(/Mia suffers from anxiety in the hall\.$/, ''),
-    );
+    const [start, end] = before.split(word);
+    assert.ok(after.startsWith(start!) && after.endsWith(end!), after);
     await until('the note to close', async () => (await noteParts(page, 'popover')).length === 0);
     await page.keyboard.press('Control+z');
     assert.equal(await page.inputValue('#needs'), before);
-    await until('the note to come back', async () => (await marked(page.mainFrame())).includes('suffers from'));
+    await until('the note to come back', async () => (await marked(page.mainFrame())).includes(word));
   }),
 
   on('applies a fix in bold words of a rich field, and one undo restores it', async (form) => {
@@ -117,7 +116,7 @@ export const cases: readonly Case[] = [
     await clickPart(page, 'first');
     await until('the fix', async () => (await html()) !== before);
     await page.waitForTimeout(300);
-    assert.equal((await page.locator('#attainment').innerText()).startsWith(text.split('SALT')[0]!), true);
+    assert.equal((await page.locator('#attainment').innerText()).startsWith(text.split('OT')[0]!), true);
     await page.keyboard.press('Control+z');
     assert.equal(await html(), before);
   }),
@@ -150,7 +149,7 @@ export const cases: readonly Case[] = [
           await page.locator('support-box textarea').click();
           await page.click('#needs');
           await page.waitForTimeout(400); // a scroll that still runs would close the note
-          if (active) await openNote(page, page.mainFrame(), 'suffers from');
+          if (active) await openNote(page, page.mainFrame(), word);
           await page.keyboard.press('Control+End');
           await page.keyboard.type(' She likes maps.');
           await page.waitForTimeout(900);
@@ -167,15 +166,15 @@ export const cases: readonly Case[] = [
   on('remembers what is ignored, after the page was loaded again, without its words', async (form) => {
     const { page } = form;
     await startWriting(form);
-    await openNote(page, page.mainFrame(), 'suffers from');
+    await openNote(page, page.mainFrame(), word);
     await clickPart(page, 'quiet');
-    await until('the mark to go', async () => !(await marked(page.mainFrame())).includes('suffers from'));
+    await until('the mark to go', async () => !(await marked(page.mainFrame())).includes(word));
     await page.reload();
     await startWriting(form);
-    assert.equal((await marked(page.mainFrame())).includes('suffers from'), false);
+    assert.equal((await marked(page.mainFrame())).includes(word), false);
     const kept = await stored(form);
     assert.match(kept, /"ignored":\["[a-z-]+:[a-z0-9]+"\]/);
-    assert.equal(/suffers|Mia|SALT|anxiety/.test(kept), false);
+    assert.equal(/SALT|Mia|steps|anxiety/.test(kept), false);
   }),
 
   {
@@ -229,7 +228,7 @@ export const cases: readonly Case[] = [
       history.pushState({}, '', '#next');
       for (const field of document.querySelectorAll('textarea')) field.value = 'Asha draws maps.';
     });
-    await until('the marks of the words to go', async () => !(await marked(page.mainFrame())).includes('suffers from'));
+    await until('the marks of the words to go', async () => !(await marked(page.mainFrame())).includes(word));
     // A page that takes the fields out and puts others in.
     await page.reload();
     await startWriting(form);
@@ -247,16 +246,16 @@ export const cases: readonly Case[] = [
     const text = await panel.locator('body').innerText();
     for (const words of new Set(await marked(page.mainFrame())))
       assert.ok(text.includes(words), `the panel lists “${words}”`);
-    assert.ok(text.includes('ELSA'), 'the panel lists what stands in the frame');
-    const note = panel.getByText('“suffers from”');
+    assert.ok(text.includes('“HLTA”'), 'the panel lists what stands in the frame');
+    const note = panel.getByText(`“${word}”`).first();
     await note.click();
     const before = await page.inputValue('#needs');
     await panel.getByRole('button', { name: 'Show', exact: true }).first().click();
     await until('the words to be selected', () =>
-      page.evaluate(() => {
+      page.evaluate((wanted) => {
         const box = document.querySelector<HTMLTextAreaElement>('#needs')!;
-        return box.value.slice(box.selectionStart, box.selectionEnd) === 'suffers from';
-      }),
+        return box.value.slice(box.selectionStart, box.selectionEnd) === wanted;
+      }, word),
     );
     await panel
       .getByRole('button', { name: /^Change to/ })
@@ -272,7 +271,7 @@ export const cases: readonly Case[] = [
   on('opens a note when the pointer rests on the words, and closes it when it leaves', async (form) => {
     const { page } = form;
     await startWriting(form);
-    const { x, y } = await placeOf(page.mainFrame(), 'suffers from');
+    const { x, y } = await placeOf(page.mainFrame(), word);
     await page.mouse.move(x - 3, y);
     await page.mouse.move(x, y);
     await until('the note', async () => (await noteParts(page, 'popover')).length === 1);
@@ -290,11 +289,11 @@ export const cases: readonly Case[] = [
     await page.click('#workingEditor');
     const frame = page.frames()[1]!;
     await until('marks', async () => (await marked(frame)).length > 0);
-    await openNote(page, frame, 'ELSA');
+    await openNote(page, frame, 'HLTA');
     const [message] = await noteParts(page, 'message');
     assert.ok(message && message.text.length > 0);
     await clickPart(page, 'first');
-    await until('the fix', async () => !(await frame.locator('body').innerText()).includes('ELSA'));
+    await until('the fix', async () => !(await frame.locator('body').innerText()).includes('The HLTA group'));
   }),
 
   on('says so when the page does not take a fix, changes nothing and offers the wording', async (form) => {
@@ -306,7 +305,7 @@ export const cases: readonly Case[] = [
       box.addEventListener('input', () => (box.value = value));
       return value;
     });
-    await openNote(page, page.mainFrame(), 'suffers from');
+    await openNote(page, page.mainFrame(), word);
     await clickPart(page, 'first');
     await until('the offer', async () => (await noteParts(page, 'copy')).length === 1);
     assert.match((await noteParts(page, 'said'))[0]!.text, /did not take the change/);
@@ -322,7 +321,7 @@ export const cases: readonly Case[] = [
       label.textContent = 'Needs';
       const box = document.createElement('textarea');
       box.id = 'inDialog';
-      box.value = 'Mia suffers from anxiety.';
+      box.value = 'Her EHCP says so.';
       label.append(box);
       dialog.append(label);
       document.body.append(dialog);
@@ -333,7 +332,7 @@ export const cases: readonly Case[] = [
       page.evaluate(() =>
         ['one-plan-error', 'one-plan-warning', 'one-plan-hint'].some((name) =>
           ([...(CSS.highlights.get(name) ?? [])] as Range[]).some(
-            (range) => String(range.startContainer.nodeValue) === 'Mia suffers from anxiety.',
+            (range) => String(range.startContainer.nodeValue) === 'Her EHCP says so.',
           ),
         ),
       );
@@ -342,7 +341,7 @@ export const cases: readonly Case[] = [
     await page.mouse.click(box.x + 60, box.y + 12);
     await until('the note', async () => (await noteParts(page, 'first')).length === 1);
     await clickPart(page, 'first');
-    await until('the fix', async () => !(await page.inputValue('#inDialog')).includes('suffers from'));
+    await until('the fix', async () => (await page.inputValue('#inDialog')) !== 'Her EHCP says so.');
   }),
 
   on('keeps marks on their words while the page scrolls, the field scrolls and the writer types', async (form) => {
@@ -355,10 +354,10 @@ export const cases: readonly Case[] = [
     await page.focus('#needs');
     await page.keyboard.press('Control+Home');
     await page.keyboard.type('One more line.\n\n\n');
-    await until('the mark to follow', async () => (await marked(page.mainFrame())).includes('suffers from'));
+    await until('the mark to follow', async () => (await marked(page.mainFrame())).includes(word));
     await page.evaluate(() => window.scrollBy(0, 150));
     await page.waitForTimeout(700);
-    const { x, y } = await placeOf(page.mainFrame(), 'suffers from');
+    const { x, y } = await placeOf(page.mainFrame(), word);
     const expected = await page.evaluate(() => {
       // Where the field itself has the words: found by its own selection, scrolled into sight.
       const box = document.querySelector<HTMLTextAreaElement>('#needs')!;
@@ -373,7 +372,7 @@ export const cases: readonly Case[] = [
     assert.ok(y > expected.top + 60 && y < expected.bottom && x > expected.left && x < expected.right);
     await page.evaluate(() => document.querySelector('#needs')!.scrollTo(0, 1000));
     await page.waitForTimeout(200);
-    await openNote(page, page.mainFrame(), 'suffers from');
+    await openNote(page, page.mainFrame(), word);
   }),
 
   on('inserts a section at the caret from the popup, in one undo', async (form) => {
@@ -420,7 +419,7 @@ export const cases: readonly Case[] = [
     const requests: string[] = [];
     browser.context.on('request', (request) => requests.push(request.url()));
     await startWriting(form);
-    await openNote(page, page.mainFrame(), 'suffers from');
+    await openNote(page, page.mainFrame(), word);
     await clickPart(page, 'first');
     await page.waitForTimeout(800);
     const panel = await browser.context.newPage();
