@@ -1,8 +1,7 @@
 import type { Plan } from '../shared/plan/plan';
 import type { Finding } from '../shared/rules/finding';
+import { severityLabels } from '../shared/ui/labels';
 import { sectionAt } from './answers';
-
-const severities = { error: 'Put right', warning: 'Note', hint: 'Suggestion' } as const;
 
 /** A report on one plan for a person to read. */
 export function readable(file: string, plan: Plan, findings: readonly Finding[]): string {
@@ -18,7 +17,7 @@ export function readable(file: string, plan: Plan, findings: readonly Finding[])
     const section = (id !== null && heading.get(id)) || 'Elsewhere in the plan';
     if (section !== last) lines.push('', `  ${section}`);
     last = section;
-    lines.push(`    ${severities[severity]}: ${message}${quote ? `  “${shorten(quote)}”` : ''}`);
+    lines.push(`    ${severityLabels[severity]}: ${message}${quote ? `  “${shorten(quote)}”` : ''}`);
     if (fixes[0]) lines.push(`      ${fixes[0].title}`);
     lines.push(`      ${rule}, ${authority.cite}`);
   }

@@ -12,7 +12,7 @@ const { values } = parseArgs({
 function open(url: string): void {
   const [command, ...before] =
     process.platform === 'darwin' ? ['open'] : process.platform === 'win32' ? ['cmd', '/c', 'start', ''] : ['xdg-open'];
-  const child = spawn(command!, [...before, url], { stdio: 'ignore', detached: true });
+  const child = spawn(command, [...before, url], { stdio: 'ignore', detached: true });
   child.on('error', () => console.log('No browser was found: open the address yourself.'));
   child.unref();
 }

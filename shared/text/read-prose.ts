@@ -131,7 +131,7 @@ class Reading implements Prose {
     while (after < text.length && isSpace(text.charCodeAt(after))) after++;
     if (after >= text.length) return true;
     if (kindOf(text.charCodeAt(after)) === Kind.letter) return false;
-    const size = ends[last]! - starts[last]!;
+    const size = ends[last] - starts[last]!;
     // “A. Fenwick”, “e.g. Maths”, and the “1.” of a numbered line.
     if (size === 1 && !(last > 0 && kindOf(text.charCodeAt(starts[last]!)) === Kind.digit)) return false;
     return size > 6 || !abbreviations.has(text.slice(starts[last], ends[last]).toLowerCase());

@@ -17,8 +17,8 @@ export const concernLabels: Readonly<Record<Concern, string>> = {
 
 /** What a severity is called on the screen: never an error. */
 export const severityLabels: Readonly<Record<Severity, string>> = {
-  error: 'Put right first',
-  warning: 'To put right',
+  error: 'Put right',
+  warning: 'To improve',
   hint: 'Suggestion',
 };
 
@@ -33,11 +33,13 @@ export const statusLabels: Readonly<Record<PlanSection['status'], string>> = {
 export const count = (number: number, one: string, many = `${one}s`): string =>
   `${number} ${number === 1 ? one : many}`;
 
-/** `2 to put right, 3 suggestions`; empty where there is nothing. */
+/** `1 to put right, 2 to improve, 3 suggestions`; empty where there is nothing. */
 export function summary(findings: readonly Finding[]): string {
-  const suggestions = findings.filter(({ severity }) => severity === 'hint').length;
+  const number = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  const [grave, better, suggestions] = [number('error'), number('warning'), number('hint')];
   return [
-    ...(findings.length > suggestions ? [`${findings.length - suggestions} to put right`] : []),
+    ...(grave ? [`${grave} to put right`] : []),
+    ...(better ? [`${better} to improve`] : []),
     ...(suggestions ? [count(suggestions, 'suggestion')] : []),
   ].join(', ');
 }

@@ -16,13 +16,13 @@ type Previewed = Window & { preview: Preview };
 /** Opens the preview, waits for the pane's notes, and hands over the page. */
 async function inPreview(act: (page: Page) => Promise<void>): Promise<void> {
   const { url, stop } = await serve(0);
-  const { context, close } = await launch({ viewport: { width: 1280, height: 900 } });
+  const launched = await launch({ viewport: { width: 1280, height: 900 } });
   const wrong: string[] = [];
   try {
-    const page = await context.newPage();
+    const page = await launched.context.newPage();
     page.on('pageerror', (error) => wrong.push(error.message));
     // The preview is its own world: a request to anywhere else is a leak.
-    await context.route('**/*', (route) => {
+    await launched.context.route('**/*', (route) => {
       if (route.request().url().startsWith(url)) return route.continue();
       wrong.push(`request to ${route.request().url()}`);
       return route.abort();
@@ -31,7 +31,7 @@ async function inPreview(act: (page: Page) => Promise<void>): Promise<void> {
     await act(page);
     assert.deepEqual(wrong, []);
   } finally {
-    await close();
+    await launched.close();
     await stop();
   }
 }
@@ -137,13 +137,13 @@ export const cases: readonly Case[] = [
       }),
   },
   {
-    name: 'pane: a good plan has nothing to put right',
+    name: 'pane: a good plan has only suggestions',
     run: () =>
       inPreview(async (page) => {
         await openSample(page, 'good-one-plan');
         const pane = page.frameLocator('iframe[title="One Plan Assistant"]');
         const text = (await pane.locator('body').textContent()) ?? '';
-        assert.doesNotMatch(text, /to put right|Put right first/i);
+        assert.doesNotMatch(text, /to put right|to improve/i);
       }),
   },
   {

@@ -4,7 +4,7 @@ import { installHost, openWord, type Connection, type Dialog, type WordHost } fr
 import { ribbonOf, type RibbonControl } from './manifest';
 import { Page } from './page';
 
-const element = <E extends HTMLElement>(id: string) => document.getElementById(id) as E;
+const element = (id: string) => document.getElementById(id)!;
 
 /** The page around the add-in: it plays Word for the pane and for the ribbon's commands. */
 export class Preview {
@@ -151,9 +151,9 @@ function showView(name: string): void {
 async function start(): Promise<void> {
   const preview = new Preview();
   Object.assign(window, { preview });
-  const sample = element<HTMLSelectElement>('sample');
+  const sample = element('sample') as HTMLSelectElement;
   sample.addEventListener('change', () => void preview.openSample(sample.value));
-  const file = element<HTMLInputElement>('open');
+  const file = element('open') as HTMLInputElement;
   file.addEventListener('change', () => {
     const [chosen] = file.files ?? [];
     if (chosen) {
