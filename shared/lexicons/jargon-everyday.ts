@@ -15,5 +15,6 @@ least same such too here there read write stop go wait help start end day week y
 class age tick box key see use need needs has have had keep please thank well good great best bad big small old high low long short red
 green blue amber black white still once while until during per half full part only urgent always ever never extra total draft final
 copy page front back left right open close done met part partly mostly ongoing agreed target targets outcome outcomes child pupil parent
-mum dad staff team work maths english art music science french sport pupil food milk water bus car cat dog sun fun hot cold
+mum dad staff team work maths english art music science french sport pupil food milk water bus car cat dog sun fun hot cold dj mc dna xl xs hp rgb ww1 ww2 fbi cia tnt ufo mvp gk pb bbq rsc lcd hd nye hq suv eta
+actually really everything nothing anything something everyone nobody please enough
 `);

@@ -5,7 +5,7 @@ import { acronym, course, known } from './jargon-lines';
 export const jargonPlans: readonly Listed[] = [
   // Plans and forms
   known('EHCP', 'education, health and care plan', 'legal plan for a child who needs more help', {
-    also: ['EHC', 'EHC plan', 'EHCPs'],
+    also: ['EHC plan'],
   }),
   acronym('EHCNA', 'education, health and care needs assessment', 'council’s check on whether an EHC plan is needed', {
     also: ['EHCA', 'EHC needs assessment'],
@@ -83,13 +83,13 @@ export const jargonPlans: readonly Listed[] = [
   acronym('SENIF', 'special educational needs inclusion fund', 'extra money for young children'),
   acronym('SENDIF', 'special educational needs and disabilities inclusion fund', 'extra money for young children'),
   // Schools, stages and staff training
-  acronym('ARP', 'additionally resourced provision', 'special unit in a mainstream school', { also: ['ARC'] }),
-  acronym('SRP', 'specialist resourced provision', 'special unit in a mainstream school', { also: ['SRB'] }),
+  acronym('ARP', 'additionally resourced provision', 'special unit in a mainstream school'),
+  acronym('SRP', 'specialist resourced provision', 'special unit in a mainstream school'),
   acronym('CoP', 'Code of Practice', 'government’s guide on special educational needs', { also: ['SENDCoP'] }),
   acronym('CPD', 'continuing professional development', 'staff training'),
   acronym('EYFS', 'Early Years Foundation Stage', 'years from birth to the end of Reception'),
   acronym('EYFSP', 'Early Years Foundation Stage Profile', 'check at the end of Reception'),
-  acronym('FS1', 'Foundation Stage 1', 'nursery', { forms: 'none', also: ['FS2'] }),
+  acronym('FS1', 'Foundation Stage 1', 'nursery', { forms: 'none' }),
   acronym('KS1', 'Key Stage 1', 'Years 1 and 2', { forms: 'none' }),
   acronym('KS2', 'Key Stage 2', 'Years 3 to 6', { forms: 'none' }),
   acronym('KS3', 'Key Stage 3', 'Years 7 to 9', { forms: 'none' }),
@@ -101,9 +101,7 @@ export const jargonPlans: readonly Listed[] = [
   acronym('INSET', 'in-service training', 'staff training'),
   acronym('MAT', 'multi-academy trust', 'group of schools', { onlyWith: ['trust', 'academy', 'schools', 'school'] }),
   acronym('SSC', 'specialist support centre', 'special unit in a school'),
-  acronym('CEIAG', 'careers education, information, advice and guidance', 'help with choosing work and courses', {
-    also: ['IAG'],
-  }),
+  acronym('CEIAG', 'careers education, information, advice and guidance', 'help with choosing work and courses', {}),
   acronym('RSE', 'relationships and sex education', 'lessons about relationships and sex', { also: ['RSHE', 'SRE'] }),
   known('PSHE', 'personal, social, health and economic education', 'lessons about life, health and relationships', {
     also: ['PHSE'],
@@ -207,4 +205,32 @@ export const jargonPlans: readonly Listed[] = [
   }),
   acronym('EEG', 'electroencephalogram', 'test of brain waves'),
   acronym('ENT', 'ear, nose and throat', 'ear, nose and throat', { forms: 'none' }),
+  known('EHC', 'education, health and care', 'education, health and care', {
+    forms: 'none',
+    notBefore: ['plan', 'needs'],
+  }),
+  acronym('SRB', 'specialist resource base', 'special unit in a mainstream school'),
+  acronym('FS2', 'Foundation Stage 2', 'Reception', { forms: 'none' }),
+  acronym('IAG', 'information, advice and guidance', 'advice about courses and work', { forms: 'none' }),
+  acronym('BIP', 'behaviour intervention plan', 'plan for help with behaviour'),
+  acronym('FBA', 'functional behaviour assessment', 'check of what lies behind behaviour'),
+  acronym('FTE', 'fixed-term exclusion', 'time out of school', {
+    onlyWith: ['excluded', 'exclusion', 'exclusions', 'days', 'behaviour'],
+  }),
+  acronym('SLA', 'service level agreement', 'agreement about a service'),
+  course('PATH', 'Planning Alternative Tomorrows with Hope', 'a drawn plan of hopes and steps', { forms: 'none' }),
+  course('MAPS', 'Making Action Plans', 'a drawn plan of the child’s story and hopes', { forms: 'none' }),
+  course('PAT', 'Phonological Awareness Training', 'practice with the sounds in words', { forms: 'none' }),
+  acronym('RAG', 'red, amber, green', 'marked red, amber or green', {
+    forms: 'none',
+    also: ['RAG rating', 'RAG rated'],
+  }),
+  known('SEN Support', 'special educational needs support', 'extra help in school', {
+    forms: 'none',
+    onlyWith: ['register', 'census'],
+  }),
+  acronym('K code', 'code K, for SEN Support', 'on the list for extra help', {
+    forms: 'none',
+    also: ['code K', 'SEN K'],
+  }),
 ];

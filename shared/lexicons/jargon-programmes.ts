@@ -231,9 +231,10 @@ export const jargonProgrammes: readonly Listed[] = [
     unlessWith: ['sea', 'surf', 'surfing'],
   }),
   programme('Tier 1', 'help for all children', {
-    also: ['Tier 2', 'Tier 3', 'Tier One', 'Tier Two', 'Tier Three'],
-    unlessWith: ['cake'],
+    unlessWith: ['cake', 'word', 'words', 'vocabulary'],
   }),
+  programme('Tier 2', 'extra help for some children', { unlessWith: ['cake', 'word', 'words', 'vocabulary'] }),
+  programme('Tier 3', 'help from specialists', { unlessWith: ['cake', 'word', 'words', 'vocabulary'] }),
   programme('Widgit', 'picture symbols with words', {
     also: ['Widgits', 'Widget symbols', 'Widgit symbols', 'Communicate in Print', 'InPrint', 'Boardmaker'],
   }),
@@ -299,4 +300,47 @@ export const jargonProgrammes: readonly Listed[] = [
   programme('Jigsaw', 'lessons about life and relationships', { ...exact, onlyWith: ['pshe', 'lessons'] }),
   programme('Local Offer', 'council’s list of services for families', { ...exact, also: ['SEND Local Offer'] }),
   programme('Virtual School', 'council team for children in care', { ...exact, also: ['Virtual School Head'] }),
+  programme('Dienes', 'wooden blocks for tens and ones', {
+    ...exact,
+    also: ['Dienes blocks', 'Dienes apparatus', 'Base 10', 'base ten'],
+  }),
+  programme('Cuisenaire', 'coloured rods for number work', { also: ['Cuisenaire rods'] }),
+  programme('Fred Talk', 'saying a word sound by sound', {
+    also: ['Fred Fingers', 'Fred frog', 'Fred games', 'Speedy Green Words'],
+  }),
+  programme('aided language', 'pointing to pictures while talking', {
+    also: [
+      'aided language display',
+      'aided language displays',
+      'aided language stimulation',
+      'aided language board',
+      'aided language boards',
+      'ALD',
+    ],
+  }),
+  programme('core board', 'a board of the most useful words in pictures', {
+    also: ['core boards', 'core vocabulary board', 'core vocabulary boards'],
+  }),
+  programme('tier 2 vocabulary', 'less common words that are useful in many lessons', {
+    also: ['tier two vocabulary', 'tier 2 words', 'tier two words'],
+  }),
+  programme('tier 3 vocabulary', 'words of one subject', {
+    also: ['tier three vocabulary', 'tier 3 words', 'tier three words'],
+  }),
+  programme('Nurture group', 'a small, homely class for part of the day', {
+    also: ['nurture groups', 'nurture provision', 'nurture room', 'nurture class', 'nurture hub'],
+  }),
+  programme('Fizzy', 'exercises for balance and movement', {
+    ...exact,
+    also: ['Fizzy programme', 'BEAM', 'Clever Hands', 'Clever Fingers', 'Fizzy Fingers'],
+    notBefore: ['drinks', 'drink'],
+  }),
+  programme('VIG', 'watching short films of good moments together', { ...exact, also: ['Video Interaction Guidance'] }),
+  programme('Non-Violent Resistance', 'a calm way to answer behaviour', exact),
+  programme('Solihull', 'a course for parents', { ...exact, onlyWith: ['course', 'approach', 'parenting', 'parent'] }),
+  programme('Triple P', 'a course for parents', {
+    ...exact,
+    also: ['Incredible Years', 'EarlyBird', 'Early Bird Plus', 'Cygnet'],
+    onlyWith: ['course', 'parenting', 'parent', 'parents', 'programme'],
+  }),
 ];

@@ -26,7 +26,7 @@ export const jargonTests: readonly Listed[] = [
     also: ['WIAT-III', 'WIAT-II', 'WIAT-3', 'WIAT-4', 'WIAT-IV', 'WIAT-II-UK-T', 'WIAT-III-UK-T'],
   }),
   test('WISC', 'Wechsler Intelligence Scale for Children', 'test of thinking skills', {
-    also: ['WISC-V', 'WISC-IV', 'WISC-5', 'WPPSI', 'WPPSI-IV'],
+    also: ['WISC-V', 'WISC-IV', 'WISC-5'],
   }),
   test('WRAT', 'Wide Range Achievement Test', 'test of reading, spelling and maths', {
     also: ['WRAT-4', 'WRAT-5', 'WRAT4', 'WRAT5'],
@@ -55,7 +55,7 @@ export const jargonTests: readonly Listed[] = [
     forms: 'none',
   }),
   test('PTM', 'Progress Test in Maths', 'maths test', {
-    also: ['PTE', 'PTM6', 'PTM7', 'PTM8', 'PTM9', 'PTM10', 'PTM11'],
+    also: ['PTM6', 'PTM7', 'PTM8', 'PTM9', 'PTM10', 'PTM11'],
   }),
   test('PiXL', 'PiXL', 'set of tests and lessons that schools share', { forms: 'none', also: ['PIXL'] }),
   test('HAST', 'Helen Arkell Spelling Test', 'spelling test', { also: ['HAST-2'] }),
@@ -236,9 +236,34 @@ export const jargonTests: readonly Listed[] = [
     forms: 'none',
     onlyWith: ['score', 'reasoning', 'cat', 'cat4', 'nvr'],
   }),
-  acronym('FSIQ', 'full scale intelligence quotient', 'overall score for thinking skills', { also: ['IQ'] }),
+  acronym('FSIQ', 'full scale intelligence quotient', 'overall score for thinking skills'),
   acronym('VCI', 'verbal comprehension index', 'score for thinking with words'),
   acronym('WMI', 'working memory index', 'score for holding things in mind'),
   acronym('PSI', 'processing speed index', 'score for working fast', { onlyWith: ['wisc', 'index', 'score', 'speed'] }),
   acronym('RAN', 'rapid automatised naming', 'naming things fast', { forms: 'none', notAfter: ['he', 'she', 'they'] }),
+  test('WPPSI', 'Wechsler Preschool and Primary Scale of Intelligence', 'test of thinking skills', {
+    also: ['WPPSI-IV'],
+  }),
+  test('PTE', 'Progress Test in English', 'English test'),
+  test('ASQ', 'Ages and Stages Questionnaire', 'checklist about early development', { also: ['ASQ-3'] }),
+  test('ECAT', 'Every Child a Talker', 'record of early talking', { also: ['ECaT'], forms: 'none' }),
+  test(
+    'VB-MAPP',
+    'Verbal Behavior Milestones Assessment and Placement Program',
+    'record of early talking and learning',
+    { forms: 'none' },
+  ),
+  test('GORT', 'Gray Oral Reading Test', 'test of reading aloud', { also: ['GORT-5'] }),
+  test('NARA', 'Neale Analysis of Reading Ability', 'reading test', { also: ['NARA-II'], forms: 'none' }),
+  test('DRA', 'Diagnostic Reading Analysis', 'reading test'),
+  test('TAPS', 'Test of Auditory Processing Skills', 'test of listening', {
+    also: ['TAPS-3', 'TAPS-4'],
+    onlyWith: ['test', 'score', 'scored', 'auditory', 'percentile'],
+    forms: 'none',
+  }),
+  test('ELCS', 'Early Language and Communication Screen', 'check of early talking', { forms: 'none' }),
+  test('Renfrew', 'Renfrew Action Picture Test', 'test of talking about pictures', {
+    also: ['Renfrew Action Picture Test', 'RAPT'],
+    forms: 'none',
+  }),
 ];

@@ -643,4 +643,77 @@ export const jargonWords: readonly Listed[] = [
     'gap analysis|gaps analysis|question level analysis',
     'check of what is missing|check of what is missing|check of each answer',
   ),
+  // More of the same
+  ...noun(
+    'emotional containment|emotional contagion',
+    'steady support with strong feelings|catching of other people’s feelings',
+  ),
+  ...noun('attunement|unconditional positive regard', 'close understanding|steady acceptance'),
+  ...word('attuned', 'sensitive', { onlyWith: ['adult', 'adults', 'relationship', 'relationships'] }),
+  ...noun(
+    'window of tolerance|secure base|safe base|rupture and repair',
+    'range in which the child can cope|safe place or person|safe place or person|making up after a falling-out',
+  ),
+  ...noun(
+    'relational approach|relational practice|relational approaches',
+    'way of working that builds trust|way of working that builds trust|ways of working that build trust',
+  ),
+  ...noun('declarative language', 'comments instead of orders'),
+  ...word('low-demand', 'low-pressure'),
+  ...noun(
+    'rejection sensitivity|alexithymia|hyperfocus|hyperlexia|synaesthesia',
+    'great pain at feeling left out|difficulty with naming feelings|very strong attention to one thing|early reading without full understanding|mixing of the senses',
+  ),
+  ...word('hyperlexic|alexithymic', 'very early at reading|unsure about feelings'),
+  ...word('task-avoidant|work-avoidant', 'slow to start'),
+  ...noun(
+    'task avoidance|task initiation|inhibitory control|impulse control|response inhibition',
+    'putting off of work|getting started|control of impulses|control of impulses|control of impulses',
+  ),
+  ...noun('zone of proximal development', 'next step that the child can do with help'),
+  ...noun('oracy|prosody', 'speaking and listening|expression in reading'),
+  ...noun(
+    'cloze|cloze procedure|cloze activities|cloze sentences',
+    'gap-filling|gap-filling|gap-filling activities|sentences with gaps',
+  ),
+  ...noun(
+    'letter-sound correspondence|letter-sound correspondences',
+    'link between letter and sound|links between letters and sounds',
+  ),
+  ...word('phonetically plausible|phonetically', 'as it sounds|by sound'),
+  ...noun('assistive technology', 'computers and tools that help'),
+  ...noun('gastrostomy|tracheostomy|catheterisation', 'feeding tube|breathing tube|emptying of the bladder by a tube'),
+  ...noun(
+    'hemiplegia|diplegia|quadriplegia|ataxia|spasticity|athetosis',
+    'weakness of one side of the body|stiffness of both legs|stiffness of arms and legs|unsteady movement|stiff muscles|movements that cannot be controlled',
+  ),
+  ...noun(
+    'data drop|data drops|tracking point|data capture',
+    'termly check of progress|termly checks of progress|termly check of progress|termly check of progress',
+  ),
+  ...noun('phase transfer|contextual safeguarding', 'move to the next school|keeping children safe outside home'),
+  ...noun(
+    'looked after child|looked after children|kinship care|special guardianship',
+    'child in care|children in care|care by relatives|care by order of the court',
+  ),
+  ...noun(
+    'Section F|Section B|Section I',
+    'part of the EHC plan that lists the help|part of the EHC plan that lists the needs|part of the EHC plan that names the school',
+  ),
+  ...noun('self-monitoring|self-scaffolding', 'checking of one’s own work'),
+  ...noun(
+    'semantic links|semantic knowledge|vocabulary deficit',
+    'links between meanings|knowledge of meanings|gap in words',
+  ),
+  ...noun(
+    'sensory deficit|sensory sensitivities|sensory differences|sensory aversions',
+    'weakness of a sense|strong reactions to sounds, lights or touch|different reactions to sounds, lights or touch|dislike of some sounds, lights or touch',
+  ),
+  ...noun(
+    'social stamina|social capital|social vulnerability',
+    'strength for being with others|help from people around|risk of being used by others',
+  ),
+  ...noun('visual scaffold|visual scaffolds|visual prompts', 'picture help|picture help|picture reminders', {
+    onlyWith: ['scaffold', 'scaffolds'],
+  }),
 ];
