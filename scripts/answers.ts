@@ -34,8 +34,15 @@ export function sectionAt(plan: Plan, place: Span): string | null {
   return passage?.section ?? null;
 }
 
+/** What is said of the whole document. */
+export function noticesOf(plan: Plan): readonly string[] {
+  const empty = plan.draft.blocks.every(({ text }) => text.trim() === '');
+  return empty ? ['This document is empty.', ...plan.notices] : plan.notices;
+}
+
 /** The answer for one whole file. */
 export function planAnswer(file: string, plan: Plan, findings: readonly Finding[]) {
+  const notices = noticesOf(plan);
   return {
     file,
     template: plan.template.id,
@@ -43,7 +50,7 @@ export function planAnswer(file: string, plan: Plan, findings: readonly Finding[
     sections: plan.sections.map(({ id, status }) => ({ id, status })),
     outcomes: plan.outcomes.map(outcomeAnswer),
     findings: findings.map((finding) => printable(plan, finding)),
-    ...(plan.notices.length > 0 && { notice: plan.notices.join(' ') }),
+    ...(notices.length > 0 && { notice: notices.join(' ') }),
   };
 }
 

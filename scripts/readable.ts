@@ -1,12 +1,12 @@
 import type { Plan } from '../shared/plan/plan';
 import type { Finding } from '../shared/rules/finding';
 import { severityLabels } from '../shared/ui/labels';
-import { sectionAt } from './answers';
+import { noticesOf, sectionAt } from './answers';
 
 /** A report on one plan for a person to read. */
 export function readable(file: string, plan: Plan, findings: readonly Finding[]): string {
   const lines = [`${file}: ${plan.template.title}, ${count(findings.length, 'note')}`];
-  lines.push(...plan.notices.map((notice) => `  ${notice}`));
+  lines.push(...noticesOf(plan).map((notice) => `  ${notice}`));
   const heading = new Map(plan.sections.map(({ id, section }) => [id as string, section.heading]));
   const unwritten = plan.sections.filter(({ status }) => status !== 'present');
   if (unwritten.length > 0)
