@@ -645,6 +645,11 @@ export const jargonWords: readonly Listed[] = [
   ),
   // More of the same
   ...noun(
+    'transitional object|transition object|total communication',
+    'comfort object|comfort object|using speech, signs and pictures together',
+  ),
+  ...noun('theraputty', 'firm putty for the fingers', { also: ['thera putty', 'therapy putty'] }),
+  ...noun(
     'emotional containment|emotional contagion',
     'steady support with strong feelings|catching of other people’s feelings',
   ),

@@ -14,8 +14,12 @@ export function unknownAcronyms(plan: Plan): readonly Span[] {
   for (const { span } of plan.prose.hits('jargon')) (listed.get(span.block) ?? setIn(listed, span.block)).push(span);
   const named = new Set((plan.child.full ?? plan.child.first ?? '').toLowerCase().split(/\s+/));
   const groups = new Map<string, Span[]>();
-  for (const span of plan.prose.capitals) {
-    if (listed.get(span.block)?.some(({ from, to }) => span.from < to && from < span.to)) continue;
+  const isListed = ({ block, from, to }: Span) =>
+    listed.get(block)?.some((one) => one.from < to && from < one.to) ?? false;
+  const capitals = plan.prose.capitals.filter((span) => !isListed(span));
+  for (const [index, span] of capitals.entries()) {
+    // “CLASS RULES” is stressed, not shortened.
+    if (isNext(plan, capitals[index - 1], span) || isNext(plan, span, capitals[index + 1])) continue;
     const word = wordAt(plan, span).replace(/['’]s$/, '');
     const letters = word.replace(/s$/, '');
     if (!shape.test(word) || letters.length > 6 || romanNumeral.test(letters)) continue;
@@ -37,6 +41,13 @@ function setIn(map: Map<string, Span[]>, key: string): Span[] {
   map.set(key, spans);
   return spans;
 }
+
+/** Whether one word follows the other after a space. */
+const isNext = (plan: Plan, one: Span | undefined, other: Span | undefined): boolean =>
+  one !== undefined &&
+  one.block === other?.block &&
+  other.from === one.to + 1 &&
+  plan.blocks.get(one.block)!.text[one.to] === ' ';
 
 const wordAt = (plan: Plan, { block, from, to }: Span) => plan.blocks.get(block)!.text.slice(from, to);
 

@@ -76,6 +76,10 @@ export function isExplainedAt(plan: Plan, span: Span, sentence: number, meaning:
 
 /** Whether a hit is all that its line or cell says, as a name of a category is. */
 export function isCategory(plan: Plan, { span, sentence }: Hit): boolean {
-  const { from, to } = plan.prose.sentences[sentence]!;
-  return to - from - (span.to - span.from) < 2 && !plan.draft.fragment;
+  if (plan.draft.fragment) return false;
+  const isAll = ({ from, to }: Span) => to - from - (span.to - span.from) < 3;
+  return (
+    isAll(plan.prose.sentences[sentence]!) ||
+    plan.passages.some((one) => one.block === span.block && one.from <= span.from && span.to <= one.to && isAll(one))
+  );
 }
