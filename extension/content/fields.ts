@@ -1,6 +1,7 @@
 import { editableAt, isMultiline, isVisible, type Editable } from './field';
 import { labelOf } from './label';
 import { recordsOf } from './records';
+import type { Telling } from './telling';
 
 /** A field of the page that belongs to a plan. */
 export interface Field {
@@ -10,9 +11,6 @@ export interface Field {
   readonly label?: string;
   readonly record?: string;
 }
-
-/** `plan`: only a plan has such a field. `perhaps`: a plan has it, and so have other forms (`Name`, `Date`). */
-export type Telling = 'plan' | 'perhaps' | 'nothing';
 
 const selector = 'textarea, input, select, [contenteditable]:not([contenteditable="false"])';
 /** Fields that stand beside a plan in school systems and are no part of it. */

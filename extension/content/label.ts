@@ -1,4 +1,5 @@
 import { isElement } from './field';
+import { frameOf } from './frames';
 
 /** What the page calls a field, by the first of several ways that says something; absent where nothing does. */
 export function labelOf(field: HTMLElement): string | undefined {
@@ -41,15 +42,6 @@ function framed(field: HTMLElement): string | undefined {
   if (field !== field.ownerDocument.body) return undefined;
   const frame = frameOf(field.ownerDocument.defaultView);
   return frame && (clean(replaced(frame)) ?? labelOf(frame) ?? clean(frame.title));
-}
-
-/** The element that holds a frame; absent where the page outside is another site's. */
-export function frameOf(view: Window | null | undefined): HTMLElement | undefined {
-  try {
-    return (view?.frameElement as HTMLElement | null) ?? undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** A rich editor stands beside the textarea that it replaced, and the label is tied to that one. */

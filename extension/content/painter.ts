@@ -55,12 +55,13 @@ export class Painter {
     }
   }
 
-  /** Marks whose words stand under a point of the window, the gravest first. */
+  /** Marks whose words stand under a point of the window: what is said of fewer words first, then the gravest. */
   at(x: number, y: number): readonly Mark[] {
-    const order = (mark: Mark) => severities.indexOf(mark.finding.severity);
+    const words = ({ stretch }: Mark) => stretch.to - stretch.from;
+    const grave = ({ finding }: Mark) => severities.indexOf(finding.severity);
     return this.painted
       .filter(({ range }) => [...range.getClientRects()].some((box) => holds(box, x, y)))
-      .sort((a, b) => order(b) - order(a));
+      .sort((a, b) => words(a) - words(b) || grave(b) - grave(a));
   }
 
   /** Where a mark stands in the window; absent where it is not painted any more. */

@@ -1,12 +1,15 @@
 import { severityLabels, concernLabels } from '../../shared/ui/labels';
 import type { Finding } from '../../shared/rules/finding';
 import type { Fix } from '../../shared/text/span';
-import { frameOf } from './label';
+import { frameShift, outerFrame, outermost } from './frames';
 import { makeOverlay, type Overlay } from './overlay';
 import { popoverCss } from './popover.css';
 
 /** Time in which the pointer may travel from the words to the card, in ms. */
 const leaveTime = 500;
+
+/** How many wordings are offered at first. */
+const firstFixes = 3;
 
 /** What the writer can do from the popover; each answers with a sentence to show, or nothing when all is well. */
 export interface PopoverActions {
@@ -33,6 +36,8 @@ export class Popover {
   private index = 0;
   private chosen = 0;
   private busy = false;
+  /** All wordings are shown, not only the first. */
+  private all = false;
   private release: (() => void) | undefined;
 
   constructor(
@@ -57,6 +62,7 @@ export class Popover {
     this.opening = opening;
     this.index = 0;
     this.chosen = 0;
+    this.all = false;
     const home = outermost(this.document);
     this.overlay = makeOverlay(home, popoverCss);
     this.overlay.attachNear(
@@ -98,17 +104,28 @@ export class Popover {
     };
 
     const actions = make('div', 'actions');
-    for (const [nth, fix] of showing.fixes.entries()) {
+    const fixes = this.all ? showing.fixes : showing.fixes.slice(0, firstFixes);
+    for (const [nth, fix] of fixes.entries()) {
       const button = make('button', nth === 0 ? 'action first' : 'action', fix.title);
       button.addEventListener('click', () => {
         tell(
           this.actions.fix(showing, fix).then((problem) => {
-            if (problem && !actions.querySelector('.copy')) actions.append(this.copyButton(make, fix, said));
+            actions.querySelector('.copy')?.remove();
+            if (problem) actions.append(this.copyButton(make, fix, said));
             return problem;
           }),
         );
       });
       actions.append(button);
+    }
+    if (fixes.length < showing.fixes.length) {
+      const more = make('button', 'action', 'More wordings');
+      more.addEventListener('click', () => {
+        this.all = true;
+        this.render();
+        this.chooseAction(firstFixes);
+      });
+      actions.append(more);
     }
     const ignore = make('button', 'action quiet', 'Ignore');
     ignore.title = 'Do not show this note about these words again';
@@ -193,6 +210,7 @@ export class Popover {
   private step(by: number): void {
     const total = this.opening?.findings.length ?? 1;
     this.index = (this.index + by + total) % total;
+    this.all = false;
     this.render();
   }
 
@@ -296,22 +314,3 @@ const maker =
     if (element.localName === 'button') element.setAttribute('type', 'button');
     return element;
   };
-
-/** The outermost document of the same site: a card in an editor's small frame would be cut off. */
-function outermost(document: Document): Document {
-  const frame = frameOf(document.defaultView);
-  return frame ? outermost(frame.ownerDocument) : document;
-}
-
-function outerFrame(document: Document): Element | undefined {
-  const frame = frameOf(document.defaultView);
-  return frame && (outerFrame(frame.ownerDocument) ?? frame);
-}
-
-function frameShift(document: Document): { x: number; y: number } {
-  const frame = frameOf(document.defaultView);
-  if (!frame) return { x: 0, y: 0 };
-  const { left, top } = frame.getBoundingClientRect();
-  const outer = frameShift(frame.ownerDocument);
-  return { x: left + frame.clientLeft + outer.x, y: top + frame.clientTop + outer.y };
-}

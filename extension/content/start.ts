@@ -1,11 +1,12 @@
 import { HostError, type Host, type Inserter } from '../../shared/host';
-import type { Passage, Plan } from '../../shared/plan/plan';
+import type { Plan } from '../../shared/plan/plan';
 import type { Finding } from '../../shared/rules/finding';
 import type { Settings } from '../../shared/settings';
 import type { Draft } from '../../shared/text/draft';
 import type { Fix } from '../../shared/text/span';
 import { editableAt, type Editable } from './field';
-import { Fields, type Telling } from './fields';
+import { Fields } from './fields';
+import { tellingOf, type Telling } from './telling';
 import { makeOverlay } from './overlay';
 import { PageHost } from './page-host';
 import { mirrorCss } from './highlight.css';
@@ -161,7 +162,8 @@ export function startContent(document: Document, ports: ContentPorts): Content {
       stop();
       return;
     }
-    if (!painter.follow()) startAgain();
+    // A page that put the same words back has the marks put back; other words are checked afresh.
+    if (!painter.follow() && compare()) void host.mark(findings);
   }
 
   /** The whole look that `follow` is too frequent for: also the words of rich fields and fields that came or went. */
@@ -202,6 +204,7 @@ export function startContent(document: Document, ports: ContentPorts): Content {
   function watchPage(): void {
     if (watching) return;
     watching = true;
+    fields.look();
     on('input', (event) => {
       const editable = fields.notice(event);
       if (!editable) return;
@@ -294,16 +297,6 @@ export function startContent(document: Document, ports: ContentPorts): Content {
   });
 
   return { host, look, showNote, checkField, stop };
-}
-
-/** Names that forms of every kind have, though a plan has them too. */
-const everyday =
-  /^(?:description|plan|do|review|support|interests|actions?|goals?|notes?|about me|contacts?|meetings?)$/i;
-
-function tellingOf(passage: Passage | undefined, label: string): Telling {
-  if (!passage?.section && !passage?.field) return 'nothing';
-  const own = !passage.field || passage.field === 'outcome' || passage.field === 'provision';
-  return own && passage.section !== 'personal_details' && !everyday.test(label) ? 'plan' : 'perhaps';
 }
 
 const textOfDraft = ({ blocks }: Draft) => blocks.map(({ id, text }) => `${id}\t${text}`).join('\n');
