@@ -26,6 +26,8 @@ const merged: Readonly<Record<string, string>> = {
   me: 'child',
   my: 'child',
   i: 'child',
+  im: 'child',
+  ive: 'child',
   his: 'child',
   her: 'child',
   him: 'child',
@@ -51,6 +53,7 @@ const merged: Readonly<Record<string, string>> = {
   aspirational: 'aspiration',
   ambition: 'aspiration',
   working: 'work',
+  wishe: 'wish',
   evaluate: 'evaluation',
   reviewed: 'review',
   reviewing: 'review',
@@ -121,7 +124,7 @@ export function readLabel(text: string): Label | undefined {
 
 // “Review held on 3 May 2026”, “Targets: Autumn term”: which one of several.
 const dated =
-  /[\s:,–-]*(?:\b(?:held|set|agreed|written))?(?:\s(?:on|in|for|from|at))?\s*(?:\b\d{1,2}(?:st|nd|rd|th)?[ ./-](?:\p{L}{3,9}|\d{1,2})[ ./-]\d{2,4}|\b(?:\p{L}{3,9}\s)?20\d\d(?:[/-]\d{2,4})?|\b(?:autumn|spring|summer)(?:\sterm)?(?:\s[12])?(?:\s20\d\d)?|…|\.{3}|_{2,})\W*$/iu;
+  /[\s:,–-]*(?:\b(?:held|set|agreed|written))?(?:\s(?:on|in|for|from|at|by))?\s*(?:\b\d{1,2}(?:st|nd|rd|th)?[ ./-](?:\p{L}{3,9}|\d{1,2})[ ./-]\d{2,4}|\b(?:\p{L}{3,9}\s)?20\d\d(?:[/-]\d{2,4})?|\b(?:autumn|spring|summer)(?:\sterm)?(?:\s[12])?(?:\s20\d\d)?|…|\.{3}|_{2,})\W*$/iu;
 
 const noName = new Set(
   'parent parents carer carers family school home teacher staff mum dad mother father guardian professional what who how let it that here where there child pupil'.split(

@@ -110,6 +110,8 @@ function sectionInFamily(key: string): SectionId | undefined {
 export function lookUp(text: string): Named | undefined {
   // The one label that means something else in the child's mouth: “Child's profile” is the school's.
   if (/^[\W\d]*my profile\W*$/i.test(text)) return { key: 'my profile', section: 'one_page_profile', exact: true };
+  // “Agreed” says nothing in “Agreed outcomes” and all in “Agreed by”.
+  if (/^\W*agreed (?:by|with)\W*$/i.test(text)) return { key: 'agreed by', section: 'signatures_sharing', exact: true };
   const variants = variantsOf(text);
   for (const { key, number } of variants) {
     const section = sections.get(key);

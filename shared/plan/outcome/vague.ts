@@ -214,6 +214,8 @@ function weighLight(
   isQuality: (text: string) => boolean,
 ): Verdict['verdict'] {
   if (!complete) return negative ? 'plain' : 'vague';
+  // Whoever listens can count how often: “be understood by her teacher 3 times out of 5”.
+  if (act.lemma === 'be' && /^understood by\b/i.test(object)) return saved(has('out-of', 'percent', 'times', 'count'));
   if (/^(?:be|become|remain|stay|keep|get|feel)$/.test(act.lemma) && isQuality(object)) {
     const lengthOnTask =
       has('length') && /^(?:on[- ]task|focus|engaged|involved|attentive|calm|settled|focussed)/i.test(object);

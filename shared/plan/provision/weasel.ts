@@ -30,7 +30,15 @@ export interface Known {
   readonly guess: boolean;
 }
 
-/** Words that promise nothing, unless the rest makes them exact; in order, without overlaps. */
+/** Most notes that one sentence can bear. */
+const most = 3;
+/** What may stand between two weak words that are one: “access to support as required”. */
+const nothingBetween = /^(?:[ ,]| (?:and|or|a|an|the|any|further) )*$/;
+
+/**
+ * Words that promise nothing, unless the rest makes them exact; in order, without overlaps.
+ * Neighbours are one stretch, and a text has three stretches at most.
+ */
 export function findWeasels(text: string, known: Known): readonly Stretch[] {
   const found: Stretch[] = [];
   for (const [cure, shape] of words) {
@@ -42,7 +50,15 @@ export function findWeasels(text: string, known: Known): readonly Stretch[] {
       found.push({ from, to });
     }
   }
-  return found.sort((a, b) => a.from - b.from);
+  found.sort((a, b) => a.from - b.from);
+  const joined: Stretch[] = [];
+  for (const stretch of found) {
+    const before = joined.at(-1);
+    if (before && nothingBetween.test(text.slice(before.to, stretch.from)))
+      joined[joined.length - 1] = { from: before.from, to: stretch.to };
+    else joined.push(stretch);
+  }
+  return joined.slice(0, most);
 }
 
 function cured(cure: Cure, text: string, words: string, from: number, to: number, known: Known): boolean {

@@ -4,6 +4,9 @@ import { replaceFix, report, rule } from '../rule';
 const impersonal =
   /\bthe (?:pupil|student|learner)\b(?! (?:premium|voice|passport|profile|council|support|view|records?))/gi;
 
+/** Said of the child for sure, and not of another pupil. */
+const certain = /^ (?:will|should|must|can|needs?|is|has|finds?)\b/;
+
 export default rule({
   id: 'called-the-pupil',
   severity: 'hint',
@@ -12,6 +15,7 @@ export default rule({
   why: 'A plan is about one child. The family reads it, and the name sounds warmer than the role.',
   examples: {
     bad: [
+      'Name: Mia Example\n\n## Provision\n[[The pupil]] should write it in her reading log.',
       'Name: Mia Example\n\n## Needs\n[[The pupil]] reads slowly. With a ruler under the line [[the pupil]]’s reading is easier to follow.',
       [
         'Name: Mia Example\n\n## Needs\n[[The student]] reads slowly and [[the student]] tires after lunch.',
@@ -36,8 +40,8 @@ export default rule({
         found.push({ text, span: { block, from: start, to: start + match[0].length } });
       }
     }
-    // Once may be chance, or another pupil.
-    if (found.length < 2) return;
+    // Once may be another pupil.
+    if (found.length === 1 && !found.some(({ text, span }) => certain.test(text.slice(span.to)))) return;
     for (const { text, span } of found.slice(0, 3)) {
       yield report(span, `Use the name here: ${first}.`, { fixes: [replaceFix(text, span, first)] });
     }

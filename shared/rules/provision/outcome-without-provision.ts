@@ -1,6 +1,10 @@
 import { codeOfPractice } from '../../plan/authorities';
 import type { Outcome } from '../../plan/outcome';
 import type { Provision } from '../../plan/provision';
+import type { Plan } from '../../plan/plan';
+import { isBlank } from '../../plan/blank';
+import { rowOf } from '../../plan/rows';
+import type { Span } from '../../text/span';
 import { report, rule } from '../rule';
 
 export default rule({
@@ -16,16 +20,21 @@ export default rule({
     ],
     good: [
       '## Outcomes\n\n| Outcome | Support | Who |\n| By Easter Mia will read 40 words | Reading | Mr Cole |\n| By Easter Mia will tie her laces on her own | Practice at playtime | Miss Hall |',
+      '## Outcomes\n\n| Outcome | Support | Who |\n| By Easter Mia will read 40 words | Reading | Mr Cole |\n| By Easter Mia will read 6 signs at the shop | As above | Mr Cole |',
       '## Outcomes\n\nBy Easter Mia will read 40 words on her own.\n\n## Provision\n\nReading with Mr Cole every day for 10 minutes.',
     ],
   },
-  *check({ outcomes, provisions, draft }) {
+  *check(plan) {
+    const { outcomes, provisions, draft } = plan;
     if (draft.fragment || !provisions.some((provision) => outcomes.some((outcome) => belongs(outcome, provision))))
       return;
     // Support that hangs on no outcome might be meant for any of them.
     if (provisions.some(({ record, number }) => record === undefined && number === undefined)) return;
     for (const outcome of outcomes) {
       if (outcome.provision || outcome.aspiration || outcome.term === 'long') continue;
+      // “As above”
+      if (rowOf(plan, outcome.record).some((cell) => cell.field === 'provision' && !isBlank(wordsAt(plan, cell))))
+        continue;
       if (!provisions.some((provision) => belongs(outcome, provision)))
         yield report(
           outcome.span,
@@ -38,3 +47,5 @@ export default rule({
 const belongs = (outcome: Outcome, provision: Provision): boolean =>
   (outcome.record !== undefined && outcome.record === provision.record) ||
   (outcome.number !== undefined && outcome.number === provision.number);
+
+const wordsAt = ({ blocks }: Plan, { block, from, to }: Span): string => blocks.get(block)!.text.slice(from, to);

@@ -12,6 +12,7 @@ export default rule({
       '[[Regular]] movement breaks [[as required]]',
       '[[Support with]] spelling',
       '[[Opportunities to]] talk',
+      '[[Access to support as required]] from the class teacher',
       'Mentor to be available [[if needed]]',
     ],
     good: [

@@ -1,4 +1,6 @@
 import { codeOfPractice } from '../../plan/authorities';
+import { findPlaceholders } from '../../plan/placeholders';
+import type { Plan } from '../../plan/plan';
 import { isWhole } from '../../plan/voices';
 import { report, rule } from '../rule';
 
@@ -14,6 +16,7 @@ export default rule({
       'Name: Mia Patel\nReview date:\n\n## Strengths\nKind and funny.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 key words by Easter 2027.',
     ],
     good: [
+      'Name: Mia Patel\nReview date: TBC\n\n## Strengths\nKind and funny.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 key words by Easter 2027.',
       'Name: Mia Patel\nReview date: 12/02/27\n\n## Strengths\nKind and funny.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 key words by Easter 2027.',
       'Name: Mia Patel\n## Strengths\nKind and funny.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 key words by Easter 2027.\n## Review\nWe will review this plan on 12 February 2027.',
       'Mia will read 40 key words on her own by Easter 2027.',
@@ -21,7 +24,7 @@ export default rule({
     ],
   },
   *check(plan) {
-    if (plan.reviewDate || !isWhole(plan)) return;
+    if (plan.reviewDate || !isWhole(plan) || isPromised(plan)) return;
     const { sections } = plan.template;
     const details = sections.find(({ table }) => table?.rowHeaders?.some(({ field }) => field === 'review_date'));
     const place = sections.find(({ id }) => id === 'review') ?? details;
@@ -29,3 +32,12 @@ export default rule({
     if (place) yield report({ missing: place.id }, 'Say on which day the plan will be reviewed.');
   },
 });
+
+/** “Review date: tbc” is asked about where it stands. */
+const isPromised = ({ passages, blocks }: Plan): boolean =>
+  passages.some(
+    ({ role, field, block, from, to }) =>
+      role === 'content' &&
+      field === 'review_date' &&
+      findPlaceholders(blocks.get(block)!.text.slice(from, to)).length > 0,
+  );

@@ -16,6 +16,7 @@ export default rule({
       'By Easter Jo will look at the speaker and put down her pencil in 4 lessons out of 5.',
       'By July Kai will use kind hands on 4 out of 5 playtimes.',
       'Jo will become a better listener.',
+      'By July Kai will be understood by his teacher 3 times out of 5 when he tells his news.',
     ],
   },
   *check({ outcomes }) {

@@ -12,6 +12,7 @@ export default rule({
       '[[Mia will read 40 key words on her own.]]',
       '[[By using a number line, Mia will solve 8 sums out of 10.]]',
       '[[Mia will sit at the table for 10 minutes twice a week.]]',
+      'Review date: 12 February 2026\n\n## Outcomes\n\n[[Mia will read 40 key words on her own.]]',
     ],
     good: [
       'Mia will read 40 key words on her own by the end of the spring term.',
@@ -19,10 +20,12 @@ export default rule({
       'Within 8 weeks Mia will read 40 key words on her own.',
     ],
   },
-  *check({ outcomes }) {
+  *check({ outcomes, reviewDate, today }) {
+    // A review that has gone by covers nothing.
+    const covered = reviewDate !== undefined && (reviewDate.day === undefined || reviewDate.day >= today);
     for (const { span, timeBound, deadline, term } of outcomes) {
       if (timeBound !== false || term === 'long') continue;
-      if (deadline) {
+      if (deadline && covered) {
         const note = 'No date of its own: covered by the review date. Add one if it should be met sooner.';
         yield report(span, note, { severity: 'hint' });
       } else yield report(span, 'Say by when: a date, the end of a term, or the next review.');

@@ -18,6 +18,7 @@ export default rule({
       '[[To be able to read]]',
     ],
     good: [
+      'By July Kai will be understood by his teacher 3 times out of 5 when he tells his news.',
       'By the end of the spring term Ade will shade a half, a third and a quarter of a shape in 9 tries out of 10.',
       'Reading age to improve from 6 years 2 months to 7 years by 16 July 2027.',
       'By Easter Nia will know 20 of the 25 words on her list.',
