@@ -1,6 +1,7 @@
 import { isBlank } from './blank';
 import type { Passage } from './plan';
 import type { Provision } from './provision';
+import { findFrequency } from './provision/amounts';
 import { parseProvision, type Part } from './provision/parse-provision';
 import { piecesOf } from './pieces';
 import type { SortedPlan } from './read-outcomes';
@@ -21,6 +22,8 @@ const speaks = (passage: Passage) =>
   passage.field === 'provision' || passage.field === undefined || passage.field === 'resources';
 const elsewhere = /^(?:as (?:above|below|before)|see (?:above|below|attached|over)|n\/?a|none)\b/i;
 
+const asAbove = /^(?:as above|ditto|same(?: as above)?|["”″])\W*$/i;
+
 /** Parses every provision of a plan once. */
 export function readProvisions(plan: SortedPlan): readonly Provision[] {
   if (plan.draft.fragment) return readFragment(plan);
@@ -38,20 +41,21 @@ export function readProvisions(plan: SortedPlan): readonly Provision[] {
       if (!(
         passage.record &&
         passage.section === 'outcomes' &&
-        fields.has(passage.field) &&
+        (fields.has(passage.field) || isRate(plan, passage)) &&
         passage.field !== undefined
       ))
         continue;
     }
-    if (!fields.has(passage.field) || isBlank(words(plan, passage))) continue;
+    if (!(fields.has(passage.field) || isRate(plan, passage)) || isBlank(words(plan, passage))) continue;
     if (passage.record && (passage.section !== 'outcomes' || passage.field !== undefined)) {
       rows.set(passage.record, [...(rows.get(passage.record) ?? []), passage]);
     } else if (passage.section === 'provision' || passage.field === 'provision') loose.push(passage);
   }
   const provisions: Provision[] = [];
+  const above = new Map<FieldId, Part>();
   for (const [record, passages] of rows) {
     const number = numbers.get(record);
-    provisions.push(...readRow(plan, passages, record, number));
+    provisions.push(...readRow(plan, passages, record, number, above));
   }
   for (const passage of loose) provisions.push(...readRow(plan, [passage], undefined, undefined));
   const order = new Map(plan.draft.blocks.map(({ id }, index) => [id, index]));
@@ -60,16 +64,21 @@ export function readProvisions(plan: SortedPlan): readonly Provision[] {
 
 const words = (plan: SortedPlan, { block, from, to }: Passage) => plan.blocks.get(block)!.text.slice(from, to).trim();
 
+/** A column “When” may hold how often instead of by when. */
+const isRate = (plan: SortedPlan, passage: Passage): boolean =>
+  passage.field === 'deadline' && findFrequency(words(plan, passage)) !== undefined;
+
 function readRow(
   plan: SortedPlan,
   passages: readonly Passage[],
   record: string | undefined,
   number: string | undefined,
+  above = new Map<FieldId, Part>(),
 ): readonly Provision[] {
   const mains = passages.filter((passage) => passage.field === 'provision');
   const spoken = mains.length > 0 ? mains : passages.filter(speaks);
   const others = passages.filter((passage) => !spoken.includes(passage) && passage.field !== undefined);
-  const cells = others.map((passage) => partOf(plan, passage));
+  const cells = others.map((passage) => carried(partOf(plan, passage), above));
   const pieces = spoken.flatMap((passage) => {
     const whole = partOf(plan, passage);
     return piecesOf(whole.text).map((piece) => ({
@@ -88,6 +97,14 @@ function readRow(
     .map((part) => parseProvision([part, ...cells], rest));
 }
 
+/** “As above” in a cell means what the same column said last. */
+function carried(part: Part, above: Map<FieldId, Part>): Part {
+  if (!part.field) return part;
+  if (asAbove.test(part.text)) return above.get(part.field) ?? part;
+  above.set(part.field, part);
+  return part;
+}
+
 /** A part of a plan that the writer picked out: each block is one provision as it stands. */
 function readFragment({ draft }: SortedPlan): readonly Provision[] {
   return draft.blocks
@@ -104,6 +121,8 @@ function partOf(plan: SortedPlan, { block, from, to, field }: Passage): Part {
     block,
     at: from + raw.indexOf(text),
     text,
-    ...(field && field !== 'provision' && field !== 'resources' && { field }),
+    ...(field &&
+      field !== 'provision' &&
+      field !== 'resources' && { field: field === 'deadline' ? 'frequency' : field }),
   };
 }

@@ -1,4 +1,6 @@
+import type { Span } from '../text/span';
 import { isBlank } from './blank';
+import type { Outcome } from './outcome';
 import type { Passage, Plan } from './plan';
 
 /** The words of one record: the cells of a table row, the fields of a form group, a numbered item. */
@@ -7,9 +9,30 @@ export const rowOf = (plan: Pick<Plan, 'passages'>, record: string | undefined):
     ? []
     : plan.passages.filter((passage) => passage.role === 'content' && passage.record === record);
 
-/** Whether somebody has written how it went: a status, an impact or a comment in the same record. */
-export const isReviewed = (plan: Pick<Plan, 'passages' | 'blocks'>, record: string | undefined): boolean =>
-  rowOf(plan, record).some(
-    ({ field, block, from, to }) =>
-      (field === 'status' || field === 'impact') && !isBlank(plan.blocks.get(block)!.text.slice(from, to)),
+const comparable = (words: string) =>
+  words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/**
+ * Says which outcomes somebody has judged: in their own row, or in a row of the review that repeats their words.
+ * Reads the plan once for all of them.
+ */
+export function reviewedOutcomes(plan: Pick<Plan, 'passages' | 'blocks' | 'outcomes'>): ReadonlySet<Outcome> {
+  const wordsAt = ({ block, from, to }: Span) => plan.blocks.get(block)!.text.slice(from, to);
+  const judged = new Set<string>();
+  const texts = new Map<string, string>();
+  for (const passage of plan.passages) {
+    const { role, field, record } = passage;
+    if (role !== 'content' || record === undefined) continue;
+    if ((field === 'status' || field === 'impact') && !isBlank(wordsAt(passage))) judged.add(record);
+    if (field === 'outcome') texts.set(record, comparable(wordsAt(passage)));
+  }
+  const repeated = new Set([...judged].flatMap((record) => texts.get(record) ?? []));
+  return new Set(
+    plan.outcomes.filter(
+      ({ record, text }) => (record !== undefined && judged.has(record)) || repeated.has(comparable(text)),
+    ),
   );
+}

@@ -44,6 +44,18 @@ export const hasChildsView = (plan: Plan): boolean => isWritten(plan, childSecti
 /** Whether the family's words or views stand anywhere, in a section for them or not. */
 export const hasFamilysView = (plan: Plan): boolean => isWritten(plan, familySections) || says(plan, familySays);
 
+const familyHopes =
+  /\b(?:mum|dad|mother|father|parents?|carers?|family|nan|nanny|nana|nonna|gran|grandad|grandmother|grandfather|grandparents)\b[^.!?\n]{0,40}\b(?:hopes?|wants?|wish(?:es)?|dreams?|would (?:like|love))\b/i;
+
+/** Whether the part for hopes, written for the child, tells the family's too. */
+export const hopesOfFamily = ({ passages, blocks }: Pick<Plan, 'passages' | 'blocks'>): boolean =>
+  passages.some(
+    ({ role, section, block, from, to }) =>
+      role === 'content' &&
+      (section === 'aspirations_child' || section === 'my_journey') &&
+      familyHopes.test(blocks.get(block)!.text.slice(from, to)),
+  );
+
 const says = (plan: Plan, words: RegExp) => plan.draft.blocks.some(({ text }) => words.test(text));
 
 /** Where a note about a missing view belongs: at its empty heading, or where the section would go. */
@@ -68,6 +80,6 @@ export function spokenFor(plan: Plan): ReadonlySet<SectionId> {
   return new Set<SectionId>([
     ...(hasChildsView(plan) ? [] : childSections),
     ...(hasFamilysView(plan) ? [] : familySections),
-    ...(isWritten(plan, strengthSections) ? [] : (['strengths'] as const)),
+    ...(isWritten(plan, strengthSections) ? [] : strengthSections),
   ]);
 }

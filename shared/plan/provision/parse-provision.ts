@@ -43,6 +43,18 @@ function seek(
 
 /** A name in the “Who” cell needs no title: “Sarah Cole”. */
 const nameInCell = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*(?:[ ,(/&].*)?$/u;
+
+/** “All room staff; Bev keeps the tally”: one of the people in the cell has a name. */
+function namedInCell(words: string): Stretch | undefined {
+  if (!nobody.test(words)) return nameInCell.test(words.trim()) ? { from: 0, to: words.length } : undefined;
+  for (const match of words.matchAll(/[^;,/&]+/g)) {
+    const piece = match[0].trim();
+    const from = match.index + match[0].indexOf(piece);
+    if (nameInCell.test(piece) && !nobody.test(piece)) return { from, to: from + piece.length };
+  }
+  return undefined;
+}
+
 const amountInCell = /\d|\b(?:once|twice|one|two|three|four|five|daily|weekly)\b/i;
 
 /** Parses one provision from its parts: the sentence alone, or the cells of its row together. */
@@ -55,8 +67,7 @@ export function parseProvision(
   const what = findWhat(main.text);
   const who = seek(parts, 'who', (words, inCell) => {
     const found = findWho(words);
-    if (found || !inCell) return found;
-    return nameInCell.test(words.trim()) && !nobody.test(words) ? { from: 0, to: words.length } : undefined;
+    return found ?? (inCell ? namedInCell(words) : undefined);
   });
   const slot = seek(parts, 'frequency', findSlot);
   const frequency = seek(parts, 'frequency', (words, inCell) => findFrequency(words) ?? cellAmount(words, inCell));

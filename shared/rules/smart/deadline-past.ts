@@ -1,5 +1,5 @@
 import { codeOfPractice } from '../../plan/authorities';
-import { isReviewed } from '../../plan/rows';
+import { reviewedOutcomes } from '../../plan/rows';
 import { report, rule } from '../rule';
 
 /** The words name the year, so that nothing had to be guessed. */
@@ -19,13 +19,16 @@ export default rule({
     good: [
       'By July 2027 Mia will read 40 key words on her own.',
       'By October half term Mia will read 40 key words on her own.',
+      '## Outcomes\n\n| Outcome | By when |\n| Mia will read 40 key words on her own | 12 May 2025 |\n\n## Review\n\n| Outcome | Met? |\n| Mia will read 40 key words on her own. | Met |',
       '| Outcome | By when | Met? |\n| Mia will read 40 key words on her own | 12 May 2025 | Met: reads 44 |',
     ],
   },
   *check(plan) {
-    for (const { deadline, record } of plan.outcomes) {
+    const reviewed = reviewedOutcomes(plan);
+    for (const outcome of plan.outcomes) {
+      const { deadline } = outcome;
       if (!deadline?.day || !deadline.span || deadline.from === 'review-date') continue;
-      if (deadline.day >= plan.today || isReviewed(plan, record)) continue;
+      if (deadline.day >= plan.today || reviewed.has(outcome)) continue;
       const certain = year.test(plan.blocks.get(deadline.span.block)!.text.slice(deadline.span.from, deadline.span.to));
       // Half a plan does not tell which October is meant.
       if (!certain && plan.draft.fragment) continue;
