@@ -85,10 +85,9 @@ export const cases: readonly Case[] = [
         await openSample(page, 'typical-one-plan');
         const pane = page.frameLocator('iframe[title="One Plan Assistant"]');
         const before = await paragraphs(page);
-        await pane
-          .getByRole('button', { name: /^Change to/ })
-          .first()
-          .click();
+        const card = pane.locator('[role=group][aria-describedby]', { hasText: 'Jayden' }).first();
+        await card.click();
+        await card.getByRole('button', { name: /^Change to/ }).click();
         await page.waitForFunction(
           (old) => (window as unknown as Previewed).preview.word!.paragraphs().join('\n') !== old,
           before.join('\n'),
