@@ -1,5 +1,6 @@
 import { compile } from '../text/lexicon';
 import { jargon } from './jargon';
+import { respectfulLanguage } from './respectful-language';
 
 /** All word lists, compiled once. */
-export const lexicon = compile({ jargon, 'respectful-language': [], vague: [], plain: [] });
+export const lexicon = compile({ jargon, 'respectful-language': respectfulLanguage, vague: [], plain: [] });

@@ -22,6 +22,9 @@ import provisionNoFrequency from './provision/provision-no-frequency';
 import provisionNoGroupSize from './provision/provision-no-group-size';
 import provisionNoPerson from './provision/provision-no-person';
 import provisionWeaselWords from './provision/provision-weasel-words';
+import blamingLanguage from './respectful-language/blaming-language';
+import deficitLanguage from './respectful-language/deficit-language';
+import labelFirst from './respectful-language/label-first';
 import reviewDateMissing from './review/review-date-missing';
 import reviewDatePast from './review/review-date-past';
 import reviewLate from './review/review-late';
@@ -71,6 +74,9 @@ export const rules: readonly RegisteredRule[] = [
   { ...provisionNoGroupSize, concern: 'provision' },
   { ...provisionNoPerson, concern: 'provision' },
   { ...provisionWeaselWords, concern: 'provision' },
+  { ...blamingLanguage, concern: 'respectful-language' },
+  { ...deficitLanguage, concern: 'respectful-language' },
+  { ...labelFirst, concern: 'respectful-language' },
   { ...reviewDateMissing, concern: 'review' },
   { ...reviewDatePast, concern: 'review' },
   { ...reviewLate, concern: 'review' },

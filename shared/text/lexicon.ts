@@ -26,6 +26,12 @@ export interface Listed {
   readonly notBefore?: readonly string[];
   /** Not meant directly after one of these words. */
   readonly notAfter?: readonly string[];
+  /** Only meant of a person: not where the sentence says it of a thing, a service or the staff. */
+  readonly ofPerson?: true;
+  /** Only meant where no noun follows: “the disabled”, not “the disabled toilet”. */
+  readonly alone?: true;
+  /** Fair people differ about it, so its note is milder. */
+  readonly arguable?: true;
 }
 
 /** The word lists by name. */

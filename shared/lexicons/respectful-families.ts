@@ -1,0 +1,175 @@
+import type { Listed } from '../text/lexicon';
+import { blame, each, own, parents } from './respectful-lines';
+
+const asked = 'Say what the family asked for or told you.';
+const reached = 'Say how you have tried to meet, and which times and ways suit the family.';
+const going = 'Say what the family has told you about home at the moment, if they agree.';
+const family = {
+  onlyWith: [
+    'parent',
+    'parents',
+    'family',
+    'families',
+    'mum',
+    'mother',
+    'dad',
+    'father',
+    'carer',
+    'carers',
+    'home',
+    'household',
+    'they',
+    'both',
+    'guardian',
+    'grandparents',
+    'nan',
+    'stepdad',
+    'he',
+    'she',
+  ],
+} as const;
+const person = { ofPerson: true } as const;
+
+/** Words that blame a family. */
+export const respectfulFamilies: readonly Listed[] = [
+  ...blame(
+    'hard to reach|hard-to-reach|hard to reach family|hard to reach families|hard-to-reach parents|difficult to reach',
+    'Say “we have not yet found the right way to meet”.',
+    {
+      ...person,
+      notBefore: ['shelf', 'shelves', 'places', 'by', 'button'],
+      unlessWith: [
+        'shelf',
+        'shelves',
+        'peg',
+        'pegs',
+        'tap',
+        'taps',
+        'sink',
+        'keys',
+        'button',
+        'switch',
+        'signal',
+        'bus',
+        'train',
+        'cupboard',
+        'sounds',
+      ],
+    },
+  ),
+  ...blame(
+    "did not bother|didn't bother|do not bother|does not bother|doesn't bother|don't bother|never bothers|never bother|never bothered|couldn't be bothered to|have not bothered|has not bothered|hasn't bothered|haven't bothered|not bothered to",
+    'Say what happened: “could not come”, “has not replied yet”.',
+    { ...person, notBefore: ['him', 'her', 'them'] },
+  ),
+  ...blame(
+    each(
+      'failed to|fails to|fail to|failing to',
+      'attend|engage|turn up|come|respond|support|bring|return|show up|keep|collect|provide|cooperate|co-operate|reply|answer|sign|send|ensure|set|make|take|contact|work with|show',
+    ),
+    reached,
+    person,
+  ),
+  ...blame('failure to attend|failure to engage|failure to respond|failure to support', reached, {
+    unlessWith: ['service', 'council', 'transport'],
+  }),
+  ...blame(
+    each(
+      "do not|does not|don't|doesn't|will not|won't|did not|didn't|never|not",
+      'engage with school|engage with the school|engage with staff|engage with support|engage with services|engage with professionals|support the school|support school|support him at home|support her at home|support learning at home|value education|care about|prioritise|set boundaries|discipline|parent|take responsibility|turn up|show up|take an interest|take any interest|show any interest|back the school|work with school|listen to advice|follow advice|hear him read|hear her read',
+    ),
+    reached,
+    { ...person, onlyWith: family.onlyWith },
+  ),
+  ...blame(
+    "never attends|never attend|never turns up|never turn up|never comes in|never come in|never comes to|never come to|never replies|never returns calls|never read with him|never reads with her|never reads with him|never at parents|don't read with|do not read with",
+    reached,
+    {
+      ...person,
+      onlyWith: ['mum', 'dad', 'parents', 'parent', 'mother', 'father', 'family', 'carer', 'carers', 'they'],
+    },
+  ),
+  ...blame(
+    'disengaged parents|disengaged parent|disengaged family|disengaged families|unengaged|non-engaging parents|non-engaging family|lack of engagement|lack of parental|lack of parental support|lack of support from home|lack of support at home|lack of support from parents|no support from home|no support at home|no parental support|little support at home|little support from home|lack of parental engagement|poor engagement|poor parental engagement|poor parental support|lack of commitment|poor home support|unsupportive|not supportive|un-supportive|no backing from home|no help from home|gets no help at home|no help at home',
+    'Say what would make it easier for the family to join in.',
+    {
+      ...person,
+      unlessWith: ['council', 'services', 'health', 'authority', 'trust', 'chair', 'mattress', 'shoes', 'seat'],
+    },
+  ),
+  ...blame(
+    "in denial|in total denial|in complete denial|is in denial|are in denial|won't accept|will not accept that|refuses to accept|refuse to accept|cannot accept that|can't accept that|unrealistic expectations|unrealistic about|unrealistic",
+    'Say “sees it differently from school”, and how.',
+    { ...person, unlessWith: ['service', 'targets', 'timetable'] },
+  ),
+  ...blame(
+    each(
+      'broken|fractured|unstable|dysfunctional|troubled|rough|bad|chaotic|disorganised|messy|deprived|difficult|unsettled|disrupted|problem|toxic',
+      'home|homes|household|households|family|families|home life|family life|homelife|background|backgrounds|home background|home environment|lifestyle|lifestyles|upbringing|parenting|family home|home situation|mum|mother|dad|father|parents|parent|family background|family situation',
+    ),
+    going,
+    { notBefore: ['window', 'button', 'support', 'time', 'visit', 'liaison'] },
+  ),
+  ...blame('chaotic|shambolic|dysfunctional', going, {
+    ...person,
+    notBefore: ['corridor', 'classroom', 'lunch', 'dinner', 'playground', 'traffic'],
+    onlyWith: ['home', 'family', 'household', 'mum', 'parents', 'mother', 'dad', 'life', 'families'],
+    unlessWith: ['corridor', 'corridors', 'hall', 'playground', 'classroom'],
+  }),
+  ...blame(
+    each(
+      'difficult|demanding|pushy|awkward|aggressive|neurotic|problem|anxious|over-anxious|overanxious|over anxious|fussy|needy|hostile|rude|stroppy|lazy|uncooperative|unco-operative|uncaring|unsupportive|angry|interfering|nightmare|irresponsible|young single|bad|poor|inadequate|incompetent|useless|neglectful|overprotective|over-protective|clueless|weak|soft|helicopter|indulgent|unreliable|troublesome',
+      parents.replace('|home', ''),
+    ),
+    asked,
+    { notBefore: ['evening', 'evenings', 'finances', 'families'] },
+  ),
+  ...blame(
+    "poor parenting|bad parenting|weak parenting|parenting problems|lack of parenting|poor parenting skills|parenting skills|inconsistent parenting|inadequate parenting|lax parenting|parenting issues|lack of discipline|lack of boundaries|no discipline|no boundaries|lack of routine at home|no boundaries at home|no discipline at home|no rules at home|no routine at home|lack of boundaries at home|lack of stimulation|lack of stimulation at home|allowed to do what he likes|allowed to do what she likes|lets him do what|lets her do what|lets him get away|lets her get away|let him get away|let her get away|gives in to|give in to|giving in to|always gives in|spoils him|spoils her|spoil him|spoil her|babies him|babies her|baby him|baby her|mollycoddled|mollycoddles|mollycoddle|over-protected|overprotective|over-protective|over protective|smothers|wraps him in cotton wool|wraps her in cotton wool|wrapped in cotton wool|panders to|indulges|overindulged|over-indulged|makes excuses for|undermines school|undermine school|undermines staff|undermines the school|undermine the school|cannot control|can't control|can't cope with him|can't cope with her|cannot cope with him|cannot cope with her|can't manage him|cannot manage him|soft on him|soft on her|too soft",
+    'Say what would help the family, and what they asked for.',
+    {
+      ...person,
+      notBefore: [
+        'course',
+        'courses',
+        'class',
+        'classes',
+        'group',
+        'programme',
+        'workshop',
+        'pencil',
+        'temptation',
+        'cushion',
+        'volume',
+        'skills',
+      ],
+      unlessWith: ['pencil', 'mattress', 'course', 'workshop', 'cushion', 'seat', 'food'],
+    },
+  ),
+  ...blame(
+    'overanxious|over-anxious|over anxious|overly anxious|pushy|interfering|neglectful|uncaring|an uncaring|feckless|work-shy parents|on benefits|benefit scroungers|scroungers|illiterate parents|uneducated|a single mum who|from a rough|rough estate|council estate kid|underclass|rough area|not a good home|bad home|comes from a bad|unfit mother|bad mother|bad father|unfit parent|unfit parents|not interested in his education|not interested in her education|not interested in school|no interest in his|no interest in her|shows no interest in|have no interest in|show no interest in|takes no interest in|take no interest in|not interested in their',
+    going,
+    { ...person, notBefore: ['food'], unlessWith: ['financial', 'advice'] },
+  ),
+  ...blame(
+    each(
+      'aggressive towards|rude to|hostile to|hostile towards|threatening towards|abusive to',
+      'staff|school|teachers|the school|the office|professionals|us',
+    ),
+    asked,
+    person,
+  ),
+  ...blame(
+    each(own, 'lack of engagement|lack of interest|lack of support|lack of care|lack of effort|lack of respect'),
+    'Say what would make it easier to join in.',
+  ),
+  ...blame(
+    'only attends when|only come when|only comes when|only engages when|play the system|playing the system|plays the system|expect school to|expects school to|expects us to|expect us to|always complaining|constantly complaining|always complains|complains about everything|a serial complainer|serial complainer|known to us|well known to the school|notorious|a notorious family|vexatious',
+    asked,
+    {
+      ...person,
+      arguable: true,
+      onlyWith: ['mum', 'dad', 'parents', 'parent', 'mother', 'father', 'family', 'carer', 'carers', 'they'],
+    },
+  ),
+];

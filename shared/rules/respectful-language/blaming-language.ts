@@ -1,0 +1,39 @@
+import { goodPractice } from '../../plan/authorities';
+import { insteadOf, schoolHits } from '../../plan/school-words';
+import { report, rule } from '../rule';
+
+export default rule({
+  id: 'blaming-language',
+  severity: 'warning',
+  authority: goodPractice('language that cares, as agreed with young people in care'),
+  summary: 'Words blame the child or the family.',
+  why: 'The family reads this plan. What was seen, and what helps, can be agreed on; blame ends the conversation.',
+  examples: {
+    bad: [
+      ['Leo [[absconds]] most days.', 'Leo leaves without telling an adult most days.'],
+      'She is [[attention seeking]] and [[refuses to]] join in.',
+      'His parents [[failed to attend]] the meeting.',
+      'The family is [[hard to reach]] and [[in denial]].',
+      'Kai [[throws tantrums]] when he [[does not get his own way]].',
+    ],
+    good: [
+      'The bus company refuses to stop here.',
+      'The printer won’t work and the taxi refused to wait.',
+      'He was refused a place at the club.',
+      'She told us that she feels lazy after lunch.',
+      'He says he is naughty.',
+      'He has Oppositional Defiant Disorder.',
+      'Tia is not naughty: she is frightened.',
+      'They act out stories with puppets.',
+      'We watched the violent weather from the window.',
+      'She asks for an adult’s attention by raising her hand.',
+    ],
+  },
+  *check(plan) {
+    for (const hit of schoolHits(plan, 'respectful-language', ({ kind }) => kind === 'blame')) {
+      const { says, fixes } = insteadOf(plan, hit);
+      const severity = hit.entry.arguable ? 'hint' : 'warning';
+      yield report(hit.span, `“${hit.quote}” can sound like blame. ${says}`, { fixes, severity });
+    }
+  },
+});

@@ -1,0 +1,36 @@
+import { goodPractice } from '../../plan/authorities';
+import { insteadOf, schoolHits } from '../../plan/school-words';
+import { report, rule } from '../rule';
+
+export default rule({
+  id: 'deficit-language',
+  severity: 'warning',
+  authority: goodPractice('inclusive language, as in the government’s guide to writing about disability'),
+  summary: 'Words say what is missing instead of what the child can do and needs.',
+  why: 'What a child lacks gives nobody a place to start. What the child can do with help does.',
+  examples: {
+    bad: [
+      ['Sam [[suffers from]] asthma.', 'Sam has asthma.'],
+      'She is [[incapable of]] waiting and has [[poor concentration]].',
+      'He is two [[years behind]] and [[fails to]] finish work.',
+      'Amy [[cannot communicate]] and [[lacks confidence]].',
+    ],
+    good: [
+      'He is not yet able to tie his laces.',
+      'She cannot swim yet and cannot eat nuts.',
+      'He stands behind his peers in the line.',
+      'Mum says he lacks confidence.',
+      'The school lacks a ramp, and poor weather closed the path.',
+      'She has Attention Deficit Hyperactivity Disorder.',
+      'Dad was unable to attend.',
+      'The bus fails to come on Mondays.',
+    ],
+  },
+  *check(plan) {
+    for (const hit of schoolHits(plan, 'respectful-language', ({ kind }) => kind === 'deficit')) {
+      const { says, fixes } = insteadOf(plan, hit);
+      const severity = hit.entry.arguable ? 'hint' : 'warning';
+      yield report(hit.span, `“${hit.quote}” says what is missing. ${says}`, { fixes, severity });
+    }
+  },
+});

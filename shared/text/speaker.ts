@@ -1,0 +1,30 @@
+import { subjectOf } from './subject';
+
+const reporting =
+  /\b(?:says?|said|saying|tells?|told|feels?|felt|feeling|thinks?|thought|describes?|described|calls?|called|believes?|believed|worries|worried|wrote|writes|asked|explains?|explained|mentioned|shared|reports?|reported|shouts?|shouted|shouting)\b/gi;
+const passive = /\b(?:is|are|was|were|be|been|being|gets|got)(?: (?:also|often|sometimes|always|still))? $/i;
+const inOwnWords = /\b(?:in (?:his|her|their) (?:own )?words?|(?:his|her|their) own words?|quote|the words?)\b/i;
+const ownVoice = /\b(?:I|I['’](?:m|ve|d|ll)|my|me)\b/;
+const otherVoice = /\b(?:he|she|they|his|her|him|their|them)\b/i;
+
+/**
+ * Whether the words at `at` are the child's or the family's own, as “she told us she feels …” and “I am …” say.
+ * `sentence` is the whole sentence, `at` an offset in it.
+ */
+export function isReported(sentence: string, at: number): boolean {
+  if (ownVoice.test(sentence) && !otherVoice.test(sentence)) return true;
+  const before = sentence.slice(0, at);
+  if (inOwnWords.test(before)) return true;
+  for (const match of before.matchAll(reporting)) {
+    const between = before.slice(match.index + match[0].length);
+    const words = between.split(/\s+/).length;
+    if (words > 12 || /[;!?]|, (?:but|and|so|which|yet)\b|\bbut\b/i.test(between)) continue;
+    // “She feels tired and is …” goes on in the writer's words.
+    if (/^fe/i.test(match[0]) && (words > 6 || /\band\b/.test(between))) continue;
+    const by =
+      /\bby (?:his |her |their )?(?:other |some )?(?:children|peers|pupils|classmates|friends|brother|sister)\b/i;
+    if (passive.test(before.slice(0, match.index)) && !by.test(sentence)) continue;
+    if (subjectOf(sentence, match.index) === 'person') return true;
+  }
+  return false;
+}

@@ -1,0 +1,125 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+const people = set(`
+he she they who him her them everyone everybody child children pupil pupils student students learner learners boy boys girl girls kid kids toddler teenager youngster
+mum mummy mam mother mothers dad daddy father fathers parent parents carer carers guardian guardians family families nan nana nanny gran granny grandma grandmother grandad grandpa grandfather grandparents
+brother brothers sister sisters sibling siblings twin twins cousin cousins aunt auntie uncle stepmum stepdad stepfather stepmother friend friends peer peers classmate classmates others person people household
+`);
+/** What stands for a child when a word about character is said of it. */
+const traits = set(`
+behaviour behaviours attitude outburst outbursts manner tone conduct language response responses reaction reactions actions play personality character nature mood temper
+`);
+const notPeople = set(`
+we i you it this that which there these those staff teacher teachers ta tas lsa lsas senco adult adults
+transport funding health education services printers support
+`);
+const organisations = set(
+  'council school trust academy service services team mail company authority transport panel board college nursery hospital department ofsted office tribunal club',
+);
+const passed = set(`
+is are was were be been being am has have had having do does did will would can could may might shall should must cannot gets got becomes became seems appears remains
+not also often always still sometimes never just simply again now then even both usually frequently regularly quite very really so too extremely rather increasingly more most highly
+at times isn't aren't wasn't weren't doesn't don't didn't hasn't haven't hadn't won't can't couldn't wouldn't
+`);
+/** Verbs before “to”: “he continues to refuse”. */
+const beforeTo = set(
+  'tends tend tended continues continue continued seems seem appears appear starts start started began begins begin likes known likely prone able going wants tries chooses used has had have quick liable ready needs',
+);
+const prepositions = set(
+  'in at on during after before with of for from under near to by about against towards into like',
+);
+const conjunctions = set('and but or then nor yet , – —');
+const determiners = set(
+  'the a an his their its our your my some any no every each this when if because while whilst although though as where since until unless whenever once how why what than most many all few much less least',
+);
+const amounts = set('one two three four five six seven eight nine ten several');
+const titles = set('mr mrs ms miss mx dr sir');
+const feelings = set('upset angry anxious tired bored hungry overwhelmed frustrated unsure happy sad cross unwell ill');
+
+/** Of whom a sentence says what begins at an offset: a person, something else (a thing, a service, the staff), or nobody it names. */
+export type Subject = 'person' | 'other' | 'unknown';
+
+interface Token {
+  readonly word: string;
+  readonly raw: string;
+}
+
+/** A finite verb, by its look. */
+const act =
+  /^(?:(?:won|don|doesn|didn|can|couldn)['’]t|wont|cant|will|can|cannot|could|do|did|never|refuse|fail|lack|behave|manipulate|\p{L}+(?:(?<!s|ou)s|ed))(?!\p{L})/iu;
+
+const capital = /^\p{Lu}[\p{Ll}'’-]/u;
+
+/** Finds the subject of the words at `at` by going back over helping words, side remarks and what “and” joins. */
+export function subjectOf(sentence: string, at: number): Subject {
+  const isAct = act.test(sentence.slice(at, at + 20));
+  const tokens: Token[] = [];
+  for (const [raw] of sentence.slice(0, at).matchAll(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*|[,;:()–—]/gu))
+    tokens.push({ raw, word: raw.toLowerCase().replaceAll('’', "'") });
+  let helped = false;
+  for (let index = tokens.length - 1; index >= 0; index--) {
+    const { word, raw } = tokens[index]!;
+    const previous = tokens[index - 1];
+    if (word === 'to' && previous && beforeTo.has(previous.word)) {
+      index--;
+      continue;
+    }
+    if (passed.has(word) || (word.endsWith('ly') && word !== 'family' && !capital.test(raw))) {
+      helped = true;
+      continue;
+    }
+    if (conjunctions.has(word)) return nearest(tokens.slice(0, index));
+    if (/^[;:()]$/.test(word)) return 'unknown';
+    if (determiners.has(word) || prepositions.has(word)) return 'unknown';
+    const preposition = sideRemark(tokens, index);
+    if (preposition > 0 && tokens[preposition - 1]!.word !== ',') {
+      index = preposition;
+      continue;
+    }
+    const one = classify(tokens, index);
+    if (one !== 'unknown') return one;
+    if (
+      determiners.has(word) ||
+      prepositions.has(word) ||
+      feelings.has(word) ||
+      amounts.has(word) ||
+      /^\d|(?:ed|ing|'s)$/.test(word)
+    )
+      return 'unknown';
+    // “The bus refuses”, “the dog is lazy”; but in “shows aggression” what stands before is no subject.
+    return helped || isAct ? 'other' : 'unknown';
+  }
+  return 'unknown';
+}
+
+/** Index of the preposition that begins the side remark ending at `index`, else -1. */
+function sideRemark(tokens: readonly Token[], index: number): number {
+  for (let back = index; back >= Math.max(0, index - 3); back--) {
+    const { word } = tokens[back]!;
+    if (prepositions.has(word)) return back;
+    if (conjunctions.has(word) || /^(?:he|she|they|we|it|who|i)$/.test(word)) return -1;
+  }
+  return -1;
+}
+
+function classify(tokens: readonly Token[], index: number): Subject {
+  const { word, raw } = tokens[index]!;
+  const previous = tokens[index - 1];
+  if (notPeople.has(word) || organisations.has(word)) return 'other';
+  if (people.has(word) || traits.has(word)) return 'person';
+  if (determiners.has(word) || prepositions.has(word)) return 'unknown';
+  if (/^\p{Lu}{2,}$/u.test(raw)) return 'other';
+  if (!capital.test(raw)) return 'unknown';
+  return previous && titles.has(previous.word) ? 'other' : 'person';
+}
+
+/** The last subject named before a conjunction: a pronoun, a name or a noun for a person; else the sentence speaks of something else. */
+function nearest(tokens: readonly Token[]): Subject {
+  if (tokens.length === 0) return 'unknown';
+  for (let index = tokens.length - 1; index >= 0; index--) {
+    if (prepositions.has(tokens[index - 1]?.word ?? '')) continue;
+    if (/^(?:he|she|they|who)$/.test(tokens[index]!.word)) return 'person';
+    if (/^(?:we|i|it|you|staff)$/.test(tokens[index]!.word)) return 'other';
+  }
+  return tokens.some((_, index) => classify(tokens, index) === 'person') ? 'person' : 'other';
+}
