@@ -19,7 +19,8 @@ export function readChild(draft: Draft, outline: Outline, settings: Settings): C
     (settings.child?.name ? readName(settings.child.name) : undefined) ??
     nameInDetails(readings) ??
     nameInHeadings(readings) ??
-    nameInText(mostNamed(evidence, known));
+    // A child who agreed to the plan stands among those who did.
+    nameInText(mostNamed(evidence, introduced(readings.filter(({ passage }) => !isList(passage)))));
   const { mentions, others, misspelt } = findNames(readings, evidence, known, name);
   const details = { ...dateOfBirth(readings, settings), ...schoolYear(readings) };
   const year = details.year ?? (details.dateOfBirth ? yearFromBirth(details.dateOfBirth, settings.today) : undefined);
@@ -38,8 +39,10 @@ export function readChild(draft: Draft, outline: Outline, settings: Settings): C
 
 const listsOthers = new Set(['contributors', 'signatures_sharing', 'circle_of_support', 'timeline']);
 
+const isList = ({ section }: Passage) => listsOthers.has(section ?? '');
+
 const isField = (passage: Passage, field: Passage['field']) =>
-  passage.role === 'content' && passage.field === field && !listsOthers.has(passage.section ?? '');
+  passage.role === 'content' && passage.field === field && !isList(passage);
 
 function nameInDetails(readings: readonly Reading[]): ChildName | undefined {
   const knownAs = readings.find(
@@ -63,7 +66,7 @@ function nameInDetails(readings: readonly Reading[]): ChildName | undefined {
 const one = "(\\p{Lu}[\\p{L}\\p{M}'’-]+(?: \\p{Lu}[\\p{L}\\p{M}'’-]+)?)";
 const headings = [
   new RegExp(
-    `^(?:(?:a|my|one|send|sen|the) )*(?:plan|profile|passport|support plan|one page profile|pupil profile)(?: for| of| about|:| [-–])? ${one}$`,
+    `^(?:(?:a|my|one|send|sen|the|pupil|student|learning|individual) )*(?:plan|profile|passport|support plan|one page profile|education plan|learning plan)(?: for| of| about|:| [-–])? ${one}$`,
     'iu',
   ),
   new RegExp(`^(?:all )?about:? ${one}$`, 'iu'),

@@ -1,4 +1,5 @@
 import { essex } from '../../plan/authorities';
+import { isCovered } from '../../plan/provision/covered';
 import { report, rule } from '../rule';
 
 export default rule({
@@ -12,12 +13,14 @@ export default rule({
     good: [
       'Lego group with Miss Hall, 30 minutes every Tuesday, four children',
       'Class teacher to give Ana a timer at the start of every lesson',
+      '| Outcome | Strategies | Provision |\n| Ana will stay in class all day by Easter | Exit card | Check-in with Mr Cole every day after lunch, 10 minutes |',
       '| Support | Who | How often | How long |\n| Lego group | Miss Hall | Tuesdays | 30 minutes |',
     ],
   },
   *check({ provisions }) {
-    for (const { span, frequency, duration, session } of provisions) {
-      if (frequency) continue;
+    for (const provision of provisions) {
+      const { span, frequency, duration, session } = provision;
+      if (frequency || isCovered(provision, provisions)) continue;
       const lengthToo = session && !duration;
       yield report(span, lengthToo ? 'Say how often, and how long each time.' : 'Say how often, or in which lessons.');
     }

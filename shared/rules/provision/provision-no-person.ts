@@ -1,4 +1,5 @@
 import { essex } from '../../plan/authorities';
+import { isCovered } from '../../plan/provision/covered';
 import { needsNobody } from '../../plan/provision/what';
 import { nobody } from '../../plan/provision/who';
 import { report, rule } from '../rule';
@@ -19,12 +20,14 @@ export default rule({
       'Class teacher to read each question aloud in every test',
       'Touch typing with Ms Lane for 15 minutes, three times a week',
       'Coloured overlay for all reading',
+      '| Outcome | Strategies | Provision |\n| Ana will stay in class all day by Easter | Exit card | Check-in with Mr Cole every day after lunch, 10 minutes |',
       '| Support | Who | How often | How long |\n| Touch typing | LSA | Mondays | 20 minutes |',
     ],
   },
   *check({ provisions }) {
-    for (const { span, text, who, frequency } of provisions) {
-      if (who || (needsNobody(text) && frequency)) continue;
+    for (const provision of provisions) {
+      const { span, text, who, frequency } = provision;
+      if (who || (needsNobody(text) && frequency) || isCovered(provision, provisions)) continue;
       const vague = nobody.exec(text);
       if (!vague) yield report(span, 'Say who does this: a name or a job.');
       else {
