@@ -30,6 +30,10 @@ export interface Known {
   readonly guess: boolean;
 }
 
+/** Whether weak words are about how many or how much, and not about what or when. */
+export const isSizeWord = (words: string): boolean =>
+  /^(?:small(?: (?:teaching )?groups?(?: work)?)?|about|around|approximately|up to)$/i.test(words);
+
 /** Most notes that one sentence can bear. */
 const most = 3;
 /** What may stand between two weak words that are one: “access to support as required”. */

@@ -1,5 +1,7 @@
 import { essex } from '../../plan/authorities';
 import { isCovered } from '../../plan/provision/covered';
+import { isSizeWord } from '../../plan/provision/weasel';
+import type { Span } from '../../text/span';
 import { report, rule } from '../rule';
 
 export default rule({
@@ -11,16 +13,20 @@ export default rule({
   examples: {
     bad: ['[[Lego group with Miss Hall, four children]]', '[[Class teacher to use a timer]]'],
     good: [
+      'Movement breaks as required',
       'Lego group with Miss Hall, 30 minutes every Tuesday, four children',
       'Class teacher to give Ana a timer at the start of every lesson',
       '| Outcome | Strategies | Provision |\n| Ana will stay in class all day by Easter | Exit card | Check-in with Mr Cole every day after lunch, 10 minutes |',
       '| Support | Who | How often | How long |\n| Lego group | Miss Hall | Tuesdays | 30 minutes |',
     ],
   },
-  *check({ provisions }) {
+  *check({ provisions, blocks }) {
+    const wordsAt = ({ block, from, to }: Span) => blocks.get(block)!.text.slice(from, to);
     for (const provision of provisions) {
-      const { span, frequency, duration, session } = provision;
+      const { span, frequency, duration, session, weasel } = provision;
       if (frequency || isCovered(provision, provisions)) continue;
+      // The note on “as required” or “support with” asks how often, too.
+      if (weasel.some((words) => !isSizeWord(wordsAt(words)))) continue;
       const lengthToo = session && !duration;
       yield report(span, lengthToo ? 'Say how often, and how long each time.' : 'Say how often, or in which lessons.');
     }

@@ -1,4 +1,5 @@
 import { codeOfPractice } from '../../plan/authorities';
+import { isSizeWord } from '../../plan/provision/weasel';
 import { report, rule } from '../rule';
 
 export default rule({
@@ -25,7 +26,12 @@ export default rule({
     for (const { weasel } of plan.provisions) {
       for (const span of weasel) {
         const words = plan.blocks.get(span.block)!.text.slice(span.from, span.to);
-        yield report(span, message(words));
+        // “Up to 10 minutes” gives an amount, if not a firm one.
+        yield report(
+          span,
+          message(words),
+          /^(?:about|around|approximately|up to)$/i.test(words) ? { severity: 'hint' } : {},
+        );
       }
     }
   },
@@ -36,6 +42,6 @@ function message(words: string): string {
     return `“${words}” leaves it open. Say when it happens, or who decides and how.`;
   if (/regular|frequent|often|ongoing|on-going|occasion|times|throughout|time to time|consistently|days$/i.test(words))
     return `“${words}” is not an amount. Say how many times a day or a week.`;
-  if (/group|about|around|approx|up to|small/i.test(words)) return `“${words}”: say exactly how many.`;
+  if (isSizeWord(words)) return `“${words}”: say exactly how many.`;
   return `“${words}” does not say what happens. Say what will be done, by whom and how often.`;
 }
