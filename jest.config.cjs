@@ -28,6 +28,7 @@ module.exports = {
     {
       displayName: 'dom',
       testEnvironment: 'jsdom',
+      setupFiles: ['<rootDir>/tests/jsdom-gaps.ts'],
       testMatch: ['<rootDir>/tests/**/*.dom.test.ts', '<rootDir>/tests/**/*.dom.test.tsx'],
       transform,
       transformIgnorePatterns,

@@ -57,7 +57,9 @@ export interface NotesListProps {
 export function NotesList({ plan, findings, busy, active, onActivate, ...does }: NotesListProps) {
   const styles = useStyles();
   const [concern, setConcern] = useState<Concern>();
-  const [shown, setShown] = useState(page);
+  const [asked, setShown] = useState(page);
+  // A note that is made active from elsewhere is never behind “Show more”.
+  const shown = Math.max(asked, Math.ceil((active.index + 1) / page) * page);
   const concerns = useMemo(() => countConcerns(findings), [findings]);
   const chosen = concern && concerns.has(concern) ? concern : undefined;
   const groups = useMemo(
@@ -149,6 +151,10 @@ function useActiveNote(notes: readonly Note[], wanted: ActiveNote, onActivate: (
     onActivate({ id, index });
     if (id !== wanted.id && focused.current) cards.get(id)?.focus();
   }, [id, index, wanted, onActivate, cards]);
+  useEffect(() => {
+    // Not while the writer is among the cards: there the focus does it.
+    if (wanted.id !== undefined && !focused.current) cards.get(wanted.id)?.scrollIntoView({ block: 'nearest' });
+  }, [wanted.id, cards]);
   useEffect(() => {
     const notice = () => {
       focused.current = [...cards.values()].some((card) => card.contains(document.activeElement));

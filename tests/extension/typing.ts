@@ -21,7 +21,6 @@ export function giveTyping(document: Document): void {
       }
     },
   });
-  view.Element.prototype.scrollIntoView = () => undefined;
 
   function replaceSelection(text: string): void {
     const field = document.activeElement as HTMLTextAreaElement | HTMLElement;
