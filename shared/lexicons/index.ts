@@ -1,6 +1,7 @@
 import { compile } from '../text/lexicon';
 import { jargon } from './jargon';
+import { plain } from './plain';
 import { respectfulLanguage } from './respectful-language';
 
 /** All word lists, compiled once. */
-export const lexicon = compile({ jargon, 'respectful-language': respectfulLanguage, vague: [], plain: [] });
+export const lexicon = compile({ jargon, 'respectful-language': respectfulLanguage, vague: [], plain });

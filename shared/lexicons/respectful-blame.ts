@@ -141,7 +141,12 @@ export const respectfulBlame: readonly Listed[] = [
     { ...person, unlessWith: ['by'] },
   ),
   ...blame(
-    'chooses not to|choose not to|chose not to|choosing not to|chooses to ignore|chooses when to|chooses to be|chooses to misbehave|opts not to|decides not to|chooses to disrupt|choosing to ignore|chose to ignore|has chosen not to|can do it when he wants|can do it when she wants|when he feels like it|when she feels like it|when it suits him|when it suits her|when it suits them|when he wants to|when she wants to|when they want to|if he wanted to|if she wanted to|could if he wanted|could if she wanted|if he could be bothered|if she could be bothered|only when he wants|only when she wants|only does what he wants|only does what she wants|does what he likes|does what she likes|does what he wants|does what she wants|does as he pleases|does as she pleases|do as he pleases|do as she pleases|do what he wants|do what she wants|does as he likes|does as she likes|do what he likes|do what she likes',
+    'can do it when he wants|can do it when she wants|when he feels like it|when she feels like it|when it suits him|when it suits her|when it suits them|when he wants to|when she wants to|when they want to|if he wanted to|if she wanted to|could if he wanted|could if she wanted|if he could be bothered|if she could be bothered|only when he wants|only when she wants|only does what he wants|only does what she wants|does what he likes|does what she likes|does what he wants|does what she wants|does as he pleases|does as she pleases|do as he pleases|do as she pleases|do what he wants|do what she wants|does as he likes|does as she likes|do what he likes|do what she likes',
+    'Say in which situations the child can, and what makes the difference.',
+    { unlessWith: ['choice', 'reward', 'allowed', 'break', 'free'] },
+  ),
+  ...blame(
+    'chooses not to|choose not to|chose not to|choosing not to|chooses to ignore|chooses when to|chooses to be|chooses to misbehave|opts not to|decides not to|chooses to disrupt|choosing to ignore|chose to ignore|has chosen not to',
     'Say in which situations the child can, and what makes the difference.',
     {
       ...person,
@@ -372,7 +377,12 @@ export const respectfulBlame: readonly Listed[] = [
     },
   ),
   ...blame(
-    'a bully|bully|bullies|a bully to|ringleader|a ringleader|troublemaker|trouble-maker|trouble maker|troublemakers|trouble-causer|causes trouble|causing trouble|cause trouble|stirs up trouble|always in trouble|looks for trouble|looking for trouble|trouble causer|a bad influence|bad influence|a bad example|class clown|the class clown|plays the fool|playing the fool|fools around|fooling around|messes about|messing about|mucks about|mucking about|messes around|messing around|a nuisance|nuisance|a pest|pest|a pain|a handful|handful|is hard work|can be hard work|very hard work|is trouble|a right madam|a little madam|little madam|a thug|thug|thuggish|yob|a yob|hooligan|lout|tearaway|a tearaway|scallywag|rascal|toe-rag|little sod|a bad boy|a bad girl|bad boy|bad girl|bad lad|a bad lot|a rotten|rotten apple|bad apple',
+    'a bully|is a bully|bullies other children|bullies others|a bully to',
+    'Say what happened, and what happened just before.',
+    { ...person, notBefore: ['proof'], unlessWith: ['story', 'book'] },
+  ),
+  ...blame(
+    'ringleader|a ringleader|troublemaker|trouble-maker|trouble maker|troublemakers|trouble-causer|causes trouble|causing trouble|cause trouble|stirs up trouble|always in trouble|looks for trouble|looking for trouble|trouble causer|a bad influence|bad influence|a bad example|class clown|the class clown|plays the fool|playing the fool|fools around|fooling around|messes about|messing about|mucks about|mucking about|messes around|messing around|a nuisance|nuisance|a pest|pest|a pain|a handful|handful|is hard work|can be hard work|very hard work|is trouble|a right madam|a little madam|little madam|a thug|thug|thuggish|yob|a yob|hooligan|lout|tearaway|a tearaway|scallywag|rascal|toe-rag|little sod|a bad boy|a bad girl|bad boy|bad girl|bad lad|a bad lot|a rotten|rotten apple|bad apple',
     'Say what you saw, and what happened just before.',
     {
       ...person,

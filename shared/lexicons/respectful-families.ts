@@ -125,7 +125,15 @@ export const respectfulFamilies: readonly Listed[] = [
     { notBefore: ['evening', 'evenings', 'finances', 'families'] },
   ),
   ...blame(
-    "poor parenting|bad parenting|weak parenting|parenting problems|lack of parenting|poor parenting skills|parenting skills|inconsistent parenting|inadequate parenting|lax parenting|parenting issues|lack of discipline|lack of boundaries|no discipline|no boundaries|lack of routine at home|no boundaries at home|no discipline at home|no rules at home|no routine at home|lack of boundaries at home|lack of stimulation|lack of stimulation at home|allowed to do what he likes|allowed to do what she likes|lets him do what|lets her do what|lets him get away|lets her get away|let him get away|let her get away|gives in to|give in to|giving in to|always gives in|spoils him|spoils her|spoil him|spoil her|babies him|babies her|baby him|baby her|mollycoddled|mollycoddles|mollycoddle|over-protected|overprotective|over-protective|over protective|smothers|wraps him in cotton wool|wraps her in cotton wool|wrapped in cotton wool|panders to|indulges|overindulged|over-indulged|makes excuses for|undermines school|undermine school|undermines staff|undermines the school|undermine the school|cannot control|can't control|can't cope with him|can't cope with her|cannot cope with him|cannot cope with her|can't manage him|cannot manage him|soft on him|soft on her|too soft",
+    'poor parenting|bad parenting|weak parenting|parenting problems|lack of parenting|poor parenting skills|inconsistent parenting|inadequate parenting|lax parenting|parenting issues|lack of discipline|lack of boundaries|no discipline|no boundaries|lack of routine at home|no boundaries at home|no discipline at home|no rules at home|no routine at home|lack of boundaries at home|lack of stimulation|lack of stimulation at home',
+    'Say what would help the family, and what they asked for.',
+    {
+      notBefore: ['course', 'courses', 'class', 'classes', 'group', 'programme', 'workshop'],
+      unlessWith: ['course', 'workshop', 'property', 'pitch', 'map', 'library'],
+    },
+  ),
+  ...blame(
+    "allowed to do what he likes|allowed to do what she likes|lets him do what|lets her do what|lets him get away|lets her get away|let him get away|let her get away|gives in to|give in to|giving in to|always gives in|spoils him|spoils her|spoil him|spoil her|babies him|babies her|baby him|baby her|mollycoddled|mollycoddles|mollycoddle|over-protected|overprotective|over-protective|over protective|smothers|wraps him in cotton wool|wraps her in cotton wool|wrapped in cotton wool|panders to|indulges|overindulged|over-indulged|makes excuses for|undermines school|undermine school|undermines staff|undermines the school|undermine the school|cannot control|can't control|can't cope with him|can't cope with her|cannot cope with him|cannot cope with her|can't manage him|cannot manage him|soft on him|soft on her|too soft",
     'Say what would help the family, and what they asked for.',
     {
       ...person,

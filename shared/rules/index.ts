@@ -22,6 +22,9 @@ import provisionNoFrequency from './provision/provision-no-frequency';
 import provisionNoGroupSize from './provision/provision-no-group-size';
 import provisionNoPerson from './provision/provision-no-person';
 import provisionWeaselWords from './provision/provision-weasel-words';
+import longSentence from './readability/long-sentence';
+import plainerWord from './readability/plainer-word';
+import readingAge from './readability/reading-age';
 import blamingLanguage from './respectful-language/blaming-language';
 import deficitLanguage from './respectful-language/deficit-language';
 import labelFirst from './respectful-language/label-first';
@@ -74,6 +77,9 @@ export const rules: readonly RegisteredRule[] = [
   { ...provisionNoGroupSize, concern: 'provision' },
   { ...provisionNoPerson, concern: 'provision' },
   { ...provisionWeaselWords, concern: 'provision' },
+  { ...longSentence, concern: 'readability' },
+  { ...plainerWord, concern: 'readability' },
+  { ...readingAge, concern: 'readability' },
   { ...blamingLanguage, concern: 'respectful-language' },
   { ...deficitLanguage, concern: 'respectful-language' },
   { ...labelFirst, concern: 'respectful-language' },
