@@ -153,7 +153,7 @@ function useActiveNote(notes: readonly Note[], wanted: ActiveNote, onActivate: (
   }, [id, index, wanted, onActivate, cards]);
   useEffect(() => {
     // Not while the writer is among the cards: there the focus does it.
-    if (wanted.id !== undefined && !focused.current) cards.get(wanted.id)?.scrollIntoView({ block: 'nearest' });
+    if (wanted.id !== undefined && !focused.current) cards.get(wanted.id)?.scrollIntoView({ block: 'center' });
   }, [wanted.id, cards]);
   useEffect(() => {
     const notice = () => {
