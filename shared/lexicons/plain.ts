@@ -42,9 +42,7 @@ export const plain: readonly Listed[] = [
   ...plainer('ascertain|ascertains|ascertained|ascertaining', 'find out|finds out|found out|finding out'),
   ...plainer('endeavour to|endeavours to|endeavoured to|endeavouring to', 'try to|tries to|tried to|trying to'),
   ...plainer('necessitate|necessitates|necessitated|necessitating', 'need|needs|needed|needing'),
-  ...plainer('ameliorate|ameliorates|ameliorated|ameliorating', 'improve|improves|improved|improving'),
   ...plainer('alleviate|alleviates|alleviated|alleviating', 'ease|eases|eased|easing'),
-  ...plainer('exacerbate|exacerbates|exacerbated|exacerbating', 'worsen|worsens|worsened|worsening'),
   ...plainer('expedite|expedites|expedited|expediting', 'speed up|speeds up|sped up|speeding up'),
   ...plainer('disseminate|disseminates|disseminated|disseminating', 'share|shares|shared|sharing'),
   ...plainer('terminate|terminates|terminated|terminating', 'end|ends|ended|ending'),
@@ -81,7 +79,7 @@ export const plain: readonly Listed[] = [
     ],
   }),
   ...plainer('discontinue|discontinues|discontinued|discontinuing', 'stop|stops|stopped|stopping'),
-  ...plainer('impede|impedes|impeded|impeding', 'hold back|holds back|held back|holding back'),
+  ...plainer('impede|impedes|impeded|impeding', 'slow|slows|slowed|slowing'),
   ...plainer('assist|assists|assisted|assisting', 'help|helps|helped|helping', {
     notBefore: ['technology', 'place', 'seating'],
   }),

@@ -1,0 +1,72 @@
+import { respectfulLanguage } from '../../shared/lexicons/respectful-language';
+import { readPlan } from '../../shared/plan/read-plan';
+import { reviewPlan } from '../../shared/review';
+import { defaultSettings, type StoredSettings } from '../../shared/settings';
+
+const notes = (text: string, more: Partial<StoredSettings> = {}, section?: string) =>
+  reviewPlan(
+    readPlan(
+      { fragment: true, blocks: [{ id: 'b', text, ...(section && { section }) }] },
+      { ...defaultSettings('2026-11-22'), ...more },
+    ),
+  )
+    .filter(({ concern }) => concern === 'respectful-language')
+    .map(({ quote }) => quote);
+
+test('every entry is a label, a deficit or blame, and says what to write instead', () => {
+  expect(respectfulLanguage.length).toBeGreaterThanOrEqual(180);
+  for (const { kind, instead, phrase } of respectfulLanguage) {
+    expect([phrase, ['label', 'deficit', 'blame'].includes(kind)]).toEqual([phrase, true]);
+    expect([phrase, instead[0]?.trim().length]).not.toEqual([phrase, 0]);
+  }
+});
+
+test('neighbours are single words, for the engine compares one word', () => {
+  const neighbours = respectfulLanguage.flatMap(({ notBefore = [], notAfter = [] }) => [...notBefore, ...notAfter]);
+  expect(neighbours.filter((word) => word.includes(' '))).toEqual([]);
+});
+
+test('advice is a sentence', () => {
+  const advice = respectfulLanguage.flatMap(({ instead }) => instead).filter((words) => /^\p{Lu}/u.test(words));
+  expect(advice.filter((words) => !/[.”]$/.test(words))).toEqual([]);
+});
+
+test.each([
+  ['He refuses to read.', ['refuses to']],
+  ['Mum refuses to come in.', ['refuses to']],
+  ['Swears at others and refuses to stop.', ['refuses to']],
+  ['Jay, who often refuses to eat, sat alone.', ['refuses to']],
+  ['The bus company refuses to wait.', []],
+  ['The tablet froze and refused to start.', []],
+  ['Staff fail to follow the plan.', []],
+  ['Mrs Cole failed to send the form.', []],
+  ['CAMHS failed to reply.', []],
+  ['She was refused a place.', []],
+])('asks of whom it is said: %s', (text, expected) => {
+  expect(notes(text)).toEqual(expected);
+});
+
+test.each([
+  ['Ola says she is naughty.', []],
+  ['Dad told us that he is lazy at home.', []],
+  ['Her teacher says that she is lazy.', ['lazy']],
+  ['Staff describe him as defiant.', ['defiant']],
+  ['He is described as defiant.', ['defiant']],
+  ['She feels tired and is lazy after lunch.', ['lazy']],
+  ['We no longer use the word ‘naughty’ here.', []],
+  ['His brother’s friends’ games make him naughty.', ['naughty']],
+  ['This is not naughty behaviour.', []],
+])('leaves people their own words: %s', (text, expected) => {
+  expect(notes(text)).toEqual(expected);
+});
+
+test('sections of the child and the family, and words that the school keeps, are left alone', () => {
+  expect(notes('Sometimes he is naughty.', {}, 'needs')).toEqual(['naughty']);
+  expect(notes('Sometimes he is naughty.', {}, 'pupil_view')).toEqual([]);
+  expect(notes('Sometimes he is naughty.', {}, 'parent_view')).toEqual([]);
+  expect(notes('Sometimes he is naughty.', { schoolWords: ['Naughty'] })).toEqual([]);
+});
+
+test('neither side is taken between “autistic” and “with autism”', () => {
+  expect(notes('Ada is autistic. Ben is a boy with autism. Cy is an autistic boy.')).toEqual([]);
+});
