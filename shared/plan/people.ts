@@ -102,11 +102,15 @@ export function introduced(readings: readonly Reading[]): ReadonlySet<string> {
 /** `Jane from CAMHS` comes from somewhere. */
 const isFromSomewhere = (next: Word | undefined) => isNext(next) && next.lower === 'from';
 
+/** More words than a list of names has: it bounds the work on a text that is nothing but names. */
+const longestList = 24;
+
 /** A list of names: `Tom, Ava and Sam Jones`. */
 function addNames(words: readonly Word[], from: number, known: Set<string>, gap: RegExp) {
   let index = from;
   if (!words[index] || !gap.test(words[index]!.gap)) return;
-  for (; index < words.length; index++) {
+  const end = Math.min(words.length, from + longestList);
+  for (; index < end; index++) {
     const word = words[index]!;
     const joined = word.lower === 'and' || word.lower === 'or';
     if (index > from && !/^(?:\s+|,\s*|\s*[&/]\s*|\.\s)$/.test(word.gap)) return;
