@@ -54,7 +54,7 @@ export const respectfulBlame: readonly Listed[] = [
     'asking for attention',
   ),
   ...blame(
-    'seeks attention|seeking attention|seeks adult attention|seeks constant attention|craves attention|demands attention|demands adult attention|demands constant attention|demanding attention|does it for attention|just for attention|only for attention|all for attention|wants attention|just wants attention|after attention',
+    'seeks attention|seeking attention|seeks adult attention|seeks constant attention|craves attention|demands attention|demands adult attention|demands constant attention|demanding attention|does it for attention|does it to get attention|just to get attention|only to get attention|do it for attention|doing it for attention|just for attention|only for attention|all for attention|wants attention|just wants attention|after attention',
     'Say how the child asks for attention, and what the need may be.',
     {
       ...person,
@@ -146,7 +146,7 @@ export const respectfulBlame: readonly Listed[] = [
     { unlessWith: ['choice', 'reward', 'allowed', 'break', 'free'] },
   ),
   ...blame(
-    'chooses not to|choose not to|chose not to|choosing not to|chooses to ignore|chooses when to|chooses to be|chooses to misbehave|opts not to|decides not to|chooses to disrupt|choosing to ignore|chose to ignore|has chosen not to',
+    'chooses not to|choose not to|chose not to|chosen not to|choosing not to|chooses to ignore|chooses when to|chooses to be|chooses to misbehave|opts not to|decides not to|chooses to disrupt|choosing to ignore|chose to ignore|has chosen not to',
     'Say in which situations the child can, and what makes the difference.',
     {
       ...person,
@@ -477,7 +477,7 @@ export const respectfulBlame: readonly Listed[] = [
     'Say what the child does, and when.',
   ),
   ...blame(
-    'inappropriate behaviour|inappropriate behaviours|unwanted behaviour|unwanted behaviours|problematic behaviour|concerning behaviour|inappropriate language',
+    'inappropriate behaviour|inappropriate behaviours|unwanted behaviour|unwanted behaviours|problematic behaviour|concerning behaviour|inappropriate language|bad language|foul language|swears like',
     'Say what the child does or says, and when.',
     { arguable: true },
   ),

@@ -212,7 +212,11 @@ export const respectfulDeficits: readonly Listed[] = [
     },
   ),
   // Not able
-  ...deficit('incapable of|incapable', 'Say “finds it hard to”, and what helps.', person),
+  ...deficit(
+    "incapable of|incapable|not capable of|isn't capable of|is not capable of|aren't capable of",
+    'Say “finds it hard to”, and what helps.',
+    person,
+  ),
   ...deficit(
     'unable to|is unable to|was unable to|not able to do anything|totally unable to|completely unable to',
     'Say “is not yet able to”, or what the child can do with help.',

@@ -25,6 +25,9 @@ function schoolPassages(plan: Plan): ReadonlyMap<string, readonly Passage[]> {
 const passageAt = (passages: readonly Passage[] | undefined, from: number) =>
   passages?.find((passage) => passage.from <= from && from < passage.to);
 
+/** How far from a phrase its subject and speaker are looked for. */
+const reach = 300;
+
 /** Phrases of a word list in the school's own words: no quotation, no reported speech, no word that the school keeps. */
 export function* schoolHits(plan: Plan, list: ListName, wanted: (entry: Entry) => boolean): Iterable<Hit> {
   const passages = schoolPassages(plan);
@@ -36,8 +39,9 @@ export function* schoolHits(plan: Plan, list: ListName, wanted: (entry: Entry) =
     const quotes = quoted.get(span.block) ?? quotations(text);
     quoted.set(span.block, quotes);
     if (isWithin(quotes, span.from)) continue;
-    const { from, to } = plan.prose.sentences[hit.sentence]!;
-    const sentence = text.slice(from, to);
+    const { from: start, to } = plan.prose.sentences[hit.sentence]!;
+    const from = Math.max(start, span.from - reach);
+    const sentence = text.slice(from, Math.min(to, span.to + reach));
     const at = span.from - from;
     if (entry.alone && !standsAlone(text, span.to)) continue;
     if (entry.ofPerson && subjectOf(sentence, at) === 'other') continue;
@@ -60,7 +64,7 @@ export function insteadOf(plan: Plan, { entry, span }: Hit): { readonly says: st
 }
 
 const denied =
-  /(?:\b(?:is|was|are|were|am|be|being|been|it['’]s|he['’]s|she['’]s|they['’]re)\s+not\s|\b(?:is|was|are|were)n['’]t\s|\b(?:rather|other) than\s|\binstead of\s|\bno longer\s|\bnever\s)(?:[\p{L}]+\s){0,2}$/iu;
+  /(?:\b(?:is|was|are|were|am|be|being|been|it['’]s|he['’]s|she['’]s|they['’]re)\s+not\s|\b(?:is|was|are|were)n['’]t\s|\b(?:rather|other) than\s|\binstead of\s|\bno longer\s|\bnever\s)(?:(?!like\s)\p{L}+\s){0,2}$/iu;
 
 /** Whether the words just before say that it is not so: “this is not naughty behaviour”. */
 const isDenied = (sentence: string, at: number) => denied.test(sentence.slice(Math.max(0, at - 50), at));

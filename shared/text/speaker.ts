@@ -18,7 +18,8 @@ export function isReported(sentence: string, at: number): boolean {
   for (const match of before.matchAll(reporting)) {
     const between = before.slice(match.index + match[0].length);
     const words = between.split(/\s+/).length;
-    if (words > 12 || /[;!?]|, (?:but|and|so|which|yet)\b|\bbut\b/i.test(between)) continue;
+    if (words > 12 || /[;!?]|, (?:but|and|so|which|yet)\b|\bbut\b|\band (?:is|can|has|was|will)\b/i.test(between))
+      continue;
     // “She feels tired and is …” goes on in the writer's words.
     if (/^fe/i.test(match[0]) && (words > 6 || /\band\b/.test(between))) continue;
     const by =

@@ -7,10 +7,10 @@ brother brothers sister sisters sibling siblings twin twins cousin cousins aunt 
 `);
 /** What stands for a child when a word about character is said of it. */
 const traits = set(`
-behaviour behaviours attitude outburst outbursts manner tone conduct language response responses reaction reactions actions play personality character nature mood temper
+behaviour behaviours attitude outburst outbursts manner tone conduct language response responses reaction reactions actions play personality character nature mood temper life home lifestyle
 `);
 const notPeople = set(`
-we i you it this that which there these those staff teacher teachers ta tas lsa lsas senco adult adults
+we i you it this that which there staff teacher teachers ta tas lsa lsas senco adult adults
 transport funding health education services printers support
 `);
 const organisations = set(
@@ -30,7 +30,7 @@ const prepositions = set(
 );
 const conjunctions = set('and but or then nor yet , – —');
 const determiners = set(
-  'the a an his their its our your my some any no every each this when if because while whilst although though as where since until unless whenever once how why what than most many all few much less least',
+  'the a an these those his their its our your my some any no every each this when if because while whilst although though as where since until unless whenever once how why what than most many all few much less least',
 );
 const amounts = set('one two three four five six seven eight nine ten several');
 const titles = set('mr mrs ms miss mx dr sir');
@@ -113,13 +113,13 @@ function classify(tokens: readonly Token[], index: number): Subject {
   return previous && titles.has(previous.word) ? 'other' : 'person';
 }
 
-/** The last subject named before a conjunction: a pronoun, a name or a noun for a person; else the sentence speaks of something else. */
+/** The subject of what “and” joins on: the last pronoun that can be one; else what is named first. */
 function nearest(tokens: readonly Token[]): Subject {
   if (tokens.length === 0) return 'unknown';
   for (let index = tokens.length - 1; index >= 0; index--) {
     if (prepositions.has(tokens[index - 1]?.word ?? '')) continue;
     if (/^(?:he|she|they|who)$/.test(tokens[index]!.word)) return 'person';
-    if (/^(?:we|i|it|you|staff)$/.test(tokens[index]!.word)) return 'other';
+    if (/^(?:we|i)$/.test(tokens[index]!.word)) return 'other';
   }
-  return tokens.some((_, index) => classify(tokens, index) === 'person') ? 'person' : 'other';
+  return tokens.map((_, index) => classify(tokens, index)).find((one) => one !== 'unknown') ?? 'other';
 }
