@@ -200,7 +200,7 @@ export const respectfulBlame: readonly Listed[] = [
   ),
   // Character
   ...blame(
-    'naughty|very naughty|naughtiness|a naughty|being naughty|badly behaved|poorly behaved|ill-behaved|ill behaved|badly-behaved|behaves badly|behaving badly|behaves inappropriately|behaves terribly|behaves appallingly|misbehaves|misbehave|misbehaved|misbehaving|misbehaviour|bad behaviour|bad behaviours|bad mannered|bad-mannered|ill-mannered|bad manners|bad attitude|attitude problem|an attitude|negative attitude|attitude issues|attitude stinks|bad habits|naughty behaviour|naughty step|unruly|disobedient|disobedience|disobeys|runs riot|run riot|runs amok',
+    'naughty|naughtiness|a naughty|being naughty|badly behaved|poorly behaved|ill-behaved|ill behaved|badly-behaved|behaves badly|behaving badly|behaves inappropriately|behaves terribly|behaves appallingly|misbehaves|misbehave|misbehaved|misbehaving|misbehaviour|bad behaviour|bad behaviours|bad mannered|bad-mannered|ill-mannered|bad manners|bad attitude|attitude problem|an attitude|negative attitude|attitude issues|attitude stinks|bad habits|naughty behaviour|naughty step|unruly|disobedient|disobedience|disobeys|runs riot|run riot|runs amok',
     saw,
     {
       ...person,
@@ -224,7 +224,7 @@ export const respectfulBlame: readonly Listed[] = [
     },
   ),
   ...blame(
-    'lazy|very lazy|laziness|bone idle|work-shy|workshy|a shirker|shirks|slacker|a slacker|slacks off|lazy attitude|lazily|a skiver|skives|skiver|skiving',
+    'lazy|laziness|bone idle|work-shy|workshy|a shirker|shirks|slacker|a slacker|slacks off|lazy attitude|lazily|a skiver|skives|skiver|skiving',
     hard + ' get started',
     {
       ...person,
@@ -294,7 +294,7 @@ export const respectfulBlame: readonly Listed[] = [
     notAfter: ['for', 'of', 'at', 'in', 'practises', 'by', 'to', 'on'],
   }),
   ...blame(
-    'controlling behaviour|controlling behaviours|controlling of|controlling towards|very controlling|control freak|a control freak|overbearing|domineering|dominates|bossy|very bossy|bosses|bossing',
+    'controlling behaviour|controlling behaviours|controlling of|controlling towards|very controlling|control freak|a control freak|overbearing|domineering|dominates|bossy|bosses|bossing',
     'likes to know and decide what happens',
     { ...person, notBefore: ['ball'] },
   ),
@@ -304,7 +304,7 @@ export const respectfulBlame: readonly Listed[] = [
     { ...person, notBefore: ['stain', 'stains', 'cough', 'infection'] },
   ),
   ...blame(
-    'rude|very rude|rudeness|rudely|impolite|insolent|insolence|impertinent|impudent|cheeky|disrespectful|disrespect|discourteous|offhand|surly|answers back|answering back|answer back|talks back|talking back|backchat|back chat|back-chat|mouthy|gobby|lippy|foul-mouthed|foul mouthed|sarcastic|argumentative|confrontational|antagonistic|hostile|quarrelsome|belligerent|backchats|stroppy|strop|strops|sulky|sulks|sulking|sullen|moody|bad-tempered|bad tempered|ill-tempered|short-tempered|hot-headed|surliness|temperamental|petulant|petulance',
+    'rude|rudeness|rudely|impolite|insolent|insolence|impertinent|impudent|cheeky|disrespectful|disrespect|discourteous|offhand|surly|answers back|answering back|answer back|talks back|talking back|backchat|back chat|back-chat|mouthy|gobby|lippy|foul-mouthed|foul mouthed|sarcastic|argumentative|confrontational|antagonistic|hostile|quarrelsome|belligerent|backchats|stroppy|strop|strops|sulky|sulks|sulking|sullen|moody|bad-tempered|bad tempered|ill-tempered|short-tempered|hot-headed|surliness|temperamental|petulant|petulance',
     'Say what was said or done, and what happened just before.',
     {
       ...person,
@@ -477,12 +477,19 @@ export const respectfulBlame: readonly Listed[] = [
     'Say what the child does, and when.',
   ),
   ...blame(
+    each(
+      'behaviour is|behaviour was|behaviour has been|behaviour can be|conduct is|behaviour is often|behaviour remains',
+      'unacceptable|appalling|terrible|awful|dreadful|atrocious|disgraceful|shocking|poor|bad|antisocial|disgusting|out of control|challenging|difficult|outrageous|unreasonable|inexcusable',
+    ),
+    'Say what the child does, and when.',
+  ),
+  ...blame(
     'inappropriate behaviour|inappropriate behaviours|unwanted behaviour|unwanted behaviours|problematic behaviour|concerning behaviour|inappropriate language|bad language|foul language|swears like',
     'Say what the child does or says, and when.',
     { arguable: true },
   ),
   ...blame(
-    'disruptive|very disruptive|disruptive influence|a disruptive influence|wilfully disruptive|disrupts the class|disrupts lessons|disrupts learning|disrupts others|disrupts the learning|disrupts everyone|disrupting the class|disrupting others|disrupting lessons|disrupts the lesson|disrupts every|disrupts|disrupt lessons|disrupt the class|ruins lessons|ruins it for|spoils it for|spoils games|spoils lessons',
+    'disruptive|disruptive influence|a disruptive influence|wilfully disruptive|disrupts the class|disrupts lessons|disrupts learning|disrupts others|disrupts the learning|disrupts everyone|disrupting the class|disrupting others|disrupting lessons|disrupts the lesson|disrupts every|disrupts|disrupt lessons|disrupt the class|ruins lessons|ruins it for|spoils it for|spoils games|spoils lessons',
     'Say what the child does, and how it makes the lesson hard for others.',
     {
       ...person,
@@ -504,7 +511,7 @@ export const respectfulBlame: readonly Listed[] = [
     },
   ),
   ...blame(
-    'aggressive|very aggressive|physically aggressive|verbally aggressive|aggression|aggressively|violent|violent and aggressive|violently|violent outbursts|violent outburst|aggressive outbursts|angry outbursts|outbursts of violence|violent rages|violent tendencies|violent temper|a violent streak|thuggery|a vicious temper',
+    'aggressive|physically aggressive|verbally aggressive|aggression|aggressively|violent|violent and aggressive|violently|violent outbursts|violent outburst|aggressive outbursts|angry outbursts|outbursts of violence|violent rages|violent tendencies|violent temper|a violent streak|thuggery|a vicious temper',
     'Say what the child does: hits, throws, shouts.',
     {
       ...person,
@@ -779,7 +786,7 @@ export const respectfulBlame: readonly Listed[] = [
     { arguable: true },
   ),
   ...blame(
-    'needy|very needy|emotionally needy|high maintenance|high-maintenance|demanding|very demanding|demanding of|very demanding of|attention hungry|monopolises|monopolising|monopolises adults|hard work to',
+    'needy|emotionally needy|high maintenance|high-maintenance|demanding|demanding of|attention hungry|monopolises|monopolising|monopolises adults|hard work to',
     'Say which support the child needs, and when.',
     {
       ...person,
@@ -806,7 +813,7 @@ export const respectfulBlame: readonly Listed[] = [
     },
   ),
   ...blame(
-    'demanding of|very demanding of|demanding of adult time|demanding of adult attention|needy and demanding',
+    'demanding of|demanding of adult time|demanding of adult attention|needy and demanding',
     'Say which support the child needs, and when.',
     person,
   ),

@@ -42,10 +42,14 @@ export const respectfulDeficits: readonly Listed[] = [
     'has|have|had|having|has|have|had|having',
     person,
   ),
-  ...deficit('suffers|is suffering|sufferer from', 'Say what the child has, and what it makes hard.', {
-    ...person,
-    notBefore: ['a', 'an', 'no', 'pain', 'the', 'when', 'if', 'loss'],
-  }),
+  ...deficit(
+    'suffers|is suffering|sufferer from|suffers a lot|suffers badly|suffers a great deal',
+    'Say what the child has, and what it makes hard.',
+    {
+      ...person,
+      notBefore: ['a', 'an', 'no', 'pain', 'the', 'when', 'if', 'loss'],
+    },
+  ),
   ...deficit('victim of|victims of|a victim of', 'Say “has”.', {
     onlyWith: [
       'autism',
@@ -76,7 +80,7 @@ export const respectfulDeficits: readonly Listed[] = [
   ),
   // Age and ranking
   ...deficit(
-    'immature|emotionally immature|socially immature|immaturity|very immature',
+    'immature|emotionally immature|socially immature|immaturity',
     'likes the things that younger children like',
     {
       notBefore: [
@@ -296,7 +300,7 @@ export const respectfulDeficits: readonly Listed[] = [
     { unlessWith: ['property'] },
   ),
   ...deficit(
-    'hopeless at|hopeless|useless at|useless|rubbish at|terrible at|awful at|no good at|bad at|very bad at|not good at|not very good at|incompetent|inept|inept at|dreadful at',
+    'hopeless at|hopeless|useless at|useless|rubbish at|terrible at|awful at|no good at|bad at|not good at|not very good at|incompetent|inept|inept at|dreadful at',
     'Say what is hard at the moment, and what helps.',
     { ...person, notBefore: ['information', 'equipment', 'because'], unlessWith: ['broken'] },
   ),
@@ -340,7 +344,7 @@ export const respectfulDeficits: readonly Listed[] = [
     { ...person, arguable: true },
   ),
   // Poor, weak, lacking, limited
-  ...deficit(each('poor|very poor|extremely poor', skills), 'Say what is hard at the moment, and what helps.'),
+  ...deficit(each('poor|extremely poor', skills), 'Say what is hard at the moment, and what helps.'),
   ...deficit(
     'is poor|are poor|was poor|were poor|remains poor|remain poor|is very poor|are very poor|was very poor|is extremely poor|are extremely poor|is generally poor|is also poor|is still poor|is quite poor|is really poor|is particularly poor|is poor at|poor at|poor in',
     'Say what is hard at the moment, and what helps.',
@@ -350,12 +354,12 @@ export const respectfulDeficits: readonly Listed[] = [
       unlessWith: ['lighting', 'acoustics', 'signal', 'weather', 'wifi'],
     },
   ),
-  ...deficit('weak in|weak at|very weak in|weaker in|weakest in|weak on', 'is working on', {
+  ...deficit('weak in|weak at|weaker in|weakest in|weak on', 'is working on', {
     ...person,
     notBefore: ['places', 'strength', 'one', 'arms', 'legs', 'muscle'],
     unlessWith: ['arm', 'leg', 'muscles', 'hand', 'hip', 'ankle', 'knee', 'grip'],
   }),
-  ...deficit(each('weak|very weak', skills.replace(/\|?balance|\|?pencil grip|\|?articulation/g, '')), now),
+  ...deficit(each('weak', skills.replace(/\|?balance|\|?pencil grip|\|?articulation/g, '')), now),
   ...deficit(
     'is weak|are weak|is very weak|are very weak|is particularly weak|remains weak|is also weak|is academically weak|academically weak|is weaker|academically poor|educationally weak',
     now,
@@ -395,7 +399,7 @@ export const respectfulDeficits: readonly Listed[] = [
   ),
   ...deficit(
     each(
-      'limited|very limited|severely limited|restricted',
+      'limited|severely limited|restricted',
       'vocabulary|concentration|attention span|attention|language|ability|understanding|social skills|speech|imagination|communication|communication skills|comprehension|expressive language|verbal skills|play skills|skills|memory|reading skills|writing skills|independence|social understanding|awareness|self-help skills|capacity|empathy|potential|cognitive ability|intellect|progress|language skills|empathy skills',
     ),
     'Say what the child can do now, and what comes next.',
@@ -439,7 +443,7 @@ export const respectfulDeficits: readonly Listed[] = [
     'feels things strongly',
     { ...person, notBefore: ['schizophrenia', 'thermostat', 'skin'] },
   ),
-  ...deficit('clingy|very clingy|clings to', 'feels safest close to an adult', {
+  ...deficit('clingy|clings to', 'feels safest close to an adult', {
     ...person,
     notBefore: ['film', 'rails'],
     onlyWith: ['clingy', 'adult', 'adults', 'mum', 'staff', 'teacher', 'ta', 'him', 'her'],

@@ -118,7 +118,7 @@ export const respectfulFamilies: readonly Listed[] = [
   }),
   ...blame(
     each(
-      'difficult|demanding|pushy|awkward|aggressive|neurotic|problem|anxious|over-anxious|overanxious|over anxious|fussy|needy|hostile|rude|stroppy|lazy|uncooperative|unco-operative|uncaring|unsupportive|angry|interfering|nightmare|irresponsible|young single|bad|poor|inadequate|incompetent|useless|neglectful|overprotective|over-protective|clueless|weak|soft|helicopter|indulgent|unreliable|troublesome',
+      'difficult|demanding|pushy|awkward|aggressive|neurotic|problem|anxious|over-anxious|overanxious|over anxious|fussy|needy|hostile|rude|stroppy|lazy|uncooperative|unco-operative|uncaring|unsupportive|angry|interfering|nightmare|irresponsible|young single|bad|inadequate|incompetent|useless|neglectful|overprotective|over-protective|clueless|weak|soft|helicopter|indulgent|unreliable|troublesome',
       parents.replace('|home', ''),
     ),
     asked,
@@ -155,7 +155,7 @@ export const respectfulFamilies: readonly Listed[] = [
     },
   ),
   ...blame(
-    'overanxious|over-anxious|over anxious|overly anxious|pushy|interfering|neglectful|uncaring|an uncaring|feckless|work-shy parents|on benefits|benefit scroungers|scroungers|illiterate parents|uneducated|a single mum who|from a rough|rough estate|council estate kid|underclass|rough area|not a good home|bad home|comes from a bad|unfit mother|bad mother|bad father|unfit parent|unfit parents|not interested in his education|not interested in her education|not interested in school|no interest in his|no interest in her|shows no interest in|have no interest in|show no interest in|takes no interest in|take no interest in|not interested in their',
+    'overanxious|over-anxious|over anxious|overly anxious|pushy|interfering|neglectful|uncaring|an uncaring|feckless|work-shy parents|on benefits|benefit scroungers|scroungers|illiterate parents|uneducated|a single mum who|from a rough|rough estate|council estate kid|underclass|rough area|not a good home|bad home|comes from a bad|unfit mother|bad mother|bad father|unfit parent|unfit parents|not interested in his education|not interested in his learning|not interested in her learning|not interested in learning|not interested in helping|not interested in her education|not interested in school|no interest in his|no interest in her|shows no interest in|have no interest in|show no interest in|takes no interest in|take no interest in|not interested in their',
     going,
     { ...person, notBefore: ['food'], unlessWith: ['financial', 'advice'] },
   ),
