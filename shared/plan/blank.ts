@@ -10,6 +10,9 @@ for (const { sections } of templates) {
   }
 }
 
+/** First words of the hints: most texts begin otherwise, and need no closer look. */
+const openings = new Set([...hints].map((hint) => hint.split(' ')[0]));
+
 function plain(text: string): string {
   return text
     .toLowerCase()
@@ -18,7 +21,11 @@ function plain(text: string): string {
 }
 
 /** Whether a text is word for word what a template tells the writer to put there. */
-export const isHint = (text: string): boolean => text.length <= 400 && hints.has(plain(text));
+export const isHint = (text: string): boolean => {
+  if (text.length > 400) return false;
+  const opening = /[\p{L}\p{N}]+/u.exec(text)?.[0].toLowerCase();
+  return openings.has(opening) && hints.has(plain(text));
+};
 
 /** Whether nobody has written anything yet: blanks, lines to write on, a form's own prompt, or a template's hint. `N/A` is an answer. */
 export function isBlank(text: string): boolean {

@@ -146,7 +146,7 @@ export function labelVariants(text: string): readonly Label[] {
   const forms = [text];
   const bracket = text.search(/\s*[([]/);
   if (bracket > 0 && /[)\]]\s*[:.]?\s*$/.test(text)) forms.push(text.slice(0, bracket));
-  const undated = text.replace(dated, '');
+  const undated = /\d|…|\.{3}|__|autumn|spring|summer/i.test(text) ? text.replace(dated, '') : text;
   if (undated !== text && undated.trim() !== '') forms.push(undated);
   for (const form of forms) {
     add(form);

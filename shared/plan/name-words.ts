@@ -29,7 +29,9 @@ export interface Reading {
 }
 
 /** Lower case without accents; of the same length for all letters of European names, and compared only. */
-export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+export const fold = (text: string): string =>
+  // Most words have no accent, and taking words apart is slow.
+  /[^ -~]/.test(text) ? text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase() : text.toLowerCase();
 
 /** Cuts every passage of a draft that has content or is a heading into words. */
 export function readWords(draft: Draft, outline: Outline): readonly Reading[] {
@@ -45,11 +47,12 @@ function readPassage(passage: Passage, block: string): Reading {
   const sentences: number[] = [];
   let end = 0;
   for (const match of text.matchAll(/\p{L}[\p{L}\p{M}'’-]*/gu)) {
-    const bare = match[0].replace(/['’]s?$|-+$/u, '');
-    const whole = bare.length < match[0].length && /['’]s?$/u.test(match[0]);
+    const marked = /['’-]/.test(match[0]);
+    const bare = marked ? match[0].replace(/['’]s?$|-+$/u, '') : match[0];
+    const whole = marked && bare.length < match[0].length && /['’]s?$/u.test(match[0]);
     const gap = text.slice(end, match.index);
     const from = match.index;
-    const initial = words.length === 0 || /[.!?:;•“"(\n|]/u.test(gap);
+    const initial = words.length === 0 || (gap !== ' ' && /[.!?:;•“"(\n|]/u.test(gap));
     if (initial && (words.length === 0 || /[.!?\n]/u.test(gap))) sentences.push(words.length);
     const lower = fold(bare);
     words.push({
@@ -70,4 +73,4 @@ function readPassage(passage: Passage, block: string): Reading {
 
 /** The words belong together: nothing but space between. */
 export const isNext = (word: Word | undefined): word is Word =>
-  !!word && /^\s+$/.test(word.gap) && !word.gap.includes('\n');
+  !!word && (word.gap === ' ' || (/^\s+$/.test(word.gap) && !word.gap.includes('\n')));

@@ -5,8 +5,9 @@ import { emit, nameAt, nowhere, ranks, sectionOf, type Line, type Place, type So
 
 /** Capitals throughout and long enough not to be an acronym. */
 export function isCapitals(text: string): boolean {
+  if (text.length > 80 || text !== text.toUpperCase()) return false;
   const letters = text.replace(/[^\p{L}]/gu, '');
-  return letters.length >= 6 && text.length <= 80 && text === text.toUpperCase() && !/^[X?]+$/.test(letters);
+  return letters.length >= 6 && !/^X+$/.test(letters);
 }
 
 /** Sorts one line of running text, and says where the next one stands. `plainHeadings`: a short line in plain print may be a heading. */

@@ -1,6 +1,5 @@
 import { codeOfPractice } from '../../plan/authorities';
 import type { Outcome } from '../../plan/outcome';
-import type { Provision } from '../../plan/provision';
 import type { Plan } from '../../plan/plan';
 import { isBlank } from '../../plan/blank';
 import { rowOf } from '../../plan/rows';
@@ -26,26 +25,21 @@ export default rule({
   },
   *check(plan) {
     const { outcomes, provisions, draft } = plan;
-    if (draft.fragment || !provisions.some((provision) => outcomes.some((outcome) => belongs(outcome, provision))))
-      return;
+    const numbers = new Set(provisions.flatMap(({ number }) => number ?? []));
+    const records = new Set(provisions.flatMap(({ record }) => record ?? []));
+    const isSupported = ({ record, number }: Outcome) =>
+      (record !== undefined && records.has(record)) || (number !== undefined && numbers.has(number));
+    if (draft.fragment || !outcomes.some(isSupported)) return;
     // Support that hangs on no outcome might be meant for any of them.
     if (provisions.some(({ record, number }) => record === undefined && number === undefined)) return;
     for (const outcome of outcomes) {
-      if (outcome.provision || outcome.aspiration || outcome.term === 'long') continue;
-      // “As above”
+      if (outcome.provision || outcome.aspiration || outcome.term === 'long' || isSupported(outcome)) continue;
+      // “As above” is no provision of its own, but no gap either.
       if (rowOf(plan, outcome.record).some((cell) => cell.field === 'provision' && !isBlank(wordsAt(plan, cell))))
         continue;
-      if (!provisions.some((provision) => belongs(outcome, provision)))
-        yield report(
-          outcome.span,
-          'No support is linked to this outcome. Say what will be done, by whom and how often.',
-        );
+      yield report(outcome.span, 'No support is linked to this outcome. Say what will be done, by whom and how often.');
     }
   },
 });
-
-const belongs = (outcome: Outcome, provision: Provision): boolean =>
-  (outcome.record !== undefined && outcome.record === provision.record) ||
-  (outcome.number !== undefined && outcome.number === provision.number);
 
 const wordsAt = ({ blocks }: Plan, { block, from, to }: Span): string => blocks.get(block)!.text.slice(from, to);
