@@ -102,7 +102,7 @@ export function readLabel(text: string): Label | undefined {
       .replace(/\byoung (?:person|people)\b/g, 'child')
       .replace(/\b(short|long)[- ]term\b/g, '$1term')
       .replace(/\bkey stages?\b/g, 'keystage')
-      .replace(/\b(?:this|last) (?:term|time|year)\b/g, '');
+      .replace(/\b(?:this|last) (?:term|time|year)(?:'s)?(?!\p{L})/gu, '');
   }
   const words: string[] = [];
   for (const raw of plain.match(/[\p{L}\p{N}']+/gu) ?? []) {

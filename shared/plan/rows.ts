@@ -9,6 +9,9 @@ export const rowOf = (plan: Pick<Plan, 'passages'>, record: string | undefined):
     ? []
     : plan.passages.filter((passage) => passage.role === 'content' && passage.record === record);
 
+/** “… by July 2026. Partly achieved”: a judgement written behind the outcome. */
+const verdict = /[.:;–-] ?(?:(?:fully|partly|partially|nearly|not|yet) ){0,2}(?:achieved|met|exceeded)\b/i;
+
 const comparable = (words: string) =>
   words
     .toLowerCase()
@@ -32,7 +35,10 @@ export function reviewedOutcomes(plan: Pick<Plan, 'passages' | 'blocks' | 'outco
   const repeated = new Set([...judged].flatMap((record) => texts.get(record) ?? []));
   return new Set(
     plan.outcomes.filter(
-      ({ record, text }) => (record !== undefined && judged.has(record)) || repeated.has(comparable(text)),
+      ({ record, text, span }) =>
+        (record !== undefined && judged.has(record)) ||
+        repeated.has(comparable(text)) ||
+        verdict.test(plan.blocks.get(span.block)!.text.slice(span.from)),
     ),
   );
 }

@@ -83,3 +83,9 @@ export const needsNobody = (text: string): boolean =>
   /^(?:an? |the |own |his |her )*(?:\p{L}+ )?(?:seat(?:ed|ing)?|overlay|coloured overlay|writing slope|wobble cushion|ear defenders|enlarged print|pencil grip|locker|coat peg)\b/iu.test(
     text,
   );
+
+/** Things that lie ready all the time (“a grid in her pencil case”): how often, how long and who are no questions. */
+export const liesReady = (text: string): boolean =>
+  /\b(?:in|on|inside|by) (?:his|her|their|my|\p{Lu}\p{Ll}+['’]s) (?:pencil case|desk|table|tray|bag|planner|locker|drawer|chair|workstation|peg)\b/u.test(
+    text,
+  ) && !/\b(?:practi[cs]e|practising|sessions?|programme|work(?:ing)?|with)\b/i.test(text);

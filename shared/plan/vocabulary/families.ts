@@ -74,7 +74,7 @@ export const sectionFamilies: readonly SectionFamily[] = [
   },
   {
     section: 'pupil_view',
-    core: words('view comment thought feeling contribution feedback say think'),
+    core: words('view comment thought feeling contribution feedback say think tell'),
     others: words(`
       child wish feeling own word and what on in about school plan learning to support
     `),
@@ -82,7 +82,7 @@ export const sectionFamilies: readonly SectionFamily[] = [
   },
   {
     section: 'parent_view',
-    core: words('view comment thought feeling contribution feedback concern say think wish'),
+    core: words('view comment thought feeling contribution feedback concern say think wish tell'),
     others: words(`
       parent family home own word and what on in about school plan child to support strength need
       difficulty progress of

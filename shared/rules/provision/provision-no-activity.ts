@@ -1,6 +1,8 @@
 import { essex } from '../../plan/authorities';
 import { report, rule } from '../rule';
 
+const subject = /\b(?:maths|english|science|reading|writing|spelling|phonics|literacy|numeracy)\b/i;
+
 export default rule({
   id: 'provision-no-activity',
   severity: 'warning',
@@ -16,10 +18,13 @@ export default rule({
     ],
   },
   *check({ provisions }) {
-    for (const { span, what, weasel } of provisions) {
+    for (const { span, text, what, weasel, quantified, groupSize } of provisions) {
       // Weasel words are asked about by a rule of their own.
-      if (!what && weasel.length === 0)
-        yield report(span, 'Say what will be done: the activity, or the name of the programme.');
+      if (what || weasel.length > 0) continue;
+      // A maths group of four is half an answer.
+      const half = quantified && groupSize !== undefined && subject.test(text);
+      const note = 'Say what will be done: the activity, or the name of the programme.';
+      yield report(span, note, half ? { severity: 'hint' } : {});
     }
   },
 });

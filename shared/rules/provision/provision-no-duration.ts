@@ -10,6 +10,7 @@ export default rule({
   examples: {
     bad: ['[[Reading with Mr Cole three times a week]]', '[[Daily speech sound practice with the class TA]]'],
     good: [
+      'Times-table grid in her pencil case',
       'Reading with Mr Cole three times a week for 15 minutes',
       'The class teacher will seat Ana near the board in every lesson.',
       'Coloured overlay for all reading',

@@ -1,6 +1,7 @@
 import { essex } from '../../plan/authorities';
 import { isCovered } from '../../plan/provision/covered';
 import { isSizeWord } from '../../plan/provision/weasel';
+import { liesReady } from '../../plan/provision/what';
 import type { Span } from '../../text/span';
 import { report, rule } from '../rule';
 
@@ -13,6 +14,7 @@ export default rule({
   examples: {
     bad: ['[[Lego group with Miss Hall, four children]]', '[[Class teacher to use a timer]]'],
     good: [
+      'Times-table grid in her pencil case',
       'Movement breaks as required',
       'Lego group with Miss Hall, 30 minutes every Tuesday, four children',
       'Class teacher to give Ana a timer at the start of every lesson',
@@ -24,7 +26,7 @@ export default rule({
     const wordsAt = ({ block, from, to }: Span) => blocks.get(block)!.text.slice(from, to);
     for (const provision of provisions) {
       const { span, frequency, duration, session, weasel } = provision;
-      if (frequency || isCovered(provision, provisions)) continue;
+      if (frequency || liesReady(provision.text) || isCovered(provision, provisions)) continue;
       // The note on “as required” or “support with” asks how often, too.
       if (weasel.some((words) => !isSizeWord(wordsAt(words)))) continue;
       const lengthToo = session && !duration;

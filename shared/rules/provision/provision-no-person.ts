@@ -1,6 +1,6 @@
 import { essex } from '../../plan/authorities';
 import { isCovered } from '../../plan/provision/covered';
-import { needsNobody } from '../../plan/provision/what';
+import { liesReady, needsNobody } from '../../plan/provision/what';
 import { nobody } from '../../plan/provision/who';
 import { report, rule } from '../rule';
 
@@ -17,6 +17,7 @@ export default rule({
       '10 minutes of spelling with [[a trusted adult]] every day',
     ],
     good: [
+      'Times-table grid in her pencil case',
       'Class teacher to read each question aloud in every test',
       'Touch typing with Ms Lane for 15 minutes, three times a week',
       'Coloured overlay for all reading',
@@ -27,7 +28,7 @@ export default rule({
   *check({ provisions }) {
     for (const provision of provisions) {
       const { span, text, who, frequency } = provision;
-      if (who || (needsNobody(text) && frequency) || isCovered(provision, provisions)) continue;
+      if (who || liesReady(text) || (needsNobody(text) && frequency) || isCovered(provision, provisions)) continue;
       const vague = nobody.exec(text);
       if (!vague) yield report(span, 'Say who does this: a name or a job.');
       else {

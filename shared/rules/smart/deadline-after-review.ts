@@ -17,12 +17,14 @@ export default rule({
       'Review date: 12 February 2027\n\n## Outcomes\n\n| Outcome | By when |\n| Mia will read 40 key words on her own | [[May 2027]] |',
     ],
     good: [
+      'Review date: 12 February 2026\n\n## Outcomes\n\nMia will read 40 key words on her own by 16 July 2027.',
       'Review date: 12 February 2027\n\n## Outcomes\n\nMia will read 40 key words on her own by 12 February 2027.',
       'Review date: 12 February 2027\n\n## Long-term outcomes\n\nMia will read a page on her own by 16 July 2027.',
     ],
   },
-  *check({ outcomes, reviewDate }) {
-    if (!reviewDate?.day) return;
+  *check({ outcomes, reviewDate, today }) {
+    // Of a review that has passed there is a note already.
+    if (!reviewDate?.day || reviewDate.day < today) return;
     const last = addDays(reviewDate.day, grace);
     for (const { deadline, term } of outcomes) {
       if (term === 'long' || !deadline?.day || !deadline.span || deadline.from === 'review-date') continue;

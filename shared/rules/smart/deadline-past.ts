@@ -17,6 +17,7 @@ export default rule({
       '| Outcome | By when |\n| Mia will read 40 key words on her own | [[12 May 2025]] |',
     ],
     good: [
+      'By July 2026 Mia will read 40 key words on her own. Partly achieved: she reads 31.',
       'By July 2027 Mia will read 40 key words on her own.',
       'By October half term Mia will read 40 key words on her own.',
       '## Outcomes\n\n| Outcome | By when |\n| Mia will read 40 key words on her own | 12 May 2025 |\n\n## Review\n\n| Outcome | Met? |\n| Mia will read 40 key words on her own. | Met |',
