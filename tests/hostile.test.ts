@@ -78,6 +78,11 @@ test.each([
   'and ',
   'to be able ',
   '10 minutes ',
+  'friend Tom and ',
+  'Mum, ',
+  'A-',
+  '’s ',
+  'He. ',
 ])('a text of nothing but %j is reviewed in time that grows with its length', (piece) => {
   const time = (count: number) => {
     const draft = { blocks: [{ id: 'only', text: piece.repeat(count), section: 'outcomes' }] };

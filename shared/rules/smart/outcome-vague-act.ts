@@ -44,9 +44,7 @@ function advise(plan: Plan, { act }: Outcome, span: Span): string {
   const hit = plan.prose
     .hits('vague')
     .find(({ span: at }) => at.block === span.block && at.from < span.to && span.from < at.to);
-  const advice = hit?.entry.instead[0];
-  if (advice && /^\p{Lu}/u.test(advice)) return `“${words}” can be read in many ways. ${advice.replace(/[.]?$/, '.')}`;
-  if (advice) return `“${words}” can be read in many ways: ${advice}.`;
+  if (hit) return `“${words}” can be read in many ways. ${hit.entry.instead[0]!}.`;
   const main = act && act.from < span.to && span.from < act.to;
   return main
     ? `“${words}” cannot be seen. Write what you would watch for, in words a stranger could check.`
