@@ -17,4 +17,12 @@ green blue amber black white still once while until during per half full part on
 copy page front back left right open close done met part partly mostly ongoing agreed target targets outcome outcomes child pupil parent
 mum dad staff team work maths english art music science french sport pupil food milk water bus car cat dog sun fun hot cold dj mc dna xl xs hp rgb ww1 ww2 fbi cia tnt ufo mvp gk pb bbq rsc lcd hd nye hq suv eta
 actually really everything nothing anything something everyone nobody please enough
+nut nuts egg eggs dairy fish wheat gluten sesame soya bee wasp latex allergy asthma inhaler epipen pollen sugar salt call calls ring phone email text tell
+ask asks give take leave sit stand move look looks listen walk walks run hold hands hand feet foot quiet calm safe danger care alone double break lunch snack
+toilet door gate room hall desk seat chair pen pens book books bag coat shoes glass glasses aid aids think feel feels love loves like likes hate hates want wants
+just much many some none here back down away near next soon later today daily weekly free busy happy sad angry tired ready able unable sure fine nice kind hard easy
+fast slow loud clear clean wet dry warm left also else even quite rather really maybe perhaps because about after before around
+bt ee o2 aa rac jd dfs cbbc cnn abc itn cv cvs mot nhsbt dwp hmp vat isa pj pjs mcdonalds bhs wi gdpr sen2 ict stem
+lgbt lgbtq nvq hnc hnd tefl esol gnvq rotc usaf raaf fc afc rfc cc rufc utd u7 u8 u9 u10 u11 u12 a1 a2 a3 a4 a5 b1 b2 b12
+nw ne se sw n s e w mph kph km kg ml cm mm rpm rip psi ph
 `);

@@ -67,3 +67,19 @@ const inForms =
 export const noun = inForms('phrase');
 /** An adjective, verb or adverb in its forms and, form by form, plain words that can stand in its place. */
 export const word = inForms('word');
+
+const table =
+  (entry: typeof noun) =>
+  (lines: string, more: Omit<More, 'forms'> = {}): readonly Listed[] =>
+    lines
+      .trim()
+      .split('\n')
+      .flatMap((line) => {
+        const [forms = '', plain = ''] = line.trim().split(' = ');
+        return entry(forms, plain, more);
+      });
+
+/** Nouns, a line each: `form|form = plain|plain`. */
+export const nouns = table(noun);
+/** Adjectives, verbs and adverbs, a line each: `form|form = plain|plain`. */
+export const words = table(word);

@@ -47,7 +47,9 @@ export const jargonPeople: readonly Listed[] = [
   acronym('NQHI', 'non-qualifying hearing impairment', 'hearing loss'),
   acronym('ND', 'neurodivergent', 'thinking and learning in a different way from most people'),
   acronym('TBI', 'traumatic brain injury', 'an injury to the brain'),
-  acronym('ACE', 'adverse childhood experience', 'a very hard experience early in life'),
+  acronym('ACE', 'adverse childhood experience', 'a very hard experience early in life', {
+    unlessWith: ['card', 'cards', 'hearts', 'spades', 'clubs', 'diamonds', 'tennis', 'serve'],
+  }),
   acronym('ABI', 'acquired brain injury', 'an injury to the brain'),
   acronym('JIA', 'juvenile idiopathic arthritis', 'painful joints'),
   // People

@@ -1,5 +1,6 @@
 import type { Listed } from '../text/lexicon';
 import { acronym, course, known } from './jargon-lines';
+import { list } from './list';
 
 /** Acronyms for plans, forms, meetings, money, stages and ways of working. */
 export const jargonPlans: readonly Listed[] = [
@@ -193,7 +194,7 @@ export const jargonPlans: readonly Listed[] = [
   acronym('GRT', 'Gypsy, Roma and Traveller', 'Gypsy, Roma and Traveller', { forms: 'none' }),
   course('JCQ', 'Joint Council for Qualifications', 'body that sets the rules for exams', { forms: 'none' }),
   acronym('AA', 'access arrangements', 'changes in how exams are taken', {
-    onlyWith: ['exam', 'exams', 'gcse', 'gcses', 'extra', 'access'],
+    onlyWith: list('exam exams gcse gcses extra access'),
   }),
   acronym('EAA', 'exam access arrangements', 'changes in how exams are taken'),
   acronym('UPN', 'unique pupil number', 'pupil’s number'),

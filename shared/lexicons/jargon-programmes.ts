@@ -1,5 +1,6 @@
 import type { Listed } from '../text/lexicon';
 import { programme } from './jargon-lines';
+import { list } from './list';
 
 const exact = { exact: true } as const;
 
@@ -28,23 +29,7 @@ export const jargonProgrammes: readonly Listed[] = [
   programme('Clicker', 'a writing program with words and pictures', {
     ...exact,
     also: ['Clicker 7', 'Clicker 8'],
-    onlyWith: [
-      'write',
-      'writing',
-      'laptop',
-      'ipad',
-      'software',
-      'program',
-      'programme',
-      'type',
-      'typing',
-      'grids',
-      'use',
-      'uses',
-      'using',
-      '8',
-      '7',
-    ],
+    onlyWith: list('write writing laptop ipad software program programme type typing grids use uses using 8 7'),
   }),
   programme('Colourful Semantics', 'coloured cards for building sentences', {
     also: ['Colour Semantics', 'Coloured Semantics'],
@@ -72,7 +57,7 @@ export const jargonProgrammes: readonly Listed[] = [
   programme('Gym Trail', 'exercises for balance and movement', { also: ['GymTrail', 'Gym Trails'] }),
   programme('Hornet', 'short one-to-one reading practice', {
     ...exact,
-    onlyWith: ['reading', 'spelling', 'literacy', 'book', 'toe', 'programme'],
+    onlyWith: list('reading spelling literacy book toe programme'),
   }),
   programme('IDL', 'reading and spelling practice on the computer', {
     ...exact,
@@ -133,7 +118,7 @@ export const jargonProgrammes: readonly Listed[] = [
   programme('Plus 1', 'short one-to-one maths practice', {
     ...exact,
     also: ['Power of 2', 'Power of Two', 'Plus One'],
-    onlyWith: ['maths', 'book', 'number', 'daily', 'programme', 'numeracy'],
+    onlyWith: list('maths book number daily programme numeracy'),
   }),
   programme('Precision Teaching', 'short daily practice of a few words or facts', {
     also: ['precision teach', 'precision monitoring'],
@@ -210,7 +195,7 @@ export const jargonProgrammes: readonly Listed[] = [
     onlyWith: ['group', 'programme', 'intervention', 'sessions', 'session'],
   }),
   programme('Toe by Toe', 'short daily reading practice from one book'),
-  programme('Touch Typing Read and Spell', 'reading and spelling through typing', { also: ['TTRS'] }),
+  programme('Touch Typing Read and Spell', 'reading and spelling through typing'),
   programme('Trugs', 'reading card games', exact),
   programme('Trauma Perceptive Practice', 'the Essex way of understanding behaviour and feelings', { also: ['TPP'] }),
   programme('Units of Sound', 'reading and spelling lessons on the computer', exact),

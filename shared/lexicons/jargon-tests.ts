@@ -1,5 +1,6 @@
 import type { Listed } from '../text/lexicon';
 import { acronym, test } from './jargon-lines';
+import { list } from './list';
 
 /** Tests, checklists, levels and the ways in which schools write down progress. */
 export const jargonTests: readonly Listed[] = [
@@ -85,7 +86,7 @@ export const jargonTests: readonly Listed[] = [
   test('MTC', 'multiplication tables check', 'times tables check in Year 4'),
   test('Sandwell', 'Sandwell Early Numeracy Test', 'test of early number skills', {
     also: ['SENT-R', 'SENT-KS1', 'Sandwell Early Numeracy Test'],
-    onlyWith: ['test', 'numeracy', 'maths', 'score', 'scored', 'assessment', 'number', 'baseline', 'age', 'on'],
+    onlyWith: list('test numeracy maths score scored assessment number baseline age on'),
     forms: 'none',
     notAfter: ['in', 'from', 'near'],
   }),
@@ -135,7 +136,7 @@ export const jargonTests: readonly Listed[] = [
   test('QbTest', 'QbTest', 'test of attention and movement on the computer', { also: ['Qb test', 'QB test'] }),
   test('SNAP', 'SNAP rating scale', 'checklist about attention or learning', {
     also: ['SNAP-IV', 'SNAP-B'],
-    onlyWith: ['questionnaire', 'scale', 'checklist', 'rating', 'assessment', 'iv', 'spld'],
+    onlyWith: list('questionnaire scale checklist rating assessment iv spld'),
     forms: 'none',
   }),
   test('Movement ABC', 'Movement Assessment Battery for Children', 'test of movement', {
@@ -187,9 +188,10 @@ export const jargonTests: readonly Listed[] = [
   ),
   acronym('WB', 'the level “working below”', 'Say that this is well below the level expected for the age.', {
     forms: 'none',
-    onlyWith: ['writing', 'reading', 'maths', 'wts', 'exs', 'level'],
+    onlyWith: list('writing reading maths wts exs level'),
   }),
   acronym('BLW', 'the level “below”', 'Say that this is well below the level expected for the age.', { forms: 'none' }),
+  acronym('EOY', 'end of year', 'end of the year', { forms: 'none', also: ['EoY'] }),
   acronym('EXS', 'the expected standard', 'Say that this is the level expected for the age.', {
     forms: 'none',
     also: ['EXP'],
@@ -225,7 +227,7 @@ export const jargonTests: readonly Listed[] = [
   acronym('SA', 'spelling age', 'age at which most children spell like this', {
     onlyWith: ['reading', 'ca', 'spelling', 'ra'],
   }),
-  acronym('CA', 'chronological age', 'age in years', { onlyWith: ['reading', 'ra', 'spelling', 'sa', 'age', 'test'] }),
+  acronym('CA', 'chronological age', 'age in years', { onlyWith: list('reading ra spelling sa age test') }),
   acronym('SAS', 'standard age score', 'score in which 100 is average for the age'),
   acronym('NVR score', 'non-verbal reasoning score', 'score for thinking with shapes', {
     also: ['NVR'],

@@ -1,15 +1,35 @@
 import type { Listed } from '../text/lexicon';
+import { jargonBody } from './jargon-body';
+import { jargonClassroom } from './jargon-classroom';
+import { jargonClinic } from './jargon-clinic';
+import { jargonCoping } from './jargon-coping';
+import { jargonFeelings } from './jargon-feelings';
+import { jargonLearning } from './jargon-learning';
 import { jargonPeople } from './jargon-people';
 import { jargonPlans } from './jargon-plans';
 import { jargonProgrammes } from './jargon-programmes';
+import { jargonReports } from './jargon-reports';
+import { jargonSchemes } from './jargon-schemes';
+import { jargonSystem } from './jargon-system';
+import { jargonTalking } from './jargon-talking';
+import { jargonTeaching } from './jargon-teaching';
 import { jargonTests } from './jargon-tests';
-import { jargonWords } from './jargon-words';
 
 /** What stands in plans and a parent with no school background would not understand; `kind` is a `JargonKind`. */
 export const jargon: readonly Listed[] = [
+  ...jargonBody,
+  ...jargonClassroom,
+  ...jargonClinic,
+  ...jargonCoping,
+  ...jargonFeelings,
+  ...jargonLearning,
   ...jargonPeople,
   ...jargonPlans,
-  ...jargonTests,
   ...jargonProgrammes,
-  ...jargonWords,
+  ...jargonReports,
+  ...jargonSchemes,
+  ...jargonSystem,
+  ...jargonTalking,
+  ...jargonTeaching,
+  ...jargonTests,
 ];

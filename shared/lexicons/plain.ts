@@ -1,4 +1,5 @@
 import type { Listed } from '../text/lexicon';
+import { list } from './list';
 
 type More = Partial<Omit<Listed, 'phrase' | 'instead' | 'kind'>>;
 
@@ -66,17 +67,7 @@ export const plain: readonly Listed[] = [
   ...plainer('instigate|instigates|instigated|instigating', 'start|starts|started|starting'),
   ...plainer('rectify|rectifies|rectified|rectifying', 'correct|corrects|corrected|correcting'),
   ...plainer('enhance|enhances|enhanced|enhancing', 'improve|improves|improved|improving', {
-    notBefore: [
-      'provision',
-      'transition',
-      'curriculum',
-      'dbs',
-      'mainstream',
-      'funding',
-      'offer',
-      'resource',
-      'resourced',
-    ],
+    notBefore: list('provision transition curriculum dbs mainstream funding offer resource resourced'),
   }),
   ...plainer('discontinue|discontinues|discontinued|discontinuing', 'stop|stops|stopped|stopping'),
   ...plainer('impede|impedes|impeded|impeding', 'slow|slows|slowed|slowing'),
@@ -204,7 +195,7 @@ export const plain: readonly Listed[] = [
     'most of the|most of his|most of her|most of their',
   ),
   ...plainer('the majority of', 'most', {
-    notBefore: ['this', 'that', 'these', 'those', 'our', 'it', 'them', 'which'],
+    notBefore: list('this that these those our it them which'),
   }),
   ...plainer(
     'a large number of|a significant number of|a considerable number of|a multitude of|a plethora of|a myriad of|a great number of',
@@ -216,8 +207,8 @@ export const plain: readonly Listed[] = [
   ),
   ...plainer('numerous', 'many'),
   ...plainer('an abundance of', 'plenty of'),
-  ...plainer('sufficient', 'enough', { notAfter: ['a', 'self', 'is', 'are', 'was', 'were', 'be', 'not'] }),
-  ...plainer('insufficient', 'not enough', { notAfter: ['an', 'is', 'are', 'was', 'were', 'be', 'not'] }),
+  ...plainer('sufficient', 'enough', { notAfter: list('a self is are was were be not') }),
+  ...plainer('insufficient', 'not enough', { notAfter: list('an is are was were be not') }),
   ...plainer('approximately', 'about'),
   ...plainer('predominantly|primarily', 'mainly'),
   ...plainer('optimal|optimum', 'best', { notAfter: ['an'] }),

@@ -1,5 +1,6 @@
 import type { Listed } from '../text/lexicon';
 import { deficit, each, own, parents } from './respectful-lines';
+import { list } from './list';
 
 const now = 'Say what the child can do now, and the next step.';
 const helps = 'Say what the child can do with help, and which help.';
@@ -18,20 +19,7 @@ const skillWords =
 /** What a child may not do yet; words that a sentence about safety or the room would have are not among them. */
 const acts =
   'communicate|read|write|spell|count|concentrate|focus|sit still|keep still|sit|follow|follow instructions|cope|behave|share|take turns|wait|listen|learn|manage|control|regulate|self-regulate|calm|understand|make friends|keep friends|maintain|hold a conversation|hold a pencil|keep up|work|play|remember|retain|recall|process|organise|express|explain|talk|speak|pay attention|complete|finish|access|achieve|do anything|do|even|function|be trusted|be relied|be reasoned|be taught|be managed|be controlled|be bothered|accept|tolerate|handle|deal|cooperate|co-operate|join|engage|interact|relate|empathise|show empathy|stop|grasp|sound|blend|write his|form letters|socialise|problem solve|solve|add|subtract|recognise|identify|decode|generalise|start|begin|settle|get on|think|answer|respond|articulate|pronounce|copy|see another|see other|resist|be expected|participate|adapt|be quiet|look after|take responsibility';
-const withHelp = [
-  'unless',
-  'without',
-  'yet',
-  'hear',
-  'see',
-  'eat',
-  'swim',
-  'allergic',
-  'until',
-  'wheelchair',
-  'stairs',
-  'lift',
-];
+const withHelp = list('unless without yet hear see eat swim allergic until wheelchair stairs lift');
 const settled = ['yet', 'hospital', 'surgery', 'appointment', 'operation'];
 
 /** Words that say what a child lacks instead of what the child can do and needs. */
@@ -47,31 +35,13 @@ export const respectfulDeficits: readonly Listed[] = [
     'Say what the child has, and what it makes hard.',
     {
       ...person,
-      notBefore: ['a', 'an', 'no', 'pain', 'the', 'when', 'if', 'loss'],
+      notBefore: list('a an no pain the when if loss'),
     },
   ),
   ...deficit('victim of|victims of|a victim of', 'Say “has”.', {
-    onlyWith: [
-      'autism',
-      'cerebral',
-      'palsy',
-      'dyslexia',
-      'epilepsy',
-      'adhd',
-      'asthma',
-      'condition',
-      'disability',
-      'syndrome',
-      'polio',
-      'illness',
-      'disease',
-      'stroke',
-      'disorder',
-      'diabetes',
-      'dystrophy',
-      'fibrosis',
-      'deafness',
-    ],
+    onlyWith: list(
+      'autism cerebral palsy dyslexia epilepsy adhd asthma condition disability syndrome polio illness disease stroke disorder diabetes dystrophy fibrosis deafness',
+    ),
   }),
   ...deficit(
     'afflicted with|afflicted by|afflicted|stricken with|stricken by|cursed with|burdened with|burdened by|plagued by|tragically has|battling with autism|battles with autism',
@@ -83,22 +53,7 @@ export const respectfulDeficits: readonly Listed[] = [
     'immature|emotionally immature|socially immature|immaturity',
     'likes the things that younger children like',
     {
-      notBefore: [
-        'teeth',
-        'lungs',
-        'cells',
-        'birds',
-        'bird',
-        'plants',
-        'plant',
-        'egg',
-        'reflex',
-        'reflexes',
-        'immune',
-        'fruit',
-        'kidneys',
-        'bladder',
-      ],
+      notBefore: list('teeth lungs cells birds bird plants plant egg reflex reflexes immune fruit kidneys bladder'),
     },
   ),
   ...deficit(
@@ -112,34 +67,9 @@ export const respectfulDeficits: readonly Listed[] = [
     ),
     'Say what the child can do now, and the next step.',
     {
-      notAfter: [
-        'from',
-        'stands',
-        'sits',
-        'walks',
-        'line',
-        'stand',
-        'sit',
-        'walk',
-        'sitting',
-        'walking',
-        'standing',
-        'rides',
-        'lines',
-        'waits',
-        'hides',
-        'enters',
-        'leaves',
-        'enter',
-        'leave',
-        'seat',
-        'seated',
-        'arrives',
-        'queue',
-        'queues',
-        'runs',
-        'run',
-      ],
+      notAfter: list(
+        'from stands sits walks line stand sit walk sitting walking standing rides lines waits hides enters leaves enter leave seat seated arrives queue queues runs run',
+      ),
     },
   ),
   ...deficit(
@@ -147,7 +77,7 @@ export const respectfulDeficits: readonly Listed[] = [
     now,
     {
       ...person,
-      notBefore: ['the', 'a', 'him', 'her', 'me', 'them', 'this', 'schedule', 'us', 'closed', 'glass', 'on'],
+      notBefore: list('the a him her me them this schedule us closed glass on'),
       unlessWith: ['queue', 'door', 'chair', 'fence', 'curtain'],
     },
   ),
@@ -166,8 +96,8 @@ export const respectfulDeficits: readonly Listed[] = [
     'Say what is hard for the child at the moment.',
     {
       notBefore: ['hyperactivity', 'disorder', 'hyperactive', 'budget', 'anaemia'],
-      notAfter: ['iron', 'vitamin', 'immune', 'hormone', 'budget', 'funding', 'enzyme'],
-      unlessWith: ['budget', 'funding', 'vitamin', 'iron', 'immunity', 'equipment', 'goods'],
+      notAfter: list('iron vitamin immune hormone budget funding enzyme'),
+      unlessWith: list('budget funding vitamin iron immunity equipment goods'),
     },
   ),
   ...deficit('attention deficit|attention deficits|attention-deficit', 'finds it hard to keep attention', {
@@ -179,19 +109,9 @@ export const respectfulDeficits: readonly Listed[] = [
     {
       ofPerson: true,
       notAfter: ["school's", "report's", 'our', "system's", 'its'],
-      notBefore: [
-        'lighting',
-        'heating',
-        'ventilation',
-        'staffing',
-        'funding',
-        'space',
-        'supervision',
-        'notice',
-        'signage',
-        'parking',
-        'information',
-      ],
+      notBefore: list(
+        'lighting heating ventilation staffing funding space supervision notice signage parking information',
+      ),
       unlessWith: ['funding', 'building', 'ramp', 'lighting', 'staffing'],
       onlyWith: [...skillWords, 'his', 'her', 'their', 'he', 'she'],
     },
@@ -211,7 +131,7 @@ export const respectfulDeficits: readonly Listed[] = [
     'Say which support the child needs, and how much.',
     {
       ...person,
-      onlyWith: ['he', 'she', 'his', 'her', 'their', 'they', 'time', 'staff', 'class', 'family', 'resources', 'is'],
+      onlyWith: list('he she his her their they time staff class family resources is'),
       notBefore: ['space', 'room', 'his', 'of'],
     },
   ),
@@ -226,47 +146,10 @@ export const respectfulDeficits: readonly Listed[] = [
     'Say “is not yet able to”, or what the child can do with help.',
     {
       ...person,
-      notBefore: [
-        'attend',
-        'come',
-        'meet',
-        'visit',
-        'contact',
-        'reach',
-        'be',
-        'make',
-        'travel',
-        'have',
-        'eat',
-        'swim',
-        'take',
-        'return',
-        'collect',
-        'drive',
-        'sign',
-        'stay',
-        'see',
-        'hear',
-        'bear',
-        'get',
-        'drop',
-        'open',
-      ],
-      unlessWith: [
-        'yet',
-        'mum',
-        'dad',
-        'parents',
-        'mother',
-        'father',
-        'parent',
-        'carer',
-        'lift',
-        'cast',
-        'crutches',
-        'allergy',
-        'hospital',
-      ],
+      notBefore: list(
+        'attend come meet visit contact reach be make travel have eat swim take return collect drive sign stay see hear bear get drop open',
+      ),
+      unlessWith: list('yet mum dad parents mother father parent carer lift cast crutches allergy hospital'),
     },
   ),
   ...deficit(each("cannot|can't|can not|cant", acts), helps, {
@@ -290,8 +173,8 @@ export const respectfulDeficits: readonly Listed[] = [
     'Say “not yet”, and the next step.',
     {
       ...person,
-      notBefore: ['need', 'forget', 'again', 'happen', 'share', 'leave', 'hurt', 'shout'],
-      unlessWith: ['adult', 'adults', 'we', 'data', 'staff', 'forget', 'doctors', 'doctor', 'alone'],
+      notBefore: list('need forget again happen share leave hurt shout'),
+      unlessWith: list('adult adults we data staff forget doctors doctor alone'),
     },
   ),
   ...deficit(
@@ -311,31 +194,16 @@ export const respectfulDeficits: readonly Listed[] = [
   // Fails
   ...deficit('fails to|fail to|failed to|failing to', 'does not yet|do not yet|did not|not yet ready to', {
     ...person,
-    notBefore: [
-      'thrive',
-      'attend',
-      'engage',
-      'turn',
-      'come',
-      'respond',
-      'support',
-      'bring',
-      'return',
-      'show',
-      'keep',
-      'collect',
-      'provide',
-      'cooperate',
-    ],
+    notBefore: list('thrive attend engage turn come respond support bring return show keep collect provide cooperate'),
   }),
   ...deficit('failing|is failing|failing in|failing at|a failing', 'Say “has not yet reached”, and what.', {
     ...person,
-    notBefore: ['eyesight', 'light', 'that', 'health', 'memory', 'lights', 'sight'],
+    notBefore: list('eyesight light that health memory lights sight'),
     alone: true,
   }),
   ...deficit('failure to|his failure to|her failure to|failures', 'Say what happened, and what made it hard.', {
     notBefore: ['thrive'],
-    onlyWith: ['his', 'her', 'their', 'he', 'she', 'they', 'mum', 'dad', 'parents', 'family', 'child', 'pupil'],
+    onlyWith: list('his her their he she they mum dad parents family child pupil'),
     unlessWith: ['transport', 'council', 'equipment', 'service', 'school'],
   }),
   ...deficit(
@@ -356,8 +224,8 @@ export const respectfulDeficits: readonly Listed[] = [
   ),
   ...deficit('weak in|weak at|weaker in|weakest in|weak on', 'is working on', {
     ...person,
-    notBefore: ['places', 'strength', 'one', 'arms', 'legs', 'muscle'],
-    unlessWith: ['arm', 'leg', 'muscles', 'hand', 'hip', 'ankle', 'knee', 'grip'],
+    notBefore: list('places strength one arms legs muscle'),
+    unlessWith: list('arm leg muscles hand hip ankle knee grip'),
   }),
   ...deficit(each('weak', skills.replace(/\|?balance|\|?pencil grip|\|?articulation/g, '')), now),
   ...deficit(
@@ -365,21 +233,7 @@ export const respectfulDeficits: readonly Listed[] = [
     now,
     {
       onlyWith: [...skillWords, 'academically', 'he', 'she', 'pupil', 'child'],
-      unlessWith: [
-        'tea',
-        'signal',
-        'muscle',
-        'muscles',
-        'arm',
-        'leg',
-        'hand',
-        'ankle',
-        'side',
-        'wifi',
-        'battery',
-        'after',
-        'hip',
-      ],
+      unlessWith: list('tea signal muscle muscles arm leg hand ankle side wifi battery after hip'),
     },
   ),
   ...deficit(each('lacks|lack|lacked|lacking|lacking in|lacks in', lacked), 'Say “is learning” or “needs”, and what.', {
@@ -446,7 +300,7 @@ export const respectfulDeficits: readonly Listed[] = [
   ...deficit('clingy|clings to', 'feels safest close to an adult', {
     ...person,
     notBefore: ['film', 'rails'],
-    onlyWith: ['clingy', 'adult', 'adults', 'mum', 'staff', 'teacher', 'ta', 'him', 'her'],
+    onlyWith: list('clingy adult adults mum staff teacher ta him her'),
   }),
   ...deficit(
     "whiny|whingy|moany|mardy|cry baby|cry-baby|crybaby|cries for no reason|cries over nothing|a wimp|a wuss|soft in the head|mummy's boy|a baby about|babyish behaviour",

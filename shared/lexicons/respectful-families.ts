@@ -1,32 +1,14 @@
 import type { Listed } from '../text/lexicon';
 import { blame, each, own, parents } from './respectful-lines';
+import { list } from './list';
 
 const asked = 'Say what the family asked for or told you.';
 const reached = 'Say how you have tried to meet, and which times and ways suit the family.';
 const going = 'Say what the family has told you about home at the moment, if they agree.';
 const family = {
-  onlyWith: [
-    'parent',
-    'parents',
-    'family',
-    'families',
-    'mum',
-    'mother',
-    'dad',
-    'father',
-    'carer',
-    'carers',
-    'home',
-    'household',
-    'they',
-    'both',
-    'guardian',
-    'grandparents',
-    'nan',
-    'stepdad',
-    'he',
-    'she',
-  ],
+  onlyWith: list(
+    'parent parents family families mum mother dad father carer carers home household they both guardian grandparents nan stepdad he she',
+  ),
 } as const;
 const person = { ofPerson: true } as const;
 
@@ -38,23 +20,7 @@ export const respectfulFamilies: readonly Listed[] = [
     {
       ...person,
       notBefore: ['shelf', 'shelves', 'places', 'by', 'button'],
-      unlessWith: [
-        'shelf',
-        'shelves',
-        'peg',
-        'pegs',
-        'tap',
-        'taps',
-        'sink',
-        'keys',
-        'button',
-        'switch',
-        'signal',
-        'bus',
-        'train',
-        'cupboard',
-        'sounds',
-      ],
+      unlessWith: list('shelf shelves peg pegs tap taps sink keys button switch signal bus train cupboard sounds'),
     },
   ),
   ...blame(
@@ -86,7 +52,7 @@ export const respectfulFamilies: readonly Listed[] = [
     reached,
     {
       ...person,
-      onlyWith: ['mum', 'dad', 'parents', 'parent', 'mother', 'father', 'family', 'carer', 'carers', 'they'],
+      onlyWith: list('mum dad parents parent mother father family carer carers they'),
     },
   ),
   ...blame(
@@ -94,7 +60,7 @@ export const respectfulFamilies: readonly Listed[] = [
     'Say what would make it easier for the family to join in.',
     {
       ...person,
-      unlessWith: ['council', 'services', 'health', 'authority', 'trust', 'chair', 'mattress', 'shoes', 'seat'],
+      unlessWith: list('council services health authority trust chair mattress shoes seat'),
     },
   ),
   ...blame(
@@ -108,12 +74,12 @@ export const respectfulFamilies: readonly Listed[] = [
       'home|homes|household|households|family|families|home life|family life|homelife|background|backgrounds|home background|home environment|lifestyle|lifestyles|upbringing|parenting|family home|home situation|mum|mother|dad|father|parents|parent|family background|family situation',
     ),
     going,
-    { notBefore: ['window', 'button', 'support', 'time', 'visit', 'liaison'] },
+    { notBefore: list('window button support time visit liaison') },
   ),
   ...blame('chaotic|shambolic|dysfunctional', going, {
     ...person,
-    notBefore: ['corridor', 'classroom', 'lunch', 'dinner', 'playground', 'traffic'],
-    onlyWith: ['home', 'family', 'household', 'mum', 'parents', 'mother', 'dad', 'life', 'families'],
+    notBefore: list('corridor classroom lunch dinner playground traffic'),
+    onlyWith: list('home family household mum parents mother dad life families'),
     unlessWith: ['corridor', 'corridors', 'hall', 'playground', 'classroom'],
   }),
   ...blame(
@@ -128,8 +94,8 @@ export const respectfulFamilies: readonly Listed[] = [
     'poor parenting|bad parenting|weak parenting|parenting problems|lack of parenting|poor parenting skills|inconsistent parenting|inadequate parenting|lax parenting|parenting issues|lack of discipline|lack of boundaries|no discipline|no boundaries|lack of routine at home|no boundaries at home|no discipline at home|no rules at home|no routine at home|lack of boundaries at home|lack of stimulation|lack of stimulation at home',
     'Say what would help the family, and what they asked for.',
     {
-      notBefore: ['course', 'courses', 'class', 'classes', 'group', 'programme', 'workshop'],
-      unlessWith: ['course', 'workshop', 'property', 'pitch', 'map', 'library'],
+      notBefore: list('course courses class classes group programme workshop'),
+      unlessWith: list('course workshop property pitch map library'),
     },
   ),
   ...blame(
@@ -137,21 +103,8 @@ export const respectfulFamilies: readonly Listed[] = [
     'Say what would help the family, and what they asked for.',
     {
       ...person,
-      notBefore: [
-        'course',
-        'courses',
-        'class',
-        'classes',
-        'group',
-        'programme',
-        'workshop',
-        'pencil',
-        'temptation',
-        'cushion',
-        'volume',
-        'skills',
-      ],
-      unlessWith: ['pencil', 'mattress', 'course', 'workshop', 'cushion', 'seat', 'food'],
+      notBefore: list('course courses class classes group programme workshop pencil temptation cushion volume skills'),
+      unlessWith: list('pencil mattress course workshop cushion seat food'),
     },
   ),
   ...blame(
@@ -177,7 +130,7 @@ export const respectfulFamilies: readonly Listed[] = [
     {
       ...person,
       arguable: true,
-      onlyWith: ['mum', 'dad', 'parents', 'parent', 'mother', 'father', 'family', 'carer', 'carers', 'they'],
+      onlyWith: list('mum dad parents parent mother father family carer carers they'),
     },
   ),
 ];

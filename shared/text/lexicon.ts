@@ -4,7 +4,7 @@ import { Vocabulary } from './vocabulary';
 
 /** One line of a word list, as it is written down. */
 export interface Listed {
-  /** Words with single spaces between them; a hyphen in the text matches a space here and the other way round. */
+  /** Words with single spaces between them; a hyphen or `&` in the text matches a space here and the other way round; a comma here matches commas. */
   readonly phrase: string;
   /** What to write instead, best first, so that it fits the sentence; a sentence of advice starts with a capital letter. */
   readonly instead: readonly string[];
@@ -56,6 +56,10 @@ export interface Lexicon {
   readonly roots: Uint16Array;
   /** Node after a node and a word, by `node * 65536 + word`. */
   readonly next: ReadonlyMap<number, number>;
+  /** Nodes after whose word a phrase has a comma. */
+  readonly commas: ReadonlySet<number>;
+  /** Number of the word that a lone `&` stands for. */
+  readonly and: number;
   /** What ends at a node; undefined inside a phrase. */
   readonly ends: readonly (readonly Candidate[] | undefined)[];
 }
@@ -70,6 +74,7 @@ export function compile(lists: WordLists): Lexicon {
   const entries: Entry[] = [];
   const roots = new Map<number, number>();
   const next = new Map<number, number>();
+  const commas = new Set<number>();
   const ends: (Candidate[] | undefined)[] = [undefined];
   const step = (from: Map<number, number>, key: number): number => {
     let node = from.get(key);
@@ -96,15 +101,23 @@ export function compile(lists: WordLists): Lexicon {
       for (const words of formsOf(line)) {
         if (words.length === 0) throw new Error(`A phrase of the list ${list} has no word: “${line.phrase}”.`);
         const [first, ...rest] = words.map((word) => vocabulary.add(word.toLowerCase()));
-        const node = rest.reduce((at, word) => step(next, at * 65536 + word), step(roots, first!));
+        const hasCommas = line.phrase.includes(', ');
+        const node = rest.reduce(
+          (at, word) => {
+            if (hasCommas) commas.add(at);
+            return step(next, at * 65536 + word);
+          },
+          step(roots, first!),
+        );
         (ends[node] ??= []).push({ entry, ...(line.exact && { spelling: words.join(' ') }), ...context });
       }
     }
   }
+  const and = vocabulary.add('and');
   vocabulary.close();
   const byFirst = new Uint16Array(vocabulary.size);
   for (const [word, node] of roots) byFirst[word] = node;
-  return { entries, vocabulary, roots: byFirst, next, ends };
+  return { entries, vocabulary, roots: byFirst, next, commas, and, ends };
 }
 
 /** Every way in which a line's phrase may stand in a text, as words. */

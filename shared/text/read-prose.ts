@@ -64,6 +64,7 @@ class Reading implements Prose {
         continue;
       }
       const unit = text.charCodeAt(at++);
+      if (unit === 38 && isSpace(text.charCodeAt(at - 2)) && isSpace(text.charCodeAt(at))) this.#ampersand(at);
       if (unit === 10 || unit === 11) {
         this.#sentence(id, text, begin, at);
         begin = at;
@@ -74,6 +75,14 @@ class Reading implements Prose {
       }
     }
     this.#sentence(id, text, begin, length);
+  }
+
+  /** “communication & interaction”: a lone `&` is the word “and”. */
+  #ampersand(at: number): void {
+    if (this.#count === capacity) grow();
+    ids[this.#count] = this.lexicon.and;
+    starts[this.#count] = at - 1;
+    ends[this.#count++] = at;
   }
 
   /** Reads the word that starts at `from`; returns where it ends. */
@@ -157,7 +166,7 @@ class Reading implements Prose {
   }
 
   #find(block: string, text: string, count: number): void {
-    const { roots, next, ends: endings } = this.lexicon;
+    const { roots, next, commas, ends: endings } = this.lexicon;
     const free: Partial<Record<ListName, number>> = {};
     for (let first = 0; first < count; first++) {
       let node = roots[ids[first]!]!;
@@ -169,7 +178,7 @@ class Reading implements Prose {
           if (first >= (free[list] ?? 0) && this.#meant(candidate, text, first, last, count))
             best[list] = { entry: candidate.entry, last };
         }
-        if (++last >= count || !isJoint(text, ends[last - 1]!, starts[last]!)) break;
+        if (++last >= count || !isJoint(text, ends[last - 1]!, starts[last]!, commas.has(node))) break;
         const on = next.get(node * 65536 + ids[last]!);
         if (on === undefined) break;
         node = on;
@@ -206,17 +215,21 @@ function spelt(text: string, from: number, spelling: string): boolean {
   for (let index = 0; index < spelling.length; index++) {
     const unit = text.charCodeAt(from + index);
     const wanted = spelling.charCodeAt(index);
-    if (unit !== wanted && !(wanted === 32 && (isSpace(unit) || isHyphen(unit))) && !(wanted === 39 && unit === 0x2019))
+    if (
+      unit !== wanted &&
+      !(wanted === 32 && (isSpace(unit) || isHyphen(unit) || unit === 38)) &&
+      !(wanted === 39 && unit === 0x2019)
+    )
       return false;
   }
   return true;
 }
 
-/** Whether two words belong to one phrase: one space or hyphen between them. */
-function isJoint(text: string, from: number, to: number): boolean {
-  if (to - from !== 1) return false;
+/** Whether two words belong to one phrase: one space, hyphen or `&` between them, or a comma where the phrase has one. */
+function isJoint(text: string, from: number, to: number, comma: boolean): boolean {
   const unit = text.charCodeAt(from);
-  return isHyphen(unit) || unit === 32 || unit === 0xa0 || unit === 9;
+  if (to - from === 2) return comma && unit === 44 && isSpace(text.charCodeAt(from + 1));
+  return to - from === 1 && (isHyphen(unit) || unit === 32 || unit === 38 || unit === 0xa0 || unit === 9);
 }
 
 const isHyphen = (unit: number) => unit === 45 || unit === 0x2010 || unit === 0x2011;

@@ -38,5 +38,5 @@ test.each(lines)('%s says what to write instead', (_, { instead, kind, expansion
 
 test.each(lines)('%s is matched word by word', (_, { phrase, also = [] }) => {
   for (const spelling of [phrase, ...also])
-    expect(spelling.replace(/[\s-]+/g, ' ').replaceAll('’', "'")).toBe(wordsOf(spelling).join(' '));
+    expect(spelling.replace(/[\s,&-]+/g, ' ').replaceAll('’', "'")).toBe(wordsOf(spelling).join(' '));
 });
