@@ -25,4 +25,5 @@ fast slow loud clear clean wet dry warm left also else even quite rather really 
 bt ee o2 aa rac jd dfs cbbc cnn abc itn cv cvs mot nhsbt dwp hmp vat isa pj pjs mcdonalds bhs wi gdpr sen2 ict stem
 lgbt lgbtq nvq hnc hnd tefl esol gnvq rotc usaf raaf fc afc rfc cc rufc utd u7 u8 u9 u10 u11 u12 a1 a2 a3 a4 a5 b1 b2 b12
 nw ne se sw n s e w mph kph km kg ml cm mm rpm rip psi ph
+bfg pgl bp et asda b&q h&m m&s nct rhs xi xii lfc mufc cfc efl atp nhl ufo rspb lol aka diy dob eol est btw fyi ott pov
 `);

@@ -59,6 +59,7 @@ const inForms =
       phrase,
       instead: [plain[Math.min(index, plain.length - 1)]!],
       kind,
+      ...(kind === 'phrase' && !phrase.endsWith('s') && { forms: 'noun' as const }),
       ...more,
     }));
   };
@@ -76,6 +77,8 @@ const table =
       .split('\n')
       .flatMap((line) => {
         const [forms = '', plain = ''] = line.trim().split(' = ');
+        const [wanted, got] = [forms, plain].map((part) => part.split('|').length);
+        if (got !== 1 && got !== wanted) throw new Error(`As many plain words as forms are wanted for “${forms}”.`);
         return entry(forms, plain, more);
       });
 

@@ -8,6 +8,7 @@ import { jargonLearning } from './jargon-learning';
 import { jargonPeople } from './jargon-people';
 import { jargonPlans } from './jargon-plans';
 import { jargonProgrammes } from './jargon-programmes';
+import { jargonRare } from './jargon-rare';
 import { jargonReports } from './jargon-reports';
 import { jargonSchemes } from './jargon-schemes';
 import { jargonSystem } from './jargon-system';
@@ -26,6 +27,7 @@ export const jargon: readonly Listed[] = [
   ...jargonPeople,
   ...jargonPlans,
   ...jargonProgrammes,
+  ...jargonRare,
   ...jargonReports,
   ...jargonSchemes,
   ...jargonSystem,

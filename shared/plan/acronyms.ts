@@ -1,8 +1,16 @@
+import { lexicon } from '../lexicons';
 import { givenNames } from '../lexicons/names';
 import { everydayCapitals } from '../lexicons/jargon-everyday';
 import type { Span } from '../text/span';
 import { isExplainedAt, isSchoolsText, isSchoolWord } from './jargon';
 import type { Plan } from './plan';
+
+/** Acronyms that a list knows by what stands beside them: where that is not meant, as in “IP address”, they need no explanation. */
+const listedAcronyms = new Set(
+  lexicon.entries
+    .filter(({ exact, phrase, onlyWith }) => exact && !onlyWith && !phrase.includes(' '))
+    .map(({ phrase }) => phrase),
+);
 
 const shape = /^\p{Lu}[\p{L}]{1,6}$/u;
 const romanNumeral = /^[IVX]+$/;
@@ -23,6 +31,7 @@ export function unknownAcronyms(plan: Plan): readonly Span[] {
     const word = wordAt(plan, span).replace(/['’]s$/, '');
     const letters = word.replace(/s$/, '');
     if (!shape.test(word) || letters.length > 6 || romanNumeral.test(letters)) continue;
+    if (listedAcronyms.has(letters)) continue;
     const small = letters.toLowerCase();
     if (everydayCapitals.has(small) || everydayCapitals.has(word.toLowerCase())) continue;
     if (named.has(small) || givenNames.has(small) || isSchoolWord(plan, word)) continue;

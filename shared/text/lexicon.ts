@@ -88,6 +88,17 @@ export function compile(lists: WordLists): Lexicon {
   const numbers = (words?: readonly string[]) =>
     words && new Set(words.map((word) => vocabulary.add(word.toLowerCase().replaceAll('’', "'"))));
 
+  const endOf = (words: readonly string[], hasCommas: boolean): number => {
+    const [first, ...rest] = words.map((word) => vocabulary.add(word.toLowerCase()));
+    return rest.reduce(
+      (at, word) => {
+        if (hasCommas) commas.add(at);
+        return step(next, at * 65536 + word);
+      },
+      step(roots, first!),
+    );
+  };
+  const inflected: (() => void)[] = [];
   for (const [list, listed] of Object.entries(lists) as [ListName, readonly Listed[]][]) {
     for (const line of listed) {
       const entry: Entry = { ...line, list };
@@ -98,21 +109,25 @@ export function compile(lists: WordLists): Lexicon {
         notBefore: numbers(line.notBefore),
         notAfter: numbers(line.notAfter),
       };
-      for (const words of formsOf(line)) {
+      const candidate = (words: readonly string[]): Candidate => ({
+        entry,
+        ...(line.exact && { spelling: words.join(' ') }),
+        ...context,
+      });
+      for (const words of [line.phrase, ...(line.also ?? [])].map(wordsOf)) {
         if (words.length === 0) throw new Error(`A phrase of the list ${list} has no word: “${line.phrase}”.`);
-        const [first, ...rest] = words.map((word) => vocabulary.add(word.toLowerCase()));
-        const hasCommas = line.phrase.includes(', ');
-        const node = rest.reduce(
-          (at, word) => {
-            if (hasCommas) commas.add(at);
-            return step(next, at * 65536 + word);
-          },
-          step(roots, first!),
-        );
-        (ends[node] ??= []).push({ entry, ...(line.exact && { spelling: words.join(' ') }), ...context });
+        (ends[endOf(words, line.phrase.includes(', '))] ??= []).push(candidate(words));
+        // What is listed itself knows better what to say than a form of something else.
+        inflected.push(() => {
+          for (const form of formsOf(words, line.forms)) {
+            const node = endOf(form, false);
+            if (!ends[node]?.some((other) => other.entry.list === list)) (ends[node] ??= []).push(candidate(form));
+          }
+        });
       }
     }
   }
+  for (const add of inflected) add();
   const and = vocabulary.add('and');
   vocabulary.close();
   const byFirst = new Uint16Array(vocabulary.size);
@@ -120,16 +135,9 @@ export function compile(lists: WordLists): Lexicon {
   return { entries, vocabulary, roots: byFirst, next, commas, and, ends };
 }
 
-/** Every way in which a line's phrase may stand in a text, as words. */
-function formsOf({ phrase, also = [], forms }: Listed): readonly (readonly string[])[] {
-  const seen = new Map<string, readonly string[]>();
-  for (const spelling of [phrase, ...also]) {
-    const words = wordsOf(spelling);
-    const add = (form: readonly string[]) => seen.set(form.join(' '), form);
-    add(words);
-    if (words.length === 0) continue;
-    if (forms === 'noun') add([...words.slice(0, -1), plural(words.at(-1)!)]);
-    if (forms === 'verb') for (const form of verbForms(words[0]!)) add([form, ...words.slice(1)]);
-  }
-  return [...seen.values()];
+/** The other forms that the words of a phrase may take. */
+function formsOf(words: readonly string[], forms: Listed['forms']): readonly (readonly string[])[] {
+  if (forms === 'noun') return [[...words.slice(0, -1), plural(words.at(-1)!)]];
+  if (forms === 'verb') return verbForms(words[0]!).map((form) => [form, ...words.slice(1)]);
+  return [];
 }

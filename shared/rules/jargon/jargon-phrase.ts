@@ -43,7 +43,11 @@ export default rule({
         continue;
       }
       const isAdvice = /^\p{Lu}/u.test(instead);
-      const fix = isAdvice ? undefined : reword(text, span, instead, entry.kind === 'phrase' ? 'noun' : 'other');
+      // A plural that the list only derives would need its plain words in the plural.
+      const isListed =
+        quote.length === entry.phrase.length || entry.also?.some(({ length }) => length === quote.length);
+      const fix =
+        isAdvice || !isListed ? undefined : reword(text, span, instead, entry.kind === 'phrase' ? 'noun' : 'other');
       const plainly = isAdvice ? instead : `In plain words: ${instead}.`;
       yield report(span, `“${quote}” may mean little to a parent. ${plainly}`, { fixes: fix ? [fix] : [] });
     }

@@ -14,7 +14,7 @@ export default rule({
       'She is [[attention seeking]] and [[refuses to]] join in.',
       'His parents [[failed to attend]] the meeting.',
       'The family is [[hard to reach]] and [[in denial]].',
-      'Kai [[throws tantrums]] when he [[does not get his own way]].',
+      'Kai [[has tantrums]] at tidy-up time when he can’t [[get his own way]].',
     ],
     good: [
       'The bus company refuses to stop here.',
