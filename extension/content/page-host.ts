@@ -253,7 +253,7 @@ async function show(editable: Editable, stretch: Stretch): Promise<void> {
 }
 
 /** Heading, hint and table headers of a section as plain lines, on lines of their own. */
-export function sectionText(section: TemplateSection, before: string, editable: Editable): string {
+function sectionText(section: TemplateSection, before: string, editable: Editable): string {
   const columns = section.table?.columns.map(({ header }) => `${header}: `) ?? [];
   const rows = section.table?.rowHeaders?.map(({ header }) => `${header}: `) ?? columns;
   const lines = [section.heading, `[${section.hint}]`, ...rows];

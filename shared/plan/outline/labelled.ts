@@ -149,7 +149,7 @@ export function sortLabels(sorted: Sorted, line: Line, place: Place): Place | un
 }
 
 /** A value that is a date or a term, not a text about one. */
-export function isWhen(value: Line): boolean {
+function isWhen(value: Line): boolean {
   const text = value.block.text.slice(value.from, value.to);
   return text.length <= 40 && /\d|\bterm\b|\beaster\b|\bchristmas\b|^tb[ac]$/i.test(text) && !/[.!?]\s/.test(text);
 }

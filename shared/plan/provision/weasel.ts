@@ -1,4 +1,3 @@
-import { findDuration, findFrequency, findGroupSize } from './amounts';
 import type { Stretch } from '../outcome/words';
 
 /** What would make a weak word exact, if the rest of the provision has it. */
@@ -95,15 +94,4 @@ function cured(cure: Cure, text: string, words: string, from: number, to: number
     default:
       return false;
   }
-}
-
-/** What a text says of itself, for judging its own weak words. */
-export function knownOf(text: string, what: boolean, guess: boolean): Known {
-  return {
-    what,
-    frequency: findFrequency(text) !== undefined,
-    duration: findDuration(text) !== undefined,
-    group: findGroupSize(text) !== undefined,
-    guess,
-  };
 }
