@@ -6,7 +6,7 @@ import { templates } from '../shared/plan/templates';
 import { reviewPlan } from '../shared/review';
 import type { Finding } from '../shared/rules/finding';
 import type { Plan } from '../shared/plan/plan';
-import { defaultSettings, settingsSchema, type Settings } from '../shared/settings';
+import { defaultSettings, readSettings, type Settings } from '../shared/settings';
 import type { Draft } from '../shared/text/draft';
 import { lineAnswer, lineKinds, planAnswer, type LineKind } from './answers';
 import { readFile } from './read-file';
@@ -33,20 +33,27 @@ class UsageError extends Error {}
 
 const message = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
-function readSettings(file: string | undefined, today: string): Settings {
+function settingsFrom(file: string | undefined, today: string): Settings {
   if (!file) return defaultSettings(today);
-  let stored: unknown;
+  let text: string;
   try {
-    stored = JSON.parse(readFileSync(file, 'utf8'));
+    text = readFileSync(file, 'utf8');
   } catch (error) {
     throw new UsageError(`The settings could not be read: ${message(error)}`);
   }
-  const parsed = settingsSchema.safeParse(stored);
-  if (!parsed.success) {
-    const where = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
-    throw new UsageError(`The settings are not valid: ${where}`);
+  const { settings, broken } = readSettings(parsed(text));
+  if (broken.length > 0)
+    process.stderr.write(`${file}: not valid (${broken.join(', ')}); the usual settings are used in their place.\n`);
+  return { ...settings, today, broken };
+}
+
+/** Undefined where the text is no JSON. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
-  return { ...parsed.data, today };
 }
 
 function check(draft: Draft, settings: Settings, previous?: Draft): { plan: Plan; findings: readonly Finding[] } {
@@ -127,7 +134,7 @@ async function main(): Promise<number> {
   }
   if (!/^\d{4}-\d{2}-\d{2}$/.test(values.today) || Number.isNaN(Date.parse(values.today)))
     throw new UsageError('--today needs a day such as 2026-11-22.');
-  const settings = readSettings(values.settings, values.today);
+  const settings = settingsFrom(values.settings, values.today);
   if (values.as !== undefined) {
     const kind = lineKinds.find((one) => one === values.as);
     if (!kind) throw new UsageError(`--as takes ${lineKinds.join(', ')}.`);

@@ -2,12 +2,30 @@ import * as z from 'zod/mini';
 
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
+const ruleId = z.string().check(z.maxLength(60));
+
 /** Guards settings from storage, files and school policy; unknown keys are dropped, missing ones take their default. */
 export const settingsSchema = z.object({
   /** Words that the school does not want explained or questioned. */
   schoolWords: z._default(z.array(z.string().check(z.maxLength(60))).check(z.maxLength(500)), []),
+  /** The school's own terms, each with the words that explain it to a parent; they go before the built-in list. */
+  glossary: z._default(
+    z
+      .array(
+        z.object({
+          term: z.string().check(z.trim(), z.minLength(2), z.maxLength(60)),
+          meaning: z.string().check(z.trim(), z.minLength(1), z.maxLength(200)),
+        }),
+      )
+      .check(z.maxLength(200)),
+    [],
+  ),
   /** Ids of rules that are switched off. */
-  rulesOff: z._default(z.array(z.string().check(z.maxLength(60))).check(z.maxLength(200)), []),
+  rulesOff: z._default(z.array(ruleId).check(z.maxLength(200)), []),
+  /** Rules that the school takes more or less seriously than usual, by id. */
+  severities: z._default(z.record(ruleId, z.enum(['error', 'warning', 'hint'])), {}),
+  /** The reading age in years above which the text of a plan draws a note. */
+  readingAge: z._default(z.number().check(z.gte(7), z.lte(18)), 12),
   /** Keys of findings that the writer does not want to see again (`Finding.key`). */
   ignored: z._default(z.array(z.string().check(z.maxLength(80))).check(z.maxLength(5000)), []),
   /** Makes the keys of ignored findings this device's own. */
@@ -35,6 +53,45 @@ export type StoredSettings = z.infer<typeof settingsSchema>;
 export interface Settings extends StoredSettings {
   /** Today as `YYYY-MM-DD`; a review never asks the clock. */
   readonly today: string;
+  /** What of the stored settings could not be used (`ReadSettings.broken`): said to the writer. */
+  readonly broken?: readonly string[];
+}
+
+const names: Readonly<Record<keyof StoredSettings, string>> = {
+  schoolWords: 'school words',
+  glossary: 'explanations of school words',
+  rulesOff: 'rules switched off',
+  severities: 'weight of rules',
+  readingAge: 'reading age',
+  ignored: 'ignored notes',
+  salt: 'code of this device',
+  template: 'kind of plan',
+  terms: 'term dates',
+  child: 'name and pronouns of the child',
+};
+
+/** Settings from outside, and the names of the parts of it that could not be used and have their default instead. */
+export interface ReadSettings {
+  readonly settings: StoredSettings;
+  /** Empty where everything was in order; `['all of them']` where it was no settings at all. */
+  readonly broken: readonly string[];
+}
+
+/** Reads settings of any origin: what is valid is kept, what is not takes its default and is named. Never throws. */
+export function readSettings(found: unknown): ReadSettings {
+  const whole = settingsSchema.safeParse(found);
+  if (whole.success) return { settings: whole.data, broken: [] };
+  if (typeof found !== 'object' || found === null || Array.isArray(found))
+    return { settings: settingsSchema.parse({}), broken: ['all of them'] };
+  const parts = Object.entries(settingsSchema.shape).map(([key, schema]) => {
+    const value = (found as Record<string, unknown>)[key];
+    return { key, value, valid: z.safeParse(schema, value).success };
+  });
+  const valid = Object.fromEntries(parts.flatMap((part) => (part.valid ? [[part.key, part.value]] : [])));
+  return {
+    settings: settingsSchema.parse(valid),
+    broken: parts.flatMap(({ key, valid }) => (valid ? [] : [names[key as keyof StoredSettings]])),
+  };
 }
 
 /** Settings with their defaults, for a given day. */

@@ -61,7 +61,7 @@ function Pane({ word }: { readonly word: WordSurface }) {
     },
     [word],
   );
-  const settings = useMemo(() => ({ ...stored, today }), [stored, today]);
+  const settings = useMemo(() => ({ ...stored, broken: word.broken, today }), [stored, word.broken, today]);
   return (
     <PlanPane
       host={word.host}

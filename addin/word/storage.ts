@@ -1,18 +1,20 @@
 import { HostError } from '../../shared/host';
-import { settingsSchema, type StoredSettings } from '../../shared/settings';
+import { readSettings, settingsSchema, type ReadSettings, type StoredSettings } from '../../shared/settings';
 
 const documentKey = 'onePlan';
 const deviceKey = 'one-plan-settings';
 
 /** What concerns this plan and travels with the document; the rest is the school's and stays on the device. */
 const inDocument = ['ignored', 'salt', 'template', 'child'] as const;
-const onDevice = ['schoolWords', 'rulesOff', 'terms'] as const;
+const onDevice = ['schoolWords', 'glossary', 'rulesOff', 'severities', 'readingAge', 'terms'] as const;
 
-/** Settings from the document and from this device; what is missing or spoilt takes its default. */
-export function loadSettings(): StoredSettings {
-  const settings = { ...read(fromDevice(), onDevice), ...read(fromDocument(), inDocument) };
-  const stored = settingsSchema.parse(settings);
-  return stored.salt === '' && stored.ignored.length === 0 ? { ...stored, salt: freshSalt() } : stored;
+/** Settings from the document and from this device; what is missing or spoilt takes its default, and what is spoilt is named. */
+export function loadSettings(): ReadSettings {
+  const device = read(fromDevice(), onDevice);
+  const document = read(fromDocument(), inDocument);
+  const stored = settingsSchema.parse({ ...device.settings, ...document.settings });
+  const salt = stored.salt === '' && stored.ignored.length === 0 ? freshSalt() : stored.salt;
+  return { settings: { ...stored, salt }, broken: [...new Set([...device.broken, ...document.broken])] };
 }
 
 /** Keeps both parts; fails with a sentence where the document's part could not be kept. */
@@ -34,15 +36,16 @@ export async function saveSettings(settings: StoredSettings): Promise<void> {
   });
 }
 
-function read(text: unknown, keys: readonly (keyof StoredSettings)[]): Partial<StoredSettings> {
-  if (typeof text !== 'string') return {};
+function read(text: unknown, keys: readonly (keyof StoredSettings)[]) {
+  if (typeof text !== 'string') return { settings: {}, broken: [] };
+  let found: unknown;
   try {
-    const parsed = settingsSchema.safeParse(JSON.parse(text));
-    return parsed.success ? part(parsed.data, keys) : {};
+    found = JSON.parse(text);
   } catch {
-    // Not ours, or cut off: as good as absent.
-    return {};
+    // Not ours, or cut off: found stays undefined, and no settings they are.
   }
+  const { settings, broken } = readSettings(found);
+  return { settings: part(settings, keys), broken };
 }
 
 function part(settings: StoredSettings, keys: readonly (keyof StoredSettings)[]): Partial<StoredSettings> {

@@ -9,6 +9,8 @@ export interface WordSurface {
   readonly host: Host & Inserter;
   /** Settings as they were stored when Word opened the add-in. */
   readonly stored: StoredSettings;
+  /** What of them could not be read. */
+  readonly broken: readonly string[];
   readonly save: (settings: StoredSettings) => Promise<void>;
   /** Whether Office shows itself dark; undefined where it does not say. */
   readonly dark: boolean | undefined;
@@ -23,10 +25,12 @@ export async function createWord(patience = 15_000): Promise<WordSurface> {
       'This version of Word is too old for the notes. Use Word 2019 or later, Microsoft 365, or Word on the web.',
     );
   }
-  let stored = loadSettings();
+  const { settings, broken } = loadSettings();
+  let stored = settings;
   return {
     host: wordHost(() => stored.template),
     stored,
+    broken,
     save: (settings) => {
       stored = settings;
       return saveSettings(settings);

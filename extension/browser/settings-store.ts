@@ -1,23 +1,22 @@
 import browser from 'webextension-polyfill';
-import { settingsSchema, type Settings, type StoredSettings } from '../../shared/settings';
+import { readSettings, settingsSchema, type Settings, type StoredSettings } from '../../shared/settings';
 
 const key = 'settings';
 
 /** The settings as stored on this device, with the default for all that is not. Nothing that names a child is among them. */
 export async function storedSettings(): Promise<StoredSettings> {
-  const { [key]: found } = await browser.storage.local.get(key);
-  return readSettings(found);
+  return withoutChild((await found()).settings);
 }
 
-/** Guards settings that come from outside; what cannot be read is as if nothing had been chosen. */
-export function readSettings(found: unknown): StoredSettings {
-  const parsed = settingsSchema.safeParse(found ?? {});
-  return withoutChild(parsed.success ? parsed.data : settingsSchema.parse({}));
-}
-
-/** The settings of a review made now. */
+/** The settings of a review made now, and what of them could not be read. */
 export async function settingsToday(): Promise<Settings> {
-  return { ...(await storedSettings()), today: today() };
+  const { settings, broken } = await found();
+  return { ...withoutChild(settings), broken, today: today() };
+}
+
+async function found() {
+  const { [key]: stored = {} } = await browser.storage.local.get(key);
+  return readSettings(stored);
 }
 
 /** Changes the stored settings; changes asked for at the same time come one after the other. Only for the extension's own pages and worker. */
@@ -31,7 +30,11 @@ export function changeSettings(change: (settings: StoredSettings) => StoredSetti
 }
 
 /** Gives the device its salt, before the first key of a note is made with it. */
-export const prepareSettings = (): Promise<void> => changeSettings((settings) => settings);
+export async function prepareSettings(): Promise<void> {
+  const { settings, broken } = await found();
+  // What is broken stays until the writer chooses anew: its notice would vanish with it.
+  if (settings.salt === '' && broken.length === 0) await changeSettings((stored) => stored);
+}
 
 /** Forgets everything that was chosen on this device. */
 export async function resetSettings(): Promise<void> {

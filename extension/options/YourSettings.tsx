@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import { settingsSchema } from '../../shared/settings';
+import { readSettings } from '../../shared/settings';
 import { resetSettings } from '../browser/settings-store';
 import { count } from '../../shared/ui/labels';
 import type { OptionsProps } from './Options';
@@ -22,13 +22,17 @@ export function YourSettings({ settings, onChange }: OptionsProps) {
   async function read(chosen: File | undefined) {
     if (!chosen) return;
     const imported = chosen.size <= largestFile ? parse(await chosen.text()) : undefined;
-    if (!imported) {
+    if (!imported || imported.broken.includes('all of them')) {
       setSaid('This file holds no settings of One Plan Assistant. Nothing was changed.');
       return;
     }
     // Ignored notes are bound to this device by its salt.
-    onChange((one) => ({ ...imported, ignored: one.ignored, salt: one.salt }));
-    setSaid('The settings from the file are in use now.');
+    onChange((one) => ({ ...imported.settings, ignored: one.ignored, salt: one.salt }));
+    setSaid(
+      imported.broken.length === 0
+        ? 'The settings from the file are in use now.'
+        : `The settings from the file are in use now, but for what could not be read: ${imported.broken.join(', ')}.`,
+    );
   }
 
   return (
@@ -76,16 +80,15 @@ export function YourSettings({ settings, onChange }: OptionsProps) {
 
 function parse(text: string) {
   try {
-    const parsed = settingsSchema.safeParse(JSON.parse(text));
-    return parsed.success ? parsed.data : undefined;
+    return readSettings(JSON.parse(text));
   } catch {
     return undefined; // no JSON
   }
 }
 
 /** What may go to another device: choices, but nothing that is bound to this one. */
-function save({ schoolWords, rulesOff, template, terms }: OptionsProps['settings']): void {
-  const shared = { schoolWords, rulesOff, template, terms };
+function save(settings: OptionsProps['settings']): void {
+  const shared = { ...settings, ignored: undefined, salt: undefined, child: undefined };
   const address = URL.createObjectURL(new Blob([JSON.stringify(shared, null, 2)], { type: 'application/json' }));
   const link = document.createElement('a');
   link.href = address;

@@ -13,6 +13,11 @@ import { readProvisions } from './read-provisions';
 const notEnglish =
   'This text does not seem to be in English. Notes are made on English text only, so there are none here.';
 
+const brokenSettings = ({ broken = [] }: Settings): readonly string[] =>
+  broken.length === 0
+    ? []
+    : [`Some of your settings could not be read (${broken.join(', ')}). The usual ones are used in their place.`];
+
 /** Reads a draft once: sections, child, dates, records and words. `previous` is last cycle's draft. */
 export function readPlan(draft: Draft, settings: Settings, previous?: Draft): Plan {
   const sorted = outline(draft, settings);
@@ -28,7 +33,7 @@ export function readPlan(draft: Draft, settings: Settings, previous?: Draft): Pl
     child,
     prose: readProse(draft.blocks, lexicon),
     english,
-    notices: [...(draft.notices ?? []), ...(english ? [] : [notEnglish])],
+    notices: [...brokenSettings(settings), ...(draft.notices ?? []), ...(english ? [] : [notEnglish])],
     ...(previous && { previous: readPlan(previous, settings) }),
   };
   return { ...plan, outcomes: readOutcomes(plan), provisions: readProvisions(plan) };

@@ -94,12 +94,16 @@ test('text in another language is answered with a notice and no findings', () =>
   expect(answer.notice).toMatch(/English/);
 });
 
-test('settings switch rules off, and settings that are not valid are refused in one sentence', () => {
+test('settings switch rules off, and settings that are not valid are said and replaced by the usual ones', () => {
   const off = file('off.json', JSON.stringify({ rulesOff: ['placeholder-left'] }));
   expect(check(['--settings', off, file('plan.md', plan)]).status).toBe(0);
-  const bad = check(['--settings', file('bad.json', '{"rulesOff": 3}'), 'plan.md']);
-  expect(bad.status).toBe(2);
-  expect(bad.stderr).toMatch(/settings are not valid: rulesOff/);
+  const bad = check(['--settings', file('bad.json', '{"rulesOff": 3, "schoolWords": ["TLA"]}'), file('plan.md', plan)]);
+  expect(bad.status).toBe(1);
+  expect(bad.stderr).toMatch(/not valid \(rules switched off\)/);
+  expect(bad.stdout).toMatch(/settings could not be read \(rules switched off\)/);
+  const none = check(['--settings', file('none.json', 'no JSON'), file('plan.md', plan)]);
+  expect(none.status).toBe(1);
+  expect(none.stderr).toMatch(/all of them/);
 });
 
 test('lines are answered one by one, a malformed one in its place', () => {
