@@ -21,7 +21,9 @@ export function reviewPlan(plan: Plan): readonly Finding[] {
   const findings: Finding[] = [];
   for (const rule of rules) {
     if (off.has(rule.id)) continue;
-    for (const { place, message, fixes = [], severity = rule.severity } of rule.check(plan)) {
+    const chosen = plan.settings.severities[rule.id];
+    for (const { place, message, fixes = [], severity: own = rule.severity } of rule.check(plan)) {
+      const severity = chosen ?? own;
       const quote = quoteOf(plan, place);
       const key = keyOf(rule.id, 'missing' in place ? place.missing : quote, plan.settings.salt);
       if (ignored.has(key)) continue;
@@ -42,9 +44,46 @@ export function reviewPlan(plan: Plan): readonly Finding[] {
   }
   const position = ({ place }: Finding) => ('missing' in place ? Infinity : order.get(place.block)!);
   const start = ({ place }: Finding) => ('missing' in place ? 0 : place.from);
-  return findings.sort(
+  findings.sort(
     (a, b) => compare(position(a), position(b)) || start(a) - start(b) || weight[a.severity] - weight[b.severity],
   );
+  return onePerFault(plan, findings);
+}
+
+/** One note for the very same words, the graver or else the one with a fix, and one for the same fault twice in a sentence. */
+function onePerFault(plan: Plan, findings: readonly Finding[]): readonly Finding[] {
+  const bySpan = new Map<string, Finding>();
+  for (const finding of findings) {
+    const known = bySpan.get(spanKey(finding));
+    if (!known || isMoreUseful(finding, known)) bySpan.set(spanKey(finding), finding);
+  }
+  const starts = sentenceStarts(plan);
+  const said = new Set<string>();
+  return findings.filter((finding) => {
+    if (bySpan.get(spanKey(finding)) !== finding) return false;
+    if ('missing' in finding.place) return true;
+    const { block, from } = finding.place;
+    const start = starts.get(block)?.findLast((one) => one <= from) ?? from;
+    return said.size < said.add(`${finding.key} ${start} ${block}`).size;
+  });
+}
+
+const spanKey = ({ place, rule }: Finding) =>
+  'missing' in place ? `${rule} ${place.missing}` : `${place.from} ${place.to} ${place.block}`;
+
+const isMoreUseful = (one: Finding, other: Finding): boolean =>
+  weight[one.severity] < weight[other.severity] ||
+  (one.severity === other.severity && one.fixes.length > 0 && other.fixes.length === 0);
+
+/** Where the sentences of each block begin. */
+function sentenceStarts({ prose }: Plan): ReadonlyMap<string, readonly number[]> {
+  const starts = new Map<string, number[]>();
+  for (const { block, from } of prose.sentences) {
+    const known = starts.get(block);
+    if (known) known.push(from);
+    else starts.set(block, [from]);
+  }
+  return starts;
 }
 
 const weight: Record<Severity, number> = { error: 0, warning: 1, hint: 2 };

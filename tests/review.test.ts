@@ -1,0 +1,39 @@
+import { review } from '../shared/review';
+import { rules } from '../shared/rules';
+import { defaultSettings } from '../shared/settings';
+import { readText } from '../shared/text/plain';
+import { readExample } from './rules/example';
+
+const settings = defaultSettings('2026-11-22');
+const notes = (text: string, more = {}) => review(readText(text), { ...settings, ...more });
+
+test('the same fault twice in a sentence is one note, in two sentences two', () => {
+  const weasel = (text: string) =>
+    notes(`## Provision\n\n${text}`).filter(
+      ({ rule, quote }) => rule === 'provision-weasel-words' && /if/i.test(quote),
+    );
+  expect(weasel('A writing slope if needed and a pencil grip if needed from Miss Roe.')).toHaveLength(1);
+  expect(weasel('A writing slope if needed from Miss Roe. A pencil grip if needed from Miss Roe.')).toHaveLength(2);
+});
+
+test('no two notes stand on the very same words, whatever the rules', () => {
+  for (const { examples, concern } of rules) {
+    for (const bad of examples.bad) {
+      const { draft } = readExample(typeof bad === 'string' ? bad : bad[0], concern);
+      const places = review(draft, settings).map(({ place, rule }) =>
+        'missing' in place ? `${place.missing} ${rule}` : `${place.block} ${place.from} ${place.to}`,
+      );
+      expect(new Set(places).size).toBe(places.length);
+    }
+  }
+});
+
+test('the graver of two rules on the same words speaks, and the school decides what is grave', () => {
+  const text = '## Outcomes\n\nBy Easter Mia will read 12 words.\n\nBy Easter Mia will read 12 words.';
+  const [twice] = notes(text).filter(({ rule }) => rule === 'same-paragraph-twice');
+  expect(twice?.severity).toBe('warning');
+  const [milder] = notes(text, { severities: { 'same-paragraph-twice': 'hint' } }).filter(
+    ({ rule }) => rule === 'same-paragraph-twice',
+  );
+  expect(milder?.severity).toBe('hint');
+});
