@@ -6,6 +6,7 @@ import type { Span } from '../text/span';
 import type { Child } from './child';
 import type { Outcome } from './outcome';
 import type { Provision } from './provision';
+import type { Meeting, OutcomeReview } from './review-record';
 import type { FieldId, SectionId } from './section';
 import type { Template, TemplateSection } from './template';
 
@@ -72,6 +73,10 @@ export interface Plan extends Outline {
   readonly child: Child;
   readonly outcomes: readonly Outcome[];
   readonly provisions: readonly Provision[];
+  /** How single outcomes went, in the order of the draft; one outcome may have several. */
+  readonly reviews: readonly OutcomeReview[];
+  /** Reviews, meetings and other contacts with a date, earliest first. */
+  readonly meetings: readonly Meeting[];
   readonly dates: readonly DateMention[];
   /** The next review, where the plan names its date. */
   readonly reviewDate?: DateMention;

@@ -10,7 +10,7 @@ import { calendarOf } from './read-dates';
 import type { SectionId } from './section';
 
 /** The parts of a plan that are known before its records are parsed. */
-export type SortedPlan = Omit<Plan, 'outcomes' | 'provisions'>;
+export type SortedPlan = Omit<Plan, 'outcomes' | 'provisions' | 'reviews' | 'meetings'>;
 
 /** Sections whose rows repeat outcomes of an earlier section in order to judge how they went. */
 const looksBack = new Set<SectionId | undefined>([

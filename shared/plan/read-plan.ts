@@ -9,6 +9,8 @@ import { readChild } from './read-child';
 import { readDates } from './read-dates';
 import { readOutcomes } from './read-outcomes';
 import { readProvisions } from './read-provisions';
+import { readReviews } from './read-reviews';
+import { readMeetings } from './timeline';
 
 const notEnglish =
   'This text does not seem to be in English. Notes are made on English text only, so there are none here.';
@@ -36,5 +38,6 @@ export function readPlan(draft: Draft, settings: Settings, previous?: Draft): Pl
     notices: [...brokenSettings(settings), ...(draft.notices ?? []), ...(english ? [] : [notEnglish])],
     ...(previous && { previous: readPlan(previous, settings) }),
   };
-  return { ...plan, outcomes: readOutcomes(plan), provisions: readProvisions(plan) };
+  const { outcomes, reviews } = readReviews(plan, readOutcomes(plan));
+  return { ...plan, outcomes, provisions: readProvisions(plan), reviews, meetings: readMeetings(plan, reviews) };
 }

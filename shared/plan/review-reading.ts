@@ -1,0 +1,113 @@
+import { findDates, type Calendar } from '../text/dates';
+import type { Span } from '../text/span';
+import { matchOutcome, stemsOf, type KnownOutcome } from './match-outcome';
+import type { Outcome } from './outcome';
+import { findFigures } from './outcome/measures';
+import { number, type Stretch } from './outcome/words';
+import type { SortedPlan } from './read-outcomes';
+import type { DatedWords, OutcomeReview } from './review-record';
+import type { SectionId } from './section';
+
+/** What the readers of rows and of lines share. */
+export interface ReviewReading {
+  readonly plan: SortedPlan;
+  readonly calendar: Calendar;
+  readonly outcomes: readonly Outcome[];
+  /** Words that stood where outcomes stand and judge one: the outcome that they judge, where that is known. */
+  readonly verdicts: ReadonlyMap<Outcome, Outcome | undefined>;
+  readonly known: readonly KnownOutcome[];
+}
+
+/** Sections that tell how it went. */
+export const looksBack: ReadonlySet<SectionId | undefined> = new Set<SectionId | undefined>([
+  'review',
+  'reviewing_outcomes',
+  'review_record',
+  'recommendations',
+  'what_worked',
+  'what_did_not_work',
+  'learned',
+  'pleased_about',
+  'concerned_about',
+]);
+
+/** The words of a span. */
+export const wordsAt = ({ blocks }: Pick<SortedPlan, 'blocks'>, { block, from, to }: Span): string =>
+  blocks.get(block)!.text.slice(from, to);
+
+/** A stretch of a span's words as a span of its block. */
+export const within = (span: Span, { from, to }: Stretch): Span => ({
+  block: span.block,
+  from: span.from + from,
+  to: span.from + to,
+});
+
+const plainFigure = new RegExp(String.raw`(?<![\w.,/:])(?:(?!one\b)${number})(?![\w:/]|\.\d)\s?%?`, 'gi');
+const notCounted = /\b(?:target|outcome|goal|step|year|class|room|page|stage|key stage|no|number|day)\.?\s$/i;
+
+/** The first figure of a text that is no date, no clock time and no number of an outcome. */
+export function figureIn(text: string, calendar: Calendar): Stretch | undefined {
+  const dates = findDates(text, calendar).filter(({ kind }) => kind === 'date' || kind === 'term');
+  const [figure] = findFigures(text, dates);
+  if (figure) return figure;
+  for (const match of text.matchAll(plainFigure)) {
+    const stretch = { from: match.index, to: match.index + match[0].trimEnd().length };
+    if (dates.some(({ from, to }) => from < stretch.to && stretch.from < to)) continue;
+    if (!notCounted.test(text.slice(0, match.index))) return stretch;
+  }
+  return undefined;
+}
+
+/** The last day that a text names and that is not to come. */
+export function heldOn(text: string, span: Span, { calendar }: ReviewReading): DatedWords | undefined {
+  const hit = findDates(text, calendar).findLast(
+    ({ day, start, kind }) => day && (kind === 'date' || kind === 'term') && (start ?? day) <= calendar.today,
+  );
+  return hit?.day ? { span: within(span, hit), day: hit.day } : undefined;
+}
+
+const next =
+  /(?:^|[.;\n]\s*|[-–—]\s)(?:(?:agreed |our |the )?next steps?\b|next:|continue\b|carry on\b|keep going\b|new (?:target|outcome)\b|we will\b|to continue\b|move on to\b)/i;
+
+/** The part of a review's words that says what follows, to their end. */
+export function nextStepIn(text: string): Stretch | undefined {
+  const found = next.exec(text);
+  if (!found) return undefined;
+  return { from: found.index + found[0].search(/\p{L}/u), to: text.length };
+}
+
+/** What the words of a review say beside their verdict. */
+export function partsOf(
+  span: Span,
+  reading: ReviewReading,
+): Pick<OutcomeReview, 'impact' | 'figure' | 'nextStep' | 'date'> {
+  const text = wordsAt(reading.plan, span);
+  const figure = figureIn(text, reading.calendar);
+  const nextStep = nextStepIn(text);
+  const date = heldOn(text, span, reading);
+  return {
+    impact: span,
+    ...(figure && { figure: within(span, figure) }),
+    ...(nextStep && { nextStep: within(span, nextStep) }),
+    ...(date && { date }),
+  };
+}
+
+/** The outcome that a review names: by its number, by its words or by a short name of it (`Reading`). */
+export function outcomeOf(
+  { known, plan }: ReviewReading,
+  words: string,
+  numbered: string | undefined,
+): Outcome | undefined {
+  if (numbered !== undefined) {
+    const all = known.filter(({ outcome }) => outcome.number === numbered);
+    if (all.length > 0) return all[0]!.outcome;
+    // “2.” is the second, where the plan did not number them.
+    if (known.every(({ outcome }) => outcome.number === undefined)) {
+      const short = known.filter(({ outcome }) => outcome.term === 'short');
+      const own = short[Number.parseInt(numbered, 10) - 1]?.outcome;
+      if (own) return own;
+    }
+  }
+  return matchOutcome(stemsOf(words, plan.child.first), known, 0.6, 1);
+}
