@@ -91,7 +91,7 @@ function nameInHeadings(readings: readonly Reading[]): ChildName | undefined {
       if (
         name?.first &&
         parts.length > 0 &&
-        !/^(?:my|me|the|your|our|support|one|pupil|child|plan|profile|send|sen|year|page|autumn|spring|summer)$/i.test(
+        !/^(?:my|me|the|your|our|support|one|pupils?|child|children|students?|learners?|young|parents?|carers?|family|families|mum|dad|mother|father|home|school|staff|teachers?|professionals?|plan|profile|send|sen|year|page|autumn|spring|summer)$/i.test(
           name.first,
         )
       )

@@ -1,5 +1,7 @@
 import type { Outline, Plan, PlanSection } from './plan';
+import { isBlank } from './blank';
 import type { SectionId } from './section';
+import { isFirstPerson, saysI, tellsOfChild, tellsOfFamily } from './speech';
 
 /** Sections in which a child speaks, likeliest first. */
 export const childSections: readonly SectionId[] = [
@@ -33,16 +35,89 @@ export function isWhole({ draft, sections, template }: Pick<Plan, 'draft' | 'sec
   return found >= Math.min(3, Math.ceil(asked / 2));
 }
 
-const childSays =
-  /(?:^|[.!?"“‘:]\s*)I(?:['’](?:m|d|ve)| (?:like|love|want|wish|feel|am|think|find|need|would|can|enjoy|hope|don['’]t|get|hate|prefer))\b/m;
-const familySays =
-  /\b(?:mum|dad|mother|father|parents?|carers?|family|nan|grandmother|grandfather|grandparents)\b(?: and dad| and mum| or carers?)? (?:also )?(?:says?|said|feels?|felt|would like|reports?|reported|hopes?|wants?|(?:is|are) (?:pleased|worried|concerned|proud|happy)|thinks?|worr(?:y|ies)|tells? us|told us|shared)\b/i;
+/** Of the child's sections, those that an adult can fill in alone: they count where they say “I” or “me”. */
+const byOthers: readonly SectionId[] = ['like_and_admire', 'how_to_support', 'circle_of_support', 'my_journey'];
+/** Sections that say what will be done, not what anybody thinks. */
+const agreed: readonly SectionId[] = ['outcomes', 'provision', 'personal_details'];
+
+const view =
+  /\b(?:views?|voice|comments?|thoughts?|feelings?|opinions?|wish(?:es)?|hopes?|aspirations?|says?|said|thinks?|contributions?|feedback|concerns?|worries)\b/i;
+const ofChild = /\b(?:child|children|pupil|student|learner|young person|yp|my|i)\b/i;
+const ofFamily = /\b(?:mum|dad|mother|father|parents?|parental|carers?|family|home)\b/i;
 
 /** Whether the child's own words or views stand anywhere, in a section for them or not. */
-export const hasChildsView = (plan: Plan): boolean => isWritten(plan, childSections) || says(plan, childSays);
+export function hasChildsView(plan: Plan): boolean {
+  const names = namesOf(plan);
+  const isOfChild = (title: string) =>
+    view.test(title) && (ofChild.test(title) || names.some((name) => title.includes(name)));
+  return (
+    written(plan).some(
+      ({ section, text }) =>
+        section !== undefined &&
+        childSections.includes(section) &&
+        ((!byOthers.includes(section) && !tellsOfFamily(text)) || isFirstPerson(text) || tellsOfChild(text, names)),
+    ) ||
+    says(plan, (text) => saysI(text) || tellsOfChild(text, names)) ||
+    isAnswered(plan, isOfChild)
+  );
+}
 
 /** Whether the family's words or views stand anywhere, in a section for them or not. */
-export const hasFamilysView = (plan: Plan): boolean => isWritten(plan, familySections) || says(plan, familySays);
+export const hasFamilysView = (plan: Plan): boolean =>
+  isWritten(plan, familySections) ||
+  says(plan, tellsOfFamily) ||
+  isAnswered(plan, (title) => view.test(title) && ofFamily.test(title));
+
+const namesOf = ({ child }: Pick<Plan, 'child'>) => (child.first ? [child.first] : []);
+
+interface Written {
+  readonly section?: SectionId;
+  readonly label?: string;
+  readonly text: string;
+}
+
+/** What somebody wrote, without what is blank. */
+const written = ({ passages, blocks }: Pick<Plan, 'passages' | 'blocks'>): readonly Written[] =>
+  passages
+    .filter(({ role }) => role === 'content')
+    .map(({ section, label, block, from, to }) => ({ section, label, text: blocks.get(block)!.text.slice(from, to) }))
+    .filter(({ text }) => !isBlank(text));
+
+const says = (plan: Plan, test: (text: string) => boolean) =>
+  written(plan).some(({ section, text }) => !(section && agreed.includes(section)) && test(text));
+
+/** Whether something is written under a heading or label of this kind. */
+function isAnswered(plan: Plan, isTitle: (title: string) => boolean): boolean {
+  let open = false;
+  for (const { role, label, block, from, to } of plan.passages) {
+    const text = plan.blocks.get(block)!.text.slice(from, to);
+    if (role === 'content') {
+      if ((open || (label !== undefined && isTitle(label))) && !isBlank(text)) return true;
+    } else open = text.length < 90 && isTitle(text);
+  }
+  return false;
+}
+
+const goodAt =
+  /\bstrengths? (?:are|is|include)|\bstrengths? ?[:–-] ?\p{L}|\b(?:is|am|are|I['’]m|he['’]s|she['’]s) (?:(?:also|very|really|so|particularly|especially|a|an|the) ){0,2}(?:good|great|brilliant|excellent|talented|skilled|gifted|strong|kind|caring|creative|confident|keen|amazing|fantastic|hard-?working|helpful|funny) (?!term|plan|day|progress)/iu;
+const enjoys =
+  /\b(?:I|he|she|they|\p{Lu}\p{Ll}+)(?: (?:also|really|particularly))? (?:enjoys?|loves?|likes?|excels?|thrives?)\b/u;
+const strong = /\b(?:strengths?|good at|great at|does? well|talents?|enjoys?|like and admire|proud of|interests?)\b/i;
+
+/** How far a plan says what the child does well: in a part for it or in so many words; only what the child enjoys; not at all. */
+export function strengthsIn(plan: Plan): 'told' | 'liked' | 'none' {
+  const texts = written(plan).filter(({ section }) => !(section && agreed.includes(section)));
+  const told = texts.some(
+    ({ section, label = '', text }) =>
+      ((section === 'strengths' || section === 'like_and_admire') && !isAgainst(label)) || goodAt.test(text),
+  );
+  if (told || isAnswered(plan, (title) => strong.test(title) && !isAgainst(title))) return 'told';
+  return texts.some(({ text }) => enjoys.test(text)) ? 'liked' : 'none';
+}
+
+/** Whether a label asks for what is disliked or hard, and not for what is liked. */
+export const isAgainst = (label: string): boolean =>
+  /n['’]t\b|\bnot\b|\bdislikes?\b|\bhard\b|\bneeds?\b|\bdifficult/i.test(label);
 
 const familyHopes =
   /\b(?:mum|dad|mother|father|parents?|carers?|family|nan|nanny|nana|nonna|gran|grandad|grandmother|grandfather|grandparents)\b[^.!?\n]{0,40}\b(?:hopes?|wants?|wish(?:es)?|dreams?|would (?:like|love))\b/i;
@@ -55,8 +130,6 @@ export const hopesOfFamily = ({ passages, blocks }: Pick<Plan, 'passages' | 'blo
       (section === 'aspirations_child' || section === 'my_journey') &&
       familyHopes.test(blocks.get(block)!.text.slice(from, to)),
   );
-
-const says = (plan: Plan, words: RegExp) => plan.draft.blocks.some(({ text }) => words.test(text));
 
 /** Where a note about a missing view belongs: at its empty heading, or where the section would go. */
 export function placeOf(
@@ -80,6 +153,6 @@ export function spokenFor(plan: Plan): ReadonlySet<SectionId> {
   return new Set<SectionId>([
     ...(hasChildsView(plan) ? [] : childSections),
     ...(hasFamilysView(plan) ? [] : familySections),
-    ...(isWritten(plan, strengthSections) ? [] : strengthSections),
+    ...(strengthsIn(plan) === 'told' ? [] : strengthSections),
   ]);
 }

@@ -13,6 +13,7 @@ import unknownAcronym from './jargon/unknown-acronym';
 import calledThePupil from './person-centred/called-the-pupil';
 import childViewsMissing from './person-centred/child-views-missing';
 import parentViewsMissing from './person-centred/parent-views-missing';
+import profileTooLong from './person-centred/profile-too-long';
 import strengthsMissing from './person-centred/strengths-missing';
 import strengthsThin from './person-centred/strengths-thin';
 import outcomeWithoutProvision from './provision/outcome-without-provision';
@@ -28,10 +29,15 @@ import readingAge from './readability/reading-age';
 import blamingLanguage from './respectful-language/blaming-language';
 import deficitLanguage from './respectful-language/deficit-language';
 import labelFirst from './respectful-language/label-first';
+import outcomeNotReviewed from './review/outcome-not-reviewed';
 import reviewDateMissing from './review/review-date-missing';
 import reviewDatePast from './review/review-date-past';
 import reviewLate from './review/review-late';
+import reviewNoFigure from './review/review-no-figure';
+import reviewNoNextStep from './review/review-no-next-step';
+import reviewQuestionUnanswered from './review/review-question-unanswered';
 import startAfterReview from './review/start-after-review';
+import tooFewMeetings from './review/too-few-meetings';
 import aspirationAsOutcome from './smart/aspiration-as-outcome';
 import deadlineAfterReview from './smart/deadline-after-review';
 import deadlinePast from './smart/deadline-past';
@@ -43,10 +49,19 @@ import outcomeNoDeadline from './smart/outcome-no-deadline';
 import outcomeNoMeasure from './smart/outcome-no-measure';
 import outcomeVagueAct from './smart/outcome-vague-act';
 import provisionAsOutcome from './smart/provision-as-outcome';
+import successCriterionHollow from './smart/success-criterion-hollow';
 import tooManyOutcomes from './smart/too-many-outcomes';
 import twoOutcomesInOne from './smart/two-outcomes-in-one';
+import contributorsWithoutFamily from './structure/contributors-without-family';
+import evidenceList from './structure/evidence-list';
+import evidenceNoAmount from './structure/evidence-no-amount';
+import evidenceNoReview from './structure/evidence-no-review';
+import evidenceOneDate from './structure/evidence-one-date';
+import parentsToldMissing from './structure/parents-told-missing';
 import sectionEmpty from './structure/section-empty';
 import sectionMissing from './structure/section-missing';
+import sharingMissing from './structure/sharing-missing';
+import youngPersonsWordsMissing from './structure/young-persons-words-missing';
 
 /** A rule and the concern it belongs to: the folder of its file. */
 export interface RegisteredRule extends Rule {
@@ -68,6 +83,7 @@ export const rules: readonly RegisteredRule[] = [
   { ...calledThePupil, concern: 'person-centred' },
   { ...childViewsMissing, concern: 'person-centred' },
   { ...parentViewsMissing, concern: 'person-centred' },
+  { ...profileTooLong, concern: 'person-centred' },
   { ...strengthsMissing, concern: 'person-centred' },
   { ...strengthsThin, concern: 'person-centred' },
   { ...outcomeWithoutProvision, concern: 'provision' },
@@ -83,10 +99,15 @@ export const rules: readonly RegisteredRule[] = [
   { ...blamingLanguage, concern: 'respectful-language' },
   { ...deficitLanguage, concern: 'respectful-language' },
   { ...labelFirst, concern: 'respectful-language' },
+  { ...outcomeNotReviewed, concern: 'review' },
   { ...reviewDateMissing, concern: 'review' },
   { ...reviewDatePast, concern: 'review' },
   { ...reviewLate, concern: 'review' },
+  { ...reviewNoFigure, concern: 'review' },
+  { ...reviewNoNextStep, concern: 'review' },
+  { ...reviewQuestionUnanswered, concern: 'review' },
   { ...startAfterReview, concern: 'review' },
+  { ...tooFewMeetings, concern: 'review' },
   { ...aspirationAsOutcome, concern: 'smart' },
   { ...deadlineAfterReview, concern: 'smart' },
   { ...deadlinePast, concern: 'smart' },
@@ -98,8 +119,17 @@ export const rules: readonly RegisteredRule[] = [
   { ...outcomeNoMeasure, concern: 'smart' },
   { ...outcomeVagueAct, concern: 'smart' },
   { ...provisionAsOutcome, concern: 'smart' },
+  { ...successCriterionHollow, concern: 'smart' },
   { ...tooManyOutcomes, concern: 'smart' },
   { ...twoOutcomesInOne, concern: 'smart' },
+  { ...contributorsWithoutFamily, concern: 'structure' },
+  { ...evidenceList, concern: 'structure' },
+  { ...evidenceNoAmount, concern: 'structure' },
+  { ...evidenceNoReview, concern: 'structure' },
+  { ...evidenceOneDate, concern: 'structure' },
+  { ...parentsToldMissing, concern: 'structure' },
   { ...sectionEmpty, concern: 'structure' },
   { ...sectionMissing, concern: 'structure' },
+  { ...sharingMissing, concern: 'structure' },
+  { ...youngPersonsWordsMissing, concern: 'structure' },
 ];

@@ -11,20 +11,24 @@ export default rule({
   examples: {
     bad: [
       '## Strengths\nKind, good at maths.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 words by Easter.\n## Parents’ views\nMum would like more reading at home.',
+      'Name: Mia Example\n## What people like and admire about Mia\nShe is kind.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 words by Easter.\n## Parents’ views\nMum would like more reading at home.',
     ],
     good: [
       '## Strengths\nKind, good at maths.\n## Needs\nReading is slow.\n## Mia’s views\nLikes maths best.\n## Outcomes\nMia will read 40 words by Easter.',
+      '## Strengths\nKind.\n## Needs\nReading is slow. Mia told us that maps help her.\n## Outcomes\nMia will read 40 words by Easter.',
+      '## Strengths\nKind.\n## Needs\nReading is slow.\n## Pupil and parent views\nLikes the new seat; less homework, please.\n## Outcomes\nMia will read 40 words by Easter.',
+      '## Strengths\nKind.\n## Needs\nBilly does not use words yet. He smiles when the music starts.\n## Outcomes\nBilly will take turns by Easter.',
       '## Strengths\nKind. “I like maths.”\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 words by Easter.',
       '# Termly review\n## What worked?\nThe timer.\n## What didn’t work?\nThe group.\n## What needs to change?\nThe time of day.',
     ],
   },
   *check(plan) {
-    const asked = plan.template.sections.some(({ id, voice }) => voice === 'child' && childSections.includes(id));
+    const asked = plan.template.sections.some(({ id }) => id === 'assess' || childSections.includes(id));
     if (!asked || !isWhole(plan) || hasChildsView(plan)) return;
     const section = whereToSay(plan, childSections);
     yield report(
       placeOf(section, section?.id ?? 'pupil_view'),
-      'The plan does not show what the child thinks. Ask the child, and write down what they say or show.',
+      `Add what ${plan.child.first ?? 'the child'} thinks, in words, pictures or signs, so that the plan is theirs too.`,
     );
   },
 });

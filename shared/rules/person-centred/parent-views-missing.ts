@@ -1,5 +1,6 @@
 import { codeOfPractice } from '../../plan/authorities';
 import { familySections, hasFamilysView, isWhole, placeOf, whereToSay } from '../../plan/voices';
+import { isYoungPerson } from '../../plan/young-person';
 import { report, rule } from '../rule';
 
 export default rule({
@@ -11,20 +12,25 @@ export default rule({
   examples: {
     bad: [
       '## Strengths\nKind, good at maths.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 words by Easter.\n## My views\nI like maths.',
+      '## Strengths\nKind, good at maths.\n## Needs\nShe cries when Mum says goodbye.\n## My views\nI like maths.\n## Outcomes\nMia will read 40 words by Easter. Mum will test her on Sundays.',
     ],
     good: [
       '## Strengths\nKind, good at maths.\n## Needs\nReading is slow.\n## Parent/carer comments\nWe read every evening.\n## Outcomes\nMia will read 40 words by Easter.',
       '## Strengths\nKind, good at maths.\n## Needs\nReading is slow. Mum says that Mia is tired after school.\n## Outcomes\nMia will read 40 words by Easter.',
+      '## Strengths\nKind.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 words by Easter.\n## Notes of the meeting\nTara, her mum, and Mr Poe came. Mum, Tara, was pleased with the new seat.',
+      '## Strengths\nKind.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 words by Easter.\n## Review\nHer parents are very happy with the book box.',
       '# One Page Profile\n## What people like and admire about me\nMy jokes.\n## Who is important to me\nMy nan.\n## How best to support me\nGive me time.',
     ],
   },
   *check(plan) {
-    const asked = plan.template.sections.some(({ id }) => familySections.includes(id));
+    const asked = plan.template.sections.some(({ id }) => id === 'assess' || familySections.includes(id));
     if (!asked || !isWhole(plan) || hasFamilysView(plan)) return;
     const section = whereToSay(plan, familySections);
     yield report(
       placeOf(section, section?.id ?? 'parent_view'),
-      'The plan does not show what the parents or carers think. Ask them in person, and write it in their words.',
+      `Add what the family thinks and hopes, best in their own words: they see the rest of ${plan.child.first ? `${plan.child.first}’s` : 'the child’s'} day.`,
+      // From 16 on it is first of all for the young person to say.
+      isYoungPerson(plan) ? { severity: 'hint' } : {},
     );
   },
 });

@@ -1,27 +1,51 @@
 import { essex } from '../../plan/authorities';
-import { isWhole } from '../../plan/voices';
+import type { SectionId } from '../../plan/section';
+import { isAgainst, isWhole } from '../../plan/voices';
+import type { Plan } from '../../plan/plan';
 import { report, rule } from '../rule';
+
+const words = (plan: Plan, sections: readonly SectionId[], but: (label: string) => boolean = () => false) => {
+  const own = plan.passages.filter(
+    ({ role, section, label = '' }) => role === 'content' && section && sections.includes(section) && !but(label),
+  );
+  const count = own
+    .map(
+      ({ block, from, to }) =>
+        plan.blocks
+          .get(block)!
+          .text.slice(from, to)
+          .match(/[\p{L}\p{N}]+/gu)?.length ?? 0,
+    )
+    .reduce((sum, one) => sum + one, 0);
+  return { count, first: own[0] };
+};
 
 export default rule({
   id: 'strengths-thin',
   severity: 'hint',
   authority: essex('strengths and interests'),
-  summary: 'The part on strengths has only a word or two.',
+  summary: 'The part on strengths has only a word or two, or far less than the part on difficulties.',
   why: 'Particular strengths give the adults something to build on; one general word could be said of any child.',
   examples: {
     bad: [
       '## Strengths\n[[Friendly]]\n## Needs\nReading is slow, and long instructions get lost.\n## My views\nI like maths.\n## Outcomes\nMia will read 40 words by Easter.',
+      `## Strengths\n[[Mia is a kind girl.]]\n## Needs\n${'Mia loses her place when a page has many words on it. '.repeat(6)}\n## My views\nI like maths.`,
     ],
     good: [
       '## Strengths\nFriendly; draws animals from memory; always helps to tidy up.\n## Needs\nReading is slow.\n## My views\nI like maths.',
       '## Strengths\n- Football\n- Maths\n- Jokes\n- Kindness\n## Needs\nReading is slow.\n## My views\nI like maths.',
+      `## Strengths\nKind.\n## What people like and admire about me\nMy jokes, my drawings of birds, and that I wait for my friends.\n## Needs\n${'Mia loses her place on a full page. '.repeat(6)}`,
     ],
   },
   *check(plan) {
-    const strengths = plan.sections.find(({ id }) => id === 'strengths');
-    if (strengths?.status !== 'present' || !isWhole(plan)) return;
-    const text = strengths.content.map(({ block, from, to }) => plan.blocks.get(block)!.text.slice(from, to)).join(' ');
-    if ((text.match(/[\p{L}\p{N}]+/gu) ?? []).length > 3) return;
-    yield report(strengths.content[0]!, 'Say a little more: two or three things that this child does well or enjoys.');
+    const { count, first } = words(plan, ['strengths', 'like_and_admire'], isAgainst);
+    const own = words(plan, ['strengths'], isAgainst).first;
+    if (!own || !first || !isWhole(plan)) return;
+    const name = plan.child.first ?? 'this child';
+    const needs = words(plan, ['needs']).count;
+    if (count > 0 && count <= 3)
+      yield report(own, `Add two or three things that only ${name} does well or enjoys: adults can build on them.`);
+    else if (needs >= 50 && count * 6 <= needs)
+      yield report(own, `Add to the strengths of ${name}: the plan says far more about what is hard.`);
   },
 });
