@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { judge, readCorpus, scorePhrases } from '../../scripts/evaluate';
+import { readCorpus } from '../../scripts/corpus';
+import { judge, scorePhrases } from '../../scripts/measure';
 
 const records = readCorpus(join(__dirname, 'language.jsonl'));
 const figures = scorePhrases(judge('language', records).phrases);

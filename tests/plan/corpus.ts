@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { judge, readCorpus, score, scorePhrases, type CorpusKind } from '../../scripts/evaluate';
+import { readCorpus, type CorpusKind } from '../../scripts/corpus';
+import { judge, score, scorePhrases } from '../../scripts/measure';
 
 /** Figures of one own corpus file: agreement per field, and how phrases were noted. */
 export function figures(kind: CorpusKind, file: string) {

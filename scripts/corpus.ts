@@ -1,0 +1,89 @@
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+
+const kinds = ['outcomes', 'provision', 'jargon', 'language'] as const;
+/** What a file of labelled sentences holds, known by its name. */
+export type CorpusKind = (typeof kinds)[number];
+
+/** A labelled sentence; what its other fields mean depends on the kind. */
+export interface LabelledRecord {
+  readonly id?: string;
+  readonly text: string;
+  readonly [field: string]: unknown;
+}
+
+/** A fault that a careful reader lists: its words, several parted by `; `, or where it is. */
+export interface ListedFault {
+  readonly type: string;
+  readonly text?: string;
+  readonly where?: string;
+}
+
+/** What a careful reader expects of a whole plan. */
+export interface PlanLabels {
+  /** Today's date for this plan. */
+  readonly asOf: string;
+  readonly sections: Readonly<Record<string, 'present' | 'empty' | 'missing'>>;
+  readonly outcomeCount?: number;
+  /** A number, or the least and the most that are fair. */
+  readonly outcomesSmart?: number | readonly [number, number];
+  readonly faults: readonly ListedFault[];
+}
+
+/** Which part of a corpus: a third is never looked at while rules are tuned. */
+export type Part = 'all' | 'tuning' | 'held-back';
+
+/** The kind of a corpus file by its name, undefined for a stranger. */
+export const kindOfFile = (file: string): CorpusKind | undefined =>
+  kinds.find((kind) => basename(file).startsWith(kind));
+
+/** Reads a JSON Lines file of labelled sentences. */
+export function readCorpus(file: string, part: Part = 'all'): readonly LabelledRecord[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as LabelledRecord)
+    .filter(({ id, text }) => isIn(part, id ?? text));
+}
+
+/** A plan of a corpus and what is expected of it. */
+export interface LabelledPlan {
+  readonly file: string;
+  readonly labels: PlanLabels;
+}
+
+/** Every plan of a folder that has its labels beside it: `NAME.txt` or `.md`, and `NAME.expected.json`. */
+export function readPlans(folder: string, part: Part = 'all'): readonly LabelledPlan[] {
+  const ending = '.expected.json';
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(ending))
+    .map((name) => name.slice(0, -ending.length))
+    .filter((name) => isIn(part, name))
+    .flatMap((name) => {
+      const plan = readdirSync(folder).find(
+        (other) => /\.(?:txt|md|docx)$/.test(other) && other.startsWith(`${name}.`),
+      );
+      const labels = JSON.parse(readFileSync(join(folder, name + ending), 'utf8')) as PlanLabels;
+      return plan ? [{ file: join(folder, plan), labels }] : [];
+    });
+}
+
+/** The corpus files and folders of plans at a path: the path itself, or what a folder holds. */
+export function corporaAt(path: string): { readonly files: readonly string[]; readonly plans: readonly string[] } {
+  if (!statSync(path).isDirectory()) return { files: [path], plans: [] };
+  const names = readdirSync(path).sort();
+  const folders = names.map((name) => join(path, name)).filter((inside) => statSync(inside).isDirectory());
+  return {
+    files: names.filter((name) => name.endsWith('.jsonl') && kindOfFile(name)).map((name) => join(path, name)),
+    plans: [path, ...folders].filter((folder) => readdirSync(folder).some((name) => name.endsWith('.expected.json'))),
+  };
+}
+
+const isIn = (part: Part, id: string): boolean => part === 'all' || isHeldBack(id) === (part === 'held-back');
+
+/** Whether the FNV-1a hash of an id falls in the third that is kept back. */
+export function isHeldBack(id: string): boolean {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < id.length; index++) hash = Math.imul(hash ^ id.charCodeAt(index), 0x01000193);
+  return (hash >>> 0) % 3 === 0;
+}

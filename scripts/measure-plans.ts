@@ -1,0 +1,155 @@
+import { readPlan } from '../shared/plan/read-plan';
+import type { Plan } from '../shared/plan/plan';
+import { reviewPlan } from '../shared/review';
+import type { Finding } from '../shared/rules/finding';
+import { defaultSettings } from '../shared/settings';
+import type { LabelledPlan, ListedFault } from './corpus';
+import { readFile } from './read-file';
+
+/** The rules that answer to each type of listed fault. */
+const rulesFor: Readonly<Record<string, readonly string[]>> = {
+  'outcome-not-timebound': ['outcome-no-deadline'],
+  'outcome-not-measurable': [
+    'outcome-no-measure',
+    'outcome-measure-of-nothing',
+    'outcome-vague-act',
+    'success-criterion-hollow',
+  ],
+  'outcome-not-specific': ['outcome-vague-act', 'outcome-no-measure', 'outcome-measure-of-nothing'],
+  'outcome-vague': ['outcome-vague-act', 'outcome-no-measure', 'outcome-measure-of-nothing'],
+  'outcome-is-provision': ['provision-as-outcome'],
+  'outcome-negative': ['outcome-negative'],
+  'outcome-absolute': ['outcome-absolute'],
+  'two-outcomes-in-one': ['two-outcomes-in-one'],
+  'baseline-target-scale': ['baseline-target-scale'],
+  'long-term-without-steps': ['long-term-without-steps'],
+  'success-criterion-empty': ['success-criterion-hollow', 'outcome-no-measure', 'section-empty'],
+  'success-criterion-vague': ['success-criterion-hollow', 'outcome-no-measure', 'outcome-vague-act'],
+  'duplicate-outcome': ['same-paragraph-twice'],
+  'duplicate-paragraph': ['same-paragraph-twice'],
+  'deadline-past': ['deadline-past'],
+  'dates-out-of-order': ['start-after-review', 'start-after-end', 'deadline-after-review'],
+  'review-date-past': ['review-date-past'],
+  'review-date-missing': ['review-date-missing'],
+  'provision-not-quantified': [
+    'provision-no-frequency',
+    'provision-no-duration',
+    'provision-weasel-words',
+    'provision-no-activity',
+  ],
+  'provision-who-vague': ['provision-no-person'],
+  'provision-weasel': ['provision-weasel-words'],
+  'provision-missing-for-outcome': ['outcome-without-provision'],
+  'provision-without-outcome': ['provision-without-outcome'],
+  'need-without-outcome': ['need-without-outcome'],
+  'no-child-voice': ['child-views-missing', 'young-persons-words-missing', 'child-views-not-in-own-voice'],
+  'no-parent-voice': ['parent-views-missing'],
+  'no-strengths': ['strengths-missing', 'strengths-thin'],
+  'no-family-contributor': ['contributors-without-family'],
+  'nothing-on-sharing': ['sharing-missing', 'parents-told-missing'],
+  'not-shared-with-parents': ['sharing-missing', 'parents-told-missing'],
+  'no-next-steps': ['review-no-next-step'],
+  'outcome-not-reviewed': ['outcome-not-reviewed'],
+  'review-no-figure': ['review-no-figure'],
+  'fewer-than-three-reviews': ['too-few-meetings'],
+  'section-empty': ['section-empty', 'review-question-unanswered', 'placeholder-left'],
+  'section-missing': ['section-missing'],
+  'placeholder-left': ['placeholder-left'],
+  'name-spelling': ['name-spelling'],
+  'other-child-name': ['other-child-name'],
+  'mixed-pronouns': ['mixed-pronouns'],
+  'dob-year-mismatch': ['birth-date-and-year'],
+  'called-the-pupil': ['called-the-pupil'],
+  'profile-too-long': ['profile-too-long'],
+  'photo-permission': ['photograph-permission'],
+  'long-sentence': ['long-sentence'],
+  'label-first': ['label-first', 'deficit-language', 'blaming-language'],
+  'deficit-framing': ['label-first', 'deficit-language', 'blaming-language'],
+  'blaming-language': ['label-first', 'deficit-language', 'blaming-language'],
+  'jargon-unexplained': [
+    'jargon-phrase',
+    'unexplained-acronym',
+    'ambiguous-acronym',
+    'unknown-acronym',
+    'school-jargon',
+    'jargon-pattern',
+  ],
+};
+
+/** Words of one listed fault, or the fault itself where it has none, and whether a note meets it. */
+export interface FaultResult {
+  readonly type: string;
+  readonly text?: string;
+  readonly found: boolean;
+}
+
+/** What came of one whole plan. */
+export interface PlanResult {
+  readonly file: string;
+  readonly words: number;
+  readonly faults: readonly FaultResult[];
+  /** Notes that meet nothing listed: right or wrong, a person has to say. */
+  readonly beside: readonly Finding[];
+  /** No fault is listed. */
+  readonly clean: boolean;
+  /** Sections whose state is as expected, of those that were labelled. */
+  readonly sections: readonly [right: number, of: number];
+  readonly wrongSections: readonly string[];
+  readonly outcomes: string | undefined;
+}
+
+/** Reviews a plan of a corpus and holds its notes against the listed faults. */
+export function measurePlan({ file, labels }: LabelledPlan): PlanResult {
+  const plan = readPlan(readFile(file), defaultSettings(labels.asOf));
+  const findings = reviewPlan(plan);
+  const met = new Set<Finding>();
+  const faults = labels.faults.flatMap((fault) =>
+    pieces(fault).map((text) => {
+      const hits = findings.filter((finding) => meets(plan, finding, fault.type, text));
+      for (const hit of hits) met.add(hit);
+      return { type: fault.type, ...(text && { text }), found: hits.length > 0 };
+    }),
+  );
+  const states = Object.entries(labels.sections);
+  const stateOf = (id: string) => plan.sections.find((section) => section.id === id)?.status ?? 'missing';
+  const wrong = states.filter(([id, status]) => stateOf(id) !== status);
+  return {
+    file,
+    words: plan.prose.words,
+    faults,
+    beside: findings.filter((finding) => !met.has(finding)),
+    clean: labels.faults.length === 0,
+    sections: [states.length - wrong.length, states.length],
+    wrongSections: wrong.map(([id, status]) => `${id}: ${stateOf(id)}, labelled ${status}`),
+    outcomes: wrongOutcomes(plan, labels),
+  };
+}
+
+const pieces = ({ text }: ListedFault): readonly (string | undefined)[] => text?.split('; ') ?? [undefined];
+
+function meets({ blocks }: Plan, { rule, place, quote }: Finding, type: string, text: string | undefined): boolean {
+  const wanted = rulesFor[type];
+  if (!wanted) throw new Error(`No rule is named for faults of type “${type}”.`);
+  if (!wanted.includes(rule)) return false;
+  if (text === undefined || 'missing' in place) return true;
+  const at = blocks.get(place.block)!.text.indexOf(text);
+  // Words that run over several cells or lines are met by a note on one of them.
+  if (at < 0) return quote.length > 3 && text.includes(quote);
+  return at < place.to && place.from < at + text.length;
+}
+
+function wrongOutcomes(
+  { outcomes }: Plan,
+  { outcomeCount, outcomesSmart }: LabelledPlan['labels'],
+): string | undefined {
+  const smart = outcomes.filter((outcome) => outcome.smart).length;
+  const [least, most] =
+    typeof outcomesSmart === 'object' ? outcomesSmart : [outcomesSmart ?? smart, outcomesSmart ?? smart];
+  const right = (outcomeCount === undefined || fits(outcomes.length, outcomeCount)) && least <= smart && smart <= most;
+  return right
+    ? undefined
+    : `${outcomes.length} outcomes, ${smart} SMART; labelled ${String(outcomeCount)}, ${String(outcomesSmart)} SMART`;
+}
+
+const fits = (count: number, wanted: number | readonly number[]): boolean =>
+  typeof wanted === 'number' ? count === wanted : wanted[0]! <= count && count <= wanted[1]!;
