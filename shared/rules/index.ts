@@ -11,6 +11,7 @@ import jargonPhrase from './jargon/jargon-phrase';
 import unexplainedAcronym from './jargon/unexplained-acronym';
 import unknownAcronym from './jargon/unknown-acronym';
 import calledThePupil from './person-centred/called-the-pupil';
+import childViewsByAdult from './person-centred/child-views-by-adult';
 import childViewsMissing from './person-centred/child-views-missing';
 import parentViewsMissing from './person-centred/parent-views-missing';
 import profileTooLong from './person-centred/profile-too-long';
@@ -40,6 +41,7 @@ import startAfterReview from './review/start-after-review';
 import tooFewMeetings from './review/too-few-meetings';
 import aspirationAsOutcome from './smart/aspiration-as-outcome';
 import deadlineAfterReview from './smart/deadline-after-review';
+import deadlineFarOff from './smart/deadline-far-off';
 import deadlinePast from './smart/deadline-past';
 import outcomeAbsolute from './smart/outcome-absolute';
 import outcomeMeasureOfNothing from './smart/outcome-measure-of-nothing';
@@ -47,8 +49,10 @@ import outcomeNegative from './smart/outcome-negative';
 import outcomeNoBaseline from './smart/outcome-no-baseline';
 import outcomeNoDeadline from './smart/outcome-no-deadline';
 import outcomeNoMeasure from './smart/outcome-no-measure';
+import outcomeNobodyNamed from './smart/outcome-nobody-named';
 import outcomeVagueAct from './smart/outcome-vague-act';
 import provisionAsOutcome from './smart/provision-as-outcome';
+import startAfterEnd from './smart/start-after-end';
 import successCriterionHollow from './smart/success-criterion-hollow';
 import tooManyOutcomes from './smart/too-many-outcomes';
 import twoOutcomesInOne from './smart/two-outcomes-in-one';
@@ -81,6 +85,7 @@ export const rules: readonly RegisteredRule[] = [
   { ...unexplainedAcronym, concern: 'jargon' },
   { ...unknownAcronym, concern: 'jargon' },
   { ...calledThePupil, concern: 'person-centred' },
+  { ...childViewsByAdult, concern: 'person-centred' },
   { ...childViewsMissing, concern: 'person-centred' },
   { ...parentViewsMissing, concern: 'person-centred' },
   { ...profileTooLong, concern: 'person-centred' },
@@ -110,6 +115,7 @@ export const rules: readonly RegisteredRule[] = [
   { ...tooFewMeetings, concern: 'review' },
   { ...aspirationAsOutcome, concern: 'smart' },
   { ...deadlineAfterReview, concern: 'smart' },
+  { ...deadlineFarOff, concern: 'smart' },
   { ...deadlinePast, concern: 'smart' },
   { ...outcomeAbsolute, concern: 'smart' },
   { ...outcomeMeasureOfNothing, concern: 'smart' },
@@ -117,8 +123,10 @@ export const rules: readonly RegisteredRule[] = [
   { ...outcomeNoBaseline, concern: 'smart' },
   { ...outcomeNoDeadline, concern: 'smart' },
   { ...outcomeNoMeasure, concern: 'smart' },
+  { ...outcomeNobodyNamed, concern: 'smart' },
   { ...outcomeVagueAct, concern: 'smart' },
   { ...provisionAsOutcome, concern: 'smart' },
+  { ...startAfterEnd, concern: 'smart' },
   { ...successCriterionHollow, concern: 'smart' },
   { ...tooManyOutcomes, concern: 'smart' },
   { ...twoOutcomesInOne, concern: 'smart' },

@@ -32,7 +32,7 @@ export default rule({
       told === 'liked'
         ? `Add two or three things that ${name} does well; the plan only says what ${name} likes.`
         : `Add two or three things that ${name} does well or enjoys, so that the support can build on them.`,
-      told === 'liked' ? { severity: 'hint' } : {},
+      told === 'liked' || plan.template.id === 'assess-plan-do-review-record' ? { severity: 'hint' } : {},
     );
   },
 });

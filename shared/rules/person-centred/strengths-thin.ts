@@ -17,7 +17,13 @@ const words = (plan: Plan, sections: readonly SectionId[], but: (label: string) 
           .match(/[\p{L}\p{N}]+/gu)?.length ?? 0,
     )
     .reduce((sum, one) => sum + one, 0);
-  return { count, first: own[0] };
+  const things = own.flatMap(({ block, from, to }) =>
+    plan.blocks
+      .get(block)!
+      .text.slice(from, to)
+      .split(/[,;\n]|\band\b/),
+  );
+  return { count, things: things.length, first: own[0] };
 };
 
 export default rule({
@@ -34,17 +40,18 @@ export default rule({
     good: [
       '## Strengths\nFriendly; draws animals from memory; always helps to tidy up.\n## Needs\nReading is slow.\n## My views\nI like maths.',
       '## Strengths\n- Football\n- Maths\n- Jokes\n- Kindness\n## Needs\nReading is slow.\n## My views\nI like maths.',
+      '## Strengths\nArt, singing\n## Needs\nReading is slow.\n## My views\nI like maths.',
       `## Strengths\nKind.\n## What people like and admire about me\nMy jokes, my drawings of birds, and that I wait for my friends.\n## Needs\n${'Mia loses her place on a full page. '.repeat(6)}`,
     ],
   },
   *check(plan) {
-    const { count, first } = words(plan, ['strengths', 'like_and_admire'], isAgainst);
+    const { count, things, first } = words(plan, ['strengths', 'like_and_admire'], isAgainst);
     const own = words(plan, ['strengths'], isAgainst).first;
     if (!own || !first || !isWhole(plan)) return;
     const name = plan.child.first ?? 'this child';
     const needs = words(plan, ['needs']).count;
-    if (count > 0 && count <= 3)
-      yield report(own, `Add two or three things that only ${name} does well or enjoys: adults can build on them.`);
+    if (count > 0 && count <= 3 && things < 2)
+      yield report(own, `Add two or three more things that ${name} does well or enjoys: adults can build on them.`);
     else if (needs >= 50 && count * 6 <= needs)
       yield report(own, `Add to the strengths of ${name}: the plan says far more about what is hard.`);
   },

@@ -1,0 +1,38 @@
+import { writtenForChild } from '../../plan/adult-voice';
+import { goodPractice } from '../../plan/authorities';
+import { report, rule } from '../rule';
+
+export default rule({
+  id: 'child-views-by-adult',
+  severity: 'hint',
+  authority: goodPractice('a child’s part of the plan is in the child’s words'),
+  summary: 'The child’s own part is written about the child, not by the child.',
+  why: 'In their own words a child says things that nobody would guess. Where a child does not talk, say how you found out: pictures, signs, or what you saw.',
+  examples: {
+    bad: [
+      'Name: Mia Example\n\n## My views\n[[Mia feels that maths is hard. She likes art.]]\n## Needs\nReading is slow.',
+      'Name: Leo Example\n\n## Pupil views\n[[He likes playtime and dislikes writing.]]\n## Needs\nReading is slow.',
+      'Name: Ava Example\n\n## What is important to me\n[[Her dog and her nan.]]\n## My views\nI like maths.',
+      'Name: Mia Example\nPupil voice: [[Mia enjoys school but finds writing hard.]]\nNeeds: Reading is slow.',
+    ],
+    good: [
+      'Name: Mia Example\n\n## My views\nI feel that maths is hard.\n## Needs\nMia likes art.',
+      'Name: Mia Example\n\n## Pupil views\nMia told us that maths is hard. She likes art.\n## Needs\nReading is slow.',
+      'Name: Mia Example\n\n## My views\nMia shows us that she is happy: she smiles when the music starts.',
+      'Name: Mia Example\n\n## What people like and admire about me\nMia makes her friends laugh.',
+      'Name: Mia Example\n\n## What is important to Mia\nHer dog and her nan.\n## Mia’s views\nLikes maths best.',
+      'Name: Mia Example\n\n## Hopes for the future\nMia wants to be a vet.\n## Needs\nReading is slow.',
+      'Name: Ben Example\nYear: Nursery\n\n## My views\nBen likes water and wheels.',
+      'Name: Ben Example\n\n## My views\n“He is my best friend.”\n## Family’s views\nHe likes school.',
+    ],
+  },
+  *check(plan) {
+    const [part, ...more] = writtenForChild(plan);
+    if (!part) return;
+    const name = plan.child.first ?? 'the child';
+    yield report(
+      part,
+      `Ask ${name} and write down the very words, or say what ${name} drew, signed or showed: this reads like an adult’s.${more.length > 0 ? ' The same goes for other parts that are the child’s own.' : ''}`,
+    );
+  },
+});
