@@ -1,7 +1,7 @@
 import { readPlan } from './plan/read-plan';
 import type { Plan } from './plan/plan';
 import type { Finding } from './rules/finding';
-import { rules } from './rules';
+import { rules, type RegisteredRule } from './rules';
 import type { Place, Severity } from './rules/rule';
 import type { Settings } from './settings';
 import type { Draft } from './text/draft';
@@ -13,13 +13,13 @@ export function review(draft: Draft, settings: Settings, previous?: Draft): read
 }
 
 /** Reviews a plan that was read already, so that a surface can show both. Findings come in the order of the draft, missing sections last. */
-export function reviewPlan(plan: Plan): readonly Finding[] {
+export function reviewPlan(plan: Plan, by: readonly RegisteredRule[] = rules): readonly Finding[] {
   if (!plan.english) return [];
   const off = new Set(plan.settings.rulesOff);
   const ignored = new Set(plan.settings.ignored);
   const order = new Map(plan.draft.blocks.map((block, index) => [block.id, index]));
   const findings: Finding[] = [];
-  for (const rule of rules) {
+  for (const rule of by) {
     if (off.has(rule.id)) continue;
     const chosen = plan.settings.severities[rule.id];
     for (const { place, message, fixes = [], severity: own = rule.severity } of rule.check(plan)) {
