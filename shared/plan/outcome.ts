@@ -11,6 +11,18 @@ export interface Deadline {
   readonly from: 'outcome' | 'column' | 'heading' | 'review-date';
 }
 
+/** The success criterion beside an outcome: what a cell or field of its own says of how anybody will know. */
+export interface Criterion {
+  /** Absent where the box is empty although other outcomes have theirs filled in. */
+  readonly span?: Span;
+  /** The column header or label in the writer's own words. */
+  readonly label?: string;
+  /** It has a figure, a level of help or a test. */
+  readonly exact: boolean;
+  /** It says no more than that the outcome is met (“Knows them”), or says it in vague words. */
+  readonly hollow: boolean;
+}
+
 /** One outcome, parsed once; each part is the span that shows it, absent where the outcome does not say. */
 export interface Outcome {
   /** The words of the outcome itself (one sentence, list item or cell). */
@@ -28,9 +40,13 @@ export interface Outcome {
   /** What the child does. */
   readonly act?: Span;
   readonly object?: Span;
+  /** The act and all that belongs to it, up to the deadline or the next clause. */
+  readonly predicate?: Span;
   readonly condition?: Span;
   readonly help?: Span;
   readonly measure?: Span;
+  /** Absent where the plan has no place for it. */
+  readonly criterion?: Criterion;
   readonly baseline?: Span;
   readonly deadline?: Deadline;
   /** Words that two adults would read differently. */

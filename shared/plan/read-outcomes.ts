@@ -4,6 +4,8 @@ import { isBlank } from './blank';
 import type { Deadline, Outcome } from './outcome';
 import { findDeadline } from './outcome/deadlines';
 import { parseOutcome, type OutcomeContext } from './outcome/parse-outcome';
+import { readCriterion } from './outcome/read-criterion';
+import { withEmptyCriteria } from './outcome/empty-criteria';
 import { outcomesIn, piecesOf } from './pieces';
 import type { Passage, Plan } from './plan';
 import { calendarOf } from './read-dates';
@@ -89,7 +91,7 @@ export function readOutcomes(plan: SortedPlan): readonly Outcome[] {
       outcomes.push(parseOutcome(words, context));
     }
   }
-  return outcomes;
+  return withEmptyCriteria(plan, outcomes);
 }
 
 const textOf = (plan: SortedPlan, { block, from, to }: Span) => plan.blocks.get(block)!.text.slice(from, to);
@@ -134,9 +136,9 @@ function contextOf(
   plan: SortedPlan,
   row: readonly Passage[],
   calendar: Calendar,
-): Pick<OutcomeContext, 'deadline' | 'measure' | 'baseline'> {
+): Pick<OutcomeContext, 'deadline' | 'criterion' | 'baseline'> {
   let deadline: Deadline | undefined;
-  let measure: OutcomeContext['measure'];
+  let criterion: OutcomeContext['criterion'];
   let baseline: Span | undefined;
   for (const passage of row) {
     const text = textOf(plan, passage);
@@ -151,11 +153,13 @@ function contextOf(
           from: 'column',
           ...(hit?.day && { day: hit.day }),
         };
-    } else if (passage.field === 'measure')
-      measure = { span: { block: passage.block, from: passage.from, to: passage.to }, text };
-    else if (passage.field === 'baseline') baseline = { block: passage.block, from: passage.from, to: passage.to };
+    } else if (passage.field === 'measure') {
+      const { block, from, to, label } = passage;
+      // Of two such columns the one that says more counts.
+      if (!criterion?.exact) criterion = readCriterion(text, { block, from, to }, label, calendar);
+    } else if (passage.field === 'baseline') baseline = { block: passage.block, from: passage.from, to: passage.to };
   }
-  return { ...(deadline && { deadline }), ...(measure && { measure }), ...(baseline && { baseline }) };
+  return { ...(deadline && { deadline }), ...(criterion && { criterion }), ...(baseline && { baseline }) };
 }
 
 function numberOf(plan: SortedPlan, row: readonly Passage[]): { number?: string } {

@@ -1,6 +1,6 @@
 import { findDates, type Calendar } from '../../text/dates';
 import type { Span } from '../../text/span';
-import type { Deadline, Outcome } from '../outcome';
+import type { Criterion, Deadline, Outcome } from '../outcome';
 import { findDeadline } from './deadlines';
 import { findSkeleton, type Act, type Skeleton } from './find-acts';
 import { findFigures, findHelp, type Figure } from './measures';
@@ -16,8 +16,8 @@ export interface OutcomeContext {
   readonly calendar: Calendar;
   /** From the “By when” cell or the section's heading. */
   readonly deadline?: Deadline;
-  /** The measure or success criterion written beside it. */
-  readonly measure?: { readonly span: Span; readonly text: string };
+  /** The success criterion beside it, and whether that says what would be seen. */
+  readonly criterion?: Criterion & { readonly observable: boolean };
   readonly baseline?: Span;
   /** The plan's review date, which supplies a deadline without making the outcome time-bound. */
   readonly review?: Deadline;
@@ -55,7 +55,8 @@ export function parseOutcome(text: string, context: OutcomeContext): Outcome {
   const wordless = skeleton.acts.length === 0;
   const specific = wordless ? figures.some(({ kind }) => kind === 'from-to') : isSpecific(judged, setting);
   const measurable =
-    isMeasured(judged, setting, help, specific, wordless) || isMeasuredBeside(context.measure?.text, specific);
+    isMeasured(judged, setting, help, specific, wordless) ||
+    (context.criterion !== undefined && context.criterion.exact && (specific || context.criterion.observable));
 
   const span = (stretch: Stretch): Span => ({
     block: context.block,
@@ -70,7 +71,9 @@ export function parseOutcome(text: string, context: OutcomeContext): Outcome {
   const figure = figures[0];
   const startsFrom = figures.find(({ kind }) => kind === 'from-to');
   const condition = findCondition(text);
-  const measure = figure ? span(figure) : context.measure?.span;
+  const measure = figure ? span(figure) : context.criterion?.span;
+  const object = main && objectSpan(words, main, due);
+  const predicate = main && predicateOf(text, words, main, due);
   const baseline = startsFrom ? span(baselineOf(text, startsFrom)) : context.baseline;
   const unjudged = provision || wish;
   return {
@@ -81,10 +84,12 @@ export function parseOutcome(text: string, context: OutcomeContext): Outcome {
     ...(subject && { who: span(skeleton.subject) }),
     ...(skeleton.modal && { modal: span(skeleton.modal) }),
     ...(main && { act: span({ from: words[main.first]!.from, to: words[main.verb]!.to }) }),
-    ...(main && objectSpan(words, main) && { object: span(objectSpan(words, main)!) }),
+    ...(object && { object: span(object) }),
+    ...(predicate && { predicate: span(predicate) }),
     ...(condition && { condition: span(condition) }),
     ...(help && { help: span(help) }),
     ...(measure && { measure }),
+    ...(context.criterion && { criterion: context.criterion }),
     ...(baseline && { baseline }),
     ...(deadline && { deadline }),
     vague: vagueSpans(text, words, judged, wordless, setting).map(span),
@@ -163,25 +168,28 @@ function isMeasured(
   });
 }
 
-/** A measure of its own beside the outcome counts where it has a figure or names a test. */
-function isMeasuredBeside(text: string | undefined, specific: boolean): boolean {
-  if (!text || !specific) return false;
-  return (
-    findFigures(text, []).length > 0 ||
-    findHelp(text) !== undefined ||
-    /\b(?:test|assessment|screener|checklist|quiz|score|register|tracker|chart)\b/i.test(text)
-  );
-}
-
 function baselineOf(text: string, figure: Figure): Stretch {
   const words = text.slice(figure.from, figure.to);
   const to = / (?:up |down )?to /i.exec(words);
   return { from: figure.from, to: to ? figure.from + to.index : figure.to };
 }
 
-function objectSpan(words: readonly Word[], act: Act): Stretch | undefined {
-  const last = Math.min(act.end, act.verb + 8) - 1;
+function objectSpan(words: readonly Word[], act: Act, due: Stretch | undefined): Stretch | undefined {
+  let last = act.verb;
+  while (
+    last + 1 < Math.min(act.end, act.verb + 8) &&
+    !(due && words[last + 1]!.to > due.from && words[last + 1]!.from < due.to)
+  )
+    last++;
   return last > act.verb ? { from: words[act.verb + 1]!.from, to: words[last]!.to } : undefined;
+}
+
+/** The verb and its words up to the deadline or the end of the clause; with no deadline inside. */
+function predicateOf(text: string, words: readonly Word[], act: Act, due: Stretch | undefined): Stretch {
+  const from = words[act.first]!.from;
+  const to = words[act.end - 1]!.to;
+  const last = due && due.from > from && due.from < to ? due.from : to;
+  return { from, to: from + text.slice(from, last).trimEnd().length };
 }
 
 const conditions =

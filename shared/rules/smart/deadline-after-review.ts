@@ -26,9 +26,12 @@ export default rule({
     // Of a review that has passed there is a note already.
     if (!reviewDate?.day || reviewDate.day < today) return;
     const last = addDays(reviewDate.day, grace);
+    const noted = new Set<string>();
     for (const { deadline, term } of outcomes) {
       if (term === 'long' || !deadline?.day || !deadline.span || deadline.from === 'review-date') continue;
-      if (deadline.day > last)
+      // The date of a heading stands over several outcomes.
+      const at = `${deadline.span.from} ${deadline.span.block}`;
+      if (deadline.day > last && noted.size < noted.add(at).size)
         yield report(deadline.span, 'This is after the review. Add a step to look at by the review date.');
     }
   },

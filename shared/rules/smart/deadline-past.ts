@@ -14,6 +14,7 @@ export default rule({
   examples: {
     bad: [
       '[[By July 2024]] Mia will read 40 key words on her own.',
+      '## Outcomes by [[July 2024]]\n\n- Mia will read 40 key words on her own.\n- Mia will write her name on her own.',
       '| Outcome | By when |\n| Mia will read 40 key words on her own | [[12 May 2025]] |',
     ],
     good: [
@@ -25,7 +26,11 @@ export default rule({
     ],
   },
   *check(plan) {
-    const reviewed = reviewedOutcomes(plan);
+    const told = plan.reviews.flatMap(({ outcome, status, impact }) =>
+      outcome && (status || impact) ? [outcome] : [],
+    );
+    const reviewed = new Set([...reviewedOutcomes(plan), ...told]);
+    const noted = new Set<string>();
     for (const outcome of plan.outcomes) {
       const { deadline } = outcome;
       if (!deadline?.day || !deadline.span || deadline.from === 'review-date') continue;
@@ -33,6 +38,9 @@ export default rule({
       const certain = year.test(plan.blocks.get(deadline.span.block)!.text.slice(deadline.span.from, deadline.span.to));
       // Half a plan does not tell which October is meant.
       if (!certain && plan.draft.fragment) continue;
+      // The date of a heading stands over several outcomes.
+      const at = `${deadline.span.from} ${deadline.span.block}`;
+      if (noted.size === noted.add(at).size) continue;
       const note = 'This date has gone by. Say how it went, or set a new date.';
       yield report(deadline.span, note, certain ? {} : { severity: 'warning' });
     }

@@ -1,4 +1,5 @@
 import { essex } from '../../plan/authorities';
+import { sayDay } from '../../text/say-day';
 import { report, rule } from '../rule';
 
 export default rule({
@@ -13,6 +14,7 @@ export default rule({
       '[[By using a number line, Mia will solve 8 sums out of 10.]]',
       '[[Mia will sit at the table for 10 minutes twice a week.]]',
       'Review date: 12 February 2026\n\n## Outcomes\n\n[[Mia will read 40 key words on her own.]]',
+      'Review date: 12 February 2027\n\n## Outcomes\n\n[[Mia will read 40 key words on her own.]]',
     ],
     good: [
       'Mia will read 40 key words on her own by the end of the spring term.',
@@ -26,7 +28,8 @@ export default rule({
     for (const { span, timeBound, deadline, term } of outcomes) {
       if (timeBound !== false || term === 'long') continue;
       if (deadline && covered) {
-        const note = 'No date of its own: covered by the review date. Add one if it should be met sooner.';
+        const day = deadline.day ? `, ${sayDay(deadline.day)}` : '';
+        const note = `No date of its own: covered by the review date${day}. Add one if it should be met sooner.`;
         yield report(span, note, { severity: 'hint' });
       } else yield report(span, 'Say by when: a date, the end of a term, or the next review.');
     }

@@ -1,4 +1,5 @@
 import { essex } from '../../plan/authorities';
+import { wordsToMeasure } from '../../plan/outcome/words-to-measure';
 import { report, rule } from '../rule';
 
 export default rule({
@@ -9,24 +10,32 @@ export default rule({
   why: 'A count, a time, a score or how much help is needed lets child, parent and teacher agree at the review.',
   examples: {
     bad: [
-      '[[By the end of the spring term Ola will pass the bricks when asked.]]',
-      '[[I can take turns in a game]]',
-      '| Outcome | Success criteria |\n| Ben will join in the class song by Easter | [[He does it]] |',
+      'By the end of the spring term Ola will [[pass the bricks when asked]].',
+      'I can [[take turns in a game]]',
+      'Increase [[sitting time]]',
+      'By July Kit [[will make good choices]].',
+      '| Outcome | Success criteria |\n| Ben will join in the class song by Easter | [[Teacher observation]] |',
     ],
     good: [
       'By the end of the spring term Ola will pass the bricks when asked on 4 days out of 5.',
       'By Easter Ben will put on his coat without help.',
       '| Outcome | Success criteria |\n| Ben will join in the class song by Easter | 3 days out of 5 |',
+      '| Outcome | Success criteria |\n| Ben will join in the class song by Easter | He does it |',
       'Staff will praise Ben when he shares.',
     ],
   },
   *check({ outcomes }) {
-    for (const { span, measure, measurable, specific, term } of outcomes) {
-      if (measurable !== false || term === 'long') continue;
-      const beside = measure && (measure.block !== span.block || measure.from < span.from || measure.to > span.to);
-      if (beside && specific) yield report(measure, 'Say how many, how long, what score, or with how much help.');
-      else if (!measure || beside)
-        yield report(span, 'Say how you will know: how many times, how long, what score, or with how much help.');
+    for (const outcome of outcomes) {
+      const { span, measure, measurable, specific, term, criterion } = outcome;
+      // A criterion that is empty or says nothing has a rule of its own.
+      if (measurable !== false || term === 'long' || (criterion && (criterion.hollow || !criterion.span))) continue;
+      if (criterion?.span && specific)
+        yield report(criterion.span, 'Say how many, how long, what score, or with how much help.');
+      else if (!measure || measure.block !== span.block || criterion?.span)
+        yield report(
+          wordsToMeasure(outcome),
+          'Say how you will know: how many times, how long, what score, or with how much help.',
+        );
     }
   },
 });

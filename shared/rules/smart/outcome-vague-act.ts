@@ -15,7 +15,7 @@ export default rule({
       '[[Improve]] attention',
       'Ade will [[understand]] fractions by the end of the spring term.',
       'Nia will [[be more confident]] by Easter.',
-      '[[To be able to read]]',
+      'To be able to [[read]]',
     ],
     good: [
       'By July Kai will be understood by his teacher 3 times out of 5 when he tells his news.',
@@ -30,7 +30,8 @@ export default rule({
       if (outcome.provision || outcome.aspiration || outcome.smart || outcome.term === 'long') continue;
       const [first, ...others] = outcome.vague;
       if (!first) {
-        if (!outcome.specific) yield report(outcome.span, 'Say what you will see: who does what, with what, where?');
+        if (!outcome.specific)
+          yield report(outcome.act ?? outcome.span, 'Say what you will see: who does what, with what, where?');
         continue;
       }
       yield report(first, advise(plan, outcome, first), outcome.specific ? { severity: 'hint' } : {});
@@ -39,13 +40,16 @@ export default rule({
   },
 });
 
-function advise(plan: Plan, { act }: Outcome, span: Span): string {
-  const words = plan.blocks.get(span.block)!.text.slice(span.from, span.to);
+function advise(plan: Plan, { act, object }: Outcome, span: Span): string {
+  const text = plan.blocks.get(span.block)!.text;
+  const main = act !== undefined && act.from < span.to && span.from < act.to;
+  // “improve” alone tells little; “improve his reading” shows the writer what is meant.
+  const to = main && object && object.to - act.from <= 50 ? Math.max(span.to, object.to) : span.to;
+  const words = text.slice(span.from, to);
   const hit = plan.prose
     .hits('vague')
     .find(({ span: at }) => at.block === span.block && at.from < span.to && span.from < at.to);
   if (hit) return `“${words}” can be read in many ways. ${hit.entry.instead[0]!}.`;
-  const main = act && act.from < span.to && span.from < act.to;
   return main
     ? `“${words}” cannot be seen. Write what you would watch for, in words a stranger could check.`
     : `“${words}” can be read in many ways. Give a number, a name or a place.`;

@@ -1,0 +1,58 @@
+import { goodPractice } from '../../plan/authorities';
+import type { DateMention, Plan } from '../../plan/plan';
+import { report, rule } from '../rule';
+
+/** The words name the year, so that nothing had to be guessed. */
+const year = /\b20\d\d\b|\d[/.-]\d{1,2}[/.-]\d{2}\b/;
+
+export default rule({
+  id: 'start-after-end',
+  severity: 'error',
+  authority: goodPractice('dates that fit together'),
+  summary: 'Something starts after it ends.',
+  why: 'Two dates the wrong way round usually mean that one was copied from an older plan.',
+  examples: {
+    bad: [
+      '## Outcomes\n\n| Outcome | Start date | End date |\n| Mia will read 40 key words on her own | [[12 January 2027]] | 4 December 2026 |',
+      'Mia will read 40 key words on her own, from [[8 February 2027]] to 18 December 2026.',
+      '## Provision\n\n| Support | Who | Start date | End date |\n| Reading, 10 minutes a day | Mr Lowe | [[11/01/27]] | 18/12/26 |',
+    ],
+    good: [
+      '## Outcomes\n\n| Outcome | Start date | End date |\n| Mia will read 40 key words on her own | 4 December 2026 | 12 January 2027 |',
+      '## Outcomes\n\n| Outcome | Start date | End date |\n| Mia will read 40 key words on her own | September | July 2027 |',
+      'Mia will read 40 key words on her own, from 4 January 2027 to 12 February 2027.',
+      'Mia moved here from Leeds in January 2027. By 4 December 2026 Mia will read 40 key words on her own.',
+    ],
+  },
+  *check(plan) {
+    const note = 'This start is later than the end. Check both dates.';
+    const sure = plan.dates.filter(({ span, day }) => day && year.test(wordsAt(plan, span)));
+    for (const [index, one] of sure.entries()) {
+      const next = sure[index + 1];
+      const other =
+        one.field === 'start' ? endOf(plan, one, sure) : next && isRange(plan, one, next) ? next : undefined;
+      if (other && (one.start ?? one.day!) > other.day!) yield report(one.span, note);
+    }
+  },
+});
+
+const wordsAt = ({ blocks }: Plan, { block, from, to }: DateMention['span']) => blocks.get(block)!.text.slice(from, to);
+
+/** The end that stands in the same row as a start. */
+function endOf({ passages }: Plan, start: DateMention, dates: readonly DateMention[]): DateMention | undefined {
+  const recordOf = ({ span }: DateMention) =>
+    passages.find(({ block, from, to }) => block === span.block && from <= span.from && span.to <= to)?.record;
+  const record = recordOf(start);
+  if (record === undefined) return undefined;
+  return dates.find((date) => (date.field === 'end' || date.field === 'deadline') && recordOf(date) === record);
+}
+
+/** “from 3 May to 9 June”. */
+function isRange(plan: Plan, { span }: DateMention, { span: next }: DateMention): boolean {
+  if (span.block !== next.block) return false;
+  const text = plan.blocks.get(span.block)!.text;
+  return (
+    /\b(?:from|between|starting|starts?:?)\s(?:the )?$/i.test(text.slice(Math.max(0, span.from - 14), span.from)) &&
+    /^(?:,? (?:to|until|till|and)(?: the| end of)*|\s?[-–])\s$/i.test(text.slice(span.to, next.from))
+  );
+}

@@ -1,0 +1,44 @@
+import { essex } from '../../plan/authorities';
+import { wordsToMeasure } from '../../plan/outcome/words-to-measure';
+import { report, rule } from '../rule';
+
+export default rule({
+  id: 'success-criterion-hollow',
+  severity: 'warning',
+  authority: essex('outcomes that are specific and measurable'),
+  summary: 'A success criterion is empty, or says only that the outcome is met.',
+  why: 'This box is where the review looks first. “He does it” leaves everybody to judge by their own measure.',
+  examples: {
+    bad: [
+      '| Outcome | Success criteria |\n| Ben will join in the class song by Easter | [[He does it]] |',
+      '| Outcome | Success criteria |\n| Ben will say 12 sounds by Easter | [[Knows them.]] |',
+      '| Outcome | Success criteria |\n| Ben will share a toy by Easter | [[Improved confidence]] |',
+      '| Outcome | Success criteria |\n| Ben will say 12 sounds by Easter | 12 out of 12 on the sound card |\n| Ben will [[share a toy]] by Easter | |',
+    ],
+    good: [
+      '| Outcome | Success criteria |\n| Ben will join in the class song by Easter | 3 days out of 5 |',
+      '| Outcome | Success criteria |\n| Ben will say 12 sounds by Easter | Sound card checked each Friday |',
+      '| Outcome | Success criteria |\n| Ben will say 12 sounds by Easter | |',
+      '| Outcome | Success criteria |\n| Ben will say 12 sounds by Easter | Reads them all to his mum |\n| Ben will share a toy on 4 days out of 5 by Easter | |',
+    ],
+  },
+  *check({ outcomes }) {
+    for (const outcome of outcomes) {
+      const { criterion, measurable, term } = outcome;
+      if (!criterion || measurable === null || term === 'long') continue;
+      const { span: cell, hollow } = criterion;
+      // An outcome that brings its own measure can do without.
+      if (cell && hollow)
+        yield report(
+          cell,
+          'Say what you will see or count, so that two people would agree.',
+          measurable ? { severity: 'hint' } : {},
+        );
+      else if (!cell && !measurable)
+        yield report(
+          wordsToMeasure(outcome),
+          `Nothing stands under “${criterion.label ?? 'Success criteria'}” for this outcome. Say how you will know.`,
+        );
+    }
+  },
+});
