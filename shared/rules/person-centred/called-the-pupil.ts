@@ -1,49 +1,62 @@
 import { essex } from '../../plan/authorities';
+import { namedByRole } from '../../plan/impersonal';
 import { replaceFix, report, rule } from '../rule';
-
-const impersonal =
-  /\bthe (?:pupil|student|learner)\b(?! (?:premium|voice|passport|profile|council|support|view|records?))/gi;
-
-/** Said of the child for sure, and not of another pupil. */
-const certain = /^ (?:will|should|must|can|needs?|is|has|finds?)\b/;
 
 export default rule({
   id: 'called-the-pupil',
   severity: 'hint',
   authority: essex('principles of One Planning'),
-  summary: 'The plan calls the child “the pupil” although it knows the name.',
+  summary: 'The plan calls the child “the pupil” or “the child” although it knows the name.',
   why: 'A plan is about one child. The family reads it, and the name sounds warmer than the role.',
   examples: {
     bad: [
       'Name: Mia Example\n\n## Provision\n[[The pupil]] should write it in her reading log.',
-      'Name: Mia Example\n\n## Needs\n[[The pupil]] reads slowly. With a ruler under the line [[the pupil]]’s reading is easier to follow.',
       [
-        'Name: Mia Example\n\n## Needs\n[[The student]] reads slowly and [[the student]] tires after lunch.',
-        'Name: Mia Example\n\n## Needs\nMia reads slowly and the student tires after lunch.',
+        'Name: Mia Example\n\n## Needs\n[[The student]] reads slowly and the student tires after lunch. The student’s bag is heavy.',
+        'Name: Mia Example\n\n## Needs\nMia reads slowly and Mia tires after lunch. Mia’s bag is heavy.',
+      ],
+      [
+        'Name: Leo Example\n\n## Needs\nWith a timer [[this child]] starts at once.',
+        'Name: Leo Example\n\n## Needs\nWith a timer Leo starts at once.',
+      ],
+      [
+        'Name: Leo Example\n\n## Provision\n[[Pupil]] to choose a book.',
+        'Name: Leo Example\n\n## Provision\nLeo to choose a book.',
+      ],
+      'Name: Leo Example\n\n## Needs\nHe is tired. [[The boy]] needs a rest.',
+      [
+        'Name: Leo Example\n\n## Needs\nSmall steps help [[the SEN child]] to begin.',
+        'Name: Leo Example\n\n## Needs\nSmall steps help Leo to begin.',
       ],
     ],
     good: [
       'Name: Mia Example\n\n## Needs\nMia reads slowly. The pupil premium pays for the books, and the pupil voice form is on file.',
       'Name: Mia Example\n\n## Needs\nMia reads slowly. The pupil next to her helps.',
+      'Name: Mia Example\n\n## Needs\nMia waits for the child in front. She plays with the girl from next door.',
+      'Name: Mia Example\n\n## Provision\nAll pupils have a visual timetable. When a child is upset, the child can go to the tent.',
+      'Name: Mia Example\n\n## Needs\nHer report says “the child is quiet and the child needs time”.',
+      'Name: Mia Example\n\n## Agreement\nThe child or young person agrees. The pupil has a copy.',
       '## Needs\nThe pupil reads slowly and the pupil tires after lunch.',
+      'Name: Mia Example\n\n## Family’s views\nThe child is happy. The child is loved.',
     ],
   },
   *check(plan) {
     const { first } = plan.child;
-    if (!first) return;
-    const found = [];
-    for (const { block, from, to, role } of plan.passages) {
-      if (role !== 'content') continue;
-      const text = plan.blocks.get(block)!.text;
-      for (const match of text.slice(from, to).matchAll(impersonal)) {
-        const start = from + match.index;
-        found.push({ text, span: { block, from: start, to: start + match[0].length } });
-      }
-    }
-    // Once may be another pupil.
-    if (found.length === 1 && !found.some(({ text, span }) => certain.test(text.slice(span.to)))) return;
-    for (const { text, span } of found.slice(0, 3)) {
-      yield report(span, `Use the name here: ${first}.`, { fixes: [replaceFix(text, span, first)] });
-    }
+    const found = namedByRole(plan);
+    const [one] = found;
+    if (!first || !one) return;
+    const text = (block: string) => plan.blocks.get(block)!.text;
+    const words = text(one.block).slice(one.from, one.to);
+    const own = replaceFix(text(one.block), one, first);
+    const everywhere = found.flatMap((span) => replaceFix(text(span.block), span, first).edits);
+    const writable = found.every(({ block }) => !plan.blocks.get(block)!.readOnly);
+    const fixes =
+      found.length === 1
+        ? [own]
+        : [...(writable ? [{ title: `Say “${first}” in all ${found.length} places`, edits: everywhere }] : []), own];
+    const times = found.length === 1 ? '' : ` This happens ${found.length} times in the plan.`;
+    yield report(one, `Say “${first}” instead of “${words}”: the plan is about one child whom you know.${times}`, {
+      fixes,
+    });
   },
 });
