@@ -14,6 +14,7 @@ import calledThePupil from './person-centred/called-the-pupil';
 import childViewsByAdult from './person-centred/child-views-by-adult';
 import childViewsMissing from './person-centred/child-views-missing';
 import parentViewsMissing from './person-centred/parent-views-missing';
+import photographPermission from './person-centred/photograph-permission';
 import profileTooLong from './person-centred/profile-too-long';
 import strengthsMissing from './person-centred/strengths-missing';
 import strengthsThin from './person-centred/strengths-thin';
@@ -40,9 +41,11 @@ import reviewQuestionUnanswered from './review/review-question-unanswered';
 import startAfterReview from './review/start-after-review';
 import tooFewMeetings from './review/too-few-meetings';
 import aspirationAsOutcome from './smart/aspiration-as-outcome';
+import baselineOtherScale from './smart/baseline-other-scale';
 import deadlineAfterReview from './smart/deadline-after-review';
 import deadlineFarOff from './smart/deadline-far-off';
 import deadlinePast from './smart/deadline-past';
+import longTermWithoutSteps from './smart/long-term-without-steps';
 import outcomeAbsolute from './smart/outcome-absolute';
 import outcomeMeasureOfNothing from './smart/outcome-measure-of-nothing';
 import outcomeNegative from './smart/outcome-negative';
@@ -88,6 +91,7 @@ export const rules: readonly RegisteredRule[] = [
   { ...childViewsByAdult, concern: 'person-centred' },
   { ...childViewsMissing, concern: 'person-centred' },
   { ...parentViewsMissing, concern: 'person-centred' },
+  { ...photographPermission, concern: 'person-centred' },
   { ...profileTooLong, concern: 'person-centred' },
   { ...strengthsMissing, concern: 'person-centred' },
   { ...strengthsThin, concern: 'person-centred' },
@@ -114,9 +118,11 @@ export const rules: readonly RegisteredRule[] = [
   { ...startAfterReview, concern: 'review' },
   { ...tooFewMeetings, concern: 'review' },
   { ...aspirationAsOutcome, concern: 'smart' },
+  { ...baselineOtherScale, concern: 'smart' },
   { ...deadlineAfterReview, concern: 'smart' },
   { ...deadlineFarOff, concern: 'smart' },
   { ...deadlinePast, concern: 'smart' },
+  { ...longTermWithoutSteps, concern: 'smart' },
   { ...outcomeAbsolute, concern: 'smart' },
   { ...outcomeMeasureOfNothing, concern: 'smart' },
   { ...outcomeNegative, concern: 'smart' },

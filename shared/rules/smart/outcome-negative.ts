@@ -1,8 +1,13 @@
 import { goodPractice } from '../../plan/authorities';
-import { report, rule } from '../rule';
+import { positiveForm } from '../../plan/outcome/positive-form';
+import { isSafety } from '../../plan/outcome/safety';
+import { replaceFix, report, rule } from '../rule';
 
 const negative =
-  /\b(?:will (?:not|never|no longer)|won['’]t|(?:will|to) (?:stop|refrain from|avoid|cease|not)(?= )|not to(?= \p{Ll}))(?: be)?(?: \p{Ll}+ing\b)?/u;
+  /(?<!whether (?:or )?)\b(?:will (?:not|never|no longer)|won['’]t|(?:will|to) (?:stop|refrain from|avoid|cease|not)(?= )|not to(?= \p{Ll}))(?: be)?(?: \p{Ll}+ing\b)?/u;
+/** To need less help is a gain, and so is what follows “not only”. */
+const gain =
+  /^(?:not|never|no longer|n['’]t)?\s*(?:only|just|need|require|have to be|be reminded|be prompted|rely|depend)/;
 
 export default rule({
   id: 'outcome-negative',
@@ -14,21 +19,47 @@ export default rule({
     bad: [
       'Zain [[will not]] shout out.',
       'Kim [[will stop throwing]] toys by Easter.',
-      "I [[won't]] run in the corridor.",
+      ["I [[won't]] run in the corridor.", 'I will walk in the corridor.'],
+      'By Easter Ty [[will not]] hit anyone on 4 days out of 5.',
     ],
     good: [
       'Zain will put up his hand and wait in 4 lessons out of 5 by Easter.',
       'By half term hitting will go down from five times a day to once.',
       'Kim will say “stop” when she does not like a game.',
+      'By Easter Kim will no longer need the picture strip to get ready for PE.',
+      'By Easter Ty will not hit anyone on 4 days out of 5: he will ask for a break instead.',
     ],
   },
   *check(plan) {
-    for (const { span, text, provision } of plan.outcomes) {
+    for (const { span, text, provision, measurable, timeBound } of plan.outcomes) {
       const match = provision ? undefined : (negative.exec(text) ?? undefined);
-      if (!match) continue;
+      if (!match || /\binstead\b/i.test(text)) continue;
+      const head = /^(?:\S+ (?:not|never|no longer|stop|refrain from|avoid|cease)|not to|\S+n['’]t)/.exec(match[0])![0];
+      const rest = text.slice(match.index + head.length).trimStart();
+      if (gain.test(rest)) continue;
       const from = span.from + match.index;
       const place = { block: span.block, from, to: from + match[0].length };
-      yield report(place, 'Could this say what the child will do instead?');
+      if (measurable && timeBound && isSafety(text)) {
+        yield report(
+          place,
+          'Counted and dated, this can stand, for it keeps people safe. Add what the child will do instead, as that can be practised.',
+        );
+        continue;
+      }
+      const { instead, swap } = positiveForm(rest);
+      const note = `Could this say what the child will do instead${instead ? `, such as “${instead}”` : ''}?`;
+      const fixes =
+        swap !== undefined && /^(?:will|won)/.test(match[0])
+          ? [
+              replaceFix(
+                plan.blocks.get(span.block)!.text,
+                { block: span.block, from, to: span.to },
+                `will ${swap}`,
+                `Change to “will ${instead!}”`,
+              ),
+            ]
+          : [];
+      yield report(place, note, { fixes });
     }
   },
 });

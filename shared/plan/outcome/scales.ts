@@ -1,0 +1,32 @@
+/** Ways to count, each by its words; two that no table turns into each other. */
+const scales: readonly (readonly [string, RegExp])[] = [
+  ['a level', /\b(?:levels? [1-8][abc]?|[pP] ?(?:level|scale)s? ?\d|P[4-8]|[1-6][abc])\b/],
+  [
+    'a standardised score',
+    /\b(?:standardi[sz]ed|standard|SS|scaled) (?:scores? )?(?:of )?\d{2,3}\b|\b(?:standardi[sz]ed|scaled) score\b|\bSS ?\d{2,3}\b/i,
+  ],
+  [
+    'an age',
+    /\b(?:reading|spelling|comprehension|number|maths|chronological|language) age\b|\b\d{1,2} ?(?:y|yrs?|years?)[ ,:]?(?:and )?\d{1,2} ?(?:m|mths?|months?)\b/i,
+  ],
+  ['a grade', /\bgrade [1-9A-GU]\b|\bGCSE grade/i],
+  ['a book band', /\bbook band\b|\b(?:pink|red|yellow|blue|green|orange|turquoise|purple|gold|white|lime) band\b/i],
+  ['a share', /\d ?%|\bper ?cent\b|\b\d{1,3} ?(?:out of|\/) ?\d{1,3}\b/i],
+  ['a count', /\b\d{1,3} (?:\w+ )?(?:words?|sounds?|letters?|spellings?|sentences?|facts?)\b(?! (?:a|per) minute)/i],
+  ['a length', /\b\d{1,3} ?(?:minutes?|mins?|seconds?|secs?)\b/i],
+];
+
+/** Pairs that a writer may well mean: a count and its share. */
+const akin = new Set(['a share/a count', 'a count/a share', 'a length/a count', 'a count/a length']);
+
+const scalesOf = (text: string): readonly string[] =>
+  scales.filter(([, words]) => words.test(text)).map(([name]) => name);
+
+/** The scale of a start and the other one of its target, as `[“a level”, “a share”]`; undefined unless each names one and they cannot be compared. */
+export function differentScales(baseline: string, target: string): readonly [string, string] | undefined {
+  const [from, ...others] = scalesOf(baseline);
+  const [to, ...more] = scalesOf(target);
+  if (!from || !to || others.length > 0 || more.length > 0 || from === to || akin.has(`${from}/${to}`))
+    return undefined;
+  return [from, to];
+}

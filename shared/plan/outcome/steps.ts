@@ -1,0 +1,28 @@
+import { isBlank } from '../blank';
+import type { Outcome } from '../outcome';
+import type { Plan } from '../plan';
+
+/** The long-term outcomes that no smaller step belongs to; none where the plan does not show which step belongs to which. */
+export function outcomesWithoutSteps({
+  outcomes,
+  passages,
+  blocks,
+}: Pick<Plan, 'outcomes' | 'passages' | 'blocks'>): readonly Outcome[] {
+  const judged = outcomes.filter(({ provision, aspiration }) => !provision && !aspiration);
+  if (!judged.some(({ term }) => term === 'long')) return [];
+  const stepped = new Set(judged.flatMap(({ term, record }) => (term === 'short' && record ? [record] : [])));
+  // “Small steps”, “Steps towards this”: a column of actions that are the steps.
+  for (const { role, label, record, block, from, to } of passages) {
+    if (role !== 'content' || !record || !/\bsteps?\b/i.test(label ?? '')) continue;
+    if (!isBlank(blocks.get(block)!.text.slice(from, to))) stepped.add(record);
+  }
+  const short = judged.some(({ term }) => term === 'short');
+  if (!short && stepped.size === 0) return judged.filter(({ term }) => term === 'long');
+  // Steps in a list or section of their own may belong to any of them.
+  const paired = judged.some(({ term, record }) => term === 'long' && record !== undefined && stepped.has(record));
+  if (!paired) return [];
+  return judged.filter(
+    ({ term, record }, index) =>
+      term === 'long' && !(record !== undefined && stepped.has(record)) && judged[index + 1]?.term !== 'short',
+  );
+}

@@ -1,0 +1,36 @@
+import { goodPractice } from '../../plan/authorities';
+import { differentScales } from '../../plan/outcome/scales';
+import { report, rule } from '../rule';
+
+export default rule({
+  id: 'baseline-other-scale',
+  severity: 'hint',
+  authority: goodPractice('a starting point beside every figure'),
+  summary: 'An outcome starts on one scale and ends on another.',
+  why: 'The review compares where the child started with where the child is. That needs the same test, or the same way to count.',
+  examples: {
+    bad: [
+      'By July Kit will move [[from level 2b]] to 60% in reading.',
+      '| Outcome | Baseline | By when |\n| Kit will reach a standardised score of 85 in reading | [[Reads 20 words]] | July 2027 |',
+      '| Outcome | Starting point | By when |\n| Raise spelling to 80% in the Friday test | [[Spelling age 6y 2m]] | July 2027 |',
+    ],
+    good: [
+      'By July Kit will move from 40% to 60% in the reading test.',
+      '| Outcome | Baseline | By when |\n| Kit will read 40 key words | Reads 20 words | July 2027 |',
+      '| Outcome | Baseline | By when |\n| Kit will read 90% of the 50 words | Reads 20 words | July 2027 |',
+      '| Outcome | Baseline | By when |\n| Kit will read for 10 minutes in 4 lessons out of 5 | 3 minutes | July 2027 |',
+      '| Outcome | Baseline | By when |\n| Kit will read 40 key words | Standardised score 82; reads 20 words | July 2027 |',
+    ],
+  },
+  *check({ blocks, outcomes }) {
+    for (const { baseline, span, text, provision } of outcomes) {
+      if (!baseline || provision) continue;
+      const start = blocks.get(baseline.block)!.text.slice(baseline.from, baseline.to);
+      const inside = baseline.block === span.block && baseline.from >= span.from && baseline.to <= span.to;
+      const target = inside ? text.slice(baseline.to - span.from) : text;
+      const scales = differentScales(start, target);
+      if (scales)
+        yield report(baseline, `This is ${scales[0]}, the aim is ${scales[1]}. Give the start on the same scale.`);
+    }
+  },
+});
