@@ -18,8 +18,10 @@ export function readReviews(
   const verdicts: ReviewReading['verdicts'] = plan.draft.fragment ? new Map() : disguised(plan, all);
   const outcomes = all.filter((outcome) => !verdicts.has(outcome));
   const calendar = calendarOf(plan.child, plan.settings);
+  const order = new Map(plan.draft.blocks.map(({ id }, index) => [id, index]));
   const reading: ReviewReading = {
     plan,
+    order,
     calendar,
     outcomes,
     verdicts,
@@ -36,7 +38,6 @@ export function readReviews(
     })),
   };
   const reviews = [...behindOutcomes(reading), ...reviewsInRows(reading), ...reviewsInLines(reading)];
-  const order = new Map(plan.draft.blocks.map(({ id }, index) => [id, index]));
   reviews.sort((a, b) => order.get(a.span.block)! - order.get(b.span.block)! || a.span.from - b.span.from);
   return { outcomes, reviews };
 }

@@ -83,7 +83,7 @@ function inLine(reading: ReviewReading, passage: Passage, line: Stretch): readon
   const title = titled.exec(rest);
   const label = title && !judgesOnly(title[1]!) ? title[1]! : '';
   const body = label ? rest.slice(title![0].length) : rest;
-  const outcome = key !== undefined || label ? outcomeOf(reading, label, key) : undefined;
+  const outcome = key !== undefined || label ? outcomeOf(reading, label, key, span) : undefined;
   const status = openingStatus(body) ?? (key !== undefined || outcome ? statusOf(body) : undefined);
   const isReview =
     (key !== undefined && (outcome !== undefined || status !== undefined)) ||

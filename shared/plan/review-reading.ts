@@ -16,6 +16,8 @@ export interface ReviewReading {
   /** Words that stood where outcomes stand and judge one: the outcome that they judge, where that is known. */
   readonly verdicts: ReadonlyMap<Outcome, Outcome | undefined>;
   readonly known: readonly KnownOutcome[];
+  /** Where each block stands in the draft. */
+  readonly order: ReadonlyMap<string, number>;
 }
 
 /** Sections that tell how it went. */
@@ -95,16 +97,19 @@ export function partsOf(
 
 /** The outcome that a review names: by its number, by its words or by a short name of it (`Reading`). */
 export function outcomeOf(
-  { known, plan }: ReviewReading,
+  { known, plan, order }: ReviewReading,
   words: string,
   numbered: string | undefined,
+  at: Span,
 ): Outcome | undefined {
   if (numbered !== undefined) {
-    const all = known.filter(({ outcome }) => outcome.number === numbered);
+    // What stands further down is the next cycle's.
+    const before = known.filter(({ outcome }) => order.get(outcome.span.block)! < order.get(at.block)!);
+    const all = before.filter(({ outcome }) => outcome.number === numbered);
     if (all.length > 0) return all[0]!.outcome;
     // “2.” is the second, where the plan did not number them.
-    if (known.every(({ outcome }) => outcome.number === undefined)) {
-      const short = known.filter(({ outcome }) => outcome.term === 'short');
+    if (before.every(({ outcome }) => outcome.number === undefined)) {
+      const short = before.filter(({ outcome }) => outcome.term === 'short');
       const own = short[Number.parseInt(numbered, 10) - 1]?.outcome;
       if (own) return own;
     }

@@ -56,7 +56,7 @@ function readRow(reading: ReviewReading, record: string, row: readonly Passage[]
   const words = repeated ? wordsAt(plan, repeated) : '';
   const first = row.find(({ field }) => field === undefined);
   const judged =
-    own.length > 0 ? own : [target(reading, disguised, words || (first ? wordsAt(plan, first) : ''), number)];
+    own.length > 0 ? own : [target(reading, disguised, words || (first ? wordsAt(plan, first) : ''), number, row[0]!)];
   // A row of a review without an outcome, a number or a verdict tells of something else.
   if (judged[0] === undefined && !repeated && number === undefined && !answers.some(({ field }) => field === 'status'))
     return [];
@@ -104,12 +104,13 @@ function target(
   disguised: readonly Outcome[],
   words: string,
   number: string | undefined,
+  at: Span,
 ): Outcome | undefined {
   for (const one of disguised) {
     const judged = reading.verdicts.get(one);
     if (judged) return judged;
   }
-  return outcomeOf(reading, words, number);
+  return outcomeOf(reading, words, number, at);
 }
 
 /** Cells of one review each: a column for every term, or all of them together. */

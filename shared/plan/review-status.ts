@@ -80,7 +80,7 @@ export const insideStatus = (text: string): ReviewStatus | undefined =>
   inside.find(([, pattern]) => pattern.test(text))?.[0];
 
 const only = new RegExp(
-  `^\\W*(?:(?:now |fully |${part}[ -]|${not} ?|exceeded|yes,? |in part){0,4}${done}|(?:partly|partially|not (?:yet )?)\\W*$)`,
+  `^\\W*(?:(?:now |fully |${part}[ -]|${not} ?|exceeded|yes,? |in part){0,4}${done}|(?:partly|partially|not(?: yet)?|on-?going|in progress|on track|working towards|(?:some|good|no|steady) progress|emerging|developing)\\W*$)`,
   'i',
 );
 

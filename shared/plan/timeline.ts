@@ -1,5 +1,6 @@
 import { findDates, type DateHit } from '../text/dates';
 import type { Span } from '../text/span';
+import { namesFamily } from './family-words';
 import type { Passage } from './plan';
 import { calendarOf } from './read-dates';
 import type { SortedPlan } from './read-outcomes';
@@ -25,17 +26,11 @@ const together =
   /\b(?:met|meet(?:s|ing|ings)?|visit(?:s|ed)?|parents?['’]? evening|consultation|conference|tac|taf|team around|discussion|in person|came in|drop[- ]in|open (?:day|evening)|home visit|one planning)\b/i;
 const apart =
   /\b(?:phone|phoned|telephone|rang|called|call|e-?mail(?:ed)?|letter|text(?:ed)?|message|report (?:received|sent|from)|referral|referred|referral|wrote to|sent|assessment by|observ(?:ed|ation))\b/i;
-const family =
-  /\b(?:mum|mummy|mom|dad|daddy|mother|father|parents?|carers?|family|nan|nana|nanny|nonna|gran|granny|grandad|grandmother|grandfather|grandparents?|aunt|auntie|uncle|stepdad|stepmum|step-?(?:father|mother)|guardian|foster|home visit)\b/i;
-
 /** Reviews, meetings and other contacts that the plan dates, earliest first, one for each day. */
 export function readMeetings(plan: SortedPlan, reviewed: readonly OutcomeReview[]): readonly Meeting[] {
   const found: Meeting[] = [];
   const calendar = calendarOf(plan.child, plan.settings);
   const words = ({ block, from, to }: Span) => plan.blocks.get(block)!.text.slice(from, to);
-  const surname = plan.child.full?.split(' ').at(-1);
-  const isFamily = (text: string) =>
-    family.test(text) || (surname !== undefined && new RegExp(String.raw`\bM(?:rs?|s|iss)\.? ${surname}\b`).test(text));
   const add = (at: Span, hit: DateHit, text: string, from: Meeting['from'], certain?: Meeting['kind']) => {
     if (!hit.day || (hit.kind !== 'date' && hit.kind !== 'term')) return;
     found.push({
@@ -43,7 +38,7 @@ export function readMeetings(plan: SortedPlan, reviewed: readonly OutcomeReview[
       day: hit.day,
       start: hit.start ?? hit.day,
       kind: certain ?? kindOf(text),
-      family: isFamily(text),
+      family: namesFamily(text, plan.child.full),
       from,
     });
   };

@@ -78,7 +78,7 @@ function variantsOf(text: string): readonly Label[] {
   if (text === lastText) return lastVariants;
   lastText = text;
   const words = readLabel(text.replace(/\s*[([][^)\]]*[)\]]?\s*$/, ''))?.key.split(' ') ?? [];
-  const strange = words.filter((word) => !knownWords.has(word)).length;
+  const strange = words.filter((word) => !knownWords.has(word) && !/^\d/.test(word)).length;
   // A name and a date may stand in a label.
   lastVariants = strange > 2 && strange * 2 > words.length ? [] : labelVariants(text);
   return lastVariants;

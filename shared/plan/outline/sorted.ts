@@ -130,6 +130,8 @@ const withoutName = (text: string, name: RegExp): string =>
   );
 
 function nameIn(sorted: Sorted, section: SectionId | undefined, text: string): Named | undefined {
+  // “[date]” is a gap to fill, not the name of a column.
+  if (/^[[<{].*[\]>}]$/.test(text)) return undefined;
   const label = sorted.child ? withoutName(text, sorted.child) : text;
   const named = lookUpWithin(section, label) ?? lookUp(label);
   if (!named) return undefined;

@@ -1,4 +1,6 @@
 import { goodPractice } from '../../plan/authorities';
+import type { Plan } from '../../plan/plan';
+import { reviewedOutcomes } from '../../plan/rows';
 import { report, rule } from '../rule';
 
 /** Sections that are written at the review: once they are, the plan is a record of it. */
@@ -29,9 +31,15 @@ export default rule({
       'Name: Mia Patel\nReview date: 22/11/26\n\n## Needs\nMia tires quickly.',
     ],
   },
-  *check({ reviewDate, today, sections }) {
+  *check(plan) {
+    const { reviewDate, today, sections, meetings } = plan;
     if (!reviewDate?.day || reviewDate.day >= today) return;
-    const held = sections.some(({ id, status }) => status === 'present' && written.has(id));
+    const { block, from } = reviewDate.span;
+    const held =
+      isReviewed(plan) ||
+      sections.some(({ id, status }) => status === 'present' && written.has(id)) ||
+      // The last of a list of dates.
+      meetings.some(({ span, from: source }) => source === 'list' && span.block === block && span.from === from);
     yield held
       ? report(reviewDate.span, 'This date has passed: if the review has been held, say when the next one is.', {
           severity: 'warning',
@@ -39,3 +47,10 @@ export default rule({
       : report(reviewDate.span, 'The date of the review has passed: set the next one.');
   },
 });
+
+/** Most outcomes of the plan have been reviewed; a look back at last term's in a new plan is another review. */
+function isReviewed(plan: Plan): boolean {
+  const short = plan.outcomes.filter(({ term }) => term === 'short');
+  const reviewed = reviewedOutcomes(plan);
+  return short.filter((outcome) => reviewed.has(outcome)).length * 2 > short.length;
+}

@@ -1,4 +1,5 @@
 import { goodPractice } from '../../plan/authorities';
+import { isContainer } from '../../plan/container';
 import { isWhole, placeOf, spokenFor } from '../../plan/voices';
 import { report, rule } from '../rule';
 
@@ -34,6 +35,7 @@ export default rule({
     ],
     good: [
       '## Strengths\nKind to younger children.\n## Needs\nN/A\n## My views\nI like drawing.\n## Review\n\n## Signatures\n',
+      '# SEN Support Plan\n## Section A: About me\nName: Ali Raza\n## Likes and dislikes\nI like football.\n## Needs\nReading is slow.\n## Parents’ views\nHe is kind.\n## Outcomes\nAli will read 40 words by Easter.',
       '## My one page profile\n### How best to support me\nGive me time.\n## Needs\nReading is slow.\n## Strengths\nKind.',
     ],
   },
@@ -42,7 +44,7 @@ export default rule({
     const others = spokenFor(plan);
     for (const section of plan.sections) {
       const { id, status } = section;
-      if (status !== 'empty' || later.has(id) || others.has(id)) continue;
+      if (status !== 'empty' || later.has(id) || others.has(id) || isContainer(plan, section)) continue;
       yield report(
         placeOf(section, id),
         `Nothing is written under “${section.section.heading}” yet. ${section.section.hint}`,

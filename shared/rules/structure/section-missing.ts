@@ -1,13 +1,21 @@
 import { goodPractice } from '../../plan/authorities';
 import type { SectionId } from '../../plan/section';
-import { hopesOfFamily, isWhole, isWritten, spokenFor, strengthSections } from '../../plan/voices';
+import { isRecordOfReview, isToldElsewhere } from '../../plan/told-elsewhere';
+import { isWhole, spokenFor } from '../../plan/voices';
 import { report, rule } from '../rule';
 
 const graver = new Set<SectionId>(['outcomes', 'provision']);
-/** Written when the plan is reviewed, which a plan with a date for it has still before it. */
-const atReview = new Set<SectionId>(['review', 'reviewing_outcomes', 'review_record', 'recommendations']);
-/** A sheet of its own, that stands beside the plan. */
-const beside = new Set<SectionId>(['pupil_passport']);
+/** First of these, then the rest of the template, and what a plan does well without at the end. */
+const mostMissed: readonly SectionId[] = [
+  'needs',
+  'planning_needs',
+  'one_page_profile',
+  'aspirations_child',
+  'review',
+  'attainment',
+  'aspirations_family',
+];
+const leastMissed: readonly SectionId[] = ['contributors', 'signatures_sharing', 'timeline'];
 
 export default rule({
   id: 'section-missing',
@@ -17,8 +25,9 @@ export default rule({
   why: 'Schools choose their own layout. A part that is left out may be one that the child, the family or the next teacher looks for.',
   examples: {
     bad: [
-      '# One Plan\n## Strengths\nKind to younger children.\n## My views\nI like drawing.\n## Parents’ views\nMum would like more reading at home.\n## Needs\nReading is slow.',
-      'Name: Mia Example\nStrengths: kind, funny, good at maths\nNeeds: reading is slow\nPupil voice: I like maths.\nParent voice: Mia worries on Sundays.',
+      '# One Plan\nReview date: 12/02/27\n## Strengths\nKind to younger children.\n## My views\nI want to be a vet.\n## Parents’ views\nMum would like more reading at home.\n## Needs\nMia reads 12 words a minute.\n## Outcomes\nMia will read 40 words by Easter.\n## Signatures\nJ. Patel',
+      'Name: Mia Example\nReview date: 12/02/27\nStrengths: kind, funny, good at maths\nNeeds: reading is slow\nPupil voice: I like maths.\nParent voice: Mia worries on Sundays.\nOutcomes: Mia will read 40 words by Easter.\nSupport: ten minutes of reading with Miss Roe daily',
+      '| Name | Mia Example |\n| Review date | 12/02/27 |\n| Strengths | Kind, funny, good at maths |\n| Outcomes | Mia will read 40 words by Easter. |\n| Support | Ten minutes of reading with Miss Roe daily |\n| Pupil voice | I want to be a vet. |\n| Parent voice | Mum would like more reading. |',
     ],
     good: [
       '# SEND Support Plan\nName: Mia Example\nReview date: 12/02/27\n## My one page profile\nI like maths.\n## My circle of support\nMum and Nan.\n## Good day and bad day\nPE is good.\n## My journey\nMia was born in Leeds.\n### Hopes for the future\nMia wants to fly. Mum hopes that she will have friends.\n## Planning to meet my needs\nReading is slow.\n## My outcomes\nMia will read 40 words by Easter.\n## Reviewing my outcomes\n## People who helped to make my plan\nMum.\n## Signatures and agreements\nAgreed.\n## Timeline of meetings\nFirst meeting in May.',
@@ -28,22 +37,29 @@ export default rule({
     ],
   },
   *check(plan) {
-    if (!isWhole(plan)) return;
+    // Of a request for an assessment another note lists what is there and what is not.
+    if (!isWhole(plan) || plan.template.id === 'ehcna-evidence' || isRecordOfReview(plan)) return;
     const others = spokenFor(plan);
-    for (const { id, section, status } of plan.sections) {
-      if (status !== 'missing' || section.optional || others.has(id)) continue;
-      if (beside.has(id) || (atReview.has(id) && plan.reviewDate)) continue;
-      if (id === 'strengths' && isWritten(plan, strengthSections)) continue;
-      // A title and a line of dates say who it is about and when.
-      if (id === 'personal_details' && plan.child.first && plan.reviewDate) continue;
-      if (id === 'aspirations_family' && hopesOfFamily(plan)) continue;
+    const missing = plan.sections.filter(
+      ({ id, section, status }) =>
+        status === 'missing' && !section.optional && !others.has(id) && !isToldElsewhere(plan, id),
+    );
+    const hints = missing.filter(({ id }) => !graver.has(id)).sort((a, b) => rank(a.id) - rank(b.id));
+    const most = plan.prose.words < aShortPlan ? 1 : 2;
+    for (const { id, section } of [...missing.filter(({ id }) => graver.has(id)), ...hints.slice(0, most)])
       yield report(
         { missing: id },
         `There is no part “${section.heading}” yet. ${firstSentence(section.hint)}`,
         graver.has(id) ? { severity: 'warning' } : {},
       );
-    }
   },
 });
+
+/** Words of a plan that is still at its beginning. */
+const aShortPlan = 120;
+const rank = (id: SectionId): number => {
+  const first = mostMissed.indexOf(id);
+  return first >= 0 ? first : leastMissed.includes(id) ? 99 : 50;
+};
 
 const firstSentence = (text: string) => /^.*?[.](?=\s|$)/.exec(text)?.[0] ?? text;

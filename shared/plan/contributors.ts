@@ -1,0 +1,55 @@
+import { isBlank } from './blank';
+import { namesFamily } from './family-words';
+import type { Passage, Plan } from './plan';
+
+const professional =
+  /\b(?:senco|sendco|inco|teachers?|teaching|assistants?|tas?|hlta|lsas?|ta|head|headteacher|deputy|tutor|therapists?|psychologists?|psychiatrist|eps?|salts?|slts?|ots?|physio\w*|nurse|doctor|gp|paediatrician|camhs|elsa|mentor|keyworker|key (?:worker|person)|manager|lead|leader|advis[eo]r|specialist|counsellor|social worker|portage|practitioner|staff|school|inclusion|officer|coach|tutor|qualified|service|learning support)\b/i;
+
+/** What the part about who took part says of the family: named, not named though everybody's role is told, or not to be known. */
+export function familyAmongContributors(plan: Plan): 'named' | 'not named' | 'unknown' {
+  const content = plan.passages.filter(
+    (passage) => passage.role === 'content' && passage.section === 'contributors' && !isBlank(wordsAt(plan, passage)),
+  );
+  const labels = plan.passages.filter(({ section, role }) => section === 'contributors' && role === 'label');
+  if (content.length === 0) return 'unknown';
+  const rows = new Map<string, string>();
+  for (const passage of content) {
+    const key = passage.record ?? `${passage.block}:${passage.from}`;
+    const label =
+      passage.record === undefined && !/contribut|present|attend|involved|people|who/i.test(passage.label ?? '')
+        ? (passage.label ?? '')
+        : '';
+    rows.set(key, `${rows.get(key) ?? ''} ${label} ${wordsAt(plan, passage)}`);
+  }
+  // “Parent/carer: Joanne” has its role in the label of the row.
+  for (const label of labels)
+    if (label.record !== undefined && rows.has(label.record))
+      rows.set(label.record, `${rows.get(label.record)!} ${wordsAt(plan, label)}`);
+  // A row that was taken for headers: “Sue Blake | Mum”.
+  const isHeader = ({ block }: Passage) => plan.blocks.get(block)!.cell?.row === 0;
+  if (
+    labels.some(
+      (label) =>
+        label.record === undefined &&
+        plan.blocks.get(label.block)!.cell &&
+        !isHeader(label) &&
+        namesFamily(wordsAt(plan, label), plan.child.full),
+    )
+  )
+    return 'named';
+  const people = [...rows.values()].flatMap((row) =>
+    row.split(
+      /\n|;|,(?! ?(?:class|senco|sendco|school|head|specialist|educational|speech|occupational|teaching|ta\b|year|learning|deputy))/i,
+    ),
+  );
+  if (people.some((person) => namesFamily(person, plan.child.full))) return 'named';
+  const first = plan.child.first?.toLowerCase();
+  const known = (person: string) =>
+    !/\p{Lu}/u.test(person) ||
+    professional.test(person) ||
+    /\b(?:pupil|child|young person|student)\b/i.test(person) ||
+    (first !== undefined && person.toLowerCase().includes(first));
+  return people.every(known) ? 'not named' : 'unknown';
+}
+
+const wordsAt = ({ blocks }: Plan, { block, from, to }: Passage): string => blocks.get(block)!.text.slice(from, to);

@@ -1,0 +1,43 @@
+import { cycleOf } from './cycle';
+import type { Plan } from './plan';
+import type { OutcomeReview } from './review-record';
+import { reviewedOutcomes } from './rows';
+import type { SectionId } from './section';
+import { isWritten } from './voices';
+
+const after: readonly SectionId[] = ['next_steps', 'needs_to_change', 'recommendations'];
+const back = new Set<SectionId | undefined>([
+  'review',
+  'reviewing_outcomes',
+  'review_record',
+  'what_worked',
+  'what_did_not_work',
+  'learned',
+  'concerned_about',
+]);
+/** What follows is told in the words of the review. */
+const follows =
+  /\b(?:will|next|continu\w+|carry on|keep|try|trying|stop|change[ds]?|instead|increase|reduce|extend\w*|move[ds]? (?:on|to)|new (?:target|outcome|group)|from (?:now|january|february|march|april|may|june|july|september|october|november|december|monday|tuesday|wednesday|thursday|friday)|plan to|needs? to|should|refer\w*|going to)\b/i;
+
+/** The first review of an outcome that was not or only partly met, where nothing in the plan says what follows. */
+export function reviewWithoutNextStep(plan: Plan): OutcomeReview | undefined {
+  const open = plan.reviews.find(({ status, form }) => form !== 'prose' && (status === 'partly' || status === 'not'));
+  if (!open?.outcome || isWritten(plan, after) || plan.reviews.some(({ nextStep }) => nextStep)) return undefined;
+  // New outcomes are the next step.
+  const reviewed = reviewedOutcomes(plan);
+  const cycle = cycleOf(plan);
+  const isNew = plan.outcomes.some(
+    (one) => !reviewed.has(one) && one.term === 'short' && cycle(one.span) !== cycle(open.outcome!.span),
+  );
+  return isNew || isToldInWords(plan) ? undefined : open;
+}
+
+function isToldInWords({ passages, blocks, reviews }: Plan): boolean {
+  const said = passages.filter(
+    ({ role, section, field }) =>
+      role === 'content' && (back.has(section) || field === 'comment' || field === 'next_step'),
+  );
+  return [...said, ...reviews.map(({ span }) => span)].some(({ block, from, to }) =>
+    follows.test(blocks.get(block)!.text.slice(from, to)),
+  );
+}

@@ -1,0 +1,56 @@
+import { codeOfPractice } from '../../plan/authorities';
+import { cycleOf } from '../../plan/cycle';
+import type { Outcome } from '../../plan/outcome';
+import { isBlank } from '../../plan/blank';
+import type { Plan } from '../../plan/plan';
+import { reviewedOutcomes, rowOf } from '../../plan/rows';
+import { report, rule } from '../rule';
+
+export default rule({
+  id: 'outcome-not-reviewed',
+  severity: 'warning',
+  authority: codeOfPractice('6.53'),
+  summary: 'Some outcomes have been reviewed, but not this one.',
+  why: 'An outcome that nobody comes back to is easily lost. One line is enough: what was seen, and what happens next.',
+  examples: {
+    bad: [
+      '## Outcomes\n| Outcome | Review |\n| Mia will read 40 key words | Met: 44 words |\n| [[Mia will tie her laces on her own]] | |',
+      '## Outcomes\n1. Mia will read 40 key words.\n2. [[Mia will tie her laces on her own.]]\n## Review\n1. Partly met, 31 words.',
+      'Name: Mia Patel\nTarget 1\nMia will read 40 key words\nReview comments: reads 31\nTarget 2\n[[Mia will tie her laces on her own]]\nReview comments:',
+    ],
+    good: [
+      '## Outcomes\n| Outcome | Review |\n| Mia will read 40 key words | |\n| Mia will tie her laces on her own | |',
+      '## Outcomes\n| Outcome | By when | Review |\n| Mia will read 40 key words | October 2026 | Met: 44 words |\n| Mia will tie her laces on her own | Easter 2027 | |',
+      '## Outcomes\n| Outcome | Review |\n| Mia will read 40 key words | Met: 44 words |\n| Mia will tie her laces on her own | Not yet reviewed |',
+      '## Last term’s outcomes\n| Outcome | Met? |\n| Mia will read 40 key words | Yes |\n## New outcomes\n| Outcome | Met? |\n| Mia will tie her laces on her own | |',
+      '## Outcomes\n1. Mia will read 40 key words.\n2. Mia will tie her laces on her own.\n## Review\nMia reads 44 key words, and she ties her laces.',
+    ],
+  },
+  *check(plan) {
+    const told = plan.reviews.filter(({ form }) => form !== 'prose').flatMap(({ outcome }) => outcome ?? []);
+    if (told.length === 0) return;
+    const reviewed = reviewedOutcomes(plan);
+    const cycle = cycleOf(plan);
+    for (const outcome of plan.outcomes) {
+      if (reviewed.has(outcome) || outcome.term === 'long' || isAnswered(plan, outcome)) continue;
+      const beside = told.filter((one) => cycle(one.span) === cycle(outcome.span));
+      if (!beside.some((one) => isDueWith(plan, outcome, one))) continue;
+      yield report(outcome.span, 'The outcomes beside this one have been reviewed. Say how this one went.');
+    }
+  },
+});
+
+/** “Not yet reviewed” is no review, but no gap either. */
+const isAnswered = ({ blocks, ...plan }: Plan, { record }: Outcome): boolean =>
+  rowOf(plan, record).some(
+    ({ field, block, from, to }) =>
+      (field === 'status' || field === 'impact') && !isBlank(blocks.get(block)!.text.slice(from, to)),
+  );
+
+/** Of an outcome whose own date has passed there is a note already; one that is due later waits for its turn. */
+function isDueWith({ today }: Plan, { deadline }: Outcome, reviewed: Outcome): boolean {
+  const due = deadline?.from === 'review-date' ? undefined : deadline?.day;
+  const other = reviewed.deadline?.from === 'review-date' ? undefined : reviewed.deadline?.day;
+  if (due !== undefined && due < today) return false;
+  return due === undefined || due === other;
+}

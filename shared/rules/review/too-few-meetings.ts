@@ -1,0 +1,43 @@
+import { codeOfPractice } from '../../plan/authorities';
+import { addDays } from '../../text/day';
+import { report, rule } from '../rule';
+
+const aYear = 365;
+/** A timeline that begins later does not cover the year yet. */
+const aboutAYear = 320;
+
+export default rule({
+  id: 'too-few-meetings',
+  severity: 'hint',
+  authority: codeOfPractice('6.65'),
+  summary: 'The timeline shows fewer than three reviews or meetings in the last twelve months.',
+  why: 'The Code asks schools to meet parents at least three times a year. A meeting that took place and is not listed is soon forgotten.',
+  examples: {
+    bad: [
+      '## [[Timeline of meetings and communications]]\n| Date | Who | What was discussed |\n| 10 September 2025 | Mum, SENCO | First meeting |\n| 12 January 2026 | Mum | Review |\n| 3 March 2026 | Dad | Phone call about sleep |\n| 9 October 2026 | Mum, SENCO | Review |',
+      '## [[Timeline of meetings]]\n10/09/2025: meeting with Mum\n12/01/2026: review with Mum\n03/03/2026: email from the nurse',
+      'Name: Mia Patel\nDates of reviews: [[12/09/25]], 10/02/26\n## Strengths\nKind.',
+    ],
+    good: [
+      '## Timeline of meetings and communications\n| Date | Who | What was discussed |\n| 10 September 2025 | Mum, SENCO | First meeting |\n| 12 January 2026 | Mum | Review |\n| 11 May 2026 | Dad | Review |\n| 9 October 2026 | Mum, SENCO | Review |',
+      '## Timeline of meetings\n10/09/2026: meeting with Mum\n12/11/2026: review with Mum',
+      '## Outcomes\nMia will read 40 words by Easter.\n## Termly review – 12 January 2026\n### What worked?\nThe timer.',
+    ],
+  },
+  *check({ meetings, today, sections, draft, template }) {
+    // A request lists plans, not meetings.
+    if (draft.fragment || template.id === 'ehcna-evidence') return;
+    const listed = meetings.filter(({ from }) => from !== 'review');
+    if (listed.length < 2 || listed[0]!.day > addDays(today, -aboutAYear)) return;
+    const held = meetings.filter(
+      ({ day, start, kind }) => kind !== 'contact' && day > addDays(today, -aYear) && start <= today,
+    );
+    if (held.length >= 3) return;
+    const heading = sections.find(({ id, status }) => id === 'timeline' && status === 'present')?.heading;
+    const shown = ['none', 'only one', 'only two'][held.length]!;
+    yield report(
+      heading ?? listed[0]!.span,
+      `Of reviews or meetings in the last twelve months this shows ${shown}. Add any that took place, or plan the next: the Code asks for three a year with parents.`,
+    );
+  },
+});
