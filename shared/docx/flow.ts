@@ -13,7 +13,8 @@ export interface Gathered {
   /** Headers and footers that are shown, by relation id. */
   readonly margins: Set<string>;
   tables: number;
-  pictures: number;
+  /** Alternative text of each picture. */
+  readonly pictures: string[];
   diagrams: number;
   embedded: number;
   hidden: boolean;

@@ -25,7 +25,7 @@ export function readDocx(bytes: Uint8Array): Draft {
     notes: new Set(),
     margins: new Set(),
     tables: 0,
-    pictures: 0,
+    pictures: [],
     diagrams: 0,
     embedded: 0,
     hidden: false,
@@ -42,7 +42,8 @@ export function readDocx(bytes: Uint8Array): Draft {
   }
   const blocks = all.blocks.filter((block): block is Block => block !== undefined);
   const notices = noticesOf(all);
-  return notices.length > 0 ? { blocks, notices } : { blocks };
+  const { pictures } = all;
+  return { blocks, ...(pictures.length > 0 && { pictures }), ...(notices.length > 0 && { notices }) };
 }
 
 function readMain(file: Package, story: Story): void {
@@ -83,7 +84,7 @@ function noticesOf({ pictures, diagrams, embedded, hidden }: Gathered): string[]
   const say = (count: number, one: string, many: string) => {
     if (count > 0) notices.push(count === 1 ? `1 ${one} was not read.` : `${count} ${many} were not read.`);
   };
-  say(pictures, 'picture', 'pictures');
+  say(pictures.length, 'picture', 'pictures');
   say(diagrams, 'chart or diagram', 'charts or diagrams');
   say(embedded, 'embedded file', 'embedded files');
   if (hidden) notices.push('Hidden text was not read.');

@@ -17,6 +17,8 @@ export class Story implements XmlHandler {
   private flow: Flow;
   private taking = false;
   private pages = newPages();
+  /** What the drawing at hand is said to show. */
+  private alternative?: string;
 
   constructor(
     private readonly all: Gathered,
@@ -80,9 +82,13 @@ export class Story implements XmlHandler {
       case 'w:footnote':
       case 'w:endnote':
         return !this.all.notes.has(`${name.slice(2)} ${attr('w:id') ?? ''}`);
+      case 'wp:docPr':
+        this.alternative = attr('descr') ?? attr('title');
+        return false;
       case 'pic:pic':
       case 'v:imagedata':
-        if (!this.aside && !silent(flow)) this.all.pictures++;
+        if (!this.aside && !silent(flow)) this.all.pictures.push(this.alternative ?? attr('o:title') ?? '');
+        this.alternative = undefined;
         return false;
       case 'dgm:relIds':
       case 'c:chart':

@@ -42,6 +42,8 @@ export interface Draft {
   readonly blocks: readonly Block[];
   /** Part of a plan (one field, one sentence): nothing is reported as missing from it. */
   readonly fragment?: true;
+  /** What each picture in the running text is said to show: its alternative text, empty where it has none. Absent where the host cannot tell. */
+  readonly pictures?: readonly string[];
   /** What the host could not read or wants said, in plain sentences. */
   readonly notices?: readonly string[];
 }

@@ -108,3 +108,13 @@ test('what is not read is said', () => {
   expect(readDocx(docx(p(pic))).notices).toEqual(['1 picture was not read.']);
   expect(readDocx(docx(p('x')))).not.toHaveProperty('notices');
 });
+
+test('pictures of the running text are told by their alternative text', () => {
+  const drawing = (about: string) =>
+    `<w:r><w:drawing><wp:docPr id="1" name="Picture 1"${about}/><pic:pic/></w:drawing></w:r>`;
+  const body = p(
+    drawing(' descr="School logo"') + drawing('') + '<w:r><w:pict><v:shape><v:imagedata/></v:shape></w:pict></w:r>',
+  );
+  expect(readDocx(docx(body)).pictures).toEqual(['School logo', '', '']);
+  expect(readDocx(docx(p('x')))).not.toHaveProperty('pictures');
+});

@@ -10,6 +10,7 @@ const namespaces = [
   'xmlns:v="urn:schemas-microsoft-com:vml"',
   'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"',
   'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"',
+  'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"',
   'xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"',
   'xmlns:w16se="http://schemas.microsoft.com/office/word/2015/wordml/symex"',
 ].join(' ');

@@ -1,0 +1,39 @@
+import { centralBedfordshire } from '../../plan/authorities';
+import { hasPhotographPermission, photographIn } from '../../plan/photograph';
+import { report, rule } from '../rule';
+
+export default rule({
+  id: 'photograph-permission',
+  severity: 'hint',
+  authority: centralBedfordshire('the front cover: a parent’s permission for a photograph under 16'),
+  summary: 'A photograph of a child under 16 is in the plan, and nothing says that a parent agreed.',
+  why: 'Plans are copied and sent on. Under 16 a parent or carer is asked first; a drawing or a picture of a pet does as well.',
+  examples: {
+    bad: [
+      'Name: Mia Example\nDate of birth: 4 May 2018\nPhotograph: [[attached]]\nStrengths: maths, jokes and drawing',
+      '| Name | Mia Example |\n| Year group | 4 |\n| My photo | [[Mia at the beach]] |',
+    ],
+    good: [
+      'Name: Mia Example\nDate of birth: 4 May 2018\nPhotograph: attached, with her mum’s permission, 3 May 2026',
+      'Name: Mia Example\nDate of birth: 4 May 2018\nPhotograph: attached\nPermission for photograph: yes, T Example',
+      'Name: Mia Example\nDate of birth: 4 May 2008\nPhotograph: attached',
+      'Name: Mia Example\nYear group: 4\nPhotograph: none',
+      'Name: Mia Example\nYear group: 4\nPhotograph:',
+      'Name: Mia Example\nYear group: 4\nPicture: drawing of our cat',
+      'Name: Mia Example\nYear group: 4\n## Needs\nA photograph of her mum helps Mia to settle.\n## Provision\nPhoto list inside the lid.',
+    ],
+  },
+  *check(plan) {
+    const { dateOfBirth, year, first = 'the child' } = plan.child;
+    const turns16 = dateOfBirth && `${Number(dateOfBirth.slice(0, 4)) + 16}${dateOfBirth.slice(4)}`;
+    // In Year 11 some are 16 and some are not.
+    const isUnder16 = turns16 ? plan.today < turns16 : year !== undefined && year < 11;
+    if (!isUnder16) return;
+    const place = photographIn(plan);
+    if (place === undefined || hasPhotographPermission(plan)) return;
+    yield report(
+      place === 'document' ? { missing: 'personal_details' } : place,
+      `Note who gave permission for the photograph of ${first}, and when: under 16 a parent or carer is asked first.`,
+    );
+  },
+});
