@@ -1,45 +1,9 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
+import { registry } from './registry';
+import { writeFresh } from './write-fresh';
 
-/** The text of shared/rules/index.ts for the rule files that are there. */
-export function registry(root: string): string {
-  const rulesDir = join(root, 'shared/rules');
-  const concerns = readdirSync(rulesDir, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .sort();
-  const files = concerns.flatMap((concern) =>
-    readdirSync(join(rulesDir, concern))
-      .filter((file) => file.endsWith('.ts'))
-      .sort()
-      .map((file) => ({ concern, id: file.replace(/\.ts$/, '') })),
-  );
-  const name = (id: string) => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-  return `// Made by \`npm run generate\` from the rule files; do not edit.
-import type { Concern, Rule } from './rule';
-${files.map(({ concern, id }) => `import ${name(id)} from './${concern}/${id}';`).join('\n')}
-
-/** A rule and the concern it belongs to: the folder of its file. */
-export interface RegisteredRule extends Rule {
-  readonly concern: Concern;
-}
-
-/** Every rule, by concern and id. */
-export const rules: readonly RegisteredRule[] = [
-${files.map(({ concern, id }) => `  { ...${name(id)}, concern: '${concern}' },`).join('\n')}
-];
-`;
-}
-
-if (process.argv[1]?.endsWith('generate.ts')) {
-  const root = join(__dirname, '..');
-  const file = join(root, 'shared/rules/index.ts');
-  const fresh = registry(root);
-  let old = '';
-  try {
-    old = readFileSync(file, 'utf8');
-  } catch {
-    // Written below.
-  }
-  if (old !== fresh) writeFileSync(file, fresh);
-}
+const root = join(__dirname, '..');
+writeFresh(join(root, 'shared/rules/index.ts'), registry(root));
+// A process of its own, that reads the registry as it is now.
+execFileSync(process.execPath, [...process.execArgv, join(__dirname, 'documents.ts')], { stdio: 'inherit' });

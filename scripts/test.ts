@@ -60,6 +60,7 @@ const parts: readonly (() => Count)[] = [
         return { passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites };
       },
     ),
+  () => one(bin('tsx'), 'scripts/mutants.ts'),
   () =>
     counted(
       (file) => run(bin('tsx'), ['tests/e2e/run.ts', '--count', file]),

@@ -1,12 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { registry } from '../../scripts/generate';
+import { documents } from '../../scripts/documents';
+import { registry } from '../../scripts/registry';
 import { rules } from '../../shared/rules';
 
 const root = join(__dirname, '../..');
 
 test('the registry is fresh', () => {
   expect(readFileSync(join(root, 'shared/rules/index.ts'), 'utf8')).toBe(registry(root));
+});
+
+test.each(documents)('$file is fresh', ({ file, text }) => {
+  expect(readFileSync(join(root, file), 'utf8')).toBe(text(root));
 });
 
 test('every rule has the id of its file, and no two share one', () => {
