@@ -9,9 +9,11 @@ export function cycleOf({
   passages,
 }: Pick<Plan, 'blocks' | 'draft' | 'passages'>): (span: Span) => string {
   // “Target 2” and the headings below it do not end the list that they stand in.
-  const opens = ({ role, section, field }: Plan['passages'][number]) =>
+  const opens = ({ role, section, field, block }: Plan['passages'][number]) =>
     role === 'heading' &&
     field === undefined &&
+    // “Review:” without an answer is a label of one outcome.
+    !/:\s*$/.test(blocks.get(block)!.text) &&
     (section === undefined || section === 'outcomes' || section === 'plan' || looksBack.has(section));
   const headings = new Set(passages.filter(opens).map(({ block }) => block));
   const places = new Map<string, string>();

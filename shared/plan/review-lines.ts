@@ -84,7 +84,8 @@ function inLine(reading: ReviewReading, passage: Passage, line: Stretch): readon
   const label = title && !judgesOnly(title[1]!) ? title[1]! : '';
   const body = label ? rest.slice(title![0].length) : rest;
   const outcome = key !== undefined || label ? outcomeOf(reading, label, key, span) : undefined;
-  const status = openingStatus(body) ?? (key !== undefined || outcome ? statusOf(body) : undefined);
+  const status =
+    openingStatus(body) ?? (key !== undefined || outcome ? (statusOf(body) ?? closingStatus(body)) : undefined);
   const isReview =
     (key !== undefined && (outcome !== undefined || status !== undefined)) ||
     (label !== '' && outcome !== undefined && (status !== undefined || figureIn(body, reading.calendar) !== undefined));
@@ -128,6 +129,14 @@ function inSentence(reading: ReviewReading, passage: Passage, span: Span): reado
     },
   ];
 }
+
+/** `64 of 100 words. Met.` */
+const closingStatus = (text: string) =>
+  sentencesIn(text)
+    .map(({ from, to }) => text.slice(from, to))
+    .filter(judgesOnly)
+    .map(openingStatus)
+    .at(-1);
 
 function sentencesIn(text: string): readonly Stretch[] {
   const sentences: Stretch[] = [];

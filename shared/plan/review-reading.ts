@@ -63,7 +63,11 @@ export function figureIn(text: string, calendar: Calendar): Stretch | undefined 
 /** The last day that a text names and that is not to come. */
 export function heldOn(text: string, span: Span, { calendar }: ReviewReading): DatedWords | undefined {
   const hit = findDates(text, calendar).findLast(
-    ({ day, start, kind }) => day && (kind === 'date' || kind === 'term') && (start ?? day) <= calendar.today,
+    ({ day, start, kind, lead }) =>
+      day &&
+      (kind === 'date' || kind === 'term') &&
+      (start ?? day) <= calendar.today &&
+      !/^(?:since|from|until|by|before)$/.test(lead ?? ''),
   );
   return hit?.day ? { span: within(span, hit), day: hit.day } : undefined;
 }

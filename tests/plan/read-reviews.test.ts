@@ -45,6 +45,16 @@ test.each<[name: string, text: string, expected: string[]]>([
     ['1 | met | 44', '2 | partly'],
   ],
   [
+    'a verdict behind the figure',
+    `${outcomes}## Review, 18 November 2026\nReading: 64 of 100 words since October. Met.`,
+    ['1 | met | 64 of 100'],
+  ],
+  [
+    'a look back before the new outcomes',
+    `## Review of last term’s outcomes\n1. Partly met, 31 words.\n${outcomes}`,
+    ['- | partly | 31'],
+  ],
+  [
     'running text',
     `${outcomes}## Termly review\n### What worked?\nThe word ring. Mia now reads 44 key words. We met in the hall.\n### What did not work?\nThe writing target was not met.`,
     ['1 | 44', '2 | not'],

@@ -56,7 +56,7 @@ export default rule({
 });
 
 /** Words of a plan that is still at its beginning. */
-const aShortPlan = 120;
+const aShortPlan = 200;
 const rank = (id: SectionId): number => {
   const first = mostMissed.indexOf(id);
   return first >= 0 ? first : leastMissed.includes(id) ? 99 : 50;
