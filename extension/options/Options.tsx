@@ -2,9 +2,12 @@ import { Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { StoredSettings } from '../../shared/settings';
 import { changeSettings, storedSettings, watchSettings } from '../browser/settings-store';
+import { Glossary } from './Glossary';
+import { ReadingAge } from './ReadingAge';
 import { Rules } from './Rules';
 import { SchoolWords } from './SchoolWords';
 import { Sites } from './Sites';
+import { TermDates } from './TermDates';
 import { YourSettings } from './YourSettings';
 
 const useStyles = makeStyles({
@@ -40,6 +43,9 @@ export function Options() {
       <h1 className={styles.title}>One Plan Assistant</h1>
       <Sites />
       <SchoolWords {...props} />
+      <Glossary {...props} />
+      <TermDates {...props} />
+      <ReadingAge {...props} />
       <Rules {...props} />
       <YourSettings {...props} />
     </main>

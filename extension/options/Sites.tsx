@@ -1,23 +1,12 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { removeSite, sitesOn, watchSites } from '../browser/sites';
 import { Part } from './Part';
-
-const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyle: 'none', width: '100%' },
-  site: {
-    display: 'flex',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalM,
-    padding: `${tokens.spacingVerticalXS} 0`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-});
+import { useListStyles } from './list-styles';
 
 /** The sites where plans are checked, each with a way to give it back. */
 export function Sites() {
-  const styles = useStyles();
+  const styles = useListStyles();
   const [sites, setSites] = useState<readonly string[]>([]);
   useEffect(() => {
     const load = () => void sitesOn().then(setSites);
@@ -37,7 +26,7 @@ export function Sites() {
         {sites.map((site) => {
           const name = site.replace(/^[^/]*\/\/|\/\*$/g, '');
           return (
-            <li key={site} className={styles.site}>
+            <li key={site} className={styles.item}>
               {name}
               <Button size="small" aria-label={`Switch off ${name}`} onClick={() => void removeSite(site)}>
                 Switch off

@@ -1,0 +1,67 @@
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { OptionsProps } from './Options';
+import { Part } from './Part';
+import { useListStyles } from './list-styles';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'end', width: '100%' },
+  meaning: { flexGrow: 1, minWidth: '14em' },
+});
+
+/** The school's own terms, each with the words that explain it to a parent. */
+export function Glossary({ settings, onChange }: OptionsProps) {
+  const styles = useStyles();
+  const list = useListStyles();
+  const [term, setTerm] = useState('');
+  const [meaning, setMeaning] = useState('');
+  const add = () => {
+    const one = { term: term.trim(), meaning: meaning.trim() };
+    if (one.term.length < 2 || one.meaning === '') return;
+    onChange((all) => ({ ...all, glossary: [...all.glossary.filter((known) => known.term !== one.term), one] }));
+    setTerm('');
+    setMeaning('');
+  };
+  return (
+    <Part
+      title="Your own words, explained"
+      text="What your school says that a parent may not know, and how you explain it. Where a plan does not explain the word, your explanation is offered."
+    >
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          add();
+        }}
+      >
+        <Field label="Your word">
+          <Input value={term} maxLength={60} onChange={(_event, { value }) => setTerm(value)} />
+        </Field>
+        <Field label="What it is, in plain words" className={styles.meaning}>
+          <Input value={meaning} maxLength={200} onChange={(_event, { value }) => setMeaning(value)} />
+        </Field>
+        <Button type="submit">Add</Button>
+      </form>
+      {settings.glossary.length > 0 && (
+        <ul className={list.list} aria-label="Your own words, explained">
+          {settings.glossary.map((one) => (
+            <li key={one.term} className={list.item}>
+              <span>
+                <strong>{one.term}</strong>: {one.meaning}
+              </span>
+              <Button
+                size="small"
+                aria-label={`Remove ${one.term}`}
+                onClick={() =>
+                  onChange((all) => ({ ...all, glossary: all.glossary.filter((known) => known.term !== one.term) }))
+                }
+              >
+                Remove
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Part>
+  );
+}

@@ -1,0 +1,81 @@
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { OptionsProps } from './Options';
+import { Part } from './Part';
+import { useListStyles } from './list-styles';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'end' },
+});
+
+const nothing = { name: '', start: '', end: '' };
+const dayOf = (iso: string) => new Date(`${iso}T12:00:00`).toLocaleDateString('en-GB', { dateStyle: 'long' });
+
+/** The school's terms, so that “the end of the spring term” is the right day. */
+export function TermDates({ settings, onChange }: OptionsProps) {
+  const styles = useStyles();
+  const list = useListStyles();
+  const [term, setTerm] = useState(nothing);
+  const set =
+    (key: keyof typeof nothing) =>
+    (_event: unknown, { value }: { value: string }) =>
+      setTerm((one) => ({ ...one, [key]: value }));
+  const isBackwards = term.start !== '' && term.end !== '' && term.end < term.start;
+  const add = () => {
+    const name = term.name.trim();
+    if (name === '' || term.start === '' || term.end === '' || isBackwards) return;
+    onChange((one) => ({
+      ...one,
+      terms: [...one.terms, { ...term, name }].sort((a, b) => a.start.localeCompare(b.start)).slice(-30),
+    }));
+    setTerm(nothing);
+  };
+  return (
+    <Part
+      title="Term dates"
+      text="Where your terms differ from the usual ones. Dates such as “the end of the spring term” are then read by your calendar."
+    >
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          add();
+        }}
+      >
+        <Field label="Term">
+          <Input value={term.name} maxLength={40} placeholder="Spring term 2027" onChange={set('name')} />
+        </Field>
+        <Field label="First day">
+          <Input type="date" value={term.start} onChange={set('start')} />
+        </Field>
+        <Field label="Last day" {...(isBackwards && { validationMessage: 'Choose a day after the first.' })}>
+          <Input type="date" value={term.end} onChange={set('end')} />
+        </Field>
+        <Button type="submit">Add</Button>
+      </form>
+      {settings.terms.length > 0 && (
+        <ul className={list.list} aria-label="Term dates">
+          {settings.terms.map((one) => (
+            <li key={`${one.name} ${one.start}`} className={list.item}>
+              <span>
+                <strong>{one.name}</strong>: {dayOf(one.start)} to {dayOf(one.end)}
+              </span>
+              <Button
+                size="small"
+                aria-label={`Remove ${one.name}`}
+                onClick={() =>
+                  onChange((all) => ({
+                    ...all,
+                    terms: all.terms.filter(({ name, start }) => name !== one.name || start !== one.start),
+                  }))
+                }
+              >
+                Remove
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Part>
+  );
+}
