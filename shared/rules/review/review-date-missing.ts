@@ -19,12 +19,17 @@ export default rule({
       'Name: Mia Patel\nReview date: TBC\n\n## Strengths\nKind and funny.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 key words by Easter 2027.',
       'Name: Mia Patel\nReview date: 12/02/27\n\n## Strengths\nKind and funny.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 key words by Easter 2027.',
       'Name: Mia Patel\n## Strengths\nKind and funny.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 key words by Easter 2027.\n## Review\nWe will review this plan on 12 February 2027.',
+      '# One Plan\n## Strengths\n\n## Needs\n\n## Outcomes\n\n## Provision\n',
+      '## Strengths\nKind and funny.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 key words by Easter 2027.\n## Timeline of meetings\n12/10/2026: plan written\n12/02/2027: review with Mum',
       'Mia will read 40 key words on her own by Easter 2027.',
       '# One Page Profile\n## What people like and admire about me\nMy jokes.\n## What is important to me\nMy nan.\n## How best to support me\nGive me time.',
     ],
   },
   *check(plan) {
     if (plan.reviewDate || !isWhole(plan) || isPromised(plan)) return;
+    // Nobody has begun to plan, or the timeline tells when the next meeting is.
+    if (plan.outcomes.length + plan.provisions.length === 0 || plan.meetings.some(({ day }) => day > plan.today))
+      return;
     const { sections } = plan.template;
     const details = sections.find(({ table }) => table?.rowHeaders?.some(({ field }) => field === 'review_date'));
     const place = sections.find(({ id }) => id === 'review') ?? details;

@@ -24,6 +24,8 @@ export default rule({
     bad: [
       'Name: Mia Patel\nReview date: [[11/09/26]]\n\n## Needs\nMia tires quickly.',
       '| Date of next review | [[Friday 10 July 2026]] |\n| Name | Mia Patel |',
+      'Name: Mia Patel\nDates of reviews: 12/01/26, [[11/05/26]]\n\n## Needs\nMia tires quickly.',
+      'Name: Mia Patel\nReview date: [[11/09/26]]\n\n## Outcomes\n| Outcome | Review |\n| Mia will read 40 words | Met, 44 |',
     ],
     good: [
       'Name: Mia Patel\nReview date: 12/02/27\n\n## Needs\nMia tires quickly.',

@@ -34,10 +34,10 @@ export default rule({
     );
     if (held.length >= 3) return;
     const heading = sections.find(({ id, status }) => id === 'timeline' && status === 'present')?.heading;
-    const shown = ['none', 'only one', 'only two'][held.length]!;
+    const shown = ['no review or meeting', 'only one review or meeting', 'only two reviews or meetings'][held.length]!;
     yield report(
       heading ?? listed[0]!.span,
-      `Of reviews or meetings in the last twelve months this shows ${shown}. Add any that took place, or plan the next: the Code asks for three a year with parents.`,
+      `This shows ${shown} in the last twelve months. Add any that took place, or plan the next: the Code asks for three a year with parents.`,
     );
   },
 });

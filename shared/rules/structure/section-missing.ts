@@ -1,22 +1,11 @@
 import { goodPractice } from '../../plan/authorities';
 import type { SectionId } from '../../plan/section';
+import { rankOf } from '../../plan/most-missed';
 import { isRecordOfReview, isToldElsewhere } from '../../plan/told-elsewhere';
 import { isWhole, spokenFor } from '../../plan/voices';
 import { report, rule } from '../rule';
 
 const graver = new Set<SectionId>(['outcomes', 'provision']);
-/** First of these, then the rest of the template, and what a plan does well without at the end. */
-const mostMissed: readonly SectionId[] = [
-  'needs',
-  'planning_needs',
-  'one_page_profile',
-  'aspirations_child',
-  'review',
-  'attainment',
-  'aspirations_family',
-];
-const leastMissed: readonly SectionId[] = ['contributors', 'signatures_sharing', 'timeline'];
-
 export default rule({
   id: 'section-missing',
   severity: 'hint',
@@ -33,18 +22,21 @@ export default rule({
       '# SEND Support Plan\nName: Mia Example\nReview date: 12/02/27\n## My one page profile\nI like maths.\n## My circle of support\nMum and Nan.\n## Good day and bad day\nPE is good.\n## My journey\nMia was born in Leeds.\n### Hopes for the future\nMia wants to fly. Mum hopes that she will have friends.\n## Planning to meet my needs\nReading is slow.\n## My outcomes\nMia will read 40 words by Easter.\n## Reviewing my outcomes\n## People who helped to make my plan\nMum.\n## Signatures and agreements\nAgreed.\n## Timeline of meetings\nFirst meeting in May.',
       'Mia will read 40 words by Easter.',
       '# One Page Profile\n## What people like and admire about me\nMy jokes.\n## Who is important to me\nMy nan.\n## How best to support me\nGive me time.',
+      '# One Plan\n## Strengths\n\n## Needs\n\n## Provision\n',
       '# Notes\nWe met in the hall. Everybody was early.',
     ],
   },
   *check(plan) {
     // Of a request for an assessment another note lists what is there and what is not.
     if (!isWhole(plan) || plan.template.id === 'ehcna-evidence' || isRecordOfReview(plan)) return;
+    // Parts that were put in a moment ago are no plan yet.
+    if (plan.sections.filter(({ status }) => status === 'present').length < 2) return;
     const others = spokenFor(plan);
     const missing = plan.sections.filter(
       ({ id, section, status }) =>
         status === 'missing' && !section.optional && !others.has(id) && !isToldElsewhere(plan, id),
     );
-    const hints = missing.filter(({ id }) => !graver.has(id)).sort((a, b) => rank(a.id) - rank(b.id));
+    const hints = missing.filter(({ id }) => !graver.has(id)).sort((a, b) => rankOf(a.id) - rankOf(b.id));
     const most = plan.prose.words < aShortPlan ? 1 : 2;
     for (const { id, section } of [...missing.filter(({ id }) => graver.has(id)), ...hints.slice(0, most)])
       yield report(
@@ -57,9 +49,4 @@ export default rule({
 
 /** Words of a plan that is still at its beginning. */
 const aShortPlan = 200;
-const rank = (id: SectionId): number => {
-  const first = mostMissed.indexOf(id);
-  return first >= 0 ? first : leastMissed.includes(id) ? 99 : 50;
-};
-
 const firstSentence = (text: string) => /^.*?[.](?=\s|$)/.exec(text)?.[0] ?? text;
