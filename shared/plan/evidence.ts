@@ -41,7 +41,7 @@ export const hasAmounts = (plan: Plan): boolean =>
   );
 
 /** Whose views the request holds. */
-export function viewsIn(plan: Plan): { readonly child: boolean; readonly family: boolean } {
+function viewsIn(plan: Plan): { readonly child: boolean; readonly family: boolean } {
   const rows = writtenIn(plan, 'evidence_views').map((passage) => {
     const labels = plan.passages.filter(
       ({ role, record }) => role === 'label' && record !== undefined && record === passage.record,

@@ -76,7 +76,7 @@ const next =
   /(?:^|[.;\n]\s*|[-–—]\s)(?:(?:agreed |our |the )?next steps?\b|next:|continue\b|carry on\b|keep going\b|new (?:target|outcome)\b|we will\b|to continue\b|move on to\b)/i;
 
 /** The part of a review's words that says what follows, to their end. */
-export function nextStepIn(text: string): Stretch | undefined {
+function nextStepIn(text: string): Stretch | undefined {
   const found = next.exec(text);
   if (!found) return undefined;
   return { from: found.index + found[0].search(/\p{L}/u), to: text.length };

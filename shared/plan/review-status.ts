@@ -17,7 +17,7 @@ const cells: readonly (readonly [ReviewStatus, RegExp])[] = [
 const heads: readonly (readonly [ReviewStatus, string])[] = [
   [
     'partly',
-    `(?:not (?:yet |quite )?(?:fully|entirely|completely) |${part}[ -]?)${done}|(?:met|achieved) in part|${part}\\s*$`,
+    `(?:not (?:yet |quite )?(?:fully|entirely|completely) |${part}[ -]?)${done}|(?:met|achieved) in part|${part}(?= *(?:$|[-–—:;.,(]))`,
   ],
   ['not', `${not} ?(?:yet |been |fully )?${done}|no progress|no,? not yet|not yet\\b`],
   [
@@ -26,7 +26,7 @@ const heads: readonly (readonly [ReviewStatus, string])[] = [
   ],
   [
     'met',
-    `(?:yes,? |now |fully |all |both |over-?|successfully |well |target |outcome |goal |has been |was |this (?:has been|was|is) ){0,4}(?:${done}\\b(?! (?:with|on|at|up|to discuss|mum|dad|the (?:teacher|senco|ep|family|parents))\\b))`,
+    `(?:yes,? |now |fully |all |both |over-?|successfully |well |target |outcome |goal |has been |was |this (?:has been|was|is) ){0,4}(?:${done}\\b(?! (?:with|up|to discuss|mum|dad|the (?:teacher|senco|ep|family|parents))\\b))`,
   ],
   ['partly', '(?:rag(?:[ -]rated)?:? )?(?:amber)\\b'],
   ['not', '(?:rag(?:[ -]rated)?:? )?red\\b(?=\\W*$|[ ]?[-–—:.])'],

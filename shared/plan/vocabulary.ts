@@ -78,7 +78,9 @@ function variantsOf(text: string): readonly Label[] {
   if (text === lastText) return lastVariants;
   lastText = text;
   const words = readLabel(text.replace(/\s*[([][^)\]]*[)\]]?\s*$/, ''))?.key.split(' ') ?? [];
-  const strange = words.filter((word) => !knownWords.has(word) && !/^\d/.test(word)).length;
+  // The date behind “Review, 20 November 2026” is no strange word; behind “Review: 12/2/27” it is an answer.
+  const paired = /[:：]\s*\S/.test(text);
+  const strange = words.filter((word) => !knownWords.has(word) && (paired || !/^\d/.test(word))).length;
   // A name and a date may stand in a label.
   lastVariants = strange > 2 && strange * 2 > words.length ? [] : labelVariants(text);
   return lastVariants;

@@ -65,6 +65,12 @@ export const filledCells = (row: TableRow) => row.cells.filter((cell) => cell.te
 export const labelLine = (cell: TableCell) => cell.text.split('\n')[0]!;
 const isBold = (cell: TableCell) => cell.blocks.every((block) => block.bold === true || block.text.trim() === '');
 
+/** `Start: 7/9/26 | Review: 12/2/27`: each cell is a label and its answer. */
+const holdsAnswers = (row: TableRow) => {
+  const filled = filledCells(row);
+  return filled.length > 1 && filled.every((cell) => /[:：]\s*\S/.test(labelLine(cell)));
+};
+
 /** A label and what stands beside it; a name only where the label is known. */
 export interface Pair {
   readonly label: TableCell;
@@ -75,6 +81,7 @@ export interface Pair {
 /** Reads `label | value | label | value`; undefined where the row is not made so. `lenient`: rows above were, so that a strange label is one too. */
 export function readPairs(sorted: Sorted, row: TableRow, place: Place, lenient: boolean): readonly Pair[] | undefined {
   const { cells } = row;
+  if (holdsAnswers(row)) return undefined;
   const pairs: Pair[] = [];
   for (let at = 0; at < cells.length; at += 2) {
     const label = cells[at]!;
@@ -155,7 +162,7 @@ export function readHeader(
   const filled = filledCells(row);
   if (filled.length < 2 && !row.header) return undefined;
   if (!below && !row.header) return undefined;
-  if (filled.some((cell) => !isShort(labelLine(cell)))) return undefined;
+  if (holdsAnswers(row) || filled.some((cell) => !isShort(labelLine(cell)))) return undefined;
   const names = new Map(filled.map((cell) => [cell, nameAt(sorted, place.section, labelLine(cell))] as const));
   const known = [...names.values()].filter((name) => name !== undefined).length;
   const styled = row.header || filled.every((cell) => isBold(cell) || isCapitals(cell.text));

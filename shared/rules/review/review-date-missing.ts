@@ -19,6 +19,7 @@ export default rule({
       'Name: Mia Patel\nReview date: TBC\n\n## Strengths\nKind and funny.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 key words by Easter 2027.',
       'Name: Mia Patel\nReview date: 12/02/27\n\n## Strengths\nKind and funny.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 key words by Easter 2027.',
       'Name: Mia Patel\n## Strengths\nKind and funny.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 key words by Easter 2027.\n## Review\nWe will review this plan on 12 February 2027.',
+      '| Name: Mia Patel | Class: 1P |\n| Start: 7/9/26 | Review: 12/2/27 |\n| Strengths | Kind and funny |\n| Needs | Reading is slow |\n| Outcome | Mia will read 40 key words by Easter 2027. |',
       '# One Plan\n## Strengths\n\n## Needs\n\n## Outcomes\n\n## Provision\n',
       '## Strengths\nKind and funny.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 key words by Easter 2027.\n## Timeline of meetings\n12/10/2026: plan written\n12/02/2027: review with Mum',
       'Mia will read 40 key words on her own by Easter 2027.',

@@ -16,6 +16,7 @@ export default rule({
     good: [
       'Name: Mia Patel\nDate parents told: 9 September 2026\n\n## Needs\nReading is slow.',
       '| Name | Mia Patel |\n| Date parents informed | 9/9/26 |\n| Needs | Reading is slow. |',
+      '| Name | Mia Patel |\n| Date parents told | [date] |\n| Review date | 12 February 2027 |\n| Needs | Reading is slow. |',
       '| Name | Mia Patel |\n| Date placed on SEND register | |\n| Needs | Reading is slow. |',
       'Name: Mia Patel\n## Needs\nReading is slow.',
     ],
