@@ -16,6 +16,10 @@ const words: readonly (readonly [Cure, RegExp])[] = [
     'what',
     /\b(?:access to|opportunit(?:y|ies) (?:to|for)|support (?:with|from|for|in|to|around)(?! (?:\d|an? hour|one hour|half|up to|\w+ hours))|help with|strategies (?:to support|to help|to|for|around)|(?:extra|additional|in-class|general|more|targeted) (?:adult )?(?:help|support|time|reading|work)|some (?:in-class |extra |additional )?\p{L}+|reasonable adjustments|enhanced|consistent strategies|time with|input|interventions?|a (?:range|variety) of \p{L}+|various|a (?:structured |tailored |differentiated )?programme(?! of| called)|resources|floating|encourage(?:ment|d|s)?|facilitate[ds]?|promote[ds]?|monitor(?:ed|ing|s)?|carry-?over|consistent approach|high[- ]quality|quality first|flexible|flexibly|tailored(?: to (?:his |her |their )?needs?)?|bespoke|personalised|individualised|specialist support|nurturing|holistic|robust|appropriate|suitable|adequate|relevant|simple, short|short|differentiated|targeted|scaffold(?:ed|ing)?|package of)\b/giu,
   ],
+  [
+    'what',
+    /(?<=\p{L} )(?<!\bof )(?:support|help|input)(?= ?(?:$|[.,;]|sessions\b|where\b|when\b|as (?:required|needed)|if\b))/giu,
+  ],
   ['group', /\b(?:small (?:teaching )?groups?(?: work)?|small|about|around|approximately|up to)\b/gi],
   ['what', /\b(?:(?<=\b(?:will|to|can|and|adults?|staff) )support(?:s|ed)?|supports)\b/gi],
 ];
@@ -80,6 +84,13 @@ function cured(cure: Cure, text: string, words: string, from: number, to: number
       if (/^small$/i.test(words)) return !/^ (?:teaching )?groups?/i.test(text.slice(to));
       return (known.group && !known.guess) || /^ of (?:about |around |up to )?\p{L}*\d?/u.test(text.slice(to));
     case 'what':
+      // Support in hours a week is an amount, even if nobody says of what.
+      if (
+        /^(?:support|help|input)$/i.test(words) &&
+        !/\b(?:will|to|can|and|adults?|staff) $/i.test(text.slice(Math.max(0, from - 10), from)) &&
+        (known.what || (known.frequency && known.duration))
+      )
+        return true;
       if (/^support from$/i.test(words)) return known.frequency && known.duration;
       if (/^(?:short)$/i.test(words))
         return known.duration || !/^ (?:sessions?|bursts?|listening|games|activities|tasks)/i.test(text.slice(to));

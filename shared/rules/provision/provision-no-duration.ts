@@ -1,4 +1,5 @@
 import { essex } from '../../plan/authorities';
+import { besideAmount } from '../../plan/provision/anchor';
 import { report, rule } from '../rule';
 
 export default rule({
@@ -8,7 +9,7 @@ export default rule({
   summary: 'A session has no length.',
   why: '“Three times a week” may mean fifteen minutes or three hours. The length makes the offer clear.',
   examples: {
-    bad: ['[[Reading with Mr Cole three times a week]]', '[[Daily speech sound practice with the class TA]]'],
+    bad: ['Reading with Mr Cole [[three times a week]]', '[[Daily]] speech sound practice with the class TA'],
     good: [
       'Times-table grid in her pencil case',
       'Reading with Mr Cole three times a week for 15 minutes',
@@ -18,9 +19,11 @@ export default rule({
     ],
   },
   *check({ provisions }) {
-    for (const { span, frequency, duration, session } of provisions) {
+    for (const provision of provisions) {
+      const { frequency, duration, session } = provision;
       // Where both are missing the note on how often asks for the length too.
-      if (session && frequency && !duration) yield report(span, 'Say how long each time, in minutes or hours.');
+      if (session && frequency && !duration)
+        yield report(besideAmount(provision, frequency), 'Say how long each time, in minutes or hours.');
     }
   },
 });

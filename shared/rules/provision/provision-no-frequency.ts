@@ -1,4 +1,5 @@
 import { essex } from '../../plan/authorities';
+import { besideAmount } from '../../plan/provision/anchor';
 import { isCovered } from '../../plan/provision/covered';
 import { isSizeWord } from '../../plan/provision/weasel';
 import { liesReady } from '../../plan/provision/what';
@@ -12,7 +13,11 @@ export default rule({
   summary: 'A provision does not say how often it happens.',
   why: 'A parent needs to know what to expect, and the review needs to know whether it was given.',
   examples: {
-    bad: ['[[Lego group with Miss Hall, four children]]', '[[Class teacher to use a timer]]'],
+    bad: [
+      '[[Lego group with Miss Hall, four children]]',
+      'Lego group with Miss Hall, [[30 minutes]], four children',
+      '[[Class teacher to use a timer]]',
+    ],
     good: [
       'Times-table grid in her pencil case',
       'Movement breaks as required',
@@ -25,12 +30,15 @@ export default rule({
   *check({ provisions, blocks }) {
     const wordsAt = ({ block, from, to }: Span) => blocks.get(block)!.text.slice(from, to);
     for (const provision of provisions) {
-      const { span, frequency, duration, session, weasel } = provision;
+      const { frequency, duration, session, weasel } = provision;
       if (frequency || liesReady(provision.text) || isCovered(provision, provisions)) continue;
       // The note on “as required” or “support with” asks how often, too.
       if (weasel.some((words) => !isSizeWord(wordsAt(words)))) continue;
       const lengthToo = session && !duration;
-      yield report(span, lengthToo ? 'Say how often, and how long each time.' : 'Say how often, or in which lessons.');
+      yield report(
+        besideAmount(provision, duration),
+        lengthToo ? 'Say how often, and how long each time.' : 'Say how often, or in which lessons.',
+      );
     }
   },
 });

@@ -1,4 +1,5 @@
 import { essex } from '../../plan/authorities';
+import { activityOf } from '../../plan/provision/anchor';
 import { isCovered } from '../../plan/provision/covered';
 import { liesReady, needsNobody } from '../../plan/provision/what';
 import { nobody } from '../../plan/provision/who';
@@ -13,7 +14,7 @@ export default rule({
   examples: {
     bad: [
       '[[Staff]] to read each question aloud in every test',
-      '[[Touch typing for 15 minutes, three times a week]]',
+      '[[Touch typing]] for 15 minutes, three times a week',
       '10 minutes of spelling with [[a trusted adult]] every day',
     ],
     good: [
@@ -30,7 +31,7 @@ export default rule({
       const { span, text, who, frequency } = provision;
       if (who || liesReady(text) || (needsNobody(text) && frequency) || isCovered(provision, provisions)) continue;
       const vague = nobody.exec(text);
-      if (!vague) yield report(span, 'Say who does this: a name or a job.');
+      if (!vague) yield report(activityOf(provision), 'Say who does this: a name or a job.');
       else {
         const from = span.from + vague.index;
         yield report({ block: span.block, from, to: from + vague[0].length }, 'Say which adult: a name or a job.');
