@@ -1,5 +1,13 @@
+import type { Day } from '../text/day';
 import type { Span } from '../text/span';
 import type { SectionId } from './section';
+
+/** When something begins or ends: a day, or a stretch such as a term from its first to its last day. */
+export interface Moment {
+  readonly span: Span;
+  readonly first: Day;
+  readonly last: Day;
+}
 
 /** One provision, parsed once; each part is the span that shows it, absent where the provision does not say. */
 export interface Provision {
@@ -15,6 +23,8 @@ export interface Provision {
   readonly frequency?: Span;
   readonly duration?: Span;
   readonly groupSize?: Span;
+  readonly start?: Moment;
+  readonly end?: Moment;
   /** Whether it is a session, and so needs a length; an adjustment (a seat near the front) does not. */
   readonly session: boolean;
   /** Words that promise nothing, unless the rest of the provision makes them exact. */

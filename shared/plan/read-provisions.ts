@@ -1,8 +1,10 @@
 import { isBlank } from './blank';
 import type { Passage } from './plan';
 import type { Provision } from './provision';
+import { calendarOf } from './read-dates';
 import { findFrequency } from './provision/amounts';
 import { parseProvision, type Part } from './provision/parse-provision';
+import { findPeriod } from './provision/period';
 import { piecesOf } from './pieces';
 import type { SortedPlan } from './read-outcomes';
 import type { FieldId } from './section';
@@ -16,7 +18,11 @@ const fields = new Set<FieldId | undefined>([
   'group',
   'resources',
   'where',
+  'start',
+  'end',
 ]);
+/** Cells that only say when: what they hold is no amount. */
+const isPeriod = ({ field }: Passage) => field === 'start' || field === 'end';
 /** Fields whose words can stand for the provision itself. */
 const speaks = (passage: Passage) =>
   passage.field === 'provision' || passage.field === undefined || passage.field === 'resources';
@@ -78,7 +84,9 @@ function readRow(
   const mains = passages.filter((passage) => passage.field === 'provision');
   const spoken = mains.length > 0 ? mains : passages.filter(speaks);
   const others = passages.filter((passage) => !spoken.includes(passage) && passage.field !== undefined);
-  const cells = others.map((passage) => carried(partOf(plan, passage), above));
+  const period = others.filter(isPeriod).map((passage) => partOf(plan, passage));
+  const calendar = calendarOf(plan.child, plan.settings);
+  const cells = others.filter((passage) => !isPeriod(passage)).map((passage) => carried(partOf(plan, passage), above));
   const pieces = spoken.flatMap((passage) => {
     const whole = partOf(plan, passage);
     return piecesOf(whole.text).map((piece) => ({
@@ -94,7 +102,7 @@ function readRow(
   };
   return pieces
     .filter(({ text }) => !isBlank(text) && !elsewhere.test(text))
-    .map((part) => parseProvision([part, ...cells], rest));
+    .map((part) => parseProvision([part, ...cells], { ...rest, ...findPeriod([...period, part, ...cells], calendar) }));
 }
 
 /** “As above” in a cell means what the same column said last. */
@@ -106,12 +114,14 @@ function carried(part: Part, above: Map<FieldId, Part>): Part {
 }
 
 /** A part of a plan that the writer picked out: each block is one provision as it stands. */
-function readFragment({ draft }: SortedPlan): readonly Provision[] {
-  return draft.blocks
+function readFragment(plan: SortedPlan): readonly Provision[] {
+  const calendar = calendarOf(plan.child, plan.settings);
+  return plan.draft.blocks
     .filter(({ section, text }) => section === 'provision' && text.trim() !== '')
-    .map(({ id, text }) =>
-      parseProvision([{ block: id, at: text.indexOf(text.trim()), text: text.trim() }], { section: 'provision' }),
-    );
+    .map(({ id, text }) => {
+      const part = { block: id, at: text.indexOf(text.trim()), text: text.trim() };
+      return parseProvision([part], { section: 'provision', ...findPeriod([part], calendar) });
+    });
 }
 
 function partOf(plan: SortedPlan, { block, from, to, field }: Passage): Part {

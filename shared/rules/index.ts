@@ -24,7 +24,9 @@ import provisionNoDuration from './provision/provision-no-duration';
 import provisionNoFrequency from './provision/provision-no-frequency';
 import provisionNoGroupSize from './provision/provision-no-group-size';
 import provisionNoPerson from './provision/provision-no-person';
+import provisionStartAfterEnd from './provision/provision-start-after-end';
 import provisionWeaselWords from './provision/provision-weasel-words';
+import provisionWithoutOutcome from './provision/provision-without-outcome';
 import longSentence from './readability/long-sentence';
 import plainerWord from './readability/plainer-word';
 import readingAge from './readability/reading-age';
@@ -101,7 +103,9 @@ export const rules: readonly RegisteredRule[] = [
   { ...provisionNoFrequency, concern: 'provision' },
   { ...provisionNoGroupSize, concern: 'provision' },
   { ...provisionNoPerson, concern: 'provision' },
+  { ...provisionStartAfterEnd, concern: 'provision' },
   { ...provisionWeaselWords, concern: 'provision' },
+  { ...provisionWithoutOutcome, concern: 'provision' },
   { ...longSentence, concern: 'readability' },
   { ...plainerWord, concern: 'readability' },
   { ...readingAge, concern: 'readability' },

@@ -2,6 +2,7 @@ import { codeOfPractice } from '../../plan/authorities';
 import type { Outcome } from '../../plan/outcome';
 import type { Plan } from '../../plan/plan';
 import { isBlank } from '../../plan/blank';
+import { numbersIn, pointsToAll } from '../../plan/provision/links';
 import { rowOf } from '../../plan/rows';
 import type { Span } from '../../text/span';
 import { report, rule } from '../rule';
@@ -25,10 +26,11 @@ export default rule({
   },
   *check(plan) {
     const { outcomes, provisions, draft } = plan;
-    const numbers = new Set(provisions.flatMap(({ number }) => number ?? []));
+    const numbers = new Set(provisions.flatMap(({ number }) => numbersIn(number)));
+    const forAll = provisions.some(({ number }) => pointsToAll(number));
     const records = new Set(provisions.flatMap(({ record }) => record ?? []));
     const isSupported = ({ record, number }: Outcome) =>
-      (record !== undefined && records.has(record)) || (number !== undefined && numbers.has(number));
+      (record !== undefined && records.has(record)) || forAll || numbersIn(number).some((one) => numbers.has(one));
     if (draft.fragment || !outcomes.some(isSupported)) return;
     // Support that hangs on no outcome might be meant for any of them.
     if (provisions.some(({ record, number }) => record === undefined && number === undefined)) return;

@@ -1,0 +1,32 @@
+import { codeOfPractice } from '../../plan/authorities';
+import { areLinked, numbersIn } from '../../plan/provision/links';
+import { report, rule } from '../rule';
+
+export default rule({
+  id: 'provision-without-outcome',
+  severity: 'hint',
+  authority: codeOfPractice('6.40'),
+  summary: 'Support points to an outcome that is not in the plan.',
+  why: 'Support is chosen to reach an outcome. Without one, nobody can say at the review whether it helped.',
+  examples: {
+    bad: [
+      '## Outcomes\n\n| No | Outcome |\n| 1 | By Easter Mia will read 40 words on her own |\n| 2 | By Easter Mia will tie her laces on her own |\n\n## Provision\n\n| Outcome no | Support | Who |\n| 1 | Reading for 10 minutes daily | Mr Cole |\n| 2 | Lace practice, 5 minutes daily | Miss Hall |\n| 3 | [[Lego group every Friday for 30 minutes]] | Miss Hall |',
+      '## Outcomes\n\n| No | Outcome |\n| 1 | By Easter Mia will read 40 words on her own |\n\n## Provision\n\n| No | Support | Who |\n| 1 | Reading for 10 minutes daily | Mr Cole |\n| 1 | Word cards, 5 minutes daily | Miss Hall |\n| 4 | [[Lego group every Friday for 30 minutes]] | Miss Hall |',
+    ],
+    good: [
+      '## Outcomes\n\n| No | Outcome |\n| 1 | By Easter Mia will read 40 words on her own |\n| 2 | By Easter Mia will tie her laces on her own |\n\n## Provision\n\n| Outcome no | Support | Who |\n| 1 and 2 | A sticker chart each day | Mr Cole |\n| all | Quiet table in every lesson | Miss Hall |',
+      '## Outcomes\n\n| No | Outcome |\n| 1 | By Easter Mia will read 40 words on her own |\n\n## Provision\n\n| No | Support | Who |\n| 1 | Reading for 10 minutes daily | Mr Cole |\n| 2 | Word cards, 5 minutes daily | Miss Hall |',
+      '## Outcomes\n\nBy Easter Mia will read 40 words on her own.\n\n## Provision\n\nReading with Mr Cole every day for 10 minutes.',
+    ],
+  },
+  *check(plan) {
+    const { provisions, outcomes, draft } = plan;
+    const aims = new Set(outcomes.flatMap(({ number }) => numbersIn(number)));
+    if (draft.fragment || aims.size === 0 || !areLinked(plan)) return;
+    for (const { span, number } of provisions) {
+      const named = numbersIn(number);
+      if (named.length > 0 && !named.some((one) => aims.has(one)))
+        yield report(span, `There is no outcome ${named.join(' or ')}. Say which outcome this is for.`);
+    }
+  },
+});
