@@ -3,7 +3,7 @@ import type { Span } from '../text/span';
 import type { NameMention } from './child';
 import { isOneEdit, isOwn, isSameSound, type ChildName } from './child-name';
 import { isNext, fold, type Reading, type Word } from './name-words';
-import { childhood, isNameLike, isPersonWord, isSureName, lives } from './people';
+import { childhood, isNameLike, isPersonWord, isSureName, isTitleOf, lives } from './people';
 import type { Outline } from './plan';
 
 /** What speaks for a folded name being that of a child the plan is about. */
@@ -43,7 +43,7 @@ export function readEvidence(readings: readonly Reading[], outline: Outline): Re
         const word = words[at]!;
         if (!isNameLike(word)) continue;
         if (!word.initial && passage.role === 'content' && !titled) inside.add(word.lower);
-        const level = spoken ? 0 : childhood(words, at);
+        const level = spoken ? 0 : childhood(words, at) || (passage.role === 'heading' && isTitleOf(words, at) ? 2 : 0);
         if (level === 0 || (level === 1 && (childVoice || ofAdults))) continue;
         const evidence = found.get(word.lower) ?? {
           name: word.text,

@@ -31,7 +31,9 @@ export interface Reading {
 /** Lower case without accents; of the same length for all letters of European names, and compared only. */
 export const fold = (text: string): string =>
   // Most words have no accent, and taking words apart is slow.
-  /[^ -~]/.test(text) ? text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase() : text.toLowerCase();
+  /[^ -~]/.test(text)
+    ? text.normalize('NFD').replace(/\p{M}/gu, '').replace(/’/g, "'").toLowerCase()
+    : text.toLowerCase();
 
 /** Cuts every passage of a draft that has content or is a heading into words. */
 export function readWords(draft: Draft, outline: Outline): readonly Reading[] {

@@ -16,7 +16,11 @@ elsa salt ot ep slt slta facilitator
 dog cat pet hamster rabbit pony horse puppy kitten teddy doll toy character book story song film programme author
 `);
 const friendly = set(
-  'play plays playing played sits sit sitting friends friend friendship friendships partner paired pair buddy lunch table talk talks talking game games share shares sharing chat chats alongside walks walk',
+  'play plays playing played sits sit sitting friends friend friendship friendships partner paired pair buddy lunch table talk talks talking game games share shares sharing chat chats alongside walks walk argues arguing argued fights fighting fought falls fell falling fallen shouts shouted kicks kicked pushes pushed near beside',
+);
+/** Whom a child likes or hits is somebody else: a friend, a hero, a singer. */
+const liked = set(
+  'loves likes enjoys adores admires misses hit hits bit bites kicked pushed hurt about favourite hero heroes fan idol',
 );
 /** What follows one of these is read or watched: `reading Matilda`. */
 const titled = set('read reads reading watch watches watching watched called named');
@@ -61,6 +65,16 @@ speak speaks discuss discusses visit visits record records track tracks feedback
 const possessions = set(
   'outcome outcomes target targets needs need plan progress views view attainment strengths strength support learning behaviour attention reading writing speech language understanding confidence attendance concentration interests aspirations profile timetable difficulties difficulty handwriting vocabulary anxiety communication emotions feelings independence skills ability provision hearing sight parents family teacher spelling maths phonics sensory social emotional sleep diagnosis eating key short long next current',
 );
+/** `Jack’s mum says …`: in a plan the child’s own; another child’s mum may bring him to school. */
+const parent = set('mum mummy dad daddy mother father parents family nan carer carers');
+const tells = set(
+  'say says said feel feels felt report reports reported think thinks want wants would is are has have',
+);
+/** What only the child of the plan has: `Tyler Briggs has difficulty …`. */
+const hadByChild = set(
+  'difficulty difficulties trouble autism adhd dyslexia dyspraxia delayed limited poor weak significant severe complex sensory',
+);
+const planWords = set('plan profile passport targets outcomes support provision needs views strengths progress review');
 const toDoers = set(
   'support supports help helps encourage encourages enable enables allow allows remind reminds prompt prompts teach teaches ask asks expect expects for supporting helping encouraging enabling allowing reminding prompting teaching want wants get invite',
 );
@@ -70,7 +84,9 @@ const objectVerbs = set(
 
 /** Whether a word can be a given name by its form and is none of the everyday capitals; inside a sentence `Will` and `May` can. */
 export function isNameLike({ capital, text, lower, initial }: Word): boolean {
-  if (!capital || text.length < 2 || text === text.toUpperCase()) return false;
+  if (!capital || text.length < 2) return false;
+  // Capitals throughout are mostly an acronym or a heading.
+  if (text === text.toUpperCase()) return text.length >= 4 && isSureName(lower) && !roles.has(lower);
   return !noNames.has(lower) || (!initial && namesThatAreWords.has(lower) && givenNames.has(lower));
 }
 
@@ -92,6 +108,8 @@ export function introduced(readings: readonly Reading[]): ReadonlySet<string> {
         addBeforeRole(words, index, known);
       } else if (friendly.has(word.lower)) addCompany(words, index, known);
       else if (previous?.lower === 'by' && isNameLike(word) && isNext(word)) addNames(words, index, known, /^\s+$/);
+      else if (liked.has(word.lower))
+        addNames(words, index + (words[index + 1]?.lower === 'of' ? 2 : 1), known, /^(?:\s+|: )$/);
       else if (titled.has(word.lower)) addNames(words, index + 1, known, /^(?:\s+|\s*[“‘"]\s*)$/);
       else if (isNameLike(word) && (helps(words, index) || isFromSomewhere(words[index + 1]))) known.add(word.lower);
     });
@@ -189,6 +207,7 @@ export function childhood(words: readonly Word[], at: number): 0 | 1 | 2 {
   const word = words[at]!;
   const next = words[at + 1];
   if (word.possessive && noNames.has(word.lower)) return 0;
+  if (word.possessive && isNext(next) && parent.has(next.lower)) return tells.has(words[at + 2]?.lower ?? '') ? 2 : 0;
   if (word.possessive) return isNext(next) && !next.capital && possessions.has(next.lower) ? 2 : 0;
   if (!word.initial && isNext(word)) {
     const before = words[at - 1]!;
@@ -219,6 +238,8 @@ function predicate(words: readonly Word[], from: number, surname: boolean): 0 | 
   const act = words[index];
   if (!isNext(act) || adultActs.has(act.lower) || act.capital) return 0;
   if (surelyChild.has(act.lower)) return 2;
+  if (/^ha[sd]$/.test(verb.lower) && [act, words[index + 1]].some((word) => isNext(word) && hadByChild.has(word.lower)))
+    return 2;
   // `Sarah is the class teacher`, `Sarah has trained …`
   for (let near = from; near < from + 6 && isNext(words[near]); near++) if (roles.has(words[near]!.lower)) return 0;
   const able = from + 1 < words.length && words.slice(from, index).some(({ lower }) => lower === 'able');
@@ -232,3 +253,12 @@ export const isSureName = (lower: string): boolean => givenNames.has(lower) && !
 
 /** Whether the folded word is a role, a title or another word for a person. */
 export const isPersonWord = (lower: string): boolean => roles.has(lower) || titles.has(lower);
+
+/** `Targets for Jaydon`, `One Plan: Jaydon` in a heading: a listed name behind a word for the plan. */
+export function isTitleOf(words: readonly Word[], at: number): boolean {
+  const { lower, gap } = words[at]!;
+  const link = words[at - 1];
+  if (!isSureName(lower) || !link || isNext(words[at + 1])) return false;
+  if (/^\s*[:–-]\s*$/.test(gap)) return planWords.has(link.lower);
+  return isNext(words[at]) && ['for', 'of', 'about'].includes(link.lower) && planWords.has(words[at - 2]?.lower ?? '');
+}
