@@ -18,11 +18,26 @@ const genders = new Map<string, Gender>([
 ]);
 /** Anybody a pronoun could mean beside the child. */
 const somebody = new Set(
-  'adult adults someone somebody everyone anyone person people pupil pupils child children boy girl boys girls student students class baby member character player author king queen hero man woman lady'.split(
+  'adult adults someone somebody everyone anyone person people pupil pupils child children boy girl boys girls student students class baby member character player author king queen prince princess hero giant wizard witch fairy pirate knight robot monster chef cook vet soldier sailor neighbour gp bus'.split(
     ' ',
   ),
 );
-const isSomebody = (word: Word) => isPersonWord(word.lower) || somebody.has(word.lower);
+/** Trades by their endings: `caretaker`, `bus driver`, `dentist`, `policeman`. */
+const trade =
+  /(?:taker|driver|keeper|singer|player|writer|dresser|cleaner|builder|helper|leader|footballer|baker|farmer|ist|man|men|woman|women|lady|ladies)$/;
+const isSomebody = (word: Word) => isPersonWord(word.lower) || somebody.has(word.lower) || trade.test(word.lower);
+
+/** Where a sentence may begin with an adult's `she`. */
+const listsDoers = new Set([
+  'provision',
+  'contributors',
+  'signatures_sharing',
+  'parent_view',
+  'home',
+  'do',
+  'review',
+  'circle_of_support',
+]);
 
 /** A pronoun in a sentence of which the child is the only person. */
 interface Place {
@@ -30,6 +45,8 @@ interface Place {
   readonly mention: NameMention;
   /** The child is named in the passage, or the pronoun begins it. */
   readonly sure: boolean;
+  /** The child is named before it in its sentence, or in the one that it follows: it means nobody else. */
+  readonly plain: boolean;
 }
 
 /** The child's pronouns, given or by far the most frequent, and the others that can only mean the child. */
@@ -52,10 +69,21 @@ export function readPronouns(
   const pronouns = told ?? dominant ?? (least === 0 && he + she > 0 ? most : undefined);
   // The child may be called `they` here and there; a stray `he` or `she` is another child's.
   const judged = told ?? dominant;
-  const strays = judged
-    ? places.filter(({ gender, sure }) => sure && gender !== judged).map(({ mention }) => mention)
-    : [];
-  return { ...(pronouns && { pronouns }), ...(strays.length > 0 && { strayPronouns: strays }) };
+  const strays = judged ? places.filter(({ gender, sure }) => sure && gender !== judged) : divided(places);
+  return {
+    ...(pronouns && { pronouns }),
+    ...(strays.length > 0 && { strayPronouns: strays.map(({ mention }) => mention) }),
+  };
+}
+
+/** Where a child is plainly `he` and plainly `she`: the fewer, or of equally many those that came in later. */
+function divided(places: readonly Place[]): readonly Place[] {
+  const plain = places.filter((place) => place.plain);
+  const he = plain.filter(({ gender }) => gender === 'he');
+  const she = plain.filter(({ gender }) => gender === 'she');
+  if (he.length === 0 || she.length === 0) return [];
+  if (he.length === she.length) return plain[0]!.gender === 'he' ? she : he;
+  return he.length < she.length ? he : she;
 }
 
 /** What `Pronouns: she/her` says, in a field or a line. */
@@ -79,6 +107,7 @@ function placesIn({ passage, text, words, sentences }: Reading, child: ChildName
     return [];
   const places: Place[] = [];
   let named = false;
+  let previous = -1;
   for (let sentence = 0; sentence + 1 < sentences.length; sentence++) {
     const part = words.slice(sentences[sentence], sentences[sentence + 1]);
     for (const [index, word] of part.entries()) {
@@ -89,12 +118,19 @@ function placesIn({ passage, text, words, sentences }: Reading, child: ChildName
       else if (isNameLike(word) && (!word.initial || !isPlainStart(word, part[index + 1])))
         return withoutSentence(places, part);
     }
-    for (const word of part) {
+    const own = part.findIndex((word) => word.capital && child && isOwn(child, word.lower));
+    const starts = !listsDoers.has(passage.section ?? '') && passage.field !== 'who' && passage.field !== 'provision';
+    for (const [index, word] of part.entries()) {
       const gender = genders.get(word.lower);
       if (!gender) continue;
       const mention = { name: word.text, span: { block: passage.block, from: word.from, to: word.to } };
-      places.push({ gender, mention, sure: named || word === words[0] });
+      const follows =
+        index === 0 && (sentence === 0 ? starts && passage.record === undefined : previous === sentence - 1);
+      const plain = (own >= 0 && own < index) || follows;
+      if (plain) previous = sentence;
+      places.push({ gender, mention, sure: named || word === words[0], plain });
     }
+    if (own >= 0) previous = sentence;
   }
   return places;
 }

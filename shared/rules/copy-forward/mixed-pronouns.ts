@@ -20,8 +20,11 @@ export default rule({
         'Name: Mia Patel\n\n## Needs\nMia finds reading hard and she tires quickly. She likes short tasks. She asks for help. After lunch Mia needs a rest, or she cannot listen.',
       ],
       'Name: Leo Brand\nPronouns: he/him\n\n## Needs\nLeo needs more time to copy from the board. Leo loses [[her]] place.',
+      'Name: Rowan Pike\n\n## Needs\nRowan tires after lunch and he needs a rest. Rowan copies slowly, so [[she]] needs more time.',
     ],
     good: [
+      'Name: Rowan Pike\n\n## Strengths\nRowan drew a princess. She has long hair. He gave her a crown.',
+      'Name: Rowan Pike\n\n## Needs\nRowan talks to himself. Rowan likes the caretaker because she jokes.',
       'Name: Mia Patel\n\n## Needs\nShe tires quickly. She likes short tasks. She asks for help. Mia says her dad is busy and she misses him. Mr Teal reads with her when he can.',
       'Name: Ash Cole\n\n## Needs\nThey tire quickly. They like short tasks. Ash knows what they need.',
       'Name: Leo Brand\n\n## Needs\nLeo needs time. He tires quickly. He asks for help. He likes it when an adult tells him that she is pleased.',
@@ -29,14 +32,16 @@ export default rule({
     ],
   },
   *check({ child, blocks }) {
-    if (!child.pronouns) return;
     for (const { name, span } of child.strayPronouns ?? []) {
-      const instead = exchange[child.pronouns]?.[name.toLowerCase()];
+      const instead = child.pronouns && exchange[child.pronouns]?.[name.toLowerCase()];
       const capital = name[0] === name[0]!.toUpperCase();
       const word = instead && capital ? instead[0]!.toUpperCase() + instead.slice(1) : instead;
       const fixes = word ? [replaceFix(blocks.get(span.block)!.text, span, word)] : [];
-      const message = `Does “${name}” mean ${child.first ?? 'the child'}? Elsewhere the plan says “${child.pronouns}”.`;
-      yield report(span, message, { fixes });
+      const asked = `Does “${name}” mean ${child.first ?? 'the child'}?`;
+      yield child.pronouns
+        ? report(span, `${asked} Elsewhere the plan says “${child.pronouns}”.`, { fixes })
+        : // Which of the two is right only the writer knows.
+          report(span, `${asked} The plan says both “he” and “she”.`);
     }
   },
 });
