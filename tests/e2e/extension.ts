@@ -430,6 +430,37 @@ export const cases: readonly Case[] = [
     assert.deepEqual(asked, ['GET /mis-form.html', 'GET /mis-editor.html']);
   }),
 
+  on('the options page keeps words explained, term dates, reading age and weight', async ({ browser, id }) => {
+    const page = await browser.context.newPage();
+    await page.goto(`chrome-extension://${id}/options.html`);
+    await page.getByLabel('Your word', { exact: true }).fill('TAF');
+    await page.getByLabel('What it is, in plain words').fill('a meeting of everybody who helps');
+    await page.getByLabel('What it is, in plain words').press('Enter');
+    await page.getByText('TAF: a meeting of everybody who helps').waitFor();
+    await page.getByLabel('Term', { exact: true }).fill('Spring term');
+    await page.getByLabel('First day').fill('2027-01-06');
+    await page.getByLabel('Last day').fill('2027-03-25');
+    await page.getByLabel('Last day').press('Enter');
+    await page.getByText('6 January 2027 to 25 March 2027').waitFor();
+    await page.getByLabel('Speak up above a reading age of').selectOption('10');
+    await page.getByLabel(/^Weight: An outcome does not say by when/).selectOption({ label: 'Suggestion' });
+    const stored = () =>
+      page.evaluate(async () => {
+        const { settings } = await (
+          globalThis as unknown as {
+            chrome: { storage: { local: { get(key: string): Promise<{ settings: unknown }> } } };
+          }
+        ).chrome.storage.local.get('settings');
+        return JSON.stringify(settings);
+      });
+    await until('the weight', async () => (await stored()).includes('"outcome-no-deadline":"hint"'));
+    assert.match(await stored(), /"readingAge":10/);
+    assert.match(await stored(), /2027-03-25/);
+    assert.match(await stored(), /"term":"TAF"/);
+    await page.getByRole('button', { name: 'Remove TAF' }).click();
+    await until('the word to go', async () => !(await stored()).includes('TAF'));
+  }),
+
   on('an extension page may open no connection', async ({ browser, id }) => {
     const page = await browser.context.newPage();
     const problems = await consoleOf(page, () => page.goto(`chrome-extension://${id}/options.html`));
