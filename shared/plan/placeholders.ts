@@ -2,8 +2,8 @@
 export interface Placeholder {
   readonly from: number;
   readonly to: number;
-  /** `name` stands for the child's name; `prompt` is a form's own `Click here …`; `line` is a line to write on. */
-  readonly kind: 'name' | 'prompt' | 'date' | 'line' | 'text';
+  /** `name` stands for the child's name; `prompt` is a form's own `Click here …`; `line` is a line to write on; `choice` is a form’s choice that nobody made. */
+  readonly kind: 'name' | 'prompt' | 'date' | 'line' | 'text' | 'choice';
 }
 
 /** Each with words that must be there, so that most texts are never searched. Every pattern takes time in proportion to the text. */
@@ -12,22 +12,70 @@ const patterns: readonly { kind: Placeholder['kind']; hint: RegExp; pattern: Reg
     kind: 'name',
     hint: /[[<{«]/,
     pattern:
-      /[[<{«]{1,2} ?(?:insert |enter |add |type )?(?:the )?(?:name|first name|forename|full name|(?:child|pupil|student|learner|young person|yp|cyp)(?:['’]?s)?(?: (?:first |full )?name)?|name of (?:the )?(?:child|pupil|student)|his\/her|he\/she) ?[\]>}»]{1,2}/gi,
+      /[[<{«]{1,2} ?(?:insert |enter |add |type )?(?:the )?(?:name|first[ _]?name|forename|full[ _]?name|preferred[ _]?name|pupil[ _]?(?:first)?name|student[ _]?(?:first)?name|(?:child|pupil|student|learner|young person|yp|cyp)(?:['’]?s)?(?: (?:first |full )?name)?|name of (?:the )?(?:child|pupil|student)|his\/her|he\/she) ?[\]>}»]{1,2}/gi,
+  },
+  {
+    kind: 'name',
+    hint: /NAME|CHILD|[Pp]upil|[Ss]tudent|[Cc]hild/,
+    pattern:
+      /\b(?:(?:CHILD|PUPIL|STUDENT)['’]?S? )?(?:FORE|FIRST |SUR)?NAME(?=(?:['’]s)? \p{Ll})|\b(?:Child|Pupil|Student) X\b|\((?:insert |enter |add )?(?:child|pupil|student)['’]?s? (?:first )?name\)/gu,
+  },
+  // Mail merge and databases.
+  { kind: 'text', hint: /«|<<|\{\{/, pattern: /«[^«»\n]{1,60}»|<<[^<>\n]{1,60}>>|\{\{[^{}\n]{1,60}\}\}/g },
+  {
+    kind: 'text',
+    hint: /\(/,
+    pattern: /\((?:insert|enter|to (?:add|insert|complete|be (?:added|completed)))\b[^()\n]{0,60}\)/gi,
+  },
+  {
+    kind: 'text',
+    hint: /Bloggs|Other|Doe|M[rs]{1,2} X/,
+    pattern: /\b(?:Joe|Jo|Fred|Jane) Bloggs\b|\bA\.? ?N\.? Other\b|\bJ(?:ohn|ane) Doe\b|\bM(?:r|rs|s|iss) X{1,3}\b/g,
+  },
+  {
+    kind: 'choice',
+    hint: /delete|circle/i,
+    pattern:
+      /[*(]? ?\b(?:please )?(?:delete|circle) (?:as|where|if) (?:appropriate|applicable|necessary|required|relevant)\b\)?/gi,
   },
   {
     kind: 'text',
     hint: /[[<{«]/,
     pattern:
-      /[[<{«]{1,2} ?(?:insert|enter|add|type|fill|write|complete|delete|choose|select|tick|date|school|setting|class|teacher|year|parent|ta name|staff name|adult|role|target|outcome|tb[cad]|\.{2,}|x{2,}|\?+)\b[^\][<>{}«»\n]{0,80}[\]>}»]{1,2}|[[<{«]{1,2} ?(?:\.{3}|…|\?+|x{2,}|_{2,}) ?[\]>}»]{1,2}/gi,
+      /[[<{«]{1,2} ?(?:insert|enter|add|type|fill|write|complete|delete|choose|select|tick|date|school|setting|class|teacher|year|parent|name of|ta name|staff name|adult|role|target|outcome|tb[cad]|\.{2,}|x{2,}|\?+|to (?:add|do|check|confirm|be (?:added|confirmed|completed|agreed))|dn\b|check (?:this|with)|note to)\b[^\][<>{}«»\n]{0,80}[\]>}»]{1,2}|[[<{«]{1,2} ?(?:month|term|number|figure|level|day|time|week|amount|score|subject|programme|x|n|%) ?[\]>}»]{1,2}|[[<{«]{1,2} ?(?:\.{3}|…|\?+|x{2,}|_{2,}) ?[\]>}»]{1,2}/gi,
   },
   {
     kind: 'prompt',
-    hint: /click|choose an|enter |here|select|lorem/i,
+    hint: /click|choose an|lorem|select/i,
     pattern:
-      /\bclick (?:or tap )?(?:here )?to (?:enter|add|insert) (?:some )?(?:text|a date|date)\b\.?|\bclick here to [a-z]+\b(?: [a-z]+)?\.?|\bclick or tap here to [a-z]+\b(?: [a-z]+)?\.?|\bchoose an item\b\.?|\b(?:enter|insert|type|add) (?:your )?text(?: here)?\b\.?|\b(?:type|write|insert|enter) here\b\.?|\bselect (?:a|the) date\b\.?|\blorem ipsum\b/gi,
+      /\bclick (?:or tap )?(?:here )?to (?:enter|add|insert) (?:some )?(?:text|a date|date)\b\.?|\bclick here to [a-z]+\b(?: [a-z]+)?\.?|\bclick or tap here to [a-z]+\b(?: [a-z]+)?\.?|\bchoose an item\b\.?|\bselect (?:a|the) date\b\.?|\bselect (?:an item|an option|from (?:the )?list)\b\.?|\blorem ipsum\b/gi,
   },
-  { kind: 'date', hint: /\bdd?\b/i, pattern: /\bdd?\s?[/.-]\s?mm?\s?[/.-]\s?yy(?:yy)?\b/gi },
-  { kind: 'text', hint: /tb|xx/i, pattern: /\b(?:TB[CAD]|tb[cd])\b|\bX{2,}\b(?!\s(?:syndrome|chromosome))|\bx{3,}\b/g },
+  {
+    kind: 'prompt',
+    hint: /(?:enter|insert|type|add|write|put) /i,
+    pattern:
+      /(?<=^|[\n.:;(] ?)(?:please )?(?:enter|insert|type|add|write|put) (?:[\w'’]+ ){0,5}?(?:text|here)\b(?=[.)\]]*(?:$|\n)|[.)\]]+ )\.?|(?<=^|[\n.:;(] ?)insert (?:[\w'’]+ ){1,3}here\b|(?<=^|[\n.:;(] ?)(?:insert|enter) (?:child['’]s |pupil['’]s |a |the |your )?(?:name|date|photo(?:graph)?|picture|details|target|outcome|logo)\b(?=[.)\]]*(?:$|\n))/giu,
+  },
+  // A template’s advice in brackets, alone on its line.
+  {
+    kind: 'prompt',
+    hint: /^\(|\n\(/,
+    pattern:
+      /(?<=^|\n)\((?:e\.?g\.?|for example|include|consider|please|describe|list|think about|what|how|who|state)\b[^()\n]{8,200}\)(?=\s*(?:$|\n))/gi,
+  },
+  // Boxes of which none is ticked.
+  { kind: 'choice', hint: /^[^☒☑✓✔✗✘⊠■]*$/, pattern: /[☐□][^☐□\n]{1,60}(?:[☐□][^☐□\n]{1,60}){2,}/g },
+  {
+    kind: 'date',
+    hint: /\bdd?\b|xx\s?[/.-]/i,
+    pattern: /\bxx?\s?[/.-]\s?xx?\s?[/.-]\s?(?:\d{2,4}|x{2,4})\b|\bdd?\s?[/.-]\s?mm?\s?[/.-]\s?yy(?:yy)?\b/gi,
+  },
+  {
+    kind: 'text',
+    hint: /tb|xx|to be|\?\?/i,
+    pattern:
+      /\b(?:TB[CAD]|tb[cd])\b|\bX{2,}\b(?!\s(?:syndrome|chromosome))|\bx{3,}\b|\bto be (?:confirmed|decided|arranged)\b(?=[.;)]?\s*(?:$|\n))|(?<=\s)\?{2,}(?=[\s.,]|$)/g,
+  },
   { kind: 'line', hint: /_{3}|\.{6}|…{2}/, pattern: /_{3,}|\.{6,}|…{2,}/g },
 ];
 

@@ -1,5 +1,6 @@
 import { goodPractice } from '../../plan/authorities';
 import { isHint } from '../../plan/blank';
+import type { Passage } from '../../plan/plan';
 import { findPlaceholders, type Placeholder } from '../../plan/placeholders';
 import { replaceFix, report, rule, type Severity } from '../rule';
 
@@ -8,6 +9,7 @@ const messages: Record<Placeholder['kind'], string> = {
   prompt: 'The form’s own prompt is still here: write over it or take it out.',
   date: 'A date still has to go in here.',
   line: 'A line to write on is left open here.',
+  choice: 'This choice of the form is still open: tick one, or take out what does not apply.',
   text: 'Something still has to be filled in here.',
 };
 
@@ -28,11 +30,17 @@ export default rule({
       'Date of review: [[dd/mm/yyyy]]',
       'Mia will read [[………]] words on her own by [[..........]] at home.',
       '## Strengths\nKind and funny.\n[[Click or tap here to enter text.]]',
+      '## Strengths\n[[(e.g. what do people like about me?)]]\nKind and funny.',
+      'Name: Mia Patel\n\n## Needs\nArea of need: [[☐ Language ☐ Learning ☐ Feelings]]',
+      'Name: Mia Patel\n\n## Needs\nMia has / has not [[(delete as appropriate)]] had a hearing test. [[{{PupilName}}]] tires. [[Joe Bloggs]] reads with her.',
+      'Name: Mia Patel\n\n## Needs\n[[Insert name here]] finds it hard to wait. Her score is [[??]] of 30.',
     ],
     good: [
       'Signed: ____________  Date: ____________',
       'Mia reads 20 (of 40) words [see the list]. She can tick a box.',
       'Name: Mia Patel\nDate of birth (dd/mm/yyyy): 04/05/2018\n\n## My views\nI love my mum xxx',
+      'Name: Mia Patel\n\n## Needs\nArea of need: ☒ Language ☐ Learning ☐ Feelings\n## Review\nMet ☐ Partly met ☐ Not met ☐',
+      'Name: Mia Patel\n\n## Needs\nMia can type here and there. She may enter by the side door [room 4].',
       '## Strengths\n[insert text here]\n## Needs\n________',
     ],
   },
@@ -55,11 +63,11 @@ export default rule({
         const word = text.slice(from, to);
         if (voice !== 'school' && /^x+$/.test(word)) continue;
         if (kind === 'line' && !isInRunningText(text, passage.section)) continue;
+        if (kind === 'choice' && isForLater(passage)) continue;
         const span = { block: passage.block, from: passage.from + from, to: passage.from + to };
         const first = kind === 'name' ? plan.child.first : undefined;
         const fixes = first ? [replaceFix(plan.blocks.get(span.block)!.text, span, first)] : [];
-        const severity: Severity = kind === 'line' ? 'warning' : 'error';
-        yield report(span, messages[kind], { fixes, severity });
+        yield report(span, messages[kind], { fixes, severity: severityOf(kind, word) });
       }
     }
   },
@@ -68,5 +76,15 @@ export default rule({
 /** A line to sign on is a form's; a line inside a sentence was to be filled in. */
 const isInRunningText = (text: string, section?: string) =>
   section !== 'signatures_sharing' &&
-  (text.match(/\p{L}+/gu) ?? []).length >= 4 &&
+  (text.match(/\p{L}+/gu) ?? []).length >= (/\b(?:will|can)\b/.test(text) ? 2 : 4) &&
   !/\b(?:sign|signed|signature|date|print|name|initials?|role|tel|email)\b/i.test(text);
+
+/** Boxes that are ticked at the review, or by whoever signs. */
+const isForLater = ({ section = '', field }: Passage) =>
+  field === 'status' || field === 'impact' || /review|signatures|recommendations/.test(section);
+
+/** A box that nobody ticked may be an answer; a line or advice in brackets does no harm. */
+function severityOf(kind: Placeholder['kind'], word: string): Severity {
+  if (kind === 'choice' && /[☐□]/.test(word)) return 'hint';
+  return kind === 'line' || (kind === 'prompt' && word.startsWith('(')) ? 'warning' : 'error';
+}
