@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import type { YearMisfit } from './year-group';
 
 /** A name of a person found in the draft. */
 export interface NameMention {
@@ -15,6 +16,8 @@ export interface Child {
   readonly dateOfBirth?: string;
   /** School year: 0 Reception, 1 to 13; negative before. */
   readonly year?: number;
+  /** Absent where the two fit or one of them is not given. */
+  readonly yearMisfit?: YearMisfit;
   readonly pronouns?: 'he' | 'she' | 'they';
   /** Every place where the child is named. */
   readonly mentions: readonly Span[];

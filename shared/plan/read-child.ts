@@ -1,5 +1,4 @@
 import type { Settings } from '../settings';
-import { schoolYearOf } from '../text/terms';
 import { findDates } from '../text/dates';
 import type { Draft } from '../text/draft';
 import type { Child } from './child';
@@ -9,6 +8,7 @@ import { readWords, type Reading } from './name-words';
 import { introduced } from './people';
 import type { Outline, Passage } from './plan';
 import { readPronouns } from './pronouns';
+import { findYearMisfit, yearOn } from './year-group';
 
 /** Finds out who the plan is about: from the settings, the details, the headings and the words themselves. */
 export function readChild(draft: Draft, outline: Outline, settings: Settings): Child {
@@ -24,12 +24,14 @@ export function readChild(draft: Draft, outline: Outline, settings: Settings): C
   const { mentions, others, misspelt } = findNames(readings, evidence, known, name);
   const details = { ...dateOfBirth(readings, settings), ...schoolYear(readings) };
   const year = details.year ?? (details.dateOfBirth ? yearFromBirth(details.dateOfBirth, settings.today) : undefined);
+  const yearMisfit = findYearMisfit(readings, settings.today);
   const pronouns = readPronouns(readings, outline, name, settings.child?.pronouns);
   return {
     ...(name?.first && { first: name.first }),
     ...(name?.full && { full: name.full }),
     ...details,
     ...(year !== undefined && { year }),
+    ...(yearMisfit && { yearMisfit }),
     ...pronouns,
     mentions,
     others,
@@ -132,8 +134,7 @@ function yearIn(text: string): number | undefined {
   return Number(found[2]);
 }
 
-/** Reception begins in the September after the fourth birthday. */
 function yearFromBirth(birth: string, today: string): number | undefined {
-  const year = schoolYearOf(today) - schoolYearOf(birth) - 5;
+  const year = yearOn(birth, today);
   return year >= -3 && year <= 13 ? year : undefined;
 }

@@ -1,5 +1,6 @@
 // Made by `npm run generate` from the rule files; do not edit.
 import type { Concern, Rule } from './rule';
+import birthDateYearGroup from './copy-forward/birth-date-year-group';
 import mixedPronouns from './copy-forward/mixed-pronouns';
 import nameSpelling from './copy-forward/name-spelling';
 import otherChildName from './copy-forward/other-child-name';
@@ -79,6 +80,7 @@ export interface RegisteredRule extends Rule {
 
 /** Every rule, by concern and id. */
 export const rules: readonly RegisteredRule[] = [
+  { ...birthDateYearGroup, concern: 'copy-forward' },
   { ...mixedPronouns, concern: 'copy-forward' },
   { ...nameSpelling, concern: 'copy-forward' },
   { ...otherChildName, concern: 'copy-forward' },

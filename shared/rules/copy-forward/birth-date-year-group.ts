@@ -1,0 +1,35 @@
+import { goodPractice } from '../../plan/authorities';
+import { report, rule } from '../rule';
+
+export default rule({
+  id: 'birth-date-year-group',
+  severity: 'hint',
+  authority: goodPractice('a plan is about one child'),
+  summary: 'The date of birth does not fit the year group.',
+  why: 'One of the two may have been kept from another plan. A place outside the usual year group can be right.',
+  examples: {
+    bad: [
+      'Name: Mia Patel\nDate of birth: [[14/03/2015]]\nYear group: 3\n\n## Needs\nMia tires quickly.',
+      '| Name | Mia Patel |\n| DOB | [[31 August 2018]] |\n| Year group | Year 3 |\n\n## Needs\nMia tires quickly.',
+      '| Name | Mia Patel |\n| DOB | [[1 September 2018]] |\n| Year group | Year 4 |\n\n## Needs\nMia tires quickly.',
+      'Name: Mia Patel\nDate of birth: [[14/03/2020]]\nYear group: Reception\n\n## Needs\nMia tires quickly.',
+    ],
+    good: [
+      'Name: Mia Patel\nDate of birth: 31/08/2018\nYear group: 4\n\n## Needs\nMia tires quickly.',
+      'Name: Mia Patel\nDate of birth: 01/09/2018\nYear group: 3B\n\n## Needs\nMia tires quickly.',
+      'Name: Mia Patel\nDate of birth: 14/03/2018\nYear group: Year 3/4\n\n## Needs\nMia tires quickly.',
+      'Name: Mia Patel\nDate of birth: 14/03/2008\nYear group: Year 13\n\n## Needs\nMia tires quickly.',
+      'Name: Mia Patel\nDate of birth: 14/03/2018\nYear group: Year 3\nDate of plan: 12/03/2026\n\n## Needs\nMia tires quickly.',
+      'Name: Mia Patel\nDate of birth: 14/03/2022\nYear group: Reception\n\n## Needs\nMia tires quickly.',
+    ],
+  },
+  *check({ child }) {
+    const { yearMisfit } = child;
+    if (!yearMisfit) return;
+    const { span, usual, named } = yearMisfit;
+    yield report(
+      span,
+      `A child born then is usually in ${usual}, and the plan says “${named}”: check the two. A place in another year group can be right.`,
+    );
+  },
+});
