@@ -23,7 +23,8 @@ export function photographIn(plan: Plan): Span | 'document' | undefined {
     const colon = named === undefined ? line.indexOf(':') : -1;
     if (!label.test(named ?? line.slice(0, Math.max(0, colon)))) continue;
     const text = line.slice(colon + 1).trim();
-    if (!isBlank(text) && !none.test(text) && !noPhotograph.test(text)) return { block, from: from + line.length - text.length, to: from + line.length };
+    if (!isBlank(text) && !none.test(text) && !noPhotograph.test(text))
+      return { block, from: from + line.length - text.length, to: from + line.length };
   }
   const pictures = (plan.draft.pictures ?? []).filter((about) => !noPhotograph.test(about));
   const shown = pictures.some((about) => ofPerson.test(about));

@@ -1,4 +1,4 @@
-import type { Entry, Hit, ListName, Sentence } from '../text/prose';
+import type { Entry, Hit, ListName } from '../text/prose';
 import { isWithin, quotations, type Stretch } from '../text/quotes';
 import { isReported } from '../text/speaker';
 import { subjectOf } from '../text/subject';
@@ -74,14 +74,3 @@ const follower =
 
 /** Whether no noun follows that the words belong to. */
 const standsAlone = (text: string, to: number) => follower.test(text.slice(to, to + 20));
-
-/** Sentences of the school's running prose: whole sentences, no table cells, no list items, no lines of details. */
-export function runningProse(plan: Plan): readonly Sentence[] {
-  const passages = schoolPassages(plan);
-  return plan.prose.sentences.filter(({ block, from, to }) => {
-    const { text, list, cell, aside } = plan.blocks.get(block)!;
-    if (list || cell || aside || !/[.!?…]["'”’)\]]*$/.test(text.slice(Math.max(from, to - 4), to))) return false;
-    const passage = passageAt(passages.get(block), from);
-    return passage !== undefined && passage.record === undefined;
-  });
-}

@@ -1,30 +1,55 @@
 import { goodPractice } from '../../plan/authorities';
-import { runningProse } from '../../plan/school-words';
+import { schoolSentences } from '../../plan/school-sentences';
+import { weightOf } from '../../text/reading-age';
+import { cutInTwo } from '../../text/two-sentences';
 import { report, rule } from '../rule';
 
-const most = 28;
+const inProse = 28;
+/** An outcome holds who, what, how well and by when, and a cell seldom ends in a full stop. */
+const elsewhere = 35;
 
 export default rule({
   id: 'long-sentence',
   severity: 'hint',
   authority: goodPractice('sentences of 15 to 20 words, as councils ask for in plain English'),
-  summary: `A sentence has more than ${most} words.`,
+  summary: `A sentence has more than ${inProse} words, or more than ${elsewhere} in a table or list.`,
   why: 'Who has reached the end of a long sentence has often lost its start. Two short ones are read once.',
   examples: {
     bad: [
-      '[[Leo settles well in the mornings when the room is quiet and his tray is ready, but after lunch he needs a walk with an adult before he can start his maths.]]',
+      [
+        '[[Leo settles well in the mornings when the room is quiet and his tray is ready, but he needs a walk with an adult after lunch before he can start his maths.]]',
+        'Leo settles well in the mornings when the room is quiet and his tray is ready. But he needs a walk with an adult after lunch before he can start his maths.',
+      ],
       'Ivy likes art. [[She draws every day with a friend at the back table, and when the bell rings she finds it hard to stop, so an adult shows her the clock and counts down with her.]]',
+      '| Who | What |\n| Mrs Hill | [[Reads with him in the library every morning for ten minutes from the book of his choice and writes down the words that he finds hard so that he can meet them again on the next day.]] |',
     ],
     good: [
       'Leo settles well in the mornings when the room is quiet. After lunch he needs a walk with an adult before he can start his maths.',
       '- a walk with an adult after lunch and a quiet corner with his own tray and a timer and a friend who can show him what to do next and a card.',
-      'Pens, paper, glue, scissors, a timer, a tray, a card, a bell, a book, a map, a ruler, a rubber, chalk, paint, string, tape, a brush, card',
-      '| Who | What |\n| Mrs Hill | Reads with him in the library every morning for ten minutes from the book of his choice and writes down the words that he finds hard so that he can meet them again. |',
+      'Pens, paper, glue, scissors, a timer, a tray, a card, a bell, a book, a map, a ruler, a rubber, chalk, paint, string, tape, a brush, card, felt, wool, a box, a tin, foil, clay and pegs.',
+      'The plan was read by Ms Oduya of the Essex County Council Special Educational Needs and Disability Team and by Mr Lee of the Southend and Castle Point Child and Adolescent Mental Health Service on Monday 16 November 2026.',
+      '| Outcome | Support |\n| Leo will read | A walk before maths; a timer on his desk; a card that says what comes next; a friend who shows him where to start; a word mat; a seat near the door of the room |',
+      '## My views\nI like it when we go out and I do not like it when it rains because then we have to stay in and it is loud and I get cross and then I shout.',
     ],
   },
   *check(plan) {
-    for (const { block, from, to, words } of runningProse(plan)) {
-      if (words > most) yield report({ block, from, to }, `This sentence has ${words} words. Could it be two?`);
+    const long = schoolSentences(plan)
+      .map((sentence) => ({ sentence, words: weightOf(sentence.text) }))
+      .filter(({ sentence, words }) => words > (sentence.running ? inProse : elsewhere));
+    const most = Math.max(3, Math.round(plan.prose.words / 150));
+    const longest = new Set([...long].sort((a, b) => b.words - a.words).slice(0, most));
+    for (const one of long) {
+      if (!longest.has(one)) continue;
+      const { block, from, to } = one.sentence;
+      const cut = cutInTwo(plan.blocks.get(block)!.text, { block, from, to });
+      const where = cut ? ` A full stop could come after “${cut.before}”.` : '';
+      yield report(
+        { block, from, to },
+        `Could these ${one.words} words be two sentences? A parent would read them once.${where}`,
+        {
+          ...(cut && { fixes: [{ title: 'Make two sentences', edits: cut.edits }] }),
+        },
+      );
     }
   },
 });

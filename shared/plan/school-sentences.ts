@@ -1,0 +1,94 @@
+import { readingOf, type Reading } from '../text/reading-age';
+import { isWithin, quotations } from '../text/quotes';
+import type { Span } from '../text/span';
+import type { Passage, Plan } from './plan';
+import type { FieldId, SectionId } from './section';
+
+/** A sentence of the school, or a part of one that reads as one where marks such as `;` part a list. */
+export interface SchoolSentence extends Span {
+  readonly text: string;
+  /** Running prose ends in a full stop and stands in no table, list or form. */
+  readonly running: boolean;
+}
+
+const facts: readonly SectionId[] = ['personal_details', 'contributors', 'signatures_sharing', 'timeline'];
+const factFields: readonly FieldId[] = [
+  'name',
+  'date_of_birth',
+  'setting',
+  'year_group',
+  'class',
+  'teacher',
+  'senco',
+  'plan_date',
+  'review_date',
+  'parents_told',
+  'stage',
+  'number',
+  'who',
+  'frequency',
+  'duration',
+  'group',
+  'start',
+  'end',
+  'deadline',
+  'date',
+  'signature',
+  'role',
+  'status',
+];
+
+/** What the school wrote in sentences, anywhere in the plan: no headings, no facts of a form, no lists of things, nothing that child or family say. */
+export function schoolSentences(plan: Plan): readonly SchoolSentence[] {
+  const voices = new Map(plan.sections.map(({ id, section }) => [id, section.voice]));
+  const passages = new Map<string, Passage[]>();
+  for (const passage of plan.passages) {
+    const { role, section, field, block } = passage;
+    if (role !== 'content' || (field && factFields.includes(field))) continue;
+    if (section && (facts.includes(section) || voices.get(section) === 'child' || voices.get(section) === 'family'))
+      continue;
+    const known = passages.get(block);
+    if (known) known.push(passage);
+    else passages.set(block, [passage]);
+  }
+  const found: SchoolSentence[] = [];
+  for (const sentence of plan.prose.sentences) {
+    const { block, from, to } = sentence;
+    const passage = passages.get(block)?.find((one) => one.from <= from && from < one.to);
+    const { text, list, cell, aside } = plan.blocks.get(block)!;
+    if (!passage || aside) continue;
+    const whole = text.slice(from, Math.min(to, passage.to));
+    const quotes = quotations(whole);
+    if (quotes.some(([start, end]) => (end - start) * 2 > whole.length) || isWithin(quotes, whole.length - 1)) continue;
+    const running = !list && !cell && passage.record === undefined && /[.!?…]["'”’)\]]*$/.test(whole);
+    for (const part of whole.matchAll(/[^;\t•\n]+/g)) {
+      const words = part[0].trim();
+      if (!isSentence(words) || isEnumeration(words)) continue;
+      const start = from + part.index + part[0].indexOf(words);
+      found.push({ block, from: start, to: start + words.length, text: words, running });
+    }
+  }
+  return found;
+}
+
+/** Long enough to be a sentence, and with a small word that sentences have. */
+const isSentence = (text: string) =>
+  (text.match(/\p{L}+/gu)?.length ?? 0) >= 6 &&
+  !/\bhttps?:|\bwww\./i.test(text) &&
+  /\b(?:the|an?|is|are|has|will|can|to|and|of|with|in|her|his|their)\b/i.test(text);
+
+/** `Pens, paper, glue, scissors`: most of it is short items between commas. */
+function isEnumeration(text: string): boolean {
+  const items = text.slice(text.indexOf(':') + 1).split(/, | and (?=[^,]*$)/);
+  const words = items.reduce((sum, item) => sum + (item.match(/\S+/g)?.length ?? 0), 0);
+  return items.length >= 5 && words / items.length <= 5;
+}
+
+/** How hard the school's part of a plan is to read, and the sentence that shows it best; undefined below 100 words. */
+export function readingOfPlan(plan: Plan): (Reading & { readonly place: Span }) | undefined {
+  const sentences = schoolSentences(plan);
+  const reading = readingOf(sentences.map(({ text }) => text));
+  if (!reading) return;
+  const { block, from, to } = sentences[reading.hardest]!;
+  return { ...reading, place: { block, from, to } };
+}
