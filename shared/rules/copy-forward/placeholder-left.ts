@@ -80,8 +80,8 @@ const isInRunningText = (text: string, section?: string) =>
   !/\b(?:sign|signed|signature|date|print|name|initials?|role|tel|email)\b/i.test(text);
 
 /** Boxes that are ticked at the review, or by whoever signs. */
-const isForLater = ({ section = '', field }: Passage) =>
-  field === 'status' || field === 'impact' || /review|signatures|recommendations/.test(section);
+const isForLater = ({ section, field }: Passage) =>
+  field === 'status' || field === 'impact' || /review|signatures|recommendations/.test(section ?? '');
 
 /** A box that nobody ticked may be an answer; a line or advice in brackets does no harm. */
 function severityOf(kind: Placeholder['kind'], word: string): Severity {
