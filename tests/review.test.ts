@@ -1,3 +1,6 @@
+import { readDocx } from '../shared/docx/read';
+import { writeDocx } from '../shared/docx/write';
+import { templates } from '../shared/plan/templates';
 import { review } from '../shared/review';
 import { rules } from '../shared/rules';
 import { defaultSettings } from '../shared/settings';
@@ -37,3 +40,11 @@ test('the graver of two rules on the same words speaks, and the school decides w
   );
   expect(milder?.severity).toBe('hint');
 });
+
+test.each(templates.map((template) => [template.id, template] as const))(
+  'a freshly made %s draws nothing but what is empty',
+  (_, template) => {
+    const found = review(readDocx(writeDocx(template)), settings).map(({ rule }) => rule);
+    expect([...new Set(found)].filter((rule) => rule !== 'section-empty')).toEqual([]);
+  },
+);

@@ -1,5 +1,6 @@
 import { codeOfPractice } from '../../plan/authorities';
 import { isBlank } from '../../plan/blank';
+import { isBegun } from '../../plan/voices';
 import { report, rule } from '../rule';
 
 export default rule({
@@ -21,8 +22,9 @@ export default rule({
       'Name: Mia Patel\n## Needs\nReading is slow.',
     ],
   },
-  *check({ passages, blocks, draft }) {
-    if (draft.fragment) return;
+  *check(plan) {
+    const { passages, blocks, draft } = plan;
+    if (draft.fragment || !isBegun(plan)) return;
     const words = ({ block, from, to }: (typeof passages)[number]) => blocks.get(block)!.text.slice(from, to);
     const own = passages.filter(({ field }) => field === 'parents_told');
     // A placeholder such as “tbc” has a note of its own.

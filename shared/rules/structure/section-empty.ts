@@ -1,6 +1,6 @@
 import { goodPractice } from '../../plan/authorities';
 import { isContainer } from '../../plan/container';
-import { isWhole, placeOf, spokenFor } from '../../plan/voices';
+import { isLaidOut, placeOf, spokenFor } from '../../plan/voices';
 import { report, rule } from '../rule';
 
 // Written at the meeting or after it: blank until then.
@@ -40,7 +40,7 @@ export default rule({
     ],
   },
   *check(plan) {
-    if (!isWhole(plan)) return;
+    if (!isLaidOut(plan)) return;
     const others = spokenFor(plan);
     for (const section of plan.sections) {
       const { id, status } = section;
