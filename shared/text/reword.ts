@@ -26,7 +26,7 @@ export function reword(text: string, span: Span, instead: string, kind: 'noun' |
   if (kind === 'other' && instead.split(' ').length > 2 && describesNoun(text, span)) return;
   let insert = instead;
   if (/^(?:an?|the) /.test(insert) && determiner.test(before)) insert = insert.replace(/^\w+ /, '');
-  if (/^[\p{Lu}]\p{Ll}/u.test(text.slice(span.from, span.to)) && /(?:^|[.!?\n] *)$/.test(before))
+  if (/^\p{Lu}[\p{Ll} ]/u.test(text.slice(span.from, span.to)) && /(?:^|[.!?\n] *)$/.test(before))
     insert = insert.charAt(0).toUpperCase() + insert.slice(1);
   const [, was] = article.exec(before) ?? [];
   const wanted = /^(?:[aeio]|u(?!ni|se|k\b)|h(?:our|onest))/i.test(insert) ? 'an' : 'a';

@@ -14,12 +14,16 @@ export default rule({
       ['She draws [[in order to]] plan her story.', 'She draws to plan her story.'],
       ['[[Prior to]] lunch he rests.', 'Before lunch he rests.'],
       ['Sessions [[commence]] in March.', 'Sessions start in March.'],
+      ['[[A large number of]] lessons were missed.', 'Many lessons were missed.'],
+      ['It is an [[erroneous]] answer.', 'It is a wrong answer.'],
       ['It is a [[beneficial]] club.', 'It is a helpful club.'],
     ],
     good: [
       'However, we will review his current target and provide additional support.',
       'She can complete, select and identify an alternative.',
       'Week commencing 9 February',
+      'His insufficient sleep was noted.',
+      '## My views\nI utilise a timer and I commence at once.',
       'Mum said “we utilise the chart”.',
       'Money came from the enhanced provision fund, and she is self-sufficient.',
     ],
@@ -27,7 +31,7 @@ export default rule({
   *check(plan) {
     for (const hit of schoolHits(plan, 'plain', () => true)) {
       const { says, fixes } = insteadOf(plan, hit);
-      yield report(hit.span, `“${hit.quote}” is heavy. ${says}`, { fixes });
+      yield report(hit.span, `“${hit.quote}” is a long way to say it. ${says}`, { fixes });
     }
   },
 });

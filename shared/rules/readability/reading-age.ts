@@ -27,7 +27,9 @@ export default rule({
       easy.repeat(14),
       heavy.repeat(3),
       `${easy.repeat(30)}${heavy}`,
-      `${'Ali meets the occupational therapist and the educational psychologist from the Educational Psychology Service. '.repeat(9)}`,
+      'Ali meets the occupational therapist and the educational psychologist from the Educational Psychology Service. '.repeat(
+        9,
+      ),
       `## My views\n${heavy.repeat(14)}`,
     ],
   },
