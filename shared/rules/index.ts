@@ -19,6 +19,7 @@ import photographPermission from './person-centred/photograph-permission';
 import profileTooLong from './person-centred/profile-too-long';
 import strengthsMissing from './person-centred/strengths-missing';
 import strengthsThin from './person-centred/strengths-thin';
+import needWithoutOutcome from './provision/need-without-outcome';
 import outcomeWithoutProvision from './provision/outcome-without-provision';
 import provisionNoActivity from './provision/provision-no-activity';
 import provisionNoDuration from './provision/provision-no-duration';
@@ -99,6 +100,7 @@ export const rules: readonly RegisteredRule[] = [
   { ...profileTooLong, concern: 'person-centred' },
   { ...strengthsMissing, concern: 'person-centred' },
   { ...strengthsThin, concern: 'person-centred' },
+  { ...needWithoutOutcome, concern: 'provision' },
   { ...outcomeWithoutProvision, concern: 'provision' },
   { ...provisionNoActivity, concern: 'provision' },
   { ...provisionNoDuration, concern: 'provision' },

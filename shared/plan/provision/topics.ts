@@ -1,0 +1,134 @@
+import type { Span } from '../../text/span';
+import type { Plan } from '../plan';
+import { isBlank } from '../blank';
+
+/** A family of needs: the words that name it as a difficulty, and all words by which an outcome or support may touch it. */
+interface Topic {
+  readonly name: string;
+  readonly named: RegExp;
+  readonly touched: RegExp;
+}
+
+/** Only families that schools set outcomes for; words that touch are many, so that silence is likelier than a false alarm. */
+const topics: readonly Topic[] = [
+  {
+    name: 'reading and writing',
+    named: /\b(?:reading|reads?|spell(?:s|ing|ings)?|phonics|decod(?:e|es|ing)|literacy|blend(?:s|ing)?)\b/i,
+    touched:
+      /\b(?:read\w*|writ\w*|spell\w*|phoni\w*|decod\w*|literacy|blend\w*|words?|letters?|sentences?|text|books?|stor(?:y|ies)|english|dyslexi\w*|comprehen\w*|graphemes?|sounds?|toe by toe|nessy|lexia|paragraphs?)\b/i,
+  },
+  {
+    name: 'number work',
+    named:
+      /\b(?:maths|mathematics|number(?:s| work| bonds| facts)|numeracy|count(?:s|ing)|times tables?|calculat\w*)\b/i,
+    touched:
+      /\b(?:math\w*|num\w*|count\w*|times tables?|calculat\w*|add(?:s|ing|ition)?|subtract\w*|sums?|money|coins?|tell the time|clock|digits?|plus|take away|divi\w*|multipl\w*|shapes?|measur\w*)\b/i,
+  },
+  {
+    name: 'attention',
+    named:
+      /\b(?:attention|concentrat\w*|focus\w*|distract\w*|attend to|sit(?:ting)? still|stay(?:ing)? on task|on[- ]task)\b/i,
+    touched:
+      /\b(?:attention|attend\w*|concentrat\w*|focus\w*|distract\w*|listen\w*|task\w*|sit\w*|seat\w*|stay\w*|finish\w*|complet\w*|timer|work (?:for|on)|works|start(?:s|ing)? (?:work|his|her|their|each|the)|carpet|calm\w*|break\w*|bucket)\b/i,
+  },
+  {
+    name: 'speech and language',
+    named:
+      /\b(?:speech|speech sounds?|pronounc\w*|articulat\w*|vocabulary|expressive|receptive|language|stammer\w*|stutter\w*|(?:follow\w*|understand\w*) (?:\w+ ){0,3}instructions?)\b/i,
+    touched:
+      /\b(?:speech|speak\w*|spoken|say\w*|said|sounds?|talk\w*|tell\w*|told|words?|sentences?|vocabulary|language|communicat\w*|ask\w*|answer\w*|instructions?|understand\w*|sign\w*|makaton|symbols?|pictures?|name|names|naming|describ\w*|explain\w*|retell\w*|question\w*|listen\w*|greet\w*|convers\w*|salt|slt|pecs|stammer\w*|semantics|order|discuss\w*|present\w*|read\w*)\b/i,
+  },
+  {
+    name: 'worries and strong feelings',
+    named:
+      /\b(?:anxi\w*|worr(?:y|ies|ied)|panic\w*|angry|anger|meltdowns?|outbursts?|emotions?|regulat\w*|self-esteem|low mood|tearful)\b/i,
+    touched:
+      /\b(?:anxi\w*|worr\w*|panic\w*|ang(?:er|ry)|feel\w*|emotion\w*|calm\w*|regulat\w*|zones?|upset\w*|cope\w*|coping|break\w*|card|cards|help|confiden\w*|self-esteem|esteem|elsa|mentor\w*|counsel\w*|breath\w*|settl\w*|enter\w*|come into|walk into|say goodbye|safe|quiet|relax\w*|check-?in|thrive|nurture|mood|resilien\w*|incidents?|hurt\w*|hit\w*)\b/i,
+  },
+  {
+    name: 'friendships',
+    named:
+      /\b(?:friends?|friendships?|turn[- ]taking|take turns|social skills|social interaction|getting on with|play(?:s|ing)? with)\b/i,
+    touched:
+      /\b(?:friend\w*|play\w*|turns?|games?|social\w*|partner\w*|peers?|others|other children|classmate\w*|join\w*|club|lego|shar\w*|team|talk\w*|convers\w*|greet\w*|together|kind)\b/i,
+  },
+  {
+    name: 'using the hands',
+    named:
+      /\b(?:fine[- ]motor|handwriting|pencil (?:grip|grasp|control)|scissors?|letter formation|buttons?|zips?|laces|cutlery)\b/i,
+    touched:
+      /\b(?:motor|hands?|handwriting|pencil\w*|scissor\w*|cut\w*|letters?|writ\w*|button\w*|zip\w*|lace\w*|cutlery|knife|fork|spoon|grip\w*|finger\w*|draw\w*|thread\w*|typ(?:e|es|ing)|keyboard|laptop|dress\w*|coat|shoes?|copy|copies|copying|fizzy|trace\w*|form(?:s|ing)? (?:his|her|their|all|each)|occupational)\b/i,
+  },
+  {
+    name: 'using the toilet',
+    named:
+      /\b(?:toilet\w*|napp(?:y|ies)|contin\w{0,2}ence|incontinen\w*|potty|soil(?:s|ing)|wet(?:s|ting) (?:him|her|them)sel(?:f|ves))\b/i,
+    touched:
+      /\b(?:toilet\w*|napp\w*|contin\w*|incontin\w*|potty|soil\w*|wet\w*|dry|accidents?|pants|loo|bathroom|wee|poo|wash\w*|chang(?:e|es|ing) (?:himself|herself|clothes)|self[- ]care|personal care)\b/i,
+  },
+  {
+    name: 'eating',
+    named:
+      /\b(?:eat(?:s|ing)? (?:very |a )?(?:few|little|only|hardly|limited|narrow)|food refusal|restricted (?:diet|eating)|eating|feeding|swallow\w*|chew\w*)\b/i,
+    touched:
+      /\b(?:eat\w*|food\w*|lunch\w*|snack\w*|meal\w*|drink\w*|tast\w*|feed\w*|swallow\w*|chew\w*|cup|spoon|plate|diet\w*|dinner\w*|bite\w*|fruit)\b/i,
+  },
+  {
+    name: 'being in school',
+    named:
+      /\b(?:attendance|school refusal|late (?:to|for) school|missed (?:\d+|\w+) days|not (?:coming|been) (?:in|to) school|EBSA)\b/i,
+    touched:
+      /\b(?:attend\w*|in(?:to)? school|at school|arriv\w*|late|on time|gate|register\w*|registration|out of \d+ days|every day|punctual\w*)\b/i,
+  },
+];
+
+/** A need that the plan names and no outcome, wish or support touches. */
+export interface OpenNeed {
+  /** The sentence of the need. */
+  readonly span: Span;
+  /** Its topic in plain words: `reading and writing`. */
+  readonly topic: string;
+}
+
+/** What says that a sentence of the needs is a difficulty, and what says that it is none or in other hands. */
+const hard =
+  /\b(?:hard|difficult\w*|struggl\w*|need\w*|cannot|can't|can’t|behind|delay\w*|below|slow\w*|trouble|not yet|unable|limited|weak|poor|avoid\w*|tir(?:es|ed|ing)|disorder|support|only|few|little|anxi\w*|worr\w*|meltdowns?|outbursts?|low)\b/i;
+const settled =
+  /\b(?:no (?:concerns?|difficult\w*|need)|age[- ](?:related|appropriate|expected)|as expected|in line with|well|strength\w*|enjoys?|good|loves?|likes?|confident|medication|managed|care plan|priority|next (?:cycle|term|year)|later|waiting|referr\w*|already|resolved|improved|family|mum|dad|parents?|diagnos\w*|when he was|when she was|history)\b/i;
+
+/** Sections in which something is done or hoped about a need. */
+const meets =
+  /^(?:outcomes|provision|aspirations_|how_to_support|home|next_steps|planning_needs|plan$|do$|needs_to_change|recommendations|reviewing_outcomes|important_to|one_page_profile|pupil_passport)/;
+
+/** Needs named in the needs section that nothing else in the plan touches; in the order of the plan, one for each topic. */
+export function findOpenNeeds({ passages, blocks, outcomes, provisions, prose }: Plan): readonly OpenNeed[] {
+  const wordsAt = ({ block, from, to }: Span) => blocks.get(block)!.text.slice(from, to);
+  const own = new Set([...outcomes, ...provisions].map(({ span }) => span.block));
+  const answers = passages.filter(
+    (passage) =>
+      passage.role === 'content' &&
+      (meets.test(passage.section ?? '') || passage.field === 'provision' || own.has(passage.block)) &&
+      passage.field !== 'need' &&
+      passage.field !== 'baseline',
+  );
+  const answer = answers.map(wordsAt).join('\n');
+  const needs = new Map(
+    passages.flatMap((passage) =>
+      passage.role === 'content' && passage.section === 'needs' && !own.has(passage.block) && !isBlank(wordsAt(passage))
+        ? [[passage.block, passage] as const]
+        : [],
+    ),
+  );
+  const open = new Map<string, OpenNeed>();
+  for (const { block, from, to } of prose.sentences) {
+    const passage = needs.get(block);
+    if (!passage || to <= passage.from || from >= passage.to) continue;
+    // The label in front of it is no part of the need.
+    const span = { block, from: Math.max(from, passage.from), to: Math.min(to, passage.to) };
+    const words = wordsAt(span);
+    if (!hard.test(words) || settled.test(words)) continue;
+    for (const { name, named, touched } of topics)
+      if (named.test(words) && !touched.test(answer) && !open.has(name)) open.set(name, { span, topic: name });
+  }
+  return [...open.values()];
+}
