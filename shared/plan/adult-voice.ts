@@ -13,7 +13,7 @@ const own: readonly SectionId[] = [
   'one_page_profile',
   'good_day_bad_day',
 ];
-const mine = /\b(?:my|me|I|I['’]m)\b/;
+const mine = /\b(?:[Mm]y|[Mm]e|I|I['’]m)\b/;
 const feels =
   /\b(?:feels?|likes?|dislikes?|enjoys?|loves?|thinks?|hates?|prefers?|worries|finds?|wants?|does not like|doesn['’]t like)\b/;
 

@@ -100,7 +100,10 @@ function isAnswered(plan: Plan, isTitle: (title: string) => boolean): boolean {
   for (const { role, label, block, from, to } of plan.passages) {
     const text = plan.blocks.get(block)!.text.slice(from, to);
     if (role === 'content') {
-      if ((open || (label !== undefined && isTitle(label))) && !isBlank(text)) return true;
+      // A label that no template knows stands in the content.
+      const before = /^[^:\n]{3,60}(?=:\s*\S)/.exec(text)?.[0];
+      if ((open || [label, before].some((title) => title !== undefined && isTitle(title))) && !isBlank(text))
+        return true;
     } else open = text.length < 90 && isTitle(text);
   }
   return false;
@@ -110,7 +113,8 @@ const goodAt =
   /\bstrengths? (?:are|is|include)|\bstrengths? ?[:–-] ?\p{L}|\b(?:is|am|are|I['’]m|he['’]s|she['’]s) (?:(?:also|very|really|so|particularly|especially|a|an|the) ){0,2}(?:good|great|brilliant|excellent|talented|skilled|gifted|strong|kind|caring|creative|confident|keen|amazing|fantastic|hard-?working|helpful|funny) (?!term|plan|day|progress)|\b(?:he|she|I|\p{Lu}\p{Ll}+) (?!does|can|will|is|needs)\p{Ll}+ (?:\p{Ll}+ ){0,2}(?:well|fluently|beautifully|brilliantly|confidently|skilfully)\b(?! (?:when|if|with|below))/iu;
 const enjoys =
   /\b(?:I|he|she|they|\p{Lu}\p{Ll}+)(?: (?:also|really|particularly))? (?:enjoys?|loves?|likes?|excels?|thrives?)\b/u;
-const strong = /\b(?:strengths?|good at|great at|does? well|talents?|enjoys?|like and admire|proud of|interests?)\b/i;
+const strong =
+  /\b(?:strengths?|good at|great at|do(?:es)? well|talents?|enjoys?|like and admire|proud of|interests?)\b/i;
 
 /** How far a plan says what the child does well: in a part for it or in so many words; only what the child enjoys; not at all. */
 export function strengthsIn(plan: Plan): 'told' | 'liked' | 'none' {
