@@ -1,0 +1,26 @@
+import { readingOf, syllablesOf, weightOf } from '../../shared/text/reading-age';
+
+test.each([
+  ['helped', 1],
+  ['makes', 1],
+  ['table', 2],
+  ['needed', 2],
+  ['changes', 2],
+  ['science', 2],
+  ['area', 3],
+  ['participates', 4],
+])('%s has %i syllables', (word, count) => {
+  expect(syllablesOf(word)).toBe(count);
+});
+
+test('a name or a title of several words weighs as one', () => {
+  expect(weightOf('He met Ms Adair of the Castle Point Sensory Team on Monday.')).toBe(8);
+});
+
+test('no age below 100 words; names and necessary terms make a text no harder', () => {
+  const easy = 'He meets his friend in the hall and they read a book about cats.';
+  const named = 'He meets the occupational therapist in the hall and they read about Czechoslovakia.';
+  expect(readingOf([easy])).toBeUndefined();
+  const age = (sentence: string) => readingOf(Array<string>(20).fill(sentence))!.age;
+  expect(age(named)).toBeLessThan(age(easy) + 1);
+});
