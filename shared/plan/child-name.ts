@@ -104,3 +104,7 @@ export function isOneEdit(one: string, other: string): boolean {
   const swapped = one[at] === other[at + 1] && one[at + 1] === other[at];
   return one.slice(at + 1) === other.slice(at + 1) || (swapped && one.slice(at + 2) === other.slice(at + 2));
 }
+
+/** Two neighbouring letters exchanged, and nothing else. */
+export const isSwapped = (one: string, other: string): boolean =>
+  one.length === other.length && [...one].sort().join('') === [...other].sort().join('') && isOneEdit(one, other);

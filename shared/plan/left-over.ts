@@ -1,7 +1,7 @@
 import { givenNames } from '../lexicons/names';
 import type { Span } from '../text/span';
 import type { NameMention } from './child';
-import { isOneEdit, isOwn, isSameSound, type ChildName } from './child-name';
+import { isOneEdit, isOwn, isSwapped, isSameSound, type ChildName } from './child-name';
 import { isNext, fold, type Reading, type Word } from './name-words';
 import { childhood, isNameLike, isPersonWord, isSureName, isTitleOf, lives } from './people';
 import type { Outline } from './plan';
@@ -129,11 +129,15 @@ export function findNames(
   return { mentions, others, misspelt };
 }
 
+/** Words that are a name with two letters exchanged. */
+const words = new Set(['brain', 'angle', 'angles', 'trail', 'calm']);
+
 /** Another spelling of the child's name: the same sound, or one slip in a word that is no name itself. */
 function isVariant({ initial }: Word, lower: string, first: string, evidence: Evidence | undefined): boolean {
   const listed = givenNames.has(lower);
   // A word that begins a sentence may be any; then it has to stand as a name does.
-  if (initial && !evidence && !isSureName(lower)) return false;
+  if (initial && !evidence && !isSureName(lower))
+    return first.length >= 5 && isSwapped(lower, first) && !words.has(lower);
   if (isSameSound(lower, first)) return listed || !initial || !!evidence;
   return first.length >= 4 && lower.length >= 4 && !listed && isOneEdit(lower, first);
 }

@@ -162,7 +162,7 @@ function addBeforeRole(words: readonly Word[], at: number, known: Set<string>) {
       const introduces =
         /[(–-]/.test(gap) ||
         (opens && (owned || !words[at]!.capital)) ||
-        ['is', 'was', 'as'].includes(words[index]!.lower);
+        ['is', 'was', 'as', 'the', 'our'].includes(words[index]!.lower);
       if (introduces)
         for (let name = index - 1; name >= 0 && name > index - 4 && isNameLike(words[name]!); name--)
           known.add(words[name]!.lower);
