@@ -29,7 +29,7 @@ export function syllablesOf(word: string): number {
   const lower = word.toLowerCase().replace(/['’]s?$/, '');
   let count = lower.match(/[aeiouyáéèêëíóöúü]+/g)?.length ?? 0;
   if (/[^aeiouyl]e$|[aeiouy]le$|ue$/.test(lower)) count--;
-  else if (/[^aeiouytd]ed$/.test(lower) || /[^aeiouysxzcgh]es$|(?:ch|sh){0}[^aeiouy]les$/.test(lower)) count--;
+  else if (/[^aeiouytd]ed$/.test(lower) || /[^aeiouysxzcgh]es$/.test(lower)) count--;
   if (/[^stcg]i[ao]|ie[nt]|[^ptg]eo(?!u)|[^qg]ua|crea|[rd]ea$|ism$/.test(lower)) count++;
   return Math.max(1, count);
 }

@@ -12,6 +12,7 @@ import { Done, Warnings } from './Messages';
 import { NotesList, type ActiveNote } from './NotesList';
 import { firstToDo, groupNotes } from './notes';
 import { OutcomeTable } from './OutcomeTable';
+import { ReadingAge } from './ReadingAge';
 import { SectionsList } from './SectionsList';
 import { StartPlan } from './StartPlan';
 import { useActions, type Actions, type ChangeSettings } from './use-actions';
@@ -242,6 +243,7 @@ function PlanTabs({
             }}
           />
         )}
+        {tab === 'sections' && <ReadingAge plan={plan} onShow={actions.reveal} />}
       </div>
     </div>
   );

@@ -10,7 +10,7 @@ import { showPane, today } from './set-up';
 const plan = [
   { text: 'Name: Mia Hart' },
   { text: 'Needs', heading: 1 },
-  { text: 'The pupil likes questions. The pupil needs time to answer. The pupil draws first.' },
+  { text: 'The pupil likes questions. A PIVATS check is due. She has an EHCP.' },
   { text: 'Outcomes', heading: 1 },
   { text: 'Mia will improve her reading.' },
   { text: 'Mia will read 40 key words on her own by July 2027.' },
@@ -45,6 +45,21 @@ describe('the pane', () => {
     await user.click(card);
     await user.click(within(card).getByRole('button', { name: 'Show' }));
     expect(host.revealed.at(-1)).toEqual(last.place);
+  });
+
+  it('shows the reading age of a plan with enough text, and the sentence that drives it', async () => {
+    const long =
+      'Mia considers the unfamiliar mathematical investigations carefully whenever appropriate representations accompany introductory explanations.';
+    const easy = Array.from({ length: 12 }, () => 'Mia likes to draw, and it helps her to think.').join(' ');
+    const { host, user } = showPane(
+      new MemoryHost([...plan, { text: 'Needs', heading: 1 }, { text: `${easy} ${long}` }]),
+    );
+    await user.click(await screen.findByRole('tab', { name: /Parts/ }));
+    expect(screen.getByRole('heading', { name: /Reads like age \d+/ })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Show the hardest sentence' }));
+    const shown = host.revealed.at(-1) as { block: string; from: number; to: number };
+    const { blocks } = await host.read();
+    expect(blocks.find(({ id }) => id === shown.block)!.text.slice(shown.from, shown.to)).toBe(long);
   });
 
   it('moves between cards by arrow keys and shows the words by Enter', async () => {

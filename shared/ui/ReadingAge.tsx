@@ -1,0 +1,34 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { Plan } from '../plan/plan';
+import { readingOfPlan } from '../plan/school-sentences';
+import type { Span } from '../text/span';
+
+const useStyles = makeStyles({
+  root: { lineHeight: tokens.lineHeightBase300 },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** How hard the plan is to read, what makes it so, and the sentence to look at first; nothing where there is too little text to say. */
+export function ReadingAge({ plan, onShow }: { readonly plan: Plan; readonly onShow: (place: Span) => void }) {
+  const styles = useStyles();
+  const reading = readingOfPlan(plan);
+  if (!reading || !plan.english) return null;
+  const { age, drivenBy, longWords, place } = reading;
+  const words = longWords.slice(0, 3).map((word) => `“${word}”`);
+  const driver =
+    drivenBy === 'sentences'
+      ? 'Long sentences make most of it.'
+      : `Long words make most of it${words.length > 0 ? `: ${words.join(', ')}` : ''}.`;
+  return (
+    <section className={styles.root} aria-label="Reading age">
+      <h2 className={styles.title}>Reads like age {Math.max(6, Math.round(age))}</h2>
+      <p className={styles.text}>
+        Your aim is {plan.settings.readingAge} or below. {driver}{' '}
+        <Link as="button" inline onClick={() => onShow(place)}>
+          Show the hardest sentence
+        </Link>
+      </p>
+    </section>
+  );
+}
