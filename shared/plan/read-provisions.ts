@@ -59,16 +59,31 @@ export function readProvisions(plan: SortedPlan): readonly Provision[] {
   }
   const provisions: Provision[] = [];
   const above = new Map<FieldId, Part>();
-  for (const [record, passages] of rows) {
-    const number = numbers.get(record);
-    provisions.push(...readRow(plan, passages, record, number, above));
+  let lead: Passage | undefined;
+  const lists = [...rows.entries(), ...loose.map((passage) => [undefined, [passage]] as const)];
+  for (const [index, [record, passages]] of lists.entries()) {
+    const first = passages[0]!;
+    const item = isItem(plan, first);
+    if (!item) lead = undefined;
+    // “Class teacher, every lesson:” speaks for the list below it.
+    if (!item && passages.length === 1 && leads.test(words(plan, first)) && isItem(plan, lists[index + 1]?.[1][0]))
+      lead = first;
+    else {
+      const number = record === undefined ? undefined : numbers.get(record);
+      provisions.push(...readRow(plan, passages, record, number, above, lead));
+    }
   }
-  for (const passage of loose) provisions.push(...readRow(plan, [passage], undefined, undefined));
   const order = new Map(plan.draft.blocks.map(({ id }, index) => [id, index]));
   return provisions.sort((a, b) => order.get(a.span.block)! - order.get(b.span.block)! || a.span.from - b.span.from);
 }
 
 const words = (plan: SortedPlan, { block, from, to }: Passage) => plan.blocks.get(block)!.text.slice(from, to).trim();
+
+/** A line that only says who or how often, in front of a list. */
+const leads = /^.{3,90}:$/;
+
+const isItem = ({ blocks }: SortedPlan, passage: Passage | undefined): boolean =>
+  passage !== undefined && blocks.get(passage.block)?.list === true;
 
 /** A column “When” may hold how often instead of by when. */
 const isRate = (plan: SortedPlan, passage: Passage): boolean =>
@@ -79,7 +94,8 @@ function readRow(
   passages: readonly Passage[],
   record: string | undefined,
   number: string | undefined,
-  above = new Map<FieldId, Part>(),
+  above: Map<FieldId, Part>,
+  lead: Passage | undefined,
 ): readonly Provision[] {
   const mains = passages.filter((passage) => passage.field === 'provision');
   const spoken = mains.length > 0 ? mains : passages.filter(speaks);
@@ -87,6 +103,7 @@ function readRow(
   const period = others.filter(isPeriod).map((passage) => partOf(plan, passage));
   const calendar = calendarOf(plan.child, plan.settings);
   const cells = others.filter((passage) => !isPeriod(passage)).map((passage) => carried(partOf(plan, passage), above));
+  const shared = lead ? [...cells, partOf(plan, lead)] : cells;
   const pieces = spoken.flatMap((passage) => {
     const whole = partOf(plan, passage);
     return piecesOf(whole.text).map((piece) => ({
@@ -102,7 +119,9 @@ function readRow(
   };
   return pieces
     .filter(({ text }) => !isBlank(text) && !elsewhere.test(text))
-    .map((part) => parseProvision([part, ...cells], { ...rest, ...findPeriod([...period, part, ...cells], calendar) }));
+    .map((part) =>
+      parseProvision([part, ...shared], { ...rest, ...findPeriod([...period, part, ...shared], calendar) }),
+    );
 }
 
 /** “As above” in a cell means what the same column said last. */

@@ -45,7 +45,7 @@ const durations: readonly RegExp[] = [
   /\b(?:half an? (?:hour|day|morning|afternoon|lesson)|half[- ]hour(?:ly(?= session))?|(?:a )?quarter of an hour|an hour and a half|half[- ]day|full[- ]day|whole[- ]day|all day|full[- ]time|(?:a|one|two|three|the|per) (?:full |whole |double )?(?:lessons?|periods?|mornings?|afternoons?|days?)(?= (?:a|per|each|every|of|session))|(?:whole|full|entire|length of (?:the|each)) (?:lesson|session|assembly|period|playtime|lunchtime|morning|afternoon)|for the (?:whole |length of the )?(?:lesson|session))\b/i,
   /(?<!\b(?:once|twice|times|every) )\b(?:an|one) hour\b/i,
   // “2 x 20 weekly”: minutes, by custom.
-  /\b\d ?[x×] ?(?:10|15|20|25|30|35|40|45|50|60)\b(?! ?(?:week|day|time|session|word|page|question))/i,
+  /\b\d ?[x×] ?(?:10|15|20|25|30|35|40|45|50|60)\b(?! ?(?:weeks?|days?|times?|sessions?|words?|pages?|questions?)\b)/i,
   // “9.10 to 9.25”, “3.15 to 4 pm”, “10–11 am”: two clock times; bare “4 to 6” may count anything.
   /\b\d{1,2}[:.]\d{2} ?(?:am|pm)? ?(?:to|-|–|until) ?\d{1,2}(?:[:.]\d{2})?\b|\b\d{1,2} ?(?:am|pm)? ?(?:to|-|–|until) ?\d{1,2}(?:[:.]\d{2}| ?[ap]m\b)/i,
   /\b(?:all|the whole|the rest of the) (?:morning|afternoon|lesson|session|period)\b|\bhalf days\b/i,

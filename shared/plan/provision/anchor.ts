@@ -8,10 +8,13 @@ export function activityOf({ span, text, what, frequency, duration, weasel }: Pr
   const start = { ...span, to: span.from + first };
   const last = /\S+$/.exec(text)?.[0].length ?? 0;
   const end = { ...span, from: span.to - last };
-  // A single word is often explained as jargon.
+  // A single word and an acronym are often explained as jargon.
+  const plain = !/^\p{Lu}{2}/u.test(text);
   const named =
     what && what.block === span.block && text.slice(what.from - span.from, what.to - span.from).includes(' ');
-  const free = [...(named ? [what] : []), span, start, end].find((one) => !asked.some((other) => isSame(one, other)));
+  const free = [...(named ? [what] : []), span, ...(plain ? [start] : []), end].find(
+    (one) => !asked.some((other) => isSame(one, other)),
+  );
   return free ?? span;
 }
 

@@ -1,3 +1,4 @@
+import { givenNames } from '../../lexicons/names';
 import type { Stretch } from '../outcome/words';
 
 /** Jobs that name somebody clearly enough to ask. Source of a regular expression; match without regard to case. */
@@ -25,6 +26,9 @@ const onlyAdvises =
 export const nobody =
   /\b(?:(?:an?|the|all|any|other|another|additional|extra|trusted|familiar|known|key|supporting|available|safe|trained|preferred|1:1|1-1|one[- ]to[- ]one|school|relevant|appropriate|class)\s+)*(?:adults?|staff|school|everyone|everybody|someone|people|team around the child)\b/i;
 
+/** “Reading with Sarah”: a first name alone is a person that the school knows. */
+const firstName = /(?<=\b(?:with|by) )(\p{Lu}\p{L}+)(?=[ ,.;:(]|$)/gu;
+
 /** The person or job that gives a provision; `adults`, `staff` and `a trusted adult` are nobody. */
 export function findWho(text: string): Stretch | undefined {
   const name = named.exec(text);
@@ -35,12 +39,20 @@ export function findWho(text: string): Stretch | undefined {
     const match = jobShape.exec(rest);
     const short = capitals.exec(rest);
     const first = match && short ? (match.index <= short.index ? match : short) : (match ?? short);
-    if (!first) return undefined;
+    if (!first) return findFirstName(text);
     const start = from + first.index;
     const end = start + first[0].length;
     if (givesIt(text, start, end)) return { from: start, to: end };
     from = end;
   }
+  return undefined;
+}
+
+function findFirstName(text: string): Stretch | undefined {
+  // Of “an adult to work with Maya” Maya is the child.
+  if (nobody.test(text)) return undefined;
+  for (const { index, 0: word } of text.matchAll(firstName))
+    if (givenNames.has(word.toLowerCase())) return { from: index, to: index + word.length };
   return undefined;
 }
 

@@ -19,6 +19,7 @@ export default rule({
       '## Outcomes\n\n| Outcome | Support | Who |\n| By Easter Mia will read 40 words | Reading | Mr Cole |\n| [[By Easter Mia will tie her laces on her own]] | | |',
     ],
     good: [
+      '## Outcomes\n\n| Outcome | Support |\n| By Easter Mia will read 40 words | Reading with Mr Cole |\n| By Easter Mia will tie her laces | |\n\n## Provision\n\nLace practice with Miss Hall every day for 5 minutes.',
       '## Outcomes\n\n| Outcome | Support | Who |\n| By Easter Mia will read 40 words | Reading | Mr Cole |\n| By Easter Mia will tie her laces on her own | Practice at playtime | Miss Hall |',
       '## Outcomes\n\n| Outcome | Support | Who |\n| By Easter Mia will read 40 words | Reading | Mr Cole |\n| By Easter Mia will read 6 signs at the shop | As above | Mr Cole |',
       '## Outcomes\n\nBy Easter Mia will read 40 words on her own.\n\n## Provision\n\nReading with Mr Cole every day for 10 minutes.',
@@ -33,7 +34,8 @@ export default rule({
       (record !== undefined && records.has(record)) || forAll || numbersIn(number).some((one) => numbers.has(one));
     if (draft.fragment || !outcomes.some(isSupported)) return;
     // Support that hangs on no outcome might be meant for any of them.
-    if (provisions.some(({ record, number }) => record === undefined && number === undefined)) return;
+    const rows = new Set(outcomes.flatMap(({ record }) => record ?? []));
+    if (provisions.some(({ record = '', number }) => number === undefined && !rows.has(record))) return;
     for (const outcome of outcomes) {
       if (outcome.provision || outcome.aspiration || outcome.term === 'long' || isSupported(outcome)) continue;
       // “As above” is no provision of its own, but no gap either.

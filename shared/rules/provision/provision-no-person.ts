@@ -28,8 +28,10 @@ export default rule({
   },
   *check({ provisions }) {
     for (const provision of provisions) {
-      const { span, text, who, frequency } = provision;
+      const { span, text, who, frequency, weasel } = provision;
       if (who || liesReady(text) || (needsNobody(text) && frequency) || isCovered(provision, provisions)) continue;
+      // “As required” and nothing else: its own note asks by whom.
+      if (weasel.some(({ from, to }) => from === span.from && to === span.to)) continue;
       const vague = nobody.exec(text);
       if (!vague) yield report(activityOf(provision), 'Say who does this: a name or a job.');
       else {
