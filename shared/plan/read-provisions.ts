@@ -62,7 +62,7 @@ export function readProvisions(plan: SortedPlan): readonly Provision[] {
   let lead: Passage | undefined;
   const lists = [...rows.entries(), ...loose.map((passage) => [undefined, [passage]] as const)];
   for (const [index, [record, passages]] of lists.entries()) {
-    const first = passages[0]!;
+    const first = passages[0];
     const item = isItem(plan, first);
     if (!item) lead = undefined;
     // “Class teacher, every lesson:” speaks for the list below it.

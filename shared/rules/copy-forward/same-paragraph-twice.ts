@@ -8,7 +8,7 @@ const plain = (text: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-// A review repeats the outcomes it looks at; a front page repeats what stands inside.
+// A review and a table of support repeat the outcomes they are about; a front page repeats what stands inside.
 const repeats = new Set([
   'review',
   'reviewing_outcomes',
@@ -34,6 +34,7 @@ export default rule({
       '## Needs\nMia finds it hard to follow more than two steps at a time.\n## Home\n[[Mia finds it hard to follow more than two steps at a time.]]',
     ],
     good: [
+      '## Outcomes\nMia will read 40 key words on her own by Easter 2027.\n## Provision\n| Outcome | Support | Who |\n| Mia will read 40 key words on her own by Easter 2027. | Word cards, ten minutes daily | Miss Roe |',
       '| Outcome | Provision |\n| Mia will read 40 key words on her own. | Ten minutes with Miss Roe every morning, one to one |\n| Mia will write her name on her own. | Ten minutes with Miss Roe every morning, one to one |',
       '## Outcomes\nMia will read 40 key words on her own by Easter 2027.\n## Reviewing my outcomes\nMia will read 40 key words on her own by Easter 2027.',
     ],
@@ -51,7 +52,7 @@ function* paragraphs({ passages, outcomes, blocks }: Plan) {
   const order = new Map([...blocks.keys()].map((id, index) => [id, index]));
   const parsed = new Set(outcomes.map(({ span }) => span.block));
   const outcomeParts = outcomes
-    .filter(({ section }) => !repeats.has(section ?? ''))
+    .filter(({ section }) => !repeats.has(section ?? '') && section !== 'provision')
     .map(({ span, text }) => ({ span, key: `outcome ${plain(text)}`, least: 4 }));
   const others = passages
     .filter(({ role, section, field, block }) => {
@@ -59,6 +60,9 @@ function* paragraphs({ passages, outcomes, blocks }: Plan) {
       return role === 'content' && !aside && !parsed.has(block) && !repeats.has(section ?? '') && fields.has(field);
     })
     .map((span) => ({ span, key: plain(blocks.get(span.block)!.text.slice(span.from, span.to)), least: 8 }));
-  const all = [...outcomeParts, ...others].filter(({ key, least }) => key.split(' ').length >= least);
+  const all = [...outcomeParts, ...others].filter(
+    ({ key, least }) =>
+      key.split(' ').length >= least && !/^(?:please )?see (?:the )?(?:attached|above|below|over)/.test(key),
+  );
   yield* all.sort((a, b) => order.get(a.span.block)! - order.get(b.span.block)! || a.span.from - b.span.from);
 }
