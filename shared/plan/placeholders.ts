@@ -82,11 +82,15 @@ const patterns: readonly { kind: Placeholder['kind']; hint: RegExp; pattern: Reg
 /** Finds what a template or a writer left to be filled in: `[insert …]`, `XXX`, `tbc`, `Click or tap here to enter text`, `dd/mm/yyyy`, lines to write on. In order, without overlaps. */
 export function findPlaceholders(text: string): readonly Placeholder[] {
   const found: Placeholder[] = [];
+  // 1 for every unit of the text that belongs to one.
+  const taken = new Uint8Array(text.length);
   for (const { kind, hint, pattern } of patterns) {
     if (!hint.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
       const [from, to] = [match.index, match.index + match[0].length];
-      if (!found.some((other) => from < other.to && to > other.from)) found.push({ from, to, kind });
+      if (taken.subarray(from, to).includes(1)) continue;
+      taken.fill(1, from, to);
+      found.push({ from, to, kind });
     }
   }
   return found.sort((a, b) => a.from - b.from);

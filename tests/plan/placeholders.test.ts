@@ -28,6 +28,10 @@ test.each([
   'Click the switch to enter the game.',
   'The word “added” has two ds.',
   'TBAT tell the time',
+  'He can type here and there. Enter by the side door.',
+  'Add text boxes to the slide.',
+  'Area: ☒ Language ☐ Learning ☐ Feelings',
+  '2 < 3, and (insertion is hard) for him',
   'wait... then go',
   '[Mum laughed]',
   '',
@@ -43,7 +47,24 @@ test('takes time in proportion to the text', () => {
     }
     return best;
   };
-  for (const unit of ['[', '[insert ', '<<', '_', '.', 'x', 'click or tap ', 'dd/', 'X '])
+  for (const unit of [
+    '[',
+    '[insert ',
+    '<<',
+    '_',
+    '.',
+    'x',
+    'click or tap ',
+    'dd/',
+    'X ',
+    '☐ a',
+    '(e.g. ',
+    'insert a ',
+    '«',
+    '{{',
+    '(insert ',
+    'xx/',
+  ])
     expect(time(unit.repeat(Math.floor(100_000 / unit.length)))).toBeLessThan(
       Math.max(time(unit.repeat(Math.floor(25_000 / unit.length))), 5) * 10,
     );

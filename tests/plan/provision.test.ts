@@ -113,3 +113,44 @@ test('lines of a list are provisions of their own; blanks are none', () => {
   );
   expect(texts).toEqual(['Seat near the board', 'Word mat']);
 });
+
+describe('what a provision says in its own words', () => {
+  const said = (text: string) => {
+    const { frequency, duration, who, session } = parts(text);
+    return [frequency, duration, who, session];
+  };
+  test.each([
+    ['Cooking with Mrs Bell, 50 mins on a Friday', ['on a Friday', '50 mins', 'Mrs Bell', true]],
+    ['Lego Therapy, 1 x 30 weekly, TA', ['1 x 30', '1 x 30', 'TA', true]],
+    ['Maths tutoring by Mr Iqbal each Tuesday, 4 pm until 5 pm', ['each Tuesday', '4 pm until 5 pm', 'Mr Iqbal', true]],
+    ['The TA puts out a cushion before each carpet session', ['before each carpet session', undefined, 'TA', false]],
+    ['Bus escort to sit beside Cal on every journey', ['on every journey', 'on every journey', 'Bus escort', false]],
+    ['Reading with Sarah daily for 10 minutes', ['daily', '10 minutes', 'Sarah', true]],
+    ['An adult to read with Sarah daily for 10 minutes', ['daily', '10 minutes', undefined, true]],
+    ['Review by the SENCO on Friday 12 February', [undefined, undefined, 'SENCO', true]],
+    ['Mr Cole traces each letter with him', [undefined, undefined, 'Mr Cole', true]],
+  ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
+});
+
+test('a line in front of a list speaks for the items', () => {
+  const found = provisionsOf(
+    '## Provision\nClass teacher, every lesson:\n- seat at the front\n- one instruction at a time',
+  );
+  expect(found.map(({ text, who, frequency }) => [text, who !== undefined, frequency !== undefined])).toEqual([
+    ['seat at the front', true, true],
+    ['one instruction at a time', true, true],
+  ]);
+});
+
+test('a period is read from cells and from words, where it names its year', () => {
+  const period = (text: string) => provisionsOf(text).map(({ start, end }) => [start?.first, end?.last]);
+  expect(period('## Provision\n| Support | Who | Start | End |\n| Reading | TA | 4/1/27 | 12/2/27 |')).toEqual([
+    ['2027-01-04', '2027-02-12'],
+  ]);
+  expect(period('## Provision\nReading with Mr Cole from 4 January 2027 to 12 February 2027, daily.')).toEqual([
+    ['2027-01-04', '2027-02-12'],
+  ]);
+  expect(period('## Provision\nReading with Mr Cole from 9.15 to 9.30 daily, from July to October.')).toEqual([
+    [undefined, undefined],
+  ]);
+});

@@ -31,7 +31,7 @@ const slots = new RegExp(
 );
 /** “Before each story”, “at every change of activity”: a time that comes again, whatever it is; not the parts of one task. */
 const eachTime =
-  /\b(?:before|after|during|at|on) (?:each|every) (?!step|stage|point|level|word|letter|sound|sentence|line|turn|other|child|pupil|opportunity|of|one)\p{L}+\b|\bafter every \d+ min(?:ute)?s\b/iu;
+  /\b(?:before|after|during|at|on) (?:each|every) (?!step|stage|point|level|word|letter|sound|sentence|line|turn|other|child|pupil|opportunity|of|one)\p{L}+(?: (?:sessions?|lessons?|time|activit(?:y|ies)))?\b|\bafter every \d+ min(?:ute)?s\b/iu;
 const month =
   '(?:january|february|march|april|may|june|july|september|october|november|december|(?:the )?(?:autumn|spring|summer)(?: term)?)';
 const course = new RegExp(

@@ -74,6 +74,8 @@ export const isSession = (written: string): boolean => {
   const text = written.replace(/\b(?:each|every|all) (?:\p{L}+ ){0,2}(?:sessions?|groups?|clubs?)\b/giu, '');
   if (/\b(?:sessions?|programme|group|therapy|tuition|club|reading with|intervention|check-?ins?)\b/i.test(text))
     return true;
+  // “Every morning at 8.50” says when somebody does something brief.
+  if (/\bat \d{1,2}[.:]\d{2}\b/.test(text) && !sessionNoun.test(text)) return false;
   return (
     !adjustment.test(text) ||
     (sessionNoun.test(text) && /\b(?:practi[cs]e|exercises|games|visits?|breaks?)\b/i.test(text))

@@ -14,6 +14,9 @@ export default rule({
         'Name: Mia Patel\n\n## Needs\nMia finds reading hard. Mia struggles with buttons and zips.',
       ],
       '# Mia’s One Plan\n## Needs\nMia finds it hard to wait.\n## Provision\nMiss Roe (TA) will remind [[Oliver]] to use his cards.',
+      'Name: Mia Patel\n\n## Needs\nMia tires quickly. [[Tyler]] Briggs has difficulty with attention. [[JAYDEN]] struggles with change.',
+      'Name: Mia Patel\n\n## Parents’ views\n[[Sophie]]’s mum says she reads well at home.',
+      'Name: Mia Patel\n\n## Targets for [[Callum]]\nMia will read 40 words on her own by Easter 2027.',
       'Name: Mia Patel\n\n## Review\n[[Kayden]]’s targets were met this term.\n\n## Needs\nMia tires quickly.',
     ],
     good: [
@@ -21,6 +24,9 @@ export default rule({
       'Name: Benjamin (Ben) Carter\n\n## Needs\nBen finds reading hard. Benjamin likes to draw.\n## Parents’ views\nMum, Grace, says Ben loves Lego. Grace wants him to enjoy school.',
       'Name: Mia Patel\n\n## Needs\nReading is slow. Will she ask for help? May needs a lot of rest after Christmas. Numicon helps.',
       'Jack will read 40 key words on his own by Easter.',
+      'Name: Leon Marsh\n\n## Strengths\nLeon loves Lewis Hamilton and Harry Potter. Lewis is his hero. Harry needs a new wand, he says.',
+      'Name: Leon Marsh\n\n## Needs\nLeon argues with Logan and Mason at lunch. Logan finds this hard too. Isla the school dog calms him. Isla likes quiet children.',
+      "Name: De’Shawn Grant\n\n## Needs\nDe'Shawn struggles to wait.",
     ],
   },
   *check({ child, blocks }) {

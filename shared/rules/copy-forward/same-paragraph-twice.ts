@@ -48,11 +48,15 @@ export default rule({
   },
 });
 
-function* paragraphs({ passages, outcomes, blocks }: Plan) {
+function* paragraphs({ passages, outcomes, provisions, blocks }: Plan) {
   const order = new Map([...blocks.keys()].map((id, index) => [id, index]));
   const parsed = new Set(outcomes.map(({ span }) => span.block));
+  // Where outcomes stand first and then beside their support, the second are no slip.
+  const supported = new Set(provisions.flatMap(({ record }) => record ?? []));
+  const firstBeside = supported.has(outcomes[0]?.record ?? '') ? Infinity : 0;
   const outcomeParts = outcomes
-    .filter(({ section }) => !repeats.has(section ?? '') && section !== 'provision')
+    .filter(({ section }) => !repeats.has(section ?? ''))
+    .filter(({ record = '' }, index) => index < firstBeside || !supported.has(record))
     .map(({ span, text }) => ({ span, key: `outcome ${plain(text)}`, least: 4 }));
   const others = passages
     .filter(({ role, section, field, block }) => {
