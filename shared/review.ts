@@ -50,7 +50,7 @@ export function reviewPlan(plan: Plan, by: readonly RegisteredRule[] = rules): r
   return onePerFault(plan, findings);
 }
 
-/** One note for the very same words, the graver or else the one with a fix, and one for the same fault twice in a sentence. */
+/** One note for the very same words, the graver, else the one about respect, else the one with a fix, and one for the same fault twice in a sentence. */
 function onePerFault(plan: Plan, findings: readonly Finding[]): readonly Finding[] {
   const bySpan = new Map<string, Finding>();
   for (const finding of findings) {
@@ -73,7 +73,9 @@ const spanKey = ({ place, rule }: Finding) =>
 
 const isMoreUseful = (one: Finding, other: Finding): boolean =>
   weight[one.severity] < weight[other.severity] ||
-  (one.severity === other.severity && one.fixes.length > 0 && other.fixes.length === 0);
+  (one.severity === other.severity &&
+    other.concern !== 'respectful-language' &&
+    (one.concern === 'respectful-language' || (one.fixes.length > 0 && other.fixes.length === 0)));
 
 /** Where the sentences of each block begin. */
 function sentenceStarts({ prose }: Plan): ReadonlyMap<string, readonly number[]> {

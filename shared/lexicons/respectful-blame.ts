@@ -38,6 +38,7 @@ export const respectfulBlame: readonly Listed[] = [
   ...blame('refuses|refused|refusing', 'says no to|said no to|saying no to', {
     ...person,
     notBefore: list('consent permission entry admission access a to by'),
+    unlessWith: list('medication medicine inhaler vaccination injection allergic nurse'),
     notAfter: list('was were been being is are be got place'),
   }),
   ...blame(
@@ -51,13 +52,13 @@ export const respectfulBlame: readonly Listed[] = [
   ...blame("won't|wont", 'does not yet', {
     ...person,
     notBefore: list(
-      'be need have hurt know always necessarily see start return miss happen change cost mind affect help fit forget remember hear feel find become make attend work open arrive close turn move get notice run come only go ever lose fall understand',
+      'be need have hurt know always necessarily see start return miss happen change cost mind affect help fit forget remember hear feel find become make attend work open arrive close turn move get notice run come only go ever lose fall understand stop',
     ),
   }),
   ...blame(
     each(
       "won't|wont|will not",
-      'do as|do what|do any|do anything|sit|sit down|listen|try|share|engage|comply|behave|apologise|say sorry|take responsibility|stop|accept|take turns|attempt|concentrate|focus|follow|co-operate|cooperate|join in|even|settle|tidy|let anyone|wait|stay|do his|do her|work with|go in|come in|be told|be helped|participate|put any|take part|take no|make any|make an effort|read|write|talk to|speak to|look at|wear|go to bed|get on with',
+      'do as|do what|do any|do anything|sit|sit down|listen|try|share|engage|comply|behave|apologise|say sorry|take responsibility|accept|take turns|attempt|concentrate|focus|follow|co-operate|cooperate|join in|even|settle|tidy|let anyone|wait|stay|do his|do her|work with|go in|come in|be told|be helped|participate|put any|take part|take no|make any|make an effort|read|write|talk to|speak to|look at|wear|go to bed|get on with',
     ),
     'does not yet',
     { ...person, unlessWith: ['by'] },
@@ -99,7 +100,7 @@ export const respectfulBlame: readonly Listed[] = [
     { ...person, notBefore: ['whether', 'for'] },
   ),
   ...blame(
-    "should try harder|must try harder|needs to try harder|could try harder|not trying hard enough|doesn't try hard enough|does not try hard enough|needs to make more effort|must make more effort|needs to put in more effort|needs to work harder|must work harder|should work harder|more effort is needed|should know better|knows better|knows exactly what|old enough to know better|ought to know better|no excuse|no excuse for|makes excuses|always an excuse|making excuses|blames everyone else|blames others|needs to grow up|must grow up|should grow up|needs to learn to behave|must learn to behave|has to learn to behave|learn to behave|needs to behave|must behave|needs to learn that|must learn that|must learn respect|needs to learn respect",
+    "should try harder|must try harder|needs to try harder|could try harder|not trying hard enough|doesn't try hard enough|does not try hard enough|needs to make more effort|must make more effort|needs to put in more effort|needs to work harder|must work harder|should work harder|more effort is needed|should know better|knows better|old enough to know better|ought to know better|no excuse|no excuse for|makes excuses|always an excuse|making excuses|blames everyone else|blames others|needs to grow up|must grow up|should grow up|needs to learn to behave|must learn to behave|has to learn to behave|learn to behave|needs to behave|must behave|needs to learn that|must learn that|must learn respect|needs to learn respect",
     'Say what is hard, and which support helps.',
     { ...person, unlessWith: ['notes'] },
   ),
@@ -336,8 +337,8 @@ export const respectfulBlame: readonly Listed[] = [
     'becomes very upset|become very upset|became very upset|becoming very upset',
     {
       ...person,
-      notBefore: list('at his her from shoes the their with meeting'),
-      unlessWith: list('football match shoes pool wall float term whistle'),
+      notBefore: list('his her from shoes the their'),
+      unlessWith: list('football match shoes pool wall float term whistle goalkeeper'),
     },
   ),
   ...blame(

@@ -103,6 +103,7 @@ export const respectfulLabels: readonly Listed[] = [
   ...label(
     'bottom set|bottom sets|bottom group|bottom groups|bottom table|bottom stream|lowest set|lowest group|lowest ability group|bottom ability group|low set|remedial group|remedial class|remedial set',
     'Use the group’s real name.',
+    { notBefore: ['of'] },
   ),
   ...label(
     'bottom of the class|bottom of the year|bottom of her class|bottom of his class|bottom of their class|lowest in the class|lowest in his class|lowest in her class|worst in the class|bottom of the pile',

@@ -1,9 +1,8 @@
-import type { Entry, Hit, ListName } from '../text/prose';
+import type { Entry, Hit, ListName, Sentence } from '../text/prose';
 import { isWithin, quotations, type Stretch } from '../text/quotes';
-import { isReported } from '../text/speaker';
 import { subjectOf } from '../text/subject';
 import { reword } from '../text/reword';
-import type { Fix } from '../text/span';
+import type { Fix, Span } from '../text/span';
 import { isSchoolWord } from './jargon';
 import type { Passage, Plan } from './plan';
 
@@ -28,24 +27,38 @@ const passageAt = (passages: readonly Passage[] | undefined, from: number) =>
 /** How far from a phrase its subject and speaker are looked for. */
 const reach = 300;
 
-/** Phrases of a word list in the school's own words: no quotation, no reported speech, no word that the school keeps. */
-export function* schoolHits(plan: Plan, list: ListName, wanted: (entry: Entry) => boolean): Iterable<Hit> {
+/** A phrase where it stands. */
+export interface Spoken {
+  /** Its sentence, cut off where it is very long. */
+  readonly sentence: string;
+  /** Where the phrase begins in `sentence`. */
+  readonly at: number;
+}
+
+/** Tells where a phrase of a sentence stands in the school's own words; undefined in a quotation, a heading, and what the child or the family says. */
+export function schoolVoice(plan: Plan): (span: Span, sentence: Sentence) => Spoken | undefined {
   const passages = schoolPassages(plan);
   const quoted = new Map<string, readonly Stretch[]>();
-  for (const hit of plan.prose.hits(list)) {
-    const { entry, span, quote } = hit;
-    if (!wanted(entry) || !passageAt(passages.get(span.block), span.from) || isSchoolWord(plan, quote)) continue;
+  return (span, { from: start, to }) => {
+    if (!passageAt(passages.get(span.block), span.from)) return;
     const { text } = plan.blocks.get(span.block)!;
     const quotes = quoted.get(span.block) ?? quotations(text);
     quoted.set(span.block, quotes);
-    if (isWithin(quotes, span.from)) continue;
-    const { from: start, to } = plan.prose.sentences[hit.sentence]!;
+    if (isWithin(quotes, span.from)) return;
     const from = Math.max(start, span.from - reach);
-    const sentence = text.slice(from, Math.min(to, span.to + reach));
-    const at = span.from - from;
-    if (entry.alone && !standsAlone(text, span.to)) continue;
-    if (entry.ofPerson && subjectOf(sentence, at) === 'other') continue;
-    if (list === 'respectful-language' && (isDenied(sentence, at) || isReported(sentence, at))) continue;
+    return { sentence: text.slice(from, Math.min(to, span.to + reach)), at: span.from - from };
+  };
+}
+
+/** Phrases of a word list in the school's own words: no quotation, no word that the school keeps. */
+export function* schoolHits(plan: Plan, list: ListName, wanted: (entry: Entry) => boolean): Iterable<Hit> {
+  const voice = schoolVoice(plan);
+  for (const hit of plan.prose.hits(list)) {
+    const { entry, span, quote } = hit;
+    if (!wanted(entry) || isSchoolWord(plan, quote)) continue;
+    const spoken = voice(span, plan.prose.sentences[hit.sentence]!);
+    if (!spoken || (entry.alone && !standsAlone(plan.blocks.get(span.block)!.text, span.to))) continue;
+    if (entry.ofPerson && subjectOf(spoken.sentence, spoken.at) === 'other') continue;
     yield hit;
   }
 }
@@ -63,14 +76,8 @@ export function insteadOf(plan: Plan, { entry, span }: Hit): { readonly says: st
   return { says: says.join(' '), fixes };
 }
 
-const denied =
-  /(?:\b(?:is|was|are|were|am|be|being|been|it['’]s|he['’]s|she['’]s|they['’]re)\s+not\s|\b(?:is|was|are|were)n['’]t\s|\b(?:rather|other) than\s|\binstead of\s|\bno longer\s|\bnever\s)(?:(?!like\s)\p{L}+\s){0,2}$/iu;
-
-/** Whether the words just before say that it is not so: “this is not naughty behaviour”. */
-const isDenied = (sentence: string, at: number) => denied.test(sentence.slice(Math.max(0, at - 50), at));
-
 const follower =
   /^\s*(?:$|[^\p{L}\s\d(]|\s(?:and|or|but|who|with|when|if|so|in|at|on|since|which|that|for|because|from|like|as|to|is|are|was|were|has|have|had|can|cannot|will|by|during|while|unless|until|after|before|towards|than|should|need|needs|may|do|does|of|too|also)\b)/u;
 
-/** Whether no noun follows that the words belong to. */
-const standsAlone = (text: string, to: number) => follower.test(text.slice(to, to + 20));
+/** Whether no noun follows that the words ending at `to` belong to. */
+export const standsAlone = (text: string, to: number) => follower.test(text.slice(to, to + 20));

@@ -1,5 +1,6 @@
 import { goodPractice } from '../../plan/authorities';
-import { insteadOf, schoolHits } from '../../plan/school-words';
+import { unfairWords } from '../../plan/respectful';
+import { insteadOf } from '../../plan/school-words';
 import { report, rule } from '../rule';
 
 export default rule({
@@ -26,7 +27,7 @@ export default rule({
     ],
   },
   *check(plan) {
-    for (const hit of schoolHits(plan, 'respectful-language', ({ kind }) => kind === 'label')) {
+    for (const hit of unfairWords(plan, 'label')) {
       const { says, fixes } = insteadOf(plan, hit);
       const severity = hit.entry.arguable ? 'hint' : 'warning';
       yield report(hit.span, `“${hit.quote}” puts a label first. ${says}`, { fixes, severity });

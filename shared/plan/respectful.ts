@@ -1,0 +1,108 @@
+import { mixedQualities, qualities, traits } from '../lexicons/respectful-classes';
+import type { RespectKind } from '../lexicons/respectful-lines';
+import { respectfulPatterns } from '../lexicons/respectful-patterns';
+import { isDenied, isFiction } from '../text/denial';
+import type { Entry, Hit } from '../text/prose';
+import { isReported } from '../text/speaker';
+import { subjectOf } from '../text/subject';
+import { isSchoolWord } from './jargon';
+import type { Plan } from './plan';
+import { schoolHits, schoolVoice, standsAlone, type Spoken } from './school-words';
+
+const known = new WeakMap<Plan, readonly Hit[]>();
+
+/** Words in the school's own voice that label, blame or define by what is missing, in the order of the text. */
+export function unfairWords(plan: Plan, kind: RespectKind): readonly Hit[] {
+  let all = known.get(plan);
+  if (!all) known.set(plan, (all = readUnfairWords(plan)));
+  return all.filter(({ entry }) => entry.kind === kind);
+}
+
+const entries = new Map(
+  respectfulPatterns.map((one): [typeof one, Entry] => [
+    one,
+    {
+      list: 'respectful-language',
+      phrase: one.form.source,
+      instead: [one.instead],
+      kind: one.kind,
+      ...(one.arguable && { arguable: one.arguable }),
+    },
+  ]),
+);
+
+function readUnfairWords(plan: Plan): readonly Hit[] {
+  const voice = schoolVoice(plan);
+  const textOf = (block: string) => plan.blocks.get(block)!.text;
+  const hits = [...schoolHits(plan, 'respectful-language', () => true)].filter(({ entry, span, quote, sentence }) => {
+    const spoken = voice(span, plan.prose.sentences[sentence]!);
+    if (!spoken || !isMeant(spoken, quote)) return false;
+    return !entry.ofPerson || isOfPerson(spoken, quote, textOf(span.block), span.to);
+  });
+  const taken = new Map<number, Hit[]>();
+  for (const hit of hits) taken.set(hit.sentence, [...(taken.get(hit.sentence) ?? []), hit]);
+  plan.prose.sentences.forEach((whole, sentence) => {
+    const text = textOf(whole.block).slice(whole.from, whole.to);
+    for (const pattern of respectfulPatterns)
+      for (const match of text.matchAll(pattern.form)) {
+        const quote = match.groups?.it ?? match[0];
+        const from = whole.from + match.index + match[0].lastIndexOf(quote);
+        const span = { block: whole.block, from, to: from + quote.length };
+        const others = taken.get(sentence) ?? [];
+        if (others.some((other) => other.span.from < span.to && span.from < other.span.to)) continue;
+        const spoken = voice(span, whole);
+        if (!spoken || isSchoolWord(plan, quote) || !isMeant(spoken, quote)) continue;
+        const subject = pattern.ofAnything ? 'person' : subjectOf(spoken.sentence, spoken.at);
+        if (subject === 'other' || (pattern.ofPerson && (subject !== 'person' || isThing(spoken)))) continue;
+        const hit = { entry: entries.get(pattern)!, span, quote, sentence };
+        taken.set(sentence, [...others, hit]);
+        hits.push(hit);
+      }
+  });
+  return hits.sort((a, b) => a.sentence - b.sentence || a.span.from - b.span.from);
+}
+
+const official =
+  /^(?:['’]s)?(?: and \p{L}+)?(?: \p{L}+)? (?:polic(?:y|ies)|teams?|services?|foundation|training|courses?|charity|trust|society|syndrome|disorders?|network|pathway|questionnaire|scale|checklist|workshops?|conference|webinar|leaflet|guidance|act|regulations|association|forum|helpline)\b/iu;
+const capital = /^\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{Ll}'’-]+)*$/u;
+
+/** Whether the words say it, and not the opposite, in the writer's own voice, of the world and not of a story or a title. */
+function isMeant({ sentence, at }: Spoken, quote: string): boolean {
+  if (isDenied(sentence, at) || isReported(sentence, at) || isFiction(sentence, at)) return false;
+  const after = sentence.slice(at + quote.length, at + quote.length + 40);
+  if (official.test(after)) return false;
+  // “The Lazy Pig”, “Little Miss Naughty”.
+  const before = sentence.slice(0, at);
+  return !(
+    capital.test(quote) &&
+    /[\p{L},] $/u.test(before) &&
+    (/\p{Lu}[\p{Ll}'’]* $/u.test(before) || /^ \p{Lu}/u.test(after)) &&
+    /^\p{Ll}/u.test(quote.slice(1))
+  );
+}
+
+const ends = (words: readonly string[]) => new RegExp(`(?:^|[ -])(?:${words.join('|')})$`, 'iu');
+const either = [...qualities, ...mixedQualities];
+const quality = ends(either);
+const mixed = ends(mixedQualities);
+const noun = new RegExp(
+  `^,? (?:(?:and|or) \\p{L}+ )?(?:(?:little|young|old|small|big|older|younger|${either.join('|')}) )?(?:${traits})(?!\\p{L})`,
+  'iu',
+);
+const noSubject =
+  /^(?:(?:is|are|was|were|can|could|may|be|being|been|has|very|quite|often|always|at|times|also|still|sometimes|so|really|just|too|a|bit|little|\p{L}+ly)\s+)*$/iu;
+
+/** “Reading is slow”: a capital letter makes no person of it. */
+const thing =
+  /(?:^|\s)(?!being)(?:\p{L}+ing|maths|work|progress|speech|phonics|english|science|homework|recall|memory)(?: (?:is|was|can|be|very|quite|still|often|also|remains))*\s*$/iu;
+
+const isThing = ({ sentence, at }: Spoken) => thing.test(sentence.slice(Math.max(0, at - 60), at));
+
+/** Whether a word for a quality is said of a person or stands before a word for one: “lazy boy”, not “lazy river”. */
+function isOfPerson({ sentence, at }: Spoken, quote: string, text: string, to: number): boolean {
+  if (!quality.test(quote)) return true;
+  if (noun.test(text.slice(to, to + 60))) return true;
+  if (/^ \p{L}/u.test(text.slice(to)) && !standsAlone(text, to)) return false;
+  if (!mixed.test(quote)) return true;
+  return (!isThing({ sentence, at }) && subjectOf(sentence, at) === 'person') || noSubject.test(sentence.slice(0, at));
+}
