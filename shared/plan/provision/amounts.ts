@@ -1,9 +1,10 @@
 import { number, type Stretch } from '../outcome/words';
+import { findCourse, findEvent, findOnce, findPoints } from './occasions';
 
 const N = number;
 const day = String.raw`(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:days?)?\b`;
-const slot = String.raw`(?:lessons?|sessions?|playtimes?|lunchtimes?|breaktimes?|break|lunch|assembl(?:y|ies)|registrations?|tests?|exams?|assessments?|transitions?|tasks?|activit(?:y|ies)|meals?|trips?|swims?|swimming|tutor times?|carpet times?|dinners?|papers?|questions?|instructions?|homeworks?|worksheets?|texts?|handouts?|written work|reading|writing|subjects?|occasions?|time|piece of work|pe|english|maths|arrivals?|practicals?|rehearsals?|lectures?|journeys?|visits?|mealtimes?|(?:class)?rooms?|outings?|desk work|papers?|nappy changes?|toilet visits?|seminars?|tutorials?|fixtures?|matches|pick-?ups?|drop-?offs?|classes|class)`;
-const stretch = String.raw`(?:days?|weekdays?|school days?|mornings?|afternoons?|evenings?|nights?|weeks?|fortnights?|months?|half[- ]?terms?|terms?|years?|hours?|${day}|(?:mon|tues|wednes|thurs|fri)day (?:mornings?|afternoons?))`;
+const slot = String.raw`(?:lessons?|sessions?|playtimes?|lunchtimes?|breaktimes?|break|lunch|assembl(?:y|ies)|registrations?|tests?|exams?|assessments?|transitions?|tasks?|activit(?:y|ies)|meals?|trips?|swims?|swimming|tutor times?|carpet times?|dinners?|papers?|questions?|instructions?|homeworks?|worksheets?|texts?|handouts?|written work|reading|writing|subjects?|occasions?|time|piece of work|pe|english|maths|arrivals?|practicals?|rehearsals?|lectures?|journeys?|visits?|mealtimes?|(?:class)?rooms?|outings?|desk work|papers?|nappy changes?|toilet visits?|seminars?|tutorials?|periods?|units?|topics?|chapters?|fixtures?|matches|pick-?ups?|drop-?offs?|classes|class)`;
+const stretch = String.raw`(?:days?|weekdays?|school days?|mornings?|afternoons?|evenings?|nights?|weeks?|fortnights?|months?|half[- ]?terms?|terms?|years?|hours?|weekends?|january|february|march|april|may|june|july|september|october|november|december|autumn|spring|summer|${day}|(?:mon|tues|wednes|thurs|fri)day (?:mornings?|afternoons?))`;
 
 const frequencies: readonly RegExp[] = [
   new RegExp(
@@ -12,18 +13,24 @@ const frequencies: readonly RegExp[] = [
   ),
   new RegExp(String.raw`\b${N} ?(?:x|×) ?(?:${N}|week|day|half)`, 'i'),
   new RegExp(
-    String.raw`\b(?:every|each) (?:other |second |single |school |\d+ |two |three |four |few )?(?:[\w&'-]+ (?:and [\w'-]+ )?){0,2}?${stretch}\b`,
+    String.raw`\b(?:every|each) (?:other |second |third |fourth |single |new |school |\d+ |two |three |four |few )?(?:[\w&'-]+ (?:and [\w'-]+ )?){0,2}?${stretch}\b`,
     'i',
   ),
   /\b(?:twice[- ]|thrice[- ]|three[- ]times[- ])?(?:daily|nightly|weekly|fortnightly|monthly|(?:half[- ])?termly|hourly|annually|bi-weekly)\b/i,
-  new RegExp(String.raw`(?<!\bhalf )\b(?:a|per|\/) ?(?:day|night|week|fortnight|month|half[- ]term|term|year)\b`, 'i'),
+  new RegExp(
+    String.raw`(?<!\bhalf )\b(?:a|per|\/) ?(?:day|night|week|fortnight|month|half[- ]term|term|year|annum|wk|(?<=per )(?:hour|lesson|session|exam|paper|period))\b`,
+    'i',
+  ),
+  // “2 x p/w”, “20m pw”, “M/W/F”
+  /\b(?:p[./]?w|p\/d|wkly|wk(?=[,;.]|$)|(?<=(?:hours?|hrs?) )p\.?a)\b|\bM\/(?:T(?:u(?:es?)?)?\/)?W\/(?:Th(?:urs?)?\/)?F\b/,
+  /\balternate (?:days|weeks|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mornings|afternoons|evenings|nights|lessons|sessions)\b|\b(?:in |on )?weeks? [AB]\b|\b(?:on |at |over )(?:the )?(?:school (?:nights|days|mornings|evenings)|weekends?)\b|\b(?:satur|sun)days?(?: (?:mornings?|afternoons?|evenings?))\b|\b(?:first|second|third|last) (?:mon|tues|wednes|thurs|fri)day of (?:each|every|the) (?:month|half[- ]?term|term)\b/i,
   new RegExp(
     String.raw`\b(?:on )?(?:mondays|tuesdays|wednesdays|thursdays|fridays|weekdays)\b|\b(?:mon|tue|wed|thu|thurs|fri)(?:day)?(?:s)? ?(?:,|to|and|&|\/|-|–|:) ?(?:(?:mon|tue|tues|wed|thu|thurs|fri|wednes)(?:day)?)|\b(?:mon|tues|wednes|thurs|fri)day (?:mornings|afternoons)\b`,
     'i',
   ),
   new RegExp(String.raw`\b(?:${N} )?sessions? (?:a|per|each|every) `, 'i'),
   // “50 minutes on a Friday”, “Weds, 30 mins”: a weekday without a date comes each week.
-  /\bon an? (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?<!\b(?:by|on|next|last|this|until|from|before|since|due|dated),? )\b(?:(?:mon|tues|wednes|thurs|fri)day|mons?|tues?|weds?|thurs?|fris?)\b(?!['’])(?!,? ?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?! ?min)\b|next|last|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i,
+  /\bon an? (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?<!\b(?:by|on|next|last|this|until|from|before|since|due|dated),? )\b(?:(?:mon|tues|wednes|thurs|fri)day|mons?|tues?|weds?|thurs?|fris?)\b(?!['’])(?!,? ?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?! ?(?:min|m\b|x|hrs?\b|hours?\b|am\b|pm\b|to \d|[-–] ?\d)|[.:]\d{2})\b|next|last|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i,
 ];
 const slots = new RegExp(
   String.raw`\b(?:every|each|all(?: of)?(?: his| her| their| my| the)?|both|whenever (?:he|she|they) (?:\w+ ){1,3})\s?(?:[\w&'-]+ (?:and [\w'-]+ )?){0,2}?${slot}\b(?: and (?:[\w'-]+ )?${slot})?|\bfull[- ]time\b|\ball day\b|\bat all times\b|\b(?:start|end|beginning) of (?:each|every|the) (?:school )?(?:day|lesson|session|morning|afternoon|week)`,
@@ -31,7 +38,7 @@ const slots = new RegExp(
 );
 /** “Before each story”, “at every change of activity”: a time that comes again, whatever it is; not the parts of one task. */
 const eachTime =
-  /\b(?:before|after|during|at|on) (?:each|every) (?!step|stage|point|level|word|letter|sound|sentence|line|turn|other|child|pupil|opportunity|of|one)\p{L}+(?: (?:sessions?|lessons?|time|activit(?:y|ies)))?\b|\bafter every \d+ min(?:ute)?s\b/iu;
+  /\b(?:before|after|during|at|on|for|of) (?:each|every) (?!step|stage|point|level|word|letter|sound|sentence|line|turn|other|child|pupil|opportunity|of|one)\p{L}+(?: (?:sessions?|lessons?|time|activit(?:y|ies)))?\b|\bafter every \d+ min(?:ute)?s\b/iu;
 const month =
   '(?:january|february|march|april|may|june|july|september|october|november|december|(?:the )?(?:autumn|spring|summer)(?: term)?)';
 const course = new RegExp(
@@ -42,8 +49,10 @@ const course = new RegExp(
 const minutes = String.raw`(?:minutes?|mins?|seconds?|secs?|hours?|hrs?|m)\b`;
 const durations: readonly RegExp[] = [
   new RegExp(String.raw`(?<!\bevery )\b(?:${N}|\d+[-–]\d+|${N} to ${N})[ -]?${minutes}`, 'i'),
-  /\b(?:half an? (?:hour|day|morning|afternoon|lesson)|half[- ]hour(?:ly(?= session))?|(?:a )?quarter of an hour|an hour and a half|half[- ]day|full[- ]day|whole[- ]day|all day|full[- ]time|(?:a|one|two|three|the|per) (?:full |whole |double )?(?:lessons?|periods?|mornings?|afternoons?|days?)(?= (?:a|per|each|every|of|session))|(?:whole|full|entire|length of (?:the|each)) (?:lesson|session|assembly|period|playtime|lunchtime|morning|afternoon)|for the (?:whole |length of the )?(?:lesson|session))\b/i,
+  /\b(?:half an? (?:hr|hour|day|morning|afternoon|lesson)|half[- ](?:hour(?:ly(?= session))?|hr)|three[- ]quarters of an hour|(?:whole|full) days?|(?:a )?quarter of an hour|an hour and a half|half[- ]day|full[- ]day|whole[- ]day|all day|full[- ]time|(?:a|one|two|three|the|per) (?:full |whole |double )?(?:lessons?|periods?|mornings?|afternoons?|days?)(?= (?:a|per|each|every|of|session))|(?:whole|full|entire|length of (?:the|each)) (?:lesson|session|assembly|period|playtime|lunchtime|morning|afternoon)|for the (?:whole |length of the )?(?:lesson|session))\b/i,
   /(?<!\b(?:once|twice|times|every) )\b(?:an|one) hour\b/i,
+  // “½ hr”, “20'”
+  /(?:[½¼¾]|\b1\/[24]|\b3\/4) ?(?:an? )?(?:h|hr|hour|day)s?\b|\b(?:5|10|15|20|25|30|35|40|45|50|60)['’′](?![\p{L}\d])/iu,
   // “2 x 20 weekly”: minutes, by custom.
   /\b\d ?[x×] ?(?:10|15|20|25|30|35|40|45|50|60)\b(?! ?(?:weeks?|days?|times?|sessions?|words?|pages?|questions?)\b)/i,
   // “9.10 to 9.25”, “3.15 to 4 pm”, “10–11 am”: two clock times; bare “4 to 6” may count anything.
@@ -75,10 +84,15 @@ function first(text: string, shapes: readonly RegExp[]): Stretch | undefined {
 
 /** How often: a rate, named days, or a slot such as `every English lesson`. */
 export const findFrequency = (text: string): Stretch | undefined =>
-  first(text, frequencies) ?? findSlot(text) ?? first(text, [course]);
+  first(text, frequencies) ??
+  findSlot(text) ??
+  first(text, [course]) ??
+  findCourse(text) ??
+  (findDuration(text) && findOnce(text));
 
 /** A part of the school day whose length is its own (`every playtime`, `all lessons`). */
-export const findSlot = (text: string): Stretch | undefined => first(text, [slots, eachTime]);
+export const findSlot = (text: string): Stretch | undefined =>
+  first(text, [slots, eachTime]) ?? findPoints(text) ?? findEvent(text);
 
 /** How long each time. */
 export const findDuration = (text: string): Stretch | undefined => first(text, durations);

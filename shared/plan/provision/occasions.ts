@@ -1,0 +1,76 @@
+import { number as N, type Stretch } from '../outcome/words';
+
+const month =
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)';
+
+/** Points that every school day has; source of a regular expression. */
+const point = String.raw`(?:registration|register|assembly|(?:morning |afternoon |long |short |first )?break(?: ?time)?|lunch(?: ?time)?|dinner(?: ?time)?|play(?: ?time)?|snack(?: ?time)?|home ?time|going home|going outside|tutor time|form time|story time|carpet time|circle time|midday|noon|breakfast|bedtime|nappy change|pe\b|the end of (?:the )?(?:morning|day|afternoon|school)|(?:the )?start of (?:the )?(?:morning|day|afternoon|school)|\d{1,2}[.:]\d{2})`;
+const anchor = new RegExp(
+  String.raw`\b(?:at|before|after|during|over|on) (?:the |his |her |their )?(?:${point}|arrival|arriving|school)(?!\p{L})`,
+  'giu',
+);
+/** One point is enough only where nothing but a moment is meant: “before PE”, “at midday”. */
+const turn = new RegExp(
+  String.raw`\b(?:(?:before|after) (?:the )?(?!\d)${point}|at (?:midday|noon|home ?time))(?!\p{L})(?! (?:club|care|session|group|on|if|where|when))`,
+  'iu',
+);
+
+/** “At 8.45 and again after lunch”: points of the day, which come round daily. */
+export function findPoints(text: string): Stretch | undefined {
+  const points = [...text.matchAll(anchor)];
+  const [first] = points;
+  const last = points.at(-1);
+  if (first && last && points.length > 1) return { from: first.index, to: last.index + last[0].length };
+  const match = turn.exec(text);
+  return match ? { from: match.index, to: match.index + match[0].length } : undefined;
+}
+
+/** What leaves it to a feeling or to luck, behind “whenever”. */
+const chance = String.raw`(?:[\p{L}’']+ ){0,3}(?:possible|needed|needs?|necessary|required?s?|appropriate|available|able|feels?|wants?|seems?|appears?|looks?|becomes?|gets?|struggl\w+|finds?|can|could|chooses?|anxious|upset|distressed|free|allows?|permits?|suitable|relevant|helpful|practicable|likes?|wish\w*|thinks?)\b`;
+/** “Whenever the class lines up”, “for any practical”: a thing that can be seen to happen. */
+const event = new RegExp(
+  String.raw`\bwhenever (?!${chance})[\p{L}’']+(?: [\p{L}’']+){0,2}|\b(?:for|in|during|before|after|at) any (?!other|reason|help|need|length|questions?\b|of\b|time\b|longer)[\p{L}-]+`,
+  'iu',
+);
+
+/** An event that calls for it each time: “whenever independent work starts”. */
+export function findEvent(text: string): Stretch | undefined {
+  const match = event.exec(text);
+  return match ? { from: match.index, to: match.index + match[0].length } : undefined;
+}
+
+const unit = String.raw`(?:minutes?|mins?|hours?|hrs?|half|full|per|a|each|every|in|of|to|and|with|for|on)\b`;
+const counted = String.raw`(?:sessions|lessons|visits|meetings|appointments|workshops|tutorials|journeys|trips|walks|assessments|observations|(?:taster|transition|settling[- ]in) (?:days|mornings|afternoons|visits)|full days|half days)`;
+/** A number of times in all, or within a longer stretch. */
+const courses: readonly RegExp[] = [
+  new RegExp(String.raw`\b${N} (?:(?!${unit})[\p{L}’'-]+ ){0,3}${counted}\b`, 'iu'),
+  new RegExp(
+    String.raw`\b(?:once|twice|${N} times) (?:in|during|before|over|by|between) (?:the )?(?:year|${month}|(?:autumn|spring|summer|easter|christmas|half[- ]term|term))\b`,
+    'i',
+  ),
+  // “ELSA x 6”
+  new RegExp(String.raw`(?<!\d ?)[x×] ?${N}(?=\s*(?:$|[,;|–—(-]|sessions\b|weeks\b|half\b|\d))`, 'i'),
+  /\b(?:hours?|hrs?|sessions) (?:spread )?(?:over|in|during|across) (?:the|a|one|this|each) (?:school |academic )?(?:year|term|half[- ]term|month)\b/i,
+];
+
+/** A number of times in all: “10 journeys”, “twice in Year 11”, “ELSA x 6”. */
+export function findCourse(text: string): Stretch | undefined {
+  for (const shape of courses) {
+    const match = shape.exec(text);
+    if (match) return { from: match.index, to: match.index + match[0].length };
+  }
+  return undefined;
+}
+
+const single =
+  /\b(?:meet(?:s|ing)?|visits?|observes?|observation|assess(?:es|ment)?|trains?|training|workshop|tour|hands? over|handover|walk(?:s|round)?)\b/i;
+const dated = new RegExp(
+  String.raw`(?<!\b(?:review(?:ed)?|achieved?|starting|from|until|agreed|since) )\b(?:before|by|on|in) (?:the )?(?:${`\\d{1,2}(?:st|nd|rd|th)? (?:of )?${month}`}|(?:mon|tues|wednes|thurs|fri)day,? \d{1,2}(?:st|nd|rd|th)? ${month}|\d{1,2}[./]\d{1,2}[./]\d{2,4})\b`,
+  'i',
+);
+
+/** Work that is done once, on or before a day: “to meet the Head of Year 7 before 30 June”. */
+export function findOnce(text: string): Stretch | undefined {
+  const match = single.test(text) ? dated.exec(text) : null;
+  return match ? { from: match.index, to: match.index + match[0].length } : undefined;
+}

@@ -1,0 +1,47 @@
+import { parseProvision } from '../../shared/plan/provision/parse-provision';
+
+const isQuantified = (text: string) => parseProvision([{ block: 'b0', at: 0, text }]).quantified;
+
+test.each([
+  // terse cells
+  'Precision maths – 3 x p/w – 15m – Mrs Obi – 1:1',
+  'Nessy + LSA + 4x/wk + 20 mins',
+  'ELSA x 6, 45m each, Mrs Dunn',
+  "Touch typing - Ms Rao - 2 per wk - 20'",
+  'Speech sounds – TA – ½ hr – x2 weekly',
+  'Reading aloud to Mr Finch, 10m, M/W/F',
+  // fractions and every other week
+  'Guitar lesson with Mr Ash for three quarters of an hour every Monday',
+  'Spelling games with the TA on alternate Tuesdays for twenty-five minutes',
+  'Farm visit with the LSA, half a day every other week',
+  'Swimming with Coach Bell in week A, 45 minutes each time',
+  'Word games with dad at weekends for 15 minutes',
+  // clock times
+  'Mr Gale reads with Omar, Thursday 1.10 to 1.30',
+  'Homework café with Mrs Lee, Wed 3.30-4.15pm',
+  // points of the day and events
+  'TA checks his hearing aids at registration and after lunch',
+  'Mrs Moss gives her inhaler before PE and before long break',
+  'LSA to tick off the list whenever the class lines up',
+  'Science teacher to hand out a cut-up method for any practical',
+  'TA to write down homework for him at the end of every period',
+  // once, or so many times in all
+  'SENCO to meet Mrs Hay from the new school for 45 minutes before 12 July',
+  'Five walks of the bus route with his LSA before September, one hour each',
+  'Careers lead meets Tia three times in Year 10, half an hour each',
+  '12 hours a year of dyslexia teaching from Mrs Nye',
+  'Art therapy with Ms Holt: 20 hours over the year',
+])('an amount is given: %s', (text) => expect(isQuantified(text)).toBe(true));
+
+test.each([
+  'Handwriting – LSA – 4 x p/w',
+  'ELSA x 6 with Mrs Dunn',
+  'Mr Gale reads with Omar on Thursday 12 May',
+  'Cooking with Mrs Ali on alternate weeks',
+  'LSA to give the fidget toy whenever he needs it',
+  'LSA to show the calm card whenever Kim is anxious',
+  'Homework club after school with Mrs Lee for 30 minutes',
+  'A 30 minute session with Mrs Dunn',
+  'SENCO to meet the new school’s SENCO',
+  'Times tables with Mr Cole, 20 minutes, to be reviewed by 12 July',
+])('no amount is given: %s', (text) => expect(isQuantified(text)).toBe(false));
