@@ -32,6 +32,18 @@ const merged: Readonly<Record<string, string>> = {
   her: 'child',
   him: 'child',
   yp: 'child',
+  mummy: 'parent',
+  daddy: 'parent',
+  mama: 'parent',
+  mam: 'parent',
+  nan: 'parent',
+  gran: 'parent',
+  grandma: 'parent',
+  grandad: 'parent',
+  grandparent: 'parent',
+  auntie: 'parent',
+  aunt: 'parent',
+  uncle: 'parent',
   carer: 'parent',
   guardian: 'parent',
   parental: 'parent',
@@ -92,9 +104,12 @@ export const numbering =
 
 /** Brings a heading or label to the form in which labels are compared; undefined when it is too long or has no words. */
 export function readLabel(text: string): Label | undefined {
-  if (text.length > longestLabel) return undefined;
+  // “6 minutes” is an amount; “6 Targets” and “6. targets” are numbered headings.
+  if (text.length > longestLabel || /^\s*\d+(?:\.\d+)?\s+\p{Ll}/u.test(text)) return undefined;
   let plain = text.toLowerCase().replace(/[‘’ʼ`´]/g, "'");
   if (/[.):]|^\s*\d/.test(plain)) plain = plain.replace(numbering, '');
+  const letter = /\b(?:outcome|target|goal|aim|objective|step|priority|need)s? ([a-h])\W*$/.exec(plain)?.[1];
+  if (letter !== undefined) plain = plain.replace(/ [a-h]\W*$/, '');
   if (/[/(]s/.test(plain)) plain = plain.replace(/\(s\)|\/s\b/g, 's');
   if (plain.includes('.')) plain = plain.replace(/\b([a-z])\.\s?(?=[a-z]\b)/g, '$1');
   if (/young|term|stage|this|last/.test(plain)) {
@@ -113,6 +128,7 @@ export function readLabel(text: string): Label | undefined {
   // “Do” is all filling word and yet a heading.
   if (words.length === 0) words.push(...(plain.match(/[\p{L}\p{N}']+/gu) ?? []));
   if (words.length === 0) return undefined;
+  if (letter !== undefined) return { key: words.join(' '), number: letter };
   const last = words.at(-1)!;
   if (words.length > 1 && /^\d{1,2}[a-d]?$/.test(last)) {
     words.pop();

@@ -1,6 +1,7 @@
 import { labelVariants, readLabel, type Label } from './label';
 import type { FieldId, SectionId } from './section';
 import { templates } from './templates';
+import { readClause } from './vocabulary/clauses';
 import { areas, areaSections, contexts } from './vocabulary/contexts';
 import { fieldFamilies, sectionFamilies } from './vocabulary/families';
 import { fieldLabels } from './vocabulary/fields';
@@ -128,9 +129,17 @@ export function lookUp(text: string): Named | undefined {
     const section = sectionInFamily(key);
     if (section !== undefined) return { key, exact: false, section, number };
   }
-  if (variants.length === 0) return undefined;
   // Merged labels: “Provision and who”, “Support/ who / how often”, “Parent’s/carer’s views and aspirations”.
-  return lookUpParts(text.split(/\s*(?:[,&+;]|\band\b)\s*/i)) ?? lookUpParts(text.split(/\s*(?:[/,&+;]|\band\b)\s*/i));
+  const merged =
+    variants.length === 0
+      ? undefined
+      : (lookUpParts(text.split(/\s*(?:[,&+;]|\band\b)\s*/i)) ?? lookUpParts(text.split(/\s*(?:[/,&+;]|\band\b)\s*/i)));
+  return merged ?? lookUpClause(text);
+}
+
+function lookUpClause(text: string): Named | undefined {
+  const clause = readClause(text);
+  return clause && { key: readLabel(text)?.key ?? text, exact: false, ...clause };
 }
 
 function lookUpParts(all: readonly string[]): Named | undefined {
@@ -154,7 +163,7 @@ function lookUpPart(part: string): Named | undefined {
     const field = fields.get(key);
     if (section !== undefined || field !== undefined) return { key, exact: false, section, field, number };
   }
-  return undefined;
+  return lookUpClause(part);
 }
 
 /** Whether a label names an area of need: a row or sub-heading in many tables, and an answer in others. */

@@ -2,7 +2,9 @@ import type { Role } from '../plan';
 import type { FieldId, SectionId } from '../section';
 import type { Named } from '../vocabulary';
 import { holding, parts } from '../vocabulary/contexts';
+import { isSatellite } from './satellites';
 import { emit, isDetail, isNumbered, nameAt, ranks, sectionOf, type Line, type Place, type Sorted } from './sorted';
+import { isWhen } from './when';
 
 /** How many words a text has. */
 export const wordsIn = (text: string) => text.split(/\s+/).length;
@@ -12,11 +14,16 @@ export const tooPlain =
   /^(?:what|how|who|when|by|from|to|on|time|name|role|days?|start|end|note|notes|other|details?|next|now|area|number|due|adult|staff|lead|group|child|parents?|home|school|help|date|about|on|measure|title|room|place|method|result|score|length|hours)\s*[?.]?$/i;
 
 /** What a heading of a section means under one outcome. */
-export function fieldInGroup({ section }: Named): FieldId | undefined {
-  if (section === 'provision' || section === 'home') return section;
+export function fieldInGroup({ section, key }: Named): FieldId | undefined {
+  if (section === 'provision') return besides.test(key) ? undefined : section;
+  if (section === 'home') return section;
+  if (section === 'attainment') return 'baseline';
   if (section === 'review') return 'impact';
   return undefined;
 }
+
+/** “Also in place”, “Other support”: help that belongs to no single outcome. */
+const besides = /^(?:also|already|other|general|universal|everyday|whole|ongoing)\b/;
 
 /** Opens the next outcome, with its number and all that belongs to it. */
 export function openGroup(sorted: Sorted, line: Line, role: Role, number: string, rank: number, label: string): Place {
@@ -148,12 +155,6 @@ export function sortLabels(sorted: Sorted, line: Line, place: Place): Place | un
   return current;
 }
 
-/** A value that is a date or a term, not a text about one. */
-function isWhen(value: Line): boolean {
-  const text = value.block.text.slice(value.from, value.to);
-  return text.length <= 40 && /\d|\bterm\b|\beaster\b|\bchristmas\b|^tb[ac]$/i.test(text) && !/[.!?]\s/.test(text);
-}
-
 /** Where the value of a label stands, and where the text after it does. */
 export interface Opened {
   readonly at: Place;
@@ -186,7 +187,8 @@ export function openPair(
     return { at, next };
   };
   if (!name) return put({ section: current, label: words, record: place.record, rank: place.rank }, place);
-  const { field = place.group && fieldInGroup(name), asDetail } = fieldOfPair(name, value, place);
+  const inOutcome = place.group !== undefined || (current === 'outcomes' && place.record !== undefined);
+  const { field = inOutcome ? fieldInGroup(name) : undefined, asDetail } = fieldOfPair(name, value, place);
   if (asDetail)
     return put({ section: 'personal_details', field, label: words, rank: place.rank }, { ...place, nearDetails: true });
 
@@ -197,6 +199,12 @@ export function openPair(
     const rank = place.group?.rank ?? ranks.label;
     const at = openGroup(sorted, label, 'label', name.number ?? '\0', rank, words);
     return { at, next: { ...at, rank: place.rank === ranks.none ? ranks.label : place.rank } };
+  }
+  // In a review the words of the outcome begin its row: “Outcome: …”, “At the start: …”, “Now: …”.
+  const looksBack = past && place.rank < ranks.label && (field === 'outcome' || place.record?.startsWith('r'));
+  if (looksBack && field !== undefined && !isDetail(field)) {
+    const record = field === 'outcome' ? `r${sorted.records++}` : place.record;
+    return put({ section: current, field, label: words, record, rank: ranks.label }, { ...place, record });
   }
   const grouped =
     place.group !== undefined ||
@@ -232,7 +240,9 @@ function fieldOfPair(
   { section, nearDetails }: Place,
 ): { readonly field: FieldId | undefined; readonly asDetail: boolean } {
   const { field, key } = name;
-  if (key === 'review' && value && isWhen(value)) return { field: 'review_date', asDetail: section === undefined };
+  const asked = name.section === 'review' && key.startsWith('review') && (field === undefined || field === 'impact');
+  if (asked && value && isWhen(value.block.text.slice(value.from, value.to)))
+    return { field: 'review_date', asDetail: section === undefined };
   if (!nearDetails && section !== undefined && section !== 'personal_details') return { field, asDetail: false };
   if (field === 'date' || (field === 'start' && key.startsWith('start'))) return { field: 'plan_date', asDetail: true };
   const asDetail = section !== undefined && name.section === undefined && field !== undefined && alsoDetails.has(field);
@@ -257,14 +267,21 @@ export function sortContent(sorted: Sorted, line: Line, place: Place): Place {
     emit(sorted, 'content', { ...line, from, to: from + number[1]!.length }, { ...place, field: 'number', record });
     const rest = line.from + number[0].length;
     if (rest < line.to) emit(sorted, 'content', { ...line, from: rest }, { ...place, record });
+    sorted.above = { record, text: text.slice(number[0].length) };
     return { ...place, record };
   }
   if (place.group !== undefined) {
     emit(sorted, 'content', line, { ...place, record: place.record ?? place.group.record });
     return place;
   }
+  const above = place.record !== undefined && sorted.above?.record === place.record ? sorted.above.text : undefined;
+  if (section === 'outcomes' && place.field === undefined && above !== undefined && isSatellite(text, above)) {
+    emit(sorted, 'content', line, { ...place, field: 'comment' });
+    return place;
+  }
   // A new line of outcomes is a new outcome; the labels below it (“By when: …”) belong to it.
   const record = place.field !== undefined && place.record !== undefined ? place.record : `l${sorted.records++}`;
   emit(sorted, 'content', line, { ...place, record });
+  if (record !== place.record) sorted.above = { record, text };
   return { ...place, record };
 }

@@ -1,4 +1,5 @@
 import { numbering } from '../label';
+import type { FieldId } from '../section';
 import { isArea, titleOf, type Named } from '../vocabulary';
 import { fieldInGroup, openGroup, sortContent, sortLabels, tooPlain, wordsIn } from './labelled';
 import { emit, nameAt, nowhere, ranks, sectionOf, type Line, type Place, type Sorted } from './sorted';
@@ -39,7 +40,7 @@ export function sortLine(sorted: Sorted, line: Line, place: Place, plainHeadings
       emit(sorted, 'heading', line, { section });
       return { section, rank: section ? rank : ranks.none };
     }
-    if (name && (strong || !(tooPlain.test(words) || isArea(name) || (block.list && !name.exact))))
+    if (name && (strong || !(tooPlain.test(words) || isArea(name) || (block.list && !name.exact) || isOnlyLabel(name))))
       return openHeading(sorted, line, name, rank, place);
     const title = short ? titleOf(text) : undefined;
     if (title && (strong || place.section === undefined)) {
@@ -62,6 +63,12 @@ export function sortLine(sorted: Sorted, line: Line, place: Place, plainHeadings
   return sortContent(sorted, line, place.nearDetails ? { ...place, nearDetails: undefined } : place);
 }
 
+const ofOneOutcome = new Set<FieldId | undefined>(['baseline', 'deadline', 'who', 'comment']);
+
+/** “In May” or “Done by” names something in front of a colon, and nothing where it stands alone. */
+const isOnlyLabel = ({ exact, section, field, key }: Named) =>
+  !exact && section === undefined && (ofOneOutcome.has(field) || !key.includes(' '));
+
 function hasLabel(sorted: Sorted, place: Place, text: string): boolean {
   const colon = text.indexOf(':');
   return colon > 0 && colon < text.length - 1 && nameAt(sorted, place.section, text.slice(0, colon)) !== undefined;
@@ -70,7 +77,8 @@ function hasLabel(sorted: Sorted, place: Place, text: string): boolean {
 /** Opens what a heading names: a section, a field within the open one, or the next outcome. */
 function openHeading(sorted: Sorted, line: Line, name: Named, rank: number, place: Place): Place {
   const label = line.block.text.slice(line.from, line.to).replace(/\s*[:：]$/, '');
-  if (name.number !== undefined && (name.section === 'outcomes' || name.field === 'outcome')) {
+  const ofOutcomes = name.section === 'outcomes' && name.field !== 'long_term_outcome';
+  if (name.number !== undefined && (ofOutcomes || name.field === 'outcome')) {
     return openGroup(sorted, line, 'label', name.number, rank, label);
   }
   const { group } = place;

@@ -45,6 +45,8 @@ export interface Sorted {
   /** `assess` and `plan` and `do` are plain words unless they stand together. */
   readonly cycle: boolean;
   records: number;
+  /** The outcome that stands in running text without a label: lines below it may tell more of it. */
+  above?: { readonly record: string; readonly text: string };
   /** Numbered outcomes (`Target 2`) that are still to come. */
   groupsAhead: number;
   /** Headings that were parts of a numbered outcome. */

@@ -1,0 +1,17 @@
+const monthName =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const dateWords = new RegExp(
+  `\\b(?:${monthName}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|first|next|reviews?|meetings?|we|meet|after|that|then|in|on|by|at|and|with|every|times?|a|the|three|half|terms?|yearly?|termly|autumn|spring|summer|week|beginning|of|to|be|is|am|pm)\\b`,
+  'gi',
+);
+const opensWithDate = new RegExp(
+  `^(?:the )?(?:(?:first|next) )?(?:(?:review|meeting) )?(?:is |will be )?(?:on |by |in )?(?:\\p{L}+day,? )?(?:\\d{1,2}(?:st|nd|rd|th)?[ ./-](?:${monthName}|\\d{1,2})\\b|${monthName} 20\\d\\d)`,
+  'iu',
+);
+
+/** Whether the answer to “Review:” is a date or a term, and not a text about how it went. */
+export function isWhen(text: string): boolean {
+  if (text.length <= 40) return /\d|\bterm\b|\beaster\b|\bchristmas\b|^tb[ac]$/i.test(text) && !/[.!?]\s/.test(text);
+  if (text.length > 160 || !opensWithDate.test(text)) return false;
+  return (text.replace(dateWords, '').match(/\p{L}{2,}/gu) ?? []).length <= 2;
+}

@@ -1,0 +1,172 @@
+import { numbering } from '../label';
+import type { FieldId, SectionId } from '../section';
+
+/** What a heading or label in the form of a clause names: “What Mum thinks”, “Where Mia is now”, “How we will check”. */
+export interface Clause {
+  readonly section?: SectionId;
+  readonly field?: FieldId;
+}
+
+const relatives =
+  /\b(?:(?:foster |step)?(?:mums?|dads?|mothers?|fathers?|parents?|carers?|guardians?)|mummy|daddy|mam|mama|mom|nan|nana|nanny|gran|granny|grandma|grandad|grandpa|grandparents?|aunt(?:ie)?|uncle|famil(?:y|ies))\b/g;
+const staff =
+  /\b(?:(?:the |our |my )?(?:school|college|nursery|pre-?school|staff|adults|teachers?|key ?worker|senco|everyone|people|others|friends|class))\b/g;
+
+/** “Mia is good at”, “Mia says”: the word before the verb. */
+const namedFirst =
+  /^\p{Lu}\p{Ll}[\p{L}-]*(?= (?:is|would|will|can|says|thinks|feels|likes|loves|enjoys|wants|needs|finds|does)\b)/u;
+
+/** Brings a heading to the words that the patterns below know: `child`, `family`, `we`. */
+function plain(text: string): string {
+  let words = text.replace(numbering, '').replace(/[’ʼ]/g, "'");
+  const bracket = words.search(/\s*[([]/);
+  if (bracket > 0) words = words.slice(0, bracket);
+  const capitals = words.match(/(?<=\s)\p{Lu}/gu)?.length ?? 0;
+  // In “What We Did Last Term” a capital makes no name.
+  if (capitals * 2 < words.split(/\s+/).length)
+    words = words.replace(/(?<=\p{Ll} )(?!I\b|Mum|Dad|M(?:rs?|s|iss)\b)\p{Lu}\p{Ll}[\p{L}-]*/gu, 'child');
+  return words
+    .replace(namedFirst, (name) => (openings.has(name.toLowerCase()) ? name : 'child'))
+    .toLowerCase()
+    .replace(/\s*[:：?.,]+$/, '')
+    .replace(/\b(?:mrs?|ms|miss) [\p{L}-]+/gu, 'we')
+    .replace(/n't\b/g, ' not')
+    .replace(/'(?:ll)\b/g, ' will')
+    .replace(/\b(what|where|who|how|it|that|there|he|she)'s\b/g, '$1 is')
+    .replace(/\bi'm\b/g, 'i am')
+    .replace(/\b(?:young person|pupil|student|learner|child)\b/g, 'child')
+    .replace(relatives, 'family')
+    .replace(staff, 'we')
+    .replace(/\b(?:the|my|his|her|their|our|child's) (?=family|we|child\b)/g, '')
+    .replace(/\b(family|we)(?:'s)?(?:,? (?:and|or)|,| &|\/) ?(?=\1\b)(?:\1\b)/g, '$1')
+    .replace(/\b(?:i|me|he|she|they|him|them|the child)\b/g, 'child')
+    .replace(/\b(?:my|his|her|their)\b/g, "child's")
+    .trim();
+}
+
+const says = '(?:says?|said|thinks?|thought|feels?|felt|tells?|told|reports?|wants? (?:you|us|we|to say))';
+const hard =
+  '(?:hard(?:er|est)?|trick(?:y|ier)|difficult(?:y|ies)?|challeng(?:es?|ing)|struggl(?:es?|ing)|stuck|barriers?|in the way|worr(?:y|ies|ied)|concerns?|concerned)';
+
+/** In order: the first that fits has the heading. */
+const clauses: readonly (readonly [Clause, RegExp])[] = [
+  // The outcome's own lines.
+  [
+    { field: 'measure' },
+    /^(?:how|when) (?:will )?(?:we|child|you|this|it|success|progress)(?: will| can| is)?(?: be)? (?:know|tell|check|measure|see|judge|checked|measured|checking|assessed)\b|^(?:we|child) will know\b|^(?:to be )?(?:checked|measured|tested|counted|tracked|monitored|recorded|evidenced|assessed|judged)(?: by| how)?$|^(?:evidence|proof|check|test|signs of success|what (?:we|you) will see)$/,
+  ],
+  [
+    { field: 'baseline' },
+    /^(?:right now|today|before|at (?:the )?(?:start|beginning|present|moment)|at the moment|starting (?:from|at|level)|start|where (?:we|child|this) (?:started|starts?)|when we (?:began|started))$|^(?:in|at the start of) (?:january|february|march|april|may|june|july|august|september|october|november|december)(?: 20\d\d)?$/,
+  ],
+  [
+    { field: 'deadline' },
+    /^(?:to be )?(?:done|met|finished|reached|completed) by(?: when)?$|^(?:aim|aiming|finish) (?:date|for|by)$|^by the end of$/,
+  ],
+  [
+    { field: 'who' },
+    /^(?:to be )?(?:done|taught|led|run|given|delivered|supported) by(?: whom)?$|^who (?:is |will be )?(?:do(?:es|ing)|run(?:s|ning)|lead(?:s|ing)|teach(?:es|ing))(?: it| this| that)?$/,
+  ],
+  [
+    { section: 'home', field: 'home' },
+    /^(?:what|how) (?:will |can )?family (?:will|can|does|do|helps?|is going to|are going to)\b|^family's? (?:part|job|role|bit|turn|promise|side)\b|^family (?:will|can)(?: do| help)?$|^home (?:part|job|task|practice)$|^(?:what happens|practice|support|help) (?:at|from) home$/,
+  ],
+  [{ field: 'comment' }, /^child'?s? (?:part|job|role|bit|promise)$/],
+  [
+    { field: 'review_date' },
+    /^when (?:will )?(?:we|this|the plan)(?: will| is| are)?(?: next)?(?: to)?(?: be)? (?:look|meet|review|check|talk)(?:ed|ing)?\b|^(?:we|child) (?:will )?(?:next )?(?:meet|look) (?:at this )?(?:again|next)/,
+  ],
+  // Who was there, who reads it.
+  [
+    { section: 'signatures_sharing' },
+    /^who (?:else )?(?:sees|has seen|gets|can see|can read|will see|may see|reads|has (?:a copy|read)|needs to know|knows about|(?:this|it|the plan) (?:is|was|has been) (?:shared|given|sent))|^(?:who|where) (?:this|the plan|it) is (?:kept|stored)|^(?:copy|copies|circulat(?:ed|ion)|distribution|given|sent|emailed|shared)(?: was| were)?(?: of (?:this|the) plan)?(?: given| sent)?(?: to| with)?(?: family| child| we)?$|^(?:this )?plan (?:shared|sent|given|emailed)\b|^(?:sharing|privacy|confidentiality)\b|^(?:photo(?:graph)?s?|pictures)(?: permission)?$/,
+  ],
+  [
+    { section: 'contributors' },
+    /^(?:who|people|everyone|those|we)(?: who| that)?(?: has| have| was| were| is| are)? ?(?:help(?:ed|s|ing)|wrote|written|made|making|took part|came|attended|there|here|involved|contributed|present|met|at the (?:meeting|review)|put this|work(?:ed|ing) on|gave|spoke)\b|^(?:(?:this )?plan )?(?:written|made|prepared|put together|drawn up) (?:by|with)$|^(?:in the room|at the meeting|present|attending)$/,
+  ],
+  // Whose words.
+  [
+    { section: 'pupil_view' },
+    new RegExp(
+      `^(?:what|how) (?:does )?child ${says}\\b|^child ${says}(?: us| we)?$|^in child's (?:own )?words$|^(?:hearing|listening|over) (?:from |to )?child$|^(?:what )?child would like (?:to (?:say|tell|get better|be better|improve|change)|help)\\b|^child's (?:say|side|turn|message)$|^how (?:does )?child (?:sees?|finds?) (?:it|things|we)$`,
+    ),
+  ],
+  [
+    { section: 'parent_view' },
+    new RegExp(
+      `^(?:what|how) (?:does |do )?(?:child and )?family ${says}\\b|^family ${says}(?: us| we)?$|^in family's? (?:own )?words$|^(?:hearing|listening) (?:from |to )?(?:family|home)$|^what (?:home ${says}|we see at home)|^(?:how things are|life) at home$|^family's? (?:say|side|story|message)$|^how (?:does |do )?family sees? (?:it|things)$|^what family (?:is|are) (?:worried|concerned|pleased|proud) (?:about|of|with)$|^what worries family$`,
+    ),
+  ],
+  [
+    { section: 'aspirations_family' },
+    /^(?:what|how) family (?:hopes?|wants?|would like|wish(?:es)?|dreams?)\b|^(?:hopes?|wish(?:es)?|dreams?|aspirations?)(?:,? and (?:wish(?:es)?|dreams?|aspirations))? (?:of|from) family\b|^what we (?:hope|would like|wish) for child\b/,
+  ],
+  [
+    { section: 'aspirations_child' },
+    /^what child (?:hopes?|wants?|would like|dreams?|wish(?:es)?)(?: for| of| from| in| to (?:be|become|do))?\b.*\b(?:future|life|one day|older|grown? up|leaves?|adult|be|become)\b|^what child (?:hopes?|dreams?|wish(?:es)?)(?: for| of)?$|^(?:looking|thinking) (?:ahead|forward|to the future)|^where child (?:wants?|would like|hopes?) to (?:be|go|get)|^(?:hopes?|dreams?|wish(?:es)?)(?:,? and (?:wish(?:es)?|dreams?))? (?:of|from) child\b/,
+  ],
+  [
+    { section: 'like_and_admire' },
+    /^(?:what|why) (?:do )?(?:we|family|is|makes?)\b.*\b(?:likes?|loves?|admires?|appreciates?|values?|enjoys?|respects?|great|special|special|good)\b.*\babout child\b|^what makes child (?:child|special|great|smile and us smile)$|^(?:great|good|best|lovely|special) things about child$|^why we (?:like|love|enjoy|value)\b/,
+  ],
+  [
+    { section: 'important_to' },
+    /^(?:what|who|things|people|places)(?: that| who| and who)?(?: is| are| really| most)* (?:important|matters?|special)(?: most)?(?: to| for) child\b|^what child (?:cares?|values)\b/,
+  ],
+  [
+    { section: 'how_to_support' },
+    /^what (?:really |best )?(?:helps|works(?: best)?)(?: for| with)? child\b|^how (?:to|best to|you can|can you|can we|we can|do you|child likes? to be) (?:best )?(?:help|support|teach|talk|speak|work|communicate|helped|supported|taught)\b|^how (?:to|we|you) (?:can )?(?:get|bring out) the best|^how child (?:learns|works|communicates)(?: best)?$|^what child needs from (?:us|we|you)\b|^what (?:we|you) (?:need|should|must|ought) (?:to )?(?:know|do|remember)\b/,
+  ],
+  [{ section: 'one_page_profile' }, /^(?:all )?about child(?:,? in child's (?:own )?words)?$/],
+  [
+    { section: 'strengths' },
+    /^(?:what|where|things|subjects|when|child)(?: that| does)?(?: child)?\b(?!.*\bnot\b).*\b(?:(?:good|great|best|brilliant|better|strong|skilled) (?:at|in)|proud of|does well|do well|does best|can do well|shines?|excels?|enjoys?|(?<!would )(?:likes|loves|like|love)(?: doing| to do)?)(?: and [\p{Ll} ]{3,20})?$|^what child can do$/u,
+  ],
+  [
+    { section: 'outcomes' },
+    /^what (?:will )?child (?:will|is going to|needs? to) (?:be able to|learn|achieve|work on|practise|aim)\b|^what we (?:want|would like|hope) (?:child|for) to\b|^what (?:child and we|we|child) (?:is|are|am) (?:working|aiming) (?:for|on|towards|at)\b|^what (?:are|is|am) (?:we|child) (?:working|aiming) (?:for|on|towards|at)\b|^what we (?:want|hope) to (?:see|change)$/,
+  ],
+  [
+    { section: 'provision' },
+    /^(?:what|how) (?:will |are |do )?we (?:will |are |do |is |have |going to )*(?:do|doing|help|helping|support|supporting|provide|providing|put|teach|teaching)\b(?!.*\blearn)(?!.*\bhappened)|^what (?:is|will be) in place\b|^(?:also|already) in place\b|^in place\b|^what (?:will happen|happens) in we\b|^who (?:will )?do(?:es)? what\b|^(?:what )?(?:extra|more|special) help\b/,
+  ],
+  [
+    { section: 'review' },
+    /^what (?:we (?:did|have done|found)|happened|has happened|changed|has changed|difference)\b|^how (?:it|things|this|that|child|we|the (?:last )?(?:plan|outcomes?|targets?)|last \w+|each (?:outcome|target))(?: has| have)? (?:went|gone|got on|did|worked)\b|^how did (?:it|child|we|things|that|the (?:last )?plan) (?:go|get on|do|work)\b|^looking back\b|^(?:since|from) (?:the |our |we )?last\b|^last (?:time|term|plan|half term|year)\b|^did (?:it|this|that|the plan|they|child) (?:work|help|do|meet|reach|get)\b/,
+  ],
+  [
+    { section: 'next_steps' },
+    /^what (?:happens|comes|will happen|we will do|will we do|are we doing|child will do|do we do) next\b|^where (?:do we go )?(?:from here|next)$/,
+  ],
+  [
+    { section: 'attainment' },
+    /^where (?:is |are )?(?:child|we|things) ?(?:is|are|am|stands?)?(?: up to)?(?: right)?(?: now| today| at the moment| at present)?(?: in .*)?$|^how (?:is )?(?:child|things) (?:is|are|am)?(?: ?doing| ?getting on| ?progressing)\b|^what child can (?:already|now)? ?do\b|^(?:the|current) (?:current )?picture\b|^what (?:the |our )?(?:tests?|assessments?|figures|data) (?:say|show|tell)/,
+  ],
+  [
+    { section: 'needs' },
+    new RegExp(
+      `^(?:what|where|why|things|when|how)\\b(?!.*\\b(?:helps|change|next)\\b).*\\b${hard}\\b|^(?:what|where|why)(?: and why)?(?: does)? child (?:needs?|has)(?: a| this| some| the| more| extra)*(?: help| support| plan)?(?: with| in| for)?$|^(?:the )?reasons? for (?:the |this |our )?(?:plan|support|concern|referral)$|^why (?:are )?we (?:are )?(?:made|making|wrote|writing|have|need)\\b.*\\bplan$`,
+    ),
+  ],
+];
+
+const openings = new Set(
+  (
+    'what how where who whose why when which things people places everyone those in at by before today right start starting to ' +
+    'checked measured tested counted tracked monitored recorded evidenced assessed judged evidence proof check test signs ' +
+    'done met finished reached completed aim aiming finish taught led run given delivered supported family child home life ' +
+    'practice support help copy copies circulated circulation distribution sent emailed shared this plan sharing privacy ' +
+    'confidentiality photo photos photograph photographs picture pictures present attending written made prepared put drawn ' +
+    'hearing listening over hopes hope wishes wish dreams dream aspirations looking thinking great good best lovely special ' +
+    'all about subjects also already extra more since from last did the current reason reasons we'
+  ).split(' '),
+);
+
+/** Reads a heading or label that is a clause; undefined where no pattern knows it. */
+export function readClause(text: string): Clause | undefined {
+  const words = plain(text);
+  const first = /^\p{L}+/u.exec(words)?.[0];
+  if (first === undefined || !openings.has(first) || words.split(' ').length > 12) return undefined;
+  return clauses.find(([, pattern]) => pattern.test(words))?.[0];
+}
