@@ -175,7 +175,8 @@ export function labelVariants(text: string): readonly Label[] {
         /(?<=\s)(?:\p{Lu}\p{Ll}[\p{L}-]*|\[(?:name|child|pupil)[^\]]*\]|\{[^}]*\})(?:['’]s)?(?=\s*[?:.]?$)/u,
         'child',
       );
-    if (named !== form) add(named);
+    // A label that is a name and nothing else says whose words follow; “Pupil Summary” is no name.
+    if (named !== form && readLabel(named)?.key !== 'child') add(named);
     const middle = form.replace(/(?<=\p{Ll}\s)\p{Lu}\p{Ll}+(?:['’]s)?(?=\s\p{Ll})/u, 'child');
     if (middle !== form) add(middle);
   }

@@ -65,6 +65,8 @@ function reviewCertainty(passage: Passage, text: string, hit: DateHit): number {
   const label = passage.label ?? '';
   const labelled =
     passage.field === 'review_date' || (/\breview/i.test(label) && /\b(?:date|due|next|by|on)\b/i.test(label));
+  // “Thursday 4 March 2027. We meet in November, March and July.”: the first sentence is the answer.
+  if (labelled && /\d{4}\b[^\n]*?[.;]\s/.test(text.slice(0, hit.from))) return 0;
   if (labelled) return held.test(label) ? 0 : /\b(?:next|due|by)\b/i.test(label) ? 3 : 2;
   // Rows of outcomes have a review column of their own; it is no review of the plan.
   if (passage.record !== undefined) return 0;

@@ -179,7 +179,7 @@ export function lookUpWithin(current: SectionId | undefined, text: string): Name
       return {
         key,
         section: found.section,
-        field: field === 'name' && found.section !== 'contributors' ? undefined : field,
+        field: (field === 'name' && found.section !== 'contributors') || field === 'provision' ? undefined : field,
         number,
         exact: true,
       };

@@ -185,7 +185,7 @@ export function readHeader(
     const label = labelLine(cell).replace(/\s*[:：]$/, '');
     const read = fieldInTable(name, asFields, hasOutcome, hasWork) ?? (!name && hasWork ? 'comment' : undefined);
     // “What we agreed” in a review looks back: it is nobody's provision.
-    const field = held && read === 'provision' && pastSections.has(place.section) ? 'comment' : read;
+    const field = held && read === 'provision' ? 'comment' : read;
     const finer = !held || name?.section === place.section || isFiner(name?.section, place.section);
     const own =
       finer && name?.section !== undefined && (field === undefined || asFields < 2) ? name.section : undefined;

@@ -103,6 +103,40 @@ export const contexts: readonly {
     section: 'review',
   },
   {
+    within: [
+      'review',
+      'what_worked',
+      'what_did_not_work',
+      'needs_to_change',
+      'review_record',
+      'pupil_view',
+      'parent_view',
+    ],
+    keys: keysOf(['child', 'from child', 'child said', 'child says', 'the pupil']),
+    section: 'pupil_view',
+  },
+  {
+    within: [
+      'review',
+      'what_worked',
+      'what_did_not_work',
+      'needs_to_change',
+      'review_record',
+      'pupil_view',
+      'parent_view',
+    ],
+    keys: keysOf([
+      'parent',
+      'family',
+      'from home',
+      'from parents',
+      'parents say',
+      'parents said',
+      'parents and family',
+    ]),
+    section: 'parent_view',
+  },
+  {
     within: ['review_record'],
     keys: keysOf([
       'what is working',
