@@ -16,7 +16,7 @@ const verbs: Readonly<Record<ActKind, string>> = {
   state: `feel enjoy become seem appear  love like trust calm relax thrive flourish mature cope`,
   part: `engage settle participate focus concentrate interact communicate socialise respond behave cooperate listen manage
     regulate self-regulate handle control work persevere persist attend integrate contribute conform comply
-    relate transition deal collaborate perform function`,
+    relate transition deal advocate collaborate perform function`,
   effort: `try attempt aim strive endeavour aspire`,
   light: `use show demonstrate display make have achieve reach gain apply exhibit maintain keep get utilise recognise
     complete accept take form sustain adopt employ express meet pass obtain earn attain

@@ -7,16 +7,28 @@ export interface DeadlineWords extends Stretch {
   readonly day?: Day;
 }
 
-const event = String.raw`(?:review|meeting|parents['’]? (?:evening|consultation|meeting)|consultation|conference|holidays?|break-?up|exams?|sats|mocks?|residential|birthday|half[- ]?term|assessment (?:week|window|point)|data drop|sports day|open evening|transition (?:day|week|visit)s?|nativity|graduation|prom)`;
+const event = String.raw`(?:review|meeting|parents['’]? (?:evening|consultation|meeting)|consultation|conference|holidays?|break-?up|exams?|sats|mocks?|residential|birthday|half[- ]?term|assessment (?:week|window|point)|data drop|sports day|open evening|transition (?:day|week|visit)s?|nativity|graduation|prom|results day|bank holiday|(?:bonfire|fireworks?) night|shrove tuesday|pancake day|mother['’]s day|diwali|ramadan|hanukkah|eid|gcses?|a[- ]levels|11\+|tests week|phonics (?:screening(?: check)?|check)|screening check|clocks (?:change|go (?:forward|back))|world book day|camp|work experience|taster days?|induction days?|visits? to (?:his |her |their |my |the )?(?:new|secondary|high) school)`;
 const of = String.raw`(?:the |this |his |her |my |their |our |next |each |coming |current )*`;
 
 /** Points in time that need no calendar; a rate (“each week”) and the end of a lesson or day are none. */
 const points: readonly RegExp[] = [
   new RegExp(
-    String.raw`\b(?:by|before|until|till|at|in time for|ready for)\s+(?:the time of\s+)?${of}(?:[\w'’]+\s){0,4}?${event}\b`,
+    String.raw`\b(?:by|before|until|till|at|in time for|ready for|ahead of|prior to|in readiness for|in preparation for|up to)\s+(?:the time (?:of|that)?\s+)?${of}(?:[\w'’]+\s){0,4}?${event}\b`,
     'i',
   ),
   /\b(?:by|before|until|till|at)\s+(?:the\s+|an?\s+)?(?:end of |start of |beginning of )(?:the |this |his |her |my |their |our |a |an )?(?:[\w-]+ ){0,3}?(?:half[- ]term|term|year|month|fortnight|course|programme|program|block|intervention|placement|unit|project|cycle|plan|season|holidays?|reception|nursery|pre-?school|primary|secondary|college|sixth form|school|phase|key stage ?\d?|ks ?\d|year \d{1,2}|y\d{1,2}|foundation stage|eyfs|week)\b(?! each| every)/i,
+  // “by the time term ends”, “before school breaks up”; a lesson, a game or a timer that ends sets none.
+  /\b(?:by the time|before|until|till|when) (?:(?:the|this|his|her|our|my|their|autumn|spring|summer|school|academic|current|half|one) )*(?:school|term|half[- ]term|year|plan|cycle|block|programme|course|placement|intervention|key stage ?\d?|ks ?\d|year \d{1,2}|reception|nursery|holidays|we|they) (?:ends?|finish(?:es)?|is (?:over|finished|reviewed)|are over|comes? to an end|closes?|breaks? up|is up|begins?|starts?|(?:next )?(?:meet|review)(?: again)?)\b/i,
+  /\b(?:by|before|until) the next time (?:we|they|I|you) (?:all )?(?:meet|review)\b/i,
+  /\b(?:by|before|until|till|at) (?:the )?(?:end|finish|close) of (?:the |his |her |my |their )?(?:time|stay|stint|spell) (?:in|at|with) (?:(?:the|our|this|his|her|their|my) )?(?:[\w-]+ )?(?:hub|unit|base|school|nursery|pre-?school|reception|college|provision|pru|centre|class|key stage|ks|primary|secondary|setting|year|academy|us|infants|juniors)\b(?! today)/i,
+  new RegExp(
+    String.raw`\b(?:by|before|until|at|after) (?:the )?(?:end of )?(?:the |his |her |my |their |these |all )*${number} (?:[\w-]+ )?(?:sessions|lessons|visits|meetings|weeks|half[- ]terms|terms|months)\b(?! (?:a|each|every|per|in a) )`,
+    'i',
+  ),
+  /\bthis time next (?:year|term|month|half[- ]term)\b|\b(?:an?|one|two|three|six|twelve|\d{1,2}) (?:years?|months?|terms?|half[- ]terms?|weeks?) from (?:now|today)\b/i,
+  /\b(?:by|before|until|at) (?:the )?(?:mid|middle|half)[- ]?(?:year|term|way point)\b|\b(?:by|before|until|at) (?:the )?(?:year|term|plan|cycle)(?:['’]s)?[- ]end\b|\b(?:half|mid)-?\s?way through (?:the |this |his |her )?(?:[\w-]+ )?(?:term|year|plan|programme|course|year \d{1,2})\b/i,
+  /\b(?:in (?:readiness|preparation|time) for|ready for) (?:the start of )?(?:year \d{1,2}|y\d{1,2}|key stage \d|ks ?\d|reception|nursery|secondary|high school|college|sixth form|big school|primary|juniors)\b/i,
+  /(?:^|[,;:.] )(?:when|once|after|as soon as) (?:he|she|they|i|[A-Z]\p{Ll}+) (?:is|are|am|turns?|reach(?:es)?) (?:1\d|2\d|[5-9]|eleven|sixteen|eighteen)(?: years old)?(?=,| (?:he|she|they|I|[A-Z]\p{Ll}+)\b)|^(?:at|aged|at age|at the age of) (?:1\d|2\d|[5-9]|eleven|sixteen|eighteen),/iu,
   /\b(?:by|before|until|till|in)\s+(?:school )?week (?:\d{1,2}|two|three|four|five|six|eight|ten|twelve)\b/i,
   /^(?:for |by |at )?(?:the |my |his |her |our )?next (?:review|meeting)\b/i,
   /\b(?:by|before|at) (?:the )?(?:end of )?(?:EOY|EOT|EOHT|end[- ]of[- ]year|end[- ]of[- ]term)\b/i,
@@ -44,11 +56,25 @@ const repeated = /\b(?:each|every|per|once a|twice a|times a|a)\s+$/i;
 const window =
   /\b(?:period|window)\b|^(?:for|during|over|across|through)\s+(?:a|an|one|two|three|four|five|six|eight|ten|twelve|\d+)\b/i;
 
+const nth = String.raw`(?:first|second|third|fourth|fifth|last|final|penultimate|1st|2nd|3rd|4th|5th)`;
+/** Words in front of a date that lead up to it although they are more than a preposition. */
+const leadsUp = new RegExp(
+  String.raw`(?:\b(?:up|prior) to|\bahead of|(?:^|[.;:,(]\s?)come|\b(?:half|mid)-?\s?way through|\b(?:by|before|until|till|in|on) the ${nth} (?:full |school |teaching )?(?:day|week|weekend|half|month|lesson|(?:mon|tues|wednes|thurs|fri)day)s?(?: back)? (?:of|in|before|after)|\b(?:by|before|until|till) the (?:time|day|week) (?:of|before|after|that|when)?|(?:^|[.;:,]\s?)(?:when|as|once|on|upon|at the point of)|\bby the time)\s+(?:the |this |our |next )*$`,
+  'i',
+);
+const over =
+  /^(?:['’]s)?\s(?:ends?|finish(?:es)?|is (?:over|done|finished)|are over|closes?|comes? to an end|starts?|begins?|arrives?|comes?)\b/i;
+
 function sets(text: string, hit: DateHit): boolean {
   const before = text.slice(Math.max(0, hit.from - 40), hit.from);
   const words = text.slice(hit.from, hit.to);
   const after = text.slice(hit.to, hit.to + 12);
   if (/^(?:by|before|until|till|within)$/.test(hit.lead ?? '') && !repeats.test(after)) return true;
+  if (leadsUp.test(text.slice(Math.max(0, hit.from - 60), hit.from)) && !repeats.test(after)) {
+    const opener = /\b(?:when|as|once)\s+(?:the |this |our |next )*$/i.test(before);
+    if (!opener || hit.kind === 'stage' || over.test(text.slice(hit.to))) return true;
+  }
+  if (/\bbetween now and (?:the )?(?:end of )?(?:the )?$/i.test(before)) return true;
   if (looksBack.test(before) || repeated.test(before) || repeats.test(after)) return false;
   if (hit.kind === 'span') return !window.test(words) && !/^\s*period\b/i.test(after);
   if (hit.kind === 'stage')

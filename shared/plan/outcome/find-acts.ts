@@ -1,5 +1,6 @@
 import { kindOf, lemmaOf, type ActKind } from './acts';
 import { determiners, findBareVerb, findModal, isAdverb, stops } from './find-modal';
+import { notShown, nouns } from './noun-or-verb';
 import type { Stretch, Word } from './words';
 
 /** One verb of an outcome with the words that belong to it, as indices into its words. */
@@ -196,77 +197,6 @@ function act(
     end++;
   return { kind: kindOf(lemma), lemma, first, verb, end, weakened, place };
 }
-
-const notShown = new Set([
-  'work',
-  'attend',
-  'receive',
-  'have',
-  'access',
-  'practise',
-  'engage',
-  'continue',
-  'be',
-  'provide',
-  'support',
-  'give',
-  'get',
-  'help',
-]);
-const nouns = new Set([
-  'play',
-  'work',
-  'support',
-  'use',
-  'plan',
-  'help',
-  'talk',
-  'show',
-  'practice',
-  'break',
-  'rest',
-  'lunch',
-  'dinner',
-  'learning',
-  'reading',
-  'writing',
-  'spelling',
-  'listening',
-  'drawing',
-  'walk',
-  'run',
-  'drink',
-  'set',
-  'place',
-  'time',
-  'times',
-  'signs',
-  'sign',
-  'sounds',
-  'words',
-  'like',
-  'number',
-  'speaking',
-  'understanding',
-  'building',
-  'score',
-  'plans',
-  'ties',
-  'marks',
-  'left',
-  'lined',
-  'behaviour',
-  'focus',
-  'progress',
-  'access',
-  'lists',
-  'stores',
-  'visits',
-  'pictures',
-  'touch',
-  'smile',
-  'wait',
-]);
 
 /** Further verbs: “and write …”, “by asking …”, “using …”, “showing that she can start …”, “so that I get …”. */
 function findOthers(words: readonly Word[], main: Act, deadline: Stretch | undefined): readonly Act[] {

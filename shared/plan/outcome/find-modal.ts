@@ -130,7 +130,7 @@ function findTo(words: readonly Word[], limit: number): number | undefined {
     if (words.slice(comma, Math.max(comma, i - 1)).some((other) => /^(?:needs|requires|has)$/.test(other.word)))
       return undefined;
     if (
-      /^(?:up|down|due|able|used|how|what|where|when|back|access|close|next|related|according|order|opportunity|opportunities|listening|out|him|her-|them)$/.test(
+      /^(?:referral|up|down|due|able|used|how|what|where|when|back|access|close|next|related|according|order|opportunity|opportunities|listening|out|him|her-|them)$/.test(
         before,
       ) &&
       i > comma
@@ -154,6 +154,10 @@ function isFinite(words: readonly Word[], i: number): boolean {
   if (!lemma || i > 2) return false;
   const next = words[i + 1];
   const first = words[0]!;
+  // “Reduced timetable to be …”: a form in -ed in front is no order.
+  if (i === 0 && /ed$/.test(word) && lemma !== word) return false;
+  if (i === 0 && /ing$/.test(word) && lemma !== word && isNounHere(words, 0) && words[1] && /s$/.test(words[1].word))
+    return false;
   if (i > 0) {
     const person = subjects.has(first.word) || (/^\p{Lu}/u.test(first.raw) && !/ing$/.test(first.word));
     return person && lemma !== word && /s$/.test(word) && next !== undefined && determiners.has(next.word);
@@ -179,6 +183,7 @@ function isVerbLike(word: string, words: readonly Word[], i: number): boolean {
 export function findBareVerb(words: readonly Word[], deadline: Stretch | undefined): number | undefined {
   let start = 0;
   if (deadline && deadline.from < 4) while (start < words.length && words[start]!.from < deadline.to) start++;
+  start = behindOpening(words, start);
   while (start < words.length && (stops.has(words[start]!.word) || isAdverb(words[start]!.word))) start++;
   const first = words[start];
   if (!first) return undefined;
@@ -206,6 +211,13 @@ export function findBareVerb(words: readonly Word[], deadline: Stretch | undefin
   )
     return start;
   return undefined;
+}
+
+/** Behind “With a timer,” or “When he is cross,”, where a subject and its verb follow. */
+function behindOpening(words: readonly Word[], start: number): number {
+  if (!/^(?:with|using|when|given|after|during|once|if|at|in|so)$/.test(words[start]?.word ?? '')) return start;
+  const comma = words.findIndex(({ word }, index) => index > start && word === ',');
+  return comma > start && comma - start < 12 && comma + 2 < words.length ? comma + 1 : start;
 }
 
 /** “Reading age”, “Spelling score”, “Good sitting”: the first word is part of a name, not an order. */

@@ -57,7 +57,7 @@ const shapes: readonly (readonly [FigureKind, RegExp])[] = [
   ],
   [
     'set',
-    /\b(?:the (?:whole |full )?alphabet|(?:a|one) (?:full |whole )?(?:width|length|lap|mile|kilometre|page|paragraph)\b(?= |$|[.,;])(?! of)|(?:all|every one) (?:of )?(?:the|his|her|my|their|these|four|five|seven|ten|\d{1,2})?\s?(?:\w+\s){0,3}?(?:letters?|sounds?|graphemes|phonemes|days|months|colours|shapes|coins|numbers|facts|tables|words|steps|bonds|items|buttons|questions|homework|lessons)\b|(?:days of the week|months of the year)(?= in order| by heart))/gi,
+    /\b(?:the (?:whole |full )?alphabet|(?:a|one) (?:full |whole )?(?:width|length|lap|mile|kilometre|page|paragraph)\b(?= |$|[.,;])(?! of)|(?:all|every one) (?:of )?(?:the|his|her|my|their|these|four|five|seven|ten|\d{1,2})?\s?(?:\w+\s){0,3}?(?:letters?|sounds?|graphemes|phonemes|digraphs|trigraphs|blends|days|months|colours|shapes|coins|numbers|facts|tables|words|steps|bonds|items|buttons|questions|homework|coursework|assignments|lessons)\b|(?:days of the week|months of the year)(?= in order| by heart))/gi,
   ],
   [
     'length',
@@ -133,6 +133,8 @@ function counts(text: string, from: number, to: number): boolean {
   if (describing.test(after) || /^\d+d$/i.test(digits)) return false;
   if (named.test(before) && !/\bin\s*$/i.test(before)) return false;
   if (windowAfter.test(after)) return false;
+  // “pairs that make 10” names them.
+  if (/\b(?:that|which) (?:make|makes|add up to|total|equal)\s$/i.test(before)) return false;
   if (windowBefore.test(before) && calendarNoun.test(after)) return false;
   if (/\bin\s*$/i.test(before) && !/^\s\p{Ll}/u.test(after)) return false;
   if (/^one$/i.test(digits)) {

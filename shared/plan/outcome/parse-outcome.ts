@@ -4,8 +4,19 @@ import type { Criterion, Deadline, Outcome } from '../outcome';
 import { findDeadline } from './deadlines';
 import { findSkeleton, type Act, type Skeleton } from './find-acts';
 import { findFigures, findHelp, type Figure } from './measures';
-import { isAdult, isDoneToChild, isOrder, isReceived, isResource, isServiceName, opensWithService } from './services';
-import { judge, looseWords, vagueOpening, type Setting, type Verdict } from './vague';
+import {
+  isAdult,
+  isByGrownUps,
+  isDoneToChild,
+  isOrder,
+  isReceived,
+  isResource,
+  isServiceName,
+  opensWithService,
+} from './services';
+import { doneBy } from './done-phrase';
+import { looseWords, vagueOpening } from './loose-words';
+import { countsWithoutVerb, judge, type Setting, type Verdict } from './vague';
 import { wordsOf, type Stretch, type Word } from './words';
 
 /** What a plan knows of an outcome beside its words. */
@@ -24,14 +35,18 @@ export interface OutcomeContext {
   readonly rest?: Pick<Outcome, 'section' | 'record' | 'number' | 'term'>;
 }
 
+const label = /^(?:(?:my|his|her|this term['’]s) )?\p{L}[\p{L}'’-]{2,20}(?: \p{L}{2,12})?: (?=(?:\S+ ){2})/iu;
 const aspiration =
-  /\b(?:when (?:i|he|she|they) (?:grows?|am|is|are) (?:up|older|an adult)|dreams? (?:of|is|job)|(?:i|he|she|they|[A-Z]\p{Ll}+) (?:would (?:like|love)|wants?|hopes?|dreams?|wishes) to (?:be|become|work (?:as|in|with)|have (?:a|his|her|my|their) own|get (?:a job|married)|live|go to (?:university|college)|own a|run (?:a|his|her|my)) ?(?:an?\b)?(?! able))/iu;
+  /\b(?:i['’]d (?:like|love) to (?:be an?|become|work|have (?:my|a)|own|live|go to)\b|when (?:i|he|she|they) (?:grows?|am|is|are) (?:up|older|an adult)|dreams? (?:of|is|job)|(?:i|he|she|they|[A-Z]\p{Ll}+) (?:would (?:like|love)|wants?|hopes?|dreams?|wishes) to (?:be|become|work (?:as|in|with)|have (?:a|his|her|my|their) own|get (?:a job|married)|live|go to (?:university|college)|own a|run (?:a|his|her|my)) ?(?:an?\b)?(?! ?(?:able|better|more|less|good|happ\p{Ll}+|calm\p{Ll}*|brave\p{Ll}*|kind\p{Ll}*|quick\p{Ll}*|confident)\b))/iu;
 const abstractHelpOnly =
   /^(?:(?:the|a|his|her|my|their|all|set|class|learning|independent|school|some|more) )*(?:tasks?|work|activit(?:y|ies)|learning|things|it|them|routines?|skills?|targets?)\b/i;
 
 /** Parses one outcome that stands at `context.at` in its block. */
 export function parseOutcome(text: string, context: OutcomeContext): Outcome {
-  const words = wordsOf(text);
+  const all = wordsOf(text);
+  // “My goal: tidy my desk”: the words before the colon only name it.
+  const named = label.exec(text)?.[0].length ?? 0;
+  const words = named > 0 ? all.filter(({ from }) => from >= named) : all;
   const hits = findDates(text, context.calendar);
   const due = findDeadline(text, hits);
   const skeleton = findSkeleton(words, due);
@@ -53,9 +68,10 @@ export function parseOutcome(text: string, context: OutcomeContext): Outcome {
   const wish = !provision && aspiration.test(text) && figures.length === 0 && !due;
   const judged = verdicts.filter(({ act }) => act.kind !== 'service' || !provision);
   const wordless = skeleton.acts.length === 0;
-  const specific = wordless ? figures.some(({ kind }) => kind === 'from-to') : isSpecific(judged, setting);
+  const done = wordless && doneBy(words) === 'child';
+  const specific = wordless ? done || countsWithoutVerb(text, figures) : isSpecific(judged, setting);
   const measurable =
-    isMeasured(judged, setting, help, specific, wordless) ||
+    (done ? figures.length > 0 || help !== undefined : isMeasured(judged, setting, help, specific, wordless)) ||
     (context.criterion !== undefined && context.criterion.exact && (specific || context.criterion.observable));
 
   const span = (stretch: Stretch): Span => ({
@@ -102,6 +118,10 @@ export function parseOutcome(text: string, context: OutcomeContext): Outcome {
   };
 }
 
+/** What is said of things that somebody provides: “will be used”, “will be on his desk”. */
+const provided =
+  /^(?:\p{Ll}+(?:ed|en)|given|put|set|kept|made|taught|built|shown|sent|held|led|run|on|in|at|near|available|there)\b/iu;
+
 function isProvision(
   text: string,
   words: readonly Word[],
@@ -111,17 +131,19 @@ function isProvision(
   verdicts: readonly Verdict[],
 ): boolean {
   const [main, ...others] = skeleton.acts;
-  if (subject && isAdult(subject)) return true;
-  if (!main) return isOrder(text) || isServiceName(text);
+  if ((subject && isAdult(subject)) || (!skeleton.modal && isByGrownUps(text))) return true;
+  const done = skeleton.modal ? undefined : doneBy(words);
+  if (done === 'adult' && !figures.some(({ kind }) => kind === 'from-to')) return true;
+  if (!main) return isOrder(text) || (isServiceName(text) && done !== 'child');
   const start = text.slice(words[main.first]!.from);
   if (!subject && isOrder(start)) return true;
-  if (!subject && opensWithService(text)) return true;
+  if ((!subject || !skeleton.modal) && opensWithService(text)) return true;
   const rest = text.slice(words[main.verb]!.to).trimStart();
   if (main.lemma === 'be' && skeleton.passive !== undefined) {
-    const done = rest.replace(/^(?:\w+ly|also|then|not) /, '');
+    const passive = rest.replace(/^(?:\w+ly|also|then|not) /, '');
     if (subject && isResource(subject))
-      return !/^(?:\w+ly )?(?:completed|finished|handed|shared|eaten|tidied)/i.test(done);
-    return isDoneToChild(done) || isReceived('be', done);
+      return provided.test(passive) && !/^(?:\w+ly )?(?:completed|finished|handed|shared|eaten|tidied)/i.test(passive);
+    return isDoneToChild(passive) || isReceived('be', passive);
   }
   if (!isReceived(main.lemma, rest))
     return (

@@ -1,4 +1,5 @@
 import { job } from '../provision/who';
+import { lemmaOf } from './acts';
 
 /** Things that are given to a child; source of a regular expression. */
 const service = String.raw`(?:sessions?|interventions?|therap(?:y|ies)|programmes?|programs?|groups?\b(?! of friends)|counselling|mentoring|tuition|tutoring|support|input|provision|nurture|booster|clinics?|appointments?|workshops?|elsa|1:1|1-1|1 to 1|one[- ]to[- ]one|check-?ins?|(?:movement|sensory|rest|brain|learning|regular|toilet) breaks?|sensory (?:circuits?|diet|room|time)|thrive|opportunit(?:y|ies)|extra time|extra help|additional (?:help|time|adult)|precision teaching|pre-?teaching|catch-up|interventionist|respite|transport|scheme|course of)`;
@@ -10,7 +11,7 @@ const resourceOrPlace = /\b(?:room|space|area|equipment|hub|base|cushion|trampol
 const serviceShape = new RegExp(String.raw`\b${service}\b`, 'i');
 const resourceShape = new RegExp(String.raw`\b${resource}\b`, 'i');
 const jobShape = new RegExp(String.raw`\b${job}(?!\w)`, 'iu');
-const adults = String.raw`(?:adults?|staff|school|team|professionals?|everyone|we|(?:local authority|la|council|nhs|camhs|set camhs|college|nursery|setting|services?|governors|local offer)|(?:Mr|Mrs|Miss|Ms|Mx|Dr)\.? [\p{L}'’-]+|${job})`;
+const adults = String.raw`(?:adults?|staff|school|team|professionals?|everyone|we|(?:local authority|la|council|nhs|camhs|set camhs|college|nursery|setting|services?|governors|local offer)|(?:Mr|Mrs|Miss|Ms|Mx|Dr)\.? [\p{L}'’-]+|(?:speech |language |music |art |play |drama |family )?therapists?|psychologists?|paediatricians?|counsellors?|physios?|${job})`;
 
 const adultSubject = new RegExp(
   String.raw`^(?:(?:all|an?|the|our|his|her|my|their|your|one|both|each|every|\p{L}+['’]s|familiar|key|trusted|trained|qualified|named|additional|school|class(?:room)?|form|subject|year|senior|lead|main|learning|support|specialist|two|three|\d|local authority|speech and language|occupational|educational|other|teaching|pastoral|nursery|kitchen|office|lunchtime|external|outside|relevant|experienced|visiting|members? of|head of) )*${adults}(?: \([^)]*\))?(?: [A-Z][\p{L}'’-]+)?(?:(?:,| and| or| &|\/|\s\/\s) ?(?:the |an? |his |her |my |their )?(?:\p{L}+ )?${adults})*$`,
@@ -30,7 +31,12 @@ const passives =
   /^(?:given|provided|offered|supported|helped|taught|encouraged|reminded|prompted|allowed|seated|sat|placed|assigned|referred|monitored|assessed|pre-?taught|shown|guided|supervised|mentored|tutored|coached|withdrawn|introduced|accompanied|observed|enabled|escorted|signposted|reviewed|trained|praised|rewarded|screened|equipped|paired|grouped|positioned|issued|differentiated|read to|seen by|tested for|considered|exposed|put (?:in|on|into)|set)\b/i;
 
 /** Whether what stands behind “be” is something done to the child (“be given”, “be seated”). */
-export const isDoneToChild = (rest: string): boolean => passives.test(rest) && !/^set (?:up|out)/i.test(rest);
+export const isDoneToChild = (rest: string): boolean =>
+  (passives.test(rest) && !/^set (?:up|out)/i.test(rest)) ||
+  (/^\p{Ll}+ed by (?:the |an? |his |her |their )?(?:\p{Ll}+ ){0,2}(?:staff|adults?|parents?|teachers?|tutors?|nurses?|mum|dad|TAs?|LSAs?|SENCO)\b/u.test(
+    rest,
+  ) &&
+    !/^(?:liked|trusted|noticed|recognised|invited|joined)\b/.test(rest));
 
 const outcomeOfAttending =
   /^(?:at )?(?:\w+ )?(?:all |every |each |most |\d+ ?% |the |his |her |my |their |a |full |full-time |mainstream |of |at least |more |whole |\w+day |main |whole-school |morning )*(?:\d+ ?%|school|college|sixth form|university|lessons?|class(?:es)?|classroom|assembl(?:y|ies)|registration|nursery|preschool|placement|interviews?|exams?|events?|trips?|part(?:y|ies)|church|PE|maths|english|science|work|form|tutor time|swimming|lunch|dining|playtime|on time|to (?!one\b)|for \d)/i;
@@ -61,7 +67,10 @@ export function isReceived(lemma: string, rest: string): boolean {
       );
     case 'attend':
       return (
-        !/^to\b/.test(near) && !outcomeOfAttending.test(near) && (serviceShape.test(near) || /\bclub\b/i.test(near))
+        !/^to\b/.test(near) &&
+        !outcomeOfAttending.test(near) &&
+        (serviceShape.test(near) ||
+          /\bclub\b|\bwith (?:an? |the |his |her )?(?:trained )?(?:ta|lsa|adult)\b/i.test(near))
       );
     case 'get':
       return /^(?:extra |more |some |additional |regular |\d+ \w+ of |the )*(?:help|support|time with|1:1|one-to-one)\b/i.test(
@@ -88,7 +97,7 @@ export function isReceived(lemma: string, rest: string): boolean {
         /^(?:to )?(?:the |a |an |his |her |my |their |\w+ )?(?:[\w-]+ ){0,4}(?:intervention|therapy|counselling|nurture(?: group)?|elsa|speech and language (?:group|sessions?))\b/i.test(
           near,
         ) ||
-        (lemma === 'follow' && /^(?:a|the|an) (?:[\w-]+ ){0,4}programme/i.test(near))
+        (lemma === 'follow' && /^(?:a|the|an|his|her|my|their) (?:[\w-]+ ){0,4}programme/i.test(near))
       );
     case 'go':
       return /^to (?:the |a |an |his |her )?(?:sensory room|nurture|elsa|thrive|(?:[\w-]+ ){0,3}(?:group|intervention|therapy|sessions?|clinic))\b/i.test(
@@ -140,7 +149,7 @@ function have(near: string): boolean {
 }
 
 const orders =
-  /^(?:continue to |to |please )?(?:encourage|provide|ensure|enable|monitor|liaise|supply|deliver|prompt|remind|praise|reward|differentiate|scaffold|reassure|supervise|seat|facilitate|allow|teach|pre-?teach|arrange|refer|implement|make sure|set up|put in place|introduce (?:a|an|the)\b|adapt (?:the|work|tasks)|consider (?:a|an|the|referral|using|whether)|review (?:the|his|her|progress)|signpost|chunk|break (?:down )?(?:tasks|work|instructions|learning)|keep instructions|(?:increase|extend|maintain|reduce|continue) (?:the |his |her |adult |ta |lsa |1:1 |in-class |individual |level of |hours of )+(?:support|supervision|input|hours|help|sessions)|limit the (?:amount|number) of|reinforce|minimise|allocate|appoint|purchase|order (?:a|an|some)\b|contact|seek|request (?:a|an|advice|support)\b|consult|train|brief|inform|display|position|modify|adjust|simplify|enlarge|pre-?warn|warn|share (?:information|the plan|strategies)|apply for|investigate|trial|offer (?!an? (?:opinion|idea|answer|reason|suggestion)|ideas|(?:\w+ ){0,2}(?:suggestions|opinions|answers|ideas)|to\b)|model|create (?:a safe|a calm|a quiet|opportunities|an environment)|build in|pair (?:him|her|[A-Z]))\b/i;
+  /^(?:continue to |to |please )?(?:encourage|provide|ensure|enable|monitor|liaise|supply|deliver|prompt|remind|praise|reward|differentiate|scaffold|reassure|supervise|seat|facilitate|allow|teach|pre-?teach|arrange|refer|implement|make sure|set up|put in place|introduce (?:a|an|the)\b|adapt (?:the|work|tasks)|consider (?:a|an|the|referral|using|whether)|review (?:the|his|her|progress)|follow (?:the |all |any )?(?:[\w&]+ ){0,3}(?:advice|recommendations)\b|signpost|chunk|break (?:down )?(?:tasks|work|instructions|learning)|keep instructions|(?:increase|extend|maintain|reduce|continue) (?:the |his |her |adult |ta |lsa |1:1 |in-class |individual |level of |hours of )+(?:support|supervision|input|hours|help|sessions)|limit the (?:amount|number) of|reinforce|minimise|allocate|appoint|purchase|order (?:a|an|some)\b|contact|seek|request (?:a|an|advice|support)\b|consult|train|brief|inform|display|position|modify|adjust|simplify|enlarge|pre-?warn|warn|share (?:information|the plan|strategies)|apply for|investigate|trial|offer (?!an? (?:opinion|idea|answer|reason|suggestion)|ideas|(?:\w+ ){0,2}(?:suggestions|opinions|answers|ideas)|to\b)|model|create (?:a safe|a calm|a quiet|opportunities|an environment)|build in|pair (?:him|her|[A-Z]))\b/i;
 const giving =
   /^(?:continue to |to )?(?:give|help|let|support|get|show|tell|ask|guide|assist|talk to|sit with|work with|praise|coach|mentor|engage|include|check (?:in )?with|check that|check|use [\w ]{1,40}? (?:with|for|to help|to support)|meet with|read (?:to|with)|play with|speak to|teach)\s+/i;
 
@@ -171,7 +180,7 @@ const nounStart =
   /^(?:(?:regular|daily|weekly|continued|ongoing|additional|extra|more|small[- ]group|in-class|individual|targeted|direct|high|structured|specific|adult|ta|lsa|elsa|1:1|1-1|one[- ]to[- ]one|short|frequent|the|an?|two|three|\d+(?:x| x)?|full[- ]time|planned|fortnightly|termly) )*(?:use of|access to|opportunit(?:y|ies)|support\b|help with|input|sessions?|intervention|therapy|time (?:with|to|in|out)|movement breaks?|check-?ins?|referral)/i;
 
 const adultNoun =
-  /^(?:(?:regular|frequent|consistent|clear|visual|verbal|gentle|differentiated|adapted|modified|enlarged|simplified|specific|positive|\w+ly|home-school|low-arousal|personalised|individual) )*(?:(?:modelling|scaffolding|chunking|provision|reduction|adaptation|allocation|introduction|monitoring|reinforcement|repetition|rehearsal|pre-teaching|simplification|explanation|encouragement|supervision|teaching|seating|involvement|participation|implementation|differentiation|simplified|pre-warnings?) (?:of|by|from|plan|on|in)\b|praise\b|rewards?\b|prompts?\b|visuals?\b|reminders?\b|cues?\b|homework\b|resources\b|instructions?\b|language\b(?= (?:used|from|by))|communication (?:book|with (?:home|parents))|home-school (?:book|communication|diary|link)|(?:communication|contact|liaison|meetings?) (?:between|with) (?:home|parents|family|staff))|\b(?:by|from) (?:adults|staff|all adults|all staff|the ta|the teacher)$|\b(?:involvement|seating plan|home-school (?:communication|book|link))$/i;
+  /^(?:(?:regular|frequent|consistent|clear|visual|verbal|gentle|differentiated|adapted|modified|enlarged|simplified|specific|positive|\w+ly|home-school|low-arousal|personalised|individual) )*(?:(?:modelling|scaffolding|chunking|provision|reduction|adaptation|allocation|introduction|monitoring|reinforcement|repetition|rehearsal|pre-teaching|simplification|explanation|encouragement|supervision|teaching|seating|involvement|participation|implementation|differentiation|simplified|pre-warnings?) (?:of|by|from|plan|on|in)\b|praise\b|rewards?\b|prompts?\b|visuals?\b|reminders?\b|cues?\b|homework\b|resources\b|instructions?\b|language\b(?= (?:used|from|by))|communication (?:book|with (?:home|parents))|home-school (?:book|communication|diary|link)|(?:communication|contact|liaison|meetings?) (?:between|with) (?:home|parents|family|staff))|\b(?:by|from) (?:adults|staff|all adults|all staff|the ta|the teacher)$|\b(?:involvement|seating plan|home-school (?:communication|book|link))$|\b(?:boards?|timetables?|prompts?|cards?|visuals?|charts?|laptop|slope|cushion|defenders|mats?) (?:in (?:use|place)|available|provided|on (?:his|her|their|my|the) (?:desk|table|wall))\b/i;
 
 /** Whether a text begins by naming something that is given (“Access to …”, “Support with …”). */
 export const opensWithService = (text: string): boolean => nounStart.test(text);
@@ -188,3 +197,12 @@ export const isServiceName = (text: string): boolean =>
   /^(?:an? |the |his |her |own )*(?:visual timetable|laptop|work ?station|ear defenders|writing slope|wobble cushion|coloured overlays?|enlarged)/i.test(
     text,
   );
+
+const grownUps =
+  /^(?:all |both |the |his |her |my |their )?(?:parents?|carers?|adults|staff|teachers|TAs|LSAs|mum and dad|family) (\p{Ll}+)\b/iu;
+
+/** Whether a text in telegraph style has grown-ups as its subject (“Parents attend a course”). */
+export const isByGrownUps = (text: string): boolean => {
+  const verb = grownUps.exec(text)?.[1];
+  return verb !== undefined && lemmaOf(verb) === verb;
+};

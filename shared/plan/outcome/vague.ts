@@ -1,18 +1,20 @@
 import type { Figure } from './measures';
 import type { Act } from './find-acts';
+import { alone } from './noun-or-verb';
+import { hard, measured, quality, soft } from './qualities';
 import type { Stretch, Word } from './words';
 
-/** Qualities that no figure makes visible: “good behaviour 80 % of the time” measures nothing. */
-const hard =
-  /\b(?:(?:good|positive|better|appropriate|acceptable|proper|suitable|improved|improving|positively|healthy|meaningful|effective|greater|increased|increasing|sensible|mature|right) (?:\w+ )?(?:behaviours?|choices?|attitudes?|listening|sitting|looking|learning|relationships?|manners|progress|language|friendships?|interactions?|strategies|way|ways|responses?|engagement|effort|understanding|communication|self-control|conduct|decisions?)|behaviours?\b(?! chart| card| points?| logs?)|confidence|self-esteem|self-worth|resilience|independence\b|emotional(?:ly)? (?:wellbeing|well-being|regulation|literacy|resilience|development|health)|(?:mental )?well-?being|maturity|motivation|engagement\b|participation|(?:his|her|my|their|full|true) (?:full |true )?potential|\bpotential\b|social skills|life skills|communication skills|listening skills|organisational skills|thinking skills|skills\b|awareness|(?:good|better|sufficient|expected|more|some|steady|significant|accelerated|adequate|rapid|satisfactory|academic) progress|progress\b|attitudes?|respect\b|understanding|listening\b|improved? \w+|improvements?|effort|(?:his|her|my|their|your) (?:very )?best|empathy|focus\b|concentration|stamina|anxiety|relationships|friendships|interest|pride|responsibility|self-regulation|self-control|perseverance|determination|attention\b|fluency|presentation|sense of (?:\w+ )?(?:achievement|belonging|self|worth|pride|safety|responsibility))/i;
-/** Vague without a figure, plain with one. */
-const soft =
-  /\b(?:strateg(?:y|ies)|techniques?|tools|emotions?|feelings?|(?:some|several|various|a range of|a variety of|more|different) \w+|things|social (?:situations?|cues|interactions?)|relationships?|friends?|support|(?:different|other|new|positive|healthy|safe|appropriate) ways?|routines?|(?:school |class |classroom |the )+rules|expectations|needs|vocabulary|attention|attendance|sentences with more)\b/i;
-/** Adjectives of feeling and quality behind “be”, “feel”, “stay”, “become”. */
-const quality =
-  /^(?:(?:a|an|the|much|more|less|very|both|\w+ly|and|,) )*(?:happ(?:y|ier)|confident|calm(?:er)?|independent|safe|included|settled|secure|ready|aware|able|resilient|engaged|focused|focussed|motivated|positive|kind(?:er)?|good|better|sensible|respectful|polite|responsible|mature|comfortable|relaxed|proud|valued|supported|understood|successful|willing|familiar|prepared|organised|regulated|tolerant|patient|involved|attentive|controlled|anxious|angry|worried|stressed|upset|frustrated|reliant|dependent|on task|on-task|part of|less|more|helpful|friendly|well|regular|consistent|careful|thoughtful|quiet(?:er)?|nice|honest|fluent|efficient|accurate|competent|proficient|self-\w+|emotionally|socially|in control|motivated|nervous|healthy|heard|accepted|interested|enthusiastic|curious|creative|aspirational|reflective|articulate|active|alert|a (?:good|better|kinder?)|the best|(?!after|over|under|other|water|her\b|together|later|never|ever|either|further|rather|number|teacher|leader|helper|member|dinner|at )\p{Ll}{3,}er\b(?! than \d)|at ease|equipped|fulfilled|functional)\b/iu;
-const measured =
-  /\b(?:ages?\b|scores?|attendance|speed|number of|rates?|levels? from|words (?:per|a|read)|incidents?|occasions|marks?|times\b|minutes|points?|results?|percentage|ratings?|amount of time|time (?:spent|taken|he|she|it)|outbursts|meltdowns|lates|absences|detentions|sanctions|exclusions|accidents|requests|sentences|prompts|span|accuracy|test|quiz|assessment|spellings?|vocabulary of|sight vocabulary|grade|weight|distance|length)/i;
+/** Things of which a number says enough without a verb: “Attendance above 90 %”, “No more than two incidents”. */
+const countable =
+  /\b(?:attendance|punctuality|(?:reading|spelling) age|scores?|incidents?|outbursts?|meltdowns?|lates?|absences?|detentions?|exclusions?|suspensions?|exits?|accidents?|(?:correct )?words (?:per|a|read)|wpm|spellings?|correct answers)\b/i;
+
+/** Whether a phrase without a verb still says what to look for. */
+export const countsWithoutVerb = (text: string, figures: readonly Figure[]): boolean =>
+  figures.some(({ kind }) => kind === 'from-to') ||
+  (countable.test(text) && figures.some(({ kind }) => kind !== 'rate' && kind !== 'standard'));
+
+/** “without leaving the room”: what would be seen if it failed. */
+const visibleLimit = /\bwithout (?!needing|having|being|any|help)\p{Ll}+ing\b/iu;
 
 const absentAct = /^(?:his|her|my|their|the|a|an|this|that|own|and|or|with|in|on|at|to|for|of|from)$/;
 
@@ -39,45 +41,11 @@ export interface Verdict {
 const handled =
   /^(?:up )?(?:(?:his|her|my|their|a|an|the|one|both|some|\d+) )+(?:\p{L}+ )?(?:hands?|arms?|head|legs?|voice|cards?|flags?|tower|model|bridge|wall|bricks?|blocks?|ball|den|house|castle|robot|circuit|sandcastle|puzzle|train track|glue|lid|chair)\b/iu;
 
-const alone = new Set([
-  'shout',
-  'swear',
-  'hit',
-  'kick',
-  'bite',
-  'spit',
-  'run',
-  'walk',
-  'swim',
-  'sleep',
-  'crawl',
-  'jump',
-  'hop',
-  'climb',
-  'smile',
-  'wave',
-  'dress',
-  'shower',
-  'whisper',
-  'sing',
-  'skip',
-  'fight',
-  'cook',
-  'cycle',
-  'clap',
-  'kneel',
-  'crouch',
-  'blow',
-  'swear',
-  'apologise',
-  'wait',
-  'sit',
-  'stand',
-  'stop',
-]);
-
 /** Words behind the verb as one text, up to the next clause. */
 const objectOf = ({ text, words }: Setting, act: Act, most = 7): string => {
+  // “recognise and name his feelings”: both verbs share the object.
+  if (act.end === act.verb + 1 && words[act.end]?.word === 'and' && words[act.end + 2])
+    return text.slice(words[act.end + 2]!.from, words[Math.min(act.end + 2 + most, words.length) - 1]!.to);
   const last = Math.min(act.end, act.verb + 1 + most);
   return last > act.verb + 1 ? text.slice(words[act.verb + 1]!.from, words[last - 1]!.to) : '';
 };
@@ -130,6 +98,8 @@ function weigh(setting: Setting, act: Act, object: string, complete: boolean): V
         return saved(has('count', 'out-of', 'percent', 'set', 'times'));
       return saved(has('count', 'set') || (has('out-of') && countsThings(setting)));
     case 'state':
+      if (visibleLimit.test(setting.text) && figures.length > 0) return 'rescued';
+      if (act.lemma === 'calm' && has('length') && /\bwithin\b/i.test(setting.text)) return 'rescued';
       if (act.lemma === 'cope' || !/^(?:seem|appear)$/.test(act.lemma))
         return saved(
           has('count', 'out-of', 'percent', 'times', 'from-to') &&
@@ -194,6 +164,20 @@ function weigh(setting: Setting, act: Act, object: string, complete: boolean): V
       if (act.lemma === 'pay' && /^(?:\w+ )?attention\b/i.test(object)) return saved(has('length', 'count', 'times'));
       if (act.lemma === 'follow' && soft.test(object)) return saved(figures.length > 0);
       if (act.lemma === 'catch' && /^up\b/i.test(object)) return 'vague';
+      if (/^(?:the |this |that )?gaps?\b/i.test(object)) return saved(has('from-to'));
+      if (
+        /^(?:at|to) (?:an? |the )?(?:higher|better|greater|deeper|improved|good|more \w+) (?:level|standard|quality)/i.test(
+          object,
+        )
+      )
+        return 'vague';
+      // A score that goes up changes; a child who goes up to the board does not.
+      if (/^(?:go|come)$/.test(act.lemma) && /^(?:up|down)\b/i.test(object) && measured.test(subject))
+        return saved(has('from-to', 'standard') || byOrTo(setting, act));
+      if (/^(?:more|less|better|harder|faster)$/i.test(object.replace(/ (?:by|before|until|in) .*/, '')))
+        return saved(figures.length > 0);
+      if (/\b(?:more|less) \p{Ll}+ly\b|\b(?:better|more often|more frequently)\b(?! than \d)/iu.test(object))
+        return saved(figures.length > 0);
       if (
         /^(?:play|speak|talk|behave|share|move|sit)$/.test(act.lemma) &&
         /^(?:nicely|well|better|appropriately|clearly|confidently|more|properly|sensibly)\b/i.test(object)
@@ -228,11 +212,18 @@ function weighLight(
     return 'vague';
   if (act.lemma === 'express' && /^(?:him|her|my|them)sel(?:f|ves)\b/i.test(object)) return saved(figures.length > 0);
   if (act.lemma === 'be' && /^(?:met|addressed|supported|developed|improved)\b/i.test(object)) return 'vague';
+  if (act.lemma === 'take' && /^(?:\w+ )?risks\b/i.test(object)) return 'vague';
+  const self = /^(?:him|her|my|them)sel(?:f|ves) /i.exec(object);
+  if (self && /^(?:keep|make|get)$/.test(act.lemma) && isQuality(object.slice(self[0].length))) return 'vague';
   if (act.lemma === 'take' && /^part\b/i.test(object)) return saved(has('length', 'count', 'times', 'out-of', 'rate'));
   if (act.lemma === 'keep' && /^up with\b/i.test(object)) return 'vague';
   if (/^(?:get|be|become)$/.test(act.lemma) && /^(?:better|good|more|less)\b/i.test(object)) return 'vague';
   if (/^(?:achieve|reach|meet|attain|obtain|get|gain|pass|earn)$/.test(act.lemma)) {
-    if (/\b(?:potential|success|independence|confidence|skills|targets?|understanding|goals?|needs)\b/i.test(object))
+    if (
+      /\b(?:potential|success|independence|confidence|(?<!functional )skills|targets?|understanding|goals?|needs)\b/i.test(
+        object,
+      )
+    )
       return saved(has('out-of', 'percent') && /\btargets?|goals?\b/i.test(object));
     return has('standard', 'count', 'percent', 'out-of', 'times', 'from-to', 'set')
       ? 'plain'
@@ -279,21 +270,3 @@ const countsThings = ({ text, figures }: Setting): boolean =>
         text.slice(to, to + 50),
       ),
   );
-
-/** Vague words that are no verb; each is a span of its own. */
-const loose =
-  /\b(?:(?:more|most) (?:\w+ly|often|frequently)|appropriately|effectively|successfully|properly|consistently|regularly|frequently|often|usually|sometimes|generally|better|longer periods?(?: of time)?|(?:some|most|a few|several|many|various) (?:of (?:the|his|her|my) )?\p{L}+|a (?:range|variety|number) of \p{L}+|where(?:ver)? possible|when(?:ever)? possible|as (?:appropriate|needed|required|necessary)|(?:occasional|minimal|less|reduced|decreasing|fewer|some|limited|little|light|appropriate) (?:adult )?(?:prompting|prompts?|support|help|guidance|supervision)|most of the time|(?:age[- ])appropriate(?! (?:texts?|books?|stories|novels?))|positive (?:peer )?(?:relationships?|interactions?|choices?|attitude)|(?:support|promote|build|increase|raise|foster|boost|enhance)(?:ing|s)? (?:(?:his|her|my|their) )?(?:independence|confidence|self-esteem|resilience|wellbeing|well-being|motivation|self-worth)|(?:higher|deeper|appropriate) level|(?:his|her|my|their) (?:full |very )?(?:potential|best|ability)|wellbeing|over time|as soon as possible)\b/giu;
-
-/** Spans of vague words outside the acts. */
-export function looseWords(text: string): readonly Stretch[] {
-  return [...text.matchAll(loose)].map((match) => ({ from: match.index, to: match.index + match[0].length }));
-}
-
-const wordless =
-  /^(?:(?:to have |have |show |a |an |much )*(?:better|improved|increased|increasing|more|greater|enhanced|reduced|less|fewer|good|positive|happier|continued|ongoing|further|developing|growing|raised) )/i;
-
-/** The vague words that open a phrase without a verb (“Better concentration”). */
-export function vagueOpening(text: string): Stretch | undefined {
-  const match = wordless.exec(text);
-  return match ? { from: 0, to: match[0].trimEnd().length } : undefined;
-}

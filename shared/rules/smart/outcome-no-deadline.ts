@@ -25,11 +25,17 @@ export default rule({
   *check({ outcomes, reviewDate, today }) {
     // A review that has gone by covers nothing.
     const covered = reviewDate !== undefined && (reviewDate.day === undefined || reviewDate.day >= today);
-    for (const { span, timeBound, deadline, term } of outcomes) {
-      if (timeBound !== false || term === 'long') continue;
+    const undated = outcomes.filter(({ timeBound, term }) => timeBound === false && term === 'short');
+    let said = false;
+    for (const { span, deadline } of undated) {
       if (deadline && covered) {
+        // Once for all of them: that the review covers them is no fault.
+        if (said) continue;
+        said = true;
+        const which =
+          undated.length > 1 ? `${undated.length} outcomes have no date of their own` : 'No date of its own';
         const day = deadline.day ? `, ${sayDay(deadline.day)}` : '';
-        const note = `No date of its own: covered by the review date${day}. Add one if it should be met sooner.`;
+        const note = `${which}: covered by the review date${day}. Add one where it should be met sooner.`;
         yield report(span, note, { severity: 'hint' });
       } else yield report(span, 'Say by when: a date, the end of a term, or the next review.');
     }

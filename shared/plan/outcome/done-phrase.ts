@@ -1,0 +1,44 @@
+import { kindOf, lemmaOf } from './acts';
+import { determiners } from './find-modal';
+import type { Word } from './words';
+
+const irregular =
+  /^(?:put|hung|done|read|written|eaten|drunk|said|told|worn|found|drawn|given|spelt|kept|brought|broken|cut|sung|ridden|taken|swum|taught|sent|made|built)$/;
+/** What adults do to work, tasks and rooms. */
+const byAdults =
+  /^(?:adapt|differentiate|support|present|break|provide|reduce|increase|place|offer|plan|set|teach|chunk|model|review|send|book|arrange|include|repeat|simplify|give|modify|enlarge|scaffold|deliver|position|display|use|label|prepare|print|make|build|monitor)$/;
+const agent = /^(?:adults?|staff|parents?|mum|dad|ta|tas|lsa|teachers?|teacher|senco|school|home)$/;
+
+/**
+ * Who does what a phrase in telegraph style says is done: the `child` (“Homework handed in on time”), an `adult`
+ * (“Work differentiated by outcome”); undefined where it says no such thing.
+ */
+export function doneBy(words: readonly Word[]): 'child' | 'adult' | undefined {
+  for (let i = 1; i <= 4 && i < words.length; i++) {
+    const { word } = words[i]!;
+    if (!/^\p{L}/u.test(word)) return undefined;
+    const lemma = lemmaOf(word);
+    if (!(lemma && lemma !== word && /ed$/.test(word)) && !irregular.test(word)) {
+      if (lemma && lemma !== word && i > 1 && !/(?:s|ing)$/.test(word)) return undefined;
+      continue;
+    }
+    // “a coloured overlay”, “broken into”: in front of its noun the form is no verb.
+    if (
+      determiners.has(words[i - 1]!.word) ||
+      /^(?:is|are|was|has|have|will|be|i|he|she|they|of|and|to)$/.test(words[i - 1]!.word)
+    )
+      return undefined;
+    if (
+      /^\p{Lu}/u.test(words[0]!.raw) &&
+      i === 1 &&
+      !/s$|^(?:homework|work|coat|name|hair|food|lunch|hand|bag|seating|equipment)$/.test(words[0]!.word)
+    )
+      return undefined;
+    const by = words.findIndex((other, index) => index > i && other.word === 'by');
+    if (by > 0 && words.slice(by + 1, by + 4).some((other) => agent.test(other.word))) return 'adult';
+    const base = lemma ?? word;
+    if (byAdults.test(base)) return 'adult';
+    return kindOf(base) === 'plain' || /^(?:complete|take)$/.test(base) ? 'child' : undefined;
+  }
+  return undefined;
+}

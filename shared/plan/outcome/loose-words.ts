@@ -1,0 +1,19 @@
+import type { Stretch } from './words';
+
+/** Vague words that are no verb; each is a span of its own. */
+const loose =
+  /\b(?:(?:more|most) (?:\w+ly|often|frequently)|appropriately|effectively|successfully|properly|consistently|regularly|frequently|often|usually|sometimes|generally|better|longer periods?(?: of time)?|(?:some|most|a few|several|many|various) (?:of (?:the|his|her|my) )?\p{L}+|a (?:range|variety|number) of \p{L}+|where(?:ver)? possible|when(?:ever)? possible|as (?:appropriate|needed|required|necessary)|(?:occasional|minimal|less|reduced|decreasing|fewer|some|limited|little|light|appropriate) (?:adult )?(?:prompting|prompts?|support|help|guidance|supervision)|most of the time|(?:age[- ])appropriate(?! (?:texts?|books?|stories|novels?))|positive (?:peer )?(?:relationships?|interactions?|choices?|attitude)|(?:support|promote|build|increase|raise|foster|boost|enhance)(?:ing|s)? (?:(?:his|her|my|their) )?(?:independence|confidence|self-esteem|resilience|wellbeing|well-being|motivation|self-worth)|(?:higher|deeper|appropriate) level|(?:his|her|my|their) (?:full |very )?(?:potential|best|ability)|wellbeing|over time|as soon as possible)\b/giu;
+
+/** Spans of vague words outside the acts. */
+export function looseWords(text: string): readonly Stretch[] {
+  return [...text.matchAll(loose)].map((match) => ({ from: match.index, to: match.index + match[0].length }));
+}
+
+const wordless =
+  /^(?:(?:to have |have |show |a |an |much )*(?:better|improved|increased|increasing|more|greater|enhanced|reduced|less|fewer|good|positive|happier|continued|ongoing|further|developing|growing|raised) )/i;
+
+/** The vague words that open a phrase without a verb (“Better concentration”). */
+export function vagueOpening(text: string): Stretch | undefined {
+  const match = wordless.exec(text);
+  return match ? { from: 0, to: match[0].trimEnd().length } : undefined;
+}
