@@ -75,7 +75,7 @@ export function isExplainedAt(plan: Plan, span: Span, sentence: number, meaning:
 }
 
 /** Whether a hit is all that its line or cell says, as a name of a category is. */
-export function isCategory(plan: Plan, { span, sentence }: Hit): boolean {
+export function isCategory(plan: Plan, { span, sentence }: Pick<Hit, 'span' | 'sentence'>): boolean {
   if (plan.draft.fragment) return false;
   const isAll = ({ from, to }: Span) => to - from - (span.to - span.from) < 3;
   return (

@@ -8,9 +8,14 @@ import placeholderLeft from './copy-forward/placeholder-left';
 import sameAsLastTime from './copy-forward/same-as-last-time';
 import sameParagraphTwice from './copy-forward/same-paragraph-twice';
 import ambiguousAcronym from './jargon/ambiguous-acronym';
+import hiddenAct from './jargon/hidden-act';
 import jargonPhrase from './jargon/jargon-phrase';
+import learnedWord from './jargon/learned-word';
+import officePhrase from './jargon/office-phrase';
+import tradeCompound from './jargon/trade-compound';
 import unexplainedAcronym from './jargon/unexplained-acronym';
 import unknownAcronym from './jargon/unknown-acronym';
+import unknownProgramme from './jargon/unknown-programme';
 import calledThePupil from './person-centred/called-the-pupil';
 import childViewsByAdult from './person-centred/child-views-by-adult';
 import childViewsMissing from './person-centred/child-views-missing';
@@ -89,9 +94,14 @@ export const rules: readonly RegisteredRule[] = [
   { ...sameAsLastTime, concern: 'copy-forward' },
   { ...sameParagraphTwice, concern: 'copy-forward' },
   { ...ambiguousAcronym, concern: 'jargon' },
+  { ...hiddenAct, concern: 'jargon' },
   { ...jargonPhrase, concern: 'jargon' },
+  { ...learnedWord, concern: 'jargon' },
+  { ...officePhrase, concern: 'jargon' },
+  { ...tradeCompound, concern: 'jargon' },
   { ...unexplainedAcronym, concern: 'jargon' },
   { ...unknownAcronym, concern: 'jargon' },
+  { ...unknownProgramme, concern: 'jargon' },
   { ...calledThePupil, concern: 'person-centred' },
   { ...childViewsByAdult, concern: 'person-centred' },
   { ...childViewsMissing, concern: 'person-centred' },

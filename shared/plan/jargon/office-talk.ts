@@ -1,0 +1,62 @@
+import type { Span } from '../../text/span';
+import { isCategory, isExplainedAt, isSchoolsText, isSchoolWord } from '../jargon';
+import type { Plan } from '../plan';
+import { compoundsIn } from './compounds';
+import { learnedWordsIn } from './learned';
+import { namesIn } from './named';
+import { nominalisationsIn } from './nominalisations';
+import { stacksIn } from './stacks';
+import { wordsBetween, type Run, type Word } from './words';
+
+/** How words of the trade are known by their form alone. */
+export type TalkKind = 'stack' | 'nominalisation' | 'compound' | 'learned' | 'name';
+
+/** Words of the trade that no list has. */
+export interface Talk {
+  readonly kind: TalkKind;
+  readonly span: Span;
+  readonly quote: string;
+}
+
+/** Best first: where two overlap, the first stands. */
+const finders: readonly (readonly [TalkKind, (words: readonly Word[]) => Iterable<Run>])[] = [
+  ['name', namesIn],
+  ['nominalisation', nominalisationsIn],
+  ['stack', stacksIn],
+  ['compound', compoundsIn],
+  ['learned', learnedWordsIn],
+];
+
+const known = new WeakMap<Plan, readonly Talk[]>();
+
+/** Words of the trade that only their form gives away, the first of each that the plan explains nowhere; read once for a plan. */
+export function officeTalk(plan: Plan, kind: TalkKind): readonly Talk[] {
+  let all = known.get(plan);
+  if (!all) known.set(plan, (all = readOfficeTalk(plan)));
+  return all.filter((talk) => talk.kind === kind);
+}
+
+function readOfficeTalk(plan: Plan): readonly Talk[] {
+  const listed = new Map<number, Span[]>();
+  for (const { span, sentence } of plan.prose.hits('jargon'))
+    (listed.get(sentence) ?? listed.set(sentence, []).get(sentence)!).push(span);
+  const groups = new Map<string, Talk[]>();
+  const explained = new Set<string>();
+  plan.prose.sentences.forEach(({ block, from, to }, sentence) => {
+    const { text } = plan.blocks.get(block)!;
+    const words = wordsBetween(text, from, to);
+    const taken = [...(listed.get(sentence) ?? [])];
+    for (const [kind, find] of finders)
+      for (const [first, last] of find(words)) {
+        const span = { block, from: words[first]!.from, to: words[last]!.to };
+        if (taken.some((other) => other.from < span.to && span.from < other.to)) continue;
+        taken.push(span);
+        const quote = text.slice(span.from, span.to);
+        const term = quote.toLowerCase();
+        if (isExplainedAt(plan, span, sentence, { expansions: [], plain: [] })) explained.add(term);
+        if (!isSchoolsText(plan, span) || isSchoolWord(plan, quote) || isCategory(plan, { span, sentence })) continue;
+        (groups.get(term) ?? groups.set(term, []).get(term)!).push({ kind, span, quote });
+      }
+  });
+  return [...groups].flatMap(([term, talks]) => (explained.has(term) ? [] : talks.slice(0, 1)));
+}
