@@ -51,6 +51,11 @@ function nameInDetails(readings: readonly Reading[]): ChildName | undefined {
     ({ passage }) =>
       passage.role === 'content' && /\b(?:known as|preferred name|likes to be called)\b/i.test(passage.label ?? ''),
   );
+  const labelled = (label: RegExp) =>
+    readings.find(({ passage }) => isField(passage, 'name') && label.test(passage.label ?? ''))?.text.trim();
+  const forename = labelled(/\b(?:fore|first|given) ?names?\b/i);
+  const surname = labelled(/\b(?:surname|(?:family|last) name)\b/i);
+  if (forename && surname) return readName(`${forename} ${surname}`, knownAs?.text);
   for (const { passage, text } of readings) {
     if (!isField(passage, 'name') || text.trim() === '' || passage === knownAs?.passage) continue;
     if (

@@ -15,7 +15,8 @@ export function readText(text: string): Draft {
       const id = `t${tables++}`;
       const rows: string[][] = [];
       let headed = false;
-      for (; at < lines.length && tableKind(lines, at) === table; at++) {
+      for (; at < lines.length && (tableKind(lines, at) === table || isGap(lines, at, rows, table)); at++) {
+        if (lines[at]!.trim() === '') continue;
         const cells = table === 'pipes' ? pipeCells(lines[at]!) : lines[at]!.replace(/\s+$/, '').split('\t');
         if (table === 'pipes' && isRuler(cells)) headed ||= rows.length === 1;
         else rows.push(cells);
@@ -62,13 +63,21 @@ export function readText(text: string): Draft {
 
 /** A line that an editor broke at its margin: long, not ended, and going on in lower case. */
 function isWrapped(before: string, line: string): boolean {
-  return before.trim().length >= 60 && !/[.!?:;|]["'”’)]?\s*$/.test(before) && /^[a-z(]/.test(line);
+  return before.trim().length >= 60 && !/[.!?:;|]["'”’)]?\s*$/.test(before) && /^(?![a-z][.)]\s)[a-z(]/.test(line);
 }
 
 function tableKind(lines: readonly string[], at: number): 'pipes' | 'tabs' | undefined {
   const line = lines[at]!.trim();
   if (/^\|.*\|$/.test(line)) return 'pipes';
   return /\S\t|^\t+\S/.test(lines[at]!.replace(/\s+$/, '')) && !/^[-*•]\t/.test(line) ? 'tabs' : undefined;
+}
+
+/** An empty line between a header row and the rows below it, which have as many cells. */
+function isGap(lines: readonly string[], at: number, rows: readonly string[][], table: 'pipes' | 'tabs'): boolean {
+  if (table !== 'tabs' || rows.length !== 1 || rows[0]!.length < 3 || lines[at]!.trim() !== '') return false;
+  const next = lines[at + 1];
+  if (next === undefined || tableKind(lines, at + 1) !== 'tabs') return false;
+  return next.replace(/\s+$/, '').split('\t').length === rows[0]!.length;
 }
 
 const isRuler = (cells: readonly string[]) => cells.every((cell) => /^\s*:?-+:?\s*$/.test(cell));

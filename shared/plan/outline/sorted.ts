@@ -90,7 +90,8 @@ export function emit(sorted: Sorted, role: Role, line: Line, place: Omit<Place, 
   const block = line.block.id;
   if (section !== undefined && role !== 'content' && !sorted.headings.has(section))
     sorted.headings.set(section, { block, from, to });
-  if (field === 'name' && role === 'content' && section === 'personal_details' && !sorted.child) {
+  const named = field === 'name' && role === 'content' && section === 'personal_details' && !sorted.child;
+  if (named && !/\b(?:surname|(?:family|last) name)\b/i.test(label ?? '')) {
     sorted.child = childName(line.block.text.slice(line.from, line.to));
     sorted.names.clear();
   }

@@ -84,16 +84,24 @@ export function readPairs(sorted: Sorted, row: TableRow, place: Place, lenient: 
   if (holdsAnswers(row)) return undefined;
   const pairs: Pair[] = [];
   for (let at = 0; at < cells.length; at += 2) {
-    const label = cells[at]!;
+    // Tabs leave empty cells between pairs.
+    while (at > 0 && cells[at]?.text === '') at++;
+    const label = cells[at];
     const value = cells[at + 1];
-    if (label.text === '' && (value?.text ?? '') === '' && at > 0) continue;
+    if (!label) break;
+    // “… | Year 5”: a detail that is its own label.
+    if (at > 0 && !value && /^(?:year|class|form|tutor group)\s+\S{1,12}$/i.test(label.text)) {
+      pairs.push({ label, value: label, name: nameAt(sorted, place.section, label.text) });
+      continue;
+    }
     if (!isShort(labelLine(label)) || (at > 0 && !value)) return undefined;
     const name = nameAt(sorted, place.section, labelLine(label));
-    if (!name && !(lenient && value && value.text !== '')) return undefined;
+    if (!name && !(value && value.text !== '')) return undefined;
     pairs.push({ label, value, name });
   }
   const name = pairs[0]?.name;
-  if (!name && !lenient) return undefined;
+  // A strange label among known ones is a label too.
+  if (!lenient && pairs.filter((pair) => pair.name).length * 2 <= pairs.length) return undefined;
   // Labels beside labels are a header row.
   const headers = pairs.filter(({ name: label, value }) => value && isHeader(sorted, value, label, place)).length;
   const most =
@@ -158,6 +166,7 @@ export function readHeader(
   below: TableRow | undefined,
   place: Place,
   paired: boolean,
+  belowHeader: boolean,
 ): Header | undefined {
   const filled = filledCells(row);
   if (filled.length < 2 && !row.header) return undefined;
@@ -168,6 +177,8 @@ export function readHeader(
   const styled = row.header || filled.every((cell) => isBold(cell) || isCapitals(cell.text));
   const all = known === filled.length;
   if (paired || (below && holdsHeadings(sorted, row, place) && holdsHeadings(sorted, below, place))) return undefined;
+  // Below the headers of the columns stand answers, whatever two of them look like.
+  if (belowHeader && !all) return undefined;
   if (!(all || (known >= 2 && known * 2 >= filled.length) || (styled && below))) return undefined;
 
   const hasOutcome = [...names.values()].some((name) => name?.field === 'outcome' || name?.section === 'outcomes');
@@ -183,7 +194,10 @@ export function readHeader(
   for (const cell of filled) {
     const name = names.get(cell);
     const label = labelLine(cell).replace(/\s*[:：]$/, '');
-    const read = fieldInTable(name, asFields, hasOutcome, hasWork) ?? (!name && hasWork ? 'comment' : undefined);
+    const first = fieldInTable(name, asFields, hasOutcome, hasWork) ?? (!name && hasWork ? 'comment' : undefined);
+    // “Target | Outcome”: the second says what came of it.
+    const twice = first === 'outcome' && [...columns.values()].some(({ field: before }) => before === 'outcome');
+    const read = twice && held ? 'impact' : first;
     // “What we agreed” in a review looks back: it is nobody's provision.
     const field = held && read === 'provision' ? 'comment' : read;
     const finer = !held || name?.section === place.section || isFiner(name?.section, place.section);

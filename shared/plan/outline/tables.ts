@@ -25,6 +25,7 @@ export function sortTable(sorted: Sorted, rows: readonly TableRow[], before: Pla
   let firstColumnIsLabel = false;
   let routed: SectionId | undefined;
   let paired = false;
+  let headerAt = -2;
   let guessed: ReadonlyMap<number, FieldId> | undefined;
   const base = () => place.section;
   for (const [index, row] of rows.entries()) {
@@ -49,8 +50,9 @@ export function sortTable(sorted: Sorted, rows: readonly TableRow[], before: Pla
     // A row that its source calls a header heads the columns, unless it is the first of the details.
     const detail = read?.[0]?.name?.field;
     const pairs = row.header && below && !(detail && isDetail(detail)) ? undefined : read;
-    const header = readHeader(sorted, row, below, place, pairs !== undefined);
+    const header = readHeader(sorted, row, below, place, pairs !== undefined, headerAt === index - 1);
     if (header) {
+      headerAt = index;
       columns = header.columns;
       firstColumnIsLabel = header.firstColumnIsLabel;
       place = header.place;
@@ -68,7 +70,10 @@ export function sortTable(sorted: Sorted, rows: readonly TableRow[], before: Pla
     if (pairs) {
       paired = true;
       for (const { label, value, name } of pairs) {
-        if (name) place = sortCells(sorted, label, value, name, place);
+        if (value === label) {
+          const at = { section: 'personal_details' as const, ...(name?.field && { field: name.field }) };
+          for (const line of label.blocks.flatMap(linesOf)) emit(sorted, 'content', line, at);
+        } else if (name) place = sortCells(sorted, label, value, name, place);
         // A label that nobody knows among labels and values: “UPN”, “Plan type”.
         else
           sortCells(sorted, label, value, name, place.nearDetails ? { ...place, section: 'personal_details' } : place);
@@ -176,7 +181,7 @@ function meaningAt(columns: ReadonlyMap<number, ColumnMeaning>, column: number):
   return undefined;
 }
 
-const numberInCell = /^\(?(\d{1,2}[a-d]?)[.)]\s+(?=\S)/;
+const numberInCell = /^\(?(?:(\d{1,2}[a-d]?|[A-H]\d{1,2})[.):]\s+|(\d{1,2}[a-d]?)\s{2,})(?=\S)/;
 
 /** A number that the writer put before the words of a cell is a field of its own. */
 function sortCellLine(sorted: Sorted, line: Line, at: Omit<Place, 'rank' | 'group'>): void {
@@ -187,8 +192,9 @@ function sortCellLine(sorted: Sorted, line: Line, at: Omit<Place, 'rank' | 'grou
     (at.field === undefined || at.field === 'number' || at.field === 'need' || at.field === 'outcome');
   if (bare) emit(sorted, 'content', line, { ...at, field: 'number' });
   else if (number && (at.field === 'outcome' || at.field === 'provision' || at.field === 'measure')) {
-    const from = line.from + text.indexOf(number[1]!);
-    emit(sorted, 'content', { ...line, from, to: from + number[1]!.length }, { ...at, field: 'number' });
+    const own = number[1] ?? number[2]!;
+    const from = line.from + text.indexOf(own);
+    emit(sorted, 'content', { ...line, from, to: from + own.length }, { ...at, field: 'number' });
     emit(sorted, 'content', { ...line, from: line.from + number[0].length }, at);
   } else emit(sorted, 'content', line, at);
 }

@@ -271,51 +271,6 @@ export const contexts: readonly {
   },
 ];
 
-/** Areas of need: rows or sub-headings inside other sections, and the section of needs where they stand alone. */
-export const areas = keysOf([
-  'educational',
-  'education',
-  'learning',
-  'cognition and learning',
-  'communication and interaction',
-  'communication',
-  'speech and language',
-  'speech, language and communication',
-  'social and emotional',
-  'social, emotional and mental health',
-  'semh',
-  'sensory',
-  'physical',
-  'sensory and physical',
-  'sensory and/or physical',
-  'physical and sensory',
-  'physical and medical',
-  'medical',
-  'behaviour',
-  'emotional',
-  'social',
-  'mental health',
-  'self-help and independence',
-  'independence',
-  'social, emotional and mental health difficulties',
-  'sensory/physical',
-  'physical/sensory',
-  'emotional wellbeing',
-  'literacy',
-  'numeracy',
-  'attention and listening',
-]);
-/** Sections in which an area of need is a row or a sub-heading, not a part of its own. */
-export const areaSections: ReadonlySet<SectionId> = new Set<SectionId>([
-  'outcomes',
-  'provision',
-  'needs',
-  'attainment',
-  'strengths',
-  'assess',
-  'planning_needs',
-]);
-
 /** Sections that contain others: what stands in a part is in the whole too. */
 export const parts: Readonly<Partial<Record<SectionId, readonly SectionId[]>>> = {
   one_page_profile: ['like_and_admire', 'important_to', 'how_to_support'],

@@ -69,14 +69,14 @@ export const sectionFamilies: readonly SectionFamily[] = [
       previous last past old from
       outcome progress impact meeting term autumn spring summer comment note plan provision support
       effectiveness child cycle 1 2 3 end half termly annual record first second third final interim
-      discussion summary of target
+      discussion summary of target iep isp apdr one passport
     `),
   },
   {
     section: 'pupil_view',
     core: words('view comment thought feeling contribution feedback say think tell'),
     others: words(`
-      child wish feeling own word and what on in about school plan learning to support
+      child wish feeling own word and what on in about school plan learning to support from at review meeting
     `),
     needs: words('child'),
   },
@@ -85,7 +85,7 @@ export const sectionFamilies: readonly SectionFamily[] = [
     core: words('view comment thought feeling contribution feedback concern say think wish tell'),
     others: words(`
       parent family home own word and what on in about school plan child to support strength need
-      difficulty progress of
+      difficulty progress of from at review meeting
     `),
     needs: words('parent family'),
   },
