@@ -5,7 +5,7 @@ import type { FieldId } from '../section';
 import { findDuration, findFrequency, findGroupSize, findSlot, isGuess, speaksOfGroup } from './amounts';
 import { findWeasels } from './weasel';
 import { findWhat, isSession, needsNobody } from './what';
-import { findWho, nobody, openWho } from './who';
+import { findEveryone, findWho, nobody, openWho } from './who';
 
 /** One cell or field of a provision, or the sentence itself; `field` absent for running text. */
 export interface Part {
@@ -65,7 +65,7 @@ export function parseProvision(
   const [main] = parts;
   const text = parts.map((part) => part.text).join(' | ');
   const what = findWhat(main.text);
-  const who = seek(parts, 'who', (words, inCell) => {
+  const named = seek(parts, 'who', (words, inCell) => {
     const found = findWho(words);
     return found ?? (inCell ? namedInCell(words) : undefined);
   });
@@ -81,6 +81,8 @@ export function parseProvision(
     seek(parts, 'duration', (words, inCell) => findDuration(words) ?? cellAmount(words, inCell)) ??
     (slot && !isLone(text) ? slot : undefined);
   const groupSize = seek(parts, 'group', (words, inCell) => findGroupSize(words) ?? cellAmount(words, inCell));
+  const everyone = named ? undefined : findEveryone(main.text, slot !== undefined && !session);
+  const who = named ?? (everyone && spanOf(main, everyone));
   const open = parts.some((part) => openWho(part.text));
   const guess =
     groupSize !== undefined &&
