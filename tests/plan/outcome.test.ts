@@ -268,9 +268,10 @@ test('five hundred outcomes are read within half a second', () => {
   );
   const draft = readText(`## Outcomes\n\n${text.join('\n')}`);
   readPlan(draft, settings);
-  const start = performance.now();
+  // Time of the processor, for others may be at work on the machine.
+  const start = process.cpuUsage();
   expect(readPlan(draft, settings).outcomes).toHaveLength(500);
-  expect(performance.now() - start).toBeLessThan(500);
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(500);
 });
 
 test.each([

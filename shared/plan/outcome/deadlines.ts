@@ -22,7 +22,7 @@ const points: readonly RegExp[] = [
   /\b(?:by|before|until) the next time (?:we|they|I|you) (?:all )?(?:meet|review)\b/i,
   /\b(?:by|before|until|till|at) (?:the )?(?:end|finish|close) of (?:the |his |her |my |their )?(?:time|stay|stint|spell) (?:in|at|with) (?:(?:the|our|this|his|her|their|my) )?(?:[\w-]+ )?(?:hub|unit|base|school|nursery|pre-?school|reception|college|provision|pru|centre|class|key stage|ks|primary|secondary|setting|year|academy|us|infants|juniors)\b(?! today)/i,
   new RegExp(
-    String.raw`\b(?:by|before|until|at|after) (?:the )?(?:end of )?(?:the |his |her |my |their |these |all )*${number} (?:[\w-]+ )?(?:sessions|lessons|visits|meetings|weeks|half[- ]terms|terms|months)\b(?! (?:a|each|every|per|in a) )`,
+    String.raw`\b(?:by|before|until|at) (?:the )?(?:end|close) of (?:the |his |her |my |their |these |all )*${number} (?:[\w-]+ )?(?:sessions|lessons|visits|meetings|weeks|half[- ]terms|terms|months)\b(?! (?:a|each|every|per|in a) )`,
     'i',
   ),
   /\bthis time next (?:year|term|month|half[- ]term)\b|\b(?:an?|one|two|three|six|twelve|\d{1,2}) (?:years?|months?|terms?|half[- ]terms?|weeks?) from (?:now|today)\b/i,
@@ -44,6 +44,9 @@ const points: readonly RegExp[] = [
   /\bthis (?:(?:autumn|spring|summer|half|school|academic)[- ])?(?:term|half[- ]term|year|month|half)\b/i,
   /\b(?:over|during|in|throughout) (?:the )?(?:next|coming|current|autumn|spring|summer) (?:half[- ]?)?term\b/i,
   /\bby (?:the )?(?:end of |start of |middle of )?(?:the )?(?:next |this |coming )?(?:half[- ]?term|easter|christmas|whitsun|michaelmas|summer|autumn|winter|spring|term \d|(?:autumn|spring|summer)(?: term)?(?: ?[12])?)\b/i,
+  /\b(?:deadline|target date|due(?: date)?|by when|(?:to be )?(?:met|achieved|reached|reviewed)(?: by)?)\s*[:–-]\s*(?:easter|christmas|whitsun|(?:autumn|spring|summer)(?: term)?(?: ?[12])?|half[- ]term)\b/i,
+  /\bcome (?:january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas)\b/i,
+  /\bby (?:0?[1-9]|1[0-2])\/2\d(?![\d/])/i,
 ];
 
 const opens =

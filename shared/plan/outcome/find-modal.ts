@@ -118,6 +118,14 @@ function findTo(words: readonly Word[], limit: number): number | undefined {
     const { word } = words[i]!;
     if (word === ',') comma = i + 1;
     if (word !== 'to') {
+      // “is given time to …” says what is done to the child.
+      if (
+        /^(?:is|are)$/.test(word) &&
+        /^(?:given|allowed|encouraged|supported|helped|offered|provided|taught|reminded|prompted)$/.test(
+          words[i + 1]?.word ?? '',
+        )
+      )
+        return undefined;
       if (isFinite(words, i)) return undefined;
       continue;
     }

@@ -35,7 +35,8 @@ export interface OutcomeContext {
   readonly rest?: Pick<Outcome, 'section' | 'record' | 'number' | 'term'>;
 }
 
-const label = /^(?:(?:my|his|her|this term['’]s) )?\p{L}[\p{L}'’-]{2,20}(?: \p{L}{2,12})?: (?=(?:\S+ ){2})/iu;
+const label =
+  /^(?:(?:my|his|her|this term['’]s) )?(?:(?:by|for|before) (?:\S+ ){1,4}?)?[\p{L}\d][\p{L}\d'’-]{1,20}(?: [\p{L}\d]{1,12}){0,2}: (?=(?:\S+ ){2})/iu;
 const aspiration =
   /\b(?:i['’]d (?:like|love) to (?:be an?|become|work|have (?:my|a)|own|live|go to)\b|when (?:i|he|she|they) (?:grows?|am|is|are) (?:up|older|an adult)|dreams? (?:of|is|job)|(?:i|he|she|they|[A-Z]\p{Ll}+) (?:would (?:like|love)|wants?|hopes?|dreams?|wishes) to (?:be|become|work (?:as|in|with)|have (?:a|his|her|my|their) own|get (?:a job|married)|live|go to (?:university|college)|own a|run (?:a|his|her|my)) ?(?:an?\b)?(?! ?(?:able|better|more|less|good|happ\p{Ll}+|calm\p{Ll}*|brave\p{Ll}*|kind\p{Ll}*|quick\p{Ll}*|confident)\b))/iu;
 const abstractHelpOnly =
@@ -120,7 +121,7 @@ export function parseOutcome(text: string, context: OutcomeContext): Outcome {
 
 /** What is said of things that somebody provides: “will be used”, “will be on his desk”. */
 const provided =
-  /^(?:\p{Ll}+(?:ed|en)|given|put|set|kept|made|taught|built|shown|sent|held|led|run|on|in|at|near|available|there)\b/iu;
+  /^(?:\p{Ll}+(?:ed|en)|given|put|set|kept|made|read|told|sung|done|brought|bought|cut|drawn|taught|built|shown|sent|held|led|run|on|in|at|near|available|there)\b/iu;
 
 function isProvision(
   text: string,

@@ -11,7 +11,12 @@ const countable =
 /** Whether a phrase without a verb still says what to look for. */
 export const countsWithoutVerb = (text: string, figures: readonly Figure[]): boolean =>
   figures.some(({ kind }) => kind === 'from-to') ||
+  (/\b(?:correct(?:ly)?|accura\p{L}+)\b/iu.test(text) && figures.some(({ kind }) => kind === 'out-of')) ||
   (countable.test(text) && figures.some(({ kind }) => kind !== 'rate' && kind !== 'standard'));
+
+/** “more time”, “a better attitude”: than what? */
+const comparative =
+  /^(?:an? )?(?:much )?(?:(?:more|less|fewer)(?! than| or less)|better|improved|greater|stronger|closer|increased|reduced) \p{L}{3,}/iu;
 
 /** “without leaving the room”: what would be seen if it failed. */
 const visibleLimit = /\bwithout (?!needing|having|being|any|help)\p{Ll}+ing\b/iu;
@@ -174,6 +179,7 @@ function weigh(setting: Setting, act: Act, object: string, complete: boolean): V
       // A score that goes up changes; a child who goes up to the board does not.
       if (/^(?:go|come)$/.test(act.lemma) && /^(?:up|down)\b/i.test(object) && measured.test(subject))
         return saved(has('from-to', 'standard') || byOrTo(setting, act));
+      if (comparative.test(object)) return saved(figures.length > 0);
       if (/^(?:more|less|better|harder|faster)$/i.test(object.replace(/ (?:by|before|until|in) .*/, '')))
         return saved(figures.length > 0);
       if (/\b(?:more|less) \p{Ll}+ly\b|\b(?:better|more often|more frequently)\b(?! than \d)/iu.test(object))
@@ -236,6 +242,7 @@ function weighLight(
   if (act.lemma === 'make' && /^(?:\w+ )?(?:friends|links|sense|choices?|decisions?|attempts?)\b/i.test(object))
     return saved(has('count') && !/\b(?:good|right|better|positive)\b/i.test(object));
   if (hard.test(object)) return 'vague';
+  if (comparative.test(object)) return saved(figures.length > 0);
   if (soft.test(object)) return saved(figures.length > 0);
   if (act.weakened) return saved(figures.length > 0);
   if (/^(?:to |the )?(?:achieve|do|complete|follow)$/.test(act.lemma) && /\bsome\b/i.test(text))
