@@ -36,22 +36,25 @@ const starters: ReadonlySet<string> = new Set([
   ...about,
   ...months.keys(),
   ...weekdays.keys(),
-  ...'end close finish start beginning middle early mid late half halfterm term year yr y'.split(' '),
-  ...'aut spr michaelmas lent trinity christmas xmas easter whitsun new'.split(' '),
+  ...'end close finish start beginning middle last final penultimate early mid late half halfterm term year yr y'.split(
+    ' ',
+  ),
+  ...'aut spr sum t ht michaelmas lent trinity christmas xmas easter whitsun new'.split(' '),
   ...'academic school calendar iep plan ehcp cycle period review'.split(' '),
   ...'key ks reception eyfs nursery preschool foundation sixth infant junior infants juniors primary secondary'.split(
     ' ',
   ),
-  ...'w wb wc week month within in over during for after throughout time age birthday'.split(' '),
+  ...'w wb wc day week month within in over during for after throughout time age birthday'.split(' '),
 ]);
-const beforeClause = new Set(['before', 'until', 'till', 'when']);
+const beforeClause = new Set(['before', 'until', 'till', 'when', 'as', 'once', 'on', 'upon', 'of']);
 
 /** The date, term or point in time that begins at a token. */
 export function findTime(reading: Reading, at: number): Found | undefined {
   const { kind, lower, value } = reading.tokens[at]!;
   if (kind === 'mark') return;
-  if (!(value >= 1) && !starters.has(lower) && !beforeClause.has(word(reading, at - 1))) return;
-  return edge(reading, at) ?? half(reading, at) ?? part(reading, at) ?? plain(reading, at, false);
+  if (!(value >= 1) && !starters.has(lower))
+    return beforeClause.has(word(reading, at - 1)) ? leaving(reading, at, false) : undefined;
+  return edge(reading, at) ?? nthOf(reading, at) ?? half(reading, at) ?? part(reading, at) ?? plain(reading, at, false);
 }
 
 function plain(reading: Reading, at: number, anchored: boolean): Found | undefined {
@@ -89,6 +92,27 @@ function edge(reading: Reading, at: number): Found | undefined {
 }
 
 const middle = (first: string, last: string) => addDays(first, Math.ceil(daysBetween(first, last) / 2));
+
+/** `first week of June`, `last day of term`, `final week of the summer holiday`. */
+function nthOf(reading: Reading, at: number): Found | undefined {
+  const token = reading.tokens[at]!;
+  const last = isAny(reading, at, 'last', 'final', 'penultimate');
+  if (!last && !(token.ordinal && token.value <= 5)) return;
+  const unit = word(reading, at + 1);
+  if (!/^(?:day|week|weekend|fortnight)$/.test(unit) && !(weekdays.get(unit) !== undefined && unit.length >= 6)) return;
+  let index = word(reading, at + 2) === 'back' ? at + 3 : at + 2;
+  if (!isAny(reading, index, 'of', 'in')) return;
+  index++;
+  while (index < at + 6 && isAny(reading, index, 'the', 'this', 'next', 'our')) index++;
+  const found = plain(reading, index, true);
+  // `the first day of the week` comes again and again.
+  if (found?.kind === 'span') return;
+  if (!found?.day) return found;
+  const first = found.start ?? found.day;
+  const length = unit === 'week' ? 7 : unit === 'fortnight' ? 14 : 1;
+  const day = last ? found.day : addDays(first, unit === 'day' ? token.value - 1 : 7 * (token.value - 1) + length - 1);
+  return { ...found, start: last ? addDays(found.day, 1 - length) : addDays(day, 1 - length), day };
+}
 
 /** `first half of the autumn term`. */
 function half(reading: Reading, at: number): Found | undefined {

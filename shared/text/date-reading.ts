@@ -50,10 +50,22 @@ export function leadOf(reading: Reading, at: number): string | undefined {
   let index = at - 1;
   for (let steps = 0; steps < 3 && fillers.has(word(reading, index)); steps++) index--;
   const lead = word(reading, index);
+  const before = word(reading, index - 1);
+  // `up to Easter`, `from now to Easter`, `between now and Easter`, `ahead of Easter`, `prior to Easter`
+  if (lead === 'to' && (before === 'up' || before === 'now' || before === 'prior' || isFrom(reading, index)))
+    return 'until';
+  if ((lead === 'and' && before === 'now') || (lead === 'of' && before === 'ahead')) return 'until';
   if (!leads.has(lead)) return;
   if (lead === 'due' || (lead === 'than' && word(reading, index - 1) === 'later')) return 'by';
   if (lead === 'for' && word(reading, index - 1) === 'time') return 'by';
   return lead === 'than' ? undefined : lead;
+}
+
+/** The `to` of `from January to Easter`, `from now up to July`. */
+function isFrom(reading: Reading, to: number): boolean {
+  for (let index = to - 2; index >= to - 5; index--)
+    if (word(reading, index) === 'from') return reading.tokens[index + 1]?.capital === true;
+  return false;
 }
 
 /** `by` here says who did it: `supported by April`. */

@@ -23,6 +23,7 @@ const seasonNames = new Map<string, number>([
   ...seasons.map((name, index) => [name, index] as const),
   ['aut', 0],
   ['spr', 1],
+  ['sum', 2],
   ['michaelmas', 0],
   ['lent', 1],
   ['trinity', 2],
@@ -81,7 +82,7 @@ function inYear(
 
 const isHoliday = (reading: Reading, at: number) => isAny(reading, at, 'holiday', 'holidays', 'break', 'vacation');
 const notATime = new Set(
-  'school fair show play concert clothes camp club reading egg eggs bunny card cards service story bonnet hat party disco tree dinner lunch songs nativity fayre born baby project theme themed topic activities craft crafts decorations present presents tests test'.split(
+  'school fair show play concert clothes camp club reading egg eggs bunny card cards service story bonnet hat party disco tree dinner lunch songs nativity fayre born baby project theme themed topic activities craft crafts decorations present presents tests test parties dinners fairs fayres plays concerts shows clothing'.split(
     ' ',
   ),
 );
@@ -89,7 +90,8 @@ const notATime = new Set(
 /** `Autumn term 2026`, `Spring 2`, `summer half-term`, `summer holidays`; a bare `summer` only after `by` and its like. */
 export const seasonTerm: Finder = (reading, at, anchored) => {
   const season = seasonNames.get(word(reading, at));
-  if (season === undefined) return;
+  // `Sum 2` is half a term; `a sum`, `sums` are none.
+  if (season === undefined || (word(reading, at) === 'sum' && !isShortHalf(reading, at))) return;
   const first = season === 0;
   const afterHalf = afterHalfTerm(reading, skipHyphen(reading, at + 1));
   if (afterHalf) {
@@ -126,6 +128,9 @@ export const seasonTerm: Finder = (reading, at, anchored) => {
   return term(next, period);
 };
 
+const isShortHalf = (reading: Reading, at: number) =>
+  reading.tokens[at]!.capital && /^[12]$/.test(word(reading, at + 1));
+
 function isBareSeason(reading: Reading, at: number, anchored: boolean): boolean {
   if (word(reading, at).length < 6 || word(reading, at) === 'trinity' || word(reading, at) === 'michaelmas')
     return false;
@@ -153,8 +158,11 @@ export const monthHalfTerm: Finder = (reading, at) => {
 
 /** `Term 4` (of six), `this term`, `next term`; a bare `term` only after `end of`. */
 export const plainTerm: Finder = (reading, at, anchored) => {
-  if (word(reading, at) !== 'term' || word(reading, at - 1) === '-' || isAny(reading, at + 1, 'time', '-')) return;
   const number = reading.tokens[at + 1];
+  // `T3`, `HT 2` count the six halves too.
+  const short = isAny(reading, at, 't', 'ht') && reading.tokens[at]!.capital && number?.tight;
+  if (!short && word(reading, at) !== 'term') return;
+  if (word(reading, at - 1) === '-' || isAny(reading, at + 1, 'time', '-')) return;
   const modifier = modifierOf(reading, at);
   if (
     number &&
@@ -163,13 +171,13 @@ export const plainTerm: Finder = (reading, at, anchored) => {
     number.lower.length !== 2 &&
     !counted.has(word(reading, at + 2))
   ) {
-    const tied = anchored || reading.tokens[at]!.capital || leadOf(reading, at);
+    const tied = anchored || (reading.tokens[at]!.capital && !short) || leadOf(reading, at);
     if (!tied) return;
     const half = number.value - 1;
     const { next, period } = inYear(reading, at, at + 2, half < 2, (year) => year.halves[half]!);
     return term(next, period);
   }
-  if (!anchored && !modifier) return;
+  if (short || (!anchored && !modifier)) return;
   return term(
     at + 1,
     counting(reading, modifier ?? 'this', (year) => seasons.map((season) => year.terms[season])),

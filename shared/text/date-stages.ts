@@ -97,20 +97,37 @@ function edgeBefore(reading: Reading, at: number): number {
   return at;
 }
 
-/** `by the time he leaves primary school`, `before she starts Year 7`. */
+const leaves = new Set('leaves leave leaving finishes finish finishing completes completing ends end'.split(' '));
+const enters = new Set(
+  'starts start starting joins join joining enters enter entering entry reaches reach begins begin beginning moves move moving goes go going transfers transfer transferring transitions transition is are am'.split(
+    ' ',
+  ),
+);
+const intoStage = new Set('to into up on in at the'.split(' '));
+
+/** `by the time he leaves primary school`, `before she starts Year 7`, `when I go up to secondary school`, `on leaving Year 6`, `once in Year 4`. */
 export const leaving: Finder = (reading, at) => {
-  if (word(reading, at) !== 'time' && !isAny(reading, at - 1, 'before', 'until', 'till', 'when')) return;
-  for (let verb = at; verb <= at + 3; verb++) {
-    const ends = isAny(reading, verb, 'leaves', 'leave', 'finishes', 'finish', 'completes');
-    if (!ends && !isAny(reading, verb, 'starts', 'start', 'joins', 'enters', 'reaches', 'begins', 'moves', 'goes'))
-      continue;
-    let index = verb + 1;
-    while (index < verb + 4 && isAny(reading, index, 'to', 'into', 'up', 'the')) index++;
-    const found = stageAt(reading, index);
-    return found && onDay(reading, found.next, ends ? found.last : found.first, ends ? 'end' : 'start');
+  const opener = word(reading, at - 1);
+  if (word(reading, at) !== 'time' && !/^(?:before|until|till|when|as|once|on|upon|of)$/.test(opener)) return;
+  if (opener === 'once' && isAny(reading, at, 'in', 'at')) return stageAfter(reading, at);
+  // `on leaving`, `on entry to`, `the point of leaving`: the verb stands next to it.
+  const far = /^(?:on|upon|of)$/.test(opener) ? 0 : 3;
+  for (let verb = at; verb <= at + far; verb++) {
+    if (leaves.has(word(reading, verb)) || enters.has(word(reading, verb))) return stageAfter(reading, verb);
+    if (/^['s]$/.test(word(reading, verb)) && isAny(reading, verb + 1, 'in')) return stageAfter(reading, verb);
   }
   return;
 };
+
+/** The stage behind a verb: its end where the child leaves it, else its start. */
+function stageAfter(reading: Reading, verb: number): Found | undefined {
+  const ends = leaves.has(word(reading, verb));
+  let index = verb + 1;
+  while (index < verb + 4 && intoStage.has(word(reading, index))) index++;
+  const found = stageAt(reading, index);
+  if (!found || people.has(word(reading, found.next)) || standards.has(word(reading, found.next))) return;
+  return onDay(reading, found.next, ends ? found.last : found.first, ends ? 'end' : 'start');
+}
 
 function birthday(reading: Reading, age: number): Day | undefined {
   const { birth } = reading.calendar;
@@ -132,7 +149,7 @@ export const age: Finder = (reading, at) => {
     const years = reading.tokens[index]?.value ?? NaN;
     if (years >= 1 && years <= 25) return { next: index + 1, kind: 'stage', ...dayField(birthday(reading, years)) };
   }
-  if (token.lower === 'time' && point) {
+  if ((token.lower === 'time' || token.lower === 'day') && point) {
     for (let index = at + 2; index <= at + 3; index++) {
       if (!isAny(reading, index, 'is', 'turns', 'reaches', 'are', 'turn')) continue;
       const years = reading.tokens[index + 1]?.value ?? NaN;

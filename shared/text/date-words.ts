@@ -119,9 +119,11 @@ export const alsoNames = sets('april may june jan august autumn summer');
 /** Months whose lower-case form is another word. */
 export const alsoWords = sets('may march mar jan sat sun wed mon dec');
 /** Words before a time that tie the sentence to it. */
-export const leads = sets('by before until till from since in on at during after over within than for to due around');
+export const leads = sets(
+  'by before until till from since in on at during after over within than for to due around come',
+);
 /** Of these, the ones that make even a bare month or season a time. */
-export const firmLeads = sets('by before until till since from in during after than due');
+export const firmLeads = sets('by before until till since from in during after than due come');
 /** What stands between the lead and the time. */
 export const fillers = sets(
   'the this next last coming our about early late mid mid- - start end beginning middle around approximately',

@@ -1,0 +1,28 @@
+import { readPlan } from '../../shared/plan/read-plan';
+import { defaultSettings } from '../../shared/settings';
+
+const settings = defaultSettings('2026-11-22');
+const timeBound = (text: string) =>
+  readPlan({ fragment: true, blocks: [{ id: 'b0', text, section: 'outcomes' }] }, settings).outcomes[0]!.timeBound;
+
+test.each([
+  'Come the summer holidays Ada will swim 10 metres.',
+  'Between now and Easter, Ola will read 6 books.',
+  'On leaving primary school Ada will swim 25 metres.',
+  'As she leaves nursery, Isla will name 6 colours.',
+  'By the last day of term Bo will find 5 of his 6 books.',
+  'Before term ends Bo will read 20 words.',
+  'By the time school breaks up Bo will read 20 words.',
+  'By the end of 10 sessions Kay will read 12 words.',
+  'By the end of T3 Ade will read 10 books.',
+  'This time next year Ade will read 10 books.',
+  'When this plan is reviewed Ade will read 10 words.',
+])('a deadline: %s', (text) => expect(timeBound(text)).toBe(true));
+
+test.each([
+  'When the timer ends Bo will put 5 bricks away.',
+  'By the time the bell goes, Bo will pack 3 things.',
+  'By the end of his turn Bo will say 2 words.',
+  'When he goes to the shop he will pay for 2 things.',
+  'On the first day of the week Bo will hand in 2 sheets.',
+])('no deadline: %s', (text) => expect(timeBound(text)).toBe(false));
