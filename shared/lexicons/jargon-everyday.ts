@@ -3,7 +3,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 /** Words that stand in capitals and need no explanation, in lower case: everyday acronyms, exam boards, days, and words that writers stress. */
 export const everydayCapitals = set(`
 ok pe tv uk usa us eu un gb gp nhs gcse gcses bbc itv dvd cd it ict pc re id am pm bst gmt ad bc ce tbc tba na asap faq rsvp pto ps nb dob
-a&e aqa ocr wjec edexcel btec ucas ofsted nspcc rspca rspb hmrc dvla raf bmx led usb pdf url www html wifi gps sms vr ai atm pin diy
+a&e q&a r&b p&o b&b v&a c&a r&r d&t aqa ocr wjec edexcel btec ucas ofsted nspcc rspca rspb hmrc dvla raf bmx led usb pdf url www html wifi gps sms vr ai atm pin diy
 covid mmr mri hiv dna uv bmi fa uefa fifa wwe nba nfl lol omg ceo hr pa mp mps vip sos ww sat sats cctv fm mp3 kfc ikea lego nasa nato
 unicef ymca mot suv bmw rnib rnid pta ptfa ks st mary md ma ba bsc msc phd pgce qts obe mbe cbe jp rip
 mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec
@@ -22,7 +22,7 @@ ask asks give take leave sit stand move look looks listen walk walks run hold ha
 toilet door gate room hall desk seat chair pen pens book books bag coat shoes glass glasses aid aids think feel feels love loves like likes hate hates want wants
 just much many some none here back down away near next soon later today daily weekly free busy happy sad angry tired ready able unable sure fine nice kind hard easy
 fast slow loud clear clean wet dry warm left also else even quite rather really maybe perhaps because about after before around
-bt ee o2 aa rac jd dfs cbbc cnn abc itn cv cvs mot nhsbt dwp hmp vat isa pj pjs mcdonalds bhs wi gdpr sen2 ict stem
+bt ee o2 aa rac jd dfs cbbc mtv cnn abc itn cv cvs mot nhsbt dwp hmp vat isa pj pjs mcdonalds bhs wi gdpr sen2 ict stem
 lgbt lgbtq nvq hnc hnd tefl esol gnvq rotc usaf raaf fc afc rfc cc rufc utd u7 u8 u9 u10 u11 u12 a1 a2 a3 a4 a5 b1 b2 b12
 nw ne se sw n s e w mph kph km kg ml cm mm rpm rip psi ph
 bfg pgl bp et asda b&q h&m m&s nct rhs xi xii lfc mufc cfc efl atp nhl ufo rspb lol aka diy dob eol est btw fyi ott pov

@@ -49,10 +49,12 @@ export const jargonRare: readonly Listed[] = [
     neuro-typical|neuro-diverse|neuro-divergent = not autistic or otherwise different in thinking|thinking in different ways|thinking in a different way
     metacognitively|pedagogically|developmentally appropriate = by thinking about learning|in teaching|right for the stage
     asynchronous|synchronous|sequential|sequentially = uneven|at the same time|step by step|step by step
+    ambivalent = in two minds
     intermittent|pervasively|globally delayed = on and off|everywhere|behind in most areas
   `),
   ...nouns(`
     paucity|dearth = lack
+    reciprocity = give and take
     lability|emotional lability|disinhibition = quick changes|quick changes of mood|lack of restraint
     discrepancy|discrepancies|disparity|disparities|dichotomy = gap|gaps|gap|gaps|split
     trajectory|trajectories|developmental trajectory|learning trajectory = course|courses|way of growing|way of learning

@@ -8,11 +8,11 @@ export const jargonTeaching: readonly Listed[] = [
     unlessWith: list('building builders builder roof poles site climb climbing wall repairs contractors outside'),
   }),
   ...noun('scaffold|scaffolds', 'support|supports', {
-    unlessWith: list('building builders roof poles site wall'),
+    unlessWith: list('building builders roof poles site wall tower'),
   }),
   ...word('scaffold|scaffolded', 'support step by step|supported step by step', {
     notAfter: list('a the as this each of'),
-    unlessWith: list('building builders roof poles site wall'),
+    unlessWith: list('building builders roof poles site wall tower'),
   }),
   ...noun('differentiation', 'changing work to suit the child'),
   ...word('differentiated|differentiate', 'adapted|adapt', { notBefore: ['between'] }),

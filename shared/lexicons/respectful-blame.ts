@@ -64,7 +64,7 @@ export const respectfulBlame: readonly Listed[] = [
     { ...person, unlessWith: ['by'] },
   ),
   ...blame(
-    'can do it when he wants|can do it when she wants|when he feels like it|when she feels like it|when it suits him|when it suits her|when it suits them|when he wants to|when she wants to|when they want to|if he wanted to|if she wanted to|could if he wanted|could if she wanted|if he could be bothered|if she could be bothered|only when he wants|only when she wants|only does what he wants|only does what she wants|does what he likes|does what she likes|does what he wants|does what she wants|does as he pleases|does as she pleases|do as he pleases|do as she pleases|do what he wants|do what she wants|does as he likes|does as she likes|do what he likes|do what she likes',
+    'can do it when he wants|can do it when she wants|when he feels like it|when she feels like it|when it suits him|when it suits her|when it suits them|could if he wanted|could if she wanted|if he could be bothered|if she could be bothered|only when he wants|only when she wants|only does what he wants|only does what she wants|does what he likes|does what she likes|does what he wants|does what she wants|does as he pleases|does as she pleases|do as he pleases|do as she pleases|do what he wants|do what she wants|does as he likes|does as she likes|do what he likes|do what she likes',
     'Say in which situations the child can, and what makes the difference.',
     { unlessWith: ['choice', 'reward', 'allowed', 'break', 'free'] },
   ),
@@ -484,7 +484,8 @@ export const respectfulBlame: readonly Listed[] = [
     'Say how the child feels, and what helps.',
   ),
   ...blame(
-    each(`the naughty|the bad|the silly|the difficult|the lazy`, `${child}|${children}|ones|table|corner|step|chair`),
+    each(`the naughty|the bad|the silly|the difficult|the lazy`, `${child}|${children}`) +
+      '|the naughty ones|the naughty table|the naughty corner|the naughty step|the naughty chair|the lazy ones',
     'Say what the child does, and when.',
   ),
   ...blame('silly behaviour|immature behaviour|silly|acts silly|being silly|acting silly', saw, {

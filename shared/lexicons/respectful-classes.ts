@@ -6,14 +6,14 @@ const words = (all: string): readonly string[] =>
 
 /** Nouns for those among whom a child lives and works, as the object of a verb. */
 export const people = `others people children pupils kids peers staff adults teachers teacher classmates friends boys girls sister brother
-  sisters brothers siblings class everyone everybody anyone child boy girl pupil peer friend student students learners them TA TAs mum dad parents cousin`;
+  sisters brothers siblings class everyone everybody anyone child boy girl pupil peer friend student students learners them TA TAs mum dad parents cousin us`;
 
 /** Adjectives that judge a person’s character or worth, never only what was seen; `[- ]` where a hyphen or a space may stand. */
 export const qualities: readonly string[] = words(`
-  lazy idle bone_idle work_shy workshy naughty defiant disruptive manipulative rude cheeky insolent disrespectful
+  lazy idle bone_idle work_shy workshy naughty defiant disruptive manipulative rude insolent disrespectful
   impolite aggressive violent spiteful nasty vindictive malicious cruel vicious sly sneaky devious cunning crafty
   scheming conniving dishonest deceitful two_faced untrustworthy selfish self_centred self_absorbed egotistical
-  ungrateful spoilt spoiled greedy arrogant cocky big_headed conceited entitled callous heartless cold_hearted
+  ungrateful spoilt spoiled greedy arrogant cocky big_headed conceited callous heartless cold_hearted
   uncaring unfeeling remorseless wicked unlikeable unlikable obnoxious bratty stubborn obstinate pig_headed
   headstrong wilful willful strong_willed contrary obstructive unco_operative uncooperative un_cooperative
   disobedient unruly ill_behaved badly_behaved poorly_behaved ill_mannered bad_mannered bad_tempered ill_tempered
@@ -22,24 +22,32 @@ export const qualities: readonly string[] = words(`
   attention_seeking attention_needing high_maintenance domineering overbearing bossy unmanageable uncontrollable
   ungovernable feral rowdy unteachable ineducable unhinged deranged babyish childish infantile immature pathetic
   feeble gormless dozy dopey daft illiterate innumerate retarded subnormal weird freaky socially_awkward
-  socially_inept unkind antisocial anti_social irritating annoying infuriating exasperating tiresome unmotivated
+  socially_inept antisocial anti_social irritating annoying infuriating exasperating tiresome unmotivated
   apathetic disinterested feckless sloppy slapdash irresponsible inconsiderate ungracious whiny whingy whingey mardy
-  melodramatic hysterical over_dramatic over_emotional mouthy gobby foul_mouthed abusive unreasonable neglectful
-  clueless incompetent inept dysfunctional vengeful loud_mouthed mischievous intimidating unkempt unintelligent
+  melodramatic hysterical over_dramatic over_emotional mouthy gobby foul_mouthed unreasonable neglectful
+  clueless incompetent inept dysfunctional vengeful loud_mouthed intimidating unkempt unintelligent
+  uncommunicative unsociable unappreciative disagreeable irrational intolerant reckless shameless tactless ruthless boorish
+  loutish churlish thuggish brattish foolish catty bitchy snide smug sarky brazen shifty truculent recalcitrant cantankerous
+  crabby ratty uncouth vulgar work_avoidant wayward disloyal unapologetic attention_hungry self_obsessed self_pitying
+  self_indulgent bloody_minded troublesome meddlesome irksome loathsome rebellious
   academically_weak academically_poor low_ability scatty scatterbrained
 `);
 
 /** As `qualities`, but as often said of things: only meant where a person is plainly their subject. */
 export const mixedQualities: readonly string[] = words(`
+  entitled unkind hyper crude coarse snappy tearaway
   mean vain difficult awkward wild rough useless hopeless stupid thick dim dumb slow simple backward odd strange
   peculiar unpleasant draining dangerous dirty smelly scruffy dull dense jealous volatile explosive demanding chaotic
   inadequate unstable disturbed damaged troubled unhelpful thoughtless careless possessive resentful unreliable
   threatening abnormal evil moody out_of_control clingy controlling horrible vile moany grumpy needy
 `);
 
-/** What such a word may stand before and still be meant of a person, as a pattern. */
-export const traits =
-  'child|children|pupils?|students?|learners?|boys?|girls?|kids?|toddler|teenagers?|youngsters?|lads?|lass|madam|individuals?|person|people|character|personality|attitudes?|behaviours?|behavior|conduct|manner|manners|nature|streak|outbursts?|temper|reactions?|responses?|conversations?|remarks?|comments?|language|mum|mother|dad|father|parents?|famil(?:y|ies)|carers?|mothers|siblings?|brothers?|sisters?|one|ones|member of the class|influence|phase|moods?|little madam|so-and-so|tone|way|demeanour|tendencies|traits|ways|habits|element|customer|monkey|gestures|speaker|worker|reader|writer|speller|acts?|actions?|mood|approach|handling|play|tactics|game|games';
+/** Nouns for a child or one of the family, as a pattern. */
+export const someone =
+  'child|children|pupils?|students?|learners?|boys?|girls?|kids?|toddler|teenagers?|youngsters?|lads?|lass|individuals?|person|character|personality|attitudes?|behaviours?|conduct|mum|mother|dad|father|parents?|famil(?:y|ies)|carers?|siblings?|brothers?|sisters?';
+
+/** What a word for a quality may stand before and still be meant of a person, as a pattern. */
+export const traits = `${someone}|madam|people|behavior|manner|manners|nature|streak|outbursts?|temper|reactions?|responses?|remarks?|comments?|language|tone|demeanour|tendencies|traits|habits|element|gestures|speaker|worker|reader|writer|speller|actions?|mood|moods|tactics`;
 
 /** Skills and dispositions that plans speak of, as a pattern. */
 export const skills =

@@ -18,7 +18,10 @@ const skillWords =
   );
 /** What a child may not do yet; words that a sentence about safety or the room would have are not among them. */
 const acts =
-  'communicate|read|write|spell|count|concentrate|focus|sit still|keep still|sit|follow|follow instructions|cope|behave|share|take turns|wait his|wait her|wait for his|wait for her|wait for their|wait for a turn|listen|learn|manage|control|regulate|self-regulate|calm|understand|make friends|keep friends|maintain|hold a conversation|hold a pencil|keep up|work|play|remember|retain|recall|process|organise|express|explain|talk|speak|pay attention|complete|finish|access|achieve|do anything|do|even|function|be trusted|be relied|be reasoned|be taught|be managed|be controlled|be bothered|accept|tolerate|handle|deal|cooperate|co-operate|join|engage|interact|relate|empathise|show empathy|stop|grasp|sound|blend|write his|form letters|socialise|problem solve|solve|add|subtract|recognise|identify|decode|generalise|start|begin|settle|get on|think|answer|respond|articulate|pronounce|copy|see another|see other|resist|be expected|participate|adapt|be quiet|look after|take responsibility';
+  'communicate|concentrate|focus|sit still|keep still|sit|follow|follow instructions|cope|behave|share|take turns|wait his|wait her|wait for his|wait for her|wait for their|wait for a turn|listen|learn|manage|control|regulate|self-regulate|calm|understand|make friends|keep friends|keep up|work|organise|pay attention|do anything|do|even|function|be trusted|be relied|be reasoned|be taught|be managed|be controlled|be bothered|accept|handle|deal|cooperate|co-operate|engage|interact|relate|empathise|show empathy|stop|grasp|socialise|settle|get on|respond|resist|be expected|participate|adapt|be quiet|look after|take responsibility';
+/** Skills: “cannot read” says nothing; “cannot read words of two syllables” says plainly what is next. */
+const plainActs =
+  'read|write|spell|count|talk|speak|remember|retain|recall|hold a conversation|process|achieve|play|complete|finish';
 const withHelp = list('unless without yet hear see eat swim allergic until wheelchair stairs lift');
 const settled = ['yet', 'hospital', 'surgery', 'appointment', 'operation'];
 
@@ -147,15 +150,24 @@ export const respectfulDeficits: readonly Listed[] = [
     {
       ...person,
       notBefore: list(
-        'attend come meet visit contact reach be make travel have eat swim take return collect drive sign stay see hear bear get drop open',
+        'attend come meet visit contact reach be travel have eat swim take return collect drive sign stay see hear bear get drop open',
       ),
-      unlessWith: list('yet mum dad parents mother father parent carer lift cast crutches allergy hospital'),
+      unlessWith: list(
+        'yet meeting appointment mum dad parents mother father parent carer lift cast crutches allergy hospital',
+      ),
     },
   ),
   ...deficit(each("cannot|can't|can not|cant", acts), helps, {
     ...person,
     unlessWith: [...withHelp, ...settled],
     notBefore: ['nuts'],
+    notAfter: ['why', 'what', 'if', 'we'],
+  }),
+  ...deficit(each("cannot|can't|can not|cant", plainActs), helps, {
+    ...person,
+    alone: true,
+    unlessWith: [...withHelp, ...settled],
+    notBefore: list('in at on for to by because as from while during when'),
     notAfter: ['why', 'what', 'if', 'we'],
   }),
   ...deficit(

@@ -60,6 +60,7 @@ export const respectfulFamilies: readonly Listed[] = [
     'Say what would make it easier for the family to join in.',
     {
       ...person,
+      notAfter: list('needs need needed needing'),
       unlessWith: list('council services health authority trust chair mattress shoes seat'),
     },
   ),

@@ -1,13 +1,27 @@
 import type { Listed } from '../text/lexicon';
 import { respectfulBlame } from './respectful-blame';
 import { respectfulDeficits } from './respectful-deficits';
+import { qualities } from './respectful-classes';
 import { respectfulFamilies } from './respectful-families';
+import { respectfulIdioms } from './respectful-idioms';
 import { respectfulLabels } from './respectful-labels';
+import { blame } from './respectful-lines';
 
-/** Words that label, blame or define by what is missing, and what to say instead; `kind` is a `RespectKind`. */
-export const respectfulLanguage: readonly Listed[] = [
+const lines: readonly Listed[] = [
   ...respectfulLabels,
   ...respectfulDeficits,
   ...respectfulBlame,
   ...respectfulFamilies,
+  ...respectfulIdioms,
+];
+const known = new Set(
+  lines.flatMap(({ phrase, also = [] }) => [phrase, ...also]).map((one) => one.replaceAll('-', ' ')),
+);
+/** Qualities that no line of the lists says anything of. */
+const others = qualities.map((one) => one.replaceAll('[- ]', ' ')).filter((one) => !known.has(one));
+
+/** Words that label, blame or define by what is missing, and what to say instead; `kind` is a `RespectKind`. */
+export const respectfulLanguage: readonly Listed[] = [
+  ...lines,
+  ...blame(others.join('|'), 'Say what you saw, what came just before, and what helped.', { ofPerson: true }),
 ];

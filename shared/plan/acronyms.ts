@@ -3,6 +3,7 @@ import { givenNames } from '../lexicons/names';
 import { everydayCapitals } from '../lexicons/jargon-everyday';
 import type { Span } from '../text/span';
 import { isExplainedAt, isSchoolsText, isSchoolWord } from './jargon';
+import { inGlossary } from './jargon/glossary';
 import type { Plan } from './plan';
 
 /** Acronyms that a list knows by what stands beside them: where that is not meant, as in “IP address”, they need no explanation. */
@@ -12,7 +13,9 @@ const listedAcronyms = new Set(
     .map(({ phrase }) => phrase),
 );
 
-const shape = /^\p{Lu}[\p{L}]{1,6}$/u;
+/** Letters alone, “SCERT2” or “K2L”: two letters and a figure are a postcode more often than not. */
+const shape = /^(?:\p{Lu}\p{L}{1,6}|\p{Lu}{3,5}\d{1,2}|\p{Lu}\d\p{Lu}{1,2})$/u;
+const linked = /(?<![\p{L}\p{Nd}&@/.])\p{Lu}{1,3}&\p{Lu}{1,3}(?![\p{L}\p{Nd}&@])/gu;
 const romanNumeral = /^[IVX]+$/;
 const title = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Class|Form|Year|Group|House|Room)\.? (?:\p{Lu}\S* )?$/u;
 
@@ -24,7 +27,14 @@ export function unknownAcronyms(plan: Plan): readonly Span[] {
   const groups = new Map<string, Span[]>();
   const isListed = ({ block, from, to }: Span) =>
     listed.get(block)?.some((one) => one.from < to && from < one.to) ?? false;
-  const capitals = plan.prose.capitals.filter((span) => !isListed(span));
+  const isOwn = inGlossary(plan);
+  const isNew = (span: Span) => !isListed(span) && !isOwn(span);
+  const capitals = plan.prose.capitals.filter(isNew);
+  for (const span of linkedLetters(plan).filter(isNew)) {
+    const letters = wordAt(plan, span);
+    if (!everydayCapitals.has(letters.toLowerCase()) && !isSchoolWord(plan, letters))
+      (groups.get(letters) ?? setIn(groups, letters)).push(span);
+  }
   for (const [index, span] of capitals.entries()) {
     // “CLASS RULES” is stressed, not shortened.
     if (isNext(plan, capitals[index - 1], span) || isNext(plan, span, capitals[index + 1])) continue;
@@ -50,6 +60,18 @@ function setIn(map: Map<string, Span[]>, key: string): Span[] {
   map.set(key, spans);
   return spans;
 }
+
+/** Letters that an `&` ties together, as in “T&L”. */
+const linkedLetters = ({ draft }: Plan): readonly Span[] =>
+  draft.blocks
+    .filter(({ text }) => text.includes('&'))
+    .flatMap(({ id, text }) =>
+      [...text.matchAll(linked)].map(({ 0: letters, index }) => ({
+        block: id,
+        from: index,
+        to: index + letters.length,
+      })),
+    );
 
 /** Whether one word follows the other after a space. */
 const isNext = (plan: Plan, one: Span | undefined, other: Span | undefined): boolean =>

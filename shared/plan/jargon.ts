@@ -1,6 +1,7 @@
 import { explains, type Meaning } from '../text/explained';
 import type { Entry, Hit } from '../text/prose';
 import type { Span } from '../text/span';
+import { glossaryHits, inGlossary } from './jargon/glossary';
 import type { Plan } from './plan';
 
 /** Whether a span is the school's own running text: no heading or label, nobody's own words, no quotation. */
@@ -41,7 +42,20 @@ export const expansionsOf = ({ expansion }: Pick<Entry, 'expansion'>): readonly 
 
 /** Jargon of some kinds that the plan explains nowhere, in the order of the draft; words that the school accepts are left out. */
 export function unexplainedJargon(plan: Plan, kinds: readonly string[]): readonly Hit[] {
-  const hits = plan.prose.hits('jargon').filter(({ entry }) => kinds.includes(entry.kind));
+  const isOwn = inGlossary(plan);
+  return unexplained(
+    plan,
+    plan.prose.hits('jargon').filter(({ entry, span }) => kinds.includes(entry.kind) && !isOwn(span)),
+  );
+}
+
+/** The first of each of the school's own terms that the plan explains nowhere. */
+export function unexplainedTerms(plan: Plan): readonly Hit[] {
+  const seen = new Set<string>();
+  return unexplained(plan, glossaryHits(plan)).filter((hit) => seen.size < seen.add(termOf(hit)).size);
+}
+
+function unexplained(plan: Plan, hits: readonly Hit[]): readonly Hit[] {
   const explained = new Set(hits.filter((hit) => isExplained(plan, hit)).map(termOf));
   return hits.filter(
     (hit) => !explained.has(termOf(hit)) && isSchoolsText(plan, hit.span) && !isSchoolWord(plan, hit.quote),

@@ -30,6 +30,7 @@ export function outline(draft: Draft, settings: Settings): Outline {
     headings: new Map(),
     cycle: hasCycle(draft),
     records: 0,
+    groups: 0,
     groupsAhead: draft.blocks.filter(isNumbered).length,
     groupKeys: new Set(),
     merged: new Map(),

@@ -50,7 +50,8 @@ const finite = set(
 );
 /** Of these, what only a living being does, so that even an unlisted name is one. */
 export const lives = set('finds struggles likes loves enjoys wants');
-const surelyChild = set('finds needs struggles likes loves enjoys wants benefits prefers thrives requires');
+/** What in a plan only the child does. */
+export const surelyChild = set('finds needs struggles likes loves enjoys wants benefits prefers thrives requires');
 const modals = set('will can could would should may might must cannot');
 const adverbs = set(
   'also still often sometimes usually always now really currently already never then not soon only just currently generally frequently continue continues to be able',
@@ -63,7 +64,7 @@ speak speaks discuss discusses visit visits record records track tracks feedback
 `);
 /** What plans have of a child: `Jack’s outcomes`. */
 const possessions = set(
-  'outcome outcomes target targets needs need plan progress views view attainment strengths strength support learning behaviour attention reading writing speech language understanding confidence attendance concentration interests aspirations profile timetable difficulties difficulty handwriting vocabulary anxiety communication emotions feelings independence skills ability provision hearing sight parents family teacher spelling maths phonics sensory social emotional sleep diagnosis eating key short long next current',
+  'outcome outcomes target targets needs need plan passport progress views view attainment strengths strength support learning behaviour attention reading writing speech language understanding confidence attendance concentration interests aspirations profile timetable difficulties difficulty handwriting vocabulary anxiety communication emotions feelings independence skills ability provision hearing sight parents family teacher spelling maths phonics sensory social emotional sleep diagnosis eating key short long next current',
 );
 /** `Jack’s mum says …`: in a plan the child’s own; another child’s mum may bring him to school. */
 const parent = set('mum mummy dad daddy mother father parents family nan carer carers');
@@ -187,6 +188,22 @@ function addCompany(words: readonly Word[], at: number, known: Set<string>) {
 /** `Sarah helps him`, `Tom makes her laugh`, `Sarah will work with …`: the subject acts for the child. */
 function helps(words: readonly Word[], at: number): boolean {
   const verb = words[at + 1];
+  // `Jess listens to him`, `Sarah reads with her`.
+  const link = words[at + 2];
+  const whom = words[at + 3];
+  if (
+    !words[at]!.possessive &&
+    isNext(verb) &&
+    /s$|ed$/.test(verb.lower) &&
+    isNext(link) &&
+    ['to', 'with', 'for'].includes(link.lower) &&
+    isNext(whom) &&
+    (['him', 'me'].includes(whom.lower) ||
+      (whom.lower === 'her' &&
+        (!isNext(words[at + 4]) ||
+          /^(?:daily|every|each|once|twice|at|on|in|for|and|when|after|before)$/.test(words[at + 4]!.lower))))
+  )
+    return true;
   const object = words[at + 2];
   return !words[at]!.possessive &&
     isNext(verb) &&
@@ -245,7 +262,8 @@ function predicate(words: readonly Word[], from: number, surname: boolean): 0 | 
   const able = from + 1 < words.length && words.slice(from, index).some(({ lower }) => lower === 'able');
   if (able) return 2;
   if (surname) return 0;
-  return modal || finite.has(verb.lower) ? 1 : 0;
+  // `Joshua now has`, `Joshua can already read`.
+  return modal || finite.has(verb.lower) || finite.has(act.lower) ? 1 : 0;
 }
 
 /** Whether a capital at the start of a sentence is surely a name: a listed one that is no ordinary word. */

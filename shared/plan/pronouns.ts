@@ -1,7 +1,7 @@
 import type { NameMention } from './child';
 import { isOwn, type ChildName } from './child-name';
 import type { Reading, Word } from './name-words';
-import { isNameLike, isPersonWord } from './people';
+import { isNameLike, isPersonWord, isSureName, surelyChild } from './people';
 import type { Outline } from './plan';
 
 type Gender = 'he' | 'she';
@@ -55,25 +55,46 @@ export function readPronouns(
   outline: Outline,
   child: ChildName | undefined,
   given: 'he' | 'she' | 'they' | undefined,
+  introduced: ReadonlySet<string> = new Set(),
 ): { pronouns?: 'he' | 'she' | 'they'; strayPronouns?: readonly NameMention[] } {
   const voices = new Map(outline.sections.map(({ id, section }) => [id, section.voice]));
   const places = readings.flatMap((reading) => {
     const { section } = reading.passage;
-    return section && voices.get(section) === 'child' ? [] : placesIn(reading, child);
+    return section && voices.get(section) === 'child' ? [] : placesIn(reading, child, introduced);
   });
   const count = (gender: Gender) => places.filter((place) => place.gender === gender).length;
   const [he, she] = [count('he'), count('she')];
   const [most, least] = he > she ? (['he', she] as const) : (['she', he] as const);
   const dominant = Math.max(he, she) >= 3 && Math.max(he, she) >= least * 3 ? most : undefined;
   const told = given ?? written(readings);
-  const pronouns = told ?? dominant ?? (least === 0 && he + she > 0 ? most : undefined);
+  const usual = dominant ?? usualGender(readings, voices, places);
+  const pronouns = told ?? usual ?? (least === 0 && he + she > 0 ? most : undefined);
   // The child may be called `they` here and there; a stray `he` or `she` is another child's.
-  const judged = told ?? dominant;
+  const judged = told ?? usual;
   const strays = judged ? places.filter(({ gender, sure }) => sure && gender !== judged) : divided(places);
   return {
     ...(pronouns && { pronouns }),
     ...(strays.length > 0 && { strayPronouns: strays.map(({ mention }) => mention) }),
   };
+}
+
+/** What nearly every pronoun of the plan is, whomever it means, where none of the sure ones says otherwise. */
+function usualGender(
+  readings: readonly Reading[],
+  voices: ReadonlyMap<string, string>,
+  places: readonly Place[],
+): Gender | undefined {
+  let [he, she] = [0, 0];
+  for (const { passage, text, words } of readings) {
+    if (passage.role !== 'content' || /[“”"]/.test(text) || voices.get(passage.section ?? '') !== 'school') continue;
+    for (const { lower } of words) {
+      if (genders.get(lower) === 'he') he++;
+      else if (genders.has(lower)) she++;
+    }
+  }
+  const gender = he > she ? 'he' : 'she';
+  if (Math.max(he, she) < 5 || Math.max(he, she) < 5 * Math.min(he, she)) return;
+  return places.some((place) => place.plain && place.gender !== gender) ? undefined : gender;
 }
 
 /** Where a child is plainly `he` and plainly `she`: the fewer, or of equally many those that came in later. */
@@ -97,7 +118,11 @@ function written(readings: readonly Reading[]): 'he' | 'she' | 'they' | undefine
   return;
 }
 
-function placesIn({ passage, text, words, sentences }: Reading, child: ChildName | undefined): Place[] {
+function placesIn(
+  { passage, text, words, sentences }: Reading,
+  child: ChildName | undefined,
+  introduced: ReadonlySet<string>,
+): Place[] {
   // Words that somebody said are theirs; `he/she` is a form's.
   if (
     passage.role !== 'content' ||
@@ -115,11 +140,16 @@ function placesIn({ passage, text, words, sentences }: Reading, child: ChildName
       if (!word.capital) continue;
       if (child && isOwn(child, word.lower)) named = true;
       // Any other name, of a person, a book or a pet, may be meant.
-      else if (isNameLike(word) && (!word.initial || !isPlainStart(word, part[index + 1])))
+      else if (
+        introduced.has(word.lower) ||
+        (isNameLike(word) && (!word.initial || isSureName(word.lower) || !isPlainStart(word, part[index + 1])))
+      )
         return withoutSentence(places, part);
     }
     const own = part.findIndex((word) => word.capital && child && isOwn(child, word.lower));
     const starts = !listsDoers.has(passage.section ?? '') && passage.field !== 'who' && passage.field !== 'provision';
+    // Nobody else has been named so far, or the passage would have ended there.
+    const begins = starts || (passage.section === 'review' && surelyChild.has(part[1]?.lower ?? ''));
     for (const [index, word] of part.entries()) {
       const gender = genders.get(word.lower);
       if (!gender) continue;
@@ -128,7 +158,7 @@ function placesIn({ passage, text, words, sentences }: Reading, child: ChildName
         index === 0 && (sentence === 0 ? starts && passage.record === undefined : previous === sentence - 1);
       const plain = (own >= 0 && own < index) || follows;
       if (plain) previous = sentence;
-      places.push({ gender, mention, sure: named || word === words[0], plain });
+      places.push({ gender, mention, sure: named || word === words[0] || (index === 0 && begins), plain });
     }
     if (own >= 0) previous = sentence;
   }

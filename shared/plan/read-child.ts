@@ -25,7 +25,7 @@ export function readChild(draft: Draft, outline: Outline, settings: Settings): C
   const details = { ...dateOfBirth(readings, settings), ...schoolYear(readings) };
   const year = details.year ?? (details.dateOfBirth ? yearFromBirth(details.dateOfBirth, settings.today) : undefined);
   const yearMisfit = findYearMisfit(readings, settings.today);
-  const pronouns = readPronouns(readings, outline, name, settings.child?.pronouns);
+  const pronouns = readPronouns(readings, outline, name, settings.child?.pronouns, known);
   return {
     ...(name?.first && { first: name.first }),
     ...(name?.full && { full: name.full }),
@@ -49,7 +49,10 @@ const isField = (passage: Passage, field: Passage['field']) =>
 function nameInDetails(readings: readonly Reading[]): ChildName | undefined {
   const knownAs = readings.find(
     ({ passage }) =>
-      passage.role === 'content' && /\b(?:known as|preferred name|likes to be called)\b/i.test(passage.label ?? ''),
+      passage.role === 'content' &&
+      /\b(?:known as|preferred name|likes? (?:to be|being) (?:called|known)|nickname|call me)\b/i.test(
+        passage.label ?? '',
+      ),
   );
   const labelled = (label: RegExp) =>
     readings.find(({ passage }) => isField(passage, 'name') && label.test(passage.label ?? ''))?.text.trim();

@@ -79,6 +79,9 @@ export function readProvisions(plan: SortedPlan): readonly Provision[] {
 
 const words = (plan: SortedPlan, { block, from, to }: Passage) => plan.blocks.get(block)!.text.slice(from, to).trim();
 
+const isTold = (plan: SortedPlan, passage: Passage): boolean =>
+  passage.field === 'who' && words(plan, passage).split(/\s+/).length > 6 && /\.|\d/.test(words(plan, passage));
+
 /** A line that only says who or how often, in front of a list. */
 const leads = /^.{3,90}:$/;
 
@@ -98,7 +101,9 @@ function readRow(
   lead: Passage | undefined,
 ): readonly Provision[] {
   const mains = passages.filter((passage) => passage.field === 'provision');
-  const spoken = mains.length > 0 ? mains : passages.filter(speaks);
+  const speaking = mains.length > 0 ? mains : passages.filter(speaks);
+  // “Who and how often: Miss Lee reads with Mia every day” says what too.
+  const spoken = speaking.length > 0 ? speaking : passages.filter((passage) => isTold(plan, passage));
   const others = passages.filter((passage) => !spoken.includes(passage) && passage.field !== undefined);
   const period = others.filter(isPeriod).map((passage) => partOf(plan, passage));
   const calendar = calendarOf(plan.child, plan.settings);

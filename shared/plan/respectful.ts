@@ -1,7 +1,8 @@
 import { mixedQualities, qualities, traits } from '../lexicons/respectful-classes';
 import type { RespectKind } from '../lexicons/respectful-lines';
+import type { RespectPattern } from '../lexicons/respectful-pattern';
 import { respectfulPatterns } from '../lexicons/respectful-patterns';
-import { isDenied, isFiction } from '../text/denial';
+import { isDenied, isFiction, isOfOthers } from '../text/denial';
 import type { Entry, Hit } from '../text/prose';
 import { isReported } from '../text/speaker';
 import { subjectOf } from '../text/subject';
@@ -31,19 +32,31 @@ const entries = new Map(
   ]),
 );
 
+const byStart = new Map<string, RespectPattern[]>();
+for (const one of respectfulPatterns)
+  for (const start of one.starts) byStart.set(start, [...(byStart.get(start) ?? []), one]);
+
+/** The patterns that can match in a sentence, by the beginnings of its words. */
+function patternsFor(sentence: string): readonly RespectPattern[] {
+  const found = new Set<RespectPattern>();
+  for (const [start] of sentence.toLowerCase().matchAll(/(?<!\p{L})\p{L}{1,4}/gu))
+    for (const one of byStart.get(start) ?? []) found.add(one);
+  return respectfulPatterns.filter((one) => found.has(one));
+}
+
 function readUnfairWords(plan: Plan): readonly Hit[] {
   const voice = schoolVoice(plan);
   const textOf = (block: string) => plan.blocks.get(block)!.text;
   const hits = [...schoolHits(plan, 'respectful-language', () => true)].filter(({ entry, span, quote, sentence }) => {
     const spoken = voice(span, plan.prose.sentences[sentence]!);
-    if (!spoken || !isMeant(spoken, quote)) return false;
+    if (!spoken || !isMeant(spoken, quote, entry.kind)) return false;
     return !entry.ofPerson || isOfPerson(spoken, quote, textOf(span.block), span.to);
   });
   const taken = new Map<number, Hit[]>();
   for (const hit of hits) taken.set(hit.sentence, [...(taken.get(hit.sentence) ?? []), hit]);
   plan.prose.sentences.forEach((whole, sentence) => {
     const text = textOf(whole.block).slice(whole.from, whole.to);
-    for (const pattern of respectfulPatterns)
+    for (const pattern of patternsFor(text)) {
       for (const match of text.matchAll(pattern.form)) {
         const quote = match.groups?.it ?? match[0];
         const from = whole.from + match.index + match[0].lastIndexOf(quote);
@@ -51,24 +64,26 @@ function readUnfairWords(plan: Plan): readonly Hit[] {
         const others = taken.get(sentence) ?? [];
         if (others.some((other) => other.span.from < span.to && span.from < other.span.to)) continue;
         const spoken = voice(span, whole);
-        if (!spoken || isSchoolWord(plan, quote) || !isMeant(spoken, quote)) continue;
+        if (!spoken || isSchoolWord(plan, quote) || !isMeant(spoken, quote, pattern.kind)) continue;
         const subject = pattern.ofAnything ? 'person' : subjectOf(spoken.sentence, spoken.at);
         if (subject === 'other' || (pattern.ofPerson && (subject !== 'person' || isThing(spoken)))) continue;
         const hit = { entry: entries.get(pattern)!, span, quote, sentence };
         taken.set(sentence, [...others, hit]);
         hits.push(hit);
       }
+    }
   });
   return hits.sort((a, b) => a.sentence - b.sentence || a.span.from - b.span.from);
 }
 
 const official =
-  /^(?:['’]s)?(?: and \p{L}+)?(?: \p{L}+)? (?:polic(?:y|ies)|teams?|services?|foundation|training|courses?|charity|trust|society|syndrome|disorders?|network|pathway|questionnaire|scale|checklist|workshops?|conference|webinar|leaflet|guidance|act|regulations|association|forum|helpline)\b/iu;
+  /^['’]s (?:views?|voice|forms?|file|plan|meeting|review)\b|^(?:['’]s)?(?: (?:support|needs|pupils?|behaviour|defiant|intervention|outreach|management))? (?:polic(?:y|ies)|teams?|services?|foundation|training|courses?|charity|trust|society|syndrome|disorders?|network|pathway|questionnaire|scale|checklist|workshops?|conference|webinar|leaflet|guidance|act|regulations|association|forum|helpline|passports?|profiles?|register|census|premium|disorder)\b/iu;
 const capital = /^\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{Ll}'’-]+)*$/u;
 
 /** Whether the words say it, and not the opposite, in the writer's own voice, of the world and not of a story or a title. */
-function isMeant({ sentence, at }: Spoken, quote: string): boolean {
+function isMeant({ sentence, at }: Spoken, quote: string, kind: string): boolean {
   if (isDenied(sentence, at) || isReported(sentence, at) || isFiction(sentence, at)) return false;
+  if (kind === 'blame' && isOfOthers(sentence, at)) return false;
   const after = sentence.slice(at + quote.length, at + quote.length + 40);
   if (official.test(after)) return false;
   // “The Lazy Pig”, “Little Miss Naughty”.
@@ -96,6 +111,9 @@ const noSubject =
 const thing =
   /(?:^|\s)(?!being)(?:\p{L}+ing|maths|work|progress|speech|phonics|english|science|homework|recall|memory)(?: (?:is|was|can|be|very|quite|still|often|also|remains))*\s*$/iu;
 
+/** “Finds the noise irritating.” */
+const found = /\b(?:find|finds|found|finding)\s(?!(?:him|her|them)\b|\p{Lu})[\p{L}' -]{2,40}$/u;
+
 const isThing = ({ sentence, at }: Spoken) => thing.test(sentence.slice(Math.max(0, at - 60), at));
 
 /** Whether a word for a quality is said of a person or stands before a word for one: “lazy boy”, not “lazy river”. */
@@ -103,6 +121,7 @@ function isOfPerson({ sentence, at }: Spoken, quote: string, text: string, to: n
   if (!quality.test(quote)) return true;
   if (noun.test(text.slice(to, to + 60))) return true;
   if (/^ \p{L}/u.test(text.slice(to)) && !standsAlone(text, to)) return false;
+  if (found.test(sentence.slice(Math.max(0, at - 60), at))) return false;
   if (!mixed.test(quote)) return true;
   return (!isThing({ sentence, at }) && subjectOf(sentence, at) === 'person') || noSubject.test(sentence.slice(0, at));
 }

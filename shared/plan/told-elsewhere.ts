@@ -1,6 +1,7 @@
+import { daysBetween } from '../text/day';
 import type { Plan } from './plan';
-import type { SectionId } from './section';
-import { hopesOfFamily, isWritten, strengthSections } from './voices';
+import type { FieldId, SectionId } from './section';
+import { hopesOfFamily, isWritten, strengthsIn, strengthSections } from './voices';
 
 /** Written when the plan is reviewed, which a plan with a date for it has still before it. */
 const atReview = new Set<SectionId>(['review', 'reviewing_outcomes', 'review_record', 'recommendations']);
@@ -61,22 +62,38 @@ const tellsNeeds = (plan: Plan): boolean =>
       status === 'present' && (id === 'planning_needs' || id === 'assess' || id === 'working_not_working'),
   ) || told(plan, (text) => hard.test(text));
 
+const support =
+  /\b(?:support|provision|interventions?|strateg(?:y|ies)|help|(?:adults?|staff|school|grown[- ]?ups?|we) (?:will|can))\b/i;
+
+/** Whether cells of a table hold one of the fields, or stand under a label of that kind, in whatever part. */
+const hasColumn = ({ passages }: Plan, fields: readonly FieldId[], isLabel = /(?!)/): boolean =>
+  passages.some(
+    ({ role, field, label = '', record }) =>
+      role === 'content' && record && ((field && fields.includes(field)) || isLabel.test(label)),
+  );
+
 const agreement =
   /\b(?:agreed|written|discussed|made|drawn up|completed|shared|prepared|signed|put together) (?:by|with|together|between|at a meeting|on)\b|\bpresent:|\bsigned:?\b/i;
 
 /** Whether the plan says who made or agreed it although no part is headed so. */
 const isAgreed = ({ draft }: Plan): boolean => draft.blocks.some(({ text }) => agreement.test(text));
 
+const daysOfFiveYears = 1826;
+const isUnderFive = ({ child, today }: Plan): boolean =>
+  (child.year ?? 1) < 0 || (child.dateOfBirth !== undefined && daysBetween(child.dateOfBirth, today) < daysOfFiveYears);
+
 /** Whether another part, the details or the cells of a table tell what this part would. */
 export function isToldElsewhere(plan: Plan, id: SectionId): boolean {
   if (beside.has(id) || (atReview.has(id) && (plan.reviewDate || plan.reviews.length > 0))) return true;
-  if (id === 'strengths') return isWritten(plan, strengthSections);
+  if (id === 'strengths') return isWritten(plan, strengthSections) || strengthsIn(plan) === 'told';
   // A title and a line of dates say who it is about and when.
   if (id === 'personal_details') return plan.child.first !== undefined && plan.reviewDate !== undefined;
-  if (id === 'outcomes') return plan.outcomes.length > 0;
-  if (id === 'provision') return plan.provisions.length > 0;
+  if (id === 'outcomes') return plan.outcomes.length > 0 || hasColumn(plan, ['outcome', 'long_term_outcome']);
+  if (id === 'provision')
+    return plan.provisions.length > 0 || hasColumn(plan, ['provision', 'who', 'frequency'], support);
   if (id === 'needs') return tellsNeeds(plan);
-  if (id === 'aspirations_child') return tellsHopes(plan);
+  // Before school nobody is asked for plans for later life; what the child likes stands in the profile.
+  if (id === 'aspirations_child') return tellsHopes(plan) || isUnderFive(plan);
   if (id === 'aspirations_family') return hopesOfFamily(plan) || tellsFamilyHopes(plan);
   if (id === 'attainment') return tellsWhereTheChildIs(plan);
   if (id === 'contributors' || id === 'signatures_sharing')

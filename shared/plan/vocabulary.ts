@@ -110,12 +110,20 @@ function sectionInFamily(key: string): SectionId | undefined {
   )?.section;
 }
 
+const outcomesAndReview =
+  /^[\W\d]*(?:my |our |the |child['’]?s? |smart |(?:short|long)[- ]term )*(?:outcomes?|targets?|goals?|objectives?) ?(?:and|&|\+) ?(?:my |our |the |termly )?(?:reviews?|progress reviews?|evaluations?)\W*$/i;
+
 /** Looks a heading or label up; undefined unless the whole of it is known. */
 export function lookUp(text: string): Named | undefined {
   // The one label that means something else in the child's mouth: “Child's profile” is the school's.
   if (/^[\W\d]*my profile\W*$/i.test(text)) return { key: 'my profile', section: 'one_page_profile', exact: true };
   // “Agreed” says nothing in “Agreed outcomes” and all in “Agreed by”.
   if (/^\W*agreed (?:by|with)\W*$/i.test(text)) return { key: 'agreed by', section: 'signatures_sharing', exact: true };
+  if (/^\W*(?:plan|date) agreed(?: on)?\W*$/i.test(text))
+    return { key: 'plan agreed', field: 'plan_date', exact: true };
+  // “Outcomes and reviews” holds both; “Outcomes review” looks back.
+  if (outcomesAndReview.test(text))
+    return { key: 'outcome review', section: 'outcomes', exact: false, also: ['review'] };
   const variants = variantsOf(text);
   for (const { key, number } of variants) {
     const section = sections.get(key);

@@ -110,7 +110,7 @@ function isAnswered(plan: Plan, isTitle: (title: string) => boolean): boolean {
 }
 
 const goodAt =
-  /\bstrengths? (?:are|is|include)|\bstrengths? ?[:–-] ?\p{L}|\b(?:is|am|are|I['’]m|he['’]s|she['’]s) (?:(?:also|very|really|so|particularly|especially|a|an|the) ){0,2}(?:good|great|brilliant|excellent|talented|skilled|gifted|strong|kind|caring|creative|confident|keen|amazing|fantastic|hard-?working|helpful|funny) (?!term|plan|day|progress)|\b(?:he|she|I|\p{Lu}\p{Ll}+) (?!does|can|will|is|needs)\p{Ll}+ (?:\p{Ll}+ ){0,2}(?:well|fluently|beautifully|brilliantly|confidently|skilfully)\b(?! (?:when|if|with|below))/iu;
+  /\bstrengths? (?:are|is|include)|\bstrengths? ?[:–-] ?\p{L}|\b(?:is|am|are|I['’]m|he['’]s|she['’]s) (?:(?:also|very|really|so|particularly|especially|a|an|the) ){0,2}(?:good|great|brilliant|excellent|talented|skilled|gifted|strong|kind|caring|creative|affectionate|loving|gentle|patient|generous|thoughtful|cheerful|curious|determined|confident|keen|amazing|fantastic|hard-?working|helpful|funny) (?!term|plan|day|progress)|\b(?:he|she|I|\p{Lu}\p{Ll}+) (?!does|can|will|is|needs)\p{Ll}+ (?:\p{Ll}+ ){0,2}(?:well|fluently|beautifully|brilliantly|confidently|skilfully)\b(?! (?:when|if|with|below))/iu;
 const enjoys =
   /\b(?:I|he|she|they|\p{Lu}\p{Ll}+)(?: (?:also|really|particularly))? (?:enjoys?|loves?|likes?|excels?|thrives?)\b/u;
 const strong =

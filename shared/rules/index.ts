@@ -12,6 +12,7 @@ import hiddenAct from './jargon/hidden-act';
 import jargonPhrase from './jargon/jargon-phrase';
 import learnedWord from './jargon/learned-word';
 import officePhrase from './jargon/office-phrase';
+import schoolTerm from './jargon/school-term';
 import tradeCompound from './jargon/trade-compound';
 import unexplainedAcronym from './jargon/unexplained-acronym';
 import unknownAcronym from './jargon/unknown-acronym';
@@ -98,6 +99,7 @@ export const rules: readonly RegisteredRule[] = [
   { ...jargonPhrase, concern: 'jargon' },
   { ...learnedWord, concern: 'jargon' },
   { ...officePhrase, concern: 'jargon' },
+  { ...schoolTerm, concern: 'jargon' },
   { ...tradeCompound, concern: 'jargon' },
   { ...unexplainedAcronym, concern: 'jargon' },
   { ...unknownAcronym, concern: 'jargon' },

@@ -52,6 +52,8 @@ export interface Rule {
     readonly good: readonly [string, ...string[]];
     /** Last cycle's plan beside every example, for rules that compare the two. */
     readonly previous?: string;
+    /** The school's own terms beside every example, for the rule that explains them. */
+    readonly glossary?: readonly { readonly term: string; readonly meaning: string }[];
   };
   check(this: void, plan: Plan): Iterable<Report>;
 }

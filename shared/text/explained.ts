@@ -68,7 +68,7 @@ function inOrder(wanted: readonly string[], words: readonly string[]): boolean {
 }
 
 const initials = (words: readonly string[]) => words.map((word) => word[0]).join('');
-const spelled = (acronym: string) => acronym.replace(/['’]?s$/, '').toLowerCase();
+const spelled = (acronym: string) => acronym.replace(/['’]?s$|&/g, '').toLowerCase();
 
 /** Whether the first words begin with the acronym's letters. */
 function startsAs(acronym: string, words: readonly string[]): boolean {

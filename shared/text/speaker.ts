@@ -7,12 +7,17 @@ const inOwnWords = /\b(?:in (?:his|her|their) (?:own )?words?|(?:his|her|their) 
 const ownVoice = /\b(?:I|I['’](?:m|ve|d|ll)|my|me)\b/;
 const otherVoice = /\b(?:he|she|they|his|her|him|their|them)\b/i;
 
+/** “… bossy, she said about the doll.” */
+const saidAfter =
+  /^[^.;,]{0,60}, (?:(?:he|she|they|mum|dad|nan|gran|\p{Lu}\p{Ll}+) (?:said|says|told|explained|explains|thinks|feels)|(?:said|says) (?:his|her|their|mum|dad|\p{Lu}\p{Ll}+))\b/u;
+
 /**
  * Whether the words at `at` are the child's or the family's own, as “she told us she feels …” and “I am …” say.
  * `sentence` is the whole sentence, `at` an offset in it.
  */
 export function isReported(sentence: string, at: number): boolean {
   if (ownVoice.test(sentence) && !otherVoice.test(sentence)) return true;
+  if (saidAfter.test(sentence.slice(at, at + 100))) return true;
   const before = sentence.slice(0, at);
   if (inOwnWords.test(before)) return true;
   for (const match of before.matchAll(reporting)) {

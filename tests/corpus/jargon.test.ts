@@ -12,3 +12,9 @@ test('sentences in plain words draw no note', () => {
   expect(spans.clean).toBeGreaterThan(60);
   expect(spans.cleanNoted).toBe(0);
 });
+
+test('everyday school sentences draw no note', () => {
+  const plain = figures('jargon', 'jargon-plain.jsonl').spans;
+  expect(plain.clean).toBeGreaterThanOrEqual(250);
+  expect(plain.cleanNoted).toBe(0);
+});

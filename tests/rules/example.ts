@@ -59,7 +59,8 @@ export function casesOf({ examples, concern }: RegisteredRule): readonly RuleCas
   const previous = examples.previous && readExample(examples.previous, concern).draft;
   const read = (text: string, isBad: boolean): RuleCase => {
     const { draft, marks } = readExample(text, concern);
-    const plan = readPlan(draft, settings, previous || undefined);
+    const own = { ...settings, glossary: [...(examples.glossary ?? [])] };
+    const plan = readPlan(draft, own, previous || undefined);
     const words = marks.map(({ block, from, to }) => plan.blocks.get(block)!.text.slice(from, to));
     return { text, plan, wanted: isBad && words.length === 0 ? ['missing'] : words };
   };

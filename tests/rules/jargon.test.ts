@@ -34,3 +34,21 @@ test('a long block is read in good time', () => {
   expect(noted(text).length).toBeGreaterThan(2);
   expect(performance.now() - start).toBeLessThan(4000);
 });
+
+test('the school’s own terms go before every list and pattern', () => {
+  const glossary = [
+    { term: 'TAF meeting', meaning: 'a meeting of everybody who helps' },
+    { term: 'curriculum participation', meaning: 'joining in with lessons' },
+    { term: 'KLMT', meaning: 'the lunchtime team' },
+    { term: '–', meaning: 'nothing' },
+  ];
+  const text = 'The TAF meeting is on Monday. We talked about curriculum participation. The KLMT came too.';
+  const rules = review(readText(text), { ...settings, glossary }).filter(({ concern }) => concern === 'jargon');
+  expect(rules.map(({ rule, quote }) => `${rule} ${quote}`)).toEqual([
+    'school-term TAF meeting',
+    'school-term curriculum participation',
+    'school-term KLMT',
+  ]);
+  expect(rules[0]!.message).toContain('a meeting of everybody who helps');
+  expect(review(readText(text), { ...settings, glossary, schoolWords: ['klmt'] })).toHaveLength(2);
+});

@@ -10,7 +10,7 @@ const kind =
 const score =
   /^(?:percentile|percentiles|centile|centiles|stanine|stanines|composite|subtest|subtests|age-equivalent)$/;
 const scored = /^(?:standard|standardised|scaled|raw|quotient|index|composite)$/;
-const link = /^(?:and|of|for|the|in|to|with|a|on)$/;
+const link = /^(?:and|of|for|the)$/;
 const opensTest = /^(?:the|on|using|with|by|via|from|completed|did|took|called|s)$/;
 const notTest =
   /(?:ist|cian|chers?|[^t]ator|tants?|visor|nurse|service|team|school|academy|centre|hospital|college|trust|council|clinic|department|class|room|house|group|street|road|park|church|club)s?$/;
@@ -18,7 +18,11 @@ const screen =
   /^(?:tv|telly|watch|watches|watched|watching|episode|series|film|youtube|netflix|driving|blood|theory|match|cricket)$/;
 
 const isName = ({ small, capital }: Word) =>
-  capital && !ordinaryCapitals.has(small) && !givenNames.has(small.replace(/'s$/, '')) && !notTest.test(small);
+  capital &&
+  /^\p{L}{3}/u.test(small) &&
+  !ordinaryCapitals.has(small) &&
+  !givenNames.has(small.replace(/'s$/, '')) &&
+  !notTest.test(small);
 const isOrdinary = ({ small }: Word) => ordinaryCapitals.has(small) || officeWeights.has(small);
 
 const hasScore = (words: readonly Word[]) =>
@@ -46,7 +50,7 @@ export function* namesIn(words: readonly Word[]): Iterable<Run> {
   const isScored = hasScore(words);
   for (let first = 0; first < words.length; first++) {
     const word = words[first]!;
-    if (!word.capital) continue;
+    if (!word.capital || (ordinaryCapitals.has(word.small) && !words[first + 1]?.capital)) continue;
     const last = endOfName(words, first);
     const name = words.slice(first, last + 1);
     const next = words[last + 1];

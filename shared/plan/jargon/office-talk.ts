@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span';
 import { isCategory, isExplainedAt, isSchoolsText, isSchoolWord } from '../jargon';
 import type { Plan } from '../plan';
+import { inGlossary } from './glossary';
 import { compoundsIn } from './compounds';
 import { learnedWordsIn } from './learned';
 import { namesIn } from './named';
@@ -40,6 +41,7 @@ function readOfficeTalk(plan: Plan): readonly Talk[] {
   const listed = new Map<number, Span[]>();
   for (const { span, sentence } of plan.prose.hits('jargon'))
     (listed.get(sentence) ?? listed.set(sentence, []).get(sentence)!).push(span);
+  const isOwn = inGlossary(plan);
   const groups = new Map<string, Talk[]>();
   const explained = new Set<string>();
   plan.prose.sentences.forEach(({ block, from, to }, sentence) => {
@@ -49,7 +51,7 @@ function readOfficeTalk(plan: Plan): readonly Talk[] {
     for (const [kind, find] of finders)
       for (const [first, last] of find(words)) {
         const span = { block, from: words[first]!.from, to: words[last]!.to };
-        if (taken.some((other) => other.from < span.to && span.from < other.to)) continue;
+        if (isOwn(span) || taken.some((other) => other.from < span.to && span.from < other.to)) continue;
         taken.push(span);
         const quote = text.slice(span.from, span.to);
         const term = quote.toLowerCase();

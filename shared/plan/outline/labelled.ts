@@ -1,10 +1,10 @@
 import type { Role } from '../plan';
-import type { FieldId, SectionId } from '../section';
+import type { FieldId } from '../section';
 import type { Named } from '../vocabulary';
 import { holding, parts } from '../vocabulary/contexts';
-import { isSatellite } from './satellites';
+import { sortContent } from './content';
 import { emit, isDetail, isNumbered, nameAt, ranks, sectionOf, type Line, type Place, type Sorted } from './sorted';
-import { isWhen } from './when';
+import { beginsWithTime, isWhen } from './when';
 
 /** How many words a text has. */
 export const wordsIn = (text: string) => text.split(/\s+/).length;
@@ -22,12 +22,22 @@ export function fieldInGroup({ section, key }: Named): FieldId | undefined {
   return undefined;
 }
 
+/** A review below the last of several outcomes looks back at all of them, unless those before had one of their own. */
+function leavesGroup(sorted: Sorted, name: Named, words: string, { group }: Place): boolean {
+  if (group === undefined || fieldInGroup(name) !== 'impact') return false;
+  if (/\b(?:last|previous|earlier)\b/i.test(words)) return true;
+  if (sorted.groups > 1 && sorted.groupsAhead === 0 && !sorted.groupKeys.has(name.key)) return true;
+  sorted.groupKeys.add(name.key);
+  return false;
+}
+
 /** “Also in place”, “Other support”: help that belongs to no single outcome. */
 const besides = /^(?:also|already|other|general|universal|everyday|whole|ongoing)\b/;
 
 /** Opens the next outcome, with its number and all that belongs to it. */
 export function openGroup(sorted: Sorted, line: Line, role: Role, number: string, rank: number, label: string): Place {
   const record = `g${sorted.records++}`;
+  sorted.groups++;
   if (isNumbered(line.block)) sorted.groupsAhead--;
   const next = {
     section: 'outcomes' as const,
@@ -178,9 +188,10 @@ export function openPair(
   label: Line,
   value: Line | undefined,
   name: Named | undefined,
-  place: Place,
+  before: Place,
 ): Opened {
   const words = label.block.text.slice(label.from, label.to);
+  const place = name && leavesGroup(sorted, name, words, before) ? { rank: before.rank } : before;
   const current = place.section;
   const put = (at: Place, next: Place = at): Opened => {
     emit(sorted, 'label', label, at);
@@ -201,10 +212,12 @@ export function openPair(
     return { at, next: { ...at, rank: place.rank === ranks.none ? ranks.label : place.rank } };
   }
   // In a review the words of the outcome begin its row: “Outcome: …”, “At the start: …”, “Now: …”.
-  const looksBack = past && place.rank < ranks.label && (field === 'outcome' || place.record?.startsWith('r'));
-  if (looksBack && field !== undefined && !isDetail(field)) {
-    const record = field === 'outcome' ? `r${sorted.records++}` : place.record;
-    return put({ section: current, field, label: words, record, rank: ranks.label }, { ...place, record });
+  const inRow = place.record?.startsWith('r') === true;
+  const told = field ?? (inRow ? fieldInGroup(name) : undefined);
+  const looksBack = past && place.rank < ranks.label && (told === 'outcome' || inRow);
+  if (looksBack && told !== undefined && !isDetail(told) && told !== 'signature' && told !== 'date') {
+    const record = told === 'outcome' ? `r${sorted.records++}` : place.record;
+    return put({ section: current, field: told, label: words, record, rank: ranks.label }, { ...place, record });
   }
   const grouped =
     place.group !== undefined ||
@@ -231,7 +244,7 @@ export function openPair(
   return put({ ...open, label: words }, place.nearDetails ? { ...open, nearDetails: true } : open);
 }
 
-const alsoDetails = new Set<FieldId>(['who', 'start', 'end', 'comment', 'frequency', 'resources']);
+const alsoDetails = new Set<FieldId>(['who', 'start', 'end', 'comment', 'frequency', 'group', 'resources']);
 
 /** Among the details some words mean something else: “Review” a date, “Start date” the plan's, “Supported by” nobody's task yet. */
 function fieldOfPair(
@@ -239,49 +252,15 @@ function fieldOfPair(
   value: Line | undefined,
   { section, nearDetails }: Place,
 ): { readonly field: FieldId | undefined; readonly asDetail: boolean } {
-  const { field, key } = name;
+  const { key } = name;
+  const starts = name.field === 'start' && key === 'start' && value !== undefined;
+  const field = starts && !beginsWithTime(value.block.text.slice(value.from, value.to)) ? 'baseline' : name.field;
   const asked = name.section === 'review' && key.startsWith('review') && (field === undefined || field === 'impact');
   if (asked && value && isWhen(value.block.text.slice(value.from, value.to)))
     return { field: 'review_date', asDetail: section === undefined };
   if (!nearDetails && section !== undefined && section !== 'personal_details') return { field, asDetail: false };
   if (field === 'date' || (field === 'start' && key.startsWith('start'))) return { field: 'plan_date', asDetail: true };
-  const asDetail = section !== undefined && name.section === undefined && field !== undefined && alsoDetails.has(field);
+  const open = section !== undefined || nearDetails === true;
+  const asDetail = open && name.section === undefined && field !== undefined && alsoDetails.has(field);
   return { field, asDetail };
-}
-
-const ownNumber = /^\(?(\d{1,2}[a-d]?)(?:[.)]\s*|\s+(?=\p{Lu}))/u;
-const listed = new Set<SectionId>(['outcomes', 'provision', 'home']);
-
-/** Sorts what somebody wrote: an item of outcomes or provision is a record, by its number where it has one. */
-export function sortContent(sorted: Sorted, line: Line, place: Place): Place {
-  const { section } = place;
-  if (section === undefined || !listed.has(section)) {
-    emit(sorted, 'content', line, place);
-    return place;
-  }
-  const text = line.block.text.slice(line.from, line.to);
-  const number = ownNumber.exec(text);
-  if (number && (place.group === undefined || place.group.rank === ranks.none)) {
-    const record = `n:${section}:${number[1]!}`;
-    const from = line.from + text.indexOf(number[1]!);
-    emit(sorted, 'content', { ...line, from, to: from + number[1]!.length }, { ...place, field: 'number', record });
-    const rest = line.from + number[0].length;
-    if (rest < line.to) emit(sorted, 'content', { ...line, from: rest }, { ...place, record });
-    sorted.above = { record, text: text.slice(number[0].length) };
-    return { ...place, record };
-  }
-  if (place.group !== undefined) {
-    emit(sorted, 'content', line, { ...place, record: place.record ?? place.group.record });
-    return place;
-  }
-  const above = place.record !== undefined && sorted.above?.record === place.record ? sorted.above.text : undefined;
-  if (section === 'outcomes' && place.field === undefined && above !== undefined && isSatellite(text, above)) {
-    emit(sorted, 'content', line, { ...place, field: 'comment' });
-    return place;
-  }
-  // A new line of outcomes is a new outcome; the labels below it (“By when: …”) belong to it.
-  const record = place.field !== undefined && place.record !== undefined ? place.record : `l${sorted.records++}`;
-  emit(sorted, 'content', line, { ...place, record });
-  if (record !== place.record) sorted.above = { record, text };
-  return { ...place, record };
 }

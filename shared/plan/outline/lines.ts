@@ -1,13 +1,16 @@
 import { numbering } from '../label';
 import type { FieldId } from '../section';
 import { isArea, titleOf, type Named } from '../vocabulary';
-import { fieldInGroup, openGroup, sortContent, sortLabels, tooPlain, wordsIn } from './labelled';
+import { sortContent } from './content';
+import { fieldInGroup, openGroup, sortLabels, tooPlain, wordsIn } from './labelled';
 import { emit, nameAt, nowhere, ranks, sectionOf, type Line, type Place, type Sorted } from './sorted';
 
 /** Capitals throughout and long enough not to be an acronym. */
 export function isCapitals(text: string): boolean {
   if (text.length > 80 || text !== text.toUpperCase()) return false;
   const letters = text.replace(/[^\p{L}]/gu, '');
+  // “SALT, HV, EP” lists people.
+  if (text.includes(',') && !/\p{L}{6}/u.test(text)) return false;
   return letters.length >= 6 && !/^X+$/.test(letters);
 }
 
@@ -28,11 +31,14 @@ export function sortLine(sorted: Sorted, line: Line, place: Place, plainHeadings
     short &&
     (colon || ((!block.list || numbered) && /^["'“‘(]?[\p{Lu}\d]/u.test(words) && !/[.;,!]$/.test(text)));
 
+  const ordinal = ordinalOf(text);
+  // “7. How” after “6. Targets”: the number makes it a heading.
+  const inOrder = ordinal !== undefined && sorted.part === ordinal - 1 && sorted.item !== ordinal - 1;
   // “Stage: Stage 2” is a label and its value.
   const paired = !marked && /[:：]\s*\S/.test(words);
   if (marked || capitals || bold || plain) {
     const name = paired ? undefined : nameAt(sorted, place.section, text);
-    const strong = marked || capitals || bold || colon;
+    const strong = marked || capitals || bold || colon || inOrder;
     const opening = short && place.section === undefined && sorted.headings.size === 0 ? titleOf(text) : undefined;
     if (opening) {
       sorted.title ??= opening.template;
@@ -40,8 +46,13 @@ export function sortLine(sorted: Sorted, line: Line, place: Place, plainHeadings
       emit(sorted, 'heading', line, { section });
       return { section, rank: section ? rank : ranks.none };
     }
-    if (name && (strong || !(tooPlain.test(words) || isArea(name) || (block.list && !name.exact) || isOnlyLabel(name))))
+    if (
+      name &&
+      (strong || !(tooPlain.test(words) || isArea(name) || (block.list && !name.exact) || isOnlyLabel(name)))
+    ) {
+      sorted.part = ordinal;
       return openHeading(sorted, line, name, rank, place);
+    }
     const title = short ? titleOf(text) : undefined;
     if (title && (strong || place.section === undefined)) {
       sorted.title ??= title.template;
@@ -49,8 +60,10 @@ export function sortLine(sorted: Sorted, line: Line, place: Place, plainHeadings
       return nowhere;
     }
     // A strange heading ends the section, unless it is only a heading inside it. A title above everything ends nothing.
-    if ((marked || capitals || bold) && !hasLabel(sorted, place, text)) {
-      if (rank <= place.rank) {
+    const strange = inOrder && ordinal > 2 && wordsIn(words) <= 4 && !/\b(?:will|can|to)\b/.test(words);
+    if ((marked || capitals || bold || strange) && !hasLabel(sorted, place, text)) {
+      if (strange) sorted.part = ordinal;
+      if (rank <= place.rank || strange) {
         emit(sorted, 'heading', line, {});
         return { rank };
       }
@@ -62,6 +75,12 @@ export function sortLine(sorted: Sorted, line: Line, place: Place, plainHeadings
   if (labelled) return labelled;
   return sortContent(sorted, line, place.nearDetails ? { ...place, nearDetails: undefined } : place);
 }
+
+/** The number of a line such as `7. How`. */
+const ordinalOf = (text: string): number | undefined => {
+  const found = /^\s*(?:(?:section|part|step)\s+)?(\d{1,2})[.):]?\s+\p{Lu}/iu.exec(text)?.[1];
+  return found === undefined ? undefined : Number(found);
+};
 
 const ofOneOutcome = new Set<FieldId | undefined>(['baseline', 'deadline', 'who', 'comment']);
 

@@ -45,8 +45,13 @@ export interface Sorted {
   /** `assess` and `plan` and `do` are plain words unless they stand together. */
   readonly cycle: boolean;
   records: number;
+  /** Number of the last heading that had one, and of the last line if that was a numbered item. */
+  part?: number;
+  item?: number | undefined;
   /** The outcome that stands in running text without a label: lines below it may tell more of it. */
   above?: { readonly record: string; readonly text: string };
+  /** Outcomes with fields below them that were begun. */
+  groups: number;
   /** Numbered outcomes (`Target 2`) that are still to come. */
   groupsAhead: number;
   /** Headings that were parts of a numbered outcome. */

@@ -2,7 +2,8 @@ import type { Block } from '../../text/draft';
 import type { FieldId, SectionId } from '../section';
 import type { Named } from '../vocabulary';
 import { guessColumns, guessFields } from './guess-fields';
-import { openPair, sortContent, sortPair } from './labelled';
+import { sortContent } from './content';
+import { openPair, sortPair } from './labelled';
 import { sortLine } from './lines';
 import {
   filledCells,

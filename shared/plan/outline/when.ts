@@ -15,3 +15,11 @@ export function isWhen(text: string): boolean {
   if (text.length > 160 || !opensWithDate.test(text)) return false;
   return (text.replace(dateWords, '').match(/\p{L}{2,}/gu) ?? []).length <= 2;
 }
+
+/** Whether “Start: …” names a day or a stretch of time; else it says where the child starts from. */
+export const beginsWithTime = (text: string): boolean =>
+  /^\d{1,4}[./-]\d{1,2}\b/.test(text) ||
+  opensWithDate.test(text) ||
+  /^(?:from |w\/?c |in |the )*(?:now|immediately|today|week|start|beginning|mid|end|first|next|autumn|spring|summer|easter|christmas|after|half|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|tb[ac])/i.test(
+    text,
+  );

@@ -34,6 +34,7 @@ function plain(text: string): string {
     .replace(/'(?:ll)\b/g, ' will')
     .replace(/\b(what|where|who|how|it|that|there|he|she)'s\b/g, '$1 is')
     .replace(/\bi'm\b/g, 'i am')
+    .replace(/\b(what|how|where|why|who) (?:does|do) (?=\p{L}+)(?!what\b)/gu, '$1 ')
     .replace(/\b(?:young person|pupil|student|learner|child)\b/g, 'child')
     .replace(relatives, 'family')
     .replace(staff, 'we')
@@ -74,7 +75,7 @@ const clauses: readonly (readonly [Clause, RegExp])[] = [
   [{ field: 'comment' }, /^child'?s? (?:part|job|role|bit|promise)$/],
   [
     { field: 'review_date' },
-    /^when (?:will )?(?:we|this|the plan)(?: will| is| are)?(?: next)?(?: to)?(?: be)? (?:look|meet|review|check|talk)(?:ed|ing)?\b|^(?:we|child) (?:will )?(?:next )?(?:meet|look) (?:at this )?(?:again|next)/,
+    /^when (?:will )?(?:we|this|the plan)(?: will| is| are)?(?: next)?(?: to)?(?: be)? (?:look|meet|review|check|talk)(?:ed|ing)?\b|^(?:we|child) (?:will )?(?:next )?(?:meet|look)(?: at (?:this|it|the|this plan|the plan))? (?:again|next)/,
   ],
   // Who was there, who reads it.
   [
@@ -83,19 +84,19 @@ const clauses: readonly (readonly [Clause, RegExp])[] = [
   ],
   [
     { section: 'contributors' },
-    /^(?:who|people|everyone|those|we)(?: who| that)?(?: has| have| was| were| is| are)? ?(?:help(?:ed|s|ing)|wrote|written|made|making|took part|came|attended|there|here|involved|contributed|present|met|at the (?:meeting|review)|put this|work(?:ed|ing) on|gave|spoke)\b|^(?:(?:this )?plan )?(?:written|made|prepared|put together|drawn up) (?:by|with)$|^(?:in the room|at the meeting|present|attending)$/,
+    /^(?:who|people|everyone|those|we)(?: who| that)?(?: has| have| was| were| is| are)? ?(?:help(?:ed|s|ing)|wrote|written|made|making|took part|came|attended|there|here|involved|contributed|present|met|at the (?:meeting|review)|put this|work(?:ed|ing) on|gave|spoke)\b|^(?:(?:this )?plan )?(?:written|made|prepared|put together|drawn up) (?:by|with)$|^(?:in the room|at the meeting|present|attending)$|^involved (?:in|with)\b/,
   ],
   // Whose words.
   [
     { section: 'pupil_view' },
     new RegExp(
-      `^(?:what|how) (?:does )?child ${says}\\b|^child ${says}(?: us| we)?$|^in child's (?:own )?words$|^(?:hearing|listening|over) (?:from |to )?child$|^(?:what )?child would like (?:to (?:say|tell|get better|be better|improve|change)|help)\\b|^child's (?:say|side|turn|message)$|^how (?:does )?child (?:sees?|finds?) (?:it|things|we)$`,
+      `^(?:what|how) (?:does )?child ${says}\\b|^child ${says}(?: us| we)?$|^(?:in )?child's (?:own )?words$|^(?:views?|voice|words|thoughts) (?:of|from) child$|^(?:hearing|listening|over) (?:from |to )?child$|^(?:what )?child would like (?:to (?:say|tell|get better|be better|improve|change)|help)\\b|^child's (?:say|side|turn|message)$|^how (?:does )?child (?:sees?|finds?) (?:it|things|we)$`,
     ),
   ],
   [
     { section: 'parent_view' },
     new RegExp(
-      `^(?:what|how) (?:does |do )?(?:child and )?family ${says}\\b|^family ${says}(?: us| we)?$|^in family's? (?:own )?words$|^(?:hearing|listening) (?:from |to )?(?:family|home)$|^what (?:home ${says}|we see at home)|^(?:how things are|life) at home$|^family's? (?:say|side|story|message)$|^how (?:does |do )?family sees? (?:it|things)$|^what family (?:is|are) (?:worried|concerned|pleased|proud) (?:about|of|with)$|^what worries family$`,
+      `^(?:what|how) (?:does |do )?(?:child and )?family ${says}\\b|^family ${says}(?: us| we)?$|^(?:in )?family'?s?'? (?:own )?(?:words|views?|voice)$|^(?:views?|voice|words|thoughts) (?:of|from) family$|^(?:hearing|listening) (?:from |to )?(?:family|home)$|^what (?:home ${says}|we see at home)|^(?:how things are|life) at home$|^family's? (?:say|side|story|message)$|^how (?:does |do )?family sees? (?:it|things)$|^what family (?:is|are) (?:worried|concerned|pleased|proud) (?:about|of|with)$|^what worries family$`,
     ),
   ],
   [
@@ -108,7 +109,7 @@ const clauses: readonly (readonly [Clause, RegExp])[] = [
   ],
   [
     { section: 'like_and_admire' },
-    /^(?:what|why) (?:do )?(?:we|family|is|makes?)\b.*\b(?:likes?|loves?|admires?|appreciates?|values?|enjoys?|respects?|great|special|special|good)\b.*\babout child\b|^what makes child (?:child|special|great|smile and us smile)$|^(?:great|good|best|lovely|special) things about child$|^why we (?:like|love|enjoy|value)\b/,
+    /^who is child and what\b.*\babout child$|^(?:what|why) (?:do )?(?:we|family|is|makes?)\b.*\b(?:likes?|loves?|admires?|appreciates?|values?|enjoys?|respects?|great|special|special|good)\b.*\babout child\b|^what makes child (?:child|special|great|smile and us smile)$|^(?:great|good|best|lovely|special) things about child$|^why we (?:like|love|enjoy|value)\b/,
   ],
   [
     { section: 'important_to' },
@@ -118,10 +119,10 @@ const clauses: readonly (readonly [Clause, RegExp])[] = [
     { section: 'how_to_support' },
     /^what (?:really |best )?(?:helps|works(?: best)?)(?: for| with)? child\b|^how (?:to|best to|you can|can you|can we|we can|do you|child likes? to be) (?:best )?(?:help|support|teach|talk|speak|work|communicate|helped|supported|taught)\b|^how (?:to|we|you) (?:can )?(?:get|bring out) the best|^how child (?:learns|works|communicates)(?: best)?$|^what child needs from (?:us|we|you)\b|^what (?:we|you) (?:need|should|must|ought) (?:to )?(?:know|do|remember)\b/,
   ],
-  [{ section: 'one_page_profile' }, /^(?:all )?about child(?:,? in child's (?:own )?words)?$/],
+  [{ section: 'one_page_profile' }, /^who is child$|^(?:all )?about child(?:,? in child's (?:own )?words)?$/],
   [
     { section: 'strengths' },
-    /^(?:what|where|things|subjects|when|child)(?: that| does)?(?: child)?\b(?!.*\bnot\b).*\b(?:(?:good|great|best|brilliant|better|strong|skilled) (?:at|in)|proud of|does well|do well|does best|can do well|shines?|excels?|enjoys?|(?<!would )(?:likes|loves|like|love)(?: doing| to do)?)(?: and [\p{Ll} ]{3,20})?$|^what child can do$/u,
+    /^(?:what|where|things|subjects|when|child)(?: that| does)?(?: child)?\b(?!.*\bnot\b).*\b(?:(?:good|great|best|brilliant|better|strong|skilled) (?:at|in)|proud of|does well|do well|does best|can do well|shines?|excels?|enjoys?|(?<!would )(?:likes|loves|like|love)(?: doing| to do)?)(?: and [\p{Ll} ]{3,20})?$|^what child can do$|^(?:strong|good) (?:points?|sides?|subjects?)$/u,
   ],
   [
     { section: 'outcomes' },
@@ -156,15 +157,24 @@ const openings = new Set(
     'what how where who whose why when which things people places everyone those in at by before today right start starting to ' +
     'checked measured tested counted tracked monitored recorded evidenced assessed judged evidence proof check test signs ' +
     'done met finished reached completed aim aiming finish taught led run given delivered supported family child home life ' +
-    'practice support help copy copies circulated circulation distribution sent emailed shared this plan sharing privacy ' +
+    'involved views view voice words thoughts strong practice support help copy copies circulated circulation distribution sent emailed shared this plan sharing privacy ' +
     'confidentiality photo photos photograph photographs picture pictures present attending written made prepared put drawn ' +
     'hearing listening over hopes hope wishes wish dreams dream aspirations looking thinking great good best lovely special ' +
     'all about subjects also already extra more since from last did the current reason reasons we'
   ).split(' '),
 );
 
+const isRelative = (word: string) => word.toLowerCase().replace(relatives, '') === '';
+
 /** Reads a heading or label that is a clause; undefined where no pattern knows it. */
 export function readClause(text: string): Clause | undefined {
+  const opening = /^[\W\d]*(?:(?:section|part|step) \S+ )?(\p{L}+)(['’]s)?/iu.exec(text);
+  // Most texts begin otherwise, and need no closer look.
+  if (
+    !opening ||
+    !(opening[2] || openings.has(opening[1]!.toLowerCase()) || namedFirst.test(text) || isRelative(opening[1]!))
+  )
+    return undefined;
   const words = plain(text);
   const first = /^\p{L}+/u.exec(words)?.[0];
   if (first === undefined || !openings.has(first) || words.split(' ').length > 12) return undefined;

@@ -36,7 +36,7 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
     plan date | date of plan | date plan | date plan written | date written | date of this plan |
     plan start | plan start date | start date of plan | date started | date set | date plan started |
     date of meeting | meeting date | date completed | date created | plan created | date plan made |
-    plan made on
+    plan made on | written | written on | made on
   `),
   review_date: list(`
     review date | date of review | date for review | next review | next review date |
@@ -106,7 +106,9 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
     what will we do | what will happen | provision resource | support and strategies | programme |
     adjustment | adaptation | intervention solution | what we will do | how will we help |
     how will we do it | how will it be achieved | how will this be achieved | what school will do |
-    what adults will do | what support | name of provision | type of provision | support in place |
+    what adults will do | what grown ups will do | what staff will do |
+    what my teachers will do | what adults around me will do | what grown ups will do to help |
+    what adults will do to help | what support | name of provision | type of provision | support in place |
     what will help | method | approach | what needs to happen | how will we get there |
     action to be taken | additional support | targeted support | help | what help | support needed |
     support required | how will i get there | description

@@ -21,8 +21,11 @@ export default rule({
       ],
       'Name: Leo Brand\nPronouns: he/him\n\n## Needs\nLeo needs more time to copy from the board. Leo loses [[her]] place.',
       'Name: Rowan Pike\n\n## Needs\nRowan tires after lunch and he needs a rest. Rowan copies slowly, so [[she]] needs more time.',
+      'Name: Leo Brand\n\n## Needs\nLeo tires quickly. He likes short tasks. He asks for help and he waits.\n## Attainment\n| Area | What we know |\n| Maths | Counts to 50 with his cubes. [[She]] needs questions read aloud. |',
+      'Name: Leo Brand\n\n## Provision\nGreet him at the door. Let him move. Give him his list. Show him twice.\n## Outcomes\n| Outcome | Review |\n| Leo will read 40 words | Mostly met, 38. [[She]] enjoys it. |',
     ],
     good: [
+      'Name: Leo Brand\n\n## Needs\nLeo tires quickly. He likes short tasks. He asks for help and he waits. Jess models words. She waits for an answer.\n## Attainment\n| Area | What we know |\n| Maths | Jess listens to him count. She keeps the chart. |\n| Reading | Reads 30 words. His aunt helps. She is a teacher. |',
       'Name: Rowan Pike\n\n## Strengths\nRowan drew a princess. She has long hair. He gave her a crown.',
       'Name: Rowan Pike\n\n## Needs\nRowan talks to himself. Rowan likes the caretaker because she jokes.',
       'Name: Mia Patel\n\n## Needs\nShe tires quickly. She likes short tasks. She asks for help. Mia says her dad is busy and she misses him. Mr Teal reads with her when he can.',

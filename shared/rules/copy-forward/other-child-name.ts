@@ -18,8 +18,11 @@ export default rule({
       'Name: Mia Patel\n\n## Parents’ views\n[[Sophie]]’s mum says she reads well at home.',
       'Name: Mia Patel\n\n## Targets for [[Callum]]\nMia will read 40 words on her own by Easter 2027.',
       'Name: Mia Patel\n\n## Review\n[[Kayden]]’s targets were met this term.\n\n## Needs\nMia tires quickly.',
+      'Name: Mia Patel\n\n## Outcomes\n| Outcome | Review |\n| Mia will use 10 new words | [[Joshua]] now has 9 new words. |\n## Provision\nColoured overlay: see [[Ellie]]’s passport.',
     ],
     good: [
+      '| My name | Amaya Reid | I like to be called | Maya |\n\n## Needs\nMaya finds noise hard. Maya needs a quiet start.\n## Provision\nKim listens to her daily.',
+      'Name: Mia Patel\n\n## What is important to me\nSitting with Reuben. My big brother Tiago now has a bike. Nani and Poppy.',
       'Name: Mia Patel\n\n## Strengths\nMia plays with Tom and her friend Amir. Tom makes her laugh.\n## Provision\nSarah (TA) will read with Mia daily. Sarah will keep a log.',
       'Name: Benjamin (Ben) Carter\n\n## Needs\nBen finds reading hard. Benjamin likes to draw.\n## Parents’ views\nMum, Grace, says Ben loves Lego. Grace wants him to enjoy school.',
       'Name: Mia Patel\n\n## Needs\nReading is slow. Will she ask for help? May needs a lot of rest after Christmas. Numicon helps.',

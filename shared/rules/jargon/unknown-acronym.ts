@@ -13,6 +13,7 @@ export default rule({
       'Theo joins the [[KLMT]] group on Fridays.',
       'The [[TRQ]] will write to you, and the TRQ will call.',
       'His level comes from the [[QRVTs]] that all classes take.',
+      'We joined the [[K2L]] project, and the [[T&L]] lead came.',
     ],
     good: [
       'The Kind Listening Mentor Team (KLMT) meets on Fridays. The KLMT is small.',
@@ -20,6 +21,8 @@ export default rule({
       'Theo is in 4KM with Mr TANNER and must NOT run.',
       'King Henry VIII had six wives.',
       'TJ will read with JB.',
+      'The teaching and learning (T&L) lead came. T&L (teaching and learning) matters.',
+      'Take the A127 to CM1 2QT, or see room B12. Q&A and D&T are on Monday.',
     ],
   },
   *check(plan) {

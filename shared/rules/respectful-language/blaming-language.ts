@@ -16,6 +16,10 @@ export default rule({
       'His parents [[failed to attend]] the meeting.',
       'The family is [[hard to reach]] and [[in denial]].',
       'Kai [[has tantrums]] at tidy-up time when he can’t [[get his own way]].',
+      'Dan [[kicks off]] at lunch and has [[anger issues]].',
+      'She [[could read well if she wanted to]].',
+      'Mum [[lets him do what he likes]].',
+      'He is an [[irresponsible boy]] and [[runs rings round]] staff.',
     ],
     good: [
       'The bus company refuses to stop here.',
@@ -28,6 +32,12 @@ export default rule({
       'They act out stories with puppets.',
       'We watched the violent weather from the window.',
       'She asks for an adult’s attention by raising her hand.',
+      'He kicks off his shoes; the match kicks off at two.',
+      'Never call him lazy: nobody is naughty here.',
+      'She reads The Lazy Pig and a book about a rude prince.',
+      'Other children made rude comments to her.',
+      'He is entitled to free meals, and finds the bell irritating.',
+      'The defiant behaviour support team visits.',
     ],
   },
   *check(plan) {

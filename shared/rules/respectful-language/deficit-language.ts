@@ -15,6 +15,8 @@ export default rule({
       'She is [[incapable of]] waiting and has [[poor concentration]].',
       'He is two [[years behind]] and [[fails to]] finish work.',
       'Amy [[cannot communicate]] and [[lacks confidence]].',
+      'He has the [[social skills of a toddler]].',
+      'Her [[fine motor skills are very poor]].',
     ],
     good: [
       'He is not yet able to tie his laces.',
@@ -25,6 +27,9 @@ export default rule({
       'She has Attention Deficit Hyperactivity Disorder.',
       'Dad was unable to attend.',
       'The bus fails to come on Mondays.',
+      'He cannot recognise coins of 5p and 10p.',
+      'She can’t wait for the trip.',
+      'Poor reading light made it hard to see.',
     ],
   },
   *check(plan) {

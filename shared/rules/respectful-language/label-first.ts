@@ -15,6 +15,7 @@ export default rule({
       'She is in the [[bottom set]] for maths and is [[wheelchair bound]].',
       'He joins in like a [[normal child]] in PE.',
       'Amir is [[an epileptic]] and is one of the [[less able]].',
+      'Our [[EHCP kids]] use the side door, and he is [[an SEN]].',
     ],
     good: [
       'Ruby has special educational needs and a hearing impairment.',
@@ -24,6 +25,8 @@ export default rule({
       'She had an epileptic seizure in June.',
       'Jo told us “I am thick and in the bottom set”.',
       '## Pupil views\nI do not want to be the SEN child in the bottom set.',
+      'The SEN pupil passport is in the blue file.',
+      'He can call for his regular adult.',
     ],
   },
   *check(plan) {

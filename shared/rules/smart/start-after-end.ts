@@ -9,15 +9,16 @@ export default rule({
   id: 'start-after-end',
   severity: 'error',
   authority: goodPractice('dates that fit together'),
-  summary: 'Something starts after it ends.',
+  summary: 'An outcome starts after it ends.',
   why: 'Two dates the wrong way round usually mean that one was copied from an older plan.',
   examples: {
     bad: [
       '## Outcomes\n\n| Outcome | Start date | End date |\n| Mia will read 40 key words on her own | [[12 January 2027]] | 4 December 2026 |',
       'Mia will read 40 key words on her own, from [[8 February 2027]] to 18 December 2026.',
-      '## Provision\n\n| Support | Who | Start date | End date |\n| Reading, 10 minutes a day | Mr Lowe | [[11/01/27]] | 18/12/26 |',
     ],
     good: [
+      // A provision's dates have a rule of their own.
+      '## Provision\n\n| Support | Who | Start date | End date |\n| Reading, 10 minutes a day | Mr Lowe | 11/01/27 | 18/12/26 |',
       '## Outcomes\n\n| Outcome | Start date | End date |\n| Mia will read 40 key words on her own | 4 December 2026 | 12 January 2027 |',
       '## Outcomes\n\n| Outcome | Start date | End date |\n| Mia will read 40 key words on her own | September | July 2027 |',
       'Mia will read 40 key words on her own, from 4 January 2027 to 12 February 2027.',
@@ -26,7 +27,12 @@ export default rule({
   },
   *check(plan) {
     const note = 'This start is later than the end. Check both dates.';
-    const sure = plan.dates.filter(({ span, day }) => day && year.test(wordsAt(plan, span)));
+    const ofProvisions = new Set(
+      plan.provisions.flatMap(({ start }) => (start ? [`${start.span.block} ${start.span.from}`] : [])),
+    );
+    const sure = plan.dates.filter(
+      ({ span, day }) => day && !ofProvisions.has(`${span.block} ${span.from}`) && year.test(wordsAt(plan, span)),
+    );
     for (const [index, one] of sure.entries()) {
       const next = sure[index + 1];
       const other =

@@ -21,6 +21,7 @@ export default rule({
     good: [
       '# SEND Support Plan\nName: Mia Example\nReview date: 12/02/27\n## My one page profile\nI like maths.\n## My circle of support\nMum and Nan.\n## Good day and bad day\nPE is good.\n## My journey\nMia was born in Leeds.\n### Hopes for the future\nMia wants to fly. Mum hopes that she will have friends.\n## Planning to meet my needs\nReading is slow.\n## My outcomes\nMia will read 40 words by Easter.\n## Reviewing my outcomes\n## People who helped to make my plan\nMum.\n## Signatures and agreements\nAgreed.\n## Timeline of meetings\nFirst meeting in May.',
       'Mia will read 40 words by Easter.',
+      '# My Support Plan\nName: Mia Example\nReview date: 12/02/27\n## Strengths\nKind, funny.\n## What I hope for\nI want to fly.\n## What my family say\nWe hope that she has friends.\n## Attainment\nReads 20 words.\n## Needs\nReading is slow.\n## My outcomes and reviews\n| What I will be able to do | What grown ups will do | Autumn review | Spring review |\n| Mia will read 40 words by Easter | Miss Roe reads with her for ten minutes daily | Reads 31 | |\n## Agreed by\nMum and Miss Roe.',
       '# One Page Profile\n## What people like and admire about me\nMy jokes.\n## Who is important to me\nMy nan.\n## How best to support me\nGive me time.',
       '# One Plan\n## Strengths\n\n## Needs\n\n## Provision\n',
       '# Notes\nWe met in the hall. Everybody was early.',

@@ -1,0 +1,50 @@
+import { compile, type Lexicon, type Listed } from '../../text/lexicon';
+import type { Hit } from '../../text/prose';
+import { readProse } from '../../text/read-prose';
+import type { Settings } from '../../settings';
+import type { Plan } from '../plan';
+
+type Glossary = Settings['glossary'];
+
+/** The last glossary made ready, as settings are read anew more often than they change. */
+let ready: { readonly key: string; readonly lexicon: Lexicon } | undefined;
+
+const hasWord = /[\p{L}\p{Nd}]/u;
+
+/** A term with a capital is matched with its capitals: “the Hub” and not “the hub”. */
+const lineOf = ({ term, meaning }: Glossary[number]): Listed => ({
+  phrase: term.replace(/^the /i, ''),
+  instead: [meaning.replace(/\.$/, '')],
+  expansion: meaning,
+  kind: 'glossary',
+  forms: 'noun',
+  ...(/\p{Lu}/u.test(term) && { exact: true as const }),
+});
+
+function lexiconOf(glossary: Glossary): Lexicon {
+  const key = JSON.stringify(glossary);
+  if (ready?.key !== key) {
+    const jargon = glossary.filter(({ term }) => hasWord.test(term.replace(/^the /i, ''))).map(lineOf);
+    ready = { key, lexicon: compile({ jargon, 'respectful-language': [], vague: [], plain: [] }) };
+  }
+  return ready.lexicon;
+}
+
+const known = new WeakMap<Plan, readonly Hit[]>();
+
+/** The school's own terms (`settings.glossary`) wherever the plan has them, in the order of the text; read once for a plan. */
+export function glossaryHits(plan: Plan): readonly Hit[] {
+  const { glossary } = plan.settings;
+  if (glossary.length === 0) return [];
+  let hits = known.get(plan);
+  if (!hits) known.set(plan, (hits = readProse(plan.draft.blocks, lexiconOf(glossary)).hits('jargon')));
+  return hits;
+}
+
+/** Tells whether a stretch has a term of the school's glossary in it, which goes before every other list. */
+export function inGlossary(plan: Plan): (span: Hit['span']) => boolean {
+  const byBlock = new Map<string, Hit['span'][]>();
+  for (const { span } of glossaryHits(plan))
+    (byBlock.get(span.block) ?? byBlock.set(span.block, []).get(span.block)!).push(span);
+  return ({ block, from, to }) => byBlock.get(block)?.some((one) => one.from < to && from < one.to) ?? false;
+}
