@@ -107,4 +107,6 @@ export function isOneEdit(one: string, other: string): boolean {
 
 /** Two neighbouring letters exchanged, and nothing else. */
 export const isSwapped = (one: string, other: string): boolean =>
-  one.length === other.length && [...one].sort().join('') === [...other].sort().join('') && isOneEdit(one, other);
+  one.length === other.length &&
+  Array.from(one).sort().join('') === Array.from(other).sort().join('') &&
+  isOneEdit(one, other);

@@ -2,8 +2,8 @@
 export interface Placeholder {
   readonly from: number;
   readonly to: number;
-  /** `name` stands for the child's name; `prompt` is a form's own `Click here …`; `line` is a line to write on; `choice` is a form’s choice that nobody made. */
-  readonly kind: 'name' | 'prompt' | 'date' | 'line' | 'text' | 'choice';
+  /** `name` stands for the child's name; `prompt` is a form's own `Click here …`; `line` is a line to write on; `choice` is a form’s choice that nobody made; `note` is a question the writer put to themselves. */
+  readonly kind: 'name' | 'prompt' | 'date' | 'line' | 'text' | 'choice' | 'note';
 }
 
 /** Each with words that must be there, so that most texts are never searched. Every pattern takes time in proportion to the text. */
@@ -75,6 +75,13 @@ const patterns: readonly { kind: Placeholder['kind']; hint: RegExp; pattern: Reg
     hint: /tb|xx|to be|\?\?/i,
     pattern:
       /\b(?:TB[CAD]|tb[cd])\b|\bX{2,}\b(?!\s(?:syndrome|chromosome))|\bx{3,}\b|\bto be (?:confirmed|decided|arranged)\b(?=[.;)]?\s*(?:$|\n))|(?<=\s)\?{2,}(?=[\s.,]|$)/g,
+  },
+  // `YMCA referral?` as a sentence of its own.
+  {
+    kind: 'note',
+    hint: /\b(?:referral|referred|refer|assessment|screening|diagnosis|consent|check|chase|ask)\b[^?\n]{0,30}\?/i,
+    pattern:
+      /(?<=^|[\n.;] ?)(?!(?:is|are|was|has|have|had|did|does|do|can|could|will|would|should|what|who|when|how|why|where|which|any)\b)(?:[\p{L}&/-]+ ){1,3}(?:referral|assessment|screening|diagnosis|consent)\?(?=\s*(?:$|\n)|\s\p{Lu})|(?<=^|[\n.;] ?)(?:check with|chase|ask|refer to) (?:[\p{L}&/-]+ ?){1,4}\?(?=\s*(?:$|\n)|\s\p{Lu})/giu,
   },
   { kind: 'line', hint: /_{3}|\.{6}|…{2}/, pattern: /_{3,}|\.{6,}|…{2,}/g },
 ];

@@ -7,6 +7,7 @@ import otherChildName from './copy-forward/other-child-name';
 import placeholderLeft from './copy-forward/placeholder-left';
 import sameAsLastTime from './copy-forward/same-as-last-time';
 import sameParagraphTwice from './copy-forward/same-paragraph-twice';
+import yearGroupDiffers from './copy-forward/year-group-differs';
 import ambiguousAcronym from './jargon/ambiguous-acronym';
 import hiddenAct from './jargon/hidden-act';
 import jargonPhrase from './jargon/jargon-phrase';
@@ -41,9 +42,12 @@ import readingAge from './readability/reading-age';
 import blamingLanguage from './respectful-language/blaming-language';
 import deficitLanguage from './respectful-language/deficit-language';
 import labelFirst from './respectful-language/label-first';
+import appointmentPast from './review/appointment-past';
+import dateNotReal from './review/date-not-real';
 import outcomeNotReviewed from './review/outcome-not-reviewed';
 import reviewDateMissing from './review/review-date-missing';
 import reviewDatePast from './review/review-date-past';
+import reviewDatesDiffer from './review/review-dates-differ';
 import reviewLate from './review/review-late';
 import reviewNoFigure from './review/review-no-figure';
 import reviewNoNextStep from './review/review-no-next-step';
@@ -94,6 +98,7 @@ export const rules: readonly RegisteredRule[] = [
   { ...placeholderLeft, concern: 'copy-forward' },
   { ...sameAsLastTime, concern: 'copy-forward' },
   { ...sameParagraphTwice, concern: 'copy-forward' },
+  { ...yearGroupDiffers, concern: 'copy-forward' },
   { ...ambiguousAcronym, concern: 'jargon' },
   { ...hiddenAct, concern: 'jargon' },
   { ...jargonPhrase, concern: 'jargon' },
@@ -128,9 +133,12 @@ export const rules: readonly RegisteredRule[] = [
   { ...blamingLanguage, concern: 'respectful-language' },
   { ...deficitLanguage, concern: 'respectful-language' },
   { ...labelFirst, concern: 'respectful-language' },
+  { ...appointmentPast, concern: 'review' },
+  { ...dateNotReal, concern: 'review' },
   { ...outcomeNotReviewed, concern: 'review' },
   { ...reviewDateMissing, concern: 'review' },
   { ...reviewDatePast, concern: 'review' },
+  { ...reviewDatesDiffer, concern: 'review' },
   { ...reviewLate, concern: 'review' },
   { ...reviewNoFigure, concern: 'review' },
   { ...reviewNoNextStep, concern: 'review' },

@@ -11,7 +11,11 @@ const opensWithDate = new RegExp(
 
 /** Whether the answer to “Review:” is a date or a term, and not a text about how it went. */
 export function isWhen(text: string): boolean {
-  if (text.length <= 40) return /\d|\bterm\b|\beaster\b|\bchristmas\b|^tb[ac]$/i.test(text) && !/[.!?]\s/.test(text);
+  if (text.length <= 40) {
+    // “reads 31” is a figure of the child's.
+    const figure = /^\p{L}+ \d{1,3}$/u.test(text) && /^\p{L}/u.test(text.replace(dateWords, '').trim());
+    return !figure && /\d|\bterm\b|\beaster\b|\bchristmas\b|^tb[ac]$/i.test(text) && !/[.!?]\s/.test(text);
+  }
   if (text.length > 160 || !opensWithDate.test(text)) return false;
   return (text.replace(dateWords, '').match(/\p{L}{2,}/gu) ?? []).length <= 2;
 }

@@ -1,6 +1,6 @@
 import { goodPractice } from '../../plan/authorities';
-import { isHint } from '../../plan/blank';
-import type { Passage } from '../../plan/plan';
+import { isBlank, isHint } from '../../plan/blank';
+import type { Passage, Plan } from '../../plan/plan';
 import { findPlaceholders, type Placeholder } from '../../plan/placeholders';
 import { replaceFix, report, rule, type Severity } from '../rule';
 
@@ -10,6 +10,7 @@ const messages: Record<Placeholder['kind'], string> = {
   date: 'A date still has to go in here.',
   line: 'A line to write on is left open here.',
   choice: 'This choice of the form is still open: tick one, or take out what does not apply.',
+  note: 'This reads as a note to yourself: say what was decided, or take it out.',
   text: 'Something still has to be filled in here.',
 };
 
@@ -33,9 +34,15 @@ export default rule({
       '## Strengths\n[[(e.g. what do people like about me?)]]\nKind and funny.',
       'Name: Mia Patel\n\n## Needs\nArea of need: [[☐ Language ☐ Learning ☐ Feelings]]',
       'Name: Mia Patel\n\n## Needs\nMia has / has not [[(delete as appropriate)]] had a hearing test. [[{{PupilName}}]] tires. [[Joe Bloggs]] reads with her.',
+      'Name: Mia Patel\n\n## Signatures and sharing\n| Who | Signed | Date |\n| Parent | N Patel | 16/11/26 |\n\nWe share this plan with: school / health [[(delete as appropriate)]]',
+      '## Outcomes\n| Outcome | By when |\n| Mia will read 40 words | Easter 2027 |\n| All staff will be trained in signing | [[ASAP]] |',
+      'Name: Mia Patel\n\n## Needs\nMia was seen in June. [[YMCA referral?]]',
       'Name: Mia Patel\n\n## Needs\n[[Insert name here]] finds it hard to wait. Her score is [[??]] of 30.',
     ],
     good: [
+      '## Outcomes\n| Outcome | By when |\n| Mia will read 40 words on her own | ongoing |',
+      'Name: Mia Patel\n\n## Signatures and sharing\nWe agree / do not agree to share this plan (delete as appropriate)\n| Who | Signed | Date |\n| Parent | | |',
+      'Name: Mia Patel\n\n## My views\nCan I have an assessment?\n## Needs\nHas she had a hearing assessment? Yes, in June.',
       'Signed: ____________  Date: ____________',
       'Mia reads 20 (of 40) words [see the list]. She can tick a box.',
       'Name: Mia Patel\nDate of birth (dd/mm/yyyy): 04/05/2018\n\n## My views\nI love my mum xxx',
@@ -46,6 +53,17 @@ export default rule({
   },
   *check(plan) {
     const states = new Map(plan.sections.map(({ id, status, section }) => [id, { status, voice: section.voice }]));
+    // Who has signed has made the choices of the form.
+    const signed = plan.passages.some(({ role, section, field, block, from, to }) => {
+      const text = plan.blocks.get(block)!.text.slice(from, to);
+      return (
+        role === 'content' &&
+        section === 'signatures_sharing' &&
+        (field === 'signature' || field === 'date') &&
+        /\p{L}{2}|\d/u.test(text) &&
+        !isBlank(text)
+      );
+    });
     for (const passage of plan.passages) {
       if (passage.role === 'label') continue;
       const text = plan.blocks.get(passage.block)!.text.slice(passage.from, passage.to);
@@ -59,11 +77,18 @@ export default rule({
         yield report(passage, 'The template’s own advice is still here: write over it.', { severity: 'warning' });
         continue;
       }
+      if (isNoDate(plan, passage, text)) {
+        yield report(passage, 'This is no date: say by which day, or by the end of which term.', {
+          severity: 'warning',
+        });
+        continue;
+      }
       for (const { from, to, kind } of empty ? [] : findPlaceholders(text)) {
         const word = text.slice(from, to);
         if (voice !== 'school' && /^x+$/.test(word)) continue;
         if (kind === 'line' && !isInRunningText(text, passage.section)) continue;
-        if (kind === 'choice' && isForLater(passage)) continue;
+        if (kind === 'choice' && isForLater(passage, signed && !/[☐□]/.test(word))) continue;
+        if (kind === 'note' && voice !== 'school') continue;
         const span = { block: passage.block, from: passage.from + from, to: passage.from + to };
         const first = kind === 'name' ? plan.child.first : undefined;
         const fixes = first ? [replaceFix(plan.blocks.get(span.block)!.text, span, first)] : [];
@@ -73,6 +98,15 @@ export default rule({
   },
 });
 
+/** “ASAP” under “By when”; of an outcome without a date there is a note already. */
+const isNoDate = ({ outcomes }: Plan, { field, section, record }: Passage, text: string) =>
+  field === 'deadline' &&
+  !/review/.test(section ?? '') &&
+  /^\W*(?:asap|as soon as possible|on-?going|when (?:s?he is |they are )?ready|in due course|continuous|as (?:and when )?(?:needed|required|appropriate))\W*$/i.test(
+    text,
+  ) &&
+  !outcomes.some((outcome) => outcome.record === record && outcome.timeBound === false);
+
 /** A line to sign on is a form's; a line inside a sentence was to be filled in. */
 const isInRunningText = (text: string, section?: string) =>
   section !== 'signatures_sharing' &&
@@ -80,11 +114,14 @@ const isInRunningText = (text: string, section?: string) =>
   !/\b(?:sign|signed|signature|date|print|name|initials?|role|tel|email)\b/i.test(text);
 
 /** Boxes that are ticked at the review, or by whoever signs. */
-const isForLater = ({ section, field }: Passage) =>
-  field === 'status' || field === 'impact' || /review|signatures|recommendations/.test(section ?? '');
+const isForLater = ({ section, field }: Passage, signed: boolean) =>
+  field === 'status' ||
+  field === 'impact' ||
+  /review|recommendations/.test(section ?? '') ||
+  (section === 'signatures_sharing' && !signed);
 
 /** A box that nobody ticked may be an answer; a line or advice in brackets does no harm. */
 function severityOf(kind: Placeholder['kind'], word: string): Severity {
   if (kind === 'choice' && /[☐□]/.test(word)) return 'hint';
-  return kind === 'line' || (kind === 'prompt' && word.startsWith('(')) ? 'warning' : 'error';
+  return kind === 'line' || kind === 'note' || (kind === 'prompt' && word.startsWith('(')) ? 'warning' : 'error';
 }

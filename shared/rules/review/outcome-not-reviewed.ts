@@ -2,6 +2,7 @@ import { codeOfPractice } from '../../plan/authorities';
 import { cycleOf } from '../../plan/cycle';
 import type { Outcome } from '../../plan/outcome';
 import { isBlank } from '../../plan/blank';
+import { reviewsOfThisCycle } from '../../plan/past-cycle';
 import type { Plan } from '../../plan/plan';
 import { reviewedOutcomes, rowOf } from '../../plan/rows';
 import { report, rule } from '../rule';
@@ -19,6 +20,9 @@ export default rule({
       'Name: Mia Patel\nTarget 1\nMia will read 40 key words\nReview comments: reads 31\nTarget 2\n[[Mia will tie her laces on her own]]\nReview comments:',
     ],
     good: [
+      '## Outcomes\n| Long-term outcome | Short-term steps |\n| Mia will be on her own with her coat and bag | Mia will zip her coat. Mia will pack her bag. |\n| Mia will read books | Mia will read 40 words |\n## Reviewing my outcomes\n| Outcome | Met? |\n| Zip her coat | Met |\n| Read 40 words | Met, 41 |',
+      '## Outcomes\n| Outcome | By when |\n| Mia will read 75 key words | 10 December 2026 |\n| Mia will write five sentences | 10 December 2026 |\n## Review of my last plan\n| Outcome | What happened |\n| Read 45 key words | Met, 48 |\n| Use a card for help | Partly met |',
+      '## Outcomes\n| Outcome | Support |\n| Mia will read 75 key words | Words daily |\n| Mia will write five sentences | Picture plan |\n## Review\n| Outcome | What happened |\n| Read 45 key words | Met, 48 |\n| Swim a width | Not met |',
       '## Outcomes\n| Outcome | Review |\n| Mia will read 40 key words | |\n| Mia will tie her laces on her own | |',
       '## Outcomes\n| Outcome | By when | Review |\n| Mia will read 40 key words | October 2026 | Met: 44 words |\n| Mia will tie her laces on her own | Easter 2027 | |',
       '## Outcomes\n| Outcome | Review |\n| Mia will read 40 key words | Met: 44 words |\n| Mia will tie her laces on her own | Not yet reviewed |',
@@ -27,11 +31,14 @@ export default rule({
     ],
   },
   *check(plan) {
-    const told = plan.reviews.filter(({ form }) => form !== 'prose').flatMap(({ outcome }) => outcome ?? []);
+    const told = reviewsOfThisCycle(plan).flatMap(({ outcome }) => outcome ?? []);
     if (told.length === 0) return;
     const reviewed = reviewedOutcomes(plan);
+    // A row is reviewed as one: its long-term outcome, and each of its steps.
+    const rows = new Set([...reviewed].flatMap(({ record }) => record ?? []));
     const cycle = cycleOf(plan);
     for (const outcome of plan.outcomes) {
+      if (outcome.record !== undefined && rows.has(outcome.record)) continue;
       if (reviewed.has(outcome) || outcome.term === 'long' || isAnswered(plan, outcome)) continue;
       const beside = told.filter((one) => cycle(one.span) === cycle(outcome.span));
       if (!beside.some((one) => isDueWith(plan, outcome, one))) continue;

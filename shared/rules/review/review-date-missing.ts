@@ -1,6 +1,7 @@
 import { codeOfPractice } from '../../plan/authorities';
 import { findPlaceholders } from '../../plan/placeholders';
 import type { Plan } from '../../plan/plan';
+import { findUnrealDates } from '../../plan/unreal-dates';
 import { isWhole } from '../../plan/voices';
 import { report, rule } from '../rule';
 
@@ -16,6 +17,7 @@ export default rule({
       'Name: Mia Patel\nReview date:\n\n## Strengths\nKind and funny.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 key words by Easter 2027.',
     ],
     good: [
+      'Name: Mia Patel\nReview date: 30/02/2027\n\n## Strengths\nKind and funny.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 key words by Easter 2027.',
       'Name: Mia Patel\nReview date: TBC\n\n## Strengths\nKind and funny.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 key words by Easter 2027.',
       'Name: Mia Patel\nReview date: 12/02/27\n\n## Strengths\nKind and funny.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 key words by Easter 2027.',
       'Name: Mia Patel\n## Strengths\nKind and funny.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 key words by Easter 2027.\n## Review\nWe will review this plan on 12 February 2027.',
@@ -39,11 +41,12 @@ export default rule({
   },
 });
 
-/** “Review date: tbc” is asked about where it stands. */
+/** “Review date: tbc” and “30 February” are asked about where they stand. */
 const isPromised = ({ passages, blocks }: Plan): boolean =>
   passages.some(
     ({ role, field, block, from, to }) =>
       role === 'content' &&
       field === 'review_date' &&
-      findPlaceholders(blocks.get(block)!.text.slice(from, to)).length > 0,
+      (findPlaceholders(blocks.get(block)!.text.slice(from, to)).length > 0 ||
+        findUnrealDates(blocks.get(block)!.text.slice(from, to)).some(({ kind }) => kind === 'day')),
   );

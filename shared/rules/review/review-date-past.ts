@@ -1,6 +1,7 @@
 import { goodPractice } from '../../plan/authorities';
 import type { Plan } from '../../plan/plan';
 import { reviewedOutcomes } from '../../plan/rows';
+import { sayDay } from '../../text/say-day';
 import { report, rule } from '../rule';
 
 /** Sections that are written at the review: once they are, the plan is a record of it. */
@@ -34,8 +35,17 @@ export default rule({
     ],
   },
   *check(plan) {
-    const { reviewDate, today, sections, meetings } = plan;
+    const { reviewDate, today, sections, meetings, dates } = plan;
     if (!reviewDate?.day || reviewDate.day >= today) return;
+    const { day } = reviewDate;
+    const begun = dates.find(({ field, start }) => field === 'plan_date' && start && start > day && start <= today);
+    if (begun?.day) {
+      yield report(
+        reviewDate.span,
+        `The plan is of ${sayDay(begun.day)}, so its review cannot be before it: set the next one.`,
+      );
+      return;
+    }
     const { block, from } = reviewDate.span;
     const held =
       isReviewed(plan) ||

@@ -1,0 +1,26 @@
+import { cycleOf } from './cycle';
+import type { Plan } from './plan';
+import type { OutcomeReview } from './review-record';
+
+/** Headings of a look back: `Review of last term’s targets`, `My last plan (Plan 2)`. */
+const before = /\b(?:last|previous|prior|past|old|earlier)\b/i;
+
+/** The reviews that are of this plan’s own outcomes: not those of a table or part headed as last time’s, nor of one that tells of outcomes this plan does not have. */
+export function reviewsOfThisCycle(plan: Plan): readonly OutcomeReview[] {
+  const place = cycleOf(plan);
+  const own = new Set(plan.outcomes.map(({ span }) => place(span)));
+  const judged = plan.reviews.filter(({ form }) => form !== 'prose');
+  const elsewhere = (review: OutcomeReview) => !own.has(place(review.span));
+  const strange = new Set(judged.filter((one) => !one.outcome && elsewhere(one)).map(({ span }) => place(span)));
+  return judged.filter(
+    (one) => !elsewhere(one) || (!strange.has(place(one.span)) && !before.test(headingOver(plan, one))),
+  );
+}
+
+/** The nearest heading above a review. */
+function headingOver({ draft, passages, blocks }: Plan, { span }: OutcomeReview): string {
+  const order = new Map(draft.blocks.map(({ id }, index) => [id, index]));
+  const at = order.get(span.block)!;
+  const heading = passages.findLast(({ role, block }) => role === 'heading' && order.get(block)! < at);
+  return heading ? blocks.get(heading.block)!.text.slice(heading.from, heading.to) : '';
+}

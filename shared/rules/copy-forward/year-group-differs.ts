@@ -1,0 +1,27 @@
+import { goodPractice } from '../../plan/authorities';
+import { otherYears } from '../../plan/year-named';
+import { report, rule } from '../rule';
+
+export default rule({
+  id: 'year-group-differs',
+  severity: 'warning',
+  authority: goodPractice('a plan is about this year'),
+  summary: 'The plan names one year group in its details and another in its words.',
+  why: 'It shows that the words were kept from last year, and what they tell may no longer be true.',
+  examples: {
+    bad: [
+      'Name: Leo Brand\nYear group: 9\n\n## Needs\nLeo is a [[Year 8]] student who finds noise hard.',
+      'Name: Leo Brand\nYear group: Year 4\n\n## Needs\nLeo tires quickly. He is currently in [[Year 3]].',
+    ],
+    good: [
+      'Name: Leo Brand\nYear group: 9\n\n## Needs\nLeo is a Year 9 student who finds noise hard. He joined in Year 8.',
+      'Name: Leo Brand\nYear group: Year 3/4\n\n## Needs\nLeo is in Year 3.',
+      'Name: Leo Brand\nYear group: 4\n\n## Needs\nHis brother is in Year 6. Leo is working at the level of Year 2 and is in Year 2 maths.',
+      'Name: Leo Brand\nYear group: 9\n\n## Needs\nLeo has a friend who is a Year 8 student. When Leo is in Year 10 he will choose.',
+    ],
+  },
+  *check(plan) {
+    for (const { span } of otherYears(plan))
+      yield report(span, `The details say Year ${plan.child.year}: check that these words are of this year.`);
+  },
+});
