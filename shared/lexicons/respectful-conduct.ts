@@ -99,7 +99,7 @@ export const respectfulConduct: readonly RespectPattern[] = [
   // Conduct
   blame(
     'kick kicks kicked kicking',
-    `kick(?:s|ed|ing)? off(?! (?:his|her|their|the|a|shoes|from|\\d)\\b)(?![^.;]*\\b(?:match|football|whistle|kick-off|goalkeeper|fixture)\\b)`,
+    `kick(?:s|ed|ing)? off(?! (?:his|her|their|the|a|shoes|from|\\d)\\b)(?![^.;]{0,80}\\b(?:match|football|whistle|kick-off|goalkeeper|fixture)\\b)`,
     saw,
   ),
   blame(

@@ -224,7 +224,11 @@ export const respectfulDeficits: readonly Listed[] = [
     { ...person, arguable: true },
   ),
   // Poor, weak, lacking, limited
-  ...deficit(each('poor|extremely poor', skills), 'Say what is hard at the moment, and what helps.'),
+  ...deficit(each('poor|extremely poor', skills), 'Say what is hard at the moment, and what helps.', {
+    notBefore: list(
+      'light lighting book books material frame area corner lamp system equipment conditions link signal aid',
+    ),
+  }),
   ...deficit(
     'is poor|are poor|was poor|were poor|remains poor|remain poor|is very poor|are very poor|was very poor|is extremely poor|are extremely poor|is generally poor|is also poor|is still poor|is quite poor|is really poor|is particularly poor|is poor at|poor at|poor in',
     'Say what is hard at the moment, and what helps.',

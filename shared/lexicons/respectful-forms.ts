@@ -31,7 +31,7 @@ export const respectfulForms: readonly RespectPattern[] = [
   ),
   deficit(
     'toddler baby infant year',
-    `(?:${skills}|mind|brain|manners|temper|emotions|maturity) (?:and \\p{L}+ )?of (?:a |an )(?:toddler|baby|infant|much younger child|(?:\\p{L}+|\\d+)[- ]year[- ]old)`,
+    `(?:social |play |language )?(?:${skills}|mind|brain|manners|temper|emotions|maturity) (?:and \\p{L}+ )?of (?:a |an )(?:toddler|baby|infant|much younger child|(?:\\p{L}+|\\d+)[- ]year[- ]old)`,
     now,
     { ofAnything: true },
   ),

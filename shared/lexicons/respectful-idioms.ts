@@ -158,7 +158,7 @@ export const respectfulIdioms: readonly Listed[] = [
   // Families
   ...blame(
     spread(
-      'give in to @|give in to # demands|give in too easily|give in every time|let @ rule|let @ get away|let @ do what|let @ run wild|let @ run riot|let the side down|turn a blind eye|bury # head in the sand|bury # heads in the sand|stick # head in the sand|not want to know|wash # hands of|dump @ on|palm @ off|use school as childcare|use school as a babysitter|treat school as childcare|run # own house badly|put ~ first|put their own needs first|shift blame to school|fight with school|fight school|cause problems for school|make excuses|make nothing but excuses|play one off|never read the letters|never read letters|never check # bag|never look at|never practise with|never help|never support|never sign',
+      'give in to @|give in to # demands|give in too easily|give in every time|let @ rule|let @ get away|let @ run wild|let @ run riot|let the side down|turn a blind eye|bury # head in the sand|bury # heads in the sand|stick # head in the sand|not want to know|wash # hands of|dump @ on|palm @ off|use school as childcare|use school as a babysitter|treat school as childcare|run # own house badly|put ~ first|put their own needs first|shift blame to school|fight with school|fight school|cause problems for school|make excuses|make nothing but excuses|play one off|never read the letters|never read letters|never check # bag|never look at|never practise with|never help|never support|never sign',
     ),
     'Say what the family told you, and what would make it easier.',
     {

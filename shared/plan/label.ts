@@ -112,6 +112,12 @@ export function readLabel(text: string): Label | undefined {
   if (letter !== undefined) plain = plain.replace(/ [a-h]\W*$/, '');
   if (/[/(]s/.test(plain)) plain = plain.replace(/\(s\)|\/s\b/g, 's');
   if (plain.includes('.')) plain = plain.replace(/\b([a-z])\.\s?(?=[a-z]\b)/g, '$1');
+  // “Leo's dad” is a parent, as “Dad” is.
+  if (/'s |\b(?:child|my|his|her|their) /.test(plain))
+    plain = plain.replace(
+      /\b(?:\p{L}+'s|child|my|his|her|their) (?=(?:mum|dad|mother|father|nan|gran|grandma|grandad|auntie|uncle)\b)/gu,
+      '',
+    );
   if (/young|term|stage|this|last/.test(plain)) {
     plain = plain
       .replace(/\byoung (?:person|people)\b/g, 'child')

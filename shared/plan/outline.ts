@@ -137,9 +137,12 @@ function statuses(draft: Draft, passages: readonly Passage[], sorted: Sorted): W
     if (list) list.push(passage);
     else content.set(passage.section, [passage]);
   }
+  const isMarked = (id: SectionId) => blocks.get(sorted.headings.get(id)?.block ?? '')?.heading !== undefined;
+  const blank = ({ block, from, to }: Passage) => isBlank(blocks.get(block)!.text.slice(from, to));
   const written = new Map<SectionId, Omit<PlanSection, 'section' | 'id'>>();
   for (const id of new Set([...sorted.headings.keys(), ...content.keys()])) {
     const own = content.get(id) ?? [];
+    if (own.length === 0 && !parts[id] && isMarked(id) && isContainer(passages, id, blank)) continue;
     written.set(id, { status: own.length > 0 ? 'present' : 'empty', content: own, heading: sorted.headings.get(id) });
   }
   for (const [id, others] of sorted.merged) {
@@ -147,6 +150,18 @@ function statuses(draft: Draft, passages: readonly Passage[], sorted: Sorted): W
     for (const other of others) if (shared && !written.has(other)) written.set(other, shared);
   }
   return written;
+}
+
+/** Whether a heading has nothing of its own below it but parts with labels that open others: “The picture now”, “Strengths: …”. */
+function isContainer(passages: readonly Passage[], id: SectionId, isEmpty: (one: Passage) => boolean): boolean {
+  const at = passages.findIndex(({ role, section }) => role === 'heading' && section === id);
+  if (at < 0) return false;
+  const next = passages.findIndex(({ role }, index) => index > at && role === 'heading');
+  const below = passages.slice(at + 1, next < 0 ? undefined : next);
+  return (
+    below.some((one) => one.role === 'content' && one.section !== undefined && !isEmpty(one)) &&
+    !passages.some(({ role, section }, index) => index !== at && role !== 'content' && section === id)
+  );
 }
 
 /** What stands in a part stands in the whole: for wholes that the template asks for or that the draft has a heading for. */

@@ -44,6 +44,9 @@ function patternsFor(sentence: string): readonly RespectPattern[] {
   return respectfulPatterns.filter((one) => found.has(one));
 }
 
+/** Characters of a sentence that patterns read; what is longer is no sentence. */
+const longest = 1500;
+
 function readUnfairWords(plan: Plan): readonly Hit[] {
   const voice = schoolVoice(plan);
   const textOf = (block: string) => plan.blocks.get(block)!.text;
@@ -53,9 +56,14 @@ function readUnfairWords(plan: Plan): readonly Hit[] {
     return !entry.ofPerson || isOfPerson(spoken, quote, textOf(span.block), span.to);
   });
   const taken = new Map<number, Hit[]>();
-  for (const hit of hits) taken.set(hit.sentence, [...(taken.get(hit.sentence) ?? []), hit]);
+  const take = (hit: Hit) => {
+    const others = taken.get(hit.sentence);
+    if (others) others.push(hit);
+    else taken.set(hit.sentence, [hit]);
+  };
+  hits.forEach(take);
   plan.prose.sentences.forEach((whole, sentence) => {
-    const text = textOf(whole.block).slice(whole.from, whole.to);
+    const text = textOf(whole.block).slice(whole.from, Math.min(whole.to, whole.from + longest));
     for (const pattern of patternsFor(text)) {
       for (const match of text.matchAll(pattern.form)) {
         const quote = match.groups?.it ?? match[0];
@@ -68,7 +76,7 @@ function readUnfairWords(plan: Plan): readonly Hit[] {
         const subject = pattern.ofAnything ? 'person' : subjectOf(spoken.sentence, spoken.at);
         if (subject === 'other' || (pattern.ofPerson && (subject !== 'person' || isThing(spoken)))) continue;
         const hit = { entry: entries.get(pattern)!, span, quote, sentence };
-        taken.set(sentence, [...others, hit]);
+        take(hit);
         hits.push(hit);
       }
     }

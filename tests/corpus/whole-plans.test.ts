@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { readPlan } from '../../shared/plan/read-plan';
 import { review } from '../../shared/review';
 import type { Finding } from '../../shared/rules/finding';
 import { defaultSettings } from '../../shared/settings';
@@ -23,6 +24,10 @@ interface Expected {
   readonly silent?: readonly string[];
   /** No note graver than a suggestion. */
   readonly clean?: boolean;
+  /** How many outcomes and provisions a reader counts, and parts that must be found. */
+  readonly outcomes?: number;
+  readonly provisions?: number;
+  readonly present?: readonly string[];
 }
 
 /** Word lists have their own corpora. */
@@ -62,6 +67,16 @@ describe.each(plans)('$name', ({ findings, expected, also = [], missed = [], sil
 
   test('still misses what it is known to miss', () => {
     expect(missed.filter((note) => findings.some((finding) => isSame(note, finding)))).toEqual([]);
+  });
+});
+
+describe.each(plans.filter(({ present }) => present))('$name', ({ name, outcomes, provisions, present = [] }) => {
+  const plan = readPlan(readText(readFileSync(join(folder, name), 'utf8')), defaultSettings('2026-11-22'));
+
+  test('is laid out as a reader sees it', () => {
+    expect([plan.outcomes.length, plan.provisions.length]).toEqual([outcomes, provisions]);
+    const found = plan.sections.filter(({ status }) => status === 'present').map(({ id }) => id);
+    expect(found).toEqual(expect.arrayContaining([...present]));
   });
 });
 

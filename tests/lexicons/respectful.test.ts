@@ -1,3 +1,7 @@
+import { join } from 'node:path';
+import { readCorpus } from '../../scripts/corpus';
+import { startOf } from '../../shared/lexicons/respectful-pattern';
+import { respectfulPatterns } from '../../shared/lexicons/respectful-patterns';
 import { respectfulLanguage } from '../../shared/lexicons/respectful-language';
 import { readPlan } from '../../shared/plan/read-plan';
 import { reviewPlan } from '../../shared/review';
@@ -69,4 +73,44 @@ test('sections of the child and the family, and words that the school keeps, are
 
 test('neither side is taken between “autistic” and “with autism”', () => {
   expect(notes('Ada is autistic. Ben is a boy with autism. Cy is an autistic boy.')).toEqual([]);
+});
+
+test.each([
+  ['Nobody is bad at everything.', []],
+  ['Please do not describe her as manipulative.', []],
+  ['We no longer see him as aggressive.', []],
+  ['It is a story about a lazy prince who refuses to work.', []],
+  ['He likes Little Miss Naughty.', []],
+  ['Other children made rude comments about her hair.', []],
+  ['He finds the bell irritating.', []],
+  ['She looks bossy, she said about the doll.', []],
+  ['The lazy river was closed.', []],
+  ['Reading is slow.', []],
+  ['He was a lazy and spoilt boy.', ['lazy', 'spoilt']],
+  ['Staff find her irritating.', ['irritating']],
+])('says nothing of what is denied, told or of another thing: %s', (text, expected) => {
+  expect(notes(text)).toEqual(expected);
+});
+
+test('every sentence that a pattern matches has one of the words that let it be tried', () => {
+  const sentences = readCorpus(join(__dirname, '../corpus/language.jsonl')).map(({ text }) => text);
+  const barred = respectfulPatterns.flatMap(({ form, starts }) =>
+    sentences
+      .filter((text) => text.match(form))
+      .filter(
+        (text) =>
+          !text
+            .toLowerCase()
+            .match(/\p{L}+/gu)!
+            .some((word) => starts.has(startOf(word))),
+      ),
+  );
+  expect(barred).toEqual([]);
+});
+
+test('a very long line takes no time', () => {
+  const start = performance.now();
+  notes('lazy boy '.repeat(20_000));
+  notes('He kicks off, '.repeat(10_000));
+  expect(performance.now() - start).toBeLessThan(8000);
 });

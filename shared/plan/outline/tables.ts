@@ -17,10 +17,12 @@ import {
   type TableCell,
   type TableRow,
 } from './table-rows';
+import { isTransposed, sortTransposed } from './transposed';
 import { emit, isDetail, linesOf, nameAt, sectionOf, type Line, type Place, type Sorted } from './sorted';
 
 /** Sorts a table, and says where the text below it stands. */
 export function sortTable(sorted: Sorted, rows: readonly TableRow[], before: Place): Place {
+  if (isTransposed(sorted, rows)) return sortTransposed(sorted, rows, before);
   let place = before;
   let columns: ReadonlyMap<number, ColumnMeaning> | undefined;
   let firstColumnIsLabel = false;

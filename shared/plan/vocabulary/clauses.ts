@@ -54,7 +54,7 @@ const clauses: readonly (readonly [Clause, RegExp])[] = [
   // The outcome's own lines.
   [
     { field: 'measure' },
-    /^(?:how|when) (?:will )?(?:we|child|you|this|it|success|progress)(?: will| can| is)?(?: be)? (?:know|tell|check|measure|see|judge|checked|measured|checking|assessed)\b|^(?:we|child) will know\b|^(?:to be )?(?:checked|measured|tested|counted|tracked|monitored|recorded|evidenced|assessed|judged)(?: by| how)?$|^(?:evidence|proof|check|test|signs of success|what (?:we|you) will see)$/,
+    /^how (?:will child|child will) (?:know|tell|see|check)\b|^(?:how|when) (?:will )?(?:we|you|this|it|success|progress)(?: will| can| is)?(?: be)? (?:know|tell|check|measure|see|judge|checked|measured|checking|assessed)\b|^(?:we|child) will know\b|^(?:to be )?(?:checked|measured|tested|counted|tracked|monitored|recorded|evidenced|assessed|judged)(?: by| how)?$|^(?:evidence|proof|check|test|signs of success|what (?:we|you) will see)$/,
   ],
   [
     { field: 'baseline' },

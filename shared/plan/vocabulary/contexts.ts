@@ -41,18 +41,7 @@ export const contexts: readonly {
 }[] = [
   {
     within: ['aspirations_child', 'aspirations_family'],
-    keys: keysOf([
-      'child',
-      'the child',
-      'mine',
-      'child’s hopes',
-      'child’s',
-      'from me',
-      'for me',
-      'what i hope',
-      'child view',
-      'pupil voice',
-    ]),
+    keys: keysOf(['child', 'the child', 'mine', 'child’s hopes', 'child’s', 'from me', 'for me', 'what i hope']),
     section: 'aspirations_child',
   },
   {
@@ -68,8 +57,6 @@ export const contexts: readonly {
       'home',
       'for my family',
       'mum and dad',
-      'family view',
-      'parent view',
       'my parents’ hopes for me',
     ]),
     section: 'aspirations_family',

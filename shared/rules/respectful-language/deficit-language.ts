@@ -16,7 +16,7 @@ export default rule({
       'He is two [[years behind]] and [[fails to]] finish work.',
       'Amy [[cannot communicate]] and [[lacks confidence]].',
       'He has the [[social skills of a toddler]].',
-      'Her [[fine motor skills are very poor]].',
+      'Her fine motor skills [[are very poor]].',
     ],
     good: [
       'He is not yet able to tie his laces.',
