@@ -73,7 +73,7 @@ export const respectfulBlame: readonly Listed[] = [
     'Say in which situations the child can, and what makes the difference.',
     {
       ...person,
-      unlessWith: ['choice', 'reward', 'allowed', 'break', 'free'],
+      unlessWith: ['because', 'choice', 'reward', 'allowed', 'break', 'free'],
       notBefore: list('use talk tell rest show attend share have'),
     },
   ),

@@ -98,6 +98,11 @@ export const respectfulConduct: readonly RespectPattern[] = [
   ),
   // Conduct
   blame(
+    'prone given liable',
+    `(?:prone|given|liable) to (?:violence|aggression|violent|aggressive|angry|tantrums?|outbursts?|lying|rages?|fits of|temper|stealing|bullying)(?: (?:outbursts?|temper|rages?|behaviour|tantrums?))?`,
+    saw,
+  ),
+  blame(
     'kick kicks kicked kicking',
     `kick(?:s|ed|ing)? off(?! (?:his|her|their|the|a|shoes|from|\\d)\\b)(?![^.;]{0,80}\\b(?:match|football|whistle|kick-off|goalkeeper|fixture)\\b)`,
     saw,

@@ -39,8 +39,6 @@ export function isBlank(text: string): boolean {
     )
   )
     return true;
-  // “XX (SENCO), XX (tutor)”: a gap for each person.
-  if (bare.split(/[,;]\s*/).every((part) => /^(?:x{2,}|\?{2,}|tb[cad])(?: ?\([^()]*\))?$/i.test(part))) return true;
   if (/^\(?(?:see|as in|as per|as) (?:the |his |her |their )?(?:previous|last|old) (?:plan|iep)\W*$/i.test(bare))
     return true;
   return isHint(bare);

@@ -99,6 +99,15 @@ export function partsOf(
   };
 }
 
+const lastPlan = /\b(?:last|previous|old|earlier|former) (?:\p{L}+ ){0,2}(?:plan|targets?|outcomes?|cycle)\b/iu;
+
+/** Whether words stand under a heading for the plan before this one: its outcomes are not this plan's. */
+function isOfLastPlan({ passages, blocks }: SortedPlan, order: ReviewReading['order'], at: Span): boolean {
+  const here = order.get(at.block)!;
+  const heading = passages.findLast(({ role, block }) => role === 'heading' && order.get(block)! <= here);
+  return heading !== undefined && lastPlan.test(wordsAt({ blocks }, heading));
+}
+
 /** The outcome that a review names: by its number, by its words or by a short name of it (`Reading`). */
 export function outcomeOf(
   { known, plan, order }: ReviewReading,
@@ -106,6 +115,7 @@ export function outcomeOf(
   numbered: string | undefined,
   at: Span,
 ): Outcome | undefined {
+  if (isOfLastPlan(plan, order, at)) return undefined;
   if (numbered !== undefined) {
     // What stands further down is the next cycle's.
     const before = known.filter(({ outcome }) => order.get(outcome.span.block)! < order.get(at.block)!);

@@ -11,6 +11,22 @@ const tool =
 const hollow =
   /^(?:(?:he|she|they|i|we|child|pupil|student|name|\p{Lu}[\p{L}'’-]+) )?(?:(?:will|can|should|is|be|able|to|has|have|is seen to|consistently|usually|always) )*(?:do|does|doing|done|know|knows|achieve[sd]?|meet|meets|met|use|uses|using|show|shows|manage[sd]?|complete[sd]?|succeed|succeeds|success|tries|try|can|happens|yes|improve[sd]?|improvement|progress|understand|understands|master|masters|secure)(?: (?:it|this|that|these|those|them|so|(?:the |his |her |their |my )?(?:targets?|outcomes?|goals?|tasks?|skills?|work|above)))?(?: (?:well|more|better|made|seen|noted|more often|in class|at school|properly|regularly|consistently|when asked))*\s*[.!✓]*$/iu;
 
+const somebody =
+  '(?:(?:the |all |class |subject |key )*(?:staff|teachers?|adults?|parents?|carers?|tas?|mum|dad|home|school|everyone|everybody|peers?|family|we))';
+const people = `${somebody}(?: ?(?:,|and|&|/|or) ?${somebody})*`;
+
+/** “Staff will notice a difference”, “Teacher feedback”, “Feedback from home”: who will say so, and not what. */
+const hearsay = new RegExp(
+  `^(?:${people} (?:(?:will|should|can|to|be able to) )*(?:notice|see|report|feel|observe|say)s? (?:(?:a|an|any|some|the|clear|real|positive|big|his|her|their|him|her|them|he|she|they|is|are|has|have) )*(?:differences?|changes?|improvements?|improved?|progress|better|happier|calmer)|(?:(?:good|positive|verbal|regular|better) )*(?:${people}['’]?s? (?:feedback|comments|opinions?|views?)|(?:feedback|comments|opinions?|views?) (?:from|of|by) ${people}))\\W*$`,
+  'i',
+);
+
+/** “Fewer behaviour points”, “Quicker recall”, “Improvement in reading”: a direction without a figure, said of nothing that bounds it. */
+const direction =
+  /^(?:(?:an?|some|the|his|her|their) )*(?:better|improved|increased|reduced|raised|fewer|less|more|quicker|faster|greater|higher|lower|(?:increase|improvement|decrease|reduction|rise|drop) in)(?: (?!(?:than|often|at|most|least|to|by|from|for|who|that|each|every|before|after|when|on|with)\b)[\p{L}'’-]+){1,4}\W*$/iu;
+/** A score that no test gives. */
+const unnamedScore = /\b(?:test |assessment |reading |spelling |maths )?(?:scores?|tests?|assessments?|results?)\b/i;
+
 /** Judges the success criterion that stands at `span` beside an outcome. */
 export function readCriterion(
   text: string,
@@ -19,12 +35,16 @@ export function readCriterion(
   calendar: Calendar,
 ): NonNullable<OutcomeContext['criterion']> & Criterion {
   const { specific, vague } = parseOutcome(text, { block: span.block, at: span.from, calendar });
-  const exact = findFigures(text, []).length > 0 || findHelp(text) !== undefined || tool.test(text);
+  const words = text.trim();
+  const figures = findFigures(text, []).length > 0 || findHelp(text) !== undefined;
+  const empty =
+    !figures && (hearsay.test(words) || (direction.test(words) && !tool.test(words.replace(unnamedScore, ''))));
+  const exact = !empty && (figures || tool.test(text));
   return {
     span,
     ...(label && { label }),
     exact,
-    hollow: !exact && (hollow.test(text.trim()) || (specific === false && vague.length > 0)),
+    hollow: empty || (!exact && (hollow.test(words) || (specific === false && vague.length > 0))),
     observable: specific === true,
   };
 }

@@ -26,3 +26,10 @@ export function outcomesWithoutSteps({
       term === 'long' && !(record !== undefined && stepped.has(record)) && judged[index + 1]?.term !== 'short',
   );
 }
+
+/** Whether an outcome stands under a label for those of an EHC plan, which a school cannot reword. */
+export const isOfEhcPlan = ({ passages }: Pick<Plan, 'passages'>, { span }: Outcome): boolean =>
+  passages.some(
+    ({ block, from, to, label = '' }) =>
+      block === span.block && from <= span.from && span.to <= to && /\behc/i.test(label),
+  );

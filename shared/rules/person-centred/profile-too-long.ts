@@ -13,10 +13,12 @@ export default rule({
   why: 'A supply teacher reads a page at the door, not two. What matters most should stand there alone.',
   examples: {
     bad: [
+      `# [[One Page Profile]]\n## How best to support me\n${'Word '.repeat(401)}`,
       `# One plan\n## [[One page profile]]\n### What people like and admire about me\n${'I tell good jokes and I wait for my friends at the gate. '.repeat(20)}\n### How best to support me\n${'Tell me what comes next and give me time. '.repeat(25)}`,
       `# Plan\n## [[Pupil passport]]\n${'Tell me what comes next and give me time to think. '.repeat(45)}`,
     ],
     good: [
+      `# One Page Profile\n## How best to support me\n${'Word '.repeat(400)}`,
       `# One plan\n## One page profile\n### What people like and admire about me\n${'I tell good jokes. '.repeat(20)}\n### How best to support me\n${'Give me time. '.repeat(30)}`,
       `# One plan\n## One page profile\nI tell good jokes.\n## Needs\n${'Reading is slow and long instructions get lost. '.repeat(80)}`,
     ],

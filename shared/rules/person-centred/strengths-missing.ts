@@ -10,10 +10,12 @@ export default rule({
   why: 'A plan that lists only difficulties tells half the story, and strengths are what the support can build on.',
   examples: {
     bad: [
+      '## [[Strengths]]\n\n## Needs\nReading is slow.\n## My views\nI like maths.\n## Parents’ views\nWe read every evening.\n## Outcomes\nMia will read 40 words by Easter.',
       '## Needs\nReading is slow.\n## My views\nI like maths.\n## Parents’ views\nWe read every evening.\n## Outcomes\nMia will read 40 words by Easter.',
       'Name: Mia Example\n## Planning to meet my needs\nConcerns: reading is slow\n## Parents’ views\nWe read every evening.\n## My outcomes\nMia will read 40 words by Easter.',
     ],
     good: [
+      '## Needs\nReading is slow.',
       '## What Mia is good at\nMaths, and making people laugh.\n## Needs\nReading is slow.\n## My views\nI like maths.\n## Outcomes\nMia will read 40 words by Easter.',
       '## What people like and admire about me\nMy jokes.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 words by Easter.',
       '## Background\nMia is very good at maths and loves maps.\n## Needs\nReading is slow.\n## My views\nI like maths.\n## Outcomes\nMia will read 40 words by Easter.',

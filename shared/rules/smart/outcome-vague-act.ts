@@ -1,5 +1,6 @@
 import { goodPractice } from '../../plan/authorities';
 import type { Outcome } from '../../plan/outcome';
+import { isOfEhcPlan } from '../../plan/outcome/steps';
 import type { Plan } from '../../plan/plan';
 import type { Span } from '../../text/span';
 import { report, rule } from '../rule';
@@ -16,19 +17,31 @@ export default rule({
       'Ade will [[understand]] fractions by the end of the spring term.',
       'Nia will [[be more confident]] by Easter.',
       'To be able to [[read]]',
+      'Mia will [[improve]] her reading and [[develop]] her confidence by Easter.',
+      'Ade will [[become more]] confident in 3 lessons out of 5.',
+      '## My outcomes\n| Long-term outcome | Short-term step | By when |\n| Nia will [[have friends]] and be happy at school | Nia will join a game on 3 playtimes out of 5 | Easter 2027 |',
     ],
     good: [
       'By July Kai will be understood by his teacher 3 times out of 5 when he tells his news.',
       'By the end of the spring term Ade will shade a half, a third and a quarter of a shape in 9 tries out of 10.',
       'Reading age to improve from 6 years 2 months to 7 years by 16 July 2027.',
+      '## My outcomes\n| EHCP outcome | Short-term step | By when |\n| Nia will have friends and be happy at school | Nia will join a game on 3 playtimes out of 5 | Easter 2027 |',
+      '## My outcomes\n| Long-term outcome | Short-term step | By when |\n| Nia will walk to school with a friend by July 2029 | Nia will cross Mill Lane with an adult, 4 days out of 5 | Easter 2027 |',
+      'Mia will receive support to improve her confidence.',
+      'Mia wants to be happy when she grows up.',
       'By Easter Nia will know 20 of the 25 words on her list.',
       'By 12 February Sam will confidently tell one piece of news to his class, twice a week.',
     ],
   },
   *check(plan) {
     for (const outcome of plan.outcomes) {
-      if (outcome.provision || outcome.aspiration || outcome.smart || outcome.term === 'long') continue;
+      if (outcome.provision || outcome.aspiration || outcome.smart) continue;
       const [first, ...others] = outcome.vague;
+      if (outcome.term === 'long') {
+        if (first && !outcome.specific && !isOfEhcPlan(plan, outcome))
+          yield report(first, distant(plan, first), { severity: 'hint' });
+        continue;
+      }
       if (!first) {
         if (!outcome.specific)
           yield report(outcome.act ?? outcome.span, 'Say what you will see: who does what, with what, where?');
@@ -39,6 +52,10 @@ export default rule({
     }
   },
 });
+
+/** A far goal needs no figure; it needs something that can be seen. */
+const distant = ({ blocks }: Plan, { block, from, to }: Span): string =>
+  `“${blocks.get(block)!.text.slice(from, to)}” is hard to see. What would you watch for when this long-term outcome is reached?`;
 
 function advise(plan: Plan, { act, object }: Outcome, span: Span): string {
   const text = plan.blocks.get(span.block)!.text;
