@@ -24,6 +24,7 @@ import childViewsMissing from './person-centred/child-views-missing';
 import parentViewsMissing from './person-centred/parent-views-missing';
 import photographPermission from './person-centred/photograph-permission';
 import profileTooLong from './person-centred/profile-too-long';
+import reviewViewsMissing from './person-centred/review-views-missing';
 import strengthsMissing from './person-centred/strengths-missing';
 import strengthsThin from './person-centred/strengths-thin';
 import needWithoutOutcome from './provision/need-without-outcome';
@@ -115,6 +116,7 @@ export const rules: readonly RegisteredRule[] = [
   { ...parentViewsMissing, concern: 'person-centred' },
   { ...photographPermission, concern: 'person-centred' },
   { ...profileTooLong, concern: 'person-centred' },
+  { ...reviewViewsMissing, concern: 'person-centred' },
   { ...strengthsMissing, concern: 'person-centred' },
   { ...strengthsThin, concern: 'person-centred' },
   { ...needWithoutOutcome, concern: 'provision' },
