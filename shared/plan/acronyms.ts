@@ -2,7 +2,7 @@ import { lexicon } from '../lexicons';
 import { givenNames } from '../lexicons/names';
 import { everydayCapitals } from '../lexicons/jargon-everyday';
 import type { Span } from '../text/span';
-import { isExplainedAt, isSchoolsText, isSchoolWord } from './jargon';
+import { isExplainedAt, isSchoolsText, isSchoolWord, unexplainedOf } from './jargon';
 import { inGlossary } from './jargon/glossary';
 import type { Plan } from './plan';
 
@@ -19,8 +19,8 @@ const linked = /(?<![\p{L}\p{Nd}&@/.])\p{Lu}{1,3}&\p{Lu}{1,3}(?![\p{L}\p{Nd}&@])
 const romanNumeral = /^[IVX]+$/;
 const title = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Class|Form|Year|Group|House|Room)\.? (?:\p{Lu}\S* )?$/u;
 
-/** Words in capitals that no list knows and the plan explains nowhere, the first of each; no names, emphasis or initials. */
-export function unknownAcronyms(plan: Plan): readonly Span[] {
+/** Words in capitals that no list knows and nothing has explained so far, the first of each; no names, emphasis or initials. */
+export function unknownAcronyms(plan: Plan): readonly { readonly span: Span; readonly later?: true }[] {
   const listed = new Map<string, Span[]>();
   for (const { span } of plan.prose.hits('jargon')) (listed.get(span.block) ?? setIn(listed, span.block)).push(span);
   const named = new Set((plan.child.full ?? plan.child.first ?? '').toLowerCase().split(/\s+/));
@@ -49,9 +49,14 @@ export function unknownAcronyms(plan: Plan): readonly Span[] {
   }
   const stressed = groups.size > 0 ? smallWords(plan) : new Set<string>();
   return [...groups].flatMap(([letters, spans]) => {
-    if (spans.some((span) => isName(plan, span, letters) || isExplained(plan, span, letters))) return [];
-    if (stressed.has(letters.toLowerCase())) return [];
-    return spans.filter((span) => isSchoolsText(plan, span)).slice(0, 1);
+    if (stressed.has(letters.toLowerCase()) || spans.some((span) => isName(plan, span, letters))) return [];
+    const uses = spans.map((span) => ({
+      span,
+      term: letters,
+      isExplained: isExplained(plan, span, letters),
+      isNoted: isSchoolsText(plan, span),
+    }));
+    return unexplainedOf(uses).slice(0, 1);
   });
 }
 

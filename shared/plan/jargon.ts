@@ -40,8 +40,13 @@ export const isSchoolWord = ({ settings }: Plan, words: string): boolean => {
 export const expansionsOf = ({ expansion }: Pick<Entry, 'expansion'>): readonly string[] =>
   expansion?.split(' / ') ?? [];
 
-/** Jargon of some kinds that the plan explains nowhere, in the order of the draft; words that the school accepts are left out. */
-export function unexplainedJargon(plan: Plan, kinds: readonly string[]): readonly Hit[] {
+/** A hit whose term a parent meets unexplained; `later`: the plan explains it, but only further on. */
+export interface Unexplained extends Hit {
+  readonly later?: true;
+}
+
+/** Jargon of some kinds that nothing has explained so far, in the order of the draft; words that the school accepts are left out. */
+export function unexplainedJargon(plan: Plan, kinds: readonly string[]): readonly Unexplained[] {
   const isOwn = inGlossary(plan);
   return unexplained(
     plan,
@@ -49,18 +54,48 @@ export function unexplainedJargon(plan: Plan, kinds: readonly string[]): readonl
   );
 }
 
-/** The first of each of the school's own terms that the plan explains nowhere. */
-export function unexplainedTerms(plan: Plan): readonly Hit[] {
+/** The first of each of the school's own terms that nothing has explained so far. */
+export function unexplainedTerms(plan: Plan): readonly Unexplained[] {
   const seen = new Set<string>();
   return unexplained(plan, glossaryHits(plan)).filter((hit) => seen.size < seen.add(termOf(hit)).size);
 }
 
-function unexplained(plan: Plan, hits: readonly Hit[]): readonly Hit[] {
-  const explained = new Set(hits.filter((hit) => isExplained(plan, hit)).map(termOf));
-  return hits.filter(
-    (hit) => !explained.has(termOf(hit)) && isSchoolsText(plan, hit.span) && !isSchoolWord(plan, hit.quote),
+function unexplained(plan: Plan, hits: readonly Hit[]): readonly Unexplained[] {
+  return unexplainedOf(
+    hits.map((hit) => ({
+      ...hit,
+      term: termOf(hit),
+      isExplained: isExplained(plan, hit),
+      isNoted: isSchoolsText(plan, hit.span) && !isSchoolWord(plan, hit.quote),
+    })),
   );
 }
+
+/** What is known of a term where it stands. */
+interface Use {
+  readonly term: string;
+  readonly isExplained: boolean;
+  /** Stands where it is judged. */
+  readonly isNoted: boolean;
+}
+
+/** The uses before their term is explained, in the order of the draft; of a term that is explained further on only the first. */
+export function unexplainedOf<T extends Use>(uses: readonly T[]): readonly (T & { readonly later?: true })[] {
+  const explained = new Map<string, number>();
+  for (const [at, { term, isExplained }] of uses.entries())
+    if (isExplained && !explained.has(term)) explained.set(term, at);
+  const told = new Set<string>();
+  return uses.flatMap((use, at) => {
+    const from = explained.get(use.term);
+    if (!use.isNoted || (from !== undefined && (from <= at || told.has(use.term)))) return [];
+    told.add(use.term);
+    return from === undefined ? use : { ...use, later: true as const };
+  });
+}
+
+/** Asks to explain a term at its first use, as the plan only does it later. */
+export const explainedLater = (term: string) =>
+  `“${term}” is explained further on. Say here what it is, where the family meets it first.`;
 
 /** The same for the forms of one term. */
 export const termOf = ({ entry }: Hit): string => entry.phrase.toLowerCase().replace(/s$/, '');
@@ -81,7 +116,8 @@ export function isExplainedAt(plan: Plan, span: Span, sentence: number, meaning:
   const { from, to } = plan.prose.sentences[sentence]!;
   const { text } = plan.blocks.get(span.block)!;
   const before = text.slice(Math.max(from, span.from - reach), span.from);
-  if (explains(before, text.slice(span.to, Math.min(to, span.to + reach)), meaning, acronym)) return true;
+  const after = text.slice(span.to, Math.min(to, span.to + reach));
+  if (explains(before, after, meaning, acronym, text.slice(to, to + 60).trimStart())) return true;
   if (text.trim().length > span.to - span.from + 1) return false;
   const { blocks } = plan.draft;
   const next = blocks[blocks.findIndex(({ id }) => id === span.block) + 1]?.text ?? '';

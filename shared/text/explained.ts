@@ -12,33 +12,50 @@ export interface Meaning {
   readonly plain: readonly string[];
 }
 
+/** Opens a definition after a term, beside “A phoneme is …”. */
+const defines =
+  /^["”'’]?,? ?(?:[([–—-] ?)?(?:which |that |this |it |or |also )?(?:(?:really |just |simply |basically )?(?:means?|meaning|stands? for|refers to)\b|(?:is|are) (?:short for|when|where|how|what|the name|a way|a kind|a type|a sort|a test|a programme|a person|another (?:word|name)|(?:just|simply) (?:an?|the)\b|(?:also )?(?:called|known as))|that is\b|in other words|i\.e\.|ie\b|also known as|aka\b)/i;
+/** “…, which is a set of cards”. */
+const relates = /^["”'’]?, (?:which|who) (?:is|are) (?:an?|the|like|about|for|\p{Ll}+ing)\b/u;
+/** “A phoneme is one sound”, of things in general: nothing stands before it but the article. */
+const general = /^(?:an? )?["“'‘]?$/i;
+const isOne = /^["”'’]? (?:is|are) (?:an?|one|any|the|someone|somebody|people|words|ways|when)\b/;
+const relative = /^.{4,80}?\b(?:who|that|which|where|when|how|for|with|such as|you|your|people|children)\b/;
+/** “… has nothing to do with food: it is a set of …”. */
+const saysAfterwards =
+  /^[^.;:–—]{0,60}(?:[:;–—]| -) (?:it|this|that|they|these) (?:is|are|means?|makes?) (?:an?|the|when|where|how|just|simply|it|\p{Ll}+ing)\b/u;
+/** Introduces a term whose meaning stands before it. */
+const introduces =
+  /\b(?:(?:called|known as|short for|(?:name|word|term) (?:for (?:this|it) )?is)(?: the| an?| his| her| their)?|calls? (?:it|this|these|that|them)(?: the| an?| his| her| their)?) ["“'‘]?$/i;
+/** How the sentence after goes on about a term at the end of this one. */
+const next =
+  /^(?:this|that|it|these|they) (?:(?:just |simply )?means?|stands? for|(?:is|are) (?:short for|when|where|how|what|an? (?:way|kind|type|sort|set|test|plan|person|programme|adult|teacher|word|card|book|game|group)|the name|another|the (?:\p{L}+ )?(?:sounds?|words?|parts?|ways?|things?|people)))\b/iu;
+
 /**
  * Whether the words around a term say what it means: “teaching assistant (TA)”, “TA (teaching assistant)”,
- * “DLD, which means …”. `before` and `after` are the rest of its sentence; `acronym` is its letters.
+ * “DLD, which means …”. `before` and `after` are the rest of its sentence, `following` is the sentence after it;
+ * `acronym` is its letters.
  */
-export function explains(before: string, after: string, meaning: Meaning, acronym?: string): boolean {
+export function explains(before: string, after: string, meaning: Meaning, acronym?: string, following = ''): boolean {
+  if (meaning.expansions.length > 0) {
+    const says = stemsIn(`${before} ${after}`);
+    if (meaning.expansions.some((expansion) => inOrder(stemsIn(expansion), says))) return true;
+  }
+  if (defines.test(after) || relates.test(after) || saysAfterwards.test(after) || introduces.test(before)) return true;
+  const [is] = isOne.exec(after) ?? [];
+  if (is && (/^an? /i.test(before) ? general.test(before) : relative.test(after.slice(is.length)))) return true;
+  if (after.length < 25 && next.test(following)) return true;
   const clues = new Set([...meaning.expansions, ...meaning.plain].flatMap(stemsIn).filter((word) => word.length > 2));
-  const tells = (words: string) => stemsIn(words).some((word) => clues.has(word));
-  const says = stemsIn(`${before} ${after}`);
-  if (meaning.expansions.some((expansion) => inOrder(stemsIn(expansion), says))) return true;
-  if (
-    /^(?:['’]s)?,? (?:which |that |this |it |\()?(?:means?|stands? for|is short for|is (?:when|where|the name|a way|a kind|a type|a test|a programme|a person|another word)|refers to|that is|in other words|i\.e\.|ie)\b/i.test(
-      after,
-    ) ||
-    /\b(?:called|known as|short for|(?:name|word|term) (?:for (?:this|it) )?is)(?: the| an?)? [“"'‘]?$/i.test(before)
-  )
-    return true;
+  const tells = (words: string) => clues.size > 0 && stemsIn(words).some((word) => clues.has(word));
+  return explainsBeside(before, after, tells, acronym);
+}
 
-  if (
-    /^ (?:is|are) (?:an?|the|someone|somebody|people|words|ways|when)\b[^.;]{4,80}\b(?:who|that|which|where|for|with)\b/i.test(
-      after,
-    )
-  )
-    return true;
+/** Explanations in brackets, after a dash or colon, or in apposition. */
+function explainsBeside(before: string, after: string, tells: (words: string) => boolean, acronym?: string): boolean {
   const [, bracketed] = /^["”'’]?\s?[([]([^)\]]{3,160})/.exec(after) ?? [];
   if (bracketed) {
     if (tells(bracketed) || (acronym && startsAs(acronym, wordsIn(bracketed)))) return true;
-    if (!acronym && isDefinition(bracketed)) return true;
+    if (isDefinition(bracketed) && (!acronym || opensDefinition.test(bracketed))) return true;
   }
   const [, inFront] = /^(.*\S)\s?[([]["“'‘]?$/su.exec(before) ?? [];
   if (inFront !== undefined && /^["”'’]?[)\]]/.test(after)) {
@@ -51,16 +68,25 @@ export function explains(before: string, after: string, meaning: Meaning, acrony
     ) ?? [];
   if (
     apposed &&
-    (tells(apposed) || /^(?:someone|somebody)\b/.test(apposed) || (acronym && startsAs(acronym, wordsIn(apposed))))
+    (tells(apposed) ||
+      /^(?:(?:someone|somebody)\b|(?:when|where|how|what) (?:an?|the|you|he|she|they|children|people)\b)|^(?:an?|the|one|any|just)\b[^,]{3,60}\b(?:who|that|which|where|when|used|how|to)\b/i.test(
+        apposed,
+      ) ||
+      (acronym && startsAs(acronym, wordsIn(apposed))))
   )
     return true;
   const [, first] = /^(.*?)(?:,? or|\s[-–—]|:)\s["“'‘]?$/su.exec(before) ?? [];
   return first !== undefined && acronym !== undefined && endsAs(acronym, wordsIn(first));
 }
 
+/** Begins the plain words for an acronym; “due in spring” and “Mrs Hill” do not. */
+const opensDefinition =
+  /^(?:what|how|where|when|an?|the|someone|people|he|she|they|his|her|their|it|ways?|help|meaning)\b/i;
+
 const isDefinition = (text: string) =>
   wordsIn(text).length > 2 &&
-  !/\d|^(?:e\.?g|for|such|see|with|by|led|in|at|on|from|daily|weekly|twice|every)\b/i.test(text);
+  !/\d|\p{Lu}{2}/u.test(text) &&
+  !/^(?:e\.?g|for|such|see|with|by|led|in|at|on|from|daily|weekly|twice|every)\b/i.test(text);
 
 function inOrder(wanted: readonly string[], words: readonly string[]): boolean {
   if (wanted.length < 2) return false;

@@ -8,8 +8,29 @@ const noted = (text: string, schoolWords: string[] = []) =>
     .filter(({ concern }) => concern === 'jargon')
     .map(({ quote, severity }) => `${quote} ${severity}`);
 
-test('an explanation counts for the whole plan, before it too', () => {
-  expect(noted('Theo has DLD. He is six.\n\nDLD stands for developmental language disorder.')).toEqual([]);
+test('an explanation counts from where it stands; before it the first use is noted, softly and once', () => {
+  const explanation = 'DLD stands for developmental language disorder.';
+  expect(noted(`${explanation}\n\nTheo has DLD. DLD makes words hard.`)).toEqual([]);
+  expect(noted(`Theo has DLD. His DLD was found in May.\n\n${explanation} DLD makes words hard.`)).toEqual([
+    'DLD hint',
+  ]);
+  expect(noted('Theo does Lexia. Lexia helps. Lexia means reading practice on the computer.')).toEqual(['Lexia hint']);
+  expect(noted('The XKLT met. The XKLT is small. XKLT stands for a team of helpers.')).toEqual(['XKLT hint']);
+  expect(noted('The processing load is high. A processing load is when too much comes at once.')).toHaveLength(1);
+});
+
+test('an explanation may come in the next sentence, in brackets, after a colon or by the way', () => {
+  for (const text of [
+    'Theo has a sensory diet. This means short activities that calm him.',
+    'Theo works on phonemes. These are the single sounds in a word.',
+    'He has an exercise every morning (we call it a “sensory diet”).',
+    'Theo gets stuck in EBSA (he is too worried to come to school).',
+    'Theo learns by backward chaining, which is doing the last step first.',
+    'Echolalia: when a child says back what he hears.',
+    'Attachment has nothing to do with e-mails: it is the bond of a child and those who care for him.',
+    '“Inference” means reading between the lines.',
+  ])
+    expect([text, ...noted(text)]).toEqual([text]);
 });
 
 test('the first of each acronym is noted, a known one softly', () => {

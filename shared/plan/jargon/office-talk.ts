@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import { isCategory, isExplainedAt, isSchoolsText, isSchoolWord } from '../jargon';
+import { isCategory, isExplainedAt, isSchoolsText, isSchoolWord, unexplainedOf } from '../jargon';
 import type { Plan } from '../plan';
 import { inGlossary } from './glossary';
 import { compoundsIn } from './compounds';
@@ -17,6 +17,8 @@ export interface Talk {
   readonly kind: TalkKind;
   readonly span: Span;
   readonly quote: string;
+  /** The plan explains it, but only further on. */
+  readonly later?: true;
 }
 
 /** Best first: where two overlap, the first stands. */
@@ -30,7 +32,7 @@ const finders: readonly (readonly [TalkKind, (words: readonly Word[]) => Iterabl
 
 const known = new WeakMap<Plan, readonly Talk[]>();
 
-/** Words of the trade that only their form gives away, the first of each that the plan explains nowhere; read once for a plan. */
+/** Words of the trade that only their form gives away, the first of each that nothing has explained so far; read once for a plan. */
 export function officeTalk(plan: Plan, kind: TalkKind): readonly Talk[] {
   let all = known.get(plan);
   if (!all) known.set(plan, (all = readOfficeTalk(plan)));
@@ -42,8 +44,7 @@ function readOfficeTalk(plan: Plan): readonly Talk[] {
   for (const { span, sentence } of plan.prose.hits('jargon'))
     (listed.get(sentence) ?? listed.set(sentence, []).get(sentence)!).push(span);
   const isOwn = inGlossary(plan);
-  const groups = new Map<string, Talk[]>();
-  const explained = new Set<string>();
+  const uses: (Talk & { term: string; isExplained: boolean; isNoted: boolean })[] = [];
   plan.prose.sentences.forEach(({ block, from, to }, sentence) => {
     const { text } = plan.blocks.get(block)!;
     const words = wordsBetween(text, from, to);
@@ -54,11 +55,12 @@ function readOfficeTalk(plan: Plan): readonly Talk[] {
         if (isOwn(span) || taken.some((other) => other.from < span.to && span.from < other.to)) continue;
         taken.push(span);
         const quote = text.slice(span.from, span.to);
-        const term = quote.toLowerCase();
-        if (isExplainedAt(plan, span, sentence, { expansions: [], plain: [] })) explained.add(term);
-        if (!isSchoolsText(plan, span) || isSchoolWord(plan, quote) || isCategory(plan, { span, sentence })) continue;
-        (groups.get(term) ?? groups.set(term, []).get(term)!).push({ kind, span, quote });
+        const isExplained = isExplainedAt(plan, span, sentence, { expansions: [], plain: [] });
+        const isNoted =
+          isSchoolsText(plan, span) && !isSchoolWord(plan, quote) && !isCategory(plan, { span, sentence });
+        uses.push({ kind, span, quote, term: quote.toLowerCase(), isExplained, isNoted });
       }
   });
-  return [...groups].flatMap(([term, talks]) => (explained.has(term) ? [] : talks.slice(0, 1)));
+  const seen = new Set<string>();
+  return unexplainedOf(uses).filter(({ term }) => seen.size < seen.add(term).size);
 }

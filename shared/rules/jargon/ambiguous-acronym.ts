@@ -1,5 +1,5 @@
 import { goodPractice } from '../../plan/authorities';
-import { expansionsOf, termOf, unexplainedJargon } from '../../plan/jargon';
+import { expansionsOf, explainedLater, termOf, unexplainedJargon } from '../../plan/jargon';
 import { reword } from '../../text/reword';
 import { report, rule } from '../rule';
 
@@ -35,7 +35,10 @@ export default rule({
       // A plural would need each meaning in the plural.
       const fixes =
         short === hit.entry.phrase ? meanings.flatMap((words) => reword(text, span, words, 'name') ?? []) : [];
-      yield report(span, `Which is meant by “${short}”: ${meanings.join(' or ')}? Write it out.`, { fixes });
+      const message = hit.later
+        ? explainedLater(short)
+        : `Which is meant by “${short}”: ${meanings.join(' or ')}? Write it out.`;
+      yield report(span, message, { fixes, ...(hit.later && { severity: 'hint' as const }) });
     }
   },
 });

@@ -1,4 +1,5 @@
 import { goodPractice } from '../../plan/authorities';
+import { explainedLater } from '../../plan/jargon';
 import { officeTalk } from '../../plan/jargon/office-talk';
 import { report, rule } from '../rule';
 
@@ -22,7 +23,10 @@ export default rule({
     ],
   },
   *check(plan) {
-    for (const { span, quote } of officeTalk(plan, 'nominalisation'))
-      yield report(span, `“${quote}” hides who does what. Say it with a verb: who does it, and how.`);
+    for (const { span, quote, later } of officeTalk(plan, 'nominalisation'))
+      yield report(
+        span,
+        later ? explainedLater(quote) : `“${quote}” hides who does what. Say it with a verb: who does it, and how.`,
+      );
   },
 });

@@ -1,5 +1,5 @@
 import { goodPractice } from '../../plan/authorities';
-import { isCategory, termOf, unexplainedJargon } from '../../plan/jargon';
+import { explainedLater, isCategory, termOf, unexplainedJargon } from '../../plan/jargon';
 import { reword } from '../../text/reword';
 import { replaceFix, report, rule } from '../rule';
 
@@ -34,12 +34,16 @@ export default rule({
       const { text } = plan.blocks.get(span.block)!;
       if (entry.kind !== 'programme' && isCategory(plan, hit)) continue;
       const [instead = ''] = entry.instead;
+      const mild = hit.later && { severity: 'hint' as const };
       if (entry.kind === 'programme') {
         // Explained once, it is clear in the whole plan.
         if (named.has(termOf(hit))) continue;
         named.add(termOf(hit));
         const fix = replaceFix(text, span, `${quote} (${instead})`, `Explain: “${quote} (${instead})”`);
-        yield report(span, `A parent may not know “${quote}”. Say what it is: ${instead}.`, { fixes: [fix] });
+        const message = hit.later
+          ? explainedLater(quote)
+          : `A parent may not know “${quote}”. Say what it is: ${instead}.`;
+        yield report(span, message, { fixes: [fix], ...mild });
         continue;
       }
       const isAdvice = /^\p{Lu}/u.test(instead);
@@ -49,7 +53,8 @@ export default rule({
       const fix =
         isAdvice || !isListed ? undefined : reword(text, span, instead, entry.kind === 'phrase' ? 'noun' : 'other');
       const plainly = isAdvice ? instead : `In plain words: ${instead}.`;
-      yield report(span, `“${quote}” may mean little to a parent. ${plainly}`, { fixes: fix ? [fix] : [] });
+      const message = hit.later ? explainedLater(quote) : `“${quote}” may mean little to a parent. ${plainly}`;
+      yield report(span, message, { fixes: fix ? [fix] : [], ...mild });
     }
   },
 });

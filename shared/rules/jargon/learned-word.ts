@@ -1,4 +1,5 @@
 import { goodPractice } from '../../plan/authorities';
+import { explainedLater } from '../../plan/jargon';
 import { officeTalk } from '../../plan/jargon/office-talk';
 import { report, rule } from '../rule';
 
@@ -22,7 +23,12 @@ export default rule({
     ],
   },
   *check(plan) {
-    for (const { span, quote } of officeTalk(plan, 'learned'))
-      yield report(span, `“${quote}” is a word from reports. Say in everyday words what it means for this child.`);
+    for (const { span, quote, later } of officeTalk(plan, 'learned'))
+      yield report(
+        span,
+        later
+          ? explainedLater(quote)
+          : `“${quote}” is a word from reports. Say in everyday words what it means for this child.`,
+      );
   },
 });

@@ -1,4 +1,5 @@
 import { goodPractice } from '../../plan/authorities';
+import { explainedLater } from '../../plan/jargon';
 import { officeTalk } from '../../plan/jargon/office-talk';
 import { report, rule } from '../rule';
 
@@ -25,7 +26,12 @@ export default rule({
     ],
   },
   *check(plan) {
-    for (const { span, quote } of officeTalk(plan, 'stack'))
-      yield report(span, `“${quote}” is office talk. Say in everyday words who does what, or what it is.`);
+    for (const { span, quote, later } of officeTalk(plan, 'stack'))
+      yield report(
+        span,
+        later
+          ? explainedLater(quote)
+          : `“${quote}” is office talk. Say in everyday words who does what, or what it is.`,
+      );
   },
 });

@@ -1,5 +1,5 @@
 import { goodPractice } from '../../plan/authorities';
-import { unexplainedTerms } from '../../plan/jargon';
+import { explainedLater, unexplainedTerms } from '../../plan/jargon';
 import { replaceFix, report, rule } from '../rule';
 
 export default rule({
@@ -30,13 +30,16 @@ export default rule({
     ],
   },
   *check(plan) {
-    for (const { entry, span, quote } of unexplainedTerms(plan)) {
+    for (const { entry, span, quote, later } of unexplainedTerms(plan)) {
       const { text } = plan.blocks.get(span.block)!;
       const [meaning = ''] = entry.instead;
       const said = `${quote} (${meaning})`;
       // A plural would need its meaning in the plural.
       const fixes = quote.length === entry.phrase.length ? [replaceFix(text, span, said, `Explain: “${said}”`)] : [];
-      yield report(span, `A parent may not know “${quote}”. Your school’s own words for it: ${meaning}.`, { fixes });
+      const message = later
+        ? explainedLater(quote)
+        : `A parent may not know “${quote}”. Your school’s own words for it: ${meaning}.`;
+      yield report(span, message, { fixes, ...(later && { severity: 'hint' as const }) });
     }
   },
 });

@@ -1,5 +1,5 @@
 import { goodPractice } from '../../plan/authorities';
-import { expansionsOf, termOf, unexplainedJargon } from '../../plan/jargon';
+import { expansionsOf, explainedLater, termOf, unexplainedJargon } from '../../plan/jargon';
 import { plural } from '../../text/inflect';
 import { describesNoun, reword } from '../../text/reword';
 import { report, rule } from '../rule';
@@ -8,13 +8,14 @@ export default rule({
   id: 'unexplained-acronym',
   severity: 'warning',
   authority: goodPractice('plain words for families'),
-  summary: 'An acronym or a test that the plan explains nowhere.',
+  summary: 'An acronym or a test that nothing has explained so far.',
   why: 'Parents outside school do not know the short forms. Explained once, it is clear in the whole plan.',
   examples: {
     bad: [
       ['Theo has [[DLD]].', 'Theo has developmental language disorder (DLD).'],
       ['An [[LSA]] reads with Theo.', 'A learning support assistant (LSA) reads with Theo.'],
       ['Two [[TAs]] help in the room.', 'Two teaching assistants (TAs) help in the room.'],
+      'Theo has [[DLD]]. His DLD means that words come slowly.',
       'The [[CELF-5]] was used, and the CELF-5 will be used again.',
     ],
     good: [
@@ -45,8 +46,11 @@ export default rule({
           ? [`${short} (${instead})`]
           : [...expansions.map((words) => `${words} (${short})`), ...expansions, ...plain];
       const fixes = [...new Set(wordings)].flatMap((words) => reword(text, span, words, 'name') ?? []);
-      const message = `A parent may not know “${short}”: ${expansions.join(' or ')}. Say once what it is.`;
-      yield report(span, message, { fixes, ...(entry.kind === 'known' && { severity: 'hint' as const }) });
+      const message = hit.later
+        ? explainedLater(short)
+        : `A parent may not know “${short}”: ${expansions.join(' or ')}. Say once what it is.`;
+      const isMild = hit.later || entry.kind === 'known';
+      yield report(span, message, { fixes, ...(isMild && { severity: 'hint' as const }) });
     }
   },
 });

@@ -1,5 +1,6 @@
 import { unknownAcronyms } from '../../plan/acronyms';
 import { goodPractice } from '../../plan/authorities';
+import { explainedLater } from '../../plan/jargon';
 import { report, rule } from '../rule';
 
 export default rule({
@@ -26,9 +27,14 @@ export default rule({
     ],
   },
   *check(plan) {
-    for (const span of unknownAcronyms(plan)) {
+    for (const { span, later } of unknownAcronyms(plan)) {
       const letters = plan.blocks.get(span.block)!.text.slice(span.from, span.to);
-      yield report(span, `Will the family know what “${letters}” stands for? If not, write it out once.`);
+      yield report(
+        span,
+        later
+          ? explainedLater(letters)
+          : `Will the family know what “${letters}” stands for? If not, write it out once.`,
+      );
     }
   },
 });

@@ -1,4 +1,5 @@
 import { goodPractice } from '../../plan/authorities';
+import { explainedLater } from '../../plan/jargon';
 import { officeTalk } from '../../plan/jargon/office-talk';
 import { report, rule } from '../rule';
 
@@ -23,7 +24,10 @@ export default rule({
     ],
   },
   *check(plan) {
-    for (const { span, quote } of officeTalk(plan, 'name'))
-      yield report(span, `A parent may not know “${quote}”. Say in a few words what it is.`);
+    for (const { span, quote, later } of officeTalk(plan, 'name'))
+      yield report(
+        span,
+        later ? explainedLater(quote) : `A parent may not know “${quote}”. Say in a few words what it is.`,
+      );
   },
 });
