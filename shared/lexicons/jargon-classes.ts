@@ -58,11 +58,46 @@ const weigh = (classes: readonly string[], as: keyof OfficeWeight) => {
 };
 weigh(before, 'before');
 weigh(last, 'last');
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Words of which the phrases of school offices are made, by the word in lower case. */
 export const officeWeights: ReadonlyMap<string, OfficeWeight> = weights;
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+/** Long adjectives of a learned look, which weigh a little before a heavy word: “extraneous load”. */
+const learnedAdjective =
+  /^\p{L}{4,}(?:ional|ical|ative|itive|ctive|atory|itory|eous|ious|inal|ental|ary|ant|ent|ised|ated|ulated|ifying|ising)$/u;
+const plainAdjective =
+  set(`national original final additional traditional international musical physical medical magical typical practical positive negative active creative native
+  attractive previous serious obvious various delicious curious precious anxious nervous dangerous famous enormous gorgeous continuous religious special official
+  primary secondary ordinary necessary temporary voluntary military library dictionary diary january february important different independent confident excellent present
+  patient recent student parent moment current absent frequent urgent silent distant instant constant pleasant elegant giant significant assistant infant grant plant
+  dependent permanent apparent consistent sufficient efficient equivalent accident incident comment document element payment agreement government department treatment movement equipment argument
+  apartment basement statement settlement advertisement announcement appointment dated crowded related located created repeated complicated educated supervised raised organised surprised
+  promised recognised revised exercised advised rising raising surprising exercising advising criticising organising amazing rental dental mental accidental sentimental experimental instrumental`);
+/** Long abstract nouns, which weigh a little after a heavy word: “executive dysfunction”. */
+const abstractNoun =
+  /^\p{L}{5,}(?:ation|ition|ction|ption|sion|ment|ance|ence|ancy|ency|ility|ivity|ality|icity|arity)s?$/u;
+const plainNoun =
+  set(`question questions station stations mention attention section sections position positions direction directions instruction instructions condition conditions
+  conversation conversations information education relationship competition competitions celebration celebrations invitation invitations examination examinations station station collection
+  equipment department government treatment appointment appointments apartment movement movements moment moments argument arguments statement statements document documents comment comments
+  difference differences sentence sentences science silence absence presence evidence experience experiences influence distance entrance chance balance advance instance dance audience
+  decision decisions television permission mission session sessions discussion discussions confusion division version profession passion ability activity activities facility facilities
+  university reality personality hospitality quality`);
+const none: OfficeWeight = { before: 0, last: 0 };
+const adjective: OfficeWeight = { before: 1, last: 0 };
+const noun: OfficeWeight = { before: 0, last: 1 };
+
+/** A word's weight, by its look where no class has it. */
+export const officeWeightOf = (word: string): OfficeWeight =>
+  weights.get(word) ??
+  (word.length < 8
+    ? none
+    : learnedAdjective.test(word) && !plainAdjective.has(word)
+      ? adjective
+      : abstractNoun.test(word) && !plainNoun.has(word)
+        ? noun
+        : none);
 
 /** Describing words that are as often a verb: “to access provision” is no phrase of the office. */
 export const maybeVerbs = set(

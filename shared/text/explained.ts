@@ -15,6 +15,8 @@ export interface Meaning {
 /** Opens a definition after a term, beside “A phoneme is …”. */
 const defines =
   /^["”'’]?,? ?(?:[([–—-] ?)?(?:which |that |this |it |or |also )?(?:(?:really |just |simply |basically )?(?:means?|meaning|stands? for|refers to)\b|(?:is|are) (?:short for|when|where|how|what|the name|a way|a kind|a type|a sort|a test|a programme|a person|another (?:word|name)|(?:just|simply) (?:an?|the)\b|(?:also )?(?:called|known as))|that is\b|in other words|i\.e\.|ie\b|also known as|aka\b)/i;
+/** “Lack of generalisation means …” says what follows from it, and not what it is. */
+const lacks = /\b(?:of|in|with|from|for|to|by|and|or) (?:the |his |her |their )?$/i;
 /** “…, which is a set of cards”. */
 const relates = /^["”'’]?, (?:which|who) (?:is|are) (?:an?|the|like|about|for|\p{Ll}+ing)\b/u;
 /** “A phoneme is one sound”, of things in general: nothing stands before it but the article. */
@@ -41,6 +43,7 @@ export function explains(before: string, after: string, meaning: Meaning, acrony
     const says = stemsIn(`${before} ${after}`);
     if (meaning.expansions.some((expansion) => inOrder(stemsIn(expansion), says))) return true;
   }
+  if (lacks.test(before) && /^ means?\b/.test(after)) return false;
   if (defines.test(after) || relates.test(after) || saysAfterwards.test(after) || introduces.test(before)) return true;
   const [is] = isOne.exec(after) ?? [];
   if (is && (/^an? /i.test(before) ? general.test(before) : relative.test(after.slice(is.length)))) return true;

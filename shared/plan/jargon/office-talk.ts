@@ -6,6 +6,7 @@ import { compoundsIn } from './compounds';
 import { learnedWordsIn } from './learned';
 import { namesIn } from './named';
 import { nominalisationsIn } from './nominalisations';
+import { numberedIn } from './numbered';
 import { stacksIn } from './stacks';
 import { wordsBetween, type Run, type Word } from './words';
 
@@ -25,6 +26,7 @@ export interface Talk {
 const finders: readonly (readonly [TalkKind, (words: readonly Word[]) => Iterable<Run>])[] = [
   ['name', namesIn],
   ['nominalisation', nominalisationsIn],
+  ['stack', numberedIn],
   ['stack', stacksIn],
   ['compound', compoundsIn],
   ['learned', learnedWordsIn],

@@ -1,4 +1,4 @@
-import { maybeVerbs, officeWeights, plainPairs } from '../../lexicons/jargon-classes';
+import { maybeVerbs, officeWeightOf, plainPairs } from '../../lexicons/jargon-classes';
 import type { Run, Word } from './words';
 
 /** Words after which a word such as “access” is a noun. */
@@ -16,15 +16,14 @@ const endingVerbs = new Set(
 const [ofTwo, ofMore] = [4, 5];
 
 const weightOf = (words: readonly Word[], first: number, last: number) => {
-  let sum = officeWeights.get(words[last]!.small)!.last;
-  for (let at = first; at < last; at++) sum += officeWeights.get(words[at]!.small)!.before;
+  let sum = officeWeightOf(words[last]!.small).last;
+  for (let at = first; at < last; at++) sum += officeWeightOf(words[at]!.small).before;
   return sum;
 };
 
 /** Whether the words from `first` to `last` are heavy enough, and nothing plain. */
 function isStack(words: readonly Word[], first: number, last: number): boolean {
-  const ends = officeWeights.get(words[last]!.small);
-  if (last <= first || !ends?.last) return false;
+  if (last <= first || !officeWeightOf(words[last]!.small).last) return false;
   if (plainPairs.has(`${words[last - 1]!.small}-${words[last]!.small}`)) return false;
   return weightOf(words, first, last) >= (last - first === 1 ? ofTwo : ofMore);
 }
@@ -33,14 +32,13 @@ function isStack(words: readonly Word[], first: number, last: number): boolean {
 export function* stacksIn(words: readonly Word[]): Iterable<Run> {
   for (let first = 0; first < words.length - 1; first++) {
     const { small } = words[first]!;
-    if (!officeWeights.get(small)?.before) continue;
+    if (!officeWeightOf(small).before) continue;
     const previous = words[first - 1];
     if (previous?.joined !== undefined && plainPairs.has(`${previous.small}-${small}`)) continue;
     if (maybeVerbs.has(small) && !(previous && words[first]!.joined && opensNoun.has(previous.small))) continue;
     let end = first;
     for (let at = first + 1; at < words.length && words[at]!.joined; at++) {
-      const weight = officeWeights.get(words[at]!.small);
-      if (!weight) break;
+      const weight = officeWeightOf(words[at]!.small);
       if (weight.last && isStack(words, first, at)) end = at;
       // “His language needs …”: a verb, or the end.
       if (!weight.before || words[at]!.small === 'needs') break;
