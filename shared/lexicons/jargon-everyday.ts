@@ -26,4 +26,9 @@ bt ee o2 aa rac jd dfs cbbc mtv cnn abc itn cv cvs mot nhsbt dwp hmp vat isa pj 
 lgbt lgbtq nvq hnc hnd tefl esol gnvq rotc usaf raaf fc afc rfc cc rufc utd u7 u8 u9 u10 u11 u12 a1 a2 a3 a4 a5 b1 b2 b12
 nw ne se sw n s e w mph kph km kg ml cm mm rpm rip psi ph
 bfg pgl bp et asda b&q h&m m&s nct rhs xi xii lfc mufc cfc efl atp nhl ufo rspb lol aka diy dob eol est btw fyi ott pov
+uno dhl dpd ups tui klm tk hsbc rbs tsb nba mma ufc f1 psg rmt dlr lner gwr tfl pcr ppe wfh qr hb 2b 4b 6b fbx pva mdf abs lps ep eps mps ktm vw gti vhs cgi 3d 2d 4d 5d imax
+aol msn bts blackpink gta nhl dc rac rnli rspb wwf rhs raf ra ta atc scouts cadets stem steam esa iss ussr uae nz nyc la dc roi eire ni usa itv1 itv2 itv4 bbc1 bbc2 bbc3 cbeebies e4 sky
+ecg ct xray ivf icu hgv psv lgv cbt1 mot nhs111 pnr ref txt vlog dm gif jpg png ppt doc xls usbc sd ssd hdmi ram rom cpu gpu mp5 lte isp dns bhp tdi sos
+spf hcl h2o co2 o2 nacl dvla nino p45 p60 pay paye rspb ncp tesco argos bm tkmaxx hmv wh whsmith dw edf eon npower wkd ipa pg 12a 15a u pg13 vr ar fps rpg lan xp dlc cod pe kit pj
+wi yha ymca ywca rya bcu lta ecb mcc fia tt wrc nascar bwf itf hbo amc pbs npr cnbc bsa gmtv mtg dnd rp vc vcs pov irl brb ttyl idk imo fomo yolo bff bffs gr8
 `);

@@ -4,7 +4,10 @@ import { acronym, ambiguous, known } from './jargon-lines';
 /** Acronyms for conditions, needs, people and services. */
 export const jargonPeople: readonly Listed[] = [
   // Conditions and needs
-  acronym('ADD', 'attention deficit disorder', 'difficulty with keeping attention', { notBefore: ['up', 'to'] }),
+  acronym('ADD', 'attention deficit disorder', 'difficulty with keeping attention', {
+    notBefore: ['up', 'to'],
+    notAfter: ['press'],
+  }),
   acronym('ADHD', 'attention deficit hyperactivity disorder', 'difficulty with attention and keeping still'),
   acronym('AEN', 'additional educational needs', 'extra needs in learning'),
   acronym('ALN', 'additional learning needs', 'extra needs in learning'),

@@ -5,14 +5,16 @@ import { list } from './list';
 /** Teaching, plans and results; forms of one word and their plain words stand in the same order. */
 export const jargonTeaching: readonly Listed[] = [
   ...noun('scaffolding', 'step-by-step help', {
-    unlessWith: list('building builders builder roof poles site climb climbing wall repairs contractors outside'),
+    unlessWith: list(
+      'building builders builder roof poles site climb climbing wall repairs contractors outside tower caretaker ladder',
+    ),
   }),
   ...noun('scaffold|scaffolds', 'support|supports', {
-    unlessWith: list('building builders roof poles site wall tower'),
+    unlessWith: list('building builders roof poles site wall tower caretaker ladder'),
   }),
   ...word('scaffold|scaffolded', 'support step by step|supported step by step', {
     notAfter: list('a the as this each of'),
-    unlessWith: list('building builders roof poles site wall tower'),
+    unlessWith: list('building builders roof poles site wall tower caretaker ladder'),
   }),
   ...noun('differentiation', 'changing work to suit the child'),
   ...word('differentiated|differentiate', 'adapted|adapt', { notBefore: ['between'] }),

@@ -11,6 +11,7 @@ import { jargonProgrammes } from './jargon-programmes';
 import { jargonRare } from './jargon-rare';
 import { jargonReports } from './jargon-reports';
 import { jargonSchemes } from './jargon-schemes';
+import { jargonSupport } from './jargon-support';
 import { jargonSystem } from './jargon-system';
 import { jargonTalking } from './jargon-talking';
 import { jargonTeaching } from './jargon-teaching';
@@ -30,6 +31,7 @@ export const jargon: readonly Listed[] = [
   ...jargonRare,
   ...jargonReports,
   ...jargonSchemes,
+  ...jargonSupport,
   ...jargonSystem,
   ...jargonTalking,
   ...jargonTeaching,

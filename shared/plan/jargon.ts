@@ -1,3 +1,4 @@
+import { everydayCapitals } from '../lexicons/jargon-everyday';
 import { explains, type Meaning } from '../text/explained';
 import type { Entry, Hit } from '../text/prose';
 import type { Span } from '../text/span';
@@ -66,9 +67,29 @@ function unexplained(plan: Plan, hits: readonly Hit[]): readonly Unexplained[] {
       ...hit,
       term: termOf(hit),
       isExplained: isExplained(plan, hit),
-      isNoted: isSchoolsText(plan, hit.span) && !isSchoolWord(plan, hit.quote),
+      isNoted: isSchoolsText(plan, hit.span) && !isSchoolWord(plan, hit.quote) && !isOther(plan, hit),
     })),
   );
+}
+
+/** Acronyms that are words too. */
+const alsoWords = new Set(
+  'ADD ARE HI SALT SEND PATH PASS SPELL PACE SEAL STAR DASH SNAP GAS MAPS GAPS LASS TAPS ACT RAPID CAT PAT PEP TIP TAP BEAM SET'.split(
+    ' ',
+  ),
+);
+const company =
+  /^ (?:Studios?|Ltd|Limited|Road|Street|Lane|Avenue|Close|Park|Theatre|Gym|Cafe|Café|FC|Band|Records|Music|Films|Press)\b/;
+
+/** A term that is a stressed word (“HI MUM”) or the name of a firm or place (“Baseline Studios”). */
+function isOther(plan: Plan, { span, quote }: Hit): boolean {
+  const { text } = plan.blocks.get(span.block)!;
+  const after = text.slice(span.to, span.to + 20);
+  if (/^\p{Lu}/u.test(quote) && company.test(after)) return true;
+  if (!alsoWords.has(quote)) return false;
+  const [, next = ''] = /^ (\p{Lu}{2,})\b/u.exec(after) ?? [];
+  const [, last = ''] = /(?:^|[^\p{L}])(\p{Lu}{2,}) $/u.exec(text.slice(Math.max(0, span.from - 20), span.from)) ?? [];
+  return everydayCapitals.has(next.toLowerCase()) || everydayCapitals.has(last.toLowerCase());
 }
 
 /** What is known of a term where it stands. */

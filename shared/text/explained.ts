@@ -18,9 +18,13 @@ const defines =
 /** “Lack of generalisation means …” says what follows from it, and not what it is. */
 const lacks = /\b(?:of|in|with|from|for|to|by|and|or) (?:the |his |her |their )?$/i;
 /** “…, which is a set of cards”. */
-const relates = /^["”'’]?, (?:which|who) (?:is|are) (?:an?|the|like|about|for|\p{Ll}+ing)\b/u;
+const relates =
+  /^["”'’]?, (?:(?:which|who) (?:is|are) (?:an?|the|like|about|for|\p{Ll}+ing)|who (?:checks?|helps?|looks?|tests?|stud(?:y|ies)|teach(?:es)?|treats?|supports?|specialises?|trains?|makes?|advises?) (?!us\b|him\b|her\b|them\b)|which (?:shows?|tells?|checks?|tests?|measures?|helps?) )/u;
 /** “A phoneme is one sound”, of things in general: nothing stands before it but the article. */
 const general = /^(?:an? )?["“'‘]?$/i;
+/** What stands before the subject of a sentence or clause. */
+const subject =
+  /(?:^|[,;:.–—] |\b(?:and|but|as|so|that|because) )(?:an? |the |his |her |their |our |this |\p{Lu}\p{Ll}+['’]s )?["“'‘]?$/iu;
 const isOne = /^["”'’]? (?:is|are) (?:an?|one|any|the|someone|somebody|people|words|ways|when)\b/;
 const relative = /^.{4,80}?\b(?:who|that|which|where|when|how|for|with|such as|you|your|people|children)\b/;
 /** “… has nothing to do with food: it is a set of …”. */
@@ -46,7 +50,11 @@ export function explains(before: string, after: string, meaning: Meaning, acrony
   if (lacks.test(before) && /^ means?\b/.test(after)) return false;
   if (defines.test(after) || relates.test(after) || saysAfterwards.test(after) || introduces.test(before)) return true;
   const [is] = isOne.exec(after) ?? [];
-  if (is && (/^an? /i.test(before) ? general.test(before) : relative.test(after.slice(is.length)))) return true;
+  if (
+    is &&
+    (/^an? /i.test(before) ? general.test(before) : subject.test(before) && relative.test(after.slice(is.length)))
+  )
+    return true;
   if (after.length < 25 && next.test(following)) return true;
   const clues = new Set([...meaning.expansions, ...meaning.plain].flatMap(stemsIn).filter((word) => word.length > 2));
   const tells = (words: string) => clues.size > 0 && stemsIn(words).some((word) => clues.has(word));
