@@ -10,10 +10,10 @@ export const jargonSupport: readonly Listed[] = [
   ...nouns(`
     scribe|scribes = adult who writes down what the child says|adults who write down what the child says
     prompter|prompters = adult who helps the child to keep going|adults who help the child to keep going
-    modified large print|modified papers|modified paper|oral language modifier|language modifier = very large print|exam papers in another form|exam paper in another form|adult who explains the words of an exam|adult who explains the words of an exam
+    modified large print|modified paper|oral language modifier|language modifier = very large print|exam paper in another form|adult who explains the words of an exam|adult who explains the words of an exam
     supervised rest breaks|normal way of working|exam concessions|special consideration = breaks that do not use up exam time|what the child always does in class|changes in how exams are taken|allowance for a hard time
     sound-field|sound field|soundfield = loudspeakers for the teacher’s voice
-    visual field|visual fields|visual field loss|field loss = how much the child sees to each side|how much the child sees to each side|loss of part of the sight|loss of part of the sight
+    visual field loss|field loss = loss of part of the sight|loss of part of the sight
     mobility training|orientation and mobility|long cane training|cane skills|mobility and independence training = learning to get about safely
     hoist transfer|hoist transfers|assisted transfer|assisted transfers|standing transfer|standing transfers|pivot transfer|pivot transfers = move with a lifting aid|moves with a lifting aid|move with an adult’s help|moves with an adult’s help|move through standing|moves through standing|move through standing|moves through standing
     slide sheet|transfer board|stander|positioning programme|postural equipment = sheet for moving a person|board for moving a person|frame for standing in|plan for good positions|equipment that supports the body
@@ -25,7 +25,7 @@ export const jargonSupport: readonly Listed[] = [
     thickened fluids|thickened drinks|texture modified diet|modified diet|modified texture diet = thicker drinks|thicker drinks|softened food|softened food|softened food
     retrieval fluency|naming speed|naming fluency|letter naming fluency|object naming = quick recall|speed at naming things|speed at naming things|speed at naming letters|naming of things
     miscue analysis|running record|running records|miscue|miscues = close look at reading mistakes|record of reading aloud|records of reading aloud|reading mistake|reading mistakes
-    stem sentence|stem sentences|sentence stem|sentence stems = start of a sentence to finish|starts of sentences to finish|start of a sentence to finish|starts of sentences to finish
+    stem sentence|stem sentences = start of a sentence to finish|starts of sentences to finish
     cold task|cold tasks|hot task|hot tasks|cold write|hot write|post-teaching = first try before teaching|first tries before teaching|try after teaching|tries after teaching|first try before teaching|try after teaching|going over a lesson again
     assessment without levels|assessment point|assessment points = checking without levels|time of tests|times of tests
     aided language stimulation|aided language input|aided language modelling|aided input|aided language display = pointing to symbols while talking
@@ -33,18 +33,17 @@ export const jargonSupport: readonly Listed[] = [
     central coherence|weak central coherence = seeing the whole and not only details|seeing details and not the whole
     negative affect|positive affect|flat affect|blunted affect = unpleasant feelings|pleasant feelings|little show of feelings|little show of feelings
     planned ignoring|tactical ignoring = ignoring small things on purpose
-    provision map|provision maps|provision mapping = list of the extra help|lists of the extra help|listing the extra help
-    virtual school|virtual school head|virtual head|virtual headteacher = council’s team for children in care|head of the council’s team for children in care|head of the council’s team for children in care|head of the council’s team for children in care
+    virtual school head|virtual head|virtual headteacher = head of the council’s team for children in care|head of the council’s team for children in care|head of the council’s team for children in care
     top-up application|top-up request|top-up bid|top-up panel|top-up hours = form that asks for extra money|form that asks for extra money|form that asks for extra money|meeting about extra money|hours paid for with extra money
     flexi-schooling|flexischooling|home tuition|medical needs tuition|medical tuition = days at home and days at school|days at home and days at school|lessons at home|lessons for a child who is ill|lessons for a child who is ill
     free flow|free-flow play|free flow provision = moving freely between areas|moving freely between areas|moving freely between areas
-    word webs|word web|word aware approach|rapid automatic naming = charts of linked words|chart of linked words|way of teaching new words|naming things fast
+    word webs|word web = charts of linked words|chart of linked words
     duty and assessment team|front door team|multi-agency front door|single point of access = team that takes first calls about a child|team that takes first calls about a child|team that takes first calls about a child|one place to ask for help
     parental responsibility order|child arrangements order|supervision order|care order|interim care order = court order about a child
     contact arrangements|supervised contact|contact time|contact sessions = plan for seeing family|visits to family with a worker|visits to family|visits to family
-    placement breakdown|placement stability|kinship carer|kinship carers|connected carer|connected carers|respite care|respite = end of a placement|staying in one home|relative who looks after a child|relatives who look after a child|relative who looks after a child|relatives who look after a child|short break for the family|short break for the family
-    transition grid|destination data|destination planning|vocational pathway|study programme|study programmes|vocational profile|personal progress = plan of moves|what leavers go on to|plan for what comes after school|course for a job|course|courses|notes on work that suits|small steps of progress
-    strategy discussion|professionals meeting|professionals’ meeting|network meeting|planning meeting|step down meeting|closure meeting = meeting of services|meeting of services|meeting of services|meeting of services|meeting of services|meeting to end the help|meeting to end the help
+    placement stability|kinship carer|kinship carers|connected carer|connected carers|respite care|respite = staying in one home|relative who looks after a child|relatives who look after a child|relative who looks after a child|relatives who look after a child|short break for the family|short break for the family
+    transition grid|destination data|destination planning|study programme|study programmes = plan of moves|what leavers go on to|plan for what comes after school|course|courses
+    strategy discussion|professionals’ meeting|planning meeting|step down meeting|closure meeting = meeting of services|meeting of services|meeting of services|meeting to end the help|meeting to end the help
     bowel management plan|continence plan|continence assessment|toileting programme|eating and drinking plan|feeding plan|seizure plan|epilepsy care plan = plan for using the toilet|plan for using the toilet|check of how the child uses the toilet|plan for using the toilet|plan for safe meals|plan for safe meals|plan for what to do in a fit|plan for what to do in a fit
     on-call system|safe touch policy|handling policy|individual pupil risk assessment = who to call for help|rules about touch|rules about holding a child|check of what might go wrong
   `),
@@ -53,7 +52,7 @@ export const jargonSupport: readonly Listed[] = [
     meet threshold|meets threshold|met threshold|meet the threshold|met the threshold|meeting threshold = count as serious enough|counts as serious enough|counted as serious enough|count as serious enough|counted as serious enough|counting as serious enough
     below threshold|above threshold|at threshold = not serious enough|serious enough|just serious enough
     model scripts|model gestalts|models scripts|modelling scripts = say whole phrases for the child to copy|say whole phrases for the child to copy|says whole phrases for the child to copy|saying whole phrases for the child to copy
-    triaged|re-triaged|signposted|re-referred = sorted by need|sorted by need|told where to find help|sent back
+    triaged|re-triaged|re-referred = sorted by need|sorted by need|sent back
   `),
   ...word('consults', 'Say who was asked, and about what.', {
     notAfter: list('he she they who mum dad gp ep nurse teacher'),
@@ -94,7 +93,6 @@ export const jargonSupport: readonly Listed[] = [
   ...noun('front door', 'first place to ring for help', {
     onlyWith: list('mash referral duty safeguarding threshold'),
   }),
-  ...noun('case conference|case conferences', 'meeting about keeping a child safe|meetings about keeping a child safe'),
   ...words('cog and learning|cog & learning|cog = thinking and learning', {
     onlyWith: list('learning need needs area sen code support'),
   }),
@@ -107,11 +105,14 @@ export const jargonSupport: readonly Listed[] = [
   ...names('the right to choose who assesses the child', 'Right to Choose'),
   ...names(
     'small-group or one-to-one practice in class',
-    'Speechlink|SpeechLink|Speech Link|Time to Talk|Word Aware|Speed Up|Cool Kids|Project X|1stClass@Number|Success@Arithmetic|Power of 2|Superflex|Social Thinking|Loss and Change|Walk and Talk',
+    'Time to Talk|Speed Up|Cool Kids|Project X|1stClass@Number|Success@Arithmetic|Power of 2|Superflex|Social Thinking|Loss and Change|Walk and Talk',
   ),
-  ...names('music and touch for calm', 'TACPAC|Tacpac|TacPac'),
-  ...names('a way of teaching writing by talk', 'Talk for Writing|T4W'),
   acronym('N24', 'very large print', 'very large print', { forms: 'none', also: ['N18', 'N36', 'N48', 'N14'] }),
+  acronym('K', 'code for SEN Support', 'on the list for extra help', {
+    onlyWith: list('census register code sen'),
+    notAfter: list('special vitamin'),
+    forms: 'none',
+  }),
   acronym('ToM', 'theory of mind', 'guessing what others think', { forms: 'none' }),
   acronym('hEDS', 'hypermobile Ehlers-Danlos syndrome', 'very bendy joints', { forms: 'none' }),
   acronym('T21', 'trisomy 21', 'Down’s syndrome', { forms: 'none' }),
@@ -135,7 +136,6 @@ export const jargonSupport: readonly Listed[] = [
   acronym('Dx', 'diagnosis', 'diagnosis', { forms: 'none' }),
   acronym('Hx', 'history', 'history', { forms: 'none', also: ['PMHx', 'FHx'] }),
   acronym('Tx', 'treatment', 'treatment', { forms: 'none', also: ['Rx', 'Ax'] }),
-  acronym('SLTA', 'speech and language therapy', 'help with talking and understanding', { forms: 'none' }),
   ambiguous('PA', ['personal assistant', 'personal adviser', 'persistent absence'], {
     unlessWith: list('speakers speaker microphone announced announcement hall tannoy'),
   }),

@@ -15,6 +15,7 @@ import { jargonSupport } from './jargon-support';
 import { jargonSystem } from './jargon-system';
 import { jargonTalking } from './jargon-talking';
 import { jargonTeaching } from './jargon-teaching';
+import { jargonTerms } from './jargon-terms';
 import { jargonTests } from './jargon-tests';
 
 /** What stands in plans and a parent with no school background would not understand; `kind` is a `JargonKind`. */
@@ -35,5 +36,6 @@ export const jargon: readonly Listed[] = [
   ...jargonSystem,
   ...jargonTalking,
   ...jargonTeaching,
+  ...jargonTerms,
   ...jargonTests,
 ];

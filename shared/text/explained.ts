@@ -71,7 +71,7 @@ function explainsBeside(before: string, after: string, tells: (words: string) =>
   const [, inFront] = /^(.*\S)\s?[([]["“'‘]?$/su.exec(before) ?? [];
   if (inFront !== undefined && /^["”'’]?[)\]]/.test(after)) {
     const near = wordsIn(inFront).slice(-12);
-    if (!acronym ? near.length > 1 : tells(near.join(' ')) || endsAs(acronym, near)) return true;
+    if (!acronym ? tells(near.join(' ')) : tells(near.join(' ')) || endsAs(acronym, near)) return true;
   }
   const [, apposed] =
     /^["”'’]?(?:\s?[-–—:=]\s|\s?=\s?|, (?=(?:an?|the|someone|somebody|who|or|where|when)\b))([^.;]{3,120})/.exec(

@@ -14,7 +14,7 @@ export default rule({
       'A [[neuropsychological]] report came in May.',
       'Theo saw a [[hypokinetic]] pattern.',
       '[[Generalisation]] is the next step.',
-      'She showed some [[paraphasia]] on Monday.',
+      'She showed some [[palilalia]] on Monday.',
     ],
     good: [
       'Theo is dyslexic, saw a neurologist and works with an organisation for hyperactive children.',

@@ -1,0 +1,102 @@
+import type { Listed } from '../text/lexicon';
+import { noun, word } from './jargon-lines';
+import { list } from './list';
+
+/** Terms that one trade uses, which a parent can only ask about: the same advice does for all of a trade. */
+const terms = (trade: string, all: string): readonly Listed[] =>
+  noun(
+    all
+      .trim()
+      .split(/\s*[|\n]\s*/)
+      .join('|'),
+    `${trade}: say in everyday words what it means for this child.`,
+  );
+
+/** Narrow terms of one trade, by trade. */
+export const jargonTerms: readonly Listed[] = [
+  ...terms(
+    'Speech and language therapists say it',
+    `elision|circumlocution|code-switch|code-switches|code-switching|code-switched|sound awareness|word-initial|word-final|syllable segmentation|sound swaps|syllable deletion|weak syllable deletion|reduplication|metathesis
+    lateral lisp|interdental lisp|stimulable|stimulability|percentage consonants correct|prolongation|prolongations|blocks and repetitions|secondary behaviours|easy onset|voice therapy|vocal nodules|vocal hygiene|nasal emission|nasal air escape|oral placement|tongue thrust
+    oral transit|pocketing of food|oral stage|puree diet|single-word level|two-word level|three-word level|one-word level|two key word level|three key word level|verb inflections|tense markers|wh questions|paraphasia|verbal tics
+    declarative comments|social referencing|eye pointing|eye-pointing|shared enjoyment|shared focus|dyadic interaction|vocal play|vocal turns|turn-taking routines|symbolic noises|jargoning|babble|auditory bombardment|focused auditory input|sound production|phonological pattern
+    phonological process|speech processes|tongue-tip sounds|back sounds|front sounds|long sounds|lip sounds|consonant harmony|voicing errors|nonsense word repetition|non-word repetition|sentence recall|recalling sentences|formulated sentences|word classes subtest|following directions subtest
+    semantic map|semantic maps|semantic feature analysis|phonological cue|phonemic cue|phonemic cueing|semantic cue|cueing hierarchy|verb vocabulary|core verbs|pivot words|carrier phrase|carrier phrases|sentence builder|sentence strip|communication board
+    communication mat|aac assessment|conversation skills group|repair strategies|clarification strategies|comprehension monitoring|listener knowledge|idiomatic language|verbal dyspraxia exercises`,
+  ),
+  ...terms(
+    'Psychologists and counsellors say it',
+    `attribution style|attributional style|push and pull factors|push factors|pull factors|school-based anxiety|exposure hierarchy|fear ladder|anxiety ladder|safety behaviours|sliding-in technique|sliding in technique|thinking errors|negative automatic thoughts|behavioural activation
+    reactive attachment|mentalise|mentalising|mentalisation|limbic system|amygdala|prefrontal cortex|upstairs brain|downstairs brain|fight response|freeze response|fawn response|polyvagal|vagal tone|emotional holding|reflective functioning
+    matrix reasoning|block design|digit span|symbol search|picture span|general ability index|cognitive proficiency|full scale score|regression to the mean|low average range|low average|extremely low range|very low range|superior range|borderline range|at-risk range|clinical range|clinically significant
+    cut score|clinical cut-off|dynamic assessment|consultation model|mediated learning|target monitoring evaluation|personal construct psychology|salmon line|kelly grid|resilience framework|risk and resilience profile|resilience profile|risk profile|resilience matrix
+    intergenerational trauma|life story work|theory of change|transference|countertransference|projection of feelings|splitting behaviour|coping repertoire|self-limiting beliefs|core beliefs|cognitive bias|cognitive triangle|worry tree|thought record
+    exposure work|habit reversal|response cost|planned exposure|somatic complaints|somatic symptoms|neuroception|interoceptive awareness|emotional granularity|rejection sensitive dysphoria|internalised ableism|autistic identity work|sensory trauma|minority stress`,
+  ),
+  ...terms(
+    'Behaviour specialists say it',
+    `errorless teaching|least-to-most prompts|most-to-least prompts|fixed ratio|variable ratio|extinction burst|successive approximations|tacting|manding|mand|mands|tacts|intraverbals|natural environment teaching|pivotal response
+    setting events|setting event|slow triggers|fast triggers|motivating operations|frequency count|event recording|time sampling|interval recording|latency recording|duration recording|scatterplot|behaviour log analysis|response blocking|redirection|planned response|crisis cycle
+    crisis curve|baseline behaviour|peak behaviour|recovery phase|precursor behaviours|target behaviour|target behaviours|incompatible behaviours|competing behaviours|replacement behaviour|replacement behaviours|functional equivalent|high-probability requests|behavioural momentum|contingency map|premack|compliance training`,
+  ),
+  ...terms(
+    'Occupational therapists and physiotherapists say it',
+    `motor overflow|associated movements|associated reactions|primitive reflexes|primitive reflex|retained reflexes|retained reflex|moro reflex|spinal galant|gravitational insecurity|postural insecurity|auditory filtering|visual filtering|dual tasking|bimanual|bimanual skills|helper hand|web space|thumb wrap
+    hook grip|wrist extension|wrist stability|dynamic grasp|static grasp|power grip|raking grasp|pelvic stability|pelvic tilt|core activation|prone extension|supine flexion|weight shift|weight shifting|antigravity|serial casting|selective dorsal rhizotomy|hip surveillance
+    leg length difference|in-toeing|out-toeing|toe-walking gait|lycra suit|lycra splint|dynamic splint|resting splint|resting splints|night splints|gaiters|standing programme|stretching regime|stretches programme|passive stretches|airway clearance|range of motion|functional mobility|functional reach
+    functional grasp|fine motor precision|motor sequencing|motor imitation|graded movement|force modulation|grading of force|joint protection|energy conservation|boom and bust|graded activity|graded return|sensory ladder|engine speed|just right state|just-right state|calm-alert state
+    calm alert state|optimal arousal|optimal level of arousal|sensory snack|sensory snacks|sensory lifestyle|sensory checklist|sensory scan|oral motor|oral seeking|oral input|oral stimulation|olfactory input|linear movement|rotary movement|rhythmic input|joint compressions
+    compression vest|compression garment|compression top|brushing protocol|therapeutic listening|activities of daily living|occupational performance|perching stool|wedge cushion|tilt in space|keyguard|head switch|switch scanning|switching skills|environmental controls`,
+  ),
+  ...terms(
+    'Doctors and nurses say it',
+    `nebuliser|oxygen sats|oxygen saturation|bolus feed|bolus feeds|pump feeds|pump feed|gravity feed|blenderised diet|blended diet|low residue diet|nil by mouth|indwelling catheter|mitrofanoff|bowel washout|bowel impaction|overflow soiling|voiding|absence seizure|absence seizures|drop attacks
+    cluster seizures|prodrome|basal insulin|insulin pump|sickle crisis|sickle cell crisis|shunt malfunction|off-label|shared care|shared care agreement|premonitory urge|drug holiday|delayed sleep phase|sleep hygiene|sleep onset|sleep latency|bone age|growth centile|weight centile|faltering growth
+    failure to thrive|genetic testing|genetic screen|whole genome sequencing|array cgh|copy number variant|de novo|variant of unknown significance|connective tissue disorder|conductive loss|sensorineural loss|mixed loss|hearing threshold|hearing thresholds
+    pure tone audiometry|bone conduction|air conduction|middle ear fluid|glue ear management|refractive error|field defect|visual acuities|near vision|distance vision|reduced acuity|cerebral visual|squint surgery|neutropenic|immune suppression|modified release|rescue dose`,
+  ),
+  ...terms(
+    'Teachers say it',
+    `task slicing|finished pocket|finished box|finished tray|finished basket|work system|independent work system|left-to-right trays|structured teaching|generative learning|germane load|split attention|redundancy effect|expertise reversal|schema|schemas|in the moment planning|challenge time|rainbow challenges|focus child
+    phonics streaming|mixed attainment|low attainer|low attainers|middle attainers|higher attainers|bottom 20%|lowest 20%|lowest 20 percent|raising attainment|whole-class feedback|marking code|deep marking|purple polishing|pink for think|next step marking|hinge questions|modelled write|shared write|guided write
+    big write|slow writing|sentence combining|boxing up|word classes|text structure|skimming and scanning|lexile|adjacent consonants|fluency build|counting principles|stable order|order irrelevance|unitising|place value counters|rekenrek|ready to progress criteria|item analysis|maths fluency
+    fluency group|fluency groups|array|arrays|missing number problems|fact families|near doubles|base ten|numeral recognition|numeral formation|one more one less|tens frame|part-part-whole|part whole model|cherry model|empty number line
+    spelling log|spelling strategies|trace copy cover closed|mastery approach|mastery curriculum|depth of learning|working scientifically|knowledge-rich|knowledge retention|cultural capital|curriculum drivers|curriculum narrowing|learning gaps|gap-filling|disadvantage gap|attainment on entry
+    learning power|learning pit|growth mindset language|learning zone|stretch zone|panic zone|comfort zone model|independent application|application of learning|skills transfer|over-scaffolded|learned dependence|prompt dependence|prompt dependency|productive struggle|desirable difficulty
+    whole-word approach|word attack skills|word attack|reading stamina|writing stamina|reading miles|free-choice reading|phonic gaps|vowel teams|magic e|common exception|vocabulary instruction|choral response|cloze passage|maze passage|dictated sentences`,
+  ),
+  ...terms(
+    'School and council offices say it',
+    `matrix of need|continuum of need|core offer|auxiliary aids|auxiliary aid|anticipatory duty|advice givers|20 week process|cease to maintain|placement consultation|consultation responses|named school|single route of redress|carers assessment|carer’s assessment|continuing care|joint funding
+    tripartite funding|place-plus funding|place funding|independent non-maintained|out of county|out of borough|cross-border|recoupment|independent travel trainer|passenger assistant|secondary transfer|moving-on plan|bridging programme|foundation learning|entry level|employability|employability skills|work-related learning
+    supported employment|job coach|job coaches|traineeship|vocational tasters|vocational taster|vocational profiling|september guarantee|intended destinations|raising the participation age|supported living|appointee|power of attorney|attendance contract|parenting contract|penalty notice|school attendance order|off roll
+    guest pupil|repeat suspensions|step out placement|six-day provision|quality assurance visit|body map|child exploitation|missing episodes|return home interview|contextual harm|private fostering|adoption support fund|initial health assessment|review health assessment|census code|census date
+    evidence trail|paper trail|audit trail|evidence base|evidence bank|impact statement|entry criteria|success measures|performance indicators|milestone targets|interim targets|stepped targets|smart target setting|target-setting meeting|desired outcomes framework
+    joined-up working|joined-up approach|partnership working|integrated working|collaborative working|information sharing agreement|terms of reference|service user|service users|service level|contact hours|direct contact|indirect support|consultative support|core hours|commissioned hours|allocated hours|delegated budget`,
+  ),
+  ...word('scripts|script', 'set phrases|set phrase', {
+    onlyWith: list('declarative echolalia gestalt staff adults adult calm responds restorative social repeats'),
+    unlessWith: list('film films play drama actor actors lines panto show theatre'),
+  }),
+  ...word(
+    'blend|blends|blending|blended',
+    'join sounds into a word|joins sounds into words|joining sounds into words|joined sounds into words',
+    {
+      onlyWith: list(
+        'segment segments segmenting cvc cvcc ccvc sounds phonics phonemes graphemes digraphs sound reading',
+      ),
+    },
+  ),
+  ...noun(
+    'mild loss|moderate loss|severe loss|profound loss',
+    'Doctors say it: say what the child can and cannot hear.',
+    { onlyWith: list('hearing ear ears audiogram aids bilateral') },
+  ),
+  ...word('spiky', 'strong in some parts and weak in others', {
+    onlyWith: list('profile wisc scores cognitive results attainment learning'),
+  }),
+  ...word('internal and stable|internal and external', 'Say what the child puts success and failure down to.', {
+    onlyWith: list('attribution attributions style locus'),
+  }),
+  ...word('attuned|tangential|bolus', 'in tune with the child|off the point|in one go'),
+];
