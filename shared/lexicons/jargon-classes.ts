@@ -36,7 +36,7 @@ const last: readonly string[] = [
   `needs need strategy strategies skills support plan plans programme programmes policy team service process development environment
    adjustments prompts feedback assessment assessments checklist data score scores setting unit coordinator officer notice agreement
    contract review report stage log priorities focus tools space station breaks difficulties speed goals lead leads area areas provider`,
-  `offer offers panel panels base bases model models arrangements access package packages input inputs output outputs response responses
+  `style styles offer offers panel panels base bases model models arrangements access package packages input inputs output outputs response responses
    approach approaches profile profiles measure measures outcomes curriculum partnership forum awareness integration planning reasoning
    comprehension discrimination engagement capacity milestones impairment delay demands demand barriers structures adaptations adaptation
    modifications screening bands criteria placement placements practitioner practitioners champion conference window phase gap gains map
@@ -47,7 +47,7 @@ const last: readonly string[] = [
    trajectories modality modalities domain domains competency competencies indicator indicators load loads functioning attainment readiness
    regulation dysregulation modulation mechanisms mechanism accommodations differentiation scaffold scaffolds scaffolding cueing screener
    banding tier tiers wave waves mapping lens facilitation sequencing metacognition pedagogy praxis competence composite composites
-   subtest subtests disparity`,
+   subtest subtests disparity hierarchy hierarchies prompting chaining desensitisation continuum taxonomy technique techniques`,
 ];
 
 const weights = new Map<string, OfficeWeight>();
@@ -86,7 +86,7 @@ const plainNoun =
   university reality personality hospitality quality`);
 const none: OfficeWeight = { before: 0, last: 0 };
 const adjective: OfficeWeight = { before: 1, last: 0 };
-const noun: OfficeWeight = { before: 0, last: 1 };
+const noun: OfficeWeight = { before: 2, last: 1 };
 
 /** A word's weight, by its look where no class has it. */
 export const officeWeightOf = (word: string): OfficeWeight =>

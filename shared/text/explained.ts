@@ -68,10 +68,10 @@ function explainsBeside(before: string, after: string, tells: (words: string) =>
     if (tells(bracketed) || (acronym && startsAs(acronym, wordsIn(bracketed)))) return true;
     if (isDefinition(bracketed) && (!acronym || opensDefinition.test(bracketed))) return true;
   }
-  const [, inFront] = /^(.*\S)\s?[([]["“'‘]?$/su.exec(before) ?? [];
+  const [, inFront, between] = /^(.*\S)\s?[([]([^()[\]]{0,24}\s)?["“'‘]?$/su.exec(before) ?? [];
   if (inFront !== undefined && /^["”'’]?[)\]]/.test(after)) {
     const near = wordsIn(inFront).slice(-12);
-    if (!acronym ? tells(near.join(' ')) : tells(near.join(' ')) || endsAs(acronym, near)) return true;
+    if (tells(near.join(' ')) || (acronym && !between && endsAs(acronym, near))) return true;
   }
   const [, apposed] =
     /^["”'’]?(?:\s?[-–—:=]\s|\s?=\s?|, (?=(?:an?|the|someone|somebody|who|or|where|when)\b))([^.;]{3,120})/.exec(

@@ -44,6 +44,24 @@ function endOfName(words: readonly Word[], first: number): number {
   return last;
 }
 
+/** Words of which the names of programmes for children are made: one of them makes several words in capitals such a name. */
+const programmeWord =
+  /^(?:talk|talking|words?|read|reading|maths|numbers?|sounds?|letters?|spell|spelling|language|speech|autism|dyslexia|dyslexic|attention|listen|listening|social|emotions?|emotional|feelings?|friends?|friendship|motor|sensory|movement|handwriting|write|writing|phonics|comprehension|vocabulary|literacy|numeracy|memory|thinking|skills?|calm|mindful|mindfulness|resilience|anxiety|worry|worries|therapy|catch|boost|booster|boosters|recovery|precision|rapid|fluency|beat|regulation|intervention|learning)$/;
+const programmeEnd =
+  /^(?:gold|boost|boosters?|recovery|plus|pro|express|blast|beat|builders?|detectives?|heroes|stars?|steps|ladders?|blocks|box|boxes|bucket|trail|track|explorer|explorers|online|shark|eggs|wise|works|wizards?|rockets?|fit|first|matters|up|time|trails?|links?|makers?|zone|zones|power|academy|seeds|wings|bridge|bridges|clubhouse|\d)$/;
+const notProgramme =
+  /^(?:room|team|lead|leader|service|club|day|week|award|awards|road|school|group|area|corner|teacher|assistant|support|hub|base|unit|centre|department|policy|festival|fair|show|cup|league|park|house|challenge|library|shed|office|garden|trip|book|books|homework|lesson|lessons|test|exam|exams|gcse|set|paper)s?$/;
+
+/** “Dyslexia Gold”, “Talk Boost”: several capitals in a row, of which one is a word of such names and another ends one. */
+const isProgramme = (name: readonly Word[], next: Word | undefined): boolean =>
+  name.length > 1 &&
+  name.length < 5 &&
+  name.every(({ capital, small }) => capital || link.test(small)) &&
+  name.slice(0, -1).some(({ small }) => programmeWord.test(small)) &&
+  programmeEnd.test(name.at(-1)!.small) &&
+  !name.some(({ small }) => notProgramme.test(small)) &&
+  !(next?.joined && notProgramme.test(next.small));
+
 /** Names of programmes and tests that no list knows, by what stands beside them: “the Jump Ahead programme”, “4th centile on the Bayley”. */
 export function* namesIn(words: readonly Word[]): Iterable<Run> {
   if (!words.some(({ capital }, at) => at > 0 && capital) || words.some(({ small }) => screen.test(small))) return;
@@ -55,6 +73,11 @@ export function* namesIn(words: readonly Word[]): Iterable<Run> {
     const name = words.slice(first, last + 1);
     const next = words[last + 1];
     const before = words[first - 1];
+    if (isProgramme(name, next)) {
+      yield [first, last];
+      first = last;
+      continue;
+    }
     const isTitled = before !== undefined && /^(?:mr|mrs|ms|miss|mx|dr|st|prof|sir)$/.test(before.small);
     const isNew = name.some(isName) && !name.some((one) => notTest.test(one.small)) && !isTitled;
     // The capital of a sentence's first word tells nothing.

@@ -28,10 +28,39 @@ function isStack(words: readonly Word[], first: number, last: number): boolean {
   return weightOf(words, first, last) >= (last - first === 1 ? ofTwo : ofMore);
 }
 
+/** Heads that make a term of the trade of whatever stands before them: “a feeding protocol”. */
+const heads = new Set(
+  'protocol protocols hierarchy hierarchies pathway pathways descriptor descriptors provision toolkit toolkits screener screeners tracker audit threshold thresholds continuum modality domain domains functioning attainment readiness regulation prompting chaining desensitisation formulation trajectory'.split(
+    ' ',
+  ),
+);
+const everyday = new Set(
+  'new old own other same whole good great best clear simple different first second third final next last main right left small big short long quick easy hard safe quiet garden stone brick wooden muddy woodland park concrete gravel forest fitness sleep step activity shared local usual current special'.split(
+    ' ',
+  ),
+);
+
+/** Whether the word at `at` only describes a head, as between “a” and “protocol”. */
+const describesHead = (words: readonly Word[], at: number) => {
+  const [before, word, head] = [words[at - 1], words[at]!, words[at + 1]];
+  return (
+    before !== undefined &&
+    word.joined &&
+    !word.capital &&
+    word.small.length > 2 &&
+    head?.joined === true &&
+    heads.has(head.small) &&
+    /^(?:an?|the|his|her|their|our|this|of)$/.test(before.small) &&
+    !everyday.has(word.small) &&
+    officeWeightOf(word.small).before === 0
+  );
+};
+
 /** Phrases made of the nouns and adjectives of school offices: “curriculum access”, “attendance concerns panel”. */
 export function* stacksIn(words: readonly Word[]): Iterable<Run> {
   for (let first = 0; first < words.length - 1; first++) {
     const { small } = words[first]!;
+    if (describesHead(words, first)) yield [first, first + 1];
     if (!officeWeightOf(small).before) continue;
     const previous = words[first - 1];
     if (previous?.joined !== undefined && plainPairs.has(`${previous.small}-${small}`)) continue;
