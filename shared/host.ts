@@ -1,5 +1,5 @@
 import type { Draft } from './text/draft';
-import type { Edit } from './text/span';
+import type { Edit, Span } from './text/span';
 import type { Finding } from './rules/finding';
 import type { Place } from './rules/rule';
 import type { SectionId } from './plan/section';
@@ -19,6 +19,8 @@ export interface Host {
   mark(findings: readonly Finding[]): Promise<void>;
   /** Calls back after the writer changed something; returns how to stop. */
   watch(changed: () => void): () => void;
+  /** Leaves a comment on the words for a colleague; absent where the host has no comments. */
+  comment?(span: Span, text: string): Promise<void>;
 }
 
 /** What became of one section that was to be inserted. */
@@ -29,9 +31,14 @@ export interface Inserted {
   readonly as?: string;
 }
 
-/** Second small port: puts sections of a template into the draft, at the caret or in the template's order. */
+/** Where a section goes: at the caret, among the sections in the template's order, or behind all else. */
+export type InsertWhere = 'caret' | 'order' | 'end';
+
+/** Second small port: puts sections of a template, or one more row, into the draft. */
 export interface Inserter {
-  insert(template: Template, sections: readonly SectionId[], where: 'caret' | 'order'): Promise<readonly Inserted[]>;
+  insert(template: Template, sections: readonly SectionId[], where: InsertWhere): Promise<readonly Inserted[]>;
+  /** Adds a row behind the row that a block stands in, cell by cell, or a paragraph behind a block that stands in none. Absent where the host cannot. */
+  addRow?(beside: string, texts: readonly string[]): Promise<void>;
 }
 
 /** A failure that the writer can be told: `message` is one plain sentence that says what to do. */

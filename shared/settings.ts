@@ -37,6 +37,10 @@ export const settingsSchema = z.object({
     z.array(z.object({ name: z.string().check(z.maxLength(40)), start: day, end: day })).check(z.maxLength(30)),
     [],
   ),
+  /** Fixes are made as tracked changes, where the host can. */
+  trackFixes: z._default(z.boolean(), false),
+  /** Notes are underlined in the document itself, where the host can. */
+  underline: z._default(z.boolean(), false),
   /** What the writer told us of the child in this plan. */
   child: z.optional(
     z.object({
@@ -67,6 +71,8 @@ const names: Readonly<Record<keyof StoredSettings, string>> = {
   salt: 'code of this device',
   template: 'kind of plan',
   terms: 'term dates',
+  trackFixes: 'tracked fixes',
+  underline: 'underlines in the document',
   child: 'name and pronouns of the child',
 };
 

@@ -2,11 +2,16 @@ import { HostError, type Applied } from '../../shared/host';
 import type { Edit } from '../../shared/text/span';
 import { findParagraphs } from './paragraphs';
 import { plainText } from './reading';
+import { has } from './requirement';
 import { steps, type Step } from './replacement';
 import { findWords } from './words';
 
-/** Makes all edits or none, in at most three round trips; where Word fails half-way, reads back what happened. */
-export async function applyEdits(edits: readonly Edit[], known: ReadonlyMap<string, string>): Promise<Applied> {
+/** Makes all edits or none, in at most three round trips, as tracked changes if asked and Word can; where Word fails half-way, reads back what happened. */
+export async function applyEdits(
+  edits: readonly Edit[],
+  known: ReadonlyMap<string, string>,
+  tracked = false,
+): Promise<Applied> {
   if (edits.length === 0) return 'applied';
   const before = new Map<string, string>();
   const progress = { writing: false };
@@ -24,11 +29,21 @@ export async function applyEdits(edits: readonly Edit[], known: ReadonlyMap<stri
       );
       if (stale) return 'stale';
 
+      const document = tracked && has('1.4') ? context.document : undefined;
+      document?.load('changeTrackingMode');
       const find = edits.flatMap(({ span, expected, insert }) => {
         const paragraph = found.get(span.block)!;
         const text = plainText(before.get(span.block)!);
+        const prompt = expected === '' && text !== '' ? findPrompt(paragraph) : undefined;
         return steps(text, span.from, expected, insert).map((step) => {
-          if ('edge' in step) return () => () => void paragraph.insertText(step.insert, step.edge);
+          if ('edge' in step) {
+            return () => {
+              const control = prompt?.();
+              return control
+                ? () => void control.insertText(step.insert, 'Replace')
+                : () => void paragraph.insertText(step.insert, step.edge);
+            };
+          }
           const words = findWords(paragraph, text, step);
           return () => writer(words(), step);
         });
@@ -36,7 +51,10 @@ export async function applyEdits(edits: readonly Edit[], known: ReadonlyMap<stri
       await context.sync();
       // Every word is found before the first is written. Ranges follow their words, so a write does not move the next.
       const writes = find.map((found) => found());
+      const mode = document?.changeTrackingMode;
+      if (document) document.changeTrackingMode = 'TrackAll';
       for (const make of writes) make();
+      if (document && mode) document.changeTrackingMode = mode;
       progress.writing = true;
       await context.sync();
       return 'applied';
@@ -45,6 +63,13 @@ export async function applyEdits(edits: readonly Edit[], known: ReadonlyMap<stri
     if (!progress.writing || !(await changed(before, known))) throw cause;
     return 'partial';
   }
+}
+
+/** Asks for the content control whose grey prompt is all that the paragraph shows; after a sync the function gives it. */
+function findPrompt(paragraph: Word.Paragraph): () => Word.ContentControl | undefined {
+  const controls = [paragraph.parentContentControlOrNullObject, paragraph.contentControls.getFirstOrNullObject()];
+  for (const control of controls) control.load('placeholderText');
+  return () => controls.find((control) => !control.isNullObject && control.placeholderText === paragraph.text);
 }
 
 function writer(range: Word.Range | undefined, { insert, how }: Step): () => void {

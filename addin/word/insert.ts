@@ -1,4 +1,4 @@
-import type { Inserted } from '../../shared/host';
+import type { InsertWhere, Inserted } from '../../shared/host';
 import { insertPlace } from '../../shared/plan/insert-place';
 import { outline } from '../../shared/plan/outline';
 import type { Outline } from '../../shared/plan/plan';
@@ -14,7 +14,7 @@ import { headingLook, writeSection, type Anchor, type Look } from './section-wri
 export async function insertSections(
   template: Template,
   wanted: readonly SectionId[],
-  where: 'caret' | 'order',
+  where: InsertWhere,
 ): Promise<readonly Inserted[]> {
   return Word.run(async (context) => {
     const read = await readParagraphs(context);
@@ -29,6 +29,7 @@ export async function insertSections(
     const look = { headings: headingLook(headed(read), sorted), tableWidth: tableWidth(read) };
     const places = new Map<SectionId, Place>();
     if (where === 'caret') places.set(fresh[0]!.id, await caret(context));
+    else if (where === 'end') places.set(fresh[0]!.id, { anchor: context.document.body, side: 'End' });
     else for (const { id } of fresh) places.set(id, placeIn(context, read, draft, sorted, template, id));
     await leaveControls(context, [...places.values()]);
 
@@ -138,7 +139,7 @@ function writeAll(
   fresh: readonly TemplateSection[],
   places: ReadonlyMap<SectionId, Place>,
   look: Look,
-  where: 'caret' | 'order',
+  where: InsertWhere,
   title: Word.Paragraph | undefined,
 ): { heading?: Word.Paragraph } {
   const order = template.sections.map(({ id }) => id);
@@ -148,7 +149,7 @@ function writeAll(
   for (const section of fresh) {
     const own = places.get(section.id);
     const before = order[order.indexOf(section.id) - 1];
-    const follows = where === 'caret' || title ? last : followed(places, written, own, before);
+    const follows = where !== 'order' || title ? last : followed(places, written, own, before);
     const at = follows ? { anchor: follows, side: 'After' as const } : own!;
     const made = writeSection(section, at, look);
     written.set(section.id, made.tail);

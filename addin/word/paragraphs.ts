@@ -12,11 +12,11 @@ export async function findParagraphs(
   const found = new Map<string, Word.Paragraph>();
   for (const id of local) {
     const paragraph = context.document.getParagraphByUniqueLocalId(localIdOf(id));
-    paragraph.load('text');
+    paragraph.load('text,styleBuiltIn');
     found.set(id, paragraph);
   }
   const all = local.length < wanted.length ? context.document.body.paragraphs : undefined;
-  all?.load('items/text');
+  all?.load('items/text,items/styleBuiltIn');
   try {
     await context.sync();
   } catch (cause) {

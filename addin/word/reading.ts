@@ -45,8 +45,13 @@ async function load(context: Word.RequestContext, properties: readonly string[])
   const wanted = has('1.6') ? [...properties, 'uniqueLocalId'] : properties;
   paragraphs.load(wanted.map((property) => `items/${property}`).join(','));
   const { tables } = context.document.body;
-  if (rich) tables.load('items/nestingLevel,items/headerRowCount');
+  const { contentControls } = context.document.body;
+  if (rich) {
+    tables.load('items/nestingLevel,items/headerRowCount');
+    contentControls.load('items/placeholderText,items/text');
+  }
   await context.sync();
+  const prompts = rich ? shownPrompts(contentControls.items) : new Set<string>();
   const facts = paragraphs.items.map((paragraph) => (rich ? cellFacts(paragraph) : undefined));
   const cells = withHeaders(
     grid(facts),
@@ -64,8 +69,9 @@ async function load(context: Word.RequestContext, properties: readonly string[])
     const section = control && sectionOfTag(control.tag);
     const heading = headingLevel(paragraph);
     // A placeholder is Word's grey hint, not something that somebody wrote.
-    const text =
-      control?.placeholderText && control.placeholderText === paragraph.text ? '' : plainText(paragraph.text);
+    const isPrompt =
+      prompts.has(paragraph.text) || (control?.placeholderText && control.placeholderText === paragraph.text);
+    const text = isPrompt ? '' : plainText(paragraph.text);
     const cell = cells[index];
     const block: Block = {
       id: idOf(paragraph, index),
@@ -81,6 +87,10 @@ async function load(context: Word.RequestContext, properties: readonly string[])
     return { paragraph, block, ...(control && { control: control.id }), ...(width && { width }) };
   });
 }
+
+/** The grey prompts that stand in the document now, ours and others': those inside a line are no parent of their paragraph. */
+const shownPrompts = (controls: readonly Word.ContentControl[]): ReadonlySet<string> =>
+  new Set(controls.flatMap(({ placeholderText: prompt, text }) => (prompt !== '' && prompt === text ? [prompt] : [])));
 
 // Word names no table of a paragraph, but lists the tables of the running text in order.
 function withHeaders(

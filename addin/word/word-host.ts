@@ -3,19 +3,25 @@ import { insertPlace } from '../../shared/plan/insert-place';
 import { outline } from '../../shared/plan/outline';
 import type { SectionId } from '../../shared/plan/section';
 import type { Place } from '../../shared/rules/rule';
-import { defaultSettings } from '../../shared/settings';
+import { defaultSettings, type StoredSettings } from '../../shared/settings';
 import type { Draft } from '../../shared/text/draft';
 import type { Span } from '../../shared/text/span';
+import { addRow } from './add-row';
 import { applyEdits } from './apply';
+import { addComment } from './comment';
 import { saying } from './failure';
 import { insertSections } from './insert';
 import { findParagraphs } from './paragraphs';
-import { draftOf, isReadOnly, plainText, readParagraphs } from './reading';
+import { draftOf, isReadOnly, readParagraphs } from './reading';
+import { has } from './requirement';
 import { watchDocument } from './watch';
-import { findWords, findable, longestSearch } from './words';
+import { rangeOfWords } from './words-range';
 
-/** The document that is open in Word. `template` names the one the writer chose, for where a missing section would go. */
-export function wordHost(template: () => string | undefined = () => undefined): Host & Inserter {
+/** What the writer chose that concerns how Word is used. */
+export type WordChoices = Partial<Pick<StoredSettings, 'template' | 'trackFixes' | 'underline'>>;
+
+/** The document that is open in Word. `choices` are asked for each time: the template tells where a missing section would go. */
+export function wordHost(choices: () => WordChoices = () => ({})): Host & Inserter {
   let draft: Draft = { blocks: [] };
   // Texts by block at the last reading, to find words again after the writer went on.
   let known: ReadonlyMap<string, string> = new Map();
@@ -33,11 +39,23 @@ export function wordHost(template: () => string | undefined = () => undefined): 
     apply: (edits) =>
       saying(() => {
         refuseReadOnly();
-        return applyEdits(edits, known);
+        return applyEdits(edits, known, choices().trackFixes);
       }),
     reveal: (place: Place) => saying(() => ('missing' in place ? revealGap(place.missing) : revealWords(place))),
     mark: () => Promise.resolve(),
     watch: watchDocument,
+    ...(has('1.4') && {
+      comment: (span: Span, text: string) =>
+        saying(() => {
+          refuseReadOnly();
+          return addComment(span, text, known);
+        }),
+    }),
+    addRow: (beside, texts) =>
+      saying(() => {
+        refuseReadOnly();
+        return addRow(beside, texts, known);
+      }),
     insert: (chosen, sections, where) =>
       saying(() => {
         refuseReadOnly();
@@ -45,27 +63,16 @@ export function wordHost(template: () => string | undefined = () => undefined): 
       }),
   };
 
-  async function revealWords({ block, from, to }: Span): Promise<void> {
+  async function revealWords(span: Span): Promise<void> {
     await Word.run(async (context) => {
-      const paragraph = (await findParagraphs(context, [block], known))?.get(block);
-      if (!paragraph)
-        throw new HostError('gone', 'These words are no longer in the document. Check again to see what is there now.');
-      const text = plainText(paragraph.text);
-      const words = plainText(known.get(block) ?? paragraph.text).slice(from, to);
-      const start = text.slice(from, to) === words ? from : onlyPlace(text, words);
-      const whole = start === undefined || words === text || words === '' || words.length > longestSearch;
-      if (whole) paragraph.select();
-      else {
-        const find = findWords(paragraph, text, findable(text, { from: start, to: start + words.length }));
-        await context.sync();
-        (find() ?? paragraph).select();
-      }
+      (await rangeOfWords(context, span, known)).select();
       await context.sync();
     });
   }
 
   async function revealGap(section: SectionId): Promise<void> {
-    const sorted = outline(draft, { ...defaultSettings('2000-01-01'), ...(template() && { template: template() }) });
+    const { template } = choices();
+    const sorted = outline(draft, { ...defaultSettings('2000-01-01'), ...(template && { template }) });
     const place = insertPlace(draft, sorted, sorted.template, section);
     await Word.run(async (context) => {
       if (place === 'end') context.document.body.getRange('End').select();
@@ -83,9 +90,4 @@ function refuseReadOnly(): void {
   if (isReadOnly()) {
     throw new HostError('read-only', 'This document is read-only. Turn on editing, or save a copy, and try again.');
   }
-}
-
-function onlyPlace(text: string, words: string): number | undefined {
-  const at = text.indexOf(words);
-  return words !== '' && at >= 0 && text.indexOf(words, at + 1) < 0 ? at : undefined;
 }

@@ -28,7 +28,7 @@ export async function createWord(patience = 15_000): Promise<WordSurface> {
   const { settings, broken } = loadSettings();
   let stored = settings;
   return {
-    host: wordHost(() => stored.template),
+    host: wordHost(() => stored),
     stored,
     broken,
     save: (settings) => {

@@ -6,12 +6,14 @@ import {
   MenuList,
   MenuPopover,
   MenuTrigger,
+  Textarea,
   makeStyles,
   mergeClasses,
   tokens,
 } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
+import { MoreHorizontal16Regular } from '@fluentui/react-icons/svg/more-horizontal';
 import { useId, useState, type KeyboardEvent, type Ref } from 'react';
 import type { Finding } from '../rules/finding';
 import type { Fix } from '../text/span';
@@ -83,9 +85,13 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     marginTop: tokens.spacingVerticalS,
   },
+  comment: { display: 'grid', marginTop: tokens.spacingVerticalS },
   fix: { display: 'flex', maxWidth: '100%' },
   wrap: { whiteSpace: 'normal', textAlign: 'start', minWidth: 'auto', overflowWrap: 'anywhere' },
 });
+
+/** `here`: these words, in this plan; `rule`: this kind of note, in every plan; `word`: the words are the school's own. */
+export type Ignoring = 'here' | 'rule' | 'word';
 
 /** What a card needs; the list decides which card is active. */
 export interface NoteCardProps {
@@ -98,12 +104,25 @@ export interface NoteCardProps {
   readonly onActivate: () => void;
   readonly onShow: () => void;
   readonly onFix: (fix: Fix) => void;
-  readonly onIgnore: () => void;
+  readonly onIgnore: (how: Ignoring) => void;
+  /** Absent where the host has no comments. */
+  readonly onComment?: (text: string) => void;
 }
 
 /** One note: what it is about, the words, one sentence, and what can be done. */
-export function NoteCard({ finding, active, busy, cardRef, onActivate, onShow, onFix, onIgnore }: NoteCardProps) {
+export function NoteCard({
+  finding,
+  active,
+  busy,
+  cardRef,
+  onActivate,
+  onShow,
+  onFix,
+  onIgnore,
+  onComment,
+}: NoteCardProps) {
   const styles = useStyles();
+  const [commenting, setCommenting] = useState(false);
   const message = useId();
   const Icon = concernIcons[finding.concern];
   const missing = 'missing' in finding.place;
@@ -128,7 +147,7 @@ export function NoteCard({ finding, active, busy, cardRef, onActivate, onShow, o
       }}
       onClick={(event) => {
         // The buttons inside speak for themselves.
-        if (!(event.target as Element).closest('button, a')) onShow();
+        if (!(event.target as Element).closest('button, a, textarea, [role=menu]')) onShow();
       }}
       onKeyDown={onKeyDown}
     >
@@ -157,10 +176,25 @@ export function NoteCard({ finding, active, busy, cardRef, onActivate, onShow, o
             <Button size="small" onClick={onShow}>
               {missing ? 'Show where' : 'Show'}
             </Button>
-            <Button size="small" appearance="subtle" onClick={onIgnore}>
+            <Button size="small" appearance="subtle" onClick={() => onIgnore('here')}>
               Ignore
             </Button>
+            <More
+              finding={finding}
+              onIgnore={onIgnore}
+              {...(onComment && !missing && { onComment: () => setCommenting(true) })}
+            />
           </div>
+          {commenting && onComment && (
+            <CommentForm
+              finding={finding}
+              onCancel={() => setCommenting(false)}
+              onComment={(text) => {
+                setCommenting(false);
+                onComment(text);
+              }}
+            />
+          )}
         </>
       )}
     </div>
@@ -191,6 +225,77 @@ function Why({ finding }: { readonly finding: Finding }) {
             {finding.authority.cite}
           </Link>
         </p>
+      </div>
+    </div>
+  );
+}
+
+/** What is done more seldom. */
+function More({
+  finding,
+  onIgnore,
+  onComment,
+}: {
+  readonly finding: Finding;
+  readonly onIgnore: (how: Ignoring) => void;
+  readonly onComment?: () => void;
+}) {
+  const word = schoolWord(finding);
+  return (
+    <Menu positioning="below-end">
+      <MenuTrigger disableButtonEnhancement>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<MoreHorizontal16Regular />}
+          aria-label="More for this note"
+          title="More for this note"
+        />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {onComment && <MenuItem onClick={onComment}>Leave a comment for a colleague</MenuItem>}
+          {word && <MenuItem onClick={() => onIgnore('word')}>Add “{word}” to school words</MenuItem>}
+          <MenuItem onClick={() => onIgnore('rule')}>Always ignore this kind of note</MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
+
+/** The words of a note that can become the school's own; undefined where it is about something else than a word. */
+export function schoolWord({ concern, quote }: Finding): string | undefined {
+  return concern === 'jargon' && quote.length > 1 && quote.length <= 60 ? quote : undefined;
+}
+
+function CommentForm({
+  finding,
+  onComment,
+  onCancel,
+}: {
+  readonly finding: Finding;
+  readonly onComment: (text: string) => void;
+  readonly onCancel: () => void;
+}) {
+  const styles = useStyles();
+  const [text, setText] = useState(finding.message);
+  return (
+    <div className={styles.comment}>
+      <Textarea
+        aria-label="Comment for a colleague"
+        autoFocus
+        resize="vertical"
+        maxLength={1000}
+        value={text}
+        onChange={(_event, { value }) => setText(value)}
+      />
+      <div className={styles.actions}>
+        <Button size="small" appearance="primary" disabled={text.trim() === ''} onClick={() => onComment(text.trim())}>
+          Add the comment
+        </Button>
+        <Button size="small" onClick={onCancel}>
+          Cancel
+        </Button>
       </div>
     </div>
   );

@@ -1,12 +1,10 @@
-import { Button, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import type { Plan } from '../plan/plan';
 import type { Finding } from '../rules/finding';
-import type { Concern } from '../rules/rule';
 import type { Fix } from '../text/span';
-import { concernLabels, count } from './labels';
-import { NoteCard } from './NoteCard';
-import { groupNotes, type Note, type NoteGroup } from './notes';
+import { count } from './labels';
+import { NoteCard, type Ignoring } from './NoteCard';
+import type { Note, NoteGroup } from './notes';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -14,7 +12,7 @@ const useStyles = makeStyles({
     display: 'flex',
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalS,
-    margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalS}`,
+    margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalS}`,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
@@ -28,7 +26,6 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
   },
-  none: { color: tokens.colorNeutralForeground2, margin: 0 },
 });
 
 /** A plan may have hundreds of notes; more than this at once only slows the pane down. */
@@ -42,34 +39,29 @@ export interface ActiveNote {
 
 /** What the list does for its cards. */
 export interface NotesListProps {
-  readonly plan: Plan;
-  readonly findings: readonly Finding[];
+  readonly groups: readonly NoteGroup[];
   readonly busy: boolean;
   /** The open note. */
   readonly active: ActiveNote;
   readonly onActivate: (active: ActiveNote) => void;
   readonly onShow: (finding: Finding) => void;
   readonly onFix: (finding: Finding, fix: Fix) => void;
-  readonly onIgnore: (finding: Finding) => void;
+  readonly onIgnore: (finding: Finding, how: Ignoring) => void;
+  /** Absent where the host has no comments. */
+  readonly onComment?: (finding: Finding, text: string) => void;
 }
 
-/** All notes by section in the order of the document; arrow keys move between cards, Enter shows the words. */
-export function NotesList({ plan, findings, busy, active, onActivate, ...does }: NotesListProps) {
+/** All notes in their groups; arrow keys move between cards, Enter shows the words. */
+export function NotesList({ groups: all, busy, active, onActivate, onComment, ...does }: NotesListProps) {
   const styles = useStyles();
-  const [concern, setConcern] = useState<Concern>();
   const [asked, setShown] = useState(page);
   // A note that is made active from elsewhere is never behind “Show more”.
   const shown = Math.max(asked, Math.ceil((active.index + 1) / page) * page);
-  const concerns = useMemo(() => countConcerns(findings), [findings]);
-  const chosen = concern && concerns.has(concern) ? concern : undefined;
-  const groups = useMemo(
-    () =>
-      firstNotes(groupNotes(plan, chosen ? findings.filter((finding) => finding.concern === chosen) : findings), shown),
-    [plan, findings, chosen, shown],
-  );
+  const groups = useMemo(() => firstNotes(all, shown), [all, shown]);
   const notes = useMemo(() => groups.flatMap((group) => group.notes), [groups]);
   const { id: activeId, cards } = useActiveNote(notes, active, onActivate);
-  const total = chosen ? concerns.get(chosen)! : findings.length;
+  const total = all.reduce((sum, group) => sum + group.notes.length, 0);
+  const totals = new Map(all.map((group) => [group.title, group.notes.length]));
 
   const activate = (id: string) => onActivate({ id, index: notes.findIndex((note) => note.id === id) });
 
@@ -85,26 +77,12 @@ export function NotesList({ plan, findings, busy, active, onActivate, ...does }:
 
   return (
     <div className={styles.root}>
-      {concerns.size > 1 && (
-        <Select
-          aria-label="Show notes about"
-          value={chosen ?? ''}
-          onChange={(_event, { value }) => setConcern(value === '' ? undefined : (value as Concern))}
-        >
-          <option value="">All notes ({findings.length})</option>
-          {[...concerns].map(([id, number]) => (
-            <option key={id} value={id}>
-              {concernLabels[id]} ({number})
-            </option>
-          ))}
-        </Select>
-      )}
       <div onKeyDown={onKeyDown}>
         {groups.map((group) => (
           <section key={group.title} aria-label={group.title}>
             <h2 className={styles.heading}>
               {group.title}
-              <span className={styles.number}>{count(group.notes.length, 'note')}</span>
+              <span className={styles.number}>{count(totals.get(group.title)!, 'note')}</span>
             </h2>
             <ul className={styles.list}>
               {group.notes.map(({ id, finding }) => (
@@ -123,7 +101,8 @@ export function NotesList({ plan, findings, busy, active, onActivate, ...does }:
                       does.onShow(finding);
                     }}
                     onFix={(fix) => does.onFix(finding, fix)}
-                    onIgnore={() => does.onIgnore(finding)}
+                    onIgnore={(how) => does.onIgnore(finding, how)}
+                    {...(onComment && { onComment: (text: string) => onComment(finding, text) })}
                   />
                 </li>
               ))}
@@ -165,12 +144,6 @@ function useActiveNote(notes: readonly Note[], wanted: ActiveNote, onActivate: (
   }, [cards]);
 
   return { id, cards };
-}
-
-function countConcerns(findings: readonly Finding[]): ReadonlyMap<Concern, number> {
-  const counts = new Map<Concern, number>();
-  for (const { concern } of findings) counts.set(concern, (counts.get(concern) ?? 0) + 1);
-  return counts;
 }
 
 function firstNotes(groups: readonly NoteGroup[], most: number): readonly NoteGroup[] {

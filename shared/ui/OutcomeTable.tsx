@@ -1,10 +1,12 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Add16Regular } from '@fluentui/react-icons/svg/add';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { Circle20Regular } from '@fluentui/react-icons/svg/circle';
 import { QuestionCircle20Regular } from '@fluentui/react-icons/svg/question-circle';
 import type { ReactNode } from 'react';
 import type { Outcome } from '../plan/outcome';
 import type { Plan } from '../plan/plan';
+import { threadOf } from '../plan/thread';
 import type { Span } from '../text/span';
 import { count } from './labels';
 
@@ -18,7 +20,19 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   text: { margin: 0, fontWeight: tokens.fontWeightSemibold, lineHeight: tokens.lineHeightBase300 },
-  top: { display: 'flex', justifyContent: 'space-between', alignItems: 'flex-start', gap: tokens.spacingHorizontalS },
+  write: { alignSelf: 'flex-start' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalM },
+  thread: {
+    margin: `${tokens.spacingVerticalM} 0 0`,
+    paddingTop: tokens.spacingVerticalS,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    display: 'grid',
+    gridTemplateColumns: 'auto 1fr',
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXS,
+  },
+  links: { margin: 0, minWidth: 0, color: tokens.colorNeutralForeground2, lineHeight: tokens.lineHeightBase300 },
+  support: { display: 'block' },
   parts: { margin: `${tokens.spacingVerticalS} 0 0`, display: 'grid', gap: tokens.spacingVerticalS },
   part: { display: 'grid', gridTemplateColumns: '20px 1fr', columnGap: tokens.spacingHorizontalS },
   term: { fontWeight: tokens.fontWeightSemibold },
@@ -40,36 +54,107 @@ const useStyles = makeStyles({
   none: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-/** Every outcome with what makes it specific, measurable and time-bound; what only people can judge is asked. */
-export function OutcomeTable({ plan, onShow }: { readonly plan: Plan; readonly onShow: (outcome: Outcome) => void }) {
+/** Every outcome with what makes it specific, measurable and time-bound, and what stands before and after it; what only people can judge is asked. */
+export function OutcomeTable({
+  plan,
+  onShow,
+  onWrite,
+}: {
+  readonly plan: Plan;
+  readonly onShow: (place: Span) => void;
+  /** Opens the builder, with a weak outcome or with none; absent where nothing can be written. */
+  readonly onWrite?: (outcome?: Outcome) => void;
+}) {
   const styles = useStyles();
+  const write = onWrite && (
+    <Button icon={<Add16Regular />} className={styles.write} onClick={() => onWrite()}>
+      Write an outcome
+    </Button>
+  );
   if (plan.outcomes.length === 0) {
-    return <p className={styles.none}>No outcomes found yet. They are read from the outcomes part of the plan.</p>;
+    return (
+      <>
+        <p className={styles.none}>No outcomes found yet. They are read from the outcomes part of the plan.</p>
+        {write}
+      </>
+    );
   }
   return (
     <>
       <p className={styles.none}>{outcomesSummary(plan)}</p>
+      {write}
       <ol className={styles.list}>
         {plan.outcomes.map((outcome, index) => (
           <li key={`${outcome.span.block}:${outcome.span.from}`} className={styles.outcome}>
-            <div className={styles.top}>
-              <p className={styles.text}>
-                {outcome.number ?? index + 1}. {outcome.text}
-              </p>
+            <p className={styles.text}>
+              {outcome.number ?? index + 1}. {outcome.text}
+            </p>
+            <Judged plan={plan} outcome={outcome} />
+            {!outcome.aspiration && <Thread plan={plan} outcome={outcome} onShow={onShow} />}
+            <div className={styles.actions}>
               <Button
                 size="small"
-                appearance="subtle"
                 aria-label={`Show outcome ${outcome.number ?? index + 1}`}
-                onClick={() => onShow(outcome)}
+                onClick={() => onShow(outcome.span)}
               >
                 Show
               </Button>
+              {onWrite && !outcome.smart && !outcome.aspiration && (
+                <Button
+                  size="small"
+                  appearance="subtle"
+                  aria-label={`Rewrite outcome ${outcome.number ?? index + 1}`}
+                  onClick={() => onWrite(outcome)}
+                >
+                  Rewrite
+                </Button>
+              )}
             </div>
-            <Judged plan={plan} outcome={outcome} />
           </li>
         ))}
       </ol>
     </>
+  );
+}
+
+/** What the outcome hangs on and what hangs on it: need, support, review. */
+function Thread({
+  plan,
+  outcome,
+  onShow,
+}: {
+  readonly plan: Plan;
+  readonly outcome: Outcome;
+  readonly onShow: (place: Span) => void;
+}) {
+  const styles = useStyles();
+  const { need, support, review } = threadOf(plan, outcome);
+  const link = (span: Span) => (
+    <Link as="button" inline onClick={() => onShow(span)}>
+      {textOf(plan, span)}
+    </Link>
+  );
+  return (
+    <dl className={styles.thread}>
+      <dt className={styles.term}>Need</dt>
+      <dd className={styles.links}>{need ? link(need) : 'None is named beside it.'}</dd>
+      <dt className={styles.term}>Support</dt>
+      <dd className={styles.links}>
+        {support.length === 0 && 'None yet. Say who does what, and how often.'}
+        {support.map((one) => (
+          <span key={`${one.span.block}:${one.span.from}`} className={styles.support}>
+            {link(one.what ?? one.span)}
+            {` (${[
+              one.who ? textOf(plan, one.who) : 'who?',
+              one.frequency ? textOf(plan, one.frequency) : 'how often?',
+              ...(one.duration ? [textOf(plan, one.duration)] : one.session ? ['how long?'] : []),
+            ].join(', ')})`}
+          </span>
+        ))}
+      </dd>
+      <dt className={styles.term}>Review</dt>
+      <dd className={styles.links}>{review ? link(review) : 'Not reviewed yet.'}</dd>
+    </dl>
   );
 }
 
@@ -79,7 +164,8 @@ function outcomesSummary({ outcomes }: Plan): string {
   return `${count(outcomes.length, 'outcome')}. ${complete} of ${judged.length} say what, how much and by when.`;
 }
 
-function Judged({ plan, outcome }: { readonly plan: Plan; readonly outcome: Outcome }) {
+/** S, M and T with what the plan says or what is missing, A and R as questions. */
+export function Judged({ plan, outcome }: { readonly plan: Plan; readonly outcome: Outcome }) {
   const styles = useStyles();
   const name = plan.child.first ?? 'the child';
   if (outcome.aspiration) {
@@ -159,6 +245,8 @@ function Question({ term, children }: { readonly term: string; readonly children
     </div>
   );
 }
+
+const textOf = (plan: Plan, { block, from, to }: Span): string => plan.blocks.get(block)!.text.slice(from, to).trim();
 
 function quoteOf(plan: Plan, spans: readonly (Span | undefined)[]): string {
   const words = spans.flatMap((span) => {

@@ -1,8 +1,9 @@
 import { Button, Link, Spinner, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowClockwise16Regular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { CheckmarkCircle48Regular } from '@fluentui/react-icons/svg/checkmark-circle';
-import { useId, useState } from 'react';
+import { lazy, Suspense, useId, useMemo, useState } from 'react';
 import type { Host, Inserter } from '../host';
+import type { Outcome } from '../plan/outcome';
 import type { Plan } from '../plan/plan';
 import type { Finding } from '../rules/finding';
 import type { Settings } from '../settings';
@@ -10,13 +11,19 @@ import { Problem } from './ErrorBoundary';
 import { count, summary } from './labels';
 import { Done, Warnings } from './Messages';
 import { NotesList, type ActiveNote } from './NotesList';
-import { firstToDo, groupNotes } from './notes';
+import { groupNotes, type Grouping } from './notes';
+import { NotesToolbar, type NotesView } from './NotesToolbar';
 import { OutcomeTable } from './OutcomeTable';
+import { PlanDates } from './PlanDates';
+import { readiness, type NextStep } from './readiness';
 import { ReadingAge } from './ReadingAge';
 import { SectionsList } from './SectionsList';
 import { StartPlan } from './StartPlan';
 import { useActions, type Actions, type ChangeSettings } from './use-actions';
 import { useReview, type Review } from './use-review';
+
+/** Loaded when it is opened: most days nobody writes a new outcome. */
+const OutcomeBuilder = lazy(() => import('./OutcomeBuilder').then((file) => ({ default: file.OutcomeBuilder })));
 
 /** Enlarged as far as this, what stands still would hide what moves. */
 const small = '@media (max-height: 420px), (max-width: 240px)';
@@ -39,21 +46,32 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightRegular,
   },
-  first: {
-    margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS}`,
+  next: { margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS}` },
+  nextTitle: {
+    margin: 0,
     color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightRegular,
+  },
+  steps: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+  step: {
+    // Else the number stands beside the last line of a long step.
+    verticalAlign: 'top',
+    textAlign: 'start',
     lineHeight: tokens.lineHeightBase300,
+    padding: `${tokens.spacingVerticalXXS} 0`,
     overflowWrap: 'anywhere',
   },
-  tabs: {
+  bar: {
     position: 'sticky',
     top: 0,
     zIndex: 1,
     [small]: { position: 'static' },
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    flexWrap: 'wrap',
   },
+  tabs: { flexWrap: 'wrap' },
   main: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0 },
   panel: {
     display: 'flex',
@@ -153,12 +171,6 @@ interface Parts {
   readonly actions: Actions;
 }
 
-/** Text that is not English was not checked: that is no clean bill. */
-function title({ english }: Plan, notes: number): string {
-  if (!english) return 'Not checked';
-  return notes === 0 ? 'Nothing to note' : count(notes, 'note');
-}
-
 type TabName = 'notes' | 'outcomes' | 'sections';
 
 function PlanTabs({
@@ -168,100 +180,189 @@ function PlanTabs({
   settings,
   canInsert,
 }: Parts & { readonly settings: Settings; readonly canInsert: boolean }) {
+  const canWrite = !isReadOnly(plan);
   const styles = useStyles();
   const id = useId();
   const [tab, setTab] = useState<TabName>('notes');
+  const [view, setView] = useState<NotesView>({ by: 'section' });
   const { findings } = review;
-  const first = firstToDo(findings);
+  const notes = useNotes(plan, findings, view);
+
+  function go(step: NextStep) {
+    setTab(step.to === 'note' || step.to === 'concern' ? 'notes' : step.to);
+    if (step.to === 'concern') setView({ by: 'section', concern: step.concern });
+    if (step.to !== 'note') return;
+    setView({ by: view.by });
+    actions.show(step.finding);
+    actions.activate(activeNote(plan, findings, step.finding, view.by));
+  }
+  function step(by: 1 | -1) {
+    const { list } = notes;
+    const here = list.findIndex((note) => note.id === actions.active.id);
+    const index = here < 0 ? 0 : (here + by + list.length) % list.length;
+    const next = list[index];
+    if (!next) return;
+    actions.activate({ id: next.id, index });
+    actions.show(next.finding);
+  }
+
   return (
     <div className={styles.main}>
-      <div className={styles.head}>
-        <div className={styles.summary}>
-          <h1 className={styles.title}>
-            {title(plan, findings.length)}
-            {findings.length > 0 && <span className={styles.split}> {summary(findings)}</span>}
-          </h1>
-          <Button
-            appearance="subtle"
-            size="small"
-            icon={review.state === 'reading' ? <Spinner size="extra-tiny" /> : <ArrowClockwise16Regular />}
-            aria-label="Check again"
-            title="Check again"
-            onClick={review.again}
-          />
-        </div>
-        {first && (
-          <p className={styles.first}>
-            What to do first:{' '}
-            <Link
-              as="button"
-              inline
-              onClick={() => {
-                setTab('notes');
-                actions.show(first);
-                actions.activate(activeNote(plan, findings, first));
-              }}
-            >
-              {first.message}
-            </Link>
-          </p>
+      <Ready plan={plan} review={review} onStep={go} />
+      <div className={styles.bar}>
+        <TabList
+          selectedValue={tab}
+          onTabSelect={(_event, { value }) => setTab(value as TabName)}
+          className={styles.tabs}
+        >
+          <Tab value="notes" id={`${id}notes`} aria-controls={`${id}panel`}>
+            Notes{findings.length > 0 && ` (${findings.length})`}
+          </Tab>
+          <Tab value="outcomes" id={`${id}outcomes`} aria-controls={`${id}panel`}>
+            Outcomes{plan.outcomes.length > 0 && ` (${plan.outcomes.length})`}
+          </Tab>
+          <Tab value="sections" id={`${id}sections`} aria-controls={`${id}panel`}>
+            Parts
+          </Tab>
+        </TabList>
+        {tab === 'notes' && findings.length > 1 && (
+          <NotesToolbar findings={findings} view={notes.view} onView={setView} onStep={step} />
         )}
       </div>
-      <TabList
-        className={styles.tabs}
-        selectedValue={tab}
-        onTabSelect={(_event, { value }) => setTab(value as TabName)}
-      >
-        <Tab value="notes" id={`${id}notes`} aria-controls={`${id}panel`}>
-          Notes{findings.length > 0 && ` (${findings.length})`}
-        </Tab>
-        <Tab value="outcomes" id={`${id}outcomes`} aria-controls={`${id}panel`}>
-          Outcomes{plan.outcomes.length > 0 && ` (${plan.outcomes.length})`}
-        </Tab>
-        <Tab value="sections" id={`${id}sections`} aria-controls={`${id}panel`}>
-          Parts
-        </Tab>
-      </TabList>
       <div role="tabpanel" id={`${id}panel`} aria-labelledby={id + tab} className={styles.panel}>
         {tab === 'notes' &&
           (findings.length > 0 ? (
-            <Notes plan={plan} review={review} actions={actions} />
+            <NotesList
+              groups={notes.groups}
+              busy={actions.busy}
+              active={actions.active}
+              onActivate={actions.activate}
+              onShow={actions.show}
+              onFix={actions.fix}
+              onIgnore={actions.ignore}
+              {...(actions.comment && { onComment: actions.comment })}
+            />
           ) : (
             plan.english && <NothingToNote />
           ))}
-        {tab === 'outcomes' && <OutcomeTable plan={plan} onShow={({ span }) => actions.reveal(span)} />}
+        {tab === 'outcomes' && <Outcomes plan={plan} actions={actions} canWrite={canWrite} />}
         {tab === 'sections' && (
-          <SectionsList
-            plan={plan}
-            chosen={settings.template}
-            busy={actions.busy}
-            canInsert={canInsert}
-            onChoose={actions.choose}
-            onInsert={(sections) => actions.insert(plan.template, sections)}
-            onShow={({ heading }) => {
-              if (heading) actions.reveal(heading);
-            }}
-          />
+          <>
+            <SectionsList
+              plan={plan}
+              notes={notes.bySection}
+              chosen={settings.template}
+              busy={actions.busy}
+              canInsert={canInsert}
+              onChoose={actions.choose}
+              onInsert={(sections) => actions.insert(plan.template, sections)}
+              onShow={({ heading }) => {
+                if (heading) actions.reveal(heading);
+              }}
+            />
+            <PlanDates plan={plan} onShow={actions.reveal} />
+            <ReadingAge plan={plan} onShow={actions.reveal} />
+          </>
         )}
-        {tab === 'sections' && <ReadingAge plan={plan} onShow={actions.reveal} />}
       </div>
     </div>
   );
 }
 
-function Notes({ plan, review, actions }: Parts) {
+/** The outcomes, or the builder in their place. */
+function Outcomes({ plan, actions, canWrite }: Omit<Parts, 'review'> & { readonly canWrite: boolean }) {
+  const [writing, setWriting] = useState<{ readonly instead?: Outcome }>();
+  if (!writing) {
+    return (
+      <OutcomeTable
+        plan={plan}
+        onShow={actions.reveal}
+        {...(canWrite && { onWrite: (instead?: Outcome) => setWriting(instead ? { instead } : {}) })}
+      />
+    );
+  }
+  const close = () => setWriting(undefined);
   return (
-    <NotesList
-      plan={plan}
-      findings={review.findings}
-      busy={actions.busy}
-      active={actions.active}
-      onActivate={actions.activate}
-      onShow={actions.show}
-      onFix={actions.fix}
-      onIgnore={actions.ignore}
-    />
+    <Suspense fallback={<Spinner label="Opening" />}>
+      <OutcomeBuilder
+        plan={plan}
+        {...writing}
+        busy={actions.busy}
+        onWrite={(parts) => actions.write(parts, writing.instead, close)}
+        onClose={close}
+      />
+    </Suspense>
   );
+}
+
+/** Is this plan ready, and what next. */
+function Ready({
+  plan,
+  review,
+  onStep,
+}: {
+  readonly plan: Plan;
+  readonly review: Review;
+  readonly onStep: (step: NextStep) => void;
+}) {
+  const styles = useStyles();
+  const { findings } = review;
+  const { verdict, ready, steps } = useMemo(() => readiness(plan, findings), [plan, findings]);
+  return (
+    <div className={styles.head}>
+      <div className={styles.summary}>
+        <h1 className={styles.title}>
+          {verdict}
+          <span className={styles.split}>
+            {' '}
+            {findings.length > 0
+              ? `${count(findings.length, 'note')}: ${summary(findings)}`
+              : plan.english && 'Nothing to note'}
+          </span>
+        </h1>
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={review.state === 'reading' ? <Spinner size="extra-tiny" /> : <ArrowClockwise16Regular />}
+          aria-label="Check again"
+          title="Check again"
+          onClick={review.again}
+        />
+      </div>
+      {steps.length > 0 && (
+        <section aria-label={ready ? 'If you have time' : 'What to do next'} className={styles.next}>
+          <h2 className={styles.nextTitle}>{ready ? 'If you have time' : 'What to do next'}</h2>
+          <ol className={styles.steps}>
+            {steps.map((step) => (
+              <li key={step.to}>
+                <Link as="button" inline className={styles.step} onClick={() => onStep(step)}>
+                  {step.text}
+                </Link>
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+    </div>
+  );
+}
+
+/** The notes that are shown, in their groups and as one list. */
+function useNotes(plan: Plan, findings: readonly Finding[], view: NotesView) {
+  return useMemo(() => {
+    const { concern, by } = view;
+    const some = concern ? findings.filter((finding) => finding.concern === concern) : findings;
+    // The last note of a kind may just have gone.
+    const shown = some.length > 0 ? some : findings;
+    const groups = groupNotes(plan, shown, by);
+    const bySection = new Map(groupNotes(plan, findings).map(({ title, notes }) => [title, notes.length]));
+    return {
+      groups,
+      list: groups.flatMap(({ notes }) => notes),
+      bySection,
+      view: shown === some ? view : { by },
+    };
+  }, [plan, findings, view]);
 }
 
 function NothingToNote() {
@@ -280,8 +381,8 @@ function NothingToNote() {
 const isEmpty = ({ draft }: Plan) => draft.blocks.every(({ text, aside }) => aside !== undefined || text.trim() === '');
 const isReadOnly = ({ draft }: Plan) => draft.blocks.length > 0 && draft.blocks.every(({ readOnly }) => readOnly);
 
-function activeNote(plan: Plan, findings: readonly Finding[], wanted: Finding): ActiveNote {
-  const notes = groupNotes(plan, findings).flatMap((group) => group.notes);
+function activeNote(plan: Plan, findings: readonly Finding[], wanted: Finding, by: Grouping): ActiveNote {
+  const notes = groupNotes(plan, findings, by).flatMap((group) => group.notes);
   const index = notes.findIndex(({ finding }) => finding === wanted);
   return { id: notes[index]?.id, index };
 }

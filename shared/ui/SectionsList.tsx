@@ -45,6 +45,8 @@ const icons = { present: CheckmarkCircle20Filled, empty: CircleHalfFill20Regular
 /** What the list of sections needs. */
 export interface SectionsListProps {
   readonly plan: Plan;
+  /** How many notes each section has, by its heading. */
+  readonly notes: ReadonlyMap<string, number>;
   /** Id of the template the writer chose; absent: the one that fits best. */
   readonly chosen?: string;
   readonly busy: boolean;
@@ -56,7 +58,7 @@ export interface SectionsListProps {
 }
 
 /** Every section of the plan's template with how far it is written; what is missing can be inserted. */
-export function SectionsList({ plan, chosen, busy, canInsert, onChoose, onInsert, onShow }: SectionsListProps) {
+export function SectionsList({ plan, notes, chosen, busy, canInsert, onChoose, onInsert, onShow }: SectionsListProps) {
   const styles = useStyles();
   const missing = plan.sections.filter(({ status, section }) => status === 'missing' && !section.optional);
   const written = plan.sections.filter(({ status }) => status === 'present').length;
@@ -72,6 +74,7 @@ export function SectionsList({ plan, chosen, busy, canInsert, onChoose, onInsert
           <SectionRow
             key={section.id}
             {...section}
+            notes={notes.get(section.section.heading) ?? 0}
             busy={busy || !canInsert}
             onInsert={() => onInsert([section.id])}
             onShow={() => onShow(section)}
@@ -93,12 +96,13 @@ export function SectionsList({ plan, chosen, busy, canInsert, onChoose, onInsert
 }
 
 interface SectionRowProps extends PlanSection {
+  readonly notes: number;
   readonly busy: boolean;
   readonly onInsert: () => void;
   readonly onShow: () => void;
 }
 
-function SectionRow({ section, status, heading, busy, onInsert, onShow }: SectionRowProps) {
+function SectionRow({ section, status, heading, notes, busy, onInsert, onShow }: SectionRowProps) {
   const styles = useStyles();
   const Icon = icons[status];
   return (
@@ -115,6 +119,7 @@ function SectionRow({ section, status, heading, busy, onInsert, onShow }: Sectio
       </span>
       <span className={styles.status}>
         {status === 'missing' && section.optional ? 'Optional' : statusLabels[status]}
+        {notes > 0 && `, ${count(notes, 'note')}`}
       </span>
       {status === 'missing' && (
         <Button

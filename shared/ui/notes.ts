@@ -1,12 +1,16 @@
 import type { Plan, Passage } from '../plan/plan';
 import type { Finding } from '../rules/finding';
 import type { Severity } from '../rules/rule';
+import { concernLabels } from './labels';
 
-/** The notes of one section of the plan, under the name the writer knows it by. */
+/** The notes of one section of the plan, or of one kind, under the name the writer knows it by. */
 export interface NoteGroup {
   readonly title: string;
   readonly notes: readonly Note[];
 }
+
+/** By section in the order of the draft, or by what the notes are about. */
+export type Grouping = 'section' | 'kind';
 
 /** A finding with an id that is unique in the list and stays the same while the words stay. */
 export interface Note {
@@ -16,8 +20,8 @@ export interface Note {
 
 const missingTitle = 'Not in the plan yet';
 
-/** Sorts findings by section, in the order in which they stand in the draft. */
-export function groupNotes(plan: Plan, findings: readonly Finding[]): readonly NoteGroup[] {
+/** Sorts findings by section in the order in which they stand in the draft, or by kind with the most first. */
+export function groupNotes(plan: Plan, findings: readonly Finding[], by: Grouping = 'section'): readonly NoteGroup[] {
   const passages = new Map<string, Passage[]>();
   for (const passage of plan.passages) {
     const list = passages.get(passage.block);
@@ -25,7 +29,8 @@ export function groupNotes(plan: Plan, findings: readonly Finding[]): readonly N
     else passages.set(passage.block, [passage]);
   }
   const titles = new Map(plan.sections.map(({ id, section }) => [id, section.heading]));
-  const titleOf = ({ place }: Finding) => {
+  const titleOf = ({ place, concern }: Finding) => {
+    if (by === 'kind') return concernLabels[concern];
     if ('missing' in place) return missingTitle;
     const here = passages.get(place.block);
     const passage = here?.find(({ from, to }) => place.from >= from && place.from < to) ?? here?.[0];
@@ -43,7 +48,8 @@ export function groupNotes(plan: Plan, findings: readonly Finding[]): readonly N
     if (notes) notes.push(note);
     else groups.set(title, [note]);
   }
-  return [...groups].map(([title, notes]) => ({ title, notes }));
+  const sorted = [...groups].map(([title, notes]) => ({ title, notes }));
+  return by === 'kind' ? sorted.sort((a, b) => b.notes.length - a.notes.length) : sorted;
 }
 
 const weight: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };

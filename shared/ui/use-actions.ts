@@ -1,12 +1,17 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Host, Inserted, Inserter } from '../host';
+import type { Outcome } from '../plan/outcome';
+import { placeOutcome, type OutcomeParts } from '../plan/outcome-entry';
+import { readPlan } from '../plan/read-plan';
 import type { SectionId } from '../plan/section';
 import type { Template } from '../plan/template';
+import { templates } from '../plan/templates';
 import type { Finding } from '../rules/finding';
 import type { Place } from '../rules/rule';
 import type { StoredSettings } from '../settings';
 import type { Fix } from '../text/span';
 import { count } from './labels';
+import { schoolWord, type Ignoring } from './NoteCard';
 import type { ActiveNote } from './NotesList';
 import { groupNotes } from './notes';
 import { sentenceOf, type Review } from './use-review';
@@ -34,11 +39,15 @@ export interface Actions {
   readonly reveal: (place: Place) => void;
   readonly show: (finding: Finding) => void;
   readonly fix: (finding: Finding, fix: Fix) => void;
-  readonly ignore: (finding: Finding) => void;
+  readonly ignore: (finding: Finding, how: Ignoring) => void;
+  /** Absent where the host has no comments. */
+  readonly comment?: (finding: Finding, text: string) => void;
   readonly choose: (template: string | undefined) => void;
   readonly insert: (template: Template, sections: readonly SectionId[]) => void;
   /** Fills an empty draft with a whole template. */
   readonly start: (template: Template) => void;
+  /** Puts an outcome into the right cells, or in place of a weak one; `done` is called when it stands there. */
+  readonly write: (parts: OutcomeParts, instead: Outcome | undefined, done: () => void) => void;
   readonly dismiss: () => void;
 }
 
@@ -94,19 +103,27 @@ export function useActions({
         review.again();
         return applied === 'applied' ? undefined : failedFix[applied];
       }),
-    ignore: (finding) => {
-      const { key } = finding;
+    ignore: (finding, how) => {
       expectLess(finding);
-      void change(({ ignored }) => ({ ignored: [...ignored, key] }));
+      const { text, ...list } = ignoring(finding, how);
+      void change((stored) => withEntry(stored, list, true));
       setMessage({
         intent: 'info',
-        text: 'Ignored.',
+        text,
         undo: () => {
-          void change(({ ignored }) => ({ ignored: ignored.filter((one) => one !== key) }));
+          void change((stored) => withEntry(stored, list, false));
           setMessage(undefined);
         },
       });
     },
+    ...(host.comment && {
+      comment: ({ place }: Finding, text: string) =>
+        attempt(async () => {
+          if ('missing' in place) return undefined;
+          await host.comment!(place, text);
+          return { intent: 'success', text: `The comment is in the document. ${undoHint}`.trim() };
+        }),
+    }),
     choose: (template) => void change(() => ({ template })),
     insert: (template, sections) =>
       attempt(async () => {
@@ -123,8 +140,59 @@ export function useActions({
         return insertedMessage(template, inserted, undoHint);
       });
     },
+    write: (parts, instead, done) =>
+      attempt(async () => {
+        if (!review.plan) return undefined;
+        // The plan may have been read again since the builder was opened.
+        const still = review.plan.outcomes.find(
+          ({ text, span }) => text === instead?.text && span.block === instead.span.block,
+        );
+        if (instead && !still) return failedFix.stale;
+        let place = placeOutcome(review.plan, parts, still);
+        if (place.kind === 'section' && inserter) {
+          const template = [review.plan.template, ...templates].find(({ sections }) =>
+            sections.some(({ id }) => id === 'outcomes'),
+          )!;
+          await inserter.insert(template, ['outcomes'], 'order');
+          place = placeOutcome(readPlan(await host.read(), review.plan.settings), parts);
+        }
+        if (place.kind === 'edits') {
+          const applied = await host.apply(place.edits);
+          review.again();
+          if (applied !== 'applied') return failedFix[applied];
+        } else if (place.kind === 'row' && inserter?.addRow) {
+          await inserter.addRow(place.beside, place.texts);
+          review.again();
+        } else return { intent: 'warning', text: 'There is no empty row for it. Add one to the plan, then try again.' };
+        done();
+        return { intent: 'success', text: `The outcome is in the plan now. ${undoHint}`.trim() };
+      }),
     dismiss: () => setMessage(undefined),
   };
+}
+
+/** A list of the settings, and the entry that keeps a note away. */
+interface ListEntry {
+  readonly key: 'ignored' | 'rulesOff' | 'schoolWords';
+  readonly entry: string;
+}
+
+function ignoring(finding: Finding, how: Ignoring): ListEntry & { readonly text: string } {
+  const word = schoolWord(finding);
+  if (how === 'word' && word)
+    return { key: 'schoolWords', entry: word, text: `“${word}” is one of your school’s words now.` };
+  if (how === 'rule')
+    return {
+      key: 'rulesOff',
+      entry: finding.rule,
+      text: 'Notes of this kind are off now, in every plan. Settings can bring them back.',
+    };
+  return { key: 'ignored', entry: finding.key, text: 'Ignored.' };
+}
+
+function withEntry(stored: StoredSettings, { key, entry }: ListEntry, on: boolean): Partial<StoredSettings> {
+  const others = stored[key].filter((one) => one !== entry);
+  return { [key]: on ? [...others, entry] : others };
 }
 
 const failedFix: Readonly<Record<'stale' | 'partial', Message>> = {

@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { HostError } from '../../shared/host';
 import { readPlan } from '../../shared/plan/read-plan';
@@ -6,6 +6,9 @@ import { reviewPlan } from '../../shared/review';
 import { defaultSettings } from '../../shared/settings';
 import { MemoryHost } from '../host-contract/memory-host';
 import { showPane, today } from './set-up';
+
+// The whole core runs behind every click, on machines that do other work too.
+jest.setTimeout(30_000);
 
 const plan = [
   { text: 'Name: Mia Hart' },
@@ -27,12 +30,14 @@ const open = async () => {
 };
 
 describe('the pane', () => {
-  it('counts the notes, says what kind they are and names the first thing to do', async () => {
+  it('says whether the plan is ready, counts the notes and names what to do next', async () => {
     const { findings } = await open();
     expect(findings.length).toBeGreaterThan(2);
     const title = screen.getByRole('heading', { level: 1 }).textContent;
     expect(title).toContain(`${findings.length} notes`);
-    expect(screen.getByText(/What to do first/)).toBeTruthy();
+    expect(title).toMatch(/^Not finished yet/);
+    const next = within(screen.getByRole('region', { name: 'What to do next' }));
+    expect(next.getAllByRole('button').length).toBeGreaterThan(1);
     expect(document.body.textContent).not.toMatch(/\berrors?\b/i);
   });
 
@@ -116,6 +121,135 @@ describe('the pane', () => {
     expect(cards()).toHaveLength(findings.filter((finding) => finding.concern === concern).length);
   });
 
+  it('never shows a kind of note again, and takes that back', async () => {
+    const { user, findings, stored } = await open();
+    const [first] = findings;
+    await user.click(within(cards()[0]!).getByRole('button', { name: 'More for this note' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Always ignore this kind of note' }));
+    expect(stored.current.rulesOff).toEqual([first!.rule]);
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(stored.current.rulesOff).toEqual([]);
+    expect(cards()).toHaveLength(findings.length);
+  });
+
+  it('adds a word to the school’s own', async () => {
+    const { user, stored } = await open();
+    const card = cards().find(({ textContent }) => textContent.includes('“PIVATS”'))!;
+    await user.click(card);
+    await user.click(within(card).getByRole('button', { name: 'More for this note' }));
+    await user.click(await screen.findByRole('menuitem', { name: /Add “PIVATS”/ }));
+    expect(stored.current.schoolWords).toEqual(['PIVATS']);
+    expect(cards().some(({ textContent }) => textContent.includes('“PIVATS”'))).toBe(false);
+  });
+
+  it('leaves a comment for a colleague on the words of a note, where the host can', async () => {
+    const host = new MemoryHost(plan);
+    const left: unknown[] = [];
+    const comment = (place: unknown, text: string) => Promise.resolve(void left.push([place, text]));
+    const { user } = showPane(Object.assign(host, { comment }));
+    await screen.findByRole('heading', { level: 1 });
+    const finding = (await findingsOf(host)).find(({ place }) => !('missing' in place))!;
+    const card = cards().find(({ textContent }) => textContent.includes(finding.message))!;
+    await user.click(card);
+    await user.click(within(card).getByRole('button', { name: 'More for this note' }));
+    await user.click(await screen.findByRole('menuitem', { name: /comment for a colleague/ }));
+    const box = await screen.findByRole('textbox', { name: 'Comment for a colleague' });
+    await user.clear(box);
+    await user.type(box, 'Anna, can you say more?');
+    await user.click(screen.getByRole('button', { name: 'Add the comment' }));
+    await screen.findByText(/comment is in the document/);
+    expect(left).toEqual([[finding.place, 'Anna, can you say more?']]);
+  });
+
+  it('offers no comment where the host has none', async () => {
+    const { user } = await open();
+    await user.click(within(cards()[0]!).getByRole('button', { name: 'More for this note' }));
+    await screen.findByRole('menuitem', { name: 'Always ignore this kind of note' });
+    expect(screen.queryByRole('menuitem', { name: /comment/ })).toBeNull();
+  });
+
+  it('groups the notes by kind, the kind with the most first', async () => {
+    const { user, findings } = await open();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Group notes' }), 'By kind');
+    const shown = screen.getAllByRole('heading', { level: 2 }).flatMap((heading) => {
+      const number = /(\d+) notes?$/.exec(heading.textContent);
+      return number ? [Number(number[1])] : [];
+    });
+    expect(shown).toEqual([...shown].sort((a, b) => b - a));
+    expect(shown.reduce((sum, number) => sum + number, 0)).toBe(findings.length);
+    expect(cards()).toHaveLength(findings.length);
+  });
+
+  it('goes to the next note and back, shows its words, and goes round at the end', async () => {
+    const { user, host } = await open();
+    await user.click(screen.getByRole('button', { name: 'Next note' }));
+    expect(cards()[1]!.getAttribute('aria-current')).toBe('true');
+    await user.click(screen.getByRole('button', { name: 'Previous note' }));
+    await user.click(screen.getByRole('button', { name: 'Previous note' }));
+    expect(cards().at(-1)!.getAttribute('aria-current')).toBe('true');
+    expect(host.revealed).toHaveLength(3);
+  });
+
+  it('writes an outcome by questions, judges it as it grows, and puts it behind the others', async () => {
+    const { user, host } = showPane(
+      new MemoryHost([
+        ...plan.slice(0, 3),
+        { text: 'Outcomes', heading: 1 },
+        ...['Outcome', 'Starting point', 'By when', 'Who'].map((text, column) => ({
+          text,
+          cell: { table: 't', row: 0, column },
+        })),
+        ...['Mia will read 40 key words on her own.', '12 words', 'July 2027', 'Mrs Shah'].map((text, column) => ({
+          text,
+          cell: { table: 't', row: 1, column },
+        })),
+        ...['', '', '', ''].map((text, column) => ({ text, cell: { table: 't', row: 2, column } })),
+      ]),
+    );
+    await user.click(await screen.findByRole('tab', { name: /Outcomes/ }));
+    await user.click(screen.getByRole('button', { name: 'Write an outcome' }));
+    await screen.findByRole('heading', { name: 'Write an outcome' });
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Child’s name' }).value).toBe('Mia');
+    const type = (name: string, text: string) => {
+      fireEvent.change(screen.getByLabelText(name), { target: { value: text } });
+    };
+    type('Will', 'improve');
+    await screen.findByText('Specific: not yet');
+    type('Will', 'spell');
+    type('What', '20 words from the class list');
+    type('How much or how often', '4 times out of 5');
+    type('Now', '6 of the words');
+    type('Who', 'Mr Lee');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'By when' }), 'the end of the spring term 2027');
+    await screen.findByText('Specific: yes');
+    await screen.findByText('Time-bound: yes');
+    const preview = screen.getByRole('region', { name: 'Preview' }).textContent;
+    expect(preview).toContain('By the end of the spring term 2027, Mia will spell 20 words from the class list');
+    await user.click(screen.getByRole('button', { name: 'Put it in the plan' }));
+    await screen.findByText(/outcome is in the plan now/);
+    const { blocks } = await host.read();
+    expect(blocks.filter(({ cell }) => cell?.row === 2).map(({ text }) => text)).toEqual([
+      'By the end of the spring term 2027, Mia will spell 20 words from the class list, 4 times out of 5.',
+      '6 of the words',
+      'the end of the spring term 2027',
+      'Mr Lee',
+    ]);
+    expect(screen.getByRole('button', { name: 'Write an outcome' })).toBeTruthy();
+  });
+
+  it('rewrites a weak outcome where it stands, and not when its words have changed meanwhile', async () => {
+    const { user, host } = await open();
+    await user.click(screen.getByRole('tab', { name: /Outcomes/ }));
+    await user.click(screen.getByRole('button', { name: 'Rewrite outcome 1' }));
+    await screen.findByRole('heading', { name: 'Rewrite this outcome' });
+    fireEvent.change(screen.getByLabelText('Will'), { target: { value: 'read' } });
+    fireEvent.change(screen.getByLabelText('What'), { target: { value: 'a page aloud' } });
+    await user.click(screen.getByRole('button', { name: 'Replace the outcome' }));
+    await screen.findByText(/outcome is in the plan now/);
+    expect(host.plain).toContain('\nMia will read a page aloud.\n');
+    expect(host.plain).not.toContain('improve her reading');
+  });
+
   it('tells why, with the guidance as a link', async () => {
     const { user, findings } = await open();
     const [card] = cards();
@@ -146,7 +280,7 @@ describe('the pane', () => {
   it('shows each outcome with S, M and T, and asks about A and R', async () => {
     const { user } = await open();
     await user.click(screen.getByRole('tab', { name: /Outcomes/ }));
-    const [weak, strong] = screen.getAllByRole('listitem');
+    const [weak, strong] = within(screen.getByRole('tabpanel')).getAllByRole('listitem');
     expect(weak!.textContent).toMatch(/Measurable: not yet/);
     expect(strong!.textContent).toMatch(/Time-bound: yes.*by July 2027/);
     expect(strong!.textContent).toMatch(/Achievable\?.*Mia/);

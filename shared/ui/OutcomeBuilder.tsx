@@ -1,0 +1,266 @@
+import { Button, Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
+import {
+  actChoices,
+  helpChoices,
+  needAreas,
+  phaseOf,
+  phases,
+  termEnds,
+  type NeedArea,
+  type Phase,
+} from '../plan/act-choices';
+import type { Outcome } from '../plan/outcome';
+import { draftOfOutcome, outcomeSentence, type OutcomeParts } from '../plan/outcome-entry';
+import type { Plan } from '../plan/plan';
+import { readPlan } from '../plan/read-plan';
+import { threadOf } from '../plan/thread';
+import { reviewPlan } from '../review';
+import type { Settings } from '../settings';
+import { sayDay } from '../text/say-day';
+import type { Span } from '../text/span';
+import { Judged } from './OutcomeTable';
+
+const useStyles = makeStyles({
+  root: { display: 'grid', gap: tokens.spacingVerticalM, minWidth: 0 },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, outline: 'none' },
+  text: { margin: 0, color: tokens.colorNeutralForeground2, lineHeight: tokens.lineHeightBase300 },
+  group: {
+    border: 0,
+    margin: 0,
+    padding: 0,
+    display: 'grid',
+    gap: tokens.spacingVerticalS,
+    minWidth: 0,
+    '& select, & input': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' },
+    '& > *': { minWidth: 0 },
+  },
+  legend: { padding: 0, marginBottom: tokens.spacingVerticalXS, fontWeight: tokens.fontWeightSemibold },
+  two: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))', gap: tokens.spacingHorizontalS },
+  preview: {
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusLarge,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorBrandStroke1}`,
+    overflowWrap: 'anywhere',
+  },
+  sentence: { margin: 0, fontWeight: tokens.fontWeightSemibold, lineHeight: tokens.lineHeightBase300 },
+  notes: { margin: `${tokens.spacingVerticalS} 0 0`, paddingInlineStart: tokens.spacingHorizontalL },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+const otherDay = 'other';
+
+/** Guides a writer through one outcome, from nothing or from a weak one, and judges it by the rules that judge the plan. */
+export function OutcomeBuilder({
+  plan,
+  instead,
+  busy,
+  onWrite,
+  onClose,
+}: {
+  readonly plan: Plan;
+  /** The outcome whose words are replaced; absent: a new one. */
+  readonly instead?: Outcome;
+  readonly busy: boolean;
+  readonly onWrite: (parts: OutcomeParts) => void;
+  readonly onClose: () => void;
+}) {
+  const styles = useStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [parts, setParts] = useState(() => startingParts(plan, instead));
+  const [pronouns, setPronouns] = useState(plan.child.pronouns ?? 'they');
+  const [area, setArea] = useState<NeedArea>('learning');
+  const [phase, setPhase] = useState<Phase>(phaseOf(plan.child.year));
+  const [isOtherDay, setOtherDay] = useState(false);
+  const acts = useId();
+  const helps = useId();
+  const ends = useMemo(() => termEnds(plan.today, plan.settings.terms), [plan]);
+  useEffect(() => heading.current?.focus(), []);
+
+  const set = (key: keyof OutcomeParts) => (_event: unknown, data: { value: string }) =>
+    setParts((now) => ({ ...now, [key]: data.value }));
+  const input = (key: keyof OutcomeParts, label: string, placeholder: string, list?: string) => (
+    <Field label={label}>
+      <Input value={parts[key]} placeholder={placeholder} maxLength={200} onChange={set(key)} {...(list && { list })} />
+    </Field>
+  );
+  const known = ends.some(({ words }) => words === parts.deadline);
+
+  return (
+    <section className={styles.root} aria-labelledby={`${acts}title`}>
+      <h2 className={styles.title} id={`${acts}title`} ref={heading} tabIndex={-1}>
+        {instead ? 'Rewrite this outcome' : 'Write an outcome'}
+      </h2>
+      {instead && <p className={styles.text}>Now: “{instead.text}”</p>}
+      <fieldset className={styles.group}>
+        <legend className={styles.legend}>Who</legend>
+        <div className={styles.two}>
+          {input('name', 'Child’s name', 'Mia')}
+          <Field label="Pronoun">
+            <Select value={pronouns} onChange={(_event, { value }) => setPronouns(value as 'he' | 'she' | 'they')}>
+              <option value="he">he</option>
+              <option value="she">she</option>
+              <option value="they">they</option>
+            </Select>
+          </Field>
+          <Field label="Area">
+            <Select value={area} onChange={(_event, { value }) => setArea(value as NeedArea)}>
+              {Object.entries(needAreas).map(([id, name]) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          <Field label="Age">
+            <Select value={phase} onChange={(_event, { value }) => setPhase(value as Phase)}>
+              {Object.entries(phases).map(([id, name]) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        </div>
+      </fieldset>
+      <fieldset className={styles.group}>
+        <legend className={styles.legend}>What you will see {parts.name || 'the child'} do</legend>
+        <Field label="Choose an act, or write your own below">
+          <Select
+            value=""
+            onChange={(_event, { value }) => {
+              const chosen = actChoices(area, phase)[Number(value)];
+              if (value !== '' && chosen) setParts((now) => ({ ...now, ...chosen }));
+            }}
+          >
+            <option value="">Ideas for this area and age</option>
+            {actChoices(area, phase).map(({ act, object }, index) => (
+              <option key={act + object} value={index}>
+                {act} {object}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <div className={styles.two}>
+          {input('act', 'Will', 'read')}
+          {input('object', 'What', '40 key words')}
+        </div>
+        {input('condition', 'When or where (if it matters)', 'in a group of four')}
+        {input('help', 'With what help', 'with one reminder', helps)}
+        <datalist id={helps}>
+          {helpChoices(pronouns).map((words) => (
+            <option key={words} value={words} />
+          ))}
+        </datalist>
+      </fieldset>
+      <fieldset className={styles.group}>
+        <legend className={styles.legend}>How much, from where, by when</legend>
+        {input('measure', 'How much or how often', '4 times out of 5')}
+        {input('baseline', 'Now', 'reads 12 of the words')}
+        <Field label="By when">
+          <Select
+            value={isOtherDay || (parts.deadline !== '' && !known) ? otherDay : parts.deadline}
+            onChange={(_event, { value }) => {
+              setOtherDay(value === otherDay);
+              setParts((now) => ({ ...now, deadline: value === otherDay ? '' : value }));
+            }}
+          >
+            <option value="">Choose</option>
+            {ends.map(({ words, label }) => (
+              <option key={words} value={words}>
+                {label}
+              </option>
+            ))}
+            <option value={otherDay}>Another day</option>
+          </Select>
+        </Field>
+        {isOtherDay && (
+          <Field label="Day">
+            <Input
+              type="date"
+              min={plan.today}
+              onChange={(_event, { value }) => setParts((now) => ({ ...now, deadline: value && sayDay(value) }))}
+            />
+          </Field>
+        )}
+      </fieldset>
+      <fieldset className={styles.group}>
+        <legend className={styles.legend}>Support</legend>
+        {input('what', 'What adults will do', 'reading practice with word cards')}
+        <div className={styles.two}>
+          {input('who', 'Who', 'Mrs Shah, teaching assistant')}
+          {input('frequency', 'How often', '3 times a week')}
+          {input('duration', 'How long', '15 minutes')}
+        </div>
+      </fieldset>
+      <Preview parts={parts} pronouns={pronouns} settings={plan.settings} />
+      <div className={styles.actions}>
+        <Button appearance="primary" disabled={busy || parts.act.trim() === ''} onClick={() => onWrite(parts)}>
+          {instead ? 'Replace the outcome' : 'Put it in the plan'}
+        </Button>
+        <Button onClick={onClose}>Back</Button>
+      </div>
+    </section>
+  );
+}
+
+/** The sentence as it will stand, what the rules say of it, and what only people can judge. */
+function Preview({
+  parts,
+  pronouns,
+  settings,
+}: {
+  readonly parts: OutcomeParts;
+  readonly pronouns: 'he' | 'she' | 'they';
+  readonly settings: Settings;
+}) {
+  const styles = useStyles();
+  const shown = useDeferredValue(parts);
+  const { judged, findings } = useMemo(() => {
+    const name = shown.name.trim();
+    const child = { pronouns, ...(name && { name }) };
+    const judged = readPlan(draftOfOutcome(shown), { ...settings, child });
+    // One row is no plan: only what is said of its own words counts.
+    const findings = reviewPlan(judged).filter(({ place }) => 'block' in place && place.block.startsWith('1:'));
+    return { judged, findings };
+  }, [shown, pronouns, settings]);
+  const [outcome] = judged.outcomes;
+  const sentence = outcomeSentence(shown);
+  return (
+    <section className={styles.preview} aria-label="Preview">
+      <p className={styles.sentence}>{sentence || 'The outcome appears here as you write.'}</p>
+      {sentence && outcome && <Judged plan={judged} outcome={outcome} />}
+      {sentence && findings.length > 0 && (
+        <ul className={styles.notes} aria-label="Notes on this outcome">
+          {findings.map((finding) => (
+            <li key={finding.key + finding.message} className={styles.text}>
+              {finding.message}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function startingParts(plan: Plan, instead: Outcome | undefined): OutcomeParts {
+  const words = (span: Span | undefined) =>
+    span ? (plan.blocks.get(span.block)?.text.slice(span.from, span.to).trim() ?? '') : '';
+  const support = instead && threadOf(plan, instead).support[0];
+  const keep = instead?.specific && !instead.provision;
+  return {
+    name: plan.child.first ?? '',
+    act: keep ? words(instead.act) : '',
+    object: keep ? words(instead.object) : '',
+    condition: keep ? words(instead.condition) : '',
+    help: words(instead?.help),
+    measure: instead?.measurable ? words(instead.measure) : '',
+    baseline: words(instead?.baseline),
+    // A day gone by is no help.
+    deadline: (instead?.deadline?.day ?? '') >= plan.today ? words(instead?.deadline?.span).replace(/^by /i, '') : '',
+    what: words(support?.what),
+    who: words(support?.who),
+    frequency: words(support?.frequency),
+    duration: words(support?.duration),
+  };
+}

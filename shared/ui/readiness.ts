@@ -1,0 +1,72 @@
+import type { Plan } from '../plan/plan';
+import type { Finding } from '../rules/finding';
+import type { Concern } from '../rules/rule';
+import { concernLabels, count } from './labels';
+import { firstToDo } from './notes';
+import { countConcerns } from './NotesToolbar';
+
+/** One thing to do next, and where in the pane it is done. */
+export type NextStep =
+  | { readonly to: 'note'; readonly text: string; readonly finding: Finding }
+  | { readonly to: 'outcomes' | 'sections'; readonly text: string }
+  | { readonly to: 'concern'; readonly text: string; readonly concern: Concern };
+
+/** Whether a plan can be shared, in a few words, and what to do next: at most three steps, the most useful first. */
+export interface Readiness {
+  readonly verdict: string;
+  readonly ready: boolean;
+  readonly steps: readonly NextStep[];
+}
+
+/** Judges only what can be checked; whether the plan is right for the child is for people to say. */
+export function readiness(plan: Plan, findings: readonly Finding[]): Readiness {
+  if (!plan.english) return { verdict: 'Not checked', ready: false, steps: [] };
+  const grave = findings.filter(({ severity }) => severity === 'error').length;
+  const better = findings.filter(({ severity }) => severity === 'warning').length;
+  const unfinished = plan.draft.fragment
+    ? 0
+    : plan.sections.filter(({ status, section }) => status !== 'present' && !section.optional).length;
+  const weak = plan.outcomes.filter(({ smart, specific }) => !smart && specific !== null).length;
+  const verdict =
+    grave > 0
+      ? 'Not ready to share yet'
+      : unfinished > 0
+        ? 'Not finished yet'
+        : better > 0
+          ? 'Nearly ready to share'
+          : 'Ready to share';
+  return {
+    verdict,
+    ready: grave + unfinished + better === 0,
+    steps: [...noteStep(findings), ...outcomeStep(plan, weak), ...partStep(unfinished), ...concernStep(findings)].slice(
+      0,
+      3,
+    ),
+  };
+}
+
+function noteStep(findings: readonly Finding[]): NextStep[] {
+  const finding = firstToDo(findings);
+  return finding ? [{ to: 'note', text: finding.message, finding }] : [];
+}
+
+const outcomeStep = ({ outcomes }: Plan, weak: number): NextStep[] =>
+  weak > 0 ? [{ to: 'outcomes', text: `Make ${weak} of ${count(outcomes.length, 'outcome')} SMART` }] : [];
+
+const partStep = (unfinished: number): NextStep[] =>
+  unfinished > 0
+    ? [
+        {
+          to: 'sections',
+          text: `Write ${count(unfinished, 'part')} that ${unfinished === 1 ? 'is' : 'are'} empty or missing`,
+        },
+      ]
+    : [];
+
+/** What most of the notes are about, where there are many of a kind. */
+function concernStep(findings: readonly Finding[]): NextStep[] {
+  const [most] = [...countConcerns(findings)].sort(([, a], [, b]) => b - a);
+  return most && most[1] > 2
+    ? [{ to: 'concern', text: `${concernLabels[most[0]]}: look through ${most[1]} notes`, concern: most[0] }]
+    : [];
+}

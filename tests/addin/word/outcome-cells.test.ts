@@ -1,0 +1,107 @@
+import { writeDocx } from '../../../shared/docx/write';
+import { readDocx } from '../../../shared/docx/read';
+import { placeOutcome, type OutcomeParts } from '../../../shared/plan/outcome-entry';
+import { readPlan } from '../../../shared/plan/read-plan';
+import { templates } from '../../../shared/plan/templates';
+import { defaultSettings } from '../../../shared/settings';
+import type { Profile } from '../../word-host';
+import { paragraph, table } from '../../word-host/make-docx';
+import { openInWord, type InWord } from '../open-in-word';
+
+const parts: OutcomeParts = {
+  name: 'Mia',
+  act: 'spell',
+  object: '20 words',
+  condition: '',
+  help: 'on her own',
+  measure: '4 times out of 5',
+  baseline: '',
+  deadline: 'July 2027',
+  what: 'spelling practice',
+  who: 'Mr Lee',
+  frequency: '3 times a week',
+  duration: '15 minutes',
+};
+const sentence = 'By July 2027, Mia will spell 20 words on her own, 4 times out of 5.';
+
+describe.each(['1.3', '1.9'] satisfies Profile[])('an outcome from the builder, in Word with %s', (profile) => {
+  let opened: InWord;
+  afterEach(() => opened.close());
+  const write = async (instead?: number) => {
+    const plan = readPlan(await opened.host.read(), defaultSettings('2026-11-22'));
+    const place = placeOutcome(plan, parts, instead === undefined ? undefined : plan.outcomes[instead]);
+    if (place.kind === 'edits') expect(await opened.host.apply(place.edits)).toBe('applied');
+    if (place.kind === 'row') await opened.host.addRow!(place.beside, place.texts);
+    return place.kind;
+  };
+  const rows = () => {
+    const found = new Map<number, string[]>();
+    for (const { cell, text } of readDocx(opened.word.save()).blocks)
+      if (cell) found.set(cell.row, [...(found.get(cell.row) ?? []), text]);
+    return [...found.values()];
+  };
+
+  it('fills the first empty row of the template’s own table, in place of the grey hints', async () => {
+    const [onePlan] = templates;
+    const only = { ...onePlan, sections: onePlan.sections.filter(({ id }) => id === 'outcomes') };
+    opened = await openInWord(writeDocx(only), { profile });
+    expect(await write()).toBe('edits');
+    const [header, first] = rows();
+    expect(header).toEqual(only.sections[0]!.table!.columns.map((column) => column.header));
+    expect(first).toEqual([sentence, 'spelling practice', 'Mr Lee', '3 times a week', '15 minutes', '', 'July 2027']);
+  });
+
+  it('adds a row of its own where all are taken, says support in one cell where there is one, and selects it', async () => {
+    opened = await openInWord(
+      [
+        paragraph('Targets', 'Heading1'),
+        table([
+          ['Target', 'Provision', 'By when'],
+          ['Mia will swim 10 metres.', 'Swimming with Mr Day', 'May 2027'],
+        ]),
+        'After the table.',
+      ],
+      { profile },
+    );
+    expect(await write()).toBe('row');
+    expect(rows()[2]).toEqual([sentence, 'spelling practice with Mr Lee, 3 times a week, for 15 minutes', 'July 2027']);
+    expect(opened.word.selection?.text).toContain(sentence);
+    expect(opened.word.undo()).toBe(true);
+    expect(rows()).toHaveLength(2);
+  });
+
+  it('replaces a weak outcome and fills only the empty cells beside it', async () => {
+    opened = await openInWord(
+      [
+        paragraph('Targets', 'Heading1'),
+        table([
+          ['Target', 'Provision', 'By when'],
+          ['Mia will improve her spelling.', 'Spelling with Mrs Shah', ''],
+        ]),
+      ],
+      { profile },
+    );
+    expect(await write(0)).toBe('edits');
+    expect(rows()[1]).toEqual([sentence, 'Spelling with Mrs Shah', 'July 2027']);
+  });
+
+  it('goes behind the last outcome of a plan without a table', async () => {
+    opened = await openInWord(
+      [
+        paragraph('Outcomes', 'Heading1'),
+        'Mia will swim 10 metres by May 2027.',
+        paragraph('Review', 'Heading1'),
+        'In July.',
+      ],
+      { profile },
+    );
+    expect(await write()).toBe('row');
+    expect(opened.word.paragraphs()).toEqual([
+      'Outcomes',
+      'Mia will swim 10 metres by May 2027.',
+      `${sentence} Support: spelling practice with Mr Lee, 3 times a week, for 15 minutes.`,
+      'Review',
+      'In July.',
+    ]);
+  });
+});
