@@ -3,8 +3,10 @@ import type { Stretch } from '../outcome/words';
 import type { Provision } from '../provision';
 import type { FieldId } from '../section';
 import { findDuration, findFrequency, findGroupSize, findSlot, isGuess, speaksOfGroup } from './amounts';
+import { isOpen } from './firmness';
 import { findWeasels } from './weasel';
-import { findWhat, isSession, needsNobody } from './what';
+import { isSession, needsNobody } from './session';
+import { findWhat } from './what';
 import { findEveryone, findWho, nobody, openWho } from './who';
 
 /** One cell or field of a provision, or the sentence itself; `field` absent for running text. */
@@ -83,7 +85,7 @@ export function parseProvision(
   const groupSize = seek(parts, 'group', (words, inCell) => findGroupSize(words) ?? cellAmount(words, inCell));
   const everyone = named ? undefined : findEveryone(main.text, slot !== undefined && !session);
   const who = named ?? (everyone && spanOf(main, everyone));
-  const open = parts.some((part) => openWho(part.text));
+  const open = parts.some((part) => openWho(part.text)) || isOpen(main.text, frequency !== undefined);
   const guess =
     groupSize !== undefined &&
     parts.some(

@@ -1,99 +1,237 @@
-import { job, nobody } from './who';
-import type { Stretch } from '../outcome/words';
+import { givenNames } from '../../lexicons/names';
+import { wordsOf, type Stretch, type Word } from '../outcome/words';
+import { kindOfWord } from './activity-kind';
+import type { WordKind } from './activity-words';
+import { withoutConditions } from './conditions';
+import { withoutPeople } from './who';
 
-/** Words that say nothing of what is done: each is struck out before asking whether anything is left. */
-const empty = new RegExp(
-  [
-    String.raw`\b${job}(?!\w)`,
-    nobody.source,
-    String.raw`\b(?:Mr|Mrs|Miss|Ms|Mx|Dr)\.? [A-Z]\p{L}+`,
-    String.raw`\b(?:support(?:ed|ing|ive)?|help(?:s|ed)?|assistance|input|interventions?|programmes?|programs?|provision|packages?|strateg(?:y|ies)|approach(?:es)?|opportunit(?:y|ies)|resources?|sessions?|access|teaching|learning|curriculum|differentiat(?:ed|ion)|scaffold(?:ing|ed)?|adult|work|groups?|time|needs?|available|availability|encouragement|guidance|advice|activities|tasks?|lessons?|class(?:es|room)?|school|playground|timetable(?=d)|individual(?:ly)?|small|large|additional|extra|regular(?:ly)?|reasonable|adjustments?|make|aware(?:ness)?|mindful|anxiety|anxious|promot(?:e[sd]?|ing)|facilitate[sd]?|independence|inclusion|engagement|wellbeing|well-being|self-esteem|resilience|multi-?sensory|enhanced|made|uses?|used|put|place|identified|carried|out|ensure[ds]?|involvement|monitor(?:s|ed|ing)?|progress|struggl(?:es|ing)|specialist|levels?|multi|known?|consulted|involved|ongoing|daily|weekly|fortnightly|monthly|termly|targeted|tailored|bespoke|specialist|specialised|specific|structured|flexible|appropriate|relevant|suitable|consistent(?:ly)?|high|quality|first|wave|universal|general|direct|intensive|short|simple|trained|qualified|familiar|trusted|personal(?:ised)?|individualised|in-class|one|1:1|to-one|full|range|variety|level|further|continued|required|necessary|needed|possible|benefit|would|may|should|must|could|might|require|requires|receive|provided?|given|offered|deliver(?:ed|s)?|continue|consider(?:ed)?|subject|review|staffing|where|when|whenever|as|if|with|within|from|for|in|on|at|of|to|and|or|the|a|an|his|her|their|my|be|is|are|has|have|having|will|can|by|up|per|each|every|all|both|during|throughout|across|that|who|this|it|he|she|they|child|pupil|student|him|them|floating|shared|between|core|subjects?|mornings?|afternoons?|days?|weeks?|years?|fortnights?|rooms?|hours?|minutes?|mins|terms?|half|playtimes?|lunchtimes?|breaks?|breaktimes?|times?|once|twice|thrice|two|three|four|five|six|eight|ten|fifteen|twenty|thirty|forty|sixty|half|x|plus|about|around|no|more|than|least|most|some|any|other|transition|moves?|start|end|before|after|set|care|general|english|maths|science|writing|reading(?= (?:support|intervention|help))|literacy|numeracy|phonics(?= (?:support|intervention|help))|speech(?: and language)?(?= (?:support|input|help|programme|intervention))|sal?t|slt|ot|occupational|therapy(?= (?:input|support|programme))|monday|tuesday|wednesday|thursday|friday)s?\b`,
-    String.raw`[\d.,:;/%()–—-]+`,
-  ].join('|'),
-  'giu',
+/** Named programmes and adjustments whose single words would say nothing. */
+const phrases =
+  /\bextra time(?= (?:in|for|on|with)\b)|\b\d+ ?% (?:extra|additional|more) time|\bextra \d+ ?% (?:of )?time|\battention autism|\bcolourful semantics|\btime to talk|\bmeet (?:and|&) greet|\bnow (?:and|&|\/) ?next|\bemotional literacy|\btime[- ]out|\b(?:take-up|thinking|processing|waiting|quiet|calm|wind-down|settling) time|\b(?:quiet|calm|safe|low-stimulus|separate|smaller|sensory|private|withdrawal|prayer|thrive) (?:place|space|room|area|corner|tent|garden)|\bbuddy system|\bpeer mentor(?:ing)?|\bforest school|\bone[- ]page profile|\balternative ways|\bwork (?:placement|experience)|\b(?:hearing|radio|walking|mobility|communication) aids?\b|\bmoves? between (?:lessons|rooms|classes)|\bvisits? to\b|\breviews? (?:the|his|her|their|last|this) (?:\p{L}+ )?(?:plan|targets?|card|diary|week|day|log)\b|\b(?:go|goes|going|look|looks|looking|talk|talks|talking|run|runs|running|work|works|working) (?:through|over|at)\b(?! (?:the )?(?:times?|break|lunch|all|home|school|college|nursery)\b)/giu;
+
+const circumstances = new Set(
+  'in at during for before after within across throughout between inside outside around near into until since when while whenever where if'.split(
+    ' ',
+  ),
 );
+/** Words behind which the means are told, whatever stood in front. */
+const means = new Set('using via called named covering following including through by'.split(' '));
+/** Words that end a circumstance: a purpose, a partner, a topic, somebody who acts. */
+const endings = new Set('to with who on staff adult adults somebody someone'.split(' '));
+const amount = /^(?:\d.*|one|two|three|four|five|six|eight|ten|fifteen|twenty|thirty|forty|half)$/;
+const pronouns = new Set('him her them me'.split(' '));
+/** What goes on behind a mark, so that a new start is meant. */
+const weakMarks = new Set([',', '&', '/', "'", '’', '‘', '“', '”', '"', '%', '*', '-']);
 
-/** Frames that name a topic, not what is done: “support with handwriting”, “strategies to help with organisation”. */
-const frame =
-  /\b(?:(?:support|help|assistance|input|encouragement|guidance|advice|intervention|programme|opportunit(?:y|ies)|strateg(?:y|ies)|resources?|approach(?:es)?|access to (?:support|resources|interventions?|a range))\s+(?:with|in|for|around|on|from|of|to (?:support|help|promote|develop|improve|practise|work|access|address|manage|build|encourage|meet|aid|enhance|increase))|support(?:s|ed|ing)?)\b/i;
-
-/** What an adult does that somebody could copy: verbs and named means that make a frame exact. */
-const means =
-  /\b(?:covering|who (?:signs?|scribes?|reads?|checks?|says?|models?|uses?)|using|by (?!teaching\b|(?:a|an|the|his|her|their|mr|mrs|miss|ms|dr|\w+ (?:ta|teacher))\b)\w+ing|(?<!subject )to (?:read|scribe|check|break|repeat|chunk|sign|model|go through|pre-?teach|hear|practise (?!functional)\w+|set|write|record|say|rehearse|remind|prompt|plan|pack|deliver|play|sort|explain|show|point|review|talk|look at|label|type|ask|give|make|clear|mark|put)\b|called|named|such as|following|targeting|reading (?:aloud|the)|scribing|breaking|chunking|checking|modelling|rehearsing|repeating|signing)\b/i;
-
-/** Programmes and things with a name of their own, and activities that everybody can picture. */
-const named =
-  /\b(?:elsa|nurture|lego|colourful semantics|precision teaching|pre-?teach(?:ing)?|toe by toe|nessy|lexia|clicker|word aware|language link|talk ?boost|nell?i|fizzy|beam|drawing (?:and|&) talking|social stor(?:y|ies)|comic strip|zones of regulation|makaton|pecs|attention autism|bucket|intensive interaction|sensory (?:circuits?|room|diet|breaks?)|movement breaks?|rest breaks?|brain breaks?|touch[- ]typing|paired reading|reading (?:aloud|recovery|buddy|group|club|comprehension)|lunch(?:time)? club|homework club|counselling|mentoring|play therapy|music therapy|art therapy|hydrotherapy|physiotherapy|speech and language therapy|occupational therapy|direct (?:ot|salt|slt|therapy)|therapy|massage|yoga|swimming|cooking|hearing|visual timetable|laptop|tablet|ear defenders|overlay|writing slope|quiet (?:space|place|room|area)|workstation|seat(?:ed|ing)?|enlarged|cream paper|print|font|task board|now and next|timers?|checklists?|word mats?|scribe|reader|extra time|check[- ]?ins?|meet and greet|buddy|praise|reminds?|reassurance|stickers?|rewards?|report card|home[- ]school|diary|planner|key words?|topic words|spellings?|handwriting(?! support)|phonics(?! (?:support|intervention|help))|times tables?|number (?:facts|bonds)|comprehension|flash ?cards?|games?|exercises|routine|timetable|instructions?)\b/i;
-
-const teachingOnly =
-  /^\W*(?:(?:ongoing|high|quality|first|wave 1|good|differentiated?|adaptive|universal|inclusive|small|scaffolding|scaffolded|curriculum|teaching|learning|and|tasks|work|groups?|in|class|all|lessons)(?:\W+|$))+$/i;
-
-const jobs = new RegExp(String.raw`\b${job}(?!\w)`, 'giu');
+/** How far words in front leave open what is done: not; “support with …”; “encourage to …”. */
+type Cover = 0 | 1 | 2;
 
 /** What is done or given, clearly enough to picture; absent for “support”, “a programme”, “help with handwriting”. */
 export function findWhat(text: string): Stretch | undefined {
-  if (teachingOnly.test(text)) return undefined;
-  const exact = means.test(text);
-  // A support teacher is a person, not support.
-  const framed = frame.exec(text.replace(jobs, (words) => '#'.repeat(words.length)));
-  if (framed && !exact) {
-    // The topic of the frame is not what is done; only a named programme or thing before or beside it is.
-    const match = named.exec(text);
-    if (!match) return undefined;
-    const inTopic =
-      match.index > framed.index &&
-      /^(?:handwriting|spellings?|phonics|comprehension|reading|times tables?|number|instructions?|timetable|routine|organis)/i.test(
-        match[0],
-      );
-    if (inTopic) return undefined;
-    return { from: match.index, to: match.index + match[0].length };
-  }
-  const match = named.exec(text);
-  if (match && !/^instructions?$/i.test(match[0])) return { from: match.index, to: match.index + match[0].length };
-  if (exact) {
-    const by = means.exec(text)!;
-    return { from: by.index, to: text.length };
-  }
-  let from = -1;
-  let to = -1;
-  for (const word of text.replace(empty, (struck) => ' '.repeat(struck.length)).matchAll(/\p{L}{3,}/gu)) {
-    if (from < 0) from = word.index;
-    to = word.index + word[0].length;
-  }
-  return from < 0 ? undefined : { from, to };
+  const said = new Reading(text).read();
+  return said ?? impliedByJob(text);
 }
 
-const adjustment =
-  /\b(?:seat(?:ed|ing)?|sit(?:s|ting)? (?:near|at|next|by|at the front|away)|visual timetable|timetable|timers?|laptop|tablet|ear defenders|overlay|slop(?:e|ing)|cushion|enlarged|point (?:font|print)|print(?:s|ed)?|font|paper|task board|now and next|checklists?|word mats?|extra time|(?:prompt|cue|exit|time[- ]?out|help|break|picture) cards?|labels?|signs?|pre-?warn(?:ed|ing)?|instructions?|chunk(?:ed|s)?|check(?= (?:at|each|every|in the|on))|checks? (?!in\b|out\b|with\b)(?=\p{L}+['’]s\b|\w+ before)|put up|referred to|checks? (?:that |\p{Lu}|the |his |her |their |planner|under|in )|diary|planner|reads? (?:every|each|all|the|test|question)|read aloud|worked example|reminds?|praise|rewards?|stickers?|coat peg|locker|lift|ramp|early|leave[s]? (?:lessons?|class)|home[- ]school book|buddy|quiet (?:space|place|room|area)|greet|aloud|visuals|visual prompts?|symbols?|pictures|sign(?:s|ed|ing)? key|gives?|shows? (?=him\b|her\b|them\b|me\b|\p{Lu})|sends?|lays? out|sets? (?:out|up|aside)|cuts? up|purees?|cooks?\b(?! with)|prepared|makes? (?:an?|the) (?:\w+ )?cop(?:y|ies)|prepares?|puts?|collects?|escorts?|walks?|seats|sit beside|fills? in|posts?|logs?|writes? (?:up|in)|counts? down|opens?|hangs?|signals?|hands? (?:out|over|him|her)|emails?|phones?|provides?|allows?|places?|shares?|differentiat|adapted|reassurance|sensory room|time[- ]?out)\b/iu;
-const sessionNoun =
-  /\b(?:sessions?|programmes?|groups?|therap(?:y|ies)|tuition|mentor(?:ing)?|counsel\w*|interventions?|practi[cs]e|practising|reading|club|elsa|exercises|games|phonics|circuits?|precision|pre-?teach\w*|coaching|workshops?|visits?|meeting|catch-up|booster|training|time with|nurture|typing|handwriting|1:1|1-1|one[- ]to[- ]one|support|input|help|stor(?:y|ies)|check-?ins?|cooking|swimming|lego|lessons? with|toe by toe|breaks?)\b/i;
+/** Therapists and advisers whose job says what happens when they see somebody. */
+const telling =
+  /\b(?:counsellor|careers? advis[eo]r|\p{L}*therapist|elsa|(?:music|swimming|drama|dance|riding) (?:teacher|instructor|coach))\b/iu;
 
-/** Whether it is a session, which needs a length; an adjustment does not. */
-export const isSession = (written: string): boolean => {
-  // “Before each carpet session” says when, not that this is one.
-  const text = written.replace(/\b(?:each|every|all) (?:\p{L}+ ){0,2}(?:sessions?|groups?|clubs?)\b/giu, '');
-  if (/\b(?:sessions?|programme|group|therapy|tuition|club|reading with|intervention|check-?ins?)\b/i.test(text))
-    return true;
-  // “Every morning at 8.50” says when somebody does something brief.
-  if (/\bat \d{1,2}[.:]\d{2}\b/.test(text) && !sessionNoun.test(text)) return false;
-  return (
-    !adjustment.test(text) ||
-    (sessionNoun.test(text) && /\b(?:practi[cs]e|exercises|games|visits?|breaks?)\b/i.test(text))
-  );
-};
+function impliedByJob(text: string): Stretch | undefined {
+  const match = telling.exec(text);
+  return match && /\b(?:see|sees|sessions?|appointments?)\b/i.test(text) && !/\b(?:support|input|help)\b/i.test(text)
+    ? { from: match.index, to: match.index + match[0].length }
+    : undefined;
+}
 
-/** Seats, equipment and print that anybody can put in place: nobody needs naming. */
-export const needsNobody = (text: string): boolean =>
-  /^(?:an? |the |own |his |her )*(?:\p{L}+ )?(?:seat(?:ed|ing)?|overlay|coloured overlay|writing slope|sloping board|wobble cushion|ear defenders|enlarged print|pencil grip|locker|coat peg|(?:cream|coloured|yellow|lined) paper|A3 (?:copy|copies|print)|large print|carrel)\b/iu.test(
-    text,
-  );
+/** One pass over the words of a provision, phrase by phrase. */
+class Reading {
+  readonly #words: readonly Word[];
+  readonly #phrases: ReadonlyMap<number, number>;
+  #cover: Cover = 0;
+  #circumstance = false;
+  #topical = false;
+  #blurred = false;
+  /** “The therapist’s programme” is one that lies there. */
+  #owned = false;
+  /** Whether an infinitive stands behind a hope: “encourage him to read and write”. */
+  #nested = false;
+  /** Words of the phrase at hand that would say it, unless its head is hollow. */
+  #pending: { readonly word: Word; readonly kind: WordKind | undefined; readonly first: boolean }[] = [];
+  #found: { from: number; to: number } | undefined;
 
-/** Things that lie ready all the time (“a grid in her pencil case”): how often, how long and who are no questions. */
-export const liesReady = (text: string): boolean =>
-  (/\b(?:in|on|inside|by) (?:his|her|their|my|\p{Lu}\p{Ll}+['’]s) (?:pencil case|desk|table|tray|bag|planner|locker|drawer|chair|workstation|peg)\b/u.test(
-    text,
-  ) ||
-    /^\W*(?:\p{L}+ has|has|an?|his|her|their|own|the) (?:an? |own )?(?:\p{L}+ )?(?:locker|peg|tray|desk|seat|carrel|workstation|table)\b/iu.test(
-      text,
-    )) &&
-  !/\b(?:practi[cs]e|practising|sessions?|programme|work(?:ing)?|with)\b/i.test(text);
+  constructor(text: string) {
+    const found = new Map<number, number>();
+    const masked = withoutConditions(withoutPeople(text)).replace(phrases, (words, at: number) => {
+      found.set(at, at + words.length);
+      return '@'.padEnd(words.length);
+    });
+    this.#phrases = found;
+    this.#words = wordsOf(masked);
+  }
+
+  read(): Stretch | undefined {
+    for (let at = 0; at < this.#words.length; at++) {
+      const { raw } = this.#words[at]!;
+      if (raw === '@') this.#count(this.#words[at]!.from, this.#phrases.get(this.#words[at]!.from)!);
+      else if (raw === '#') this.#person(at);
+      else if (!/^\p{L}/u.test(raw)) this.#mark(raw);
+      else this.#word(at);
+    }
+    this.#flush();
+    return this.#found;
+  }
+
+  #person(at: number): void {
+    this.#flush();
+    this.#circumstance = false;
+    this.#owned = /^['’]$/.test(this.#words[at + 1]?.raw ?? '');
+    const before = this.#words[at - 1]?.raw;
+    if (before === undefined || before === ',') this.#cover = 0;
+  }
+
+  #mark(raw: string): void {
+    if (raw === '/' || raw === '&') return;
+    this.#flush();
+    if (/^\d/.test(raw) || weakMarks.has(raw)) {
+      if (raw === ',') this.#circumstance = false;
+      return;
+    }
+    this.#cover = 0;
+    this.#circumstance = false;
+    this.#topical = false;
+  }
+
+  #word(at: number): void {
+    const word = this.#words[at]!;
+    const next = this.#words[at + 1]?.word;
+    if (means.has(word.word) && (word.word !== 'by' || next?.endsWith('ing'))) {
+      this.#flush();
+      if (word.word !== 'through' || this.#cover > 0) this.#open();
+    } else if (word.word === 'such' || (word.word === 'so' && next !== 'much') || word.word === 'because') {
+      this.#flush();
+      if (word.word === 'such') this.#open();
+      else this.#cover = 2;
+    } else this.#judge(at, this.#kindAt(at));
+  }
+
+  #open(): void {
+    this.#cover = 0;
+    this.#circumstance = false;
+  }
+
+  #kindAt(at: number): WordKind | undefined {
+    const { raw, word } = this.#words[at]!;
+    if (word.length < 3 && word !== 'ot' && word !== 'pe') return 'glue';
+    const before = this.#words[at - 1];
+    if (word === 'work' && (before?.raw === '#' || /^(?:will|to|can|should|and)$/.test(before?.word ?? '')))
+      return 'glue';
+    const kind = kindOfWord(word);
+    // “Sessions of Relax Kids”
+    if (kind === 'aim' && /^\p{Lu}/u.test(raw) && before && /^\p{Ll}/u.test(before.raw)) return 'programme';
+    if (kind !== undefined || !/^\p{Lu}\p{Ll}/u.test(raw)) return kind;
+    if (
+      this.#words[at - 1]?.raw === '#' ||
+      (this.#words[at - 2]?.raw === '#' && /^\p{Lu}/u.test(this.#words[at - 1]!.raw))
+    )
+      return 'glue';
+    const next = this.#words[at + 1]?.word ?? '';
+    const isName =
+      givenNames.has(word.replace(/'s$/, '')) ||
+      /^(?:will|is|has|would|should|can|may|needs|attends|receives|gets|works|joins|goes)$/.test(next);
+    return isName ? 'glue' : undefined;
+  }
+
+  #judge(at: number, kind: WordKind | undefined): void {
+    const word = this.#words[at]!;
+    const before = this.#words[at - 1]?.word;
+    switch (kind) {
+      case 'glue':
+        this.#glue(at);
+        break;
+      case 'hollow':
+        this.#drop();
+        if (this.#cover === 0) this.#cover = 1;
+        break;
+      case 'range': {
+        this.#flush((one) => one.kind === 'activity' || one.kind === 'thing' || isNamed(one));
+        const next = this.#words[at + 1]?.word;
+        if (this.#owned) this.#count(word.from, word.to);
+        if (this.#cover < 2) this.#cover = next === 'of' || next === 'on' || next === "'" ? 0 : 1;
+        break;
+      }
+      case 'session':
+        if (this.#pending.length > 0) this.#flush(() => true);
+        this.#topical = true;
+        break;
+      case 'blur':
+        this.#blurred = true;
+        break;
+      case 'aim':
+        this.#flush();
+        if (!this.#topical || before !== 'on') this.#cover = 2;
+        this.#nested = false;
+        break;
+      case 'help':
+        this.#flush();
+        if (this.#cover === 0) this.#cover = 1;
+        break;
+      case 'act':
+        this.#act(word, before);
+        break;
+      default:
+        this.#pending.push({ word, kind, first: at === 0 });
+    }
+  }
+
+  #glue(at: number): void {
+    const { word } = this.#words[at]!;
+    if (word === 'and' || word === 'or') return;
+    this.#flush();
+    if (circumstances.has(word)) this.#circumstance = !this.#isAmount(at + 1);
+    else if (endings.has(word)) this.#circumstance = false;
+    if (word === 'to') this.#nested = true;
+  }
+
+  /** “For 45 minutes” is no circumstance. */
+  #isAmount(at: number): boolean {
+    const { word = '' } = this.#words[at] ?? {};
+    const next = this.#words[at + 1]?.word ?? '';
+    return amount.test(word) || (/^an?$/.test(word) && /^(?:hour|half|quarter|few)/.test(next));
+  }
+
+  #act(word: Word, before: string | undefined): void {
+    const gerund = word.word.endsWith('ing');
+    const joined = before === ',' || (!gerund && (before === 'and' || before === '&' || before === 'then'));
+    this.#flush();
+    if (joined && !(this.#cover === 2 && this.#nested)) this.#open();
+    if (this.#circumstance || this.#cover === 2) return;
+    if (this.#cover === 1 && !(before === 'to' || joined || pronouns.has(before ?? ''))) return;
+    this.#count(word.from, word.to);
+  }
+
+  #count(from: number, to: number): void {
+    this.#found = { from: this.#found?.from ?? from, to: this.#found ? Math.max(this.#found.to, to) : to };
+  }
+
+  #drop(): void {
+    for (const one of this.#pending) if (isNamed(one)) this.#count(one.word.from, one.word.to);
+    this.#pending = [];
+    this.#blurred = false;
+  }
+
+  /** Ends a phrase: what it holds counts if nothing in front of it leaves it open. */
+  #flush(wanted: (one: Pending) => boolean = (one) => one.kind !== 'subject' || this.#topical): void {
+    for (const one of this.#pending) {
+      const free = one.kind === 'thing' || one.kind === 'programme' || (this.#cover === 0 && !this.#circumstance);
+      if (free && !this.#blurred && wanted(one)) this.#count(one.word.from, one.word.to);
+    }
+    this.#pending = [];
+    this.#blurred = false;
+  }
+}
+
+type Pending = { readonly word: Word; readonly kind: WordKind | undefined; readonly first: boolean };
+
+/** A programme with a name of its own (“Numicon intervention”); capitals alone may be a kind of need (“SEMH intervention”). */
+const isNamed = ({ word, kind, first }: Pending): boolean =>
+  kind === 'programme' || (kind === undefined && !first && /^\p{Lu}\p{Ll}/u.test(word.raw));

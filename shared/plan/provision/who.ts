@@ -111,3 +111,20 @@ export function findEveryone(text: string, arises: boolean): Stretch | undefined
   if (!match || !(arises || placed.test(match[0]) || /^staff$/i.test(match[0]))) return undefined;
   return { from: match.index, to: match.index + match[0].length };
 }
+
+const jobs = new RegExp(
+  String.raw`\b(?:(?<=\breading )(?:mentor|buddy|partner|volunteer)|(?!reading )${job})(?!\w)`,
+  'giu',
+);
+const capitalJobs = new RegExp(capitals.source, 'g');
+const names = new RegExp(`${title}|${fullName}|${bracketed}`, 'gu');
+
+/** The text with every person struck out as one `#`, at the same length; “OT” as the work stays. */
+export const withoutPeople = (text: string): string =>
+  [names, capitalJobs, jobs].reduce(
+    (left, shape) =>
+      left.replace(shape, (words, at: number) =>
+        asWork.test(words) && !givesIt(text, at, at + words.length) ? words : '#'.padEnd(words.length),
+      ),
+    text,
+  );

@@ -2,7 +2,7 @@ import { essex } from '../../plan/authorities';
 import { besideAmount } from '../../plan/provision/anchor';
 import { isCovered } from '../../plan/provision/covered';
 import { isSizeWord } from '../../plan/provision/weasel';
-import { liesReady } from '../../plan/provision/what';
+import { liesReady } from '../../plan/provision/session';
 import type { Span } from '../../text/span';
 import { report, rule } from '../rule';
 

@@ -1,7 +1,7 @@
 import { essex } from '../../plan/authorities';
 import { activityOf } from '../../plan/provision/anchor';
 import { isCovered } from '../../plan/provision/covered';
-import { liesReady, needsNobody } from '../../plan/provision/what';
+import { liesReady, needsNobody } from '../../plan/provision/session';
 import { nobody } from '../../plan/provision/who';
 import { report, rule } from '../rule';
 

@@ -1,0 +1,51 @@
+import type { Stretch } from '../outcome/words';
+
+/** Who or what may decide, in front of the verb: “the teacher”, “time”, “he”. */
+const subject = String.raw`(?:[\p{L}’'-]+ ){0,5}?`;
+/** What leaves it to a feeling, to luck or to somebody’s judgement. */
+const left = String.raw`(?:needed|necessary|required?s?|requested|appropriate|possible|available|practicable|practical|feasible|suitable|relevant|helpful|useful|beneficial|best|fit|advised|directed|deemed|judged?s?|allows?|allowing|permits?|permitting|decides?|thinks?|feels?|sees?|considers?|chooses?|prefers?|identif(?:y|ies|ied)|agreed|able|free|convenient|affordable|exists?|wish(?:es)?|arises?|dictates?|demands?)`;
+const resource = String.raw`(?:time|times|staffing|staff(?:ing)? levels?|capacity|funding|funds|resources?|rooms?|space|numbers|timetables?|budgets?|the timetable|waiting lists?|availability|cover)`;
+
+/** Clauses that leave it to somebody’s judgement or to luck whether it happens at all. */
+const discretion = new RegExp(
+  [
+    String.raw`\b(?:as|if|when|whenever|where|wherever|should|once|unless|provided(?: that)?|providing|so far as|as far as|as often as)(?: and (?:when|where))?(?: it is| it's| this is| they are| he is| she is| there is| there's)? ${subject}${left}\b(?: (?:it|this|that|best|to be|necessary|needed|appropriate|required|they|he|she|so|is|are))*`,
+    String.raw`\b(?:if|when|whenever|where|wherever) (?:there is |there's |we have |they have |the |school |sufficient |enough )*${resource}(?= ?(?:$|[.,;:)|]|and\b|or\b|to\b|for\b))`,
+    String.raw`\bas and (?:when|where)(?! (?:she|he|they) )\b|\bif (?:at all )?(?:and when|needs be|need be)\b`,
+    String.raw`\b(?:subject to|depending (?:up)?on|dependent (?:up)?on|pending|in line with|according to|in response to|based on)(?: the| a| his| her| their| current| staff)* (?:availability|staffing|capacity|funding|resources?|resourcing|review|needs?|demand|timetabling|waiting lists?|mood|approval|assessment|staff\b(?: availability)?|how (?:he|she|they)\b[^.,;|]{0,30})`,
+    String.raw`\b(?:at|to) (?:the )?(?:teachers?|adults?|staff|school|SENCO|TA)['’]?s? discretion\b|\bat the discretion of (?:the )?[\p{L} ]{2,20}`,
+    String.raw`\b(?:as|where|wherever|how|whatever|whichever) (?:the )?(?:[\p{L}]+ ){0,3}(?:thinks?|feels?|sees?|judges?|considers?|decides?) (?:is )?(?:best|fit|necessary|appropriate|right|suitable|needed)\b`,
+  ].join('|'),
+  'giu',
+);
+
+/** A state of the child that anybody present would have to read: “when he looks tired”. */
+const state = new RegExp(
+  String.raw`\b(?:if|when|whenever|once|should|until|as soon as) (?:he|she|they|his|her|their|things|it|\p{Lu}\p{Ll}+)(?: \p{L}+)?? ?(?:is|are|seems?|looks?|appears?|becomes?|become|feels?|gets?|starts? to|begins? to|needs?|need|wants?|requires?|struggl\w+|finds?|shows?|asks?|behaviou?r|(?:was|were))\b[^.,;:|()]{0,60}`,
+  'giu',
+);
+/** States that can be seen to begin and end, or acts: those are occasions. */
+const seen =
+  /\b(?:arriv\w+|finish\w*|wet|absent|in (?:the )?(?:hall|school|class|room)|leav\w+|asked to|reading|writing|working|eating|using|out of (?:his|her|their) seat|late|back|in (?:maths|english|pe|assembly))\b/i;
+
+/** Clauses by which nobody could tell beforehand whether something is given: “if time allows”, “as the teacher thinks best”. */
+export const findDiscretion = (text: string): readonly Stretch[] => stretches(text, discretion);
+
+/** Clauses that tie it to how the child seems: “when he looks tired”, “if she gets upset”. */
+export const findStates = (text: string): readonly Stretch[] =>
+  stretches(text, state).filter(({ from, to }) => !seen.test(text.slice(from, to)));
+
+/** The text with those clauses struck out, at the same length. */
+export function withoutConditions(text: string): string {
+  let left = text;
+  for (const { from, to } of [...findDiscretion(text), ...findStates(text)])
+    left = left.slice(0, from) + ' '.repeat(to - from) + left.slice(to);
+  return left;
+}
+
+function stretches(text: string, shape: RegExp): readonly Stretch[] {
+  return [...text.matchAll(shape)].map((match) => ({
+    from: match.index,
+    to: match.index + match[0].trimEnd().length,
+  }));
+}
