@@ -88,8 +88,8 @@ export function judge(
       check('what', !missing.includes('what'), provision?.what !== undefined);
       check('who', !missing.includes('who'), provision?.who !== undefined || provision?.specified === true);
       check('frequency', !missing.includes('frequency'), provision?.frequency !== undefined);
-      // A duration that does not apply is not labelled as missing.
-      const needless = provision?.session === false && provision.frequency !== undefined;
+      // A duration that does not apply (a seat, a timetable) is not labelled as missing, nor asked for.
+      const needless = provision?.session === false;
       check('duration', !missing.includes('duration'), provision?.duration !== undefined || needless);
       // Absent from the list may mean that no group comes into it.
       if (missing.includes('group_size')) check('groupSize', false, provision?.groupSize !== undefined);

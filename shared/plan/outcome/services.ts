@@ -1,4 +1,4 @@
-import { job } from '../provision/who';
+import { job } from '../provision/jobs';
 import { lemmaOf } from './acts';
 
 /** Things that are given to a child; source of a regular expression. */

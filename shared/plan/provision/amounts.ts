@@ -28,12 +28,20 @@ const frequencies: readonly RegExp[] = [
     String.raw`\b(?:on )?(?:mondays|tuesdays|wednesdays|thursdays|fridays|weekdays)\b|\b(?:mon|tue|wed|thu|thurs|fri)(?:day)?(?:s)? ?(?:,|to|and|&|\/|-|–|:) ?(?:(?:mon|tue|tues|wed|thu|thurs|fri|wednes)(?:day)?)|\b(?:mon|tues|wednes|thurs|fri)day (?:mornings|afternoons)\b`,
     'i',
   ),
+  // “All four mornings”, “on two afternoons”, “three days out of five”
+  new RegExp(
+    String.raw`(?:\b(?:all|both|on|for)(?: of)?(?: the| his| her| their)? |[,;–—|-] ?|^)(?:${N} )?(?<=\w )(?:school )?(?:mornings|afternoons|evenings|nights|lunchtimes|breaktimes|playtimes|days)\b(?! (?:before|after|later|notice|ago|of\b))|\b${N} (?:mornings|afternoons|days|lessons) (?:out of|in) (?:every )?${N}\b`,
+    'i',
+  ),
+  // “M-F”, “Tu/Th”, “am and pm”, “before and after lunch”, “at 10, 12 and 2”
+  /\bM ?[-–] ?F\b|\bTu(?:es)?\/Thu?r?s?\b|\bM, ?W(?:,| and) ?F\b|\bam (?:and|&) pm\b|\bmornings? and afternoons?\b|\bbefore and after (?:school|lunch|break|registration|every)\b|\bat \d{1,2}(?:[.:]\d{2})?(?:, ?\d{1,2}(?:[.:]\d{2})?)*,? (?:and|&) \d{1,2}(?:[.:]\d{2})?(?! ?(?:min|pupils|children))/,
+  /\b(?:in total )?over (?:the |this |one |a )?(?:autumn|spring|summer|whole|coming|next|school)(?: half[- ])? ?(?:term|year)\b/i,
   new RegExp(String.raw`\b(?:${N} )?sessions? (?:a|per|each|every) `, 'i'),
   // “50 minutes on a Friday”, “Weds, 30 mins”: a weekday without a date comes each week.
   /\bon an? (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?<!\b(?:by|on|next|last|this|until|from|before|since|due|dated),? )\b(?:(?:mon|tues|wednes|thurs|fri)day|mons?|tues?|weds?|thurs?|fris?)\b(?!['’])(?!,? ?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?! ?(?:min|m\b|x|hrs?\b|hours?\b|am\b|pm\b|to \d|[-–] ?\d)|[.:]\d{2})\b|next|last|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i,
 ];
 const slots = new RegExp(
-  String.raw`\b(?:every|each|all(?: of)?(?: his| her| their| my| the)?|both|whenever (?:he|she|they) (?:\w+ ){1,3})\s?(?:[\w&'-]+ (?:and [\w'-]+ )?){0,2}?${slot}\b(?: and (?:[\w'-]+ )?${slot})?|\bfull[- ]time\b|\ball day\b|\bat all times\b|\b(?:start|end|beginning) of (?:each|every|the) (?:school )?(?:day|lesson|session|morning|afternoon|week)`,
+  String.raw`\b(?:every|each|all(?: of)?(?: his| her| their| my| the)?|both|whenever (?:he|she|they) (?:\w+ ){1,3})\s?(?:[\w&'-]+ (?:and [\w'-]+ )?){0,2}?${slot}\b(?: and (?:[\w'-]+ )?${slot})?|\bfull[- ]time\b|\ball day\b|\bat all times\b|\b(?:start|end|beginning) of (?:each|every|the) (?:school )?(?:day|lesson|session|morning|afternoon|week)|\b(?:start|end|beginning) of (?:all )?(?:tasks|lessons|activities|sessions|tests|assessments)\b`,
   'i',
 );
 /** “Before each story”, “at every change of activity”: a time that comes again, whatever it is; not the parts of one task. */
@@ -57,6 +65,10 @@ const durations: readonly RegExp[] = [
   /\b\d ?[x×] ?(?:10|15|20|25|30|35|40|45|50|60)\b(?! ?(?:weeks?|days?|times?|sessions?|words?|pages?|questions?)\b)/i,
   // “9.10 to 9.25”, “3.15 to 4 pm”, “10–11 am”: two clock times; bare “4 to 6” may count anything.
   /\b\d{1,2}[:.]\d{2} ?(?:am|pm)? ?(?:to|-|–|until) ?\d{1,2}(?:[:.]\d{2})?\b|\b\d{1,2} ?(?:am|pm)? ?(?:to|-|–|until) ?\d{1,2}(?:[:.]\d{2}| ?[ap]m\b)/i,
+  // A period is a lesson: “P5 on Tuesdays”, “last period”.
+  /\b(?:P ?[1-7]|period (?:[1-7]|one|two|three|four|five|six)|(?:first|last) period)\b/i,
+  // “25% extra time”
+  /\b\d+ ?% (?:extra|additional|more)(?: time)?\b|\bextra \d+ ?%/i,
   /\b(?:all|the whole|the rest of the) (?:morning|afternoon|lesson|session|period)\b|\bhalf days\b/i,
 ];
 
@@ -82,13 +94,20 @@ function first(text: string, shapes: readonly RegExp[]): Stretch | undefined {
   return best;
 }
 
+/** When it is looked at again is not when it is given. */
+const reviewed = /\b(?:and |to be |will be |then )*review(?:ed|s)?\b[^,.;:|]{0,40}/giu;
+
 /** How often: a rate, named days, or a slot such as `every English lesson`. */
-export const findFrequency = (text: string): Stretch | undefined =>
-  first(text, frequencies) ??
-  findSlot(text) ??
-  first(text, [course]) ??
-  findCourse(text) ??
-  (findDuration(text) && findOnce(text));
+export function findFrequency(written: string): Stretch | undefined {
+  const text = written.replace(reviewed, (words) => '~'.repeat(words.length));
+  return (
+    first(text, frequencies) ??
+    findSlot(text) ??
+    first(text, [course]) ??
+    findCourse(text) ??
+    (findDuration(text) && findOnce(text))
+  );
+}
 
 /** A part of the school day whose length is its own (`every playtime`, `all lessons`). */
 export const findSlot = (text: string): Stretch | undefined =>

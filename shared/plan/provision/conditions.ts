@@ -1,4 +1,5 @@
 import type { Stretch } from '../outcome/words';
+import { withoutPeople } from './who';
 
 /** Who or what may decide, in front of the verb: “the teacher”, “time”, “he”. */
 const subject = String.raw`(?:[\p{L}’'-]+ ){0,5}?`;
@@ -28,6 +29,10 @@ const state = new RegExp(
 const seen =
   /\b(?:arriv\w+|finish\w*|wet|absent|in (?:the )?(?:hall|school|class|room)|leav\w+|asked to|reading|writing|working|eating|using|out of (?:his|her|their) seat|late|back|in (?:maths|english|pe|assembly))\b/i;
 
+/** Without one of these words there is no such clause. */
+const opener =
+  /\b(?:as|if|when\w*|where\w*|should|once|unless|until|provid\w+|so far|subject|depend\w+|pending|line|according|response|based|discretion|how|whatever|whichever)\b/i;
+
 /** Clauses by which nobody could tell beforehand whether something is given: “if time allows”, “as the teacher thinks best”. */
 export const findDiscretion = (text: string): readonly Stretch[] => stretches(text, discretion);
 
@@ -35,15 +40,16 @@ export const findDiscretion = (text: string): readonly Stretch[] => stretches(te
 export const findStates = (text: string): readonly Stretch[] =>
   stretches(text, state).filter(({ from, to }) => !seen.test(text.slice(from, to)));
 
-/** The text with those clauses struck out, at the same length. */
-export function withoutConditions(text: string): string {
-  let left = text;
+/** What is left of a provision without its people, each one `#`, and without such clauses; at the same length. */
+export function bareOf(text: string): string {
+  let left = withoutPeople(text);
   for (const { from, to } of [...findDiscretion(text), ...findStates(text)])
     left = left.slice(0, from) + ' '.repeat(to - from) + left.slice(to);
   return left;
 }
 
 function stretches(text: string, shape: RegExp): readonly Stretch[] {
+  if (!opener.test(text)) return [];
   return [...text.matchAll(shape)].map((match) => ({
     from: match.index,
     to: match.index + match[0].trimEnd().length,

@@ -50,6 +50,8 @@ const courses: readonly RegExp[] = [
   ),
   // “ELSA x 6”
   new RegExp(String.raw`(?<!\d ?)[x×] ?${N}(?=\s*(?:$|[,;|–—(-]|sessions\b|weeks\b|half\b|\d))`, 'i'),
+  // “20 hours LSA”: a week, by custom.
+  /(?<!\b(?:up to|minimum of|maximum of|at least|around|about|some) )\b(?:[5-9]|[12]\d|3[0-5])(?:\.\d+)? ?(?:hours|hrs|h)(?:[’'] ?)?(?: of)?(?: (?:1:1|TA|LSA|HLTA|adult|additional|support|one-to-one|individual)\b)+(?! (?:training|course))/i,
   /\b(?:hours?|hrs?|sessions) (?:spread )?(?:over|in|during|across) (?:the|a|one|this|each) (?:school |academic )?(?:year|term|half[- ]term|month)\b/i,
 ];
 

@@ -2,6 +2,7 @@ import type { Span } from '../../text/span';
 import type { Stretch } from '../outcome/words';
 import type { Provision } from '../provision';
 import type { FieldId } from '../section';
+import { bareOf } from './conditions';
 import { findDuration, findFrequency, findGroupSize, findSlot, isGuess, speaksOfGroup } from './amounts';
 import { isOpen } from './firmness';
 import { findWeasels } from './weasel';
@@ -66,19 +67,16 @@ export function parseProvision(
 ): Provision {
   const [main] = parts;
   const text = parts.map((part) => part.text).join(' | ');
-  const what = findWhat(main.text);
+  const bare = bareOf(main.text);
+  const what = findWhat(main.text, bare);
   const named = seek(parts, 'who', (words, inCell) => {
     const found = findWho(words);
     return found ?? (inCell ? namedInCell(words) : undefined);
   });
   const slot = seek(parts, 'frequency', findSlot);
   const frequency = seek(parts, 'frequency', (words, inCell) => findFrequency(words) ?? cellAmount(words, inCell));
-  const session = isSession(
-    parts
-      .filter(({ field }) => field === undefined || field === 'provision')
-      .map((part) => part.text)
-      .join(' '),
-  );
+  const others = parts.slice(1).filter(({ field }) => field === undefined || field === 'provision');
+  const session = isSession([bare, ...others.map((part) => bareOf(part.text))].join(' '));
   const duration =
     seek(parts, 'duration', (words, inCell) => findDuration(words) ?? cellAmount(words, inCell)) ??
     (slot && !isLone(text) ? slot : undefined);
@@ -112,11 +110,13 @@ export function parseProvision(
     ...(groupSize && { groupSize }),
     session,
     weasel,
-    specified:
-      what !== undefined && (who !== undefined || (needsNobody(main.text) && frequency !== undefined)) && !open,
-    quantified: frequency !== undefined && (duration !== undefined || !session),
+    specified: what !== undefined && (who !== undefined || (needsNobody(bare) && frequency !== undefined)) && !open,
+    quantified: (frequency !== undefined && (duration !== undefined || !session)) || isShare(text),
   };
 }
+
+/** “25% extra time” is an amount by itself. */
+const isShare = (text: string): boolean => /\d ?% (?:extra|additional|more) time|\bextra \d+ ?%/i.test(text);
 
 const cellAmount = (words: string, inCell: boolean): Stretch | undefined =>
   inCell && amountInCell.test(words) ? { from: 0, to: words.length } : undefined;

@@ -1,27 +1,76 @@
-const adjustment =
-  /\b(?:seat(?:ed|ing)?|sit(?:s|ting)? (?:near|at|next|by|at the front|away)|visual timetable|timetable|timers?|laptop|tablet|ear defenders|overlay|slop(?:e|ing)|cushion|enlarged|point (?:font|print)|print(?:s|ed)?|font|paper|task board|now and next|checklists?|word mats?|extra time|(?:prompt|cue|exit|time[- ]?out|help|break|picture) cards?|labels?|signs?|pre-?warn(?:ed|ing)?|instructions?|chunk(?:ed|s)?|check(?= (?:at|each|every|in the|on))|checks? (?!in\b|out\b|with\b)(?=\p{L}+['’]s\b|\w+ before)|put up|referred to|checks? (?:that |\p{Lu}|the |his |her |their |planner|under|in )|diary|planner|reads? (?:every|each|all|the|test|question)|read aloud|worked example|reminds?|praise|rewards?|stickers?|coat peg|locker|lift|ramp|early|leave[s]? (?:lessons?|class)|home[- ]school book|buddy|quiet (?:space|place|room|area)|greet|aloud|visuals|visual prompts?|symbols?|pictures|sign(?:s|ed|ing)? key|gives?|shows? (?=him\b|her\b|them\b|me\b|\p{Lu})|sends?|lays? out|sets? (?:out|up|aside)|cuts? up|purees?|cooks?\b(?! with)|prepared|makes? (?:an?|the) (?:\w+ )?cop(?:y|ies)|prepares?|puts?|collects?|escorts?|walks?|seats|sit beside|fills? in|posts?|logs?|writes? (?:up|in)|counts? down|opens?|hangs?|signals?|hands? (?:out|over|him|her)|emails?|phones?|provides?|allows?|places?|shares?|differentiat|adapted|reassurance|sensory room|time[- ]?out)\b/iu;
-const sessionNoun =
-  /\b(?:sessions?|programmes?|groups?|therap(?:y|ies)|tuition|mentor(?:ing)?|counsel\w*|interventions?|practi[cs]e|practising|reading|club|elsa|exercises|games|phonics|circuits?|precision|pre-?teach\w*|coaching|workshops?|visits?|meeting|catch-up|booster|training|time with|nurture|typing|handwriting|1:1|1-1|one[- ]to[- ]one|support|input|help|stor(?:y|ies)|check-?ins?|cooking|swimming|lego|lessons? with|toe by toe|breaks?)\b/i;
+import { lemmaOf } from '../outcome/acts';
+import { wordsOf, type Word } from '../outcome/words';
+import { kindOfWord } from './activity-kind';
 
-/** Whether it is a session, which needs a length; an adjustment does not. */
-export const isSession = (written: string): boolean => {
-  // “Before each carpet session” says when, not that this is one.
-  const text = written.replace(/\b(?:each|every|all) (?:\p{L}+ ){0,2}(?:sessions?|groups?|clubs?)\b/giu, '');
-  if (/\b(?:sessions?|programme|group|therapy|tuition|club|reading with|intervention|check-?ins?)\b/i.test(text))
-    return true;
-  // “Every morning at 8.50” says when somebody does something brief.
-  if (/\bat \d{1,2}[.:]\d{2}\b/.test(text) && !sessionNoun.test(text)) return false;
-  return (
-    !adjustment.test(text) ||
-    (sessionNoun.test(text) && /\b(?:practi[cs]e|exercises|games|visits?|breaks?)\b/i.test(text))
+/** “Before each carpet session”, “in group time” say when, not that this is one. */
+const occasions =
+  /\b(?:each|every|all|both|before|after|during|in|at) (?:the |his |her |their |all |each |every )?(?:\p{L}+ ){0,2}(?:sessions?|groups?|clubs?|lessons?|programmes?|playtimes?|class|groupwork|group (?:time|work|games?))(?!\p{L})/giu;
+
+/** Names of work that goes on for a while, so that somebody must know for how long. */
+const lasting =
+  /\b(?:sessions?|programmes?|groups?|\p{L}*therap(?:y|ies)|tuition|tutoring|mentoring|coaching|counselling|club|workshops?|courses?|interventions?|lessons?|check-?ins?|circuits?|practice|exercises|stretches|games|stor(?:y|ies)|booster|breaks?|time[- ]out|extra time|(?:quiet|safe|calm|sensory|separate|private) (?:space|place|room|area|corner|tent|garden)|meet and greet|buddy system)\b/iu;
+/** Verbs of such work. */
+const lastingVerbs = new Set(
+  `practise play teach tutor mentor coach work meet see visit spend cook bake swim hear listen talk chat discuss run lead
+  deliver support help assess observe exercise train rehearse revise sing dance ride paint draw attend join pre-teach preteach`.split(
+    /\s+/,
+  ),
+);
+/** Things that are simply there, or a way to behave. */
+const standing =
+  /\b(?:boundar(?:y|ies)|equipment|technology|medication|expectations?|environment|arrangements?|timetable|ICT|spell ?checker|workstation)\b/i;
+const leads = new Set(
+  '# to will and then , ; . staff adults adult someone everyone teachers he she they & him her them'.split(' '),
+);
+
+/** Whether what `bareOf` leaves of a provision is a session, which needs a length; an adjustment, a thing or a brief act does not. */
+export function isSession(bare: string): boolean {
+  const left = bare.replace(occasions, (words) => '~'.padEnd(words.length));
+  const words = wordsOf(left);
+  for (let at = 0; at < words.length; at++) {
+    const lasts = verbAt(words, at);
+    if (lasts !== undefined) return lasts;
+  }
+  if (lasting.test(left)) return true;
+  const kinds = words.map(({ word }) => kindOfWord(word));
+  if (/\bopportunit/i.test(left)) return true;
+  if (kinds.includes('thing') || standing.test(left) || (kinds.includes('act') && !kinds.includes('activity')))
+    return false;
+  return kinds.includes('hollow') || kinds.includes('activity') || !kinds.includes('aim');
+}
+
+/** Whether a verb at a place takes time; undefined if there is none, or one that only hands over to its object. */
+function verbAt(words: readonly Word[], at: number): boolean | undefined {
+  const { word, raw } = words[at]!;
+  if (!/^\p{L}/u.test(raw)) return undefined;
+  const before = words[at - 1]?.word;
+  const next = words[at + 1]?.word ?? '';
+  const lead =
+    before === undefined ? !/^(?:activity|session|hollow|area)$/.test(kindOfWord(next) ?? '') : leads.has(before);
+  const lemma = lemmaOf(word) ?? word;
+  if (lead && lastingVerbs.has(lemma)) return true;
+  if (at === 0 && /(?:ing|ed)$/.test(word)) return undefined;
+  if (lemma === 'sit' && lead && next === 'with') return true;
+  if (lemma === 'read' && lead) return /^(?:with|to|for|together|alongside|aloud)$/.test(next) && next !== 'aloud';
+  const kind = kindOfWord(word);
+  if (kind === 'act') return lead ? false : undefined;
+  // An unknown verb behind the person who does it: “TA laminates his cards”.
+  const doer = before === '#' ? word.endsWith('s') : before === 'to' && words[at - 2]?.word === '#';
+  return kind === undefined && doer ? false : undefined;
+}
+
+/** Things that serve by lying or standing there; nobody has to bring them about each time. */
+const passive =
+  /\b(?:seat(?:ed|ing)?|overlays?|slopes?|sloping board|cushions?|ear defenders|print|grips?|lockers?|pegs?|paper|copy|copies|carrel|chairs?|stools?|footstool|scissors|rulers?|mats?|magnifiers?|screen|headphones|pens?|pencils?|tray|desk|table|keyboard|laptop|font|handouts|cutlery|beaker|band)\b/iu;
+
+/** Whether what `bareOf` leaves is seats, equipment and print that anybody can put in place: nobody needs naming. */
+export const needsNobody = (bare: string): boolean => {
+  if (!passive.test(bare) || lasting.test(bare)) return false;
+  return !wordsOf(bare).some(
+    ({ word }, at, words) =>
+      verbAt(words, at) !== undefined && !/^(?:seated|placed|enlarged|printed|kept|used)$/.test(word),
   );
 };
-
-/** Seats, equipment and print that anybody can put in place: nobody needs naming. */
-export const needsNobody = (text: string): boolean =>
-  /^(?:an? |the |own |his |her )*(?:\p{L}+ )?(?:seat(?:ed|ing)?|overlay|coloured overlay|writing slope|sloping board|wobble cushion|ear defenders|enlarged print|pencil grip|locker|coat peg|(?:cream|coloured|yellow|lined) paper|A3 (?:copy|copies|print)|large print|carrel)\b/iu.test(
-    text,
-  );
 
 /** Things that lie ready all the time (“a grid in her pencil case”): how often, how long and who are no questions. */
 export const liesReady = (text: string): boolean =>

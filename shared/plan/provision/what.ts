@@ -2,12 +2,10 @@ import { givenNames } from '../../lexicons/names';
 import { wordsOf, type Stretch, type Word } from '../outcome/words';
 import { kindOfWord } from './activity-kind';
 import type { WordKind } from './activity-words';
-import { withoutConditions } from './conditions';
-import { withoutPeople } from './who';
 
 /** Named programmes and adjustments whose single words would say nothing. */
 const phrases =
-  /\bextra time(?= (?:in|for|on|with)\b)|\b\d+ ?% (?:extra|additional|more) time|\bextra \d+ ?% (?:of )?time|\battention autism|\bcolourful semantics|\btime to talk|\bmeet (?:and|&) greet|\bnow (?:and|&|\/) ?next|\bemotional literacy|\btime[- ]out|\b(?:take-up|thinking|processing|waiting|quiet|calm|wind-down|settling) time|\b(?:quiet|calm|safe|low-stimulus|separate|smaller|sensory|private|withdrawal|prayer|thrive) (?:place|space|room|area|corner|tent|garden)|\bbuddy system|\bpeer mentor(?:ing)?|\bforest school|\bone[- ]page profile|\balternative ways|\bwork (?:placement|experience)|\b(?:hearing|radio|walking|mobility|communication) aids?\b|\bmoves? between (?:lessons|rooms|classes)|\bvisits? to\b|\breviews? (?:the|his|her|their|last|this) (?:\p{L}+ )?(?:plan|targets?|card|diary|week|day|log)\b|\b(?:go|goes|going|look|looks|looking|talk|talks|talking|run|runs|running|work|works|working) (?:through|over|at)\b(?! (?:the )?(?:times?|break|lunch|all|home|school|college|nursery)\b)/giu;
+  /\bextra time(?= (?:in|for|on|with)\b)|\b\d+ ?% (?:extra|additional|more) time|\bextra \d+ ?% (?:of )?time|\battention autism|\bcolourful semantics|\btime to talk|\bmeet (?:and|&) greet|\bnow (?:and|&|\/) ?next|\bemotional literacy|\btime[- ]out|\b(?:take-up|thinking|processing|waiting|quiet|calm|wind-down|settling) time|\b(?:quiet|calm|safe|low-stimulus|separate|smaller|sensory|private|withdrawal|prayer|thrive) (?:place|space|room|area|corner|tent|garden)|\bbuddy system|\bpeer mentor(?:ing)?|\bforest school|\bone[- ]page profile|\balternative ways|\bwork (?:placement|experience)|\b(?:hearing|radio|walking|mobility|communication) aids?\b|\bmoves? between (?:lessons|rooms|classes)|\bvisits? to\b|\bmeets? (?:him|her|them|\p{Lu}\p{Ll}+) (?:at|from|off|in) (?:the )?(?:school )?(?:gate|door|car|bus|taxi|minibus|entrance|reception|playground|office)\b|\breviews? (?:the|his|her|their|last|this) (?:\p{L}+ )?(?:plan|targets?|card|diary|week|day|log)\b|\b(?:go|goes|going|look|looks|looking|talk|talks|talking|run|runs|running|work|works|working) (?:through|over|at)\b(?! (?:the )?(?:times?|break|lunch|all|home|school|college|nursery)\b)/giu;
 
 const circumstances = new Set(
   'in at during for before after within across throughout between inside outside around near into until since when while whenever where if'.split(
@@ -26,10 +24,9 @@ const weakMarks = new Set([',', '&', '/', "'", '’', '‘', '“', '”', '"', 
 /** How far words in front leave open what is done: not; “support with …”; “encourage to …”. */
 type Cover = 0 | 1 | 2;
 
-/** What is done or given, clearly enough to picture; absent for “support”, “a programme”, “help with handwriting”. */
-export function findWhat(text: string): Stretch | undefined {
-  const said = new Reading(text).read();
-  return said ?? impliedByJob(text);
+/** What is done or given, clearly enough to picture, from a text and what `bareOf` leaves of it; absent for “support”, “a programme”, “help with handwriting”. */
+export function findWhat(text: string, bare: string): Stretch | undefined {
+  return new Reading(bare).read() ?? impliedByJob(text);
 }
 
 /** Therapists and advisers whose job says what happens when they see somebody. */
@@ -59,9 +56,9 @@ class Reading {
   #pending: { readonly word: Word; readonly kind: WordKind | undefined; readonly first: boolean }[] = [];
   #found: { from: number; to: number } | undefined;
 
-  constructor(text: string) {
+  constructor(bare: string) {
     const found = new Map<number, number>();
-    const masked = withoutConditions(withoutPeople(text)).replace(phrases, (words, at: number) => {
+    const masked = bare.replace(phrases, (words, at: number) => {
       found.set(at, at + words.length);
       return '@'.padEnd(words.length);
     });

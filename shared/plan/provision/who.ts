@@ -1,49 +1,54 @@
 import { givenNames } from '../../lexicons/names';
+import { kindOf, lemmaOf } from '../outcome/acts';
 import type { Stretch } from '../outcome/words';
+import { kindOfWord } from './activity-kind';
+import { initialisms, job } from './jobs';
 
-/** Jobs that name somebody clearly enough to ask. Source of a regular expression; match without regard to case. */
-export const job = String.raw`(?:(?:ot|slt|salt|physio|therapy|sensory|play|sport|music|forest school|eal|send?|behaviour|wellbeing|pastoral|attendance|transition|early help|mobility|habilitation|braille|autism) (?:assistant|adviser|advisor|co-?ordinator|specialist|technician|supervisor|trainer|facilitator|champion|lead|leader|officer|worker|practitioner|teacher|tutor)s?|(?:higher[- ]level )?teaching assistants?|h?l?tas?\b|hltas?|ltas?|lsas?|lsps?|(?:class(?:room)?|learning) (?:support )?assistants?|learning support (?:staff|team|teacher|practitioner)s?|support (?:teacher|worker|assistant)s?|teachers?|tutors?|mentors?|elsas?|sen(?:d)?co(?:['’]?s)?\b|inclusion (?:lead|manager|partner)|head ?teacher|head of (?:year|department|house)|heads?(?= of)|(?:deputy|assistant) head|key ?(?:workers?|persons?|people|adults?)|therapists?|psychologists?|eps?\b|salts?(?= (?:to|will|visits?|delivers?|runs?|assistant))|slts?\b(?= (?:to|will|visits?|assistant))|ots?\b(?= (?:to|will|visits?|assistant))|physio(?:therapist)?s?(?=\b(?! (?:exercises|programme|session)))|(?:physio(?:therapy)?|therapy|occupational therapy|ot|salt|slt|speech(?: and language)?|pe|sports?|music|art|science|nursery|reception|pastoral|inclusion|behaviour|attendance|family(?: liaison)?|library|office|medical|welfare|care|careers?|connexions|safeguarding) (?:assistant|leader|lead|officer|adviser|advisor|manager|staff|team|worker|coach|practitioner)s?|nurses?|counsellors?|(?:job |travel |skills |mobility |specialist )?trainers?|site managers?|play ?workers?|play leaders?|caseworkers?|first[- ]aiders?|dinner lad(?:y|ies)|lunchtime staff|invigilators?|dietiti?c?ians?|audiologists?|orth?optists?|optometrists?|opticians?|[\p{L}]{3,}therapists?|clinicians?|wardens?|support partners?|coach(?:es)?|instructors?|practitioners?|nursery nurse|lunchtime supervisors?|midday (?:supervisor|assistant)s?|librarians?|interpreters?|communication support workers?|intervenors?|volunteers?|(?:\p{Ll}{4,} )?(?:assistant|technician|co-?ordinator|receptionist|caretaker|bursar|secretary|chef|cook|driver)(?! (?:headteacher|head|principal))\b|job coach|(?:bus |taxi |passenger )?escorts?|lecturers?|professors?|matrons?|drivers?|governors?|therap(?:y|ist) student|mum|dad|mummy|daddy|mother|father|parents?|(?:foster )?carers?|grandparents?|gran(?:d(?:ma|pa|dad|mother|father)|dad)|granny|grann?ie|nana?|gran|step(?:mum|dad)|(?:big |older )?(?:brother|sister)|aunt(?:ie|y)?|uncle|families|family|home|peers?(?= (?:mentors?|buddy)\b)|buddy(?! (?:system|scheme|bench))|prefect|sixth[- ]former|(?:reading|sixth[- ]form|year \d{1,2}) (?:mentor|buddy|partner|volunteer)|specialist (?:teacher|service|team)|outreach (?:worker|teacher|team)|qtvi|qtod|tod|educational psychologists?|paediatrician|doctor|social worker|youth worker|chaplain|technician|member of (?:the )?(?:[\w]+ ){1,3}(?:team|staff|department))`;
-
-const title = String.raw`\b(?:Mr|Mrs|Miss|Ms|Mx|Dr|Sir|Coach|Sister|Rev|Prof)\.? [A-Z][\p{L}'’-]+(?: [A-Z][\p{L}'’-]+)?`;
-
+const title = String.raw`\b(?:Mr|Mrs|Miss|Ms|Mx|Dr|Sir|Coach|Sister|Rev|Prof|Auntie|Aunty|Uncle)\.? [A-Z][\p{L}'’-]*(?: [A-Z][\p{L}'’-]+)?`;
 /** “with Jan Reed”, “led by Tom Okafor”: two names need no title. */
 const fullName = String.raw`(?<=\b(?:with|by|from) )\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'’-]+)+`;
-
 /** “with Pat (dinner lady)” */
 const bracketed = String.raw`(?<=\b(?:with|by) )\p{Lu}\p{Ll}+(?= \(\p{L})`;
-
-const named = new RegExp(`${title}|${fullName}|${bracketed}`, 'u');
+/** “led by KH”: the initials of somebody. */
+const initials = String.raw`(?<=\b(?:led|run|taught|delivered|given|supervised) by |\bwith )(?!PE\b|IT\b|VI\b|HI\b|PD\b|OT\b|TV\b|ICT\b)\p{Lu}{2}(?=\s*(?:$|[,.;:)|–—]))`;
 /** “with his 1:1”: the adult, not the work. */
-const oneToOne = /\b(?:his|her|their) (?:1:1|1-1|one[- ]to[- ]one)(?=\W*(?:$|[,.;|–—]| to\b| will\b))/i;
+const oneToOne =
+  /\b(?:his|her|their) (?:1:1|1-1|one[- ]to[- ]one)(?=\W*(?:$|[,.;|–—]| to\b| will\b)|, \p{Lu}| \(\p{Lu})/iu;
+
+const named = new RegExp(`${title}|${bracketed}|${initials}`, 'u');
+const twoNames = new RegExp(fullName, 'gu');
 const jobShape = new RegExp(String.raw`\b${job}(?![\w])`, 'iu');
-/** Full stops of an initialism and capital TA, LSA … are matched with their case. */
-const capitals =
-  /\b(?:TAs?|LSAs?|HLTAs?|ELSAs?|EPs?|SENCOs?|SENDCos?|SENCos?|SALTs?|SaLTs?|SLTs?|OTs?|TOD|QTVI|CSW|LSP|LTA|FLO|HoYs?|HOYs?|HoDs?|HODs?|DSL|FSW|EWO|EWS|PSA|DHT|AHT|STT|STLS|BSS|LSS)\b/;
 /** The name of a therapy or post used as the name of the work: “ELSA sessions”, “OT programme”. */
 const asWork = /^(?:elsa|salt|slt|ot|physio)s?$/i;
 const workAfter =
   /^(?:['’]s)?[ :]+(?:\d|programme|program|sessions?|support|time|group|work|input|intervention|advice|exercises|targets?|assessment|report|guidance|activities|strategies|therapy|recommendations|plan|advice|once|twice|daily|weekly|a week)/i;
 /** What a job belongs to when it is not the one who does it: “advice for parents”, “as advised by the EP”. */
 const onlyAdvises =
-  /\b(?:advised by|recommended by|guidance from|advice from|recommendations? (?:from|of|by)|set by|provided by|written by|designed by|following|(?<!\w)for|shared with|sent to|report to|reports? from|plan from|programme from)\s+(?:the |an? |his |her |their |our )?(?:\w+ )?$/i;
+  /\b(?:(?:advised|recommended|set|provided|written|designed|identified|assessed|agreed|directed|determined|decided|chosen|approved|signed off|requested|suggested|devised|trained|planned|prescribed|reviewed|monitored) by|(?:guidance|advice|reports?|plan|programme|feedback|recommendations?) (?:from|of|by|to)|(?:following|agreed with|agreed|liaison with|consultation with|discussion with|liaise with|liaises with|(?<!\w)for|shared? with|sent to|report to|reports to|refer(?:red)? to|copied to|copy to|passed to|under|per))\s+(?:the |an? |his |her |their |our |all )?(?:\w+ )?$/i;
 
 /** Words that look like a person and name nobody: adults, staff, a trusted adult, the school. */
 export const nobody =
-  /\b(?:(?:an?|the|all|any|other|another|additional|extra|trusted|familiar|known|key|supporting|available|safe|trained|preferred|1:1|1-1|one[- ]to[- ]one|school|relevant|appropriate|class)\s+)*(?:adults?|staff|school|everyone|everybody|someone|people|team around the child)\b/i;
+  /\b(?:(?:an?|the|all|any|other|another|additional|extra|trusted|familiar|known|key|supporting|available|safe|trained|preferred|1:1|1-1|one[- ]to[- ]one|school|relevant|appropriate|class)\s+){0,5}(?:adults?|staff|school|everyone|everybody|someone|somebody|people|team around the child)\b/i;
 
 /** “Reading with Sarah”: a first name alone is a person that the school knows. */
-const firstName = /(?<=\b(?:with|by) )(\p{Lu}\p{L}+)(?=[ ,.;:(]|$)/gu;
+const partner =
+  /(?<=\b(?:with|by) )(\p{Lu}\p{Ll}[\p{L}’'-]*)(?=\s*(?:$|[,.;:(|–—]|every|each|daily|weekly|on|at|for|in|once|twice|three|from|and|before|after|during|\d))/gu;
+/** “Joanne shows Zainab two cards”: the subject of a verb of giving, with the child as its object. */
+const giver =
+  /(?<=^|[.;:–—|] ?)(\p{Lu}\p{Ll}+)(?: \(\p{L}[^)]{0,30}\))? (?:to|will|\p{Ll}+s)(?: \p{Ll}+)?(?: (?:with|to|at|for|beside))? (?:him|her\b|them|his\b|their|\p{Lu}\p{Ll}+)/gu;
+/** A cell of a line in telegraph style: “Toe by Toe – daily – Carol”. */
+const cell = /(?<=[–—|-] |, |\()(\p{Lu}\p{Ll}+)(?=\s*(?:$|[–—|),]| -))/gu;
 
 /** The person or job that gives a provision; `adults`, `staff` and `a trusted adult` are nobody. */
 export function findWho(text: string): Stretch | undefined {
   if (/^\W*(?:an? |named |the )*key (?:adult|person|worker)\W*$/i.test(text)) return undefined;
-  const name = named.exec(text) ?? oneToOne.exec(text);
+  const name = named.exec(text) ?? oneToOne.exec(text) ?? findTwoNames(text);
   if (name) return { from: name.index, to: name.index + name[0].length };
   let from = 0;
   while (from < text.length) {
     const rest = text.slice(from);
     const match = jobShape.exec(rest);
-    const short = capitals.exec(rest);
+    const short = initialisms.exec(rest);
     const first = match && short ? (match.index <= short.index ? match : short) : (match ?? short);
     if (!first) return findFirstName(text);
     const start = from + first.index;
@@ -54,22 +59,46 @@ export function findWho(text: string): Stretch | undefined {
   return undefined;
 }
 
-function findFirstName(text: string): Stretch | undefined {
-  // Of “an adult to work with Maya” Maya is the child.
-  if (nobody.test(text)) return undefined;
-  for (const { index, 0: word } of text.matchAll(firstName))
-    if (givenNames.has(word.toLowerCase())) return { from: index, to: index + word.length };
+/** “With Jan Reed”, not “with Little Wandle”. */
+function findTwoNames(text: string): RegExpExecArray | undefined {
+  for (const match of text.matchAll(twoNames))
+    if (match[0].split(' ').every((word, at) => (at === 0 && isName(word, true)) || isName(word, false))) return match;
   return undefined;
 }
 
+function findFirstName(text: string): Stretch | undefined {
+  // Of “an adult to work with Maya” Maya is the child.
+  if (nobody.test(text)) return undefined;
+  for (const match of text.matchAll(giver)) {
+    const verb = /^\S+(?: \([^)]*\))? (?:to |will )?(\p{Ll}+)/u.exec(match[0])?.[1] ?? '';
+    const lemma = lemmaOf(verb);
+    if (isName(match[1]!, false) && lemma && /^(?:plain|light|adult)$/.test(kindOf(lemma)) && !childActs.test(lemma))
+      return { from: match.index, to: match.index + match[1]!.length };
+  }
+  for (const { index, 0: word } of text.matchAll(partner))
+    if (isName(word, false)) return { from: index, to: index + word.length };
+  for (const { index, 0: word } of text.matchAll(cell))
+    if (isName(word, true)) return { from: index, to: index + word.length };
+  return undefined;
+}
+
+/** What a child does with the things around: “Leo uses his board”, “Mia takes her card”. */
+const childActs =
+  /^(?:use|wear|have|take|keep|make|choose|bring|carry|complete|access|stay|need|do|be|get|write|read|sit)$/;
+
+const isName = (word: string, sure: boolean): boolean =>
+  givenNames.has(word.toLowerCase()) || (!sure && kindOfWord(word.toLowerCase()) === undefined);
+
 const family =
-  /^(?:mum|dad|mummy|daddy|parents?|(?:foster )?carers?|family|families|mother|father|grandparents?|gran(?:d(?:ma|pa|dad|mother|father)|dad)|granny|grann?ie|nana?|gran|step(?:mum|dad)|(?:big |older )?(?:brother|sister)|aunt(?:ie|y)?|uncle|home)$/i;
+  /^(?:mum|dad|mummy|daddy|parents?|(?:foster )?carers?|family|families|mother|father|grandparents?|gran(?:d(?:ma|pa|dad|mother|father)|dad)|granny|grann?ie|nana?|nan|gran|step(?:mum|dad)|(?:big |older )?(?:brother|sister)|aunt(?:ie|y)?|uncle|home)$/i;
+const familyActs =
+  /^(?: \p{Lu}\p{Ll}+)?\s*(?:to|will|and|or|\/|should|can|sends?|reads?|practises?|hears?|plays?|does|listens?|helps?|signs?|goes|takes|brings|collects?|gives?|does)\b/u;
 
 function givesIt(text: string, from: number, to: number): boolean {
   const word = text.slice(from, to);
   const before = text.slice(Math.max(0, from - 40), from);
   const after = text.slice(to, to + 20);
-  if (asWork.test(word) && (workAfter.test(after) || /^\s*:/.test(after))) return false;
+  if (asWork.test(word) && (workAfter.test(after) || /^\s*[:/]/.test(after) || /\/$/.test(before))) return false;
   if (asWork.test(word) && /(?:^|\b(?:direct|of|weekly|daily)\s)$/i.test(before) && !/^\s(?:to|will)\b/.test(after))
     return false;
   if (
@@ -81,12 +110,13 @@ function givesIt(text: string, from: number, to: number): boolean {
   if (family.test(word))
     return (
       // A cell of its own: “10 mins – nightly – Mum”.
-      (/(?:[|–—-] |[,;+] ?)$/.test(before) && /^\s*(?:$|[|–—,;.+])/.test(after)) ||
-      (/^(?: \p{Lu}\p{Ll}+)?\s*(?:to|will|and|or|\/|should|can|sends?|reads?|practises?|hears?|plays?|does)\b/u.test(
-        after,
-      ) &&
-        !/\bwith\s+(?:\w+['’]?s? )?$/i.test(before)) ||
-      /\b(?:by|from)\s+(?:\w+ )?$/i.test(before)
+      (/(?:[|–—-] |[,;+] ?|\()$/.test(before) && /^\s*(?:$|[|–—,;.+)])/.test(after)) ||
+      (familyActs.test(after) && !/\bwith\s+(?:\w+['’]?s? )?$/i.test(before)) ||
+      /\b(?:by|from)\s+(?:\w+ )?$/i.test(before) ||
+      // Work at home, not a talk about it.
+      (/\bwith\s+(?:his |her |their )?$/i.test(before) &&
+        /\b(?:practi[sc]\w+|read\w*|play\w*|spellings?|learn\w*|games?|cook\w*|at home)\b/i.test(text) &&
+        !/\b(?:shar\w+|meet\w*|discuss\w*|liais\w+|contact|communicat\w+|talk\w*|speak\w*)\b/i.test(text))
     );
   // “Advice from the specialist teacher”: the advice itself is what is given.
   return (
@@ -116,12 +146,12 @@ const jobs = new RegExp(
   String.raw`\b(?:(?<=\breading )(?:mentor|buddy|partner|volunteer)|(?!reading )${job})(?!\w)`,
   'giu',
 );
-const capitalJobs = new RegExp(capitals.source, 'g');
-const names = new RegExp(`${title}|${fullName}|${bracketed}`, 'gu');
+const shorts = new RegExp(initialisms.source, 'g');
+const names = new RegExp(`${title}|${fullName}|${bracketed}|${initials}`, 'gu');
 
 /** The text with every person struck out as one `#`, at the same length; “OT” as the work stays. */
 export const withoutPeople = (text: string): string =>
-  [names, capitalJobs, jobs].reduce(
+  [names, shorts, jobs].reduce(
     (left, shape) =>
       left.replace(shape, (words, at: number) =>
         asWork.test(words) && !givesIt(text, at, at + words.length) ? words : '#'.padEnd(words.length),

@@ -1,7 +1,7 @@
 import { essex } from '../../plan/authorities';
 import { activityOf } from '../../plan/provision/anchor';
 import { isCovered } from '../../plan/provision/covered';
-import { liesReady, needsNobody } from '../../plan/provision/session';
+import { liesReady } from '../../plan/provision/session';
 import { nobody } from '../../plan/provision/who';
 import { report, rule } from '../rule';
 
@@ -28,8 +28,8 @@ export default rule({
   },
   *check({ provisions }) {
     for (const provision of provisions) {
-      const { span, text, who, frequency, weasel } = provision;
-      if (who || liesReady(text) || (needsNobody(text) && frequency) || isCovered(provision, provisions)) continue;
+      const { span, text, who, specified, weasel } = provision;
+      if (who || specified || liesReady(text) || isCovered(provision, provisions)) continue;
       // “As required” and nothing else: its own note asks by whom.
       if (weasel.some(({ from, to }) => from === span.from && to === span.to)) continue;
       const vague = nobody.exec(text);

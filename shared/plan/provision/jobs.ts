@@ -1,0 +1,37 @@
+/** Data: who gives a provision. Sources of regular expressions; match without regard to case. */
+
+/** Heads that name a job by themselves or behind any field: “exams officer”, “reading lead”. */
+const heads = [
+  'assistant(?! (?:headteacher|head|principal))',
+  'technician|co-?ordinator|receptionist|caretaker|bursar|secretary|chef|cook(?!s|ing)|driver|officer|advis[eo]r',
+  'practitioner|supervisor|facilitator|administrator|consultant|manager|instructor|trainer|interpreter|apprentice|keeper|ranger',
+  '(?<!\\b(?:hard|good|independent|slow) )worker|leader|coach(?! (?:him|her|them|the|through))',
+].join('|');
+
+/** Fields in front of heads that also have another meaning: “the pastoral lead” but “TA to lead”. */
+const field = String.raw`(?:ot|slt|salt|physio(?:therapy)?|therapy|occupational therapy|speech(?: and language| therapy)?|language|communication|sensory|play|sports?|pe|music|art|drama|dance|science|maths|english|reading|phonics|literacy|numeracy|design|dt|ict|nursery|reception|room|base|hub|nurture|forest school|eal|send?|sen|aln|asc|asd|autism|dyslexia|dyscalculia|vi|hi|behaviour|wellbeing|well-being|mental health|emotional health|camhs|pastoral|attendance|transition|early help|early years|eyfs|family(?: liaison| support)?|mobility|habilitation|braille|inclusion|safeguarding|library|office|medical|welfare|care|careers?|connexions|intervention|key stage|ks\d|year(?: \d{1,2}| group)?|phase|subject|curriculum|house|lunchtime|midday|breakfast club|after-school club|sixth[- ]form|outreach|specialist|advisory|parent|community|youth|social)`;
+
+const abroad = String.raw`(?:to|will|visits?|delivers?|runs?|comes?|sees?|leads?|assistant|who)`;
+
+/** Jobs that name somebody clearly enough to ask. */
+export const job = String.raw`(?:${[
+  String.raw`${field} (?:lead|specialist|champion|staff(?<!nursery staff|reception staff|care staff)|team|teacher|tutor|mentor|therapist|nurse|governor)s?`,
+  String.raw`(?!(?:with|from|will|each|this|that|their|every|both|your|other|named|trained|when|then) )(?:\p{L}{4,} )?(?:${heads})s?`,
+  String.raw`\p{L}{4,} specialist(?=\s*(?:$|[,.;:()–—|]|to\b|will\b|who\b|from\b|visits?\b|comes\b|and\b))`,
+  String.raw`(?:higher[- ]level )?teaching assistants?|h?l?tas?\b|hltas?|ltas?|lsas?|lsps?|(?:class(?:room)?|learning) (?:support )?assistants?`,
+  String.raw`learning support (?:staff|team|teacher|practitioner)s?|support (?:teacher|worker|assistant)s?|(?:student |trainee |class |form |supply )?teachers?|tutors?|mentors?|elsas?`,
+  String.raw`sen(?:d)?co(?:['’]?s)?\b|inclusion (?:lead|manager|partner)|head ?teacher|head of [\p{L}-]+|heads?(?= of)|(?:deputy|assistant) (?:head|principal)|(?:vice )?principal|key ?(?:workers?|persons?|people|adults?|carers?)`,
+  String.raw`\p{L}*therapists?|[\p{L}]{3,}(?:ologists?|iatrists?|metrists?)|orthoptists?|opticians?|dietiti?c?ians?|paediatricians?|clinicians?|eps?\b|ed(?:ucational)? psychs?`,
+  String.raw`(?:salts?|slts?|ots?|s&lts?|s< )(?= ${abroad}\b)|physios?(?!\p{L})(?! (?:exercises|programme|session|stretches|plan))`,
+  String.raw`nurses?|counsellors?|site managers?|play ?workers?|play ?leaders?|case ?workers?|first[- ]aiders?|dinner lad(?:y|ies)|lunchtime staff|kitchen staff|invigilators?|wardens?|support partners?|instructors?|practitioners?|nursery nurse|midday (?:supervisor|assistant)s?`,
+  String.raw`librarians?|interpreters?|communication support workers?|intervenors?|volunteers?|job coach|(?:bus |taxi |passenger |travel )?escorts?(?! (?:him|her|them))|lecturers?|professors?|matrons?|governors?|demonstrators?|chaplain|technician|child-?minder|nanny|therap(?:y|ist) student|house ?parents?`,
+  String.raw`mum|dad|mummy|daddy|mother|father|parents?|(?:foster )?carers?|grandparents?|gran(?:d(?:ma|pa|dad|mother|father)|dad)|granny|grann?ie|nana?|nan|gran|step(?:mum|dad)|(?:big |older )?(?:brother|sister)|aunt(?:ie|y)?|uncle|families|family|home`,
+  String.raw`peers?(?= (?:mentors?|buddy)\b)|buddy(?! (?:system|scheme|bench|up))|prefect|sixth[- ]former|(?:reading|sixth[- ]form|year \d{1,2}|y\d{1,2}) (?:mentor|buddy|partner|volunteer)s?`,
+  String.raw`(?:scribe|reader|prompter)s?(?= (?:for|in|and|provided|from)\b)(?<!\b(?:to|will|can) \p{L}+)`,
+  String.raw`specialist (?:teacher|service|team)|outreach (?:worker|teacher|team)|qtvi|qtod|tod\b|teachers? of the deaf|doctor`,
+  String.raw`member of (?:the )?(?:[\p{L}-]+ ){1,3}(?:team|staff|department|faculty)`,
+].join('|')})`;
+
+/** Initialisms of jobs, matched with their case. */
+export const initialisms =
+  /\b(?:TAs?|LSAs?|HLTAs?|ELSAs?|EPs?|SENCOs?|SENDCOs?|SENDCos?|SENCos?|SALTs?|SaLTs?|SLTs?|OTs?|S&LTs?|OTAs?|SALTAs?|SLTAs?|T[oO]Ds?|QTVI|CSW|LSP|LTAs?|FLO|HoYs?|HOYs?|HoDs?|HODs?|HoH|DSLs?|FSWs?|EWO|EWS|PSAs?|DHT|AHT|STT|STLS|BSS|LSS|CTs?|LSW|SNAs?|MDSAs?|MSAs?|MDS|EYPs?|NNEB|EMHPs?|CWP|MHST|LSTs?|ECT|HT|AHoY|DHoY|CLA)\b(?!\s*(?:premium|review))/;

@@ -1,0 +1,49 @@
+/** Data: words that promise nothing, by what would make them exact. */
+
+/**
+ * `rate`: a rate; `content`: what is done, and how often; `amount`: how often and how long; `help`: what is done, or an
+ * amount of hours; `size`: a number of children; `guess`, `never`: nothing.
+ */
+export type Cure = 'rate' | 'content' | 'amount' | 'help' | 'size' | 'guess' | 'never';
+
+const help = 'support|help|input|assistance|intervention|provision|guidance|advice';
+const field = String.raw`(?:pastoral|literacy|numeracy|reading|writing|maths|phonics|emotional|social|behaviour|sensory|language|speech|academic|learning|in-class|general|adult|small group|ELSA|SALT|OT|SEMH)`;
+
+/** In this order: an earlier shape keeps its words. */
+export const weaselWords: readonly (readonly [Cure, RegExp])[] = [
+  [
+    'rate',
+    /\b(?:regular(?:ly)?|frequent(?:ly)?|often|periodic(?:ally)?|occasional(?:ly)?|sometimes|continual(?:ly)?|consistently|intermittent(?:ly)?|ad[- ]hoc|ongoing|on[- ]going|(?:throughout|across|during) the (?:school )?(?:day|week|year|term)|at times|at (?:other|busy|busier|difficult|key|tricky|certain|appropriate|various|specific|set|particular|different|relevant|suitable) times|(?:targeted|certain|key|various|less structured|unstructured) times|as (?:often|much|far|frequently|soon) as possible|little and often|over time|from time to time|now and (?:then|again)|(?:in |on )?(?:most|some|many|certain) (?:days|lessons|occasions|weeks|mornings|afternoons)|several times|(?:a )?few times(?: a| per)?(?: (?:day|week|term))?|where and when|wherever needed)\b/gi,
+  ],
+  [
+    'never',
+    /\b(?:where there is capacity|due course|etc|and so on|and the like|and similar|floating|carry-?over|be around|on hand|an eye (?:on|out)|(?:be |being |made |remain )?(?:mindful|aware|conscious|sensitive) (?:of|to)|takes? (?:into )?account(?: of)?|makes? every effort|(?:adapt|adjust|differentiate|plan|respond)(?:ed|s)?(?: \p{L}+){0,3} accordingly|accordingly|flexibly|longer tasks|personali[sz]ed approach|whatever (?:is|he|she|they) \p{L}+)\b/giu,
+  ],
+  [
+    'amount',
+    /(?<!% |\d )\b(?:extra|additional|more|increased|further|smaller|shorter|longer|quieter)\b(?= (?:\p{L}+ ){0,3}?(?:help|support|time|reading|work|practice|intervention|input|sessions?|visits?|adult|breaks?|room|group|space|place|teaching|tuition|supervision)\b)(?: (?:(?:adult|literacy|learning|in-class|staff) )?(?:help|support|reading|work|adult support|input)\b)?/giu,
+  ],
+  [
+    'content',
+    new RegExp(
+      [
+        String.raw`\b(?:access to|opportunit(?:y|ies) (?:to|for)|(?:chance|chances) to|(?:${help}) (?:with|from|for|in|to|around|on)(?! (?:\d|an? hour|one hour|half|up to|\w+ hours))|strategies (?:to support|to help|to|for|around)|time with`,
+        String.raw`(?:general|more|targeted|in-class|enhanced|intensive) (?:adult )?(?:help|support|time|reading|work)|some (?:in-class |extra |additional )?\p{L}+|reasonable adjustments|enhanced|consistent(?: strategies| approach| boundaries| use)?|interventions?`,
+        String.raw`an? (?:range|variety|number|lot|block|selection|bit) of(?: \p{L}+)?|lots of|plenty of|a few|several|various|a (?:structured |tailored |differentiated )?programme(?! of| called)|resources|encourage(?:ment|d|s)?|facilitat(?:e[ds]?|ing)|promot(?:e[ds]?|ing)|monitor(?:ed|ing|s)?`,
+        String.raw`high[- ]quality|quality first|flexible|tailored(?: to (?:his |her |their )?needs?)?|bespoke|personalised|individualised|specialist(?: support)?(?= (?:seating|equipment|resources|advice|input|programmes?|approach))|nurturing|holistic|robust|appropriate|suitable|adequate|relevant|simple, short|short|differentiated|targeted|scaffold(?:ed|ing)?|package of|careful(?:ly)?(?: \p{L}+)?|(?:made )?available(?=\s*(?:$|[.,;]))|in place(?=\s*(?:$|[.,;]))|strategies|(?:close|careful) (?:supervision|monitoring|management)|emphasis on)\b`,
+      ].join('|'),
+      'giu',
+    ),
+  ],
+  [
+    'help',
+    new RegExp(
+      String.raw`(?<=\p{L} |\d )(?<!\bof )(?:${help})(?= ?(?:$|[.,;(–]|sessions\b|where\b|when\b|as\b|if\b|at\b|during\b|across\b|throughout\b|daily|weekly|every|twice))|^(?:${field} )?(?:${help}s?|help)(?= (?:from|when|as|if|where|in|at|during)\b)|(?<=(?:worker|mentor|adult|TA|LSA|ELSA|SENCO) )time(?= ?(?:$|[.,;]|daily|weekly|twice|once|each|every|\d|three))`,
+      'giu',
+    ),
+  ],
+  ['help', /^(?:small )?group work\b/giu],
+  ['size', /\bsmall (?:teaching )?groups?(?: work)?\b/gi],
+  ['guess', /\b(?:about|around|approximately|approx|roughly|up to|circa)\b/gi],
+  ['content', /\b(?:(?<=\b(?:will|to|can|and|adults?|staff) )(?:support|help)(?:s|ed)?|supports)\b/gi],
+];
