@@ -143,23 +143,3 @@ function counts(text: string, from: number, to: number): boolean {
   }
   return true;
 }
-
-const help = new RegExp(
-  [
-    String.raw`\b(?:completely |fully )?independently\b`,
-    String.raw`\b(?:unaided|unsupported|unprompted|unassisted|by heart|from memory|off by heart)\b`,
-    String.raw`\b(?:all )?(?:by (?:him|her|my|them)sel(?:f|ves)|on (?:his|her|my|their) own(?=\s*(?:[^\p{L}\s]|$)|\s(?:by|in|at|for|and|with|to|from|when|on|each|every|after|before|using|within|during|throughout|as|so|once|twice|three|without|until|if|while|because|all|out|up|most|this)\b))`,
-    String.raw`\bwith(?:out| no)(?: (?:any|an?|further|more|additional|adult|adults?['’]s?|verbal|physical|staff|teacher|TA|the|direct|help from))*(?: (?:help|support|prompt(?:s|ing)?|remind(?:er|ers|ing)|assistance|guidance|intervention|cues?|adult|adults|nagging|encouragement|supervision))\b`,
-    String.raw`\bwithout (?:[\p{L}'-]+ ){0,4}?(?:being (?:asked|told|reminded|prompted|helped|shown)|needing (?:help|a reminder|reminders|prompts?)|(?:help|support|speaking for|prompting|reminding|telling|helping|doing it))\b`,
-    String.raw`\b(?:with|given|after|needing|following)(?: no more than| only| just| at most| a maximum of| up to| fewer than)?(?: (?:one|two|three|1|2|3|a|an|a single))(?: (?:or fewer|or two|single|short|brief|verbal|visual|adult|gesture|gestural|physical|spoken|picture|light|initial))*[ ](?:prompts?|reminders?|cues?|hints?)\b`,
-    String.raw`\bwith no more than (?:\w+ ){1,3}(?:prompts?|reminders?|cues?)\b`,
-    String.raw`\bfirst time (?:of asking|he is asked|she is asked|they are asked|I am asked|asked)\b`,
-  ].join('|'),
-  'iu',
-);
-
-/** The words that state how much help is needed, exactly enough to check. */
-export function findHelp(text: string): Stretch | undefined {
-  const match = help.exec(text);
-  return match ? { from: match.index, to: match.index + match[0].length } : undefined;
-}

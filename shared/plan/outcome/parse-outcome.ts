@@ -3,7 +3,8 @@ import type { Span } from '../../text/span';
 import type { Criterion, Deadline, Outcome } from '../outcome';
 import { findDeadline } from './deadlines';
 import { findSkeleton, type Act, type Skeleton } from './find-acts';
-import { findFigures, findHelp, type Figure } from './measures';
+import { findHelp } from './help';
+import { findFigures, type Figure } from './measures';
 import {
   isAdult,
   isByGrownUps,

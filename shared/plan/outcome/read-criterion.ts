@@ -1,7 +1,8 @@
 import type { Calendar } from '../../text/dates';
 import type { Span } from '../../text/span';
 import type { Criterion } from '../outcome';
-import { findFigures, findHelp } from './measures';
+import { findHelp } from './help';
+import { findFigures } from './measures';
 import { parseOutcome, type OutcomeContext } from './parse-outcome';
 
 const tool =
