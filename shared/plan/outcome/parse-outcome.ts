@@ -9,12 +9,13 @@ import {
   isAdult,
   isByGrownUps,
   isDoneToChild,
-  isOrder,
   isReceived,
   isResource,
   isServiceName,
   opensWithService,
 } from './services';
+import { isOrder } from './orders';
+import { isNamedSupport, isSupport, namesSupport } from './support-names';
 import { doneBy } from './done-phrase';
 import { looseWords, vagueOpening } from './loose-words';
 import { countsWithoutVerb, judge, type Setting, type Verdict } from './vague';
@@ -39,7 +40,7 @@ export interface OutcomeContext {
 const label =
   /^(?:(?:my|his|her|this term['’]s) )?(?:(?:by|for|before) (?:\S+ ){1,4}?)?[\p{L}\d][\p{L}\d'’-]{1,20}(?: [\p{L}\d]{1,12}){0,2}: (?=(?:\S+ ){2})/iu;
 const aspiration =
-  /\b(?:i['’]d (?:like|love) to (?:be an?|become|work|have (?:my|a)|own|live|go to)\b|when (?:i|he|she|they) (?:grows?|am|is|are) (?:up|older|an adult)|dreams? (?:of|is|job)|(?:i|he|she|they|[A-Z]\p{Ll}+) (?:would (?:like|love)|wants?|hopes?|dreams?|wishes) to (?:be|become|work (?:as|in|with)|have (?:a|his|her|my|their) own|get (?:a job|married)|live|go to (?:university|college)|own a|run (?:a|his|her|my)) ?(?:an?\b)?(?! ?(?:able|better|more|less|good|happ\p{Ll}+|calm\p{Ll}*|brave\p{Ll}*|kind\p{Ll}*|quick\p{Ll}*|confident)\b))/iu;
+  /\b(?:i['’]d (?:like|love) to (?:be an?|become|work|have (?:my|a)|own|live|go to)\b|when (?:i|he|she|they) (?:grows?|am|is|are) (?:up\b|older|an adult)|\b(?:live|have (?:my|his|her|their) own|work|be an?) [^,.;]*\b(?:one|some) day$|dreams? (?:of|is|job)|(?:i|he|she|they|[A-Z]\p{Ll}+) (?:would (?:like|love)|wants?|hopes?|dreams?|wishes) to (?:be|become|work (?:as|in|with)|have (?:a|his|her|my|their) own|get (?:a job|married)|live|go to (?:university|college)|own a|run (?:a|his|her|my)) ?(?:an?\b)?(?! ?(?:able|better|more|less|good|happ\p{Ll}+|calm\p{Ll}*|brave\p{Ll}*|kind\p{Ll}*|quick\p{Ll}*|confident)\b))/iu;
 const abstractHelpOnly =
   /^(?:(?:the|a|his|her|my|their|all|set|class|learning|independent|school|some|more) )*(?:tasks?|work|activit(?:y|ies)|learning|things|it|them|routines?|skills?|targets?)\b/i;
 
@@ -136,14 +137,26 @@ function isProvision(
   if ((subject && isAdult(subject)) || (!skeleton.modal && isByGrownUps(text))) return true;
   const done = skeleton.modal ? undefined : doneBy(words);
   if (done === 'adult' && !figures.some(({ kind }) => kind === 'from-to')) return true;
-  if (!main) return isOrder(text) || (isServiceName(text) && done !== 'child');
+  const named = text.slice(words[0]?.from ?? 0);
+  const opened = !skeleton.modal && isDoneToChild(named) && !/^(?:put|set|read|given\b[^.;]*,)/i.test(named);
+  if (opened) return true;
+  if (!main)
+    return isOrder(named) || (done !== 'child' && (isServiceName(named) || namesSupport(named, words, figures)));
+  if (!skeleton.modal && isNamedSupport(words, main.verb)) return true;
+  const who = words.filter(({ from, to }) => from >= skeleton.subject.from && to <= skeleton.subject.to);
+  const thing = skeleton.modal !== undefined && isSupport(who);
+  if (
+    thing &&
+    !/^(?:be|move|go|come|show|have|reach|increase|rise|fall|decrease|drop|improve|reduce)$/.test(main.lemma)
+  )
+    return true;
   const start = text.slice(words[main.first]!.from);
   if (!subject && isOrder(start)) return true;
   if ((!subject || !skeleton.modal) && opensWithService(text)) return true;
   const rest = text.slice(words[main.verb]!.to).trimStart();
   if (main.lemma === 'be' && skeleton.passive !== undefined) {
     const passive = rest.replace(/^(?:\w+ly|also|then|not) /, '');
-    if (subject && isResource(subject))
+    if (thing || (subject && isResource(subject)))
       return provided.test(passive) && !/^(?:\w+ly )?(?:completed|finished|handed|shared|eaten|tidied)/i.test(passive);
     return isDoneToChild(passive) || isReceived('be', passive);
   }

@@ -1,8 +1,9 @@
 import { job } from '../provision/jobs';
 import { lemmaOf } from './acts';
+import { isProgramme } from './support-names';
 
 /** Things that are given to a child; source of a regular expression. */
-const service = String.raw`(?:sessions?|interventions?|therap(?:y|ies)|programmes?|programs?|groups?\b(?! of friends)|counselling|mentoring|tuition|tutoring|support|input|provision|nurture|booster|clinics?|appointments?|workshops?|elsa|1:1|1-1|1 to 1|one[- ]to[- ]one|check-?ins?|(?:movement|sensory|rest|brain|learning|regular|toilet) breaks?|sensory (?:circuits?|diet|room|time)|thrive|opportunit(?:y|ies)|extra time|extra help|additional (?:help|time|adult)|precision teaching|pre-?teaching|catch-up|interventionist|respite|transport|scheme|course of)`;
+const service = String.raw`(?:sessions?|interventions?|therap(?:y|ies)|programmes?|programs?|groups?\b(?! of friends)|counselling|mentoring|tuition|tutoring|support|input|provision|nurture|boosters?|clinics?|appointments?|workshops?|elsa|1:1|1-1|1 to 1|one[- ]to[- ]one|check-?ins?|(?:movement|sensory|rest|brain|learning|regular|toilet) breaks?|sensory (?:circuits?|diet|room|time)|thrive|opportunit(?:y|ies)|extra time|extra help|additional (?:help|time|adult)|precision teaching|pre-?teaching|catch-up|interventionist|respite|transport|scheme|course of)`;
 
 /** Equipment and places that somebody provides. */
 const resource = String.raw`(?:laptop|tablet|ipad|chromebook|(?:visual |personal |own )?(?:timetable|schedule)|task board|now and next board|work ?station|writing slope|(?:wobble |sit ?and ?move |air )?cushion|ear defenders|fidget(?:s| toys?)?|overlays?|reading (?:ruler|pen)|pencil grips?|(?:quiet|safe|calm) (?:place|space|area|room)|key ?worker|key adult|key person|mentor|scribe|reader|buddy|adult|place to|space to|time with|somewhere|access|help|(?:his |her |their |my )own (?:\w+ )?(?:tray|peg|drawer|locker|desk|table|seat|chair|space|area|box)|enlarged|adapted|differentiated)`;
@@ -11,15 +12,27 @@ const resourceOrPlace = /\b(?:room|space|area|equipment|hub|base|cushion|trampol
 const serviceShape = new RegExp(String.raw`\b${service}\b`, 'i');
 const resourceShape = new RegExp(String.raw`\b${resource}\b`, 'i');
 const jobShape = new RegExp(String.raw`\b${job}(?!\w)`, 'iu');
-const adults = String.raw`(?:adults?|staff|school|team|professionals?|everyone|we|(?:local authority|la|council|nhs|camhs|set camhs|college|nursery|setting|services?|governors|local offer)|(?:Mr|Mrs|Miss|Ms|Mx|Dr)\.? [\p{L}'’-]+|(?:speech |language |music |art |play |drama |family )?therapists?|psychologists?|paediatricians?|counsellors?|physios?|${job})`;
+const adults = String.raw`(?:adults?|staff|school|team|professionals?|everyone|people|we|nann(?:y|ie)|gramp[sy]|grown-?ups|ladies|(?:local authority|la|council|nhs|camhs|set camhs|college|nursery|setting|services?|governors|local offer)|(?:Mr|Mrs|Miss|Ms|Mx|Dr)\.? [\p{L}'’-]+|(?:speech |language |music |art |play |drama |family )?therapists?|psychologists?|paediatricians?|counsellors?|physios?|${job})`;
 
 const adultSubject = new RegExp(
   String.raw`^(?:(?:all|an?|the|our|his|her|my|their|your|one|both|each|every|\p{L}+['’]s|familiar|key|trusted|trained|qualified|named|additional|school|class(?:room)?|form|subject|year|senior|lead|main|learning|support|specialist|two|three|\d|local authority|speech and language|occupational|educational|other|teaching|pastoral|nursery|kitchen|office|lunchtime|external|outside|relevant|experienced|visiting|members? of|head of) )*${adults}(?: \([^)]*\))?(?: [A-Z][\p{L}'’-]+)?(?:(?:,| and| or| &|\/|\s\/\s) ?(?:the |an? |his |her |my |their )?(?:\p{L}+ )?${adults})*$`,
   'iu',
 );
 
+/** “Midday staff”, “Year 2 TA”: any words may stand before a job that is written small. */
+const anyAdult = new RegExp(
+  String.raw`^(?:[\p{L}\d'’-]+ ){1,3}(?:adults?|staff|team|ladies|people|TAs?|LSAs?|${job})$`,
+  'u',
+);
+const behindNoun = / (?:of|in|from|at|on|with|for|who|during|when|within)\b.*$/iu;
+
 /** Whether a subject is a grown-up who does something for the child. */
-export const isAdult = (subject: string): boolean => adultSubject.test(subject.trim());
+export const isAdult = (subject: string): boolean => {
+  const whole = subject.trim();
+  // “Teacher of the deaf”, “TA in Year 2”: the noun comes first.
+  const noun = whole.replace(behindNoun, '');
+  return adultSubject.test(whole) || adultSubject.test(noun) || anyAdult.test(noun);
+};
 
 const resourceSubject =
   /\b(?:timetables?|laptops?|boards?|cards?|visuals?|symbols?|resources?|seat|seating|sessions?|support|programmes?|interventions?|strategies|strategy|instructions|tasks|work|breaks?|time|groups?|equipment|slope|cushion|space|area|referral|therapy|provision|adjustments?|arrangements?|help|differentiation|curriculum|praise|rewards?|staff|training|homework|(?:social )?stor(?:y|ies)|charts?|checklists?|profile|passport|risk assessment|targets?|books?|diary|language|expectations|plan|meetings?|opportunit(?:y|ies)|worksheets?|texts?|lessons|activities|routines?|scaffolds?|technology|software|prompts?|learning)$/i;
@@ -40,9 +53,6 @@ export const isDoneToChild = (rest: string): boolean =>
 
 const outcomeOfAttending =
   /^(?:at )?(?:\w+ )?(?:all |every |each |most |\d+ ?% |the |his |her |my |their |a |full |full-time |mainstream |of |at least |more |whole |\w+day |main |whole-school |morning )*(?:\d+ ?%|school|college|sixth form|university|lessons?|class(?:es)?|classroom|assembl(?:y|ies)|registration|nursery|preschool|placement|interviews?|exams?|events?|trips?|part(?:y|ies)|church|PE|maths|english|science|work|form|tutor time|swimming|lunch|dining|playtime|on time|to (?!one\b)|for \d)/i;
-
-const children =
-  /^(?:him|her|them|me|the (?:child|pupil|student|young person|learner)|pupils?|students?|children|child|learners?|[A-Z][\p{L}'’-]+)\b/u;
 
 /** Whether a verb of the child's and the words behind it say what the child is given rather than does. */
 export function isReceived(lemma: string, rest: string): boolean {
@@ -68,12 +78,13 @@ export function isReceived(lemma: string, rest: string): boolean {
     case 'attend':
       return (
         !/^to\b/.test(near) &&
-        !outcomeOfAttending.test(near) &&
+        (!outcomeOfAttending.test(near) ||
+          /\b(?:boosters?|interventions?|therapy|elsa|nurture|counselling|groups?)\b/i.test(near)) &&
         (serviceShape.test(near) ||
           /\bclub\b|\bwith (?:an? |the |his |her )?(?:trained )?(?:ta|lsa|adult)\b/i.test(near))
       );
     case 'get':
-      return /^(?:extra |more |some |additional |regular |\d+ \w+ of |the )*(?:help|support|time with|1:1|one-to-one)\b/i.test(
+      return /^(?:an?|the|his|her|\d+|two|three) (?:[\w-]+ ){0,3}(?:breaks?|sessions?|therapy)\b|^(?:extra |more |some |additional |regular |\d+ \w+ of |the )*(?:help|support|time with|1:1|one-to-one)\b/i.test(
         near,
       );
     case 'have':
@@ -83,6 +94,12 @@ export function isReceived(lemma: string, rest: string): boolean {
     case 'join':
     case 'participate':
     case 'engage':
+      // “joins in phonics sessions” says what the child does there.
+      if (
+        /^in (?:with )?(?:[\w-]+ ){0,4}(?:sessions?|games?|groups?|activit\w+)\b/i.test(near) &&
+        !/\b(?:therapy|intervention|elsa|nurture|lego)\b/i.test(near)
+      )
+        return false;
       return (
         given(near) ||
         (lemma === 'join' &&
@@ -99,12 +116,21 @@ export function isReceived(lemma: string, rest: string): boolean {
         ) ||
         (lemma === 'follow' && /^(?:a|the|an|his|her|my|their) (?:[\w-]+ ){0,4}programme/i.test(near))
       );
+    case 'do':
+      return (given(near) || isProgramme(near)) && giver.test(near);
+    case 'sit':
+      return /^(?:at|near|close to|next to) the (?:front|teacher|board)\b/i.test(near);
     case 'go':
-      return /^to (?:the |a |an |his |her )?(?:sensory room|nurture|elsa|thrive|(?:[\w-]+ ){0,3}(?:group|intervention|therapy|sessions?|clinic))\b/i.test(
+      // “goes to the sensory room when he is cross” is how the child helps himself.
+      if (/^to [^,.;]*\b(?:when|if|before|instead)\b/i.test(near)) return false;
+      return /^(?:out (?:for|to) (?:[\w-]+ ){0,3}(?:therapy|intervention|group|sessions?)|to (?:the |a |an |his |her )?(?:sensory room|nurture|elsa|thrive|(?:[\w-]+ ){0,3}(?:group|intervention|therapy|sessions?|clinic)))\b/i.test(
         near,
       );
     case 'be':
-      return /^(?:a )?(?:part|member) of (?:a|an|the|his|her) /i.test(near) && given(near);
+      return (
+        /^in an? (?:[\w-]+ ){0,2}group (?:for|with|of \w+ (?:for|with))\b/i.test(near) ||
+        (/^(?:a )?(?:part|member) of (?:a|an|the|his|her) /i.test(near) && given(near))
+      );
     case 'work':
       return (
         (/^(?:\w+ly )?(?:with|alongside|1:1|one[- ]to[- ]one)\b/i.test(near) &&
@@ -112,7 +138,7 @@ export function isReceived(lemma: string, rest: string): boolean {
           (jobShape.test(near.slice(0, 48)) ||
             /\badult\b/i.test(near.slice(0, 36)) ||
             /\b(?:Mr|Mrs|Miss|Ms|Dr) /.test(near))) ||
-        (/^(?:in|as part of) (?:an? )?(?:\w+ ){0,3}group with\b/i.test(near) && jobShape.test(near))
+        (/^(?:in|as part of) (?:an? )?(?:\w+ ){0,3}group (?:of \w+ )?with\b/i.test(near) && jobShape.test(near))
       );
     case 'see':
     case 'meet':
@@ -130,6 +156,12 @@ export function isReceived(lemma: string, rest: string): boolean {
   }
 }
 
+/** “… with the TA”, “… from Mrs Lee”. */
+const giver = new RegExp(
+  String.raw`\b(?:with|from) (?:an?|the|his|her|their|my)? ?(?:[\p{L}-]+ )?(?:adult\b|(?:Mr|Mrs|Miss|Ms|Dr)\.? \p{Lu}|${job}(?!\w))`,
+  'iu',
+);
+
 const given = (near: string): boolean =>
   serviceShape.test(near.slice(0, 50)) &&
   !/\b(?:group (?:discussions?|work|games?|activit(?:y|ies)|tasks?|projects?|story|times?|songs?))\b/i.test(near);
@@ -142,42 +174,18 @@ function have(near: string): boolean {
   )
     return false;
   return (
+    giver.test(near) ||
+    /^(?:his|her|their|my|the|all) (?:[\w-]+ ){1,3}(?:reviewed|checked|read|explained|adapted|monitored|enlarged|scribed|modified|repeated|differentiated|modelled)\b/i.test(
+      near,
+    ) ||
     serviceShape.test(near.slice(0, 45)) ||
     resourceShape.test(near.slice(0, 45)) ||
     /^(?:an? |the )?(?:\d+|two|three|five|ten)[ -]minutes? (?:with|of)\b/i.test(near)
   );
 }
 
-const orders =
-  /^(?:continue to |to |please )?(?:encourage|provide|ensure|enable|monitor|liaise|supply|deliver|prompt|remind|praise|reward|differentiate|scaffold|reassure|supervise|seat|facilitate|allow|teach|pre-?teach|arrange|refer|implement|make sure|set up|put in place|introduce (?:a|an|the)\b|adapt (?:the|work|tasks)|consider (?:a|an|the|referral|using|whether)|review (?:the|his|her|progress)|follow (?:the |all |any )?(?:[\w&]+ ){0,3}(?:advice|recommendations)\b|signpost|chunk|break (?:down )?(?:tasks|work|instructions|learning)|keep instructions|(?:increase|extend|maintain|reduce|continue) (?:the |his |her |adult |ta |lsa |1:1 |in-class |individual |level of |hours of )+(?:support|supervision|input|hours|help|sessions)|limit the (?:amount|number) of|reinforce|minimise|allocate|appoint|purchase|order (?:a|an|some)\b|contact|seek|request (?:a|an|advice|support)\b|consult|train|brief|inform|display|position|modify|adjust|simplify|enlarge|pre-?warn|warn|share (?:information|the plan|strategies)|apply for|investigate|trial|offer (?!an? (?:opinion|idea|answer|reason|suggestion)|ideas|(?:\w+ ){0,2}(?:suggestions|opinions|answers|ideas)|to\b)|model|create (?:a safe|a calm|a quiet|opportunities|an environment)|build in|pair (?:him|her|[A-Z]))\b/i;
-const giving =
-  /^(?:continue to |to )?(?:give|help|let|support|get|show|tell|ask|guide|assist|talk to|sit with|work with|praise|coach|mentor|engage|include|check (?:in )?with|check that|check|use [\w ]{1,40}? (?:with|for|to help|to support)|meet with|read (?:to|with)|play with|speak to|teach)\s+/i;
-
-/** Whether a text without a subject is an order to grown-ups (“Encourage Mia to …”, “Give him time”). */
-export function isOrder(text: string): boolean {
-  if (orders.test(text)) return true;
-  const match = giving.exec(text);
-  if (!match) return /^(?:continue to |to )?support (?:with|from|in|for|the|his|her|in-class)\b/i.test(text);
-  const rest = text.slice(match[0].length);
-  if (
-    /^(?:others|friends|someone|his|an? |her (?:friend|peer|partner|class)|their (?:friend|peer|partner|class)|my)/i.test(
-      rest,
-    ) &&
-    !/^check/i.test(match[0])
-  )
-    return false;
-  const verb = match[0].trim().split(/\s+/).at(-1)!.toLowerCase();
-  if (/^(?:help|support|let|give|guide|assist|coach|mentor|include|get|praise)$/.test(verb))
-    return children.test(rest) && !/^(?:me|children|Mr|Mrs|Miss|Ms|Dr)\b/.test(rest);
-  return (
-    /^(?:him|them|the (?:child|pupil|student|young person)|[A-Z]\p{Ll}+ (?:to|with|for|about|has|is|that|what|how|in)\b)/u.test(
-      rest,
-    ) && !/^(?:English|Maths|Year|Mr|Mrs|Miss|Ms|Dr)\b/.test(rest)
-  );
-}
-
 const nounStart =
-  /^(?:(?:regular|daily|weekly|continued|ongoing|additional|extra|more|small[- ]group|in-class|individual|targeted|direct|high|structured|specific|adult|ta|lsa|elsa|1:1|1-1|one[- ]to[- ]one|short|frequent|the|an?|two|three|\d+(?:x| x)?|full[- ]time|planned|fortnightly|termly) )*(?:use of|access to|opportunit(?:y|ies)|support\b|help with|input|sessions?|intervention|therapy|time (?:with|to|in|out)|movement breaks?|check-?ins?|referral)/i;
+  /^(?!more time in\b)(?:(?:regular|daily|weekly|continued|ongoing|additional|extra|more|small[- ]group|in-class|individual|targeted|direct|high|structured|specific|adult|ta|lsa|elsa|1:1|1-1|one[- ]to[- ]one|short|frequent|the|an?|two|three|\d+(?:x| x)?|full[- ]time|planned|fortnightly|termly) )*(?:use of|access to|opportunit(?:y|ies)|support\b|help with|input|sessions?|intervention|therapy|time (?:with|to|in|out)|movement breaks?|check-?ins?|referral)/i;
 
 const adultNoun =
   /^(?:(?:regular|frequent|consistent|clear|visual|verbal|gentle|differentiated|adapted|modified|enlarged|simplified|specific|positive|\w+ly|home-school|low-arousal|personalised|individual) )*(?:(?:modelling|scaffolding|chunking|provision|reduction|adaptation|allocation|introduction|monitoring|reinforcement|repetition|rehearsal|pre-teaching|simplification|explanation|encouragement|supervision|teaching|seating|involvement|participation|implementation|differentiation|simplified|pre-warnings?) (?:of|by|from|plan|on|in)\b|praise\b|rewards?\b|prompts?\b|visuals?\b|reminders?\b|cues?\b|homework\b|resources\b|instructions?\b|language\b(?= (?:used|from|by))|communication (?:book|with (?:home|parents))|home-school (?:book|communication|diary|link)|(?:communication|contact|liaison|meetings?) (?:between|with) (?:home|parents|family|staff))|\b(?:by|from) (?:adults|staff|all adults|all staff|the ta|the teacher)$|\b(?:involvement|seating plan|home-school (?:communication|book|link))$|\b(?:games?|activities|exercises|practice|circuits?|circle)\b.*\b(?:\d ?x|daily|weekly|times a week)\b|\b(?:boards?|timetables?|prompts?|cards?|visuals?|charts?|laptop|slope|cushion|defenders|mats?) (?:in (?:use|place)|available|provided|on (?:his|her|their|my|the) (?:desk|table|wall))\b/i;
@@ -201,8 +209,15 @@ export const isServiceName = (text: string): boolean =>
 const grownUps =
   /^(?:all |both |the |his |her |my |their )?(?:parents?|carers?|adults|staff|teachers|TAs|LSAs|mum and dad|family) (\p{Ll}+)\b/iu;
 
+/** “Key worker available at break”, “Parents kept informed”. */
+const standsBy = new RegExp(
+  String.raw`^(?:(?:an?|the|named|trusted|familiar|key|same|all|his|her|their|my) )*(?:adults?|staff|${job}) (?:available|present|nearby|on hand|kept|informed|aware|trained|at|beside|next to|in|for|to)\b`,
+  'iu',
+);
+
 /** Whether a text in telegraph style has grown-ups as its subject (“Parents attend a course”). */
 export const isByGrownUps = (text: string): boolean => {
+  if (standsBy.test(text)) return true;
   const verb = grownUps.exec(text)?.[1];
   return verb !== undefined && lemmaOf(verb) === verb;
 };
