@@ -16,7 +16,7 @@ const verbs: Readonly<Record<ActKind, string>> = {
   state: `feel enjoy become seem appear  love like trust calm relax thrive flourish mature cope`,
   part: `engage settle participate focus concentrate interact communicate socialise respond behave cooperate listen manage
     regulate self-regulate handle control work persevere persist attend integrate contribute conform comply
-    relate transition deal advocate collaborate perform function`,
+    relate tolerate transition deal advocate collaborate perform function`,
   effort: `try attempt aim strive endeavour aspire`,
   light: `use show demonstrate display make have achieve reach gain apply exhibit maintain keep get utilise recognise
     complete accept take form sustain adopt employ express meet pass obtain earn attain
@@ -42,8 +42,12 @@ const verbs: Readonly<Record<ActKind, string>> = {
     echo hum whisper gesture purchase shop queue bath shower shave comb lace buckle unzip unbutton
     commute board alight park load unload sweep mop hoover iron dust water weed dig plant hammer drill assemble
     construct convert simplify factorise substitute cite annotate outline 
+    start begin come lend borrow feed flush rinse dry peel slice spread crack fry boil heat lock unlock plug unplug scroll
+    click drag swipe squeeze pinch grip grasp twist screw unscrew undo unfasten tuck strap lower creep gallop tiptoe toss shoot
+    strike trap tackle recycle rub partition regroup divide deduce utter babble resist refrain ignore admit inform
+    notify taste sniff suck scoot whistle strum mime dance enrol volunteer withdraw let chat confide peg breathe
     scan skim punch dribble pitch bat bowl hurdle sprint `,
-  service: `receive need require access attend undergo benefit`,
+  service: `receive need require access undergo benefit`,
   adult: `encourage provide ensure enable facilitate monitor liaise supply deliver prompt remind praise reward
     differentiate scaffold teach reassure supervise allow assign timetable`,
 };

@@ -38,7 +38,7 @@ const points: readonly RegExp[] = [
   /\b(?:by|before)\s+(?:his|her|their|my|the) \d{1,2}(?:st|nd|rd|th) birthday\b/i,
   /\b(?:by the time|before|on) (?:(?:he|she|they|i|we|[A-Z][\p{L}'-]+) )?(?:leav(?:e|es|ing)|starts?|starting|moves?|moving|transitions?|goes|go|going|transfers?|transferring|joins?|joining|begins?|finish(?:es)?) (?:in(?:to)? |to |at |on to |up to )?(?:the )?(?:year|y|key stage|ks|reception|nursery|secondary|primary|high|big|middle|junior|infant|upper|college|school|sixth|university|us|his new|her new|their new|my new|preschool|pre-school|foundation)/iu,
   new RegExp(
-    String.raw`\b(?:in|within|inside|after|following|over the (?:next|coming)|(?:during|for) the next)\s+(?:the (?:next|coming) |(?:an?|his|her|the|this) )?${number}[ -](?:school |teaching |term-time |instructional |calendar |working )?(?:weeks?|months?|terms?|half[- ]terms?)\b(?!['’]? period| out of| in (?:every )?${number}| of ${number})`,
+    String.raw`\b(?:in|within|inside|after|following|over the (?:next|coming)|(?:during|for) the next)\s+(?:the (?:next|coming) |(?:an?|his|her|the|this) )?${number}[ -](?:school |teaching |term-time |instructional |calendar |working )?(?:weeks?|wks?|months?|mths?|terms?|half[- ]terms?)\b(?!['’]? period| out of| in (?:every )?${number}| of ${number})`,
     'i',
   ),
   /\b(?:within|inside|after|in) (?:a|the|this|half a|one|an) (?:single |whole |full )?(?:half[- ]term|term|month|fortnight|year)\b(?! (?:each|every))/i,
@@ -48,6 +48,7 @@ const points: readonly RegExp[] = [
   /\b(?:in|during) (?:the |his |her |their |my )(?:[\w'’]+ ){0,3}?(?:exams?|exam series|series|mocks|sats|gcses|residential)\b(?! (?:questions?|papers?|practice|lessons?))/i,
   /\bby (?:the )?(?:end of |start of |middle of )?(?:the )?(?:next |this |coming )?(?:half[- ]?term|easter|christmas|whitsun|michaelmas|summer|autumn|winter|spring|term \d|(?:autumn|spring|summer)(?: term)?(?: ?[12])?)\b/i,
   /\b(?:deadline|target date|due(?: date)?|by when|(?:to be )?(?:met|achieved|reached|reviewed)(?: by)?)\s*[:–-]?\s*(?:easter|christmas|whitsun|(?:autumn|spring|summer)(?: term)?(?: ?[12])?|half[- ]term)\b/i,
+  /\bend (?:of )?(?:the )?(?:autumn|spring|summer|aut|spr|sum)\b(?: (?:term|1|2)\b)?/i,
   /\bcome (?:january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas)\b/i,
   /\bby (?:0?[1-9]|1[0-2])\/2\d(?![\d/])/i,
 ];

@@ -49,7 +49,7 @@ const prefixes = new Set([
 const weakening = new Set(['begin', 'start', 'continue', 'try', 'attempt', 'aim', 'strive', 'learn', 'work']);
 /** Finds the verbs of an outcome. `deadline` is skipped over, so that “By Year 10” is not taken for the subject. */
 export function findSkeleton(words: readonly Word[], deadline: Stretch | undefined): Skeleton {
-  const modal = findModal(words);
+  const modal = findModal(words, deadline);
   let at = modal === undefined ? findBareVerb(words, deadline) : modal + 1;
   if (modal !== undefined && words[modal]!.word === 'to') at = modal + 1;
   // “will, by Easter, write”
@@ -230,10 +230,10 @@ function findOthers(words: readonly Word[], main: Act, deadline: Stretch | undef
       )
         j++;
       const candidate = words[j];
-      if (!candidate || (word === ',' && j === i + 1)) continue;
+      if (!candidate || (word === ',' && words.slice(i + 1, j).every((other) => isAdverb(other.word)))) continue;
       const lemma = lemmaOf(candidate.word);
       if (!lemma) continue;
-      const introduced = j > i + 1;
+      const introduced = words.slice(i + 1, j).some((other) => !isAdverb(other.word));
       const sameForm = third ? lemma !== candidate.word && /s$/.test(candidate.word) : lemma === candidate.word;
       const object = words[j + 1]?.word ?? '';
       if (!introduced && nouns.has(candidate.word) && !determiners.has(object) && !/^\d/.test(object)) continue;

@@ -78,7 +78,7 @@ export const stops = new Set([',', ';', ':', '.', '(', ')', '–', '—', '-']);
 export const isAdverb = (word: string) => adverbs.test(word) && !notAdverbs.test(word) && !lemmaOf(word);
 
 /** Index of the `will`, `can` or `to` of the main clause; undefined for an order, a third person or a bare phrase. */
-export function findModal(words: readonly Word[]): number | undefined {
+export function findModal(words: readonly Word[], deadline?: Stretch): number | undefined {
   let weak: number | undefined;
   let any: number | undefined;
   let clause = 0;
@@ -101,7 +101,7 @@ export function findModal(words: readonly Word[]): number | undefined {
     if (!inside) weak ??= i;
     any ??= i;
   }
-  const to = findTo(words, weak ?? words.length);
+  const to = findTo(words, weak ?? words.length, behind(words, deadline));
   return to ?? weak ?? any;
 }
 
@@ -111,9 +111,18 @@ function isWillsName(words: readonly Word[], i: number): boolean {
   return /^(?:will|to|is|can|should|and|needs|has|wants|'s|reads|writes)$/.test(next) || (i > 0 && modals.has(next));
 }
 
+/** Index of the first word behind a deadline that opens the text. */
+function behind(words: readonly Word[], deadline: Stretch | undefined): number {
+  if (!deadline || deadline.from > 3) return 0;
+  return Math.max(
+    0,
+    words.findIndex(({ from }) => from >= deadline.to),
+  );
+}
+
 /** The `to` of “Milo to read”, “For Milo to …”, “To be able to …”, “needs to …”, before any other verb. */
-function findTo(words: readonly Word[], limit: number): number | undefined {
-  let comma = 0;
+function findTo(words: readonly Word[], limit: number, start: number): number | undefined {
+  let comma = start;
   for (let i = 0; i < limit; i++) {
     const { word } = words[i]!;
     if (word === ',') comma = i + 1;
@@ -126,7 +135,7 @@ function findTo(words: readonly Word[], limit: number): number | undefined {
         )
       )
         return undefined;
-      if (isFinite(words, i)) return undefined;
+      if (i >= comma && isFinite(words.slice(comma), i - comma)) return undefined;
       continue;
     }
     const next = words[i + 1];
@@ -192,7 +201,12 @@ export function findBareVerb(words: readonly Word[], deadline: Stretch | undefin
   let start = 0;
   if (deadline && deadline.from < 4) while (start < words.length && words[start]!.from < deadline.to) start++;
   start = behindOpening(words, start);
-  while (start < words.length && (stops.has(words[start]!.word) || isAdverb(words[start]!.word))) start++;
+  while (
+    start < words.length &&
+    (stops.has(words[start]!.word) ||
+      (isAdverb(words[start]!.word) && !/^(?:more|better|well|mostly)$/.test(words[start]!.word)))
+  )
+    start++;
   const first = words[start];
   if (!first) return undefined;
   const next = words[start + 1];
@@ -222,7 +236,9 @@ export function findBareVerb(words: readonly Word[], deadline: Stretch | undefin
 }
 
 /** Behind “With a timer,” or “When he is cross,”, where a subject and its verb follow. */
-function behindOpening(words: readonly Word[], start: number): number {
+function behindOpening(words: readonly Word[], from: number): number {
+  let start = from;
+  while (stops.has(words[start]?.word ?? '')) start++;
   if (!/^(?:with|using|when|given|after|during|once|if|at|in|so)$/.test(words[start]?.word ?? '')) return start;
   const comma = words.findIndex(({ word }, index) => index > start && word === ',');
   return comma > start && comma - start < 12 && comma + 2 < words.length ? comma + 1 : start;

@@ -12,7 +12,7 @@ const help = new RegExp(
     String.raw`\b(?:completely |fully )?independently\b`,
     String.raw`\b(?:unaided|unsupported|unprompted|unassisted|unaccompanied|single-?handed(?:ly)?|spontaneously|from memory|(?:off )?by heart|of (?:his|her|my|their) own accord|off (?:his|her|my|their) own bat|on (?:his|her|my|their) own initiative)\b`,
     String.raw`\b(?:all )?(?:by (?:him|her|my|them)sel(?:f|ves)|on (?:(?:his|her|my|their) )?own(?=\s*(?:[^\p{L}\s]|$)|\s(?:by|in|at|for|and|with|to|from|when|on|each|every|after|before|using|within|during|throughout|as|so|once|twice|three|without|until|if|while|because|all|out|up|most|this)\b))`,
-    String.raw`(?<!\b(?:let|leave|left|leaves|leaving|be|being|feel|feels|feeling|is)\b[^,.;]{0,24})\balone\b|\b(?:but|and) not helping\b`,
+    String.raw`(?<!\b(?:let|leave|left|leaves|leaving|be|being|feel|feels|feeling|is)\b[^,.;]{0,24})\balone\b|\b(?:but|and) not helping\b|\b(?:watching|supervising|present) only\b|\bonly (?:watching|supervising)\b`,
     // “no adult help”, “without any further prompts”, “with nobody’s support”
     String.raw`\b(?:without|(?:with |needing |has |have )?no|not needing|with(?:out)? (?:nobody|anyone|anybody|someone)['’]s)(?: ${kind},?){0,4} ${aid}\b`,
     // “without being asked twice”, “without needing to be told”, “without having it repeated”

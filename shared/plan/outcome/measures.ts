@@ -53,11 +53,11 @@ const shapes: readonly (readonly [FigureKind, RegExp])[] = [
   ],
   [
     'standard',
-    /\b(?:ARE\b|[Aa]ge[- ]related (?:expectations?|standards?|levels?)|(?:the )?(?:national |year \d )?expected (?:standards?|levels?)|greater depth|[Gg]rade [1-9A-E]\b|[1-9A-E] grade\b|a (?:strong |standard )?pass\b|(?:[Ee]ntry )?[Ll]evel (?:\d|one|two|three)\b|[Ee]arly [Ll]earning [Gg]oals?|ELGs?\b|(?:\w+ )?book band|(?:[Pp]honics )?[Ss]creening [Cc]heck|[Mm]ultiplication [Tt]ables? [Cc]heck|[Yy]ear \d{1,2} (?:level|standard|expectations?|objectives?)|(?:\d{1,2}|five|six|seven) GCSEs?|(?:bronze|silver|gold) (?:award|level|certificate|standard)|theory test|driving test|chronological age|(?:[Cc]ycling proficiency|[Bb]ikeability))/g,
+    /\b(?:ARE\b|[Aa]ge[- ]related (?:expectations?|standards?|levels?)|(?:the )?(?:national |year \d )?expected (?:standards?|levels?)|greater depth|[Gg]rade [1-9A-E]\b|[1-9A-E] grade\b|a (?:strong |standard )?pass\b|(?:[Ee]ntry )?[Ll]evel (?:\d|one|two|three)\b|[Ee]arly [Ll]earning [Gg]oals?|ELGs?\b|(?:\w+ )?book band|(?:[Pp]honics )?[Ss]creening [Cc]heck|[Mm]ultiplication [Tt]ables? [Cc]heck|[Yy]ear \d{1,2} (?:level|standard|expectations?|objectives?)|(?:\d{1,2}|five|six|seven) GCSEs?|(?:an?|the|his|her|my|their) (?:[\w&-]+ ){0,4}(?:certificate|award|badge|licence|diploma|NVQ|BTEC)\b(?! of (?:attendance|achievement))|(?:predicted|target) grades?|theory test|driving test|chronological age|(?:[Cc]ycling proficiency|[Bb]ikeability))/g,
   ],
   [
     'set',
-    /\b(?:the (?:whole |full )?alphabet|(?:a|one) (?:full |whole )?(?:width|length|lap|mile|kilometre|page|paragraph)\b(?= |$|[.,;])(?! of)|(?:all|every one) (?:of )?(?:the|his|her|my|their|these|four|five|seven|ten|\d{1,2})?\s?(?:\w+\s){0,3}?(?:letters?|sounds?|graphemes|phonemes|digraphs|trigraphs|blends|days|months|colours|shapes|coins|numbers|facts|tables|words|steps|bonds|items|buttons|questions|homework|coursework|assignments|lessons)\b|(?:days of the week|months of the year)(?= in order| by heart))/gi,
+    /\b(?:the (?:whole |full )?alphabet|(?:a|one) (?:full |whole )?(?:width|length|lap|mile|kilometre|page|paragraph)\b(?= |$|[.,;])(?! of (?!the pool))|(?:the|a|his|her|my|their) (?:whole|entire|full) (?!class|school|range|time table|group|potential|understanding|part|sentences?|attention|name)(?:of (?:an?|the|his|her|my|their|each|every) )?(?:[\w-]+ )?\p{L}+|all (?:morning|afternoon|day|night|evening|week|lesson|session|term|through)\b|all (?:of )?(?:the|his|her|my|their) way (?:through|to|along|across)|full[- ]time\b(?! adult| support| ta\b)|(?:no|zero|0|without (?:any )?) (?:more |further |other )?(?:[\w-]+ )?(?:exclusions?|suspensions?|accidents?|incidents?|detentions?|absences?|lates?|late marks?|mistakes?|errors?|(?:behaviour|negative) points?|(?:red|yellow) cards?|warnings?|sanctions?|meltdowns?|outbursts?|fights?|walk-?outs?)\b|(?:all|every one) (?:of )?(?:the|his|her|my|their|these|four|five|seven|ten|\d{1,2})?\s?(?:\w+\s){0,3}?(?:letters?|sounds?|graphemes|phonemes|digraphs|trigraphs|blends|days|months|colours|shapes|coins|numbers|facts|tables|words|steps|bonds|items|buttons|questions|homework|coursework|assignments|lessons)\b|all (?:of )?(?:the|his|her|my|their|these|those|the right) (?!\S*(?:areas|aspects|subjects|adults|peers|others|people|children|staff|friends|tasks|activities|needs|targets|lessons))(?:\p{L}+ )?\p{L}{2,}s\b|(?:days of the week|months of the year)(?= in order| by heart))/giu,
   ],
   [
     'length',
@@ -69,8 +69,8 @@ const shapes: readonly (readonly [FigureKind, RegExp])[] = [
   [
     'rate',
     new RegExp(
-      String.raw`\b(?:(?:each|every)(?: (?:single|school|other))? ${scope}s?\b|daily|nightly|every time|(?:a|per) (?:minute|day|week|lesson|session|month|hour)\b|on all occasions)`,
-      'gi',
+      String.raw`\b(?:(?:each|every)(?: (?:single|school|other))? ${scope}s?\b|daily|nightly|every time|(?:a|per) (?:minute|day|week|lesson|session|month|hour)\b|on all occasions|(?:each|every) (?!other\b|one\b|effort\b|child\b|pupil\b|person\b|way\b|thing\b|aspect\b|area\b|single\b|of\b)\p{L}+|every one of (?:the|his|her|my|their))`,
+      'giu',
     ),
   ],
 ];
@@ -82,10 +82,10 @@ const counted = new RegExp(
 
 /** Words in front of a number that make it a name: Year 3, Key Stage 2, Base 10, the 34 bus. */
 const named =
-  /(?:\b(?:year|yr|y|key stage|ks|terms?|phase|set|stage|unit|room|base|page|chapter|book|step|zone|class|group|target|outcome|goal|tier|wave|part|no\.?|number|bus|route|band|weeks?|period|lesson|spring|autumn|summer|aged?|paper|band|clicker|windows|room|table|entry level|level|grade|age of|since|w\/c|w\/b)|[#:])\s*$/i;
+  /(?:\b(?:year|yr|y|key stage|ks|terms?|phase|set|stage|unit|room|base|page|chapter|book|step|zone|class|group|target|outcome|goal|tier|wave|part|no\.?|number|bus|route|band|weeks?|period|lesson|spring|autumn|summer|aged?|paper|band|clicker|windows|room|table|entry level|level|grade|peg|tray|locker|seat|desk|drawer|lane|platform|question|exercise|worksheet|volume|age of|since|w\/c|w\/b)|[#:])\s*$/i;
 /** Words behind a number that make it a description or a clock time: two-step, 2D, 34 bus, 9 o'clock. */
 const describing =
-  /^(?:-(?:step|digit|part|word|letter|syllable|key|way|to|figure|piece|sided|dimensional|place|line|point)\b|[ ](?:step|digit|part|word|letter|syllable|figure|piece|place)(?= (?:instructions?|commands?|directions?|numbers?|words?|phrases?|sentences?|utterances?|levels?|tasks?|problems?|requests?|additions?|sums?|jigsaws?|puzzles?|value|addition|subtraction|multiplication))|[ -](?:times? tables?|key word level|information[- ]carrying)\b|d\b|\s?(?:am|pm|o['’]clock)\b|\s?(?:bus|tram|train)\b|st\b|nd\b|rd\b|th\b|:1|-1\b)/i;
+  /^(?:[- ]point (?:scale|plan)\b|-(?:step|digit|part|word|letter|syllable|key|way|to|figure|piece|sided|dimensional|place|line|point)\b|[ ](?:step|digit|part|word|letter|syllable|figure|piece|place)(?= (?:instructions?|commands?|directions?|numbers?|words?|phrases?|sentences?|utterances?|levels?|tasks?|problems?|requests?|additions?|sums?|jigsaws?|puzzles?|value|addition|subtraction|multiplication))|[ -](?:times? tables?|key word level|information[- ]carrying)\b|d\b|\s?(?:am|pm|o['’]clock)\b|\s?(?:bus|tram|train)\b|st\b|nd\b|rd\b|th\b|:1|-1\b)/i;
 const loneOne =
   /^one\b(?=\s(?:another|of|day|hand|other|or|particular|peer|friend|child|adult|person|partner|thing at|at a time|step at|to)\b|-)/i;
 const atLeast =
@@ -133,10 +133,14 @@ function counts(text: string, from: number, to: number): boolean {
   if (describing.test(after) || /^\d+d$/i.test(digits)) return false;
   if (named.test(before) && !/\bin\s*$/i.test(before)) return false;
   if (windowAfter.test(after)) return false;
+  // “when 3, 2, 1 has been counted down”
+  if (/^\d$/.test(digits) && /\b3, ?2, ?1\b/.test(before.slice(-9) + digits + after.slice(0, 8))) return false;
   // “pairs that make 10” names them.
   if (/\b(?:that|which) (?:make|makes|add up to|total|equal)\s$/i.test(before)) return false;
   if (windowBefore.test(before) && calendarNoun.test(after)) return false;
   if (/\bin\s*$/i.test(before) && !/^\s\p{Ll}/u.test(after)) return false;
+  // “by 8.50” is the time of day.
+  if (/^\d{1,2}\.[0-5]\d$/.test(digits) && /\b(?:by|at|before|until|till|from|after)\s$/i.test(before)) return false;
   if (/^one$/i.test(digits)) {
     if (atLeast.test(before)) return !/^one (?:another)\b/i.test(text.slice(from));
     return !notOne.test(before) && !loneOne.test(text.slice(from));

@@ -38,7 +38,7 @@ export interface OutcomeContext {
 }
 
 const label =
-  /^(?:(?:my|his|her|this term['’]s) )?(?:(?:by|for|before) (?:\S+ ){1,4}?)?[\p{L}\d][\p{L}\d'’-]{1,20}(?: [\p{L}\d]{1,12}){0,2}: (?=(?:\S+ ){2})/iu;
+  /^(?:[\p{L}\d'’]+ ){0,4}(?:targets?|goals?|aims?|outcomes?|objectives?)(?: \d)? ?[-–:] (?=(?:\S+ ){2})|^(?:(?:my|his|her|this term['’]s) )?(?:(?:by|for|before) (?:\S+ ){1,4}?)?[\p{L}\d][\p{L}\d'’-]{1,20}(?: [\p{L}\d]{1,12}){0,2}: (?=(?:\S+ ){2})/iu;
 const aspiration =
   /\b(?:i['’]d (?:like|love) to (?:be an?|become|work|have (?:my|a)|own|live|go to)\b|when (?:i|he|she|they) (?:grows?|am|is|are) (?:up\b|older|an adult)|\b(?:live|have (?:my|his|her|their) own|work|be an?) [^,.;]*\b(?:one|some) day$|dreams? (?:of|is|job)|(?:i|he|she|they|[A-Z]\p{Ll}+) (?:would (?:like|love)|wants?|hopes?|dreams?|wishes) to (?:be|become|work (?:as|in|with)|have (?:a|his|her|my|their) own|get (?:a job|married)|live|go to (?:university|college)|own a|run (?:a|his|her|my)) ?(?:an?\b)?(?! ?(?:able|better|more|less|good|happ\p{Ll}+|calm\p{Ll}*|brave\p{Ll}*|kind\p{Ll}*|quick\p{Ll}*|confident)\b))/iu;
 const abstractHelpOnly =
@@ -174,7 +174,15 @@ function isProvision(
   });
 }
 
-function isSpecific(verdicts: readonly Verdict[], { figures }: Setting): boolean {
+/** “using her 5 point scale”: what helps the child is not yet what the child does. */
+const usesAid = ({ text, words }: Setting, act: Act): boolean =>
+  act.lemma === 'use' &&
+  /^(?:[\p{L}\d'’-]+ ){0,4}(?:scales?|stor(?:y|ies)|cards?|visuals?|symbols?|timers?|charts?|strateg(?:y|ies)|programmes?|techniques?|tools?|boards?|apps?|resources?|support|help)\b/iu.test(
+    text.slice(words[act.verb]!.to).trimStart(),
+  );
+
+function isSpecific(verdicts: readonly Verdict[], setting: Setting): boolean {
+  const { figures } = setting;
   const [main] = verdicts;
   if (!main) return false;
   if (main.verdict !== 'vague') return true;
@@ -183,7 +191,11 @@ function isSpecific(verdicts: readonly Verdict[], { figures }: Setting): boolean
     .slice(1)
     .some(
       ({ verdict, complete, act }) =>
-        verdict !== 'vague' && complete && (act.place === 'by' || figures.length > 0 || act.place === 'and'),
+        verdict !== 'vague' &&
+        complete &&
+        (act.place === 'and' ||
+          (!usesAid(setting, act) && act.place === 'by') ||
+          figures.some(({ kind }) => !usesAid(setting, act) || kind !== 'count')),
     );
 }
 
@@ -196,7 +208,8 @@ function isMeasured(
 ): boolean {
   const { figures, text, words } = setting;
   if (wordless) return specific;
-  if (!specific) return false;
+  // What others write down can be counted, whatever it is that they call polite.
+  if (!specific) return recorded.test(text) && figures.length > 0;
   if (figures.length > 0) return true;
   if (!help) return false;
   return verdicts.some(({ act, verdict, complete }) => {
@@ -204,6 +217,10 @@ function isMeasured(
     return verdict === 'plain' && complete && !abstractHelpOnly.test(object);
   });
 }
+
+/** Marks that school staff record anyway. */
+const recorded =
+  /\b(?:no more than|fewer than|less than|at most|under|only|max(?:imum)?) (?:\p{L}+|\d+) (?:\p{L}+ )?(?:warnings?|behaviour points?|negative points?|incidents?|detentions?|sanctions?|exclusions?|(?:red|yellow) cards?)\b/iu;
 
 function baselineOf(text: string, figure: Figure): Stretch {
   const words = text.slice(figure.from, figure.to);

@@ -1,5 +1,6 @@
 import type { Figure } from './measures';
 import type { Act } from './find-acts';
+import { kindOf, lemmaOf } from './acts';
 import { alone } from './noun-or-verb';
 import { hard, measured, quality, soft } from './qualities';
 import type { Stretch, Word } from './words';
@@ -8,15 +9,37 @@ import type { Stretch, Word } from './words';
 const countable =
   /\b(?:attendance|punctuality|(?:reading|spelling) age|scores?|incidents?|outbursts?|meltdowns?|lates?|absences?|detentions?|exclusions?|suspensions?|exits?|accidents?|(?:correct )?words (?:per|a|read)|wpm|spellings?|correct answers)\b/i;
 
+/** “Fewer than 3 red cards”, “At least two full sentences”: how many, of things that can be counted. */
+const bounded = (text: string): boolean => {
+  const things =
+    /^(?:(?:to )?(?:have|get|show|with) )?(?:no more than|not more than|fewer than|less than|at least|at most|up to|a maximum of|a minimum of|over|under|only) (?:\d+|\p{L}+) ((?:[\p{L}'’-]+ ?){1,3})/iu.exec(
+      text,
+    )?.[1];
+  return things !== undefined && /\p{L}{2,}s\b/u.test(things) && !hard.test(things) && !quality.test(things);
+};
+
 /** Whether a phrase without a verb still says what to look for. */
 export const countsWithoutVerb = (text: string, figures: readonly Figure[]): boolean =>
   figures.some(({ kind }) => kind === 'from-to') ||
   (/\b(?:correct(?:ly)?|accura\p{L}+)\b/iu.test(text) && figures.some(({ kind }) => kind === 'out-of')) ||
+  bounded(text) ||
   (countable.test(text) && figures.some(({ kind }) => kind !== 'rate' && kind !== 'standard'));
 
 /** “more time”, “a better attitude”: than what? */
 const comparative =
   /^(?:an? )?(?:much )?(?:(?:more|less|fewer)(?! than| or less)|better|improved|greater|stronger|closer|increased|reduced) \p{L}{3,}/iu;
+
+/** “with greater fluency”, “in an appropriate way”. */
+const betterManner =
+  /\b(?:with|in) (?:an? )?(?:more|greater|better|increas(?:ed|ing)|improved|improving|appropriate|positive|suitable|acceptable|controlled|calm|sensible) \p{L}+/iu;
+/** Facts about oneself that one says in one go. */
+const ownFact =
+  /^(?:his|her|my|their)(?: own)? (?:(?:home|full|first|last|mum['’]s|dad['’]s|mobile|phone|door|bank) )*(?:address|postcode|phone number|telephone number|number(?! \p{L})|surname|name|birthday|date of birth|age|pin|house number|bus number|timetable|middle name)\b/iu;
+/** “to be enhanced”, “will have been developed”. */
+const isChanged = (object: string): boolean => {
+  const lemma = lemmaOf(/^(?:\p{Ll}+ly )?(\p{Ll}+ed)\b/u.exec(object)?.[1] ?? '');
+  return lemma !== undefined && kindOf(lemma) === 'change';
+};
 
 /** “without leaving the room”: what would be seen if it failed. */
 const visibleLimit = /\bwithout (?!needing|having|being|any|help)\p{Ll}+ing\b/iu;
@@ -83,6 +106,7 @@ function weigh(setting: Setting, act: Act, object: string, complete: boolean): V
   const isQuality = (text: string) => quality.test(text);
   switch (act.kind) {
     case 'change': {
+      if (act.lemma === 'fall' && /^(?:asleep|in\b|off\b|out\b|over\b|down\b)/i.test(object)) return 'plain';
       if (handled.test(object)) return 'plain';
       const what = `${subject} ${object}`;
       if (hard.test(what) && !measured.test(what)) {
@@ -91,7 +115,7 @@ function weigh(setting: Setting, act: Act, object: string, complete: boolean): V
       }
       return saved(
         has('from-to', 'standard') ||
-          byOrTo(setting, act) ||
+          (byOrTo(setting, act) && (!figures.every(({ kind }) => kind === 'percent') || measured.test(what))) ||
           (has('count', 'out-of') &&
             /^(?:build|progress|extend|expand|develop)$/.test(act.lemma) &&
             measured.test(object)),
@@ -99,6 +123,7 @@ function weigh(setting: Setting, act: Act, object: string, complete: boolean): V
     }
     case 'mental':
       if (hard.test(object)) return 'vague';
+      if (/^(?:know|learn|remember|memorise|master)$/.test(act.lemma) && ownFact.test(object)) return 'plain';
       if (/^(?:know|learn|remember|memorise|master)$/.test(act.lemma))
         return saved(has('count', 'out-of', 'percent', 'set', 'times'));
       return saved(has('count', 'set') || (has('out-of') && countsThings(setting)));
@@ -114,7 +139,7 @@ function weigh(setting: Setting, act: Act, object: string, complete: boolean): V
       return 'plain';
     case 'part': {
       if (
-        /^\p{Ll}+ly(?: (?:in|at|during|and|for \d)\b|$)/u.test(object) &&
+        /^\p{Ll}+ly(?: (?:in|at|during|and|to|with|for \d)\b|$)/u.test(object) &&
         !/^independently/.test(object) &&
         !has('length')
       )
@@ -141,6 +166,14 @@ function weigh(setting: Setting, act: Act, object: string, complete: boolean): V
         !has('percent')
       )
         return saved(has('length', 'count', 'times', 'out-of', 'rate'));
+      // With a partner, at a table: where and with whom is plain, how well is not.
+      if (
+        act.lemma === 'work' &&
+        /^(?:(?:at|on) (?:his|her|their|my|the|an?) (?:own )?(?:table|desk|computer|laptop|workstation)|(?:with|next to|beside|alongside) (?:an?|one|his|her|their|my|the) (?:other )?(?:talk |reading |learning )?(?:partner|child|peer|pupil|student|friend)|in (?:a pair|pairs|a group of|silence))\b/i.test(
+          object,
+        )
+      )
+        return 'plain';
       if (act.lemma === 'transition' && /^(?:\w+ly )?(?:from|to|into|between)\b/i.test(object)) return 'plain';
       if (act.lemma === 'attend')
         return has('percent', 'out-of', 'count', 'rate', 'times', 'set', 'length')
@@ -152,7 +185,7 @@ function weigh(setting: Setting, act: Act, object: string, complete: boolean): V
         complete &&
           (has('length') ||
             (has('count', 'times') && !/\d% of/.test(object)) ||
-            (/^(?:participate|communicate|interact)$/.test(act.lemma) && has('out-of'))),
+            (/^(?:participate|communicate|interact|tolerate)$/.test(act.lemma) && has('out-of'))),
       );
     }
     case 'effort':
@@ -177,9 +210,23 @@ function weigh(setting: Setting, act: Act, object: string, complete: boolean): V
       )
         return 'vague';
       // A score that goes up changes; a child who goes up to the board does not.
-      if (/^(?:go|come)$/.test(act.lemma) && /^(?:up|down)\b/i.test(object) && measured.test(subject))
-        return saved(has('from-to', 'standard') || byOrTo(setting, act));
-      if (comparative.test(object)) return saved(figures.length > 0);
+      if (/^(?:go|come)$/.test(act.lemma) && /^(?:up|down)\b/i.test(object)) {
+        if (measured.test(subject)) return saved(has('from-to', 'standard') || byOrTo(setting, act));
+        if (hard.test(subject)) return 'vague';
+      }
+      if (comparative.test(object) || betterManner.test(object)) return saved(figures.length > 0);
+      if (
+        /^in (?:with )?(?:(?:the|all|class|group|whole[- ]class|school|more) )*(?:activit\w+|lessons?|learning|things|school life)\b/i.test(
+          object,
+        ) &&
+        act.lemma === 'join'
+      )
+        return saved(figures.length > 0);
+      if (
+        /^(?:stop|avoid|start|finish)$/.test(act.lemma) &&
+        /^being (?!\p{Ll}+(?:ed|en|ing)\b|\p{Ll}+ to\b)\p{Ll}+/iu.test(object)
+      )
+        return 'vague';
       if (/^(?:more|less|better|harder|faster)$/i.test(object.replace(/ (?:by|before|until|in) .*/, '')))
         return saved(figures.length > 0);
       if (/\b(?:more|less) \p{Ll}+ly\b|\b(?:better|more often|more frequently)\b(?! than \d)/iu.test(object))
@@ -195,7 +242,7 @@ function weigh(setting: Setting, act: Act, object: string, complete: boolean): V
 }
 
 function weighLight(
-  { figures, text, negative }: Setting,
+  setting: Setting,
   act: Act,
   object: string,
   complete: boolean,
@@ -203,6 +250,7 @@ function weighLight(
   saved: (yes: boolean) => Verdict['verdict'],
   isQuality: (text: string) => boolean,
 ): Verdict['verdict'] {
+  const { figures, text, negative } = setting;
   if (!complete) return negative ? 'plain' : 'vague';
   // Whoever listens can count how often: “be understood by her teacher 3 times out of 5”.
   if (act.lemma === 'be' && /^understood by\b/i.test(object)) return saved(has('out-of', 'percent', 'times', 'count'));
@@ -217,14 +265,39 @@ function weighLight(
   )
     return 'vague';
   if (act.lemma === 'express' && /^(?:him|her|my|them)sel(?:f|ves)\b/i.test(object)) return saved(figures.length > 0);
-  if (act.lemma === 'be' && /^(?:met|addressed|supported|developed|improved)\b/i.test(object)) return 'vague';
+  if (act.lemma === 'be' && (/^(?:met|addressed|supported)\b/i.test(object) || isChanged(object)))
+    return saved(has('from-to') || byOrTo(setting, act));
+  if (
+    act.lemma === 'take' &&
+    /^(?:more |full |an? |greater |better )*(?:ownership|responsibility|pride|care|control|interest|(?:active|full|bigger|greater) (?:role|part)|notice|initiative|charge)\b/i.test(
+      object,
+    )
+  )
+    return 'vague';
   if (act.lemma === 'take' && /^(?:\w+ )?risks\b/i.test(object)) return 'vague';
   const self = /^(?:him|her|my|them)sel(?:f|ves) /i.exec(object);
   if (self && /^(?:keep|make|get)$/.test(act.lemma) && isQuality(object.slice(self[0].length))) return 'vague';
   if (act.lemma === 'take' && /^part\b/i.test(object)) return saved(has('length', 'count', 'times', 'out-of', 'rate'));
   if (act.lemma === 'keep' && /^up with\b/i.test(object)) return 'vague';
   if (/^(?:get|be|become)$/.test(act.lemma) && /^(?:better|good|more|less)\b/i.test(object)) return 'vague';
+  if (/^(?:achieve|reach|meet|attain|obtain|get|gain|pass|earn|make)$/.test(act.lemma)) {
+    // “six months’ progress” on a scale that is counted in months.
+    if (
+      /^(?:at least |over |more than |about )?(?:an? |\p{L}+ |\d+ )(?:years?|months?|points?|levels?)['’]?s? (?:of )?(?:(?:reading|spelling) )?progress\b/iu.test(
+        object,
+      ) &&
+      has('count')
+    )
+      return 'rescued';
+    if (
+      has('standard') &&
+      !/\b(?:socially|emotionally|behaviourally|across|in all)\b/i.test(object) &&
+      !/\bin line\b/i.test(object)
+    )
+      return 'plain';
+  }
   if (/^(?:achieve|reach|meet|attain|obtain|get|gain|pass|earn)$/.test(act.lemma)) {
+    if (/\b(?:socially|emotionally|behaviourally|in line with (?:peers|his|her|their))\b/i.test(object)) return 'vague';
     if (
       /\b(?:potential|success|independence|confidence|(?<!functional )skills|targets?|understanding|goals?|needs)\b/i.test(
         object,
