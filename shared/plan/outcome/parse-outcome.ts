@@ -68,7 +68,11 @@ export function parseOutcome(text: string, context: OutcomeContext): Outcome {
   const verdicts = skeleton.acts.map((act) => judge(setting, act));
 
   const provision = isProvision(text, words, skeleton, subject, figures, verdicts);
-  const wish = !provision && aspiration.test(text) && figures.length === 0 && !due;
+  const wish =
+    !provision &&
+    aspiration.test(text) &&
+    figures.length === 0 &&
+    (!due || /\bleav/i.test(text.slice(due.from, due.to)));
   const judged = verdicts.filter(({ act }) => act.kind !== 'service' || !provision);
   const wordless = skeleton.acts.length === 0;
   const done = wordless && doneBy(words) === 'child';

@@ -136,7 +136,7 @@ export const isSupport = (subject: readonly Word[]): boolean => {
   );
 };
 /** Words that show that a subject is more than a noun with its adjectives. */
-const inClause = list('is are was am will can to i he she they we');
+const inClause = list('is are was am will can to i he she they we by after through when given while');
 
 /** Whether a text names a programme that somebody runs. */
 export const isProgramme = (text: string): boolean => programmes.test(text);

@@ -1,0 +1,94 @@
+import { number as N } from './words';
+
+/** Words that lead up to an end. */
+const lead = String.raw`(?:by|before|until|till|come|towards|ahead of|prior to|no later than|this side of|in (?:time|readiness|preparation) for|ready for|up to)`;
+const the = String.raw`(?:the |this |his |her |my |their |our |these |all |each of )*`;
+/** A word of a noun phrase that keeps to long times: no rate, no lesson, no clause. */
+const word = String.raw`(?:(?!(?:each|every|any|per|lesson|session|morning|afternoon|break|breaktime|playtime|lunch|lunchtime|task|activity|story|register|timer|bell|will|can|to|he|she|they|i|using|with|from|and|or|for)\b|(?!reading|writing|meeting|spring)\p{L}+ing )[\p{L}\d'’&/-]+ )`;
+const stage = String.raw`(?:key stage ?\d?|ks ?\d|(?:year|yr|y) ?\d{1,2}(?! (?:list|level|words?|teacher|class(?:room)?|standard|spelling|objectives?|child|pupil|text|maths|work)))`;
+const place = String.raw`(?:reception|nursery|pre-?school|primary|secondary|college|sixth form|school|eyfs|foundation stage|infants|juniors)`;
+/** Ends that come once. */
+const event = String.raw`(?:reviews?|meeting|get-together|catch-up|consultation|conference|taf|tac|pep|parents['’]? evening|break-?up|exams?|exam series|series|sats|mocks?|gcses?|a[- ]levels|11\+|residential|birthday|data drop|sports day|open evening|graduation|prom|reports?(?: (?:time|day|evening))?|transfer|transition(?: (?:days?|weeks?|visits?))?|move|discharge|fair|fete|trip|concert|production|nativity|audition|interview|competition|tournament|carnival|festival|wedding|deadline|camp|work experience|taster days?|induction days?|visits? to (?:his |her |their |my |the )?(?:new|secondary|high) school|assessment (?:week|window|point)|results day|bank holiday|world book day|tests week|(?:phonics )?(?:screening )?check(?= in| week|[.,;]|$)|clocks (?:change|go (?:forward|back))|baby|new term)`;
+const feast = String.raw`(?:easter|christmas|xmas|new year|whitsun|michaelmas|lent|advent|diwali|ramadan|hanukkah|eid|(?:bonfire|fireworks?) night|shrove tuesday|pancake day|mother['’]s day|summer(?:time)?|autumn|winter|spring|half[- ]?term|holidays?|term \d)`;
+const stretch = String.raw`(?:half[- ]?terms?|terms?|years?(?! \d)|yr(?! \d)|months?|fortnight|season|plan|cycle|weeks?|weekend|mid-?(?:term|year)|mid ?point|half-?way(?: point)?|year[- ]end)`;
+/** What has an end of its own: “by the end of his placement”. */
+const ending = String.raw`(?:course|programme|program|block|intervention|placement|unit|project|pilot|trial|phase|wave|series|apprenticeship|internship|traineeship|induction|transition|stay|stint|time (?:in|at|with|here)|wk ?\d+|week ?\d+|(?:his|her|their|these|the|${N}) (?:[\p{L}-]+ )?(?:${N} )?(?:sessions|lessons|visits|meetings))`;
+const day = String.raw`(?:first|second|third|last|final|same) (?:\p{L}+ )?(?:day|(?:mon|tues|wednes|thurs|fri)day)`;
+const notRate = String.raw`(?! (?:each|every|a (?:day|week)|teacher|list|reading list|bus)\b)`;
+const pronoun = String.raw`(?:he|she|they|i|we|\p{Lu}[\p{L}'’-]+)`;
+const age = String.raw`(?:\d{1,2}|three|four|five|six|seven|eight|nine|ten|eleven|twelve|sixteen|eighteen|nineteen)`;
+const weeks = String.raw`(?:weeks?|wks?|months?|mths?|terms?|half[- ]terms?|fortnight|years?)`;
+const some = String.raw`(?:(?:${N}|half an?|an?|the|one)[ -](?:single |whole |full |school |teaching |term-time |calendar |working |instructional )?)`;
+
+const pattern = (source: string) => new RegExp(source, 'iu');
+
+/**
+ * Points in time that need no calendar: an end that words lead up to, a step in the child's life, a length from now, a
+ * date line. A rate (“each week”) and the end of a lesson or day are none.
+ */
+export const timePoints: readonly RegExp[] = [
+  pattern(String.raw`\b(?:${lead}|at) (?:the time of )?${the}(?:next )?${word}{0,5}?${event}\b${notRate}`),
+  pattern(
+    String.raw`\b${lead} ${the}(?!(?:${N}|an?|half) )${word}{0,5}?(?:${feast}|${stretch}|${day} (?:of|in|back))\b${notRate}`,
+  ),
+  pattern(
+    String.raw`\b(?:${lead}|at) (?:the |an? )?(?:very |back )?(?:end|start|beginning|close|middle|finish) of (?:an? )?${the}${word}{0,5}?(?:${feast}|${stretch}|${ending}|${stage}|${place})\b${notRate}`,
+  ),
+  pattern(
+    String.raw`\b(?:in|during|at) (?:the |his |her |their |my )${word}{0,3}?(?:exams|exam series|series|mocks|sats|gcses|residential)\b`,
+  ),
+  pattern(
+    String.raw`\b(?:in (?:time|readiness|preparation) for|ready for|by|before) (?:the start of )?(?:${place}|(?<= for )${stage}|(?<= for the start of )${stage})\b(?! (?:dinner|lunch|bus|starts? each))`,
+  ),
+  pattern(
+    String.raw`^(?:for |by |at )?(?:the |my |his |her |our )?next (?:review|meeting)\b|\b(?:by|before|until) the next time (?:we|they|I|you) (?:all )?(?:meet|review)\b`,
+  ),
+  pattern(
+    String.raw`\b(?:(?:by|before|at) )?(?:the )?(?:end of )?(?:\bEOY|\bEOT|\bEOHT)\b|\b(?:by|before|at) (?:the )?end[- ]of[- ](?:year|term)\b`,
+  ),
+  // “by the time term ends”, “before school breaks up”, “once the ten weeks are up”; a lesson, a game or a timer that ends sets none.
+  pattern(
+    String.raw`\b(?:by the time|before|until|till|when|once) (?:(?:the|this|his|her|our|my|their|autumn|spring|summer|school|academic|current|half|one|reading|${N}) )*(?:school|term|half[- ]term|year|plan|cycle|block|programme|course|placement|intervention|${stage}|${place}|holidays|weeks|sessions|reports|we|they) (?:ends?|finish(?:es)?|(?:is|are) (?:over|finished|reviewed|up|done)|comes? to an end|closes?|breaks? up|begins?|starts?|go home|(?:next )?(?:meet|review)(?: again)?)\b`,
+  ),
+  pattern(String.raw`\bbefore (?:breaking up|going off for the holidays?)\b`),
+  pattern(
+    String.raw`\b(?:by the time|before|when|once|on) (?:${pronoun} )?(?:leav(?:e|es|ing)|starts?|starting|moves?|moving|transitions?|goes|go|going|transfers?|transferring|transfer|transition|joins?|joining|begins?|finish(?:es)?|entry|sits|does) (?:(?:in(?:to)?|to|at|on to|up to|from|his|her|their|my|us for) )?(?:the )?(?:(?:full[- ]time )?(?:year|y|key stage|ks) ?\d|(?:new|big|high|middle|junior|infant|upper|secondary|primary|sixth)\b|college|(?:school|nursery|reception)\b(?! (?:each|every|in the morning))|university|us\b|juniors|infants|preschool|pre-school|foundation|sats\b|gcses?\b|exams\b|up\b(?! (?:the|a|his|her|from|to)\b)|\p{Lu}\p{L}+ (?:High|School|Academy|College|Primary|Infants|Juniors))`,
+  ),
+  pattern(
+    String.raw`(?:^|[,;:.] )(?:when|once|after|as soon as) ${pronoun} (?:is|are|am|turns?|reach(?:es)?) (?:1\d|2\d|[5-9]|eleven|sixteen|eighteen)(?: years old)?(?=,| ${pronoun}\b)|^(?:at|aged|at age|at the age of) (?:1\d|2\d|[5-9]|eleven|sixteen|eighteen),`,
+  ),
+  pattern(
+    String.raw`\b(?:by|before) (?:the )?(?:age (?:of )?)${age}\b|\b(?:by|before) ${age} years? old\b|\b(?:by|before) (?:he|she|they|i|we)(?:['’]s| is| are| am|['’]re| turns?) ${age}\b|\bby ${N} ${weeks}['’]? time\b`,
+  ),
+  pattern(
+    String.raw`\b(?:by|before|until|till|in) (?:school )?(?:week|wk) ?${N}\b|\b(?:by|before|after|within) (?:the )?(?:session ${N}|${N} (?:\p{L}+ )?sessions|(?:\d{1,2}th|tenth|sixth|eighth|last|final) session)\b${notRate}`,
+  ),
+  pattern(
+    String.raw`\b(?!in an? week)(?:in|within|inside|after|following|over the (?:next|coming)|(?:during|for) the next) (?:the (?:next|coming) |(?:an?|his|her|the|this) )?${some}${weeks}\b(?!['’]? period| out of| in (?:every )?${N}| of ${N}| (?:each|every)\b| [a-z]+ progress|['’]s? progress| (?:ahead|behind))`,
+  ),
+  pattern(
+    String.raw`\b(?:${N}|an?) ${weeks} (?:from (?:now|today|the start)|into (?:the|his|her|this))\b|\bthis time next (?:year|term|month|half[- ]term)\b`,
+  ),
+  pattern(
+    String.raw`\b(?:half|mid)-?\s?way through (?:the |this |his |her )?(?:[\w-]+ )?(?:term|year|plan|programme|course|year \d{1,2})\b`,
+  ),
+  pattern(
+    String.raw`\b(?:in|during|within) (?:the |his |her )(?:first|last|final|second) (?:${N} )?(?:half[- ]term|terms?|months?|weeks?)\b`,
+  ),
+  pattern(
+    String.raw`\bend[- ]of[- ](?:term|year|unit|topic|half[- ]term|key stage)(?: [\w-]+){0,3} (?:test|exam|assessment|quiz|paper|show|performance)\b`,
+  ),
+  pattern(
+    String.raw`\bthis (?:(?:autumn|spring|summer|half|school|academic)[- ])?(?:term|half[- ]term|year|month|half)\b`,
+  ),
+  pattern(
+    String.raw`\b(?:over|during|in|throughout|across|for) ${the}(?:(?:course|rest|remainder|whole|length) of ${the})?(?:next|coming|current|present|autumn|spring|summer|half|school|academic|(?<= of (?:the|this) )) ?(?:half[- ]?)?(?:term|year)\b`,
+  ),
+  // A line of its own: “Timescale: half a term”, “By when? Easter holidays”, “(6 weeks)”.
+  pattern(
+    String.raw`\b(?:deadline|target date|due(?: date)?|time ?-?(?:scale|frame|line)|by when|review(?: date)?|(?:to be )?(?:met|achieved|reached|reviewed)(?: by)?)\s*[:?–-]*\s*(?:by |in |within )?(?:${feast}|${some}${weeks})\b|\((?:in |within )?${N} ${weeks}\)`,
+  ),
+  pattern(
+    String.raw`\bend (?:of )?(?:the )?(?:autumn|spring|summer|aut|spr|sum)\b(?: (?:term|1|2)\b)?|\bcome (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\bby (?:0?[1-9]|1[0-2])\/2\d(?![\d/])`,
+  ),
+];
