@@ -1,4 +1,4 @@
-import { job } from '../provision/who';
+import { job } from '../provision/jobs';
 import type { Figure } from './measures';
 import { determiners, stops } from './find-modal';
 import type { Word } from './words';
