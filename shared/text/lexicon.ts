@@ -48,14 +48,50 @@ export interface Candidate {
   readonly notAfter?: ReadonlySet<number>;
 }
 
+/** A node and a word as one key: both are under 65,536. */
+const edge = (node: number, word: number): number => (node << 16) | word;
+
+/** The edges of the trie in typed arrays, for a look-up at every second word of a text. */
+class Edges {
+  readonly #mask: number;
+  readonly #keys: Int32Array;
+  readonly #nodes: Uint16Array;
+
+  constructor(edges: ReadonlyMap<number, number>) {
+    let size = 64;
+    while (size < edges.size * 2) size *= 2;
+    this.#mask = size - 1;
+    this.#keys = new Int32Array(size);
+    this.#nodes = new Uint16Array(size);
+    for (const [key, node] of edges) {
+      const slot = this.#slot(key);
+      this.#keys[slot] = key;
+      this.#nodes[slot] = node;
+    }
+  }
+
+  /** The node that a word leads to; 0 where no phrase goes on so. */
+  after(node: number, word: number): number {
+    return this.#nodes[this.#slot(edge(node, word))]!;
+  }
+
+  /** Where a key is, or would be. */
+  #slot(key: number): number {
+    const [keys, nodes] = [this.#keys, this.#nodes];
+    let slot = Math.imul(key, 0x9e3779b1) >>> 7;
+    for (slot &= this.#mask; nodes[slot] !== 0 && keys[slot] !== key; slot = (slot + 1) & this.#mask);
+    return slot;
+  }
+}
+
 /** Word lists made ready for the one pass: a trie over the numbers of words. */
 export interface Lexicon {
   readonly entries: readonly Entry[];
   readonly vocabulary: Vocabulary;
   /** Node that a phrase's first word leads to, by the word's number; 0 when no phrase starts with it. */
   readonly roots: Uint16Array;
-  /** Node after a node and a word, by `node * 65536 + word`. */
-  readonly next: ReadonlyMap<number, number>;
+  /** Node after a node and a word. */
+  readonly next: Edges;
   /** Nodes after whose word a phrase has a comma. */
   readonly commas: ReadonlySet<number>;
   /** Number of the word that a lone `&` stands for. */
@@ -93,7 +129,7 @@ export function compile(lists: WordLists): Lexicon {
     return rest.reduce(
       (at, word) => {
         if (hasCommas) commas.add(at);
-        return step(next, at * 65536 + word);
+        return step(next, edge(at, word));
       },
       step(roots, first!),
     );
@@ -132,7 +168,7 @@ export function compile(lists: WordLists): Lexicon {
   vocabulary.close();
   const byFirst = new Uint16Array(vocabulary.size);
   for (const [word, node] of roots) byFirst[word] = node;
-  return { entries, vocabulary, roots: byFirst, next, commas, and, ends };
+  return { entries, vocabulary, roots: byFirst, next: new Edges(next), commas, and, ends };
 }
 
 /** The other forms that the words of a phrase may take. */

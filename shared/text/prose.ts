@@ -5,8 +5,6 @@ import type { Span } from './span';
 export interface Sentence extends Span {
   /** How many words it has. */
   readonly words: number;
-  /** Counted by the groups of vowels in its words: good enough for a reading age, for nothing else. */
-  readonly syllables: number;
 }
 
 /** The word lists: each is matched in the same single pass over the draft. */

@@ -1,4 +1,4 @@
-import { Kind, fold, isVowel, kindOf } from './characters';
+import { Kind, fold, kindOf, unitOf } from './characters';
 import type { Block } from './draft';
 import type { Candidate, Lexicon } from './lexicon';
 import type { Hit, ListName, Prose, Sentence } from './prose';
@@ -43,7 +43,6 @@ class Reading implements Prose {
   readonly capitals: Span[] = [];
   readonly #hits: Record<ListName, Hit[]> = { jargon: [], 'respectful-language': [], vague: [], plain: [] };
   #count = 0;
-  #syllables = 0;
   /** Some letter of the sentence is in lower case, so that capitals tell something. */
   #hasLower = false;
   readonly #capitalWords: number[] = [];
@@ -92,26 +91,20 @@ class Reading implements Prose {
     let stemEnd = 0;
     let stemHash = 0;
     let capitals = 0;
-    let syllables = 0;
-    let wasVowel = false;
+    let small = 0;
     let at = from;
     for (; at < length; at++) {
-      const unit = text.charCodeAt(at);
-      const kind = kindOf(unit);
-      if (kind === Kind.other) break;
-      if (kind === Kind.apostrophe) {
+      const unit = unitOf(text.charCodeAt(at));
+      const kind = unit & 7;
+      if (kind === Kind.letter) small++;
+      else if (kind === Kind.upper) capitals++;
+      else if (kind === Kind.apostrophe) {
         const after = at + 1 < length ? kindOf(text.charCodeAt(at + 1)) : Kind.other;
         if (after === Kind.other || after === Kind.apostrophe) break;
         stemEnd = at;
         stemHash = hash;
-      }
-      if (kind === Kind.upper) capitals++;
-      else if (kind === Kind.letter) this.#hasLower = true;
-      const small = fold(unit);
-      const vowel = isVowel(small);
-      if (vowel && !wasVowel) syllables++;
-      wasVowel = vowel;
-      hash = hashStep(hash, small);
+      } else if (kind === Kind.other) break;
+      hash = hashStep(hash, unit >>> 3);
     }
     const { vocabulary } = this.lexicon;
     let word = vocabulary.find(text, from, at, hash);
@@ -123,8 +116,7 @@ class Reading implements Prose {
     ids[index] = word;
     starts[index] = from;
     ends[index] = at;
-    if (syllables > 1 && fold(text.charCodeAt(at - 1)) === 101 && fold(text.charCodeAt(at - 2)) !== 108) syllables--;
-    this.#syllables += Math.max(1, syllables);
+    if (small > 0) this.#hasLower = true;
     if (capitals >= 2 && capitals * 2 >= at - from) this.#capitalWords.push(index);
     return at;
   }
@@ -156,11 +148,10 @@ class Reading implements Prose {
       // A line in capitals says nothing about its words.
       if (this.#hasLower || count < 3)
         for (const word of this.#capitalWords) this.capitals.push({ block, from: starts[word]!, to: ends[word]! });
-      this.sentences.push({ block, from, to, words: count, syllables: this.#syllables });
+      this.sentences.push({ block, from, to, words: count });
       this.words += count;
     }
     this.#count = 0;
-    this.#syllables = 0;
     this.#hasLower = false;
     this.#capitalWords.length = 0;
   }
@@ -179,9 +170,8 @@ class Reading implements Prose {
             best[list] = { entry: candidate.entry, last };
         }
         if (++last >= count || !isJoint(text, ends[last - 1]!, starts[last]!, commas.has(node))) break;
-        const on = next.get(node * 65536 + ids[last]!);
-        if (on === undefined) break;
-        node = on;
+        node = next.after(node, ids[last]!);
+        if (node === 0) break;
       }
       for (const list in best) {
         const { entry, last } = best[list as ListName]!;
