@@ -1,5 +1,5 @@
 import { plural, verbForms } from './inflect';
-import type { Entry, ListName } from './prose';
+import { listNames, type Entry, type ListName } from './prose';
 import { Vocabulary } from './vocabulary';
 
 /** One line of a word list, as it is written down. */
@@ -40,6 +40,8 @@ export type WordLists = Readonly<Record<ListName, readonly Listed[]>>;
 /** What a phrase ends with in the trie: an entry, and the words that the vocabulary knows by number. */
 export interface Candidate {
   readonly entry: Entry;
+  /** Number of the entry's list. */
+  readonly list: number;
   /** The form's exact spelling with spaces for hyphens, where capitals count. */
   readonly spelling?: string;
   readonly unlessWith?: ReadonlySet<number>;
@@ -147,6 +149,7 @@ export function compile(lists: WordLists): Lexicon {
       };
       const candidate = (words: readonly string[]): Candidate => ({
         entry,
+        list: listNames.indexOf(list),
         ...(line.exact && { spelling: words.join(' ') }),
         ...context,
       });

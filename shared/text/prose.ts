@@ -8,7 +8,8 @@ export interface Sentence extends Span {
 }
 
 /** The word lists: each is matched in the same single pass over the draft. */
-export type ListName = 'jargon' | 'respectful-language' | 'vague' | 'plain';
+export const listNames = ['jargon', 'respectful-language', 'vague', 'plain'] as const;
+export type ListName = (typeof listNames)[number];
 
 /** An entry of a word list, as its rule needs it. */
 export interface Entry extends Listed {

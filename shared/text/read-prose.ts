@@ -1,7 +1,7 @@
 import { Kind, fold, kindOf, unitOf } from './characters';
 import type { Block } from './draft';
 import type { Candidate, Lexicon } from './lexicon';
-import type { Hit, ListName, Prose, Sentence } from './prose';
+import { listNames, type Entry, type Hit, type ListName, type Prose, type Sentence } from './prose';
 import type { Span } from './span';
 import { hashStart, hashStep } from './vocabulary';
 
@@ -10,6 +10,10 @@ let capacity = 256;
 let ids = new Uint16Array(capacity);
 let starts = new Uint32Array(capacity);
 let ends = new Uint32Array(capacity);
+/** Of each list: the longest phrase that begins at the word, its last word, and the first word after the last phrase. */
+const best: (Entry | undefined)[] = listNames.map(() => undefined);
+const bestLast = new Uint32Array(listNames.length);
+const free = new Uint32Array(listNames.length);
 
 function grow(): void {
   capacity *= 2;
@@ -158,27 +162,35 @@ class Reading implements Prose {
 
   #find(block: string, text: string, count: number): void {
     const { roots, next, commas, ends: endings } = this.lexicon;
-    const free: Partial<Record<ListName, number>> = {};
+    free.fill(0);
     for (let first = 0; first < count; first++) {
       let node = roots[ids[first]!]!;
       if (node === 0) continue;
-      const best: Partial<Record<ListName, { entry: Hit['entry']; last: number }>> = {};
+      let isFound = false;
       for (let last = first; ;) {
-        for (const candidate of endings[node] ?? []) {
-          const { list } = candidate.entry;
-          if (first >= (free[list] ?? 0) && this.#meant(candidate, text, first, last, count))
-            best[list] = { entry: candidate.entry, last };
+        const candidates = endings[node];
+        if (candidates) {
+          for (const candidate of candidates) {
+            if (first < free[candidate.list]! || !this.#meant(candidate, text, first, last, count)) continue;
+            best[candidate.list] = candidate.entry;
+            bestLast[candidate.list] = last;
+            isFound = true;
+          }
         }
         if (++last >= count || !isJoint(text, ends[last - 1]!, starts[last]!, commas.has(node))) break;
         node = next.after(node, ids[last]!);
         if (node === 0) break;
       }
-      for (const list in best) {
-        const { entry, last } = best[list as ListName]!;
+      if (!isFound) continue;
+      for (let list = 0; list < listNames.length; list++) {
+        const entry = best[list];
+        if (!entry) continue;
+        const last = bestLast[list]!;
         const span = { block, from: starts[first]!, to: ends[last]! };
         const quote = text.slice(span.from, span.to);
-        this.#hits[list as ListName].push({ entry, span, quote, sentence: this.sentences.length });
-        free[list as ListName] = last + 1;
+        this.#hits[entry.list].push({ entry, span, quote, sentence: this.sentences.length });
+        free[list] = last + 1;
+        best[list] = undefined;
       }
     }
   }
