@@ -21,7 +21,7 @@ module.exports = {
       displayName: 'core',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/tests/**/*.test.ts'],
-      testPathIgnorePatterns: ['\\.dom\\.test\\.', '/tests/e2e/'],
+      testPathIgnorePatterns: ['\\.dom\\.test\\.', '/tests/e2e/', '/node_modules/'],
       transform,
       transformIgnorePatterns,
     },

@@ -1,0 +1,2 @@
+export { readText } from '../../shared/text/plain';
+export { planText, withOneWordChanged } from './plan-text';
