@@ -42,11 +42,9 @@ export function reviewPlan(plan: Plan, by: readonly RegisteredRule[] = rules): r
       });
     }
   }
-  const position = ({ place }: Finding) => ('missing' in place ? Infinity : order.get(place.block)!);
+  const position = ({ place }: Finding) => ('missing' in place ? order.size : order.get(place.block)!);
   const start = ({ place }: Finding) => ('missing' in place ? 0 : place.from);
-  findings.sort(
-    (a, b) => compare(position(a), position(b)) || start(a) - start(b) || weight[a.severity] - weight[b.severity],
-  );
+  findings.sort((a, b) => position(a) - position(b) || start(a) - start(b) || weight[a.severity] - weight[b.severity]);
   return onePerFault(plan, findings);
 }
 
@@ -57,14 +55,23 @@ function onePerFault(plan: Plan, findings: readonly Finding[]): readonly Finding
     const known = bySpan.get(spanKey(finding));
     if (!known || isMoreUseful(finding, known)) bySpan.set(spanKey(finding), finding);
   }
-  const starts = sentenceStarts(plan);
+  const startsOf = sentenceStarts(plan);
   const said = new Set<string>();
+  let current: string | undefined;
+  let starts: readonly number[] = [];
+  let sentence = -1;
   return findings.filter((finding) => {
     if (bySpan.get(spanKey(finding)) !== finding) return false;
     if ('missing' in finding.place) return true;
     const { block, from } = finding.place;
-    const start = starts.get(block)?.findLast((one) => one <= from) ?? from;
-    return said.size < said.add(`${finding.key} ${start} ${block}`).size;
+    // Findings come in the order of the text, so the sentences of a block are walked once.
+    if (block !== current) {
+      current = block;
+      starts = startsOf.get(block) ?? [];
+      sentence = -1;
+    }
+    while (starts[sentence + 1]! <= from) sentence++;
+    return said.size < said.add(`${finding.key} ${starts[sentence] ?? from} ${block}`).size;
   });
 }
 
@@ -89,7 +96,6 @@ function sentenceStarts({ prose }: Plan): ReadonlyMap<string, readonly number[]>
 }
 
 const weight: Record<Severity, number> = { error: 0, warning: 1, hint: 2 };
-const compare = (a: number, b: number) => (a === b ? 0 : a - b);
 
 function quoteOf(plan: Plan, place: Place): string {
   return 'missing' in place ? '' : plan.blocks.get(place.block)!.text.slice(place.from, place.to);

@@ -10,8 +10,9 @@ for (const { sections } of templates) {
   }
 }
 
-/** First words of the hints: most texts begin otherwise, and need no closer look. */
+/** How the hints begin: most texts begin otherwise, and need no closer look. */
 const openings = new Set([...hints].map((hint) => hint.split(' ')[0]));
+const starts = new Set([...hints].map((hint) => hint.slice(0, 12)));
 
 function plain(text: string): string {
   return text
@@ -24,7 +25,7 @@ function plain(text: string): string {
 export const isHint = (text: string): boolean => {
   if (text.length > 400) return false;
   const opening = /[\p{L}\p{N}]+/u.exec(text)?.[0].toLowerCase();
-  return openings.has(opening) && hints.has(plain(text));
+  return openings.has(opening) && starts.has(plain(text.slice(0, 60)).slice(0, 12)) && hints.has(plain(text));
 };
 
 /** Whether nobody has written anything yet: blanks, lines to write on, a form's own prompt, or a template's hint. `N/A` is an answer. */

@@ -30,16 +30,22 @@ export function readDates(
   return { dates, ...(reviewDate && { reviewDate }) };
 }
 
-/** What the dates of a plan are counted from. */
+/** What the dates of a plan are counted from: one calendar for a child and what the settings say, so that its school years are worked out once. */
 export function calendarOf(child: Child, settings: Settings): Calendar {
+  const known = calendars.get(child);
+  if (known?.settings === settings) return known.calendar;
   const { year, dateOfBirth } = child;
-  return {
+  const calendar = {
     today: settings.today,
     terms: settings.terms,
     ...(year !== undefined && { year }),
     ...(dateOfBirth !== undefined && { birth: dateOfBirth }),
   };
+  calendars.set(child, { settings, calendar });
+  return calendar;
 }
+
+const calendars = new WeakMap<Child, { readonly settings: Settings; readonly calendar: Calendar }>();
 
 function mentionOf(passage: Passage, hit: DateHit, review: boolean): DateMention {
   const field = review ? 'review_date' : fieldOf(passage);

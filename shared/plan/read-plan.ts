@@ -24,7 +24,7 @@ const brokenSettings = ({ broken = [] }: Settings): readonly string[] =>
 export function readPlan(draft: Draft, settings: Settings, previous?: Draft): Plan {
   const sorted = outline(draft, settings);
   const child = readChild(draft, sorted, settings);
-  const english = seemsEnglish(draft.blocks.map((block) => block.text).join('\n'));
+  const english = seemsEnglish(draft.blocks.map(({ text }) => text));
   const plan = {
     ...sorted,
     ...readDates(draft, sorted, child, settings),

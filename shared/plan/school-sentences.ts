@@ -1,4 +1,4 @@
-import { readingOf, type Reading } from '../text/reading-age';
+import { readingOf, weigh, type Reading, type Weight } from '../text/reading-age';
 import { isWithin, quotations } from '../text/quotes';
 import type { Span } from '../text/span';
 import type { Passage, Plan } from './plan';
@@ -9,6 +9,7 @@ export interface SchoolSentence extends Span {
   readonly text: string;
   /** Running prose ends in a full stop and stands in no table, list or form. */
   readonly running: boolean;
+  readonly weight: Weight;
 }
 
 const facts: readonly SectionId[] = ['personal_details', 'contributors', 'signatures_sharing', 'timeline'];
@@ -40,6 +41,14 @@ const factFields: readonly FieldId[] = [
 
 /** What the school wrote in sentences, anywhere in the plan: no headings, no facts of a form, no lists of things, nothing that child or family say. */
 export function schoolSentences(plan: Plan): readonly SchoolSentence[] {
+  const known = read.get(plan) ?? readSentences(plan);
+  read.set(plan, known);
+  return known;
+}
+
+const read = new WeakMap<Plan, readonly SchoolSentence[]>();
+
+function readSentences(plan: Plan): readonly SchoolSentence[] {
   const voices = new Map(plan.sections.map(({ id, section }) => [id, section.voice]));
   const passages = new Map<string, Passage[]>();
   for (const passage of plan.passages) {
@@ -65,7 +74,7 @@ export function schoolSentences(plan: Plan): readonly SchoolSentence[] {
       const words = part[0].trim();
       if (!isSentence(words) || isEnumeration(words)) continue;
       const start = from + part.index + part[0].indexOf(words);
-      found.push({ block, from: start, to: start + words.length, text: words, running });
+      found.push({ block, from: start, to: start + words.length, text: words, running, weight: weigh(words) });
     }
   }
   return found;
@@ -73,7 +82,7 @@ export function schoolSentences(plan: Plan): readonly SchoolSentence[] {
 
 /** Long enough to be a sentence, and with a small word that sentences have. */
 const isSentence = (text: string) =>
-  (text.match(/\p{L}+/gu)?.length ?? 0) >= 6 &&
+  /^[^\p{L}]*(?:\p{L}+[^\p{L}]+){5}\p{L}/u.test(text) &&
   !/\bhttps?:|\bwww\./i.test(text) &&
   /\b(?:the|an?|is|are|has|will|can|to|and|of|with|in|her|his|their)\b/i.test(text);
 
@@ -87,7 +96,7 @@ function isEnumeration(text: string): boolean {
 /** How hard the school's part of a plan is to read, and the sentence that shows it best; undefined below 100 words. */
 export function readingOfPlan(plan: Plan): (Reading & { readonly place: Span }) | undefined {
   const sentences = schoolSentences(plan);
-  const reading = readingOf(sentences.map(({ text }) => text));
+  const reading = readingOf(sentences.map(({ weight }) => weight));
   if (!reading) return;
   const { block, from, to } = sentences[reading.hardest]!;
   return { ...reading, place: { block, from, to } };

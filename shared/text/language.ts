@@ -10,12 +10,19 @@ function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));
 }
 
+const enough = 20_000;
+
 /**
  * Whether a text seems to be English; doubt counts as English, and so does anything under 25 words.
- * Looks at the first 20,000 characters only.
+ * Looks at the first 20,000 characters of its parts only.
  */
-export function seemsEnglish(text: string): boolean {
-  const start = text.slice(0, 20_000);
+export function seemsEnglish(parts: readonly string[]): boolean {
+  let start = '';
+  for (const part of parts) {
+    if (start.length >= enough) break;
+    start += `${part.slice(0, enough)}\n`;
+  }
+  start = start.slice(0, enough);
   const all = start.toLowerCase().match(/[\p{L}\p{M}']+/gu) ?? [];
   if (all.length < 25) {
     // Scripts without spaces make few “words”.
@@ -31,7 +38,18 @@ export function seemsEnglish(text: string): boolean {
   return theirs < all.length * 0.12 || ours * 2 > theirs;
 }
 
+const letter = /\p{L}/u;
+const latin = /\p{Script=Latin}/u;
+
+/** The share of Latin among the letters. */
 function latinShare(text: string): number {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  return letters === 0 ? 1 : (text.match(/\p{Script=Latin}/gu)?.length ?? 0) / letters;
+  let letters = 0;
+  let ours = 0;
+  for (const character of text) {
+    const isPlain = (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
+    if (!isPlain && (character < '\u00aa' || !letter.test(character))) continue;
+    letters++;
+    if (isPlain || latin.test(character)) ours++;
+  }
+  return letters === 0 ? 1 : ours / letters;
 }

@@ -7,6 +7,7 @@ const closers: Readonly<Record<string, string>> = { '“': '”', '‘': '’', 
 /** What stands between quotation marks, the marks included; a mark that is never closed quotes nothing, an apostrophe neither. */
 export function quotations(text: string): readonly Stretch[] {
   const found: Stretch[] = [];
+  if (!/[“‘"'«]/.test(text)) return found;
   let open = -1;
   let closer = '';
   // Where a mark had no closer, the next of its kind has none either: so the whole is read once.

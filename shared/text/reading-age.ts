@@ -1,3 +1,5 @@
+import { Kind, kindOf } from './characters';
+
 /** What makes a text easy or hard to read, over all its sentences. */
 export interface Reading {
   /** UK reading age in years, the Flesch-Kincaid grade plus five. */
@@ -22,8 +24,6 @@ const known = new Set(
   ),
 );
 
-const name = /^\p{Lu}/u;
-
 /** Syllables of an English word by its groups of vowels, silent endings left out. */
 export function syllablesOf(word: string): number {
   const lower = word.toLowerCase().replace(/['’]s?$/, '');
@@ -34,44 +34,85 @@ export function syllablesOf(word: string): number {
   return Math.max(1, count);
 }
 
-interface Count {
-  words: number;
-  syllables: number;
-  readonly long: string[];
+/** How much there is to read in a sentence; a name of several words is one easy word, and so is a term that has to stand. */
+export interface Weight {
+  /** How many words a reader has to hold. */
+  readonly words: number;
+  readonly syllables: number;
+  /** Words of four syllables and more, in lower case. */
+  readonly long: readonly string[];
 }
 
-/** Words and syllables of a sentence; a name of several words is one easy word, and so is a term that has to stand. */
-function count(sentence: string): Count {
-  const found: Count = { words: 0, syllables: 0, long: [] };
+/** Syllables of words met before; plans use few. */
+const counted = new Map<string, number>();
+
+function easyOrCounted(word: string): number {
+  let syllables = counted.get(word);
+  if (syllables === undefined) {
+    syllables = known.has(word) ? 1 : syllablesOf(word);
+    if (counted.size >= 5000) counted.clear();
+    counted.set(word, syllables);
+  }
+  return syllables;
+}
+
+/** A dot or apostrophe inside a word: `3.30`, `don’t`. */
+const isInner = (unit: number) => unit === 46 || unit === 39 || unit === 0x2019;
+const isWordAt = (text: string, at: number) => {
+  const kind = kindOf(text.charCodeAt(at));
+  return kind !== Kind.other && kind !== Kind.apostrophe;
+};
+
+/** Weighs one sentence. */
+export function weigh(sentence: string): Weight {
+  const { length } = sentence;
+  let words = 0;
+  let all = 0;
+  let long: string[] = [];
   let wasName = false;
-  let first = true;
-  for (const [word] of sentence.matchAll(/[\p{L}\p{N}]+(?:['’.][\p{L}\p{N}]+)*/gu)) {
-    const isName = (name.test(word) && !first) || /\d/.test(word) || /^\p{Lu}{2,}/u.test(word);
-    first = false;
+  let isFirst = true;
+  for (let at = 0; at < length;) {
+    if (!isWordAt(sentence, at)) {
+      at++;
+      continue;
+    }
+    const from = at;
+    let hasDigit = false;
+    let upper = 0;
+    for (
+      ;
+      at < length && (isWordAt(sentence, at) || (isInner(sentence.charCodeAt(at)) && isWordAt(sentence, at + 1)));
+      at++
+    ) {
+      const kind = kindOf(sentence.charCodeAt(at));
+      if (kind === Kind.digit) hasDigit = true;
+      else if (kind === Kind.upper && upper === at - from) upper++;
+    }
+    const isName = hasDigit || upper > 1 || (upper === 1 && !isFirst);
+    isFirst = false;
     if (isName && wasName) continue;
     wasName = isName;
-    found.words++;
-    const lower = word.toLowerCase();
-    const syllables = isName || known.has(lower) ? 1 : syllablesOf(word);
-    found.syllables += syllables;
-    if (syllables >= 4) found.long.push(lower);
+    words++;
+    const lower = isName ? '' : sentence.slice(from, at).toLowerCase();
+    const syllables = isName ? 1 : easyOrCounted(lower);
+    all += syllables;
+    if (syllables >= 4) long = [...long, lower];
   }
-  return found;
+  return { words, syllables: all, long };
 }
 
 /** How hard a text is to read; undefined below 100 words, where the formula says little. */
-export function readingOf(sentences: readonly string[]): Reading | undefined {
-  const counts = sentences.map(count);
+export function readingOf(counts: readonly Weight[]): Reading | undefined {
   const words = counts.reduce((sum, one) => sum + one.words, 0);
   if (words < least) return;
   const syllables = counts.reduce((sum, one) => sum + one.syllables, 0);
-  const length = words / sentences.length;
+  const length = words / counts.length;
   const weight = syllables / words;
   const times = new Map<string, number>();
   for (const word of counts.flatMap(({ long }) => long)) times.set(word, (times.get(word) ?? 0) + 1);
   // Against an easy text: 12 words in a sentence, 1.35 syllables in a word.
   const drivenBy = 0.39 * (length - 12) >= 11.8 * (weight - 1.35) ? 'sentences' : 'words';
-  const load = ({ words, syllables, long }: Count) =>
+  const load = ({ words, syllables, long }: Weight) =>
     drivenBy === 'sentences' ? words : long.length * 100 + syllables / Math.max(1, words);
   return {
     age: 0.39 * length + 11.8 * weight - 15.59 + 5,
@@ -82,6 +123,3 @@ export function readingOf(sentences: readonly string[]): Reading | undefined {
     longWords: [...times].sort(([, a], [, b]) => b - a).map(([word]) => word),
   };
 }
-
-/** How many words a reader has to hold: a name or a title of several words is one. */
-export const weightOf = (sentence: string): number => count(sentence).words;

@@ -1,6 +1,5 @@
 import { goodPractice } from '../../plan/authorities';
 import { schoolSentences } from '../../plan/school-sentences';
-import { weightOf } from '../../text/reading-age';
 import { cutInTwo } from '../../text/two-sentences';
 import { report, rule } from '../rule';
 
@@ -34,7 +33,7 @@ export default rule({
   },
   *check(plan) {
     const long = schoolSentences(plan)
-      .map((sentence) => ({ sentence, words: weightOf(sentence.text) }))
+      .map((sentence) => ({ sentence, words: sentence.weight.words }))
       .filter(({ sentence, words }) => words > (sentence.running ? inProse : elsewhere));
     const most = Math.max(3, Math.round(plan.prose.words / 150));
     const longest = new Set([...long].sort((a, b) => b.words - a.words).slice(0, most));
