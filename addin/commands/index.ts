@@ -2,13 +2,35 @@ import { HostError } from '../../shared/host';
 import { localToday } from '../../shared/ui/today';
 import { onCommand, showMessage } from '../word/ribbon';
 import { createWord, type WordSurface } from '../word/word';
-import { insertAllMissing, insertSection } from './insert-section';
-import { commandName, insertMissing, menuSections } from './menu';
+import { checkOutcome } from './check-outcome';
+import { insertMissing } from './insert-missing';
+import { insertNextPlan, insertReview } from './insert-review';
+import { insertSection } from './insert-section';
+import { commands, type Command } from './menu';
+import { nextNote } from './next-note';
+
+/** Does what a command says; resolves with a sentence where there is something to say beside what is selected now. */
+function perform(command: Command, word: WordSurface, today: string): Promise<string | undefined> {
+  switch (command.kind) {
+    case 'insert-section':
+      return insertSection(word, command.template, command.section.id, today);
+    case 'insert-missing':
+      return insertMissing(word, command.template, today);
+    case 'insert-review':
+      return insertReview(word, today);
+    case 'insert-next-plan':
+      return insertNextPlan(word, today);
+    case 'next-note':
+      return nextNote(word, today);
+    case 'check-outcome':
+      return checkOutcome(word, today);
+  }
+}
 
 /** Runs one command; whatever kept it from doing something is said, never nothing. */
-async function run(command: (word: WordSurface, today: string) => Promise<string | undefined>): Promise<void> {
+async function run(command: Command): Promise<void> {
   try {
-    const sentence = await command(await createWord(), localToday());
+    const sentence = await perform(command, await createWord(), localToday());
     if (sentence) await showMessage(sentence);
   } catch (cause) {
     await showMessage(
@@ -19,6 +41,4 @@ async function run(command: (word: WordSurface, today: string) => Promise<string
   }
 }
 
-for (const { id } of menuSections)
-  onCommand(commandName(id), () => run((word, today) => insertSection(word, id, today)));
-onCommand(insertMissing, () => run(insertAllMissing));
+for (const { name, command } of commands) onCommand(name, () => run(command));

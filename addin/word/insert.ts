@@ -22,7 +22,9 @@ export async function insertSections(
     // No rule runs here, so the day does not matter.
     const sorted = outline(draft, { ...defaultSettings('2000-01-01'), template: template.id });
     const asked = template.sections.filter(({ id }) => wanted.includes(id));
-    const there = asked.flatMap(({ id }) => alreadyThere(draft, sorted, id) ?? []);
+    const there = asked.flatMap(
+      (section) => (where === 'end' ? headedThere(draft, section) : alreadyThere(draft, sorted, section.id)) ?? [],
+    );
     const fresh = asked.filter(({ id }) => there.every(({ section }) => section !== id));
     if (fresh.length === 0) return there;
 
@@ -61,6 +63,12 @@ function alreadyThere(draft: Draft, { sections }: Outline, id: SectionId): Inser
       ?.text.slice(heading.from, heading.to)
       .trim();
   return { section: id, outcome: 'there', ...(as && { as }) };
+}
+
+// What is appended may repeat a section; the same heading twice is a slip.
+function headedThere({ blocks }: Draft, { id, heading }: TemplateSection): Inserted | undefined {
+  const there = blocks.some(({ text }) => text.trim().toLowerCase() === heading.toLowerCase());
+  return there ? { section: id, outcome: 'there', as: heading } : undefined;
 }
 
 function placeIn(

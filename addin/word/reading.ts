@@ -3,6 +3,7 @@ import type { Block, Cell, Draft } from '../../shared/text/draft';
 import { codeOf } from './failure';
 import { grid, type CellFacts } from './grid';
 import { has } from './requirement';
+import { statusPrompt } from './section-writer';
 
 /** A paragraph of Word and the block that it is in the draft. */
 export interface ReadParagraph {
@@ -90,7 +91,10 @@ async function load(context: Word.RequestContext, properties: readonly string[])
 
 /** The grey prompts that stand in the document now, ours and others': those inside a line are no parent of their paragraph. */
 const shownPrompts = (controls: readonly Word.ContentControl[]): ReadonlySet<string> =>
-  new Set(controls.flatMap(({ placeholderText: prompt, text }) => (prompt !== '' && prompt === text ? [prompt] : [])));
+  new Set([
+    statusPrompt,
+    ...controls.flatMap(({ placeholderText: prompt, text }) => (prompt !== '' && prompt === text ? [prompt] : [])),
+  ]);
 
 // Word names no table of a paragraph, but lists the tables of the running text in order.
 function withHeaders(

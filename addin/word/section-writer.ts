@@ -2,6 +2,7 @@ import type { Outline } from '../../shared/plan/plan';
 import { sectionTag } from '../../shared/plan/tag';
 import type { TableShape, TemplateSection } from '../../shared/plan/template';
 import type { Block } from '../../shared/text/draft';
+import { has } from './requirement';
 
 /** Beside what a paragraph can be put. */
 export type Anchor = Word.Paragraph | Word.Table | Word.ContentControl | Word.Body;
@@ -65,11 +66,20 @@ function insertBeside(anchor: Anchor, text: string, side: 'After' | 'Before' | '
   return (anchor as { insertParagraph(text: string, side: string): Word.Paragraph }).insertParagraph(text, side);
 }
 
+/** The grey words of a drop-down that nobody has answered yet; Word does not list drop-downs among its controls. */
+export const statusPrompt = 'Met, partly met or not met?';
+
+/** What a reviewed outcome can be. */
+export const statusChoices = ['Met', 'Partly met', 'Not met'] as const;
+
 function writeTable(section: TemplateSection, shape: TableShape, heading: Word.Paragraph, width: number): void {
   const { columns, rows, rowHeaders } = shape;
   const empty = columns.map(() => '');
   const body =
-    rowHeaders?.map(({ header }) => [header, ...empty.slice(1)]) ?? Array.from({ length: rows }, () => empty);
+    rowHeaders?.map(({ header, cells = [] }) => [
+      header,
+      ...empty.slice(1).map((none, index) => cells[index] ?? none),
+    ]) ?? Array.from({ length: rows }, () => empty);
   const values = [columns.map(({ header }) => header), ...body];
   const table = heading.insertTable(values.length, columns.length, 'After', values);
   table.headerRowCount = 1;
@@ -78,6 +88,15 @@ function writeTable(section: TemplateSection, shape: TableShape, heading: Word.P
   named(table.insertContentControl(), section);
   for (const { row, column, hint } of cellHints(shape)) {
     named(table.getCell(row, column).body.paragraphs.getFirst().insertContentControl(), section, hint);
+  }
+  if (!has('1.9')) return;
+  const status = columns.findIndex(({ field }) => field === 'status');
+  for (let row = 1; status >= 0 && row < values.length; row++) {
+    const made = table.getCell(row, status).body.paragraphs.getFirst().getRange('Content');
+    const control = made.insertContentControl('DropDownList');
+    control.title = columns[status]!.header;
+    control.placeholderText = statusPrompt;
+    for (const choice of statusChoices) control.dropDownListContentControl.addListItem(choice);
   }
 }
 

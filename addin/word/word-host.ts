@@ -14,6 +14,7 @@ import { insertSections } from './insert';
 import { findParagraphs } from './paragraphs';
 import { draftOf, isReadOnly, readParagraphs } from './reading';
 import { has } from './requirement';
+import { readSelection, type Selected } from './selected';
 import { watchDocument } from './watch';
 import { rangeOfWords } from './words-range';
 
@@ -21,7 +22,9 @@ import { rangeOfWords } from './words-range';
 export type WordChoices = Partial<Pick<StoredSettings, 'template' | 'trackFixes' | 'underline'>>;
 
 /** The document that is open in Word. `choices` are asked for each time: the template tells where a missing section would go. */
-export function wordHost(choices: () => WordChoices = () => ({})): Host & Inserter {
+export function wordHost(
+  choices: () => WordChoices = () => ({}),
+): Host & Inserter & { readonly selected: () => Promise<Selected> } {
   let draft: Draft = { blocks: [] };
   // Texts by block at the last reading, to find words again after the writer went on.
   let known: ReadonlyMap<string, string> = new Map();
@@ -42,6 +45,7 @@ export function wordHost(choices: () => WordChoices = () => ({})): Host & Insert
         return applyEdits(edits, known, choices().trackFixes);
       }),
     reveal: (place: Place) => saying(() => ('missing' in place ? revealGap(place.missing) : revealWords(place))),
+    selected: () => saying(() => readSelection(() => known)),
     mark: () => Promise.resolve(),
     watch: watchDocument,
     ...(has('1.4') && {

@@ -1,12 +1,15 @@
 import { HostError, type Host, type Inserter } from '../../shared/host';
 import type { StoredSettings } from '../../shared/settings';
 import { has } from './requirement';
+import type { Selected } from './selected';
 import { loadSettings, saveSettings } from './storage';
 import { wordHost } from './word-host';
 
 /** Everything that the pane and the commands need of Word, as plain functions. */
 export interface WordSurface {
   readonly host: Host & Inserter;
+  /** Where the writer is; blocks are named as at the last reading. */
+  readonly selected: () => Promise<Selected>;
   /** Settings as they were stored when Word opened the add-in. */
   readonly stored: StoredSettings;
   /** What of them could not be read. */
@@ -27,8 +30,10 @@ export async function createWord(patience = 15_000): Promise<WordSurface> {
   }
   const { settings, broken } = loadSettings();
   let stored = settings;
+  const host = wordHost(() => stored);
   return {
-    host: wordHost(() => stored),
+    host,
+    selected: host.selected,
     stored,
     broken,
     save: (settings) => {

@@ -22,7 +22,13 @@ export interface TableShape {
   readonly columns: readonly Column[];
   readonly rows: number;
   /** First column's cells, where the table is read by rows (details, good day / bad day). */
-  readonly rowHeaders?: readonly { readonly field?: FieldId; readonly header: string; readonly hint?: string }[];
+  readonly rowHeaders?: readonly {
+    readonly field?: FieldId;
+    readonly header: string;
+    readonly hint?: string;
+    /** Words carried over from elsewhere, for the cells behind the first. */
+    readonly cells?: readonly string[];
+  }[];
 }
 
 /** One part of a template, as it is inserted, recognised and explained. */

@@ -10,6 +10,7 @@ import type { Settings } from '../settings';
 import { Problem } from './ErrorBoundary';
 import { count, summary } from './labels';
 import { Done, Warnings } from './Messages';
+import { NextCycle } from './NextCycle';
 import { NotesList, type ActiveNote } from './NotesList';
 import { groupNotes, type Grouping } from './notes';
 import { NotesToolbar, type NotesView } from './NotesToolbar';
@@ -155,6 +156,7 @@ export function PlanPane({ host, inserter, settings, onSettings, undoHint }: Pla
           actions={actions}
           settings={settings}
           canInsert={!!inserter && !isReadOnly(plan)}
+          canAppend={inserter?.addRow !== undefined}
         />
       )}
       <footer className={styles.foot}>
@@ -179,7 +181,13 @@ function PlanTabs({
   actions,
   settings,
   canInsert,
-}: Parts & { readonly settings: Settings; readonly canInsert: boolean }) {
+  canAppend,
+}: Parts & {
+  readonly settings: Settings;
+  readonly canInsert: boolean;
+  /** The host has a caret and an end: a document, and not a form. */
+  readonly canAppend: boolean;
+}) {
   const canWrite = !isReadOnly(plan);
   const styles = useStyles();
   const id = useId();
@@ -255,11 +263,19 @@ function PlanTabs({
               busy={actions.busy}
               canInsert={canInsert}
               onChoose={actions.choose}
-              onInsert={(sections) => actions.insert(plan.template, sections)}
+              onInsert={(sections, where) => actions.insert(plan.template, sections, where)}
+              atCaret={canAppend}
               onShow={({ heading }) => {
                 if (heading) actions.reveal(heading);
               }}
             />
+            {canAppend && canInsert && (
+              <NextCycle
+                plan={plan}
+                busy={actions.busy}
+                onAppend={(template) => actions.insert(template, [template.sections[0]!.id], 'end')}
+              />
+            )}
             <PlanDates plan={plan} onShow={actions.reveal} />
             <ReadingAge plan={plan} onShow={actions.reveal} />
           </>

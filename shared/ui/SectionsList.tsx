@@ -1,8 +1,10 @@
-import { Button, Field, Select, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, Field, Select, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Add16Regular } from '@fluentui/react-icons/svg/add';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { Circle20Regular } from '@fluentui/react-icons/svg/circle';
 import { CircleHalfFill20Regular } from '@fluentui/react-icons/svg/circle-half-fill';
+import { useState } from 'react';
+import type { InsertWhere } from '../host';
 import type { Plan, PlanSection } from '../plan/plan';
 import type { SectionId } from '../plan/section';
 import { templates } from '../plan/templates';
@@ -53,14 +55,27 @@ export interface SectionsListProps {
   /** False where the draft cannot be changed. */
   readonly canInsert: boolean;
   readonly onChoose: (template: string | undefined) => void;
-  readonly onInsert: (sections: readonly SectionId[]) => void;
+  readonly onInsert: (sections: readonly SectionId[], where: InsertWhere) => void;
+  /** The host has a caret at which one part can be put. */
+  readonly atCaret: boolean;
   readonly onShow: (section: PlanSection) => void;
 }
 
 /** Every section of the plan's template with how far it is written; what is missing can be inserted. */
-export function SectionsList({ plan, notes, chosen, busy, canInsert, onChoose, onInsert, onShow }: SectionsListProps) {
+export function SectionsList({
+  plan,
+  notes,
+  chosen,
+  busy,
+  canInsert,
+  atCaret,
+  onChoose,
+  onInsert,
+  onShow,
+}: SectionsListProps) {
   const styles = useStyles();
   const missing = plan.sections.filter(({ status, section }) => status === 'missing' && !section.optional);
+  const [where, setWhere] = useState<InsertWhere>('order');
   const written = plan.sections.filter(({ status }) => status === 'present').length;
   return (
     <div className={styles.root}>
@@ -69,6 +84,13 @@ export function SectionsList({ plan, notes, chosen, busy, canInsert, onChoose, o
         {written} of {count(plan.sections.length, 'part')} written
         {missing.length > 0 && `, ${missing.length} missing`}
       </p>
+      {atCaret && canInsert && (
+        <Checkbox
+          label="Insert where the caret is, not in the plan’s order"
+          checked={where === 'caret'}
+          onChange={(_event, { checked }) => setWhere(checked === true ? 'caret' : 'order')}
+        />
+      )}
       <ul className={styles.list} aria-label="Parts of the plan">
         {plan.sections.map((section) => (
           <SectionRow
@@ -76,7 +98,7 @@ export function SectionsList({ plan, notes, chosen, busy, canInsert, onChoose, o
             {...section}
             notes={notes.get(section.section.heading) ?? 0}
             busy={busy || !canInsert}
-            onInsert={() => onInsert([section.id])}
+            onInsert={() => onInsert([section.id], where)}
             onShow={() => onShow(section)}
           />
         ))}
@@ -86,7 +108,12 @@ export function SectionsList({ plan, notes, chosen, busy, canInsert, onChoose, o
           appearance="primary"
           icon={<Add16Regular />}
           disabled={busy}
-          onClick={() => onInsert(missing.map(({ id }) => id))}
+          onClick={() =>
+            onInsert(
+              missing.map(({ id }) => id),
+              'order',
+            )
+          }
         >
           Insert all that are missing ({missing.length})
         </Button>

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Host, Inserted, Inserter } from '../host';
+import type { Host, InsertWhere, Inserted, Inserter } from '../host';
 import type { Outcome } from '../plan/outcome';
 import { placeOutcome, type OutcomeParts } from '../plan/outcome-entry';
 import { readPlan } from '../plan/read-plan';
@@ -43,7 +43,7 @@ export interface Actions {
   /** Absent where the host has no comments. */
   readonly comment?: (finding: Finding, text: string) => void;
   readonly choose: (template: string | undefined) => void;
-  readonly insert: (template: Template, sections: readonly SectionId[]) => void;
+  readonly insert: (template: Template, sections: readonly SectionId[], where?: InsertWhere) => void;
   /** Fills an empty draft with a whole template. */
   readonly start: (template: Template) => void;
   /** Puts an outcome into the right cells, or in place of a weak one; `done` is called when it stands there. */
@@ -125,9 +125,9 @@ export function useActions({
         }),
     }),
     choose: (template) => void change(() => ({ template })),
-    insert: (template, sections) =>
+    insert: (template, sections, where = 'order') =>
       attempt(async () => {
-        const inserted = await inserter!.insert(template, sections, 'order');
+        const inserted = await inserter!.insert(template, sections, where);
         review.again();
         return insertedMessage(template, inserted, undoHint);
       }),

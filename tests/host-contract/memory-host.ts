@@ -1,4 +1,4 @@
-import { HostError, type Applied, type Host, type Inserted, type Inserter } from '../../shared/host';
+import { HostError, type Applied, type Host, type Inserted, type Inserter, type InsertWhere } from '../../shared/host';
 import { outline } from '../../shared/plan/outline';
 import type { SectionId } from '../../shared/plan/section';
 import type { Template } from '../../shared/plan/template';
@@ -72,7 +72,7 @@ export class MemoryHost implements Host, Inserter {
     return () => this.watchers.delete(changed);
   }
 
-  insert(template: Template, sections: readonly SectionId[], where: 'caret' | 'order'): Promise<readonly Inserted[]> {
+  insert(template: Template, sections: readonly SectionId[], where: InsertWhere): Promise<readonly Inserted[]> {
     return this.answer(() => sections.map((section) => this.insertOne(template, section, where)));
   }
 
@@ -92,7 +92,7 @@ export class MemoryHost implements Host, Inserter {
     return this.blocks.map(({ text }) => text).join('\n');
   }
 
-  private insertOne(template: Template, id: SectionId, where: 'caret' | 'order'): Inserted {
+  private insertOne(template: Template, id: SectionId, where: InsertWhere): Inserted {
     const { sections, passages } = outline(
       { blocks: this.blocks },
       { ...defaultSettings('2026-11-22'), template: template.id },

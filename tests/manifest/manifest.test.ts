@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DOMParser, type Element } from '@xmldom/xmldom';
-import { commandName, insertMissing, menuSections } from '../../addin/commands/menu';
+import { buttons, commands, menus } from '../../addin/commands/menu';
+import { withRibbon } from '../../scripts/manifest';
 
 const root = join(__dirname, '../..');
 const file = join(root, 'manifest.xml');
@@ -22,7 +23,6 @@ const resources = new Map(
     }),
   ),
 );
-const items = all('Item');
 
 describe('manifest.xml', () => {
   it('gives every resource that it names, under an id of at most 32 characters, and names every one it gives', () => {
@@ -32,17 +32,45 @@ describe('manifest.xml', () => {
     expect([...resources.keys()].filter((id) => id.length > 32)).toEqual([]);
   });
 
-  it('offers an entry for each section of the template and for everything missing, with the template’s words', () => {
-    const entries = items.map((item) => ({
-      command: one(item, 'FunctionName').textContent,
-      label: resources.get(one(item, 'Label').getAttribute('resid')!),
-      tip: resources.get(one(item, 'Description').getAttribute('resid')!),
-    }));
-    const [missing, ...sections] = entries;
-    expect(missing?.command).toBe(insertMissing);
-    expect(sections).toEqual(
-      menuSections.map(({ id, heading, hint }) => ({ command: commandName(id), label: heading, tip: hint })),
+  it('is made from the menus, and changes nothing else', () => {
+    const text = readFileSync(file, 'utf8');
+    expect(withRibbon(text)).toBe(text);
+    expect(withRibbon(text.replace('Next note', 'Old note'))).toBe(text);
+  });
+
+  it('offers a menu for each kind of plan with an entry for each section and for everything missing', () => {
+    const text = (parent: Element, name: string) => resources.get(one(parent, name).getAttribute('resid')!);
+    const drawn = all('Control')
+      .filter((control) => control.getAttribute('xsi:type') === 'Menu')
+      .map((menu) => ({
+        label: text(menu, 'Label'),
+        entries: [...menu.getElementsByTagName('Item')].map((item) => ({
+          name: one(item, 'FunctionName').textContent,
+          label: text(item, 'Label'),
+          tip: text(item, 'Description'),
+        })),
+      }));
+    expect(drawn).toEqual(
+      menus.map(({ label, entries }) => ({
+        label,
+        entries: entries.map(({ name, label: words, tip }) => ({ name, label: words, tip })),
+      })),
     );
+    for (const { entries } of menus.slice(0, 3)) {
+      const [missing, ...sections] = entries.map(({ command }) => command);
+      if (missing?.kind !== 'insert-missing') throw new Error('the first entry is not for everything missing');
+      expect(sections).toEqual(
+        missing.template.sections.map((section) => ({ kind: 'insert-section', template: missing.template, section })),
+      );
+    }
+  });
+
+  it('runs each command from one place, the outcome check from the menu of the right mouse button', () => {
+    const run = all('FunctionName').map(({ textContent }) => textContent);
+    expect([...run].sort()).toEqual(commands.map(({ name }) => name).sort());
+    const [context] = all('OfficeMenu');
+    expect(context?.getAttribute('id')).toBe('ContextMenuText');
+    expect(one(context!, 'FunctionName').textContent).toBe(buttons.checkOutcome.name);
   });
 
   it('keeps Word’s limits for texts', () => {

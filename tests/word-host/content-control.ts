@@ -8,18 +8,58 @@ import type { Range } from './range';
 import { contentOf, controlsIn, paragraphsIn, tablesIn } from './structure';
 import { Stretch } from './stretch';
 import type { Table } from './table';
-import type { Collection } from './word-object';
-import { ancestor, child, elements, within, type Element } from './xml';
+import { Collection, WordObject } from './word-object';
+import { ancestor, child, element, elements, within, type Element } from './xml';
 
 const OTHER_KINDS = ['text', 'date', 'dropDownList', 'comboBox', 'picture', 'docPartObj', 'group', 'citation'].map(
   (kind) => `w:${kind}`,
 );
 
+/** `Word.DropDownListContentControl`: the choices of a control. */
+class DropDownList extends WordObject {
+  readonly className = 'DropDownListContentControl';
+
+  constructor(
+    private readonly model: Model,
+    private readonly node: Element,
+  ) {
+    super();
+  }
+  get listItems(): Collection<ListItem> {
+    const list = property(this.node, 'w:dropDownList');
+    return new Collection('ContentControlListItemCollection', () =>
+      elements(list ?? this.node).map((item) => new ListItem(item)),
+    );
+  }
+  /** The same words twice are refused. */
+  addListItem(displayText: string, value?: string | null): ListItem {
+    const list = property(this.node, 'w:dropDownList');
+    if (!list || elements(list).some((item) => item.attributes['w:displayText'] === displayText))
+      throw invalidArgument('DropDownListContentControl.addListItem');
+    const item = element('w:listItem', { 'w:displayText': displayText, 'w:value': value ?? displayText });
+    this.model.journal.insert(list, item);
+    return new ListItem(item);
+  }
+}
+
+/** `Word.ContentControlListItem`. */
+class ListItem extends WordObject {
+  readonly className = 'ContentControlListItem';
+
+  constructor(private readonly node: Element) {
+    super();
+  }
+  get displayText(): string {
+    return this.node.attributes['w:displayText'] ?? '';
+  }
+  get value(): string {
+    return this.node.attributes['w:value'] ?? '';
+  }
+}
+
 /** `Word.ContentControl`. */
 export class ContentControl extends Stretch {
   readonly className = 'ContentControl';
-  readonly type = 'RichText';
-  readonly subtype = 'RichText';
 
   constructor(
     model: Model,
@@ -64,6 +104,16 @@ export class ContentControl extends Stretch {
   }
   override get contentControls(): Collection<ContentControl> {
     return this.model.controlsOf(() => controlsIn(contentOf(this.node)));
+  }
+
+  get type(): string {
+    return property(this.node, 'w:dropDownList') ? 'DropDownList' : 'RichText';
+  }
+  get subtype(): string {
+    return this.type;
+  }
+  get dropDownListContentControl(): DropDownList {
+    return new DropDownList(this.model, this.node);
   }
 
   get id(): number {

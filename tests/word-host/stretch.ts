@@ -152,7 +152,17 @@ export abstract class Stretch extends WordObject {
     this.model.select(this.extent(), mode);
   }
   insertContentControl(kind?: string | null): ContentControl {
-    if (kind && kind !== 'RichText') throw invalidArgument(`${this.className}.insertContentControl`);
+    const member = `${this.className}.insertContentControl`;
+    if (kind === 'DropDownList') {
+      // Such a control holds one line of text, and never a whole paragraph.
+      const { start } = this.extent();
+      const end = this.contentEnd();
+      if (start.paragraph !== end.paragraph) throw invalidArgument(member);
+      const control = wrap(this.model, { start, end, lost: false }, this.block());
+      setProperty(this.model.journal, control, 'w:dropDownList', {});
+      return this.model.control(control);
+    }
+    if (kind && kind !== 'RichText') throw invalidArgument(member);
     return this.model.control(wrap(this.model, this.extent(), this.block()));
   }
 

@@ -1,58 +1,170 @@
-import { insertAllMissing, insertSection } from '../../../addin/commands/insert-section';
-import { menuSections, menuTemplate } from '../../../addin/commands/menu';
+import { checkOutcome } from '../../../addin/commands/check-outcome';
+import { insertMissing } from '../../../addin/commands/insert-missing';
+import { insertNextPlan, insertReview } from '../../../addin/commands/insert-review';
+import { insertSection } from '../../../addin/commands/insert-section';
+import { commands, menus } from '../../../addin/commands/menu';
+import { nextNote } from '../../../addin/commands/next-note';
 import { createWord } from '../../../addin/word/word';
 import { readDocx } from '../../../shared/docx/read';
-import { paragraph } from '../../word-host/make-docx';
+import { readPlan } from '../../../shared/plan/read-plan';
+import { templates } from '../../../shared/plan/templates';
+import { reviewPlan } from '../../../shared/review';
+import type { Profile } from '../../word-host';
+import { paragraph, table } from '../../word-host/make-docx';
 import { openInWord, type InWord } from '../open-in-word';
 
-const today = '2026-11-22';
+jest.setTimeout(60_000);
 
-describe('the commands of the ribbon', () => {
+const today = '2026-11-22';
+const [onePlan] = templates;
+const headingOf = (id: string) => onePlan.sections.find((section) => section.id === id)!.heading;
+
+describe.each(['1.3', '1.9'] satisfies Profile[])('the commands of the ribbon, in Word with %s', (profile) => {
   let opened: InWord;
   const open = async (blocks: readonly string[]) => {
-    opened = await openInWord(blocks);
+    opened = await openInWord(blocks, { profile });
     return createWord();
   };
   afterEach(() => opened.close());
-  const headings = () =>
-    readDocx(opened.word.save()).blocks.flatMap(({ heading, text }) => (heading === undefined ? [] : [text]));
+  const blocks = () => readDocx(opened.word.save()).blocks;
+  const headings = () => blocks().flatMap(({ heading, text }) => (heading === undefined ? [] : [text]));
 
   it('insert a section, select it and have nothing to say', async () => {
     const word = await open([paragraph('Outcomes', 'Heading1'), 'Mia will swim.']);
-    expect(await insertSection(word, 'review', today)).toBeUndefined();
-    const { heading } = menuSections.find(({ id }) => id === 'review')!;
-    expect(headings()).toEqual(['Outcomes', heading]);
-    expect(opened.word.selection?.text).toBe(heading);
+    expect(await insertSection(word, onePlan, 'review', today)).toBeUndefined();
+    expect(headings()).toEqual(['Outcomes', headingOf('review')]);
+    expect(opened.word.selection?.text).toBe(headingOf('review'));
   });
 
   it('say what is there already, under which name, and select it', async () => {
     const word = await open([paragraph('My targets', 'Heading1'), 'Mia will swim.']);
     const before = opened.word.paragraphs();
-    expect(await insertSection(word, 'outcomes', today)).toMatch(/already in this document.*My targets/);
+    expect(await insertSection(word, onePlan, 'outcomes', today)).toMatch(/already in this document.*My targets/);
     expect(opened.word.paragraphs()).toEqual(before);
     expect(opened.word.selection?.text).toBe('My targets');
   });
 
-  it('insert everything that is missing, then say that nothing is', async () => {
-    const word = await open(['']);
-    expect(await insertAllMissing(word, today)).toBeUndefined();
-    const wanted = menuTemplate.sections.map(({ heading }) => heading);
-    expect(headings().filter((text) => wanted.includes(text))).toEqual(wanted);
-    expect(await insertAllMissing(word, today)).toMatch(/^Nothing is missing/);
+  it('insert everything that is missing from each kind of plan, then say that nothing is', async () => {
+    for (const template of templates.slice(0, 3)) {
+      const word = await open(['']);
+      expect(await insertMissing(word, template, today)).toMatch(/parts were added/);
+      const wanted = template.sections.map(({ heading }) => heading);
+      expect(headings().filter((text) => wanted.includes(text))).toEqual(wanted);
+      expect(await insertMissing(word, template, today)).toMatch(/^Nothing is missing/);
+      if (template !== templates[2]) await opened.close();
+    }
+  });
+
+  const reviewed = [
+    paragraph('Outcomes', 'Heading1'),
+    table([
+      ['Outcome', 'By when', 'Met / partly / not met', 'Impact', 'Next step'],
+      ['Mia will read 40 key words.', 'July 2026', 'Met', 'She read 44 words.', 'Mia will read 80 key words.'],
+      ['Mia will swim 10 metres.', 'July 2026', 'Not met', 'She swam 4 metres.', ''],
+    ]),
+    paragraph('My views', 'Heading1'),
+    'I like Minecraft.',
+  ];
+
+  it('add a review at the end with the outcomes carried in, once, and leave all else as it was', async () => {
+    const word = await open(reviewed);
+    const before = opened.word.paragraphs();
+    expect(await insertReview(word, today)).toBeUndefined();
+    expect(opened.word.paragraphs().slice(0, before.length)).toEqual(before);
+    expect(headings().at(-1)).toBe('Review, 22 November 2026');
+    const rows = blocks().filter(({ cell }) => cell?.table === blocks().findLast((one) => one.cell)!.cell!.table);
+    const at = (row: number) => rows.filter(({ cell }) => cell!.row === row);
+    expect([1, 2].map((row) => at(row)[0]!.text)).toEqual(['Mia will read 40 key words.', 'Mia will swim 10 metres.']);
+    expect(at(0).every(({ cell }) => cell!.header)).toBe(true);
+    expect(await insertReview(word, today)).toMatch(/already in this document/);
+    expect(opened.word.undo()).toBe(true);
+    expect(opened.word.paragraphs()).toEqual(before);
+  });
+
+  it('offer met, partly and not as a drop-down where Word has one, and read it as empty until it is answered', async () => {
+    const word = await open(reviewed);
+    await insertReview(word, today);
+    const file = new TextDecoder().decode((await import('fflate')).unzipSync(opened.word.save())['word/document.xml']);
+    const choices = [...file.matchAll(/w:displayText="([^"]*)"/g)].map(([, choice]) => choice);
+    expect(choices).toEqual(profile === '1.9' ? [1, 2].flatMap(() => ['Met', 'Partly met', 'Not met']) : []);
+    const draft = await word.host.read();
+    const { table: last } = draft.blocks.findLast((one) => one.cell)!.cell!;
+    const status = draft.blocks.filter(({ cell }) => cell?.table === last && cell.column === 1 && cell.row > 0);
+    expect(status.map(({ text }) => text)).toEqual(['', '']);
+  });
+
+  it('carry what is open into the next plan: unmet outcomes with what was seen, and next steps', async () => {
+    const word = await open(reviewed);
+    const before = opened.word.paragraphs();
+    expect(await insertNextPlan(word, today)).toBeUndefined();
+    expect(opened.word.paragraphs().slice(0, before.length)).toEqual(before);
+    const all = blocks();
+    const { table: last } = all.findLast((one) => one.cell)!.cell!;
+    const column = (index: number) =>
+      all.filter(({ cell }) => cell?.table === last && cell.column === index && cell.row > 0).map(({ text }) => text);
+    expect(column(0)).toEqual(['Mia will swim 10 metres.', 'Mia will read 80 key words.']);
+    expect(column(1)).toEqual(['She swam 4 metres.', 'She read 44 words.']);
+  });
+
+  it('say so where there is nothing to review or to carry on', async () => {
+    const word = await open([paragraph('Strengths', 'Heading1'), 'Mia draws.']);
+    expect(await insertReview(word, today)).toMatch(/no outcomes to review yet/);
+    expect(await insertNextPlan(word, today)).toMatch(/nothing to carry on/);
+  });
+
+  it('go from note to note, select its words and say what it is, and begin again after the last', async () => {
+    const word = await open([
+      paragraph('Needs', 'Heading1'),
+      'Mia has a PIVATS check. Her EHCP is due.',
+      paragraph('Outcomes', 'Heading1'),
+      'Mia will improve her reading.',
+    ]);
+    const plan = readPlan(await word.host.read(), { ...word.stored, today });
+    const findings = reviewPlan(plan);
+    const quotes = findings.filter(({ place }) => 'block' in place).map(({ quote }) => quote);
+    expect(quotes.length).toBeGreaterThan(2);
+    const seen: (string | undefined)[] = [];
+    for (const quote of quotes) {
+      const sentence = await nextNote(word, today);
+      expect(sentence).toMatch(/notes in all/);
+      seen.push(opened.word.selection?.text);
+      expect(opened.word.selection?.text).toBe(quote);
+    }
+    expect(new Set(seen).size).toBeGreaterThan(2);
+    await nextNote(word, today);
+    expect(opened.word.selection?.text).toBe(quotes[0]);
+  });
+
+  it('judge a selected outcome, in its row with its date, and outside of a plan alone', async () => {
+    const word = await open([
+      paragraph('Strengths', 'Heading1'),
+      'Mia likes to draw.',
+      paragraph('Outcomes', 'Heading1'),
+      table([
+        ['Outcome', 'By when'],
+        ['Mia will read 40 key words on her own.', 'July 2027'],
+        ['Mia will improve her reading.', 'July 2027'],
+      ]),
+    ]);
+    opened.word.select(5, 0, 10);
+    expect(await checkOutcome(word, today)).toMatch(/Specific: yes\. Measurable: yes\. Time-bound: yes\. Ask yourself/);
+    opened.word.select(7, 0, 29);
+    expect(await checkOutcome(word, today)).toMatch(/Specific: not yet\. Measurable: not yet\. Time-bound: yes\./);
+    opened.word.select(1, 0, 0);
+    expect(await checkOutcome(word, today)).toMatch(/^Select an outcome first/);
   });
 });
 
 describe('the registered commands', () => {
-  it('are those of the menu, and report completion', async () => {
+  it('are those of the menus, and report completion', async () => {
     const opened = await openInWord([paragraph('Outcomes', 'Heading1'), 'Mia will swim.']);
-    const commands = new Map<string, (event: { completed: () => void }) => void>();
-    Office.actions.associate = (name: string, command: never) => void commands.set(name, command);
+    const registered = new Map<string, (event: { completed: () => void }) => void>();
+    Office.actions.associate = (name: string, command: never) => void registered.set(name, command);
     await import('../../../addin/commands/index');
-    expect([...commands.keys()].sort()).toEqual(
-      [...menuSections.map(({ id }) => `insert_${id}`), 'insert_everything_missing'].sort(),
-    );
-    await new Promise<void>((completed) => commands.get('insert_review')!({ completed }));
-    expect(headingsOf(opened)).toContain(menuSections.find(({ id }) => id === 'review')!.heading);
+    expect([...registered.keys()].sort()).toEqual(commands.map(({ name }) => name).sort());
+    expect(new Set(menus.map(({ id }) => id)).size).toBe(menus.length);
+    await new Promise<void>((completed) => registered.get('insert_plan_review')!({ completed }));
+    expect(opened.word.paragraphs()).toContain(headingOf('review'));
 
     const shown: string[] = [];
     const displayDialogAsync = (page: string, _options: unknown, done: () => void) => {
@@ -62,7 +174,7 @@ describe('the registered commands', () => {
     // Office.js seals its own object, so another one stands before it.
     const context: unknown = Object.create(Office.context, { ui: { value: { displayDialogAsync } } });
     Object.assign(globalThis, { Office: Object.create(Office, { context: { value: context } }) as unknown });
-    await new Promise<void>((completed) => commands.get('insert_review')!({ completed }));
+    await new Promise<void>((completed) => registered.get('insert_plan_review')!({ completed }));
     const [page] = shown.map((address) => new URL(address));
     expect(page!.pathname).toBe('/message.html');
     expect(page!.search).toBe('');
@@ -70,5 +182,3 @@ describe('the registered commands', () => {
     await opened.close();
   });
 });
-
-const headingsOf = ({ word }: InWord) => word.paragraphs();
