@@ -9,6 +9,8 @@ const addinUrl = (process.env.ADDIN_URL ?? 'https://localhost:3000').replace(/\/
 /** What every bundle has in common. */
 const base = (mode) => ({
   mode,
+  // Without it webpack looks for the global object by `new Function`.
+  target: ['web', 'es2022'],
   devtool: mode === 'production' ? false : 'inline-source-map',
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: {
@@ -67,6 +69,7 @@ const extension = (mode, browser) => ({
   name: `extension-${browser}`,
   entry: {
     content: at('extension/content/index.ts'),
+    review: at('extension/content/review.ts'),
     background: at('extension/background/index.ts'),
     panel: at('extension/panel/index.tsx'),
     popup: at('extension/panel/popup.ts'),

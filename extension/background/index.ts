@@ -5,7 +5,7 @@ import { onCommand, onMenu, onStart, setMenus } from '../browser/menus';
 import { openPanel } from '../browser/open-panel';
 import { changeSettings, prepareSettings, storedSettings, watchSettings } from '../browser/settings-store';
 import { highlightCss } from '../content/highlight.css';
-import { runIn, runInOpenTabs, styleFrame, syncScripts, watchSites } from '../browser/sites';
+import { runIn, runInOpenTabs, runInPage, runRules, styleFrame, syncScripts, watchSites } from '../browser/sites';
 import { askAll, askFrame, onWorkerRequest } from '../browser/tabs';
 
 /** Listeners only: the worker is started for each event and holds nothing. */
@@ -61,6 +61,9 @@ onCommand((command, tab, window) => {
 onWorkerRequest(async (tab, frame, request) => {
   if (request.say === 'ignore')
     await changeSettings((settings) => ({ ...settings, ignored: [...new Set([...settings.ignored, request.key])] }));
+  else if (request.say === 'in-page') return runInPage(tab, frame, request.editor, request.task);
+  else if (request.say === 'rules') await runRules(tab, frame);
   else if (request.say === 'style') await styleFrame(tab, frame, highlightCss);
   else await showCount(tab, frame, request.notes);
+  return undefined;
 });

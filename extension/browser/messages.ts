@@ -56,6 +56,18 @@ export const workerRequest = z.discriminatedUnion('say', [
   z.object({ say: z.literal('ignore'), key: z.string().check(z.maxLength(80)) }),
   /** Give this frame the look of marks. */
   z.object({ say: z.literal('style') }),
+  /** Run the file with the rules in this frame. */
+  z.object({ say: z.literal('rules') }),
+  /** Do something in the page's own editor that has the selection. */
+  z.object({
+    say: z.literal('in-page'),
+    editor: z.enum(['tinymce', 'ckeditor4']),
+    task: z.discriminatedUnion('do', [
+      z.object({ do: z.literal('words'), text: words }),
+      z.object({ do: z.literal('markup'), html: words }),
+      z.object({ do: z.literal('undo') }),
+    ]),
+  }),
 ]);
 export type WorkerRequest = z.infer<typeof workerRequest>;
 

@@ -1,19 +1,26 @@
 import browser from 'webextension-polyfill';
 import { HostError } from '../../shared/host';
 import { templates } from '../../shared/plan/templates';
+import { reviewerHere } from '../content/reviewer';
 import type { Content, ContentPorts, ContentState } from '../content/start';
 import { frameRequest, type FrameAnswer, type FrameRequest, type WorkerRequest } from './messages';
 import { settingsToday, watchSettings } from './settings-store';
 
-/** The content code's link to the rest of the extension; reviewing is passed in, because it is the bulk of the code. */
-export function contentPorts(review: ContentPorts['review']): ContentPorts {
+/** The content code's link to the rest of the extension. */
+export function contentPorts(): ContentPorts {
   return {
-    review,
+    reviewer: async () => {
+      if (!reviewerHere()) await tell({ say: 'rules' });
+      return reviewerHere();
+    },
     settings: settingsToday,
     watchSettings,
-    ignore: (key) => tell({ say: 'ignore', key }),
+    ignore: async (key) => {
+      await tell({ say: 'ignore', key });
+    },
     report: (state: ContentState) => void tell({ say: 'state', ...state }),
     styleDocument: () => void tell({ say: 'style' }),
+    inPage: async (editor, task) => (await tell({ say: 'in-page', editor, task })) === true,
     alive,
   };
 }
@@ -82,11 +89,12 @@ function alive(): boolean {
   }
 }
 
-async function tell(message: WorkerRequest): Promise<void> {
-  if (!alive()) return;
+async function tell(message: WorkerRequest): Promise<unknown> {
+  if (!alive()) return undefined;
   try {
-    await browser.runtime.sendMessage(message);
+    return await browser.runtime.sendMessage(message);
   } catch {
     // Nobody listens while the worker or panel is being restarted; the next state says the same.
+    return undefined;
   }
 }

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { runInEditor, type EditorTask, type PageEditor } from '../content/page-editor';
 import { askAll } from './tabs';
 
 const scriptId = 'content';
@@ -76,6 +77,22 @@ async function register(): Promise<void> {
 /** Gives one frame style rules by the browser itself, without a trace in the page. */
 export async function styleFrame(tabId: number, frame: number, css: string): Promise<void> {
   await browser.scripting.insertCSS({ target: { tabId, frameIds: [frame] }, css });
+}
+
+/** Runs the file with the rules in a frame: it is large, and most pages never need it. */
+export async function runRules(tabId: number, frame: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frame] }, files: ['review.js'] });
+}
+
+/** Does something in an editor of a frame, in the page's own world; false where there is no such editor. */
+export async function runInPage(tabId: number, frame: number, editor: PageEditor, task: EditorTask): Promise<boolean> {
+  const [done] = await browser.scripting.executeScript({
+    target: { tabId, frameIds: [frame] },
+    world: 'MAIN',
+    func: runInEditor,
+    args: [editor, task],
+  });
+  return done?.result === true;
 }
 
 /** Runs the content script now, in a tab that is open; the writer's click or the site's permission allows it. */

@@ -106,8 +106,8 @@ export function watchStates(heard: (tab: number, frame: number, state: FrameStat
 }
 
 /** Calls back with what frames ask of the worker. Only frames of pages are heard, never a page itself. */
-export function onWorkerRequest(heard: (tab: number, frame: number, request: WorkerRequest) => Promise<void>): void {
-  const listener = (message: unknown, sender: browser.Runtime.MessageSender): Promise<void> | undefined => {
+export function onWorkerRequest(heard: (tab: number, frame: number, request: WorkerRequest) => Promise<unknown>): void {
+  const listener = (message: unknown, sender: browser.Runtime.MessageSender): Promise<unknown> | undefined => {
     const request = workerRequest.safeParse(message);
     if (sender.id !== browser.runtime.id || sender.tab?.id === undefined || !request.success) return undefined;
     return heard(sender.tab.id, sender.frameId ?? 0, request.data);

@@ -50,8 +50,10 @@ function editingHost(element: Element): HTMLElement | undefined {
   let host: HTMLElement | undefined;
   for (let at: Element | null = element; at; at = at.parentElement) {
     const says = at.getAttribute('contenteditable');
-    if (says === 'false') host = undefined;
-    else if (says !== null) host = at as HTMLElement;
+    if (says === 'false') {
+      // An editable island in something that is not.
+      if (host) return host;
+    } else if (says !== null) host = at as HTMLElement;
   }
   return host;
 }

@@ -58,6 +58,19 @@ export class Fields {
     this.asked.add(element);
   }
 
+  /** Whether a field may belong to a plan, as far as its name alone tells. */
+  mayBelong({ element, kind }: Editable): boolean {
+    if (this.asked.has(element)) return true;
+    if (kind === 'value' || !isVisible(element)) return false;
+    const label = labelOf(element);
+    return !label || !notPlan.test(label);
+  }
+
+  /** Whether the page shows anything that a plan could be written in. */
+  any(): boolean {
+    return this.everywhere().some((root) => this.candidatesIn(root).some(({ verdict }) => verdict !== 'other'));
+  }
+
   /** The plan fields that the writer can see now, in the order of the page. */
   all(): readonly Field[] {
     const candidates = this.everywhere().flatMap((root) => this.candidatesIn(root));

@@ -1,5 +1,3 @@
-import { readPlan } from '../../shared/plan/read-plan';
-import { reviewPlan } from '../../shared/review';
 import { contentPorts, serveFrame } from '../browser/page-link';
 import { startContent } from './start';
 
@@ -8,10 +6,7 @@ const running = Symbol.for('one-plan-assistant');
 const world = globalThis as { [running]?: () => boolean };
 
 if (!world[running]?.()) {
-  const ports = contentPorts((draft, settings) => {
-    const plan = readPlan(draft, settings);
-    return { plan, findings: reviewPlan(plan) };
-  });
+  const ports = contentPorts();
   const content = startContent(document, ports);
   const stopServing = serveFrame(content, () => {
     stopServing();

@@ -12,13 +12,19 @@ export function labelOf(field: HTMLElement): string | undefined {
 
 const fieldSelector =
   'textarea, input:not([type=hidden]):not([type=checkbox]):not([type=radio]):not([type=button]):not([type=submit]), select, iframe, [contenteditable]:not([contenteditable=false])';
+/** An editor's own buttons, with the fields of their dialogs. */
+const toolbar = '[role=toolbar], trix-toolbar, .note-toolbar, .jodit-toolbar__box, [class*="-toolbar"]';
 /** What editors call themselves; says nothing of the plan. */
 const editorNames = /^(rich text|editor\b|editing area|text ?editor|wysiwyg|html editor)|rich text (area|editor)/i;
+
+/** What editors add to the name of their field for screen readers. */
+const editorHint = /[.,]?\s*(?:(?:rich text editor|editing area)\b.*|press (?:alt|f10|ctrl)\b.*)$/i;
 
 function clean(words: string | null | undefined): string | undefined {
   const label = (words ?? '')
     .replace(/\s+/g, ' ')
     .replace(/[(]\s?(?:required|optional)\s?[)]/gi, '')
+    .replace(editorHint, '')
     .replace(/[\s:*†]+$/, '')
     .trim();
   return /\p{L}/u.test(label) && label.length <= 160 && !editorNames.test(label) ? label : undefined;
@@ -50,14 +56,16 @@ function replaced(field: HTMLElement): string | undefined {
   for (const at of upwards(field, 5)) {
     const neighbours = [at.previousElementSibling, at.nextElementSibling];
     const original = neighbours.find((one) => one && isElement(one, 'textarea')) as HTMLTextAreaElement | undefined;
-    if (original) return named(original) ?? tied(original);
+    // Some editors keep a nameless textarea of their own for the source beside it.
+    const label = original && (named(original) ?? tied(original));
+    if (label) return label;
   }
   return undefined;
 }
 
 /** The nearest words before the field, inside the smallest group that holds no other field. */
 function beside(field: HTMLElement): string | undefined {
-  for (const at of upwards(field, 4)) {
+  for (const at of upwards(field, 7)) {
     for (let node = at.previousSibling; node; node = node.previousSibling) {
       if (node.nodeType === 1 && holdsField(node as Element)) return undefined;
       const words = clean(node.nodeType === 3 ? node.nodeValue : wordsOf(node as Element));
@@ -121,7 +129,7 @@ function byName(field: HTMLElement): string | undefined {
 
 /** The words of an element as they are read, without those of fields, buttons and hidden parts inside it. */
 function wordsOf(element: Element | null | undefined): string {
-  if (!element || (element as HTMLElement).hidden || element.getAttribute('aria-hidden') === 'true') return '';
+  if (!element || isHidden(element) || element.matches(toolbar)) return '';
   let words = '';
   for (const node of element.childNodes) {
     if (node.nodeType === 3) words += node.nodeValue ?? '';
@@ -131,8 +139,17 @@ function wordsOf(element: Element | null | undefined): string {
   return words;
 }
 
-const fieldsIn = (element: Element) => element.querySelectorAll(fieldSelector).length;
-const holdsField = (element: Element) => element.matches(fieldSelector) || fieldsIn(element) > 0;
+function isHidden(element: Element): boolean {
+  if ((element as HTMLElement).hidden || element.getAttribute('aria-hidden') === 'true') return true;
+  // Where there is no layout (tests), attributes alone tell.
+  return typeof element.checkVisibility === 'function' && !element.checkVisibility();
+}
+
+/** How many fields stand in an element, without those of an editor's buttons and dialogs. */
+const fieldsIn = (element: Element) =>
+  [...element.querySelectorAll(fieldSelector)].filter((one) => !one.closest(toolbar)).length;
+const holdsField = (element: Element) =>
+  !element.closest(toolbar) && (element.matches(fieldSelector) || fieldsIn(element) > 0);
 
 function* upwards(element: HTMLElement, levels: number): Iterable<HTMLElement> {
   let at: HTMLElement | null = element;

@@ -11,7 +11,7 @@ import type { Field, Fields } from './fields';
 import type { Mark } from './painter';
 
 type Words = Pick<Mark, 'editable' | 'stretch'>;
-import { replaceWords, select, textOf, type as typeWords, undoIn } from './replace';
+import { replaceWords, select, textOf, type as typeWords, undoIn, type InPage } from './replace';
 import { readRich } from './rich-text';
 
 const refused = 'This page did not take the change. Use “Copy the wording” and paste it in yourself.';
@@ -25,6 +25,7 @@ export interface PageHostParts {
   readonly paint: (marks: readonly Mark[]) => void;
   /** Scrolls words of a plain field into sight. */
   readonly bring: (words: Words) => void;
+  readonly inPage: InPage;
 }
 
 /** Where the text of a block begins. */
@@ -95,12 +96,12 @@ export class PageHost implements Host, Inserter {
     changes.sort((a, b) => b.stretch.from - a.stretch.from);
     const made: Editable[] = [];
     for (const { editable, stretch, insert } of oneUndoEach(changes)) {
-      const result = await replaceWords(editable, stretch, insert);
+      const result = await replaceWords(editable, stretch, insert, this.parts.inPage);
       if (result === 'done') {
         made.push(editable);
         continue;
       }
-      for (const done of made.reverse()) await undoIn(done);
+      for (const done of made.reverse()) await undoIn(done, this.parts.inPage);
       this.changed();
       if (result === 'refused-and-changed') return 'partial';
       throw new HostError('refused', refused);
@@ -188,7 +189,7 @@ export class PageHost implements Host, Inserter {
     // A field of its own has the heading for its label already.
     const words = own ? `[${section.hint}]` : sectionText(section, before, editable);
     editable.element.focus({ preventScroll: true });
-    typeWords(editable, words);
+    await typeWords(editable, words, this.parts.inPage);
     await new Promise((resolve) => setTimeout(resolve, 100));
     if (textOf(editable) === before) throw new HostError('refused', 'This page did not take the section.');
     editable.element.scrollIntoView({ block: 'nearest' });

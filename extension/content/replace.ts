@@ -1,4 +1,5 @@
 import { isElement, type Editable, type Stretch } from './field';
+import { pageEditorOf, type EditorTask, type PageEditor } from './page-editor';
 import { readRich } from './rich-text';
 
 /** What became of one replacement, looked at in the page and not believed. */
@@ -6,6 +7,9 @@ export type Replaced = 'done' | 'refused' | 'refused-and-changed';
 
 /** Time for the page's own editor to take a change, in ms: measured, 100 is enough in nineteen editors. */
 const settleTime = 100;
+
+/** Does something in an editor of the page's own world; false where it could not. */
+export type InPage = (editor: PageEditor, task: EditorTask) => Promise<boolean>;
 
 /** All the words of a field, line by line. */
 export function textOf(editable: Editable): string {
@@ -20,25 +24,30 @@ export function textOf(editable: Editable): string {
  * Replaces words as if the writer had typed them, so that the page's own model changes and one undo restores them;
  * then looks whether they really stand there, and takes the change back if not.
  */
-export async function replaceWords(editable: Editable, stretch: Stretch, insert: string): Promise<Replaced> {
+export async function replaceWords(
+  editable: Editable,
+  stretch: Stretch,
+  insert: string,
+  inPage: InPage,
+): Promise<Replaced> {
   if (editable.kind === 'value') return 'refused';
   const before = textOf(editable);
   const wanted = spliced(before, stretch, insert);
   if (!(await select(editable, stretch))) return 'refused';
-  type(editable, insert);
+  await type(editable, insert, inPage);
   await pause(settleTime);
   const after = textOf(editable);
   if (after === before && wanted !== before) return 'refused';
   if (same(after, wanted)) return 'done';
-  command(editable.element.ownerDocument, 'undo');
-  await pause(settleTime);
+  await undoIn(editable, inPage);
   return same(textOf(editable), before) ? 'refused' : 'refused-and-changed';
 }
 
 /** Takes back the last change of a field as the writer's own undo would. */
-export async function undoIn({ element }: Editable): Promise<void> {
+export async function undoIn({ element }: Editable, inPage: InPage): Promise<void> {
   element.focus({ preventScroll: true });
-  command(element.ownerDocument, 'undo');
+  const editor = pageEditorOf(element);
+  if (!editor || !(await inPage(editor, { do: 'undo' }))) command(element.ownerDocument, 'undo');
   await pause(settleTime);
 }
 
@@ -68,7 +77,7 @@ export function selectionOf(editable: Editable): { readonly from: number; readon
 }
 
 /** Types text over what is selected, the way that the kind of field and browser needs. */
-export function type(editable: Editable, text: string): void {
+export async function type(editable: Editable, text: string, inPage: InPage): Promise<void> {
   const { element } = editable;
   const { ownerDocument } = element;
   if (editable.kind === 'plain') {
@@ -77,9 +86,28 @@ export function type(editable: Editable, text: string): void {
     else command(ownerDocument, 'delete');
     return;
   }
-  if (!isFirefox(ownerDocument) && asked(element, text)) return;
+  const editor = pageEditorOf(element);
+  if (editor && (await inPage(editor, { do: 'words', text }))) return;
+  if (!isFirefox(ownerDocument) && (asDraft(element, text) || asked(element, text))) return;
   if (text) command(ownerDocument, 'insertText', text);
   else command(ownerDocument, 'delete');
+}
+
+/** Draft.js knows a change across formats only as a paste or a Backspace. */
+function asDraft(element: HTMLElement, text: string): boolean {
+  const range = selectionIn(element)?.getRangeAt(0);
+  if (!element.matches('.public-DraftEditor-content') || !range || range.startContainer === range.endContainer)
+    return false;
+  const view = element.ownerDocument.defaultView!;
+  const common = { bubbles: true, cancelable: true, composed: true };
+  if (!text) {
+    // Draft reads the old number of the key.
+    const key = { ...common, key: 'Backspace', code: 'Backspace', keyCode: 8, which: 8 };
+    return !element.dispatchEvent(new view.KeyboardEvent('keydown', key));
+  }
+  const clipboardData = new view.DataTransfer();
+  clipboardData.setData('text/plain', text);
+  return !element.dispatchEvent(new view.ClipboardEvent('paste', { ...common, clipboardData }));
 }
 
 /** Offers the change to the page's editor; true where it took it over. Firefox's editors want the command only. */

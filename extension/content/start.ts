@@ -1,5 +1,4 @@
 import { HostError, type Host, type Inserter } from '../../shared/host';
-import type { Plan } from '../../shared/plan/plan';
 import type { Finding } from '../../shared/rules/finding';
 import type { Settings } from '../../shared/settings';
 import type { Draft } from '../../shared/text/draft';
@@ -12,7 +11,8 @@ import { PageHost } from './page-host';
 import { mirrorCss } from './highlight.css';
 import { canPaint, Painter, type Mark } from './painter';
 import { Popover, type Opening } from './popover';
-import { selectionOf } from './replace';
+import { selectionOf, type InPage } from './replace';
+import type { Review } from './reviewer';
 import { whenMoved } from './when-moved';
 
 /** How a page's frame stands: counts only. */
@@ -27,8 +27,8 @@ export interface ContentState {
 
 /** Everything the content code needs of the world outside its page. */
 export interface ContentPorts {
-  /** Reads and reviews a draft; the plan comes back too, for the sections. */
-  readonly review: (draft: Draft, settings: Settings) => { readonly plan: Plan; readonly findings: readonly Finding[] };
+  /** Fetches the rules, which are the bulk of the code; absent where they cannot be had. */
+  readonly reviewer: () => Promise<Review | undefined>;
   readonly settings: () => Promise<Settings>;
   /** Calls back when the settings change; returns how to stop. */
   readonly watchSettings: (changed: () => void) => () => void;
@@ -37,6 +37,7 @@ export interface ContentPorts {
   readonly report: (state: ContentState) => void;
   /** Gives the document the look of marks, where the content code itself cannot. */
   readonly styleDocument?: () => void;
+  readonly inPage: InPage;
   /** False once the extension that started this was updated or removed. */
   readonly alive: () => boolean;
 }
@@ -65,6 +66,7 @@ export function startContent(document: Document, ports: ContentPorts): Content {
   const stopped = new AbortController();
   const known = new Map<string, Telling>();
   let settings: Settings | undefined;
+  let review: Review | undefined;
   let findings: readonly Finding[] = [];
   let focusedAt = 0;
   let menuField: Editable | undefined;
@@ -78,14 +80,23 @@ export function startContent(document: Document, ports: ContentPorts): Content {
   const overlay = makeOverlay(document, mirrorCss);
   const painter = new Painter(document, overlay, ports.styleDocument);
   const moved = whenMoved(document, () => follow());
-  const planNow = async (draft: Draft) => ports.review(draft, (settings ??= await ports.settings())).plan;
+  /** Fetches what a check needs, once; false where it cannot be had. */
+  const prepare = async (): Promise<boolean> => {
+    settings ??= await ports.settings();
+    review ??= await ports.reviewer();
+    return review !== undefined && !stopped.signal.aborted;
+  };
+  const planNow = async (draft: Draft) => {
+    if (!(await prepare())) throw new HostError('gone', 'The page could not be checked. Load it again.');
+    return review!(draft, settings!).plan;
+  };
 
   /** What the templates make of a name: one field of that name lands in a section, or only in a column of some table. */
   const telling = (label: string): Telling => {
     let told = known.get(label);
-    if (!told && settings) {
+    if (!told && settings && review) {
       const draft: Draft = { blocks: [{ id: 'a', text: 'x', label }], fragment: true };
-      told = tellingOf(ports.review(draft, settings).plan.passages[0], label);
+      told = tellingOf(review(draft, settings).plan.passages[0], label);
       known.set(label, told);
     }
     return told ?? 'nothing';
@@ -96,7 +107,13 @@ export function startContent(document: Document, ports: ContentPorts): Content {
     moved.watch(painter.mirrored.map(({ field }) => field));
     if (marks.length > 0) watchPage();
   };
-  const host = new PageHost({ fields, plan: planNow, paint, bring: (words) => painter.bring(words) });
+  const host = new PageHost({
+    fields,
+    plan: planNow,
+    paint,
+    bring: (words) => painter.bring(words),
+    inPage: ports.inPage,
+  });
 
   const popover = new Popover(document, {
     fix: (finding: Finding, fix: Fix) => applyFix(finding, fix),
@@ -133,11 +150,10 @@ export function startContent(document: Document, ports: ContentPorts): Content {
       stop();
       return;
     }
-    settings ??= await ports.settings();
-    if (stopped.signal.aborted) return;
+    if (!(await prepare())) return;
     const draft = host.snapshot();
     checkedText = textOfDraft(draft);
-    const all = draft.blocks.length > 0 ? ports.review(draft, settings).findings : [];
+    const all = draft.blocks.length > 0 ? review!(draft, settings!).findings : [];
     // What is missing from a page or frame need not be missing from the plan: only the panel sees the whole.
     findings = all.filter(({ place }) => !('missing' in place));
     await host.mark(findings);
@@ -190,8 +206,7 @@ export function startContent(document: Document, ports: ContentPorts): Content {
 
   async function focused(event: Event): Promise<void> {
     const editable = fields.notice(event);
-    if (!editable) return;
-    settings ??= await ports.settings();
+    if (!editable || !fields.mayBelong(editable) || !(await prepare())) return;
     const field = fields.all().find((one) => one.editable.element === editable.element);
     if (!field) return;
     focusedAt = Date.now();
@@ -264,8 +279,12 @@ export function startContent(document: Document, ports: ContentPorts): Content {
   }
 
   async function look(): Promise<void> {
-    settings ??= await ports.settings();
     fields.look();
+    // The rules are fetched only for a page that has something to write in.
+    if (!fields.any() || !(await prepare())) {
+      ports.report({ because: 'asked', fields: 0, notes: 0, focusedAt });
+      return;
+    }
     if (fields.all().length > 0) watchPage();
     await check('asked');
   }

@@ -19,8 +19,11 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** Serves a folder on a free port of this machine. */
-export async function serve(folder = path.resolve('tests/pages')): Promise<Site> {
+/** Serves a folder on a free port of this machine; `elsewhere` names files that stand outside of it. */
+export async function serve(
+  folder = path.resolve('tests/pages'),
+  elsewhere: (address: string) => string | undefined = () => undefined,
+): Promise<Site> {
   const submitted: string[] = [];
   const requests: string[] = [];
   const server = createServer((request, response) => {
@@ -35,8 +38,9 @@ export async function serve(folder = path.resolve('tests/pages')): Promise<Site>
       });
       return;
     }
-    const file = path.join(folder, path.normalize(pathname));
-    if (!file.startsWith(folder) || !existsSync(file) || pathname.endsWith('/')) {
+    const outside = elsewhere(pathname);
+    const file = outside ?? path.join(folder, path.normalize(pathname));
+    if ((!outside && !file.startsWith(folder)) || !existsSync(file) || pathname.endsWith('/')) {
       response.writeHead(404).end();
       return;
     }

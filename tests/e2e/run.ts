@@ -3,6 +3,8 @@ import { parseArgs } from 'node:util';
 import { localToday } from '../../scripts/today';
 import { build } from '../preview/build';
 import { cases as extension } from './extension';
+import { changes, chromiumBench, closeBenches, editorCases } from './extension-editors';
+import { firefoxBench, haveFirefox, lint } from './firefox';
 import { cases as pane } from './pane';
 
 /** One thing that a person would do, tried in a real Chromium on what `npm run build` makes. */
@@ -16,6 +18,8 @@ const { values } = parseArgs({
     count: { type: 'string' },
     only: { type: 'string', default: '' },
     'no-build': { type: 'boolean', default: false },
+    /** The whole table of editors and changes in both browsers, in place of one change each. */
+    long: { type: 'boolean', default: false },
   },
 });
 
@@ -30,9 +34,28 @@ async function inTime(run: () => Promise<void>): Promise<void> {
   await Promise.race([run(), late]).finally(() => clearTimeout(timer));
 }
 
+/** Every kind of editor in every browser that is here. */
+function tables(): readonly Case[] {
+  const which = values.long ? changes : changes.slice(0, 1);
+  const chromium = editorCases('Chromium', chromiumBench, { which });
+  const firefox = haveFirefox();
+  if (!firefox) {
+    console.log('SKIPPED Firefox: none is here and none could be installed. FIREFOX_PATH names one of your own.');
+    return chromium;
+  }
+  const kinds = values.long ? {} : { kinds: someEditors };
+  return [...chromium, ...editorCases('Firefox', () => firefoxBench(firefox), { which, ...kinds })];
+}
+
+/** One of each way of taking a change in Firefox: the others are tried by `npm run test:long`. */
+const someEditors = ['textarea', 'contenteditable', 'tinymce 8', 'ckeditor 4', 'ckeditor 5', 'lexical', 'kendo-like'];
+
+const longOnly: readonly Case[] = [{ name: 'Firefox: the built extension has no lint', run: lint }];
+
 async function main(): Promise<void> {
   if (!values['no-build']) await build(localToday());
-  const cases: readonly Case[] = [...pane, ...extension].filter(({ name }) => name.includes(values.only));
+  const usual = values.long ? longOnly : [...pane, ...extension];
+  const cases: readonly Case[] = [...usual, ...tables()].filter(({ name }) => name.includes(values.only));
   const count = { passed: 0, failed: 0 };
   for (const { name, run } of cases) {
     const start = Date.now();
@@ -45,6 +68,7 @@ async function main(): Promise<void> {
       console.log(`FAILED  ${name}\n${error instanceof Error ? error.stack : String(error)}`);
     }
   }
+  await closeBenches();
   console.log(`End to end: ${count.passed} passed, ${count.failed} failed`);
   if (values.count) writeFileSync(values.count, JSON.stringify(count));
   // Browsers that a failed case left open must not keep the run alive.

@@ -1,7 +1,8 @@
 import type { ContentPorts, ContentState } from '../../extension/content/start';
 import { readPlan } from '../../shared/plan/read-plan';
 import { reviewPlan } from '../../shared/review';
-import { defaultSettings } from '../../shared/settings';
+import { defaultSettings, type Settings } from '../../shared/settings';
+import type { Draft } from '../../shared/text/draft';
 
 /** The content code's surroundings in memory: the real review, and what was reported and ignored. */
 export function memoryPorts(today = '2026-11-22'): ContentPorts & {
@@ -15,10 +16,11 @@ export function memoryPorts(today = '2026-11-22'): ContentPorts & {
     living: true,
     states,
     ignored,
-    review: (...[draft, settings]: Parameters<ContentPorts['review']>) => {
-      const plan = readPlan(draft, settings);
-      return { plan, findings: reviewPlan(plan) };
-    },
+    reviewer: () =>
+      Promise.resolve((draft: Draft, settings: Settings) => {
+        const plan = readPlan(draft, settings);
+        return { plan, findings: reviewPlan(plan) };
+      }),
     settings: () => Promise.resolve({ ...defaultSettings(today), ignored }),
     watchSettings: () => () => undefined,
     ignore: (key: string) => {
@@ -26,6 +28,7 @@ export function memoryPorts(today = '2026-11-22'): ContentPorts & {
       return Promise.resolve();
     },
     report: (state: ContentState) => void states.push(state),
+    inPage: () => Promise.resolve(false),
     alive: () => ports.living,
   };
   return ports;

@@ -1,3 +1,4 @@
+import { runInEditor } from '../../extension/content/page-editor';
 import { startContent, type Content, type ContentPorts } from '../../extension/content/start';
 import { readPlan } from '../../shared/plan/read-plan';
 import { reviewPlan } from '../../shared/review';
@@ -10,10 +11,11 @@ let settings: Settings = defaultSettings(today);
 const watchers = new Set<() => void>();
 
 const ports: ContentPorts = {
-  review: (draft, chosen) => {
-    const plan = readPlan(draft, chosen);
-    return { plan, findings: reviewPlan(plan) };
-  },
+  reviewer: () =>
+    Promise.resolve((draft, chosen) => {
+      const plan = readPlan(draft, chosen);
+      return { plan, findings: reviewPlan(plan) };
+    }),
   settings: () => Promise.resolve(settings),
   watchSettings: (changed) => {
     watchers.add(changed);
@@ -25,6 +27,7 @@ const ports: ContentPorts = {
     return Promise.resolve();
   },
   report: () => undefined,
+  inPage: (editor, task) => Promise.resolve(runInEditor(editor, task)),
   alive: () => true,
 };
 

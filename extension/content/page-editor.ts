@@ -1,0 +1,96 @@
+/** Editors that take a change only by their own commands, in the page's own world. */
+export type PageEditor = 'tinymce' | 'ckeditor4';
+
+/** Which of these editors an editable element belongs to; absent for all others. */
+export function pageEditorOf(element: Element): PageEditor | undefined {
+  if (element.matches('.mce-content-body')) return 'tinymce';
+  return element.matches('.cke_editable') ? 'ckeditor4' : undefined;
+}
+
+/** What is to be done in the editor that has the selection: words or markup over what is selected, or its last change taken back. */
+export type EditorTask =
+  | { readonly do: 'words'; readonly text: string }
+  | { readonly do: 'markup'; readonly html: string }
+  | { readonly do: 'undo' };
+
+interface TinyMce {
+  readonly majorVersion?: string;
+  readonly editors?: ArrayLike<TinyEditor>;
+  get?(): readonly TinyEditor[];
+}
+interface TinyEditor {
+  getBody(): Element | null;
+  readonly undoManager: { add(): void; transact(act: () => void): void; undo(): void };
+  readonly selection: { setContent(html: string): void };
+  insertContent(html: string): void;
+  execCommand(name: string): void;
+  fire?(event: string): void;
+  dispatch?(event: string): void;
+}
+interface CkEditor4 {
+  editable(): { readonly $: Element } | null;
+  fire(event: string): void;
+  execCommand(name: string): void;
+  insertHtml(html: string): void;
+  insertText(text: string): void;
+  getSelection(): { getRanges(): readonly { deleteContents(): void; select(): void }[] };
+}
+
+/**
+ * Runs in the page's own world, so nothing from outside this function may be named in it. True where the editor took
+ * the task; the text is given to the editor as text, the markup is the extension's own.
+ */
+export function runInEditor(editor: PageEditor, task: EditorTask): boolean {
+  type Pages = Window & { tinymce?: TinyMce; CKEDITOR?: { instances: Record<string, CkEditor4> } };
+  const windows: Pages[] = [window];
+  try {
+    // Throws where the page outside belongs to another site.
+    if (window.parent !== window) windows.push(window.parent.document.defaultView!);
+  } catch {
+    // then the editor is not out there
+  }
+  const holdsCaret = (root: Element | null | undefined) => {
+    if (!root) return false;
+    const anchor = root.ownerDocument.getSelection()?.anchorNode;
+    return root.ownerDocument.hasFocus() && anchor != null && root.contains(anchor);
+  };
+  const escaped = (text: string) =>
+    text.replace(/[&<>]/g, (sign) => (sign === '&' ? '&amp;' : sign === '<' ? '&lt;' : '&gt;'));
+  for (const view of windows) {
+    if (editor === 'tinymce') {
+      // In its own frame `tinymce` is the id of the body.
+      const { tinymce } = view;
+      if (!tinymce?.majorVersion) continue;
+      const all = Array.from(tinymce.editors ?? tinymce.get?.() ?? []);
+      const one = all.find((candidate) => holdsCaret(candidate.getBody()));
+      if (!one) continue;
+      if (task.do === 'undo') one.undoManager.undo();
+      else {
+        one.undoManager.add();
+        one.undoManager.transact(() => {
+          if (task.do === 'markup') one.insertContent(task.html);
+          else if (task.text) one.selection.setContent(escaped(task.text));
+          else one.execCommand('Delete');
+        });
+        (one.dispatch ?? one.fire)?.call(one, 'change');
+      }
+      return true;
+    }
+    const one = Object.values(view.CKEDITOR?.instances ?? {}).find((candidate) => holdsCaret(candidate.editable()?.$));
+    if (!one) continue;
+    if (task.do === 'undo') one.execCommand('undo');
+    else {
+      one.fire('saveSnapshot');
+      if (task.do === 'markup') one.insertHtml(task.html);
+      else if (task.text) one.insertText(task.text);
+      else {
+        const [range] = one.getSelection().getRanges();
+        range?.deleteContents();
+        range?.select();
+      }
+      one.fire('saveSnapshot');
+    }
+    return true;
+  }
+  return false;
+}

@@ -1,0 +1,70 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { serve, type Site } from './extension-site';
+
+const folder = path.resolve('tests/pages/editors');
+const bundle = path.resolve('dist/test-editors/editors.js');
+
+/** Kinds of field that the tests write in; each is a name that `tests/pages/editors/editor.html` knows. */
+export const editors = [
+  'textarea',
+  'input',
+  'contenteditable',
+  'react textarea',
+  'react input',
+  'tinymce 4',
+  'tinymce 5',
+  'tinymce 6',
+  'tinymce 7',
+  'tinymce 8',
+  'tinymce 8 inline',
+  'ckeditor 4',
+  'ckeditor 4 inline',
+  'ckeditor 5',
+  'quill',
+  'prosemirror',
+  'tiptap',
+  'lexical',
+  'slate',
+  'draft',
+  'trix',
+  'summernote',
+  'jodit',
+  'froala-like',
+  'kendo-like',
+  'srcdoc frame',
+  'shadow root',
+  'shadow root, rich',
+] as const;
+
+/** Installs packages that only these tests need, where they are absent. */
+export function install(where: string): void {
+  if (existsSync(path.join(where, 'node_modules/.package-lock.json'))) return;
+  execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--legacy-peer-deps'], { cwd: where, stdio: 'inherit' });
+}
+
+/** Serves the page of editors on loopback; installs and bundles them first. */
+export async function serveEditors(): Promise<Site> {
+  install(folder);
+  if (!existsSync(bundle))
+    execFileSync(
+      path.join(folder, 'node_modules/.bin/esbuild'),
+      [
+        path.join(folder, 'bundled.jsx'),
+        '--bundle',
+        '--minify',
+        `--outfile=${bundle}`,
+        '--define:process.env.NODE_ENV="production"',
+        '--define:global=window',
+        '--jsx=transform',
+        '--log-level=error',
+      ],
+      { stdio: 'inherit' },
+    );
+  return serve(folder, (address) => {
+    if (address === '/editors.js') return bundle;
+    const [, name] = /^\/npm\/(.+)$/.exec(address) ?? [];
+    return name && path.join(folder, 'node_modules', path.normalize(name));
+  });
+}

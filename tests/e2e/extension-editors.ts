@@ -1,0 +1,243 @@
+import assert from 'node:assert/strict';
+import { launch } from './chromium';
+import { editors, serveEditors } from './editors';
+import { switchOn, until } from './extension-driver';
+import type { Case } from './run';
+import type { Site } from './extension-site';
+
+/** The part of a page's driver that Playwright and Puppeteer share. */
+export interface Driven {
+  goto(address: string): Promise<unknown>;
+  evaluate<Result, Argument>(act: (argument: Argument) => Result, argument: Argument): Promise<Awaited<Result>>;
+  bringToFront(): Promise<void>;
+  close(): Promise<void>;
+  readonly keyboard: {
+    down(key: string): Promise<void>;
+    press(key: string): Promise<void>;
+    up(key: string): Promise<void>;
+  };
+  readonly mouse: { click(x: number, y: number): Promise<void> };
+}
+
+/** A browser that has the extension, with the site `localhost` switched on and `127.0.0.1` off. */
+export interface Bench {
+  readonly site: Site;
+  newPage(): Promise<Driven>;
+  /** A page of the extension, which may ask the frames of a tab. */
+  readonly inside: Driven;
+  close(): Promise<void>;
+}
+
+/** What a page of the extension can reach, in Chromium and in Firefox. */
+interface Api {
+  tabs: {
+    query(filter: object): Promise<{ id: number; url?: string }[]>;
+    sendMessage(tab: number, message: object, options?: object): Promise<unknown>;
+  };
+  runtime: {
+    onMessage: {
+      addListener(heard: (message: State, sender: { tab?: { id: number }; frameId?: number }) => void): void;
+    };
+  };
+}
+interface State {
+  say: string;
+  fields: number;
+  notes: number;
+}
+
+/** What the frames of the tab that was asked for say of themselves. */
+function ask(
+  inside: Driven,
+  address: string,
+): Promise<{ tab: number; frame: number; fields: number; notes: number }[]> {
+  return inside.evaluate(async (wanted) => {
+    const world = globalThis as unknown as { browser?: Api; chrome: Api };
+    const api = world.browser ?? world.chrome;
+    const tab = (await api.tabs.query({})).find(({ url }) => url === wanted)?.id ?? -1;
+    const frames = new Map<number, { tab: number; frame: number; fields: number; notes: number }>();
+    api.runtime.onMessage.addListener(({ say, fields, notes }, { tab: from, frameId = 0 }) => {
+      if (say === 'state' && from?.id === tab) frames.set(frameId, { tab, frame: frameId, fields, notes });
+    });
+    await api.tabs.sendMessage(tab, { ask: 'state' }).catch(() => undefined);
+    await new Promise((done) => setTimeout(done, 150));
+    return [...frames.values()];
+  }, address);
+}
+
+function send(inside: Driven, tab: number, frame: number, message: object): Promise<unknown> {
+  return inside.evaluate(
+    ([to, frameId, what]) => {
+      const world = globalThis as unknown as { browser?: Api; chrome: Api };
+      return (world.browser ?? world.chrome).tabs.sendMessage(to, what, { frameId });
+    },
+    [tab, frame, message] as const,
+  );
+}
+
+/** Opens an editor and clicks into its words, as a writer does; `host` decides whether the extension is there. */
+async function openEditor(bench: Bench, kind: string, host: string): Promise<{ page: Driven; address: string }> {
+  const page = await bench.newPage();
+  const address = `http://${host}:${bench.site.port}/editor.html?kind=${encodeURIComponent(kind)}`;
+  await page.goto(address);
+  await page.bringToFront();
+  let title = '';
+  await until(
+    `${kind} to load`,
+    async () => (title = await page.evaluate(() => document.title, 0)) !== 'Loading',
+    20_000,
+  );
+  assert.equal(title, 'ready', kind);
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 200)), 0);
+  const point = await page.evaluate(
+    () => (window as unknown as { page: { point(): { x: number; y: number } } }).page.point(),
+    0,
+  );
+  await page.mouse.click(point.x, point.y);
+  return { page, address };
+}
+
+/** Saves the form and gives what reached the school's system, byte for byte. */
+async function submit({ site }: Bench, page: Driven): Promise<string> {
+  const before = site.submitted.length;
+  await page.evaluate(() => {
+    document.forms[0]!.requestSubmit();
+  }, 0);
+  await until('the form to arrive', () => Promise.resolve(site.submitted.length > before));
+  return site.submitted.at(-1)!;
+}
+
+const wait = (time: number) => new Promise((done) => setTimeout(done, time));
+
+async function undo(page: Driven): Promise<void> {
+  await page.bringToFront();
+  await page.keyboard.down('Control');
+  await page.keyboard.press('z');
+  await page.keyboard.up('Control');
+  await wait(250);
+}
+
+const read = (body: string) => new URLSearchParams(Buffer.from(body, 'latin1').toString('utf8')).get('needs') ?? '';
+/** The words of what was submitted, without markup, tags or JSON. */
+const wordsOf = (body: string) => {
+  const content = read(body);
+  const texts = /^[[{]/.test(content)
+    ? content.match(/(?<="text":")[^"]*/g)!.join('')
+    : content.replace(/<[^>]+>/g, '');
+  return texts.replace(/&nbsp;|\s+/g, ' ');
+};
+
+/** The changes that a writer asks for: words, what comes in their place, and words that must be there afterwards. */
+export const changes = [
+  { name: 'a word', words: 'EHCP', insert: 'support plan' },
+  { name: 'a range across bold', words: 'made good progress with', insert: 'reached' },
+  { name: 'a deletion', words: ' EHCP', insert: '' },
+] as const;
+
+/**
+ * Submits what the page alone would; with the extension at work the same; then for each change the asked words, and
+ * after one undo the same again.
+ */
+export async function tryEditor(
+  bench: Bench,
+  kind: string,
+  which: readonly (typeof changes)[number][] = changes,
+): Promise<void> {
+  const alone = await openEditor(bench, kind, '127.0.0.1');
+  await wait(200);
+  const untouched = await submit(bench, alone.page);
+  await alone.page.close();
+  assert.ok(read(untouched).includes('EHCP'), `${kind} submits its words: ${read(untouched)}`);
+
+  const { page, address } = await openEditor(bench, kind, 'localhost');
+  let frames: Awaited<ReturnType<typeof ask>> = [];
+  await until(`a note in ${kind}`, async () => {
+    frames = await ask(bench.inside, address);
+    return frames.some(({ notes }) => notes > 0);
+  });
+  assert.equal(await submit(bench, page), untouched, `${kind}: looking at it changed what is submitted`);
+  for (const { name, words, insert } of which) {
+    const { tab, frame } = frames.find(({ notes }) => notes > 0)!;
+    const { value } = (await send(bench.inside, tab, frame, { ask: 'read' })) as {
+      value: { blocks: { id: string; text: string }[] };
+    };
+    const block = value.blocks.find(({ text }) => text.includes(words))!;
+    assert.ok(block, `${kind}: “${words}” is read`);
+    const from = block.text.indexOf(words);
+    const span = { block: block.id, from, to: from + words.length };
+    const answer = await send(bench.inside, tab, frame, { ask: 'apply', edits: [{ span, expected: words, insert }] });
+    assert.deepEqual(answer, { value: 'applied' }, `${kind}: ${name}`);
+    await wait(200);
+    const changed = await submit(bench, page);
+    const expected = block.text.split('\n')[0]!.replace(words, insert).replace(/\s+/g, ' ');
+    assert.ok(wordsOf(changed).includes(expected), `${kind}: ${name} gave ${read(changed)}`);
+    // Words of one format come alone: not a tag, not a space beside them is another.
+    if (name === 'a word') assert.equal(read(changed), read(untouched).replace(words, insert), `${kind}: ${name}`);
+    await undo(page);
+    assert.equal(await submit(bench, page), untouched, `${kind}: one undo after ${name}`);
+  }
+  await page.close();
+}
+
+/** Chromium with the built extension. */
+export async function chromiumBench(): Promise<Bench> {
+  const site = await serveEditors();
+  const browser = await launch({ viewport: { width: 900, height: 700 }, extension: 'dist/extension-chrome' });
+  const { id } = browser.extension!;
+  await switchOn(browser, id);
+  const inside = await browser.context.newPage();
+  await inside.goto(`chrome-extension://${id}/popup.html`);
+  return {
+    site,
+    inside: inside as unknown as Driven,
+    newPage: async () => await browser.context.newPage(),
+    close: async () => {
+      await browser.close();
+      await site.close();
+    },
+  };
+}
+
+const benches = new Map<string, Promise<Bench>>();
+
+/** One case for each kind of editor; all share one browser, started by the first of them. */
+export function editorCases(
+  browser: string,
+  start: () => Promise<Bench>,
+  { kinds = editors, which = changes }: { kinds?: readonly string[]; which?: readonly (typeof changes)[number][] } = {},
+): readonly Case[] {
+  const bench = () => {
+    let known = benches.get(browser);
+    if (!known) benches.set(browser, (known = start()));
+    return known;
+  };
+  return [
+    ...kinds.map((kind) => ({
+      name: `${browser}: ${kind} submits what it would without us, but for ${which.map(({ name }) => name).join(', ')}; one undo restores it`,
+      run: async () => tryEditor(await bench(), kind, which),
+    })),
+    {
+      name: `${browser}: an editor of program text is left alone`,
+      run: async () => leaveAlone(await bench(), 'codemirror'),
+    },
+  ];
+}
+
+/** Closes the browsers of these cases. */
+export async function closeBenches(): Promise<void> {
+  for (const bench of benches.values()) await (await bench.catch(() => undefined))?.close();
+  benches.clear();
+}
+
+async function leaveAlone(bench: Bench, kind: string): Promise<void> {
+  const { page, address } = await openEditor(bench, kind, 'localhost');
+  await wait(600);
+  const frames = await ask(bench.inside, address);
+  assert.ok(frames.length > 0, 'the extension is there');
+  assert.ok(
+    frames.every(({ fields }) => fields === 0),
+    'and reads no field',
+  );
+  assert.ok(read(await submit(bench, page)).includes('EHCP'));
+  await page.close();
+}
