@@ -11,6 +11,8 @@ const transform = {
     },
   ],
 };
+// Packages of the end-to-end tests, and copies of the product.
+const modulePathIgnorePatterns = ['<rootDir>/tests/.*/node_modules/', '<rootDir>/dist/'];
 // Packages that ship only ES modules.
 const transformIgnorePatterns = ['/node_modules/(?!(docx-preview|@exodus)/)'];
 
@@ -22,6 +24,7 @@ module.exports = {
       testEnvironment: 'node',
       testMatch: ['<rootDir>/tests/**/*.test.ts'],
       testPathIgnorePatterns: ['\\.dom\\.test\\.', '/tests/e2e/', '/node_modules/'],
+      modulePathIgnorePatterns,
       transform,
       transformIgnorePatterns,
     },
@@ -29,6 +32,7 @@ module.exports = {
       displayName: 'dom',
       testEnvironment: 'jsdom',
       setupFiles: ['<rootDir>/tests/jsdom-gaps.ts'],
+      modulePathIgnorePatterns,
       testMatch: ['<rootDir>/tests/**/*.dom.test.ts', '<rootDir>/tests/**/*.dom.test.tsx'],
       transform,
       transformIgnorePatterns,

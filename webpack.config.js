@@ -83,6 +83,7 @@ const extension = (mode, browser) => ({
     new CopyPlugin({
       patterns: [
         { from: at('extension/icons'), to: 'icons' },
+        ...(browser === 'chrome' ? [{ from: at('extension/managed_schema.json') }] : []),
         {
           from: at('extension/manifest.json'),
           // One manifest: keys such as `chrome:side_panel` belong to one browser only.

@@ -3,7 +3,7 @@ import type { SectionId } from '../../shared/plan/section';
 import { showCount, watchTabsForCount } from '../browser/badge';
 import { onCommand, onMenu, onStart, setMenus } from '../browser/menus';
 import { openPanel } from '../browser/open-panel';
-import { changeSettings, prepareSettings, storedSettings, watchSettings } from '../browser/settings-store';
+import { changeSettings, prepareSettings, settingsToday, watchSettings } from '../browser/settings-store';
 import { highlightCss } from '../content/highlight.css';
 import { runIn, runInOpenTabs, runInPage, runRules, styleFrame, syncScripts, watchSites } from '../browser/sites';
 import { askAll, askFrame, onWorkerRequest } from '../browser/tabs';
@@ -13,7 +13,7 @@ import { askAll, askFrame, onWorkerRequest } from '../browser/tabs';
 const insertPrefix = 'insert:';
 
 async function buildMenus(): Promise<void> {
-  const { template: chosen } = await storedSettings();
+  const { template: chosen } = await settingsToday();
   const template = templates.find(({ id }) => id === chosen) ?? templates[0];
   await setMenus([
     { id: 'insert', title: 'Insert One Plan section' },

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { sectionIds, type SectionId } from '../../shared/plan/section';
 import type { Draft } from '../../shared/text/draft';
+import type { FieldsHere } from '../content/start';
 import type { Place } from '../../shared/rules/rule';
 
 /** Everything that is said between page, worker and panel; every message is checked on arrival. */
@@ -33,6 +34,8 @@ export const frameRequest = z.discriminatedUnion('ask', [
   z.object({ ask: z.literal('show-note') }),
   /** Check the field that the context menu was opened in, whatever it is called. */
   z.object({ ask: z.literal('check-field') }),
+  /** Name the fields and what each is taken for. */
+  z.object({ ask: z.literal('fields') }),
   /** Leave the page: the site was switched off. */
   z.object({ ask: z.literal('stop') }),
 ]);
@@ -99,6 +102,21 @@ export const draftMessage = z.object({
   fragment: z.optional(z.literal(true)),
   notices: z.optional(z.array(words)),
 }) satisfies z.ZodMiniType<Draft>;
+
+/** The named fields of a frame. */
+export const fieldsMessage = z.object({
+  site: z.string().check(z.maxLength(200)),
+  fields: z
+    .array(
+      z.object({
+        key: z.string().check(z.maxLength(400)),
+        label: z.string().check(z.maxLength(200)),
+        found: z.optional(section),
+        chosen: z.optional(z.union([section, z.literal('none')])),
+      }),
+    )
+    .check(z.maxLength(2000)),
+}) satisfies z.ZodMiniType<FieldsHere>;
 
 const problem = z.object({
   kind: z.enum(['read-only', 'too-old', 'gone', 'busy', 'refused']),

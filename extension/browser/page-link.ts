@@ -4,6 +4,8 @@ import { templates } from '../../shared/plan/templates';
 import { reviewerHere } from '../content/reviewer';
 import type { Content, ContentPorts, ContentState } from '../content/start';
 import { frameRequest, type FrameAnswer, type FrameRequest, type WorkerRequest } from './messages';
+import { storedMapping, watchMapping } from './mapping-store';
+import { schoolPolicy } from './policy';
 import { settingsToday, watchSettings } from './settings-store';
 
 /** The content code's link to the rest of the extension. */
@@ -14,12 +16,19 @@ export function contentPorts(): ContentPorts {
       return reviewerHere();
     },
     settings: settingsToday,
-    watchSettings,
+    watchSettings: (changed) => {
+      const stops = [watchSettings(changed), watchMapping(changed)];
+      return () => stops.forEach((stop) => stop());
+    },
     ignore: async (key) => {
       await tell({ say: 'ignore', key });
     },
     report: (state: ContentState) => void tell({ say: 'state', ...state }),
     styleDocument: () => void tell({ say: 'style' }),
+    mapping: async (site) => {
+      const [own, school] = await Promise.all([storedMapping(), schoolPolicy()]);
+      return { ...school.mapping[site], ...own[site] };
+    },
     inPage: async (editor, task) => (await tell({ say: 'in-page', editor, task })) === true,
     alive,
   };
@@ -71,6 +80,8 @@ function answer(content: Content, request: FrameRequest): unknown {
       content.showNote();
       return;
     }
+    case 'fields':
+      return content.namedFields();
     case 'check-field':
       return content.checkField();
     case 'stop': {

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { schoolPolicy, withSchool } from './policy';
 import { readSettings, settingsSchema, type Settings, type StoredSettings } from '../../shared/settings';
 
 const key = 'settings';
@@ -10,8 +11,8 @@ export async function storedSettings(): Promise<StoredSettings> {
 
 /** The settings of a review made now, and what of them could not be read. */
 export async function settingsToday(): Promise<Settings> {
-  const { settings, broken } = await found();
-  return { ...withoutChild(settings), broken, today: today() };
+  const [{ settings, broken }, school] = await Promise.all([found(), schoolPolicy()]);
+  return { ...withSchool(withoutChild(settings), school), broken, today: today() };
 }
 
 async function found() {
@@ -45,7 +46,7 @@ export async function resetSettings(): Promise<void> {
 /** Calls back after the stored settings changed; returns how to stop. */
 export function watchSettings(changed: () => void): () => void {
   const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && key in changes) changed();
+    if ((area === 'local' && key in changes) || area === 'managed') changed();
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);

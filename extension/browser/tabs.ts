@@ -66,7 +66,7 @@ export function askAll(tab: number, request: FrameRequest, nobody: () => void = 
 }
 
 /** How long to wait for the first frame, and after it for the others, in ms. */
-const waits = { first: 1000, others: 150 };
+const waits = { first: 4000, others: 250 };
 
 /** The frames of a tab that run the content script, by asking them all. */
 export async function framesOf(tab: number): Promise<readonly FrameOf[]> {

@@ -1,7 +1,9 @@
 import { editableAt, isMultiline, isVisible, type Editable } from './field';
 import { labelOf } from './label';
 import { recordsOf } from './records';
+import { fieldKey, type Meaning } from './mapping';
 import type { Telling } from './telling';
+import type { SectionId } from '../../shared/plan/section';
 
 /** A field of the page that belongs to a plan. */
 export interface Field {
@@ -10,6 +12,17 @@ export interface Field {
   readonly editable: Editable;
   readonly label?: string;
   readonly record?: string;
+  /** What the writer or the school said that it is. */
+  readonly section?: SectionId;
+}
+
+/** A field as the writer may be asked about it. */
+export interface NamedField {
+  readonly key: string;
+  readonly label: string;
+  readonly id: string;
+  readonly chosen?: Meaning;
+  readonly verdict: Telling | 'other';
 }
 
 const selector = 'textarea, input, select, [contenteditable]:not([contenteditable="false"])';
@@ -30,6 +43,8 @@ export class Fields {
   constructor(
     readonly document: Document,
     private readonly telling: (label: string) => Telling,
+    /** What was said of a field, by its key. */
+    private readonly meaning: (key: string) => Meaning | undefined = () => undefined,
   ) {}
 
   /** Remembers the shadow roots on an event's way; returns what was written in, if anything. */
@@ -63,7 +78,7 @@ export class Fields {
     if (this.asked.has(element)) return true;
     if (kind === 'value' || !isVisible(element)) return false;
     const label = labelOf(element);
-    return !label || !notPlan.test(label);
+    return !label || !notPlan.test(label) || this.said(label) !== undefined;
   }
 
   /** Whether the page shows anything that a plan could be written in. */
@@ -85,8 +100,33 @@ export class Fields {
     const records = recordsOf(chosen.map(({ editable, label }) => ({ element: editable.element, label })));
     return chosen.map(({ editable, label }) => {
       const record = records.get(editable.element);
-      return { id: this.idOf(editable.element), editable, ...(label && { label }), ...(record && { record }) };
+      const said = this.said(label);
+      return {
+        id: this.idOf(editable.element),
+        editable,
+        ...(label && { label }),
+        ...(record && { record }),
+        ...(said && said !== 'none' && { section: said }),
+      };
     });
+  }
+
+  /** Every field that has a name and may belong to a plan, for the writer to say what it is. */
+  named(): readonly NamedField[] {
+    return this.everywhere()
+      .flatMap((root) => this.candidatesIn(root))
+      .sort((a, b) => order(a.editable.element, b.editable.element))
+      .flatMap(({ editable, label, verdict }) => {
+        if (!label || editable.kind === 'value' || !isMultiline(editable)) return [];
+        const chosen = this.said(label);
+        if (verdict === 'other' && !chosen) return [];
+        const id = this.idOf(editable.element);
+        return [{ key: fieldKey(this.document, label), label, id, verdict, ...(chosen && { chosen }) }];
+      });
+  }
+
+  private said(label: string | undefined): Meaning | undefined {
+    return label ? this.meaning(fieldKey(this.document, label)) : undefined;
   }
 
   private candidatesIn(root: Document | ShadowRoot) {
@@ -105,6 +145,8 @@ export class Fields {
   private verdict({ element }: Editable, label: string | undefined): Telling | 'other' {
     if (this.asked.has(element)) return 'plan';
     if (!label) return 'nothing';
+    const said = this.said(label);
+    if (said) return said === 'none' ? 'other' : 'plan';
     return notPlan.test(label) ? 'other' : this.telling(label);
   }
 

@@ -60,6 +60,7 @@ export class PageHost implements Host, Inserter {
       const more = {
         ...(field.label && { label: field.label }),
         ...(field.record && { record: field.record }),
+        ...(field.section && { section: field.section }),
         ...(isReadOnly(field.editable) && { readOnly: true as const }),
       };
       const lines = linesOf(field.editable);

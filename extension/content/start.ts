@@ -1,4 +1,5 @@
 import { HostError, type Host, type Inserter } from '../../shared/host';
+import type { SectionId } from '../../shared/plan/section';
 import type { Finding } from '../../shared/rules/finding';
 import type { Settings } from '../../shared/settings';
 import type { Draft } from '../../shared/text/draft';
@@ -13,6 +14,7 @@ import { canPaint, Painter, type Mark } from './painter';
 import { Popover, type Opening } from './popover';
 import { selectionOf, type InPage } from './replace';
 import type { Review } from './reviewer';
+import { siteOf, type Meaning, type SiteMapping } from './mapping';
 import { whenMoved } from './when-moved';
 
 /** How a page's frame stands: counts only. */
@@ -38,8 +40,23 @@ export interface ContentPorts {
   /** Gives the document the look of marks, where the content code itself cannot. */
   readonly styleDocument?: () => void;
   readonly inPage: InPage;
+  /** What the writer and the school said of the fields of a site. */
+  readonly mapping: (site: string) => Promise<SiteMapping>;
   /** False once the extension that started this was updated or removed. */
   readonly alive: () => boolean;
+}
+
+/** The fields of a frame that have a name, for the writer to say what they are. */
+export interface FieldsHere {
+  readonly site: string;
+  readonly fields: readonly {
+    readonly key: string;
+    readonly label: string;
+    /** What it is taken for by its label. */
+    readonly found?: SectionId;
+    /** What the writer or the school said. */
+    readonly chosen?: Meaning;
+  }[];
 }
 
 /** What can be asked of a page while its content code runs. */
@@ -51,6 +68,8 @@ export interface Content {
   readonly showNote: () => void;
   /** Checks the field that was last clicked with the other mouse button, whatever it is called. */
   readonly checkField: () => Promise<void>;
+  /** The named fields of this frame and what each is taken for. */
+  readonly namedFields: () => Promise<FieldsHere>;
   /** Takes everything off the page and listens no more. */
   readonly stop: () => void;
 }
@@ -67,6 +86,7 @@ export function startContent(document: Document, ports: ContentPorts): Content {
   const known = new Map<string, Telling>();
   let settings: Settings | undefined;
   let review: Review | undefined;
+  let mapping: SiteMapping | undefined;
   let findings: readonly Finding[] = [];
   let focusedAt = 0;
   let menuField: Editable | undefined;
@@ -83,6 +103,7 @@ export function startContent(document: Document, ports: ContentPorts): Content {
   /** Fetches what a check needs, once; false where it cannot be had. */
   const prepare = async (): Promise<boolean> => {
     settings ??= await ports.settings();
+    mapping ??= await ports.mapping(siteOf(document));
     review ??= await ports.reviewer();
     return review !== undefined && !stopped.signal.aborted;
   };
@@ -101,7 +122,7 @@ export function startContent(document: Document, ports: ContentPorts): Content {
     }
     return told ?? 'nothing';
   };
-  const fields = new Fields(document, telling);
+  const fields = new Fields(document, telling, (key) => mapping?.[key]);
   const paint = (marks: readonly Mark[]) => {
     painter.paint(marks);
     moved.watch(painter.mirrored.map(({ field }) => field));
@@ -280,13 +301,35 @@ export function startContent(document: Document, ports: ContentPorts): Content {
 
   async function look(): Promise<void> {
     fields.look();
+    // Who asked may not have waited until the rules were there.
+    const late = !review;
     // The rules are fetched only for a page that has something to write in.
     if (!fields.any() || !(await prepare())) {
       ports.report({ because: 'asked', fields: 0, notes: 0, focusedAt });
       return;
     }
     if (fields.all().length > 0) watchPage();
-    await check('asked');
+    await check(late ? 'changed' : 'asked');
+  }
+
+  async function namedFields(): Promise<FieldsHere> {
+    fields.look();
+    const site = siteOf(document);
+    if (!fields.any() || !(await prepare())) return { site, fields: [] };
+    const named = fields.named();
+    const found = named.map(({ label, verdict }) => {
+      const draft: Draft = { blocks: [{ id: 'a', text: 'x', label }], fragment: true };
+      return verdict === 'nothing' ? undefined : review!(draft, settings!).plan.passages[0]?.section;
+    });
+    return {
+      site,
+      fields: named.map(({ key, label, chosen }, index) => ({
+        key,
+        label,
+        ...(found[index] && { found: found[index] }),
+        ...(chosen && { chosen }),
+      })),
+    };
   }
 
   async function checkField(): Promise<void> {
@@ -310,12 +353,12 @@ export function startContent(document: Document, ports: ContentPorts): Content {
   }
 
   const unwatch = ports.watchSettings(() => {
-    settings = undefined;
+    settings = mapping = undefined;
     known.clear();
     if (watching) checkSoon();
   });
 
-  return { host, look, showNote, checkField, stop };
+  return { host, look, showNote, checkField, namedFields, stop };
 }
 
 const textOfDraft = ({ blocks }: Draft) => blocks.map(({ id, text }) => `${id}\t${text}`).join('\n');

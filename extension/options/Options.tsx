@@ -2,10 +2,12 @@ import { Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { StoredSettings } from '../../shared/settings';
 import { changeSettings, storedSettings, watchSettings } from '../browser/settings-store';
+import { Fields } from './Fields';
 import { Glossary } from './Glossary';
 import { ReadingAge } from './ReadingAge';
 import { Rules } from './Rules';
 import { SchoolWords } from './SchoolWords';
+import { SetBySchool } from './SetBySchool';
 import { Sites } from './Sites';
 import { TermDates } from './TermDates';
 import { YourSettings } from './YourSettings';
@@ -41,7 +43,9 @@ export function Options() {
   return (
     <main className={styles.page}>
       <h1 className={styles.title}>One Plan Assistant</h1>
+      <SetBySchool />
       <Sites />
+      <Fields />
       <SchoolWords {...props} />
       <Glossary {...props} />
       <TermDates {...props} />

@@ -1,17 +1,23 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { removeSite, sitesOn, watchSites } from '../browser/sites';
+import { schoolPolicy } from '../browser/policy';
+import { removeSite, requestSite, sitesOn, watchSites } from '../browser/sites';
 import { Part } from './Part';
 import { useListStyles } from './list-styles';
+
+const nameOf = (site: string) => site.replace(/^[^/]*\/\/|\/\*$/g, '');
 
 /** The sites where plans are checked, each with a way to give it back. */
 export function Sites() {
   const styles = useListStyles();
   const [sites, setSites] = useState<readonly string[]>([]);
+  const [school, setSchool] = useState<readonly string[]>([]);
+  useEffect(() => void schoolPolicy().then((policy) => setSchool(policy.sites)), []);
+  const offered = school.filter((site) => !sites.includes(site));
   useEffect(() => {
     const load = () => void sitesOn().then(setSites);
     load();
-    watchSites(load);
+    return watchSites(load);
   }, []);
   return (
     <Part
@@ -22,9 +28,26 @@ export function Sites() {
           : 'No site is switched on. Open the form with the plan, click the One Plan button in the toolbar, and switch on “Check plans on this site”.'
       }
     >
+      {offered.length > 0 && (
+        <ul className={styles.list} aria-label="Offered by your school">
+          {offered.map((site) => (
+            <li key={site} className={styles.item}>
+              {nameOf(site)}: your school’s plans are written here
+              <Button
+                size="small"
+                appearance="primary"
+                aria-label={`Switch on ${nameOf(site)}`}
+                onClick={() => void requestSite(site)}
+              >
+                Switch on
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
       <ul className={styles.list}>
         {sites.map((site) => {
-          const name = site.replace(/^[^/]*\/\/|\/\*$/g, '');
+          const name = nameOf(site);
           return (
             <li key={site} className={styles.item}>
               {name}

@@ -1,6 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
+import * as z from 'zod/mini';
 import { readSettings } from '../../shared/settings';
+import { importMapping, mappingSchema, storedMapping } from '../browser/mapping-store';
 import { resetSettings } from '../browser/settings-store';
 import { count } from '../../shared/ui/labels';
 import type { OptionsProps } from './Options';
@@ -21,13 +23,16 @@ export function YourSettings({ settings, onChange }: OptionsProps) {
 
   async function read(chosen: File | undefined) {
     if (!chosen) return;
-    const imported = chosen.size <= largestFile ? parse(await chosen.text()) : undefined;
+    const content = chosen.size <= largestFile ? parse(await chosen.text()) : undefined;
+    const imported = content === undefined ? undefined : readSettings(content);
     if (!imported || imported.broken.includes('all of them')) {
       setSaid('This file holds no settings of One Plan Assistant. Nothing was changed.');
       return;
     }
     // Ignored notes are bound to this device by its salt.
     onChange((one) => ({ ...imported.settings, ignored: one.ignored, salt: one.salt }));
+    const mapping = z.safeParse(z.object({ mapping: mappingSchema }), content);
+    if (mapping.success) await importMapping(mapping.data.mapping);
     setSaid(
       imported.broken.length === 0
         ? 'The settings from the file are in use now.'
@@ -42,7 +47,7 @@ export function YourSettings({ settings, onChange }: OptionsProps) {
         text={`${count(settings.ignored.length, 'note')} ignored on this device. What is ignored is kept as a code that cannot be read back.`}
       >
         <div className={styles.row}>
-          <Button onClick={() => save(settings)}>Export to a file</Button>
+          <Button onClick={() => void save(settings)}>Export to a file</Button>
           <Button onClick={() => file.current?.click()}>Import from a file</Button>
           <Button disabled={settings.ignored.length === 0} onClick={() => onChange((one) => ({ ...one, ignored: [] }))}>
             Show ignored notes again
@@ -72,23 +77,24 @@ export function YourSettings({ settings, onChange }: OptionsProps) {
       </Part>
       <Part
         title="Privacy"
-        text="Plans are checked on this device. No text of a plan is stored, and nothing is sent anywhere: there is no server, no account, no statistics. Kept on this device are only the choices on this page and a code for each note that you ignored."
+        text="Plans are checked on this device. No text of a plan is stored, and nothing is sent anywhere: there is no server, no account, no statistics. Kept on this device are only the choices on this page, the names of fields that you tied to a part of a plan, and a code for each note that you ignored."
       />
     </>
   );
 }
 
-function parse(text: string) {
+function parse(text: string): unknown {
   try {
-    return readSettings(JSON.parse(text));
+    return JSON.parse(text);
   } catch {
     return undefined; // no JSON
   }
 }
 
 /** What may go to another device: choices, but nothing that is bound to this one. */
-function save(settings: OptionsProps['settings']): void {
-  const shared = { ...settings, ignored: undefined, salt: undefined, child: undefined };
+async function save(settings: OptionsProps['settings']): Promise<void> {
+  const mapping = await storedMapping();
+  const shared = { ...settings, ignored: undefined, salt: undefined, child: undefined, mapping };
   const address = URL.createObjectURL(new Blob([JSON.stringify(shared, null, 2)], { type: 'application/json' }));
   const link = document.createElement('a');
   link.href = address;

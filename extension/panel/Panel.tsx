@@ -5,6 +5,7 @@ import type { Settings } from '../../shared/settings';
 import { PlanPane } from '../../shared/ui/PlanPane';
 import { changeSettings, settingsToday, watchSettings } from '../browser/settings-store';
 import { TabHost } from '../browser/tab-host';
+import { FieldsPart } from './FieldsPart';
 import { framesOf, shownTab, watchActiveTab, watchStates } from '../browser/tabs';
 
 const useStyles = makeStyles({
@@ -48,13 +49,16 @@ export function Panel() {
 function Plan({ tab, settings }: { readonly tab: number; readonly settings: Settings }) {
   const host = useMemo(() => new TabHost(tab, async (draft) => readPlan(draft, await settingsToday())), [tab]);
   return (
-    <PlanPane
-      host={host}
-      inserter={host}
-      settings={settings}
-      onSettings={(change) => changeSettings((stored) => ({ ...stored, ...change(stored) }))}
-      undoHint="Press Ctrl+Z in the field to undo."
-    />
+    <>
+      <FieldsPart tab={tab} template={settings.template} />
+      <PlanPane
+        host={host}
+        inserter={host}
+        settings={settings}
+        onSettings={(change) => changeSettings((stored) => ({ ...stored, ...change(stored) }))}
+        undoHint="Press Ctrl+Z in the field to undo."
+      />
+    </>
   );
 }
 

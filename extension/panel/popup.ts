@@ -1,11 +1,12 @@
 import { HostError } from '../../shared/host';
 import { templates } from '../../shared/plan/templates';
 import { count } from '../../shared/ui/labels';
+import type { FrameState } from '../browser/messages';
 import { openOptions } from '../browser/open-options';
 import { openPanel } from '../browser/open-panel';
-import { changeSettings, storedSettings } from '../browser/settings-store';
+import { changeSettings, settingsToday } from '../browser/settings-store';
 import { patternOf, removeSite, requestSite, runIn, sitesOn } from '../browser/sites';
-import { askFrame, framesOf, shownTab, writingFrame, type TabInfo } from '../browser/tabs';
+import { askFrame, framesOf, shownTab, watchStates, writingFrame, type TabInfo } from '../browser/tabs';
 import { popupCss } from './popup.css';
 
 /** The toolbar's popup: this site on or off, how the page stands, the panel, and sections to insert. Plain DOM, so that it opens at once. */
@@ -134,10 +135,24 @@ function foot(): HTMLElement {
   return line;
 }
 
+let stopListening: (() => void) | undefined;
+
+/** Says how the page stands, and again whenever a frame tells something new. */
 async function say(tab: TabInfo, on: boolean, state: HTMLElement): Promise<void> {
-  const frames = await framesOf(tab.id);
-  const fields = frames.reduce((sum, { state: { fields: some } }) => sum + some, 0);
-  const notes = frames.reduce((sum, { state: { notes: some } }) => sum + some, 0);
+  stopListening?.();
+  const frames = new Map<number, FrameState>();
+  stopListening = watchStates((from, frame, how) => {
+    if (from !== tab.id) return;
+    frames.set(frame, how);
+    tell([...frames.values()], on, state);
+  });
+  for (const { frame, state: how } of await framesOf(tab.id)) frames.set(frame, how);
+  tell([...frames.values()], on, state);
+}
+
+function tell(frames: readonly FrameState[], on: boolean, state: HTMLElement): void {
+  const fields = frames.reduce((sum, { fields: some }) => sum + some, 0);
+  const notes = frames.reduce((sum, { notes: some }) => sum + some, 0);
   state.textContent =
     fields > 0
       ? `${count(notes, 'note')} in ${count(fields, 'plan field')} on this page.`
@@ -147,7 +162,7 @@ async function say(tab: TabInfo, on: boolean, state: HTMLElement): Promise<void>
 }
 
 async function chosenTemplate(): Promise<string> {
-  return (await storedSettings()).template ?? templates[0].id;
+  return (await settingsToday()).template ?? templates[0].id;
 }
 
 function make<Name extends keyof HTMLElementTagNameMap>(

@@ -267,6 +267,33 @@ export const cases: readonly Case[] = [
     assert.ok((await panel.locator('body').innerText()).includes('Strengths and interests'));
   }),
 
+  on(
+    'a field that its name says wrongly is corrected in the panel, remembered without names and numbers',
+    async (form) => {
+      const { page, browser, id, tab } = form;
+      await page.evaluate(() => {
+        const label = document.querySelector<HTMLLabelElement>('label[for=incident]')!;
+        label.textContent = 'Mia’s thoughts 3';
+        const field = document.querySelector<HTMLTextAreaElement>('#incident')!;
+        field.value = 'Mia will improve her reading.';
+      });
+      await startWriting(form);
+      const panel = await browser.context.newPage();
+      await panel.setViewportSize({ width: 400, height: 1000 });
+      await panel.goto(`chrome-extension://${id}/panel.html?tab=${tab}`);
+      await panel.getByText(/^Fields on this page/).click();
+      await panel.getByLabel('Mia’s thoughts 3').selectOption({ label: 'Outcomes' });
+      await until('the note of an outcome', async () =>
+        (await marked(page.mainFrame())).some((words) => words.includes('improve her reading')),
+      );
+      assert.match(await stored(form), /"mapping":\{"localhost":\{"\/mis-form\.html \| thoughts":"outcomes"\}\}/);
+      await panel.getByRole('combobox', { name: 'Needs', exact: true }).selectOption({ label: 'No part of the plan' });
+      await until('the notes of that field to go', async () => !(await marked(page.mainFrame())).includes(word));
+      await panel.getByRole('combobox', { name: 'Needs', exact: true }).selectOption({ index: 0 });
+      await until('them to come back', async () => (await marked(page.mainFrame())).includes(word));
+    },
+  ),
+
   on('opens a note when the pointer rests on the words, and closes it when it leaves', async (form) => {
     const { page } = form;
     await startWriting(form);

@@ -27,6 +27,7 @@ const ports: ContentPorts = {
     return Promise.resolve();
   },
   report: () => undefined,
+  mapping: () => Promise.resolve({}),
   inPage: (editor, task) => Promise.resolve(runInEditor(editor, task)),
   alive: () => true,
 };

@@ -1,0 +1,65 @@
+import browser from 'webextension-polyfill';
+import * as z from 'zod/mini';
+import { sectionIds } from '../../shared/plan/section';
+import type { Meaning, SiteMapping } from '../content/mapping';
+
+const key = 'mapping';
+
+const meaning = z.custom<Meaning>(
+  (value) =>
+    typeof value === 'string' &&
+    (value === 'none' || (sectionIds as readonly string[]).includes(value) || /^own_\w{1,60}$/.test(value)),
+);
+
+/** What fields are, by site and by field; guards what comes from storage, files and school policy. */
+export const mappingSchema = z.record(
+  z.string().check(z.maxLength(200)),
+  z.record(z.string().check(z.maxLength(400)), meaning),
+);
+export type Mapping = Readonly<Record<string, SiteMapping>>;
+
+/** What the writer said of the fields of all sites; what cannot be read is left out. */
+export async function storedMapping(): Promise<Mapping> {
+  const { [key]: found } = await browser.storage.local.get(key);
+  const mapping = mappingSchema.safeParse(found ?? {});
+  return mapping.success ? mapping.data : {};
+}
+
+/** Remembers what a field is; without a meaning, forgets it. */
+export function setMeaning(site: string, field: string, chosen: Meaning | undefined): Promise<void> {
+  return navigator.locks.request(key, async () => {
+    const all = await storedMapping();
+    const fields = { ...without(all[site] ?? {}, field), ...(chosen && { [field]: chosen }) };
+    const changed = { ...without(all, site), ...(Object.keys(fields).length > 0 && { [site]: fields }) };
+    await browser.storage.local.set({ [key]: mappingSchema.parse(changed) });
+  });
+}
+
+/** Adds a mapping from a file; where both speak of a field, the file's holds. */
+export function importMapping(imported: Mapping): Promise<void> {
+  return navigator.locks.request(key, async () => {
+    const all = await storedMapping();
+    const sites = new Set([...Object.keys(all), ...Object.keys(imported)]);
+    const changed = Object.fromEntries([...sites].map((site) => [site, { ...all[site], ...imported[site] }]));
+    await browser.storage.local.set({ [key]: mappingSchema.parse(changed) });
+  });
+}
+
+/** Forgets what the fields of a site are. */
+export function forgetSite(site: string): Promise<void> {
+  return navigator.locks.request(key, async () => {
+    await browser.storage.local.set({ [key]: without(await storedMapping(), site) });
+  });
+}
+
+/** Calls back after the mapping changed; returns how to stop. */
+export function watchMapping(changed: () => void): () => void {
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if ((area === 'local' && key in changes) || area === 'managed') changed();
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}
+
+const without = <Value>(record: Readonly<Record<string, Value>>, gone: string): Record<string, Value> =>
+  Object.fromEntries(Object.entries(record).filter(([name]) => name !== gone));

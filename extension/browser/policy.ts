@@ -1,0 +1,53 @@
+import browser from 'webextension-polyfill';
+import * as z from 'zod/mini';
+import { settingsSchema, type StoredSettings } from '../../shared/settings';
+import { mappingSchema, type Mapping } from './mapping-store';
+
+/** What a school set for all its devices (`storage.managed`); empty where it set nothing. */
+export interface Policy {
+  /** Keys of the settings that the school set, and no others. */
+  readonly settings: Partial<StoredSettings>;
+  /** Sites that the school offers to switch on. */
+  readonly sites: readonly string[];
+  readonly mapping: Mapping;
+}
+
+const pattern = z.string().check(z.maxLength(200), z.regex(/^https?:\/\/[^/]+\/\*$/));
+/** What a school may set; the rest (what is ignored, the device's code, the child) is never a school's. */
+const keys = ['schoolWords', 'glossary', 'rulesOff', 'severities', 'readingAge', 'template', 'terms'] as const;
+
+/** Reads what the school set; parts that cannot be read are left out. */
+export async function schoolPolicy(): Promise<Policy> {
+  let found: Record<string, unknown>;
+  try {
+    found = await browser.storage.managed.get();
+  } catch {
+    found = {}; // Firefox rejects where nothing was set
+  }
+  const set = keys.flatMap((key) => {
+    const value = key in found ? z.safeParse(settingsSchema.shape[key], found[key]) : undefined;
+    return value?.success ? [[key, value.data] as const] : [];
+  });
+  const sites = z.safeParse(z.array(pattern).check(z.maxLength(100)), found.sites);
+  const mapping = z.safeParse(mappingSchema, found.mapping);
+  return {
+    settings: Object.fromEntries(set),
+    sites: sites.success ? sites.data : [],
+    mapping: mapping.success ? mapping.data : {},
+  };
+}
+
+/** The writer's settings with the school's: lists are joined, of all else the school's choice holds. */
+export function withSchool(own: StoredSettings, { settings: school }: Pick<Policy, 'settings'>): StoredSettings {
+  const joined = <Item>(mine: readonly Item[], theirs: readonly Item[] = []) => [...new Set([...theirs, ...mine])];
+  const { glossary = [], severities = {} } = school;
+  return {
+    ...own,
+    ...school,
+    schoolWords: joined(own.schoolWords, school.schoolWords),
+    rulesOff: joined(own.rulesOff, school.rulesOff),
+    severities: { ...own.severities, ...severities },
+    glossary: [...glossary, ...own.glossary.filter(({ term }) => !glossary.some((one) => one.term === term))],
+    terms: school.terms && school.terms.length > 0 ? school.terms : own.terms,
+  };
+}

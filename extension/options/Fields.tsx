@@ -1,0 +1,43 @@
+import { Button } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { count } from '../../shared/ui/labels';
+import { forgetSite, storedMapping, watchMapping, type Mapping } from '../browser/mapping-store';
+import { Part } from './Part';
+import { useListStyles } from './list-styles';
+
+/** The sites where the writer said which field is which part of a plan. */
+export function Fields() {
+  const list = useListStyles();
+  const [mapping, setMapping] = useState<Mapping>({});
+  useEffect(() => {
+    const load = () => void storedMapping().then(setMapping);
+    load();
+    return watchMapping(load);
+  }, []);
+  const sites = Object.entries(mapping);
+  return (
+    <Part
+      title="Fields"
+      text={
+        sites.length > 0
+          ? 'Sites where you said which field is which part of a plan. Kept are the names of fields and pages, without numbers and names of people.'
+          : 'Where the name of a field says wrongly which part of a plan it is, choose the right one in the panel, under “Fields on this page”.'
+      }
+    >
+      {sites.length > 0 && (
+        <ul className={list.list} aria-label="Fields">
+          {sites.map(([site, fields]) => (
+            <li key={site} className={list.item}>
+              <span>
+                {site}: {count(Object.keys(fields).length, 'field')}
+              </span>
+              <Button size="small" aria-label={`Forget the fields of ${site}`} onClick={() => void forgetSite(site)}>
+                Forget
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Part>
+  );
+}

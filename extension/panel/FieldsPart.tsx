@@ -1,0 +1,126 @@
+import { Select, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useId, useState } from 'react';
+import type { SectionId } from '../../shared/plan/section';
+import { templates } from '../../shared/plan/templates';
+import { setMeaning, watchMapping } from '../browser/mapping-store';
+import { fieldsOf } from '../browser/tab-fields';
+import { watchStates } from '../browser/tabs';
+import type { Meaning } from '../content/mapping';
+import type { FieldsHere } from '../content/start';
+
+const useStyles = makeStyles({
+  part: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+  },
+  name: { cursor: 'pointer', color: tokens.colorNeutralForeground2, lineHeight: tokens.lineHeightBase300 },
+  text: {
+    margin: `${tokens.spacingVerticalXS} 0`,
+    color: tokens.colorNeutralForeground2,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalS },
+  label: { display: 'block', overflowWrap: 'anywhere', marginBottom: tokens.spacingVerticalXXS },
+  choice: { minWidth: 0, '& > select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
+});
+
+type NamedField = FieldsHere['fields'][number] & { readonly site: string };
+
+/** Which field of the page is which part of the plan; the writer's correction is remembered for the site. */
+export function FieldsPart({ tab, template }: { readonly tab: number; readonly template: string | undefined }) {
+  const styles = useStyles();
+  const fields = useFields(tab);
+  if (fields.length === 0) return null;
+  const sections = (templates.find(({ id }) => id === template) ?? templates[0]).sections;
+  return (
+    <details className={styles.part}>
+      <summary className={styles.name}>Fields on this page ({fields.length})</summary>
+      <p className={styles.text}>
+        Choose what a field is where its name says it wrongly. It is remembered for this site, without the child’s name
+        and without what you write.
+      </p>
+      <ul className={styles.list}>
+        {fields.map((field) => (
+          <FieldChoice key={`${field.site} ${field.key}`} field={field} sections={sections} />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function FieldChoice({
+  field: { site, key, label, found, chosen },
+  sections,
+}: {
+  readonly field: NamedField;
+  readonly sections: readonly { readonly id: SectionId; readonly heading: string }[];
+}) {
+  const styles = useStyles();
+  const id = useId();
+  const choices = [...sections, ...others(sections, [found, chosen])];
+  return (
+    <li>
+      <label htmlFor={id} className={styles.label}>
+        {label}
+      </label>
+      <Select
+        id={id}
+        className={styles.choice}
+        value={chosen ?? ''}
+        onChange={(_event, { value }) => void setMeaning(site, key, value === '' ? undefined : (value as Meaning))}
+      >
+        <option value="">By its name: {found ? headingOf(found) : 'not known'}</option>
+        {choices.map((one) => (
+          <option key={one.id} value={one.id}>
+            {one.heading}
+          </option>
+        ))}
+        <option value="none">No part of the plan</option>
+      </Select>
+    </li>
+  );
+}
+
+const everySection = templates.flatMap(({ sections }) => sections);
+const headingOf = (id: SectionId) => everySection.find((one) => one.id === id)?.heading ?? id;
+
+/** What a field is taken for, where the chosen kind of plan has no such section. */
+function others(sections: readonly { readonly id: SectionId }[], ids: readonly (Meaning | undefined)[]) {
+  const missing = ids.filter(
+    (id): id is SectionId => id !== undefined && id !== 'none' && !sections.some((one) => one.id === id),
+  );
+  return [...new Set(missing)].map((id) => ({ id, heading: headingOf(id) }));
+}
+
+function useFields(tab: number): readonly NamedField[] {
+  const [fields, setFields] = useState<readonly NamedField[]>([]);
+  useEffect(() => {
+    let current = true;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const load = () => {
+      void fieldsOf(tab).then((frames) => {
+        if (!current) return;
+        const all = frames.flatMap(({ site, fields: some }) => some.map((field) => ({ ...field, site })));
+        // Rows of one repeated group are corrected together.
+        setFields([...new Map(all.map((field) => [`${field.site} ${field.key}`, field])).values()]);
+      });
+    };
+    const soon = () => {
+      clearTimeout(timer);
+      timer = setTimeout(load, 500);
+    };
+    load();
+    const stops = [
+      watchMapping(soon),
+      watchStates((from, _frame, { because }) => {
+        if (from === tab && because === 'changed') soon();
+      }),
+    ];
+    return () => {
+      current = false;
+      clearTimeout(timer);
+      stops.forEach((stop) => stop());
+    };
+  }, [tab]);
+  return fields;
+}

@@ -1,0 +1,20 @@
+import { fieldKey, plainLabel } from '../../extension/content/mapping';
+
+test.each([
+  ['Mia’s strengths', 'strengths'],
+  ['What people like about Mia Hartley', 'what people like about'],
+  ['Target 1', 'target'],
+  ['Target 12 (2026)', 'target ()'],
+  ['How best to support me', 'how best to support me'],
+  ['Hopes of the family', 'hopes of the family'],
+])('a label is kept without numbers and names: %s', (label, plain) => {
+  expect(plainLabel(label)).toBe(plain);
+});
+
+test('a field is known by page and label, without what tells one child from another', () => {
+  history.pushState({}, '', '/school/pupil/mia-hartley/plans/4711/edit');
+  expect(fieldKey(document, 'Needs')).toBe('/school/pupil/*/plans/*/edit | needs');
+  history.pushState({}, '', '/school/pupil/asha-khan/plans/4712/edit');
+  expect(fieldKey(document, 'Needs')).toBe('/school/pupil/*/plans/*/edit | needs');
+  history.pushState({}, '', '/');
+});
