@@ -1,0 +1,116 @@
+import { Kind, fold, kindOf } from './characters';
+
+/** Numbers that stand for no word. */
+export const none = { unknown: 0, end: 1, comma: 2, stop: 3 } as const;
+
+/** What the look of a word says, as bits. */
+export const look = { name: 1, adverb: 2, ing: 4, word: 8 } as const;
+
+/** The words of a sentence as wordings read them; a stop is a word too, and what is contracted is taken apart: “can’t” is “can not”. */
+export interface SentenceWords {
+  /** Numbers of the words; `none.end` after the last. */
+  readonly ids: readonly number[];
+  /** Bits of `look`. */
+  readonly looks: readonly number[];
+  /** Offsets in the text; the parts of a contraction have those of the whole. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+const negative = /^(.+?)n'?t$/u;
+const auxiliaries = new Set(
+  'do does did is are was were has have had ca wo would could should must might need ai'.split(' '),
+);
+const spelt: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', ai: 'is' };
+const apart: Readonly<Record<string, string>> = {
+  "'ll": 'will',
+  "'ve": 'have',
+  "'re": 'are',
+  "'m": 'am',
+  "'d": 'would',
+};
+const pronouns = new Set('he she it that there what who where here'.split(' '));
+/** A word in lower case taken apart: `["does", "not"]`, `["mum", "'s"]`. */
+export function partsOf(word: string): readonly string[] {
+  if (word === 'cannot') return ['can', 'not'];
+  const stem = negative.exec(word)?.[1];
+  if (stem && auxiliaries.has(stem)) return [spelt[stem] ?? stem, 'not'];
+  const mark = word.lastIndexOf("'");
+  if (mark <= 0) return [word];
+  const first = word.slice(0, mark);
+  const tail = word.slice(mark);
+  if (tail === "'s") return [first, pronouns.has(first) ? 'is' : "'s"];
+  return apart[tail] ? [first, apart[tail]] : [word];
+}
+
+/** Reads `text` from `from` to `to`; `numberOf` gives a word its number. */
+export function wordsOfSentence(
+  text: string,
+  from: number,
+  to: number,
+  numberOf: (word: string) => number,
+): SentenceWords {
+  const ids: number[] = [];
+  const looks: number[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const add = (id: number, bits: number, start: number, end: number) => {
+    ids.push(id);
+    looks.push(bits);
+    starts.push(start);
+    ends.push(end);
+  };
+  for (let at = from; at < to;) {
+    const unit = text.charCodeAt(at);
+    const kind = kindOf(unit);
+    if (kind === Kind.other || kind === Kind.apostrophe) {
+      if (unit === 44) add(none.comma, 0, at, at + 1);
+      else if (isStop(unit) || (unit === 45 && isSpace(text, at - 1) && isSpace(text, at + 1)))
+        add(none.stop, 0, at, at + 1);
+      else if (unit === 38) add(numberOf('and'), look.word, at, at + 1);
+      at++;
+      continue;
+    }
+    const start = at;
+    let hasMark = false;
+    for (at++; at < to; at++) {
+      const next = kindOf(text.charCodeAt(at));
+      if (next === Kind.other) break;
+      if (next !== Kind.apostrophe) continue;
+      const after = at + 1 < to ? kindOf(text.charCodeAt(at + 1)) : Kind.other;
+      if (after === Kind.other || after === Kind.apostrophe) break;
+      hasMark = true;
+    }
+    const raw = text.slice(start, at);
+    const lower = fold(unit) === unit && !hasMark ? raw : raw.toLowerCase().replaceAll('’', "'");
+    const bits =
+      look.word |
+      (kind === Kind.upper && ids.length > 0 ? look.name : 0) |
+      (lower.endsWith('ly') ? look.adverb : 0) |
+      (lower.endsWith('ing') ? look.ing : 0);
+    const last = lower.charCodeAt(lower.length - 1);
+    if (hasMark || (last === 116 && lower.length < 10)) {
+      const parts = partsOf(lower);
+      // The mark of a possessive is no part of the word.
+      const mark = parts[1] === "'s" ? at - 2 : 0;
+      parts.forEach((part, index) => {
+        add(numberOf(part), bits, mark && index === 1 ? mark : start, mark && index === 0 ? mark : at);
+      });
+    } else add(numberOf(lower), bits, start, at);
+  }
+  add(none.end, 0, to, to);
+  return { ids, looks, starts, ends };
+}
+
+const isSpace = (text: string, at: number): boolean => /\s/.test(text[at] ?? ' ');
+
+const isStop = (unit: number): boolean =>
+  unit === 46 ||
+  unit === 59 ||
+  unit === 58 ||
+  unit === 33 ||
+  unit === 63 ||
+  unit === 40 ||
+  unit === 41 ||
+  unit === 0x2013 ||
+  unit === 0x2014;
