@@ -31,6 +31,17 @@ export const qualities: readonly string[] = words(`
   crabby ratty uncouth vulgar work_avoidant wayward disloyal unapologetic attention_hungry self_obsessed self_pitying
   self_indulgent bloody_minded troublesome meddlesome irksome loathsome rebellious
   academically_weak academically_poor low_ability scatty scatterbrained
+  impertinent impudent lippy offhand flippant facetious sarcastic scornful contemptuous sneering haughty stuck_up snobbish
+  self_important self_righteous sanctimonious pompous boastful untruthful underhand underhanded furtive thieving light_fingered
+  pampered mollycoddled slothful slovenly cack_handed ham_fisted ungainly spaced_out incorrigible irredeemable worthless
+  insufferable intolerable unlovable friendless creepy paranoid neurotic whinging whining bolshy bolshie narky tetchy
+  crotchety cranky grouchy irascible uncivil wimpish cowardly spineless weak_willed gutless simple_minded slow_witted
+  dull_witted dim_witted half_witted feeble_minded hard_hearted hard_faced work_averse time_wasting nosy nosey meddling
+  interfering pushy bad_natured ill_natured mean_spirited foul_tempered evil_tempered cold_blooded blood_thirsty bloodthirsty
+  power_hungry trouble_making rule_breaking hard_nosed unhelpable unreachable unrepentant unashamed unforgiving
+  potty_mouthed sharp_tongued backstabbing
+  hot_headed pigheaded self_willed attention_craving over_indulged undisciplined
+  ill_disciplined unpunctual beastly ghastly insincere
 `);
 
 /** As `qualities`, but as often said of things: only meant where a person is plainly their subject. */

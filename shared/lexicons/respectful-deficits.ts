@@ -23,7 +23,7 @@ const acts =
 const plainActs =
   'read|write|spell|count|talk|speak|remember|retain|recall|hold a conversation|process|achieve|play|complete|finish';
 const withHelp = list('unless without yet hear see eat swim allergic until wheelchair stairs lift');
-const settled = ['yet', 'hospital', 'surgery', 'appointment', 'operation'];
+const settled = list('yet hospital surgery appointment operation broke broken injured sprained');
 
 /** Words that say what a child lacks instead of what the child can do and needs. */
 export const respectfulDeficits: readonly Listed[] = [
@@ -56,7 +56,10 @@ export const respectfulDeficits: readonly Listed[] = [
     'immature|emotionally immature|socially immature|immaturity',
     'likes the things that younger children like',
     {
-      notBefore: list('teeth lungs cells birds bird plants plant egg reflex reflexes immune fruit kidneys bladder'),
+      ...person,
+      notBefore: list(
+        'teeth lungs cells birds bird plants plant egg reflex reflexes immune fruit kidneys bladder frog frogs spawn insects pincer pencil grip',
+      ),
     },
   ),
   ...deficit(

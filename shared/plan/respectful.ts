@@ -1,11 +1,15 @@
 import { mixedQualities, qualities, traits } from '../lexicons/respectful-classes';
 import type { RespectKind } from '../lexicons/respectful-lines';
-import type { RespectPattern } from '../lexicons/respectful-pattern';
-import { respectfulPatterns } from '../lexicons/respectful-patterns';
+import type { RespectWording } from '../lexicons/respectful-wording';
+import { respectfulWordings } from '../lexicons/respectful-wordings';
+import { respectfulWords } from '../lexicons/respectful-words';
 import { isDenied, isFiction, isOfOthers } from '../text/denial';
+import { findWordings, joinWordings } from '../text/find-wordings';
 import type { Entry, Hit } from '../text/prose';
 import { isReported } from '../text/speaker';
 import { subjectOf } from '../text/subject';
+import { WordingBook } from '../text/wording';
+import { wordsOfSentence, type SentenceWords } from '../text/wording-words';
 import { isSchoolWord } from './jargon';
 import type { Plan } from './plan';
 import { schoolHits, schoolVoice, standsAlone, type Spoken } from './school-words';
@@ -19,32 +23,37 @@ export function unfairWords(plan: Plan, kind: RespectKind): readonly Hit[] {
   return all.filter(({ entry }) => entry.kind === kind);
 }
 
-const entries = new Map(
-  respectfulPatterns.map((one): [typeof one, Entry] => [
-    one,
-    {
-      list: 'respectful-language',
-      phrase: one.form.source,
-      instead: [one.instead],
-      kind: one.kind,
-      ...(one.arguable && { arguable: one.arguable }),
-    },
-  ]),
-);
-
-const byStart = new Map<string, RespectPattern[]>();
-for (const one of respectfulPatterns)
-  for (const start of one.starts) byStart.set(start, [...(byStart.get(start) ?? []), one]);
-
-/** The patterns that can match in a sentence, by the beginnings of its words. */
-function patternsFor(sentence: string): readonly RespectPattern[] {
-  const found = new Set<RespectPattern>();
-  for (const [start] of sentence.toLowerCase().matchAll(/(?<!\p{L})\p{L}{1,4}/gu))
-    for (const one of byStart.get(start) ?? []) found.add(one);
-  return respectfulPatterns.filter((one) => found.has(one));
+/** A wording with its conditions by the numbers of words, and the entry that its hits have. */
+interface Way extends RespectWording {
+  readonly entry: Entry;
+  readonly after?: ReadonlySet<number>;
+  readonly barring?: ReadonlySet<number>;
 }
 
-/** Characters of a sentence that patterns read; what is longer is no sentence. */
+const book = new WordingBook(respectfulWords);
+const family = book.numbersOf(respectfulWords.relative!.replaceAll('|', ' '));
+const ways = joinWordings<Way>(
+  book,
+  respectfulWordings.map((one) => ({ wording: one.wording, what: { ...one, ...waysOf(one) } })),
+);
+
+function waysOf(one: RespectWording) {
+  const { wording, instead, kind, arguable, notAfter, unlessWith } = one;
+  const entry: Entry = {
+    list: 'respectful-language',
+    phrase: wording,
+    instead: [instead],
+    kind,
+    ...(arguable && { arguable }),
+  };
+  return {
+    entry,
+    ...(notAfter && { after: book.numbersOf(notAfter) }),
+    ...(unlessWith && { barring: book.numbersOf(unlessWith) }),
+  };
+}
+
+/** Characters of a sentence that wordings read; what is longer is no sentence. */
 const longest = 1500;
 
 function readUnfairWords(plan: Plan): readonly Hit[] {
@@ -63,25 +72,37 @@ function readUnfairWords(plan: Plan): readonly Hit[] {
   };
   hits.forEach(take);
   plan.prose.sentences.forEach((whole, sentence) => {
-    const text = textOf(whole.block).slice(whole.from, Math.min(whole.to, whole.from + longest));
-    for (const pattern of patternsFor(text)) {
-      for (const match of text.matchAll(pattern.form)) {
-        const quote = match.groups?.it ?? match[0];
-        const from = whole.from + match.index + match[0].lastIndexOf(quote);
-        const span = { block: whole.block, from, to: from + quote.length };
-        const others = taken.get(sentence) ?? [];
-        if (others.some((other) => other.span.from < span.to && span.from < other.span.to)) continue;
-        const spoken = voice(span, whole);
-        if (!spoken || isSchoolWord(plan, quote) || !isMeant(spoken, quote, pattern.kind)) continue;
-        const subject = pattern.ofAnything ? 'person' : subjectOf(spoken.sentence, spoken.at);
-        if (subject === 'other' || (pattern.ofPerson && (subject !== 'person' || isThing(spoken)))) continue;
-        const hit = { entry: entries.get(pattern)!, span, quote, sentence };
-        take(hit);
-        hits.push(hit);
-      }
+    const text = textOf(whole.block);
+    const words = wordsOfSentence(text, whole.from, Math.min(whole.to, whole.from + longest), book.numberOf);
+    for (const { what, start, first, last } of findWordings(ways, words)) {
+      const from = words.starts[first]!;
+      const to = words.ends[last - 1]!;
+      if (taken.get(sentence)?.some(({ span }) => span.from < to && from < span.to)) continue;
+      if (isBarred(what, words, start)) continue;
+      const span = { block: whole.block, from, to };
+      const quote = text.slice(from, to);
+      const spoken = voice(span, whole);
+      if (!spoken || isSchoolWord(plan, quote) || !isMeant(spoken, quote, what.kind)) continue;
+      if (!what.ofAnything && !isOfSomebody({ ...spoken, at: spoken.at - from + words.starts[start]! }, what)) continue;
+      const hit = { entry: what.entry, span, quote, sentence };
+      take(hit);
+      hits.push(hit);
     }
   });
   return hits.sort((a, b) => a.sentence - b.sentence || a.span.from - b.span.from);
+}
+
+/** Whether a wording is not meant among these words. */
+function isBarred({ after, barring, ofFamily }: Way, { ids }: SentenceWords, first: number): boolean {
+  if (after?.has(ids[first - 1] ?? 0) || (barring && ids.some((id) => barring.has(id)))) return true;
+  return ofFamily === true && !ids.slice(0, first).some((id) => family.has(id));
+}
+
+/** Whether the sentence says it of a person, or at least of nothing else. */
+function isOfSomebody(spoken: Spoken, { ofPerson }: Way): boolean {
+  const subject = subjectOf(spoken.sentence, spoken.at);
+  if (subject === 'other' || isThing(spoken)) return false;
+  return !ofPerson || subject === 'person' || noSubject.test(spoken.sentence.slice(0, spoken.at));
 }
 
 const official =
@@ -117,7 +138,7 @@ const noSubject =
 
 /** “Reading is slow”: a capital letter makes no person of it. */
 const thing =
-  /(?:^|\s)(?!being)(?:\p{L}+ing|maths|work|progress|speech|phonics|english|science|homework|recall|memory)(?: (?:is|was|can|be|very|quite|still|often|also|remains))*\s*$/iu;
+  /(?:^|\s)(?!being)(?:\p{L}+ing|noise|noises|change|changes|maths|work|progress|speech|phonics|english|science|homework|recall|memory)(?: (?:is|was|can|be|very|quite|still|often|also|remains))*\s*$/iu;
 
 /** “Finds the noise irritating.” */
 const found = /\b(?:find|finds|found|finding)\s(?!(?:him|her|them)\b|\p{Lu})[\p{L}' -]{2,40}$/u;

@@ -71,6 +71,14 @@ export function subjectOf(sentence: string, at: number): Subject {
     if (conjunctions.has(word)) return nearest(tokens.slice(0, index));
     if (/^[;:()]$/.test(word)) return 'unknown';
     if (determiners.has(word) || prepositions.has(word)) return 'unknown';
+    // “Despite lots of reminders Ellis …”: a name after a noun begins anew.
+    if (
+      index > 0 &&
+      capital.test(raw) &&
+      /^\p{Ll}{3,}$/u.test(tokens[index - 1]!.raw) &&
+      isNounLike(tokens[index - 1]!.word)
+    )
+      return classify(tokens, index);
     const preposition = sideRemark(tokens, index);
     if (preposition > 0 && tokens[preposition - 1]!.word !== ',') {
       index = preposition;
@@ -91,6 +99,10 @@ export function subjectOf(sentence: string, at: number): Subject {
   }
   return 'unknown';
 }
+
+/** Whether a word may be a noun, for it is none of the little words. */
+const isNounLike = (word: string): boolean =>
+  !(prepositions.has(word) || determiners.has(word) || conjunctions.has(word) || passed.has(word) || people.has(word));
 
 /** Index of the preposition that begins the side remark ending at `index`, else -1. */
 function sideRemark(tokens: readonly Token[], index: number): number {
@@ -116,6 +128,10 @@ function classify(tokens: readonly Token[], index: number): Subject {
 /** The subject of what “and” joins on: the last pronoun that can be one; else what is named first. */
 function nearest(tokens: readonly Token[]): Subject {
   if (tokens.length === 0) return 'unknown';
+  // “We find that Oskar is … and”: the clause after “that” has its own subject.
+  const that = tokens.findLastIndex(({ word }) => word === 'that');
+  const clause = tokens.slice(that + 1);
+  if (that > 0 && clause.length > 1 && classify(clause, 0) === 'person') return 'person';
   for (let index = tokens.length - 1; index >= 0; index--) {
     if (prepositions.has(tokens[index - 1]?.word ?? '')) continue;
     if (/^(?:he|she|they|who)$/.test(tokens[index]!.word)) return 'person';

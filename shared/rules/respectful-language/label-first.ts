@@ -15,7 +15,7 @@ export default rule({
       'She is in the [[bottom set]] for maths and is [[wheelchair bound]].',
       'He joins in like a [[normal child]] in PE.',
       'Amir is [[an epileptic]] and is one of the [[less able]].',
-      'Our [[EHCP kids]] use the side door, and he is [[an SEN]].',
+      'Our [[EHCP kids]] use the side door, and he [[is an SEN]].',
     ],
     good: [
       'Ruby has special educational needs and a hearing impairment.',

@@ -1,0 +1,19 @@
+import { respectfulCharacter } from './respectful-character';
+import { respectfulConduct } from './respectful-conduct';
+import { respectfulHome } from './respectful-home';
+import { respectfulMissing } from './respectful-missing';
+import { respectfulRank } from './respectful-rank';
+import { respectfulSayings } from './respectful-sayings';
+import { respectfulWill } from './respectful-will';
+import type { RespectWording } from './respectful-wording';
+
+/** Ways to blame, to define by what is missing and to label, by the grammar of the sentence. */
+export const respectfulWordings: readonly RespectWording[] = [
+  ...respectfulHome,
+  ...respectfulRank,
+  ...respectfulMissing,
+  ...respectfulWill,
+  ...respectfulConduct,
+  ...respectfulCharacter,
+  ...respectfulSayings,
+];
