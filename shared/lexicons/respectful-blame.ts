@@ -444,7 +444,7 @@ export const respectfulBlame: readonly Listed[] = [
     person,
   ),
   ...blame(
-    'needy|over-dependent|overly dependent|over dependent|over-reliant|overly reliant|learned helplessness|learnt helplessness|too dependent|too reliant',
+    'needy|over-dependent|overly dependent|over dependent|over-reliant|overly reliant|too dependent|too reliant',
     'Say which support the child needs, and what the child does alone.',
     { ...person, arguable: true },
   ),

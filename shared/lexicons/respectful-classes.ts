@@ -41,7 +41,12 @@ export const qualities: readonly string[] = words(`
   power_hungry trouble_making rule_breaking hard_nosed unhelpable unreachable unrepentant unashamed unforgiving
   potty_mouthed sharp_tongued backstabbing
   hot_headed pigheaded self_willed attention_craving over_indulged undisciplined
-  ill_disciplined unpunctual beastly ghastly insincere
+  abhorrent aggravating bothersome brutal complacent contemptible corrupt cynical deceptive destructive envious gullible
+  hapless hateful hypocritical idiotic ignorant ineffectual indolent insensitive lackadaisical ludicrous maddening
+  mindless obscene outrageous perverted pesky predatory repellent repulsive ridiculous revolting sexist racist spiritless
+  stingy stinking subversive toxic tyrannical unapproachable undesirable undeserving unimaginative uninspired virulent
+  institutionalised brainwashed cosseted work_resistant danger_loving fame_hungry hard_done_by ill_bred low_life
+  badly_brought_up badly_raised poorly_raised ill_disciplined unpunctual beastly ghastly insincere
 `);
 
 /** As `qualities`, but as often said of things: only meant where a person is plainly their subject. */
@@ -63,3 +68,7 @@ export const traits = `${someone}|madam|people|behavior|manner|manners|nature|st
 /** Skills and dispositions that plans speak of, as a pattern. */
 export const skills =
   'concentration|attention(?: span)?|focus|listening|handwriting|writing|reading|spellings?|maths|numeracy|literacy|phonics|comprehension|vocabulary|grammar|language|speech|articulation|pronunciation|communication|skills?|interactions?|memory|recall|retention|organisation|self-esteem|self esteem|confidence|self-confidence|self-image|self-control|self-worth|self-regulation|self-belief|self-discipline|regulation|resilience|motivation|stamina|work ethic|effort|progress|understanding|processing|coordination|co-ordination|motor control|pencil grip|pencil control|awareness|hygiene|eye contact|behaviour|attitude|manners|timekeeping|time-keeping|punctuality|turn-taking|sharing|reasoning|sense of danger|imagination|planning|attainment|achievement|results|relationships?|friendships|abilit(?:y|ies)|knowledge|independence|empathy|social graces|engagement|participation|perseverance|judgement|decision[- ]making|problem[- ]solving|number sense|impulse control|anger management|academic performance|performance';
+
+/** What a quality that is never said of things may stand before as well, as a pattern. */
+export const works =
+  'choices?|decisions?|deeds|words|work|handwriting|approach|mistakes?|errors|attempts?|efforts?|thinking|presentation|listening|company|gang|group|table|twins?|disregard|refusal|gestures?|jokes?|lies|phase|social|speech|play|interactions?|skills';

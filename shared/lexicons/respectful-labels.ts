@@ -62,7 +62,7 @@ export const respectfulLabels: readonly Listed[] = [
     'Say “has selective mutism: she talks where she feels safe”, in your own words.',
   ),
   ...label('a stammerer|a stutterer|stammerers|stutterers', 'Say “has a stammer”.'),
-  ...label('a school refuser|school refuser|school refusers', 'finds it very hard to come to school'),
+  ...label('a school refuser|school refuser|school refusers|school refusal', 'finds it very hard to come to school'),
   ...label('a truant|truants', 'Say how often the child missed school, and what makes coming hard.', { alone: true }),
   ...label(
     'autism sufferer|epilepsy sufferer|asthma sufferer|dyslexia sufferer|ADHD sufferer|sufferer|sufferers',
@@ -222,9 +222,8 @@ export const respectfulLabels: readonly Listed[] = [
     'Say what the child does, and when.',
   ),
   ...label('abnormal', 'Say what you saw.', {
-    alone: true,
     ofPerson: true,
-    unlessWith: list('eeg scan results result test tests heart blood'),
+    unlessWith: list('eeg scan results result test tests heart blood hearing sight vision growth cells weather gait'),
   }),
   ...label(
     'weird|a weirdo|weirdo|oddball|an oddball|freak|a freak|a misfit|misfit|a loner|loner|a geek|a nerd',

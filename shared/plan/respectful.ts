@@ -1,4 +1,4 @@
-import { mixedQualities, qualities, traits } from '../lexicons/respectful-classes';
+import { mixedQualities, qualities, traits, works } from '../lexicons/respectful-classes';
 import type { RespectKind } from '../lexicons/respectful-lines';
 import type { RespectWording } from '../lexicons/respectful-wording';
 import { respectfulWordings } from '../lexicons/respectful-wordings';
@@ -133,6 +133,7 @@ const noun = new RegExp(
   `^,? (?:(?:and|or) \\p{L}+ )?(?:(?:little|young|old|small|big|older|younger|${either.join('|')}) )?(?:${traits})(?!\\p{L})`,
   'iu',
 );
+const work = new RegExp(`^ (?:${works})(?!\\p{L})`, 'iu');
 const noSubject =
   /^(?:(?:is|are|was|were|can|could|may|be|being|been|has|very|quite|often|always|at|times|also|still|sometimes|so|really|just|too|a|bit|little|\p{L}+ly)\s+)*$/iu;
 
@@ -141,14 +142,14 @@ const thing =
   /(?:^|\s)(?!being)(?:\p{L}+ing|noise|noises|change|changes|maths|work|progress|speech|phonics|english|science|homework|recall|memory)(?: (?:is|was|can|be|very|quite|still|often|also|remains))*\s*$/iu;
 
 /** “Finds the noise irritating.” */
-const found = /\b(?:find|finds|found|finding)\s(?!(?:him|her|them)\b|\p{Lu})[\p{L}' -]{2,40}$/u;
+const found = /\b(?:find|finds|found|finding)\s(?!(?:him|her|them|that)\b|\p{Lu})[\p{L}' -]{2,40}$/u;
 
 const isThing = ({ sentence, at }: Spoken) => thing.test(sentence.slice(Math.max(0, at - 60), at));
 
 /** Whether a word for a quality is said of a person or stands before a word for one: “lazy boy”, not “lazy river”. */
 function isOfPerson({ sentence, at }: Spoken, quote: string, text: string, to: number): boolean {
   if (!quality.test(quote)) return true;
-  if (noun.test(text.slice(to, to + 60))) return true;
+  if (noun.test(text.slice(to, to + 60)) || (!mixed.test(quote) && work.test(text.slice(to, to + 30)))) return true;
   if (/^ \p{L}/u.test(text.slice(to)) && !standsAlone(text, to)) return false;
   if (found.test(sentence.slice(Math.max(0, at - 60), at))) return false;
   if (!mixed.test(quote)) return true;

@@ -50,12 +50,15 @@ const act =
 
 const capital = /^\p{Lu}[\p{Ll}'’-]/u;
 
+/** “He’s”, “they’ve”: the pronoun is what counts. */
+const contracted = /(?<=^(?:he|she|they|who|we|i|you|it|that|there))'(?:s|re|ve|d|ll|m)$/;
+
 /** Finds the subject of the words at `at` by going back over helping words, side remarks and what “and” joins. */
 export function subjectOf(sentence: string, at: number): Subject {
   const isAct = act.test(sentence.slice(at, at + 20));
   const tokens: Token[] = [];
   for (const [raw] of sentence.slice(0, at).matchAll(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*|[,;:()–—]/gu))
-    tokens.push({ raw, word: raw.toLowerCase().replaceAll('’', "'") });
+    tokens.push({ raw, word: raw.toLowerCase().replaceAll('’', "'").replace(contracted, '') });
   let helped = false;
   for (let index = tokens.length - 1; index >= 0; index--) {
     const { word, raw } = tokens[index]!;
@@ -84,6 +87,8 @@ export function subjectOf(sentence: string, at: number): Subject {
       index = preposition;
       continue;
     }
+    // “Does it out of spite”: an object.
+    if (word === 'it' && previous && /^(?:do|does|did|doing|done)$/.test(previous.word)) continue;
     const one = classify(tokens, index);
     if (one !== 'unknown') return one;
     if (
