@@ -55,7 +55,7 @@ export const mixedQualities: readonly string[] = words(`
   mean vain difficult awkward wild rough useless hopeless stupid thick dim dumb slow simple backward odd strange
   peculiar unpleasant draining dangerous dirty smelly scruffy dull dense jealous volatile explosive demanding chaotic
   inadequate unstable disturbed damaged troubled unhelpful thoughtless careless possessive resentful unreliable
-  threatening abnormal evil moody out_of_control clingy controlling horrible vile moany grumpy needy
+  threatening abnormal evil moody out_of_control clingy controlling horrible vile moany grumpy needy filthy grubby unwashed fussy faddy
 `);
 
 /** Nouns for a child or one of the family, as a pattern. */

@@ -84,7 +84,7 @@ export const respectfulDeficits: readonly Listed[] = [
     {
       ...person,
       notBefore: list('the a him her me them this schedule us closed glass on'),
-      unlessWith: ['queue', 'door', 'chair', 'fence', 'curtain'],
+      unlessWith: list('queue door chair fence curtain vaccinations jabs payments rent'),
     },
   ),
   ...deficit(
@@ -169,7 +169,7 @@ export const respectfulDeficits: readonly Listed[] = [
   ...deficit(each("cannot|can't|can not|cant", plainActs), helps, {
     ...person,
     alone: true,
-    unlessWith: [...withHelp, ...settled],
+    unlessWith: [...withHelp, ...settled, ...list('dad mum mother father parents nan grandad')],
     notBefore: list('in at on for to by because as from while during when'),
     notAfter: ['why', 'what', 'if', 'we'],
   }),

@@ -141,6 +141,9 @@ const noSubject =
 const thing =
   /(?:^|\s)(?!being)(?:\p{L}+ing|noise|noises|change|changes|maths|work|progress|speech|phonics|english|science|homework|recall|memory)(?: (?:is|was|can|be|very|quite|still|often|also|remains))*\s*$/iu;
 
+/** “Is hurt by rude remarks.” */
+const met = /\b(?:by|about|hears?|heard|against|ignores?) $/u;
+
 /** “Finds the noise irritating.” */
 const found = /\b(?:find|finds|found|finding)\s(?!(?:him|her|them|that)\b|\p{Lu})[\p{L}' -]{2,40}$/u;
 
@@ -149,6 +152,7 @@ const isThing = ({ sentence, at }: Spoken) => thing.test(sentence.slice(Math.max
 /** Whether a word for a quality is said of a person or stands before a word for one: “lazy boy”, not “lazy river”. */
 function isOfPerson({ sentence, at }: Spoken, quote: string, text: string, to: number): boolean {
   if (!quality.test(quote)) return true;
+  if (met.test(sentence.slice(Math.max(0, at - 20), at))) return false;
   if (noun.test(text.slice(to, to + 60)) || (!mixed.test(quote) && work.test(text.slice(to, to + 30)))) return true;
   if (/^ \p{L}/u.test(text.slice(to)) && !standsAlone(text, to)) return false;
   if (found.test(sentence.slice(Math.max(0, at - 60), at))) return false;

@@ -1,21 +1,34 @@
-/** What makes the opposite of the words that follow: “is not”, “rather than”, “never call him”, “nobody is”. */
+import { subjectOf } from './subject';
+
+/** What makes the opposite of the words that follow: “is not”, “rather than”, “never called”, “nobody is”. */
 const denied =
-  /(?:\b(?:is|was|are|were|am|be|being|been|it['’]s|he['’]s|she['’]s|they['’]re)\s+not\s|\b(?:is|was|are|were)n['’]t\s|\b(?:rather|other|more) than\s|\binstead of\s|\bno longer\s|\bfar from\s|\bnot because\s|\banything but\s|\bneither\s|\bnever\s)(?:(?!like\s)[\p{L}'’]+\s){0,2}$/iu;
+  /(?:\b(?:is|was|are|were|am|be|being|been|it['’]s|he['’]s|she['’]s|they['’]re)\s+not\s|\b(?:is|was|are|were)n['’]t\s|\b(?:rather|other|more) than\s|\binstead of\s|\bno longer\s|\bfar from\s|\bnot because\s|\banything but\s|\bneither\s|\bnever (?:be |been |is |was |are |a |an |really ){0,3})(?:(?!like\s|only\s|just\s|simply\s|merely\s|and\s|or\s|but\s)[\p{L}'’]+\s){0,2}$/iu;
 const nobody =
   /\b(?:nobody|no one|no-one|none of (?:us|them|our|the)|no (?:child|pupil|student|learner|boy|girl|human|parent|family|children|pupils)|not one)\b[^.;:,–]{0,40}$/iu;
-/** Words about words: what is not to be said, or why something was not what it looked like. */
-const advised =
-  /\b(?:(?:not|n['’]t|never|no longer|avoid|stop|without|rather than|instead of|nor|cannot be|wrong to|unfair to|no need to)(?: to)? (?:\p{L}+ )?(?:call|calling|called|label|labelling|labelled|describe|describing|described|see|seeing|seen|treat|treating|treated|think|thinking|thought|mistake|mistaking|mistaken|read|reading|view|viewing|viewed|interpret|interpreting|interpreted|assume|assuming|punish|punishing|punished|blame|blaming|say|saying|use|using|regard|regarded|dismiss|dismissed|mean|means)|(?:mis)?(?:taken|mistaken|read|interpreted|understood|labelled|judged|dismissed) (?:as|for)|words? (?:such as|like)|the words?)\b[^.;:–]{0,60}$/iu;
-const contrast = /\b(?:but|although|though)\b/iu;
+const notTo =
+  "(?:not|n['’]t|never|no longer|avoid|stop|without|rather than|instead of|nor|wrong to|unfair to|no need to)(?: to)? (?:\\p{L}+ )?";
+/** Words about words: what is not to be said of somebody, or why something was not what it looked like. */
+const advised = new RegExp(
+  `\\b(?:${notTo}(?:called|labelled|described|seen|treated|thought|mistaken|viewed|interpreted|punished|blamed|regarded|dismissed)|(?:mis)?(?:taken|mistaken|read|interpreted|understood|labelled|judged|dismissed) (?:as|for)|words? (?:such as|like)|the words?)\\b[^.;:–]{0,60}$`,
+  'iu',
+);
+/** The same as advice to staff; of a child it says something else: “he does not think”. */
+const advice = new RegExp(
+  `\\b${notTo}(?:call|calling|label|labelling|describe|describing|see|seeing|treat|treating|think|thinking|mistake|mistaking|read|reading|view|viewing|interpret|interpreting|assume|assuming|punish|punishing|blame|blaming|say|saying|use|using|regard|dismiss|mean|means)\\b[^.;:–]{0,60}$`,
+  'iu',
+);
+const contrast = /\b(?:but|although|though|because|as (?:he|she|they)|and (?:is|are|has|he|she|they))\b/iu;
 const fiction =
-  /\b(?:stor(?:y|ies)|tales?|books?|novels?|films?|poems?|rhymes?|cartoons?|fables?|songs?|plays?|parts?|roles?|characters?|puppets?|nativity|pantomime|monster|wolf)\b(?: \p{L}+)? (?:of|about|called|in which|where|named|is|was|with|the|about)\b[^.;:]{0,60}$/iu;
+  /\b(?:(?:a|an|the|his|her|their|this|that|our|of|in|about|from|favourite|school|class) (?:\p{L}+ )?|(?:reads?|reading|read|likes|loves|enjoys|watches|watching|writes|wrote|tells|told) )(?:stor(?:y|ies)|tales?|books?|novels?|films?|poems?|rhymes?|cartoons?|fables?|songs?|plays?|parts?|roles?|characters?|puppets?|nativity|pantomime|monster|wolf)\b(?: \p{L}+)? (?:of|about|called|in which|where|named|is|was|with|the|about)\b[^.;:]{0,60}$/iu;
 
 /** Whether the words before `at` say that it is not so, or must not be said: “this is not naughty behaviour”, “never call him lazy”. */
 export function isDenied(sentence: string, at: number): boolean {
   const before = sentence.slice(Math.max(0, at - 100), at);
   if (denied.test(before.slice(-60))) return true;
-  const [far] = nobody.exec(before) ?? advised.exec(before) ?? [];
-  return far !== undefined && !contrast.test(far);
+  const far = nobody.exec(before) ?? advised.exec(before);
+  if (far && !contrast.test(far[0])) return true;
+  const told = advice.exec(before);
+  return told !== null && !/\bbut\b/i.test(told[0]) && subjectOf(before, told.index) !== 'person';
 }
 
 /** Whether what stands at `at` is told of somebody in a story: “a book about a lazy pig”. */
@@ -23,7 +36,7 @@ export const isFiction = (sentence: string, at: number): boolean =>
   fiction.test(sentence.slice(Math.max(0, at - 100), at));
 
 const others =
-  /(?:^|\b(?:when|because|after|if|that|while|as) )(?:(?:some|the|a few|many|a|an|his|her|their) )?(?:(?:other|another|older|younger|some|two) (?:children|child|pupils?|boys?|girls?|students?|kids)|classmates?|peers?|friends?|class pet) (?!who\b)(?:(?!he\b|she\b|they\b|you\b|we\b|(?:him|her|them) and\b)[\p{L}'’]+ ){0,5}$/iu;
+  /(?:^|\b(?:when|because|after|if|that|while|as) )(?:(?:some|the|a few|many|a|an|his|her|their) )?(?:(?:other|another|older|younger|some|two) (?:children|child|pupils?|boys?|girls?|students?|kids)|others|classmates?|peers?|friends?|class pet) (?!who\b)(?:(?!he\b|she\b|they\b|you\b|we\b|(?:him|her|them) and\b)[\p{L}'’]+ ){0,5}$/iu;
 
 /** Whether what stands at `at` is said of other children: “other children made rude comments”. */
 export const isOfOthers = (sentence: string, at: number): boolean =>

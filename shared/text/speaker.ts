@@ -16,7 +16,7 @@ const saidAfter =
  * `sentence` is the whole sentence, `at` an offset in it.
  */
 export function isReported(sentence: string, at: number): boolean {
-  if (ownVoice.test(sentence) && !otherVoice.test(sentence)) return true;
+  if (ownVoice.test(sentence) && !otherVoice.test(sentence) && subjectOf(sentence, at) !== 'person') return true;
   if (saidAfter.test(sentence.slice(at, at + 100))) return true;
   const before = sentence.slice(0, at);
   if (inOwnWords.test(before)) return true;
