@@ -18,31 +18,45 @@ const rulesFor: Readonly<Record<string, readonly string[]>> = {
   'outcome-not-specific': ['outcome-vague-act', 'outcome-no-measure', 'outcome-measure-of-nothing'],
   'outcome-vague': ['outcome-vague-act', 'outcome-no-measure', 'outcome-measure-of-nothing'],
   'outcome-is-provision': ['provision-as-outcome'],
+  'outcome-is-aspiration': ['aspiration-as-outcome'],
   'outcome-negative': ['outcome-negative'],
   'outcome-absolute': ['outcome-absolute'],
   'two-outcomes-in-one': ['two-outcomes-in-one'],
-  'baseline-target-scale': ['baseline-target-scale'],
+  'too-many-outcomes': ['too-many-outcomes'],
+  'no-baseline': ['outcome-no-baseline'],
+  'baseline-target-scale': ['baseline-other-scale'],
   'long-term-without-steps': ['long-term-without-steps'],
   'success-criterion-empty': ['success-criterion-hollow', 'outcome-no-measure', 'section-empty'],
   'success-criterion-vague': ['success-criterion-hollow', 'outcome-no-measure', 'outcome-vague-act'],
-  'duplicate-outcome': ['same-paragraph-twice'],
-  'duplicate-paragraph': ['same-paragraph-twice'],
-  'deadline-past': ['deadline-past'],
-  'dates-out-of-order': ['start-after-review', 'start-after-end', 'deadline-after-review'],
+  'duplicate-outcome': ['same-paragraph-twice', 'same-as-last-time'],
+  'duplicate-paragraph': ['same-paragraph-twice', 'same-as-last-time'],
+  'deadline-past': ['deadline-past', 'appointment-past'],
+  'deadline-far-off': ['deadline-far-off', 'deadline-after-review'],
+  'deadline-after-review': ['deadline-after-review'],
+  'dates-out-of-order': [
+    'start-after-review',
+    'start-after-end',
+    'provision-start-after-end',
+    'deadline-after-review',
+    'review-dates-differ',
+  ],
+  'date-not-real': ['date-not-real'],
   'review-date-past': ['review-date-past'],
-  'review-date-missing': ['review-date-missing'],
+  'review-date-missing': ['review-date-missing', 'placeholder-left'],
+  'review-late': ['review-late'],
   'provision-not-quantified': [
     'provision-no-frequency',
     'provision-no-duration',
     'provision-weasel-words',
     'provision-no-activity',
+    'provision-no-group-size',
   ],
-  'provision-who-vague': ['provision-no-person'],
-  'provision-weasel': ['provision-weasel-words'],
+  'provision-who-vague': ['provision-no-person', 'provision-bare-role'],
+  'provision-weasel': ['provision-weasel-words', 'provision-no-activity'],
   'provision-missing-for-outcome': ['outcome-without-provision'],
   'provision-without-outcome': ['provision-without-outcome'],
   'need-without-outcome': ['need-without-outcome'],
-  'no-child-voice': ['child-views-missing', 'young-persons-words-missing', 'child-views-not-in-own-voice'],
+  'no-child-voice': ['child-views-missing', 'young-persons-words-missing', 'child-views-by-adult'],
   'no-parent-voice': ['parent-views-missing'],
   'no-strengths': ['strengths-missing', 'strengths-thin'],
   'no-family-contributor': ['contributors-without-family'],
@@ -52,27 +66,38 @@ const rulesFor: Readonly<Record<string, readonly string[]>> = {
   'outcome-not-reviewed': ['outcome-not-reviewed'],
   'review-no-figure': ['review-no-figure'],
   'fewer-than-three-reviews': ['too-few-meetings'],
-  'section-empty': ['section-empty', 'review-question-unanswered', 'placeholder-left'],
+  'section-empty': [
+    'section-empty',
+    'review-question-unanswered',
+    'placeholder-left',
+    'child-views-missing',
+    'parent-views-missing',
+    'strengths-missing',
+  ],
   'section-missing': ['section-missing'],
   'placeholder-left': ['placeholder-left'],
   'name-spelling': ['name-spelling'],
   'other-child-name': ['other-child-name'],
   'mixed-pronouns': ['mixed-pronouns'],
-  'dob-year-mismatch': ['birth-date-and-year'],
+  'dob-year-mismatch': ['birth-date-year-group', 'year-group-differs'],
   'called-the-pupil': ['called-the-pupil'],
   'profile-too-long': ['profile-too-long'],
   'photo-permission': ['photograph-permission'],
   'long-sentence': ['long-sentence'],
   'label-first': ['label-first', 'deficit-language', 'blaming-language'],
-  'deficit-framing': ['label-first', 'deficit-language', 'blaming-language'],
+  'deficit-framing': ['label-first', 'deficit-language', 'blaming-language', 'deficit-heading'],
   'blaming-language': ['label-first', 'deficit-language', 'blaming-language'],
   'jargon-unexplained': [
     'jargon-phrase',
     'unexplained-acronym',
     'ambiguous-acronym',
     'unknown-acronym',
-    'school-jargon',
-    'jargon-pattern',
+    'unknown-programme',
+    'school-term',
+    'learned-word',
+    'office-phrase',
+    'trade-compound',
+    'hidden-act',
   ],
 };
 
@@ -127,15 +152,17 @@ export function measurePlan({ file, labels }: LabelledPlan): PlanResult {
 
 const pieces = ({ text }: ListedFault): readonly (string | undefined)[] => text?.split('; ') ?? [undefined];
 
-function meets({ blocks }: Plan, { rule, place, quote }: Finding, type: string, text: string | undefined): boolean {
+function meets(plan: Plan, finding: Finding, type: string, text: string | undefined): boolean {
   const wanted = rulesFor[type];
   if (!wanted) throw new Error(`No rule is named for faults of type “${type}”.`);
+  const { rule, place, quote } = finding;
   if (!wanted.includes(rule)) return false;
   if (text === undefined || 'missing' in place) return true;
-  const at = blocks.get(place.block)!.text.indexOf(text);
+  const own = plan.blocks.get(place.block)!.text;
+  for (let at = own.indexOf(text); at >= 0; at = own.indexOf(text, at + 1))
+    if (at < place.to && place.from < at + text.length) return true;
   // Words that run over several cells or lines are met by a note on one of them.
-  if (at < 0) return quote.length > 3 && text.includes(quote);
-  return at < place.to && place.from < at + text.length;
+  return !own.includes(text) && quote.length > 3 && text.includes(quote);
 }
 
 function wrongOutcomes(
