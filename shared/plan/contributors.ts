@@ -1,9 +1,8 @@
 import { isBlank } from './blank';
-import { namesFamily } from './family-words';
+import { namesFamily, professional } from './family-words';
 import type { Passage, Plan } from './plan';
-
-const professional =
-  /\b(?:senco|sendco|inco|teachers?|teaching|assistants?|tas?|hlta|lsas?|ta|head|headteacher|deputy|tutor|therapists?|psychologists?|psychiatrist|eps?|salts?|slts?|ots?|physio\w*|nurse|doctor|gp|paediatrician|camhs|elsa|mentor|keyworker|key (?:worker|person)|manager|lead|leader|advis[eo]r|specialist|counsellor|social worker|portage|practitioner|staff|school|inclusion|officer|coach|tutor|qualified|service|learning support)\b/i;
+import { isSignedByFamily } from './sharing';
+import { hasFamilysView } from './voices';
 
 /** What the part about who took part says of the family: named, not named though everybody's role is told, or not to be known. */
 export function familyAmongContributors(plan: Plan): 'named' | 'not named' | 'unknown' {
@@ -53,3 +52,15 @@ export function familyAmongContributors(plan: Plan): 'named' | 'not named' | 'un
 }
 
 const wordsAt = ({ blocks }: Plan, { block, from, to }: Passage): string => blocks.get(block)!.text.slice(from, to);
+
+const tookPart =
+  /\b(?:mum|mummy|dad|daddy|mother|father|parents?|carers?|family|nan|nana|gran|granny|grandad|grandmother|aunt|auntie|uncle)\b[^.!?\n]{0,30}\b(?:came|attended|present|joined|invited|agreed|met|took part|was (?:at|there)|were (?:at|there)|rang|phoned|called in|helped (?:to )?write)\b|\b(?:met|meeting|discussed|talk(?:ed)?|agreed|shared|written|spoke|call|review(?:ed)?) (?:\p{L}+ ){0,3}(?:with|by) (?:\p{L}+[ ,]+(?:and )?){0,3}(?:mum|dad|mother|father|parents?|carers?|family|nan|gran)\b/iu;
+
+/** Whether anything in the plan shows that the family had a part in it: their views, a signature, a meeting, a talk. */
+export const familyTookPart = (plan: Plan): boolean =>
+  hasFamilysView(plan) ||
+  isSignedByFamily(plan) ||
+  plan.meetings.some(({ family }) => family) ||
+  plan.passages.some(
+    ({ role, ...passage }) => role === 'content' && tookPart.test(wordsAt(plan, { role, ...passage })),
+  );

@@ -10,3 +10,7 @@ export function namesFamily(text: string, childsFullName: string | undefined): b
   const at = text.indexOf(surname);
   return at > 0 && /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|and|&)\.? $|\p{Lu}\p{L}+ $/u.test(text.slice(0, at));
 }
+
+/** Jobs and services by which a person is known as a professional. */
+export const professional =
+  /\b(?:senco|sendco|inco|teachers?|teaching|assistants?|tas?|hlta|lsas?|ta|head|headteacher|deputy|tutor|therapists?|psychologists?|psychiatrist|eps?|salts?|slts?|ots?|physio\w*|nurse|doctor|gp|paediatrician|camhs|elsa|mentor|keyworker|key (?:worker|person)|manager|lead|leader|advis[eo]r|specialist|counsellor|social worker|portage|practitioner|staff|school|inclusion|officer|coach|tutor|qualified|service|learning support)\b/i;

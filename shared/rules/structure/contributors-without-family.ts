@@ -1,21 +1,29 @@
 import { codeOfPractice } from '../../plan/authorities';
-import { familyAmongContributors } from '../../plan/contributors';
+import { familyAmongContributors, familyTookPart } from '../../plan/contributors';
+import type { Plan } from '../../plan/plan';
+import { isWhole, placeOf } from '../../plan/voices';
 import { isYoungPerson } from '../../plan/young-person';
+import type { Span } from '../../text/span';
 import { report, rule } from '../rule';
 
 export default rule({
   id: 'contributors-without-family',
   severity: 'hint',
   authority: codeOfPractice('6.48 and 6.65'),
-  summary: 'The list of people who helped to make the plan has no parent or carer in it.',
+  summary: 'Nothing shows that a parent or carer helped to make the plan.',
   why: 'A plan is agreed with the family. If they took part, the list should show it; if not, there is still time to ask.',
   examples: {
     bad: [
+      'Name: Mia Patel\nYear group: 13\n## [[Contributors]]\nMrs Tan (tutor), Mr Hale (SENCO)',
+      'Name: Mia Patel\n## Strengths\nKind.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 words by Easter.\n## [[People who helped to make my plan]]\n\n## Review\n',
       '## [[People who helped to make my plan]]\n| Name | Role |\n| Mrs Tan | SENCO |\n| Mr Hale | Class teacher |',
       'Name: Mia Patel\n## Needs\nReading is slow.\n## [[Contributors]]\nMrs Tan (SENCO), Mr Hale, class teacher',
       'Name: Mia Patel\nNeeds: reading is slow\n[[Present]]: Mrs Tan, SENCO; Ms Bell, educational psychologist; Mia',
     ],
     good: [
+      '# One Plan\nName: Mia Patel\n## Strengths\nKind.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 words by Easter.\nThe plan was agreed with her dad on 3 October.',
+      '# One Plan\nName: Mia Patel\n## Strengths\nKind.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 words by Easter.\nSigned (parent): J. Patel',
+      'Name: Mia Patel\nYear group: 13\n## Contributors\nMia, Mrs Tan (tutor)',
       '## People who helped to make my plan\n| Name | Role |\n| Mrs Tan | SENCO |\n| Mrs Okafor | Mum |',
       '## People who helped to make my plan\n| Name | Role |\n| Mrs Tan | SENCO |\n| Joanne Okafor | |',
       'Name: Mia Patel\n## Contributors\nMia, Mrs Patel, Mrs Tan (SENCO)',
@@ -23,9 +31,22 @@ export default rule({
     ],
   },
   *check(plan) {
-    if (plan.draft.fragment || isYoungPerson(plan) || familyAmongContributors(plan) !== 'not named') return;
+    if (plan.draft.fragment) return;
     const section = plan.sections.find(({ id }) => id === 'contributors');
-    const place = section?.heading ?? section?.content[0];
-    if (place) yield report(place, 'No parent or carer is named here. Add them if they took part; if not, ask them.');
+    const named = familyAmongContributors(plan);
+    if (section?.status === 'present') {
+      const place = section.heading ?? section.content[0];
+      // From 16 on it is for the young person to say who is asked.
+      const own = isYoungPerson(plan) && section.content.some((one) => isNamed(plan, one));
+      if (named === 'not named' && place && !own)
+        yield report(place, 'No parent or carer is named here. Add them if they took part; if not, ask them.');
+    } else if (isWhole(plan) && plan.outcomes.length > 0 && !familyTookPart(plan))
+      yield report(
+        placeOf(section, 'contributors'),
+        'Say who helped to make this plan. If no parent or carer did, ask them now.',
+      );
   },
 });
+
+const isNamed = ({ child, blocks }: Plan, { block, from, to }: Span): boolean =>
+  child.first !== undefined && blocks.get(block)!.text.slice(from, to).includes(child.first);

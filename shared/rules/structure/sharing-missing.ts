@@ -1,39 +1,41 @@
-import { centralBedfordshire } from '../../plan/authorities';
-import { isWhole } from '../../plan/voices';
+import { codeOfPractice } from '../../plan/authorities';
+import { isSignedByFamily, readSharing } from '../../plan/sharing';
+import { isWhole, placeOf } from '../../plan/voices';
 import { report, rule } from '../rule';
-
-const sharing =
-  /\b(?:shar(?:e|ed|es|ing)|cop(?:y|ies)|stor(?:ed?|age|ing)|kept|(?:may|can|who) sees?|may be seen|sent to|given to|everything|everyone|every part|all (?:of it|staff|adults|parts|my)|whole plan|consent|permission|passed on|nobody|no one|only with|one page profile)\b/i;
 
 export default rule({
   id: 'sharing-missing',
   severity: 'hint',
-  authority: centralBedfordshire('signatures and agreements'),
-  summary: 'Nothing says with whom the plan may be shared.',
-  why: 'The plan holds private things. The child and the family decide how much is shared, and staff can then keep to it.',
+  authority: codeOfPractice('6.71'),
+  summary: 'Nothing says who has the plan or with whom it may be shared, or the family is not on the list.',
+  why: 'The family should have a copy. The plan holds private things, so it should say who else sees it.',
   examples: {
     bad: [
+      'Name: Mia Patel\n## Strengths\nKind.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 words by Easter.\nCopy to: [[class teacher, SENCO, file]]',
+      'Name: Mia Patel\nTeacher: Mr Cole\n## Strengths\nKind.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 words by Easter.\n## [[Signatures]]\nA. Cole',
       '# SEND Support Plan\n## My circle of support\nNan.\n## My journey\nMia moved here in May.\n## Planning to meet my needs\nReading is slow.\n## My outcomes\nMia will read 40 words by Easter.\n## [[Signatures and agreements]]\n| Who | What may be shared, and with whom | Signature |\n| Child or young person | | Mia |\n| Parent or carer | | J. Patel |',
       '# SEND Support Plan\n## My circle of support\nNan.\n## My journey\nMia moved here in May.\n## Planning to meet my needs\nReading is slow.\n## My outcomes\nMia will read 40 words by Easter.\n## [[Signatures]]\nSigned by Mia and J. Patel on 12 October 2026',
     ],
     good: [
+      'Name: Mia Patel\n## Strengths\nKind.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 words by Easter.\nCopy to: class teacher, Mum\nSigned (parent): J. Patel',
       '# SEND Support Plan\n## My circle of support\nNan.\n## My journey\nMia moved here in May.\n## Planning to meet my needs\nReading is slow.\n## My outcomes\nMia will read 40 words by Easter.\n## Signatures and agreements\n| Who | What may be shared, and with whom | Signature |\n| Child or young person | My profile, with my teachers | Mia |\n| Parent or carer | All of it, with school staff | J. Patel |',
       '# SEND Support Plan\n## My circle of support\nNan.\n## My journey\nMia moved here in May.\n## Planning to meet my needs\nReading is slow.\n## My outcomes\nMia will read 40 words by Easter.\n## People who helped to make my plan\nMum, who was sent a copy.\n## Signatures\nSigned by Mia and J. Patel',
       '# One Plan\n## Strengths\nKind.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 words by Easter.\n## Signatures\nJ. Patel',
+      '# One Plan\n## Strengths\nKind.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 words by Easter.\n\nA copy was emailed to Mum on 3 October.',
     ],
   },
   *check(plan) {
-    if (plan.template.id !== 'central-bedfordshire-send-support-plan' || !isWhole(plan)) return;
+    if (!isWhole(plan) || plan.outcomes.length + plan.provisions.length === 0) return;
+    const { told, withoutFamily } = readSharing(plan);
+    if (withoutFamily) yield report(withoutFamily, 'Nobody of the family is on this list: give them a copy too.');
+    if (told) return;
     const section = plan.sections.find(({ id }) => id === 'signatures_sharing');
-    // Where the part is missing or empty there is a note already, or nobody has signed yet.
-    if (section?.status !== 'present' || !section.heading) return;
-    const told = plan.passages.some(
-      ({ role, section: id, label, field, block, from, to }) =>
-        role === 'content' &&
-        (id === 'signatures_sharing' || id === 'contributors' || id === 'personal_details') &&
-        (sharing.test(plan.blocks.get(block)!.text.slice(from, to)) ||
-          (field === 'comment' && sharing.test(label ?? '') && id === 'signatures_sharing')),
+    // A form that asks what may be shared wants more than a signature.
+    const asked = plan.template.id.startsWith('central-bedfordshire') && section?.status === 'present';
+    if (!asked && isSignedByFamily(plan)) return;
+    yield report(
+      placeOf(section, 'signatures_sharing'),
+      'Say who has a copy of this plan, the parents first, and with whom it may be shared.',
     );
-    if (!told) yield report(section.heading, 'Say what may be shared, with whom, and where the plan is kept.');
   },
 });
