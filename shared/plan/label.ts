@@ -108,8 +108,8 @@ export function readLabel(text: string): Label | undefined {
   if (text.length > longestLabel || /^\s*\d+(?:\.\d+)?\s+\p{Ll}/u.test(text)) return undefined;
   let plain = text.toLowerCase().replace(/[‘’ʼ`´]/g, "'");
   if (/[.):]|^\s*\d/.test(plain)) plain = plain.replace(numbering, '');
-  const letter = /\b(?:outcome|target|goal|aim|objective|step|priority|need)s? ([a-h])\W*$/.exec(plain)?.[1];
-  if (letter !== undefined) plain = plain.replace(/ [a-h]\W*$/, '');
+  const letter = /\b(?:outcome|target|goal|aim|objective|step|priority|need)s? ([a-h]\d{0,2})\W*$/.exec(plain)?.[1];
+  if (letter !== undefined) plain = plain.replace(/ [a-h]\d{0,2}\W*$/, '');
   if (/[/(]s/.test(plain)) plain = plain.replace(/\(s\)|\/s\b/g, 's');
   if (plain.includes('.')) plain = plain.replace(/\b([a-z])\.\s?(?=[a-z]\b)/g, '$1');
   // “Leo's dad” is a parent, as “Dad” is.
@@ -144,6 +144,12 @@ export function readLabel(text: string): Label | undefined {
   return { key: words.join(' ') };
 }
 
+const day = '(?:\\b\\d{1,2}(?:st|nd|rd|th)?[ ./-](?:\\p{L}{3,9}|\\d{1,2})(?:[ ./-]\\d{2,4})?|\\b\\p{L}{3,9} 20\\d\\d)';
+// “Support from 13 January to 24 March 2027”: for how long.
+const ranged = new RegExp(
+  `[\\s:,–-]*(?:\\b(?:from|between))?\\s*${day}\\s*(?:to|until|till|and|[-–—])\\s*${day}\\W*$`,
+  'iu',
+);
 // “Review held on 3 May 2026”, “Targets: Autumn term”: which one of several.
 const dated =
   /[\s:,–-]*(?:\b(?:held|set|agreed|written))?(?:\s(?:on|in|for|from|at|by))?\s*(?:\b\d{1,2}(?:st|nd|rd|th)?[ ./-](?:\p{L}{3,9}|\d{1,2})[ ./-]\d{2,4}|\b(?:\p{L}{3,9}\s)?20\d\d(?:[/-]\d{2,4})?|\b(?:autumn|spring|summer)(?:\sterm)?(?:\s[12])?(?:\s20\d\d)?|…|\.{3}|_{2,})\W*$/iu;
@@ -168,7 +174,7 @@ export function labelVariants(text: string): readonly Label[] {
   const forms = [text];
   const bracket = text.search(/\s*[([]/);
   if (bracket > 0 && /[)\]]\s*[:.]?\s*$/.test(text)) forms.push(text.slice(0, bracket));
-  const undated = /\d|…|\.{3}|__|autumn|spring|summer/i.test(text) ? text.replace(dated, '') : text;
+  const undated = /\d|…|\.{3}|__|autumn|spring|summer/i.test(text) ? text.replace(ranged, '').replace(dated, '') : text;
   if (undated !== text && undated.trim() !== '') forms.push(undated);
   for (const form of forms) {
     add(form);
@@ -186,6 +192,9 @@ export function labelVariants(text: string): readonly Label[] {
     const middle = form.replace(/(?<=\p{Ll}\s)\p{Lu}\p{Ll}+(?:['’]s)?(?=\s\p{Ll})/u, 'child');
     if (middle !== form) add(middle);
   }
+  // “Date of my next review”: whose it is says nothing.
+  for (const form of forms)
+    if (/\s(?:my|our|this|the)\s/i.test(form)) add(form.replace(/\s(?:my|our|this|the)(?=\s)/gi, ''));
   return [...tried.values()];
 }
 

@@ -32,6 +32,7 @@ export function outline(draft: Draft, settings: Settings): Outline {
     records: 0,
     groups: 0,
     groupsAhead: draft.blocks.filter(isNumbered).length,
+    numbers: new Set(),
     groupKeys: new Set(),
     merged: new Map(),
     names: new Map(),

@@ -193,6 +193,9 @@ export function lookUpWithin(current: SectionId | undefined, text: string): Name
         exact: true,
       };
     }
+    // “Step A1: …” below a long-term outcome.
+    if (current === 'outcomes' && key === 'step' && number !== undefined)
+      return { key, section: current, field: 'outcome', number, exact: true };
     if (current && ownHeaders.get(current)?.has(key)) {
       return { key, section: current, field: ownHeaders.get(current)?.get(key), number, exact: true };
     }

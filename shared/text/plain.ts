@@ -17,7 +17,7 @@ export function readText(text: string): Draft {
       let headed = false;
       for (; at < lines.length && (tableKind(lines, at) === table || isGap(lines, at, rows, table)); at++) {
         if (lines[at]!.trim() === '') continue;
-        const cells = table === 'pipes' ? pipeCells(lines[at]!) : lines[at]!.replace(/\s+$/, '').split('\t');
+        const cells = table === 'pipes' ? pipeCells(lines[at]!) : tabCells(lines[at]!);
         if (table === 'pipes' && isRuler(cells)) headed ||= rows.length === 1;
         else rows.push(cells);
       }
@@ -69,7 +69,17 @@ function isWrapped(before: string, line: string): boolean {
 function tableKind(lines: readonly string[], at: number): 'pipes' | 'tabs' | undefined {
   const line = lines[at]!.trim();
   if (/^\|.*\|$/.test(line)) return 'pipes';
-  return /\S\t|^\t+\S/.test(lines[at]!.replace(/\s+$/, '')) && !/^[-*•]\t/.test(line) ? 'tabs' : undefined;
+  if (/^[-*•]\t/.test(line)) return undefined;
+  if (/\S\t|^\t+\S/.test(lines[at]!.replace(/\s+$/, ''))) return 'tabs';
+  // “Parents⇥” among such lines has an answer that nobody gave.
+  const beside = [lines[at - 1], lines[at + 1]].some((one) => one !== undefined && /\S\t/.test(one));
+  return beside && /^[^\t]{2,60}\t\s*$/.test(lines[at]!) ? 'tabs' : undefined;
+}
+
+/** The cells of a line with tabs; blank ones at its end are left out, but for the one beside a label. */
+function tabCells(line: string): string[] {
+  const cells = line.replace(/\s+$/, '').split('\t');
+  return cells.length > 1 || !line.includes('\t') ? cells : [...cells, ''];
 }
 
 /** An empty line between a header row and the rows below it, which have as many cells. */

@@ -3,6 +3,28 @@ import { isSatellite } from './satellites';
 import { emit, ranks, type Line, type Place, type Sorted } from './sorted';
 
 const ownNumber = /^\(?(?:(\d{1,2}[a-d]?)(?:[.)]\s*|\s+(?=\p{Lu}))|([a-hA-H])[.)]\s+(?=\S))/u;
+/** “For A1: …”, “Target 2 – …”: what support begins with that points to an outcome. */
+const reference =
+  /^(?:(?:for|towards|supporting) )?(?:(?:outcome|target|step|goal|aim|objective)s? ?(?:no\.? ?|number )?)?\(?([A-H]?\d{1,2}[a-d]?|[A-H])\s*(?:[:.)–-]\s+(?=\S)|$)/i;
+const supports = new Set<SectionId | undefined>(['provision', 'home']);
+
+/** Sorts a line of support that points to an outcome by its number, and all that follows it up to the next one; undefined where a line does not. */
+export function sortReference(sorted: Sorted, line: Line, place: Place): Place | undefined {
+  if (!supports.has(place.section)) return undefined;
+  const text = line.block.text.slice(line.from, line.to);
+  const found = reference.exec(text);
+  const own = found?.[1]!;
+  // “2. Word cards” in a list is sorted with the other items.
+  if (!found || !sorted.numbers.has(own.toLowerCase()) || text.startsWith(own)) return undefined;
+  const record = `n:${place.section}:${own.toLowerCase()}`;
+  const at = { ...place, field: undefined, label: undefined, record };
+  const from = line.from + found[0].indexOf(own);
+  if (from > line.from) emit(sorted, 'label', { ...line, to: from }, at);
+  emit(sorted, 'content', { ...line, from, to: from + own.length }, { ...at, field: 'number' });
+  if (found[0].length < text.length) emit(sorted, 'content', { ...line, from: line.from + found[0].length }, at);
+  return { ...at, group: { record, rank: ranks.plain } };
+}
+
 const listed = new Set<SectionId>(['outcomes', 'provision', 'home']);
 
 /** Sorts what somebody wrote: an item of outcomes or provision is a record, by its number where it has one. */

@@ -228,7 +228,9 @@ export function openPair(
   if (field !== undefined && (grouped || name.section === undefined || isDetail(field))) {
     const section = sectionOf(field, current);
     const outside = isDetail(field) || field === 'signature' || field === 'date';
-    const record = outside ? undefined : (place.group?.record ?? place.record);
+    // “Long-term outcome B: …” below the steps of A is the next one.
+    const further = field === 'long_term_outcome' && (name.number !== undefined || place.group === undefined);
+    const record = outside ? undefined : further ? `l${sorted.records++}` : (place.group?.record ?? place.record);
     const at = { section, field, label: words, record, rank: ranks.label };
     // A detail between two lines of a section leaves the section open.
     if (outside) {
@@ -236,7 +238,8 @@ export function openPair(
       return put(at, isDetail(field) ? { ...after, nearDetails: true } : after);
     }
     const open = value === undefined ? { field, label: words } : { field: undefined, label: undefined };
-    return put(at, { ...place, section: (value && current) ?? section, ...open, record });
+    const after = further ? { ...place, group: undefined } : place;
+    return put(at, { ...after, section: (value && current) ?? section, ...open, record });
   }
   const open = { section: name.section, rank: ranks.label };
   // Inside a part that has parts, the next label is one more of them.

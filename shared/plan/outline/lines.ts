@@ -1,7 +1,7 @@
 import { numbering } from '../label';
 import type { FieldId } from '../section';
 import { isArea, titleOf, type Named } from '../vocabulary';
-import { sortContent } from './content';
+import { sortContent, sortReference } from './content';
 import { fieldInGroup, openGroup, sortLabels, tooPlain, wordsIn } from './labelled';
 import { emit, nameAt, nowhere, ranks, sectionOf, type Line, type Place, type Sorted } from './sorted';
 
@@ -11,11 +11,15 @@ export function isCapitals(text: string): boolean {
   const letters = text.replace(/[^\p{L}]/gu, '');
   // “SALT, HV, EP” lists people.
   if (text.includes(',') && !/\p{L}{6}/u.test(text)) return false;
+  // “R – WTS  W – PKS3” gives results: a heading has a word that can be said.
+  if (!/\b(?=\p{L}*[AEIOUY])\p{L}{4,}/u.test(text) && !/^(?:DO|PLAN|AIM)S?\W*$/.test(text)) return false;
   return letters.length >= 6 && !/^X+$/.test(letters);
 }
 
 /** Sorts one line of running text, and says where the next one stands. `plainHeadings`: a short line in plain print may be a heading. */
 export function sortLine(sorted: Sorted, line: Line, place: Place, plainHeadings = true): Place {
+  const pointing = sortReference(sorted, line, place);
+  if (pointing) return pointing;
   const { block } = line;
   const text = block.text.slice(line.from, line.to);
   const marked = block.heading !== undefined;

@@ -54,6 +54,8 @@ export interface Sorted {
   groups: number;
   /** Numbered outcomes (`Target 2`) that are still to come. */
   groupsAhead: number;
+  /** Numbers of the outcomes so far, in lower case: support further down may point to them. */
+  readonly numbers: Set<string>;
   /** Headings that were parts of a numbered outcome. */
   readonly groupKeys: Set<string>;
   /** Sections that share a merged heading with another one, by that one. */
@@ -100,6 +102,7 @@ export function emit(sorted: Sorted, role: Role, line: Line, place: Omit<Place, 
     sorted.child = childName(line.block.text.slice(line.from, line.to));
     sorted.names.clear();
   }
+  if (field === 'number' && section === 'outcomes') sorted.numbers.add(line.block.text.slice(from, to).toLowerCase());
   const last = sorted.passages.at(-1);
   if (
     last?.block === block &&

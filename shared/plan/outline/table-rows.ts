@@ -167,6 +167,7 @@ export function readHeader(
   place: Place,
   paired: boolean,
   belowHeader: boolean,
+  above?: ReadonlyMap<number, ColumnMeaning>,
 ): Header | undefined {
   const filled = filledCells(row);
   if (filled.length < 2 && !row.header) return undefined;
@@ -179,6 +180,9 @@ export function readHeader(
   if (paired || (below && holdsHeadings(sorted, row, place) && holdsHeadings(sorted, below, place))) return undefined;
   // Below the headers of the columns stand answers, whatever two of them look like.
   if (belowHeader && !all) return undefined;
+  // Nor do “All staff” and “Where possible” in a row among others begin a new table.
+  const answered = above && [...above.values()].filter(({ field }) => field !== undefined).length > 2;
+  if (answered && !styled && !(all && [...names.values()].every((name) => name?.exact))) return undefined;
   if (!(all || (known >= 2 && known * 2 >= filled.length) || (styled && below))) return undefined;
 
   const hasOutcome = [...names.values()].some((name) => name?.field === 'outcome' || name?.section === 'outcomes');

@@ -53,7 +53,7 @@ export function sortTable(sorted: Sorted, rows: readonly TableRow[], before: Pla
     // A row that its source calls a header heads the columns, unless it is the first of the details.
     const detail = read?.[0]?.name?.field;
     const pairs = row.header && below && !(detail && isDetail(detail)) ? undefined : read;
-    const header = readHeader(sorted, row, below, place, pairs !== undefined, headerAt === index - 1);
+    const header = readHeader(sorted, row, below, place, pairs !== undefined, headerAt === index - 1, columns);
     if (header) {
       headerAt = index;
       columns = header.columns;

@@ -1,8 +1,10 @@
 import type { Plan } from '../plan';
 
-/** The numbers in a cell that points to outcomes: `1`, `1 and 3`, `Outcome 2a`; without zeros in front, in lower case. */
+/** The numbers in a cell that points to outcomes: `1`, `1 and 3`, `Outcome 2a`, `A1`, `b`; without zeros in front, in lower case. */
 export const numbersIn = (number: string | undefined): readonly string[] =>
-  (number?.match(/\d+(?:\.\d+)?[a-z]?\b/gi) ?? []).map((one) => one.replace(/^0+(?=\d)/, '').toLowerCase());
+  (number?.match(/\b[a-h]?\d+(?:\.\d+)?[a-z]?\b|\b[a-h]\b/gi) ?? []).map((one) =>
+    one.replace(/^0+(?=\d)/, '').toLowerCase(),
+  );
 
 /** Whether a cell points to every outcome. */
 export const pointsToAll = (number: string | undefined): boolean => /\b(?:all|every|each)\b/i.test(number ?? '');
