@@ -1,6 +1,7 @@
 import { readPlan } from '../shared/plan/read-plan';
 import type { Plan } from '../shared/plan/plan';
 import { reviewPlan } from '../shared/review';
+import type { Span } from '../shared/text/span';
 import type { Finding } from '../shared/rules/finding';
 import { defaultSettings } from '../shared/settings';
 import type { LabelledPlan, ListedFault } from './corpus';
@@ -34,6 +35,7 @@ const rulesFor: Readonly<Record<string, readonly string[]>> = {
   'deadline-far-off': ['deadline-far-off', 'deadline-after-review'],
   'deadline-after-review': ['deadline-after-review'],
   'dates-out-of-order': [
+    'review-date-past',
     'start-after-review',
     'start-after-end',
     'provision-start-after-end',
@@ -161,8 +163,34 @@ function meets(plan: Plan, finding: Finding, type: string, text: string | undefi
   const own = plan.blocks.get(place.block)!.text;
   for (let at = own.indexOf(text); at >= 0; at = own.indexOf(text, at + 1))
     if (at < place.to && place.from < at + text.length) return true;
+  if (ofRows.has(type) && isInRow(plan, place, text)) return true;
   // Words that run over several cells or lines are met by a note on one of them.
   return !own.includes(text) && quote.length > 3 && text.includes(quote);
+}
+
+/** Faults of a whole row: a note on one of its cells is about the row that the listed words stand in. */
+const ofRows = new Set([
+  'outcome-not-timebound',
+  'success-criterion-vague',
+  'success-criterion-empty',
+  'provision-not-quantified',
+  'provision-who-vague',
+  'provision-missing-for-outcome',
+  'review-no-figure',
+  'no-next-steps',
+]);
+
+/** Whether listed words are a whole cell of the row that a note stands in, or begin one. */
+function isInRow({ passages, blocks }: Plan, place: Span, text: string): boolean {
+  const record = passages.find(
+    ({ block, from, to }) => block === place.block && from <= place.from && place.to <= to,
+  )?.record;
+  return (
+    record !== undefined &&
+    passages.some(
+      (one) => one.record === record && blocks.get(one.block)!.text.slice(one.from, one.to).startsWith(text),
+    )
+  );
 }
 
 function wrongOutcomes(

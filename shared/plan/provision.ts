@@ -20,6 +20,8 @@ export interface Provision {
   readonly what?: Span;
   /** A name or a role; `adults` and `staff` name nobody. */
   readonly who?: Span;
+  /** The cell or field made for who gives it, whatever it says. */
+  readonly whoCell?: Span;
   readonly frequency?: Span;
   readonly duration?: Span;
   readonly groupSize?: Span;

@@ -34,6 +34,7 @@ export function readChild(draft: Draft, outline: Outline, settings: Settings): C
     ...(yearMisfit && { yearMisfit }),
     ...pronouns,
     mentions,
+    people: known,
     others,
     ...(misspelt.length > 0 && { misspelt }),
   };

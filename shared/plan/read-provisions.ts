@@ -1,4 +1,6 @@
 import { isBlank } from './blank';
+import { fold } from './name-words';
+import { isPersonWord } from './people';
 import type { Passage } from './plan';
 import type { Provision } from './provision';
 import { calendarOf } from './read-dates';
@@ -74,7 +76,29 @@ export function readProvisions(plan: SortedPlan): readonly Provision[] {
     }
   }
   const order = new Map(plan.draft.blocks.map(({ id }, index) => [id, index]));
-  return provisions.sort((a, b) => order.get(a.span.block)! - order.get(b.span.block)! || a.span.from - b.span.from);
+  const named = provisions.map((provision) => withKnownPerson(plan, provision));
+  return named.sort((a, b) => order.get(a.span.block)! - order.get(b.span.block)! || a.span.from - b.span.from);
+}
+
+function whoCellOf(plan: SortedPlan, cells: readonly Passage[]): Pick<Provision, 'whoCell'> {
+  const cell = cells.find((one) => one.field === 'who' && !isBlank(words(plan, one)));
+  return cell ? { whoCell: { block: cell.block, from: cell.from, to: cell.to } } : {};
+}
+
+const doer = /(?:^|[.;:!?]\s+|\b(?:with|by|and|from|as)\s|[&,/]\s?)(\p{Lu}[\p{L}'’-]+)(?=[\s,;:.)]|$)/gu;
+
+/** “Joanne offers two things”: a first name tells who, where the plan says elsewhere who that is. */
+function withKnownPerson(plan: SortedPlan, provision: Provision): Provision {
+  if (provision.who) return provision;
+  const { people } = plan.child;
+  for (const match of provision.text.matchAll(doer)) {
+    const name = fold(match[1]!);
+    if (!people.has(name) || isPersonWord(name)) continue;
+    const from = provision.span.from + match.index + match[0].length - match[1]!.length;
+    const who = { block: provision.span.block, from, to: from + match[1]!.length };
+    return { ...provision, who, specified: provision.what !== undefined };
+  }
+  return provision;
 }
 
 const words = (plan: SortedPlan, { block, from, to }: Passage) => plan.blocks.get(block)!.text.slice(from, to).trim();
@@ -121,6 +145,7 @@ function readRow(
     ...(passages[0]!.section && { section: passages[0]!.section }),
     ...(record && { record }),
     ...(number && { number }),
+    ...whoCellOf(plan, others),
   };
   return pieces
     .filter(({ text }) => !isBlank(text) && !elsewhere.test(text))

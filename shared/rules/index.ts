@@ -29,6 +29,7 @@ import strengthsMissing from './person-centred/strengths-missing';
 import strengthsThin from './person-centred/strengths-thin';
 import needWithoutOutcome from './provision/need-without-outcome';
 import outcomeWithoutProvision from './provision/outcome-without-provision';
+import provisionBareRole from './provision/provision-bare-role';
 import provisionNoActivity from './provision/provision-no-activity';
 import provisionNoDuration from './provision/provision-no-duration';
 import provisionNoFrequency from './provision/provision-no-frequency';
@@ -121,6 +122,7 @@ export const rules: readonly RegisteredRule[] = [
   { ...strengthsThin, concern: 'person-centred' },
   { ...needWithoutOutcome, concern: 'provision' },
   { ...outcomeWithoutProvision, concern: 'provision' },
+  { ...provisionBareRole, concern: 'provision' },
   { ...provisionNoActivity, concern: 'provision' },
   { ...provisionNoDuration, concern: 'provision' },
   { ...provisionNoFrequency, concern: 'provision' },

@@ -6,7 +6,7 @@ import { defaultSettings } from '../../shared/settings';
 import { readText } from '../../shared/text/plain';
 
 const settings = defaultSettings('2026-11-22');
-const nobody = { mentions: [], others: [] };
+const nobody = { mentions: [], others: [], people: new Set<string>() };
 
 function read(text: string) {
   const draft = readText(text);

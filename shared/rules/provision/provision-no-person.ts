@@ -13,6 +13,7 @@ export default rule({
   why: 'What is everybody’s job is often done by nobody. A name or a job also shows what skill is needed.',
   examples: {
     bad: [
+      '| Support | Who | How often | How long |\n| Touch typing | [[All staff]] | Mondays | 20 minutes |',
       '[[Staff]] to read each question aloud in every test',
       '[[Touch typing]] for 15 minutes, three times a week',
       '10 minutes of spelling with [[a trusted adult]] every day',
@@ -27,8 +28,14 @@ export default rule({
     ],
   },
   *check({ provisions }) {
+    const asked = new Set<string>();
     for (const provision of provisions) {
-      const { span, text, who, specified, weasel } = provision;
+      const { span, text, who, specified, weasel, whoCell } = provision;
+      if (!who && whoCell) {
+        const key = `${whoCell.from} ${whoCell.block}`;
+        if (asked.size < asked.add(key).size) yield report(whoCell, 'Say which adult: a name or a job.');
+        continue;
+      }
       if (who || specified || liesReady(text) || isCovered(provision, provisions)) continue;
       // “As required” and nothing else: its own note asks by whom.
       if (weasel.some(({ from, to }) => from === span.from && to === span.to)) continue;

@@ -1,5 +1,9 @@
 import { essex } from '../../plan/authorities';
+import { isBlank } from '../../plan/blank';
+import type { Plan } from '../../plan/plan';
+import { rowOf } from '../../plan/rows';
 import { sayDay } from '../../text/say-day';
+import type { Span } from '../../text/span';
 import { report, rule } from '../rule';
 
 export default rule({
@@ -10,6 +14,8 @@ export default rule({
   why: 'Without a date nobody knows when to look, and the review has nothing to test.',
   examples: {
     bad: [
+      '| Outcome | By when |\n| Mia will read 40 key words on her own | [[Ongoing]] |\n| Mia will tie her laces on her own | Easter 2027 |',
+      'Review date: 12 February 2027\n\n## Outcomes\n[[Mia will read 40 key words on her own.]]\n\n[[Mia will tie her laces on her own.]]',
       '[[Mia will read 40 key words on her own.]]',
       '[[By using a number line, Mia will solve 8 sums out of 10.]]',
       '[[Mia will sit at the table for 10 minutes twice a week.]]',
@@ -17,27 +23,28 @@ export default rule({
       'Review date: 12 February 2027\n\n## Outcomes\n\n[[Mia will read 40 key words on her own.]]',
     ],
     good: [
+      'Review date: 12 February 2027\n\n## Outcomes\nMia will read 40 key words on her own by Easter 2027.',
       'Mia will read 40 key words on her own by the end of the spring term.',
       '| Outcome | By when |\n| Mia will read 40 key words on her own | 27 March 2027 |',
       'Within 8 weeks Mia will read 40 key words on her own.',
     ],
   },
-  *check({ outcomes, reviewDate, today }) {
+  *check(plan) {
+    const { outcomes, reviewDate, today } = plan;
     // A review that has gone by covers nothing.
     const covered = reviewDate !== undefined && (reviewDate.day === undefined || reviewDate.day >= today);
-    const undated = outcomes.filter(({ timeBound, term }) => timeBound === false && term === 'short');
-    let said = false;
-    for (const { span, deadline } of undated) {
+    for (const { span, deadline, record, timeBound, term } of outcomes) {
+      if (timeBound !== false || term !== 'short') continue;
+      // “Ongoing” under “By when” is where a date belongs.
+      const cell = rowOf(plan, record).find((one) => one.field === 'deadline' && !isBlank(wordsAt(plan, one)));
+      const place = cell ? { block: cell.block, from: cell.from, to: cell.to } : span;
       if (deadline && covered) {
-        // Once for all of them: that the review covers them is no fault.
-        if (said) continue;
-        said = true;
-        const which =
-          undated.length > 1 ? `${undated.length} outcomes have no date of their own` : 'No date of its own';
         const day = deadline.day ? `, ${sayDay(deadline.day)}` : '';
-        const note = `${which}: covered by the review date${day}. Add one where it should be met sooner.`;
-        yield report(span, note, { severity: 'hint' });
-      } else yield report(span, 'Say by when: a date, the end of a term, or the next review.');
+        const note = `No date of its own: covered by the review date${day}. Add one if it should be met sooner.`;
+        yield report(place, note, { severity: 'hint' });
+      } else yield report(place, 'Say by when: a date, the end of a term, or the next review.');
     }
   },
 });
+
+const wordsAt = ({ blocks }: Plan, { block, from, to }: Span): string => blocks.get(block)!.text.slice(from, to);

@@ -1,0 +1,35 @@
+import type { Passage, Plan } from './plan';
+import type { Span } from '../text/span';
+
+/** A job that several people of a school have, alone: `TA`, `an LSA`, `Support staff`, `Nurture team`. */
+const several =
+  /^(?:(?:an?|the|his|her|their|class|year \d+|available|one|1:1|unnamed|different) )*(?:h?l?tas?|lsas?|lsps?|ltas?|(?:teaching|learning support|classroom|support) (?:assistant|worker|practitioner)s?|support staff|(?:subject|class|all) teachers|teachers|mentors?|(?:\p{L}+ ){0,2}team)$/iu;
+const titled = /\b(?:Mr|Mrs|Miss|Ms|Mx|Dr)\.? \p{Lu}/u;
+const details = new Set<Passage['field']>(['teacher', 'senco', 'who']);
+/** A name right before or behind it says which: “Mrs Yau (TA)”, “TA: Mrs Lane”. */
+const nameBefore = /\p{Lu}\p{Ll}+(?:,? |, the | \()(?:(?:class|her|his|the|our) )*$/u;
+const nameBehind = /^s?\W{1,3}(?:Mr|Mrs|Miss|Ms|\p{Lu}\p{Ll}+)\b|^ (?:on duty|in|of|from|at) /u;
+
+const wordsAt = ({ blocks }: Plan, { block, from, to }: Span): string => blocks.get(block)!.text.slice(from, to);
+
+/** The words for who gives support where they are a job of several people, in a plan that names others. */
+export function bareRolesOf(plan: Plan): readonly Span[] {
+  const namesSomebody = plan.passages.some(
+    (passage) => passage.role === 'content' && (titled.test(wordsAt(plan, passage)) || isNamedDetail(plan, passage)),
+  );
+  if (!namesSomebody) return [];
+  const found = new Map<string, Span>();
+  for (const { who, whoCell } of plan.provisions) {
+    const place = whoCell ?? who;
+    if (!who || !place) continue;
+    const words = wordsAt(plan, place).trim();
+    const { text } = plan.blocks.get(place.block)!;
+    if (!several.test(words)) continue;
+    if (!whoCell && (nameBefore.test(text.slice(0, place.from)) || nameBehind.test(text.slice(place.to)))) continue;
+    found.set(`${place.from} ${place.block}`, place);
+  }
+  return [...found.values()];
+}
+
+const isNamedDetail = (plan: Plan, passage: Passage): boolean =>
+  details.has(passage.field) && /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(wordsAt(plan, passage));
