@@ -133,11 +133,16 @@ export function findNames(
 const words = new Set(['brain', 'angle', 'angles', 'trail', 'calm']);
 
 /** Another spelling of the child's name: the same sound, or one slip in a word that is no name itself. */
-function isVariant({ initial }: Word, lower: string, first: string, evidence: Evidence | undefined): boolean {
+function isVariant(
+  { initial, possessive }: Word,
+  lower: string,
+  first: string,
+  evidence: Evidence | undefined,
+): boolean {
   const listed = givenNames.has(lower);
   // A word that begins a sentence may be any; then it has to stand as a name does.
   if (initial && !evidence && !isSureName(lower))
-    return first.length >= 5 && isSwapped(lower, first) && !words.has(lower);
+    return first.length >= (possessive ? 4 : 5) && isSwapped(lower, first) && !words.has(lower);
   if (isSameSound(lower, first)) return listed || !initial || !!evidence;
   return first.length >= 4 && lower.length >= 4 && !listed && isOneEdit(lower, first);
 }

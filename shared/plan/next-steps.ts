@@ -32,6 +32,16 @@ export function reviewWithoutNextStep(plan: Plan): OutcomeReview | undefined {
   return isNew || isToldInWords(plan) ? undefined : open;
 }
 
+/** Reviews of outcomes that were not met, in a table whose other rows say what follows. */
+export function rowsWithoutNextStep(plan: Plan): readonly OutcomeReview[] {
+  const cycle = cycleOf(plan);
+  const told = new Set(plan.reviews.filter(({ nextStep }) => nextStep).map(({ span }) => cycle(span)));
+  return plan.reviews.filter(
+    ({ form, status, nextStep, span }) =>
+      form === 'table' && (status === 'partly' || status === 'not') && !nextStep && told.has(cycle(span)),
+  );
+}
+
 function isToldInWords({ passages, blocks, reviews }: Plan): boolean {
   const said = passages.filter(
     ({ role, section, field }) =>

@@ -6,6 +6,9 @@ const photo =
   /\b(?:photo(?:graph)?s?|(?:my |child['’]?s? |pupil['’]?s? )?picture(?: of me| of child| of pupil)?|image)\b/i;
 const label =
   /^\W*(?:(?:a|my|pupil|child|student|learner|recent|current|school|insert)(?:['’]s)? )*(?:photo|photograph|picture|image|photo of me|picture of me|photo(?:graph)? of (?:the )?(?:child|pupil|student|young person))\W*$/i;
+/** A line that is nothing but the picture: “[Photo of Isla on her pony]”, “Photo of child attached”. */
+const shownInLine =
+  /^(?:[[(<](?:a |recent |school |my )*(?:photo(?:graph)?|picture)\b[^.!?\n]{0,60}[\])>]|(?:a |recent |school |my )*(?:photo(?:graph)?|picture)\b(?: \S+){0,5} (?:attached|enclosed|here|on file|overleaf))\W*$/i;
 const none = /^\W*(?:n\/?a|none|no|no (?:photo|picture)\w*|not (?:given|used|needed)|declined|avatar.*|drawing.*)\W*$/i;
 const permission =
   /\b(?:permissions?|permits?|permitted|consent(?:ed|s)?|agree[sd]?|agreement|allow(?:s|ed)?|happy (?:for|with)|may (?:use|be used)|authoris\w+|yes)\b/i;
@@ -21,6 +24,8 @@ export function photographIn(plan: Plan): Span | 'document' | undefined {
     const line = plan.blocks.get(block)!.text.slice(from, to).trimEnd();
     // A label that no template knows stands in the content.
     const colon = named === undefined ? line.indexOf(':') : -1;
+    if (shownInLine.test(line) && !noPhotograph.test(line) && !permission.test(line) && !/\binsert|add\b/i.test(line))
+      return { block, from, to: from + line.length };
     if (!label.test(named ?? line.slice(0, Math.max(0, colon)))) continue;
     const text = line.slice(colon + 1).trim();
     if (!isBlank(text) && !none.test(text) && !noPhotograph.test(text))

@@ -27,6 +27,11 @@ const trade =
   /(?:taker|driver|keeper|singer|player|writer|dresser|cleaner|builder|helper|leader|footballer|baker|farmer|ist|man|men|woman|women|lady|ladies)$/;
 const isSomebody = (word: Word) => isPersonWord(word.lower) || somebody.has(word.lower) || trade.test(word.lower);
 
+const company = new Set('peers classmates friends class age year'.split(' '));
+/** “well behind her peers”: whose they are is the child. */
+const isCompany = (word: Word, before: Word | undefined) =>
+  company.has(word.lower) && (before?.lower === 'his' || before?.lower === 'her');
+
 /** Where a sentence may begin with an adult's `she`. */
 const listsDoers = new Set([
   'provision',
@@ -136,7 +141,8 @@ function placesIn(
   for (let sentence = 0; sentence + 1 < sentences.length; sentence++) {
     const part = words.slice(sentences[sentence], sentences[sentence + 1]);
     for (const [index, word] of part.entries()) {
-      if (isSomebody(word)) return index === 0 ? places : withoutSentence(places, part);
+      if (isSomebody(word) && !isCompany(word, part[index - 1]))
+        return index === 0 ? places : withoutSentence(places, part);
       if (!word.capital) continue;
       if (child && isOwn(child, word.lower)) named = true;
       // Any other name, of a person, a book or a pet, may be meant.

@@ -48,7 +48,7 @@ function readRow(reading: ReviewReading, record: string, row: readonly Passage[]
       isAnswer(wordsAt(plan, cell)) &&
       !isDay(reading, cell),
   );
-  if (answers.length === 0) return [];
+  if (answers.length === 0) return behindOutcome(reading, row);
   const own = outcomes.filter((one) => one.record === record);
   const repeated = row.find((cell) => cell.field === 'outcome' && !answers.includes(cell));
   const cell = row.find(({ field }) => field === 'number');
@@ -71,6 +71,34 @@ function readRow(reading: ReviewReading, record: string, row: readonly Passage[]
   return judged.flatMap((outcome) =>
     columns.map((cells) => ({ ...readCells(reading, cells, row), ...common, ...(outcome && { outcome }) })),
   );
+}
+
+/** `Outcome: join one club. Good progress. Next: keep going.`: an outcome of the review and how it went, in one field. */
+function behindOutcome(reading: ReviewReading, row: readonly Passage[]): readonly OutcomeReview[] {
+  const { plan } = reading;
+  const cell = row.find(({ field, section }) => field === 'outcome' && looksBack.has(section));
+  const text = cell ? wordsAt(plan, cell) : '';
+  const end = /[.;!?]["”’)]?\s+(?=["“‘(]?\p{Lu})/u.exec(text);
+  if (!cell || !end) return [];
+  const { block, from, to, section, record } = cell;
+  const repeated = { block, from, to: from + end.index };
+  const span = { block, from: from + end.index + end[0].length, to };
+  const said = wordsAt(plan, span);
+  if (!isAnswer(said)) return [];
+  const outcome = outcomeOf(reading, wordsAt(plan, repeated), undefined, cell);
+  const status = statusOf(said);
+  return [
+    {
+      span,
+      repeated,
+      ...(outcome && { outcome }),
+      ...(section && { section }),
+      ...(record && { record }),
+      ...(status && { status }),
+      ...partsOf(span, reading),
+      form: 'table',
+    },
+  ];
 }
 
 const isResult = ({ field, label = '' }: Passage): boolean =>

@@ -21,7 +21,12 @@ export const yearOn = (birth: Day, day: Day): number => schoolYearOf(day) - scho
 export function findYearMisfit(readings: readonly Reading[], today: Day): YearMisfit | undefined {
   const birth = fieldDates(readings, 'date_of_birth', today)[0];
   const group = readings.find(
-    ({ passage, text }) => passage.role === 'content' && passage.field === 'year_group' && years(text).length > 0,
+    ({ passage, text }) =>
+      passage.role === 'content' &&
+      // “5 Willow” may be a room; “5 Willow (Year 5)” is a year.
+      (passage.field === 'year_group' ||
+        (passage.field === 'class' && /\b(?:year|yr|reception|nursery)\b/i.test(text))) &&
+      years(text).length > 0,
   );
   if (!birth || birth.day >= today || !group) return;
   const named = years(group.text);

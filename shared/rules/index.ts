@@ -21,6 +21,7 @@ import unknownProgramme from './jargon/unknown-programme';
 import calledThePupil from './person-centred/called-the-pupil';
 import childViewsByAdult from './person-centred/child-views-by-adult';
 import childViewsMissing from './person-centred/child-views-missing';
+import deficitHeading from './person-centred/deficit-heading';
 import parentViewsMissing from './person-centred/parent-views-missing';
 import photographPermission from './person-centred/photograph-permission';
 import profileTooLong from './person-centred/profile-too-long';
@@ -114,6 +115,7 @@ export const rules: readonly RegisteredRule[] = [
   { ...calledThePupil, concern: 'person-centred' },
   { ...childViewsByAdult, concern: 'person-centred' },
   { ...childViewsMissing, concern: 'person-centred' },
+  { ...deficitHeading, concern: 'person-centred' },
   { ...parentViewsMissing, concern: 'person-centred' },
   { ...photographPermission, concern: 'person-centred' },
   { ...profileTooLong, concern: 'person-centred' },

@@ -13,9 +13,9 @@ export function sortReference(sorted: Sorted, line: Line, place: Place): Place |
   if (!supports.has(place.section)) return undefined;
   const text = line.block.text.slice(line.from, line.to);
   const found = reference.exec(text);
-  const own = found?.[1]!;
+  const own = found?.[1];
   // “2. Word cards” in a list is sorted with the other items.
-  if (!found || !sorted.numbers.has(own.toLowerCase()) || text.startsWith(own)) return undefined;
+  if (!found || own === undefined || !sorted.numbers.has(own.toLowerCase()) || text.startsWith(own)) return undefined;
   const record = `n:${place.section}:${own.toLowerCase()}`;
   const at = { ...place, field: undefined, label: undefined, record };
   const from = line.from + found[0].indexOf(own);

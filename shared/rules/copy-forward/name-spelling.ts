@@ -14,6 +14,7 @@ export default rule({
         'Name: Katie Nowak\n\n## Needs\nKatie finds long talks hard. Katie needs pictures with words.',
       ],
       'Name: Aidan Cole\n\n## Provision\nMiss Roe will help [[Aiden]] to plan his work.',
+      'Name: Isla Hart\n\n## Needs\nIsla tires quickly.\n\n[[Ilsa]]’s plan was emailed to Mum.',
       'Name: Oliver Hart\n\n## Needs\nOliver tires quickly. In class [[Olvier]] sits near the front.',
     ],
     good: [

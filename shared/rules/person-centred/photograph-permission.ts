@@ -10,10 +10,13 @@ export default rule({
   why: 'Plans are copied and sent on. Under 16 a parent or carer is asked first; a drawing or a picture of a pet does as well.',
   examples: {
     bad: [
+      'Name: Mia Example\nYear group: 4\n\n[[(Photo of Mia on her pony)]]\n\n## Strengths\nKind.',
+      'Name: Mia Example\nYear group: 4\n[[Photo of child attached]]\n\n## Strengths\nKind.',
       'Name: Mia Example\nDate of birth: 4 May 2018\nPhotograph: [[attached]]\nStrengths: maths, jokes and drawing',
       '| Name | Mia Example |\n| Year group | 4 |\n| My photo | [[Mia at the beach]] |',
     ],
     good: [
+      'Name: Mia Example\nYear group: 4\n\n[Photo of Mia, with Mum’s permission, 3 May 2026]\n\n## Strengths\nKind.',
       'Name: Mia Example\nDate of birth: 4 May 2018\nPhotograph: attached, with her mum’s permission, 3 May 2026',
       'Name: Mia Example\nDate of birth: 4 May 2018\nPhotograph: attached\nPermission for photograph: yes, T Example',
       'Name: Mia Example\nDate of birth: 4 May 2008\nPhotograph: attached',

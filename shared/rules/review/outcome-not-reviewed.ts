@@ -3,8 +3,10 @@ import { cycleOf } from '../../plan/cycle';
 import type { Outcome } from '../../plan/outcome';
 import { isBlank } from '../../plan/blank';
 import { reviewsOfThisCycle } from '../../plan/past-cycle';
+import { hollowReview } from '../../plan/hollow-review';
 import type { Plan } from '../../plan/plan';
 import { reviewedOutcomes, rowOf } from '../../plan/rows';
+import type { Span } from '../../text/span';
 import { report, rule } from '../rule';
 
 export default rule({
@@ -15,6 +17,7 @@ export default rule({
   why: 'An outcome that nobody comes back to is easily lost. One line is enough: what was seen, and what happens next.',
   examples: {
     bad: [
+      '## Outcomes\n1. Mia will join in more.\n2. Mia will read 40 words.\n## [[Review]]\nSome progress made. Targets to continue.',
       '## Outcomes\n| Outcome | Review |\n| Mia will read 40 key words | Met: 44 words |\n| [[Mia will tie her laces on her own]] | |',
       '## Outcomes\n1. Mia will read 40 key words.\n2. [[Mia will tie her laces on her own.]]\n## Review\n1. Partly met, 31 words.',
       'Name: Mia Patel\nTarget 1\nMia will read 40 key words\nReview comments: reads 31\nTarget 2\n[[Mia will tie her laces on her own]]\nReview comments:',
@@ -32,7 +35,12 @@ export default rule({
   },
   *check(plan) {
     const told = reviewsOfThisCycle(plan).flatMap(({ outcome }) => outcome ?? []);
-    if (told.length === 0) return;
+    if (told.length === 0) {
+      const outcomes = plan.outcomes.filter(({ term }) => term === 'short');
+      const whole = outcomes.length > 1 ? hollowReview(plan) : undefined;
+      if (whole) yield report(headingOf(plan, whole), 'Say for each outcome by itself how it went.');
+      return;
+    }
     const reviewed = reviewedOutcomes(plan);
     // A row is reviewed as one: its long-term outcome, and each of its steps.
     const rows = new Set([...reviewed].flatMap(({ record }) => record ?? []));
@@ -46,6 +54,13 @@ export default rule({
     }
   },
 });
+
+/** The heading or label over some words, so that another note can stand on the words. */
+function headingOf({ passages }: Plan, at: Span): Span {
+  const index = passages.findIndex(({ block, from, to }) => block === at.block && from <= at.from && at.to <= to);
+  const { block, from, to } = passages.slice(0, index).findLast(({ role }) => role !== 'content') ?? at;
+  return { block, from, to };
+}
 
 /** “Not yet reviewed” is no review, but no gap either. */
 const isAnswered = ({ blocks, ...plan }: Plan, { record }: Outcome): boolean =>

@@ -1,10 +1,11 @@
 import { goodPractice } from '../../plan/authorities';
+import { hollowReview, isHollow } from '../../plan/hollow-review';
 import type { Plan } from '../../plan/plan';
 import type { Span } from '../../text/span';
 import { report, rule } from '../rule';
 
 /** More of the same would only be noise. */
-const atMost = 2;
+const atMost = 3;
 const figure = /\d|\b(?:twice|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|half)\b/i;
 /** Words that count without a figure. */
 const counted =
@@ -14,14 +15,18 @@ export default rule({
   id: 'review-no-figure',
   severity: 'hint',
   authority: goodPractice('a review that measures what the outcome measured'),
-  summary: 'The outcome has a figure, and its review has none.',
+  summary: 'The outcome has a figure, and its review has none, or the review only praises.',
   why: 'The new figure beside the old one shows everybody how far the child has come, and whether the support works.',
   examples: {
     bad: [
+      '## Last review\n| Outcome | How it went | What next |\n| Mia will line up with her class | [[Coming on well]] | A partner in the line |\n| Mia will eat a snack | Met, on 4 days out of 5 | Lunch |',
+      '## Outcomes\n1. Mia will join in more.\n2. Mia will read 40 words.\n## Review\n[[Some progress made.]] Targets to continue.',
+      '## Review\n- Outcome: join one school club. [[Really good progress. Next: keep going.]]',
       '## Outcomes\n| Outcome | Review |\n| Mia will read 40 key words on her own | [[Partly met, she tries hard]] |',
       '## Outcomes\n1. Mia will read 40 key words on her own.\n## Review\n1. [[Partly met. She is much more confident.]]',
     ],
     good: [
+      '## Outcomes\n| Outcome | By when |\n| Mia will read 40 words | Easter 2027 |\n## Review\nSome progress. Mia now sings in the choir, and her mum hears about the day on the way home.',
       '## Outcomes\n| Outcome | Review |\n| Mia will read 40 key words on her own | Partly met, she reads 31 |',
       '## Outcomes\n| Outcome | Met? | What we saw |\n| Mia will read 40 key words on her own | Met | Reads all of them |',
       '## Outcomes\n| Outcome | Review |\n| Mia will put on her coat on her own | Met |',
@@ -30,15 +35,26 @@ export default rule({
   },
   *check(plan) {
     const counts = new Set(plan.reviews.flatMap(({ figure: found, outcome }) => (found && outcome ? [outcome] : [])));
+    const names = plan.child.full ?? plan.child.first ?? '';
     let noted = 0;
-    for (const { outcome, span, impact, status } of plan.reviews) {
-      if (noted >= atMost || !outcome?.measure || counts.has(outcome)) continue;
-      if (!figure.test(wordsAt(plan, outcome.measure)) || (!status && !impact)) continue;
+    for (const { outcome, span, impact, figure: own, nextStep, form } of plan.reviews) {
+      if (noted >= atMost || own || (outcome && counts.has(outcome))) continue;
       const told = impact ?? span;
-      if (counted.test(wordsAt(plan, told))) continue;
+      const words = wordsAt(plan, told);
+      if (counted.test(words)) continue;
+      const asked = outcome?.measure !== undefined && figure.test(wordsAt(plan, outcome.measure));
+      const tells = nextStep?.block === told.block ? words.slice(0, Math.max(0, nextStep.from - told.from)) : words;
+      if (!asked && (form === 'prose' || !isHollow(tells, names))) continue;
       noted++;
-      yield report(told, 'The outcome has a figure. Give the new one here, measured in the same way.');
+      yield report(
+        told,
+        asked
+          ? 'The outcome has a figure. Give the new one here, measured in the same way.'
+          : 'Say what you saw or counted, beside where it began, so that others can tell how it went.',
+      );
     }
+    const whole = noted === 0 ? hollowReview(plan) : undefined;
+    if (whole) yield report(whole, 'Say what you saw or counted for each outcome, beside where it began.');
   },
 });
 

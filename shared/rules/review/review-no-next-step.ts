@@ -1,19 +1,23 @@
 import { codeOfPractice } from '../../plan/authorities';
-import { reviewWithoutNextStep } from '../../plan/next-steps';
+import { emptyNextSteps } from '../../plan/hollow-review';
+import { reviewWithoutNextStep, rowsWithoutNextStep } from '../../plan/next-steps';
 import { report, rule } from '../rule';
 
 export default rule({
   id: 'review-no-next-step',
   severity: 'hint',
   authority: codeOfPractice('6.54'),
-  summary: 'The review does not say what happens next.',
+  summary: 'The review does not say what happens next, or only that all goes on.',
   why: 'The review is there to change something: keep what helps, change what does not, and write down who does it.',
   examples: {
     bad: [
+      '## Last review\n| Outcome | How it went | What next |\n| Mia will read 40 words | Met, 41 | Read 60 |\n| Mia will pack her bag | [[Not met, 1 day in 5]] | |\n| Mia will swim 5 metres | Met, 6 | [[Carry on]] |',
+      '## Outcomes\n1. Mia will join in more.\n## Review\nSome progress made. [[Targets to continue.]]',
       '## Outcomes\n| Outcome | Met? | What we saw |\n| Mia will read 40 key words | [[Partly]] | 31 words |\n| Mia will tie her laces | Not met | One lace |',
       '## Outcomes\n1. Mia will read 40 key words.\n## Review\n1. [[Partly met, 31 words.]]',
     ],
     good: [
+      '## Last review\n| Outcome | How it went | What next |\n| Mia will read 40 words | Met, 41 | Continue with the word ring, ten more each week |\n| Mia will pack her bag | Met, 5 days in 5 | |',
       '## Outcomes\n| Outcome | Met? | Next step |\n| Mia will read 40 key words | Partly | Ten more words |',
       '## Outcomes\n1. Mia will read 40 key words.\n## Review\n1. Partly met, 31 words.\n## Next steps\nKeep the word ring.',
       '## Outcomes\n1. Mia will read 40 key words.\n## Review\n1. Partly met, 31 words. We will keep the word ring.',
@@ -24,5 +28,9 @@ export default rule({
   *check(plan) {
     const open = reviewWithoutNextStep(plan);
     if (open) yield report(open.span, 'Say what happens next: what to keep, what to change, and who does it.');
+    for (const { span } of rowsWithoutNextStep(plan))
+      yield report(span, 'The other rows say what happens next. Say it here too.');
+    for (const span of emptyNextSteps(plan))
+      yield report(span, 'Say what goes on and what changes: how much, how often, and with whom.');
   },
 });
