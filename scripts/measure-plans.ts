@@ -9,7 +9,7 @@ import { readFile } from './read-file';
 
 /** The rules that answer to each type of listed fault. */
 const rulesFor: Readonly<Record<string, readonly string[]>> = {
-  'outcome-not-timebound': ['outcome-no-deadline'],
+  'outcome-not-timebound': ['outcome-no-deadline', 'placeholder-left'],
   'outcome-not-measurable': [
     'outcome-no-measure',
     'outcome-measure-of-nothing',

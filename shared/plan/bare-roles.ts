@@ -1,3 +1,4 @@
+import { activityOf } from './provision/anchor';
 import type { Passage, Plan } from './plan';
 import type { Span } from '../text/span';
 
@@ -19,16 +20,24 @@ export function bareRolesOf(plan: Plan): readonly Span[] {
   );
   if (!namesSomebody) return [];
   const found = new Map<string, Span>();
-  for (const { who, whoCell } of plan.provisions) {
+  for (const provision of plan.provisions) {
+    const { who, whoCell } = provision;
     const place = whoCell ?? who;
     if (!who || !place) continue;
     const words = wordsAt(plan, place).trim();
     const { text } = plan.blocks.get(place.block)!;
     if (!several.test(words)) continue;
     if (!whoCell && (nameBefore.test(text.slice(0, place.from)) || nameBehind.test(text.slice(place.to)))) continue;
-    found.set(`${place.from} ${place.block}`, place);
+    found.set(`${place.from} ${place.block}`, whoCell ? activityOf(provision) : withWordBefore(text, place));
   }
   return [...found.values()];
+}
+
+/** “from LSA”: on the acronym alone there may be a note that asks what it means. */
+function withWordBefore(text: string, { block, from, to }: Span): Span {
+  const before = /[\p{L}'’-]+ (?:an? |the )?$/u.exec(text.slice(0, from));
+  const after = /^ [\p{L}'’-]+/u.exec(text.slice(to));
+  return { block, from: before ? before.index : from, to: before || !after ? to : to + after[0].length };
 }
 
 const isNamedDetail = (plan: Plan, passage: Passage): boolean =>

@@ -37,7 +37,9 @@ export function namedByRole(plan: Plan): readonly Span[] {
       if (isWithin(quotes, index)) continue;
       if (/(?:boy|lad|man)$/i.test(words) ? pronouns === 'she' : /(?:girl|lady)$/i.test(words) && pronouns === 'he')
         continue;
-      if (others.test(sentenceAt(part, index))) continue;
+      const opens = index === 0 || /[.!?\n]\s*$/.test(part.slice(0, index));
+      const sureOf = opens && certain.test(part.slice(index + words.length));
+      if (!sureOf && others.test(sentenceAt(part, index))) continue;
       if (certain.test(part.slice(index + words.length)) || /^(?:this|pupil|student)/i.test(words)) sure++;
       found.push({ block, from: from + index, to: from + index + words.length });
     }

@@ -29,6 +29,7 @@ export function outline(draft: Draft, settings: Settings): Outline {
     passages: [],
     headings: new Map(),
     cycle: hasCycle(draft),
+    labelled: isLabelled(draft),
     records: 0,
     groups: 0,
     groupsAhead: draft.blocks.filter(isNumbered).length,
@@ -80,6 +81,13 @@ function hasCycle(draft: Draft): boolean {
 
 const cycleName =
   /^\s*(?:(?:step|stage|part|section)\s+)?(?:[\da-d][.):\s-]{1,3})?(assess|plan|do|review)(?:\s(?:stage|phase))?\s*(?:[:(–-].{0,60})?$/is;
+
+/** Whether most lines of a draft are a label with its value: an export of a records system. */
+function isLabelled({ blocks }: Draft): boolean {
+  const lines = blocks.filter(({ cell, text }) => !cell && text.trim() !== '');
+  const pairs = lines.filter(({ text, list }) => !list && /^\p{Lu}[^:.!?\n]{1,40}:(?: \S|$)/u.test(text));
+  return pairs.length >= 8 && pairs.length * 3 >= lines.length * 2;
+}
 
 /** Sorts a block outside tables: a form field by its label, anything else by its lines. */
 function sortBlock(sorted: Sorted, block: Block, place: Place): Place {

@@ -27,10 +27,17 @@ const trade =
   /(?:taker|driver|keeper|singer|player|writer|dresser|cleaner|builder|helper|leader|footballer|baker|farmer|ist|man|men|woman|women|lady|ladies)$/;
 const isSomebody = (word: Word) => isPersonWord(word.lower) || somebody.has(word.lower) || trade.test(word.lower);
 
-const company = new Set('peers classmates friends class age year'.split(' '));
+const company = new Set('peers classmates class age year'.split(' '));
 /** “well behind her peers”: whose they are is the child. */
 const isCompany = (word: Word, before: Word | undefined) =>
   company.has(word.lower) && (before?.lower === 'his' || before?.lower === 'her');
+
+/** “Mia is a lively child”: the child, and nobody else. */
+function isPredicate(part: readonly Word[], at: number, child: ChildName | undefined): boolean {
+  const [subject, verb, article] = part;
+  if (!subject || at < 3 || at > 6 || !/^(?:is|was)$/.test(verb!.lower) || !/^an?$/.test(article!.lower)) return false;
+  return genders.has(subject.lower) || (child !== undefined && isOwn(child, subject.lower));
+}
 
 /** Where a sentence may begin with an adult's `she`. */
 const listsDoers = new Set([
@@ -141,7 +148,7 @@ function placesIn(
   for (let sentence = 0; sentence + 1 < sentences.length; sentence++) {
     const part = words.slice(sentences[sentence], sentences[sentence + 1]);
     for (const [index, word] of part.entries()) {
-      if (isSomebody(word) && !isCompany(word, part[index - 1]))
+      if (isSomebody(word) && !isCompany(word, part[index - 1]) && !isPredicate(part, index, child))
         return index === 0 ? places : withoutSentence(places, part);
       if (!word.capital) continue;
       if (child && isOwn(child, word.lower)) named = true;

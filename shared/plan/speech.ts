@@ -35,12 +35,20 @@ const subject = (names: readonly string[]) =>
   `(?<!\\b(?:when|if|what|whatever|until|unless|where|before)\\s)\\b(?:he|she|they|the (?:pupil|child|student|young person)${names.map((name) => `|${name.replace(/[^\p{L}\p{M} '’-]/gu, '')}`).join('')})`;
 
 /** Whether a text reports what a child says, wants or shows: “Mia told us …”, “he would like …”, “she smiles when …”. */
-export function tellsOfChild(text: string, names: readonly string[]): boolean {
-  const reported = new RegExp(
+export const tellsOfChild = (text: string, names: readonly string[]): boolean => reportedOf(names).test(text);
+
+/** The last pattern, with whose names: it takes a while to make. */
+let lastReported: { readonly key: string; readonly pattern: RegExp } | undefined;
+
+function reportedOf(names: readonly string[]): RegExp {
+  const key = names.join();
+  if (lastReported?.key === key) return lastReported.pattern;
+  const pattern = new RegExp(
     `${subject(names)}(?: (?:also|often|really|always|has|have|still|usually|sometimes)){0,2} (?:${telling}|wants? to|wanted to|asked (?:for|if|to|us|that)|chose|drew|wrote|signed|pointed|shows? us|showed us|lets us know|let us know|smiles (?:when|at|and)|smiled (?:when|at)|laughs when|turns away when|nods)\\b`,
     'iu',
   );
-  return reported.test(text);
+  lastReported = { key, pattern };
+  return pattern;
 }
 
 const gathered =

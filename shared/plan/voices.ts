@@ -1,4 +1,4 @@
-import type { Outline, Plan, PlanSection } from './plan';
+import type { Outline, Passage, Plan, PlanSection } from './plan';
 import { isBlank } from './blank';
 import type { SectionId } from './section';
 import { isFirstPerson, saysI, tellsOfChild, tellsOfFamily } from './speech';
@@ -53,6 +53,27 @@ const view =
 const ofChild = /\b(?:child|children|pupil|student|learner|young person|yp|my|i)\b/i;
 const ofFamily = /\b(?:mum|dad|mother|father|parents?|parental|carers?|family|home)\b/i;
 
+const notGiven =
+  /^\W*(?:(?:\p{L}+ )?(?:was |were |is |has |have )?(?:not able|unable|un-?willing|not (?:wish|want|ready)|did ?n[o'’]t (?:want|wish|attend|respond|reply|return)|did not (?:want|wish|attend|respond|reply|return)|declined|refused|could(?: not|n[’']t)|would(?: not|n[’']t)|too young|no (?:views?|response|reply|comments?|contact)|not (?:sought|asked|known|available|obtained|gathered|given|yet|applicable|present|at the meeting)|absent|does(?: not|n[’']t) engage)|n\/?a\b|to be (?:gathered|sought|obtained|completed)|form (?:sent|not returned)|awaiting)[^.!?\n]{0,50}[.!]?\s*$/iu;
+
+/** Whether all that stands where somebody's views belong is that there are none: “Not able to give views at this time”. */
+export const givesNoView = (text: string): boolean => notGiven.test(text);
+
+/** Where a plan says that one of the sections has no views to tell; undefined where none does. */
+export function unheard({ passages, blocks }: Plan, ids: readonly SectionId[]): Passage | undefined {
+  return passages.find(
+    ({ role, section, block, from, to }) =>
+      role === 'content' &&
+      section !== undefined &&
+      ids.includes(section) &&
+      givesNoView(blocks.get(block)!.text.slice(from, to)),
+  );
+}
+
+/** “Mummy said he told everybody”: what the family tells of the child is no view of the child's. */
+const reported =
+  /\b(?:mum|mummy|mama|dad|daddy|mother|father|parents?|nan|gran|grandma|aunt|auntie)\b[^.]{0,20}\b(?:said|says|told|tells|reports?|reported|thinks?|feels?)\b/i;
+
 /** Whether the child's own words or views stand anywhere, in a section for them or not. */
 export function hasChildsView(plan: Plan): boolean {
   const names = namesOf(plan);
@@ -65,14 +86,18 @@ export function hasChildsView(plan: Plan): boolean {
         childSections.includes(section) &&
         ((!byOthers.includes(section) && !tellsOfFamily(text)) || isFirstPerson(text) || tellsOfChild(text, names)),
     ) ||
-    says(plan, (text) => saysI(text) || tellsOfChild(text, names)) ||
+    says(
+      plan,
+      (text) =>
+        saysI(text) || text.split(/(?<=[.!?])\s/).some((one) => tellsOfChild(one, names) && !reported.test(one)),
+    ) ||
     isAnswered(plan, isOfChild)
   );
 }
 
 /** Whether the family's words or views stand anywhere, in a section for them or not. */
 export const hasFamilysView = (plan: Plan): boolean =>
-  isWritten(plan, familySections) ||
+  written(plan).some(({ section }) => section !== undefined && familySections.includes(section)) ||
   says(plan, tellsOfFamily) ||
   isAnswered(plan, (title) => view.test(title) && ofFamily.test(title));
 
@@ -89,7 +114,7 @@ const written = ({ passages, blocks }: Pick<Plan, 'passages' | 'blocks'>): reado
   passages
     .filter(({ role }) => role === 'content')
     .map(({ section, label, block, from, to }) => ({ section, label, text: blocks.get(block)!.text.slice(from, to) }))
-    .filter(({ text }) => !isBlank(text));
+    .filter(({ text }) => !isBlank(text) && !givesNoView(text));
 
 const says = (plan: Plan, test: (text: string) => boolean) =>
   written(plan).some(({ section, text }) => !(section && agreed.includes(section)) && test(text));
@@ -102,7 +127,11 @@ function isAnswered(plan: Plan, isTitle: (title: string) => boolean): boolean {
     if (role === 'content') {
       // A label that no template knows stands in the content.
       const before = /^[^:\n]{3,60}(?=:\s*\S)/.exec(text)?.[0];
-      if ((open || [label, before].some((title) => title !== undefined && isTitle(title))) && !isBlank(text))
+      if (
+        (open || [label, before].some((title) => title !== undefined && isTitle(title))) &&
+        !isBlank(text) &&
+        !givesNoView(text)
+      )
         return true;
     } else open = text.length < 90 && isTitle(text);
   }

@@ -3,7 +3,18 @@ import type { FieldId } from '../section';
 import type { Named } from '../vocabulary';
 import { holding, parts } from '../vocabulary/contexts';
 import { sortContent } from './content';
-import { emit, isDetail, isNumbered, nameAt, ranks, sectionOf, type Line, type Place, type Sorted } from './sorted';
+import {
+  emit,
+  isDetail,
+  isNumbered,
+  nameAt,
+  nowhere,
+  ranks,
+  sectionOf,
+  type Line,
+  type Place,
+  type Sorted,
+} from './sorted';
 import { beginsWithTime, isWhen } from './when';
 
 /** How many words a text has. */
@@ -57,6 +68,10 @@ export function openGroup(sorted: Sorted, line: Line, role: Role, number: string
   return next;
 }
 
+/** “Pastoral Notes”, “SDQ score”: words that name something and tell nothing. */
+const isTitle = (text: string): boolean =>
+  wordsIn(text) <= 4 && !/\b(?:is|are|was|has|have|will|can|says|said|told)\b/i.test(text);
+
 interface Labelled {
   readonly label: Line;
   readonly value: Line;
@@ -83,6 +98,7 @@ function findLabels(sorted: Sorted, line: Line, place: Place): readonly Labelled
   }
   // A strange label may begin a line only among details.
   if (found[0]?.name) return found;
+  if (sorted.labelled && found.length === 1 && isTitle(text.slice(0, found[0]!.label.to - line.from))) return found;
   return found.some(({ name }) => name?.field !== undefined && isDetail(name.field)) ? found : undefined;
 }
 
@@ -197,6 +213,8 @@ export function openPair(
     emit(sorted, 'label', label, at);
     return { at, next };
   };
+  if (!name && sorted.labelled && place.group === undefined && current !== 'personal_details')
+    return put({ label: words, rank: place.rank }, nowhere);
   if (!name) return put({ section: current, label: words, record: place.record, rank: place.rank }, place);
   const inOutcome = place.group !== undefined || (current === 'outcomes' && place.record !== undefined);
   const { field = inOutcome ? fieldInGroup(name) : undefined, asDetail } = fieldOfPair(name, value, place);

@@ -44,6 +44,8 @@ export interface Sorted {
   child?: RegExp;
   /** `assess` and `plan` and `do` are plain words unless they stand together. */
   readonly cycle: boolean;
+  /** Most lines are a label and its value, as a records system prints them: a strange label is one too. */
+  readonly labelled: boolean;
   records: number;
   /** Number of the last heading that had one, and of the last line if that was a numbered item. */
   part?: number;

@@ -105,7 +105,7 @@ const isNoDate = ({ outcomes }: Plan, { field, section, record }: Passage, text:
   /^\W*(?:asap|as soon as possible|on-?going|when (?:s?he is |they are )?ready|in due course|continuous|as (?:and when )?(?:needed|required|appropriate))\W*$/i.test(
     text,
   ) &&
-  !outcomes.some((outcome) => outcome.record === record && outcome.timeBound === false);
+  !outcomes.some((outcome) => outcome.record === record && outcome.timeBound === false && outcome.term === 'short');
 
 /** A line to sign on is a form's; a line inside a sentence was to be filled in. */
 const isInRunningText = (text: string, section?: string) =>

@@ -1,5 +1,5 @@
 import { codeOfPractice } from '../../plan/authorities';
-import { childSections, hasChildsView, isWhole, placeOf, whereToSay } from '../../plan/voices';
+import { childSections, hasChildsView, isWhole, placeOf, unheard, whereToSay } from '../../plan/voices';
 import { report, rule } from '../rule';
 
 export default rule({
@@ -10,6 +10,7 @@ export default rule({
   why: 'Support works better when the child has had a say in it. Drawings, signs and what an adult noticed count, if the plan says so.',
   examples: {
     bad: [
+      '## Strengths\nKind, good at maths.\n## Needs\nReading is slow.\n## Mia’s views\n[[Not able to give views at this time.]]\n## Outcomes\nMia will read 40 words by Easter.\n## Parents’ views\nMum would like more reading at home.',
       '## Strengths\nKind, good at maths.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 words by Easter.\n## Parents’ views\nMum would like more reading at home.',
       'Name: Mia Example\n## What people like and admire about Mia\nShe is kind.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 words by Easter.\n## Parents’ views\nMum would like more reading at home.',
     ],
@@ -27,7 +28,7 @@ export default rule({
     if (!asked || !isWhole(plan) || hasChildsView(plan)) return;
     const section = whereToSay(plan, childSections);
     yield report(
-      placeOf(section, section?.id ?? 'pupil_view'),
+      unheard(plan, childSections) ?? placeOf(section, section?.id ?? 'pupil_view'),
       `Add what ${plan.child.first ?? 'the child'} thinks, in words, pictures or signs, so that the plan is theirs too.`,
     );
   },

@@ -1,5 +1,5 @@
 import { codeOfPractice } from '../../plan/authorities';
-import { familySections, hasFamilysView, isWhole, placeOf, whereToSay } from '../../plan/voices';
+import { familySections, hasFamilysView, isWhole, placeOf, unheard, whereToSay } from '../../plan/voices';
 import { isYoungPerson } from '../../plan/young-person';
 import { report, rule } from '../rule';
 
@@ -27,7 +27,7 @@ export default rule({
     if (!asked || !isWhole(plan) || hasFamilysView(plan)) return;
     const section = whereToSay(plan, familySections);
     yield report(
-      placeOf(section, section?.id ?? 'parent_view'),
+      unheard(plan, familySections) ?? placeOf(section, section?.id ?? 'parent_view'),
       `Add what the family thinks and hopes, best in their own words: they see the rest of ${plan.child.first ? `${plan.child.first}’s` : 'the child’s'} day.`,
       // From 16 on it is first of all for the young person to say.
       isYoungPerson(plan) ? { severity: 'hint' } : {},

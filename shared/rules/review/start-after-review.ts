@@ -9,6 +9,7 @@ export default rule({
   why: 'What has not begun cannot be reviewed, so one of the two dates is wrong.',
   examples: {
     bad: [
+      'Name: Mia Patel\nDate of plan: [[14/09/26]]\nReview date: 17/07/26\n\n## Needs\nMia tires quickly.',
       'Name: Mia Patel\nStart date: [[6/1/27]]\nReview date: 18/12/26\n\n## Needs\nMia tires quickly.',
       'Name: Mia Patel\nReview date: 11/02/27\n\n## Provision\n| Provision | Start |\n| Reading with Miss Roe, ten minutes daily | [[1 March 2027]] |',
     ],
@@ -19,10 +20,10 @@ export default rule({
   },
   *check({ dates, reviewDate, today }) {
     const review = reviewDate?.day;
-    // Of a review that has passed there is a note already.
-    if (!review || review < today) return;
+    if (!review) return;
     for (const { span, day, start, field } of dates) {
-      if (field !== 'plan_date' && field !== 'start') continue;
+      // Of a review that has passed there is a note already; a plan that is younger than its review is another matter.
+      if (field !== 'plan_date' && (field !== 'start' || review < today)) continue;
       const first = start ?? day;
       if (first && first > review) yield report(span, 'This date is later than the review of the plan: check the two.');
     }

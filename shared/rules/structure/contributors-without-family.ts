@@ -14,11 +14,11 @@ export default rule({
   why: 'A plan is agreed with the family. If they took part, the list should show it; if not, there is still time to ask.',
   examples: {
     bad: [
-      'Name: Mia Patel\nYear group: 13\n## [[Contributors]]\nMrs Tan (tutor), Mr Hale (SENCO)',
+      'Name: Mia Patel\nYear group: 13\n## Contributors\n[[Mrs Tan (tutor), Mr Hale (SENCO)]]',
       'Name: Mia Patel\n## Strengths\nKind.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 words by Easter.\n## [[People who helped to make my plan]]\n\n## Review\n',
       '## [[People who helped to make my plan]]\n| Name | Role |\n| Mrs Tan | SENCO |\n| Mr Hale | Class teacher |',
-      'Name: Mia Patel\n## Needs\nReading is slow.\n## [[Contributors]]\nMrs Tan (SENCO), Mr Hale, class teacher',
-      'Name: Mia Patel\nNeeds: reading is slow\n[[Present]]: Mrs Tan, SENCO; Ms Bell, educational psychologist; Mia',
+      'Name: Mia Patel\n## Needs\nReading is slow.\n## Contributors\n[[Mrs Tan (SENCO), Mr Hale, class teacher]]',
+      'Name: Mia Patel\nNeeds: reading is slow\nPresent: [[Mrs Tan, SENCO; Ms Bell, educational psychologist; Mia]]',
     ],
     good: [
       '# One Plan\nName: Mia Patel\n## Strengths\nKind.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 words by Easter.\nThe plan was agreed with her dad on 3 October.',
@@ -35,7 +35,8 @@ export default rule({
     const section = plan.sections.find(({ id }) => id === 'contributors');
     const named = familyAmongContributors(plan);
     if (section?.status === 'present') {
-      const place = section.heading ?? section.content[0];
+      const [first] = section.content;
+      const place = section.content.length > 1 ? (section.heading ?? first) : first;
       // From 16 on it is for the young person to say who is asked.
       const own = isYoungPerson(plan) && section.content.some((one) => isNamed(plan, one));
       if (named === 'not named' && place && !own)
