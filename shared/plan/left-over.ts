@@ -140,6 +140,8 @@ function isVariant(
   evidence: Evidence | undefined,
 ): boolean {
   const listed = givenNames.has(lower);
+  // “Ilsa” is a name, and yet in a plan of Isla two letters exchanged.
+  if (listed && possessive && first.length >= 4 && isSwapped(lower, first)) return true;
   // A word that begins a sentence may be any; then it has to stand as a name does.
   if (initial && !evidence && !isSureName(lower))
     return first.length >= (possessive ? 4 : 5) && isSwapped(lower, first) && !words.has(lower);

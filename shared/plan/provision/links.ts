@@ -1,4 +1,5 @@
 import type { Plan } from '../plan';
+import type { Provision } from '../provision';
 
 /** The numbers in a cell that points to outcomes: `1`, `1 and 3`, `Outcome 2a`, `A1`, `b`; without zeros in front, in lower case. */
 export const numbersIn = (number: string | undefined): readonly string[] =>
@@ -22,5 +23,24 @@ export function areLinked({ passages, provisions }: Pick<Plan, 'passages' | 'pro
       record !== undefined &&
       rows.has(record) &&
       /\b(?:outcome|target|goal|aim|objective|link)/i.test(label ?? ''),
+  );
+}
+
+/** What an adjustment says it is for: then nobody asks which outcome it serves. */
+const purpose =
+  /\b(?:so that|so (?:he|she|they|I)|in order to|because|to (?:help|avoid|stop|keep|make|let|give|prevent|reduce|allow|enable|get|be))\b/i;
+
+/** Support that hangs on no outcome, in a plan whose other support does: in a part of its own (“Also in place”) or in the one row whose outcome is blank. */
+export function looseProvisions(plan: Pick<Plan, 'outcomes' | 'provisions' | 'blocks'>): readonly Provision[] {
+  const rows = new Set(plan.outcomes.flatMap(({ record }) => record ?? []));
+  const aims = new Set(plan.outcomes.flatMap(({ number }) => numbersIn(number)));
+  const isLinked = ({ record, number }: Provision) =>
+    (record !== undefined && rows.has(record)) || pointsToAll(number) || numbersIn(number).some((one) => aims.has(one));
+  const loose = plan.provisions.filter((one) => !isLinked(one) && one.number === undefined && !purpose.test(one.text));
+  if (loose.length === 0 || loose.length > 2 || plan.provisions.length - loose.length < 2) return [];
+  // Two blank cells in one table mean “as above”.
+  const tableOf = ({ span }: Provision) => plan.blocks.get(span.block)!.cell?.table;
+  return loose.filter(
+    (one) => tableOf(one) === undefined || loose.filter((other) => tableOf(other) === tableOf(one)).length === 1,
   );
 }

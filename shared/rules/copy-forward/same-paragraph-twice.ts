@@ -30,6 +30,7 @@ export default rule({
   why: 'One of the two was probably meant to be something else, and the reader looks for a difference that is not there.',
   examples: {
     bad: [
+      '| Outcome | By when |\n| Improve behaviour | Easter 2027 |\n| [[To improve behaviour.]] | Easter 2027 |',
       '| Outcome | By when |\n| Mia will read 40 key words on her own. | Easter 2027 |\n| [[Mia will read 40 key words on her own.]] | Easter 2027 |',
       '## Needs\nMia finds it hard to follow more than two steps at a time.\n## Home\n[[Mia finds it hard to follow more than two steps at a time.]]',
     ],
@@ -48,16 +49,19 @@ export default rule({
   },
 });
 
-function* paragraphs({ passages, outcomes, provisions, blocks }: Plan) {
+function* paragraphs({ passages, outcomes, provisions, blocks, child }: Plan) {
   const order = new Map([...blocks.keys()].map((id, index) => [id, index]));
   const parsed = new Set(outcomes.map(({ span }) => span.block));
   // Where outcomes stand first and then beside their support, the second are no slip.
   const supported = new Set(provisions.flatMap(({ record }) => record ?? []));
   const firstBeside = supported.has(outcomes[0]?.record ?? '') ? Infinity : 0;
+  const head = new RegExp(
+    `^(?:to|(?:${plain(child.first ?? 'the child')}|he|she|they|i)(?: (?:will|can|should|is|to))+(?: be able to)?) `,
+  );
   const outcomeParts = outcomes
     .filter(({ section }) => !repeats.has(section ?? ''))
     .filter(({ record = '' }, index) => index < firstBeside || !supported.has(record))
-    .map(({ span, text }) => ({ span, key: `outcome ${plain(text)}`, least: 4 }));
+    .map(({ span, text }) => ({ span, key: `outcome ${plain(text).replace(head, '')}`, least: 3 }));
   const others = passages
     .filter(({ role, section, field, block }) => {
       const { aside } = blocks.get(block)!;

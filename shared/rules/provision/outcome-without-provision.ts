@@ -1,6 +1,6 @@
 import { codeOfPractice } from '../../plan/authorities';
 import type { Outcome } from '../../plan/outcome';
-import type { Plan } from '../../plan/plan';
+import type { Passage, Plan } from '../../plan/plan';
 import { isBlank } from '../../plan/blank';
 import { numbersIn, pointsToAll } from '../../plan/provision/links';
 import { rowOf } from '../../plan/rows';
@@ -15,6 +15,7 @@ export default rule({
   why: 'Every outcome needs somebody who does something about it, and every kind of support needs a reason.',
   examples: {
     bad: [
+      '## Targets\na. Mia will read 40 words by Easter.\nb. Mia will tie her laces by Easter.\n\n## How\na. Reading with Mr Cole, 10 minutes daily\nb. [[n/a]]',
       '## Outcomes\n\n| No | Outcome |\n| 1 | By Easter Mia will read 40 words on her own |\n| 2 | [[By Easter Mia will tie her laces on her own]] |\n\n## Provision\n\n| No | Support | Who | How often |\n| 1 | Reading for 10 minutes | Mr Cole | daily |',
       '## Outcomes\n\n| Outcome | Support | Who |\n| By Easter Mia will read 40 words | Reading | Mr Cole |\n| [[By Easter Mia will tie her laces on her own]] | | |',
     ],
@@ -38,12 +39,24 @@ export default rule({
     if (provisions.some(({ record = '', number }) => number === undefined && !rows.has(record))) return;
     for (const outcome of outcomes) {
       if (outcome.provision || outcome.aspiration || outcome.term === 'long' || isSupported(outcome)) continue;
+      const cells = [...rowOf(plan, outcome.record), ...cellsFor(plan, outcome)].filter(
+        (one) => (one.field === 'provision' || one.section === 'provision') && one.field !== 'number',
+      );
+      const none = cells.find((one) => nothing.test(wordsAt(plan, one)));
       // “As above” is no provision of its own, but no gap either.
-      if (rowOf(plan, outcome.record).some((cell) => cell.field === 'provision' && !isBlank(wordsAt(plan, cell))))
-        continue;
-      yield report(outcome.span, 'No support is linked to this outcome. Say what will be done, by whom and how often.');
+      if (!none && cells.some((one) => one.field === 'provision' && !isBlank(wordsAt(plan, one)))) continue;
+      yield report(
+        none ? { block: none.block, from: none.from, to: none.to } : outcome.span,
+        'No support is linked to this outcome. Say what will be done, by whom and how often.',
+      );
     }
   },
 });
+
+const nothing = /^\W*(?:n\/?a|none|nothing|not applicable)\W*$/i;
+
+/** The item of the list of support that has the outcome's number. */
+const cellsFor = (plan: Plan, { number }: Outcome): readonly Passage[] =>
+  number === undefined ? [] : rowOf(plan, `n:provision:${number.toLowerCase()}`);
 
 const wordsAt = ({ blocks }: Plan, { block, from, to }: Span): string => blocks.get(block)!.text.slice(from, to);

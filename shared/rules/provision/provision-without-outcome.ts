@@ -1,5 +1,5 @@
 import { codeOfPractice } from '../../plan/authorities';
-import { areLinked, numbersIn } from '../../plan/provision/links';
+import { areLinked, looseProvisions, numbersIn } from '../../plan/provision/links';
 import { report, rule } from '../rule';
 
 export default rule({
@@ -10,10 +10,14 @@ export default rule({
   why: 'Support is chosen to reach an outcome. Without one, nobody can say at the review whether it helped.',
   examples: {
     bad: [
+      'Outcome 1: By Easter Mia will read 40 words on her own\nSupport: Reading with Mr Cole, 10 minutes daily\n\nOutcome 2: By Easter Mia will tie her laces on her own\nSupport: Lace practice with Miss Hall, 5 minutes daily\n\nAlso in place: [[stretches with Miss Hall on Thursdays for 10 minutes.]]',
+      '## Outcomes\n| Outcome | Support | Who |\n| By Easter Mia will read 40 words | Reading | Mr Cole |\n| By Easter Mia will tie her laces | Lace practice | Miss Hall |\n| | [[Sensory circuits]] | Miss Hall |',
       '## Outcomes\n\n| No | Outcome |\n| 1 | By Easter Mia will read 40 words on her own |\n| 2 | By Easter Mia will tie her laces on her own |\n\n## Provision\n\n| Outcome no | Support | Who |\n| 1 | Reading for 10 minutes daily | Mr Cole |\n| 2 | Lace practice, 5 minutes daily | Miss Hall |\n| 3 | [[Lego group every Friday for 30 minutes]] | Miss Hall |',
       '## Outcomes\n\n| No | Outcome |\n| 1 | By Easter Mia will read 40 words on her own |\n\n## Provision\n\n| No | Support | Who |\n| 1 | Reading for 10 minutes daily | Mr Cole |\n| 1 | Word cards, 5 minutes daily | Miss Hall |\n| 4 | [[Lego group every Friday for 30 minutes]] | Miss Hall |',
     ],
     good: [
+      'Outcome 1: By Easter Mia will read 40 words on her own\nSupport: Reading with Mr Cole, 10 minutes daily\n\nOutcome 2: By Easter Mia will tie her laces on her own\nSupport: Lace practice with Miss Hall, 5 minutes daily\n\nAlso in place: Mia leaves by the side door every day, to avoid the crowd.',
+      '## Outcomes\n| Outcome | Support | Who |\n| By Easter Mia will read 40 words | Reading | Mr Cole |\n| | Word cards | Mr Cole |\n| By Easter Mia will tie her laces | Lace practice | Miss Hall |\n| | A lace board | Miss Hall |',
       '## Outcomes\n\n| No | Outcome |\n| 1 | By Easter Mia will read 40 words on her own |\n| 2 | By Easter Mia will tie her laces on her own |\n\n## Provision\n\n| Outcome no | Support | Who |\n| 1 and 2 | A sticker chart each day | Mr Cole |\n| all | Quiet table in every lesson | Miss Hall |',
       '## Outcomes\n\n| No | Outcome |\n| 1 | By Easter Mia will read 40 words on her own |\n\n## Provision\n\n| No | Support | Who |\n| 1 | Reading for 10 minutes daily | Mr Cole |\n| 2 | Word cards, 5 minutes daily | Miss Hall |',
       '## Outcomes\n\nBy Easter Mia will read 40 words on her own.\n\n## Provision\n\nReading with Mr Cole every day for 10 minutes.',
@@ -21,8 +25,13 @@ export default rule({
   },
   *check(plan) {
     const { provisions, outcomes, draft } = plan;
+    if (draft.fragment) return;
+    for (const { span } of looseProvisions(plan))
+      yield report(span, 'Which outcome is this for? Link it to one, or say what it is there for.', {
+        severity: 'hint',
+      });
     const aims = new Set(outcomes.flatMap(({ number }) => numbersIn(number)));
-    if (draft.fragment || aims.size === 0 || !areLinked(plan)) return;
+    if (aims.size === 0 || !areLinked(plan)) return;
     for (const { span, number } of provisions) {
       const named = numbersIn(number);
       if (named.length > 0 && !named.some((one) => aims.has(one)))
