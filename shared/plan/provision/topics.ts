@@ -34,9 +34,14 @@ const topics: readonly Topic[] = [
   {
     name: 'speech and language',
     named:
-      /\b(?:speech|speech sounds?|pronounc\w*|articulat\w*|vocabulary|expressive|receptive|language|stammer\w*|stutter\w*|(?:follow\w*|understand\w*) (?:\w+ ){0,3}instructions?)\b/i,
+      /\b(?:speech|vocabulary|expressive|receptive|language|stammer\w*|stutter\w*|(?:follow\w*|understand\w*) (?:\w+ ){0,3}instructions?)\b/i,
     touched:
       /\b(?:speech|speak\w*|spoken|say\w*|said|sounds?|talk\w*|tell\w*|told|words?|sentences?|vocabulary|language|communicat\w*|ask\w*|answer\w*|instructions?|understand\w*|sign\w*|makaton|symbols?|pictures?|name|names|naming|describ\w*|explain\w*|retell\w*|question\w*|listen\w*|greet\w*|convers\w*|salt|slt|pecs|stammer\w*|semantics|order|discuss\w*|present\w*|read\w*)\b/i,
+  },
+  {
+    name: 'speech sounds',
+    named: /\b(?:speech sounds?|pronounc\w*|articulat\w*|says? ["“‘]\p{L}{1,2}["”’] for)/iu,
+    touched: /\b(?:speech|sounds?|pronounc\w*|articulat\w*|salt|slt|therap\w*|clear(?:ly|er)?|phonolog\w*)\b/i,
   },
   {
     name: 'worries and strong feelings',
@@ -74,11 +79,53 @@ const topics: readonly Topic[] = [
       /\b(?:eat\w*|food\w*|lunch\w*|snack\w*|meal\w*|drink\w*|tast\w*|feed\w*|swallow\w*|chew\w*|cup|spoon|plate|diet\w*|dinner\w*|bite\w*|fruit)\b/i,
   },
   {
+    name: 'noise, touch and other senses',
+    named:
+      /\b(?:nois(?:e|es|y)|loud|ear ?defenders?|sensory|over-?stimulated|overload(?:ed)?|bright lights?|textures?|smells?|crowd(?:s|ed)?|busy (?:places?|rooms?|corridors?|hall))\b/i,
+    touched:
+      /\b(?:nois\w*|loud\w*|quiet\w*|ear ?defenders?|headphones|sensory|stimulat\w*|overload\w*|lights?|textur\w*|smell\w*|crowd\w*|busy|hall|canteen|corridor\w*|lunch\w*|calm\w*|den|tent|break\w*|circuits?|fidget\w*|wobble|weighted|chew\w*|leave early|early|swing|occupational)\b/i,
+  },
+  {
+    name: 'moving about',
+    named:
+      /\b(?:gross[- ]motor|balance|co-?ordination|hypermobil\w*|muscle tone|walking|mobility|wheelchair|stairs?|falls? over|clumsy)\b/i,
+    touched:
+      /\b(?:motor|balanc\w*|co-?ordinat\w*|mov(?:e|es|ing|ement)|walk\w*|mobil\w*|wheelchair|stairs?|steps|run\w*|jump\w*|climb\w*|ball|bike|ride|swim\w*|pe|physio\w*|stretch\w*|exercis\w*|stand\w*|frame|circuits?|ramp|lift|trips?|rail|fizzy|hop\w*|core|yoga|dance|sit\w*)\b/i,
+  },
+  {
+    name: 'sleep and tiredness',
+    named: /\b(?:tired(?:ness)?|fatigue|tires (?:quickly|easily)|sleep(?:s|ing)? (?:badly|poorly|little)|exhausted)\b/i,
+    touched:
+      /\b(?:tir(?:e|es|ed|ing)\w*|fatigue|rest\w*|sleep\w*|break\w*|energy|pac(?:e|es|ing)|short\w*|stamina|timetable|early|morning\w*|after lunch|quiet|time)\b/i,
+  },
+  {
     name: 'being in school',
     named:
       /\b(?:attendance|school refusal|late (?:to|for) school|missed (?:\d+|\w+) days|not (?:coming|been) (?:in|to) school|EBSA)\b/i,
     touched:
       /\b(?:attend\w*|in(?:to)? school|at school|arriv\w*|late|on time|gate|register\w*|registration|out of \d+ days|every day|punctual\w*)\b/i,
+  },
+];
+
+/** Areas of need as forms abbreviate them: a whole field that nobody explains, so that it takes plainer words to answer it. */
+const shorthand: readonly Topic[] = [
+  {
+    name: 'speech and language',
+    named: /\b(?:SLCN|DLD)\b/,
+    touched:
+      /\b(?:speech|speak\w*|spoken|language|vocabulary|instructions?|sentences?|sign(?:s|ing)?|makaton|pecs|symbols?|talk\w*|explain\w*|describ\w*|retell\w*|questions?|answer\w*|nam(?:e|es|ing)|says?|greet\w*|convers\w*|(?:\d+|new|different|single|topic) (?:\p{L}+ )?words?)\b/iu,
+  },
+  {
+    name: 'worries and strong feelings',
+    named: /\bSEMH\b/,
+    touched:
+      /\b(?:anxi\w*|worr\w*|panic\w*|ang(?:er|ry)|feel\w*|emotion\w*|calm\w*|regulat\w*|zones?|upset|cop(?:e|es|ing)|confiden\w*|esteem|elsa|mentor\w*|counsel\w*|breath\w*|settl\w*|card|safe|mood|incidents?|hurt\w*|hit\w*|kick\w*|friend\w*|play\w*|turns?|join\w*|nurture|behaviou?r|attend\w*)\b/i,
+  },
+  {
+    name: 'noise, touch and other senses',
+    named: /\bSPD\b/,
+    touched:
+      /\b(?:sensory|nois\w*|loud|ear ?defenders?|texture\w*|circuits?|fidget\w*|weighted|chew\w*|messy|touch\w*)\b/i,
   },
 ];
 
@@ -92,13 +139,16 @@ export interface OpenNeed {
 
 /** What says that a sentence of the needs is a difficulty, and what says that it is none or in other hands. */
 const hard =
-  /\b(?:hard|difficult\w*|struggl\w*|need\w*|cannot|can't|can’t|behind|delay\w*|below|slow\w*|trouble|not yet|unable|limited|weak|poor|avoid\w*|tir(?:es|ed|ing)|disorder|support|only|few|little|anxi\w*|worr\w*|meltdowns?|outbursts?|low)\b/i;
+  /\b(?:hard|difficult\w*|struggl\w*|need\w*|cannot|can't|can’t|behind|delay\w*|below|slow\w*|trouble|not yet|unable|limited|weak|poor|avoid\w*|tir(?:es|ed|ing)|disorder|support|only|few|little|anxi\w*|worr\w*|meltdowns?|outbursts?|low|not always|too (?:loud|noisy|busy)|skip(?:s|ped)|misses|missed)\b/i;
 const settled =
-  /\b(?:no (?:concerns?|difficult\w*|need)|age[- ](?:related|appropriate|expected)|as expected|in line with|well|strength\w*|enjoys?|good|loves?|likes?|confident|medication|managed|care plan|priority|next (?:cycle|term|year)|later|waiting|referr\w*|already|resolved|improved|family|mum|dad|parents?|diagnos\w*|when he was|when she was|history)\b/i;
+  /\b(?:nothing|none|not needed|no (?:concerns?|difficult\w*|need)|age[- ](?:related|appropriate|expected)|as expected|in line with|well|strength\w*|enjoys?|good|loves?|likes?|confident|medication|managed|care plan|priority|next (?:cycle|term|year)|later|waiting|referr\w*|already|resolved|improved|family|mum|dad|parents?|diagnos\w*|when he was|when she was|history)\b/i;
+
+/** “SLCN”, “SEMH and SpLD”, “Speech sounds”: an area of need named in a field, without a sentence. */
+const shortAnswer = /^[^.!?]{2,40}\.?$/;
 
 /** Sections in which something is done or hoped about a need. */
 const meets =
-  /^(?:outcomes|provision|aspirations_|how_to_support|home|next_steps|planning_needs|plan$|do$|needs_to_change|recommendations|reviewing_outcomes|important_to|one_page_profile|pupil_passport)/;
+  /^(?:outcomes|provision|how_to_support|home|next_steps|plan$|do$|needs_to_change|recommendations|reviewing_outcomes|pupil_passport)/;
 
 /** Needs named in the needs section that nothing else in the plan touches; in the order of the plan, one for each topic. */
 export function findOpenNeeds({ passages, blocks, outcomes, provisions, prose }: Plan): readonly OpenNeed[] {
@@ -114,7 +164,11 @@ export function findOpenNeeds({ passages, blocks, outcomes, provisions, prose }:
   const answer = answers.map(wordsAt).join('\n');
   const needs = new Map(
     passages.flatMap((passage) =>
-      passage.role === 'content' && passage.section === 'needs' && !own.has(passage.block) && !isBlank(wordsAt(passage))
+      passage.role === 'content' &&
+      (passage.section === 'needs' ||
+        (passage.section === 'planning_needs' && /concern|hard|need|difficult/i.test(passage.label ?? ''))) &&
+      !own.has(passage.block) &&
+      !isBlank(wordsAt(passage))
         ? [[passage.block, passage] as const]
         : [],
     ),
@@ -126,9 +180,11 @@ export function findOpenNeeds({ passages, blocks, outcomes, provisions, prose }:
     // The label in front of it is no part of the need.
     const span = { block, from: Math.max(from, passage.from), to: Math.min(to, passage.to) };
     const words = wordsAt(span);
-    if (!hard.test(words) || settled.test(words)) continue;
-    for (const { name, named, touched } of topics)
+    const short = words.length <= 40 && (shortAnswer.test(words) || passage.field === 'need');
+    if (!(hard.test(words) || short) || (settled.test(words) && !short)) continue;
+    for (const { name, named, touched } of short ? [...shorthand, ...topics] : topics) {
       if (named.test(words) && !touched.test(answer) && !open.has(name)) open.set(name, { span, topic: name });
+    }
   }
   return [...open.values()];
 }
