@@ -74,7 +74,7 @@ const patterns: readonly { kind: Placeholder['kind']; hint: RegExp; pattern: Reg
     kind: 'text',
     hint: /tb|xx|to be|\?\?/i,
     pattern:
-      /\b(?:TB[CAD]|tb[cd])\b|\bX{2,}\b(?!\s(?:syndrome|chromosome))|\bx{3,}\b|\bto be (?:confirmed|decided|arranged)\b(?=[.;)]?\s*(?:$|\n))|(?<=\s)\?{2,}(?=[\s.,]|$)/g,
+      /\b(?:TB[CAD]|tb[cd])\b|\bX{2,}\b(?!\s(?:syndrome|chromosome))|\bx{3,}\b|\bto be (?:confirmed|decided|arranged)\b(?=[.;)]?\s*(?:$|\n))|(?<=\s)\?{2,}(?=[\s.,]|$)|\?{3,}(?=[\s.,]|$)/g,
   },
   // `YMCA referral?` as a sentence of its own.
   {

@@ -4,7 +4,7 @@ import type { Draft } from '../text/draft';
 import type { Child } from './child';
 import { named, readName, type ChildName } from './child-name';
 import { findNames, mostNamed, readEvidence } from './left-over';
-import { readWords, type Reading } from './name-words';
+import { fold, readWords, type Reading } from './name-words';
 import { introduced } from './people';
 import type { Outline, Passage } from './plan';
 import { readPronouns } from './pronouns';
@@ -25,7 +25,9 @@ export function readChild(draft: Draft, outline: Outline, settings: Settings): C
   const details = { ...dateOfBirth(readings, settings), ...schoolYear(readings) };
   const year = details.year ?? (details.dateOfBirth ? yearFromBirth(details.dateOfBirth, settings.today) : undefined);
   const yearMisfit = findYearMisfit(readings, settings.today);
-  const pronouns = readPronouns(readings, outline, name, settings.child?.pronouns, known);
+  // What is told of a name left over was meant to be told of this child.
+  const meant = name && { ...name, own: new Set([...name.own, ...others.map((other) => fold(other.name))]) };
+  const pronouns = readPronouns(readings, outline, meant, settings.child?.pronouns, known);
   return {
     ...(name?.first && { first: name.first }),
     ...(name?.full && { full: name.full }),

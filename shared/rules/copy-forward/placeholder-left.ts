@@ -64,6 +64,8 @@ export default rule({
         !isBlank(text)
       );
     });
+    // In a plan that is well under way a form's prompt was overlooked.
+    const begun = plan.outcomes.length > 0 && plan.sections.filter(({ status }) => status === 'present').length > 3;
     for (const passage of plan.passages) {
       if (passage.role === 'label') continue;
       const text = plan.blocks.get(passage.block)!.text.slice(passage.from, passage.to);
@@ -71,8 +73,9 @@ export default rule({
         status: 'present',
         voice: 'school',
       };
+      const own = begun && status === 'empty';
       // Where nothing else is written, the part is empty, and that is said of the part.
-      const empty = status === 'empty' && !plan.draft.fragment;
+      const empty = status === 'empty' && !plan.draft.fragment && !begun;
       if (!empty && passage.role === 'content' && isHint(text)) {
         yield report(passage, 'The template’s own advice is still here: write over it.', { severity: 'warning' });
         continue;
@@ -86,6 +89,7 @@ export default rule({
       for (const { from, to, kind } of empty ? [] : findPlaceholders(text)) {
         const word = text.slice(from, to);
         if (voice !== 'school' && /^x+$/.test(word)) continue;
+        if (own && (kind === 'line' || kind === 'choice')) continue;
         if (kind === 'line' && !isInRunningText(text, passage.section)) continue;
         if (kind === 'choice' && isForLater(passage, signed && !/[☐□]/.test(word))) continue;
         if (kind === 'note' && voice !== 'school') continue;

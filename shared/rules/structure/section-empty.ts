@@ -1,6 +1,9 @@
 import { goodPractice } from '../../plan/authorities';
 import { isContainer } from '../../plan/container';
 import { isLaidOut, placeOf, spokenFor } from '../../plan/voices';
+import type { Plan } from '../../plan/plan';
+import type { SectionId } from '../../plan/section';
+import type { Span } from '../../text/span';
 import { report, rule } from '../rule';
 
 // Written at the meeting or after it: blank until then.
@@ -20,6 +23,23 @@ const later = new Set([
   'do',
   'signatures_sharing',
 ]);
+const ofReview = new Set(['review', 'reviewing_outcomes', 'review_record']);
+
+/** Whether a plan with outcomes names no day to come on which it will be reviewed. */
+const isOverdue = ({ outcomes, reviewDate, today }: Plan): boolean =>
+  outcomes.length > 0 && !(reviewDate?.day !== undefined && reviewDate.day >= today);
+
+/** “See previous plan”, and nothing else. */
+function pointerIn({ passages, blocks }: Plan, id: SectionId): Span | undefined {
+  const found = passages.find(
+    ({ role, section, block, from, to }) =>
+      role === 'content' &&
+      section === id &&
+      /\b(?:previous|last|old) (?:plan|iep)\b/i.test(blocks.get(block)!.text.slice(from, to)),
+  );
+  return found && { block: found.block, from: found.from, to: found.to };
+}
+
 const graver = new Set(['outcomes', 'provision']);
 
 export default rule({
@@ -30,6 +50,8 @@ export default rule({
   why: 'A reader cannot tell whether there is nothing to say or nobody was asked. A few words, or “none”, answer that.',
   examples: {
     bad: [
+      '## Strengths\nKind to younger children.\n## Needs\nReading is slow.\n## My circle of support\n[[See previous plan]]\n## My views\nI like drawing.\n## Outcomes\nMia will read 40 words by Easter.',
+      '## Strengths\nKind to younger children.\n## Needs\nReading is slow.\n## My views\nI like drawing.\n## Outcomes\nMia will read 40 words by Easter.\n## [[Review]]\n',
       '## Strengths\nKind to younger children.\n## [[Needs]]\n## My views\nI like drawing.\n## Outcomes\nMia will read 40 words by Easter.',
       '| Strengths | Kind, good at maths |\n| [[Current attainment and progress]] | |\n| Needs | Reading is slow |\n| My views | I like maths. |',
     ],
@@ -44,7 +66,14 @@ export default rule({
     const others = spokenFor(plan);
     for (const section of plan.sections) {
       const { id, status } = section;
-      if (status !== 'empty' || later.has(id) || others.has(id) || isContainer(plan, section)) continue;
+      if (status !== 'empty' || others.has(id) || isContainer(plan, section)) continue;
+      // A review that nobody has a date for is not only still to come.
+      if (later.has(id) && !(ofReview.has(id) && isOverdue(plan))) continue;
+      const pointer = pointerIn(plan, id);
+      if (pointer) {
+        yield report(pointer, 'Write it out here: whoever reads this plan may not have the other one.');
+        continue;
+      }
       yield report(
         placeOf(section, id),
         `Nothing is written under “${section.section.heading}” yet. ${section.section.hint}`,
