@@ -16,11 +16,11 @@ const hollowWords = set(`
   week weeks term effort attitude happier settled settling growing grown confident confidence successful success trying tries tried
   hard harder ongoing continue continues continuing continued track way towards working still at times this his her their he she
   they it is are was were has have had been being made making make seen noted a an the of in with and but all overall generally
-  a bit for as expected target targets outcome outcomes both
+  a bit for as expected target targets outcome outcomes both pass passed did keep up
 `);
 /** What gives away that it judges at all. */
 const judges =
-  /\b(?:not (?:yet )?(?:met|achieved)|partly|partially|progress\w*|improv\w*|better|well|nicely|good|great|getting there|ongoing|continu\w+|on track|working towards|developing)\b/i;
+  /\b(?:not (?:yet )?(?:met|achieved)|partly|partially|progress\w*|improv\w*|better|well|nicely|good|great|getting there|ongoing|continu\w+|on track|working towards|developing|pass(?:ed)?|done)\b/i;
 
 /** Whether a review only judges or praises: “Some progress, lots of good days”, “Coming on well”; a plain “Met” may stand. */
 export function isHollow(text: string, names: string): boolean {
@@ -38,7 +38,7 @@ export function isHollow(text: string, names: string): boolean {
 }
 
 const goesOn =
-  /^\W*(?:(?:next(?: steps?)?:?|to|targets?|outcomes?|all|support|provision|plan|we|will|should|is|are|need|needs|please|just|and|the|this|these|same|current|work|it) )*(?:continu(?:e[sd]?|ing)|carry(?:ing)? on|keep (?:going|it up|this up|at it|up the good work)|on-?going|as (?:before|now|is)|(?:the )?same(?: again| as before)?|more of the same|repeat(?:ed)?|roll(?:ed)? (?:over|forward)|carr(?:y|ied) (?:it |them )?(?:forward|over)|no changes?)(?: (?:with|the|this|these|same|all|current|existing|targets?|outcomes?|goals?|support|provision|plan|as|before|now|it|them|on|to work|working|towards|next|term|is|above|at|present))*\W*$/i;
+  /^\W*(?:(?:next(?: steps?)?:?|to|targets?|outcomes?|all|support|provision|plan|we|will|should|is|are|need|needs|please|just|and|the|this|these|same|current|work|it) )*(?:continu(?:e[sd]?|ing)|carry(?:ing)? on|keep (?:going|it up|this up|at it|up the good work)|on-?going|as (?:before|now|is)|(?:the )?same(?: again| as before)?|more of the same|repeat(?:ed)?|roll(?:ed)? (?:all |them )?(?:over|forward)|(?:carr(?:y|ied)|c\/?f) (?:it |them |all )?(?:forward|over)?|no changes?)(?: (?:with|the|this|these|same|all|current|existing|targets?|outcomes?|goals?|support|provision|plan|as|before|now|it|them|on|to work|working|towards|next|term|is|above|at|present|to|into|for|the|autumn|spring|summer|january|april|september|year|half))*\W*$/i;
 
 /** Whether a next step only says that all goes on: “Continue.”, “Targets to continue”. */
 export const onlyGoesOn = (text: string): boolean => goesOn.test(text.trim());

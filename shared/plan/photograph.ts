@@ -8,12 +8,12 @@ const label =
   /^\W*(?:(?:a|my|pupil|child|student|learner|recent|current|school|insert)(?:['’]s)? )*(?:photo|photograph|picture|image|photo of me|picture of me|photo(?:graph)? of (?:the )?(?:child|pupil|student|young person))\W*$/i;
 /** A line that is nothing but the picture: “[Photo of Isla on her pony]”, “Photo of child attached”. */
 const shownInLine =
-  /^(?:[[(<](?:a |recent |school |my )*(?:photo(?:graph)?|picture)\b[^.!?\n]{0,60}[\])>]|(?:a |recent |school |my )*(?:photo(?:graph)?|picture)\b(?: \S+){0,5} (?:attached|enclosed|here|on file|overleaf))\W*$/i;
+  /^(?:[[(<](?:a |recent |school |my )*(?:photo(?:graph)?|picture)\b[^.!?\n]{0,60}[\])>]|(?:a |recent |school |my )*(?:photo(?:graph)?|picture)\b(?: \S+){0,5} (?:attached|enclosed|here|on file|overleaf)|(?:[\d.]+ )?(?:front )?(?:cover|page)(?: picture)?: ?(?:a )?(?:photo(?:graph)?) of .{2,60})\W*$/i;
 const none = /^\W*(?:n\/?a|none|no|no (?:photo|picture)\w*|not (?:given|used|needed)|declined|avatar.*|drawing.*)\W*$/i;
 const permission =
   /\b(?:permissions?|permits?|permitted|consent(?:ed|s)?|agree[sd]?|agreement|allow(?:s|ed)?|happy (?:for|with)|may (?:use|be used)|authoris\w+|yes)\b/i;
 const noPhotograph =
-  /\b(?:logo|crest|badge|icon|symbol|clip ?art|widgit|emoji|qr|drawing|sketch|cartoon|chart|graph|map|diagram|screenshot|signature|text|letterhead|banner)\b/i;
+  /\b(?:logo|crest|badge|icon|symbol|clip ?art|widgit|emoji|qr|drawing|drawn|painting|painted|own picture|sketch|cartoon|chart|graph|map|diagram|screenshot|signature|text|letterhead|banner)\b/i;
 const ofPerson =
   /\b(?:photo(?:graph)?|portrait|selfie|headshot|child|boy|girl|pupil|person|smil(?:es|ing)|face|wearing|uniform)\b/i;
 

@@ -42,7 +42,7 @@ const patterns: readonly { kind: Placeholder['kind']; hint: RegExp; pattern: Reg
     kind: 'text',
     hint: /[[<{«]/,
     pattern:
-      /[[<{«]{1,2} ?(?:insert|enter|add|type|fill|write|complete|delete|choose|select|tick|date|school|setting|class|teacher|year|parent|name of|ta name|staff name|adult|role|target|outcome|tb[cad]|\.{2,}|x{2,}|\?+|to (?:add|do|check|confirm|be (?:added|confirmed|completed|agreed))|dn\b|check (?:this|with)|note to)\b[^\][<>{}«»\n]{0,80}[\]>}»]{1,2}|[[<{«]{1,2} ?(?:month|term|number|figure|level|day|time|week|amount|score|subject|programme|x|n|%) ?[\]>}»]{1,2}|[[<{«]{1,2} ?(?:\.{3}|…|\?+|x{2,}|_{2,}) ?[\]>}»]{1,2}/gi,
+      /[[<{«]{1,2} ?(?:[a-z]+ (?:outstanding|missing|awaited|pending)|insert|enter|add|type|fill|write|complete|delete|choose|select|tick|date|school|setting|class|teacher|year|parent|name of|ta name|staff name|adult|role|target|outcome|tb[cad]|\.{2,}|x{2,}|\?+|to (?:add|do|check|confirm|be (?:added|confirmed|completed|agreed))|dn\b|check (?:this|with)|note to)\b[^\][<>{}«»\n]{0,80}[\]>}»]{1,2}|[[<{«]{1,2} ?(?:month|term|number|figure|level|day|time|week|amount|score|subject|programme|x|n|%) ?[\]>}»]{1,2}|[[<{«]{1,2} ?(?:\.{3}|…|\?+|x{2,}|_{2,}) ?[\]>}»]{1,2}/gi,
   },
   {
     kind: 'prompt',
@@ -74,7 +74,7 @@ const patterns: readonly { kind: Placeholder['kind']; hint: RegExp; pattern: Reg
     kind: 'text',
     hint: /tb|xx|to be|\?\?/i,
     pattern:
-      /\b(?:TB[CAD]|tb[cd])\b|\bX{2,}\b(?!\s(?:syndrome|chromosome))|\bx{3,}\b|\bto be (?:confirmed|decided|arranged)\b(?=[.;)]?\s*(?:$|\n))|(?<=\s)\?{2,}(?=[\s.,]|$)|\?{3,}(?=[\s.,]|$)/g,
+      /\b(?:TB[CAD]|tb[cd])\b|\bX{2,}\b(?!\s(?:syndrome|chromosome))|\bx{3,}\b|\bto be (?:confirmed|decided|arranged)\b(?=[.;)]?\s*(?:$|\n))|\bdate to be (?:confirmed|decided|arranged|agreed|set|advised)\b(?: with [a-z ]{2,20})?|(?<=\s)\?{2,}(?=[\s.,]|$)|\?{3,}(?=[\s.,]|$)/g,
   },
   // `YMCA referral?` as a sentence of its own.
   {

@@ -57,6 +57,7 @@ export function readOutcomes(plan: SortedPlan): readonly Outcome[] {
         const found = headingDeadline(plan, passage, calendar);
         const words = textOf(plan, passage);
         if (passage.role === 'heading' || found) heading = found;
+        if (passage.record !== undefined) continue;
         if (passage.role === 'heading' || /\b(?:long|short)(?:er)?[- ]term\b/i.test(words))
           long = /\blong(?:er)?[- ]term\b/i.test(words) && !/\bshort/i.test(words);
       }
@@ -162,7 +163,15 @@ function contextOf(
   return { ...(deadline && { deadline }), ...(criterion && { criterion }), ...(baseline && { baseline }) };
 }
 
+/** “a” under “7.1” is 7.1a: the record of a list's item ends with its whole number. */
+export const fullNumber = ({ record }: Passage, own: string): string =>
+  record?.startsWith('n:') === true &&
+  record.length > `n::${own}`.length &&
+  record.toLowerCase().endsWith(own.toLowerCase())
+    ? record.slice(record.lastIndexOf(':') + 1)
+    : own;
+
 function numberOf(plan: SortedPlan, row: readonly Passage[]): { number?: string } {
   const cell = row.find(({ field }) => field === 'number');
-  return cell ? { number: textOf(plan, cell).trim() } : {};
+  return cell ? { number: fullNumber(cell, textOf(plan, cell).trim()) } : {};
 }

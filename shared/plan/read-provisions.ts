@@ -8,7 +8,7 @@ import { findFrequency } from './provision/amounts';
 import { parseProvision, type Part } from './provision/parse-provision';
 import { findPeriod } from './provision/period';
 import { piecesOf } from './pieces';
-import type { SortedPlan } from './read-outcomes';
+import { fullNumber, type SortedPlan } from './read-outcomes';
 import type { FieldId } from './section';
 
 const fields = new Set<FieldId | undefined>([
@@ -40,7 +40,8 @@ export function readProvisions(plan: SortedPlan): readonly Provision[] {
   const numbers = new Map<string, string>();
   for (const passage of plan.passages) {
     if (passage.role !== 'content') continue;
-    if (passage.field === 'number' && passage.record) numbers.set(passage.record, words(plan, passage));
+    if (passage.field === 'number' && passage.record)
+      numbers.set(passage.record, fullNumber(passage, words(plan, passage)));
     if (
       passage.section !== 'provision' &&
       passage.field !== 'provision' &&

@@ -9,7 +9,7 @@ import { insideStatus, isAnswer, judgesOnly, openingStatus, statusOf } from './r
 
 const mark = /^[•●▪◦‣*\-–—\s]*/;
 const numbered =
-  /^(?:(?:short[- ]term )?(?:outcome|target|goal|step|objective|aim)\s*(?:no\.?\s*)?(\d{1,2}[a-d]?)\s*(?:[.):–—-]|(?=\s?(?:was|has|is|not|met|achieved|partly|partially)\b))|\(?(\d{1,2}[a-d]?)[.)])\s*/i;
+  /^(?:(?:short[- ]term )?(?:outcome|target|goal|step|objective|aim)\s*(?:no\.?\s*)?(\d{1,2}[a-d]?)\s*(?:[.):–—-]|(?=\s?(?:was|has|is|not|met|achieved|partly|partially)\b))|\(?([A-Z]{0,2}\d{1,2}(?:\.\d{1,2})?[a-d]?)[.):])\s*/i;
 /** `Reading: achieved`, `Reading – achieved`. */
 const titled = /^([^:.–—]{2,70}?)\s*(?::|\s[-–—])\s+/;
 

@@ -119,7 +119,7 @@ export function outcomeOf(
   if (numbered !== undefined) {
     // What stands further down is the next cycle's.
     const before = known.filter(({ outcome }) => order.get(outcome.span.block)! < order.get(at.block)!);
-    const all = before.filter(({ outcome }) => outcome.number === numbered);
+    const all = before.filter(({ outcome }) => outcome.number?.toLowerCase() === numbered.toLowerCase());
     if (all.length > 0) return all[0]!.outcome;
     // “2.” is the second, where the plan did not number them.
     if (before.every(({ outcome }) => outcome.number === undefined)) {

@@ -54,7 +54,7 @@ const ofChild = /\b(?:child|children|pupil|student|learner|young person|yp|my|i)
 const ofFamily = /\b(?:mum|dad|mother|father|parents?|parental|carers?|family|home)\b/i;
 
 const notGiven =
-  /^\W*(?:(?:\p{L}+ )?(?:was |were |is |has |have )?(?:not able|unable|un-?willing|not (?:wish|want|ready)|did ?n[o'’]t (?:want|wish|attend|respond|reply|return)|did not (?:want|wish|attend|respond|reply|return)|declined|refused|could(?: not|n[’']t)|would(?: not|n[’']t)|too young|no (?:views?|response|reply|comments?|contact)|not (?:sought|asked|known|available|obtained|gathered|given|yet|applicable|present|at the meeting)|absent|does(?: not|n[’']t) engage)|n\/?a\b|to be (?:gathered|sought|obtained|completed)|form (?:sent|not returned)|awaiting)[^.!?\n]{0,50}[.!]?\s*$/iu;
+  /^\W*(?:(?:\p{L}+ )?(?:was |were |is |has |have )?(?:not able|unable|un-?willing|not (?:wish|want|ready)|did ?n[o'’]t (?:want|wish|attend|respond|reply|return)|did not (?:want|wish|attend|respond|reply|return)|declined|refused|could(?: not|n[’']t)|would(?: not|n[’']t)|too young|no (?:views?|response|reply|comments?|contact)|not (?:sought|asked|known|available|obtained|gathered|given|yet|applicable|present|at the meeting)|absent|does(?: not|n[’']t) engage)|n\/?a\b|not (?:completed|returned|received|done)|see (?:separate|attached|other|additional) \p{L}+|to be (?:gathered|sought|obtained|completed)|form (?:sent|not returned)|awaiting)[^.!?\n]{0,50}[.!]?\s*$/iu;
 
 /** Whether all that stands where somebody's views belong is that there are none: “Not able to give views at this time”. */
 export const givesNoView = (text: string): boolean => notGiven.test(text);

@@ -24,7 +24,10 @@ const hearsay = new RegExp(
 
 /** “Fewer behaviour points”, “Quicker recall”, “Improvement in reading”: a direction without a figure, said of nothing that bounds it. */
 const direction =
-  /^(?:(?:an?|some|the|his|her|their) )*(?:better|improved|increased|reduced|raised|fewer|less|more|quicker|faster|greater|higher|lower|(?:increase|improvement|decrease|reduction|rise|drop) in)(?: (?!(?:than|often|at|most|least|to|by|from|for|who|that|each|every|before|after|when|on|with)\b)[\p{L}'’-]+){1,4}\W*$/iu;
+  /^(?:(?:an?|some|the|his|her|their) )*(?:better|improved|increased|reduced|raised|fewer|less|more|quicker|faster|greater|higher|lower|(?:increase|improvement|decrease|reduction|rise|drop) in)(?: (?!(?:than|often|at|most|least|to|by|from|for|who|that|each|every|before|after|when|on|with)\b)[\p{L}'’-]+){1,4}(?: than (?:before|now|usual|(?:at )?(?:present|the moment)|(?:last|this) \p{L}+|(?:he|she|they) (?:is|was|does|did)))?\W*$/iu;
+/** “She seems happier”, “He looks more settled”: an impression. */
+const impression =
+  /^(?:(?:he|she|they|child|\p{Lu}[\p{L}'’-]+) )(?:(?:will|to) )?(?:seems?|looks?|feels?|appears?|is|are|be)(?: to be)? (?:(?:much|a lot|a bit|generally|more) )*(?:happ(?:y|ier)|calm(?:er)?|settled|confident|better|relaxed|engaged|focused|independent|resilient|positive|comfortable|less \p{L}+)(?: (?:in class|at school|in lessons|generally|overall))?\W*$/iu;
 /** A score that no test gives. */
 const unnamedScore = /\b(?:test |assessment |reading |spelling |maths )?(?:scores?|tests?|assessments?|results?)\b/i;
 
@@ -39,7 +42,10 @@ export function readCriterion(
   const words = text.trim();
   const figures = findFigures(text, []).length > 0 || findHelp(text) !== undefined;
   const empty =
-    !figures && (hearsay.test(words) || (direction.test(words) && !tool.test(words.replace(unnamedScore, ''))));
+    !figures &&
+    (hearsay.test(words) ||
+      impression.test(words) ||
+      (direction.test(words) && !tool.test(words.replace(unnamedScore, ''))));
   const exact = !empty && (figures || tool.test(text));
   return {
     span,

@@ -1,57 +1,72 @@
 import type { SectionId } from '../section';
+import { readMarker, type Marker } from './markers';
 import { isSatellite } from './satellites';
 import { emit, ranks, type Line, type Place, type Sorted } from './sorted';
 
-const ownNumber = /^\(?(?:(\d{1,2}[a-d]?)(?:[.)]\s*|\s+(?=\p{Lu}))|([a-hA-H])[.)]\s+(?=\S))/u;
-/** “For A1: …”, “Target 2 – …”: what support begins with that points to an outcome. */
-const reference =
-  /^(?:(?:for|towards|supporting) )?(?:(?:outcome|target|step|goal|aim|objective)s? ?(?:no\.? ?|number )?)?\(?([A-H]?\d{1,2}[a-d]?|[A-H])\s*(?:[:.)–-]\s+(?=\S)|$)/i;
 const supports = new Set<SectionId | undefined>(['provision', 'home']);
+const listed = new Set<SectionId | undefined>(['outcomes', 'provision', 'home']);
 
-/** Sorts a line of support that points to an outcome by its number, and all that follows it up to the next one; undefined where a line does not. */
-export function sortReference(sorted: Sorted, line: Line, place: Place): Place | undefined {
-  if (!supports.has(place.section)) return undefined;
-  const text = line.block.text.slice(line.from, line.to);
-  const found = reference.exec(text);
-  const own = found?.[1];
-  // “2. Word cards” in a list is sorted with the other items.
-  if (!found || own === undefined || !sorted.numbers.has(own.toLowerCase()) || text.startsWith(own)) return undefined;
-  const record = `n:${place.section}:${own.toLowerCase()}`;
-  const at = { ...place, field: undefined, label: undefined, record };
-  const from = line.from + found[0].indexOf(own);
-  if (from > line.from) emit(sorted, 'label', { ...line, to: from }, at);
-  emit(sorted, 'content', { ...line, from, to: from + own.length }, { ...at, field: 'number' });
-  if (found[0].length < text.length) emit(sorted, 'content', { ...line, from: line.from + found[0].length }, at);
-  return { ...at, group: { record, rank: ranks.plain } };
+/** Whether a line is an item of a list of outcomes or of support that has a number or points to one. */
+export function isItem(sorted: Sorted, text: string, place: Place): boolean {
+  if (!listed.has(place.section) && place.field !== 'measure') return false;
+  const marker = readMarker(text);
+  if (!marker) return false;
+  const { points } = marker;
+  if (points !== undefined) return supports.has(place.section) && sorted.numbers.has(points.toLowerCase());
+  // “T1: …”; what stands behind a plain number may be a heading or a label.
+  return /^[A-Z]{1,2}\d/.test(marker.own!);
 }
 
-const listed = new Set<SectionId>(['outcomes', 'provision', 'home']);
+/** What counts as the number of an item: the outcome that it points to, or else its own. */
+function numberOf(sorted: Sorted, marker: Marker, { section, record }: Place): string | undefined {
+  const { own, points } = marker;
+  if (points !== undefined && supports.has(section) && sorted.numbers.has(points.toLowerCase()))
+    return points.toLowerCase();
+  if (own === undefined) return undefined;
+  // “a)” under “2.” is 2a.
+  const outer = /^[a-h]$/i.test(own) ? (/^n:\w+:(\d+(?:\.\d+)?)/.exec(record ?? '')?.[1] ?? '') : '';
+  return outer + own.toLowerCase();
+}
+
+const ownEnd = (text: string, { own }: Marker): number => {
+  const after = text.indexOf(own!) + own!.length;
+  return after + /^[\s:.)–-]*/.exec(text.slice(after))![0].length;
+};
+
+/** Whether the group that is open was opened by an item that points to an outcome. */
+const isPointing = (record: string, section: SectionId): boolean => record.startsWith(`n:${section}:`);
 
 /** Sorts what somebody wrote: an item of outcomes or provision is a record, by its number where it has one. */
 export function sortContent(sorted: Sorted, line: Line, place: Place): Place {
-  const { section } = place;
+  const { section, field } = place;
   const text = line.block.text.slice(line.from, line.to);
+  const found = readMarker(text);
   // “Baseline: 6 words” has an amount and no number of its own.
-  const { field } = place;
-  const found = ownNumber.exec(text);
   const main = field === undefined || field === 'outcome' || field === 'provision';
-  const number = found && (main || /[.)]/.test(found[0])) ? found : null;
-  sorted.item = number?.[1] === undefined ? undefined : Number.parseInt(number[1], 10);
+  const marker = found && (main || /[.):]/.test(text.slice(0, found.to))) ? found : undefined;
+  sorted.item = marker?.own === undefined ? undefined : Number.parseInt(marker.own, 10);
   if (section === undefined || !listed.has(section)) {
     emit(sorted, 'content', line, place);
     return place;
   }
-  if (number && (place.group === undefined || place.group.rank === ranks.none)) {
-    const own = number[1] ?? number[2]!;
-    // “a)” under “2.” is 2a.
-    const outer = number[1] === undefined ? (/^n:\w+:(\d+)/.exec(place.record ?? '')?.[1] ?? '') : '';
-    const record = `n:${section}:${outer}${own.toLowerCase()}`;
-    const from = line.from + text.indexOf(own);
-    emit(sorted, 'content', { ...line, from, to: from + own.length }, { ...place, field: 'number', record });
-    const rest = line.from + number[0].length;
-    if (rest < line.to) emit(sorted, 'content', { ...line, from: rest }, { ...place, record });
-    sorted.above = { record, text: text.slice(number[0].length) };
-    return { ...place, record };
+  const key = marker && numberOf(sorted, marker, place);
+  const points = marker?.points !== undefined && key === marker.points.toLowerCase();
+  const free = place.group === undefined || place.group.rank === ranks.none || isPointing(place.group.record, section);
+  if (marker && key !== undefined && (free || points)) {
+    // “P6:” numbers the support, where the outcomes are T1 and T2.
+    const strange = supports.has(section) && !points && /^[a-z]{1,2}\d/.test(key) && !sorted.numbers.has(key);
+    const record = strange ? `l${sorted.records++}` : `n:${section}:${key}`;
+    if (section === 'outcomes') sorted.numbers.add(key);
+    const length = (points ? marker.points! : marker.own!).length;
+    const at = { ...place, record };
+    const from = line.from + (points ? marker.at : text.indexOf(marker.own!));
+    if (points && from > line.from) emit(sorted, 'label', { ...line, to: from }, at);
+    emit(sorted, strange ? 'label' : 'content', { ...line, from, to: from + length }, { ...at, field: 'number' });
+    const rest = line.from + (points || marker.points === undefined ? marker.to : ownEnd(text, marker));
+    if (rest < line.to) emit(sorted, 'content', { ...line, from: rest }, at);
+    sorted.above = { record, text: text.slice(rest - line.from) };
+    // All that follows “For A1: …” up to the next item is for A1.
+    return points ? { ...at, group: { record, rank: ranks.plain } } : { ...at, group: free ? undefined : place.group };
   }
   if (place.group !== undefined) {
     emit(sorted, 'content', line, { ...place, record: place.record ?? place.group.record });

@@ -248,7 +248,16 @@ export function openPair(
     const outside = isDetail(field) || field === 'signature' || field === 'date';
     // “Long-term outcome B: …” below the steps of A is the next one.
     const further = field === 'long_term_outcome' && (name.number !== undefined || place.group === undefined);
-    const record = outside ? undefined : further ? `l${sorted.records++}` : (place.group?.record ?? place.record);
+    // “7.1 Long-term: …” has its record already.
+    const last = sorted.passages.at(-1);
+    const begun = last?.field === 'number' && last.record !== undefined && last.record === place.record;
+    const record = outside
+      ? undefined
+      : begun
+        ? place.record
+        : further
+          ? `l${sorted.records++}`
+          : (place.group?.record ?? place.record);
     const at = { section, field, label: words, record, rank: ranks.label };
     // A detail between two lines of a section leaves the section open.
     if (outside) {
@@ -276,7 +285,7 @@ function fieldOfPair(
   const { key } = name;
   const starts = name.field === 'start' && key === 'start' && value !== undefined;
   const field = starts && !beginsWithTime(value.block.text.slice(value.from, value.to)) ? 'baseline' : name.field;
-  const asked = name.section === 'review' && key.startsWith('review') && (field === undefined || field === 'impact');
+  const asked = name.section === 'review' && /^review|review$/.test(key) && (field === undefined || field === 'impact');
   if (asked && value && isWhen(value.block.text.slice(value.from, value.to)))
     return { field: 'review_date', asDetail: section === undefined };
   if (!nearDetails && section !== undefined && section !== 'personal_details') return { field, asDetail: false };

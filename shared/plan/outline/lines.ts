@@ -1,8 +1,9 @@
 import { numbering } from '../label';
 import type { FieldId } from '../section';
 import { isArea, titleOf, type Named } from '../vocabulary';
-import { sortContent, sortReference } from './content';
+import { isItem, sortContent } from './content';
 import { fieldInGroup, openGroup, sortLabels, tooPlain, wordsIn } from './labelled';
+import { isDecimal, readMarker, type Marker } from './markers';
 import { emit, nameAt, nowhere, ranks, sectionOf, type Line, type Place, type Sorted } from './sorted';
 
 /** Capitals throughout and long enough not to be an acronym. */
@@ -18,13 +19,16 @@ export function isCapitals(text: string): boolean {
 
 /** Sorts one line of running text, and says where the next one stands. `plainHeadings`: a short line in plain print may be a heading. */
 export function sortLine(sorted: Sorted, line: Line, place: Place, plainHeadings = true): Place {
-  const pointing = sortReference(sorted, line, place);
-  if (pointing) return pointing;
   const { block } = line;
   const text = block.text.slice(line.from, line.to);
+  if (isItem(sorted, text, place)) return sortContent(sorted, line, place);
+  const marker = place.section === undefined || block.heading !== undefined ? undefined : readMarker(text);
+  if (marker && isDecimal(marker)) return sortInPart(sorted, line, marker, place);
   const marked = block.heading !== undefined;
-  const short = text.length <= 90 && wordsIn(text) <= 12;
-  const capitals = short && isCapitals(text);
+  // “My one page profile (filled in by Miss Petra, with Mum)”: what stands in brackets is no part of the name.
+  const head = text.replace(/(?<=\p{L}) ?\([^()]*\)$/u, '');
+  const short = head.length <= 90 && wordsIn(head) <= 12;
+  const capitals = short && isCapitals(head);
   const bold = block.bold === true && short && !/[.;,!]$/.test(text.replace(/^\d+\./, ''));
   const rank = marked ? block.heading : capitals ? ranks.capitals : bold ? ranks.bold : ranks.plain;
   const colon = /[:：]$/.test(text);
@@ -52,7 +56,9 @@ export function sortLine(sorted: Sorted, line: Line, place: Place, plainHeadings
     }
     if (
       name &&
-      (strong || !(tooPlain.test(words) || isArea(name) || (block.list && !name.exact) || isOnlyLabel(name)))
+      (strong ||
+        endsList(place, words, numbered) ||
+        !(tooPlain.test(words) || isArea(name) || (block.list && !name.exact) || isOnlyLabel(name)))
     ) {
       sorted.part = ordinal;
       return openHeading(sorted, line, name, rank, place);
@@ -79,6 +85,33 @@ export function sortLine(sorted: Sorted, line: Line, place: Place, plainHeadings
   if (labelled) return labelled;
   return sortContent(sorted, line, place.nearDetails ? { ...place, nearDetails: undefined } : place);
 }
+
+/** Sorts `7.1 Long-term: …`: an item of a numbered part, which may be a label and its value. */
+function sortInPart(sorted: Sorted, line: Line, marker: Marker, place: Place): Place {
+  const inner = { ...line, from: line.from + (marker.points === undefined ? marker.to : marker.own!.length) };
+  const text = line.block.text.slice(inner.from, inner.to).trimStart();
+  const rest = { ...inner, from: inner.to - text.length };
+  if (place.section !== 'outcomes' && (place.section !== 'provision' || marker.points !== undefined)) {
+    const open = { ...place, record: undefined, group: undefined };
+    return sortLabels(sorted, rest, open) ?? sortContent(sorted, rest, open);
+  }
+  const own = marker.own!.toLowerCase();
+  const record = `n:${place.section}:${own}`;
+  const from = line.from + wordsOf(line).indexOf(marker.own!);
+  const at = { ...place, field: undefined, label: undefined, group: undefined, record };
+  emit(sorted, 'content', { ...line, from, to: from + own.length }, { ...at, field: 'number' });
+  const labelled = sortLabels(sorted, rest, at);
+  if (labelled) return { ...labelled, record: labelled.group ? labelled.record : record };
+  emit(sorted, 'content', rest, at);
+  sorted.above = { record, text };
+  return at;
+}
+
+const wordsOf = ({ block, from, to }: Line): string => block.text.slice(from, to);
+
+/** “Home” below the last item of a numbered list of support. */
+const endsList = ({ record, section }: Place, words: string, numbered: boolean): boolean =>
+  !numbered && section === 'provision' && record?.startsWith('n:') === true && /^home$/i.test(words);
 
 /** The number of a line such as `7. How`. */
 const ordinalOf = (text: string): number | undefined => {

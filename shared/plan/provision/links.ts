@@ -3,7 +3,7 @@ import type { Provision } from '../provision';
 
 /** The numbers in a cell that points to outcomes: `1`, `1 and 3`, `Outcome 2a`, `A1`, `b`; without zeros in front, in lower case. */
 export const numbersIn = (number: string | undefined): readonly string[] =>
-  (number?.match(/\b[a-h]?\d+(?:\.\d+)?[a-z]?\b|\b[a-h]\b/gi) ?? []).map((one) =>
+  (number?.match(/\b[a-z]{0,2}\d+(?:\.\d+)?[a-z]?\b|\b[a-h]\b/gi) ?? []).map((one) =>
     one.replace(/^0+(?=\d)/, '').toLowerCase(),
   );
 

@@ -5,7 +5,7 @@ import type { Span } from '../../text/span';
 import { report, rule } from '../rule';
 
 /** More of the same would only be noise. */
-const atMost = 3;
+const atMost = 6;
 const figure = /\d|\b(?:twice|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|half)\b/i;
 /** Words that count without a figure. */
 const counted =
@@ -37,14 +37,15 @@ export default rule({
     const counts = new Set(plan.reviews.flatMap(({ figure: found, outcome }) => (found && outcome ? [outcome] : [])));
     const names = plan.child.full ?? plan.child.first ?? '';
     let noted = 0;
-    for (const { outcome, span, impact, figure: own, nextStep, form } of plan.reviews) {
+    for (const { outcome, span, impact, figure: own, nextStep, form, status } of plan.reviews) {
       if (noted >= atMost || own || (outcome && counts.has(outcome))) continue;
       const told = impact ?? span;
       const words = wordsAt(plan, told);
       if (counted.test(words)) continue;
       const asked = outcome?.measure !== undefined && figure.test(wordsAt(plan, outcome.measure));
       const tells = nextStep?.block === told.block ? words.slice(0, Math.max(0, nextStep.from - told.from)) : words;
-      if (!asked && (form === 'prose' || !isHollow(tells, names))) continue;
+      const bare = (status === 'not' || status === 'partly') && (tells.match(/\p{L}+/gu) ?? []).length <= 5;
+      if (!asked && (form === 'prose' || !(bare || isHollow(tells, names)))) continue;
       noted++;
       yield report(
         told,

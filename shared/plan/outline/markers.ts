@@ -1,0 +1,42 @@
+/** What an item of a list begins with: its own number, and the number of the outcome that it points to. */
+export interface Marker {
+  /** `2`, `7.1`, `T1`, `a`; absent where the item only points. */
+  readonly own?: string;
+  /** `7.1a` of `(for 7.1a)`, `T1` of `(T1)`, `2` of `For outcome 2:`. */
+  readonly points?: string;
+  /** Where the number that counts (`points`, or else `own`) begins. */
+  readonly at: number;
+  /** Where the words of the item begin. */
+  readonly to: number;
+}
+
+const numeral = '[A-Z]{1,2}\\d{1,2}[a-d]?|\\d{1,2}(?:\\.\\d{1,2})?[a-d]?';
+/** `2.`, `(2)`, `2 Mia`, `7.1 Mia`, `T1: …`; a year or a class (`Y5 Willow`) has nothing behind it. */
+const own = new RegExp(
+  `^\\(?(?:([A-Z]{1,2}\\d{1,2}[a-d]?)(?:\\s*[:.)]\\s*|\\s[-–]\\s+)|(\\d{1,2}\\.\\d{1,2}[a-d]?)(?:[.):]\\s*|\\s+(?=[\\p{Lu}("“‘]))|(\\d{1,2}[a-d]?)(?:[.)](?!\\d)\\s*|:\\s+|\\s+(?=\\p{Lu}))|([a-hA-H])[.)]\\s+(?=\\S))`,
+  'u',
+);
+const noun = '(?:(?:outcome|target|step|goal|aim|objective)s? ?(?:no\\.? ?|number ?)?)';
+const pointer = new RegExp(
+  `^(?:[([](?:(?:for|see|links? to|re:?) )?${noun}?(${numeral})[)\\]]|(?:for|towards|supporting|links? to) ${noun}?(${numeral})(?=\\s*[:.)–-])|${noun}(${numeral}|[a-h])(?=\\s*[:.)–-]))\\s*[:.–-]?\\s*`,
+  'iu',
+);
+
+/** Reads what an item begins with; undefined where it begins with its words. */
+export function readMarker(text: string): Marker | undefined {
+  const first = own.exec(text);
+  const number = first && (first[1] ?? first[2] ?? first[3] ?? first[4]!);
+  const after = first?.[0].length ?? 0;
+  const second = pointer.exec(text.slice(after));
+  const points = second && (second[1] ?? second[2] ?? second[3]!);
+  if (!number && !points) return undefined;
+  return {
+    ...(number && { own: number }),
+    ...(points && { points }),
+    at: points ? after + second[0].indexOf(points) : first![0].indexOf(number!),
+    to: after + (second?.[0].length ?? 0),
+  };
+}
+
+/** Whether a marker numbers an item inside a numbered part: `7.1`. */
+export const isDecimal = ({ own: number }: Marker): boolean => number?.includes('.') === true;
