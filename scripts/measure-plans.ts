@@ -188,7 +188,9 @@ function isInRow({ passages, blocks }: Plan, place: Span, text: string): boolean
   return (
     record !== undefined &&
     passages.some(
-      (one) => one.record === record && blocks.get(one.block)!.text.slice(one.from, one.to).startsWith(text),
+      ({ record: own, block, from, to }) =>
+        own === record &&
+        (blocks.get(block)!.text.startsWith(text) || blocks.get(block)!.text.slice(from, to).startsWith(text)),
     )
   );
 }

@@ -35,7 +35,7 @@ export function bareRolesOf(plan: Plan): readonly Span[] {
 
 /** “from LSA”: on the acronym alone there may be a note that asks what it means. */
 function withWordBefore(text: string, { block, from, to }: Span): Span {
-  const before = /[\p{L}'’-]+ (?:an? |the )?$/u.exec(text.slice(0, from));
+  const before = /[\p{L}'’-]+,? (?:an? |the )?$/u.exec(text.slice(0, from));
   const after = /^ [\p{L}'’-]+/u.exec(text.slice(to));
   return { block, from: before ? before.index : from, to: before || !after ? to : to + after[0].length };
 }

@@ -122,6 +122,10 @@ function divided(places: readonly Place[]): readonly Place[] {
 /** What `Pronouns: she/her` says, in a field or a line. */
 function written(readings: readonly Reading[]): 'he' | 'she' | 'they' | undefined {
   for (const { passage, text } of readings) {
+    // “Sex: M”
+    const sex = passage.role === 'content' && /^\W*(?:sex|gender)\W*$/i.test(passage.label ?? '') ? text.trim() : '';
+    if (/^(?:m|male|boy)$/i.test(sex)) return 'he';
+    if (/^(?:f|female|girl)$/i.test(sex)) return 'she';
     const labelled = passage.role === 'content' && /\bpronouns?\b/i.test(passage.label ?? '');
     const said = labelled ? text : /\bpronouns?(?: are)?\s?[:–-]?\s?(.{1,20})/i.exec(text)?.[1];
     const first = said && /^\W*(he|she|they)\b/i.exec(said)?.[1]?.toLowerCase();

@@ -118,7 +118,9 @@ const nameInText = (name: string | undefined): ChildName | undefined => (name ? 
 
 function dateOfBirth(readings: readonly Reading[], settings: Settings): { dateOfBirth?: string } {
   for (const { passage, text } of readings) {
-    if (!isField(passage, 'date_of_birth')) continue;
+    // “Haruto Endo, born 8 September 2022”
+    const born = passage.section === 'personal_details' && /\b(?:born|d\.?o\.?b)\b/i.test(text);
+    if (!isField(passage, 'date_of_birth') && !born) continue;
     const day = findDates(text, { today: settings.today, terms: [] }).find(({ kind }) => kind === 'date')?.day;
     if (day && day < settings.today) return { dateOfBirth: day };
   }

@@ -11,6 +11,9 @@ export function outcomesWithoutSteps({
   const judged = outcomes.filter(({ provision, aspiration }) => !provision && !aspiration);
   if (!judged.some(({ term }) => term === 'long')) return [];
   const stepped = new Set(judged.flatMap(({ term, record }) => (term === 'short' && record ? [record] : [])));
+  // 7.1a is a step of 7.1.
+  for (const { term, record, number } of judged)
+    if (term === 'long' && record && number && judged.some((one) => isStepOf(one, number))) stepped.add(record);
   // “Small steps”, “Steps towards this”: a column of actions that are the steps.
   for (const { role, label, record, block, from, to } of passages) {
     if (role !== 'content' || !record || !/\bsteps?\b/i.test(label ?? '')) continue;
@@ -26,6 +29,12 @@ export function outcomesWithoutSteps({
       term === 'long' && !(record !== undefined && stepped.has(record)) && judged[index + 1]?.term !== 'short',
   );
 }
+
+const isStepOf = ({ term, number }: Outcome, whole: string): boolean =>
+  term === 'short' &&
+  number !== undefined &&
+  number.length > whole.length &&
+  number.toLowerCase().startsWith(whole.toLowerCase());
 
 /** Whether an outcome stands under a label for those of an EHC plan, which a school cannot reword. */
 export const isOfEhcPlan = ({ passages }: Pick<Plan, 'passages'>, { span }: Outcome): boolean =>

@@ -70,7 +70,9 @@ export function openGroup(sorted: Sorted, line: Line, role: Role, number: string
 
 /** “Pastoral Notes”, “SDQ score”: words that name something and tell nothing. */
 const isTitle = (text: string): boolean =>
-  wordsIn(text) <= 4 && !/\b(?:is|are|was|has|have|will|can|says|said|told)\b/i.test(text);
+  wordsIn(text) <= 4 &&
+  !/^[A-Z]{0,2}\d/.test(text) &&
+  !/\b(?:is|are|was|has|have|will|can|says|said|told)\b/i.test(text);
 
 interface Labelled {
   readonly label: Line;

@@ -1,5 +1,5 @@
 import { numbering } from '../label';
-import type { FieldId } from '../section';
+import type { FieldId, SectionId } from '../section';
 import { isArea, titleOf, type Named } from '../vocabulary';
 import { isItem, sortContent } from './content';
 import { fieldInGroup, openGroup, sortLabels, tooPlain, wordsIn } from './labelled';
@@ -53,6 +53,18 @@ export function sortLine(sorted: Sorted, line: Line, place: Place, plainHeadings
       const section = opening.template === 'one-page-profile' ? 'one_page_profile' : undefined;
       emit(sorted, 'heading', line, { section });
       return { section, rank: section ? rank : ranks.none };
+    }
+    if (
+      name &&
+      colon &&
+      !marked &&
+      place.section !== undefined &&
+      ofReview.has(place.section) &&
+      name.section === 'contributors'
+    ) {
+      // “Present:” with nobody named leaves the review open.
+      emit(sorted, 'label', line, { section: 'contributors' });
+      return place;
     }
     if (
       name &&
@@ -119,6 +131,7 @@ const ordinalOf = (text: string): number | undefined => {
   return found === undefined ? undefined : Number(found);
 };
 
+const ofReview: ReadonlySet<SectionId> = new Set<SectionId>(['review', 'review_record', 'reviewing_outcomes']);
 const ofOneOutcome = new Set<FieldId | undefined>(['baseline', 'deadline', 'who', 'comment']);
 
 /** “In May” or “Done by” names something in front of a colon, and nothing where it stands alone. */

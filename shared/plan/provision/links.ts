@@ -17,6 +17,12 @@ export function areLinked({ passages, provisions }: Pick<Plan, 'passages' | 'pro
   );
   const numbers = [...rows.values()].flatMap(numbersIn);
   if (new Set(numbers).size < numbers.length) return true;
+  // 1, 2, 3, 5: whoever counts rows leaves none out.
+  if (
+    numbers.length > 2 &&
+    numbers.some((one, at) => at > 0 && /^\d+$/.test(one) && Number(one) > Number(numbers[at - 1]) + 1)
+  )
+    return true;
   return passages.some(
     ({ field, label, record }) =>
       field === 'number' &&

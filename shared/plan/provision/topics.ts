@@ -141,7 +141,7 @@ export interface OpenNeed {
 const hard =
   /\b(?:hard|difficult\w*|struggl\w*|need\w*|cannot|can't|can’t|behind|delay\w*|below|slow\w*|trouble|not yet|unable|limited|weak|poor|avoid\w*|tir(?:es|ed|ing)|disorder|support|only|few|little|anxi\w*|worr\w*|meltdowns?|outbursts?|low|not always|too (?:loud|noisy|busy)|skip(?:s|ped)|misses|missed)\b/i;
 const settled =
-  /\b(?:nothing|none|not needed|no (?:concerns?|difficult\w*|need)|age[- ](?:related|appropriate|expected)|as expected|in line with|well|strength\w*|enjoys?|good|loves?|likes?|confident|medication|managed|care plan|priority|next (?:cycle|term|year)|later|waiting|referr\w*|already|resolved|improved|family|mum|dad|parents?|diagnos\w*|when he was|when she was|history)\b/i;
+  /\b(?:nothing|none|not needed|no (?:concerns?|difficult\w*|need)|age[- ](?:related|appropriate|expected)|as expected|in line with|well|strength\w*|enjoys?|good|loves?|likes?|confident|medication|managed|care plan|priority|next (?:cycle|term|year)|later|waiting|referr\w*|already|resolved|improved|(?:mum|dad|parents?|family)['’]?s? (?:had|has|have|was|were|found|finds)|diagnos\w*|when he was|when she was|history)\b/i;
 
 /** “SLCN”, “SEMH and SpLD”, “Speech sounds”: an area of need named in a field, without a sentence. */
 const shortAnswer = /^[^.!?]{2,40}\.?$/;
@@ -165,8 +165,7 @@ export function findOpenNeeds({ passages, blocks, outcomes, provisions, prose }:
   const needs = new Map(
     passages.flatMap((passage) =>
       passage.role === 'content' &&
-      (passage.section === 'needs' ||
-        (passage.section === 'planning_needs' && /concern|hard|need|difficult/i.test(passage.label ?? ''))) &&
+      (passage.section === 'needs' || passage.section === 'planning_needs') &&
       !own.has(passage.block) &&
       !isBlank(wordsAt(passage))
         ? [[passage.block, passage] as const]

@@ -1,4 +1,5 @@
 import { goodPractice } from '../../plan/authorities';
+import { anchorOf } from '../../plan/outcome-anchor';
 import type { Passage, Plan } from '../../plan/plan';
 import { report, rule } from '../rule';
 
@@ -30,8 +31,8 @@ export default rule({
   why: 'One of the two was probably meant to be something else, and the reader looks for a difference that is not there.',
   examples: {
     bad: [
-      '| Outcome | By when |\n| Improve behaviour | Easter 2027 |\n| [[To improve behaviour.]] | Easter 2027 |',
-      '| Outcome | By when |\n| Mia will read 40 key words on her own. | Easter 2027 |\n| [[Mia will read 40 key words on her own.]] | Easter 2027 |',
+      '| Outcome | By when |\n| Improve behaviour | Easter 2027 |\n| To [[improve behaviour.]] | Easter 2027 |',
+      '| Outcome | By when |\n| Mia will read 40 key words on her own. | Easter 2027 |\n| Mia [[will read 40 key words on her]] own. | Easter 2027 |',
       '## Needs\nMia finds it hard to follow more than two steps at a time.\n## Home\n[[Mia finds it hard to follow more than two steps at a time.]]',
     ],
     good: [
@@ -61,7 +62,11 @@ function* paragraphs({ passages, outcomes, provisions, blocks, child }: Plan) {
   const outcomeParts = outcomes
     .filter(({ section }) => !repeats.has(section ?? ''))
     .filter(({ record = '' }, index) => index < firstBeside || !supported.has(record))
-    .map(({ span, text }) => ({ span, key: `outcome ${plain(text).replace(head, '')}`, least: 3 }));
+    .map(({ span, text }) => ({
+      span: anchorOf({ span, text }, 'double'),
+      key: `outcome ${plain(text).replace(head, '')}`,
+      least: 3,
+    }));
   const others = passages
     .filter(({ role, section, field, block }) => {
       const { aside } = blocks.get(block)!;

@@ -1,6 +1,7 @@
 import { codeOfPractice } from '../../plan/authorities';
 import type { Outcome } from '../../plan/outcome';
 import type { Passage, Plan } from '../../plan/plan';
+import { anchorOf } from '../../plan/outcome-anchor';
 import { isBlank } from '../../plan/blank';
 import { numbersIn, pointsToAll } from '../../plan/provision/links';
 import { rowOf } from '../../plan/rows';
@@ -16,8 +17,8 @@ export default rule({
   examples: {
     bad: [
       '## Targets\na. Mia will read 40 words by Easter.\nb. Mia will tie her laces by Easter.\n\n## How\na. Reading with Mr Cole, 10 minutes daily\nb. [[n/a]]',
-      '## Outcomes\n\n| No | Outcome |\n| 1 | By Easter Mia will read 40 words on her own |\n| 2 | [[By Easter Mia will tie her laces on her own]] |\n\n## Provision\n\n| No | Support | Who | How often |\n| 1 | Reading for 10 minutes | Mr Cole | daily |',
-      '## Outcomes\n\n| Outcome | Support | Who |\n| By Easter Mia will read 40 words | Reading | Mr Cole |\n| [[By Easter Mia will tie her laces on her own]] | | |',
+      '## Outcomes\n\n| No | Outcome |\n| 1 | By Easter Mia will read 40 words on her own |\n| 2 | By [[Easter Mia will tie her laces on her own]] |\n\n## Provision\n\n| No | Support | Who | How often |\n| 1 | Reading for 10 minutes | Mr Cole | daily |',
+      '## Outcomes\n\n| Outcome | Support | Who |\n| By Easter Mia will read 40 words | Reading | Mr Cole |\n| By [[Easter Mia will tie her laces on her own]] | | |',
     ],
     good: [
       '## Outcomes\n\n| Outcome | Support |\n| By Easter Mia will read 40 words | Reading with Mr Cole |\n| By Easter Mia will tie her laces | |\n\n## Provision\n\nLace practice with Miss Hall every day for 5 minutes.',
@@ -36,7 +37,8 @@ export default rule({
     if (draft.fragment || !outcomes.some(isSupported)) return;
     // Support that hangs on no outcome might be meant for any of them.
     const rows = new Set(outcomes.flatMap(({ record }) => record ?? []));
-    if (provisions.some(({ record = '', number }) => number === undefined && !rows.has(record))) return;
+    const byNumber = outcomes.filter(({ number }) => numbersIn(number).some((one) => numbers.has(one))).length > 1;
+    if (!byNumber && provisions.some(({ record = '', number }) => number === undefined && !rows.has(record))) return;
     for (const outcome of outcomes) {
       if (outcome.provision || outcome.aspiration || outcome.term === 'long' || isSupported(outcome)) continue;
       const cells = [...rowOf(plan, outcome.record), ...cellsFor(plan, outcome)].filter(
@@ -46,7 +48,7 @@ export default rule({
       // “As above” is no provision of its own, but no gap either.
       if (!none && cells.some((one) => one.field === 'provision' && !isBlank(wordsAt(plan, one)))) continue;
       yield report(
-        none ? { block: none.block, from: none.from, to: none.to } : outcome.span,
+        none ? { block: none.block, from: none.from, to: none.to } : anchorOf(outcome, 'support'),
         'No support is linked to this outcome. Say what will be done, by whom and how often.',
       );
     }

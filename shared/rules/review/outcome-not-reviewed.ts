@@ -4,6 +4,7 @@ import type { Outcome } from '../../plan/outcome';
 import { isBlank } from '../../plan/blank';
 import { reviewsOfThisCycle } from '../../plan/past-cycle';
 import { hollowReview } from '../../plan/hollow-review';
+import { anchorOf } from '../../plan/outcome-anchor';
 import type { Plan } from '../../plan/plan';
 import { reviewedOutcomes, rowOf } from '../../plan/rows';
 import type { Span } from '../../text/span';
@@ -18,9 +19,9 @@ export default rule({
   examples: {
     bad: [
       '## Outcomes\n1. Mia will join in more.\n2. Mia will read 40 words.\n## [[Review]]\nSome progress made. Targets to continue.',
-      '## Outcomes\n| Outcome | Review |\n| Mia will read 40 key words | Met: 44 words |\n| [[Mia will tie her laces on her own]] | |',
-      '## Outcomes\n1. Mia will read 40 key words.\n2. [[Mia will tie her laces on her own.]]\n## Review\n1. Partly met, 31 words.',
-      'Name: Mia Patel\nTarget 1\nMia will read 40 key words\nReview comments: reads 31\nTarget 2\n[[Mia will tie her laces on her own]]\nReview comments:',
+      '## Outcomes\n| Outcome | Review |\n| Mia will read 40 key words | Met: 44 words |\n| [[Mia will tie her laces on her]] own | |',
+      '## Outcomes\n1. Mia will read 40 key words.\n2. [[Mia will tie her laces on her]] own.\n## Review\n1. Partly met, 31 words.',
+      'Name: Mia Patel\nTarget 1\nMia will read 40 key words\nReview comments: reads 31\nTarget 2\n[[Mia will tie her laces on her]] own\nReview comments:',
     ],
     good: [
       '## Outcomes\n| Long-term outcome | Short-term steps |\n| Mia will be on her own with her coat and bag | Mia will zip her coat. Mia will pack her bag. |\n| Mia will read books | Mia will read 40 words |\n## Reviewing my outcomes\n| Outcome | Met? |\n| Zip her coat | Met |\n| Read 40 words | Met, 41 |',
@@ -50,7 +51,10 @@ export default rule({
       if (reviewed.has(outcome) || outcome.term === 'long' || isAnswered(plan, outcome)) continue;
       const beside = told.filter((one) => cycle(one.span) === cycle(outcome.span));
       if (!beside.some((one) => isDueWith(plan, outcome, one))) continue;
-      yield report(outcome.span, 'The outcomes beside this one have been reviewed. Say how this one went.');
+      yield report(
+        anchorOf(outcome, 'review'),
+        'The outcomes beside this one have been reviewed. Say how this one went.',
+      );
     }
   },
 });

@@ -5,6 +5,8 @@ import { isRecordOfReview, isToldElsewhere } from '../../plan/told-elsewhere';
 import { isWhole, spokenFor } from '../../plan/voices';
 import { report, rule } from '../rule';
 
+/** What a page about the child holds, whether or not anybody asked the child. */
+const ofProfile = new Set<SectionId>(['important_to', 'how_to_support', 'one_page_profile']);
 const graver = new Set<SectionId>(['outcomes', 'provision']);
 export default rule({
   id: 'section-missing',
@@ -35,7 +37,10 @@ export default rule({
     const others = spokenFor(plan);
     const missing = plan.sections.filter(
       ({ id, section, status }) =>
-        status === 'missing' && !section.optional && !others.has(id) && !isToldElsewhere(plan, id),
+        status === 'missing' &&
+        !section.optional &&
+        !(others.has(id) && !ofProfile.has(id)) &&
+        !isToldElsewhere(plan, id),
     );
     const hints = missing.filter(({ id }) => !graver.has(id)).sort((a, b) => rankOf(a.id) - rankOf(b.id));
     const most = plan.prose.words < aShortPlan ? 1 : 2;
