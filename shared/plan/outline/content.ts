@@ -57,7 +57,7 @@ export function sortContent(sorted: Sorted, line: Line, place: Place): Place {
     const strange = supports.has(section) && !points && /^[a-z]{1,2}\d/.test(key) && !sorted.numbers.has(key);
     const record = strange ? `l${sorted.records++}` : `n:${section}:${key}`;
     if (section === 'outcomes') sorted.numbers.add(key);
-    const length = (points ? marker.points! : marker.own!).length;
+    const length = (points ? marker.points : marker.own!).length;
     const at = { ...place, record };
     const from = line.from + (points ? marker.at : text.indexOf(marker.own!));
     if (points && from > line.from) emit(sorted, 'label', { ...line, to: from }, at);
