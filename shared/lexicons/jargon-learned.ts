@@ -11,7 +11,7 @@ intraven nasogast parenter enteral gastros jejun colostom ileost tracheo tympan 
 exotrop hyperop astigmat glaucom keratoc myopath mitochon microarr karyoty genotyp phenotyp trisom mosaici syndact
 polydact scolios lordos plagioc microcep macrocep hydrocep craniosy postictal myoclon febrile spastic subluxat clonus
 cerebell cortical subcort thalam ventricul haemat haemo anaphyl immunode immunosup cardiom pulmonar renal urodynam uropath 
-neonat perinat antenat paediatr enures encopr dysmor anhedon euthymi labil perseverat ruminat desensit
+neonat perinat antenat enures encopr dysmor anhedon euthymi labil perseverat ruminat desensit
 somatis dissocia disinhib externalis internalis maladapt ritualis 
 bilabial alveolar velar palatal fricat plosiv affricat glottal sibilan denasal nasalis phonat phonet phonem graphem morphem lexic syntac semant
  deictic intonat utteranc disfluen dysflu coarticu digraph trigraph diphthon subvoc

@@ -33,7 +33,7 @@ export const jargonSupport: readonly Listed[] = [
     central coherence|weak central coherence = seeing the whole and not only details|seeing details and not the whole
     negative affect|positive affect|flat affect|blunted affect = unpleasant feelings|pleasant feelings|little show of feelings|little show of feelings
     planned ignoring|tactical ignoring = ignoring small things on purpose
-    virtual school head|virtual head|virtual headteacher = head of the council’s team for children in care|head of the council’s team for children in care|head of the council’s team for children in care
+    virtual school|virtual head|virtual headteacher = council’s team for children in care|head of the council’s team for children in care|head of the council’s team for children in care
     top-up application|top-up request|top-up bid|top-up panel|top-up hours = form that asks for extra money|form that asks for extra money|form that asks for extra money|meeting about extra money|hours paid for with extra money
     flexi-schooling|flexischooling|home tuition|medical needs tuition|medical tuition = days at home and days at school|days at home and days at school|lessons at home|lessons for a child who is ill|lessons for a child who is ill
     free flow|free-flow play|free flow provision = moving freely between areas|moving freely between areas|moving freely between areas
@@ -136,6 +136,16 @@ export const jargonSupport: readonly Listed[] = [
   acronym('Dx', 'diagnosis', 'diagnosis', { forms: 'none' }),
   acronym('Hx', 'history', 'history', { forms: 'none', also: ['PMHx', 'FHx'] }),
   acronym('Tx', 'treatment', 'treatment', { forms: 'none', also: ['Rx', 'Ax'] }),
+  acronym('CL', 'communication and language', 'talking and understanding', {
+    onlyWith: list('psed eyfs lit md uw ead prime nursery reception'),
+    forms: 'none',
+  }),
+  acronym('UW', 'understanding the world', 'learning about the world', { also: ['UTW'], forms: 'none' }),
+  acronym('EAD', 'expressive arts and design', 'art, music and play', { forms: 'none' }),
+  acronym('L2', 'second language', 'second language', {
+    onlyWith: list('english eal language l1 literate'),
+    forms: 'none',
+  }),
   ambiguous('PA', ['personal assistant', 'personal adviser', 'persistent absence'], {
     unlessWith: list('speakers speaker microphone announced announcement hall tannoy'),
   }),

@@ -74,6 +74,60 @@ export const jargonTerms: readonly Listed[] = [
     evidence trail|paper trail|audit trail|evidence base|evidence bank|impact statement|entry criteria|success measures|performance indicators|milestone targets|interim targets|stepped targets|smart target setting|target-setting meeting|desired outcomes framework
     joined-up working|joined-up approach|partnership working|integrated working|collaborative working|information sharing agreement|terms of reference|service user|service users|service level|contact hours|direct contact|indirect support|consultative support|core hours|commissioned hours|allocated hours|delegated budget`,
   ),
+  ...terms(
+    'Teachers of deaf children or of children with little sight say it',
+    `sighted guide|mobility officer|expanded core curriculum|contracted braille|grade 1 braille|grade 2 braille|perkins brailler|perkins|braillenote|dome magnifier|swell paper|german film|audio description|task lighting|unilateral loss|bone conductor|softband|ci mapping|implant mapping|roger pen|streamer|acoustic treatment
+    reverberation|listening effort|listening break|listening breaks|ling sounds|ling six sounds|ling six|communication support worker|deaf role model|signed english|speech reading|lip patterns|body signing|object exchange|object cues|contact cues|touch cues|burst-pause|fix and follow|contingent responding
+    resonance board|rebound therapy|hydrotherapy|sensory massage|consistent yes|yes response|tolerance of care|physical management|two-person lift|ceiling track hoist|profiling bed|advance care plan|end of life plan|life-limiting|life-limited|cough assist|sats monitor|semi-formal|pre-formal learner|formal learner|informal learner
+    intensive play|tracking objects|switch toy skills|cause and effect software|sensory cognition|sensory exploration stage`,
+  ),
+  ...terms(
+    'Nursery and reception staff say it',
+    `sustained shared thinking|integrated review|two-year progress check|progress check at two|specific areas|funded hours|dough gym|rhyme awareness|sound discrimination|environmental sounds|onlooker play|rotation schema|transporting schema|positioning schema|enveloping schema|characteristics of learning|wow moment|wow moments
+    home corner provision|adult-led|focus activity|focus activities|key group|key group time|area enhancements|self-registration|settling-in plan|settling-in period|stay and play`,
+  ),
+  ...terms(
+    'Colleges, exam offices and council officers say it',
+    `proficiency in english|stages of proficiency|silent period|translanguaging|first language assessment|literate in l1|l1|mid-phase admission|in-year admission|mobility factor|capped score|subject residuals|exam access|centre policy|history of need|history of provision|picture of need|below average processing
+    free writing speed|computer reader|practical assistant|live speaker|alternative site|separate invigilation|invigilation|controlled assessment|learner agreement|high needs student|additional learning support|progress coach|job carving|link course|link programme|hospital passport|easy read|supported decision making
+    community connector|day opportunities|shared lives|annual health check|learning disability register|circles of support|social enterprise|disabled students’ allowance`,
+  ),
+  ...terms(
+    'Pastoral staff say it',
+    `consequence ladder|stage 3 consequence|ready respectful safe|repair and rebuild|reset room|remove room|ready to learn room|bridge provision|managed intervention|behaviour panel|scripted response|scripted responses|scripted language|when and then language|positive framing|dynamic risk assessment|active strategies|anger iceberg
+    conflict spiral|safe place card|sensory check-in|mood check-in|zones check-in|emotional register|blob cards|bear cards|bereavement box|anxiety gremlin|stepladder approach|step ladder approach|bravery ladder|blended offer|welfare check|safe and well check|concrete learner|passive learner|visual learner|kinaesthetic learner|auditory learner
+    active learner|sequential learner|holistic learner|gestalt learner|limited choices|emotional check|regulation check-in|regulation toolkit|calm plan|trusted adult script`,
+  ),
+  ...terms(
+    'Social workers say it',
+    `danger statement|danger statements|direct work|letterbox contact|connected persons|special guardian|foster to adopt|delegated authority|placement plan|pre-proceedings|signs of safety|wishes and feelings|birth family contact|parenting capacity|parenting assessment|cumulative harm|significant harm|safety planning
+    protective adult|family time plan|sibling contact|chronology of concerns|multi-agency chronology|neglect tool|graded care profile|home conditions assessment|edge of care|statutory visit|statutory visits|legal planning meeting`,
+  ),
+  ...word('fade|fades|fading|faded', 'slowly take away|slowly takes away|slowly taking away|slowly taken away', {
+    onlyWith: list('prompt prompts prompting cue cues scaffold scaffolds support'),
+  }),
+  ...noun('absence', 'short blank spell', {
+    onlyWith: list('seizure seizures epilepsy staring fit'),
+    notBefore: list('from seizure seizures of'),
+  }),
+  ...noun('dual reg|dual-reg|dual registered|dual-registered', 'Say which two schools, and who is in charge.'),
+  ...noun(
+    'social partner stage|language partner stage|conversational partner stage|social partner|language partner|conversational partner',
+    'It is a stage of SCERTS: say how the child talks with others now.',
+    { onlyWith: list('scerts stage framework partner') },
+  ),
+  ...noun(
+    'semi-formal curriculum|informal curriculum|formal curriculum|subject-specific curriculum',
+    'Say what the child does in lessons.',
+  ),
+  ...word('anticipation|persistence|initiation|realisation|exploration', 'Say what the child does.', {
+    onlyWith: list('engagement model scale profile'),
+  }),
+  ...word(
+    'Paeds|paeds|Ed Psych|ed psych|Ed Psychs|Comms|comms|Neuro|Ortho|Gastro|Audiol|Ophthal|prog|intervs|interv',
+    'Write the whole word.',
+    { exact: true },
+  ),
   ...word('scripts|script', 'set phrases|set phrase', {
     onlyWith: list('declarative echolalia gestalt staff adults adult calm responds restorative social repeats'),
     unlessWith: list('film films play drama actor actors lines panto show theatre'),

@@ -73,9 +73,11 @@ export function* namesIn(words: readonly Word[]): Iterable<Run> {
     const name = words.slice(first, last + 1);
     const next = words[last + 1];
     const before = words[first - 1];
-    if (isProgramme(name, next)) {
-      yield [first, last];
-      first = last;
+    const cut = name.findIndex(({ small }) => small === 'and');
+    const until = cut > 1 ? first + cut - 1 : last;
+    if (isProgramme(words.slice(first, until + 1), words[until + 1])) {
+      yield [first, until];
+      first = until;
       continue;
     }
     const isTitled = before !== undefined && /^(?:mr|mrs|ms|miss|mx|dr|st|prof|sir)$/.test(before.small);

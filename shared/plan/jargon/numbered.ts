@@ -16,8 +16,9 @@ const labels: readonly (readonly [name: RegExp, label: RegExp, beside?: RegExp])
   [
     /^band$/,
     /^(?:[a-h]|\d)$/,
-    /^(?:funding|funded|banded|top-up|council|element|ehcp?|plan|money|costs?|hours|needs|sen)$/,
+    /^(?:funding|funded|banded|top-up|council|element|ehcp?|plan|money|costs?|hours|needs|sen|descriptors?|criteria|matrix|meets)$/,
   ],
+  [/^stage$/, /^[a-e]$/, /^(?:eal|english|proficiency|language|learner)$/],
   [
     /^stage$/,
     number,
