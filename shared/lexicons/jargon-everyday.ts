@@ -30,5 +30,5 @@ uno dhl dpd ups tui klm tk hsbc rbs tsb nba mma ufc f1 psg rmt dlr lner gwr tfl 
 aol msn bts blackpink gta nhl dc rac rnli rspb wwf rhs raf ra ta atc scouts cadets stem steam esa iss ussr uae nz nyc la dc roi eire ni usa itv1 itv2 itv4 bbc1 bbc2 bbc3 cbeebies e4 sky
 ecg ct xray ivf icu hgv psv lgv cbt1 mot nhs111 pnr ref txt vlog dm gif jpg png ppt doc xls usbc sd ssd hdmi ram rom cpu gpu mp5 lte isp dns bhp tdi sos
 spf hcl h2o co2 o2 nacl dvla nino p45 p60 pay paye rspb ncp tesco argos bm tkmaxx hmv wh whsmith dw edf eon npower wkd ipa pg 12a 15a u pg13 vr ar fps rpg lan xp dlc cod pe kit pj
-wi yha ymca ywca rya bcu lta ecb mcc fia tt wrc nascar bwf itf hbo amc pbs npr cnbc bsa gmtv mtg dnd rp vc vcs pov irl brb ttyl idk imo fomo yolo bff bffs gr8
+wi yha ymca ywca rya bcu lta ecb mcc fia tt wrc nascar bwf itf hbo amc pbs npr cnbc bsa gmtv mtg dnd rp vc vcs pov irl brb ttyl idk imo fomo yolo bff bffs gr8 nec pcso pcsos o2 excel ikea wsl
 `);

@@ -128,6 +128,16 @@ export const jargonTerms: readonly Listed[] = [
     'Write the whole word.',
     { exact: true },
   ),
+  ...noun(
+    'Star Reader|Star Maths|Bruininks|3di|Griffiths|Mullen|Bus Story|Leiter-3|Young’s Parallel|Helen Arkell|Neale|QbCheck|Schedule of Growing Skills|Developmental Journal|Early Support Journal|Autism Progress|Warwick-Edinburgh|HoNOSCA|Quest for Learning|Edwards picture test',
+    'It is a test or a record: say what it looks at.',
+    { exact: true },
+  ),
+  ...noun(
+    'Alphabet Arc|Bear Necessities|Codebreakers|Hegarty|Century Tech|Educake|Fluency into Comprehension|Better Reading|Acceleread Accelewrite|Plus 1|Perform with Times Tables|Close the Gap|Snap Maths|Numberstacks|Rapid Maths|Mathseeds|Chatter Matters|Spirals|Talkabout|Smile Therapy|Bricks for Autism|Bucket Therapy|EarlyBird|EarlyBird Plus|Cygnet|Metaphon|Language Through Colour|Narrative Enrichment|Pic-Collage|Roots and Shoots|Peer Massage|Nurture Nook|Rainbow Group|Studio 3|English Type|Touch Type Read Spell|Dance Mat|DocsPlus|Co:Writer|Dragon Dictate|ReaderPen|Bookshare|Load2Learn|SymWriter|Choose It Maker|HelpKidzLearn|Look to Learn|Tobii|Smartbox|Breaking Barriers|Parent-Child Interaction|Lego Build to Express|FRIENDS programme|Thrive|Colour Coding|Fast ForWord|Listening Program|Stride Ahead|Spell Zone|Units of Sound|Sound Linkage|Phono-Graphix|Phonographix|Read Aloud Programme|Talk Partners programme|Ginger Bear|Teaching Children to Listen|Listening Skills Cards|Rhodes to Language|Nip in the Bud|Incredible Years|Triple P|Solihull|Family Links|Strengthening Families|Timid to Tiger|NVR parenting|Riding the Rapids|Cygnet course|Barnardo’s Cygnet|Mellow Parenting|Video Interaction Guidance',
+    'It is the name of a programme or a tool: say what the child does with it.',
+    { exact: true },
+  ),
   ...word('scripts|script', 'set phrases|set phrase', {
     onlyWith: list('declarative echolalia gestalt staff adults adult calm responds restorative social repeats'),
     unlessWith: list('film films play drama actor actors lines panto show theatre'),

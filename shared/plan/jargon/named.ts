@@ -50,7 +50,7 @@ const programmeWord =
 const programmeEnd =
   /^(?:gold|boost|boosters?|recovery|plus|pro|express|blast|beat|builders?|detectives?|heroes|stars?|steps|ladders?|blocks|box|boxes|bucket|trail|track|explorer|explorers|online|shark|eggs|wise|works|wizards?|rockets?|fit|first|matters|up|time|trails?|links?|makers?|zone|zones|power|academy|seeds|wings|bridge|bridges|clubhouse|\d)$/;
 const notProgramme =
-  /^(?:room|team|lead|leader|service|club|day|week|award|awards|road|school|group|area|corner|teacher|assistant|support|hub|base|unit|centre|department|policy|festival|fair|show|cup|league|park|house|challenge|library|shed|office|garden|trip|book|books|homework|lesson|lessons|test|exam|exams|gcse|set|paper)s?$/;
+  /^(?:room|team|lead|leader|service|club|day|week|award|awards|road|school|group|area|corner|teacher|assistant|support|hub|base|unit|centre|department|policy|festival|fair|show|cup|league|park|house|challenge|library|shed|office|garden|trip|book|books|homework|lesson|lessons|test|exam|exams|gcse|set|paper|badge|sticker|certificate|prize|medal)s?$/;
 
 /** “Dyslexia Gold”, “Talk Boost”: several capitals in a row, of which one is a word of such names and another ends one. */
 const isProgramme = (name: readonly Word[], next: Word | undefined): boolean =>
@@ -62,17 +62,40 @@ const isProgramme = (name: readonly Word[], next: Word | undefined): boolean =>
   !name.some(({ small }) => notProgramme.test(small)) &&
   !(next?.joined && notProgramme.test(next.small));
 
+/** The last word of a test's full name, in capitals: “Suffolk Reading Scale”. */
+const testEnd =
+  /^(?:tests?|scales?|inventory|screener|battery|index|survey|checklist|questionnaire|schedule|measure|matrices)$/;
+const noTestName =
+  /^(?:year|key|stage|class|form|term|end|week|my|our|your|sats|gcse|mock|driving|theory|blood|eye|hearing|mr|mrs|miss|ms)$/;
+const testOf = /^(?:test|assessment|evaluation|inventory|scale|schedule|measure|survey|analysis)$/;
+
+/** Where the full name of a test that starts at `first` ends: “British Spelling Test”, “Test of Word Knowledge”. */
+function endOfTest(words: readonly Word[], first: number, last: number): number {
+  const name = words.slice(first, last + 1);
+  if (name.some(({ small }) => noTestName.test(small))) return -1;
+  const next = words[last + 1];
+  if (name.length > 1 && next?.joined && next.capital && testEnd.test(next.small)) return last + 1;
+  return -1;
+}
+
 /** Names of programmes and tests that no list knows, by what stands beside them: “the Jump Ahead programme”, “4th centile on the Bayley”. */
 export function* namesIn(words: readonly Word[]): Iterable<Run> {
   if (!words.some(({ capital }, at) => at > 0 && capital) || words.some(({ small }) => screen.test(small))) return;
   const isScored = hasScore(words);
   for (let first = 0; first < words.length; first++) {
     const word = words[first]!;
-    if (!word.capital || (ordinaryCapitals.has(word.small) && !words[first + 1]?.capital)) continue;
+    const isTestOf = testOf.test(word.small) && words[first + 1]?.small === 'of' && words[first + 2]?.capital;
+    if (!word.capital || (ordinaryCapitals.has(word.small) && !words[first + 1]?.capital && !isTestOf)) continue;
     const last = endOfName(words, first);
     const name = words.slice(first, last + 1);
     const next = words[last + 1];
     const before = words[first - 1];
+    const test = endOfTest(words, first, last);
+    if (test > 0 || (isTestOf && name.length > 2)) {
+      yield [first, Math.max(test, last)];
+      first = Math.max(test, last);
+      continue;
+    }
     const cut = name.findIndex(({ small }) => small === 'and');
     const until = cut > 1 ? first + cut - 1 : last;
     if (isProgramme(words.slice(first, until + 1), words[until + 1])) {
@@ -85,7 +108,7 @@ export function* namesIn(words: readonly Word[]): Iterable<Run> {
     // The capital of a sentence's first word tells nothing.
     const isTold = first > 0 || name.filter((one) => one.capital).length > 1;
     if (isNew && isTold && !name.every(isOrdinary)) {
-      if (next?.joined && kind.test(next.small)) yield [first, last + 1];
+      if (next?.joined && kind.test(next.small) && !noTestName.test(word.small)) yield [first, last + 1];
       else if (isScored && before?.joined && opensTest.test(before.small) && isName(word)) yield [first, last];
     }
     first = last;
