@@ -6,7 +6,7 @@ export const jargonClinic: readonly Listed[] = [
   ...words(`
     postural|proximal|distal = posture|close to the body|away from the body
     tactile|auditory|olfactory|gustatory = touch|hearing|smell|taste
-    perceptual|spatial|visuomotor = noticing|space|hand and eye
+    perceptual|spatial|visuomotor = noticing|shape-and-space|hand-and-eye
     oculomotor|saccadic|oculo-motor = eye-movement|quick eye|eye-movement
     graphomotor|grapho-motor = handwriting
     neurological|neurologically|neurobiological = to do with the brain and nerves|in the brain and nerves|to do with the brain

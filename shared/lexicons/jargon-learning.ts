@@ -15,7 +15,7 @@ export const jargonLearning: readonly Listed[] = [
   ),
   ...noun(
     'executive functioning|executive function|executive functions|executive functioning skills|executive function skills',
-    'ability to plan and get started|ability to plan and get started|abilities to plan and get started|ability to plan and get started|ability to plan and get started',
+    'planning and getting started',
   ),
   ...noun('metacognition|meta-cognition', 'thinking about how to learn'),
   ...word('metacognitive|meta-cognitive', 'thinking-about-learning'),

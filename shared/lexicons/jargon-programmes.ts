@@ -139,7 +139,8 @@ export const jargonProgrammes: readonly Listed[] = [
   programme('Shape Coding', 'shapes and colours that show how a sentence is built', { also: ['shape coding'] }),
   programme('Silver SEAL', 'a small group about feelings', exact),
   programme('Smart Moves', 'exercises for balance and movement', { ...exact, also: ['SMART Moves'] }),
-  programme('Social Stories', 'short stories that show what will happen', { also: ['social story', 'social stories'] }),
+  programme('Social Stories', 'short stories that show what will happen', { also: ['social stories'] }),
+  programme('social story', 'a short story that shows what will happen'),
   programme('SocialThinking', 'lessons about what other people think', { also: ['Social Thinking'], exact: true }),
   programme('Socially Speaking', 'a group that practises talking with others', exact),
   programme('Speed Up', 'exercises for handwriting', {

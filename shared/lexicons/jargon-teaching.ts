@@ -53,7 +53,7 @@ export const jargonTeaching: readonly Listed[] = [
   }),
   ...noun(
     'task management board|task board|workstation|work station|TEACCH station|independent workstation',
-    'board that shows the steps|board that shows the steps|quiet desk of one’s own|quiet desk of one’s own|quiet desk|quiet desk',
+    'board that shows the steps|board that shows the steps|quiet desk|quiet desk|quiet desk|quiet desk',
     { unlessWith: ['computer', 'computers'] },
   ),
   ...word(

@@ -6,13 +6,14 @@ import { respectfulWords } from '../lexicons/respectful-words';
 import { isDenied, isFiction, isOfOthers } from '../text/denial';
 import { findWordings, joinWordings } from '../text/find-wordings';
 import type { Entry, Hit } from '../text/prose';
+import { standsAlone } from '../text/reword';
 import { isReported } from '../text/speaker';
 import { subjectOf } from '../text/subject';
 import { WordingBook } from '../text/wording';
 import { wordsOfSentence, type SentenceWords } from '../text/wording-words';
 import { isSchoolWord } from './jargon';
 import type { Plan } from './plan';
-import { schoolHits, schoolVoice, standsAlone, type Spoken } from './school-words';
+import { schoolHits, schoolVoice, type Spoken } from './school-words';
 
 const known = new WeakMap<Plan, readonly Hit[]>();
 

@@ -1,7 +1,7 @@
 import type { Entry, Hit, ListName, Sentence } from '../text/prose';
 import { isWithin, quotations, type Stretch } from '../text/quotes';
 import { subjectOf } from '../text/subject';
-import { reword } from '../text/reword';
+import { reword, standsAlone } from '../text/reword';
 import type { Fix, Span } from '../text/span';
 import { isSchoolWord } from './jargon';
 import type { Passage, Plan } from './plan';
@@ -75,9 +75,3 @@ export function insteadOf(plan: Plan, { entry, span }: Hit): { readonly says: st
   ];
   return { says: says.join(' '), fixes };
 }
-
-const follower =
-  /^\s*(?:$|[^\p{L}\s\d(]|\s(?:and|or|but|who|with|when|if|so|in|at|on|since|which|that|for|because|from|like|as|to|is|are|was|were|has|have|had|can|cannot|will|by|during|while|unless|until|after|before|towards|than|should|need|needs|may|do|does|of|too|also)\b)/u;
-
-/** Whether no noun follows that the words ending at `to` belong to. */
-export const standsAlone = (text: string, to: number) => follower.test(text.slice(to, to + 20));

@@ -5,31 +5,49 @@ const determiner =
   /(?:\b(?:an?|the|his|her|their|our|your|its|my|this|that|these|those|each|every|some|any|no)|['’]s?) $/i;
 /** Words after which a phrase such as “hearing the sounds in words” can stand. */
 const opensPhrase =
-  /(?:^|[.:;,–(] ?|\b(?:and|or|with|of|in|for|on|about|through|by|to|from|like|including|as|build|builds|improve|improves|develop|develops|practise|practises|use|uses|using|support|supports|teach|teaches|finds|needs|involves|is|are) )$/i;
-const attributive =
-  /^[ -](?:difficult(?:y|ies)|needs?|skills?|tasks?|activit(?:y|ies)|programmes?|interventions?|groups?|sessions?|strateg(?:y|ies)|approach(?:es)?|tests?|assessments?|scores?|support|work|training|games?|delays?|disorders?|problems?|deficits?|issues|levels?|profiles?|levels?|targets?|exercises?|abilit(?:y|ies)|development|resources|cards?|plans?|reports?|checklists?|questionnaire|scale|range|capacity|lessons?|time|breaks?|panel|data|band|children|pupils?|year|impairments?|circuits|index|learners?|child|boy|girl|behaviours?|presentation|students?|classroom|environment|people|individuals?|traits|responses?|pathway)\b/i;
+  /(?:^|[.:;,–(] ?|\b(?:and|or|with|of|in|for|on|about|through|by|to|from|like|including|as|build|builds|improve|improves|develop|develops|practise|practises|support|supports|teach|teaches|involves|is|are) )$/i;
+/** Nouns after these are verbs: “adults to pre-teach”, “will scribe”. */
+const opensVerb =
+  /\b(?:will|can|could|should|must|may|might|would|cannot|not|(?<!\b(?:moved?|moves|moving|referred|refers?|due|leads?|led|add(?:ed)?|access|response|responses|responds?|attention|linked|back|return|returns|reaction|according|related|next|listens?|listening|closed|open|up|used|gone|go|goes|going|prior|thanks|similar|adapted) )to) $/i;
+const follower =
+  /^\s*(?:$|[^\p{L}\s\d(]|\s(?:and|or|but|who|with|when|if|so|in|at|on|since|which|that|for|because|from|like|as|to|is|are|was|were|has|have|had|can|cannot|will|by|during|while|unless|until|after|before|towards|than|should|need|needs|may|do|does|of|too|also|each|every|daily|weekly|twice|once|this|led|using|given|between|into|through|over|about|across|per|x|where|he|she|they|we|not|throughout|within|without|makes?|helps?|means|often|sometimes|(?:most|some|all|many) (?:days|times|mornings|lessons))\b)/u;
 
-/** Whether the words at the span stand before a noun that they describe (“working memory difficulties”). */
-export const describesNoun = (text: string, span: Span): boolean => attributive.test(text.slice(span.to, span.to + 20));
+/** Whether no noun follows that the words ending at `to` belong to. */
+export const standsAlone = (text: string, to: number) => follower.test(text.slice(to, to + 20));
+
+/** Plain words that hold a phrase, so that no noun can follow: “right for the age”. */
+const holdsPhrase = (words: string) =>
+  /\s(?:of|for|in|on|to|with|by|about|through|from|at|who|that)\s/.test(` ${words}`);
+/** Plain words that cannot follow “a”. */
+const uncounted =
+  /^(?:\p{L}+ )?(?:help|work|play|care|money|advice|practice|knowledge|awareness|understanding|speech|progress|skill)\b(?! (?:plan|room|book))/u;
+const endsOpen = /\s(?:of|for|in|on|to|with|by|about|from|at|as)$/;
+
+/** Whether plain words can stand at the span, given what stands around it. */
+function fits(text: string, span: Span, before: string, instead: string, kind: 'noun' | 'other'): boolean {
+  const alone = standsAlone(text, span.to);
+  const [, next = ''] = /^\s(\p{L}+)/u.exec(text.slice(span.to, span.to + 30)) ?? [];
+  if (next !== '' && ` ${instead} `.includes(` ${next} `)) return false;
+  if (kind === 'other')
+    return alone || endsOpen.test(instead) || !(instead.split(' ').length > 2 || holdsPhrase(instead));
+  if (!alone || opensVerb.test(before) || (next === 'of' && instead.split(' ').length > 2)) return false;
+  if (/\ban? $/i.test(before) && uncounted.test(instead)) return false;
+  const isActing = /^(?!thinking|teaching|talking|stammering|understanding)\S+ing \S|^(?:what|how|whether)\b/.test(
+    instead,
+  );
+  return !isActing || (opensPhrase.test(before) && next !== 'of');
+}
 
 /** Words to put in place of a span of a block's text; undefined where they would not fit there. */
 export function reword(text: string, span: Span, instead: string, kind: 'noun' | 'other' | 'name'): Fix | undefined {
   const before = text.slice(Math.max(0, span.from - 40), span.from);
-  if (kind === 'noun') {
-    if (describesNoun(text, span)) return;
-    if (
-      /^(?!thinking|teaching|talking|stammering|understanding)\S+ing \S|^(?:what|how|whether)\b/.test(instead) &&
-      (!opensPhrase.test(before) || /^ of\b/.test(text.slice(span.to)))
-    )
-      return;
-  }
-  if (kind === 'other' && instead.split(' ').length > 2 && describesNoun(text, span)) return;
+  if (kind !== 'name' && !fits(text, span, before, instead, kind)) return;
   let insert = instead;
   if (/^(?:an?|the) /.test(insert) && determiner.test(before)) insert = insert.replace(/^\w+ /, '');
-  if (/^\p{Lu}[\p{Ll} ]/u.test(text.slice(span.from, span.to)) && /(?:^|[.!?\n] *)$/.test(before))
+  if (/^\p{Lu}/u.test(text.slice(span.from, span.to)) && /(?:^|[.!?\n] *)$/.test(before))
     insert = insert.charAt(0).toUpperCase() + insert.slice(1);
   const [, was] = article.exec(before) ?? [];
-  const wanted = /^(?:[aeio]|u(?!ni|se|k\b)|h(?:our|onest))/i.test(insert) ? 'an' : 'a';
+  const wanted = /^(?:[ai]|e(?!u)|o(?!ne\b|nce\b)|u(?!ni|se|k\b)|h(?:our|onest))/i.test(insert) ? 'an' : 'a';
   if (was && was.toLowerCase() !== wanted) {
     const from = span.from - was.length - 1;
     const cased = was.startsWith('A') ? wanted.charAt(0).toUpperCase() + wanted.slice(1) : wanted;

@@ -38,13 +38,9 @@ export function* numberedIn(words: readonly Word[]): Iterable<Run> {
     const found = labels.find(([name, wanted]) => name.test(small) && wanted.test(label.small));
     if (!found || (!number.test(label.small) && !label.capital)) continue;
     const [name, , beside] = found;
-    // “in row A cat” and “section 20 of the test” are everyday words.
-    if (
-      beside
-        ? !words.some((word) => beside.test(word.small))
-        : !capital && !/code|strand|criteri|tier|wave|element/.test(name.source)
-    )
-      continue;
+    // “in section B of the stadium” is everyday talk.
+    const isNamed = capital || /code|strand|criteri|tier|wave|element/.test(name.source) || /^\d\d/.test(label.small);
+    if (beside ? !words.some((word) => beside.test(word.small)) : !isNamed) continue;
     const more = words[at + 2]?.small === 'and' && words[at + 3]?.capital && letter.test(words[at + 3]!.small);
     yield [at, at + (more ? 3 : 1)];
   }

@@ -1,7 +1,7 @@
 import { goodPractice } from '../../plan/authorities';
 import { expansionsOf, explainedLater, termOf, unexplainedJargon } from '../../plan/jargon';
 import { plural } from '../../text/inflect';
-import { describesNoun, reword } from '../../text/reword';
+import { reword, standsAlone } from '../../text/reword';
 import { report, rule } from '../rule';
 
 export default rule({
@@ -39,12 +39,14 @@ export default rule({
       const isPlural = short === plural(entry.phrase) || /\b(?:[2-9]|\d\d+) $/.test(text.slice(0, span.from));
       const expansions = expansionsOf(entry).map((words) => (isPlural ? pluralOf(words) : words));
       const [instead = ''] = entry.instead;
-      const plain = isPlural || /^\p{Lu}/u.test(instead) || describesNoun(text, span) ? [] : [instead];
+      const plain = isPlural || /^\p{Lu}/u.test(instead) || !standsAlone(text, span.to) ? [] : [instead];
       // A test keeps its name: written out it tells a parent no more.
       const wordings =
         entry.kind === 'test'
           ? [`${short} (${instead})`]
-          : [...expansions.map((words) => `${words} (${short})`), ...expansions, ...plain];
+          : [...expansions.map((words) => `${words} (${short})`), ...expansions, ...plain].filter(
+              (words) => !words.startsWith(`${short} (`),
+            );
       const fixes = [...new Set(wordings)].flatMap((words) => reword(text, span, words, 'name') ?? []);
       const message = hit.later
         ? explainedLater(short)
