@@ -50,15 +50,25 @@ export function unknownAcronyms(plan: Plan): readonly { readonly span: Span; rea
   const stressed = groups.size > 0 ? smallWords(plan) : new Set<string>();
   return [...groups].flatMap(([letters, spans]) => {
     if (stressed.has(letters.toLowerCase()) || spans.some((span) => isName(plan, span, letters))) return [];
-    const uses = spans.map((span) => ({
-      span,
-      term: letters,
-      isExplained: isExplained(plan, span, letters),
-      isNoted: isSchoolsText(plan, span),
-    }));
+    const { sentences } = plan.prose;
+    // Both are in the order of the draft.
+    let at = 0;
+    const uses = spans.map((span) => {
+      let next = at;
+      while (next < sentences.length && !holds(sentences[next]!, span)) next++;
+      const isFound = next < sentences.length;
+      if (isFound) at = next;
+      const isExplained = isFound && isExplainedAt(plan, span, at, noMeaning, letters);
+      return { span, term: letters, isExplained, isNoted: isSchoolsText(plan, span) };
+    });
     return unexplainedOf(uses).slice(0, 1);
   });
 }
+
+const noMeaning = { expansions: [], plain: [] };
+
+const holds = (sentence: Span, { block, from, to }: Span) =>
+  sentence.block === block && sentence.from <= from && to <= sentence.to;
 
 function setIn(map: Map<string, Span[]>, key: string): Span[] {
   const spans: Span[] = [];
@@ -101,13 +111,6 @@ function isName(plan: Plan, { block, from, to }: Span, letters: string): boolean
   if (previous && givenNames.has(previous.toLowerCase())) return true;
   // Two letters are initials of a person more often than not.
   return letters.length === 2 && !/\b(?:an?|the|our|on|of|from|for) $/i.test(before);
-}
-
-function isExplained(plan: Plan, span: Span, letters: string): boolean {
-  const sentence = plan.prose.sentences.findIndex(
-    ({ block, from, to }) => block === span.block && from <= span.from && span.to <= to,
-  );
-  return sentence >= 0 && isExplainedAt(plan, span, sentence, { expansions: [], plain: [] }, letters);
 }
 
 /** Words that stand in small letters somewhere: where they stand in capitals, these only stress them. */
