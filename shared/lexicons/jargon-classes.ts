@@ -36,7 +36,7 @@ const last: readonly string[] = [
   `needs need strategy strategies skills support plan plans programme programmes policy team service process development environment
    adjustments prompts feedback assessment assessments checklist data score scores setting unit coordinator officer notice agreement
    contract review report stage log priorities focus tools space station breaks difficulties speed goals lead leads area areas provider`,
-  `style styles offer offers panel panels base bases model models arrangements access package packages input inputs output outputs response responses
+  `refusal avoidance fixation rehearsal narration legibility correspondence deficit deficits surgery regime style styles offer offers panel panels base bases model models arrangements access package packages input inputs output outputs response responses
    approach approaches profile profiles measure measures outcomes curriculum partnership forum awareness integration planning reasoning
    comprehension discrimination engagement capacity milestones impairment delay demands demand barriers structures adaptations adaptation
    modifications screening bands criteria placement placements practitioner practitioners champion conference window phase gap gains map

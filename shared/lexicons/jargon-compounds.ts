@@ -53,6 +53,9 @@ export const compoundEnds = table(`
   referenced - cross
   weighted - none
   matched + phonically text phonic
+  maintained - well LA self local-authority
+  related + curriculum phonic
+  loaded + front
   infused - tea
   modulated - none
 `);

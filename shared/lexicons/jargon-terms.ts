@@ -103,6 +103,17 @@ export const jargonTerms: readonly Listed[] = [
     `danger statement|danger statements|direct work|letterbox contact|connected persons|special guardian|foster to adopt|delegated authority|placement plan|pre-proceedings|signs of safety|wishes and feelings|birth family contact|parenting capacity|parenting assessment|cumulative harm|significant harm|safety planning
     protective adult|family time plan|sibling contact|chronology of concerns|multi-agency chronology|neglect tool|graded care profile|home conditions assessment|edge of care|statutory visit|statutory visits|legal planning meeting`,
   ),
+  ...terms(
+    'Reports and meetings say it',
+    `persistently absent|severely absent|positive narration|handwriting legibility|verbal mediation|private speech|risk of permanent exclusion|flexibility of thought|flexible thinking|total physical response|central executive|pupil passport|learner passport|toileting regime|personal care plan|object fixation|task refusal|food refusal
+    work refusal|skill deficit|logmar|pta thresholds|speech-in-noise|speech in noise|deep-dive|deep dive|book scrutiny|explicit vocabulary teaching|frontloading|front-loading|rehearsal strategies|verbal rehearsal|subvocal rehearsal|chunk and check|cognate|cognates|left neglect|acquired brain injury|traumatic brain injury
+    anticipatory anxiety|selective eating|restricted eating|safe foods|food chaining|waiting well|watchful waiting|watch and wait|known to services|under assessment|step-by-step prompting|verbal cueing|gestural cueing|time delay prompting|wait and signal|observe wait listen|say less and stress|follow the child’s lead approach
+    language load|language loading|linguistic load|linguistic demand|task demand|task demands|demand reduction|demand-free time|social demand|social demands|sensory demand|sensory demands|cognitive demand|working memory load|memory load|visual load|auditory load|emotional load|processing demand|processing demands
+    self-scaffold|self-scaffolding|self-talk script|self-monitoring checklist|self-assessment grid|self-rating scale|rating scale|scaling question|check list for independence|independence skills|independence ladder|independence targets|functional targets|functional goals|participation goals|participation targets
+    communication environment|communication-friendly|communication profile|communication target|communication targets|language environment|language environment audit|enabling environment|enabling environments|low-distraction environment|low distraction|distraction-free|workspace adaptations|seating assessment|seating review|access assessment
+    communication bill of rights|language sample|language samples|narrative assessment|dynamic risk|baseline measures|entry point|pre and post measures|pre- and post-measures|pre and post data|post-intervention|post intervention data|effect size|ratio gain|ratio gains|rate of progress|value-added|progress trajectory|attainment trajectory
+    unmet need|unmet needs|presenting difficulties|co-existing needs|compounding factors|contributory factors|within-child|within child|bio-psycho-social|holistic view|strengths profile|strength profile|jagged profile|wave model|pyramid of need|windscreen of need|levels of intervention|ladder of intervention|menu of interventions`,
+  ),
   ...word('fade|fades|fading|faded', 'slowly take away|slowly takes away|slowly taking away|slowly taken away', {
     onlyWith: list('prompt prompts prompting cue cues scaffold scaffolds support'),
   }),
