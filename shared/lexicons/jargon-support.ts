@@ -146,6 +146,12 @@ export const jargonSupport: readonly Listed[] = [
     onlyWith: list('english eal language l1 literate'),
     forms: 'none',
   }),
+  acronym('SD', 'standard deviation', 'step away from the average score', {
+    also: ['SDs'],
+    onlyWith: list('mean below above score scores average'),
+    forms: 'none',
+  }),
+  ambiguous('LP', ['lead professional', 'lead practitioner'], { unlessWith: list('record vinyl album music') }),
   ambiguous('PA', ['personal assistant', 'personal adviser', 'persistent absence'], {
     unlessWith: list('speakers speaker microphone announced announcement hall tannoy'),
   }),

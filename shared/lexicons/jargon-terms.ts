@@ -37,12 +37,12 @@ export const jargonTerms: readonly Listed[] = [
     'Behaviour specialists say it',
     `errorless teaching|least-to-most prompts|most-to-least prompts|fixed ratio|variable ratio|extinction burst|successive approximations|tacting|manding|mand|mands|tacts|intraverbals|natural environment teaching|pivotal response
     setting events|setting event|slow triggers|fast triggers|motivating operations|frequency count|event recording|time sampling|interval recording|latency recording|duration recording|scatterplot|behaviour log analysis|response blocking|redirection|planned response|crisis cycle
-    crisis curve|baseline behaviour|peak behaviour|recovery phase|precursor behaviours|target behaviour|target behaviours|incompatible behaviours|competing behaviours|replacement behaviour|replacement behaviours|functional equivalent|high-probability requests|behavioural momentum|contingency map|premack|compliance training`,
+    crisis curve|baseline behaviour|peak behaviour|recovery phase|precursor behaviours|target behaviour|target behaviours|incompatible behaviours|competing behaviours|replacement behaviour|replacement behaviours|functional equivalent|high-probability requests|behavioural momentum|contingency map|premack|group contingency|group contingencies|contingency plan chart|strewing|compliance training`,
   ),
   ...terms(
     'Occupational therapists and physiotherapists say it',
     `motor overflow|associated movements|associated reactions|primitive reflexes|primitive reflex|retained reflexes|retained reflex|moro reflex|spinal galant|gravitational insecurity|postural insecurity|auditory filtering|visual filtering|dual tasking|bimanual|bimanual skills|helper hand|web space|thumb wrap
-    hook grip|wrist extension|wrist stability|dynamic grasp|static grasp|power grip|raking grasp|pelvic stability|pelvic tilt|core activation|prone extension|supine flexion|weight shift|weight shifting|antigravity|serial casting|selective dorsal rhizotomy|hip surveillance
+    fisted grasp|palmar grasp|digital pronate grasp|radial grasp|supinate grasp|hook grip|wrist extension|wrist stability|dynamic grasp|static grasp|power grip|raking grasp|pelvic stability|pelvic tilt|core activation|prone extension|supine flexion|weight shift|weight shifting|antigravity|serial casting|selective dorsal rhizotomy|hip surveillance
     leg length difference|in-toeing|out-toeing|toe-walking gait|lycra suit|lycra splint|dynamic splint|resting splint|resting splints|night splints|gaiters|standing programme|stretching regime|stretches programme|passive stretches|airway clearance|range of motion|functional mobility|functional reach
     functional grasp|fine motor precision|motor sequencing|motor imitation|graded movement|force modulation|grading of force|joint protection|energy conservation|boom and bust|graded activity|graded return|sensory ladder|engine speed|just right state|just-right state|calm-alert state
     calm alert state|optimal arousal|optimal level of arousal|sensory snack|sensory snacks|sensory lifestyle|sensory checklist|sensory scan|oral motor|oral seeking|oral input|oral stimulation|olfactory input|linear movement|rotary movement|rhythmic input|joint compressions
@@ -100,7 +100,7 @@ export const jargonTerms: readonly Listed[] = [
   ),
   ...terms(
     'Social workers say it',
-    `danger statement|danger statements|direct work|letterbox contact|connected persons|special guardian|foster to adopt|delegated authority|placement plan|pre-proceedings|signs of safety|wishes and feelings|birth family contact|parenting capacity|parenting assessment|cumulative harm|significant harm|safety planning
+    `danger statement|danger statements|direct work|letterbox contact|connected persons|trauma bond|trauma bonding|trauma bonds|foster to adopt|delegated authority|placement plan|pre-proceedings|signs of safety|wishes and feelings|birth family contact|parenting capacity|parenting assessment|cumulative harm|significant harm|safety planning
     protective adult|family time plan|sibling contact|chronology of concerns|multi-agency chronology|neglect tool|graded care profile|home conditions assessment|edge of care|statutory visit|statutory visits|legal planning meeting`,
   ),
   ...terms(
@@ -114,6 +114,12 @@ export const jargonTerms: readonly Listed[] = [
     communication bill of rights|language sample|language samples|narrative assessment|dynamic risk|baseline measures|entry point|pre and post measures|pre- and post-measures|pre and post data|post-intervention|post intervention data|effect size|ratio gain|ratio gains|rate of progress|value-added|progress trajectory|attainment trajectory
     unmet need|unmet needs|presenting difficulties|co-existing needs|compounding factors|contributory factors|within-child|within child|bio-psycho-social|holistic view|strengths profile|strength profile|jagged profile|wave model|pyramid of need|windscreen of need|levels of intervention|ladder of intervention|menu of interventions`,
   ),
+  ...word('defensive', 'upset by being touched', {
+    onlyWith: list('tactile touch sticky messy textures texture sensory food foods'),
+  }),
+  ...word('keep-up', 'extra practice on the same day', {
+    onlyWith: list('session sessions group groups phonics daily maths ta'),
+  }),
   ...word('fade|fades|fading|faded', 'slowly take away|slowly takes away|slowly taking away|slowly taken away', {
     onlyWith: list('prompt prompts prompting cue cues scaffold scaffolds support'),
   }),

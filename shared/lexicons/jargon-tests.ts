@@ -211,7 +211,12 @@ export const jargonTests: readonly Listed[] = [
     forms: 'none',
   }),
   acronym('B Squared', 'B Squared', 'small-step record of progress', {
-    also: ['BSquared', 'B2', 'Connecting Steps'],
+    also: ['BSquared', 'Connecting Steps'],
+    forms: 'none',
+  }),
+  acronym('B2', 'B Squared', 'small-step record of progress', {
+    onlyWith: list('tracker tracked tracking squared connecting steps progress pivats assessed assessment'),
+    unlessWith: list('room vitamin paper size road bus english cefr pencil'),
     forms: 'none',
   }),
   acronym('P levels', 'performance levels', 'older small steps of progress', {

@@ -29,7 +29,8 @@ export function unknownAcronyms(plan: Plan): readonly { readonly span: Span; rea
     listed.get(block)?.some((one) => one.from < to && from < one.to) ?? false;
   const isOwn = inGlossary(plan);
   const isNew = (span: Span) => !isListed(span) && !isOwn(span);
-  const capitals = plan.prose.capitals.filter(isNew);
+  // A numeral goes with its name: “SOGS II”.
+  const capitals = plan.prose.capitals.filter((span) => isNew(span) && !romanNumeral.test(wordAt(plan, span)));
   for (const span of linkedLetters(plan).filter(isNew)) {
     const letters = wordAt(plan, span);
     if (!everydayCapitals.has(letters.toLowerCase()) && !isSchoolWord(plan, letters))

@@ -16,7 +16,7 @@ export interface Meaning {
 const defines =
   /^["”'’]?,? ?(?:[([–—-] ?)?(?:which |that |this |it |or |also )?(?:(?:really |just |simply |basically )?(?:means?|meaning|stands? for|refers to)\b|(?:is|are) (?:short for|when|where|how|what|the name|a way|a kind|a type|a sort|a test|a programme|a person|another (?:word|name)|(?:just|simply) (?:an?|the)\b|(?:also )?(?:called|known as))|that is\b|in other words|i\.e\.|ie\b|also known as|aka\b)/i;
 /** “Lack of generalisation means …” says what follows from it, and not what it is. */
-const lacks = /\b(?:of|in|with|from|for|to|by|and|or) (?:the |his |her |their )?$/i;
+const lacks = /\b(?:of|in|with|from|for|to|by|and|or) (?:the |his |her |their )?$|\b(?:his|her|their|\p{L}+['’]s) $/iu;
 /** “…, which is a set of cards”. */
 const relates =
   /^["”'’]?, (?:(?:which|who) (?:is|are) (?:an?|the|like|about|for|\p{Ll}+ing)|who (?:checks?|helps?|looks?|tests?|stud(?:y|ies)|teach(?:es)?|treats?|supports?|specialises?|trains?|makes?|advises?) (?!us\b|him\b|her\b|them\b)|which (?:shows?|tells?|checks?|tests?|measures?|helps?) )/u;
