@@ -38,6 +38,11 @@ export const respectfulCharacter: readonly RespectWording[] = [
     { ofPerson: true },
   ),
   blame(
+    `(@mixed|impossible|wild|trouble|a handful|a nightmare) =(after (break|lunch|play|pe|school)|before (lunch|school)|during (lessons|class|assembly|play|lunch)|in (class|lessons|assembly|the (playground|dinner|hall|classroom|afternoon|afternoons|morning|mornings))|at (lunch|break|play|playtime|playtimes|lunchtimes|lunchtime|times)|with (adults|staff|peers|other children|others|supply|female|younger)|towards|on (trips|the (bus|playground|yard)))`,
+    saw,
+    { ofPerson: true },
+  ),
+  blame(
     `@mixed (and|,|but|,? and) @very*1 (@mixed|@quality) =@on|not (a|much of a|the most|the easiest|an easy|the nicest|the best)*1 @very*1 (team player|good listener|listener|joiner|finisher|popular|likeable|nice|pleasant|easy|kind|reliable|cooperative|sociable|hard working|hardworking|pleasant|willing) (boy|girl|child|pupil|lad|person|member|character|worker|student)*1 =@on|one of those (kids|children|boys|girls|parents|families|pupils|mums|dads|students)`,
     saw,
     { ofPerson: true },

@@ -71,4 +71,4 @@ export const skills =
 
 /** What a quality that is never said of things may stand before as well, as a pattern. */
 export const works =
-  'choices?|decisions?|deeds|words|work|handwriting|approach|mistakes?|errors|attempts?|efforts?|thinking|presentation|listening|company|gang|group|table|twins?|disregard|refusal|gestures?|jokes?|lies|phase|social|speech|play|interactions?|skills';
+  'choices?|decisions?|deeds|words|work|handwriting|approach|mistakes?|errors|attempts?|efforts?|thinking|presentation|listening|company|gang|group|table|twins?|disregard|refusal|gestures?|jokes?|lies|phase|social|speech|play|interactions?|skills|episodes?|incidents?|attacks?|threats?|demands?|interruptions?|moments?|stance|voice|stares?|looks?|glances?|smirk|grin|laughter|crying|screaming|shouting|swearing|hitting|kicking|biting|spitting|throwing|fighting|lying|meltdowns?|tantrums?|thing|type|sort|crowd|minority|influence|presence|force|member|loner|liar|bully|monkey|nonsense|disposition|outlook|mindset|start|relationships?|friendships?|games|talker|eater|walker|listener';

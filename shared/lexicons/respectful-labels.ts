@@ -62,7 +62,10 @@ export const respectfulLabels: readonly Listed[] = [
     'Say “has selective mutism: she talks where she feels safe”, in your own words.',
   ),
   ...label('a stammerer|a stutterer|stammerers|stutterers', 'Say “has a stammer”.'),
-  ...label('a school refuser|school refuser|school refusers|school refusal', 'finds it very hard to come to school'),
+  ...label(
+    'a school refuser|school refuser|school refusers|school refusal|school phobic|school phobia',
+    'finds it very hard to come to school',
+  ),
   ...label('a truant|truants', 'Say how often the child missed school, and what makes coming hard.', { alone: true }),
   ...label(
     'autism sufferer|epilepsy sufferer|asthma sufferer|dyslexia sufferer|ADHD sufferer|sufferer|sufferers',

@@ -10,7 +10,7 @@ export const respectfulWill: readonly RespectWording[] = [
     `(could|would|might) _*8 (if|when) only? @one (really|just|only|actually|would|could)? (~want to?|~try harder?|~choose to?|~care|~bother|be bothered|~listen|~behave|~concentrate|put @own mind to it|set @own mind to it|~apply @self|worked harder|made (an|more|the|any|some) effort|put (the|more|some|any|a bit of)*1 (effort|work) in|put in (the|more|some|any)|gave it|stopped (messing|talking|chatting|playing|being))
     |(only|capable|perfectly|can (be|behave|do|concentrate|focus|listen|work|read|write|sit|try|talk|speak|achieve|produce|manage|follow)) _*8 [(when|if|as and when) @one (really|just)? (~want|~feel like it|~choose|~decide|can be bothered|~fancy|~see fit) to?]
     |(if|when|unless|only if|as and when) (@one is)? in the (right|wrong|mood) (mood|frame of mind)? !to
-    |(when|if|whenever|unless) (it|that|this) (~suit) (@whom|@own)|(if|when|as) the mood (~take|~suit) @whom|(when|if|as and when|only when) @one (~feel) (like it|inclined|in the mood)|depending on @own mood|(as|when|whenever) @one pleases
+    |(when|if|whenever|unless) (it|that|this) (~suit) (@whom|@own|=(;|,|and|but))|(if|when|as) the mood (~take|~suit) @whom|(when|if|as and when|only when) @one (~feel) (like it|inclined|in the mood)|depending on @own mood|(as|when|whenever) @one pleases
     |(when|if|unless) @one can be bothered
     |(will|would|can|~do) only (ever)? (do|work|try|engage|behave|cooperate|co-operate|listen|read|write|join|complete|participate|comply|follow|speak|eat|help) _*5 (when|if|what|things|on) (it ~suit|@one (wants|likes|chooses|feels|fancies|decides|enjoys)|@own own terms|the mood)
     |only (~work|~try|~engage|~behave|~listen|~cooperate|~join|~help|~do) _*4 (when|if|what) (it ~suit|@one (wants|likes|chooses|feels like it|fancies|decides))
@@ -47,7 +47,7 @@ export const respectfulWill: readonly RespectWording[] = [
     { unlessWith: 'yet unless without until overwhelmed fluids' },
   ),
   blame(
-    `~use (_*4) (to (manipulate|get (@own own? way|out|attention|a reaction|what)|control (adults|staff|others|us|the))|as (a|an) (excuse|weapon|crutch|way out|get out|cover|means of (control|getting|avoiding)|bargaining))
+    `~use (_*4) (to (manipulate|get (@own own? way|out|attention|a reaction|what)|control (adults|staff|others|us|the))|as (a|an) (excuse|weapon|crutch|way out|get out|cover|means of (control|getting|avoiding)|bargaining) ((to|for|not to) _*4)*1)
     |(~make|~find|~look for|always has|~come up with|~have|full of|~invent|~think of|endless|constant|always an|~offer|~give) up? (an|any|every|many|endless|constant|lots of|all sorts of|some|another|a million|nothing but|all kinds of|a range of|various|silly|feeble|poor)*2 (excuse|excuses) !(me|slip|note)
     |any excuse|hides behind @own? (_)? (diagnosis|autism|adhd|condition|needs|dyslexia|anxiety|difficulties|disability|label|family|parents|mum)
     |blames (it|everything|@own (_)*2) on|~blame (_)*3 for (everything|it all|all @own)|~weaponise|(straight answer|the truth|any sense|a straight) (_)*1 (out of|from) @whom|where @one (wants|want) (him|her|them|us)|~blame (others|other|everyone|everybody|@others)

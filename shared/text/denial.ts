@@ -36,7 +36,7 @@ export const isFiction = (sentence: string, at: number): boolean =>
   fiction.test(sentence.slice(Math.max(0, at - 100), at));
 
 const others =
-  /(?:^|\b(?:when|because|after|if|that|while|as) )(?:(?:some|the|a few|many|a|an|his|her|their) )?(?:(?:other|another|older|younger|some|two) (?:children|child|pupils?|boys?|girls?|students?|kids)|others|classmates?|peers?|friends?|class pet) (?!who\b)(?:(?!he\b|she\b|they\b|you\b|we\b|(?:him|her|them) and\b)[\p{L}'’]+ ){0,5}$/iu;
+  /(?:^|\b(?:when|because|after|if|that|while|as) )(?:(?:some|the|a few|many|a|an|his|her|their) )?(?:(?:other|another|older|younger|some|two) (?:children|child|pupils?|boys?|girls?|students?|kids)|others|classmates?|peers?|friends?|class pet) (?!who\b)(?:(?!he\b|she\b|they\b|you\b|we\b|him\b|her\b|them\b)[\p{L}'’]+ ){0,5}$/iu;
 
 /** Whether what stands at `at` is said of other children: “other children made rude comments”. */
 export const isOfOthers = (sentence: string, at: number): boolean =>

@@ -7,11 +7,11 @@ brother brothers sister sisters sibling siblings twin twins cousin cousins aunt 
 `);
 /** What stands for a child when a word about character is said of it. */
 const traits = set(`
-behaviour behaviours attitude outburst outbursts manner tone conduct language response responses reaction reactions actions play personality character nature mood temper life home lifestyle
+behaviour behaviours attitude outburst outbursts manner tone conduct language response responses reaction reactions actions play personality character nature mood temper life home lifestyle problem problems issue issues reason reasons cause trouble concern concerns worry presentation reputation motive motives tactics habit habits answer default
 `);
 const notPeople = set(`
 we i you it this that which there staff teacher teachers ta tas lsa lsas senco adult adults
-transport funding health education services printers support
+transport funding health education services printers support reports report records notes letters emails logs observations tests scores assessments results incidents
 `);
 const organisations = set(
   'council school trust academy service services team mail company authority transport panel board college nursery hospital department ofsted office tribunal club',
