@@ -18,33 +18,33 @@ export const jargonTerms: readonly Listed[] = [
     'Speech and language therapists say it',
     `elision|circumlocution|code-switch|code-switches|code-switching|code-switched|sound awareness|word-initial|word-final|syllable segmentation|sound swaps|syllable deletion|weak syllable deletion|reduplication|metathesis
     lateral lisp|interdental lisp|stimulable|stimulability|percentage consonants correct|prolongation|prolongations|blocks and repetitions|secondary behaviours|easy onset|voice therapy|vocal nodules|vocal hygiene|nasal emission|nasal air escape|oral placement|tongue thrust
-    oral transit|pocketing of food|oral stage|puree diet|single-word level|two-word level|three-word level|one-word level|two key word level|three key word level|verb inflections|tense markers|wh questions|paraphasia|verbal tics
+    oral transit|pocketing of food|oral stage|puree diet|single-word level|two-word level|three-word level|one-word level|two key word level|three key word level|verb inflections|tense markers|wh questions|verbal tics
     declarative comments|social referencing|eye pointing|eye-pointing|shared enjoyment|shared focus|dyadic interaction|vocal play|vocal turns|turn-taking routines|symbolic noises|jargoning|babble|auditory bombardment|focused auditory input|sound production|phonological pattern
-    phonological process|speech processes|tongue-tip sounds|back sounds|front sounds|long sounds|lip sounds|consonant harmony|voicing errors|nonsense word repetition|non-word repetition|sentence recall|recalling sentences|formulated sentences|word classes subtest|following directions subtest
-    semantic map|semantic maps|semantic feature analysis|phonological cue|phonemic cue|phonemic cueing|semantic cue|cueing hierarchy|verb vocabulary|core verbs|pivot words|carrier phrase|carrier phrases|sentence builder|sentence strip|communication board
+    speech processes|tongue-tip sounds|back sounds|front sounds|long sounds|lip sounds|consonant harmony|voicing errors|nonsense word repetition|non-word repetition|sentence recall|recalling sentences|formulated sentences|word classes subtest|following directions subtest
+    semantic maps|semantic feature analysis|phonological cue|phonemic cue|phonemic cueing|semantic cue|cueing hierarchy|verb vocabulary|core verbs|pivot words|carrier phrase|carrier phrases|sentence builder|sentence strip|communication board
     communication mat|aac assessment|conversation skills group|repair strategies|clarification strategies|comprehension monitoring|listener knowledge|idiomatic language|verbal dyspraxia exercises`,
   ),
   ...terms(
     'Psychologists and counsellors say it',
     `attribution style|attributional style|push and pull factors|push factors|pull factors|school-based anxiety|exposure hierarchy|fear ladder|anxiety ladder|safety behaviours|sliding-in technique|sliding in technique|thinking errors|negative automatic thoughts|behavioural activation
-    reactive attachment|mentalise|mentalising|mentalisation|limbic system|amygdala|prefrontal cortex|upstairs brain|downstairs brain|fight response|freeze response|fawn response|polyvagal|vagal tone|emotional holding|reflective functioning
-    matrix reasoning|block design|digit span|symbol search|picture span|general ability index|cognitive proficiency|full scale score|regression to the mean|low average range|low average|extremely low range|very low range|superior range|borderline range|at-risk range|clinical range|clinically significant
-    cut score|clinical cut-off|dynamic assessment|consultation model|mediated learning|target monitoring evaluation|personal construct psychology|salmon line|kelly grid|resilience framework|risk and resilience profile|resilience profile|risk profile|resilience matrix
+    reactive attachment|mentalise|mentalising|limbic system|amygdala|prefrontal cortex|upstairs brain|downstairs brain|fight response|freeze response|fawn response|polyvagal|vagal tone|emotional holding
+    matrix reasoning|block design|digit span|symbol search|picture span|general ability index|full scale score|regression to the mean|low average range|low average|extremely low range|very low range|superior range|borderline range|at-risk range|clinical range|clinically significant
+    cut score|clinical cut-off|dynamic assessment|mediated learning|target monitoring evaluation|personal construct psychology|salmon line|kelly grid|risk and resilience profile|risk profile
     intergenerational trauma|life story work|theory of change|transference|countertransference|projection of feelings|splitting behaviour|coping repertoire|self-limiting beliefs|core beliefs|cognitive bias|cognitive triangle|worry tree|thought record
-    exposure work|habit reversal|response cost|planned exposure|somatic complaints|somatic symptoms|neuroception|interoceptive awareness|emotional granularity|rejection sensitive dysphoria|internalised ableism|autistic identity work|sensory trauma|minority stress`,
+    exposure work|habit reversal|response cost|planned exposure|somatic complaints|somatic symptoms|emotional granularity|rejection sensitive dysphoria|internalised ableism|autistic identity work|sensory trauma|minority stress`,
   ),
   ...terms(
     'Behaviour specialists say it',
     `errorless teaching|least-to-most prompts|most-to-least prompts|fixed ratio|variable ratio|extinction burst|successive approximations|tacting|manding|mand|mands|tacts|intraverbals|natural environment teaching|pivotal response
     setting events|setting event|slow triggers|fast triggers|motivating operations|frequency count|event recording|time sampling|interval recording|latency recording|duration recording|scatterplot|behaviour log analysis|response blocking|redirection|planned response|crisis cycle
-    crisis curve|baseline behaviour|peak behaviour|recovery phase|precursor behaviours|target behaviour|target behaviours|incompatible behaviours|competing behaviours|replacement behaviour|replacement behaviours|functional equivalent|high-probability requests|behavioural momentum|contingency map|premack|group contingency|group contingencies|contingency plan chart|strewing|compliance training`,
+    crisis curve|baseline behaviour|peak behaviour|recovery phase|precursor behaviours|target behaviour|target behaviours|incompatible behaviours|competing behaviours|replacement behaviour|replacement behaviours|functional equivalent|high-probability requests|behavioural momentum|premack|group contingency|group contingencies|contingency plan chart|strewing|compliance training`,
   ),
   ...terms(
     'Occupational therapists and physiotherapists say it',
     `motor overflow|associated movements|associated reactions|primitive reflexes|primitive reflex|retained reflexes|retained reflex|moro reflex|spinal galant|gravitational insecurity|postural insecurity|auditory filtering|visual filtering|dual tasking|bimanual|bimanual skills|helper hand|web space|thumb wrap
     fisted grasp|palmar grasp|digital pronate grasp|radial grasp|supinate grasp|hook grip|wrist extension|wrist stability|dynamic grasp|static grasp|power grip|raking grasp|pelvic stability|pelvic tilt|core activation|prone extension|supine flexion|weight shift|weight shifting|antigravity|serial casting|selective dorsal rhizotomy|hip surveillance
     leg length difference|in-toeing|out-toeing|toe-walking gait|lycra suit|lycra splint|dynamic splint|resting splint|resting splints|night splints|gaiters|standing programme|stretching regime|stretches programme|passive stretches|airway clearance|range of motion|functional mobility|functional reach
-    functional grasp|fine motor precision|motor sequencing|motor imitation|graded movement|force modulation|grading of force|joint protection|energy conservation|boom and bust|graded activity|graded return|sensory ladder|engine speed|just right state|just-right state|calm-alert state
+    functional grasp|fine motor precision|motor imitation|graded movement|force modulation|grading of force|joint protection|energy conservation|boom and bust|graded activity|graded return|engine speed|just right state|just-right state|calm-alert state
     calm alert state|optimal arousal|optimal level of arousal|sensory snack|sensory snacks|sensory lifestyle|sensory checklist|sensory scan|oral motor|oral seeking|oral input|oral stimulation|olfactory input|linear movement|rotary movement|rhythmic input|joint compressions
     compression vest|compression garment|compression top|brushing protocol|therapeutic listening|activities of daily living|occupational performance|perching stool|wedge cushion|tilt in space|keyguard|head switch|switch scanning|switching skills|environmental controls`,
   ),
@@ -61,17 +61,17 @@ export const jargonTerms: readonly Listed[] = [
     phonics streaming|mixed attainment|low attainer|low attainers|middle attainers|higher attainers|bottom 20%|lowest 20%|lowest 20 percent|raising attainment|whole-class feedback|marking code|deep marking|purple polishing|pink for think|next step marking|hinge questions|modelled write|shared write|guided write
     big write|slow writing|sentence combining|boxing up|word classes|text structure|skimming and scanning|lexile|adjacent consonants|fluency build|counting principles|stable order|order irrelevance|unitising|place value counters|rekenrek|ready to progress criteria|item analysis|maths fluency
     fluency group|fluency groups|array|arrays|missing number problems|fact families|near doubles|base ten|numeral recognition|numeral formation|one more one less|tens frame|part-part-whole|part whole model|cherry model|empty number line
-    spelling log|spelling strategies|trace copy cover closed|mastery approach|mastery curriculum|depth of learning|working scientifically|knowledge-rich|knowledge retention|cultural capital|curriculum drivers|curriculum narrowing|learning gaps|gap-filling|disadvantage gap|attainment on entry
-    learning power|learning pit|growth mindset language|learning zone|stretch zone|panic zone|comfort zone model|independent application|application of learning|skills transfer|over-scaffolded|learned dependence|prompt dependence|prompt dependency|productive struggle|desirable difficulty
+    spelling log|spelling strategies|trace copy cover closed|mastery approach|mastery curriculum|depth of learning|working scientifically|knowledge retention|cultural capital|curriculum drivers|curriculum narrowing|learning gaps|gap-filling|disadvantage gap|attainment on entry
+    learning power|learning pit|growth mindset language|learning zone|stretch zone|panic zone|comfort zone model|independent application|application of learning|skills transfer|learned dependence|prompt dependence|prompt dependency|productive struggle|desirable difficulty
     whole-word approach|word attack skills|word attack|reading stamina|writing stamina|reading miles|free-choice reading|phonic gaps|vowel teams|magic e|common exception|vocabulary instruction|choral response|cloze passage|maze passage|dictated sentences`,
   ),
   ...terms(
     'School and council offices say it',
-    `matrix of need|continuum of need|core offer|auxiliary aids|auxiliary aid|anticipatory duty|advice givers|20 week process|cease to maintain|placement consultation|consultation responses|named school|single route of redress|carers assessment|carer’s assessment|continuing care|joint funding
+    `matrix of need|continuum of need|core offer|auxiliary aids|auxiliary aid|anticipatory duty|advice givers|20 week process|cease to maintain|placement consultation|named school|single route of redress|carers assessment|carer’s assessment|continuing care|joint funding
     tripartite funding|place-plus funding|place funding|independent non-maintained|out of county|out of borough|cross-border|recoupment|independent travel trainer|passenger assistant|secondary transfer|moving-on plan|bridging programme|foundation learning|entry level|employability|employability skills|work-related learning
     supported employment|job coach|job coaches|traineeship|vocational tasters|vocational taster|vocational profiling|september guarantee|intended destinations|raising the participation age|supported living|appointee|power of attorney|attendance contract|parenting contract|penalty notice|school attendance order|off roll
     guest pupil|repeat suspensions|step out placement|six-day provision|quality assurance visit|body map|child exploitation|missing episodes|return home interview|contextual harm|private fostering|adoption support fund|initial health assessment|review health assessment|census code|census date
-    evidence trail|paper trail|audit trail|evidence base|evidence bank|impact statement|entry criteria|success measures|performance indicators|milestone targets|interim targets|stepped targets|smart target setting|target-setting meeting|desired outcomes framework
+    evidence trail|paper trail|audit trail|evidence base|evidence bank|impact statement|entry criteria|success measures|milestone targets|interim targets|stepped targets|smart target setting|target-setting meeting|desired outcomes framework
     joined-up working|joined-up approach|partnership working|integrated working|collaborative working|information sharing agreement|terms of reference|service user|service users|service level|contact hours|direct contact|indirect support|consultative support|core hours|commissioned hours|allocated hours|delegated budget`,
   ),
   ...terms(
@@ -79,7 +79,7 @@ export const jargonTerms: readonly Listed[] = [
     `sighted guide|mobility officer|expanded core curriculum|contracted braille|grade 1 braille|grade 2 braille|perkins brailler|perkins|braillenote|dome magnifier|swell paper|german film|audio description|task lighting|unilateral loss|bone conductor|softband|ci mapping|implant mapping|roger pen|streamer|acoustic treatment
     reverberation|listening effort|listening break|listening breaks|ling sounds|ling six sounds|ling six|communication support worker|deaf role model|signed english|speech reading|lip patterns|body signing|object exchange|object cues|contact cues|touch cues|burst-pause|fix and follow|contingent responding
     resonance board|rebound therapy|hydrotherapy|sensory massage|consistent yes|yes response|tolerance of care|physical management|two-person lift|ceiling track hoist|profiling bed|advance care plan|end of life plan|life-limiting|life-limited|cough assist|sats monitor|semi-formal|pre-formal learner|formal learner|informal learner
-    intensive play|tracking objects|switch toy skills|cause and effect software|sensory cognition|sensory exploration stage`,
+    intensive play|tracking objects|switch toy skills|cause and effect software|sensory cognition`,
   ),
   ...terms(
     'Nursery and reception staff say it',
@@ -94,9 +94,9 @@ export const jargonTerms: readonly Listed[] = [
   ),
   ...terms(
     'Pastoral staff say it',
-    `consequence ladder|stage 3 consequence|ready respectful safe|repair and rebuild|reset room|remove room|ready to learn room|bridge provision|managed intervention|behaviour panel|scripted response|scripted responses|scripted language|when and then language|positive framing|dynamic risk assessment|active strategies|anger iceberg
+    `stage 3 consequence|ready respectful safe|repair and rebuild|reset room|remove room|ready to learn room|bridge provision|managed intervention|behaviour panel|scripted response|scripted responses|scripted language|when and then language|positive framing|dynamic risk assessment|active strategies|anger iceberg
     conflict spiral|safe place card|sensory check-in|mood check-in|zones check-in|emotional register|blob cards|bear cards|bereavement box|anxiety gremlin|stepladder approach|step ladder approach|bravery ladder|blended offer|welfare check|safe and well check|concrete learner|passive learner|visual learner|kinaesthetic learner|auditory learner
-    active learner|sequential learner|holistic learner|gestalt learner|limited choices|emotional check|regulation check-in|regulation toolkit|calm plan|trusted adult script`,
+    active learner|sequential learner|holistic learner|gestalt learner|limited choices|emotional check|regulation check-in|calm plan|trusted adult script`,
   ),
   ...terms(
     'Social workers say it',
@@ -105,13 +105,13 @@ export const jargonTerms: readonly Listed[] = [
   ),
   ...terms(
     'Reports and meetings say it',
-    `persistently absent|severely absent|positive narration|handwriting legibility|verbal mediation|private speech|risk of permanent exclusion|flexibility of thought|flexible thinking|total physical response|central executive|pupil passport|learner passport|toileting regime|personal care plan|object fixation|task refusal|food refusal
+    `persistently absent|severely absent|positive narration|handwriting legibility|verbal mediation|private speech|risk of permanent exclusion|flexibility of thought|flexible thinking|total physical response|central executive|pupil passport|learner passport|toileting regime|personal care plan|object fixation|food refusal
     work refusal|skill deficit|logmar|pta thresholds|speech-in-noise|speech in noise|deep-dive|deep dive|book scrutiny|explicit vocabulary teaching|frontloading|front-loading|rehearsal strategies|verbal rehearsal|subvocal rehearsal|chunk and check|cognate|cognates|left neglect|acquired brain injury|traumatic brain injury
-    anticipatory anxiety|selective eating|restricted eating|safe foods|food chaining|waiting well|watchful waiting|watch and wait|known to services|under assessment|step-by-step prompting|verbal cueing|gestural cueing|time delay prompting|wait and signal|observe wait listen|say less and stress|follow the child’s lead approach
-    language load|language loading|linguistic load|linguistic demand|task demand|task demands|demand reduction|demand-free time|social demand|social demands|sensory demand|sensory demands|cognitive demand|working memory load|memory load|visual load|auditory load|emotional load|processing demand|processing demands
-    self-scaffold|self-scaffolding|self-talk script|self-monitoring checklist|self-assessment grid|self-rating scale|rating scale|scaling question|check list for independence|independence skills|independence ladder|independence targets|functional targets|functional goals|participation goals|participation targets
-    communication environment|communication-friendly|communication profile|communication target|communication targets|language environment|language environment audit|enabling environment|enabling environments|low-distraction environment|low distraction|distraction-free|workspace adaptations|seating assessment|seating review|access assessment
-    communication bill of rights|language sample|language samples|narrative assessment|dynamic risk|baseline measures|entry point|pre and post measures|pre- and post-measures|pre and post data|post-intervention|post intervention data|effect size|ratio gain|ratio gains|rate of progress|value-added|progress trajectory|attainment trajectory
+    anticipatory anxiety|selective eating|restricted eating|safe foods|food chaining|waiting well|watchful waiting|watch and wait|known to services|under assessment|step-by-step prompting|gestural cueing|time delay prompting|wait and signal|observe wait listen|say less and stress|follow the child’s lead approach
+    language loading|demand reduction|demand-free time|social demand|social demands|working memory load
+    self-talk script|self-monitoring checklist|self-assessment grid|self-rating scale|rating scale|scaling question|check list for independence|independence skills|independence targets|functional targets|functional goals|participation goals|participation targets
+    communication environment|communication profile|communication target|communication targets|language environment|language environment audit|enabling environment|enabling environments|low-distraction environment|low distraction|distraction-free|workspace adaptations|seating assessment|seating review|access assessment
+    communication bill of rights|language sample|language samples|narrative assessment|dynamic risk|entry point|pre and post measures|pre- and post-measures|pre and post data|post intervention data|effect size|ratio gain|ratio gains|rate of progress|value-added|progress trajectory
     unmet need|unmet needs|presenting difficulties|co-existing needs|compounding factors|contributory factors|within-child|within child|bio-psycho-social|holistic view|strengths profile|strength profile|jagged profile|wave model|pyramid of need|windscreen of need|levels of intervention|ladder of intervention|menu of interventions`,
   ),
   ...word('defensive', 'upset by being touched', {

@@ -98,6 +98,10 @@ const isNext = (plan: Plan, one: Span | undefined, other: Span | undefined): boo
 
 const wordAt = (plan: Plan, { block, from, to }: Span) => plan.blocks.get(block)!.text.slice(from, to);
 
+/** What follows letters that belong to an office: “XN referral”. */
+const office =
+  /^ (?:teams?|leads?|reviews?|reports?|referrals?|advice|needs|funding|panels?|assessments?|therap(?:y|ist|ists)|clinic|programme|scores?|levels?|activities|pathway|criteria|targets|outcomes|placement|provision|interventions?)\b/;
+
 /** A surname in capitals after a name or title, initials, or part of a web or e-mail address. */
 function isName(plan: Plan, { block, from, to }: Span, letters: string): boolean {
   const { text } = plan.blocks.get(block)!;
@@ -111,7 +115,7 @@ function isName(plan: Plan, { block, from, to }: Span, letters: string): boolean
   const [, previous] = /(\p{L}+) $/u.exec(before) ?? [];
   if (previous && givenNames.has(previous.toLowerCase())) return true;
   // Two letters are initials of a person more often than not.
-  return letters.length === 2 && !/\b(?:an?|the|our|on|of|from|for) $/i.test(before);
+  return letters.length === 2 && !/\b(?:an?|the|our|on|of|from|for) $/i.test(before) && !office.test(text.slice(to));
 }
 
 /** Words that stand in small letters somewhere: where they stand in capitals, these only stress them. */
