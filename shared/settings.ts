@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { templateSchema } from './plan/template-schema';
 
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
@@ -37,6 +38,8 @@ export const settingsSchema = z.object({
     z.array(z.object({ name: z.string().check(z.maxLength(40)), start: day, end: day })).check(z.maxLength(30)),
     [],
   ),
+  /** The school's own kinds of plan, read from its blank forms. */
+  ownTemplates: z._default(z.array(templateSchema).check(z.maxLength(5)), []),
   /** Fixes are made as tracked changes, where the host can. */
   trackFixes: z._default(z.boolean(), false),
   /** Notes are underlined in the document itself, where the host can. */
@@ -71,6 +74,7 @@ const names: Readonly<Record<keyof StoredSettings, string>> = {
   salt: 'code of this device',
   template: 'kind of plan',
   terms: 'term dates',
+  ownTemplates: 'your own kinds of plan',
   trackFixes: 'tracked fixes',
   underline: 'underlines in the document',
   child: 'name and pronouns of the child',

@@ -69,6 +69,7 @@ function Pane({ word }: { readonly word: WordSurface }) {
       settings={settings}
       onSettings={change}
       undoHint="Undo in Word takes it back."
+      withSettings
     />
   );
 }

@@ -20,7 +20,11 @@ export async function insertSections(
     const read = await readParagraphs(context);
     const draft = draftOf(read);
     // No rule runs here, so the day does not matter.
-    const sorted = outline(draft, { ...defaultSettings('2000-01-01'), template: template.id });
+    const sorted = outline(draft, {
+      ...defaultSettings('2000-01-01'),
+      template: template.id,
+      ownTemplates: [template],
+    });
     const asked = template.sections.filter(({ id }) => wanted.includes(id));
     const there = asked.flatMap(
       (section) => (where === 'end' ? headedThere(draft, section) : alreadyThere(draft, sorted, section.id)) ?? [],

@@ -6,11 +6,29 @@ const deviceKey = 'one-plan-settings';
 
 /** What concerns this plan and travels with the document; the rest is the school's and stays on the device. */
 const inDocument = ['ignored', 'salt', 'template', 'child'] as const;
-const onDevice = ['schoolWords', 'glossary', 'rulesOff', 'severities', 'readingAge', 'terms'] as const;
+const onDevice = [
+  'schoolWords',
+  'glossary',
+  'rulesOff',
+  'severities',
+  'readingAge',
+  'terms',
+  'ownTemplates',
+  'trackFixes',
+  'underline',
+] as const;
 
-/** Settings from the document and from this device; what is missing or spoilt takes its default, and what is spoilt is named. */
-export function loadSettings(): ReadSettings {
-  const device = read(fromDevice(), onDevice);
+/**
+ * Settings from the document, from this device and from the school; what is missing or spoilt takes its default, and
+ * what is spoilt is named. The school's stand where the device has nothing else than the default.
+ */
+export function loadSettings(school?: unknown): ReadSettings {
+  const own = read(fromDevice(), onDevice);
+  const theirs = school === undefined ? { settings: {}, broken: [] } : read(JSON.stringify(school), onDevice);
+  const device = {
+    settings: { ...theirs.settings, ...chosen(own.settings) },
+    broken: [...own.broken, ...theirs.broken],
+  };
   const document = read(fromDocument(), inDocument);
   const stored = settingsSchema.parse({ ...device.settings, ...document.settings });
   const salt = stored.salt === '' && stored.ignored.length === 0 ? freshSalt() : stored.salt;
@@ -46,6 +64,14 @@ function read(text: unknown, keys: readonly (keyof StoredSettings)[]) {
   }
   const { settings, broken } = readSettings(found);
   return { settings: part(settings, keys), broken };
+}
+
+/** What differs from the default. */
+function chosen(settings: Partial<StoredSettings>): Partial<StoredSettings> {
+  const usual: Readonly<Record<string, unknown>> = settingsSchema.parse({});
+  return Object.fromEntries(
+    Object.entries(settings).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(usual[key])),
+  );
 }
 
 function part(settings: StoredSettings, keys: readonly (keyof StoredSettings)[]): Partial<StoredSettings> {

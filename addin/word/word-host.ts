@@ -19,7 +19,7 @@ import { watchDocument } from './watch';
 import { rangeOfWords } from './words-range';
 
 /** What the writer chose that concerns how Word is used. */
-export type WordChoices = Partial<Pick<StoredSettings, 'template' | 'trackFixes' | 'underline'>>;
+export type WordChoices = Partial<Pick<StoredSettings, 'template' | 'ownTemplates' | 'trackFixes' | 'underline'>>;
 
 /** The document that is open in Word. `choices` are asked for each time: the template tells where a missing section would go. */
 export function wordHost(
@@ -75,8 +75,8 @@ export function wordHost(
   }
 
   async function revealGap(section: SectionId): Promise<void> {
-    const { template } = choices();
-    const sorted = outline(draft, { ...defaultSettings('2000-01-01'), ...(template && { template }) });
+    const { template, ownTemplates = [] } = choices();
+    const sorted = outline(draft, { ...defaultSettings('2000-01-01'), ownTemplates, ...(template && { template }) });
     const place = insertPlace(draft, sorted, sorted.template, section);
     await Word.run(async (context) => {
       if (place === 'end') context.document.body.getRange('End').select();

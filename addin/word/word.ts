@@ -3,6 +3,7 @@ import type { StoredSettings } from '../../shared/settings';
 import { has } from './requirement';
 import type { Selected } from './selected';
 import { loadSettings, saveSettings } from './storage';
+import { schoolSettings } from './school-settings';
 import { wordHost } from './word-host';
 
 /** Everything that the pane and the commands need of Word, as plain functions. */
@@ -20,7 +21,8 @@ export interface WordSurface {
 }
 
 /** Waits for Word (ms); rejects with a HostError that says what to do where there is none, or too old a one. */
-export async function createWord(patience = 15_000): Promise<WordSurface> {
+export async function createWord(patience = 15_000, school = schoolSettings): Promise<WordSurface> {
+  const theirs = school();
   await ready(patience);
   if (!has('1.3')) {
     throw new HostError(
@@ -28,7 +30,7 @@ export async function createWord(patience = 15_000): Promise<WordSurface> {
       'This version of Word is too old for the notes. Use Word 2019 or later, Microsoft 365, or Word on the web.',
     );
   }
-  const { settings, broken } = loadSettings();
+  const { settings, broken } = loadSettings(await theirs);
   let stored = settings;
   const host = wordHost(() => stored);
   return {

@@ -2,8 +2,8 @@ import { Button } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { count } from '../../shared/ui/labels';
 import { forgetSite, storedMapping, watchMapping, type Mapping } from '../browser/mapping-store';
-import { Part } from './Part';
-import { useListStyles } from './list-styles';
+import { Part } from '../../shared/ui/settings/Part';
+import { useListStyles } from '../../shared/ui/settings/list-styles';
 
 /** The sites where the writer said which field is which part of a plan. */
 export function Fields() {

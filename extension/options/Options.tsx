@@ -3,13 +3,14 @@ import { useEffect, useState } from 'react';
 import type { StoredSettings } from '../../shared/settings';
 import { changeSettings, storedSettings, watchSettings } from '../browser/settings-store';
 import { Fields } from './Fields';
-import { Glossary } from './Glossary';
-import { ReadingAge } from './ReadingAge';
-import { Rules } from './Rules';
-import { SchoolWords } from './SchoolWords';
+import { Glossary } from '../../shared/ui/settings/Glossary';
+import { ReadingAge } from '../../shared/ui/settings/ReadingAge';
+import { Rules } from '../../shared/ui/settings/Rules';
+import { SchoolWords } from '../../shared/ui/settings/SchoolWords';
 import { SetBySchool } from './SetBySchool';
 import { Sites } from './Sites';
-import { TermDates } from './TermDates';
+import { TermDates } from '../../shared/ui/settings/TermDates';
+import type { SettingsProps } from '../../shared/ui/settings/props';
 import { YourSettings } from './YourSettings';
 
 const useStyles = makeStyles({
@@ -24,10 +25,7 @@ const useStyles = makeStyles({
 });
 
 /** How a section of the options changes what is stored. */
-export interface OptionsProps {
-  readonly settings: StoredSettings;
-  readonly onChange: (change: (settings: StoredSettings) => StoredSettings) => void;
-}
+export type OptionsProps = SettingsProps;
 
 /** The options page: sites, words, rules, and what is kept on this device. */
 export function Options() {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { count } from '../../shared/ui/labels';
 import { schoolPolicy, type Policy } from '../browser/policy';
-import { Part } from './Part';
+import { Part } from '../../shared/ui/settings/Part';
 
 /** What the school set for all its devices; absent where it set nothing. */
 export function SetBySchool() {

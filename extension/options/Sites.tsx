@@ -2,8 +2,8 @@ import { Button } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { schoolPolicy } from '../browser/policy';
 import { removeSite, requestSite, sitesOn, watchSites } from '../browser/sites';
-import { Part } from './Part';
-import { useListStyles } from './list-styles';
+import { Part } from '../../shared/ui/settings/Part';
+import { useListStyles } from '../../shared/ui/settings/list-styles';
 
 const nameOf = (site: string) => site.replace(/^[^/]*\/\/|\/\*$/g, '');
 

@@ -6,7 +6,7 @@ import { importMapping, mappingSchema, storedMapping } from '../browser/mapping-
 import { resetSettings } from '../browser/settings-store';
 import { count } from '../../shared/ui/labels';
 import type { OptionsProps } from './Options';
-import { Part } from './Part';
+import { Part } from '../../shared/ui/settings/Part';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },

@@ -6,6 +6,7 @@ import type { SectionId } from './section';
 import { sortLine } from './outline/lines';
 import {
   childName,
+  labelKey,
   emit,
   isNumbered,
   linesOf,
@@ -37,6 +38,7 @@ export function outline(draft: Draft, settings: Settings): Outline {
     groupKeys: new Set(),
     merged: new Map(),
     names: new Map(),
+    own: ownHeadings(settings),
     child: settings.child?.name ? childName(settings.child.name) : undefined,
   };
   const tables = new Map<string, Block[]>();
@@ -67,6 +69,12 @@ export function outline(draft: Draft, settings: Settings): Outline {
   const written = statuses(draft, passages, sorted);
   const template = choose(written, sorted, settings);
   return { template, sections: listSections(template, withWholes(written, template)), passages };
+}
+
+/** The headings of the school's own kind of plan, where the writer chose one: they go before what the words usually mean. */
+function ownHeadings({ template, ownTemplates }: Settings): ReadonlyMap<string, SectionId> {
+  const own = ownTemplates.find(({ id }) => id === template);
+  return new Map(own?.sections.map(({ heading, id }) => [labelKey(heading), id]));
 }
 
 /** Whether `Assess` and two more of the cycle's names stand as headings or labels. */
@@ -192,7 +200,7 @@ for (const { sections } of templates) for (const { id } of sections) sharedBy.se
 
 /** The template that the settings name, or the one whose own parts the draft has most of. */
 function choose(written: Written, sorted: Sorted, settings: Settings): Template {
-  const named = templates.find(({ id }) => id === settings.template);
+  const named = [...templates, ...settings.ownTemplates].find(({ id }) => id === settings.template);
   if (named) return named;
   // A title counts where nothing contradicts it: “Pupil passport” at the head of a plan with outcomes does not.
   const titled = templates.find(({ id }) => id === sorted.title);

@@ -23,6 +23,10 @@ import { StartPlan } from './StartPlan';
 import { useActions, type Actions, type ChangeSettings } from './use-actions';
 import { useReview, type Review } from './use-review';
 
+const SettingsScreen = lazy(() =>
+  import('./settings/SettingsScreen').then((file) => ({ default: file.SettingsScreen })),
+);
+
 /** Loaded when it is opened: most days nobody writes a new outcome. */
 const OutcomeBuilder = lazy(() => import('./OutcomeBuilder').then((file) => ({ default: file.OutcomeBuilder })));
 
@@ -102,6 +106,12 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
+  footLine: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalS,
+  },
   unseen: {
     position: 'absolute',
     width: '1px',
@@ -121,15 +131,31 @@ export interface PlanPaneProps {
   readonly onSettings: ChangeSettings;
   /** How to undo here: `Press Ctrl+Z in Word to undo.` */
   readonly undoHint?: string;
+  /** The settings are in the pane; where they have a page of their own, they are not. */
+  readonly withSettings?: boolean;
 }
 
 /** Is this plan ready, and what next: notes, outcomes and parts of the plan that the host holds. */
-export function PlanPane({ host, inserter, settings, onSettings, undoHint }: PlanPaneProps) {
+export function PlanPane({ host, inserter, settings, onSettings, undoHint, withSettings = false }: PlanPaneProps) {
   const styles = useStyles();
   const review = useReview(host, settings);
   const actions = useActions({ host, inserter, review, onSettings, undoHint });
   const { plan } = review;
+  const [choosing, setChoosing] = useState(false);
 
+  if (plan && choosing) {
+    return (
+      <Suspense fallback={<Spinner label="Opening" />}>
+        <SettingsScreen
+          plan={plan}
+          settings={settings}
+          onChange={(make) => actions.change(make)}
+          onClose={() => setChoosing(false)}
+        />
+        <Done actions={actions} />
+      </Suspense>
+    );
+  }
   if (!plan) {
     return review.problem ? (
       <Problem title="This plan could not be read" text={review.problem} onAgain={review.again} />
@@ -147,7 +173,7 @@ export function PlanPane({ host, inserter, settings, onSettings, undoHint }: Pla
       <Warnings plan={plan} review={review} />
       {isEmpty(plan) && inserter && !isReadOnly(plan) ? (
         <div className={styles.panel}>
-          <StartPlan busy={actions.busy} onStart={actions.start} />
+          <StartPlan own={settings.ownTemplates} busy={actions.busy} onStart={actions.start} />
         </div>
       ) : (
         <PlanTabs
@@ -161,7 +187,14 @@ export function PlanPane({ host, inserter, settings, onSettings, undoHint }: Pla
       )}
       <footer className={styles.foot}>
         <Done actions={actions} />
-        Checked on this computer; nothing is sent.
+        <div className={styles.footLine}>
+          Checked on this computer; nothing is sent.
+          {withSettings && (
+            <Link as="button" inline onClick={() => setChoosing(true)}>
+              Settings
+            </Link>
+          )}
+        </div>
       </footer>
     </main>
   );

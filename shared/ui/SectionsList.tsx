@@ -7,6 +7,7 @@ import { useState } from 'react';
 import type { InsertWhere } from '../host';
 import type { Plan, PlanSection } from '../plan/plan';
 import type { SectionId } from '../plan/section';
+import type { Template } from '../plan/template';
 import { templates } from '../plan/templates';
 import { count, statusLabels } from './labels';
 
@@ -79,7 +80,13 @@ export function SectionsList({
   const written = plan.sections.filter(({ status }) => status === 'present').length;
   return (
     <div className={styles.root}>
-      <TemplateChoice label="Plan template" value={chosen} fits={plan.template.title} onChange={onChoose} />
+      <TemplateChoice
+        label="Plan template"
+        value={chosen}
+        own={plan.settings.ownTemplates}
+        fits={plan.template.title}
+        onChange={onChoose}
+      />
       <p className={styles.summary}>
         {written} of {count(plan.sections.length, 'part')} written
         {missing.length > 0 && `, ${missing.length} missing`}
@@ -167,11 +174,14 @@ function SectionRow({ section, status, heading, notes, busy, onInsert, onShow }:
 export function TemplateChoice({
   label,
   value,
+  own,
   fits,
   onChange,
 }: {
   readonly label: string;
   readonly value?: string;
+  /** The school's own kinds of plan. */
+  readonly own: readonly Template[];
   /** Title of the template that fits best; absent: one must be chosen, and the first one is. */
   readonly fits?: string;
   readonly onChange: (template: string | undefined) => void;
@@ -185,7 +195,7 @@ export function TemplateChoice({
         onChange={(_event, data) => onChange(data.value || undefined)}
       >
         {fits !== undefined && <option value="">Best fit{value === undefined && `: ${fits}`}</option>}
-        {templates.map(({ id, title }) => (
+        {[...own, ...templates].map(({ id, title }) => (
           <option key={id} value={id}>
             {title}
           </option>

@@ -13,20 +13,28 @@ const useStyles = makeStyles({
 
 /** What the writer sees beside an empty document: choose a plan, see its parts, put them in. */
 export function StartPlan({
+  own,
   busy,
   onStart,
 }: {
+  /** The school's own kinds of plan: the latest of them is offered first. */
+  readonly own: readonly Template[];
   readonly busy: boolean;
   readonly onStart: (template: Template) => void;
 }) {
   const styles = useStyles();
-  const [id, setId] = useState(templates[0].id);
-  const template = templates.find((one) => one.id === id) ?? templates[0];
+  const [id, setId] = useState((own.at(-1) ?? templates[0]).id);
+  const template = [...own, ...templates].find((one) => one.id === id) ?? templates[0];
   return (
     <div className={styles.root}>
       <h2 className={styles.title}>This document is empty</h2>
       <p className={styles.text}>Start with a plan. Its headings and tables go into the document, ready to fill in.</p>
-      <TemplateChoice label="Plan" value={template.id} onChange={(chosen) => setId(chosen ?? templates[0].id)} />
+      <TemplateChoice
+        label="Plan"
+        own={own}
+        value={template.id}
+        onChange={(chosen) => setId(chosen ?? templates[0].id)}
+      />
       <Button appearance="primary" disabled={busy} onClick={() => onStart(template)}>
         Insert the whole plan
       </Button>

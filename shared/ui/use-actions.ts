@@ -42,6 +42,8 @@ export interface Actions {
   readonly ignore: (finding: Finding, how: Ignoring) => void;
   /** Absent where the host has no comments. */
   readonly comment?: (finding: Finding, text: string) => void;
+  /** Changes the settings; where they could not be kept, says so. */
+  readonly change: (make: (settings: StoredSettings) => StoredSettings) => void;
   readonly choose: (template: string | undefined) => void;
   readonly insert: (template: Template, sections: readonly SectionId[], where?: InsertWhere) => void;
   /** Fills an empty draft with a whole template. */
@@ -124,6 +126,7 @@ export function useActions({
           return { intent: 'success', text: `The comment is in the document. ${undoHint}`.trim() };
         }),
     }),
+    change: (make) => void change(make),
     choose: (template) => void change(() => ({ template })),
     insert: (template, sections, where = 'order') =>
       attempt(async () => {

@@ -26,7 +26,7 @@ export class Preview {
   open(bytes: Uint8Array, name: string): boolean {
     try {
       readDocx(bytes);
-      this.word = openWord(bytes, { profile: '1.9' });
+      this.word = openWord(bytes, { profile: '1.9', dark: matchMedia('(prefers-color-scheme: dark)').matches });
     } catch (error) {
       say(error instanceof DocxError ? error.message : 'This file could not be opened as a Word document.');
       return false;

@@ -38,10 +38,10 @@ let pages = 0;
 function startUpFacts(host: WordHost): object {
   const instance = `simulated-${Date.now()}-${pages++}`;
   const theme = {
-    primaryFontColor: 0x262626,
-    primaryBackgroundColor: 0xffffff,
-    secondaryFontColor: 0x262626,
-    secondaryBackgroundColor: 0xffffff,
+    primaryFontColor: host.dark ? 0xffffff : 0x262626,
+    primaryBackgroundColor: host.dark ? 0x292929 : 0xffffff,
+    secondaryFontColor: host.dark ? 0xffffff : 0x262626,
+    secondaryBackgroundColor: host.dark ? 0x292929 : 0xffffff,
   };
   return {
     GetAppType: () => 1,

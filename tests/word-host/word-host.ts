@@ -15,6 +15,8 @@ export interface OpenOptions {
   readonly profile: Profile;
   /** Every write fails with `AccessDenied`. */
   readonly readOnly?: boolean;
+  /** Office shows itself dark. */
+  readonly dark?: boolean;
   /** The view shows tracked deletions in the line, and then they are text (office-js issues 1267 and 2314). */
   readonly showDeletions?: boolean;
 }
@@ -85,6 +87,7 @@ export const openWord = (bytes: Uint8Array, options: OpenOptions): WordHost => n
 export class WordHost {
   readonly profile: Profile;
   readonly readOnly: boolean;
+  readonly dark: boolean;
   /** What `Office.context.document.settings` holds: JSON texts by name. They stay while this host lives. */
   settings: Record<string, string> = {};
   /** The batches of the add-in, oldest first; those that office.js sends of its own accord are not counted. */
@@ -103,6 +106,7 @@ export class WordHost {
   constructor(bytes: Uint8Array, options: OpenOptions) {
     this.profile = options.profile;
     this.readOnly = options.readOnly ?? false;
+    this.dark = options.dark ?? false;
     this.#model = new Model(bytes, this.readOnly, options.showDeletions ?? false);
     this.#model.onSelected = () => this.#selected.tell(this.selection);
     const document = new Document(this.#model, (event, on) => {

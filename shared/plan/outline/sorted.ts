@@ -64,6 +64,8 @@ export interface Sorted {
   readonly merged: Map<SectionId, Set<SectionId>>;
   /** What was looked up before, by section and words. */
   readonly names: Map<string, Named | undefined>;
+  /** Sections by the headings of the school's own kind of plan, as `labelKey` has them. */
+  readonly own: ReadonlyMap<string, SectionId>;
 }
 
 /** A line such as `Target 2`: how many are still to come tells whose the headings between them are. */
@@ -133,6 +135,13 @@ export function nameAt(sorted: Sorted, section: SectionId | undefined, text: str
   return named;
 }
 
+/** A heading without case, numbers before it and marks after it. */
+export const labelKey = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replace(/^[\s\d.)]+|[\s:.?]+$/g, '')
+    .replace(/\s+/g, ' ');
+
 const letter = /\p{L}/u;
 
 /** The label with “child” for the child's name where that is a whole word. */
@@ -145,6 +154,8 @@ const withoutName = (text: string, name: RegExp): string =>
 function nameIn(sorted: Sorted, section: SectionId | undefined, text: string): Named | undefined {
   // “[date]” is a gap to fill, not the name of a column.
   if (/^[[<{].*[\]>}]$/.test(text)) return undefined;
+  const own = section === undefined ? sorted.own.get(labelKey(text)) : undefined;
+  if (own) return { key: labelKey(text), section: own, exact: true };
   const label = sorted.child ? withoutName(text, sorted.child) : text;
   const named = lookUpWithin(section, label) ?? lookUp(label);
   if (!named) return undefined;

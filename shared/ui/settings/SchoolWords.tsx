@@ -1,6 +1,6 @@
 import { Button, Field, Input, Tag, TagGroup, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { OptionsProps } from './Options';
+import type { SettingsProps } from './props';
 import { Part } from './Part';
 
 const useStyles = makeStyles({
@@ -9,7 +9,7 @@ const useStyles = makeStyles({
 });
 
 /** Words that everybody at the school knows. */
-export function SchoolWords({ settings, onChange }: OptionsProps) {
+export function SchoolWords({ settings, onChange }: SettingsProps) {
   const styles = useStyles();
   const [word, setWord] = useState('');
   const add = () => {

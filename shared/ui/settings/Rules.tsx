@@ -1,8 +1,8 @@
 import { Select, Switch, makeStyles, tokens } from '@fluentui/react-components';
-import { rules, type RegisteredRule } from '../../shared/rules';
-import type { Severity } from '../../shared/rules/rule';
-import { concernLabels, severityLabels } from '../../shared/ui/labels';
-import type { OptionsProps } from './Options';
+import { rules, type RegisteredRule } from '../../rules';
+import type { Severity } from '../../rules/rule';
+import { concernLabels, severityLabels } from '../labels';
+import type { SettingsProps } from './props';
 import { Part } from './Part';
 
 const useStyles = makeStyles({
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 });
 
 /** Every rule with its reason, to switch on and off and to take more or less seriously. */
-export function Rules({ settings, onChange }: OptionsProps) {
+export function Rules({ settings, onChange }: SettingsProps) {
   const styles = useStyles();
   const concerns = [...new Set(rules.map(({ concern }) => concern))];
   const set = (id: string, on: boolean) =>

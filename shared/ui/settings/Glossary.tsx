@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { OptionsProps } from './Options';
+import type { SettingsProps } from './props';
 import { Part } from './Part';
 import { useListStyles } from './list-styles';
 
@@ -10,7 +10,7 @@ const useStyles = makeStyles({
 });
 
 /** The school's own terms, each with the words that explain it to a parent. */
-export function Glossary({ settings, onChange }: OptionsProps) {
+export function Glossary({ settings, onChange }: SettingsProps) {
   const styles = useStyles();
   const list = useListStyles();
   const [term, setTerm] = useState('');

@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { OptionsProps } from './Options';
+import type { SettingsProps } from './props';
 import { Part } from './Part';
 import { useListStyles } from './list-styles';
 
@@ -12,7 +12,7 @@ const nothing = { name: '', start: '', end: '' };
 const dayOf = (iso: string) => new Date(`${iso}T12:00:00`).toLocaleDateString('en-GB', { dateStyle: 'long' });
 
 /** The school's terms, so that “the end of the spring term” is the right day. */
-export function TermDates({ settings, onChange }: OptionsProps) {
+export function TermDates({ settings, onChange }: SettingsProps) {
   const styles = useStyles();
   const list = useListStyles();
   const [term, setTerm] = useState(nothing);

@@ -1,11 +1,11 @@
 import { Field, Select } from '@fluentui/react-components';
-import type { OptionsProps } from './Options';
+import type { SettingsProps } from './props';
 import { Part } from './Part';
 
 const ages = [9, 10, 11, 12, 13, 14, 15, 16];
 
 /** The reading age above which the text of a plan draws a note. */
-export function ReadingAge({ settings, onChange }: OptionsProps) {
+export function ReadingAge({ settings, onChange }: SettingsProps) {
   return (
     <Part
       title="Reading age"

@@ -1,0 +1,64 @@
+import { Button, Switch, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
+import { useEffect, useRef } from 'react';
+import type { Plan } from '../../plan/plan';
+import { Glossary } from './Glossary';
+import { OwnTemplate } from './OwnTemplate';
+import { Part } from './Part';
+import { Portable } from './Portable';
+import type { SettingsProps } from './props';
+import { ReadingAge } from './ReadingAge';
+import { Rules } from './Rules';
+import { SchoolWords } from './SchoolWords';
+import { TermDates } from './TermDates';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalXL,
+    padding: tokens.spacingHorizontalM,
+    minWidth: 0,
+  },
+  top: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, outline: 'none' },
+});
+
+/** What the school and the writer choose, beside a document. */
+export function SettingsScreen({
+  plan,
+  onClose,
+  ...props
+}: SettingsProps & { readonly plan: Plan; readonly onClose: () => void }) {
+  const styles = useStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const { settings, onChange } = props;
+  return (
+    <div className={styles.root}>
+      <div className={styles.top}>
+        <Button appearance="subtle" icon={<ArrowLeft20Regular />} aria-label="Back to the plan" onClick={onClose} />
+        <h1 className={styles.title} ref={heading} tabIndex={-1}>
+          Settings
+        </h1>
+      </div>
+      <Part
+        title="Fixes"
+        text="A tracked change can be accepted or rejected by a colleague later. Older Words cannot track."
+      >
+        <Switch
+          label="Make fixes as tracked changes"
+          checked={settings.trackFixes}
+          onChange={(_event, { checked }) => onChange((one) => ({ ...one, trackFixes: checked }))}
+        />
+      </Part>
+      <OwnTemplate {...props} plan={plan} />
+      <TermDates {...props} />
+      <SchoolWords {...props} />
+      <Glossary {...props} />
+      <ReadingAge {...props} />
+      <Rules {...props} />
+      <Portable {...props} />
+    </div>
+  );
+}

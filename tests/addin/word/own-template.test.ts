@@ -1,0 +1,88 @@
+import { mapHeadings, ownTemplate } from '../../../shared/plan/own-template';
+import { outline } from '../../../shared/plan/outline';
+import { readPlan } from '../../../shared/plan/read-plan';
+import { defaultSettings, readSettings } from '../../../shared/settings';
+import { readDocx } from '../../../shared/docx/read';
+import { paragraph, table } from '../../word-host/make-docx';
+import { openInWord } from '../open-in-word';
+
+const settings = defaultSettings('2026-11-22');
+const form = [
+  paragraph('St Anne’s Stepping Stones Plan', 'Heading1'),
+  paragraph('What I am brilliant at', 'Heading2'),
+  paragraph('Sensory passport', 'Heading2'),
+  paragraph('Targets', 'Heading2'),
+  table([
+    ['Target', 'How we will help', 'Who', 'By when'],
+    ['', '', '', ''],
+  ]),
+  paragraph('Review', 'Heading2'),
+];
+
+const readForm = async () => {
+  const { host, close } = await openInWord(form);
+  const mapping = mapHeadings(readPlan(await host.read(), settings));
+  await close();
+  return mapping;
+};
+
+describe('a school’s own kind of plan', () => {
+  it('is read from the headings of its blank form, with the columns of its tables', async () => {
+    const mapping = await readForm();
+    expect(mapping.map(({ heading, part }) => [heading, part])).toEqual([
+      ['St Anne’s Stepping Stones Plan', 'none'],
+      ['What I am brilliant at', expect.stringMatching(/^(own|strengths|like_and_admire)$/)],
+      ['Sensory passport', 'own'],
+      ['Targets', 'outcomes'],
+      ['Review', 'review'],
+    ]);
+    expect(mapping[3]!.columns.map(({ header, field }) => [header, field])).toEqual([
+      ['Target', 'outcome'],
+      ['How we will help', 'provision'],
+      ['Who', 'who'],
+      ['By when', 'deadline'],
+    ]);
+  });
+
+  it('can be corrected, kept and given to a colleague, and is the same there', async () => {
+    const mapping = (await readForm()).map((one) =>
+      one.heading === 'Sensory passport' ? { ...one, part: 'how_to_support' as const } : one,
+    );
+    const template = ownTemplate('Stepping Stones', mapping)!;
+    const file = JSON.stringify({ ownTemplates: [template] });
+    const { settings: there, broken } = readSettings(JSON.parse(file));
+    expect(broken).toEqual([]);
+    expect(there.ownTemplates).toEqual([template]);
+    expect(template.sections.map(({ heading }) => heading)).toEqual(
+      mapping.filter(({ part }) => part !== 'none').map(({ heading }) => heading),
+    );
+  });
+
+  it('fills an empty document, and its own headings are recognised there and in a filled form', async () => {
+    const template = ownTemplate('Stepping Stones', await readForm())!;
+    const own = { ...settings, template: template.id, ownTemplates: [template] };
+    const { host, word, close } = await openInWord(['']);
+    const ids = template.sections.map(({ id }) => id);
+    await host.insert(template, ids, 'order');
+    const blocks = readDocx(word.save()).blocks;
+    expect(blocks.flatMap(({ heading, text }) => (heading === 2 || heading === 1 ? [text] : []))).toEqual(
+      expect.arrayContaining(template.sections.map(({ heading }) => heading)),
+    );
+    expect((await host.insert(template, ids, 'order')).every(({ outcome }) => outcome === 'there')).toBe(true);
+    await close();
+
+    const filled = {
+      blocks: ['Sensory passport', 'Mia wears ear defenders in assembly.'].map((text, index) => ({
+        id: String(index),
+        text,
+        ...(index === 0 && { heading: 2 }),
+      })),
+    };
+    const found = outline(filled, own).sections.find(({ section }) => section.heading === 'Sensory passport');
+    expect(found?.status).toBe('present');
+  });
+
+  it('is nothing where every heading is left out', () => {
+    expect(ownTemplate('Plan', [{ heading: 'A', part: 'none', columns: [] }])).toBeUndefined();
+  });
+});

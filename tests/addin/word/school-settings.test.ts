@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { schoolSettings } from '../../../addin/word/school-settings';
+import { createWord } from '../../../addin/word/word';
+import { openInWord } from '../open-in-word';
+
+describe('the settings that a school hosts', () => {
+  const asked: [string, RequestInit][] = [];
+  const answer = (status: number, text: string) => {
+    const get = (address: URL, init: RequestInit) => {
+      asked.push([String(address), init]);
+      return Promise.resolve(new Response(text, { status }));
+    };
+    Object.assign(globalThis, { fetch: get });
+  };
+  const fetched = globalThis.fetch;
+  afterEach(() => {
+    globalThis.fetch = fetched;
+    asked.length = 0;
+  });
+
+  it('are asked for once, beside the page, with nothing sent along', async () => {
+    const { close } = await openInWord(['Mia']);
+    answer(200, '{"readingAge": 10}');
+    expect(await schoolSettings()).toEqual({ readingAge: 10 });
+    const [[address, init] = ['', {}]] = asked;
+    expect(new URL(address).origin).toBe(location.origin);
+    expect(new URL(address).search).toBe('');
+    expect(init).toMatchObject({ credentials: 'omit', redirect: 'error' });
+    expect(init.body).toBeUndefined();
+    await close();
+  });
+
+  it.each([
+    [404, 'Not found'],
+    [200, 'no JSON'],
+    [200, `"${'x'.repeat(1_000_001)}"`],
+  ])('are done without where there are none: %i', async (status, text) => {
+    const { close } = await openInWord(['Mia']);
+    answer(status, text);
+    expect(await schoolSettings()).toBeUndefined();
+    await close();
+  });
+
+  it('stand until the device has its own, and what is spoilt is named', async () => {
+    const { close } = await openInWord(['Mia']);
+    const school = { readingAge: 10, schoolWords: ['PIVATS'], terms: 'spoilt', ignored: ['x'], child: { name: 'Mia' } };
+    const word = await createWord(1000, () => Promise.resolve(school));
+    expect(word.stored).toMatchObject({ readingAge: 10, schoolWords: ['PIVATS'], terms: [], ignored: [] });
+    expect(word.stored.child).toBeUndefined();
+    expect(word.broken).toEqual(['term dates']);
+    await word.save({ ...word.stored, readingAge: 14 });
+    const later = await createWord(1000, () => Promise.resolve({ ...school, readingAge: 9, terms: [] }));
+    expect(later.stored.readingAge).toBe(14);
+    expect(later.broken).toEqual([]);
+    await close();
+  });
+
+  it('are the only request: every page of the add-in may reach its own address and no other', () => {
+    for (const page of ['taskpane/taskpane.html', 'commands/commands.html']) {
+      const html = readFileSync(join(__dirname, '../../../addin', page), 'utf8');
+      expect(/connect-src ([^;"]*)/.exec(html)?.[1]).toBe("'self'");
+    }
+  });
+});

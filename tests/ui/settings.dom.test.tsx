@@ -1,0 +1,100 @@
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import axe from 'axe-core';
+import { act, useState, type ReactNode } from 'react';
+import { readPlan } from '../../shared/plan/read-plan';
+import { defaultSettings, type StoredSettings } from '../../shared/settings';
+import { OwnTemplate } from '../../shared/ui/settings/OwnTemplate';
+import { Portable } from '../../shared/ui/settings/Portable';
+import type { SettingsProps } from '../../shared/ui/settings/props';
+import { SettingsScreen } from '../../shared/ui/settings/SettingsScreen';
+import { Themed } from '../../shared/ui/Themed';
+import { today } from './set-up';
+
+jest.setTimeout(60_000);
+
+const form = ['One Plan', 'Our sensory page', 'Targets'].map((text, index) => ({
+  id: String(index),
+  text,
+  heading: 1,
+}));
+const plan = readPlan({ blocks: form }, defaultSettings(today));
+
+const whole = (props: SettingsProps) => <SettingsScreen {...props} plan={plan} onClose={() => undefined} />;
+
+/** Shows a part of the settings; the whole of them holds every rule, which jsdom is slow to look through. */
+function show(part: (props: SettingsProps) => ReactNode) {
+  const stored: { current: StoredSettings } = { current: defaultSettings(today) };
+  function Screen() {
+    const [settings, setSettings] = useState<StoredSettings>(stored.current);
+    stored.current = settings;
+    return <Themed look="light">{part({ settings, onChange: (make) => setSettings((now) => make(now)) })}</Themed>;
+  }
+  return { ...render(<Screen />), user: userEvent.setup(), stored };
+}
+
+describe('the settings beside a document', () => {
+  it('take the focus, so that a screen reader says where the writer is', () => {
+    show(whole);
+    expect(document.activeElement?.textContent).toBe('Settings');
+  });
+
+  it('make fixes tracked', async () => {
+    const { user, stored } = show(whole);
+    await user.click(screen.getByLabelText('Make fixes as tracked changes'));
+    expect(stored.current.trackFixes).toBe(true);
+  });
+
+  it('make a kind of plan of the document’s headings, after the writer has corrected them', async () => {
+    const { user, stored } = show((props) => <OwnTemplate {...props} plan={plan} />);
+    await user.click(screen.getByRole('button', { name: /Use this document’s headings/ }));
+    const mapping = within(screen.getByRole('group', { name: 'What each heading is' }));
+    expect(mapping.getByRole<HTMLSelectElement>('combobox', { name: 'Targets' }).value).toBe('outcomes');
+    await user.selectOptions(mapping.getByRole('combobox', { name: 'Our sensory page' }), 'how_to_support');
+    fireEvent.change(screen.getByLabelText('Name of your plan'), { target: { value: 'Stepping Stones' } });
+    await user.click(screen.getByRole('button', { name: 'Save this template' }));
+    const [template] = stored.current.ownTemplates;
+    expect(template!.title).toBe('Stepping Stones');
+    expect(stored.current.template).toBe(template!.id);
+    expect(template!.sections.map(({ id }) => id)).toEqual(['how_to_support', 'outcomes']);
+    await user.click(screen.getByRole('button', { name: 'Remove Stepping Stones' }));
+    expect(stored.current.ownTemplates).toEqual([]);
+    expect(stored.current.template).toBeUndefined();
+  });
+
+  it('read a colleague’s file, keep what is this plan’s own, and refuse what is no settings', async () => {
+    const { user, stored } = show((props) => <Portable {...props} />);
+    const before = { ignored: ['a:b'], salt: 'mine' };
+    stored.current = { ...stored.current, ...before };
+    const input = screen.getByLabelText('Settings file');
+    // jsdom's files cannot be read as text.
+    const give = (text: string) =>
+      user.upload(
+        input,
+        Object.assign(new File([text], 'a.json', { type: 'application/json' }), { text: () => Promise.resolve(text) }),
+      );
+    await give(JSON.stringify({ schoolWords: ['PIVATS'], ignored: ['theirs'], salt: 'theirs', readingAge: 11 }));
+    await waitFor(() => expect(stored.current.schoolWords).toEqual(['PIVATS']));
+    expect(stored.current.readingAge).toBe(11);
+    expect(stored.current.ignored).not.toContain('theirs');
+    expect(stored.current.salt).not.toBe('theirs');
+    await give('no settings');
+    await screen.findByText(/holds no settings/);
+    expect(stored.current.schoolWords).toEqual(['PIVATS']);
+  });
+
+  it('give nothing of a child or a plan to a colleague', () => {
+    show((props) => <Portable {...props} />);
+    const text = screen.getByLabelText<HTMLTextAreaElement>('Settings as text').value;
+    expect(Object.keys(JSON.parse(text) as object).sort()).toEqual(
+      ['glossary', 'ownTemplates', 'readingAge', 'rulesOff', 'schoolWords', 'severities', 'terms'].sort(),
+    );
+  });
+
+  it('have nothing that axe finds', async () => {
+    const { container } = show(whole);
+    // jsdom has no layout, so colours are measured in the browser.
+    const { violations } = await act(() => axe.run(container, { rules: { 'color-contrast': { enabled: false } } }));
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+});
