@@ -1,18 +1,13 @@
 import { mixedQualities, qualities, traits, works } from '../lexicons/respectful-classes';
 import type { RespectKind } from '../lexicons/respectful-lines';
-import type { RespectWording } from '../lexicons/respectful-wording';
-import { respectfulWordings } from '../lexicons/respectful-wordings';
-import { respectfulWords } from '../lexicons/respectful-words';
 import { isDenied, isFiction, isOfOthers } from '../text/denial';
-import { findWordings, joinWordings } from '../text/find-wordings';
-import type { Entry, Hit } from '../text/prose';
+import type { Hit } from '../text/prose';
 import { standsAlone } from '../text/reword';
 import { isReported } from '../text/speaker';
 import { subjectOf } from '../text/subject';
-import { WordingBook } from '../text/wording';
-import { wordsOfSentence, type SentenceWords } from '../text/wording-words';
 import { isSchoolWord } from './jargon';
 import type { Plan } from './plan';
+import { unfairWays, type Way } from './respectful-ways';
 import { schoolHits, schoolVoice, type Spoken } from './school-words';
 
 const known = new WeakMap<Plan, readonly Hit[]>();
@@ -23,39 +18,6 @@ export function unfairWords(plan: Plan, kind: RespectKind): readonly Hit[] {
   if (!all) known.set(plan, (all = readUnfairWords(plan)));
   return all.filter(({ entry }) => entry.kind === kind);
 }
-
-/** A wording with its conditions by the numbers of words, and the entry that its hits have. */
-interface Way extends RespectWording {
-  readonly entry: Entry;
-  readonly after?: ReadonlySet<number>;
-  readonly barring?: ReadonlySet<number>;
-}
-
-const book = new WordingBook(respectfulWords);
-const family = book.numbersOf(respectfulWords.relative!.replaceAll('|', ' '));
-const ways = joinWordings<Way>(
-  book,
-  respectfulWordings.map((one) => ({ wording: one.wording, what: { ...one, ...waysOf(one) } })),
-);
-
-function waysOf(one: RespectWording) {
-  const { wording, instead, kind, arguable, notAfter, unlessWith } = one;
-  const entry: Entry = {
-    list: 'respectful-language',
-    phrase: wording,
-    instead: [instead],
-    kind,
-    ...(arguable && { arguable }),
-  };
-  return {
-    entry,
-    ...(notAfter && { after: book.numbersOf(notAfter) }),
-    ...(unlessWith && { barring: book.numbersOf(unlessWith) }),
-  };
-}
-
-/** Characters of a sentence that wordings read; what is longer is no sentence. */
-const longest = 1500;
 
 function readUnfairWords(plan: Plan): readonly Hit[] {
   const voice = schoolVoice(plan);
@@ -74,29 +36,19 @@ function readUnfairWords(plan: Plan): readonly Hit[] {
   hits.forEach(take);
   plan.prose.sentences.forEach((whole, sentence) => {
     const text = textOf(whole.block);
-    const words = wordsOfSentence(text, whole.from, Math.min(whole.to, whole.from + longest), book.numberOf);
-    for (const { what, start, first, last } of findWordings(ways, words)) {
-      const from = words.starts[first]!;
-      const to = words.ends[last - 1]!;
+    for (const { what, start, from, to } of unfairWays(text, whole.from, whole.to)) {
       if (taken.get(sentence)?.some(({ span }) => span.from < to && from < span.to)) continue;
-      if (isBarred(what, words, start)) continue;
       const span = { block: whole.block, from, to };
       const quote = text.slice(from, to);
       const spoken = voice(span, whole);
       if (!spoken || isSchoolWord(plan, quote) || !isMeant(spoken, quote, what.kind)) continue;
-      if (!what.ofAnything && !isOfSomebody({ ...spoken, at: spoken.at - from + words.starts[start]! }, what)) continue;
+      if (!what.ofAnything && !isOfSomebody({ ...spoken, at: spoken.at - from + start }, what)) continue;
       const hit = { entry: what.entry, span, quote, sentence };
       take(hit);
       hits.push(hit);
     }
   });
   return hits.sort((a, b) => a.sentence - b.sentence || a.span.from - b.span.from);
-}
-
-/** Whether a wording is not meant among these words. */
-function isBarred({ after, barring, ofFamily }: Way, { ids }: SentenceWords, first: number): boolean {
-  if (after?.has(ids[first - 1] ?? 0) || (barring && ids.some((id) => barring.has(id)))) return true;
-  return ofFamily === true && !ids.slice(0, first).some((id) => family.has(id));
 }
 
 /** Whether the sentence says it of a person, or at least of nothing else. */
