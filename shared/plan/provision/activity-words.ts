@@ -60,7 +60,7 @@ export const nouns: Readonly<Partial<Record<WordKind, string>>> = {
     show shown help-desk allow allows allowed wherever lot lots plenty etc eg ie ta tas regime
     basis case way kind type form level side end point need-led year-group reception foundation ks1 ks2 ks3 ks4 ks5 eyfs
     exam test assessment mock exams task lesson accordingly throughout
-    preferred learner's experience local authority council nhs floating taught assessed contract alternate subject's`,
+    preferred learner's experience local authority council nhs floating taught assessed contract shared alternate eye present follow follows followed ring-fenced subject's`,
   subject: `maths mathematics math english literacy numeracy phonics science pe geography history french spanish german art music ict
     dt re computing humanities topic writing subject gcse curriculum-area arithmetic`,
   area: `social emotional sensory motor fine gross physical medical behaviour behavioural pastoral communication interaction language
@@ -74,10 +74,10 @@ export const nouns: Readonly<Partial<Record<WordKind, string>>> = {
     guidance advice differentiation scaffold scaffolding adaptation adjustment accommodation activity activities work homework-help
     learning curriculum involvement monitoring consideration awareness understanding boundary boundaries
     expectation environment ethos management oversight liaison measure technique method tool arrangement
-    caring consistency technology medication instructional learning-support in-class-support tuition-support catch-all
+    caring consistency technology instructional learning-support in-class-support tuition-support catch-all
     contact opportunity opportunities option facility facilities programme-of-support response`,
-  range: `range variety series block course package programme program set array menu toolkit selection amount system scheme use diet plan`,
-  session: `session care teaching group workshop slot appointment consultation drop-in time lesson grp period-long 1-1 surgery clinic`,
+  range: `range variety series block package programme program set array menu toolkit selection amount system scheme use diet plan`,
+  session: `session training course care teaching group workshop slot appointment consultation drop-in time lesson grp period-long 1-1 surgery clinic`,
   activity: `reading spelling handwriting typing touch-typing swimming cooking baking singing drawing painting dancing dance
     yoga massage counselling mentoring tutoring coaching tuition therapy hydrotherapy physiotherapy physio hydro ot rebound
     trampolining trampoline gardening horse-riding riding cycling gym game exercise stretch stretches drill recap practice play
@@ -92,7 +92,7 @@ export const nouns: Readonly<Partial<Record<WordKind, string>>> = {
     hoist sling splint switch communicator talker pecs sign symbol picture photo photograph visuals object toy fidget putty
     band blanket lap-pad tray trays basket box pack folder locker peg pass permit sticker stamp token certificate postcard
     passport profile script prompt cue example template wordbank glossary vocabulary word words sound letter numbers fact
-    plate spoon cup beaker apron uniform inhaler pen-portrait email text message copy copies colour lift ramp rail step
+    plate spoon cup beaker apron uniform inhaler pen-portrait email text message copy copies reminder colour lift ramp rail step
     stool footstool mirror clock bell buzzer button camera subtitle caption scribe reader prompter buddy
     flashcard puppet`,
   programme: `lego numicon lexia nessy clicker makaton thrive idl rwi elklan fizzy beam mathletics numbots`,
@@ -108,10 +108,10 @@ export const verbs: Readonly<Partial<Record<WordKind, string>>> = {
     extend consolidate reinforce embed maintain sustain reduce minimise manage address target close widen narrow ensure monitor
     review evaluate track adapt adjust modify differentiate tailor personalise consider explore think respond react liaise
     collaborate oversee fund employ pay understand know recognise appreciate ensure aspire aim try attempt seek endeavour hope
-    train upskill trust respect value cope settle calm engage integrate participate involve identify accommodate cater
+    upskill trust respect value cope settle calm engage integrate participate involve identify accommodate cater
     coordinate co-ordinate progress achieve nurture expect trial investigate`,
   help: `support help assist aid`,
-  act: `scribe re-read sign model greet remind check prompt warn pre-warn prewarn forewarn praise reward enlarge photocopy
+  act: `scribe train listen hear re-read sign model greet remind check prompt warn pre-warn prewarn forewarn praise reward enlarge photocopy
     pre-teach preteach chunk break rephrase debrief supervise observe assess reassure teach escort
     email phone ring text post walk sit stand wait count laminate film massage stretch`,
 };

@@ -4,14 +4,14 @@ import { findCourse, findEvent, findOnce, findPoints } from './occasions';
 const N = number;
 const day = String.raw`(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:days?)?\b`;
 const slot = String.raw`(?:lessons?|sessions?|playtimes?|lunchtimes?|breaktimes?|break|lunch|assembl(?:y|ies)|registrations?|tests?|exams?|assessments?|transitions?|tasks?|activit(?:y|ies)|meals?|trips?|swims?|swimming|tutor times?|carpet times?|dinners?|papers?|questions?|instructions?|homeworks?|worksheets?|texts?|handouts?|written work|reading|writing|subjects?|occasions?|time|piece of work|pe|english|maths|arrivals?|practicals?|rehearsals?|lectures?|journeys?|visits?|mealtimes?|(?:class)?rooms?|outings?|desk work|papers?|nappy changes?|toilet visits?|seminars?|tutorials?|periods?|units?|topics?|chapters?|fixtures?|matches|pick-?ups?|drop-?offs?|classes|class)`;
-const stretch = String.raw`(?:days?|weekdays?|school days?|mornings?|afternoons?|evenings?|nights?|weeks?|fortnights?|months?|half[- ]?terms?|terms?|years?|hours?|weekends?|january|february|march|april|may|june|july|september|october|november|december|autumn|spring|summer|${day}|(?:mon|tues|wednes|thurs|fri)day (?:mornings?|afternoons?))`;
+const stretch = String.raw`(?:minutes|mins|days?|weekdays?|school days?|mornings?|afternoons?|evenings?|nights?|weeks?|fortnights?|months?|half[- ]?terms?|terms?|years?|hours?|weekends?|january|february|march|april|may|june|july|september|october|november|december|autumn|spring|summer|${day}|(?:mon|tues|wednes|thurs|fri)day (?:mornings?|afternoons?))`;
 
 const frequencies: readonly RegExp[] = [
   new RegExp(
     String.raw`\b(?:once|twice|thrice|${N} ?(?:x|×|times|sessions?|lessons?|visits?)) ?(?:a|per|each|every|\/|in a|over a|during the)? ?(?:${stretch}|weekly|daily|termly|fortnightly)\b`,
     'i',
   ),
-  new RegExp(String.raw`\b${N} ?(?:x|×) ?(?:${N}|week|day|half)`, 'i'),
+  new RegExp(String.raw`\b${N} ?(?:x|×) ?(?:week|day|half[- ]term|term)`, 'i'),
   new RegExp(
     String.raw`\b(?:every|each) (?:other |second |third |fourth |single |new |school |\d+ |two |three |four |few )?(?:[\w&'-]+ (?:and [\w'-]+ )?){0,2}?${stretch}\b`,
     'i',
@@ -23,9 +23,13 @@ const frequencies: readonly RegExp[] = [
   ),
   // “2 x p/w”, “20m pw”, “M/W/F”
   /\b(?:p[./]?w|p\/d|wkly|wk(?=[,;.]|$)|(?<=(?:hours?|hrs?) )p\.?a)\b|\bM\/(?:T(?:u(?:es?)?)?\/)?W\/(?:Th(?:urs?)?\/)?F\b/,
+  new RegExp(
+    String.raw`\b${N} times (?:a|per|each|every|in (?:a|each|every)) (?:session|lesson|period|hour|visit)\b`,
+    'i',
+  ),
   /\balternate (?:days|weeks|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mornings|afternoons|evenings|nights|lessons|sessions)\b|\b(?:in |on )?weeks? [AB]\b|\b(?:on |at |over )(?:the )?(?:school (?:nights|days|mornings|evenings)|weekends?)\b|\b(?:satur|sun)days?(?: (?:mornings?|afternoons?|evenings?))\b|\b(?:first|second|third|last) (?:mon|tues|wednes|thurs|fri)day of (?:each|every|the) (?:month|half[- ]?term|term)\b/i,
   new RegExp(
-    String.raw`\b(?:on )?(?:mondays|tuesdays|wednesdays|thursdays|fridays|weekdays)\b|\b(?:mon|tue|wed|thu|thurs|fri)(?:day)?(?:s)? ?(?:,|to|and|&|\/|-|–|:) ?(?:(?:mon|tue|tues|wed|thu|thurs|fri|wednes)(?:day)?)|\b(?:mon|tues|wednes|thurs|fri)day (?:mornings|afternoons)\b`,
+    String.raw`\b(?:on )?(?:mondays|tuesdays|wednesdays|thursdays|fridays|weekdays)\b|\b(?:mon|tue|wed|thu|thurs|fri)(?:day)?(?:s)? ?(?:,|to|and|&|\/|-|–|:) ?(?:(?:mon|tue|tues|wed|thu|thurs|fri|wednes)(?:day)?)|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:mornings|afternoons|evenings|nights|lunchtimes)\b`,
     'i',
   ),
   // “All four mornings”, “on two afternoons”, “three days out of five”
@@ -38,7 +42,7 @@ const frequencies: readonly RegExp[] = [
   /\b(?:in total )?over (?:the |this |one |a )?(?:autumn|spring|summer|whole|coming|next|school)(?: half[- ])? ?(?:term|year)\b/i,
   new RegExp(String.raw`\b(?:${N} )?sessions? (?:a|per|each|every) `, 'i'),
   // “50 minutes on a Friday”, “Weds, 30 mins”: a weekday without a date comes each week.
-  /\bon an? (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?<!\b(?:by|on|next|last|this|until|from|before|since|due|dated),? )\b(?:(?:mon|tues|wednes|thurs|fri)day|mons?|tues?|weds?|thurs?|fris?)\b(?!['’])(?!,? ?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?! ?(?:min|m\b|x|hrs?\b|hours?\b|am\b|pm\b|to \d|[-–] ?\d)|[.:]\d{2})\b|next|last|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i,
+  /\bon an? (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?<!\b(?:by|next|last|this|until|from|before|since|due|dated),? )\b(?:(?:mon|tues|wednes|thurs|fri)day|mons?|tues?|weds?|thurs?|fris?)\b(?!['’])(?!,? ?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?! ?(?:min|m\b|x|hrs?\b|hours?\b|am\b|pm\b|to \d|[-–] ?\d)|[.:]\d{2})\b|next|last|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i,
 ];
 const slots = new RegExp(
   String.raw`\b(?:every|each|all(?: of)?(?: his| her| their| my| the)?|both|whenever (?:he|she|they) (?:\w+ ){1,3})\s?(?:[\w&'-]+ (?:and [\w'-]+ )?){0,2}?${slot}\b(?: and (?:[\w'-]+ )?${slot})?|\bfull[- ]time\b|\ball day\b|\bat all times\b|\b(?:start|end|beginning) of (?:each|every|the) (?:school )?(?:day|lesson|session|morning|afternoon|week)|\b(?:start|end|beginning) of (?:all )?(?:tasks|lessons|activities|sessions|tests|assessments)\b`,
@@ -46,7 +50,7 @@ const slots = new RegExp(
 );
 /** “Before each story”, “at every change of activity”: a time that comes again, whatever it is; not the parts of one task. */
 const eachTime =
-  /\b(?:before|after|during|at|on|for|of) (?:each|every) (?!step|stage|point|level|word|letter|sound|sentence|line|turn|other|child|pupil|opportunity|of|one)\p{L}+(?: (?:sessions?|lessons?|time|activit(?:y|ies)))?\b|\bafter every \d+ min(?:ute)?s\b/iu;
+  /\b(?:before|after|during|at|on|for|of|following) (?:each|every) (?!step|stage|point|level|word|letter|sound|sentence|line|turn|other|child|pupil|opportunity|of|one)\p{L}+(?: (?:sessions?|lessons?|time|activit(?:y|ies)))?\b|\bafter every \d+ min(?:ute)?s\b/iu;
 const month =
   '(?:january|february|march|april|may|june|july|september|october|november|december|(?:the )?(?:autumn|spring|summer)(?: term)?)';
 const course = new RegExp(

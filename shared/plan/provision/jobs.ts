@@ -27,7 +27,10 @@ export const job = String.raw`(?:${[
   String.raw`librarians?|interpreters?|communication support workers?|intervenors?|volunteers?|job coach|(?:bus |taxi |passenger |travel )?escorts?(?! (?:him|her|them))|lecturers?|professors?|matrons?|governors?|demonstrators?|chaplain|technician|child-?minder|nanny|therap(?:y|ist) student|house ?parents?`,
   String.raw`mum|dad|mummy|daddy|mother|father|parents?|(?:foster )?carers?|grandparents?|gran(?:d(?:ma|pa|dad|mother|father)|dad)|granny|grann?ie|nana?|nan|gran|step(?:mum|dad)|(?:big |older )?(?:brother|sister)|aunt(?:ie|y)?|uncle|families|family|home`,
   String.raw`peers?(?= (?:mentors?|buddy)\b)|buddy(?! (?:system|scheme|bench|up))|prefect|sixth[- ]former|(?:reading|sixth[- ]form|year \d{1,2}|y\d{1,2}) (?:mentor|buddy|partner|volunteer)s?`,
-  String.raw`(?:scribe|reader|prompter)s?(?= (?:for|in|and|provided|from)\b)(?<!\b(?:to|will|can) \p{L}+)`,
+  String.raw`(?<=^|\b(?:a|an|the|by|with|and) )(?:scribe|reader|prompter|note[- ]?taker)(?= (?:for|in|and|provided|from)\b)`,
+  String.raw`(?<=\b(?:the|our|an?|school['’]s) (?:\p{L}+ )?)\p{L}+ lead\b(?! to)`,
+  // Whoever it is that day, everybody knows: “the member of staff on duty”.
+  String.raw`(?:whoever|(?:the )?(?:adult|member of staff|staff member|person|colleague|staff))(?: (?:who )?(?:is|are))? (?:teaching|taking|leading|covering|concerned|involved|on (?:\p{L}+ )?duty|supervising|running|in charge)`,
   String.raw`specialist (?:teacher|service|team)|outreach (?:worker|teacher|team)|qtvi|qtod|tod\b|teachers? of the deaf|doctor`,
   String.raw`member of (?:the )?(?:[\p{L}-]+ ){1,3}(?:team|staff|department|faculty)`,
 ].join('|')})`;

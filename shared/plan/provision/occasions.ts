@@ -20,6 +20,8 @@ export function findPoints(text: string): Stretch | undefined {
   const points = [...text.matchAll(anchor)];
   const [first] = points;
   const last = points.at(-1);
+  const periods = /\b(?:after|before|during|in) periods \d(?:, ?\d)* (?:and|&) \d\b/i.exec(text);
+  if (periods) return { from: periods.index, to: periods.index + periods[0].length };
   if (first && last && points.length > 1) return { from: first.index, to: last.index + last[0].length };
   const match = turn.exec(text);
   return match ? { from: match.index, to: match.index + match[0].length } : undefined;
@@ -49,7 +51,10 @@ const courses: readonly RegExp[] = [
     'i',
   ),
   // “ELSA x 6”
-  new RegExp(String.raw`(?<!\d ?)[x×] ?${N}(?=\s*(?:$|[,;|–—(-]|sessions\b|weeks\b|half\b|\d))`, 'i'),
+  new RegExp(
+    String.raw`(?<!\d ?)[x×] ?(?![12]\b|one\b|two\b)${N}(?=\s*(?:$|[,;|–—(-]|sessions\b|weeks\b|half\b|\d))`,
+    'i',
+  ),
   // “20 hours LSA”: a week, by custom.
   /(?<!\b(?:up to|minimum of|maximum of|at least|around|about|some) )\b(?:[5-9]|[12]\d|3[0-5])(?:\.\d+)? ?(?:hours|hrs|h)(?:[’'] ?)?(?: of)?(?: (?:1:1|TA|LSA|HLTA|adult|additional|support|one-to-one|individual)\b)+(?! (?:training|course))/i,
   /\b(?:hours?|hrs?|sessions) (?:spread )?(?:over|in|during|across) (?:the|a|one|this|each) (?:school |academic )?(?:year|term|half[- ]term|month)\b/i,

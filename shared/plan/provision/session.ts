@@ -18,7 +18,7 @@ const lastingVerbs = new Set(
 );
 /** Things that are simply there, or a way to behave. */
 const standing =
-  /\b(?:boundar(?:y|ies)|equipment|technology|medication|expectations?|environment|arrangements?|timetable|ICT|spell ?checker|workstation)\b/i;
+  /\b(?:boundar(?:y|ies)|equipment|technology|medication|expectations?|environment|arrangements?|timetable|liaison|referral|ICT|spell ?checker|workstation)\b/i;
 const leads = new Set(
   '# to will and then , ; . staff adults adult someone everyone teachers he she they & him her them'.split(' '),
 );
@@ -48,8 +48,11 @@ function verbAt(words: readonly Word[], at: number): boolean | undefined {
   const lead =
     before === undefined ? !/^(?:activity|session|hollow|area)$/.test(kindOfWord(next) ?? '') : leads.has(before);
   const lemma = lemmaOf(word) ?? word;
+  // “Meets her at the gate”
+  if (lemma === 'meet' && /^(?:at|off|from)$/.test(words[at + 2]?.word ?? '')) return false;
   if (lead && lastingVerbs.has(lemma)) return true;
-  if (at === 0 && /(?:ing|ed)$/.test(word)) return undefined;
+  // “Reading …”, “Read Write Inc.” are names.
+  if (at === 0 && (/(?:ing|ed)$/.test(word) || /^\p{Lu}/u.test(words[1]?.raw ?? ''))) return undefined;
   if (lemma === 'sit' && lead && next === 'with') return true;
   if (lemma === 'read' && lead) return /^(?:with|to|for|together|alongside|aloud)$/.test(next) && next !== 'aloud';
   const kind = kindOfWord(word);
@@ -61,14 +64,18 @@ function verbAt(words: readonly Word[], at: number): boolean | undefined {
 
 /** Things that serve by lying or standing there; nobody has to bring them about each time. */
 const passive =
-  /\b(?:seat(?:ed|ing)?|overlays?|slopes?|sloping board|cushions?|ear defenders|print|grips?|lockers?|pegs?|paper|copy|copies|carrel|chairs?|stools?|footstool|scissors|rulers?|mats?|magnifiers?|screen|headphones|pens?|pencils?|tray|desk|table|keyboard|laptop|font|handouts|cutlery|beaker|band)\b/iu;
+  /\b(?:seat(?:ed|ing)?|sits?|front|row|overlays?|slopes?|sloping board|cushions?|ear defenders|print|grips?|lockers?|pegs?|paper|copy|copies|carrel|chairs?|stools?|footstool|scissors|rulers?|mats?|magnifiers?|screen|headphones|pens?|pencils?|tray|desk|table|keyboard|laptop|font|handouts|cutlery|beaker|band)\b/iu;
+
+/** Time or people that somebody must find. */
+const minuted = /\b(?:minutes?|mins?|hours?|hrs?|adults?|staff|some(?:one|body))\b/i;
 
 /** Whether what `bareOf` leaves is seats, equipment and print that anybody can put in place: nobody needs naming. */
 export const needsNobody = (bare: string): boolean => {
-  if (!passive.test(bare) || lasting.test(bare)) return false;
-  return !wordsOf(bare).some(
+  const left = bare.replace(occasions, (words) => '~'.padEnd(words.length));
+  if (!passive.test(left) || lasting.test(left) || minuted.test(left)) return false;
+  return !wordsOf(left).some(
     ({ word }, at, words) =>
-      verbAt(words, at) !== undefined && !/^(?:seated|placed|enlarged|printed|kept|used)$/.test(word),
+      verbAt(words, at) !== undefined && !/^(?:sits?|seated|placed|enlarged|printed|kept|used)$/.test(word),
   );
 };
 

@@ -31,11 +31,14 @@ export function findWhat(text: string, bare: string): Stretch | undefined {
 
 /** Therapists and advisers whose job says what happens when they see somebody. */
 const telling =
-  /\b(?:counsellor|careers? advis[eo]r|\p{L}*therapist|elsa|(?:music|swimming|drama|dance|riding) (?:teacher|instructor|coach))\b/iu;
+  /\b(?:counsellor|careers? advis[eo]r|\p{L}*therapist|elsa|(?:music|swimming|drama|dance|riding) (?:teacher|instructor|coach)|travel trainer)\b/iu;
+const seeing = /\b(?:see|sees|sessions?|appointments?|\d+ ?(?:min|hour|hr))/i;
+/** People whose name is what they do. */
+const doing = /\b(?:scribe|reader|prompter|note[- ]?taker|invigilator|interpreter) (?:for|in)\b/i;
 
 function impliedByJob(text: string): Stretch | undefined {
-  const match = telling.exec(text);
-  return match && /\b(?:see|sees|sessions?|appointments?)\b/i.test(text) && !/\b(?:support|input|help)\b/i.test(text)
+  const match = doing.exec(text) ?? (seeing.test(text) ? telling.exec(text) : null);
+  return match && !/\b(?:support|input|help)\b/i.test(text)
     ? { from: match.index, to: match.index + match[0].length }
     : undefined;
 }
@@ -50,6 +53,8 @@ class Reading {
   #blurred = false;
   /** “The therapist’s programme” is one that lies there. */
   #owned = false;
+  /** “Works with her on social skills” names no more than a field. */
+  #working = false;
   /** Whether an infinitive stands behind a hope: “encourage him to read and write”. */
   #nested = false;
   /** Words of the phrase at hand that would say it, unless its head is hollow. */
@@ -120,8 +125,11 @@ class Reading {
     const { raw, word } = this.#words[at]!;
     if (word.length < 3 && word !== 'ot' && word !== 'pe') return 'glue';
     const before = this.#words[at - 1];
-    if (word === 'work' && (before?.raw === '#' || /^(?:will|to|can|should|and)$/.test(before?.word ?? '')))
+    const isVerb = before?.raw === '#' || /^(?:will|to|can|should|and)$/.test(before?.word ?? '');
+    if (/^works?$/.test(word) && (word === 'works' || isVerb)) {
+      this.#working = true;
       return 'glue';
+    }
     const kind = kindOfWord(word);
     // “Sessions of Relax Kids”
     if (kind === 'aim' && /^\p{Lu}/u.test(raw) && before && /^\p{Ll}/u.test(before.raw)) return 'programme';
@@ -132,7 +140,11 @@ class Reading {
     )
       return 'glue';
     const next = this.#words[at + 1]?.word ?? '';
+    const isPartner =
+      /^(?:with|for|help|helps|supports?)$/.test(before?.word ?? '') &&
+      !/^\p{Lu}/u.test(this.#words[at + 1]?.raw ?? '');
     const isName =
+      isPartner ||
       givenNames.has(word.replace(/'s$/, '')) ||
       /^(?:will|is|has|would|should|can|may|needs|attends|receives|gets|works|joins|goes)$/.test(next);
     return isName ? 'glue' : undefined;
@@ -220,7 +232,8 @@ class Reading {
   #flush(wanted: (one: Pending) => boolean = (one) => one.kind !== 'subject' || this.#topical): void {
     for (const one of this.#pending) {
       const free = one.kind === 'thing' || one.kind === 'programme' || (this.#cover === 0 && !this.#circumstance);
-      if (free && !this.#blurred && wanted(one)) this.#count(one.word.from, one.word.to);
+      if (free && !this.#blurred && wanted(one) && !(this.#working && one.kind === 'area'))
+        this.#count(one.word.from, one.word.to);
     }
     this.#pending = [];
     this.#blurred = false;

@@ -31,11 +31,15 @@ export const nobody =
   /\b(?:(?:an?|the|all|any|other|another|additional|extra|trusted|familiar|known|key|supporting|available|safe|trained|preferred|1:1|1-1|one[- ]to[- ]one|school|relevant|appropriate|class)\s+){0,5}(?:adults?|staff|school|everyone|everybody|someone|somebody|people|team around the child)\b/i;
 
 /** “Reading with Sarah”: a first name alone is a person that the school knows. */
-const partner =
-  /(?<=\b(?:with|by) )(\p{Lu}\p{Ll}[\p{L}’'-]*)(?=\s*(?:$|[,.;:(|–—]|every|each|daily|weekly|on|at|for|in|once|twice|three|from|and|before|after|during|\d))/gu;
+const partner = /(?<=\b(?:with|by|w\/) ?)(\p{Lu}\p{Ll}[\p{L}’'-]*)(?:\s*$|\s*[^\p{L}\s]| (\p{L}+))/gu;
+/** “Run by the hub”: who does it, whatever they are called. */
+const doneBy =
+  /\b(?:led|run|taught|delivered|given|supervised|made|prepared|set (?:up|out)|carried out|put (?:out|up|on)|filled in|signed|checked|read|written(?: up)?|played|hosted|facilitated|printed|collected|escorted|accompanied|administered|overseen|packed|emptied|changed|brought|arranged|organised|provided|completed|visited|seen|tutored|mentored|coached|covered|held|offered|monitored daily) by ((?:the |an? |our |his |her |their |one of (?:the |our )?|two (?:of (?:the |our )?)?|trained |qualified )*)((?:\p{L}[\p{L}’'-]* ){0,2}\p{L}+)/giu;
+const nobodyInParticular =
+  /\b(?:agency|agencies|providers?|organisation|service|company|person|professionals?|end|start|beginning|time|half|week|term|day|lunch|break|easter|christmas|range|variety|\p{L}+ing)\b/iu;
 /** “Joanne shows Zainab two cards”: the subject of a verb of giving, with the child as its object. */
 const giver =
-  /(?<=^|[.;:–—|] ?)(\p{Lu}\p{Ll}+)(?: \(\p{L}[^)]{0,30}\))? (?:to|will|\p{Ll}+s)(?: \p{Ll}+)?(?: (?:with|to|at|for|beside))? (?:him|her\b|them|his\b|their|\p{Lu}\p{Ll}+)/gu;
+  /(?<=^|[.;:–—|] ?)(\p{Lu}\p{Ll}+)(?: \(\p{L}[^)]{0,30}\))? (?:to |will )?(\p{Ll}+)(?= [^.;:]{0,70}?\b(?:him|them|her(?! \p{Ll}))\b| (?:\p{Ll}+ )?(?:with |to |at |for |beside )?(?:her|his|their)\b| (?:with |to |beside )?\p{Lu}\p{Ll}+|(?: [^.;:]{0,50}?)? (\p{Lu}\p{Ll}+))/gu;
 /** A cell of a line in telegraph style: “Toe by Toe – daily – Carol”. */
 const cell = /(?<=[–—|-] |, |\()(\p{Lu}\p{Ll}+)(?=\s*(?:$|[–—|),]| -))/gu;
 
@@ -70,13 +74,24 @@ function findFirstName(text: string): Stretch | undefined {
   // Of “an adult to work with Maya” Maya is the child.
   if (nobody.test(text)) return undefined;
   for (const match of text.matchAll(giver)) {
-    const verb = /^\S+(?: \([^)]*\))? (?:to |will )?(\p{Ll}+)/u.exec(match[0])?.[1] ?? '';
+    const [, name = '', verb = '', other] = match;
     const lemma = lemmaOf(verb);
-    if (isName(match[1]!, false) && lemma && /^(?:plain|light|adult)$/.test(kindOf(lemma)) && !childActs.test(lemma))
-      return { from: match.index, to: match.index + match[1]!.length };
+    if (other && !givenNames.has(other.toLowerCase())) continue;
+    if (
+      isName(name, false) &&
+      lemma &&
+      /^(?:plain|light|adult)$/.test(kindOf(lemma)) &&
+      (!childActs.test(lemma) ||
+        /^ (?:with|beside|alongside|next to|to) /.test(text.slice(match.index + match[0].length)))
+    )
+      return { from: match.index, to: match.index + name.length };
   }
-  for (const { index, 0: word } of text.matchAll(partner))
-    if (isName(word, false)) return { from: index, to: index + word.length };
+  for (const { index, 1: word = '', 2: next } of text.matchAll(partner))
+    if (isName(word, false) && (!next || kindOfWord(next.toLowerCase()) === 'glue' || next === 'using'))
+      return { from: index, to: index + word.length };
+  for (const { index, 0: words, 2: doer = '' } of text.matchAll(doneBy))
+    if (!nobody.test(doer) && !nobodyInParticular.test(doer))
+      return { from: index + words.length - doer.length, to: index + words.length };
   for (const { index, 0: word } of text.matchAll(cell))
     if (isName(word, true)) return { from: index, to: index + word.length };
   return undefined;
