@@ -31,6 +31,20 @@ test.each([
   'Careers lead meets Tia three times in Year 10, half an hour each',
   '12 hours a year of dyslexia teaching from Mrs Nye',
   'Art therapy with Ms Holt: 20 hours over the year',
+  // parts of the week
+  'Reading with Mr Cole all four mornings for 15 minutes',
+  'Reading with Mr Cole, 15 mins, M-F',
+  'Reading with Mr Cole, 15 mins, three days out of five',
+  'Reading with Nana on Sunday nights, 20 mins',
+  'Gardening with Mr Lyle, whole Friday morning',
+  'Maths tuition with Mr Osman P3 on Tuesdays',
+  'Work placement Thursdays, 10–3, with the job coach',
+  'Movement break every 30 minutes for 3 minutes, TA leads',
+  // by custom, and in all
+  'LSA – 32.5 hrs',
+  '25% extra time',
+  'Maths tuition with Mr Osman, 10 hours in total over the spring term',
+  'Miss Ward checks in at the start of tasks',
 ])('an amount is given: %s', (text) => expect(isQuantified(text)).toBe(true));
 
 test.each([
@@ -44,4 +58,8 @@ test.each([
   'A 30 minute session with Mrs Dunn',
   'SENCO to meet the new school’s SENCO',
   'Times tables with Mr Cole, 20 minutes, to be reviewed by 12 July',
+  'Reading with Mr Cole, 4 x 10 mins',
+  'SALT to provide a programme and review termly',
+  'Reading group x2',
+  'Up to 20 hours LSA',
 ])('no amount is given: %s', (text) => expect(isQuantified(text)).toBe(false));

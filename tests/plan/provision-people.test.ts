@@ -16,6 +16,21 @@ test.each([
   ['All adults show the red card every time she hits', 'All adults'],
   ['Picture board used by all staff in Robins', 'all staff in Robins'],
   ['After a question staff count to five, in all lessons', 'staff'],
+  // first names of those who give
+  ['Joanne shows Zainab two cards at snack', 'Joanne'],
+  ['Bev to sit with Callum at lunch', 'Bev'],
+  ['Toe by Toe – daily – Carol', 'Carol'],
+  ['Toileting prompts by Tia or Rosanne at 10.15', 'Tia'],
+  ['Access to the sensory room with his 1:1, Carol', 'his 1:1'],
+  // jobs by their heads, and by what they do that day
+  ['25% extra time, arranged by the exams officer', 'exams officer'],
+  ['Dyscalculia specialist, 1 hr a week', 'Dyscalculia specialist'],
+  ['Large print made by the reprographics lead', 'reprographics lead'],
+  ['Microphone worn by whoever is teaching', 'whoever is teaching'],
+  ['A talk with the member of staff on duty', 'the member of staff on duty'],
+  ['Laptop charged overnight by learning support', 'learning support'],
+  ['CT to check in at the start of tasks', 'CT'],
+  ['Practise spellings at home with mum', 'mum'],
 ])('%s', (text, who) => expect(whoOf(text)).toBe(who));
 
 test.each([
@@ -24,4 +39,10 @@ test.each([
   'Spelling practice with all adults daily',
   'Staff will take turns to play catch with her for ten minutes each day',
   'Plan shared with grandma',
+  'Leo uses his word mat in every lesson',
+  'Interventions as identified by the SENCO',
+  'Group work led by nursery staff',
+  'Access to counselling/ELSA/nurture',
+  'Clicker with VoiceOver in every lesson',
+  'Mentor check-ins',
 ])('nobody is named: %s', (text) => expect(whoOf(text)).toBeUndefined());

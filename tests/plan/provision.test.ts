@@ -121,7 +121,7 @@ describe('what a provision says in its own words', () => {
   };
   test.each([
     ['Cooking with Mrs Bell, 50 mins on a Friday', ['on a Friday', '50 mins', 'Mrs Bell', true]],
-    ['Lego Therapy, 1 x 30 weekly, TA', ['1 x 30', '1 x 30', 'TA', true]],
+    ['Lego Therapy, 1 x 30 weekly, TA', ['weekly', '1 x 30', 'TA', true]],
     ['Maths tutoring by Mr Iqbal each Tuesday, 4 pm until 5 pm', ['each Tuesday', '4 pm until 5 pm', 'Mr Iqbal', true]],
     ['The TA puts out a cushion before each carpet session', ['before each carpet session', undefined, 'TA', false]],
     ['Bus escort to sit beside Cal on every journey', ['on every journey', 'on every journey', 'Bus escort', false]],

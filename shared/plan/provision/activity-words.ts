@@ -60,7 +60,7 @@ export const nouns: Readonly<Partial<Record<WordKind, string>>> = {
     show shown help-desk allow allows allowed wherever lot lots plenty etc eg ie ta tas regime
     basis case way kind type form level side end point need-led year-group reception foundation ks1 ks2 ks3 ks4 ks5 eyfs
     exam test assessment mock exams task lesson accordingly throughout
-    preferred learner's experience local authority council nhs floating taught assessed contract shared alternate eye present follow follows followed ring-fenced subject's`,
+    preferred learner's experience local authority council nhs floating taught assessed contract shared alternate limited time-limited vary varies varied depend depends depending eye present follow follows followed ring-fenced subject's`,
   subject: `maths mathematics math english literacy numeracy phonics science pe geography history french spanish german art music ict
     dt re computing humanities topic writing subject gcse curriculum-area arithmetic`,
   area: `social emotional sensory motor fine gross physical medical behaviour behavioural pastoral communication interaction language
@@ -95,7 +95,7 @@ export const nouns: Readonly<Partial<Record<WordKind, string>>> = {
     plate spoon cup beaker apron uniform inhaler pen-portrait email text message copy copies reminder colour lift ramp rail step
     stool footstool mirror clock bell buzzer button camera subtitle caption scribe reader prompter buddy
     flashcard puppet`,
-  programme: `lego numicon lexia nessy clicker makaton thrive idl rwi elklan fizzy beam mathletics numbots`,
+  programme: `toe lego numicon lexia nessy clicker makaton thrive idl rwi elklan fizzy beam mathletics numbots`,
   blur: `appropriate suitable relevant considered adapted differentiated specialist modified adequate specialised alternative
     inclusive various scaffolded multi-modal adaptive`,
   aim: `encouragement opportunity opportunities emphasis effort account chance regard consideration reduction promotion

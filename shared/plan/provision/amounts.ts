@@ -45,7 +45,7 @@ const frequencies: readonly RegExp[] = [
   /\bon an? (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?<!\b(?:by|next|last|this|until|from|before|since|due|dated),? )\b(?:(?:mon|tues|wednes|thurs|fri)day|mons?|tues?|weds?|thurs?|fris?)\b(?!['’])(?!,? ?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?! ?(?:min|m\b|x|hrs?\b|hours?\b|am\b|pm\b|to \d|[-–] ?\d)|[.:]\d{2})\b|next|last|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i,
 ];
 const slots = new RegExp(
-  String.raw`\b(?:every|each|all(?: of)?(?: his| her| their| my| the)?|both|whenever (?:he|she|they) (?:\w+ ){1,3})\s?(?:[\w&'-]+ (?:and [\w'-]+ )?){0,2}?${slot}\b(?: and (?:[\w'-]+ )?${slot})?|\bfull[- ]time\b|\ball day\b|\bat all times\b|\b(?:start|end|beginning) of (?:each|every|the) (?:school )?(?:day|lesson|session|morning|afternoon|week)|\b(?:start|end|beginning) of (?:all )?(?:tasks|lessons|activities|sessions|tests|assessments)\b`,
+  String.raw`\b(?:every|each|all(?: of)?(?: his| her| their| my| the)?|both|whenever (?:he|she|they) (?:\w+ ){1,3})\s?(?:[\w&'-]+ (?:and [\w'-]+ )?){0,2}?${slot}\b(?: and (?:[\w'-]+ )?${slot})?|\bfull[- ]time\b|\ball day\b|\b(?:start|end|beginning) of (?:each|every|the) (?:school )?(?:day|lesson|session|morning|afternoon|week)|\b(?:start|end|beginning) of (?:all )?(?:tasks|lessons|activities|sessions|tests|assessments)\b`,
   'i',
 );
 /** “Before each story”, “at every change of activity”: a time that comes again, whatever it is; not the parts of one task. */
@@ -61,7 +61,7 @@ const course = new RegExp(
 const minutes = String.raw`(?:minutes?|mins?|seconds?|secs?|hours?|hrs?|m)\b`;
 const durations: readonly RegExp[] = [
   new RegExp(String.raw`(?<!\bevery )\b(?:${N}|\d+[-–]\d+|${N} to ${N})[ -]?${minutes}`, 'i'),
-  /\b(?:half an? (?:hr|hour|day|morning|afternoon|lesson)|half[- ](?:hour(?:ly(?= session))?|hr)|three[- ]quarters of an hour|(?:whole|full) days?|(?:a )?quarter of an hour|an hour and a half|half[- ]day|full[- ]day|whole[- ]day|all day|full[- ]time|(?:a|one|two|three|the|per) (?:full |whole |double )?(?:lessons?|periods?|mornings?|afternoons?|days?)(?= (?:a|per|each|every|of|session))|(?:whole|full|entire|length of (?:the|each)) (?:lesson|session|assembly|period|playtime|lunchtime|morning|afternoon)|for the (?:whole |length of the )?(?:lesson|session))\b/i,
+  /\b(?:half an? (?:hr|hour|day|morning|afternoon|lesson)|half[- ](?:hour(?:ly(?= session))?|hr)|three[- ]quarters of an hour|(?:whole|full) days?|(?:a )?quarter of an hour|an hour and a half|half[- ]day|full[- ]day|whole[- ]day|all day|full[- ]time|(?:a|one|two|three|the|per) (?:full |whole |double )?(?:lessons?|periods?|mornings?|afternoons?|days?)(?= (?:a|per|each|every|of|session))|(?:whole|full|entire) (?:\p{L}+day )?(?:mornings?|afternoons?|days?|weeks?)|(?:whole|full|entire|length of (?:the|each)) (?:lesson|session|assembly|period|playtime|lunchtime|morning|afternoon)|for the (?:whole |length of the )?(?:lesson|session))\b/iu,
   /(?<!\b(?:once|twice|times|every) )\b(?:an|one) hour\b/i,
   // “½ hr”, “20'”
   /(?:[½¼¾]|\b1\/[24]|\b3\/4) ?(?:an? )?(?:h|hr|hour|day)s?\b|\b(?:5|10|15|20|25|30|35|40|45|50|60)['’′](?![\p{L}\d])/iu,
@@ -73,6 +73,8 @@ const durations: readonly RegExp[] = [
   /\b(?:P ?[1-7]|period (?:[1-7]|one|two|three|four|five|six)|(?:first|last) period)\b/i,
   // “25% extra time”
   /\b\d+ ?% (?:extra|additional|more)(?: time)?\b|\bextra \d+ ?%/i,
+  // “Thursdays, 10–3”
+  /day?s?,? \d{1,2} ?(?:to|-|–) ?\d{1,2}\b(?! ?(?:min|children|pupils|times|words))/i,
   /\b(?:all|the whole|the rest of the) (?:morning|afternoon|lesson|session|period)\b|\bhalf days\b/i,
 ];
 
@@ -99,7 +101,7 @@ function first(text: string, shapes: readonly RegExp[]): Stretch | undefined {
 }
 
 /** When it is looked at again is not when it is given. */
-const reviewed = /\b(?:and |to be |will be |then )*review(?:ed|s)?\b[^,.;:|]{0,40}/giu;
+const reviewed = /(?:\b(?:and|be|is|are|then|to be) |[,;(–-] ?)review(?:ed|s)?\b[^,.;:|]{0,40}/giu;
 
 /** How often: a rate, named days, or a slot such as `every English lesson`. */
 export function findFrequency(written: string): Stretch | undefined {

@@ -22,7 +22,7 @@ const discretion = new RegExp(
 
 /** A state of the child that anybody present would have to read: “when he looks tired”. */
 const state = new RegExp(
-  String.raw`\b(?:if|when|whenever|once|should|until|as soon as) (?:he|she|they|his|her|their|things|it|\p{Lu}\p{Ll}+)(?: \p{L}+)?? ?(?:is|are|seems?|looks?|appears?|becomes?|become|feels?|gets?|starts? to|begins? to|needs?|need|wants?|requires?|struggl\w+|finds?|shows?|asks?|behaviou?r|(?:was|were))\b[^.,;:|()]{0,60}`,
+  String.raw`\b(?:if|when|whenever|once|should|until|as soon as) (?:he|she|they|his|her|their|things|it|\p{Lu}\p{Ll}+)(?:['’](?:s|re)\b)?(?: \p{L}+)?? ?(?:feeling|is|are|seems?|looks?|appears?|becomes?|become|feels?|gets?|starts? to|begins? to|needs?|need|wants?|requires?|struggl\w+|finds?|shows?|asks?|behaviou?r|(?:was|were))\b[^.,;:|()]{0,60}`,
   'giu',
 );
 /** States that can be seen to begin and end, or acts: those are occasions. */

@@ -57,6 +57,7 @@ const courses: readonly RegExp[] = [
   ),
   // “20 hours LSA”: a week, by custom.
   /(?<!\b(?:up to|minimum of|maximum of|at least|around|about|some) )\b(?:[5-9]|[12]\d|3[0-5])(?:\.\d+)? ?(?:hours|hrs|h)(?:[’'] ?)?(?: of)?(?: (?:1:1|TA|LSA|HLTA|adult|additional|support|one-to-one|individual)\b)+(?! (?:training|course))/i,
+  /\b(?:1:1|TA|LSA|HLTA|support) ?[-–—:,(]* ?(?:[5-9]|[12]\d|3[0-5])(?:\.\d+)? ?(?:hours|hrs|h)\b(?! (?:training|block))/,
   /\b(?:hours?|hrs?|sessions) (?:spread )?(?:over|in|during|across) (?:the|a|one|this|each) (?:school |academic )?(?:year|term|half[- ]term|month)\b/i,
 ];
 

@@ -4,11 +4,11 @@ import { kindOfWord } from './activity-kind';
 
 /** “Before each carpet session”, “in group time” say when, not that this is one. */
 const occasions =
-  /\b(?:each|every|all|both|before|after|during|in|at) (?:the |his |her |their |all |each |every )?(?:\p{L}+ ){0,2}(?:sessions?|groups?|clubs?|lessons?|programmes?|playtimes?|class|groupwork|group (?:time|work|games?))(?!\p{L})/giu;
+  /\b(?:each|every|all|both|before|after|during|in|at|times an?|per) (?:the |his |her |their |all |each |every )?(?:\p{L}+ ){0,2}(?:sessions?|groups?|clubs?|lessons?|programmes?|playtimes?|class|groupwork|group (?:time|work|games?))(?!\p{L})/giu;
 
 /** Names of work that goes on for a while, so that somebody must know for how long. */
 const lasting =
-  /\b(?:sessions?|programmes?|groups?|\p{L}*therap(?:y|ies)|tuition|tutoring|mentoring|coaching|counselling|club|workshops?|courses?|interventions?|lessons?|check-?ins?|circuits?|practice|exercises|stretches|games|stor(?:y|ies)|booster|breaks?|time[- ]out|extra time|(?:quiet|safe|calm|sensory|separate|private) (?:space|place|room|area|corner|tent|garden)|meet and greet|buddy system)\b/iu;
+  /\b(?:sessions?|programmes?|groups?|\p{L}*therap(?:y|ies)|tuition|tutoring|mentoring|coaching|counselling|club|workshops?|courses?|interventions?|lessons?|check-?ins?|circuits?|practice|exercises|stretches|games|stor(?:y|ies)|booster|breaks?|time[- ]out|extra time|(?:quiet|safe|calm|sensory|separate|private) (?:space|place|room|area|corner|tent|garden)|meet and greet|buddy system|meetings?|visits?|conversations?|interviews?)\b/iu;
 /** Verbs of such work. */
 const lastingVerbs = new Set(
   `practise play teach tutor mentor coach work meet see visit spend cook bake swim hear listen talk chat discuss run lead
@@ -16,9 +16,12 @@ const lastingVerbs = new Set(
     /\s+/,
   ),
 );
+/** Something got ready or handed over by somebody. */
+const madeReady =
+  /\b(?:set|put|laid|given|handed|stuck|filled|written|printed|made|prepared|sent|left|drawn|kept|shown|charged|used|worn|collected|brought|signed|checked|marked|emptied|changed) (?:\p{L}+ ){0,2}by\b/iu;
 /** Things that are simply there, or a way to behave. */
 const standing =
-  /\b(?:boundar(?:y|ies)|equipment|technology|medication|expectations?|environment|arrangements?|timetable|liaison|referral|ICT|spell ?checker|workstation)\b/i;
+  /\b(?:boundar(?:y|ies)|equipment|technology|medication|expectations?|environment|arrangements?|timetable|liaison|referral|training|ICT|spell ?checker|workstation)\b/i;
 const leads = new Set(
   '# to will and then , ; . staff adults adult someone everyone teachers he she they & him her them'.split(' '),
 );
@@ -27,11 +30,14 @@ const leads = new Set(
 export function isSession(bare: string): boolean {
   const left = bare.replace(occasions, (words) => '~'.padEnd(words.length));
   const words = wordsOf(left);
-  for (let at = 0; at < words.length; at++) {
+  // What a clause says it is for is not what is done.
+  const end = words.findIndex(({ word }) => word === 'so' || word === 'because' || word === 'which');
+  for (let at = 0; at < (end < 0 ? words.length : end); at++) {
     const lasts = verbAt(words, at);
     if (lasts !== undefined) return lasts;
   }
   if (lasting.test(left)) return true;
+  if (madeReady.test(left)) return false;
   const kinds = words.map(({ word }) => kindOfWord(word));
   if (/\bopportunit/i.test(left)) return true;
   if (kinds.includes('thing') || standing.test(left) || (kinds.includes('act') && !kinds.includes('activity')))
@@ -48,11 +54,11 @@ function verbAt(words: readonly Word[], at: number): boolean | undefined {
   const lead =
     before === undefined ? !/^(?:activity|session|hollow|area)$/.test(kindOfWord(next) ?? '') : leads.has(before);
   const lemma = lemmaOf(word) ?? word;
+  // “Reading …”, “Read Write Inc.” are names.
+  if (at === 0 && (/(?:ing|ed)$/.test(word) || /^\p{Lu}/u.test(words[1]?.raw ?? ''))) return undefined;
   // “Meets her at the gate”
   if (lemma === 'meet' && /^(?:at|off|from)$/.test(words[at + 2]?.word ?? '')) return false;
   if (lead && lastingVerbs.has(lemma)) return true;
-  // “Reading …”, “Read Write Inc.” are names.
-  if (at === 0 && (/(?:ing|ed)$/.test(word) || /^\p{Lu}/u.test(words[1]?.raw ?? ''))) return undefined;
   if (lemma === 'sit' && lead && next === 'with') return true;
   if (lemma === 'read' && lead) return /^(?:with|to|for|together|alongside|aloud)$/.test(next) && next !== 'aloud';
   const kind = kindOfWord(word);
@@ -64,7 +70,7 @@ function verbAt(words: readonly Word[], at: number): boolean | undefined {
 
 /** Things that serve by lying or standing there; nobody has to bring them about each time. */
 const passive =
-  /\b(?:seat(?:ed|ing)?|sits?|front|row|overlays?|slopes?|sloping board|cushions?|ear defenders|print|grips?|lockers?|pegs?|paper|copy|copies|carrel|chairs?|stools?|footstool|scissors|rulers?|mats?|magnifiers?|screen|headphones|pens?|pencils?|tray|desk|table|keyboard|laptop|font|handouts|cutlery|beaker|band)\b/iu;
+  /\b(?:seat(?:ed|ing)?|sits?|front|row|overlays?|slopes?|sloping board|cushions?|ear defenders|print|grips?|lockers?|pegs?|paper|copy|copies|carrel|chairs?|stools?|footstool|scissors|rulers?|mats?|magnifiers?|screen|headphones|pens?|pencils?|tray|desk|table|keyboard|laptops?|ipad|tablet|chromebook|font|handouts|cutlery|beaker|band)\b/iu;
 
 /** Time or people that somebody must find. */
 const minuted = /\b(?:minutes?|mins?|hours?|hrs?|adults?|staff|some(?:one|body))\b/i;

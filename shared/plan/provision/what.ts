@@ -53,6 +53,8 @@ class Reading {
   #blurred = false;
   /** “The therapist’s programme” is one that lies there. */
   #owned = false;
+  /** Whether the phrase at hand began with an article: then words in front of a person are part of who it is. */
+  #determined = false;
   /** “Works with her on social skills” names no more than a field. */
   #working = false;
   /** Whether an infinitive stands behind a hope: “encourage him to read and write”. */
@@ -63,10 +65,12 @@ class Reading {
 
   constructor(bare: string) {
     const found = new Map<number, number>();
-    const masked = bare.replace(phrases, (words, at: number) => {
-      found.set(at, at + words.length);
-      return '@'.padEnd(words.length);
-    });
+    const masked = bare
+      .replace(/\b(?:e\.g|i\.e)\b\.?/gi, (words) => ' '.repeat(words.length))
+      .replace(phrases, (words, at: number) => {
+        found.set(at, at + words.length);
+        return '@'.padEnd(words.length);
+      });
     this.#phrases = found;
     this.#words = wordsOf(masked);
   }
@@ -84,6 +88,8 @@ class Reading {
   }
 
   #person(at: number): void {
+    // “The bilingual assistant”
+    if (this.#determined) this.#pending = [];
     this.#flush();
     this.#circumstance = false;
     this.#owned = /^['’]$/.test(this.#words[at + 1]?.raw ?? '');
@@ -162,7 +168,7 @@ class Reading {
         if (this.#cover === 0) this.#cover = 1;
         break;
       case 'range': {
-        this.#flush((one) => one.kind === 'activity' || one.kind === 'thing' || isNamed(one));
+        this.#flush((one) => one.kind === 'thing' || one.kind === 'activity' || isNamed(one));
         const next = this.#words[at + 1]?.word;
         if (this.#owned) this.#count(word.from, word.to);
         if (this.#cover < 2) this.#cover = next === 'of' || next === 'on' || next === "'" ? 0 : 1;
@@ -177,7 +183,9 @@ class Reading {
         break;
       case 'aim':
         this.#flush();
-        if (!this.#topical || before !== 'on') this.#cover = 2;
+        // “Opportunities for rest breaks” names them.
+        if (/^opportunit/.test(word.word) && this.#words[at + 1]?.word === 'for') this.#working = true;
+        else if (!this.#topical || before !== 'on') this.#cover = 2;
         this.#nested = false;
         break;
       case 'help':
@@ -196,7 +204,9 @@ class Reading {
     const { word } = this.#words[at]!;
     if (word === 'and' || word === 'or') return;
     this.#flush();
-    if (circumstances.has(word)) this.#circumstance = !this.#isAmount(at + 1);
+    this.#determined = /^(?:the|an?|our)$/.test(word);
+    if (circumstances.has(word) && !/^opportunit/.test(this.#words[at - 1]?.word ?? ''))
+      this.#circumstance = !this.#isAmount(at + 1);
     else if (endings.has(word)) this.#circumstance = false;
     if (word === 'to') this.#nested = true;
   }

@@ -31,12 +31,12 @@ export const nobody =
   /\b(?:(?:an?|the|all|any|other|another|additional|extra|trusted|familiar|known|key|supporting|available|safe|trained|preferred|1:1|1-1|one[- ]to[- ]one|school|relevant|appropriate|class)\s+){0,5}(?:adults?|staff|school|everyone|everybody|someone|somebody|people|team around the child)\b/i;
 
 /** “Reading with Sarah”: a first name alone is a person that the school knows. */
-const partner = /(?<=\b(?:with|by|w\/) ?)(\p{Lu}\p{Ll}[\p{L}’'-]*)(?:\s*$|\s*[^\p{L}\s]| (\p{L}+))/gu;
+const partner = /(?<=\b(?:with|by|w\/) ?)(\p{Lu}\p{Ll}+(?:[’'-]\p{L}+)?)(?!\p{L})(?:\s*$|\s*[^\p{L}\s]| (\p{L}+))/gu;
 /** “Run by the hub”: who does it, whatever they are called. */
 const doneBy =
-  /\b(?:led|run|taught|delivered|given|supervised|made|prepared|set (?:up|out)|carried out|put (?:out|up|on)|filled in|signed|checked|read|written(?: up)?|played|hosted|facilitated|printed|collected|escorted|accompanied|administered|overseen|packed|emptied|changed|brought|arranged|organised|provided|completed|visited|seen|tutored|mentored|coached|covered|held|offered|monitored daily) by ((?:the |an? |our |his |her |their |one of (?:the |our )?|two (?:of (?:the |our )?)?|trained |qualified )*)((?:\p{L}[\p{L}’'-]* ){0,2}\p{L}+)/giu;
+  /\b(?:led|run|taught|delivered|given|supervised|made|prepared|set (?:up|out)|carried out|put (?:out|up|on)|filled in|signed|checked|charged|stuck|drawn|sent|posted|emailed|laid out|handed out|laminated|enlarged|photocopied|typed|scribed|recorded|logged|walked|driven|cooked|blended|pureed|measured|fitted|tested|cleaned|topped up|marked|fetched|dropped off|picked up|looked after|read|written(?: up)?|played|hosted|facilitated|printed|collected|escorted|accompanied|administered|overseen|packed|emptied|changed|brought|arranged|organised|provided|completed|visited|seen|tutored|mentored|coached|covered|held|offered|monitored)(?: \p{L}+ly| overnight| beforehand)? by ((?:the |an? |our |his |her |their |one of (?:the |our )?|two (?:of (?:the |our )?)?|trained |qualified )*)((?:\p{L}[\p{L}’'-]* ){0,2}\p{L}+)/giu;
 const nobodyInParticular =
-  /\b(?:agency|agencies|providers?|organisation|service|company|person|professionals?|end|start|beginning|time|half|week|term|day|lunch|break|easter|christmas|range|variety|\p{L}+ing)\b/iu;
+  /\b(?:agency|agencies|providers?|organisation|service|company|person|professionals?|end|start|beginning|time|half|week|term|day|lunch|break|easter|christmas|range|variety|(?!learning|nursing|catering|nursery)\p{L}+ing)\b/iu;
 /** “Joanne shows Zainab two cards”: the subject of a verb of giving, with the child as its object. */
 const giver =
   /(?<=^|[.;:–—|] ?)(\p{Lu}\p{Ll}+)(?: \(\p{L}[^)]{0,30}\))? (?:to |will )?(\p{Ll}+)(?= [^.;:]{0,70}?\b(?:him|them|her(?! \p{Ll}))\b| (?:\p{Ll}+ )?(?:with |to |at |for |beside )?(?:her|his|their)\b| (?:with |to |beside )?\p{Lu}\p{Ll}+|(?: [^.;:]{0,50}?)? (\p{Lu}\p{Ll}+))/gu;
@@ -114,6 +114,8 @@ function givesIt(text: string, from: number, to: number): boolean {
   const before = text.slice(Math.max(0, from - 40), from);
   const after = text.slice(to, to + 20);
   if (asWork.test(word) && (workAfter.test(after) || /^\s*[:/]/.test(after) || /\/$/.test(before))) return false;
+  // “Mentor check-ins”: which mentor?
+  if (/^mentors?$/i.test(word) && /^ (?:check-?ins?|sessions?|meetings?|time)\b/i.test(after)) return false;
   if (asWork.test(word) && /(?:^|\b(?:direct|of|weekly|daily)\s)$/i.test(before) && !/^\s(?:to|will)\b/.test(after))
     return false;
   if (

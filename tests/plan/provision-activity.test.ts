@@ -1,0 +1,58 @@
+import { parseProvision } from '../../shared/plan/provision/parse-provision';
+
+const parse = (text: string) => parseProvision([{ block: 'b0', at: 0, text }]);
+
+test.each([
+  'Mrs Dean hears Ali read three times a week for ten minutes',
+  'Deputy head meets Mum on the last Friday of each month to go through the behaviour log',
+  'LSA takes Poppy out five minutes before the bell each lunchtime',
+  'Colour-coded timetable inside locker; form tutor goes over it each Monday',
+  'Numicon intervention led by Mrs Hart',
+  'TA to help Leo by reading the question aloud',
+  'A programme of stretches with the physio assistant',
+  'Eight sessions of Relax Kids with Mr Jay',
+  'Work experience one day a week at the garden centre with the job coach',
+  'TA monitors her drinking and writes it on the chart',
+  'Coloured overlay and a sloping board in all lessons',
+  'Two half-hour sessions on turn taking with Miss Ward',
+  'Music therapist, 40 minutes weekly',
+])('what and who are clear: %s', (text) => expect(parse(text).specified).toBe(true));
+
+test.each([
+  'Teacher to adapt the curriculum to meet his needs',
+  'LSA to help with social situations',
+  'Key person to be available at drop-off',
+  'Subject teachers to be made aware of needs',
+  'Subject teachers to plan for his needs and provide appropriate resources',
+  'TA to promote independence through encouragement',
+  'Family support worker visits home every other Monday',
+  'Meeting with Mr Bond once a week for 20 minutes',
+  'Miss Ward works with Amber on her social skills',
+  'TA to deliver a Wave 3 intervention in English',
+  'The bilingual assistant comes in each Friday',
+  'Specialist chair assessed by the OT',
+  // left to luck or judgement
+  'Mr Cole reads with Ana when staffing allows',
+  'Extra time in tests if the teacher thinks it is needed',
+  'Lego group with Miss Hall to be considered',
+  'Reading with a volunteer when available',
+  'Possible art therapy with Ms Crane',
+])('not clear enough to give tomorrow: %s', (text) => expect(parse(text).specified).toBe(false));
+
+test('a state of the child does not make it unclear who does what', () => {
+  expect(parse('Mr Cole takes Ana to the tent when she is upset').specified).toBe(true);
+});
+
+test.each([
+  ['Form tutor to ring home every Friday', false],
+  ['Diary filled in daily by Mrs Low', false],
+  ['Key person offers a choice of two toys before each snack', false],
+  ['The TA laminates his cards', false],
+  ['Mr Bond meets her at the gate each day', false],
+  ['Hearing aids checked daily by Mrs Fry', false],
+  ['Visual timetable', false],
+  ['Reading comprehension with the HLTA twice a week', true],
+  ['Social stories written and read with the mentor', true],
+  ['Quiet room when needed', true],
+  ['Mentor meets Carl once a fortnight', true],
+])('%s is a session: %s', (text, session) => expect(parse(text).session).toBe(session));
