@@ -3,7 +3,7 @@ import { findCourse, findEvent, findOnce, findPoints } from './occasions';
 
 const N = number;
 const day = String.raw`(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:days?)?\b`;
-const slot = String.raw`(?:lessons?|sessions?|playtimes?|lunchtimes?|breaktimes?|break|lunch|assembl(?:y|ies)|registrations?|tests?|exams?|assessments?|transitions?|tasks?|activit(?:y|ies)|meals?|trips?|swims?|swimming|tutor times?|carpet times?|dinners?|papers?|questions?|instructions?|homeworks?|worksheets?|texts?|handouts?|written work|reading|writing|subjects?|occasions?|time|piece of work|pe|english|maths|arrivals?|practicals?|rehearsals?|lectures?|journeys?|visits?|mealtimes?|(?:class)?rooms?|outings?|desk work|papers?|nappy changes?|toilet visits?|seminars?|tutorials?|periods?|units?|topics?|chapters?|fixtures?|matches|pick-?ups?|drop-?offs?|classes|class)`;
+const slot = String.raw`(?:lessons?|sessions?|playtimes?|lunchtimes?|breaktimes?|break|lunch|assembl(?:y|ies)|registrations?|tests?|exams?|assessments?|transitions?|tasks?|activit(?:y|ies)|meals?|trips?|swims?|swimming|tutor times?|carpet times?|dinners?|papers?|questions?|instructions?|homeworks?|worksheets?|texts?|handouts?|written work|reading|writing|subjects?|occasions?|time|piece of work|pe|english|maths|arrivals?|practicals?|work|rehearsals?|lectures?|journeys?|visits?|mealtimes?|(?:class)?rooms?|outings?|desk work|papers?|nappy changes?|toilet visits?|seminars?|tutorials?|periods?|units?|topics?|chapters?|fixtures?|matches|pick-?ups?|drop-?offs?|classes|class)`;
 const stretch = String.raw`(?:minutes|mins|days?|weekdays?|school days?|mornings?|afternoons?|evenings?|nights?|weeks?|fortnights?|months?|half[- ]?terms?|terms?|years?|hours?|weekends?|january|february|march|april|may|june|july|september|october|november|december|autumn|spring|summer|${day}|(?:mon|tues|wednes|thurs|fri)day (?:mornings?|afternoons?))`;
 
 const frequencies: readonly RegExp[] = [
@@ -73,6 +73,11 @@ const durations: readonly RegExp[] = [
   /\b(?:P ?[1-7]|period (?:[1-7]|one|two|three|four|five|six)|(?:first|last) period)\b/i,
   // “25% extra time”
   /\b\d+ ?% (?:extra|additional|more)(?: time)?\b|\bextra \d+ ?%/i,
+  // “9 lessons out of 25”, “50% of the week”
+  new RegExp(
+    String.raw`\b${N} (?:lessons|periods) (?:out of|a|per|each|in)\b|\b\d+ ?% of (?:the|each|his|her|their) (?:week|day|lessons|timetable|time)\b`,
+    'i',
+  ),
   // “Thursdays, 10–3”
   /day?s?,? \d{1,2} ?(?:to|-|–) ?\d{1,2}\b(?! ?(?:min|children|pupils|times|words))/i,
   /\b(?:all|the whole|the rest of the) (?:morning|afternoon|lesson|session|period)\b|\bhalf days\b/i,

@@ -29,6 +29,7 @@ export const job = String.raw`(?:${[
   String.raw`peers?(?= (?:mentors?|buddy)\b)|buddy(?! (?:system|scheme|bench|up))|prefect|sixth[- ]former|(?:reading|sixth[- ]form|year \d{1,2}|y\d{1,2}) (?:mentor|buddy|partner|volunteer)s?`,
   String.raw`(?<=^|\b(?:a|an|the|by|with|and) )(?:scribe|reader|prompter|note[- ]?taker)(?= (?:for|in|and|provided|from)\b)`,
   String.raw`(?<=\b(?:the|our|an?|school['’]s) (?:\p{L}+ )?)\p{L}+ lead\b(?! to)`,
+  String.raw`(?:adults?|staff|people)\b[^.;]{0,12} (?:\p{L}+-and-)?\p{L}{5,}[- ]trained|(?!well|fully|suitably|specially|highly|appropriately)(?:\p{L}+-and-)?\p{L}{4,}-trained (?:adults?|staff)`,
   // Whoever it is that day, everybody knows: “the member of staff on duty”.
   String.raw`(?:whoever|(?:the )?(?:adult|member of staff|staff member|person|colleague|staff))(?: (?:who )?(?:is|are))? (?:teaching|taking|leading|covering|concerned|involved|on (?:\p{L}+ )?duty|supervising|running|in charge)`,
   String.raw`specialist (?:teacher|service|team)|outreach (?:worker|teacher|team)|qtvi|qtod|tod\b|teachers? of the deaf|doctor`,

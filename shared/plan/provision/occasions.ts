@@ -11,7 +11,7 @@ const anchor = new RegExp(
 );
 /** One point is enough only where nothing but a moment is meant: “before PE”, “at midday”. */
 const turn = new RegExp(
-  String.raw`\b(?:(?:before|after) (?:the )?(?!\d)${point}|at (?:midday|noon|home ?time))(?!\p{L})(?! (?:club|care|session|group|on|if|where|when))`,
+  String.raw`\b(?:(?:before|after) (?:the )?(?:pe|swimming|assembly|nappy change)\b|at (?:midday|noon|home ?time))(?!\p{L})(?! (?:club|care|session|group|on|if|where|when))`,
   'iu',
 );
 
@@ -31,7 +31,7 @@ export function findPoints(text: string): Stretch | undefined {
 const chance = String.raw`(?:[\p{L}’']+ ){0,3}(?:possible|needed|needs?|necessary|required?s?|appropriate|available|able|feels?|wants?|seems?|appears?|looks?|becomes?|gets?|struggl\w+|finds?|can|could|chooses?|anxious|upset|distressed|free|allows?|permits?|suitable|relevant|helpful|practicable|likes?|wish\w*|thinks?)\b`;
 /** “Whenever the class lines up”, “for any practical”: a thing that can be seen to happen. */
 const event = new RegExp(
-  String.raw`\bwhenever (?!${chance})[\p{L}’']+(?: [\p{L}’']+){0,2}|\b(?:for|in|during|before|after|at) any (?!other|reason|help|need|length|questions?\b|of\b|time\b|longer)[\p{L}-]+`,
+  String.raw`\bwhenever (?!${chance})[\p{L}’']+(?: [\p{L}’']+){0,2}|\b(?:for|in|during|before|after|at|about) any (?!other|reason|help|need|length|questions?\b|of\b|time\b|longer)[\p{L}-]+`,
   'iu',
 );
 
@@ -57,6 +57,7 @@ const courses: readonly RegExp[] = [
   ),
   // “20 hours LSA”: a week, by custom.
   /(?<!\b(?:up to|minimum of|maximum of|at least|around|about|some) )\b(?:[5-9]|[12]\d|3[0-5])(?:\.\d+)? ?(?:hours|hrs|h)(?:[’'] ?)?(?: of)?(?: (?:1:1|TA|LSA|HLTA|adult|additional|support|one-to-one|individual)\b)+(?! (?:training|course))/i,
+  /\b\d+ ?% of (?:the|each|his|her|their) (?:week|day|lessons|timetable|time)\b/i,
   /\b(?:1:1|TA|LSA|HLTA|support) ?[-–—:,(]* ?(?:[5-9]|[12]\d|3[0-5])(?:\.\d+)? ?(?:hours|hrs|h)\b(?! (?:training|block))/,
   /\b(?:hours?|hrs?|sessions) (?:spread )?(?:over|in|during|across) (?:the|a|one|this|each) (?:school |academic )?(?:year|term|half[- ]term|month)\b/i,
 ];

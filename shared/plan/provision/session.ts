@@ -12,7 +12,7 @@ const lasting =
 /** Verbs of such work. */
 const lastingVerbs = new Set(
   `practise play teach tutor mentor coach work meet see visit spend cook bake swim hear listen talk chat discuss run lead
-  deliver support help assess observe exercise train rehearse revise sing dance ride paint draw attend join pre-teach preteach`.split(
+  deliver support help assess observe exercise rehearse revise sing dance ride paint draw attend join pre-teach preteach`.split(
     /\s+/,
   ),
 );

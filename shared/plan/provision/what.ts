@@ -5,7 +5,7 @@ import type { WordKind } from './activity-words';
 
 /** Named programmes and adjustments whose single words would say nothing. */
 const phrases =
-  /\bextra time(?= (?:in|for|on|with)\b)|\b\d+ ?% (?:extra|additional|more) time|\bextra \d+ ?% (?:of )?time|\battention autism|\bcolourful semantics|\btime to talk|\bmeet (?:and|&) greet|\bnow (?:and|&|\/) ?next|\bemotional literacy|\btime[- ]out|\b(?:take-up|thinking|processing|waiting|quiet|calm|wind-down|settling) time|\b(?:quiet|calm|safe|low-stimulus|separate|smaller|sensory|private|withdrawal|prayer|thrive) (?:place|space|room|area|corner|tent|garden)|\bbuddy system|\bpeer mentor(?:ing)?|\bforest school|\bone[- ]page profile|\balternative ways|\bwork (?:placement|experience)|\b(?:hearing|radio|walking|mobility|communication) aids?\b|\bmoves? between (?:lessons|rooms|classes)|\bvisits? to\b|\bmeets? (?:him|her|them|\p{Lu}\p{Ll}+) (?:at|from|off|in) (?:the )?(?:school )?(?:gate|door|car|bus|taxi|minibus|entrance|reception|playground|office)\b|\breviews? (?:the|his|her|their|last|this) (?:\p{L}+ )?(?:plan|targets?|card|diary|week|day|log)\b|\b(?:go|goes|going|look|looks|looking|talk|talks|talking|run|runs|running|work|works|working) (?:through|over|at)\b(?! (?:the )?(?:times?|break|lunch|all|home|school|college|nursery)\b)/giu;
+  /\bextra time(?= (?:in|for|on|with)\b)|\b\d+ ?% (?:extra|additional|more) time|\bextra \d+ ?% (?:of )?time|\battention autism|\bcolourful semantics|\btime to talk|\bmeet (?:and|&) greet|\bnow (?:and|&|\/) ?next|\bemotional literacy|\btime[- ]out|\b(?:take-up|thinking|processing|waiting|quiet|calm|wind-down|settling) time|\b(?:quiet|calm|safe|low-stimulus|separate|smaller|sensory|private|withdrawal|prayer|thrive) (?:place|space|room|area|corner|tent|garden)|\bbuddy system|\bpeer mentor(?:ing)?|\bforest school|\bone[- ]page profile|\balternative ways|\bwork (?:placement|experience)|\b(?:hearing|radio|walking|mobility|communication) aids?\b|\bmoves? between (?:lessons|rooms|classes)|\bvisits? to\b|\bmeets? (?:him|her|them|\p{Lu}\p{Ll}+) (?:at|from|off|in) (?:the )?(?:school )?(?:gate|door|car|bus|taxi|minibus|entrance|reception|playground|office)\b|\breviews? (?:the|his|her|their|last|this) (?:\p{L}+ )?(?:plan|targets?|card|diary|week|day|log)\b|\bhomework help|\blook(?:s|ing)? at\b|\b(?:go|goes|going|talk|talks|talking|run|runs|running|work|works|working) (?:through|over)\b(?! (?:the )?(?:times?|break|lunch|all|home|school|college|nursery)\b)/giu;
 
 const circumstances = new Set(
   'in at during for before after within across throughout between inside outside around near into until since when while whenever where if'.split(
@@ -136,6 +136,8 @@ class Reading {
       this.#working = true;
       return 'glue';
     }
+    // Grown-ups who meet each other have something to talk about.
+    if (/^meets?$/.test(word) && /^(?:#|Mr|Mrs|Ms)$/.test(this.#words[at + 1]?.raw ?? '')) return 'act';
     const kind = kindOfWord(word);
     // “Sessions of Relax Kids”
     if (kind === 'aim' && /^\p{Lu}/u.test(raw) && before && /^\p{Ll}/u.test(before.raw)) return 'programme';
@@ -170,7 +172,8 @@ class Reading {
       case 'range': {
         this.#flush((one) => one.kind === 'thing' || one.kind === 'activity' || isNamed(one));
         const next = this.#words[at + 1]?.word;
-        if (this.#owned) this.#count(word.from, word.to);
+        // “Imran’s programme”
+        if (this.#owned || /^\p{Lu}.*['’]s$/u.test(this.#words[at - 1]?.raw ?? '')) this.#count(word.from, word.to);
         if (this.#cover < 2) this.#cover = next === 'of' || next === 'on' || next === "'" ? 0 : 1;
         break;
       }

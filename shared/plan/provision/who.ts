@@ -1,4 +1,5 @@
 import { givenNames } from '../../lexicons/names';
+import { adultNames } from './adult-names';
 import { kindOf, lemmaOf } from '../outcome/acts';
 import type { Stretch } from '../outcome/words';
 import { kindOfWord } from './activity-kind';
@@ -41,7 +42,7 @@ const nobodyInParticular =
 const giver =
   /(?<=^|[.;:–—|] ?)(\p{Lu}\p{Ll}+)(?: \(\p{L}[^)]{0,30}\))? (?:to |will )?(\p{Ll}+)(?= [^.;:]{0,70}?\b(?:him|them|her(?! \p{Ll}))\b| (?:\p{Ll}+ )?(?:with |to |at |for |beside )?(?:her|his|their)\b| (?:with |to |beside )?\p{Lu}\p{Ll}+|(?: [^.;:]{0,50}?)? (\p{Lu}\p{Ll}+))/gu;
 /** A cell of a line in telegraph style: “Toe by Toe – daily – Carol”. */
-const cell = /(?<=[–—|-] |, |\()(\p{Lu}\p{Ll}+)(?=\s*(?:$|[–—|),]| -))/gu;
+const cell = /(?<=[–—|/-] |, |\()(\p{Lu}\p{Ll}+)(?=\s*(?:$|[–—|/),]| -)| \(\p{Lu})/gu;
 
 /** The person or job that gives a provision; `adults`, `staff` and `a trusted adult` are nobody. */
 export function findWho(text: string): Stretch | undefined {
@@ -93,7 +94,7 @@ function findFirstName(text: string): Stretch | undefined {
     if (!nobody.test(doer) && !nobodyInParticular.test(doer))
       return { from: index + words.length - doer.length, to: index + words.length };
   for (const { index, 0: word } of text.matchAll(cell))
-    if (isName(word, true)) return { from: index, to: index + word.length };
+    if (isName(word, !text.startsWith(' (', index + word.length))) return { from: index, to: index + word.length };
   return undefined;
 }
 
@@ -102,7 +103,9 @@ const childActs =
   /^(?:use|wear|have|take|keep|make|choose|bring|carry|complete|access|stay|need|do|be|get|write|read|sit)$/;
 
 const isName = (word: string, sure: boolean): boolean =>
-  givenNames.has(word.toLowerCase()) || (!sure && kindOfWord(word.toLowerCase()) === undefined);
+  givenNames.has(word.toLowerCase()) ||
+  adultNames.has(word.toLowerCase()) ||
+  (!sure && kindOfWord(word.toLowerCase()) === undefined);
 
 const family =
   /^(?:mum|dad|mummy|daddy|parents?|(?:foster )?carers?|family|families|mother|father|grandparents?|gran(?:d(?:ma|pa|dad|mother|father)|dad)|granny|grann?ie|nana?|nan|gran|step(?:mum|dad)|(?:big |older )?(?:brother|sister)|aunt(?:ie|y)?|uncle|home)$/i;
