@@ -75,6 +75,7 @@ const rulesFor: Readonly<Record<string, readonly string[]>> = {
     'child-views-missing',
     'parent-views-missing',
     'strengths-missing',
+    'review-no-next-step',
   ],
   'section-missing': ['section-missing'],
   'placeholder-left': ['placeholder-left'],

@@ -43,7 +43,17 @@ export function familyAmongContributors(plan: Plan): 'named' | 'not named' | 'un
   );
   if (people.some((person) => namesFamily(person, plan.child.full))) return 'named';
   const first = plan.child.first?.toLowerCase();
+  const staff = plan.passages
+    .filter(({ role, field = '' }) => role === 'content' && /^(?:teacher|senco|who)$/.test(field))
+    .map((passage) => wordsAt(plan, passage))
+    .concat(plan.provisions.map(({ text }) => text))
+    .join(' ');
+  const isStaff = (person: string) => {
+    const surname = /\b(?:Mr|Mrs|Miss|Ms|Mx|Dr)\.? (?:\p{Lu}\.? )?(\p{Lu}[\p{L}'’-]+)/u.exec(person)?.[1];
+    return surname !== undefined && staff.includes(surname) && !(plan.child.full?.endsWith(` ${surname}`) ?? false);
+  };
   const known = (person: string) =>
+    isStaff(person) ||
     !/\p{Lu}/u.test(person) ||
     professional.test(person) ||
     /\b(?:pupil|child|young person|student)\b/i.test(person) ||

@@ -34,6 +34,7 @@ export function outline(draft: Draft, settings: Settings): Outline {
     records: 0,
     groups: 0,
     groupsAhead: draft.blocks.filter(isNumbered).length,
+    texts: new Map(draft.blocks.map(({ id, text }) => [id, text])),
     numbers: new Set(),
     groupKeys: new Set(),
     merged: new Map(),

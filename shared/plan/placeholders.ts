@@ -25,7 +25,8 @@ const patterns: readonly { kind: Placeholder['kind']; hint: RegExp; pattern: Reg
   {
     kind: 'text',
     hint: /\(/,
-    pattern: /\((?:insert|enter|to (?:add|insert|complete|be (?:added|completed)))\b[^()\n]{0,60}\)/gi,
+    pattern:
+      /\((?:[a-z-]+ pending|complete (?:with|at|by|before|after|when)|insert|enter|to (?:add|insert|complete|be (?:added|completed)))\b[^()\n]{0,60}\)/gi,
   },
   {
     kind: 'text',
@@ -72,9 +73,9 @@ const patterns: readonly { kind: Placeholder['kind']; hint: RegExp; pattern: Reg
   },
   {
     kind: 'text',
-    hint: /tb|xx|to be|\?\?/i,
+    hint: /tb|xx|to be|\?\?|####/i,
     pattern:
-      /\b(?:TB[CAD]|tb[cd])\b|\bX{2,}\b(?!\s(?:syndrome|chromosome))|\bx{3,}\b|\bto be (?:confirmed|decided|arranged)\b(?=[.;)]?\s*(?:$|\n))|\bdate to be (?:confirmed|decided|arranged|agreed|set|advised)\b(?: with [a-z ]{2,20})?|(?<=\s)\?{2,}(?=[\s.,]|$)|\?{3,}(?=[\s.,]|$)/g,
+      /\b(?:TB[CAD]|tb[cd])\b|\bX{2,}\b(?!\s(?:syndrome|chromosome))|\bx{3,}\b|\bto be (?:confirmed|decided|arranged)\b(?=[.;)]?\s*(?:$|\n))|\bdate to be (?:confirmed|decided|arranged|agreed|set|advised)\b(?: with [a-z ]{2,20})?|#{4,}|(?<=\s)\?{2,}(?=[\s.,]|$)|\?{3,}(?=[\s.,]|$)/g,
   },
   // `YMCA referral?` as a sentence of its own.
   {

@@ -25,7 +25,10 @@ const somebody = new Set(
 /** Trades by their endings: `caretaker`, `bus driver`, `dentist`, `policeman`. */
 const trade =
   /(?:taker|driver|keeper|singer|player|writer|dresser|cleaner|builder|helper|leader|footballer|baker|farmer|ist|man|men|woman|women|lady|ladies)$/;
-const isSomebody = (word: Word) => isPersonWord(word.lower) || somebody.has(word.lower) || trade.test(word.lower);
+/** Several people are no “he” and no “she”. */
+const several = new Set(['staff', 'adults', 'pupils', 'children', 'students', 'teachers', 'people', 'others']);
+const isSomebody = (word: Word) =>
+  (!several.has(word.lower) && isPersonWord(word.lower)) || somebody.has(word.lower) || trade.test(word.lower);
 
 const company = new Set('peers classmates class age year'.split(' '));
 /** “well behind her peers”: whose they are is the child. */

@@ -101,11 +101,21 @@ export function partsOf(
 
 const lastPlan = /\b(?:last|previous|old|earlier|former) (?:\p{L}+ ){0,2}(?:plan|targets?|outcomes?|cycle)\b/iu;
 
+/** A review that was held on the day of the plan or before it looked at the plan before. */
+function isBeforePlan({ dates, passages }: SortedPlan, heading: Span): boolean {
+  const written = dates.find(({ field, day }) => field === 'plan_date' && day !== undefined);
+  // “REVIEW OF AUTUMN TARGETS (11 January 2027: …)”: the rest of the line has it too.
+  const held = dates.find(({ span, day }) => day !== undefined && span.block === heading.block);
+  return passages.length > 0 && written?.day !== undefined && held?.start !== undefined && held.start <= written.day;
+}
+
 /** Whether words stand under a heading for the plan before this one: its outcomes are not this plan's. */
-function isOfLastPlan({ passages, blocks }: SortedPlan, order: ReviewReading['order'], at: Span): boolean {
+function isOfLastPlan(plan: SortedPlan, order: ReviewReading['order'], at: Span): boolean {
+  const { passages, blocks } = plan;
   const here = order.get(at.block)!;
   const heading = passages.findLast(({ role, block }) => role === 'heading' && order.get(block)! <= here);
-  return heading !== undefined && lastPlan.test(wordsAt({ blocks }, heading));
+  if (heading === undefined) return false;
+  return lastPlan.test(wordsAt({ blocks }, heading)) || isBeforePlan(plan, heading);
 }
 
 /** The outcome that a review names: by its number, by its words or by a short name of it (`Reading`). */

@@ -38,7 +38,7 @@ export function findYearMisfit(readings: readonly Reading[], today: Day): YearMi
     yearOn(birth.day, day),
     ...(/-0[5-8]-/.test(day) ? [yearOn(birth.day, day) + 1] : []),
   ]);
-  if (named.some((year) => year > 11 || fitting.includes(year))) return;
+  if (named.some((year) => fitting.includes(year) || (year > 11 && fitting.some((usual) => usual > 9)))) return;
   const usual = fitting[0]!;
   if (usual > 13 || usual < -2) return;
   return {

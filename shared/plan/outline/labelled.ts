@@ -166,9 +166,35 @@ function splitValue(
       }
     }
   }
+  // “I will bring my equipment. By when: 18 December”: what belongs to an outcome, behind its sentence.
+  if (name !== undefined && (name.field === 'outcome' || name.section === 'outcomes')) {
+    for (const inner of part.matchAll(innerLabel)) {
+      if (inner.index < value) continue;
+      const next = nameAt(sorted, 'outcomes', inner[1]!);
+      if (next?.field === undefined || !next.exact || !ofOutcome.has(next.field)) continue;
+      const labelFrom = inner.index;
+      push(labelFrom);
+      start = labelFrom;
+      end = labelFrom + inner[1]!.length;
+      value = end + 1;
+      name = next;
+    }
+  }
   push(part.length);
   return found;
 }
+
+const innerLabel = /(?<=[.;!?)]["”’]?\s)(\p{Lu}[\p{L} ]{1,30}):(?=\s)/gu;
+const ofOutcome = new Set<FieldId>([
+  'deadline',
+  'measure',
+  'baseline',
+  'who',
+  'frequency',
+  'duration',
+  'provision',
+  'home',
+]);
 
 /** Sorts a line of labels and values; undefined where it is none. */
 export function sortLabels(sorted: Sorted, line: Line, place: Place): Place | undefined {
@@ -239,6 +265,21 @@ export function openPair(
     const record = told === 'outcome' ? `r${sorted.records++}` : place.record;
     return put({ section: current, field: told, label: words, record, rank: ranks.label }, { ...place, record });
   }
+  const pointed = pointsBack(sorted, name, place);
+  if (pointed !== undefined) {
+    // “Support 2: …” below the last outcome is for the second.
+    const record = `n:provision:${pointed}`;
+    const own = words.toLowerCase().lastIndexOf(pointed);
+    const at = { section: 'provision' as const, field: 'provision' as const, label: words, record, rank: ranks.label };
+    emit(sorted, 'label', { ...label, to: label.from + own }, at);
+    emit(
+      sorted,
+      'content',
+      { ...label, from: label.from + own, to: label.from + own + pointed.length },
+      { ...at, field: 'number' },
+    );
+    return { at, next: { section: 'provision', rank: place.rank, record } };
+  }
   const grouped =
     place.group !== undefined ||
     current === 'outcomes' ||
@@ -274,6 +315,16 @@ export function openPair(
   // Inside a part that has parts, the next label is one more of them.
   if (value && current !== undefined && parts[current]) return put({ ...open, label: words }, place);
   return put({ ...open, label: words }, place.nearDetails ? { ...open, nearDetails: true } : open);
+}
+
+/** The number of an outcome that a label of support carries, unless it stands below that very outcome. */
+function pointsBack(sorted: Sorted, { field, section, number }: Named, { group }: Place): string | undefined {
+  const key = number?.toLowerCase();
+  if (key === undefined || !sorted.numbers.has(key) || (field !== 'provision' && section !== 'provision'))
+    return undefined;
+  const own = sorted.passages.findLast((one) => one.field === 'number' && one.record === group?.record);
+  const text = own && sorted.texts.get(own.block)?.slice(own.from, own.to).toLowerCase();
+  return group !== undefined && text === key ? undefined : key;
 }
 
 const alsoDetails = new Set<FieldId>(['who', 'start', 'end', 'comment', 'frequency', 'group', 'resources']);

@@ -110,7 +110,9 @@ function sortInPart(sorted: Sorted, line: Line, marker: Marker, place: Place): P
   const own = marker.own!.toLowerCase();
   const record = `n:${place.section}:${own}`;
   const from = line.from + wordsOf(line).indexOf(marker.own!);
-  const at = { ...place, field: undefined, label: undefined, group: undefined, record };
+  // Criteria and dates in a list of their own keep their field.
+  const keeps = place.field === 'measure' || place.field === 'deadline' || place.field === 'baseline';
+  const at = { ...place, ...(keeps ? {} : { field: undefined, label: undefined }), group: undefined, record };
   emit(sorted, 'content', { ...line, from, to: from + own.length }, { ...at, field: 'number' });
   const labelled = sortLabels(sorted, rest, at);
   if (labelled) return { ...labelled, record: labelled.group ? labelled.record : record };

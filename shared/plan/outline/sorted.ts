@@ -56,6 +56,8 @@ export interface Sorted {
   groups: number;
   /** Numbered outcomes (`Target 2`) that are still to come. */
   groupsAhead: number;
+  /** The words of each block, by its id. */
+  readonly texts: ReadonlyMap<string, string>;
   /** Numbers of the outcomes so far, in lower case: support further down may point to them. */
   readonly numbers: Set<string>;
   /** Headings that were parts of a numbered outcome. */

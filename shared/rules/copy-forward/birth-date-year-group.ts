@@ -9,6 +9,7 @@ export default rule({
   why: 'One of the two may have been kept from another plan. A place outside the usual year group can be right.',
   examples: {
     bad: [
+      'Name: Mia Patel\nDate of birth: [[30/11/2018]]\nYear group: 13\n\n## Needs\nMia tires quickly.',
       '| Name | Mia Patel |\n| DOB | [[3 February 2013]] |\n| Class | 5 Willow (Year 5) |\n\n## Needs\nMia tires quickly.',
       'Name: Mia Patel\nDate of birth: [[14/03/2015]]\nYear group: 3\n\n## Needs\nMia tires quickly.',
       '| Name | Mia Patel |\n| DOB | [[31 August 2018]] |\n| Year group | Year 3 |\n\n## Needs\nMia tires quickly.',

@@ -28,6 +28,9 @@ export default rule({
   *check(plan) {
     const open = reviewWithoutNextStep(plan);
     if (open) yield report(open.span, 'Say what happens next: what to keep, what to change, and who does it.');
+    const empty = plan.sections.find(({ id, status }) => id === 'next_steps' && status === 'empty');
+    if (!open && empty?.heading && plan.reviews.length > 0)
+      yield report(empty.heading, 'Say what happens next: what to keep, what to change, and who does it.');
     for (const { span } of rowsWithoutNextStep(plan))
       yield report(span, 'The other rows say what happens next. Say it here too.');
     for (const span of emptyNextSteps(plan))
