@@ -6,6 +6,10 @@ import type { Outline } from './plan';
 
 type Gender = 'he' | 'she';
 
+const roles = new Set(['pupil', 'student', 'learner', 'child']);
+/** “The learner struggles …”: the child of the plan, where it opens a sentence. */
+const isRole = (part: readonly Word[], at: number) => at === 1 && part[0]!.lower === 'the' && roles.has(part[1]!.lower);
+
 const genders = new Map<string, Gender>([
   ['he', 'he'],
   ['him', 'he'],
@@ -155,7 +159,12 @@ function placesIn(
   for (let sentence = 0; sentence + 1 < sentences.length; sentence++) {
     const part = words.slice(sentences[sentence], sentences[sentence + 1]);
     for (const [index, word] of part.entries()) {
-      if (isSomebody(word) && !isCompany(word, part[index - 1]) && !isPredicate(part, index, child))
+      if (
+        isSomebody(word) &&
+        !isCompany(word, part[index - 1]) &&
+        !isPredicate(part, index, child) &&
+        !isRole(part, index)
+      )
         return index === 0 ? places : withoutSentence(places, part);
       if (!word.capital) continue;
       if (child && isOwn(child, word.lower)) named = true;
@@ -166,7 +175,9 @@ function placesIn(
       )
         return withoutSentence(places, part);
     }
-    const own = part.findIndex((word) => word.capital && child && isOwn(child, word.lower));
+    const own = part.findIndex(
+      (word, index) => (word.capital && child && isOwn(child, word.lower)) || isRole(part, index),
+    );
     const starts = !listsDoers.has(passage.section ?? '') && passage.field !== 'who' && passage.field !== 'provision';
     // Nobody else has been named so far, or the passage would have ended there.
     const begins = starts || (passage.section === 'review' && surelyChild.has(part[1]?.lower ?? ''));

@@ -26,7 +26,10 @@ export function readChild(draft: Draft, outline: Outline, settings: Settings): C
   const year = details.year ?? (details.dateOfBirth ? yearFromBirth(details.dateOfBirth, settings.today) : undefined);
   const yearMisfit = findYearMisfit(readings, settings.today);
   // What is told of a name left over was meant to be told of this child.
-  const meant = name && { ...name, own: new Set([...name.own, ...others.map((other) => fold(other.name))]) };
+  const meant = name && {
+    ...name,
+    own: new Set([...name.own, ...[...others, ...misspelt].map((other) => fold(other.name))]),
+  };
   const pronouns = readPronouns(readings, outline, meant, settings.child?.pronouns, known);
   return {
     ...(name?.first && { first: name.first }),

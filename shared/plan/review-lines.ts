@@ -5,11 +5,12 @@ import type { Stretch } from './outcome/words';
 import type { Passage } from './plan';
 import { figureIn, looksBack, outcomeOf, partsOf, within, wordsAt, type ReviewReading } from './review-reading';
 import type { OutcomeReview } from './review-record';
+import { isHollow } from './hollow-review';
 import { insideStatus, isAnswer, judgesOnly, openingStatus, statusOf } from './review-status';
 
 const mark = /^[•●▪◦‣*\-–—\s]*/;
 const numbered =
-  /^(?:(?:short[- ]term )?(?:outcome|target|goal|step|objective|aim)\s*(?:no\.?\s*)?(\d{1,2}[a-d]?)\s*(?:[.):–—-]|(?=\s?(?:was|has|is|not|met|achieved|partly|partially)\b))|\(?([A-Z]{0,2}\d{1,2}(?:\.\d{1,2})?[a-d]?)[.):])\s*/i;
+  /^(?:(?:short[- ]term )?(?:outcome|target|goal|step|objective|aim)\s*(?:no\.?\s*)?(\d{1,2}[a-d]?)\s*(?:[.):–—-]|(?=\s?(?:was|has|is|not|met|achieved|partly|partially)\b))|\(?([A-Z]{0,2}\d{1,2}(?:\.\d{1,2})?[a-d]?)[.):](?!\d)|(\d{1,2}\.\d{1,2}[a-d]?)(?=\s))\s*/i;
 /** `Reading: achieved`, `Reading – achieved`. */
 const titled = /^([^:.–—]{2,70}?)\s*(?::|\s[-–—])\s+/;
 
@@ -79,7 +80,7 @@ function inLine(reading: ReviewReading, passage: Passage, line: Stretch): readon
   if (!isAnswer(text)) return [];
   const number = numbered.exec(text);
   const rest = number ? text.slice(number[0].length) : text;
-  const key = number?.[1] ?? number?.[2];
+  const key = number?.[1] ?? number?.[2] ?? number?.[3];
   const title = titled.exec(rest);
   const label = title && !judgesOnly(title[1]!) ? title[1]! : '';
   const body = label ? rest.slice(title![0].length) : rest;
@@ -87,7 +88,8 @@ function inLine(reading: ReviewReading, passage: Passage, line: Stretch): readon
   const status =
     openingStatus(body) ?? (key !== undefined || outcome ? (statusOf(body) ?? closingStatus(body)) : undefined);
   const isReview =
-    (key !== undefined && (outcome !== undefined || status !== undefined)) ||
+    (key !== undefined &&
+      (outcome !== undefined || status !== undefined || isHollow(body, reading.plan.child.full ?? ''))) ||
     (label !== '' && outcome !== undefined && (status !== undefined || figureIn(body, reading.calendar) !== undefined));
   if (!isReview) return sentencesIn(text).flatMap((sentence) => inSentence(reading, passage, within(span, sentence)));
   const from = text.length - body.length;

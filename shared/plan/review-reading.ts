@@ -113,9 +113,12 @@ function isBeforePlan({ dates, passages }: SortedPlan, heading: Span): boolean {
 function isOfLastPlan(plan: SortedPlan, order: ReviewReading['order'], at: Span): boolean {
   const { passages, blocks } = plan;
   const here = order.get(at.block)!;
-  const heading = passages.findLast(({ role, block }) => role === 'heading' && order.get(block)! <= here);
-  if (heading === undefined) return false;
-  return lastPlan.test(wordsAt({ blocks }, heading)) || isBeforePlan(plan, heading);
+  const above = passages.filter(({ role, block }) => role !== 'content' && order.get(block)! <= here);
+  const heading = above.findLast(({ role }) => role === 'heading');
+  if (heading !== undefined && lastPlan.test(wordsAt({ blocks }, heading))) return true;
+  // The heading of the review may have others below it: “Outcome of review:”.
+  const first = above.findLastIndex(({ section }) => !looksBack.has(section)) + 1;
+  return above.slice(first).some((one) => isBeforePlan(plan, one));
 }
 
 /** The outcome that a review names: by its number, by its words or by a short name of it (`Reading`). */

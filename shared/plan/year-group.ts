@@ -62,7 +62,7 @@ function fieldDates(readings: readonly Reading[], field: 'date_of_birth' | 'plan
 
 /** Every year that a year group can mean: `Year 3/4` two, `Nursery` two; none where it is unclear. */
 function years(text: string): readonly number[] {
-  const plain = text.trim();
+  const plain = text.trim().replace(/^(\d{1,2})\s*\([^()]*\)$/, '$1');
   if (plain.length > 40) return [];
   if (/\b(?:nursery|pre-?school|eyfs|early years)\b/i.test(plain))
     return [-2, -1, ...(/eyfs|early years/i.test(plain) ? [0] : [])];

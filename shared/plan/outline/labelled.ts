@@ -265,6 +265,12 @@ export function openPair(
     const record = told === 'outcome' ? `r${sorted.records++}` : place.record;
     return put({ section: current, field: told, label: words, record, rank: ranks.label }, { ...place, record });
   }
+  // “Other: …” in a list of support is one more.
+  if (current === 'provision' && field === 'comment' && value !== undefined && /^other$/i.test(words))
+    return put(
+      { section: current, label: words, record: `l${sorted.records++}`, rank: ranks.label },
+      { ...place, record: undefined, group: undefined },
+    );
   const pointed = pointsBack(sorted, name, place);
   if (pointed !== undefined) {
     // “Support 2: …” below the last outcome is for the second.

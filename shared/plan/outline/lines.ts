@@ -105,7 +105,9 @@ function sortInPart(sorted: Sorted, line: Line, marker: Marker, place: Place): P
   const rest = { ...inner, from: inner.to - text.length };
   if (place.section !== 'outcomes' && (place.section !== 'provision' || marker.points !== undefined)) {
     const open = { ...place, record: undefined, group: undefined };
-    return sortLabels(sorted, rest, open) ?? sortContent(sorted, rest, open);
+    // In a review the number says which outcome is meant.
+    const whole = place.section !== undefined && ofReview.has(place.section) ? line : rest;
+    return sortLabels(sorted, rest, open) ?? sortContent(sorted, whole, open);
   }
   const own = marker.own!.toLowerCase();
   const record = `n:${place.section}:${own}`;

@@ -11,12 +11,19 @@ export const numbersIn = (number: string | undefined): readonly string[] =>
 export const pointsToAll = (number: string | undefined): boolean => /\b(?:all|every|each)\b/i.test(number ?? '');
 
 /** Whether the numbers of support point to outcomes: their column says so, or they repeat. Others only count the rows. */
-export function areLinked({ passages, provisions }: Pick<Plan, 'passages' | 'provisions'>): boolean {
+export function areLinked({
+  passages,
+  provisions,
+  outcomes,
+}: Pick<Plan, 'passages' | 'provisions' | 'outcomes'>): boolean {
   const rows = new Map(
     provisions.flatMap(({ record, number }) => (record && number ? [[record, number] as const] : [])),
   );
   const numbers = [...rows.values()].flatMap(numbersIn);
   if (new Set(numbers).size < numbers.length) return true;
+  // Support 1 to 6 beside targets 1 to 5: so many do not agree by chance.
+  const aims = new Set(outcomes.flatMap(({ number }) => numbersIn(number)));
+  if (aims.size >= 4 && [...aims].every((one) => numbers.includes(one))) return true;
   // 1, 2, 3, 5: whoever counts rows leaves none out.
   if (
     numbers.length > 2 &&
