@@ -37,6 +37,12 @@ export function doneBy(words: readonly Word[]): 'child' | 'adult' | undefined {
     const by = words.findIndex((other, index) => index > i && other.word === 'by');
     if (by > 0 && words.slice(by + 1, by + 4).some((other) => agent.test(other.word))) return 'adult';
     const base = lemma ?? word;
+    // “Hitting reduced to once a week” is what comes of it.
+    if (
+      /^(?:reduce|increase)$/.test(base) &&
+      words.slice(i + 1).some(({ word: other }) => /^(?:to|by|from)$/.test(other))
+    )
+      return undefined;
     if (byAdults.test(base)) return 'adult';
     return kindOf(base) === 'plain' || /^(?:complete|take)$/.test(base) ? 'child' : undefined;
   }

@@ -212,6 +212,8 @@ export function findBareVerb(words: readonly Word[], deadline: Stretch | undefin
   const next = words[start + 1];
   const lemma = lemmaOf(first.word);
   if (lemma && !/ed$|^(?:better|more|less)$/.test(first.word) && !isNounHere(words, start)) return start;
+  const apart = behindAside(words, start);
+  if (apart !== undefined) return apart;
   // “I take”, “Child utilises”, “Lucas reads”: at most three words of subject, then an -s form or a form after I.
   for (let i = start + 1; i <= start + 3 && i < words.length; i++) {
     const { word } = words[i]!;
@@ -235,6 +237,40 @@ export function findBareVerb(words: readonly Word[], deadline: Stretch | undefin
   return undefined;
 }
 
+const openings = /^(?:with|using|when|given|after|during|once|if|at|in|so|on|for)$/;
+const isPerson = ({ word, raw }: Word) => subjects.has(word) || /^\p{Lu}\p{Ll}/u.test(raw);
+const isThird = ({ word }: Word, next: Word | undefined) => {
+  const form = lemmaOf(word);
+  return (
+    /[^s]s$/.test(word) &&
+    ((form !== undefined && form !== word) ||
+      (next !== undefined &&
+        (/^(?:the|an?|his|her|my|their|up|out|one|two|three)$/.test(next.word) || /^\d/.test(next.word))))
+  );
+};
+
+/** “Umar, given a warning, *puts* …”, “Ayo (with a lid) *drinks*”, “In PE Ayo *changes* …”: the verb behind the subject and what is put between. */
+function behindAside(words: readonly Word[], start: number): number | undefined {
+  const first = words[start]!;
+  if (openings.test(first.word)) {
+    for (let i = start + 1; i < Math.min(start + 8, words.length - 1); i++) {
+      if (stops.has(words[i]!.word)) return undefined;
+      if (isPerson(words[i]!) && isThird(words[i + 1]!, words[i + 2])) return i + 1;
+    }
+    return undefined;
+  }
+  if (!isPerson(first)) return undefined;
+  let open = start + 1;
+  while (open < start + 3 && words[open] && !stops.has(words[open]!.word)) open++;
+  const mark = words[open]?.word ?? '';
+  const close = { ',': ',', '(': ')', '–': '–', '-': '-', '—': '—' }[mark];
+  if (!close) return undefined;
+  for (let i = open + 2; i < Math.min(open + 14, words.length - 1); i++) {
+    if (words[i]!.word === close) return isThird(words[i + 1]!, words[i + 2]) ? i + 1 : undefined;
+  }
+  return undefined;
+}
+
 /** Behind “With a timer,” or “When he is cross,”, where a subject and its verb follow. */
 function behindOpening(words: readonly Word[], from: number): number {
   let start = from;
@@ -249,6 +285,6 @@ function isNounHere(words: readonly Word[], at: number): boolean {
   const word = words[at]!.word;
   const next = words[at + 1]?.word;
   if (/ing$/.test(word) && !['bring', 'sing', 'ring', 'swing', 'string'].includes(word))
-    return next === undefined || !determiners.has(next);
+    return next === undefined || !(determiners.has(next) || /^\d+$/.test(next));
   return next === 'of' && ['use', 'range', 'form', 'number'].includes(word);
 }

@@ -82,7 +82,7 @@ const counted = new RegExp(
 
 /** Words in front of a number that make it a name: Year 3, Key Stage 2, Base 10, the 34 bus. */
 const named =
-  /(?:\b(?:year|yr|y|key stage|ks|terms?|phase|set|stage|unit|room|base|page|chapter|book|step|zone|class|group|target|outcome|goal|tier|wave|part|no\.?|number|bus|route|band|weeks?|period|lesson|spring|autumn|summer|aged?|paper|band|clicker|windows|room|table|entry level|level|grade|peg|tray|locker|seat|desk|drawer|lane|platform|question|exercise|worksheet|volume|age of|since|w\/c|w\/b)|[#:])\s*$/i;
+  /(?:\b(?:year|yr|y|key stage|ks|terms?|phase|set|stage|unit|room|base|page|chapter|book|step|zone|class|group|target|outcome|goal|tier|wave|part|no\.?|number|bus|route|band|weeks?|period|lesson|spring|autumn|summer|aged?|paper|band|clicker|windows|room|table|entry level|level|grade|peg|tray|locker|seat|desk|drawer|lane|platform|question|exercise|worksheet|volume|age of|since|w\/c|w\/b)|#)\s*$/i;
 /** Words behind a number that make it a description or a clock time: two-step, 2D, 34 bus, 9 o'clock. */
 const describing =
   /^(?:[- ]point (?:scale|plan)\b|-(?:step|digit|part|word|letter|syllable|key|way|to|figure|piece|sided|dimensional|place|line|point)\b|[ ](?:step|digit|part|word|letter|syllable|figure|piece|place)(?= (?:instructions?|commands?|directions?|numbers?|words?|phrases?|sentences?|utterances?|levels?|tasks?|problems?|requests?|additions?|sums?|jigsaws?|puzzles?|value|addition|subtraction|multiplication))|[ -](?:times? tables?|key word level|information[- ]carrying)\b|d\b|\s?(?:am|pm|o['’]clock)\b|\s?(?:bus|tram|train)\b|st\b|nd\b|rd\b|th\b|:1|-1\b)/i;
@@ -131,6 +131,7 @@ function counts(text: string, from: number, to: number): boolean {
   const after = text.slice(to, to + 30);
   const digits = text.slice(from, to);
   if (describing.test(after) || /^\d+d$/i.test(digits)) return false;
+  if (/\b(?:reading|spelling|comprehension|maths|language) age (?:of |to |at |is )?$/i.test(before)) return true;
   if (named.test(before) && !/\bin\s*$/i.test(before)) return false;
   if (windowAfter.test(after)) return false;
   // “when 3, 2, 1 has been counted down”

@@ -78,9 +78,11 @@ export function isReceived(lemma: string, rest: string): boolean {
     case 'attend':
       return (
         !/^to\b/.test(near) &&
-        (!outcomeOfAttending.test(near) ||
+        (isProgramme(near) ||
+          !outcomeOfAttending.test(near) ||
           /\b(?:boosters?|interventions?|therapy|elsa|nurture|counselling|groups?)\b/i.test(near)) &&
-        (serviceShape.test(near) ||
+        (isProgramme(near) ||
+          serviceShape.test(near) ||
           /\bclub\b|\bwith (?:an? |the |his |her )?(?:trained )?(?:ta|lsa|adult)\b/i.test(near))
       );
     case 'get':

@@ -90,6 +90,13 @@ function headOf(words: readonly Word[], from: number): Word | undefined {
  * pass”), or it says who gives it or when (“Lexia 3x a week”, “Drawing with Miss Price”).
  */
 export function namesSupport(text: string, words: readonly Word[], figures: readonly Figure[]): boolean {
+  // “Ayo reading 20 words”, “Hitting reduced to once a week”
+  if (
+    /^(?:\p{L}+ )?\p{L}+ing (?:\d+ |the |an? |his |her |my |their )|\b(?:reduced|increased|raised|down|up) (?:from|to|by)\b/iu.test(
+      text,
+    )
+  )
+    return giver.test(text);
   if (aims.test(text) || figures.some(({ kind }) => /^(?:from-to|out-of|percent)$/.test(kind))) return false;
   if (programmes.test(text) || giver.test(text)) return true;
   const counted = /^(?:\d|two|three|four|five|six|ten)/i.test(text) && !/^\d+[- ]?(?:min|%|x|:|to)/i.test(text);
