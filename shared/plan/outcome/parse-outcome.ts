@@ -1,6 +1,7 @@
 import { findDates, type Calendar } from '../../text/dates';
 import type { Span } from '../../text/span';
 import type { Criterion, Deadline, Outcome } from '../outcome';
+import { lemmaOf } from './acts';
 import { findDeadline } from './deadlines';
 import { findSkeleton, type Act, type Skeleton } from './find-acts';
 import { findHelp } from './help';
@@ -44,12 +45,19 @@ const aspiration =
 const abstractHelpOnly =
   /^(?:(?:the|a|his|her|my|their|all|set|class|learning|independent|school|some|more) )*(?:tasks?|work|activit(?:y|ies)|learning|things|it|them|routines?|skills?|targets?)\b/i;
 
+/** “Khadija – spell 20 words”: length of what a dash parts from the verb; 0 where there is none. */
+function nameOf(text: string): number {
+  const [lead, verb] = /^(?:[\p{L}\d'’/&]+ ){1,3}[–—-] (\p{L}+)\b/u.exec(text) ?? [];
+  const next = verb?.toLowerCase() ?? '';
+  return lead && (lemmaOf(next) === next || next === 'to') ? lead.length - next.length : 0;
+}
+
 /** Parses one outcome that stands at `context.at` in its block. */
 export function parseOutcome(text: string, context: OutcomeContext): Outcome {
   const all = wordsOf(text);
   // “My goal: tidy my desk”: the words before the colon only name it.
-  const named = label.exec(text)?.[0].length ?? 0;
-  const words = named > 0 ? all.filter(({ from }) => from >= named) : all;
+  const named = label.exec(text)?.[0].length ?? nameOf(text);
+  const words = all.filter(({ from }) => from >= named);
   const hits = findDates(text, context.calendar);
   const due = findDeadline(text, hits);
   const skeleton = findSkeleton(words, due);
@@ -138,7 +146,8 @@ function isProvision(
   verdicts: readonly Verdict[],
 ): boolean {
   const [main, ...others] = skeleton.acts;
-  if ((subject && isAdult(subject)) || (!skeleton.modal && isByGrownUps(text))) return true;
+  if ((subject && isAdult(subject) && !(main && isSeen(main, text, words))) || (!skeleton.modal && isByGrownUps(text)))
+    return true;
   const done = skeleton.modal ? undefined : doneBy(words);
   if (done === 'adult' && !figures.some(({ kind }) => kind === 'from-to')) return true;
   const named = text.slice(words[0]?.from ?? 0);
@@ -226,6 +235,13 @@ function isMeasured(
 const recorded =
   /\b(?:no more than|fewer than|less than|at most|under|only|max(?:imum)?) (?:\p{L}+|\d+) (?:\p{L}+ )?(?:warnings?|behaviour points?|negative points?|incidents?|detentions?|sanctions?|exclusions?|(?:red|yellow) cards?)\b/iu;
 
+/** “For his teachers to see an improvement”: what others notice of the child. */
+const isSeen = (act: Act, text: string, words: readonly Word[]): boolean =>
+  /^(?:see|notice|report|observe|hear|feel)$/.test(act.lemma) &&
+  noticed.test(text.slice(words[act.verb]!.to).trimStart());
+const noticed =
+  /^(?:(?:an?|some|the|clear|real|marked|positive) )*(?:improvements?|differences?|changes?|progress|increase|decrease|reduction|fewer|less|more|better)\b/i;
+
 function baselineOf(text: string, figure: Figure): Stretch {
   const words = text.slice(figure.from, figure.to);
   const to = / (?:up |down )?to /i.exec(words);
@@ -283,11 +299,23 @@ function vagueSpans(
 /** Light verbs and “be” are vague by what follows, so that the span takes it in. */
 function vagueEnd(words: readonly Word[], act: Act, { aside }: Setting): number {
   const inAside = (word: Word) => aside.some(({ from, to }) => word.from >= from && word.to <= to);
-  const most = act.kind === 'light' || act.kind === 'effort' ? 5 : act.kind === 'state' ? 2 : 1;
+  const described = /^(?:a|an|more|less|the)$/.test(words[act.verb + 1]?.word ?? '');
+  const most =
+    act.kind === 'light' || act.kind === 'effort' || (act.kind === 'state' && described)
+      ? 6
+      : act.kind === 'state'
+        ? 2
+        : act.kind === 'part' && /^(?:his|her|my|their)$/.test(words[act.verb + 1]?.word ?? '')
+          ? 4
+          : 1;
   let last = act.verb;
   for (let i = act.verb + 1; i < act.end && i < act.verb + most; i++) {
     const word = words[i]!;
-    if (inAside(word) || /^(?:in|by|on|at|when|during|with|for|across|throughout|\d.*)$/.test(word.word)) break;
+    const bound = word.word === 'at' && /^(?:least|most)$/.test(words[i + 1]?.word ?? '');
+    const counted = /^\d/.test(word.word) && i === act.verb + 1;
+    if (inAside(word)) break;
+    if (!bound && !counted && /^(?:in|by|on|at|when|during|with|for|across|throughout|who|that|\d.*)$/.test(word.word))
+      break;
     last = i;
   }
   if (act.lemma === 'get' && words[act.verb + 2]?.word === 'at') last = act.verb + 2;

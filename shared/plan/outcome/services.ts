@@ -24,12 +24,18 @@ const anyAdult = new RegExp(
   String.raw`^(?:[\p{L}\d'’-]+ ){1,3}(?:adults?|staff|team|ladies|people|TAs?|LSAs?|${job})$`,
   'u',
 );
+const posted = new RegExp(
+  String.raw`^\p{Lu}[\p{L}'’ -]{1,24}(?: \(|, )(?:(?:the|our|his|her|their|my|school|class) )*(?:${job}|SENCO|SALT|SLT|EP|OT|TA|LSA|HLTA)\)?,?$`,
+  'u',
+);
 const behindNoun = / (?:of|in|from|at|on|with|for|who|during|when|within)\b.*$/iu;
 
 /** Whether a subject is a grown-up who does something for the child. */
 export const isAdult = (subject: string): boolean => {
   const whole = subject.trim();
   // “Teacher of the deaf”, “TA in Year 2”: the noun comes first.
+  // “Fiona (SALT)”, “Mr Day, her tutor”: a person with a post.
+  if (posted.test(whole)) return true;
   const noun = whole.replace(behindNoun, '');
   return adultSubject.test(whole) || adultSubject.test(noun) || anyAdult.test(noun);
 };

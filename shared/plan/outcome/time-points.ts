@@ -64,7 +64,7 @@ export const timePoints: readonly RegExp[] = [
     String.raw`\b(?:by|before|until|till|in) (?:school )?(?:week|wk) ?${N}\b|\b(?:by|before|after|within) (?:the )?(?:session ${N}|${N} (?:\p{L}+ )?sessions|(?:\d{1,2}th|tenth|sixth|eighth|last|final) session)\b${notRate}`,
   ),
   pattern(
-    String.raw`\b(?!in an? week)(?:in|within|inside|after|following|over the (?:next|coming)|(?:during|for) the next) (?:the (?:next|coming) |(?:an?|his|her|the|this) )?${some}${weeks}\b(?!['’]? period| out of| in (?:every )?${N}| of ${N}| (?:each|every)\b| [a-z]+ progress|['’]s? progress| (?:ahead|behind))`,
+    String.raw`\b(?!in an? week)(?:in|within|inside|after|following|(?:over|in|across) (?:the course of )?the (?:next|coming)|(?:during|for) the next) (?:the (?:next|coming) |(?:an?|his|her|the|this) )?${some}${weeks}\b(?!['’]? period| out of| in (?:every )?${N}| of ${N}| (?:each|every)\b| [a-z]+ progress|['’]s? progress| (?:ahead|behind))`,
   ),
   pattern(
     String.raw`\b(?:${N}|an?) ${weeks} (?:from (?:now|today|the start)|into (?:the|his|her|this))\b|\bthis time next (?:year|term|month|half[- ]term)\b`,

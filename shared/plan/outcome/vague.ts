@@ -216,6 +216,11 @@ function weigh(setting: Setting, act: Act, object: string, complete: boolean): V
       if (act.lemma === 'pay' && /^(?:\w+ )?attention\b/i.test(object)) return saved(has('length', 'count', 'times'));
       if (act.lemma === 'follow' && soft.test(object)) return saved(figures.length > 0);
       if (act.lemma === 'catch' && /^up\b/i.test(object)) return 'vague';
+      if (
+        /^(?:see|notice|report|observe|hear)$/.test(act.lemma) &&
+        /^(?:(?:an?|some|the) )*(?:improvements?|differences?|changes?|progress)\b/i.test(object)
+      )
+        return saved(has('from-to'));
       if (/^(?:the |this |that )?gaps?\b/i.test(object)) return saved(has('from-to'));
       if (
         /^(?:at|to) (?:an? |the )?(?:higher|better|greater|deeper|improved|good|more \w+) (?:level|standard|quality)/i.test(
@@ -320,7 +325,7 @@ function weighLight(
       return saved(has('out-of', 'percent') && /\btargets?|goals?\b/i.test(object));
     return has('standard', 'count', 'percent', 'out-of', 'times', 'from-to', 'set')
       ? 'plain'
-      : /\b(?:qualification|sufficient|progress|milestones?|levels?|standards?|expectations?|age[- ]related|peers)\b/i.test(
+      : /\b(?:qualification|sufficient|progress|milestones?|stages?|levels?|standards?|expectations?|age[- ]related|peers)\b/i.test(
             object,
           )
         ? 'vague'
