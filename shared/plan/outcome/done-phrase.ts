@@ -43,7 +43,11 @@ export function doneBy(words: readonly Word[]): 'child' | 'adult' | undefined {
       words.slice(i + 1).some(({ word: other }) => /^(?:to|by|from)$/.test(other))
     )
       return undefined;
-    if (byAdults.test(base)) return 'adult';
+    if (
+      byAdults.test(base) ||
+      (base === 'share' && words.slice(i + 2, i + 6).some(({ word: other }) => agent.test(other)))
+    )
+      return 'adult';
     return kindOf(base) === 'plain' || /^(?:complete|take)$/.test(base) ? 'child' : undefined;
   }
   return undefined;

@@ -84,6 +84,8 @@ function isNegative(words: readonly Word[], modal: number, at: number): boolean 
   return (
     word === "won't" ||
     word === "can't" ||
+    word === "doesn't" ||
+    word === "don't" ||
     word === 'cannot' ||
     words[at]?.word === 'not' ||
     words[at - 1]?.word === 'not'

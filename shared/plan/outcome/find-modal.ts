@@ -9,6 +9,8 @@ const modals = new Set([
   "they'll",
   'shall',
   "won't",
+  "doesn't",
+  "don't",
   'can',
   'could',
   'should',
@@ -252,9 +254,9 @@ const isThird = ({ word }: Word, next: Word | undefined) => {
 /** “Umar, given a warning, *puts* …”, “Ayo (with a lid) *drinks*”, “In PE Ayo *changes* …”: the verb behind the subject and what is put between. */
 function behindAside(words: readonly Word[], start: number): number | undefined {
   const first = words[start]!;
-  if (openings.test(first.word)) {
-    for (let i = start + 1; i < Math.min(start + 8, words.length - 1); i++) {
-      if (stops.has(words[i]!.word)) return undefined;
+  if (openings.test(first.word) || /^(?:by|before)$/.test(first.word)) {
+    for (let i = start + 1; i < Math.min(start + 12, words.length - 1); i++) {
+      if (stops.has(words[i]!.word) && !/^[()]$/.test(words[i]!.word)) return undefined;
       if (isPerson(words[i]!) && isThird(words[i + 1]!, words[i + 2])) return i + 1;
     }
     return undefined;

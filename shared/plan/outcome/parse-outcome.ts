@@ -12,6 +12,7 @@ import {
   isDoneToChild,
   isReceived,
   isResource,
+  isGivenBy,
   isServiceName,
   opensWithService,
 } from './services';
@@ -75,7 +76,9 @@ export function parseOutcome(text: string, context: OutcomeContext): Outcome {
   };
   const verdicts = skeleton.acts.map((act) => judge(setting, act));
 
-  const provision = isProvision(text, words, skeleton, subject, figures, verdicts);
+  // “TA: prompts Mia …”: the words before the colon say whose task it is.
+  const task = named > 0 && subject === '' && isAdult(text.slice(0, named).replace(/\W+$/, ''));
+  const provision = task || isProvision(text, words, skeleton, subject, figures, verdicts);
   const wish =
     !provision &&
     aspiration.test(text) &&
@@ -133,6 +136,7 @@ export function parseOutcome(text: string, context: OutcomeContext): Outcome {
   };
 }
 
+const capped = /\b(?:no more than|fewer than|less than|at most)\b/i;
 /** What is said of things that somebody provides: “will be used”, “will be on his desk”. */
 const provided =
   /^(?:\p{Ll}+(?:ed|en)|given|put|set|kept|made|read|told|sung|done|brought|bought|cut|drawn|taught|built|shown|sent|held|led|run|on|in|at|near|available|there)\b/iu;
@@ -146,17 +150,20 @@ function isProvision(
   verdicts: readonly Verdict[],
 ): boolean {
   const [main, ...others] = skeleton.acts;
+  const who = words.filter(({ from, to }) => from >= skeleton.subject.from && to <= skeleton.subject.to);
   if ((subject && isAdult(subject) && !(main && isSeen(main, text, words))) || (!skeleton.modal && isByGrownUps(text)))
     return true;
   const done = skeleton.modal ? undefined : doneBy(words);
+  // “Exit card used no more than 3 times a week”: less of it is what is aimed at.
+  if (capped.test(text) && figures.length > 0 && (!subject || isSupport(who))) return false;
   if (done === 'adult' && !figures.some(({ kind }) => kind === 'from-to')) return true;
   const named = text.slice(words[0]?.from ?? 0);
+  if (!skeleton.modal && !subject && isGivenBy(named)) return true;
   const opened = !skeleton.modal && isDoneToChild(named) && !/^(?:put|set|read|given\b[^.;]*,)/i.test(named);
   if (opened) return true;
   if (!main)
     return isOrder(named) || (done !== 'child' && (isServiceName(named) || namesSupport(named, words, figures)));
   if (!skeleton.modal && isNamedSupport(words, main.verb)) return true;
-  const who = words.filter(({ from, to }) => from >= skeleton.subject.from && to <= skeleton.subject.to);
   const thing = skeleton.modal !== undefined && isSupport(who);
   if (
     thing &&
@@ -170,7 +177,12 @@ function isProvision(
   if (main.lemma === 'be' && skeleton.passive !== undefined) {
     const passive = rest.replace(/^(?:\w+ly|also|then|not) /, '');
     if (thing || (subject && isResource(subject)))
-      return provided.test(passive) && !/^(?:\w+ly )?(?:completed|finished|handed|shared|eaten|tidied)/i.test(passive);
+      return (
+        provided.test(passive) &&
+        !/^(?:\w+ly )?(?:completed|finished|handed|shared(?! with (?:[\w’']+ ){0,4}(?:staff|teachers?|adults|parents|home|family|everyone|school|all)\b)|eaten|tidied)/i.test(
+          passive,
+        )
+      );
     return isDoneToChild(passive) || isReceived('be', passive);
   }
   if (!isReceived(main.lemma, rest))

@@ -3,7 +3,7 @@ import { lemmaOf } from './acts';
 import { isProgramme } from './support-names';
 
 /** Things that are given to a child; source of a regular expression. */
-const service = String.raw`(?:sessions?|interventions?|therap(?:y|ies)|programmes?|programs?|groups?\b(?! of friends)|counselling|mentoring|tuition|tutoring|support|input|provision|nurture|boosters?|clinics?|appointments?|workshops?|elsa|1:1|1-1|1 to 1|one[- ]to[- ]one|check-?ins?|(?:movement|sensory|rest|brain|learning|regular|toilet) breaks?|sensory (?:circuits?|diet|room|time)|thrive|opportunit(?:y|ies)|extra time|extra help|additional (?:help|time|adult)|precision teaching|pre-?teaching|catch-up|interventionist|respite|transport|scheme|course of)`;
+const service = String.raw`(?:sessions?|interventions?|therap(?:y|ies)|programmes?|programs?|(?<!friendship )(?<!friend )groups?\b(?! of friends)|counselling|mentoring|tuition|tutoring|support|input|provision|nurture|boosters?|clinics?|appointments?|workshops?|elsa|1:1|1-1|1 to 1|one[- ]to[- ]one|check-?ins?|(?:movement|sensory|rest|brain|learning|regular|toilet) breaks?|sensory (?:circuits?|diet|room|time)|thrive|opportunit(?:y|ies)|extra time|extra help|additional (?:help|time|adult)|precision teaching|pre-?teaching|catch-up|interventionist|respite|transport|scheme|course of)`;
 
 /** Equipment and places that somebody provides. */
 const resource = String.raw`(?:laptop|tablet|ipad|chromebook|(?:visual |personal |own )?(?:timetable|schedule)|task board|now and next board|work ?station|writing slope|(?:wobble |sit ?and ?move |air )?cushion|ear defenders|fidget(?:s| toys?)?|overlays?|reading (?:ruler|pen)|pencil grips?|(?:quiet|safe|calm) (?:place|space|area|room)|key ?worker|key adult|key person|mentor|scribe|reader|buddy|adult|place to|space to|time with|somewhere|access|help|(?:his |her |their |my )own (?:\w+ )?(?:tray|peg|drawer|locker|desk|table|seat|chair|space|area|box)|enlarged|adapted|differentiated)`;
@@ -126,6 +126,10 @@ export function isReceived(lemma: string, rest: string): boolean {
       );
     case 'do':
       return (given(near) || isProgramme(near)) && giver.test(near);
+    case 'leave':
+      return /^(?:(?:his|her|their|my|all|the|each) )?(?:lessons?|class|school)? ?(?:\d+|five|ten|a few) (?:minutes?|mins?) early\b/i.test(
+        near,
+      );
     case 'sit':
       return /^(?:at|near|close to|next to) the (?:front|teacher|board)\b/i.test(near);
     case 'go':
@@ -222,6 +226,14 @@ const standsBy = new RegExp(
   String.raw`^(?:(?:an?|the|named|trusted|familiar|key|same|all|his|her|their|my) )*(?:adults?|staff|${job}) (?:available|present|nearby|on hand|kept|informed|aware|trained|at|beside|next to|in|for|to)\b`,
   'iu',
 );
+
+const by = new RegExp(
+  String.raw`\b(?<!\b(?:sit|sits|stand|stands|wait|waits|play|plays|walk|walks|stay|stays) )by (?:(?:an?|the|his|her|their|my|class|key) )*(?:(?:Mr|Mrs|Miss|Ms|Dr)\.? \p{Lu}\p{L}+|adults?|staff|${job})(?!['’\p{L}])`,
+  'iu',
+);
+
+/** Whether a text without a subject says that a grown-up does it (“Meet and greet each morning by Mr Doyle”). */
+export const isGivenBy = (text: string): boolean => by.test(text);
 
 /** Whether a text in telegraph style has grown-ups as its subject (“Parents attend a course”). */
 export const isByGrownUps = (text: string): boolean => {

@@ -36,7 +36,7 @@ const programmes =
 
 /** What opens an aim rather than a list of support: “Better sitting”, “Fewer exits”, “No more than two warnings”. */
 const aims =
-  /^(?:(?:an?|the|much|some|his|her|their|my|show|has|have|having|to|be) )*(?:better|improved|improving|increased|increasing|greater|enhanced|fewer|less|good|positive|happier|calmer|confident|successful|happy|independent|active|full|no|zero|0|not|only|at least|at most|up to|under|over|more (?:time|confiden\w+|independen\w+|work|writing|reading|talking|words|language)|age|reading age|spelling age|social (?:skills|interaction|communication)|friendships?|behaviour|confidence|attendance|attention|concentration|focus|homework (?:in|done)|reading$|phonics$|writing|spelling|communication with|emotional|self)\b/i;
+  /^(?:(?:an?|the|much|some|his|her|their|my|show|has|have|having|to|be) )*(?:better|improved|improving|increased|increasing|greater|enhanced|fewer|less|good|positive|happier|calmer|confident|successful|happy|independent|active|full|no|zero|0|not|only|at least|at most|up to|under|over|more (?:time|confiden\w+|independen\w+|work|writing|reading|talking|words|language)|age|reading age|spelling age|social (?:skills|interaction|communication)|friendships?|(?:good |high quality |new |wider |stable )*friend(?:ship)? groups?|behaviour|confidence|attendance|attention|concentration|focus|homework (?:in|done)|reading$|phonics$|writing|spelling|communication with|emotional|self)\b/i;
 /** Where a noun phrase ends: what follows says for what, where, when or with whom. */
 const ends = list(
   `with for to in on at by from of each every per until till during when so before after while where x daily weekly
@@ -47,7 +47,7 @@ const ends = list(
 );
 const title = String.raw`(?:Mr|Mrs|Miss|Ms|Mx|Dr)\.? \p{Lu}[\p{L}'’-]+`;
 const giver = new RegExp(
-  String.raw`\b(?:with|by|from) (?:(?:an?|the|his|her|their|my|our|key|trusted|familiar|named|1:1|year \d{1,2}|older|class|school|other) )*(?:${title}|adults?\b|staff\b|peers?\b(?= mentor)|child\b|pupil\b|${job}(?!\w))`,
+  String.raw`\b(?:with|by|from|between) (?:(?:an?|the|his|her|their|my|our|key|trusted|familiar|named|1:1|year \d{1,2}|older|class|school|other) )*(?:${title}|adults?\b|staff\b|peers?\b(?= mentor)|child\b|pupil\b|${job}(?!\w))`,
   'iu',
 );
 /** When and how often somebody comes: “x3”, “3 x 20 mins”, “Tuesdays”, “twice a week”. */

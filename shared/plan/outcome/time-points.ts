@@ -8,8 +8,8 @@ const word = String.raw`(?:(?!(?:each|every|any|per|lesson|session|morning|after
 const stage = String.raw`(?:key stage ?\d?|ks ?\d|(?:year|yr|y) ?\d{1,2}(?! (?:list|level|words?|teacher|class(?:room)?|standard|spelling|objectives?|child|pupil|text|maths|work)))`;
 const place = String.raw`(?:reception|nursery|pre-?school|primary|secondary|college|sixth form|school|eyfs|foundation stage|infants|juniors)`;
 /** Ends that come once. */
-const event = String.raw`(?:reviews?|meeting|get-together|catch-up|consultation|conference|taf|tac|pep|parents['’]? evening|break-?up|exams?|exam series|series|sats|mocks?|gcses?|a[- ]levels|11\+|residential|birthday|data drop|sports day|open evening|graduation|prom|reports?(?: (?:time|day|evening))?|transfer|transition(?: (?:days?|weeks?|visits?))?|move|discharge|fair|fete|trip|concert|production|nativity|audition|interview|competition|tournament|carnival|festival|wedding|deadline|camp|work experience|taster days?|induction days?|visits? to (?:his |her |their |my |the )?(?:new|secondary|high) school|assessment (?:week|window|point)|results day|bank holiday|world book day|tests week|(?:phonics )?(?:screening )?check(?= in| week|[.,;]|$)|clocks (?:change|go (?:forward|back))|baby|new term)`;
-const feast = String.raw`(?:easter|christmas|xmas|new year|whitsun|michaelmas|lent|advent|diwali|ramadan|hanukkah|eid|(?:bonfire|fireworks?) night|shrove tuesday|pancake day|mother['’]s day|summer(?:time)?|autumn|winter|spring|half[- ]?term|holidays?|term \d)`;
+const event = String.raw`(?:reviews?|meeting|iep|get-together|catch-up|consultation|conference|taf|tac|pep|parents['’]? evening|break-?up|exams?|exam series|series|sats|mocks?|gcses?|a[- ]levels|11\+|residential|birthday|data drop|sports day|open evening|graduation|prom|reports?(?: (?:time|day|evening))?|transfer|transition(?: (?:days?|weeks?|visits?))?|move|discharge|fair|fete|trip|concert|production|nativity|audition|interview|competition|tournament|carnival|festival|wedding|deadline|camp|work experience|taster days?|induction days?|visits? to (?:his |her |their |my |the )?(?:new|secondary|high) school|assessment (?:week|window|point)|results day|bank holiday|world book day|tests week|(?:phonics )?(?:screening )?check(?= in| week|[.,;]|$)|clocks (?:change|go (?:forward|back))|baby|new term)`;
+const feast = String.raw`(?:easter|christmas|xmas|new year|whit(?:sun)?(?: week)?|michaelmas|lent|advent|pentecost|hallowe['’]?en|remembrance day|chinese new year|holi|vaisakhi|passover|diwali|ramadan|hanukkah|eid|(?:bonfire|fireworks?) night|shrove tuesday|pancake day|mother['’]s day|summer(?:time)?|autumn|winter|spring|half[- ]?term|holidays?|term \d)`;
 const stretch = String.raw`(?:half[- ]?terms?|terms?|years?(?! \d)|yr(?! \d)|months?|fortnight|season|plan|cycle|weeks?|weekend|mid-?(?:term|year)|mid ?point|half-?way(?: point)?|year[- ]end)`;
 /** What has an end of its own: “by the end of his placement”. */
 const ending = String.raw`(?:course|programme|program|block|intervention|placement|unit|project|pilot|trial|phase|wave|series|apprenticeship|internship|traineeship|induction|transition|stay|stint|time (?:in|at|with|here)|wk ?\d+|week ?\d+|(?:his|her|their|these|the|${N}) (?:[\p{L}-]+ )?(?:${N} )?(?:sessions|lessons|visits|meetings))`;
@@ -19,6 +19,8 @@ const pronoun = String.raw`(?:he|she|they|i|we|\p{Lu}[\p{L}'’-]+)`;
 const age = String.raw`(?:\d{1,2}|three|four|five|six|seven|eight|nine|ten|eleven|twelve|sixteen|eighteen|nineteen)`;
 const weeks = String.raw`(?:weeks?|wks?|months?|mths?|terms?|half[- ]terms?|fortnight|years?)`;
 const some = String.raw`(?:(?:${N}|half an?|an?|the|one)[ -](?:single |whole |full |school |teaching |term-time |calendar |working |instructional )?)`;
+
+const month = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)`;
 
 const pattern = (source: string) => new RegExp(source, 'iu');
 
@@ -58,10 +60,10 @@ export const timePoints: readonly RegExp[] = [
     String.raw`(?:^|[,;:.] )(?:when|once|after|as soon as) ${pronoun} (?:is|are|am|turns?|reach(?:es)?) (?:1\d|2\d|[5-9]|eleven|sixteen|eighteen)(?: years old)?(?=,| ${pronoun}\b)|^(?:at|aged|at age|at the age of) (?:1\d|2\d|[5-9]|eleven|sixteen|eighteen),`,
   ),
   pattern(
-    String.raw`\b(?:by|before) (?:the )?(?:age (?:of )?)${age}\b|\b(?:by|before) ${age} years? old\b|\b(?:by|before) (?:he|she|they|i|we)(?:['’]s| is| are| am|['’]re| turns?) ${age}\b|\bby ${N} ${weeks}['’]? time\b`,
+    String.raw`\b(?:by|before) (?:the )?(?:age (?:of )?)${age}\b|\b(?:by|before) ${age} years? old\b|\b(?:by|before|by the time) (?:he|she|they|i|we)(?:['’]s| is| are| am|['’]re| turns?) ${age}\b|\bby ${N} ${weeks}['’]? time\b`,
   ),
   pattern(
-    String.raw`\b(?:by|before|until|till|in) (?:school )?(?:week|wk) ?${N}\b|\b(?:by|before|after|within) (?:the )?(?:session ${N}|${N} (?:\p{L}+ )?sessions|(?:\d{1,2}th|tenth|sixth|eighth|last|final) session)\b${notRate}`,
+    String.raw`(?:^|\b(?:by|before|until|till|in) (?:school )?)(?:week|wk) ?${N}\b|\b(?:by|before|after|within) (?:the )?(?:session ${N}|${N} (?:\p{L}+ )?sessions|(?:\d{1,2}th|tenth|sixth|eighth|last|final) session)\b${notRate}`,
   ),
   pattern(
     String.raw`\b(?!in an? week)(?:in|within|inside|after|following|(?:over|in|across) (?:the course of )?the (?:next|coming)|(?:during|for) the next) (?:the (?:next|coming) |(?:an?|his|her|the|this) )?${some}${weeks}\b(?!['’]? period| out of| in (?:every )?${N}| of ${N}| (?:each|every)\b| [a-z]+ progress|['’]s? progress| (?:ahead|behind))`,
@@ -87,6 +89,10 @@ export const timePoints: readonly RegExp[] = [
   // A line of its own: “Timescale: half a term”, “By when? Easter holidays”, “(6 weeks)”.
   pattern(
     String.raw`\b(?:deadline|target date|due(?: date)?|time ?-?(?:scale|frame|line)|by when|review(?: date)?|(?:to be )?(?:met|achieved|reached|reviewed)(?: by)?)\s*[:?–-]*\s*(?:by |in |within )?(?:${feast}|${some}${weeks})\b|\((?:in |within )?${N} ${weeks}\)`,
+  ),
+  // “from 79 (Sept) to 84 (July)”, “Spring target – …”, “…; July.”
+  pattern(
+    String.raw`\bto (?:\p{L}+ ){0,2}\d[\d.%:]* ?(?:\p{L}+ )?\((?:by )?${month}\b|^(?:autumn|spring|summer)(?: term)?(?: ?[12])? (?:targets?|goals?|outcomes?|aims?|objectives?)\b|[;–—] ?${month}\W*$`,
   ),
   pattern(
     String.raw`\bend (?:of )?(?:the )?(?:autumn|spring|summer|aut|spr|sum)\b(?: (?:term|1|2)\b)?|\bcome (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\bby (?:0?[1-9]|1[0-2])\/2\d(?![\d/])`,

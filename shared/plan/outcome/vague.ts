@@ -7,12 +7,12 @@ import type { Stretch, Word } from './words';
 
 /** Things of which a number says enough without a verb: “Attendance above 90 %”, “No more than two incidents”. */
 const countable =
-  /\b(?:attendance|punctuality|(?:reading|spelling) age|scores?|incidents?|outbursts?|meltdowns?|lates?|absences?|detentions?|exclusions?|suspensions?|exits?|accidents?|(?:correct )?words (?:per|a|read)|wpm|spellings?|correct answers)\b/i;
+  /\b(?:attendance|punctuality|(?:reading|spelling) age|scores?|incidents?|outbursts?|meltdowns?|lates?|absences?|detentions?|exclusions?|suspensions?|exits?|accidents?|(?:correct )?words (?:per|a|read)|wc?pm|words correct|spellings?|correct answers)\b/i;
 
 /** “Fewer than 3 red cards”, “At least two full sentences”: how many, of things that can be counted. */
 const bounded = (text: string): boolean => {
   const things =
-    /^(?:(?:to )?(?:have|get|show|with) )?(?:no more than|not more than|down to|up to|fewer than|less than|at least|at most|up to|a maximum of|a minimum of|over|under|only) (?:\d+|\p{L}+) ((?:[\p{L}'’-]+ ?){1,3})/iu.exec(
+    /(?:^|[,:–-] )(?:(?:to )?(?:have|get|show|with) )?(?:no more than|not more than|down to|up to|fewer than|less than|at least|at most|up to|a maximum of|a minimum of|over|under|only) (?:\d+|\p{L}+) ((?:[\p{L}'’-]+ ?){1,3})/iu.exec(
       text,
     )?.[1];
   return (
@@ -33,7 +33,8 @@ const perPiece =
 /** Whether a phrase without a verb still says what to look for. */
 export const countsWithoutVerb = (text: string, figures: readonly Figure[]): boolean =>
   figures.some(({ kind }) => kind === 'from-to') ||
-  (/\b(?:correct(?:ly)?|accura\p{L}+)\b/iu.test(text) && figures.some(({ kind }) => kind === 'out-of')) ||
+  (/\b(?:correct(?:ly)?|accura\p{L}+)\b/iu.test(text) &&
+    figures.some(({ kind }) => kind === 'out-of' || kind === 'percent')) ||
   bounded(text) ||
   (kept.test(text) && figures.some(({ kind }) => kind === 'length')) ||
   (perPiece.test(text) && figures.some(({ kind }) => kind === 'rate' || kind === 'out-of') && !hard.test(text)) ||
@@ -214,6 +215,9 @@ function weigh(setting: Setting, act: Act, object: string, complete: boolean): V
       return weighLight(setting, act, object, complete, has, saved, isQuality);
     case 'plain':
       if (act.lemma === 'pay' && /^(?:\w+ )?attention\b/i.test(object)) return saved(has('length', 'count', 'times'));
+      if (act.lemma === 'come' && /^on (?:with|in|well)\b/i.test(object)) return 'vague';
+      if (act.lemma === 'follow' && /^(?:the )?(?:school day|lessons?|curriculum|learning|class)\b/i.test(object))
+        return saved(figures.length > 0);
       if (act.lemma === 'follow' && soft.test(object)) return saved(figures.length > 0);
       if (act.lemma === 'catch' && /^up\b/i.test(object)) return 'vague';
       if (
@@ -316,6 +320,12 @@ function weighLight(
       return 'plain';
   }
   if (/^(?:achieve|reach|meet|attain|obtain|get|gain|pass|earn)$/.test(act.lemma)) {
+    if (
+      /(?:%|per ?cent|\d) (?:in|of|with) (?:all )?(?:of )?(?:his|her|their|my|the)? ?(?:learning|areas|subjects|education)\b/i.test(
+        object,
+      )
+    )
+      return 'vague';
     if (/\b(?:socially|emotionally|behaviourally|in line with (?:peers|his|her|their))\b/i.test(object)) return 'vague';
     if (
       /\b(?:potential|success|independence|confidence|(?<!functional )skills|targets?|understanding|goals?|needs)\b/i.test(
