@@ -104,7 +104,8 @@ export function findModal(words: readonly Word[], deadline?: Stretch): number | 
     any ??= i;
   }
   const to = findTo(words, weak ?? words.length, behind(words, deadline));
-  return to ?? weak ?? any;
+  // “says what change she should have” has its verb in front.
+  return to ?? weak ?? (findBareVerb(words, deadline) === undefined ? any : undefined);
 }
 
 /** “Will will read”, “Will to read”, “Will is …” start with a name. */
@@ -115,7 +116,7 @@ function isWillsName(words: readonly Word[], i: number): boolean {
 
 /** Index of the first word behind a deadline that opens the text. */
 function behind(words: readonly Word[], deadline: Stretch | undefined): number {
-  if (!deadline || deadline.from > 3) return 0;
+  if (!deadline || deadline.from - words[0]!.from > 3) return 0;
   return Math.max(
     0,
     words.findIndex(({ from }) => from >= deadline.to),
@@ -201,7 +202,13 @@ function isVerbLike(word: string, words: readonly Word[], i: number): boolean {
 /** Index of the verb of a text without `will` or `to`: “Improve …”, “Understands …”, “Lucas reads …”. */
 export function findBareVerb(words: readonly Word[], deadline: Stretch | undefined): number | undefined {
   let start = 0;
-  if (deadline && deadline.from < 4) while (start < words.length && words[start]!.from < deadline.to) start++;
+  if (!words[0]) return undefined;
+  if (deadline && deadline.from - words[0].from < 4)
+    while (
+      start < words.length &&
+      (words[start]!.from < deadline.to || /^(?:hols|holidays?)$/.test(words[start]!.word))
+    )
+      start++;
   start = behindOpening(words, start);
   while (
     start < words.length &&

@@ -24,6 +24,8 @@ const anyAdult = new RegExp(
   String.raw`^(?:[\p{L}\d'’-]+ ){1,3}(?:adults?|staff|team|ladies|people|TAs?|LSAs?|${job})$`,
   'u',
 );
+const plainJob =
+  /^(?:[\p{L}\d'’&-]+ ){1,4}(?:Teacher|Assistant|Therapist|Worker|Officer|Advis[eo]r|Specialist|Nurse|Psychologist|Mentor|Co-?ordinator|Team|Service|Counsellor|Practitioner|Manager)s?$/u;
 const posted = new RegExp(
   String.raw`^\p{Lu}[\p{L}'’ -]{1,24}(?: \(|, )(?:(?:the|our|his|her|their|my|school|class) )*(?:${job}|SENCO|SALT|SLT|EP|OT|TA|LSA|HLTA)\)?,?$`,
   'u',
@@ -35,7 +37,7 @@ export const isAdult = (subject: string): boolean => {
   const whole = subject.trim();
   // “Teacher of the deaf”, “TA in Year 2”: the noun comes first.
   // “Fiona (SALT)”, “Mr Day, her tutor”: a person with a post.
-  if (posted.test(whole)) return true;
+  if (posted.test(whole) || plainJob.test(whole)) return true;
   const noun = whole.replace(behindNoun, '');
   return adultSubject.test(whole) || adultSubject.test(noun) || anyAdult.test(noun);
 };
@@ -228,7 +230,7 @@ const standsBy = new RegExp(
 );
 
 const by = new RegExp(
-  String.raw`\b(?<!\b(?:sit|sits|stand|stands|wait|waits|play|plays|walk|walks|stay|stays) )by (?:(?:an?|the|his|her|their|my|class|key) )*(?:(?:Mr|Mrs|Miss|Ms|Dr)\.? \p{Lu}\p{L}+|adults?|staff|${job})(?!['’\p{L}])`,
+  String.raw`\b(?<!\b(?:sit|sits|stand|stands|wait|waits|play|plays|walk|walks|stay|stays|asked|told|shown|prompted|named|called|seen|heard|written|read|set|given|said|spoken) )by (?:(?:an?|the|his|her|their|my|class|key) )*(?:(?:Mr|Mrs|Miss|Ms|Dr)\.? \p{Lu}\p{L}+|adults?|staff|${job})(?!['’\p{L}])`,
   'iu',
 );
 

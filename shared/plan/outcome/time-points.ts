@@ -92,7 +92,7 @@ export const timePoints: readonly RegExp[] = [
   ),
   // “from 79 (Sept) to 84 (July)”, “Spring target – …”, “…; July.”
   pattern(
-    String.raw`\bto (?:\p{L}+ ){0,2}\d[\d.%:]* ?(?:\p{L}+ )?\((?:by )?${month}\b|^(?:autumn|spring|summer)(?: term)?(?: ?[12])? (?:targets?|goals?|outcomes?|aims?|objectives?)\b|[;–—] ?${month}\W*$`,
+    String.raw`\bto (?:\p{L}+ ){0,2}\d[\d.%:]* ?(?:\p{L}+ )?\((?:by )?${month}\b|^(?:autumn|spring|summer)(?: term)?(?: ?[12])? (?:targets?|goals?|outcomes?|aims?|objectives?)\b|[;–—] ?${month}\W*$|[.,;(–—] ?(?:half[- ]term|term) \d\W*$|\bnext (?:half[- ]term|term|year)['’]?s? (?:target|goal|aim)`,
   ),
   pattern(
     String.raw`\bend (?:of )?(?:the )?(?:autumn|spring|summer|aut|spr|sum)\b(?: (?:term|1|2)\b)?|\bcome (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\bby (?:0?[1-9]|1[0-2])\/2\d(?![\d/])`,

@@ -17,7 +17,7 @@ const bounded = (text: string): boolean => {
     )?.[1];
   return (
     things !== undefined &&
-    (/\p{L}{2,}s\b/u.test(things) || /\bone $/.test(text.slice(0, text.indexOf(things)))) &&
+    (/\p{L}{2,}s\b|\b(?:children|people)\b/u.test(things) || /\bone $/.test(text.slice(0, text.indexOf(things)))) &&
     !hard.test(things) &&
     !quality.test(things)
   );
@@ -288,7 +288,11 @@ function weighLight(
   )
     return 'vague';
   if (act.lemma === 'express' && /^(?:him|her|my|them)sel(?:f|ves)\b/i.test(object)) return saved(figures.length > 0);
-  if (act.lemma === 'be' && (/^(?:met|addressed|supported)\b/i.test(object) || isChanged(object)))
+  if (
+    act.lemma === 'be' &&
+    (/^(?:met|addressed|supported|challenged|stretched|nurtured|valued|listened to)\b/i.test(object) ||
+      isChanged(object))
+  )
     return saved(has('from-to') || byOrTo(setting, act));
   if (
     act.lemma === 'take' &&
@@ -328,7 +332,7 @@ function weighLight(
       return 'vague';
     if (/\b(?:socially|emotionally|behaviourally|in line with (?:peers|his|her|their))\b/i.test(object)) return 'vague';
     if (
-      /\b(?:potential|success|independence|confidence|(?<!functional )skills|targets?|understanding|goals?|needs)\b/i.test(
+      /\b(?:potential|best (?:he|she|they|I) can|success|independence|confidence|(?<!functional )skills|targets?|understanding|goals?|needs)\b/i.test(
         object,
       )
     )
