@@ -1,48 +1,9 @@
 import type { Figure } from './measures';
 import type { Act } from './find-acts';
-import { kindOf, lemmaOf } from './acts';
+import { byOrTo, comparative, weighLight } from './weigh-light';
 import { alone } from './noun-or-verb';
 import { hard, measured, quality, soft } from './qualities';
 import type { Stretch, Word } from './words';
-
-/** Things of which a number says enough without a verb: “Attendance above 90 %”, “No more than two incidents”. */
-const countable =
-  /\b(?:attendance|punctuality|(?:reading|spelling) age|scores?|incidents?|outbursts?|meltdowns?|lates?|absences?|detentions?|exclusions?|suspensions?|exits?|accidents?|(?:correct )?words (?:per|a|read)|wc?pm|words correct|spellings?|correct answers)\b/i;
-
-/** “Fewer than 3 red cards”, “At least two full sentences”: how many, of things that can be counted. */
-const bounded = (text: string): boolean => {
-  const things =
-    /(?:^|[,:–-] )(?:(?:to )?(?:have|get|show|with) )?(?:no more than|not more than|down to|up to|fewer than|less than|at least|at most|up to|a maximum of|a minimum of|over|under|only) (?:\d+|\p{L}+) ((?:[\p{L}'’-]+ ?){1,3})/iu.exec(
-      text,
-    )?.[1];
-  return (
-    things !== undefined &&
-    (/\p{L}{2,}s\b|\b(?:children|people)\b/u.test(things) || /\bone $/.test(text.slice(0, text.indexOf(things)))) &&
-    !hard.test(things) &&
-    !quality.test(things)
-  );
-};
-
-/** “10 minutes of silent reading”, “5 minutes sitting at the table”. */
-const kept =
-  /\b(?:minutes?|mins?|seconds?|hours?) (?:of )?(?:\p{L}+ )?(?:sitting|waiting|standing|silent|quiet|unbroken|sustained|continuous|independent|uninterrupted|on[- ]task|eye contact|shared|joint|turn-?taking|playing|working|writing)\b/iu;
-/** “Two full sentences in each piece of writing”. */
-const perPiece =
-  /^(?:\d+|one|two|three|four|five|six|eight|ten) (?!(?:minutes?|mins?|hours?|sessions?|x)\b)(?:[\p{L}'’-]+ ){0,3}?[\p{L}'’-]{2,}s? (?:[\p{L}'’]+ ){0,4}(?:in|on|per|a|each|every)\b/iu;
-
-/** Whether a phrase without a verb still says what to look for. */
-export const countsWithoutVerb = (text: string, figures: readonly Figure[]): boolean =>
-  figures.some(({ kind }) => kind === 'from-to') ||
-  (/\b(?:correct(?:ly)?|accura\p{L}+)\b/iu.test(text) &&
-    figures.some(({ kind }) => kind === 'out-of' || kind === 'percent')) ||
-  bounded(text) ||
-  (kept.test(text) && figures.some(({ kind }) => kind === 'length')) ||
-  (perPiece.test(text) && figures.some(({ kind }) => kind === 'rate' || kind === 'out-of') && !hard.test(text)) ||
-  (countable.test(text) && figures.some(({ kind }) => kind !== 'rate' && kind !== 'standard'));
-
-/** “more time”, “a better attitude”: than what? */
-const comparative =
-  /^(?:an? )?(?:much )?(?:(?:more|less|fewer)(?! than| or less)|better|improved|greater|stronger|closer|increased|reduced) \p{L}{3,}/iu;
 
 /** “with greater fluency”, “in an appropriate way”. */
 const betterManner =
@@ -50,12 +11,6 @@ const betterManner =
 /** Facts about oneself that one says in one go. */
 const ownFact =
   /^(?:his|her|my|their)(?: own)? (?:(?:home|full|first|last|mum['’]s|dad['’]s|mobile|phone|door|bank) )*(?:address|postcode|phone number|telephone number|number(?! \p{L})|surname|name|birthday|date of birth|age|pin|house number|bus number|timetable|middle name)\b/iu;
-/** “to be enhanced”, “will have been developed”. */
-const isChanged = (object: string): boolean => {
-  const lemma = lemmaOf(/^(?:\p{Ll}+ly )?(\p{Ll}+ed)\b/u.exec(object)?.[1] ?? '');
-  return lemma !== undefined && kindOf(lemma) === 'change';
-};
-
 /** “without leaving the room”: what would be seen if it failed. */
 const visibleLimit = /\bwithout (?!needing|having|being|any|help)\p{Ll}+ing\b/iu;
 
@@ -262,117 +217,6 @@ function weigh(setting: Setting, act: Act, object: string, complete: boolean): V
       if (act.weakened) return saved(figures.length > 0);
       return complete || setting.negative ? 'plain' : 'vague';
   }
-}
-
-function weighLight(
-  setting: Setting,
-  act: Act,
-  object: string,
-  complete: boolean,
-  has: (...kinds: Figure['kind'][]) => boolean,
-  saved: (yes: boolean) => Verdict['verdict'],
-  isQuality: (text: string) => boolean,
-): Verdict['verdict'] {
-  const { figures, text, negative } = setting;
-  if (!complete) return negative ? 'plain' : 'vague';
-  // Whoever listens can count how often: “be understood by her teacher 3 times out of 5”.
-  if (act.lemma === 'be' && /^understood by\b/i.test(object)) return saved(has('out-of', 'percent', 'times', 'count'));
-  if (/^(?:be|become|remain|stay|keep|get|feel)$/.test(act.lemma) && isQuality(object)) {
-    const lengthOnTask =
-      has('length') && /^(?:on[- ]task|focus|engaged|involved|attentive|calm|settled|focussed)/i.test(object);
-    return saved(lengthOnTask);
-  }
-  if (
-    /^(?:(?:on|along) (?:well |better )?(?:with|in)|a go\b|in with\b|well\b)/i.test(object) &&
-    /^(?:get|have|fit|do)$/.test(act.lemma)
-  )
-    return 'vague';
-  if (act.lemma === 'express' && /^(?:him|her|my|them)sel(?:f|ves)\b/i.test(object)) return saved(figures.length > 0);
-  if (
-    act.lemma === 'be' &&
-    (/^(?:met|addressed|supported|challenged|stretched|nurtured|valued|listened to)\b/i.test(object) ||
-      isChanged(object))
-  )
-    return saved(has('from-to') || byOrTo(setting, act));
-  if (
-    act.lemma === 'take' &&
-    /^(?:more |full |an? |greater |better )*(?:ownership|responsibility|pride|care|control|interest|(?:active|full|bigger|greater) (?:role|part)|notice|initiative|charge)\b/i.test(
-      object,
-    )
-  )
-    return 'vague';
-  if (act.lemma === 'take' && /^(?:\w+ )?risks\b/i.test(object)) return 'vague';
-  const self = /^(?:him|her|my|them)sel(?:f|ves) /i.exec(object);
-  if (self && /^(?:keep|make|get)$/.test(act.lemma) && isQuality(object.slice(self[0].length))) return 'vague';
-  if (act.lemma === 'take' && /^part\b/i.test(object)) return saved(has('length', 'count', 'times', 'out-of', 'rate'));
-  if (act.lemma === 'keep' && /^up with\b/i.test(object)) return 'vague';
-  if (/^(?:get|be|become)$/.test(act.lemma) && /^(?:better|good|more|less)\b/i.test(object)) return 'vague';
-  if (/^(?:achieve|reach|meet|attain|obtain|get|gain|pass|earn|make)$/.test(act.lemma)) {
-    // “six months’ progress” on a scale that is counted in months.
-    if (
-      /^(?:at least |over |more than |about )?(?:an? |\p{L}+ |\d+ )(?:years?|months?|points?|levels?)['’]?s? (?:of )?(?:(?:reading|spelling) )?progress\b/iu.test(
-        object,
-      ) &&
-      has('count')
-    )
-      return 'rescued';
-    if (
-      has('standard') &&
-      !/\b(?:socially|emotionally|behaviourally|across|in all)\b/i.test(object) &&
-      !/\bin line\b/i.test(object)
-    )
-      return 'plain';
-  }
-  if (/^(?:achieve|reach|meet|attain|obtain|get|gain|pass|earn)$/.test(act.lemma)) {
-    if (
-      /(?:%|per ?cent|\d) (?:in|of|with) (?:all )?(?:of )?(?:his|her|their|my|the)? ?(?:learning|areas|subjects|education)\b/i.test(
-        object,
-      )
-    )
-      return 'vague';
-    if (/\b(?:socially|emotionally|behaviourally|in line with (?:peers|his|her|their))\b/i.test(object)) return 'vague';
-    if (
-      /\b(?:potential|best (?:he|she|they|I) can|success|independence|confidence|(?<!functional )skills|targets?|understanding|goals?|needs)\b/i.test(
-        object,
-      )
-    )
-      return saved(has('out-of', 'percent') && /\btargets?|goals?\b/i.test(object));
-    return has('standard', 'count', 'percent', 'out-of', 'times', 'from-to', 'set')
-      ? 'plain'
-      : /\b(?:qualification|sufficient|progress|milestones?|stages?|levels?|standards?|expectations?|age[- ]related|peers)\b/i.test(
-            object,
-          )
-        ? 'vague'
-        : 'plain';
-  }
-  if (act.lemma === 'make' && /^(?:\w+ )?(?:friends|links|sense|choices?|decisions?|attempts?)\b/i.test(object))
-    return saved(has('count') && !/\b(?:good|right|better|positive)\b/i.test(object));
-  if (hard.test(object)) return 'vague';
-  if (comparative.test(object)) return saved(figures.length > 0);
-  if (soft.test(object)) return saved(figures.length > 0);
-  if (act.weakened) return saved(figures.length > 0);
-  if (/^(?:to |the )?(?:achieve|do|complete|follow)$/.test(act.lemma) && /\bsome\b/i.test(text))
-    return saved(figures.length > 0);
-  return 'plain';
-}
-
-function byOrTo({ text, figures, words }: Setting, act: Act): boolean {
-  const from = words[act.verb]!.from;
-  return figures.some((figure) => {
-    if (figure.to <= from || figure.kind === 'rate') return false;
-    const before = text.slice(Math.max(0, figure.from - 16), figure.from);
-    return (
-      /\b(?:by|to|above|below|under|over|than|least|most|of|reach|up to|down to)\s+(?:about |around |at least |no more than |a |the |an extra |fewer than )?$/i.test(
-        before,
-      ) &&
-      !/\bin\s+(?:at least )?$/i.test(before) &&
-      !(
-        figure.kind === 'percent' &&
-        /of (?:the|his|her|my) (?:time|lessons)/i.test(text.slice(figure.to, figure.to + 16)) &&
-        !/\b(?:by|to)\s+(?:at least )?$/i.test(before)
-      )
-    );
-  });
 }
 
 const countsThings = ({ text, figures }: Setting): boolean =>

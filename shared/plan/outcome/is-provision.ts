@@ -1,0 +1,88 @@
+import { doneBy } from './done-phrase';
+import type { Act, Skeleton } from './find-acts';
+import type { Figure } from './measures';
+import { isOrder } from './orders';
+import {
+  isAdult,
+  isByGrownUps,
+  isDoneToChild,
+  isReceived,
+  isResource,
+  isGivenBy,
+  isServiceName,
+  opensWithService,
+} from './services';
+import { isNamedSupport, isSupport, namesSupport } from './support-names';
+import type { Verdict } from './vague';
+import type { Word } from './words';
+
+const capped = /\b(?:no more than|fewer than|less than|at most)\b/i;
+/** What is said of things that somebody provides: “will be used”, “will be on his desk”. */
+const provided =
+  /^(?:\p{Ll}+(?:ed|en)|given|put|set|kept|made|read|told|sung|done|brought|bought|cut|drawn|taught|built|shown|sent|held|led|run|on|in|at|near|available|there)\b/iu;
+
+/** Whether an outcome says what adults do or what the child is given. */
+export function isProvision(
+  text: string,
+  words: readonly Word[],
+  skeleton: Skeleton,
+  subject: string,
+  figures: readonly Figure[],
+  verdicts: readonly Verdict[],
+): boolean {
+  const [main, ...others] = skeleton.acts;
+  const who = words.filter(({ from, to }) => from >= skeleton.subject.from && to <= skeleton.subject.to);
+  if ((subject && isAdult(subject) && !(main && isSeen(main, text, words))) || (!skeleton.modal && isByGrownUps(text)))
+    return true;
+  const done = skeleton.modal ? undefined : doneBy(words);
+  // “Exit card used no more than 3 times a week”: less of it is what is aimed at.
+  if (capped.test(text) && figures.length > 0 && (!subject || isSupport(who))) return false;
+  if (done === 'adult' && !figures.some(({ kind }) => kind === 'from-to')) return true;
+  const named = text.slice(words[0]?.from ?? 0);
+  if (!skeleton.modal && !subject && isGivenBy(named)) return true;
+  const opened = !skeleton.modal && isDoneToChild(named) && !/^(?:put|set|read|given\b[^.;]*,)/i.test(named);
+  if (opened) return true;
+  if (!main)
+    return isOrder(named) || (done !== 'child' && (isServiceName(named) || namesSupport(named, words, figures)));
+  if (!skeleton.modal && isNamedSupport(words, main.verb)) return true;
+  const thing = skeleton.modal !== undefined && isSupport(who);
+  if (
+    thing &&
+    !/^(?:be|move|go|come|show|have|reach|increase|rise|fall|decrease|drop|improve|reduce)$/.test(main.lemma)
+  )
+    return true;
+  const start = text.slice(words[main.first]!.from);
+  if (!subject && isOrder(start)) return true;
+  if ((!subject || !skeleton.modal) && opensWithService(text)) return true;
+  const rest = text.slice(words[main.verb]!.to).trimStart();
+  if (main.lemma === 'be' && skeleton.passive !== undefined) {
+    const passive = rest.replace(/^(?:\w+ly|also|then|not) /, '');
+    if (thing || (subject && isResource(subject)))
+      return (
+        provided.test(passive) &&
+        !/^(?:\w+ly )?(?:completed|finished|handed|shared(?! with (?:[\w’']+ ){0,4}(?:staff|teachers?|adults|parents|home|family|everyone|school|all)\b)|eaten|tidied)/i.test(
+          passive,
+        )
+      );
+    return isDoneToChild(passive) || isReceived('be', passive);
+  }
+  if (!isReceived(main.lemma, rest))
+    return (
+      main.first !== main.verb &&
+      /^continue/.test(words[main.first]!.word) &&
+      isReceived('continue', text.slice(words[main.first]!.to).trimStart())
+    );
+  // “will take part in a weekly group, showing that she can … three times” shows a skill with a count.
+  return !others.some((other, index) => {
+    const verdict = verdicts[index + 1]!;
+    const from = words[other.verb]!.from;
+    return verdict.verdict !== 'vague' && verdict.complete && figures.some((figure) => figure.from > from);
+  });
+}
+
+/** “For his teachers to see an improvement”: what others notice of the child. */
+const isSeen = (act: Act, text: string, words: readonly Word[]): boolean =>
+  /^(?:see|notice|report|observe|hear|feel)$/.test(act.lemma) &&
+  noticed.test(text.slice(words[act.verb]!.to).trimStart());
+const noticed =
+  /^(?:(?:an?|some|the|clear|real|marked|positive) )*(?:improvements?|differences?|changes?|progress|increase|decrease|reduction|fewer|less|more|better)\b/i;

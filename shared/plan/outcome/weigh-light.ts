@@ -1,0 +1,128 @@
+import { kindOf, lemmaOf } from './acts';
+import type { Act } from './find-acts';
+import type { Figure } from './measures';
+import { hard, soft } from './qualities';
+import type { Setting, Verdict } from './vague';
+
+/** “more time”, “a better attitude”: than what? */
+export const comparative =
+  /^(?:an? )?(?:much )?(?:(?:more|less|fewer)(?! than| or less)|better|improved|greater|stronger|closer|increased|reduced) \p{L}{3,}/iu;
+
+/** “to be enhanced”, “will have been developed”. */
+const isChanged = (object: string): boolean => {
+  const lemma = lemmaOf(/^(?:\p{Ll}+ly )?(\p{Ll}+ed)\b/u.exec(object)?.[1] ?? '');
+  return lemma !== undefined && kindOf(lemma) === 'change';
+};
+
+/** Whether a figure says by how much or up to what. */
+export function byOrTo({ text, figures, words }: Setting, act: Act): boolean {
+  const from = words[act.verb]!.from;
+  return figures.some((figure) => {
+    if (figure.to <= from || figure.kind === 'rate') return false;
+    const before = text.slice(Math.max(0, figure.from - 16), figure.from);
+    return (
+      /\b(?:by|to|above|below|under|over|than|least|most|of|reach|up to|down to)\s+(?:about |around |at least |no more than |a |the |an extra |fewer than )?$/i.test(
+        before,
+      ) &&
+      !/\bin\s+(?:at least )?$/i.test(before) &&
+      !(
+        figure.kind === 'percent' &&
+        /of (?:the|his|her|my) (?:time|lessons)/i.test(text.slice(figure.to, figure.to + 16)) &&
+        !/\b(?:by|to)\s+(?:at least )?$/i.test(before)
+      )
+    );
+  });
+}
+
+/** Judges a verb that is as plain as its object (“use”, “have”, “be”). */
+export function weighLight(
+  setting: Setting,
+  act: Act,
+  object: string,
+  complete: boolean,
+  has: (...kinds: Figure['kind'][]) => boolean,
+  saved: (yes: boolean) => Verdict['verdict'],
+  isQuality: (text: string) => boolean,
+): Verdict['verdict'] {
+  const { figures, text, negative } = setting;
+  if (!complete) return negative ? 'plain' : 'vague';
+  // Whoever listens can count how often: “be understood by her teacher 3 times out of 5”.
+  if (act.lemma === 'be' && /^understood by\b/i.test(object)) return saved(has('out-of', 'percent', 'times', 'count'));
+  if (/^(?:be|become|remain|stay|keep|get|feel)$/.test(act.lemma) && isQuality(object)) {
+    const lengthOnTask =
+      has('length') && /^(?:on[- ]task|focus|engaged|involved|attentive|calm|settled|focussed)/i.test(object);
+    return saved(lengthOnTask);
+  }
+  if (
+    /^(?:(?:on|along) (?:well |better )?(?:with|in)|a go\b|in with\b|well\b)/i.test(object) &&
+    /^(?:get|have|fit|do)$/.test(act.lemma)
+  )
+    return 'vague';
+  if (act.lemma === 'express' && /^(?:him|her|my|them)sel(?:f|ves)\b/i.test(object)) return saved(figures.length > 0);
+  if (
+    act.lemma === 'be' &&
+    (/^(?:met|addressed|supported|challenged|stretched|nurtured|valued|listened to)\b/i.test(object) ||
+      isChanged(object))
+  )
+    return saved(has('from-to') || byOrTo(setting, act));
+  if (
+    act.lemma === 'take' &&
+    /^(?:more |full |an? |greater |better )*(?:ownership|responsibility|pride|care|control|interest|(?:active|full|bigger|greater) (?:role|part)|notice|initiative|charge)\b/i.test(
+      object,
+    )
+  )
+    return 'vague';
+  if (act.lemma === 'take' && /^(?:\w+ )?risks\b/i.test(object)) return 'vague';
+  const self = /^(?:him|her|my|them)sel(?:f|ves) /i.exec(object);
+  if (self && /^(?:keep|make|get)$/.test(act.lemma) && isQuality(object.slice(self[0].length))) return 'vague';
+  if (act.lemma === 'take' && /^part\b/i.test(object)) return saved(has('length', 'count', 'times', 'out-of', 'rate'));
+  if (act.lemma === 'keep' && /^up with\b/i.test(object)) return 'vague';
+  if (/^(?:get|be|become)$/.test(act.lemma) && /^(?:better|good|more|less)\b/i.test(object)) return 'vague';
+  if (/^(?:achieve|reach|meet|attain|obtain|get|gain|pass|earn|make)$/.test(act.lemma)) {
+    // “six months’ progress” on a scale that is counted in months.
+    if (
+      /^(?:at least |over |more than |about )?(?:an? |\p{L}+ |\d+ )(?:years?|months?|points?|levels?)['’]?s? (?:of )?(?:(?:reading|spelling) )?progress\b/iu.test(
+        object,
+      ) &&
+      has('count')
+    )
+      return 'rescued';
+    if (
+      has('standard') &&
+      !/\b(?:socially|emotionally|behaviourally|across|in all)\b/i.test(object) &&
+      !/\bin line\b/i.test(object)
+    )
+      return 'plain';
+  }
+  if (/^(?:achieve|reach|meet|attain|obtain|get|gain|pass|earn)$/.test(act.lemma)) {
+    if (
+      /(?:%|per ?cent|\d) (?:in|of|with) (?:all )?(?:of )?(?:his|her|their|my|the)? ?(?:learning|areas|subjects|education)\b/i.test(
+        object,
+      )
+    )
+      return 'vague';
+    if (/\b(?:socially|emotionally|behaviourally|in line with (?:peers|his|her|their))\b/i.test(object)) return 'vague';
+    if (
+      /\b(?:potential|best (?:he|she|they|I) can|success|independence|confidence|(?<!functional )skills|targets?|understanding|goals?|needs)\b/i.test(
+        object,
+      )
+    )
+      return saved(has('out-of', 'percent') && /\btargets?|goals?\b/i.test(object));
+    return has('standard', 'count', 'percent', 'out-of', 'times', 'from-to', 'set')
+      ? 'plain'
+      : /\b(?:qualification|sufficient|progress|milestones?|stages?|levels?|standards?|expectations?|age[- ]related|peers)\b/i.test(
+            object,
+          )
+        ? 'vague'
+        : 'plain';
+  }
+  if (act.lemma === 'make' && /^(?:\w+ )?(?:friends|links|sense|choices?|decisions?|attempts?)\b/i.test(object))
+    return saved(has('count') && !/\b(?:good|right|better|positive)\b/i.test(object));
+  if (hard.test(object)) return 'vague';
+  if (comparative.test(object)) return saved(figures.length > 0);
+  if (soft.test(object)) return saved(figures.length > 0);
+  if (act.weakened) return saved(figures.length > 0);
+  if (/^(?:to |the )?(?:achieve|do|complete|follow)$/.test(act.lemma) && /\bsome\b/i.test(text))
+    return saved(figures.length > 0);
+  return 'plain';
+}

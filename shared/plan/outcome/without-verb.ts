@@ -1,0 +1,37 @@
+import type { Figure } from './measures';
+import { hard, quality } from './qualities';
+
+/** Things of which a number says enough without a verb: “Attendance above 90 %”, “No more than two incidents”. */
+const countable =
+  /\b(?:attendance|punctuality|(?:reading|spelling) age|scores?|incidents?|outbursts?|meltdowns?|lates?|absences?|detentions?|exclusions?|suspensions?|exits?|accidents?|(?:correct )?words (?:per|a|read)|wc?pm|words correct|spellings?|correct answers)\b/i;
+
+/** “Fewer than 3 red cards”, “At least two full sentences”: how many, of things that can be counted. */
+const bounded = (text: string): boolean => {
+  const things =
+    /(?:^|[,:–-] )(?:(?:to )?(?:have|get|show|with) )?(?:no more than|not more than|down to|up to|fewer than|less than|at least|at most|up to|a maximum of|a minimum of|over|under|only) (?:\d+|\p{L}+) ((?:[\p{L}'’-]+ ?){1,3})/iu.exec(
+      text,
+    )?.[1];
+  return (
+    things !== undefined &&
+    (/\p{L}{2,}s\b|\b(?:children|people)\b/u.test(things) || /\bone $/.test(text.slice(0, text.indexOf(things)))) &&
+    !hard.test(things) &&
+    !quality.test(things)
+  );
+};
+
+/** “10 minutes of silent reading”, “5 minutes sitting at the table”. */
+const kept =
+  /\b(?:minutes?|mins?|seconds?|hours?) (?:of )?(?:\p{L}+ )?(?:sitting|waiting|standing|silent|quiet|unbroken|sustained|continuous|independent|uninterrupted|on[- ]task|eye contact|shared|joint|turn-?taking|playing|working|writing)\b/iu;
+/** “Two full sentences in each piece of writing”. */
+const perPiece =
+  /^(?:\d+|one|two|three|four|five|six|eight|ten) (?!(?:minutes?|mins?|hours?|sessions?|x)\b)(?:[\p{L}'’-]+ ){0,3}?[\p{L}'’-]{2,}s? (?:[\p{L}'’]+ ){0,4}(?:in|on|per|a|each|every)\b/iu;
+
+/** Whether a phrase without a verb still says what to look for. */
+export const countsWithoutVerb = (text: string, figures: readonly Figure[]): boolean =>
+  figures.some(({ kind }) => kind === 'from-to') ||
+  (/\b(?:correct(?:ly)?|accura\p{L}+)\b/iu.test(text) &&
+    figures.some(({ kind }) => kind === 'out-of' || kind === 'percent')) ||
+  bounded(text) ||
+  (kept.test(text) && figures.some(({ kind }) => kind === 'length')) ||
+  (perPiece.test(text) && figures.some(({ kind }) => kind === 'rate' || kind === 'out-of') && !hard.test(text)) ||
+  (countable.test(text) && figures.some(({ kind }) => kind !== 'rate' && kind !== 'standard'));
