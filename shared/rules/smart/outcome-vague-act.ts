@@ -18,7 +18,7 @@ export default rule({
       'Nia will [[be more confident]] by Easter.',
       'To be able to [[read]]',
       'Mia will [[improve]] her reading and [[develop]] her confidence by Easter.',
-      'Ade will [[become more]] confident in 3 lessons out of 5.',
+      'Ade will [[become more confident]] in 3 lessons out of 5.',
       '## My outcomes\n| Long-term outcome | Short-term step | By when |\n| Nia will [[have friends]] and be happy at school | Nia will join a game on 3 playtimes out of 5 | Easter 2027 |',
     ],
     good: [
