@@ -62,6 +62,11 @@ onWorkerRequest(async (tab, frame, request) => {
   if (request.say === 'ignore')
     await changeSettings((settings) => ({ ...settings, ignored: [...new Set([...settings.ignored, request.key])] }));
   else if (request.say === 'in-page') return runInPage(tab, frame, request.editor, request.task);
+  else if (request.say === 'school-word')
+    await changeSettings((settings) => ({
+      ...settings,
+      schoolWords: [...new Set([...settings.schoolWords, request.words])].slice(0, 500),
+    }));
   else if (request.say === 'rules') await runRules(tab, frame);
   else if (request.say === 'style') await styleFrame(tab, frame, highlightCss);
   else await showCount(tab, frame, request.notes);

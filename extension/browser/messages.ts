@@ -57,6 +57,7 @@ export type FrameState = z.infer<typeof frameState>;
 export const workerRequest = z.discriminatedUnion('say', [
   frameState,
   z.object({ say: z.literal('ignore'), key: z.string().check(z.maxLength(80)) }),
+  z.object({ say: z.literal('school-word'), words: z.string().check(z.minLength(1), z.maxLength(60)) }),
   /** Give this frame the look of marks. */
   z.object({ say: z.literal('style') }),
   /** Run the file with the rules in this frame. */

@@ -23,6 +23,9 @@ export function contentPorts(): ContentPorts {
     ignore: async (key) => {
       await tell({ say: 'ignore', key });
     },
+    schoolWord: async (words) => {
+      await tell({ say: 'school-word', words });
+    },
     report: (state: ContentState) => void tell({ say: 'state', ...state }),
     styleDocument: () => void tell({ say: 'style' }),
     mapping: async (site) => {

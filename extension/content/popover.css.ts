@@ -29,7 +29,7 @@ export const popoverCss = `
   .action:hover { background: var(--soft); }
   .action.first { background: var(--accent); border-color: var(--accent); color: var(--on-accent); font-weight: 600; }
   .action.first:hover { filter: brightness(0.92); }
-  .action.quiet { border-color: transparent; color: var(--quiet); margin-left: auto; }
+  .action.quiet { border-color: transparent; color: var(--quiet); padding-inline: 8px; }
   .active, .action:focus-visible, .icon:focus-visible, a:focus-visible { outline: 2px solid var(--ink); outline-offset: 2px; }
   .unseen { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   .said { margin: 8px 0 0; font-size: 13px; color: var(--quiet); }

@@ -14,7 +14,10 @@ const firstFixes = 3;
 /** What the writer can do from the popover; each answers with a sentence to show, or nothing when all is well. */
 export interface PopoverActions {
   readonly fix: (finding: Finding, fix: Fix) => Promise<string | undefined>;
-  readonly ignore: (finding: Finding) => Promise<string | undefined>;
+  /** `here`: until the page is loaded again; `always`: on this device. */
+  readonly ignore: (finding: Finding, how: 'here' | 'always') => Promise<string | undefined>;
+  /** From now on everybody at the school is taken to know the words. */
+  readonly schoolWord: (finding: Finding) => Promise<string | undefined>;
 }
 
 /** What the popover is opened for. */
@@ -127,10 +130,20 @@ export class Popover {
       });
       actions.append(more);
     }
-    const ignore = make('button', 'action quiet', 'Ignore');
-    ignore.title = 'Do not show this note about these words again';
-    ignore.addEventListener('click', () => tell(this.actions.ignore(showing)));
-    actions.append(ignore);
+    const quiet = (name: string, title: string, act: () => Promise<string | undefined>) => {
+      const button = make('button', 'action quiet', name);
+      button.title = title;
+      button.addEventListener('click', () => tell(act()));
+      actions.append(button);
+    };
+    quiet('Ignore here', 'Not again until the page is loaded again', () => this.actions.ignore(showing, 'here'));
+    quiet('Ignore always', 'Do not show this note about these words again', () =>
+      this.actions.ignore(showing, 'always'),
+    );
+    if (showing.concern === 'jargon' && isWord(showing.quote))
+      quiet('School word', 'Every family at the school knows these words: no notes about them', () =>
+        this.actions.schoolWord(showing),
+      );
 
     const link = make('a', '', showing.authority.cite);
     link.href = showing.authority.url;
@@ -302,6 +315,9 @@ export class Popover {
     return true;
   }
 }
+
+/** What can be a school's word: a name or term, not a sentence. */
+const isWord = (quote: string) => quote.trim() !== '' && quote.length <= 60 && quote.split(/\s+/).length <= 4;
 
 type Make = ReturnType<typeof maker>;
 

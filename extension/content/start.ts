@@ -36,6 +36,8 @@ export interface ContentPorts {
   readonly watchSettings: (changed: () => void) => () => void;
   /** Remembers the key of a note that the writer does not want to see again. */
   readonly ignore: (key: string) => Promise<void>;
+  /** Remembers words that everybody at the school knows. */
+  readonly schoolWord: (words: string) => Promise<void>;
   readonly report: (state: ContentState) => void;
   /** Gives the document the look of marks, where the content code itself cannot. */
   readonly styleDocument?: () => void;
@@ -94,6 +96,8 @@ export function startContent(document: Document, ports: ContentPorts): Content {
   let rest: ReturnType<typeof setTimeout> | undefined;
   let checkedText = '';
   let watching = false;
+  /** Keys of notes that are not shown until the page is loaded again. */
+  const ignoredHere = new Set<string>();
   /** A change of ours is under way: the note stays open to say what became of it. */
   let fixing = false;
 
@@ -138,8 +142,14 @@ export function startContent(document: Document, ports: ContentPorts): Content {
 
   const popover = new Popover(document, {
     fix: (finding: Finding, fix: Fix) => applyFix(finding, fix),
-    ignore: async ({ key }) => {
-      await ports.ignore(key);
+    schoolWord: async ({ quote }) => {
+      await ports.schoolWord(quote.trim());
+      await check();
+      return undefined;
+    },
+    ignore: async ({ key }, how) => {
+      if (how === 'always') await ports.ignore(key);
+      else ignoredHere.add(key);
       findings = findings.filter((one) => one.key !== key);
       await host.mark(findings);
       return undefined;
@@ -176,7 +186,7 @@ export function startContent(document: Document, ports: ContentPorts): Content {
     checkedText = textOfDraft(draft);
     const all = draft.blocks.length > 0 ? review!(draft, settings!).findings : [];
     // What is missing from a page or frame need not be missing from the plan: only the panel sees the whole.
-    findings = all.filter(({ place }) => !('missing' in place));
+    findings = all.filter(({ place, key }) => !('missing' in place) && !ignoredHere.has(key));
     await host.mark(findings);
     const showing = popover.showing;
     if (showing && !findings.some(({ key }) => key === showing.key)) popover.close();

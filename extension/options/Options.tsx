@@ -17,8 +17,10 @@ const useStyles = makeStyles({
   page: {
     maxWidth: '760px',
     margin: '0 auto',
-    padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalXXL}`,
+    padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalL}`,
     display: 'grid',
+    // What is wide is folded, not cut off.
+    gridTemplateColumns: 'minmax(0, 1fr)',
     gap: tokens.spacingVerticalXXL,
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600 },

@@ -186,9 +186,9 @@ export async function openNote(page: Page, frame: Frame, words: string): Promise
   await until(`the note about “${words}”`, async () => (await noteParts(page, 'popover')).length === 1);
 }
 
-/** Clicks a part of the open note. */
-export async function clickPart(page: Page, className: string): Promise<void> {
-  const [part] = await noteParts(page, className);
+/** Clicks a part of the open note; the first of its class, or the one with these words. */
+export async function clickPart(page: Page, className: string, words = ''): Promise<void> {
+  const part = (await noteParts(page, className)).find(({ text }) => text.includes(words));
   if (!part) throw new Error(`The open note has no ${className}.`);
   await page.mouse.click(part.x, part.y);
 }

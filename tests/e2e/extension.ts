@@ -166,7 +166,7 @@ export const cases: readonly Case[] = [
     const { page } = form;
     await startWriting(form);
     await openNote(page, page.mainFrame(), word);
-    await clickPart(page, 'quiet');
+    await clickPart(page, 'quiet', 'Ignore always');
     await until('the mark to go', async () => !(await marked(page.mainFrame())).includes(word));
     await page.reload();
     await startWriting(form);
@@ -174,6 +174,23 @@ export const cases: readonly Case[] = [
     const kept = await stored(form);
     assert.match(kept, /"ignored":\["[a-z-]+:[a-z0-9]+"\]/);
     assert.equal(/SALT|Mia|steps|anxiety/.test(kept), false);
+  }),
+
+  on('ignores a note until the page is loaded again, and takes a word for the school’s own', async (form) => {
+    const { page } = form;
+    const has = async (words: string) => (await marked(page.mainFrame())).includes(words);
+    await startWriting(form);
+    await openNote(page, page.mainFrame(), word);
+    await clickPart(page, 'quiet', 'Ignore here');
+    await until('the mark to go', async () => !(await has(word)));
+    await openNote(page, page.mainFrame(), 'ELSA');
+    await clickPart(page, 'quiet', 'School word');
+    await until('the mark of the school’s word to go', async () => !(await has('ELSA')));
+    await page.reload();
+    await startWriting(form);
+    assert.equal(await has(word), true);
+    assert.equal(await has('ELSA'), false);
+    assert.match(await stored(form), /"schoolWords":\["ELSA"\]/);
   }),
 
   {

@@ -27,6 +27,7 @@ export function memoryPorts(today = '2026-11-22'): ContentPorts & {
       ignored.push(key);
       return Promise.resolve();
     },
+    schoolWord: () => Promise.resolve(),
     report: (state: ContentState) => void states.push(state),
     mapping: () => Promise.resolve({}),
     inPage: () => Promise.resolve(false),

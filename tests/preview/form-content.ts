@@ -26,6 +26,11 @@ const ports: ContentPorts = {
     for (const changed of watchers) changed();
     return Promise.resolve();
   },
+  schoolWord: (words) => {
+    settings = { ...settings, schoolWords: [...settings.schoolWords, words] };
+    for (const changed of watchers) changed();
+    return Promise.resolve();
+  },
   report: () => undefined,
   mapping: () => Promise.resolve({}),
   inPage: (editor, task) => Promise.resolve(runInEditor(editor, task)),

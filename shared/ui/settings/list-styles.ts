@@ -5,6 +5,7 @@ export const useListStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyle: 'none', width: '100%' },
   item: {
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalM,
