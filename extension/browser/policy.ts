@@ -37,6 +37,17 @@ export async function schoolPolicy(): Promise<Policy> {
   };
 }
 
+/** Gives what the school set, now and whenever it changes: after the browser starts it may come late. Returns how to stop. */
+export function watchPolicy(heard: (policy: Policy) => void): () => void {
+  const load = () => void schoolPolicy().then(heard);
+  const listener = (_changes: unknown, area: string) => {
+    if (area === 'managed') load();
+  };
+  load();
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}
+
 /** The writer's settings with the school's: lists are joined, of all else the school's choice holds. */
 export function withSchool(own: StoredSettings, { settings: school }: Pick<Policy, 'settings'>): StoredSettings {
   const joined = <Item>(mine: readonly Item[], theirs: readonly Item[] = []) => [...new Set([...theirs, ...mine])];

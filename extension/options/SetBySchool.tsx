@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 import { count } from '../../shared/ui/labels';
-import { schoolPolicy, type Policy } from '../browser/policy';
+import { watchPolicy, type Policy } from '../browser/policy';
 import { Part } from '../../shared/ui/settings/Part';
 
 /** What the school set for all its devices; absent where it set nothing. */
 export function SetBySchool() {
   const [policy, setPolicy] = useState<Policy>();
-  useEffect(() => void schoolPolicy().then(setPolicy), []);
+  useEffect(() => watchPolicy(setPolicy), []);
   const said = policy ? sentences(policy) : [];
   if (said.length === 0) return null;
   return (

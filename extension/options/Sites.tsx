@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { schoolPolicy } from '../browser/policy';
+import { watchPolicy } from '../browser/policy';
 import { removeSite, requestSite, sitesOn, watchSites } from '../browser/sites';
 import { Part } from '../../shared/ui/settings/Part';
 import { useListStyles } from '../../shared/ui/settings/list-styles';
@@ -12,7 +12,7 @@ export function Sites() {
   const styles = useListStyles();
   const [sites, setSites] = useState<readonly string[]>([]);
   const [school, setSchool] = useState<readonly string[]>([]);
-  useEffect(() => void schoolPolicy().then((policy) => setSchool(policy.sites)), []);
+  useEffect(() => watchPolicy((policy) => setSchool(policy.sites)), []);
   const offered = school.filter((site) => !sites.includes(site));
   useEffect(() => {
     const load = () => void sitesOn().then(setSites);

@@ -5,6 +5,7 @@ import { build } from '../preview/build';
 import { cases as extension } from './extension';
 import { changes, chromiumBench, closeBenches, editorCases } from './extension-editors';
 import { firefoxBench, haveFirefox, lint } from './firefox';
+import { managedPolicy } from './managed';
 import { cases as pane } from './pane';
 
 /** One thing that a person would do, tried in a real Chromium on what `npm run build` makes. */
@@ -50,7 +51,10 @@ function tables(): readonly Case[] {
 /** One of each way of taking a change in Firefox: the others are tried by `npm run test:long`. */
 const someEditors = ['textarea', 'contenteditable', 'tinymce 8', 'ckeditor 4', 'ckeditor 5', 'lexical', 'kendo-like'];
 
-const longOnly: readonly Case[] = [{ name: 'Firefox: the built extension has no lint', run: lint }];
+const longOnly: readonly Case[] = [
+  { name: 'Firefox: the built extension has no lint', run: lint },
+  { name: 'extension: what the school set reaches the options page', run: managedPolicy },
+];
 
 async function main(): Promise<void> {
   if (!values['no-build']) await build(localToday());
