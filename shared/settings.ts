@@ -42,8 +42,6 @@ export const settingsSchema = z.object({
   ownTemplates: z._default(z.array(templateSchema).check(z.maxLength(5)), []),
   /** Fixes are made as tracked changes, where the host can. */
   trackFixes: z._default(z.boolean(), false),
-  /** Notes are underlined in the document itself, where the host can. */
-  underline: z._default(z.boolean(), false),
   /** What the writer told us of the child in this plan. */
   child: z.optional(
     z.object({
@@ -76,7 +74,6 @@ const names: Readonly<Record<keyof StoredSettings, string>> = {
   terms: 'term dates',
   ownTemplates: 'your own kinds of plan',
   trackFixes: 'tracked fixes',
-  underline: 'underlines in the document',
   child: 'name and pronouns of the child',
 };
 

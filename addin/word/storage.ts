@@ -15,7 +15,6 @@ const onDevice = [
   'terms',
   'ownTemplates',
   'trackFixes',
-  'underline',
 ] as const;
 
 /**

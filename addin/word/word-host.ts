@@ -19,7 +19,7 @@ import { watchDocument } from './watch';
 import { rangeOfWords } from './words-range';
 
 /** What the writer chose that concerns how Word is used. */
-export type WordChoices = Partial<Pick<StoredSettings, 'template' | 'ownTemplates' | 'trackFixes' | 'underline'>>;
+export type WordChoices = Partial<Pick<StoredSettings, 'template' | 'ownTemplates' | 'trackFixes'>>;
 
 /** The document that is open in Word. `choices` are asked for each time: the template tells where a missing section would go. */
 export function wordHost(
