@@ -88,7 +88,7 @@ export function page(found: Figures): string {
   );
   return `# Performance
 
-Made by \`npm run bench\`; do not edit. Node ${found.node}, ${found.rounds} interleaved rounds, one process for each subject, medians; ratios are medians of the ratios of each round. The text is invented plan prose under headings, outcomes and provision in tables (\`tests/bench/prose.ts\`). The floor hashes each word and looks it up, nothing more (\`tests/bench/floor.ts\`): ${short(found.floor)} ms per 10,000 words. A review, all rules, its findings written as JSON: ${short(found.review)} ms; the pass of the word lists alone: ${short(found.lexicon)} ms.
+Made by \`npm run bench\`; do not edit. Node ${found.node}, ${found.rounds} interleaved rounds, one process for each subject, medians of the processor’s time; ratios are medians of the ratios of each round. The text is invented plan prose under headings, outcomes and provision in tables (\`tests/bench/prose.ts\`). The floor hashes each word and looks it up, nothing more (\`tests/bench/floor.ts\`): ${short(found.floor)} ms per 10,000 words. A review, all rules, its findings written as JSON: ${short(found.review)} ms; the pass of the word lists alone: ${short(found.lexicon)} ms.
 
 | | measured | must reach | holds |
 |---|---|---|---|
