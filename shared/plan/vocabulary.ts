@@ -74,12 +74,22 @@ const knownWords = new Set(
 let lastText: string | undefined;
 let lastVariants: readonly Label[] = [];
 
+/** The text less a bracket at its end, closed or not. */
+function withoutBracket(text: string): string {
+  const bare = text.trimEnd();
+  const last = bare.at(-1);
+  const closed = last === ')' || last === ']' ? bare.slice(0, -1) : bare;
+  const after = Math.max(closed.lastIndexOf(')'), closed.lastIndexOf(']')) + 1;
+  const open = closed.slice(after).search(/[([]/);
+  return open < 0 ? text : closed.slice(0, after + open).trimEnd();
+}
+
 /** Variants of a label; none where most of its words stand in no label at all, which spares the work for ordinary sentences. */
 function variantsOf(text: string): readonly Label[] {
   // The same text is looked up for sections, fields and titles in a row.
   if (text === lastText) return lastVariants;
   lastText = text;
-  const words = readLabel(text.replace(/\s*[([][^)\]]*[)\]]?\s*$/, ''))?.key.split(' ') ?? [];
+  const words = readLabel(withoutBracket(text))?.key.split(' ') ?? [];
   // The date behind “Review, 20 November 2026” is no strange word; behind “Review: 12/2/27” it is an answer.
   const paired = /[:：]\s*\S/.test(text);
   const strange = words.filter((word) => !knownWords.has(word) && (paired || !/^\d/.test(word))).length;
