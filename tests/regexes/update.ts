@@ -1,7 +1,7 @@
 import { regexes } from './gather';
 import { judge, readVerdicts, writeVerdicts, type Verdict } from './verdict';
 
-/** Judges what is new and forgets what is gone: `npx tsx tests/regexes/update.ts`. Prints all that are not linear, by file. */
+/** Judges what is new and forgets what is gone: `npm run regexes`. Prints all that are not linear, by file. */
 async function main(): Promise<void> {
   const known = readVerdicts();
   const verdicts: Record<string, Verdict> = {};

@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Regex } from './gather';
 
-/** `unsure`: not settled in the time it was given. The others name how time grows with the length of the text. */
-export type Verdict = 'linear' | 'polynomial' | 'exponential' | 'unsure';
+/** How its time grows with the length of the text; `worse` is a third power or more, `unsure` was not settled in the time it was given. */
+export type Verdict = 'linear' | 'quadratic' | 'worse' | 'unsure';
 
 const file = join(__dirname, 'verdicts.json');
 
@@ -23,5 +23,6 @@ export async function judge({ source, flags }: Regex): Promise<Verdict> {
   const answer = checkSync(source, flags, { timeout: 1500 });
   if (answer.status === 'safe') return 'linear';
   if (answer.status === 'unknown') return 'unsure';
-  return answer.complexity.type === 'exponential' ? 'exponential' : 'polynomial';
+  const { complexity } = answer;
+  return complexity.type === 'polynomial' && complexity.degree === 2 ? 'quadratic' : 'worse';
 }
