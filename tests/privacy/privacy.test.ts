@@ -1,0 +1,77 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+
+const root = join(__dirname, '../..');
+const read = (file: string) => readFileSync(join(root, file), 'utf8');
+const manifest = JSON.parse(read('extension/manifest.json')) as Record<string, unknown>;
+const filesIn = (folder: string, ending: RegExp): readonly string[] =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => ending.test(file))
+    .map((file) => `${folder}/${file}`);
+const shipped = ['shared', 'addin', 'extension'].flatMap((room) => filesIn(room, /\.tsx?$/));
+
+test('every permission has a reason in docs/privacy.md, and no other is asked for', () => {
+  const asked = Object.entries(manifest)
+    .filter(([key]) => /permissions$/.test(key))
+    .flatMap(([, list]) => list as string[]);
+  const [, word] = /<Permissions>(\w+)<\/Permissions>/.exec(read('manifest.xml'))!;
+  const explained = read('docs/privacy.md')
+    .split('\n')
+    .filter((line) => line.startsWith('| `'))
+    .flatMap((line) => line.split('|')[1]!.match(/`[^`]+`/g)!)
+    .map((name) => name.slice(1, -1));
+  expect([...new Set([...asked, word!])].sort()).toEqual(explained.sort());
+});
+
+test('no page and no site is in reach before the writer says so', () => {
+  const keys = Object.keys(manifest).map((key) => key.replace(/^(?:chrome|firefox):/, ''));
+  expect(keys).not.toContain('host_permissions');
+  expect(keys).not.toContain('content_scripts');
+  expect(keys).not.toContain('externally_connectable');
+});
+
+const pages = [...filesIn('addin', /\.html$/), ...filesIn('extension', /\.html$/)];
+const policies = pages.flatMap((page) => {
+  const [, policy] = /Content-Security-Policy"\s+content="([^"]+)"/.exec(read(page)) ?? [];
+  return policy === undefined ? [] : [[page, policy] as const];
+});
+const ofExtension = (manifest['content_security_policy'] as { extension_pages: string }).extension_pages;
+
+test.each([...policies, ['the extension’s pages', ofExtension] as const])('%s can send nothing', (_, policy) => {
+  const rules = new Map(policy.split(';').map((part) => [part.trim().split(' ')[0], part.trim().split(' ').slice(1)]));
+  expect(rules.get('default-src')).toEqual(["'none'"]);
+  // What is not named falls back to the default; only where scripts run can a form be sent.
+  expect(rules.get('connect-src') ?? ["'none'"]).toEqual(["'none'"]);
+  const scripts = rules.get('script-src') ?? [];
+  if (scripts.length > 0) expect(rules.get('form-action')).toEqual(["'none'"]);
+  const from = ["'self'", 'https://appsforoffice.microsoft.com'];
+  expect(scripts.filter((source) => !from.includes(source))).toEqual([]);
+});
+
+test('every page of the add-in has a policy', () => {
+  expect(policies.map(([page]) => page)).toEqual(expect.arrayContaining([...filesIn('addin', /\.html$/)]));
+});
+
+/** What can send something, or run what it was sent. */
+const sending = new Set([
+  ...['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'sendBeacon', 'WebTransport', 'RTCPeerConnection'],
+  ...['importScripts', 'eval', 'Function'],
+]);
+
+test('nothing that ships calls what could send a word away, or makes code of words', () => {
+  const found: string[] = [];
+  for (const file of shipped) {
+    const visit = (node: ts.Node): void => {
+      if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
+        const { expression } = node;
+        const name = ts.isPropertyAccessExpression(expression) ? expression.name.text : expression.getText(source);
+        if (sending.has(name)) found.push(`${file}: ${name}`);
+      }
+      ts.forEachChild(node, visit);
+    };
+    const source = ts.createSourceFile(file, read(file), ts.ScriptTarget.ES2022, true);
+    visit(source);
+  }
+  expect(found).toEqual([]);
+});
