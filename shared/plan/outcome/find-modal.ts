@@ -138,7 +138,7 @@ function findTo(words: readonly Word[], limit: number, start: number): number | 
         )
       )
         return undefined;
-      if (i >= comma && isFinite(words.slice(comma), i - comma)) return undefined;
+      if (i >= comma && i <= comma + 2 && isFinite(words.slice(comma, i + 3), i - comma)) return undefined;
       continue;
     }
     const next = words[i + 1];
