@@ -19,14 +19,14 @@ export const jargonTerms: readonly Listed[] = [
     `elision|circumlocution|code-switch|code-switches|code-switching|code-switched|sound awareness|word-initial|word-final|syllable segmentation|sound swaps|syllable deletion|weak syllable deletion|reduplication|metathesis
     lateral lisp|interdental lisp|stimulable|stimulability|percentage consonants correct|prolongation|prolongations|blocks and repetitions|secondary behaviours|easy onset|voice therapy|vocal nodules|vocal hygiene|nasal emission|nasal air escape|oral placement|tongue thrust
     oral transit|pocketing of food|oral stage|puree diet|single-word level|two-word level|three-word level|one-word level|two key word level|three key word level|verb inflections|tense markers|wh questions|verbal tics
-    declarative comments|social referencing|eye pointing|eye-pointing|shared enjoyment|shared focus|dyadic interaction|vocal play|vocal turns|turn-taking routines|symbolic noises|jargoning|babble|auditory bombardment|focused auditory input|sound production|phonological pattern
+    declarative comments|social referencing|eye-pointing|shared enjoyment|shared focus|dyadic interaction|vocal play|vocal turns|turn-taking routines|symbolic noises|jargoning|babble|auditory bombardment|focused auditory input|sound production|phonological pattern
     speech processes|tongue-tip sounds|back sounds|front sounds|long sounds|lip sounds|consonant harmony|voicing errors|nonsense word repetition|non-word repetition|sentence recall|recalling sentences|formulated sentences|word classes subtest|following directions subtest
     semantic maps|semantic feature analysis|phonological cue|phonemic cue|phonemic cueing|semantic cue|cueing hierarchy|verb vocabulary|core verbs|pivot words|carrier phrase|carrier phrases|sentence builder|sentence strip|communication board
     communication mat|aac assessment|conversation skills group|repair strategies|clarification strategies|comprehension monitoring|listener knowledge|idiomatic language|verbal dyspraxia exercises`,
   ),
   ...terms(
     'Psychologists and counsellors say it',
-    `attribution style|attributional style|push and pull factors|push factors|pull factors|school-based anxiety|exposure hierarchy|fear ladder|anxiety ladder|safety behaviours|sliding-in technique|sliding in technique|thinking errors|negative automatic thoughts|behavioural activation
+    `attribution style|attributional style|push and pull factors|push factors|pull factors|school-based anxiety|exposure hierarchy|fear ladder|anxiety ladder|safety behaviours|sliding in technique|thinking errors|negative automatic thoughts|behavioural activation
     reactive attachment|mentalise|mentalising|limbic system|amygdala|prefrontal cortex|upstairs brain|downstairs brain|fight response|freeze response|fawn response|polyvagal|vagal tone|emotional holding
     matrix reasoning|block design|digit span|symbol search|picture span|general ability index|full scale score|regression to the mean|low average range|low average|extremely low range|very low range|superior range|borderline range|at-risk range|clinical range|clinically significant
     cut score|clinical cut-off|dynamic assessment|mediated learning|target monitoring evaluation|personal construct psychology|salmon line|kelly grid|risk and resilience profile|risk profile
@@ -42,9 +42,9 @@ export const jargonTerms: readonly Listed[] = [
   ...terms(
     'Occupational therapists and physiotherapists say it',
     `motor overflow|associated movements|associated reactions|primitive reflexes|primitive reflex|retained reflexes|retained reflex|moro reflex|spinal galant|gravitational insecurity|postural insecurity|auditory filtering|visual filtering|dual tasking|bimanual|bimanual skills|helper hand|web space|thumb wrap
-    fisted grasp|palmar grasp|digital pronate grasp|radial grasp|supinate grasp|hook grip|wrist extension|wrist stability|dynamic grasp|static grasp|power grip|raking grasp|pelvic stability|pelvic tilt|core activation|prone extension|supine flexion|weight shift|weight shifting|antigravity|serial casting|selective dorsal rhizotomy|hip surveillance
+    fisted grasp|digital pronate grasp|radial grasp|supinate grasp|hook grip|wrist extension|wrist stability|dynamic grasp|static grasp|power grip|raking grasp|pelvic stability|pelvic tilt|core activation|prone extension|supine flexion|weight shift|weight shifting|antigravity|serial casting|selective dorsal rhizotomy|hip surveillance
     leg length difference|in-toeing|out-toeing|toe-walking gait|lycra suit|lycra splint|dynamic splint|resting splint|resting splints|night splints|gaiters|standing programme|stretching regime|stretches programme|passive stretches|airway clearance|range of motion|functional mobility|functional reach
-    functional grasp|fine motor precision|motor imitation|graded movement|force modulation|grading of force|joint protection|energy conservation|boom and bust|graded activity|graded return|engine speed|just right state|just-right state|calm-alert state
+    functional grasp|fine motor precision|motor imitation|graded movement|force modulation|grading of force|joint protection|energy conservation|boom and bust|graded activity|graded return|engine speed|just-right state
     calm alert state|optimal arousal|optimal level of arousal|sensory snack|sensory snacks|sensory lifestyle|sensory checklist|sensory scan|oral motor|oral seeking|oral input|oral stimulation|olfactory input|linear movement|rotary movement|rhythmic input|joint compressions
     compression vest|compression garment|compression top|brushing protocol|therapeutic listening|activities of daily living|occupational performance|perching stool|wedge cushion|tilt in space|keyguard|head switch|switch scanning|switching skills|environmental controls`,
   ),
@@ -58,9 +58,9 @@ export const jargonTerms: readonly Listed[] = [
   ...terms(
     'Teachers say it',
     `task slicing|finished pocket|finished box|finished tray|finished basket|work system|independent work system|left-to-right trays|structured teaching|generative learning|germane load|split attention|redundancy effect|expertise reversal|schema|schemas|in the moment planning|challenge time|rainbow challenges|focus child
-    phonics streaming|mixed attainment|low attainer|low attainers|middle attainers|higher attainers|bottom 20%|lowest 20%|lowest 20 percent|raising attainment|whole-class feedback|marking code|deep marking|purple polishing|pink for think|next step marking|hinge questions|modelled write|shared write|guided write
+    phonics streaming|mixed attainment|low attainer|low attainers|middle attainers|higher attainers|bottom 20 percent|bottom 20 per cent|lowest 20 per cent|lowest 20 percent|raising attainment|whole-class feedback|marking code|deep marking|purple polishing|pink for think|next step marking|hinge questions|modelled write|shared write|guided write
     big write|slow writing|sentence combining|boxing up|word classes|text structure|skimming and scanning|lexile|adjacent consonants|fluency build|counting principles|stable order|order irrelevance|unitising|place value counters|rekenrek|ready to progress criteria|item analysis|maths fluency
-    fluency group|fluency groups|array|arrays|missing number problems|fact families|near doubles|base ten|numeral recognition|numeral formation|one more one less|tens frame|part-part-whole|part whole model|cherry model|empty number line
+    fluency group|fluency groups|array|arrays|missing number problems|fact families|near doubles|numeral recognition|numeral formation|one more one less|tens frame|part-part-whole|cherry model|empty number line
     spelling log|spelling strategies|trace copy cover closed|mastery approach|mastery curriculum|depth of learning|working scientifically|knowledge retention|cultural capital|curriculum drivers|curriculum narrowing|learning gaps|gap-filling|disadvantage gap|attainment on entry
     learning power|learning pit|growth mindset language|learning zone|stretch zone|panic zone|comfort zone model|independent application|application of learning|skills transfer|learned dependence|prompt dependence|prompt dependency|productive struggle|desirable difficulty
     whole-word approach|word attack skills|word attack|reading stamina|writing stamina|reading miles|free-choice reading|phonic gaps|vowel teams|magic e|common exception|vocabulary instruction|choral response|cloze passage|maze passage|dictated sentences`,
@@ -87,15 +87,15 @@ export const jargonTerms: readonly Listed[] = [
     home corner provision|adult-led|focus activity|focus activities|key group|key group time|area enhancements|self-registration|settling-in plan|settling-in period|stay and play`,
   ),
   ...terms(
-    'Colleges, exam offices and council officers say it',
+    'Staff of colleges, exam offices and councils say it',
     `proficiency in english|stages of proficiency|silent period|translanguaging|first language assessment|literate in l1|l1|mid-phase admission|in-year admission|mobility factor|capped score|subject residuals|exam access|centre policy|history of need|history of provision|picture of need|below average processing
     free writing speed|computer reader|practical assistant|live speaker|alternative site|separate invigilation|invigilation|controlled assessment|learner agreement|high needs student|additional learning support|progress coach|job carving|link course|link programme|hospital passport|easy read|supported decision making
-    community connector|day opportunities|shared lives|annual health check|learning disability register|circles of support|social enterprise|disabled students’ allowance`,
+    community connector|day opportunities|shared lives|annual health check|learning disability register|circles of support|social enterprise`,
   ),
   ...terms(
     'Pastoral staff say it',
     `stage 3 consequence|ready respectful safe|repair and rebuild|reset room|remove room|ready to learn room|bridge provision|managed intervention|behaviour panel|scripted response|scripted responses|scripted language|when and then language|positive framing|dynamic risk assessment|active strategies|anger iceberg
-    conflict spiral|safe place card|sensory check-in|mood check-in|zones check-in|emotional register|blob cards|bear cards|bereavement box|anxiety gremlin|stepladder approach|step ladder approach|bravery ladder|blended offer|welfare check|safe and well check|concrete learner|passive learner|visual learner|kinaesthetic learner|auditory learner
+    conflict spiral|safe place card|sensory check-in|mood check-in|zones check-in|emotional register|blob cards|bear cards|bereavement box|anxiety gremlin|stepladder approach|step ladder approach|bravery ladder|blended offer|welfare check|safe and well check|concrete learner|passive learner
     active learner|sequential learner|holistic learner|gestalt learner|limited choices|emotional check|regulation check-in|calm plan|trusted adult script`,
   ),
   ...terms(
@@ -106,13 +106,13 @@ export const jargonTerms: readonly Listed[] = [
   ...terms(
     'Reports and meetings say it',
     `persistently absent|severely absent|positive narration|handwriting legibility|verbal mediation|private speech|risk of permanent exclusion|flexibility of thought|flexible thinking|total physical response|central executive|pupil passport|learner passport|toileting regime|personal care plan|object fixation|food refusal
-    work refusal|skill deficit|logmar|pta thresholds|speech-in-noise|speech in noise|deep-dive|deep dive|book scrutiny|explicit vocabulary teaching|frontloading|front-loading|rehearsal strategies|verbal rehearsal|subvocal rehearsal|chunk and check|cognate|cognates|left neglect|acquired brain injury|traumatic brain injury
+    work refusal|skill deficit|logmar|pta thresholds|speech in noise|deep dive|explicit vocabulary teaching|frontloading|front-loading|rehearsal strategies|verbal rehearsal|subvocal rehearsal|chunk and check|cognate|cognates|left neglect|acquired brain injury|traumatic brain injury
     anticipatory anxiety|selective eating|restricted eating|safe foods|food chaining|waiting well|watchful waiting|watch and wait|known to services|under assessment|step-by-step prompting|gestural cueing|time delay prompting|wait and signal|observe wait listen|say less and stress|follow the child’s lead approach
     language loading|demand reduction|demand-free time|social demand|social demands|working memory load
     self-talk script|self-monitoring checklist|self-assessment grid|self-rating scale|rating scale|scaling question|check list for independence|independence skills|independence targets|functional targets|functional goals|participation goals|participation targets
-    communication environment|communication profile|communication target|communication targets|language environment|language environment audit|enabling environment|enabling environments|low-distraction environment|low distraction|distraction-free|workspace adaptations|seating assessment|seating review|access assessment
-    communication bill of rights|language sample|language samples|narrative assessment|dynamic risk|entry point|pre and post measures|pre- and post-measures|pre and post data|post intervention data|effect size|ratio gain|ratio gains|rate of progress|value-added|progress trajectory
-    unmet need|unmet needs|presenting difficulties|co-existing needs|compounding factors|contributory factors|within-child|within child|bio-psycho-social|holistic view|strengths profile|strength profile|jagged profile|wave model|pyramid of need|windscreen of need|levels of intervention|ladder of intervention|menu of interventions`,
+    communication environment|communication profile|communication target|communication targets|language environment|language environment audit|low-distraction environment|low distraction|distraction-free|workspace adaptations|seating assessment|seating review|access assessment
+    communication bill of rights|language sample|language samples|narrative assessment|dynamic risk|entry point|pre and post measures|pre- and post-measures|post intervention data|rate of progress|progress trajectory
+    unmet need|unmet needs|co-existing needs|compounding factors|contributory factors|within child|bio-psycho-social|holistic view|strengths profile|strength profile|jagged profile|wave model|pyramid of need|windscreen of need|levels of intervention|ladder of intervention|menu of interventions`,
   ),
   ...word('defensive', 'upset by being touched', {
     onlyWith: list('tactile touch sticky messy textures texture sensory food foods'),
@@ -127,21 +127,21 @@ export const jargonTerms: readonly Listed[] = [
     onlyWith: list('seizure seizures epilepsy staring fit'),
     notBefore: list('from seizure seizures of'),
   }),
-  ...noun('dual reg|dual-reg|dual registered|dual-registered', 'Say which two schools, and who is in charge.'),
+  ...noun('dual-reg|dual-registered', 'Say which two schools, and who is in charge.'),
   ...noun(
     'social partner stage|language partner stage|conversational partner stage|social partner|language partner|conversational partner',
     'It is a stage of SCERTS: say how the child talks with others now.',
     { onlyWith: list('scerts stage framework partner') },
   ),
   ...noun(
-    'semi-formal curriculum|informal curriculum|formal curriculum|subject-specific curriculum',
+    'subject-specific curriculum',
     'Say what the child does in lessons.',
   ),
   ...word('anticipation|persistence|initiation|realisation|exploration', 'Say what the child does.', {
     onlyWith: list('engagement model scale profile'),
   }),
   ...word(
-    'Paeds|paeds|Ed Psych|ed psych|Ed Psychs|Comms|comms|Neuro|Ortho|Gastro|Audiol|Ophthal|prog|intervs|interv',
+    'Paeds|paeds|ed psych|Ed Psychs|Comms|comms|Neuro|Ortho|Gastro|Audiol|Ophthal|prog|intervs|interv',
     'Write the whole word.',
     { exact: true },
   ),
@@ -151,7 +151,7 @@ export const jargonTerms: readonly Listed[] = [
     { exact: true },
   ),
   ...noun(
-    'Alphabet Arc|Bear Necessities|Codebreakers|Hegarty|Century Tech|Educake|Fluency into Comprehension|Better Reading|Acceleread Accelewrite|Plus 1|Perform with Times Tables|Close the Gap|Snap Maths|Numberstacks|Rapid Maths|Mathseeds|Chatter Matters|Spirals|Talkabout|Smile Therapy|Bricks for Autism|Bucket Therapy|EarlyBird|EarlyBird Plus|Cygnet|Metaphon|Language Through Colour|Narrative Enrichment|Pic-Collage|Roots and Shoots|Peer Massage|Nurture Nook|Rainbow Group|Studio 3|English Type|Touch Type Read Spell|Dance Mat|DocsPlus|Co:Writer|Dragon Dictate|ReaderPen|Bookshare|Load2Learn|SymWriter|Choose It Maker|HelpKidzLearn|Look to Learn|Tobii|Smartbox|Breaking Barriers|Parent-Child Interaction|Lego Build to Express|FRIENDS programme|Thrive|Colour Coding|Fast ForWord|Listening Program|Stride Ahead|Spell Zone|Units of Sound|Sound Linkage|Phono-Graphix|Phonographix|Read Aloud Programme|Talk Partners programme|Ginger Bear|Teaching Children to Listen|Listening Skills Cards|Rhodes to Language|Nip in the Bud|Incredible Years|Triple P|Solihull|Family Links|Strengthening Families|Timid to Tiger|NVR parenting|Riding the Rapids|Cygnet course|Barnardo’s Cygnet|Mellow Parenting|Video Interaction Guidance',
+    'Alphabet Arc|Bear Necessities|Codebreakers|Hegarty|Century Tech|Educake|Fluency into Comprehension|Better Reading|Acceleread Accelewrite|Plus 1|Perform with Times Tables|Close the Gap|Snap Maths|Numberstacks|Rapid Maths|Mathseeds|Chatter Matters|Spirals|Talkabout|Smile Therapy|Bricks for Autism|Bucket Therapy|EarlyBird|EarlyBird Plus|Cygnet|Metaphon|Language Through Colour|Narrative Enrichment|Pic-Collage|Roots and Shoots|Peer Massage|Nurture Nook|Rainbow Group|Studio 3|English Type|Touch Type Read Spell|Dance Mat|DocsPlus|Dragon Dictate|ReaderPen|Bookshare|Load2Learn|SymWriter|Choose It Maker|HelpKidzLearn|Look to Learn|Tobii|Smartbox|Breaking Barriers|Parent-Child Interaction|Lego Build to Express|FRIENDS programme|Thrive|Colour Coding|Listening Program|Stride Ahead|Spell Zone|Sound Linkage|Phono-Graphix|Phonographix|Read Aloud Programme|Talk Partners programme|Ginger Bear|Teaching Children to Listen|Listening Skills Cards|Rhodes to Language|Nip in the Bud|Incredible Years|Triple P|Solihull|Family Links|Strengthening Families|Timid to Tiger|NVR parenting|Riding the Rapids|Cygnet course|Barnardo’s Cygnet|Mellow Parenting',
     'It is the name of a programme or a tool: say what the child does with it.',
     { exact: true },
   ),

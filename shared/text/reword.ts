@@ -21,7 +21,7 @@ const holdsPhrase = (words: string) =>
 /** Plain words that cannot follow “a”. */
 const uncounted =
   /^(?:\p{L}+ )?(?:help|work|play|care|money|advice|practice|knowledge|awareness|understanding|speech|progress|skill)\b(?! (?:plan|room|book))/u;
-const endsOpen = /\s(?:of|for|in|on|to|with|by|about|from|at|as)$/;
+const endsOpen = /\s(?:of|for|in|on|to|with|by|about|from|at|as)(?: (?:the|his|her|their))?$/;
 
 /** Whether plain words can stand at the span, given what stands around it. */
 function fits(text: string, span: Span, before: string, instead: string, kind: 'noun' | 'other'): boolean {
