@@ -107,7 +107,7 @@ export const verbs: Readonly<Partial<Record<WordKind, string>>> = {
   aim: `encourage enable empower motivate promote facilitate foster develop improve increase enhance boost raise strengthen
     extend consolidate reinforce embed maintain sustain reduce minimise manage address target close widen narrow ensure monitor
     review evaluate track adapt adjust modify differentiate tailor personalise consider explore think respond react liaise
-    collaborate oversee fund employ pay understand know recognise appreciate ensure aspire aim try attempt seek endeavour hope
+    collaborate signpost oversee fund employ pay understand know recognise appreciate ensure aspire aim try attempt seek endeavour hope
     upskill trust respect value cope settle calm engage integrate participate involve identify accommodate cater
     coordinate co-ordinate progress achieve nurture expect trial investigate`,
   help: `support help assist aid`,
@@ -117,4 +117,4 @@ export const verbs: Readonly<Partial<Record<WordKind, string>>> = {
 };
 
 /** Single words in front of which an adult’s attitude is meant: “be aware of his needs”. */
-export const attitudes = `aware mindful conscious sensitive alert vigilant understanding patient sympathetic ready prepared`;
+export const attitudes = `informed updated aware mindful conscious sensitive alert vigilant understanding patient sympathetic ready prepared`;

@@ -27,7 +27,7 @@ const frequencies: readonly RegExp[] = [
     String.raw`\b${N} times (?:a|per|each|every|in (?:a|each|every)) (?:session|lesson|period|hour|visit)\b`,
     'i',
   ),
-  /\balternate (?:days|weeks|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mornings|afternoons|evenings|nights|lessons|sessions)\b|\b(?:in |on )?weeks? [AB]\b|\b(?:on |at |over )(?:the )?(?:school (?:nights|days|mornings|evenings)|weekends?)\b|\b(?:satur|sun)days?(?: (?:mornings?|afternoons?|evenings?))\b|\b(?:first|second|third|last) (?:mon|tues|wednes|thurs|fri)day of (?:each|every|the) (?:month|half[- ]?term|term)\b/i,
+  /\balternate (?:days|weeks|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mornings|afternoons|evenings|nights|lessons|sessions)\b|\b(?:in |on )?weeks? [AB]\b|\b(?:on |at |over )(?:the )?(?:school (?:nights|days|mornings|evenings)|weekends?)\b|\b(?:satur|sun)days?(?: (?:mornings?|afternoons?|evenings?))\b|\b(?:first|second|third|last) (?:mon|tues|wednes|thurs|fri|satur|sun)day of (?:each|every|the) (?:month|half[- ]?term|term)\b/i,
   new RegExp(
     String.raw`\b(?:on )?(?:mondays|tuesdays|wednesdays|thursdays|fridays|weekdays)\b|\b(?:mon|tue|wed|thu|thurs|fri)(?:day)?(?:s)? ?(?:,|to|and|&|\/|-|–|:) ?(?:(?:mon|tue|tues|wed|thu|thurs|fri|wednes)(?:day)?)|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:mornings|afternoons|evenings|nights|lunchtimes)\b`,
     'i',
@@ -50,7 +50,7 @@ const slots = new RegExp(
 );
 /** “Before each story”, “at every change of activity”: a time that comes again, whatever it is; not the parts of one task. */
 const eachTime =
-  /\b(?:before|after|during|at|on|for|of|following) (?:each|every) (?!step|stage|point|level|word|letter|sound|sentence|line|turn|other|child|pupil|opportunity|of|one)\p{L}+(?: (?:sessions?|lessons?|time|activit(?:y|ies)))?\b|\bafter every \d+ min(?:ute)?s\b/iu;
+  /\b(?:before|after|during|at|on|for|of|following) (?:each|every) (?!step|stage|point|level|word|letter|sound|sentence|line|turn|other|child|pupil|opportunity|of|one)\p{L}+(?: (?:sessions?|lessons?|time|activit(?:y|ies)))?\b|\b(?:before|after|during|at|on|for|in) all (?:of )?(?:his |her |their |the |other )?(?!times|areas|aspects|adults|staff|others|people|parents|professionals|members|needs|levels|kinds|types|sorts|skills|ways|forms|settings|occasions)\p{L}+s\b|\b(?:start|end) (?:and end )?of (?:the|each|every|a) \d+[- ]week \p{L}+|\bafter every \d+ min(?:ute)?s\b/iu;
 const month =
   '(?:january|february|march|april|may|june|july|september|october|november|december|(?:the )?(?:autumn|spring|summer)(?: term)?)';
 const course = new RegExp(
@@ -78,9 +78,9 @@ const durations: readonly RegExp[] = [
     String.raw`\b${N} (?:lessons|periods) (?:out of|a|per|each|in)\b|\b\d+ ?% of (?:the|each|his|her|their) (?:week|day|lessons|timetable|time)\b`,
     'i',
   ),
-  // “Thursdays, 10–3”
-  /day?s?,? \d{1,2} ?(?:to|-|–) ?\d{1,2}\b(?! ?(?:min|children|pupils|times|words))/i,
-  /\b(?:all|the whole|the rest of the) (?:morning|afternoon|lesson|session|period)\b|\bhalf days\b/i,
+  // “Thursdays, 10–3”, “11 to 12 every day”
+  /day?s?,? \d{1,2} ?(?:to|-|–) ?\d{1,2}\b(?! ?(?:min|children|pupils|times|words))|\b\d{1,2} ?(?:to|-|–) ?\d{1,2},? (?=(?:every|each|on (?:mon|tue|wed|thu|fri)|daily|mon|tues|wed|thu|fri))/i,
+  /\bwhole of (?:the |his |her |their |each |every )?\p{L}+|\b(?:all|the whole|the rest of the) (?:morning|afternoon|lesson|session|period)\b|\bhalf days\b/iu,
 ];
 
 const children = String.raw`(?:other )?(?:children|pupils?|learners?|students?|peers?|others?|boys?|girls?|classmates?|friends?|young people|child\b)`;

@@ -28,10 +28,10 @@ export function findPoints(text: string): Stretch | undefined {
 }
 
 /** What leaves it to a feeling or to luck, behind “whenever”. */
-const chance = String.raw`(?:[\p{L}’']+ ){0,3}(?:possible|needed|needs?|necessary|required?s?|appropriate|available|able|feels?|wants?|seems?|appears?|looks?|becomes?|gets?|struggl\w+|finds?|can|could|chooses?|anxious|upset|distressed|free|allows?|permits?|suitable|relevant|helpful|practicable|likes?|wish\w*|thinks?)\b`;
+const chance = String.raw`(?:[\p{L}’']+ ){0,3}(?:possible|needed|needs?|necessary|required?s?|appropriate|available|able|feels?|wants?|seems?|appears?|looks?|becomes?|gets?|struggl\w+|finds?|can|could|chooses?|anxious|upset|distressed|free|allows?|permits?|suitable|relevant|helpful|practicable|likes?|wish\w*|thinks?|arises?|opportunity|chance)\b`;
 /** “Whenever the class lines up”, “for any practical”: a thing that can be seen to happen. */
 const event = new RegExp(
-  String.raw`\bwhenever (?!${chance})[\p{L}’']+(?: [\p{L}’']+){0,2}|\b(?:for|in|during|before|after|at|about) any (?!other|reason|help|need|length|questions?\b|of\b|time\b|longer)[\p{L}-]+`,
+  String.raw`\bwhenever (?!${chance})[\p{L}’']+(?: [\p{L}’']+){0,2}|\b(?:for|in|during|before|after|at|about|out of|into) any (?!other|reason|help|need|length|questions?\b|of\b|time\b|longer)[\p{L}-]+`,
   'iu',
 );
 
@@ -72,9 +72,9 @@ export function findCourse(text: string): Stretch | undefined {
 }
 
 const single =
-  /\b(?:meet(?:s|ing)?|visits?|observes?|observation|assess(?:es|ment)?|trains?|training|workshop|tour|hands? over|handover|walk(?:s|round)?)\b/i;
+  /\b(?:meet(?:s|ing)?|visits?|observes?|observation|assess(?:es|ment)?|trains?|training|workshop|tour|hands? over|handover|walk(?:s|round)?|screen(?:s|er|ing)?|tests?|consultation|demonstrates?|carr(?:y|ies) out)\b/i;
 const dated = new RegExp(
-  String.raw`(?<!\b(?:review(?:ed)?|achieved?|starting|from|until|agreed|since) )\b(?:before|by|on|in) (?:the )?(?:${`\\d{1,2}(?:st|nd|rd|th)? (?:of )?${month}`}|(?:mon|tues|wednes|thurs|fri)day,? \d{1,2}(?:st|nd|rd|th)? ${month}|\d{1,2}[./]\d{1,2}[./]\d{2,4})\b`,
+  String.raw`(?<!\b(?:review(?:ed)?|achieved?|starting|from|until|agreed|since) )(?:\b(?:before|by|on|in) (?:the )?|[,(–—] ?)(?:${`\\d{1,2}(?:st|nd|rd|th)? (?:of )?${month}`}|(?:mon|tues|wednes|thurs|fri)day,? \d{1,2}(?:st|nd|rd|th)? ${month}|\d{1,2}[./]\d{1,2}[./]\d{2,4})\b`,
   'i',
 );
 

@@ -21,7 +21,7 @@ const madeReady =
   /\b(?:set|put|laid|given|handed|stuck|filled|written|printed|made|prepared|sent|left|drawn|kept|shown|charged|used|worn|collected|brought|signed|checked|marked|emptied|changed) (?:\p{L}+ ){0,2}by\b/iu;
 /** Things that are simply there, or a way to behave. */
 const standing =
-  /\b(?:boundar(?:y|ies)|equipment|technology|medication|expectations?|environment|arrangements?|timetable|liaison|referral|training|ICT|spell ?checker|workstation)\b/i;
+  /\b(?:boundar(?:y|ies)|equipment|technology|medication|expectations?|environment|arrangements?|timetable|liaison|referral|training|ICT|calls?|taxi|transport|minibus|spell ?checker|workstation)\b/i;
 const leads = new Set(
   '# to will and then , ; . staff adults adult someone everyone teachers he she they & him her them'.split(' '),
 );

@@ -139,6 +139,13 @@ class Reading {
     // Grown-ups who meet each other have something to talk about.
     if (/^meets?$/.test(word) && /^(?:#|Mr|Mrs|Ms)$/.test(this.#words[at + 1]?.raw ?? '')) return 'act';
     const kind = kindOfWord(word);
+    // “Sets up a …”, “to use a …”: no set, no use of something.
+    if (
+      kind === 'range' &&
+      (/^(?:sets|setting|plans|uses)$/.test(word) || (isVerb && before?.word !== 'and')) &&
+      /^(?:sets?|setting|plans?|uses?)$/.test(word)
+    )
+      return 'glue';
     // “Sessions of Relax Kids”
     if (kind === 'aim' && /^\p{Lu}/u.test(raw) && before && /^\p{Ll}/u.test(before.raw)) return 'programme';
     if (kind !== undefined || !/^\p{Lu}\p{Ll}/u.test(raw)) return kind;

@@ -11,7 +11,7 @@ const fullName = String.raw`(?<=\b(?:with|by|from) )\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L
 /** “with Pat (dinner lady)” */
 const bracketed = String.raw`(?<=\b(?:with|by) )\p{Lu}\p{Ll}+(?= \(\p{L})`;
 /** “led by KH”: the initials of somebody. */
-const initials = String.raw`(?<=\b(?:led|run|taught|delivered|given|supervised) by |\bwith )(?!PE\b|IT\b|VI\b|HI\b|PD\b|OT\b|TV\b|ICT\b)\p{Lu}{2}(?=\s*(?:$|[,.;:)|–—]))`;
+const initials = String.raw`(?<=\b(?:led|run|taught|delivered|given|supervised) by |\bwith |[–—|] | - )(?!AM|PM|PE|PP|IT|VI|HI|PD|OT|TV|RE|DT|CP|AP|MI|QF|SI)\p{Lu}{2}(?=\s*(?:$|[,.;:)|–—]| - ))`;
 /** “with his 1:1”: the adult, not the work. */
 const oneToOne =
   /\b(?:his|her|their) (?:1:1|1-1|one[- ]to[- ]one)(?=\W*(?:$|[,.;|–—]| to\b| will\b)|, \p{Lu}| \(\p{Lu})/iu;
@@ -32,7 +32,8 @@ export const nobody =
   /\b(?:(?:an?|the|all|any|other|another|additional|extra|trusted|familiar|known|key|supporting|available|safe|trained|preferred|1:1|1-1|one[- ]to[- ]one|school|relevant|appropriate|class)\s+){0,5}(?:adults?|staff|school|everyone|everybody|someone|somebody|people|team around the child)\b/i;
 
 /** “Reading with Sarah”: a first name alone is a person that the school knows. */
-const partner = /(?<=\b(?:with|by|w\/) ?)(\p{Lu}\p{Ll}+(?:[’'-]\p{L}+)?)(?!\p{L})(?:\s*$|\s*[^\p{L}\s]| (\p{L}+))/gu;
+const partner =
+  /(?<=\b(?:with|by|w\/) ?(?:either )?)(\p{Lu}\p{Ll}+(?:[’'-]\p{L}+)?)(?!\p{L})(?:\s*$|\s*[^\p{L}\s]| (\p{L}+))/gu;
 /** “Run by the hub”: who does it, whatever they are called. */
 const doneBy =
   /\b(?:led|run|taught|delivered|given|supervised|made|prepared|set (?:up|out)|carried out|put (?:out|up|on)|filled in|signed|checked|charged|stuck|drawn|sent|posted|emailed|laid out|handed out|laminated|enlarged|photocopied|typed|scribed|recorded|logged|walked|driven|cooked|blended|pureed|measured|fitted|tested|cleaned|topped up|marked|fetched|dropped off|picked up|looked after|read|written(?: up)?|played|hosted|facilitated|printed|collected|escorted|accompanied|administered|overseen|packed|emptied|changed|brought|arranged|organised|provided|completed|visited|seen|tutored|mentored|coached|covered|held|offered|monitored)(?: \p{L}+ly| overnight| beforehand)? by ((?:the |an? |our |his |her |their |one of (?:the |our )?|two (?:of (?:the |our )?)?|trained |qualified )*)((?:\p{L}[\p{L}’'-]* ){0,2}\p{L}+)/giu;
@@ -40,7 +41,7 @@ const nobodyInParticular =
   /\b(?:agency|agencies|providers?|organisation|service|company|person|professionals?|end|start|beginning|time|half|week|term|day|lunch|break|easter|christmas|range|variety|(?!learning|nursing|catering|nursery)\p{L}+ing)\b/iu;
 /** “Joanne shows Zainab two cards”: the subject of a verb of giving, with the child as its object. */
 const giver =
-  /(?<=^|[.;:–—|] ?)(\p{Lu}\p{Ll}+)(?: \(\p{L}[^)]{0,30}\))? (?:to |will )?(\p{Ll}+)(?= [^.;:]{0,70}?\b(?:him|them|her(?! \p{Ll}))\b| (?:\p{Ll}+ )?(?:with |to |at |for |beside )?(?:her|his|their)\b| (?:with |to |beside )?\p{Lu}\p{Ll}+|(?: [^.;:]{0,50}?)? (\p{Lu}\p{Ll}+))/gu;
+  /(?<=^|[.;:–—|] ?|^(?:[Aa]t|[Bb]efore|[Aa]fter|[Ee]ach|[Ee]very|[Oo]n|[Dd]uring|[Ww]hen|[Ff]or)\b[^.;:–—|]{3,60} |\d, )(\p{Lu}\p{Ll}+)(?: \(\p{L}[^)]{0,30}\))? (?:to |will )?(\p{Ll}+)(?= [^.;:]{0,70}?\b(?:him|them|her(?! \p{Ll}))\b| (?:\p{Ll}+ )?(?:with |to |at |for |beside )?(?:her|his|their)\b| (?:with |to |beside )?\p{Lu}\p{Ll}+|(?: [^.;:]{0,50}?)? (\p{Lu}\p{Ll}+))/gu;
 /** A cell of a line in telegraph style: “Toe by Toe – daily – Carol”. */
 const cell = /(?<=[–—|/-] |, |\()(\p{Lu}\p{Ll}+)(?=\s*(?:$|[–—|/),]| -)| \(\p{Lu})/gu;
 
@@ -83,7 +84,9 @@ function findFirstName(text: string): Stretch | undefined {
       lemma &&
       /^(?:plain|light|adult)$/.test(kindOf(lemma)) &&
       (!childActs.test(lemma) ||
-        /^ (?:with|beside|alongside|next to|to) /.test(text.slice(match.index + match[0].length)))
+        /^(?: \p{Ll}+){0,4} (?:with|beside|alongside|next to|to) (?:him|her|them|\p{Lu})/u.test(
+          text.slice(match.index + match[0].length),
+        ))
     )
       return { from: match.index, to: match.index + name.length };
   }
@@ -109,8 +112,11 @@ const isName = (word: string, sure: boolean): boolean =>
 
 const family =
   /^(?:mum|dad|mummy|daddy|parents?|(?:foster )?carers?|family|families|mother|father|grandparents?|gran(?:d(?:ma|pa|dad|mother|father)|dad)|granny|grann?ie|nana?|nan|gran|step(?:mum|dad)|(?:big |older )?(?:brother|sister)|aunt(?:ie|y)?|uncle|home)$/i;
+/** “Signpost family to …”: they are told, not telling. */
+const verbInFront =
+  /\b(?:signpost|support|help|encourage|invite|advise|ask|keep|inform|tell|show|teach|train|update|give)(?:s|ing)? (?:the |his |her |their )?$/i;
 const familyActs =
-  /^(?: \p{Lu}\p{Ll}+)?\s*(?:to|will|and|or|\/|should|can|sends?|reads?|practises?|hears?|plays?|does|listens?|helps?|signs?|goes|takes|brings|collects?|gives?|does)\b/u;
+  /^(?: \p{Lu}\p{Ll}+)?\s*(?:(?:to|will)(?! be\b)|and|or|\/|should|can|sends?|reads?|practises?|hears?|plays?|does|listens?|helps?|signs?|goes|takes|brings|collects?|gives?|does)\b/u;
 
 function givesIt(text: string, from: number, to: number): boolean {
   const word = text.slice(from, to);
@@ -129,14 +135,15 @@ function givesIt(text: string, from: number, to: number): boolean {
   if (/^(?:home|school)$/i.test(word) && !/^\s(?:to|will)\b/i.test(after)) return false;
   if (family.test(word))
     return (
+      !verbInFront.test(before) &&
       // A cell of its own: “10 mins – nightly – Mum”.
-      (/(?:[|–—-] |[,;+] ?|\()$/.test(before) && /^\s*(?:$|[|–—,;.+)])/.test(after)) ||
-      (familyActs.test(after) && !/\bwith\s+(?:\w+['’]?s? )?$/i.test(before)) ||
-      /\b(?:by|from)\s+(?:\w+ )?$/i.test(before) ||
-      // Work at home, not a talk about it.
-      (/\bwith\s+(?:his |her |their )?$/i.test(before) &&
-        /\b(?:practi[sc]\w+|read\w*|play\w*|spellings?|learn\w*|games?|cook\w*|at home)\b/i.test(text) &&
-        !/\b(?:shar\w+|meet\w*|discuss\w*|liais\w+|contact|communicat\w+|talk\w*|speak\w*)\b/i.test(text))
+      ((/(?:[|–—-] |[,;+] ?|\()$/.test(before) && /^\s*(?:$|[|–—,;.+)])/.test(after)) ||
+        (familyActs.test(after) && !/\bwith\s+(?:\w+['’]?s? )?$/i.test(before)) ||
+        /\b(?:by|from)\s+(?:\w+ )?$/i.test(before) ||
+        // Work at home, not a talk about it.
+        (/\bwith\s+(?:his |her |their )?$/i.test(before) &&
+          /\b(?:practi[sc]\w+|read\w*|play\w*|spellings?|learn\w*|games?|cook\w*|at home)\b/i.test(text) &&
+          !/\b(?:shar\w+|meet\w*|discuss\w*|liais\w+|contact|communicat\w+|talk\w*|speak\w*)\b/i.test(text)))
     );
   // “Advice from the specialist teacher”: the advice itself is what is given.
   return (
@@ -152,7 +159,7 @@ const openEnded =
 export const openWho = (text: string): boolean => openEnded.test(text);
 
 const everyone =
-  /\ball (?:\p{L}+ )?(?:adults?|staff)(?: (?:in|on|of|at) (?:the )?(?:\p{Lu}[\p{L}’']+|\p{L}+ (?:team|room|class|base|duty)))?|\bstaff\b(?=.*\bin all (?:\p{L}+ )?lessons\b)/iu;
+  /\b(?:all (?:\p{L}+ )?(?:adults?|staff)|(?:every|each) (?:adult|member of staff))(?: (?:in|on|of|at) (?:the )?(?:\p{Lu}[\p{L}’']+|\p{L}+ (?:team|room|class|base|duty)))?|\bstaff\b(?=.*\bin all (?:\p{L}+ )?lessons\b)/iu;
 const placed = / (?:in|on|of|at) (?:the )?\p{Lu}/u;
 
 /** “All adults” who each do the same small thing whenever it arises, or all of one room: then everybody knows that it is theirs. */
