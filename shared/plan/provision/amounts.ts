@@ -105,6 +105,9 @@ function first(text: string, shapes: readonly RegExp[]): Stretch | undefined {
   return best;
 }
 
+/** “Talks him through it at 8.50”: without a date that is each day. */
+const clock = /\bat \d{1,2}[.:]\d{2}\b(?! ?(?:min|hours|%))/i;
+
 /** When it is looked at again is not when it is given. */
 const reviewed = /(?:\b(?:and|be|is|are|then|to be) |[,;(–-] ?)review(?:ed|s)?\b[^,.;:|]{0,40}/giu;
 
@@ -116,7 +119,8 @@ export function findFrequency(written: string): Stretch | undefined {
     findSlot(text) ??
     first(text, [course]) ??
     findCourse(text) ??
-    (findDuration(text) && findOnce(text))
+    (findDuration(text) && findOnce(text)) ??
+    first(text, [clock])
   );
 }
 

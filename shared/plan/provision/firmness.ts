@@ -1,5 +1,5 @@
 import type { Stretch } from '../outcome/words';
-import { findDiscretion, findStates } from './conditions';
+import { findDiscretion } from './conditions';
 
 /** Offers that are only thought of. */
 const tentative =
@@ -8,15 +8,9 @@ const tentative =
 const deferred =
   /\b(?:to be|will be|being|tb) ?(?:agreed|arranged|confirmed|explored|discussed|decided|trial(?:l)?ed|identified|investigated|determined|finalised|sourced|organised|allocated|appointed|advised|applied for|c|a|d)\b|\btb[cda]\b|\bin due course\b|\bawaiting\b|\bpending\b/i;
 
-/** How often is left open in so many words. */
-const loosely =
-  /\b(?:regular(?:ly)?|frequent(?:ly)?|often|occasional(?:ly)?|sometimes|periodic(?:ally)?|from time to time|now and (?:then|again)|(?:most|some|many|certain) (?:days|lessons|weeks|mornings|afternoons|sessions|times)|a few times|at times|ad[- ]hoc|little and often)\b/i;
-
 /** Whether a provision is only a thought, or leaves it to luck or judgement whether it happens at all. */
 export const isOpen = (text: string, hasFrequency: boolean): boolean =>
-  tentative.test(text) ||
-  (!hasFrequency &&
-    (deferred.test(text) || loosely.test(text) || findDiscretion(text).length > 0 || findStates(text).length > 0));
+  tentative.test(text) || (!hasFrequency && (deferred.test(text) || findDiscretion(text).length > 0));
 
 const loose = new RegExp(`${tentative.source}|${deferred.source}`, 'gi');
 

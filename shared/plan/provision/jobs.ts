@@ -25,6 +25,7 @@ export const job = String.raw`(?:${[
   String.raw`(?:salts?|slts?|ots?|s&lts?|s< )(?= ${abroad}\b)|physios?(?!\p{L})(?! (?:exercises|programme|session|stretches|plan))`,
   String.raw`nurses?|counsellors?|site managers?|play ?workers?|play ?leaders?|case ?workers?|first[- ]aiders?|dinner lad(?:y|ies)|lunchtime staff|kitchen staff|invigilators?|wardens?|support partners?|instructors?|practitioners?|nursery nurse|midday (?:supervisor|assistant)s?`,
   String.raw`librarians?|interpreters?|communication support workers?|intervenors?|volunteers?|job coach|(?:bus |taxi |passenger |travel )?escorts?(?! (?:him|her|them))|lecturers?|professors?|matrons?|governors?|demonstrators?|chaplain|technician|child-?minder|nanny|therap(?:y|ist) student|house ?parents?`,
+  String.raw`(?:school |main |front )?(?:office|reception|kitchen)(?= (?:to|will|sends?|texts?|prints?|phones?|rings?|calls?|emails?|copies|enlarges?)\b)`,
   String.raw`mum|dad|mummy|daddy|mother|father|parents?|(?:foster )?carers?|grandparents?|gran(?:d(?:ma|pa|dad|mother|father)|dad)|granny|grann?ie|nana?|nan|gran|step(?:mum|dad)|(?:big |older )?(?:brother|sister)|aunt(?:ie|y)?|uncle|families|family|home`,
   String.raw`peers?(?= (?:mentors?|buddy)\b)|buddy(?! (?:system|scheme|bench|up))|prefect|sixth[- ]former|(?:reading|sixth[- ]form|year \d{1,2}|y\d{1,2}) (?:mentor|buddy|partner|volunteer)s?`,
   String.raw`(?<=^|\b(?:a|an|the|by|with|and) )(?:scribe|reader|prompter|note[- ]?taker)(?= (?:for|in|and|provided|from)\b)`,

@@ -28,7 +28,9 @@ const leads = new Set(
 
 /** Whether what `bareOf` leaves of a provision is a session, which needs a length; an adjustment, a thing or a brief act does not. */
 export function isSession(bare: string): boolean {
-  const left = bare.replace(occasions, (words) => '~'.padEnd(words.length));
+  const left = bare
+    .replace(/["“][^"“”]*["”]/g, (words) => '~'.padEnd(words.length))
+    .replace(occasions, (words) => '~'.padEnd(words.length));
   const words = wordsOf(left);
   // What a clause says it is for is not what is done.
   const end = words.findIndex(({ word }) => word === 'so' || word === 'because' || word === 'which');

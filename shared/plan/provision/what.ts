@@ -21,6 +21,15 @@ const pronouns = new Set('him her them me'.split(' '));
 /** What goes on behind a mark, so that a new start is meant. */
 const weakMarks = new Set([',', '&', '/', "'", '’', '‘', '“', '”', '"', '%', '*', '-']);
 
+/** Verbs that are as clear as what they govern. */
+const lightVerbs = new Set(
+  'give gives take takes bring brings put puts get gets keep keeps fetch fetches hand hands lend lends leave leaves'.split(
+    ' ',
+  ),
+);
+/** Kinds of words behind which a light verb says nothing. */
+const empty: ReadonlySet<WordKind> = new Set(['hollow', 'range', 'session', 'blur', 'aim', 'help', 'area', 'subject']);
+
 /** How far words in front leave open what is done: not; “support with …”; “encourage to …”. */
 type Cover = 0 | 1 | 2;
 
@@ -61,12 +70,18 @@ class Reading {
   #nested = false;
   /** Words of the phrase at hand that would say it, unless its head is hollow. */
   #pending: { readonly word: Word; readonly kind: WordKind | undefined; readonly first: boolean }[] = [];
+  /** “Takes him out to the library”: says what is done unless something hollow follows. */
+  #light: { readonly word: Word; readonly at: number } | undefined;
   #found: { from: number; to: number } | undefined;
 
   constructor(bare: string) {
     const found = new Map<number, number>();
     const masked = bare
       .replace(/\b(?:e\.g|i\.e)\b\.?/gi, (words) => ' '.repeat(words.length))
+      // “Every break” is a time.
+      .replace(/\b(?:every|each|all|both) (?:the )?(?:morning |afternoon )?breaks?\b(?!-)/gi, (words) =>
+        ' '.repeat(words.length),
+      )
       .replace(phrases, (words, at: number) => {
         found.set(at, at + words.length);
         return '@'.padEnd(words.length);
@@ -80,10 +95,11 @@ class Reading {
       const { raw } = this.#words[at]!;
       if (raw === '@') this.#count(this.#words[at]!.from, this.#phrases.get(this.#words[at]!.from)!);
       else if (raw === '#') this.#person(at);
-      else if (!/^\p{L}/u.test(raw)) this.#mark(raw);
+      else if (!/^\p{L}/u.test(raw)) this.#mark(at);
       else this.#word(at);
     }
     this.#flush();
+    this.#settle(this.#words.length);
     return this.#found;
   }
 
@@ -97,9 +113,11 @@ class Reading {
     if (before === undefined || before === ',') this.#cover = 0;
   }
 
-  #mark(raw: string): void {
+  #mark(at: number): void {
+    const { raw } = this.#words[at]!;
     if (raw === '/' || raw === '&') return;
     this.#flush();
+    if (/^[.;:|–—]$/.test(raw)) this.#settle(at);
     if (/^\d/.test(raw) || weakMarks.has(raw)) {
       if (raw === ',') this.#circumstance = false;
       return;
@@ -165,15 +183,24 @@ class Reading {
     return isName ? 'glue' : undefined;
   }
 
+  /** Ends what a light verb governs. */
+  #settle(at: number): void {
+    if (this.#light && at - this.#light.at > 3) this.#count(this.#light.word.from, this.#light.word.to);
+    this.#light = undefined;
+  }
+
   #judge(at: number, kind: WordKind | undefined): void {
     const word = this.#words[at]!;
+    if (kind !== undefined && empty.has(kind)) this.#light = undefined;
     const before = this.#words[at - 1]?.word;
     switch (kind) {
       case 'glue':
         this.#glue(at);
         break;
       case 'hollow':
-        this.#drop();
+        // “Rapid Reading Support”
+        if (/^\p{Lu}\p{Ll}/u.test(word.raw) && this.#pending.some(isCapital)) this.#flush();
+        else this.#drop();
         if (this.#cover === 0) this.#cover = 1;
         break;
       case 'range': {
@@ -213,12 +240,20 @@ class Reading {
   #glue(at: number): void {
     const { word } = this.#words[at]!;
     if (word === 'and' || word === 'or') return;
+    if (lightVerbs.has(word) && this.#cover === 0 && this.#hasDoer(at)) this.#light = { word: this.#words[at]!, at };
     this.#flush();
     this.#determined = /^(?:the|an?|our)$/.test(word);
     if (circumstances.has(word) && !/^opportunit/.test(this.#words[at - 1]?.word ?? ''))
       this.#circumstance = !this.#isAmount(at + 1);
     else if (endings.has(word)) this.#circumstance = false;
     if (word === 'to') this.#nested = true;
+  }
+
+  /** Whether a person stands in front of a verb: “#”, “# to”, or a first name. */
+  #hasDoer(at: number): boolean {
+    const { raw = '', word = '' } = this.#words[at - 1] ?? {};
+    const doer = word === 'to' || word === 'will' ? this.#words[at - 2]?.raw : raw;
+    return !this.#isAmount(at + 1) && (doer === '#' || (at === 1 && /^\p{Lu}\p{Ll}+$/u.test(raw)));
   }
 
   /** “For 45 minutes” is no circumstance. */
@@ -261,6 +296,9 @@ class Reading {
 }
 
 type Pending = { readonly word: Word; readonly kind: WordKind | undefined; readonly first: boolean };
+
+/** Part of a title that no list has. */
+const isCapital = ({ word, kind }: Pending): boolean => kind === undefined && /^\p{Lu}\p{Ll}/u.test(word.raw);
 
 /** A programme with a name of its own (“Numicon intervention”); capitals alone may be a kind of need (“SEMH intervention”). */
 const isNamed = ({ word, kind, first }: Pending): boolean =>

@@ -56,13 +56,13 @@ export function findWho(text: string): Stretch | undefined {
     const match = jobShape.exec(rest);
     const short = initialisms.exec(rest);
     const first = match && short ? (match.index <= short.index ? match : short) : (match ?? short);
-    if (!first) return findFirstName(text);
+    if (!first) break;
     const start = from + first.index;
     const end = start + first[0].length;
     if (givesIt(text, start, end)) return { from: start, to: end };
     from = end;
   }
-  return undefined;
+  return findFirstName(text);
 }
 
 /** “With Jan Reed”, not “with Little Wandle”. */
