@@ -11,8 +11,19 @@ for (const [kind, words] of Object.entries(verbs) as [WordKind, string][])
   for (const form of formsOf(list(words)).keys()) if (!kinds.has(form)) kinds.set(form, kind);
 for (const word of list(attitudes)) kinds.set(word, 'aim');
 
+const asked = new Map<string, WordKind | undefined>();
+
 /** Kind of a word in lower case as part of a provision; undefined for one that no list has: it probably says something. */
 export function kindOfWord(word: string): WordKind | undefined {
+  if (asked.has(word)) return asked.get(word);
+  // Words of one plan come again; those of a long day need not be kept.
+  if (asked.size > 5000) asked.clear();
+  const kind = judge(word);
+  asked.set(word, kind);
+  return kind;
+}
+
+function judge(word: string): WordKind | undefined {
   const bare = word.replace(/'s$/, '');
   const known = kinds.get(bare) ?? kinds.get(bare.replace(/(?<=[^s])s$/, ''));
   if (known) return known;

@@ -1,5 +1,6 @@
 import type { Stretch } from '../outcome/words';
 import { withoutPeople } from './who';
+import { matchesOf } from './matches';
 
 /** Who or what may decide, in front of the verb: “the teacher”, “time”, “he”. */
 const subject = String.raw`(?:[\p{L}’'-]+ ){0,5}?`;
@@ -50,7 +51,7 @@ export function bareOf(text: string): string {
 
 function stretches(text: string, shape: RegExp): readonly Stretch[] {
   if (!opener.test(text)) return [];
-  return [...text.matchAll(shape)].map((match) => ({
+  return matchesOf(text, shape).map((match) => ({
     from: match.index,
     to: match.index + match[0].trimEnd().length,
   }));

@@ -1,5 +1,6 @@
 import type { Stretch } from '../outcome/words';
 import { findDiscretion } from './conditions';
+import { matchesOf } from './matches';
 
 /** Offers that are only thought of. */
 const tentative =
@@ -16,4 +17,4 @@ const loose = new RegExp(`${tentative.source}|${deferred.source}`, 'gi');
 
 /** The words by which an offer is only thought of, or still to be made. */
 export const findTentative = (text: string): readonly Stretch[] =>
-  [...text.matchAll(loose)].map((match) => ({ from: match.index, to: match.index + match[0].length }));
+  matchesOf(text, loose).map((match) => ({ from: match.index, to: match.index + match[0].length }));

@@ -1,4 +1,5 @@
 import { number as N, type Stretch } from '../outcome/words';
+import { matchesOf } from './matches';
 
 const month =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)';
@@ -17,7 +18,7 @@ const turn = new RegExp(
 
 /** “At 8.45 and again after lunch”: points of the day, which come round daily. */
 export function findPoints(text: string): Stretch | undefined {
-  const points = [...text.matchAll(anchor)];
+  const points = matchesOf(text, anchor);
   const [first] = points;
   const last = points.at(-1);
   const periods = /\b(?:after|before|during|in) periods \d(?:, ?\d)* (?:and|&) \d\b/i.exec(text);

@@ -2,6 +2,7 @@ import type { Stretch } from '../outcome/words';
 import { findDiscretion, findStates } from './conditions';
 import { findTentative } from './firmness';
 import { weaselWords, type Cure } from './weasel-words';
+import { matchesOf } from './matches';
 
 /** What the rest of a provision says, so far as it can make a weak word exact. */
 export interface Known {
@@ -34,7 +35,7 @@ export function findWeasels(text: string, known: Known): readonly Stretch[] {
   if (!known.frequency) for (const stretch of findStates(text)) add(stretch);
   for (const stretch of findTentative(text)) add(stretch);
   for (const [cure, shape] of weaselWords) {
-    for (const match of text.matchAll(shape)) {
+    for (const match of matchesOf(text, shape)) {
       const from = match.index;
       const to = from + match[0].trimEnd().length;
       if (!isCured(cure, text, match[0], from, to, known)) add({ from, to });

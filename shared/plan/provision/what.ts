@@ -2,33 +2,18 @@ import { givenNames } from '../../lexicons/names';
 import { wordsOf, type Stretch, type Word } from '../outcome/words';
 import { kindOfWord } from './activity-kind';
 import type { WordKind } from './activity-words';
-
-/** Named programmes and adjustments whose single words would say nothing. */
-const phrases =
-  /\bextra time(?= (?:in|for|on|with)\b)|\b\d+ ?% (?:extra|additional|more) time|\bextra \d+ ?% (?:of )?time|\battention autism|\bcolourful semantics|\btime to talk|\bmeet (?:and|&) greet|\bnow (?:and|&|\/) ?next|\bemotional literacy|\btime[- ]out|\b(?:take-up|thinking|processing|waiting|quiet|calm|wind-down|settling) time|\b(?:quiet|calm|safe|low-stimulus|separate|smaller|sensory|private|withdrawal|prayer|thrive) (?:place|space|room|area|corner|tent|garden)|\bbuddy system|\bpeer mentor(?:ing)?|\bforest school|\bone[- ]page profile|\balternative ways|\bwork (?:placement|experience)|\b(?:hearing|radio|walking|mobility|communication) aids?\b|\bmoves? between (?:lessons|rooms|classes)|\bvisits? to\b|\bmeets? (?:him|her|them|\p{Lu}\p{Ll}+) (?:at|from|off|in) (?:the )?(?:school )?(?:gate|door|car|bus|taxi|minibus|entrance|reception|playground|office)\b|\breviews? (?:the|his|her|their|last|this) (?:\p{L}+ )?(?:plan|targets?|card|diary|week|day|log)\b|\bhomework help|\blook(?:s|ing)? at\b|\b(?:go|goes|going|talk|talks|talking|run|runs|running|work|works|working) (?:through|over)\b(?! (?:the )?(?:times?|break|lunch|all|home|school|college|nursery)\b)/giu;
-
-const circumstances = new Set(
-  'in at during for before after within across throughout between inside outside around near into until since when while whenever where if'.split(
-    ' ',
-  ),
-);
-/** Words behind which the means are told, whatever stood in front. */
-const means = new Set('using via called named covering following including through by'.split(' '));
-/** Words that end a circumstance: a purpose, a partner, a topic, somebody who acts. */
-const endings = new Set('to with who on staff adult adults somebody someone'.split(' '));
-const amount = /^(?:\d.*|one|two|three|four|five|six|eight|ten|fifteen|twenty|thirty|forty|half)$/;
-const pronouns = new Set('him her them me'.split(' '));
-/** What goes on behind a mark, so that a new start is meant. */
-const weakMarks = new Set([',', '&', '/', "'", '’', '‘', '“', '”', '"', '%', '*', '-']);
-
-/** Verbs that are as clear as what they govern. */
-const lightVerbs = new Set(
-  'give gives take takes bring brings put puts get gets keep keeps fetch fetches hand hands lend lends leave leaves'.split(
-    ' ',
-  ),
-);
-/** Kinds of words behind which a light verb says nothing. */
-const empty: ReadonlySet<WordKind> = new Set(['hollow', 'range', 'session', 'blur', 'aim', 'help', 'area', 'subject']);
+import {
+  phrases,
+  phraseStarts,
+  circumstances,
+  means,
+  endings,
+  amount,
+  pronouns,
+  weakMarks,
+  lightVerbs,
+  empty,
+} from './what-words';
 
 /** How far words in front leave open what is done: not; “support with …”; “encourage to …”. */
 type Cover = 0 | 1 | 2;
@@ -55,7 +40,7 @@ function impliedByJob(text: string): Stretch | undefined {
 /** One pass over the words of a provision, phrase by phrase. */
 class Reading {
   readonly #words: readonly Word[];
-  readonly #phrases: ReadonlyMap<number, number>;
+  readonly #phrases: Map<number, number>;
   #cover: Cover = 0;
   #circumstance = false;
   #topical = false;
@@ -75,25 +60,34 @@ class Reading {
   #found: { from: number; to: number } | undefined;
 
   constructor(bare: string) {
-    const found = new Map<number, number>();
-    const masked = bare
-      .replace(/\b(?:e\.g|i\.e)\b\.?/gi, (words) => ' '.repeat(words.length))
-      // “Every break” is a time.
-      .replace(/\b(?:every|each|all|both) (?:the )?(?:morning |afternoon )?breaks?\b(?!-)/gi, (words) =>
-        ' '.repeat(words.length),
-      )
-      .replace(phrases, (words, at: number) => {
-        found.set(at, at + words.length);
-        return '@'.padEnd(words.length);
-      });
-    this.#phrases = found;
-    this.#words = wordsOf(masked);
+    const words = wordsOf(bare);
+    this.#phrases = new Map();
+    this.#words = words.some(({ raw, word }) => raw.endsWith('%') || phraseStarts.has(word.split('-', 1)[0]!))
+      ? wordsOf(this.#mask(bare))
+      : words;
+  }
+
+  /** The text with each phrase as one `@`, at the same length. */
+  #mask(bare: string): string {
+    return (
+      bare
+        .replace(/\b(?:e\.g|i\.e)\b\.?/gi, (words) => ' '.repeat(words.length))
+        // “Every break” is a time.
+        .replace(/\b(?:every|each|all|both) (?:the )?(?:morning |afternoon )?breaks?\b(?!-)/gi, (words) =>
+          ' '.repeat(words.length),
+        )
+        .replace(phrases, (words, at: number) => {
+          this.#phrases.set(at, at + words.length);
+          return '@'.padEnd(words.length);
+        })
+    );
   }
 
   read(): Stretch | undefined {
     for (let at = 0; at < this.#words.length; at++) {
-      const { raw } = this.#words[at]!;
-      if (raw === '@') this.#count(this.#words[at]!.from, this.#phrases.get(this.#words[at]!.from)!);
+      const { raw, from } = this.#words[at]!;
+      const phrase = this.#phrases.get(from);
+      if (phrase !== undefined) this.#count(from, phrase);
       else if (raw === '#') this.#person(at);
       else if (!/^\p{L}/u.test(raw)) this.#mark(at);
       else this.#word(at);

@@ -4,6 +4,7 @@ import { kindOf, lemmaOf } from '../outcome/acts';
 import type { Stretch } from '../outcome/words';
 import { kindOfWord } from './activity-kind';
 import { initialisms, job } from './jobs';
+import { matchesOf } from './matches';
 
 const title = String.raw`\b(?:Mr|Mrs|Miss|Ms|Mx|Dr|Sir|Coach|Sister|Rev|Prof|Auntie|Aunty|Uncle)\.? [A-Z][\p{L}'’-]*(?: [A-Z][\p{L}'’-]+)?`;
 /** “with Jan Reed”, “led by Tom Okafor”: two names need no title. */
@@ -42,6 +43,9 @@ const nobodyInParticular =
 /** “Joanne shows Zainab two cards”: the subject of a verb of giving, with the child as its object. */
 const giver =
   /(?<=^|[.;:–—|] ?|^(?:[Aa]t|[Bb]efore|[Aa]fter|[Ee]ach|[Ee]very|[Oo]n|[Dd]uring|[Ww]hen|[Ff]or)\b[^.;:–—|]{3,60} |\d, )(\p{Lu}\p{Ll}+)(?: \(\p{L}[^)]{0,30}\))? (?:to |will )?(\p{Ll}+)(?= [^.;:]{0,70}?\b(?:him|them|her(?! \p{Ll}))\b| (?:\p{Ll}+ )?(?:with |to |at |for |beside )?(?:her|his|their)\b| (?:with |to |beside )?\p{Lu}\p{Ll}+|(?: [^.;:]{0,50}?)? (\p{Lu}\p{Ll}+))/gu;
+/** “Babs in the water with him” */
+const together =
+  /(?<=^|[.;:–—|,(] ?)(\p{Lu}\p{Ll}+) (?:in|at|on|beside|alongside|behind|next to)\b[^.;:|]{0,30}? with (?:him|her|them)\b/gu;
 /** A cell of a line in telegraph style: “Toe by Toe – daily – Carol”. */
 const cell = /(?<=[–—|/-] |, |\()(\p{Lu}\p{Ll}+)(?=\s*(?:$|[–—|/),]| -)| \(\p{Lu})/gu;
 
@@ -67,7 +71,7 @@ export function findWho(text: string): Stretch | undefined {
 
 /** “With Jan Reed”, not “with Little Wandle”. */
 function findTwoNames(text: string): RegExpExecArray | undefined {
-  for (const match of text.matchAll(twoNames))
+  for (const match of matchesOf(text, twoNames))
     if (match[0].split(' ').every((word, at) => (at === 0 && isName(word, true)) || isName(word, false))) return match;
   return undefined;
 }
@@ -75,10 +79,10 @@ function findTwoNames(text: string): RegExpExecArray | undefined {
 function findFirstName(text: string): Stretch | undefined {
   // Of “an adult to work with Maya” Maya is the child.
   if (nobody.test(text)) return undefined;
-  for (const match of text.matchAll(giver)) {
+  for (const match of matchesOf(text, giver)) {
     const [, name = '', verb = '', other] = match;
     const lemma = lemmaOf(verb);
-    if (other && !givenNames.has(other.toLowerCase())) continue;
+    if (other && !givenNames.has(other.toLowerCase()) && !isObject(text, other)) continue;
     if (
       isName(name, false) &&
       lemma &&
@@ -90,16 +94,23 @@ function findFirstName(text: string): Stretch | undefined {
     )
       return { from: match.index, to: match.index + name.length };
   }
-  for (const { index, 1: word = '', 2: next } of text.matchAll(partner))
+  for (const { index, 1: word = '' } of matchesOf(text, together))
+    if (isName(word, false)) return { from: index, to: index + word.length };
+  for (const { index, 1: word = '', 2: next } of matchesOf(text, partner))
     if (isName(word, false) && (!next || kindOfWord(next.toLowerCase()) === 'glue' || next === 'using'))
       return { from: index, to: index + word.length };
-  for (const { index, 0: words, 2: doer = '' } of text.matchAll(doneBy))
+  for (const { index, 0: words, 2: doer = '' } of matchesOf(text, doneBy))
     if (!nobody.test(doer) && !nobodyInParticular.test(doer))
       return { from: index + words.length - doer.length, to: index + words.length };
-  for (const { index, 0: word } of text.matchAll(cell))
+  for (const { index, 0: word } of matchesOf(text, cell))
     if (isName(word, !text.startsWith(' (', index + word.length))) return { from: index, to: index + word.length };
   return undefined;
 }
+
+/** Whether a strange name is somebody to whom something is done: “takes Ivo out”, “waits for Bo to sign”. */
+const isObject = (text: string, name: string): boolean =>
+  kindOfWord(name.toLowerCase()) === undefined &&
+  new RegExp(`\\b${name} (?:out|to|from|into|off|back|his|her|their|an?|the|how|why|that)\\b`).test(text);
 
 /** What a child does with the things around: “Leo uses his board”, “Mia takes her card”. */
 const childActs =

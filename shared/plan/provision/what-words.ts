@@ -1,0 +1,50 @@
+import type { WordKind } from './activity-words';
+
+/** Data: words and phrases that the reading of what is done turns on. */
+
+/** Named programmes and adjustments whose single words would say nothing. */
+export const phrases =
+  /\bextra time(?= (?:in|for|on|with)\b)|\b\d+ ?% (?:extra|additional|more) time|\bextra \d+ ?% (?:of )?time|\battention autism|\bcolourful semantics|\btime to talk|\bmeet (?:and|&) greet|\bnow (?:and|&|\/) ?next|\bemotional literacy|\btime[- ]out|\b(?:take-up|thinking|processing|waiting|quiet|calm|wind-down|settling) time|\b(?:quiet|calm|safe|low-stimulus|separate|smaller|sensory|private|withdrawal|prayer|thrive) (?:place|space|room|area|corner|tent|garden)|\bbuddy system|\bpeer mentor(?:ing)?|\bforest school|\bone[- ]page profile|\balternative ways|\bwork (?:placement|experience)|\b(?:hearing|radio|walking|mobility|communication) aids?\b|\bmoves? between (?:lessons|rooms|classes)|\bvisits? to\b|\bmeets? (?:him|her|them|\p{Lu}\p{Ll}+) (?:at|from|off|in) (?:the )?(?:school )?(?:gate|door|car|bus|taxi|minibus|entrance|reception|playground|office)\b|\breviews? (?:the|his|her|their|last|this) (?:\p{L}+ )?(?:plan|targets?|card|diary|week|day|log)\b|\bhomework help|\blook(?:s|ing)? at\b|\b(?:go|goes|going|talk|talks|talking|run|runs|running|work|works|working) (?:through|over)\b(?! (?:the )?(?:times?|break|lunch|all|home|school|college|nursery)\b)/giu;
+
+/** Words with which such phrases begin, to spare the search in most texts. */
+export const phraseStarts = new Set(
+  `e i breaks break extra attention colourful time meet meets now emotional take thinking processing waiting quiet calm wind
+  settling safe low separate smaller sensory private withdrawal prayer thrive buddy peer forest one alternative work works
+  working hearing radio walking mobility communication move moves visit visits review reviews homework look looks looking go
+  goes going talk talks talking run runs running`.split(/\s+/),
+);
+
+/** Words that begin a circumstance, in which nothing is done. */
+export const circumstances = new Set(
+  'in at during for before after within across throughout between inside outside around near into until since when while whenever where if'.split(
+    ' ',
+  ),
+);
+/** Words behind which the means are told, whatever stood in front. */
+export const means = new Set('using via called named covering following including through by'.split(' '));
+/** Words that end a circumstance: a purpose, a partner, a topic, somebody who acts. */
+export const endings = new Set('to with who on staff adult adults somebody someone'.split(' '));
+/** A number with which an amount begins. */
+export const amount = /^(?:\d.*|one|two|three|four|five|six|eight|ten|fifteen|twenty|thirty|forty|half)$/;
+/** The child as an object. */
+export const pronouns = new Set('him her them me'.split(' '));
+/** What goes on behind a mark, so that a new start is meant. */
+export const weakMarks = new Set([',', '&', '/', "'", '’', '‘', '“', '”', '"', '%', '*', '-']);
+
+/** Verbs that are as clear as what they govern. */
+export const lightVerbs = new Set(
+  'give gives take takes bring brings put puts get gets keep keeps fetch fetches hand hands lend lends leave leaves'.split(
+    ' ',
+  ),
+);
+/** Kinds of words behind which a light verb says nothing. */
+export const empty: ReadonlySet<WordKind> = new Set([
+  'hollow',
+  'range',
+  'session',
+  'blur',
+  'aim',
+  'help',
+  'area',
+  'subject',
+]);
