@@ -133,10 +133,7 @@ export const jargonTerms: readonly Listed[] = [
     'It is a stage of SCERTS: say how the child talks with others now.',
     { onlyWith: list('scerts stage framework partner') },
   ),
-  ...noun(
-    'subject-specific curriculum',
-    'Say what the child does in lessons.',
-  ),
+  ...noun('subject-specific curriculum', 'Say what the child does in lessons.'),
   ...word('anticipation|persistence|initiation|realisation|exploration', 'Say what the child does.', {
     onlyWith: list('engagement model scale profile'),
   }),
