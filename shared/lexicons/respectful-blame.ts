@@ -105,7 +105,7 @@ export const respectfulBlame: readonly Listed[] = [
     { ...person, unlessWith: ['notes'] },
   ),
   ...blame(
-    'his own fault|her own fault|their own fault|his fault|her fault|only himself to blame|only herself to blame|brings it on himself|brings it on herself|asks for it|asking for trouble|gets what he deserves|own worst enemy|his own worst enemy|her own worst enemy',
+    'his own fault|her own fault|their own fault|his fault|her fault|only himself to blame|only herself to blame|brings it on himself|brings it on herself|asking for trouble|gets what he deserves|own worst enemy|his own worst enemy|her own worst enemy',
     'Say what happened, and what would help next time.',
     { notAfter: ['not', "isn't", 'nobody', "wasn't"], unlessWith: ['nobody'] },
   ),

@@ -53,7 +53,7 @@ export const respectfulCharacter: readonly RespectWording[] = [
     saw,
   ),
   blame(
-    `something (is|seriously|really|clearly|obviously|badly|very|just|not)*3 (wrong|not right|right|odd|off|amiss) (with|about) @whom|what is wrong with @whom|nothing (physically|medically|actually|really|at all)*1 wrong with @whom|not (all there|quite right|right in the|the full shilling|the sharpest|the brightest|quite all there|firing on all|the full ticket)|a few (sandwich|sandwiches|pennies|cards|bricks)|a (screw|slate) loose|lights (are)? on (but)?|(odd|strange|weird|bizarre|peculiar|creepy) (little|young|mannerisms|boy|girl|child|kid|habits|ways|behaviour|behaviours|lad|character|fish)*2 (mannerisms|boy|girl|child|kid|habits|ways|behaviour|behaviours|lad|character|fish|noises)`,
+    `something (is|seriously|really|clearly|obviously|badly|very|just|not)*3 (wrong|not right|right|odd|off|amiss) (with|about) @whom|what is wrong with @whom|nothing (physically|medically|actually|really|at all)*1 wrong with @whom|not (all there|quite right|right in the|the full shilling|the sharpest|the brightest|quite all there|firing on all|the full ticket)|a few (sandwich|sandwiches|pennies|cards|bricks)|a (screw|slate) loose|lights (are)? on (and|but|,) (no one|nobody|there)|(odd|strange|weird|bizarre|peculiar|creepy) (little|young|mannerisms|boy|girl|child|kid|habits|ways|behaviour|behaviours|lad|character|fish)*2 (mannerisms|boy|girl|child|kid|habits|ways|behaviour|behaviours|lad|character|fish|noises)`,
     'Leave this out. Say what is hard, and what helps.',
     { notAfter: 'not nothing no', ofAnything: true, unlessWith: 'story book dream hearing' },
   ),

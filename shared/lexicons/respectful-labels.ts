@@ -201,7 +201,7 @@ export const respectfulLabels: readonly Listed[] = [
     unlessWith: list('eat eats tries taste food grow try garden'),
   }),
   ...label(
-    'mad|mental|crazy|nuts|loopy|bonkers|psycho|a psycho|a nutter|nutter|insane|a lunatic|lunatic|deranged|unhinged|not right in the head|not normal in the head',
+    'mad|mental|crazy|loopy|bonkers|psycho|a psycho|a nutter|nutter|insane|a lunatic|lunatic|deranged|unhinged|not right in the head|not normal in the head',
     'Leave this word out. Say what you saw.',
     {
       ofPerson: true,

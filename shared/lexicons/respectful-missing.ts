@@ -43,7 +43,7 @@ export const respectfulMissing: readonly RespectWording[] = [
     helps,
     {
       unlessWith:
-        'unless without yet until allergic wheelchair stairs lift hospital surgery appointment operation cast crutches when hear see because meeting attend',
+        'unless without yet until allergic wheelchair stairs lift hospital surgery appointment operation cast crutches when hear see because meeting attend gluten nuts dairy milk eggs swallow',
       notAfter: 'why what if we dad mum parents mother father yet i',
     },
   ),

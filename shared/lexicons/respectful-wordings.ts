@@ -3,8 +3,10 @@ import { respectfulConduct } from './respectful-conduct';
 import { respectfulHome } from './respectful-home';
 import { respectfulMissing } from './respectful-missing';
 import { respectfulRank } from './respectful-rank';
+import { respectfulRemarks } from './respectful-remarks';
 import { respectfulSayings } from './respectful-sayings';
 import { respectfulWill } from './respectful-will';
+import { respectfulVerdicts } from './respectful-verdicts';
 import type { RespectWording } from './respectful-wording';
 
 /** Ways to blame, to define by what is missing and to label, by the grammar of the sentence. */
@@ -16,4 +18,6 @@ export const respectfulWordings: readonly RespectWording[] = [
   ...respectfulConduct,
   ...respectfulCharacter,
   ...respectfulSayings,
+  ...respectfulVerdicts,
+  ...respectfulRemarks,
 ];

@@ -3,6 +3,9 @@ import { subjectOf } from './subject';
 const reporting =
   /\b(?:says?|said|saying|tells?|told|feels?|felt|feeling|thinks?|thought|describes?|described|calls?|called|believes?|believed|worries|worried|wrote|writes|asked|explains?|explained|mentioned|shared|reports?|reported|shouts?|shouted|shouting)\b/gi;
 const passive = /\b(?:is|are|was|were|be|been|being|gets|got)(?: (?:also|often|sometimes|always|still))? $/i;
+/** “Her teacher worries that …”: those who write and speak for the school. */
+const ofSchool =
+  /\b(?:teacher|staff|tutor|TA|LSA|SENCO|school|setting|nursery|college|coach|driver|escort|manager|worker|leader|supervisor|assistant|therapist|psychologist|doctor|report)s?,? $/i;
 const inOwnWords = /\b(?:in (?:his|her|their) (?:own )?words?|(?:his|her|their) own words?|quote|the words?)\b/i;
 const ownVoice = /\b(?:I|I['’](?:m|ve|d|ll)|my|me)\b/;
 const otherVoice = /\b(?:he|she|they|his|her|him|their|them)\b/i;
@@ -30,6 +33,7 @@ export function isReported(sentence: string, at: number): boolean {
     const by =
       /\bby (?:his |her |their )?(?:other |some )?(?:children|peers|pupils|classmates|friends|brother|sister)\b/i;
     if (passive.test(before.slice(0, match.index)) && !by.test(sentence)) continue;
+    if (ofSchool.test(before.slice(0, match.index))) continue;
     if (subjectOf(sentence, match.index) === 'person') return true;
   }
   return false;

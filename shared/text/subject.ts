@@ -78,7 +78,7 @@ export function subjectOf(sentence: string, at: number): Subject {
     if (
       index > 0 &&
       capital.test(raw) &&
-      /^\p{Ll}{3,}$/u.test(tokens[index - 1]!.raw) &&
+      /^(?:\p{Ll}{3,}|\d+)$/u.test(tokens[index - 1]!.raw) &&
       isNounLike(tokens[index - 1]!.word)
     )
       return classify(tokens, index);
