@@ -130,7 +130,24 @@ export function findNames(
 }
 
 /** Words that are a name with two letters exchanged. */
-const words = new Set(['brain', 'angle', 'angles', 'trail', 'calm']);
+const words = new Set([
+  'brain',
+  'angle',
+  'angles',
+  'trail',
+  'calm',
+  'marry',
+  'better',
+  'hopping',
+  'jolly',
+  'hilly',
+  'penny',
+  'holly',
+]);
+
+/** Whether the two differ in letters written once or twice: “Koffi” and “Kofi”. */
+const isDoubled = (a: string, b: string): boolean => a !== b && undouble(a) === undouble(b);
+const undouble = (text: string) => text.replace(/(\p{L})\1/gu, '$1');
 
 /** Another spelling of the child's name: the same sound, or one slip in a word that is no name itself. */
 function isVariant(
@@ -144,7 +161,11 @@ function isVariant(
   if (listed && possessive && first.length >= 4 && isSwapped(lower, first)) return true;
   // A word that begins a sentence may be any; then it has to stand as a name does.
   if (initial && !evidence && !isSureName(lower))
-    return first.length >= (possessive ? 4 : 5) && isSwapped(lower, first) && !words.has(lower);
+    return (
+      !words.has(lower) &&
+      ((first.length >= (possessive ? 4 : 5) && isSwapped(lower, first)) ||
+        (first.length >= 4 && isDoubled(lower, first)))
+    );
   if (isSameSound(lower, first)) return listed || !initial || !!evidence;
   return first.length >= 4 && lower.length >= 4 && !listed && isOneEdit(lower, first);
 }

@@ -22,6 +22,8 @@ const follows =
 /** The first review of an outcome that was not or only partly met, where nothing in the plan says what follows. */
 export function reviewWithoutNextStep(plan: Plan): OutcomeReview | undefined {
   const open = plan.reviews.find(({ status, form }) => form !== 'prose' && (status === 'partly' || status === 'not'));
+  // A part for next steps that stands empty is the place to say it.
+  if (plan.sections.some(({ id, status }) => id === 'next_steps' && status === 'empty')) return undefined;
   if (!open?.outcome || isWritten(plan, after) || plan.reviews.some(({ nextStep }) => nextStep)) return undefined;
   // New outcomes are the next step.
   const reviewed = reviewedOutcomes(plan);

@@ -3,7 +3,10 @@ import type { Plan } from './plan';
 import type { OutcomeReview } from './review-record';
 
 /** Headings of a look back: `Review of last term’s targets`, `My last plan (Plan 2)`. */
-const before = /\b(?:last|previous|prior|past|old|earlier)\b/i;
+const before = /\b(?:last|previous|prior|past|old|earlier)\b|\bof (?:IEP|APDR|plan) (?:no\.? ?)?\d/i;
+/** “Review of summer plan”: of another plan, unless this one calls itself so. */
+const ofSeason =
+  /\bof (?:the |our |my )?(autumn|spring|summer)(?: term)?(?:['’]s)? (?:\p{L}+ )?(?:plan|targets|outcomes|IEP|APDR)\b/iu;
 
 /** The reviews that are of this plan’s own outcomes: not those of a table or part headed as last time’s, nor of one that tells of outcomes this plan does not have. */
 export function reviewsOfThisCycle(plan: Plan): readonly OutcomeReview[] {
@@ -13,8 +16,14 @@ export function reviewsOfThisCycle(plan: Plan): readonly OutcomeReview[] {
   const elsewhere = (review: OutcomeReview) => !own.has(place(review.span));
   const strange = new Set(judged.filter((one) => !one.outcome && elsewhere(one)).map(({ span }) => place(span)));
   return judged.filter(
-    (one) => !elsewhere(one) || (!strange.has(place(one.span)) && !before.test(headingOver(plan, one))),
+    (one) => !elsewhere(one) || (!strange.has(place(one.span)) && !isOfAnother(plan, headingOver(plan, one))),
   );
+}
+
+function isOfAnother({ draft }: Plan, heading: string): boolean {
+  const season = ofSeason.exec(heading)?.[1]?.toLowerCase();
+  const opening = () => draft.blocks.slice(0, 5).map(({ text }) => text.toLowerCase());
+  return before.test(heading) || (season !== undefined && !opening().some((text) => text.includes(season)));
 }
 
 /** The nearest heading above a review. */

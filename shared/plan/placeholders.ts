@@ -43,7 +43,7 @@ const patterns: readonly { kind: Placeholder['kind']; hint: RegExp; pattern: Reg
     kind: 'text',
     hint: /[[<{«]/,
     pattern:
-      /[[<{«]{1,2} ?(?:[a-z]+ (?:outstanding|missing|awaited|pending)|insert|enter|add|type|fill|write|complete|delete|choose|select|tick|date|school|setting|class|teacher|year|parent|name of|ta name|staff name|adult|role|target|outcome|tb[cad]|\.{2,}|x{2,}|\?+|to (?:add|do|check|confirm|be (?:added|confirmed|completed|agreed))|dn\b|check (?:this|with)|note to)\b[^\][<>{}«»\n]{0,80}[\]>}»]{1,2}|[[<{«]{1,2} ?(?:month|term|number|figure|level|day|time|week|amount|score|subject|programme|x|n|%) ?[\]>}»]{1,2}|[[<{«]{1,2} ?(?:\.{3}|…|\?+|x{2,}|_{2,}) ?[\]>}»]{1,2}/gi,
+      /[[<{«]{1,2} ?(?:[a-z]+ (?:outstanding|missing|awaited|pending)|insert|enter|add|type|fill|write|complete|delete|choose|select|tick|date|school|setting|class|teacher|year|parent|name of|(?:[a-z]+ ){1,2}(?:names?|initials|surname|signature)|ta name|staff name|adult|role|target|outcome|tb[cad]|\.{2,}|x{2,}|\?+|to (?:add|do|check|confirm|be (?:added|confirmed|completed|agreed))|dn\b|check (?:this|with)|note to)\b[^\][<>{}«»\n]{0,80}[\]>}»]{1,2}|[[<{«]{1,2} ?(?:month|term|number|figure|level|day|time|week|amount|score|subject|programme|x|n|%) ?[\]>}»]{1,2}|[[<{«]{1,2} ?(?:\.{3}|…|\?+|x{2,}|_{2,}) ?[\]>}»]{1,2}/gi,
   },
   {
     kind: 'prompt',
@@ -83,6 +83,13 @@ const patterns: readonly { kind: Placeholder['kind']; hint: RegExp; pattern: Reg
     hint: /\b(?:referral|referred|refer|assessment|screening|diagnosis|consent|check|chase|ask)\b[^?\n]{0,30}\?/i,
     pattern:
       /(?<=^|[\n.;] ?)(?!(?:is|are|was|has|have|had|did|does|do|can|could|will|would|should|what|who|when|how|why|where|which|any)\b)(?:[\p{L}&/-]+ ){1,3}(?:referral|assessment|screening|diagnosis|consent)\?(?=\s*(?:$|\n)|\s\p{Lu})|(?<=^|[\n.;] ?)(?:check with|chase|ask|refer to) (?:[\p{L}&/-]+ ?){1,4}\?(?=\s*(?:$|\n)|\s\p{Lu})/giu,
+  },
+  // `June?` as all that a line or field says.
+  {
+    kind: 'note',
+    hint: /[a-z\d] ?\?/i,
+    pattern:
+      /(?<=^|\n)(?:(?:early|mid|late|end of|after|before|by) )?(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|spring|summer|autumn|easter|christmas|(?:next|this) term)(?: (?:term|half[- ]term|20\d\d|['’]?\d\d))?\s?\?(?=\s*(?:$|\n))/gi,
   },
   { kind: 'line', hint: /_{3}|\.{6}|…{2}/, pattern: /_{3,}|\.{6,}|…{2,}/g },
 ];

@@ -63,17 +63,19 @@ function readSentences(plan: Plan): readonly SchoolSentence[] {
   const found: SchoolSentence[] = [];
   for (const sentence of plan.prose.sentences) {
     const { block, from, to } = sentence;
-    const passage = passages.get(block)?.find((one) => one.from <= from && from < one.to);
+    const passage = passages.get(block)?.find((one) => one.from < to && from < one.to);
     const { text, list, cell, aside } = plan.blocks.get(block)!;
     if (!passage || aside) continue;
-    const whole = text.slice(from, Math.min(to, passage.to));
+    // The label in front of it is no part of the sentence.
+    const begin = Math.max(from, passage.from);
+    const whole = text.slice(begin, Math.min(to, passage.to));
     const quotes = quotations(whole);
     if (quotes.some(([start, end]) => (end - start) * 2 > whole.length) || isWithin(quotes, whole.length - 1)) continue;
     const running = !list && !cell && passage.record === undefined && /[.!?…]["'”’)\]]*$/.test(whole);
     for (const part of whole.matchAll(/[^;\t•\n]+/g)) {
       const words = part[0].trim();
       if (!isSentence(words) || isEnumeration(words)) continue;
-      const start = from + part.index + part[0].indexOf(words);
+      const start = begin + part.index + part[0].indexOf(words);
       found.push({ block, from: start, to: start + words.length, text: words, running, weight: weigh(words) });
     }
   }

@@ -5,6 +5,30 @@ import { reword, standsAlone } from '../text/reword';
 import type { Fix, Span } from '../text/span';
 import { isSchoolWord } from './jargon';
 import type { Passage, Plan } from './plan';
+import type { SectionId } from './section';
+import { isFirstPerson, saysHowKnown } from './speech';
+
+/** The child's parts that adults write too. */
+const aboutChild: ReadonlySet<SectionId | undefined> = new Set<SectionId>([
+  'one_page_profile',
+  'like_and_admire',
+  'how_to_support',
+  'important_to',
+  'pupil_passport',
+]);
+
+/** Whether a part for the child's own words is written about the child: “The learner struggles with …”, and nowhere “I”, “my” or “she told us”. */
+function isWrittenAbout({ blocks, child: { first } }: Plan, { section, block, from, to }: Passage): boolean {
+  if (!aboutChild.has(section)) return false;
+  const text = blocks.get(block)!.text.slice(from, to);
+  return (
+    ((first !== undefined && text.includes(first)) || thirdPerson.test(text)) &&
+    !isFirstPerson(text) &&
+    !saysHowKnown(text)
+  );
+}
+
+const thirdPerson = /\b(?:s?he|his|hers?|him|the (?:learner|pupil|student|child|young person))\b/i;
 
 /** Passages in which the school speaks, by block: no headings, no labels, nothing that the child or the family says. */
 function schoolPassages(plan: Plan): ReadonlyMap<string, readonly Passage[]> {
@@ -13,7 +37,7 @@ function schoolPassages(plan: Plan): ReadonlyMap<string, readonly Passage[]> {
   for (const passage of plan.passages) {
     if (passage.role !== 'content') continue;
     const voice = passage.section && voices.get(passage.section);
-    if (voice === 'child' || voice === 'family') continue;
+    if (voice === 'family' || (voice === 'child' && !isWrittenAbout(plan, passage))) continue;
     const known = byBlock.get(passage.block);
     if (known) known.push(passage);
     else byBlock.set(passage.block, [passage]);

@@ -88,8 +88,10 @@ export function hasChildsView(plan: Plan): boolean {
     ) ||
     says(
       plan,
-      (text) =>
-        saysI(text) || text.split(/(?<=[.!?])\s/).some((one) => tellsOfChild(one, names) && !reported.test(one)),
+      (text, section) =>
+        // In the family’s part “I” is Mum and “she would like” may be.
+        !familySections.includes(section!) &&
+        (saysI(text) || text.split(/(?<=[.!?])\s/).some((one) => tellsOfChild(one, names) && !reported.test(one))),
     ) ||
     isAnswered(plan, isOfChild)
   );
@@ -116,8 +118,8 @@ const written = ({ passages, blocks }: Pick<Plan, 'passages' | 'blocks'>): reado
     .map(({ section, label, block, from, to }) => ({ section, label, text: blocks.get(block)!.text.slice(from, to) }))
     .filter(({ text }) => !isBlank(text) && !givesNoView(text));
 
-const says = (plan: Plan, test: (text: string) => boolean) =>
-  written(plan).some(({ section, text }) => !(section && agreed.includes(section)) && test(text));
+const says = (plan: Plan, test: (text: string, section: SectionId | undefined) => boolean) =>
+  written(plan).some(({ section, text }) => !(section && agreed.includes(section)) && test(text, section));
 
 /** Whether something is written under a heading or label of this kind. */
 function isAnswered(plan: Plan, isTitle: (title: string) => boolean): boolean {

@@ -41,6 +41,9 @@ export function readProse(blocks: readonly Block[], lexicon: Lexicon): Prose {
   return reading;
 }
 
+/** Letters of the longest common short form (“SENCO”): a line of capitals without a longer word may be a list of them. */
+const longestShortForm = 5;
+
 class Reading implements Prose {
   words = 0;
   readonly sentences: Sentence[] = [];
@@ -49,6 +52,8 @@ class Reading implements Prose {
   #count = 0;
   /** Some letter of the sentence is in lower case, so that capitals tell something. */
   #hasLower = false;
+  /** Some word of the sentence is longer than the short forms of schools, so that capitals throughout are a heading’s or a shout’s. */
+  #hasLong = false;
   readonly #capitalWords: number[] = [];
 
   constructor(private readonly lexicon: Lexicon) {}
@@ -121,6 +126,7 @@ class Reading implements Prose {
     starts[index] = from;
     ends[index] = at;
     if (small > 0) this.#hasLower = true;
+    if (at - from > longestShortForm) this.#hasLong = true;
     if (capitals >= 2 && capitals * 2 >= at - from) this.#capitalWords.push(index);
     return at;
   }
@@ -157,6 +163,7 @@ class Reading implements Prose {
     }
     this.#count = 0;
     this.#hasLower = false;
+    this.#hasLong = false;
     this.#capitalWords.length = 0;
   }
 
@@ -198,7 +205,7 @@ class Reading implements Prose {
   #meant(candidate: Candidate, text: string, first: number, last: number, count: number): boolean {
     const { spelling, unlessWith, onlyWith, notBefore, notAfter } = candidate;
     if (spelling !== undefined) {
-      if (!this.#hasLower && count >= 3) return false;
+      if (!this.#hasLower && this.#hasLong && count >= 3) return false;
       if (!spelt(text, starts[first]!, spelling)) return false;
     }
     if (notBefore && last + 1 < count && notBefore.has(ids[last + 1]!)) return false;

@@ -45,7 +45,7 @@ const verbs: Readonly<Record<ActKind, string>> = {
     start begin come lend borrow feed flush rinse dry peel slice spread crack fry boil heat lock unlock plug unplug scroll
     click drag swipe squeeze pinch grip grasp twist screw unscrew undo unfasten tuck strap lower creep gallop tiptoe toss shoot
     strike trap tackle recycle rub partition regroup divide deduce utter babble resist refrain ignore admit inform
-    notify taste sniff suck scoot whistle strum mime dance enrol volunteer withdraw let chat confide peg breathe
+    hurt harm damage notify taste sniff suck scoot whistle strum mime dance enrol volunteer withdraw let chat confide peg breathe
     scan skim punch dribble pitch bat bowl hurdle sprint `,
   service: `receive need require access undergo benefit`,
   adult: `encourage provide ensure enable facilitate monitor liaise supply deliver prompt remind praise reward

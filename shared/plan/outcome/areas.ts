@@ -15,7 +15,7 @@ const areas: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'self-care',
-    /\b(?:laces|toilet(?:ing)?|dress(?:es|ing)?|coat|shoes|teeth|zip|cutlery|self-care|wash(?:es|ing)?)\b/i,
+    /\b(?:laces|toilet(?:ing)?|dress(?:es|ing)?|coat|shoes|teeth|zip|cutlery|self-care|wash(?:es|ing)?|(?:get|gets|getting) (?:un)?(?:changed|dressed|ready))\b/i,
   ],
   ['attendance', /\b(?:attendance|punctuality|lateness|on time|arrives? at school)\b/i],
   ['movement', /\b(?:balance|gross motor|fine motor|catch(?:es|ing)? a ball|hops?|co-?ordination|core strength)\b/i],

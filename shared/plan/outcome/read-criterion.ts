@@ -10,15 +10,15 @@ const tool =
 
 /** “He will do it”, “Knows them”, “Met”, “Achieved the target”: says only that it happened. */
 const hollow =
-  /^(?:(?:he|she|they|i|we|child|pupil|student|name|\p{Lu}[\p{L}'’-]+) )?(?:(?:will|can|should|is|be|able|to|has|have|is seen to|consistently|usually|always) )*(?:do|does|doing|done|know|knows|achieve[sd]?|meet|meets|met|use|uses|using|show|shows|manage[sd]?|complete[sd]?|succeed|succeeds|success|tries|try|can|happens|yes|improve[sd]?|improvement|progress|understand|understands|master|masters|secure)(?: (?:it|this|that|these|those|them|so|(?:the |his |her |their |my )?(?:targets?|outcomes?|goals?|tasks?|skills?|work|above)))?(?: (?:well|more|better|made|seen|noted|more often|in class|at school|properly|regularly|consistently|when asked))*\s*[.!✓]*$/iu;
+  /^(?:(?:he|she|they|i|we|child|pupil|student|name|\p{Lu}[\p{L}'’-]+) )?(?:(?:will|can|should|is|be|able|to|has|have|is seen to|consistently|usually|always) )*(?:do|does|doing|done|know|knows|achieve[sd]?|meet|meets|met|use|uses|using|show|shows|manage[sd]?|complete[sd]?|succeed|succeeds|success|tries|try|can|happens|yes|improve[sd]?|improvement|progress|understand|understands|master|masters|secure|has|have|gets?|got|(?:support|help|provision|resources?|it)(?: (?:is|are))? in place)(?: (?:it|this|that|these|those|them|so|(?:the |his |her |their |my )?(?:targets?|outcomes?|goals?|tasks?|skills?|work|above)))?(?: (?:well|more|better|made|seen|noted|more often|in class|at school|properly|regularly|consistently|when asked))*\s*[.!✓]*$/iu;
 
 const somebody =
-  '(?:(?:the |all |class |subject |key )*(?:staff|teachers?|adults?|parents?|carers?|tas?|mum|dad|home|school|everyone|everybody|peers?|family|we))';
+  '(?:(?:the |all |class |subject |key )*(?:staff|teachers?|adults?|parents?|carers?|tas?|tutors?|lecturers?|learner|pupil|child|mum|dad|home|school|everyone|everybody|peers?|family|we))';
 const people = `${somebody}(?: ?(?:,|and|&|/|or) ?${somebody})*`;
 
 /** “Staff will notice a difference”, “Teacher feedback”, “Feedback from home”: who will say so, and not what. */
 const hearsay = new RegExp(
-  `^(?:${people} (?:(?:will|should|can|to|be able to) )*(?:notice|see|report|feel|observe|say)s? (?:(?:a|an|any|some|the|clear|real|positive|big|his|her|their|him|her|them|he|she|they|is|are|has|have) )*(?:differences?|changes?|improvements?|improved?|progress|better|happier|calmer)|(?:(?:good|positive|verbal|regular|better) )*(?:${people}['’]?s? (?:feedback|comments|opinions?|views?)|(?:feedback|comments|opinions?|views?) (?:from|of|by) ${people}))\\W*$`,
+  `^(?:${people} (?:(?:will|should|can|to|be able to) )*(?:notice|see|report|feel|observe|say)s? (?:(?:a|an|any|some|the|clear|real|positive|big|his|her|their|him|her|them|he|she|they|is|are|has|have) )*(?:differences?|changes?|improvements?|improved?|progress|better|happier|calmer)|(?:(?:good|positive|verbal|regular|better) )*(?:${people}['’]?s? (?:feedback|comments|opinions?|views?)|(?:feedback|comments|opinions?|views?) (?:from|of|by) ${people}|(?:${people}|he|she|they) (?:says?|tells? (?:us|me|staff)|thinks?) so))\\W*$`,
   'i',
 );
 

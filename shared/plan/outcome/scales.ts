@@ -7,8 +7,10 @@ const scales: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'an age',
-    /\b(?:reading|spelling|comprehension|number|maths|chronological|language) age\b|\b\d{1,2} ?(?:y|yrs?|years?)[ ,:]?(?:and )?\d{1,2} ?(?:m|mths?|months?)\b/i,
+    /\b(?:reading|spelling|comprehension|number|maths|chronological|language) age\b|\b[RSC]A:? (?:of )?\d|\b\d{1,2} ?(?:y|yrs?|years?)[ ,:]?(?:and )?\d{1,2} ?(?:m|mths?|months?)\b/i,
   ],
+  ['an entry level', /\b(?:EL ?[123]|[Ee]ntry [Ll]evel [123]|E[123])\b/],
+  ['a speed', /\bwords (?:a|per|in a|each) minute\b|\bwpm\b/i],
   ['a grade', /\bgrade [1-9A-GU]\b|\bGCSE grade/i],
   ['a book band', /\bbook band\b|\b(?:pink|red|yellow|blue|green|orange|turquoise|purple|gold|white|lime) band\b/i],
   ['a share', /\d ?%|\bper ?cent\b|\b\d{1,3} ?(?:out of|\/) ?\d{1,3}\b/i],

@@ -104,6 +104,8 @@ function findLabels(sorted: Sorted, line: Line, place: Place): readonly Labelled
   return found.some(({ name }) => name?.field !== undefined && isDetail(name.field)) ? found : undefined;
 }
 
+const forOutcome = /^\W*for (?:outcome|target|goal|aim|objective) \w{1,4}$/i;
+
 function labelEnd(
   sorted: Sorted,
   part: string,
@@ -112,6 +114,10 @@ function labelEnd(
   const colon = part.search(/[:：?](?=\s|$)|(?<=\p{L})[:：](?=[\p{L}\d])/u);
   if (colon > 0 && colon <= 80) {
     const label = part.slice(0, colon);
+    // “Review (12/03/27: Mia, Mum)”: the colon stands inside the brackets.
+    if (label.lastIndexOf('(') > label.lastIndexOf(')')) return undefined;
+    // “For outcome 1: …” among support says which outcome it serves.
+    if (place.section !== undefined && place.section !== 'outcomes' && forOutcome.test(label)) return undefined;
     const name = nameAt(sorted, place.section, label);
     // “Mum told us on 3 March: …” tells something; “Parents told on:” asks for it.
     if (name?.field !== undefined && isDetail(name.field) && /\d{4}/.test(label)) return undefined;

@@ -26,7 +26,7 @@ export function sortLine(sorted: Sorted, line: Line, place: Place, plainHeadings
   if (marker && isDecimal(marker)) return sortInPart(sorted, line, marker, place);
   const marked = block.heading !== undefined;
   // “My one page profile (filled in by Miss Petra, with Mum)”: what stands in brackets is no part of the name.
-  const head = text.replace(/(?<=\p{L}) ?\([^()]*\)$/u, '');
+  const head = text.replace(/(?<=[\p{L}\d]) ?\([^()]*\)$/u, '');
   const short = head.length <= 90 && wordsIn(head) <= 12;
   const capitals = short && isCapitals(head);
   const bold = block.bold === true && short && !/[.;,!]$/.test(text.replace(/^\d+\./, ''));
@@ -43,9 +43,11 @@ export function sortLine(sorted: Sorted, line: Line, place: Place, plainHeadings
   // “7. How” after “6. Targets”: the number makes it a heading.
   const inOrder = ordinal !== undefined && sorted.part === ordinal - 1 && sorted.item !== ordinal - 1;
   // “Stage: Stage 2” is a label and its value.
-  const paired = !marked && /[:：]\s*\S/.test(words);
+  const paired = !marked && /[:：]\s*\S/.test(head.replace(numbering, ''));
   if (marked || capitals || bold || plain) {
-    const name = paired ? undefined : nameAt(sorted, place.section, text);
+    const name = paired
+      ? undefined
+      : (nameAt(sorted, place.section, text) ?? (head === text ? undefined : nameAt(sorted, place.section, head)));
     const strong = marked || capitals || bold || colon || inOrder;
     const opening = short && place.section === undefined && sorted.headings.size === 0 ? titleOf(text) : undefined;
     if (opening) {

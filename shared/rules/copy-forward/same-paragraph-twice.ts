@@ -9,6 +9,9 @@ const plain = (text: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+/** “Be supported with” and “receive support with” are the same. */
+const helped = /^(?:be supported|(?:have|get|receive|access|be given) support) (?:with|in|for|by) /;
+
 // A review and a table of support repeat the outcomes they are about; a front page repeats what stands inside.
 const repeats = new Set([
   'review',
@@ -33,6 +36,7 @@ export default rule({
     bad: [
       '| Outcome | By when |\n| Improve behaviour | Easter 2027 |\n| To [[improve behaviour.]] | Easter 2027 |',
       '| Outcome | By when |\n| Mia will read 40 key words on her own. | Easter 2027 |\n| Mia [[will read 40 key words on her]] own. | Easter 2027 |',
+      '| Outcome | By when |\n| To follow spoken instructions | Easter 2027 |\n| Mia [[will be able to follow spoken]] instructions | Easter 2027 |',
       '## Needs\nMia finds it hard to follow more than two steps at a time.\n## Home\n[[Mia finds it hard to follow more than two steps at a time.]]',
     ],
     good: [
@@ -57,14 +61,14 @@ function* paragraphs({ passages, outcomes, provisions, blocks, child }: Plan) {
   const supported = new Set(provisions.flatMap(({ record }) => record ?? []));
   const firstBeside = supported.has(outcomes[0]?.record ?? '') ? Infinity : 0;
   const head = new RegExp(
-    `^(?:to|(?:${plain(child.first ?? 'the child')}|he|she|they|i)(?: (?:will|can|should|is|to))+(?: be able to)?) `,
+    `^(?:to|(?:${plain(child.first ?? 'the child')}|the (?:learner|pupil|student|child)|he|she|they|i)(?: (?:will|can|should|is|to))+)(?: be able to)? `,
   );
   const outcomeParts = outcomes
     .filter(({ section }) => !repeats.has(section ?? ''))
     .filter(({ record = '' }, index) => index < firstBeside || !supported.has(record))
     .map(({ span, text }) => ({
       span: anchorOf({ span, text }, 'double'),
-      key: `outcome ${plain(text).replace(head, '')}`,
+      key: `outcome ${plain(text).replace(head, '').replace(helped, 'support ')}`,
       least: 3,
     }));
   const others = passages

@@ -43,20 +43,23 @@ export default rule({
   *check(plan) {
     const { first } = plan.child;
     const found = namedByRole(plan);
-    const [one] = found;
-    if (!first || !one) return;
+    if (!first) return;
     const text = (block: string) => plan.blocks.get(block)!.text;
-    const words = text(one.block).slice(one.from, one.to);
-    const own = replaceFix(text(one.block), one, first);
     const everywhere = found.flatMap((span) => replaceFix(text(span.block), span, first).edits);
     const writable = found.every(({ block }) => !plan.blocks.get(block)!.readOnly);
-    const fixes =
-      found.length === 1
-        ? [own]
-        : [...(writable ? [{ title: `Say “${first}” in all ${found.length} places`, edits: everywhere }] : []), own];
     const times = found.length === 1 ? '' : ` This happens ${found.length} times in the plan.`;
-    yield report(one, `Say “${first}” instead of “${words}”: the plan is about one child whom you know.${times}`, {
-      fixes,
-    });
+    const seen = new Set<string>();
+    for (const one of found) {
+      const words = text(one.block).slice(one.from, one.to);
+      if (seen.size === seen.add(words.toLowerCase()).size) continue;
+      const own = replaceFix(text(one.block), one, first);
+      const fixes =
+        found.length === 1
+          ? [own]
+          : [...(writable ? [{ title: `Say “${first}” in all ${found.length} places`, edits: everywhere }] : []), own];
+      yield report(one, `Say “${first}” instead of “${words}”: the plan is about one child whom you know.${times}`, {
+        fixes,
+      });
+    }
   },
 });

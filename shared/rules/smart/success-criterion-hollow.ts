@@ -17,6 +17,8 @@ export default rule({
       '| Outcome | Success criteria |\n| Ben will share a toy by Easter | [[Teacher feedback]] |',
       '| Outcome | Success criteria |\n| Ben will stay in class by Easter | [[Fewer behaviour points]] |',
       '| Outcome | Success criteria |\n| Ben will say 12 sounds by Easter | [[Improved scores]] |',
+      '| Outcome | Success criteria |\n| Ben will be given a reader in tests | [[Has it]] |',
+      '| Outcome | Success criteria |\n| Ben will feel less worried by Easter | [[Tutor says so]] |',
       '| Outcome | Success criteria |\n| Ben will say 12 sounds by Easter | 12 out of 12 on the sound card |\n| Ben will [[share a toy]] by Easter | |',
     ],
     good: [
@@ -31,17 +33,17 @@ export default rule({
   },
   *check({ outcomes }) {
     for (const outcome of outcomes) {
-      const { criterion, measurable, term } = outcome;
-      if (!criterion || measurable === null || term === 'long') continue;
+      const { criterion, measurable, provision, term } = outcome;
+      if (!criterion || (measurable === null && !provision) || term === 'long') continue;
       const { span: cell, hollow } = criterion;
       // An outcome that brings its own measure can do without.
       if (cell && hollow)
         yield report(
           cell,
           'Say what you will see or count, so that two people would agree.',
-          measurable ? { severity: 'hint' } : {},
+          measurable === false ? {} : { severity: 'hint' },
         );
-      else if (!cell && !measurable)
+      else if (!cell && measurable === false)
         yield report(
           wordsToMeasure(outcome),
           `Nothing stands under “${criterion.label ?? 'Success criteria'}” for this outcome. Say how you will know.`,

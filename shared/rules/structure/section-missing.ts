@@ -1,4 +1,5 @@
 import { goodPractice } from '../../plan/authorities';
+import type { Plan } from '../../plan/plan';
 import type { SectionId } from '../../plan/section';
 import { rankOf } from '../../plan/most-missed';
 import { isRecordOfReview, isToldElsewhere } from '../../plan/told-elsewhere';
@@ -39,7 +40,7 @@ export default rule({
       ({ id, section, status }) =>
         status === 'missing' &&
         !section.optional &&
-        !(others.has(id) && !ofProfile.has(id)) &&
+        !(others.has(id) && !ofProfile.has(id) && !(isHopes(id) && asksFor(plan, id))) &&
         !isToldElsewhere(plan, id),
     );
     const hints = missing.filter(({ id }) => !graver.has(id)).sort((a, b) => rankOf(a.id) - rankOf(b.id));
@@ -52,6 +53,13 @@ export default rule({
       );
   },
 });
+
+/** Hopes for later are more than a view: a part for views that stands empty does not ask for them. */
+const isHopes = (id: SectionId) => id === 'aspirations_child' || id === 'aspirations_family';
+const asksFor = ({ sections }: Plan, id: SectionId) =>
+  sections.some(
+    (one) => one.status !== 'missing' && one.id === (id === 'aspirations_child' ? 'pupil_view' : 'parent_view'),
+  );
 
 /** Words of a plan that is still at its beginning. */
 const aShortPlan = 200;

@@ -1,0 +1,66 @@
+import type { Outcome } from '../outcome';
+import { kindOf, lemmaOf } from './acts';
+import { areasOf } from './areas';
+
+/** Where the second of two outcomes begins, as offsets into the text of the outcome. */
+export interface Seam {
+  readonly from: number;
+  readonly to: number;
+}
+
+const again =
+  /(?:\b(?:and|as well as)|[.;])(?: (?:he|she|they|I))?(?: also)? (?:will|can)(?: also)?\b(?! see| say what)/gi;
+const and = /\s(?:and|as well as|plus|&|\/)(?: also)?(?: to)?\b|;/gi;
+const figure =
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|once|twice|independently)\b|\b(?:on (?:his|her|my|their) own|without help)\b/i;
+
+/** Where the second outcome begins: behind a second “will” with a figure of its own, where vague aims of two areas meet, or where an act that nothing measures is followed by another. */
+export function seamOf(outcome: Outcome): Seam | undefined {
+  const { text, vague, measurable } = outcome;
+  for (const match of text.matchAll(again)) {
+    const found = { from: match.index, to: match.index + match[0].length };
+    if (figure.test(text.slice(0, found.from)) && figure.test(text.slice(found.to))) return found;
+  }
+  return (
+    (vague.length > 0 ? betweenAreas(text) : undefined) ?? (measurable === false ? betweenActs(outcome) : undefined)
+  );
+}
+
+function betweenAreas(text: string): Seam | undefined {
+  for (const match of text.matchAll(and)) {
+    const from = match.index + (/^\s/.test(match[0]) ? 1 : 0);
+    const [first, ...others] = areasOf(text.slice(0, from));
+    const [second, ...more] = areasOf(text.slice(match.index + match[0].length));
+    const single = others.length === 0 && more.length === 0;
+    if (single && first && second && first !== second)
+      return { from, to: from + match[0].trimStart().replace(/ to$/, '').length };
+  }
+  return undefined;
+}
+
+const further = /\s(and|or|&)(?: also)?( to| will)?\s+([a-z]+)\b(?= ([\p{L}\d]+))/giu;
+/** What an act is done to, or how: behind it the word before is a verb for sure. */
+const objects =
+  /^(?:the|an?|his|her|their|my|more|less|fewer|better|all|any|some|every|each|anyone|anybody|others|people|up|out|off|away|down|with|when|\d+)$/i;
+/** Goes on with what the first act is about: “and use them”, “and then”. */
+const same = /^(?:it|them|this|these|that|those|then|him|again|back|what|why|how|so)$/i;
+const notShared = new Set(['gain', 'complete', 'make', 'achieve', 'get', 'keep', 'have', 'reach', 'miss', 'hurt']);
+const vaguer = new Set(['change', 'mental', 'state', 'part']);
+
+/** “Stay focused and complete more work”, “not shout out or hurt anyone”: a second verb with an object of its own. */
+function betweenActs({ text, act, span }: Outcome): Seam | undefined {
+  if (!act) return undefined;
+  const first = act.from - span.from;
+  for (const match of text.matchAll(further)) {
+    const [, joint = '', to, verb = '', object = ''] = match;
+    // “Sit and listen”, “hit or kick others”: one thing with two verbs.
+    const between = text.slice(first, match.index).trim().split(/\s+/).length;
+    if (match.index <= first || between < 2 || same.test(object)) continue;
+    if (joint === 'or' && !/\b(?:not|never|no longer|stop)\b/i.test(text.slice(0, match.index))) continue;
+    const lemma = lemmaOf(verb);
+    if (lemma !== verb) continue;
+    if (to || objects.test(object) || notShared.has(lemma) || vaguer.has(kindOf(lemma)))
+      return { from: match.index + 1, to: match.index + 1 + joint.length };
+  }
+  return undefined;
+}
