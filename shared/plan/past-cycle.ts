@@ -22,7 +22,8 @@ export function reviewsOfThisCycle(plan: Plan): readonly OutcomeReview[] {
 
 function isOfAnother({ draft }: Plan, heading: string): boolean {
   const season = ofSeason.exec(heading)?.[1]?.toLowerCase();
-  const opening = () => draft.blocks.slice(0, 5).map(({ text }) => text.toLowerCase());
+  const opening = () =>
+    draft.blocks.slice(0, 5).flatMap(({ text }) => (text.includes(heading) ? [] : text.toLowerCase()));
   return before.test(heading) || (season !== undefined && !opening().some((text) => text.includes(season)));
 }
 

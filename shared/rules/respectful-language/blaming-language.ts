@@ -11,6 +11,7 @@ export default rule({
   why: 'The family reads this plan. What was seen, and what helps, can be agreed on; blame ends the conversation.',
   examples: {
     bad: [
+      'Name: Mia Patel\n\n## About me\nMia is [[lazy]] and tires quickly.',
       ['Leo [[absconds]] most days.', 'Leo leaves without telling an adult most days.'],
       'She is [[attention seeking]] and [[refuses to]] join in.',
       'His parents [[failed to attend]] the meeting.',

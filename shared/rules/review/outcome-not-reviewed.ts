@@ -24,6 +24,7 @@ export default rule({
       'Name: Mia Patel\nTarget 1\nMia will read 40 key words\nReview comments: reads 31\nTarget 2\n[[Mia will tie her laces on her]] own\nReview comments:',
     ],
     good: [
+      '# One Plan, autumn\n## Outcomes\n1. Mia will read 40 key words.\n2. Mia will tie her laces on her own.\n## Review of summer plan (12/02/26: Mia, Mum)\n1. Partly met, 31 words.',
       '## Outcomes\n| Long-term outcome | Short-term steps |\n| Mia will be on her own with her coat and bag | Mia will zip her coat. Mia will pack her bag. |\n| Mia will read books | Mia will read 40 words |\n## Reviewing my outcomes\n| Outcome | Met? |\n| Zip her coat | Met |\n| Read 40 words | Met, 41 |',
       '## Outcomes\n| Outcome | By when |\n| Mia will read 75 key words | 10 December 2026 |\n| Mia will write five sentences | 10 December 2026 |\n## Review of my last plan\n| Outcome | What happened |\n| Read 45 key words | Met, 48 |\n| Use a card for help | Partly met |',
       '## Outcomes\n| Outcome | Support |\n| Mia will read 75 key words | Words daily |\n| Mia will write five sentences | Picture plan |\n## Review\n| Outcome | What happened |\n| Read 45 key words | Met, 48 |\n| Swim a width | Not met |',

@@ -15,6 +15,7 @@ export default rule({
       '[[Weekly session with the ELSA]]',
     ],
     good: [
+      '## Assess\nReading is slow.\n## Plan\nOutcome 1: By Easter Mia will use 30 words.\n## Do\nFor outcome 1: Mr Cole plays a naming game with Mia for 10 minutes every morning.',
       'By half term Ravi will read 30 key words on his own.',
       'Omar will attend 95% of lessons by the end of the spring term.',
       'By Easter Zoe will help a friend tidy up on 3 days out of 5.',
