@@ -47,6 +47,8 @@ function sets(text: string, hit: DateHit): boolean {
   if (hit.kind === 'review') return true;
   if (opens.test(before) || /^(?:by|before|until|within|in|at|end|this)\b/i.test(words)) return true;
   // A date that stands by itself: in front, in brackets, or behind a comma or dash at the end.
+  if (/\d{4}$/.test(words) && /^\W*$/.test(after) && !/\b(?:of|and|to|than)\s+$/.test(before))
+    return true;
   return /(?:^|[(,;:–—-]\s?)\s*$/.test(before) && (hit.from < 3 || /^\s*[).]?\s*(?:$|[).,;:–—-])/.test(after));
 }
 

@@ -20,6 +20,8 @@ const modals = new Set([
   "can't",
   'cannot',
 ]);
+const isModal = (word: string) => modals.has(word) || /\p{L}'ll$/u.test(word);
+const isStrong = (word: string) => strong.has(word) || /\p{L}'ll$/u.test(word);
 const strong = new Set(['will', "i'll", "he'll", "she'll", "they'll", 'shall', "won't"]);
 const adverbs =
   /^(?:not|also|then|now|always|never|usually|often|sometimes|regularly|consistently|only|still|both|either|just|all|each|even|n't|fully|more|well|better|mostly|each|first|safely|[a-z]{3,}ly)$/;
@@ -87,7 +89,7 @@ export function findModal(words: readonly Word[], deadline?: Stretch): number | 
   for (let i = 0; i < words.length; i++) {
     const { word, raw } = words[i]!;
     if (word === ',') clause = i + 1;
-    if (!modals.has(word)) continue;
+    if (!isModal(word)) continue;
     if (word === 'will' && raw === 'Will' && isWillsName(words, i)) continue;
     if (word === 'may' && raw === 'May') continue;
     if (word === 'would' && words[i + 1]?.word === 'like') continue;
@@ -99,7 +101,7 @@ export function findModal(words: readonly Word[], deadline?: Stretch): number | 
         /^(?:when|if|where|once|while|after|before|whenever|until|as|because|so)$/.test(opener) &&
         words.slice(i).some((other) => other.word === ',')) ||
       before.some((other) => /^(?:that|who|which|how|what|so|where|when|if|because|as|than)$/.test(other));
-    if (strong.has(word) && !inside) return i;
+    if (isStrong(word) && !inside) return i;
     if (!inside) weak ??= i;
     any ??= i;
   }

@@ -1,6 +1,6 @@
 import type { Stretch } from './words';
 
-const aid = String.raw`(?:help|support|prompt(?:s|ing)?|remind(?:ers?|ing)|assistance|guidance|intervention|cue(?:s|ing)?|nudg(?:es?|ing)|hints?|nagging|encouragement|supervision|input|reassurance|model(?:s|ling)?|scaffold(?:s|ing)?|direction|demonstrations?|coaxing|chasing|repeats?|repetitions?|redirection)`;
+const aid = String.raw`(?:help|support|prompt(?:s|ing)?|remind(?:ers?|ing)|assistance|guidance|intervention|cue(?:s|ing)?|nudg(?:es?|ing)|hints?|nagging|encouragement|supervision|input|reassurance|model(?:s|ling)?|scaffold(?:s|ing)?|direction|demonstrations?|coaxing|chasing|repeats?|repetitions?|redirection|hand[- ]over[- ]hand|handling|touch|pressure)`;
 const helper = String.raw`(?:(?:an?|the|any|his|her|my|their) )?(?:(?:other|class|grown|nearby|key|teaching) )?(?:adults?|grown-?ups?|anyone|anybody|someone|somebody|staff|teachers?|assistants?|TAs?|LSAs?|parents?|mum|dad|carers?|sir|miss|me|us|you|him|her|Mr \p{L}+|Mrs \p{L}+|Miss \p{L}+|Ms \p{L}+)(?: else)?`;
 const kind = String.raw`(?:or|and|\/|any|an?|further|more|additional|extra|adults?['’]?s?|grown-?up|verbal|visual|physical|spoken|staff|teacher|TA|LSA|1:1|one-to-one|direct|outside|other|the|hand over hand|hand-over-hand|constant|repeated|short|brief|single|gentle|light|gesture|gestural|picture|signed|initial|quiet|non-verbal|little|quick|general)`;
 const some = String.raw`(?:no more than|only|just|at most|a maximum of|max(?:imum)?|up to|fewer than|not more than)`;
@@ -23,6 +23,7 @@ const help = new RegExp(
     // “with one prompt or fewer”, “after only two reminders”, “needing at most 1 cue”
     String.raw`\b(?:with|given|after|needing|following|requiring|on|from)(?: ${some})? ${few}(?: (?:or fewer|or less|or two|or none|or 2))?(?: ${kind}){0,3} ${aid}(?<!support|help|supervision|assistance|guidance)\b`,
     String.raw`\b(?:with|needing|after) (?:no more than|at most|a maximum of|fewer than|up to) (?:\p{L}+ |\d+ ){1,3}${aid}\b`,
+    String.raw`\b(?:by|on|after) the (?:first|second|third|1st|2nd|3rd) (?:prompt|reminder|request|time of asking|ask)\b`,
     String.raw`\b(?:the )?first time (?:of (?:asking|calling)|(?:he|she|they|I|it)(?:['’]s| is| are| am) (?:asked|told|called|said)|asked|told|called)\b`,
   ].join('|'),
   'iu',

@@ -34,7 +34,7 @@ export const timePoints: readonly RegExp[] = [
     String.raw`\b${lead} ${the}(?!(?:${N}|an?|half) )${word}{0,5}?(?:${feast}|${stretch}|${day} (?:of|in|back))\b${notRate}`,
   ),
   pattern(
-    String.raw`\b(?:${lead}|at) (?:the |an? )?(?:very |back )?(?:end|start|beginning|close|middle|finish) of (?:an? )?${the}${word}{0,5}?(?:${feast}|${stretch}|${ending}|${stage}|${place})\b${notRate}`,
+    String.raw`\b(?:${lead}|at) (?:the |an? )?(?:very |back )?(?:end|start|beginning|close|middle|finish) of (?:an? )?${the}(?:\p{L}+ing (?=block|course|unit|programme))?${word}{0,5}?(?:${feast}|${stretch}|${ending}|${stage}|${place})\b${notRate}`,
   ),
   pattern(
     String.raw`\b(?:in|during|at) (?:the |his |her |their |my )${word}{0,3}?(?:exams|exam series|series|mocks|sats|gcses|residential)\b`,
@@ -75,7 +75,7 @@ export const timePoints: readonly RegExp[] = [
     String.raw`\b(?:half|mid)-?\s?way through (?:the |this |his |her )?(?:[\w-]+ )?(?:term|year|plan|programme|course|year \d{1,2})\b`,
   ),
   pattern(
-    String.raw`\b(?:in|during|within) (?:the |his |her )(?:first|last|final|second) (?:${N} )?(?:half[- ]term|terms?|months?|weeks?)\b`,
+    String.raw`\b(?:in|during|within|for|over) (?:the |his |her )(?:first|last|final|second) (?:${N} )?(?:half[- ]term|terms?|months?|weeks?)\b`,
   ),
   pattern(
     String.raw`\bend[- ]of[- ](?:term|year|unit|topic|half[- ]term|key stage)(?: [\w-]+){0,3} (?:test|exam|assessment|quiz|paper|show|performance)\b`,

@@ -1,3 +1,4 @@
+import { lemmaOf } from './acts';
 import type { Figure } from './measures';
 import type { Act } from './find-acts';
 import { byOrTo, comparative, weighLight } from './weigh-light';
@@ -48,10 +49,19 @@ const objectOf = ({ text, words }: Setting, act: Act, most = 7): string => {
   return last > act.verb + 1 ? text.slice(words[act.verb + 1]!.from, words[last - 1]!.to) : '';
 };
 
+/** Whether a comma parts one verb of a list from the next, up to the “and” and an object. */
+const inList = (words: readonly Word[], comma: number): boolean =>
+  lemmaOf(words[comma + 1]?.word ?? '') !== undefined &&
+  (/^(?:and|or)$/.test(words[comma + 2]?.word ?? '') ||
+    (words[comma + 2]?.word === ',' &&
+      (/^(?:and|or)$/.test(words[comma + 3]?.word ?? '') || inList(words, comma + 2))));
+
 function isComplete(setting: Setting, act: Act): boolean {
   if (alone.has(act.lemma)) return true;
   // “complete and return homework”: the object comes behind the second verb.
   if (act.end === act.verb + 1 && /^(?:and|or)$/.test(setting.words[act.end]?.word ?? '')) return true;
+  // “chop, stir and plate up a meal”: so it does where the verbs make a list.
+  if (act.end === act.verb + 1 && setting.words[act.end]?.word === ',' && inList(setting.words, act.end)) return true;
   for (let i = act.verb + 1; i < act.end; i++) {
     const word = setting.words[i]!;
     if (setting.aside.some(({ from, to }) => word.from >= from && word.to <= to)) continue;
@@ -118,7 +128,7 @@ function weigh(setting: Setting, act: Act, object: string, complete: boolean): V
         /^(?:manage|handle|control|regulate|work|listen|respond|deal|behave|cooperate|interact|engage|participate)$/.test(
           act.lemma,
         ) &&
-        /\b(?:well|better|hard|appropriately|effectively|positively|successfully|more|emotions|feelings|anger|anxiety|behaviour|temper|himself|herself|change|expectations|frustration)\b/i.test(
+        /\b(?:well|better|hard|appropriately|effectively|positively|successfully|more|emotions|feelings|anger|anxiety|behaviour|temper|(?<!by )himself|(?<!by )herself|change|expectations|frustration)\b/i.test(
           object,
         )
       ) {
