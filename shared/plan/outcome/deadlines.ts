@@ -9,7 +9,7 @@ export interface DeadlineWords extends Stretch {
 }
 
 const opens =
-  /\b(?:by|before|until|till|at|in|on|within|end(?: of)?|start of|middle of|from now to|no later than|due|ending|finishing|finish(?:es)?|ends?|deadline|target date|review(?:ed)?(?: date)?|for)\s*:?\s*(?:the |his |her |my |their |our |this |next |w\/[bce] |end of |start of |beginning of |(?:\w+ ){0,2}(?:in |on |of ))*\(?$/i;
+  /\b(?:by|before|until|till|at|in|on|over|during|throughout|within|end(?: of)?|start of|middle of|from now to|no later than|due|ending|finishing|finish(?:es)?|ends?|deadline|target date|review(?:ed)?(?: date)?|for)\s*:?\s*(?:the |his |her |my |their |our |this |next |w\/[bce] |end of |start of |beginning of |(?:\w+ ){0,2}(?:in |on |of ))*\(?$/i;
 const looksBack =
   /\b(?:from|since|starting|started|starts|baseline|born|last|in his|as of|between|after|currently)\s+(?:\w+\s){0,2}$/i;
 const untilStage = /\b(?:by|before|until|till|end of|start of|beginning of|leaving|into|starting)\b/i;
@@ -36,6 +36,7 @@ function sets(text: string, hit: DateHit): boolean {
     const opener = /\b(?:when|as|once)\s+(?:the |this |our |next )*$/i.test(before);
     if (!opener || hit.kind === 'stage' || over.test(text.slice(hit.to))) return true;
   }
+  if (/\(to (?:the )?$/.test(before)) return true;
   if (/\bbetween now and (?:the )?(?:end of )?(?:the )?$/i.test(before)) return true;
   if (looksBack.test(before) || repeated.test(before) || repeats.test(after)) return false;
   if (hit.kind === 'span') return !window.test(words) && !/^\s*period\b/i.test(after);
@@ -47,8 +48,7 @@ function sets(text: string, hit: DateHit): boolean {
   if (hit.kind === 'review') return true;
   if (opens.test(before) || /^(?:by|before|until|within|in|at|end|this)\b/i.test(words)) return true;
   // A date that stands by itself: in front, in brackets, or behind a comma or dash at the end.
-  if (/\d{4}$/.test(words) && /^\W*$/.test(after) && !/\b(?:of|and|to|than)\s+$/.test(before))
-    return true;
+  if (/\d{4}$/.test(words) && /^\W*$/.test(after) && !/\b(?:of|and|to|than)\s+$/.test(before)) return true;
   return /(?:^|[(,;:–—-]\s?)\s*$/.test(before) && (hit.from < 3 || /^\s*[).]?\s*(?:$|[).,;:–—-])/.test(after));
 }
 

@@ -7,6 +7,7 @@ const irregular =
 /** What adults do to work, tasks and rooms. */
 const byAdults =
   /^(?:adapt|differentiate|support|present|break|provide|reduce|increase|place|offer|plan|set|teach|chunk|model|review|send|book|arrange|include|repeat|simplify|give|modify|enlarge|scaffold|deliver|position|display|use|label|prepare|print|make|build|monitor)$/;
+const counts = /^(?:\d+|all|both|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)$/;
 const agent = /^(?:adults?|staff|parents?|mum|dad|ta|tas|lsa|teachers?|teacher|senco|school|home)$/;
 
 /**
@@ -14,9 +15,10 @@ const agent = /^(?:adults?|staff|parents?|mum|dad|ta|tas|lsa|teachers?|teacher|s
  * (“Work differentiated by outcome”); undefined where it says no such thing.
  */
 export function doneBy(words: readonly Word[]): 'child' | 'adult' | undefined {
+  if (/^(?:toilet|potty)$/.test(words[0]?.word ?? '') && words[1]?.word === 'trained') return 'child';
   for (let i = 1; i <= 4 && i < words.length; i++) {
     const { word } = words[i]!;
-    if (!/^\p{L}/u.test(word)) return undefined;
+    if (!/^\p{L}/u.test(word) && !(i === 1 && /^(?:all|both)$/.test(words[0]!.word))) return undefined;
     const lemma = lemmaOf(word);
     if (!(lemma && lemma !== word && /ed$/.test(word)) && !irregular.test(word)) {
       if (lemma && lemma !== word && i > 1 && !/(?:s|ing)$/.test(word)) return undefined;
@@ -43,6 +45,8 @@ export function doneBy(words: readonly Word[]): 'child' | 'adult' | undefined {
       words.slice(i + 1).some(({ word: other }) => /^(?:to|by|from)$/.test(other))
     )
       return undefined;
+    // “Ten key signs used”: whoever counts the things means what the child does with them.
+    if (/^(?:use|form|label|build|make)$/.test(base) && counts.test(words[0]!.word)) return 'child';
     if (
       byAdults.test(base) ||
       (base === 'share' && words.slice(i + 2, i + 6).some(({ word: other }) => agent.test(other)))

@@ -173,7 +173,13 @@ function resolve(words: readonly Word[], from: number, place: Act['place']): Res
         continue;
       }
     }
-    if (next === 'to' && prefixes.has(lemma) && words[i + 2] && !determiners.has(words[i + 2]!.word)) {
+    if (
+      next === 'to' &&
+      prefixes.has(lemma) &&
+      words[i + 2] &&
+      !determiners.has(words[i + 2]!.word) &&
+      (lemma !== 'go' || lemmaOf(words[i + 2]!.word) !== undefined)
+    ) {
       weakened ||= weakening.has(lemma);
       if (weakened) first = Math.min(first, i);
       i += 2;

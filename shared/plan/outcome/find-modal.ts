@@ -86,6 +86,7 @@ export function findModal(words: readonly Word[], deadline?: Stretch): number | 
   let weak: number | undefined;
   let any: number | undefined;
   let clause = 0;
+  let last = -1;
   for (let i = 0; i < words.length; i++) {
     const { word, raw } = words[i]!;
     if (word === ',') clause = i + 1;
@@ -95,13 +96,14 @@ export function findModal(words: readonly Word[], deadline?: Stretch): number | 
     if (word === 'would' && words[i + 1]?.word === 'like') continue;
     // “When I can't …”, “so that he can …”, “showing that she can …” are not the main clause.
     const opener = words[clause]?.word ?? '';
-    const before = words.slice(Math.max(0, i - 4), i).map((other) => other.word);
+    const before = words.slice(Math.max(0, i - 4, last + 1), i).map((other) => other.word);
     const inside =
       (clause < i &&
         /^(?:when|if|where|once|while|after|before|whenever|until|as|because|so)$/.test(opener) &&
         words.slice(i).some((other) => other.word === ',')) ||
       before.some((other) => /^(?:that|who|which|how|what|so|where|when|if|because|as|than)$/.test(other));
     if (isStrong(word) && !inside) return i;
+    last = i;
     if (!inside) weak ??= i;
     any ??= i;
   }
@@ -149,7 +151,7 @@ function findTo(words: readonly Word[], limit: number, start: number): number | 
     const before = words[i - 1]?.word ?? '';
     // “is confident to try”, “needs a place to work”: the finite verb comes first.
     if (before !== 'able' && /^(?:is|are|am|feels?|becomes?)$/.test(words[i - 2]?.word ?? '')) continue;
-    if (words.slice(comma, Math.max(comma, i - 1)).some((other) => /^(?:needs|requires|has)$/.test(other.word)))
+    if (words.slice(comma, Math.max(comma, i - 1)).some((other) => /^(?:needs?|requires?|has)$/.test(other.word)))
       return undefined;
     if (
       /^(?:referral|up|down|due|able|used|how|what|where|when|back|access|close|next|related|according|order|opportunity|opportunities|listening|out|him|her-|them)$/.test(
@@ -205,7 +207,7 @@ function isVerbLike(word: string, words: readonly Word[], i: number): boolean {
 export function findBareVerb(words: readonly Word[], deadline: Stretch | undefined): number | undefined {
   let start = 0;
   if (!words[0]) return undefined;
-  if (deadline && deadline.from - words[0].from < 4)
+  if (deadline && deadline.from - words[0].from < 5)
     while (
       start < words.length &&
       (words[start]!.from < deadline.to || /^(?:hols|holidays?)$/.test(words[start]!.word))
@@ -220,6 +222,9 @@ export function findBareVerb(words: readonly Word[], deadline: Stretch | undefin
     start++;
   const first = words[start];
   if (!first) return undefined;
+  // “Ten key signs used” begins with no name.
+  if (/^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|all|both)$/.test(first.word))
+    return undefined;
   const next = words[start + 1];
   const lemma = lemmaOf(first.word);
   if (lemma && !/ed$|^(?:better|more|less)$/.test(first.word) && !isNounHere(words, start)) return start;
@@ -296,6 +301,6 @@ function isNounHere(words: readonly Word[], at: number): boolean {
   const word = words[at]!.word;
   const next = words[at + 1]?.word;
   if (/ing$/.test(word) && !['bring', 'sing', 'ring', 'swing', 'string'].includes(word))
-    return next === undefined || !(determiners.has(next) || /^\d+$/.test(next));
+    return next === undefined || !(determiners.has(next) || /^\d+$|^(?:off|up|out|away|back|[a-z]{3,}ly)$/.test(next));
   return next === 'of' && ['use', 'range', 'form', 'number'].includes(word);
 }

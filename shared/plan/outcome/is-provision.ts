@@ -32,7 +32,10 @@ export function isProvision(
 ): boolean {
   const [main, ...others] = skeleton.acts;
   const who = words.filter(({ from, to }) => from >= skeleton.subject.from && to <= skeleton.subject.to);
-  if ((subject && isAdult(subject) && !(main && isSeen(main, text, words))) || (!skeleton.modal && isByGrownUps(text)))
+  if (
+    (subject && isAdult(subject) && !(main && (isSeen(main, text, words) || isMetBy(main, text, figures)))) ||
+    (!skeleton.modal && isByGrownUps(text))
+  )
     return true;
   const done = skeleton.modal ? undefined : doneBy(words);
   // “Exit card used no more than 3 times a week”: less of it is what is aimed at.
@@ -52,7 +55,7 @@ export function isProvision(
   )
     return true;
   const start = text.slice(words[main.first]!.from);
-  if (!subject && isOrder(start)) return true;
+  if ((!subject && isOrder(start)) || (!skeleton.modal && isOrder(named))) return true;
   if ((!subject || !skeleton.modal) && opensWithService(text)) return true;
   const rest = text.slice(words[main.verb]!.to).trimStart();
   if (main.lemma === 'be' && skeleton.passive !== undefined) {
@@ -84,5 +87,11 @@ export function isProvision(
 const isSeen = (act: Act, text: string, words: readonly Word[]): boolean =>
   /^(?:see|notice|report|observe|hear|feel)$/.test(act.lemma) &&
   noticed.test(text.slice(words[act.verb]!.to).trimStart());
+/** “Adults will understand 7 out of 10 of her words”, “read what he writes”: the child's act, measured by those it is for. */
+const isMetBy = (act: Act, text: string, figures: readonly Figure[]): boolean =>
+  figures.length > 0 &&
+  ((/^(?:understand|follow)$/.test(act.lemma) &&
+    /\b(?:words?|says?|said|speech|sentences?|utterances?|talks?|news|signs?|phrases?|tells?)\b/i.test(text)) ||
+    (act.lemma === 'read' && /\b(?:writes?|writing|written|wrote)\b/i.test(text)));
 const noticed =
   /^(?:(?:an?|some|the|clear|real|marked|positive) )*(?:improvements?|differences?|changes?|progress|increase|decrease|reduction|fewer|less|more|better)\b/i;

@@ -31,7 +31,7 @@ export interface OutcomeContext {
 }
 
 const label =
-  /^(?:target date|deadline|review date|due|by when)\b[^:]{0,24}: |^(?:we|mum|dad|parents|staff|school|the school|i)(?:['’]d| would)? (?:like|love|want|hope|aim|wish|expect) (?:to see|for) |^(?:[\p{L}\d'’]+ ){0,4}(?:targets?|goals?|aims?|outcomes?|objectives?)(?: \d)?(?: \([^)]{1,30}\))? ?[-–:] (?=(?:\S+ ){2})|^(?:(?:my|his|her|this term['’]s) )?(?:(?:by|for|before) (?:\S+ ){1,4}?)?[\p{L}\d][\p{L}\d'’-]{1,20}(?: [\p{L}\d]{1,12}){0,2}: (?=(?:\S+ ){2})/iu;
+  /^(?:target date|deadline|review date|due|by when)\b[^:]{0,24}: |^(?:we|mum|dad|parents|staff|school|the school|i)(?:['’]d| would)? (?:like|love|want|hope|aim|wish|expect) (?:to see|for) |^(?:[\p{L}\d'’-]+ ){0,4}(?:targets?|goals?|aims?|outcomes?|objectives?)(?: \d)?(?: for (?:[\w/]+ ?){1,4}?)?(?: \([^)]{1,30}\))? ?[-–:] (?=(?:\S+ ){2})|^(?:(?:my|his|her|this term['’]s) )?(?:(?:by|for|before) (?:\S+ ){1,4}?)?[\p{L}\d][\p{L}\d'’-]{1,20}(?: [\p{L}\d]{1,12}){0,2}: (?=(?:\S+ ){2})/iu;
 const aspiration =
   /\b(?:i['’]d (?:like|love) to (?:be an?|become|work|have (?:my|a)|own|live|go to)\b|when (?:i|he|she|they) (?:grows?|am|is|are) (?:up\b|older|an adult)|\b(?:live|have (?:my|his|her|their) own|work|be an?) [^,.;]*\b(?:one|some) day$|dreams? (?:of|is|job)|(?:i|he|she|they|[A-Z]\p{Ll}+) (?:would (?:like|love)|wants?|hopes?|dreams?|wishes) to (?:be|become|work (?:as|in|with)|have (?:a|his|her|my|their) own|get (?:a job|married)|live|go to (?:university|college)|own a|run (?:a|his|her|my)) ?(?:an?\b)?(?! ?(?:able|better|more|less|good|happ\p{Ll}+|calm\p{Ll}*|brave\p{Ll}*|kind\p{Ll}*|quick\p{Ll}*|confident)\b))/iu;
 const abstractHelpOnly =
@@ -42,6 +42,12 @@ function nameOf(text: string): number {
   const [lead, verb] = /^(?:[\p{L}\d'’/&]+ ){1,3}[–—-] (\p{L}+)\b/u.exec(text) ?? [];
   const next = verb?.toLowerCase() ?? '';
   return lead && (lemmaOf(next) === next || next === 'to') ? lead.length - next.length : 0;
+}
+
+/** A text without its label and without the deadline that opens it. */
+function bareOf(text: string, named: number, due: Stretch | undefined): string {
+  const from = due && due.from <= named + 3 ? Math.max(named, due.to) : named;
+  return text.slice(from).replace(/^[\s,:;–—-]+/, '');
 }
 
 /** Parses one outcome that stands at `context.at` in its block. */
@@ -78,7 +84,9 @@ export function parseOutcome(text: string, context: OutcomeContext): Outcome {
   const judged = verdicts.filter(({ act }) => act.kind !== 'service' || !provision);
   const wordless = skeleton.acts.length === 0;
   const done = wordless && doneBy(words) === 'child';
-  const specific = wordless ? done || countsWithoutVerb(text, figures) : isSpecific(judged, setting);
+  const specific = wordless
+    ? done || countsWithoutVerb(text, figures) || countsWithoutVerb(bareOf(text, named, due), figures)
+    : isSpecific(judged, setting);
   const measurable =
     (done ? figures.length > 0 || help !== undefined : isMeasured(judged, setting, help, specific, wordless)) ||
     (context.criterion !== undefined && context.criterion.exact && (specific || context.criterion.observable));

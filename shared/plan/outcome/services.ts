@@ -12,7 +12,7 @@ const resourceOrPlace = /\b(?:room|space|area|equipment|hub|base|cushion|trampol
 const serviceShape = new RegExp(String.raw`\b${service}\b`, 'i');
 const resourceShape = new RegExp(String.raw`\b${resource}\b`, 'i');
 const jobShape = new RegExp(String.raw`\b${job}(?!\w)`, 'iu');
-const adults = String.raw`(?:adults?|staff|school|team|professionals?|everyone|people|we|nann(?:y|ie)|gramp[sy]|grown-?ups|ladies|(?:local authority|la|council|nhs|camhs|set camhs|college|nursery|setting|services?|governors|local offer)|(?:Mr|Mrs|Miss|Ms|Mx|Dr)\.? [\p{L}'’-]+|(?:speech |language |music |art |play |drama |family )?therapists?|psychologists?|paediatricians?|counsellors?|physios?|${job})`;
+const adults = String.raw`(?:adults?|staff|school|team|professionals?|everyone|everybody|some(?:one|body)|people|we|nann(?:y|ie)|gramp[sy]|grown-?ups|ladies|(?:local authority|la|council|nhs|camhs|set camhs|college|nursery|setting|services?|governors|local offer)|(?:Mr|Mrs|Miss|Ms|Mx|Dr)\.? [\p{L}'’-]+|(?:speech |language |music |art |play |drama |family )?therapists?|psychologists?|paediatricians?|counsellors?|physios?|${job})`;
 
 const adultSubject = new RegExp(
   String.raw`^(?:(?:all|an?|the|our|his|her|my|their|your|one|both|each|every|\p{L}+['’]s|familiar|key|trusted|trained|qualified|named|additional|school|class(?:room)?|form|subject|year|senior|lead|main|learning|support|specialist|two|three|\d|local authority|speech and language|occupational|educational|other|teaching|pastoral|nursery|kitchen|office|lunchtime|external|outside|relevant|experienced|visiting|members? of|head of) )*${adults}(?: \([^)]*\))?(?: [A-Z][\p{L}'’-]+)?(?:(?:,| and| or| &|\/|\s\/\s) ?(?:the |an? |his |her |my |their )?(?:\p{L}+ )?${adults})*$`,
@@ -49,7 +49,7 @@ const resourceSubject =
 export const isResource = (subject: string): boolean => resourceSubject.test(subject.trim());
 
 const passives =
-  /^(?:given|provided|offered|supported|helped|taught|encouraged|reminded|prompted|allowed|seated|sat|placed|assigned|referred|monitored|assessed|pre-?taught|shown|guided|supervised|mentored|tutored|coached|withdrawn|introduced|accompanied|observed|enabled|escorted|signposted|reviewed|trained|praised|rewarded|screened|equipped|paired|grouped|positioned|issued|differentiated|read to|seen by|tested for|considered|exposed|put (?:in|on|into)|set)\b/i;
+  /^(?:given|provided|offered|supported|helped|taught|encouraged|reminded|prompted|allowed|seated|sat|placed|assigned|referred|monitored|assessed|pre-?taught|shown|guided|supervised|mentored|tutored|coached|withdrawn|introduced|accompanied|observed|enabled|escorted|signposted|reviewed|trained|praised|rewarded|screened|equipped|paired|grouped|positioned|issued|differentiated|read to|seen by|tested for|considered|exposed|taken (?:out|for|to|aside|home|through)|picked up|dropped off|brought|put (?:in|on|into)|set)\b/i;
 
 /** Whether what stands behind “be” is something done to the child (“be given”, “be seated”). */
 export const isDoneToChild = (rest: string): boolean =>
@@ -81,6 +81,7 @@ export function isReceived(lemma: string, rest: string): boolean {
     case 'access':
       return (
         serviceShape.test(near) ||
+        /^(?:the |an? |his |her )?(?:[\w-]+ ){0,2}(?:base|unit|hub|resource provision|nurture room)\b/i.test(near) ||
         (resourceShape.test(near) && !/\b(?:independently|on (?:his|her|their|my) own)\b/i.test(rest))
       );
     case 'attend':
@@ -94,13 +95,13 @@ export function isReceived(lemma: string, rest: string): boolean {
           /\bclub\b|\bwith (?:an? |the |his |her )?(?:trained )?(?:ta|lsa|adult)\b/i.test(near))
       );
     case 'get':
-      return /^(?:an?|the|his|her|\d+|two|three) (?:[\w-]+ ){0,3}(?:breaks?|sessions?|therapy)\b|^(?:extra |more |some |additional |regular |\d+ \w+ of |the )*(?:help|support|time with|1:1|one-to-one)\b/i.test(
+      return /^(?:an?|the|his|her|\d+|two|three) (?:[\w-]+ ){0,3}(?:breaks?|sessions?|therapy)\b|^(?:picked up|taken|extra time|an? (?:reader|scribe|prompter|helper|mentor|key ?worker))\b|^(?:\d+|five|ten|fifteen|twenty) (?:minutes?|mins?) with\b|^(?:extra |more |some |additional |regular |\d+ \w+ of |the )*(?:help|support|time with|1:1|one-to-one)\b/i.test(
         near,
       );
     case 'have':
       return have(near);
     case 'take':
-      return /^part in\b/i.test(near) && given(near);
+      return /^part in\b/i.test(near) && (given(near) || isProgramme(near));
     case 'join':
     case 'participate':
     case 'engage':
@@ -127,17 +128,19 @@ export function isReceived(lemma: string, rest: string): boolean {
         (lemma === 'follow' && /^(?:a|the|an|his|her|my|their) (?:[\w-]+ ){0,4}programme/i.test(near))
       );
     case 'do':
-      return (given(near) || isProgramme(near)) && giver.test(near);
+      return (given(near) && giver.test(near)) || isProgramme(near);
     case 'leave':
       return /^(?:(?:his|her|their|my|all|the|each) )?(?:lessons?|class|school)? ?(?:\d+|five|ten|a few) (?:minutes?|mins?) early\b/i.test(
         near,
       );
     case 'sit':
-      return /^(?:at|near|close to|next to) the (?:front|teacher|board)\b/i.test(near);
+      return /^(?:on|at|in) (?:an?|the|his|her) (?:wobble|air|sensory|sit[- ]and[- ]move|individual|separate|quiet) |^(?:at|near|close to|next to) the (?:front|teacher|board)\b/i.test(
+        near,
+      );
     case 'go':
       // “goes to the sensory room when he is cross” is how the child helps himself.
       if (/^to [^,.;]*\b(?:when|if|before|instead)\b/i.test(near)) return false;
-      return /^(?:out (?:for|to) (?:[\w-]+ ){0,3}(?:therapy|intervention|group|sessions?)|to (?:the |a |an |his |her )?(?:sensory room|nurture|elsa|thrive|(?:[\w-]+ ){0,3}(?:group|intervention|therapy|sessions?|clinic)))\b/i.test(
+      return /^(?:out (?:for|to) (?:[\w-]+ ){0,3}(?:therapy|intervention|group|sessions?)|to (?:the |a |an |his |her )?(?:(?:breakfast|homework|lunch(?:time)?|nurture|social) club|sensory room|nurture|elsa|thrive|(?:[\w-]+ ){0,3}(?:group|intervention|therapy|sessions?|clinic)))\b/i.test(
         near,
       );
     case 'be':
@@ -162,7 +165,7 @@ export function isReceived(lemma: string, rest: string): boolean {
         (lemma !== 'spend' || /\bwith\b/i.test(near))
       );
     case 'continue':
-      return /^(?:with (?:the |his |her |my |their |a )?(?:[\w-]+ ){0,5}?(?:programme|sessions?|therapy|intervention|support|group|scheme|exercises|input|provision)|to (?:receive|attend|access|have|be (?:supported|given|offered|taught)|work with|see|benefit|get|use (?:of|the programme)|provide|support|encourage|offer|monitor|deliver|model|teach|give))\b/i.test(
+      return /^(?:with (?:the |his |her |my |their |a )?(?:[\w-]+ ){0,5}?(?:programme|sessions?|therapy|intervention|support|group|scheme|exercises|input|provision|teaching|tuition|phonics)|to (?:receive|attend|access|have|be (?:supported|given|offered|taught)|work with|see|benefit|get|use (?:of|the programme)|provide|support|encourage|offer|monitor|deliver|model|teach|give))\b/i.test(
         near,
       );
     default:
@@ -194,7 +197,7 @@ function have(near: string): boolean {
     ) ||
     serviceShape.test(near.slice(0, 45)) ||
     resourceShape.test(near.slice(0, 45)) ||
-    /^(?:an? |the )?(?:\d+|two|three|five|ten)[ -]minutes? (?:with|of)\b/i.test(near)
+    /^(?:an? |the )?(?:\d+|two|three|five|ten)[ -]minutes? (?:with|of)\b|^use of\b/i.test(near)
   );
 }
 

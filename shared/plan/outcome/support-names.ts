@@ -1,4 +1,5 @@
 import { job } from '../provision/jobs';
+import { findHelp } from './help';
 import type { Figure } from './measures';
 import { determiners, stops } from './find-modal';
 import type { Word } from './words';
@@ -12,7 +13,7 @@ const services = list(
   supervision modelling scaffolding pre-teaching overlearning call email feedback praise reward differentiation adaptation
   arrangement adjustment transport respite practice typing reading phonics exercise activity game training advice
   assessment involvement visit meeting handover recovery seating encouragement reassurance monitoring chunking
-  rehearsal repetition reinforcement greeting greet mile teaching consultation observation outreach liaison contact
+  rehearsal repetition reinforcement greeting greet mile teaching consultation observation routine strategy approach method lesson task outreach liaison contact
   scheme course slot rota screening massage rebound hydrotherapy physio physiotherapy planning prompting
   warning demonstration explanation concession access help opportunity buddying stretching circle`,
 );
@@ -36,7 +37,7 @@ const programmes =
 
 /** What opens an aim rather than a list of support: “Better sitting”, “Fewer exits”, “No more than two warnings”. */
 const aims =
-  /^(?:(?:an?|the|much|some|his|her|their|my|show|has|have|having|to|be) )*(?:better|improved|improving|increased|increasing|greater|enhanced|fewer|less|good|positive|happier|calmer|confident|successful|happy|independent|active|full|no|zero|0|not|only|at least|at most|up to|under|over|more (?:time|confiden\w+|independen\w+|work|writing|reading|talking|words|language)|age|reading age|spelling age|social (?:skills|interaction|communication)|friendships?|(?:good |high quality |new |wider |stable )*friend(?:ship)? groups?|behaviour|confidence|attendance|attention|concentration|focus|homework (?:in|done)|reading$|phonics$|writing|spelling|communication with|emotional|self)\b/i;
+  /^(?:(?:an?|the|much|some|his|her|their|my|show|has|have|having|to|be) )*(?:better|improved|improving|increased|increasing|greater|enhanced|fewer|less|good|positive(?! (?:reinforcement|praise|feedback|rewards?|role))|happier|calmer|confident|successful|happy|independent|active|full|no|zero|0|not|only|at least|at most|up to|under|over|more (?:time|confiden\w+|independen\w+|work|writing|reading|talking|words|language)|age|reading age|spelling age|social (?:skills|interaction|communication)|friendships?|(?:good |high quality |new |wider |stable )*friend(?:ship)? groups?|behaviour|confidence|attendance|attention|concentration|focus|homework (?:in|done)|reading$|phonics$|writing|spelling|communication with|emotional|self)\b/i;
 /** Where a noun phrase ends: what follows says for what, where, when or with whom. */
 const ends = list(
   `with for to in on at by from of each every per until till during when so before after while where x daily weekly
@@ -100,7 +101,7 @@ export function namesSupport(text: string, words: readonly Word[], figures: read
   if (aims.test(text) || figures.some(({ kind }) => /^(?:from-to|out-of|percent)$/.test(kind))) return false;
   if (programmes.test(text) || giver.test(text)) return true;
   const counted = /^(?:\d|two|three|four|five|six|ten)/i.test(text) && !/^\d+[- ]?(?:min|%|x|:|to)/i.test(text);
-  if (!counted && schedule.test(text)) return true;
+  if (!counted && schedule.test(text)) return !findHelp(text);
   const head = headOf(words, /^(?:lots|plenty) of\b/i.test(text) ? 2 : 0);
   if (!head) return false;
   if (isHead(head.word)) return !counted;
@@ -112,7 +113,7 @@ export function namesSupport(text: string, words: readonly Word[], figures: read
 /** First words of compounds that are verbs elsewhere: “tick chart”, “exit pass”. */
 const compounds = list(
   `touch tick reward exit help play talk break work change walk sleep rest support check chew wobble move listen count
-  reading writing drawing cooking calming learning feeling weighing moving tracking spelling sharing`,
+  reading writing drawing cooking calming learning feeling weighing moving tracking spelling sharing close direct`,
 );
 
 /** Whether what was taken for a verb is the noun of a name (“Colourful Semantics *boards* for writing”, “*Tick* chart on desk”). */
@@ -137,7 +138,8 @@ export const isSupport = (subject: readonly Word[]): boolean => {
   const head = headOf(subject, 0);
   return (
     head !== undefined &&
-    (subject.length > 1 || /s$/.test(head.word)) &&
+    (subject.length > 1 ||
+      /s$|^(?:interventions?|therapy|counselling|tuition|mentoring|physio|elsa|screening)$/.test(head.word)) &&
     !aims.test(subject.map(({ word }) => word).join(' ')) &&
     isHead(head.word)
   );

@@ -9,7 +9,7 @@ const stage = String.raw`(?:key stage ?\d?|ks ?\d|(?:year|yr|y) ?\d{1,2}(?! (?:l
 const place = String.raw`(?:reception|nursery|pre-?school|primary|secondary|college|sixth form|school|eyfs|foundation stage|infants|juniors)`;
 /** Ends that come once. */
 const event = String.raw`(?:reviews?|meeting|iep|get-together|catch-up|consultation|conference|taf|tac|pep|parents['’]? evening|break-?up|exams?|exam series|series|sats|mocks?|gcses?|a[- ]levels|11\+|residential|birthday|data drop|sports day|open evening|graduation|prom|reports?(?: (?:time|day|evening))?|transfer|transition(?: (?:days?|weeks?|visits?))?|move|discharge|fair|fete|trip|concert|production|nativity|audition|interview|competition|tournament|carnival|festival|wedding|deadline|camp|work experience|taster days?|induction days?|visits? to (?:his |her |their |my |the )?(?:new|secondary|high) school|assessment (?:week|window|point)|results day|bank holiday|world book day|tests week|(?:phonics )?(?:screening )?check(?= in| week|[.,;]|$)|clocks (?:change|go (?:forward|back))|baby|new term)`;
-const feast = String.raw`(?:easter|christmas|xmas|new year|whit(?:sun)?(?: week)?|michaelmas|lent|advent|pentecost|hallowe['’]?en|remembrance day|chinese new year|holi|vaisakhi|passover|diwali|ramadan|hanukkah|eid|(?:bonfire|fireworks?) night|shrove tuesday|pancake day|mother['’]s day|summer(?:time)?|autumn|winter|spring|half[- ]?term|holidays?|term \d)`;
+const feast = String.raw`(?:easter|christmas|xmas|new year|whit(?:sun)?(?: week)?|michaelmas|lent|advent|pentecost|hallowe['’]?en|remembrance day|chinese new year|holi|vaisakhi|passover|diwali|ramadan|hanukkah|eid|(?:bonfire|fireworks?) night|shrove tuesday|pancake day|mother['’]s day|mothering sunday|father['’]s day|harvest(?: festival)?|st david['’]s day|summer(?:time)?|autumn|winter|spring|half[- ]?term|holidays?|term \d)`;
 const stretch = String.raw`(?:half[- ]?terms?|terms?|years?(?! \d)|yr(?! \d)|months?|fortnight|season|plan|cycle|weeks?|weekend|mid-?(?:term|year)|mid ?point|half-?way(?: point)?|year[- ]end)`;
 /** What has an end of its own: “by the end of his placement”. */
 const ending = String.raw`(?:course|programme|program|block|intervention|placement|unit|project|pilot|trial|phase|wave|series|apprenticeship|internship|traineeship|induction|transition|stay|stint|time (?:in|at|with|here)|wk ?\d+|week ?\d+|(?:his|her|their|these|the|${N}) (?:[\p{L}-]+ )?(?:${N} )?(?:sessions|lessons|visits|meetings))`;
@@ -92,9 +92,9 @@ export const timePoints: readonly RegExp[] = [
   ),
   // “from 79 (Sept) to 84 (July)”, “Spring target – …”, “…; July.”
   pattern(
-    String.raw`\bto (?:\p{L}+ ){0,2}\d[\d.%:]* ?(?:\p{L}+ )?\((?:by )?${month}\b|^(?:autumn|spring|summer)(?: term)?(?: ?[12])? (?:targets?|goals?|outcomes?|aims?|objectives?)\b|[;–—] ?${month}\W*$|[.,;(–—] ?(?:half[- ]term|term) \d\W*$|\bnext (?:half[- ]term|term|year)['’]?s? (?:target|goal|aim)`,
+    String.raw`\bto (?:\p{L}+ ){0,2}\d[\d.%:]* ?(?:\p{L}+ ){0,3}\((?:by )?${month}\b|^(?:autumn|spring|summer)(?: term)?(?: ?[12])?(?: (?:targets?|goals?|outcomes?|aims?|objectives?)\b|:| [–-] )|^(?:y|yr|year) ?\d{1,2},? (?:(?:t|term|autumn|spring|summer|aut|spr|sum) ?\d?|end of (?:term|t|autumn|spring|summer) ?\d?)\b|[;–—] ?${month}\W*$|[.,;(–—] ?(?:half[- ]term|term) \d\W*$|\bnext (?:half[- ]term|term|year)['’]?s? (?:target|goal|aim)`,
   ),
   pattern(
-    String.raw`\bend (?:of )?(?:the )?(?:autumn|spring|summer|aut|spr|sum)\b(?: (?:term|1|2)\b)?|\bcome (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\bby (?:0?[1-9]|1[0-2])\/2\d(?![\d/])`,
+    String.raw`\bend (?:of )?(?:the )?(?:autumn|spring|summer|aut|spr|sum)\b(?: (?:term|1|2)\b)?|\bend (?:of )?(?:rec|reception|nursery|(?:yr|year|y) ?\d{1,2}|ks ?\d)\b|\bby (?:1[1-9]|2[0-5])(?=,)|\b(?:over|during|throughout) (?:the course of )?${stage}\b|\bcome (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\bby (?:0?[1-9]|1[0-2])\/2\d(?![\d/])`,
   ),
 ];

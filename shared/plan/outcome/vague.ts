@@ -1,7 +1,7 @@
 import { lemmaOf } from './acts';
 import type { Figure } from './measures';
 import type { Act } from './find-acts';
-import { byOrTo, comparative, weighLight } from './weigh-light';
+import { byOrTo, comparative, rules, weighLight } from './weigh-light';
 import { alone } from './noun-or-verb';
 import { hard, measured, quality, soft } from './qualities';
 import type { Stretch, Word } from './words';
@@ -137,7 +137,9 @@ function weigh(setting: Setting, act: Act, object: string, complete: boolean): V
       if (
         act.lemma === 'manage' &&
         complete &&
-        !/^(?:his |her |my |their )?(?:time|money|needs|emotions|learning|work|day|change)/i.test(object)
+        !/^(?:his |her |my |their )?(?:own )?(?:time|money|needs|emotions|learning|work|day|change|transitions?\b|situations?|school)/i.test(
+          object,
+        )
       )
         return 'plain';
       if (
@@ -154,7 +156,7 @@ function weigh(setting: Setting, act: Act, object: string, complete: boolean): V
         )
       )
         return 'plain';
-      if (act.lemma === 'transition' && /^(?:\w+ly )?(?:from|to|into|between)\b/i.test(object)) return 'plain';
+      if (act.lemma === 'transition' && /^(?:from|to|into|between)\b/i.test(object)) return 'plain';
       if (act.lemma === 'attend')
         return has('percent', 'out-of', 'count', 'rate', 'times', 'set', 'length')
           ? 'rescued'
@@ -180,6 +182,9 @@ function weigh(setting: Setting, act: Act, object: string, complete: boolean): V
       return weighLight(setting, act, object, complete, has, saved, isQuality);
     case 'plain':
       if (act.lemma === 'pay' && /^(?:\w+ )?attention\b/i.test(object)) return saved(has('length', 'count', 'times'));
+      if (/^(?:follow|stick|obey|abide)$/.test(act.lemma) && rules.test(object)) return saved(figures.length > 0);
+      if (act.lemma === 'push' && /^(?:him|her|my|them)sel/i.test(object)) return 'vague';
+      if (act.lemma === 'bring' && /\bup to\b/i.test(object)) return saved(has('from-to'));
       if (act.lemma === 'come' && /^on (?:with|in|well)\b/i.test(object)) return 'vague';
       if (act.lemma === 'follow' && /^(?:the )?(?:school day|lessons?|curriculum|learning|class)\b/i.test(object))
         return saved(figures.length > 0);
@@ -233,7 +238,7 @@ const countsThings = ({ text, figures }: Setting): boolean =>
   figures.some(
     ({ kind, to }) =>
       kind === 'out-of' &&
-      /^\s(?:\w+ ){0,3}?(?:words|sounds|letters|numbers|facts|signs|symbols|instructions|questions|pictures|coins|shapes|colours|terms)/i.test(
+      /^\s(?:[\p{L}'’]+ ){0,4}?(?:things|sentences|utterances|phrases|words|sounds|letters|numbers|facts|signs|symbols|instructions|questions|pictures|coins|shapes|colours|terms)/iu.test(
         text.slice(to, to + 50),
       ),
   );

@@ -4,6 +4,10 @@ import type { Figure } from './measures';
 import { hard, soft } from './qualities';
 import type { Setting, Verdict } from './vague';
 
+/** “to the rules”, “the school values”: which, and how would one see it? */
+export const rules =
+  /^(?:to |by |with )?(?:(?:all|the|our|his|her|school|class|classroom|behaviour|golden) )*(?:rules|values|expectations|code|ethos)\b(?! of (?!the (?:class|school|room)))/i;
+
 /** “more time”, “a better attitude”: than what? */
 export const comparative =
   /^(?:an? )?(?:much )?(?:(?:more|less|fewer)(?! than| or less)|better|improved|greater|stronger|closer|increased|reduced) \p{L}{3,}/iu;
@@ -48,7 +52,10 @@ export function weighLight(
   if (!complete) return negative ? 'plain' : 'vague';
   // Whoever listens can count how often: “be understood by her teacher 3 times out of 5”.
   if (act.lemma === 'be' && /^understood by\b/i.test(object)) return saved(has('out-of', 'percent', 'times', 'count'));
-  if (/^(?:be|become|remain|stay|keep|get|feel)$/.test(act.lemma) && isQuality(object)) {
+  if (
+    /^(?:be|become|remain|stay|keep|get|feel)$/.test(act.lemma) &&
+    isQuality(object.replace(/^(?:so|too|as|very) /i, ''))
+  ) {
     const lengthOnTask =
       has('length') && /^(?:on[- ]task|focus|engaged|involved|attentive|calm|settled|focussed)/i.test(object);
     return saved(lengthOnTask);
@@ -75,8 +82,22 @@ export function weighLight(
   if (act.lemma === 'take' && /^(?:\w+ )?risks\b/i.test(object)) return 'vague';
   const self = /^(?:him|her|my|them)sel(?:f|ves) /i.exec(object);
   if (self && /^(?:keep|make|get)$/.test(act.lemma) && isQuality(object.slice(self[0].length))) return 'vague';
+  if (
+    act.lemma === 'take' &&
+    /^part in (?:an? |the )(?:[\w-]+ )?(?:game|match|race|performance|play|show|debate|quiz|tournament|competition|concert)\b/i.test(
+      object,
+    )
+  )
+    return 'plain';
   if (act.lemma === 'take' && /^part\b/i.test(object)) return saved(has('length', 'count', 'times', 'out-of', 'rate'));
-  if (act.lemma === 'keep' && /^up with\b/i.test(object)) return 'vague';
+  if (act.lemma === 'keep' && /^(?:up\b|trying|going\b|working (?:hard|on))/i.test(object))
+    return saved(figures.length > 0);
+  if (act.lemma === 'keep' && rules.test(object)) return saved(figures.length > 0);
+  if (
+    act.lemma === 'be' &&
+    /^(?:on track|(?:school |secondary |work )?ready|in (?:the|an?) (?:right|good|better|positive))\b/i.test(object)
+  )
+    return 'vague';
   if (/^(?:get|be|become)$/.test(act.lemma) && /^(?:better|good|more|less)\b/i.test(object)) return 'vague';
   if (/^(?:achieve|reach|meet|attain|obtain|get|gain|pass|earn|make)$/.test(act.lemma)) {
     // “six months’ progress” on a scale that is counted in months.

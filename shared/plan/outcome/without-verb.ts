@@ -3,14 +3,15 @@ import { hard, quality } from './qualities';
 
 /** Things of which a number says enough without a verb: “Attendance above 90 %”, “No more than two incidents”. */
 const countable =
-  /\b(?:attendance|punctuality|(?:reading|spelling) age|scores?|incidents?|outbursts?|meltdowns?|lates?|absences?|detentions?|exclusions?|suspensions?|exits?|accidents?|(?:correct )?words (?:per|a|read)|wc?pm|words correct|spellings?|correct answers)\b/i;
+  /\b(?:attendance|punctuality|(?:reading|spelling) age|scores?|incidents?|outbursts?|meltdowns?|lates?|absences?|lateness|removals?|detentions?|exclusions?|suspensions?|exits?|accidents?|(?:correct )?words (?:per|a|read)|wc?pm|words correct|spellings?|correct answers|(?:spelling|tables?|maths|reading|weekly|phonics|science|vocabulary|unit) (?:tests?|quiz(?:zes)?|assessments?|check))\b/i;
 
 /** “Fewer than 3 red cards”, “At least two full sentences”: how many, of things that can be counted. */
 const bounded = (text: string): boolean => {
-  const things =
-    /(?:^|[,:–-] )(?:(?:to )?(?:have|get|show|with) )?(?:no more than|not more than|down to|up to|fewer than|less than|at least|at most|up to|a maximum of|a minimum of|over|under|only) (?:\d+|\p{L}+) ((?:[\p{L}'’-]+ ?){1,3})/iu.exec(
+  const match =
+    /(?:^|[,:–-] )(?:(?:to )?(?:have|get|show|with) )?(?:no more than|not more than|down to|up to|fewer than|less than|at least|at most|up to|a maximum of|a minimum of|over|under|only) (?:\d+|\p{L}+) ((?:[\p{L}'’-]+ ?){1,3})|^(?:\d+|\p{L}+) or (?:fewer|less|more) ((?:[\p{L}'’-]+ ?){1,3})/iu.exec(
       text,
-    )?.[1];
+    );
+  const things = match?.[1] ?? match?.[2];
   return (
     things !== undefined &&
     (/\p{L}{2,}s\b|\b(?:children|people)\b/u.test(things) || /\bone $/.test(text.slice(0, text.indexOf(things)))) &&
@@ -26,6 +27,10 @@ const kept =
 const perPiece =
   /^(?:\d+|one|two|three|four|five|six|eight|ten) (?!(?:minutes?|mins?|hours?|sessions?|x)\b)(?:[\p{L}'’-]+ ){0,3}?[\p{L}'’-]{2,}s? (?:[\p{L}'’]+ ){0,4}(?:in|on|per|a|each|every)\b/iu;
 
+/** “Five positive phone calls home”, “Three spoonfuls of what is on the plate”: so many of a thing. */
+const several =
+  /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) (?!(?:minutes?|mins?|hours?|hrs?|sessions?|x|weeks?|days?|points?|months?|years?|steps?|targets?)\b)(?:[\p{L}'’-]+ ){0,3}?[\p{L}'’-]{3,}s(?= (?:of|home|in|on|by|with|for|to|from|read|said|written|at)\b|[.,;]|$)/iu;
+
 /** Whether a phrase without a verb still says what to look for. */
 export const countsWithoutVerb = (text: string, figures: readonly Figure[]): boolean =>
   figures.some(({ kind }) => kind === 'from-to') ||
@@ -34,4 +39,5 @@ export const countsWithoutVerb = (text: string, figures: readonly Figure[]): boo
   bounded(text) ||
   (kept.test(text) && figures.some(({ kind }) => kind === 'length')) ||
   (perPiece.test(text) && figures.some(({ kind }) => kind === 'rate' || kind === 'out-of') && !hard.test(text)) ||
+  (several.test(text) && !hard.test(text) && !quality.test(text)) ||
   (countable.test(text) && figures.some(({ kind }) => kind !== 'rate' && kind !== 'standard'));
