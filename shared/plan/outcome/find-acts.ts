@@ -230,7 +230,11 @@ function findOthers(words: readonly Word[], main: Act, deadline: Stretch | undef
     } else if (i > main.verb && /^(?:showing|shown|demonstrated|demonstrating|evidenced|meaning|instead)$/.test(word)) {
       const can = words.slice(i + 1, i + 7).findIndex((other) => /^(?:can|by|to|will)$/.test(other.word));
       if (can >= 0) pushResolved(others, words, i + 2 + can, 'by');
-    } else if (i > main.verb && (word === 'and' || word === 'then' || word === 'or' || word === ',') && word !== 'or') {
+    } else if (
+      i > main.verb &&
+      (word === 'and' || word === 'then' || word === 'or' || word === ',' || (word === ':' && third)) &&
+      word !== 'or'
+    ) {
       let j = i + 1;
       while (
         j < words.length &&

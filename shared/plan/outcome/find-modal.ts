@@ -28,52 +28,10 @@ const adverbs =
 const notAdverbs =
   /^(?:apply|reply|supply|rely|comply|multiply|identify|family|daily|weekly|early|july|italy|only-child|holly|molly|lily|sally|emily|kelly|billy|polly|ally)$/;
 /** Words that begin a noun phrase, so that what follows them is no verb. */
-export const determiners = new Set([
-  'the',
-  'a',
-  'an',
-  'his',
-  'her',
-  'my',
-  'their',
-  'our',
-  'your',
-  'its',
-  'this',
-  'that',
-  'these',
-  'those',
-  'each',
-  'every',
-  'all',
-  'some',
-  'any',
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'both',
-  'other',
-  'others',
-  'another',
-  'me',
-  'him',
-  'them',
-  'us',
-  'it',
-  'what',
-  'which',
-  'school',
-  'new',
-  'different',
-  'own',
-  'more',
-  'at',
-  'be-',
-  'in',
-]);
+export const determiners: ReadonlySet<string> = new Set(
+  `the a an his her my their our your its this that these those each every all some any no one two three four five both
+  other others another me him them us it what which school new different own more at be- in`.split(/\s+/),
+);
 const subjects = new Set(['i', 'he', 'she', 'they', 'we', 'child', 'yp', 'pupil', 'student', 'learner', 'who']);
 /** Marks at which a clause ends. */
 export const stops = new Set([',', ';', ':', '.', '(', ')', '–', '—', '-']);
@@ -291,7 +249,12 @@ function behindAside(words: readonly Word[], start: number): number | undefined 
 function behindOpening(words: readonly Word[], from: number): number {
   let start = from;
   while (stops.has(words[start]?.word ?? '')) start++;
-  if (!/^(?:with|using|when|given|after|during|once|if|at|in|so)$/.test(words[start]?.word ?? '')) return start;
+  if (
+    !/^(?:with|using|when|given|after|during|once|if|at|in|so|by|before|for|on|from|within|every|each|over)$/.test(
+      words[start]?.word ?? '',
+    )
+  )
+    return start;
   const comma = words.findIndex(({ word }, index) => index > start && word === ',');
   return comma > start && comma - start < 12 && comma + 2 < words.length ? comma + 1 : start;
 }

@@ -134,7 +134,7 @@ export function isReceived(lemma: string, rest: string): boolean {
         near,
       );
     case 'sit':
-      return /^(?:on|at|in) (?:an?|the|his|her) (?:wobble|air|sensory|sit[- ]and[- ]move|individual|separate|quiet) |^(?:at|near|close to|next to) the (?:front|teacher|board)\b/i.test(
+      return /^(?:on|at|in) (?:an?|the|his|her) (?:wobble|air|sensory|sit[- ]and[- ]move|individual|separate|quiet) |^(?:next to|beside|near|with|alongside) (?:an? )?(?:good |positive |strong |supportive )+(?:role model|peer|learner|child|partner)|^(?:at|near|close to|next to) the (?:front|teacher|board)\b/i.test(
         near,
       );
     case 'go':
@@ -233,7 +233,7 @@ const standsBy = new RegExp(
 );
 
 const by = new RegExp(
-  String.raw`\b(?<!\b(?:sit|sits|stand|stands|wait|waits|play|plays|walk|walks|stay|stays|asked|told|shown|prompted|named|called|seen|heard|written|read|set|given|said|spoken) )by (?:(?:an?|the|his|her|their|my|class|key) )*(?:(?:Mr|Mrs|Miss|Ms|Dr)\.? \p{Lu}\p{L}+|adults?|staff|${job})(?!['’\p{L}])`,
+  String.raw`\b(?<!\b(?:sit|sits|stand|stands|wait|waits|play|plays|walk|walks|stay|stays|recorded|measured|observed|noted|assessed|checked|logged|judged|reported|counted|marked|rated|scored|signed off|agreed|timed|confirmed|asked|told|shown|prompted|named|called|seen|heard|written|read|set|given|said|spoken) )by (?:(?:an?|the|his|her|their|my|class|key) )*(?:(?:Mr|Mrs|Miss|Ms|Dr)\.? \p{Lu}\p{L}+|adults?|staff|${job})(?!['’\p{L}])`,
   'iu',
 );
 

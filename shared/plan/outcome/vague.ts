@@ -118,6 +118,7 @@ function weigh(setting: Setting, act: Act, object: string, complete: boolean): V
         );
       return 'plain';
     case 'part': {
+      if (act.lemma === 'work' && /^out (?!how to be\b)/i.test(object)) return 'plain';
       if (
         /^\p{Ll}+ly(?: (?:in|at|during|and|to|with|for \d)\b|$)/u.test(object) &&
         !/^independently/.test(object) &&
@@ -137,7 +138,7 @@ function weigh(setting: Setting, act: Act, object: string, complete: boolean): V
       if (
         act.lemma === 'manage' &&
         complete &&
-        !/^(?:his |her |my |their )?(?:own )?(?:time|money|needs|emotions|learning|work|day|change|transitions?\b|situations?|school)/i.test(
+        !/^(?:his |her |my |their )?(?:own )?(?:sensory |own |emotional |medical )?(?:time|money|needs|emotions|learning|work|day|change|transitions?\b|situations?|school)/i.test(
           object,
         )
       )

@@ -139,6 +139,9 @@ export function weighLight(
   }
   if (act.lemma === 'make' && /^(?:\w+ )?(?:friends|links|sense|choices?|decisions?|attempts?)\b/i.test(object))
     return saved(has('count') && !/\b(?:good|right|better|positive)\b/i.test(object));
+  if (act.lemma === 'be' && /\b(?:socially|emotionally|behaviourally)\b/i.test(object)) return 'vague';
+  if (act.lemma === 'use' && /\bto (?:communicate|interact|engage|regulate|express|manage)\b/i.test(object))
+    return saved(figures.length > 0);
   if (hard.test(object)) return 'vague';
   if (comparative.test(object)) return saved(figures.length > 0);
   if (soft.test(object)) return saved(figures.length > 0);
