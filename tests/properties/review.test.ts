@@ -99,6 +99,9 @@ const gap = 'placeholder-left';
 
 const blockOf = (place: Place) => ('missing' in place ? undefined : place.block);
 
+const touches = (place: Place, block: string, from: number, to: number) =>
+  !('missing' in place) && place.block === block && place.from < to && from < place.to;
+
 function checkFixes(draft: Draft): number {
   const before = review(draft, settings);
   let fixes = 0;
@@ -106,14 +109,25 @@ function checkFixes(draft: Draft): number {
     for (const { edits } of finding.fixes) {
       fixes++;
       const after = review(applied(draft, edits), settings);
-      // A term that is explained once may have its next mention noted, in another place.
       const isSame = ({ key, place }: Finding) => key === finding.key && blockOf(place) === blockOf(finding.place);
       const count = (all: readonly Finding[]) => all.filter(isSame).length;
+      // Where the first mention of a term is put in other words, the next mention may be noted: behind what was changed.
+      const own = edits.find(({ span }) => touches(finding.place, span.block, span.from, span.to));
+      const moved =
+        own !== undefined &&
+        !after.some(
+          (other) =>
+            isSame(other) && touches(other.place, own.span.block, own.span.from, own.span.from + own.insert.length),
+        );
       const grave = (all: readonly Finding[]) =>
         all
           .filter(({ severity, rule }) => severity === 'error' && rule !== gap)
           .map(({ rule, quote }) => [rule, quote]);
-      expect([finding.rule, finding.quote, count(after) < count(before)]).toEqual([finding.rule, finding.quote, true]);
+      expect([finding.rule, finding.quote, moved || count(after) < count(before)]).toEqual([
+        finding.rule,
+        finding.quote,
+        true,
+      ]);
       expect([finding.rule, grave(after).length <= grave(before).length]).toEqual([finding.rule, true]);
     }
   }
