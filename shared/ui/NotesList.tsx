@@ -121,18 +121,22 @@ export function NotesList({ groups: all, busy, active, onActivate, onComment, ..
 function useActiveNote(notes: readonly Note[], wanted: ActiveNote, onActivate: (active: ActiveNote) => void) {
   const [cards] = useState(() => new Map<string, HTMLDivElement>());
   const focused = useRef(false);
+  const taken = useRef<string>(undefined);
   const found = notes.findIndex(({ id }) => id === wanted.id);
   const index = found >= 0 ? found : Math.max(0, Math.min(wanted.index, notes.length - 1));
   const id = notes[index]?.id;
 
   useEffect(() => {
     if (id === undefined || (id === wanted.id && index === wanted.index)) return;
+    taken.current = id;
     onActivate({ id, index });
     if (id !== wanted.id && focused.current) cards.get(id)?.focus();
   }, [id, index, wanted, onActivate, cards]);
   useEffect(() => {
-    // Not while the writer is among the cards: there the focus does it.
-    if (wanted.id !== undefined && !focused.current) cards.get(wanted.id)?.scrollIntoView({ block: 'center' });
+    // Not for a note that took its place unasked, nor while the writer is among the cards: there the focus does it.
+    if (wanted.id === undefined || wanted.id === taken.current) return;
+    taken.current = undefined;
+    if (!focused.current) cards.get(wanted.id)?.scrollIntoView({ block: 'center' });
   }, [wanted.id, cards]);
   useEffect(() => {
     const notice = () => {

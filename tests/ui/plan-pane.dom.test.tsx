@@ -41,6 +41,15 @@ describe('the pane', () => {
     expect(document.body.textContent).not.toMatch(/\berrors?\b/i);
   });
 
+  it('stays at its top when it opens, and goes to the note that is asked for', async () => {
+    const scroll = jest.spyOn(Element.prototype, 'scrollIntoView');
+    const { user } = await open();
+    expect(scroll).not.toHaveBeenCalled();
+    await user.click(screen.getByRole('button', { name: 'Next note' }));
+    expect(scroll).toHaveBeenCalledTimes(1);
+    scroll.mockRestore();
+  });
+
   it('shows a card for each note, with its quote and sentence, and shows its words on a click', async () => {
     const { findings, user, host } = await open();
     expect(cards()).toHaveLength(Math.min(60, findings.length));

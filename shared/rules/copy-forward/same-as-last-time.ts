@@ -16,7 +16,7 @@ function words({ text, span, deadline }: Outcome): string {
 export default rule({
   id: 'same-as-last-time',
   severity: 'warning',
-  authority: codeOfPractice('6.53 to 6.56'),
+  authority: codeOfPractice('6.53 to 6.55'),
   summary: 'An outcome is word for word that of last time.',
   why: 'If it was met, it is time for the next step; if it was not, something about it or the support should change.',
   examples: {
