@@ -20,7 +20,7 @@ const keys = ['schoolWords', 'glossary', 'rulesOff', 'severities', 'readingAge',
 export async function schoolPolicy(): Promise<Policy> {
   let found: Record<string, unknown>;
   try {
-    found = await browser.storage.managed.get();
+    found = await Promise.race([browser.storage.managed.get(), nothingAfter(1000)]);
   } catch {
     found = {}; // Firefox rejects where nothing was set
   }
@@ -36,6 +36,10 @@ export async function schoolPolicy(): Promise<Policy> {
     mapping: mapping.success ? mapping.data : {},
   };
 }
+
+/** Chromium can leave the question open, for seconds after its start or in a page that was open before: no check waits for that. */
+const nothingAfter = (ms: number): Promise<Record<string, unknown>> =>
+  new Promise((resolve) => setTimeout(resolve, ms, {}));
 
 /** Gives what the school set, now and whenever it changes: after the browser starts it may come late. Returns how to stop. */
 export function watchPolicy(heard: (policy: Policy) => void): () => void {
