@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Worker } from 'playwright-core';
+import { foreignRequests } from './requests';
 
 const flags = [
   '--no-sandbox',
@@ -68,6 +69,8 @@ export interface LaunchOptions {
   readonly forcedColors?: 'active' | 'none';
   /** More flags for the browser. */
   readonly args?: readonly string[];
+  /** Looks at the profile and the record of the network after the end, before they are removed. */
+  readonly afterwards?: (profile: string, netLog: string) => void;
 }
 
 /** A running Chromium with a profile of its own. */
@@ -77,14 +80,17 @@ export interface Launched {
   readonly browser: Browser | null;
   /** The extension's id and worker, where one was loaded. */
   readonly extension?: { readonly id: string; readonly worker: Worker };
+  /** Ends the browser. Throws where anything in it asked for an address outside of this machine. */
   close(): Promise<void>;
 }
 
 /** Starts Chromium without a window; `extension` is loaded unpacked. */
 export async function launch(options: LaunchOptions = {}): Promise<Launched> {
-  const { extension, viewport, colorScheme, forcedColors, args = [] } = options;
-  const profile = mkdtempSync(path.join(tmpdir(), 'one-plan-chromium-'));
-  const remove = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  const { extension, viewport, colorScheme, forcedColors, args = [], afterwards } = options;
+  const own = mkdtempSync(path.join(tmpdir(), 'one-plan-chromium-'));
+  const profile = path.join(own, 'profile');
+  const netLog = path.join(own, 'network.json');
+  const remove = () => rmSync(own, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   try {
     const folder = extension && path.resolve(extension);
     const context = await chromium.launchPersistentContext(profile, {
@@ -94,6 +100,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
       args: [
         '--headless=new',
         ...flags,
+        `--log-net-log=${netLog}`,
         ...(folder ? [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`] : []),
         ...args,
       ],
@@ -104,7 +111,13 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
     });
     const close = async () => {
       await context.close();
-      remove();
+      try {
+        const foreign = foreignRequests(netLog);
+        if (foreign.length > 0) throw new Error(`Asked for outside of this machine: ${foreign.join(', ')}`);
+        afterwards?.(profile, netLog);
+      } finally {
+        remove();
+      }
     };
     const base = { context, browser: context.browser(), close };
     if (!folder) return base;

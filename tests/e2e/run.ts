@@ -7,6 +7,7 @@ import { changes, chromiumBench, closeBenches, editorCases } from './extension-e
 import { firefoxBench, haveFirefox, lint } from './firefox';
 import { managedPolicy } from './managed';
 import { cases as pane } from './pane';
+import { cases as privacy } from './privacy';
 
 /** One thing that a person would do, tried in a real Chromium on what `npm run build` makes. */
 export interface Case {
@@ -58,7 +59,7 @@ const longOnly: readonly Case[] = [
 
 async function main(): Promise<void> {
   if (!values['no-build']) await build(localToday());
-  const usual = values.long ? longOnly : [...pane, ...extension];
+  const usual = values.long ? longOnly : [...pane, ...extension, ...privacy];
   const cases: readonly Case[] = [...usual, ...tables()].filter(({ name }) => name.includes(values.only));
   const count = { passed: 0, failed: 0 };
   for (const { name, run } of cases) {
