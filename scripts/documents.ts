@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { licences } from './licences';
 import { withRibbon } from './manifest';
 import { quality } from './quality';
 import { ruleReference } from './rule-reference';
@@ -9,6 +10,7 @@ import { writeFresh } from './write-fresh';
 export const documents: readonly { readonly file: string; readonly text: (root: string) => string }[] = [
   { file: 'docs/rules.md', text: ruleReference },
   { file: 'docs/quality.md', text: quality },
+  { file: 'docs/licences.md', text: licences },
   { file: 'manifest.xml', text: (root) => withRibbon(readFileSync(join(root, 'manifest.xml'), 'utf8')) },
 ];
 

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { localToday } from '../../scripts/today';
 import { build } from '../preview/build';
+import { cases as built, longCases } from './built';
 import { cases as extension } from './extension';
 import { changes, chromiumBench, closeBenches, editorCases } from './extension-editors';
 import { firefoxBench, haveFirefox, lint } from './firefox';
@@ -55,11 +56,12 @@ const someEditors = ['textarea', 'contenteditable', 'tinymce 8', 'ckeditor 4', '
 const longOnly: readonly Case[] = [
   { name: 'Firefox: the built extension has no lint', run: lint },
   { name: 'extension: what the school set reaches the options page', run: managedPolicy },
+  ...longCases,
 ];
 
 async function main(): Promise<void> {
   if (!values['no-build']) await build(localToday());
-  const usual = values.long ? longOnly : [...pane, ...extension, ...privacy];
+  const usual = values.long ? longOnly : [...built, ...pane, ...extension, ...privacy];
   const cases: readonly Case[] = [...usual, ...tables()].filter(({ name }) => name.includes(values.only));
   const count = { passed: 0, failed: 0 };
   for (const { name, run } of cases) {
