@@ -11,7 +11,7 @@ import type { Draft } from '../shared/text/draft';
 import { lineAnswer, lineKinds, planAnswer, type LineKind } from './answers';
 import { readFile } from './read-file';
 import { readable } from './readable';
-import { localToday } from './today';
+import { localToday } from '../shared/today';
 
 const usage = `Checks plans and prints what it notes.
 

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Day } from '../shared/text/day';
-import { localToday } from './today';
+import { localToday } from '../shared/today';
 import { centralBedfordshire } from '../tests/preview/samples/central-bedfordshire';
 import { goodOnePlan } from '../tests/preview/samples/good-one-plan';
 import { typicalOnePlan } from '../tests/preview/samples/typical-one-plan';

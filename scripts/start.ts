@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { build } from '../tests/preview/build';
 import { serve } from '../tests/preview/server';
-import { localToday } from './today';
+import { localToday } from '../shared/today';
 
 const { values } = parseArgs({
   options: { 'no-open': { type: 'boolean', default: false }, port: { type: 'string', default: '4600' } },

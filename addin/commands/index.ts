@@ -1,5 +1,5 @@
 import { HostError } from '../../shared/host';
-import { localToday } from '../../shared/ui/today';
+import { localToday } from '../../shared/today';
 import { onCommand, showMessage } from '../word/ribbon';
 import { createWord, type WordSurface } from '../word/word';
 import { checkOutcome } from './check-outcome';

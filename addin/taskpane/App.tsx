@@ -6,7 +6,7 @@ import { ErrorBoundary, Problem } from '../../shared/ui/ErrorBoundary';
 import { PlanPane } from '../../shared/ui/PlanPane';
 import { Themed } from '../../shared/ui/Themed';
 import type { ChangeSettings } from '../../shared/ui/use-actions';
-import { localToday } from '../../shared/ui/today';
+import { localToday } from '../../shared/today';
 import type { WordSurface } from '../word/word';
 
 /** The task pane: waits for Word, then shows the plan; says what to do where there is no Word to talk to. */

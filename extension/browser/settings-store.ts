@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { schoolPolicy, withSchool } from './policy';
 import { readSettings, settingsSchema, type Settings, type StoredSettings } from '../../shared/settings';
+import { localToday } from '../../shared/today';
 
 const key = 'settings';
 
@@ -12,7 +13,7 @@ export async function storedSettings(): Promise<StoredSettings> {
 /** The settings of a review made now, and what of them could not be read. */
 export async function settingsToday(): Promise<Settings> {
   const [{ settings, broken }, school] = await Promise.all([found(), schoolPolicy()]);
-  return { ...withSchool(withoutChild(settings), school), broken, today: today() };
+  return { ...withSchool(withoutChild(settings), school), broken, today: localToday() };
 }
 
 async function found() {
@@ -55,9 +56,3 @@ export function watchSettings(changed: () => void): () => void {
 const withoutChild = (settings: StoredSettings): StoredSettings => ({ ...settings, child: undefined });
 
 const randomSalt = () => crypto.randomUUID();
-
-function today(): string {
-  const now = new Date();
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}

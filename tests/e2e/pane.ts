@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
-import { localToday } from '../../scripts/today';
+import { localToday } from '../../shared/today';
 import { readDocx } from '../../shared/docx/read';
 import { writeDocx } from '../../shared/docx/write';
 import { readPlan } from '../../shared/plan/read-plan';

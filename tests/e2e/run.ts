@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { localToday } from '../../scripts/today';
+import { localToday } from '../../shared/today';
 import { build } from '../preview/build';
 import { cases as built, longCases as longBuilt } from './built';
 import { cases as extension } from './extension';
