@@ -16,7 +16,12 @@ test.each([
   'Farm visit with the LSA, half a day every other week',
   'Swimming with Coach Bell in week A, 45 minutes each time',
   'Word games with dad at weekends for 15 minutes',
+  'Number games with Mrs Orme 3x15mins a week',
+  'Three 40-minute interviews with the careers adviser before Easter',
+  'Careers adviser takes Ruby round two colleges, half a day each, in November',
+  'The nurse gives his insulin at noon every day',
   // clock times
+  'Garden centre every Friday, 10 till 2, with the job coach',
   'Mr Gale reads with Omar, Thursday 1.10 to 1.30',
   'Homework café with Mrs Lee, Wed 3.30-4.15pm',
   // points of the day and events
@@ -61,5 +66,7 @@ test.each([
   'Reading with Mr Cole, 4 x 10 mins',
   'SALT to provide a programme and review termly',
   'Reading group x2',
+  'Daily check in with Mr Holt',
+  'Some 1:1 time each week with someone he trusts',
   'Up to 20 hours LSA',
 ])('no amount is given: %s', (text) => expect(isQuantified(text)).toBe(false));

@@ -22,6 +22,9 @@ test.each([
   ['Toe by Toe – daily – Carol', 'Carol'],
   ['Toileting prompts by Tia or Rosanne at 10.15', 'Tia'],
   ['Access to the sensory room with his 1:1, Carol', 'his 1:1'],
+  ['Play therapy, Gemma Ross, 50 min, Thursdays', 'Gemma Ross'],
+  ['Nappies: Sue or Kim (both trained by the health visitor) take Dan to the changing room at 10', 'Sue'],
+  ['OT visits each half term to watch him dress', 'OT'],
   // jobs by their heads, and by what they do that day
   ['25% extra time, arranged by the exams officer', 'exams officer'],
   ['Dyscalculia specialist, 1 hr a week', 'Dyscalculia specialist'],

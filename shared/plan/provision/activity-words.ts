@@ -60,7 +60,7 @@ export const nouns: Readonly<Partial<Record<WordKind, string>>> = {
     show shown help-desk allow allows allowed wherever lot lots plenty etc eg ie ta tas regime
     basis case way kind type form level side end point need-led year-group reception foundation ks1 ks2 ks3 ks4 ks5 eyfs
     exam test assessment mock exams task lesson accordingly throughout
-    preferred learner's experience local authority council nhs floating taught assessed contract shared alternate limited time-limited vary varies varied depend depends depending eye present follow follows followed ring-fenced subject's`,
+    preferred learner's experience local authority council nhs floating taught assessed contract shared alternate limited time-limited vary varies varied depend depends depending eye present follow follows followed ring-fenced subject's current currently someone somebody hand`,
   subject: `maths mathematics math english literacy numeracy phonics science pe geography history french spanish german art music ict
     dt re computing humanities topic writing subject gcse curriculum-area arithmetic`,
   area: `social emotional sensory motor fine gross physical medical behaviour behavioural pastoral communication interaction language
@@ -109,7 +109,7 @@ export const verbs: Readonly<Partial<Record<WordKind, string>>> = {
     review evaluate track adapt adjust modify differentiate tailor personalise consider explore think respond react liaise
     collaborate signpost oversee fund employ pay understand know recognise appreciate ensure aspire aim try attempt seek endeavour hope
     upskill trust respect value cope settle calm engage integrate participate involve identify accommodate cater
-    coordinate co-ordinate progress achieve nurture expect trial investigate`,
+    coordinate co-ordinate progress achieve nurture expect trial investigate advise appoint assign`,
   help: `support help assist aid`,
   act: `scribe train listen hear re-read sign model greet remind check prompt warn pre-warn prewarn forewarn praise reward enlarge photocopy
     pre-teach preteach chunk break rephrase debrief supervise observe assess reassure teach escort

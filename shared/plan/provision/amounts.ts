@@ -60,7 +60,7 @@ const course = new RegExp(
 
 const minutes = String.raw`(?:minutes?|mins?|seconds?|secs?|hours?|hrs?|m)\b`;
 const durations: readonly RegExp[] = [
-  new RegExp(String.raw`(?<!\bevery )\b(?:${N}|\d+[-–]\d+|${N} to ${N})[ -]?${minutes}`, 'i'),
+  new RegExp(String.raw`(?<!\bevery )(?:\b|(?<=\d[x×]))(?:${N}|\d+[-–]\d+|${N} to ${N})[ -]?${minutes}`, 'i'),
   /\b(?:half an? (?:hr|hour|day|morning|afternoon|lesson)|half[- ](?:hour(?:ly(?= session))?|hr)|three[- ]quarters of an hour|(?:whole|full) days?|(?:a )?quarter of an hour|an hour and a half|half[- ]day|full[- ]day|whole[- ]day|all day|full[- ]time|(?:a|one|two|three|the|per) (?:full |whole |double )?(?:lessons?|periods?|mornings?|afternoons?|days?)(?= (?:a|per|each|every|of|session))|(?:whole|full|entire) (?:\p{L}+day )?(?:mornings?|afternoons?|days?|weeks?)|(?:whole|full|entire|length of (?:the|each)) (?:lesson|session|assembly|period|playtime|lunchtime|morning|afternoon)|for the (?:whole |length of the )?(?:lesson|session))\b/iu,
   /(?<!\b(?:once|twice|times|every) )\b(?:an|one) hour\b/i,
   // “½ hr”, “20'”
@@ -68,7 +68,7 @@ const durations: readonly RegExp[] = [
   // “2 x 20 weekly”: minutes, by custom.
   /\b\d ?[x×] ?(?:10|15|20|25|30|35|40|45|50|60)\b(?! ?(?:weeks?|days?|times?|sessions?|words?|pages?|questions?)\b)/i,
   // “9.10 to 9.25”, “3.15 to 4 pm”, “10–11 am”: two clock times; bare “4 to 6” may count anything.
-  /\b\d{1,2}[:.]\d{2} ?(?:am|pm)? ?(?:to|-|–|until) ?\d{1,2}(?:[:.]\d{2})?\b|\b\d{1,2} ?(?:am|pm)? ?(?:to|-|–|until) ?\d{1,2}(?:[:.]\d{2}| ?[ap]m\b)/i,
+  /\b\d{1,2}[:.]\d{2} ?(?:am|pm)? ?(?:to|-|–|until|till) ?\d{1,2}(?:[:.]\d{2})?\b|\b\d{1,2} ?(?:am|pm)? ?(?:to|-|–|until|till) ?\d{1,2}(?:[:.]\d{2}| ?[ap]m\b)/i,
   // A period is a lesson: “P5 on Tuesdays”, “last period”.
   /\b(?:P ?[1-7]|period (?:[1-7]|one|two|three|four|five|six)|(?:first|last) period)\b/i,
   // “25% extra time”
@@ -79,7 +79,7 @@ const durations: readonly RegExp[] = [
     'i',
   ),
   // “Thursdays, 10–3”, “11 to 12 every day”
-  /day?s?,? \d{1,2} ?(?:to|-|–) ?\d{1,2}\b(?! ?(?:min|children|pupils|times|words))|\b\d{1,2} ?(?:to|-|–) ?\d{1,2},? (?=(?:every|each|on (?:mon|tue|wed|thu|fri)|daily|mon|tues|wed|thu|fri))/i,
+  /day?s?,? \d{1,2} ?(?:to|-|–|until|till) ?\d{1,2}\b(?! ?(?:min|children|pupils|times|words))|\b\d{1,2} ?(?:to|-|–) ?\d{1,2},? (?=(?:every|each|on (?:mon|tue|wed|thu|fri)|daily|mon|tues|wed|thu|fri))/i,
   /\bwhole of (?:the |his |her |their |each |every )?\p{L}+|\b(?:all|the whole|the rest of the) (?:morning|afternoon|lesson|session|period)\b|\bhalf days\b/iu,
 ];
 

@@ -43,10 +43,10 @@ export function findEvent(text: string): Stretch | undefined {
 }
 
 const unit = String.raw`(?:minutes?|mins?|hours?|hrs?|half|full|per|a|each|every|in|of|to|and|with|for|on)\b`;
-const counted = String.raw`(?:sessions|lessons|visits|meetings|appointments|workshops|tutorials|journeys|trips|walks|assessments|observations|(?:taster|transition|settling[- ]in) (?:days|mornings|afternoons|visits)|full days|half days)`;
+const counted = String.raw`(?:sessions|lessons|visits|meetings|appointments|workshops|tutorials|journeys|trips|walks|assessments|observations|interviews|(?:taster|transition|settling[- ]in) (?:days|mornings|afternoons|visits)|full days|half days)`;
 /** A number of times in all, or within a longer stretch. */
 const courses: readonly RegExp[] = [
-  new RegExp(String.raw`\b${N} (?:(?!${unit})[\p{L}’'-]+ ){0,3}${counted}\b`, 'iu'),
+  new RegExp(String.raw`\b${N} (?:\d+[- ](?:minute|min|hour|hr) |(?!${unit})[\p{L}’'-]+ ){0,3}${counted}\b`, 'iu'),
   new RegExp(
     String.raw`\b(?:once|twice|${N} times) (?:in|during|before|over|by|between) (?:the )?(?:year|${month}|(?:autumn|spring|summer|easter|christmas|half[- ]term|term))\b`,
     'i',
@@ -74,6 +74,8 @@ export function findCourse(text: string): Stretch | undefined {
 
 const single =
   /\b(?:meet(?:s|ing)?|visits?|observes?|observation|assess(?:es|ment)?|trains?|training|workshop|tour|hands? over|handover|walk(?:s|round)?|screen(?:s|er|ing)?|tests?|consultation|demonstrates?|carr(?:y|ies) out)\b/i;
+/** Where it also says for how long, a month is enough: “half a day each, in November”. */
+const inMonth = new RegExp(String.raw`\b(?:in|during) (?:late |early |mid-)?${month}\b`, 'i');
 const dated = new RegExp(
   String.raw`(?<!\b(?:review(?:ed)?|achieved?|starting|from|until|agreed|since) )(?:\b(?:before|by|on|in) (?:the )?|[,(–—] ?)(?:${`\\d{1,2}(?:st|nd|rd|th)? (?:of )?${month}`}|(?:mon|tues|wednes|thurs|fri)day,? \d{1,2}(?:st|nd|rd|th)? ${month}|\d{1,2}[./]\d{1,2}[./]\d{2,4})\b`,
   'i',
@@ -81,6 +83,6 @@ const dated = new RegExp(
 
 /** Work that is done once, on or before a day: “to meet the Head of Year 7 before 30 June”. */
 export function findOnce(text: string): Stretch | undefined {
-  const match = single.test(text) ? dated.exec(text) : null;
+  const match = (single.test(text) ? dated.exec(text) : null) ?? inMonth.exec(text);
   return match ? { from: match.index, to: match.index + match[0].length } : undefined;
 }

@@ -1,6 +1,7 @@
 import { lemmaOf } from '../outcome/acts';
 import { wordsOf, type Word } from '../outcome/words';
 import { kindOfWord } from './activity-kind';
+import type { WordKind } from './activity-words';
 
 /** “Before each carpet session”, “in group time” say when, not that this is one. */
 const occasions =
@@ -8,7 +9,7 @@ const occasions =
 
 /** Names of work that goes on for a while, so that somebody must know for how long. */
 const lasting =
-  /\b(?:sessions?|programmes?|groups?|\p{L}*therap(?:y|ies)|tuition|tutoring|mentoring|coaching|counselling|club|workshops?|courses?|interventions?|lessons?|check-?ins?|circuits?|practice|exercises|stretches|games|stor(?:y|ies)|booster|breaks?|time[- ]out|extra time|(?:quiet|safe|calm|sensory|separate|private) (?:space|place|room|area|corner|tent|garden)|meet and greet|buddy system|meetings?|visits?|conversations?|interviews?)\b/iu;
+  /\b(?:sessions?|programmes?|groups?|\p{L}*therap(?:y|ies)|tuition|tutoring|mentoring|coaching|counselling|club|workshops?|courses?|interventions?|lessons?|check[- ]?ins?|circuits?|practice|exercises|stretches|games|stor(?:y|ies)|booster|breaks?|time[- ]out|extra time|(?:quiet|safe|calm|sensory|separate|private) (?:space|place|room|area|corner|tent|garden)|meet and greet|buddy system|meetings?|visits?|conversations?|interviews?)\b/iu;
 /** Verbs of such work. */
 const lastingVerbs = new Set(
   `practise play teach tutor mentor coach work meet see visit spend cook bake swim hear listen talk chat discuss run lead
@@ -22,6 +23,9 @@ const madeReady =
 /** Things that are simply there, or a way to behave. */
 const standing =
   /\b(?:boundar(?:y|ies)|equipment|technology|medication|expectations?|environment|arrangements?|timetable|liaison|referral|training|ICT|calls?|taxi|transport|minibus|spell ?checker|workstation)\b/i;
+/** What takes its time. */
+const timed: readonly WordKind[] = ['hollow', 'activity', 'session', 'programme'];
+const handing = /^(?:gives|hands|brings|puts|changes|fetches|applies|administers|injects|cleans|washes|wipes)$/;
 const leads = new Set(
   '# to will and then , ; . staff adults adult someone everyone teachers he she they & him her them'.split(' '),
 );
@@ -44,7 +48,9 @@ export function isSession(bare: string): boolean {
   if (/\bopportunit/i.test(left)) return true;
   if (kinds.includes('thing') || standing.test(left) || (kinds.includes('act') && !kinds.includes('activity')))
     return false;
-  return kinds.includes('hollow') || kinds.includes('activity') || !kinds.includes('aim');
+  if (timed.some((kind) => kinds.includes(kind))) return true;
+  // “The nurse gives his insulin”: what is handed over takes no time of its own.
+  return !kinds.includes('aim') && !words.some(({ word }, at) => words[at - 1]?.word === '#' && handing.test(word));
 }
 
 /** Whether a verb at a place takes time; undefined if there is none, or one that only hands over to its object. */

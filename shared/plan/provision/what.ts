@@ -237,7 +237,11 @@ class Reading {
     if (lightVerbs.has(word) && this.#cover === 0 && this.#hasDoer(at)) this.#light = { word: this.#words[at]!, at };
     this.#flush();
     this.#determined = /^(?:the|an?|our)$/.test(word);
-    if (circumstances.has(word) && !/^opportunit/.test(this.#words[at - 1]?.word ?? ''))
+    // “Opportunities for …”, “training in …” go on to say what.
+    if (
+      circumstances.has(word) &&
+      !/^(?:opportunit|(?:lesson|training|course|tuition)$)/.test(this.#words[at - 1]?.word ?? '')
+    )
       this.#circumstance = !this.#isAmount(at + 1);
     else if (endings.has(word)) this.#circumstance = false;
     if (word === 'to') this.#nested = true;

@@ -42,12 +42,12 @@ const nobodyInParticular =
   /\b(?:agency|agencies|providers?|organisation|service|company|person|professionals?|end|start|beginning|time|half|week|term|day|lunch|break|easter|christmas|range|variety|(?!learning|nursing|catering|nursery)\p{L}+ing)\b/iu;
 /** “Joanne shows Zainab two cards”: the subject of a verb of giving, with the child as its object. */
 const giver =
-  /(?<=^|[.;:–—|] ?|^(?:[Aa]t|[Bb]efore|[Aa]fter|[Ee]ach|[Ee]very|[Oo]n|[Dd]uring|[Ww]hen|[Ff]or)\b[^.;:–—|]{3,60} |\d, )(\p{Lu}\p{Ll}+)(?: \(\p{L}[^)]{0,30}\))? (?:to |will )?(\p{Ll}+)(?= [^.;:]{0,70}?\b(?:him|them|her(?! \p{Ll}))\b| (?:\p{Ll}+ )?(?:with |to |at |for |beside )?(?:her|his|their)\b| (?:with |to |beside )?\p{Lu}\p{Ll}+|(?: [^.;:]{0,50}?)? (\p{Lu}\p{Ll}+))/gu;
+  /(?<=^|[.;:–—|] ?|^(?:[Aa]t|[Bb]efore|[Aa]fter|[Ee]ach|[Ee]very|[Oo]n|[Dd]uring|[Ww]hen|[Ff]or)\b[^.;:–—|]{3,60} |\d, )(\p{Lu}\p{Ll}+)(?: (?:and|or|&) \p{Lu}\p{Ll}+)?(?: \(\p{L}[^)]{0,50}\))? (?:to |will )?(\p{Ll}+)(?= [^.;:]{0,70}?\b(?:him|them|her(?! \p{Ll}))\b| (?:\p{Ll}+ )?(?:with |to |at |for |beside )?(?:her|his|their)\b| (?:with |to |beside )?\p{Lu}\p{Ll}+|(?: [^.;:]{0,50}?)? (\p{Lu}\p{Ll}+))/gu;
 /** “Babs in the water with him” */
 const together =
   /(?<=^|[.;:–—|,(] ?)(\p{Lu}\p{Ll}+) (?:in|at|on|beside|alongside|behind|next to)\b[^.;:|]{0,30}? with (?:him|her|them)\b/gu;
 /** A cell of a line in telegraph style: “Toe by Toe – daily – Carol”. */
-const cell = /(?<=[–—|/-] |, |\()(\p{Lu}\p{Ll}+)(?=\s*(?:$|[–—|/),]| -)| \(\p{Lu})/gu;
+const cell = /(?<=[–—|/:-] |, |\()(\p{Lu}\p{Ll}+)(?: \p{Lu}[\p{L}'’-]+)?(?=\s*(?:$|[–—|/),]| -)| \(\p{Lu})/gu;
 
 /** The person or job that gives a provision; `adults`, `staff` and `a trusted adult` are nobody. */
 export function findWho(text: string): Stretch | undefined {
@@ -87,10 +87,7 @@ function findFirstName(text: string): Stretch | undefined {
       isName(name, false) &&
       lemma &&
       /^(?:plain|light|adult)$/.test(kindOf(lemma)) &&
-      (!childActs.test(lemma) ||
-        /^(?: \p{Ll}+){0,4} (?:with|beside|alongside|next to|to) (?:him|her|them|\p{Lu})/u.test(
-          text.slice(match.index + match[0].length),
-        ))
+      (!childActs.test(lemma) || toChild.test(text.slice(match.index + match[0].length)))
     )
       return { from: match.index, to: match.index + name.length };
   }
@@ -102,8 +99,9 @@ function findFirstName(text: string): Stretch | undefined {
   for (const { index, 0: words, 2: doer = '' } of matchesOf(text, doneBy))
     if (!nobody.test(doer) && !nobodyInParticular.test(doer))
       return { from: index + words.length - doer.length, to: index + words.length };
-  for (const { index, 0: word } of matchesOf(text, cell))
-    if (isName(word, !text.startsWith(' (', index + word.length))) return { from: index, to: index + word.length };
+  for (const { index, 0: words, 1: word = '' } of matchesOf(text, cell))
+    if (isName(word, words !== word || !text.startsWith(' (', index + word.length)))
+      return { from: index, to: index + words.length };
   return undefined;
 }
 
@@ -111,6 +109,10 @@ function findFirstName(text: string): Stretch | undefined {
 const isObject = (text: string, name: string): boolean =>
   kindOfWord(name.toLowerCase()) === undefined &&
   new RegExp(`\\b${name} (?:out|to|from|into|off|back|his|her|their|an?|the|how|why|that)\\b`).test(text);
+
+/** “… sits with him”, “… takes Harley to …”: a grown-up, whatever the verb. */
+const toChild =
+  /^(?: \p{Ll}+){0,4} (?:with|beside|alongside|next to|to) (?:him|her|them|\p{Lu})|^ (?:him|them|her(?! \p{Ll})|\p{Lu}\p{Ll}+ (?:to|out|off|from|at|round|through|down|up|into|back)) ?/u;
 
 /** What a child does with the things around: “Leo uses his board”, “Mia takes her card”. */
 const childActs =
@@ -136,7 +138,13 @@ function givesIt(text: string, from: number, to: number): boolean {
   if (asWork.test(word) && (workAfter.test(after) || /^\s*[:/]/.test(after) || /\/$/.test(before))) return false;
   // “Mentor check-ins”: which mentor?
   if (/^mentors?$/i.test(word) && /^ (?:check-?ins?|sessions?|meetings?|time)\b/i.test(after)) return false;
-  if (asWork.test(word) && /(?:^|\b(?:direct|of|weekly|daily)\s)$/i.test(before) && !/^\s(?:to|will)\b/.test(after))
+  if (
+    asWork.test(word) &&
+    /(?:^|\b(?:direct|of|weekly|daily)\s)$/i.test(before) &&
+    !/^\s(?:to|will|visits?|sees|comes|works|watches|checks|shows|teaches|trains|reviews|meets|observes)\b(?!$)/.test(
+      after,
+    )
+  )
     return false;
   if (
     /^['’]s? (?!key|class|own|form|teacher|ta\b|lsa\b)\w+/i.test(after) &&
