@@ -16,6 +16,8 @@ const agent = /^(?:adults?|staff|parents?|mum|dad|ta|tas|lsa|teachers?|teacher|s
  */
 export function doneBy(words: readonly Word[]): 'child' | 'adult' | undefined {
   if (/^(?:toilet|potty)$/.test(words[0]?.word ?? '') && words[1]?.word === 'trained') return 'child';
+  // “Use strategies taught in …”: which ones, not what is done.
+  if (/^(?:use|uses|using|apply|applies)$/.test(words[0]?.word ?? '')) return undefined;
   for (let i = 1; i <= 4 && i < words.length; i++) {
     const { word } = words[i]!;
     if (!/^\p{L}/u.test(word) && !(i === 1 && /^(?:all|both)$/.test(words[0]!.word))) return undefined;
@@ -37,6 +39,7 @@ export function doneBy(words: readonly Word[]): 'child' | 'adult' | undefined {
     )
       return undefined;
     const by = words.findIndex((other, index) => index > i && other.word === 'by');
+    if (by > 0 && /^(?:him|her|my|them)sel(?:f|ves)$/.test(words[by + 1]?.word ?? '')) return 'child';
     if (by > 0 && words.slice(by + 1, by + 4).some((other) => agent.test(other.word))) return 'adult';
     const base = lemma ?? word;
     // “Hitting reduced to once a week” is what comes of it.

@@ -180,10 +180,13 @@ export function findBareVerb(words: readonly Word[], deadline: Stretch | undefin
     start++;
   const first = words[start];
   if (!first) return undefined;
-  // “Ten key signs used” begins with no name.
-  if (/^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|all|both)$/.test(first.word))
-    return undefined;
   const next = words[start + 1];
+  // “Ten key signs used”, “Fewer than two falls” begin with no name.
+  if (
+    /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|all|both)$/.test(first.word) ||
+    (/^(?:fewer|less|more|no)$/.test(first.word) && /^(?:than|more|fewer|falls)$/.test(next?.word ?? ''))
+  )
+    return undefined;
   const lemma = lemmaOf(first.word);
   if (lemma && !/ed$|^(?:better|more|less)$/.test(first.word) && !isNounHere(words, start)) return start;
   const apart = behindAside(words, start);

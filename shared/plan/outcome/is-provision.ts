@@ -1,3 +1,4 @@
+import { lemmaOf } from './acts';
 import { doneBy } from './done-phrase';
 import type { Act, Skeleton } from './find-acts';
 import type { Figure } from './measures';
@@ -35,6 +36,14 @@ export function isProvision(
   if (
     (subject && isAdult(subject) && !(main && (isSeen(main, text, words) || isMetBy(main, text, figures)))) ||
     (!skeleton.modal && isByGrownUps(text))
+  )
+    return true;
+  // “Weekly trips to the shop to practise paying”
+  if (
+    /^(?:daily|weekly|fortnightly|monthly|termly|regular)\b(?! (?:targets?|goals?|aims?|outcomes?|tests?|scores?))/i.test(
+      text,
+    ) &&
+    !figures.some(isScore)
   )
     return true;
   const done = skeleton.modal ? undefined : doneBy(words);
@@ -83,15 +92,21 @@ export function isProvision(
   });
 }
 
+const isScore = ({ kind }: Figure): boolean => kind === 'from-to' || kind === 'out-of' || kind === 'percent';
+
 /** “For his teachers to see an improvement”: what others notice of the child. */
 const isSeen = (act: Act, text: string, words: readonly Word[]): boolean =>
   /^(?:see|notice|report|observe|hear|feel)$/.test(act.lemma) &&
-  noticed.test(text.slice(words[act.verb]!.to).trimStart());
+  (noticed.test(text.slice(words[act.verb]!.to).trimStart()) ||
+    (/^(?:see|notice)$/.test(act.lemma) &&
+      lemmaOf(watched.exec(text.slice(words[act.verb]!.to).trimStart())?.[1] ?? '') !== undefined));
 /** “Adults will understand 7 out of 10 of her words”, “read what he writes”: the child's act, measured by those it is for. */
 const isMetBy = (act: Act, text: string, figures: readonly Figure[]): boolean =>
   figures.length > 0 &&
   ((/^(?:understand|follow)$/.test(act.lemma) &&
     /\b(?:words?|says?|said|speech|sentences?|utterances?|talks?|news|signs?|phrases?|tells?)\b/i.test(text)) ||
     (act.lemma === 'read' && /\b(?:writes?|writing|written|wrote)\b/i.test(text)));
+/** “Dad will see her put on both shoes”: what the child does is what they look for. */
+const watched = /^(?:him|her|them|\p{Lu}[\p{L}’'-]+) (?!(?:read|work|play|every|each|daily|weekly)\b)(\p{Ll}+)\b/u;
 const noticed =
   /^(?:(?:an?|some|the|clear|real|marked|positive) )*(?:improvements?|differences?|changes?|progress|increase|decrease|reduction|fewer|less|more|better)\b/i;

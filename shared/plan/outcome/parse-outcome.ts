@@ -46,7 +46,9 @@ function nameOf(text: string): number {
 
 /** A text without its label and without the deadline that opens it. */
 function bareOf(text: string, named: number, due: Stretch | undefined): string {
-  const from = due && due.from <= named + 3 ? Math.max(named, due.to) : named;
+  // “Ade, by August 2027: …”
+  const opens = due && (due.from <= named + 3 || /^\p{Lu}[\p{L}’'-]+,? $/u.test(text.slice(0, due.from)));
+  const from = opens ? Math.max(named, due.to) : named;
   return text.slice(from).replace(/^[\s,:;–—-]+/, '');
 }
 
@@ -83,9 +85,10 @@ export function parseOutcome(text: string, context: OutcomeContext): Outcome {
     (!due || /\bleav/i.test(text.slice(due.from, due.to)));
   const judged = verdicts.filter(({ act }) => act.kind !== 'service' || !provision);
   const wordless = skeleton.acts.length === 0;
-  const done = wordless && doneBy(words) === 'child';
+  const bare = wordless ? bareOf(text, named, due) : text;
+  const done = wordless && (doneBy(words) === 'child' || (bare !== text && doneBy(wordsOf(bare)) === 'child'));
   const specific = wordless
-    ? done || countsWithoutVerb(text, figures) || countsWithoutVerb(bareOf(text, named, due), figures)
+    ? done || countsWithoutVerb(text, figures) || countsWithoutVerb(bare, figures)
     : isSpecific(judged, setting);
   const measurable =
     (done ? figures.length > 0 || help !== undefined : isMeasured(judged, setting, help, specific, wordless)) ||

@@ -43,7 +43,7 @@ export const isAdult = (subject: string): boolean => {
 };
 
 const resourceSubject =
-  /\b(?:timetables?|laptops?|boards?|cards?|visuals?|symbols?|resources?|seat|seating|sessions?|support|programmes?|interventions?|strategies|strategy|instructions|tasks|work|breaks?|time|groups?|equipment|slope|cushion|space|area|referral|therapy|provision|adjustments?|arrangements?|help|differentiation|curriculum|praise|rewards?|staff|training|homework|(?:social )?stor(?:y|ies)|charts?|checklists?|profile|passport|risk assessment|targets?|books?|diary|language|expectations|plan|meetings?|opportunit(?:y|ies)|worksheets?|texts?|lessons|activities|routines?|scaffolds?|technology|software|prompts?|learning)$/i;
+  /\b(?:timetables?|laptops?|boards?|cards?|visuals?|symbols?|resources?|seat|seating|sessions?|support|programmes?|interventions?|strategies|strategy|instructions|tasks|work|breaks?|time|groups?|equipment|slope|cushion|space|area|referral|therapy|provision|adjustments?|arrangements?|help|differentiation|curriculum|praise|rewards?|staff|training|homework|(?:social )?stor(?:y|ies)|charts?|checklists?|profile|passport|risk assessment|targets?|books?|diary|language|expectations|plan|meetings?|opportunit(?:y|ies)|worksheets?|texts?|lessons|activities|routines?|scaffolds?|technology|software|prompts?|learning|views)$/i;
 
 /** Whether a subject is a thing that somebody provides (“A visual timetable will be used”). */
 export const isResource = (subject: string): boolean => resourceSubject.test(subject.trim());
@@ -165,7 +165,7 @@ export function isReceived(lemma: string, rest: string): boolean {
         (lemma !== 'spend' || /\bwith\b/i.test(near))
       );
     case 'continue':
-      return /^(?:with (?:the |his |her |my |their |a )?(?:[\w-]+ ){0,5}?(?:programme|sessions?|therapy|intervention|support|group|scheme|exercises|input|provision|teaching|tuition|phonics)|to (?:receive|attend|access|have|be (?:supported|given|offered|taught)|work with|see|benefit|get|use (?:of|the programme)|provide|support|encourage|offer|monitor|deliver|model|teach|give))\b/i.test(
+      return /^(?:with (?:the |his |her |my |their |a )?(?:[\w-]+ ){0,5}?(?:programme|sessions?|therapy|intervention|support|group|scheme|exercises|input|provision|teaching|tuition|phonics)|to (?:receive|attend|access|have|be (?:supported|given|offered|taught)|work with|see|benefit|get|use (?:of|the programme)|provide|support|encourage|offer|monitor|deliver|model|teach|give))\b|^(?:with )?(?:S[aA]LT|SLT|OT|EP|ELSA|CAMHS|physio\p{L}*|phonics|precision|nurture|1:1|speech therapy|counselling|therapy|interventions?)\b/iu.test(
         near,
       );
     default:
@@ -192,7 +192,7 @@ function have(near: string): boolean {
     return false;
   return (
     giver.test(near) ||
-    /^(?:his|her|their|my|the|all) (?:[\w-]+ ){1,3}(?:reviewed|checked|read|explained|adapted|monitored|enlarged|scribed|modified|repeated|differentiated|modelled)\b/i.test(
+    /^(?:his|her|their|my|the|all) (?:[\w-]+ ){1,3}(?:reviewed|checked|read|explained|adapted|monitored|tested|assessed|screened|enlarged|scribed|modified|repeated|differentiated|modelled)\b/i.test(
       near,
     ) ||
     serviceShape.test(near.slice(0, 45)) ||

@@ -15,7 +15,7 @@ const services = list(
   assessment involvement visit meeting handover recovery seating encouragement reassurance monitoring chunking
   rehearsal repetition reinforcement greeting greet mile teaching consultation observation routine strategy approach method lesson task outreach liaison contact
   scheme course slot rota screening massage rebound hydrotherapy physio physiotherapy planning prompting
-  warning demonstration explanation concession access help opportunity buddying stretching circle`,
+  warning demonstration explanation concession access help opportunity buddying stretching circle interview trip outing salt slt camhs`,
 );
 /** Things, places and people that somebody provides, in the singular. */
 const things = list(
@@ -134,7 +134,7 @@ export function isNamedSupport(words: readonly Word[], verb: number): boolean {
 
 /** Whether a subject is a thing or a service, which does nothing by itself (“Movement breaks to help him”). */
 export const isSupport = (subject: readonly Word[]): boolean => {
-  if (subject.some(({ word }) => inClause.has(word))) return false;
+  if (ends.has(subject[0]?.word ?? '') || subject.some(({ word }) => inClause.has(word))) return false;
   const head = headOf(subject, 0);
   return (
     head !== undefined &&

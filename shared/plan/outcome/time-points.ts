@@ -95,6 +95,6 @@ export const timePoints: readonly RegExp[] = [
     String.raw`\bto (?:\p{L}+ ){0,2}\d[\d.%:]* ?(?:\p{L}+ ){0,3}\((?:by )?${month}\b|^(?:autumn|spring|summer)(?: term)?(?: ?[12])?(?: (?:targets?|goals?|outcomes?|aims?|objectives?)\b|:| [–-] )|^(?:y|yr|year) ?\d{1,2},? (?:(?:t|term|autumn|spring|summer|aut|spr|sum) ?\d?|end of (?:term|t|autumn|spring|summer) ?\d?)\b|[;–—] ?${month}\W*$|[.,;(–—] ?(?:half[- ]term|term) \d\W*$|\bnext (?:half[- ]term|term|year)['’]?s? (?:target|goal|aim)`,
   ),
   pattern(
-    String.raw`\bend (?:of )?(?:the )?(?:autumn|spring|summer|aut|spr|sum)\b(?: (?:term|1|2)\b)?|\bend (?:of )?(?:rec|reception|nursery|(?:yr|year|y) ?\d{1,2}|ks ?\d)\b|\bby (?:1[1-9]|2[0-5])(?=,)|\b(?:over|during|throughout) (?:the course of )?${stage}\b|\bcome (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\bby (?:0?[1-9]|1[0-2])\/2\d(?![\d/])`,
+    String.raw`\bend (?:of )?(?:the )?(?:autumn|spring|summer|aut|spr|sum)\b(?: (?:term|1|2)\b)?|\bend (?:of )?(?:rec|reception|nursery|(?:yr|year|y) ?\d{1,2}|ks ?\d)\b|\bby (?:1[1-9]|2[0-5])(?=,| (?:he|she|they|I|\p{L}+) (?:will|can|to)\b)|\b(?:over|during|throughout) (?:the course of )?${stage}\b|\bcome (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\bby (?:0?[1-9]|1[0-2])\/2\d(?![\d/])`,
   ),
 ];

@@ -138,7 +138,7 @@ function weigh(setting: Setting, act: Act, object: string, complete: boolean): V
       if (
         act.lemma === 'manage' &&
         complete &&
-        !/^(?:his |her |my |their )?(?:own )?(?:sensory |own |emotional |medical )?(?:time|money|needs|emotions|learning|work|day|change|transitions?\b|situations?|school)/i.test(
+        !/^(?:his |her |my |their )?(?:own )?(?:sensory |own |emotional |medical )?(?:time|money|needs|emotions|learning|work|day|change|transitions?\b|situations?|school|\p{L}*diabetes|asthma|epilepsy|seizures?|condition|medication|symptoms|pain|fatigue|health|hygiene|personal care|workload|relationships?|friendships?|conflicts?|routines?|independence|tiredness|hearing loss|eczema)/iu.test(
           object,
         )
       )

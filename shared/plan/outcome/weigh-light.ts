@@ -95,7 +95,9 @@ export function weighLight(
   if (act.lemma === 'keep' && rules.test(object)) return saved(figures.length > 0);
   if (
     act.lemma === 'be' &&
-    /^(?:on track|(?:school |secondary |work )?ready|in (?:the|an?) (?:right|good|better|positive))\b/i.test(object)
+    /^(?:on track|(?:school |secondary |work )?ready|in (?:the|an?) (?:right|good|better|positive)|at (?:an?|the) (?:acceptable|appropriate|good|expected|suitable|higher|better|age[- ]appropriate) (?:level|standard))\b/i.test(
+      object,
+    )
   )
     return 'vague';
   if (/^(?:get|be|become)$/.test(act.lemma) && /^(?:better|good|more|less)\b/i.test(object)) return 'vague';

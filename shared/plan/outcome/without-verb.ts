@@ -1,5 +1,5 @@
 import type { Figure } from './measures';
-import { hard, quality } from './qualities';
+import { hard, quality, soft } from './qualities';
 
 /** Things of which a number says enough without a verb: “Attendance above 90 %”, “No more than two incidents”. */
 const countable =
@@ -31,6 +31,11 @@ const perPiece =
 const several =
   /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) (?!(?:minutes?|mins?|hours?|hrs?|sessions?|x|weeks?|days?|points?|months?|years?|steps?|targets?)\b)(?:[\p{L}'’-]+ ){0,3}?[\p{L}'’-]{3,}s(?= (?:of|home|in|on|by|with|for|to|from|read|said|written|at)\b|[.,;]|$)/iu;
 
+/** So many out of so many, or so many a week: whatever is named is then looked for and counted. */
+const isScored = (figures: readonly Figure[]): boolean =>
+  figures.some(({ kind }) => kind === 'out-of' || kind === 'times') ||
+  (figures.some(({ kind }) => kind === 'rate') && figures.some(({ kind }) => kind === 'count'));
+
 /** Whether a phrase without a verb still says what to look for. */
 export const countsWithoutVerb = (text: string, figures: readonly Figure[]): boolean =>
   figures.some(({ kind }) => kind === 'from-to') ||
@@ -40,4 +45,5 @@ export const countsWithoutVerb = (text: string, figures: readonly Figure[]): boo
   (kept.test(text) && figures.some(({ kind }) => kind === 'length')) ||
   (perPiece.test(text) && figures.some(({ kind }) => kind === 'rate' || kind === 'out-of') && !hard.test(text)) ||
   (several.test(text) && !hard.test(text) && !quality.test(text)) ||
+  (isScored(figures) && !hard.test(text) && !soft.test(text) && !quality.test(text)) ||
   (countable.test(text) && figures.some(({ kind }) => kind !== 'rate' && kind !== 'standard'));
