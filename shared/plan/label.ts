@@ -111,6 +111,8 @@ export function readLabel(text: string): Label | undefined {
   const letter = /\b(?:outcome|target|goal|aim|objective|step|priority|need)s? ([a-h]\d{0,2})\W*$/.exec(plain)?.[1];
   if (letter !== undefined) plain = plain.replace(/ [a-h]\d{0,2}\W*$/, '');
   if (/[/(]s/.test(plain)) plain = plain.replace(/\(s\)|\/s\b/g, 's');
+  // “What I do well” is no “What I will do”.
+  if (plain.includes(' well')) plain = plain.replace(/\b(?:do|does|doing|did) (?:really |very |so )?well\b/, 'excel');
   if (plain.includes('.')) plain = plain.replace(/\b([a-z])\.\s?(?=[a-z]\b)/g, '$1');
   // “Leo's dad” is a parent, as “Dad” is.
   if (/'s |\b(?:child|my|his|her|their) /.test(plain))

@@ -17,8 +17,8 @@ export function readText(text: string): Draft {
       let headed = false;
       for (; at < lines.length && (tableKind(lines, at) === table || isGap(lines, at, rows, table)); at++) {
         if (lines[at]!.trim() === '') continue;
-        const cells = table === 'pipes' ? pipeCells(lines[at]!) : tabCells(lines[at]!);
-        if (table === 'pipes' && isRuler(cells)) headed ||= rows.length === 1;
+        const cells = table === 'tabs' ? tabCells(lines[at]!) : pipeCells(lines[at]!, table === 'pipes');
+        if (table !== 'tabs' && isRuler(cells)) headed ||= rows.length === 1;
         else rows.push(cells);
       }
       at--;
@@ -66,15 +66,22 @@ function isWrapped(before: string, line: string): boolean {
   return before.trim().length >= 60 && !/[.!?:;|]["'”’)]?\s*$/.test(before) && /^(?![a-z][.)]\s)[a-z(]/.test(line);
 }
 
-function tableKind(lines: readonly string[], at: number): 'pipes' | 'tabs' | undefined {
+/** Cells between pipes, between pipes with none at the ends of the line, or between tabs. */
+type TableKind = 'pipes' | 'bars' | 'tabs';
+
+function tableKind(lines: readonly string[], at: number): TableKind | undefined {
   const line = lines[at]!.trim();
   if (/^\|.*\|$/.test(line)) return 'pipes';
+  // One line with a bar may be a title; two are rows.
+  if (hasBar(line) && (hasBar(lines[at - 1]) || hasBar(lines[at + 1]))) return 'bars';
   if (/^[-*•]\t/.test(line)) return undefined;
   if (/\S\t|^\t+\S/.test(lines[at]!.replace(/\s+$/, ''))) return 'tabs';
   // “Parents⇥” among such lines has an answer that nobody gave.
   const beside = [lines[at - 1], lines[at + 1]].some((one) => one !== undefined && /\S\t/.test(one));
   return beside && /^[^\t]{2,60}\t\s*$/.test(lines[at]!) ? 'tabs' : undefined;
 }
+
+const hasBar = (line = ''): boolean => line.includes(' | ') && !line.trim().startsWith('|');
 
 /** The cells of a line with tabs; blank ones at its end are left out, but for the one beside a label. */
 function tabCells(line: string): string[] {
@@ -83,7 +90,7 @@ function tabCells(line: string): string[] {
 }
 
 /** An empty line between a header row and the rows below it, which have as many cells. */
-function isGap(lines: readonly string[], at: number, rows: readonly string[][], table: 'pipes' | 'tabs'): boolean {
+function isGap(lines: readonly string[], at: number, rows: readonly string[][], table: TableKind): boolean {
   if (table !== 'tabs' || rows.length !== 1 || rows[0]!.length < 3 || lines[at]!.trim() !== '') return false;
   const next = lines[at + 1];
   if (next === undefined || tableKind(lines, at + 1) !== 'tabs') return false;
@@ -92,10 +99,9 @@ function isGap(lines: readonly string[], at: number, rows: readonly string[][], 
 
 const isRuler = (cells: readonly string[]) => cells.every((cell) => /^\s*:?-+:?\s*$/.test(cell));
 
-function pipeCells(line: string): string[] {
-  return line
-    .trim()
-    .slice(1, -1)
+function pipeCells(line: string, bordered: boolean): string[] {
+  const bare = line.trim();
+  return (bordered ? bare.slice(1, -1) : bare)
     .split(/(?<!\\)\|/)
     .map((cell) => cell.replaceAll('\\|', '|'));
 }

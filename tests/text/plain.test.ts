@@ -25,6 +25,16 @@ test.each([
   ['A [link](https://example.org/a).', [{ text: 'A link.' }]],
   ['[insert name] and [[marked]]', [{ text: '[insert name] and [[marked]]' }]],
   ['ALL CAPITALS', [{ text: 'ALL CAPITALS' }]],
+  ['North College | SEN Support\n\nText', [{ text: 'North College | SEN Support' }, { text: 'Text' }]],
+  [
+    'Student | Mia\nClass | 2B',
+    [
+      { text: 'Student', cell: { table: 't0', row: 0, column: 0 } },
+      { text: 'Mia', cell: { table: 't0', row: 0, column: 1 } },
+      { text: 'Class', cell: { table: 't0', row: 1, column: 0 } },
+      { text: '2B', cell: { table: 't0', row: 1, column: 1 } },
+    ],
+  ],
   [
     '- one\n* two\n• three',
     [

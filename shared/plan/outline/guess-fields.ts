@@ -24,9 +24,12 @@ export function guessColumns(rows: readonly TableRow[], section: SectionId | und
   return columns;
 }
 
+/** “Sunita Rao”, “Gill O'Shea, tutor”. */
+const fullName = /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}[\p{L}'’-]+){1,2}(?:, \p{Ll}[\p{L} ]{2,30})?$/u;
+
 /** What a cell without a header holds, by the shape of its words. */
 function guessField(text: string, section: SectionId, taken: boolean): FieldId | undefined {
-  if (/^\(?\d{1,2}[a-d]?[.)]?$/.test(text)) return 'number';
+  if (/^\(?(?:\d{1,2}[a-d]?|[a-h](?=[.)]))[.)]?$/.test(text)) return 'number';
   if (section === 'outcomes') {
     if (/^(?:by |end of )?[\w ]{0,20}\d{1,4}(?:[/.-]\d{1,2}[/.-]\d{2,4})?$/i.test(text) && taken) return 'deadline';
     return taken ? undefined : 'outcome';
@@ -53,5 +56,6 @@ function guessField(text: string, section: SectionId, taken: boolean): FieldId |
     )
   )
     return 'who';
+  if (taken && fullName.test(text)) return 'who';
   return taken ? undefined : 'provision';
 }

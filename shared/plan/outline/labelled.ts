@@ -247,7 +247,9 @@ export function openPair(
     emit(sorted, 'label', label, at);
     return { at, next };
   };
-  if (!name && sorted.labelled && place.group === undefined && current !== 'personal_details')
+  // Under a heading of its own line a strange label is a part: “Talking: …” under “What is harder”.
+  const headed = current !== undefined && place.rank < ranks.label;
+  if (!name && sorted.labelled && place.group === undefined && current !== 'personal_details' && !headed)
     return put({ label: words, rank: place.rank }, nowhere);
   if (!name) return put({ section: current, label: words, record: place.record, rank: place.rank }, place);
   const inOutcome = place.group !== undefined || (current === 'outcomes' && place.record !== undefined);

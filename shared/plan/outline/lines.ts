@@ -105,6 +105,10 @@ function sortInPart(sorted: Sorted, line: Line, marker: Marker, place: Place): P
   const inner = { ...line, from: line.from + (marker.points === undefined ? marker.to : marker.own!.length) };
   const text = line.block.text.slice(inner.from, inner.to).trimStart();
   const rest = { ...inner, from: inner.to - text.length };
+  // What has an outcome's number answers to that outcome.
+  const answers = marker.points !== undefined || sorted.numbers.has(marker.own!.toLowerCase());
+  const title = answers ? undefined : titleInPart(sorted, text, place);
+  if (title) return openHeading(sorted, line, title, ranks.plain, place);
   if (place.section !== 'outcomes' && (place.section !== 'provision' || marker.points !== undefined)) {
     const open = { ...place, record: undefined, group: undefined };
     // In a review the number says which outcome is meant.
@@ -123,6 +127,19 @@ function sortInPart(sorted: Sorted, line: Line, marker: Marker, place: Place): P
   emit(sorted, 'content', rest, at);
   sorted.above = { record, text };
   return at;
+}
+
+const ofList = new Set<FieldId | undefined>(['measure', 'deadline', 'baseline', 'who']);
+
+/** “2.1 Outcomes”, “1.2 Strengths”: a numbered line that only names what stands below it. */
+function titleInPart(sorted: Sorted, text: string, { section }: Place): Named | undefined {
+  if (text.length > 60 || wordsIn(text) > 8 || !/^\p{Lu}[^:：]*[^.;,!:：]$/u.test(text)) return undefined;
+  const name = nameAt(sorted, section, text);
+  if (!name || isArea(name) || tooPlain.test(text) || name.number !== undefined || name.section === section)
+    return undefined;
+  const listed = section === 'outcomes' || section === 'provision';
+  if (name.section === undefined) return ofList.has(name.field) && !isOnlyLabel(name) ? name : undefined;
+  return name.exact || !listed ? name : undefined;
 }
 
 const wordsOf = ({ block, from, to }: Line): string => block.text.slice(from, to);

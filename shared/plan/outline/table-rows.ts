@@ -151,6 +151,11 @@ function holdsHeadings(sorted: Sorted, row: TableRow, place: Place): boolean {
   );
 }
 
+/** “By 18 December 2026 …”, “By Easter Mia will:” at the head of a column: what stands below it goes on from there. */
+const beginsOutcome =
+  /^by (?!when\b|whom\b)(?:(?=\D{0,25}\d)[\p{L}\d .,/-]{3,40}(?:\.{3}|…)?|[^.:]{3,50}(?:\.{3}|…|\b(?:will|to|can)(?: be able to)?\W*))$/iu;
+const asOutcome: Named = { key: 'outcome', field: 'outcome', exact: true };
+
 /** What a header row says of the columns below it. */
 export interface Header {
   readonly columns: ReadonlyMap<number, ColumnMeaning>;
@@ -174,6 +179,8 @@ export function readHeader(
   if (!below && !row.header) return undefined;
   if (holdsAnswers(row) || filled.some((cell) => !isShort(labelLine(cell)))) return undefined;
   const names = new Map(filled.map((cell) => [cell, nameAt(sorted, place.section, labelLine(cell))] as const));
+  const begun = filled.find((cell) => beginsOutcome.test(labelLine(cell)));
+  if (begun && ![...names.values()].some((name) => name?.field === 'outcome')) names.set(begun, asOutcome);
   const known = [...names.values()].filter((name) => name !== undefined).length;
   const styled = row.header || filled.every((cell) => isBold(cell) || isCapitals(cell.text));
   const all = known === filled.length;
@@ -188,8 +195,12 @@ export function readHeader(
   const hasOutcome = [...names.values()].some((name) => name?.field === 'outcome' || name?.section === 'outcomes');
   const hasWork =
     hasOutcome || [...names.values()].some((name) => name?.field === 'provision' || name?.section === 'provision');
+  const serves = isSupportDone(sorted, place, [...names.values()]);
   const held =
-    place.section !== undefined && holding.has(place.section) && !(hasOutcome && !pastSections.has(place.section));
+    !serves &&
+    place.section !== undefined &&
+    holding.has(place.section) &&
+    !(hasOutcome && !pastSections.has(place.section));
   const columns = new Map<number, ColumnMeaning>();
   let routed: SectionId | undefined;
   const asFields = [...names.values()].filter((name) => name?.field !== undefined).length;
@@ -198,16 +209,19 @@ export function readHeader(
   for (const cell of filled) {
     const name = names.get(cell);
     const label = labelLine(cell).replace(/\s*[:：]$/, '');
-    const first = fieldInTable(name, asFields, hasOutcome, hasWork) ?? (!name && hasWork ? 'comment' : undefined);
+    const meant = fieldInTable(name, asFields, hasOutcome && !serves, hasWork);
+    // There “Outcome” only points to one.
+    const first = serves && meant === 'outcome' ? 'number' : (meant ?? (!name && hasWork ? 'comment' : undefined));
     // “Target | Outcome”: the second says what came of it.
     const twice = first === 'outcome' && [...columns.values()].some(({ field: before }) => before === 'outcome');
-    const read = twice && held ? 'impact' : first;
+    const back = held && pastSections.has(place.section!) ? fieldInReview(name, label, columns) : undefined;
+    const read = back ?? (twice && held ? 'impact' : first);
     // “What we agreed” in a review looks back: it is nobody's provision.
     const field = held && read === 'provision' ? 'comment' : read;
     const finer = !held || name?.section === place.section || isFiner(name?.section, place.section);
     const own =
       finer && name?.section !== undefined && (field === undefined || asFields < 2) ? name.section : undefined;
-    const current = held ? place.section : base(place.section, hasOutcome);
+    const current = serves ? 'provision' : held ? place.section : base(place.section, hasOutcome);
     const besides = !name && hasWork ? [...columns.values()].at(-1)?.section : undefined;
     const section =
       besides ?? own ?? (field === undefined || alone ? current : held ? place.section : sectionOf(field, current));
@@ -228,6 +242,27 @@ export function readHeader(
     ...(routed !== undefined && { routed }),
   };
 }
+
+const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
+const dayHeader = new RegExp(`^(?:on |in |at |by )?(?:\\d{1,2}(?:st|nd|rd|th)? )?${month}(?: 20\\d\\d)?$`, 'i');
+
+/** What a column of a review tells: “Last outcome”; “Now” or “July” behind the start. */
+function fieldInReview(
+  name: Named | undefined,
+  label: string,
+  before: ReadonlyMap<number, ColumnMeaning>,
+): FieldId | undefined {
+  if (before.size === 0) return !name && /\b(?:outcome|target|aim|goal)s?\b/i.test(label) ? 'outcome' : undefined;
+  const started = [...before.values()].some(({ field }) => field === 'baseline' || field === 'start');
+  if (name?.field === 'start') return 'baseline';
+  return started && (name?.field === 'baseline' || dayHeader.test(label)) ? 'impact' : undefined;
+}
+
+/** Whether a table under “Do” is where this plan says what is done and by whom: no part before it does. */
+const isSupportDone = ({ passages }: Sorted, { section }: Place, names: readonly (Named | undefined)[]): boolean =>
+  section === 'do' &&
+  ['provision', 'who'].every((field) => names.some((name) => name?.field === field)) &&
+  !passages.some((one) => one.role === 'content' && (one.section === 'provision' || one.field === 'provision'));
 
 /** Fields whose cells are never the label of their row. */
 const ofRows = new Set<FieldId>([
@@ -250,6 +285,9 @@ const pastSections = new Set<SectionId>([
   'review',
   'reviewing_outcomes',
   'review_record',
+  'what_worked',
+  'what_did_not_work',
+  'needs_to_change',
   'recommendations',
   'timeline',
   'do',

@@ -184,7 +184,7 @@ function meaningAt(columns: ReadonlyMap<number, ColumnMeaning>, column: number):
   return undefined;
 }
 
-const numberInCell = /^\(?(?:(\d{1,2}[a-d]?|[A-H]\d{1,2})[.):]\s+|(\d{1,2}[a-d]?)\s{2,})(?=\S)/;
+const numberInCell = /^\(?(?:(\d{1,2}[a-d]?|[A-H]\d{1,2}|[a-h](?=[.)]))[.):]\s+|(\d{1,2}[a-d]?)\s{2,})(?=\S)/;
 
 /** A number that the writer put before the words of a cell is a field of its own. */
 function sortCellLine(sorted: Sorted, line: Line, at: Omit<Place, 'rank' | 'group'>): void {
