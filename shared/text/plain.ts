@@ -101,9 +101,7 @@ const isRuler = (cells: readonly string[]) => cells.every((cell) => /^\s*:?-+:?\
 
 function pipeCells(line: string, bordered: boolean): string[] {
   const bare = line.trim();
-  return (bordered ? bare.slice(1, -1) : bare)
-    .split(/(?<!\\)\|/)
-    .map((cell) => cell.replaceAll('\\|', '|'));
+  return (bordered ? bare.slice(1, -1) : bare).split(/(?<!\\)\|/).map((cell) => cell.replaceAll('\\|', '|'));
 }
 
 function trimEnd(text: string, mark: string): string {

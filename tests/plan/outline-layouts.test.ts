@@ -103,9 +103,15 @@ test.each([
     'strange labels under a heading, in a plan of labels',
     'Name: Mia\nBorn: 3 May 2020\nAge: 6\nClass: 1B\nTeacher: Mr Cole\nSite: Main\nTutor: Ms Lee\nHOPES\nMimi: to slide.\nMum: to hear about her day.\nWHAT IS HARDER\nTalking: single words.\nMoving: her legs tire.',
     [
-      ...['name: Mia', 'date_of_birth: 3 May 2020', ': 6', 'class: 1B', 'teacher: Mr Cole', ': Main', 'teacher: Ms Lee'].map(
-        (detail) => `personal_details/${detail}`,
-      ),
+      ...[
+        'name: Mia',
+        'date_of_birth: 3 May 2020',
+        ': 6',
+        'class: 1B',
+        'teacher: Mr Cole',
+        ': Main',
+        'teacher: Ms Lee',
+      ].map((detail) => `personal_details/${detail}`),
       'aspirations_child/: to slide.',
       'aspirations_family/: to hear about her day.',
       'needs/: single words.',
