@@ -15,6 +15,8 @@ export interface Deadline {
 export interface Criterion {
   /** Absent where the box is empty although other outcomes have theirs filled in. */
   readonly span?: Span;
+  /** The number or label that was begun with nothing behind it: “4.”, “Success criteria 3:”. */
+  readonly gap?: Span;
   /** The column header or label in the writer's own words. */
   readonly label?: string;
   /** It has a figure, a level of help or a test. */

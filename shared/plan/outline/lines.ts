@@ -23,7 +23,9 @@ export function sortLine(sorted: Sorted, line: Line, place: Place, plainHeadings
   const text = block.text.slice(line.from, line.to);
   if (isItem(sorted, text, place)) return sortContent(sorted, line, place);
   const marker = place.section === undefined || block.heading !== undefined ? undefined : readMarker(text);
-  if (marker && isDecimal(marker)) return sortInPart(sorted, line, marker, place);
+  // A bare “5.5” is a figure, unless it is the number of an outcome without its criterion.
+  const bare = marker?.own === text && !sorted.numbers.has(text);
+  if (marker && isDecimal(marker) && !bare) return sortInPart(sorted, line, marker, place);
   const marked = block.heading !== undefined;
   // “My one page profile (filled in by Miss Petra, with Mum)”: what stands in brackets is no part of the name.
   const head = text.replace(/(?<=[\p{L}\d]) ?\([^()]*\)$/u, '');
@@ -122,6 +124,7 @@ function sortInPart(sorted: Sorted, line: Line, marker: Marker, place: Place): P
   const keeps = place.field === 'measure' || place.field === 'deadline' || place.field === 'baseline';
   const at = { ...place, ...(keeps ? {} : { field: undefined, label: undefined }), group: undefined, record };
   emit(sorted, 'content', { ...line, from, to: from + own.length }, { ...at, field: 'number' });
+  if (text === '') return at;
   const labelled = sortLabels(sorted, rest, at);
   if (labelled) return { ...labelled, record: labelled.group ? labelled.record : record };
   emit(sorted, 'content', rest, at);

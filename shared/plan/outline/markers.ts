@@ -13,7 +13,7 @@ export interface Marker {
 const numeral = '[A-Z]{1,2}\\d{1,2}[a-d]?|\\d{1,2}(?:\\.\\d{1,2})?[a-d]?';
 /** `2.`, `(2)`, `2 Mia`, `7.1 Mia`, `T1: …`; a year or a class (`Y5 Willow`) has nothing behind it. */
 const own = new RegExp(
-  `^\\(?(?:([A-Z]{1,2}\\d{1,2}[a-d]?)(?:\\s*[:.)]\\s*|\\s[-–]\\s+)|(\\d{1,2}\\.\\d{1,2}[a-d]?)(?:[.):]\\s*|\\s+(?=[\\p{Lu}("“‘]))|(\\d{1,2}[a-d]?)(?:[.)](?!\\d)\\s*|:\\s+|\\s+(?=\\p{Lu}))|([a-hA-H])[.)](?:\\s+(?=\\S)|$))`,
+  `^\\(?(?:([A-Z]{1,2}\\d{1,2}[a-d]?)(?:\\s*[:.)]\\s*|\\s[-–]\\s+)|(\\d{1,2}\\.\\d{1,2}[a-d]?)(?:[.):]\\s*|\\s+(?=[\\p{Lu}("“‘])|$)|(\\d{1,2}[a-d]?)(?:[.)](?!\\d)\\s*|:\\s+|\\s+(?=\\p{Lu}))|([a-hA-H])[.)](?:\\s+(?=\\S)|$))`,
   'u',
 );
 const noun = '(?:(?:outcome|target|step|goal|aim|objective)s? ?(?:no\\.? ?|number ?)?)';

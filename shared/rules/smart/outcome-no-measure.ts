@@ -28,7 +28,12 @@ export default rule({
     for (const outcome of outcomes) {
       const { span, measure, measurable, specific, term, criterion } = outcome;
       // A criterion that is empty or says nothing has a rule of its own.
-      if (measurable !== false || term === 'long' || (criterion && (criterion.hollow || !criterion.span))) continue;
+      if (
+        measurable !== false ||
+        term === 'long' ||
+        (criterion && (criterion.hollow || !(criterion.span ?? criterion.gap)))
+      )
+        continue;
       if (criterion?.span && specific)
         yield report(criterion.span, 'Say how many, how long, what score, or with how much help.');
       else if (!measure || measure.block !== span.block || criterion?.span)

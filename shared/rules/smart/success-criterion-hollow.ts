@@ -19,6 +19,8 @@ export default rule({
       '| Outcome | Success criteria |\n| Ben will say 12 sounds by Easter | [[Improved scores]] |',
       '| Outcome | Success criteria |\n| Ben will be given a reader in tests | [[Has it]] |',
       '| Outcome | Success criteria |\n| Ben will feel less worried by Easter | [[Tutor says so]] |',
+      '## Targets\n1. Ben will say 12 sounds by Easter.\n2. Ben will share a toy on 4 days out of 5.\n3. Ben will have a speech game.\n## Success criteria\n1. 12 out of 12 on the sound card\n[[2]].\n[[3]].',
+      'Target 1: Ben will say 12 sounds by Easter.\nSuccess criteria 1: 12 of 12 on the card\nTarget 2: Ben will share a toy.\n[[Success criteria 2:]]',
       '| Outcome | Success criteria |\n| Ben will say 12 sounds by Easter | 12 out of 12 on the sound card |\n| Ben will [[share a toy]] by Easter | |',
     ],
     good: [
@@ -35,12 +37,18 @@ export default rule({
     for (const outcome of outcomes) {
       const { criterion, measurable, provision, term } = outcome;
       if (!criterion || (measurable === null && !provision) || term === 'long') continue;
-      const { span: cell, hollow } = criterion;
+      const { span: cell, hollow, gap } = criterion;
       // An outcome that brings its own measure can do without.
       if (cell && hollow)
         yield report(
           cell,
           'Say what you will see or count, so that two people would agree.',
+          measurable === false ? {} : { severity: 'hint' },
+        );
+      else if (gap)
+        yield report(
+          gap,
+          'Nothing stands here yet. Say how you will know, or take this line out.',
           measurable === false ? {} : { severity: 'hint' },
         );
       else if (!cell && measurable === false)
