@@ -4,6 +4,7 @@ import type { Finding } from './rules/finding';
 import { rules, type RegisteredRule } from './rules';
 import type { Place, Severity } from './rules/rule';
 import type { Settings } from './settings';
+import type { Span } from './text/span';
 import type { Draft } from './text/draft';
 import { keyOf } from './key';
 
@@ -19,16 +20,17 @@ export function reviewPlan(plan: Plan, by: readonly RegisteredRule[] = rules): r
   const ignored = new Set(plan.settings.ignored);
   const order = new Map(plan.draft.blocks.map((block, index) => [block.id, index]));
   const findings: Finding[] = [];
+  const spare = new Map<Finding, readonly Span[]>();
   for (const rule of by) {
     if (off.has(rule.id)) continue;
     const chosen = plan.settings.severities[rule.id];
-    for (const { place, message, fixes = [], severity: own = rule.severity } of rule.check(plan)) {
+    for (const { place, message, fixes = [], severity: own = rule.severity, instead } of rule.check(plan)) {
       const severity = chosen ?? own;
       const quote = quoteOf(plan, place);
       const key = keyOf(rule.id, 'missing' in place ? place.missing : quote, plan.settings.salt);
       if (ignored.has(key)) continue;
       const { id, concern, authority, why } = rule;
-      findings.push({
+      const finding = {
         rule: id,
         concern,
         severity,
@@ -39,22 +41,51 @@ export function reviewPlan(plan: Plan, by: readonly RegisteredRule[] = rules): r
         quote,
         fixes: unlessReadOnly(plan, place, fixes),
         key,
-      });
+      };
+      findings.push(finding);
+      if (instead) spare.set(finding, instead);
     }
   }
   const position = ({ place }: Finding) => ('missing' in place ? order.size : order.get(place.block)!);
   const start = ({ place }: Finding) => ('missing' in place ? 0 : place.from);
-  findings.sort((a, b) => position(a) - position(b) || start(a) - start(b) || weight[a.severity] - weight[b.severity]);
-  return onePerFault(plan, findings);
+  const byPlace = (a: Finding, b: Finding) =>
+    position(a) - position(b) || start(a) - start(b) || weight[a.severity] - weight[b.severity];
+  findings.sort(byPlace);
+  return onePerFault(plan, makeRoom(plan, findings, spare).sort(byPlace));
 }
 
-/** One note for the very same words, the graver, else the one about respect, else the one with a fix, and one for the same fault twice in a sentence. */
-function onePerFault(plan: Plan, findings: readonly Finding[]): readonly Finding[] {
+type BySpan = ReadonlyMap<string, Finding>;
+
+/** The note that stands on each span: the graver, else the one about respect, else the one with a fix. */
+function strongest(findings: readonly Finding[], isBetter: (one: Finding, other: Finding) => boolean): BySpan {
   const bySpan = new Map<string, Finding>();
   for (const finding of findings) {
     const known = bySpan.get(spanKey(finding));
-    if (!known || isMoreUseful(finding, known)) bySpan.set(spanKey(finding), finding);
+    if (!known || isBetter(finding, known)) bySpan.set(spanKey(finding), finding);
   }
+  return bySpan;
+}
+
+/** Puts a note that may stand on other words there, if another rule's stands on its own. */
+function makeRoom(plan: Plan, findings: readonly Finding[], spare: ReadonlyMap<Finding, readonly Span[]>): Finding[] {
+  const bySpan = strongest(findings, (one, other) =>
+    spare.has(one) === spare.has(other) ? isMoreUseful(one, other) : spare.has(other),
+  );
+  const taken = new Set(bySpan.keys());
+  return findings.map((finding) => {
+    const owner = bySpan.get(spanKey(finding))!;
+    if (owner === finding || owner.rule === finding.rule) return finding;
+    const place = spare.get(finding)?.find((span) => !taken.has(spanKey({ ...finding, place: span })));
+    if (!place) return finding;
+    const moved = { ...finding, place, quote: quoteOf(plan, place) };
+    taken.add(spanKey(moved));
+    return moved;
+  });
+}
+
+/** One note for the very same words, and one for the same fault twice in a sentence. */
+function onePerFault(plan: Plan, findings: readonly Finding[]): readonly Finding[] {
+  const bySpan = strongest(findings, isMoreUseful);
   const startsOf = sentenceStarts(plan);
   const said = new Set<string>();
   let current: string | undefined;

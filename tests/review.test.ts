@@ -41,6 +41,12 @@ test('the graver of two rules on the same words speaks, and the school decides w
   expect(milder?.severity).toBe('hint');
 });
 
+test('a note that may stand on other words leaves its own to another rule', () => {
+  const [vague, when] = notes('## Outcomes\n\n1. Feel less anxious').filter(({ concern }) => concern === 'smart');
+  expect([vague?.rule, vague?.quote]).toEqual(['outcome-no-deadline', '1. Feel less anxious']);
+  expect([when?.rule, when?.quote]).toEqual(['outcome-vague-act', 'Feel less anxious']);
+});
+
 test.each(templates.map((template) => [template.id, template] as const))(
   'a freshly made %s draws nothing but what is empty',
   (_, template) => {

@@ -1,4 +1,5 @@
 import { activityOf } from './provision/anchor';
+import { spareWords } from './spare-words';
 import type { Passage, Plan } from './plan';
 import type { Span } from '../text/span';
 
@@ -13,22 +14,34 @@ const nameBehind = /^s?\W{1,3}(?:Mr|Mrs|Miss|Ms|\p{Lu}\p{Ll}+)\b|^ (?:on duty|in
 
 const wordsAt = ({ blocks }: Plan, { block, from, to }: Span): string => blocks.get(block)!.text.slice(from, to);
 
-/** The words for who gives support where they are a job of several people, in a plan that names others. */
-export function bareRolesOf(plan: Plan): readonly Span[] {
+/** Support that is given by a job of several people. */
+export interface BareRole {
+  /** The words for the job: `LSA`. */
+  readonly role: string;
+  /** Where to ask who that is, best first. */
+  readonly places: readonly [Span, ...Span[]];
+}
+
+/** Support that is given by a job of several people, in a plan that names others. */
+export function bareRolesOf(plan: Plan): readonly BareRole[] {
   const namesSomebody = plan.passages.some(
     (passage) => passage.role === 'content' && (titled.test(wordsAt(plan, passage)) || isNamedDetail(plan, passage)),
   );
   if (!namesSomebody) return [];
-  const found = new Map<string, Span>();
+  const found = new Map<string, BareRole>();
   for (const provision of plan.provisions) {
     const { who, whoCell } = provision;
     const place = whoCell ?? who;
     if (!who || !place) continue;
     const words = wordsAt(plan, place).trim();
     const { text } = plan.blocks.get(place.block)!;
-    if (!several.test(words)) continue;
+    // What is done in every lesson is for whoever teaches it.
+    if (!several.test(words) || (!provision.session && /teachers$/i.test(words))) continue;
     if (!whoCell && (nameBefore.test(text.slice(0, place.from)) || nameBehind.test(text.slice(place.to)))) continue;
-    found.set(`${place.from} ${place.block}`, whoCell ? activityOf(provision) : withWordBefore(text, place));
+    const places: BareRole['places'] = whoCell
+      ? [activityOf(provision), whoCell, ...spareWords(plan, { ...provision, span: whoCell, text: words })]
+      : [withWordBefore(text, place)];
+    found.set(`${place.from} ${place.block}`, { role: words, places });
   }
   return [...found.values()];
 }

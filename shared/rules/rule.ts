@@ -29,6 +29,8 @@ export interface Report {
   readonly fixes?: readonly Fix[];
   /** Where this case is milder or graver than the rule. */
   readonly severity?: Severity;
+  /** Other words where this note may stand, best first, if a note of another rule stands on the very same ones. */
+  readonly instead?: readonly Span[];
 }
 
 /**
@@ -62,7 +64,7 @@ export interface Rule {
 export const rule = (declared: Rule): Rule => declared;
 
 /** Makes a report; a helper so that a rule's check reads as one line. */
-export const report = (place: Place, message: string, more: Pick<Report, 'fixes' | 'severity'> = {}): Report => ({
+export const report = (place: Place, message: string, more: Pick<Report, 'fixes' | 'severity' | 'instead'> = {}): Report => ({
   place,
   message,
   ...more,

@@ -5,6 +5,7 @@ import { anchorOf } from '../../plan/outcome-anchor';
 import { isBlank } from '../../plan/blank';
 import { numbersIn, pointsToAll } from '../../plan/provision/links';
 import { rowOf } from '../../plan/rows';
+import { spareWords } from '../../plan/spare-words';
 import type { Span } from '../../text/span';
 import { report, rule } from '../rule';
 
@@ -50,6 +51,7 @@ export default rule({
       yield report(
         none ? { block: none.block, from: none.from, to: none.to } : anchorOf(outcome, 'support'),
         'No support is linked to this outcome. Say what will be done, by whom and how often.',
+        { instead: none ? [] : spareWords(plan, outcome) },
       );
     }
   },

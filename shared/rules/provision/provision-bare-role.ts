@@ -21,6 +21,9 @@ export default rule({
     ],
   },
   *check(plan) {
-    for (const span of bareRolesOf(plan)) yield report(span, 'Which of them? A name tells the family whom to ask.');
+    for (const { role, places } of bareRolesOf(plan)) {
+      const [place, ...instead] = places;
+      yield report(place, `Who is “${role}” here? A name tells the family whom to ask.`, { instead });
+    }
   },
 });

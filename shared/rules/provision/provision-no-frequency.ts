@@ -4,6 +4,7 @@ import { isCovered } from '../../plan/provision/covered';
 import { isSizeWord } from '../../plan/provision/weasel';
 import { liesReady } from '../../plan/provision/session';
 import type { Span } from '../../text/span';
+import { spareWords } from '../../plan/spare-words';
 import { report, rule } from '../rule';
 
 export default rule({
@@ -27,7 +28,8 @@ export default rule({
       '| Support | Who | How often | How long |\n| Lego group | Miss Hall | Tuesdays | 30 minutes |',
     ],
   },
-  *check({ provisions, blocks }) {
+  *check(plan) {
+    const { provisions, blocks } = plan;
     const wordsAt = ({ block, from, to }: Span) => blocks.get(block)!.text.slice(from, to);
     for (const provision of provisions) {
       const { frequency, duration, session, weasel } = provision;
@@ -38,6 +40,7 @@ export default rule({
       yield report(
         besideAmount(provision, duration),
         lengthToo ? 'Say how often, and how long each time.' : 'Say how often, or in which lessons.',
+        { instead: spareWords(plan, provision) },
       );
     }
   },

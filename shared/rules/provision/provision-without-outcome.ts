@@ -1,5 +1,6 @@
 import { codeOfPractice } from '../../plan/authorities';
 import { areLinked, looseProvisions, numbersIn } from '../../plan/provision/links';
+import { spareWords } from '../../plan/spare-words';
 import { report, rule } from '../rule';
 
 export default rule({
@@ -20,22 +21,29 @@ export default rule({
       '## Outcomes\n| Outcome | Support | Who |\n| By Easter Mia will read 40 words | Reading | Mr Cole |\n| | Word cards | Mr Cole |\n| By Easter Mia will tie her laces | Lace practice | Miss Hall |\n| | A lace board | Miss Hall |',
       '## Outcomes\n\n| No | Outcome |\n| 1 | By Easter Mia will read 40 words on her own |\n| 2 | By Easter Mia will tie her laces on her own |\n\n## Provision\n\n| Outcome no | Support | Who |\n| 1 and 2 | A sticker chart each day | Mr Cole |\n| all | Quiet table in every lesson | Miss Hall |',
       '## Outcomes\n\n| No | Outcome |\n| 1 | By Easter Mia will read 40 words on her own |\n\n## Provision\n\n| No | Support | Who |\n| 1 | Reading for 10 minutes daily | Mr Cole |\n| 2 | Word cards, 5 minutes daily | Miss Hall |',
+      '## Outcomes\n| No | Outcome | Support |\n| 6a | By Easter Mia will read 40 words | Reading with Mr Cole |\n| 6b | By Easter Mia will tie her laces | Practice with Mr Cole |\n| 6c | By Easter Mia will pack her bag | A list on the door |\n| 6d | By Easter Mia will clap a beat | Drums with Miss Hall |\n\n## Adjustments\n1. A seat by the door.\n2. A yellow page for all reading.',
       '## Outcomes\n\nBy Easter Mia will read 40 words on her own.\n\n## Provision\n\nReading with Mr Cole every day for 10 minutes.',
     ],
   },
   *check(plan) {
     const { provisions, outcomes, draft } = plan;
     if (draft.fragment) return;
-    for (const { span } of looseProvisions(plan))
-      yield report(span, 'Which outcome is this for? Link it to one, or say what it is there for.', {
+    for (const provision of looseProvisions(plan))
+      yield report(provision.span, 'Which outcome is this for? Link it to one, or say what it is there for.', {
         severity: 'hint',
+        instead: spareWords(plan, provision),
       });
+    const rows = new Set(outcomes.flatMap(({ record }) => record ?? []));
     const aims = new Set(outcomes.flatMap(({ number }) => numbersIn(number)));
-    if (aims.size === 0 || !areLinked(plan)) return;
-    for (const { span, number } of provisions) {
-      const named = numbersIn(number);
+    const apart = provisions.filter(({ record }) => record === undefined || !rows.has(record));
+    const points = apart.some(({ number }) => numbersIn(number).some((one) => aims.has(one)));
+    if (aims.size === 0 || !points || !areLinked({ ...plan, provisions: apart })) return;
+    for (const provision of apart) {
+      const named = numbersIn(provision.number);
       if (named.length > 0 && !named.some((one) => aims.has(one)))
-        yield report(span, `There is no outcome ${named.join(' or ')}. Say which outcome this is for.`);
+        yield report(provision.span, `There is no outcome ${named.join(' or ')}. Say which outcome this is for.`, {
+          instead: spareWords(plan, provision),
+        });
     }
   },
 });

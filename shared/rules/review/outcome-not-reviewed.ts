@@ -7,6 +7,7 @@ import { hollowReview } from '../../plan/hollow-review';
 import { anchorOf } from '../../plan/outcome-anchor';
 import type { Plan } from '../../plan/plan';
 import { reviewedOutcomes, rowOf } from '../../plan/rows';
+import { spareWords } from '../../plan/spare-words';
 import type { Span } from '../../text/span';
 import { report, rule } from '../rule';
 
@@ -55,6 +56,7 @@ export default rule({
       yield report(
         anchorOf(outcome, 'review'),
         'The outcomes beside this one have been reviewed. Say how this one went.',
+        { instead: spareWords(plan, outcome) },
       );
     }
   },

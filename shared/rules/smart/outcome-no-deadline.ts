@@ -2,6 +2,7 @@ import { essex } from '../../plan/authorities';
 import { isBlank } from '../../plan/blank';
 import type { Plan } from '../../plan/plan';
 import { rowOf } from '../../plan/rows';
+import { spareWords } from '../../plan/spare-words';
 import { sayDay } from '../../text/say-day';
 import type { Span } from '../../text/span';
 import { report, rule } from '../rule';
@@ -33,16 +34,18 @@ export default rule({
     const { outcomes, reviewDate, today } = plan;
     // A review that has gone by covers nothing.
     const covered = reviewDate !== undefined && (reviewDate.day === undefined || reviewDate.day >= today);
-    for (const { span, deadline, record, timeBound, term } of outcomes) {
+    for (const outcome of outcomes) {
+      const { span, deadline, record, timeBound, term } = outcome;
       if (timeBound !== false || term !== 'short') continue;
       // “Ongoing” under “By when” is where a date belongs.
       const cell = rowOf(plan, record).find((one) => one.field === 'deadline' && !isBlank(wordsAt(plan, one)));
       const place = cell ? { block: cell.block, from: cell.from, to: cell.to } : span;
+      const instead = cell ? [] : spareWords(plan, outcome);
       if (deadline && covered) {
         const day = deadline.day ? `, ${sayDay(deadline.day)}` : '';
         const note = `No date of its own: covered by the review date${day}. Add one if it should be met sooner.`;
-        yield report(place, note, { severity: 'hint' });
-      } else yield report(place, 'Say by when: a date, the end of a term, or the next review.');
+        yield report(place, note, { severity: 'hint', instead });
+      } else yield report(place, 'Say by when: a date, the end of a term, or the next review.', { instead });
     }
   },
 });

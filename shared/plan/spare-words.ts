@@ -1,0 +1,21 @@
+import type { Span } from '../text/span';
+import type { Plan } from './plan';
+
+/** Where else a note about a whole outcome or provision may stand: with its number or label, its last word, its first. */
+export function spareWords(
+  { passages }: Pick<Plan, 'passages'>,
+  { span, text, record }: { readonly span: Span; readonly text: string; readonly record?: string },
+): readonly Span[] {
+  const own = record === undefined ? [] : passages.filter((one) => one.record === record);
+  const before = own.findLast(
+    ({ role, field, block, to }) => (role === 'label' || field === 'number') && block === span.block && to <= span.from,
+  );
+  const cell = own.find(({ field }) => field === 'number');
+  const first = /^\S+(?=\s)/.exec(text)?.[0].length;
+  const last = /(?<=\s)\S+$/.exec(text)?.[0].length;
+  return [
+    ...(before ? [{ ...span, from: before.from }] : cell ? [{ block: cell.block, from: cell.from, to: cell.to }] : []),
+    ...(last === undefined ? [] : [{ ...span, from: span.to - last }]),
+    ...(first === undefined ? [] : [{ ...span, to: span.from + first }]),
+  ];
+}
