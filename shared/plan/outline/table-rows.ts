@@ -214,7 +214,7 @@ export function readHeader(
     const first = serves && meant === 'outcome' ? 'number' : (meant ?? (!name && hasWork ? 'comment' : undefined));
     // “Target | Outcome”: the second says what came of it.
     const twice = first === 'outcome' && [...columns.values()].some(({ field: before }) => before === 'outcome');
-    const back = held && pastSections.has(place.section!) ? fieldInReview(name, label, columns) : undefined;
+    const back = held && pastSections.has(place.section) ? fieldInReview(name, label, columns) : undefined;
     const read = back ?? (twice && held ? 'impact' : first);
     // “What we agreed” in a review looks back: it is nobody's provision.
     const field = held && read === 'provision' ? 'comment' : read;
