@@ -156,11 +156,14 @@ function statuses(draft: Draft, passages: readonly Passage[], sorted: Sorted): W
     else content.set(passage.section, [passage]);
   }
   const isMarked = (id: SectionId) => blocks.get(sorted.headings.get(id)?.block ?? '')?.heading !== undefined;
+  // What the host marked as a section is one, though nothing stands in it yet.
+  const known = new Set(draft.blocks.map(({ section }) => section));
   const blank = ({ block, from, to }: Passage) => isBlank(blocks.get(block)!.text.slice(from, to));
   const written = new Map<SectionId, Omit<PlanSection, 'section' | 'id'>>();
   for (const id of new Set([...sorted.headings.keys(), ...content.keys()])) {
     const own = content.get(id) ?? [];
-    if (own.length === 0 && !parts[id] && isMarked(id) && isContainer(passages, id, blank)) continue;
+    const mayHold = own.length === 0 && !parts[id] && !known.has(id) && isMarked(id);
+    if (mayHold && isContainer(passages, id, blank)) continue;
     written.set(id, { status: own.length > 0 ? 'present' : 'empty', content: own, heading: sorted.headings.get(id) });
   }
   for (const [id, others] of sorted.merged) {

@@ -140,11 +140,7 @@ describe.each(['1.3', '1.9'] satisfies Profile[])('documents that schools have, 
       const again = await openInWord(saved, { profile });
       const reopened = readPlan(await again.host.read(), settings);
       const status = (id: string) => reopened.sections.find((section) => section.id === id)?.status;
-      expect(status('contributors')).toBe('empty');
-      for (const id of ['aspirations_child', 'contributors'])
-        expect(again.word.paragraphs().map((text) => text.toLowerCase())).toContain(
-          onePlan.sections.find((section) => section.id === id)!.heading.toLowerCase(),
-        );
+      expect([status('aspirations_child'), status('contributors')]).toEqual(['empty', 'empty']);
       expect(again.word.paragraphs().length).toBeGreaterThan(blocks.length);
       await again.close();
     },
