@@ -37,7 +37,8 @@ export async function insertSections(
     if (where === 'caret') places.set(fresh[0]!.id, await caret(context));
     else if (where === 'end') places.set(fresh[0]!.id, { anchor: context.document.body, side: 'End' });
     else for (const { id } of fresh) places.set(id, placeIn(context, read, draft, sorted, template, id));
-    await leaveControls(context, [...places.values()]);
+    if (where === 'order') await loadControls(context, [...places.values()]);
+    for (const place of places.values()) leaveControls(place);
 
     const written = writeAll(template, fresh, places, look, where, titleOf(context, read, template, fresh));
     written.heading?.select();
@@ -50,8 +51,8 @@ export async function insertSections(
 interface Place {
   anchor: Anchor;
   readonly side: 'After' | 'Before' | 'End';
-  /** The innermost content control that the anchor stands in and that the new section must not fall into. */
-  control?: Word.ContentControl;
+  /** The content controls around the anchor that the new section must not fall into, the innermost first. */
+  readonly controls?: readonly Word.ContentControl[];
   readonly list?: boolean;
   readonly block?: string;
 }
@@ -93,7 +94,7 @@ function placeIn(
   const level = found.cell ? paragraph.tableNestingLevel : 0;
   if (level > 0) {
     const table = outermostTable(paragraph, level);
-    return { anchor: table, side, control: table.parentContentControlOrNullObject, block };
+    return { anchor: table, side, controls: controlsAround(table), block };
   }
   // A control that goes on beyond this paragraph holds more than this section: the new one belongs inside.
   const beyond = read[side === 'After' ? at + 1 : at - 1];
@@ -103,23 +104,25 @@ function placeIn(
     side,
     list,
     block,
-    ...(leave && { control: paragraph.parentContentControlOrNullObject }),
+    ...(leave && { controls: controlsAround(paragraph) }),
   };
 }
 
+/** Tables and controls are seldom nested deeper; asking for more in advance would only cost. */
+const deepest = 4;
+
 async function caret(context: Word.RequestContext): Promise<Place> {
-  const selection = context.document.getSelection();
-  const paragraph = selection.paragraphs.getLast();
+  const paragraph = context.document.getSelection().paragraphs.getLast();
   paragraph.load('tableNestingLevel,isListItem');
+  // How deep it stands is not known yet, and a second round trip costs more than a few tables that are not there.
+  const tables: Word.Table[] = [];
+  for (let inner: Word.Paragraph | Word.Table = paragraph; tables.length < deepest; inner = tables.at(-1)!)
+    tables.push(inner.parentTableOrNullObject);
+  const around = [paragraph, ...tables].map((anchor) => ({ anchor, controls: controlsAround(anchor) }));
+  for (const { controls } of around) for (const control of controls) control.load('tag');
   await context.sync();
-  const level = paragraph.tableNestingLevel;
-  const anchor = level > 0 ? outermostTable(paragraph, level) : paragraph;
-  return {
-    anchor,
-    side: 'After',
-    list: level === 0 && paragraph.isListItem,
-    control: anchor.parentContentControlOrNullObject,
-  };
+  const level = Math.min(paragraph.tableNestingLevel, deepest);
+  return { ...around[level]!, side: 'After', list: level === 0 && paragraph.isListItem };
 }
 
 function outermostTable(paragraph: Word.Paragraph, level: number): Word.Table {
@@ -128,21 +131,23 @@ function outermostTable(paragraph: Word.Paragraph, level: number): Word.Table {
   return table;
 }
 
+function controlsAround(anchor: Word.Paragraph | Word.Table): readonly Word.ContentControl[] {
+  const controls = [anchor.parentContentControlOrNullObject];
+  while (controls.length < deepest) controls.push(controls.at(-1)!.parentContentControlOrNullObject);
+  return controls;
+}
+
+async function loadControls(context: Word.RequestContext, places: readonly Place[]): Promise<void> {
+  const controls = places.flatMap((place) => place.controls ?? []);
+  for (const control of controls) control.load('tag');
+  if (controls.length > 0) await context.sync();
+}
+
 // A section of ours stands in a control; what comes beside it must not fall into it. Controls may be nested.
-async function leaveControls(context: Word.RequestContext, places: readonly Place[]): Promise<void> {
-  let open = places.filter(({ control }) => control);
-  let first = true;
-  while (open.length > 0) {
-    for (const { control } of open) control!.load('tag');
-    await context.sync();
-    open = open.filter((place) => {
-      const control = place.control!;
-      if (control.isNullObject || (!first && !sectionOfTag(control.tag))) return false;
-      place.anchor = control;
-      place.control = control.parentContentControlOrNullObject;
-      return true;
-    });
-    first = false;
+function leaveControls(place: Place): void {
+  for (const [depth, control] of (place.controls ?? []).entries()) {
+    if (control.isNullObject || (depth > 0 && !sectionOfTag(control.tag))) return;
+    place.anchor = control;
   }
 }
 

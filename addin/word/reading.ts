@@ -61,32 +61,89 @@ async function load(context: Word.RequestContext, properties: readonly string[])
       ? tables.items.filter(({ nestingLevel }) => nestingLevel === 1).map(({ headerRowCount }) => headerRowCount)
       : [],
   );
-  const readOnly = isReadOnly();
   return paragraphs.items.map((paragraph, index) => {
-    const control =
-      rich && !paragraph.parentContentControlOrNullObject.isNullObject
-        ? paragraph.parentContentControlOrNullObject
-        : undefined;
-    const section = control && sectionOfTag(control.tag);
-    const heading = headingLevel(paragraph);
-    // A placeholder is Word's grey hint, not something that somebody wrote.
-    const isPrompt =
-      prompts.has(paragraph.text) || (control?.placeholderText && control.placeholderText === paragraph.text);
-    const text = isPrompt ? '' : plainText(paragraph.text);
-    const cell = cells[index];
-    const block: Block = {
-      id: idOf(paragraph, index),
-      text,
-      ...(heading && { heading }),
-      ...(paragraph.font.bold && text && { bold: true }),
-      ...(paragraph.isListItem && { list: true }),
-      ...(cell && { cell }),
-      ...(section && { section }),
-      ...(readOnly && { readOnly }),
-    };
+    const control = rich ? controlOf(paragraph) : undefined;
+    const block = blockOf(paragraph, idOf(paragraph, index), { prompts, control, cell: cells[index] });
     const width = facts[index]?.width;
     return { paragraph, block, ...(control && { control: control.id }), ...(width && { width }) };
   });
+}
+
+/** A block of the last reading, and the text that Word gave for it. */
+export interface Known {
+  readonly block: Block;
+  readonly text: string;
+}
+
+/** More than this at once is quicker read whole. */
+const most = 40;
+
+/**
+ * Reads again only the paragraphs with these ids of Word's, in one round trip; undefined where they cannot be told
+ * from the last reading, which then has to be made whole.
+ */
+export async function readAgain(
+  context: Word.RequestContext,
+  ids: ReadonlySet<string>,
+  last: readonly Known[],
+): Promise<readonly Known[] | undefined> {
+  const before = new Map(last.map((one) => [one.block.id, one]));
+  if (ids.size > most || [...ids].some((id) => !before.has(idFrom(id)))) return undefined;
+  const found = [...ids].map((id) => {
+    const paragraph = context.document.getParagraphByUniqueLocalId(id);
+    paragraph.load(wholly.join(','));
+    const { contentControls } = paragraph;
+    contentControls.load('items/placeholderText,items/text');
+    return { id: idFrom(id), paragraph, contentControls };
+  });
+  try {
+    await context.sync();
+  } catch (cause) {
+    if (!refusals.has(codeOf(cause) ?? '')) throw cause;
+    return undefined;
+  }
+  const fresh = new Map<string, Known>();
+  for (const { id, paragraph, contentControls } of found) {
+    const { cell } = before.get(id)!.block;
+    if (paragraph.tableNestingLevel > 0 !== (cell !== undefined)) return undefined;
+    const prompts = shownPrompts(contentControls.items);
+    fresh.set(id, {
+      block: blockOf(paragraph, id, { prompts, control: controlOf(paragraph), cell }),
+      text: paragraph.text,
+    });
+  }
+  return last.map((one) => fresh.get(one.block.id) ?? one);
+}
+
+/** What stands around a paragraph. */
+interface Around {
+  readonly prompts: ReadonlySet<string>;
+  readonly control: Word.ContentControl | undefined;
+  readonly cell: Cell | undefined;
+}
+
+function blockOf(paragraph: Word.Paragraph, id: string, { prompts, control, cell }: Around): Block {
+  const section = control && sectionOfTag(control.tag);
+  const heading = headingLevel(paragraph);
+  // A placeholder is Word's grey hint, not something that somebody wrote.
+  const isPrompt =
+    prompts.has(paragraph.text) || (control?.placeholderText && control.placeholderText === paragraph.text);
+  const text = isPrompt ? '' : plainText(paragraph.text);
+  return {
+    id,
+    text,
+    ...(heading && { heading }),
+    ...(paragraph.font.bold && text && { bold: true }),
+    ...(paragraph.isListItem && { list: true }),
+    ...(cell && { cell }),
+    ...(section && { section }),
+    ...(isReadOnly() && { readOnly: true }),
+  };
+}
+
+function controlOf(paragraph: Word.Paragraph): Word.ContentControl | undefined {
+  const control = paragraph.parentContentControlOrNullObject;
+  return control.isNullObject ? undefined : control;
 }
 
 /** The grey prompts that stand in the document now, ours and others': those inside a line are no parent of their paragraph. */
@@ -109,7 +166,7 @@ function withHeaders(
 }
 
 /** Makes the draft of what was read. */
-export function draftOf(paragraphs: readonly ReadParagraph[]): Draft {
+export function draftOf(paragraphs: readonly Pick<ReadParagraph, 'block'>[]): Draft {
   const blocks = paragraphs.map(({ block }) => block);
   return isReadOnly()
     ? {
@@ -140,8 +197,10 @@ export function indexOfId(id: string): number | undefined {
 function idOf(paragraph: Word.Paragraph, index: number): string {
   // Before 1.6 there is none; some hosts of 1.6 give an empty one.
   const own = has('1.6') ? paragraph.uniqueLocalId : '';
-  return own ? `u${own}` : `i${index}`;
+  return own ? idFrom(own) : `i${index}`;
 }
+
+const idFrom = (own: string): string => `u${own}`;
 
 /** Word's own id of a paragraph. */
 export const localIdOf = (id: string): string => id.slice(1);

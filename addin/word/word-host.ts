@@ -8,11 +8,12 @@ import type { Draft } from '../../shared/text/draft';
 import type { Span } from '../../shared/text/span';
 import { addRow } from './add-row';
 import { applyEdits } from './apply';
+import { changes } from './changes';
 import { addComment } from './comment';
 import { saying } from './failure';
 import { insertSections } from './insert';
 import { findParagraphs } from './paragraphs';
-import { draftOf, isReadOnly, readParagraphs } from './reading';
+import { draftOf, indexOfId, isReadOnly, localIdOf, readAgain, readParagraphs, type Known } from './reading';
 import { has } from './requirement';
 import { readSelection, type Selected } from './selected';
 import { watchDocument } from './watch';
@@ -25,29 +26,62 @@ export type WordChoices = Partial<Pick<StoredSettings, 'template' | 'ownTemplate
 export function wordHost(
   choices: () => WordChoices = () => ({}),
 ): Host & Inserter & { readonly selected: () => Promise<Selected> } {
+  let last: readonly Known[] = [];
   let draft: Draft = { blocks: [] };
   // Texts by block at the last reading, to find words again after the writer went on.
   let known: ReadonlyMap<string, string> = new Map();
+  const seen = changes();
+  // One after the other: what changed is told once, and belongs to the reading before.
+  let reading: Promise<unknown> = Promise.resolve();
+
+  /** Each reading is a run of its own: on the web paragraphs stay as they were at its start (office-js issue 3284). */
+  async function readNow(): Promise<Draft> {
+    const words = seen.take();
+    try {
+      const again = words && (await Word.run((context) => readAgain(context, words, last)));
+      last = again ?? (await readWhole());
+    } catch (cause) {
+      seen.anything();
+      throw cause;
+    }
+    known = new Map(last.map(({ block, text }) => [block.id, text]));
+    draft = draftOf(last);
+    return draft;
+  }
+
+  /** Writes, and keeps in mind what may have changed by it, also where it fails half-way. */
+  async function writing<T>(write: () => Promise<T>): Promise<T> {
+    refuseReadOnly();
+    try {
+      return await write();
+    } finally {
+      seen.anything();
+    }
+  }
 
   return {
     read: () =>
-      saying(() =>
-        Word.run(async (context) => {
-          const read = await readParagraphs(context);
-          known = new Map(read.map(({ block, paragraph }) => [block.id, paragraph.text]));
-          draft = draftOf(read);
-          return draft;
-        }),
-      ),
-    apply: (edits) =>
       saying(() => {
+        const next = reading.then(readNow, readNow);
+        reading = next;
+        return next;
+      }),
+    apply: (edits) =>
+      saying(async () => {
         refuseReadOnly();
-        return applyEdits(edits, known, choices().trackFixes);
+        const blocks = edits.map(({ span }) => span.block);
+        const lines = edits.some(({ insert }) => insert.includes('\n'));
+        try {
+          return await applyEdits(edits, known, choices().trackFixes);
+        } finally {
+          if (lines || blocks.some((id) => indexOfId(id) !== undefined)) seen.anything();
+          else seen.words(blocks.map(localIdOf));
+        }
       }),
     reveal: (place: Place) => saying(() => ('missing' in place ? revealGap(place.missing) : revealWords(place))),
     selected: () => saying(() => readSelection(() => known)),
     mark: () => Promise.resolve(),
-    watch: watchDocument,
+    watch: (changed) => watchDocument(seen, changed),
     ...(has('1.4') && {
       comment: (span: Span, text: string) =>
         saying(() => {
@@ -55,16 +89,8 @@ export function wordHost(
           return addComment(span, text, known);
         }),
     }),
-    addRow: (beside, texts) =>
-      saying(() => {
-        refuseReadOnly();
-        return addRow(beside, texts, known);
-      }),
-    insert: (chosen, sections, where) =>
-      saying(() => {
-        refuseReadOnly();
-        return insertSections(chosen, sections, where);
-      }),
+    addRow: (beside, texts) => saying(() => writing(() => addRow(beside, texts, known))),
+    insert: (chosen, sections, where) => saying(() => writing(() => insertSections(chosen, sections, where))),
   };
 
   async function revealWords(span: Span): Promise<void> {
@@ -89,6 +115,11 @@ export function wordHost(
     });
   }
 }
+
+const readWhole = (): Promise<readonly Known[]> =>
+  Word.run(async (context) =>
+    (await readParagraphs(context)).map(({ block, paragraph }) => ({ block, text: paragraph.text })),
+  );
 
 function refuseReadOnly(): void {
   if (isReadOnly()) {

@@ -232,10 +232,23 @@ describe.each(['1.3', '1.9'] satisfies Profile[])('inserting sections in Word wi
     });
   });
 
-  it('needs at most three round trips', async () => {
-    const { host } = await open(plan);
-    const before = opened.word.syncs;
-    await host.insert(onePlan, ['needs'], 'order');
-    expect(opened.word.syncs - before).toBeLessThanOrEqual(3);
+  it.each(['order', 'caret', 'end'] as const)('needs at most three round trips: %s', async (where) => {
+    const { host, word } = await open(plan);
+    word.select(5, 0, 0);
+    const before = word.syncs;
+    await host.insert(onePlan, ['needs'], where);
+    expect(word.syncs - before).toBeLessThanOrEqual(3);
+    expect(word.paragraphs()).toContain(headingOf('needs'));
+  });
+
+  it.each(['order', 'caret', 'end'] as const)('needs no more beside sections in controls: %s', async (where) => {
+    const without = { ...onePlan, sections: onePlan.sections.filter(({ id }) => id !== 'needs') };
+    const { host, word } = (opened = await openInWord(writeDocx(without), { profile }));
+    word.select(9, 0, 0);
+    const before = word.syncs;
+    await host.insert(onePlan, ['needs'], where);
+    expect(word.syncs - before).toBeLessThanOrEqual(3);
+    const blocks = saved();
+    expect(blocks.find(({ text }) => text === headingOf('needs'))!.section).toBeUndefined();
   });
 });
