@@ -9,7 +9,7 @@ import type { Draft } from '../text/draft';
 
 /** What is known of the draft now. The last good result stays while a new one is read. */
 export interface Review {
-  /** `reading` also while an older result is shown. */
+  /** `reading` at the start and when asked for, also while an older result is shown; what is read in a pause is not told. */
   readonly state: 'reading' | 'ready' | 'failed';
   /** Absent until the first reading succeeded. */
   readonly plan?: Plan;
@@ -29,9 +29,8 @@ export function useReview(host: Host, settings: Settings, pause = 600): Review {
   const [problem, setProblem] = useState<string>();
   const latest = useRef(0);
 
-  const again = useCallback(() => {
+  const read = useCallback(() => {
     const turn = ++latest.current;
-    setState('reading');
     host.read().then(
       (next) => {
         if (turn !== latest.current) return;
@@ -47,12 +46,16 @@ export function useReview(host: Host, settings: Settings, pause = 600): Review {
       },
     );
   }, [host]);
+  const again = useCallback(() => {
+    setState('reading');
+    read();
+  }, [read]);
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const stop = host.watch(() => {
       clearTimeout(timer);
-      timer = setTimeout(again, pause);
+      timer = setTimeout(read, pause);
     });
     const turns = latest;
     // eslint-disable-next-line react-hooks/set-state-in-effect -- the first reading starts with the subscription
@@ -62,7 +65,7 @@ export function useReview(host: Host, settings: Settings, pause = 600): Review {
       turns.current++;
       stop();
     };
-  }, [host, again, pause]);
+  }, [host, again, read, pause]);
 
   const result = useMemo(() => (draft ? reviewDraft(draft, settings) : undefined), [draft, settings]);
   if (!result) return { state, findings: noFindings, ...(problem && { problem }), again };

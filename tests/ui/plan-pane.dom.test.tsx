@@ -88,6 +88,42 @@ describe('the pane', () => {
     expect(host.revealed).toHaveLength(1);
   });
 
+  it('leaves every other note, the focus and the page alone while the writer types elsewhere', async () => {
+    const { host } = await open();
+    act(() => cards().at(-1)!.focus());
+    const before = cards().map((card) => ({ card, text: card.textContent }));
+    const changes: string[] = [];
+    const watcher = new MutationObserver((records) => {
+      for (const { target, addedNodes, removedNodes } of records)
+        changes.push(`${addedNodes.length} ${removedNodes.length} ${target.textContent}`);
+    });
+    watcher.observe(screen.getByRole('tabpanel'), { subtree: true, childList: true, attributes: true });
+    const scroll = jest.spyOn(Element.prototype, 'scrollIntoView');
+    const { reads } = host;
+    act(() => host.type('b5', 'Mia will read 45 key words on her own by July 2027.'));
+    await waitFor(() => expect(host.reads).toBe(reads + 1));
+    await act(() => Promise.resolve());
+    expect(cards().map((card) => ({ card, text: card.textContent }))).toEqual(before);
+    expect(cards().every((card, index) => card === before[index]!.card)).toBe(true);
+    expect(document.activeElement).toBe(before.at(-1)!.card);
+    expect(changes).toEqual([]);
+    expect(scroll).not.toHaveBeenCalled();
+    scroll.mockRestore();
+    watcher.disconnect();
+  });
+
+  it('puts a new note among the others without moving the open one to another card', async () => {
+    const { host } = await open();
+    act(() => cards().at(-1)!.focus());
+    const before = cards();
+    act(() =>
+      host.type('b2', 'The pupil likes questions. We will utilise it. A PIVATS check is due. She has an EHCP.'),
+    );
+    await waitFor(() => expect(cards().length).toBeGreaterThan(before.length));
+    expect(before.every((card) => card.isConnected)).toBe(true);
+    expect(document.activeElement).toBe(before.at(-1));
+  });
+
   it('makes a fix, takes the note away and says what is left', async () => {
     const { user, host, findings } = await open();
     const fixable = findings.find(({ fixes }) => fixes.length > 0)!;
