@@ -2,28 +2,28 @@ import { HostError } from '../../shared/host';
 import { localToday } from '../../shared/today';
 import { onCommand, showMessage } from '../word/ribbon';
 import { createWord, type WordSurface } from '../word/word';
-import { checkOutcome } from './check-outcome';
 import { insertMissing } from './insert-missing';
-import { insertNextPlan, insertReview } from './insert-review';
 import { insertSection } from './insert-section';
 import { commands, type Command } from './menu';
-import { nextNote } from './next-note';
 
-/** Does what a command says; resolves with a sentence where there is something to say beside what is selected now. */
-function perform(command: Command, word: WordSurface, today: string): Promise<string | undefined> {
+/**
+ * Does what a command says; resolves with a sentence where there is something to say beside what is selected now.
+ * The rules and word lists, which a part of a plan is inserted without, are loaded by the commands that need them.
+ */
+async function perform(command: Command, word: WordSurface, today: string): Promise<string | undefined> {
   switch (command.kind) {
     case 'insert-section':
       return insertSection(word, command.template, command.section.id, today);
     case 'insert-missing':
       return insertMissing(word, command.template, today);
     case 'insert-review':
-      return insertReview(word, today);
+      return (await import('./insert-review')).insertReview(word, today);
     case 'insert-next-plan':
-      return insertNextPlan(word, today);
+      return (await import('./insert-review')).insertNextPlan(word, today);
     case 'next-note':
-      return nextNote(word, today);
+      return (await import('./next-note')).nextNote(word, today);
     case 'check-outcome':
-      return checkOutcome(word, today);
+      return (await import('./check-outcome')).checkOutcome(word, today);
   }
 }
 

@@ -1,5 +1,5 @@
-import type { Plan } from '../../shared/plan/plan';
-import { readPlan } from '../../shared/plan/read-plan';
+import { outline } from '../../shared/plan/outline';
+import type { Outline } from '../../shared/plan/plan';
 import type { SectionId } from '../../shared/plan/section';
 import type { Template } from '../../shared/plan/template';
 import { count } from '../../shared/ui/labels';
@@ -11,16 +11,16 @@ export async function insertMissing(
   template: Template,
   today: string,
 ): Promise<string | undefined> {
-  const plan = readPlan(await host.read(), { ...stored, template: template.id, today });
-  const missing = missingSections(plan);
+  const sorted = outline(await host.read(), { ...stored, template: template.id, today });
+  const missing = missingSections(sorted);
   if (missing.length === 0) return 'Nothing is missing: every part of the plan is in this document.';
-  await host.insert(plan.template, missing, 'order');
+  await host.insert(sorted.template, missing, 'order');
   // The first of them is selected; what stands further down is not seen.
   return missing.length > 1 ? `${count(missing.length, 'part')} were added. The first is selected now.` : undefined;
 }
 
 /** The sections that a plan lacks; an empty document gets all, any other only those that are not optional. */
-function missingSections({ sections, template }: Plan): readonly SectionId[] {
+function missingSections({ sections, template }: Outline): readonly SectionId[] {
   const lacking = sections.filter(({ status }) => status === 'missing');
   if (lacking.length === sections.length) return template.sections.map(({ id }) => id);
   return lacking.filter(({ section }) => !section.optional).map(({ id }) => id);

@@ -1,5 +1,5 @@
 import type { Inserted } from '../../shared/host';
-import { readPlan } from '../../shared/plan/read-plan';
+import { outline } from '../../shared/plan/outline';
 import type { SectionId } from '../../shared/plan/section';
 import type { Template } from '../../shared/plan/template';
 import type { WordSurface } from '../word/word';
@@ -13,8 +13,8 @@ export async function insertSection(
 ): Promise<string | undefined> {
   const [inserted] = await host.insert(template, [id], 'order');
   if (inserted?.outcome !== 'there') return undefined;
-  const plan = readPlan(await host.read(), { ...stored, template: template.id, today });
-  const present = plan.sections.find((section) => section.id === id);
+  const { sections } = outline(await host.read(), { ...stored, template: template.id, today });
+  const present = sections.find((section) => section.id === id);
   if (present?.heading) await host.reveal(present.heading);
   return alreadyThere(template, inserted);
 }
