@@ -2,17 +2,26 @@ import { Spinner } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { HostError } from '../../shared/host';
 import type { StoredSettings } from '../../shared/settings';
-import { ErrorBoundary, Problem } from '../../shared/ui/ErrorBoundary';
+import { ErrorBoundary } from '../../shared/ui/ErrorBoundary';
+import { failureDetails } from '../../shared/ui/failure-details';
 import { PlanPane } from '../../shared/ui/PlanPane';
+import { Problem } from '../../shared/ui/Problem';
 import { Themed } from '../../shared/ui/Themed';
 import type { ChangeSettings } from '../../shared/ui/use-actions';
 import { localToday } from '../../shared/today';
 import type { WordSurface } from '../word/word';
 
 /** The task pane: waits for Word, then shows the plan; says what to do where there is no Word to talk to. */
-export function App({ connect }: { readonly connect: () => Promise<WordSurface> }) {
+export function App({
+  connect,
+  about,
+}: {
+  readonly connect: () => Promise<WordSurface>;
+  /** For support: which Word this is. */
+  readonly about: () => string;
+}) {
   const [word, setWord] = useState<WordSurface>();
-  const [problem, setProblem] = useState<string>();
+  const [failure, setFailure] = useState<unknown>();
   const [attempt, setAttempt] = useState(0);
 
   useEffect(() => {
@@ -22,10 +31,7 @@ export function App({ connect }: { readonly connect: () => Promise<WordSurface> 
         if (!gone) setWord(found);
       },
       (cause: unknown) => {
-        if (gone) return;
-        setProblem(
-          cause instanceof HostError ? cause.message : 'Word did not answer. Close this pane and open it again.',
-        );
+        if (!gone) setFailure(cause);
       },
     );
     return () => {
@@ -34,21 +40,44 @@ export function App({ connect }: { readonly connect: () => Promise<WordSurface> 
   }, [connect, attempt]);
 
   const again = () => {
-    setProblem(undefined);
+    setFailure(undefined);
     setAttempt(attempt + 1);
   };
   return (
     <Themed {...(word?.dark !== undefined && { look: word.dark ? 'dark' : 'light' })}>
       <ErrorBoundary>
-        {word && <Pane word={word} />}
-        {!word && problem && <Problem title="Word is not ready" text={problem} onAgain={again} />}
-        {!word && !problem && <Spinner label="Opening" labelPosition="below" style={{ paddingTop: '30vh' }} />}
+        {word && <Pane word={word} about={about()} />}
+        {!word && failure !== undefined && <NotReady failure={failure} about={about()} onAgain={again} />}
+        {!word && failure === undefined && (
+          <Spinner label="Opening" labelPosition="below" style={{ paddingTop: '30vh' }} />
+        )}
       </ErrorBoundary>
     </Themed>
   );
 }
 
-function Pane({ word }: { readonly word: WordSurface }) {
+function NotReady({
+  failure,
+  about,
+  onAgain,
+}: {
+  readonly failure: unknown;
+  readonly about: string;
+  readonly onAgain: () => void;
+}) {
+  const ours = failure instanceof HostError ? failure : undefined;
+  return (
+    <Problem
+      title={ours?.kind === 'too-old' ? 'This Word is too old' : 'Word is not ready'}
+      text={ours?.message ?? 'Word did not answer. Close this pane and open it again.'}
+      details={`${about}\n${failureDetails(failure)}`}
+      // No second try makes Word newer.
+      {...(ours?.kind !== 'too-old' && { onAgain })}
+    />
+  );
+}
+
+function Pane({ word, about }: { readonly word: WordSurface; readonly about: string }) {
   const [stored, setStored] = useState(word.stored);
   const latest = useRef<StoredSettings>(word.stored);
   const today = useToday();
@@ -69,6 +98,7 @@ function Pane({ word }: { readonly word: WordSurface }) {
       settings={settings}
       onSettings={change}
       undoHint="Undo in Word takes it back."
+      about={about}
       withSettings
     />
   );

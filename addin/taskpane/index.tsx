@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { createWord } from '../word/word';
+import { aboutWord, createWord } from '../word/word';
 import { App } from './App';
 
-createRoot(document.getElementById('pane')!).render(<App connect={createWord} />);
+createRoot(document.getElementById('pane')!).render(<App connect={createWord} about={aboutWord} />);

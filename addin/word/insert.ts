@@ -7,7 +7,7 @@ import { sectionOfTag } from '../../shared/plan/tag';
 import type { Template, TemplateSection } from '../../shared/plan/template';
 import { defaultSettings } from '../../shared/settings';
 import type { Block, Draft } from '../../shared/text/draft';
-import { draftOf, readParagraphs, type ReadParagraph } from './reading';
+import { draftOf, readDocument, type ReadParagraph } from './reading';
 import { headingLook, writeSection, type Anchor, type Look } from './section-writer';
 
 /** Puts sections into the document; all of them are written in one round trip, and the first new heading is selected. */
@@ -17,7 +17,7 @@ export async function insertSections(
   where: InsertWhere,
 ): Promise<readonly Inserted[]> {
   return Word.run(async (context) => {
-    const read = await readParagraphs(context);
+    const { paragraphs: read } = await readDocument(context);
     const draft = draftOf(read);
     // No rule runs here, so the day does not matter.
     const sorted = outline(draft, {

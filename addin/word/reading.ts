@@ -29,8 +29,15 @@ const wholly = [
 
 const refusals = new Set(['GeneralException', 'InvalidArgument', 'ItemNotFound', 'InvalidObjectPath']);
 
-/** Reads every paragraph of the document's body in one round trip; in a second, plainer one where Word cannot say all of it. */
-export async function readParagraphs(context: Word.RequestContext): Promise<readonly ReadParagraph[]> {
+/** What stands in the body of the document. */
+export interface Reading {
+  readonly paragraphs: readonly ReadParagraph[];
+  /** What each picture is said to show; absent where Word could not tell. */
+  readonly pictures?: readonly string[];
+}
+
+/** Reads the document's body in one round trip; in a second, plainer one where Word cannot say all of it. */
+export async function readDocument(context: Word.RequestContext): Promise<Reading> {
   try {
     return await load(context, wholly);
   } catch (cause) {
@@ -40,8 +47,8 @@ export async function readParagraphs(context: Word.RequestContext): Promise<read
   }
 }
 
-async function load(context: Word.RequestContext, properties: readonly string[]): Promise<readonly ReadParagraph[]> {
-  const { paragraphs } = context.document.body;
+async function load(context: Word.RequestContext, properties: readonly string[]): Promise<Reading> {
+  const { paragraphs, inlinePictures } = context.document.body;
   const rich = properties === wholly;
   const wanted = has('1.6') ? [...properties, 'uniqueLocalId'] : properties;
   paragraphs.load(wanted.map((property) => `items/${property}`).join(','));
@@ -50,6 +57,7 @@ async function load(context: Word.RequestContext, properties: readonly string[])
   if (rich) {
     tables.load('items/nestingLevel,items/headerRowCount');
     contentControls.load('items/placeholderText,items/text');
+    inlinePictures.load('items/altTextTitle,items/altTextDescription');
   }
   await context.sync();
   const prompts = rich ? shownPrompts(contentControls.items) : new Set<string>();
@@ -61,13 +69,16 @@ async function load(context: Word.RequestContext, properties: readonly string[])
       ? tables.items.filter(({ nestingLevel }) => nestingLevel === 1).map(({ headerRowCount }) => headerRowCount)
       : [],
   );
-  return paragraphs.items.map((paragraph, index) => {
+  const read = paragraphs.items.map((paragraph, index) => {
     const control = rich ? controlOf(paragraph) : undefined;
     const block = blockOf(paragraph, idOf(paragraph, index), { prompts, control, cell: cells[index] });
     const width = facts[index]?.width;
     return { paragraph, block, ...(control && { control: control.id }), ...(width && { width }) };
   });
+  return { paragraphs: read, ...(rich && { pictures: inlinePictures.items.map(said) }) };
 }
+
+const said = ({ altTextTitle, altTextDescription }: Word.InlinePicture): string => altTextDescription || altTextTitle;
 
 /** A block of the last reading, and the text that Word gave for it. */
 export interface Known {
@@ -166,17 +177,19 @@ function withHeaders(
 }
 
 /** Makes the draft of what was read. */
-export function draftOf(paragraphs: readonly Pick<ReadParagraph, 'block'>[]): Draft {
-  const blocks = paragraphs.map(({ block }) => block);
-  return isReadOnly()
-    ? {
-        blocks,
-        notices: [
-          'This document is read-only, so nothing can be put right or inserted here. Turn on editing to change it.',
-        ],
-      }
-    : { blocks };
+export function draftOf(read: readonly Pick<ReadParagraph, 'block'>[], pictures: readonly string[] = []): Draft {
+  const count = pictures.length === 1 ? '1 picture' : `${pictures.length} pictures`;
+  return {
+    blocks: read.map(({ block }) => block),
+    ...(pictures.length > 0 && { pictures }),
+    // Word would make the headers and footers that it is asked for and that are not there, and tells of text boxes on desktops only.
+    unread: ['headers and footers', 'text boxes', ...(pictures.length > 0 ? [count] : [])],
+    ...(isReadOnly() && { notices: [readOnlyNotice] }),
+  };
 }
+
+const readOnlyNotice =
+  'This document is read-only, so nothing can be put right or inserted here. Turn on editing to change it.';
 
 /** Text as the draft has it: one character for each of Word's, so that offsets agree; line breaks are `\n`. */
 export const plainText = (text: string): string => text.replace(/[\v\r]/g, '\n');

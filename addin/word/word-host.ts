@@ -13,7 +13,7 @@ import { addComment } from './comment';
 import { saying } from './failure';
 import { insertSections } from './insert';
 import { findParagraphs } from './paragraphs';
-import { draftOf, indexOfId, isReadOnly, localIdOf, readAgain, readParagraphs, type Known } from './reading';
+import { draftOf, indexOfId, isReadOnly, localIdOf, readAgain, readDocument, type Known } from './reading';
 import { has } from './requirement';
 import { readSelection, type Selected } from './selected';
 import { watchDocument } from './watch';
@@ -27,6 +27,7 @@ export function wordHost(
   choices: () => WordChoices = () => ({}),
 ): Host & Inserter & { readonly selected: () => Promise<Selected> } {
   let last: readonly Known[] = [];
+  let pictures: readonly string[] | undefined;
   let draft: Draft = { blocks: [] };
   // Texts by block at the last reading, to find words again after the writer went on.
   let known: ReadonlyMap<string, string> = new Map();
@@ -39,13 +40,14 @@ export function wordHost(
     const words = seen.take();
     try {
       const again = words && (await Word.run((context) => readAgain(context, words, last)));
-      last = again ?? (await readWhole());
+      if (again) last = again;
+      else ({ last, pictures } = await readWhole());
     } catch (cause) {
       seen.anything();
       throw cause;
     }
     known = new Map(last.map(({ block, text }) => [block.id, text]));
-    draft = draftOf(last);
+    draft = draftOf(last, pictures);
     return draft;
   }
 
@@ -116,10 +118,11 @@ export function wordHost(
   }
 }
 
-const readWhole = (): Promise<readonly Known[]> =>
-  Word.run(async (context) =>
-    (await readParagraphs(context)).map(({ block, paragraph }) => ({ block, text: paragraph.text })),
-  );
+const readWhole = () =>
+  Word.run(async (context) => {
+    const { paragraphs, pictures } = await readDocument(context);
+    return { last: paragraphs.map(({ block, paragraph }) => ({ block, text: paragraph.text })), pictures };
+  });
 
 function refuseReadOnly(): void {
   if (isReadOnly()) {

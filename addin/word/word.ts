@@ -46,6 +46,15 @@ export async function createWord(patience = 15_000, school = schoolSettings): Pr
   };
 }
 
+/** For support: which Word this is, as far as it says. */
+export function aboutWord(): string {
+  if (typeof Office === 'undefined') return 'No Office.js';
+  const { diagnostics, requirements } = Office.context as Partial<Office.Context>;
+  if (!diagnostics || !requirements) return 'Office.js without Word';
+  const newest = ['1.9', '1.8', '1.7', '1.6', '1.5', '1.4', '1.3'].find(has) ?? 'before 1.3';
+  return `Word ${diagnostics.version}, ${diagnostics.platform}, WordApi ${newest}`;
+}
+
 async function ready(patience: number): Promise<void> {
   if (typeof Office === 'undefined') {
     throw new HostError(

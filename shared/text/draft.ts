@@ -44,6 +44,8 @@ export interface Draft {
   readonly fragment?: true;
   /** What each picture in the running text is said to show: its alternative text, empty where it has none. Absent where the host cannot tell. */
   readonly pictures?: readonly string[];
+  /** What the host never reads, as nouns: “text boxes”. */
+  readonly unread?: readonly string[];
   /** What the host could not read or wants said, in plain sentences. */
   readonly notices?: readonly string[];
 }

@@ -1,5 +1,6 @@
 import { Link, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
 import type { Plan } from '../plan/plan';
+import { Details } from './Details';
 import type { Actions } from './use-actions';
 import type { Review } from './use-review';
 
@@ -20,6 +21,7 @@ export function Warnings({ plan, review }: { readonly plan: Plan; readonly revie
             <Link as="button" inline onClick={review.again}>
               Try again
             </Link>
+            {review.details && <Details text={review.details} />}
           </MessageBarBody>
         </MessageBar>
       )}

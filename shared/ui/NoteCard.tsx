@@ -1,24 +1,14 @@
-import {
-  Button,
-  Link,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  Textarea,
-  makeStyles,
-  mergeClasses,
-  tokens,
-} from '@fluentui/react-components';
-import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
-import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
-import { MoreHorizontal16Regular } from '@fluentui/react-icons/svg/more-horizontal';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState, type KeyboardEvent, type Ref } from 'react';
 import type { Finding } from '../rules/finding';
 import type { Fix } from '../text/span';
 import { concernIcons } from './concern-icons';
 import { concernLabels, severityLabels } from './labels';
+import { CommentForm } from './note/CommentForm';
+import { Fixes } from './note/Fixes';
+import { MoreForNote } from './note/MoreForNote';
+import { Why } from './note/Why';
+import type { Ignoring } from './notes';
 import { SeverityTag } from './SeverityTag';
 
 const useStyles = makeStyles({
@@ -71,27 +61,13 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     color: tokens.colorNeutralForeground1,
   },
-  more: { marginTop: tokens.spacingVerticalXS },
-  whyButton: { padding: 0, marginInlineStart: '-6px', minWidth: 'auto', color: tokens.colorNeutralForeground2 },
-  why: {
-    margin: `0 0 ${tokens.spacingVerticalXS}`,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
-    color: tokens.colorNeutralForeground2,
-  },
   actions: {
     display: 'flex',
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalS,
     marginTop: tokens.spacingVerticalS,
   },
-  comment: { display: 'grid', marginTop: tokens.spacingVerticalS },
-  fix: { display: 'flex', maxWidth: '100%' },
-  wrap: { whiteSpace: 'normal', textAlign: 'start', minWidth: 'auto', overflowWrap: 'anywhere' },
 });
-
-/** `here`: these words, in this plan; `rule`: this kind of note, in every plan; `word`: the words are the school's own. */
-export type Ignoring = 'here' | 'rule' | 'word';
 
 /** What a card needs; the list decides which card is active. */
 export interface NoteCardProps {
@@ -179,7 +155,7 @@ export function NoteCard({
             <Button size="small" appearance="subtle" onClick={() => onIgnore('here')}>
               Ignore
             </Button>
-            <More
+            <MoreForNote
               finding={finding}
               onIgnore={onIgnore}
               {...(onComment && !missing && { onComment: () => setCommenting(true) })}
@@ -196,150 +172,6 @@ export function NoteCard({
             />
           )}
         </>
-      )}
-    </div>
-  );
-}
-
-function Why({ finding }: { readonly finding: Finding }) {
-  const styles = useStyles();
-  const [open, setOpen] = useState(false);
-  const id = useId();
-  return (
-    <div className={styles.more}>
-      <Button
-        size="small"
-        appearance="transparent"
-        className={styles.whyButton}
-        icon={open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
-        aria-expanded={open}
-        aria-controls={id}
-        onClick={() => setOpen(!open)}
-      >
-        Why
-      </Button>
-      <div id={id} hidden={!open}>
-        <p className={styles.why}>{finding.why}</p>
-        <p className={styles.why}>
-          <Link href={finding.authority.url} target="_blank" rel="noreferrer" inline>
-            {finding.authority.cite}
-          </Link>
-        </p>
-      </div>
-    </div>
-  );
-}
-
-/** What is done more seldom. */
-function More({
-  finding,
-  onIgnore,
-  onComment,
-}: {
-  readonly finding: Finding;
-  readonly onIgnore: (how: Ignoring) => void;
-  readonly onComment?: () => void;
-}) {
-  const word = schoolWord(finding);
-  return (
-    <Menu positioning="below-end">
-      <MenuTrigger disableButtonEnhancement>
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<MoreHorizontal16Regular />}
-          aria-label="More for this note"
-          title="More for this note"
-        />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {onComment && <MenuItem onClick={onComment}>Leave a comment for a colleague</MenuItem>}
-          {word && <MenuItem onClick={() => onIgnore('word')}>Add “{word}” to school words</MenuItem>}
-          <MenuItem onClick={() => onIgnore('rule')}>Always ignore this kind of note</MenuItem>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
-  );
-}
-
-/** The words of a note that can become the school's own; undefined where it is about something else than a word. */
-export function schoolWord({ concern, quote }: Finding): string | undefined {
-  return concern === 'jargon' && quote.length > 1 && quote.length <= 60 ? quote : undefined;
-}
-
-function CommentForm({
-  finding,
-  onComment,
-  onCancel,
-}: {
-  readonly finding: Finding;
-  readonly onComment: (text: string) => void;
-  readonly onCancel: () => void;
-}) {
-  const styles = useStyles();
-  const [text, setText] = useState(finding.message);
-  return (
-    <div className={styles.comment}>
-      <Textarea
-        aria-label="Comment for a colleague"
-        autoFocus
-        resize="vertical"
-        maxLength={1000}
-        value={text}
-        onChange={(_event, { value }) => setText(value)}
-      />
-      <div className={styles.actions}>
-        <Button size="small" appearance="primary" disabled={text.trim() === ''} onClick={() => onComment(text.trim())}>
-          Add the comment
-        </Button>
-        <Button size="small" onClick={onCancel}>
-          Cancel
-        </Button>
-      </div>
-    </div>
-  );
-}
-
-function Fixes({
-  fixes,
-  busy,
-  onFix,
-}: {
-  readonly fixes: readonly Fix[];
-  readonly busy: boolean;
-  readonly onFix: (fix: Fix) => void;
-}) {
-  const styles = useStyles();
-  const [first, ...others] = fixes;
-  if (!first) return null;
-  return (
-    <div className={styles.fix}>
-      <Button size="small" appearance="primary" disabled={busy} className={styles.wrap} onClick={() => onFix(first)}>
-        {first.title}
-      </Button>
-      {others.length > 0 && (
-        <Menu positioning="below-end">
-          <MenuTrigger disableButtonEnhancement>
-            <Button
-              size="small"
-              appearance="primary"
-              disabled={busy}
-              icon={<ChevronDown16Regular />}
-              aria-label="More ways to put this right"
-              style={{ marginInlineStart: 1 }}
-            />
-          </MenuTrigger>
-          <MenuPopover>
-            <MenuList>
-              {others.map((fix) => (
-                <MenuItem key={fix.title} onClick={() => onFix(fix)}>
-                  {fix.title}
-                </MenuItem>
-              ))}
-            </MenuList>
-          </MenuPopover>
-        </Menu>
       )}
     </div>
   );

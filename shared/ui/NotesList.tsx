@@ -3,8 +3,8 @@ import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import type { Finding } from '../rules/finding';
 import type { Fix } from '../text/span';
 import { count } from './labels';
-import { NoteCard, type Ignoring } from './NoteCard';
-import type { Note, NoteGroup } from './notes';
+import { NoteCard } from './NoteCard';
+import type { Ignoring, Note, NoteGroup } from './notes';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },

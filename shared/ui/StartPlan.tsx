@@ -14,11 +14,14 @@ const useStyles = makeStyles({
 /** What the writer sees beside an empty document: choose a plan, see its parts, put them in. */
 export function StartPlan({
   own,
+  unread,
   busy,
   onStart,
 }: {
   /** The school's own kinds of plan: the latest of them is offered first. */
   readonly own: readonly Template[];
+  /** What the host never reads, in words; empty where there is no such thing. */
+  readonly unread: string;
   readonly busy: boolean;
   readonly onStart: (template: Template) => void;
 }) {
@@ -38,6 +41,12 @@ export function StartPlan({
       <Button appearance="primary" disabled={busy} onClick={() => onStart(template)}>
         Insert the whole plan
       </Button>
+      {unread && (
+        <p className={styles.text}>
+          Is there a plan in this document all the same? Then it stands where it cannot be read: {unread}. Copy its
+          words into the page.
+        </p>
+      )}
       <p className={styles.text}>It has these parts:</p>
       <ol className={styles.parts}>
         {template.sections.map(({ id: section, heading }) => (

@@ -11,9 +11,8 @@ import type { Place } from '../rules/rule';
 import type { StoredSettings } from '../settings';
 import type { Fix } from '../text/span';
 import { count } from './labels';
-import { schoolWord, type Ignoring } from './NoteCard';
 import type { ActiveNote } from './NotesList';
-import { groupNotes } from './notes';
+import { groupNotes, schoolWord, type Ignoring } from './notes';
 import { sentenceOf, type Review } from './use-review';
 
 /** Changes what is stored; the change is worked out from what is stored by then. Rejects with a sentence where it could not be kept. */

@@ -6,6 +6,7 @@ import { reviewPlan } from '../review';
 import type { Finding } from '../rules/finding';
 import type { Settings } from '../settings';
 import type { Draft } from '../text/draft';
+import { failureDetails } from './failure-details';
 
 /** What is known of the draft now. The last good result stays while a new one is read. */
 export interface Review {
@@ -16,6 +17,8 @@ export interface Review {
   readonly findings: readonly Finding[];
   /** One plain sentence, where the last reading or review failed. */
   readonly problem?: string;
+  /** For support: what failed and where, with no words of the plan. */
+  readonly details?: string;
   /** Reads and reviews now, without waiting for a pause. */
   readonly again: () => void;
 }
@@ -26,7 +29,7 @@ const noFindings: readonly Finding[] = [];
 export function useReview(host: Host, settings: Settings, pause = 600): Review {
   const [draft, setDraft] = useState<Draft>();
   const [state, setState] = useState<Review['state']>('reading');
-  const [problem, setProblem] = useState<string>();
+  const [problem, setProblem] = useState<Failure>();
   const latest = useRef(0);
 
   const read = useCallback(() => {
@@ -41,7 +44,7 @@ export function useReview(host: Host, settings: Settings, pause = 600): Review {
       },
       (cause: unknown) => {
         if (turn !== latest.current) return;
-        setProblem(sentenceOf(cause));
+        setProblem({ problem: sentenceOf(cause), details: failureDetails(cause) });
         setState('failed');
       },
     );
@@ -68,25 +71,27 @@ export function useReview(host: Host, settings: Settings, pause = 600): Review {
   }, [host, again, read, pause]);
 
   const result = useMemo(() => (draft ? reviewDraft(draft, settings) : undefined), [draft, settings]);
-  if (!result) return { state, findings: noFindings, ...(problem && { problem }), again };
-  if ('problem' in result) return { state: 'failed', findings: noFindings, problem: result.problem, again };
-  return { state, ...result, ...(problem && { problem }), again };
+  if (!result) return { state, findings: noFindings, ...problem, again };
+  if ('problem' in result) return { state: 'failed', findings: noFindings, ...result, again };
+  return { state, ...result, ...problem, again };
 }
+
+type Failure = Pick<Required<Review>, 'problem' | 'details'>;
 
 /** The sentence to show for a failure: a host's own, or a general one. */
 export function sentenceOf(cause: unknown): string {
   return cause instanceof HostError ? cause.message : 'The plan could not be read just now. Try again.';
 }
 
-function reviewDraft(
-  draft: Draft,
-  settings: Settings,
-): Pick<Required<Review>, 'plan' | 'findings'> | { problem: string } {
+function reviewDraft(draft: Draft, settings: Settings): Pick<Required<Review>, 'plan' | 'findings'> | Failure {
   try {
     const plan = readPlan(draft, settings);
     return { plan, findings: reviewPlan(plan) };
-  } catch {
-    return { problem: 'Something in this document could not be checked. Your document has not been changed.' };
+  } catch (cause) {
+    return {
+      problem: 'Something in this document could not be checked. Your document has not been changed.',
+      details: failureDetails(cause),
+    };
   }
 }
 

@@ -4,6 +4,7 @@ import type { Comment } from './comments';
 import { inside, insertParagraph, insertTable } from './insertion';
 import type { Model } from './model';
 import type { Paragraph } from './paragraph';
+import { picturesIn, type InlinePicture } from './picture';
 import type { Range } from './range';
 import { paragraphsIn, tablesIn, controlsIn } from './structure';
 import { Stretch } from './stretch';
@@ -45,6 +46,10 @@ export class Body extends Stretch {
   }
   override get contentControls(): Collection<ContentControl> {
     return this.model.controlsOf(() => controlsIn(this.node));
+  }
+
+  get inlinePictures(): Collection<InlinePicture> {
+    return picturesIn(this.model, this.node);
   }
 
   #neighbour(location: string): Element | null {

@@ -157,9 +157,10 @@ export class WordHost {
     this.#fault = code;
   }
 
-  /** From now on a member fails with that code, as some members do in some Words; `Paragraph.insertText` for instance. */
-  refuse(member: string, code: string): void {
-    this.#refused.set(member, code);
+  /** From now on a member fails with that code, as some members do in some Words; `Paragraph.insertText` for instance. Null ends it. */
+  refuse(member: string, code: string | null): void {
+    if (code === null) this.#refused.delete(member);
+    else this.#refused.set(member, code);
   }
 
   #finish(announce: boolean): void {

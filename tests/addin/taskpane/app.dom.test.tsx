@@ -1,7 +1,7 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { App } from '../../../addin/taskpane/App';
-import { createWord } from '../../../addin/word/word';
+import { aboutWord, createWord } from '../../../addin/word/word';
 import { readDocx } from '../../../shared/docx/read';
 import { openWord } from '../../word-host';
 import { makeDocx, paragraph, table } from '../../word-host/make-docx';
@@ -23,7 +23,7 @@ describe('the task pane', () => {
     ]),
     { profile: '1.9' },
   );
-  const show = () => render(<App connect={createWord} />);
+  const show = () => render(<App connect={createWord} about={aboutWord} />);
 
   it('says what to do where there is no Word', async () => {
     show();
@@ -66,11 +66,35 @@ describe('the task pane', () => {
     expect(find()).toBeUndefined();
   });
 
-  it('says so when Word is too old', async () => {
+  it('says why it cannot read at all, tries again, and shows no words of the plan in the details', async () => {
+    word.refuse('Body.paragraphs', 'HostIsBusy');
+    show();
+    await screen.findByRole('heading', { name: 'This plan could not be read' });
+    expect(screen.getByRole('alert').textContent).toMatch(/Word is busy just now/);
+    const details = screen.getByText(/HostError busy/).textContent;
+    expect(details).toMatch(/^Word 16[^]*HostIsBusy/);
+    expect(details).not.toMatch(/Mia|improve|asked for by a test/);
+    word.refuse('Body.paragraphs', null);
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    await screen.findByRole('tab', { name: /Notes/ });
+  });
+
+  it('says quietly what is never read', async () => {
+    show();
+    await screen.findByText(/Not read: headers and footers and text boxes\./);
+  });
+
+  it('says so when Word is too old, offers no second try, and has details for support', async () => {
     const { requirements } = Office.context;
     const supported = jest.spyOn(requirements, 'isSetSupported').mockReturnValue(false);
     show();
-    await screen.findByText(/too old/);
+    await screen.findByRole('heading', { name: 'This Word is too old' });
+    expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+    expect(screen.getByText(/WordApi before 1\.3[^]*HostError too-old/)).toBeTruthy();
+    await user.click(screen.getByText(/^Details for support/));
+    await user.click(screen.getByRole('button', { name: 'Copy' }));
+    await screen.findByText('Copied');
+    expect(await navigator.clipboard.readText()).toContain('HostError too-old');
     supported.mockRestore();
   });
 });

@@ -158,6 +158,16 @@ describe.each(['1.3', '1.9'] satisfies Profile[])('the host in Word with %s', (p
     expect(word.selection).toMatchObject({ paragraph: 1, from: 10, to: 10 });
   });
 
+  it('says what it never reads, counts the pictures and knows what they show', async () => {
+    const picture = (about: string) =>
+      `<w:p><w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><wp:docPr id="1" name="x" ${about}/></wp:inline></w:drawing></w:r></w:p>`;
+    const { host } = await open(['Mia.', picture('descr="Photograph of Mia"'), picture('title="School crest"')]);
+    expect(await host.read()).toMatchObject({
+      pictures: ['Photograph of Mia', 'School crest'],
+      unread: ['headers and footers', 'text boxes', '2 pictures'],
+    });
+  });
+
   it('marks a read-only document so, offers no change and says why', async () => {
     const { host, word } = await open(['Mia will liaise.'], true);
     const draft = await host.read();

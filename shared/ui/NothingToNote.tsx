@@ -1,0 +1,28 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { CheckmarkCircle48Regular } from '@fluentui/react-icons/svg/checkmark-circle';
+
+const useStyles = makeStyles({
+  good: {
+    display: 'grid',
+    justifyItems: 'center',
+    gap: tokens.spacingVerticalS,
+    textAlign: 'center',
+    padding: tokens.spacingVerticalXXL,
+  },
+  goodIcon: { color: tokens.colorPaletteGreenForeground1 },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2, lineHeight: tokens.lineHeightBase300 },
+});
+
+/** What stands in place of the notes where there are none. */
+export function NothingToNote() {
+  const styles = useStyles();
+  return (
+    <div className={styles.good}>
+      <CheckmarkCircle48Regular className={styles.goodIcon} aria-hidden />
+      <strong>Nothing to note</strong>
+      <p className={styles.quiet}>
+        What can be checked is in order. Whether the outcomes are right for the child is for you and the family.
+      </p>
+    </div>
+  );
+}

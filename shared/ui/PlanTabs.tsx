@@ -1,0 +1,216 @@
+import { Spinner, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useId, useMemo, useState } from 'react';
+import type { Outcome } from '../plan/outcome';
+import type { Plan } from '../plan/plan';
+import type { Finding } from '../rules/finding';
+import type { Settings } from '../settings';
+import { NextCycle } from './NextCycle';
+import { NothingToNote } from './NothingToNote';
+import { NotesList, type ActiveNote } from './NotesList';
+import { groupNotes, type Grouping } from './notes';
+import { NotesToolbar, type NotesView } from './NotesToolbar';
+import { OutcomeTable } from './OutcomeTable';
+import { PlanDates } from './PlanDates';
+import type { NextStep } from './readiness';
+import { Ready } from './Ready';
+import { ReadingAge } from './ReadingAge';
+import { SectionsList } from './SectionsList';
+import type { Actions } from './use-actions';
+import type { Review } from './use-review';
+
+/** Loaded when it is opened: most days nobody writes a new outcome. */
+const OutcomeBuilder = lazy(() => import('./OutcomeBuilder').then((file) => ({ default: file.OutcomeBuilder })));
+
+/** Enlarged as far as this, what stands still would hide what moves. */
+const small = '@media (max-height: 420px), (max-width: 240px)';
+
+const useStyles = makeStyles({
+  bar: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    [small]: { position: 'static' },
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  tabs: { flexWrap: 'wrap' },
+  main: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0 },
+  panel: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    flexGrow: 1,
+    padding: tokens.spacingHorizontalM,
+  },
+});
+
+/** What the parts of the pane need of one reading. */
+export interface Parts {
+  readonly plan: Plan;
+  readonly review: Review;
+  readonly actions: Actions;
+}
+
+type TabName = 'notes' | 'outcomes' | 'sections';
+
+/** The notes, the outcomes and the parts of the plan, each on a tab of its own. */
+export function PlanTabs({
+  plan,
+  review,
+  actions,
+  settings,
+  canWrite,
+  canInsert,
+  canAppend,
+}: Parts & {
+  readonly settings: Settings;
+  readonly canWrite: boolean;
+  readonly canInsert: boolean;
+  /** The host has a caret and an end: a document, and not a form. */
+  readonly canAppend: boolean;
+}) {
+  const styles = useStyles();
+  const id = useId();
+  const [tab, setTab] = useState<TabName>('notes');
+  const [view, setView] = useState<NotesView>({ by: 'section' });
+  const { findings } = review;
+  const notes = useNotes(plan, findings, view);
+
+  function go(step: NextStep) {
+    setTab(step.to === 'note' || step.to === 'concern' ? 'notes' : step.to);
+    if (step.to === 'concern') setView({ by: 'section', concern: step.concern });
+    if (step.to !== 'note') return;
+    setView({ by: view.by });
+    actions.show(step.finding);
+    actions.activate(activeNote(plan, findings, step.finding, view.by));
+  }
+  function step(by: 1 | -1) {
+    const { list } = notes;
+    const here = list.findIndex((note) => note.id === actions.active.id);
+    const index = here < 0 ? 0 : (here + by + list.length) % list.length;
+    const next = list[index];
+    if (!next) return;
+    actions.activate({ id: next.id, index });
+    actions.show(next.finding);
+  }
+
+  return (
+    <div className={styles.main}>
+      <Ready plan={plan} review={review} onStep={go} />
+      <div className={styles.bar}>
+        <TabList
+          selectedValue={tab}
+          onTabSelect={(_event, { value }) => setTab(value as TabName)}
+          className={styles.tabs}
+        >
+          <Tab value="notes" id={`${id}notes`} aria-controls={`${id}panel`}>
+            Notes{findings.length > 0 && ` (${findings.length})`}
+          </Tab>
+          <Tab value="outcomes" id={`${id}outcomes`} aria-controls={`${id}panel`}>
+            Outcomes{plan.outcomes.length > 0 && ` (${plan.outcomes.length})`}
+          </Tab>
+          <Tab value="sections" id={`${id}sections`} aria-controls={`${id}panel`}>
+            Parts
+          </Tab>
+        </TabList>
+        {tab === 'notes' && findings.length > 1 && (
+          <NotesToolbar findings={findings} view={notes.view} onView={setView} onStep={step} />
+        )}
+      </div>
+      <div role="tabpanel" id={`${id}panel`} aria-labelledby={id + tab} className={styles.panel}>
+        {tab === 'notes' &&
+          (findings.length > 0 ? (
+            <NotesList
+              groups={notes.groups}
+              busy={actions.busy}
+              active={actions.active}
+              onActivate={actions.activate}
+              onShow={actions.show}
+              onFix={actions.fix}
+              onIgnore={actions.ignore}
+              {...(actions.comment && { onComment: actions.comment })}
+            />
+          ) : (
+            plan.english && <NothingToNote />
+          ))}
+        {tab === 'outcomes' && <Outcomes plan={plan} actions={actions} canWrite={canWrite} />}
+        {tab === 'sections' && (
+          <>
+            <SectionsList
+              plan={plan}
+              notes={notes.bySection}
+              chosen={settings.template}
+              busy={actions.busy}
+              canInsert={canInsert}
+              onChoose={actions.choose}
+              onInsert={(sections, where) => actions.insert(plan.template, sections, where)}
+              atCaret={canAppend}
+              onShow={({ heading }) => {
+                if (heading) actions.reveal(heading);
+              }}
+            />
+            {canAppend && canInsert && (
+              <NextCycle
+                plan={plan}
+                busy={actions.busy}
+                onAppend={(template) => actions.insert(template, [template.sections[0]!.id], 'end')}
+              />
+            )}
+            <PlanDates plan={plan} onShow={actions.reveal} />
+            <ReadingAge plan={plan} onShow={actions.reveal} />
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** The outcomes, or the builder in their place. */
+function Outcomes({ plan, actions, canWrite }: Omit<Parts, 'review'> & { readonly canWrite: boolean }) {
+  const [writing, setWriting] = useState<{ readonly instead?: Outcome }>();
+  if (!writing) {
+    return (
+      <OutcomeTable
+        plan={plan}
+        onShow={actions.reveal}
+        {...(canWrite && { onWrite: (instead?: Outcome) => setWriting(instead ? { instead } : {}) })}
+      />
+    );
+  }
+  const close = () => setWriting(undefined);
+  return (
+    <Suspense fallback={<Spinner label="Opening" />}>
+      <OutcomeBuilder
+        plan={plan}
+        {...writing}
+        busy={actions.busy}
+        onWrite={(parts) => actions.write(parts, writing.instead, close)}
+        onClose={close}
+      />
+    </Suspense>
+  );
+}
+
+/** The notes that are shown, in their groups and as one list. */
+function useNotes(plan: Plan, findings: readonly Finding[], view: NotesView) {
+  return useMemo(() => {
+    const { concern, by } = view;
+    const some = concern ? findings.filter((finding) => finding.concern === concern) : findings;
+    // The last note of a kind may just have gone.
+    const shown = some.length > 0 ? some : findings;
+    const groups = groupNotes(plan, shown, by);
+    const bySection = new Map(groupNotes(plan, findings).map(({ title, notes }) => [title, notes.length]));
+    return {
+      groups,
+      list: groups.flatMap(({ notes }) => notes),
+      bySection,
+      view: shown === some ? view : { by },
+    };
+  }, [plan, findings, view]);
+}
+
+function activeNote(plan: Plan, findings: readonly Finding[], wanted: Finding, by: Grouping): ActiveNote {
+  const notes = groupNotes(plan, findings, by).flatMap((group) => group.notes);
+  const index = notes.findIndex(({ finding }) => finding === wanted);
+  return { id: notes[index]?.id, index };
+}

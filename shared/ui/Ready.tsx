@@ -1,0 +1,95 @@
+import { Button, Link, Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowClockwise16Regular } from '@fluentui/react-icons/svg/arrow-clockwise';
+import { useMemo } from 'react';
+import type { Plan } from '../plan/plan';
+import { count, summary } from './labels';
+import { readiness, type NextStep } from './readiness';
+import type { Review } from './use-review';
+
+const useStyles = makeStyles({
+  head: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0` },
+  summary: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+    minHeight: '32px',
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  split: {
+    display: 'block',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightRegular,
+  },
+  next: { margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS}` },
+  nextTitle: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightRegular,
+  },
+  steps: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+  step: {
+    // Else the number stands beside the last line of a long step.
+    verticalAlign: 'top',
+    textAlign: 'start',
+    lineHeight: tokens.lineHeightBase300,
+    padding: `${tokens.spacingVerticalXXS} 0`,
+    overflowWrap: 'anywhere',
+  },
+});
+
+/** Is this plan ready, and what next. */
+export function Ready({
+  plan,
+  review,
+  onStep,
+}: {
+  readonly plan: Plan;
+  readonly review: Review;
+  readonly onStep: (step: NextStep) => void;
+}) {
+  const styles = useStyles();
+  const { findings } = review;
+  const { verdict, ready, steps } = useMemo(() => readiness(plan, findings), [plan, findings]);
+  return (
+    <div className={styles.head}>
+      <div className={styles.summary}>
+        <h1 className={styles.title}>
+          {verdict}
+          <span className={styles.split}>
+            {' '}
+            {findings.length > 0
+              ? `${count(findings.length, 'note')}: ${summary(findings)}`
+              : plan.english && 'Nothing to note'}
+          </span>
+        </h1>
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={review.state === 'reading' ? <Spinner size="extra-tiny" /> : <ArrowClockwise16Regular />}
+          aria-label="Check again"
+          title="Check again"
+          onClick={review.again}
+        />
+      </div>
+      {steps.length > 0 && (
+        <section aria-label={ready ? 'If you have time' : 'What to do next'} className={styles.next}>
+          <h2 className={styles.nextTitle}>{ready ? 'If you have time' : 'What to do next'}</h2>
+          <ol className={styles.steps}>
+            {steps.map((step) => (
+              <li key={step.to}>
+                <Link as="button" inline className={styles.step} onClick={() => onStep(step)}>
+                  {step.text}
+                </Link>
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { Button, Textarea, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Finding } from '../../rules/finding';
+
+const useStyles = makeStyles({
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalS,
+  },
+  comment: { display: 'grid', marginTop: tokens.spacingVerticalS },
+});
+
+/** Words for a colleague, with the note's own sentence to begin with. */
+export function CommentForm({
+  finding,
+  onComment,
+  onCancel,
+}: {
+  readonly finding: Finding;
+  readonly onComment: (text: string) => void;
+  readonly onCancel: () => void;
+}) {
+  const styles = useStyles();
+  const [text, setText] = useState(finding.message);
+  return (
+    <div className={styles.comment}>
+      <Textarea
+        aria-label="Comment for a colleague"
+        autoFocus
+        resize="vertical"
+        maxLength={1000}
+        value={text}
+        onChange={(_event, { value }) => setText(value)}
+      />
+      <div className={styles.actions}>
+        <Button size="small" appearance="primary" disabled={text.trim() === ''} onClick={() => onComment(text.trim())}>
+          Add the comment
+        </Button>
+        <Button size="small" onClick={onCancel}>
+          Cancel
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, makeStyles } from '@fluentui/react-components';
+import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
+import type { Fix } from '../../text/span';
+
+const useStyles = makeStyles({
+  fix: { display: 'flex', maxWidth: '100%' },
+  wrap: { whiteSpace: 'normal', textAlign: 'start', minWidth: 'auto', overflowWrap: 'anywhere' },
+});
+
+/** The way to put it right, and others where there are some. */
+export function Fixes({
+  fixes,
+  busy,
+  onFix,
+}: {
+  readonly fixes: readonly Fix[];
+  readonly busy: boolean;
+  readonly onFix: (fix: Fix) => void;
+}) {
+  const styles = useStyles();
+  const [first, ...others] = fixes;
+  if (!first) return null;
+  return (
+    <div className={styles.fix}>
+      <Button size="small" appearance="primary" disabled={busy} className={styles.wrap} onClick={() => onFix(first)}>
+        {first.title}
+      </Button>
+      {others.length > 0 && (
+        <Menu positioning="below-end">
+          <MenuTrigger disableButtonEnhancement>
+            <Button
+              size="small"
+              appearance="primary"
+              disabled={busy}
+              icon={<ChevronDown16Regular />}
+              aria-label="More ways to put this right"
+              style={{ marginInlineStart: 1 }}
+            />
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList>
+              {others.map((fix) => (
+                <MenuItem key={fix.title} onClick={() => onFix(fix)}>
+                  {fix.title}
+                </MenuItem>
+              ))}
+            </MenuList>
+          </MenuPopover>
+        </Menu>
+      )}
+    </div>
+  );
+}
