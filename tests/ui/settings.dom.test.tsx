@@ -7,6 +7,7 @@ import { defaultSettings, type StoredSettings } from '../../shared/settings';
 import { OwnTemplate } from '../../shared/ui/settings/OwnTemplate';
 import { Portable } from '../../shared/ui/settings/Portable';
 import type { SettingsProps } from '../../shared/ui/settings/props';
+import { SettingsFile } from '../../shared/ui/settings/SettingsFile';
 import { SettingsScreen } from '../../shared/ui/settings/SettingsScreen';
 import { Themed } from '../../shared/ui/Themed';
 import { today } from './set-up';
@@ -89,6 +90,43 @@ describe('the settings beside a document', () => {
     expect(Object.keys(JSON.parse(text) as object).sort()).toEqual(
       ['glossary', 'ownTemplates', 'readingAge', 'rulesOff', 'schoolWords', 'severities', 'terms'].sort(),
     );
+  });
+
+  it('carry what a surface keeps beside them in the same file, there and back', async () => {
+    const taken: unknown[] = [];
+    const extras = {
+      write: () => Promise.resolve({ mapping: ['field'] }),
+      read: (content: unknown) => {
+        taken.push(content);
+        return Promise.resolve();
+      },
+    };
+    const written: Blob[] = [];
+    Object.assign(URL, { createObjectURL: (blob: Blob) => (written.push(blob), 'blob:x'), revokeObjectURL: () => 0 });
+    const click = jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    const { user } = show((props) => (
+      <SettingsFile {...props} extras={extras}>
+        {(say) => <button onClick={() => say('Done')}>Other</button>}
+      </SettingsFile>
+    ));
+    await user.click(screen.getByRole('button', { name: 'Export to a file' }));
+    await waitFor(() => expect(click).toHaveBeenCalledTimes(1));
+    const text = await new Promise<string>((resolve) => {
+      const reader = new FileReader();
+      reader.onload = () => resolve(reader.result as string);
+      reader.readAsText(written[0]!);
+    });
+    expect(JSON.parse(text)).toMatchObject({ schoolWords: [], mapping: ['field'] });
+    expect(text).not.toContain('salt');
+    await user.upload(
+      screen.getByLabelText('Settings file'),
+      Object.assign(new File([text], 'a.json', { type: 'application/json' }), { text: () => Promise.resolve(text) }),
+    );
+    await screen.findByText(/are in use now/);
+    expect(taken).toEqual([JSON.parse(text)]);
+    await user.click(screen.getByRole('button', { name: 'Other' }));
+    expect(screen.getByRole('status').textContent).toBe('Done');
+    click.mockRestore();
   });
 
   it('have nothing that axe finds', async () => {

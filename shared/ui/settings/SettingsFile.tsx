@@ -1,0 +1,99 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef, useState, type ReactNode } from 'react';
+import { readSettings, type StoredSettings } from '../../settings';
+import type { SettingsProps } from './props';
+
+const useStyles = makeStyles({
+  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  said: { margin: 0, minHeight: '20px' },
+});
+
+const largestFile = 1_000_000;
+
+/** What of the settings may go to another device: choices, but nothing that is bound to this one or to one plan. */
+export function portable(settings: StoredSettings): Partial<StoredSettings> {
+  const { schoolWords, glossary, rulesOff, severities, readingAge, terms, ownTemplates } = settings;
+  return { schoolWords, glossary, rulesOff, severities, readingAge, terms, ownTemplates };
+}
+
+/** What a surface keeps beside its settings and sends along in the same file. */
+export interface FileExtras {
+  readonly write: () => Promise<Readonly<Record<string, unknown>>>;
+  /** Whatever the file holds; must take nothing that it has not checked. */
+  readonly read: (content: unknown) => Promise<void>;
+}
+
+/** Buttons that write the settings into a file and read them from one, others beside them, and what came of it. */
+export function SettingsFile({
+  settings,
+  onChange,
+  extras,
+  children,
+}: SettingsProps & {
+  readonly extras?: FileExtras;
+  /** Buttons beside, which say what came of them in the same place. */
+  readonly children?: (say: (text: string) => void) => ReactNode;
+}) {
+  const styles = useStyles();
+  const file = useRef<HTMLInputElement>(null);
+  const [said, setSaid] = useState('');
+
+  async function read(chosen: File | undefined) {
+    if (!chosen) return;
+    const content = chosen.size <= largestFile ? parse(await chosen.text()) : undefined;
+    const imported = content === undefined ? undefined : readSettings(content);
+    if (!imported || imported.broken.includes('all of them')) {
+      setSaid('This file holds no settings of One Plan Assistant. Nothing was changed.');
+      return;
+    }
+    onChange((one) => ({ ...one, ...portable(imported.settings) }));
+    await extras?.read(content);
+    setSaid(
+      imported.broken.length === 0
+        ? 'The settings from the file are in use now.'
+        : `The settings from the file are in use now, but for what could not be read: ${imported.broken.join(', ')}.`,
+    );
+  }
+
+  return (
+    <>
+      <div className={styles.row}>
+        <Button onClick={() => void save(settings, extras)}>Export to a file</Button>
+        <Button onClick={() => file.current?.click()}>Import from a file</Button>
+        {children?.(setSaid)}
+      </div>
+      <input
+        ref={file}
+        type="file"
+        hidden
+        aria-label="Settings file"
+        accept="application/json,.json"
+        onChange={({ target }) => {
+          void read(target.files?.[0]);
+          target.value = '';
+        }}
+      />
+      <p className={styles.said} role="status">
+        {said}
+      </p>
+    </>
+  );
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined; // no JSON
+  }
+}
+
+async function save(settings: StoredSettings, extras: FileExtras | undefined): Promise<void> {
+  const text = JSON.stringify({ ...portable(settings), ...(await extras?.write()) }, null, 2);
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = 'school-settings.json';
+  link.click();
+  URL.revokeObjectURL(address);
+}
