@@ -4,6 +4,7 @@ import type { Passage, Plan } from './plan';
 import { looksBack } from './review-reading';
 import { isAnswer, statusOf } from './review-status';
 import type { SectionId } from './section';
+import { holds } from '../text/gate';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -31,7 +32,7 @@ export function isHollow(text: string, names: string): boolean {
   return (
     words.length > 0 &&
     words.length <= 16 &&
-    judges.test(text) &&
+    holds(judges, text) &&
     statusOf(text) !== 'met' &&
     words.every((word) => hollowWords.has(word) || own.has(word))
   );

@@ -1,3 +1,4 @@
+import { Kind, kindOf } from '../text/characters';
 import type { Draft } from '../text/draft';
 import type { Outline, Passage } from './plan';
 
@@ -43,17 +44,33 @@ export function readWords(draft: Draft, outline: Outline): readonly Reading[] {
     .map((passage) => readPassage(passage, texts.get(passage.block) ?? ''));
 }
 
+const isLetter = (unit: number): boolean => {
+  const kind = kindOf(unit);
+  return kind === Kind.letter || kind === Kind.upper;
+};
+
 function readPassage(passage: Passage, block: string): Reading {
   const text = block.slice(passage.from, passage.to);
   const words: Word[] = [];
   const sentences: number[] = [];
   let end = 0;
-  for (const match of text.matchAll(/\p{L}[\p{L}\p{M}'’-]*/gu)) {
-    const marked = /['’-]/.test(match[0]);
-    const bare = marked ? match[0].replace(/['’]s?$|-+$/u, '') : match[0];
-    const whole = marked && bare.length < match[0].length && /['’]s?$/u.test(match[0]);
-    const gap = text.slice(end, match.index);
-    const from = match.index;
+  for (let at = 0; at < text.length;) {
+    if (!isLetter(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    const from = at++;
+    let isMarked = false;
+    for (; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      if (isLetter(unit)) continue;
+      if (unit !== 39 && unit !== 0x2019 && unit !== 45) break;
+      isMarked = true;
+    }
+    const match = text.slice(from, at);
+    const bare = isMarked ? match.replace(/['’]s?$|-+$/u, '') : match;
+    const whole = isMarked && bare.length < match.length && /['’]s?$/u.test(match);
+    const gap = from === end + 1 && text.charCodeAt(end) === 32 ? ' ' : text.slice(end, from);
     const initial = words.length === 0 || (gap !== ' ' && /[.!?:;•“"(\n|]/u.test(gap));
     if (initial && (words.length === 0 || /[.!?\n]/u.test(gap))) sentences.push(words.length);
     const lower = fold(bare);
@@ -67,7 +84,7 @@ function readPassage(passage: Passage, block: string): Reading {
       initial,
       gap,
     });
-    end = from + match[0].length;
+    end = at;
   }
   sentences.push(words.length);
   return { passage, text, words, sentences };

@@ -1,6 +1,7 @@
 import { isBlank } from './blank';
 import type { Plan } from './plan';
 import type { Span } from '../text/span';
+import { holds } from '../text/gate';
 
 const photo =
   /\b(?:photo(?:graph)?s?|(?:my |child['’]?s? |pupil['’]?s? )?picture(?: of me| of child| of pupil)?|image)\b/i;
@@ -24,11 +25,16 @@ export function photographIn(plan: Plan): Span | 'document' | undefined {
     const line = plan.blocks.get(block)!.text.slice(from, to).trimEnd();
     // A label that no template knows stands in the content.
     const colon = named === undefined ? line.indexOf(':') : -1;
-    if (shownInLine.test(line) && !noPhotograph.test(line) && !permission.test(line) && !/\binsert|add\b/i.test(line))
+    if (
+      shownInLine.test(line) &&
+      !holds(noPhotograph, line) &&
+      !holds(permission, line) &&
+      !/\binsert|add\b/i.test(line)
+    )
       return { block, from, to: from + line.length };
     if (!label.test(named ?? line.slice(0, Math.max(0, colon)))) continue;
     const text = line.slice(colon + 1).trim();
-    if (!isBlank(text) && !none.test(text) && !noPhotograph.test(text))
+    if (!isBlank(text) && !none.test(text) && !holds(noPhotograph, text))
       return { block, from: from + line.length - text.length, to: from + line.length };
   }
   const pictures = (plan.draft.pictures ?? []).filter((about) => !noPhotograph.test(about));
@@ -43,5 +49,5 @@ export const hasPhotographPermission = (plan: Plan): boolean =>
     const text = plan.blocks.get(block)!.text.slice(from, to);
     if (role !== 'content' || isBlank(text)) return false;
     const line = `${named} ${text}`;
-    return photo.test(line) && permission.test(line);
+    return holds(photo, line) && holds(permission, line);
   });

@@ -1,3 +1,5 @@
+import { findAll, holds } from '../text/gate';
+
 /** A stretch of a text that somebody was to replace; offsets are UTF-16 units of that text. */
 export interface Placeholder {
   readonly from: number;
@@ -100,8 +102,8 @@ export function findPlaceholders(text: string): readonly Placeholder[] {
   // 1 for every unit of the text that belongs to one.
   const taken = new Uint8Array(text.length);
   for (const { kind, hint, pattern } of patterns) {
-    if (!hint.test(text)) continue;
-    for (const match of text.matchAll(pattern)) {
+    if (!holds(hint, text)) continue;
+    for (const match of findAll(pattern, text)) {
       const [from, to] = [match.index, match.index + match[0].length];
       if (taken.subarray(from, to).includes(1)) continue;
       taken.fill(1, from, to);

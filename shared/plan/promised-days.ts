@@ -1,4 +1,5 @@
 import type { DateMention, Plan } from './plan';
+import { holds } from '../text/gate';
 
 /** Words that put a thing in the future: `booked for`, `is due on`. */
 const ahead = /(?:^|[^\p{L}])(?:is |are )?(?:booked|scheduled|due|arranged|pencilled in)(?: for| on| in)? $/iu;
@@ -20,6 +21,6 @@ export function promisedDaysPast({ dates, passages, blocks, today, sections }: P
     const before = text.slice(passage.from, span.from);
     const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n')) + 1);
     const rest = text.slice(span.to, passage.to).split(/\n/)[0]!;
-    return ahead.test(sentence) && !done.test(sentence) && !done.test(rest);
+    return holds(ahead, sentence) && !holds(done, sentence) && !holds(done, rest);
   });
 }

@@ -4,6 +4,7 @@ import { findDates, type Calendar, type DateHit } from '../text/dates';
 import type { Draft } from '../text/draft';
 import type { Child } from './child';
 import type { DateMention, Outline, Passage } from './plan';
+import { holds } from '../text/gate';
 
 /** All dates of a plan, and the one that is its next review. */
 export function readDates(
@@ -80,7 +81,7 @@ function reviewCertainty(passage: Passage, text: string, hit: DateHit): number {
   const sentence = before.slice(
     Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'), before.lastIndexOf(';')) + 1,
   );
-  if (notTheReview.test(sentence) || held.test(sentence)) return 0;
+  if (holds(notTheReview, sentence) || holds(held, sentence)) return 0;
   if (/\bnext (?:\w+ )?(?:review|meeting)\b[^.]{0,30}$/i.test(sentence)) return 3;
   const announced =
     /\b(?:to be|will be|be) reviewed\b[^.]{0,20}$|\b(?:will|to) review\b[^.]{0,30}$|\breview date\b[^.]{0,12}$|\bmeet again\b[^.]{0,20}$|\blook at (?:it|this|the plan|this plan) (?:again|together)\b[^.]{0,25}$|\breview(?: meeting)?(?: due)?(?: on| by| in)?:? ?$/i;

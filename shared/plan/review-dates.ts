@@ -1,5 +1,6 @@
 import { daysBetween } from '../text/day';
 import type { DateMention, Passage, Plan } from './plan';
+import { holds } from '../text/gate';
 
 /** How far apart two dates of one review may lie; further off the second is likely the review after it. */
 const sameReview = 28;
@@ -26,7 +27,7 @@ export function differingReviewDates(
     const text = blocks.get(date.span.block)!.text;
     const words = text.slice(Math.max(passage.from, sentenceStart(text, date.span.from)), date.span.from);
     const after = text.slice(date.span.to, date.span.to + 90);
-    if (another.test(passage.label ?? '') || another.test(words) || purpose.test(words)) continue;
+    if (another.test(passage.label ?? '') || holds(another, words) || holds(purpose, words)) continue;
     // The label answers for itself; a sentence has to say nothing but when and where.
     if (!passage.label && (!onlyWhere.test(after) || purpose.test(after.split(/[.\n]/)[0]!))) continue;
     told.push({ date, passage });

@@ -7,6 +7,7 @@ import { number, type Stretch } from './outcome/words';
 import type { SortedPlan } from './read-outcomes';
 import type { DatedWords, OutcomeReview } from './review-record';
 import type { SectionId } from './section';
+import { find } from '../text/gate';
 
 /** What the readers of rows and of lines share. */
 export interface ReviewReading {
@@ -77,7 +78,7 @@ const next =
 
 /** The part of a review's words that says what follows, to their end. */
 function nextStepIn(text: string): Stretch | undefined {
-  const found = next.exec(text);
+  const found = find(next, text);
   if (!found) return undefined;
   return { from: found.index + found[0].search(/\p{L}/u), to: text.length };
 }

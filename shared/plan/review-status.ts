@@ -1,6 +1,7 @@
 import { isBlank } from './blank';
 import type { Stretch } from './outcome/words';
 import type { ReviewStatus } from './review-record';
+import { find, holds } from '../text/gate';
 
 const done = '(?:met|achieved|exceeded|accomplished|(?:reached|completed?|mastered|secured?)(?= *(?:$|[-–—:;.,(])))';
 const part = '(?:partly|partially|part|nearly|almost|mostly|largely|some of it|half)';
@@ -85,7 +86,7 @@ const only = new RegExp(
 );
 
 /** Whether a text opens as nothing but a verdict does (`Met.`, `Partly achieved: …`), so that it is no outcome. */
-export const judgesOnly = (text: string): boolean => only.test(text) && openingStatus(text) !== undefined;
+export const judgesOnly = (text: string): boolean => holds(only, text) && openingStatus(text) !== undefined;
 
 const behind = new RegExp(
   `[.:;–—(-] ?(?:(?:now|fully|has been|was|this (?:has been|was|is)|(?:target|outcome) (?:was |has been )?) ?){0,2}(?:(?:${part}|nearly|not|yet|not yet|fully)[ -]){0,2}${done}\\b`,
@@ -94,7 +95,7 @@ const behind = new RegExp(
 
 /** `… by July 2026. Partly achieved: she reads 31`: the verdict that somebody wrote behind an outcome, to the end of the text. */
 export function verdictBehind(text: string): (Stretch & { readonly status: ReviewStatus }) | undefined {
-  const found = behind.exec(text);
+  const found = find(behind, text);
   if (!found) return;
   const from = found.index + found[0].search(/\p{L}/u);
   const status = openingStatus(text.slice(from));

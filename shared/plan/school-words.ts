@@ -7,6 +7,7 @@ import { isSchoolWord } from './jargon';
 import type { Passage, Plan } from './plan';
 import type { SectionId } from './section';
 import { isFirstPerson, saysHowKnown } from './speech';
+import { holds } from '../text/gate';
 
 /** The child's parts that adults write too. */
 const aboutChild: ReadonlySet<SectionId | undefined> = new Set<SectionId>([
@@ -22,7 +23,7 @@ function isWrittenAbout({ blocks, child: { first } }: Plan, { section, block, fr
   if (!aboutChild.has(section)) return false;
   const text = blocks.get(block)!.text.slice(from, to);
   return (
-    ((first !== undefined && text.includes(first)) || thirdPerson.test(text)) &&
+    ((first !== undefined && text.includes(first)) || holds(thirdPerson, text)) &&
     !isFirstPerson(text) &&
     !saysHowKnown(text)
   );

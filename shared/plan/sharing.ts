@@ -3,6 +3,7 @@ import { namesFamily, professional } from './family-words';
 import type { Passage, Plan } from './plan';
 import type { SectionId } from './section';
 import type { Span } from '../text/span';
+import { holds } from '../text/gate';
 
 /** Where a word such as “copy” or “kept” speaks of the plan. */
 const ofThePlan = new Set<SectionId | undefined>(['signatures_sharing', 'contributors', 'personal_details']);
@@ -23,7 +24,7 @@ const wordsAt = ({ blocks }: Plan, { block, from, to }: Span): string => blocks.
 function reachesFamily(plan: Plan, passage: Passage): boolean {
   const words = `${passage.label ?? ''} ${wordsAt(plan, passage)}`;
   const { first, full } = plan.child;
-  return namesFamily(words, full) || home.test(words) || (first !== undefined && words.includes(first));
+  return namesFamily(words, full) || holds(home, words) || (first !== undefined && words.includes(first));
 }
 
 /** Whether one of the family, or somebody whom the plan does not know as staff, has signed it. */
@@ -63,8 +64,9 @@ export function readSharing(plan: Plan): { readonly told: boolean; readonly with
     const words = wordsAt(plan, passage);
     const { section, field, label = '' } = passage;
     if (field === 'parents_told') return true;
-    if (ofThePlan.has(section) && (sharing.test(words) || (field !== 'signature' && sharing.test(label)))) return true;
-    return givenOut.test(words) || recipients.test(label);
+    if (ofThePlan.has(section) && (holds(sharing, words) || (field !== 'signature' && sharing.test(label))))
+      return true;
+    return holds(givenOut, words) || recipients.test(label);
   });
   const [list] = lists;
   if (!list || lists.some((one) => reachesFamily(plan, one)) || isSignedByFamily(plan)) return { told };

@@ -1,3 +1,5 @@
+import { holds } from '../text/gate';
+
 /** Who may speak for the family, as plans name them. */
 const relative =
   'mum|mummy|mam|mom|dad|daddy|mother|father|parents?|carers?|guardians?|family|nan|nanny|nana|nonna|gran|granny|grandma|grandmother|grandad|grandpa|grandfather|grandparents|auntie|aunt|uncle|step-?mum|step-?dad|Mr (?:and|&) Mrs \\p{Lu}\\p{L}+';
@@ -18,18 +20,18 @@ const familysView = new RegExp(
 );
 
 /** Whether a text tells what a family says, feels or hopes: “Mum would like …”, “his parents are pleased”. */
-export const tellsOfFamily = (text: string): boolean => familySays.test(text) || familysView.test(text);
+export const tellsOfFamily = (text: string): boolean => holds(familySays, text) || holds(familysView, text);
 
 const firstPerson =
   /(?:^|[.!?"“‘:;\n]\s*)(?:I(?:['’](?:m|d|ve)| (?:also |really |do not |don['’]t )?(?:like|love|want|wish|feel|am|think|find|need|would|can|enjoy|hope|get|hate|prefer))|My (?:favourite|best|worst|dream))\b/u;
 
 /** Whether a text is in the words of somebody who says “I like …”. */
-export const saysI = (text: string): boolean => firstPerson.test(text);
+export const saysI = (text: string): boolean => holds(firstPerson, text);
 
 const own = /(?<![\p{L}’'])(?:I|I['’](?:m|d|ve|ll)|me|my|mine|myself|we|our|us)(?![\p{L}])/iu;
 
 /** Whether a text speaks as “I”, “me” or “my”. */
-export const isFirstPerson = (text: string): boolean => own.test(text);
+export const isFirstPerson = (text: string): boolean => holds(own, text);
 
 const subject = (names: readonly string[]) =>
   `(?<!\\b(?:when|if|what|whatever|until|unless|where|before)\\s)\\b(?:he|she|they|the (?:pupil|child|student|young person)${names.map((name) => `|${name.replace(/[^\p{L}\p{M} '’-]/gu, '')}`).join('')})`;
@@ -55,4 +57,4 @@ const gathered =
   /["“]|\b(?:said|says|told|tells|asked|answered|chose|chosen|chooses|picked|drew|draws|drawn|drawings?|wrote|pointed|points|signed|signs|signing|makaton|symbols?|gestures?|showed|shows|shown|smiles?|smiled|smiling|laughs?|laughed|nods?|nodded|cries|turns? (?:away|to)|reaches|leads|eyes?|eye[- ]gaze|photos?|pictures?|talking mats?|questionnaire|survey|interview(?:ed)?|scribed|dictated|own words?|we (?:asked|think|believe|know|can tell|see|saw|noticed)|observ(?:ed|ations?)|seen|responds?|lets us know|communicates?|vocalis(?:es|ed))\b/i;
 
 /** Whether a text says how a view was found out, in words, drawings, signs or by looking. */
-export const saysHowKnown = (text: string): boolean => gathered.test(text);
+export const saysHowKnown = (text: string): boolean => holds(gathered, text);

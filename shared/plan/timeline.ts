@@ -6,6 +6,7 @@ import { calendarOf } from './read-dates';
 import type { SortedPlan } from './read-outcomes';
 import type { Meeting, OutcomeReview } from './review-record';
 import type { SectionId } from './section';
+import { holds } from '../text/gate';
 
 /** Sections that list what happened and when. */
 const listed = new Set<SectionId | undefined>(['timeline', 'evidence_plans']);
@@ -104,8 +105,8 @@ export function readMeetings(plan: SortedPlan, reviewed: readonly OutcomeReview[
 
 function kindOf(text: string): Meeting['kind'] {
   if (review.test(text) && !annual.test(text)) return 'review';
-  if (together.test(text)) return 'meeting';
-  return apart.test(text) ? 'contact' : 'meeting';
+  if (holds(together, text)) return 'meeting';
+  return holds(apart, text) ? 'contact' : 'meeting';
 }
 
 function linesOf(text: string): readonly { readonly from: number; readonly text: string }[] {

@@ -2,6 +2,7 @@ import { daysBetween } from '../text/day';
 import type { Plan } from './plan';
 import type { FieldId, SectionId } from './section';
 import { hopesOfFamily, isWritten, strengthsIn, strengthSections } from './voices';
+import { holds } from '../text/gate';
 
 /** Written when the plan is reviewed, which a plan with a date for it has still before it. */
 const atReview = new Set<SectionId>(['review', 'reviewing_outcomes', 'review_record', 'recommendations']);
@@ -43,7 +44,7 @@ const hope =
 
 /** Whether the plan tells what the child hopes for in later life, in whatever part. */
 const tellsHopes = (plan: Plan): boolean =>
-  told(plan, (text, section) => section !== 'parent_view' && section !== 'aspirations_family' && hope.test(text));
+  told(plan, (text, section) => section !== 'parent_view' && section !== 'aspirations_family' && holds(hope, text));
 
 /** Whether the part for the family's views tells what they hope for too. */
 const tellsFamilyHopes = (plan: Plan): boolean =>
@@ -60,7 +61,7 @@ const tellsNeeds = (plan: Plan): boolean =>
   plan.sections.some(
     ({ id, status }) =>
       status === 'present' && (id === 'planning_needs' || id === 'assess' || id === 'working_not_working'),
-  ) || told(plan, (text) => hard.test(text));
+  ) || told(plan, (text) => holds(hard, text));
 
 const support =
   /\b(?:support|provision|interventions?|strateg(?:y|ies)|help|(?:adults?|staff|school|grown[- ]?ups?|we) (?:will|can))\b/i;
@@ -76,7 +77,7 @@ const agreement =
   /\b(?:agreed|written|discussed|made|drawn up|completed|shared|prepared|signed|put together) (?:by|with|together|between|at a meeting|on)\b|\bpresent:|\bsigned:?\b/i;
 
 /** Whether the plan says who made or agreed it although no part is headed so. */
-const isAgreed = ({ draft }: Plan): boolean => draft.blocks.some(({ text }) => agreement.test(text));
+const isAgreed = ({ draft }: Plan): boolean => draft.blocks.some(({ text }) => holds(agreement, text));
 
 const daysOfFiveYears = 1826;
 const isUnderFive = ({ child, today }: Plan): boolean =>

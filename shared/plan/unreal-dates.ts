@@ -1,4 +1,5 @@
 import { dayOf, daysInMonth, weekday, type Day } from '../text/day';
+import { findAll } from '../text/gate';
 
 /** Words that look like a day and are none, or whose weekday is another; offsets are UTF-16 units of the text. */
 export interface UnrealDate {
@@ -20,14 +21,14 @@ const words =
 /** Finds `30/02/2027`, `31 April`, `29 February 2027` and `Monday 25 November 2026`; a month above 12 may be another country’s order and is left alone. */
 export function findUnrealDates(text: string): readonly UnrealDate[] {
   const found: UnrealDate[] = [];
-  for (const match of text.matchAll(figures)) {
+  for (const match of findAll(figures, text)) {
     const [whole, date, mark, month, year] = match as unknown as [string, string, string, string, string];
     // `1.13.12` numbers a paragraph; a score such as `31.4.20` has no such month and year together.
     if (mark === '.' && year.length === 2 && (date.length === 1 || month.length === 1)) continue;
     if (isNoDay(Number(date), Number(month), fullYear(year)))
       found.push({ from: match.index, to: match.index + whole.length, kind: 'day' });
   }
-  for (const match of text.matchAll(words)) {
+  for (const match of findAll(words, text)) {
     const [whole, name, date, monthName, year] = match;
     const month = months.indexOf(monthName!.slice(0, 3).toLowerCase()) + 1;
     const stretch = { from: match.index, to: match.index + whole.length };

@@ -2,6 +2,7 @@ import type { Outline, Passage, Plan, PlanSection } from './plan';
 import { isBlank } from './blank';
 import type { SectionId } from './section';
 import { isFirstPerson, saysI, tellsOfChild, tellsOfFamily } from './speech';
+import { holds } from '../text/gate';
 
 /** Sections in which a child speaks, likeliest first. */
 export const childSections: readonly SectionId[] = [
@@ -57,7 +58,7 @@ const notGiven =
   /^\W*(?:(?:\p{L}+ )?(?:was |were |is |has |have )?(?:not able|unable|un-?willing|not (?:wish|want|ready)|did ?n[o'’]t (?:want|wish|attend|respond|reply|return)|did not (?:want|wish|attend|respond|reply|return)|declined|refused|could(?: not|n[’']t)|would(?: not|n[’']t)|too young|no (?:views?|response|reply|comments?|contact)|not (?:sought|asked|known|available|obtained|gathered|given|yet|applicable|present|at the meeting)|absent|does(?: not|n[’']t) engage)|n\/?a\b|not (?:completed|returned|received|done)|see (?:separate|attached|other|additional) \p{L}+|(?:is |was )?(?:happy|fine|ok(?:ay)?|pleased) with (?:the |this |his |her )?(?:plan|support|targets|provision)|to be (?:gathered|sought|obtained|completed)|form (?:sent|not returned)|awaiting)[^.!?\n]{0,50}[.!]?\s*$/iu;
 
 /** Whether all that stands where somebody's views belong is that there are none: “Not able to give views at this time”. */
-export const givesNoView = (text: string): boolean => notGiven.test(text);
+export const givesNoView = (text: string): boolean => holds(notGiven, text);
 
 /** Where a plan says that one of the sections has no views to tell; undefined where none does. */
 export function unheard({ passages, blocks }: Plan, ids: readonly SectionId[]): Passage | undefined {
@@ -111,12 +112,20 @@ interface Written {
   readonly text: string;
 }
 
-/** What somebody wrote, without what is blank. */
-const written = ({ passages, blocks }: Pick<Plan, 'passages' | 'blocks'>): readonly Written[] =>
-  passages
-    .filter(({ role }) => role === 'content')
-    .map(({ section, label, block, from, to }) => ({ section, label, text: blocks.get(block)!.text.slice(from, to) }))
-    .filter(({ text }) => !isBlank(text) && !givesNoView(text));
+const known = new WeakMap<readonly Passage[], readonly Written[]>();
+
+/** What somebody wrote, without what is blank; read once for a plan. */
+function written({ passages, blocks }: Pick<Plan, 'passages' | 'blocks'>): readonly Written[] {
+  let all = known.get(passages);
+  if (!all) {
+    all = passages
+      .filter(({ role }) => role === 'content')
+      .map(({ section, label, block, from, to }) => ({ section, label, text: blocks.get(block)!.text.slice(from, to) }))
+      .filter(({ text }) => !isBlank(text) && !givesNoView(text));
+    known.set(passages, all);
+  }
+  return all;
+}
 
 const says = (plan: Plan, test: (text: string, section: SectionId | undefined) => boolean) =>
   written(plan).some(({ section, text }) => !(section && agreed.includes(section)) && test(text, section));
@@ -152,10 +161,10 @@ export function strengthsIn(plan: Plan): 'told' | 'liked' | 'none' {
   const texts = written(plan).filter(({ section }) => !(section && agreed.includes(section)));
   const told = texts.some(
     ({ section, label = '', text }) =>
-      ((section === 'strengths' || section === 'like_and_admire') && !isAgainst(label)) || goodAt.test(text),
+      ((section === 'strengths' || section === 'like_and_admire') && !isAgainst(label)) || holds(goodAt, text),
   );
   if (told || isAnswered(plan, (title) => strong.test(title) && !isAgainst(title))) return 'told';
-  return texts.some(({ text }) => enjoys.test(text)) ? 'liked' : 'none';
+  return texts.some(({ text }) => holds(enjoys, text)) ? 'liked' : 'none';
 }
 
 /** Whether a label asks for what is disliked or hard, and not for what is liked. */

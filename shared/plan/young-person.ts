@@ -1,6 +1,7 @@
 import { addMonths } from '../text/day';
 import type { Plan } from './plan';
 import { familySections } from './voices';
+import { holds } from '../text/gate';
 
 const firstAdultYear = 12;
 
@@ -20,6 +21,6 @@ export const hasOwnWords = ({ passages, blocks, child }: Pick<Plan, 'passages' |
   passages.some(({ role, section, block, from, to }) => {
     if (role !== 'content' || (section && familySections.includes(section))) return false;
     const text = blocks.get(block)!.text.slice(from, to);
-    if (firstPerson.test(text)) return true;
-    return reported.test(text) && (/\b(?:he|she|they)\b/i.test(text) || text.includes(child.first ?? '\0'));
+    if (holds(firstPerson, text)) return true;
+    return holds(reported, text) && (/\b(?:he|she|they)\b/i.test(text) || text.includes(child.first ?? '\0'));
   });

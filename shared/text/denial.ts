@@ -1,4 +1,5 @@
 import { subjectOf } from './subject';
+import { find, holds } from './gate';
 
 /** What makes the opposite of the words that follow: “is not”, “rather than”, “never called”, “nobody is”. */
 const denied =
@@ -24,20 +25,20 @@ const fiction =
 /** Whether the words before `at` say that it is not so, or must not be said: “this is not naughty behaviour”, “never call him lazy”. */
 export function isDenied(sentence: string, at: number): boolean {
   const before = sentence.slice(Math.max(0, at - 100), at);
-  if (denied.test(before.slice(-60))) return true;
-  const far = nobody.exec(before) ?? advised.exec(before);
+  if (holds(denied, before.slice(-60))) return true;
+  const far = find(nobody, before) ?? find(advised, before);
   if (far && !contrast.test(far[0])) return true;
-  const told = advice.exec(before);
+  const told = find(advice, before);
   return told !== null && !/\bbut\b/i.test(told[0]) && subjectOf(before, told.index) !== 'person';
 }
 
 /** Whether what stands at `at` is told of somebody in a story: “a book about a lazy pig”. */
 export const isFiction = (sentence: string, at: number): boolean =>
-  fiction.test(sentence.slice(Math.max(0, at - 100), at));
+  holds(fiction, sentence.slice(Math.max(0, at - 100), at));
 
 const others =
   /(?:^|\b(?:when|because|after|if|that|while|as) )(?:(?:some|the|a few|many|a|an|his|her|their) )?(?:(?:other|another|older|younger|some|two) (?:children|child|pupils?|boys?|girls?|students?|kids)|others|classmates?|peers?|friends?|class pet) (?!who\b)(?:(?!he\b|she\b|they\b|you\b|we\b|him\b|her\b|them\b)[\p{L}'’]+ ){0,5}$/iu;
 
 /** Whether what stands at `at` is said of other children: “other children made rude comments”. */
 export const isOfOthers = (sentence: string, at: number): boolean =>
-  others.test(sentence.slice(Math.max(0, at - 100), at));
+  holds(others, sentence.slice(Math.max(0, at - 100), at));

@@ -1,3 +1,5 @@
+import { holds } from './gate';
+
 const small = new Set('a an and at by for from in into of on or the to with who'.split(' '));
 const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{Nd}]+(?:['’]\p{L}+)?/gu) ?? [];
 const stem = (word: string) => word.slice(0, 5);
@@ -47,8 +49,9 @@ export function explains(before: string, after: string, meaning: Meaning, acrony
     const says = stemsIn(`${before} ${after}`);
     if (meaning.expansions.some((expansion) => inOrder(stemsIn(expansion), says))) return true;
   }
-  if (lacks.test(before) && /^ means?\b/.test(after)) return false;
-  if (defines.test(after) || relates.test(after) || saysAfterwards.test(after) || introduces.test(before)) return true;
+  if (/^ means?\b/.test(after) && lacks.test(before)) return false;
+  if (defines.test(after) || relates.test(after) || holds(saysAfterwards, after) || holds(introduces, before))
+    return true;
   const [is] = isOne.exec(after) ?? [];
   if (
     is &&
@@ -56,10 +59,17 @@ export function explains(before: string, after: string, meaning: Meaning, acrony
   )
     return true;
   if (after.length < 25 && next.test(following)) return true;
-  const clues = new Set([...meaning.expansions, ...meaning.plain].flatMap(stemsIn).filter((word) => word.length > 2));
-  const tells = (words: string) => clues.size > 0 && stemsIn(words).some((word) => clues.has(word));
+  const tells = (words: string) => {
+    const clues = new Set(
+      [...meaning.expansions, ...meaning.plain].flatMap(stemsIn).filter(({ length }) => length > 2),
+    );
+    return clues.size > 0 && stemsIn(words).some((word) => clues.has(word));
+  };
   return explainsBeside(before, after, tells, acronym);
 }
+
+/** Closes the bracket that a term stands in. */
+const closes = /^["”'’]?[)\]]/;
 
 /** Explanations in brackets, after a dash or colon, or in apposition. */
 function explainsBeside(before: string, after: string, tells: (words: string) => boolean, acronym?: string): boolean {
@@ -68,8 +78,8 @@ function explainsBeside(before: string, after: string, tells: (words: string) =>
     if (tells(bracketed) || (acronym && startsAs(acronym, wordsIn(bracketed)))) return true;
     if (isDefinition(bracketed) && (!acronym || opensDefinition.test(bracketed))) return true;
   }
-  const [, inFront, between] = /^(.*\S)\s?[([]([^()[\]]{0,24}\s)?["“'‘]?$/su.exec(before) ?? [];
-  if (inFront !== undefined && /^["”'’]?[)\]]/.test(after)) {
+  const [, inFront, between] = (closes.test(after) && /^(.*\S)\s?[([]([^()[\]]{0,24}\s)?["“'‘]?$/su.exec(before)) || [];
+  if (inFront !== undefined) {
     const near = wordsIn(inFront).slice(-12);
     if (tells(near.join(' ')) || (acronym && !between && endsAs(acronym, near))) return true;
   }
@@ -86,8 +96,8 @@ function explainsBeside(before: string, after: string, tells: (words: string) =>
       (acronym && startsAs(acronym, wordsIn(apposed))))
   )
     return true;
-  const [, first] = /^(.*?)(?:,? or|\s[-–—]|:)\s["“'‘]?$/su.exec(before) ?? [];
-  return first !== undefined && acronym !== undefined && endsAs(acronym, wordsIn(first));
+  const [, first] = (acronym !== undefined && /^(.*?)(?:,? or|\s[-–—]|:)\s["“'‘]?$/su.exec(before)) || [];
+  return first !== undefined && endsAs(acronym!, wordsIn(first));
 }
 
 /** Begins the plain words for an acronym; “due in spring” and “Mrs Hill” do not. */

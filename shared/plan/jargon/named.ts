@@ -3,19 +3,22 @@ import { officeWeights } from '../../lexicons/jargon-classes';
 import { ordinaryCapitals } from '../../lexicons/jargon-capitals';
 import type { Run, Word } from './words';
 
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
 /** What follows the name of a programme or a test. */
 const kind =
   /^(?:programmes?|interventions?|schemes?|screeners?|screening|scales?|inventory|questionnaires?|battery|toolkit|framework|curriculum|approach|method|assessments?|tests?|subtests?|checklist|protocol|phonics|cards|strategy|materials|kit|portfolio|index|profile)$/;
 /** What stands beside the name of a test. */
-const score =
-  /^(?:percentile|percentiles|centile|centiles|stanine|stanines|composite|subtest|subtests|age-equivalent)$/;
-const scored = /^(?:standard|standardised|scaled|raw|quotient|index|composite)$/;
+const score = set('percentile percentiles centile centiles stanine stanines composite subtest subtests age-equivalent');
+const scored = set('standard standardised scaled raw quotient index composite');
+const aged = set('reading spelling language');
 const link = /^(?:and|of|for|the)$/;
 const opensTest = /^(?:the|on|using|with|by|via|from|completed|did|took|called|s)$/;
 const notTest =
   /(?:ist|cian|chers?|[^t]ator|tants?|visor|nurse|service|team|school|academy|centre|hospital|college|trust|council|clinic|department|class|room|house|group|street|road|park|church|club)s?$/;
-const screen =
-  /^(?:tv|telly|watch|watches|watched|watching|episode|series|film|youtube|netflix|driving|blood|theory|match|cricket)$/;
+const screen = set(
+  'tv telly watch watches watched watching episode series film youtube netflix driving blood theory match cricket',
+);
 
 const isName = ({ small, capital }: Word) =>
   capital &&
@@ -28,9 +31,9 @@ const isOrdinary = ({ small }: Word) => ordinaryCapitals.has(small) || officeWei
 const hasScore = (words: readonly Word[]) =>
   words.some(
     ({ small }, at) =>
-      score.test(small) ||
-      (scored.test(small) && /^scores?$/.test(words[at + 1]?.small ?? '')) ||
-      (/^(?:reading|spelling|language)$/.test(small) && words[at + 1]?.small === 'age') ||
+      score.has(small) ||
+      (scored.has(small) && /^scores?$/.test(words[at + 1]?.small ?? '')) ||
+      (aged.has(small) && words[at + 1]?.small === 'age') ||
       (small === 'age' && words[at + 1]?.small === 'equivalent'),
   );
 
@@ -67,7 +70,7 @@ const testEnd =
   /^(?:tests?|scales?|inventory|screener|battery|index|survey|checklist|questionnaire|schedule|measure|matrices)$/;
 const noTestName =
   /^(?:year|key|stage|class|form|term|end|week|my|our|your|sats|gcse|mock|driving|theory|blood|eye|hearing|mr|mrs|miss|ms)$/;
-const testOf = /^(?:test|assessment|evaluation|inventory|scale|schedule|measure|survey|analysis)$/;
+const testOf = set('test assessment evaluation inventory scale schedule measure survey analysis');
 
 /** Where the full name of a test that starts at `first` ends: “British Spelling Test”, “Test of Word Knowledge”. */
 function endOfTest(words: readonly Word[], first: number, last: number): number {
@@ -80,11 +83,11 @@ function endOfTest(words: readonly Word[], first: number, last: number): number 
 
 /** Names of programmes and tests that no list knows, by what stands beside them: “the Jump Ahead programme”, “4th centile on the Bayley”. */
 export function* namesIn(words: readonly Word[]): Iterable<Run> {
-  if (!words.some(({ capital }, at) => at > 0 && capital) || words.some(({ small }) => screen.test(small))) return;
+  if (!words.some(({ capital }, at) => at > 0 && capital) || words.some(({ small }) => screen.has(small))) return;
   const isScored = hasScore(words);
   for (let first = 0; first < words.length; first++) {
     const word = words[first]!;
-    const isTestOf = testOf.test(word.small) && words[first + 1]?.small === 'of' && words[first + 2]?.capital;
+    const isTestOf = testOf.has(word.small) && words[first + 1]?.small === 'of' && words[first + 2]?.capital;
     if (!word.capital || (ordinaryCapitals.has(word.small) && !words[first + 1]?.capital && !isTestOf)) continue;
     const last = endOfName(words, first);
     const name = words.slice(first, last + 1);

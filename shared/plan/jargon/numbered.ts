@@ -4,43 +4,64 @@ const number = /^\d{1,2}$/;
 const letter = /^[a-z]$/;
 const roman = /^[ivx]+$/;
 
-/** What the offices give numbers and letters to, and which of them: “Tier 2”, “Code B”; swimmers and books have stages and parts too. */
-const labels: readonly (readonly [name: RegExp, label: RegExp, beside?: RegExp])[] = [
-  [/^(?:tier|wave|element)s?$/, number],
-  [/^(?:code|criterion|annexe?|appendix|descriptor)s?$/, letter],
-  [/^strands?$/, /^(?:[a-z]|\d{1,2})$/],
-  [/^entry$/, /^(?:level|[1-3])$/],
-  [/^form$/, /^8[a-z]?$/, /^(?:access|arrangements?|exams?|jcq|time|signed|reader|scribe|evidence|completed?|apply)$/],
-  [/^part$/, /^[23]$/, /^(?:evidence|jcq|form|assessor|scores?)$/],
-  [/^section$/, /^(?:[b-k]|17|19|20|23|31|36|42|47|117)$/],
-  [
-    /^band$/,
-    /^(?:[a-h]|\d)$/,
+interface Label {
+  /** Which numbers or letters the offices give. */
+  readonly label: RegExp;
+  /** What must stand in the sentence, as swimmers and books have stages and parts too; absent where the name alone is the offices’. */
+  readonly beside?: RegExp;
+}
+
+/** What the offices give numbers and letters to, and which of them: “Tier 2”, “Code B”. */
+const labels = new Map<string, Label[]>();
+const label = (names: string, ...kinds: readonly Label[]) => {
+  for (const name of names.split(' ')) labels.set(name, [...(labels.get(name) ?? []), ...kinds]);
+};
+label('tier tiers wave waves element elements', { label: number });
+label('code codes criterion criterions annex annexs annexe annexes appendix appendixs descriptor descriptors', {
+  label: letter,
+});
+label('strand strands', { label: /^(?:[a-z]|\d{1,2})$/ });
+label('entry', { label: /^(?:level|[1-3])$/ });
+label('form', {
+  label: /^8[a-z]?$/,
+  beside: /^(?:access|arrangements?|exams?|jcq|time|signed|reader|scribe|evidence|completed?|apply)$/,
+});
+label('part', { label: /^[23]$/, beside: /^(?:evidence|jcq|form|assessor|scores?)$/ });
+label('section', { label: /^(?:[b-k]|17|19|20|23|31|36|42|47|117)$/ });
+label('band', {
+  label: /^(?:[a-h]|\d)$/,
+  beside:
     /^(?:funding|funded|banded|top-up|council|element|ehcp?|plan|money|costs?|hours|needs|sen|descriptors?|criteria|matrix|meets)$/,
-  ],
-  [/^stage$/, /^[a-e]$/, /^(?:eal|english|proficiency|language|learner)$/],
-  [
-    /^stage$/,
-    number,
-    /^(?:sen|send|support|plan|complaint|complaints|appeal|graduated|approach|intervention|pathway)$/,
-  ],
-  [/^level$/, number, /^(?:funding|need|needs|descriptors?|provision|blanks?|blank's|questions|nvq)$/],
-  [/^(?:phase|set)$/, number, /^(?:phonics|sounds?|graphemes?|phonemes?|digraphs?|rwi|letters)$/],
-  [/^(?:level|grade)$/, roman],
-];
+});
+label(
+  'stage',
+  { label: /^[a-e]$/, beside: /^(?:eal|english|proficiency|language|learner)$/ },
+  {
+    label: number,
+    beside: /^(?:sen|send|support|plan|complaint|complaints|appeal|graduated|approach|intervention|pathway)$/,
+  },
+);
+label('level', {
+  label: number,
+  beside: /^(?:funding|need|needs|descriptors?|provision|blanks?|blank's|questions|nvq)$/,
+});
+label('phase set', { label: number, beside: /^(?:phonics|sounds?|graphemes?|phonemes?|digraphs?|rwi|letters)$/ });
+label('level grade', { label: roman });
+
+/** Names that nothing but an office gives. */
+const alwaysOffice = /code|strand|criteri|annex|appendix|descriptor|tier|wave|element/;
 
 /** Numbers and letters that offices give: “Tier 2”, “Code B”, “strands D and J”, “Form 8”. */
 export function* numberedIn(words: readonly Word[]): Iterable<Run> {
   for (let at = 0; at < words.length - 1; at++) {
     const { small, capital } = words[at]!;
-    const label = words[at + 1]!;
-    if (!label.joined || label.small.length > 3) continue;
-    const found = labels.find(([name, wanted]) => name.test(small) && wanted.test(label.small));
-    if (!found || (!number.test(label.small) && !label.capital)) continue;
-    const [name, , beside] = found;
+    const next = words[at + 1]!;
+    if (!next.joined || next.small.length > 3) continue;
+    const found = labels.get(small)?.find(({ label: wanted }) => wanted.test(next.small));
+    if (!found || (!number.test(next.small) && !next.capital)) continue;
     // “in section B of the stadium” is everyday talk.
-    const isNamed = capital || /code|strand|criteri|tier|wave|element/.test(name.source) || /^\d\d/.test(label.small);
-    if (beside ? !words.some((word) => beside.test(word.small)) : !isNamed) continue;
+    const isNamed = capital || alwaysOffice.test(small) || /^\d\d/.test(next.small);
+    if (found.beside ? !words.some((word) => found.beside!.test(word.small)) : !isNamed) continue;
     const more = words[at + 2]?.small === 'and' && words[at + 3]?.capital && letter.test(words[at + 3]!.small);
     yield [at, at + (more ? 3 : 1)];
   }

@@ -1,3 +1,5 @@
+import { Kind, kindOf } from '../../text/characters';
+
 /** A word of a sentence, hyphens and apostrophes included. */
 export interface Word {
   /** In lower case, with plain hyphens and apostrophes. */
@@ -14,25 +16,41 @@ export interface Word {
 /** Words of a sentence that belong together, as offsets into the list of words: both ends included. */
 export type Run = readonly [first: number, last: number];
 
-const pattern = /[\p{L}\p{Nd}]+(?:['’&‐‑-][\p{L}\p{Nd}]+)*/gu;
-
-/** The words between two offsets of a text. */
+/** The words between two offsets of a text: letters and digits, joined by single apostrophes, hyphens or `&`. */
 export function wordsBetween(text: string, from: number, to: number): readonly Word[] {
   const words: Word[] = [];
-  const sentence = text.slice(from, to);
   let end = -1;
-  for (const match of sentence.matchAll(pattern)) {
-    const [word] = match;
-    const at = match.index;
-    const lower = word.toLowerCase();
+  for (let at = from; at < to;) {
+    if (!isWordUnit(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    const start = at++;
+    let isCurly = false;
+    while (at < to) {
+      const unit = text.charCodeAt(at);
+      if (!isWordUnit(unit)) {
+        if (!isJoint(unit) || at + 1 >= to || !isWordUnit(text.charCodeAt(at + 1))) break;
+        isCurly ||= unit > 127;
+      }
+      at++;
+    }
+    const lower = text.slice(start, at).toLowerCase();
     words.push({
-      small: /[’‐‑]/.test(lower) ? lower.replaceAll('’', "'").replace(/[‐‑]/g, '-') : lower,
-      from: from + at,
-      to: from + at + word.length,
-      capital: word.charCodeAt(0) < 128 ? word.charCodeAt(0) < 91 && word.charCodeAt(0) > 64 : lower[0] !== word[0],
-      joined: end >= 0 && at === end + 1 && /\s/.test(sentence[end]!),
+      small: isCurly ? lower.replaceAll('’', "'").replace(/[‐‑]/g, '-') : lower,
+      from: start,
+      to: at,
+      capital: lower.charCodeAt(0) !== text.charCodeAt(start),
+      joined: end >= 0 && start === end + 1 && /\s/.test(text[end]!),
     });
-    end = at + word.length;
+    end = at;
   }
   return words;
 }
+
+const isWordUnit = (unit: number): boolean => {
+  const kind = kindOf(unit);
+  return kind !== Kind.other && kind !== Kind.apostrophe;
+};
+const isJoint = (unit: number): boolean =>
+  unit === 39 || unit === 0x2019 || unit === 38 || unit === 45 || unit === 0x2010 || unit === 0x2011;

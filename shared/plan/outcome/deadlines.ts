@@ -2,6 +2,7 @@ import type { DateHit } from '../../text/dates';
 import type { Day } from '../../text/day';
 import { timePoints } from './time-points';
 import { type Stretch } from './words';
+import { find, holds } from '../../text/gate';
 
 /** Words that say by when; `day` where a date was found in them. */
 export interface DeadlineWords extends Stretch {
@@ -39,10 +40,10 @@ function sets(text: string, hit: DateHit): boolean {
   if (/\(to (?:the )?$/.test(before)) return true;
   if (/\bbetween now and (?:the )?(?:end of )?(?:the )?$/i.test(before)) return true;
   if (looksBack.test(before) || repeated.test(before) || repeats.test(after)) return false;
-  if (hit.kind === 'span') return !window.test(words) && !/^\s*period\b/i.test(after);
+  if (hit.kind === 'span') return !holds(window, words) && !/^\s*period\b/i.test(after);
   if (hit.kind === 'stage')
     return (
-      untilStage.test(words) ||
+      holds(untilStage, words) ||
       /\b(?:by|before|until|till|end of|start of|leaving)\s+(?:the |his |her )?$/i.test(before)
     );
   if (hit.kind === 'review') return true;
@@ -68,7 +69,7 @@ export function findDeadline(text: string, hits: readonly DateHit[]): DeadlineWo
   }
   if (best?.day) return best;
   for (const point of timePoints) {
-    const match = point.exec(text);
+    const match = find(point, text);
     if (!match) continue;
     const found = { from: match.index, to: match.index + match[0].length };
     return best ?? found;

@@ -1,4 +1,5 @@
 import type { Stretch } from './words';
+import { find } from '../../text/gate';
 
 const aid = String.raw`(?:help|support|prompt(?:s|ing)?|remind(?:ers?|ing)|assistance|guidance|intervention|cue(?:s|ing)?|nudg(?:es?|ing)|hints?|nagging|encouragement|supervision|input|reassurance|model(?:s|ling)?|scaffold(?:s|ing)?|direction|demonstrations?|coaxing|chasing|repeats?|repetitions?|redirection|hand[- ]over[- ]hand|handling|touch|pressure)`;
 const helper = String.raw`(?:(?:an?|the|any|his|her|my|their) )?(?:(?:other|class|grown|nearby|key|teaching) )?(?:adults?|grown-?ups?|anyone|anybody|someone|somebody|staff|teachers?|assistants?|TAs?|LSAs?|parents?|mum|dad|carers?|sir|miss|me|us|you|him|her|Mr \p{L}+|Mrs \p{L}+|Miss \p{L}+|Ms \p{L}+)(?: else)?`;
@@ -34,9 +35,9 @@ const himself =
 
 /** The words that state how much help is needed, exactly enough to check. */
 export function findHelp(text: string): Stretch | undefined {
-  const match = help.exec(text);
+  const match = find(help, text);
   if (match) return { from: match.index, to: match.index + match[0].length };
-  const emphatic = himself.exec(text);
+  const emphatic = find(himself, text);
   const to = emphatic ? emphatic.index + emphatic[0].length : 0;
   return emphatic ? { from: to - emphatic[1]!.length, to } : undefined;
 }

@@ -16,6 +16,7 @@ import {
 import { isNamedSupport, isSupport, namesSupport } from './support-names';
 import type { Verdict } from './vague';
 import type { Word } from './words';
+import { holds } from '../../text/gate';
 
 const capped = /\b(?:no more than|fewer than|less than|at most)\b/i;
 /** What is said of things that somebody provides: “will be used”, “will be on his desk”. */
@@ -48,7 +49,7 @@ export function isProvision(
     return true;
   const done = skeleton.modal ? undefined : doneBy(words);
   // “Exit card used no more than 3 times a week”: less of it is what is aimed at.
-  if (capped.test(text) && figures.length > 0 && (!subject || isSupport(who))) return false;
+  if (holds(capped, text) && figures.length > 0 && (!subject || isSupport(who))) return false;
   if (done === 'adult' && !figures.some(({ kind }) => kind === 'from-to')) return true;
   const named = text.slice(words[0]?.from ?? 0);
   if (!skeleton.modal && !subject && isGivenBy(named)) return true;

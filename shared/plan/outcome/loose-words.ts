@@ -1,4 +1,5 @@
 import type { Stretch } from './words';
+import { findAll } from '../../text/gate';
 
 /** Vague words that are no verb; each is a span of its own. */
 const loose =
@@ -6,7 +7,7 @@ const loose =
 
 /** Spans of vague words outside the acts. */
 export function looseWords(text: string): readonly Stretch[] {
-  return [...text.matchAll(loose)].map((match) => ({ from: match.index, to: match.index + match[0].length }));
+  return findAll(loose, text).map((match) => ({ from: match.index, to: match.index + match[0].length }));
 }
 
 const wordless =

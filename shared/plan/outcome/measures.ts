@@ -1,4 +1,5 @@
 import { number, type Stretch } from './words';
+import { findAll } from '../../text/gate';
 
 /** How a figure measures. */
 export type FigureKind =
@@ -103,7 +104,7 @@ export function findFigures(text: string, taken: readonly Stretch[]): readonly F
   const free = (from: number, to: number, blocks: readonly Stretch[]) =>
     blocks.every((other) => to <= other.from || from >= other.to);
   for (const [kind, shape] of shapes) {
-    for (const match of text.matchAll(shape)) {
+    for (const match of findAll(shape, text)) {
       const from = match.index;
       const to = from + match[0].length;
       // “from 20 (Sept) to 5 (Dec)”: the months in brackets belong to the figures.
@@ -119,7 +120,7 @@ export function findFigures(text: string, taken: readonly Stretch[]): readonly F
       figures.push({ kind, from, to });
     }
   }
-  for (const match of text.matchAll(counted)) {
+  for (const match of findAll(counted, text)) {
     const from = match.index;
     const to = from + match[0].length;
     if (free(from, to, taken) && free(from, to, figures) && counts(text, from, to))

@@ -13,6 +13,7 @@ import { looseWords, vagueOpening } from './loose-words';
 import { judge, type Setting, type Verdict } from './vague';
 import { countsWithoutVerb } from './without-verb';
 import { wordsOf, type Stretch, type Word } from './words';
+import { find, holds } from '../../text/gate';
 
 /** What a plan knows of an outcome beside its words. */
 export interface OutcomeContext {
@@ -56,7 +57,7 @@ function bareOf(text: string, named: number, due: Stretch | undefined): string {
 export function parseOutcome(text: string, context: OutcomeContext): Outcome {
   const all = wordsOf(text);
   // “My goal: tidy my desk”: the words before the colon only name it.
-  const named = label.exec(text)?.[0].length ?? nameOf(text);
+  const named = find(label, text)?.[0].length ?? nameOf(text);
   const words = all.filter(({ from }) => from >= named);
   const hits = findDates(text, context.calendar);
   const due = findDeadline(text, hits);
@@ -80,7 +81,7 @@ export function parseOutcome(text: string, context: OutcomeContext): Outcome {
   const provision = task || isProvision(text, words, skeleton, subject, figures, verdicts);
   const wish =
     !provision &&
-    aspiration.test(text) &&
+    holds(aspiration, text) &&
     figures.length === 0 &&
     (!due || /\bleav/i.test(text.slice(due.from, due.to)));
   const judged = verdicts.filter(({ act }) => act.kind !== 'service' || !provision);
@@ -173,7 +174,7 @@ function isMeasured(
   const { figures, text, words } = setting;
   if (wordless) return specific;
   // What others write down can be counted, whatever it is that they call polite.
-  if (!specific) return recorded.test(text) && figures.length > 0;
+  if (!specific) return holds(recorded, text) && figures.length > 0;
   if (figures.length > 0) return true;
   if (!help) return false;
   return verdicts.some(({ act, verdict, complete }) => {
@@ -214,7 +215,7 @@ const conditions =
   /\b(?:when|whenever|if|given|after|during|while|in a|using) (?!possible|needed|required|necessary|appropriate)[^,.;]{2,80}/i;
 
 function findCondition(text: string): Stretch | undefined {
-  const match = conditions.exec(text);
+  const match = find(conditions, text);
   return match ? { from: match.index, to: match.index + match[0].trimEnd().length } : undefined;
 }
 

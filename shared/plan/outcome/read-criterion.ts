@@ -4,6 +4,7 @@ import type { Criterion } from '../outcome';
 import { findHelp } from './help';
 import { findFigures } from './measures';
 import { parseOutcome, type OutcomeContext } from './parse-outcome';
+import { holds } from '../../text/gate';
 
 const tool =
   /\b(?:tests?|assessments?|screener|checklist|quiz|scores?|register|tracker|chart|profile|questionnaire)\b/i;
@@ -43,10 +44,10 @@ export function readCriterion(
   const figures = findFigures(text, []).length > 0 || findHelp(text) !== undefined;
   const empty =
     !figures &&
-    (hearsay.test(words) ||
+    (holds(hearsay, words) ||
       impression.test(words) ||
       (direction.test(words) && !tool.test(words.replace(unnamedScore, ''))));
-  const exact = !empty && (figures || tool.test(text));
+  const exact = !empty && (figures || holds(tool, text));
   return {
     span,
     ...(label && { label }),

@@ -1,6 +1,7 @@
 import { job } from '../provision/jobs';
 import { lemmaOf } from './acts';
 import { isProgramme } from './support-names';
+import { holds } from '../../text/gate';
 
 /** Things that are given to a child; source of a regular expression. */
 const service = String.raw`(?:sessions?|interventions?|therap(?:y|ies)|programmes?|programs?|(?<!friendship )(?<!friend )groups?\b(?! of friends)|counselling|mentoring|tuition|tutoring|support|input|provision|nurture|boosters?|clinics?|appointments?|workshops?|elsa|1:1|1-1|1 to 1|one[- ]to[- ]one|check-?ins?|(?:movement|sensory|rest|brain|learning|regular|toilet) breaks?|sensory (?:circuits?|diet|room|time)|thrive|opportunit(?:y|ies)|extra time|extra help|additional (?:help|time|adult)|precision teaching|pre-?teaching|catch-up|interventionist|respite|transport|scheme|course of)`;
@@ -37,9 +38,9 @@ export const isAdult = (subject: string): boolean => {
   const whole = subject.trim();
   // “Teacher of the deaf”, “TA in Year 2”: the noun comes first.
   // “Fiona (SALT)”, “Mr Day, her tutor”: a person with a post.
-  if (posted.test(whole) || plainJob.test(whole)) return true;
+  if (holds(posted, whole) || plainJob.test(whole)) return true;
   const noun = whole.replace(behindNoun, '');
-  return adultSubject.test(whole) || adultSubject.test(noun) || anyAdult.test(noun);
+  return holds(adultSubject, whole) || adultSubject.test(noun) || anyAdult.test(noun);
 };
 
 const resourceSubject =
@@ -238,11 +239,11 @@ const by = new RegExp(
 );
 
 /** Whether a text without a subject says that a grown-up does it (“Meet and greet each morning by Mr Doyle”). */
-export const isGivenBy = (text: string): boolean => by.test(text);
+export const isGivenBy = (text: string): boolean => holds(by, text);
 
 /** Whether a text in telegraph style has grown-ups as its subject (“Parents attend a course”). */
 export const isByGrownUps = (text: string): boolean => {
-  if (standsBy.test(text)) return true;
+  if (holds(standsBy, text)) return true;
   const verb = grownUps.exec(text)?.[1];
   return verb !== undefined && lemmaOf(verb) === verb;
 };

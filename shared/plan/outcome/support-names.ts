@@ -3,6 +3,7 @@ import { findHelp } from './help';
 import type { Figure } from './measures';
 import { determiners, stops } from './find-modal';
 import type { Word } from './words';
+import { holds } from '../../text/gate';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
@@ -97,11 +98,11 @@ export function namesSupport(text: string, words: readonly Word[], figures: read
       text,
     )
   )
-    return giver.test(text);
+    return holds(giver, text);
   if (aims.test(text) || figures.some(({ kind }) => /^(?:from-to|out-of|percent)$/.test(kind))) return false;
-  if (programmes.test(text) || giver.test(text)) return true;
+  if (holds(programmes, text) || holds(giver, text)) return true;
   const counted = /^(?:\d|two|three|four|five|six|ten)/i.test(text) && !/^\d+[- ]?(?:min|%|x|:|to)/i.test(text);
-  if (!counted && schedule.test(text)) return !findHelp(text);
+  if (!counted && holds(schedule, text)) return !findHelp(text);
   const head = headOf(words, /^(?:lots|plenty) of\b/i.test(text) ? 2 : 0);
   if (!head) return false;
   if (isHead(head.word)) return !counted;
@@ -148,4 +149,4 @@ export const isSupport = (subject: readonly Word[]): boolean => {
 const inClause = list('is are was am will can to i he she they we by after through when given while');
 
 /** Whether a text names a programme that somebody runs. */
-export const isProgramme = (text: string): boolean => programmes.test(text);
+export const isProgramme = (text: string): boolean => holds(programmes, text);

@@ -1,5 +1,6 @@
 import type { Figure } from './measures';
 import { hard, quality, soft } from './qualities';
+import { holds } from '../../text/gate';
 
 /** Things of which a number says enough without a verb: “Attendance above 90 %”, “No more than two incidents”. */
 const countable =
@@ -42,8 +43,8 @@ export const countsWithoutVerb = (text: string, figures: readonly Figure[]): boo
   (/\b(?:correct(?:ly)?|accura\p{L}+)\b/iu.test(text) &&
     figures.some(({ kind }) => kind === 'out-of' || kind === 'percent')) ||
   bounded(text) ||
-  (kept.test(text) && figures.some(({ kind }) => kind === 'length')) ||
+  (holds(kept, text) && figures.some(({ kind }) => kind === 'length')) ||
   (perPiece.test(text) && figures.some(({ kind }) => kind === 'rate' || kind === 'out-of') && !hard.test(text)) ||
   (several.test(text) && !hard.test(text) && !quality.test(text)) ||
   (isScored(figures) && !hard.test(text) && !soft.test(text) && !quality.test(text)) ||
-  (countable.test(text) && figures.some(({ kind }) => kind !== 'rate' && kind !== 'standard'));
+  (holds(countable, text) && figures.some(({ kind }) => kind !== 'rate' && kind !== 'standard'));

@@ -1,3 +1,5 @@
+import { Kind, kindOf } from '../../text/characters';
+
 /** A stretch of one text; half-open, UTF-16 units of that text. */
 export interface Stretch {
   readonly from: number;
@@ -12,21 +14,54 @@ export interface Word extends Stretch {
   readonly word: string;
 }
 
-const wordShape = /[\p{L}]+(?:['’-][\p{L}]+)*|\d+(?:[.:,/]\d+)*%?|[^\s\p{L}\d]/gu;
-
 /** Splits a text into words, numbers and single marks. */
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(wordShape)) {
-    const raw = match[0];
-    words.push({
-      raw,
-      word: raw.toLowerCase().replace(/’/g, "'"),
-      from: match.index,
-      to: match.index + raw.length,
-    });
+  for (let at = 0; at < text.length;) {
+    const unit = text.charCodeAt(at);
+    if (unit === 32) {
+      at++;
+      continue;
+    }
+    const from = at;
+    let isCurly = false;
+    if (isDigit(unit)) at = endOfNumber(text, at);
+    else if (isLetter(unit)) {
+      for (at++; at < text.length; at++) {
+        const next = text.charCodeAt(at);
+        if (isLetter(next)) continue;
+        if (!isJoint(next) || !isLetter(text.charCodeAt(at + 1))) break;
+        isCurly ||= next === 0x2019;
+      }
+    } else {
+      at += (unit & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00 ? 2 : 1;
+      if (/\s/.test(text[from]!)) continue;
+    }
+    const raw = text.slice(from, at);
+    const lower = raw.toLowerCase();
+    words.push({ raw, word: isCurly || unit === 0x2019 ? lower.replaceAll('’', "'") : lower, from, to: at });
   }
   return words;
+}
+
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
+/** Letters, and marks on them; NaN, behind the end of a text, is none. */
+const isLetter = (unit: number): boolean => {
+  const kind = kindOf(unit);
+  return kind === Kind.letter || kind === Kind.upper;
+};
+const isJoint = (unit: number): boolean => unit === 39 || unit === 0x2019 || unit === 45;
+
+/** Where a number such as `1.5`, `2:30` or `80%` ends. */
+function endOfNumber(text: string, from: number): number {
+  let at = from;
+  for (; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (isDigit(unit)) continue;
+    const isPart = unit === 46 || unit === 58 || unit === 44 || unit === 47;
+    if (!isPart || !isDigit(text.charCodeAt(at + 1))) break;
+  }
+  return text.charCodeAt(at) === 37 ? at + 1 : at;
 }
 
 /** A number in figures or words, as the source of a regular expression without groups that capture. */

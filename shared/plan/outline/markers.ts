@@ -1,3 +1,5 @@
+import { find } from '../../text/gate';
+
 /** What an item of a list begins with: its own number, and the number of the outcome that it points to. */
 export interface Marker {
   /** `2`, `7.1`, `T1`, `a`; absent where the item only points. */
@@ -24,7 +26,7 @@ const pointer = new RegExp(
 
 /** Reads what an item begins with; undefined where it begins with its words. */
 export function readMarker(text: string): Marker | undefined {
-  const first = own.exec(text);
+  const first = find(own, text);
   const number = first && (first[1] ?? first[2] ?? first[3] ?? first[4]!);
   const after = first?.[0].length ?? 0;
   const second = pointer.exec(text.slice(after));

@@ -1,5 +1,6 @@
 import { number, type Stretch } from '../outcome/words';
 import { findCourse, findEvent, findOnce, findPoints } from './occasions';
+import { find, replaceAll } from '../../text/gate';
 
 const N = number;
 const day = String.raw`(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:days?)?\b`;
@@ -98,7 +99,7 @@ const vagueSize = /\b(?:about|around|approximately|roughly)\s/i;
 function first(text: string, shapes: readonly RegExp[]): Stretch | undefined {
   let best: Stretch | undefined;
   for (const shape of shapes) {
-    const match = shape.exec(text);
+    const match = find(shape, text);
     if (match && (!best || match.index < best.from))
       best = { from: match.index, to: match.index + match[0].trimEnd().length };
   }
@@ -113,7 +114,7 @@ const reviewed = /(?:\b(?:and|be|is|are|then|to be) |[,;(–-] ?)review(?:ed|s)?
 
 /** How often: a rate, named days, or a slot such as `every English lesson`. */
 export function findFrequency(written: string): Stretch | undefined {
-  const text = written.replace(reviewed, (words) => '~'.repeat(words.length));
+  const text = replaceAll(reviewed, written, ([words]) => '~'.repeat(words.length));
   return (
     first(text, frequencies) ??
     findSlot(text) ??

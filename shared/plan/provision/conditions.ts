@@ -1,6 +1,6 @@
 import type { Stretch } from '../outcome/words';
 import { withoutPeople } from './who';
-import { matchesOf } from './matches';
+import { findAll, holds } from '../../text/gate';
 
 /** Who or what may decide, in front of the verb: “the teacher”, “time”, “he”. */
 const subject = String.raw`(?:[\p{L}’'-]+ ){0,5}?`;
@@ -50,8 +50,8 @@ export function bareOf(text: string): string {
 }
 
 function stretches(text: string, shape: RegExp): readonly Stretch[] {
-  if (!opener.test(text)) return [];
-  return matchesOf(text, shape).map((match) => ({
+  if (!holds(opener, text)) return [];
+  return findAll(shape, text).map((match) => ({
     from: match.index,
     to: match.index + match[0].trimEnd().length,
   }));

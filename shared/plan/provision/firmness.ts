@@ -1,6 +1,6 @@
 import type { Stretch } from '../outcome/words';
 import { findDiscretion } from './conditions';
-import { matchesOf } from './matches';
+import { findAll, holds } from '../../text/gate';
 
 /** Offers that are only thought of. */
 const tentative =
@@ -11,10 +11,10 @@ const deferred =
 
 /** Whether a provision is only a thought, or leaves it to luck or judgement whether it happens at all. */
 export const isOpen = (text: string, hasFrequency: boolean): boolean =>
-  tentative.test(text) || (!hasFrequency && (deferred.test(text) || findDiscretion(text).length > 0));
+  holds(tentative, text) || (!hasFrequency && (holds(deferred, text) || findDiscretion(text).length > 0));
 
 const loose = new RegExp(`${tentative.source}|${deferred.source}`, 'gi');
 
 /** The words by which an offer is only thought of, or still to be made. */
 export const findTentative = (text: string): readonly Stretch[] =>
-  matchesOf(text, loose).map((match) => ({ from: match.index, to: match.index + match[0].length }));
+  findAll(loose, text).map((match) => ({ from: match.index, to: match.index + match[0].length }));

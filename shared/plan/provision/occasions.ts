@@ -1,5 +1,5 @@
 import { number as N, type Stretch } from '../outcome/words';
-import { matchesOf } from './matches';
+import { find, findAll, holds } from '../../text/gate';
 
 const month =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)';
@@ -18,13 +18,13 @@ const turn = new RegExp(
 
 /** “At 8.45 and again after lunch”: points of the day, which come round daily. */
 export function findPoints(text: string): Stretch | undefined {
-  const points = matchesOf(text, anchor);
+  const points = findAll(anchor, text);
   const [first] = points;
   const last = points.at(-1);
   const periods = /\b(?:after|before|during|in) periods \d(?:, ?\d)* (?:and|&) \d\b/i.exec(text);
   if (periods) return { from: periods.index, to: periods.index + periods[0].length };
   if (first && last && points.length > 1) return { from: first.index, to: last.index + last[0].length };
-  const match = turn.exec(text);
+  const match = find(turn, text);
   return match ? { from: match.index, to: match.index + match[0].length } : undefined;
 }
 
@@ -38,7 +38,7 @@ const event = new RegExp(
 
 /** An event that calls for it each time: “whenever independent work starts”. */
 export function findEvent(text: string): Stretch | undefined {
-  const match = event.exec(text);
+  const match = find(event, text);
   return match ? { from: match.index, to: match.index + match[0].length } : undefined;
 }
 
@@ -66,7 +66,7 @@ const courses: readonly RegExp[] = [
 /** A number of times in all: “10 journeys”, “twice in Year 11”, “ELSA x 6”. */
 export function findCourse(text: string): Stretch | undefined {
   for (const shape of courses) {
-    const match = shape.exec(text);
+    const match = find(shape, text);
     if (match) return { from: match.index, to: match.index + match[0].length };
   }
   return undefined;
@@ -83,6 +83,6 @@ const dated = new RegExp(
 
 /** Work that is done once, on or before a day: “to meet the Head of Year 7 before 30 June”. */
 export function findOnce(text: string): Stretch | undefined {
-  const match = (single.test(text) ? dated.exec(text) : null) ?? inMonth.exec(text);
+  const match = (holds(single, text) ? find(dated, text) : null) ?? find(inMonth, text);
   return match ? { from: match.index, to: match.index + match[0].length } : undefined;
 }

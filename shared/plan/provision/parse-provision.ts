@@ -9,6 +9,7 @@ import { findWeasels } from './weasel';
 import { isSession, needsNobody } from './session';
 import { findWhat } from './what';
 import { findEveryone, findWho, nobody, openWho } from './who';
+import { holds } from '../../text/gate';
 
 /** One cell or field of a provision, or the sentence itself; `field` absent for running text. */
 export interface Part {
@@ -119,7 +120,7 @@ export function parseProvision(
 const isShare = (text: string): boolean => /\d ?% (?:extra|additional|more) time|\bextra \d+ ?%/i.test(text);
 
 const cellAmount = (words: string, inCell: boolean): Stretch | undefined =>
-  inCell && amountInCell.test(words) ? { from: 0, to: words.length } : undefined;
+  inCell && holds(amountInCell, words) ? { from: 0, to: words.length } : undefined;
 
 /** One-to-one reading “every lunchtime” is still a session whose length somebody must know. */
 const isLone = (text: string): boolean =>

@@ -2,6 +2,7 @@ import { lemmaOf } from '../outcome/acts';
 import { wordsOf, type Word } from '../outcome/words';
 import { kindOfWord } from './activity-kind';
 import type { WordKind } from './activity-words';
+import { holds, replaceAll } from '../../text/gate';
 
 /** “Before each carpet session”, “in group time” say when, not that this is one. */
 const occasions =
@@ -30,11 +31,15 @@ const leads = new Set(
   '# to will and then , ; . staff adults adult someone everyone teachers he she they & him her them'.split(' '),
 );
 
+const struck = ([words]: RegExpExecArray) => '~'.padEnd(words.length);
+
 /** Whether what `bareOf` leaves of a provision is a session, which needs a length; an adjustment, a thing or a brief act does not. */
 export function isSession(bare: string): boolean {
-  const left = bare
-    .replace(/["“][^"“”]*["”]/g, (words) => '~'.padEnd(words.length))
-    .replace(occasions, (words) => '~'.padEnd(words.length));
+  const left = replaceAll(
+    occasions,
+    bare.replace(/["“][^"“”]*["”]/g, (words) => '~'.padEnd(words.length)),
+    struck,
+  );
   const words = wordsOf(left);
   // What a clause says it is for is not what is done.
   const end = words.findIndex(({ word }) => word === 'so' || word === 'because' || word === 'which');
@@ -42,11 +47,11 @@ export function isSession(bare: string): boolean {
     const lasts = verbAt(words, at);
     if (lasts !== undefined) return lasts;
   }
-  if (lasting.test(left)) return true;
-  if (madeReady.test(left)) return false;
+  if (holds(lasting, left)) return true;
+  if (holds(madeReady, left)) return false;
   const kinds = words.map(({ word }) => kindOfWord(word));
   if (/\bopportunit/i.test(left)) return true;
-  if (kinds.includes('thing') || standing.test(left) || (kinds.includes('act') && !kinds.includes('activity')))
+  if (kinds.includes('thing') || holds(standing, left) || (kinds.includes('act') && !kinds.includes('activity')))
     return false;
   if (timed.some((kind) => kinds.includes(kind))) return true;
   // “The nurse gives his insulin”: what is handed over takes no time of its own.
@@ -85,8 +90,8 @@ const minuted = /\b(?:minutes?|mins?|hours?|hrs?|adults?|staff|some(?:one|body))
 
 /** Whether what `bareOf` leaves is seats, equipment and print that anybody can put in place: nobody needs naming. */
 export const needsNobody = (bare: string): boolean => {
-  const left = bare.replace(occasions, (words) => '~'.padEnd(words.length));
-  if (!passive.test(left) || lasting.test(left) || minuted.test(left)) return false;
+  const left = replaceAll(occasions, bare, struck);
+  if (!holds(passive, left) || holds(lasting, left) || holds(minuted, left)) return false;
   return !wordsOf(left).some(
     ({ word }, at, words) =>
       verbAt(words, at) !== undefined && !/^(?:sits?|seated|placed|enlarged|printed|kept|used)$/.test(word),

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span';
 import type { Plan } from '../plan';
 import { isBlank } from '../blank';
+import { holds } from '../../text/gate';
 
 /** A family of needs: the words that name it as a difficulty, and all words by which an outcome or support may touch it. */
 interface Topic {
@@ -180,7 +181,7 @@ export function findOpenNeeds({ passages, blocks, outcomes, provisions, prose }:
     const span = { block, from: Math.max(from, passage.from), to: Math.min(to, passage.to) };
     const words = wordsAt(span);
     const short = words.length <= 40 && (shortAnswer.test(words) || passage.field === 'need');
-    if (!(hard.test(words) || short) || (settled.test(words) && !short)) continue;
+    if (!(holds(hard, words) || short) || (holds(settled, words) && !short)) continue;
     for (const { name, named, touched } of short ? [...shorthand, ...topics] : topics) {
       if (named.test(words) && !touched.test(answer) && !open.has(name)) open.set(name, { span, topic: name });
     }

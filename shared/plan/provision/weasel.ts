@@ -2,7 +2,7 @@ import type { Stretch } from '../outcome/words';
 import { findDiscretion, findStates } from './conditions';
 import { findTentative } from './firmness';
 import { weaselWords, type Cure } from './weasel-words';
-import { matchesOf } from './matches';
+import { findAll } from '../../text/gate';
 
 /** What the rest of a provision says, so far as it can make a weak word exact. */
 export interface Known {
@@ -35,7 +35,7 @@ export function findWeasels(text: string, known: Known): readonly Stretch[] {
   if (!known.frequency) for (const stretch of findStates(text)) add(stretch);
   for (const stretch of findTentative(text)) add(stretch);
   for (const [cure, shape] of weaselWords) {
-    for (const match of matchesOf(text, shape)) {
+    for (const match of findAll(shape, text)) {
       const from = match.index;
       const to = from + match[0].trimEnd().length;
       if (!isCured(cure, text, match[0], from, to, known)) add({ from, to });

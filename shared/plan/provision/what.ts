@@ -14,6 +14,7 @@ import {
   lightVerbs,
   empty,
 } from './what-words';
+import { find, holds, replaceAll } from '../../text/gate';
 
 /** How far words in front leave open what is done: not; “support with …”; “encourage to …”. */
 type Cover = 0 | 1 | 2;
@@ -31,11 +32,16 @@ const seeing = /\b(?:see|sees|sessions?|appointments?|\d+ ?(?:min|hour|hr))/i;
 const doing = /\b(?:scribe|reader|prompter|note[- ]?taker|invigilator|interpreter) (?:for|in)\b/i;
 
 function impliedByJob(text: string): Stretch | undefined {
-  const match = doing.exec(text) ?? (seeing.test(text) ? telling.exec(text) : null);
+  const match = find(doing, text) ?? (holds(seeing, text) ? find(telling, text) : null);
   return match && !/\b(?:support|input|help)\b/i.test(text)
     ? { from: match.index, to: match.index + match[0].length }
     : undefined;
 }
+
+const example = /\b(?:e\.g|i\.e)\b\.?/gi;
+/** “Every break” is a time. */
+const everyBreak = /\b(?:every|each|all|both) (?:the )?(?:morning |afternoon )?breaks?\b(?!-)/gi;
+const blank = ([words]: RegExpExecArray) => ' '.repeat(words.length);
 
 /** One pass over the words of a provision, phrase by phrase. */
 class Reading {
@@ -69,18 +75,11 @@ class Reading {
 
   /** The text with each phrase as one `@`, at the same length. */
   #mask(bare: string): string {
-    return (
-      bare
-        .replace(/\b(?:e\.g|i\.e)\b\.?/gi, (words) => ' '.repeat(words.length))
-        // “Every break” is a time.
-        .replace(/\b(?:every|each|all|both) (?:the )?(?:morning |afternoon )?breaks?\b(?!-)/gi, (words) =>
-          ' '.repeat(words.length),
-        )
-        .replace(phrases, (words, at: number) => {
-          this.#phrases.set(at, at + words.length);
-          return '@'.padEnd(words.length);
-        })
-    );
+    const left = [example, everyBreak].reduce((text, shape) => replaceAll(shape, text, blank), bare);
+    return replaceAll(phrases, left, ({ 0: words, index: at }) => {
+      this.#phrases.set(at, at + words.length);
+      return '@'.padEnd(words.length);
+    });
   }
 
   read(): Stretch | undefined {

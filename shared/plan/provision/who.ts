@@ -4,7 +4,7 @@ import { kindOf, lemmaOf } from '../outcome/acts';
 import type { Stretch } from '../outcome/words';
 import { kindOfWord } from './activity-kind';
 import { initialisms, job } from './jobs';
-import { matchesOf } from './matches';
+import { find, findAll, holds, replaceAll } from '../../text/gate';
 
 const title = String.raw`\b(?:Mr|Mrs|Miss|Ms|Mx|Dr|Sir|Coach|Sister|Rev|Prof|Auntie|Aunty|Uncle)\.? [A-Z][\p{L}'’-]*(?: [A-Z][\p{L}'’-]+)?`;
 /** “with Jan Reed”, “led by Tom Okafor”: two names need no title. */
@@ -52,13 +52,13 @@ const cell = /(?<=[–—|/:-] |, |\()(\p{Lu}\p{Ll}+)(?: \p{Lu}[\p{L}'’-]+)?(?
 /** The person or job that gives a provision; `adults`, `staff` and `a trusted adult` are nobody. */
 export function findWho(text: string): Stretch | undefined {
   if (/^\W*(?:an? |named |the )*key (?:adult|person|worker)\W*$/i.test(text)) return undefined;
-  const name = named.exec(text) ?? oneToOne.exec(text) ?? findTwoNames(text);
+  const name = find(named, text) ?? find(oneToOne, text) ?? findTwoNames(text);
   if (name) return { from: name.index, to: name.index + name[0].length };
   let from = 0;
   while (from < text.length) {
     const rest = text.slice(from);
-    const match = jobShape.exec(rest);
-    const short = initialisms.exec(rest);
+    const match = find(jobShape, rest);
+    const short = find(initialisms, rest);
     const first = match && short ? (match.index <= short.index ? match : short) : (match ?? short);
     if (!first) break;
     const start = from + first.index;
@@ -71,15 +71,15 @@ export function findWho(text: string): Stretch | undefined {
 
 /** “With Jan Reed”, not “with Little Wandle”. */
 function findTwoNames(text: string): RegExpExecArray | undefined {
-  for (const match of matchesOf(text, twoNames))
+  for (const match of findAll(twoNames, text))
     if (match[0].split(' ').every((word, at) => (at === 0 && isName(word, true)) || isName(word, false))) return match;
   return undefined;
 }
 
 function findFirstName(text: string): Stretch | undefined {
   // Of “an adult to work with Maya” Maya is the child.
-  if (nobody.test(text)) return undefined;
-  for (const match of matchesOf(text, giver)) {
+  if (holds(nobody, text)) return undefined;
+  for (const match of findAll(giver, text)) {
     const [, name = '', verb = '', other] = match;
     const lemma = lemmaOf(verb);
     if (other && !givenNames.has(other.toLowerCase()) && !isObject(text, other)) continue;
@@ -91,15 +91,15 @@ function findFirstName(text: string): Stretch | undefined {
     )
       return { from: match.index, to: match.index + name.length };
   }
-  for (const { index, 1: word = '' } of matchesOf(text, together))
+  for (const { index, 1: word = '' } of findAll(together, text))
     if (isName(word, false)) return { from: index, to: index + word.length };
-  for (const { index, 1: word = '', 2: next } of matchesOf(text, partner))
+  for (const { index, 1: word = '', 2: next } of findAll(partner, text))
     if (isName(word, false) && (!next || kindOfWord(next.toLowerCase()) === 'glue' || next === 'using'))
       return { from: index, to: index + word.length };
-  for (const { index, 0: words, 2: doer = '' } of matchesOf(text, doneBy))
+  for (const { index, 0: words, 2: doer = '' } of findAll(doneBy, text))
     if (!nobody.test(doer) && !nobodyInParticular.test(doer))
       return { from: index + words.length - doer.length, to: index + words.length };
-  for (const { index, 0: words, 1: word = '' } of matchesOf(text, cell))
+  for (const { index, 0: words, 1: word = '' } of findAll(cell, text))
     if (isName(word, words !== word || !text.startsWith(' (', index + word.length)))
       return { from: index, to: index + words.length };
   return undefined;
@@ -175,7 +175,7 @@ const openEnded =
   /\b(?:TA|LSA|HLTA|teacher|assistant|adult|mentor|tutor|SENCO)s?,?\s*(?:,\s*\w+\s*)?(?:or|and\/or|\/)\s+(?:an?\s+)?(?:volunteer|other|another|any|adult|staff|peer|student|parent|whoever)|\bvolunteers? or (?:an? )?\w+/i;
 
 /** Whether the people named are so open that nobody knows what skill is meant (“a TA or a volunteer”). */
-export const openWho = (text: string): boolean => openEnded.test(text);
+export const openWho = (text: string): boolean => holds(openEnded, text);
 
 const everyone =
   /\b(?:all (?:\p{L}+ )?(?:adults?|staff)|(?:every|each) (?:adult|member of staff))(?: (?:in|on|of|at) (?:the )?(?:\p{Lu}[\p{L}’']+|\p{L}+ (?:team|room|class|base|duty)))?|\bstaff\b(?=.*\bin all (?:\p{L}+ )?lessons\b)/iu;
@@ -183,7 +183,7 @@ const placed = / (?:in|on|of|at) (?:the )?\p{Lu}/u;
 
 /** “All adults” who each do the same small thing whenever it arises, or all of one room: then everybody knows that it is theirs. */
 export function findEveryone(text: string, arises: boolean): Stretch | undefined {
-  const match = everyone.exec(text);
+  const match = find(everyone, text);
   if (!match || !(arises || placed.test(match[0]) || /^staff$/i.test(match[0]))) return undefined;
   return { from: match.index, to: match.index + match[0].length };
 }
@@ -199,7 +199,7 @@ const names = new RegExp(`${title}|${fullName}|${bracketed}|${initials}`, 'gu');
 export const withoutPeople = (text: string): string =>
   [names, shorts, jobs].reduce(
     (left, shape) =>
-      left.replace(shape, (words, at: number) =>
+      replaceAll(shape, left, ({ 0: words, index: at }) =>
         asWork.test(words) && !givesIt(text, at, at + words.length) ? words : '#'.padEnd(words.length),
       ),
     text,

@@ -1,5 +1,6 @@
 import { essex } from '../../plan/authorities';
 import { report, rule } from '../rule';
+import { holds } from '../../text/gate';
 
 const subject = /\b(?:maths|english|science|reading|writing|spelling|phonics|literacy|numeracy)\b/i;
 
@@ -22,7 +23,7 @@ export default rule({
       // Weasel words are asked about by a rule of their own.
       if (what || weasel.length > 0) continue;
       // A maths group of four is half an answer.
-      const half = quantified && groupSize !== undefined && subject.test(text);
+      const half = quantified && groupSize !== undefined && holds(subject, text);
       const note = 'Say what will be done: the activity, or the name of the programme.';
       yield report(span, note, half ? { severity: 'hint' } : {});
     }

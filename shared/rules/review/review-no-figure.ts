@@ -3,6 +3,7 @@ import { hollowReview, isHollow } from '../../plan/hollow-review';
 import type { Plan } from '../../plan/plan';
 import type { Span } from '../../text/span';
 import { report, rule } from '../rule';
+import { holds } from '../../text/gate';
 
 /** More of the same would only be noise. */
 const atMost = 6;
@@ -41,7 +42,7 @@ export default rule({
       if (noted >= atMost || own || (outcome && counts.has(outcome))) continue;
       const told = impact ?? span;
       const words = wordsAt(plan, told);
-      if (counted.test(words)) continue;
+      if (holds(counted, words)) continue;
       const asked = outcome?.measure !== undefined && figure.test(wordsAt(plan, outcome.measure));
       const tells = nextStep?.block === told.block ? words.slice(0, Math.max(0, nextStep.from - told.from)) : words;
       const bare = (status === 'not' || status === 'partly') && (tells.match(/\p{L}+/gu) ?? []).length <= 5;

@@ -1,6 +1,7 @@
 import { goodPractice } from '../../plan/authorities';
 import { isSafety } from '../../plan/outcome/safety';
 import { report, rule } from '../rule';
+import { find } from '../../text/gate';
 
 const absolute =
   /\b(?:always|never|at all times|all of the time|every single time|each and every time|every time|without fail|without exception|on (?:all|every) occasions?)\b(?! before)|\b(?:100 ?%|100 per ?cent\b)(?! (?:of|on) (?:all |the |his |her |my |their |these |those )*(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\b))/i;
@@ -31,7 +32,7 @@ export default rule({
   },
   *check({ outcomes }) {
     for (const { span, text, provision } of outcomes) {
-      const match = provision || isSafety(text) ? null : absolute.exec(text);
+      const match = provision || isSafety(text) ? null : find(absolute, text);
       if (!match || notAimed.test(text.slice(Math.max(0, match.index - 30), match.index))) continue;
       const from = span.from + match.index;
       const place = { block: span.block, from, to: from + match[0].length };

@@ -2,6 +2,7 @@ import { goodPractice } from '../../plan/authorities';
 import { positiveForm } from '../../plan/outcome/positive-form';
 import { isSafety } from '../../plan/outcome/safety';
 import { replaceFix, report, rule } from '../rule';
+import { find } from '../../text/gate';
 
 const negative =
   /(?<!whether (?:or )?)\b(?:will (?:not|never|no longer)|won['’]t|(?:will|to) (?:stop|refrain from|avoid|cease|not)(?= )|not to(?= \p{Ll}))(?: be)?(?: \p{Ll}+ing\b)?/u;
@@ -32,7 +33,7 @@ export default rule({
   },
   *check(plan) {
     for (const { span, text, provision, measurable, timeBound } of plan.outcomes) {
-      const match = provision ? undefined : (negative.exec(text) ?? undefined);
+      const match = provision ? undefined : (find(negative, text) ?? undefined);
       if (!match || /\binstead\b/i.test(text)) continue;
       const head = /^(?:\S+ (?:not|never|no longer|stop|refrain from|avoid|cease)|not to|\S+n['’]t)/.exec(match[0])![0];
       const rest = text.slice(match.index + head.length).trimStart();

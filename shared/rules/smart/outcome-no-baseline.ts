@@ -1,5 +1,6 @@
 import { goodPractice } from '../../plan/authorities';
 import { report, rule } from '../rule';
+import { holds } from '../../text/gate';
 
 const aims = /^(?:increas|rais|improv|reduc|decreas|lower|cut|boost|extend|rise|rising|fall|drop)/i;
 const starts =
@@ -24,7 +25,7 @@ export default rule({
   },
   *check(plan) {
     for (const { act, baseline, measurable, text, vague } of plan.outcomes) {
-      if (!measurable || baseline || !act || starts.test(text)) continue;
+      if (!measurable || baseline || !act || holds(starts, text)) continue;
       if (vague.some(({ from, to }) => from < act.to && act.from < to)) continue;
       const words = plan.blocks.get(act.block)!.text.slice(act.from, act.to);
       if (aims.test(words)) yield report(act, 'Say where it starts: “from … to …”.');
