@@ -90,7 +90,6 @@ function inFrame(frame: number, block: Block): Block {
   return {
     ...block,
     id: prefix + block.id,
-    ...(block.record && { record: prefix + block.record }),
     ...(block.cell && { cell: { ...block.cell, table: prefix + block.cell.table } }),
   };
 }

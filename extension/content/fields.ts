@@ -1,9 +1,10 @@
-import { editableAt, isMultiline, isVisible, type Editable } from './field';
-import { labelOf } from './label';
-import { recordsOf } from './records';
-import { fieldKey, type Meaning } from './mapping';
-import type { Telling } from './telling';
 import type { SectionId } from '../../shared/plan/section';
+import { editableAt, isMultiline, isVisible, type Editable } from './field';
+import { frameOf } from './frames';
+import { labelOf } from './label';
+import { fieldKey, type Meaning } from './mapping';
+import { recordsOf } from './records';
+import { noTelling, type Telling } from './telling';
 
 /** A field of the page that belongs to a plan. */
 export interface Field {
@@ -11,6 +12,7 @@ export interface Field {
   readonly id: string;
   readonly editable: Editable;
   readonly label?: string;
+  /** The same for all fields of one outcome or provision, also where one of them stands in a frame of its own. */
   readonly record?: string;
   /** What the writer or the school said that it is. */
   readonly section?: SectionId;
@@ -20,9 +22,25 @@ export interface Field {
 export interface NamedField {
   readonly key: string;
   readonly label: string;
-  readonly id: string;
+  /** What it is taken for by its label. */
+  readonly found?: SectionId;
   readonly chosen?: Meaning;
-  readonly verdict: Telling | 'other';
+}
+
+/** Something that may be a plan field, and what its label tells; `other`: it is none. */
+interface Candidate {
+  readonly editable: Editable;
+  readonly label: string | undefined;
+  readonly telling: Telling;
+  readonly verdict: Telling['form'] | 'other';
+}
+
+/** Fields of a document with the records that tie them together. */
+interface Grouped {
+  readonly chosen: readonly Candidate[];
+  /** Editors in frames of their own, by their frame. */
+  readonly frames: ReadonlyMap<Element, Candidate>;
+  readonly records: ReadonlyMap<Element, string>;
 }
 
 const selector = 'textarea, input, select, [contenteditable]:not([contenteditable="false"])';
@@ -88,27 +106,29 @@ export class Fields {
 
   /** The plan fields that the writer can see now, in the order of the page. */
   all(): readonly Field[] {
-    const candidates = this.everywhere().flatMap((root) => this.candidatesIn(root));
-    candidates.sort((a, b) => order(a.editable.element, b.editable.element));
-    const plan = candidates.filter(({ verdict }) => verdict === 'plan');
-    // A nameless or oddly named box among plan fields is part of the form; alone on a page it is somebody's letter.
-    const inForm = plan.length > 0;
-    const chosen = candidates.filter(
-      ({ verdict, editable }) =>
-        verdict === 'plan' || (inForm && (verdict === 'perhaps' || (verdict === 'nothing' && isMultiline(editable)))),
-    );
-    const records = recordsOf(chosen.map(({ editable, label }) => ({ element: editable.element, label })));
-    return chosen.map(({ editable, label }) => {
-      const record = records.get(editable.element);
-      const said = this.said(label);
-      return {
-        id: this.idOf(editable.element),
-        editable,
-        ...(label && { label }),
-        ...(record && { record }),
-        ...(said && said !== 'none' && { section: said }),
-      };
+    const { chosen, records } = this.grouped();
+    const outside = this.outside();
+    return chosen.map((one) => {
+      const { element } = one.editable;
+      const holder = element === this.document.body ? outside?.frame : undefined;
+      return this.fieldOf(one, holder ? outside!.grouped.records.get(holder) : records.get(element));
     });
+  }
+
+  /** Fields of the same records that stand on the other side of an editor's frame: read for the record's sake only. */
+  company(): readonly Field[] {
+    const { chosen, frames, records } = this.grouped();
+    const inside = [...frames].filter(([frame]) => {
+      const record = records.get(frame);
+      return record !== undefined && chosen.some(({ editable }) => records.get(editable.element) === record);
+    });
+    const outside = this.outside();
+    const own = outside?.grouped.records.get(outside.frame);
+    const beside = own === undefined ? [] : membersOf(outside!.grouped, own).filter(([at]) => at !== outside!.frame);
+    return [
+      ...inside.map(([frame, one]) => this.fieldOf(one, records.get(frame))),
+      ...beside.map(([, one]) => this.fieldOf(one, own)),
+    ];
   }
 
   /** Every field that has a name and may belong to a plan, for the writer to say what it is. */
@@ -120,9 +140,69 @@ export class Fields {
         if (!label || editable.kind === 'value' || !isMultiline(editable)) return [];
         const chosen = this.said(label);
         if (verdict === 'other' && !chosen) return [];
-        const id = this.idOf(editable.element);
-        return [{ key: fieldKey(this.document, label), label, id, verdict, ...(chosen && { chosen }) }];
+        const found = this.telling(label).section;
+        return [{ key: fieldKey(this.document, label), label, ...(found && { found }), ...(chosen && { chosen }) }];
       });
+  }
+
+  private grouped(): Grouped {
+    const candidates = this.everywhere().flatMap((root) => this.candidatesIn(root));
+    candidates.sort((a, b) => order(a.editable.element, b.editable.element));
+    const plan = candidates.filter(({ verdict }) => verdict === 'plan');
+    const frames = this.editorFrames();
+    // A nameless or oddly named box among plan fields is part of the form; alone on a page it is somebody's letter.
+    const inForm = plan.length > 0 || [...frames.values()].some(({ verdict }) => verdict === 'plan');
+    const chosen = candidates.filter(
+      ({ verdict, editable }) =>
+        verdict === 'plan' || (inForm && (verdict === 'perhaps' || (verdict === 'nothing' && isMultiline(editable)))),
+    );
+    const members = [...frames, ...chosen.map((one) => [one.editable.element as Element, one] as const)];
+    members.sort(([a], [b]) => order(a, b));
+    const numbers = recordsOf(
+      members.map(
+        ([
+          element,
+          {
+            label,
+            telling: { section, field },
+          },
+        ]) => ({ element, label, section, field }),
+      ),
+    );
+    // The number is the same whichever frame counts, and the time tells this page's records from another frame's.
+    const page = this.document.defaultView?.performance.timeOrigin;
+    return { chosen, frames, records: new Map([...numbers].map(([at, number]) => [at, `${page}:${number}`])) };
+  }
+
+  /** The editors of this document that live in frames whose whole body is the field. */
+  private editorFrames(): ReadonlyMap<Element, Candidate> {
+    const found = new Map<Element, Candidate>();
+    for (const frame of this.document.querySelectorAll('iframe')) {
+      const body = documentIn(frame)?.body;
+      const editable = body && isVisible(frame) ? editableAt(body) : undefined;
+      if (editable?.element !== body) continue;
+      const candidate = this.candidate(editable!);
+      if (candidate.verdict !== 'other') found.set(frame, candidate);
+    }
+    return found;
+  }
+
+  /** What stands round the frame that this document is the editor of. */
+  private outside(): { readonly frame: Element; readonly grouped: Grouped } | undefined {
+    const frame = frameOf(this.document.defaultView);
+    if (!frame || editableAt(this.document.body)?.element !== this.document.body) return undefined;
+    return { frame, grouped: new Fields(frame.ownerDocument, this.telling, this.meaning).grouped() };
+  }
+
+  private fieldOf({ editable, label }: Candidate, record: string | undefined): Field {
+    const said = this.said(label);
+    return {
+      id: this.idOf(editable.element),
+      editable,
+      ...(label && { label }),
+      ...(record && { record }),
+      ...(said && said !== 'none' && { section: said }),
+    };
   }
 
   private said(label: string | undefined): Meaning | undefined {
@@ -137,17 +217,18 @@ export class Fields {
       const editable = editableAt(one);
       if (!editable || seen.has(editable.element) || !isVisible(editable.element)) return [];
       seen.add(editable.element);
-      const label = labelOf(editable.element);
-      return [{ editable, label, verdict: this.verdict(editable, label) }];
+      return [this.candidate(editable)];
     });
   }
 
-  private verdict({ element }: Editable, label: string | undefined): Telling | 'other' {
-    if (this.asked.has(element)) return 'plan';
-    if (!label) return 'nothing';
+  private candidate(editable: Editable): Candidate {
+    const label = labelOf(editable.element);
+    const telling = label ? this.telling(label) : noTelling;
     const said = this.said(label);
-    if (said) return said === 'none' ? 'other' : 'plan';
-    return notPlan.test(label) ? 'other' : this.telling(label);
+    if (this.asked.has(editable.element)) return { editable, label, telling, verdict: 'plan' };
+    if (said && said !== 'none') return { editable, label, telling: { form: 'plan', section: said }, verdict: 'plan' };
+    const isOther = said === 'none' || (label !== undefined && notPlan.test(label));
+    return { editable, label, telling, verdict: isOther ? 'other' : telling.form };
   }
 
   private everywhere(): (Document | ShadowRoot)[] {
@@ -159,6 +240,21 @@ export class Fields {
     let id = this.ids.get(element);
     if (!id) this.ids.set(element, (id = `f${++this.made}`));
     return id;
+  }
+}
+
+/** All of a document's own fields and editor frames that share a record. */
+function membersOf({ chosen, frames, records }: Grouped, record: string): readonly (readonly [Element, Candidate])[] {
+  const own = chosen.map((one) => [one.editable.element as Element, one] as const);
+  return [...own, ...frames].filter(([element]) => records.get(element) === record);
+}
+
+/** What a frame shows; absent where it is another site's. */
+function documentIn(frame: HTMLIFrameElement): Document | undefined {
+  try {
+    return frame.contentDocument ?? undefined;
+  } catch {
+    return undefined;
   }
 }
 

@@ -95,6 +95,18 @@ function inCell(field: HTMLElement): string | undefined {
 }
 
 function columnHeader(field: HTMLElement): string | undefined {
+  return tableHeader(field) ?? gridHeader(field);
+}
+
+/** A table that is one by its roles only. */
+function gridHeader(field: HTMLElement): string | undefined {
+  const cell = field.closest('[role=cell], [role=gridcell]');
+  const cells = cell?.closest('[role=row]')?.querySelectorAll('[role=cell], [role=gridcell], [role=rowheader]');
+  const headers = cell?.closest('[role=table], [role=grid]')?.querySelectorAll('[role=columnheader]');
+  return cell && cells && headers ? wordsOf(headers[[...cells].indexOf(cell)]) : undefined;
+}
+
+function tableHeader(field: HTMLElement): string | undefined {
   const cell = field.closest<HTMLTableCellElement>('td');
   const top = cell?.closest('table')?.rows[0];
   if (!cell || !top || top === cell.parentElement || fieldsIn(top) > 0) return undefined;

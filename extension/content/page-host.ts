@@ -56,30 +56,19 @@ export class PageHost implements Host, Inserter {
   /** Every visible plan field as blocks. */
   snapshot(): Draft {
     const places = new Map<string, Standing>();
-    const blocks = this.parts.fields.all().flatMap((field) => {
-      const more = {
-        ...(field.label && { label: field.label }),
-        ...(field.record && { record: field.record }),
-        ...(field.section && { section: field.section }),
-        ...(isReadOnly(field.editable) && { readOnly: true as const }),
-      };
-      const lines = linesOf(field.editable);
-      if (!lines.some(({ heading, cell }) => heading ?? cell)) {
-        places.set(field.id, { field, start: 0 });
-        return [{ ...more, id: field.id, text: lines.map(({ text }) => text).join('\n') }];
-      }
-      // A document of its own, with headings or tables: its parts say what they are, the field's label does not.
-      const rest = { ...more, label: undefined };
-      let start = 0;
-      return lines.map((line, index): Block => {
-        const id = `${field.id}:${index}`;
-        places.set(id, { field, start });
-        start += line.text.length + 1;
-        return { ...rest, ...line, id };
-      });
-    });
+    const blocks = this.parts.fields.all().flatMap((field) => blocksIn(field, places));
     this.places = places;
     return { blocks };
+  }
+
+  /** What tells more of these fields in the page round an editor's frame, or in such a frame: for a review, never for a mark. */
+  company(): readonly Block[] {
+    return this.parts.fields.company().flatMap((field) => blocksIn(field, new Map()));
+  }
+
+  /** Whether a place is in this document. */
+  holds(place: Place): boolean {
+    return !('missing' in place) && this.places.has(place.block);
   }
 
   async apply(edits: readonly Edit[]): Promise<Applied> {
@@ -206,6 +195,30 @@ export class PageHost implements Host, Inserter {
     const editable = this.places.get(block)?.field.editable;
     return editable !== undefined && !isReadOnly(editable);
   }
+}
+
+/** A field as blocks; notes down where each of them begins. */
+function blocksIn(field: Field, places: Map<string, Standing>): readonly Block[] {
+  const more = {
+    ...(field.label && { label: field.label }),
+    ...(field.record && { record: field.record }),
+    ...(field.section && { section: field.section }),
+    ...(isReadOnly(field.editable) && { readOnly: true as const }),
+  };
+  const lines = linesOf(field.editable);
+  if (!lines.some(({ heading, cell }) => heading ?? cell)) {
+    places.set(field.id, { field, start: 0 });
+    return [{ ...more, id: field.id, text: lines.map(({ text }) => text).join('\n') }];
+  }
+  // A document of its own, with headings or tables: its parts say what they are, the field's label does not.
+  const rest = { ...more, label: undefined };
+  let start = 0;
+  return lines.map((line, index): Block => {
+    const id = `${field.id}:${index}`;
+    places.set(id, { field, start });
+    start += line.text.length + 1;
+    return { ...rest, ...line, id };
+  });
 }
 
 /** The blocks of a section: the one that its label ties to it, also where nothing is written yet, then what is written. */

@@ -1,24 +1,30 @@
+import type { FieldId, SectionId } from '../../shared/plan/section';
+
 /** A field as far as grouping needs it. */
-interface Labelled {
+export interface Labelled {
   readonly element: Element;
   readonly label: string | undefined;
+  /** What the label tells of it. */
+  readonly section?: SectionId | undefined;
+  readonly field?: FieldId | undefined;
 }
 
 /**
- * Ties together the fields of one repeated group: a table row, `Target 1` and `By when 1`, or boxes that stand in like
- * groups. Returns the record of each field that has one; fields of a form that repeats nothing have none.
+ * Ties together the fields of one outcome or provision: a table row, `Target 1` and `By when 1`, boxes that stand in
+ * like groups, or what follows an outcome and tells more of it. `fields` come in the order of the page. Returns the
+ * number of the record of each field that has one, counted from 0 in that order.
  */
-export function recordsOf(fields: readonly Labelled[]): ReadonlyMap<Element, string> {
-  const records = new Map<Element, string>();
+export function recordsOf(fields: readonly Labelled[]): ReadonlyMap<Element, number> {
   const labels = new Map(fields.map(({ element, label }) => [element, plainLabel(label)]));
-  for (const { element, label } of fields) {
-    const group = groupOf(element, labels);
-    if (group) records.set(element, idOf(group));
-    else {
-      const number = numberIn(label);
-      const twins = number ? fields.filter((one) => numberIn(one.label) === number) : [];
-      if (new Set(twins.map((one) => plainLabel(one.label))).size > 1) records.set(element, `n${number}`);
-    }
+  const groups = fields.map(({ element, label }) => groupOf(element, labels) ?? numbered(fields, label));
+  const following = follow(fields, groups);
+  const numbers = new Map<unknown, number>();
+  const records = new Map<Element, number>();
+  for (const [index, { element }] of fields.entries()) {
+    const group = groups[index] ?? following[index];
+    if (group === undefined) continue;
+    if (!numbers.has(group)) numbers.set(group, numbers.size);
+    records.set(element, numbers.get(group)!);
   }
   return records;
 }
@@ -40,14 +46,61 @@ function groupOf(element: Element, labels: ReadonlyMap<Element, string>): Elemen
   return row;
 }
 
+/** `Target 1` and `By when 1`. */
+function numbered(fields: readonly Labelled[], label: string | undefined): string | undefined {
+  const number = numberIn(label);
+  const twins = number ? fields.filter((one) => numberIn(one.label) === number) : [];
+  return new Set(twins.map((one) => plainLabel(one.label))).size > 1 ? number : undefined;
+}
+
+/** Fields that begin the record of an outcome or of its support. */
+const openers: ReadonlySet<FieldId | undefined> = new Set<FieldId>(['long_term_outcome', 'outcome', 'provision']);
+/** Fields that tell more of the outcome or support before them. */
+const joiners: ReadonlySet<FieldId | undefined> = new Set<FieldId>([
+  ...['measure', 'baseline', 'deadline', 'start', 'end'],
+  ...['who', 'frequency', 'duration', 'group', 'where', 'resources', 'home'],
+  ...['status', 'impact', 'next_step'],
+] as FieldId[]);
+
+/** Records that nothing but their order shows: an outcome, and what tells more of it until another part of the plan begins. */
+function follow(fields: readonly Labelled[], groups: readonly unknown[]): readonly (Labelled | undefined)[] {
+  let open: { readonly first: Labelled; readonly has: Set<FieldId> } | undefined;
+  const found = fields.map((one, index) => {
+    const { field, section } = one;
+    if (groups[index] !== undefined) open = undefined;
+    else if (field !== undefined && openers.has(field)) {
+      const goesOn =
+        open &&
+        !open.has.has(field) &&
+        (field === 'provision' || !open.has.has('outcome')) &&
+        together(open.first, one);
+      if (!open || !goesOn) open = { first: one, has: new Set() };
+      open.has.add(field);
+      return open.first;
+    } else if (field !== undefined && joiners.has(field)) {
+      if (open && !open.has.has(field) && together(open.first, one)) {
+        open.has.add(field);
+        return open.first;
+      }
+      open = undefined;
+    } else if (section !== undefined && field === undefined) open = undefined;
+    return undefined;
+  });
+  // An outcome that nothing follows is no record.
+  return found.map((first) => (found.filter((one) => one === first).length > 1 ? first : undefined));
+}
+
+/** Whether no heading and no box of the page parts two fields. */
+function together({ element: one }: Labelled, { element: other, label = '' }: Labelled): boolean {
+  if (one.getRootNode() !== other.getRootNode() || partOf(one) !== partOf(other)) return false;
+  const root = one.getRootNode() as Document | ShadowRoot;
+  return ![...root.querySelectorAll('h1, h2, h3, h4, h5, h6, [role=heading]')].some(
+    (heading) => isBefore(one, heading) && isBefore(heading, other) && !heading.textContent.includes(label),
+  );
+}
+
+const partOf = (element: Element) => element.closest('fieldset, article, dialog, [role=tabpanel], [role=dialog], form');
+const isBefore = (one: Element, other: Element) => (one.compareDocumentPosition(other) & 4) !== 0;
+
 const plainLabel = (label: string | undefined) => (label ?? '').toLowerCase().replace(/\d+/g, '').trim();
 const numberIn = (label: string | undefined) => /\b\d{1,2}\b/.exec(label ?? '')?.[0];
-
-const ids = new WeakMap<Element, string>();
-let made = 0;
-
-function idOf(group: Element): string {
-  let id = ids.get(group);
-  if (!id) ids.set(group, (id = `r${++made}`));
-  return id;
-}

@@ -1,12 +1,12 @@
 import { HostError, type Host, type Inserter } from '../../shared/host';
-import type { SectionId } from '../../shared/plan/section';
 import type { Finding } from '../../shared/rules/finding';
 import type { Settings } from '../../shared/settings';
 import type { Draft } from '../../shared/text/draft';
 import type { Fix } from '../../shared/text/span';
 import { editableAt, type Editable } from './field';
-import { Fields } from './fields';
-import { tellingOf, type Telling } from './telling';
+import { Fields, type NamedField } from './fields';
+import { noTelling, tellingOf, type Telling } from './telling';
+import { frameOf } from './frames';
 import { makeOverlay } from './overlay';
 import { PageHost } from './page-host';
 import { mirrorCss } from './highlight.css';
@@ -14,7 +14,7 @@ import { canPaint, Painter, type Mark } from './painter';
 import { Popover, type Opening } from './popover';
 import { selectionOf, type InPage } from './replace';
 import type { Review } from './reviewer';
-import { siteOf, type Meaning, type SiteMapping } from './mapping';
+import { siteOf, type SiteMapping } from './mapping';
 import { whenMoved } from './when-moved';
 
 /** How a page's frame stands: counts only. */
@@ -51,14 +51,7 @@ export interface ContentPorts {
 /** The fields of a frame that have a name, for the writer to say what they are. */
 export interface FieldsHere {
   readonly site: string;
-  readonly fields: readonly {
-    readonly key: string;
-    readonly label: string;
-    /** What it is taken for by its label. */
-    readonly found?: SectionId;
-    /** What the writer or the school said. */
-    readonly chosen?: Meaning;
-  }[];
+  readonly fields: readonly NamedField[];
 }
 
 /** What can be asked of a page while its content code runs. */
@@ -124,7 +117,7 @@ export function startContent(document: Document, ports: ContentPorts): Content {
       told = tellingOf(review(draft, settings).plan.passages[0], label);
       known.set(label, told);
     }
-    return told ?? 'nothing';
+    return told ?? noTelling;
   };
   const fields = new Fields(document, telling, (key) => mapping?.[key]);
   const paint = (marks: readonly Mark[]) => {
@@ -184,9 +177,10 @@ export function startContent(document: Document, ports: ContentPorts): Content {
     if (!(await prepare())) return;
     const draft = host.snapshot();
     checkedText = textOfDraft(draft);
-    const all = draft.blocks.length > 0 ? review!(draft, settings!).findings : [];
+    const whole = { blocks: [...draft.blocks, ...host.company()] };
+    const all = draft.blocks.length > 0 ? review!(whole, settings!).findings : [];
     // What is missing from a page or frame need not be missing from the plan: only the panel sees the whole.
-    findings = all.filter(({ place, key }) => !('missing' in place) && !ignoredHere.has(key));
+    findings = all.filter(({ place, key }) => host.holds(place) && !ignoredHere.has(key));
     await host.mark(findings);
     const showing = popover.showing;
     if (showing && !findings.some(({ key }) => key === showing.key)) popover.close();
@@ -272,6 +266,9 @@ export function startContent(document: Document, ports: ContentPorts): Content {
       for (const later of [300, 1200, 3000]) setTimeout(() => stopped.signal.aborted || compare(), later);
     });
     on('popstate', checkSoon);
+    // An editor's frame is told of its date or amount by fields outside.
+    const outside = frameOf(view)?.ownerDocument.defaultView;
+    if (outside) on('change', checkSoon, outside);
     const { navigation } = view as { navigation?: EventTarget };
     if (navigation) on('currententrychange', checkSoon, navigation);
   }
@@ -326,20 +323,7 @@ export function startContent(document: Document, ports: ContentPorts): Content {
     fields.look();
     const site = siteOf(document);
     if (!fields.any() || !(await prepare())) return { site, fields: [] };
-    const named = fields.named();
-    const found = named.map(({ label, verdict }) => {
-      const draft: Draft = { blocks: [{ id: 'a', text: 'x', label }], fragment: true };
-      return verdict === 'nothing' ? undefined : review!(draft, settings!).plan.passages[0]?.section;
-    });
-    return {
-      site,
-      fields: named.map(({ key, label, chosen }, index) => ({
-        key,
-        label,
-        ...(found[index] && { found: found[index] }),
-        ...(chosen && { chosen }),
-      })),
-    };
+    return { site, fields: fields.named() };
   }
 
   async function checkField(): Promise<void> {

@@ -33,6 +33,11 @@ test.each([
     '<table><tr><th>Outcome</th><th>By when</th></tr><tr><td><input></td><td><input data-field></td></tr></table>',
     'By when',
   ],
+  [
+    'the head of its column, in a table that is one by its roles only',
+    '<div role="grid"><div role="row"><b role="columnheader">Outcome</b><b role="columnheader">By when</b></div><div role="row"><div role="gridcell"><input></div><div role="gridcell"><input data-field></div></div></div>',
+    'By when',
+  ],
   ['words below it', '<div><div><textarea data-field></textarea></div><small>Needs</small></div>', 'Needs'],
   ['a placeholder', '<form><input><textarea data-field placeholder="Needs"></textarea></form>', 'Needs'],
   ['a name that somebody chose', '<form><input><input data-field name="parentViews"></form>', 'parent views'],
