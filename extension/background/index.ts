@@ -1,6 +1,7 @@
 import { templates } from '../../shared/plan/templates';
 import type { SectionId } from '../../shared/plan/section';
 import { showCount, watchTabsForCount } from '../browser/badge';
+import { forgetClosedTabs, rememberPage } from '../browser/form-pages';
 import { onCommand, onMenu, onStart, setMenus } from '../browser/menus';
 import { openPanel } from '../browser/open-panel';
 import { changeSettings, prepareSettings, settingsToday, watchSettings } from '../browser/settings-store';
@@ -34,6 +35,7 @@ onStart(() => {
 watchSites(() => void syncScripts().then(runInOpenTabs));
 watchSettings(() => void buildMenus());
 watchTabsForCount();
+forgetClosedTabs();
 
 onMenu((id, tab, frame) => {
   void (async () => {
@@ -69,6 +71,9 @@ onWorkerRequest(async (tab, frame, request) => {
     }));
   else if (request.say === 'rules') await runRules(tab, frame);
   else if (request.say === 'style') await styleFrame(tab, frame, highlightCss);
-  else await showCount(tab, frame, request.notes);
+  else {
+    await showCount(tab, frame, request.notes);
+    if (request.fields > 0) await rememberPage(tab, frame, request.at);
+  }
   return undefined;
 });

@@ -41,6 +41,13 @@ export const frameRequest = z.discriminatedUnion('ask', [
 ]);
 export type FrameRequest = z.infer<typeof frameRequest>;
 
+/** A page of a form: hashes, and states of sections. */
+export const formPage = z.object({
+  form: z.string().check(z.maxLength(80)),
+  page: z.string().check(z.maxLength(80)),
+  sections: z.record(id, z.enum(['present', 'empty'])),
+});
+
 /** What a frame says of itself: counts only, never words. */
 export const frameState = z.object({
   say: z.literal('state'),
@@ -48,6 +55,8 @@ export const frameState = z.object({
   because: z.enum(['asked', 'changed']),
   fields: count,
   notes: count,
+  /** Which page of whose form it is (hashes), and how its sections stand. */
+  at: z.optional(formPage),
   /** When a field of this frame last had the focus, in ms since 1970; 0 for never. */
   focusedAt: z.number().check(z.minimum(0)),
 });

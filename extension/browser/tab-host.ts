@@ -6,6 +6,7 @@ import type { Place } from '../../shared/rules/rule';
 import type { Block, Draft } from '../../shared/text/draft';
 import type { Edit } from '../../shared/text/span';
 import { blocksOf } from '../content/page-host';
+import { sectionsElsewhere } from './form-pages';
 import { appliedMessage, draftMessage, insertedMessage } from './messages';
 import { askFrame, framesOf, watchStates } from './tabs';
 
@@ -28,7 +29,11 @@ export class TabHost implements Host, Inserter {
         return blocks.map((block) => inFrame(frame, block));
       }),
     );
-    return { blocks: drafts.flat() };
+    const elsewhere = await sectionsElsewhere(
+      this.tab,
+      frames.flatMap(({ state }) => state.at ?? []),
+    );
+    return { blocks: drafts.flat(), ...(elsewhere && { elsewhere }) };
   }
 
   async apply(edits: readonly Edit[]): Promise<Applied> {

@@ -1,5 +1,5 @@
 import type { SectionId } from '../../shared/plan/section';
-import { frameOf } from './frames';
+import { outermost } from './frames';
 
 /** What the writer said that a field is: a section of the plan, or no part of it. */
 export type Meaning = SectionId | 'none';
@@ -10,25 +10,20 @@ export type SiteMapping = Readonly<Record<string, Meaning>>;
 /** How a field is known again: by its page, its frame and its label, never by an id; without numbers and without names. */
 export function fieldKey(document: Document, label: string): string {
   const own = plainPath(document.location);
-  const outer = nearestPage(document);
+  const outer = outermost(document);
   return [plainPath(outer.location), ...(own && outer !== document ? [own] : []), plainLabel(label)].join(' | ');
 }
 
 /** The site that a document belongs to; that of the page round it, for a frame without an address. */
 export function siteOf(document: Document): string {
-  return nearestPage(document).location.hostname;
-}
-
-/** The outermost document of the same site. */
-function nearestPage(document: Document): Document {
-  const frame = frameOf(document.defaultView);
-  return frame ? nearestPage(frame.ownerDocument) : document;
+  return outermost(document).location.hostname;
 }
 
 /** The words before whose next word a person stands in addresses: `/pupil/mia-hartley/plan`. */
-const people = /^(?:pupils?|students?|child(?:ren)?|learners?|persons?|people|user|users|profiles?|records?)$/;
+export const people = /^(?:pupils?|students?|child(?:ren)?|learners?|persons?|people|user|users|profiles?|records?)$/;
 
-function plainPath({ protocol, pathname }: Location): string {
+/** The path of an address without what tells one child from another; empty where there is no address of a site. */
+export function plainPath({ protocol, pathname }: Location): string {
   if (!/^https?:$/.test(protocol)) return '';
   const parts = pathname.split('/').filter(Boolean);
   const plain = parts.map((part, index) =>

@@ -6,6 +6,7 @@ import type { Fix } from '../../shared/text/span';
 import { editableAt, type Editable } from './field';
 import { Fields, type NamedField } from './fields';
 import { noTelling, tellingOf, type Telling } from './telling';
+import { formPage, type FormPage } from './form-page';
 import { frameOf } from './frames';
 import { makeOverlay } from './overlay';
 import { PageHost } from './page-host';
@@ -23,6 +24,8 @@ export interface ContentState {
   readonly because: 'asked' | 'changed';
   readonly fields: number;
   readonly notes: number;
+  /** Which page of whose form it is, where the address says that. */
+  readonly at?: FormPage;
   /** When a field last had the focus, in ms since 1970; 0 for never. */
   readonly focusedAt: number;
 }
@@ -178,13 +181,14 @@ export function startContent(document: Document, ports: ContentPorts): Content {
     const draft = host.snapshot();
     checkedText = textOfDraft(draft);
     const whole = { blocks: [...draft.blocks, ...host.company()] };
-    const all = draft.blocks.length > 0 ? review!(whole, settings!).findings : [];
+    const reviewed = draft.blocks.length > 0 ? review!(whole, settings!) : undefined;
     // What is missing from a page or frame need not be missing from the plan: only the panel sees the whole.
-    findings = all.filter(({ place, key }) => host.holds(place) && !ignoredHere.has(key));
+    findings = (reviewed?.findings ?? []).filter(({ place, key }) => host.holds(place) && !ignoredHere.has(key));
     await host.mark(findings);
     const showing = popover.showing;
     if (showing && !findings.some(({ key }) => key === showing.key)) popover.close();
-    ports.report({ because, fields: fields.all().length, notes: findings.length, focusedAt });
+    const at = reviewed && formPage(document, reviewed.plan, settings!.salt);
+    ports.report({ because, fields: fields.all().length, notes: findings.length, focusedAt, ...(at && { at }) });
   }
 
   /** After a pause, and then when the page has nothing better to do: typing never waits. */

@@ -67,7 +67,7 @@ export function outline(draft: Draft, settings: Settings): Outline {
   }
   const order = new Map(draft.blocks.map((block, index) => [block.id, index]));
   const passages = sorted.passages.sort((a, b) => order.get(a.block)! - order.get(b.block)! || a.from - b.from);
-  const written = statuses(draft, passages, sorted);
+  const written = withElsewhere(statuses(draft, passages, sorted), draft);
   const template = choose(written, sorted, settings);
   return { template, sections: listSections(template, withWholes(written, template)), passages };
 }
@@ -171,6 +171,16 @@ function statuses(draft: Draft, passages: readonly Passage[], sorted: Sorted): W
     for (const other of others) if (shared && !written.has(other)) written.set(other, shared);
   }
   return written;
+}
+
+/** What stands on other pages of the form is not missing from the plan. */
+function withElsewhere(found: Written, { elsewhere = {} }: Draft): Written {
+  const others = Object.entries(elsewhere).filter(([id]) => !found.has(id as SectionId));
+  if (others.length === 0) return found;
+  return new Map([
+    ...found,
+    ...others.map(([id, status]) => [id as SectionId, { status, content: [], elsewhere: true as const }] as const),
+  ]);
 }
 
 /** Whether a heading has nothing of its own below it but parts with labels that open others: “The picture now”, “Strengths: …”. */

@@ -35,6 +35,8 @@ export interface Passage extends Span {
 export interface PlanSection {
   readonly id: SectionId;
   readonly status: 'present' | 'empty' | 'missing';
+  /** It stands on another page of the form: nothing but its status is known. */
+  readonly elsewhere?: true;
   readonly section: TemplateSection;
   /** Where its heading or label stands; absent when missing. */
   readonly heading?: Span;

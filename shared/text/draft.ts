@@ -46,6 +46,8 @@ export interface Draft {
   readonly pictures?: readonly string[];
   /** What the host never reads, as nouns: “text boxes”. */
   readonly unread?: readonly string[];
+  /** Sections that stand on other pages of the same form, by id; their words are not known here. */
+  readonly elsewhere?: Readonly<Record<string, 'present' | 'empty'>>;
   /** What the host could not read or wants said, in plain sentences. */
   readonly notices?: readonly string[];
 }

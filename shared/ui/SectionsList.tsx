@@ -136,7 +136,7 @@ interface SectionRowProps extends PlanSection {
   readonly onShow: () => void;
 }
 
-function SectionRow({ section, status, heading, notes, busy, onInsert, onShow }: SectionRowProps) {
+function SectionRow({ section, status, elsewhere, heading, notes, busy, onInsert, onShow }: SectionRowProps) {
   const styles = useStyles();
   const Icon = icons[status];
   return (
@@ -153,6 +153,7 @@ function SectionRow({ section, status, heading, notes, busy, onInsert, onShow }:
       </span>
       <span className={styles.status}>
         {status === 'missing' && section.optional ? 'Optional' : statusLabels[status]}
+        {elsewhere && ', on another page'}
         {notes > 0 && `, ${count(notes, 'note')}`}
       </span>
       {status === 'missing' && (

@@ -1,0 +1,93 @@
+import { formPage, type FormPage } from '../../extension/content/form-page';
+import { readPlan } from '../../shared/plan/read-plan';
+import { reviewPlan } from '../../shared/review';
+import { defaultSettings } from '../../shared/settings';
+import type { Draft } from '../../shared/text/draft';
+import { fakeBrowser, giveLocks } from './fake-browser';
+
+const mockBrowser = fakeBrowser();
+jest.mock('webextension-polyfill', () => mockBrowser);
+giveLocks();
+
+const settings = defaultSettings('2026-11-22');
+const planOf = (label: string, text: string) => readPlan({ blocks: [{ id: 'a', text, label }] }, settings);
+
+function pageAt(address: string, label = 'Needs', text = 'Reading is slow.'): FormPage | undefined {
+  history.replaceState({}, '', address);
+  const page = formPage(document, planOf(label, text), 'salt');
+  history.replaceState({}, '', '/');
+  return page;
+}
+
+test.each([
+  ['a number in the path', '/pupils/4711/plan/needs', '/pupils/4711/plan/outcomes'],
+  ['a name in the path', '/pupil/mia-hartley/needs', '/pupil/mia-hartley/outcomes'],
+  ['the number of the plan', '/plans/12/edit?tab=needs', '/plans/12/edit?tab=outcomes'],
+  ['a query', '/plan.aspx?pupilId=4711&page=1', '/plan.aspx?pupilId=4711&page=2'],
+  ['a router', '/app#/students/4711/needs', '/app#/students/4711/outcomes'],
+])('two pages of one form are known by %s', (_how, first, second) => {
+  const [one, other] = [pageAt(first)!, pageAt(second)!];
+  expect(one.form).toBe(other.form);
+  expect(one.page).not.toBe(other.page);
+  expect(pageAt(first.replace(/4711|mia-hartley|12/, '4712'))!.form).not.toBe(one.form);
+});
+
+test.each(['/app', '/app?session=83112', '/plan/needs', '/app#needs', '/school/3/plan'])(
+  'nothing is kept of a page whose address does not say whose it is: %s',
+  (address) => {
+    expect(pageAt(address)).toBeUndefined();
+  },
+);
+
+test('what is kept of a page says nothing of the child and none of the words', () => {
+  const page = pageAt('/pupil/mia-hartley/plans/4711/needs')!;
+  expect(JSON.stringify(page)).not.toMatch(/mia|4711|Reading/i);
+  expect(page.sections).toEqual({ needs: 'present' });
+});
+
+const pages = () => import('../../extension/browser/form-pages');
+const needs = { form: 'a', page: '1', sections: { needs: 'present', outcomes: 'empty' } } as const;
+const outcomes = { form: 'a', page: '2', sections: { outcomes: 'present' } } as const;
+
+test('the sections of the other pages of the form are known, and none of the page itself', async () => {
+  const { rememberPage, sectionsElsewhere } = await pages();
+  await Promise.all([rememberPage(7, 0, needs), rememberPage(7, 0, outcomes)]);
+  expect(await sectionsElsewhere(7, [outcomes])).toEqual({ needs: 'present', outcomes: 'empty' });
+  expect(await sectionsElsewhere(7, [needs])).toEqual({ outcomes: 'present' });
+  expect(await sectionsElsewhere(8, [needs])).toBeUndefined();
+});
+
+test('of the first child nothing is left when a second one is opened in the same tab', async () => {
+  const { rememberPage, sectionsElsewhere } = await pages();
+  await rememberPage(9, 0, { ...needs, form: 'first-child' });
+  await rememberPage(9, 0, { ...outcomes, form: 'second-child' });
+  expect(await sectionsElsewhere(9, [{ ...outcomes, form: 'second-child' }])).toEqual({});
+  expect(await sectionsElsewhere(9, [{ ...outcomes, form: 'first-child' }])).toBeUndefined();
+  expect(JSON.stringify(await mockBrowser.storage.session.get())).not.toContain('first-child');
+  await rememberPage(9, 0, undefined);
+  expect(await mockBrowser.storage.session.get('form-9')).toEqual({});
+});
+
+test('nothing is left when the tab is closed', async () => {
+  const { forgetClosedTabs, rememberPage } = await pages();
+  forgetClosedTabs();
+  await rememberPage(5, 0, needs);
+  mockBrowser.tabs.onRemoved.fire(5);
+  await Promise.resolve();
+  expect(await mockBrowser.storage.session.get('form-5')).toEqual({});
+});
+
+test('what stands on another page is not missing from the plan, and nothing is said of its words', () => {
+  const blocks = [
+    { id: 'a', label: 'Strengths', text: 'Kind to younger children.' },
+    { id: 'b', label: 'My views', text: 'I like drawing.' },
+    { id: 'c', label: 'Outcomes', text: 'Mia will read 40 words on her own by 26 March 2027.' },
+  ];
+  const missing = (draft: Draft) =>
+    reviewPlan(readPlan(draft, settings)).flatMap(({ place }) => ('missing' in place ? [place.missing] : []));
+  expect(missing({ blocks })).toContain('needs');
+  const elsewhere = { needs: 'present' } as const;
+  expect(missing({ blocks, elsewhere })).not.toContain('needs');
+  const section = readPlan({ blocks, elsewhere }, settings).sections.find(({ id }) => id === 'needs');
+  expect(section).toMatchObject({ status: 'present', elsewhere: true, content: [] });
+});
