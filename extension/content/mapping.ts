@@ -32,14 +32,39 @@ export function plainPath({ protocol, pathname }: Location): string {
   return `/${plain.join('/')}`;
 }
 
-/** A label without numbers and without what may be a name: before an apostrophe s, or after such words as `for`. */
+/** Words that a label may begin with; any other capital at its beginning may be a name. */
+const beginnings = new Set(
+  (
+    'a about academic access achieve achieved action actions additional advice agreed aim aims all any area areas are arrangements aspiration ' +
+    'aspirations assess assessment at attainment autumn background barriers baseline behaviour best by can care carer carers caring child children ' +
+    'childs class cognition comment comments communication concern concerns condition contact contributors cost current daily date dates desired ' +
+    'description details diagnosis difficulties difficulty do does duration early education educational emotional end english evaluation evidence ' +
+    'expected external family father field first frequency friends full further future general goal goals good group guardian has health help ' +
+    'history home hopes how i if impact important in independence individual initial interaction interests intervention interventions is issues ' +
+    'key language last learner learners learning lesson level likes list literacy long main mathematics maths measure medical medium meeting mental ' +
+    'methods mother motor mum my name nature need needs new next notes number numeracy objective objectives of one other our outcome outcomes ' +
+    'outside parent parental parents people person personal phonics physical plan plans please post present previous primary priority professional ' +
+    'profile progress proposed provision pupil pupils reading reason recommended record referral resources responsibility responsible review ' +
+    'reviewed reviewer risk role school score secondary section self sen senco send sensory session sessions short signed skills smart social ' +
+    'special specific speech spelling spring staff stage start starting step steps strategies strategy strength strengths student students ' +
+    'success summary summer support target targets teacher teaching term termly the these things this timescale title to transition update use ' +
+    'views voice weekly wellbeing what when where which who whole why wishes with working worries writing year young your'
+  ).split(' '),
+);
+
+/**
+ * A label without numbers and without what may be a name: before an apostrophe s, after such words as `for`, or at the
+ * beginning where labels begin with no such word. A label of one word is kept whole.
+ */
 export function plainLabel(label: string): string {
-  return label
+  const plain = label
     .replace(/\p{Lu}[\p{L}-]*(?:['’]s\b|s['’](?=\s))/gu, '')
     .replace(/\b([Ff]or|[Aa]bout|[Oo]f|[Bb]y|[Ww]ith|[Tt]o)\s+(?:\p{Lu}[\p{Ll}-]+\s*)+/gu, '$1 ')
     .replace(/\d+/g, '')
-    .replace(/\s+/g, ' ')
     .trim()
-    .toLowerCase()
-    .slice(0, 100);
+    .split(/\s+/);
+  const known = plain.findIndex((word) => !/^\p{Lu}\p{L}/u.test(word) || beginnings.has(bare(word)));
+  return (plain.length > 1 ? (known < 0 ? [] : plain.slice(known)) : plain).join(' ').toLowerCase().slice(0, 100);
 }
+
+const bare = (word: string) => word.toLowerCase().replace(/[^\p{L}]/gu, '');

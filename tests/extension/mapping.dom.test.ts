@@ -6,6 +6,14 @@ test.each([
   ['Target 1', 'target'],
   ['Target 12 (2026)', 'target ()'],
   ['How best to support me', 'how best to support me'],
+  ['Mia strengths', 'strengths'],
+  ['Mia Hartley Strengths and Needs', 'strengths and needs'],
+  ['MIA strengths', 'strengths'],
+  ['Mia', 'mia'],
+  ['Mia Hartley', ''],
+  ['Pupil Strengths', 'pupil strengths'],
+  ['SEN Support', 'sen support'],
+  ['Ambitions', 'ambitions'],
   ['Hopes of the family', 'hopes of the family'],
 ])('a label is kept without numbers and names: %s', (label, plain) => {
   expect(plainLabel(label)).toBe(plain);
