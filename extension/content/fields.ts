@@ -48,6 +48,9 @@ const selector = 'textarea, input, select, [contenteditable]:not([contenteditabl
 const notPlan =
   /\b(?:search|filter|comments?|incidents?|behaviou?r log|message|e-?mail|subject|telephone|phone|mobile|address|postcode|password|user ?name|captcha|medication|attendance|upn)\b/i;
 
+/** How many headings or short lines of a field are looked at. */
+const mostNames = 40;
+
 /** The plan fields of one document and its open shadow roots. */
 export class Fields {
   /** Open shadow roots that are known to hold fields. */
@@ -55,6 +58,8 @@ export class Fields {
   private readonly ids = new WeakMap<Element, string>();
   /** Fields that the writer asked to have checked, whatever they are called. */
   private readonly asked = new WeakSet<Element>();
+  /** Fields that hold a whole plan. */
+  private readonly wholes = new WeakSet<Element>();
   private made = 0;
 
   /** `telling`: what a label tells of the form that it stands in. */
@@ -227,8 +232,30 @@ export class Fields {
     const said = this.said(label);
     if (this.asked.has(editable.element)) return { editable, label, telling, verdict: 'plan' };
     if (said && said !== 'none') return { editable, label, telling: { form: 'plan', section: said }, verdict: 'plan' };
-    const isOther = said === 'none' || (label !== undefined && notPlan.test(label));
-    return { editable, label, telling, verdict: isOther ? 'other' : telling.form };
+    if (said === 'none' || (label !== undefined && notPlan.test(label)))
+      return { editable, label, telling, verdict: 'other' };
+    const whole = telling.form === 'nothing' && this.holdsPlan(editable);
+    return { editable, label, telling, verdict: whole ? 'plan' : telling.form };
+  }
+
+  /** Whether a field of any name holds a whole plan: lines in it that name two parts or more. */
+  private holdsPlan({ kind, element }: Editable): boolean {
+    if (this.wholes.has(element)) return true;
+    if (kind === 'value') return false;
+    const lines =
+      kind === 'rich'
+        ? [...element.querySelectorAll('h1, h2, h3, h4, h5, h6, th, b, strong')].map((one) => one.textContent)
+        : element.value.slice(0, 20_000).split('\n');
+    const names = lines
+      .map((line) => line.trim().replace(/:$/, ''))
+      .filter((line) => line.length > 2 && line.length < 60);
+    const parts = names.slice(0, mostNames).flatMap((name) => {
+      const { form, section } = this.telling(name);
+      return form === 'plan' && section ? [section] : [];
+    });
+    const holds = new Set(parts).size > 1;
+    if (holds) this.wholes.add(element);
+    return holds;
   }
 
   private everywhere(): (Document | ShadowRoot)[] {

@@ -23,7 +23,10 @@ declare const chrome: {
   };
   developerPrivate: { addHostPermission(id: string, host: string): Promise<void> };
   action: { getBadgeText(of: { tabId: number }): Promise<string> };
-  storage: { local: { get(): Promise<object> }; session: { get(): Promise<object> } };
+  storage: Record<
+    'local' | 'session',
+    { get(): Promise<object>; clear(): Promise<void>; set(values: object): Promise<void> }
+  >;
   contextMenus: { onClicked: { dispatch(info: object, tab: object): void } };
 };
 
@@ -61,6 +64,70 @@ export async function openForm({
     await close();
     throw cause;
   }
+}
+
+interface Shared {
+  readonly site: Site;
+  readonly browser: Launched;
+}
+
+let shared: Promise<Shared> | undefined;
+
+/** A page of the sample system in the one browser that cases share, with its site switched on and nothing stored. */
+async function openShared(path: string, host: string): Promise<Form> {
+  shared ??= startShared();
+  const { site, browser } = await shared;
+  const { id } = browser.extension!;
+  const worker = browser.context.serviceWorkers()[0] ?? browser.extension!.worker;
+  await worker.evaluate(async () => {
+    await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]);
+    await chrome.storage.local.set({ settings: { salt: 'of this device' } });
+  });
+  site.requests.length = site.submitted.length = 0;
+  const page = await browser.context.newPage();
+  const before = new Set(await tabsOf(worker));
+  await page.goto(`http://${host}:${site.port}/${path}`);
+  const after = await tabsOf(worker);
+  const tab = after.find((one) => !before.has(one)) ?? Math.max(...after);
+  const close = async () => {
+    const [first, ...others] = browser.context.pages();
+    await Promise.all([...others, ...(first === page ? [page] : [])].map((one) => one.close()));
+  };
+  return { site, page, browser, id, worker, tab, close };
+}
+
+/** Does something with a page of the shared browser; after a failure the next case has a browser of its own. */
+export async function inShared(
+  act: (form: Form) => Promise<void>,
+  path = 'mis-form.html',
+  /** `127.0.0.1` is a site that is not switched on. */
+  host: 'localhost' | '127.0.0.1' = 'localhost',
+): Promise<void> {
+  try {
+    const form = await openShared(path, host);
+    await act(form);
+    await form.close();
+  } catch (cause) {
+    await closeShared().catch(() => undefined);
+    throw cause;
+  }
+}
+
+async function startShared(): Promise<Shared> {
+  const site = await serve();
+  const browser = await launch({ viewport: { width: 1280, height: 1400 }, extension });
+  await switchOn(browser, browser.extension!.id);
+  return { site, browser };
+}
+
+/** Ends the browser that cases share; the next case begins another. */
+export async function closeShared(): Promise<void> {
+  const running = shared;
+  shared = undefined;
+  if (!running) return;
+  const { site, browser } = await running;
+  await site.close();
+  await browser.close();
 }
 
 const tabsOf = (worker: Worker) => worker.evaluate(async () => (await chrome.tabs.query({})).map(({ id }) => id));

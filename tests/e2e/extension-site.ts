@@ -22,7 +22,8 @@ export interface Site {
 /** Serves a folder on a free port of this machine; `elsewhere` names files that stand outside of it. */
 export async function serve(
   folder = path.resolve('tests/pages'),
-  elsewhere: (address: string) => string | undefined = () => undefined,
+  elsewhere: (address: string) => string | undefined = (address) =>
+    address === '/mis-targets.js' ? path.resolve('dist/preview/mis-targets.js') : undefined,
 ): Promise<Site> {
   const submitted: string[] = [];
   const requests: string[] = [];

@@ -15,8 +15,7 @@ export function fakeBrowser() {
         return Promise.resolve();
       },
       remove: (key: string) => {
-        const { [key]: _gone, ...rest } = kept;
-        kept = rest;
+        kept = Object.fromEntries(Object.entries(kept).filter(([name]) => name !== key));
         return Promise.resolve();
       },
       clear: () => {
@@ -27,12 +26,10 @@ export function fakeBrowser() {
   };
   /** What was asked of the browser, in order: `action.setBadgeText` with what it was given. */
   const calls: { readonly name: string; readonly given: unknown }[] = [];
-  const call =
-    (name: string, answer: unknown = undefined) =>
-    (given?: unknown) => {
-      calls.push({ name, given });
-      return Promise.resolve(answer);
-    };
+  const call = (name: string, answer?: unknown) => (given?: unknown) => {
+    calls.push({ name, given });
+    return Promise.resolve(answer);
+  };
   return {
     calls,
     storage: { local: area('local'), session: area('session'), managed: area('managed'), onChanged },

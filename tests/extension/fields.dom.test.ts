@@ -83,6 +83,25 @@ test('a rich field with headings is a document of its own; without, one block', 
   expect(said).toContainEqual(['Maps.\nDinosaurs.', undefined, 'Strengths']);
 });
 
+test.each([
+  ['a rich field', '<div contenteditable="true"><h2>Strengths</h2><p>Maps.</p><h2>Needs</h2><p>Reading.</p></div>'],
+  [
+    'a rich field with bold lines',
+    '<div contenteditable="true"><b>Strengths:</b> Maps.<br><b>Needs:</b> Reading.</div>',
+  ],
+  ['a text box', '<textarea>Strengths\nMaps.\nNeeds\nReading.</textarea>'],
+])('a whole plan in one nameless field is a plan: %s', async (_what, markup) => {
+  expect((await blocksOf(markup)).map(({ text }) => text).join('\n')).toContain('Reading.');
+});
+
+test.each([
+  ['a letter', '<textarea>Dear all\nThe needs of the hall are clear.\nBest wishes</textarea>'],
+  ['one part only', '<div contenteditable="true"><h2>Needs</h2><p>Paper, glue.</p></div>'],
+  ['a comment', '<textarea aria-label="Comments">Strengths\nMaps.\nNeeds\nReading.</textarea>'],
+])('a nameless field with %s is none', async (_what, markup) => {
+  expect(await blocksOf(markup)).toEqual([]);
+});
+
 test('finds fields in open shadow roots when asked to look', async () => {
   const host = document.createElement('div');
   const box = document.createElement('textarea');

@@ -36,7 +36,7 @@ function inPreview(html: string): string {
     .replace(officeScript, 'src="/office-js/office.js"');
 }
 
-/** The sample form with the extension's own content code run in it. */
+/** A page of the sample system with the extension's own content code run in it. */
 const withContentCode = (html: string) => html.replace('</body>', '<script src="/form-content.js"></script></body>');
 
 function read(path: string): { body: Buffer | string; type: string } | undefined {
@@ -50,7 +50,7 @@ function read(path: string): { body: Buffer | string; type: string } | undefined
     const body = readFileSync(file);
     const type = types[extname(file)] ?? 'application/octet-stream';
     if (prefix === '/addin/' && file.endsWith('.html')) return { body: inPreview(body.toString()), type };
-    if (path === '/form/mis-form.html') return { body: withContentCode(body.toString()), type };
+    if (/^\/form\/mis-(?!editor)[a-z]+\.html$/.test(path)) return { body: withContentCode(body.toString()), type };
     return { body, type };
   } catch {
     return undefined;
@@ -60,6 +60,13 @@ function read(path: string): { body: Buffer | string; type: string } | undefined
 /** Serves the preview on this machine only; port 0 takes any free one. Resolves with the address and a way to stop. */
 export function serve(port: number): Promise<{ url: string; stop: () => Promise<void> }> {
   const server = createServer((request, response) => {
+    if (request.method === 'POST') {
+      // The sample system keeps nothing.
+      response
+        .writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
+        .end('<p>Saved, here on this machine.</p>');
+      return;
+    }
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const found = read(path);
     response.writeHead(found ? 200 : 404, {
