@@ -67,10 +67,11 @@ const longOnly: readonly Case[] = [
 
 const count = { passed: 0, failed: 0 };
 
-async function tell(name: string, run: () => Promise<void>): Promise<void> {
+async function tell(one: Case): Promise<void> {
+  const { name } = one;
   const start = Date.now();
   try {
-    await inTime(run);
+    await inTime(one);
     count.passed++;
     console.log(`ok      ${name} (${Date.now() - start} ms)`);
   } catch (error) {
@@ -81,8 +82,8 @@ async function tell(name: string, run: () => Promise<void>): Promise<void> {
 
 /** Cases that share a browser come one after the other. */
 async function inTurn(cases: readonly Case[], end: () => Promise<void>): Promise<void> {
-  for (const { name, run } of cases) await tell(name, run);
-  if (cases.length > 0) await tell('the shared browsers asked for nothing outside of this machine', end);
+  for (const one of cases) await tell(one);
+  if (cases.length > 0) await tell({ name: 'the shared browsers asked for nothing outside of this machine', run: end });
 }
 
 async function main(): Promise<void> {
