@@ -67,6 +67,7 @@ test.each([
   'SALT to provide a programme and review termly',
   'Reading group x2',
   'Daily check in with Mr Holt',
+  'Adults should use key words and allow processing time',
   'Some 1:1 time each week with someone he trusts',
   'Up to 20 hours LSA',
 ])('no amount is given: %s', (text) => expect(isQuantified(text)).toBe(false));

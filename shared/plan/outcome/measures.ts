@@ -70,7 +70,7 @@ const shapes: readonly (readonly [FigureKind, RegExp])[] = [
   [
     'rate',
     new RegExp(
-      String.raw`\b(?:(?:each|every)(?: (?:single|school|other))? ${scope}s?\b|daily|nightly|every time|(?:a|per) (?:minute|day|week|lesson|session|month|hour)\b|on all occasions|(?:each|every) (?!other\b|one\b|effort\b|child\b|pupil\b|person\b|way\b|thing\b|aspect\b|area\b|single\b|of\b)\p{L}+|every one of (?:the|his|her|my|their))`,
+      String.raw`(?<!\b(?:longer|more|further|less|fewer|better|faster|harder) )\b(?:(?:each|every)(?: (?:single|school|other))? ${scope}s?\b|daily|nightly|every time|(?:a|per) (?:minute|day|week|lesson|session|month|hour)\b|on all occasions|(?:each|every) (?!other\b|one\b|effort\b|child\b|pupil\b|person\b|way\b|thing\b|aspect\b|area\b|single\b|of\b)\p{L}+|every one of (?:the|his|her|my|their))`,
       'giu',
     ),
   ],

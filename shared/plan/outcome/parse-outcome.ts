@@ -38,11 +38,12 @@ const aspiration =
 const abstractHelpOnly =
   /^(?:(?:the|a|his|her|my|their|all|set|class|learning|independent|school|some|more) )*(?:tasks?|work|activit(?:y|ies)|learning|things|it|them|routines?|skills?|targets?)\b/i;
 
-/** “Khadija – spell 20 words”: length of what a dash parts from the verb; 0 where there is none. */
+/** “Khadija – spell 20 words”, “Number bonds to 10: says all 11”: length of what a dash or colon parts from the verb; 0 where there is none. */
 function nameOf(text: string): number {
-  const [lead, verb] = /^(?:[\p{L}\d'’/&]+ ){1,3}[–—-] (\p{L}+)\b/u.exec(text) ?? [];
+  const [lead, mark, verb] = /^(?:[\p{L}\d'’/&]+ ){1,4}?(?:[\p{L}\d]+(:)|[–—-]) (\p{L}+)\b/u.exec(text) ?? [];
   const next = verb?.toLowerCase() ?? '';
-  return lead && (lemmaOf(next) === next || next === 'to') ? lead.length - next.length : 0;
+  const isVerb = lemmaOf(next) === next || next === 'to' || (mark && /s$/.test(next) && lemmaOf(next) !== undefined);
+  return lead && isVerb && !/\b(?:will|can|able)\b/.test(lead) ? lead.length - next.length : 0;
 }
 
 /** A text without its label and without the deadline that opens it. */

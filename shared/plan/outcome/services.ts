@@ -4,7 +4,7 @@ import { isProgramme } from './support-names';
 import { holds } from '../../text/gate';
 
 /** Things that are given to a child; source of a regular expression. */
-const service = String.raw`(?:sessions?|interventions?|therap(?:y|ies)|programmes?|programs?|(?<!friendship )(?<!friend )groups?\b(?! of friends)|counselling|mentoring|tuition|tutoring|support|input|provision|nurture|boosters?|clinics?|appointments?|workshops?|elsa|1:1|1-1|1 to 1|one[- ]to[- ]one|check-?ins?|(?:movement|sensory|rest|brain|learning|regular|toilet) breaks?|sensory (?:circuits?|diet|room|time)|thrive|opportunit(?:y|ies)|extra time|extra help|additional (?:help|time|adult)|precision teaching|pre-?teaching|catch-up|interventionist|respite|transport|scheme|course of)`;
+const service = String.raw`(?:sessions?|interventions?|therap(?:y|ies)|programmes?|programs?|(?<!friendship )(?<!friend )groups?\b(?! of friends)|counselling|mentoring|tuition|tutoring|support|input|provision|nurture|boosters?|clinics?|appointments?|workshops?|elsa|1:1|1-1|1 to 1|one[- ]to[- ]one|check-?ins?|drop-?ins?|(?:movement|sensory|rest|brain|learning|regular|toilet) breaks?|sensory (?:circuits?|diet|room|time)|thrive|opportunit(?:y|ies)|extra time|extra help|additional (?:help|time|adult)|precision teaching|pre-?teaching|catch-up|interventionist|respite|transport|scheme|course of)`;
 
 /** Equipment and places that somebody provides. */
 const resource = String.raw`(?:laptop|tablet|ipad|chromebook|(?:visual |personal |own )?(?:timetable|schedule)|task board|now and next board|work ?station|writing slope|(?:wobble |sit ?and ?move |air )?cushion|ear defenders|fidget(?:s| toys?)?|overlays?|reading (?:ruler|pen)|pencil grips?|(?:quiet|safe|calm) (?:place|space|area|room)|key ?worker|key adult|key person|mentor|scribe|reader|buddy|adult|place to|space to|time with|somewhere|access|help|(?:his |her |their |my )own (?:\w+ )?(?:tray|peg|drawer|locker|desk|table|seat|chair|space|area|box)|enlarged|adapted|differentiated)`;
@@ -180,8 +180,11 @@ const giver = new RegExp(
   'iu',
 );
 
+/** “with some support” says how the child does it. */
+const helped = /\bwith (?:an? )?(?:[\p{L}-]+ ){1,3}(?:support|input|help)\b/u;
+
 const given = (near: string): boolean =>
-  serviceShape.test(near.slice(0, 50)) &&
+  serviceShape.test(near.slice(0, 50).replace(helped, '')) &&
   !/\b(?:group (?:discussions?|work|games?|activit(?:y|ies)|tasks?|projects?|story|times?|songs?))\b/i.test(near);
 
 function have(near: string): boolean {

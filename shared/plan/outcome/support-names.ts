@@ -135,7 +135,8 @@ export function isNamedSupport(words: readonly Word[], verb: number): boolean {
 
 /** Whether a subject is a thing or a service, which does nothing by itself (“Movement breaks to help him”). */
 export const isSupport = (subject: readonly Word[]): boolean => {
-  if (ends.has(subject[0]?.word ?? '') || subject.some(({ word }) => inClause.has(word))) return false;
+  if (ends.has(subject[0]?.word ?? '') || subject.some(({ word }, at) => inClause.has(word) && !isLink(subject, at)))
+    return false;
   const head = headOf(subject, 0);
   return (
     head !== undefined &&
@@ -145,6 +146,9 @@ export const isSupport = (subject: readonly Word[]): boolean => {
     isHead(head.word)
   );
 };
+/** “A referral *to* CAMHS” */
+const isLink = (words: readonly Word[], at: number): boolean =>
+  words[at]!.word === 'to' && /^(?:referral|access|visit|trip|letter|email)s?$/.test(words[at - 1]?.word ?? '');
 /** Words that show that a subject is more than a noun with its adjectives. */
 const inClause = list('is are was am will can to i he she they we by after through when given while');
 

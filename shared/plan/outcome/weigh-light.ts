@@ -54,7 +54,7 @@ export function weighLight(
   if (act.lemma === 'be' && /^understood by\b/i.test(object)) return saved(has('out-of', 'percent', 'times', 'count'));
   if (
     /^(?:be|become|remain|stay|keep|get|feel)$/.test(act.lemma) &&
-    isQuality(object.replace(/^(?:so|too|as|very) /i, ''))
+    isQuality(object.replace(/^(?:so|too|as|very|\d+ ?(?:%|per ?cent)) /i, ''))
   ) {
     const lengthOnTask =
       has('length') && /^(?:on[- ]task|focus|engaged|involved|attentive|calm|settled|focussed)/i.test(object);

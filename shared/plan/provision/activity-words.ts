@@ -66,7 +66,7 @@ export const nouns: Readonly<Partial<Record<WordKind, string>>> = {
   area: `social emotional sensory motor fine gross physical medical behaviour behavioural pastoral communication interaction language
     speech attention concentration focus listening friendship emotion regulation self-regulation anxiety worry mood wellbeing
     well-being confidence self-esteem resilience independence independent-living organisation organisational cognition cognitive
-    memory processing skill skills academic mental health semh send sen asd autism adhd dyslexia dyscalculia slcn vi hi
+    memory processing skill skills academic mental health semh send sen spld mld sld slcn asd autism adhd dyslexia dyscalculia vi hi
     personal-care self-care life-skills life attendance engagement inclusion motivation eal literacy-based language-based
     de-escalation vocational careers career progress attainment expressive receptive comprehension-based eating feeding toileting
     mobility hearing vision visual vestibular proprioceptive coordination co-ordination perception preparation adulthood salt slt sal instruction`,
