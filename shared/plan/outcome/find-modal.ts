@@ -196,7 +196,7 @@ export function findBareVerb(words: readonly Word[], deadline: Stretch | undefin
     const { word } = words[i]!;
     if (stops.has(word)) return undefined;
     const form = lemmaOf(word);
-    if (!form) continue;
+    if (!form || word === 'times') continue;
     if (form !== word && /s$/.test(word) && (subjects.has(first.word) || /^\p{Lu}/u.test(first.raw))) return i;
     if ((first.word === 'i' || first.word === 'they' || first.word === 'pupils') && form === word) return i;
     if (/^(?:is|am|are|has)$/.test(word)) return i;
@@ -206,7 +206,7 @@ export function findBareVerb(words: readonly Word[], deadline: Stretch | undefin
   if (
     /[^s]s$/.test(first.word) &&
     /^(?:the|a|an|his|her|my|their|up|down|on|off|out|to|each|all|one|two|three)$/.test(next.word) &&
-    !/^(?:lots|skills|maths|needs|friends|always|sometimes|thoughts|feelings|numbers|words|sounds|letters)$/.test(
+    !/^(?:lots|skills|maths|needs|friends|always|sometimes|thoughts|feelings|numbers|words|sounds|letters|visits|trips)$/.test(
       first.word,
     )
   )
@@ -252,14 +252,21 @@ function behindAside(words: readonly Word[], start: number): number | undefined 
 function behindOpening(words: readonly Word[], from: number): number {
   let start = from;
   while (stops.has(words[start]?.word ?? '')) start++;
+  const opener = words[start]?.word ?? '';
+  const participle = /(?:ing|ed)$|^(?:shown|told|seen)$/.test(opener);
   if (
+    !participle &&
     !/^(?:with|using|when|given|after|during|once|if|at|in|so|by|before|for|on|from|within|every|each|over)$/.test(
-      words[start]?.word ?? '',
+      opener,
     )
   )
     return start;
   const comma = words.findIndex(({ word }, index) => index > start && word === ',');
-  return comma > start && comma - start < 12 && comma + 2 < words.length ? comma + 1 : start;
+  if (comma <= start || comma - start >= 12 || comma + 2 >= words.length) return start;
+  // “Starting from the gate, Aisha walks …”, not “Waiting, sharing and …”.
+  return participle && !(isPerson(words[comma + 1]!) && isThird(words[comma + 2]!, words[comma + 3]))
+    ? start
+    : comma + 1;
 }
 
 /** “Reading age”, “Spelling score”, “Good sitting”: the first word is part of a name, not an order. */
@@ -268,5 +275,5 @@ function isNounHere(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]?.word;
   if (/ing$/.test(word) && !['bring', 'sing', 'ring', 'swing', 'string'].includes(word))
     return next === undefined || !(determiners.has(next) || /^\d+$|^(?:off|up|out|away|back|[a-z]{3,}ly)$/.test(next));
-  return next === 'of' && ['use', 'range', 'form', 'number'].includes(word);
+  return (next === 'of' && ['use', 'range', 'form', 'number'].includes(word)) || (next === 'to' && word === 'visits');
 }

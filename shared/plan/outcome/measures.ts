@@ -29,11 +29,14 @@ export interface Figure extends Stretch {
 const N = number;
 const scope = String.raw`(?:\w+ ){0,2}?(?:day|morning|afternoon|evening|night|week|weekday|month|half[- ]term|term|lesson|session|playtime|break|breaktime|lunch|lunchtime|page|visit|game|assembly|activity|meal|hour|minute|occasion|opportunity|time|transition|(?:mon|tues|wednes|thurs|fri)day|paragraph|sentence|task|register|registration|tutorial|period)`;
 
+/** A step of a scale in words: “emerging”, “expected”, “pink”. */
+const stage = String.raw`['"‘“]?(?:entering|emerging|developing|secure|expected|exceeding|working (?:towards|below|at)|below|greater depth|amber|green|red|pink|yellow|blue|orange|turquoise|purple|gold|white|lime)\b['"’”]?`;
+
 const shapes: readonly (readonly [FigureKind, RegExp])[] = [
   [
     'from-to',
     new RegExp(
-      String.raw`\b(?:from\s+[A-Z]{1,2}\d{1,2}\+?\s+to\s+[A-Z]{1,2}\d{1,2}\b|from\s+(?:[\w%'-]+\s){0,4}?${N}[^.;]{0,28}?\b(?:to|up to|down to)\s+(?:[\w'-]+\s){0,4}?${N}\b%?(?:\s?(?:months?|m|mths?|years?|y|weeks?|minutes?|mins?|times?|words?)\b)?|from\s+never\b[^.;]{0,20}\bto\s+(?:[\w'-]+\s){0,3}?${N}\b)`,
+      String.raw`\b(?:from\s+[A-Z]{1,2}\d{1,2}\+?\s+to\s+[A-Z]{1,2}\d{1,2}\b|from\s+(?:[\w%'-]+\s){0,4}?${N}[^.;]{0,28}?\b(?:to|up to|down to)\s+(?:[\w'-]+\s){0,4}?${N}\b%?(?:\s?(?:months?|m|mths?|years?|y|weeks?|minutes?|mins?|times?|words?)\b)?|from\s+never\b[^.;]{0,20}\bto\s+(?:[\w'-]+\s){0,3}?${N}\b|from\s+${stage}\s+(?:\w+\s){0,2}?to\s+(?:\w+\s)?${stage}|${stage}[^.;]{0,60}\bup from\s+${stage})`,
       'gi',
     ),
   ],
@@ -44,6 +47,8 @@ const shapes: readonly (readonly [FigureKind, RegExp])[] = [
       'gi',
     ),
   ],
+  // “reading age of 8:06”
+  ['count', /(?<=\bage (?:of |to |at |is |to be |up to )?)\d{1,2}[:;]\d{1,2}\b/gi],
   ['percent', new RegExp(String.raw`\b${N}\s?(?:%|per ?cent\b)`, 'gi')],
   [
     'times',

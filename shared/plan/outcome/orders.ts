@@ -16,6 +16,10 @@ const together =
 const telling =
   /^(?:continue to |to )?(?:discuss|explain|talk through|go through|go over|share (?:the )?(?:\w+ )?(?:photos?|pictures|information|targets?|plan|strategies|expectations|reports?|stor(?:y|ies)|timetable|changes)|(?:make|write|create|agree|prepare|draw up|review|look at) (?:an? |the |his |her |their )?(?:[\w-]+ ){0,2}(?:stor(?:y|ies)|passport|profile|timetable|plan|contract|signal|chart|book|rules|targets?|rewards?)|demonstrate|read (?:the |a )?(?:social )?stor(?:y|ies)) [^.;]*?\b(?:with|to|for)\s+/i;
 
+/** “Play Dev’s favourite song”: whoever is told to does not call himself by name. */
+const ofChild =
+  /^(?:play|sing|follow|read|check|mark|carry|adapt|print|move|count|record|write|put|hold|say|stick|charge|clean|fit|make|cut|tie|warm|use|know|share) (?:up |on |down )?(\p{Lu}\p{Ll}+)['’]s\b/u;
+
 const pronoun =
   /^(?:him|them|her(?= (?:to|at|with|in|by|from|when|if|before|after|about|for|each|every|that|how|what|on|as)\b|[.,;]|$)|the (?:child|pupil|student|young person|learner)|pupils?|students?|children|learners?|child)\b/i;
 const nameThere =
@@ -25,9 +29,14 @@ const namesChild = (rest: string) => pronoun.test(rest) || (nameThere.test(rest)
 /** Whether a text without a subject is an order to grown-ups (“Encourage Mia to …”, “Give him time”, “Meet her at the gate”). */
 export function isOrder(written: string): boolean {
   // “Encouraging Will to …” is the same order.
-  const text = written.replace(/^\p{L}+ing\b/u, (word) => lemmaOf(word.toLowerCase()) ?? word);
+  const text = written.replace(
+    /^\p{L}+ing\b/u,
+    (word) => lemmaOf(word.toLowerCase()) ?? word.replace(/(?:(?<=l)l)?ing$/, ''),
+  );
   if (orders.test(text) || /^(?:continue to |to )?support (?:with|from|in|for|the|his|her|in-class)\b/i.test(text))
     return true;
+  const whose = ofChild.exec(text.charAt(0).toLowerCase() + text.slice(1))?.[1];
+  if (whose && !notChild.test(whose)) return true;
   const told = telling.exec(text);
   if (told && namesChild(text.slice(told[0].length))) return true;
   const met = together.exec(text);

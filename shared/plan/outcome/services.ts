@@ -7,7 +7,7 @@ import { holds } from '../../text/gate';
 const service = String.raw`(?:sessions?|interventions?|therap(?:y|ies)|programmes?|programs?|(?<!friendship )(?<!friend )groups?\b(?! of friends)|counselling|mentoring|tuition|tutoring|support|input|provision|nurture|boosters?|clinics?|appointments?|workshops?|elsa|1:1|1-1|1 to 1|one[- ]to[- ]one|check-?ins?|drop-?ins?|(?:movement|sensory|rest|brain|learning|regular|toilet) breaks?|sensory (?:circuits?|diet|room|time)|thrive|opportunit(?:y|ies)|extra time|extra help|additional (?:help|time|adult)|precision teaching|pre-?teaching|catch-up|interventionist|respite|transport|scheme|course of)`;
 
 /** Equipment and places that somebody provides. */
-const resource = String.raw`(?:laptop|tablet|ipad|chromebook|(?:visual |personal |own )?(?:timetable|schedule)|task board|now and next board|work ?station|writing slope|(?:wobble |sit ?and ?move |air )?cushion|ear defenders|fidget(?:s| toys?)?|overlays?|reading (?:ruler|pen)|pencil grips?|(?:quiet|safe|calm) (?:place|space|area|room)|key ?worker|key adult|key person|mentor|scribe|reader|buddy|adult|place to|space to|time with|somewhere|access|help|(?:his |her |their |my )own (?:\w+ )?(?:tray|peg|drawer|locker|desk|table|seat|chair|space|area|box)|enlarged|adapted|differentiated)`;
+const resource = String.raw`(?:laptop|tablet|ipad|chromebook|(?:visual |personal |own )?(?:timetable|schedule)|task board|now and next board|work ?station|writing slope|(?:wobble |sit ?and ?move |air )?cushion|ear defenders|fidget(?:s| toys?)?|overlays?|reading (?:ruler|pen)|pencil grips?|(?:quiet|safe|calm) (?:place|space|area|room)|key ?worker|key adult|key person|mentor|scribe|reader|buddy|adult|some(?:one|body)|place to|space to|time with|somewhere|access|help|(?:his |her |their |my )own (?:\w+ )?(?:tray|peg|drawer|locker|desk|table|seat|chair|space|area|box)|enlarged|adapted|differentiated)`;
 
 const resourceOrPlace = /\b(?:room|space|area|equipment|hub|base|cushion|trampoline|board)\b/i;
 const serviceShape = new RegExp(String.raw`\b${service}\b`, 'i');
@@ -141,7 +141,7 @@ export function isReceived(lemma: string, rest: string): boolean {
     case 'go':
       // “goes to the sensory room when he is cross” is how the child helps himself.
       if (/^to [^,.;]*\b(?:when|if|before|instead)\b/i.test(near)) return false;
-      return /^(?:out (?:for|to) (?:[\w-]+ ){0,3}(?:therapy|intervention|group|sessions?)|to (?:the |a |an |his |her )?(?:(?:breakfast|homework|lunch(?:time)?|nurture|social) club|sensory room|nurture|elsa|thrive|(?:[\w-]+ ){0,3}(?:group|intervention|therapy|sessions?|clinic)))\b/i.test(
+      return /^(?:out (?:for|to) (?:[\w-]+ ){0,3}(?:therapy|intervention|group|sessions?)|to (?:the |a |an |his |her )?(?:(?:breakfast|homework|lunch(?:time)?|nurture|social|lego|reading|maths) club|sensory room|nurture|elsa|thrive|(?:[\w-]+ ){0,3}(?:group|intervention|therapy|sessions?|clinic)))\b/i.test(
         near,
       );
     case 'be':
@@ -206,7 +206,7 @@ function have(near: string): boolean {
 }
 
 const nounStart =
-  /^(?!more time in\b)(?:(?:regular|daily|weekly|continued|ongoing|additional|extra|more|small[- ]group|in-class|individual|targeted|direct|high|structured|specific|adult|ta|lsa|elsa|1:1|1-1|one[- ]to[- ]one|short|frequent|the|an?|two|three|\d+(?:x| x)?|full[- ]time|planned|fortnightly|termly) )*(?:use of|access to|opportunit(?:y|ies)|support\b|help with|input|sessions?|intervention|therapy|time (?:with|to|in|out)|movement breaks?|check-?ins?|referral)/i;
+  /^(?!more time in\b)(?:(?:regular|daily|weekly|continued|ongoing|additional|extra|more|small[- ]group|in-class|individual|targeted|direct|high|structured|specific|adult|ta|lsa|elsa|1:1|1-1|one[- ]to[- ]one|short|frequent|the|an?|two|three|\d+(?:x| x)?|full[- ]time|planned|fortnightly|termly) )*(?:use of|access to|opportunit(?:y|ies)|support\b|help with|input|sessions?|intervention|therapy|time (?:with|to|in|out)|movement breaks?|check-?ins?|referral|(?:(?:safe|quiet|calm) )*(?:space|place|area|room|somewhere|someone|somebody) (?:to|for|where))/i;
 
 const adultNoun =
   /^(?:(?:regular|frequent|consistent|clear|visual|verbal|gentle|differentiated|adapted|modified|enlarged|simplified|specific|positive|\w+ly|home-school|low-arousal|personalised|individual) )*(?:(?:modelling|scaffolding|chunking|provision|reduction|adaptation|allocation|introduction|monitoring|reinforcement|repetition|rehearsal|pre-teaching|simplification|explanation|encouragement|supervision|teaching|seating|involvement|participation|implementation|differentiation|simplified|pre-warnings?) (?:of|by|from|plan|on|in)\b|praise\b|rewards?\b|prompts?\b|visuals?\b|reminders?\b|cues?\b|homework\b|resources\b|instructions?\b|language\b(?= (?:used|from|by))|communication (?:book|with (?:home|parents))|home-school (?:book|communication|diary|link)|(?:communication|contact|liaison|meetings?) (?:between|with) (?:home|parents|family|staff))|\b(?:by|from) (?:adults|staff|all adults|all staff|the ta|the teacher)$|\b(?:involvement|seating plan|home-school (?:communication|book|link))$|\b(?:games?|activities|exercises|practice|circuits?|circle)\b.*\b(?:\d ?x|daily|weekly|times a week)\b|\b(?:boards?|timetables?|prompts?|cards?|visuals?|charts?|laptop|slope|cushion|defenders|mats?) (?:in (?:use|place)|available|provided|on (?:his|her|their|my|the) (?:desk|table|wall))\b/i;

@@ -45,7 +45,7 @@ const ends = list(
   fortnightly monthly termly twice once available provided run led given used using as that which and & or if about
   mon monday mondays tue tues tuesday tuesdays wed weds wednesday wednesdays thu thur thurs thursday thursdays fri
   friday fridays home around throughout based linked near next beside alongside through via three two four five six
-  is are`,
+  is are between into`,
 );
 const title = String.raw`(?:Mr|Mrs|Miss|Ms|Mx|Dr)\.? \p{Lu}[\p{L}'’-]+`;
 const giver = new RegExp(
@@ -113,7 +113,7 @@ export function namesSupport(text: string, words: readonly Word[], figures: read
 
 /** First words of compounds that are verbs elsewhere: “tick chart”, “exit pass”. */
 const compounds = list(
-  `touch tick reward exit help play talk break work change walk sleep rest support check chew wobble move listen count
+  `transition touch tick reward exit help play talk break work change walk sleep rest support check chew wobble move listen count
   reading writing drawing cooking calming learning feeling weighing moving tracking spelling sharing close direct`,
 );
 
@@ -125,7 +125,8 @@ export function isNamedSupport(words: readonly Word[], verb: number): boolean {
   if (
     after &&
     (determiners.has(after.word) || /^\d/.test(after.word)) &&
-    !/^(?:in|at|each|every|all)$/.test(after.word)
+    !/^(?:in|at|each|every|all)$/.test(after.word) &&
+    !/^(?:times|x)$/.test(words[words.indexOf(after) + 1]?.word ?? '')
   )
     return false;
   return head === words[verb]

@@ -17,6 +17,10 @@ const visibleLimit = /\bwithout (?!needing|having|being|any|help)\p{Ll}+ing\b/iu
 
 const absentAct = /^(?:his|her|my|their|the|a|an|this|that|own|and|or|with|in|on|at|to|for|of|from)$/;
 
+/** “Eats sensibly at lunch”, “move around school calmly”: the act is not in doubt, only how well, and that is left open. */
+const manner =
+  /^(?:(?:around|round|about|through|along|in|into|out of|between) (?:the |his |her )?(?:(?:the|and|or|school|class|\p{L}{4,}) ?){1,2} )?(?:very |more )?(?:nicely|well|better|more|calmly|sensibly|properly|appropriately|politely|kindly|carefully|respectfully|confidently|clearly|cooperatively|positively|happily|successfully|effectively|fluently|neatly|maturely|responsibly|considerately)\b(?! than)/iu;
+
 /** What surrounds an act when its plainness is judged. */
 export interface Setting {
   readonly text: string;
@@ -172,9 +176,9 @@ function weigh(setting: Setting, act: Act, object: string, complete: boolean): V
       );
     }
     case 'effort':
-      return /\b(?:hard|best|harder|more)\b/i.test(object)
+      return /\b(?:hard|best|harder|more|(?:new|different|other) things)\b/i.test(object)
         ? 'vague'
-        : saved(has('count', 'out-of', 'times') && complete);
+        : saved(has('count', 'out-of', 'times', 'rate') && complete);
     case 'service':
       return saved(has('length', 'count', 'percent', 'out-of') && complete);
     case 'adult':
@@ -225,11 +229,7 @@ function weigh(setting: Setting, act: Act, object: string, complete: boolean): V
         return saved(figures.length > 0);
       if (/\b(?:more|less) \p{Ll}+ly\b|\b(?:better|more often|more frequently)\b(?! than \d)/iu.test(object))
         return saved(figures.length > 0);
-      if (
-        /^(?:play|speak|talk|behave|share|move|sit)$/.test(act.lemma) &&
-        /^(?:nicely|well|better|appropriately|clearly|confidently|more|properly|sensibly)\b/i.test(object)
-      )
-        return saved(has('out-of', 'percent', 'times', 'length', 'count'));
+      if (manner.test(object)) return saved(has('out-of', 'percent', 'times', 'length', 'count'));
       if (act.weakened) return saved(figures.length > 0);
       return complete || setting.negative ? 'plain' : 'vague';
   }

@@ -8,6 +8,9 @@ import type { Setting, Verdict } from './vague';
 export const rules =
   /^(?:to |by |with )?(?:(?:all|the|our|his|her|school|class|classroom|behaviour|golden) )*(?:rules|values|expectations|code|ethos)\b(?! of (?!the (?:class|school|room)))/i;
 
+/** What gives a quality steps that can be read off. */
+const scaled = /\b(?:tracker|scale|profile|checklist|assessment|scores?|rating)\b/i;
+
 /** “more time”, “a better attitude”: than what? */
 export const comparative =
   /^(?:an? )?(?:much )?(?:(?:more|less|fewer)(?! than| or less)|better|improved|greater|stronger|closer|increased|reduced) \p{L}{3,}/iu;
@@ -144,7 +147,7 @@ export function weighLight(
   if (act.lemma === 'be' && /\b(?:socially|emotionally|behaviourally)\b/i.test(object)) return 'vague';
   if (act.lemma === 'use' && /\bto (?:communicate|interact|engage|regulate|express|manage)\b/i.test(object))
     return saved(figures.length > 0);
-  if (hard.test(object)) return 'vague';
+  if (hard.test(object)) return saved(has('from-to') && scaled.test(text));
   if (comparative.test(object)) return saved(figures.length > 0);
   if (soft.test(object)) return saved(figures.length > 0);
   if (act.weakened) return saved(figures.length > 0);
