@@ -20,6 +20,9 @@ test.each([
   'Three 40-minute interviews with the careers adviser before Easter',
   'Careers adviser takes Ruby round two colleges, half a day each, in November',
   'The nurse gives his insulin at noon every day',
+  'Maths tutor has him for an hour on Saturdays',
+  'SENCO to see the new teacher for 45 minutes before 14 July',
+  'Chew handed out by the TA morning, lunch and afternoon',
   // clock times
   'Garden centre every Friday, 10 till 2, with the job coach',
   'Mr Gale reads with Omar, Thursday 1.10 to 1.30',
@@ -67,6 +70,7 @@ test.each([
   'SALT to provide a programme and review termly',
   'Reading group x2',
   'Daily check in with Mr Holt',
+  'Weekly drop in with the nurse',
   'Adults should use key words and allow processing time',
   'Some 1:1 time each week with someone he trusts',
   'Up to 20 hours LSA',

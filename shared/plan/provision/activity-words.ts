@@ -69,7 +69,7 @@ export const nouns: Readonly<Partial<Record<WordKind, string>>> = {
     memory processing skill skills academic mental health semh send sen spld mld sld slcn asd autism adhd dyslexia dyscalculia vi hi
     personal-care self-care life-skills life attendance engagement inclusion motivation eal literacy-based language-based
     de-escalation vocational careers career progress attainment expressive receptive comprehension-based eating feeding toileting
-    mobility hearing vision visual vestibular proprioceptive coordination co-ordination perception preparation adulthood salt slt sal instruction`,
+    mobility hearing vision visual vestibular proprioceptive coordination co-ordination perception preparation adulthood salt slt instruction`,
   hollow: `support help assistance aid input intervention provision strategy strategies approach approaches resource equipment
     guidance advice differentiation scaffold scaffolding adaptation adjustment accommodation activity activities work homework-help
     learning curriculum involvement monitoring consideration awareness understanding boundary boundaries

@@ -30,7 +30,7 @@ const frequencies: readonly RegExp[] = [
   ),
   /\balternate (?:days|weeks|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mornings|afternoons|evenings|nights|lessons|sessions)\b|\b(?:in |on )?weeks? [AB]\b|\b(?:on |at |over )(?:the )?(?:school (?:nights|days|mornings|evenings)|weekends?)\b|\b(?:satur|sun)days?(?: (?:mornings?|afternoons?|evenings?))\b|\b(?:first|second|third|last) (?:mon|tues|wednes|thurs|fri|satur|sun)day of (?:each|every|the) (?:month|half[- ]?term|term)\b/i,
   new RegExp(
-    String.raw`\b(?:on )?(?:mondays|tuesdays|wednesdays|thursdays|fridays|weekdays)\b|\b(?:mon|tue|wed|thu|thurs|fri)(?:day)?(?:s)? ?(?:,|to|and|&|\/|-|–|:) ?(?:(?:mon|tue|tues|wed|thu|thurs|fri|wednes)(?:day)?)|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:mornings|afternoons|evenings|nights|lunchtimes)\b`,
+    String.raw`\b(?:on )?(?:mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekdays)\b|\b(?:mon|tue|wed|thu|thurs|fri)(?:day)?(?:s)? ?(?:,|to|and|&|\/|-|–|:) ?(?:(?:mon|tue|tues|wed|thu|thurs|fri|wednes)(?:day)?)|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:mornings|afternoons|evenings|nights|lunchtimes)\b`,
     'i',
   ),
   // “All four mornings”, “on two afternoons”, “three days out of five”
@@ -39,7 +39,7 @@ const frequencies: readonly RegExp[] = [
     'i',
   ),
   // “M-F”, “Tu/Th”, “am and pm”, “before and after lunch”, “at 10, 12 and 2”
-  /\bM ?[-–] ?F\b|\bTu(?:es)?\/Thu?r?s?\b|\bM, ?W(?:,| and) ?F\b|\bam (?:and|&) pm\b|\bmornings? and afternoons?\b|\bbefore and after (?:school|lunch|break|registration|every)\b|\bat \d{1,2}(?:[.:]\d{2})?(?:, ?\d{1,2}(?:[.:]\d{2})?)*,? (?:and|&) \d{1,2}(?:[.:]\d{2})?(?! ?(?:min|pupils|children))/,
+  /\bM ?[-–] ?F\b|\bTu(?:es)?\/Thu?r?s?\b|\bM, ?W(?:,| and) ?F\b|\bam (?:and|&) pm\b|\b(?:mornings?|breakfast|break|lunch)(?:, (?:break|snack|lunch|dinner|afternoon|tea))*,? (?:and|&) (?:afternoons?|lunch|tea|dinner|evening|bedtime|home ?time)\b|\bbefore and after (?:school|lunch|break|registration|every)\b|\bat \d{1,2}(?:[.:]\d{2})?(?:, ?\d{1,2}(?:[.:]\d{2})?)*,? (?:and|&) \d{1,2}(?:[.:]\d{2})?(?! ?(?:min|pupils|children))/,
   /\b(?:in total )?over (?:the |this |one |a )?(?:autumn|spring|summer|whole|coming|next|school)(?: half[- ])? ?(?:term|year)\b/i,
   new RegExp(String.raw`\b(?:${N} )?sessions? (?:a|per|each|every) `, 'i'),
   // “50 minutes on a Friday”, “Weds, 30 mins”: a weekday without a date comes each week.

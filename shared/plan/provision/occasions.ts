@@ -43,7 +43,7 @@ export function findEvent(text: string): Stretch | undefined {
 }
 
 const unit = String.raw`(?:minutes?|mins?|hours?|hrs?|half|full|per|a|each|every|in|of|to|and|with|for|on)\b`;
-const counted = String.raw`(?:sessions|lessons|visits|meetings|appointments|workshops|tutorials|journeys|trips|walks|assessments|observations|interviews|(?:taster|transition|settling[- ]in) (?:days|mornings|afternoons|visits)|full days|half days)`;
+const counted = String.raw`(?:sessions|lessons|visits|meetings|appointments|workshops|tutorials|journeys|trips|walks|assessments|observations|interviews|(?:taster|transition|settling[- ]in|extra|additional) (?:days|mornings|afternoons|visits)|full days|half days)`;
 /** A number of times in all, or within a longer stretch. */
 const courses: readonly RegExp[] = [
   new RegExp(String.raw`\b${N} (?:\d+[- ](?:minute|min|hour|hr) |(?!${unit})[\p{L}’'-]+ ){0,3}${counted}\b`, 'iu'),
@@ -73,7 +73,7 @@ export function findCourse(text: string): Stretch | undefined {
 }
 
 const single =
-  /\b(?:meet(?:s|ing)?|visits?|observes?|observation|assess(?:es|ment)?|trains?|training|workshop|tour|hands? over|handover|walk(?:s|round)?|screen(?:s|er|ing)?|tests?|consultation|demonstrates?|carr(?:y|ies) out)\b/i;
+  /\b(?:meet(?:s|ing)?|to see|sees|tells?|goes through|visits?|observes?|observation|assess(?:es|ment)?|trains?|training|workshop|tour|hands? over|handover|walk(?:s|round)?|screen(?:s|er|ing)?|tests?|consultation|demonstrates?|carr(?:y|ies) out)\b/i;
 /** Where it also says for how long, a month is enough: “half a day each, in November”. */
 const inMonth = new RegExp(String.raw`\b(?:in|during) (?:late |early |mid-)?${month}\b`, 'i');
 const dated = new RegExp(

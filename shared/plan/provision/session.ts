@@ -10,7 +10,7 @@ const occasions =
 
 /** Names of work that goes on for a while, so that somebody must know for how long. */
 const lasting =
-  /\b(?:sessions?|programmes?|groups?|\p{L}*therap(?:y|ies)|tuition|tutoring|mentoring|coaching|counselling|club|workshops?|courses?|interventions?|lessons?|check[- ]?ins?|circuits?|practice|exercises|stretches|games|stor(?:y|ies)|booster|breaks?|time[- ]out|extra time|(?:quiet|safe|calm|sensory|separate|private) (?:space|place|room|area|corner|tent|garden)|meet and greet|buddy system|meetings?|visits?|conversations?|interviews?)\b/iu;
+  /\b(?:sessions?|programmes?|groups?|\p{L}*therap(?:y|ies)|tuition|tutoring|mentoring|coaching|counselling|club|workshops?|courses?|interventions?|lessons?|check[- ]?ins?|drop[- ]?ins?|circuits?|practice|exercises|stretches|games|stor(?:y|ies)|booster|breaks?|time[- ]out|extra time|(?:quiet|safe|calm|sensory|separate|private) (?:space|place|room|area|corner|tent|garden)|meet and greet|buddy system|meetings?|visits?|conversations?|interviews?)\b/iu;
 /** Verbs of such work. */
 const lastingVerbs = new Set(
   `practise play teach tutor mentor coach work meet see visit spend cook bake swim hear listen talk chat discuss run lead
@@ -94,7 +94,8 @@ export const needsNobody = (bare: string): boolean => {
   if (!holds(passive, left) || holds(lasting, left) || holds(minuted, left)) return false;
   return !wordsOf(left).some(
     ({ word }, at, words) =>
-      verbAt(words, at) !== undefined && !/^(?:sits?|seated|placed|enlarged|printed|kept|used)$/.test(word),
+      verbAt(words, at) !== undefined &&
+      !/^(?:sits?|seated|placed|facing|turned|enlarged|printed|kept|used)$/.test(word),
   );
 };
 
