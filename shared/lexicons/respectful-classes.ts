@@ -55,12 +55,12 @@ export const mixedQualities: readonly string[] = words(`
   mean vain difficult awkward wild rough useless hopeless stupid thick dim dumb slow simple backward odd strange
   peculiar unpleasant draining dangerous dirty smelly scruffy dull dense jealous volatile explosive demanding chaotic
   inadequate unstable disturbed damaged troubled unhelpful thoughtless careless possessive resentful unreliable
-  threatening abnormal evil moody out_of_control clingy controlling horrible vile moany grumpy needy filthy grubby unwashed fussy faddy
+  threatening abnormal evil moody out_of_control clingy controlling horrible vile moany grumpy needy filthy grubby unwashed fussy faddy unresponsive
 `);
 
 /** Nouns for a child or one of the family, as a pattern. */
 export const someone =
-  'child|children|pupils?|students?|learners?|boys?|girls?|kids?|toddler|teenagers?|youngsters?|lads?|lass|individuals?|person|character|personality|attitudes?|behaviours?|conduct|mum|mother|dad|father|parents?|famil(?:y|ies)|carers?|siblings?|brothers?|sisters?';
+  'child|children|pupils?|students?|learners?|boys?|girls?|kids?|toddler|teenagers?|youngsters?|lads?|lass|individuals?|person|character|personality|attitudes?|behaviours?|conduct|man|woman|lady|mum|mother|dad|father|parents?|famil(?:y|ies)|carers?|siblings?|brothers?|sisters?';
 
 /** What a word for a quality may stand before and still be meant of a person, as a pattern. */
 export const traits = `${someone}|madam|people|behavior|manner|manners|nature|streak|outbursts?|temper|reactions?|responses?|remarks?|comments?|language|tone|demeanour|tendencies|traits|habits|element|gestures|speaker|worker|reader|writer|speller|actions?|mood|moods|tactics`;

@@ -255,10 +255,6 @@ export const respectfulDeficits: readonly Listed[] = [
       unlessWith: list('tea signal muscle muscles arm leg hand ankle side wifi battery after hip'),
     },
   ),
-  ...deficit(each('lacks|lack|lacked|lacking|lacking in|lacks in', lacked), 'Say “is learning” or “needs”, and what.', {
-    ...person,
-    unlessWith: ['we', "school's"],
-  }),
   ...deficit(
     each(
       'lack of',

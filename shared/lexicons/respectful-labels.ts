@@ -34,8 +34,8 @@ export const respectfulLabels: readonly Listed[] = [
   }),
   ...label("Down's child|Down's boy|Down's girl|Down's children|Down's baby|Downs baby", 'child with Down’s syndrome'),
   ...label(
-    'is ADHD|is ASD|is ASC|is SEN|is SEND|is SEMH|is PDA|is ODD|was ADHD',
-    'has ADHD|has autism|has autism|has special educational needs|has special educational needs|has social and emotional needs|is demand avoidant|has oppositional defiant disorder|had ADHD',
+    'is ADHD|is ASD|is ASC|is SEN|is SEND|is SEMH|is PDA|is ODD|was ADHD|is EHCP|is EHC',
+    'has ADHD|has autism|has autism|has special educational needs|has special educational needs|has social and emotional needs|is demand avoidant|has oppositional defiant disorder|had ADHD|has an EHC plan|has an EHC plan',
     { exact: true, ofPerson: true, alone: true },
   ),
   ...label(
@@ -211,7 +211,11 @@ export const respectfulLabels: readonly Listed[] = [
     },
   ),
   ...label(
-    'emotionally disturbed|mentally disturbed|a disturbed child|disturbed child|disturbed boy|disturbed girl|disturbed behaviour|very disturbed|emotionally damaged|a damaged child|damaged child|damaged children',
+    'disturbed young man|disturbed young woman|disturbed young person',
+    'very upset young man|very upset young woman|very upset young person',
+  ),
+  ...label(
+    'emotionally disturbed|mentally disturbed|very disturbed|a disturbed child|disturbed child|disturbed boy|disturbed girl|disturbed behaviour|very disturbed|emotionally damaged|a damaged child|damaged child|damaged children',
     'very upset',
     { ofPerson: true },
   ),

@@ -26,6 +26,17 @@ export const respectfulMissing: readonly RespectWording[] = [
     'Say “is learning” or “needs”, and what.',
     { notAfter: 'no', unlessWith: 'council funding ramp sleep oxygen building staff resources equipment iron' },
   ),
+  // Whatever it is, if it is said of a person
+  deficit(
+    `(lacks|lacked|lacking) (in)? (@own|any|the|a|an|basic|all)*2 !nothing _`,
+    'Say “is learning” or “needs”, and what.',
+    {
+      ofPerson: true,
+      notAfter: 'no of',
+      unlessWith:
+        'we council funding ramp sleep oxygen building staff resources equipment iron lift signal vitamin bed desk chair space room place coat shoes wifi laptop access evidence money housing transport',
+    },
+  ),
   deficit(
     `(~have|~have got|~show|with|~display|~demonstrate|~possess|~see|appears to have|seems to have|~exhibit|there is|there are|@own|still) (@ly|really|still|just)*1 @without (real|true|obvious|discernible|sense of|appropriate|age-appropriate|personal|basic|genuine|apparent|intrinsic|innate|natural|social|emotional|functional|evident|visible|meaningful|independent|proper|inner|normal)*2 (@sort)*1 (@trait|(interest|pride|pleasure|part) in) !(${things})
     |@without (@sort)*1 (@trait) =(;|,|and (no|little|poor|is|has|gives|will|does))

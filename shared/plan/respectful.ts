@@ -16,7 +16,33 @@ const known = new WeakMap<Plan, readonly Hit[]>();
 export function unfairWords(plan: Plan, kind: RespectKind): readonly Hit[] {
   let all = known.get(plan);
   if (!all) known.set(plan, (all = readUnfairWords(plan)));
-  return all.filter(({ entry }) => entry.kind === kind);
+  const hits = all.filter(({ entry }) => entry.kind === kind);
+  return hits.length > 1 ? joined(plan, hits) : hits;
+}
+
+/** What may stand between two wordings that are said in one breath. */
+const nothingBetween = /^(?:[ ,;]|\b(?:and|or|but|so|just|will|always|is|are|very|too|an?)\b)+$/;
+/** Whether a note on it only gives advice; words to put in its place would not fit a longer stretch. */
+const isAdvice = ({ entry }: Hit): boolean => entry.instead.every((words) => /^\p{Lu}/u.test(words));
+
+/** “Sly and always has an excuse” is one note: neighbours of one kind, joined. */
+function joined(plan: Plan, hits: readonly Hit[]): readonly Hit[] {
+  const all: Hit[] = [];
+  for (const hit of hits) {
+    const before = all.at(-1);
+    const { text } = plan.blocks.get(hit.span.block)!;
+    if (
+      before?.sentence === hit.sentence &&
+      isAdvice(before) &&
+      isAdvice(hit) &&
+      (hit.entry.arguable ?? false) === (before.entry.arguable ?? false) &&
+      nothingBetween.test(text.slice(before.span.to, hit.span.from))
+    ) {
+      const span = { ...before.span, to: Math.max(before.span.to, hit.span.to) };
+      all[all.length - 1] = { ...before, span, quote: text.slice(span.from, span.to) };
+    } else all.push(hit);
+  }
+  return all;
 }
 
 function readUnfairWords(plan: Plan): readonly Hit[] {

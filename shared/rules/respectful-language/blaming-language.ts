@@ -15,7 +15,7 @@ export default rule({
       ['Leo [[absconds]] most days.', 'Leo leaves without telling an adult most days.'],
       'She is [[attention seeking]] and [[refuses to]] join in.',
       'His parents [[failed to attend]] the meeting.',
-      'The family is [[hard to reach]] and [[in denial]].',
+      'The family is [[hard to reach and in denial]].',
       'Kai [[has tantrums]] at tidy-up time when he can’t [[get his own way]].',
       'Dan [[kicks off]] at lunch and has [[anger issues]].',
       'She [[could read well if she wanted to]].',

@@ -14,7 +14,7 @@ export default rule({
       ['Sam [[suffers from]] asthma.', 'Sam has asthma.'],
       'She is [[incapable of]] waiting and has [[poor concentration]].',
       'He is two [[years behind]] and [[fails to]] finish work.',
-      'Amy [[cannot communicate]] and [[lacks confidence]].',
+      'Amy [[cannot communicate and lacks confidence]].',
       'He has the [[social skills of a toddler]].',
       'Her fine motor skills [[are very poor]].',
     ],
