@@ -62,10 +62,7 @@ export const respectfulDeficits: readonly Listed[] = [
       ),
     },
   ),
-  ...deficit(
-    'babyish|childish|infantile|like a baby|like a toddler|acts like a baby|behaves like a baby|behaves like a toddler|acts like a toddler|a big baby|acts younger than his age|acts younger than her age',
-    'Say what the child likes and does.',
-  ),
+  ...deficit('babyish|childish|infantile|like a baby|like a toddler|a big baby', 'Say what the child likes and does.'),
   ...deficit(
     each(
       'behind',
@@ -110,7 +107,7 @@ export const respectfulDeficits: readonly Listed[] = [
     notBefore: ['hyperactivity', 'hyperactive', 'disorder', 'and'],
   }),
   ...deficit(
-    'shortcomings|shortcoming|failings|inadequacies|inadequate|inadequacy|flaws|weak points',
+    'shortcomings|shortcoming|inadequacies|inadequate|inadequacy|flaws|weak points',
     'Say what is hard for the child at the moment.',
     {
       ofPerson: true,
@@ -148,7 +145,7 @@ export const respectfulDeficits: readonly Listed[] = [
     person,
   ),
   ...deficit(
-    'unable to|is unable to|was unable to|not able to do anything|totally unable to|completely unable to',
+    'unable to|is unable to|was unable to|not able to do anything',
     'Say “is not yet able to”, or what the child can do with help.',
     {
       ...person,
@@ -193,7 +190,7 @@ export const respectfulDeficits: readonly Listed[] = [
     },
   ),
   ...deficit(
-    'no hope of|no hope for|beyond help|a lost cause|lost cause|a hopeless case|hopeless case|no chance of|past help|no point in|written off|a write-off|waste of space',
+    'no hope of|no hope for|beyond help|a hopeless case|hopeless case|no chance of|past help|no point in|written off|a write-off',
     'Say what comes next, however small.',
     { unlessWith: ['property'] },
   ),
@@ -203,7 +200,7 @@ export const respectfulDeficits: readonly Listed[] = [
     { ...person, notBefore: ['information', 'equipment', 'because'], unlessWith: ['broken'] },
   ),
   ...deficit(
-    "struggles with everything|struggles in everything|struggles in all areas|struggles in every area|struggles with all|struggles in all subjects|struggles across the board|finds everything hard|finds everything difficult|fails at everything|can't do anything|cannot do a thing|struggles with every",
+    "struggles with everything|struggles in everything|struggles in all areas|struggles in every area|struggles with all|struggles in all subjects|finds everything hard|finds everything difficult|fails at everything|can't do anything|cannot do a thing|struggles with every",
     'Say which things are hard, and which go well.',
   ),
   // Fails
@@ -211,7 +208,7 @@ export const respectfulDeficits: readonly Listed[] = [
     ...person,
     notBefore: list('thrive attend engage turn come respond support bring return show keep collect provide cooperate'),
   }),
-  ...deficit('failing|is failing|failing in|failing at|a failing', 'Say “has not yet reached”, and what.', {
+  ...deficit('failing|is failing|failing in|failing at', 'Say “has not yet reached”, and what.', {
     ...person,
     notBefore: list('eyesight light that health memory lights sight'),
     alone: true,
@@ -227,11 +224,18 @@ export const respectfulDeficits: readonly Listed[] = [
     { ...person, arguable: true },
   ),
   // Poor, weak, lacking, limited
-  ...deficit(each('poor|extremely poor', skills), 'Say what is hard at the moment, and what helps.', {
-    notBefore: list(
-      'light lighting book books material frame area corner lamp system equipment conditions link signal aid',
+  ...deficit(
+    each(
+      'poor|extremely poor',
+      'people skills|balance|fine motor|fine motor skills|fine motor control|pen control|learning behaviours|danger awareness|mental arithmetic|learning|relationship skills',
     ),
-  }),
+    'Say what is hard at the moment, and what helps.',
+    {
+      notBefore: list(
+        'light lighting book books material frame area corner lamp system equipment conditions link signal aid',
+      ),
+    },
+  ),
   ...deficit(
     'is poor|are poor|was poor|were poor|remains poor|remain poor|is very poor|are very poor|was very poor|is extremely poor|are extremely poor|is generally poor|is also poor|is still poor|is quite poor|is really poor|is particularly poor|is poor at|poor at|poor in',
     'Say what is hard at the moment, and what helps.',
@@ -318,7 +322,7 @@ export const respectfulDeficits: readonly Listed[] = [
     onlyWith: list('clingy adult adults mum staff teacher ta him her'),
   }),
   ...deficit(
-    "whiny|whingy|moany|mardy|cry baby|cry-baby|crybaby|cries for no reason|cries over nothing|a wimp|a wuss|soft in the head|mummy's boy|a baby about|babyish behaviour",
+    "whiny|whingy|moany|mardy|cry baby|cry-baby|crybaby|a wimp|a wuss|soft in the head|mummy's boy|a baby about",
     'Say what upsets the child, and what helps.',
   ),
   ...deficit(
@@ -326,7 +330,7 @@ export const respectfulDeficits: readonly Listed[] = [
     'needs more time to learn',
   ),
   ...deficit(
-    'attention span of a|the attention span of|concentration span of a|memory of a|memory like a sieve|has a memory like',
+    'attention span of a|concentration span of a|memory of a|has a memory like',
     'Say for how many minutes the child keeps going, and at what.',
   ),
   ...deficit('fussy eater|picky eater|a fussy eater', 'Say what the child eats.', { arguable: true }),

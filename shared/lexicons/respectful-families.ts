@@ -56,7 +56,7 @@ export const respectfulFamilies: readonly Listed[] = [
     },
   ),
   ...blame(
-    'disengaged parents|disengaged parent|disengaged family|disengaged families|unengaged|non-engaging parents|non-engaging family|lack of engagement|lack of parental|lack of parental support|lack of support from home|lack of support at home|lack of support from parents|no support from home|no support at home|no parental support|little support at home|little support from home|lack of parental engagement|poor engagement|poor parental engagement|poor parental support|lack of commitment|poor home support|unsupportive|not supportive|un-supportive|no backing from home|no help from home|gets no help at home|no help at home',
+    'disengaged parents|disengaged family|disengaged families|unengaged|lack of engagement|lack of parental|lack of commitment|unsupportive|not supportive|un-supportive',
     'Say what would make it easier for the family to join in.',
     {
       ...person,
@@ -92,7 +92,7 @@ export const respectfulFamilies: readonly Listed[] = [
     { notBefore: ['evening', 'evenings', 'finances', 'families'] },
   ),
   ...blame(
-    'poor parenting|bad parenting|weak parenting|parenting problems|lack of parenting|poor parenting skills|inconsistent parenting|inadequate parenting|lax parenting|parenting issues|lack of discipline|lack of boundaries|no discipline|no boundaries|lack of routine at home|no boundaries at home|no discipline at home|no rules at home|no routine at home|lack of boundaries at home|lack of stimulation|lack of stimulation at home',
+    'parenting problems|parenting issues|lack of discipline|lack of boundaries|no discipline|no boundaries|lack of stimulation',
     'Say what would help the family, and what they asked for.',
     {
       notBefore: list('course courses class classes group programme workshop'),
@@ -100,7 +100,7 @@ export const respectfulFamilies: readonly Listed[] = [
     },
   ),
   ...blame(
-    "allowed to do what he likes|allowed to do what she likes|lets him get away|lets her get away|let him get away|let her get away|gives in to|give in to|giving in to|always gives in|spoils him|spoils her|spoil him|spoil her|babies him|babies her|baby him|baby her|mollycoddled|mollycoddles|mollycoddle|over-protected|overprotective|over-protective|over protective|smothers|wraps him in cotton wool|wraps her in cotton wool|wrapped in cotton wool|panders to|indulges|overindulged|over-indulged|makes excuses for|undermines school|undermine school|undermines staff|undermines the school|undermine the school|cannot control|can't control|can't cope with him|can't cope with her|cannot cope with him|cannot cope with her|can't manage him|cannot manage him|soft on him|soft on her|too soft",
+    "lets him get away|lets her get away|let him get away|let her get away|gives in to|give in to|giving in to|always gives in|spoils him|spoils her|spoil him|spoil her|babies him|babies her|baby him|baby her|mollycoddled|mollycoddles|mollycoddle|over-protected|overprotective|over-protective|over protective|smothers|wraps him in cotton wool|wraps her in cotton wool|wrapped in cotton wool|panders to|indulges|overindulged|over-indulged|makes excuses for|undermines school|undermine school|undermines staff|undermines the school|undermine the school|cannot control|can't control|can't cope with him|can't cope with her|cannot cope with him|cannot cope with her|can't manage him|cannot manage him|soft on him|soft on her|too soft",
     'Say what would help the family, and what they asked for.',
     {
       ...person,
@@ -109,7 +109,7 @@ export const respectfulFamilies: readonly Listed[] = [
     },
   ),
   ...blame(
-    'overanxious|over-anxious|over anxious|overly anxious|pushy|interfering|neglectful|uncaring|an uncaring|feckless|work-shy parents|on benefits|benefit scroungers|scroungers|illiterate parents|uneducated|a single mum who|from a rough|rough estate|council estate kid|underclass|rough area|not a good home|bad home|comes from a bad|unfit mother|bad mother|bad father|unfit parent|unfit parents|not interested in his education|not interested in his learning|not interested in her learning|not interested in learning|not interested in helping|not interested in her education|not interested in school|no interest in his|no interest in her|shows no interest in|have no interest in|show no interest in|takes no interest in|take no interest in|not interested in their',
+    'overanxious|over-anxious|over anxious|overly anxious|pushy|interfering|neglectful|uncaring|an uncaring|feckless|on benefits|benefit scroungers|scroungers|uneducated|from a rough|rough estate|council estate kid|underclass|rough area|bad home|comes from a bad|unfit mother|bad mother|bad father|unfit parent|unfit parents|not interested in his education|not interested in his learning|not interested in her learning|not interested in learning|not interested in helping|not interested in her education|not interested in school|no interest in his|no interest in her|shows no interest in|have no interest in|show no interest in|takes no interest in|take no interest in|not interested in their',
     going,
     { ...person, notBefore: ['food'], unlessWith: ['financial', 'advice'] },
   ),
