@@ -77,7 +77,7 @@ export const jargonTerms: readonly Listed[] = [
   ...terms(
     'Teachers of deaf children or of children with little sight say it',
     `sighted guide|mobility officer|expanded core curriculum|contracted braille|grade 1 braille|grade 2 braille|perkins brailler|perkins|braillenote|dome magnifier|swell paper|german film|audio description|task lighting|unilateral loss|bone conductor|softband|ci mapping|implant mapping|roger pen|streamer|acoustic treatment
-    reverberation|listening effort|listening break|listening breaks|ling sounds|ling six sounds|ling six|communication support worker|deaf role model|signed english|speech reading|lip patterns|body signing|object exchange|object cues|contact cues|touch cues|burst-pause|fix and follow|contingent responding
+    reverberation|listening effort|ling sounds|ling six sounds|ling six|communication support worker|deaf role model|signed english|speech reading|lip patterns|body signing|object exchange|object cues|contact cues|touch cues|burst-pause|fix and follow|contingent responding
     resonance board|rebound therapy|hydrotherapy|sensory massage|consistent yes|yes response|tolerance of care|physical management|two-person lift|ceiling track hoist|profiling bed|advance care plan|end of life plan|life-limiting|life-limited|cough assist|sats monitor|semi-formal|pre-formal learner|formal learner|informal learner
     intensive play|tracking objects|switch toy skills|cause and effect software|sensory cognition`,
   ),
@@ -166,7 +166,7 @@ export const jargonTerms: readonly Listed[] = [
     },
   ),
   ...noun(
-    'mild loss|moderate loss|severe loss|profound loss',
+    'severe loss|profound loss',
     'Doctors say it: say what the child can and cannot hear.',
     { onlyWith: list('hearing ear ears audiogram aids bilateral') },
   ),

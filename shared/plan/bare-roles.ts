@@ -8,8 +8,8 @@ const several =
   /^(?:(?:an?|the|his|her|their|class|year \d+|available|one|1:1|unnamed|different) )*(?:h?l?tas?|lsas?|lsps?|ltas?|(?:teaching|learning support|classroom|support) (?:assistant|worker|practitioner)s?|(?:(?:subject|class|all|his|her|my) )*(?:teachers|tutors|mentors)|mentor|(?:lunchtime|support|pastoral|midday|playground|nursery|college|library|office|kitchen) staff|exams office|(?:\p{L}+ ){0,2}team)$/iu;
 const titled = /\b(?:Mr|Mrs|Miss|Ms|Mx|Dr)\.? \p{Lu}/u;
 const details = new Set<Passage['field']>(['teacher', 'senco', 'who']);
-/** A name right before or behind it says which: “Mrs Yau (TA)”, “TA: Mrs Lane”. */
-const nameBefore = /\p{Lu}\p{Ll}+(?:,? |, the | \()(?:(?:class|her|his|the|our) )*$/u;
+/** A name right before or behind it says which: “Mrs Yau (TA)”, “Tom Iqbal, learning mentor”, “TA: Mrs Lane”. */
+const nameBefore = /\p{Lu}\p{Ll}+(?:,? |, the | \()(?:(?:her|his|the|our) )?(?:(?!with|and|by)\p{Ll}+ ){0,2}$/u;
 const nameBehind = /^s?\W{1,3}(?:Mr|Mrs|Miss|Ms|\p{Lu}\p{Ll}+)\b|^ (?:on duty|in|of|from|at) /u;
 
 const wordsAt = ({ blocks }: Plan, { block, from, to }: Span): string => blocks.get(block)!.text.slice(from, to);

@@ -89,7 +89,7 @@ function hasCycle(draft: Draft): boolean {
 }
 
 const cycleName =
-  /^\s*(?:(?:step|stage|part|section)\s+)?(?:[\da-d][.):\s-]{1,3})?(assess|plan|do|review)(?:\s(?:stage|phase))?\s*(?:[:(–-].{0,60})?$/is;
+  /^\s*(?:(?:step|stage|part|section)\s+)?(?:[\da-d][.):\s-]{1,3})?(assess|plan|do|review)(?:\s(?:stage|phase|so far|and do))?\s*(?:(?:[:(–-]| {2}).{0,60})?$/is;
 
 /** Whether most lines of a draft are a label with its value: an export of a records system. */
 function isLabelled({ blocks }: Draft): boolean {

@@ -134,6 +134,9 @@ export function lookUp(text: string): Named | undefined {
   // “Outcomes and reviews” holds both; “Outcomes review” looks back.
   if (outcomesAndReview.test(text))
     return { key: 'outcome review', section: 'outcomes', exact: false, also: ['review'] };
+  // “Freddie will …” heads the outcomes: each goes on where it ends.
+  if (/^\W*(?:child|i|he|she|they) (?:will|(?:is|am|are) going to)(?: be able to)?\W*$/i.test(text))
+    return { key: 'child will', field: 'outcome', exact: true };
   const variants = variantsOf(text);
   for (const { key, number } of variants) {
     const section = sections.get(key);

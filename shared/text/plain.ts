@@ -1,6 +1,6 @@
 import type { Block, Cell, Draft } from './draft';
 
-/** Reads plain text or Markdown: headings, bold lines, list items, and tables by `|` or by tabs; any other line is a block. */
+/** Reads plain text or Markdown: headings, bold lines, list items, and tables by `|`, by tabs or by columns of blanks; any other line is a block. */
 export function readText(text: string): Draft {
   const blocks: Block[] = [];
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
@@ -17,7 +17,7 @@ export function readText(text: string): Draft {
       let headed = false;
       for (; at < lines.length && (tableKind(lines, at) === table || isGap(lines, at, rows, table)); at++) {
         if (lines[at]!.trim() === '') continue;
-        const cells = table === 'tabs' ? tabCells(lines[at]!) : pipeCells(lines[at]!, table === 'pipes');
+        const cells = cellsOf(lines[at]!, table);
         if (table !== 'tabs' && isRuler(cells)) headed ||= rows.length === 1;
         else rows.push(cells);
       }
@@ -66,8 +66,13 @@ function isWrapped(before: string, line: string): boolean {
   return before.trim().length >= 60 && !/[.!?:;|]["'”’)]?\s*$/.test(before) && /^(?![a-z][.)]\s)[a-z(]/.test(line);
 }
 
-/** Cells between pipes, between pipes with none at the ends of the line, or between tabs. */
-type TableKind = 'pipes' | 'bars' | 'tabs';
+/** Cells between pipes, between pipes with none at the ends of the line, between tabs, or between runs of blanks. */
+type TableKind = 'pipes' | 'bars' | 'tabs' | 'blanks';
+
+function cellsOf(line: string, kind: TableKind): string[] {
+  if (kind === 'tabs') return tabCells(line);
+  return kind === 'blanks' ? line.trim().split(/ {3,}/) : pipeCells(line, kind === 'pipes');
+}
 
 function tableKind(lines: readonly string[], at: number): TableKind | undefined {
   const line = lines[at]!.trim();
@@ -76,10 +81,15 @@ function tableKind(lines: readonly string[], at: number): TableKind | undefined 
   if (hasBar(line) && (hasBar(lines[at - 1]) || hasBar(lines[at + 1]))) return 'bars';
   if (/^[-*•]\t/.test(line)) return undefined;
   if (/\S\t|^\t+\S/.test(lines[at]!.replace(/\s+$/, ''))) return 'tabs';
+  if (hasColumns(lines[at]) && (hasColumns(lines[at - 1]) || hasColumns(lines[at + 1]))) return 'blanks';
   // “Parents⇥” among such lines has an answer that nobody gave.
   const beside = [lines[at - 1], lines[at + 1]].some((one) => one !== undefined && /\S\t/.test(one));
   return beside && /^[^\t]{2,60}\t\s*$/.test(lines[at]!) ? 'tabs' : undefined;
 }
+
+/** “Born            14 March 2023”: short words, and what answers to them where the column begins. */
+const hasColumns = (line = ''): boolean =>
+  /^ {0,8}\p{Lu}[^.:|\t]{1,30}? {3,}\S/u.test(line) && !/^\P{Ll}+$/u.test(line);
 
 const hasBar = (line = ''): boolean => line.includes(' | ') && !line.trim().startsWith('|');
 

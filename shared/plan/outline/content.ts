@@ -41,9 +41,10 @@ export function sortContent(sorted: Sorted, line: Line, place: Place): Place {
   const { section, field } = place;
   const text = line.block.text.slice(line.from, line.to);
   const found = readMarker(text);
-  // “Baseline: 6 words” has an amount and no number of its own.
+  // “Baseline: 6 words” and “Now: 2.” have an amount and no number of their own.
   const main = field === undefined || field === 'outcome' || field === 'provision';
-  const marker = found && (main || /[.):]/.test(text.slice(0, found.to))) ? found : undefined;
+  const numbers = found && /[.):]/.test(text.slice(0, found.to)) && (field === 'measure' || found.to < text.length);
+  const marker = main || numbers ? found : undefined;
   sorted.item = marker?.own === undefined ? undefined : Number.parseInt(marker.own, 10);
   if (section === undefined || !listed.has(section)) {
     emit(sorted, 'content', line, place);

@@ -60,8 +60,8 @@ export function openGroup(sorted: Sorted, line: Line, role: Role, number: string
   };
   const text = line.block.text.slice(line.from, line.to);
   const at = text.toLowerCase().lastIndexOf(number);
-  emit(sorted, role, { ...line, to: line.from + (at > 0 ? at : text.length) }, next);
-  if (at > 0) {
+  if (at !== 0) emit(sorted, role, { ...line, to: line.from + (at > 0 ? at : text.length) }, next);
+  if (at >= 0) {
     const from = line.from + at;
     emit(sorted, 'content', { ...line, from, to: from + number.length }, { ...next, field: 'number' });
   }
@@ -83,7 +83,7 @@ interface Labelled {
 /** Finds `Label: value` once or several times in a line; undefined where the line does not begin with a known label. */
 function findLabels(sorted: Sorted, line: Line, place: Place): readonly Labelled[] | undefined {
   const text = line.block.text.slice(line.from, line.to);
-  if (!/[:：?]|\s[-–—]\s/.test(text)) return undefined;
+  if (!/[:：?]|\s[-–—]\s/.test(text) && !numberedOutcome.test(text)) return undefined;
   const found: Labelled[] = [];
   const segment = /\S+(?:[ \u00a0]\S+)*/g;
   for (const match of text.matchAll(segment)) {
@@ -104,6 +104,10 @@ function findLabels(sorted: Sorted, line: Line, place: Place): readonly Labelled
   return found.some(({ name }) => name?.field !== undefined && isDetail(name.field)) ? found : undefined;
 }
 
+/** “Outcome 1. By Easter Mia will …”: a full stop stands where others write a colon. */
+const numberedOutcome =
+  /^\W?((?:\p{L}+[ -]){0,2}(?:outcome|target|goal|objective)\s+(?:\d{1,2}[a-d]?|[A-H]))\s?[.)]\s+(?=\S+(?:\s+\S+){4})/iu;
+
 const forOutcome = /^\W*for (?:outcome|target|goal|aim|objective) \w{1,4}$/i;
 
 function labelEnd(
@@ -111,6 +115,11 @@ function labelEnd(
   part: string,
   place: Place,
 ): { readonly end: number; readonly value: number; readonly name: Named | undefined } | undefined {
+  const opening = numberedOutcome.exec(part);
+  if (opening) {
+    const name = nameAt(sorted, place.section, opening[1]!);
+    if (name?.number !== undefined) return { end: opening[1]!.length, value: opening[0].length, name };
+  }
   const colon = part.search(/[:：?](?=\s|$)|(?<=\p{L})[:：](?=[\p{L}\d])/u);
   if (colon > 0 && colon <= 80) {
     const label = part.slice(0, colon);

@@ -27,6 +27,16 @@ export function sortLine(sorted: Sorted, line: Line, place: Place, plainHeadings
   const bare = marker?.own === text && !sorted.numbers.has(text);
   if (marker && isDecimal(marker) && !bare) return sortInPart(sorted, line, marker, place);
   const marked = block.heading !== undefined;
+  const lead = marked ? undefined : leadOf(sorted, text, place);
+  if (lead) return openHeading(sorted, line, lead, ranks.capitals, place);
+  if (!marked && isOutcome(text, marker, place)) {
+    const rank = place.rank === ranks.none ? ranks.label : place.rank;
+    const start = marker ? marker.to : 0;
+    const number = marker?.own?.toLowerCase() ?? '\0';
+    const at = openGroup(sorted, { ...line, to: line.from + start }, 'label', number, rank, '');
+    const group = { ...at.group!, byForm: true as const };
+    return sortContent(sorted, { ...line, from: line.from + start }, { ...at, group });
+  }
   // “My one page profile (filled in by Miss Petra, with Mum)”: what stands in brackets is no part of the name.
   const head = text.replace(/(?<=[\p{L}\d]) ?\([^()]*\)$/u, '');
   const short = head.length <= 90 && wordsIn(head) <= 12;
@@ -101,6 +111,23 @@ export function sortLine(sorted: Sorted, line: Line, place: Place, plainHeadings
   if (labelled) return labelled;
   return sortContent(sorted, line, place.nearDetails ? { ...place, nearDetails: undefined } : place);
 }
+
+/** “REVIEW so far   18 November 2026”, “ASSESS   what we know”: capitals name the part, and the line goes on. */
+const leading = /^(\p{Lu}[\p{Lu}’' ]{2,30}\p{Lu})(?= {2,}\S| so far\b| (?:and|&) \p{Lu}{2,}$)/u;
+
+function leadOf(sorted: Sorted, text: string, { section }: Place): Named | undefined {
+  const lead = leading.exec(text)?.[1];
+  const name = lead === undefined ? undefined : nameAt(sorted, section, lead);
+  return name?.section === undefined ? undefined : name;
+}
+
+/** “By 4 March Priya will ask …” is an outcome also where no heading says so. */
+const outcomeForm = /^(?:By|Within|Before|At the end of|In)\s(?:\S+\s){1,9}?will\s\S/u;
+
+const isOutcome = (text: string, marker: Marker | undefined, { section, field, group }: Place): boolean =>
+  (group?.byForm === true ||
+    (group === undefined && field === undefined && (section === undefined || section === 'plan'))) &&
+  outcomeForm.test(text.slice(marker?.to ?? 0));
 
 /** Sorts `7.1 Long-term: …`: an item of a numbered part, which may be a label and its value. */
 function sortInPart(sorted: Sorted, line: Line, marker: Marker, place: Place): Place {

@@ -15,7 +15,12 @@ export interface Place {
   /** How strong the heading was that opened the section: 1 to 9 a marked heading, then capitals, bold, plain, label. */
   readonly rank: number;
   /** A group of fields that belong together is open, begun by `Outcome` or `Target 2`. */
-  readonly group?: { readonly record: string; readonly rank: number };
+  readonly group?: {
+    readonly record: string;
+    readonly rank: number;
+    /** Opened by the form of its sentence, where no heading and no label said so: the next such item is the next outcome. */
+    readonly byForm?: true;
+  };
   /** The line before, or the label before in the same line, was one of the details. */
   readonly nearDetails?: true;
 }
@@ -153,12 +158,16 @@ const withoutName = (text: string, name: RegExp): string =>
     letter.test(text[at - 1] ?? '') || letter.test(text[at + found.length] ?? '') ? found : 'child',
   );
 
+/** “PART B”, “Section 2” in front of what the heading names. */
+const partOfForm = /^\s*(?:section|part|box)\s+(?:\d{1,2}|[a-z])\b[\s.):–-]*(?=\p{L})/iu;
+
 function nameIn(sorted: Sorted, section: SectionId | undefined, text: string): Named | undefined {
   // “[date]” is a gap to fill, not the name of a column.
   if (/^[[<{].*[\]>}]$/.test(text)) return undefined;
   const own = section === undefined ? sorted.own.get(labelKey(text)) : undefined;
   if (own) return { key: labelKey(text), section: own, exact: true };
-  const label = sorted.child ? withoutName(text, sorted.child) : text;
+  const bare = text.replace(partOfForm, '');
+  const label = sorted.child ? withoutName(bare, sorted.child) : bare;
   const named = lookUpWithin(section, label) ?? lookUp(label);
   if (!named) return undefined;
   if ((named.section === 'assess' || named.section === 'plan' || named.section === 'do') && !sorted.cycle) {
