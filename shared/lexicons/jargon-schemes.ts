@@ -132,7 +132,7 @@ export const jargonSchemes: readonly Listed[] = [
   ),
   ...names(
     'children’s health centre',
-    'Edwin Lobo Centre|Lighthouse Centre|Child Development Centre|Community Paediatrics',
+    'Edwin Lobo Centre|Lighthouse Centre|Community Paediatrics',
   ),
   ...names('parent carer forum', 'SNAP PCF|Essex Family Forum'),
   ...names(

@@ -152,6 +152,8 @@ export const jargonTeaching: readonly Listed[] = [
   ...noun(
     'standardised score|standardised scores|standard score|standard scores|age-standardised score',
     'Add that 100 is average and that most children score between 85 and 115.',
+    // Whoever says where the middle is has said it.
+    { unlessWith: ['115', '100', 'average', 'middle'] },
   ),
   ...noun(
     'standardised test|standardised tests|standardised assessment|standardised assessments',

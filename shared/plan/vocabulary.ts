@@ -123,6 +123,9 @@ function sectionInFamily(key: string): SectionId | undefined {
 const outcomesAndReview =
   /^[\W\d]*(?:my |our |the |child['’]?s? |smart |(?:short|long)[- ]term )*(?:outcomes?|targets?|goals?|objectives?) ?(?:and|&|\+) ?(?:my |our |the |termly )?(?:reviews?|progress reviews?|evaluations?)\W*$/i;
 
+const childWill =
+  /^\W*(?:[Cc]hild|I|(?!(?:What|Who|When|Where|How|We|It|This|That|There|Staff|School|Home|Mum|Dad|Parents?|Family|Adults?|Teachers?|Everyone)\b)\p{Lu}[\p{L}-]+) (?:will|(?:is|am|are) going to)(?: be able to)?\W*$/u;
+
 /** Looks a heading or label up; undefined unless the whole of it is known. */
 export function lookUp(text: string): Named | undefined {
   // The one label that means something else in the child's mouth: “Child's profile” is the school's.
@@ -135,8 +138,7 @@ export function lookUp(text: string): Named | undefined {
   if (outcomesAndReview.test(text))
     return { key: 'outcome review', section: 'outcomes', exact: false, also: ['review'] };
   // “Freddie will …” heads the outcomes: each goes on where it ends.
-  if (/^\W*(?:child|i|he|she|they) (?:will|(?:is|am|are) going to)(?: be able to)?\W*$/i.test(text))
-    return { key: 'child will', field: 'outcome', exact: true };
+  if (childWill.test(text)) return { key: 'child will', field: 'outcome', exact: true };
   const variants = variantsOf(text);
   for (const { key, number } of variants) {
     const section = sections.get(key);

@@ -34,6 +34,9 @@ describe('a heading is known', () => {
     ['3. Strengths', 'strengths'],
     ['b) My strengths', 'strengths'],
     ['Section C: Strengths', 'strengths'],
+    ['PART C   MY STRENGTHS', 'strengths'],
+    ['Part 3 - Strengths', 'strengths'],
+    ['REVIEW so far   18 November 2026, Mia, Mum', 'review'],
     ['Mia’s strengths', 'strengths'],
     ["The pupil's strengths", 'strengths'],
     ['What Mia is good at', 'strengths'],
@@ -75,6 +78,67 @@ describe('a sentence is no heading', () => {
       ['content', 'strengths'],
       ['content', 'strengths'],
     ]);
+  });
+});
+
+describe('forms of councils', () => {
+  test('columns of blanks hold labels and their answers', () => {
+    expect(content(readText('Name            Mia Example\nBorn            14 March 2019\nClass           2B'))).toEqual(
+      [
+        'personal_details/name/: Mia Example',
+        'personal_details/date_of_birth/: 14 March 2019',
+        'personal_details/class/: 2B',
+      ],
+    );
+  });
+
+  test('a full stop ends the label of a numbered box', () => {
+    expect(content(readText('B1  What matters to Mia. She loves maps. Her cat.\nB2  Hopes. To swim.'))).toEqual([
+      'important_to//: She loves maps. Her cat.',
+      'aspirations_child//: To swim.',
+    ]);
+  });
+
+  test('an outcome is known by its form where no heading says so', () => {
+    const text =
+      'PART F   OUR PLAN\nOutcome 1. By Easter Mia will read 40 words. Now: 2.\nWhat we do: cards with Mrs Hale.';
+    expect(content(readText(text))).toEqual([
+      'outcomes/number/g0: 1',
+      'outcomes/outcome/g0: By Easter Mia will read 40 words.',
+      'outcomes/baseline/g0: 2.',
+      'provision/provision/g0: cards with Mrs Hale.',
+    ]);
+    const lettered =
+      'ASSESS   what we know\nShe reads 2 words.\nPLAN and DO\nA. By 4 March Mia will count to 50.\n' +
+      'Who: Mrs Hale\nB. By 4 March Mia will tie her laces.\nREVIEW so far   2 March, Mia\nA: 40.';
+    expect(content(readText(lettered)).slice(1)).toEqual([
+      'outcomes/number/g0: A',
+      'outcomes/outcome/g0: By 4 March Mia will count to 50.',
+      'provision/who/g0: Mrs Hale',
+      'outcomes/number/g1: B',
+      'outcomes/outcome/g1: By 4 March Mia will tie her laces.',
+      'review//: A: 40.',
+    ]);
+  });
+
+  test('“Mia will …” heads a column of outcomes, “Review” among details is a date', () => {
+    const text =
+      '| Born | Class | Review |\n|---|---|---|\n| 3/3/18 | 4 Kestrel | 9 Feb 2027 |\n\n## Plan\n' +
+      '| By when | Mia will... | Who |\n|---|---|---|\n| Easter | read 40 words | Mrs Hale |';
+    expect(content(readText(text)).map((line) => `${line.split('/')[1]}${line.slice(line.lastIndexOf(':'))}`)).toEqual([
+      'date_of_birth: 3/3/18',
+      'class: 4 Kestrel',
+      'review_date: 9 Feb 2027',
+      'deadline: Easter',
+      'outcome: read 40 words',
+      'who: Mrs Hale',
+    ]);
+  });
+
+  test('help in every lesson is no outcome', () => {
+    const text =
+      '## Outcomes\n1. Mia will read 40 words by Easter.\nIn every lesson: a seat near the board; large print.';
+    expect(content(readText(text))).toContain('provision/comment/: a seat near the board; large print.');
   });
 });
 

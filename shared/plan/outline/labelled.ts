@@ -83,6 +83,8 @@ interface Labelled {
 /** Finds `Label: value` once or several times in a line; undefined where the line does not begin with a known label. */
 function findLabels(sorted: Sorted, line: Line, place: Place): readonly Labelled[] | undefined {
   const text = line.block.text.slice(line.from, line.to);
+  const box = boxLabel(sorted, line, text, place);
+  if (box) return box;
   if (!/[:：?]|\s[-–—]\s/.test(text) && !numberedOutcome.test(text)) return undefined;
   const found: Labelled[] = [];
   const segment = /\S+(?:[ \u00a0]\S+)*/g;
@@ -107,6 +109,23 @@ function findLabels(sorted: Sorted, line: Line, place: Place): readonly Labelled
 /** “Outcome 1. By Easter Mia will …”: a full stop stands where others write a colon. */
 const numberedOutcome =
   /^\W?((?:\p{L}+[ -]){0,2}(?:outcome|target|goal|objective)\s+(?:\d{1,2}[a-d]?|[A-H]))\s?[.)]\s+(?=\S+(?:\s+\S+){4})/iu;
+
+/** “B2  What matters to Zainab. Priya laid out …”: in a form that numbers its boxes a full stop ends the label. */
+const boxed = /^([A-H]\d{1,2}[.)]?\s+)(\p{Lu}[^.:]{3,50})[.:]\s+(?=\S)/u;
+
+function boxLabel(sorted: Sorted, line: Line, text: string, place: Place): readonly Labelled[] | undefined {
+  const found = boxed.exec(text);
+  const name = found && nameAt(sorted, place.section, found[2]!);
+  if (!name) return undefined;
+  const from = line.from + found[1]!.length;
+  return [
+    {
+      label: { ...line, from, to: from + found[2]!.length },
+      value: { ...line, from: line.from + found[0].length },
+      name,
+    },
+  ];
+}
 
 const forOutcome = /^\W*for (?:outcome|target|goal|aim|objective) \w{1,4}$/i;
 

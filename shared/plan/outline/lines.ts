@@ -37,6 +37,13 @@ export function sortLine(sorted: Sorted, line: Line, place: Place, plainHeadings
     const group = { ...at.group!, byForm: true as const };
     return sortContent(sorted, { ...line, from: line.from + start }, { ...at, group });
   }
+  const general = marked ? 0 : generalEnd(text, place);
+  if (general > 0) {
+    const at = { section: 'provision' as const, field: 'comment' as const, rank: place.rank };
+    emit(sorted, 'label', { ...line, to: line.from + general }, at);
+    emit(sorted, 'content', { ...line, from: line.from + general }, at);
+    return { section: 'provision', rank: place.rank };
+  }
   // “My one page profile (filled in by Miss Petra, with Mum)”: what stands in brackets is no part of the name.
   const head = text.replace(/(?<=[\p{L}\d]) ?\([^()]*\)$/u, '');
   const short = head.length <= 90 && wordsIn(head) <= 12;
@@ -119,6 +126,15 @@ function leadOf(sorted: Sorted, text: string, { section }: Place): Named | undef
   const lead = leading.exec(text)?.[1];
   const name = lead === undefined ? undefined : nameAt(sorted, section, lead);
   return name?.section === undefined ? undefined : name;
+}
+
+/** “In every lesson: …”, “E4  In place every session for all of the above: …”: help that belongs to no single outcome, for whoever teaches. */
+const general =
+  /^(?:\(?(?:[A-Z]?\d{1,2}|[a-h])[.)]?\s+)?(?:in place (?:every|all|each|for all|throughout)\b|(?:in|across|during|throughout) (?:every|all|each|the)\b|in class\b|everywhere\b|throughout\b|all day\b)[^:.]{0,45}:\s*(?=\S)/i;
+
+function generalEnd(text: string, { section }: Place): number {
+  const among = section === 'outcomes' || section === 'provision' || section === 'plan' || section === 'do';
+  return among ? (general.exec(text)?.[0].length ?? 0) : 0;
 }
 
 /** “By 4 March Priya will ask …” is an outcome also where no heading says so. */

@@ -158,8 +158,8 @@ const withoutName = (text: string, name: RegExp): string =>
     letter.test(text[at - 1] ?? '') || letter.test(text[at + found.length] ?? '') ? found : 'child',
   );
 
-/** “PART B”, “Section 2” in front of what the heading names. */
-const partOfForm = /^\s*(?:section|part|box)\s+(?:\d{1,2}|[a-z])\b[\s.):–-]*(?=\p{L})/iu;
+/** “PART B”, “Section 2”, “B3” in front of what the heading names. */
+const partOfForm = /^\s*(?:(?:section|part|box)\s+(?:\d{1,2}|[a-z])\b|[A-H]\d{1,2}(?=[.):]?\s))[\s.):–-]*(?=\p{L})/iu;
 
 function nameIn(sorted: Sorted, section: SectionId | undefined, text: string): Named | undefined {
   // “[date]” is a gap to fill, not the name of a column.
@@ -170,6 +170,8 @@ function nameIn(sorted: Sorted, section: SectionId | undefined, text: string): N
   const label = sorted.child ? withoutName(bare, sorted.child) : bare;
   const named = lookUpWithin(section, label) ?? lookUp(label);
   if (!named) return undefined;
+  // “Part A: The child” heads the details; “Child: …” is the name.
+  if (bare !== text && named.field === 'name') return { key: named.key, section: 'personal_details', exact: false };
   if ((named.section === 'assess' || named.section === 'plan' || named.section === 'do') && !sorted.cycle) {
     return named.field === undefined ? undefined : { ...named, section: undefined };
   }

@@ -179,6 +179,11 @@ export function readHeader(
   if (!below && !row.header) return undefined;
   if (holdsAnswers(row) || filled.some((cell) => !isShort(labelLine(cell)))) return undefined;
   const names = new Map(filled.map((cell) => [cell, nameAt(sorted, place.section, labelLine(cell))] as const));
+  // “Born | Class | Teacher | Review”: among details a review is a date.
+  const details = [...names.values()].filter((name) => name?.field !== undefined && isDetail(name.field)).length;
+  for (const [cell, name] of names)
+    if (details > 1 && name?.section === 'review' && (name.field === undefined || name.field === 'impact'))
+      names.set(cell, { key: name.key, field: 'review_date', exact: true });
   const begun = filled.find((cell) => beginsOutcome.test(labelLine(cell)));
   if (begun && ![...names.values()].some((name) => name?.field === 'outcome')) names.set(begun, asOutcome);
   const known = [...names.values()].filter((name) => name !== undefined).length;
