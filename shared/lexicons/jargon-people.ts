@@ -8,7 +8,8 @@ export const jargonPeople: readonly Listed[] = [
     notBefore: ['up', 'to'],
     notAfter: ['press'],
   }),
-  acronym('ADHD', 'attention deficit hyperactivity disorder', 'difficulty with attention and keeping still'),
+  // Families know the name of their own child's diagnosis; others may not.
+  known('ADHD', 'attention deficit hyperactivity disorder', 'difficulty with attention and keeping still'),
   acronym('AEN', 'additional educational needs', 'extra needs in learning'),
   acronym('ALN', 'additional learning needs', 'extra needs in learning'),
   acronym('APD', 'auditory processing disorder', 'difficulty with making sense of sounds'),

@@ -338,8 +338,8 @@ export const respectfulBlame: readonly Listed[] = [
     'behaves differently|behave differently|behaving differently|behaved differently|behaves differently|behave differently|behaving differently|behaved differently|shows distress|showing distress|show distress|showed distress',
     {
       ...person,
-      notBefore: list('stories scenes story scene the a working trying reading roles words on'),
-      unlessWith: list('story stories drama roles role scene scenes poem asthma printer characters puppets knee'),
+      notBefore: list('stories scenes story scene the a i what how working trying reading roles words on'),
+      unlessWith: list('moments story stories drama roles role scene scenes poem asthma printer characters puppets knee'),
     },
   ),
   ...blame(

@@ -36,6 +36,14 @@ const ownEnd = (text: string, { own }: Marker): number => {
 /** Whether the group that is open was opened by an item that points to an outcome. */
 const isPointing = (record: string, section: SectionId): boolean => record.startsWith(`n:${section}:`);
 
+/** “Mrs Bux plays a game with Mia on Mondays” below an outcome that has been said: what somebody does about it. */
+const adultFirst =
+  /^(?:(?:Mr|Mrs|Miss|Ms|Mx|Dr)\.? \p{Lu}[\p{L}'’-]+|(?:The |Her |His |Our )?(?:TA|LSA|HLTA|SENCO|[Cc]lass teacher|[Tt]eaching assistant|[Kk]ey (?:person|worker)))(?:,[^,]{3,40},)? (?!will be able)\p{Ll}/u;
+
+const isHelp = ({ passages }: Sorted, text: string, record: string): boolean =>
+  adultFirst.test(text) &&
+  passages.some((one) => one.record === record && one.role === 'content' && one.field === 'outcome');
+
 /** Sorts what somebody wrote: an item of outcomes or provision is a record, by its number where it has one. */
 export function sortContent(sorted: Sorted, line: Line, place: Place): Place {
   const { section, field } = place;
@@ -70,7 +78,9 @@ export function sortContent(sorted: Sorted, line: Line, place: Place): Place {
     return points ? { ...at, group: { record, rank: ranks.plain } } : { ...at, group: free ? undefined : place.group };
   }
   if (place.group !== undefined) {
-    emit(sorted, 'content', line, { ...place, record: place.record ?? place.group.record });
+    const record = place.record ?? place.group.record;
+    const helps = section === 'outcomes' && main && isHelp(sorted, text, record);
+    emit(sorted, 'content', line, { ...place, record, ...(helps && { section: 'provision', field: 'provision' }) });
     return place;
   }
   const above = place.record !== undefined && sorted.above?.record === place.record ? sorted.above.text : undefined;

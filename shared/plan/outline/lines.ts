@@ -130,7 +130,7 @@ function leadOf(sorted: Sorted, text: string, { section }: Place): Named | undef
 
 /** “In every lesson: …”, “E4  In place every session for all of the above: …”: help that belongs to no single outcome, for whoever teaches. */
 const general =
-  /^(?:\(?(?:[A-Z]?\d{1,2}|[a-h])[.)]?\s+)?(?:in place (?:every|all|each|for all|throughout)\b|(?:in|across|during|throughout) (?:every|all|each|the)\b|in class\b|everywhere\b|throughout\b|all day\b)[^:.]{0,45}:\s*(?=\S)/i;
+  /^(?:\(?(?:[A-Z]?\d{1,2}|[a-h])[.)]?\s+)?(?:in place (?:every|all|each|for all|throughout)\b|(?:in|across|during|throughout) (?:every|all|each|the)\b|in class\b|everywhere\b|for all (?:of )?(?:the |my |his |her |these )?(?:two |three |four |five |\d )?(?:outcomes|targets|steps)\b|throughout\b|all day\b)[^:.]{0,45}:\s*(?=\S)/i;
 
 function generalEnd(text: string, { section }: Place): number {
   const among = section === 'outcomes' || section === 'provision' || section === 'plan' || section === 'do';

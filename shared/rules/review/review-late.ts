@@ -24,6 +24,7 @@ export default rule({
       'Name: Mia Patel\nReview date: 12/02/27\n\n## Needs\nMia tires quickly.',
       'Name: Mia Patel\nDate of this plan: 08/09/26\nReview date: 12/02/27\n\n## Needs\nMia tires quickly.',
       'Name: Mia Patel\nReview date: end of the Spring term\n\n## Needs\nMia tires quickly.',
+      'Name: Mia Patel\nDate of this plan: 22/01/26\nReview date: 12/02/27\n\n## Needs\nMia tires quickly.',
       '# SEND Support Plan\n## Personal information\nName: Mia Patel\nDate of this plan: 21/09/26\nReview date: 26/03/27\n## My circle of support\nNan.\n## My journey\nMia moved here in May.\n## Planning to meet my needs\nMia tires quickly.',
     ],
   },
@@ -33,7 +34,9 @@ export default rule({
     // A plan is written before its review; a later date is the next plan's.
     const written = dates.find(({ field, day }) => field === 'plan_date' && day !== undefined && day <= today)?.day;
     const termly = template.id === 'essex-one-plan' || template.id.startsWith('termly');
-    if (review <= addDays(written ?? today, termly ? aTermAndAHalf : halfAYear)) return;
+    // A plan that has run for longer has been reviewed since.
+    const since = written !== undefined && written > addDays(today, -aTermAndAHalf) ? written : today;
+    if (review <= addDays(since, termly ? aTermAndAHalf : halfAYear)) return;
     yield report(
       reviewDate.span,
       termly
