@@ -130,10 +130,7 @@ export const jargonSchemes: readonly Listed[] = [
     'counselling for children',
     'CHUMS|Chums|Kooth|Place2Be|Place to Be|Renew Counselling|Kids Inspire|Open Road|Relate Kids',
   ),
-  ...names(
-    'children’s health centre',
-    'Edwin Lobo Centre|Lighthouse Centre|Community Paediatrics',
-  ),
+  ...names('children’s health centre', 'Edwin Lobo Centre|Lighthouse Centre|Community Paediatrics'),
   ...names('parent carer forum', 'SNAP PCF|Essex Family Forum'),
   ...names(
     'a unit that teaches pupils for some weeks',

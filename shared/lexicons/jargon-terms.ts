@@ -165,11 +165,9 @@ export const jargonTerms: readonly Listed[] = [
       ),
     },
   ),
-  ...noun(
-    'severe loss|profound loss',
-    'Doctors say it: say what the child can and cannot hear.',
-    { onlyWith: list('hearing ear ears audiogram aids bilateral') },
-  ),
+  ...noun('severe loss|profound loss', 'Doctors say it: say what the child can and cannot hear.', {
+    onlyWith: list('hearing ear ears audiogram aids bilateral'),
+  }),
   ...word('spiky', 'strong in some parts and weak in others', {
     onlyWith: list('profile wisc scores cognitive results attainment learning'),
   }),

@@ -339,7 +339,9 @@ export const respectfulBlame: readonly Listed[] = [
     {
       ...person,
       notBefore: list('stories scenes story scene the a i what how working trying reading roles words on'),
-      unlessWith: list('moments story stories drama roles role scene scenes poem asthma printer characters puppets knee'),
+      unlessWith: list(
+        'moments story stories drama roles role scene scenes poem asthma printer characters puppets knee',
+      ),
     },
   ),
   ...blame(

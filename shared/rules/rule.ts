@@ -64,7 +64,11 @@ export interface Rule {
 export const rule = (declared: Rule): Rule => declared;
 
 /** Makes a report; a helper so that a rule's check reads as one line. */
-export const report = (place: Place, message: string, more: Pick<Report, 'fixes' | 'severity' | 'instead'> = {}): Report => ({
+export const report = (
+  place: Place,
+  message: string,
+  more: Pick<Report, 'fixes' | 'severity' | 'instead'> = {},
+): Report => ({
   place,
   message,
   ...more,
