@@ -1,4 +1,5 @@
-import { needsOf } from './needs';
+import { branchesOf } from './branches';
+import { needsOf, type Needs } from './needs';
 
 /** Letters by number, digits and `_`, letters folded; 0 for all else, as in `needsOf`. */
 const symbols = new Uint8Array(128);
@@ -65,22 +66,28 @@ class Threes {
   }
 }
 
-/** With what a match can begin. */
-interface Starts {
-  readonly first: Threes;
-  /** What may stand behind the first letters of a word, or right behind the word; absent where the beginning is always known. */
-  readonly later?: Threes;
+/** One of the ways in which an expression can match. */
+interface Branch {
+  /** Three groups for each string of which it needs one; absent where nothing is known. */
+  readonly words?: Uint16Array;
+  /** The beginnings of its matches, and how much of each is known. */
+  readonly starts: readonly (readonly [three: number, mask: number])[];
+  /** A match may begin with any letters. */
+  readonly isBehindLetters: boolean;
   readonly atWord: boolean;
-  /** The expression for one place. */
-  readonly here: RegExp;
+  /** The expression for one place; absent where nobody knows how a match begins. */
+  readonly here?: RegExp;
 }
 
-/** What is known of an expression once it was asked for often enough; a part is absent where nothing is. */
+/** What is known of an expression once it was asked for often enough. */
 interface Gate {
-  asked: number;
-  /** Three groups for each string of which it needs one. */
-  words?: Uint16Array;
-  starts?: Starts;
+  /** How many times more it is asked before it is read. */
+  left: number;
+  branches: readonly Branch[];
+  /** With what a match of any branch can begin. */
+  readonly first: Threes;
+  /** What may stand behind the first letters of a word, or right behind the word. */
+  readonly later: Threes;
 }
 const gates = new WeakMap<RegExp, Gate>();
 /** To read an expression costs more than to run it a few times. */
@@ -92,39 +99,67 @@ const three = (string: string, from: number): number =>
     0,
   );
 
-function open(gate: Gate, shape: RegExp): void {
-  const { words, starts, atWord } = needsOf(shape);
-  if (words && words.length <= 400) {
-    const groups = words.map((word) => {
-      const at = [0, (word.length - 3) >> 1, word.length - 3];
-      return at.map((from) => groupOf(three(word, from)));
-    });
-    gate.words = Uint16Array.from([...new Map(groups.map((group) => [group.join(), group])).values()].flat());
-  }
+function branchOf(source: string, flags: string, gate: Gate): Branch {
+  const { words, starts = [], atWord } = needsOf(source);
+  const groups = words?.map((word) =>
+    [0, (word.length - 3) >> 1, word.length - 3].map((from) => groupOf(three(word, from))),
+  );
+  const known = starts.filter(({ behindLetters }) => !behindLetters).map(({ text }) => text);
   // Marks stand everywhere, and nothing that is in every text is worth walking to.
-  if (!starts || starts.some(({ text, behindLetters }) => !behindLetters && text.startsWith(' '))) return;
-  const here = new RegExp(shape.source, `${shape.flags.replace(/[gy]/g, '')}y`);
-  const first = new Threes();
-  const later = starts.some(({ behindLetters }) => behindLetters) ? new Threes() : undefined;
-  for (const { text, behindLetters } of starts) (behindLetters ? later! : first).add(text);
-  gate.starts = { first, ...(later && { later }), atWord, here };
+  const isKnown = starts.length > 0 && !known.some((text) => text.startsWith(' '));
+  if (isKnown) for (const { text, behindLetters } of starts) gate[behindLetters ? 'later' : 'first'].add(text);
+  return {
+    ...(groups && { words: flat(groups) }),
+    starts: known.map((text) => [three(text, 0), ~((1 << (5 * Math.max(0, 3 - text.length))) - 1)] as const),
+    isBehindLetters: known.length < starts.length,
+    atWord,
+    ...(isKnown && { here: new RegExp(source, `${flags.replace(/[gy]/g, '')}y`) }),
+  };
 }
+
+const flat = (groups: readonly (readonly number[])[]): Uint16Array =>
+  Uint16Array.from([...new Map(groups.map((group) => [group.join(), group])).values()].flat());
 
 /** The gate of an expression; undefined while it has not been asked for often. */
 function gateOf(shape: RegExp): Gate | undefined {
   let gate = gates.get(shape);
-  if (!gate) gates.set(shape, (gate = { asked: 0 }));
-  if (gate.asked < patience) {
-    if (++gate.asked < patience) return;
-    open(gate, shape);
+  if (!gate) gates.set(shape, (gate = { left: patience, branches: [], first: new Threes(), later: new Threes() }));
+  if (gate.left > 0) {
+    if (--gate.left > 0) return;
+    const { flags } = shape;
+    gate.branches = piecesOf(shape.source).map((source) => branchOf(source, flags, gate));
   }
   return gate;
 }
 
-function isOpen({ words }: Gate, text: string): boolean {
-  if (!words) return true;
+/** So many branches that begin with known words stay one expression, as each one costs a look at every text. */
+const together = 16;
+
+/** A small expression of which enough is known is not taken apart. */
+function piecesOf(source: string): readonly string[] {
+  const isKnown = ({ words, starts }: Needs) => words && starts && !starts.some(({ behindLetters }) => behindLetters);
+  if (isKnown(needsOf(source)) && source.length < 1500) return [source];
+  const pieces: string[] = [];
+  let run = 0;
+  for (const branch of branchesOf(source)) {
+    if (!isKnown(needsOf(branch))) run = 0;
+    else if (run > 0 && run < together) {
+      pieces.push(`${pieces.pop()!}|${branch}`);
+      run++;
+      continue;
+    } else run = 1;
+    pieces.push(branch);
+  }
+  return pieces;
+}
+
+/** The branches whose words a text has. */
+function openOf({ branches }: Gate, text: string): readonly Branch[] {
   const slot = slotOf(text);
-  if (slot < 0) return true;
+  return slot < 0 ? branches : branches.filter(({ words }) => !words || isOpen(words, slot));
+}
+
+function isOpen(words: Uint16Array, slot: number): boolean {
   for (let at = 0; at < words.length; at += 3) {
     if (has(slot, words[at]!) && has(slot, words[at + 1]!) && has(slot, words[at + 2]!)) return true;
   }
@@ -136,26 +171,29 @@ const has = (slot: number, group: number): boolean => (grams[slot + (group >>> 5
 /** Whether a text may hold a match of an expression: false is certain, and costs far less than to look for one. */
 export function mayHold(shape: RegExp, text: string): boolean {
   const gate = gateOf(shape);
-  return !gate || isOpen(gate, text);
+  return !gate || openOf(gate, text).length > 0;
 }
 
 /** `shape.test(text)`, whatever was found before. */
 export const holds = (shape: RegExp, text: string): boolean => find(shape, text) !== null;
 
-/** The first match at or after a place; another place than the beginning needs a global expression. */
-export function find(shape: RegExp, text: string, from = 0): RegExpExecArray | null {
+/** The first match. */
+export function find(shape: RegExp, text: string): RegExpExecArray | null {
   const gate = gateOf(shape);
-  if (gate && !isOpen(gate, text)) return null;
-  return gate?.starts ? walk(gate.starts, shape, text, from) : run(shape, text, from);
+  const branches = gate && openOf(gate, text);
+  if (branches?.length === 0) return null;
+  return branches?.every(({ here }) => here) ? walk(gate!, branches, shape, text, 0) : run(shape, text, 0);
 }
 
 /** All matches of a global expression, in order, without overlaps. */
 export function findAll(shape: RegExp, text: string): readonly RegExpExecArray[] {
   const gate = gateOf(shape);
-  if (gate && !isOpen(gate, text)) return none;
+  const branches = gate && openOf(gate, text);
+  if (branches?.length === 0) return none;
+  const isKnown = branches?.every(({ here }) => here);
   let found: RegExpExecArray[] | undefined;
   for (let from = 0; ;) {
-    const match = gate?.starts ? walk(gate.starts, shape, text, from) : run(shape, text, from);
+    const match = isKnown ? walk(gate!, branches!, shape, text, from) : run(shape, text, from);
     if (!match) return found ?? none;
     (found ??= []).push(match);
     from = match.index + (match[0].length || 1);
@@ -179,32 +217,45 @@ function run(shape: RegExp, text: string, from: number): RegExpExecArray | null 
   return shape.exec(text);
 }
 
-/** Asks the expression only at those places with which a match can begin. */
+/** Asks the branches only at those places with which a match of them can begin. */
 function walk(
-  { first, later, atWord, here }: Starts,
+  { first, later }: Gate,
+  branches: readonly Branch[],
   shape: RegExp,
   text: string,
   from: number,
 ): RegExpExecArray | null {
   const { length } = text;
   const symbolAt = (at: number) => (at >= 0 && at < length ? symbolOf(text.charCodeAt(at)) : 0);
+  const atWord = branches.every((branch) => branch.atWord);
+  const behindLetters = branches.some(({ isBehindLetters }) => isBehindLetters);
   let before = symbolAt(from - 1);
   let one = symbolAt(from);
   let two = symbolAt(from + 1);
   for (let at = from; at < length; at++) {
     const third = symbolAt(at + 2);
     if ((before | one | two | third) < 0) return run(shape, text, at);
-    const fits = (!atWord || (one !== 0 && before === 0)) && first.has((one << 10) | (two << 5) | third);
-    if ((fits || (later && isBehindLetters(later, text, at, atWord && before !== 0))) && !isSecondHalf(text, at)) {
-      here.lastIndex = at;
-      const match = here.exec(text);
-      if (match) return match;
+    const here = (one << 10) | (two << 5) | third;
+    const isFirst = (!atWord || (one !== 0 && before === 0)) && first.has(here);
+    const isLater = behindLetters && isBehindLetters(later, text, at, atWord && before !== 0);
+    if ((isFirst || isLater) && !isSecondHalf(text, at)) {
+      for (const branch of branches) {
+        if (!(isLater && branch.isBehindLetters) && !(isFirst && beginsWith(branch, here))) continue;
+        branch.here!.lastIndex = at;
+        const match = branch.here!.exec(text);
+        if (match) return match;
+      }
     }
     before = one;
     one = two;
     two = third;
   }
   return null;
+}
+
+function beginsWith({ starts }: Branch, here: number): boolean {
+  for (const [known, mask] of starts) if ((here & mask) === known) return true;
+  return false;
 }
 
 /** Whether something of `later` stands in the word at a place, or right behind it; letters that are not English may be anything. */

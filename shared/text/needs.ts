@@ -30,7 +30,7 @@ export interface Needs {
 }
 
 /** Reads what an expression needs. */
-export function needsOf({ source }: RegExp): Needs {
+export function needsOf(source: string): Needs {
   const { exact, need, start = exact } = new Reader(source).read();
   const words = exact ? usable(exact) : need;
   const starts = start?.map((string) => {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { readCorpus } from '../../scripts/corpus';
+import { branchesOf } from '../../shared/text/branches';
 import { findAll, mayHold } from '../../shared/text/gate';
 import { needsOf } from '../../shared/text/needs';
 import { regexes } from '../regexes/gather';
@@ -15,7 +16,7 @@ test('an expression finds the same with and without its gate', () => {
   const wrong: string[] = [];
   for (const { source, flags } of regexes()) {
     const shape = new RegExp(source, `${flags.replace(/[gy]/g, '')}g`);
-    const { words, starts } = needsOf(shape);
+    const { words, starts } = needsOf(shape.source);
     if (words) gated++;
     if (starts) started++;
     // The first few times a gate is open.
@@ -56,7 +57,17 @@ test.each<[RegExp, ReturnType<typeof needs>]>([
   [/(?<unit>mins?|hours?)\k<unit>/, needs(['min', 'hour'], ['min', 'mins', 'hour', 'hours'])],
   [/[!-~]ab[c-e]\u0041xyz/, needs(['xyz'], undefined)],
 ])('%s needs %j', (shape, expected) => {
-  expect(needsOf(shape)).toEqual(expected);
+  expect(needsOf(shape.source)).toEqual(expected);
+});
+
+test.each([
+  ['a|b', ['a', 'b']],
+  ['\\b(?:a|(?!x)(?:b|c\\|))(?!d)', ['\\ba(?!d)', '\\b(?!x)b(?!d)', '\\b(?!x)c\\|(?!d)']],
+  ['(?:a|b)?c', ['(?:a|b)?c']],
+  ['x?(?:a|b)', ['x?(?:a|b)']],
+  ['(a)|[b|]', ['(a)|[b|]']],
+])('%s has the branches %j', (source, branches) => {
+  expect(branchesOf(source)).toEqual(branches);
 });
 
 test('letters that ignore case in unusual ways keep the gate open', () => {
