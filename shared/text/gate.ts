@@ -81,15 +81,14 @@ interface Branch {
 
 /** What is known of an expression once it was asked for often enough. */
 interface Gate {
-  /** How many times more it is asked before it is read. */
-  left: number;
   branches: readonly Branch[];
   /** With what a match of any branch can begin. */
   readonly first: Threes;
   /** What may stand behind the first letters of a word, or right behind the word. */
   readonly later: Threes;
 }
-const gates = new WeakMap<RegExp, Gate>();
+/** The gate of an expression, or how many times more it is asked before it is read. */
+const gates = new WeakMap<RegExp, Gate | number>();
 /** To read an expression costs more than to run it a few times. */
 const patience = 12;
 
@@ -122,13 +121,15 @@ const flat = (groups: readonly (readonly number[])[]): Uint16Array =>
 
 /** The gate of an expression; undefined while it has not been asked for often. */
 function gateOf(shape: RegExp): Gate | undefined {
-  let gate = gates.get(shape);
-  if (!gate) gates.set(shape, (gate = { left: patience, branches: [], first: new Threes(), later: new Threes() }));
-  if (gate.left > 0) {
-    if (--gate.left > 0) return;
-    const { flags } = shape;
-    gate.branches = piecesOf(shape.source).map((source) => branchOf(source, flags, gate));
+  const known = gates.get(shape) ?? patience;
+  if (typeof known === 'object') return known;
+  if (known > 1) {
+    gates.set(shape, known - 1);
+    return undefined;
   }
+  const gate: Gate = { branches: [], first: new Threes(), later: new Threes() };
+  gate.branches = piecesOf(shape.source).map((source) => branchOf(source, shape.flags, gate));
+  gates.set(shape, gate);
   return gate;
 }
 
@@ -153,10 +154,10 @@ function piecesOf(source: string): readonly string[] {
   return pieces;
 }
 
-/** The branches whose words a text has. */
-function openOf({ branches }: Gate, text: string): readonly Branch[] {
-  const slot = slotOf(text);
-  return slot < 0 ? branches : branches.filter(({ words }) => !words || isOpen(words, slot));
+/** The branches whose words a text has; undefined where nothing is known, as of a text that is very long. */
+function openOf(gate: Gate | undefined, text: string): readonly Branch[] | undefined {
+  const slot = gate ? slotOf(text) : -1;
+  return slot < 0 ? undefined : gate!.branches.filter(({ words }) => !words || isOpen(words, slot));
 }
 
 function isOpen(words: Uint16Array, slot: number): boolean {
@@ -169,10 +170,7 @@ function isOpen(words: Uint16Array, slot: number): boolean {
 const has = (slot: number, group: number): boolean => (grams[slot + (group >>> 5)]! & (1 << (group & 31))) !== 0;
 
 /** Whether a text may hold a match of an expression: false is certain, and costs far less than to look for one. */
-export function mayHold(shape: RegExp, text: string): boolean {
-  const gate = gateOf(shape);
-  return !gate || openOf(gate, text).length > 0;
-}
+export const mayHold = (shape: RegExp, text: string): boolean => openOf(gateOf(shape), text)?.length !== 0;
 
 /** `shape.test(text)`, whatever was found before. */
 export const holds = (shape: RegExp, text: string): boolean => find(shape, text) !== null;
@@ -180,7 +178,7 @@ export const holds = (shape: RegExp, text: string): boolean => find(shape, text)
 /** The first match. */
 export function find(shape: RegExp, text: string): RegExpExecArray | null {
   const gate = gateOf(shape);
-  const branches = gate && openOf(gate, text);
+  const branches = openOf(gate, text);
   if (branches?.length === 0) return null;
   return branches?.every(({ here }) => here) ? walk(gate!, branches, shape, text, 0) : run(shape, text, 0);
 }
@@ -188,7 +186,7 @@ export function find(shape: RegExp, text: string): RegExpExecArray | null {
 /** All matches of a global expression, in order, without overlaps. */
 export function findAll(shape: RegExp, text: string): readonly RegExpExecArray[] {
   const gate = gateOf(shape);
-  const branches = gate && openOf(gate, text);
+  const branches = openOf(gate, text);
   if (branches?.length === 0) return none;
   const isKnown = branches?.every(({ here }) => here);
   let found: RegExpExecArray[] | undefined;
