@@ -122,8 +122,9 @@ export class Painter {
     }
     const { element } = editable;
     let mirror = this.mirrors.get(element);
+    // A page may have thrown it out; nothing listens for that, so a page that does it in a loop only hides the marks.
+    this.overlay.attachNear(element);
     if (!mirror) {
-      this.overlay.attachNear(element);
       this.mirrors.set(element, (mirror = new Mirror(element, layerOf(this.overlay))));
     }
     mirror.sync();

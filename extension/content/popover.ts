@@ -8,6 +8,9 @@ import { popoverCss } from './popover.css';
 /** Time in which the pointer may travel from the words to the card, in ms. */
 const leaveTime = 500;
 
+/** Time before a click counts: one that was meant for something else does nothing; in ms. */
+const settleTime = 250;
+
 /** How many wordings are offered at first. */
 const firstFixes = 3;
 
@@ -36,6 +39,9 @@ export class Popover {
   private overlay: Overlay | undefined;
   private card: HTMLElement | undefined;
   private opening: Opening | undefined;
+  /** What each button does. */
+  private acts = new Map<HTMLElement, () => void>();
+  private openedAt = 0;
   private index = 0;
   private chosen = 0;
   private busy = false;
@@ -63,6 +69,7 @@ export class Popover {
     if (opening.how !== 'key' && this.opening?.findings[0] === opening.findings[0]) return;
     this.close();
     this.opening = opening;
+    this.openedAt = Date.now();
     this.index = 0;
     this.chosen = 0;
     this.all = false;
@@ -106,24 +113,33 @@ export class Popover {
       });
     };
 
+    this.acts = new Map();
+    const press = (button: HTMLElement, act: () => void) => {
+      this.acts.set(button, act);
+      button.addEventListener('click', (event) => {
+        if (event.isTrusted && this.isSeen()) act();
+      });
+      return button;
+    };
     const actions = make('div', 'actions');
     const fixes = this.all ? showing.fixes : showing.fixes.slice(0, firstFixes);
     for (const [nth, fix] of fixes.entries()) {
       const button = make('button', nth === 0 ? 'action first' : 'action', fix.title);
-      button.addEventListener('click', () => {
+      press(button, () =>
         tell(
           this.actions.fix(showing, fix).then((problem) => {
             actions.querySelector('.copy')?.remove();
-            if (problem) actions.append(this.copyButton(make, fix, said));
+            const copy = make('button', 'action copy', 'Copy the wording');
+            if (problem) actions.append(press(copy, () => this.copy(fix, said)));
             return problem;
           }),
-        );
-      });
+        ),
+      );
       actions.append(button);
     }
     if (fixes.length < showing.fixes.length) {
       const more = make('button', 'action', 'More wordings');
-      more.addEventListener('click', () => {
+      press(more, () => {
         this.all = true;
         this.render();
         this.chooseAction(firstFixes);
@@ -133,7 +149,7 @@ export class Popover {
     const quiet = (name: string, title: string, act: () => Promise<string | undefined>) => {
       const button = make('button', 'action quiet', name);
       button.title = title;
-      button.addEventListener('click', () => tell(act()));
+      press(button, () => tell(act()));
       actions.append(button);
     };
     quiet('Ignore here', 'Not again until the page is loaded again', () => this.actions.ignore(showing, 'here'));
@@ -208,16 +224,26 @@ export class Popover {
     return steps;
   }
 
-  private copyButton(make: Make, fix: Fix, said: HTMLElement): HTMLElement {
-    const button = make('button', 'action copy', 'Copy the wording');
-    button.addEventListener('click', () => {
-      const words = fix.edits.map(({ insert }) => insert).join('\n');
-      void this.document.defaultView!.navigator.clipboard.writeText(words).then(
-        () => (said.textContent = 'Copied. Paste it over the marked words.'),
-        () => (said.textContent = `The page does not allow copying. The wording is: ${words}`),
-      );
-    });
-    return button;
+  private copy(fix: Fix, said: HTMLElement): void {
+    const words = fix.edits.map(({ insert }) => insert).join('\n');
+    void this.document.defaultView!.navigator.clipboard.writeText(words).then(
+      () => (said.textContent = 'Copied. Paste it over the marked words.'),
+      () => (said.textContent = `The page does not allow copying. The wording is: ${words}`),
+    );
+  }
+
+  /** Whether the writer can have seen the card that was clicked: a page may make it see-through under its own bait. */
+  private isSeen(): boolean {
+    if (Date.now() - this.openedAt < settleTime) return false;
+    const host = this.overlay?.root.host;
+    if (!host?.isConnected) return false;
+    const styleOf = (element: Element) => element.ownerDocument.defaultView!.getComputedStyle(element);
+    const { filter, clipPath, visibility } = styleOf(host);
+    if ([filter, clipPath].some((value) => value && value !== 'none') || visibility === 'hidden') return false;
+    // A page may be dark by a filter, but it is never see-through as a whole.
+    for (let at: Element | null = host; at; at = at.parentElement)
+      if (Number(styleOf(at).opacity || 1) < 0.9) return false;
+    return true;
   }
 
   private step(by: number): void {
@@ -299,8 +325,8 @@ export class Popover {
   }
 
   /** Escape closes; arrows and Enter only in a card opened by its key. All other keys are the page's. */
-  private takesKey({ key, isComposing, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
-    if (isComposing || ctrlKey || altKey || metaKey) return false;
+  private takesKey({ key, isTrusted, isComposing, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
+    if (!isTrusted || isComposing || ctrlKey || altKey || metaKey) return false;
     if (key === 'Escape') {
       this.close();
       return true;
@@ -310,8 +336,9 @@ export class Popover {
     else if (key === 'ArrowUp') this.chooseAction(this.chosen - 1);
     else if (key === 'ArrowRight' && this.opening!.findings.length > 1) this.step(1);
     else if (key === 'ArrowLeft' && this.opening!.findings.length > 1) this.step(-1);
-    else if (key === 'Enter') this.buttons()[this.chosen]?.click();
-    else return false;
+    else if (key === 'Enter') {
+      if (this.isSeen()) this.acts.get(this.buttons()[this.chosen]!)?.();
+    } else return false;
     return true;
   }
 }

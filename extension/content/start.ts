@@ -277,7 +277,9 @@ export function startContent(document: Document, ports: ContentPorts): Content {
     if (navigation) on('currententrychange', checkSoon, navigation);
   }
 
-  function openAt({ clientX, clientY }: MouseEvent, how: Opening['how']): void {
+  function openAt({ isTrusted, clientX, clientY }: MouseEvent, how: Opening['how']): void {
+    // The page itself opens no note.
+    if (!isTrusted) return;
     const marks = painter.at(clientX, clientY);
     const [first] = marks;
     if (!first || !first.editable.element.isConnected) return;
