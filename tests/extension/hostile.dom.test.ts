@@ -1,5 +1,6 @@
 import { startContent } from '../../extension/content/start';
 import { whenMoved } from '../../extension/content/when-moved';
+import type { Settings } from '../../shared/settings';
 import { givePainting } from './painting';
 import { memoryPorts } from './ports';
 import { giveTyping } from './typing';
@@ -21,10 +22,18 @@ Element.prototype.attachShadow = function (this: Element, init: ShadowRootInit) 
 
 const sentence = 'SALT are involved with Mia.';
 
-async function open(markup = `<textarea aria-label="Needs">${sentence}</textarea>`) {
+async function open(
+  markup = `<textarea aria-label="Needs">${sentence}</textarea>`,
+  glossary: Settings['glossary'] = [],
+) {
   const parsed = new DOMParser().parseFromString(markup, 'text/html');
   document.body.replaceChildren(...parsed.body.childNodes);
-  const ports = { ...memoryPorts(), schoolWord: jest.fn(() => Promise.resolve()) };
+  const memory = memoryPorts();
+  const ports = {
+    ...memory,
+    settings: async () => ({ ...(await memory.settings()), glossary }),
+    schoolWord: jest.fn(() => Promise.resolve()),
+  };
   const content = startContent(document, ports);
   const field = document.querySelector('textarea')!;
   field.focus();
@@ -69,12 +78,14 @@ test('a page opens no note: its own clicks on marked words do nothing', async ()
   content.stop();
 });
 
-test('markup in labels and words is shown as it stands', async () => {
+test('markup in labels, in words and in what a school explains is shown as it stands', async () => {
   const nasty = '&lt;img src=x onerror=alert(1)&gt;';
   const { content } = await open(
     `<label for="f">${nasty} Needs</label><textarea id="f" aria-label="Needs">&lt;b&gt;SALT&lt;/b&gt; told ${nasty}.</textarea>`,
+    [{ term: 'SALT', meaning: '<img src=x onerror=alert(1)>' }],
   );
   content.showNote();
+  expect(card()!.querySelector('.action')!.textContent).toContain('<img');
   expect(card()!.querySelector('img, b, script')).toBeNull();
   expect((await content.host.read()).blocks[0]!.text).toContain('<img');
   content.stop();
