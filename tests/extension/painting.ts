@@ -6,7 +6,7 @@ export function givePainting(view: Window): { readonly words: () => string[] } {
   }
   Object.assign(view, {
     Highlight,
-    CSS: { ...((view as unknown as { CSS?: object }).CSS), highlights: registry },
+    CSS: { ...(view as unknown as { CSS?: object }).CSS, highlights: registry },
   });
   const box = { top: 0, left: 0, right: 100, bottom: 20, width: 100, height: 20 } as DOMRect;
   const { Range } = view as unknown as typeof globalThis;
