@@ -6,12 +6,14 @@ import { onCommand, onMenu, onStart, setMenus } from '../browser/menus';
 import { openPanel } from '../browser/open-panel';
 import { changeSettings, prepareSettings, settingsToday, watchSettings } from '../browser/settings-store';
 import { highlightCss } from '../content/highlight.css';
+import { turn } from '../browser/turning';
 import { runIn, runInOpenTabs, runInPage, runRules, styleFrame, syncScripts, watchSites } from '../browser/sites';
 import { askAll, askFrame, onWorkerRequest } from '../browser/tabs';
 
 /** Listeners only: the worker is started for each event and holds nothing. */
 
 const insertPrefix = 'insert:';
+const turnId = 'turn-into-outcome';
 
 async function buildMenus(): Promise<void> {
   const { template: chosen } = await settingsToday();
@@ -24,6 +26,7 @@ async function buildMenus(): Promise<void> {
       parent: 'insert',
     })),
     { id: 'check-field', title: 'Check this field' },
+    { id: turnId, title: 'Turn into an outcome…' },
   ]);
 }
 
@@ -37,11 +40,14 @@ watchSettings(() => void buildMenus());
 watchTabsForCount();
 forgetClosedTabs();
 
-onMenu((id, tab, frame) => {
+onMenu((id, tab, frame, window) => {
+  // Opening the panel must come first: afterwards the click no longer counts as the writer's own act.
+  if (id === turnId) void openPanel(window).catch(() => undefined);
   void (async () => {
     // The click gives access to this page, whether or not the site is on.
     await runIn(tab);
-    if (id === 'check-field') await askFrame(tab, frame, { ask: 'check-field' });
+    if (id === turnId) await turn(tab, frame);
+    else if (id === 'check-field') await askFrame(tab, frame, { ask: 'check-field' });
     else if (id.startsWith(insertPrefix)) {
       const [template, section] = id.slice(insertPrefix.length).split(':');
       await askFrame(tab, frame, {

@@ -20,10 +20,10 @@ export function setMenus(items: readonly MenuItem[]): Promise<void> {
   return queue;
 }
 
-/** Calls back with the entry that was chosen, and in which frame of which tab. */
-export function onMenu(chosen: (id: string, tab: number, frame: number) => void): void {
+/** Calls back with the entry that was chosen, and in which frame of which tab and window. */
+export function onMenu(chosen: (id: string, tab: number, frame: number, window: number | undefined) => void): void {
   browser.contextMenus.onClicked.addListener(({ menuItemId, frameId }, tab) => {
-    if (tab?.id !== undefined) chosen(String(menuItemId), tab.id, frameId ?? 0);
+    if (tab?.id !== undefined) chosen(String(menuItemId), tab.id, frameId ?? 0, tab.windowId);
   });
 }
 

@@ -34,6 +34,10 @@ export const frameRequest = z.discriminatedUnion('ask', [
   z.object({ ask: z.literal('show-note') }),
   /** Check the field that the context menu was opened in, whatever it is called. */
   z.object({ ask: z.literal('check-field') }),
+  /** Put a line behind a block. */
+  z.object({ ask: z.literal('add-row'), beside: id, texts: z.array(words).check(z.maxLength(40)) }),
+  /** Say where the words are that the writer selected, or those round the caret. */
+  z.object({ ask: z.literal('selected') }),
   /** Name the fields and what each is taken for. */
   z.object({ ask: z.literal('fields') }),
   /** Leave the page: the site was switched off. */
@@ -137,6 +141,7 @@ const problem = z.object({
 export const frameAnswer = z.union([z.object({ value: z.unknown() }), z.object({ problem })]);
 export type FrameAnswer = z.infer<typeof frameAnswer>;
 
+export const selectedMessage = z.optional(span);
 export const appliedMessage = z.enum(['applied', 'stale', 'partial']);
 export const insertedMessage = z.array(
   z.object({ section, outcome: z.enum(['inserted', 'there']), as: z.optional(z.string()) }),

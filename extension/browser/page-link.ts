@@ -79,6 +79,10 @@ function answer(content: Content, request: FrameRequest): unknown {
       if (!template) throw new HostError('refused', 'This template is not known here.');
       return content.host.insert(template, request.sections, request.where);
     }
+    case 'add-row':
+      return content.host.addRow(request.beside, request.texts);
+    case 'selected':
+      return content.selected();
     case 'show-note': {
       content.showNote();
       return;

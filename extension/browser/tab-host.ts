@@ -38,10 +38,18 @@ export class TabHost implements Host, Inserter {
 
   async apply(edits: readonly Edit[]): Promise<Applied> {
     const frames = [...new Set(edits.map(({ span }) => frameOf(span.block)))];
-    const [frame] = frames;
-    if (frame === undefined || frames.length > 1) return 'stale';
-    const own = edits.map((edit) => ({ ...edit, span: { ...edit.span, block: blockOf(edit.span.block) } }));
-    return appliedMessage.parse(await askFrame(this.tab, frame, { ask: 'apply', edits: own }));
+    if (frames.length === 0) return 'stale';
+    let changed = false;
+    for (const frame of frames) {
+      const own = edits
+        .filter(({ span }) => frameOf(span.block) === frame)
+        .map((edit) => ({ ...edit, span: { ...edit.span, block: blockOf(edit.span.block) } }));
+      const applied = appliedMessage.parse(await askFrame(this.tab, frame, { ask: 'apply', edits: own }));
+      // What another frame took stays: each field has its own undo.
+      if (applied !== 'applied') return changed ? 'partial' : applied;
+      changed = true;
+    }
+    return 'applied';
   }
 
   async reveal(place: Place): Promise<void> {
@@ -77,6 +85,11 @@ export class TabHost implements Host, Inserter {
       done.push(...insertedMessage.parse(await askFrame(this.tab, own ?? written, request)));
     }
     return done;
+  }
+
+  async addRow(beside: string, texts: readonly string[]): Promise<void> {
+    const request = { ask: 'add-row' as const, beside: blockOf(beside), texts: [...texts] };
+    await askFrame(this.tab, frameOf(beside), request);
   }
 
   private async revealSection(section: SectionId): Promise<void> {

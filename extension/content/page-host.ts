@@ -5,13 +5,13 @@ import type { Template, TemplateSection } from '../../shared/plan/template';
 import type { Finding } from '../../shared/rules/finding';
 import type { Place } from '../../shared/rules/rule';
 import type { Block, Draft } from '../../shared/text/draft';
-import type { Edit } from '../../shared/text/span';
-import { isReadOnly, valueText, type Editable, type Line, type Stretch } from './field';
+import type { Edit, Span } from '../../shared/text/span';
+import { isMultiline, isReadOnly, valueText, type Editable, type Line, type Stretch } from './field';
 import type { Field, Fields } from './fields';
 import type { Mark } from './painter';
 
 type Words = Pick<Mark, 'editable' | 'stretch'>;
-import { replaceWords, select, textOf, type as typeWords, undoIn, type InPage } from './replace';
+import { replaceWords, select, selectedWords, textOf, type as typeWords, undoIn, type InPage } from './replace';
 import { readRich } from './rich-text';
 
 const refused = 'This page did not take the change. Use “Copy the wording” and paste it in yourself.';
@@ -168,6 +168,38 @@ export class PageHost implements Host, Inserter {
     }
     this.changed();
     return done;
+  }
+
+  /** Writes a line at the end of the field that has the block. */
+  async addRow(beside: string, texts: readonly string[]): Promise<void> {
+    const field = this.places.get(beside)?.field;
+    if (!field?.editable.element.isConnected || field.editable.kind === 'value')
+      throw new HostError('gone', 'This field is no longer on the page. Check the page again.');
+    const { editable } = field;
+    if (isReadOnly(editable)) throw new HostError('read-only', 'This field cannot be changed here.');
+    if (field.record !== undefined || !isMultiline(editable))
+      throw new HostError(
+        'refused',
+        'Every row of this form is written. Add one with the form’s own button, then try again.',
+      );
+    const before = textOf(editable);
+    await select(editable, { from: before.length, to: before.length });
+    await typeWords(editable, `\n${texts.join(' ')}`, this.parts.inPage);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    if (textOf(editable) === before) throw new HostError('refused', refused);
+    this.changed();
+  }
+
+  /** The words that are selected in a plan field, or the line of its caret. */
+  selectedIn(editable: Editable): Span | undefined {
+    this.snapshot();
+    const stretch = selectedWords(editable);
+    if (!stretch) return undefined;
+    const own = [...this.places].filter(([, { field }]) => field.editable.element === editable.element);
+    const found = own.findLast(([, { start }]) => start <= stretch.from);
+    if (!found) return undefined;
+    const [block, { start }] = found;
+    return { block, from: stretch.from - start, to: stretch.to - start };
   }
 
   private async put(own: Editable | undefined, section: TemplateSection): Promise<void> {

@@ -76,6 +76,27 @@ export function selectionOf(editable: Editable): { readonly from: number; readon
   return selectionStart === null ? undefined : { from: selectionStart, to: selectionEnd ?? selectionStart };
 }
 
+/** The words that are selected in a plain field; the line that the caret or selection begins in, where nothing is or the field is rich. */
+export function selectedWords(editable: Editable): Stretch | undefined {
+  const lines = textOf(editable).split('\n');
+  const own = selectionOf(editable);
+  if (own && own.to > own.from) return own;
+  const selection = selectionIn(editable.element);
+  const anchor = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
+  const rich = editable.kind === 'rich' ? readRich(editable.element) : undefined;
+  let from = 0;
+  for (const line of lines) {
+    const to = from + line.length;
+    const range = anchor && rich?.rangeOf({ from, to });
+    const holds = own
+      ? own.from <= to
+      : anchor && range && range.comparePoint(anchor.startContainer, anchor.startOffset) === 0;
+    if (holds) return { from, to };
+    from = to + 1;
+  }
+  return undefined;
+}
+
 /** Types text over what is selected, the way that the kind of field and browser needs. */
 export async function type(editable: Editable, text: string, inPage: InPage): Promise<void> {
   const { element } = editable;

@@ -2,7 +2,7 @@ import { HostError, type Host, type Inserter } from '../../shared/host';
 import type { Finding } from '../../shared/rules/finding';
 import type { Settings } from '../../shared/settings';
 import type { Draft } from '../../shared/text/draft';
-import type { Fix } from '../../shared/text/span';
+import type { Fix, Span } from '../../shared/text/span';
 import { editableAt, type Editable } from './field';
 import { Fields, type NamedField } from './fields';
 import { noTelling, tellingOf, type Telling } from './telling';
@@ -59,13 +59,15 @@ export interface FieldsHere {
 
 /** What can be asked of a page while its content code runs. */
 export interface Content {
-  readonly host: Host & Inserter;
+  readonly host: Host & Required<Inserter>;
   /** Looks for fields, checks them and reports; for a panel or popup that wants to know. */
   readonly look: () => Promise<void>;
   /** Opens the note at the caret, or the next one after it. */
   readonly showNote: () => void;
   /** Checks the field that was last clicked with the other mouse button, whatever it is called. */
   readonly checkField: () => Promise<void>;
+  /** The words that are selected, or the line of the caret, in the field that was last clicked with the other mouse button. */
+  readonly selected: () => Promise<Span | undefined>;
   /** The named fields of this frame and what each is taken for. */
   readonly namedFields: () => Promise<FieldsHere>;
   /** Takes everything off the page and listens no more. */
@@ -340,6 +342,12 @@ export function startContent(document: Document, ports: ContentPorts): Content {
     await check();
   }
 
+  async function selected(): Promise<Span | undefined> {
+    if (!menuField?.element.isConnected) return undefined;
+    if (!fields.all().some(({ editable }) => editable.element === menuField!.element)) await checkField();
+    return host.selectedIn(menuField);
+  }
+
   function stop(): void {
     if (stopped.signal.aborted) return;
     stopped.abort();
@@ -358,7 +366,7 @@ export function startContent(document: Document, ports: ContentPorts): Content {
     if (watching) checkSoon();
   });
 
-  return { host, look, showNote, checkField, namedFields, stop };
+  return { host, look, showNote, checkField, selected, namedFields, stop };
 }
 
 const textOfDraft = ({ blocks }: Draft) => blocks.map(({ id, text }) => `${id}\t${text}`).join('\n');

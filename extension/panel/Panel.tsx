@@ -2,10 +2,12 @@ import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components'
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { readPlan } from '../../shared/plan/read-plan';
 import type { Settings } from '../../shared/settings';
+import type { Span } from '../../shared/text/span';
 import { PlanPane } from '../../shared/ui/PlanPane';
 import { changeSettings, settingsToday, watchSettings } from '../browser/settings-store';
 import { TabHost } from '../browser/tab-host';
 import { FieldsPart } from './FieldsPart';
+import { watchTurning } from '../browser/turning';
 import { framesOf, shownTab, watchActiveTab, watchStates } from '../browser/tabs';
 
 const useStyles = makeStyles({
@@ -47,11 +49,15 @@ export function Panel() {
 }
 
 function Plan({ tab, settings }: { readonly tab: number; readonly settings: Settings }) {
+  const turning = useTurning(tab);
   const host = useMemo(() => new TabHost(tab, async (draft) => readPlan(draft, await settingsToday())), [tab]);
   return (
     <>
       <FieldsPart tab={tab} template={settings.template} />
       <PlanPane
+        key={turning && JSON.stringify(turning)}
+        isForm
+        {...(turning && { turning: turning.words })}
         host={host}
         inserter={host}
         settings={settings}
@@ -60,6 +66,13 @@ function Plan({ tab, settings }: { readonly tab: number; readonly settings: Sett
       />
     </>
   );
+}
+
+/** Words that the writer chose “Turn into an outcome…” for, the last time. */
+function useTurning(tab: number): { readonly words: Span; readonly time: number } | undefined {
+  const [turning, setTurning] = useState<{ readonly words: Span; readonly time: number }>();
+  useEffect(() => watchTurning(tab, (words) => setTurning({ words, time: Date.now() })), [tab]);
+  return turning;
 }
 
 function useSettings(): Settings | undefined {

@@ -3,6 +3,7 @@ import type { Edit } from '../text/span';
 import type { Outcome } from './outcome';
 import type { Plan } from './plan';
 import type { FieldId } from './section';
+import { lookUp, lookUpWithin } from './vocabulary';
 
 /** What a writer says of one outcome, part by part; every part may be empty. */
 export interface OutcomeParts {
@@ -54,7 +55,10 @@ export type OutcomePlace =
 /** Finds the right cells for an outcome: those of `instead`, else the first empty row of the table of outcomes, else a new row or line behind the last. */
 export function placeOutcome(plan: Plan, parts: OutcomeParts, instead?: Outcome): OutcomePlace {
   const tables = outcomeTables(plan);
-  if (instead) return { kind: 'edits', edits: editsInstead(plan, tables, parts, instead) };
+  const forms = outcomeForms(plan);
+  if (instead) return { kind: 'edits', edits: editsInstead(plan, tables, forms, parts, instead) };
+  const freeForm = forms.find(({ fields }) => fields.every(({ block }) => block.text.trim() === ''));
+  if (freeForm) return { kind: 'edits', edits: fillEmpty(freeForm.fields, freeForm, parts) };
   for (const table of tables) {
     const free = table.rows.find((row) => row.every(({ text }) => text.trim() === ''));
     if (!free) continue;
@@ -113,7 +117,7 @@ function outcomeTables({ passages, blocks, draft }: Plan): readonly OutcomeTable
 }
 
 /** What goes into a column of this kind; what has no column of its own goes with the outcome or the support. */
-function textFor(field: FieldId, { columns }: Pick<OutcomeTable, 'columns'>, parts: OutcomeParts): string {
+function textFor(field: FieldId, { columns }: Pick<OutcomeForm, 'columns'>, parts: OutcomeParts): string {
   const has = (...wanted: readonly FieldId[]) => columns.some((column) => wanted.includes(column.field));
   const said = trimmed(parts);
   switch (field) {
@@ -122,9 +126,13 @@ function textFor(field: FieldId, { columns }: Pick<OutcomeTable, 'columns'>, par
       return outcomeSentence(parts) + now;
     }
     case 'provision':
-      return has('who', 'frequency', 'duration')
-        ? [said.what, !has('who') && said.who && `with ${said.who}`].filter(Boolean).join(' ')
-        : supportLine(parts);
+      // What has no column of its own is said here.
+      return supportLine({
+        ...said,
+        who: has('who') ? '' : said.who,
+        frequency: has('frequency') ? '' : said.frequency,
+        duration: has('frequency', 'duration') ? '' : said.duration,
+      });
     case 'frequency':
       return has('duration') ? said.frequency : [said.frequency, said.duration].filter(Boolean).join(', ');
     case 'measure':
@@ -141,20 +149,57 @@ function textFor(field: FieldId, { columns }: Pick<OutcomeTable, 'columns'>, par
   }
 }
 
+/** The fields of a form that make one outcome, each with what it holds; those that cannot be written in are left out. */
+interface OutcomeForm {
+  readonly columns: readonly { readonly field: FieldId }[];
+  readonly fields: readonly { readonly block: Block; readonly field: FieldId }[];
+}
+
+function outcomeForms({ draft }: Plan): readonly OutcomeForm[] {
+  const records = new Map<string, { block: Block; field: FieldId }[]>();
+  for (const block of draft.blocks) {
+    if (block.record === undefined || block.label === undefined || block.cell) continue;
+    const field = lookUpWithin('outcomes', block.label)?.field ?? lookUp(block.label)?.field;
+    if (field) records.set(block.record, [...(records.get(block.record) ?? []), { block, field }]);
+  }
+  return [...records.values()]
+    .map((fields) => ({ columns: fields, fields: fields.filter(({ block }) => !block.readOnly) }))
+    .filter(({ fields }) => fields.some(({ field }) => field === 'outcome'));
+}
+
+/** Fills what is empty among the fields of a form. */
+function fillEmpty(fields: OutcomeForm['fields'], form: OutcomeForm, parts: OutcomeParts): readonly Edit[] {
+  return fields.flatMap(({ block, field }) => {
+    const insert = block.text.trim() === '' ? textFor(field, form, parts) : '';
+    return insert ? [{ span: { block: block.id, from: 0, to: block.text.length }, expected: block.text, insert }] : [];
+  });
+}
+
 /** Replaces the words of an outcome, and fills only those cells of its row that are empty. */
 function editsInstead(
   plan: Plan,
   tables: readonly OutcomeTable[],
+  forms: readonly OutcomeForm[],
   parts: OutcomeParts,
   { span, text }: Outcome,
 ): readonly Edit[] {
   const { cell } = plan.blocks.get(span.block)!;
   const table = tables.find(({ header }) => header.cell!.table === cell?.table);
   const own = plan.blocks.get(span.block)!.text.slice(span.from, span.to);
-  const sentence = table ? textFor('outcome', table, parts) : outcomeSentence(parts);
+  const form = forms.find(({ fields }) => fields.some(({ block }) => block.id === span.block));
+  const sentence = (table ?? form) ? textFor('outcome', table ?? form!, parts) : outcomeSentence(parts);
   // An outcome that is part of a line ends as it ended.
   const insert = /[.!?]\s*$/.test(own) || own === text ? sentence : sentence.replace(/\.$/, '');
   const words: Edit = { span, expected: own, insert };
+  if (form)
+    return [
+      words,
+      ...fillEmpty(
+        form.fields.filter(({ block }) => block.id !== span.block),
+        form,
+        parts,
+      ),
+    ];
   if (!table || !cell) return [words];
   const row = table.rows.find((blocks) => blocks.some((block) => block.cell!.row === cell.row)) ?? [];
   const empty = table.columns.flatMap(({ column, field }): Edit[] => {
@@ -179,6 +224,12 @@ function placeInText(plan: Plan, parts: OutcomeParts): OutcomePlace {
   const section = plan.sections.find(({ id }) => id === 'outcomes');
   const last = plan.outcomes.at(-1)?.span.block ?? section?.content.at(-1)?.block ?? section?.heading?.block;
   if (last === undefined || plan.blocks.get(last)?.readOnly) return { kind: 'section' };
+  const own = plan.blocks.get(last)!;
+  if (own.label !== undefined && own.text.trim() === '')
+    return {
+      kind: 'edits',
+      edits: [{ span: { block: last, from: 0, to: own.text.length }, expected: own.text, insert: line }],
+    };
   const index = plan.draft.blocks.findIndex(({ id }) => id === last);
   const next = plan.draft.blocks[index + 1];
   return section?.status === 'empty' && next && next.text === '' && !next.cell

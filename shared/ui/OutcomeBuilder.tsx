@@ -54,6 +54,7 @@ const otherDay = 'other';
 export function OutcomeBuilder({
   plan,
   instead,
+  from,
   busy,
   onWrite,
   onClose,
@@ -61,6 +62,8 @@ export function OutcomeBuilder({
   readonly plan: Plan;
   /** The outcome whose words are replaced; absent: a new one. */
   readonly instead?: Outcome;
+  /** Words that the writer starts from; they stay where they are. */
+  readonly from?: string;
   readonly busy: boolean;
   readonly onWrite: (parts: OutcomeParts) => void;
   readonly onClose: () => void;
@@ -92,6 +95,7 @@ export function OutcomeBuilder({
         {instead ? 'Rewrite this outcome' : 'Write an outcome'}
       </h2>
       {instead && <p className={styles.text}>Now: “{instead.text}”</p>}
+      {from && <p className={styles.text}>From: “{from}”</p>}
       <fieldset className={styles.group}>
         <legend className={styles.legend}>Who</legend>
         <div className={styles.two}>

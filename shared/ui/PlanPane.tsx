@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import type { Host, Inserter } from '../host';
 import type { Plan } from '../plan/plan';
 import type { Settings } from '../settings';
+import type { Span } from '../text/span';
 import { Problem } from './Problem';
 import { Done, Warnings } from './Messages';
 import { PlanTabs } from './PlanTabs';
@@ -64,6 +65,10 @@ export interface PlanPaneProps {
   readonly undoHint?: string;
   /** The settings are in the pane; where they have a page of their own, they are not. */
   readonly withSettings?: boolean;
+  /** The host is a form: its fields are what they are, nothing is added behind them. */
+  readonly isForm?: boolean;
+  /** Words that the writer wants to turn into an outcome: the pane opens there. */
+  readonly turning?: Span;
   /** For support: which program this runs in. */
   readonly about?: string;
 }
@@ -76,6 +81,8 @@ export function PlanPane({
   onSettings,
   undoHint,
   withSettings = false,
+  isForm = false,
+  turning,
   about,
 }: PlanPaneProps) {
   const styles = useStyles();
@@ -130,7 +137,9 @@ export function PlanPane({
           settings={settings}
           canWrite={!isReadOnly(plan)}
           canInsert={!!inserter && !isReadOnly(plan)}
-          canAppend={inserter?.addRow !== undefined}
+          canAppend={inserter?.addRow !== undefined && !isForm}
+          atCaret={inserter?.addRow !== undefined}
+          {...(turning && { turning })}
         />
       )}
       <footer className={styles.foot}>

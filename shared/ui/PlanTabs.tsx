@@ -4,6 +4,7 @@ import type { Outcome } from '../plan/outcome';
 import type { Plan } from '../plan/plan';
 import type { Finding } from '../rules/finding';
 import type { Settings } from '../settings';
+import type { Span } from '../text/span';
 import { NextCycle } from './NextCycle';
 import { NothingToNote } from './NothingToNote';
 import { NotesList, type ActiveNote } from './NotesList';
@@ -62,16 +63,22 @@ export function PlanTabs({
   canWrite,
   canInsert,
   canAppend,
+  atCaret,
+  turning,
 }: Parts & {
   readonly settings: Settings;
   readonly canWrite: boolean;
   readonly canInsert: boolean;
-  /** The host has a caret and an end: a document, and not a form. */
+  /** The host has an end, behind which something can be added: a document, and not a form. */
   readonly canAppend: boolean;
+  /** The host has a caret at which something can be inserted. */
+  readonly atCaret: boolean;
+  /** Words that the writer wants to turn into an outcome. */
+  readonly turning?: Span;
 }) {
   const styles = useStyles();
   const id = useId();
-  const [tab, setTab] = useState<TabName>('notes');
+  const [tab, setTab] = useState<TabName>(turning ? 'outcomes' : 'notes');
   const [view, setView] = useState<NotesView>({ by: 'section' });
   const { findings } = review;
   const notes = useNotes(plan, findings, view);
@@ -133,7 +140,9 @@ export function PlanTabs({
           ) : (
             plan.english && <NothingToNote />
           ))}
-        {tab === 'outcomes' && <Outcomes plan={plan} actions={actions} canWrite={canWrite} />}
+        {tab === 'outcomes' && (
+          <Outcomes plan={plan} actions={actions} canWrite={canWrite} {...(turning && { turning })} />
+        )}
         {tab === 'sections' && (
           <>
             <SectionsList
@@ -144,7 +153,7 @@ export function PlanTabs({
               canInsert={canInsert}
               onChoose={actions.choose}
               onInsert={(sections, where) => actions.insert(plan.template, sections, where)}
-              atCaret={canAppend}
+              atCaret={atCaret}
               onShow={({ heading }) => {
                 if (heading) actions.reveal(heading);
               }}
@@ -166,8 +175,15 @@ export function PlanTabs({
 }
 
 /** The outcomes, or the builder in their place. */
-function Outcomes({ plan, actions, canWrite }: Omit<Parts, 'review'> & { readonly canWrite: boolean }) {
-  const [writing, setWriting] = useState<{ readonly instead?: Outcome }>();
+function Outcomes({
+  plan,
+  actions,
+  canWrite,
+  turning,
+}: Omit<Parts, 'review'> & { readonly canWrite: boolean; readonly turning?: Span }) {
+  const [writing, setWriting] = useState<Writing | undefined>(() =>
+    turning && canWrite ? startAt(plan, turning) : undefined,
+  );
   if (!writing) {
     return (
       <OutcomeTable
@@ -189,6 +205,20 @@ function Outcomes({ plan, actions, canWrite }: Omit<Parts, 'review'> & { readonl
       />
     </Suspense>
   );
+}
+
+/** What the builder starts from. */
+interface Writing {
+  readonly instead?: Outcome;
+  /** Words that are no outcome yet. */
+  readonly from?: string;
+}
+
+/** The outcome that stands at these words, else the words themselves. */
+function startAt({ outcomes, blocks }: Plan, { block, from, to }: Span): Writing {
+  const instead = outcomes.find(({ span }) => span.block === block && span.from <= to && span.to >= from);
+  const words = blocks.get(block)?.text.slice(from, to).trim();
+  return instead ? { instead } : words ? { from: words } : {};
 }
 
 /** The notes that are shown, in their groups and as one list. */

@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
-import { clickPart, inShared, marked, noteParts, openNote, stored, until, type Form } from './extension-driver';
+import {
+  chooseMenu,
+  clickPart,
+  inShared,
+  marked,
+  noteParts,
+  openNote,
+  stored,
+  until,
+  type Form,
+} from './extension-driver';
 import type { Case } from './run';
 
 const dated = 'Mia will follow a three-step instruction without help in 4 out of 5 lessons.';
@@ -48,6 +58,33 @@ export const cases: readonly Case[] = [
     await page.keyboard.press('Control+z');
     assert.equal(await save(), before);
   }),
+
+  on(
+    '“Turn into an outcome…” opens the builder on these words, and each part goes into its own field',
+    'mis-targets.html',
+    async (form) => {
+      const { page } = form;
+      await page.getByLabel('Outcome').first().click();
+      await until('marks', async () => (await marked(page.mainFrame())).length > 0);
+      const panel = await openPanel(form);
+      await page.bringToFront();
+    // Here the panel is a tab, and looks anew when another one comes to the front.
+    await page.waitForTimeout(1000);
+    await page.getByLabel('Outcome').first().click({ button: 'right' });
+      await page.keyboard.press('Escape');
+      await chooseMenu(form, 'turn-into-outcome');
+      await panel.getByRole('heading', { name: 'Rewrite this outcome' }).waitFor();
+      await panel.getByText('Now: “Mia will improve her reading.”').waitFor();
+      await panel.getByLabel('Will', { exact: true }).fill('read');
+      await panel.getByLabel('What', { exact: true }).fill('40 key words');
+      await panel.getByLabel('By when', { exact: true }).selectOption({ index: 1 });
+      await panel.getByRole('button', { name: 'Replace the outcome' }).click();
+      await panel.getByText('The outcome is in the plan now.').waitFor();
+      assert.match(await page.getByLabel('Outcome').first().inputValue(), /will read 40 key words/);
+      assert.notEqual(await page.getByLabel('By when').first().inputValue(), '');
+      assert.doesNotMatch(await stored(form), /Mia|reading/);
+    },
+  ),
 
   on(
     'a plan in one editor inside a frame: its parts are known, a fix is in what is saved',

@@ -1,0 +1,111 @@
+import { startContent } from '../../extension/content/start';
+import { placeOutcome, type OutcomeParts } from '../../shared/plan/outcome-entry';
+import { readPlan } from '../../shared/plan/read-plan';
+import { defaultSettings } from '../../shared/settings';
+import { memoryPorts } from './ports';
+import { giveTyping } from './typing';
+
+giveTyping(document);
+
+const parts: OutcomeParts = {
+  name: 'Mia',
+  act: 'spell',
+  object: '20 words',
+  condition: '',
+  help: 'on her own',
+  measure: '4 times out of 5',
+  baseline: '',
+  deadline: 'July 2027',
+  what: 'spelling practice',
+  who: 'Mr Lee',
+  frequency: '3 times a week',
+  duration: '15 minutes',
+};
+const sentence = 'By July 2027, Mia will spell 20 words on her own, 4 times out of 5.';
+const weak = 'Mia will improve her reading.';
+
+const group = (outcome: string, by: string, support: string, who: string) =>
+  `<section><label>Outcome <textarea>${outcome}</textarea></label><label>By when <input value="${by}"></label><label>Provision <textarea>${support}</textarea></label><label>Who <input value="${who}"></label></section>`;
+
+async function show(markup: string) {
+  const parsed = new DOMParser().parseFromString(`<form>${markup}</form>`, 'text/html');
+  document.body.replaceChildren(...parsed.body.childNodes);
+  const content = startContent(document, memoryPorts());
+  await content.look();
+  const plan = readPlan(await content.host.read(), defaultSettings('2026-11-22'));
+  const write = async (instead?: number) => {
+    const place = placeOutcome(plan, parts, instead === undefined ? undefined : plan.outcomes[instead]);
+    if (place.kind === 'edits') expect(await content.host.apply(place.edits)).toBe('applied');
+    if (place.kind === 'row') await content.host.addRow(place.beside, place.texts);
+    return place.kind;
+  };
+  return { content, write };
+}
+
+const values = () => [...document.querySelectorAll<HTMLInputElement>('textarea, input')].map(({ value }) => value);
+const full = group(weak, '26 March 2027', 'Reads daily.', 'Ms Patel');
+const written = [weak, '26 March 2027', 'Reads daily.', 'Ms Patel'];
+
+test('an outcome from the builder goes into the first empty group, each part into its own field', async () => {
+  const { content, write } = await show(full + group('', '', '', ''));
+  expect(await write()).toBe('edits');
+  expect(values()).toEqual([
+    ...written,
+    sentence,
+    'July 2027',
+    'spelling practice, 3 times a week, for 15 minutes',
+    'Mr Lee',
+  ]);
+  content.stop();
+});
+
+test('a weak outcome is replaced, and only what is empty beside it is filled', async () => {
+  const { content, write } = await show(group(weak, '', 'Reads daily.', '') + full);
+  await write(0);
+  expect(values()).toEqual([sentence, 'July 2027', 'Reads daily.', 'Mr Lee', ...written]);
+  content.stop();
+});
+
+test('where every group is written the writer is told to add one', async () => {
+  const { content, write } = await show(full + full.replace(weak, 'Mia will run 20 metres.'));
+  await expect(write()).rejects.toThrow('Add one with the form’s own button');
+  content.stop();
+});
+
+test('one field for all outcomes takes it, empty or behind what stands there', async () => {
+  const field = (text: string) =>
+    `<label>Outcomes <textarea>${text}</textarea></label><label>Needs <textarea></textarea></label>`;
+  const empty = await show(field(''));
+  expect(await empty.write()).toBe('edits');
+  expect(values()[0]).toMatch(/^By July 2027, Mia will spell/);
+  expect(values()[1]).toBe('');
+  empty.content.stop();
+  const begun = await show(field(weak));
+  expect(await begun.write()).toBe('row');
+  expect(values()[0]).toMatch(/^Mia will improve her reading\.\nBy July 2027, Mia will spell/);
+  begun.content.stop();
+});
+
+test('the words to turn into an outcome are those that are selected, else the line of the caret', async () => {
+  const { content } = await show(`<label>Needs <textarea>Reading is slow.\nMia rushes.</textarea></label>`);
+  const box = document.querySelector('textarea')!;
+  box.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, composed: true }));
+  const { blocks } = await content.host.read();
+  box.setSelectionRange(0, 7);
+  expect(await content.selected()).toEqual({ block: blocks[0]!.id, from: 0, to: 7 });
+  box.setSelectionRange(20, 20);
+  expect(await content.selected()).toEqual({ block: blocks[0]!.id, from: 17, to: 28 });
+  content.stop();
+});
+
+test('in a rich field it is the line that the selection begins in', async () => {
+  const { content } = await show(
+    '<div contenteditable="true" aria-label="One Plan"><h2>Needs</h2><p>Reading is slow.</p><h2>Strengths</h2><p>Maps.</p></div>',
+  );
+  const paragraph = document.querySelectorAll('p')[1]!;
+  paragraph.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, composed: true }));
+  getSelection()!.setBaseAndExtent(paragraph.firstChild!, 2, paragraph.firstChild!, 2);
+  const { blocks } = await content.host.read();
+  expect(await content.selected()).toEqual({ block: blocks[3]!.id, from: 0, to: 5 });
+  content.stop();
+});
