@@ -68,9 +68,9 @@ export const cases: readonly Case[] = [
       await until('marks', async () => (await marked(page.mainFrame())).length > 0);
       const panel = await openPanel(form);
       await page.bringToFront();
-    // Here the panel is a tab, and looks anew when another one comes to the front.
-    await page.waitForTimeout(1000);
-    await page.getByLabel('Outcome').first().click({ button: 'right' });
+      // Here the panel is a tab, and looks anew when another one comes to the front.
+      await page.waitForTimeout(1000);
+      await page.getByLabel('Outcome').first().click({ button: 'right' });
       await page.keyboard.press('Escape');
       await chooseMenu(form, 'turn-into-outcome');
       await panel.getByRole('heading', { name: 'Rewrite this outcome' }).waitFor();

@@ -13,6 +13,7 @@ const wait = (time: number) => new Promise((resolve) => setTimeout(resolve, time
 
 /** Shadow trees that were made: closed, so that nobody else can reach them. */
 const trees: { readonly root: ShadowRoot; readonly mode: string }[] = [];
+// eslint-disable-next-line @typescript-eslint/unbound-method -- called with its element below
 const attach = Element.prototype.attachShadow;
 Element.prototype.attachShadow = function (this: Element, init: ShadowRootInit) {
   const root = attach.call(this, init);
