@@ -159,9 +159,9 @@ function Thread({
 }
 
 function outcomesSummary({ outcomes }: Plan): string {
-  const judged = outcomes.filter(({ smart, specific }) => smart || specific !== null);
-  const complete = judged.filter(({ smart }) => smart).length;
-  return `${count(outcomes.length, 'outcome')}. ${complete} of ${judged.length} say what, how much and by when.`;
+  const complete = outcomes.filter(({ smart }) => smart).length;
+  const says = complete === 1 ? 'says' : 'say';
+  return `${count(outcomes.length, 'outcome')}: ${complete} ${says} what, how much and by when.`;
 }
 
 /** S, M and T with what the plan says or what is missing, A and R as questions. */
