@@ -17,8 +17,8 @@ export const jargonBody: readonly Listed[] = [
   ),
   ...noun('sensory modulation', 'control of strong reactions to sounds or touch'),
   ...word(
-    'sensory-seeking|sensory seeker|sensory avoidant|sensory-avoiding',
-    'looking for strong touch or movement|child who looks for strong touch or movement|upset by some sounds, lights or touch|upset by some sounds, lights or touch',
+    'sensory-seeking|sensory seeker|sensory avoidant|sensory-avoiding|sensory avoider|low registration',
+    'looking for strong touch or movement|child who looks for strong touch or movement|upset by some sounds, lights or touch|upset by some sounds, lights or touch|child who is upset by some sounds, lights or touch|not noticing sounds, touch or a name called',
   ),
   ...noun('sensory overload', 'too much noise, light or touch at once'),
   ...noun(

@@ -33,6 +33,10 @@ export const jargonPlans: readonly Listed[] = [
   acronym('PCR', 'person-centred review', 'meeting built around the child'),
   acronym('PEEP', 'personal emergency evacuation plan', 'plan for getting out in a fire'),
   acronym('PEP', 'personal education plan', 'school plan for a child in care'),
+  acronym('VS', 'Virtual School', 'council team for children in care', {
+    onlyWith: list('pep lac cla iro pp premium looked'),
+    forms: 'none',
+  }),
   acronym('PfA', 'preparing for adulthood', 'getting ready for adult life', { also: ['PFA'] }),
   acronym('PHP', 'positive handling plan', 'plan for safe physical help'),
   acronym('PLP', 'personal learning plan', 'child’s learning plan'),

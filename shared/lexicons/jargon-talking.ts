@@ -77,7 +77,7 @@ export const jargonTalking: readonly Listed[] = [
     verbally dyspraxic = unsure of the movements of speech
   `),
   ...word('fronting|backing|stopping|gliding', 'Say which sound stands for which, for instance “t” for “c”.', {
-    onlyWith: ['sound', 'sounds', 'phonological', 'speech', 'consonants'],
+    onlyWith: list('sound sounds phonological speech consonants fricatives velars plosives clusters salt slt'),
   }),
   ...noun(
     'blends|initial blends|final blends|blend',

@@ -182,9 +182,18 @@ export const jargonTeaching: readonly Listed[] = [
     'above the level expected for the age|below the level expected for the age|below the level expected for the age|below the level for the age|the level for the age|the level for the age',
   ),
   ...noun(
-    'value added|progress 8|attainment 8|flight path',
-    'progress compared with other pupils|progress score|results score|expected progress',
+    'value added|progress 8|attainment 8|flight path|flightpath',
+    'progress compared with other pupils|progress score|results score|expected progress|expected progress',
   ),
+  ...noun(
+    'genogram|genograms|ecomap',
+    'drawing of the family tree|drawings of the family tree|drawing of who helps the family',
+  ),
+  ...noun('core group|core groups', 'meeting of those who help the family|meetings of those who help the family', {
+    onlyWith: list('cp iro protection social cin registered'),
+  }),
+  ...noun('top-up', 'extra money from the council', { onlyWith: list('band panel la agreed applied authority ehcp') }),
+  ...noun('EL1|EL2|EL3', 'Entry Level 1|Entry Level 2|Entry Level 3', { exact: true }),
   ...noun('entry level|functional skills', 'level below GCSE|everyday English and maths', {
     onlyWith: ['qualification', 'qualifications', 'gcse', 'course', 'exam'],
   }),

@@ -138,7 +138,7 @@ export const jargonTerms: readonly Listed[] = [
     onlyWith: list('engagement model scale profile'),
   }),
   ...word(
-    'Paeds|paeds|ed psych|Ed Psychs|Comms|comms|Neuro|Ortho|Gastro|Audiol|Ophthal|prog|intervs|interv',
+    'Paeds|paeds|paed|Paed|Ed psych|ed psych|Ed Psychs|Comms|comms|Neuro|Ortho|Gastro|Audiol|Ophthal|prog|intervs|interv',
     'Write the whole word.',
     { exact: true },
   ),

@@ -232,7 +232,9 @@ export const jargonTests: readonly Listed[] = [
   acronym('SA', 'spelling age', 'age at which most children spell like this', {
     onlyWith: ['reading', 'ca', 'spelling', 'ra'],
   }),
-  acronym('CA', 'chronological age', 'age in years', { onlyWith: list('reading ra spelling sa age test') }),
+  acronym('CA', 'chronological age', 'age in years', {
+    onlyWith: list('reading ra spelling sa age test baseline assessed bpvs celf trog ppvt yarc vocabulary'),
+  }),
   acronym('SAS', 'standard age score', 'score in which 100 is average for the age'),
   acronym('NVR score', 'non-verbal reasoning score', 'score for thinking with shapes', {
     also: ['NVR'],

@@ -16,12 +16,14 @@ export interface Meaning {
 
 /** Opens a definition after a term, beside “A phoneme is …”. */
 const defines =
-  /^["”'’]?,? ?(?:[([–—-] ?)?(?:which |that |this |it |or |also )?(?:(?:really |just |simply |basically )?(?:means?|meaning|stands? for|refers to)\b|(?:is|are) (?:short for|when|where|how|what|the name|a way|a kind|a type|a sort|a test|a programme|a person|another (?:word|name)|(?:just|simply) (?:an?|the)\b|(?:also )?(?:called|known as))|that is\b|in other words|i\.e\.|ie\b|also known as|aka\b)/i;
+  /^["”'’]?,? ?(?:[([–—-] ?)?(?:which |that |this |it |or |also )?(?:(?:really |just |simply |basically )?(?:means?(?! (?:of|is|was|scores?|rank|age|\d))|meaning|stands? for|refers to)\b|(?:is|are) (?:short for|when|where|how|what|the name|a way|a kind|a type|a sort|a test|a programme|a person|another (?:word|name)|(?:just|simply) (?:an?|the)\b|(?:also )?(?:called|known as))|that is\b|in other words|i\.e\.|ie\b|also known as|aka\b)/i;
 /** “Lack of generalisation means …” says what follows from it, and not what it is. */
 const lacks = /\b(?:of|in|with|from|for|to|by|and|or) (?:the |his |her |their )?$|\b(?:his|her|their|\p{L}+['’]s) $/iu;
+/** “Low registration means he misses his name”: what comes of it; “EAL means she speaks …” says what it is. */
+const follows = /^ means? (?:that )?(?:he|she|they) (?!(?:is|are|has|have|finds?|speaks?|needs?|cannot)\b)/;
 /** “…, which is a set of cards”. */
 const relates =
-  /^["”'’]?, (?:(?:which|who) (?:is|are) (?:an?|the|like|about|for|\p{Ll}+ing)|who (?:checks?|helps?|looks?|tests?|stud(?:y|ies)|teach(?:es)?|treats?|supports?|specialises?|trains?|makes?|advises?) (?!us\b|him\b|her\b|them\b)|which (?:shows?|tells?|checks?|tests?|measures?|helps?) )/u;
+  /^["”'’]?, (?:(?:which|who) (?:is|are) (?:an?|the|like|about|for|\p{Ll}+ing)|who (?:checks?|helps?|looks?|tests?|stud(?:y|ies)|teach(?:es)?|treats?|supports?|specialises?|trains?|makes?|advises?) (?!us\b|him\b|her\b|them\b)|which (?:shows?|tells?|checks?|tests?|measures?|helps?|makes? it (?:hard|harder|difficult)) )/u;
 /** “A phoneme is one sound”, of things in general: nothing stands before it but the article. */
 const general = /^(?:an? )?["“'‘]?$/i;
 /** What stands before the subject of a sentence or clause. */
@@ -49,7 +51,7 @@ export function explains(before: string, after: string, meaning: Meaning, acrony
     const says = stemsIn(`${before} ${after}`);
     if (meaning.expansions.some((expansion) => inOrder(stemsIn(expansion), says))) return true;
   }
-  if (/^ means?\b/.test(after) && lacks.test(before)) return false;
+  if ((/^ means?\b/.test(after) && lacks.test(before)) || follows.test(after)) return false;
   if (defines.test(after) || relates.test(after) || holds(saysAfterwards, after) || holds(introduces, before))
     return true;
   const [is] = isOne.exec(after) ?? [];
