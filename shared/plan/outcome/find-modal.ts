@@ -91,6 +91,8 @@ function findTo(words: readonly Word[], limit: number, start: number): number | 
   for (let i = 0; i < limit; i++) {
     const { word } = words[i]!;
     if (word === ',') comma = i + 1;
+    // “Tia answers twice a lesson; to be met by May”
+    if (word === ';' && findBareVerb(words.slice(0, i), undefined) !== undefined) return undefined;
     if (word !== 'to') {
       // “is given time to …” says what is done to the child.
       if (
@@ -175,7 +177,7 @@ export function findBareVerb(words: readonly Word[], deadline: Stretch | undefin
   while (
     start < words.length &&
     (stops.has(words[start]!.word) ||
-      (isAdverb(words[start]!.word) && !/^(?:more|better|well|mostly)$/.test(words[start]!.word)))
+      (isAdverb(words[start]!.word) && !/^(?:more|better|well|mostly|each)$/.test(words[start]!.word)))
   )
     start++;
   const first = words[start];
@@ -214,7 +216,7 @@ export function findBareVerb(words: readonly Word[], deadline: Stretch | undefin
   return undefined;
 }
 
-const openings = /^(?:with|using|when|given|after|during|once|if|at|in|so|on|for)$/;
+const openings = /^(?:with|using|when|given|after|during|once|twice|each|every|from|if|at|in|so|on|for)$/;
 const isPerson = ({ word, raw }: Word) => subjects.has(word) || /^\p{Lu}\p{Ll}/u.test(raw);
 const isThird = ({ word }: Word, next: Word | undefined) => {
   const form = lemmaOf(word);

@@ -21,7 +21,7 @@ import { holds } from '../../text/gate';
 const capped = /\b(?:no more than|fewer than|less than|at most)\b/i;
 /** What is said of things that somebody provides: “will be used”, “will be on his desk”. */
 const provided =
-  /^(?:\p{Ll}+(?:ed|en)|given|put|set|kept|made|read|told|sung|done|brought|bought|cut|drawn|taught|built|shown|sent|held|led|run|on|in|at|near|available|there)\b/iu;
+  /^(?:\p{Ll}+(?:ed|en)|given|put|set|kept|made|read|told|sung|done|brought|bought|cut|drawn|taught|built|shown|sent|held|led|run|on|in(?! line)|at|near|available|there)\b/iu;
 
 /** Whether an outcome says what adults do or what the child is given. */
 export function isProvision(

@@ -59,7 +59,7 @@ const shapes: readonly (readonly [FigureKind, RegExp])[] = [
   ],
   [
     'standard',
-    /\b(?:ARE\b|[Aa]ge[- ]related (?:expectations?|standards?|levels?)|(?:the )?(?:national |year \d )?expected (?:standards?|levels?)|greater depth|[Gg]rade [1-9A-E]\b|[1-9A-E] grade\b|a (?:strong |standard )?pass\b|(?:[Ee]ntry )?[Ll]evel (?:\d|one|two|three)\b|[Ee]arly [Ll]earning [Gg]oals?|ELGs?\b|(?:\w+ )?book band|(?:[Pp]honics )?[Ss]creening [Cc]heck|[Mm]ultiplication [Tt]ables? [Cc]heck|[Yy]ear \d{1,2} (?:level|standard|expectations?|objectives?)|(?:\d{1,2}|five|six|seven) GCSEs?|(?:an?|the|his|her|my|their) (?:[\w&-]+ ){0,4}(?:certificate|award|badge|licence|diploma|NVQ|BTEC)\b(?! of (?:attendance|achievement))|(?:predicted|target) grades?|theory test|driving test|chronological age|(?:[Cc]ycling proficiency|[Bb]ikeability))/g,
+    /\b(?:ARE\b|[Aa]ge[- ]related (?:expectations?|standards?|levels?)|(?:the )?(?:national |year \d )?expected (?:standards?|levels?)|greater depth|[Gg]rade [1-9A-E]\b|[1-9A-E] grade\b|a (?:strong |standard )?pass\b|(?:[Ee]ntry )?[Ll]evel (?:\d|one|two|three)\b|[Ee]arly [Ll]earning [Gg]oals?|ELGs?\b|(?:\w+ )?book band|(?:[Pp]honics )?[Ss]creening [Cc]heck|[Mm]ultiplication [Tt]ables? [Cc]heck|[Yy]ear \d{1,2} (?:level|standard|expectations?|objectives?)|(?:\d{1,2}|five|six|seven) GCSEs?|(?:an?|the|his|her|my|their) (?:[\w&-]+ ){0,4}(?:certificate|award|badge|licence|diploma|NVQ|BTEC)\b(?! of (?:attendance|achievement))|(?:predicted|target) grades?|theory test|driving test|chronological age|\d{1,2}(?:st|nd|rd|th) (?:per)?centile|(?:pink|red|yellow|blue|green|orange|turquoise|purple|gold|white|lime|brown|grey|black) (?:level|band)\b|(?:[Cc]ycling proficiency|[Bb]ikeability))/g,
   ],
   [
     'set',
@@ -113,7 +113,12 @@ export function findFigures(text: string, taken: readonly Stretch[]): readonly F
       const from = match.index;
       const to = from + match[0].length;
       // “from 20 (Sept) to 5 (Dec)”: the months in brackets belong to the figures.
-      const dated = kind === 'from-to' && /^from \d[^()]*\(/i.test(match[0]);
+      // “from 30 last half term to 10”: so do those between them.
+      const dated =
+        kind === 'from-to' &&
+        (/^from \d[^()]*\(/i.test(match[0]) ||
+          (/^from \d/i.test(match[0]) &&
+            taken.every((one) => one.to <= from || one.from >= to || (one.from > from + 6 && one.to < to - 2))));
       if ((!dated && !free(from, to, taken)) || !free(from, to, figures)) continue;
       if (kind === 'out-of' && named.test(text.slice(Math.max(0, from - 14), from))) continue;
       if (

@@ -32,7 +32,7 @@ export interface OutcomeContext {
 }
 
 const label =
-  /^(?:target date|deadline|review date|due|by when)\b[^:]{0,24}: |^(?:we|mum|dad|parents|staff|school|the school|i)(?:['’]d| would)? (?:like|love|want|hope|aim|wish|expect) (?:to see|for) |^(?:[\p{L}\d'’-]+ ){0,4}(?:targets?|goals?|aims?|outcomes?|objectives?)(?: \d)?(?: for (?:[\w/]+ ?){1,4}?)?(?: \([^)]{1,30}\))? ?[-–:] (?=(?:\S+ ){2})|^(?:(?:my|his|her|this term['’]s) )?(?:(?:by|for|before) (?:\S+ ){1,4}?)?[\p{L}\d][\p{L}\d'’-]{1,20}(?: [\p{L}\d]{1,12}){0,2}: (?=(?:\S+ ){2})/iu;
+  /^(?:what|how) (?:[\p{L}'’]+ ){1,5}?\p{L}+: (?=(?:\S+ ){2})|^(?:target date|deadline|review date|due|by when)\b[^:]{0,24}: |^(?:we|mum|dad|parents|staff|school|the school|i)(?:['’]d| would)? (?:like|love|want|hope|aim|wish|expect) (?:to see|for) |^(?:[\p{L}\d'’-]+ ){0,4}(?:targets?|goals?|aims?|outcomes?|objectives?)(?: \d)?(?: for (?:[\w/]+ ?){1,4}?)?(?: \([^)]{1,30}\))? ?[-–:] (?=(?:\S+ ){2})|^(?:(?:my|his|her|this term['’]s) )?(?:(?:by|for|before) (?:\S+ ){1,4}?)?[\p{L}\d][\p{L}\d'’-]{1,20}(?: [\p{L}\d]{1,12}){0,2}: (?=(?:\S+ ){2})/iu;
 const aspiration =
   /\b(?:i['’]d (?:like|love) to (?:be an?|become|work|have (?:my|a)|own|live|go to)\b|when (?:i|he|she|they) (?:grows?|am|is|are) (?:up\b|older|an adult)|\b(?:live|have (?:my|his|her|their) own|work|be an?) [^,.;]*\b(?:one|some) day$|dreams? (?:of|is|job)|(?:i|he|she|they|[A-Z]\p{Ll}+) (?:would (?:like|love)|wants?|hopes?|dreams?|wishes) to (?:be|become|work (?:as|in|with)|have (?:a|his|her|my|their) own|get (?:a job|married)|live|go to (?:university|college)|own a|run (?:a|his|her|my)) ?(?:an?\b)?(?! ?(?:able|better|more|less|good|happ\p{Ll}+|calm\p{Ll}*|brave\p{Ll}*|kind\p{Ll}*|quick\p{Ll}*|confident)\b))/iu;
 const abstractHelpOnly =

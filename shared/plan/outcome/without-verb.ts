@@ -46,5 +46,5 @@ export const countsWithoutVerb = (text: string, figures: readonly Figure[]): boo
   (holds(kept, text) && figures.some(({ kind }) => kind === 'length')) ||
   (perPiece.test(text) && figures.some(({ kind }) => kind === 'rate' || kind === 'out-of') && !hard.test(text)) ||
   (several.test(text) && !hard.test(text) && !quality.test(text)) ||
-  (isScored(figures) && !hard.test(text) && !soft.test(text) && !quality.test(text)) ||
+  (isScored(figures) && !hard.test(text) && !soft.test(text.replace(/\bmore than\b/i, '')) && !quality.test(text)) ||
   (holds(countable, text) && figures.some(({ kind }) => kind !== 'rate' && kind !== 'standard'));

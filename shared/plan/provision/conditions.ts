@@ -13,6 +13,7 @@ const discretion = new RegExp(
   [
     String.raw`\b(?:as|if|when|whenever|where|wherever|should(?= (?:he|she|they|it|this|that|there|the|an?|any|his|her|their|time|staff\p{L}*)\b)|once|unless|provided(?: that)?|providing|so far as|as far as|as often as)(?: and (?:when|where))?(?: it is| it's| this is| they are| he is| she is| there is| there's)? ${subject}${left}\b(?: (?:it|this|that|best|to be|necessary|needed|appropriate|required|they|he|she|so|is|are))*`,
     String.raw`\b(?:if|when|whenever|where|wherever) (?:there is |there are |there's |we have |they have |the |an? |any |school |sufficient |enough |spare |free )*${resource}(?= ?(?:$|[.,;:)|]|and\b|or\b|to\b|for\b))`,
+    String.raw`\b(?:if|when|once|as soon as) (?:an? |the )?(?:places?|slots?|space|vacancy) (?:comes?|opens?|frees?) up\b`,
     String.raw`\bas and (?:when|where)(?! (?:she|he|they) )\b|\bif (?:at all )?(?:and when|needs be|need be)\b`,
     String.raw`\b(?:subject to|depending (?:up)?on|dependent (?:up)?on|pending|in line with|according to|in response to|based on)(?: the| a| his| her| their| current| staff)* (?:availability|staffing|capacity|funding|resources?|resourcing|review|needs?|demand|timetabling|waiting lists?|mood|approval|assessment|staff\b(?: availability)?|how (?:he|she|they)\b[^.,;|]{0,30})`,
     String.raw`\b(?:at|to) (?:the )?(?:teachers?|adults?|staff|school|SENCO|TA)['’]?s? discretion\b|\bat the discretion of (?:the )?[\p{L} ]{2,20}`,
