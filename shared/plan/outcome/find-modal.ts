@@ -92,7 +92,7 @@ function findTo(words: readonly Word[], limit: number, start: number): number | 
     const { word } = words[i]!;
     if (word === ',') comma = i + 1;
     // “Tia answers twice a lesson; to be met by May”
-    if (word === ';' && findBareVerb(words.slice(0, i), undefined) !== undefined) return undefined;
+    if (word === ';' && i < 40 && findBareVerb(words.slice(0, i), undefined) !== undefined) return undefined;
     if (word !== 'to') {
       // “is given time to …” says what is done to the child.
       if (
