@@ -15,6 +15,7 @@ const base = (mode) => ({
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: {
     rules: [
+      { test: /\.ts$/, include: at('shared/rules'), enforce: 'pre', loader: at('scripts/without-examples.cjs') },
       {
         test: /\.tsx?$/,
         exclude: /node_modules/,

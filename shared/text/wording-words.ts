@@ -32,6 +32,7 @@ const apart: Readonly<Record<string, string>> = {
 const pronouns = new Set('he she it that there what who where here'.split(' '));
 /** A word in lower case taken apart: `["does", "not"]`, `["mum", "'s"]`. */
 export function partsOf(word: string): readonly string[] {
+  if (!word.endsWith('t') && !word.includes("'")) return [word];
   if (word === 'cannot') return ['can', 'not'];
   const stem = negative.exec(word)?.[1];
   if (stem && auxiliaries.has(stem)) return [spelt[stem] ?? stem, 'not'];

@@ -126,8 +126,10 @@ export class WordingBook {
       if (piece === '_') return { kind: 'look', bits: look.word };
       if (piece === ',') return { kind: 'words', words: new Set([none.comma]) };
       if (piece === ';') return { kind: 'words', words: new Set([none.stop, none.end]) };
-      if (piece in looks) return { kind: 'look', bits: looks[piece]! };
-      if (piece.startsWith('@')) return this.#classes.get(piece.slice(1)) ?? fail();
+      if (piece.startsWith('@'))
+        return piece in looks
+          ? { kind: 'look', bits: looks[piece]! }
+          : (this.#classes.get(piece.slice(1)) ?? fail());
       if (piece.startsWith('~')) return alternatives(verbFormsOf(piece.slice(1)).map((form) => this.#words(form)));
       return /^[\p{L}\p{N}']/u.test(piece) ? this.#words(piece) : fail();
     };
