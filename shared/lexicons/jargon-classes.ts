@@ -64,8 +64,9 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 export const officeWeights: ReadonlyMap<string, OfficeWeight> = weights;
 
 /** Long adjectives of a learned look, which weigh a little before a heavy word: “extraneous load”. */
-const learnedAdjective =
-  /^\p{L}{4,}(?:ional|ical|ative|itive|ctive|atory|itory|eous|ious|inal|ental|ary|ant|ent|ised|ated|ulated|ifying|ising)$/u;
+const adjectiveEnds = set(
+  'ional ical ative itive ctive atory itory eous ious inal ental ary ant ent ised ated ulated ifying ising',
+);
 const plainAdjective =
   set(`national original final additional traditional international musical physical medical magical typical practical positive negative active creative native
   attractive previous serious obvious various delicious curious precious anxious nervous dangerous famous enormous gorgeous continuous religious special official
@@ -75,8 +76,7 @@ const plainAdjective =
   apartment basement statement settlement advertisement announcement appointment dated crowded related located created repeated complicated educated supervised raised organised surprised
   promised recognised revised exercised advised rising raising surprising exercising advising criticising organising amazing rental dental mental accidental sentimental experimental instrumental`);
 /** Long abstract nouns, which weigh a little after a heavy word: “executive dysfunction”. */
-const abstractNoun =
-  /^\p{L}{5,}(?:ation|ition|ction|ption|sion|ment|ance|ence|ancy|ency|ility|ivity|ality|icity|arity)s?$/u;
+const nounEnds = set('ation ition ction ption sion ment ance ence ancy ency ility ivity ality icity arity');
 const plainNoun =
   set(`question questions station stations mention attention section sections position positions direction directions instruction instructions condition conditions
   conversation conversations information education relationship competition competitions celebration celebrations invitation invitations examination examinations station station collection
@@ -88,16 +88,21 @@ const none: OfficeWeight = { before: 0, last: 0 };
 const adjective: OfficeWeight = { before: 1, last: 0 };
 const noun: OfficeWeight = { before: 2, last: 1 };
 
+/** Whether a word ends like one of these behind so many letters or more. */
+function endsLike(word: string, ends: ReadonlySet<string>, least: number): boolean {
+  for (let size = 3; size <= 6 && size + least <= word.length; size++)
+    if (ends.has(word.slice(-size))) return /^\p{L}+$/u.test(word);
+  return false;
+}
+
 /** A word's weight, by its look where no class has it. */
-export const officeWeightOf = (word: string): OfficeWeight =>
-  weights.get(word) ??
-  (word.length < 8
-    ? none
-    : learnedAdjective.test(word) && !plainAdjective.has(word)
-      ? adjective
-      : abstractNoun.test(word) && !plainNoun.has(word)
-        ? noun
-        : none);
+export function officeWeightOf(word: string): OfficeWeight {
+  const known = weights.get(word);
+  if (known || word.length < 8) return known ?? none;
+  if (endsLike(word, adjectiveEnds, 4) && !plainAdjective.has(word)) return adjective;
+  const single = word.endsWith('s') ? word.slice(0, -1) : word;
+  return endsLike(single, nounEnds, 5) && !plainNoun.has(word) ? noun : none;
+}
 
 /** Describing words that are as often a verb: “to access provision” is no phrase of the office. */
 export const maybeVerbs = set(

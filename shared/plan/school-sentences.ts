@@ -1,3 +1,4 @@
+import { Kind, kindOf } from '../text/characters';
 import { readingOf, weigh, type Reading, type Weight } from '../text/reading-age';
 import { isWithin, quotations } from '../text/quotes';
 import type { Span } from '../text/span';
@@ -82,9 +83,21 @@ function readSentences(plan: Plan): readonly SchoolSentence[] {
   return found;
 }
 
+/** Whether a text has so many words or more. */
+function hasWords(text: string, least: number): boolean {
+  let isInside = false;
+  for (let at = 0, words = 0; at < text.length; at++) {
+    const kind = kindOf(text.charCodeAt(at));
+    const isLetter = kind === Kind.letter || kind === Kind.upper;
+    if (isLetter && !isInside && ++words === least) return true;
+    isInside = isLetter;
+  }
+  return false;
+}
+
 /** Long enough to be a sentence, and with a small word that sentences have. */
 const isSentence = (text: string) =>
-  /^[^\p{L}]*(?:\p{L}+[^\p{L}]+){5}\p{L}/u.test(text) &&
+  hasWords(text, 6) &&
   !/\bhttps?:|\bwww\./i.test(text) &&
   /\b(?:the|an?|is|are|has|will|can|to|and|of|with|in|her|his|their)\b/i.test(text);
 

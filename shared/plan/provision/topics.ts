@@ -163,6 +163,12 @@ export function findOpenNeeds({ passages, blocks, outcomes, provisions, prose }:
       passage.field !== 'baseline',
   );
   const answer = answers.map(wordsAt).join('\n');
+  const asked = new Map<RegExp, boolean>();
+  const isTouched = (touched: RegExp) => {
+    const known = asked.get(touched) ?? touched.test(answer);
+    asked.set(touched, known);
+    return known;
+  };
   const needs = new Map(
     passages.flatMap((passage) =>
       passage.role === 'content' &&
@@ -183,7 +189,7 @@ export function findOpenNeeds({ passages, blocks, outcomes, provisions, prose }:
     const short = words.length <= 40 && (shortAnswer.test(words) || passage.field === 'need');
     if (!(holds(hard, words) || short) || (holds(settled, words) && !short)) continue;
     for (const { name, named, touched } of short ? [...shorthand, ...topics] : topics) {
-      if (named.test(words) && !touched.test(answer) && !open.has(name)) open.set(name, { span, topic: name });
+      if (!open.has(name) && holds(named, words) && !isTouched(touched)) open.set(name, { span, topic: name });
     }
   }
   return [...open.values()];
