@@ -20,6 +20,11 @@ test.each([
 
 test.each([
   'Teacher to adapt the curriculum to meet his needs',
+  'VI team to advise on seating',
+  'TA to check on him',
+  'Tutor to keep an eye on him',
+  'A TA will be on hand',
+  'A key adult to be assigned',
   'LSA to help with social situations',
   'Key person to be available at drop-off',
   'Subject teachers to be made aware of needs',

@@ -26,6 +26,7 @@ test.each([
   ['Nappies: Sue or Kim (both trained by the health visitor) take Dan to the changing room at 10', 'Sue'],
   ['OT visits each half term to watch him dress', 'OT'],
   ['Games in the den with Sal and two friends', 'Sal'],
+  ['The deputy rings Mum each Friday at 3', 'deputy'],
   // jobs by their heads, and by what they do that day
   ['25% extra time, arranged by the exams officer', 'exams officer'],
   ['Dyscalculia specialist, 1 hr a week', 'Dyscalculia specialist'],

@@ -2,6 +2,7 @@ import { givenNames } from '../../lexicons/names';
 import { wordsOf, type Stretch, type Word } from '../outcome/words';
 import { kindOfWord } from './activity-kind';
 import type { WordKind } from './activity-words';
+import { impliedByJob } from './implied-by-job';
 import {
   phrases,
   phraseStarts,
@@ -14,7 +15,7 @@ import {
   lightVerbs,
   empty,
 } from './what-words';
-import { find, holds, replaceAll } from '../../text/gate';
+import { replaceAll } from '../../text/gate';
 
 /** How far words in front leave open what is done: not; “support with …”; “encourage to …”. */
 type Cover = 0 | 1 | 2;
@@ -22,20 +23,6 @@ type Cover = 0 | 1 | 2;
 /** What is done or given, clearly enough to picture, from a text and what `bareOf` leaves of it; absent for “support”, “a programme”, “help with handwriting”. */
 export function findWhat(text: string, bare: string): Stretch | undefined {
   return new Reading(bare).read() ?? impliedByJob(text);
-}
-
-/** Therapists and advisers whose job says what happens when they see somebody. */
-const telling =
-  /\b(?:counsellor|careers? advis[eo]r|\p{L}*therapist|elsa|(?:music|swimming|drama|dance|riding) (?:teacher|instructor|coach)|travel trainer)\b/iu;
-const seeing = /\b(?:see|sees|sessions?|appointments?|\d+ ?(?:min|hour|hr))/i;
-/** People whose name is what they do. */
-const doing = /\b(?:scribe|reader|prompter|note[- ]?taker|invigilator|interpreter) (?:for|in)\b/i;
-
-function impliedByJob(text: string): Stretch | undefined {
-  const match = find(doing, text) ?? (holds(seeing, text) ? find(telling, text) : null);
-  return match && !/\b(?:support|input|help)\b/i.test(text)
-    ? { from: match.index, to: match.index + match[0].length }
-    : undefined;
 }
 
 const example = /\b(?:e\.g|i\.e)\b\.?/gi;
@@ -57,6 +44,8 @@ class Reading {
   #determined = false;
   /** “Works with her on social skills” names no more than a field. */
   #working = false;
+  /** “Advise on seating” is talk of the thing. */
+  #told = false;
   /** Whether an infinitive stands behind a hope: “encourage him to read and write”. */
   #nested = false;
   /** Words of the phrase at hand that would say it, unless its head is hollow. */
@@ -115,8 +104,7 @@ class Reading {
       if (raw === ',') this.#circumstance = false;
       return;
     }
-    this.#cover = 0;
-    this.#circumstance = false;
+    this.#open();
     this.#topical = false;
   }
 
@@ -134,6 +122,7 @@ class Reading {
   }
 
   #open(): void {
+    this.#told = false;
     this.#cover = 0;
     this.#circumstance = false;
   }
@@ -147,6 +136,8 @@ class Reading {
       this.#working = true;
       return 'glue';
     }
+    // “Checks on him”, “an eye on him”
+    if (/^(?:checks?|eye)$/.test(word) && this.#words[at + 1]?.word === 'on') return 'aim';
     // Grown-ups who meet each other have something to talk about.
     if (/^meets?$/.test(word) && /^(?:#|Mr|Mrs|Ms)$/.test(this.#words[at + 1]?.raw ?? '')) return 'act';
     const kind = kindOfWord(word);
@@ -233,6 +224,7 @@ class Reading {
   #glue(at: number): void {
     const { word } = this.#words[at]!;
     if (word === 'and' || word === 'or') return;
+    if ((word === 'on' || word === 'about') && this.#cover === 2 && !this.#nested) this.#told = true;
     if (lightVerbs.has(word) && this.#cover === 0 && this.#hasDoer(at)) this.#light = { word: this.#words[at]!, at };
     this.#flush();
     this.#determined = /^(?:the|an?|our)$/.test(word);
@@ -283,7 +275,8 @@ class Reading {
   /** Ends a phrase: what it holds counts if nothing in front of it leaves it open. */
   #flush(wanted: (one: Pending) => boolean = (one) => one.kind !== 'subject' || this.#topical): void {
     for (const one of this.#pending) {
-      const free = one.kind === 'thing' || one.kind === 'programme' || (this.#cover === 0 && !this.#circumstance);
+      const named = one.kind === 'thing' || one.kind === 'programme';
+      const free = (named && !this.#told) || (this.#cover === 0 && !this.#circumstance);
       if (free && !this.#blurred && wanted(one) && !(this.#working && one.kind === 'area'))
         this.#count(one.word.from, one.word.to);
     }
