@@ -36,7 +36,7 @@ async function run(command: Command): Promise<void> {
     await showMessage(
       cause instanceof HostError
         ? cause.message
-        : 'That could not be done just now. Your document has not been changed.',
+        : 'That could not be done just now. Try again, and look whether anything was changed.',
     );
   }
 }

@@ -4,9 +4,12 @@ import { findParagraphs } from './paragraphs';
 import { plainText } from './reading';
 import { has } from './requirement';
 import { steps, type Step } from './replacement';
-import { findWords } from './words';
+import { findWords, folded } from './words';
 
-/** Makes all edits or none, in at most three round trips, as tracked changes if asked and Word can; where Word fails half-way, reads back what happened. */
+/**
+ * Makes all edits or none, in at most three round trips, as tracked changes if asked and Word can; where Word fails
+ * half-way, reads back what happened. Words that somebody changed just before they were replaced are put back.
+ */
 export async function applyEdits(
   edits: readonly Edit[],
   known: ReadonlyMap<string, string>,
@@ -37,15 +40,10 @@ export async function applyEdits(
         const prompt = expected === '' && text !== '' ? findPrompt(paragraph) : undefined;
         return steps(text, span.from, expected, insert).map((step) => {
           if ('edge' in step) {
-            return () => {
-              const control = prompt?.();
-              return control
-                ? () => void control.insertText(step.insert, 'Replace')
-                : () => void paragraph.insertText(step.insert, step.edge);
-            };
+            return () => prompted(prompt?.(), step.insert) ?? added(() => paragraph.insertText(step.insert, step.edge));
           }
           const words = findWords(paragraph, text, step);
-          return () => writer(words(), step);
+          return () => writer(words(), text.slice(step.from, step.to), step);
         });
       });
       await context.sync();
@@ -53,11 +51,19 @@ export async function applyEdits(
       const writes = find.map((found) => found());
       const mode = document?.changeTrackingMode;
       if (document) document.changeTrackingMode = 'TrackAll';
-      for (const make of writes) make();
+      for (const { meets, make } of writes) {
+        meets?.load('text');
+        make();
+      }
       if (document && mode) document.changeTrackingMode = mode;
       progress.writing = true;
       await context.sync();
-      return 'applied';
+      if (writes.every(({ meets, words }) => !meets || folded(plainText(meets.text)) === folded(words)))
+        return 'applied';
+      // Somebody wrote into the words while they were being found: theirs stay.
+      for (const { putBack } of writes) putBack();
+      await context.sync();
+      return 'stale';
     });
   } catch (cause) {
     if (!progress.writing || !(await changed(before, known))) throw cause;
@@ -72,13 +78,54 @@ function findPrompt(paragraph: Word.Paragraph): () => Word.ContentControl | unde
   return () => controls.find((control) => !control.isNullObject && control.placeholderText === paragraph.text);
 }
 
-function writer(range: Word.Range | undefined, { insert, how }: Step): () => void {
+/** One write, and how to see whether it met the words that it was to replace. */
+interface Write {
+  /** What is replaced: its text, loaded just before, must be `words`. */
+  readonly meets?: Word.Range | Word.ContentControl;
+  readonly words: string;
+  readonly make: () => void;
+  /** Undoes it, with the text that it met. */
+  readonly putBack: () => void;
+}
+
+function writer(range: Word.Range | undefined, words: string, { insert, how }: Step): Write {
   if (!range) {
     throw new HostError('refused', 'Word could not find these words again. Change them in the document yourself.');
   }
-  if (how === 'after') return () => void range.insertText(insert, 'End');
-  if (insert === '') return () => range.delete();
-  return () => void range.insertText(insert, 'Replace');
+  if (how === 'after') return added(() => range.insertText(insert, 'End'));
+  let made: Word.Range | undefined;
+  return {
+    meets: range,
+    words,
+    make: () => {
+      if (insert === '') range.delete();
+      else made = range.insertText(insert, 'Replace');
+    },
+    putBack: () => {
+      if (made) made.insertText(range.text, 'Replace');
+      else range.insertText(range.text, 'Start');
+    },
+  };
+}
+
+/** Text that replaces none. */
+function added(insert: () => Word.Range): Write {
+  let made: Word.Range | undefined;
+  return { words: '', make: () => void (made = insert()), putBack: () => made?.delete() };
+}
+
+function prompted(control: Word.ContentControl | undefined, insert: string): Write | undefined {
+  return (
+    control && {
+      meets: control,
+      words: control.placeholderText,
+      make: () => control.insertText(insert, 'Replace'),
+      putBack: () => {
+        if (control.text === control.placeholderText) control.clear();
+        else control.insertText(control.text, 'Replace');
+      },
+    }
+  );
 }
 
 async function changed(before: ReadonlyMap<string, string>, known: ReadonlyMap<string, string>): Promise<boolean> {

@@ -1,4 +1,4 @@
-import type { InsertWhere, Inserted } from '../../shared/host';
+import { HostError, type InsertWhere, type Inserted } from '../../shared/host';
 import { insertPlace } from '../../shared/plan/insert-place';
 import { outline } from '../../shared/plan/outline';
 import type { Outline } from '../../shared/plan/plan';
@@ -10,11 +10,33 @@ import type { Block, Draft } from '../../shared/text/draft';
 import { draftOf, readDocument, type ReadParagraph } from './reading';
 import { headingLook, writeSection, type Anchor, type Look } from './section-writer';
 
-/** Puts sections into the document; all of them are written in one round trip, and the first new heading is selected. */
+/**
+ * Puts sections into the document; all of them are written in one round trip, and the first new heading is selected.
+ * Where Word stops half-way, says so.
+ */
 export async function insertSections(
   template: Template,
   wanted: readonly SectionId[],
   where: InsertWhere,
+): Promise<readonly Inserted[]> {
+  const progress: { before?: string } = {};
+  try {
+    return await insertAll(template, wanted, where, progress);
+  } catch (cause) {
+    if (progress.before === undefined || !(await isChanged(progress.before))) throw cause;
+    throw new HostError(
+      'refused',
+      'Word stopped before all of it was in the document. Undo what is there in Word, then try again.',
+      { cause },
+    );
+  }
+}
+
+async function insertAll(
+  template: Template,
+  wanted: readonly SectionId[],
+  where: InsertWhere,
+  progress: { before?: string },
 ): Promise<readonly Inserted[]> {
   return Word.run(async (context) => {
     const { paragraphs: read } = await readDocument(context);
@@ -42,9 +64,26 @@ export async function insertSections(
 
     const written = writeAll(template, fresh, places, look, where, titleOf(context, read, template, fresh));
     written.heading?.select();
+    progress.before = textOf(read.map(({ paragraph }) => paragraph));
     await context.sync();
     return asked.map(({ id }) => there.find(({ section }) => section === id) ?? { section: id, outcome: 'inserted' });
   });
+}
+
+const textOf = (paragraphs: readonly Word.Paragraph[]): string => paragraphs.map(({ text }) => text).join('\n');
+
+async function isChanged(before: string): Promise<boolean> {
+  try {
+    return await Word.run(async (context) => {
+      const { paragraphs } = context.document.body;
+      paragraphs.load('items/text');
+      await context.sync();
+      return textOf(paragraphs.items) !== before;
+    });
+  } catch {
+    // What cannot be read back may have changed: the writer is told to look.
+    return true;
+  }
 }
 
 /** Beside what a section goes, while that is being found out. */

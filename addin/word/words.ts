@@ -42,7 +42,8 @@ export function findablePiece(text: string, { from, to }: Words): Words {
 }
 
 const same = (text: string): string => text;
-const folded = (text: string): string =>
+/** Text as Word’s search takes it: curly and straight quotes, and kinds of space, are the same. */
+export const folded = (text: string): string =>
   text
     .replace(/[‘’]/g, "'")
     .replace(/[“”]/g, '"')

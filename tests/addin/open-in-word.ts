@@ -1,6 +1,6 @@
 import { wordHost } from '../../addin/word/word-host';
 import type { Host, Inserter } from '../../shared/host';
-import { openWord, type Profile, type WordHost } from '../word-host';
+import { openWord, type OpenOptions, type WordHost } from '../word-host';
 import { loadOffice } from '../word-host/load-office';
 import { makeDocx } from '../word-host/make-docx';
 
@@ -15,9 +15,9 @@ export interface InWord {
 /** Opens a .docx, or one made of these blocks, and gives the add-in's code the Office.js that belongs to it. */
 export async function openInWord(
   document: Uint8Array | readonly string[],
-  { profile = '1.9', readOnly = false }: { profile?: Profile; readOnly?: boolean } = {},
+  options: Partial<OpenOptions> = {},
 ): Promise<InWord> {
-  const word = openWord(document instanceof Uint8Array ? document : makeDocx(document), { profile, readOnly });
+  const word = openWord(document instanceof Uint8Array ? document : makeDocx(document), { profile: '1.9', ...options });
   const { Office, Word, OfficeExtension, window, dom } = await loadOffice({ wordHost: word });
   const { localStorage, location } = dom.window;
   const globals = { Office, Word, OfficeExtension, window, localStorage, location };

@@ -41,13 +41,15 @@ export class Batches {
     return this.#references.values();
   }
 
-  execute(body: RequestBody): ResponseBody {
+  /** `most`: fails with `code` before the action of that number, counted from nought; what came before stays. */
+  execute(body: RequestBody, most?: { readonly actions: number; readonly code: string }): ResponseBody {
     this.#ids = new Map();
     const resolve = this.#resolver(body);
     const Results: { ActionId: number; Value: unknown }[] = [];
     const TraceIds: number[] = [];
     for (const [index, action] of (body.Actions ?? []).entries()) {
       try {
+        if (most && index >= most.actions) throw new ApiError(most.code, `${most.code} (asked for by a test)`);
         const Value = action.ActionType === ACTION.trace ? null : this.#act(action, resolve);
         if (action.ActionType === ACTION.trace) TraceIds.push(action.Id);
         Results.push({ ActionId: action.Id, Value: Value ?? null });

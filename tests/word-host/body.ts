@@ -32,6 +32,11 @@ export class Body extends Stretch {
   override paragraphNodes(): Element[] {
     return this.node === this.model.root ? [...this.model.paragraphs] : paragraphsIn(this.node);
   }
+  override get paragraphs(): Collection<Paragraph> {
+    return this.model.paragraphsOf(() =>
+      this.node === this.model.root ? this.model.shownParagraphs() : this.paragraphNodes(),
+    );
+  }
   override extent(): Anchor {
     const nodes = this.paragraphNodes();
     const last = nodes.at(-1)!;

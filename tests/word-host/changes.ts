@@ -19,6 +19,12 @@ export class Changes {
     return id;
   }
 
+  /** One paragraph takes over the id of another, which gets a new one. */
+  hand(from: Element, to: Element): void {
+    this.#ids.set(to, this.id(from));
+    this.#ids.delete(from);
+  }
+
   /** Notes a change; a paragraph that was added in the same step stays "added", one that comes and goes is not told of. */
   note(change: Change, paragraph: Element): void {
     const before = this.#noted.get(paragraph);

@@ -1,3 +1,4 @@
+import type { Annotation } from './annotations';
 import { invalidArgument } from './api-error';
 import type { Body } from './body';
 import type { ContentControl } from './content-control';
@@ -43,8 +44,12 @@ export class Document extends WordObject {
     return kept ? this.model.range(selection.start, selection.end) : this.model.range(start, start);
   }
   getParagraphByUniqueLocalId(id: string): Paragraph | null {
+    if (this.model.quirks.has('no-local-ids')) return null;
     const node = this.model.paragraphs.find((paragraph) => this.model.changes.id(paragraph) === id);
     return node ? this.model.paragraph(node) : null;
+  }
+  getAnnotationById(id: string): Annotation | null {
+    return this.model.annotations.list().find((one) => one.id === id) ?? null;
   }
   _RegisterEvent(_target: string, event: string): void {
     this.listen(event, true);

@@ -8,3 +8,4 @@ export {
   type Profile,
   type Selected,
 } from './word-host';
+export { words, type Quirk } from './quirks';

@@ -1,4 +1,5 @@
 import type { Anchor, Point } from './anchor';
+import { Annotations } from './annotations';
 import { Anchors } from './anchor';
 import { Body } from './body';
 import { Changes } from './changes';
@@ -8,6 +9,7 @@ import { Editor } from './editor';
 import { Journal } from './journal';
 import { Package } from './package';
 import { Paragraph } from './paragraph';
+import type { Quirk } from './quirks';
 import { Range } from './range';
 import { valueOf } from './properties';
 import { search, type SearchOptions } from './search';
@@ -28,17 +30,21 @@ export class Model {
   readonly editor: Editor;
   readonly styles: Styles;
   readonly comments: Comments;
+  readonly annotations: Annotations;
   /** Where the caret or selection is. */
   selection: Anchor | null = null;
   /** Called when the selection was moved. */
   onSelected: () => void = () => undefined;
   readonly #objects = new Map<string, WeakMap<Element, WordObject>>();
+  /** What the body's paragraphs were when the run that goes on first asked, where that is a quirk of this Word. */
+  #frozen: readonly Element[] | null = null;
   #paragraphs: { version: number; list: Element[] } | null = null;
 
   constructor(
     bytes: Uint8Array,
     readOnly: boolean,
     readonly deletions: boolean,
+    readonly quirks: ReadonlySet<Quirk> = new Set(),
   ) {
     this.package = new Package(bytes);
     this.root = this.package.body();
@@ -47,6 +53,7 @@ export class Model {
     this.editor = new Editor(this.journal, this.anchors, this.changes, deletions);
     this.styles = new Styles(this.package.styles(), this.journal);
     this.comments = new Comments(this);
+    this.annotations = new Annotations(this);
   }
 
   /** The paragraphs of the body in order. */
@@ -98,8 +105,15 @@ export class Model {
   tablesOf(list: () => readonly Element[]): Collection<Table> {
     return new Collection('TableCollection', () => list().map((node) => this.table(node)));
   }
-  paragraphsWithin(root: Element): Collection<Paragraph> {
-    return this.paragraphsOf(() => (root === this.root ? this.paragraphs : paragraphsIn(root)));
+  /** The body's paragraphs as a run is shown them. */
+  shownParagraphs(): readonly Element[] {
+    if (!this.quirks.has('stale-paragraphs')) return this.paragraphs;
+    this.#frozen ??= [...this.paragraphs];
+    return this.#frozen.filter((node) => this.holds(node));
+  }
+  /** A run of the add-in ended. */
+  runEnded(): void {
+    this.#frozen = null;
   }
   tablesWithin(root: Element): Collection<Table> {
     return this.tablesOf(() => tablesIn(root));

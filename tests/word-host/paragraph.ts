@@ -1,4 +1,5 @@
 import type { Anchor } from './anchor';
+import type { Annotation, Annotations } from './annotations';
 import { invalidArgument } from './api-error';
 import { beside, insertParagraph, insertTable } from './insertion';
 import type { Model } from './model';
@@ -7,6 +8,7 @@ import type { Range } from './range';
 import { nesting } from './structure';
 import { Stretch } from './stretch';
 import type { Table } from './table';
+import type { Collection } from './word-object';
 import { element, type Element } from './xml';
 
 const ALIGNMENTS: Readonly<Record<string, string>> = {
@@ -45,8 +47,8 @@ export class Paragraph extends Stretch {
     return this.model.editor.text(this.node);
   }
 
-  get uniqueLocalId(): string {
-    return this.model.changes.id(this.node);
+  get uniqueLocalId(): string | null {
+    return this.model.quirks.has('no-local-ids') ? null : this.model.changes.id(this.node);
   }
   /** 1 to 9 for headings, 10 for body text. */
   get outlineLevel(): number {
@@ -151,11 +153,19 @@ export class Paragraph extends Stretch {
   }
   insertParagraph(text: string, location: string): Paragraph {
     const slot = beside(this.node, location, 'Paragraph.insertParagraph');
-    return this.model.paragraph(insertParagraph(this.model, slot, text, this.node));
+    const made = insertParagraph(this.model, slot, text, this.node);
+    if (location === 'After' && this.model.quirks.has('moving-ids')) this.model.changes.hand(this.node, made);
+    return this.model.paragraph(made);
   }
   insertTable(rows: number, columns: number, location: string, values?: string[][] | null): Table {
     const slot = beside(this.node, location, 'Paragraph.insertTable');
     return this.model.table(insertTable(this.model, slot, rows, columns, values, 'Paragraph.insertTable'));
+  }
+  insertAnnotations({ critiques }: { critiques: Parameters<Annotations['add']>[1] }): string[] {
+    return this.model.annotations.add(this.node, critiques);
+  }
+  getAnnotations(): Collection<Annotation> {
+    return this.model.annotations.of(this.node);
   }
   insertBreak(kind: string, location: string): void {
     this.getRange().insertBreak(kind, location);

@@ -1,5 +1,5 @@
 import type { Anchor, Point } from './anchor';
-import { invalidArgument, itemNotFound, notSimulated } from './api-error';
+import { ApiError, invalidArgument, itemNotFound, notSimulated } from './api-error';
 import type { Comment } from './comments';
 import { blocksBetween, deleteBetween } from './deletion';
 import { beside, insertParagraph, insertTable } from './insertion';
@@ -177,6 +177,12 @@ export class Range extends Stretch {
   }
 
   insertComment(text: string): Comment {
+    if (this.model.quirks.has('no-comments'))
+      throw new ApiError(
+        'AccessDenied',
+        'You do not have permissions to perform this operation.',
+        'Range.insertComment',
+      );
     return this.model.comments.add(this.anchor, text);
   }
   getComments(): Collection<Comment> {

@@ -3,6 +3,7 @@ import { Batches } from './batch';
 import type { Change } from './changes';
 import { Document } from './document';
 import { Model } from './model';
+import type { Quirk } from './quirks';
 import { Range } from './range';
 import { ACTION, type RequestBody, type ResponseBody } from './request';
 import type { WordObject } from './word-object';
@@ -15,6 +16,10 @@ export interface OpenOptions {
   readonly profile: Profile;
   /** Every write fails with `AccessDenied`. */
   readonly readOnly?: boolean;
+  /** The same, but Word does not say so beforehand: editing is restricted by a password. */
+  readonly restricted?: boolean;
+  /** In which ways this Word misbehaves. */
+  readonly quirks?: readonly Quirk[];
   /** Office shows itself dark. */
   readonly dark?: boolean;
   /** The view shows tracked deletions in the line, and then they are text (office-js issues 1267 and 2314). */
@@ -92,6 +97,10 @@ export class WordHost {
   settings: Record<string, string> = {};
   /** The batches of the add-in, oldest first; those that office.js sends of its own accord are not counted. */
   readonly batches: Batch[] = [];
+  /** Called before each batch of the add-in is executed: what the user or a coauthor does meanwhile. */
+  beforeSync: () => void = () => undefined;
+  readonly #quirks: ReadonlySet<Quirk>;
+  #told = 0;
   readonly #model: Model;
   readonly #engine: Batches;
   readonly #listening = new Set<string>();
@@ -100,14 +109,20 @@ export class WordHost {
   readonly #events = listeners<HostEvent>();
   #showDialog: ((dialog: Dialog) => void) | null = null;
   #members: Record<string, number> = {};
-  #fault: string | null = null;
+  #fault: { readonly code: string; readonly actions: number } | null = null;
   readonly #refused = new Map<string, string>();
 
   constructor(bytes: Uint8Array, options: OpenOptions) {
     this.profile = options.profile;
     this.readOnly = options.readOnly ?? false;
     this.dark = options.dark ?? false;
-    this.#model = new Model(bytes, this.readOnly, options.showDeletions ?? false);
+    this.#quirks = new Set(options.quirks ?? []);
+    this.#model = new Model(
+      bytes,
+      this.readOnly || (options.restricted ?? false),
+      options.showDeletions ?? false,
+      this.#quirks,
+    );
     this.#model.onSelected = () => this.#selected.tell(this.selection);
     const document = new Document(this.#model, (event, on) => {
       if (on) this.#listening.add(event);
@@ -131,30 +146,31 @@ export class WordHost {
     const cleanup = actions.every(
       (action) => action.ActionType === ACTION.instantiate || HOUSEKEEPING.has(action.Name),
     );
-    if (this.#fault !== null && !cleanup) {
-      const Code = this.#fault;
-      this.#fault = null;
-      this.batches.push({ members: {}, actions: actions.length, error: Code });
-      const Error = {
-        Code,
-        Message: `${Code} (asked for by a test)`,
-        Location: '',
-        ActionIndex: 0,
-        HttpStatusCode: 500,
-      };
-      return { Results: [], TraceIds: [], Error };
-    }
+    if (cleanup) this.#model.runEnded();
+    else this.beforeSync();
+    const fault = cleanup ? null : this.#fault;
+    if (fault) this.#fault = null;
     this.#members = {};
-    const response = this.#engine.execute(body);
+    const response = this.#engine.execute(body, fault ?? undefined);
     const error = response.Error ? { error: response.Error.Code } : {};
     if (!cleanup) this.batches.push({ members: this.#members, actions: actions.length, ...error });
     this.#finish(true);
     return response;
   }
 
-  /** The next sync of the add-in fails with that code and does nothing. */
-  failNextSync(code: string): void {
-    this.#fault = code;
+  /** The next sync of the add-in fails with that code, after the first so many of its actions; they stay done. */
+  failNextSync(code: string, actions = 0): void {
+    this.#fault = { code, actions };
+  }
+
+  /** The underlines that can be seen. */
+  marks(): { readonly paragraph: number; readonly from: number; readonly to: number; readonly colour: string }[] {
+    const { annotations, paragraphs, quirks } = this.#model;
+    if (quirks.has('invisible-annotations')) return [];
+    return annotations.list().map(({ anchor: { start, end }, colour }) => {
+      const paragraph = paragraphs.indexOf(start.paragraph);
+      return { paragraph, from: start.offset, to: end.offset, colour };
+    });
   }
 
   /** From now on a member fails with that code, as some members do in some Words; `Paragraph.insertText` for instance. Null ends it. */
@@ -169,14 +185,22 @@ export class WordHost {
     const noted = this.#model.changes.take();
     if (announce)
       for (const [kind, uniqueLocalIds] of noted)
-        if (this.#listening.has(kind)) this.#events.tell({ kind, uniqueLocalIds, source: 'Local' });
+        if (this.#listening.has(kind)) this.#announce({ kind, uniqueLocalIds, source: 'Local' });
     if (changed) this.#changed.tell(undefined);
+  }
+
+  #announce(event: HostEvent): void {
+    this.#told++;
+    if (this.#quirks.has('lost-events') && this.#told % 3 === 0) return;
+    this.#events.tell(event);
+    if (this.#quirks.has('repeated-events')) this.#events.tell(event);
   }
 
   #releaseAnchors(): void {
     const kept = new Set(
       [...this.#engine.referenced()].flatMap((object: WordObject) => (object instanceof Range ? [object.anchor] : [])),
     );
+    for (const anchor of this.#model.annotations.anchors()) kept.add(anchor);
     if (this.#model.selection) kept.add(this.#model.selection);
     this.#model.anchors.keepOnly(kept);
   }
