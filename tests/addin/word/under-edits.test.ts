@@ -86,9 +86,9 @@ describe.each(each)('while the writer goes on, in %s', (_name, options) => {
       let syncs = 0;
       let seen: readonly string[] = [];
       word.beforeSync = () => {
-        // Nothing in the round trip that puts words back: a second time in the same words cannot be told apart.
+        // Not into words that are just put back, nor where Word fails in the middle of writing them: then nobody can tell.
         if (busy && syncs < 3 && random(2) === 0)
-          user.type(random(2) ? { line, from, to: from + expected.length } : undefined);
+          user.type(random(2) && !fails ? { line, from, to: from + expected.length } : undefined);
         syncs++;
         // As the first round trip sees it: what is typed later must still be there in the end.
         if (syncs === 1) {
