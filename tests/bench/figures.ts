@@ -1,3 +1,5 @@
+import type { WordFigures } from './word';
+
 /** What one run of the benchmark found; times in ms per 10,000 words of plan. */
 export interface Figures {
   /** The word-hash floor. */
@@ -25,7 +27,7 @@ export interface Figures {
   readonly gzipKb: { readonly core: number; readonly content: number; readonly pane: number };
   /** Reading a .docx of about 100 pages, against mammoth's raw text. */
   readonly docx: { readonly ms: number; readonly ratioToMammoth?: number };
-  readonly word: { readonly syncsPerScan: number };
+  readonly word: WordFigures;
   readonly web: Readonly<Record<string, number>>;
   readonly rounds: number;
   readonly node: string;
@@ -74,8 +76,18 @@ export function goals(found: Figures): readonly Goal[] {
     atMost('load and first finding, more than an empty script', found.coldMs, 25, ' ms'),
     atMost('memory for a plan of 10,000 words, over the loaded core', found.rssMb, 20, ' MB'),
     atMost('core with rules and word lists, minified and gzipped', found.gzipKb.core, 80, ' kB'),
+    atMost('first script of the task pane, gzipped', found.gzipKb.pane, 230, ' kB'),
     ...(docx === undefined ? [] : [atMost('reading a 100-page .docx, times mammoth’s raw text', docx, 1.5)]),
     atMost('round trips to Word for one scan', found.word.syncsPerScan, 1),
+    atMost('round trips to Word for a scan after one paragraph changed', found.word.syncsPerChange, 1),
+    atMost('paragraphs taken from Word for it', found.word.paragraphsPerChange, 1),
+    atMost('round trips to Word for one fix', found.word.syncsPerFix, 3),
+    atMost('round trips to Word for one part inserted', found.word.syncsPerInsert, 3),
+    atMost(
+      '2,000 paragraphs, from Word’s answer to the notes in their groups, times a review',
+      found.word.scanToReview,
+      4,
+    ),
   ];
 }
 
