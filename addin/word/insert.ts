@@ -6,9 +6,10 @@ import type { SectionId } from '../../shared/plan/section';
 import { sectionOfTag } from '../../shared/plan/tag';
 import type { Template, TemplateSection } from '../../shared/plan/template';
 import { defaultSettings } from '../../shared/settings';
-import type { Block, Draft } from '../../shared/text/draft';
+import type { Draft } from '../../shared/text/draft';
 import { draftOf, readDocument, type ReadParagraph } from './reading';
-import { headingLook, writeSection, type Anchor, type Look } from './section-writer';
+import { lookOf, type Look } from './look';
+import { writeSection, type Anchor } from './section-writer';
 
 /**
  * Puts sections into the document; all of them are written in one round trip, and the first new heading is selected.
@@ -39,7 +40,8 @@ async function insertAll(
   progress: { before?: string },
 ): Promise<readonly Inserted[]> {
   return Word.run(async (context) => {
-    const { paragraphs: read } = await readDocument(context);
+    const reading = await readDocument(context);
+    const { paragraphs: read } = reading;
     const draft = draftOf(read);
     // No rule runs here, so the day does not matter.
     const sorted = outline(draft, {
@@ -54,12 +56,13 @@ async function insertAll(
     const fresh = asked.filter(({ id }) => there.every(({ section }) => section !== id));
     if (fresh.length === 0) return there;
 
-    const look = { headings: headingLook(headed(read), sorted), tableWidth: tableWidth(read) };
+    const look = lookOf(reading, sorted);
     const places = new Map<SectionId, Place>();
     if (where === 'caret') places.set(fresh[0]!.id, await caret(context));
     else if (where === 'end') places.set(fresh[0]!.id, { anchor: context.document.body, side: 'End' });
     else for (const { id } of fresh) places.set(id, placeIn(context, read, draft, sorted, template, id));
-    if (where === 'order') await loadControls(context, [...places.values()]);
+    // With the caret, what was asked for is there already.
+    if (where !== 'caret') await loadPlaces(context, [...places.values()]);
     for (const place of places.values()) leaveControls(place);
 
     const written = writeAll(template, fresh, places, look, where, titleOf(context, read, template, fresh));
@@ -176,10 +179,9 @@ function controlsAround(anchor: Word.Paragraph | Word.Table): readonly Word.Cont
   return controls;
 }
 
-async function loadControls(context: Word.RequestContext, places: readonly Place[]): Promise<void> {
-  const controls = places.flatMap((place) => place.controls ?? []);
-  for (const control of controls) control.load('tag');
-  if (controls.length > 0) await context.sync();
+async function loadPlaces(context: Word.RequestContext, places: readonly Place[]): Promise<void> {
+  for (const control of places.flatMap((place) => place.controls ?? [])) control.load('tag');
+  await context.sync();
 }
 
 // A section of ours stands in a control; what comes beside it must not fall into it. Controls may be nested.
@@ -229,26 +231,6 @@ function followed(
     return place?.side === own?.side && place?.block === own?.block;
   });
   return same.at(-1)?.[1];
-}
-
-// A title of its own style is above all levels.
-const headed = (read: readonly ReadParagraph[]): readonly Block[] =>
-  read.filter(({ paragraph }) => paragraph.styleBuiltIn !== 'Title').map(({ block }) => block);
-
-/** Between the margins of an A4 page as Word sets it up. */
-const usualWidth = 451;
-
-/** The width of the document's widest table, in points; without one, of a usual page's text. */
-function tableWidth(read: readonly ReadParagraph[]): number {
-  const rows = new Map<string, Map<number, number>>();
-  for (const { block, width = 0, paragraph } of read) {
-    if (!block.cell || paragraph.tableNestingLevel !== 1) continue;
-    const row = `${block.cell.table}:${block.cell.row}`;
-    rows.set(row, (rows.get(row) ?? new Map<number, number>()).set(block.cell.column, width));
-  }
-  const widths = [...rows.values()].map((cells) => [...cells.values()].reduce((sum, width) => sum + width, 0));
-  const widest = Math.max(0, ...widths);
-  return widest > usualWidth / 2 ? widest : usualWidth;
 }
 
 /** An empty document gets the plan's title in its first paragraph when more than one section goes in. */

@@ -16,7 +16,7 @@ export interface ReadParagraph {
   readonly width?: number;
 }
 
-const plainly = ['text', 'styleBuiltIn', 'outlineLevel', 'isListItem', 'tableNestingLevel', 'font/bold'];
+const plainly = ['text', 'style', 'styleBuiltIn', 'outlineLevel', 'isListItem', 'tableNestingLevel', 'font/bold'];
 const wholly = [
   ...plainly,
   'parentTableCellOrNullObject/rowIndex',
@@ -34,6 +34,8 @@ export interface Reading {
   readonly paragraphs: readonly ReadParagraph[];
   /** What each picture is said to show; absent where Word could not tell. */
   readonly pictures?: readonly string[];
+  /** The tables in the running text, with their style; absent where Word could not tell. */
+  readonly tables?: readonly Word.Table[];
 }
 
 /** Reads the document's body in one round trip; in a second, plainer one where Word cannot say all of it. */
@@ -55,19 +57,18 @@ async function load(context: Word.RequestContext, properties: readonly string[])
   const { tables } = context.document.body;
   const { contentControls } = context.document.body;
   if (rich) {
-    tables.load('items/nestingLevel,items/headerRowCount');
+    tables.load('items/nestingLevel,items/headerRowCount,items/style');
     contentControls.load('items/placeholderText,items/text');
     inlinePictures.load('items/altTextTitle,items/altTextDescription');
   }
   await context.sync();
   const prompts = rich ? shownPrompts(contentControls.items) : new Set<string>();
+  const outer = rich ? tables.items.filter(({ nestingLevel }) => nestingLevel === 1) : [];
   const facts = paragraphs.items.map((paragraph) => (rich ? cellFacts(paragraph) : undefined));
   const cells = withHeaders(
     grid(facts),
     facts,
-    rich
-      ? tables.items.filter(({ nestingLevel }) => nestingLevel === 1).map(({ headerRowCount }) => headerRowCount)
-      : [],
+    outer.map(({ headerRowCount }) => headerRowCount),
   );
   const read = paragraphs.items.map((paragraph, index) => {
     const control = rich ? controlOf(paragraph) : undefined;
@@ -75,7 +76,7 @@ async function load(context: Word.RequestContext, properties: readonly string[])
     const width = facts[index]?.width;
     return { paragraph, block, ...(control && { control: control.id }), ...(width && { width }) };
   });
-  return { paragraphs: read, ...(rich && { pictures: inlinePictures.items.map(said) }) };
+  return { paragraphs: read, ...(rich && { pictures: inlinePictures.items.map(said), tables: outer }) };
 }
 
 const said = ({ altTextTitle, altTextDescription }: Word.InlinePicture): string => altTextDescription || altTextTitle;

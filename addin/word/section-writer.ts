@@ -1,25 +1,10 @@
-import type { Outline } from '../../shared/plan/plan';
 import { sectionTag } from '../../shared/plan/tag';
 import type { TableShape, TemplateSection } from '../../shared/plan/template';
-import type { Block } from '../../shared/text/draft';
+import type { Look } from './look';
 import { has } from './requirement';
 
 /** Beside what a paragraph can be put. */
 export type Anchor = Word.Paragraph | Word.Table | Word.ContentControl | Word.Body;
-
-/** What new sections take over from the document. */
-export interface Look {
-  readonly headings: HeadingLook;
-  /** In points, of the document's widest table. */
-  readonly tableWidth: number;
-}
-
-/** How new headings look. */
-export type HeadingLook =
-  /** Heading styles; `base` is the outline level of the document's own first-level sections. */
-  | { readonly base: number }
-  /** Bold lines, for a document that has no heading styles. */
-  | { readonly bold: true; readonly capitals: boolean };
 
 const headingStyles = [
   'Heading1',
@@ -37,28 +22,49 @@ const headingStyles = [
 export function writeSection(
   section: TemplateSection,
   at: { readonly anchor: Anchor; readonly side: 'After' | 'Before' | 'End'; readonly list?: boolean },
-  { headings, tableWidth }: Look,
+  look: Look,
 ): { readonly heading: Word.Paragraph; readonly tail: Anchor } {
+  const { headings } = look;
   const words = 'bold' in headings && headings.capitals ? section.heading.toUpperCase() : section.heading;
   const heading = insertBeside(at.anchor, words, at.side);
   if (at.list) heading.detachFromList();
   const body = heading.insertParagraph('', 'After');
-  body.styleBuiltIn = 'Normal';
+  asText(body, look);
   if ('bold' in headings) {
     heading.styleBuiltIn = 'Normal';
+    takeFont(heading, headings.model);
     heading.font.bold = true;
-    // A new paragraph takes over the font of the one before.
-    body.font.bold = false;
-  } else heading.styleBuiltIn = headingStyles[Math.min(9, headings.base + section.level - 1) - 1]!;
+  } else {
+    const level = Math.min(9, headings.base + section.level - 1);
+    const model = headings.models.get(level);
+    // The style by its own name: a school's own heading style is none of Word's.
+    if (model) heading.style = model.style;
+    else heading.styleBuiltIn = headingStyles[level - 1]!;
+  }
   if (!section.table) return { heading, tail: named(body.insertContentControl(), section, section.hint) };
-  writeTable(section, section.table, heading, tableWidth);
+  writeTable(section, section.table, heading, look);
   // Each of these comes right behind the heading, so the last one made stands first.
   const hint = heading.insertParagraph('', 'After');
-  hint.styleBuiltIn = 'Normal';
-  if ('bold' in headings) hint.font.bold = false;
+  asText(hint, look);
   named(hint.insertContentControl(), section, section.hint);
   // The empty paragraph behind a table keeps it apart from the next one.
   return { heading, tail: body };
+}
+
+/** A new paragraph takes over the look of the one before, which is a heading. */
+function asText(paragraph: Word.Paragraph, { headings, text }: Look): void {
+  if (text) paragraph.style = text.style;
+  else paragraph.styleBuiltIn = 'Normal';
+  if (!('bold' in headings)) return;
+  if (text) takeFont(paragraph, text);
+  paragraph.font.bold = false;
+}
+
+/** Mixed fonts are told as nothing. */
+function takeFont(to: Word.Paragraph | Word.Table, { font: { name, size, color } }: Word.Paragraph): void {
+  if (name) to.font.name = name;
+  if (size) to.font.size = size;
+  if (color) to.font.color = color;
 }
 
 function insertBeside(anchor: Anchor, text: string, side: 'After' | 'Before' | 'End'): Word.Paragraph {
@@ -72,7 +78,7 @@ export const statusPrompt = 'Met, partly met or not met?';
 /** What a reviewed outcome can be. */
 export const statusChoices = ['Met', 'Partly met', 'Not met'] as const;
 
-function writeTable(section: TemplateSection, shape: TableShape, heading: Word.Paragraph, width: number): void {
+function writeTable(section: TemplateSection, shape: TableShape, heading: Word.Paragraph, look: Look): void {
   const { columns, rows, rowHeaders } = shape;
   const empty = columns.map(() => '');
   const body =
@@ -82,9 +88,17 @@ function writeTable(section: TemplateSection, shape: TableShape, heading: Word.P
     ]) ?? Array.from({ length: rows }, () => empty);
   const values = [columns.map(({ header }) => header), ...body];
   const table = heading.insertTable(values.length, columns.length, 'After', values);
+  if (look.table) table.style = look.table.table.style;
+  if ('bold' in look.headings && look.text) takeFont(table, look.text);
   table.headerRowCount = 1;
-  table.rows.getFirst().font.bold = true;
-  for (const [column, points] of columnWidths(shape, width)) table.getCell(0, column).columnWidth = points;
+  const top = table.rows.getFirst();
+  top.font.bold = true;
+  const { shadingColor = '', font } = look.table?.top ?? {};
+  if (/^#[\da-f]{6}$/i.test(shadingColor)) {
+    top.shadingColor = shadingColor;
+    if (font?.color) top.font.color = font.color;
+  }
+  for (const [column, points] of columnWidths(shape, look.tableWidth)) table.getCell(0, column).columnWidth = points;
   named(table.insertContentControl(), section);
   for (const { row, column, hint } of cellHints(shape)) {
     named(table.getCell(row, column).body.paragraphs.getFirst().insertContentControl(), section, hint);
@@ -120,28 +134,4 @@ function named(control: Word.ContentControl, section: TemplateSection, hint?: st
   control.title = section.heading;
   if (hint) control.placeholderText = hint;
   return control;
-}
-
-/** How the document's own sections are headed: by styles of some level, or by bold lines; else by what leaves its title alone. */
-export function headingLook(blocks: readonly Block[], { sections }: Outline): HeadingLook {
-  const byId = new Map(blocks.map((block) => [block.id, block]));
-  const headed = sections.flatMap(({ section, heading }) => {
-    const block = heading && byId.get(heading.block);
-    return block ? [{ section, block }] : [];
-  });
-  const styled = headed.flatMap(({ section, block }) =>
-    block.heading ? [Math.max(1, block.heading - section.level + 1)] : [],
-  );
-  if (styled.length > 0) return { base: mostFrequent(styled) };
-  const bold = headed.filter(({ block }) => block.bold);
-  if (bold.length > 1)
-    return { bold: true, capitals: bold.every(({ block }) => block.text === block.text.toUpperCase()) };
-  const headings = blocks.flatMap(({ heading }) => heading ?? []);
-  const titleOnly = headings[0] === 1 && headings.filter((level) => level === 1).length === 1;
-  return { base: titleOnly ? 2 : 1 };
-}
-
-function mostFrequent(numbers: readonly number[]): number {
-  const times = (wanted: number) => numbers.filter((number) => number === wanted).length;
-  return numbers.reduce((best, next) => (times(next) > times(best) ? next : best));
 }

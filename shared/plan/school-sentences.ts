@@ -110,11 +110,14 @@ function isEnumeration(text: string): boolean {
   return items.length >= 5 && words / items.length <= 5;
 }
 
-/** How hard the school's part of a plan is to read, and the sentence that shows it best; undefined below 100 words. */
-export function readingOfPlan(plan: Plan): (Reading & { readonly place: Span }) | undefined {
+/** How hard the school's part of a plan is to read, and the sentences that make most of it, the hardest first; undefined below 100 words. */
+export function readingOfPlan(plan: Plan): (Reading & { readonly places: readonly Span[] }) | undefined {
   const sentences = schoolSentences(plan);
   const reading = readingOf(sentences.map(({ weight }) => weight));
   if (!reading) return;
-  const { block, from, to } = sentences[reading.hardest]!;
-  return { ...reading, place: { block, from, to } };
+  const places = reading.hardest.map((index) => {
+    const { block, from, to } = sentences[index]!;
+    return { block, from, to };
+  });
+  return { ...reading, places };
 }

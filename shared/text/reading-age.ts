@@ -9,8 +9,8 @@ export interface Reading {
   readonly length: number;
   /** Whether long sentences or long words make more of it. */
   readonly drivenBy: 'sentences' | 'words';
-  /** Index of the sentence that counts most towards the age. */
-  readonly hardest: number;
+  /** Indexes of the sentences that count most towards the age, the hardest first; at most three. */
+  readonly hardest: readonly number[];
   /** The longest words that count, most frequent first, in lower case. */
   readonly longWords: readonly string[];
 }
@@ -119,7 +119,11 @@ export function readingOf(counts: readonly Weight[]): Reading | undefined {
     words,
     length,
     drivenBy,
-    hardest: counts.reduce((best, one, index) => (load(one) > load(counts[best]!) ? index : best), 0),
+    hardest: counts
+      .map((one, index) => ({ index, load: load(one) }))
+      .sort((a, b) => b.load - a.load)
+      .slice(0, 3)
+      .map(({ index }) => index),
     longWords: [...times].sort(([, a], [, b]) => b - a).map(([word]) => word),
   };
 }

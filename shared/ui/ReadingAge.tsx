@@ -6,15 +6,20 @@ import type { Span } from '../text/span';
 const useStyles = makeStyles({
   root: { lineHeight: tokens.lineHeightBase300 },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+  sentence: { textAlign: 'start', verticalAlign: 'top', overflowWrap: 'anywhere' },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-/** How hard the plan is to read, what makes it so, and the sentence to look at first; nothing where there is too little text to say. */
+/** Enough to know a sentence by. */
+const most = 90;
+
+/** How hard the plan is to read, what makes it so, and the sentences to look at first; nothing where there is too little text to say. */
 export function ReadingAge({ plan, onShow }: { readonly plan: Plan; readonly onShow: (place: Span) => void }) {
   const styles = useStyles();
   const reading = readingOfPlan(plan);
   if (!reading || !plan.english) return null;
-  const { age, drivenBy, longWords, place } = reading;
+  const { age, drivenBy, longWords, places } = reading;
   const words = longWords.slice(0, 3).map((word) => `“${word}”`);
   const driver =
     drivenBy === 'sentences'
@@ -24,11 +29,20 @@ export function ReadingAge({ plan, onShow }: { readonly plan: Plan; readonly onS
     <section className={styles.root} aria-label="Reading age">
       <h2 className={styles.title}>Reads like age {Math.max(6, Math.round(age))}</h2>
       <p className={styles.text}>
-        Your aim is {plan.settings.readingAge} or below. {driver}{' '}
-        <Link as="button" inline onClick={() => onShow(place)}>
-          Show the hardest sentence
-        </Link>
+        Your aim is {plan.settings.readingAge} or below. {driver} These sentences count most:
       </p>
+      <ol className={styles.list}>
+        {places.map((place) => {
+          const words = plan.blocks.get(place.block)!.text.slice(place.from, place.to).trim();
+          return (
+            <li key={`${place.block} ${place.from}`}>
+              <Link as="button" inline className={styles.sentence} onClick={() => onShow(place)}>
+                {words.length > most ? `${words.slice(0, most).trimEnd()}…` : words}
+              </Link>
+            </li>
+          );
+        })}
+      </ol>
     </section>
   );
 }

@@ -61,7 +61,7 @@ describe('the pane', () => {
     expect(host.revealed.at(-1)).toEqual(last.place);
   });
 
-  it('shows the reading age of a plan with enough text, and the sentence that drives it', async () => {
+  it('shows the reading age of a plan with enough text, and the sentences that drive it, the hardest first', async () => {
     const long =
       'Mia considers the unfamiliar mathematical investigations carefully whenever appropriate representations accompany introductory explanations.';
     const easy = Array.from({ length: 12 }, () => 'Mia likes to draw, and it helps her to think.').join(' ');
@@ -70,7 +70,9 @@ describe('the pane', () => {
     );
     await user.click(await screen.findByRole('tab', { name: /Parts/ }));
     expect(screen.getByRole('heading', { name: /Reads like age \d+/ })).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Show the hardest sentence' }));
+    const sentences = within(screen.getByRole('region', { name: 'Reading age' })).getAllByRole('button');
+    expect(sentences).toHaveLength(3);
+    await user.click(sentences[0]!);
     const shown = host.revealed.at(-1) as { block: string; from: number; to: number };
     const { blocks } = await host.read();
     expect(blocks.find(({ id }) => id === shown.block)!.text.slice(shown.from, shown.to)).toBe(long);

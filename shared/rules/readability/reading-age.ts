@@ -40,7 +40,7 @@ export default rule({
     const age = `The plan reads at about age ${Math.round(reading.age)}, and the aim is ${aim}.`;
     const words = reading.longWords.slice(0, 3).map((word) => `“${word}”`);
     yield report(
-      reading.place,
+      reading.places[0]!,
       reading.drivenBy === 'sentences' || words.length === 0
         ? `${age} Its sentences have ${Math.round(reading.length)} words on average: cut the long ones, such as this, in two.`
         : `${age} Long words drive it most, such as ${words.join(', ')}: use shorter ones where you can, first here.`,

@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { outline } from '../../../shared/plan/outline';
 import { templates } from '../../../shared/plan/templates';
 import type { SectionId } from '../../../shared/plan/section';
@@ -6,7 +7,7 @@ import { writeDocx } from '../../../shared/docx/write';
 import { readDocx } from '../../../shared/docx/read';
 import type { Block } from '../../../shared/text/draft';
 import type { Profile } from '../../word-host';
-import { paragraph, run, table } from '../../word-host/make-docx';
+import { makeDocx, paragraph, run, table } from '../../word-host/make-docx';
 import { openInWord, type InWord } from '../open-in-word';
 
 const [onePlan] = templates;
@@ -213,6 +214,74 @@ describe.each(['1.3', '1.9'] satisfies Profile[])('inserting sections in Word wi
     expect(blocks[at]!.heading).toBeUndefined();
     expect(blocks[at + 1]!.bold).toBeUndefined();
     expect(await host.insert(onePlan, ['attainment'], 'order')).toMatchObject([{ outcome: 'there' }]);
+  });
+
+  it('takes over the document’s own styles: of headings, text and tables', async () => {
+    const files = unzipSync(
+      makeDocx([
+        paragraph('Strengths', 'School1'),
+        paragraph('Mia likes drawing.', 'SchoolText'),
+        paragraph('Outcomes', 'School1'),
+        table([['Outcome', 'By when']])
+          .replace('TableGrid', 'SchoolTable')
+          .replaceAll('<w:tcPr/>', '<w:tcPr><w:shd w:val="clear" w:fill="1F3864"/></w:tcPr>'),
+      ]),
+    );
+    const style = (type: string, id: string, name: string, rest = '') =>
+      `<w:style w:type="${type}" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/>${rest}</w:style>`;
+    files['word/styles.xml'] = strToU8(
+      strFromU8(files['word/styles.xml']!).replace(
+        '</w:styles>',
+        style('paragraph', 'School1', 'School heading', '<w:pPr><w:outlineLvl w:val="0"/></w:pPr>') +
+          style('paragraph', 'SchoolText', 'School text') +
+          style('table', 'SchoolTable', 'School table') +
+          '</w:styles>',
+      ),
+    );
+    const { host } = (opened = await openInWord(zipSync(files), { profile }));
+    await host.insert(onePlan, ['needs', 'contributors'], 'order');
+    const seen = await Word.run(async (context) => {
+      const { paragraphs, tables } = context.document.body;
+      paragraphs.load('items/text,items/style,items/tableNestingLevel');
+      tables.load('items/style');
+      await context.sync();
+      const top = tables.items.at(-1)!.rows.getFirst();
+      top.load('shadingColor');
+      await context.sync();
+      const at = paragraphs.items.findIndex(({ text }) => text === headingOf('needs'));
+      return {
+        heading: paragraphs.items[at]!.style,
+        text: paragraphs.items[at + 1]!.style,
+        tables: [...new Set(tables.items.map((one) => one.style))],
+        top: top.shadingColor,
+      };
+    });
+    expect(seen).toEqual({
+      heading: 'School heading',
+      text: 'School text',
+      tables: ['School table'],
+      top: '#1F3864',
+    });
+  });
+
+  it('takes over the fonts of a document that has no styles', async () => {
+    const font = '<w:rFonts w:ascii="Comic Sans MS"/><w:color w:val="7030A0"/><w:sz w:val="28"/>';
+    const line = (text: string) => paragraph(run(text, `<w:b/>${font}`));
+    const { host } = await open([
+      line('Strengths'),
+      paragraph(run('Mia draws.', font)),
+      line('Outcomes'),
+      'Mia swims.',
+    ]);
+    await host.insert(onePlan, ['needs'], 'order');
+    const font1 = await Word.run(async (context) => {
+      const heading = context.document.body.search(headingOf('needs')).getFirst();
+      heading.load('font/name,font/size,font/color,font/bold');
+      await context.sync();
+      const { name, size, color, bold } = heading.font;
+      return { name, size, color, bold };
+    });
+    expect(font1).toEqual({ name: 'Comic Sans MS', size: 14, color: '#7030A0', bold: true });
   });
 
   it('leaves a list before the heading', async () => {
