@@ -184,7 +184,7 @@ export function draftOf(read: readonly Pick<ReadParagraph, 'block'>[], pictures:
     blocks: read.map(({ block }) => block),
     ...(pictures.length > 0 && { pictures }),
     // Word would make the headers and footers that it is asked for and that are not there, and tells of text boxes on desktops only.
-    unread: ['headers and footers', 'text boxes', ...(pictures.length > 0 ? [count] : [])],
+    unread: ['headers', 'footers', 'text boxes', ...(pictures.length > 0 ? [count] : [])],
     ...(isReadOnly() && { notices: [readOnlyNotice] }),
   };
 }

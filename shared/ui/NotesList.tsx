@@ -10,6 +10,8 @@ const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   heading: {
     display: 'flex',
+    flexWrap: 'wrap',
+    overflowWrap: 'anywhere',
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalS,
     margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalS}`,

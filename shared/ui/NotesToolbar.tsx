@@ -9,13 +9,15 @@ import type { Grouping } from './notes';
 const useStyles = makeStyles({
   root: {
     display: 'flex',
+    // In a pane that is enlarged much, what has no room beside goes below.
+    flexWrap: 'wrap',
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
   },
   // The names of kinds are long: they may be cut off, but must not widen the pane.
-  filter: { flexGrow: 1, minWidth: 0, '& > select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
-  grouping: { flexShrink: 0, maxWidth: '42%', '& > select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
+  filter: { flex: '1 1 96px', minWidth: 0, '& > select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
+  grouping: { flex: '0 1 88px', minWidth: 0, '& > select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
 });
 
 /** Which notes are shown, and how they are grouped. */

@@ -28,6 +28,12 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
   },
   middle: { display: 'grid', placeItems: 'center', minHeight: '50vh', padding: tokens.spacingHorizontalL },
+  unread: {
+    margin: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   foot: {
     position: 'sticky',
     [small]: { position: 'static' },
@@ -94,13 +100,15 @@ export function PlanPane({
   if (plan && choosing) {
     return (
       <Suspense fallback={<Spinner label="Opening" />}>
-        <SettingsScreen
-          plan={plan}
-          settings={settings}
-          onChange={(make) => actions.change(make)}
-          onClose={() => setChoosing(false)}
-        />
-        <Done actions={actions} />
+        <main>
+          <SettingsScreen
+            plan={plan}
+            settings={settings}
+            onChange={(make) => actions.change(make)}
+            onClose={() => setChoosing(false)}
+          />
+          <Done actions={actions} />
+        </main>
       </Suspense>
     );
   }
@@ -142,10 +150,11 @@ export function PlanPane({
           {...(turning && { turning })}
         />
       )}
+      {unread && <p className={styles.unread}>Not read: {unread}.</p>}
       <footer className={styles.foot}>
         <Done actions={actions} />
         <div className={styles.footLine}>
-          <span>Checked on this computer; nothing is sent. {unread && `Not read: ${unread}.`}</span>
+          Checked on this computer; nothing is sent.
           {withSettings && (
             <Link as="button" inline onClick={() => setChoosing(true)}>
               Settings

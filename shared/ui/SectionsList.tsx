@@ -19,6 +19,7 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   row: {
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
     minHeight: '44px',
@@ -27,7 +28,7 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
   step: { paddingInlineStart: tokens.spacingHorizontalL },
-  name: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere', lineHeight: tokens.lineHeightBase300 },
+  name: { flex: '1 1 64px', minWidth: 0, overflowWrap: 'anywhere', lineHeight: tokens.lineHeightBase300 },
   link: {
     justifyContent: 'flex-start',
     textAlign: 'start',

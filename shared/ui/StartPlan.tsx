@@ -30,7 +30,7 @@ export function StartPlan({
   const template = [...own, ...templates].find((one) => one.id === id) ?? templates[0];
   return (
     <div className={styles.root}>
-      <h2 className={styles.title}>This document is empty</h2>
+      <h1 className={styles.title}>This document is empty</h1>
       <p className={styles.text}>Start with a plan. Its headings and tables go into the document, ready to fill in.</p>
       <TemplateChoice
         label="Plan"

@@ -14,7 +14,7 @@ import type { Case } from './run';
 type Previewed = Window & { preview: Preview };
 
 /** Opens the preview, waits for the pane's notes, and hands over the page. */
-async function inPreview(act: (page: Page) => Promise<void>): Promise<void> {
+export async function inPreview(act: (page: Page) => Promise<void>): Promise<void> {
   const { url, stop } = await serve(0);
   const launched = await launch({ viewport: { width: 1280, height: 900 } });
   const wrong: string[] = [];
@@ -37,7 +37,7 @@ async function inPreview(act: (page: Page) => Promise<void>): Promise<void> {
 }
 
 /** Chooses a sample plan and waits until the pane has read it. */
-async function openSample(page: Page, sample: string): Promise<void> {
+export async function openSample(page: Page, sample: string): Promise<void> {
   await page.selectOption('#sample', sample);
   await paneReady(page, `${sample || 'new plan'}.docx`);
 }

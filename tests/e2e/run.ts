@@ -11,6 +11,7 @@ import { longCases as load } from './load';
 import { managedPolicy } from './managed';
 import { cases as mis } from './mis';
 import { cases as pane } from './pane';
+import { cases as paneScreens } from './pane-screens';
 import { cases as privacy } from './privacy';
 
 /** One thing that a person would do, tried in a real Chromium on what `npm run build` makes. */
@@ -88,7 +89,7 @@ async function inTurn(cases: readonly Case[], end: () => Promise<void>): Promise
 
 async function main(): Promise<void> {
   if (!values['no-build']) await build(localToday());
-  const usual = values.long ? longOnly : [...built, ...pane, ...extension, ...mis, ...privacy];
+  const usual = values.long ? longOnly : [...built, ...pane, ...paneScreens, ...extension, ...mis, ...privacy];
   const wanted = (cases: readonly Case[]) => cases.filter(({ name }) => name.includes(values.only));
   const [one, other] = [wanted(usual), wanted(tables())];
   // Both wait more than they work: side by side they take half the time.

@@ -9,7 +9,12 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     marginTop: tokens.spacingVerticalS,
   },
-  comment: { display: 'grid', marginTop: tokens.spacingVerticalS },
+  comment: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    '& textarea': { minWidth: 0 },
+    marginTop: tokens.spacingVerticalS,
+  },
 });
 
 /** Words for a colleague, with the note's own sentence to begin with. */
@@ -30,6 +35,7 @@ export function CommentForm({
         aria-label="Comment for a colleague"
         autoFocus
         resize="vertical"
+        rows={4}
         maxLength={1000}
         value={text}
         onChange={(_event, { value }) => setText(value)}

@@ -3,7 +3,14 @@ import { useId, type ReactNode } from 'react';
 
 const useStyles = makeStyles({
   // Nothing inside may make it wider than a narrow pane.
-  part: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS, justifyItems: 'start' },
+  part: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalS,
+    justifyItems: 'start',
+    '& .fui-Field, & .fui-Input, & .fui-Select, & .fui-Switch': { maxWidth: '100%', minWidth: 0 },
+    '& input, & select, & label': { minWidth: 0 },
+  },
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   text: { margin: 0, color: tokens.colorNeutralForeground2, lineHeight: tokens.lineHeightBase300, maxWidth: '62ch' },
 });

@@ -19,9 +19,16 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXL,
     padding: tokens.spacingHorizontalM,
     minWidth: 0,
+    overflowWrap: 'anywhere',
   },
-  top: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, outline: 'none' },
+  top: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  title: {
+    minWidth: 0,
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    outline: 'none',
+  },
 });
 
 /** What the school and the writer choose, beside a document. */
