@@ -153,7 +153,7 @@ export const jargonTeaching: readonly Listed[] = [
     'standardised score|standardised scores|standard score|standard scores|age-standardised score',
     'Add that 100 is average and that most children score between 85 and 115.',
     // Whoever says where the middle is has said it.
-    { unlessWith: ['115', '100', 'average', 'middle'] },
+    { unlessWith: ['115', '100', 'middle'] },
   ),
   ...noun(
     'standardised test|standardised tests|standardised assessment|standardised assessments',
