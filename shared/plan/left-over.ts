@@ -22,6 +22,7 @@ interface Evidence {
 }
 
 const listsPeople = new Set(['contributors', 'signatures_sharing', 'circle_of_support', 'timeline', 'important_to']);
+const isView = new Set<string | undefined>(['pupil_view', 'aspirations_child']);
 const firstPerson = new Set(['i', 'me', 'my', 'mine', 'we']);
 
 /** Looks at every name-like word: where it stands as a child would in a plan. */
@@ -32,6 +33,8 @@ export function readEvidence(readings: readonly Reading[], outline: Outline): Re
   readings.forEach(({ passage, words, sentences }, index) => {
     if (listsPeople.has(passage.section ?? '')) return;
     const childVoice = passage.section !== undefined && voices.get(passage.section) === 'child';
+    // “Liam will try his best”: nobody says “I” where the child's view belongs.
+    const aboutChild = isView.has(passage.section) && !words.some(({ lower }) => firstPerson.has(lower));
     // Who does what in a provision is mostly an adult.
     const ofAdults = passage.section === 'provision' || passage.field === 'provision' || passage.section === 'do';
     for (let sentence = 0; sentence + 1 < sentences.length; sentence++) {
@@ -44,7 +47,7 @@ export function readEvidence(readings: readonly Reading[], outline: Outline): Re
         if (!isNameLike(word)) continue;
         if (!word.initial && passage.role === 'content' && !titled) inside.add(word.lower);
         const level = spoken ? 0 : childhood(words, at) || (passage.role === 'heading' && isTitleOf(words, at) ? 2 : 0);
-        if (level === 0 || (level === 1 && (childVoice || ofAdults))) continue;
+        if (level === 0 || (level === 1 && ((childVoice && !aboutChild) || ofAdults))) continue;
         const evidence = found.get(word.lower) ?? {
           name: word.text,
           level,

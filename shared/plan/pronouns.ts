@@ -1,6 +1,6 @@
 import type { NameMention } from './child';
 import { isOwn, type ChildName } from './child-name';
-import type { Reading, Word } from './name-words';
+import { isNext, type Reading, type Word } from './name-words';
 import { isNameLike, isPersonWord, isSureName, surelyChild } from './people';
 import type { Outline } from './plan';
 
@@ -39,12 +39,18 @@ const company = new Set('peers classmates class age year'.split(' '));
 const isCompany = (word: Word, before: Word | undefined) =>
   company.has(word.lower) && (before?.lower === 'his' || before?.lower === 'her');
 
+/** “at the level of a younger child”: nobody in particular. */
+const isLikeness = (before: Word | undefined) =>
+  /^(?:younger|older|smaller|typical|average|toddler)$/.test(before?.lower ?? '');
+
 /** “Mia is a lively child”: the child, and nobody else. */
 function isPredicate(part: readonly Word[], at: number, child: ChildName | undefined): boolean {
   const [subject, verb, article] = part;
   if (!subject || at < 3 || at > 6 || !/^(?:is|was)$/.test(verb!.lower) || !/^an?$/.test(article!.lower)) return false;
   return genders.has(subject.lower) || (child !== undefined && isOwn(child, subject.lower));
 }
+
+const firstPerson = new Set('i me my mine we our us'.split(' '));
 
 /** Where a sentence may begin with an adult's `she`. */
 const listsDoers = new Set([
@@ -79,7 +85,9 @@ export function readPronouns(
   const voices = new Map(outline.sections.map(({ id, section }) => [id, section.voice]));
   const places = readings.flatMap((reading) => {
     const { section } = reading.passage;
-    return section && voices.get(section) === 'child' ? [] : placesIn(reading, child, introduced);
+    return section && voices.get(section) === 'child' && !isToldOf(reading, child)
+      ? []
+      : placesIn(reading, child, introduced);
   });
   const count = (gender: Gender) => places.filter((place) => place.gender === gender).length;
   const [he, she] = [count('he'), count('she')];
@@ -141,6 +149,45 @@ function written(readings: readonly Reading[]): 'he' | 'she' | 'they' | undefine
   return;
 }
 
+/** Whether a passage of the child's own part is about the child and not in the child's mouth: “Mia is very shy. He …”. */
+function isToldOf({ words, sentences }: Reading, child: ChildName | undefined): boolean {
+  if (words.some(({ lower }) => firstPerson.has(lower))) return false;
+  return sentences.some((from) => {
+    const [first, second, third] = words.slice(from, from + 3);
+    if (!first || !second) return false;
+    const named = child !== undefined && first.capital && isOwn(child, first.lower) && isNext(second);
+    return named || (third !== undefined && isRole([first, second], 1));
+  });
+}
+
+/** “She remembers the song that Mrs Lane taught”: who comes later in the sentence is not the one it begins with. */
+function isOpening(part: readonly Word[], other: number): boolean {
+  const [pronoun, verb, article] = part;
+  const subject = pronoun?.lower === 'he' || pronoun?.lower === 'she';
+  if (!subject || other < 2 || !verb || isCopula.test(verb.lower) || isHelp.test(verb.lower)) return false;
+  // “He and Leo”, “She or Mum”; “She reads with him”: two people.
+  if (/^(?:and|or)$/.test(verb.lower) || /^(?:is|was)$/.test(article?.lower ?? '')) return false;
+  const gender = genders.get(pronoun.lower);
+  return part.every(({ lower }) => !genders.has(lower) || genders.get(lower) === gender);
+}
+const isCopula = /^(?:is|was|will|would|has|had|also|then|now)$/;
+const isHelp = /^(?:helps?|supports?|works?|teach(?:es)?|takes?|meets?|runs?|leads?|gives?|sees?|collects?|brings?)$/;
+
+const orders = new Set(
+  'encourage remind give let help ask tell show praise allow support prompt seat sit keep teach warn offer call thank invite get make send move leave stop catch follow guide'.split(
+    ' ',
+  ),
+);
+const behindObject =
+  /^(?:to|a|an|the|one|when|if|in|at|on|by|for|with|and|that|what|where|how|two|time|some|extra|more|know|do|have|go|use|take|start|choose|finish|sit|work|away|back|out|up|as|before|after)$/;
+
+/** “Encourage her to ask”: whom an adult is told to help is the child. */
+function orderedFor(part: readonly Word[]): Word | undefined {
+  const [order, object, next] = part;
+  if (!order || !object || !orders.has(order.lower) || !/^(?:him|her)$/.test(object.lower)) return undefined;
+  return object.lower === 'him' || !next || behindObject.test(next.lower) ? object : undefined;
+}
+
 function placesIn(
   { passage, text, words, sentences }: Reading,
   child: ChildName | undefined,
@@ -158,14 +205,31 @@ function placesIn(
   let previous = -1;
   for (let sentence = 0; sentence + 1 < sentences.length; sentence++) {
     const part = words.slice(sentences[sentence], sentences[sentence + 1]);
+    const before = previous;
+    const upTo = (other: number) => {
+      if (listsDoers.has(passage.section ?? '') || passage.field === 'who' || !isOpening(part, other)) return places;
+      const [{ text: name, lower, from, to }] = part as [Word];
+      const mention = { name, span: { block: passage.block, from, to } };
+      const plain = before === sentence - 1 && (sentence > 0 || passage.record === undefined);
+      return [...places, { gender: genders.get(lower)!, mention, sure: true, plain }];
+    };
+    const ordered = orderedFor(part);
+    if (ordered && passage.section !== 'home') {
+      const { text: name, lower, from, to } = ordered;
+      const mention = { name, span: { block: passage.block, from, to } };
+      places.push({ gender: genders.get(lower)!, mention, sure: true, plain: true });
+      previous = sentence;
+      continue;
+    }
     for (const [index, word] of part.entries()) {
       if (
         isSomebody(word) &&
         !isCompany(word, part[index - 1]) &&
         !isPredicate(part, index, child) &&
+        !isLikeness(part[index - 1]) &&
         !isRole(part, index)
       )
-        return index === 0 ? places : withoutSentence(places, part);
+        return index === 0 ? places : upTo(index);
       if (!word.capital) continue;
       if (child && isOwn(child, word.lower)) named = true;
       // Any other name, of a person, a book or a pet, may be meant.
@@ -173,7 +237,7 @@ function placesIn(
         introduced.has(word.lower) ||
         (isNameLike(word) && (!word.initial || isSureName(word.lower) || !isPlainStart(word, part[index + 1])))
       )
-        return withoutSentence(places, part);
+        return upTo(index);
     }
     const own = part.findIndex(
       (word, index) => (word.capital && child && isOwn(child, word.lower)) || isRole(part, index),
@@ -198,7 +262,4 @@ function placesIn(
 
 /** A sentence may begin with a capital that is no name. */
 const isPlainStart = (word: Word, next: Word | undefined) =>
-  !next || !/^(?:is|will|has|can|was|and)$/.test(next.lower) || word.text.length > 12;
-
-const withoutSentence = (places: Place[], part: readonly Word[]): Place[] =>
-  places.filter(({ mention }) => mention.span.from < part[0]!.from);
+  !isNext(next) || !/^(?:is|will|has|can|was|and)$/.test(next.lower) || word.text.length > 12;

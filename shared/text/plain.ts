@@ -129,6 +129,7 @@ function inline(text: string): { text: string; bold?: true } {
       /\*\*([^*\n]+)\*\*|(?<![\w])__(?=[^\s_])([^_\n]+)(?<=\S)__(?!\w)/g,
       (_, a?: string, b?: string) => a ?? b ?? '',
     )
+    .replace(/`([^`\n]+)`/g, '$1')
     .replace(/(?<![\w*])\*([^\s*][^*\n]*)\*(?![\w*])/g, '$1')
     .replace(/(?<![\w_])_([^\s_][^_\n]*)_(?![\w_])/g, '$1')
     .replace(/(?<!\[)\[([^[\]\n]+)\]\((?:https?:|mailto:|#)[^\s()]*\)/g, '$1');

@@ -24,8 +24,13 @@ export default rule({
       'Name: Rowan Pike\n\n## Needs\nRowan tires after lunch and he needs a rest. Rowan copies slowly, so [[she]] needs more time.',
       'Name: Leo Brand\n\n## Needs\nLeo tires quickly. He likes short tasks. He asks for help and he waits.\n## Attainment\n| Area | What we know |\n| Maths | Counts to 50 with his cubes. [[She]] needs questions read aloud. |',
       'Name: Leo Brand\n\n## Provision\nGreet him at the door. Let him move. Give him his list. Show him twice.\n## Outcomes\n| Outcome | Review |\n| Leo will read 40 words | Mostly met, 38. [[She]] enjoys it. |',
+      'Name: Leo Brand\n\n## Needs\nLeo tires quickly. He likes short tasks. He asks for help and he waits.\n## Strengths\nJigsaws, and anything on wheels. [[She]] remembers every word of the song that Mrs Lane taught.',
+      'Name: Leo Brand\n\n## Needs\nLeo tires quickly. He likes short tasks. He asks for help and he waits. [[She]] reads at the level of a younger child.',
+      'Name: Leo Brand\n\n## Needs\nLeo tires quickly. He likes short tasks. He asks for help and he waits.\n## Provision\n1. A seat by the door.\n2. Encourage [[her]] to ask for help.',
+      'Name: Leo Brand\n\n## Needs\nLeo tires quickly. He likes short tasks. He asks for help and he waits.\n## My profile\nLeo is fond of birds. [[She]] knows them all.',
     ],
     good: [
+      'Name: Leo Brand\n\n## Needs\nLeo tires quickly. He likes short tasks. He asks for help and he waits.\n## Provision\nAsk her mum for a list. Give her this card if Nan comes.\n## Strengths\nShe is his key worker. She helps with maths when Mr Teal is out. He and Ava sing. She works with Mrs Lane.\n## My profile\nMy sister is fun. She knows all birds.',
       'Name: Leo Brand\n\n## Needs\nLeo tires quickly. He likes short tasks. He asks for help and he waits. Jess models words. She waits for an answer.\n## Attainment\n| Area | What we know |\n| Maths | Jess listens to him count. She keeps the chart. |\n| Reading | Reads 30 words. His aunt helps. She is a teacher. |',
       'Name: Rowan Pike\n\n## Strengths\nRowan drew a princess. She has long hair. He gave her a crown.',
       'Name: Rowan Pike\n\n## Needs\nRowan talks to himself. Rowan likes the caretaker because she jokes.',
