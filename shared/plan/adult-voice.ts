@@ -15,7 +15,7 @@ const own: readonly SectionId[] = [
 ];
 const mine = /\b(?:[Mm]y|[Mm]e|I|I['’]m)\b/;
 const feels =
-  /\b(?:feels?|likes?|dislikes?|enjoys?|loves?|thinks?|hates?|prefers?|worries|finds?|wants?|does not like|doesn['’]t like)\b/;
+  /\b(?:feels?|likes?|dislikes?|enjoys?|loves?|thinks?|hates?|prefers?|worries|finds?|wants?|does not like|doesn['’]t like|will|must|should|needs? to|is (?:happy|keen|pleased|willing))\b/;
 
 /** Parts that ask for the child's own words and were written about the child by somebody else: the first sentence of each. */
 export function writtenForChild(plan: Plan): readonly Passage[] {

@@ -34,6 +34,7 @@ export function isBlank(text: string): boolean {
   if (/^[\s._…\-–—*?/\\|:;,()[\]•☐□]*$/.test(bare)) return true;
   if (/[_.…]{4,}/.test(bare) && (bare.match(/\p{L}+/gu) ?? []).length <= 3) return true;
   if (/^[[<{][^\][<>{}]*[\]>}]$/.test(bare)) return true;
+  if (/^\((?:to be )?(?:complet|insert|enter|add|fill)(?:ed|e)?\b[^()]{0,60}\)$/i.test(bare)) return true;
   if (
     /^(?:tb[cad]|to be (?:confirmed|added|agreed|completed)|x{2,}|click (?:or tap )?(?:here )?to enter (?:text|a date)|choose an item|enter text here|type here|insert text here|click or tap here to enter text)\W*$/i.test(
       bare,

@@ -55,7 +55,7 @@ const ofChild = /\b(?:child|children|pupil|student|learner|young person|yp|my|i)
 const ofFamily = /\b(?:mum|dad|mother|father|parents?|parental|carers?|family|home)\b/i;
 
 const notGiven =
-  /^\W*(?:(?:\p{L}+ )?(?:was |were |is |has |have )?(?:not able|unable|un-?willing|not (?:wish|want|ready)|did ?n[o'’]t (?:want|wish|attend|respond|reply|return)|did not (?:want|wish|attend|respond|reply|return)|declined|refused|could(?: not|n[’']t)|would(?: not|n[’']t)|too young|no (?:views?|response|reply|comments?|contact)|not (?:sought|asked|known|available|obtained|gathered|given|yet|applicable|present|at the meeting)|absent|does(?: not|n[’']t) engage)|n\/?a\b|not (?:completed|returned|received|done)|see (?:separate|attached|other|additional) \p{L}+|(?:is |was )?(?:happy|fine|ok(?:ay)?|pleased) with (?:the |this |his |her )?(?:plan|support|targets|provision)|to be (?:gathered|sought|obtained|completed)|form (?:sent|not returned)|awaiting)[^.!?\n]{0,50}[.!]?\s*$/iu;
+  /^\W*(?:(?:\p{L}+ )?(?:was |were |is |has |have )?(?:not able|unable|un-?willing|not (?:wish|want|ready)|did ?n[o'’]t (?:want|wish|attend|respond|reply|return)|did not (?:want|wish|attend|respond|reply|return)|declined|refused|could(?: not|n[’']t)|would(?: not|n[’']t)|too young|no (?:views?|response|reply|comments?|contact)|not (?:sought|asked|known|available|obtained|gathered|given|yet|applicable|present|at the meeting)|absent|does(?: not|n[’']t) engage)|n\/?a\b|not (?:completed|returned|received|done)|see (?:separate|attached|other|additional) \p{L}+|(?:(?:the )?\p{L}+ )?(?:is |was )?(?:very |quite |all )?(?:happy|fine|ok(?:ay)?|pleased) with (?:the |this |his |her )?(?:plan|support|targets|provision)|to be (?:gathered|sought|obtained|completed)|form (?:sent|not returned)|awaiting)[^.!?\n]{0,50}[.!]?\s*$/iu;
 
 /** Whether all that stands where somebody's views belong is that there are none: “Not able to give views at this time”. */
 export const givesNoView = (text: string): boolean => holds(notGiven, text);
@@ -97,6 +97,15 @@ export function hasChildsView(plan: Plan): boolean {
     isAnswered(plan, isOfChild)
   );
 }
+
+/** Whether anything in the child's sections is in the child's mouth or told as said: “I …”, “Mia told us …”. */
+export const hearsChild = (plan: Plan): boolean =>
+  written(plan).some(
+    ({ section, text }) =>
+      section !== undefined &&
+      childSections.includes(section) &&
+      (isFirstPerson(text) || /["“]/.test(text) || tellsOfChild(text, namesOf(plan))),
+  );
 
 /** Whether the family's words or views stand anywhere, in a section for them or not. */
 export const hasFamilysView = (plan: Plan): boolean =>
@@ -149,8 +158,12 @@ function isAnswered(plan: Plan, isTitle: (title: string) => boolean): boolean {
   return false;
 }
 
-const goodAt =
-  /\bstrengths? (?:are|is|include)|\bstrengths? ?[:–-] ?\p{L}|\b(?:is|am|are|I['’]m|he['’]s|she['’]s) (?:(?:also|very|really|so|particularly|especially|a|an|the) ){0,2}(?:good|great|brilliant|excellent|talented|skilled|gifted|strong|kind|caring|creative|affectionate|loving|gentle|patient|generous|thoughtful|cheerful|curious|determined|confident|keen|amazing|fantastic|hard-?working|helpful|funny) (?!term|plan|day|progress)|\b(?:he|she|I|\p{Lu}\p{Ll}+) (?!does|can|will|is|needs)\p{Ll}+ (?:\p{Ll}+ ){0,2}(?:well|fluently|beautifully|brilliantly|confidently|skilfully)\b(?! (?:when|if|with|below))/iu;
+const praise =
+  'good|great|brilliant|excellent|talented|skilled|gifted|strong|kind|caring|creative|affectionate|loving|gentle|patient|generous|thoughtful|cheerful|curious|determined|confident|keen|amazing|fantastic|hard-?working|helpful|funny';
+const goodAt = new RegExp(
+  `\\bstrengths? (?:are|is|include)|\\bstrengths? ?[:–-] ?\\p{L}|\\b(?:[Hh]e|[Ss]he|[Tt]hey|I|\\p{Lu}[\\p{L}-]+)(?: is| am| are|['’]m|['’]s|['’]re) (?:(?:also|very|really|so|particularly|especially|a|an|the) ){0,2}(?:${praise}) (?!term|plan|day|progress)|\\b(?:[Hh]e|[Ss]he|I|\\p{Lu}\\p{Ll}+) (?!does|can|will|is|needs|responds|copes)\\p{Ll}+ (?:\\p{Ll}+ ){0,2}(?:well|fluently|beautifully|brilliantly|confidently|skilfully)\\b(?! (?:when|if|with|below))`,
+  'u',
+);
 const enjoys =
   /\b(?:I|he|she|they|\p{Lu}\p{Ll}+)(?: (?:also|really|particularly))? (?:enjoys?|loves?|likes?|excels?|thrives?)\b/u;
 const strong =

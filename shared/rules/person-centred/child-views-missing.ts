@@ -1,5 +1,5 @@
 import { codeOfPractice } from '../../plan/authorities';
-import { childSections, hasChildsView, isWhole, placeOf, unheard, whereToSay } from '../../plan/voices';
+import { childSections, hasChildsView, hearsChild, isWhole, placeOf, unheard, whereToSay } from '../../plan/voices';
 import { report, rule } from '../rule';
 
 export default rule({
@@ -13,6 +13,7 @@ export default rule({
       '## Strengths\nKind, good at maths.\n## Needs\nReading is slow.\n## Mia’s views\n[[Not able to give views at this time.]]\n## Outcomes\nMia will read 40 words by Easter.\n## Parents’ views\nMum would like more reading at home.',
       '## Strengths\nKind, good at maths.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 words by Easter.\n## Parents’ views\nMum would like more reading at home.',
       'Name: Mia Example\n## What people like and admire about Mia\nShe is kind.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 words by Easter.\n## Parents’ views\nMum would like more reading at home.',
+      '## Strengths\nKind, good at maths.\n## Needs\nReading is slow.\n## Hopes\nTo complete the course.\n## Learner views\n[[Learner is happy with plan.]]\n## Outcomes\nMia will read 40 words by Easter.\n## Parents’ views\nMum would like more reading at home.',
     ],
     good: [
       '## Strengths\nKind, good at maths.\n## Needs\nReading is slow.\n## Mia’s views\nLikes maths best.\n## Outcomes\nMia will read 40 words by Easter.',
@@ -25,7 +26,9 @@ export default rule({
   },
   *check(plan) {
     const asked = plan.template.sections.some(({ id }) => id === 'assess' || childSections.includes(id));
-    if (!asked || !isWhole(plan) || hasChildsView(plan)) return;
+    // “Happy with the plan” where the child's views belong, and not a word of the child's elsewhere.
+    const silent = unheard(plan, ['pupil_view']) !== undefined && !hearsChild(plan);
+    if (!asked || !isWhole(plan) || (hasChildsView(plan) && !silent)) return;
     const section = whereToSay(plan, childSections);
     yield report(
       unheard(plan, childSections) ?? placeOf(section, section?.id ?? 'pupil_view'),
