@@ -3,17 +3,25 @@ import { explains, type Meaning } from '../text/explained';
 import type { Entry, Hit } from '../text/prose';
 import type { Span } from '../text/span';
 import { glossaryHits, inGlossary } from './jargon/glossary';
-import type { Plan } from './plan';
+import type { Passage, Plan } from './plan';
 
 /** Whether a span is the school's own running text: no heading or label, nobody's own words, no quotation. */
 export function isSchoolsText(plan: Plan, span: Span): boolean {
   const passage = plan.passages.find(
     ({ block, from, to }) => block === span.block && from <= span.from && span.to <= to,
   );
-  if (passage && passage.role !== 'content') return false;
+  if (passage && (passage.role !== 'content' || isLetterhead(plan, passage))) return false;
   const voice = passage?.section && plan.sections.find(({ id }) => id === passage.section)?.section.voice;
   if (voice === 'child' || voice === 'family') return false;
   return !isQuoted(plan.blocks.get(span.block)!.text, span);
+}
+
+/** Lines above the first part of a plan that are no sentence: the school's name, what kind of form it is. */
+function isLetterhead({ passages, blocks }: Plan, passage: Passage): boolean {
+  if (passage.section !== undefined) return false;
+  const first = passages.findIndex(({ section }) => section !== undefined);
+  const text = blocks.get(passage.block)!.text.slice(passage.from, passage.to);
+  return first > 0 && passages.indexOf(passage) < first && !/[.!?]["”’)]*\s*$/.test(text);
 }
 
 /** How far around a term the marks of a quotation are looked for. */

@@ -52,6 +52,7 @@ const finite = set(
 export const lives = set('finds struggles likes loves enjoys wants');
 /** What in a plan only the child does. */
 export const surelyChild = set('finds needs struggles likes loves enjoys wants benefits prefers thrives requires');
+const readTo = set('mum mummy dad daddy nan nana gran grandma grandad an a his her their home somebody someone');
 const modals = set('will can could would should may might must cannot');
 const adverbs = set(
   'also still often sometimes usually always now really currently already never then not soon only just currently generally frequently continue continues to be able',
@@ -255,6 +256,9 @@ function predicate(words: readonly Word[], from: number, surname: boolean): 0 | 
   const act = words[index];
   if (!isNext(act) || adultActs.has(act.lower) || act.capital) return 0;
   if (surelyChild.has(act.lower)) return 2;
+  // `Joshua to read to mum every night`: who reads to a grown-up is a child.
+  if (/^reads?$/.test(act.lower) && words[index + 1]?.lower === 'to' && readTo.has(words[index + 2]?.lower ?? ''))
+    return 2;
   if (/^ha[sd]$/.test(verb.lower) && [act, words[index + 1]].some((word) => isNext(word) && hadByChild.has(word.lower)))
     return 2;
   // `Sarah is the class teacher`, `Sarah has trained …`

@@ -128,6 +128,33 @@ test.each([
       'review/status: Partly met',
     ],
   ],
+  [
+    'details parted by gaps alone',
+    'Name Mia Patel     Yr 2 (was 1)     DOB 3.5.19\nCT Miss Fenn     TA Jo Lee     SENDCo Mrs Rudge\nArea of need SEMH     Stage SEN Support\n## Hopes\nStart now     Review later',
+    [
+      'personal_details/name: Mia Patel',
+      'personal_details/year_group: 2 (was 1)',
+      'personal_details/date_of_birth: 3.5.19',
+      'personal_details/teacher: Miss Fenn',
+      'personal_details/: Jo Lee',
+      'personal_details/senco: Mrs Rudge',
+      'needs/: SEMH',
+      'personal_details/stage: SEN Support',
+      'aspirations_child/: Start now     Review later',
+    ],
+  ],
+  [
+    'labels behind one another in a line of support',
+    'Outcome 1: Mia will read 40 words.\nWhat: picture talk (with cards). Who: an adult. How often: daily for 10 minutes. At home: Mum reads.',
+    [
+      'outcomes/number: 1',
+      'outcomes/outcome: Mia will read 40 words.',
+      'provision/provision: picture talk (with cards).',
+      'provision/who: an adult.',
+      'provision/frequency: daily for 10 minutes.',
+      'home/home: Mum reads.',
+    ],
+  ],
 ])('%s', (_, text, expected) => {
   expect(content(text)).toEqual(expected);
 });

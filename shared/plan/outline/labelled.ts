@@ -85,7 +85,7 @@ function findLabels(sorted: Sorted, line: Line, place: Place): readonly Labelled
   const text = line.block.text.slice(line.from, line.to);
   const box = boxLabel(sorted, line, text, place);
   if (box) return box;
-  if (!/[:：?]|\s[-–—]\s/.test(text) && !numberedOutcome.test(text)) return undefined;
+  if (!/[:：?]|\s[-–—]\s/.test(text) && !numberedOutcome.test(text)) return spacedLabels(sorted, line, place);
   const found: Labelled[] = [];
   const segment = /\S+(?:[ \u00a0]\S+)*/g;
   for (const match of text.matchAll(segment)) {
@@ -126,6 +126,30 @@ function boxLabel(sorted: Sorted, line: Line, text: string, place: Place): reado
     },
   ];
 }
+
+/** “Name Mia Patel     Yr 2     DOB 3.5.19”: details parted by wide gaps, with nothing between label and value. */
+function spacedLabels(sorted: Sorted, line: Line, place: Place): readonly Labelled[] | undefined {
+  const text = line.block.text.slice(line.from, line.to);
+  const open = place.section === undefined || place.section === 'personal_details' || place.rank >= ranks.label;
+  if (!open || !/\S {3,}\S/.test(text)) return undefined;
+  const found: Labelled[] = [];
+  for (const { 0: part, index } of text.matchAll(/\S+(?: {1,2}\S+)*/g)) {
+    const label = /^[A-Z]{2,4}(?= )|^\p{L}+(?: \p{Ll}+){0,3}(?= )/u.exec(part)?.[0] ?? '';
+    const words = label.split(' ');
+    const forms = words.map((_, last) => words.slice(0, words.length - last).join(' '));
+    const known = forms.map((form) => nameAt(sorted, undefined, form));
+    const at = known.findIndex(
+      (name) => name?.exact && name.field && (isDetail(name.field) || ofDetails.has(name.field)),
+    );
+    if (label === '' || (at < 0 && label !== label.toUpperCase())) return undefined;
+    const from = line.from + index;
+    const to = from + forms[Math.max(at, 0)]!.length;
+    const value = { ...line, from: to + 1, to: from + part.length };
+    found.push({ label: { ...line, from, to }, value, name: known[at] });
+  }
+  return found.filter(({ name }) => name).length > 1 || (found.length > 1 && found[0]!.name) ? found : undefined;
+}
+const ofDetails = new Set<FieldId>(['need', 'start', 'who']);
 
 const forOutcome = /^\W*for (?:outcome|target|goal|aim|objective) \w{1,4}$/i;
 
@@ -201,7 +225,7 @@ function splitValue(
     }
   }
   // “I will bring my equipment. By when: 18 December”: what belongs to an outcome, behind its sentence.
-  if (name !== undefined && (name.field === 'outcome' || name.section === 'outcomes')) {
+  if (name && (name.field === 'outcome' || name.section === 'outcomes' || ofOutcome.has(name.field))) {
     for (const inner of part.matchAll(innerLabel)) {
       if (inner.index < value) continue;
       const next = nameAt(sorted, 'outcomes', inner[1]!);
@@ -219,7 +243,7 @@ function splitValue(
 }
 
 const innerLabel = /(?<=[.;!?)]["”’]?\s)(\p{Lu}[\p{L} ]{1,30}):(?=\s)/gu;
-const ofOutcome = new Set<FieldId>([
+const ofOutcome = new Set<FieldId | undefined>([
   'deadline',
   'measure',
   'baseline',

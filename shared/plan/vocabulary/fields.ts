@@ -26,7 +26,7 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
   teacher: list(`
     class teacher | teacher | class teacher responsible | teacher responsible | form tutor | tutor |
     key worker | key person | class teacher key worker | responsible teacher | lead teacher |
-    key stage leader | named person
+    key stage leader | named person | ct
   `),
   senco: list(`
     senco | name of senco | special educational needs coordinator | inclusion manager | inclusion lead |

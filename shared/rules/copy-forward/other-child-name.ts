@@ -9,6 +9,7 @@ export default rule({
   why: 'A parent who reads another child’s name no longer trusts the plan, and the other family’s private life has been shared.',
   examples: {
     bad: [
+      'Name: Mia Patel\n\n## At home\n[[Joshua]] to read to mum every night.',
       'Name: Mia Patel\n\n## Pupil contribution\n[[Liam]] will try his best and ask for help.',
       [
         'Name: Mia Patel\n\n## Needs\nMia finds reading hard. [[Jack]] struggles with buttons and zips.',
