@@ -33,7 +33,7 @@ const rulesFor: Readonly<Record<string, readonly string[]>> = {
   'duplicate-paragraph': ['same-paragraph-twice', 'same-as-last-time'],
   'deadline-past': ['deadline-past', 'appointment-past'],
   'date-past': ['deadline-past', 'appointment-past', 'review-date-past'],
-  'date-future': ['date-not-real', 'review-dates-differ', 'start-after-end'],
+  'date-future': ['done-date-odd', 'date-not-real', 'review-dates-differ', 'start-after-end'],
   'deadline-far-off': ['deadline-far-off', 'deadline-after-review'],
   'deadline-after-review': ['deadline-after-review'],
   'dates-out-of-order': [
@@ -43,6 +43,8 @@ const rulesFor: Readonly<Record<string, readonly string[]>> = {
     'provision-start-after-end',
     'deadline-after-review',
     'review-dates-differ',
+    'deadline-past',
+    'done-date-odd',
   ],
   'date-not-real': ['date-not-real'],
   'review-date-past': ['review-date-past'],

@@ -47,6 +47,7 @@ import deficitLanguage from './respectful-language/deficit-language';
 import labelFirst from './respectful-language/label-first';
 import appointmentPast from './review/appointment-past';
 import dateNotReal from './review/date-not-real';
+import doneDateOdd from './review/done-date-odd';
 import outcomeNotReviewed from './review/outcome-not-reviewed';
 import reviewDateMissing from './review/review-date-missing';
 import reviewDatePast from './review/review-date-past';
@@ -141,6 +142,7 @@ export const rules: readonly RegisteredRule[] = [
   { ...labelFirst, concern: 'respectful-language' },
   { ...appointmentPast, concern: 'review' },
   { ...dateNotReal, concern: 'review' },
+  { ...doneDateOdd, concern: 'review' },
   { ...outcomeNotReviewed, concern: 'review' },
   { ...reviewDateMissing, concern: 'review' },
   { ...reviewDatePast, concern: 'review' },
