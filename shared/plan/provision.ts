@@ -25,6 +25,8 @@ export interface Provision {
   readonly frequency?: Span;
   readonly duration?: Span;
   readonly groupSize?: Span;
+  /** Said to whoever teaches the child (“Strategies for class”): it needs no name and no timetable. */
+  readonly forAll?: true;
   readonly start?: Moment;
   readonly end?: Moment;
   /** Whether it is a session, and so needs a length; an adjustment (a seat near the front) does not. */

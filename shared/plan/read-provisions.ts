@@ -38,8 +38,12 @@ export function readProvisions(plan: SortedPlan): readonly Provision[] {
   const rows = new Map<string, Passage[]>();
   const loose: Passage[] = [];
   const numbers = new Map<string, string>();
+  const toAll = new Set<Passage>();
+  let title = '';
   for (const passage of plan.passages) {
+    if (passage.role !== 'content') title = words(plan, passage);
     if (passage.role !== 'content') continue;
+    if (addressesAll.test(title)) toAll.add(passage);
     if (passage.field === 'number' && passage.record)
       numbers.set(passage.record, fullNumber(passage, words(plan, passage)));
     if (
@@ -73,13 +77,18 @@ export function readProvisions(plan: SortedPlan): readonly Provision[] {
       lead = first;
     else {
       const number = record === undefined ? undefined : numbers.get(record);
-      provisions.push(...readRow(plan, passages, record, number, above, lead));
+      const read = readRow(plan, passages, record, number, above, lead);
+      provisions.push(...(toAll.has(first) ? read.map((one) => ({ ...one, forAll: true as const })) : read));
     }
   }
   const order = new Map(plan.draft.blocks.map(({ id }, index) => [id, index]));
   const named = provisions.map((provision) => withKnownPerson(plan, provision));
   return named.sort((a, b) => order.get(a.span.block)! - order.get(b.span.block)! || a.span.from - b.span.from);
 }
+
+/** “Strategies for class”, “Reasonable adjustments for teaching staff”, “Tips for teachers”. */
+const addressesAll =
+  /\b(?:for|by) (?:(?:all|the|our|teaching|class|classroom|subject|supply|every|cover|school) )*(?:staff|teachers|tutors|class|classroom|adults|everyone)\b|\b(?:class|classroom|everyday|whole[- ]class|in[- ]class) (?:strategies|adjustments|approaches|adaptations)\b|\b(?:strategies|adjustments) (?:to use )?(?:in (?:the )?class|in (?:all )?lessons|in the classroom)\b/i;
 
 function whoCellOf(plan: SortedPlan, cells: readonly Passage[]): Pick<Provision, 'whoCell'> {
   const cell = cells.find((one) => one.field === 'who' && !isBlank(words(plan, one)));

@@ -267,6 +267,13 @@ export function sortLabels(sorted: Sorted, line: Line, place: Place): Place | un
   return current;
 }
 
+/** Whether the fields of a group repeat its number: “Provision 5”. */
+const hasNumbered = ({ passages, texts }: Sorted, record: string): boolean =>
+  passages.some(
+    ({ role, field, record: own, block, from, to }) =>
+      role === 'label' && own === record && field === 'provision' && /\d\W*$/.test(texts.get(block)!.slice(from, to)),
+  );
+
 /** Where the value of a label stands, and where the text after it does. */
 export interface Opened {
   readonly at: Place;
@@ -330,6 +337,12 @@ export function openPair(
     return put(
       { section: current, label: words, record: `l${sorted.records++}`, rank: ranks.label },
       { ...place, record: undefined, group: undefined },
+    );
+  // “Strategies for class: …” below “Provision 5: …” is for no outcome of its own.
+  if (field === 'provision' && name.number === undefined && place.group && hasNumbered(sorted, place.group.record))
+    return put(
+      { section: 'provision', field, label: words, record: `l${sorted.records++}`, rank: ranks.label },
+      { section: 'provision', rank: place.rank },
     );
   const pointed = pointsBack(sorted, name, place);
   if (pointed !== undefined) {

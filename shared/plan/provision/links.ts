@@ -49,7 +49,9 @@ export function looseProvisions(plan: Pick<Plan, 'outcomes' | 'provisions' | 'bl
   const aims = new Set(plan.outcomes.flatMap(({ number }) => numbersIn(number)));
   const isLinked = ({ record, number }: Provision) =>
     (record !== undefined && rows.has(record)) || pointsToAll(number) || numbersIn(number).some((one) => aims.has(one));
-  const loose = plan.provisions.filter((one) => !isLinked(one) && one.number === undefined && !purpose.test(one.text));
+  const loose = plan.provisions.filter(
+    (one) => !isLinked(one) && one.number === undefined && !one.forAll && !purpose.test(one.text),
+  );
   if (loose.length === 0 || loose.length > 2 || plan.provisions.length - loose.length < 2) return [];
   // Two blank cells in one table mean “as above”.
   const tableOf = ({ span }: Provision) => plan.blocks.get(span.block)!.cell?.table;

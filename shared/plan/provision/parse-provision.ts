@@ -48,8 +48,12 @@ function seek(
 /** A name in the “Who” cell needs no title: “Sarah Cole”. */
 const nameInCell = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*(?:[ ,(/&].*)?$/u;
 
+const noName =
+  /^\W*(?:all|any|anyone|various|several|different|tb[ac]|whoever(?: is)? (?:free|available|there)|as available|n\/?a)\W*$/i;
+
 /** “All room staff; Bev keeps the tally”: one of the people in the cell has a name. */
 function namedInCell(words: string): Stretch | undefined {
+  if (noName.test(words)) return undefined;
   if (!nobody.test(words)) return nameInCell.test(words.trim()) ? { from: 0, to: words.length } : undefined;
   for (const match of words.matchAll(/[^;,/&]+/g)) {
     const piece = match[0].trim();

@@ -12,6 +12,9 @@ const plain = (text: string) =>
 /** “Be supported with” and “receive support with” are the same. */
 const helped = /^(?:be supported|(?:have|get|receive|access|be given) support) (?:with|in|for|by) /;
 
+/** “Improve reading” and “Improve her reading” are the same. */
+const small = /\b(?:his|her|their|my|the|an?) /g;
+
 // A review and a table of support repeat the outcomes they are about; a front page repeats what stands inside.
 const repeats = new Set([
   'review',
@@ -34,6 +37,7 @@ export default rule({
   why: 'One of the two was probably meant to be something else, and the reader looks for a difference that is not there.',
   examples: {
     bad: [
+      '## Outcomes\n1. Improve reading.\n2. Mia will read 40 key words.\n3. Improve [[her reading.]]',
       '| Outcome | By when |\n| Improve behaviour | Easter 2027 |\n| To [[improve behaviour.]] | Easter 2027 |',
       '| Outcome | By when |\n| Mia will read 40 key words on her own. | Easter 2027 |\n| Mia [[will read 40 key words on her]] own. | Easter 2027 |',
       '| Outcome | By when |\n| To follow spoken instructions | Easter 2027 |\n| Mia [[will be able to follow spoken]] instructions | Easter 2027 |',
@@ -68,7 +72,7 @@ function* paragraphs({ passages, outcomes, provisions, blocks, child }: Plan) {
     .filter(({ record = '' }, index) => index < firstBeside || !supported.has(record))
     .map(({ span, text }) => ({
       span: anchorOf({ span, text }, 'double'),
-      key: `outcome ${plain(text).replace(head, '').replace(helped, 'support ')}`,
+      key: `outcome ${plain(text).replace(head, '').replace(helped, 'support ').replace(small, '')}`,
       least: 3,
     }));
   const others = passages

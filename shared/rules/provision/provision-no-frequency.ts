@@ -20,6 +20,7 @@ export default rule({
       '[[Class teacher to use a timer]]',
     ],
     good: [
+      '## Reasonable adjustments for teaching staff\n1. Read the job card aloud once, then hand it to her.\n2. Seat by the door.',
       'Times-table grid in her pencil case',
       'Movement breaks as required',
       'Lego group with Miss Hall, 30 minutes every Tuesday, four children',

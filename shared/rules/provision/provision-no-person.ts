@@ -19,6 +19,7 @@ export default rule({
       '10 minutes of spelling with [[a trusted adult]] every day',
     ],
     good: [
+      '## Reasonable adjustments for teaching staff\n1. Read the job card aloud once, then hand it to her.\n2. Seat by the door.',
       'Times-table grid in her pencil case',
       'Class teacher to read each question aloud in every test',
       'Touch typing with Ms Lane for 15 minutes, three times a week',
