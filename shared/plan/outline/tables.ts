@@ -192,7 +192,11 @@ function sortCellLine(sorted: Sorted, line: Line, at: Omit<Place, 'rank' | 'grou
   const number = numberInCell.exec(text);
   const bare =
     /^\(?\d{1,2}[a-d]?[.)]?$/.test(text) &&
-    (at.field === undefined || at.field === 'number' || at.field === 'need' || at.field === 'outcome');
+    (at.field === undefined ||
+      at.field === 'number' ||
+      at.field === 'need' ||
+      at.field === 'outcome' ||
+      (at.field === 'comment' && /^(?:for|links? to|re)\b/i.test(at.label ?? '')));
   if (bare) emit(sorted, 'content', line, { ...at, field: 'number' });
   else if (number && (at.field === 'outcome' || at.field === 'provision' || at.field === 'measure')) {
     const own = number[1] ?? number[2]!;

@@ -44,11 +44,23 @@ const purpose =
   /\b(?:so that|so (?:he|she|they|I)|in order to|because|to (?:help|avoid|stop|keep|make|let|give|prevent|reduce|allow|enable|get|be))\b/i;
 
 /** Support that hangs on no outcome, in a plan whose other support does: in a part of its own (“Also in place”) or in the one row whose outcome is blank. */
-export function looseProvisions(plan: Pick<Plan, 'outcomes' | 'provisions' | 'blocks'>): readonly Provision[] {
+export function looseProvisions(
+  plan: Pick<Plan, 'outcomes' | 'provisions' | 'blocks' | 'passages'>,
+): readonly Provision[] {
   const rows = new Set(plan.outcomes.flatMap(({ record }) => record ?? []));
   const aims = new Set(plan.outcomes.flatMap(({ number }) => numbersIn(number)));
-  const isLinked = ({ record, number }: Provision) =>
-    (record !== undefined && rows.has(record)) || pointsToAll(number) || numbersIn(number).some((one) => aims.has(one));
+  // “Long term” or “At home” as the label of the row says what it is for.
+  const named = new Set(
+    plan.passages.flatMap(({ role, record, field, section }) =>
+      role === 'label' && record !== undefined && (section === 'outcomes' || section === 'home') ? [record] : [],
+    ),
+  );
+  const isLinked = ({ record, number, section }: Provision) =>
+    section === 'home' ||
+    (record !== undefined && named.has(record)) ||
+    (record !== undefined && rows.has(record)) ||
+    pointsToAll(number) ||
+    numbersIn(number).some((one) => aims.has(one));
   const loose = plan.provisions.filter(
     (one) => !isLinked(one) && one.number === undefined && !one.forAll && !purpose.test(one.text),
   );

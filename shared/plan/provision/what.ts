@@ -140,6 +140,9 @@ class Reading {
     if (/^(?:checks?|eye)$/.test(word) && this.#words[at + 1]?.word === 'on') return 'aim';
     // Grown-ups who meet each other have something to talk about.
     if (/^meets?$/.test(word) && /^(?:#|Mr|Mrs|Ms)$/.test(this.#words[at + 1]?.raw ?? '')) return 'act';
+    // “Jo follows me in her car”, not “Jo follows the plan”.
+    if (/^follows?$/.test(word) && /^(?:me|him|her|them)$/.test(this.#words[at + 1]?.word ?? '')) return 'act';
+    if (this.#isOfGroup(at)) return 'act';
     const kind = kindOfWord(word);
     // “Sets up a …”, “to use a …”: no set, no use of something.
     if (
@@ -165,6 +168,15 @@ class Reading {
       givenNames.has(word.replace(/'s$/, '')) ||
       /^(?:will|is|has|would|should|can|may|needs|attends|receives|gets|works|joins|goes)$/.test(next);
     return isName ? 'glue' : undefined;
+  }
+
+  /** “A building and talking group”, “a cooking club”: what the group is for. */
+  #isOfGroup(at: number): boolean {
+    const [word, next, after, last] = [0, 1, 2, 3].map((step) => this.#words[at + step]?.word ?? '');
+    if (!word!.endsWith('ing') || !/^(?:an?|the|our|his|her|their)$/.test(this.#words[at - 1]?.word ?? ''))
+      return false;
+    const ofGroup = /^(?:groups?|clubs?|sessions?|circles?)$/;
+    return ofGroup.test(next!) || (/^(?:and|or|,)$/.test(next!) && after!.endsWith('ing') && ofGroup.test(last!));
   }
 
   /** Ends what a light verb governs. */

@@ -17,6 +17,7 @@ export default rule({
       '## Outcomes\n\n| No | Outcome |\n| 1 | By Easter Mia will read 40 words on her own |\n\n## Provision\n\n| No | Support | Who |\n| 1 | Reading for 10 minutes daily | Mr Cole |\n| 1 | Word cards, 5 minutes daily | Miss Hall |\n| 4 | [[Lego group every Friday for 30 minutes]] | Miss Hall |',
     ],
     good: [
+      '## Outcomes\n| No. | Outcome |\n| 1 | By Easter Mia will read 40 words |\n| 2 | By Easter Mia will tie her laces |\n\n## Support\n| For outcome | What | Who | How often |\n| Long term | Reading aloud | Mr Cole | Fridays |\n| 1 | Word cards | Mr Cole | daily |\n| 2 | Lace practice | Miss Hall | daily |\n| At home | Mia reads to Nan | | Sundays |',
       'Outcome 1: By Easter Mia will read 40 words on her own\nSupport: Reading with Mr Cole, 10 minutes daily\n\nOutcome 2: By Easter Mia will tie her laces on her own\nSupport: Lace practice with Miss Hall, 5 minutes daily\n\nAlso in place: Mia leaves by the side door every day, to avoid the crowd.',
       '## Outcomes\n| Outcome | Support | Who |\n| By Easter Mia will read 40 words | Reading | Mr Cole |\n| | Word cards | Mr Cole |\n| By Easter Mia will tie her laces | Lace practice | Miss Hall |\n| | A lace board | Miss Hall |',
       '## Outcomes\n\n| No | Outcome |\n| 1 | By Easter Mia will read 40 words on her own |\n| 2 | By Easter Mia will tie her laces on her own |\n\n## Provision\n\n| Outcome no | Support | Who |\n| 1 and 2 | A sticker chart each day | Mr Cole |\n| all | Quiet table in every lesson | Miss Hall |',
