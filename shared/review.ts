@@ -20,7 +20,7 @@ export function reviewPlan(plan: Plan, by: readonly RegisteredRule[] = rules): r
   const ignored = new Set(plan.settings.ignored);
   const order = new Map(plan.draft.blocks.map((block, index) => [block.id, index]));
   const findings: Finding[] = [];
-  const spare = new Map<Finding, readonly Span[]>();
+  const spare = new Map<Finding, () => readonly Span[]>();
   for (const rule of by) {
     if (off.has(rule.id)) continue;
     const chosen = plan.settings.severities[rule.id];
@@ -67,7 +67,11 @@ function strongest(findings: readonly Finding[], isBetter: (one: Finding, other:
 }
 
 /** Puts a note that may stand on other words there, if another rule's stands on its own. */
-function makeRoom(plan: Plan, findings: readonly Finding[], spare: ReadonlyMap<Finding, readonly Span[]>): Finding[] {
+function makeRoom(
+  plan: Plan,
+  findings: readonly Finding[],
+  spare: ReadonlyMap<Finding, () => readonly Span[]>,
+): Finding[] {
   const bySpan = strongest(findings, (one, other) =>
     spare.has(one) === spare.has(other) ? isMoreUseful(one, other) : spare.has(other),
   );
@@ -75,7 +79,9 @@ function makeRoom(plan: Plan, findings: readonly Finding[], spare: ReadonlyMap<F
   return findings.map((finding) => {
     const owner = bySpan.get(spanKey(finding))!;
     if (owner === finding || owner.rule === finding.rule) return finding;
-    const place = spare.get(finding)?.find((span) => !taken.has(spanKey({ ...finding, place: span })));
+    const place = spare
+      .get(finding)?.()
+      .find((span) => !taken.has(spanKey({ ...finding, place: span })));
     if (!place) return finding;
     const moved = { ...finding, place, quote: quoteOf(plan, place) };
     taken.add(spanKey(moved));

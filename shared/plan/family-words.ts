@@ -16,3 +16,12 @@ export function namesFamily(text: string, childsFullName: string | undefined): b
 /** Jobs and services by which a person is known as a professional. */
 export const professional =
   /\b(?:senco|sendco|inco|teachers?|teaching|assistants?|tas?|hlta|lsas?|ta|head|headteacher|deputy|tutor|therapists?|psychologists?|psychiatrist|eps?|salts?|slts?|ots?|physio\w*|nurse|doctor|gp|paediatrician|camhs|elsa|mentor|keyworker|key (?:worker|person)|manager|lead|leader|advis[eo]r|specialist|counsellor|social worker|portage|practitioner|staff|school|inclusion|officer|coach|tutor|qualified|service|learning support)\b/i;
+
+const relatives = '(?:mum|mummy|mam|dad|daddy|mother|father|parents?|carers?|family|nan|gran|grandma|grandad|home)';
+const homeLabel = new RegExp(
+  `^\\W*(?:my |the |(?:\\p{Lu}\\p{Ll}+['’]s) )?${relatives}(?:(?:,| and| &| or|\\/) ?(?:my )?${relatives})*(?:['’]s?|s['’])?(?: main)?(?: (?:concerns?|worr(?:y|ies)|views?|voice|comments?|thoughts?|words|hopes?|wishes|says?|said|thinks?|feels?))?\\W*$|^\\W*what (?:my )?${relatives}(?:(?: and|,) ${relatives})? (?:says?|said|thinks?|feels?|hopes?|wants?)\\b`,
+  'iu',
+);
+
+/** Whether a label gives the word to the family: “Mum’s concerns”, “Dad”, “What Mum and Dad say”. */
+export const isFamilysLabel = (label: string | undefined): boolean => label !== undefined && homeLabel.test(label);

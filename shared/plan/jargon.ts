@@ -2,6 +2,7 @@ import { everydayCapitals } from '../lexicons/jargon-everyday';
 import { explains, type Meaning } from '../text/explained';
 import type { Entry, Hit } from '../text/prose';
 import type { Span } from '../text/span';
+import { isFamilysLabel } from './family-words';
 import { glossaryHits, inGlossary } from './jargon/glossary';
 import type { Passage, Plan } from './plan';
 
@@ -12,7 +13,7 @@ export function isSchoolsText(plan: Plan, span: Span): boolean {
   );
   if (passage && (passage.role !== 'content' || isLetterhead(plan, passage))) return false;
   const voice = passage?.section && plan.sections.find(({ id }) => id === passage.section)?.section.voice;
-  if (voice === 'child' || voice === 'family') return false;
+  if (voice === 'child' || voice === 'family' || isFamilysLabel(passage?.label)) return false;
   return !isQuoted(plan.blocks.get(span.block)!.text, span);
 }
 

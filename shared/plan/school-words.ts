@@ -3,6 +3,7 @@ import { isWithin, quotations, type Stretch } from '../text/quotes';
 import { subjectOf } from '../text/subject';
 import { reword, standsAlone } from '../text/reword';
 import type { Fix, Span } from '../text/span';
+import { isFamilysLabel } from './family-words';
 import { isSchoolWord } from './jargon';
 import type { Passage, Plan } from './plan';
 import type { SectionId } from './section';
@@ -38,7 +39,8 @@ function schoolPassages(plan: Plan): ReadonlyMap<string, readonly Passage[]> {
   for (const passage of plan.passages) {
     if (passage.role !== 'content') continue;
     const voice = passage.section && voices.get(passage.section);
-    if (voice === 'family' || (voice === 'child' && !isWrittenAbout(plan, passage))) continue;
+    if (voice === 'family' || isFamilysLabel(passage.label) || (voice === 'child' && !isWrittenAbout(plan, passage)))
+      continue;
     const known = byBlock.get(passage.block);
     if (known) known.push(passage);
     else byBlock.set(passage.block, [passage]);

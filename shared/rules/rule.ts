@@ -30,7 +30,7 @@ export interface Report {
   /** Where this case is milder or graver than the rule. */
   readonly severity?: Severity;
   /** Other words where this note may stand, best first, if a note of another rule stands on the very same ones. */
-  readonly instead?: readonly Span[];
+  readonly instead?: () => readonly Span[];
 }
 
 /**

@@ -33,6 +33,7 @@ const determiners = set(
   'the a an these those his their its our your my some any no every each this when if because while whilst although though as where since until unless whenever once how why what than most many all few much less least',
 );
 const amounts = set('one two three four five six seven eight nine ten several');
+const shares = set('one two three four both all some most many none each either neither several');
 const titles = set('mr mrs ms miss mx dr sir');
 const feelings = set('upset angry anxious tired bored hungry overwhelmed frustrated unsure happy sad cross unwell ill');
 
@@ -83,7 +84,9 @@ export function subjectOf(sentence: string, at: number): Subject {
     )
       return classify(tokens, index);
     const preposition = sideRemark(tokens, index);
-    if (preposition > 0 && tokens[preposition - 1]!.word !== ',') {
+    // “One of his battery doors”: the doors, not the one.
+    const partOf = tokens[preposition]?.word === 'of' && shares.has(tokens[preposition - 1]?.word ?? '');
+    if (!partOf && preposition > 0 && tokens[preposition - 1]!.word !== ',') {
       index = preposition;
       continue;
     }

@@ -11,7 +11,7 @@ const tool =
 
 /** “He will do it”, “Knows them”, “Met”, “Achieved the target”: says only that it happened. */
 const hollow =
-  /^(?:(?:he|she|they|i|we|child|pupil|student|name|\p{Lu}[\p{L}'’-]+) )?(?:(?:will|can|should|is|be|able|to|has|have|is seen to|consistently|usually|always) )*(?:do|does|doing|done|know|knows|achieve[sd]?|meet|meets|met|use|uses|using|show|shows|manage[sd]?|complete[sd]?|succeed|succeeds|success|tries|try|can|happens|yes|improve[sd]?|improvement|progress|understand|understands|master|masters|secure|has|have|gets?|got|(?:support|help|provision|resources?|it)(?: (?:is|are))? in place)(?: (?:it|this|that|these|those|them|so|(?:the |his |her |their |my )?(?:targets?|outcomes?|goals?|tasks?|skills?|work|above)))?(?: (?:well|more|better|made|seen|noted|more often|in class|at school|properly|regularly|consistently|when asked))*\s*[.!✓]*$/iu;
+  /^(?:(?:he|she|they|i|we|child|pupil|student|name|\p{Lu}[\p{L}'’-]+) )?(?:(?:will|can|should|is|be|able|to|has|have|is seen to|consistently|usually|always) )*(?:(?:good|some|clear|steady|expected|better|more|pleasing) )*(?:do|does|doing|done|know|knows|achieve[sd]?|meet|meets|met|use|uses|using|show|shows|manage[sd]?|complete[sd]?|succeed|succeeds|success|tries|try|can|happens|yes|improve[sd]?|improvement|progress|understand|understands|master|masters|secure|has|have|gets?|got|(?:support|help|provision|resources?|it)(?: (?:is|are))? in place)(?: (?:it|this|that|these|those|them|so|(?:the |his |her |their |my )?(?:targets?|outcomes?|goals?|tasks?|skills?|work|above)))?(?: (?:well|more|better|made|seen|noted|more often|in class|at school|properly|regularly|consistently|when asked))*\s*[.!✓]*$/iu;
 
 const somebody =
   '(?:(?:the |all |class |subject |key )*(?:staff|teachers?|adults?|parents?|carers?|tas?|tutors?|lecturers?|learner|pupil|child|mum|dad|home|school|everyone|everybody|peers?|family|we))';
@@ -19,9 +19,13 @@ const people = `${somebody}(?: ?(?:,|and|&|/|or) ?${somebody})*`;
 
 /** “Staff will notice a difference”, “Teacher feedback”, “Feedback from home”: who will say so, and not what. */
 const hearsay = new RegExp(
-  `^(?:${people} (?:(?:will|should|can|to|be able to) )*(?:notice|see|report|feel|observe|say)s? (?:(?:a|an|any|some|the|clear|real|positive|big|his|her|their|him|her|them|he|she|they|is|are|has|have) )*(?:differences?|changes?|improvements?|improved?|progress|better|happier|calmer)|(?:(?:good|positive|verbal|regular|better) )*(?:${people}['’]?s? (?:feedback|comments|opinions?|views?)|(?:feedback|comments|opinions?|views?) (?:from|of|by) ${people}|(?:${people}|he|she|they) (?:says?|tells? (?:us|me|staff)|thinks?) so))\\W*$`,
-  'i',
+  `^(?:${people} (?:(?:will|should|can|to|be able to) )*(?:notice|see|report|feel|observe|say)s? (?:(?:a|an|any|some|the|clear|real|positive|big|his|her|their|him|her|them|he|she|they|is|are|has|have) )*(?:differences?|changes?|improvements?|improved?|progress|better|happier|calmer)|(?:(?:good|positive|verbal|regular|better) )*(?:${people}['’]?s? (?:feedback|comments|opinions?|views?)|(?:feedback|comments|opinions?|views?) (?:from|of|by) ${people}|(?:${people}|he|she|they) (?:says?|tells? (?:us|me|staff)|thinks?) so|${people} (?:(?:is|are|will be|feels?) )?(?:happy|pleased|satisfied|content) with [\\p{L} ]{2,40}))\\W*$`,
+  'iu',
 );
+
+/** “80% of the time”, “4 out of 5”: an amount that leaves it to the outcome to say of what. */
+const bareAmount =
+  /^(?:[\d%/.,– -]|\b(?:out|of|in|the|time|times|occasions|opportunities|lessons|days|sessions|tries|attempts|weeks?|at|least|about|over|more|than|a|day|per)\b)+$/i;
 
 /** “Fewer behaviour points”, “Quicker recall”, “Improvement in reading”: a direction without a figure, said of nothing that bounds it. */
 const direction =
@@ -53,6 +57,6 @@ export function readCriterion(
     ...(label && { label }),
     exact,
     hollow: empty || (!exact && (hollow.test(words) || (specific === false && vague.length > 0))),
-    observable: specific === true,
+    observable: specific === true && !bareAmount.test(words),
   };
 }

@@ -51,7 +51,7 @@ export function looseProvisions(
   const aims = new Set(plan.outcomes.flatMap(({ number }) => numbersIn(number)));
   // “Long term” or “At home” as the label of the row says what it is for.
   const named = new Set(
-    plan.passages.flatMap(({ role, record, field, section }) =>
+    plan.passages.flatMap(({ role, record, section }) =>
       role === 'label' && record !== undefined && (section === 'outcomes' || section === 'home') ? [record] : [],
     ),
   );

@@ -51,7 +51,7 @@ export default rule({
       yield report(
         none ? { block: none.block, from: none.from, to: none.to } : anchorOf(outcome, 'support'),
         'No support is linked to this outcome. Say what will be done, by whom and how often.',
-        { instead: none ? [] : spareWords(plan, outcome) },
+        none ? {} : { instead: () => spareWords(plan, outcome) },
       );
     }
   },

@@ -23,7 +23,7 @@ export default rule({
   *check(plan) {
     for (const { role, places } of bareRolesOf(plan)) {
       const [place, ...instead] = places;
-      yield report(place, `Who is “${role}” here? A name tells the family whom to ask.`, { instead });
+      yield report(place, `Who is “${role}” here? A name tells the family whom to ask.`, { instead: () => instead });
     }
   },
 });

@@ -41,7 +41,7 @@ export default rule({
       yield report(
         besideAmount(provision, duration),
         lengthToo ? 'Say how often, and how long each time.' : 'Say how often, or in which lessons.',
-        { instead: spareWords(plan, provision) },
+        { instead: () => spareWords(plan, provision) },
       );
     }
   },

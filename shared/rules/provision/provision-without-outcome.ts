@@ -32,7 +32,7 @@ export default rule({
     for (const provision of looseProvisions(plan))
       yield report(provision.span, 'Which outcome is this for? Link it to one, or say what it is there for.', {
         severity: 'hint',
-        instead: spareWords(plan, provision),
+        instead: () => spareWords(plan, provision),
       });
     const rows = new Set(outcomes.flatMap(({ record }) => record ?? []));
     const aims = new Set(outcomes.flatMap(({ number }) => numbersIn(number)));
@@ -43,7 +43,7 @@ export default rule({
       const named = numbersIn(provision.number);
       if (named.length > 0 && !named.some((one) => aims.has(one)))
         yield report(provision.span, `There is no outcome ${named.join(' or ')}. Say which outcome this is for.`, {
-          instead: spareWords(plan, provision),
+          instead: () => spareWords(plan, provision),
         });
     }
   },

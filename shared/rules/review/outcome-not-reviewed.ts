@@ -56,7 +56,7 @@ export default rule({
       yield report(
         anchorOf(outcome, 'review'),
         'The outcomes beside this one have been reviewed. Say how this one went.',
-        { instead: spareWords(plan, outcome) },
+        { instead: () => spareWords(plan, outcome) },
       );
     }
   },

@@ -40,7 +40,7 @@ export default rule({
       // “Ongoing” under “By when” is where a date belongs.
       const cell = rowOf(plan, record).find((one) => one.field === 'deadline' && !isBlank(wordsAt(plan, one)));
       const place = cell ? { block: cell.block, from: cell.from, to: cell.to } : span;
-      const instead = cell ? [] : spareWords(plan, outcome);
+      const instead = () => (cell ? [] : spareWords(plan, outcome));
       if (deadline && covered) {
         const day = deadline.day ? `, ${sayDay(deadline.day)}` : '';
         const note = `No date of its own: covered by the review date${day}. Add one if it should be met sooner.`;

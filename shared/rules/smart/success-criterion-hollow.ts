@@ -10,6 +10,8 @@ export default rule({
   why: 'This box is where the review looks first. “He does it” leaves everybody to judge by their own measure.',
   examples: {
     bad: [
+      '| Outcome | Success criteria |\n| Ben will share a toy by Easter | [[Good progress]] |',
+      '| Outcome | Success criteria |\n| Ben will hand in his homework by Easter | [[Teacher happy with homework]] |',
       '| Outcome | Success criteria |\n| Ben will join in the class song by Easter | [[He does it]] |',
       '| Outcome | Success criteria |\n| Ben will say 12 sounds by Easter | [[Knows them.]] |',
       '| Outcome | Success criteria |\n| Ben will share a toy by Easter | [[Improved confidence]] |',
