@@ -268,11 +268,13 @@ export function sortLabels(sorted: Sorted, line: Line, place: Place): Place | un
 }
 
 /** Whether the fields of a group repeat its number: “Provision 5”. */
-const hasNumbered = ({ passages, texts }: Sorted, record: string): boolean =>
-  passages.some(
-    ({ role, field, record: own, block, from, to }) =>
-      role === 'label' && own === record && field === 'provision' && /\d\W*$/.test(texts.get(block)!.slice(from, to)),
-  );
+function hasNumbered({ passages, texts }: Sorted, record: string): boolean {
+  for (let at = passages.length - 1; at >= 0 && passages[at]!.record === record; at--) {
+    const { role, field, block, from, to } = passages[at]!;
+    if (role === 'label' && field === 'provision' && /\d\W*$/.test(texts.get(block)!.slice(from, to))) return true;
+  }
+  return false;
+}
 
 /** Where the value of a label stands, and where the text after it does. */
 export interface Opened {
