@@ -89,7 +89,11 @@ function tableKind(lines: readonly string[], at: number): TableKind | undefined 
 
 /** “Born            14 March 2023”: short words, and what answers to them where the column begins. */
 const hasColumns = (line = ''): boolean =>
-  /^ {0,8}\p{Lu}[^.:|\t]{1,30}? {3,}\S/u.test(line) && !/^\P{Ll}+$/u.test(line);
+  /^ {0,8}\p{Lu}[^.:|\t]{1,30}? {3,}\S/u.test(line) && !/^\P{Ll}+$/u.test(line) && !packed.test(line);
+
+/** “Name Mia Patel     Yr 2     DOB 3.5.19”: labels and answers one after another, in no columns. */
+const packed =
+  /^ {0,8}\S+ [^|\t]{1,40}? {3,}(?:yr|year|dob|class|form|ta|ct|send?co|stage|status|review(?: by)?|tutor|start|teacher|reg|age) \S/i;
 
 const hasBar = (line = ''): boolean => line.includes(' | ') && !line.trim().startsWith('|');
 

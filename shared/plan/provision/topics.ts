@@ -49,7 +49,7 @@ const topics: readonly Topic[] = [
     named:
       /\b(?:anxi\w*|worr(?:y|ies|ied)|panic\w*|angry|anger|meltdowns?|outbursts?|emotions?|regulat\w*|self-esteem|low mood|tearful)\b/i,
     touched:
-      /\b(?:anxi\w*|worr\w*|panic\w*|ang(?:er|ry)|feel\w*|emotion\w*|calm\w*|regulat\w*|zones?|upset\w*|cope\w*|coping|break\w*|card|cards|help|confiden\w*|self-esteem|esteem|elsa|mentor\w*|counsel\w*|breath\w*|settl\w*|enter\w*|come into|walk into|say goodbye|safe|quiet|relax\w*|check-?in|thrive|nurture|mood|resilien\w*|incidents?|hurt\w*|hit\w*)\b/i,
+      /\b(?:anxi\w*|worr\w*|panic\w*|ang(?:er|ry)|feel\w*|emotion\w*|calm\w*|regulat\w*|zones?|upset\w*|cope\w*|coping|break\w*|(?:help|time[- ]?out|exit|calm|feelings?|worry|break|emotions?|traffic light|red|green|yellow|pause|i.m full) cards?|confiden\w*(?! (?:with|in) (?:(?:his|her|their|own) )?(?:reading|writing|spelling|maths|phonics))|self-esteem|esteem|elsa|mentor\w*|counsel\w*|breath\w*|settl\w*|enter\w*|come into|walk into|say goodbye|safe|quiet|relax\w*|check-?in|thrive|nurture|mood|resilien\w*|incidents?|hurt\w*|hit\w*)\b/i,
   },
   {
     name: 'friendships',
@@ -77,7 +77,7 @@ const topics: readonly Topic[] = [
     named:
       /\b(?:eat(?:s|ing)? (?:very |a )?(?:few|little|only|hardly|limited|narrow)|food refusal|restricted (?:diet|eating)|eating|feeding|swallow\w*|chew\w*)\b/i,
     touched:
-      /\b(?:eat\w*|food\w*|lunch\w*|snack\w*|meal\w*|drink\w*|tast\w*|feed\w*|swallow\w*|chew\w*|cup|spoon|plate|diet\w*|dinner\w*|bite\w*|fruit)\b/i,
+      /\b(?:eat\w*|food\w*|meal\w*|tast\w*|feed\w*|swallow\w*|chew\w*|plate|diet\w*|bite\w*|fruit|lunch ?box|mouthfuls?)\b/i,
   },
   {
     name: 'noise, touch and other senses',
@@ -91,7 +91,7 @@ const topics: readonly Topic[] = [
     named:
       /\b(?:gross[- ]motor|balance|co-?ordination|hypermobil\w*|muscle tone|walking|mobility|wheelchair|stairs?|falls? over|clumsy)\b/i,
     touched:
-      /\b(?:motor|balanc\w*|co-?ordinat\w*|mov(?:e|es|ing|ement)|walk\w*|mobil\w*|wheelchair|stairs?|steps|run\w*|jump\w*|climb\w*|ball|bike|ride|swim\w*|pe|physio\w*|stretch\w*|exercis\w*|stand\w*|frame|circuits?|ramp|lift|trips?|rail|fizzy|hop\w*|core|yoga|dance|sit\w*)\b/i,
+      /\b(?:motor|balanc\w*|co-?ordinat\w*|mov(?:e|es|ing|ement)(?! (?:from|up|on)\b)|walk\w*|mobil\w*|wheelchair|stairs?|steps|run\w*|jump\w*|climb\w*|ball|bike|ride|swim\w*|pe|physio\w*|stretch\w*|exercis\w*|stand\w*|frame|circuits?|ramp|lift|trips?|rail|fizzy|hop\w*|core|yoga|dance|sit\w*)\b/i,
   },
   {
     name: 'sleep and tiredness',
@@ -140,7 +140,7 @@ export interface OpenNeed {
 
 /** What says that a sentence of the needs is a difficulty, and what says that it is none or in other hands. */
 const hard =
-  /\b(?:hard|difficult\w*|struggl\w*|need\w*|cannot|can't|can’t|behind|delay\w*|below|slow\w*|trouble|not yet|unable|limited|weak|poor|avoid\w*|tir(?:es|ed|ing)|disorder|support|only|few|little|anxi\w*|worr\w*|meltdowns?|outbursts?|low|not always|too (?:loud|noisy|busy)|skip(?:s|ped)|misses|missed)\b/i;
+  /\b(?:hard|difficult\w*|struggl\w*|need\w*|cannot|can't|can’t|behind|delay\w*|below|slow\w*|trouble|not yet|unable|limited|weak|poor|avoid\w*|tir(?:es|ed|ing)|disorder|support|only|few|little|anxi\w*|worr\w*|meltdowns?|outbursts?|low|not always|too (?:loud|noisy|busy)|hurts?|aches?|pain(?:ful)?|skip(?:s|ped)|misses|missed)\b/i;
 const settled =
   /\b(?:nothing|none|not needed|no (?:concerns?|difficult\w*|need)|age[- ](?:related|appropriate|expected)|as expected|in line with|well|strength\w*|enjoys?|good|loves?|likes?|confident|medication|managed|care plan|priority|next (?:cycle|term|year)|later|waiting|referr\w*|already|resolved|improved|(?:mum|dad|parents?|family)['’]?s? (?:had|has|have|was|were|found|finds)|diagnos\w*|when he was|when she was|history)\b/i;
 
