@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   },
   // The names of kinds are long: they may be cut off, but must not widen the pane.
   filter: { flex: '1 1 96px', minWidth: 0, '& > select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
-  grouping: { flex: '0 1 88px', minWidth: 0, '& > select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
+  grouping: { flex: '0 1 108px', minWidth: 0, '& > select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
 });
 
 /** Which notes are shown, and how they are grouped. */
