@@ -16,9 +16,13 @@ const jobShape = new RegExp(String.raw`\b${job}(?!\w)`, 'iu');
 const adults = String.raw`(?:adults?|staff|school|team|professionals?|everyone|everybody|some(?:one|body)|people|we|nann(?:y|ie)|gramp[sy]|grown-?ups|ladies|(?:local authority|la|council|nhs|camhs|set camhs|college|nursery|setting|services?|governors|local offer)|(?:Mr|Mrs|Miss|Ms|Mx|Dr)\.? [\p{L}'’-]+|(?:speech |language |music |art |play |drama |family )?therapists?|psychologists?|paediatricians?|counsellors?|physios?|${job})`;
 
 const joint = String.raw`(?:,| and| or| &|\/|\s\/\s)`;
-/** One adult, the first with what describes them, and each further one behind what joins them; all together would take a tenth of a second to make ready. */
+/** One adult with what describes them, and a further one behind what joins them; all in one would take a tenth of a second to make ready. */
 const oneAdult = new RegExp(
-  String.raw`(?:^(?:(?:all|an?|the|our|his|her|my|their|your|one|both|each|every|\p{L}+['’]s|familiar|key|trusted|trained|qualified|named|additional|school|class(?:room)?|form|subject|year|senior|lead|main|learning|support|specialist|two|three|\d|local authority|speech and language|occupational|educational|other|teaching|pastoral|nursery|kitchen|office|lunchtime|external|outside|relevant|experienced|visiting|members? of|head of) )*|(?!^)${joint} ?(?:the |an? |his |her |my |their )?(?:\p{L}+ )?)${adults}((?: \([^)]*\))?(?: [A-Z][\p{L}'’-]+)?)(?=$|${joint})`,
+  String.raw`(?:(?:all|an?|the|our|his|her|my|their|your|one|both|each|every|\p{L}+['’]s|familiar|key|trusted|trained|qualified|named|additional|school|class(?:room)?|form|subject|year|senior|lead|main|learning|support|specialist|two|three|\d|local authority|speech and language|occupational|educational|other|teaching|pastoral|nursery|kitchen|office|lunchtime|external|outside|relevant|experienced|visiting|members? of|head of) )*${adults}(?: \([^)]*\))?(?: [A-Z][\p{L}'’-]+)?(?=$|${joint})`,
+  'iuy',
+);
+const furtherAdult = new RegExp(
+  String.raw`${joint} ?(?:the |an? |his |her |my |their )?(?:\p{L}+ )?${adults}(?=$|${joint})`,
   'iuy',
 );
 
@@ -26,9 +30,10 @@ const oneAdult = new RegExp(
 function isAdults(subject: string): boolean {
   let at = 0;
   do {
-    oneAdult.lastIndex = at;
-    const match = oneAdult.exec(subject);
-    if (!match || (at > 0 && match[1] !== '')) return false;
+    const shape = at === 0 ? oneAdult : furtherAdult;
+    shape.lastIndex = at;
+    const match = shape.exec(subject);
+    if (!match) return false;
     at += match[0].length;
   } while (at < subject.length);
   return true;
