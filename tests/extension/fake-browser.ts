@@ -91,5 +91,7 @@ export function giveLocks(): void {
     queues.set(name, turn);
     return turn;
   };
-  Object.defineProperty(globalThis.navigator, 'locks', { value: { request }, configurable: true });
+  const world = globalThis as { navigator?: object };
+  if (!world.navigator) Object.defineProperty(world, 'navigator', { value: {}, configurable: true });
+  Object.defineProperty(world.navigator, 'locks', { value: { request }, configurable: true });
 }

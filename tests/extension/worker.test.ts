@@ -1,0 +1,94 @@
+import { fakeBrowser, giveLocks } from './fake-browser';
+
+/** The worker in a browser in memory: it may die after any event, and holds nothing of its own. */
+
+let mockBrowser = fakeBrowser();
+jest.mock('webextension-polyfill', () => mockBrowser);
+
+const own = { id: 'own', tab: { id: 7 }, frameId: 0 };
+const state = (notes: number) => ({ say: 'state', because: 'changed', fields: 2, notes, focusedAt: 1 });
+const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+const tell = (message: unknown, sender: object = own) => mockBrowser.runtime.onMessage.fire(message, sender);
+const calls = (name: string) => mockBrowser.calls.filter((call) => call.name === name).map(({ given }) => given);
+
+/** Starts the worker's program; what an earlier one listened to is gone, what it stored is not. */
+async function start(): Promise<void> {
+  jest.resetModules();
+  mockBrowser.runtime.onMessage.clear();
+  giveLocks();
+  await import('../../extension/background');
+}
+
+beforeEach(async () => {
+  mockBrowser = fakeBrowser();
+  await start();
+});
+
+test('a worker that died and came again goes on counting, remembering and registering', async () => {
+  tell(state(3));
+  tell({ say: 'ignore', key: 'vague-verb:1a' });
+  await settled();
+  await start();
+  tell(state(2), { ...own, frameId: 4 });
+  tell({ say: 'ignore', key: 'vague-verb:2b' });
+  tell({ say: 'school-word', words: 'ARP' });
+  await settled();
+  expect(calls('action.setBadgeText').at(-1)).toEqual({ tabId: 7, text: '5' });
+  const { settings } = (await mockBrowser.storage.local.get('settings')) as { settings: Record<string, unknown> };
+  expect(settings).toMatchObject({ ignored: ['vague-verb:1a', 'vague-verb:2b'], schoolWords: ['ARP'] });
+});
+
+test('after an update every open page of the sites that are on is attached to again', async () => {
+  mockBrowser.permissions.getAll = () => Promise.resolve({ origins: ['https://mis.example/*'] });
+  mockBrowser.tabs.query = () => Promise.resolve([{ id: 7 }, { id: 9 }]);
+  mockBrowser.runtime.onInstalled.fire();
+  await settled();
+  expect(calls('scripting.registerContentScripts')).toMatchObject([[{ matches: ['https://mis.example/*'] }]]);
+  expect(calls('scripting.executeScript')).toMatchObject([
+    { target: { tabId: 7, allFrames: true }, files: ['content.js'] },
+    { target: { tabId: 9, allFrames: true }, files: ['content.js'] },
+  ]);
+});
+
+test.each([
+  ['another extension', state(9), { ...own, id: 'other' }],
+  ['no tab', state(9), { id: 'own' }],
+  ['a message that is none', { say: 'state', notes: 9 }, own],
+  ['a wish that nobody may have', { say: 'settings', settings: {} }, own],
+  ['a number that is none', { ...state(9), notes: '9' }, own],
+])('the worker does nothing for %s', async (_what, message, sender) => {
+  expect(tell(message, sender)).toEqual([undefined]);
+  await settled();
+  expect(mockBrowser.calls).toEqual([]);
+  expect(await mockBrowser.storage.session.get()).toEqual({});
+});
+
+test('a frame answers its own extension only', async () => {
+  const { serveFrame } = await import('../../extension/browser/page-link');
+  const read = jest.fn(() => Promise.resolve({ blocks: [] }));
+  const stop = serveFrame({ host: { read } } as never, () => undefined);
+  for (const sender of [{ id: 'other' }, {}]) tell({ ask: 'read' }, sender);
+  tell({ ask: 'read', __proto__: { ask: 'stop' } }, own);
+  tell({ ask: 'apply', edits: 'all' }, own);
+  expect(read).toHaveBeenCalledTimes(1);
+  stop();
+});
+
+test('a mapping that was written into a file comes back from it, and a file cannot reach beyond the mapping', async () => {
+  const { importMapping, mappingSchema, setMeaning, storedMapping } =
+    await import('../../extension/browser/mapping-store');
+  await setMeaning('mis.example', '/plan | targets', 'outcomes');
+  await setMeaning('mis.example', '/plan | about', 'none');
+  const file = JSON.stringify(await storedMapping());
+  await mockBrowser.storage.local.clear();
+  await setMeaning('mis.example', '/plan | home', 'parent_view');
+  await importMapping(mappingSchema.parse(JSON.parse(file)));
+  expect(await storedMapping()).toEqual({
+    'mis.example': { '/plan | targets': 'outcomes', '/plan | about': 'none', '/plan | home': 'parent_view' },
+  });
+  const nasty = JSON.parse('{"__proto__": {"polluted": {"x": "none"}}, "constructor": {"a": "none"}}') as unknown;
+  const parsed = mappingSchema.safeParse(nasty);
+  if (parsed.success) await importMapping(parsed.data);
+  expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  expect(mappingSchema.safeParse({ 'mis.example': { a: 'run' } }).success).toBe(false);
+});
