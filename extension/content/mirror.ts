@@ -20,7 +20,7 @@ export class Mirror {
 
   constructor(
     readonly field: HTMLTextAreaElement | HTMLInputElement,
-    layer: HTMLElement,
+    private readonly layer: HTMLElement,
   ) {
     const { ownerDocument } = field;
     this.clip = ownerDocument.createElement('div');
@@ -31,8 +31,9 @@ export class Mirror {
     // The last character keeps an empty last line as high as the field's.
     this.box.append(this.words, ownerDocument.createTextNode('\u200b'));
     this.clip.append(this.box);
-    layer.append(this.clip);
+    // Before it is shown: otherwise all its words would be laid out twice.
     this.place();
+    layer.append(this.clip);
   }
 
   /** The words between two offsets of the field's value. */
@@ -69,7 +70,7 @@ export class Mirror {
     const style = field.ownerDocument.defaultView!.getComputedStyle(field);
     const rect = field.getBoundingClientRect();
     const shown = visiblePart(field, rect);
-    const origin = (clip.getRootNode() as ShadowRoot).host.getBoundingClientRect();
+    const origin = (this.layer.getRootNode() as ShadowRoot).host.getBoundingClientRect();
     // A page may zoom the field by a transform: the copy is laid out unscaled and scaled as a whole.
     const scale = field.offsetWidth ? rect.width / field.offsetWidth : 1;
     set(clip, {

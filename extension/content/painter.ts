@@ -44,9 +44,9 @@ export class Painter {
       mirror.remove();
       this.mirrors.delete(element);
     }
-    const rich = new Map<Element, RichText>();
+    const read = new Map<Element, RichText | Mirror>();
     this.painted = marks.flatMap((mark) => {
-      const range = this.rangeOf(mark, rich);
+      const range = this.rangeOf(mark, read);
       return range && !range.collapsed ? [{ ...mark, range }] : [];
     });
     for (const severity of severities) {
@@ -111,24 +111,28 @@ export class Painter {
     this.highlights.clear();
   }
 
-  private rangeOf({ editable, stretch }: Mark, rich: Map<Element, RichText>): Range | undefined {
+  /** `read`: the fields of this paint, each read once. */
+  private rangeOf({ editable, stretch }: Mark, read: Map<Element, RichText | Mirror>): Range | undefined {
     if (editable.kind === 'value') return undefined;
-    if (editable.kind === 'rich') {
-      const { element } = editable;
-      this.style(element.getRootNode() as Document | ShadowRoot);
-      let text = rich.get(element);
-      if (!text) rich.set(element, (text = readRich(element)));
-      return text.rangeOf(stretch);
-    }
     const { element } = editable;
-    let mirror = this.mirrors.get(element);
+    let field = read.get(element);
+    if (!field)
+      read.set(element, (field = editable.kind === 'rich' ? this.readRich(element) : this.mirror(editable.element)));
+    return 'lines' in field ? field.rangeOf(stretch) : field.range(stretch.from, stretch.to);
+  }
+
+  private readRich(element: HTMLElement): RichText {
+    this.style(element.getRootNode() as Document | ShadowRoot);
+    return readRich(element);
+  }
+
+  private mirror(element: HTMLTextAreaElement | HTMLInputElement): Mirror {
     // A page may have thrown it out; nothing listens for that, so a page that does it in a loop only hides the marks.
     this.overlay.attachNear(element);
-    if (!mirror) {
-      this.mirrors.set(element, (mirror = new Mirror(element, layerOf(this.overlay))));
-    }
+    let mirror = this.mirrors.get(element);
+    if (!mirror) this.mirrors.set(element, (mirror = new Mirror(element, layerOf(this.overlay))));
     mirror.sync();
-    return mirror.range(stretch.from, stretch.to);
+    return mirror;
   }
 
   private show(severity: Severity, ranges: readonly Range[]): void {

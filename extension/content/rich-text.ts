@@ -32,6 +32,8 @@ const blocks = new Set(
   ).split(' '),
 );
 const silent = new Set(['script', 'style', 'template', 'noscript', 'svg', 'button', 'select', 'textarea', 'input']);
+/** What is not read as it stands: other spaces than one between words, and characters without width. */
+const special = /[^\S ]| {2}|[\u200b\u200c\u200d\u2060\ufeff]/;
 const zeroWidth = /[\u200b\u200c\u200d\u2060\ufeff]/;
 
 /** Reads an editable element: each block element and each line break begins a line, spaces are as the writer sees them. */
@@ -47,6 +49,15 @@ export function readRich(root: HTMLElement): RichText {
 
   const addText = (node: Text, block: Element, keepsSpaces: boolean, bold: boolean) => {
     const { data } = node;
+    if (data === '') return;
+    // Most text nodes hold letters and single spaces: they are taken whole.
+    if (!special.test(data) && (data[0] !== ' ' || keepsSpaces || (line?.text && !line.text.endsWith(' ')))) {
+      const here = open(node, 0, block);
+      here.runs.push({ at: here.text.length, node, from: 0, length: data.length });
+      here.text += data;
+      if (!bold && data !== ' ') here.bold = false;
+      return;
+    }
     for (let index = 0; index < data.length; index++) {
       let character = data[index]!;
       if (keepsSpaces && character === '\n') {

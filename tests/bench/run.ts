@@ -7,6 +7,7 @@ import type { BuildOptions, Plugin } from 'esbuild';
 import { withoutExamples } from '../../scripts/without-examples.cjs';
 import { goals, page, type Figures } from './figures';
 import { measureDocx } from './docx';
+import { measureWeb } from './web';
 import { measureWord } from './word';
 
 const root = join(__dirname, '../..');
@@ -236,7 +237,7 @@ async function main(): Promise<void> {
     gzipKb: { core, ...measureBundles() },
     docx: await measureDocx(rounds),
     word: await measureWord(),
-    web: {},
+    web: await measureWeb(),
     rounds,
     node: process.versions.node,
   };

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import type { Case } from './run';
 import {
@@ -506,6 +508,15 @@ export const cases: readonly Case[] = [
     await page.getByRole('button', { name: 'Remove TAF' }).click();
     await until('the word to go', async () => !(await stored()).includes('TAF'));
   }),
+
+  {
+    name: 'extension: what runs in every page of a site that is on is at most 60 kB, gzipped',
+    run: () => {
+      const size = gzipSync(readFileSync('dist/extension-chrome/content.js'), { level: 9 }).length;
+      assert.ok(size <= 60_000, `content.js is ${size} bytes`);
+      return Promise.resolve();
+    },
+  },
 
   on('an extension page may open no connection', async ({ browser, id }) => {
     const page = await browser.context.newPage();

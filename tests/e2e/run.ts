@@ -9,6 +9,7 @@ import { changes, chromiumBench, closeBenches, editorCases } from './extension-e
 import { firefoxBench, haveFirefox, lint } from './firefox';
 import { longCases as load } from './load';
 import { managedPolicy } from './managed';
+import { cases as looks } from './looks';
 import { cases as mis } from './mis';
 import { cases as pane } from './pane';
 import { cases as paneScreens } from './pane-screens';
@@ -89,7 +90,9 @@ async function inTurn(cases: readonly Case[], end: () => Promise<void>): Promise
 
 async function main(): Promise<void> {
   if (!values['no-build']) await build(localToday());
-  const usual = values.long ? longOnly : [...built, ...pane, ...paneScreens, ...extension, ...mis, ...privacy];
+  const usual = values.long
+    ? longOnly
+    : [...built, ...pane, ...paneScreens, ...extension, ...mis, ...looks, ...privacy];
   const wanted = (cases: readonly Case[]) => cases.filter(({ name }) => name.includes(values.only));
   const [one, other] = [wanted(usual), wanted(tables())];
   // Both wait more than they work: side by side they take half the time.

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { mkdirSync } from 'node:fs';
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { inShared, startWriting, until, type Form } from './extension-driver';
+import type { Case } from './run';
+
+/** Where the pictures go that a person looks at: `LOOKS=folder npm run e2e -- --only looks`. */
+const pictures = process.env.LOOKS;
+
+const schemes = [
+  { name: 'light', colorScheme: 'light', forcedColors: 'none' },
+  { name: 'dark', colorScheme: 'dark', forcedColors: 'none' },
+  { name: 'high contrast', colorScheme: 'dark', forcedColors: 'active' },
+] as const;
+
+/** Every page of the extension, in every look, held to WCAG 2.2 AA by axe in a real Chromium. */
+export const cases: readonly Case[] = (['popup', 'panel', 'options'] as const).map((name) => ({
+  name: `looks: the ${name} is accessible, light, dark, in forced colours and at 320 px`,
+  run: () =>
+    inShared(async (form) => {
+      await startWriting(form);
+      const page = await openOwn(form, name);
+      for (const { name: look, ...scheme } of schemes) {
+        await page.emulateMedia(scheme);
+        await page.waitForTimeout(200);
+        await picture(page, `${name}-${look}`);
+        assert.deepEqual(await violations(page), [], `${name}, ${look}`);
+      }
+      await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+      if (name !== 'panel') return;
+      for (const tab of ['Outcomes', 'Parts']) {
+        await page.getByRole('tab', { name: new RegExp(tab) }).click();
+        await picture(page, `${name}-${tab}`);
+        assert.deepEqual(await violations(page), [], `${name}, ${tab}`);
+      }
+    }),
+}));
+
+async function openOwn({ browser, id, tab }: Form, name: 'popup' | 'panel' | 'options'): Promise<Page> {
+  const page = await browser.context.newPage();
+  await page.setViewportSize({ width: 320, height: 900 });
+  await page.goto(`chrome-extension://${id}/${name}.html?tab=${tab}`);
+  const there = { popup: /\d+ notes? in \d+ plan fields/, panel: /What to do next/, options: /Your settings/ }[name];
+  await until(`the ${name}`, async () => there.test(await page.locator('body').innerText()));
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  // The popup is as wide as it wants to be.
+  assert.ok(wide <= 0 || name === 'popup', `${name} is ${wide} px too wide at 320 px`);
+  return page;
+}
+
+/** What axe finds, as rule and element. */
+async function violations(page: Page): Promise<readonly string[]> {
+  // The extension's own pages run no script from outside: the debugger's evaluation is no script of theirs.
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { axe: tool } = window as unknown as { axe: typeof axe };
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+    // Fluent's own marks of where the focus may go: they pass it on at once.
+    const found = await tool.run({ exclude: '[data-tabster-dummy]' }, { runOnly: { type: 'tag', values: tags } });
+    return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+  });
+}
+
+async function picture(page: Page, name: string): Promise<void> {
+  if (!pictures) return;
+  mkdirSync(pictures, { recursive: true });
+  await page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true });
+}
