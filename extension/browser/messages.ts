@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { sectionIds, type SectionId } from '../../shared/plan/section';
 import type { Draft } from '../../shared/text/draft';
-import type { FieldsHere } from '../content/start';
+import type { FieldsHere } from '../content/ports';
 import type { Place } from '../../shared/rules/rule';
 
 /** Everything that is said between page, worker and panel; every message is checked on arrival. */

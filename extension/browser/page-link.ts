@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { HostError } from '../../shared/host';
 import { templates } from '../../shared/plan/templates';
 import { reviewerHere } from '../content/reviewer';
-import type { Content, ContentPorts, ContentState } from '../content/start';
+import type { Content, ContentPorts, ContentState } from '../content/ports';
 import { frameRequest, type FrameAnswer, type FrameRequest, type WorkerRequest } from './messages';
 import { storedMapping, watchMapping } from './mapping-store';
 import { schoolPolicy } from './policy';

@@ -1,4 +1,4 @@
-import type { FieldsHere } from '../content/start';
+import type { FieldsHere } from '../content/ports';
 import { fieldsMessage } from './messages';
 import { askFrame, framesOf } from './tabs';
 

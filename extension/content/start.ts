@@ -1,78 +1,23 @@
-import { HostError, type Host, type Inserter } from '../../shared/host';
+import { HostError } from '../../shared/host';
 import type { Finding } from '../../shared/rules/finding';
 import type { Settings } from '../../shared/settings';
 import type { Draft } from '../../shared/text/draft';
 import type { Fix, Span } from '../../shared/text/span';
 import { editableAt, type Editable } from './field';
-import { Fields, type NamedField } from './fields';
+import { Fields } from './fields';
 import { noTelling, tellingOf, type Telling } from './telling';
-import { formPage, type FormPage } from './form-page';
+import { formPage } from './form-page';
 import { frameOf } from './frames';
 import { makeOverlay } from './overlay';
 import { PageHost } from './page-host';
 import { mirrorCss } from './highlight.css';
 import { canPaint, Painter, type Mark } from './painter';
 import { Popover, type Opening } from './popover';
-import { selectionOf, type InPage } from './replace';
+import { selectionOf } from './replace';
+import type { Content, ContentPorts, ContentState, FieldsHere } from './ports';
 import type { Review } from './reviewer';
 import { siteOf, type SiteMapping } from './mapping';
 import { whenMoved } from './when-moved';
-
-/** How a page's frame stands: counts only. */
-export interface ContentState {
-  /** Because somebody asked, or because the writer or the page changed something. */
-  readonly because: 'asked' | 'changed';
-  readonly fields: number;
-  readonly notes: number;
-  /** Which page of whose form it is, where the address says that. */
-  readonly at?: FormPage;
-  /** When a field last had the focus, in ms since 1970; 0 for never. */
-  readonly focusedAt: number;
-}
-
-/** Everything the content code needs of the world outside its page. */
-export interface ContentPorts {
-  /** Fetches the rules, which are the bulk of the code; absent where they cannot be had. */
-  readonly reviewer: () => Promise<Review | undefined>;
-  readonly settings: () => Promise<Settings>;
-  /** Calls back when the settings change; returns how to stop. */
-  readonly watchSettings: (changed: () => void) => () => void;
-  /** Remembers the key of a note that the writer does not want to see again. */
-  readonly ignore: (key: string) => Promise<void>;
-  /** Remembers words that everybody at the school knows. */
-  readonly schoolWord: (words: string) => Promise<void>;
-  readonly report: (state: ContentState) => void;
-  /** Gives the document the look of marks, where the content code itself cannot. */
-  readonly styleDocument?: () => void;
-  readonly inPage: InPage;
-  /** What the writer and the school said of the fields of a site. */
-  readonly mapping: (site: string) => Promise<SiteMapping>;
-  /** False once the extension that started this was updated or removed. */
-  readonly alive: () => boolean;
-}
-
-/** The fields of a frame that have a name, for the writer to say what they are. */
-export interface FieldsHere {
-  readonly site: string;
-  readonly fields: readonly NamedField[];
-}
-
-/** What can be asked of a page while its content code runs. */
-export interface Content {
-  readonly host: Host & Required<Inserter>;
-  /** Looks for fields, checks them and reports; for a panel or popup that wants to know. */
-  readonly look: () => Promise<void>;
-  /** Opens the note at the caret, or the next one after it. */
-  readonly showNote: () => void;
-  /** Checks the field that was last clicked with the other mouse button, whatever it is called. */
-  readonly checkField: () => Promise<void>;
-  /** The words that are selected, or the line of the caret, in the field that was last clicked with the other mouse button. */
-  readonly selected: () => Promise<Span | undefined>;
-  /** The named fields of this frame and what each is taken for. */
-  readonly namedFields: () => Promise<FieldsHere>;
-  /** Takes everything off the page and listens no more. */
-  readonly stop: () => void;
-}
 
 /** Pause in the writing after which the words are checked, in ms. */
 const pause = 400;

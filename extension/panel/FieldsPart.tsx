@@ -6,7 +6,7 @@ import { setMeaning, watchMapping } from '../browser/mapping-store';
 import { fieldsOf } from '../browser/tab-fields';
 import { watchStates } from '../browser/tabs';
 import type { Meaning } from '../content/mapping';
-import type { FieldsHere } from '../content/start';
+import type { FieldsHere } from '../content/ports';
 
 const useStyles = makeStyles({
   part: {

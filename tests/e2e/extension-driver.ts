@@ -257,6 +257,8 @@ export async function openNote(page: Page, frame: Frame, words: string): Promise
 export async function clickPart(page: Page, className: string, words = ''): Promise<void> {
   const part = (await noteParts(page, className)).find(({ text }) => text.includes(words));
   if (!part) throw new Error(`The open note has no ${className}.`);
+  // Nobody clicks what opened a moment ago; the card takes such a click for one that was meant for the page.
+  await page.waitForTimeout(300);
   await page.mouse.click(part.x, part.y);
 }
 

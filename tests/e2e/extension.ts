@@ -135,6 +135,7 @@ export const cases: readonly Case[] = [
     assert.notEqual((await noteParts(page, 'message'))[0]!.text, first);
     await page.keyboard.press('ArrowLeft');
     const before = await page.inputValue('#needs');
+    await page.waitForTimeout(300);
     await page.keyboard.press('Enter');
     await until('the fix', async () => (await page.inputValue('#needs')) !== before);
   }),
@@ -263,10 +264,11 @@ export const cases: readonly Case[] = [
     await panel.setViewportSize({ width: 400, height: 1200 });
     await panel.goto(`chrome-extension://${id}/panel.html?tab=${tab}`);
     await panel.getByRole('tab', { name: /Notes/ }).waitFor();
-    const text = await panel.locator('body').innerText();
+    const textOf = () => panel.locator('body').innerText();
+    await until('what stands in the frame', async () => (await textOf()).includes('“HLTA”'));
+    const text = await textOf();
     for (const words of new Set(await marked(page.mainFrame())))
       assert.ok(text.includes(words), `the panel lists “${words}”`);
-    assert.ok(text.includes('“HLTA”'), 'the panel lists what stands in the frame');
     const note = panel.getByText(`“${word}”`).first();
     await note.click();
     const before = await page.inputValue('#needs');
@@ -307,7 +309,9 @@ export const cases: readonly Case[] = [
       await until('the note of an outcome', async () =>
         (await marked(page.mainFrame())).some((words) => words.includes('improve her reading')),
       );
-      assert.match(await stored(form), /"mapping":\{"localhost":\{"\/mis-form\.html \| thoughts":"outcomes"\}\}/);
+      await until('the choice to be kept', async () =>
+        (await stored(form)).includes('"mapping":{"localhost":{"/mis-form.html | thoughts":"outcomes"}}'),
+      );
       await panel.getByRole('combobox', { name: 'Needs', exact: true }).selectOption({ label: 'No part of the plan' });
       await until('the notes of that field to go', async () => !(await marked(page.mainFrame())).includes(word));
       await panel.getByRole('combobox', { name: 'Needs', exact: true }).selectOption({ index: 0 });

@@ -1,4 +1,4 @@
-import type { ContentPorts, ContentState } from '../../extension/content/start';
+import type { ContentPorts, ContentState } from '../../extension/content/ports';
 import { readPlan } from '../../shared/plan/read-plan';
 import { reviewPlan } from '../../shared/review';
 import { defaultSettings, type Settings } from '../../shared/settings';

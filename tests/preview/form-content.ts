@@ -1,5 +1,6 @@
 import { runInEditor } from '../../extension/content/page-editor';
-import { startContent, type Content, type ContentPorts } from '../../extension/content/start';
+import type { Content, ContentPorts } from '../../extension/content/ports';
+import { startContent } from '../../extension/content/start';
 import { readPlan } from '../../shared/plan/read-plan';
 import { reviewPlan } from '../../shared/review';
 import { defaultSettings, type Settings } from '../../shared/settings';
