@@ -29,5 +29,5 @@ export const popupCss = `
   .section:focus-visible { outline-offset: -2px; }
   footer { display: flex; justify-content: space-between; align-items: center; gap: 8px; border-top: 1px solid var(--edge); padding-top: 8px; color: var(--quiet); font-size: 12px; }
   .link { border: 0; color: var(--accent); padding: 4px 6px; font-size: 12px; text-decoration: underline; }
-  @media (forced-colors: active) { .knob { border-color: ButtonText; } .knob::after { background: ButtonText; forced-color-adjust: none; } input:checked + .knob { forced-color-adjust: none; background: Highlight; } input:checked + .knob::after { background: HighlightText; } }
+  @media (forced-colors: active) { .main, .main:hover { forced-color-adjust: none; background: Highlight; border-color: Highlight; color: HighlightText; filter: none; } .knob { border-color: ButtonText; } .knob::after { background: ButtonText; forced-color-adjust: none; } input:checked + .knob { forced-color-adjust: none; background: Highlight; } input:checked + .knob::after { background: HighlightText; } }
 `;
