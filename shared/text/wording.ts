@@ -127,9 +127,7 @@ export class WordingBook {
       if (piece === ',') return { kind: 'words', words: new Set([none.comma]) };
       if (piece === ';') return { kind: 'words', words: new Set([none.stop, none.end]) };
       if (piece.startsWith('@'))
-        return piece in looks
-          ? { kind: 'look', bits: looks[piece]! }
-          : (this.#classes.get(piece.slice(1)) ?? fail());
+        return piece in looks ? { kind: 'look', bits: looks[piece]! } : (this.#classes.get(piece.slice(1)) ?? fail());
       if (piece.startsWith('~')) return alternatives(verbFormsOf(piece.slice(1)).map((form) => this.#words(form)));
       return /^[\p{L}\p{N}']/u.test(piece) ? this.#words(piece) : fail();
     };
