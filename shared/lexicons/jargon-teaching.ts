@@ -166,6 +166,7 @@ export const jargonTeaching: readonly Listed[] = [
   ...noun(
     'percentile|percentiles|centile|centiles|percentile rank|percentile ranks',
     'Say how many of 100 children of the same age score lower.',
+    { unlessWith: ['100', 'hundred'] },
   ),
   ...noun('chronological age', 'real age'),
   ...noun('age-equivalent|age equivalent score|age equivalence', 'age at which most children score the same'),

@@ -46,7 +46,7 @@ support provision outcome outcomes target targets review reviews plan plans acti
 
 /** Words that only a person can be the subject of, in a plan mostly the child. */
 const finite = set(
-  'finds needs struggles likes loves enjoys wants knows gets becomes feels benefits responds requires attends lives prefers thrives tries reads writes speaks talks listens learns joins understands recognises remembers uses works plays shows has is was can does had made says said told wears eats sleeps arrives came comes goes went started joined moved',
+  'finds needs struggles likes loves enjoys wants knows gets becomes feels benefits responds requires attends lives prefers thrives tries reads writes speaks talks listens learns joins understands recognises remembers uses works plays shows has is was can does had made says said told wears eats sleeps arrives came comes goes went started joined moved left ran refused found ate became missed achieved scored managed struggled',
 );
 /** Of these, what only a living being does, so that even an unlisted name is one. */
 export const lives = set('finds struggles likes loves enjoys wants');
@@ -74,7 +74,7 @@ const tells = set(
 );
 /** What only the child of the plan has: `Tyler Briggs has difficulty …`. */
 const hadByChild = set(
-  'difficulty difficulties trouble autism adhd dyslexia dyspraxia delayed limited poor weak significant severe complex sensory',
+  'difficulty difficulties trouble autism adhd dyslexia dyspraxia delayed limited poor weak significant severe complex sensory fidget fidgets cushion overlay wobble ear-defenders',
 );
 const planWords = set('plan profile passport targets outcomes support provision needs views strengths progress review');
 const toDoers = set(
@@ -110,7 +110,8 @@ export function introduced(readings: readonly Reading[]): ReadonlySet<string> {
         addBeforeRole(words, index, known);
       } else if (friendly.has(word.lower)) addCompany(words, index, known);
       else if (previous?.lower === 'by' && isNameLike(word) && isNext(word)) addNames(words, index, known, /^\s+$/);
-      else if (liked.has(word.lower))
+      // “What we like about Mia” is about the child.
+      else if (liked.has(word.lower) && (word.lower !== 'about' || passage.role === 'content'))
         addNames(words, index + (words[index + 1]?.lower === 'of' ? 2 : 1), known, /^(?:\s+|: )$/);
       else if (titled.has(word.lower)) addNames(words, index + 1, known, /^(?:\s+|\s*[“‘"]\s*)$/);
       else if (isNameLike(word) && (helps(words, index) || isFromSomewhere(words[index + 1]))) known.add(word.lower);
@@ -259,8 +260,9 @@ function predicate(words: readonly Word[], from: number, surname: boolean): 0 | 
   // `Joshua to read to mum every night`: who reads to a grown-up is a child.
   if (/^reads?$/.test(act.lower) && words[index + 1]?.lower === 'to' && readTo.has(words[index + 2]?.lower ?? ''))
     return 2;
-  if (/^ha[sd]$/.test(verb.lower) && [act, words[index + 1]].some((word) => isNext(word) && hadByChild.has(word.lower)))
-    return 2;
+  // `Jayden also has a fidget toy`
+  const has = [verb, act].some(({ lower }) => lower === 'has' || lower === 'had');
+  if (has && words.slice(index, index + 3).some((word) => isNext(word) && hadByChild.has(word.lower))) return 2;
   // `Sarah is the class teacher`, `Sarah has trained …`
   for (let near = from; near < from + 6 && isNext(words[near]); near++) if (roles.has(words[near]!.lower)) return 0;
   const able = from + 1 < words.length && words.slice(from, index).some(({ lower }) => lower === 'able');

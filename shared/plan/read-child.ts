@@ -76,7 +76,19 @@ function nameInDetails(readings: readonly Reading[]): ChildName | undefined {
     const name = readName(text, knownAs?.text);
     if (name) return name;
   }
-  return knownAs && readName(knownAs.text);
+  return (knownAs && readName(knownAs.text)) ?? nameAtBirth(readings);
+}
+
+/** `1.1 Mia Patel, d.o.b. 19 May 2019`, `Mia Patel   born 3/4/18`: whose birth is told is the child. */
+const born =
+  /^(?:[\d.]+\s+)?(\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){1,3}),?\s+\(?(?:[Dd]\.?[Oo]\.?[Bb]\b|DOB|[Bb]orn\b|[Dd]ate of birth)/u;
+
+function nameAtBirth(readings: readonly Reading[]): ChildName | undefined {
+  for (const { text } of readings.slice(0, 40)) {
+    const found = text.length < 300 ? born.exec(text.trim())?.[1] : undefined;
+    if (found) return readName(found);
+  }
+  return undefined;
 }
 
 const one = "(\\p{Lu}[\\p{L}\\p{M}'’-]+(?: \\p{Lu}[\\p{L}\\p{M}'’-]+)?)";

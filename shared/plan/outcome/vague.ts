@@ -194,7 +194,11 @@ function weigh(setting: Setting, act: Act, object: string, complete: boolean): V
       if (act.lemma === 'follow' && /^(?:the )?(?:school day|lessons?|curriculum|learning|class)\b/i.test(object))
         return saved(figures.length > 0);
       if (act.lemma === 'follow' && soft.test(object)) return saved(figures.length > 0);
-      if (act.lemma === 'catch' && /^up\b/i.test(object)) return 'vague';
+      if (
+        act.lemma === 'catch' &&
+        /^up\b(?! (?:the |his |her |their |my |on )?(?:notes|work|homework|coursework|pages|tasks)\b)/i.test(object)
+      )
+        return 'vague';
       if (
         /^(?:see|notice|report|observe|hear)$/.test(act.lemma) &&
         /^(?:(?:an?|some|the) )*(?:improvements?|differences?|changes?|progress)\b/i.test(object)

@@ -17,6 +17,8 @@ export default rule({
       ],
       '# Mia’s One Plan\n## Needs\nMia finds it hard to wait.\n## Provision\nMiss Roe (TA) will remind [[Oliver]] to use his cards.',
       'Name: Mia Patel\n\n## Needs\nMia tires quickly. [[Tyler]] Briggs has difficulty with attention. [[JAYDEN]] struggles with change.',
+      'Name: Mia Patel\n\n## Needs\nMia tires quickly. [[Oliver]] left the hall on 6 days.\n## Provision\nSeat: front table. [[Jayden]] also has a fidget toy.',
+      '1.1 Mia Patel, d.o.b. 19 May 2019\n\n## What we like about Mia\nMia is kind.\n## Needs\n[[Harvey]] needs a hand on the stairs.',
       'Name: Mia Patel\n\n## Parents’ views\n[[Sophie]]’s mum says she reads well at home.',
       'Name: Mia Patel\n\n## Targets for [[Callum]]\nMia will read 40 words on her own by Easter 2027.',
       'Name: Mia Patel\n\n## Review\n[[Kayden]]’s targets were met this term.\n\n## Needs\nMia tires quickly.',
