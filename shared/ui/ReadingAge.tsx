@@ -7,7 +7,14 @@ const useStyles = makeStyles({
   root: { lineHeight: tokens.lineHeightBase300 },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
-  sentence: { textAlign: 'start', verticalAlign: 'top', overflowWrap: 'anywhere' },
+  sentence: {
+    textAlign: 'start',
+    verticalAlign: 'top',
+    overflowWrap: 'anywhere',
+    // Two short sentences below each other are still easy to hit.
+    lineHeight: tokens.lineHeightBase300,
+    padding: `${tokens.spacingVerticalXXS} 0`,
+  },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
