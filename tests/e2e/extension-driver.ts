@@ -246,11 +246,17 @@ async function describe(session: CDPSession, { backendNodeId }: DomNode): Promis
   return result.value as Part;
 }
 
-/** Opens the note of marked words by a click on them, and waits for the card. */
+/** Opens the note of marked words by a click on them, and waits for the card; clicks again where the page moved under the pointer, as a person would. */
 export async function openNote(page: Page, frame: Frame, words: string): Promise<void> {
-  const { x, y } = await placeOf(frame, words);
-  await page.mouse.click(x, y);
-  await until(`the note about “${words}”`, async () => (await noteParts(page, 'popover')).length === 1);
+  let clicked = 0;
+  await until(`the note about “${words}”`, async () => {
+    if ((await noteParts(page, 'popover')).length === 1) return true;
+    if (Date.now() - clicked < 2500) return false;
+    const { x, y } = await placeOf(frame, words);
+    await page.mouse.click(x, y);
+    clicked = Date.now();
+    return false;
+  });
 }
 
 /** Clicks a part of the open note; the first of its class, or the one with these words. */
