@@ -138,7 +138,7 @@ function generalEnd(text: string, { section }: Place): number {
 }
 
 /** “By 4 March Priya will ask …” is an outcome also where no heading says so. */
-const outcomeForm = /^(?:By|Within|Before|At the end of|In)\s(?:\S+\s){1,9}?will\s\S/u;
+const outcomeForm = /^(?:By|Within|Before|At the end of)\s(?:\S+\s){1,9}?will\s\S/u;
 
 const isOutcome = (text: string, marker: Marker | undefined, { section, field, group }: Place): boolean =>
   (group?.byForm === true ||
