@@ -1,4 +1,5 @@
 import { buttons, menus, type Entry } from '../addin/commands/menu';
+import { noteTexts } from '../addin/word/note-window';
 
 /** What the manifest says beside its ribbon: it changes by hand. */
 const start = '<VersionOverrides ';
@@ -57,6 +58,7 @@ function ribbonPart(): string {
     'Open a plan, then choose Check plan on the Home tab. Everything is checked on this computer; nothing you write is sent anywhere.',
   );
   const group = short.add('Group.Label', 'One Plan');
+  for (const [id, text] of noteTexts) short.add(id, text);
   const run = ({ name }: Entry) =>
     `<Action xsi:type="ExecuteFunction">\n  <FunctionName>${name}</FunctionName>\n</Action>`;
 

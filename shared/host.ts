@@ -8,6 +8,9 @@ import type { Template } from './plan/template';
 /** `stale`: the words are no longer there and nothing was changed; `partial`: some edits were made and undone where possible. */
 export type Applied = 'applied' | 'stale' | 'partial';
 
+/** What the writer did at a mark in the text: wants to see its note, wants it gone, or took one of the suggestions there. */
+export type AtMark = 'open' | 'ignore' | 'taken';
+
 /** Where the author writes. Everything that crosses it is plain JSON, so that a message channel can be one. */
 export interface Host {
   read(): Promise<Draft>;
@@ -15,8 +18,10 @@ export interface Host {
   apply(edits: readonly Edit[]): Promise<Applied>;
   /** Selects the words and scrolls to them; for a missing section, to where it would go. */
   reveal(place: Place): Promise<void>;
-  /** Shows the findings beside the words; may do nothing. */
+  /** Shows the findings beside the words, and no others; may do nothing. */
   mark(findings: readonly Finding[]): Promise<void>;
+  /** Calls back when the writer did something at a mark; returns how to stop. Absent where the host marks nothing. */
+  onMark?(this: void, done: (finding: Finding, what: AtMark) => void): () => void;
   /** Calls back after the writer changed something; returns how to stop. */
   watch(changed: () => void): () => void;
   /** Leaves a comment on the words for a colleague; absent where the host has no comments. */

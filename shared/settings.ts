@@ -42,6 +42,8 @@ export const settingsSchema = z.object({
   ownTemplates: z._default(z.array(templateSchema).check(z.maxLength(5)), []),
   /** Fixes are made as tracked changes, where the host can. */
   trackFixes: z._default(z.boolean(), false),
+  /** The words of notes are underlined in the document, where the host can. Off: Word is known to misbehave with it. */
+  underlines: z._default(z.boolean(), false),
   /** What the writer told us of the child in this plan. */
   child: z.optional(
     z.object({
@@ -74,6 +76,7 @@ const names: Readonly<Record<keyof StoredSettings, string>> = {
   terms: 'term dates',
   ownTemplates: 'your own kinds of plan',
   trackFixes: 'tracked fixes',
+  underlines: 'underlines in the document',
   child: 'name and pronouns of the child',
 };
 

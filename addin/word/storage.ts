@@ -15,6 +15,7 @@ const onDevice = [
   'terms',
   'ownTemplates',
   'trackFixes',
+  'underlines',
 ] as const;
 
 /**

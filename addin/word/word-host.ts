@@ -1,7 +1,8 @@
-import { HostError, type Host, type Inserter } from '../../shared/host';
+import { HostError, type AtMark, type Host, type Inserter } from '../../shared/host';
 import { insertPlace } from '../../shared/plan/insert-place';
 import { outline } from '../../shared/plan/outline';
 import type { SectionId } from '../../shared/plan/section';
+import type { Finding } from '../../shared/rules/finding';
 import type { Place } from '../../shared/rules/rule';
 import { defaultSettings, type StoredSettings } from '../../shared/settings';
 import type { Draft } from '../../shared/text/draft';
@@ -16,6 +17,7 @@ import { findParagraphs } from './paragraphs';
 import { draftOf, indexOfId, isReadOnly, localIdOf, readAgain, readDocument, type Known } from './reading';
 import { has } from './requirement';
 import { readSelection, type Selected } from './selected';
+import { underlines } from './underlines';
 import { watchDocument } from './watch';
 import { rangeOfWords } from './words-range';
 
@@ -32,6 +34,7 @@ export function wordHost(
   // Texts by block at the last reading, to find words again after the writer went on.
   let known: ReadonlyMap<string, string> = new Map();
   const seen = changes();
+  const lines = has('1.7') ? underlines(() => known, offersFixes) : undefined;
   // One after the other: what changed is told once, and belongs to the reading before.
   let reading: Promise<unknown> = Promise.resolve();
 
@@ -82,7 +85,15 @@ export function wordHost(
       }),
     reveal: (place: Place) => saying(() => ('missing' in place ? revealGap(place.missing) : revealWords(place))),
     selected: () => saying(() => readSelection(() => known)),
-    mark: () => Promise.resolve(),
+    mark: (findings) => saying(() => lines?.show(findings) ?? Promise.resolve()),
+    ...(lines && {
+      onMark: (done: (finding: Finding, what: AtMark) => void) =>
+        lines.listen((finding, what) => {
+          // Word tells of its own change too, but not always.
+          if (what === 'taken') seen.anything();
+          done(finding, what);
+        }),
+    }),
     watch: (changed) => watchDocument(seen, changed),
     ...(has('1.4') && {
       comment: (span: Span, text: string) =>
@@ -94,6 +105,11 @@ export function wordHost(
     addRow: (beside, texts) => saying(() => writing(() => addRow(beside, texts, known))),
     insert: (chosen, sections, where) => saying(() => writing(() => insertSections(chosen, sections, where))),
   };
+
+  /** On the web and on a Mac, Word makes a mess of a suggestion that is taken (office-js issues 6358, 6644); it never tracks one. */
+  function offersFixes(): boolean {
+    return has('1.8') && Office.context.platform === Office.PlatformType.PC && choices().trackFixes !== true;
+  }
 
   async function revealWords(span: Span): Promise<void> {
     await Word.run(async (context) => {

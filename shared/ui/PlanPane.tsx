@@ -9,6 +9,7 @@ import { Done, Warnings } from './Messages';
 import { PlanTabs } from './PlanTabs';
 import { StartPlan } from './StartPlan';
 import { useActions, type ChangeSettings } from './use-actions';
+import { useMarks } from './use-marks';
 import { useReview } from './use-review';
 
 const SettingsScreen = lazy(() =>
@@ -95,6 +96,7 @@ export function PlanPane({
   const review = useReview(host, settings);
   const actions = useActions({ host, inserter, review, onSettings, undoHint });
   const { plan } = review;
+  useMarks(host, plan && review.findings, settings.underlines, actions.failed);
   const [choosing, setChoosing] = useState(false);
 
   if (plan && choosing) {
@@ -104,6 +106,7 @@ export function PlanPane({
           <SettingsScreen
             plan={plan}
             settings={settings}
+            canUnderline={host.onMark !== undefined}
             onChange={(make) => actions.change(make)}
             onClose={() => setChoosing(false)}
           />
@@ -143,6 +146,7 @@ export function PlanPane({
           review={review}
           actions={actions}
           settings={settings}
+          {...(settings.underlines && host.onMark && { onMark: host.onMark })}
           canWrite={!isReadOnly(plan)}
           canInsert={!!inserter && !isReadOnly(plan)}
           canAppend={inserter?.addRow !== undefined && !isForm}

@@ -1,5 +1,6 @@
 import { Spinner, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useId, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { AtMark, Host } from '../host';
 import type { Outcome } from '../plan/outcome';
 import type { Plan } from '../plan/plan';
 import type { Finding } from '../rules/finding';
@@ -64,9 +65,12 @@ export function PlanTabs({
   canInsert,
   canAppend,
   atCaret,
+  onMark,
   turning,
 }: Parts & {
   readonly settings: Settings;
+  /** Tells what the writer does at the marks in the text; absent where there are none. */
+  readonly onMark?: NonNullable<Host['onMark']>;
   readonly canWrite: boolean;
   readonly canInsert: boolean;
   /** The host has an end, behind which something can be added: a document, and not a form. */
@@ -83,13 +87,33 @@ export function PlanTabs({
   const { findings } = review;
   const notes = useNotes(plan, findings, view);
 
-  function go(step: NextStep) {
-    setTab(step.to === 'note' || step.to === 'concern' ? 'notes' : step.to);
-    if (step.to === 'concern') setView({ by: 'section', concern: step.concern });
-    if (step.to !== 'note') return;
+  function atMark(note: Finding, what: AtMark) {
+    // The list may have been made anew since the mark.
+    const finding = findings.find((one) => one === note) ?? findings.find(({ key }) => key === note.key);
+    if (what === 'taken') review.again();
+    else if (finding && what === 'ignore') actions.ignore(finding, 'here');
+    else if (finding) open(finding);
+  }
+  const latest = useRef(atMark);
+  useEffect(() => {
+    latest.current = atMark;
+  });
+  useEffect(() => onMark?.((...told) => latest.current(...told)), [onMark]);
+
+  /** Opens a note, whatever is shown now. */
+  function open(finding: Finding) {
+    setTab('notes');
     setView({ by: view.by });
-    actions.show(step.finding);
-    actions.activate(activeNote(plan, findings, step.finding, view.by));
+    actions.activate(activeNote(plan, findings, finding, view.by));
+  }
+  function go(step: NextStep) {
+    if (step.to === 'note') {
+      open(step.finding);
+      actions.show(step.finding);
+      return;
+    }
+    setTab(step.to === 'concern' ? 'notes' : step.to);
+    if (step.to === 'concern') setView({ by: 'section', concern: step.concern });
   }
   function step(by: 1 | -1) {
     const { list } = notes;

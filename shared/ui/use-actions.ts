@@ -49,6 +49,8 @@ export interface Actions {
   readonly start: (template: Template) => void;
   /** Puts an outcome into the right cells, or in place of a weak one; `done` is called when it stands there. */
   readonly write: (parts: OutcomeParts, instead: Outcome | undefined, done: () => void) => void;
+  /** Something failed that the writer did not ask for just now. */
+  readonly failed: (cause: unknown) => void;
   readonly dismiss: () => void;
 }
 
@@ -80,8 +82,8 @@ export function useActions({
       .finally(() => setBusy(false));
   }
 
-  const change: typeof onSettings = (make) =>
-    onSettings(make).catch((cause: unknown) => setMessage({ intent: 'warning', text: sentenceOf(cause) }));
+  const failed = (cause: unknown) => setMessage({ intent: 'warning', text: sentenceOf(cause) });
+  const change: typeof onSettings = (make) => onSettings(make).catch(failed);
 
   const reveal = (place: Place) =>
     attempt(async () => {
@@ -169,6 +171,7 @@ export function useActions({
         done();
         return { intent: 'success', text: `The outcome is in the plan now. ${undoHint}`.trim() };
       }),
+    failed,
     dismiss: () => setMessage(undefined),
   };
 }

@@ -21,7 +21,7 @@ const form = ['One Plan', 'Our sensory page', 'Targets'].map((text, index) => ({
 }));
 const plan = readPlan({ blocks: form }, defaultSettings(today));
 
-const whole = (props: SettingsProps) => <SettingsScreen {...props} plan={plan} onClose={() => undefined} />;
+const whole = (props: SettingsProps) => <SettingsScreen {...props} plan={plan} canUnderline onClose={() => undefined} />;
 
 /** Shows a part of the settings; the whole of them holds every rule, which jsdom is slow to look through. */
 function show(part: (props: SettingsProps) => ReactNode) {
@@ -44,6 +44,16 @@ describe('the settings beside a document', () => {
     const { user, stored } = show(whole);
     await user.click(screen.getByLabelText('Make fixes as tracked changes'));
     expect(stored.current.trackFixes).toBe(true);
+  });
+
+  it('underline notes in the document, where the host can', async () => {
+    const { user, stored, unmount } = show(whole);
+    expect(stored.current.underlines).toBe(false);
+    await user.click(screen.getByLabelText('Underline notes in the document'));
+    expect(stored.current.underlines).toBe(true);
+    unmount();
+    show((props) => <SettingsScreen {...props} plan={plan} canUnderline={false} onClose={() => undefined} />);
+    expect(screen.queryByLabelText('Underline notes in the document')).toBeNull();
   });
 
   it('make a kind of plan of the document’s headings, after the writer has corrected them', async () => {

@@ -11,6 +11,13 @@ interface Critique {
   readonly colorScheme: string;
   readonly start: number;
   readonly length: number;
+  /** The little window that opens on a click (WordApi 1.8); it shows three suggestions at most (office-js issue 6797). */
+  readonly popupOptions?: {
+    readonly brandingTextResourceId: string;
+    readonly titleResourceId: string;
+    readonly subtitleResourceId: string;
+    readonly suggestions: readonly string[];
+  };
 }
 
 /** Underlines that an add-in made; they are kept in memory only, never in the file, and no undo knows them. */
@@ -31,11 +38,12 @@ export class Annotations {
       throw new ApiError('GeneralException', 'There was an internal error while processing the request.', where);
     const { length } = this.model.editor.text(paragraph);
     const colours = Object.values(wordMetadata.enums['CritiqueColorScheme'] ?? {});
-    return critiques.map(({ colorScheme, start, length: long }) => {
+    return critiques.map((critique) => {
+      const { colorScheme, start, length: long } = critique;
       if (!(start >= 0 && long > 0 && start + long <= length) || !colours.includes(colorScheme))
         throw invalidArgument(where);
       const anchor = this.model.anchors.make({ paragraph, offset: start }, { paragraph, offset: start + long });
-      const made = new Annotation(this.model, String(this.#next++), anchor, colorScheme, () => this.#remove(made));
+      const made = new Annotation(this.model, String(this.#next++), anchor, critique, () => this.#remove(made));
       this.#all.push(made);
       return made.id;
     });
@@ -67,7 +75,7 @@ export class Annotation extends WordObject {
     private readonly model: Model,
     readonly id: string,
     readonly anchor: Anchor,
-    readonly colour: string,
+    readonly critique: Critique,
     private readonly remove: () => void,
   ) {
     super();
@@ -75,6 +83,14 @@ export class Annotation extends WordObject {
   override exists(): boolean {
     const { start, end, lost } = this.anchor;
     return !lost && start.offset < end.offset && this.model.holds(start.paragraph);
+  }
+  /** The user chooses a suggestion in the little window: it takes the place of the words. */
+  accept(suggestion: number): string | undefined {
+    const text = this.critique.popupOptions?.suggestions.slice(0, 3)[suggestion];
+    if (text === undefined) return undefined;
+    this.model.range(this.anchor.start, this.anchor.end).insertText(text, 'Replace');
+    this.remove();
+    return text;
   }
   get critiqueAnnotation(): CritiqueAnnotation {
     return new CritiqueAnnotation(this.model, this);

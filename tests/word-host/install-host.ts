@@ -160,8 +160,8 @@ export function installHost(window: Window, host: WordHost): Connection {
     Object.defineProperty(window.external, name, { value: member, configurable: true, writable: true });
 
   const announce = (event: HostEvent): void => {
-    const { kind, uniqueLocalIds, source } = event;
-    const message = JSON.stringify({ type: kind, uniqueLocalIds, source });
+    const { kind, ...told } = event;
+    const message = JSON.stringify({ type: kind, ...told });
     const entry = [RICH_API_EVENT, eventNumber('Document', kind), '', message, 0, false];
     later(() => {
       if (open) handlers.get(EVENT.richApi)?.(EVENT.richApi, safeArray([entry]));

@@ -46,11 +46,25 @@ export interface Selected {
   readonly text: string;
 }
 
-/** Something of the document that the host announces to the add-in, for instance `ParagraphChanged`. */
-export interface HostEvent {
-  readonly kind: Change;
-  readonly uniqueLocalIds: readonly string[];
-  readonly source: 'Local';
+/** Something of the document that the host announces to the add-in, with what the event's handler is given. */
+export type HostEvent =
+  | { readonly kind: Change; readonly uniqueLocalIds: readonly string[]; readonly source: 'Local' }
+  | { readonly kind: 'AnnotationClicked'; readonly id: string }
+  | {
+      readonly kind: 'AnnotationPopupAction';
+      readonly id: string;
+      readonly action: 'Accept' | 'Reject';
+      readonly critiqueSuggestion: string;
+    };
+
+/** An underline as the user sees it. */
+export interface Mark {
+  readonly paragraph: number;
+  readonly from: number;
+  readonly to: number;
+  readonly colour: string;
+  /** What its little window offers; absent where it has none. */
+  readonly suggestions?: readonly string[];
 }
 
 /** A dialog that an add-in asked for with `displayDialogAsync`; whoever shows the document shows it. */
@@ -164,13 +178,43 @@ export class WordHost {
   }
 
   /** The underlines that can be seen. */
-  marks(): { readonly paragraph: number; readonly from: number; readonly to: number; readonly colour: string }[] {
+  marks(): Mark[] {
     const { annotations, paragraphs, quirks } = this.#model;
     if (quirks.has('invisible-annotations')) return [];
-    return annotations.list().map(({ anchor: { start, end }, colour }) => {
+    return annotations.list().map(({ anchor: { start, end }, critique: { colorScheme, popupOptions } }) => {
       const paragraph = paragraphs.indexOf(start.paragraph);
-      return { paragraph, from: start.offset, to: end.offset, colour };
+      const suggestions = popupOptions?.suggestions.slice(0, 3);
+      return {
+        paragraph,
+        from: start.offset,
+        to: end.offset,
+        colour: colorScheme,
+        ...(suggestions && { suggestions }),
+      };
     });
+  }
+
+  /** The user clicks one of the underlines, by its number in `marks`. */
+  clickMark(index: number): void {
+    const { id } = this.#model.annotations.list()[index]!;
+    this.#tell({ kind: 'AnnotationClicked', id });
+  }
+
+  /** The user answers the little window of an underline: takes a suggestion, by its number, or wants none. */
+  answerMark(index: number, suggestion: number | 'reject'): void {
+    const mark = this.#model.annotations.list()[index]!;
+    const { id, critique } = mark;
+    if (!critique.popupOptions) throw new RangeError(`Underline ${index} has no window.`);
+    const text = suggestion === 'reject' ? '' : mark.accept(suggestion);
+    if (text === undefined) throw new RangeError(`Underline ${index} has no suggestion ${suggestion}.`);
+    if (suggestion === 'reject') mark.delete();
+    this.#finish(true);
+    const action = suggestion === 'reject' ? 'Reject' : 'Accept';
+    this.#tell({ kind: 'AnnotationPopupAction', id, action, critiqueSuggestion: text });
+  }
+
+  #tell(event: HostEvent): void {
+    if (this.#listening.has(event.kind)) this.#announce(event);
   }
 
   /** From now on a member fails with that code, as some members do in some Words; `Paragraph.insertText` for instance. Null ends it. */
@@ -183,9 +227,7 @@ export class WordHost {
     this.#releaseAnchors();
     const changed = this.#model.journal.close();
     const noted = this.#model.changes.take();
-    if (announce)
-      for (const [kind, uniqueLocalIds] of noted)
-        if (this.#listening.has(kind)) this.#announce({ kind, uniqueLocalIds, source: 'Local' });
+    if (announce) for (const [kind, uniqueLocalIds] of noted) this.#tell({ kind, uniqueLocalIds, source: 'Local' });
     if (changed) this.#changed.tell(undefined);
   }
 

@@ -34,9 +34,15 @@ const useStyles = makeStyles({
 /** What the school and the writer choose, beside a document. */
 export function SettingsScreen({
   plan,
+  canUnderline,
   onClose,
   ...props
-}: SettingsProps & { readonly plan: Plan; readonly onClose: () => void }) {
+}: SettingsProps & {
+  readonly plan: Plan;
+  /** The host can underline words in the document. */
+  readonly canUnderline: boolean;
+  readonly onClose: () => void;
+}) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -59,6 +65,18 @@ export function SettingsScreen({
           onChange={(_event, { checked }) => onChange((one) => ({ ...one, trackFixes: checked }))}
         />
       </Part>
+      {canUnderline && (
+        <Part
+          title="Underlines"
+          text="The words of notes are underlined in the document while this pane is open; a click on them opens the note. They are never saved or printed. Some Words show them late or not at all."
+        >
+          <Switch
+            label="Underline notes in the document"
+            checked={settings.underlines}
+            onChange={(_event, { checked }) => onChange((one) => ({ ...one, underlines: checked }))}
+          />
+        </Part>
+      )}
       <OwnTemplate {...props} plan={plan} />
       <TermDates {...props} />
       <SchoolWords {...props} />

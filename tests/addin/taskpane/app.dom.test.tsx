@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { App } from '../../../addin/taskpane/App';
 import { aboutWord, createWord } from '../../../addin/word/word';
@@ -6,6 +6,9 @@ import { readDocx } from '../../../shared/docx/read';
 import { openWord } from '../../word-host';
 import { makeDocx, paragraph, table } from '../../word-host/make-docx';
 import { installOffice } from '../../word-host/office-in-window';
+
+// The settings hold every rule, which jsdom is slow to look through.
+jest.setTimeout(60_000);
 
 const cards = () => screen.getAllByRole('group').filter((element) => element.getAttribute('aria-describedby'));
 
@@ -64,6 +67,35 @@ describe('the task pane', () => {
     show();
     await screen.findByRole('heading', { level: 1 });
     expect(find()).toBeUndefined();
+  });
+
+  it('underlines notes in the document when that is chosen; a click there opens the note, and they go with it', async () => {
+    show();
+    await screen.findByRole('heading', { level: 1 });
+    expect(word.marks()).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Settings' }));
+    await user.click(await screen.findByLabelText('Underline notes in the document'));
+    const underlined = () =>
+      word.marks().map(({ paragraph: line, from, to }) => word.paragraphs()[line]!.slice(from, to));
+    const reading = 'improve her reading';
+    await waitFor(() => expect(underlined().some((words) => words.includes('improve'))).toBe(true));
+    await user.click(screen.getByRole('button', { name: 'Back to the plan' }));
+    await user.click(await screen.findByRole('tab', { name: /Parts/ }));
+    await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
+    const at = underlined().findIndex((words) => words.includes('improve'));
+    const quote = underlined()[at]!;
+    act(() => word.clickMark(at));
+    await waitFor(() => {
+      const open = cards().find((card) => card.getAttribute('aria-current') === 'true');
+      expect(open?.textContent).toContain(quote);
+    });
+    const line = word.paragraphs().findIndex((text) => text.includes(reading));
+    act(() => word.type(line, 0, word.paragraphs()[line]!.length, ''));
+    await waitFor(() => expect(underlined().some((words) => words.includes('improve'))).toBe(false), { timeout: 3000 });
+    await user.click(screen.getByRole('button', { name: 'Settings' }));
+    await user.click(await screen.findByLabelText('Underline notes in the document'));
+    await waitFor(() => expect(word.marks()).toEqual([]));
+    expect(word.undo()).toBe(true);
   });
 
   it('says why it cannot read at all, tries again, and shows no words of the plan in the details', async () => {
