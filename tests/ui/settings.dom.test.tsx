@@ -21,7 +21,9 @@ const form = ['One Plan', 'Our sensory page', 'Targets'].map((text, index) => ({
 }));
 const plan = readPlan({ blocks: form }, defaultSettings(today));
 
-const whole = (props: SettingsProps) => <SettingsScreen {...props} plan={plan} canUnderline onClose={() => undefined} />;
+const whole = (props: SettingsProps) => (
+  <SettingsScreen {...props} plan={plan} canUnderline onClose={() => undefined} />
+);
 
 /** Shows a part of the settings; the whole of them holds every rule, which jsdom is slow to look through. */
 function show(part: (props: SettingsProps) => ReactNode) {

@@ -1,0 +1,188 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import type { Template } from '../../shared/plan/template';
+import type { SectionId } from '../../shared/plan/section';
+import type { InsertWhere } from '../../shared/host';
+import type { Span } from '../../shared/text/span';
+import { MemoryHost } from '../host-contract/memory-host';
+import { showPane } from './set-up';
+
+// The whole core runs behind every click, on machines that do other work too.
+jest.setTimeout(30_000);
+
+const table = (name: string, rows: readonly (readonly string[])[]) =>
+  rows.flatMap((cells, row) => cells.map((text, column) => ({ text, cell: { table: name, row, column } })));
+
+const reading = 'By July 2027, Mia will read 40 key words on her own.';
+const spelling = 'Mia will improve her spelling.';
+const plan = [
+  { text: 'Name: Mia Hart' },
+  { text: 'Date of plan: 3 November 2026' },
+  { text: 'Next review: 16 October 2026' },
+  { text: 'Needs', heading: 1 },
+  { text: 'Mia finds reading hard.' },
+  { text: 'Outcomes', heading: 1 },
+  ...table('t', [
+    ['Area of need', 'Outcome', 'Support', 'Who', 'How often'],
+    ['Reading', reading, 'Toe by Toe', 'Mrs Shah', 'three times a week, 15 minutes'],
+    ['', spelling, '', '', ''],
+  ]),
+];
+
+/** Keeps where each section was asked to go. */
+class AskedHost extends MemoryHost {
+  readonly asked: {
+    readonly template: Template;
+    readonly sections: readonly SectionId[];
+    readonly where: InsertWhere;
+  }[] = [];
+  override insert(template: Template, sections: readonly SectionId[], where: InsertWhere) {
+    this.asked.push({ template, sections, where });
+    return super.insert(template, sections, where);
+  }
+  addRow(): Promise<void> {
+    return Promise.resolve();
+  }
+}
+
+async function openTab<H extends MemoryHost = AskedHost>(name: RegExp, host: H = new AskedHost(plan) as unknown as H) {
+  const shown = showPane(host);
+  await shown.user.click(await screen.findByRole('tab', { name }));
+  const { blocks } = await host.read();
+  /** The words that were shown in the document last. */
+  const revealed = () => {
+    const { block, from, to } = host.revealed.at(-1) as Span;
+    return blocks.find(({ id }) => id === block)!.text.slice(from, to);
+  };
+  return { ...shown, host, revealed };
+}
+
+describe('the golden thread beside an outcome', () => {
+  const thread = (outcome: string) => {
+    const item = screen.getAllByRole('listitem').find(({ textContent }) => textContent.includes(outcome))!;
+    const about = (term: string) =>
+      within(item)
+        .getAllByRole('term')
+        .find(({ textContent }) => textContent === term)!.nextElementSibling as HTMLElement;
+    return { need: about('Need'), support: about('Support'), review: about('Review') };
+  };
+
+  it('goes from the need to the support, who gives it and how often, and each leads to its words', async () => {
+    const { user, revealed } = await openTab(/Outcomes/);
+    const { need, support, review } = thread(reading);
+    await user.click(within(need).getByRole('button', { name: 'Reading' }));
+    await waitFor(() => expect(revealed()).toBe('Reading'));
+    expect(support.textContent).toBe('Toe by Toe (Mrs Shah, three times a week, 15 minutes)');
+    await user.click(within(support).getByRole('button', { name: 'Toe by Toe' }));
+    await waitFor(() => expect(revealed()).toContain('Toe by Toe'));
+    expect(review.textContent).toBe('Not reviewed yet.');
+  });
+
+  it('says what is missing where it breaks off', async () => {
+    await openTab(/Outcomes/);
+    const { need, support } = thread(spelling);
+    expect(need.textContent).toBe('None is named beside it.');
+    expect(support.textContent).toBe('None yet. Say who does what, and how often.');
+    expect(within(need).queryByRole('button')).toBeNull();
+  });
+
+  it('ends in the review of the outcome', async () => {
+    const host = new AskedHost([
+      ...plan,
+      { text: 'Review', heading: 1 },
+      ...table('r', [
+        ['Outcome', 'Met, partly or not', 'What we saw or measured', 'What next'],
+        [reading, 'Met', 'Mia read 42 words on 2 July.', 'Read sentences'],
+      ]),
+    ]);
+    await openTab(/Outcomes/, host);
+    expect(thread(reading).review.textContent).toContain('Met');
+  });
+});
+
+describe('the dates of the plan', () => {
+  const date = (term: string) =>
+    within(screen.getByRole('region', { name: 'Dates' }))
+      .getAllByRole('term')
+      .find(({ textContent }) => textContent === term)!.nextElementSibling!.textContent;
+
+  it('say when the plan was made and when its review was due, how long ago, and lead to their words', async () => {
+    const { user, revealed } = await openTab(/Parts/);
+    expect(date('Plan made')).toBe('3 November 2026');
+    expect(date('Next review')).toBe('16 October 2026, 37 days ago');
+    expect(date('Parents told')).toBe('Not said');
+    await user.click(screen.getByRole('button', { name: '16 October 2026' }));
+    await waitFor(() => expect(revealed()).toBe('16 October 2026'));
+  });
+
+  it.each([
+    ['22 November 2026', ', today'],
+    ['23 November 2026', ', in 1 day'],
+    ['21 November 2026', ', 1 day ago'],
+  ])('count the days to %s', async (day, away) => {
+    await openTab(
+      /Parts/,
+      new AskedHost(
+        plan.map((block) => (block.text.startsWith('Next review') ? { ...block, text: `Next review: ${day}` } : block)),
+      ),
+    );
+    expect(date('Next review')).toBe(day + away);
+  });
+});
+
+describe('where a part goes', () => {
+  it('is its place in the plan, or the caret if the writer says so', async () => {
+    const { user, host } = await openTab(/Parts/);
+    const { asked } = host;
+    await user.click(screen.getByRole('checkbox', { name: /Insert where the caret is/ }));
+    await user.click(screen.getByRole('button', { name: 'Insert Strengths and interests' }));
+    await screen.findByText(/Strengths and interests is in the document now/);
+    expect(asked.map(({ where }) => where)).toEqual(['caret']);
+    await user.click(screen.getByRole('checkbox', { name: /Insert where the caret is/ }));
+    await user.click(screen.getByRole('button', { name: /^Insert all that are missing/ }));
+    await screen.findByText(/parts are in the document now/);
+    expect(asked.at(-1)!.where).toBe('order');
+  });
+
+  it('is never the caret for all parts at once', async () => {
+    const { user, host } = await openTab(/Parts/);
+    await user.click(screen.getByRole('checkbox', { name: /Insert where the caret is/ }));
+    await user.click(screen.getByRole('button', { name: /^Insert all that are missing/ }));
+    await screen.findByText(/parts are in the document now/);
+    expect(host.asked.at(-1)!.where).toBe('order');
+  });
+
+  it('is no question where the host has no caret', async () => {
+    await openTab(/Parts/, new MemoryHost(plan));
+    expect(screen.queryByRole('checkbox', { name: /caret/ })).toBeNull();
+  });
+});
+
+describe('review and next plan', () => {
+  it('put a review of these outcomes behind all else', async () => {
+    const { user, host } = await openTab(/Parts/);
+    await user.click(screen.getByRole('button', { name: 'Add a review of these outcomes' }));
+    await screen.findByText(/Review, 22 November 2026 is in the document now/);
+    const [{ template, sections, where } = {} as never] = host.asked;
+    expect(where).toBe('end');
+    expect(sections).toEqual(['reviewing_outcomes']);
+    expect(template.sections[0]!.table!.rowHeaders!.map(({ header }) => header)).toEqual([reading, spelling]);
+    expect(host.plain.split('\n').slice(0, plan.length)).toEqual(plan.map(({ text }) => text));
+  });
+
+  it('start the next plan from the outcomes that are open', async () => {
+    const { user, host } = await openTab(/Parts/);
+    await user.click(screen.getByRole('button', { name: 'Start the next plan’s outcomes' }));
+    await screen.findByText(/Outcomes for the next plan, from 22 November 2026/);
+    const { template, where } = host.asked.at(-1)!;
+    expect(where).toBe('end');
+    expect(template.sections[0]!.table!.rowHeaders!.map(({ header }) => header)).toEqual([reading, spelling]);
+  });
+
+  it('are not offered where there is no outcome, nor in a document that cannot be changed', async () => {
+    const { unmount } = await openTab(/Parts/, new AskedHost(plan.slice(0, 5)));
+    expect(screen.queryByRole('button', { name: /review of these/ })).toBeNull();
+    unmount();
+    await openTab(/Parts/, new AskedHost(plan.map((block) => ({ ...block, readOnly: true as const }))));
+    expect(screen.queryByRole('button', { name: /review of these/ })).toBeNull();
+  });
+});
