@@ -1,9 +1,9 @@
 import type { RespectWording } from '../lexicons/respectful-wording';
 import { respectfulWordings } from '../lexicons/respectful-wordings';
 import { respectfulWords } from '../lexicons/respectful-words';
-import { findWordings, joinWordings } from '../text/find-wordings';
+import { findWordings, joinWordings, type Start } from '../text/find-wordings';
 import type { Entry } from '../text/prose';
-import { WordingBook, type Node } from '../text/wording';
+import { WordingBook } from '../text/wording';
 import { wordsOfSentence, type SentenceWords } from '../text/wording-words';
 
 /** A wording with its conditions by the numbers of words, and the entry that its hits have. */
@@ -26,7 +26,7 @@ export interface UnfairWay {
 interface Prepared {
   readonly book: WordingBook;
   readonly family: ReadonlySet<number>;
-  readonly start: Node<Way>;
+  readonly start: Start<Way>;
 }
 
 let prepared: Prepared | undefined;

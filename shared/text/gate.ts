@@ -11,43 +11,66 @@ const symbolOf = (unit: number): number => (unit < 128 ? symbols[unit]! : unit =
 /** Three symbols as one number. */
 const all = 1 << 15;
 
-/** Which of 4,096 groups of three symbols a text has: one bit each, in slots for the texts last asked about. */
-const slots = 32;
-const size = 128;
-const grams = new Int32Array(slots * size);
+/** Groups of three symbols, of which there are too many for a bit each. */
+const groups = 4096;
 const groupOf = (three: number): number => Math.imul(three, 0x9e3779b1) >>> 20;
-const known = new Map<string, number>();
-const held: string[] = [];
-let next = 0;
-let lastText: string | undefined;
-let lastSlot = 0;
 /** What is longer has nearly every group. */
 const longest = 2000;
 
-/** Where the groups of a text begin in `grams`; -1 where they would tell nothing, or letters of it fold in unusual ways. */
-function slotOf(text: string): number {
-  if (text === lastText) return lastSlot;
-  if (text.length > longest) return -1;
-  lastText = text;
-  const old = known.get(text);
-  if (old !== undefined) return (lastSlot = old);
-  const slot = next * size;
-  known.delete(held[next]!);
-  held[next] = text;
-  next = (next + 1) % slots;
-  grams.fill(0, slot, slot + size);
-  let three = 0;
-  lastSlot = slot;
-  for (let at = 0; at <= text.length; at++) {
-    const symbol = at < text.length ? symbolOf(text.charCodeAt(at)) : 0;
-    if (symbol < 0) lastSlot = -1;
-    three = ((three << 5) | symbol) & (all - 1);
-    if (at === 0) continue;
-    const group = groupOf(three);
-    grams[slot + (group >>> 5)]! |= 1 << (group & 31);
+/** A text made ready to be asked by many expressions. */
+class Scan {
+  readonly #groups = new Int32Array(groups >>> 5);
+  /** The three symbols that begin at each place. */
+  readonly threes = new Uint16Array(longest + 1);
+  /** The places where words begin, and how many there are. */
+  readonly wordStarts = new Uint16Array(longest / 2 + 1);
+  words = 0;
+  /** Letters of the text fold in unusual ways, so that nothing is known of it. */
+  isOdd = false;
+  text = '';
+
+  read(text: string): this {
+    this.text = text;
+    this.words = 0;
+    this.isOdd = false;
+    this.#groups.fill(0);
+    let three = 0;
+    for (let at = 0; at < text.length + 2; at++) {
+      const symbol = at < text.length ? symbolOf(text.charCodeAt(at)) : 0;
+      if (symbol < 0) this.isOdd = true;
+      if (symbol !== 0 && (three & 31) === 0) this.wordStarts[this.words++] = at;
+      three = ((three << 5) | symbol) & (all - 1);
+      if (at >= 2) this.threes[at - 2] = three;
+      const group = groupOf(three);
+      if (at > 0) this.#groups[group >>> 5]! |= 1 << (group & 31);
+    }
+    return this;
   }
-  known.set(text, lastSlot);
-  return lastSlot;
+
+  has(group: number): boolean {
+    return (this.#groups[group >>> 5]! & (1 << (group & 31))) !== 0;
+  }
+}
+
+/** The texts last asked about; the next one takes the place of the oldest. */
+const scans = Array.from({ length: 32 }, () => new Scan());
+const known = new Map<string, Scan>();
+let next = 0;
+let last: Scan | undefined;
+
+/** What is known of a text; undefined where it would tell nothing. */
+function scanOf(text: string): Scan | undefined {
+  if (last?.text !== text) {
+    if (text.length > longest) return undefined;
+    last = known.get(text);
+    if (!last) {
+      const oldest = scans[next]!;
+      next = (next + 1) % scans.length;
+      known.delete(oldest.text);
+      known.set(text, (last = oldest.read(text)));
+    }
+  }
+  return last.isOdd ? undefined : last;
 }
 
 /** Threes of symbols, a bit each. */
@@ -154,44 +177,53 @@ function piecesOf(source: string): readonly string[] {
   return pieces;
 }
 
-/** The branches whose words a text has; undefined where nothing is known, as of a text that is very long. */
-function openOf(gate: Gate | undefined, text: string): readonly Branch[] | undefined {
-  const slot = gate ? slotOf(text) : -1;
-  return slot < 0 ? undefined : gate!.branches.filter(({ words }) => !words || isOpen(words, slot));
-}
+/** The branches whose words a text has. */
+const openOf = ({ branches }: Gate, scan: Scan): readonly Branch[] =>
+  branches.filter(({ words }) => !words || isOpen(words, scan));
 
-function isOpen(words: Uint16Array, slot: number): boolean {
+function isOpen(words: Uint16Array, scan: Scan): boolean {
   for (let at = 0; at < words.length; at += 3) {
-    if (has(slot, words[at]!) && has(slot, words[at + 1]!) && has(slot, words[at + 2]!)) return true;
+    if (scan.has(words[at]!) && scan.has(words[at + 1]!) && scan.has(words[at + 2]!)) return true;
   }
   return false;
 }
 
-const has = (slot: number, group: number): boolean => (grams[slot + (group >>> 5)]! & (1 << (group & 31))) !== 0;
+/** Where to look for an expression in a text, once that is known to be worth it. */
+interface Search {
+  readonly gate: Gate;
+  readonly scan: Scan;
+  readonly open: readonly Branch[];
+  /** Of each open branch it is known how its matches begin. */
+  readonly isKnown: boolean;
+}
+
+/** How to search; undefined where nothing is known of the expression or of the text. */
+function searchOf(shape: RegExp, text: string): Search | undefined {
+  const gate = gateOf(shape);
+  const scan = gate && scanOf(text);
+  if (!scan) return undefined;
+  const open = openOf(gate, scan);
+  return { gate, scan, open, isKnown: open.every(({ here }) => here) };
+}
 
 /** Whether a text may hold a match of an expression: false is certain, and costs far less than to look for one. */
-export const mayHold = (shape: RegExp, text: string): boolean => openOf(gateOf(shape), text)?.length !== 0;
+export const mayHold = (shape: RegExp, text: string): boolean => searchOf(shape, text)?.open.length !== 0;
 
 /** `shape.test(text)`, whatever was found before. */
 export const holds = (shape: RegExp, text: string): boolean => find(shape, text) !== null;
 
 /** The first match. */
 export function find(shape: RegExp, text: string): RegExpExecArray | null {
-  const gate = gateOf(shape);
-  const branches = openOf(gate, text);
-  if (branches?.length === 0) return null;
-  return branches?.every(({ here }) => here) ? walk(gate!, branches, shape, text, 0) : run(shape, text, 0);
+  const search = searchOf(shape, text);
+  return search?.isKnown ? walk(search, 0) : run(shape, text, 0);
 }
 
 /** All matches of a global expression, in order, without overlaps. */
 export function findAll(shape: RegExp, text: string): readonly RegExpExecArray[] {
-  const gate = gateOf(shape);
-  const branches = openOf(gate, text);
-  if (branches?.length === 0) return none;
-  const isKnown = branches?.every(({ here }) => here);
+  const search = searchOf(shape, text);
   let found: RegExpExecArray[] | undefined;
   for (let from = 0; ;) {
-    const match = isKnown ? walk(gate!, branches!, shape, text, from) : run(shape, text, from);
+    const match = search?.isKnown ? walk(search, from) : run(shape, text, from);
     if (!match) return found ?? none;
     (found ??= []).push(match);
     from = match.index + (match[0].length || 1);
@@ -215,40 +247,42 @@ function run(shape: RegExp, text: string, from: number): RegExpExecArray | null 
   return shape.exec(text);
 }
 
-/** Asks the branches only at those places with which a match of them can begin. */
-function walk(
-  { first, later }: Gate,
-  branches: readonly Branch[],
-  shape: RegExp,
-  text: string,
-  from: number,
-): RegExpExecArray | null {
-  const { length } = text;
-  const symbolAt = (at: number) => (at >= 0 && at < length ? symbolOf(text.charCodeAt(at)) : 0);
-  const atWord = branches.every((branch) => branch.atWord);
-  const behindLetters = branches.some(({ isBehindLetters }) => isBehindLetters);
-  let before = symbolAt(from - 1);
-  let one = symbolAt(from);
-  let two = symbolAt(from + 1);
-  for (let at = from; at < length; at++) {
-    const third = symbolAt(at + 2);
-    if ((before | one | two | third) < 0) return run(shape, text, at);
-    const here = (one << 10) | (two << 5) | third;
-    const isFirst = (!atWord || (one !== 0 && before === 0)) && first.has(here);
-    const isLater = behindLetters && isBehindLetters(later, text, at, atWord && before !== 0);
-    if ((isFirst || isLater) && !isSecondHalf(text, at)) {
-      for (const branch of branches) {
-        if (!(isLater && branch.isBehindLetters) && !(isFirst && beginsWith(branch, here))) continue;
-        branch.here!.lastIndex = at;
-        const match = branch.here!.exec(text);
+/** Asks the open branches only at those places with which a match of them can begin. */
+function walk(search: Search, from: number): RegExpExecArray | null {
+  const { gate, scan, open } = search;
+  if (open.length === 0) return null;
+  const { text, threes, wordStarts, words } = scan;
+  const atWord = open.every((branch) => branch.atWord);
+  if (atWord && !open.some(({ isBehindLetters }) => isBehindLetters)) {
+    for (let word = 0; word < words; word++) {
+      const at = wordStarts[word]!;
+      if (at < from || !gate.first.has(threes[at]!)) continue;
+      for (const branch of open) {
+        const match = beginsWith(branch, threes[at]!) ? matchAt(branch, text, at) : null;
         if (match) return match;
       }
     }
-    before = one;
-    one = two;
-    two = third;
+    return null;
+  }
+  const behindLetters = open.some(({ isBehindLetters }) => isBehindLetters);
+  for (let at = from; at < text.length; at++) {
+    const here = threes[at]!;
+    const isInside = at > 0 && threes[at - 1]! >>> 10 !== 0;
+    const isFirst = (!atWord || (here >>> 10 !== 0 && !isInside)) && gate.first.has(here);
+    const isLater = behindLetters && isBehindLetters(gate.later, text, at, atWord && isInside);
+    if (!(isFirst || isLater) || isSecondHalf(text, at)) continue;
+    for (const branch of open) {
+      if (!(isLater && branch.isBehindLetters) && !(isFirst && beginsWith(branch, here))) continue;
+      const match = matchAt(branch, text, at);
+      if (match) return match;
+    }
   }
   return null;
+}
+
+function matchAt({ here }: Branch, text: string, at: number): RegExpExecArray | null {
+  here!.lastIndex = at;
+  return here!.exec(text);
 }
 
 function beginsWith({ starts }: Branch, here: number): boolean {

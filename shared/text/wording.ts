@@ -8,63 +8,78 @@ import { look, none, partsOf } from './wording-words';
  */
 export type Wording = string;
 
-/** A step of compiled wordings that no single word decides: over a word of a look, or over none where a condition or a mark stands. */
-export type Edge<T> =
-  | { readonly kind: 'look'; readonly bits: number; readonly to: Node<T> }
-  | { readonly kind: 'before' | 'notBefore'; readonly what: Node<true>; readonly to: Node<T> }
-  | { readonly kind: 'from' | 'until'; readonly to: Node<T> };
+/** What a wording asks for at a word, and how it goes on. */
+export type Step<T> =
+  | { readonly kind: 'words'; readonly words: ReadonlySet<number>; readonly to: Step<T> }
+  | { readonly kind: 'look'; readonly bits: number; readonly to: Step<T> }
+  | { readonly kind: 'before' | 'notBefore'; readonly what: Step<true>; readonly to: Step<T> }
+  | { readonly kind: 'from' | 'until'; readonly to: Step<T> }
+  | { readonly kind: 'either'; readonly ways: readonly Step<T>[] }
+  | { readonly kind: 'end'; readonly what: T };
 
-interface WordEdge<T> {
-  readonly words: ReadonlySet<number>;
-  readonly to: Node<T>;
-}
+type StepOf<T, K extends Step<T>['kind']> = Extract<Step<T>, { readonly kind: K }>;
 
-/** A state of compiled wordings; where several go on with the same word, the state after it is made when a text first asks for it. */
+/** Several steps as one state, made when a text first comes to them: so most of the wordings are never unfolded. */
 export class Node<T> {
-  readonly #steps = new Map<number, Node<T> | undefined>();
+  readonly #words: readonly StepOf<T, 'words'>[];
+  readonly #after = new Map<number, Node<T> | undefined>();
+  /** What no single word decides: over a word of a look, or over none where a condition or a mark stands. */
+  readonly edges: readonly StepOf<T, 'look' | 'before' | 'notBefore' | 'from' | 'until'>[];
+  /** What ends here. */
+  readonly done: readonly T[];
 
-  constructor(
-    private readonly words: readonly WordEdge<T>[],
-    readonly edges: readonly Edge<T>[],
-    /** What ends here. */
-    readonly done: readonly T[],
-  ) {}
-
-  /** Several states as one. */
-  static union<T>(nodes: readonly Node<T>[]): Node<T> {
-    const all = [...new Set(nodes)];
-    if (all.length === 1) return all[0]!;
-    const join = <A>(lists: readonly (readonly A[])[]) => [...new Set(lists.flat())];
-    return new Node(
-      join(all.map(({ words }) => words)),
-      join(all.map(({ edges }) => edges)),
-      join(all.map(({ done }) => done)),
-    );
+  constructor(steps: readonly Step<T>[]) {
+    const words: StepOf<T, 'words'>[] = [];
+    const edges: Node<T>['edges'][number][] = [];
+    const done = new Set<T>();
+    for (const step of unfolded(steps)) {
+      if (step.kind === 'words') words.push(step);
+      else if (step.kind === 'end') done.add(step.what);
+      else edges.push(step);
+    }
+    this.#words = words;
+    this.edges = edges;
+    this.done = [...done];
   }
 
-  /** The same, less its edges. */
-  withoutEdges(): Node<T> {
-    return new Node(this.words, [], this.done);
+  /** The state that begins with one step. */
+  static of<T>(step: Step<T>): Node<T> {
+    let node = nodes.get(step) as Node<T> | undefined;
+    if (!node) nodes.set(step, (node = new Node([step])));
+    return node;
   }
 
   /** The state after a word. */
-  step(word: number): Node<T> | undefined {
-    if (this.words.length === 0 || word === none.unknown) return;
-    if (this.#steps.has(word)) return this.#steps.get(word);
-    const next = this.words.filter(({ words }) => words.has(word)).map(({ to }) => to);
-    const node = next.length > 0 ? Node.union(next) : undefined;
-    this.#steps.set(word, node);
+  after(word: number): Node<T> | undefined {
+    if (this.#words.length === 0 || word === none.unknown) return;
+    if (this.#after.has(word)) return this.#after.get(word);
+    const next = this.#words.filter(({ words }) => words.has(word)).map(({ to }) => to);
+    const node = next.length > 1 ? new Node(next) : next[0] && Node.of(next[0]);
+    this.#after.set(word, node);
     return node;
   }
+}
+const nodes = new WeakMap<object, unknown>();
+
+/** The steps less their `either`s, each once. */
+export function unfolded<T>(steps: readonly Step<T>[]): ReadonlySet<Exclude<Step<T>, { readonly kind: 'either' }>> {
+  const plain = new Set<Exclude<Step<T>, { readonly kind: 'either' }>>();
+  const seen = new Set<Step<T>>();
+  const unfold = (step: Step<T>): void => {
+    if (step.kind !== 'either') plain.add(step);
+    else if (seen.size < seen.add(step).size) step.ways.forEach(unfold);
+  };
+  steps.forEach(unfold);
+  return plain;
 }
 
 /** Numbers for words, and the classes that wordings name. */
 export class WordingBook {
   readonly #numbers = new Map<string, number>();
-  readonly #classes = new Map<string, Tree>();
+  readonly #pieces = new Map<string, Tree>();
 
   constructor(classes: Readonly<Record<string, Wording>>) {
-    for (const [name, source] of Object.entries(classes)) this.#classes.set(name, this.#read(source));
+    for (const [name, source] of Object.entries(classes)) this.#pieces.set(`@${name}`, this.#read(source));
   }
 
   /** The number of a word in lower case, `none.unknown` where no wording has it. */
@@ -76,8 +91,8 @@ export class WordingBook {
   }
 
   /** Makes a wording ready to be matched; throws where it is not well formed. */
-  compile<T>(source: Wording, what: T): Node<T> {
-    return build(this.#read(source), new Node<T>([], [], [what]));
+  compile<T>(source: Wording, what: T): Step<T> {
+    return build(this.#read(source), { kind: 'end', what });
   }
 
   #read(source: Wording): Tree {
@@ -123,22 +138,27 @@ export class WordingBook {
       if (piece === '(') return closed(')');
       if (piece === '[') return { kind: 'report', what: closed(']') };
       if (piece === '!' || piece === '=') return { kind: piece === '!' ? 'notBefore' : 'before', what: atom() };
-      if (piece === '_') return { kind: 'look', bits: look.word };
-      if (piece === ',') return { kind: 'words', words: new Set([none.comma]) };
-      if (piece === ';') return { kind: 'words', words: new Set([none.stop, none.end]) };
-      if (piece.startsWith('@'))
-        return piece in looks ? { kind: 'look', bits: looks[piece]! } : (this.#classes.get(piece.slice(1)) ?? fail());
-      if (piece.startsWith('~')) return alternatives(verbFormsOf(piece.slice(1)).map((form) => this.#words(form)));
-      return /^[\p{L}\p{N}']/u.test(piece) ? this.#words(piece) : fail();
+      let tree = this.#pieces.get(piece);
+      if (!tree) this.#pieces.set(piece, (tree = this.#piece(piece) ?? fail()));
+      return tree;
     };
     const tree = either();
     if (at < pieces.length) fail();
     return tree;
   }
 
+  /** A piece that stands for words; undefined where it is no such piece. */
+  #piece(piece: string): Tree | undefined {
+    if (piece === ',') return words(none.comma);
+    if (piece === ';') return words(none.stop, none.end);
+    if (piece in looks) return { kind: 'look', bits: looks[piece]! };
+    if (piece.startsWith('~')) return alternatives(verbFormsOf(piece.slice(1)).map((form) => this.#words(form)));
+    return /^[\p{L}\p{N}']/u.test(piece) ? this.#words(piece) : undefined;
+  }
+
   #words(written: string): Tree {
     const parts = written.toLowerCase().split('-').flatMap(partsOf);
-    const trees = parts.map((word): Tree => ({ kind: 'words', words: new Set([this.#add(word)]) }));
+    const trees = parts.map((word): Tree => words(this.#add(word)));
     return trees.length === 1 ? trees[0]! : { kind: 'sequence', parts: trees };
   }
 
@@ -149,7 +169,7 @@ export class WordingBook {
   }
 }
 
-const looks: Readonly<Record<string, number>> = { '@name': look.name, '@ly': look.adverb, '@ing': look.ing };
+const looks: Readonly<Record<string, number>> = { _: look.word, '@name': look.name, '@ly': look.adverb, '@ing': look.ing };
 
 type Tree =
   | { readonly kind: 'words'; readonly words: ReadonlySet<number> }
@@ -158,38 +178,40 @@ type Tree =
   | { readonly kind: 'repeat'; readonly what: Tree; readonly most: number }
   | { readonly kind: 'report' | 'before' | 'notBefore'; readonly what: Tree };
 
-/** Alternatives, those of one word each put together. */
+const words = (...numbers: readonly number[]): Tree => ({ kind: 'words', words: new Set(numbers) });
+
+/** Alternatives, those of words alone put together. */
 function alternatives(all: readonly Tree[]): Tree {
-  const flat = all.flatMap((one) => (one.kind === 'either' ? one.parts : [one]));
-  const words = new Set(flat.flatMap((one) => (one.kind === 'words' ? [...one.words] : [])));
-  const others = flat.filter((one) => one.kind !== 'words');
-  const parts: readonly Tree[] = words.size > 0 ? [{ kind: 'words', words }, ...others] : others;
+  if (all.length === 1) return all[0]!;
+  const single = new Set<number>();
+  const parts: Tree[] = [];
+  for (const one of all) {
+    if (one.kind === 'words') for (const word of one.words) single.add(word);
+    else parts.push(one);
+  }
+  if (single.size > 0) parts.push({ kind: 'words', words: single });
   return parts.length === 1 ? parts[0]! : { kind: 'either', parts };
 }
 
-const holds = new Node<true>([], [], [true]);
-
-/** The node from which a tree is read on to `next`. */
-function build<T>(tree: Tree, next: Node<T>): Node<T> {
+/** The step from which a tree is read on to `next`. */
+function build<T>(tree: Tree, next: Step<T>): Step<T> {
   switch (tree.kind) {
     case 'words':
-      return new Node([{ words: tree.words, to: next }], [], []);
+      return { kind: 'words', words: tree.words, to: next };
     case 'look':
-      return single({ kind: 'look', bits: tree.bits, to: next });
+      return { kind: 'look', bits: tree.bits, to: next };
     case 'sequence':
       return tree.parts.reduceRight((after, part) => build(part, after), next);
     case 'either':
-      return Node.union(tree.parts.map((part) => build(part, next)));
+      return { kind: 'either', ways: tree.parts.map((part) => build(part, next)) };
     case 'repeat': {
-      let node = next;
-      for (let times = 0; times < tree.most; times++) node = Node.union([build(tree.what, node), next]);
-      return node;
+      let step = next;
+      for (let times = 0; times < tree.most; times++) step = { kind: 'either', ways: [build(tree.what, step), next] };
+      return step;
     }
     case 'report':
-      return single({ kind: 'from', to: build(tree.what, single({ kind: 'until', to: next })) });
+      return { kind: 'from', to: build(tree.what, { kind: 'until', to: next }) };
     default:
-      return single({ kind: tree.kind, what: build(tree.what, holds), to: next });
+      return { kind: tree.kind, what: build<true>(tree.what, { kind: 'end', what: true }), to: next };
   }
 }
-
-const single = <T>(edge: Edge<T>): Node<T> => new Node<T>([], [edge], []);
