@@ -91,7 +91,7 @@ const noun: OfficeWeight = { before: 2, last: 1 };
 /** Whether a word ends like one of these behind so many letters or more. */
 function endsLike(word: string, ends: ReadonlySet<string>, least: number): boolean {
   for (let size = 3; size <= 6 && size + least <= word.length; size++)
-    if (ends.has(word.slice(-size))) return /^\p{L}+$/u.test(word);
+    if (ends.has(word.slice(-size))) return /^[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+$/.test(word);
   return false;
 }
 

@@ -14,8 +14,8 @@ const listedAcronyms = new Set(
 );
 
 /** Letters alone, “SCERT2” or “K2L”: two letters and a figure are a postcode more often than not. */
-const shape = /^(?:\p{Lu}\p{L}{1,6}|\p{Lu}{3,5}\d{1,2}|\p{Lu}\d\p{Lu}{1,2})$/u;
-const linked = /(?<![\p{L}\p{Nd}&@/.])\p{Lu}{1,3}&\p{Lu}{1,3}(?![\p{L}\p{Nd}&@])/gu;
+const shape = /^(?:\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]{1,6}|\p{Lu}{3,5}\d{1,2}|\p{Lu}\d\p{Lu}{1,2})$/u;
+const linked = /(?<![A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{Nd}&@/.])\p{Lu}{1,3}&\p{Lu}{1,3}(?![A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{Nd}&@])/gu;
 const romanNumeral = /^[IVX]+$/;
 const title = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Class|Form|Year|Group|House|Room)\.? (?:\p{Lu}\S* )?$/u;
 
@@ -108,11 +108,11 @@ function isName(plan: Plan, { block, from, to }: Span, letters: string): boolean
   const before = text.slice(Math.max(0, from - 30), from);
   if (
     title.test(before) ||
-    (/[.@/&#]$/.test(before) && !/\p{L}\/$/u.test(before)) ||
-    /^[&@]|^\.\p{L}/u.test(text.slice(to))
+    (/[.@/&#]$/.test(before) && !/[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]\/$/.test(before)) ||
+    /^[&@]|^\.[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]/.test(text.slice(to))
   )
     return true;
-  const [, previous] = /(\p{L}+) $/u.exec(before) ?? [];
+  const [, previous] = /([A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+) $/.exec(before) ?? [];
   if (previous && givenNames.has(previous.toLowerCase())) return true;
   // Two letters are initials of a person more often than not.
   return letters.length === 2 && !/\b(?:an?|the|our|on|of|from|for) $/i.test(before) && !office.test(text.slice(to));
@@ -122,6 +122,7 @@ function isName(plan: Plan, { block, from, to }: Span, letters: string): boolean
 function smallWords(plan: Plan): ReadonlySet<string> {
   const words = new Set<string>();
   for (const { text } of plan.draft.blocks)
-    for (const [word] of text.matchAll(/\p{L}\p{Ll}{2,5}(?!\p{L})/gu)) words.add(word.toLowerCase());
+    for (const [word] of text.matchAll(/[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]\p{Ll}{2,5}(?![A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])/gu))
+      words.add(word.toLowerCase());
   return words;
 }

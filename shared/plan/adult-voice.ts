@@ -24,8 +24,8 @@ export function writtenForChild(plan: Plan): readonly Passage[] {
   if (year !== undefined && year < 0) return [];
   const found: Passage[] = [];
   const third = new RegExp(
-    `\\b(?:he|she|his|her|him${first ? `|${first.replace(/[^\p{L}\p{M} '’-]/gu, '')}` : ''})\\b`,
-    'iu',
+    `\\b(?:he|she|his|her|him${first ? `|${first.replace(/[^A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{M} '’-]/gu, '')}` : ''})\\b`,
+    'i',
   );
   for (const part of parts(plan)) {
     const texts = part.content.map((passage) => textOf(plan, passage));

@@ -17,14 +17,14 @@ const starts = new Set([...hints].map((hint) => hint.slice(0, 12)));
 function plain(text: string): string {
   return text
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[^A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{N}]+/gu, ' ')
     .trim();
 }
 
 /** Whether a text is word for word what a template tells the writer to put there. */
 export const isHint = (text: string): boolean => {
   if (text.length > 400) return false;
-  const opening = /[\p{L}\p{N}]+/u.exec(text)?.[0].toLowerCase();
+  const opening = /[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{N}]+/u.exec(text)?.[0].toLowerCase();
   return openings.has(opening) && starts.has(plain(text.slice(0, 60)).slice(0, 12)) && hints.has(plain(text));
 };
 
@@ -32,7 +32,7 @@ export const isHint = (text: string): boolean => {
 export function isBlank(text: string): boolean {
   const bare = text.trim();
   if (/^[\s._…\-–—*?/\\|:;,()[\]•☐□]*$/.test(bare)) return true;
-  if (/[_.…]{4,}/.test(bare) && (bare.match(/\p{L}+/gu) ?? []).length <= 3) return true;
+  if (/[_.…]{4,}/.test(bare) && (bare.match(/[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+/g) ?? []).length <= 3) return true;
   if (/^[[<{][^\][<>{}]*[\]>}]$/.test(bare)) return true;
   if (/^\((?:to be )?(?:complet|insert|enter|add|fill)(?:ed|e)?\b[^()]{0,60}\)$/i.test(bare)) return true;
   if (

@@ -19,13 +19,13 @@ export function readName(written: string, knownAs = ''): ChildName | undefined {
   const line = written.split(/\n|\t| {2,}|\b(?:date of birth|d\.?o\.?b|class|year|aged?)\b/i)[0]!.trim();
   const aside = [
     ...line.matchAll(
-      /[("“‘']([\p{L}\p{M} -]+)[)"”’']|\b(?:known|likes to be known|goes by|called|prefers) (?:as )?([\p{L}\p{M}-]+)/giu,
+      /[("“‘']([A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ̀-ͯ -]+)[)"”’']|\b(?:known|likes to be known|goes by|called|prefers) (?:as )?([A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ̀-ͯ-]+)/gi,
     ),
   ];
   const nicknames = [...aside.map((match) => (match[1] ?? match[2])!.trim()), ...words(knownAs)].flatMap(words);
   let plain = line;
   for (const [whole] of aside) plain = plain.replace(whole, ' ');
-  const comma = /^([\p{L}\p{M}' ’-]+),\s*([\p{L}\p{M}' ’-]+)$/u.exec(plain.trim());
+  const comma = /^([A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{M}' ’-]+),\s*([A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{M}' ’-]+)$/u.exec(plain.trim());
   const parts = words(comma ? `${comma[2]!} ${comma[1]!}` : plain);
   // `NOWAK Katie`: the family name in capitals stands first.
   const [one, two] = parts;
@@ -53,11 +53,11 @@ export function named(first: string, parts: readonly string[], nicknames: readon
 /** `KATIE` and `katie` as `Katie`; mixed capitals such as `McKenzie` stay. */
 const title = (name: string) =>
   name === name.toUpperCase() || name === name.toLowerCase()
-    ? name.toLowerCase().replace(/(?:^|[-'’])\p{L}/gu, (letter) => letter.toUpperCase())
+    ? name.toLowerCase().replace(/(?:^|[-'’])[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]/g, (letter) => letter.toUpperCase())
     : name;
 
 const words = (text: string): string[] =>
-  (text.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? []).filter((word) => !noName.test(word));
+  (text.match(/[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{M}'’-]*/gu) ?? []).filter((word) => !noName.test(word));
 
 /** Whether a folded word is one of the child's names, or the beginning of one, or one begun by it (`Sam`, `Samuel`). */
 export function isOwn({ own, first }: ChildName, lower: string): boolean {
@@ -69,7 +69,7 @@ export function isOwn({ own, first }: ChildName, lower: string): boolean {
     shorter >= 3 &&
     Math.abs(mine.length - lower.length) > 1 &&
     (mine.startsWith(lower) || lower.startsWith(mine)) &&
-    /^\p{L}+$/u.test(lower)
+    /^[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+$/.test(lower)
   );
 }
 

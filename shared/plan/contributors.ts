@@ -49,7 +49,7 @@ export function familyAmongContributors(plan: Plan): 'named' | 'not named' | 'un
     .concat(plan.provisions.map(({ text }) => text))
     .join(' ');
   const isStaff = (person: string) => {
-    const surname = /\b(?:Mr|Mrs|Miss|Ms|Mx|Dr)\.? (?:\p{Lu}\.? )?(\p{Lu}[\p{L}'’-]+)/u.exec(person)?.[1];
+    const surname = /\b(?:Mr|Mrs|Miss|Ms|Mx|Dr)\.? (?:\p{Lu}\.? )?(\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+)/u.exec(person)?.[1];
     return surname !== undefined && staff.includes(surname) && !(plan.child.full?.endsWith(` ${surname}`) ?? false);
   };
   const known = (person: string) =>
@@ -64,7 +64,7 @@ export function familyAmongContributors(plan: Plan): 'named' | 'not named' | 'un
 const wordsAt = ({ blocks }: Plan, { block, from, to }: Passage): string => blocks.get(block)!.text.slice(from, to);
 
 const tookPart =
-  /\b(?:mum|mummy|dad|daddy|mother|father|parents?|carers?|family|nan|nana|gran|granny|grandad|grandmother|aunt|auntie|uncle)\b[^.!?\n]{0,30}\b(?:came|attended|present|joined|invited|agreed|met|took part|was (?:at|there)|were (?:at|there)|rang|phoned|called in|helped (?:to )?write)\b|\b(?:met|meeting|discussed|talk(?:ed)?|agreed|shared|written|spoke|call|review(?:ed)?) (?:\p{L}+ ){0,3}(?:with|by) (?:\p{L}+[ ,]+(?:and )?){0,3}(?:mum|dad|mother|father|parents?|carers?|family|nan|gran)\b/iu;
+  /\b(?:mum|mummy|dad|daddy|mother|father|parents?|carers?|family|nan|nana|gran|granny|grandad|grandmother|aunt|auntie|uncle)\b[^.!?\n]{0,30}\b(?:came|attended|present|joined|invited|agreed|met|took part|was (?:at|there)|were (?:at|there)|rang|phoned|called in|helped (?:to )?write)\b|\b(?:met|meeting|discussed|talk(?:ed)?|agreed|shared|written|spoke|call|review(?:ed)?) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ ){0,3}(?:with|by) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+[ ,]+(?:and )?){0,3}(?:mum|dad|mother|father|parents?|carers?|family|nan|gran)\b/i;
 
 /** Whether anything in the plan shows that the family had a part in it: their views, a signature, a meeting, a talk. */
 export const familyTookPart = (plan: Plan): boolean =>

@@ -10,7 +10,7 @@ export function namesFamily(text: string, childsFullName: string | undefined): b
   const surname = childsFullName?.includes(' ') ? childsFullName.split(' ').at(-1)! : undefined;
   if (!surname) return false;
   const at = text.indexOf(surname);
-  return at > 0 && /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|and|&)\.? $|\p{Lu}\p{L}+ $/u.test(text.slice(0, at));
+  return at > 0 && /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|and|&)\.? $|\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ $/u.test(text.slice(0, at));
 }
 
 /** Jobs and services by which a person is known as a professional. */
@@ -19,8 +19,8 @@ export const professional =
 
 const relatives = '(?:mum|mummy|mam|dad|daddy|mother|father|parents?|carers?|family|nan|gran|grandma|grandad|home)';
 const homeLabel = new RegExp(
-  `^\\W*(?:my |the |(?:\\p{Lu}\\p{Ll}+['’]s) )?${relatives}(?:(?:,| and| &| or|\\/) ?(?:my )?${relatives})*(?:['’]s?|s['’])?(?: main)?(?: (?:concerns?|worr(?:y|ies)|views?|voice|comments?|thoughts?|words|hopes?|wishes|says?|said|thinks?|feels?))?\\W*$|^\\W*what (?:my )?${relatives}(?:(?: and|,) ${relatives})? (?:says?|said|thinks?|feels?|hopes?|wants?)\\b`,
-  'iu',
+  `^\\W*(?:my |the |(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+['’]s) )?${relatives}(?:(?:,| and| &| or|\\/) ?(?:my )?${relatives})*(?:['’]s?|s['’])?(?: main)?(?: (?:concerns?|worr(?:y|ies)|views?|voice|comments?|thoughts?|words|hopes?|wishes|says?|said|thinks?|feels?))?\\W*$|^\\W*what (?:my )?${relatives}(?:(?: and|,) ${relatives})? (?:says?|said|thinks?|feels?|hopes?|wants?)\\b`,
+  'i',
 );
 
 /** Whether a label gives the word to the family: “Mum’s concerns”, “Dad”, “What Mum and Dad say”. */

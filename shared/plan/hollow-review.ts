@@ -25,9 +25,9 @@ const judges =
 
 /** Whether a review only judges or praises: “Some progress, lots of good days”, “Coming on well”; a plain “Met” may stand. */
 export function isHollow(text: string, names: string): boolean {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? [];
+  const words = text.toLowerCase().match(/[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{N}'’]+/gu) ?? [];
   const own = new Set(
-    (names.toLowerCase().match(/\p{L}+/gu) ?? []).flatMap((name) => [name, `${name}'s`, `${name}’s`]),
+    (names.toLowerCase().match(/[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+/g) ?? []).flatMap((name) => [name, `${name}'s`, `${name}’s`]),
   );
   return (
     words.length > 0 &&

@@ -16,7 +16,7 @@ const manOrGirl =
 const certain =
   /^(?:['’]s\b| (?:will|should|must|can|cannot|may|needs?|is|has|finds?|to|requires?|struggles?|benefits?|likes?|enjoys?|presents?|responds?|works?|uses?|does|reads?|writes?|gets?|and (?:his|her|their) (?:parents?|family|mum|dad))\b)/;
 const others =
-  /\b(?:any|every|each|another|other|all|an?|no) (?:\p{Ll}+ )?(?:pupil|child|student|learner|young person)s?\b|\bchild(?:ren)? or young p|\b(?:which|whichever|when a) /iu;
+  /\b(?:any|every|each|another|other|all|an?|no) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ )?(?:pupil|child|student|learner|young person)s?\b|\bchild(?:ren)? or young p|\b(?:which|whichever|when a) /i;
 const boilerplate: readonly SectionId[] = ['signatures_sharing', 'contributors', 'timeline'];
 
 /** Where the child is called by a role although the plan knows the name; other children, quotations, what the family says and guidance about children at large are left alone. */

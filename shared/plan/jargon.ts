@@ -32,7 +32,9 @@ const quotationReach = 600;
 function isQuoted(block: string, span: Span): boolean {
   const start = Math.max(0, span.from - quotationReach);
   const text = block.slice(start, span.to + quotationReach);
-  for (const quotation of text.matchAll(/“[^”]*”|"[^"]*"|(?<![\p{L}\p{Nd}])[‘'][^‘’'\n]{12,}[’'](?!\p{L})/gu)) {
+  for (const quotation of text.matchAll(
+    /“[^”]*”|"[^"]*"|(?<![A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{Nd}])[‘'][^‘’'\n]{12,}[’'](?![A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])/gu,
+  )) {
     const from = start + quotation.index;
     const to = from + quotation[0].length;
     if (from < span.from && span.to < to) return quotation[0].length > span.to - span.from + 12;
@@ -97,7 +99,8 @@ function isOther(plan: Plan, { span, quote }: Hit): boolean {
   if (/^\p{Lu}/u.test(quote) && company.test(after)) return true;
   if (!alsoWords.has(quote)) return false;
   const [, next = ''] = /^ (\p{Lu}{2,})\b/u.exec(after) ?? [];
-  const [, last = ''] = /(?:^|[^\p{L}])(\p{Lu}{2,}) $/u.exec(text.slice(Math.max(0, span.from - 20), span.from)) ?? [];
+  const [, last = ''] =
+    /(?:^|[^A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])(\p{Lu}{2,}) $/u.exec(text.slice(Math.max(0, span.from - 20), span.from)) ?? [];
   return everydayCapitals.has(next.toLowerCase()) || everydayCapitals.has(last.toLowerCase());
 }
 

@@ -117,7 +117,7 @@ export function readLabel(text: string): Label | undefined {
   // “Leo's dad” is a parent, as “Dad” is.
   if (/'s |\b(?:child|my|his|her|their) /.test(plain))
     plain = plain.replace(
-      /\b(?:\p{L}+'s|child|my|his|her|their) (?=(?:mum|dad|mother|father|nan|gran|grandma|grandad|auntie|uncle)\b)/gu,
+      /\b(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+'s|child|my|his|her|their) (?=(?:mum|dad|mother|father|nan|gran|grandma|grandad|auntie|uncle)\b)/g,
       '',
     );
   if (/young|term|stage|this|last/.test(plain)) {
@@ -125,16 +125,16 @@ export function readLabel(text: string): Label | undefined {
       .replace(/\byoung (?:person|people)\b/g, 'child')
       .replace(/\b(short|long)[- ]term\b/g, '$1term')
       .replace(/\bkey stages?\b/g, 'keystage')
-      .replace(/\b(?:this|last) (?:term|time|year)(?:'s)?(?!\p{L})/gu, '');
+      .replace(/\b(?:this|last) (?:term|time|year)(?:'s)?(?![A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])/g, '');
   }
   const words: string[] = [];
-  for (const raw of plain.match(/[\p{L}\p{N}']+/gu) ?? []) {
+  for (const raw of plain.match(/[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{N}']+/gu) ?? []) {
     if (dropped.has(raw.endsWith("'s") ? raw.slice(0, -2) : raw)) continue;
     const next = word(raw);
     if (next && next !== words.at(-1)) words.push(next);
   }
   // “Do” is all filling word and yet a heading.
-  if (words.length === 0) words.push(...(plain.match(/[\p{L}\p{N}']+/gu) ?? []));
+  if (words.length === 0) words.push(...(plain.match(/[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{N}']+/gu) ?? []));
   if (words.length === 0) return undefined;
   if (letter !== undefined) return { key: words.join(' '), number: letter };
   const last = words.at(-1)!;
@@ -146,15 +146,16 @@ export function readLabel(text: string): Label | undefined {
   return { key: words.join(' ') };
 }
 
-const day = '(?:\\b\\d{1,2}(?:st|nd|rd|th)?[ ./-](?:\\p{L}{3,9}|\\d{1,2})(?:[ ./-]\\d{2,4})?|\\b\\p{L}{3,9} 20\\d\\d)';
+const day =
+  '(?:\\b\\d{1,2}(?:st|nd|rd|th)?[ ./-](?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]{3,9}|\\d{1,2})(?:[ ./-]\\d{2,4})?|\\b[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]{3,9} 20\\d\\d)';
 // “Support from 13 January to 24 March 2027”: for how long.
 const ranged = new RegExp(
   `[\\s:,–-]*(?:\\b(?:from|between))?\\s*${day}\\s*(?:to|until|till|and|[-–—])\\s*${day}\\W*$`,
-  'iu',
+  'i',
 );
 // “Review held on 3 May 2026”, “Targets: Autumn term”: which one of several.
 const dated =
-  /[\s:,–-]*(?:\b(?:held|set|agreed|written))?(?:\s(?:on|in|for|from|at|by))?\s*(?:\b\d{1,2}(?:st|nd|rd|th)?[ ./-](?:\p{L}{3,9}|\d{1,2})[ ./-]\d{2,4}|\b(?:(?!plan|passport|profile|targets?|outcomes?|reviews?|support)\p{L}{3,9}\s)?20\d\d(?:[/-]\d{2,4})?|\b(?:autumn|spring|summer)(?:\sterm)?(?:\s[12])?(?:\s20\d\d)?|…|\.{3}|_{2,})\W*$/iu;
+  /[\s:,–-]*(?:\b(?:held|set|agreed|written))?(?:\s(?:on|in|for|from|at|by))?\s*(?:\b\d{1,2}(?:st|nd|rd|th)?[ ./-](?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]{3,9}|\d{1,2})[ ./-]\d{2,4}|\b(?:(?!plan|passport|profile|targets?|outcomes?|reviews?|support)[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]{3,9}\s)?20\d\d(?:[/-]\d{2,4})?|\b(?:autumn|spring|summer)(?:\sterm)?(?:\s[12])?(?:\s20\d\d)?|…|\.{3}|_{2,})\W*$/i;
 
 const noName = new Set(
   'parent parents carer carers family school home teacher staff mum dad mother father guardian professional what who how let it that here where there child pupil'.split(
@@ -182,11 +183,12 @@ export function labelVariants(text: string): readonly Label[] {
     add(form);
     // “Mia’s strengths”, “How best to support Mia”: a name stands where the child is meant.
     const named = form
-      .replace(/^(\s*)(\p{Lu}[\p{L}-]+)(?:['’]s|s['’])(?=\s)/u, (all: string, gap: string, name: string) =>
-        noName.has(name.toLowerCase()) ? all : `${gap}child`,
+      .replace(
+        /^(\s*)(\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+)(?:['’]s|s['’])(?=\s)/u,
+        (all: string, gap: string, name: string) => (noName.has(name.toLowerCase()) ? all : `${gap}child`),
       )
       .replace(
-        /(?<=\s)(?:\p{Lu}\p{Ll}[\p{L}-]*|\[(?:name|child|pupil)[^\]]*\]|\{[^}]*\})(?:['’]s)?(?=\s*[?:.]?$)/u,
+        /(?<=\s)(?:\p{Lu}\p{Ll}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]*|\[(?:name|child|pupil)[^\]]*\]|\{[^}]*\})(?:['’]s)?(?=\s*[?:.]?$)/u,
         'child',
       );
     // A label that is a name and nothing else says whose words follow; “Pupil Summary” is no name.

@@ -150,7 +150,7 @@ const words = new Set([
 
 /** Whether the two differ in letters written once or twice: “Koffi” and “Kofi”. */
 const isDoubled = (a: string, b: string): boolean => a !== b && undouble(a) === undouble(b);
-const undouble = (text: string) => text.replace(/(\p{L})\1/gu, '$1');
+const undouble = (text: string) => text.replace(/([A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])\1/g, '$1');
 
 /** Another spelling of the child's name: the same sound, or one slip in a word that is no name itself. */
 function isVariant(

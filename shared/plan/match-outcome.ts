@@ -14,7 +14,7 @@ const filling = new Set(
 export function stemsOf(text: string, name: string | undefined): ReadonlySet<string> {
   const stems = new Set<string>();
   const child = name?.toLowerCase();
-  for (const raw of text.toLowerCase().match(/\p{L}{3,}/gu) ?? []) {
+  for (const raw of text.toLowerCase().match(/[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]{3,}/g) ?? []) {
     if (filling.has(raw) || raw === child) continue;
     stems.add(stemOf(raw));
   }

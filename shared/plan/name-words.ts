@@ -68,11 +68,11 @@ function readPassage(passage: Passage, block: string): Reading {
       isMarked = true;
     }
     const match = text.slice(from, at);
-    const bare = isMarked ? match.replace(/['’]s?$|-+$/u, '') : match;
-    const whole = isMarked && bare.length < match.length && /['’]s?$/u.test(match);
+    const bare = isMarked ? match.replace(/['’]s?$|-+$/, '') : match;
+    const whole = isMarked && bare.length < match.length && /['’]s?$/.test(match);
     const gap = from === end + 1 && text.charCodeAt(end) === 32 ? ' ' : text.slice(end, from);
-    const initial = words.length === 0 || (gap !== ' ' && /[.!?:;•“"(\n|]/u.test(gap));
-    if (initial && (words.length === 0 || /[.!?\n]/u.test(gap))) sentences.push(words.length);
+    const initial = words.length === 0 || (gap !== ' ' && /[.!?:;•“"(\n|]/.test(gap));
+    if (initial && (words.length === 0 || /[.!?\n]/.test(gap))) sentences.push(words.length);
     const lower = fold(bare);
     words.push({
       text: bare,

@@ -6,7 +6,7 @@ import type { OutcomeReview } from './review-record';
 const before = /\b(?:last|previous|prior|past|old|earlier)\b|\bof (?:IEP|APDR|plan) (?:no\.? ?)?\d/i;
 /** “Review of summer plan”: of another plan, unless this one calls itself so. */
 const ofSeason =
-  /\bof (?:the |our |my )?(autumn|spring|summer)(?: term)?(?:['’]s)? (?:\p{L}+ )?(?:plan|targets|outcomes|IEP|APDR)\b/iu;
+  /\bof (?:the |our |my )?(autumn|spring|summer)(?: term)?(?:['’]s)? (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ )?(?:plan|targets|outcomes|IEP|APDR)\b/i;
 
 /** The reviews that are of this plan’s own outcomes: not those of a table or part headed as last time’s, nor of one that tells of outcomes this plan does not have. */
 export function reviewsOfThisCycle(plan: Plan): readonly OutcomeReview[] {

@@ -57,7 +57,7 @@ const patterns: readonly { kind: Placeholder['kind']; hint: RegExp; pattern: Reg
     kind: 'prompt',
     hint: /(?:enter|insert|type|add|write|put) /i,
     pattern:
-      /(?<=^|[\n.:;(] ?)(?:please )?(?:enter|insert|type|add|write|put) (?:[\w'’]+ ){0,5}?(?:text|here)\b(?=[.)\]]*(?:$|\n)|[.)\]]+ )\.?|(?<=^|[\n.:;(] ?)insert (?:[\w'’]+ ){1,3}here\b|(?<=^|[\n.:;(] ?)(?:insert|enter) (?:child['’]s |pupil['’]s |a |the |your )?(?:name|date|photo(?:graph)?|picture|details|target|outcome|logo)\b(?=[.)\]]*(?:$|\n))/giu,
+      /(?<=^|[\n.:;(] ?)(?:please )?(?:enter|insert|type|add|write|put) (?:[\w'’]+ ){0,5}?(?:text|here)\b(?=[.)\]]*(?:$|\n)|[.)\]]+ )\.?|(?<=^|[\n.:;(] ?)insert (?:[\w'’]+ ){1,3}here\b|(?<=^|[\n.:;(] ?)(?:insert|enter) (?:child['’]s |pupil['’]s |a |the |your )?(?:name|date|photo(?:graph)?|picture|details|target|outcome|logo)\b(?=[.)\]]*(?:$|\n))/gi,
   },
   // A template’s advice in brackets, alone on its line.
   {
@@ -84,7 +84,7 @@ const patterns: readonly { kind: Placeholder['kind']; hint: RegExp; pattern: Reg
     kind: 'note',
     hint: /\b(?:referral|referred|refer|assessment|screening|diagnosis|consent|check|chase|ask)\b[^?\n]{0,30}\?/i,
     pattern:
-      /(?<=^|[\n.;] ?)(?!(?:is|are|was|has|have|had|did|does|do|can|could|will|would|should|what|who|when|how|why|where|which|any)\b)(?:[\p{L}&/-]+ ){1,3}(?:referral|assessment|screening|diagnosis|consent)\?(?=\s*(?:$|\n)|\s\p{Lu})|(?<=^|[\n.;] ?)(?:check with|chase|ask|refer to) (?:[\p{L}&/-]+ ?){1,4}\?(?=\s*(?:$|\n)|\s\p{Lu})/giu,
+      /(?<=^|[\n.;] ?)(?!(?:is|are|was|has|have|had|did|does|do|can|could|will|would|should|what|who|when|how|why|where|which|any)\b)(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ&/-]+ ){1,3}(?:referral|assessment|screening|diagnosis|consent)\?(?=\s*(?:$|\n)|\s[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])|(?<=^|[\n.;] ?)(?:check with|chase|ask|refer to) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ&/-]+ ){0,3}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ&/-]+ ?\?(?=\s*(?:$|\n)|\s[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])/gi,
   },
   // `June?` as all that a line or field says.
   {

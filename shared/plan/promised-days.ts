@@ -2,7 +2,8 @@ import type { DateMention, Plan } from './plan';
 import { holds } from '../text/gate';
 
 /** Words that put a thing in the future: `booked for`, `is due on`. */
-const ahead = /(?:^|[^\p{L}])(?:is |are )?(?:booked|scheduled|due|arranged|pencilled in)(?: for| on| in)? $/iu;
+const ahead =
+  /(?:^|[^A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])(?:is |are )?(?:booked|scheduled|due|arranged|pencilled in)(?: for| on| in)? $/i;
 /** A thing that was booked and took place. */
 const done = /\b(?:was|were|been|had|did|cancelled|not attended|missed|attended|since|previously|originally)\b/i;
 

@@ -81,7 +81,7 @@ function nameInDetails(readings: readonly Reading[]): ChildName | undefined {
 
 /** `1.1 Mia Patel, d.o.b. 19 May 2019`, `Mia Patel   born 3/4/18`: whose birth is told is the child. */
 const born =
-  /^(?:[\d.]+\s+)?(\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){1,3}),?\s+\(?(?:[Dd]\.?[Oo]\.?[Bb]\b|DOB|[Bb]orn\b|[Dd]ate of birth)/u;
+  /^(?:[\d.]+\s+)?(\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{M}'’-]+(?: \p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{M}'’-]+){1,3}),?\s+\(?(?:[Dd]\.?[Oo]\.?[Bb]\b|DOB|[Bb]orn\b|[Dd]ate of birth)/u;
 
 function nameAtBirth(readings: readonly Reading[]): ChildName | undefined {
   for (const { text } of readings.slice(0, 40)) {
@@ -91,19 +91,21 @@ function nameAtBirth(readings: readonly Reading[]): ChildName | undefined {
   return undefined;
 }
 
-const one = "(\\p{Lu}[\\p{L}\\p{M}'’-]+(?: \\p{Lu}[\\p{L}\\p{M}'’-]+)?)";
+/** In any case: what is found must begin with a capital. */
+const one =
+  "([A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\u0300-\u036f'’-]+(?: [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\u0300-\u036f'’-]+)?)";
 const headings = [
   new RegExp(
     `^(?:(?:a|my|one|send|sen|the|pupil|student|learning|individual) )*(?:plan|profile|passport|support plan|one page profile|education plan|learning plan)(?: for| of| about|:| [-–])? ${one}$`,
-    'iu',
+    'i',
   ),
-  new RegExp(`^(?:all )?about:? ${one}$`, 'iu'),
-  new RegExp(`^what (?:people|we|others|everyone) (?:like|likes) and admires? about ${one}$`, 'iu'),
+  new RegExp(`^(?:all )?about:? ${one}$`, 'i'),
+  new RegExp(`^what (?:people|we|others|everyone) (?:like|likes) and admires? about ${one}$`, 'i'),
   new RegExp(
     `^${one}['’]s? (?:one page |one |support |send |sen |pupil )*(?:plan|profile|passport|outcomes|targets|strengths|views)\\b`,
-    'iu',
+    'i',
   ),
-  new RegExp(`\\b[Mm]y name is ${one}`, 'u'),
+  /\b[Mm]y name is (\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{M}'’-]+(?: \p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{M}'’-]+)?)/u,
 ];
 
 /** `Mia’s One Plan`, `One Page Profile: Mia`, `My name is Mia`. */

@@ -104,7 +104,8 @@ const holdsOutcome = ({ section, field }: Passage): boolean =>
   field === 'outcome' || field === 'long_term_outcome' || (section === 'outcomes' && field === undefined);
 
 /** A lone word or two with a label's look is no outcome; “Improve attention” is one. */
-const isSentenceLike = (words: string): boolean => /\p{L}{2,}/u.test(words) && !/^[\p{L} ]{1,30}:$/u.test(words.trim());
+const isSentenceLike = (words: string): boolean =>
+  /[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]{2,}/.test(words) && !/^[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ ]{1,30}:$/.test(words.trim());
 
 /** A part of a plan that the writer picked out: each block is one outcome as it stands. */
 function readFragment({ draft }: SortedPlan, calendar: Calendar): readonly Outcome[] {

@@ -95,7 +95,7 @@ function whoCellOf(plan: SortedPlan, cells: readonly Passage[]): Pick<Provision,
   return cell ? { whoCell: { block: cell.block, from: cell.from, to: cell.to } } : {};
 }
 
-const doer = /(?:^|[.;:!?]\s+|\b(?:with|by|and|from|as)\s|[&,/]\s?)(\p{Lu}[\p{L}'’-]+)(?=[\s,;:.)]|$)/gu;
+const doer = /(?:^|[.;:!?]\s+|\b(?:with|by|and|from|as)\s|[&,/]\s?)(\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+)(?=[\s,;:.)]|$)/gu;
 
 /** “Joanne offers two things”: a first name tells who, where the plan says elsewhere who that is. */
 function withKnownPerson(plan: SortedPlan, provision: Provision): Provision {

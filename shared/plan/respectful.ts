@@ -85,7 +85,7 @@ function isOfSomebody(spoken: Spoken, { ofPerson }: Way): boolean {
 }
 
 const official =
-  /^['’]s (?:views?|voice|forms?|file|plan|meeting|review)\b|^(?:['’]s)?(?: (?:support|needs|pupils?|behaviour|defiant|intervention|outreach|management))? (?:polic(?:y|ies)|teams?|services?|foundation|training|courses?|charity|trust|society|syndrome|disorders?|network|pathway|questionnaire|scale|checklist|workshops?|conference|webinar|leaflet|guidance|act|regulations|association|forum|helpline|passports?|profiles?|register|census|premium|disorder)\b/iu;
+  /^['’]s (?:views?|voice|forms?|file|plan|meeting|review)\b|^(?:['’]s)?(?: (?:support|needs|pupils?|behaviour|defiant|intervention|outreach|management))? (?:polic(?:y|ies)|teams?|services?|foundation|training|courses?|charity|trust|society|syndrome|disorders?|network|pathway|questionnaire|scale|checklist|workshops?|conference|webinar|leaflet|guidance|act|regulations|association|forum|helpline|passports?|profiles?|register|census|premium|disorder)\b/i;
 const capital = /^\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{Ll}'’-]+)*$/u;
 
 /** Whether the words say it, and not the opposite, in the writer's own voice, of the world and not of a story or a title. */
@@ -98,33 +98,33 @@ function isMeant({ sentence, at }: Spoken, quote: string, kind: string): boolean
   const before = sentence.slice(0, at);
   return !(
     capital.test(quote) &&
-    /[\p{L},] $/u.test(before) &&
+    /[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ,] $/.test(before) &&
     (/\p{Lu}[\p{Ll}'’]* $/u.test(before) || /^ \p{Lu}/u.test(after)) &&
     /^\p{Ll}/u.test(quote.slice(1))
   );
 }
 
-const ends = (words: readonly string[]) => new RegExp(`(?:^|[ -])(?:${words.join('|')})$`, 'iu');
+const ends = (words: readonly string[]) => new RegExp(`(?:^|[ -])(?:${words.join('|')})$`, 'i');
 const either = [...qualities, ...mixedQualities];
 const quality = ends(either);
 const mixed = ends(mixedQualities);
 const noun = new RegExp(
-  `^,? (?:(?:and|or) \\p{L}+ )?(?:(?:little|young|old|small|big|older|younger|${either.join('|')}) )?(?:${traits})(?!\\p{L})`,
-  'iu',
+  `^,? (?:(?:and|or) [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ )?(?:(?:little|young|old|small|big|older|younger|${either.join('|')}) )?(?:${traits})(?![A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])`,
+  'i',
 );
-const work = new RegExp(`^ (?:${works})(?!\\p{L})`, 'iu');
+const work = new RegExp(`^ (?:${works})(?![A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])`, 'i');
 const noSubject =
-  /^(?:(?:is|are|was|were|can|could|may|be|being|been|has|very|quite|often|always|at|times|also|still|sometimes|so|really|just|too|a|bit|little|\p{L}+ly)\s+)*$/iu;
+  /^(?:(?:is|are|was|were|can|could|may|be|being|been|has|very|quite|often|always|at|times|also|still|sometimes|so|really|just|too|a|bit|little|[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ly)\s+)*$/i;
 
 /** “Reading is slow”: a capital letter makes no person of it. */
 const thing =
-  /(?:^|\s)(?!being)(?:\p{L}+ing|noise|noises|change|changes|maths|work|progress|speech|phonics|english|science|homework|recall|memory)(?: (?:is|was|can|be|very|quite|still|often|also|remains))*\s*$/iu;
+  /(?:^|\s)(?!being)(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ing|noise|noises|change|changes|maths|work|progress|speech|phonics|english|science|homework|recall|memory)(?: (?:is|was|can|be|very|quite|still|often|also|remains))*\s*$/i;
 
 /** “Is hurt by rude remarks.” */
-const met = /\b(?:by|about|hears?|heard|against|ignores?) $/u;
+const met = /\b(?:by|about|hears?|heard|against|ignores?) $/;
 
 /** “Finds the noise irritating.” */
-const found = /\b(?:find|finds|found|finding)\s(?!(?:him|her|them|that)\b|\p{Lu})[\p{L}' -]{2,40}$/u;
+const found = /\b(?:find|finds|found|finding)\s(?!(?:him|her|them|that)\b|\p{Lu})[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ' -]{2,40}$/u;
 
 const isThing = ({ sentence, at }: Spoken) => thing.test(sentence.slice(Math.max(0, at - 60), at));
 
@@ -133,7 +133,7 @@ function isOfPerson({ sentence, at }: Spoken, quote: string, text: string, to: n
   if (!quality.test(quote)) return true;
   if (met.test(sentence.slice(Math.max(0, at - 20), at))) return false;
   if (noun.test(text.slice(to, to + 60)) || (!mixed.test(quote) && work.test(text.slice(to, to + 30)))) return true;
-  if (/^ \p{L}/u.test(text.slice(to)) && !standsAlone(text, to)) return false;
+  if (/^ [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]/.test(text.slice(to)) && !standsAlone(text, to)) return false;
   if (found.test(sentence.slice(Math.max(0, at - 60), at))) return false;
   if (!mixed.test(quote)) return true;
   return (!isThing({ sentence, at }) && subjectOf(sentence, at) === 'person') || noSubject.test(sentence.slice(0, at));

@@ -80,7 +80,7 @@ const next =
 function nextStepIn(text: string): Stretch | undefined {
   const found = find(next, text);
   if (!found) return undefined;
-  return { from: found.index + found[0].search(/\p{L}/u), to: text.length };
+  return { from: found.index + found[0].search(/[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]/), to: text.length };
 }
 
 /** What the words of a review say beside their verdict. */
@@ -100,7 +100,8 @@ export function partsOf(
   };
 }
 
-const lastPlan = /\b(?:last|previous|old|earlier|former) (?:\p{L}+ ){0,2}(?:plan|targets?|outcomes?|cycle)\b/iu;
+const lastPlan =
+  /\b(?:last|previous|old|earlier|former) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ ){0,2}(?:plan|targets?|outcomes?|cycle)\b/i;
 
 /** A review that was held on the day of the plan or before it looked at the plan before. */
 function isBeforePlan({ dates, passages }: SortedPlan, heading: Span): boolean {

@@ -35,7 +35,8 @@ const heads: readonly (readonly [ReviewStatus, string])[] = [
 ];
 const opening = heads.map(([status, source]) => [status, new RegExp(`^\\W*(?:${source})`, 'i')] as const);
 
-const thing = '(?:target|outcome|goal|step|objective|aim|this|it|these|criteri(?:on|a)|(?:he|she|they|[A-Z]\\p{Ll}+))';
+const thing =
+  '(?:target|outcome|goal|step|objective|aim|this|it|these|criteri(?:on|a)|(?:he|she|they|[A-Z][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+))';
 const was = '(?:(?:is|was|were|has|have|had|been|now|just|already|easily|both|all) ){0,4}';
 /** A verdict inside a sentence needs what was met: `This target was met`, `she has met her target`. */
 const inside: readonly (readonly [ReviewStatus, RegExp])[] = [
@@ -43,20 +44,20 @@ const inside: readonly (readonly [ReviewStatus, RegExp])[] = [
     'not',
     new RegExp(
       `\\b${thing}s? ${was}${not} ?(?:yet |been ){0,2}${done}\\b|did not (?:meet|achieve|reach) (?:it|this|the|his|her|their|my)\\b`,
-      'iu',
+      'i',
     ),
   ],
-  ['partly', new RegExp(`\\b${thing}s? ${was}${part}[ -]${done}\\b`, 'iu')],
+  ['partly', new RegExp(`\\b${thing}s? ${was}${part}[ -]${done}\\b`, 'i')],
   [
     'met',
     new RegExp(
       `\\b(?:target|outcome|goal|step|objective|aim|criteri(?:on|a))s? (?:\\d )?${was}${done}\\b|\\b${was}(?:met|achieved|exceeded|reached) (?:it|this|both|all|the|his|her|their|my)(?: (?:of|the|his|her|their|first|second|third|reading|writing|maths?|number|spelling|speech|language))* ?(?:target|outcome|goal|step|objective|aim)s?\\b`,
-      'iu',
+      'i',
     ),
   ],
 ];
 
-const ticked = /[☒☑✓✔✅■⊠](?=\s?\p{L})/u;
+const ticked = /[☒☑✓✔✅■⊠](?=\s?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])/;
 
 /** What a cell, a field or a line made for a verdict says; undefined where it says none. */
 export function statusOf(text: string): ReviewStatus | undefined {
@@ -97,7 +98,7 @@ const behind = new RegExp(
 export function verdictBehind(text: string): (Stretch & { readonly status: ReviewStatus }) | undefined {
   const found = find(behind, text);
   if (!found) return;
-  const from = found.index + found[0].search(/\p{L}/u);
+  const from = found.index + found[0].search(/[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]/);
   const status = openingStatus(text.slice(from));
   return status && { from, to: text.length, status };
 }
@@ -117,6 +118,6 @@ function isChoice(text: string): boolean {
 export function isAnswer(text: string): boolean {
   const bare = text.trim();
   if (isBlank(bare) || pending.test(bare)) return false;
-  if (/[☐□]/.test(bare) && !ticked.test(bare) && !/\p{L}.*[.!?]|\d/u.test(bare)) return false;
+  if (/[☐□]/.test(bare) && !ticked.test(bare) && !/[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ].*[.!?]|\d/.test(bare)) return false;
   return ticked.test(bare) || !isChoice(bare);
 }

@@ -8,7 +8,7 @@ import { hasChildsView, hasFamilysView } from './voices';
 /** Less than this is a line or two, not the record of a talk. */
 const fewestWords = 25;
 const ofViews: readonly (SectionId | undefined)[] = ['pupil_view', 'parent_view'];
-const firstPerson = /(?<![\p{L}’'])(?:I|I['’](?:m|d|ve|ll)|me|my|mine)(?![\p{L}])/u;
+const firstPerson = /(?<![A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ’'])(?:I|I['’](?:m|d|ve|ll)|me|my|mine)(?![A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])/;
 
 /** The heading of a review that is told at length and in which neither the child nor the family is heard; undefined where there is none. */
 export function reviewWithoutViews(plan: Plan): Span | undefined {
@@ -21,7 +21,7 @@ export function reviewWithoutViews(plan: Plan): Span | undefined {
   const told = written.filter(
     ({ section, record, field }) => looksBack.has(section) && record === undefined && field === undefined,
   );
-  const words = told.flatMap((one) => textOf(one).match(/\p{L}+/gu) ?? []).length;
+  const words = told.flatMap((one) => textOf(one).match(/[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+/g) ?? []).length;
   if (told.length < 2 || words < fewestWords) return undefined;
   const after = passages.slice(start);
   const heard =

@@ -124,7 +124,7 @@ const outcomesAndReview =
   /^[\W\d]*(?:my |our |the |child['’]?s? |smart |(?:short|long)[- ]term )*(?:outcomes?|targets?|goals?|objectives?) ?(?:and|&|\+) ?(?:my |our |the |termly )?(?:reviews?|progress reviews?|evaluations?)\W*$/i;
 
 const childWill =
-  /^\W*(?:[Cc]hild|I|(?!(?:What|Who|When|Where|How|We|It|This|That|There|Staff|School|Home|Mum|Dad|Parents?|Family|Adults?|Teachers?|Everyone)\b)\p{Lu}[\p{L}-]+) (?:will|(?:is|am|are) going to)(?: be able to)?\W*$/u;
+  /^\W*(?:[Cc]hild|I|(?!(?:What|Who|When|Where|How|We|It|This|That|There|Staff|School|Home|Mum|Dad|Parents?|Family|Adults?|Teachers?|Everyone)\b)\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+) (?:will|(?:is|am|are) going to)(?: be able to)?\W*$/u;
 
 /** Looks a heading or label up; undefined unless the whole of it is known. */
 export function lookUp(text: string): Named | undefined {

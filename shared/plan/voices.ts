@@ -55,7 +55,7 @@ const ofChild = /\b(?:child|children|pupil|student|learner|young person|yp|my|i)
 const ofFamily = /\b(?:mum|dad|mother|father|parents?|parental|carers?|family|home)\b/i;
 
 const notGiven =
-  /^\W*(?:(?:\p{L}+ )?(?:was |were |is |has |have )?(?:not able|unable|un-?willing|not (?:wish|want|ready)|did ?n[o'’]t (?:want|wish|attend|respond|reply|return)|did not (?:want|wish|attend|respond|reply|return)|declined|refused|could(?: not|n[’']t)|would(?: not|n[’']t)|too young|no (?:views?|response|reply|comments?|contact)|not (?:sought|asked|known|available|obtained|gathered|given|yet|applicable|present|at the meeting)|absent|does(?: not|n[’']t) engage)|n\/?a\b|not (?:completed|returned|received|done)|see (?:separate|attached|other|additional) \p{L}+|(?:(?:the )?\p{L}+ )?(?:is |was )?(?:very |quite |all )?(?:happy|fine|ok(?:ay)?|pleased) with (?:the |this |his |her )?(?:plan|support|targets|provision)|to be (?:gathered|sought|obtained|completed)|form (?:sent|not returned)|awaiting)[^.!?\n]{0,50}[.!]?\s*$/iu;
+  /^\W*(?:(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ )?(?:was |were |is |has |have )?(?:not able|unable|un-?willing|not (?:wish|want|ready)|did ?n[o'’]t (?:want|wish|attend|respond|reply|return)|did not (?:want|wish|attend|respond|reply|return)|declined|refused|could(?: not|n[’']t)|would(?: not|n[’']t)|too young|no (?:views?|response|reply|comments?|contact)|not (?:sought|asked|known|available|obtained|gathered|given|yet|applicable|present|at the meeting)|absent|does(?: not|n[’']t) engage)|n\/?a\b|not (?:completed|returned|received|done)|see (?:separate|attached|other|additional) [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|(?:(?:the )?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ )?(?:is |was )?(?:very |quite |all )?(?:happy|fine|ok(?:ay)?|pleased) with (?:the |this |his |her )?(?:plan|support|targets|provision)|to be (?:gathered|sought|obtained|completed)|form (?:sent|not returned)|awaiting)[^.!?\n]{0,50}[.!]?\s*$/i;
 
 /** Whether all that stands where somebody's views belong is that there are none: “Not able to give views at this time”. */
 export const givesNoView = (text: string): boolean => holds(notGiven, text);
@@ -161,7 +161,7 @@ function isAnswered(plan: Plan, isTitle: (title: string) => boolean): boolean {
 const praise =
   'good|great|brilliant|excellent|talented|skilled|gifted|strong|kind|caring|creative|affectionate|loving|gentle|patient|generous|thoughtful|cheerful|curious|determined|confident|keen|amazing|fantastic|hard-?working|helpful|funny';
 const goodAt = new RegExp(
-  `\\bstrengths? (?:are|is|include)|\\bstrengths? ?[:–-] ?\\p{L}|\\b(?:[Hh]e|[Ss]he|[Tt]hey|I|\\p{Lu}[\\p{L}-]+)(?: is| am| are|['’]m|['’]s|['’]re) (?:(?:also|very|really|so|particularly|especially|a|an|the) ){0,2}(?:${praise}) (?!term|plan|day|progress)|\\b(?:[Hh]e|[Ss]he|I|\\p{Lu}\\p{Ll}+) (?!does|can|will|is|needs|responds|copes)\\p{Ll}+ (?:\\p{Ll}+ ){0,2}(?:well|fluently|beautifully|brilliantly|confidently|skilfully)\\b(?! (?:when|if|with|below))`,
+  `\\bstrengths? (?:are|is|include)|\\bstrengths? ?[:–-] ?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]|\\b(?:[Hh]e|[Ss]he|[Tt]hey|I|\\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+)(?: is| am| are|['’]m|['’]s|['’]re) (?:(?:also|very|really|so|particularly|especially|a|an|the) ){0,2}(?:${praise}) (?!term|plan|day|progress)|\\b(?:[Hh]e|[Ss]he|I|\\p{Lu}\\p{Ll}+) (?!does|can|will|is|needs|responds|copes)\\p{Ll}+ (?:\\p{Ll}+ ){0,2}(?:well|fluently|beautifully|brilliantly|confidently|skilfully)\\b(?! (?:when|if|with|below))`,
   'u',
 );
 const enjoys =

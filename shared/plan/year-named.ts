@@ -3,7 +3,7 @@ import type { Span } from '../text/span';
 
 /** What calls the child of the plan a pupil of a year: `is a Year 8 student`, `is currently in Year 8`. */
 const told =
-  /\b(?:is|he['’]s|she['’]s) (?:(?:currently|now|presently) )?(?:an? (?:[\p{Ll}-]+ ){0,2}(?:year|yr) (\d{1,2}) (?:student|pupil|child|boy|girl|learner)\b|in (?:year|yr) (\d{1,2})\b(?! (?:work|words?|maths|level|test|books?|objectives?)))/giu;
+  /\b(?:is|he['’]s|she['’]s) (?:(?:currently|now|presently) )?(?:an? (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+ ){0,2}(?:year|yr) (\d{1,2}) (?:student|pupil|child|boy|girl|learner)\b|in (?:year|yr) (\d{1,2})\b(?! (?:work|words?|maths|level|test|books?|objectives?)))/gi;
 
 /** Where the plan says in words that its child is in another year than its details; empty where they give two years or none. */
 export function otherYears({

@@ -12,9 +12,10 @@ export function isYoungPerson({ child, today }: Pick<Plan, 'child' | 'today'>): 
   return dateOfBirth !== undefined && addMonths(dateOfBirth, 16 * 12) <= today;
 }
 
-const firstPerson = /(?<![\p{L}’'.])(?:I|I['’](?:m|d|ve|ll)|[Mm]y|[Mm]e|[Mm]yself)(?![\p{L}’'.])/u;
+const firstPerson =
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ’'.])(?:I|I['’](?:m|d|ve|ll)|[Mm]y|[Mm]e|[Mm]yself)(?![A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ’'.])/;
 const reported =
-  /[“"]\p{L}|\b(?:told|tells|said|says|asked|explained|explains|wrote|chose|signed|drew|in (?:his|her|their) (?:own )?words|own words)\b/iu;
+  /[“"][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]|\b(?:told|tells|said|says|asked|explained|explains|wrote|chose|signed|drew|in (?:his|her|their) (?:own )?words|own words)\b/i;
 
 /** Whether anything in the plan, outside the family's parts, is in the child's or young person's own words or tells what they said. */
 export const hasOwnWords = ({ passages, blocks, child }: Pick<Plan, 'passages' | 'blocks' | 'child'>): boolean =>

@@ -1,7 +1,8 @@
 import { holds } from './gate';
 
 const small = new Set('a an and at by for from in into of on or the to with who'.split(' '));
-const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{Nd}]+(?:['’]\p{L}+)?/gu) ?? [];
+const wordsIn = (text: string): readonly string[] =>
+  text.toLowerCase().match(/[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{Nd}]+(?:['’][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)?/gu) ?? [];
 const stem = (word: string) => word.slice(0, 5);
 const stemsIn = (text: string) =>
   wordsIn(text.replace(/co-o/gi, 'coo'))
@@ -18,7 +19,8 @@ export interface Meaning {
 const defines =
   /^["”'’]?,? ?(?:[([–—-] ?)?(?:which |that |this |it |or |also )?(?:(?:really |just |simply |basically )?(?:means?(?! (?:of|is|was|scores?|rank|age|\d))|meaning|stands? for|refers to)\b|(?:is|are) (?:short for|when|where|how|what|the name|a way|a kind|a type|a sort|a test|a programme|a person|another (?:word|name)|(?:just|simply) (?:an?|the)\b|(?:also )?(?:called|known as))|that is\b|in other words|i\.e\.|ie\b|also known as|aka\b)/i;
 /** “Lack of generalisation means …” says what follows from it, and not what it is. */
-const lacks = /\b(?:of|in|with|from|for|to|by|and|or) (?:the |his |her |their )?$|\b(?:his|her|their|\p{L}+['’]s) $/iu;
+const lacks =
+  /\b(?:of|in|with|from|for|to|by|and|or) (?:the |his |her |their )?$|\b(?:his|her|their|[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+['’]s) $/i;
 /** “Low registration means he misses his name”: what comes of it; “EAL means she speaks …” says what it is. */
 const follows = /^ means? (?:that )?(?:he|she|they) (?!(?:is|are|has|have|finds?|speaks?|needs?|cannot)\b)/;
 /** “…, which is a set of cards”. */
@@ -28,7 +30,7 @@ const relates =
 const general = /^(?:an? )?["“'‘]?$/i;
 /** What stands before the subject of a sentence or clause. */
 const subject =
-  /(?:^|[,;:.–—] |\b(?:and|but|as|so|that|because) )(?:an? |the |his |her |their |our |this |\p{Lu}\p{Ll}+['’]s )?["“'‘]?$/iu;
+  /(?:^|[,;:.–—] |\b(?:and|but|as|so|that|because) )(?:an? |the |his |her |their |our |this |[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+['’]s )?["“'‘]?$/i;
 const isOne = /^["”'’]? (?:is|are) (?:an?|one|any|the|someone|somebody|people|words|ways|when)\b/;
 const relative = /^.{4,80}?\b(?:who|that|which|where|when|how|for|with|such as|you|your|people|children)\b/;
 /** “… has nothing to do with food: it is a set of …”. */
@@ -39,7 +41,7 @@ const introduces =
   /\b(?:(?:called|known as|short for|(?:name|word|term) (?:for (?:this|it) )?is)(?: the| an?| his| her| their)?|calls? (?:it|this|these|that|them)(?: the| an?| his| her| their)?) ["“'‘]?$/i;
 /** How the sentence after goes on about a term at the end of this one. */
 const next =
-  /^(?:this|that|it|these|they) (?:(?:just |simply )?means?|stands? for|(?:is|are) (?:short for|when|where|how|what|an? (?:way|kind|type|sort|set|test|plan|person|programme|adult|teacher|word|card|book|game|group)|the name|another|the (?:\p{L}+ )?(?:sounds?|words?|parts?|ways?|things?|people)))\b/iu;
+  /^(?:this|that|it|these|they) (?:(?:just |simply )?means?|stands? for|(?:is|are) (?:short for|when|where|how|what|an? (?:way|kind|type|sort|set|test|plan|person|programme|adult|teacher|word|card|book|game|group)|the name|another|the (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ )?(?:sounds?|words?|parts?|ways?|things?|people)))\b/i;
 
 /**
  * Whether the words around a term say what it means: “teaching assistant (TA)”, “TA (teaching assistant)”,
@@ -80,7 +82,7 @@ function explainsBeside(before: string, after: string, tells: (words: string) =>
     if (tells(bracketed) || (acronym && startsAs(acronym, wordsIn(bracketed)))) return true;
     if (isDefinition(bracketed) && (!acronym || opensDefinition.test(bracketed))) return true;
   }
-  const [, inFront, between] = (closes.test(after) && /^(.*\S)\s?[([]([^()[\]]{0,24}\s)?["“'‘]?$/su.exec(before)) || [];
+  const [, inFront, between] = (closes.test(after) && /^(.*\S)\s?[([]([^()[\]]{0,24}\s)?["“'‘]?$/s.exec(before)) || [];
   if (inFront !== undefined) {
     const near = wordsIn(inFront).slice(-12);
     if (tells(near.join(' ')) || (acronym && !between && endsAs(acronym, near))) return true;
@@ -98,7 +100,7 @@ function explainsBeside(before: string, after: string, tells: (words: string) =>
       (acronym && startsAs(acronym, wordsIn(apposed))))
   )
     return true;
-  const [, first] = (acronym !== undefined && /^(.*?)(?:,? or|\s[-–—]|:)\s["“'‘]?$/su.exec(before)) || [];
+  const [, first] = (acronym !== undefined && /^(.*?)(?:,? or|\s[-–—]|:)\s["“'‘]?$/s.exec(before)) || [];
   return first !== undefined && endsAs(acronym!, wordsIn(first));
 }
 

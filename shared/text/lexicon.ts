@@ -104,7 +104,7 @@ export interface Lexicon {
 
 /** The words of a phrase as the tokenizer would cut them. */
 export const wordsOf = (phrase: string): readonly string[] =>
-  phrase.replaceAll('’', "'").match(/[\p{L}\p{M}\p{Nd}]+(?:'[\p{L}\p{Nd}]+)*/gu) ?? [];
+  phrase.replaceAll('’', "'").match(/[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{M}\p{Nd}]+(?:'[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{Nd}]+)*/gu) ?? [];
 
 /** Compiles word lists; throws where a phrase has no word. */
 export function compile(lists: WordLists): Lexicon {

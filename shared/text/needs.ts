@@ -157,7 +157,7 @@ class Reader {
     const start = this.#at;
     while (this.source[this.#at] !== ']') this.#at += this.source[this.#at] === '\\' ? 2 : 1;
     const inside = this.source.slice(start, this.#at++);
-    if (inside === '\\p{L}') return letters;
+    if (inside === 'A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ') return letters;
     if (/^\^|.-.|\\[^stnrfv\W]/.test(inside)) return nothing;
     return { exact: [...new Set(Array.from(inside.replace(/\\[stnrfv]/g, ' ').replaceAll('\\', ''), fold))] };
   }

@@ -1,7 +1,7 @@
 /** Half-open offsets in a text. */
 export type Stretch = readonly [from: number, to: number];
 
-const letter = /[\p{L}\p{N}]/u;
+const letter = /[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{N}]/u;
 const closers: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '"': '"', "'": "'", '«': '»' };
 
 /** What stands between quotation marks, the marks included; a mark that is never closed quotes nothing, an apostrophe neither. */

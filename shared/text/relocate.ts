@@ -47,7 +47,7 @@ function search(span: Stretch, before: string, after: string, prefix: number, su
   return isSameContext(span, before, { from, to: from + quote.length }, after) ? from - span.from : undefined;
 }
 
-const isWord = (text: string, at: number) => /[\p{L}\p{N}]/u.test(text[at] ?? '');
+const isWord = (text: string, at: number) => /[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{N}]/u.test(text[at] ?? '');
 
 /** A neighbouring word is the same, or the quote is long enough to be nothing else. */
 function isSameContext(span: Stretch, before: string, found: Stretch, after: string): boolean {
@@ -60,8 +60,8 @@ function isSameContext(span: Stretch, before: string, found: Stretch, after: str
   for (; right < 24 && span.to + right < before.length; right++) {
     if (before[span.to + right] !== after[found.to + right]) break;
   }
-  words ||= /[\p{L}\p{N}]{2}[^\p{L}\p{N}]*$/u.test(before.slice(span.from - left, span.from));
-  words ||= /^[^\p{L}\p{N}]*[\p{L}\p{N}]{2}/u.test(before.slice(span.to, span.to + right));
+  words ||= /[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{N}]{2}[^A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{N}]*$/u.test(before.slice(span.from - left, span.from));
+  words ||= /^[^A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{N}]*[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{N}]{2}/u.test(before.slice(span.to, span.to + right));
   return words;
 }
 

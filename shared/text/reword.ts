@@ -10,7 +10,7 @@ const opensPhrase =
 const opensVerb =
   /\b(?:will|can|could|should|must|may|might|would|cannot|not|(?<!\b(?:moved?|moves|moving|referred|refers?|due|leads?|led|add(?:ed)?|access|response|responses|responds?|attention|linked|back|return|returns|reaction|according|related|next|listens?|listening|closed|open|up|used|gone|go|goes|going|prior|thanks|similar|adapted) )to) $/i;
 const follower =
-  /^\s*(?:$|[^\p{L}\s\d(]|\s(?:and|or|but|who|with|when|if|so|in|at|on|since|which|that|for|because|from|like|as|to|is|are|was|were|has|have|had|can|cannot|will|by|during|while|unless|until|after|before|towards|than|should|need|needs|may|do|does|of|too|also|each|every|daily|weekly|twice|once|this|led|using|given|between|into|through|over|about|across|per|x|where|he|she|they|we|not|throughout|within|without|makes?|helps?|means|often|sometimes|(?:most|some|all|many) (?:days|times|mornings|lessons))\b)/u;
+  /^\s*(?:$|[^A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\s\d(]|\s(?:and|or|but|who|with|when|if|so|in|at|on|since|which|that|for|because|from|like|as|to|is|are|was|were|has|have|had|can|cannot|will|by|during|while|unless|until|after|before|towards|than|should|need|needs|may|do|does|of|too|also|each|every|daily|weekly|twice|once|this|led|using|given|between|into|through|over|about|across|per|x|where|he|she|they|we|not|throughout|within|without|makes?|helps?|means|often|sometimes|(?:most|some|all|many) (?:days|times|mornings|lessons))\b)/;
 
 /** Whether no noun follows that the words ending at `to` belong to. */
 export const standsAlone = (text: string, to: number) => follower.test(text.slice(to, to + 20));
@@ -20,13 +20,13 @@ const holdsPhrase = (words: string) =>
   /\s(?:of|for|in|on|to|with|by|about|through|from|at|who|that)\s/.test(` ${words}`);
 /** Plain words that cannot follow “a”. */
 const uncounted =
-  /^(?:\p{L}+ )?(?:help|work|play|care|money|advice|practice|knowledge|awareness|understanding|speech|progress|skill)\b(?! (?:plan|room|book))/u;
+  /^(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ )?(?:help|work|play|care|money|advice|practice|knowledge|awareness|understanding|speech|progress|skill)\b(?! (?:plan|room|book))/;
 const endsOpen = /\s(?:of|for|in|on|to|with|by|about|from|at|as)(?: (?:the|his|her|their))?$/;
 
 /** Whether plain words can stand at the span, given what stands around it. */
 function fits(text: string, span: Span, before: string, instead: string, kind: 'noun' | 'other'): boolean {
   const alone = standsAlone(text, span.to);
-  const [, next = ''] = /^\s(\p{L}+)/u.exec(text.slice(span.to, span.to + 30)) ?? [];
+  const [, next = ''] = /^\s([A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)/.exec(text.slice(span.to, span.to + 30)) ?? [];
   if (next !== '' && ` ${instead} `.includes(` ${next} `)) return false;
   if (kind === 'other')
     return alone || endsOpen.test(instead) || !(instead.split(' ').length > 2 || holdsPhrase(instead));

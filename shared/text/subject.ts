@@ -47,7 +47,7 @@ interface Token {
 
 /** A finite verb, by its look. */
 const act =
-  /^(?:(?:won|don|doesn|didn|can|couldn)['’]t|wont|cant|will|can|cannot|could|do|did|never|refuse|fail|lack|behave|manipulate|\p{L}+(?:(?<!s|ou)s|ed))(?!\p{L})/iu;
+  /^(?:(?:won|don|doesn|didn|can|couldn)['’]t|wont|cant|will|can|cannot|could|do|did|never|refuse|fail|lack|behave|manipulate|[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+(?:(?<!s|ou)s|ed))(?![A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])/i;
 
 const capital = /^\p{Lu}[\p{Ll}'’-]/u;
 
@@ -58,7 +58,9 @@ const contracted = /(?<=^(?:he|she|they|who|we|i|you|it|that|there))'(?:s|re|ve|
 export function subjectOf(sentence: string, at: number): Subject {
   const isAct = act.test(sentence.slice(at, at + 20));
   const tokens: Token[] = [];
-  for (const [raw] of sentence.slice(0, at).matchAll(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*|[,;:()–—]/gu))
+  for (const [raw] of sentence
+    .slice(0, at)
+    .matchAll(/[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{N}]+(?:['’-][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{N}]+)*|[,;:()–—]/gu))
     tokens.push({ raw, word: raw.toLowerCase().replaceAll('’', "'").replace(contracted, '') });
   let helped = false;
   for (let index = tokens.length - 1; index >= 0; index--) {

@@ -17,7 +17,7 @@ export interface SentenceWords {
   readonly ends: readonly number[];
 }
 
-const negative = /^(.+?)n'?t$/u;
+const negative = /^(.+?)n'?t$/;
 const auxiliaries = new Set(
   'do does did is are was were has have had ca wo would could should must might need ai'.split(' '),
 );

@@ -97,7 +97,9 @@ export class WordingBook {
 
   #read(source: Wording): Tree {
     const pieces =
-      source.replaceAll('’', "'").match(/[()[\]|?,;_!=]|\*\d|[@~]?[\p{L}\p{N}']+(?:-[\p{L}\p{N}']+)*/gu) ?? [];
+      source
+        .replaceAll('’', "'")
+        .match(/[()[\]|?,;_!=]|\*\d|[@~]?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{N}']+(?:-[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{N}']+)*/gu) ?? [];
     let at = 0;
     const fail = (): never => {
       throw new Error(`Not a wording, at piece ${at}: ${source}`);
@@ -153,7 +155,7 @@ export class WordingBook {
     if (piece === ';') return words(none.stop, none.end);
     if (piece in looks) return { kind: 'look', bits: looks[piece]! };
     if (piece.startsWith('~')) return alternatives(verbFormsOf(piece.slice(1)).map((form) => this.#words(form)));
-    return /^[\p{L}\p{N}']/u.test(piece) ? this.#words(piece) : undefined;
+    return /^[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{N}']/u.test(piece) ? this.#words(piece) : undefined;
   }
 
   #words(written: string): Tree {
@@ -169,7 +171,12 @@ export class WordingBook {
   }
 }
 
-const looks: Readonly<Record<string, number>> = { _: look.word, '@name': look.name, '@ly': look.adverb, '@ing': look.ing };
+const looks: Readonly<Record<string, number>> = {
+  _: look.word,
+  '@name': look.name,
+  '@ly': look.adverb,
+  '@ing': look.ing,
+};
 
 type Tree =
   | { readonly kind: 'words'; readonly words: ReadonlySet<number> }

@@ -26,3 +26,16 @@ test.each([
 ])('%s is judged %s', async (source, expected) => {
   expect(await judge({ file: '', source, flags: '', id: '' })).toBe(expected);
 });
+
+test('an expression that ignores case is quick to make ready', () => {
+  // One `\p{…}` in it, or the flag u, costs up to a millisecond before its first match, and there are hundreds.
+  const slow = regexes().filter(
+    ({ source, flags }) => flags.includes('i') && /u|v/.test(flags) && !/\\u\{/.test(source),
+  );
+  expect(slow.map(({ file, source }) => `${file}: ${source}`)).toEqual([]);
+});
+
+test('an expression that names kinds of letters has the flag for it', () => {
+  const wrong = regexes().filter(({ source, flags }) => /\\p\{/i.test(source) && !/u|v/.test(flags));
+  expect(wrong.map(({ file, source }) => `${file}: ${source}`)).toEqual([]);
+});

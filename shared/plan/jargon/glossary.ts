@@ -9,7 +9,7 @@ type Glossary = Settings['glossary'];
 /** The last glossary made ready, as settings are read anew more often than they change. */
 let ready: { readonly key: string; readonly lexicon: Lexicon } | undefined;
 
-const hasWord = /[\p{L}\p{Nd}]/u;
+const hasWord = /[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{Nd}]/u;
 
 /** A term with a capital is matched with its capitals: “the Hub” and not “the hub”. */
 const lineOf = ({ term, meaning }: Glossary[number]): Listed => ({

@@ -22,7 +22,7 @@ const screen = set(
 
 const isName = ({ small, capital }: Word) =>
   capital &&
-  /^\p{L}{3}/u.test(small) &&
+  /^[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]{3}/.test(small) &&
   !ordinaryCapitals.has(small) &&
   !givenNames.has(small.replace(/'s$/, '')) &&
   !notTest.test(small);

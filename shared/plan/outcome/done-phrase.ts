@@ -20,7 +20,7 @@ export function doneBy(words: readonly Word[]): 'child' | 'adult' | undefined {
   if (/^(?:use|uses|using|apply|applies)$/.test(words[0]?.word ?? '')) return undefined;
   for (let i = 1; i <= 4 && i < words.length; i++) {
     const { word } = words[i]!;
-    if (!/^\p{L}/u.test(word) && !(i === 1 && /^(?:all|both)$/.test(words[0]!.word))) return undefined;
+    if (!/^[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]/.test(word) && !(i === 1 && /^(?:all|both)$/.test(words[0]!.word))) return undefined;
     const lemma = lemmaOf(word);
     if (!(lemma && lemma !== word && /ed$/.test(word)) && !irregular.test(word)) {
       if (lemma && lemma !== word && i > 1 && !/(?:s|ing)$/.test(word)) return undefined;

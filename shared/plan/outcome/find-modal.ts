@@ -20,8 +20,8 @@ const modals = new Set([
   "can't",
   'cannot',
 ]);
-const isModal = (word: string) => modals.has(word) || /\p{L}'ll$/u.test(word);
-const isStrong = (word: string) => strong.has(word) || /\p{L}'ll$/u.test(word);
+const isModal = (word: string) => modals.has(word) || /[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]'ll$/.test(word);
+const isStrong = (word: string) => strong.has(word) || /[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]'ll$/.test(word);
 const strong = new Set(['will', "i'll", "he'll", "she'll", "they'll", 'shall', "won't"]);
 const adverbs =
   /^(?:not|also|then|now|always|never|usually|often|sometimes|regularly|consistently|only|still|both|either|just|all|each|even|n't|fully|more|well|better|mostly|each|first|safely|[a-z]{3,}ly)$/;

@@ -2,7 +2,7 @@ import type { Stretch } from './words';
 import { find } from '../../text/gate';
 
 const aid = String.raw`(?:help|support|prompt(?:s|ing)?|remind(?:ers?|ing)|assistance|guidance|intervention|cue(?:s|ing)?|nudg(?:es?|ing)|hints?|nagging|encouragement|supervision|input|reassurance|model(?:s|ling)?|scaffold(?:s|ing)?|direction|demonstrations?|coaxing|chasing|repeats?|repetitions?|redirection|hand[- ]over[- ]hand|handling|touch|pressure)`;
-const helper = String.raw`(?:(?:an?|the|any|his|her|my|their) )?(?:(?:other|class|grown|nearby|key|teaching) )?(?:adults?|grown-?ups?|anyone|anybody|someone|somebody|staff|teachers?|assistants?|TAs?|LSAs?|parents?|mum|dad|carers?|sir|miss|me|us|you|him|her|Mr \p{L}+|Mrs \p{L}+|Miss \p{L}+|Ms \p{L}+)(?: else)?`;
+const helper = String.raw`(?:(?:an?|the|any|his|her|my|their) )?(?:(?:other|class|grown|nearby|key|teaching) )?(?:adults?|grown-?ups?|anyone|anybody|someone|somebody|staff|teachers?|assistants?|TAs?|LSAs?|parents?|mum|dad|carers?|sir|miss|me|us|you|him|her|Mr [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|Mrs [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|Miss [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|Ms [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)(?: else)?`;
 const kind = String.raw`(?:or|and|\/|any|an?|further|more|additional|extra|adults?['’]?s?|grown-?up|verbal|visual|physical|spoken|staff|teacher|TA|LSA|1:1|one-to-one|direct|outside|other|the|hand over hand|hand-over-hand|constant|repeated|short|brief|single|gentle|light|gesture|gestural|picture|signed|initial|quiet|non-verbal|little|quick|general)`;
 const some = String.raw`(?:no more than|only|just|at most|a maximum of|max(?:imum)?|up to|fewer than|not more than)`;
 const few = String.raw`(?:one|two|three|1|2|3|an?|a single)`;
@@ -12,26 +12,26 @@ const help = new RegExp(
   [
     String.raw`\b(?:completely |fully )?independently\b`,
     String.raw`\b(?:unaided|unsupported|unprompted|unassisted|unaccompanied|single-?handed(?:ly)?|spontaneously|from memory|(?:off )?by heart|of (?:his|her|my|their) own accord|off (?:his|her|my|their) own bat|on (?:his|her|my|their) own initiative)\b`,
-    String.raw`\b(?:all )?(?:by (?:him|her|my|them)sel(?:f|ves)|on (?:(?:his|her|my|their) )?own(?=\s*(?:[^\p{L}\s]|$)|\s(?:by|in|at|for|and|with|to|from|when|on|each|every|after|before|using|within|during|throughout|as|so|once|twice|three|without|until|if|while|because|all|out|up|most|this)\b))`,
+    String.raw`\b(?:all )?(?:by (?:him|her|my|them)sel(?:f|ves)|on (?:(?:his|her|my|their) )?own(?=\s*(?:[^A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\s]|$)|\s(?:by|in|at|for|and|with|to|from|when|on|each|every|after|before|using|within|during|throughout|as|so|once|twice|three|without|until|if|while|because|all|out|up|most|this)\b))`,
     String.raw`(?<!\b(?:let|leave|left|leaves|leaving|be|being|feel|feels|feeling|is)\b[^,.;]{0,24})\balone\b|\b(?:but|and) not helping\b|\b(?:watching|supervising|present) only\b|\bonly (?:watching|supervising)\b`,
     // “no adult help”, “without any further prompts”, “with nobody’s support”
     String.raw`\b(?:without|(?:with |needing |has |have )?no|not needing|with(?:out)? (?:nobody|anyone|anybody|someone)['’]s)(?: ${kind},?){0,4} ${aid}\b`,
     // “without being asked twice”, “without needing to be told”, “without having it repeated”
-    String.raw`\bwithout (?:[\p{L}'’-]+ ){0,4}?(?:(?:being|to be|be|getting) (?:[\p{L}]+ly )?${told}|having (?:it|them|to be) ${told}|doing it)\b`,
+    String.raw`\bwithout (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+ ){0,4}?(?:(?:being|to be|be|getting) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ly )?${told}|having (?:it|them|to be) ${told}|doing it)\b`,
     // “without an adult starting him off”, “nobody helping”, “no adult hand”, “with nobody else in the room”
-    String.raw`\b(?:without ${helper}|(?:with )?(?:nobody|no one|no-one|no (?:other )?(?:adult|grown-?up|staff|TA|teacher)s?)(?: else)?)(?: (?:\p{L}+ing|(?:there|beside|next to|near|nearby|with|in the room|alongside|hands?|hovering|present|to help|close by)))\b`,
-    String.raw`\bwithout (?:an? |any )?(?:adults?|grown-?ups?|staff)\b(?! \p{L}+ed)`,
+    String.raw`\b(?:without ${helper}|(?:with )?(?:nobody|no one|no-one|no (?:other )?(?:adult|grown-?up|staff|TA|teacher)s?)(?: else)?)(?: (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ing|(?:there|beside|next to|near|nearby|with|in the room|alongside|hands?|hovering|present|to help|close by)))\b`,
+    String.raw`\bwithout (?:an? |any )?(?:adults?|grown-?ups?|staff)\b(?! [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ed)`,
     // “with one prompt or fewer”, “after only two reminders”, “needing at most 1 cue”
     String.raw`\b(?:with|given|after|needing|following|requiring|on|from)(?: ${some})? ${few}(?: (?:or fewer|or less|or two|or none|or 2))?(?: ${kind}){0,3} ${aid}(?<!support|help|supervision|assistance|guidance)\b`,
-    String.raw`\b(?:with|needing|after) (?:no more than|at most|a maximum of|fewer than|up to) (?:\p{L}+ |\d+ ){1,3}${aid}\b`,
+    String.raw`\b(?:with|needing|after) (?:no more than|at most|a maximum of|fewer than|up to) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ |\d+ ){1,3}${aid}\b`,
     String.raw`\b(?:by|on|after) the (?:first|second|third|1st|2nd|3rd) (?:prompt|reminder|request|time of asking|ask)\b`,
     String.raw`\b(?:the )?first time (?:of (?:asking|calling)|(?:he|she|they|I|it)(?:['’]s| is| are| am) (?:asked|told|called|said)|asked|told|called)\b`,
   ].join('|'),
-  'iu',
+  'i',
 );
 /** “tie both laces himself”: behind a thing that is done, the word says who does it; behind the verb it is the thing. */
 const himself =
-  /\b(?:his|her|my|their|the|an?|both|own|all|it|them) (?:[\p{L}-]+ ){0,3}?(?!(?:to|of|for|about|with|in|at|by|from|like|and|than|or) )(?:[\p{L}-]+ )((?:him|her|my|them)sel(?:f|ves))\b/iu;
+  /\b(?:his|her|my|their|the|an?|both|own|all|it|them) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+ ){0,3}?(?!(?:to|of|for|about|with|in|at|by|from|like|and|than|or) )(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+ )((?:him|her|my|them)sel(?:f|ves))\b/i;
 
 /** The words that state how much help is needed, exactly enough to check. */
 export function findHelp(text: string): Stretch | undefined {

@@ -21,7 +21,7 @@ import { holds } from '../../text/gate';
 const capped = /\b(?:no more than|fewer than|less than|at most)\b/i;
 /** What is said of things that somebody provides: “will be used”, “will be on his desk”. */
 const provided =
-  /^(?:\p{Ll}+(?:ed|en)|given|put|set|kept|made|read|told|sung|done|brought|bought|cut|drawn|taught|built|shown|sent|held|led|run|on|in(?! line)|at|near|available|there)\b/iu;
+  /^(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+(?:ed|en)|given|put|set|kept|made|read|told|sung|done|brought|bought|cut|drawn|taught|built|shown|sent|held|led|run|on|in(?! line)|at|near|available|there)\b/i;
 
 /** Whether an outcome says what adults do or what the child is given. */
 export function isProvision(
@@ -108,6 +108,7 @@ const isMetBy = (act: Act, text: string, figures: readonly Figure[]): boolean =>
     /\b(?:words?|says?|said|speech|sentences?|utterances?|talks?|news|signs?|phrases?|tells?)\b/i.test(text)) ||
     (act.lemma === 'read' && /\b(?:writes?|writing|written|wrote)\b/i.test(text)));
 /** “Dad will see her put on both shoes”: what the child does is what they look for. */
-const watched = /^(?:him|her|them|\p{Lu}[\p{L}’'-]+) (?!(?:read|work|play|every|each|daily|weekly)\b)(\p{Ll}+)\b/u;
+const watched =
+  /^(?:him|her|them|\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ’'-]+) (?!(?:read|work|play|every|each|daily|weekly)\b)(\p{Ll}+)\b/u;
 const noticed =
   /^(?:(?:an?|some|the|clear|real|marked|positive) )*(?:improvements?|differences?|changes?|progress|increase|decrease|reduction|fewer|less|more|better)\b/i;

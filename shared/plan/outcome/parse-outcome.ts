@@ -32,15 +32,18 @@ export interface OutcomeContext {
 }
 
 const label =
-  /^(?:what|how) (?:[\p{L}'’]+ ){1,5}?\p{L}+: (?=(?:\S+ ){2})|^(?:target date|deadline|review date|due|by when)\b[^:]{0,24}: |^(?:we|mum|dad|parents|staff|school|the school|i)(?:['’]d| would)? (?:like|love|want|hope|aim|wish|expect) (?:to see|for) |^(?:[\p{L}\d'’-]+ ){0,4}(?:targets?|goals?|aims?|outcomes?|objectives?)(?: \d)?(?: for (?:[\w/]+ ?){1,4}?)?(?: \([^)]{1,30}\))? ?[-–:] (?=(?:\S+ ){2})|^(?:(?:my|his|her|this term['’]s) )?(?:(?:by|for|before) (?:\S+ ){1,4}?)?[\p{L}\d][\p{L}\d'’-]{1,20}(?: [\p{L}\d]{1,12}){0,2}: (?=(?:\S+ ){2})/iu;
+  /^(?:what|how) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’]+ ){1,5}?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+: (?=(?:\S+ ){2})|^(?:target date|deadline|review date|due|by when)\b[^:]{0,24}: |^(?:we|mum|dad|parents|staff|school|the school|i)(?:['’]d| would)? (?:like|love|want|hope|aim|wish|expect) (?:to see|for) |^(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d'’-]+ ){0,4}(?:targets?|goals?|aims?|outcomes?|objectives?)(?: \d)?(?: for (?:[\w/]+ ?){1,4}?)?(?: \([^)]{1,30}\))? ?[-–:] (?=(?:\S+ ){2})|^(?:(?:my|his|her|this term['’]s) )?(?:(?:by|for|before) (?:\S+ ){1,4}?)?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d'’-]{1,20}(?: [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d]{1,12}){0,2}: (?=(?:\S+ ){2})/i;
 const aspiration =
-  /\b(?:i['’]d (?:like|love) to (?:be an?|become|work|have (?:my|a)|own|live|go to)\b|when (?:i|he|she|they) (?:grows?|am|is|are) (?:up\b|older|an adult)|\b(?:live|have (?:my|his|her|their) own|work|be an?) [^,.;]*\b(?:one|some) day$|dreams? (?:of|is|job)|(?:i|he|she|they|[A-Z]\p{Ll}+) (?:would (?:like|love)|wants?|hopes?|dreams?|wishes) to (?:be|become|work (?:as|in|with)|have (?:a|his|her|my|their) own|get (?:a job|married)|live|go to (?:university|college)|own a|run (?:a|his|her|my)) ?(?:an?\b)?(?! ?(?:able|better|more|less|good|happ\p{Ll}+|calm\p{Ll}*|brave\p{Ll}*|kind\p{Ll}*|quick\p{Ll}*|confident)\b))/iu;
+  /\b(?:i['’]d (?:like|love) to (?:be an?|become|work|have (?:my|a)|own|live|go to)\b|when (?:i|he|she|they) (?:grows?|am|is|are) (?:up\b|older|an adult)|\b(?:live|have (?:my|his|her|their) own|work|be an?) [^,.;]*\b(?:one|some) day$|dreams? (?:of|is|job)|(?:i|he|she|they|[A-Z][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+) (?:would (?:like|love)|wants?|hopes?|dreams?|wishes) to (?:be|become|work (?:as|in|with)|have (?:a|his|her|my|their) own|get (?:a job|married)|live|go to (?:university|college)|own a|run (?:a|his|her|my)) ?(?:an?\b)?(?! ?(?:able|better|more|less|good|happ[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|calm[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]*|brave[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]*|kind[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]*|quick[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]*|confident)\b))/i;
 const abstractHelpOnly =
   /^(?:(?:the|a|his|her|my|their|all|set|class|learning|independent|school|some|more) )*(?:tasks?|work|activit(?:y|ies)|learning|things|it|them|routines?|skills?|targets?)\b/i;
 
 /** “Khadija – spell 20 words”, “Number bonds to 10: says all 11”: length of what a dash or colon parts from the verb; 0 where there is none. */
 function nameOf(text: string): number {
-  const [lead, mark, verb] = /^(?:[\p{L}\d'’/&]+ ){1,4}?(?:[\p{L}\d]+(:)|[–—-]) (\p{L}+)\b/u.exec(text) ?? [];
+  const [lead, mark, verb] =
+    /^(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d'’/&]+ ){1,4}?(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d]+(:)|[–—-]) ([A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)\b/.exec(
+      text,
+    ) ?? [];
   const next = verb?.toLowerCase() ?? '';
   const isVerb = lemmaOf(next) === next || next === 'to' || (mark && /s$/.test(next) && lemmaOf(next) !== undefined);
   return lead && isVerb && !/\b(?:will|can|able)\b/.test(lead) ? lead.length - next.length : 0;
@@ -49,7 +52,7 @@ function nameOf(text: string): number {
 /** A text without its label and without the deadline that opens it. */
 function bareOf(text: string, named: number, due: Stretch | undefined): string {
   // “Ade, by August 2027: …”
-  const opens = due && (due.from <= named + 3 || /^\p{Lu}[\p{L}’'-]+,? $/u.test(text.slice(0, due.from)));
+  const opens = due && (due.from <= named + 3 || /^\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ’'-]+,? $/u.test(text.slice(0, due.from)));
   const from = opens ? Math.max(named, due.to) : named;
   return text.slice(from).replace(/^[\s,:;–—-]+/, '');
 }
@@ -143,7 +146,7 @@ export function parseOutcome(text: string, context: OutcomeContext): Outcome {
 /** “using her 5 point scale”: what helps the child is not yet what the child does. */
 const usesAid = ({ text, words }: Setting, act: Act): boolean =>
   act.lemma === 'use' &&
-  /^(?:[\p{L}\d'’-]+ ){0,4}(?:scales?|stor(?:y|ies)|cards?|visuals?|symbols?|timers?|charts?|strateg(?:y|ies)|programmes?|techniques?|tools?|boards?|apps?|resources?|support|help)\b/iu.test(
+  /^(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d'’-]+ ){0,4}(?:scales?|stor(?:y|ies)|cards?|visuals?|symbols?|timers?|charts?|strateg(?:y|ies)|programmes?|techniques?|tools?|boards?|apps?|resources?|support|help)\b/i.test(
     text.slice(words[act.verb]!.to).trimStart(),
   );
 
@@ -186,7 +189,7 @@ function isMeasured(
 
 /** Marks that school staff record anyway. */
 const recorded =
-  /\b(?:no more than|fewer than|less than|at most|under|only|max(?:imum)?) (?:\p{L}+|\d+) (?:\p{L}+ )?(?:warnings?|behaviour points?|negative points?|incidents?|detentions?|sanctions?|exclusions?|(?:red|yellow) cards?)\b/iu;
+  /\b(?:no more than|fewer than|less than|at most|under|only|max(?:imum)?) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|\d+) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ )?(?:warnings?|behaviour points?|negative points?|incidents?|detentions?|sanctions?|exclusions?|(?:red|yellow) cards?)\b/i;
 
 function baselineOf(text: string, figure: Figure): Stretch {
   const words = text.slice(figure.from, figure.to);

@@ -38,7 +38,7 @@ function betweenAreas(text: string): Seam | undefined {
   return undefined;
 }
 
-const further = /\s(and|or|&)(?: also)?( to| will)?\s+([a-z]+)\b(?= ([\p{L}\d]+))/giu;
+const further = /\s(and|or|&)(?: also)?( to| will)?\s+([a-z]+)\b(?= ([A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d]+))/gi;
 /** What an act is done to, or how: behind it the word before is a verb for sure. */
 const objects =
   /^(?:the|an?|his|her|their|my|more|less|fewer|better|all|any|some|every|each|anyone|anybody|others|people|up|out|off|away|down|with|when|\d+)$/i;

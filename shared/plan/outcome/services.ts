@@ -12,18 +12,18 @@ const resource = String.raw`(?:laptop|tablet|ipad|chromebook|(?:visual |personal
 const resourceOrPlace = /\b(?:room|space|area|equipment|hub|base|cushion|trampoline|board)\b/i;
 const serviceShape = new RegExp(String.raw`\b${service}\b`, 'i');
 const resourceShape = new RegExp(String.raw`\b${resource}\b`, 'i');
-const jobShape = new RegExp(String.raw`\b${job}(?!\w)`, 'iu');
-const adults = String.raw`(?:adults?|staff|school|team|professionals?|everyone|everybody|some(?:one|body)|people|we|nann(?:y|ie)|gramp[sy]|grown-?ups|ladies|(?:local authority|la|council|nhs|camhs|set camhs|college|nursery|setting|services?|governors|local offer)|(?:Mr|Mrs|Miss|Ms|Mx|Dr)\.? [\p{L}'’-]+|(?:speech |language |music |art |play |drama |family )?therapists?|psychologists?|paediatricians?|counsellors?|physios?|${job})`;
+const jobShape = new RegExp(String.raw`\b${job}(?!\w)`, 'i');
+const adults = String.raw`(?:adults?|staff|school|team|professionals?|everyone|everybody|some(?:one|body)|people|we|nann(?:y|ie)|gramp[sy]|grown-?ups|ladies|(?:local authority|la|council|nhs|camhs|set camhs|college|nursery|setting|services?|governors|local offer)|(?:Mr|Mrs|Miss|Ms|Mx|Dr)\.? [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+|(?:speech |language |music |art |play |drama |family )?therapists?|psychologists?|paediatricians?|counsellors?|physios?|${job})`;
 
 const joint = String.raw`(?:,| and| or| &|\/|\s\/\s)`;
 /** One adult with what describes them, and a further one behind what joins them; all in one would take a tenth of a second to make ready. */
 const oneAdult = new RegExp(
-  String.raw`(?:(?:all|an?|the|our|his|her|my|their|your|one|both|each|every|\p{L}+['’]s|familiar|key|trusted|trained|qualified|named|additional|school|class(?:room)?|form|subject|year|senior|lead|main|learning|support|specialist|two|three|\d|local authority|speech and language|occupational|educational|other|teaching|pastoral|nursery|kitchen|office|lunchtime|external|outside|relevant|experienced|visiting|members? of|head of) )*${adults}(?: \([^)]*\))?(?: [A-Z][\p{L}'’-]+)?(?=$|${joint})`,
-  'iuy',
+  String.raw`(?:(?:all|an?|the|our|his|her|my|their|your|one|both|each|every|[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+['’]s|familiar|key|trusted|trained|qualified|named|additional|school|class(?:room)?|form|subject|year|senior|lead|main|learning|support|specialist|two|three|\d|local authority|speech and language|occupational|educational|other|teaching|pastoral|nursery|kitchen|office|lunchtime|external|outside|relevant|experienced|visiting|members? of|head of) )*${adults}(?: \([^)]*\))?(?: [A-Z][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+)?(?=$|${joint})`,
+  'iy',
 );
 const furtherAdult = new RegExp(
-  String.raw`${joint} ?(?:the |an? |his |her |my |their )?(?:\p{L}+ )?${adults}(?=$|${joint})`,
-  'iuy',
+  String.raw`${joint} ?(?:the |an? |his |her |my |their )?(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ )?${adults}(?=$|${joint})`,
+  'iy',
 );
 
 /** Whether a subject is nothing but adults: “her teacher and the class TA”. */
@@ -41,16 +41,16 @@ function isAdults(subject: string): boolean {
 
 /** “Midday staff”, “Year 2 TA”: any words may stand before a job that is written small. */
 const anyAdult = new RegExp(
-  String.raw`^(?:[\p{L}\d'’-]+ ){1,3}(?:adults?|staff|team|ladies|people|TAs?|LSAs?|${job})$`,
+  String.raw`^(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d'’-]+ ){1,3}(?:adults?|staff|team|ladies|people|TAs?|LSAs?|${job})$`,
   'u',
 );
 const plainJob =
-  /^(?:[\p{L}\d'’&-]+ ){1,4}(?:Teacher|Assistant|Therapist|Worker|Officer|Advis[eo]r|Specialist|Nurse|Psychologist|Mentor|Co-?ordinator|Team|Service|Counsellor|Practitioner|Manager)s?$/u;
+  /^(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d'’&-]+ ){1,4}(?:Teacher|Assistant|Therapist|Worker|Officer|Advis[eo]r|Specialist|Nurse|Psychologist|Mentor|Co-?ordinator|Team|Service|Counsellor|Practitioner|Manager)s?$/;
 const posted = new RegExp(
-  String.raw`^\p{Lu}[\p{L}'’ -]{1,24}(?: \(|, )(?:(?:the|our|his|her|their|my|school|class) )*(?:${job}|SENCO|SALT|SLT|EP|OT|TA|LSA|HLTA)\)?,?$`,
+  String.raw`^\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’ -]{1,24}(?: \(|, )(?:(?:the|our|his|her|their|my|school|class) )*(?:${job}|SENCO|SALT|SLT|EP|OT|TA|LSA|HLTA)\)?,?$`,
   'u',
 );
-const behindNoun = / (?:of|in|from|at|on|with|for|who|during|when|within)\b.*$/iu;
+const behindNoun = / (?:of|in|from|at|on|with|for|who|during|when|within)\b.*$/i;
 
 /** Whether a subject is a grown-up who does something for the child. */
 export const isAdult = (subject: string): boolean => {
@@ -185,7 +185,7 @@ export function isReceived(lemma: string, rest: string): boolean {
         (lemma !== 'spend' || /\bwith\b/i.test(near))
       );
     case 'continue':
-      return /^(?:with (?:the |his |her |my |their |a )?(?:[\w-]+ ){0,5}?(?:programme|sessions?|therapy|intervention|support|group|scheme|exercises|input|provision|teaching|tuition|phonics)|to (?:receive|attend|access|have|be (?:supported|given|offered|taught)|work with|see|benefit|get|use (?:of|the programme)|provide|support|encourage|offer|monitor|deliver|model|teach|give))\b|^(?:with )?(?:S[aA]LT|SLT|OT|EP|ELSA|CAMHS|physio\p{L}*|phonics|precision|nurture|1:1|speech therapy|counselling|therapy|interventions?)\b/iu.test(
+      return /^(?:with (?:the |his |her |my |their |a )?(?:[\w-]+ ){0,5}?(?:programme|sessions?|therapy|intervention|support|group|scheme|exercises|input|provision|teaching|tuition|phonics)|to (?:receive|attend|access|have|be (?:supported|given|offered|taught)|work with|see|benefit|get|use (?:of|the programme)|provide|support|encourage|offer|monitor|deliver|model|teach|give))\b|^(?:with )?(?:S[aA]LT|SLT|OT|EP|ELSA|CAMHS|physio[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]*|phonics|precision|nurture|1:1|speech therapy|counselling|therapy|interventions?)\b/i.test(
         near,
       );
     default:
@@ -195,12 +195,12 @@ export function isReceived(lemma: string, rest: string): boolean {
 
 /** “… with the TA”, “… from Mrs Lee”. */
 const giver = new RegExp(
-  String.raw`\b(?:with|from) (?:an?|the|his|her|their|my)? ?(?:[\p{L}-]+ )?(?:adult\b|(?:Mr|Mrs|Miss|Ms|Dr)\.? \p{Lu}|${job}(?!\w))`,
-  'iu',
+  String.raw`\b(?:with|from) (?:an?|the|his|her|their|my)? ?(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+ )?(?:adult\b|(?:Mr|Mrs|Miss|Ms|Dr)\.? [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]|${job}(?!\w))`,
+  'i',
 );
 
 /** “with some support” says how the child does it. */
-const helped = /\bwith (?:an? )?(?:[\p{L}-]+ ){1,3}(?:support|input|help)\b/u;
+const helped = /\bwith (?:an? )?(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+ ){1,3}(?:support|input|help)\b/;
 
 const given = (near: string): boolean =>
   serviceShape.test(near.slice(0, 50).replace(helped, '')) &&
@@ -247,17 +247,17 @@ export const isServiceName = (text: string): boolean =>
   );
 
 const grownUps =
-  /^(?:all |both |the |his |her |my |their )?(?:parents?|carers?|adults|staff|teachers|TAs|LSAs|mum and dad|family) (\p{Ll}+)\b/iu;
+  /^(?:all |both |the |his |her |my |their )?(?:parents?|carers?|adults|staff|teachers|TAs|LSAs|mum and dad|family) ([A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)\b/i;
 
 /** “Key worker available at break”, “Parents kept informed”. */
 const standsBy = new RegExp(
   String.raw`^(?:(?:an?|the|named|trusted|familiar|key|same|all|his|her|their|my) )*(?:adults?|staff|${job}) (?:available|present|nearby|on hand|kept|informed|aware|trained|at|beside|next to|in|for|to)\b`,
-  'iu',
+  'i',
 );
 
 const by = new RegExp(
-  String.raw`\b(?<!\b(?:sit|sits|stand|stands|wait|waits|play|plays|walk|walks|stay|stays|recorded|measured|observed|noted|assessed|checked|logged|judged|reported|counted|marked|rated|scored|signed off|agreed|timed|confirmed|asked|told|shown|prompted|named|called|seen|heard|written|read|set|given|said|spoken) )by (?:(?:an?|the|his|her|their|my|class|key) )*(?:(?:Mr|Mrs|Miss|Ms|Dr)\.? \p{Lu}\p{L}+|adults?|staff|${job})(?!['’\p{L}])`,
-  'iu',
+  String.raw`\b(?<!\b(?:sit|sits|stand|stands|wait|waits|play|plays|walk|walks|stay|stays|recorded|measured|observed|noted|assessed|checked|logged|judged|reported|counted|marked|rated|scored|signed off|agreed|timed|confirmed|asked|told|shown|prompted|named|called|seen|heard|written|read|set|given|said|spoken) )by (?:(?:an?|the|his|her|their|my|class|key) )*(?:(?:Mr|Mrs|Miss|Ms|Dr)\.? [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|adults?|staff|${job})(?!['’A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])`,
+  'i',
 );
 
 /** Whether a text without a subject says that a grown-up does it (“Meet and greet each morning by Mr Doyle”). */

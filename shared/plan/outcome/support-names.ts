@@ -47,14 +47,14 @@ const ends = list(
   friday fridays home around throughout based linked near next beside alongside through via three two four five six
   is are between into`,
 );
-const title = String.raw`(?:Mr|Mrs|Miss|Ms|Mx|Dr)\.? \p{Lu}[\p{L}'’-]+`;
+const title = String.raw`(?:Mr|Mrs|Miss|Ms|Mx|Dr)\.? [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+`;
 const giver = new RegExp(
   String.raw`\b(?:with|by|from|between) (?:(?:an?|the|his|her|their|my|our|key|trusted|familiar|named|1:1|year \d{1,2}|older|class|school|other) )*(?:${title}|adults?\b|staff\b|peers?\b(?= mentor)|child\b|pupil\b|${job}(?!\w))`,
-  'iu',
+  'i',
 );
 /** When and how often somebody comes: “x3”, “3 x 20 mins”, “Tuesdays”, “twice a week”. */
 const schedule =
-  /\b(?:\d ?x\b|x ?\d\b|daily\b|weekly\b|fortnightly\b|termly\b|(?:once|twice|\d|one|two|three|four|five) (?:times )?(?:a|per|each) (?:day|week|fortnight|month|half[- ]term|term)|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri)(?:day)?s?\b|(?:each|every|all) (?:day|morning|afternoon|lunch\w*|break\w*|week|lesson|half[- ]term|term|\p{L}+day)|\d{1,2}[.:]\d\d ?(?:-|–|to) ?\d{1,2}[.:]\d\d)/iu;
+  /\b(?:\d ?x\b|x ?\d\b|daily\b|weekly\b|fortnightly\b|termly\b|(?:once|twice|\d|one|two|three|four|five) (?:times )?(?:a|per|each) (?:day|week|fortnight|month|half[- ]term|term)|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri)(?:day)?s?\b|(?:each|every|all) (?:day|morning|afternoon|lunch\w*|break\w*|week|lesson|half[- ]term|term|[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+day)|\d{1,2}[.:]\d\d ?(?:-|–|to) ?\d{1,2}[.:]\d\d)/i;
 
 const singular = (word: string): readonly string[] => [
   word,
@@ -66,7 +66,7 @@ const singular = (word: string): readonly string[] => [
 const describes =
   /^(?:joint|extra|key|own|quiet|safe|short|word|rest|brain|team|home|peer|class|school|music|art|play|speech)$|(?:ed|ing|al|ive|ic|ary|ly|ory|ble|ful)$/;
 const isHead = (word: string): boolean => {
-  const last = word.split(/[-'](?=\p{L}{3,})/u).at(-1)!;
+  const last = word.split(/[-'](?=[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]{3,})/).at(-1)!;
   return [...singular(word), ...singular(last)].some((form) => services.has(form) || things.has(form));
 };
 
@@ -82,7 +82,7 @@ function headOf(words: readonly Word[], from: number): Word | undefined {
     }
     if (head && (ends.has(word) || /^\d/.test(word))) break;
     if (/^check$/.test(word) && /^ins?$/.test(words[i + 1]?.word ?? '')) return { ...words[i]!, word: 'check-in' };
-    if (/^\p{L}/u.test(raw)) head = words[i];
+    if (/^[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]/.test(raw)) head = words[i];
   }
   return head;
 }
@@ -94,7 +94,7 @@ function headOf(words: readonly Word[], from: number): Word | undefined {
 export function namesSupport(text: string, words: readonly Word[], figures: readonly Figure[]): boolean {
   // “Ayo reading 20 words”, “Hitting reduced to once a week”
   if (
-    /^(?:\p{L}+ )?\p{L}+ing (?:\d+ |the |an? |his |her |my |their )|\b(?:reduced|increased|raised|down|up) (?:from|to|by)\b/iu.test(
+    /^(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ )?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ing (?:\d+ |the |an? |his |her |my |their )|\b(?:reduced|increased|raised|down|up) (?:from|to|by)\b/i.test(
       text,
     )
   )

@@ -4,7 +4,7 @@ import { number as N } from './words';
 const lead = String.raw`(?:by|before|until|till|come|towards|ahead of|prior to|no later than|this side of|in (?:time|readiness|preparation) for|ready for|up to)`;
 const the = String.raw`(?:the |this |his |her |my |their |our |these |all |each of )*`;
 /** A word of a noun phrase that keeps to long times: no rate, no lesson, no clause. */
-const word = String.raw`(?:(?!(?:each|every|any|per|lesson|session|morning|afternoon|break|breaktime|playtime|lunch|lunchtime|task|activity|story|register|timer|bell|will|can|to|he|she|they|i|using|with|from|and|or|for)\b|(?!reading|writing|meeting|spring)\p{L}+ing )[\p{L}\d'’&/-]+ )`;
+const word = String.raw`(?:(?!(?:each|every|any|per|lesson|session|morning|afternoon|break|breaktime|playtime|lunch|lunchtime|task|activity|story|register|timer|bell|will|can|to|he|she|they|i|using|with|from|and|or|for)\b|(?!reading|writing|meeting|spring)[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ing )[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d'’&/-]+ )`;
 const stage = String.raw`(?:key stage ?\d?|ks ?\d|(?:year|yr|y) ?\d{1,2}(?! (?:list|level|words?|teacher|class(?:room)?|standard|spelling|objectives?|child|pupil|text|maths|work)))`;
 const place = String.raw`(?:reception|nursery|pre-?school|primary|secondary|college|sixth form|school|eyfs|foundation stage|infants|juniors)`;
 /** Ends that come once. */
@@ -12,17 +12,17 @@ const event = String.raw`(?:reviews?|meeting|iep|get-together|catch-up|consultat
 const feast = String.raw`(?:easter|chris?t?mas+|xmas|new year|whit(?:sun)?(?: week)?|michaelmas|lent|advent|pentecost|hallowe['’]?en|remembrance day|chinese new year|holi|vaisakhi|passover|diwali|ramadan|hanukkah|eid|(?:bonfire|fireworks?) night|shrove tuesday|pancake day|mother['’]s day|mothering sunday|father['’]s day|harvest(?: festival)?|st david['’]s day|summer(?:time)?|autumn|winter|spring|half[- ]?term|holidays?|term \d)`;
 const stretch = String.raw`(?:half[- ]?terms?|terms?|years?(?! \d)|yr(?! \d)|months?|fortnight|season|plan|cycle|weeks?|weekend|mid-?(?:term|year)|mid ?point|half-?way(?: point)?|year[- ]end)`;
 /** What has an end of its own: “by the end of his placement”. */
-const ending = String.raw`(?:course|programme|program|block|intervention|placement|unit|project|pilot|trial|phase|wave|series|apprenticeship|internship|traineeship|induction|transition|stay|stint|time (?:in|at|with|here)|wk ?\d+|week ?\d+|(?:his|her|their|these|the|${N}) (?:[\p{L}-]+ )?(?:${N} )?(?:sessions|lessons|visits|meetings))`;
-const day = String.raw`(?:first|second|third|last|final|same) (?:\p{L}+ )?(?:day|(?:mon|tues|wednes|thurs|fri)day)`;
+const ending = String.raw`(?:course|programme|program|block|intervention|placement|unit|project|pilot|trial|phase|wave|series|apprenticeship|internship|traineeship|induction|transition|stay|stint|time (?:in|at|with|here)|wk ?\d+|week ?\d+|(?:his|her|their|these|the|${N}) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+ )?(?:${N} )?(?:sessions|lessons|visits|meetings))`;
+const day = String.raw`(?:first|second|third|last|final|same) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ )?(?:day|(?:mon|tues|wednes|thurs|fri)day)`;
 const notRate = String.raw`(?! (?:each|every|a (?:day|week)|teacher|list|reading list|bus)\b)`;
-const pronoun = String.raw`(?:he|she|they|i|we|\p{Lu}[\p{L}'’-]+)`;
+const pronoun = String.raw`(?:he|she|they|i|we|[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]{2,})`;
 const age = String.raw`(?:\d{1,2}|three|four|five|six|seven|eight|nine|ten|eleven|twelve|sixteen|eighteen|nineteen)`;
 const weeks = String.raw`(?:weeks?|wks?|months?|mths?|terms?|half[- ]terms?|fortnight|years?)`;
 const some = String.raw`(?:(?:${N}|half an?|an?|the|one)[ -](?:single |whole |full |school |teaching |term-time |calendar |working |instructional )?)`;
 
 const month = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)`;
 
-const pattern = (source: string) => new RegExp(source, 'iu');
+const pattern = (source: string) => new RegExp(source, 'i');
 
 /**
  * Points in time that need no calendar: an end that words lead up to, a step in the child's life, a length from now, a
@@ -34,7 +34,7 @@ export const timePoints: readonly RegExp[] = [
     String.raw`\b${lead} ${the}(?!(?:${N}|an?|half) )${word}{0,5}?(?:${feast}|${stretch}|${day} (?:of|in|back))\b${notRate}`,
   ),
   pattern(
-    String.raw`\b(?:${lead}|at) (?:the |an? )?(?:very |back )?(?:end|start|beginning|close|middle|finish) of (?:an? )?${the}(?:\p{L}+ing (?=block|course|unit|programme))?${word}{0,5}?(?:${feast}|${stretch}|${ending}|${stage}|${place})\b${notRate}`,
+    String.raw`\b(?:${lead}|at) (?:the |an? )?(?:very |back )?(?:end|start|beginning|close|middle|finish) of (?:an? )?${the}(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ing (?=block|course|unit|programme))?${word}{0,5}?(?:${feast}|${stretch}|${ending}|${stage}|${place})\b${notRate}`,
   ),
   pattern(
     String.raw`\b(?:in|during|at) (?:the |his |her |their |my )${word}{0,3}?(?:exams|exam series|series|mocks|sats|gcses|residential)\b`,
@@ -50,11 +50,11 @@ export const timePoints: readonly RegExp[] = [
   ),
   // “by the time term ends”, “before school breaks up”, “once the ten weeks are up”; a lesson, a game or a timer that ends sets none.
   pattern(
-    String.raw`\b(?:by the time|before|until|till|when|once) (?:(?:the|this|his|her|our|my|their|autumn|spring|summer|school|academic|current|half|one|reading|${N}) )*(?:school|term|half[- ]term|year|plan|cycle|block|programme|course|placement|intervention|${stage}|${place}|holidays|weeks|sessions|reports|we|they) (?:ends?|finish(?:es)?|(?:is|are) (?:over|finished|reviewed|up|done)|comes? to an end|closes?|breaks? up|begins?|starts?|go home|(?:next )?(?:meet|review)(?: again)?)\b`,
+    String.raw`\b(?:by the time|before|until|till|when|once) (?:(?:the|this|his|her|our|my|their|autumn|spring|summer|school|academic|current|half|reading|${N}) )*(?:school|term|half[- ]term|year|plan|cycle|block|programme|course|placement|intervention|${stage}|${place}|holidays|weeks|sessions|reports|we|they) (?:ends?|finish(?:es)?|(?:is|are) (?:over|finished|reviewed|up|done)|comes? to an end|closes?|breaks? up|begins?|starts?|go home|(?:next )?(?:meet|review)(?: again)?)\b`,
   ),
   pattern(String.raw`\bbefore (?:breaking up|going off for the holidays?)\b`),
   pattern(
-    String.raw`\b(?:by the time|before|when|once|on) (?:${pronoun} )?(?:leav(?:e|es|ing)|starts?|starting|moves?|moving|transitions?|goes|go|going|transfers?|transferring|transfer|transition|joins?|joining|begins?|finish(?:es)?|entry|sits|does) (?:(?:in(?:to)?|to|at|on to|up to|from|his|her|their|my|us for) )?(?:the )?(?:(?:full[- ]time )?(?:year|y|key stage|ks) ?\d|(?:new|big|high|middle|junior|infant|upper|secondary|primary|sixth)\b|college|(?:school|nursery|reception)\b(?! (?:each|every|in the morning))|university|us\b|juniors|infants|preschool|pre-school|foundation|sats\b|gcses?\b|exams\b|up\b(?! (?:the|a|his|her|from|to)\b)|\p{Lu}\p{L}+ (?:High|School|Academy|College|Primary|Infants|Juniors))`,
+    String.raw`\b(?:by the time|before|when|once|on) (?:${pronoun} )?(?:leav(?:e|es|ing)|starts?|starting|moves?|moving|transitions?|goes|go|going|transfers?|transferring|transfer|transition|joins?|joining|begins?|finish(?:es)?|entry|sits|does) (?:(?:in(?:to)?|to|at|on to|up to|from|his|her|their|my|us for) )?(?:the )?(?:(?:full[- ]time )?(?:year|y|key stage|ks) ?\d|(?:new|big|high|middle|junior|infant|upper|secondary|primary|sixth)\b|college|(?:school|nursery|reception)\b(?! (?:each|every|in the morning))|university|us\b|juniors|infants|preschool|pre-school|foundation|sats\b|gcses?\b|exams\b|up\b(?! (?:the|a|his|her|from|to)\b)|[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ (?:High|School|Academy|College|Primary|Infants|Juniors))`,
   ),
   pattern(
     String.raw`(?:^|[,;:.] )(?:when|once|after|as soon as) ${pronoun} (?:is|are|am|turns?|reach(?:es)?) (?:1\d|2\d|[5-9]|eleven|sixteen|eighteen)(?: years old)?(?=,| ${pronoun}\b)|^(?:at|aged|at age|at the age of) (?:1\d|2\d|[5-9]|eleven|sixteen|eighteen),`,
@@ -63,7 +63,7 @@ export const timePoints: readonly RegExp[] = [
     String.raw`\b(?:by|before) (?:the )?(?:age (?:of )?)${age}\b|\b(?:by|before) ${age} years? old\b|\b(?:by|before|by the time) (?:he|she|they|i|we)(?:['’]s| is| are| am|['’]re| turns?) ${age}\b|\bby ${N} ${weeks}['’]? time\b`,
   ),
   pattern(
-    String.raw`(?:^|\b(?:by|before|until|till|in) (?:school )?)(?:week|wk) ?${N}\b|\b(?:by|before|after|within) (?:the )?(?:session ${N}|${N} (?:\p{L}+ )?sessions|(?:\d{1,2}th|tenth|sixth|eighth|last|final) session)\b${notRate}`,
+    String.raw`(?:^|\b(?:by|before|until|till|in) (?:school )?)(?:week|wk) ?${N}\b|\b(?:by|before|after|within) (?:the )?(?:session ${N}|${N} (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ )?sessions|(?:\d{1,2}th|tenth|sixth|eighth|last|final) session)\b${notRate}`,
   ),
   pattern(
     String.raw`\b(?!in an? week)(?:in|within|inside|after|following|(?:over|in|across) (?:the course of )?the (?:next|coming)|(?:during|for) the next) (?:the (?:next|coming) |(?:an?|his|her|the|this) )?${some}${weeks}\b(?!['’]? period| out of| in (?:every )?${N}| of ${N}| (?:each|every)\b| [a-z]+ progress|['’]s? progress| (?:ahead|behind))`,
@@ -92,9 +92,9 @@ export const timePoints: readonly RegExp[] = [
   ),
   // “from 79 (Sept) to 84 (July)”, “Spring target – …”, “…; July.”
   pattern(
-    String.raw`\bto (?:\p{L}+ ){0,2}\d[\d.%:]* ?(?:\p{L}+ ){0,3}\((?:by )?${month}\b|^(?:autumn|spring|summer|${month})(?: term)?(?: ?[12])?(?: (?:targets?|goals?|outcomes?|aims?|objectives?)\b|:| [–-] )|^(?:y|yr|year) ?\d{1,2},? (?:(?:t|term|autumn|spring|summer|aut|spr|sum) ?\d?|end of (?:term|t|autumn|spring|summer) ?\d?)\b|[;–—] ?${month}\W*$|[.,;(–—] ?(?:half[- ]term|term) \d\W*$|\bnext (?:half[- ]term|term|year)['’]?s? (?:target|goal|aim)`,
+    String.raw`\bto (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ ){0,2}\d[\d.%:]* ?(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ ){0,3}\((?:by )?${month}\b|^(?:autumn|spring|summer|${month})(?: term)?(?: ?[12])?(?: (?:targets?|goals?|outcomes?|aims?|objectives?)\b|:| [–-] )|^(?:y|yr|year) ?\d{1,2},? (?:(?:t|term|autumn|spring|summer|aut|spr|sum) ?\d?|end of (?:term|t|autumn|spring|summer) ?\d?)\b|[;–—] ?${month}\W*$|[.,;(–—] ?(?:half[- ]term|term) \d\W*$|\bnext (?:half[- ]term|term|year)['’]?s? (?:target|goal|aim)`,
   ),
   pattern(
-    String.raw`\bend (?:of )?(?:the )?(?:autumn|spring|summer|aut|spr|sum)\b(?: (?:term|1|2)\b)?|\bend (?:of )?(?:rec|reception|nursery|(?:yr|year|y) ?\d{1,2}|ks ?\d)\b|\bby (?:1[1-9]|2[0-5])(?=,| (?:he|she|they|I|\p{L}+) (?:will|can|to)\b)|\b(?:over|during|throughout) (?:the course of )?${stage}\b|\bcome (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\bby (?:0?[1-9]|1[0-2])\/2\d(?![\d/])|\b(?:by|before|until|end of|start of|in) (?:the )?(?:febuary|feburary|februrary|januray|janurary|septmber|setember|ocotber|novemeber|decemeber|agust|augst)\b|\b(?:in|on|at) the (?:autumn|spring|summer|christmas|easter|${month})(?: term)? (?:PiRA|PUMA|NFER|NGRT|SATs?|tests?|papers?|assessments?|exams?|check|screen\p{L}*|mocks?|quiz|re-?test)\b`,
+    String.raw`\bend (?:of )?(?:the )?(?:autumn|spring|summer|aut|spr|sum)\b(?: (?:term|1|2)\b)?|\bend (?:of )?(?:rec|reception|nursery|(?:yr|year|y) ?\d{1,2}|ks ?\d)\b|\bby (?:1[1-9]|2[0-5])(?=,| (?:he|she|they|I|[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+) (?:will|can|to)\b)|\b(?:over|during|throughout) (?:the course of )?${stage}\b|\bcome (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\bby (?:0?[1-9]|1[0-2])\/2\d(?![\d/])|\b(?:by|before|until|end of|start of|in) (?:the )?(?:febuary|feburary|februrary|januray|janurary|septmber|setember|ocotber|novemeber|decemeber|agust|augst)\b|\b(?:in|on|at) the (?:autumn|spring|summer|christmas|easter|${month})(?: term)? (?:PiRA|PUMA|NFER|NGRT|SATs?|tests?|papers?|assessments?|exams?|check|screen[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]*|mocks?|quiz|re-?test)\b`,
   ),
 ];

@@ -13,7 +13,7 @@ const scaled = /\b(?:tracker|scale|profile|checklist|assessment|scores?|rating)\
 
 /** “more time”, “a better attitude”: than what? */
 export const comparative =
-  /^(?:an? )?(?:much )?(?:(?:more|less|fewer)(?! than| or less)|better|improved|greater|stronger|closer|increased|reduced) \p{L}{3,}/iu;
+  /^(?:an? )?(?:much )?(?:(?:more|less|fewer)(?! than| or less)|better|improved|greater|stronger|closer|increased|reduced) [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]{3,}/i;
 
 /** “to be enhanced”, “will have been developed”. */
 const isChanged = (object: string): boolean => {
@@ -107,7 +107,7 @@ export function weighLight(
   if (/^(?:achieve|reach|meet|attain|obtain|get|gain|pass|earn|make)$/.test(act.lemma)) {
     // “six months’ progress” on a scale that is counted in months.
     if (
-      /^(?:at least |over |more than |about )?(?:an? |\p{L}+ |\d+ )(?:years?|months?|points?|levels?)['’]?s? (?:of )?(?:(?:reading|spelling) )?progress\b/iu.test(
+      /^(?:at least |over |more than |about )?(?:an? |[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ |\d+ )(?:years?|months?|points?|levels?)['’]?s? (?:of )?(?:(?:reading|spelling) )?progress\b/i.test(
         object,
       ) &&
       has('count')

@@ -9,13 +9,14 @@ const countable =
 /** “Fewer than 3 red cards”, “At least two full sentences”: how many, of things that can be counted. */
 const bounded = (text: string): boolean => {
   const match =
-    /(?:^|[,:–-] )(?:(?:to )?(?:have|get|show|with) )?(?:no more than|not more than|down to|up to|fewer than|less than|at least|at most|up to|a maximum of|a minimum of|over|under|only) (?:\d+|\p{L}+) ((?:[\p{L}'’-]+ ?){1,3})|^(?:\d+|\p{L}+) or (?:fewer|less|more) ((?:[\p{L}'’-]+ ?){1,3})/iu.exec(
+    /(?:^|[,:–-] )(?:(?:to )?(?:have|get|show|with) )?(?:no more than|not more than|down to|up to|fewer than|less than|at least|at most|up to|a maximum of|a minimum of|over|under|only) (?:\d+|[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+) ((?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+ ?){1,3})|^(?:\d+|[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+) or (?:fewer|less|more) ((?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+ ?){1,3})/i.exec(
       text,
     );
   const things = match?.[1] ?? match?.[2];
   return (
     things !== undefined &&
-    (/\p{L}{2,}s\b|\b(?:children|people)\b/u.test(things) || /\bone $/.test(text.slice(0, text.indexOf(things)))) &&
+    (/[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]{2,}s\b|\b(?:children|people)\b/.test(things) ||
+      /\bone $/.test(text.slice(0, text.indexOf(things)))) &&
     !hard.test(things) &&
     !quality.test(things)
   );
@@ -23,14 +24,14 @@ const bounded = (text: string): boolean => {
 
 /** “10 minutes of silent reading”, “5 minutes sitting at the table”. */
 const kept =
-  /\b(?:minutes?|mins?|seconds?|hours?) (?:of )?(?:\p{L}+ )?(?:sitting|waiting|standing|silent|quiet|unbroken|sustained|continuous|independent|uninterrupted|on[- ]task|eye contact|shared|joint|turn-?taking|playing|working|writing)\b/iu;
+  /\b(?:minutes?|mins?|seconds?|hours?) (?:of )?(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ )?(?:sitting|waiting|standing|silent|quiet|unbroken|sustained|continuous|independent|uninterrupted|on[- ]task|eye contact|shared|joint|turn-?taking|playing|working|writing)\b/i;
 /** “Two full sentences in each piece of writing”. */
 const perPiece =
-  /^(?:\d+|one|two|three|four|five|six|eight|ten) (?!(?:minutes?|mins?|hours?|sessions?|x)\b)(?:[\p{L}'’-]+ ){0,3}?[\p{L}'’-]{2,}s? (?:[\p{L}'’]+ ){0,4}(?:in|on|per|a|each|every)\b/iu;
+  /^(?:\d+|one|two|three|four|five|six|eight|ten) (?!(?:minutes?|mins?|hours?|sessions?|x)\b)(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+ ){0,3}?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]{2,}s? (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’]+ ){0,4}(?:in|on|per|a|each|every)\b/i;
 
 /** “Five positive phone calls home”, “Three spoonfuls of what is on the plate”: so many of a thing. */
 const several =
-  /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) (?!(?:minutes?|mins?|hours?|hrs?|sessions?|x|weeks?|days?|points?|months?|years?|steps?|targets?)\b)(?:[\p{L}'’-]+ ){0,3}?[\p{L}'’-]{3,}s(?= (?:of|home|in|on|by|with|for|to|from|read|said|written|at)\b|[.,;]|$)/iu;
+  /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) (?!(?:minutes?|mins?|hours?|hrs?|sessions?|x|weeks?|days?|points?|months?|years?|steps?|targets?)\b)(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+ ){0,3}?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]{3,}s(?= (?:of|home|in|on|by|with|for|to|from|read|said|written|at)\b|[.,;]|$)/i;
 
 /** So many out of so many, or so many a week: whatever is named is then looked for and counted. */
 const isScored = (figures: readonly Figure[]): boolean =>
@@ -40,7 +41,7 @@ const isScored = (figures: readonly Figure[]): boolean =>
 /** Whether a phrase without a verb still says what to look for. */
 export const countsWithoutVerb = (text: string, figures: readonly Figure[]): boolean =>
   figures.some(({ kind }) => kind === 'from-to') ||
-  (/\b(?:correct(?:ly)?|accura\p{L}+)\b/iu.test(text) &&
+  (/\b(?:correct(?:ly)?|accura[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)\b/i.test(text) &&
     figures.some(({ kind }) => kind === 'out-of' || kind === 'percent')) ||
   bounded(text) ||
   (holds(kept, text) && figures.some(({ kind }) => kind === 'length')) ||

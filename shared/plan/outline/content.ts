@@ -38,7 +38,7 @@ const isPointing = (record: string, section: SectionId): boolean => record.start
 
 /** “Mrs Bux plays a game with Mia on Mondays” below an outcome that has been said: what somebody does about it. */
 const adultFirst =
-  /^(?:(?:Mr|Mrs|Miss|Ms|Mx|Dr)\.? \p{Lu}[\p{L}'’-]+|(?:The |Her |His |Our )?(?:TA|LSA|HLTA|SENCO|[Cc]lass teacher|[Tt]eaching assistant|[Kk]ey (?:person|worker)))(?:,[^,]{3,40},)? (?!will be able)\p{Ll}/u;
+  /^(?:(?:Mr|Mrs|Miss|Ms|Mx|Dr)\.? \p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+|(?:The |Her |His |Our )?(?:TA|LSA|HLTA|SENCO|[Cc]lass teacher|[Tt]eaching assistant|[Kk]ey (?:person|worker)))(?:,[^,]{3,40},)? (?!will be able)\p{Ll}/u;
 
 const isHelp = ({ passages }: Sorted, text: string, record: string): boolean =>
   adultFirst.test(text) &&

@@ -25,7 +25,7 @@ export function guessColumns(rows: readonly TableRow[], section: SectionId | und
 }
 
 /** “Sunita Rao”, “Gill O'Shea, tutor”. */
-const fullName = /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}[\p{L}'’-]+){1,2}(?:, \p{Ll}[\p{L} ]{2,30})?$/u;
+const fullName = /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+){1,2}(?:, \p{Ll}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ ]{2,30})?$/u;
 
 /** What a cell without a header holds, by the shape of its words. */
 function guessField(text: string, section: SectionId, taken: boolean): FieldId | undefined {

@@ -108,7 +108,7 @@ function findLabels(sorted: Sorted, line: Line, place: Place): readonly Labelled
 
 /** “Outcome 1. By Easter Mia will …”: a full stop stands where others write a colon. */
 const numberedOutcome =
-  /^\W?((?:\p{L}+[ -]){0,2}(?:outcome|target|goal|objective)\s+(?:\d{1,2}[a-d]?|[A-H]))\s?[.)]\s+(?=\S+(?:\s+\S+){4})/iu;
+  /^\W?((?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+[ -]){0,2}(?:outcome|target|goal|objective)\s+(?:\d{1,2}[a-d]?|[A-H]))\s?[.)]\s+(?=\S+(?:\s+\S+){4})/i;
 
 /** “B2  What matters to Zainab. Priya laid out …”: in a form that numbers its boxes a full stop ends the label. */
 const boxed = /^([A-H]\d{1,2}[.)]?\s+)(\p{Lu}[^.:]{3,50})[.:]\s+(?=\S)/u;
@@ -134,7 +134,7 @@ function spacedLabels(sorted: Sorted, line: Line, place: Place): readonly Labell
   if (!open || !/\S {3,}\S/.test(text)) return undefined;
   const found: Labelled[] = [];
   for (const { 0: part, index } of text.matchAll(/\S+(?: {1,2}\S+)*/g)) {
-    const label = /^[A-Z]{2,4}(?= )|^\p{L}+(?: \p{Ll}+){0,3}(?= )/u.exec(part)?.[0] ?? '';
+    const label = /^[A-Z]{2,4}(?= )|^[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+(?: \p{Ll}+){0,3}(?= )/u.exec(part)?.[0] ?? '';
     const words = label.split(' ');
     const forms = words.map((_, last) => words.slice(0, words.length - last).join(' '));
     const known = forms.map((form) => nameAt(sorted, undefined, form));
@@ -163,7 +163,7 @@ function labelEnd(
     const name = nameAt(sorted, place.section, opening[1]!);
     if (name?.number !== undefined) return { end: opening[1]!.length, value: opening[0].length, name };
   }
-  const colon = part.search(/[:：?](?=\s|$)|(?<=\p{L})[:：](?=[\p{L}\d])/u);
+  const colon = part.search(/[:：?](?=\s|$)|(?<=[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])[:：](?=[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d])/);
   if (colon > 0 && colon <= 80) {
     const label = part.slice(0, colon);
     // “Review (12/03/27: Mia, Mum)”: the colon stands inside the brackets.
@@ -242,7 +242,7 @@ function splitValue(
   return found;
 }
 
-const innerLabel = /(?<=[.;!?)]["”’]?\s)(\p{Lu}[\p{L} ]{1,30}):(?=\s)/gu;
+const innerLabel = /(?<=[.;!?)]["”’]?\s)(\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ ]{1,30}):(?=\s)/gu;
 const ofOutcome = new Set<FieldId | undefined>([
   'deadline',
   'measure',

@@ -9,11 +9,12 @@ import { emit, nameAt, nowhere, ranks, sectionOf, type Line, type Place, type So
 /** Capitals throughout and long enough not to be an acronym. */
 export function isCapitals(text: string): boolean {
   if (text.length > 80 || text !== text.toUpperCase()) return false;
-  const letters = text.replace(/[^\p{L}]/gu, '');
+  const letters = text.replace(/[^A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]/g, '');
   // “SALT, HV, EP” lists people.
-  if (text.includes(',') && !/\p{L}{6}/u.test(text)) return false;
+  if (text.includes(',') && !/[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]{6}/.test(text)) return false;
   // “R – WTS  W – PKS3” gives results: a heading has a word that can be said.
-  if (!/\b(?=\p{L}*[AEIOUY])\p{L}{4,}/u.test(text) && !/^(?:DO|PLAN|AIM)S?\W*$/.test(text)) return false;
+  if (!/\b(?=[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]*[AEIOUY])[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]{4,}/.test(text) && !/^(?:DO|PLAN|AIM)S?\W*$/.test(text))
+    return false;
   return letters.length >= 6 && !/^X+$/.test(letters);
 }
 
@@ -45,7 +46,7 @@ export function sortLine(sorted: Sorted, line: Line, place: Place, plainHeadings
     return { section: 'provision', rank: place.rank };
   }
   // “My one page profile (filled in by Miss Petra, with Mum)”: what stands in brackets is no part of the name.
-  const head = text.replace(/(?<=[\p{L}\d]) ?\([^()]*\)$/u, '');
+  const head = text.replace(/(?<=[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d]) ?\([^()]*\)$/, '');
   const short = head.length <= 90 && wordsIn(head) <= 12;
   const capitals = short && isCapitals(head);
   const bold = block.bold === true && short && !/[.;,!]$/.test(text.replace(/^\d+\./, ''));
@@ -138,7 +139,7 @@ function generalEnd(text: string, { section }: Place): number {
 }
 
 /** “By 4 March Priya will ask …” is an outcome also where no heading says so. */
-const outcomeForm = /^(?:By|Within|Before|At the end of)\s(?:\S+\s){1,9}?will\s\S/u;
+const outcomeForm = /^(?:By|Within|Before|At the end of)\s(?:\S+\s){1,9}?will\s\S/;
 
 const isOutcome = (text: string, marker: Marker | undefined, { section, field, group }: Place): boolean =>
   (group?.byForm === true ||
@@ -196,7 +197,7 @@ const endsList = ({ record, section }: Place, words: string, numbered: boolean):
 
 /** The number of a line such as `7. How`. */
 const ordinalOf = (text: string): number | undefined => {
-  const found = /^\s*(?:(?:section|part|step)\s+)?(\d{1,2})[.):]?\s+\p{Lu}/iu.exec(text)?.[1];
+  const found = /^\s*(?:(?:section|part|step)\s+)?(\d{1,2})[.):]?\s+[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]/i.exec(text)?.[1];
   return found === undefined ? undefined : Number(found);
 };
 

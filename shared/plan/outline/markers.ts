@@ -21,7 +21,7 @@ const own = new RegExp(
 const noun = '(?:(?:outcome|target|step|goal|aim|objective)s? ?(?:no\\.? ?|number ?)?)';
 const pointer = new RegExp(
   `^(?:[([](?:(?:for|see|links? to|re:?) )?${noun}?(${numeral})[)\\]]|(?:for|towards|supporting|links? to) ${noun}?(${numeral})(?=\\s*[:.)–-])|${noun}(${numeral}|[a-h])(?=\\s*[:.)–-]))\\s*[:.–-]?\\s*`,
-  'iu',
+  'i',
 );
 
 /** Reads what an item begins with; undefined where it begins with its words. */

@@ -1,7 +1,7 @@
 import { numbering } from '../label';
 
 const outcomeSentence =
-  /^["'“‘]?(?:(?:by|before|within|at the end of|in) [^,;:]{2,50},? )?(?:to \p{Ll}|(?:I|he|she|they|the child|(?:for )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) (?:will|can|to|is able|should)\b)/u;
+  /^["'“‘]?(?:(?:by|before|within|at the end of|in) [^,;:]{2,50},? )?(?:to \p{Ll}|(?:I|he|she|they|the child|(?:for )?\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+(?: \p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+)?) (?:will|can|to|is able|should)\b)/u;
 const strangeLabel = /^\p{Lu}[^:：.!?]{1,50}[:：]\s+(?=\S)/u;
 
 /** Whether a line under an outcome (`above`) tells more of it (“Checked in class: …”) and is no outcome of its own (“Times tables: Mia will …”). */

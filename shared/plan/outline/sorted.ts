@@ -78,7 +78,9 @@ export interface Sorted {
 /** A line such as `Target 2`: how many are still to come tells whose the headings between them are. */
 export const isNumbered = ({ text }: Block): boolean =>
   text.length <= 200 &&
-  /^\W*(?:\p{L}+[ -]){0,3}(?:outcome|target|goal|objective|aim)s?\s*(?:no\.?\s*|number\s*)?\d{1,2}(?!\d)/iu.test(text);
+  /^\W*(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+[ -]){0,3}(?:outcome|target|goal|objective|aim)s?\s*(?:no\.?\s*|number\s*)?\d{1,2}(?!\d)/i.test(
+    text,
+  );
 
 /** Lines of a block without the blanks round them; empty lines are left out. */
 export function linesOf(block: Block): readonly Line[] {
@@ -97,7 +99,7 @@ export function linesOf(block: Block): readonly Line[] {
 
 /** Finds the letters of a first name in a label; undefined where the text does not begin with a name. */
 export function childName(text: string): RegExp | undefined {
-  const first = /^\p{Lu}[\p{L}-]+/u.exec(text)?.[0];
+  const first = /^\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+/u.exec(text)?.[0];
   return first === undefined ? undefined : new RegExp(`${first}(?:['’]s?)?`, 'gi');
 }
 
@@ -149,7 +151,7 @@ export const labelKey = (heading: string): string =>
     .replace(/^[\s\d.)]+|[\s:.?]+$/g, '')
     .replace(/\s+/g, ' ');
 
-const letter = /\p{L}/u;
+const letter = /[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]/;
 
 /** The label with “child” for the child's name where that is a whole word. */
 const withoutName = (text: string, name: RegExp): string =>
@@ -159,7 +161,8 @@ const withoutName = (text: string, name: RegExp): string =>
   );
 
 /** “PART B”, “Section 2”, “B3” in front of what the heading names. */
-const partOfForm = /^\s*(?:(?:section|part|box)\s+(?:\d{1,2}|[a-z])\b|[A-H]\d{1,2}(?=[.):]?\s))[\s.):–-]*(?=\p{L})/iu;
+const partOfForm =
+  /^\s*(?:(?:section|part|box)\s+(?:\d{1,2}|[a-z])\b|[A-H]\d{1,2}(?=[.):]?\s))[\s.):–-]*(?=[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])/i;
 
 function nameIn(sorted: Sorted, section: SectionId | undefined, text: string): Named | undefined {
   // “[date]” is a gap to fill, not the name of a column.

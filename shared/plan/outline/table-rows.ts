@@ -153,7 +153,7 @@ function holdsHeadings(sorted: Sorted, row: TableRow, place: Place): boolean {
 
 /** “By 18 December 2026 …”, “By Easter Mia will:” at the head of a column: what stands below it goes on from there. */
 const beginsOutcome =
-  /^by (?!when\b|whom\b)(?:(?=\D{0,25}\d)[\p{L}\d .,/-]{3,40}(?:\.{3}|…)?|[^.:]{3,50}(?:\.{3}|…|\b(?:will|to|can)(?: be able to)?\W*))$/iu;
+  /^by (?!when\b|whom\b)(?:(?=\D{0,25}\d)[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d .,/-]{3,40}(?:\.{3}|…)?|[^.:]{3,50}(?:\.{3}|…|\b(?:will|to|can)(?: be able to)?\W*))$/i;
 const asOutcome: Named = { key: 'outcome', field: 'outcome', exact: true };
 
 /** What a header row says of the columns below it. */

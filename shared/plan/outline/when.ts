@@ -7,19 +7,20 @@ const dateWords = new RegExp(
   'gi',
 );
 const opensWithDate = new RegExp(
-  `^(?:the )?(?:(?:first|next) )?(?:(?:review|meeting) )?(?:is |will be )?(?:on |by |in )?(?:\\p{L}+day,? )?(?:\\d{1,2}(?:st|nd|rd|th)?[ ./-](?:${monthName}|\\d{1,2})\\b|${monthName} 20\\d\\d)`,
-  'iu',
+  `^(?:the )?(?:(?:first|next) )?(?:(?:review|meeting) )?(?:is |will be )?(?:on |by |in )?(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+day,? )?(?:\\d{1,2}(?:st|nd|rd|th)?[ ./-](?:${monthName}|\\d{1,2})\\b|${monthName} 20\\d\\d)`,
+  'i',
 );
 
 /** Whether the answer to “Review:” is a date or a term, and not a text about how it went. */
 export function isWhen(text: string): boolean {
   if (text.length <= 40) {
     // “reads 31” is a figure of the child's.
-    const figure = /^\p{L}+ \d{1,3}$/u.test(text) && /^\p{L}/u.test(text.replace(dateWords, '').trim());
+    const figure =
+      /^[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ \d{1,3}$/.test(text) && /^[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]/.test(text.replace(dateWords, '').trim());
     return !figure && /\d|\bterm\b|\beaster\b|\bchristmas\b|^tb[ac]$/i.test(text) && !/[.!?]\s/.test(text);
   }
   if (text.length > 160 || !holds(opensWithDate, text)) return false;
-  return (text.replace(dateWords, '').match(/\p{L}{2,}/gu) ?? []).length <= 2;
+  return (text.replace(dateWords, '').match(/[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]{2,}/g) ?? []).length <= 2;
 }
 
 /** Whether “Start: …” names a day or a stretch of time; else it says where the child starts from. */

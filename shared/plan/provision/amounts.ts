@@ -51,7 +51,7 @@ const slots = new RegExp(
 );
 /** “Before each story”, “at every change of activity”: a time that comes again, whatever it is; not the parts of one task. */
 const eachTime =
-  /\b(?:before|after|during|at|on|for|of|following) (?:each|every) (?!step|stage|point|level|word|letter|sound|sentence|line|turn|other|child|pupil|opportunity|of|one)\p{L}+(?: (?:sessions?|lessons?|time|activit(?:y|ies)))?\b|\b(?:before|after|during|at|on|for|in) all (?:of )?(?:his |her |their |the |other )?(?!times|areas|aspects|adults|staff|others|people|parents|professionals|members|needs|levels|kinds|types|sorts|skills|ways|forms|settings|occasions)\p{L}+s\b|\b(?:start|end) (?:and end )?of (?:the|each|every|a) \d+[- ]week \p{L}+|\bafter every \d+ min(?:ute)?s\b/iu;
+  /\b(?:before|after|during|at|on|for|of|following) (?:each|every) (?!step|stage|point|level|word|letter|sound|sentence|line|turn|other|child|pupil|opportunity|of|one)[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+(?: (?:sessions?|lessons?|time|activit(?:y|ies)))?\b|\b(?:before|after|during|at|on|for|in) all (?:of )?(?:his |her |their |the |other )?(?!times|areas|aspects|adults|staff|others|people|parents|professionals|members|needs|levels|kinds|types|sorts|skills|ways|forms|settings|occasions)[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+s\b|\b(?:start|end) (?:and end )?of (?:the|each|every|a) \d+[- ]week [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|\bafter every \d+ min(?:ute)?s\b/i;
 const month =
   '(?:january|february|march|april|may|june|july|september|october|november|december|(?:the )?(?:autumn|spring|summer)(?: term)?)';
 const course = new RegExp(
@@ -62,10 +62,10 @@ const course = new RegExp(
 const minutes = String.raw`(?:minutes?|mins?|seconds?|secs?|hours?|hrs?|m)\b`;
 const durations: readonly RegExp[] = [
   new RegExp(String.raw`(?<!\bevery )(?:\b|(?<=\d[x×]))(?:${N}|\d+[-–]\d+|${N} to ${N})[ -]?${minutes}`, 'i'),
-  /\b(?:half an? (?:hr|hour|day|morning|afternoon|lesson)|half[- ](?:hour(?:ly(?= session))?|hr)|three[- ]quarters of an hour|(?:whole|full) days?|(?:a )?quarter of an hour|an hour and a half|half[- ]day|full[- ]day|whole[- ]day|all day|full[- ]time|(?:a|one|two|three|the|per) (?:full |whole |double )?(?:lessons?|periods?|mornings?|afternoons?|days?)(?= (?:a|per|each|every|of|session))|(?:whole|full|entire) (?:\p{L}+day )?(?:mornings?|afternoons?|days?|weeks?)|(?:whole|full|entire|length of (?:the|each)) (?:lesson|session|assembly|period|playtime|lunchtime|morning|afternoon)|for the (?:whole |length of the )?(?:lesson|session))\b/iu,
+  /\b(?:half an? (?:hr|hour|day|morning|afternoon|lesson)|half[- ](?:hour(?:ly(?= session))?|hr)|three[- ]quarters of an hour|(?:whole|full) days?|(?:a )?quarter of an hour|an hour and a half|half[- ]day|full[- ]day|whole[- ]day|all day|full[- ]time|(?:a|one|two|three|the|per) (?:full |whole |double )?(?:lessons?|periods?|mornings?|afternoons?|days?)(?= (?:a|per|each|every|of|session))|(?:whole|full|entire) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+day )?(?:mornings?|afternoons?|days?|weeks?)|(?:whole|full|entire|length of (?:the|each)) (?:lesson|session|assembly|period|playtime|lunchtime|morning|afternoon)|for the (?:whole |length of the )?(?:lesson|session))\b/i,
   /(?<!\b(?:once|twice|times|every) )\b(?:an|one) hour\b/i,
   // “½ hr”, “20'”
-  /(?:[½¼¾]|\b1\/[24]|\b3\/4) ?(?:an? )?(?:h|hr|hour|day)s?\b|\b(?:5|10|15|20|25|30|35|40|45|50|60)['’′](?![\p{L}\d])/iu,
+  /(?:[½¼¾]|\b1\/[24]|\b3\/4) ?(?:an? )?(?:h|hr|hour|day)s?\b|\b(?:5|10|15|20|25|30|35|40|45|50|60)['’′](?![A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d])/i,
   // “2 x 20 weekly”: minutes, by custom.
   /\b\d ?[x×] ?(?:10|15|20|25|30|35|40|45|50|60)\b(?! ?(?:weeks?|days?|times?|sessions?|words?|pages?|questions?)\b)/i,
   // “9.10 to 9.25”, “3.15 to 4 pm”, “10–11 am”: two clock times; bare “4 to 6” may count anything.
@@ -81,7 +81,7 @@ const durations: readonly RegExp[] = [
   ),
   // “Thursdays, 10–3”, “11 to 12 every day”
   /day?s?,? \d{1,2} ?(?:to|-|–|until|till) ?\d{1,2}\b(?! ?(?:min|children|pupils|times|words))|\b\d{1,2} ?(?:to|-|–) ?\d{1,2},? (?=(?:every|each|on (?:mon|tue|wed|thu|fri)|daily|mon|tues|wed|thu|fri))/i,
-  /\bwhole of (?:the |his |her |their |each |every )?\p{L}+|\b(?:all|the whole|the rest of the) (?:morning|afternoon|lesson|session|period)\b|\bhalf days\b/iu,
+  /\bwhole of (?:the |his |her |their |each |every )?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|\b(?:all|the whole|the rest of the) (?:morning|afternoon|lesson|session|period)\b|\bhalf days\b/i,
 ];
 
 const children = String.raw`(?:other )?(?:children|pupils?|learners?|students?|peers?|others?|boys?|girls?|classmates?|friends?|young people|child\b)`;
@@ -110,7 +110,7 @@ function first(text: string, shapes: readonly RegExp[]): Stretch | undefined {
 const clock = /\bat \d{1,2}[.:]\d{2}\b(?! ?(?:min|hours|%))/i;
 
 /** When it is looked at again is not when it is given. */
-const reviewed = /(?:\b(?:and|be|is|are|then|to be) |[,;(–-] ?)review(?:ed|s)?\b[^,.;:|]{0,40}/giu;
+const reviewed = /(?:\b(?:and|be|is|are|then|to be) |[,;(–-] ?)review(?:ed|s)?\b[^,.;:|]{0,40}/gi;
 
 /** How often: a rate, named days, or a slot such as `every English lesson`. */
 export function findFrequency(written: string): Stretch | undefined {

@@ -4,7 +4,7 @@ import type { Provision } from '../provision';
 /** Where to ask about the person: the words for what is done, or others on which no question about the same provision stands. */
 export function activityOf({ span, text, what, frequency, duration, weasel }: Provision): Span {
   const asked = [...weasel, ...(what && (frequency || duration) ? [] : [span])];
-  const first = /^[\p{L}\p{Nd}’'-]+/u.exec(text)?.[0].length ?? text.length;
+  const first = /^[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{Nd}’'-]+/u.exec(text)?.[0].length ?? text.length;
   const start = { ...span, to: span.from + first };
   const last = /\S+$/.exec(text)?.[0].length ?? 0;
   const end = { ...span, from: span.to - last };

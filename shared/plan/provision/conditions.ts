@@ -3,7 +3,7 @@ import { withoutPeople } from './who';
 import { findAll, holds } from '../../text/gate';
 
 /** Who or what may decide, in front of the verb: “the teacher”, “time”, “he”. */
-const subject = String.raw`(?:[\p{L}’'-]+ ){0,5}?`;
+const subject = String.raw`(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ’'-]+ ){0,5}?`;
 /** What leaves it to a feeling, to luck or to somebody’s judgement. */
 const left = String.raw`(?:needed|necessary|required?s?|requested|appropriate|possible|available|practicable|practical|feasible|suitable|relevant|helpful|useful|beneficial|best|fit|advised|directed|deemed|judged?s?|allows?|allowing|permits?|permitting|decides?|thinks?|feels?|sees?|considers?|chooses?|prefers?|identif(?:y|ies|ied)|agreed|able|free|convenient|affordable|exists?|wish(?:es)?|arises?|dictates?|demands?|poss|eligible|entitled|sensibl[ey]|earned|(?:behav(?:es?|ing)|works?|does) (?:well|nicely|sensibly)|well[- ]behaved)`;
 const resource = String.raw`(?:places?|slots?|vacanc(?:y|ies)|time|times|staffing|staff(?:ing)? levels?|capacity|funding|funds|resources?|rooms?|space|numbers|timetables?|budgets?|the timetable|waiting lists?|availability|cover)`;
@@ -11,21 +11,21 @@ const resource = String.raw`(?:places?|slots?|vacanc(?:y|ies)|time|times|staffin
 /** Clauses that leave it to somebody’s judgement or to luck whether it happens at all. */
 const discretion = new RegExp(
   [
-    String.raw`\b(?:as|if|when|whenever|where|wherever|should(?= (?:he|she|they|it|this|that|there|the|an?|any|his|her|their|time|staff\p{L}*)\b)|once|unless|provided(?: that)?|providing|so far as|as far as|as often as)(?: and (?:when|where))?(?: it is| it's| this is| they are| he is| she is| there is| there's)? ${subject}${left}\b(?: (?:it|this|that|best|to be|necessary|needed|appropriate|required|they|he|she|so|is|are))*`,
+    String.raw`\b(?:as|if|when|whenever|where|wherever|should(?= (?:he|she|they|it|this|that|there|the|an?|any|his|her|their|time|staff[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]*)\b)|once|unless|provided(?: that)?|providing|so far as|as far as|as often as)(?: and (?:when|where))?(?: it is| it's| this is| they are| he is| she is| there is| there's)? ${subject}${left}\b(?: (?:it|this|that|best|to be|necessary|needed|appropriate|required|they|he|she|so|is|are))*`,
     String.raw`\b(?:if|when|whenever|where|wherever) (?:there is |there are |there's |we have |they have |the |an? |any |school |sufficient |enough |spare |free )*${resource}(?= ?(?:$|[.,;:)|]|and\b|or\b|to\b|for\b))`,
     String.raw`\b(?:if|when|once|as soon as) (?:an? |the )?(?:places?|slots?|space|vacancy) (?:comes?|opens?|frees?) up\b`,
     String.raw`\bas and (?:when|where)(?! (?:she|he|they) )\b|\bif (?:at all )?(?:and when|needs be|need be)\b`,
     String.raw`\b(?:subject to|depending (?:up)?on|dependent (?:up)?on|pending|in line with|according to|in response to|based on)(?: the| a| his| her| their| current| staff)* (?:availability|staffing|capacity|funding|resources?|resourcing|review|needs?|demand|timetabling|waiting lists?|mood|approval|assessment|staff\b(?: availability)?|how (?:he|she|they)\b[^.,;|]{0,30})`,
-    String.raw`\b(?:at|to) (?:the )?(?:teachers?|adults?|staff|school|SENCO|TA)['’]?s? discretion\b|\bat the discretion of (?:the )?[\p{L} ]{2,20}`,
-    String.raw`\b(?:as|where|wherever|how|whatever|whichever) (?:the )?(?:[\p{L}]+ ){0,3}(?:thinks?|feels?|sees?|judges?|considers?|decides?) (?:is )?(?:best|fit|necessary|appropriate|right|suitable|needed)\b`,
+    String.raw`\b(?:at|to) (?:the )?(?:teachers?|adults?|staff|school|SENCO|TA)['’]?s? discretion\b|\bat the discretion of (?:the )?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ ]{2,20}`,
+    String.raw`\b(?:as|where|wherever|how|whatever|whichever) (?:the )?(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ ){0,3}(?:thinks?|feels?|sees?|judges?|considers?|decides?) (?:is )?(?:best|fit|necessary|appropriate|right|suitable|needed)\b`,
   ].join('|'),
-  'giu',
+  'gi',
 );
 
 /** A state of the child that anybody present would have to read: “when he looks tired”. */
 const state = new RegExp(
-  String.raw`\b(?:if|when|whenever|once|should|until|as soon as) (?:he|she|they|his|her|their|things|it|\p{Lu}\p{Ll}+)(?:['’](?:s|re)\b)?(?: \p{L}+)?? ?(?:feeling|is|are|seems?|looks?|appears?|becomes?|become|feels?|gets?|starts? to|begins? to|needs?|need|wants?|requires?|struggl\w+|finds?|shows?|asks?|behaviou?r|(?:was|were))\b[^.,;:|()]{0,60}`,
-  'giu',
+  String.raw`\b(?:if|when|whenever|once|should|until|as soon as) (?:he|she|they|his|her|their|things|it|[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)(?:['’](?:s|re)\b)?(?: [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)?? ?(?:feeling|is|are|seems?|looks?|appears?|becomes?|become|feels?|gets?|starts? to|begins? to|needs?|need|wants?|requires?|struggl\w+|finds?|shows?|asks?|behaviou?r|(?:was|were))\b[^.,;:|()]{0,60}`,
+  'gi',
 );
 /** States that can be seen to begin and end, or acts: those are occasions. */
 const seen =

@@ -16,25 +16,25 @@ const abroad = String.raw`(?:to|will|visits?|delivers?|runs?|comes?|sees?|leads?
 /** Jobs that name somebody clearly enough to ask. */
 export const job = String.raw`(?:${[
   String.raw`${field} (?:lead|specialist|champion|staff(?<!nursery staff|reception staff|care staff)|team|teacher|tutor|mentor|therapist|nurse|governor)s?`,
-  String.raw`(?!(?:with|from|will|each|this|that|their|every|both|your|other|named|trained|when|then) )(?:\p{L}{4,} )?(?:${heads})s?`,
-  String.raw`\p{L}{4,} specialist(?=\s*(?:$|[,.;:()–—|]|to\b|will\b|who\b|from\b|visits?\b|comes\b|and\b))`,
+  String.raw`(?!(?:with|from|will|each|this|that|their|every|both|your|other|named|trained|when|then) )(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]{4,} )?(?:${heads})s?`,
+  String.raw`[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]{4,} specialist(?=\s*(?:$|[,.;:()–—|]|to\b|will\b|who\b|from\b|visits?\b|comes\b|and\b))`,
   String.raw`(?:higher[- ]level )?teaching assistants?|h?l?tas?\b|hltas?|ltas?|lsas?|lsps?|(?:class(?:room)?|learning) (?:support )?assistants?`,
   String.raw`learning support (?:staff|team|teacher|practitioner)s?|support (?:teacher|worker|assistant)s?|(?:student |trainee |class |form |supply )?teachers?|tutors?|mentors?|elsas?`,
-  String.raw`sen(?:d)?co(?:['’]?s)?\b|inclusion (?:lead|manager|partner)|head ?teacher|head of [\p{L}-]+|heads?(?= of)|(?:deputy|assistant) (?:head|principal)|(?<=\b(?:the|our) )deputy(?! head)|(?:vice )?principal|key ?(?:workers?|persons?|people|adults?|carers?)`,
-  String.raw`\p{L}*therapists?|[\p{L}]{3,}(?:ologists?|iatrists?|metrists?)|orthoptists?|opticians?|dietiti?c?ians?|paediatricians?|clinicians?|eps?\b|ed(?:ucational)? psychs?`,
-  String.raw`(?:salts?|slts?|ots?|s&lts?|s< )(?= ${abroad}\b)|physios?(?!\p{L})(?! (?:exercises|programme|session|stretches|plan))`,
+  String.raw`sen(?:d)?co(?:['’]?s)?\b|inclusion (?:lead|manager|partner)|head ?teacher|head of [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+|heads?(?= of)|(?:deputy|assistant) (?:head|principal)|(?<=\b(?:the|our) )deputy(?! head)|(?:vice )?principal|key ?(?:workers?|persons?|people|adults?|carers?)`,
+  String.raw`[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]*therapists?|[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]{3,}(?:ologists?|iatrists?|metrists?)|orthoptists?|opticians?|dietiti?c?ians?|paediatricians?|clinicians?|eps?\b|ed(?:ucational)? psychs?`,
+  String.raw`(?:salts?|slts?|ots?|s&lts?|s< )(?= ${abroad}\b)|physios?(?![A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])(?! (?:exercises|programme|session|stretches|plan))`,
   String.raw`nurses?|counsellors?|site managers?|play ?workers?|play ?leaders?|case ?workers?|first[- ]aiders?|dinner lad(?:y|ies)|lunchtime staff|kitchen staff|invigilators?|wardens?|support partners?|instructors?|practitioners?|nursery nurse|midday (?:supervisor|assistant)s?`,
   String.raw`librarians?|interpreters?|communication support workers?|intervenors?|volunteers?|job coach|(?:bus |taxi |passenger |travel )?escorts?(?! (?:him|her|them))|lecturers?|professors?|matrons?|governors?|demonstrators?|chaplain|technician|child-?minder|nanny|therap(?:y|ist) student|house ?parents?`,
   String.raw`(?:school |main |front )?(?:office|reception|kitchen)(?= (?:to|will|sends?|texts?|prints?|phones?|rings?|calls?|emails?|copies|enlarges?)\b)`,
   String.raw`mum|dad|mummy|daddy|mother|father|parents?|(?:foster )?carers?|grandparents?|gran(?:d(?:ma|pa|dad|mother|father)|dad)|granny|grann?ie|nana?|nan|gran|step(?:mum|dad)|(?:big |older )?(?:brother|sister)|aunt(?:ie|y)?|uncle|families|family|home`,
   String.raw`peers?(?= (?:mentors?|buddy)\b)|buddy(?! (?:system|scheme|bench|up))|prefect|sixth[- ]former|(?:reading|sixth[- ]form|year \d{1,2}|y\d{1,2}) (?:mentor|buddy|partner|volunteer)s?`,
   String.raw`(?<=^|\b(?:a|an|the|by|with|and) )(?:scribe|reader|prompter|note[- ]?taker)(?= (?:for|in|and|provided|from)\b)`,
-  String.raw`(?<=\b(?:the|our|an?|school['’]s) (?:\p{L}+ )?)\p{L}+ lead\b(?! to)`,
-  String.raw`(?:adults?|staff|people)\b[^.;]{0,12} (?:\p{L}+-and-)?\p{L}{5,}[- ]trained|(?!well|fully|suitably|specially|highly|appropriately)(?:\p{L}+-and-)?\p{L}{4,}-trained (?:adults?|staff)`,
+  String.raw`(?<=\b(?:the|our|an?|school['’]s) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ )?)[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ lead\b(?! to)`,
+  String.raw`(?:adults?|staff|people)\b[^.;]{0,12} (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+-and-)?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]{5,}[- ]trained|(?!well|fully|suitably|specially|highly|appropriately)(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+-and-)?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]{4,}-trained (?:adults?|staff)`,
   // Whoever it is that day, everybody knows: “the member of staff on duty”.
-  String.raw`(?:whoever|(?:the )?(?:adult|member of staff|staff member|person|colleague|staff))(?: (?:who )?(?:is|are))? (?:teaching|taking|leading|covering|concerned|involved|on (?:\p{L}+ )?duty|supervising|running|in charge)`,
+  String.raw`(?:whoever|(?:the )?(?:adult|member of staff|staff member|person|colleague|staff))(?: (?:who )?(?:is|are))? (?:teaching|taking|leading|covering|concerned|involved|on (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ )?duty|supervising|running|in charge)`,
   String.raw`specialist (?:teacher|service|team)|outreach (?:worker|teacher|team)|qtvi|qtod|tod\b|teachers? of the deaf|doctor`,
-  String.raw`member of (?:the )?(?:[\p{L}-]+ ){1,3}(?:team|staff|department|faculty)`,
+  String.raw`member of (?:the )?(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+ ){1,3}(?:team|staff|department|faculty)`,
 ].join('|')})`;
 
 /** Initialisms of jobs, matched with their case. */

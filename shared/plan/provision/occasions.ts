@@ -7,13 +7,13 @@ const month =
 /** Points that every school day has; source of a regular expression. */
 const point = String.raw`(?:registration|register|assembly|(?:morning |afternoon |long |short |first )?break(?: ?time)?|lunch(?: ?time)?|dinner(?: ?time)?|play(?: ?time)?|snack(?: ?time)?|home ?time|going home|going outside|tutor time|form time|story time|carpet time|circle time|midday|noon|breakfast|bedtime|nappy change|pe\b|the end of (?:the )?(?:morning|day|afternoon|school)|(?:the )?start of (?:the )?(?:morning|day|afternoon|school)|\d{1,2}[.:]\d{2})`;
 const anchor = new RegExp(
-  String.raw`\b(?:at|before|after|during|over|on) (?:the |his |her |their )?(?:${point}|arrival|arriving|school)(?!\p{L})`,
-  'giu',
+  String.raw`\b(?:at|before|after|during|over|on) (?:the |his |her |their )?(?:${point}|arrival|arriving|school)(?![A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])`,
+  'gi',
 );
 /** One point is enough only where nothing but a moment is meant: “before PE”, “at midday”. */
 const turn = new RegExp(
-  String.raw`\b(?:(?:before|after) (?:the )?(?:pe|swimming|assembly|nappy change)\b|at (?:midday|noon|home ?time))(?!\p{L})(?! (?:club|care|session|group|on|if|where|when))`,
-  'iu',
+  String.raw`\b(?:(?:before|after) (?:the )?(?:pe|swimming|assembly|nappy change)\b|at (?:midday|noon|home ?time))(?![A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])(?! (?:club|care|session|group|on|if|where|when))`,
+  'i',
 );
 
 /** “At 8.45 and again after lunch”: points of the day, which come round daily. */
@@ -29,11 +29,11 @@ export function findPoints(text: string): Stretch | undefined {
 }
 
 /** What leaves it to a feeling or to luck, behind “whenever”. */
-const chance = String.raw`(?:[\p{L}’']+ ){0,3}(?:possible|needed|needs?|necessary|required?s?|appropriate|available|able|feels?|wants?|seems?|appears?|looks?|becomes?|gets?|struggl\w+|finds?|can|could|chooses?|anxious|upset|distressed|free|allows?|permits?|suitable|relevant|helpful|practicable|likes?|wish\w*|thinks?|arises?|opportunity|chance)\b`;
+const chance = String.raw`(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ’']+ ){0,3}(?:possible|needed|needs?|necessary|required?s?|appropriate|available|able|feels?|wants?|seems?|appears?|looks?|becomes?|gets?|struggl\w+|finds?|can|could|chooses?|anxious|upset|distressed|free|allows?|permits?|suitable|relevant|helpful|practicable|likes?|wish\w*|thinks?|arises?|opportunity|chance)\b`;
 /** “Whenever the class lines up”, “for any practical”: a thing that can be seen to happen. */
 const event = new RegExp(
-  String.raw`\bwhenever (?!${chance})[\p{L}’']+(?: [\p{L}’']+){0,2}|\b(?:for|in|during|before|after|at|about|out of|into) any (?!other|reason|help|need|length|questions?\b|of\b|time\b|longer)[\p{L}-]+`,
-  'iu',
+  String.raw`\bwhenever (?!${chance})[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ’']+(?: [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ’']+){0,2}|\b(?:for|in|during|before|after|at|about|out of|into) any (?!other|reason|help|need|length|questions?\b|of\b|time\b|longer)[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+`,
+  'i',
 );
 
 /** An event that calls for it each time: “whenever independent work starts”. */
@@ -46,7 +46,10 @@ const unit = String.raw`(?:minutes?|mins?|hours?|hrs?|half|full|per|a|each|every
 const counted = String.raw`(?:sessions|lessons|visits|meetings|appointments|workshops|tutorials|journeys|trips|walks|assessments|observations|interviews|(?:taster|transition|settling[- ]in|extra|additional) (?:days|mornings|afternoons|visits)|full days|half days)`;
 /** A number of times in all, or within a longer stretch. */
 const courses: readonly RegExp[] = [
-  new RegExp(String.raw`\b${N} (?:\d+[- ](?:minute|min|hour|hr) |(?!${unit})[\p{L}’'-]+ ){0,3}${counted}\b`, 'iu'),
+  new RegExp(
+    String.raw`\b${N} (?:\d+[- ](?:minute|min|hour|hr) |(?!${unit})[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ’'-]+ ){0,3}${counted}\b`,
+    'i',
+  ),
   new RegExp(
     String.raw`\b(?:once|twice|${N} times) (?:in|during|before|over|by|between) (?:the )?(?:year|${month}|(?:autumn|spring|summer|easter|christmas|half[- ]term|term))\b`,
     'i',

@@ -46,7 +46,7 @@ function seek(
 }
 
 /** A name in the “Who” cell needs no title: “Sarah Cole”. */
-const nameInCell = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*(?:[ ,(/&].*)?$/u;
+const nameInCell = /^\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+(?: \p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+)*(?:[ ,(/&].*)?$/u;
 
 const noName =
   /^\W*(?:all|any|anyone|various|several|different|tb[ac]|whoever(?: is)? (?:free|available|there)|as available|n\/?a)\W*$/i;

@@ -6,11 +6,11 @@ import { holds, replaceAll } from '../../text/gate';
 
 /** “Before each carpet session”, “in group time” say when, not that this is one. */
 const occasions =
-  /\b(?:each|every|all|both|before|after|during|in|at|times an?|per) (?:the |his |her |their |all |each |every )?(?:\p{L}+ ){0,2}(?:sessions?|groups?|clubs?|lessons?|programmes?|playtimes?|class|groupwork|group (?:time|work|games?))(?!\p{L})/giu;
+  /\b(?:each|every|all|both|before|after|during|in|at|times an?|per) (?:the |his |her |their |all |each |every )?(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ ){0,2}(?:sessions?|groups?|clubs?|lessons?|programmes?|playtimes?|class|groupwork|group (?:time|work|games?))(?![A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])/gi;
 
 /** Names of work that goes on for a while, so that somebody must know for how long. */
 const lasting =
-  /\b(?:sessions?|programmes?|groups?|\p{L}*therap(?:y|ies)|tuition|tutoring|mentoring|coaching|counselling|club|workshops?|courses?|interventions?|lessons?|check[- ]?ins?|drop[- ]?ins?|circuits?|practice|exercises|stretches|games|stor(?:y|ies)|booster|breaks?|time[- ]out|extra time|(?:quiet|safe|calm|sensory|separate|private) (?:space|place|room|area|corner|tent|garden)|meet and greet|buddy system|meetings?|visits?|conversations?|interviews?)\b/iu;
+  /\b(?:sessions?|programmes?|groups?|[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]*therap(?:y|ies)|tuition|tutoring|mentoring|coaching|counselling|club|workshops?|courses?|interventions?|lessons?|check[- ]?ins?|drop[- ]?ins?|circuits?|practice|exercises|stretches|games|stor(?:y|ies)|booster|breaks?|time[- ]out|extra time|(?:quiet|safe|calm|sensory|separate|private) (?:space|place|room|area|corner|tent|garden)|meet and greet|buddy system|meetings?|visits?|conversations?|interviews?)\b/i;
 /** Verbs of such work. */
 const lastingVerbs = new Set(
   `practise play teach tutor mentor coach work meet see visit spend cook bake swim hear listen talk chat discuss run lead
@@ -20,7 +20,7 @@ const lastingVerbs = new Set(
 );
 /** Something got ready or handed over by somebody. */
 const madeReady =
-  /\b(?:set|put|laid|given|handed|stuck|filled|written|printed|made|prepared|sent|left|drawn|kept|shown|charged|used|worn|collected|brought|signed|checked|marked|emptied|changed) (?:\p{L}+ ){0,2}by\b/iu;
+  /\b(?:set|put|laid|given|handed|stuck|filled|written|printed|made|prepared|sent|left|drawn|kept|shown|charged|used|worn|collected|brought|signed|checked|marked|emptied|changed) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ ){0,2}by\b/i;
 /** Things that are simply there, or a way to behave. */
 const standing =
   /\b(?:boundar(?:y|ies)|equipment|technology|medication|expectations?|environment|arrangements?|timetable|liaison|referral|training|ICT|calls?|taxi|transport|minibus|spell ?checker|workstation)\b/i;
@@ -61,7 +61,7 @@ export function isSession(bare: string): boolean {
 /** Whether a verb at a place takes time; undefined if there is none, or one that only hands over to its object. */
 function verbAt(words: readonly Word[], at: number): boolean | undefined {
   const { word, raw } = words[at]!;
-  if (!/^\p{L}/u.test(raw)) return undefined;
+  if (!/^[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]/.test(raw)) return undefined;
   const before = words[at - 1]?.word;
   const next = words[at + 1]?.word ?? '';
   const lead =
@@ -83,7 +83,7 @@ function verbAt(words: readonly Word[], at: number): boolean | undefined {
 
 /** Things that serve by lying or standing there; nobody has to bring them about each time. */
 const passive =
-  /\b(?:seat(?:ed|ing)?|sits?|front|row|overlays?|slopes?|sloping board|cushions?|ear defenders|print|grips?|lockers?|pegs?|paper|copy|copies|carrel|chairs?|stools?|footstool|scissors|rulers?|mats?|magnifiers?|screen|headphones|pens?|pencils?|tray|desk|table|keyboard|laptops?|ipad|tablet|chromebook|font|handouts|cutlery|beaker|band)\b/iu;
+  /\b(?:seat(?:ed|ing)?|sits?|front|row|overlays?|slopes?|sloping board|cushions?|ear defenders|print|grips?|lockers?|pegs?|paper|copy|copies|carrel|chairs?|stools?|footstool|scissors|rulers?|mats?|magnifiers?|screen|headphones|pens?|pencils?|tray|desk|table|keyboard|laptops?|ipad|tablet|chromebook|font|handouts|cutlery|beaker|band)\b/i;
 
 /** Time or people that somebody must find. */
 const minuted = /\b(?:minutes?|mins?|hours?|hrs?|adults?|staff|some(?:one|body))\b/i;
@@ -104,7 +104,7 @@ export const liesReady = (text: string): boolean =>
   (/\b(?:in|on|inside|by) (?:his|her|their|my|\p{Lu}\p{Ll}+['’]s) (?:pencil case|desk|table|tray|bag|planner|locker|drawer|chair|workstation|peg)\b/u.test(
     text,
   ) ||
-    /^\W*(?:\p{L}+ has|has|an?|his|her|their|own|the) (?:an? |own )?(?:\p{L}+ )?(?:locker|peg|tray|desk|seat|carrel|workstation|table)\b/iu.test(
+    /^\W*(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ has|has|an?|his|her|their|own|the) (?:an? |own )?(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ )?(?:locker|peg|tray|desk|seat|carrel|workstation|table)\b/i.test(
       text,
     )) &&
   !/\b(?:practi[cs]e|practising|sessions?|programme|work(?:ing)?|with)\b/i.test(text);

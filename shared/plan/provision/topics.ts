@@ -41,7 +41,7 @@ const topics: readonly Topic[] = [
   },
   {
     name: 'speech sounds',
-    named: /\b(?:speech sounds?|pronounc\w*|articulat\w*|says? ["“‘]\p{L}{1,2}["”’] for)/iu,
+    named: /\b(?:speech sounds?|pronounc\w*|articulat\w*|says? ["“‘][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]{1,2}["”’] for)/i,
     touched: /\b(?:speech|sounds?|pronounc\w*|articulat\w*|salt|slt|therap\w*|clear(?:ly|er)?|phonolog\w*)\b/i,
   },
   {
@@ -114,7 +114,7 @@ const shorthand: readonly Topic[] = [
     name: 'speech and language',
     named: /\b(?:SLCN|DLD)\b/,
     touched:
-      /\b(?:speech|speak\w*|spoken|language|vocabulary|instructions?|sentences?|sign(?:s|ing)?|makaton|pecs|symbols?|talk\w*|explain\w*|describ\w*|retell\w*|questions?|answer\w*|nam(?:e|es|ing)|says?|greet\w*|convers\w*|(?:\d+|new|different|single|topic) (?:\p{L}+ )?words?)\b/iu,
+      /\b(?:speech|speak\w*|spoken|language|vocabulary|instructions?|sentences?|sign(?:s|ing)?|makaton|pecs|symbols?|talk\w*|explain\w*|describ\w*|retell\w*|questions?|answer\w*|nam(?:e|es|ing)|says?|greet\w*|convers\w*|(?:\d+|new|different|single|topic) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ )?words?)\b/i,
   },
   {
     name: 'worries and strong feelings',

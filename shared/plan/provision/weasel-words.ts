@@ -17,32 +17,32 @@ export const weaselWords: readonly (readonly [Cure, RegExp])[] = [
   ],
   [
     'never',
-    /\b(?:where there is capacity|(?:vari(?:es|ed)|depends) (?:on|depending on|according to)|depend(?:s|ing)? on(?: \p{L}+)?|throughout(?=\s*(?:$|[.,;]))|usually|normally|appropriately|can (?:be )?offer(?:ed)?|any (?:member of staff|available adult)|time[- ]limited|shared (?=across|between|among)|due course|etc|and so on|and the like|and similar|floating|carry-?over|be around|on hand|an eye (?:on|out)|(?:be |being |made |remain )?(?:mindful|aware|conscious|sensitive) (?:of|to)|takes? (?:into )?account(?: of)?|makes? every effort|(?:adapt|adjust|differentiate|plan|respond)(?:ed|s)?(?: \p{L}+){0,3} accordingly|accordingly|flexibly|longer (?:tasks|pieces)|personali[sz]ed approach|whatever (?:is|he|she|they) \p{L}+)\b/giu,
+    /\b(?:where there is capacity|(?:vari(?:es|ed)|depends) (?:on|depending on|according to)|depend(?:s|ing)? on(?: [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)?|throughout(?=\s*(?:$|[.,;]))|usually|normally|appropriately|can (?:be )?offer(?:ed)?|any (?:member of staff|available adult)|time[- ]limited|shared (?=across|between|among)|due course|etc|and so on|and the like|and similar|floating|carry-?over|be around|on hand|an eye (?:on|out)|(?:be |being |made |remain )?(?:mindful|aware|conscious|sensitive) (?:of|to)|takes? (?:into )?account(?: of)?|makes? every effort|(?:adapt|adjust|differentiate|plan|respond)(?:ed|s)?(?: [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+){0,3} accordingly|accordingly|flexibly|longer (?:tasks|pieces)|personali[sz]ed approach|whatever (?:is|he|she|they) [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)\b/gi,
   ],
   [
     'amount',
-    /(?<!% |\d )\b(?:extra|additional|more(?! able)|increased|reduced|further|smaller|shorter|longer|quieter)\b(?= (?:\p{L}+ ){0,3}?(?:help|support|time|reading|work|practice|intervention|input|sessions?|visits?|adult|breaks?|room|group|space|place|teaching|tuition|supervision|homework|workload|timetable|phonics|visits)\b)(?: (?:(?:adult|literacy|learning|in-class|staff) )?(?:help|support|reading|work|adult support|input)\b)?/giu,
+    /(?<!% |\d )\b(?:extra|additional|more(?! able)|increased|reduced|further|smaller|shorter|longer|quieter)\b(?= (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ ){0,3}?(?:help|support|time|reading|work|practice|intervention|input|sessions?|visits?|adult|breaks?|room|group|space|place|teaching|tuition|supervision|homework|workload|timetable|phonics|visits)\b)(?: (?:(?:adult|literacy|learning|in-class|staff) )?(?:help|support|reading|work|adult support|input)\b)?/gi,
   ],
   [
     'content',
     new RegExp(
       [
         String.raw`\b(?:access to|opportunit(?:y|ies) (?:to|for)|(?:chance|chances) to|(?:${help}) (?:with|from|for|in|to|around|on)(?! (?:\d|an? hour|one hour|half|up to|\w+ hours))|strategies (?:to support|to help|to|for|around)|time with`,
-        String.raw`(?:general|more|targeted|in-class|enhanced|intensive) (?:adult )?(?:help|support|time|reading|work)|some (?:in-class |extra |additional )?\p{L}+|reasonable adjustments|enhanced|consistent(?: strategies| approach| boundaries| use)?|interventions?`,
-        String.raw`an? (?:range|variety|number|lot|block|selection|bit) of(?: \p{L}+)?|lots of|plenty of|a few|several|various|a (?:structured |tailored |differentiated )?programme(?! of| called)|resources|encourage(?:ment|d|s)?|facilitat(?:e[ds]?|ing)|promot(?:e[ds]?|ing)|(?<!\b(?:the|a|class|book|board) )monitor(?:ed|ing|s)?`,
-        String.raw`high[- ]quality|quality first|flexible|tailored(?: to (?:his |her |their )?needs?)?|bespoke|personalised|individualised|specialist(?: support)?(?= (?:seating|equipment|resources|advice|input|programmes?|approach))|nurturing|holistic|robust|appropriate|suitable|adequate|relevant|simple, short|short|differentiated|targeted|scaffold(?:ed|ing)?|package of|high levels? of|at (?:his|her|their) (?:own )?level|careful(?:ly)?(?: \p{L}+)?|(?:made )?available(?=\s*(?:$|[.,;]| (?:in|to|for|at|as|on|during|throughout)\b))|(?:close )?liaison|spend(?:s|ing)? time|ensur(?:e|es|ing)(?: that)?|make sure(?: that)?|keep(?:s|ing)? (?:him|her|them) on[- ]task|(?:make|makes|making) allowances?|access(?:es|ing)? (?:the |his |her )?(?:curriculum|learning)|in place(?=\s*(?:$|[.,;]))|strategies|(?:close|careful) (?:supervision|monitoring|management)|emphasis on)\b`,
+        String.raw`(?:general|more|targeted|in-class|enhanced|intensive) (?:adult )?(?:help|support|time|reading|work)|some (?:in-class |extra |additional )?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|reasonable adjustments|enhanced|consistent(?: strategies| approach| boundaries| use)?|interventions?`,
+        String.raw`an? (?:range|variety|number|lot|block|selection|bit) of(?: [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)?|lots of|plenty of|a few|several|various|a (?:structured |tailored |differentiated )?programme(?! of| called)|resources|encourage(?:ment|d|s)?|facilitat(?:e[ds]?|ing)|promot(?:e[ds]?|ing)|(?<!\b(?:the|a|class|book|board) )monitor(?:ed|ing|s)?`,
+        String.raw`high[- ]quality|quality first|flexible|tailored(?: to (?:his |her |their )?needs?)?|bespoke|personalised|individualised|specialist(?: support)?(?= (?:seating|equipment|resources|advice|input|programmes?|approach))|nurturing|holistic|robust|appropriate|suitable|adequate|relevant|simple, short|short|differentiated|targeted|scaffold(?:ed|ing)?|package of|high levels? of|at (?:his|her|their) (?:own )?level|careful(?:ly)?(?: [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)?|(?:made )?available(?=\s*(?:$|[.,;]| (?:in|to|for|at|as|on|during|throughout)\b))|(?:close )?liaison|spend(?:s|ing)? time|ensur(?:e|es|ing)(?: that)?|make sure(?: that)?|keep(?:s|ing)? (?:him|her|them) on[- ]task|(?:make|makes|making) allowances?|access(?:es|ing)? (?:the |his |her )?(?:curriculum|learning)|in place(?=\s*(?:$|[.,;]))|strategies|(?:close|careful) (?:supervision|monitoring|management)|emphasis on)\b`,
       ].join('|'),
-      'giu',
+      'gi',
     ),
   ],
   [
     'help',
     new RegExp(
-      String.raw`(?<=\p{L} |\d )(?<!\bof )(?:${help})(?= ?(?:$|[.,;(–]|sessions\b|where\b|when\b|as\b|if\b|at\b|during\b|across\b|throughout\b|daily|weekly|every|twice))|^(?:${field} )?(?:${help}s?|help)(?= (?:from|when|as|if|where|in|at|during)\b)|(?<=(?:worker|mentor|adult|TA|LSA|ELSA|SENCO) )time(?= ?(?:$|[.,;]|daily|weekly|twice|once|each|every|\d|three))`,
-      'giu',
+      String.raw`(?<=[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ] |\d )(?<!\bof )(?:${help})(?= ?(?:$|[.,;(–]|sessions\b|where\b|when\b|as\b|if\b|at\b|during\b|across\b|throughout\b|daily|weekly|every|twice))|^(?:${field} )?(?:${help}s?|help)(?= (?:from|when|as|if|where|in|at|during)\b)|(?<=(?:worker|mentor|adult|TA|LSA|ELSA|SENCO) )time(?= ?(?:$|[.,;]|daily|weekly|twice|once|each|every|\d|three))`,
+      'gi',
     ),
   ],
-  ['help', /^(?:small )?group work\b/giu],
+  ['help', /^(?:small )?group work\b/gi],
   ['size', /\bsmall (?:teaching )?groups?(?: work)?\b/gi],
   ['guess', /\b(?:about|around|approximately|approx|roughly|up to|circa)\b/gi],
   ['content', /\b(?:(?<=\b(?:will|to|can|and|adults?|staff) )(?:support|help)(?:s|ed)?|supports)\b/gi],

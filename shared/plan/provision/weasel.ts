@@ -63,11 +63,11 @@ function isCured(cure: Cure, text: string, words: string, from: number, to: numb
     case 'help':
       return known.what || amount;
     case 'size':
-      return (known.group && !known.guess) || /^ of (?:about |around |up to )?\p{L}*\d?/u.test(after);
+      return (known.group && !known.guess) || /^ of (?:about |around |up to )?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]*\d?/.test(after);
     case 'guess':
       // “Up to 8 children” is a cap, “about 4” and “up to 3 hours” are guesses.
       return /^up to$/i.test(words)
-        ? !/^ ?[\p{L}\d.]+ (?:hours|hrs|minutes|mins|times|sessions)/iu.test(after)
+        ? !/^ ?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d.]+ (?:hours|hrs|minutes|mins|times|sessions)/i.test(after)
         : !/^\.? ?(?:\d|an? (?:quarter|half|hour)|two|three|four|five|six|ten|fifteen|twenty|half)/i.test(after);
     case 'content':
       return isClear(text, words, from, after, known);

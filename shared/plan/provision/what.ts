@@ -77,7 +77,7 @@ class Reading {
       const phrase = this.#phrases.get(from);
       if (phrase !== undefined) this.#count(from, phrase);
       else if (raw === '#') this.#person(at);
-      else if (!/^\p{L}/u.test(raw)) this.#mark(at);
+      else if (!/^[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]/.test(raw)) this.#mark(at);
       else this.#word(at);
     }
     this.#flush();

@@ -6,20 +6,20 @@ import { kindOfWord } from './activity-kind';
 import { initialisms, job } from './jobs';
 import { find, findAll, holds, replaceAll } from '../../text/gate';
 
-const title = String.raw`\b(?:Mr|Mrs|Miss|Ms|Mx|Dr|Sir|Coach|Sister|Rev|Prof|Auntie|Aunty|Uncle)\.? [A-Z][\p{L}'’-]*(?: [A-Z][\p{L}'’-]+)?`;
+const title = String.raw`\b(?:Mr|Mrs|Miss|Ms|Mx|Dr|Sir|Coach|Sister|Rev|Prof|Auntie|Aunty|Uncle)\.? [A-Z][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]*(?: [A-Z][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+)?`;
 /** “with Jan Reed”, “led by Tom Okafor”: two names need no title. */
-const fullName = String.raw`(?<=\b(?:with|by|from) )\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'’-]+)+`;
+const fullName = String.raw`(?<=\b(?:with|by|from) )\p{Lu}\p{Ll}+(?: \p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+)+`;
 /** “with Pat (dinner lady)” */
-const bracketed = String.raw`(?<=\b(?:with|by) )\p{Lu}\p{Ll}+(?= \(\p{L})`;
+const bracketed = String.raw`(?<=\b(?:with|by) )\p{Lu}\p{Ll}+(?= \([A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])`;
 /** “led by KH”: the initials of somebody. */
 const initials = String.raw`(?<=\b(?:led|run|taught|delivered|given|supervised) by |\bwith |[–—|] | - )(?!AM|PM|PE|PP|IT|VI|HI|PD|OT|TV|RE|DT|CP|AP|MI|QF|SI)\p{Lu}{2}(?=\s*(?:$|[,.;:)|–—]| - ))`;
 /** “with his 1:1”: the adult, not the work. */
 const oneToOne =
-  /\b(?:his|her|their) (?:1:1|1-1|one[- ]to[- ]one)(?=\W*(?:$|[,.;|–—]| to\b| will\b)|, \p{Lu}| \(\p{Lu})/iu;
+  /\b(?:his|her|their) (?:1:1|1-1|one[- ]to[- ]one)(?=\W*(?:$|[,.;|–—]| to\b| will\b)|, [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]| \([A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])/i;
 
 const named = new RegExp(`${title}|${bracketed}|${initials}`, 'u');
 const twoNames = new RegExp(fullName, 'gu');
-const jobShape = new RegExp(String.raw`\b${job}(?![\w])`, 'iu');
+const jobShape = new RegExp(String.raw`\b${job}(?![\w])`, 'i');
 /** The name of a therapy or post used as the name of the work: “ELSA sessions”, “OT programme”. */
 const asWork = /^(?:elsa|salt|slt|ot|physio)s?$/i;
 const workAfter =
@@ -34,20 +34,21 @@ export const nobody =
 
 /** “Reading with Sarah”: a first name alone is a person that the school knows. */
 const partner =
-  /(?<=\b(?:with|by|w\/) ?(?:either )?)(\p{Lu}\p{Ll}+(?:[’'-]\p{L}+)?)(?!\p{L})(?:\s*$|\s*[^\p{L}\s]| (\p{L}+))/gu;
+  /(?<=\b(?:with|by|w\/) ?(?:either )?)(\p{Lu}\p{Ll}+(?:[’'-][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)?)(?![A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])(?:\s*$|\s*[^A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\s]| ([A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+))/gu;
 /** “Run by the hub”: who does it, whatever they are called. */
 const doneBy =
-  /\b(?:led|run|taught|delivered|given|supervised|made|prepared|set (?:up|out)|carried out|put (?:out|up|on)|filled in|signed|checked|charged|stuck|drawn|sent|posted|emailed|laid out|handed out|laminated|enlarged|photocopied|typed|scribed|recorded|logged|walked|driven|cooked|blended|pureed|measured|fitted|tested|cleaned|topped up|marked|fetched|dropped off|picked up|looked after|read|written(?: up)?|played|hosted|facilitated|printed|collected|escorted|accompanied|administered|overseen|packed|emptied|changed|brought|arranged|organised|provided|completed|visited|seen|tutored|mentored|coached|covered|held|offered|monitored)(?: \p{L}+ly| overnight| beforehand)? by ((?:the |an? |our |his |her |their |one of (?:the |our )?|two (?:of (?:the |our )?)?|trained |qualified )*)((?:\p{L}[\p{L}’'-]* ){0,2}\p{L}+)/giu;
+  /\b(?:led|run|taught|delivered|given|supervised|made|prepared|set (?:up|out)|carried out|put (?:out|up|on)|filled in|signed|checked|charged|stuck|drawn|sent|posted|emailed|laid out|handed out|laminated|enlarged|photocopied|typed|scribed|recorded|logged|walked|driven|cooked|blended|pureed|measured|fitted|tested|cleaned|topped up|marked|fetched|dropped off|picked up|looked after|read|written(?: up)?|played|hosted|facilitated|printed|collected|escorted|accompanied|administered|overseen|packed|emptied|changed|brought|arranged|organised|provided|completed|visited|seen|tutored|mentored|coached|covered|held|offered|monitored)(?: [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ly| overnight| beforehand)? by ((?:the |an? |our |his |her |their |one of (?:the |our )?|two (?:of (?:the |our )?)?|trained |qualified )*)((?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ’'-]* ){0,2}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)/gi;
 const nobodyInParticular =
-  /\b(?:agency|agencies|providers?|organisation|service|company|person|professionals?|end|start|beginning|time|half|week|term|day|lunch|break|easter|christmas|range|variety|(?!learning|nursing|catering|nursery)\p{L}+ing)\b/iu;
+  /\b(?:agency|agencies|providers?|organisation|service|company|person|professionals?|end|start|beginning|time|half|week|term|day|lunch|break|easter|christmas|range|variety|(?!learning|nursing|catering|nursery)[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ing)\b/i;
 /** “Joanne shows Zainab two cards”: the subject of a verb of giving, with the child as its object. */
 const giver =
-  /(?<=^|[.;:–—|] ?|^(?:[Aa]t|[Bb]efore|[Aa]fter|[Ee]ach|[Ee]very|[Oo]n|[Dd]uring|[Ww]hen|[Ff]or)\b[^.;:–—|]{3,60} |\d, )(\p{Lu}\p{Ll}+)(?: (?:and|or|&) \p{Lu}\p{Ll}+)?(?: \(\p{L}[^)]{0,50}\))? (?:to |will )?(\p{Ll}+)(?= [^.;:]{0,70}?\b(?:him|them|her(?! \p{Ll}))\b| (?:\p{Ll}+ )?(?:with |to |at |for |beside )?(?:her|his|their)\b| (?:with |to |beside )?\p{Lu}\p{Ll}+|(?: [^.;:]{0,50}?)? (\p{Lu}\p{Ll}+))/gu;
+  /(?<=^|[.;:–—|] ?|^(?:[Aa]t|[Bb]efore|[Aa]fter|[Ee]ach|[Ee]very|[Oo]n|[Dd]uring|[Ww]hen|[Ff]or)\b[^.;:–—|]{3,60} |\d, )(\p{Lu}\p{Ll}+)(?: (?:and|or|&) \p{Lu}\p{Ll}+)?(?: \([A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ][^)]{0,50}\))? (?:to |will )?(\p{Ll}+)(?= [^.;:]{0,70}?\b(?:him|them|her(?! \p{Ll}))\b| (?:\p{Ll}+ )?(?:with |to |at |for |beside )?(?:her|his|their)\b| (?:with |to |beside )?\p{Lu}\p{Ll}+|(?: [^.;:]{0,50}?)? (\p{Lu}\p{Ll}+))/gu;
 /** “Babs in the water with him” */
 const together =
   /(?<=^|[.;:–—|,(] ?)(\p{Lu}\p{Ll}+) (?:in|at|on|beside|alongside|behind|next to)\b[^.;:|]{0,30}? with (?:him|her|them)\b/gu;
 /** A cell of a line in telegraph style: “Toe by Toe – daily – Carol”. */
-const cell = /(?<=[–—|/:-] |, |\()(\p{Lu}\p{Ll}+)(?: \p{Lu}[\p{L}'’-]+)?(?=\s*(?:$|[–—|/),]| -)| \(\p{Lu})/gu;
+const cell =
+  /(?<=[–—|/:-] |, |\()(\p{Lu}\p{Ll}+)(?: \p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+)?(?=\s*(?:$|[–—|/),]| -)| \(\p{Lu})/gu;
 
 /** The person or job that gives a provision; `adults`, `staff` and `a trusted adult` are nobody. */
 export function findWho(text: string): Stretch | undefined {
@@ -167,7 +168,9 @@ function givesIt(text: string, from: number, to: number): boolean {
   // “Advice from the specialist teacher”: the advice itself is what is given.
   return (
     !onlyAdvises.test(before) ||
-    /^\W*(?:\p{L}+ )?(?:advice|guidance) from (?:the |an? )?(?:\p{L}+ )?$/iu.test(text.slice(0, from))
+    /^\W*(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ )?(?:advice|guidance) from (?:the |an? )?(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ )?$/i.test(
+      text.slice(0, from),
+    )
   );
 }
 
@@ -178,7 +181,7 @@ const openEnded =
 export const openWho = (text: string): boolean => holds(openEnded, text);
 
 const everyone =
-  /\b(?:all (?:\p{L}+ )?(?:adults?|staff)|(?:every|each) (?:adult|member of staff))(?: (?:in|on|of|at) (?:the )?(?:\p{Lu}[\p{L}’']+|\p{L}+ (?:team|room|class|base|duty)))?|\bstaff\b(?=.*\bin all (?:\p{L}+ )?lessons\b)/iu;
+  /\b(?:all (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ )?(?:adults?|staff)|(?:every|each) (?:adult|member of staff))(?: (?:in|on|of|at) (?:the )?(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ’']+|[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ (?:team|room|class|base|duty)))?|\bstaff\b(?=.*\bin all (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ )?lessons\b)/i;
 const placed = / (?:in|on|of|at) (?:the )?\p{Lu}/u;
 
 /** “All adults” who each do the same small thing whenever it arises, or all of one room: then everybody knows that it is theirs. */
@@ -190,7 +193,7 @@ export function findEveryone(text: string, arises: boolean): Stretch | undefined
 
 const jobs = new RegExp(
   String.raw`\b(?:(?<=\breading )(?:mentor|buddy|partner|volunteer)|(?!reading )${job})(?!\w)`,
-  'giu',
+  'gi',
 );
 const shorts = new RegExp(initialisms.source, 'g');
 const names = new RegExp(`${title}|${fullName}|${bracketed}|${initials}`, 'gu');

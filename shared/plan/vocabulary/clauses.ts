@@ -14,7 +14,7 @@ const staff =
 
 /** “Mia is good at”, “Mia says”: the word before the verb. */
 const namedFirst =
-  /^\p{Lu}\p{Ll}[\p{L}-]*(?= (?:is|would|will|can|says|thinks|feels|likes|loves|enjoys|wants|needs|finds|does)\b)/u;
+  /^\p{Lu}\p{Ll}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]*(?= (?:is|would|will|can|says|thinks|feels|likes|loves|enjoys|wants|needs|finds|does)\b)/u;
 
 /** Brings a heading to the words that the patterns below know: `child`, `family`, `we`. */
 function plain(text: string): string {
@@ -24,17 +24,17 @@ function plain(text: string): string {
   const capitals = words.match(/(?<=\s)\p{Lu}/gu)?.length ?? 0;
   // In “What We Did Last Term” a capital makes no name.
   if (capitals * 2 < words.split(/\s+/).length)
-    words = words.replace(/(?<=\p{Ll} )(?!I\b|Mum|Dad|M(?:rs?|s|iss)\b)\p{Lu}\p{Ll}[\p{L}-]*/gu, 'child');
+    words = words.replace(/(?<=\p{Ll} )(?!I\b|Mum|Dad|M(?:rs?|s|iss)\b)\p{Lu}\p{Ll}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]*/gu, 'child');
   return words
     .replace(namedFirst, (name) => (openings.has(name.toLowerCase()) ? name : 'child'))
     .toLowerCase()
     .replace(/\s*[:：?.,]+$/, '')
-    .replace(/\b(?:mrs?|ms|miss) [\p{L}-]+/gu, 'we')
+    .replace(/\b(?:mrs?|ms|miss) [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+/g, 'we')
     .replace(/n't\b/g, ' not')
     .replace(/'(?:ll)\b/g, ' will')
     .replace(/\b(what|where|who|how|it|that|there|he|she)'s\b/g, '$1 is')
     .replace(/\bi'm\b/g, 'i am')
-    .replace(/\b(what|how|where|why|who) (?:does|do) (?=\p{L}+)(?!what\b)/gu, '$1 ')
+    .replace(/\b(what|how|where|why|who) (?:does|do) (?=[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)(?!what\b)/g, '$1 ')
     .replace(/\b(?:young person|pupil|student|learner|child)\b/g, 'child')
     .replace(relatives, 'family')
     .replace(staff, 'we')
@@ -168,7 +168,7 @@ const isRelative = (word: string) => word.toLowerCase().replace(relatives, '') =
 
 /** Reads a heading or label that is a clause; undefined where no pattern knows it. */
 export function readClause(text: string): Clause | undefined {
-  const opening = /^[\W\d]*(?:(?:section|part|step) \S+ )?(\p{L}+)(['’]s)?/iu.exec(text);
+  const opening = /^[\W\d]*(?:(?:section|part|step) \S+ )?([A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)(['’]s)?/i.exec(text);
   // Most texts begin otherwise, and need no closer look.
   if (
     !opening ||
@@ -176,7 +176,7 @@ export function readClause(text: string): Clause | undefined {
   )
     return undefined;
   const words = plain(text);
-  const first = /^\p{L}+/u.exec(words)?.[0];
+  const first = /^[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+/.exec(words)?.[0];
   if (first === undefined || !openings.has(first) || words.split(' ').length > 12) return undefined;
   return clauses.find(([, pattern]) => pattern.test(words))?.[0];
 }

@@ -60,7 +60,7 @@ export default rule({
         role === 'content' &&
         section === 'signatures_sharing' &&
         (field === 'signature' || field === 'date') &&
-        /\p{L}{2}|\d/u.test(text) &&
+        /[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]{2}|\d/.test(text) &&
         !isBlank(text)
       );
     });
@@ -114,7 +114,7 @@ const isNoDate = ({ outcomes }: Plan, { field, section, record }: Passage, text:
 /** A line to sign on is a form's; a line inside a sentence was to be filled in. */
 const isInRunningText = (text: string, section?: string) =>
   section !== 'signatures_sharing' &&
-  (text.match(/\p{L}+/gu) ?? []).length >= (/\b(?:will|can)\b/.test(text) ? 2 : 4) &&
+  (text.match(/[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+/g) ?? []).length >= (/\b(?:will|can)\b/.test(text) ? 2 : 4) &&
   !/\b(?:sign|signed|signature|date|print|name|initials?|role|tel|email)\b/i.test(text);
 
 /** Boxes that are ticked at the review, or by whoever signs. */

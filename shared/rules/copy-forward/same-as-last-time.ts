@@ -9,7 +9,7 @@ function words({ text, span, deadline }: Outcome): string {
   const rest = inside ? text.slice(0, date.from - span.from) + text.slice(date.to - span.from) : text;
   return rest
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[^A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{N}]+/gu, ' ')
     .trim();
 }
 

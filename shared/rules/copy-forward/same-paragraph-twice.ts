@@ -6,7 +6,7 @@ import { report, rule } from '../rule';
 const plain = (text: string) =>
   text
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[^A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{N}]+/gu, ' ')
     .trim();
 
 /** “Be supported with” and “receive support with” are the same. */

@@ -3,7 +3,7 @@ import { report, rule } from '../rule';
 
 /** Headings that name only what is wrong: “Area/s of concern”, “Weaknesses”, “What Mia cannot do”, “Problem behaviours”. */
 const deficit =
-  /^\W*(?:\d{1,2}[.)]\s*)?(?:(?:main|key|current|primary|other|presenting|the|his|her|their|pupil['’]?s?|child['’]?s?|student['’]?s?) )*(?:areas?(?:\/s|\(s\))? (?:of|for|causing) (?:concern|weakness|deficit|difficulty|failure)s?|(?:reasons?|causes?) for concern|(?:(?:behaviou?ral?|learning|social|academic|presenting|school|identified|current) )*(?:weaknesses|weakness|deficits?|failings?|shortcomings?|problems?|problem behaviou?rs?|bad behaviou?rs?|unwanted behaviou?rs?|issues?)|(?:what )?(?:\p{L}+ )?(?:can['’]?t|cannot|is (?:bad|poor|weak) at|does badly)(?: do)?|(?:things|areas) (?:\p{L}+ )?(?:is (?:bad|weak|poor) (?:at|in)|fails? (?:at|in))|(?:pupil|student|child) needs to)\b[^\p{L}]*(?:\(.*\))?\W*$/iu;
+  /^\W*(?:\d{1,2}[.)]\s*)?(?:(?:main|key|current|primary|other|presenting|the|his|her|their|pupil['’]?s?|child['’]?s?|student['’]?s?) )*(?:areas?(?:\/s|\(s\))? (?:of|for|causing) (?:concern|weakness|deficit|difficulty|failure)s?|(?:reasons?|causes?) for concern|(?:(?:behaviou?ral?|learning|social|academic|presenting|school|identified|current) )*(?:weaknesses|weakness|deficits?|failings?|shortcomings?|problems?|problem behaviou?rs?|bad behaviou?rs?|unwanted behaviou?rs?|issues?)|(?:what )?(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ )?(?:can['’]?t|cannot|is (?:bad|poor|weak) at|does badly)(?: do)?|(?:things|areas) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ )?(?:is (?:bad|weak|poor) (?:at|in)|fails? (?:at|in))|(?:pupil|student|child) needs to)\b[^A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]*(?:\(.*\))?\W*$/i;
 /** What stands beside what goes well says both sides. */
 const bothSides = /\bstrengths?\b/i;
 

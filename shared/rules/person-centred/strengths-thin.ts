@@ -14,7 +14,7 @@ const words = (plan: Plan, sections: readonly SectionId[], but: (label: string) 
         plan.blocks
           .get(block)!
           .text.slice(from, to)
-          .match(/[\p{L}\p{N}]+/gu)?.length ?? 0,
+          .match(/[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{N}]+/gu)?.length ?? 0,
     )
     .reduce((sum, one) => sum + one, 0);
   const things = own.flatMap(({ block, from, to }) =>

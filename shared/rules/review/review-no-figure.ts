@@ -45,7 +45,8 @@ export default rule({
       if (holds(counted, words)) continue;
       const asked = outcome?.measure !== undefined && figure.test(wordsAt(plan, outcome.measure));
       const tells = nextStep?.block === told.block ? words.slice(0, Math.max(0, nextStep.from - told.from)) : words;
-      const bare = (status === 'not' || status === 'partly') && (tells.match(/\p{L}+/gu) ?? []).length <= 5;
+      const bare =
+        (status === 'not' || status === 'partly') && (tells.match(/[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+/g) ?? []).length <= 5;
       if (!asked && (form === 'prose' || !(bare || isHollow(tells, names)))) continue;
       noted++;
       yield report(

@@ -29,7 +29,10 @@ export default rule({
     const own = passages.filter(({ field }) => field === 'parents_told');
     // A placeholder such as “tbc” has a note of its own.
     if (
-      own.some((passage) => passage.role === 'content' && (!isBlank(words(passage)) || /\p{L}/u.test(words(passage))))
+      own.some(
+        (passage) =>
+          passage.role === 'content' && (!isBlank(words(passage)) || /[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]/.test(words(passage))),
+      )
     )
       return;
     const label = own.find(
