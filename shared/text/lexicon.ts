@@ -44,10 +44,10 @@ export interface Candidate {
   readonly list: number;
   /** The form's exact spelling with spaces for hyphens, where capitals count. */
   readonly spelling?: string;
-  readonly unlessWith?: ReadonlySet<number>;
-  readonly onlyWith?: ReadonlySet<number>;
-  readonly notBefore?: ReadonlySet<number>;
-  readonly notAfter?: ReadonlySet<number>;
+  readonly unlessWith: ReadonlySet<number> | undefined;
+  readonly onlyWith: ReadonlySet<number> | undefined;
+  readonly notBefore: ReadonlySet<number> | undefined;
+  readonly notAfter: ReadonlySet<number> | undefined;
 }
 
 /** A node and a word as one key: both are under 65,536. */
@@ -55,33 +55,43 @@ const edge = (node: number, word: number): number => (node << 16) | word;
 
 /** The edges of the trie in typed arrays, for a look-up at every second word of a text. */
 class Edges {
-  readonly #mask: number;
-  readonly #keys: Int32Array;
-  readonly #nodes: Uint16Array;
-
-  constructor(edges: ReadonlyMap<number, number>) {
-    let size = 64;
-    while (size < edges.size * 2) size *= 2;
-    this.#mask = size - 1;
-    this.#keys = new Int32Array(size);
-    this.#nodes = new Uint16Array(size);
-    for (const [key, node] of edges) {
-      const slot = this.#slot(key);
-      this.#keys[slot] = key;
-      this.#nodes[slot] = node;
-    }
-  }
+  #size = 1 << 15;
+  #keys = new Int32Array(this.#size);
+  #nodes = new Uint16Array(this.#size);
+  #count = 0;
 
   /** The node that a word leads to; 0 where no phrase goes on so. */
   after(node: number, word: number): number {
     return this.#nodes[this.#slot(edge(node, word))]!;
   }
 
+  /** The node that a word leads to, from now on. */
+  add(node: number, word: number, to: number): void {
+    if (++this.#count * 2 > this.#size) this.#grow();
+    const slot = this.#slot(edge(node, word));
+    this.#keys[slot] = edge(node, word);
+    this.#nodes[slot] = to;
+  }
+
+  #grow(): void {
+    const [keys, nodes] = [this.#keys, this.#nodes];
+    this.#size *= 2;
+    this.#keys = new Int32Array(this.#size);
+    this.#nodes = new Uint16Array(this.#size);
+    nodes.forEach((node, old) => {
+      if (node === 0) return;
+      const slot = this.#slot(keys[old]!);
+      this.#keys[slot] = keys[old]!;
+      this.#nodes[slot] = node;
+    });
+  }
+
   /** Where a key is, or would be. */
   #slot(key: number): number {
     const [keys, nodes] = [this.#keys, this.#nodes];
-    let slot = Math.imul(key, 0x9e3779b1) >>> 7;
-    for (slot &= this.#mask; nodes[slot] !== 0 && keys[slot] !== key; slot = (slot + 1) & this.#mask);
+    const mask = this.#size - 1;
+    let slot = (Math.imul(key, 0x9e3779b1) >>> 7) & mask;
+    for (; nodes[slot] !== 0 && keys[slot] !== key; slot = (slot + 1) & mask);
     return slot;
   }
 }
@@ -104,74 +114,71 @@ export interface Lexicon {
 
 /** The words of a phrase as the tokenizer would cut them. */
 export const wordsOf = (phrase: string): readonly string[] =>
-  phrase.replaceAll('’', "'").match(/[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{M}\p{Nd}]+(?:'[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{Nd}]+)*/gu) ?? [];
+  phrase.replaceAll('’', "'").match(/[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\u0300-\u036f\d]+(?:'[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d]+)*/g) ?? [];
 
 /** Compiles word lists; throws where a phrase has no word. */
 export function compile(lists: WordLists): Lexicon {
   const vocabulary = new Vocabulary();
   const entries: Entry[] = [];
-  const roots = new Map<number, number>();
-  const next = new Map<number, number>();
+  const roots: number[] = [];
+  const next = new Edges();
   const commas = new Set<number>();
   const ends: (Candidate[] | undefined)[] = [undefined];
-  const step = (from: Map<number, number>, key: number): number => {
-    let node = from.get(key);
-    if (node === undefined) {
-      node = ends.length;
-      ends.push(undefined);
-      from.set(key, node);
-    }
-    return node;
-  };
   const numbers = (words?: readonly string[]) =>
     words && new Set(words.map((word) => vocabulary.add(word.toLowerCase().replaceAll('’', "'"))));
 
+  /** The node to which the words of a phrase lead. */
   const endOf = (words: readonly string[], hasCommas: boolean): number => {
-    const [first, ...rest] = words.map((word) => vocabulary.add(word.toLowerCase()));
-    return rest.reduce(
-      (at, word) => {
-        if (hasCommas) commas.add(at);
-        return step(next, edge(at, word));
-      },
-      step(roots, first!),
-    );
+    let node = 0;
+    for (const word of words) {
+      const number = vocabulary.add(word.toLowerCase());
+      if (node > 0 && hasCommas) commas.add(node);
+      const known = node === 0 ? roots[number] : next.after(node, number);
+      const to = known || ends.length;
+      if (!known) {
+        ends.push(undefined);
+        if (node === 0) roots[number] = to;
+        else next.add(node, number, to);
+      }
+      node = to;
+    }
+    return node;
   };
-  const inflected: (() => void)[] = [];
-  for (const [list, listed] of Object.entries(lists) as [ListName, readonly Listed[]][]) {
-    for (const line of listed) {
+  const inflected: [words: readonly string[], candidate: Candidate][] = [];
+  listNames.forEach((list, index) => {
+    for (const line of lists[list]) {
       const entry: Entry = { ...line, list };
       entries.push(entry);
-      const context = {
+      const common: Candidate = {
+        entry,
+        list: index,
         unlessWith: numbers(line.unlessWith),
         onlyWith: numbers(line.onlyWith),
         notBefore: numbers(line.notBefore),
         notAfter: numbers(line.notAfter),
       };
-      const candidate = (words: readonly string[]): Candidate => ({
-        entry,
-        list: listNames.indexOf(list),
-        ...(line.exact && { spelling: words.join(' ') }),
-        ...context,
-      });
-      for (const words of [line.phrase, ...(line.also ?? [])].map(wordsOf)) {
+      for (const phrase of line.also ? [line.phrase, ...line.also] : [line.phrase]) {
+        const words = wordsOf(phrase);
         if (words.length === 0) throw new Error(`A phrase of the list ${list} has no word: “${line.phrase}”.`);
-        (ends[endOf(words, line.phrase.includes(', '))] ??= []).push(candidate(words));
-        // What is listed itself knows better what to say than a form of something else.
-        inflected.push(() => {
-          for (const form of formsOf(words, line.forms)) {
-            const node = endOf(form, false);
-            if (!ends[node]?.some((other) => other.entry.list === list)) (ends[node] ??= []).push(candidate(form));
-          }
-        });
+        const candidate = line.exact ? { ...common, spelling: words.join(' ') } : common;
+        (ends[endOf(words, line.phrase.includes(', '))] ??= []).push(candidate);
+        if (line.forms) inflected.push([words, candidate]);
       }
     }
+  });
+  // What is listed itself knows better what to say than a form of something else.
+  for (const [words, candidate] of inflected) {
+    for (const form of formsOf(words, candidate.entry.forms)) {
+      const node = endOf(form, false);
+      const spelt = candidate.spelling === undefined ? candidate : { ...candidate, spelling: form.join(' ') };
+      if (!ends[node]?.some((other) => other.list === candidate.list)) (ends[node] ??= []).push(spelt);
+    }
   }
-  for (const add of inflected) add();
   const and = vocabulary.add('and');
   vocabulary.close();
   const byFirst = new Uint16Array(vocabulary.size);
-  for (const [word, node] of roots) byFirst[word] = node;
-  return { entries, vocabulary, roots: byFirst, next: new Edges(next), commas, and, ends };
+  roots.forEach((node, word) => (byFirst[word] = node));
+  return { entries, vocabulary, roots: byFirst, next, commas, and, ends };
 }
 
 /** The other forms that the words of a phrase may take. */

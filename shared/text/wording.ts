@@ -99,7 +99,7 @@ export class WordingBook {
     const pieces =
       source
         .replaceAll('’', "'")
-        .match(/[()[\]|?,;_!=]|\*\d|[@~]?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{N}']+(?:-[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{N}']+)*/gu) ?? [];
+        .match(/[()[\]|?,;_!=]|\*\d|[@~]?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d']+(?:-[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d']+)*/g) ?? [];
     let at = 0;
     const fail = (): never => {
       throw new Error(`Not a wording, at piece ${at}: ${source}`);
@@ -155,7 +155,7 @@ export class WordingBook {
     if (piece === ';') return words(none.stop, none.end);
     if (piece in looks) return { kind: 'look', bits: looks[piece]! };
     if (piece.startsWith('~')) return alternatives(verbFormsOf(piece.slice(1)).map((form) => this.#words(form)));
-    return /^[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{N}']/u.test(piece) ? this.#words(piece) : undefined;
+    return /^[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d']/.test(piece) ? this.#words(piece) : undefined;
   }
 
   #words(written: string): Tree {
