@@ -69,6 +69,7 @@ const extension = (mode, browser) => ({
   devtool: mode === 'production' ? false : 'inline-source-map',
   name: `extension-${browser}`,
   entry: {
+    loader: at('extension/content/loader.ts'),
     content: at('extension/content/index.ts'),
     review: at('extension/content/review.ts'),
     background: at('extension/background/index.ts'),

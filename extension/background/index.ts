@@ -7,7 +7,8 @@ import { openPanel } from '../browser/open-panel';
 import { changeSettings, prepareSettings, settingsToday, watchSettings } from '../browser/settings-store';
 import { highlightCss } from '../content/highlight.css';
 import { turn } from '../browser/turning';
-import { runIn, runInOpenTabs, runInPage, runRules, styleFrame, syncScripts, watchSites } from '../browser/sites';
+import { runIn, runInPage, runNotes, runRules, styleFrame } from '../browser/inject';
+import { syncScripts, waitInOpenTabs, watchSites } from '../browser/sites';
 import { askAll, askFrame, onWorkerRequest } from '../browser/tabs';
 
 /** Listeners only: the worker is started for each event and holds nothing. */
@@ -32,10 +33,10 @@ async function buildMenus(): Promise<void> {
 
 onStart(() => {
   void prepareSettings();
-  void syncScripts().then(runInOpenTabs);
+  void syncScripts().then(waitInOpenTabs);
   void buildMenus();
 });
-watchSites(() => void syncScripts().then(runInOpenTabs));
+watchSites(() => void syncScripts().then(waitInOpenTabs));
 watchSettings(() => void buildMenus());
 watchTabsForCount();
 forgetClosedTabs();
@@ -75,6 +76,7 @@ onWorkerRequest(async (tab, frame, request) => {
       ...settings,
       schoolWords: [...new Set([...settings.schoolWords, request.words])].slice(0, 500),
     }));
+  else if (request.say === 'notes') return runNotes(tab, frame);
   else if (request.say === 'rules') await runRules(tab, frame);
   else if (request.say === 'style') await styleFrame(tab, frame, highlightCss);
   else {

@@ -73,6 +73,8 @@ export const workerRequest = z.discriminatedUnion('say', [
   z.object({ say: z.literal('school-word'), words: z.string().check(z.minLength(1), z.maxLength(60)) }),
   /** Give this frame the look of marks. */
   z.object({ say: z.literal('style') }),
+  /** Run the content code in this frame: a field has the focus. */
+  z.object({ say: z.literal('notes') }),
   /** Run the file with the rules in this frame. */
   z.object({ say: z.literal('rules') }),
   /** Do something in the page's own editor that has the selection. */

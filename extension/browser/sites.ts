@@ -1,9 +1,8 @@
 import browser from 'webextension-polyfill';
-import { runInEditor, type EditorTask, type PageEditor } from '../content/page-editor';
+import { files, runInAll } from './inject';
 import { askAll } from './tabs';
 
 const scriptId = 'content';
-const file = 'content.js';
 
 /** The pattern that stands for all pages of an address's site; absent for pages that no extension may read. */
 export function patternOf(address: string | undefined): string | undefined {
@@ -30,11 +29,11 @@ export async function removeSite(pattern: string): Promise<boolean> {
   return browser.permissions.remove({ origins: [pattern] });
 }
 
-/** Runs the content script in every open page of the sites that are on: after an update, or when a site was just switched on. */
-export async function runInOpenTabs(): Promise<void> {
+/** Waits for fields in every open page of the sites that are on: after an update, or when a site was just switched on. */
+export async function waitInOpenTabs(): Promise<void> {
   const url = [...(await sitesOn())];
   if (url.length === 0) return;
-  for (const { id } of await browser.tabs.query({ url })) if (id !== undefined) await runIn(id);
+  for (const { id } of await browser.tabs.query({ url })) if (id !== undefined) await runInAll(id, files.waiting);
 }
 
 /** Calls back when sites were switched on or off, here or in the browser's own settings; returns how to stop. */
@@ -50,7 +49,7 @@ export function watchSites(changed: () => void): () => void {
 
 let queue: Promise<void> = Promise.resolve();
 
-/** Makes the browser run the content script on the sites that are on and no others. One at a time: two at once fail. */
+/** Makes the browser wait for fields on the sites that are on and no others. One at a time: two at once fail. */
 export function syncScripts(): Promise<void> {
   queue = queue.then(register, register);
   return queue;
@@ -64,7 +63,7 @@ async function register(): Promise<void> {
   const script = {
     id: scriptId,
     matches,
-    js: [file],
+    js: [files.waiting],
     allFrames: true,
     // Rich editors live in frames without an address of their own.
     matchOriginAsFallback: true,
@@ -72,35 +71,4 @@ async function register(): Promise<void> {
     persistAcrossSessions: true,
   };
   await browser.scripting.registerContentScripts([script]);
-}
-
-/** Gives one frame style rules by the browser itself, without a trace in the page. */
-export async function styleFrame(tabId: number, frame: number, css: string): Promise<void> {
-  await browser.scripting.insertCSS({ target: { tabId, frameIds: [frame] }, css });
-}
-
-/** Runs the file with the rules in a frame: it is large, and most pages never need it. */
-export async function runRules(tabId: number, frame: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frame] }, files: ['review.js'] });
-}
-
-/** Does something in an editor of a frame, in the page's own world; false where there is no such editor. */
-export async function runInPage(tabId: number, frame: number, editor: PageEditor, task: EditorTask): Promise<boolean> {
-  const [done] = await browser.scripting.executeScript({
-    target: { tabId, frameIds: [frame] },
-    world: 'MAIN',
-    func: runInEditor,
-    args: [editor, task],
-  });
-  return done?.result === true;
-}
-
-/** Runs the content script now, in a tab that is open; the writer's click or the site's permission allows it. */
-export async function runIn(tabId: number): Promise<boolean> {
-  try {
-    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [file] });
-    return true;
-  } catch {
-    return false; // a page of the browser itself, or of a site that is not on
-  }
 }

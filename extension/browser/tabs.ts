@@ -8,6 +8,7 @@ import {
   type WorkerRequest,
 } from './messages';
 import { HostError } from '../../shared/host';
+import { wakeIn } from './inject';
 
 /** A frame of a tab and how it stands. */
 export interface FrameOf {
@@ -68,8 +69,9 @@ export function askAll(tab: number, request: FrameRequest, nobody: () => void = 
 /** How long to wait for the first frame, and after it for the others, in ms. */
 const waits = { first: 4000, others: 250 };
 
-/** The frames of a tab that run the content script, by asking them all. */
+/** The frames of a tab that may be checked, by asking them all; those that wait for a field get the content code first. */
 export async function framesOf(tab: number): Promise<readonly FrameOf[]> {
+  await wakeIn(tab);
   const frames = new Map<number, FrameState>();
   let stop: (() => void) | undefined;
   const first = new Promise<boolean>((resolve) => {

@@ -70,12 +70,16 @@ export class Fields {
     private readonly meaning: (key: string) => Meaning | undefined = () => undefined,
   ) {}
 
-  /** Remembers the shadow roots on an event's way; returns what was written in, if anything. */
+  /** Remembers the shadow roots round what an event is about; returns what is written in there, if anything. */
   notice(event: Event): Editable | undefined {
-    const path = event.composedPath();
-    for (const one of path) if (isShadowRoot(one)) this.roots.add(one);
-    const target = path[0] as Partial<Element> | undefined;
-    return target?.nodeType === 1 ? editableAt(target as Element) : undefined;
+    const target = event.composedPath()[0] as Partial<Element> | undefined;
+    return target?.nodeType === 1 ? this.noticeAt(target as Element) : undefined;
+  }
+
+  /** The same for an element. */
+  noticeAt(element: Element): Editable | undefined {
+    for (let root = element.getRootNode(); isShadowRoot(root); root = root.host.getRootNode()) this.roots.add(root);
+    return editableAt(element);
   }
 
   /** Looks once through the whole document for open shadow roots; only when somebody asks for the page's notes. */

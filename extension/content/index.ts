@@ -1,16 +1,14 @@
 import { contentPorts, serveFrame } from '../browser/page-link';
+import { here, takeFrame } from './here';
 import { startContent } from './start';
 
-/** Set once the content code runs in this frame: it may be injected twice, by the site's permission and by a click. */
-const running = Symbol.for('one-plan-assistant');
-const world = globalThis as { [running]?: () => boolean };
-
-if (!world[running]?.()) {
+if (here()?.stage !== 'notes') {
   const ports = contentPorts();
   const content = startContent(document, ports);
-  const stopServing = serveFrame(content, () => {
+  const leave = () => {
     stopServing();
-    world[running] = undefined;
-  });
-  world[running] = ports.alive;
+    giveUp();
+  };
+  const stopServing = serveFrame(content, leave);
+  const giveUp = takeFrame({ stage: 'notes', alive: ports.alive, stop: content.stop });
 }

@@ -107,7 +107,10 @@ export class Painter {
     this.paint([]);
     for (const undo of this.styled.values()) undo();
     this.styled.clear();
-    for (const severity of severities) this.document.defaultView?.CSS.highlights.delete(highlightName(severity));
+    const registry = this.document.defaultView?.CSS.highlights;
+    // After an update the marks in the registry are those of the code that came after this.
+    for (const [severity, own] of this.highlights)
+      if (registry?.get(highlightName(severity)) === own) registry.delete(highlightName(severity));
     this.highlights.clear();
   }
 

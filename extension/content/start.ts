@@ -17,6 +17,7 @@ import { selectionOf } from './replace';
 import type { Content, ContentPorts, ContentState, FieldsHere } from './ports';
 import type { Review } from './reviewer';
 import { siteOf, type SiteMapping } from './mapping';
+import { focusedIn } from './waiting';
 import { whenMoved } from './when-moved';
 
 /** Pause in the writing after which the words are checked, in ms. */
@@ -175,13 +176,20 @@ export function startContent(document: Document, ports: ContentPorts): Content {
   const on = (type: string, listener: (event: Event) => void, target: EventTarget = view) =>
     target.addEventListener(type, listener, { capture: true, passive: true, signal: stopped.signal });
 
-  on('focusin', (event) => void focused(event));
+  on('focusin', (event) => void focused(fields.notice(event)));
   on('contextmenu', (event) => {
     menuField = fields.notice(event);
   });
 
-  async function focused(event: Event): Promise<void> {
-    const editable = fields.notice(event);
+  // The field that has the focus already is why this was started, mostly.
+  const first = focusedIn(document);
+  if (first) {
+    menuField = fields.noticeAt(first);
+    // In a frame that the writer is not in, the body of an editor is the active element all the same.
+    if (document.hasFocus()) void focused(menuField);
+  }
+
+  async function focused(editable: Editable | undefined): Promise<void> {
     if (!editable || !fields.mayBelong(editable) || !(await prepare())) return;
     const field = fields.all().find((one) => one.editable.element === editable.element);
     if (!field) return;
@@ -246,7 +254,7 @@ export function startContent(document: Document, ports: ContentPorts): Content {
 
   function showNote(): void {
     const { marks } = painter;
-    const active = activeElement(document);
+    const active = focusedIn(document);
     const caret = active && caretOffset(active);
     const here = marks.filter(({ editable }) => editable.element === caret?.element);
     const next = here.find((mark) => mark.stretch.to >= (caret?.offset ?? 0)) ?? here[0] ?? marks[0];
@@ -298,7 +306,8 @@ export function startContent(document: Document, ports: ContentPorts): Content {
     stopped.abort();
     clearTimeout(timer);
     clearTimeout(rest);
-    unwatch();
+    // Of a dead extension nothing more is heard.
+    if (ports.alive()) unwatch();
     moved.stop();
     popover.close();
     if (canPaint(document)) painter.clear();
@@ -315,12 +324,6 @@ export function startContent(document: Document, ports: ContentPorts): Content {
 }
 
 const textOfDraft = ({ blocks }: Draft) => blocks.map(({ id, text }) => `${id}\t${text}`).join('\n');
-
-function activeElement(document: Document): Element | null {
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active;
-}
 
 function caretOffset(active: Element): { element: Element; offset: number } | undefined {
   const editable = editableAt(active);

@@ -25,6 +25,7 @@ export const popupCss = `
   summary { cursor: pointer; font-weight: 600; padding: 4px 0; border-radius: 4px; }
   select { font: inherit; width: 100%; padding: 5px 8px; margin: 6px 0; border: 1px solid var(--edge); border-radius: 6px; background: var(--paper); color: inherit; }
   .list { max-height: 216px; overflow: auto; display: grid; border: 1px solid var(--edge); border-radius: 8px; }
+  .list + .state { margin-top: 6px; }
   .section { text-align: left; border: 0; border-radius: 0; padding: 7px 12px; } .section + .section { border-top: 1px solid var(--edge); }
   .section:focus-visible { outline-offset: -2px; }
   footer { display: flex; justify-content: space-between; align-items: center; gap: 8px; border-top: 1px solid var(--edge); padding-top: 8px; color: var(--quiet); font-size: 12px; }

@@ -5,7 +5,8 @@ import type { FrameState } from '../browser/messages';
 import { openOptions } from '../browser/open-options';
 import { openPanel } from '../browser/open-panel';
 import { changeSettings, settingsToday } from '../browser/settings-store';
-import { patternOf, removeSite, requestSite, runIn, sitesOn } from '../browser/sites';
+import { runIn } from '../browser/inject';
+import { patternOf, removeSite, requestSite, sitesOn } from '../browser/sites';
 import { askFrame, framesOf, shownTab, watchStates, writingFrame, type TabInfo } from '../browser/tabs';
 import { popupCss } from './popup.css';
 
@@ -31,7 +32,7 @@ async function draw(): Promise<void> {
       siteSwitch(tab, pattern, on, state),
       state,
       actions(tab, on, state),
-      sections(tab, await chosenTemplate(), state),
+      sections(tab, await chosenTemplate()),
     );
   else parts.push(make('p', 'state', 'This page cannot be checked. Open the form with the plan first.'));
   parts.push(foot());
@@ -89,8 +90,10 @@ function actions(tab: TabInfo, on: boolean, state: HTMLElement): HTMLElement {
   return row;
 }
 
-function sections(tab: TabInfo, chosen: string, state: HTMLElement): HTMLElement {
+function sections(tab: TabInfo, chosen: string): HTMLElement {
   const box = make('details', 'sections');
+  const said = make('p', 'state');
+  said.setAttribute('role', 'status');
   box.append(make('summary', '', 'Insert a section'));
   const choice = make('select');
   choice.setAttribute('aria-label', 'Plan');
@@ -103,7 +106,7 @@ function sections(tab: TabInfo, chosen: string, state: HTMLElement): HTMLElement
         const button = make('button', 'section', heading);
         button.title = hint;
         button.addEventListener('click', () => void insert().then(tell, (cause: unknown) => tell(sentenceOf(cause))));
-        const tell = (sentence: string) => (state.textContent = sentence);
+        const tell = (sentence: string) => (said.textContent = sentence);
         const insert = async (): Promise<string> => {
           await runIn(tab.id);
           const frame = await writingFrame(tab.id);
@@ -120,7 +123,7 @@ function sections(tab: TabInfo, chosen: string, state: HTMLElement): HTMLElement
     fill();
   });
   fill();
-  box.append(choice, list);
+  box.append(choice, list, said);
   return box;
 }
 

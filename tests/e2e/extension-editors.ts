@@ -34,6 +34,9 @@ interface Api {
     query(filter: object): Promise<{ id: number; url?: string }[]>;
     sendMessage(tab: number, message: object, options?: object): Promise<unknown>;
   };
+  scripting: {
+    executeScript(what: { target: object; func: () => unknown }): Promise<{ result?: unknown }[]>;
+  };
   runtime: {
     onMessage: {
       addListener(heard: (message: State, sender: { tab?: { id: number }; frameId?: number }) => void): void;
@@ -62,6 +65,22 @@ function ask(
     await api.tabs.sendMessage(tab, { ask: 'state' }).catch(() => undefined);
     await new Promise((done) => setTimeout(done, 150));
     return [...frames.values()];
+  }, address);
+}
+
+/** What of the extension runs in the frames of a page. */
+function stagesOf(inside: Driven, address: string): Promise<unknown[]> {
+  return inside.evaluate(async (wanted) => {
+    const world = globalThis as unknown as { browser?: Api; chrome: Api };
+    const api = world.browser ?? world.chrome;
+    const tabId = (await api.tabs.query({})).find(({ url }) => url === wanted)?.id ?? -1;
+    const frames = await api.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      func: () =>
+        (globalThis as unknown as Record<symbol, { stage: string } | undefined>)[Symbol.for('one-plan-assistant')]
+          ?.stage,
+    });
+    return frames.map(({ result }) => result);
   }, address);
 }
 
@@ -232,12 +251,8 @@ export async function closeBenches(): Promise<void> {
 async function leaveAlone(bench: Bench, kind: string): Promise<void> {
   const { page, address } = await openEditor(bench, kind, 'localhost');
   await wait(600);
-  const frames = await ask(bench.inside, address);
-  assert.ok(frames.length > 0, 'the extension is there');
-  assert.ok(
-    frames.every(({ fields }) => fields === 0),
-    'and reads no field',
-  );
+  assert.deepEqual(await stagesOf(bench.inside, address), ['waiting'], 'the extension is there, and waits for a field');
+  assert.deepEqual(await ask(bench.inside, address), []);
   assert.ok(read(await submit(bench, page)).includes('EHCP'));
   await page.close();
 }

@@ -513,11 +513,29 @@ export const cases: readonly Case[] = [
     await until('the word to go', async () => !(await stored()).includes('TAF'));
   }),
 
+  on('runs nothing but the small file in a page until a field is written in', async (form) => {
+    const { page } = form;
+    const scripts = await scriptsOf(page, async () => {
+      await page.reload();
+      await page.waitForTimeout(600);
+    });
+    assert.deepEqual(scripts, ['loader.js']);
+    await page.getByRole('searchbox').click();
+    await page.waitForTimeout(300);
+    const more = await scriptsOf(page, () => startWriting(form));
+    assert.deepEqual(more, ['loader.js', 'content.js', 'review.js']);
+  }),
+
   {
-    name: 'extension: what runs in every page of a site that is on is at most 60 kB, gzipped',
+    name: 'extension: what runs in every page of a site that is on is at most 2 kB, what runs in one with a field 60 kB, gzipped',
     run: () => {
-      const size = gzipSync(readFileSync('dist/extension-chrome/content.js'), { level: 9 }).length;
-      assert.ok(size <= 60_000, `content.js is ${size} bytes`);
+      for (const [file, most] of [
+        ['loader.js', 2000],
+        ['content.js', 60_000],
+      ] as const) {
+        const size = gzipSync(readFileSync(`dist/extension-chrome/${file}`), { level: 9 }).length;
+        assert.ok(size <= most, `${file} is ${size} bytes`);
+      }
       return Promise.resolve();
     },
   },
@@ -548,6 +566,22 @@ async function withForm(options: { on: boolean }, run: (form: Form) => Promise<v
   } finally {
     await form.close();
   }
+}
+
+/** The files of the extension that run in the page's own frame, from its load to the end of what is done. */
+async function scriptsOf(page: Page, act: () => Promise<unknown>): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  const frame = ((await session.send('Page.getFrameTree')) as { frameTree: { frame: { id: string } } }).frameTree.frame
+    .id;
+  const found = new Set<string>();
+  session.on('Debugger.scriptParsed', ({ url, executionContextAuxData }) => {
+    const { frameId } = (executionContextAuxData ?? {}) as { frameId?: string };
+    if (url.startsWith('chrome-extension://') && frameId === frame) found.add(url.split('/').at(-1)!);
+  });
+  await session.send('Debugger.enable');
+  await act();
+  await session.detach();
+  return [...found];
 }
 
 /** What the browser complains about while something is done. */

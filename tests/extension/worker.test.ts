@@ -45,9 +45,35 @@ test('after an update every open page of the sites that are on is attached to ag
   await settled();
   expect(calls('scripting.registerContentScripts')).toMatchObject([[{ matches: ['https://mis.example/*'] }]]);
   expect(calls('scripting.executeScript')).toMatchObject([
-    { target: { tabId: 7, allFrames: true }, files: ['content.js'] },
-    { target: { tabId: 9, allFrames: true }, files: ['content.js'] },
+    { target: { tabId: 7, allFrames: true }, files: ['loader.js'] },
+    { target: { tabId: 9, allFrames: true }, files: ['loader.js'] },
   ]);
+});
+
+test('a frame whose field has the focus gets the content code, and hears where its site is off', async () => {
+  const answers = tell({ say: 'notes' }, { ...own, frameId: 4 });
+  expect(await answers[0]).toBe(true);
+  expect(calls('scripting.executeScript')).toEqual([{ target: { tabId: 7, frameIds: [4] }, files: ['content.js'] }]);
+  mockBrowser.scripting.executeScript = () => Promise.reject(new Error('Cannot access contents of the page.'));
+  expect(await tell({ say: 'notes' })[0]).toBe(false);
+});
+
+test('the panel wakes the frames that wait for a field, and runs nothing where nothing runs', async () => {
+  const { wakeIn, runIn } = await import('../../extension/browser/inject');
+  const run: unknown[] = [];
+  const stages = [
+    { frameId: 0, result: undefined },
+    { frameId: 3, result: 'waiting' },
+    { frameId: 5, result: 'notes' },
+  ];
+  mockBrowser.scripting.executeScript = ((given: { files?: string[]; target: { frameIds: number[] } }) => {
+    if (given.files) run.push(given.target.frameIds);
+    return Promise.resolve(given.files ? [] : stages);
+  }) as never;
+  await wakeIn(7);
+  expect(run).toEqual([[3]]);
+  await runIn(7);
+  expect(run).toEqual([[3], [0, 3]]);
 });
 
 test.each([

@@ -1,0 +1,74 @@
+import browser from 'webextension-polyfill';
+import { runInEditor, type EditorTask, type PageEditor } from '../content/page-editor';
+
+/** The files that run in pages: the small one that waits for a field, the content code, and the rules. */
+export const files = { waiting: 'loader.js', notes: 'content.js', rules: 'review.js' };
+
+/** Runs a file in all frames of a tab; false for a page of the browser itself, or of a site that is not on. */
+export async function runInAll(tabId: number, file: string): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [file] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Runs the content code in every frame of a tab: the writer chose to have this page checked. False for a page of the
+ * browser itself, or of a site that is not on.
+ */
+export const runIn = (tabId: number): Promise<boolean> => runWhere(tabId, (stage) => stage !== 'notes');
+
+/** Runs the content code in the frames of a tab that wait for a field, and in no others. */
+export const wakeIn = (tabId: number): Promise<boolean> => runWhere(tabId, (stage) => stage === 'waiting');
+
+async function runWhere(tabId: number, wanted: (stage: unknown) => boolean): Promise<boolean> {
+  try {
+    const frames = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: stageHere });
+    const frameIds = frames.filter(({ result }) => wanted(result)).map(({ frameId }) => frameId);
+    if (frameIds.length > 0)
+      await browser.scripting.executeScript({ target: { tabId, frameIds }, files: [files.notes] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Runs in a frame, so nothing from outside this function may be named in it; says what `here` says. */
+function stageHere(): string | undefined {
+  const world = globalThis as unknown as Record<symbol, { stage: string; alive(): boolean } | undefined>;
+  const here = world[Symbol.for('one-plan-assistant')];
+  return here?.alive() ? here.stage : undefined;
+}
+
+/** Runs the content code in one frame, whose loader asked for it; false where the site is not on any more. */
+export async function runNotes(tabId: number, frame: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [frame] }, files: [files.notes] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Runs the file with the rules in a frame: it is large, and most pages never need it. */
+export async function runRules(tabId: number, frame: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frame] }, files: [files.rules] });
+}
+
+/** Gives one frame style rules by the browser itself, without a trace in the page. */
+export async function styleFrame(tabId: number, frame: number, css: string): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId, frameIds: [frame] }, css });
+}
+
+/** Does something in an editor of a frame, in the page's own world; false where there is no such editor. */
+export async function runInPage(tabId: number, frame: number, editor: PageEditor, task: EditorTask): Promise<boolean> {
+  const [done] = await browser.scripting.executeScript({
+    target: { tabId, frameIds: [frame] },
+    world: 'MAIN',
+    func: runInEditor,
+    args: [editor, task],
+  });
+  return done?.result === true;
+}

@@ -1,0 +1,24 @@
+/**
+ * The loader's link to the worker: by the browser's own interface, because the polyfill is larger than the loader.
+ * Nothing here is touched before a field was found: the first touch alone takes half a millisecond.
+ */
+
+interface Runtime {
+  readonly id?: string;
+  sendMessage(message: object): Promise<unknown>;
+}
+declare const chrome: { readonly runtime?: Runtime };
+
+/** False once the extension was updated or removed under a page that is still open. */
+export function alive(): boolean {
+  return Boolean(chrome.runtime?.id);
+}
+
+/** Asks the worker to run the content code in this frame; `off`: the site is switched on no more. */
+export async function askForNotes(): Promise<'done' | 'off' | 'failed'> {
+  try {
+    return (await chrome.runtime!.sendMessage({ say: 'notes' })) === false ? 'off' : 'done';
+  } catch {
+    return 'failed'; // the worker was ended before it had done it
+  }
+}

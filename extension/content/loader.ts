@@ -1,0 +1,29 @@
+import { alive, askForNotes } from '../browser/loader-link';
+import { here, takeFrame } from './here';
+import { waitForField } from './waiting';
+
+/** All that runs in a page of a site that is on, until a field is written in or somebody asks for the notes. */
+
+if (!here()) {
+  let asked = false;
+  let waiting = true;
+  const ends: (() => void)[] = [];
+  const stop = () => {
+    waiting = false;
+    ends.splice(0).forEach((end) => end());
+  };
+  /** The worker runs the content code here, which takes the frame over. */
+  const wake = async () => {
+    if (asked) return;
+    if (!alive()) {
+      stop();
+      return;
+    }
+    asked = true;
+    const answer = await askForNotes();
+    asked = false;
+    if (answer === 'off' && waiting) stop();
+  };
+  ends.push(takeFrame({ stage: 'waiting', alive, stop }));
+  ends.push(waitForField(document, () => void wake()));
+}
