@@ -74,12 +74,13 @@ function stagesOf(inside: Driven, address: string): Promise<unknown[]> {
     const world = globalThis as unknown as { browser?: Api; chrome: Api };
     const api = world.browser ?? world.chrome;
     const tabId = (await api.tabs.query({})).find(({ url }) => url === wanted)?.id ?? -1;
-    const frames = await api.scripting.executeScript({
-      target: { tabId, allFrames: true },
-      func: () =>
+    // In a list, because the tests' compiler gives a function with a name of its own a helper that no page has.
+    const [func] = [
+      () =>
         (globalThis as unknown as Record<symbol, { stage: string } | undefined>)[Symbol.for('one-plan-assistant')]
           ?.stage,
-    });
+    ];
+    const frames = await api.scripting.executeScript({ target: { tabId, allFrames: true }, func: func });
     return frames.map(({ result }) => result);
   }, address);
 }
@@ -251,7 +252,8 @@ export async function closeBenches(): Promise<void> {
 async function leaveAlone(bench: Bench, kind: string): Promise<void> {
   const { page, address } = await openEditor(bench, kind, 'localhost');
   await wait(600);
-  assert.deepEqual(await stagesOf(bench.inside, address), ['waiting'], 'the extension is there, and waits for a field');
+  const stages = new Set(await stagesOf(bench.inside, address));
+  assert.deepEqual([...stages], ['waiting'], 'the extension is there, and waits for a field');
   assert.deepEqual(await ask(bench.inside, address), []);
   assert.ok(read(await submit(bench, page)).includes('EHCP'));
   await page.close();
