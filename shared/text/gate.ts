@@ -93,8 +93,8 @@ class Threes {
 interface Branch {
   /** Three groups for each string of which it needs one; absent where nothing is known. */
   readonly words?: Uint16Array;
-  /** The beginnings of its matches, and how much of each is known. */
-  readonly starts: readonly (readonly [three: number, mask: number])[];
+  /** The three symbols with which its matches begin, and after each how much of it is known, as a mask. */
+  readonly starts: Uint16Array;
   /** A match may begin with any letters. */
   readonly isBehindLetters: boolean;
   readonly atWord: boolean;
@@ -132,7 +132,7 @@ function branchOf(source: string, flags: string, gate: Gate): Branch {
   if (isKnown) for (const { text, behindLetters } of starts) gate[behindLetters ? 'later' : 'first'].add(text);
   return {
     ...(groups && { words: flat(groups) }),
-    starts: known.map((text) => [three(text, 0), ~((1 << (5 * Math.max(0, 3 - text.length))) - 1)] as const),
+    starts: flat(known.map((text) => [three(text, 0), all - (1 << (5 * Math.max(0, 3 - text.length)))])),
     isBehindLetters: known.length < starts.length,
     atWord,
     ...(isKnown && { here: new RegExp(source, `${flags.replace(/[gy]/g, '')}y`) }),
@@ -286,7 +286,7 @@ function matchAt({ here }: Branch, text: string, at: number): RegExpExecArray | 
 }
 
 function beginsWith({ starts }: Branch, here: number): boolean {
-  for (const [known, mask] of starts) if ((here & mask) === known) return true;
+  for (let at = 0; at < starts.length; at += 2) if ((here & starts[at + 1]!) === starts[at]) return true;
   return false;
 }
 
