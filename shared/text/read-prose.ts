@@ -100,19 +100,19 @@ class Reading implements Prose {
     let stemEnd = 0;
     let stemHash = 0;
     let capitals = 0;
-    let small = 0;
+    let kinds = 0;
     let at = from;
     for (; at < length; at++) {
       const unit = unitOf(text.charCodeAt(at));
       const kind = unit & 7;
-      if (kind === Kind.letter) small++;
-      else if (kind === Kind.upper) capitals++;
-      else if (kind === Kind.apostrophe) {
+      if (kind === Kind.other) break;
+      if (kind === Kind.apostrophe) {
         const after = at + 1 < length ? kindOf(text.charCodeAt(at + 1)) : Kind.other;
         if (after === Kind.other || after === Kind.apostrophe) break;
         stemEnd = at;
         stemHash = hash;
-      } else if (kind === Kind.other) break;
+      } else if (kind === Kind.upper) capitals++;
+      kinds |= 1 << kind;
       hash = hashStep(hash, unit >>> 3);
     }
     const { vocabulary } = this.lexicon;
@@ -125,7 +125,7 @@ class Reading implements Prose {
     ids[index] = word;
     starts[index] = from;
     ends[index] = at;
-    if (small > 0) this.#hasLower = true;
+    if ((kinds & (1 << Kind.letter)) !== 0) this.#hasLower = true;
     if (at - from > longestShortForm) this.#hasLong = true;
     if (capitals >= 2 && capitals * 2 >= at - from) this.#capitalWords.push(index);
     return at;
