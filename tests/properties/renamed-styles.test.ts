@@ -27,6 +27,8 @@ function renamed(bytes: Uint8Array, newId: (id: string) => string): Uint8Array {
   for (const [file, content] of Object.entries(files)) {
     if (!partsWithIds.test(file)) continue;
     const text = strFromU8(content)
+      // So that only its name says that a style is a heading’s.
+      .replace(/<w:outlineLvl\b[^>]*>/g, '')
       .replace(
         /(<w:style\b[^>]*?w:styleId=")([^"]*)(")/g,
         (_, before: string, id: string, after: string) => `${before}${ids.get(id)}${after}`,
