@@ -47,10 +47,11 @@ function renamed(bytes: Uint8Array, newId: (id: string) => string): Uint8Array {
   return zipSync(files);
 }
 
-/** What is read of a document: every passage with its section, and every note. */
+/** What is read of a document: every block, every passage with its section, and every note. */
 function read(bytes: Uint8Array) {
   const plan = readPlan(readDocx(bytes), defaultSettings(today));
   return {
+    blocks: plan.draft.blocks,
     passages: plan.passages.map(({ role, section, block, from, to }) => ({ role, section, block, from, to })),
     notes: reviewPlan(plan).map(({ rule, place, quote }) => ({ rule, place, quote })),
   };
