@@ -19,7 +19,7 @@ export function readName(written: string, knownAs = ''): ChildName | undefined {
   const line = written.split(/\n|\t| {2,}|\b(?:date of birth|d\.?o\.?b|class|year|aged?)\b/i)[0]!.trim();
   const aside = [
     ...line.matchAll(
-      /[("“‘']([A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ̀-ͯ -]+)[)"”’']|\b(?:known|likes to be known|goes by|called|prefers) (?:as )?([A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ̀-ͯ-]+)/gi,
+      /[("“‘'](?:(?:known|likes to be known|likes to be called|goes by|called|prefers|usually) (?:as )?)?([A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ̀-ͯ -]+)[)"”’']|\b(?:known|likes to be known|goes by|called|prefers) (?:as )?([A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ̀-ͯ-]+)/gi,
     ),
   ];
   const nicknames = [...aside.map((match) => (match[1] ?? match[2])!.trim()), ...words(knownAs)].flatMap(words);

@@ -17,6 +17,7 @@ const hollowWords = set(`
   week weeks term effort attitude happier settled settling growing grown confident confidence successful success trying tries tried
   hard harder ongoing continue continues continuing continued track way towards working still at times this his her their he she
   they it is are was were has have had been being made making make seen noted a an the of in with and but all overall generally
+  organised focused focussed engaged independent independently calm calmer happy relaxed sociable resilient motivated mature sensible since start september january easter christmas
   a bit for as expected target targets outcome outcomes both pass passed did keep up
 `);
 /** What gives away that it judges at all. */
@@ -39,7 +40,7 @@ export function isHollow(text: string, names: string): boolean {
 }
 
 const goesOn =
-  /^\W*(?:(?:next(?: steps?)?:?|to|targets?|outcomes?|all|support|provision|plan|we|will|should|is|are|need|needs|please|just|and|the|this|these|same|current|work|it) )*(?:continu(?:e[sd]?|ing)|carry(?:ing)? on|keep (?:going|it up|this up|at it|up the good work)|on-?going|as (?:before|now|is)|(?:the )?same(?: again| as before)?|more of the same|repeat(?:ed)?|roll(?:ed)? (?:all |them )?(?:over|forward)|(?:carr(?:y|ied)|c\/?f)(?: (?:it|them|all))?(?: (?:forward|over))?|no changes?)(?: (?:with|the|this|these|same|all|current|existing|targets?|outcomes?|goals?|support|provision|plan|as|before|now|it|them|on|to work|working|towards|next|term|is|above|at|present|to|into|for|the|autumn|spring|summer|january|april|september|year|half))*\W*$/i;
+  /^\W*(?:(?:next(?: steps?)?:?|to|targets?|outcomes?|all|support|provision|plan|we|will|should|is|are|need|needs|please|just|and|the|this|these|same|current|work|it) )*(?:continu(?:e[sd]?|ing)|carry(?:ing)? on|keep (?:going|it up|this up|at it|up the good work)|on-?going|as (?:before|now|is)|(?:the )?same(?: again| as before)?|more of the same|repeat(?:ed)?|roll(?:ed)? (?:(?:all|them|it|the|these|both|two|three|four|five|six|targets|outcomes|of|our|his|her) ){0,5}(?:over|forward|on)|(?:carr(?:y|ied)|c\/?f)(?: (?:it|them|all))?(?: (?:forward|over))?|no changes?)(?: (?:with|the|this|these|same|all|current|existing|targets?|outcomes?|goals?|support|provision|plan|as|before|now|it|them|on|to work|working|towards|next|term|is|above|at|present|to|into|for|the|autumn|spring|summer|january|april|september|year|half))*\W*$/i;
 
 /** Whether a next step only says that all goes on: “Continue.”, “Targets to continue”. */
 export const onlyGoesOn = (text: string): boolean => goesOn.test(text.trim());
@@ -72,11 +73,46 @@ export function hollowReview(plan: Plan): Span | undefined {
   );
   const [first] = sentences;
   if (!first || plan.reviews.some(({ form }) => form === 'table')) return undefined;
-  const names = plan.child.full ?? plan.child.first ?? '';
+  const names = `${plan.child.full ?? ''} ${plan.child.first ?? ''}`;
   const empty = (words: string) => isHollow(words, names) || onlyGoesOn(words);
-  return isHollow(wordsAt(plan, first), names) && sentences.every((one) => empty(wordsAt(plan, one)))
+  return sentences.every((one) => empty(wordsAt(plan, one)))
     ? { block: first.block, from: first.from, to: first.to }
     : undefined;
+}
+
+const most =
+  '(?:(?:really|very|so|much|far|a lot|lots|loads|a bit|a little|leaps and bounds|in leaps and bounds|hugely|greatly|massively|massive|huge|enormously|no end|lovely|nicely|well|better|great|good|some|steady|fantastic|brilliant|brilliantly|amazing|excellent|wonderful|wonderfully) ?)+';
+/** How a review praises: “has come on leaps and bounds”, “improved really well”, “is much more settled”. */
+const praises = new RegExp(
+  `\\b(?:(?:has|have|is|are|he['’]s|she['’]s) (?:really )?(?:com(?:e|ing) (?:on|along)|moved on|settled(?: in)?|blossomed|flourished|grown)\\b|(?:has|have) (?:really )?(?:improved|progressed)\\b|(?:improved|progressed|coming on|going|got on|getting on|doing) ${most}|(?:made|making|makes|seen|shown) ${most}(?:progress|improvements?|strides|gains)|(?:is|are|seems?|was) (?:now )?(?:much|far|a lot|a bit|so much)? ?(?:better|calmer|happier|more (?:settled|confident|organised|independent|focused|relaxed|engaged)))`,
+  'iu',
+);
+const counted =
+  /\d|["“]|\b(?:once|twice|two|three|four|five|six|seven|eight|nine|ten|half|every|each|never|always|all|none|both|from|because|since (?:he|she|we|the)|when|now (?:uses|asks|reads|writes|sits|eats|comes|goes|plays|can))\b/i;
+
+/** Sentences of a review that only praise, where nothing else of the passage counts or tells what was seen. */
+export function praisingSentences(plan: Plan): readonly Span[] {
+  const told = plan.passages.filter(
+    (one) =>
+      one.role === 'content' &&
+      (looksBack.has(one.section) || one.section === 'what_worked') &&
+      one.field !== 'next_step' &&
+      holds(praises, wordsAt(plan, one)),
+  );
+  return plan.prose.sentences.flatMap(({ block, from: start, to }) => {
+    const passage = told.find((one) => one.block === block && one.from < to && start < one.to);
+    if (!passage) return [];
+    // A label before it is none of its words.
+    const from = Math.max(start, passage.from);
+    const words = wordsAt(plan, { block, from, to });
+    if (!holds(praises, words) || holds(counted, words)) return [];
+    // The sentence before or behind may tell what was seen.
+    const { text } = plan.blocks.get(block)!;
+    const before = text.slice(passage.from, from).trimEnd();
+    const last = before.slice(Math.max(before.lastIndexOf('. ', before.length - 2) + 1, 0));
+    const next = text.slice(to, passage.to).trimStart().split(/[.!?]/)[0]!;
+    return /\d/.test(last) || holds(counted, next) ? [] : [{ block, from, to }];
+  });
 }
 
 /** Next steps that only say that all goes on, wherever a review gives them. */

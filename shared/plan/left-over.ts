@@ -21,7 +21,9 @@ interface Evidence {
   readonly sentences: Set<string>;
 }
 
-const listsPeople = new Set(['contributors', 'signatures_sharing', 'circle_of_support', 'timeline', 'important_to']);
+/** Sections that name friends and family. */
+const namesFriends = new Set(['circle_of_support', 'important_to']);
+const listsPeople = new Set(['contributors', 'signatures_sharing', 'timeline']);
 const isView = new Set<string | undefined>(['pupil_view', 'aspirations_child']);
 const firstPerson = new Set(['i', 'me', 'my', 'mine', 'we']);
 
@@ -31,7 +33,8 @@ export function readEvidence(readings: readonly Reading[], outline: Outline): Re
   const found = new Map<string, Evidence>();
   const inside = new Set<string>();
   readings.forEach(({ passage, words, sentences }, index) => {
-    if (listsPeople.has(passage.section ?? '')) return;
+    if (namesFriends.has(passage.section ?? '')) return;
+    const lists = listsPeople.has(passage.section ?? '');
     const childVoice = passage.section !== undefined && voices.get(passage.section) === 'child';
     // “Liam will try his best”: nobody says “I” where the child's view belongs.
     const aboutChild = isView.has(passage.section) && !words.some(({ lower }) => firstPerson.has(lower));
@@ -47,7 +50,7 @@ export function readEvidence(readings: readonly Reading[], outline: Outline): Re
         if (!isNameLike(word)) continue;
         if (!word.initial && passage.role === 'content' && !titled) inside.add(word.lower);
         const level = spoken ? 0 : childhood(words, at) || (passage.role === 'heading' && isTitleOf(words, at) ? 2 : 0);
-        if (level === 0 || (level === 1 && ((childVoice && !aboutChild) || ofAdults))) continue;
+        if (level === 0 || (level === 1 && (lists || (childVoice && !aboutChild) || ofAdults))) continue;
         const evidence = found.get(word.lower) ?? {
           name: word.text,
           level,
@@ -111,17 +114,22 @@ export function findNames(
     if (isVariant(word, lower, first, own)) return 'spelling';
     if (!own || !isName(lower, own)) return;
     // Somebody named beside the child does something with the child.
-    return [...own.sentences].some((sentence) => !withChild.has(sentence)) ? 'other' : undefined;
+    if ([...own.sentences].every((sentence) => withChild.has(sentence))) return;
+    return isSlip(lower, first) ? 'spelling' : 'other';
   };
   for (const { passage, words } of readings) {
-    for (const word of words) {
+    for (const [index, word] of words.entries()) {
       if (!word.capital) continue;
       const mention = { name: word.text, span: { block: passage.block, from: word.from, to: word.to } };
+      if (isSecondHalf(words, index, first)) {
+        misspelt.push(mention);
+        continue;
+      }
       if (isOwn(child, word.lower)) {
         mentions.push(mention.span);
         continue;
       }
-      if (!isNameLike(word) || listsPeople.has(passage.section ?? '')) continue;
+      if (!isNameLike(word) || namesFriends.has(passage.section ?? '')) continue;
       const key = `${word.lower}${word.initial ? '' : '.'}`;
       if (!sorted.has(key)) sorted.set(key, sort(word));
       const kind = sorted.get(key);
@@ -131,6 +139,22 @@ export function findNames(
   }
   return { mentions, others, misspelt };
 }
+
+/** “Ruby May” for Ruby-Mae. */
+function isSecondHalf(words: readonly Word[], at: number, first: string): boolean {
+  const [one, two] = first.split('-');
+  return (
+    two !== undefined &&
+    words[at]!.lower !== two &&
+    words[at - 1]?.lower === one &&
+    isNext(words[at]) &&
+    (isSameSound(words[at].lower, two) || isOneEdit(words[at].lower, two))
+  );
+}
+
+/** “David” in a plan of Dawid: a name, and yet more likely a slip of the pen than another child. */
+const isSlip = (lower: string, first: string) =>
+  first.length >= 5 ? isOneEdit(lower, first) : first.length === 4 && isSwapped(lower, first);
 
 /** Words that are a name with two letters exchanged. */
 const words = new Set([

@@ -20,12 +20,28 @@ export function reviewsOfThisCycle(plan: Plan): readonly OutcomeReview[] {
   );
 }
 
+/** Whether a review stands under a heading of last time's plan, away from this plan's outcomes. */
+export function isOfLastPlan(plan: Plan, review: OutcomeReview): boolean {
+  const place = cycleOf(plan);
+  return (
+    isOfAnother(plan, labelOf(plan, review)) ||
+    (plan.outcomes.every(({ span }) => place(span) !== place(review.span)) &&
+      isOfAnother(plan, headingOver(plan, review)))
+  );
+}
+
 function isOfAnother({ draft }: Plan, heading: string): boolean {
   const season = ofSeason.exec(heading)?.[1]?.toLowerCase();
   const opening = () =>
     draft.blocks.slice(0, 5).flatMap(({ text }) => (text.includes(heading) ? [] : text.toLowerCase()));
   return before.test(heading) || (season !== undefined && !opening().some((text) => text.includes(season)));
 }
+
+/** What the label before a review says, as in “Review of last plan: …”; empty where it has none. */
+const labelOf = ({ passages }: Plan, { span }: OutcomeReview): string =>
+  passages.find(
+    ({ role, block, from, to }) => role === 'content' && block === span.block && from <= span.from && span.to <= to,
+  )?.label ?? '';
 
 /** The nearest heading above a review. */
 function headingOver({ draft, passages, blocks }: Plan, { span }: OutcomeReview): string {

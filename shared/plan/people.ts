@@ -65,7 +65,7 @@ speak speaks discuss discusses visit visits record records track tracks feedback
 `);
 /** What plans have of a child: `Jack’s outcomes`. */
 const possessions = set(
-  'outcome outcomes target targets needs need plan passport progress views view attainment strengths strength support learning behaviour attention reading writing speech language understanding confidence attendance concentration interests aspirations profile timetable difficulties difficulty handwriting vocabulary anxiety communication emotions feelings independence skills ability provision hearing sight parents family teacher spelling maths phonics sensory social emotional sleep diagnosis eating key short long next current',
+  'outcome outcomes target targets needs need plan passport progress views view attainment strengths strength support learning behaviour attention reading writing speech language understanding confidence attendance concentration interests aspirations profile timetable difficulties difficulty handwriting vocabulary anxiety communication emotions feelings friendships mood moods temper anger homework meltdowns outbursts relationships behaviours targets independence skills ability provision hearing sight parents family teacher spelling maths phonics sensory social emotional sleep diagnosis eating key short long next current',
 );
 /** `Jack’s mum says …`: in a plan the child’s own; another child’s mum may bring him to school. */
 const parent = set('mum mummy dad daddy mother father parents family nan carer carers');
@@ -102,7 +102,7 @@ export function introduced(readings: readonly Reading[]): ReadonlySet<string> {
   for (const { passage, words } of readings) {
     const people = listsPeople.has(passage.section ?? '') || namesAdults.has(passage.field ?? '');
     words.forEach((word, index) => {
-      if (people && word.capital) known.add(word.lower);
+      if (people && isNameLike(word) && childhood(words, index) < 2) known.add(word.lower);
       const previous = words[index - 1];
       if (titles.has(word.lower) && word.capital) addNames(words, index + 1, known, /^[.\s]+$/);
       else if (roles.has(word.lower)) {
@@ -257,6 +257,12 @@ function predicate(words: readonly Word[], from: number, surname: boolean): 0 | 
   const act = words[index];
   if (!isNext(act) || adultActs.has(act.lower) || act.capital) return 0;
   if (surelyChild.has(act.lower)) return 2;
+  // `Josh is happy for all his teachers to see the plan`
+  if (
+    [act, words[index + 1]].some((one) => one && /^(?:happy|agrees|agreed|content|fine|pleased)$/.test(one.lower)) &&
+    isOfChild(words, index)
+  )
+    return 2;
   // `Joshua to read to mum every night`: who reads to a grown-up is a child.
   if (/^reads?$/.test(act.lower) && words[index + 1]?.lower === 'to' && readTo.has(words[index + 2]?.lower ?? ''))
     return 2;
@@ -270,6 +276,16 @@ function predicate(words: readonly Word[], from: number, surname: boolean): 0 | 
   if (surname) return 0;
   // `Joshua now has`, `Joshua can already read`.
   return modal || finite.has(verb.lower) || finite.has(act.lower) ? 1 : 0;
+}
+
+const schooling = set('teacher teachers tutor tutors school college class plan profile targets subjects lecturers');
+
+/** `… for all his teachers`: whose teachers they are is a child. */
+function isOfChild(words: readonly Word[], from: number): boolean {
+  for (let index = from + 1; index < from + 6 && isNext(words[index]); index++)
+    if (/^(?:his|her)$/.test(words[index]!.lower))
+      return [1, 2].some((ahead) => schooling.has(words[index + ahead]?.lower ?? ''));
+  return false;
 }
 
 /** Whether a capital at the start of a sentence is surely a name: a listed one that is no ordinary word. */

@@ -59,6 +59,13 @@ const patterns: readonly { kind: Placeholder['kind']; hint: RegExp; pattern: Reg
     pattern:
       /(?<=^|[\n.:;(] ?)(?:please )?(?:enter|insert|type|add|write|put) (?:[\w'’]+ ){0,5}?(?:text|here)\b(?=[.)\]]*(?:$|\n)|[.)\]]+ )\.?|(?<=^|[\n.:;(] ?)insert (?:[\w'’]+ ){1,3}here\b|(?<=^|[\n.:;(] ?)(?:insert|enter) (?:child['’]s |pupil['’]s |a |the |your )?(?:name|date|photo(?:graph)?|picture|details|target|outcome|logo)\b(?=[.)\]]*(?:$|\n))/gi,
   },
+  // “[Use the child’s own words here. An adult may scribe.]”
+  {
+    kind: 'prompt',
+    hint: /\[/,
+    pattern:
+      /\[(?:please )?(?:use|write|describe|state|list|record|give|explain|note|include|say|ask|consider|outline|summari[sz]e|attach|paste|copy|think about|remember|tell us|what|how|who|when|where)\b[^\][\n]{8,200}\]/gi,
+  },
   // A template’s advice in brackets, alone on its line.
   {
     kind: 'prompt',

@@ -1,38 +1,14 @@
 import type { NameMention } from './child';
 import { isOwn, type ChildName } from './child-name';
 import { isNext, type Reading, type Word } from './name-words';
-import { isNameLike, isPersonWord, isSureName, surelyChild } from './people';
+import { surelyChild } from './people';
 import type { Outline } from './plan';
-
-type Gender = 'he' | 'she';
+import { genderOf, genders, isOfNeighbour, readNameGenders, type Gender } from './pronoun-gender';
+import { strayPronouns } from './stray-pronouns';
 
 const roles = new Set(['pupil', 'student', 'learner', 'child']);
 /** “The learner struggles …”: the child of the plan, where it opens a sentence. */
 const isRole = (part: readonly Word[], at: number) => at === 1 && part[0]!.lower === 'the' && roles.has(part[1]!.lower);
-
-const genders = new Map<string, Gender>([
-  ['he', 'he'],
-  ['him', 'he'],
-  ['his', 'he'],
-  ['himself', 'he'],
-  ['she', 'she'],
-  ['her', 'she'],
-  ['hers', 'she'],
-  ['herself', 'she'],
-]);
-/** Anybody a pronoun could mean beside the child. */
-const somebody = new Set(
-  'adult adults someone somebody everyone anyone person people pupil pupils child children boy girl boys girls student students class baby member character player author king queen prince princess hero giant wizard witch fairy pirate knight robot monster chef cook vet soldier sailor neighbour gp bus'.split(
-    ' ',
-  ),
-);
-/** Trades by their endings: `caretaker`, `bus driver`, `dentist`, `policeman`. */
-const trade =
-  /(?:taker|driver|keeper|singer|player|writer|dresser|cleaner|builder|helper|leader|footballer|baker|farmer|ist|man|men|woman|women|lady|ladies)$/;
-/** Several people are no “he” and no “she”. */
-const several = new Set(['staff', 'adults', 'pupils', 'children', 'students', 'teachers', 'people', 'others']);
-const isSomebody = (word: Word) =>
-  (!several.has(word.lower) && isPersonWord(word.lower)) || somebody.has(word.lower) || trade.test(word.lower);
 
 const company = new Set('peers classmates class age year'.split(' '));
 /** “well behind her peers”: whose they are is the child. */
@@ -83,11 +59,13 @@ export function readPronouns(
   introduced: ReadonlySet<string> = new Set(),
 ): { pronouns?: 'he' | 'she' | 'they'; strayPronouns?: readonly NameMention[] } {
   const voices = new Map(outline.sections.map(({ id, section }) => [id, section.voice]));
+  const known = readNameGenders(readings);
+  const whoIs = (word: Word, next: Word | undefined) => genderOf(word, next, known, introduced);
   const places = readings.flatMap((reading) => {
     const { section } = reading.passage;
     return section && voices.get(section) === 'child' && !isToldOf(reading, child)
       ? []
-      : placesIn(reading, child, introduced);
+      : placesIn(reading, child, whoIs);
   });
   const count = (gender: Gender) => places.filter((place) => place.gender === gender).length;
   const [he, she] = [count('he'), count('she')];
@@ -98,11 +76,27 @@ export function readPronouns(
   const pronouns = told ?? usual ?? (least === 0 && he + she > 0 ? most : undefined);
   // The child may be called `they` here and there; a stray `he` or `she` is another child's.
   const judged = told ?? usual;
-  const strays = judged ? places.filter(({ gender, sure }) => sure && gender !== judged) : divided(places);
+  const isChildsVoice = (reading: Reading) =>
+    (reading.passage.section && voices.get(reading.passage.section)) === 'child' && !isToldOf(reading, child);
+  const strays =
+    judged === 'he' || judged === 'she'
+      ? union(
+          places.filter(({ gender, sure }) => sure && gender !== judged).map(({ mention }) => mention),
+          strayPronouns(readings, child, judged, whoIs, isChildsVoice),
+        )
+      : judged
+        ? []
+        : divided(places).map(({ mention }) => mention);
   return {
     ...(pronouns && { pronouns }),
-    ...(strays.length > 0 && { strayPronouns: strays.map(({ mention }) => mention) }),
+    ...(strays.length > 0 && { strayPronouns: strays }),
   };
+}
+
+function union(one: readonly NameMention[], other: readonly NameMention[]): readonly NameMention[] {
+  const key = ({ span }: NameMention) => `${span.block} ${span.from}`;
+  const known = new Set(one.map(key));
+  return [...one, ...other.filter((mention) => !known.has(key(mention)))];
 }
 
 /** What nearly every pronoun of the plan is, whomever it means, where none of the sure ones says otherwise. */
@@ -191,7 +185,7 @@ function orderedFor(part: readonly Word[]): Word | undefined {
 function placesIn(
   { passage, text, words, sentences }: Reading,
   child: ChildName | undefined,
-  introduced: ReadonlySet<string>,
+  whoIs: (word: Word, next: Word | undefined) => Gender | 'either' | undefined,
 ): Place[] {
   // Words that somebody said are theirs; `he/she` is a form's.
   if (
@@ -201,18 +195,12 @@ function placesIn(
   )
     return [];
   const places: Place[] = [];
+  // Whom a pronoun could mean beside the child.
+  const others = new Set<Gender>();
   let named = false;
   let previous = -1;
   for (let sentence = 0; sentence + 1 < sentences.length; sentence++) {
     const part = words.slice(sentences[sentence], sentences[sentence + 1]);
-    const before = previous;
-    const upTo = (other: number) => {
-      if (listsDoers.has(passage.section ?? '') || passage.field === 'who' || !isOpening(part, other)) return places;
-      const [{ text: name, lower, from, to }] = part as [Word];
-      const mention = { name, span: { block: passage.block, from, to } };
-      const plain = before === sentence - 1 && (sentence > 0 || passage.record === undefined);
-      return [...places, { gender: genders.get(lower)!, mention, sure: true, plain }];
-    };
     const ordered = orderedFor(part);
     if (ordered && passage.section !== 'home') {
       const { text: name, lower, from, to } = ordered;
@@ -221,45 +209,68 @@ function placesIn(
       previous = sentence;
       continue;
     }
-    for (const [index, word] of part.entries()) {
-      if (
-        isSomebody(word) &&
-        !isCompany(word, part[index - 1]) &&
-        !isPredicate(part, index, child) &&
-        !isLikeness(part[index - 1]) &&
-        !isRole(part, index)
-      )
-        return index === 0 ? places : upTo(index);
-      if (!word.capital) continue;
-      if (child && isOwn(child, word.lower)) named = true;
-      // Any other name, of a person, a book or a pet, may be meant.
-      else if (
-        introduced.has(word.lower) ||
-        (isNameLike(word) && (!word.initial || isSureName(word.lower) || !isPlainStart(word, part[index + 1])))
-      )
-        return upTo(index);
-    }
     const own = part.findIndex(
       (word, index) => (word.capital && child && isOwn(child, word.lower)) || isRole(part, index),
     );
-    const starts = !listsDoers.has(passage.section ?? '') && passage.field !== 'who' && passage.field !== 'provision';
+    named ||= own >= 0 && !isRole(part, own);
+    // Any other name, of a person, a book or a pet, may be meant.
+    const first = firstOf(part, (word, index) =>
+      (word.capital && child && isOwn(child, word.lower)) ||
+      isCompany(word, part[index - 1]) ||
+      isPredicate(part, index, child) ||
+      isLikeness(part[index - 1]) ||
+      isRole(part, index)
+        ? undefined
+        : whoIs(word, part[index + 1]),
+    );
+    const adultsAside = !listsDoers.has(passage.section ?? '') && passage.field !== 'who';
+    const starts = adultsAside && passage.field !== 'provision';
     // Nobody else has been named so far, or the passage would have ended there.
     const begins = starts || (passage.section === 'review' && surelyChild.has(part[1]?.lower ?? ''));
     for (const [index, word] of part.entries()) {
       const gender = genders.get(word.lower);
-      if (!gender) continue;
+      if (!gender || others.has(gender) || isOfNeighbour(part, index)) continue;
+      // Who comes later in the sentence is not the one it begins with, nor somebody behind the child's name.
+      const other = first.get(gender);
+      const opening = other !== undefined && index === 0 && adultsAside && isOpening(part, other);
+      if (other !== undefined && (other < index || (!opening && (own < 0 || own > index)))) continue;
       const mention = { name: word.text, span: { block: passage.block, from: word.from, to: word.to } };
       const follows =
         index === 0 && (sentence === 0 ? starts && passage.record === undefined : previous === sentence - 1);
       const plain = (own >= 0 && own < index) || follows;
       if (plain) previous = sentence;
-      places.push({ gender, mention, sure: named || word === words[0] || (index === 0 && begins), plain });
+      places.push({
+        gender,
+        mention,
+        sure: !isOfTwo(part, index) && (named || opening || word === words[0] || (index === 0 && begins)),
+        plain,
+      });
     }
     if (own >= 0) previous = sentence;
+    for (const gender of first.keys()) others.add(gender);
+    if (others.size === 2) return places;
   }
   return places;
 }
 
-/** A sentence may begin with a capital that is no name. */
-const isPlainStart = (word: Word, next: Word | undefined) =>
-  !isNext(next) || !/^(?:is|will|has|can|was|and)$/.test(next.lower) || word.text.length > 12;
+/** “She helps him with buttons”: two people. */
+const isOfTwo = (part: readonly Word[], at: number) =>
+  at === 0 &&
+  part.some(
+    ({ lower }, index) =>
+      index > 1 && /^(?:him|her)$/.test(lower) && genders.get(lower) !== genders.get(part[0]!.lower),
+  );
+
+/** Where in a sentence a man and a woman are first named. */
+function firstOf(
+  part: readonly Word[],
+  whoIs: (word: Word, index: number) => Gender | 'either' | undefined,
+): ReadonlyMap<Gender, number> {
+  const first = new Map<Gender, number>();
+  for (const [index, word] of part.entries()) {
+    const who = whoIs(word, index);
+    for (const gender of who === 'either' ? (['he', 'she'] as const) : who ? [who] : [])
+      if (!first.has(gender)) first.set(gender, index);
+  }
+  return first;
+}

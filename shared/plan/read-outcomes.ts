@@ -51,6 +51,7 @@ export function readOutcomes(plan: SortedPlan): readonly Outcome[] {
   };
   if (plan.draft.fragment) return readFragment(plan, calendar);
   const outcomes: Outcome[] = [];
+  const formal = plan.passages.some(({ role, field }) => role === 'content' && field === 'outcome');
   let heading: Deadline | undefined;
   let long = false;
   for (const passage of plan.passages) {
@@ -92,11 +93,18 @@ export function readOutcomes(plan: SortedPlan): readonly Outcome[] {
           term: passage.field === 'long_term_outcome' || (long && passage.field === undefined) ? 'long' : 'short',
         },
       };
-      outcomes.push(parseOutcome(words, context));
+      const outcome = parseOutcome(words, context);
+      // Beside a table or list of outcomes, “Stretches: Mrs Sethi …” is no further one.
+      if (formal && passage.field === undefined && (outcome.provision || !outcome.act) && labelled.test(words))
+        continue;
+      outcomes.push(outcome);
     }
   }
   return withEmptyCriteria(plan, outcomes);
 }
+
+/** “Stretches: …”, “Trips: …”. */
+const labelled = /^\p{Lu}[\p{L} -]{2,30}: \p{Lu}/u;
 
 const textOf = (plan: SortedPlan, { block, from, to }: Span) => plan.blocks.get(block)!.text.slice(from, to);
 

@@ -88,6 +88,8 @@ const official =
   /^['’]s (?:views?|voice|forms?|file|plan|meeting|review)\b|^(?:['’]s)?(?: (?:support|needs|pupils?|behaviour|defiant|intervention|outreach|management))? (?:polic(?:y|ies)|teams?|services?|foundation|training|courses?|charity|trust|society|syndrome|disorders?|network|pathway|questionnaire|scale|checklist|workshops?|conference|webinar|leaflet|guidance|act|regulations|association|forum|helpline|passports?|profiles?|register|census|premium|disorder)\b/i;
 const capital = /^\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{Ll}'’-]+)*$/u;
 
+const oneCapital = /^\p{Lu}\p{Ll}+$/u;
+
 /** Whether the words say it, and not the opposite, in the writer's own voice, of the world and not of a story or a title. */
 function isMeant({ sentence, at }: Spoken, quote: string, kind: string): boolean {
   if (isDenied(sentence, at) || isReported(sentence, at) || isFiction(sentence, at)) return false;
@@ -96,6 +98,8 @@ function isMeant({ sentence, at }: Spoken, quote: string, kind: string): boolean
   if (official.test(after)) return false;
   // “The Lazy Pig”, “Little Miss Naughty”.
   const before = sentence.slice(0, at);
+  // “Her dog Waffle”
+  if (oneCapital.test(quote) && /\p{Ll},? $/u.test(before)) return false;
   return !(
     capital.test(quote) &&
     /[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ,] $/.test(before) &&

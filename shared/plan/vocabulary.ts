@@ -134,6 +134,9 @@ export function lookUp(text: string): Named | undefined {
   if (/^\W*agreed (?:by|with)\W*$/i.test(text)) return { key: 'agreed by', section: 'signatures_sharing', exact: true };
   if (/^\W*(?:plan|date) agreed(?: on)?\W*$/i.test(text))
     return { key: 'plan agreed', field: 'plan_date', exact: true };
+  // “Last review present”, “Last review parent comment”
+  if (/^\W*(?:last|previous) review \p{L}/iu.test(text) && !/\b(?:outcome|target)s? \w{1,3}\W*$/i.test(text))
+    return { key: 'last review', section: 'review', exact: true };
   // “Outcomes and reviews” holds both; “Outcomes review” looks back.
   if (outcomesAndReview.test(text))
     return { key: 'outcome review', section: 'outcomes', exact: false, also: ['review'] };
@@ -162,8 +165,11 @@ export function lookUp(text: string): Named | undefined {
 }
 
 function lookUpClause(text: string): Named | undefined {
-  const clause = readClause(text);
-  return clause && { key: readLabel(text)?.key ?? text, exact: false, ...clause };
+  const label = readLabel(text);
+  // “Measured by 2”
+  const clause =
+    readClause(text) ?? (label?.number === undefined ? undefined : readClause(text.replace(/\s+\w+\W*$/, '')));
+  return clause && { ...label, key: label?.key ?? text, exact: false, ...clause };
 }
 
 function lookUpParts(all: readonly string[]): Named | undefined {

@@ -30,7 +30,8 @@ export function otherYears({
       const before = words.slice(Math.max(0, words.lastIndexOf('.', match.index) + 1), match.index).trim();
       // A brother or a friend may be in any year: the child’s name or a pronoun alone is the subject.
       const own =
-        /^(?:He|She|They)?$/.test(before) || [child.first, child.full].includes(before.split(/[:\n]/).at(-1)!.trim());
+        /^(?:(?:[Nn]ow(?: that)?|[Aa]s|[Ss]ince|[Bb]ecause|[Ww]hile),? )?(?:[Hh]e|[Ss]he|[Tt]hey)?$/.test(before) ||
+        [child.first, child.full].includes(before.split(/[:\n]/).at(-1)!.trim());
       if (!own || year === child.year || year < 1 || year > 13) return [];
       const start = at + match[0].search(/(?:year|yr) \d/i);
       return [{ span: { block, from: start, to: start + /(?:year|yr) \d{1,2}/i.exec(match[0])![0].length }, year }];

@@ -106,7 +106,7 @@ function explainsBeside(before: string, after: string, tells: (words: string) =>
 
 /** Begins the plain words for an acronym; “due in spring” and “Mrs Hill” do not. */
 const opensDefinition =
-  /^(?:what|how|where|when|an?|the|someone|people|he|she|they|his|her|their|it|ways?|help|meaning)\b/i;
+  /^(?:what|how|where|when|who (?!is|was)|an?|the|someone|people|he|she|they|his|her|their|it|ways?|help|meaning)\b/i;
 
 const isDefinition = (text: string) =>
   wordsIn(text).length > 2 &&

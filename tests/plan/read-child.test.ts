@@ -99,6 +99,7 @@ describe('another child’s name', () => {
     ['Xanthippe struggles with zips.', ['Xanthippe']],
     ['Adults remind Will to rest.', ['Will']],
     ['Adults encourage Grace to speak. Grace will speak to one adult.', ['Grace', 'Grace']],
+    ['## Sharing\nMia agreed the plan. Josh is happy for all his teachers to see it.', ['Josh']],
     ['## Outcomes\n| Outcome | By when |\n| Kayden to know his number bonds. | Easter |', ['Kayden']],
   ])('%j', (text, names) => expect(others(plan(text))).toEqual(names));
 
@@ -128,6 +129,7 @@ describe('another child’s name', () => {
     'Reading Matilda was hard. Matilda is long.',
     '## Provision\nSarah will keep a log.',
     'Anxiety can stop her joining in. Noise will affect her learning. Change is hard.',
+    '## Sharing\nBeata is happy for the plan to be shared. Jonny agreed on 3 June.',
     '## Contributors\nJack Smith, Amy Lane\n## Home\nAmy needs the school’s number.',
   ])('nobody in %j', (text) => expect(others(plan(text))).toEqual([]));
 
@@ -143,6 +145,8 @@ describe('the child’s name in another spelling', () => {
     ['Mohammed Ali', 'Muhammad finds maths easy.', ['Muhammad']],
     ['Charlotte Hill', 'In class Charlote sits near the front.', ['Charlote']],
     ['Oliver Hart', 'In class Olvier sits near the front.', ['Olvier']],
+    ['Ruby-Mae Cole', 'In class Ruby May sits near the front.', ['May']],
+    ['Dawid Nowak', 'David gets upset after lunch.', ['David']],
   ])('%s: %s', (name, text, words) =>
     expect(misspelt(`Name: ${name}\n\n## Needs\n${name.split(' ')[0]!} tires.\n${text}`)).toEqual(words),
   );
@@ -187,6 +191,19 @@ describe('pronouns', () => {
     ['Mia will do his/her best.', []],
     ['“He took my cards,” she said.', []],
     ['They say Mia is kind. They tire.', []],
+    ['Her hearing is good. Miss Roe named 20 pictures. His hearing was tested in May.', ['His']],
+    ['Mr Lee likes a joke. Mia sits at the front. He likes a joke.', []],
+    ['Mr Lee reads at two. Mia loves it. His voice is calm.', []],
+    ['Mum brings the cards. In art he may listen to music.', ['he']],
+    ['Mia writes 12 words (test on 3 June). “It is hard.” He loses track of loose sheets.', ['He']],
+    ['Mia says “He took my cards.”', []],
+    ['Mum (Beata) and Elif, her sister, help. He scored 8 out of 20.', ['He']],
+    ['Mia has SpLD. He has a reading age of 9 years.', ['He']],
+    ['Mia and the escort sit together. He knows the way.', []],
+    ['Mia likes the lift. He helps her with the door.', []],
+    ['Kim helps. He loses his keys.', []],
+    ['## Provision\nReads with her at two. He keeps the chart.', []],
+    ['## Provision\nReads with her at two. He can use a laptop.', ['He']],
   ])('%j', (text, words) => expect(strays(`${her}${text}`)).toEqual(words));
 
   test.each([

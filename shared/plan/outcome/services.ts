@@ -111,6 +111,9 @@ export function isReceived(lemma: string, rest: string): boolean {
           !outcomeOfAttending.test(near) ||
           /\b(?:boosters?|interventions?|therapy|elsa|nurture|counselling|groups?)\b/i.test(near)) &&
         (isProgramme(near) ||
+          /\b(?:anger management|(?:social|life|study|friendship|emotional) (?:skills|literacy)|emotional regulation|forest school|reading recovery|phonics|physio\w*|hydrotherapy|alternative provision|CAMHS|SALT|pastoral)\b/i.test(
+            near,
+          ) ||
           serviceShape.test(near) ||
           /\bclub\b|\bwith (?:an? |the |his |her )?(?:trained )?(?:ta|lsa|adult)\b/i.test(near))
       );

@@ -1,5 +1,6 @@
 import type { Role } from '../plan';
-import type { FieldId } from '../section';
+import type { FieldId, SectionId } from '../section';
+import { longestLabel } from '../label';
 import type { Named } from '../vocabulary';
 import { holding, parts } from '../vocabulary/contexts';
 import { sortContent } from './content';
@@ -163,11 +164,14 @@ function labelEnd(
     const name = nameAt(sorted, place.section, opening[1]!);
     if (name?.number !== undefined) return { end: opening[1]!.length, value: opening[0].length, name };
   }
-  const colon = part.search(/[:：?](?=\s|$)|(?<=[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])[:：](?=[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d])/);
-  if (colon > 0 && colon <= 80) {
+  const first = part.search(/[:：?](?=\s|$)|(?<=[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])[:：](?=[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d])/);
+  // “Review (12/03/27: Mia, Mum): …”: the first colon stands inside the brackets.
+  const inside = first > 0 && part.lastIndexOf('(', first) > part.lastIndexOf(')', first);
+  const closed = inside ? part.indexOf('):', first) : -1;
+  if (inside && closed < 0) return undefined;
+  const colon = inside ? closed + 1 : first;
+  if (colon > 0 && colon <= (inside ? longestLabel : 80)) {
     const label = part.slice(0, colon);
-    // “Review (12/03/27: Mia, Mum)”: the colon stands inside the brackets.
-    if (label.lastIndexOf('(') > label.lastIndexOf(')')) return undefined;
     // “For outcome 1: …” among support says which outcome it serves.
     if (place.section !== undefined && place.section !== 'outcomes' && forOutcome.test(label)) return undefined;
     const name = nameAt(sorted, place.section, label);
@@ -313,14 +317,33 @@ export function openPair(
   if (!name && sorted.labelled && place.group === undefined && current !== 'personal_details' && !headed)
     return put({ label: words, rank: place.rank }, nowhere);
   if (!name) return put({ section: current, label: words, record: place.record, rank: place.rank }, place);
+  // “What helps: a warning before a noisy lesson” away from the outcomes is for all who meet the child.
+  if (value && name.key === 'what help' && /helps/i.test(words) && !place.group && !ofWork.has(current))
+    return put({ section: 'how_to_support', label: words, rank: ranks.label });
   const inOutcome = place.group !== undefined || (current === 'outcomes' && place.record !== undefined);
   const { field = inOutcome ? fieldInGroup(name) : undefined, asDetail } = fieldOfPair(name, value, place);
   if (asDetail)
     return put({ section: 'personal_details', field, label: words, rank: place.rank }, { ...place, nearDetails: true });
 
+  const key = name.number?.toLowerCase() ?? '';
   const past = current !== undefined && holding.has(current) && current !== 'personal_details';
   const outcome =
     name.section === 'outcomes' && (name.number !== undefined || value !== undefined || name.field === 'outcome');
+  // “Outcome 1   17 out of 25”: a review that goes through the outcomes by their numbers.
+  const goesBack = past && place.rank < ranks.label && reviews.has(current) && sorted.numbers.has(key);
+  if (goesBack && (field === 'outcome' || outcome) && place.group === undefined) {
+    const at = {
+      section: current,
+      field: 'impact' as const,
+      label: words,
+      record: `r${sorted.records++}`,
+      rank: ranks.label,
+    };
+    const own = label.from + words.toLowerCase().lastIndexOf(key);
+    emit(sorted, 'label', { ...label, to: own }, at);
+    emit(sorted, 'content', { ...label, from: own, to: own + key.length }, { ...at, field: 'number' });
+    return { at, next: { ...place, record: undefined } };
+  }
   if ((field === 'outcome' || (field === undefined && outcome)) && (!past || name.number !== undefined)) {
     const rank = place.group?.rank ?? ranks.label;
     const at = openGroup(sorted, label, 'label', name.number ?? '\0', rank, words);
@@ -393,16 +416,25 @@ export function openPair(
     return put(at, { ...after, section: (value && current) ?? section, ...open, record });
   }
   const open = { section: name.section, rank: ranks.label };
+  // Who was there is told of the review, and does not end it.
+  if (value && name.section === 'contributors' && reviews.has(current)) return put({ ...open, label: words }, place);
   // Inside a part that has parts, the next label is one more of them.
   if (value && current !== undefined && parts[current]) return put({ ...open, label: words }, place);
   return put({ ...open, label: words }, place.nearDetails ? { ...open, nearDetails: true } : open);
 }
 
+/** Sections in which “What helps” is support for an outcome. */
+const ofWork = new Set<SectionId | undefined>(['outcomes', 'provision', 'plan', 'review', 'good_day_bad_day']);
+
+/** Sections that look back at every outcome. */
+const reviews = new Set<SectionId | undefined>(['review', 'reviewing_outcomes', 'review_record']);
+
 /** The number of an outcome that a label of support carries, unless it stands below that very outcome. */
-function pointsBack(sorted: Sorted, { field, section, number }: Named, { group }: Place): string | undefined {
+function pointsBack(sorted: Sorted, { field, section, number }: Named, { group, record }: Place): string | undefined {
   const key = number?.toLowerCase();
-  if (key === undefined || !sorted.numbers.has(key) || (field !== 'provision' && section !== 'provision'))
-    return undefined;
+  // “Support 5” behind “Support 4” is for no outcome of this plan.
+  const known = key !== undefined && (sorted.numbers.has(key) || record?.startsWith('n:provision:') === true);
+  if (!known || (field !== 'provision' && section !== 'provision')) return undefined;
   const own = sorted.passages.findLast((one) => one.field === 'number' && one.record === group?.record);
   const text = own && sorted.texts.get(own.block)?.slice(own.from, own.to).toLowerCase();
   return group !== undefined && text === key ? undefined : key;

@@ -115,7 +115,8 @@ export function emit(sorted: Sorted, role: Role, line: Line, place: Omit<Place, 
     sorted.child = childName(line.block.text.slice(line.from, line.to));
     sorted.names.clear();
   }
-  if (field === 'number' && section === 'outcomes') sorted.numbers.add(line.block.text.slice(from, to).toLowerCase());
+  if (field === 'number' && section === 'outcomes')
+    sorted.numbers.add(line.block.text.slice(from, to).toLowerCase().replace(/\W+$/, ''));
   const last = sorted.passages.at(-1);
   if (
     last?.block === block &&

@@ -124,7 +124,8 @@ export function headsColumns(sorted: Sorted, row: TableRow, below: TableRow | un
 /** Whether a cell beside a label is another label; `SEN Support` beside `Stage` and an area beside `Need` are answers. */
 function isHeader(sorted: Sorted, cell: TableCell, beside: Named | undefined, place: Place): boolean {
   const line = labelLine(cell);
-  if (!isShort(line)) return false;
+  // “Some progress.” is a sentence.
+  if (!isShort(line) || line.endsWith('.')) return false;
   const name = nameAt(sorted, place.section, line);
   if (!beside || name === undefined || name.number !== undefined || isArea(name)) return false;
   return name.exact || beside.field === undefined || !isDetail(beside.field);
@@ -179,6 +180,11 @@ export function readHeader(
   if (!below && !row.header) return undefined;
   if (holdsAnswers(row) || filled.some((cell) => !isShort(labelLine(cell)))) return undefined;
   const names = new Map(filled.map((cell) => [cell, nameAt(sorted, place.section, labelLine(cell))] as const));
+  // “Outcome 1 | Some progress” above “Outcome 2 | …”: rows of a review, not columns.
+  const [opens] = names.values();
+  const next = below && filledCells(below)[0];
+  const following = next && isShort(labelLine(next)) ? nameAt(sorted, place.section, labelLine(next)) : undefined;
+  if (opens?.number !== undefined && following?.key === opens.key && following.number !== undefined) return undefined;
   // “Born | Class | Teacher | Review”: among details a review is a date.
   const details = [...names.values()].filter((name) => name?.field !== undefined && isDetail(name.field)).length;
   for (const [cell, name] of names)

@@ -52,6 +52,10 @@ export function findWeasels(text: string, known: Known): readonly Stretch[] {
   return joined.slice(0, most);
 }
 
+/** “He has up to 10 minutes with headphones”: how long a child may, not how long an adult might. */
+const allowance =
+  /\b(?:he|she|they|I|child|pupil|student|may|can) (?:(?:can|may) )?(?:has|have|takes?|spends?|stays?|uses?|rests?|goes?|wait) (?:for |out )?$/i;
+
 function isCured(cure: Cure, text: string, words: string, from: number, to: number, known: Known): boolean {
   const after = text.slice(to);
   const amount = known.frequency && known.duration;
@@ -67,7 +71,8 @@ function isCured(cure: Cure, text: string, words: string, from: number, to: numb
     case 'guess':
       // “Up to 8 children” is a cap, “about 4” and “up to 3 hours” are guesses.
       return /^up to$/i.test(words)
-        ? !/^ ?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d.]+ (?:hours|hrs|minutes|mins|times|sessions)/i.test(after)
+        ? allowance.test(text.slice(Math.max(0, from - 30), from)) ||
+            !/^ ?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d.]+ (?:hours|hrs|minutes|mins|times|sessions)/i.test(after)
         : !/^\.? ?(?:\d|an? (?:quarter|half|hour)|two|three|four|five|six|ten|fifteen|twenty|half)/i.test(after);
     case 'content':
       return isClear(text, words, from, after, known);

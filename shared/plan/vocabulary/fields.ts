@@ -43,7 +43,8 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
     date of next review | date next review | review due | review on | review by | to be reviewed |
     to be reviewed on | date time of next review | plan review date | plan to be reviewed |
     review meeting date | date to be reviewed | next meeting | date of next meeting |
-    next review meeting | date of review meeting | review due date | end date of plan | plan end |
+    next review meeting | next one plan | next one plan meeting | next plan meeting | next one planning meeting |
+    next sen review | next send review | next termly review | next meeting date | date of review meeting | review due date | end date of plan | plan end |
     plan end date | date and time of next review
   `),
   parents_told: list(`
@@ -111,7 +112,10 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
     what adults will do to help | what support | name of provision | type of provision | support in place |
     what will help | method | approach | what needs to happen | how will we get there |
     action to be taken | additional support | targeted support | help | what help | support needed |
-    support required | how will i get there | description
+    support required | how will i get there | description |
+    what will be done | what is to be done | what is being done | what is done | how it will be done |
+    what will be put in place | what is provided | what will be provided | what we are doing |
+    how we are helping | how we are going to help
   `),
   who: list(`
     who | delivered by | by whom | staff | who will help | who will do it | who will do this |
@@ -127,7 +131,8 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
     frequency per week | times per week | times a week | sessions per week | how many times |
     how many times a week | how many sessions | number of sessions | sessions a week | per week |
     how frequently | weekly frequency | days | when how often | sessions | frequency of sessions |
-    how often and when
+    how often and when | when and how long | when and how often | how often and how long | how often how long |
+    when how long | days and times
   `),
   duration: list(`
     how long | duration | session length | length of session | length | time | minutes | weekly duration |
@@ -159,7 +164,8 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
     home | at home | support at home | help at home | what family will do | home support |
     part played at home | what parents will do | how parents can help | how home can help |
     how can parents help | how will parents help | what parents can do | role of home | home input |
-    what happens at home
+    what happens at home | role of parents | parents role | role of family | part of parents | parental involvement |
+    parental support
   `),
   status: list(`
     sessions given | sessions held | sessions delivered | sessions attended | met | met or not |

@@ -40,6 +40,7 @@ export default rule({
       'Name: Mia Patel\n\n## Needs\n[[Insert name here]] finds it hard to wait. Her score is [[??]] of 30.',
     ],
     good: [
+      'Name: Mia Patel\n\n## Needs\nMia wrote “dog” [she had never used that word].',
       '## Outcomes\n| Outcome | By when |\n| Mia will read 40 words on her own | ongoing |',
       'Name: Mia Patel\n\n## Signatures and sharing\nWe agree / do not agree to share this plan (delete as appropriate)\n| Who | Signed | Date |\n| Parent | | |',
       'Name: Mia Patel\n\n## My views\nCan I have an assessment?\n## Needs\nHas she had a hearing assessment? Yes, in June.',

@@ -1,6 +1,7 @@
 import { goodPractice } from '../../plan/authorities';
 import { anchorOf } from '../../plan/outcome-anchor';
 import type { Passage, Plan } from '../../plan/plan';
+import type { Span } from '../../text/span';
 import { report, rule } from '../rule';
 
 const plain = (text: string) =>
@@ -41,6 +42,7 @@ export default rule({
       '| Outcome | By when |\n| Improve behaviour | Easter 2027 |\n| To [[improve behaviour.]] | Easter 2027 |',
       '| Outcome | By when |\n| Mia will read 40 key words on her own. | Easter 2027 |\n| Mia [[will read 40 key words on her]] own. | Easter 2027 |',
       '| Outcome | By when |\n| To follow spoken instructions | Easter 2027 |\n| Mia [[will be able to follow spoken]] instructions | Easter 2027 |',
+      '## Journey\nMia came in Year 2. Mia finds it hard to follow more than two steps at a time.\n## Needs\n[[Mia finds it hard to follow more than two steps at a time.]] She tires.',
       '## Needs\nMia finds it hard to follow more than two steps at a time.\n## Home\n[[Mia finds it hard to follow more than two steps at a time.]]',
     ],
     good: [
@@ -51,14 +53,20 @@ export default rule({
   },
   *check(plan) {
     const seen = new Set<string>();
+    let noted: Span | undefined;
     for (const { span, key } of paragraphs(plan)) {
-      if (seen.has(key)) yield report(span, 'The same words stand further up in this plan.');
+      // Of a paragraph that stands twice not every sentence has to be told.
+      if (noted?.block === span.block && noted.from <= span.from && span.to <= noted.to) continue;
+      if (seen.has(key)) {
+        noted = span;
+        yield report(span, 'The same words stand further up in this plan.');
+      }
       seen.add(key);
     }
   },
 });
 
-function* paragraphs({ passages, outcomes, provisions, blocks, child }: Plan) {
+function* paragraphs({ passages, outcomes, provisions, blocks, child, prose }: Plan) {
   const order = new Map([...blocks.keys()].map((id, index) => [id, index]));
   const parsed = new Set(outcomes.map(({ span }) => span.block));
   // Where outcomes stand first and then beside their support, the second are no slip.
@@ -75,13 +83,29 @@ function* paragraphs({ passages, outcomes, provisions, blocks, child }: Plan) {
       key: `outcome ${plain(text).replace(head, '').replace(helped, 'support ').replace(small, '')}`,
       least: 3,
     }));
-  const others = passages
-    .filter(({ role, section, field, block }) => {
-      const { aside } = blocks.get(block)!;
-      return role === 'content' && !aside && !parsed.has(block) && !repeats.has(section ?? '') && fields.has(field);
-    })
-    .map((span) => ({ span, key: plain(blocks.get(span.block)!.text.slice(span.from, span.to)), least: 8 }));
-  const all = [...outcomeParts, ...others].filter(
+  const content = passages.filter(
+    ({ role, section, field, block }) =>
+      role === 'content' &&
+      !blocks.get(block)!.aside &&
+      !parsed.has(block) &&
+      !repeats.has(section ?? '') &&
+      fields.has(field),
+  );
+  const others = content.map((span) => ({
+    span,
+    key: plain(blocks.get(span.block)!.text.slice(span.from, span.to)),
+    least: 8,
+  }));
+  // A sentence that was carried over stands in a paragraph with others.
+  const sentences = prose.sentences.flatMap(({ block, from: start, to, words }) => {
+    const whole = words < 8 ? undefined : content.find((one) => one.block === block && one.from < to && start < one.to);
+    if (!whole) return [];
+    const from = Math.max(start, whole.from);
+    const text = blocks.get(block)!.text.slice(from, to);
+    if (whole.to - whole.from <= to - from + 2 || /["“]/.test(text)) return [];
+    return [{ span: { block, from, to }, key: plain(text), least: 8 }];
+  });
+  const all = [...outcomeParts, ...others, ...sentences].filter(
     ({ key, least }) =>
       key.split(' ').length >= least && !/^(?:please )?see (?:the )?(?:attached|above|below|over)/.test(key),
   );

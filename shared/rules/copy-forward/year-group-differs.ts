@@ -11,6 +11,7 @@ export default rule({
   examples: {
     bad: [
       'Name: Leo Brand\nYear group: 9\n\n## Needs\nLeo is a [[Year 8]] student who finds noise hard.',
+      'Name: Leo Brand\nYear: 4\n\n## Needs\nLeo tires quickly. Now that he is in [[Year 3]] more is asked of him.',
       'Name: Leo Brand\nYear group: Year 4\n\n## Needs\nLeo tires quickly. He is currently in [[Year 3]].',
     ],
     good: [

@@ -11,6 +11,9 @@ export default rule({
   examples: {
     bad: [
       '## Strengths\nKind, good at maths.\n## Needs\nReading is slow.\n## Mia’s views\n[[Not able to give views at this time.]]\n## Outcomes\nMia will read 40 words by Easter.\n## Parents’ views\nMum would like more reading at home.',
+      '## Strengths\nKind, good at maths.\n## Needs\nReading is slow.\n## Mia’s views\n[[Mia has been spoken to about her targets and knows what is expected of her.]]\n## Outcomes\nMia will read 40 words by Easter.\n## Parents’ views\nMum would like more reading at home.',
+      '## Strengths\nKind, good at maths.\n## Needs\nReading is slow.\n## Pupil view\n[[Not asked, as she is too young to understand what the plan is for.]]\n## Outcomes\nMia will read 40 words by Easter.\n## Parents’ views\nMum would like more reading at home.',
+      '## Strengths\nKind, good at maths.\n## Needs\nReading is slow.\n## Hopes\nLevel 3 art at college.\n## [[Pupil view]]\n## Outcomes\nMia will read 40 words by Easter.\n## Parents’ views\nMum would like more reading at home.',
       '## Strengths\nKind, good at maths.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 words by Easter.\n## Parents’ views\nMum would like more reading at home.',
       'Name: Mia Example\n## What people like and admire about Mia\nShe is kind.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 words by Easter.\n## Parents’ views\nMum would like more reading at home.',
       '## Strengths\nKind, good at maths.\n## Needs\nReading is slow.\n## Hopes\nTo complete the course.\n## Learner views\n[[Learner is happy with plan.]]\n## Outcomes\nMia will read 40 words by Easter.\n## Parents’ views\nMum would like more reading at home.',
@@ -27,7 +30,8 @@ export default rule({
   *check(plan) {
     const asked = plan.template.sections.some(({ id }) => id === 'assess' || childSections.includes(id));
     // “Happy with the plan” where the child's views belong, and not a word of the child's elsewhere.
-    const silent = unheard(plan, ['pupil_view']) !== undefined && !hearsChild(plan);
+    const empty = plan.sections.some(({ id, status }) => id === 'pupil_view' && status === 'empty');
+    const silent = (empty || unheard(plan, ['pupil_view']) !== undefined) && !hearsChild(plan);
     if (!asked || !isWhole(plan) || (hasChildsView(plan) && !silent)) return;
     const section = whereToSay(plan, childSections);
     yield report(

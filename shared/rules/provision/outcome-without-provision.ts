@@ -39,7 +39,11 @@ export default rule({
     // Support that hangs on no outcome might be meant for any of them.
     const rows = new Set(outcomes.flatMap(({ record }) => record ?? []));
     const byNumber = outcomes.filter(({ number }) => numbersIn(number).some((one) => numbers.has(one))).length > 1;
-    if (!byNumber && provisions.some(({ record = '', number }) => number === undefined && !rows.has(record))) return;
+    if (
+      !byNumber &&
+      provisions.some((one) => one.section !== 'home' && one.number === undefined && !rows.has(one.record ?? ''))
+    )
+      return;
     for (const outcome of outcomes) {
       if (outcome.provision || outcome.aspiration || outcome.term === 'long' || isSupported(outcome)) continue;
       const cells = [...rowOf(plan, outcome.record), ...cellsFor(plan, outcome)].filter(
@@ -57,7 +61,8 @@ export default rule({
   },
 });
 
-const nothing = /^\W*(?:n\/?a|none|nothing|not applicable)\W*$/i;
+const nothing =
+  /^\W*(?:n\/?a|not applicable|tb[acd]|to be (?:agreed|arranged|confirmed|decided|discussed)|(?:none|nothing|no (?:support|provision|action|intervention))(?: (?:entered|recorded|yet|given|listed|added|set|planned|needed|required|in place|agreed|at present|at the moment|currently|identified)){0,2})\W*$/i;
 
 /** The item of the list of support that has the outcome's number. */
 const cellsFor = (plan: Plan, { number }: Outcome): readonly Passage[] =>

@@ -1,5 +1,5 @@
 import { goodPractice } from '../../plan/authorities';
-import { hollowReview, isHollow } from '../../plan/hollow-review';
+import { hollowReview, isHollow, praisingSentences } from '../../plan/hollow-review';
 import type { Plan } from '../../plan/plan';
 import type { Span } from '../../text/span';
 import { report, rule } from '../rule';
@@ -20,6 +20,8 @@ export default rule({
   why: 'The new figure beside the old one shows everybody how far the child has come, and whether the support works.',
   examples: {
     bad: [
+      '## Review\nThe card was a help. [[Mia has come on leaps and bounds.]] Mum is pleased. Next: a timer.',
+      '## Review of last plan\n*What worked?* The yellow paper. [[Mia’s reading improved really well and she was proud.]]',
       '## Last review\n| Outcome | How it went | What next |\n| Mia will line up with her class | [[Coming on well]] | A partner in the line |\n| Mia will eat a snack | Met, on 4 days out of 5 | Lunch |',
       '## Outcomes\n1. Mia will join in more.\n2. Mia will read 40 words.\n## Review\n[[Some progress made.]] Targets to continue.',
       '## Review\n- Outcome: join one school club. [[Really good progress. Next: keep going.]]',
@@ -30,14 +32,16 @@ export default rule({
       '## Outcomes\n| Outcome | By when |\n| Mia will read 40 words | Easter 2027 |\n## Review\nSome progress. Mia now sings in the choir, and her mum hears about the day on the way home.',
       '## Outcomes\n| Outcome | Review |\n| Mia will read 40 key words on her own | Partly met, she reads 31 |',
       '## Outcomes\n| Outcome | Met? | What we saw |\n| Mia will read 40 key words on her own | Met | Reads all of them |',
+      '## Review\nMia has come on leaps and bounds: 12 words in May, 31 now. She is much more settled. She sits for a whole story.',
       '## Outcomes\n| Outcome | Review |\n| Mia will put on her coat on her own | Met |',
       '## Outcomes\n1. Mia will read 40 key words on her own.\n## Review\n1. Partly met.\nMia now reads 31 key words.',
     ],
   },
   *check(plan) {
     const counts = new Set(plan.reviews.flatMap(({ figure: found, outcome }) => (found && outcome ? [outcome] : [])));
-    const names = plan.child.full ?? plan.child.first ?? '';
+    const names = `${plan.child.full ?? ''} ${plan.child.first ?? ''}`;
     let noted = 0;
+    const stand: Span[] = [];
     for (const { outcome, span, impact, figure: own, nextStep, form, status } of plan.reviews) {
       if (noted >= atMost || own || (outcome && counts.has(outcome))) continue;
       const told = impact ?? span;
@@ -49,6 +53,7 @@ export default rule({
         (status === 'not' || status === 'partly') && (tells.match(/[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+/g) ?? []).length <= 5;
       if (!asked && (form === 'prose' || !(bare || isHollow(tells, names)))) continue;
       noted++;
+      stand.push(told);
       yield report(
         told,
         asked
@@ -57,7 +62,16 @@ export default rule({
       );
     }
     const whole = noted === 0 ? hollowReview(plan) : undefined;
-    if (whole) yield report(whole, 'Say what you saw or counted for each outcome, beside where it began.');
+    if (whole) {
+      const first = /^\S+/.exec(wordsAt(plan, whole))![0].length;
+      yield report(whole, 'Say what you saw or counted for each outcome, beside where it began.', {
+        instead: () => [{ ...whole, to: whole.from + first }],
+      });
+      return;
+    }
+    for (const span of praisingSentences(plan).slice(0, 2))
+      if (!stand.some((one) => one.block === span.block && one.from < span.to && span.from < one.to))
+        yield report(span, 'Say what you saw or counted, beside where it began, so that others can tell how it went.');
   },
 });
 

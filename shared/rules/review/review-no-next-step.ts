@@ -1,6 +1,6 @@
 import { codeOfPractice } from '../../plan/authorities';
 import { emptyNextSteps } from '../../plan/hollow-review';
-import { reviewWithoutNextStep, rowsWithoutNextStep } from '../../plan/next-steps';
+import { notWorkingWithoutChange, reviewWithoutNextStep, rowsWithoutNextStep } from '../../plan/next-steps';
 import { report, rule } from '../rule';
 
 export default rule({
@@ -12,6 +12,8 @@ export default rule({
   examples: {
     bad: [
       '## Last review\n| Outcome | How it went | What next |\n| Mia will read 40 words | Met, 41 | Read 60 |\n| Mia will pack her bag | [[Not met, 1 day in 5]] | |\n| Mia will swim 5 metres | Met, 6 | [[Carry on]] |',
+      'Name: Mia\n## Outcomes\nMia will read 40 words.\n## Review of last plan\nWhat worked: The card.\nWhat didn’t work: [[The club, next to the drums.]]\nMia’s view: "I like the card."',
+      '## Outcomes\n1. Mia will read 40 words.\n2. Mia will be on time.\n## Review\n| Outcome | How it went |\n| 1 | [[Going well]] |\n| 2 | Starts in May |',
       '## Outcomes\n1. Mia will join in more.\n## Review\nSome progress made. [[Targets to continue.]]',
       '## Outcomes\n| Outcome | Met? | What we saw |\n| Mia will read 40 key words | [[Partly]] | 31 words |\n| Mia will tie her laces | Not met | One lace |',
       '## Outcomes\n1. Mia will read 40 key words.\n## Review\n1. [[Partly met, 31 words.]]',
@@ -22,12 +24,15 @@ export default rule({
       '## Outcomes\n1. Mia will read 40 key words.\n## Review\n1. Partly met, 31 words.\n## Next steps\nKeep the word ring.',
       '## Outcomes\n1. Mia will read 40 key words.\n## Review\n1. Partly met, 31 words. We will keep the word ring.',
       '## Outcomes\n| Outcome | Met? |\n| Mia will read 40 key words | Met |',
+      'Name: Mia\n## Outcomes\nMia will read 40 words.\n## Review of last plan\nWhat worked: The card.\nWhat didn’t work: The club, next to the drums. We will try the library.',
       '## Review of last targets\n1. Partly met.\n## New outcomes\n1. Mia will read 40 key words.',
     ],
   },
   *check(plan) {
     const open = reviewWithoutNextStep(plan);
     if (open) yield report(open.span, 'Say what happens next: what to keep, what to change, and who does it.');
+    const failed = open ? undefined : notWorkingWithoutChange(plan);
+    if (failed) yield report(failed, 'Say what will be changed because of this, and who does it.');
     const empty = plan.sections.find(({ id, status }) => id === 'next_steps' && status === 'empty');
     if (!open && empty?.heading && plan.reviews.length > 0)
       yield report(empty.heading, 'Say what happens next: what to keep, what to change, and who does it.');

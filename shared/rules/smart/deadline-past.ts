@@ -1,4 +1,5 @@
 import { codeOfPractice } from '../../plan/authorities';
+import { isOfLastPlan } from '../../plan/past-cycle';
 import { reviewedOutcomes } from '../../plan/rows';
 import { report, rule } from '../rule';
 
@@ -16,20 +17,22 @@ export default rule({
       '[[By July 2024]] Mia will read 40 key words on her own.',
       '## Outcomes by [[July 2024]]\n\n- Mia will read 40 key words on her own.\n- Mia will write her name on her own.',
       '| Outcome | By when |\n| Mia will read 40 key words on her own | [[12 May 2025]] |',
+      '# One Plan, autumn\n## Outcomes\n[[By 12 May 2025]] Mia will read 40 key words on her own.\n## Review of last plan (summer term 2024)\nLast target: read 40 key words on her own. Partly met.',
     ],
     good: [
       'By July 2026 Mia will read 40 key words on her own. Partly achieved: she reads 31.',
       'By July 2027 Mia will read 40 key words on her own.',
+      '## Outcomes\n| Outcome | By when |\n| Mia will read 40 key words on her own | 12 May 2025 |\n## Review of this plan\n| Outcome | Met? |\n| Read 40 key words | Met |',
       'By October half term Mia will read 40 key words on her own.',
       '## Outcomes\n\n| Outcome | By when |\n| Mia will read 40 key words on her own | 12 May 2025 |\n\n## Review\n\n| Outcome | Met? |\n| Mia will read 40 key words on her own. | Met |',
       '| Outcome | By when | Met? |\n| Mia will read 40 key words on her own | 12 May 2025 | Met: reads 44 |',
     ],
   },
   *check(plan) {
-    const told = plan.reviews.flatMap(({ outcome, status, impact }) =>
-      outcome && (status || impact) ? [outcome] : [],
-    );
-    const reviewed = new Set([...reviewedOutcomes(plan), ...told]);
+    // How the last plan went says nothing of an outcome that it shares with this one.
+    const reviews = plan.reviews.filter((one) => !isOfLastPlan(plan, one));
+    const told = reviews.flatMap(({ outcome, status, impact }) => (outcome && (status || impact) ? [outcome] : []));
+    const reviewed = new Set([...reviewedOutcomes({ ...plan, reviews }), ...told]);
     const noted = new Set<string>();
     for (const outcome of plan.outcomes) {
       const { deadline } = outcome;

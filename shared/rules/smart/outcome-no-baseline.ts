@@ -3,6 +3,8 @@ import { report, rule } from '../rule';
 import { holds } from '../../text/gate';
 
 const aims = /^(?:increas|rais|improv|reduc|decreas|lower|cut|boost|extend|rise|rising|fall|drop)/i;
+const fewer =
+  /^ (?:down|back|the (?:number|amount|time)|(?:(?:his|her|their|my) )?(?:lates?|lateness|absences?|incidents?|outbursts?|swearing|detentions?|number))\b/i;
 const starts =
   /\b(?:from|currently|at present|at the moment|now|baseline|compared|starting|instead of|more than last|by (?:a further|another))\b/i;
 
@@ -20,6 +22,7 @@ export default rule({
     good: [
       'By Easter Ivy will increase her reading age from 6y 1m to 6y 7m.',
       'By Easter Ivy will read 40 words on her own.',
+      'By Easter Ivy will cut out a card shape by herself in 3 lessons out of 3.',
       '| Outcome | Baseline | By when |\n| Raise attendance to 95% | 84% in September | Easter 2027 |',
     ],
   },
@@ -28,6 +31,9 @@ export default rule({
       if (!measurable || baseline || !act || holds(starts, text)) continue;
       if (vague.some(({ from, to }) => from < act.to && act.from < to)) continue;
       const words = plan.blocks.get(act.block)!.text.slice(act.from, act.to);
+      // “Cut out a shape” starts nowhere.
+      const rest = plan.blocks.get(act.block)!.text.slice(act.to, act.to + 30);
+      if (/^cut/i.test(words) && !fewer.test(rest)) continue;
       if (aims.test(words)) yield report(act, 'Say where it starts: “from … to …”.');
     }
   },

@@ -1,0 +1,164 @@
+import type { NameMention } from './child';
+import { isOwn, type ChildName } from './child-name';
+import { isNext, type Reading, type Word } from './name-words';
+import { genders, isOfNeighbour, type Gender } from './pronoun-gender';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** What in a plan happens to the child and hardly to an adult. */
+const childVerbs = set(`
+loses forgets tires copies panics fidgets scored scores achieved struggled enjoyed loved liked found needed worries avoids masks
+struggles needs requires benefits thrives recognises spells counts blends chews rocks hides cries refuses sleeps wears wet soils toilets
+`);
+/** “may listen to music”: what somebody is allowed is the child's. */
+const allowed = set('may can cannot must');
+const adverbs = set(
+  'often sometimes usually always now really currently already never still also then only quickly easily soon mostly generally',
+);
+/** What only the child has in a plan: `Her hearing was tested`. */
+const childThings = set(`
+hearing sight eyesight vision speech reading writing spelling handwriting attendance behaviour attention concentration vocabulary balance coordination
+phonics maths numeracy literacy homework peg tray seat desk score scores targets outcomes classmates peers attainment progress learning
+confidence self-esteem stammer stutter pencil anxiety medication glasses aids wheelchair diagnosis tics seizures
+`);
+/** Of these, what is looked at in a child only, whoever was named just before. */
+const tested = set('hearing sight eyesight vision speech attendance handwriting');
+const isBe = set('is was has had will does');
+const childStates = set(
+  'anxious tearful upset tired able happy shy behind below above working making starting beginning learning difficulty difficulties trouble reading spelling',
+);
+
+/** Sections in which adults come and go. */
+const ofAdults = set('contributors signatures_sharing circle_of_support parent_view timeline');
+/** Sections in which a sentence may leave its adult unsaid: “Reads with him daily. She keeps the chart.” */
+const ofDoers = set('provision home do how_to_support');
+
+/** Pronouns of the other gender that can only mean the child: nobody else of that gender has been named since. */
+export function strayPronouns(
+  readings: readonly Reading[],
+  child: ChildName | undefined,
+  own: Gender,
+  whoIs: (word: Word, next: Word | undefined) => Gender | 'either' | undefined,
+  isChildsVoice: (reading: Reading) => boolean,
+): readonly NameMention[] {
+  const other = own === 'he' ? 'she' : 'he';
+  const isOther = (word: Word, next: Word | undefined) => {
+    if (child && isOwn(child, word.lower)) return false;
+    const gender = whoIs(word, next);
+    return gender === other || gender === 'either';
+  };
+  const names = (words: readonly Word[], from: number, to: number) => {
+    for (let index = from; index < to; index++) if (isOther(words[index]!, words[index + 1])) return true;
+    return false;
+  };
+  const strays: NameMention[] = [];
+  readings.forEach((reading, at) => {
+    const { passage, words, sentences, text } = reading;
+    if (passage.role !== 'content' || ofAdults.has(passage.section ?? '') || passage.field === 'who') return;
+    if (!words.some(({ lower }) => genders.get(lower) === other) || isForm.test(text) || isChildsVoice(reading)) return;
+    const quotes = isQuote.test(text);
+    const company = inContext(readings, at, names);
+    for (let sentence = 0; sentence + 1 < sentences.length; sentence++) {
+      const [from, to] = [sentences[sentence]!, sentences[sentence + 1]!];
+      for (let index = from; index < to; index++) {
+        if (genders.get(words[index]!.lower) !== other || names(words, from, index)) continue;
+        if (quotes && (index !== from || isSaid(text, words[index]!.from - passage.from))) continue;
+        const alone = !company && !names(words, 0, from);
+        const recent = sentence > 0 && names(words, sentences[sentence - 1]!, from);
+        if (
+          !isStray(words, from, to, index, { own, child, alone: alone && !quotes, recent, doers: isOfDoers(reading) })
+        )
+          continue;
+        const { text: name, from: start, to: end } = words[index]!;
+        strays.push({ name, span: { block: passage.block, from: start, to: end } });
+      }
+    }
+  });
+  return strays;
+}
+
+/** `he/she` is a form's. */
+const isForm = /\b(?:s\/he|(?:he|his|him)\s?(?:\/|or)\s?(?:she|hers?)|(?:she|her)\s?(?:\/|or)\s?(?:he|his|him))\b/i;
+const isQuote = /[“”"]/;
+/** Words that somebody said are theirs. */
+const isSaid = (text: string, at: number) => {
+  const before = text.slice(0, at);
+  return before.split('"').length % 2 === 0 || before.lastIndexOf('“') > before.lastIndexOf('”');
+};
+
+const isOfDoers = ({ passage }: Reading) => ofDoers.has(passage.section ?? '') || passage.field === 'provision';
+
+/** Whether the row, the line before or the heading names somebody whom a pronoun here could go on to mean. */
+function inContext(
+  readings: readonly Reading[],
+  at: number,
+  names: (words: readonly Word[], from: number, to: number) => boolean,
+): boolean {
+  const { passage } = readings[at]!;
+  if (/\b(?:mum|dad|nan|mother|father|key ?worker|parent|carer|teacher|assistant)\b/i.test(passage.label ?? ''))
+    return true;
+  for (let before = at - 1; before >= 0 && before > at - 6; before--) {
+    const { passage: one, words } = readings[before]!;
+    const near = before === at - 1 || (one.record !== undefined && one.record === passage.record);
+    if (!near) return false;
+    if (names(words, 0, words.length)) return true;
+  }
+  return false;
+}
+
+interface Context {
+  readonly own: Gender;
+  readonly child: ChildName | undefined;
+  /** Nobody of that gender has been named in the passage or just before it. */
+  readonly alone: boolean;
+  /** Somebody has, in this sentence or the one before. */
+  readonly recent: boolean;
+  /** Adults do things here that the writer leaves without a subject. */
+  readonly doers: boolean;
+}
+
+function isStray(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  at: number,
+  { own, child, alone, recent, doers }: Context,
+): boolean {
+  const part = words.slice(from, to);
+  const childly = isChildly(words, at, to);
+  const isChild = ({ lower, capital }: Word) =>
+    genders.get(lower) === own || (capital && !!child && isOwn(child, lower));
+  const opens = at === from;
+  // “She helps him with buttons”: two people.
+  if (opens && !childly && part.slice(1).some(isChild)) return false;
+  // “He and Leo”, “She or Mum”
+  if (/^(?:and|or)$/.test(words[at + 1]?.lower ?? '') && isNext(words[at + 1])) return false;
+  if (isOfNeighbour(words, at)) return false;
+  if (alone && !recent) {
+    if (childly) return true;
+    if (doers) return words.slice(from, at).some((word) => word.capital && child && isOwn(child, word.lower));
+    return opens ? !isAbout(part) : words.slice(0, at).some(isChild);
+  }
+  if (opens && isNext(words[at + 1]) && tested.has(words[at + 1]!.lower)) return true;
+  return childly && !recent && (opens || !words.slice(from, at).some(isChild));
+}
+
+/** “She is his key worker”: who she is, and not how the child is. */
+const isAbout = (part: readonly Word[]) =>
+  isBe.has(part[1]?.lower ?? '') && /^(?:the|his|her|our|my|a|an)$/.test(part[2]?.lower ?? '');
+
+/** Whether what the pronoun does or has is a child's: `she loses track`, `in art he may`, `her hearing`. */
+function isChildly(words: readonly Word[], at: number, to: number): boolean {
+  const { lower } = words[at]!;
+  let index = at + 1;
+  while (index < to && isNext(words[index]) && adverbs.has(words[index]!.lower)) index++;
+  const next = words[index];
+  if (!next || index >= to || !isNext(next)) return false;
+  if (lower === 'his' || lower === 'her')
+    return childThings.has(next.lower) || (isNext(words[index + 1]) && childThings.has(words[index + 1]!.lower));
+  if (lower !== 'he' && lower !== 'she') return false;
+  if (childVerbs.has(next.lower) || allowed.has(next.lower)) return true;
+  return (
+    isBe.has(next.lower) && words.slice(index + 1, Math.min(to, index + 4)).some((word) => childStates.has(word.lower))
+  );
+}
