@@ -135,7 +135,7 @@ export function lookUp(text: string): Named | undefined {
   if (/^\W*(?:plan|date) agreed(?: on)?\W*$/i.test(text))
     return { key: 'plan agreed', field: 'plan_date', exact: true };
   // “Last review present”, “Last review parent comment”
-  if (/^\W*(?:last|previous) review \p{L}/iu.test(text) && !/\b(?:outcome|target)s? \w{1,3}\W*$/i.test(text))
+  if (/^\W*(?:last|previous) review [a-z]/i.test(text) && !/\b(?:outcome|target)s? \w{1,3}\W*$/i.test(text))
     return { key: 'last review', section: 'review', exact: true };
   // “Outcomes and reviews” holds both; “Outcomes review” looks back.
   if (outcomesAndReview.test(text))
