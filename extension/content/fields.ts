@@ -4,6 +4,7 @@ import { frameOf } from './frames';
 import { labelOf } from './label';
 import { fieldKey, type Meaning } from './mapping';
 import { recordsOf } from './records';
+import { siteName } from './sites';
 import { noTelling, type Telling } from './telling';
 
 /** A field of the page that belongs to a plan. */
@@ -105,7 +106,7 @@ export class Fields {
     if (this.asked.has(element)) return true;
     if (kind === 'value' || !isVisible(element)) return false;
     const label = labelOf(element);
-    return !label || !notPlan.test(label) || this.said(label) !== undefined;
+    return !label || !notPlan.test(label) || this.said(label) !== undefined || siteName(element) !== undefined;
   }
 
   /** Whether the page shows anything that a plan could be written in. */
@@ -231,7 +232,7 @@ export class Fields {
   }
 
   private candidate(editable: Editable): Candidate {
-    const label = labelOf(editable.element);
+    const label = this.nameOf(editable.element);
     const telling = label ? this.telling(label) : noTelling;
     const said = this.said(label);
     if (this.asked.has(editable.element)) return { editable, label, telling, verdict: 'plan' };
@@ -240,6 +241,18 @@ export class Fields {
       return { editable, label, telling, verdict: 'other' };
     const whole = telling.form === 'nothing' && this.holdsPlan(editable);
     return { editable, label, telling, verdict: whole ? 'plan' : telling.form };
+  }
+
+  /** What the page calls a field, or what its kind of system calls it where that tells more of a plan. */
+  private nameOf(element: HTMLElement): string | undefined {
+    const own = labelOf(element);
+    const title = siteName(element);
+    return title !== undefined && this.tells(title) > this.tells(own) ? title : own;
+  }
+
+  private tells(label: string | undefined): number {
+    if (label === undefined || notPlan.test(label)) return 0;
+    return ['nothing', 'perhaps', 'plan'].indexOf(this.telling(label).form);
   }
 
   /** Whether a field of any name holds a whole plan: lines in it that name two parts or more. */

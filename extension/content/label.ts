@@ -106,11 +106,17 @@ function gridHeader(field: HTMLElement): string | undefined {
   return cell && cells && headers ? wordsOf(headers[[...cells].indexOf(cell)]) : undefined;
 }
 
+/** The top row, or a row of as many cells between: forms ask in one row and are answered in the next. */
 function tableHeader(field: HTMLElement): string | undefined {
   const cell = field.closest<HTMLTableCellElement>('td');
-  const top = cell?.closest('table')?.rows[0];
-  if (!cell || !top || top === cell.parentElement || fieldsIn(top) > 0) return undefined;
-  return wordsOf(top.cells[cell.cellIndex] ?? null);
+  const row = cell?.closest('tr');
+  const rows = [...(cell?.closest('table')?.rows ?? [])];
+  if (!cell || !row) return undefined;
+  const above = rows.slice(0, rows.indexOf(row));
+  const header = above.findLast(
+    (one, index) => fieldsIn(one) === 0 && (index === 0 || one.cells.length === row.cells.length),
+  );
+  return wordsOf(header?.cells[cell.cellIndex]);
 }
 
 /** Some systems write the label under the field. */
