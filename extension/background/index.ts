@@ -7,7 +7,7 @@ import { openPanel } from '../browser/open-panel';
 import { changeSettings, prepareSettings, settingsToday, watchSettings } from '../browser/settings-store';
 import { highlightCss } from '../content/highlight.css';
 import { turn } from '../browser/turning';
-import { runIn, runInPage, runNotes, runRules, styleFrame } from '../browser/inject';
+import { runIn, runInPage, runNotes, runRules, styleFrame, wakeIn } from '../browser/inject';
 import { syncScripts, waitInOpenTabs, watchSites } from '../browser/sites';
 import { askAll, askFrame, onWorkerRequest } from '../browser/tabs';
 
@@ -76,7 +76,7 @@ onWorkerRequest(async (tab, frame, request) => {
       ...settings,
       schoolWords: [...new Set([...settings.schoolWords, request.words])].slice(0, 500),
     }));
-  else if (request.say === 'notes') return runNotes(tab, frame);
+  else if (request.say === 'notes') return request.where === 'here' ? runNotes(tab, frame) : wakeIn(tab);
   else if (request.say === 'rules') await runRules(tab, frame);
   else if (request.say === 'style') await styleFrame(tab, frame, highlightCss);
   else {

@@ -14,10 +14,10 @@ export function alive(): boolean {
   return Boolean(chrome.runtime?.id);
 }
 
-/** Asks the worker to run the content code in this frame; `off`: the site is switched on no more. */
-export async function askForNotes(): Promise<'done' | 'off' | 'failed'> {
+/** Asks the worker to run the content code in this frame, or in the frames of the page that wait; `off`: the site is switched on no more. */
+export async function askForNotes(where: 'here' | 'inside'): Promise<'done' | 'off' | 'failed'> {
   try {
-    return (await chrome.runtime!.sendMessage({ say: 'notes' })) === false ? 'off' : 'done';
+    return (await chrome.runtime!.sendMessage({ say: 'notes', where })) === false ? 'off' : 'done';
   } catch {
     return 'failed'; // the worker was ended before it had done it
   }

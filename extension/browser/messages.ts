@@ -73,17 +73,17 @@ export const workerRequest = z.discriminatedUnion('say', [
   z.object({ say: z.literal('school-word'), words: z.string().check(z.minLength(1), z.maxLength(60)) }),
   /** Give this frame the look of marks. */
   z.object({ say: z.literal('style') }),
-  /** Run the content code in this frame: a field has the focus. */
-  z.object({ say: z.literal('notes') }),
+  /** Run the content code in this frame, where a field has the focus, or in the frames that wait: the focus went into one. */
+  z.object({ say: z.literal('notes'), where: z.enum(['here', 'inside']) }),
   /** Run the file with the rules in this frame. */
   z.object({ say: z.literal('rules') }),
   /** Do something in the page's own editor that has the selection. */
   z.object({
     say: z.literal('in-page'),
-    editor: z.enum(['tinymce', 'ckeditor4']),
+    editor: z.enum(['tinymce', 'ckeditor4', 'pasting']),
     task: z.discriminatedUnion('do', [
       z.object({ do: z.literal('words'), text: words }),
-      z.object({ do: z.literal('markup'), html: words }),
+      z.object({ do: z.literal('markup'), html: words, text: words }),
       z.object({ do: z.literal('undo') }),
     ]),
   }),

@@ -26,6 +26,7 @@ export function contentPorts(): ContentPorts {
     schoolWord: async (words) => {
       await tell({ say: 'school-word', words });
     },
+    wakeFrames: () => void tell({ say: 'notes', where: 'inside' }),
     report: (state: ContentState) => void tell({ say: 'state', ...state }),
     styleDocument: () => void tell({ say: 'style' }),
     mapping: async (site) => {

@@ -13,17 +13,23 @@ if (!here()) {
     ends.splice(0).forEach((end) => end());
   };
   /** The worker runs the content code here, which takes the frame over. */
-  const wake = async () => {
+  const wake = async (where: 'here' | 'inside') => {
     if (asked) return;
     if (!alive()) {
       stop();
       return;
     }
     asked = true;
-    const answer = await askForNotes();
+    const answer = await askForNotes(where);
     asked = false;
     if (answer === 'off' && waiting) stop();
   };
   ends.push(takeFrame({ stage: 'waiting', alive, stop }));
-  ends.push(waitForField(document, () => void wake()));
+  ends.push(
+    waitForField(
+      document,
+      () => void wake('here'),
+      () => void wake('inside'),
+    ),
+  );
 }

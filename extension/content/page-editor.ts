@@ -1,8 +1,8 @@
-/** Editors that take a change only by their own commands, in the page's own world. */
-export type PageEditor = 'tinymce' | 'ckeditor4';
+/** Editors that take a change only by their own commands, in the page's own world; `pasting`: all that take what is pasted. */
+export type PageEditor = 'tinymce' | 'ckeditor4' | 'pasting';
 
 /** Which of these editors an editable element belongs to; absent for all others. */
-export function pageEditorOf(element: Element): PageEditor | undefined {
+export function pageEditorOf(element: Element): Exclude<PageEditor, 'pasting'> | undefined {
   if (element.matches('.mce-content-body')) return 'tinymce';
   return element.matches('.cke_editable') ? 'ckeditor4' : undefined;
 }
@@ -10,7 +10,7 @@ export function pageEditorOf(element: Element): PageEditor | undefined {
 /** What is to be done in the editor that has the selection: words or markup over what is selected, or its last change taken back. */
 export type EditorTask =
   | { readonly do: 'words'; readonly text: string }
-  | { readonly do: 'markup'; readonly html: string }
+  | { readonly do: 'markup'; readonly html: string; readonly text: string }
   | { readonly do: 'undo' };
 
 interface TinyMce {
@@ -27,6 +27,14 @@ interface TinyEditor {
   fire?(event: string): void;
   dispatch?(event: string): void;
 }
+interface Trix {
+  recordUndoEntry(name: string): void;
+  insertHTML(html: string): void;
+}
+interface CkEditor5 {
+  readonly model: { insertContent(content: unknown): void };
+  readonly data: { readonly processor: { toView(html: string): unknown }; toModel(view: unknown): unknown };
+}
 interface CkEditor4 {
   editable(): { readonly $: Element } | null;
   fire(event: string): void;
@@ -42,6 +50,33 @@ interface CkEditor4 {
  */
 export function runInEditor(editor: PageEditor, task: EditorTask): boolean {
   type Pages = Window & { tinymce?: TinyMce; CKEDITOR?: { instances: Record<string, CkEditor4> } };
+  if (editor === 'pasting') {
+    // Here and not in the content code's world: in Firefox the page cannot read what that gives it.
+    let field = document.activeElement;
+    while (field?.shadowRoot?.activeElement) field = field.shadowRoot.activeElement;
+    if (!field || task.do !== 'markup') return false;
+    const { editor: trix } = field as { editor?: Partial<Trix> };
+    if (field.localName === 'trix-editor' && trix?.insertHTML && trix.recordUndoEntry) {
+      trix.recordUndoEntry('Section');
+      trix.insertHTML(task.html);
+      return true;
+    }
+    const { ckeditorInstance: five } = field as { ckeditorInstance?: CkEditor5 };
+    if (five) {
+      five.model.insertContent(five.data.toModel(five.data.processor.toView(task.html)));
+      return true;
+    }
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', task.text);
+    if (task.html) clipboardData.setData('text/html', task.html);
+    const paste = new ClipboardEvent('paste', { bubbles: true, cancelable: true, composed: true, clipboardData });
+    // Firefox gives the event a store of its own, which is empty.
+    if (paste.clipboardData && !paste.clipboardData.getData('text/plain')) {
+      paste.clipboardData.setData('text/plain', task.text);
+      if (task.html) paste.clipboardData.setData('text/html', task.html);
+    }
+    return !field.dispatchEvent(paste);
+  }
   const windows: Pages[] = [window];
   try {
     // Throws where the page outside belongs to another site.

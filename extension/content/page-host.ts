@@ -8,13 +8,20 @@ import type { Block, Draft } from '../../shared/text/draft';
 import type { Edit, Span } from '../../shared/text/span';
 import { isMultiline, isReadOnly, valueText, type Editable, type Line, type Stretch } from './field';
 import type { Field, Fields } from './fields';
+import { insertRich } from './insert';
 import type { Mark } from './painter';
 
 type Words = Pick<Mark, 'editable' | 'stretch'>;
 import { replaceWords, select, selectedWords, textOf, type as typeWords, undoIn, type InPage } from './replace';
 import { readRich } from './rich-text';
+import { linesOfSection } from './section-lines';
 
 const refused = 'This page did not take the change. Use “Copy the wording” and paste it in yourself.';
+
+const sectionRefused = {
+  refused: 'This page did not take the section. Type its heading yourself and go on from there.',
+  'refused-and-changed': 'The page took only part of the section. Use undo in the field to take it back.',
+};
 
 /** What a host needs of its surroundings. */
 export interface PageHostParts {
@@ -208,12 +215,19 @@ export class PageHost implements Host, Inserter {
       throw new HostError('gone', 'Click in the field where the section should go, then insert it again.');
     if (isReadOnly(editable)) throw new HostError('read-only', 'This field cannot be changed here.');
     const before = textOf(editable);
-    // A field of its own has the heading for its label already.
-    const words = own ? `[${section.hint}]` : sectionText(section, before, editable);
+    const lines = linesOfSection(section);
     editable.element.focus({ preventScroll: true });
+    if (!own && editable.kind === 'rich') {
+      const done = await insertRich(editable, lines, this.parts.inPage);
+      if (done !== 'done') throw new HostError('refused', sectionRefused[done]);
+      editable.element.scrollIntoView({ block: 'nearest' });
+      return;
+    }
+    // A field of its own has the heading for its label already.
+    const words = own ? `[${section.hint}]` : asText(lines, before, editable);
     await typeWords(editable, words, this.parts.inPage);
     await new Promise((resolve) => setTimeout(resolve, 100));
-    if (textOf(editable) === before) throw new HostError('refused', 'This page did not take the section.');
+    if (textOf(editable) === before) throw new HostError('refused', sectionRefused.refused);
     editable.element.scrollIntoView({ block: 'nearest' });
   }
 
@@ -299,11 +313,8 @@ async function show(editable: Editable, stretch: Stretch): Promise<void> {
   }
 }
 
-/** Heading, hint and table headers of a section as plain lines, on lines of their own. */
-function sectionText(section: TemplateSection, before: string, editable: Editable): string {
-  const columns = section.table?.columns.map(({ header }) => `${header}: `) ?? [];
-  const rows = section.table?.rowHeaders?.map(({ header }) => `${header}: `) ?? columns;
-  const lines = [section.heading, `[${section.hint}]`, ...rows];
+/** Lines on lines of their own. */
+function asText(lines: readonly string[], before: string, editable: Editable): string {
   return `${before.trim() && !atLineStart(editable) ? '\n' : ''}${lines.join('\n')}\n`;
 }
 

@@ -30,6 +30,8 @@ export interface ContentPorts {
   readonly ignore: (key: string) => Promise<void>;
   /** Remembers words that everybody at the school knows. */
   readonly schoolWord: (words: string) => Promise<void>;
+  /** Has the frames that wait for a field look whether it is theirs: the focus went into a frame. */
+  readonly wakeFrames: () => void;
   readonly report: (state: ContentState) => void;
   /** Gives the document the look of marks, where the content code itself cannot. */
   readonly styleDocument?: () => void;

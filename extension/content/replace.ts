@@ -180,6 +180,7 @@ const spliced = (text: string, { from, to }: Stretch, insert: string) => text.sl
 
 // An editor may keep a space as a no-break space or trim one at a seam; the words decide.
 const same = (one: string, other: string) => one === other || squeeze(one) === squeeze(other);
-const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
+/** Text with one space for each run of spaces and line breaks. */
+export const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-const pause = (time: number) => new Promise<void>((resolve) => void setTimeout(resolve, time));
+export const pause = (time: number) => new Promise<void>((resolve) => void setTimeout(resolve, time));

@@ -17,7 +17,7 @@ import { selectionOf } from './replace';
 import type { Content, ContentPorts, ContentState, FieldsHere } from './ports';
 import type { Review } from './reviewer';
 import { siteOf, type SiteMapping } from './mapping';
-import { focusedIn } from './waiting';
+import { focusedIn, whenEntered } from './waiting';
 import { whenMoved } from './when-moved';
 
 /** Pause in the writing after which the words are checked, in ms. */
@@ -301,9 +301,12 @@ export function startContent(document: Document, ports: ContentPorts): Content {
     return host.selectedIn(menuField);
   }
 
+  const stopEntering = whenEntered(view, ports.wakeFrames);
+
   function stop(): void {
     if (stopped.signal.aborted) return;
     stopped.abort();
+    stopEntering();
     clearTimeout(timer);
     clearTimeout(rest);
     // Of a dead extension nothing more is heard.

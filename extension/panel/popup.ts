@@ -8,6 +8,7 @@ import { changeSettings, settingsToday } from '../browser/settings-store';
 import { runIn } from '../browser/inject';
 import { patternOf, removeSite, requestSite, sitesOn } from '../browser/sites';
 import { askFrame, framesOf, shownTab, watchStates, writingFrame, type TabInfo } from '../browser/tabs';
+import { linesOfSection } from '../content/section-lines';
 import { popupCss } from './popup.css';
 
 /** The toolbar's popup: this site on or off, how the page stands, the panel, and sections to insert. Plain DOM, so that it opens at once. */
@@ -102,11 +103,16 @@ function sections(tab: TabInfo, chosen: string): HTMLElement {
   const fill = () => {
     const template = templates.find(({ id }) => id === choice.value) ?? templates[0];
     list.replaceChildren(
-      ...template.sections.map(({ id, heading, hint }) => {
+      ...template.sections.map((section) => {
+        const { id, heading, hint } = section;
         const button = make('button', 'section', heading);
         button.title = hint;
-        button.addEventListener('click', () => void insert().then(tell, (cause: unknown) => tell(sentenceOf(cause))));
         const tell = (sentence: string) => (said.textContent = sentence);
+        const failed = (cause: unknown) => {
+          tell(sentenceOf(cause));
+          said.append(copyButton(linesOfSection(section).join('\n'), tell));
+        };
+        button.addEventListener('click', () => void insert().then(tell, failed));
         const insert = async (): Promise<string> => {
           await runIn(tab.id);
           const frame = await writingFrame(tab.id);
@@ -125,6 +131,15 @@ function sections(tab: TabInfo, chosen: string): HTMLElement {
   fill();
   box.append(choice, list, said);
   return box;
+}
+
+/** Offers what the page did not take. */
+function copyButton(words: string, tell: (sentence: string) => void): HTMLElement {
+  const button = make('button', 'link', 'Copy the wording');
+  button.addEventListener('click', () => {
+    void navigator.clipboard.writeText(words).then(() => tell('Copied. Paste it where it should go.'));
+  });
+  return button;
 }
 
 const sentenceOf = (cause: unknown) =>

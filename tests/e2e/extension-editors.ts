@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { templates } from '../../shared/plan/templates';
 import { launch } from './chromium';
 import { editors, serveEditors } from './editors';
 import { switchOn, until } from './extension-driver';
@@ -147,22 +148,53 @@ const wordsOf = (body: string) => {
   return texts.replace(/&nbsp;|\s+/g, ' ');
 };
 
-/** The changes that a writer asks for: words, what comes in their place, and words that must be there afterwards. */
-export const changes = [
+/** The changes that a writer asks for: words, what comes in their place; last a section of a plan where the caret is. */
+export const changes: readonly Change[] = [
   { name: 'a word', words: 'EHCP', insert: 'support plan' },
   { name: 'a range across bold', words: 'made good progress with', insert: 'reached' },
   { name: 'a deletion', words: ' EHCP', insert: '' },
-] as const;
+  { name: 'a section' },
+];
+
+type Change =
+  { readonly name: 'a section' } | { readonly name: string; readonly words: string; readonly insert: string };
+
+/** Fields that hold letters only, and editors that take markup in a form of their own only. */
+const plain = /^(?:textarea|input|react .*|shadow root|slate|draft)$/;
+const section = templates[0].sections.find(({ id }) => id === 'strengths')!;
+
+/** Puts a section in and holds what is submitted to it: nothing is lost, the heading stands alone, bold where the field is rich. */
+async function trySection(
+  { inside }: Bench,
+  kind: string,
+  { tab, frame }: { readonly tab: number; readonly frame: number },
+  submitted: () => Promise<string>,
+  untouched: string,
+): Promise<void> {
+  const request = { ask: 'insert', template: templates[0].id, sections: [section.id], where: 'caret' };
+  const answer = await send(inside, tab, frame, request);
+  assert.deepEqual(answer, { value: [{ section: section.id, outcome: 'inserted' }] }, `${kind}: a section`);
+  await wait(200);
+  const changed = await submitted();
+  const hint = `[${section.hint}]`;
+  const words = wordsOf(changed);
+  assert.ok(words.includes(section.heading) && words.includes(hint), `${kind}: a section gave ${read(changed)}`);
+  const rest = words.replace(section.heading, '').replace(hint, '').replace(/\s+/g, '');
+  assert.equal(rest, wordsOf(untouched).replace(/\s+/g, ''), `${kind}: beside a section gave ${read(changed)}`);
+  if (plain.test(kind)) return;
+  const bold = new RegExp(
+    `<(?:strong|b)\\b[^>]*>(?:<[^>]+>)*${section.heading}|font-weight: ?(?:bold|700)[^>]*>${section.heading}|` +
+      `"type":"strong"[^{}]*\\}\\],"text":"${section.heading}|"text":"${section.heading}","bold":true|` +
+      `"text":"${section.heading}"[^}]*"inlineStyleRanges":\\[\\{[^}]*"style":"BOLD"`,
+  );
+  assert.match(read(changed), bold, `${kind}: the heading is bold`);
+}
 
 /**
  * Submits what the page alone would; with the extension at work the same; then for each change the asked words, and
  * after one undo the same again.
  */
-export async function tryEditor(
-  bench: Bench,
-  kind: string,
-  which: readonly (typeof changes)[number][] = changes,
-): Promise<void> {
+export async function tryEditor(bench: Bench, kind: string, which: readonly Change[] = changes): Promise<void> {
   const alone = await openEditor(bench, kind, '127.0.0.1');
   await wait(200);
   const untouched = await submit(bench, alone.page);
@@ -176,8 +208,15 @@ export async function tryEditor(
     return frames.some(({ notes }) => notes > 0);
   });
   assert.equal(await submit(bench, page), untouched, `${kind}: looking at it changed what is submitted`);
-  for (const { name, words, insert } of which) {
+  for (const change of which) {
     const { tab, frame } = frames.find(({ notes }) => notes > 0)!;
+    if (!('words' in change)) {
+      await trySection(bench, kind, { tab, frame }, () => submit(bench, page), untouched);
+      await undo(page);
+      assert.equal(await submit(bench, page), untouched, `${kind}: one undo after a section`);
+      continue;
+    }
+    const { name, words, insert } = change;
     const { value } = (await send(bench.inside, tab, frame, { ask: 'read' })) as {
       value: { blocks: { id: string; text: string }[] };
     };
@@ -224,7 +263,7 @@ const benches = new Map<string, Promise<Bench>>();
 export function editorCases(
   browser: string,
   start: () => Promise<Bench>,
-  { kinds = editors, which = changes }: { kinds?: readonly string[]; which?: readonly (typeof changes)[number][] } = {},
+  { kinds = editors, which = changes }: { kinds?: readonly string[]; which?: readonly Change[] } = {},
 ): readonly Case[] {
   const bench = () => {
     let known = benches.get(browser);

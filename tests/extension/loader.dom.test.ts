@@ -42,13 +42,13 @@ beforeEach(() => {
   page(form);
 });
 
-test('waits by one listener of the page; observes nothing, sets no timer, does not touch the browser', async () => {
+test('waits by two listeners of the page; observes nothing, sets no timer, does not touch the browser', async () => {
   const heard = jest.spyOn(window, 'addEventListener');
   const timers = [jest.spyOn(window, 'setTimeout'), jest.spyOn(window, 'setInterval')];
   const observed = jest.spyOn(MutationObserver.prototype, 'observe');
   const before = document.documentElement.outerHTML;
   await load();
-  expect(heard.mock.calls.map(([type]) => type)).toEqual(['focusin']);
+  expect(heard.mock.calls.map(([type]) => type)).toEqual(['focusin', 'blur']);
   for (const one of timers) expect(one.mock.calls.map(([, time]) => time)).toEqual([]);
   expect(observed).not.toHaveBeenCalled();
   expect(document.documentElement.outerHTML).toBe(before);
@@ -61,13 +61,13 @@ test('asks for the content code when a field that words are written in has the f
   for (const other of ['[type=password]', 'select', '[type=search]']) focus(other);
   expect(said).toEqual([]);
   focus('textarea');
-  expect(said).toEqual([{ say: 'notes' }]);
+  expect(said).toEqual([{ say: 'notes', where: 'here' }]);
 });
 
 test('asks at once where the writer is in a field already', async () => {
   focus('textarea');
   await load();
-  expect(said).toEqual([{ say: 'notes' }]);
+  expect(said).toEqual([{ say: 'notes', where: 'here' }]);
 });
 
 test('asks again at the next focus where the worker was ended before it had done it', async () => {
@@ -81,6 +81,19 @@ test('asks again at the next focus where the worker was ended before it had done
   focus('select');
   focus('textarea');
   expect(said).toHaveLength(2);
+});
+
+test('has the frames look when the focus went into one, and not when the writer left the window', async () => {
+  await load();
+  window.dispatchEvent(new Event('blur'));
+  await settled();
+  expect(said).toEqual([]);
+  const frame = document.createElement('iframe');
+  document.body.append(frame);
+  frame.focus();
+  window.dispatchEvent(new Event('blur'));
+  await settled();
+  expect(said).toEqual([{ say: 'notes', where: 'inside' }]);
 });
 
 test('leaves where the site is on no more', async () => {

@@ -28,6 +28,7 @@ export function memoryPorts(today = '2026-11-22'): ContentPorts & {
       return Promise.resolve();
     },
     schoolWord: () => Promise.resolve(),
+    wakeFrames: () => undefined,
     report: (state: ContentState) => void states.push(state),
     mapping: () => Promise.resolve({}),
     inPage: () => Promise.resolve(false),

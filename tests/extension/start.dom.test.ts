@@ -18,7 +18,7 @@ test('listens for the focus only, until a plan field has it', () => {
   const heard: string[] = [];
   const add = jest.spyOn(window, 'addEventListener').mockImplementation((type: string) => void heard.push(type));
   const content = startContent(document, memoryPorts());
-  expect(heard).toEqual(['focusin', 'contextmenu']);
+  expect(heard).toEqual(['focusin', 'contextmenu', 'blur']);
   add.mockRestore();
   content.stop();
   box.remove();

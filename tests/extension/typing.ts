@@ -5,6 +5,7 @@ export function giveTyping(document: Document): void {
   const commands: Record<string, (text: string) => void> = {
     insertText: replaceSelection,
     delete: () => replaceSelection(''),
+    insertHTML: insertBlocks,
     undo: () => past.pop()?.(),
   };
   Object.assign(document, {
@@ -40,6 +41,22 @@ export function giveTyping(document: Document): void {
     const { startContainer, startOffset } = range;
     if (startContainer.nodeType === 3) (startContainer as Text).insertData(startOffset, text);
     else range.insertNode(document.createTextNode(text));
+    tell(field);
+  }
+
+  /** Behind the block of the caret, as browsers do with paragraphs. */
+  function insertBlocks(html: string): void {
+    const field = document.activeElement as HTMLElement;
+    const before = [...field.childNodes].map((node) => node.cloneNode(true));
+    past.push(() => {
+      field.replaceChildren(...before);
+      tell(field);
+    });
+    const { anchorNode } = view.getSelection()!;
+    const block = [...field.children].find((child) => child.contains(anchorNode));
+    const made = new DOMParser().parseFromString(html, 'text/html').body.childNodes;
+    if (block) block.after(...made);
+    else field.append(...made);
     tell(field);
   }
 

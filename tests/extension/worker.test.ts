@@ -51,11 +51,11 @@ test('after an update every open page of the sites that are on is attached to ag
 });
 
 test('a frame whose field has the focus gets the content code, and hears where its site is off', async () => {
-  const answers = tell({ say: 'notes' }, { ...own, frameId: 4 });
+  const answers = tell({ say: 'notes', where: 'here' }, { ...own, frameId: 4 });
   expect(await answers[0]).toBe(true);
   expect(calls('scripting.executeScript')).toEqual([{ target: { tabId: 7, frameIds: [4] }, files: ['content.js'] }]);
   mockBrowser.scripting.executeScript = () => Promise.reject(new Error('Cannot access contents of the page.'));
-  expect(await tell({ say: 'notes' })[0]).toBe(false);
+  expect(await tell({ say: 'notes', where: 'here' })[0]).toBe(false);
 });
 
 test('the panel wakes the frames that wait for a field, and runs nothing where nothing runs', async () => {

@@ -35,6 +35,7 @@ const ports: ContentPorts = {
   report: () => undefined,
   mapping: () => Promise.resolve({}),
   inPage: (editor, task) => Promise.resolve(runInEditor(editor, task)),
+  wakeFrames: () => undefined,
   alive: () => true,
 };
 

@@ -1,0 +1,55 @@
+import { type Editable } from './field';
+import { pageEditorOf, type PageEditor } from './page-editor';
+import { pause, select, selectedWords, squeeze, textOf, undoIn, type InPage, type Replaced } from './replace';
+
+/** Time in which an editor has taken what it was given, in ms. */
+const settleTime = 150;
+
+/**
+ * Puts lines behind the line of the caret in a rich field, the first of them bold: a heading that every rich field
+ * keeps. One undo takes them back. Looked at in the page and not believed; what the page took in part is undone.
+ */
+export async function insertRich(
+  editable: Editable & { readonly kind: 'rich' },
+  lines: readonly string[],
+  inPage: InPage,
+): Promise<Replaced> {
+  const before = textOf(editable);
+  const line = selectedWords(editable) ?? { from: before.length, to: before.length };
+  // Nothing can be selected in a field that holds nothing at all.
+  if (!(await select(editable, { from: line.to, to: line.to })) && before) return 'refused';
+  const paragraphs = lines.map(
+    (text, index) => `<p>${index === 0 ? `<strong>${escaped(text)}</strong>` : escaped(text)}</p>`,
+  );
+  // Otherwise the first of them would join the paragraph of the caret.
+  const joins = before.slice(line.from, line.to).trim() !== '';
+  const html = (joins ? '<p><br></p>' : '') + paragraphs.join('');
+  await give(editable.element, html, (joins ? '\n' : '') + lines.join('\n'), inPage);
+  await pause(settleTime);
+  const after = textOf(editable);
+  if (after === before) return 'refused';
+  const wanted = `${before.slice(0, line.to)}\n${lines.join('\n')}\n${before.slice(line.to)}`;
+  const apart = after.split('\n').some((one) => one.trim() === lines[0]);
+  if (apart && squeeze(after) === squeeze(wanted)) return 'done';
+  await undoIn(editable, inPage);
+  return squeeze(textOf(editable)) === squeeze(before) ? 'refused' : 'refused-and-changed';
+}
+
+/** Editors that ask the writer what to do with something pasted, or clean it of what they do not know. */
+const noPasting = '.jodit, .jodit-wysiwyg, .note-editable';
+
+/** Editors that take markup in a form of their own only: they get the lines. */
+const noMarkup = '[data-slate-editor], .public-DraftEditor-content';
+
+/** By the editor's own command; else as something pasted; else by the browser's command. */
+async function give(element: HTMLElement, html: string, text: string, inPage: InPage): Promise<void> {
+  const editor: PageEditor | undefined = pageEditorOf(element) ?? (element.closest(noPasting) ? undefined : 'pasting');
+  const linesOnly = element.matches(noMarkup);
+  if ((editor && (await inPage(editor, { do: 'markup', html: linesOnly ? '' : html, text }))) || linesOnly) return;
+  // Nothing else keeps the page's undo.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  element.ownerDocument.execCommand('insertHTML', false, html);
+}
+
+const escaped = (text: string) =>
+  text.replace(/[&<>]/g, (sign) => (sign === '&' ? '&amp;' : sign === '<' ? '&lt;' : '&gt;'));
