@@ -11,6 +11,7 @@ import { longCases as load } from './load';
 import { managedPolicy } from './managed';
 import { cases as looks } from './looks';
 import { cases as mis } from './mis';
+import { cases as painting } from './painting';
 import { cases as pane } from './pane';
 import { cases as paneScreens } from './pane-screens';
 import { cases as privacy } from './privacy';
@@ -92,7 +93,7 @@ async function main(): Promise<void> {
   if (!values['no-build']) await build(localToday());
   const usual = values.long
     ? longOnly
-    : [...built, ...pane, ...paneScreens, ...extension, ...mis, ...looks, ...privacy];
+    : [...built, ...pane, ...paneScreens, ...extension, ...mis, ...painting, ...looks, ...privacy];
   const wanted = (cases: readonly Case[]) => cases.filter(({ name }) => name.includes(values.only));
   const [one, other] = [wanted(usual), wanted(tables())];
   // Both wait more than they work: side by side they take half the time.
