@@ -15,6 +15,7 @@ import { cases as painting } from './painting';
 import { cases as pane } from './pane';
 import { cases as paneScreens } from './pane-screens';
 import { cases as privacy } from './privacy';
+import { cases as sidePanel } from './side-panel';
 
 /** One thing that a person would do, tried in a real Chromium on what `npm run build` makes. */
 export interface Case {
@@ -93,7 +94,7 @@ async function main(): Promise<void> {
   if (!values['no-build']) await build(localToday());
   const usual = values.long
     ? longOnly
-    : [...built, ...pane, ...paneScreens, ...extension, ...mis, ...painting, ...looks, ...privacy];
+    : [...built, ...pane, ...paneScreens, ...extension, ...mis, ...painting, ...sidePanel, ...looks, ...privacy];
   const wanted = (cases: readonly Case[]) => cases.filter(({ name }) => name.includes(values.only));
   const [one, other] = [wanted(usual), wanted(tables())];
   // Both wait more than they work: side by side they take half the time.

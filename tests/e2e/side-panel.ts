@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import type { CDPSession } from 'playwright-core';
+import { badge, marked, openForm, startWriting, until, type Form } from './extension-driver';
+import type { Case } from './run';
+
+/** Where the pictures go that a person looks at: `LOOKS=folder npm run e2e -- --only "side panel"`. */
+const pictures = process.env.LOOKS;
+
+/** The browser's own side panel: no page of the tests' driver, so the debugger speaks to it. */
+interface SidePanel {
+  evaluate<Result>(expression: string): Promise<Result>;
+  send(method: string, about?: object): Promise<unknown>;
+}
+
+async function attach(session: CDPSession, targetId: string): Promise<SidePanel> {
+  const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
+  const waiting = new Map<number, (answer: unknown) => void>();
+  session.on('Target.receivedMessageFromTarget', ({ message }) => {
+    const { id, result } = JSON.parse(message) as { id?: number; result?: unknown };
+    if (id !== undefined) waiting.get(id)?.(result);
+  });
+  let last = 0;
+  const send = (method: string, params: object = {}) => {
+    const id = ++last;
+    const answer = new Promise((resolve) => waiting.set(id, resolve));
+    void session.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) });
+    return answer;
+  };
+  return {
+    send,
+    evaluate: async (expression) =>
+      (
+        (await send('Runtime.evaluate', { expression, returnByValue: true })) as {
+          result: { value: never };
+        }
+      ).result.value,
+  };
+}
+
+/** Opens the panel as a writer does: by the button of the toolbar's window. */
+async function openSidePanel({ browser, id, page, tab }: Form): Promise<SidePanel> {
+  const popup = await browser.context.newPage();
+  await popup.goto(`chrome-extension://${id}/popup.html?tab=${tab}`);
+  await popup.getByText(/\d+ notes? in \d+ plan fields/).waitFor();
+  const closed = popup.waitForEvent('close');
+  await popup.getByRole('button', { name: 'Show all notes' }).click();
+  await closed;
+  await page.bringToFront();
+  const session = await browser.browser!.newBrowserCDPSession();
+  let target: string | undefined;
+  await until('the side panel', async () => {
+    const { targetInfos } = await session.send('Target.getTargets');
+    target = targetInfos.find(({ url }) => url === `chrome-extension://${id}/panel.html`)?.targetId;
+    return target !== undefined;
+  });
+  return attach(session, target!);
+}
+
+const text = (panel: SidePanel) => panel.evaluate<string>('document.body.innerText');
+const press = (panel: SidePanel, name: string) =>
+  panel.evaluate<boolean>(
+    `(() => { const button = [...document.querySelectorAll('button')].find((one) => one.textContent.trim().startsWith(${JSON.stringify(name)})); button?.click(); return Boolean(button); })()`,
+  );
+
+/** The real side panel of a real Chromium, with its badge. */
+export const cases: readonly Case[] = [
+  {
+    name: 'side panel: opens from the toolbar, lists the notes, mends one, counts on the badge and follows the writer',
+    run: async () => {
+      const form = await openForm({ on: true, viewport: { width: 1100, height: 900 } });
+      const { page, site } = form;
+      try {
+        await startWriting(form);
+        const panel = await openSidePanel(form);
+        await until('the notes', async () => (await text(panel)).includes('“SALT”'));
+        const count = async () => Number(await badge(form));
+        await until('a number on the button', async () => (await count()) > 2);
+        const before = await count();
+        const words = await page.inputValue('#needs');
+        await panel.evaluate(
+          `[...document.querySelectorAll('button, summary, [role=button]')].find((one) => one.textContent.includes('“SALT”')).click()`,
+        );
+        await until('the fix', async () => press(panel, 'Change to'));
+        await until('the words in the page', async () => (await page.inputValue('#needs')) !== words);
+        assert.equal((await marked(page.mainFrame())).includes('SALT'), false);
+        await until('one note less on the button', async () => (await count()) === before - 1);
+        if (pictures) {
+          mkdirSync(pictures, { recursive: true });
+          const { data } = (await panel.send('Page.captureScreenshot')) as { data: string };
+          writeFileSync(`${pictures}/side-panel.png`, Buffer.from(data, 'base64'));
+        }
+        // Another page of the same tab, of a site that is not on.
+        await page.goto(`http://127.0.0.1:${site.port}/mis-form.html`);
+        await until('the panel to say so', async () => (await text(panel)).includes('Not switched on here'));
+        assert.equal(await badge(form), '');
+        await page.goto(`http://localhost:${site.port}/mis-targets.html`);
+        await until('the plan of the next page', async () => (await text(panel)).includes('What to do next'), 15_000);
+      } finally {
+        await form.close();
+      }
+    },
+  },
+];
