@@ -245,11 +245,18 @@ export const feast: Finder = (reading, at, anchored) => {
   if (next === at + 1) {
     const lead = leadOf(reading, at);
     const tied =
-      anchored || modifierOf(reading, at) || (lead && /^(?:by|before|until|till|since|after|at|from)$/.test(lead));
+      anchored ||
+      modifierOf(reading, at) ||
+      standsApart(reading, at) ||
+      (lead && /^(?:by|before|until|till|since|after|at|from)$/.test(lead));
     if (!tied || notATime.has(word(reading, next)) || isDoneBy(reading, at)) return;
   }
   return off ? holiday(reading, at, next, period) : term(next, period);
 };
+
+/** “…, school phonics tracker, Easter”: behind a comma at the very end. */
+const standsApart = (reading: Reading, at: number): boolean =>
+  /^[,(–—-]$/.test(word(reading, at - 1)) && /^[.)]?$/.test(word(reading, at + 1)) && reading.tokens[at]!.capital;
 
 function newYear(reading: Reading, at: number): Found | undefined {
   const lead = leadOf(reading, at);

@@ -28,6 +28,17 @@ const leadsUp = new RegExp(
 const over =
   /^(?:['’]s)?\s(?:ends?|finish(?:es)?|is (?:over|done|finished)|are over|closes?|comes? to an end|starts?|begins?|arrives?|comes?)\b/i;
 
+/** “… Hannah showed her how on 13 October.”: a later sentence that tells what was done. */
+function isTold(text: string, at: number): boolean {
+  const start = Math.max(text.lastIndexOf('. ', at), text.lastIndexOf('.\n', at));
+  const sentence = start > 0 ? text.slice(start + 2, at) : '';
+  return (
+    /\b(?:[a-z]{3,}ed|was|were|had|did|saw|met|came|taught|gave|wrote|began|told|sent|went|took|made)\b/.test(
+      sentence,
+    ) && !/\b(?:will|to|can|should|must|by|before|until|be)\b/i.test(sentence)
+  );
+}
+
 function sets(text: string, hit: DateHit): boolean {
   const before = text.slice(Math.max(0, hit.from - 40), hit.from);
   const words = text.slice(hit.from, hit.to);
@@ -39,6 +50,7 @@ function sets(text: string, hit: DateHit): boolean {
   }
   if (/\(to (?:the )?$/.test(before)) return true;
   if (/\bbetween now and (?:the )?(?:end of )?(?:the )?$/i.test(before)) return true;
+  if (isTold(text, hit.from)) return false;
   if (looksBack.test(before) || repeated.test(before) || repeats.test(after)) return false;
   if (hit.kind === 'span') return !holds(window, words) && !/^\s*period\b/i.test(after);
   if (hit.kind === 'stage')
@@ -47,7 +59,7 @@ function sets(text: string, hit: DateHit): boolean {
       /\b(?:by|before|until|till|end of|start of|leaving)\s+(?:the |his |her )?$/i.test(before)
     );
   if (hit.kind === 'review') return true;
-  if (opens.test(before) || /^(?:by|before|until|within|in|at|end|this)\b/i.test(words)) return true;
+  if (opens.test(before) || /^(?:by|before|until|within|in|at|end|this|next)\b/i.test(words)) return true;
   // A date that stands by itself: in front, in brackets, or behind a comma or dash at the end.
   if (/\d{4}$/.test(words) && /^\W*$/.test(after) && !/\b(?:of|and|to|than)\s+$/.test(before)) return true;
   return /(?:^|[(,;:–—-]\s?)\s*$/.test(before) && (hit.from < 3 || /^\s*[).]?\s*(?:$|[).,;:–—-])/.test(after));

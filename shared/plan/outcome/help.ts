@@ -24,6 +24,8 @@ const help = new RegExp(
     // “with one prompt or fewer”, “after only two reminders”, “needing at most 1 cue”
     String.raw`\b(?:with|given|after|needing|following|requiring|on|from)(?: ${some})? ${few}(?: (?:or fewer|or less|or two|or none|or 2))?(?: ${kind}){0,3} ${aid}(?<!support|help|supervision|assistance|guidance)\b`,
     String.raw`\b(?:with|needing|after) (?:no more than|at most|a maximum of|fewer than|up to) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ |\d+ ){1,3}${aid}\b`,
+    // “with help only for the last strap”, “without holding on”
+    String.raw`\bwith ${aid} only (?:for|with|on|at)\b|\bwithout (?:holding (?:on|(?:an? |the |any |somebody['’]s |anyone['’]s )?(?:adult['’]s |grown-?up['’]s |rail|hand))|(?:his|her|my|their) (?:stabilisers|armbands|float))`,
     String.raw`\b(?:by|on|after) the (?:first|second|third|1st|2nd|3rd) (?:prompt|reminder|request|time of asking|ask)\b`,
     String.raw`\b(?:the )?first time (?:of (?:asking|calling)|(?:he|she|they|I|it)(?:['’]s| is| are| am) (?:asked|told|called|said)|asked|told|called)\b`,
   ].join('|'),

@@ -53,13 +53,13 @@ const shapes: readonly (readonly [FigureKind, RegExp])[] = [
   [
     'times',
     new RegExp(
-      String.raw`\b(?:once|twice|thrice|${N} (?:or more |consecutive |separate |different )?(?:times|occasions)|${N}x)(?![\w-])`,
+      String.raw`\b(?:once|twice|thrice|${N} (?:or more |consecutive |separate |different )?(?:times|occasions)|${N}x|${N} (?:full |whole |school |consecutive )*(?:days?|nights?|mornings?|afternoons?|lunchtimes?|playtimes?|breaks?|lessons?|sessions?|weeks?|fortnights?) (?:in a row|running|in succession|on the trot|on end))(?![\w-])`,
       'gi',
     ),
   ],
   [
     'standard',
-    /\b(?:ARE\b|[Aa]ge[- ]related (?:expectations?|standards?|levels?)|(?:the )?(?:national |year \d )?expected (?:standards?|levels?)|greater depth|[Gg]rade [1-9A-E]\b|[1-9A-E] grade\b|a (?:strong |standard )?pass\b|(?:[Ee]ntry )?[Ll]evel (?:\d|one|two|three)\b|[Ee]arly [Ll]earning [Gg]oals?|ELGs?\b|(?:\w+ )?book band|(?:[Pp]honics )?[Ss]creening [Cc]heck|[Mm]ultiplication [Tt]ables? [Cc]heck|[Yy]ear \d{1,2} (?:level|standard|expectations?|objectives?)|(?:\d{1,2}|five|six|seven) GCSEs?|(?:an?|the|his|her|my|their) (?:[\w&-]+ ){0,4}(?:certificate|award|badge|licence|diploma|NVQ|BTEC)\b(?! of (?:attendance|achievement))|(?:predicted|target) grades?|theory test|driving test|chronological age|\d{1,2}(?:st|nd|rd|th) (?:per)?centile|(?:pink|red|yellow|blue|green|orange|turquoise|purple|gold|white|lime|brown|grey|black) (?:level|band)\b|(?:[Cc]ycling proficiency|[Bb]ikeability))/g,
+    /\b(?:ARE\b|[Aa]ge[- ]related (?:expectations?|standards?|levels?)|(?:the )?(?:national |year \d )?expected (?:standards?|levels?)|greater depth|[Gg]rade [1-9A-E]\b|[1-9A-E] grade\b|a (?:strong |standard )?pass\b|(?:[Ee]ntry )?[Ll]evel (?:\d|one|two|three)\b|[Ee]arly [Ll]earning [Gg]oals?|ELGs?\b|(?:\w+ )?book band|(?:[Pp]honics )?[Ss]creening [Cc]heck|[Mm]ultiplication [Tt]ables? [Cc]heck|[Yy]ear \d{1,2} (?:level|standard|expectations?|objectives?)|(?:\d{1,2}|five|six|seven) GCSEs?|(?:an?|the|his|her|my|their) (?:[\w&-]+ ){0,4}(?:certificate|award|badge|licence|diploma|NVQ|BTEC)\b(?! of (?:attendance|achievement))|(?:predicted|target) grades?|theory test|driving test|(?:[Ee]xpedition|[Vv]olunteering|[Ss]kills?|[Pp]hysical) section|chronological age|\d{1,2}(?:st|nd|rd|th) (?:per)?centile|(?:pink|red|yellow|blue|green|orange|turquoise|purple|gold|white|lime|brown|grey|black) (?:level|band)\b|(?:[Cc]ycling proficiency|[Bb]ikeability))/g,
   ],
   [
     'set',

@@ -52,6 +52,10 @@ export const timePoints: readonly RegExp[] = [
   pattern(
     String.raw`\b(?:by the time|before|until|till|when|once) (?:(?:the|this|his|her|our|my|their|autumn|spring|summer|school|academic|current|half|reading|${N}) )*(?:school|term|half[- ]term|year|plan|cycle|block|programme|course|placement|intervention|${stage}|${place}|holidays|weeks|sessions|reports|we|they) (?:ends?|finish(?:es)?|(?:is|are) (?:over|finished|reviewed|up|done)|comes? to an end|closes?|breaks? up|begins?|starts?|go home|(?:next )?(?:meet|review)(?: again)?)\b`,
   ),
+  // “this season”, “in the summer report”
+  pattern(
+    String.raw`\b(?:this|by the end of the|before the end of the|over the) (?:football |cricket |netball |rugby |swimming |athletics |present |current )?season\b|\b(?:in|by|on|for) (?:the|his|her|my|their) (?:next |end[- ]of[- ](?:year|term) |(?:autumn|spring|summer|easter|christmas|july|annual|yearly)(?: term)? )(?:school )?report\b`,
+  ),
   pattern(String.raw`\bbefore (?:breaking up|going off for the holidays?)\b`),
   pattern(
     String.raw`\b(?:by the time|before|when|once|on) (?:${pronoun} )?(?:leav(?:e|es|ing)|starts?|starting|moves?|moving|transitions?|goes|go|going|transfers?|transferring|transfer|transition|joins?|joining|begins?|finish(?:es)?|entry|sits|does) (?:(?:in(?:to)?|to|at|on to|up to|from|his|her|their|my|us for) )?(?:the )?(?:(?:full[- ]time )?(?:year|y|key stage|ks) ?\d|(?:new|big|high|middle|junior|infant|upper|secondary|primary|sixth)\b|college|(?:school|nursery|reception)\b(?! (?:each|every|in the morning))|university|us\b|juniors|infants|preschool|pre-school|foundation|sats\b|gcses?\b|exams\b|up\b(?! (?:the|a|his|her|from|to)\b)|[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ (?:High|School|Academy|College|Primary|Infants|Juniors))`,

@@ -52,6 +52,8 @@ export function weighLight(
   isQuality: (text: string) => boolean,
 ): Verdict['verdict'] {
   const { figures, text, negative } = setting;
+  // “Grade 1 keyboard: pass (66 marks or over)”
+  if (!complete && act.lemma === 'pass' && has('standard', 'count', 'percent')) return 'plain';
   if (!complete) return negative ? 'plain' : 'vague';
   // Whoever listens can count how often: “be understood by her teacher 3 times out of 5”.
   if (act.lemma === 'be' && /^understood by\b/i.test(object)) return saved(has('out-of', 'percent', 'times', 'count'));
