@@ -18,7 +18,7 @@ function byRecord(passages: readonly Passage[]): ReadonlyMap<string, readonly Pa
   return records;
 }
 
-/** Where else a note about a whole outcome or provision may stand: with its number or label, its last word, its first. */
+/** Where else a note about a whole outcome or provision may stand: with its number or label, without its last word, without its first. */
 export function spareWords(
   { passages }: Pick<Plan, 'passages'>,
   { span, text, record }: { readonly span: Span; readonly text: string; readonly record?: string },
@@ -27,12 +27,11 @@ export function spareWords(
   const before = own.findLast(
     ({ role, field, block, to }) => (role === 'label' || field === 'number') && block === span.block && to <= span.from,
   );
-  const cell = own.find(({ field }) => field === 'number');
-  const first = /^\S+(?=\s)/.exec(text)?.[0].length;
-  const last = /(?<=\s)\S+$/.exec(text)?.[0].length;
+  const first = /^\S+\s+(?=\S)/.exec(text)?.[0].length;
+  const last = /(?<=\S)\s+\S+$/.exec(text)?.[0].length;
   return [
-    ...(before ? [{ ...span, from: before.from }] : cell ? [{ block: cell.block, from: cell.from, to: cell.to }] : []),
-    ...(last === undefined ? [] : [{ ...span, from: span.to - last }]),
-    ...(first === undefined ? [] : [{ ...span, to: span.from + first }]),
+    ...(before ? [{ ...span, from: before.from }] : []),
+    ...(last === undefined ? [] : [{ ...span, to: span.to - last }]),
+    ...(first === undefined ? [] : [{ ...span, from: span.from + first }]),
   ];
 }

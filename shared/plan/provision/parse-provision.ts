@@ -103,7 +103,10 @@ export function parseProvision(
     group: groupSize !== undefined,
     guess,
   };
-  const weasel = parts.flatMap((part) => findWeasels(part.text, known).map((stretch) => spanOf(part, stretch)));
+  // Where nobody is named in the cell that says who, that is the note.
+  const weasel = parts
+    .filter((part) => part.field !== 'who' || who)
+    .flatMap((part) => findWeasels(part.text, known).map((stretch) => spanOf(part, stretch)));
   return {
     span: whole(main),
     text: main.text,

@@ -132,7 +132,7 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
     how many times a week | how many sessions | number of sessions | sessions a week | per week |
     how frequently | weekly frequency | days | when how often | sessions | frequency of sessions |
     how often and when | when and how long | when and how often | how often and how long | how often how long |
-    when how long | days and times
+    when how long | when and for how long | day and time | days and times | when and where | when and length
   `),
   duration: list(`
     how long | duration | session length | length of session | length | time | minutes | weekly duration |
