@@ -97,7 +97,7 @@ export const jargonSupport: readonly Listed[] = [
     onlyWith: list('learning need needs area sen code support'),
   }),
   ...names('help with the cost of aids and travel at work', 'Access to Work'),
-  ...names('meetings that plan the help with the family', 'One Planning|One Planning meeting|One Plan meeting'),
+  ...names('meetings that plan the help with the family', 'One Planning|One Planning meeting'),
   ...names(
     'a call from the police after trouble at home',
     'Operation Encompass|Op Encompass|Encompass call|Encompass notification',

@@ -14,6 +14,8 @@ export default rule({
     bad: [
       ['Theo has [[DLD]].', 'Theo has developmental language disorder (DLD).'],
       ['An [[LSA]] reads with Theo.', 'A learning support assistant (LSA) reads with Theo.'],
+      ['Ana is [[EAL]].', 'Ana is learning English as an additional language (EAL).'],
+      ['He was referred to [[SaLT]].', 'He was referred to speech and language therapy (SaLT).'],
       ['Two [[TAs]] help in the room.', 'Two teaching assistants (TAs) help in the room.'],
       'Theo has [[DLD]]. His DLD means that words come slowly.',
       'The [[CELF-5]] was used, and the CELF-5 will be used again.',
@@ -36,8 +38,12 @@ export default rule({
       const { text } = plan.blocks.get(hit.span.block)!;
       const short = quote.replace(/['’]s$/, '');
       const span = { ...hit.span, to: hit.span.from + short.length };
-      const isPlural = short === plural(entry.phrase) || /\b(?:[2-9]|\d\d+) $/.test(text.slice(0, span.from));
-      const expansions = expansionsOf(entry).map((words) => (isPlural ? pluralOf(words) : words));
+      const isPlural =
+        short === plural(entry.phrase) || /\b(?:[2-9]|\d\d+) $/.test(text.slice(Math.max(0, span.from - 4), span.from));
+      const before = text.slice(Math.max(0, span.from - 40), span.from);
+      const expansions = inPlace(expansionsOf(entry), before, entry.phrase).map((words) =>
+        isPlural ? pluralOf(words) : words,
+      );
       const [instead = ''] = entry.instead;
       const plain = isPlural || /^\p{Lu}/u.test(instead) || !standsAlone(text, span.to) ? [] : [instead];
       // A test keeps its name: written out it tells a parent no more.
@@ -50,12 +56,25 @@ export default rule({
       const fixes = [...new Set(wordings)].flatMap((words) => reword(text, span, words, 'name') ?? []);
       const message = hit.later
         ? explainedLater(short)
-        : `A parent may not know “${short}”: ${expansions.join(' or ')}. Say once what it is.`;
+        : `A parent may not know “${short}”: ${entry.kind === 'test' ? instead : expansions.join(' or ')}. Say once what it is.`;
       const isMild = hit.later || entry.kind === 'known';
       yield report(span, message, { fixes, ...(isMild && { severity: 'hint' as const }) });
     }
   },
 });
+
+/** What is had, waited for or referred to is the service, not the person. */
+const asService =
+  /\b(?:referr(?:al|als|ed|ing)(?: [a-z]+)? to|under|for|in|through|receiv(?:e|es|ed|ing)|ha[sd]|have|having|needs?|more|some|weekly) $/i;
+const afterBe = /\b(?:is|are|was|were|am)(?: also| still| now)? $/i;
+
+/** The meanings of an acronym, the likeliest in this place first, in words that fit: “is learning English as an additional language”. */
+function inPlace(expansions: readonly string[], before: string, phrase: string): readonly string[] {
+  if (phrase === 'EAL' && afterBe.test(before)) return expansions.map((words) => `learning ${words}`);
+  if (!asService.test(before)) return expansions;
+  const isPerson = (words: string) => /(?:ist|er|or)$/.test(words);
+  return [...expansions].sort((one, other) => Number(isPerson(one)) - Number(isPerson(other)));
+}
 
 /** “teacher of the deaf” has its plural in front. */
 function pluralOf(words: string): string {
