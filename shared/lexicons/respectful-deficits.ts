@@ -54,7 +54,7 @@ export const respectfulDeficits: readonly Listed[] = [
   // Age and ranking
   ...deficit(
     'immature|emotionally immature|socially immature|immaturity',
-    'likes the things that younger children like',
+    'Say what the child does, and when it happens.',
     {
       ...person,
       notBefore: list(

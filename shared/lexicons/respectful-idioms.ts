@@ -117,7 +117,7 @@ export const respectfulIdioms: readonly Listed[] = [
   ),
   ...blame(
     spread(
-      'milk it|play on # condition|play on # diagnosis|play on # difficulties|play on it|hide behind # diagnosis|trade on|pull the wool|swing the lead|cry wolf|put on an act|put on a show|put on the tears|make a mountain out of a molehill|make a meal of|make a song and dance|make a drama|make a scene|cry at the drop of a hat|cry over nothing|turn everything into a drama|thrive on drama|thrive on conflict',
+      'milk it|play on # condition|play on # diagnosis|play on # difficulties|play on it|hide behind # diagnosis|trade on|pull the wool|swing the lead|cry wolf|put on an act|put on the tears|make a mountain out of a molehill|make a meal of|make a song and dance|make a drama|make a scene|cry at the drop of a hat|cry over nothing|turn everything into a drama|thrive on drama|thrive on conflict',
     ),
     'Say what you saw, and what may be hard.',
     acts,

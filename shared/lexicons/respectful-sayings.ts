@@ -15,6 +15,27 @@ export const respectfulSayings: readonly RespectWording[] = [
     saw,
     { unlessWith: 'football fireworks race' },
   ),
+  // What is felt, called a show
+  blame(
+    `crocodile tears|(turns|turn|turned|turning) on the (tears|waterworks)|(puts|putting|put) on (a|an) (big|whole|right|real)? (act|performance) =(;|,|when|if|whenever)|tears for show`,
+    'Say what you saw, what came just before, and what helped.',
+    { ofAnything: true, unlessWith: 'story play drama assembly concert audience' },
+  ),
+  deficit(
+    `(no|zero|little|lacks|lacking|without|not much|not a lot of|not an ounce of|any) common sense`,
+    'Say what is hard, and what helps.',
+    { ofAnything: true, unlessWith: 'adults staff use' },
+  ),
+  deficit(
+    `(a bit|a little|rather|somewhat|slightly|a touch) [(odd|strange|weird|peculiar|bizarre|off the wall)] =(and|,|;|but|in|at|with|to|around|compared)`,
+    leave,
+    { ofPerson: true, unlessWith: 'number numbers socks noise smell taste food room light feels' },
+  ),
+  blame(
+    `(attitude|effort|conduct|manners|language|punctuality|attendance|homework|organisation) (to|in|towards|at)*1 (_)*2 (is|was|has been|have been|remains|continues to be) @very*2 [(appalling|atrocious|disgraceful|shocking|dreadful|abysmal|diabolical|shameful|a disgrace)]`,
+    'Say what you see, and when.',
+    { ofAnything: true },
+  ),
   // Where it is said to end
   deficit(
     `(will|going to|likely to|bound to|probably|destined to) (probably|only)? end up (in|like|on|as|with)|heading (for|towards) (prison|exclusion|trouble|disaster|a pru|a fall|permanent)|(set (up)? to|doomed to|destined to|bound to) fail|(has|have|with) (no|little) future|(slippery|downward) (slope|spiral)|(should not be|does not belong|do not belong|has no place|no place for @whom|not suited|unsuited|unsuitable|is not right|not right|is wrong|wrong|not mainstream|too (severe|low|disabled|complex|difficult|disruptive|violent|naughty|dangerous|badly behaved)) (_)*2 (in|to|for) (a|an|this|our)*1 (mainstream|school|class|classroom|normal|ordinary|setting|nursery)|(needs|belongs in|should be in|better off in|would be better off in|better suited to) (a|an)? (special (school|unit|provision)|unit|pru|institution|elsewhere|somewhere else|another school|a different school) (not|and not|@on)|not mainstream material|(nothing|not much|not a lot|very little|empty) (between|upstairs|up there|going on)|(thick|daft|stupid|mad|dense|slow|lazy|stubborn|silly|useless|deaf|blind) as (a|an|two|the|they)|beyond (us|the (ability|scope|reach) of)|(dead weight|passenger in|makes up the numbers)|(weak|weaker|weakest|worse|worst|poor|poorer|slow|slower|behind) (still|again|even) (in|at|with)|(weaker|weakest|worse|worst) (in|at) (@faculty|english|science|everything|all)|(clearly|obviously|definitely|undoubtedly|surely|almost certainly) (autistic|on the spectrum|adhd|asd|dyslexic|odd|pda|not (right|normal|all there|bright|academic)|has (autism|adhd|asd|pda|odd|something))`,

@@ -24,6 +24,8 @@ export function unfairWords(plan: Plan, kind: RespectKind): readonly Hit[] {
 const nothingBetween = /^(?:[ ,;]|\b(?:and|or|but|so|just|will|always|is|are|very|too|an?)\b)+$/;
 /** Whether a note on it only gives advice; words to put in its place would not fit a longer stretch. */
 const isAdvice = ({ entry }: Hit): boolean => entry.instead.every((words) => /^\p{Lu}/u.test(words));
+/** Advice on one wording, that does for no other. */
+const isOwnAdvice = ({ entry }: Hit): boolean => entry.instead.some((words) => words.startsWith('Perhaps say'));
 
 /** “Sly and always has an excuse” is one note: neighbours of one kind, joined. */
 function joined(plan: Plan, hits: readonly Hit[]): readonly Hit[] {
@@ -35,11 +37,13 @@ function joined(plan: Plan, hits: readonly Hit[]): readonly Hit[] {
       before?.sentence === hit.sentence &&
       isAdvice(before) &&
       isAdvice(hit) &&
+      !(isOwnAdvice(before) && isOwnAdvice(hit)) &&
       (hit.entry.arguable ?? false) === (before.entry.arguable ?? false) &&
       nothingBetween.test(text.slice(before.span.to, hit.span.from))
     ) {
       const span = { ...before.span, to: Math.max(before.span.to, hit.span.to) };
-      all[all.length - 1] = { ...before, span, quote: text.slice(span.from, span.to) };
+      const { entry } = isOwnAdvice(before) ? hit : before;
+      all[all.length - 1] = { ...before, entry, span, quote: text.slice(span.from, span.to) };
     } else all.push(hit);
   }
   return all;
@@ -96,14 +100,18 @@ function isMeant({ sentence, at }: Spoken, quote: string, kind: string): boolean
   if (kind === 'blame' && isOfOthers(sentence, at)) return false;
   const after = sentence.slice(at + quote.length, at + quote.length + 40);
   if (official.test(after)) return false;
-  // “The Lazy Pig”, “Little Miss Naughty”.
+  // “The Lazy Pig”, “Little Miss Naughty”, “her dog Waffle”; not “He is Lazy”.
   const before = sentence.slice(0, at);
   // “Her dog Waffle”
   if (oneCapital.test(quote) && /\p{Ll},? $/u.test(before)) return false;
   return !(
     capital.test(quote) &&
     /[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ,] $/.test(before) &&
-    (/\p{Lu}[\p{Ll}'’]* $/u.test(before) || /^ \p{Lu}/u.test(after)) &&
+    (/\p{Lu}[\p{Ll}'’]* $/u.test(before) ||
+      /^ \p{Lu}/u.test(after) ||
+      /\b(?:of|with|to|for|by|from|about|called|named|dog|cat|pet|puppy|pony|rabbit|hamster|guinea pig|bear|teddy|toy) $/.test(
+        before,
+      )) &&
     /^\p{Ll}/u.test(quote.slice(1))
   );
 }

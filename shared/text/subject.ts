@@ -119,7 +119,7 @@ function sideRemark(tokens: readonly Token[], index: number): number {
   for (let back = index; back >= Math.max(0, index - 3); back--) {
     const { word } = tokens[back]!;
     if (prepositions.has(word)) return back;
-    if (conjunctions.has(word) || /^(?:he|she|they|we|it|who|i)$/.test(word)) return -1;
+    if (conjunctions.has(word) || /^(?:he|she|they|we|it|who|i|[;:()–—])$/.test(word)) return -1;
   }
   return -1;
 }
