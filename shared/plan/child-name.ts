@@ -50,9 +50,9 @@ export function named(first: string, parts: readonly string[], nicknames: readon
   return { first: title(first), ...(full && { full }), own };
 }
 
-/** `KATIE` and `katie` as `Katie`; mixed capitals such as `McKenzie` stay. */
+/** `KATIE` and `katie` as `Katie`; mixed capitals such as `McKenzie` stay, and initials such as `TJ`. */
 const title = (name: string) =>
-  name === name.toUpperCase() || name === name.toLowerCase()
+  (name === name.toUpperCase() && !/^(?:[A-Z]J|[B-DF-HJ-NP-TV-Z]{2})$/.test(name)) || name === name.toLowerCase()
     ? name.toLowerCase().replace(/(?:^|[-'’])[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]/g, (letter) => letter.toUpperCase())
     : name;
 
