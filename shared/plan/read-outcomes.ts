@@ -95,16 +95,15 @@ export function readOutcomes(plan: SortedPlan): readonly Outcome[] {
       };
       const outcome = parseOutcome(words, context);
       // Beside a table or list of outcomes, “Stretches: Mrs Sethi …” is no further one.
-      if (formal && passage.field === undefined && (outcome.provision || !outcome.act) && labelled.test(words))
-        continue;
+      if (formal && passage.field === undefined && (outcome.provision || !outcome.act) && !aims(outcome)) continue;
       outcomes.push(outcome);
     }
   }
   return withEmptyCriteria(plan, outcomes);
 }
 
-/** “Stretches: …”, “Trips: …”. */
-const labelled = /^\p{Lu}[\p{L} -]{2,30}: \p{Lu}/u;
+/** Whether its words look ahead as an outcome's do: “will”, “To read …”. */
+const aims = ({ modal, text }: Outcome) => modal !== undefined || /^(?:to|for|by)\b/i.test(text);
 
 const textOf = (plan: SortedPlan, { block, from, to }: Span) => plan.blocks.get(block)!.text.slice(from, to);
 

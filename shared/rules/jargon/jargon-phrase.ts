@@ -1,3 +1,4 @@
+import { gentle } from '../../lexicons/jargon-gentle';
 import { goodPractice } from '../../plan/authorities';
 import { explainedLater, isCategory, termOf, unexplainedJargon } from '../../plan/jargon';
 import { reword } from '../../text/reword';
@@ -34,7 +35,9 @@ export default rule({
       const { text } = plan.blocks.get(span.block)!;
       if (entry.kind !== 'programme' && isCategory(plan, hit)) continue;
       const [instead = ''] = entry.instead;
-      const mild = hit.later && { severity: 'hint' as const };
+      const plain = quote.toLowerCase();
+      const isGentle = gentle.has(plain) || gentle.has(plain.replace(/s$/, ''));
+      const mild = (hit.later || isGentle) && { severity: 'hint' as const };
       if (entry.kind === 'programme') {
         // Explained once, it is clear in the whole plan.
         if (named.has(termOf(hit))) continue;
