@@ -26,7 +26,7 @@ const men = set(
 );
 /** Anybody a pronoun could mean beside the child. */
 const somebody = set(
-  'adult someone somebody everyone anyone person pupil child student baby member character player author hero giant wizard witch fairy pirate knight robot monster chef cook vet soldier sailor neighbour gp bus escort interpreter volunteer visitor guide pharmacist childminder class',
+  'adult someone somebody everyone anyone person pupil child student baby member character player author hero giant wizard witch fairy pirate knight robot monster chef cook vet soldier sailor neighbour gp escort interpreter volunteer visitor guide pharmacist childminder',
 );
 /** Trades by their endings: `caretaker`, `bus driver`, `dentist`, `policeman`. */
 const trade =

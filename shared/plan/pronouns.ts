@@ -46,6 +46,8 @@ interface Place {
   readonly mention: NameMention;
   /** The child is named in the passage, or the pronoun begins it. */
   readonly sure: boolean;
+  /** The name before it in its sentence, in lower case. */
+  readonly of?: string;
   /** The child is named before it in its sentence, or in the one that it follows: it means nobody else. */
   readonly plain: boolean;
 }
@@ -57,6 +59,7 @@ export function readPronouns(
   child: ChildName | undefined,
   given: 'he' | 'she' | 'they' | undefined,
   introduced: ReadonlySet<string> = new Set(),
+  leftOver: ReadonlySet<string> = new Set(),
 ): { pronouns?: 'he' | 'she' | 'they'; strayPronouns?: readonly NameMention[] } {
   const voices = new Map(outline.sections.map(({ id, section }) => [id, section.voice]));
   const known = readNameGenders(readings);
@@ -67,11 +70,13 @@ export function readPronouns(
       ? []
       : placesIn(reading, child, whoIs);
   });
-  const count = (gender: Gender) => places.filter((place) => place.gender === gender).length;
+  // What stands in a sentence of another child says nothing of this one.
+  const count = (gender: Gender) =>
+    places.filter((place) => place.gender === gender && !leftOver.has(place.of ?? '')).length;
   const [he, she] = [count('he'), count('she')];
   const [most, least] = he > she ? (['he', she] as const) : (['she', he] as const);
   const dominant = Math.max(he, she) >= 3 && Math.max(he, she) >= least * 3 ? most : undefined;
-  const told = given ?? written(readings);
+  const told = given ?? written(readings) ?? calledSo(readings, child, leftOver);
   const usual = dominant ?? usualGender(readings, voices, places);
   const pronouns = told ?? usual ?? (least === 0 && he + she > 0 ? most : undefined);
   // The child may be called `they` here and there; a stray `he` or `she` is another child's.
@@ -81,8 +86,10 @@ export function readPronouns(
   const strays =
     judged === 'he' || judged === 'she'
       ? union(
-          places.filter(({ gender, sure }) => sure && gender !== judged).map(({ mention }) => mention),
-          strayPronouns(readings, child, judged, whoIs, isChildsVoice),
+          places
+            .filter(({ gender, sure, of }) => sure && gender !== judged && !leftOver.has(of ?? ''))
+            .map(({ mention }) => mention),
+          strayPronouns(readings, child, judged, whoIs, isChildsVoice, leftOver),
         )
       : judged
         ? []
@@ -126,6 +133,39 @@ function divided(places: readonly Place[]): readonly Place[] {
   if (he.length === 0 || she.length === 0) return [];
   if (he.length === she.length) return plain[0]!.gender === 'he' ? she : he;
   return he.length < she.length ? he : she;
+}
+
+const sexes: ReadonlyMap<string, Gender> = new Map([
+  ['girl', 'she'],
+  ['lady', 'she'],
+  ['boy', 'he'],
+  ['lad', 'he'],
+  ['gentleman', 'he'],
+]);
+
+/** “Mia is a lively, affectionate girl”: what the child is called beside the name. */
+function calledSo(
+  readings: readonly Reading[],
+  child: ChildName | undefined,
+  leftOver: ReadonlySet<string>,
+): Gender | undefined {
+  if (!child) return undefined;
+  for (const { passage, words } of readings) {
+    if (passage.role !== 'content') continue;
+    for (let at = 0; at + 3 < words.length; at++) {
+      const [name, verb, article] = words.slice(at, at + 3) as [Word, Word, Word];
+      if (!/^(?:is|was)$/.test(verb.lower) || !/^an?$/.test(article.lower) || name.possessive || !name.capital)
+        continue;
+      if (!isOwn(child, name.lower) || leftOver.has(name.lower)) continue;
+      for (let ahead = at + 3; ahead < at + 10 && ahead < words.length && !/[.;:(]/.test(words[ahead]!.gap); ahead++) {
+        const { lower } = words[ahead]!;
+        if (/^(?:with|of|to|by|like|for|who|that|in|from|about)$/.test(lower)) break;
+        const sex = sexes.get(lower);
+        if (sex) return sex;
+      }
+    }
+  }
+  return undefined;
 }
 
 /** What `Pronouns: she/her` says, in a field or a line. */
@@ -242,6 +282,7 @@ function placesIn(
       places.push({
         gender,
         mention,
+        ...(own >= 0 && { of: part[own]!.lower }),
         sure: !isOfTwo(part, index) && (named || opening || word === words[0] || (index === 0 && begins)),
         plain,
       });

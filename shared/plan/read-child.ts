@@ -30,7 +30,8 @@ export function readChild(draft: Draft, outline: Outline, settings: Settings): C
     ...name,
     own: new Set([...name.own, ...[...others, ...misspelt].map((other) => fold(other.name))]),
   };
-  const pronouns = readPronouns(readings, outline, meant, settings.child?.pronouns, known);
+  const strangers = new Set(others.map((other) => fold(other.name)));
+  const pronouns = readPronouns(readings, outline, meant, settings.child?.pronouns, known, strangers);
   return {
     ...(name?.first && { first: name.first }),
     ...(name?.full && { full: name.full }),

@@ -29,7 +29,7 @@ const childStates = set(
 );
 
 /** Sections in which adults come and go. */
-const ofAdults = set('contributors signatures_sharing circle_of_support parent_view timeline');
+const ofAdults = set('contributors signatures_sharing circle_of_support timeline');
 /** Sections in which a sentence may leave its adult unsaid: “Reads with him daily. She keeps the chart.” */
 const ofDoers = set('provision home do how_to_support');
 
@@ -40,6 +40,7 @@ export function strayPronouns(
   own: Gender,
   whoIs: (word: Word, next: Word | undefined) => Gender | 'either' | undefined,
   isChildsVoice: (reading: Reading) => boolean,
+  leftOver: ReadonlySet<string>,
 ): readonly NameMention[] {
   const other = own === 'he' ? 'she' : 'he';
   const isOther = (word: Word, next: Word | undefined) => {
@@ -52,8 +53,11 @@ export function strayPronouns(
     return false;
   };
   const strays: NameMention[] = [];
+  const push = ({ passage: { block } }: Reading, { text: name, from, to }: Word) =>
+    strays.push({ name, span: { block, from, to } });
   readings.forEach((reading, at) => {
     const { passage, words, sentences, text } = reading;
+    const ofFamily = passage.section === 'parent_view';
     if (passage.role !== 'content' || ofAdults.has(passage.section ?? '') || passage.field === 'who') return;
     if (!words.some(({ lower }) => genders.get(lower) === other) || isForm.test(text) || isChildsVoice(reading)) return;
     const quotes = isQuote.test(text);
@@ -62,6 +66,15 @@ export function strayPronouns(
       const [from, to] = [sentences[sentence]!, sentences[sentence + 1]!];
       for (let index = from; index < to; index++) {
         if (genders.get(words[index]!.lower) !== other || names(words, from, index)) continue;
+        if (words.slice(from, index).some(({ lower }) => leftOver.has(lower))) continue;
+        if (ofFamily) {
+          if (
+            isToldByOther(words, sentences[Math.max(0, sentence - 1)]!, from, index, own, whoIs) &&
+            !isSaid(text, words[index]!.from - passage.from)
+          )
+            push(reading, words[index]!);
+          continue;
+        }
         if (quotes && (index !== from || isSaid(text, words[index]!.from - passage.from))) continue;
         const alone = !company && !names(words, 0, from);
         const recent = sentence > 0 && names(words, sentences[sentence - 1]!, from);
@@ -69,12 +82,35 @@ export function strayPronouns(
           !isStray(words, from, to, index, { own, child, alone: alone && !quotes, recent, doers: isOfDoers(reading) })
         )
           continue;
-        const { text: name, from: start, to: end } = words[index]!;
-        strays.push({ name, span: { block: passage.block, from: start, to: end } });
+        push(reading, words[index]!);
       }
     }
   });
   return strays;
+}
+
+/** “Mum says it is the first time she has seen him pick up a book”: Mum speaks, and of no other man or boy. */
+function isToldByOther(
+  words: readonly Word[],
+  before: number,
+  from: number,
+  at: number,
+  own: Gender,
+  whoIs: (word: Word, next: Word | undefined) => Gender | 'either' | undefined,
+): boolean {
+  const told = words.slice(before, at);
+  const teller = (gender: Gender) => words.slice(0, at).some((word, index) => whoIs(word, words[index + 1]) === gender);
+  const nobodyElse = told.every((word, index) => {
+    const who = whoIs(word, told[index + 1]);
+    // In the sentence before, “a supply teacher” is nobody in particular.
+    return who === undefined || who === own || (who === 'either' && index < from - before);
+  });
+  return (
+    nobodyElse &&
+    teller(own) &&
+    /^(?:him|himself|her|herself)$/.test(words[at]!.lower) &&
+    words.slice(from, at).some(({ lower }) => genders.get(lower) === own)
+  );
 }
 
 /** `he/she` is a form's. */

@@ -177,6 +177,8 @@ describe('pronouns', () => {
     expect(read('Name: Ash\nPronouns: they/them\n\n## Needs\nShe tires.').pronouns).toBe('they');
     expect(read(her).pronouns).toBe('she');
     expect(read(fragment('Leo will write his name.')).pronouns).toBe('he');
+    expect(read('Name: Ash\n\n## Needs\nAsh is a lively, kind girl.').pronouns).toBe('she');
+    expect(read('Name: Ash\n\n## Needs\nAsh is a friend of a new girl.').pronouns).toBeUndefined();
     expect(read('Name: Ash\n\n## Needs\nAsh tires. They rest.').pronouns).toBeUndefined();
   });
 
@@ -202,6 +204,9 @@ describe('pronouns', () => {
     ['Mia and the escort sit together. He knows the way.', []],
     ['Mia likes the lift. He helps her with the door.', []],
     ['Kim helps. He loses his keys.', []],
+    ['## Parents’ views\nMum is pleased. She says it is the first time she has seen him pick up a book.', ['him']],
+    ['## Parents’ views\nMum says Dad is proud. She has seen him smile.', []],
+    ['Later the class moves to the hall. He rests.', ['He']],
     ['## Provision\nReads with her at two. He keeps the chart.', []],
     ['## Provision\nReads with her at two. He can use a laptop.', ['He']],
   ])('%j', (text, words) => expect(strays(`${her}${text}`)).toEqual(words));
