@@ -174,13 +174,21 @@ function contextOf(
   return { ...(deadline && { deadline }), ...(criterion && { criterion }), ...(baseline && { baseline }) };
 }
 
+/** “6.3” in a part whose items are for outcomes 4.1 to 4.5. */
+const isChapter = (record: string, own: string): boolean => {
+  const last = /^\d+(\.\d+)\W*$/.exec(own)?.[1];
+  return last !== undefined && /:\d+\.\d+$/.test(record) && record.endsWith(last);
+};
+
 /** “a” under “7.1” is 7.1a: the record of a list's item ends with its whole number. */
 export const fullNumber = ({ record }: Passage, own: string): string =>
-  record?.startsWith('n:') === true &&
-  record.length > `n::${own}`.length &&
-  record.toLowerCase().endsWith(own.toLowerCase())
+  record?.startsWith('n:') === true && isChapter(record, own)
     ? record.slice(record.lastIndexOf(':') + 1)
-    : own;
+    : record?.startsWith('n:') === true &&
+        record.length > `n::${own}`.length &&
+        record.toLowerCase().endsWith(own.toLowerCase())
+      ? record.slice(record.lastIndexOf(':') + 1)
+      : own;
 
 function numberOf(plan: SortedPlan, row: readonly Passage[]): { number?: string } {
   const cell = row.find(({ field }) => field === 'number');

@@ -162,10 +162,11 @@ function sortInPart(sorted: Sorted, line: Line, marker: Marker, place: Place): P
     return sortLabels(sorted, rest, open) ?? sortContent(sorted, whole, open);
   }
   const own = marker.own!.toLowerCase();
-  const record = `n:${place.section}:${own}`;
-  const from = line.from + wordsOf(line).indexOf(marker.own!);
   // Criteria and dates in a list of their own keep their field.
   const keeps = place.field === 'measure' || place.field === 'deadline' || place.field === 'baseline';
+  const further = keeps || place.section === 'provision';
+  const record = `n:${place.section}:${further ? inChapter(sorted, own) : own}`;
+  const from = line.from + wordsOf(line).indexOf(marker.own!);
   const at = { ...place, ...(keeps ? {} : { field: undefined, label: undefined }), group: undefined, record };
   emit(sorted, 'content', { ...line, from, to: from + own.length }, { ...at, field: 'number' });
   if (text === '') return at;
@@ -174,6 +175,14 @@ function sortInPart(sorted: Sorted, line: Line, marker: Marker, place: Place): P
   emit(sorted, 'content', rest, at);
   sorted.above = { record, text };
   return at;
+}
+
+/** “5.3” and “6.3” below outcomes 4.1 to 4.5 are for 4.3: each part of the form has a number of its own. */
+function inChapter({ numbers }: Sorted, key: string): string {
+  const [, last] = /^\d+(\.\d+)$/.exec(key) ?? [];
+  if (last === undefined || numbers.has(key)) return key;
+  // The outcomes stand first.
+  return [...numbers].find((one) => one.endsWith(last) && /^\d+\.\d+$/.test(one)) ?? key;
 }
 
 const ofList = new Set<FieldId | undefined>(['measure', 'deadline', 'baseline', 'who']);

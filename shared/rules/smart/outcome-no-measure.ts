@@ -15,7 +15,6 @@ export default rule({
       'I can [[take turns in a game]]',
       'Increase [[sitting time]]',
       'By July Kit [[will make good choices]].',
-      '| Outcome | Success criteria |\n| Ben will join in the class song by Easter | [[Teacher observation]] |',
     ],
     good: [
       'By the end of the spring term Ola will pass the bricks when asked on 4 days out of 5.',

@@ -10,6 +10,9 @@ export default rule({
   why: 'This box is where the review looks first. “He does it” leaves everybody to judge by their own measure.',
   examples: {
     bad: [
+      '| Outcome | Success criteria |\n| Ben will join in the class song by Easter | [[Teacher observation]] |',
+      '| Outcome | Success criteria |\n| Ben will behave in lessons | [[Register]] |',
+      '| Outcome | Success criteria |\n| Ben will behave in lessons | [[As 1]] |',
       '| Outcome | Success criteria |\n| Ben will share a toy by Easter | [[Good progress]] |',
       '| Outcome | Success criteria |\n| Ben will hand in his homework by Easter | [[Teacher happy with homework]] |',
       '| Outcome | Success criteria |\n| Ben will join in the class song by Easter | [[He does it]] |',
@@ -26,6 +29,7 @@ export default rule({
       '| Outcome | Success criteria |\n| Ben will say 12 sounds by Easter | 12 out of 12 on the sound card |\n| Ben will [[share a toy]] by Easter | |',
     ],
     good: [
+      '| Outcome | Success criteria |\n| Ben will be on time by Easter | Register: on time on 4 days out of 5 |',
       '| Outcome | Success criteria |\n| Ben will join in the class song by Easter | 3 days out of 5 |',
       '| Outcome | Success criteria |\n| Ben will say 12 sounds by Easter | Sound card checked each Friday |',
       '| Outcome | Success criteria |\n| Ben will stay in class by Easter | Fewer than 3 behaviour points a week |',
