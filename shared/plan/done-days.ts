@@ -21,10 +21,10 @@ export interface OddDay extends DateMention {
 export function oddDoneDays(plan: Plan): readonly OddDay[] {
   const { dates, today, blocks } = plan;
   const written = dates.find(({ field, day, span }) => field === 'plan_date' && day && !isStart(plan, span.block))?.day;
+  const begun = dates.find(({ field, day }) => field === 'plan_date' && day)?.day;
   return dates.flatMap((mention): OddDay[] => {
     const { day, start, span, field } = mention;
-    if (!day || field === 'review_date' || field === 'deadline' || (day <= today && !(written && day < written)))
-      return [];
+    if (!day || field === 'review_date' || field === 'deadline' || (day <= today && !(begun && day < begun))) return [];
     const passage = plan.passages.find(
       ({ role, block, from, to }) => role !== 'label' && block === span.block && from <= span.from && span.to <= to,
     );
@@ -43,10 +43,25 @@ export function oddDoneDays(plan: Plan): readonly OddDay[] {
       const done = (passage.role === 'content' && signed) || (looksBack.has(passage.section) && told);
       return done ? [{ ...mention, kind: 'ahead' }] : [];
     }
+    // “REVIEW 3   20/10/25” of a plan that began in January 2026
+    if (begun && day < begun && day > addDays(begun, -aYear) && isNumberedReview(plan, passage))
+      return [{ ...mention, kind: 'before' }];
     if (!signed || !written || day >= written || mention.start !== day) return [];
     const early = handed.test(`${passage.label ?? ''} ${sentence}`) || day < addDays(written, -signedBefore);
     return early ? [{ ...mention, kind: 'before' }] : [];
   });
+}
+
+const aYear = 365;
+
+/** A date in or right below a heading such as “Review 3”. */
+function isNumberedReview({ passages, blocks }: Plan, passage: Passage): boolean {
+  const at = passages.indexOf(passage);
+  const heading = passage.role === 'heading' ? passage : passages[at - 1];
+  return (
+    heading?.role === 'heading' &&
+    /^\W*review \d\b/i.test(blocks.get(heading.block)!.text.slice(heading.from, heading.to))
+  );
 }
 
 /** “Date: 14/12/26. Present: …”: the day when it took place. */

@@ -86,10 +86,8 @@ export function readPronouns(
   const strays =
     judged === 'he' || judged === 'she'
       ? union(
-          places
-            .filter(({ gender, sure, of }) => sure && gender !== judged && !leftOver.has(of ?? ''))
-            .map(({ mention }) => mention),
-          strayPronouns(readings, child, judged, whoIs, isChildsVoice, leftOver),
+          places.filter(({ gender, sure }) => sure && gender !== judged).map(({ mention }) => mention),
+          strayPronouns(readings, child, judged, whoIs, isChildsVoice),
         )
       : judged
         ? []

@@ -40,7 +40,6 @@ export function strayPronouns(
   own: Gender,
   whoIs: (word: Word, next: Word | undefined) => Gender | 'either' | undefined,
   isChildsVoice: (reading: Reading) => boolean,
-  leftOver: ReadonlySet<string>,
 ): readonly NameMention[] {
   const other = own === 'he' ? 'she' : 'he';
   const isOther = (word: Word, next: Word | undefined) => {
@@ -66,7 +65,6 @@ export function strayPronouns(
       const [from, to] = [sentences[sentence]!, sentences[sentence + 1]!];
       for (let index = from; index < to; index++) {
         if (genders.get(words[index]!.lower) !== other || names(words, from, index)) continue;
-        if (words.slice(from, index).some(({ lower }) => leftOver.has(lower))) continue;
         if (ofFamily) {
           if (
             isToldByOther(words, sentences[Math.max(0, sentence - 1)]!, from, index, own, whoIs) &&

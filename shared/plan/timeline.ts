@@ -93,6 +93,8 @@ export function readMeetings(plan: SortedPlan, reviewed: readonly OutcomeReview[
     else if (reviews.has(section) && !annual.test(text))
       for (const hit of hits)
         if (
+          // A day alone below “Review 2”
+          (hit.from === 0 && hit.to === text.trimEnd().length) ||
           /\b(?:review(?:ed)?|meeting|met|held)\b[^.\n]{0,40}$/i.test(text.slice(Math.max(0, hit.from - 60), hit.from))
         )
           add(passage, hit, text, 'review', 'review');

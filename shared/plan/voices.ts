@@ -116,6 +116,23 @@ export const hasFamilysView = (plan: Plan): boolean =>
   says(plan, tellsOfFamily) ||
   isAnswered(plan, (title) => view.test(title) && ofFamily.test(title));
 
+/** Whether the part for the family stands empty, and only a review tells in passing of a parent: “his nan says it is on the fridge”. */
+export const isFamilySilent = (plan: Plan): boolean =>
+  plan.sections.some(
+    ({ id, status, content }) =>
+      id === 'parent_view' &&
+      status !== 'missing' &&
+      content.every(({ block, from, to }) => {
+        const text = plan.blocks.get(block)!.text.slice(from, to);
+        return isBlank(text) || givesNoView(text);
+      }),
+  ) &&
+  !written(plan).some(
+    ({ section, text }) =>
+      section !== undefined && (familySections.includes(section) || (!aside.has(section) && tellsOfFamily(text))),
+  );
+const aside = new Set<SectionId>(['review', 'reviewing_outcomes', 'review_record', 'outcomes', 'provision', 'do']);
+
 const namesOf = ({ child }: Pick<Plan, 'child'>) => (child.first ? [child.first] : []);
 
 interface Written {

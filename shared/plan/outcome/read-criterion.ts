@@ -15,7 +15,10 @@ const hollow =
 
 /** “Register”, “Teacher observation”, “As 2”: where somebody will look, or another line, and not what shows it. */
 const onlyWhere =
-  /^(?:(?:the |class |attendance |school |teacher |staff |ongoing |general |in-class |work |and |\/|, )*(?:registers?|observations?|data|assessments?|discussions?|conversations?|tracking|books?|work|logs?|reports?|records?|monitoring|feedback|marking)(?:,? (?:and|or|&) |, | ?\/ ?)?)+\W*$|^(?:as|see|same as) (?:for |in )?(?:(?:target|outcome|no|number) )?(?:\d[a-z]?|above|before|below)\W*$/i;
+  /^(?:(?:the |class |attendance |school |teacher |staff |ongoing |general |in-class |work |and |\/|, )*(?:registers?|observations?|data|assessments?|discussions?|conversations?|tracking|books?|work|logs?|reports?|records?|monitoring|feedback|marking)(?:,? (?:and|or|&) |, | ?\/ ?)?)+\W*$/i;
+
+const pointer =
+  /^(?:as|see|same as) (?:for |in )?(?:(?:target|outcome|no|number) )?(?:\d[a-z]?|above|before|below)\W*$/i;
 
 const somebody =
   '(?:(?:the |all |class |subject |key )*(?:staff|teachers?|adults?|parents?|carers?|tas?|tutors?|lecturers?|learner|pupil|child|mum|dad|home|school|everyone|everybody|peers?|family|we))';
@@ -51,11 +54,12 @@ export function readCriterion(
   const words = text.trim();
   const figures = findFigures(text, []).length > 0 || findHelp(text) !== undefined;
   const empty =
-    !figures &&
-    (holds(hearsay, words) ||
-      onlyWhere.test(words) ||
-      impression.test(words) ||
-      (direction.test(words) && !tool.test(words.replace(unnamedScore, ''))));
+    pointer.test(words) ||
+    (!figures &&
+      (holds(hearsay, words) ||
+        onlyWhere.test(words) ||
+        impression.test(words) ||
+        (direction.test(words) && !tool.test(words.replace(unnamedScore, '')))));
   const exact = !empty && (figures || holds(tool, text));
   return {
     span,

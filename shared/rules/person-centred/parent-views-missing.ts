@@ -1,5 +1,13 @@
 import { codeOfPractice } from '../../plan/authorities';
-import { familySections, hasFamilysView, isWhole, placeOf, unheard, whereToSay } from '../../plan/voices';
+import {
+  familySections,
+  hasFamilysView,
+  isFamilySilent,
+  isWhole,
+  placeOf,
+  unheard,
+  whereToSay,
+} from '../../plan/voices';
 import { isYoungPerson } from '../../plan/young-person';
 import { report, rule } from '../rule';
 
@@ -24,7 +32,7 @@ export default rule({
   },
   *check(plan) {
     const asked = plan.template.sections.some(({ id }) => id === 'assess' || familySections.includes(id));
-    if (!asked || !isWhole(plan) || hasFamilysView(plan)) return;
+    if (!asked || !isWhole(plan) || (hasFamilysView(plan) && !isFamilySilent(plan))) return;
     const section = whereToSay(plan, familySections);
     yield report(
       unheard(plan, familySections) ?? placeOf(section, section?.id ?? 'parent_view'),
