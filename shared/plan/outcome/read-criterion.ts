@@ -14,9 +14,13 @@ const hollow =
   /^(?:(?:he|she|they|i|we|child|pupil|student|name|[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+) )?(?:(?:will|can|should|is|be|able|to|has|have|is seen to|consistently|usually|always) )*(?:(?:good|some|clear|steady|expected|better|more|pleasing) )*(?:do|does|doing|done|know|knows|achieve[sd]?|meet|meets|met|use|uses|using|show|shows|manage[sd]?|complete[sd]?|succeed|succeeds|success|tries|try|can|happens|yes|improve[sd]?|improvement|progress|understand|understands|master|masters|secure|has|have|gets?|got|(?:support|help|provision|resources?|it)(?: (?:is|are))? in place)(?: (?:it|this|that|these|those|them|so|(?:the |his |her |their |my )?(?:targets?|outcomes?|goals?|tasks?|skills?|work|above)))?(?: (?:well|more|better|made|seen|noted|more often|in class|at school|properly|regularly|consistently|when asked))*\s*[.!✓]*$/i;
 
 /** “Register”, “Teacher observation”, “As 2”: where somebody will look, or another line, and not what shows it. */
-const onlyWhere =
-  /^(?:(?:the |class |attendance |school |teacher |staff |ongoing |general |in-class |work |and |\/|, )*(?:registers?|observations?|data|assessments?|discussions?|conversations?|tracking|books?|work|logs?|reports?|records?|monitoring|feedback|marking)(?:,? (?:and|or|&) |, | ?\/ ?)?)+\W*$/i;
-
+const place =
+  /^(?:the )?(?:(?:class|attendance|school|teacher|staff|ongoing|general|in-class) )?(?:registers?|observations?|data|assessments?|discussions?|conversations?|tracking|books?|work|logs?|reports?|records?|monitoring|feedback|marking)$/i;
+const isOnlyWhere = (words: string): boolean =>
+  words
+    .replace(/\W+$/, '')
+    .split(/,? (?:and|or|&) |, | ?\/ ?/)
+    .every((one) => place.test(one));
 const pointer =
   /^(?:as|see|same as) (?:for |in )?(?:(?:target|outcome|no|number) )?(?:\d[a-z]?|above|before|below)\W*$/i;
 
@@ -57,7 +61,7 @@ export function readCriterion(
     pointer.test(words) ||
     (!figures &&
       (holds(hearsay, words) ||
-        onlyWhere.test(words) ||
+        isOnlyWhere(words) ||
         impression.test(words) ||
         (direction.test(words) && !tool.test(words.replace(unnamedScore, '')))));
   const exact = !empty && (figures || holds(tool, text));
