@@ -94,6 +94,10 @@ export class PageHost implements Host, Inserter {
     const made: Editable[] = [];
     for (const { editable, stretch, insert } of oneUndoEach(changes)) {
       const result = await replaceWords(editable, stretch, insert, this.parts.inPage);
+      if (!editable.element.isConnected) {
+        this.changed();
+        throw new HostError('gone', 'The page took this field away meanwhile. Look whether your change is in it.');
+      }
       if (result === 'done') {
         made.push(editable);
         continue;

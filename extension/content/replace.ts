@@ -38,7 +38,7 @@ export async function replaceWords(
   await pause(settleTime);
   const after = textOf(editable);
   if (after === before && wanted !== before) return 'refused';
-  if (same(after, wanted)) return 'done';
+  if (same(after, wanted) || onlyMore(after, wanted, insert)) return 'done';
   await undoIn(editable, inPage);
   return same(textOf(editable), before) ? 'refused' : 'refused-and-changed';
 }
@@ -177,6 +177,19 @@ function nextSelection(document: Document): Promise<void> {
 }
 
 const spliced = (text: string, { from, to }: Stretch, insert: string) => text.slice(0, from) + insert + text.slice(to);
+
+/** Whether what was asked for stands there and the writer typed on meanwhile: an undo would take that back, not ours. */
+function onlyMore(after: string, wanted: string, insert: string): boolean {
+  const more = after.length - wanted.length;
+  if (more <= 0) return false;
+  let start = 0;
+  while (start < wanted.length && after[start] === wanted[start]) start++;
+  const typed = after.slice(start, start + more);
+  const rest = after.slice(start + more) === wanted.slice(start);
+  const times = (text: string) => (insert ? text.split(insert.trim()).length : 0);
+  // Something put in twice is a page's mistake.
+  return rest && typed.trim() !== '' && times(after) === times(wanted);
+}
 
 // An editor may keep a space as a no-break space or trim one at a seam; the words decide.
 const same = (one: string, other: string) => one === other || squeeze(one) === squeeze(other);

@@ -363,6 +363,59 @@ export const cases: readonly Case[] = [
     assert.equal(await page.inputValue('#needs'), before);
   }),
 
+  on('a field that the page empties while its note is open stays empty, and the writer is told', async (form) => {
+    const { page } = form;
+    await startWriting(form);
+    await openNote(page, page.mainFrame(), word);
+    await page.waitForTimeout(300);
+    const first = (await noteParts(page, 'first'))[0]!;
+    await page.evaluate(() => {
+      document.querySelector<HTMLTextAreaElement>('#needs')!.value = '';
+    });
+    await page.mouse.click(first.x, first.y);
+    await until('the answer, or the note to close', async () => {
+      const said = (await noteParts(page, 'said'))[0];
+      return !said || /have changed since/.test(said.text);
+    });
+    assert.equal(await page.inputValue('#needs'), '');
+    await page.click('#needs');
+    await page.keyboard.type('SALT are involved.');
+    await until('the mark', async () => (await marked(page.mainFrame())).includes(word));
+    await openNote(page, page.mainFrame(), word);
+    await clickPart(page, 'first');
+    await until('the fix', async () => !(await page.inputValue('#needs')).includes(word));
+    assert.match(await page.inputValue('#needs'), / are involved\.$/);
+  }),
+
+  on('a frame that is removed during a fix leaves the panel and the rest of the form at work', async (form) => {
+    const { page, browser, id, tab } = form;
+    await startWriting(form);
+    await page.click('#workingEditor');
+    await until('marks in the frame', async () => (await marked(page.frames()[1]!)).includes('HLTA'));
+    const panel = await browser.context.newPage();
+    await panel.goto(`chrome-extension://${id}/panel.html?tab=${tab}`);
+    await panel.getByText('“HLTA”').first().click();
+    await page.evaluate(() => {
+      const frame = document.querySelector('iframe')!;
+      // In the middle of the change: the words are in, nobody has looked yet.
+      frame.contentDocument!.addEventListener('input', () => setTimeout(() => frame.remove(), 30));
+    });
+    await panel
+      .getByRole('button', { name: /^Change to/ })
+      .first()
+      .click();
+    await page.locator('iframe').waitFor({ state: 'detached' });
+    await panel
+      .getByText(/no longer there|took this field away|could not/i)
+      .first()
+      .waitFor();
+    await page.bringToFront();
+    await openNote(page, page.mainFrame(), word);
+    const before = await page.inputValue('#needs');
+    await clickPart(page, 'first');
+    await until('the fix', async () => (await page.inputValue('#needs')) !== before);
+  }),
+
   on('can be clicked in a modal dialog', async (form) => {
     const { page } = form;
     await page.evaluate(() => {
