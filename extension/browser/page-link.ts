@@ -109,11 +109,11 @@ function alive(): boolean {
 }
 
 async function tell(message: WorkerRequest): Promise<unknown> {
-  if (!alive()) return undefined;
+  const once = async () => (alive() ? browser.runtime.sendMessage<WorkerRequest, unknown>(message) : undefined);
   try {
-    return await browser.runtime.sendMessage(message);
+    return await once();
   } catch {
-    // Nobody listens while the worker or panel is being restarted; the next state says the same.
-    return undefined;
+    // The worker was ended with the message on its way. Twice said is no harm, but for a change in the page's editor.
+    return message.say === 'in-page' ? undefined : once().catch(() => undefined);
   }
 }
