@@ -109,7 +109,7 @@ function alive(): boolean {
 }
 
 async function tell(message: WorkerRequest): Promise<unknown> {
-  const once = async () => (alive() ? browser.runtime.sendMessage<WorkerRequest, unknown>(message) : undefined);
+  const once = async () => (alive() ? browser.runtime.sendMessage<WorkerRequest>(message) : undefined);
   try {
     return await once();
   } catch {
