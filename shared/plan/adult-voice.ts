@@ -19,23 +19,35 @@ const feels =
 
 /** Parts that ask for the child's own words and were written about the child by somebody else: the first sentence of each. */
 export function writtenForChild(plan: Plan): readonly Passage[] {
-  const { first, year } = plan.child;
+  const { first: name, year } = plan.child;
   // The youngest cannot be asked to write or dictate.
   if (year !== undefined && year < 0) return [];
   const found: Passage[] = [];
   const third = new RegExp(
-    `\\b(?:he|she|his|her|him${first ? `|${first.replace(/[^A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{M} '’-]/gu, '')}` : ''})\\b`,
+    `\\b(?:he|she|his|her|him${name ? `|${name.replace(/[^A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{M} '’-]/gu, '')}` : ''})\\b`,
     'i',
   );
   for (const part of parts(plan)) {
     const texts = part.content.map((passage) => textOf(plan, passage));
     const all = texts.join('\n');
-    if (isFirstPerson(all) || saysHowKnown(all)) continue;
+    // “He likes to be shown the picture” tells how to help, and not how anybody knows.
+    const known =
+      part.section === 'how_to_support'
+        ? /["“]|\b(?:said|says|(?<!\b(?:be|is|are|being|was|when) )(?:told|asked)|chose|drew|dictated|own words)\b/i.test(all)
+        : saysHowKnown(all);
+    if (isFirstPerson(all) || known) continue;
     const asked = mine.test(part.title) || (views.includes(part.section) && feels.test(all));
     const at = texts.findIndex((text) => third.test(text));
     if (asked && at >= 0) found.push(part.content[at]!);
   }
-  return found;
+  // Where the whole page is so, it begins with what others like about the child.
+  const [first] = found.length > 1 ? found : [];
+  const opening = plan.passages.slice(0, first ? plan.passages.indexOf(first) : 0).find((passage) => {
+    const text = textOf(plan, passage);
+    const ofPage = passage.section === 'like_and_admire' || passage.section === 'one_page_profile';
+    return passage.role === 'content' && ofPage && third.test(text) && !isFirstPerson(text) && !saysHowKnown(text);
+  });
+  return opening ? [opening, ...found] : found;
 }
 
 interface Part {

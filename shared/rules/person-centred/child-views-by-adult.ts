@@ -10,6 +10,7 @@ export default rule({
   why: 'In their own words a child says things that nobody would guess. Where a child does not talk, say how you found out: pictures, signs, or what you saw.',
   examples: {
     bad: [
+      'Name: Mia Example\n\n## What people like about me\n[[Mia is a loyal friend.]]\n## What is important to me\nHer dog and her nan.\n## How best to support me\nShe likes to be shown a picture.',
       'Name: Mia Example\n\n## Pupil contribution\n[[Mia will try her best and ask for help.]]\n## Needs\nReading is slow.',
       'Name: Mia Example\n\n## My views\n[[Mia feels that maths is hard. She likes art.]]\n## Needs\nReading is slow.',
       'Name: Leo Example\n\n## Pupil views\n[[He likes playtime and dislikes writing.]]\n## Needs\nReading is slow.',
