@@ -33,7 +33,9 @@ export function writtenForChild(plan: Plan): readonly Passage[] {
     // “He likes to be shown the picture” tells how to help, and not how anybody knows.
     const known =
       part.section === 'how_to_support'
-        ? /["“]|\b(?:said|says|(?<!\b(?:be|is|are|being|was|when) )(?:told|asked)|chose|drew|dictated|own words)\b/i.test(all)
+        ? /["“]|\b(?:said|says|(?<!\b(?:be|is|are|being|was|when) )(?:told|asked)|chose|drew|dictated|own words)\b/i.test(
+            all,
+          )
         : saysHowKnown(all);
     if (isFirstPerson(all) || known) continue;
     const asked = mine.test(part.title) || (views.includes(part.section) && feels.test(all));
