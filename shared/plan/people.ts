@@ -244,7 +244,11 @@ export function childhood(words: readonly Word[], at: number): 0 | 1 | 2 {
     surname = true;
     index++;
   }
-  return predicate(words, index, surname);
+  const level = predicate(words, index, surname);
+  // “When Kofi came back on crutches she had moved the chairs”: somebody else, and then the child.
+  return level === 1 && isNext(word) && /^(?:when|after|if|because|while|since)$/.test(words[at - 1]?.lower ?? '')
+    ? 0
+    : level;
 }
 
 function predicate(words: readonly Word[], from: number, surname: boolean): 0 | 1 | 2 {

@@ -30,7 +30,7 @@ const looksBack = new Set<SectionId | undefined>([
   'aspirations_family',
 ]);
 const notOutcome =
-  /^(?:as (?:above|below|before)|see (?:above|below|attached|over)|n\/?a|none|\(?(?:long|short|medium)[- ]term\)?:?$)/i;
+  /^(?:(?:goal|target|outcome|aim|step) (?:one|two|three|four|five|six|\d)\W*$|as (?:above|below|before)|see (?:above|below|attached|over)|n\/?a|none|\(?(?:long|short|medium)[- ]term\)?:?$)/i;
 
 /** Sentences about the outcomes and words that judge one: no outcomes themselves. */
 const introduces =
@@ -78,7 +78,7 @@ export function readOutcomes(plan: SortedPlan): readonly Outcome[] {
     const fields = contextOf(plan, row, calendar);
     for (const piece of piecesOf(text).flatMap((line) => outcomesIn(text, line))) {
       const words = text.slice(piece.from, piece.to);
-      if (isBlank(words) || !isSentenceLike(words)) continue;
+      if (isBlank(words) || !isSentenceLike(words) || notOutcome.test(words.trim())) continue;
       const context: OutcomeContext = {
         block: passage.block,
         at: passage.from + piece.from,

@@ -124,6 +124,7 @@ describe('another child’s name', () => {
     '“Jack is my best friend and he likes me.”',
     'Oak Hill School will help. St John’s Hospital has the report. Barnardo’s plan is filed.',
     'Her dog Max needs walks. Max likes her.',
+    'When Kofi came back on crutches she had already moved the chairs.',
     'Delivered by Sam. Sam needs training.',
     'Jane from CAMHS will call. Jane wants a letter.',
     'Reading Matilda was hard. Matilda is long.',

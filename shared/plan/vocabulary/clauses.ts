@@ -34,7 +34,7 @@ function plain(text: string): string {
     .replace(/'(?:ll)\b/g, ' will')
     .replace(/\b(what|where|who|how|it|that|there|he|she)'s\b/g, '$1 is')
     .replace(/\bi'm\b/g, 'i am')
-    .replace(/\b(what|how|where|why|who) (?:does|do) (?=[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)(?!what\b)/g, '$1 ')
+    .replace(/\b(what|how|where|why|who|when) (?:does|do) (?=[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)(?!what\b)/g, '$1 ')
     .replace(/\b(?:young person|pupil|student|learner|child)\b/g, 'child')
     .replace(relatives, 'family')
     .replace(staff, 'we')
