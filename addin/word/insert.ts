@@ -8,7 +8,8 @@ import type { Template, TemplateSection } from '../../shared/plan/template';
 import { defaultSettings } from '../../shared/settings';
 import type { Draft } from '../../shared/text/draft';
 import { draftOf, readDocument, type ReadParagraph } from './reading';
-import { lookOf, type Look } from './look';
+import { headingsLike, lookOf, type Look } from './look';
+import { typedNumbering } from './numbering';
 import { writeSection, type Anchor } from './section-writer';
 
 /**
@@ -65,7 +66,8 @@ async function insertAll(
     if (where !== 'caret') await loadPlaces(context, [...places.values()]);
     for (const place of places.values()) leaveControls(place);
 
-    const written = writeAll(template, fresh, places, look, where, titleOf(context, read, template, fresh));
+    const numbers = where === 'order' ? numbersFor(fresh, places, read, look) : new Map<SectionId, string>();
+    const written = writeAll(template, fresh, places, look, where, titleOf(context, read, template, fresh), numbers);
     written.heading?.select();
     progress.before = textOf(read.map(({ paragraph }) => paragraph));
     await context.sync();
@@ -192,6 +194,26 @@ function leaveControls(place: Place): void {
   }
 }
 
+/** Numbers typed by hand go on behind the last of them; between them a new heading has none, since theirs are not ours to change. */
+function numbersFor(
+  fresh: readonly TemplateSection[],
+  places: ReadonlyMap<SectionId, Place>,
+  read: readonly ReadParagraph[],
+  look: Look,
+): ReadonlyMap<SectionId, string> {
+  const numbers = new Map<SectionId, string>();
+  for (const level of new Set(fresh.map((section) => section.level))) {
+    const numbering = typedNumbering(headingsLike(look, read, level));
+    if (!numbering) continue;
+    for (const section of fresh.filter((one) => one.level === level)) {
+      const { block } = places.get(section.id)!;
+      const at = block === undefined ? read.length : read.findIndex((one) => one.block.id === block);
+      if (at >= numbering.last) numbers.set(section.id, numbering.next());
+    }
+  }
+  return numbers;
+}
+
 function writeAll(
   template: Template,
   fresh: readonly TemplateSection[],
@@ -199,6 +221,7 @@ function writeAll(
   look: Look,
   where: InsertWhere,
   title: Word.Paragraph | undefined,
+  numbers: ReadonlyMap<SectionId, string>,
 ): { heading?: Word.Paragraph } {
   const order = template.sections.map(({ id }) => id);
   const written = new Map<SectionId, Anchor>();
@@ -209,7 +232,8 @@ function writeAll(
     const before = order[order.indexOf(section.id) - 1];
     const follows = where !== 'order' || title ? last : followed(places, written, own, before);
     const at = follows ? { anchor: follows, side: 'After' as const } : own!;
-    const made = writeSection(section, at, look);
+    const number = numbers.get(section.id);
+    const made = writeSection(section, { ...at, ...(number && { number }) }, look);
     written.set(section.id, made.tail);
     last = made.tail;
     heading ??= made.heading;

@@ -2,6 +2,18 @@ import type { Outline } from '../../shared/plan/plan';
 import type { Block } from '../../shared/text/draft';
 import type { ReadParagraph, Reading } from './reading';
 
+/** The headings that look like one at this level of the template: by level of outline, or as bold lines. */
+export function headingsLike(
+  { headings }: Look,
+  paragraphs: readonly ReadParagraph[],
+  level: number,
+): readonly { readonly block: Block; readonly index: number }[] {
+  return paragraphs.flatMap(({ block }, index) => {
+    const like = 'bold' in headings ? block.bold && !block.cell : block.heading === headings.base + level - 1;
+    return like ? [{ block, index }] : [];
+  });
+}
+
 /** What new sections take over from the document. The paragraphs and the table are its own, with their look loaded. */
 export interface Look {
   readonly headings: HeadingLook;

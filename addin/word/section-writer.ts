@@ -21,12 +21,17 @@ const headingStyles = [
 /** Queues one section: its heading, a content control with the hint, and the table if it has one. Nothing is sent yet. */
 export function writeSection(
   section: TemplateSection,
-  at: { readonly anchor: Anchor; readonly side: 'After' | 'Before' | 'End'; readonly list?: boolean },
+  at: {
+    readonly anchor: Anchor;
+    readonly side: 'After' | 'Before' | 'End';
+    readonly list?: boolean;
+    readonly number?: string;
+  },
   look: Look,
 ): { readonly heading: Word.Paragraph; readonly tail: Anchor } {
   const { headings } = look;
   const words = 'bold' in headings && headings.capitals ? section.heading.toUpperCase() : section.heading;
-  const heading = insertBeside(at.anchor, words, at.side);
+  const heading = insertBeside(at.anchor, (at.number ?? '') + words, at.side);
   if (at.list) heading.detachFromList();
   const body = heading.insertParagraph('', 'After');
   asText(body, look);

@@ -284,6 +284,55 @@ describe.each(['1.3', '1.9'] satisfies Profile[])('inserting sections in Word wi
     expect(font1).toEqual({ name: 'Comic Sans MS', size: 14, color: '#7030A0', bold: true });
   });
 
+  it.each([
+    ['1. ', '2. ', '3. '],
+    ['a) ', 'b) ', 'c) '],
+    ['(1)\t', '(2)\t', '(3)\t'],
+    ['Part 1: ', 'Part 2: ', 'Part 3: '],
+    ['9 – ', '10 – ', '11 – '],
+  ])('goes on with numbers that somebody typed before the headings: %s', async (one, two, three) => {
+    const { host } = await open([
+      paragraph('One Plan', 'Title'),
+      paragraph(`${one}Strengths`, 'Heading1'),
+      'Mia likes drawing.',
+      paragraph(`${two}Outcomes`, 'Heading1'),
+      'Mia will read 40 key words.',
+    ]);
+    await host.insert(onePlan, ['needs', 'contributors'], 'order');
+    const texts = headings().map(({ text }) => text);
+    // Between them it has no number: theirs are not ours to change.
+    expect(texts.slice(1)).toEqual([
+      `${one}Strengths`,
+      headingOf('needs'),
+      `${two}Outcomes`,
+      `${three}${headingOf('contributors')}`,
+    ]);
+    expect(await host.insert(onePlan, ['needs', 'contributors'], 'order')).toMatchObject([
+      { outcome: 'there' },
+      { outcome: 'there' },
+    ]);
+  });
+
+  it('goes on with typed numbers of bold lines, several at once', async () => {
+    const line = (text: string) => paragraph(run(text, '<w:b/>'));
+    const { host } = await open([line('1) STRENGTHS'), 'Mia draws.', line('2) OUTCOMES'), 'Mia will swim.']);
+    await host.insert(onePlan, ['provision', 'contributors'], 'order');
+    const texts = saved().map(({ text }) => text);
+    expect(texts).toContain(`3) ${headingOf('provision').toUpperCase()}`);
+    expect(texts).toContain(`4) ${headingOf('contributors').toUpperCase()}`);
+  });
+
+  it.each([
+    ['A good day', 'B good too', 'letters without a sign'],
+    ['1. Strengths', 'Outcomes', 'a single number'],
+    ['1. Strengths', '7. Outcomes', 'numbers out of order'],
+    ['2026 Strengths', '2027 Outcomes', 'years'],
+  ])('takes none of %s, %s for a numbering: %s', async (one, two) => {
+    const { host } = await open([paragraph(one, 'Heading1'), 'Mia.', paragraph(two, 'Heading1'), 'Mia swims.']);
+    await host.insert(onePlan, ['contributors'], 'order');
+    expect(headings().at(-1)!.text).toBe(headingOf('contributors'));
+  });
+
   it('leaves a list before the heading', async () => {
     const list =
       '<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>Mia draws.</w:t></w:r></w:p>';
