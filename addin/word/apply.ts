@@ -1,14 +1,19 @@
 import { HostError, type Applied } from '../../shared/host';
 import type { Edit } from '../../shared/text/span';
+import { codeOf } from './failure';
 import { findParagraphs } from './paragraphs';
 import { plainText } from './reading';
 import { has } from './requirement';
 import { steps, type Step } from './replacement';
-import { findWords, folded } from './words';
+import { exactly, findWords, folded, onlyText } from './words';
+
+/** Passed in the batch that writes when every word was seen to be there, and before the first is written. */
+const allThere = 'all there';
 
 /**
  * Makes all edits or none, in at most three round trips, as tracked changes if asked and Word can; where Word fails
- * half-way, reads back what happened. Words that somebody changed just before they were replaced are put back.
+ * half-way, reads back what happened. Nothing that somebody types meanwhile is written over: the batch that writes
+ * looks for all its words first, and Word stops it where one is not found.
  */
 export async function applyEdits(
   edits: readonly Edit[],
@@ -43,31 +48,56 @@ export async function applyEdits(
             return () => prompted(prompt?.(), step.insert) ?? added(() => paragraph.insertText(step.insert, step.edge));
           }
           const words = findWords(paragraph, text, step);
-          return () => writer(words(), text.slice(step.from, step.to), step);
+          return () => {
+            const range = words();
+            return range && writer(range, step, { paragraph, text });
+          };
         });
       });
+      for (const paragraph of found.values()) paragraph.load('text');
       await context.sync();
-      // Every word is found before the first is written. Ranges follow their words, so a write does not move the next.
-      const writes = find.map((found) => found());
+      // Ranges follow their words, so a write does not move the next.
+      const writes = find.flatMap((found) => found() ?? []);
+      if (writes.length < find.length) {
+        if ([...found].some(([id, { text }]) => text !== before.get(id))) return 'stale';
+        throw new HostError('refused', 'Word could not find these words again. Change them in the document yourself.');
+      }
+      for (const { look } of writes) look?.();
+      context.trace(allThere);
       const mode = document?.changeTrackingMode;
       if (document) document.changeTrackingMode = 'TrackAll';
-      for (const { meets, make } of writes) {
-        meets?.load('text');
-        make();
-      }
+      for (const { make } of writes) make();
       if (document && mode) document.changeTrackingMode = mode;
       progress.writing = true;
       await context.sync();
-      if (writes.every(({ meets, words }) => !meets || folded(plainText(meets.text)) === folded(words)))
-        return 'applied';
-      // Somebody wrote into the words while they were being found: theirs stay.
-      for (const { putBack } of writes) putBack();
-      await context.sync();
-      return 'stale';
+      if (writes.every(({ met }) => met?.() ?? true)) return 'applied';
+      // Somebody wrote into an empty control while it was being found: theirs stays.
+      let all = true;
+      for (const { putBack } of writes) all = (await succeeded(context, putBack)) && all;
+      return all ? 'stale' : 'partial';
     });
   } catch (cause) {
-    if (!progress.writing || !(await changed(before, known))) throw cause;
+    if (!progress.writing) throw cause;
+    if (codeOf(cause) === 'ItemNotFound' && !tracesOf(cause).includes(allThere)) return 'stale';
+    if (!(await changed(before, known))) throw cause;
     return 'partial';
+  }
+}
+
+/** What Word had passed when it failed. */
+const tracesOf = (cause: unknown): readonly unknown[] =>
+  typeof cause === 'object' && cause !== null && 'traceMessages' in cause && Array.isArray(cause.traceMessages)
+    ? cause.traceMessages
+    : [];
+
+async function succeeded(context: Word.RequestContext, task: () => void): Promise<boolean> {
+  try {
+    task();
+    await context.sync();
+    return true;
+  } catch (cause) {
+    if (codeOf(cause) !== 'ItemNotFound') throw cause;
+    return false;
   }
 }
 
@@ -78,32 +108,40 @@ function findPrompt(paragraph: Word.Paragraph): () => Word.ContentControl | unde
   return () => controls.find((control) => !control.isNullObject && control.placeholderText === paragraph.text);
 }
 
-/** One write, and how to see whether it met the words that it was to replace. */
+/** One write. */
 interface Write {
-  /** What is replaced: its text, loaded just before, must be `words`. */
-  readonly meets?: Word.Range | Word.ContentControl;
-  readonly words: string;
+  /** Queues a look for the words that are to be replaced: without them Word stops the batch. */
+  readonly look?: () => void;
   readonly make: () => void;
-  /** Undoes it, with the text that it met. */
+  /** Whether what was replaced is what was to be, where no look can tell. */
+  readonly met?: () => boolean;
+  /** Undoes it, or fails with `ItemNotFound` where somebody typed into it. */
   readonly putBack: () => void;
 }
 
-function writer(range: Word.Range | undefined, words: string, { insert, how }: Step): Write {
-  if (!range) {
-    throw new HostError('refused', 'Word could not find these words again. Change them in the document yourself.');
-  }
+function writer(
+  range: Word.Range,
+  { from, to, insert, how }: Step,
+  { paragraph, text }: { readonly paragraph: Word.Paragraph; readonly text: string },
+): Write {
   if (how === 'after') return added(() => range.insertText(insert, 'End'));
+  const words = text.slice(from, to);
+  const only = onlyText(text, { from, to });
   let made: Word.Range | undefined;
   return {
-    meets: range,
-    words,
+    // Words that repeat themselves without end cannot be looked for: what was met is compared afterwards.
+    ...(only === undefined
+      ? { met: () => folded(plainText(range.text)) === folded(words) }
+      : { look: () => void exactly(paragraph, only) }),
     make: () => {
+      if (only === undefined) range.load('text');
       if (insert === '') range.delete();
       else made = range.insertText(insert, 'Replace');
     },
     putBack: () => {
-      if (made) made.insertText(range.text, 'Replace');
-      else range.insertText(range.text, 'Start');
+      const there = only === undefined ? range.text : words;
+      if (made) exactly(made, insert).insertText(there, 'Replace');
+      else range.insertText(there, 'Start');
     },
   };
 }
@@ -111,21 +149,25 @@ function writer(range: Word.Range | undefined, words: string, { insert, how }: S
 /** Text that replaces none. */
 function added(insert: () => Word.Range): Write {
   let made: Word.Range | undefined;
-  return { words: '', make: () => void (made = insert()), putBack: () => made?.delete() };
+  return { make: () => void (made = insert()), putBack: () => made?.delete() };
 }
 
+/** Whether a control shows its prompt is not known to a search: it is looked at just before it is filled. */
 function prompted(control: Word.ContentControl | undefined, insert: string): Write | undefined {
-  return (
-    control && {
-      meets: control,
-      words: control.placeholderText,
-      make: () => control.insertText(insert, 'Replace'),
-      putBack: () => {
-        if (control.text === control.placeholderText) control.clear();
-        else control.insertText(control.text, 'Replace');
-      },
-    }
-  );
+  if (!control) return undefined;
+  const met = () => folded(plainText(control.text)) === folded(control.placeholderText);
+  let made: Word.Range | undefined;
+  return {
+    met,
+    make: () => {
+      control.load('text');
+      made = control.insertText(insert, 'Replace');
+    },
+    putBack: () => {
+      if (met()) control.clear();
+      else exactly(made!, insert).insertText(control.text, 'Replace');
+    },
+  };
 }
 
 async function changed(before: ReadonlyMap<string, string>, known: ReadonlyMap<string, string>): Promise<boolean> {

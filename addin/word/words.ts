@@ -32,6 +32,25 @@ export function findable(text: string, { from, to }: Words): Words {
   return { from: start, to };
 }
 
+/** Word finds at most 255 characters; some of them are written with two. */
+const mostSought = 200;
+
+/** The words with as much beside them as it takes to stand only once in the text; undefined where a search cannot hold that much. */
+export function onlyText(text: string, { from, to }: Words): string | undefined {
+  const all = folded(text);
+  for (let beside = 0; ; beside += 4) {
+    const [start, end] = [Math.max(0, from - beside), Math.min(text.length, to + beside)];
+    const wanted = all.slice(start, end);
+    if (end - start > mostSought) return undefined;
+    if (all.indexOf(wanted) === start && all.indexOf(wanted, start + 1) < 0) return text.slice(start, end);
+    if (start === 0 && end === text.length) return undefined;
+  }
+}
+
+/** The first place of these words; Word stops the batch with `ItemNotFound` where there is none. */
+export const exactly = (within: Word.Paragraph | Word.Range, words: string): Word.Range =>
+  within.search(escaped(words), { matchCase: true }).getFirst();
+
 /** The longest beginning of the words that a search can find where it stands; text that repeats itself needs a shorter one. */
 export function findablePiece(text: string, { from, to }: Words): Words {
   for (let end = Math.min(from + longestSearch, to); end > from + 1; end--) {

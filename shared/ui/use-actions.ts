@@ -9,7 +9,7 @@ import { templates } from '../plan/templates';
 import type { Finding } from '../rules/finding';
 import type { Place } from '../rules/rule';
 import type { StoredSettings } from '../settings';
-import type { Fix } from '../text/span';
+import type { Edit, Fix } from '../text/span';
 import { count } from './labels';
 import type { ActiveNote } from './NotesList';
 import { groupNotes, schoolWord, type Ignoring } from './notes';
@@ -82,8 +82,15 @@ export function useActions({
       .finally(() => setBusy(false));
   }
 
-  const failed = (cause: unknown) => setMessage({ intent: 'warning', text: sentenceOf(cause) });
-  const change: typeof onSettings = (make) => onSettings(make).catch(failed);
+  const failing = (cause: unknown) => setMessage({ intent: 'warning', text: sentenceOf(cause) });
+  const change: typeof onSettings = (make) => onSettings(make).catch(failing);
+
+  /** Where only a part was changed, the writer is taken to it. */
+  async function failed(applied: keyof typeof failedFix, [edit]: readonly Edit[]): Promise<Message> {
+    // The words themselves may be gone, and the sentence says what to do all the same.
+    if (applied === 'partial' && edit) await host.reveal(edit.span).catch(() => undefined);
+    return failedFix[applied];
+  }
 
   const reveal = (place: Place) =>
     attempt(async () => {
@@ -104,7 +111,7 @@ export function useActions({
         const applied = await host.apply(edits);
         if (applied === 'applied') expectLess(finding);
         review.again();
-        return applied === 'applied' ? undefined : failedFix[applied];
+        return applied === 'applied' ? undefined : failed(applied, edits);
       }),
     ignore: (finding, how) => {
       expectLess(finding);
@@ -163,7 +170,7 @@ export function useActions({
         if (place.kind === 'edits') {
           const applied = await host.apply(place.edits);
           review.again();
-          if (applied !== 'applied') return failedFix[applied];
+          if (applied !== 'applied') return failed(applied, place.edits);
         } else if (place.kind === 'row' && inserter?.addRow) {
           await inserter.addRow(place.beside, place.texts);
           review.again();
@@ -171,7 +178,7 @@ export function useActions({
         done();
         return { intent: 'success', text: `The outcome is in the plan now. ${undoHint}`.trim() };
       }),
-    failed,
+    failed: failing,
     dismiss: () => setMessage(undefined),
   };
 }

@@ -383,6 +383,19 @@ describe('the pane beside other documents', () => {
     await screen.findByText(/English/);
   });
 
+  it('takes the writer to what was changed, where only a part of a fix could be made', async () => {
+    const host = new MemoryHost(plan);
+    host.apply = () => Promise.resolve('partial');
+    const { user } = showPane(host);
+    await screen.findByRole('heading', { level: 1 });
+    const finding = (await findingsOf(host)).find(({ fixes }) => fixes.length > 0)!;
+    const card = cards().find(({ textContent }) => textContent.includes(finding.message))!;
+    act(() => card.focus());
+    await user.click(within(card).getByRole('button', { name: finding.fixes[0]!.title }));
+    await screen.findByText(/Only part of this change could be made/);
+    expect(host.revealed.at(-1)).toEqual(finding.fixes[0]!.edits[0]!.span);
+  });
+
   it('offers no change in a read-only document', async () => {
     const { user } = showPane(new MemoryHost(plan.map((block) => ({ ...block, readOnly: true as const }))));
     await screen.findByRole('heading', { level: 1 });
