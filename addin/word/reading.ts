@@ -3,7 +3,7 @@ import type { Block, Cell, Draft } from '../../shared/text/draft';
 import { codeOf } from './failure';
 import { grid, type CellFacts } from './grid';
 import { has } from './requirement';
-import { statusPrompt } from './section-writer';
+import { statusPrompt } from './status';
 
 /** A paragraph of Word and the block that it is in the draft. */
 export interface ReadParagraph {

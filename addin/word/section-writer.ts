@@ -2,6 +2,7 @@ import { sectionTag } from '../../shared/plan/tag';
 import type { TableShape, TemplateSection } from '../../shared/plan/template';
 import type { Look } from './look';
 import { has } from './requirement';
+import { statusChoices, statusPrompt } from './status';
 
 /** Beside what a paragraph can be put. */
 export type Anchor = Word.Paragraph | Word.Table | Word.ContentControl | Word.Body;
@@ -76,12 +77,6 @@ function insertBeside(anchor: Anchor, text: string, side: 'After' | 'Before' | '
   // Each class has its own list of places; callers pair the body with its end only.
   return (anchor as { insertParagraph(text: string, side: string): Word.Paragraph }).insertParagraph(text, side);
 }
-
-/** The grey words of a drop-down that nobody has answered yet; Word does not list drop-downs among its controls. */
-export const statusPrompt = 'Met, partly met or not met?';
-
-/** What a reviewed outcome can be. */
-export const statusChoices = ['Met', 'Partly met', 'Not met'] as const;
 
 function writeTable(section: TemplateSection, shape: TableShape, heading: Word.Paragraph, look: Look): void {
   const { columns, rows, rowHeaders } = shape;

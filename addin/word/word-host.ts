@@ -1,25 +1,16 @@
 import { HostError, type AtMark, type Host, type Inserter } from '../../shared/host';
-import { insertPlace } from '../../shared/plan/insert-place';
-import { outline } from '../../shared/plan/outline';
-import type { SectionId } from '../../shared/plan/section';
 import type { Finding } from '../../shared/rules/finding';
 import type { Place } from '../../shared/rules/rule';
-import { defaultSettings, type StoredSettings } from '../../shared/settings';
+import type { StoredSettings } from '../../shared/settings';
 import type { Draft } from '../../shared/text/draft';
 import type { Span } from '../../shared/text/span';
-import { addRow } from './add-row';
-import { applyEdits } from './apply';
 import { changes } from './changes';
-import { addComment } from './comment';
 import { saying } from './failure';
-import { insertSections } from './insert';
-import { findParagraphs } from './paragraphs';
 import { draftOf, indexOfId, isReadOnly, localIdOf, readAgain, readDocument, type Known } from './reading';
 import { has } from './requirement';
-import { readSelection, type Selected } from './selected';
-import { underlines } from './underlines';
+import type { Selected } from './selected';
 import { watchDocument } from './watch';
-import { rangeOfWords } from './words-range';
+import type { Underlines } from './writing';
 
 /** What the writer chose that concerns how Word is used. */
 export type WordChoices = Partial<Pick<StoredSettings, 'template' | 'ownTemplates' | 'trackFixes'>>;
@@ -34,7 +25,9 @@ export function wordHost(
   // Texts by block at the last reading, to find words again after the writer went on.
   let known: ReadonlyMap<string, string> = new Map();
   const seen = changes();
-  const lines = has('1.7') ? underlines(() => known, offersFixes) : undefined;
+  const canUnderline = has('1.7');
+  let lines: Promise<Underlines> | undefined;
+  const underlined = () => (lines ??= loadWriting().then(({ underlines }) => underlines(() => known, offersFixes)));
   // One after the other: what changed is told once, and belongs to the reading before.
   let reading: Promise<unknown> = Promise.resolve();
 
@@ -51,6 +44,8 @@ export function wordHost(
     }
     known = new Map(last.map(({ block, text }) => [block.id, text]));
     draft = draftOf(last, pictures);
+    // What is wanted next is there then, and where it cannot be fetched now, it is asked for again.
+    loadWriting().catch(() => undefined);
     return draft;
   }
 
@@ -77,62 +72,64 @@ export function wordHost(
         const blocks = edits.map(({ span }) => span.block);
         const lines = edits.some(({ insert }) => insert.includes('\n'));
         try {
-          return await applyEdits(edits, known, choices().trackFixes);
+          return await (await loadWriting()).applyEdits(edits, known, choices().trackFixes);
         } finally {
           if (lines || blocks.some((id) => indexOfId(id) !== undefined)) seen.anything();
           else seen.words(blocks.map(localIdOf));
         }
       }),
-    reveal: (place: Place) => saying(() => ('missing' in place ? revealGap(place.missing) : revealWords(place))),
-    selected: () => saying(() => readSelection(() => known)),
-    mark: (findings) => saying(() => lines?.show(findings) ?? Promise.resolve()),
-    ...(lines && {
-      onMark: (done: (finding: Finding, what: AtMark) => void) =>
-        lines.listen((finding, what) => {
-          // Word tells of its own change too, but not always.
-          if (what === 'taken') seen.anything();
-          done(finding, what);
-        }),
-    }),
+    reveal: (place: Place) =>
+      saying(async () => {
+        const { revealGap, revealWords } = await loadWriting();
+        if ('missing' in place) await revealGap(place.missing, draft, known, choices());
+        else await revealWords(place, known);
+      }),
+    selected: () => saying(async () => (await loadWriting()).readSelection(() => known)),
+    mark: (findings) =>
+      saying(async () => {
+        // Nothing is underlined before somebody asked for it.
+        if (canUnderline && (lines || findings.length > 0)) await (await underlined()).show(findings);
+      }),
+    ...(canUnderline && { onMark }),
     watch: (changed) => watchDocument(seen, changed),
     ...(has('1.4') && {
       comment: (span: Span, text: string) =>
         saying(() => {
           refuseReadOnly();
-          return addComment(span, text, known);
+          return loadWriting().then(({ addComment }) => addComment(span, text, known));
         }),
     }),
-    addRow: (beside, texts) => saying(() => writing(() => addRow(beside, texts, known))),
-    insert: (chosen, sections, where) => saying(() => writing(() => insertSections(chosen, sections, where))),
+    addRow: (beside, texts) => saying(() => writing(async () => (await loadWriting()).addRow(beside, texts, known))),
+    insert: (chosen, sections, where) =>
+      saying(() => writing(async () => (await loadWriting()).insertSections(chosen, sections, where))),
   };
+
+  function onMark(done: (finding: Finding, what: AtMark) => void): () => void {
+    let stopped = false;
+    let stop: (() => void) | undefined;
+    const listening = underlined().then((now) => {
+      if (stopped) return;
+      stop = now.listen((finding, what) => {
+        // Word tells of its own change too, but not always.
+        if (what === 'taken') seen.anything();
+        done(finding, what);
+      });
+    });
+    // The notes are in the pane all the same.
+    listening.catch(() => undefined);
+    return () => {
+      stopped = true;
+      stop?.();
+    };
+  }
 
   /** On the web and on a Mac, Word makes a mess of a suggestion that is taken (office-js issues 6358, 6644); it never tracks one. */
   function offersFixes(): boolean {
     return has('1.8') && Office.context.platform === Office.PlatformType.PC && choices().trackFixes !== true;
   }
-
-  async function revealWords(span: Span): Promise<void> {
-    await Word.run(async (context) => {
-      (await rangeOfWords(context, span, known)).select();
-      await context.sync();
-    });
-  }
-
-  async function revealGap(section: SectionId): Promise<void> {
-    const { template, ownTemplates = [] } = choices();
-    const sorted = outline(draft, { ...defaultSettings('2000-01-01'), ownTemplates, ...(template && { template }) });
-    const place = insertPlace(draft, sorted, sorted.template, section);
-    await Word.run(async (context) => {
-      if (place === 'end') context.document.body.getRange('End').select();
-      else {
-        const block = 'after' in place ? place.after : place.before;
-        const paragraph = (await findParagraphs(context, [block], known))?.get(block);
-        (paragraph ?? context.document.body).getRange('after' in place ? 'End' : 'Start').select();
-      }
-      await context.sync();
-    });
-  }
 }
+
+const loadWriting = () => import('./writing');
 
 const readWhole = () =>
   Word.run(async (context) => {

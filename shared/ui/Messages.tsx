@@ -1,6 +1,7 @@
-import { Link, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { Plan } from '../plan/plan';
 import { Details } from './Details';
+import { Notice } from './Notice';
 import type { Actions } from './use-actions';
 import type { Review } from './use-review';
 
@@ -15,20 +16,18 @@ export function Warnings({ plan, review }: { readonly plan: Plan; readonly revie
   return (
     <div>
       {review.problem && (
-        <MessageBar intent="warning" className={styles.message} layout="multiline">
-          <MessageBarBody>
-            {review.problem}{' '}
-            <Link as="button" inline onClick={review.again}>
-              Try again
-            </Link>
-            {review.details && <Details text={review.details} />}
-          </MessageBarBody>
-        </MessageBar>
+        <Notice intent="warning" className={styles.message}>
+          {review.problem}{' '}
+          <Link as="button" inline onClick={review.again}>
+            Try again
+          </Link>
+          {review.details && <Details text={review.details} />}
+        </Notice>
       )}
       {plan.notices.map((notice) => (
-        <MessageBar key={notice} intent="info" className={styles.message} layout="multiline">
-          <MessageBarBody>{notice}</MessageBarBody>
-        </MessageBar>
+        <Notice key={notice} intent="info" className={styles.message}>
+          {notice}
+        </Notice>
       ))}
     </div>
   );
@@ -37,22 +36,24 @@ export function Warnings({ plan, review }: { readonly plan: Plan; readonly revie
 /** What was just done; belongs at the foot of the pane, so that no note moves when something is said. */
 export function Done({ actions: { message, dismiss } }: { readonly actions: Actions }) {
   const styles = useStyles();
-  if (!message) return null;
   return (
-    <MessageBar intent={message.intent} className={styles.done} layout="multiline">
-      <MessageBarBody>
-        {message.text}{' '}
-        {message.undo && (
-          <>
-            <Link as="button" inline onClick={message.undo}>
-              Undo
-            </Link>{' '}
-          </>
-        )}
-        <Link as="button" inline onClick={dismiss}>
-          Close
-        </Link>
-      </MessageBarBody>
-    </MessageBar>
+    // It is there before it speaks, or a screen reader would not hear of it.
+    <div role="status">
+      {message && (
+        <Notice intent={message.intent} className={styles.done}>
+          {message.text}{' '}
+          {message.undo && (
+            <>
+              <Link as="button" inline onClick={message.undo}>
+                Undo
+              </Link>{' '}
+            </>
+          )}
+          <Link as="button" inline onClick={dismiss}>
+            Close
+          </Link>
+        </Notice>
+      )}
+    </div>
   );
 }

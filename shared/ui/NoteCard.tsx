@@ -3,13 +3,15 @@ import { useId, useState, type KeyboardEvent, type Ref } from 'react';
 import type { Finding } from '../rules/finding';
 import type { Fix } from '../text/span';
 import { concernIcons } from './concern-icons';
+import { later } from './later';
 import { concernLabels, severityLabels } from './labels';
-import { CommentForm } from './note/CommentForm';
 import { Fixes } from './note/Fixes';
 import { MoreForNote } from './note/MoreForNote';
 import { Why } from './note/Why';
 import type { Ignoring } from './notes';
 import { SeverityTag } from './SeverityTag';
+
+const CommentForm = later(async () => (await import('./note/CommentForm')).CommentForm);
 
 const useStyles = makeStyles({
   card: {

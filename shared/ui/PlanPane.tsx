@@ -1,20 +1,19 @@
 import { Link, Spinner, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Host, Inserter } from '../host';
 import type { Plan } from '../plan/plan';
 import type { Settings } from '../settings';
 import type { Span } from '../text/span';
+import { later, loadTheRest } from './later';
 import { Problem } from './Problem';
 import { Done, Warnings } from './Messages';
 import { PlanTabs } from './PlanTabs';
-import { StartPlan } from './StartPlan';
 import { useActions, type ChangeSettings } from './use-actions';
 import { useMarks } from './use-marks';
 import { useReview } from './use-review';
 
-const SettingsScreen = lazy(() =>
-  import('./settings/SettingsScreen').then((file) => ({ default: file.SettingsScreen })),
-);
+const SettingsScreen = later(async () => (await import('./settings/SettingsScreen')).SettingsScreen);
+const StartPlan = later(async () => (await import('./StartPlan')).StartPlan);
 
 /** Enlarged as far as this, what stands still would hide what moves. */
 const small = '@media (max-height: 420px), (max-width: 240px)';
@@ -98,21 +97,23 @@ export function PlanPane({
   const { plan } = review;
   useMarks(host, plan && review.findings, settings.underlines, actions.failed);
   const [choosing, setChoosing] = useState(false);
+  const shown = plan !== undefined;
+  useEffect(() => {
+    if (shown) loadTheRest();
+  }, [shown]);
 
   if (plan && choosing) {
     return (
-      <Suspense fallback={<Spinner label="Opening" />}>
-        <main>
-          <SettingsScreen
-            plan={plan}
-            settings={settings}
-            canUnderline={host.onMark !== undefined}
-            onChange={(make) => actions.change(make)}
-            onClose={() => setChoosing(false)}
-          />
-          <Done actions={actions} />
-        </main>
-      </Suspense>
+      <main>
+        <SettingsScreen
+          plan={plan}
+          settings={settings}
+          canUnderline={host.onMark !== undefined}
+          onChange={(make) => actions.change(make)}
+          onClose={() => setChoosing(false)}
+        />
+        <Done actions={actions} />
+      </main>
     );
   }
   if (!plan) {

@@ -1,27 +1,23 @@
-import { Spinner, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { AtMark, Host } from '../host';
-import type { Outcome } from '../plan/outcome';
 import type { Plan } from '../plan/plan';
 import type { Finding } from '../rules/finding';
 import type { Settings } from '../settings';
 import type { Span } from '../text/span';
-import { NextCycle } from './NextCycle';
+import { later } from './later';
 import { NothingToNote } from './NothingToNote';
 import { NotesList, type ActiveNote } from './NotesList';
 import { groupNotes, type Grouping } from './notes';
 import { NotesToolbar, type NotesView } from './NotesToolbar';
-import { OutcomeTable } from './OutcomeTable';
-import { PlanDates } from './PlanDates';
 import type { NextStep } from './readiness';
 import { Ready } from './Ready';
-import { ReadingAge } from './ReadingAge';
-import { SectionsList } from './SectionsList';
+import { Tabs } from './Tabs';
 import type { Actions } from './use-actions';
 import type { Review } from './use-review';
 
-/** Loaded when it is opened: most days nobody writes a new outcome. */
-const OutcomeBuilder = lazy(() => import('./OutcomeBuilder').then((file) => ({ default: file.OutcomeBuilder })));
+const OutcomesPart = later(async () => (await import('./OutcomesPart')).OutcomesPart);
+const SectionsPart = later(async () => (await import('./SectionsPart')).SectionsPart);
 
 /** Enlarged as far as this, what stands still would hide what moves. */
 const small = '@media (max-height: 420px), (max-width: 240px)';
@@ -35,7 +31,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  tabs: { flexWrap: 'wrap' },
   main: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0 },
   panel: {
     display: 'flex',
@@ -45,13 +40,6 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
   },
 });
-
-/** What the parts of the pane need of one reading. */
-export interface Parts {
-  readonly plan: Plan;
-  readonly review: Review;
-  readonly actions: Actions;
-}
 
 type TabName = 'notes' | 'outcomes' | 'sections';
 
@@ -67,7 +55,10 @@ export function PlanTabs({
   atCaret,
   onMark,
   turning,
-}: Parts & {
+}: {
+  readonly plan: Plan;
+  readonly review: Review;
+  readonly actions: Actions;
   readonly settings: Settings;
   /** Tells what the writer does at the marks in the text; absent where there are none. */
   readonly onMark?: NonNullable<Host['onMark']>;
@@ -129,21 +120,17 @@ export function PlanTabs({
     <div className={styles.main}>
       <Ready plan={plan} review={review} onStep={go} />
       <div className={styles.bar}>
-        <TabList
-          selectedValue={tab}
-          onTabSelect={(_event, { value }) => setTab(value as TabName)}
-          className={styles.tabs}
-        >
-          <Tab value="notes" id={`${id}notes`} aria-controls={`${id}panel`}>
-            Notes{findings.length > 0 && ` (${findings.length})`}
-          </Tab>
-          <Tab value="outcomes" id={`${id}outcomes`} aria-controls={`${id}panel`}>
-            Outcomes{plan.outcomes.length > 0 && ` (${plan.outcomes.length})`}
-          </Tab>
-          <Tab value="sections" id={`${id}sections`} aria-controls={`${id}panel`}>
-            Parts
-          </Tab>
-        </TabList>
+        <Tabs
+          id={id}
+          panel={`${id}panel`}
+          chosen={tab}
+          onChoose={setTab}
+          tabs={[
+            { name: 'notes', text: numbered('Notes', findings.length) },
+            { name: 'outcomes', text: numbered('Outcomes', plan.outcomes.length) },
+            { name: 'sections', text: 'Parts' },
+          ]}
+        />
         {tab === 'notes' && findings.length > 1 && (
           <NotesToolbar findings={findings} view={notes.view} onView={setView} onStep={step} />
         )}
@@ -165,85 +152,25 @@ export function PlanTabs({
             plan.english && <NothingToNote />
           ))}
         {tab === 'outcomes' && (
-          <Outcomes plan={plan} actions={actions} canWrite={canWrite} {...(turning && { turning })} />
+          <OutcomesPart plan={plan} actions={actions} canWrite={canWrite} {...(turning && { turning })} />
         )}
         {tab === 'sections' && (
-          <>
-            <SectionsList
-              plan={plan}
-              notes={notes.bySection}
-              chosen={settings.template}
-              busy={actions.busy}
-              canInsert={canInsert}
-              onChoose={actions.choose}
-              onInsert={(sections, where) => actions.insert(plan.template, sections, where)}
-              atCaret={atCaret}
-              onShow={({ heading }) => {
-                if (heading) actions.reveal(heading);
-              }}
-            />
-            {canAppend && canInsert && (
-              <NextCycle
-                plan={plan}
-                busy={actions.busy}
-                onAppend={(template) => actions.insert(template, [template.sections[0]!.id], 'end')}
-              />
-            )}
-            <PlanDates plan={plan} onShow={actions.reveal} />
-            <ReadingAge plan={plan} onShow={actions.reveal} />
-          </>
+          <SectionsPart
+            plan={plan}
+            actions={actions}
+            notes={notes.bySection}
+            chosen={settings.template}
+            canInsert={canInsert}
+            canAppend={canAppend}
+            atCaret={atCaret}
+          />
         )}
       </div>
     </div>
   );
 }
 
-/** The outcomes, or the builder in their place. */
-function Outcomes({
-  plan,
-  actions,
-  canWrite,
-  turning,
-}: Omit<Parts, 'review'> & { readonly canWrite: boolean; readonly turning?: Span }) {
-  const [writing, setWriting] = useState<Writing | undefined>(() =>
-    turning && canWrite ? startAt(plan, turning) : undefined,
-  );
-  if (!writing) {
-    return (
-      <OutcomeTable
-        plan={plan}
-        onShow={actions.reveal}
-        {...(canWrite && { onWrite: (instead?: Outcome) => setWriting(instead ? { instead } : {}) })}
-      />
-    );
-  }
-  const close = () => setWriting(undefined);
-  return (
-    <Suspense fallback={<Spinner label="Opening" />}>
-      <OutcomeBuilder
-        plan={plan}
-        {...writing}
-        busy={actions.busy}
-        onWrite={(parts) => actions.write(parts, writing.instead, close)}
-        onClose={close}
-      />
-    </Suspense>
-  );
-}
-
-/** What the builder starts from. */
-interface Writing {
-  readonly instead?: Outcome;
-  /** Words that are no outcome yet. */
-  readonly from?: string;
-}
-
-/** The outcome that stands at these words, else the words themselves. */
-function startAt({ outcomes, blocks }: Plan, { block, from, to }: Span): Writing {
-  const instead = outcomes.find(({ span }) => span.block === block && span.from <= to && span.to >= from);
-  const words = blocks.get(block)?.text.slice(from, to).trim();
-  return instead ? { instead } : words ? { from: words } : {};
-}
+const numbered = (text: string, number: number): string => (number > 0 ? `${text} (${number})` : text);
 
 /** The notes that are shown, in their groups and as one list. */
 function useNotes(plan: Plan, findings: readonly Finding[], view: NotesView) {

@@ -5,6 +5,7 @@ import { readPlan } from '../../shared/plan/read-plan';
 import { reviewPlan } from '../../shared/review';
 import { defaultSettings } from '../../shared/settings';
 import { MemoryHost } from '../host-contract/memory-host';
+import { opened } from './loaded';
 import { showPane, today } from './set-up';
 
 // The whole core runs behind every click, on machines that do other work too.
@@ -69,6 +70,7 @@ describe('the pane', () => {
       new MemoryHost([...plan, { text: 'Needs', heading: 1 }, { text: `${easy} ${long}` }]),
     );
     await user.click(await screen.findByRole('tab', { name: /Parts/ }));
+    await opened();
     expect(screen.getByRole('heading', { name: /Reads like age \d+/ })).toBeTruthy();
     const sentences = within(screen.getByRole('region', { name: 'Reading age' })).getAllByRole('button');
     expect(sentences).toHaveLength(3);
@@ -134,7 +136,7 @@ describe('the pane', () => {
     const before = host.plain;
     await user.click(within(card).getByRole('button', { name: fixable.fixes[0]!.title }));
     await waitFor(() => expect(host.plain).not.toBe(before));
-    await waitFor(() => expect(screen.getByRole('status').textContent).toBe('2 notes left in Needs'));
+    await waitFor(() => expect(screen.getAllByRole('status')[0]!.textContent).toBe('2 notes left in Needs'));
   });
 
   it('says so when the words of a fix have changed meanwhile, and changes nothing', async () => {
@@ -254,6 +256,7 @@ describe('the pane', () => {
       ]),
     );
     await user.click(await screen.findByRole('tab', { name: /Outcomes/ }));
+    await opened();
     await user.click(screen.getByRole('button', { name: 'Write an outcome' }));
     await screen.findByRole('heading', { name: 'Write an outcome' });
     expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Child’s name' }).value).toBe('Mia');
@@ -287,6 +290,7 @@ describe('the pane', () => {
   it('rewrites a weak outcome where it stands, and not when its words have changed meanwhile', async () => {
     const { user, host } = await open();
     await user.click(screen.getByRole('tab', { name: /Outcomes/ }));
+    await opened();
     await user.click(screen.getByRole('button', { name: 'Rewrite outcome 1' }));
     await screen.findByRole('heading', { name: 'Rewrite this outcome' });
     fireEvent.change(screen.getByLabelText('Will'), { target: { value: 'read' } });
@@ -308,6 +312,7 @@ describe('the pane', () => {
   it('lists the parts of the plan and inserts a missing one in its place', async () => {
     const { user, host } = await open();
     await user.click(screen.getByRole('tab', { name: /Parts/ }));
+    await opened();
     await user.click(screen.getByRole('button', { name: 'Insert Strengths and interests' }));
     await screen.findByText(/Strengths and interests is in the document now/);
     const lines = host.plain.split('\n');
@@ -318,6 +323,7 @@ describe('the pane', () => {
   it('inserts all that is missing', async () => {
     const { user, host } = await open();
     await user.click(screen.getByRole('tab', { name: /Parts/ }));
+    await opened();
     await user.click(screen.getByRole('button', { name: /^Insert all that are missing/ }));
     await screen.findByText(/parts are in the document now/);
     expect(host.plain).toContain('Review');
@@ -327,6 +333,7 @@ describe('the pane', () => {
   it('shows each outcome with S, M and T, and asks about A and R', async () => {
     const { user } = await open();
     await user.click(screen.getByRole('tab', { name: /Outcomes/ }));
+    await opened();
     const [weak, strong] = within(screen.getByRole('tabpanel')).getAllByRole('listitem');
     expect(weak!.textContent).toMatch(/Measurable: not yet/);
     expect(strong!.textContent).toMatch(/Time-bound: yes.*by July 2027/);
@@ -346,6 +353,7 @@ describe('the pane', () => {
     const { container, user } = await open();
     for (const name of [/Notes/, /Outcomes/, /Parts/]) {
       await user.click(screen.getByRole('tab', { name }));
+      await opened();
       // jsdom has no layout, so colours are measured in the browser; Fluent's focus sentinels are hidden on purpose.
       const { violations } = await act(() =>
         axe.run(container, {
@@ -401,6 +409,7 @@ describe('the pane beside other documents', () => {
     await screen.findByRole('heading', { level: 1 });
     expect(screen.queryByRole('button', { name: /^Change/ })).toBeNull();
     await user.click(screen.getByRole('tab', { name: /Parts/ }));
+    await opened();
     for (const button of screen.getAllByRole('button', { name: /^Insert/ }))
       expect((button as HTMLButtonElement).disabled).toBe(true);
   });

@@ -4,6 +4,7 @@ import type { SectionId } from '../../shared/plan/section';
 import type { InsertWhere } from '../../shared/host';
 import type { Span } from '../../shared/text/span';
 import { MemoryHost } from '../host-contract/memory-host';
+import { opened } from './loaded';
 import { showPane } from './set-up';
 
 // The whole core runs behind every click, on machines that do other work too.
@@ -47,6 +48,7 @@ class AskedHost extends MemoryHost {
 async function openTab<H extends MemoryHost = AskedHost>(name: RegExp, host: H = new AskedHost(plan) as unknown as H) {
   const shown = showPane(host);
   await shown.user.click(await screen.findByRole('tab', { name }));
+  await opened();
   const { blocks } = await host.read();
   /** The words that were shown in the document last. */
   const revealed = () => {

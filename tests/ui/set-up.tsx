@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { defaultSettings, type StoredSettings } from '../../shared/settings';
 import { PlanPane } from '../../shared/ui/PlanPane';
 import { Themed } from '../../shared/ui/Themed';
+import './loaded';
 import type { MemoryHost } from '../host-contract/memory-host';
 
 /** The day of every test here. */

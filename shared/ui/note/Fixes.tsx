@@ -1,6 +1,7 @@
-import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import type { Fix } from '../../text/span';
+import { NoteMenu } from './note-menu';
 
 const useStyles = makeStyles({
   fix: { display: 'flex', maxWidth: '100%' },
@@ -26,27 +27,17 @@ export function Fixes({
         {first.title}
       </Button>
       {others.length > 0 && (
-        <Menu positioning="below-end">
-          <MenuTrigger disableButtonEnhancement>
-            <Button
-              size="small"
-              appearance="primary"
-              disabled={busy}
-              icon={<ChevronDown16Regular />}
-              aria-label="More ways to put this right"
-              style={{ marginInlineStart: 1 }}
-            />
-          </MenuTrigger>
-          <MenuPopover>
-            <MenuList>
-              {others.map((fix) => (
-                <MenuItem key={fix.title} onClick={() => onFix(fix)}>
-                  {fix.title}
-                </MenuItem>
-              ))}
-            </MenuList>
-          </MenuPopover>
-        </Menu>
+        <NoteMenu
+          button={{
+            size: 'small',
+            appearance: 'primary',
+            disabled: busy,
+            icon: <ChevronDown16Regular />,
+            'aria-label': 'More ways to put this right',
+            style: { marginInlineStart: 1 },
+          }}
+          entries={others.map((fix) => ({ text: fix.title, onClick: () => onFix(fix) }))}
+        />
       )}
     </div>
   );

@@ -1,7 +1,7 @@
-import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import { MoreHorizontal16Regular } from '@fluentui/react-icons/svg/more-horizontal';
 import type { Finding } from '../../rules/finding';
 import { schoolWord, type Ignoring } from '../notes';
+import { NoteMenu } from './note-menu';
 
 /** What is done more seldom. */
 export function MoreForNote({
@@ -14,24 +14,21 @@ export function MoreForNote({
   readonly onComment?: () => void;
 }) {
   const word = schoolWord(finding);
+  const label = 'More for this note';
   return (
-    <Menu positioning="below-end">
-      <MenuTrigger disableButtonEnhancement>
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<MoreHorizontal16Regular />}
-          aria-label="More for this note"
-          title="More for this note"
-        />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {onComment && <MenuItem onClick={onComment}>Leave a comment for a colleague</MenuItem>}
-          {word && <MenuItem onClick={() => onIgnore('word')}>Add “{word}” to school words</MenuItem>}
-          <MenuItem onClick={() => onIgnore('rule')}>Always ignore this kind of note</MenuItem>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <NoteMenu
+      button={{
+        size: 'small',
+        appearance: 'subtle',
+        icon: <MoreHorizontal16Regular />,
+        'aria-label': label,
+        title: label,
+      }}
+      entries={[
+        ...(onComment ? [{ text: 'Leave a comment for a colleague', onClick: onComment }] : []),
+        ...(word ? [{ text: `Add “${word}” to school words`, onClick: () => onIgnore('word') }] : []),
+        { text: 'Always ignore this kind of note', onClick: () => onIgnore('rule') },
+      ]}
+    />
   );
 }

@@ -5,6 +5,7 @@ import { aboutWord, createWord } from '../../../addin/word/word';
 import { readDocx } from '../../../shared/docx/read';
 import { openWord } from '../../word-host';
 import { makeDocx, paragraph, table } from '../../word-host/make-docx';
+import { opened } from '../../ui/loaded';
 import { installOffice } from '../../word-host/office-in-window';
 
 // The settings hold every rule, which jsdom is slow to look through.
@@ -46,6 +47,7 @@ describe('the task pane', () => {
   it('inserts a missing part where it belongs, and Undo in Word takes it back', async () => {
     show();
     await user.click(await screen.findByRole('tab', { name: /Parts/ }));
+    await opened();
     const before = word.paragraphs();
     await user.click(screen.getByRole('button', { name: 'Insert Strengths and interests' }));
     await screen.findByText(/Strengths and interests is in the document now/);
@@ -81,6 +83,7 @@ describe('the task pane', () => {
     await waitFor(() => expect(underlined().some((words) => words.includes('improve'))).toBe(true));
     await user.click(screen.getByRole('button', { name: 'Back to the plan' }));
     await user.click(await screen.findByRole('tab', { name: /Parts/ }));
+    await opened();
     await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
     const at = underlined().findIndex((words) => words.includes('improve'));
     const quote = underlined()[at]!;

@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import type { Outcome } from '../plan/outcome';
+import type { Plan } from '../plan/plan';
+import type { Span } from '../text/span';
+import { later } from './later';
+import { OutcomeTable } from './OutcomeTable';
+import type { Actions } from './use-actions';
+
+const OutcomeBuilder = later(async () => (await import('./OutcomeBuilder')).OutcomeBuilder);
+
+/** The outcomes, or the builder in their place. */
+export function OutcomesPart({
+  plan,
+  actions,
+  canWrite,
+  turning,
+}: {
+  readonly plan: Plan;
+  readonly actions: Actions;
+  readonly canWrite: boolean;
+  /** Words that the writer wants to turn into an outcome. */
+  readonly turning?: Span;
+}) {
+  const [writing, setWriting] = useState<Writing | undefined>(() =>
+    turning && canWrite ? startAt(plan, turning) : undefined,
+  );
+  if (!writing) {
+    return (
+      <OutcomeTable
+        plan={plan}
+        onShow={actions.reveal}
+        {...(canWrite && { onWrite: (instead?: Outcome) => setWriting(instead ? { instead } : {}) })}
+      />
+    );
+  }
+  const close = () => setWriting(undefined);
+  return (
+    <OutcomeBuilder
+      plan={plan}
+      {...writing}
+      busy={actions.busy}
+      onWrite={(parts) => actions.write(parts, writing.instead, close)}
+      onClose={close}
+    />
+  );
+}
+
+/** What the builder starts from. */
+interface Writing {
+  readonly instead?: Outcome;
+  /** Words that are no outcome yet. */
+  readonly from?: string;
+}
+
+/** The outcome that stands at these words, else the words themselves. */
+function startAt({ outcomes, blocks }: Plan, { block, from, to }: Span): Writing {
+  const instead = outcomes.find(({ span }) => span.block === block && span.from <= to && span.to >= from);
+  const words = blocks.get(block)?.text.slice(from, to).trim();
+  return instead ? { instead } : words ? { from: words } : {};
+}

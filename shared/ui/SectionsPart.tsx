@@ -1,0 +1,56 @@
+import type { Plan } from '../plan/plan';
+import { NextCycle } from './NextCycle';
+import { PlanDates } from './PlanDates';
+import { ReadingAge } from './ReadingAge';
+import { SectionsList } from './SectionsList';
+import type { Actions } from './use-actions';
+
+/** The parts of the plan, what comes after it, its dates and how it reads. */
+export function SectionsPart({
+  plan,
+  actions,
+  notes,
+  chosen,
+  canInsert,
+  canAppend,
+  atCaret,
+}: {
+  readonly plan: Plan;
+  readonly actions: Actions;
+  /** How many notes each section has, by its heading. */
+  readonly notes: ReadonlyMap<string, number>;
+  /** Id of the template the writer chose; undefined: the one that fits best. */
+  readonly chosen: string | undefined;
+  readonly canInsert: boolean;
+  /** The host has an end, behind which something can be added: a document, and not a form. */
+  readonly canAppend: boolean;
+  /** The host has a caret at which something can be inserted. */
+  readonly atCaret: boolean;
+}) {
+  return (
+    <>
+      <SectionsList
+        plan={plan}
+        notes={notes}
+        {...(chosen !== undefined && { chosen })}
+        busy={actions.busy}
+        canInsert={canInsert}
+        onChoose={actions.choose}
+        onInsert={(sections, where) => actions.insert(plan.template, sections, where)}
+        atCaret={atCaret}
+        onShow={({ heading }) => {
+          if (heading) actions.reveal(heading);
+        }}
+      />
+      {canAppend && canInsert && (
+        <NextCycle
+          plan={plan}
+          busy={actions.busy}
+          onAppend={(template) => actions.insert(template, [template.sections[0]!.id], 'end')}
+        />
+      )}
+      <PlanDates plan={plan} onShow={actions.reveal} />
+      <ReadingAge plan={plan} onShow={actions.reveal} />
+    </>
+  );
+}
