@@ -28,11 +28,11 @@ export function NextCycle({
     <section className={styles.root} aria-label="Review and next plan">
       <h2 className={styles.title}>Review and next plan</h2>
       <p className={styles.text}>Both go at the end. Nothing that stands in the plan is changed.</p>
-      <Button className={styles.wrap} disabled={busy} onClick={() => onAppend(review)}>
+      <Button className={styles.wrap} disabledFocusable={busy} onClick={() => onAppend(review)}>
         Add a review of these outcomes
       </Button>
       {next && (
-        <Button className={styles.wrap} disabled={busy} onClick={() => onAppend(next)}>
+        <Button className={styles.wrap} disabledFocusable={busy} onClick={() => onAppend(next)}>
           Start the next plan’s outcomes
         </Button>
       )}

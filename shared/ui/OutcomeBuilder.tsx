@@ -199,7 +199,12 @@ export function OutcomeBuilder({
       </fieldset>
       <Preview parts={parts} pronouns={pronouns} settings={plan.settings} />
       <div className={styles.actions}>
-        <Button appearance="primary" disabled={busy || parts.act.trim() === ''} onClick={() => onWrite(parts)}>
+        <Button
+          appearance="primary"
+          disabled={parts.act.trim() === ''}
+          disabledFocusable={busy}
+          onClick={() => onWrite(parts)}
+        >
           {instead ? 'Replace the outcome' : 'Put it in the plan'}
         </Button>
         <Button onClick={onClose}>Back</Button>

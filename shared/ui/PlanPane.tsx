@@ -1,5 +1,5 @@
-import { Link, Spinner, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { Link, Spinner, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
 import type { Host, Inserter } from '../host';
 import type { Plan } from '../plan/plan';
 import type { Settings } from '../settings';
@@ -10,6 +10,7 @@ import { Done, Warnings } from './Messages';
 import { PlanTabs } from './PlanTabs';
 import { useActions, type ChangeSettings } from './use-actions';
 import { useMarks } from './use-marks';
+import { useKeptFocus } from './use-kept-focus';
 import { useReview } from './use-review';
 
 const SettingsScreen = later(async () => (await import('./settings/SettingsScreen')).SettingsScreen);
@@ -17,6 +18,11 @@ const StartPlan = later(async () => (await import('./StartPlan')).StartPlan);
 
 /** Enlarged as far as this, what stands still would hide what moves. */
 const small = '@media (max-height: 420px), (max-width: 240px)';
+
+/** What gets the focus is scrolled to between what stands still above and below, messages included. */
+const useScrolling = makeStaticStyles(
+  '@media (min-height: 421px) and (min-width: 241px) { html { scroll-padding-block: 96px 160px } }',
+);
 
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', minHeight: '100vh', boxSizing: 'border-box', minWidth: 0 },
@@ -92,11 +98,20 @@ export function PlanPane({
   about,
 }: PlanPaneProps) {
   const styles = useStyles();
+  useScrolling();
   const review = useReview(host, settings);
   const actions = useActions({ host, inserter, review, onSettings, undoHint });
   const { plan } = review;
   useMarks(host, plan && review.findings, settings.underlines, actions.failed);
   const [choosing, setChoosing] = useState(false);
+  useKeptFocus();
+  const settingsLink = useRef<HTMLButtonElement>(null);
+  const wasChoosing = useRef(false);
+  useEffect(() => {
+    // Back from the settings to where they were opened.
+    if (wasChoosing.current && !choosing) settingsLink.current?.focus();
+    wasChoosing.current = choosing;
+  }, [choosing]);
   const shown = plan !== undefined;
   useEffect(() => {
     if (shown) loadTheRest();
@@ -161,7 +176,7 @@ export function PlanPane({
         <div className={styles.footLine}>
           Checked on this computer; nothing is sent.
           {withSettings && (
-            <Link as="button" inline onClick={() => setChoosing(true)}>
+            <Link as="button" inline ref={settingsLink} onClick={() => setChoosing(true)}>
               Settings
             </Link>
           )}

@@ -105,7 +105,8 @@ export function SectionsList({
             key={section.id}
             {...section}
             notes={notes.get(section.section.heading) ?? 0}
-            busy={busy || !canInsert}
+            busy={busy}
+            canInsert={canInsert}
             onInsert={() => onInsert([section.id], where)}
             onShow={() => onShow(section)}
           />
@@ -115,7 +116,7 @@ export function SectionsList({
         <Button
           appearance="primary"
           icon={<Add16Regular />}
-          disabled={busy}
+          disabledFocusable={busy}
           onClick={() =>
             onInsert(
               missing.map(({ id }) => id),
@@ -133,11 +134,22 @@ export function SectionsList({
 interface SectionRowProps extends PlanSection {
   readonly notes: number;
   readonly busy: boolean;
+  readonly canInsert: boolean;
   readonly onInsert: () => void;
   readonly onShow: () => void;
 }
 
-function SectionRow({ section, status, elsewhere, heading, notes, busy, onInsert, onShow }: SectionRowProps) {
+function SectionRow({
+  section,
+  status,
+  elsewhere,
+  heading,
+  notes,
+  busy,
+  canInsert,
+  onInsert,
+  onShow,
+}: SectionRowProps) {
   const styles = useStyles();
   const Icon = icons[status];
   return (
@@ -160,7 +172,8 @@ function SectionRow({ section, status, elsewhere, heading, notes, busy, onInsert
       {status === 'missing' && (
         <Button
           size="small"
-          disabled={busy}
+          disabled={!canInsert}
+          disabledFocusable={busy}
           aria-label={`Insert ${section.heading}`}
           title={section.hint}
           onClick={onInsert}

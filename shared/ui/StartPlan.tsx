@@ -38,7 +38,7 @@ export function StartPlan({
         value={template.id}
         onChange={(chosen) => setId(chosen ?? templates[0].id)}
       />
-      <Button appearance="primary" disabled={busy} onClick={() => onStart(template)}>
+      <Button appearance="primary" disabledFocusable={busy} onClick={() => onStart(template)}>
         Insert the whole plan
       </Button>
       {unread && (

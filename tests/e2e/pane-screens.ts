@@ -63,12 +63,13 @@ const screens: readonly (readonly [name: string, sample: string, go: (frame: Fra
   ['empty', '', () => Promise.resolve()],
 ];
 
-const paneOf = (page: Page) => page.frames().find((frame) => frame.url().includes('taskpane.html'))!;
+/** The task pane's own page. */
+export const paneOf = (page: Page) => page.frames().find((frame) => frame.url().includes('taskpane.html'))!;
 
 /** Gives the pane a width of its own, whatever the preview’s page has beside it. */
-const widen = (page: Page, width: number) =>
+export const widen = (page: Page, width: number, height = 900) =>
   page.addStyleTag({
-    content: `iframe[title="One Plan Assistant"]{position:fixed!important;inset:0 auto auto 0;z-index:9;width:${width}px!important;min-width:0!important;max-width:none!important;height:900px!important}`,
+    content: `iframe[title="One Plan Assistant"]{position:fixed!important;inset:0 auto auto 0;z-index:9;width:${width}px!important;min-width:0!important;max-width:none!important;height:${height}px!important}`,
   });
 
 /** Fluent’s focus keeper has marks of its own that hand the focus on; they hold nothing that could be read. */

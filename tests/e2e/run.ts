@@ -13,6 +13,7 @@ import { cases as looks } from './looks';
 import { cases as mis } from './mis';
 import { cases as painting } from './painting';
 import { cases as pane } from './pane';
+import { cases as paneKeyboard } from './pane-keyboard';
 import { cases as paneScreens } from './pane-screens';
 import { cases as privacy } from './privacy';
 import { cases as sidePanel } from './side-panel';
@@ -94,7 +95,18 @@ async function main(): Promise<void> {
   if (!values['no-build']) await build(localToday());
   const usual = values.long
     ? longOnly
-    : [...built, ...pane, ...paneScreens, ...extension, ...mis, ...painting, ...sidePanel, ...looks, ...privacy];
+    : [
+        ...built,
+        ...pane,
+        ...paneKeyboard,
+        ...paneScreens,
+        ...extension,
+        ...mis,
+        ...painting,
+        ...sidePanel,
+        ...looks,
+        ...privacy,
+      ];
   const wanted = (cases: readonly Case[]) => cases.filter(({ name }) => name.includes(values.only));
   const [one, other] = [wanted(usual), wanted(tables())];
   // Both wait more than they work: side by side they take half the time.

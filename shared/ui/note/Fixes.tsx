@@ -23,7 +23,13 @@ export function Fixes({
   if (!first) return null;
   return (
     <div className={styles.fix}>
-      <Button size="small" appearance="primary" disabled={busy} className={styles.wrap} onClick={() => onFix(first)}>
+      <Button
+        size="small"
+        appearance="primary"
+        disabledFocusable={busy}
+        className={styles.wrap}
+        onClick={() => onFix(first)}
+      >
         {first.title}
       </Button>
       {others.length > 0 && (
@@ -31,7 +37,7 @@ export function Fixes({
           button={{
             size: 'small',
             appearance: 'primary',
-            disabled: busy,
+            disabledFocusable: busy,
             icon: <ChevronDown16Regular />,
             'aria-label': 'More ways to put this right',
             style: { marginInlineStart: 1 },
