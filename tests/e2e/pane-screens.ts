@@ -19,7 +19,11 @@ const looks = {
 const widths = [320, 700, 160] as const;
 
 const press = (frame: Frame, name: RegExp) => frame.getByRole('button', { name }).first().click();
-const tab = (frame: Frame, name: RegExp) => frame.getByRole('tab', { name }).click();
+const tab = async (frame: Frame, name: RegExp) => {
+  await frame.getByRole('tab', { name }).click();
+  // What a tab shows is loaded when it is first opened.
+  await frame.getByRole('tabpanel').getByRole('button').first().waitFor();
+};
 
 /** Every screen of the pane, each reached from the one before. */
 const screens: readonly (readonly [name: string, sample: string, go: (frame: Frame) => Promise<void>])[] = [
