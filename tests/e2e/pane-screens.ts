@@ -112,6 +112,11 @@ export const cases: readonly Case[] = Object.entries(looks).map(([look, media]) 
       let open: string | undefined;
       for (const [name, sample, go] of screens) {
         if (open !== sample) await openSample(page, sample);
+        if (pictures && open === undefined) {
+          // Beside the whole document, as in the README.
+          mkdirSync(pictures, { recursive: true });
+          await page.screenshot({ path: join(pictures, `pane-${look}.png`) });
+        }
         open = sample;
         await widen(page, widths[0]);
         await go(paneOf(page));
