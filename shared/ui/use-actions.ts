@@ -92,11 +92,8 @@ export function useActions({
     return failedFix[applied];
   }
 
-  const reveal = (place: Place) =>
-    attempt(async () => {
-      await host.reveal(place);
-      return undefined;
-    });
+  // Showing changes nothing, so that a fix need not wait for it.
+  const reveal = (place: Place) => void host.reveal(place).then(() => setMessage(undefined), failing);
 
   return {
     busy,

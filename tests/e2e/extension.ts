@@ -286,7 +286,7 @@ export const cases: readonly Case[] = [
     await until('the fix', async () => (await page.inputValue('#needs')) !== before);
     await note.waitFor({ state: 'detached' });
     await panel.getByRole('tab', { name: /Parts/ }).click();
-    await panel.getByText('Strengths and interests').first().waitFor();
+    await panel.getByRole('tabpanel').getByText('Strengths and interests').first().waitFor();
     assert.ok((await panel.locator('body').innerText()).includes('Strengths and interests'));
   }),
 
