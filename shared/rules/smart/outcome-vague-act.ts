@@ -53,6 +53,8 @@ export default rule({
   },
 });
 
+const unfinished = /(?: (?:and|or|of|in|on|at|to|for|with|from|by|as|the|an?|his|her|their|my|front|more|very))+$/i;
+
 /** A far goal needs no figure; it needs something that can be seen. */
 const distant = ({ blocks }: Plan, { block, from, to }: Span): string =>
   `“${blocks.get(block)!.text.slice(from, to)}” is hard to see. What would you watch for when this long-term outcome is reached?`;
@@ -62,7 +64,9 @@ function advise(plan: Plan, { act, object }: Outcome, span: Span): string {
   const main = act !== undefined && act.from < span.to && span.from < act.to;
   // “improve” alone tells little; “improve his reading” shows the writer what is meant.
   const to = main && object && object.to - act.from <= 50 ? Math.max(span.to, object.to) : span.to;
-  const words = text.slice(span.from, to);
+  const own = text.slice(span.from, span.to);
+  // No quotation ends in the middle of “in front of the class”.
+  const words = own + text.slice(span.to, to).replace(unfinished, '');
   const hit = plan.prose
     .hits('vague')
     .find(({ span: at }) => at.block === span.block && at.from < span.to && span.from < at.to);
