@@ -1,4 +1,4 @@
-import { nextPlanTemplate, reviewTemplate } from '../../shared/plan/carry';
+import { nextPlanTemplate, reviewTemplate } from '../../shared/plan/review/carry';
 import { readPlan } from '../../shared/plan/read-plan';
 import type { Template } from '../../shared/plan/template';
 import type { WordSurface } from '../word/word';

@@ -1,5 +1,5 @@
 import { HostError, type InsertWhere, type Inserted } from '../../shared/host';
-import { insertPlace } from '../../shared/plan/insert-place';
+import { insertPlace } from '../../shared/plan/parts/insert-place';
 import { outline } from '../../shared/plan/outline';
 import type { Outline } from '../../shared/plan/plan';
 import type { SectionId } from '../../shared/plan/section';

@@ -1,4 +1,4 @@
-import { insertPlace } from '../../shared/plan/insert-place';
+import { insertPlace } from '../../shared/plan/parts/insert-place';
 import { outline } from '../../shared/plan/outline';
 import type { SectionId } from '../../shared/plan/section';
 import { defaultSettings, type StoredSettings } from '../../shared/settings';

@@ -3,10 +3,10 @@ import type { Day } from '../text/day';
 import type { Block, Draft } from '../text/draft';
 import type { Prose } from '../text/prose';
 import type { Span } from '../text/span';
-import type { Child } from './child';
+import type { Child } from './child/child';
 import type { Outcome } from './outcome';
 import type { Provision } from './provision';
-import type { Meeting, OutcomeReview } from './review-record';
+import type { Meeting, OutcomeReview } from './review/review-record';
 import type { FieldId, SectionId } from './section';
 import type { Template, TemplateSection } from './template';
 

@@ -5,12 +5,12 @@ import { seemsEnglish } from '../text/language';
 import { readProse } from '../text/read-prose';
 import { outline } from './outline';
 import type { Plan } from './plan';
-import { readChild } from './read-child';
-import { readDates } from './read-dates';
-import { readOutcomes } from './read-outcomes';
-import { readProvisions } from './read-provisions';
-import { readReviews } from './read-reviews';
-import { readMeetings } from './timeline';
+import { readChild } from './child/read-child';
+import { readDates } from './dates/read-dates';
+import { readOutcomes } from './outcome/read-outcomes';
+import { readProvisions } from './provision/read-provisions';
+import { readReviews } from './review/read-reviews';
+import { readMeetings } from './parts/timeline';
 
 const notEnglish =
   'This text does not seem to be in English. Notes are made on English text only, so there are none here.';

@@ -3,11 +3,11 @@ import { isWithin, quotations, type Stretch } from '../text/quotes';
 import { subjectOf } from '../text/subject';
 import { reword, standsAlone } from '../text/reword';
 import type { Fix, Span } from '../text/span';
-import { isFamilysLabel } from './family-words';
-import { isSchoolWord } from './jargon';
+import { isFamilysLabel } from './child/family-words';
+import { isSchoolWord } from './jargon/jargon';
 import type { Passage, Plan } from './plan';
 import type { SectionId } from './section';
-import { isFirstPerson, saysHowKnown } from './speech';
+import { isFirstPerson, saysHowKnown } from './voice/speech';
 import { holds } from '../text/gate';
 
 /** The child's parts that adults write too. */

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { nextPlanTemplate, reviewTemplate } from '../plan/carry';
+import { nextPlanTemplate, reviewTemplate } from '../plan/review/carry';
 import type { Plan } from '../plan/plan';
 import type { Template } from '../plan/template';
 

@@ -9,9 +9,9 @@ import {
   termEnds,
   type NeedArea,
   type Phase,
-} from '../plan/act-choices';
+} from '../plan/outcome/act-choices';
 import type { Outcome } from '../plan/outcome';
-import { draftOfOutcome, outcomeSentence, type OutcomeParts } from '../plan/outcome-entry';
+import { draftOfOutcome, outcomeSentence, type OutcomeParts } from '../plan/outcome/outcome-entry';
 import type { Plan } from '../plan/plan';
 import { readPlan } from '../plan/read-plan';
 import { threadOf } from '../plan/thread';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Host, InsertWhere, Inserted, Inserter } from '../host';
 import type { Outcome } from '../plan/outcome';
-import { placeOutcome, type OutcomeParts } from '../plan/outcome-entry';
+import { placeOutcome, type OutcomeParts } from '../plan/outcome/outcome-entry';
 import { readPlan } from '../plan/read-plan';
 import type { SectionId } from '../plan/section';
 import type { Template } from '../plan/template';

@@ -1,5 +1,5 @@
 import { startContent } from '../../extension/content/start';
-import { placeOutcome, type OutcomeParts } from '../../shared/plan/outcome-entry';
+import { placeOutcome, type OutcomeParts } from '../../shared/plan/outcome/outcome-entry';
 import { readPlan } from '../../shared/plan/read-plan';
 import { defaultSettings } from '../../shared/settings';
 import { memoryPorts } from './ports';

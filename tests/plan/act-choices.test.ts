@@ -1,5 +1,12 @@
-import { actChoices, needAreas, phases, termEnds, type NeedArea, type Phase } from '../../shared/plan/act-choices';
-import { draftOfOutcome } from '../../shared/plan/outcome-entry';
+import {
+  actChoices,
+  needAreas,
+  phases,
+  termEnds,
+  type NeedArea,
+  type Phase,
+} from '../../shared/plan/outcome/act-choices';
+import { draftOfOutcome } from '../../shared/plan/outcome/outcome-entry';
 import { readPlan } from '../../shared/plan/read-plan';
 import { defaultSettings } from '../../shared/settings';
 

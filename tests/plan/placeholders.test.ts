@@ -1,4 +1,4 @@
-import { findPlaceholders } from '../../shared/plan/placeholders';
+import { findPlaceholders } from '../../shared/plan/parts/placeholders';
 
 const read = (text: string) => findPlaceholders(text).map(({ from, to, kind }) => `${kind}: ${text.slice(from, to)}`);
 

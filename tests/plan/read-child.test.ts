@@ -1,5 +1,5 @@
 import { outline } from '../../shared/plan/outline';
-import { readChild } from '../../shared/plan/read-child';
+import { readChild } from '../../shared/plan/child/read-child';
 import { defaultSettings, type Settings } from '../../shared/settings';
 import type { Draft } from '../../shared/text/draft';
 import { readText } from '../../shared/text/plain';

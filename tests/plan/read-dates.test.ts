@@ -1,7 +1,7 @@
 import { outline } from '../../shared/plan/outline';
 import type { DateMention, Outline, Passage } from '../../shared/plan/plan';
-import { readChild } from '../../shared/plan/read-child';
-import { readDates } from '../../shared/plan/read-dates';
+import { readChild } from '../../shared/plan/child/read-child';
+import { readDates } from '../../shared/plan/dates/read-dates';
 import { defaultSettings } from '../../shared/settings';
 import { readText } from '../../shared/text/plain';
 

@@ -1,4 +1,4 @@
-import { findUnrealDates } from '../../shared/plan/unreal-dates';
+import { findUnrealDates } from '../../shared/plan/dates/unreal-dates';
 
 const words = (text: string) => findUnrealDates(text).map(({ from, to, kind }) => `${text.slice(from, to)} ${kind}`);
 

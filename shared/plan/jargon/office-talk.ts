@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import { isCategory, isExplainedAt, isSchoolsText, isSchoolWord, unexplainedOf } from '../jargon';
+import { isCategory, isExplainedAt, isSchoolsText, isSchoolWord, unexplainedOf } from './jargon';
 import type { Plan } from '../plan';
 import { inGlossary } from './glossary';
 import { compoundsIn } from './compounds';

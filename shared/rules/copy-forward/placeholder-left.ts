@@ -1,7 +1,7 @@
 import { goodPractice } from '../../plan/authorities';
 import { isBlank, isHint } from '../../plan/blank';
 import type { Passage, Plan } from '../../plan/plan';
-import { findPlaceholders, type Placeholder } from '../../plan/placeholders';
+import { findPlaceholders, type Placeholder } from '../../plan/parts/placeholders';
 import { replaceFix, report, rule, type Severity } from '../rule';
 
 const messages: Record<Placeholder['kind'], string> = {

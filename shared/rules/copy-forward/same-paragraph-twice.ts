@@ -1,5 +1,5 @@
 import { goodPractice } from '../../plan/authorities';
-import { anchorOf } from '../../plan/outcome-anchor';
+import { anchorOf } from '../../plan/outcome/outcome-anchor';
 import type { Passage, Plan } from '../../plan/plan';
 import type { Span } from '../../text/span';
 import { report, rule } from '../rule';

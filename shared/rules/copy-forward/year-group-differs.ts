@@ -1,5 +1,5 @@
 import { goodPractice } from '../../plan/authorities';
-import { otherYears } from '../../plan/year-named';
+import { otherYears } from '../../plan/child/year-named';
 import { report, rule } from '../rule';
 
 export default rule({

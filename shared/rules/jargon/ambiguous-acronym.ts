@@ -1,5 +1,5 @@
 import { goodPractice } from '../../plan/authorities';
-import { expansionsOf, explainedLater, termOf, unexplainedJargon } from '../../plan/jargon';
+import { expansionsOf, explainedLater, termOf, unexplainedJargon } from '../../plan/jargon/jargon';
 import { reword } from '../../text/reword';
 import { report, rule } from '../rule';
 

@@ -1,5 +1,5 @@
 import { goodPractice } from '../../plan/authorities';
-import { explainedLater } from '../../plan/jargon';
+import { explainedLater } from '../../plan/jargon/jargon';
 import { officeTalk } from '../../plan/jargon/office-talk';
 import { report, rule } from '../rule';
 

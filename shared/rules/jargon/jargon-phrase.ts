@@ -1,6 +1,6 @@
 import { gentle } from '../../lexicons/jargon-gentle';
 import { goodPractice } from '../../plan/authorities';
-import { explainedLater, isCategory, termOf, unexplainedJargon } from '../../plan/jargon';
+import { explainedLater, isCategory, termOf, unexplainedJargon } from '../../plan/jargon/jargon';
 import { reword } from '../../text/reword';
 import { replaceFix, report, rule } from '../rule';
 

@@ -1,5 +1,5 @@
 import { goodPractice } from '../../plan/authorities';
-import { explainedLater, unexplainedTerms } from '../../plan/jargon';
+import { explainedLater, unexplainedTerms } from '../../plan/jargon/jargon';
 import { replaceFix, report, rule } from '../rule';
 
 export default rule({

@@ -1,5 +1,5 @@
 import { goodPractice } from '../../plan/authorities';
-import { expansionsOf, explainedLater, termOf, unexplainedJargon } from '../../plan/jargon';
+import { expansionsOf, explainedLater, termOf, unexplainedJargon } from '../../plan/jargon/jargon';
 import { plural } from '../../text/inflect';
 import { reword, standsAlone } from '../../text/reword';
 import { report, rule } from '../rule';

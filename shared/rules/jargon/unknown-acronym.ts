@@ -1,6 +1,6 @@
-import { unknownAcronyms } from '../../plan/acronyms';
+import { unknownAcronyms } from '../../plan/jargon/acronyms';
 import { goodPractice } from '../../plan/authorities';
-import { explainedLater } from '../../plan/jargon';
+import { explainedLater } from '../../plan/jargon/jargon';
 import { report, rule } from '../rule';
 
 export default rule({

@@ -1,5 +1,5 @@
 import { essex } from '../../plan/authorities';
-import { namedByRole } from '../../plan/impersonal';
+import { namedByRole } from '../../plan/voice/impersonal';
 import { replaceFix, report, rule } from '../rule';
 
 export default rule({

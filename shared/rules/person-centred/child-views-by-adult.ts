@@ -1,4 +1,4 @@
-import { writtenForChild } from '../../plan/adult-voice';
+import { writtenForChild } from '../../plan/voice/adult-voice';
 import { goodPractice } from '../../plan/authorities';
 import { report, rule } from '../rule';
 

@@ -1,5 +1,13 @@
 import { codeOfPractice } from '../../plan/authorities';
-import { childSections, hasChildsView, hearsChild, isWhole, placeOf, unheard, whereToSay } from '../../plan/voices';
+import {
+  childSections,
+  hasChildsView,
+  hearsChild,
+  isWhole,
+  placeOf,
+  unheard,
+  whereToSay,
+} from '../../plan/voice/voices';
 import { report, rule } from '../rule';
 
 export default rule({

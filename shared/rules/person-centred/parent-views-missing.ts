@@ -7,8 +7,8 @@ import {
   placeOf,
   unheard,
   whereToSay,
-} from '../../plan/voices';
-import { isYoungPerson } from '../../plan/young-person';
+} from '../../plan/voice/voices';
+import { isYoungPerson } from '../../plan/child/young-person';
 import { report, rule } from '../rule';
 
 export default rule({

@@ -1,5 +1,5 @@
 import { centralBedfordshire } from '../../plan/authorities';
-import { hasPhotographPermission, photographIn } from '../../plan/photograph';
+import { hasPhotographPermission, photographIn } from '../../plan/child/photograph';
 import { report, rule } from '../rule';
 
 export default rule({

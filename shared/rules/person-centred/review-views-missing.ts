@@ -1,6 +1,6 @@
 import { codeOfPractice } from '../../plan/authorities';
-import { reviewWithoutViews } from '../../plan/review-views';
-import { isWhole } from '../../plan/voices';
+import { reviewWithoutViews } from '../../plan/review/review-views';
+import { isWhole } from '../../plan/voice/voices';
 import { report, rule } from '../rule';
 
 export default rule({

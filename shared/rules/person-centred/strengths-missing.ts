@@ -1,5 +1,5 @@
 import { essex } from '../../plan/authorities';
-import { isWhole, placeOf, strengthSections, strengthsIn, whereToSay } from '../../plan/voices';
+import { isWhole, placeOf, strengthSections, strengthsIn, whereToSay } from '../../plan/voice/voices';
 import { report, rule } from '../rule';
 
 export default rule({

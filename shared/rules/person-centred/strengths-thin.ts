@@ -1,6 +1,6 @@
 import { essex } from '../../plan/authorities';
 import type { SectionId } from '../../plan/section';
-import { isAgainst, isWhole } from '../../plan/voices';
+import { isAgainst, isWhole } from '../../plan/voice/voices';
 import type { Plan } from '../../plan/plan';
 import { report, rule } from '../rule';
 

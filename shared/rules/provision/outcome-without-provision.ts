@@ -1,7 +1,7 @@
 import { codeOfPractice } from '../../plan/authorities';
 import type { Outcome } from '../../plan/outcome';
 import type { Passage, Plan } from '../../plan/plan';
-import { anchorOf } from '../../plan/outcome-anchor';
+import { anchorOf } from '../../plan/outcome/outcome-anchor';
 import { isBlank } from '../../plan/blank';
 import { numbersIn, pointsToAll } from '../../plan/provision/links';
 import { rowOf } from '../../plan/rows';

@@ -1,5 +1,5 @@
 import { essex } from '../../plan/authorities';
-import { bareRolesOf } from '../../plan/bare-roles';
+import { bareRolesOf } from '../../plan/provision/bare-roles';
 import { report, rule } from '../rule';
 
 export default rule({

@@ -1,5 +1,5 @@
 import { goodPractice } from '../../plan/authorities';
-import { unfairWords } from '../../plan/respectful';
+import { unfairWords } from '../../plan/respectful/respectful';
 import { insteadOf } from '../../plan/school-words';
 import { report, rule } from '../rule';
 

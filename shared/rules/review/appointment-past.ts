@@ -1,5 +1,5 @@
 import { goodPractice } from '../../plan/authorities';
-import { promisedDaysPast } from '../../plan/promised-days';
+import { promisedDaysPast } from '../../plan/dates/promised-days';
 import { report, rule } from '../rule';
 
 export default rule({

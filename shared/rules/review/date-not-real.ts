@@ -1,5 +1,5 @@
 import { goodPractice } from '../../plan/authorities';
-import { findUnrealDates } from '../../plan/unreal-dates';
+import { findUnrealDates } from '../../plan/dates/unreal-dates';
 import { report, rule } from '../rule';
 
 export default rule({

@@ -1,5 +1,5 @@
 import { goodPractice } from '../../plan/authorities';
-import { oddDoneDays } from '../../plan/done-days';
+import { oddDoneDays } from '../../plan/dates/done-days';
 import { report, rule } from '../rule';
 
 export default rule({

@@ -1,10 +1,10 @@
 import { codeOfPractice } from '../../plan/authorities';
-import { cycleOf } from '../../plan/cycle';
+import { cycleOf } from '../../plan/review/cycle';
 import type { Outcome } from '../../plan/outcome';
 import { isBlank } from '../../plan/blank';
-import { reviewsOfThisCycle } from '../../plan/past-cycle';
-import { hollowReview } from '../../plan/hollow-review';
-import { anchorOf } from '../../plan/outcome-anchor';
+import { reviewsOfThisCycle } from '../../plan/review/past-cycle';
+import { hollowReview } from '../../plan/review/hollow-review';
+import { anchorOf } from '../../plan/outcome/outcome-anchor';
 import type { Plan } from '../../plan/plan';
 import { reviewedOutcomes, rowOf } from '../../plan/rows';
 import { spareWords } from '../../plan/spare-words';

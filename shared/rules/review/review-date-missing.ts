@@ -1,8 +1,8 @@
 import { codeOfPractice } from '../../plan/authorities';
-import { findPlaceholders } from '../../plan/placeholders';
+import { findPlaceholders } from '../../plan/parts/placeholders';
 import type { Plan } from '../../plan/plan';
-import { findUnrealDates } from '../../plan/unreal-dates';
-import { isWhole } from '../../plan/voices';
+import { findUnrealDates } from '../../plan/dates/unreal-dates';
+import { isWhole } from '../../plan/voice/voices';
 import { report, rule } from '../rule';
 
 export default rule({

@@ -1,5 +1,5 @@
 import { goodPractice } from '../../plan/authorities';
-import { differingReviewDates } from '../../plan/review-dates';
+import { differingReviewDates } from '../../plan/review/review-dates';
 import { sayDay } from '../../text/say-day';
 import { report, rule } from '../rule';
 

@@ -1,5 +1,5 @@
 import { goodPractice } from '../../plan/authorities';
-import { hollowReview, isHollow, praisingSentences } from '../../plan/hollow-review';
+import { hollowReview, isHollow, praisingSentences } from '../../plan/review/hollow-review';
 import type { Plan } from '../../plan/plan';
 import type { Span } from '../../text/span';
 import { report, rule } from '../rule';

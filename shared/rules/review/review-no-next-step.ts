@@ -1,6 +1,6 @@
 import { codeOfPractice } from '../../plan/authorities';
-import { emptyNextSteps } from '../../plan/hollow-review';
-import { notWorkingWithoutChange, reviewWithoutNextStep, rowsWithoutNextStep } from '../../plan/next-steps';
+import { emptyNextSteps } from '../../plan/review/hollow-review';
+import { notWorkingWithoutChange, reviewWithoutNextStep, rowsWithoutNextStep } from '../../plan/review/next-steps';
 import { report, rule } from '../rule';
 
 export default rule({

@@ -1,5 +1,5 @@
 import { essex } from '../../plan/authorities';
-import { unansweredQuestions } from '../../plan/review-questions';
+import { unansweredQuestions } from '../../plan/review/review-questions';
 import { report, rule } from '../rule';
 
 export default rule({

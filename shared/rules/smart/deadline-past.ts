@@ -1,5 +1,5 @@
 import { codeOfPractice } from '../../plan/authorities';
-import { isOfLastPlan } from '../../plan/past-cycle';
+import { isOfLastPlan } from '../../plan/review/past-cycle';
 import { reviewedOutcomes } from '../../plan/rows';
 import { report, rule } from '../rule';
 

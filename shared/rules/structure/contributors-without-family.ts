@@ -1,8 +1,8 @@
 import { codeOfPractice } from '../../plan/authorities';
-import { familyAmongContributors, familyTookPart } from '../../plan/contributors';
+import { familyAmongContributors, familyTookPart } from '../../plan/parts/contributors';
 import type { Plan } from '../../plan/plan';
-import { isWhole, placeOf } from '../../plan/voices';
-import { isYoungPerson } from '../../plan/young-person';
+import { isWhole, placeOf } from '../../plan/voice/voices';
+import { isYoungPerson } from '../../plan/child/young-person';
 import type { Span } from '../../text/span';
 import { report, rule } from '../rule';
 

@@ -1,5 +1,5 @@
 import { codeOfPractice } from '../../plan/authorities';
-import { readEvidence } from '../../plan/evidence';
+import { readEvidence } from '../../plan/parts/evidence';
 import { report, rule } from '../rule';
 
 export default rule({

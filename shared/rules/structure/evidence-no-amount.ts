@@ -1,5 +1,5 @@
 import { goodPractice } from '../../plan/authorities';
-import { hasAmounts, writtenIn } from '../../plan/evidence';
+import { hasAmounts, writtenIn } from '../../plan/parts/evidence';
 import { report, rule } from '../rule';
 
 export default rule({

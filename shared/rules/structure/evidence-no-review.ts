@@ -1,5 +1,5 @@
 import { goodPractice } from '../../plan/authorities';
-import { writtenIn } from '../../plan/evidence';
+import { writtenIn } from '../../plan/parts/evidence';
 import { report, rule } from '../rule';
 
 export default rule({

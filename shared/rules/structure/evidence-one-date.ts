@@ -1,5 +1,5 @@
 import { codeOfPractice } from '../../plan/authorities';
-import { datesIn } from '../../plan/evidence';
+import { datesIn } from '../../plan/parts/evidence';
 import { report, rule } from '../rule';
 
 export default rule({

@@ -1,6 +1,6 @@
 import { goodPractice } from '../../plan/authorities';
-import { isContainer } from '../../plan/container';
-import { isLaidOut, placeOf, spokenFor } from '../../plan/voices';
+import { isContainer } from '../../plan/parts/container';
+import { isLaidOut, placeOf, spokenFor } from '../../plan/voice/voices';
 import type { Plan } from '../../plan/plan';
 import type { SectionId } from '../../plan/section';
 import type { Span } from '../../text/span';

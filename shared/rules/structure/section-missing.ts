@@ -1,9 +1,9 @@
 import { goodPractice } from '../../plan/authorities';
 import type { Plan } from '../../plan/plan';
 import type { SectionId } from '../../plan/section';
-import { rankOf } from '../../plan/most-missed';
-import { isRecordOfReview, isToldElsewhere } from '../../plan/told-elsewhere';
-import { isWhole, spokenFor } from '../../plan/voices';
+import { rankOf } from '../../plan/parts/most-missed';
+import { isRecordOfReview, isToldElsewhere } from '../../plan/parts/told-elsewhere';
+import { isWhole, spokenFor } from '../../plan/voice/voices';
 import { report, rule } from '../rule';
 
 /** What a page about the child holds, whether or not anybody asked the child. */

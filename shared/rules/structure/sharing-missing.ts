@@ -1,6 +1,6 @@
 import { codeOfPractice } from '../../plan/authorities';
-import { isSignedByFamily, readSharing } from '../../plan/sharing';
-import { isWhole, placeOf } from '../../plan/voices';
+import { isSignedByFamily, readSharing } from '../../plan/parts/sharing';
+import { isWhole, placeOf } from '../../plan/voice/voices';
 import { report, rule } from '../rule';
 
 export default rule({

@@ -1,6 +1,6 @@
 import { codeOfPractice } from '../../plan/authorities';
-import { childSections, hasChildsView, isWhole, whereToSay } from '../../plan/voices';
-import { hasOwnWords, isYoungPerson } from '../../plan/young-person';
+import { childSections, hasChildsView, isWhole, whereToSay } from '../../plan/voice/voices';
+import { hasOwnWords, isYoungPerson } from '../../plan/child/young-person';
 import { report, rule } from '../rule';
 
 export default rule({

@@ -1,6 +1,6 @@
 import { writeDocx } from '../../../shared/docx/write';
 import { readDocx } from '../../../shared/docx/read';
-import { placeOutcome, type OutcomeParts } from '../../../shared/plan/outcome-entry';
+import { placeOutcome, type OutcomeParts } from '../../../shared/plan/outcome/outcome-entry';
 import { readPlan } from '../../../shared/plan/read-plan';
 import { templates } from '../../../shared/plan/templates';
 import { defaultSettings } from '../../../shared/settings';

@@ -1,0 +1,32 @@
+import type { Span } from '../../text/span';
+import type { YearMisfit } from './year-group';
+
+/** A name of a person found in the draft. */
+export interface NameMention {
+  readonly name: string;
+  readonly span: Span;
+}
+
+/** Who the plan is about, as far as the draft says. */
+export interface Child {
+  /** First name, and the full name where it is given; absent where nothing says it. */
+  readonly first?: string;
+  readonly full?: string;
+  /** As `YYYY-MM-DD`. */
+  readonly dateOfBirth?: string;
+  /** School year: 0 Reception, 1 to 13; negative before. */
+  readonly year?: number;
+  /** Absent where the two fit or one of them is not given. */
+  readonly yearMisfit?: YearMisfit;
+  readonly pronouns?: 'he' | 'she' | 'they';
+  /** Every place where the child is named. */
+  readonly mentions: readonly Span[];
+  /** Names of people who are neither the child nor introduced as staff, family, friends or professionals: another child's, left over. */
+  /** Everybody else whom the plan introduces, in lower case without accents: staff, family, friends. */
+  readonly people: ReadonlySet<string>;
+  readonly others: readonly NameMention[];
+  /** The child's own name, spelled in another way; absent when there are none. */
+  readonly misspelt?: readonly NameMention[];
+  /** Pronouns that can only mean the child and are not the child's; absent when there are none. */
+  readonly strayPronouns?: readonly NameMention[];
+}

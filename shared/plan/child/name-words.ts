@@ -1,0 +1,95 @@
+import { Kind, kindOf } from '../../text/characters';
+import type { Draft } from '../../text/draft';
+import type { Outline, Passage } from '../plan';
+
+/** A word of a passage, as far as names need it. */
+export interface Word {
+  /** Without a possessive ending. */
+  readonly text: string;
+  /** In lower case, without accents. */
+  readonly lower: string;
+  /** Offsets in the block, the possessive ending left out. */
+  readonly from: number;
+  readonly to: number;
+  readonly capital: boolean;
+  /** `Jack’s`, `James’`. */
+  readonly possessive: boolean;
+  /** First of its sentence, so that a capital says nothing. */
+  readonly initial: boolean;
+  /** What stands between it and the word before. */
+  readonly gap: string;
+}
+
+/** A passage with its words, sentence by sentence. */
+export interface Reading {
+  readonly passage: Passage;
+  readonly text: string;
+  readonly words: readonly Word[];
+  /** Index of the first word of each sentence, and the number of words at the end. */
+  readonly sentences: readonly number[];
+}
+
+/** Lower case without accents; of the same length for all letters of European names, and compared only. */
+export const fold = (text: string): string =>
+  // Most words have no accent, and taking words apart is slow.
+  /[^ -~]/.test(text)
+    ? text.normalize('NFD').replace(/\p{M}/gu, '').replace(/’/g, "'").toLowerCase()
+    : text.toLowerCase();
+
+/** Cuts every passage of a draft that has content or is a heading into words. */
+export function readWords(draft: Draft, outline: Outline): readonly Reading[] {
+  const texts = new Map(draft.blocks.map(({ id, text }) => [id, text]));
+  return outline.passages
+    .filter(({ role }) => role !== 'label')
+    .map((passage) => readPassage(passage, texts.get(passage.block) ?? ''));
+}
+
+const isLetter = (unit: number): boolean => {
+  const kind = kindOf(unit);
+  return kind === Kind.letter || kind === Kind.upper;
+};
+
+function readPassage(passage: Passage, block: string): Reading {
+  const text = block.slice(passage.from, passage.to);
+  const words: Word[] = [];
+  const sentences: number[] = [];
+  let end = 0;
+  for (let at = 0; at < text.length;) {
+    if (!isLetter(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    const from = at++;
+    let isMarked = false;
+    for (; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      if (isLetter(unit)) continue;
+      if (unit !== 39 && unit !== 0x2019 && unit !== 45) break;
+      isMarked = true;
+    }
+    const match = text.slice(from, at);
+    const bare = isMarked ? match.replace(/['’]s?$|-+$/, '') : match;
+    const whole = isMarked && bare.length < match.length && /['’]s?$/.test(match);
+    const gap = from === end + 1 && text.charCodeAt(end) === 32 ? ' ' : text.slice(end, from);
+    const initial = words.length === 0 || (gap !== ' ' && /[.!?:;•“"(\n|]/.test(gap));
+    if (initial && (words.length === 0 || /[.!?\n]/.test(gap))) sentences.push(words.length);
+    const lower = fold(bare);
+    words.push({
+      text: bare,
+      lower,
+      from: passage.from + from,
+      to: passage.from + from + bare.length,
+      capital: bare[0] !== bare[0]!.toLowerCase(),
+      possessive: whole,
+      initial,
+      gap,
+    });
+    end = at;
+  }
+  sentences.push(words.length);
+  return { passage, text, words, sentences };
+}
+
+/** The words belong together: nothing but space between. */
+export const isNext = (word: Word | undefined): word is Word =>
+  !!word && (word.gap === ' ' || (/^\s+$/.test(word.gap) && !word.gap.includes('\n')));

@@ -1,0 +1,53 @@
+import { isBlank } from '../blank';
+import type { Plan } from '../plan';
+import type { Span } from '../../text/span';
+import { holds } from '../../text/gate';
+
+const photo =
+  /\b(?:photo(?:graph)?s?|(?:my |child['’]?s? |pupil['’]?s? )?picture(?: of me| of child| of pupil)?|image)\b/i;
+const label =
+  /^\W*(?:(?:a|my|pupil|child|student|learner|recent|current|school|insert)(?:['’]s)? )*(?:photo|photograph|picture|image|photo of me|picture of me|photo(?:graph)? of (?:the )?(?:child|pupil|student|young person))\W*$/i;
+/** A line that is nothing but the picture: “[Photo of Isla on her pony]”, “Photo of child attached”. */
+const shownInLine =
+  /^(?:[[(<](?:a |recent |school |my )*(?:photo(?:graph)?|picture)\b[^.!?\n]{0,60}[\])>]|(?:a |recent |school |my )*(?:photo(?:graph)?|picture)\b(?: \S+){0,5} (?:attached|enclosed|here|on file|overleaf)|(?:[\d.]+ )?(?:front )?(?:cover|page)(?: picture)?: ?(?:a )?(?:photo(?:graph)?) of .{2,60})\W*$/i;
+const none = /^\W*(?:n\/?a|none|no|no (?:photo|picture)\w*|not (?:given|used|needed)|declined|avatar.*|drawing.*)\W*$/i;
+const permission =
+  /\b(?:permissions?|permits?|permitted|consent(?:ed|s)?|agree[sd]?|agreement|allow(?:s|ed)?|happy (?:for|with)|may (?:use|be used)|authoris\w+|yes)\b/i;
+const noPhotograph =
+  /\b(?:logo|crest|badge|icon|symbol|clip ?art|widgit|emoji|qr|drawing|drawn|painting|painted|own picture|sketch|cartoon|chart|graph|map|diagram|screenshot|signature|text|letterhead|banner)\b/i;
+const ofPerson =
+  /\b(?:photo(?:graph)?|portrait|selfie|headshot|child|boy|girl|pupil|person|smil(?:es|ing)|face|wearing|uniform)\b/i;
+
+/** Where a plan shows a photograph of the child: a field for one that is filled in, else `document` where a picture of the file is said to be one. */
+export function photographIn(plan: Plan): Span | 'document' | undefined {
+  for (const { role, label: named, block, from, to } of plan.passages) {
+    if (role !== 'content') continue;
+    const line = plan.blocks.get(block)!.text.slice(from, to).trimEnd();
+    // A label that no template knows stands in the content.
+    const colon = named === undefined ? line.indexOf(':') : -1;
+    if (
+      shownInLine.test(line) &&
+      !holds(noPhotograph, line) &&
+      !holds(permission, line) &&
+      !/\binsert|add\b/i.test(line)
+    )
+      return { block, from, to: from + line.length };
+    if (!label.test(named ?? line.slice(0, Math.max(0, colon)))) continue;
+    const text = line.slice(colon + 1).trim();
+    if (!isBlank(text) && !none.test(text) && !holds(noPhotograph, text))
+      return { block, from: from + line.length - text.length, to: from + line.length };
+  }
+  const pictures = (plan.draft.pictures ?? []).filter((about) => !noPhotograph.test(about));
+  const shown = pictures.some((about) => ofPerson.test(about));
+  const asked = plan.draft.blocks.some(({ text }) => text.length < 60 && label.test(text.replace(/:.*$/s, '')));
+  return shown || (asked && pictures.length > 0) ? 'document' : undefined;
+}
+
+/** Whether anything in a plan says that the photograph may, or may not, be used. */
+export const hasPhotographPermission = (plan: Plan): boolean =>
+  plan.passages.some(({ role, label: named = '', block, from, to }) => {
+    const text = plan.blocks.get(block)!.text.slice(from, to);
+    if (role !== 'content' || isBlank(text)) return false;
+    const line = `${named} ${text}`;
+    return holds(photo, line) && holds(permission, line);
+  });

@@ -1,0 +1,171 @@
+import type { Settings } from '../../settings';
+import { findDates } from '../../text/dates';
+import type { Draft } from '../../text/draft';
+import type { Child } from './child';
+import { named, readName, type ChildName } from './child-name';
+import { findNames, mostNamed, readEvidence } from '../parts/left-over';
+import { fold, readWords, type Reading } from './name-words';
+import { introduced } from './people';
+import type { Outline, Passage } from '../plan';
+import { readPronouns } from './pronouns';
+import { findYearMisfit, yearOn } from './year-group';
+
+/** Finds out who the plan is about: from the settings, the details, the headings and the words themselves. */
+export function readChild(draft: Draft, outline: Outline, settings: Settings): Child {
+  const readings = readWords(draft, outline);
+  const known = introduced(readings);
+  const evidence = readEvidence(readings, outline);
+  const name =
+    (settings.child?.name ? readName(settings.child.name) : undefined) ??
+    nameInDetails(readings) ??
+    nameInHeadings(readings) ??
+    // A child who agreed to the plan stands among those who did.
+    nameInText(mostNamed(evidence, introduced(readings.filter(({ passage }) => !isList(passage)))));
+  const { mentions, others, misspelt } = findNames(readings, evidence, known, name);
+  const details = { ...dateOfBirth(readings, settings), ...schoolYear(readings) };
+  const year = details.year ?? (details.dateOfBirth ? yearFromBirth(details.dateOfBirth, settings.today) : undefined);
+  const yearMisfit = findYearMisfit(readings, settings.today);
+  // What is told of a name left over was meant to be told of this child.
+  const meant = name && {
+    ...name,
+    own: new Set([...name.own, ...[...others, ...misspelt].map((other) => fold(other.name))]),
+  };
+  const strangers = new Set(others.map((other) => fold(other.name)));
+  const pronouns = readPronouns(readings, outline, meant, settings.child?.pronouns, known, strangers);
+  return {
+    ...(name?.first && { first: name.first }),
+    ...(name?.full && { full: name.full }),
+    ...details,
+    ...(year !== undefined && { year }),
+    ...(yearMisfit && { yearMisfit }),
+    ...pronouns,
+    mentions,
+    people: known,
+    others,
+    ...(misspelt.length > 0 && { misspelt }),
+  };
+}
+
+const listsOthers = new Set(['contributors', 'signatures_sharing', 'circle_of_support', 'timeline']);
+
+const isList = ({ section }: Passage) => listsOthers.has(section ?? '');
+
+const isField = (passage: Passage, field: Passage['field']) =>
+  passage.role === 'content' && passage.field === field && !isList(passage);
+
+function nameInDetails(readings: readonly Reading[]): ChildName | undefined {
+  const knownAs = readings.find(
+    ({ passage }) =>
+      passage.role === 'content' &&
+      /\b(?:known as|preferred name|likes? (?:to be|being) (?:called|known)|nickname|call me)\b/i.test(
+        passage.label ?? '',
+      ),
+  );
+  const labelled = (label: RegExp) =>
+    readings.find(({ passage }) => isField(passage, 'name') && label.test(passage.label ?? ''))?.text.trim();
+  const forename = labelled(/\b(?:fore|first|given) ?names?\b/i);
+  const surname = labelled(/\b(?:surname|(?:family|last) name)\b/i);
+  if (forename && surname) return readName(`${forename} ${surname}`, knownAs?.text);
+  for (const { passage, text } of readings) {
+    if (!isField(passage, 'name') || text.trim() === '' || passage === knownAs?.passage) continue;
+    if (
+      /\b(?:parent|carer|mother|father|teacher|senco|sendco|contact|school|setting|staff|guardian|by)\b/i.test(
+        passage.label ?? '',
+      )
+    )
+      continue;
+    const name = readName(text, knownAs?.text);
+    if (name) return name;
+  }
+  return (knownAs && readName(knownAs.text)) ?? nameAtBirth(readings);
+}
+
+/** `1.1 Mia Patel, d.o.b. 19 May 2019`, `Mia Patel   born 3/4/18`: whose birth is told is the child. */
+const born =
+  /^(?:[\d.]+\s+)?(\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{M}'’-]+(?: \p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{M}'’-]+){1,3}),?\s+\(?(?:[Dd]\.?[Oo]\.?[Bb]\b|DOB|[Bb]orn\b|[Dd]ate of birth)/u;
+
+function nameAtBirth(readings: readonly Reading[]): ChildName | undefined {
+  for (const { text } of readings.slice(0, 40)) {
+    const found = text.length < 300 ? born.exec(text.trim())?.[1] : undefined;
+    if (found) return readName(found);
+  }
+  return undefined;
+}
+
+/** In any case: what is found must begin with a capital. */
+const one =
+  "([A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\u0300-\u036f'’-]+(?: [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\u0300-\u036f'’-]+)?)";
+const headings = [
+  new RegExp(
+    `^(?:(?:a|my|one|send|sen|the|pupil|student|learning|individual) )*(?:plan|profile|passport|support plan|one page profile|education plan|learning plan)(?: for| of| about|:| [-–])? ${one}$`,
+    'i',
+  ),
+  new RegExp(`^(?:all )?about:? ${one}$`, 'i'),
+  new RegExp(`^what (?:people|we|others|everyone) (?:like|likes) and admires? about ${one}$`, 'i'),
+  new RegExp(
+    `^${one}['’]s? (?:one page |one |support |send |sen |pupil )*(?:plan|profile|passport|outcomes|targets|strengths|views)\\b`,
+    'i',
+  ),
+  /\b[Mm]y name is (\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{M}'’-]+(?: \p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{M}'’-]+)?)/u,
+];
+
+/** `Mia’s One Plan`, `One Page Profile: Mia`, `My name is Mia`. */
+function nameInHeadings(readings: readonly Reading[]): ChildName | undefined {
+  for (const { passage, text, words } of readings.slice(0, 60)) {
+    if (text.length > 120) continue;
+    for (const [index, pattern] of headings.entries()) {
+      if (index < headings.length - 1 && passage.role !== 'heading' && words.length > 8) continue;
+      const found = pattern.exec(text.trim())?.[1];
+      if (!found || !/^\p{Lu}/u.test(found)) continue;
+      const parts = words.filter((word) => word.capital && found.includes(word.text));
+      const name = readName(found);
+      if (
+        name?.first &&
+        parts.length > 0 &&
+        !/^(?:my|me|the|your|our|support|one|pupils?|child|children|students?|learners?|young|parents?|carers?|family|families|mum|dad|mother|father|home|school|staff|teachers?|professionals?|plan|profile|send|sen|year|page|autumn|spring|summer)$/i.test(
+          name.first,
+        )
+      )
+        return name;
+    }
+  }
+  return;
+}
+
+const nameInText = (name: string | undefined): ChildName | undefined => (name ? named(name, [name]) : undefined);
+
+function dateOfBirth(readings: readonly Reading[], settings: Settings): { dateOfBirth?: string } {
+  for (const { passage, text } of readings) {
+    // “Haruto Endo, born 8 September 2022”
+    const born = passage.section === 'personal_details' && /\b(?:born|d\.?o\.?b)\b/i.test(text);
+    if (!isField(passage, 'date_of_birth') && !born) continue;
+    const day = findDates(text, { today: settings.today, terms: [] }).find(({ kind }) => kind === 'date')?.day;
+    if (day && day < settings.today) return { dateOfBirth: day };
+  }
+  return {};
+}
+
+function schoolYear(readings: readonly Reading[]): { year?: number } {
+  for (const field of ['year_group', 'class'] as const) {
+    for (const { passage, text } of readings) {
+      if (!isField(passage, field)) continue;
+      const year = yearIn(text);
+      if (year !== undefined) return { year };
+    }
+  }
+  return {};
+}
+
+function yearIn(text: string): number | undefined {
+  const found = /\b(reception|eyfs|nursery|pre-?school)\b|\b(?:year|yr|y)?[ .]*(1[0-3]|[1-9])[A-Za-z]{0,2}\b/i.exec(
+    text,
+  );
+  if (!found) return;
+  if (found[1]) return /^(?:reception|eyfs)$/i.test(found[1]) ? 0 : -1;
+  return Number(found[2]);
+}
+
+function yearFromBirth(birth: string, today: string): number | undefined {
+  const year = yearOn(birth, today);
+  return year >= -3 && year <= 13 ? year : undefined;
+}

@@ -1,0 +1,79 @@
+import { findDates } from '../../text/dates';
+import type { Day } from '../../text/day';
+import type { Span } from '../../text/span';
+import { schoolYearOf } from '../../text/terms';
+import type { Reading } from './name-words';
+
+/** A date of birth beside a year group that it does not usually go with. */
+export interface YearMisfit {
+  /** The date of birth. */
+  readonly span: Span;
+  /** The year that a child born then is usually in, in England: `Reception`, `Year 4`. */
+  readonly usual: string;
+  /** The year that the plan names, in its own words. */
+  readonly named: string;
+}
+
+/** School year of a child on a day; Reception is 0 and begins in the September after the fourth birthday. */
+export const yearOn = (birth: Day, day: Day): number => schoolYearOf(day) - schoolYearOf(birth) - 5;
+
+/** Compares the date of birth with the year group on the day of the plan and today; silent where either cannot be read for sure, and after Year 11. */
+export function findYearMisfit(readings: readonly Reading[], today: Day): YearMisfit | undefined {
+  const birth = fieldDates(readings, 'date_of_birth', today)[0];
+  const group = readings.find(
+    ({ passage, text }) =>
+      passage.role === 'content' &&
+      // “5 Willow” may be a room; “5 Willow (Year 5)” is a year.
+      (passage.field === 'year_group' ||
+        (passage.field === 'class' && /\b(?:year|yr|reception|nursery)\b/i.test(text))) &&
+      years(text).length > 0,
+  );
+  if (!birth || birth.day >= today || !group) return;
+  const named = years(group.text);
+  const days = [today, ...fieldDates(readings, 'plan_date', today).map(({ day }) => day)].filter(
+    (day) => day > birth.day,
+  );
+  // A plan of the summer may already name the year to come.
+  const fitting = days.flatMap((day) => [
+    yearOn(birth.day, day),
+    ...(/-0[5-8]-/.test(day) ? [yearOn(birth.day, day) + 1] : []),
+  ]);
+  if (named.some((year) => fitting.includes(year) || (year > 11 && fitting.some((usual) => usual > 9)))) return;
+  const usual = fitting[0]!;
+  if (usual > 13 || usual < -2) return;
+  return {
+    span: birth.span,
+    usual: usual > 0 ? `Year ${usual}` : usual === 0 ? 'Reception' : 'nursery',
+    named: group.text.trim(),
+  };
+}
+
+function fieldDates(readings: readonly Reading[], field: 'date_of_birth' | 'plan_date', today: Day) {
+  return readings.flatMap(({ passage, text }) =>
+    passage.role === 'content' && passage.field === field
+      ? findDates(text, { today, terms: [] }).flatMap(({ kind, day, from, to }) =>
+          kind === 'date' && day && /\d{2}/.test(text.slice(from, to))
+            ? [{ day, span: { block: passage.block, from: passage.from + from, to: passage.from + to } }]
+            : [],
+        )
+      : [],
+  );
+}
+
+/** Every year that a year group can mean: `Year 3/4` two, `Nursery` two; none where it is unclear. */
+function years(text: string): readonly number[] {
+  const plain = text.trim().replace(/^(\d{1,2})\s*\([^()]*\)$/, '$1');
+  if (plain.length > 40) return [];
+  if (/\b(?:nursery|pre-?school|eyfs|early years)\b/i.test(plain))
+    return [-2, -1, ...(/eyfs|early years/i.test(plain) ? [0] : [])];
+  if (/\breception\b|^(?:R|YR|FS2|F2)\b/i.test(plain)) return [0];
+  const said = [
+    ...plain.matchAll(/\b(?:years?|yr|y)[ .]*(\d{1,2})\b(?: ?(?:\/|and|&|-|–) ?(?:year |yr |y)?(\d{1,2})\b)?/gi),
+  ];
+  const bare = /^(\d{1,2})[ -]?[A-Z]{0,3}$/i.exec(plain);
+  return [...said, ...(said.length === 0 && bare ? [bare] : [])]
+    .flatMap((match) => [match[1], match[2]])
+    .filter((one) => one !== undefined)
+    .map(Number)
+    .filter((year) => year >= 1 && year <= 13);
+}

@@ -1,0 +1,100 @@
+import type { Settings } from '../../settings';
+import type { Day } from '../../text/day';
+import { findDates, type Calendar, type DateHit } from '../../text/dates';
+import type { Draft } from '../../text/draft';
+import type { Child } from '../child/child';
+import type { DateMention, Outline, Passage } from '../plan';
+import { holds } from '../../text/gate';
+
+/** All dates of a plan, and the one that is its next review. */
+export function readDates(
+  draft: Draft,
+  outline: Outline,
+  child: Child,
+  settings: Settings,
+): { dates: readonly DateMention[]; reviewDate?: DateMention } {
+  const calendar = calendarOf(child, settings);
+  const texts = new Map(draft.blocks.map(({ id, text }) => [id, text]));
+  const dates: DateMention[] = [];
+  const reviews: { mention: DateMention; certainty: number }[] = [];
+  for (const passage of outline.passages) {
+    const text = (texts.get(passage.block) ?? '').slice(passage.from, passage.to);
+    for (const hit of findDates(text, calendar)) {
+      const certainty = passage.role === 'content' ? reviewCertainty(passage, text, hit) : 0;
+      const mention = mentionOf(passage, hit, certainty > 0);
+      dates.push(mention);
+      // `the next review` in words names no day of its own.
+      if (certainty > 0 && hit.day && hit.kind !== 'review') reviews.push({ mention, certainty });
+    }
+  }
+  const reviewDate = pickReview(reviews, settings.today);
+  return { dates, ...(reviewDate && { reviewDate }) };
+}
+
+/** What the dates of a plan are counted from: one calendar for a child and what the settings say, so that its school years are worked out once. */
+export function calendarOf(child: Child, settings: Settings): Calendar {
+  const known = calendars.get(child);
+  if (known?.settings === settings) return known.calendar;
+  const { year, dateOfBirth } = child;
+  const calendar = {
+    today: settings.today,
+    terms: settings.terms,
+    ...(year !== undefined && { year }),
+    ...(dateOfBirth !== undefined && { birth: dateOfBirth }),
+  };
+  calendars.set(child, { settings, calendar });
+  return calendar;
+}
+
+const calendars = new WeakMap<Child, { readonly settings: Settings; readonly calendar: Calendar }>();
+
+function mentionOf(passage: Passage, hit: DateHit, review: boolean): DateMention {
+  const field = review ? 'review_date' : fieldOf(passage);
+  return {
+    span: { block: passage.block, from: passage.from + hit.from, to: passage.from + hit.to },
+    ...(hit.day && { day: hit.day, start: hit.start ?? hit.day }),
+    ...(field && { field }),
+  };
+}
+
+/** A column that is only called `Date` dates the plan in its details, and its row anywhere else. */
+function fieldOf({ field, section, record }: Passage): Passage['field'] {
+  if (field === 'review_date') return;
+  const ofRow = record !== undefined && section !== undefined && section !== 'personal_details';
+  return field === 'plan_date' && ofRow ? 'date' : field;
+}
+
+const held = /\b(?:last|previous|held|completed|today|(?<!be )reviewed)\b/i;
+const notTheReview = /\b(?:annual|medication|medical|ehcp?|care plan)\b/i;
+
+/** How surely a date is that of the next review: 3 its label says `next`, 2 its label says `review`, 1 the sentence says so, 0 not at all. */
+function reviewCertainty(passage: Passage, text: string, hit: DateHit): number {
+  const label = passage.label ?? '';
+  const labelled =
+    passage.field === 'review_date' || (/\breview/i.test(label) && /\b(?:date|due|next|by|on)\b/i.test(label));
+  // “Thursday 4 March 2027. We meet in November, March and July.”: the first sentence is the answer.
+  if (labelled && /\d{4}\b[^\n]*?[.;]\s/.test(text.slice(0, hit.from))) return 0;
+  if (labelled) return held.test(label) ? 0 : /\b(?:next|due|by)\b/i.test(label) ? 3 : 2;
+  // Rows of outcomes have a review column of their own; it is no review of the plan.
+  if (passage.record !== undefined) return 0;
+  const before = text.slice(Math.max(0, hit.from - 60), hit.from);
+  const sentence = before.slice(
+    Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'), before.lastIndexOf(';')) + 1,
+  );
+  if (holds(notTheReview, sentence) || holds(held, sentence)) return 0;
+  if (/\bnext (?:\w+ )?(?:review|meeting)\b[^.]{0,30}$/i.test(sentence)) return 3;
+  const announced =
+    /\b(?:to be|will be|be) reviewed\b[^.]{0,20}$|\b(?:will|to) review\b[^.]{0,30}$|\breview date\b[^.]{0,12}$|\bmeet again\b[^.]{0,20}$|\blook at (?:it|this|the plan|this plan) (?:again|together)\b[^.]{0,25}$|\breview(?: meeting)?(?: due)?(?: on| by| in)?:? ?$/i;
+  return announced.test(sentence) ? 1 : 0;
+}
+
+/** The surest mention; of equally sure ones the next to come, or else the latest, for earlier reviews stay in the plan. */
+function pickReview(
+  reviews: readonly { mention: DateMention; certainty: number }[],
+  today: Day,
+): DateMention | undefined {
+  const surest = Math.max(0, ...reviews.map(({ certainty }) => certainty));
+  const mentions = reviews.filter(({ certainty }) => certainty === surest).map(({ mention }) => mention);
+  mentions.sort((a, b) => (a.day! < b.day! ? -1 : 1));
+  return mentions.find(({ day }) => day! >= today) ?? mentions.at(-1);
+}

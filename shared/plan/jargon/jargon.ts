@@ -1,0 +1,168 @@
+import { everydayCapitals } from '../../lexicons/jargon-everyday';
+import { explains, type Meaning } from '../../text/explained';
+import type { Entry, Hit } from '../../text/prose';
+import type { Span } from '../../text/span';
+import { isFamilysLabel } from '../child/family-words';
+import { glossaryHits, inGlossary } from './glossary';
+import type { Passage, Plan } from '../plan';
+
+/** Whether a span is the school's own running text: no heading or label, nobody's own words, no quotation. */
+export function isSchoolsText(plan: Plan, span: Span): boolean {
+  const passage = plan.passages.find(
+    ({ block, from, to }) => block === span.block && from <= span.from && span.to <= to,
+  );
+  if (passage && (passage.role !== 'content' || isLetterhead(plan, passage))) return false;
+  const voice = passage?.section && plan.sections.find(({ id }) => id === passage.section)?.section.voice;
+  if (voice === 'child' || voice === 'family' || isFamilysLabel(passage?.label)) return false;
+  return !isQuoted(plan.blocks.get(span.block)!.text, span);
+}
+
+/** Lines above the first part of a plan that are no sentence: the school's name, what kind of form it is. */
+function isLetterhead({ passages, blocks }: Plan, passage: Passage): boolean {
+  if (passage.section !== undefined) return false;
+  const first = passages.findIndex(({ section }) => section !== undefined);
+  const text = blocks.get(passage.block)!.text.slice(passage.from, passage.to);
+  return first > 0 && passages.indexOf(passage) < first && !/[.!?]["”’)]*\s*$/.test(text);
+}
+
+/** How far around a term the marks of a quotation are looked for. */
+const quotationReach = 600;
+
+/** Whether the span stands inside a quotation that has more words than the span. */
+function isQuoted(block: string, span: Span): boolean {
+  const start = Math.max(0, span.from - quotationReach);
+  const text = block.slice(start, span.to + quotationReach);
+  for (const quotation of text.matchAll(
+    /“[^”]*”|"[^"]*"|(?<![A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{Nd}])[‘'][^‘’'\n]{12,}[’'](?![A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])/gu,
+  )) {
+    const from = start + quotation.index;
+    const to = from + quotation[0].length;
+    if (from < span.from && span.to < to) return quotation[0].length > span.to - span.from + 12;
+  }
+  return false;
+}
+
+/** Whether the school's own list of words has this one. */
+export const isSchoolWord = ({ settings }: Plan, words: string): boolean => {
+  const bare = words.replace(/['’]s$/, '').toLowerCase();
+  return settings.schoolWords.some((word) => word.toLowerCase() === bare || `${word.toLowerCase()}s` === bare);
+};
+
+/** The ways in which an entry can be written out. */
+export const expansionsOf = ({ expansion }: Pick<Entry, 'expansion'>): readonly string[] =>
+  expansion?.split(' / ') ?? [];
+
+/** A hit whose term a parent meets unexplained; `later`: the plan explains it, but only further on. */
+export interface Unexplained extends Hit {
+  readonly later?: true;
+}
+
+/** Jargon of some kinds that nothing has explained so far, in the order of the draft; words that the school accepts are left out. */
+export function unexplainedJargon(plan: Plan, kinds: readonly string[]): readonly Unexplained[] {
+  const isOwn = inGlossary(plan);
+  return unexplained(
+    plan,
+    plan.prose.hits('jargon').filter(({ entry, span }) => kinds.includes(entry.kind) && !isOwn(span)),
+  );
+}
+
+/** The first of each of the school's own terms that nothing has explained so far. */
+export function unexplainedTerms(plan: Plan): readonly Unexplained[] {
+  const seen = new Set<string>();
+  return unexplained(plan, glossaryHits(plan)).filter((hit) => seen.size < seen.add(termOf(hit)).size);
+}
+
+function unexplained(plan: Plan, hits: readonly Hit[]): readonly Unexplained[] {
+  return unexplainedOf(
+    hits.map((hit) => ({
+      ...hit,
+      term: termOf(hit),
+      isExplained: isExplained(plan, hit),
+      isNoted: isSchoolsText(plan, hit.span) && !isSchoolWord(plan, hit.quote) && !isOther(plan, hit),
+    })),
+  );
+}
+
+/** Acronyms that are words too. */
+const alsoWords = new Set(
+  'ADD ARE HI SALT SEND PATH PASS SPELL PACE SEAL STAR DASH SNAP GAS MAPS GAPS LASS TAPS ACT RAPID CAT PAT PEP TIP TAP BEAM SET'.split(
+    ' ',
+  ),
+);
+const company =
+  /^ (?:Studios?|Ltd|Limited|Road|Street|Lane|Avenue|Close|Park|Theatre|Gym|Cafe|Café|FC|Band|Records|Music|Films|Press)\b/;
+
+/** A term that is a stressed word (“HI MUM”) or the name of a firm or place (“Baseline Studios”). */
+function isOther(plan: Plan, { span, quote }: Hit): boolean {
+  const { text } = plan.blocks.get(span.block)!;
+  const after = text.slice(span.to, span.to + 20);
+  if (/^\p{Lu}/u.test(quote) && company.test(after)) return true;
+  if (!alsoWords.has(quote)) return false;
+  const [, next = ''] = /^ (\p{Lu}{2,})\b/u.exec(after) ?? [];
+  const [, last = ''] =
+    /(?:^|[^A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])(\p{Lu}{2,}) $/u.exec(text.slice(Math.max(0, span.from - 20), span.from)) ?? [];
+  return everydayCapitals.has(next.toLowerCase()) || everydayCapitals.has(last.toLowerCase());
+}
+
+/** What is known of a term where it stands. */
+interface Use {
+  readonly term: string;
+  readonly isExplained: boolean;
+  /** Stands where it is judged. */
+  readonly isNoted: boolean;
+}
+
+/** The uses before their term is explained, in the order of the draft; of a term that is explained further on only the first. */
+export function unexplainedOf<T extends Use>(uses: readonly T[]): readonly (T & { readonly later?: true })[] {
+  const explained = new Map<string, number>();
+  for (const [at, { term, isExplained }] of uses.entries())
+    if (isExplained && !explained.has(term)) explained.set(term, at);
+  const told = new Set<string>();
+  return uses.flatMap((use, at) => {
+    const from = explained.get(use.term);
+    if (!use.isNoted || (from !== undefined && (from <= at || told.has(use.term)))) return [];
+    told.add(use.term);
+    return from === undefined ? use : { ...use, later: true as const };
+  });
+}
+
+/** Asks to explain a term at its first use, as the plan only does it later. */
+export const explainedLater = (term: string) =>
+  `“${term}” is explained further on. Say here what it is, where the family meets it first.`;
+
+/** The same for the forms of one term. */
+export const termOf = ({ entry }: Hit): string => entry.phrase.toLowerCase().replace(/s$/, '');
+
+function isExplained(plan: Plan, { entry, span, sentence, quote }: Hit): boolean {
+  const acronym = isAcronym(quote) ? quote : undefined;
+  const plain = entry.instead.filter((words) => !/^\p{Lu}/u.test(words));
+  return isExplainedAt(plan, span, sentence, { expansions: expansionsOf(entry), plain }, acronym);
+}
+
+const isAcronym = (quote: string) => /^[\p{Lu}\p{Ll}\p{Nd}]*\p{Lu}[\p{Lu}\p{Ll}\p{Nd}]*\p{Lu}/u.test(quote);
+
+/** How many code units from a term its explanation may stand. */
+const reach = 300;
+
+/** Whether the sentence of a term says what it means, or the cell or line after it does. */
+export function isExplainedAt(plan: Plan, span: Span, sentence: number, meaning: Meaning, acronym?: string): boolean {
+  const { from, to } = plan.prose.sentences[sentence]!;
+  const { text } = plan.blocks.get(span.block)!;
+  const before = text.slice(Math.max(from, span.from - reach), span.from);
+  const after = text.slice(span.to, Math.min(to, span.to + reach));
+  if (explains(before, after, meaning, acronym, text.slice(to, to + 60).trimStart())) return true;
+  if (text.trim().length > span.to - span.from + 1) return false;
+  const { blocks } = plan.draft;
+  const next = blocks[blocks.findIndex(({ id }) => id === span.block) + 1]?.text ?? '';
+  return next !== '' && explains('', ` = ${next.slice(0, reach)}`, meaning, acronym);
+}
+
+/** Whether a hit is all that its line or cell says, as a name of a category is. */
+export function isCategory(plan: Plan, { span, sentence }: Pick<Hit, 'span' | 'sentence'>): boolean {
+  if (plan.draft.fragment) return false;
+  const isAll = ({ from, to }: Span) => to - from - (span.to - span.from) < 3;
+  return (
+    isAll(plan.prose.sentences[sentence]!) ||
+    plan.passages.some((one) => one.block === span.block && one.from <= span.from && span.to <= one.to && isAll(one))
+  );
+}

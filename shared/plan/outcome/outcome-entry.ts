@@ -1,0 +1,272 @@
+import type { Block, Draft } from '../../text/draft';
+import type { Edit } from '../../text/span';
+import type { Outcome } from '../outcome';
+import type { Plan } from '../plan';
+import type { FieldId } from '../section';
+import { lookUp, lookUpWithin } from '../vocabulary';
+
+/** What a writer says of one outcome, part by part; every part may be empty. */
+export interface OutcomeParts {
+  readonly name: string;
+  /** What the child does: `read`. */
+  readonly act: string;
+  /** What the act is about: `40 key words`. */
+  readonly object: string;
+  /** When or where: `in a group of four`. */
+  readonly condition: string;
+  /** With what help: `with one reminder`, `on her own`. */
+  readonly help: string;
+  /** How much or how often: `4 times out of 5`. */
+  readonly measure: string;
+  /** What the child does now. */
+  readonly baseline: string;
+  /** By when: `the end of the spring term`, `12 February 2027`. */
+  readonly deadline: string;
+  readonly what: string;
+  readonly who: string;
+  readonly frequency: string;
+  readonly duration: string;
+}
+
+/** Makes one plain sentence of the parts: `By …, Mia will read … .` */
+export function outcomeSentence(parts: OutcomeParts): string {
+  const { name, act, object, condition, help, measure, deadline } = trimmed(parts);
+  if (!act) return '';
+  const when = deadline && `By ${deadline}, `;
+  const words = [name || 'the child', 'will', act, object, condition, help].filter(Boolean).join(' ');
+  const sentence = `${when}${words}${measure && `, ${measure}`}`;
+  return `${sentence[0]!.toUpperCase()}${sentence.slice(1).replace(/[.\s]+$/, '')}.`;
+}
+
+/** The support in one line, for a plan that has one column for all of it. */
+export function supportLine(parts: OutcomeParts): string {
+  const { what, who, frequency, duration } = trimmed(parts);
+  if (!what) return '';
+  const amount = [frequency, duration && `for ${duration.replace(/^for /, '')}`].filter(Boolean).join(', ');
+  return `${what}${who && ` with ${who}`}${amount && `, ${amount}`}`;
+}
+
+/** Where the parts of an outcome go: into cells that are there, into a new row, behind a line, or into a section that is still to be made. */
+export type OutcomePlace =
+  | { readonly kind: 'edits'; readonly edits: readonly Edit[] }
+  | { readonly kind: 'row'; readonly beside: string; readonly texts: readonly string[] }
+  | { readonly kind: 'section' };
+
+/** Finds the right cells for an outcome: those of `instead`, else the first empty row of the table of outcomes, else a new row or line behind the last. */
+export function placeOutcome(plan: Plan, parts: OutcomeParts, instead?: Outcome): OutcomePlace {
+  const tables = outcomeTables(plan);
+  const forms = outcomeForms(plan);
+  if (instead) return { kind: 'edits', edits: editsInstead(plan, tables, forms, parts, instead) };
+  const freeForm = forms.find(({ fields }) => fields.every(({ block }) => block.text.trim() === ''));
+  if (freeForm) return { kind: 'edits', edits: fillEmpty(freeForm.fields, freeForm, parts) };
+  for (const table of tables) {
+    const free = table.rows.find((row) => row.every(({ text }) => text.trim() === ''));
+    if (!free) continue;
+    const edits = table.columns.flatMap(({ column, field }) => {
+      const block = free.find(({ cell }) => cell!.column === column);
+      const insert = textFor(field, table, parts);
+      return block && insert
+        ? [{ span: { block: block.id, from: 0, to: block.text.length }, expected: block.text, insert }]
+        : [];
+    });
+    return { kind: 'edits', edits };
+  }
+  const last = tables.at(-1);
+  if (last) {
+    const beside = last.rows.at(-1)?.[0] ?? last.header;
+    const width = Math.max(...last.columns.map(({ column }) => column)) + 1;
+    const texts = Array.from({ length: width }, (_, index) => {
+      const column = last.columns.find((one) => one.column === index);
+      return column ? textFor(column.field, last, parts) : '';
+    });
+    return { kind: 'row', beside: beside.id, texts };
+  }
+  return placeInText(plan, parts);
+}
+
+interface OutcomeTable {
+  readonly header: Block;
+  readonly columns: readonly { readonly column: number; readonly field: FieldId }[];
+  /** The rows below the header, each with the first block of every cell. */
+  readonly rows: readonly (readonly Block[])[];
+}
+
+/** Tables whose header row has a column of outcomes. */
+function outcomeTables({ passages, blocks, draft }: Plan): readonly OutcomeTable[] {
+  const headers = new Map<string, { header: Block; columns: { column: number; field: FieldId }[] }>();
+  for (const { role, field, block } of passages) {
+    const { cell } = blocks.get(block)!;
+    if (role !== 'label' || !field || !cell || blocks.get(block)!.readOnly) continue;
+    const known = headers.get(cell.table) ?? { header: blocks.get(block)!, columns: [] };
+    if (known.header.cell!.row === cell.row) known.columns.push({ column: cell.column, field });
+    headers.set(cell.table, known);
+  }
+  return [...headers]
+    .filter(([, { columns }]) => columns.length > 1 && columns.some(({ field }) => field === 'outcome'))
+    .map(([id, { header, columns }]) => {
+      const rows = new Map<number, Block[]>();
+      for (const block of draft.blocks) {
+        const { cell } = block;
+        if (cell?.table !== id || cell.row <= header.cell!.row) continue;
+        const row = rows.get(cell.row) ?? [];
+        if (!row.some((one) => one.cell!.column === cell.column)) row.push(block);
+        rows.set(cell.row, row);
+      }
+      return { header, columns, rows: [...rows.values()] };
+    });
+}
+
+/** What goes into a column of this kind; what has no column of its own goes with the outcome or the support. */
+function textFor(field: FieldId, { columns }: Pick<OutcomeForm, 'columns'>, parts: OutcomeParts): string {
+  const has = (...wanted: readonly FieldId[]) => columns.some((column) => wanted.includes(column.field));
+  const said = trimmed(parts);
+  switch (field) {
+    case 'outcome': {
+      const now = said.baseline && !has('baseline') ? ` Now: ${said.baseline.replace(/\.+$/, '')}.` : '';
+      return outcomeSentence(parts) + now;
+    }
+    case 'provision':
+      // What has no column of its own is said here.
+      return supportLine({
+        ...said,
+        who: has('who') ? '' : said.who,
+        frequency: has('frequency') ? '' : said.frequency,
+        duration: has('frequency', 'duration') ? '' : said.duration,
+      });
+    case 'frequency':
+      return has('duration') ? said.frequency : [said.frequency, said.duration].filter(Boolean).join(', ');
+    case 'measure':
+    case 'baseline':
+    case 'who':
+    case 'duration':
+      return said[field];
+    case 'deadline':
+      return said.deadline;
+    case 'date':
+      return has('deadline') ? '' : said.deadline;
+    default:
+      return '';
+  }
+}
+
+/** The fields of a form that make one outcome, each with what it holds; those that cannot be written in are left out. */
+interface OutcomeForm {
+  readonly columns: readonly { readonly field: FieldId }[];
+  readonly fields: readonly { readonly block: Block; readonly field: FieldId }[];
+}
+
+function outcomeForms({ draft }: Plan): readonly OutcomeForm[] {
+  const records = new Map<string, { block: Block; field: FieldId }[]>();
+  for (const block of draft.blocks) {
+    if (block.record === undefined || block.label === undefined || block.cell) continue;
+    const field = lookUpWithin('outcomes', block.label)?.field ?? lookUp(block.label)?.field;
+    if (field) records.set(block.record, [...(records.get(block.record) ?? []), { block, field }]);
+  }
+  return [...records.values()]
+    .map((fields) => ({ columns: fields, fields: fields.filter(({ block }) => !block.readOnly) }))
+    .filter(({ fields }) => fields.some(({ field }) => field === 'outcome'));
+}
+
+/** Fills what is empty among the fields of a form. */
+function fillEmpty(fields: OutcomeForm['fields'], form: OutcomeForm, parts: OutcomeParts): readonly Edit[] {
+  return fields.flatMap(({ block, field }) => {
+    const insert = block.text.trim() === '' ? textFor(field, form, parts) : '';
+    return insert ? [{ span: { block: block.id, from: 0, to: block.text.length }, expected: block.text, insert }] : [];
+  });
+}
+
+/** Replaces the words of an outcome, and fills only those cells of its row that are empty. */
+function editsInstead(
+  plan: Plan,
+  tables: readonly OutcomeTable[],
+  forms: readonly OutcomeForm[],
+  parts: OutcomeParts,
+  { span, text }: Outcome,
+): readonly Edit[] {
+  const { cell } = plan.blocks.get(span.block)!;
+  const table = tables.find(({ header }) => header.cell!.table === cell?.table);
+  const own = plan.blocks.get(span.block)!.text.slice(span.from, span.to);
+  const form = forms.find(({ fields }) => fields.some(({ block }) => block.id === span.block));
+  const sentence = (table ?? form) ? textFor('outcome', table ?? form!, parts) : outcomeSentence(parts);
+  // An outcome that is part of a line ends as it ended.
+  const insert = /[.!?]\s*$/.test(own) || own === text ? sentence : sentence.replace(/\.$/, '');
+  const words: Edit = { span, expected: own, insert };
+  if (form)
+    return [
+      words,
+      ...fillEmpty(
+        form.fields.filter(({ block }) => block.id !== span.block),
+        form,
+        parts,
+      ),
+    ];
+  if (!table || !cell) return [words];
+  const row = table.rows.find((blocks) => blocks.some((block) => block.cell!.row === cell.row)) ?? [];
+  const empty = table.columns.flatMap(({ column, field }): Edit[] => {
+    const block = row.find((one) => one.cell!.column === column && one.id !== span.block);
+    const fresh = textFor(field, table, parts);
+    return block && block.text.trim() === '' && fresh
+      ? [{ span: { block: block.id, from: 0, to: block.text.length }, expected: block.text, insert: fresh }]
+      : [];
+  });
+  return [words, ...empty];
+}
+
+/** Plans without a table of outcomes: behind the last outcome, or into the empty part. */
+function placeInText(plan: Plan, parts: OutcomeParts): OutcomePlace {
+  const support = supportLine(parts);
+  const baseline = parts.baseline.trim();
+  const line = [
+    outcomeSentence(parts),
+    ...(baseline ? [`Now: ${baseline.replace(/\.+$/, '')}.`] : []),
+    ...(support ? [`Support: ${support}.`] : []),
+  ].join(' ');
+  const section = plan.sections.find(({ id }) => id === 'outcomes');
+  const last = plan.outcomes.at(-1)?.span.block ?? section?.content.at(-1)?.block ?? section?.heading?.block;
+  if (last === undefined || plan.blocks.get(last)?.readOnly) return { kind: 'section' };
+  const own = plan.blocks.get(last)!;
+  if (own.label !== undefined && own.text.trim() === '')
+    return {
+      kind: 'edits',
+      edits: [{ span: { block: last, from: 0, to: own.text.length }, expected: own.text, insert: line }],
+    };
+  const index = plan.draft.blocks.findIndex(({ id }) => id === last);
+  const next = plan.draft.blocks[index + 1];
+  return section?.status === 'empty' && next && next.text === '' && !next.cell
+    ? { kind: 'edits', edits: [{ span: { block: next.id, from: 0, to: 0 }, expected: '', insert: line }] }
+    : { kind: 'row', beside: last, texts: [line] };
+}
+
+function trimmed(parts: OutcomeParts): OutcomeParts {
+  return Object.fromEntries(
+    Object.entries(parts).map(([key, text]: [string, string]) => [key, text.trim()]),
+  ) as unknown as OutcomeParts;
+}
+
+/** A draft that holds this outcome alone, with its support in the same row, to be judged by the rules that judge the plan. */
+export function draftOfOutcome(parts: OutcomeParts): Draft {
+  const said = trimmed(parts);
+  const cells: readonly (readonly [header: string, text: string])[] = [
+    ['Outcome', outcomeSentence(parts)],
+    ['Starting point', said.baseline],
+    ['Support', said.what],
+    ['Who', said.who],
+    ['How often', said.frequency],
+    ['How long', said.duration],
+  ];
+  const row = (index: number, texts: readonly string[]): Block[] =>
+    texts.map((text, column) => ({ id: `${index}:${column}`, text, cell: { table: 't', row: index, column } }));
+  return {
+    blocks: [
+      { id: 'heading', text: 'Outcomes', heading: 1 },
+      ...row(
+        0,
+        cells.map(([header]) => header),
+      ),
+      ...row(
+        1,
+        cells.map(([, text]) => text),
+      ),
+    ],
+  };
+}

@@ -1,0 +1,196 @@
+import { findDates, type Calendar } from '../../text/dates';
+import type { Span } from '../../text/span';
+import { isBlank } from '../blank';
+import type { Deadline, Outcome } from '../outcome';
+import { findDeadline } from './deadlines';
+import { parseOutcome, type OutcomeContext } from './parse-outcome';
+import { readCriterion } from './read-criterion';
+import { withEmptyCriteria } from './empty-criteria';
+import { outcomesIn, piecesOf } from './pieces';
+import type { Passage, Plan } from '../plan';
+import { calendarOf } from '../dates/read-dates';
+import type { SectionId } from '../section';
+
+/** The parts of a plan that are known before its records are parsed. */
+export type SortedPlan = Omit<Plan, 'outcomes' | 'provisions' | 'reviews' | 'meetings'>;
+
+/** Sections whose rows repeat outcomes of an earlier section in order to judge how they went. */
+const looksBack = new Set<SectionId | undefined>([
+  'reviewing_outcomes',
+  'review',
+  'review_record',
+  'what_worked',
+  'what_did_not_work',
+  'needs_to_change',
+  'evidence_plans',
+  'evidence_attainment',
+  'evidence_provision',
+  'needs',
+  'aspirations_child',
+  'aspirations_family',
+]);
+const notOutcome =
+  /^(?:(?:goal|target|outcome|aim|step) (?:one|two|three|four|five|six|\d)\W*$|as (?:above|below|before)|see (?:above|below|attached|over)|n\/?a|none|\(?(?:long|short|medium)[- ]term\)?:?$)/i;
+
+/** Sentences about the outcomes and words that judge one: no outcomes themselves. */
+const introduces =
+  /^(?:these (?:outcomes?|targets?|goals?|are|were)\b|(?:the|my|our) (?:following|outcomes|targets|goals)\b|below\b|here are\b|this (?:section|table|part)\b|(?:outcomes?|targets?|goals?|steps?) (?:were |was |are )?(?:set|agreed|written|discussed|reviewed)\b|(?:agreed|set|discussed|written|reviewed) (?:with|on|at|by)\b|(?:fully |partly |partially |not |nearly )?(?:met|achieved|on track|ongoing|in progress|exceeded|working towards|continue)\s*\.?$)/i;
+
+/** Parses every outcome of a plan once. */
+export function readOutcomes(plan: SortedPlan): readonly Outcome[] {
+  const calendar = calendarOf(plan.child, plan.settings);
+  const cells = new Map<string, Passage[]>();
+  for (const passage of plan.passages) {
+    if (passage.role === 'content' && passage.record)
+      cells.set(passage.record, [...(cells.get(passage.record) ?? []), passage]);
+  }
+  const review = plan.reviewDate && {
+    span: plan.reviewDate.span,
+    from: 'review-date' as const,
+    ...(plan.reviewDate.day && { day: plan.reviewDate.day }),
+  };
+  if (plan.draft.fragment) return readFragment(plan, calendar);
+  const outcomes: Outcome[] = [];
+  const formal = plan.passages.some(({ role, field }) => role === 'content' && field === 'outcome');
+  let heading: Deadline | undefined;
+  let long = false;
+  for (const passage of plan.passages) {
+    if (passage.role !== 'content') {
+      // The nearest heading counts; a column header or a label of one field does not end it.
+      if (passage.role === 'heading' || passage.section === 'outcomes') {
+        const found = headingDeadline(plan, passage, calendar);
+        const words = textOf(plan, passage);
+        if (passage.role === 'heading' || found) heading = found;
+        if (passage.record !== undefined) continue;
+        if (passage.role === 'heading' || /\b(?:long|short)(?:er)?[- ]term\b/i.test(words))
+          long = /\blong(?:er)?[- ]term\b/i.test(words) && !/\bshort/i.test(words);
+      }
+      continue;
+    }
+    if (!holdsOutcome(passage) || looksBack.has(passage.section)) continue;
+    const text = textOf(plan, passage);
+    if (isBlank(text) || notOutcome.test(text.trim())) continue;
+    const row = passage.record ? (cells.get(passage.record) ?? []) : [];
+    // A column that nobody knows, beside the outcome itself.
+    if (passage.field === undefined && row.some(({ field }) => field === 'outcome' || field === 'long_term_outcome'))
+      continue;
+    if (passage.field === undefined && introduces.test(text.trim())) continue;
+    const fields = contextOf(plan, row, calendar);
+    for (const piece of piecesOf(text).flatMap((line) => outcomesIn(text, line))) {
+      const words = text.slice(piece.from, piece.to);
+      if (isBlank(words) || !isSentenceLike(words) || notOutcome.test(words.trim())) continue;
+      const context: OutcomeContext = {
+        block: passage.block,
+        at: passage.from + piece.from,
+        calendar,
+        ...(heading && { deadline: heading }),
+        ...fields,
+        ...(review && { review }),
+        rest: {
+          ...(passage.section && { section: passage.section }),
+          ...(passage.record && { record: passage.record }),
+          ...numberOf(plan, row),
+          term: passage.field === 'long_term_outcome' || (long && passage.field === undefined) ? 'long' : 'short',
+        },
+      };
+      const outcome = parseOutcome(words, context);
+      // Beside a table or list of outcomes, “Stretches: Mrs Sethi …” is no further one.
+      if (formal && passage.field === undefined && (outcome.provision || !outcome.act) && !aims(outcome)) continue;
+      outcomes.push(outcome);
+    }
+  }
+  return withEmptyCriteria(plan, outcomes);
+}
+
+/** Whether its words look ahead as an outcome's do: “will”, “To read …”. */
+const aims = ({ modal, text }: Outcome) => modal !== undefined || /^(?:to|for|by)\b/i.test(text);
+
+const textOf = (plan: SortedPlan, { block, from, to }: Span) => plan.blocks.get(block)!.text.slice(from, to);
+
+const holdsOutcome = ({ section, field }: Passage): boolean =>
+  field === 'outcome' || field === 'long_term_outcome' || (section === 'outcomes' && field === undefined);
+
+/** A lone word or two with a label's look is no outcome; “Improve attention” is one. */
+const isSentenceLike = (words: string): boolean =>
+  /[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]{2,}/.test(words) && !/^[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ ]{1,30}:$/.test(words.trim());
+
+/** A part of a plan that the writer picked out: each block is one outcome as it stands. */
+function readFragment({ draft }: SortedPlan, calendar: Calendar): readonly Outcome[] {
+  return draft.blocks
+    .filter(({ section, text }) => section === 'outcomes' && text.trim() !== '')
+    .map(({ id, text }) => {
+      const words = text.trim();
+      return parseOutcome(words, {
+        block: id,
+        at: text.indexOf(words),
+        calendar,
+        rest: { section: 'outcomes', term: 'short' },
+      });
+    });
+}
+
+function headingDeadline(plan: SortedPlan, passage: Passage, calendar: Calendar): Deadline | undefined {
+  if (passage.section !== 'outcomes' && passage.section !== 'plan') return undefined;
+  const text = textOf(plan, passage);
+  const hit = findDates(text, calendar).at(-1);
+  if (!hit || hit.kind === 'review') return undefined;
+  return { span: at(passage, hit), from: 'heading', ...(hit.day && { day: hit.day }) };
+}
+
+const at = (passage: Passage, { from, to }: { from: number; to: number }): Span => ({
+  block: passage.block,
+  from: passage.from + from,
+  to: passage.from + to,
+});
+
+/** What the other cells of an outcome's row say: by when, how it is measured, where it starts. */
+function contextOf(
+  plan: SortedPlan,
+  row: readonly Passage[],
+  calendar: Calendar,
+): Pick<OutcomeContext, 'deadline' | 'criterion' | 'baseline'> {
+  let deadline: Deadline | undefined;
+  let criterion: OutcomeContext['criterion'];
+  let baseline: Span | undefined;
+  for (const passage of row) {
+    const text = textOf(plan, passage);
+    if (isBlank(text)) continue;
+    if (passage.field === 'deadline' || passage.field === 'end') {
+      const hits = findDates(text, calendar);
+      const hit = hits.at(-1);
+      const found = hit ?? findDeadline(`by ${text}`, []);
+      if (found && (passage.field === 'deadline' || !deadline))
+        deadline = {
+          span: hit ? at(passage, hit) : { block: passage.block, from: passage.from, to: passage.to },
+          from: 'column',
+          ...(hit?.day && { day: hit.day }),
+        };
+    } else if (passage.field === 'measure') {
+      const { block, from, to, label } = passage;
+      // Of two such columns the one that says more counts.
+      if (!criterion?.exact) criterion = readCriterion(text, { block, from, to }, label, calendar);
+    } else if (passage.field === 'baseline') baseline = { block: passage.block, from: passage.from, to: passage.to };
+  }
+  return { ...(deadline && { deadline }), ...(criterion && { criterion }), ...(baseline && { baseline }) };
+}
+
+/** “6.3” in a part whose items are for outcomes 4.1 to 4.5. */
+const isChapter = (record: string, own: string): boolean => {
+  const last = /^\d+(\.\d+)\W*$/.exec(own)?.[1];
+  return last !== undefined && /:\d+\.\d+$/.test(record) && record.endsWith(last);
+};
+
+/** “a” under “7.1” is 7.1a: the record of a list's item ends with its whole number. */
+export const fullNumber = ({ record }: Passage, own: string): string =>
+  record?.startsWith('n:') === true && isChapter(record, own)
+    ? record.slice(record.lastIndexOf(':') + 1)
+    : record?.startsWith('n:') === true &&
+        record.length > `n::${own}`.length &&
+        record.toLowerCase().endsWith(own.toLowerCase())
+      ? record.slice(record.lastIndexOf(':') + 1)
+      : own;
+
+function numberOf(plan: SortedPlan, row: readonly Passage[]): { number?: string } {
+  const cell = row.find(({ field }) => field === 'number');
+  return cell ? { number: fullNumber(cell, textOf(plan, cell).trim()) } : {};
+}

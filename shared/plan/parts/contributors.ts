@@ -1,0 +1,76 @@
+import { isBlank } from '../blank';
+import { namesFamily, professional } from '../child/family-words';
+import type { Passage, Plan } from '../plan';
+import { isSignedByFamily } from './sharing';
+import { hasFamilysView } from '../voice/voices';
+
+/** What the part about who took part says of the family: named, not named though everybody's role is told, or not to be known. */
+export function familyAmongContributors(plan: Plan): 'named' | 'not named' | 'unknown' {
+  const content = plan.passages.filter(
+    (passage) => passage.role === 'content' && passage.section === 'contributors' && !isBlank(wordsAt(plan, passage)),
+  );
+  const labels = plan.passages.filter(({ section, role }) => section === 'contributors' && role === 'label');
+  if (content.length === 0) return 'unknown';
+  const rows = new Map<string, string>();
+  for (const passage of content) {
+    const key = passage.record ?? `${passage.block}:${passage.from}`;
+    const label =
+      passage.record === undefined && !/contribut|present|attend|involved|people|who/i.test(passage.label ?? '')
+        ? (passage.label ?? '')
+        : '';
+    rows.set(key, `${rows.get(key) ?? ''} ${label} ${wordsAt(plan, passage)}`);
+  }
+  // “Parent/carer: Joanne” has its role in the label of the row.
+  for (const label of labels)
+    if (label.record !== undefined && rows.has(label.record))
+      rows.set(label.record, `${rows.get(label.record)!} ${wordsAt(plan, label)}`);
+  // A row that was taken for headers: “Sue Blake | Mum”.
+  const isHeader = ({ block }: Passage) => plan.blocks.get(block)!.cell?.row === 0;
+  if (
+    labels.some(
+      (label) =>
+        label.record === undefined &&
+        plan.blocks.get(label.block)!.cell &&
+        !isHeader(label) &&
+        namesFamily(wordsAt(plan, label), plan.child.full),
+    )
+  )
+    return 'named';
+  const people = [...rows.values()].flatMap((row) =>
+    row.split(
+      /\n|;|,(?! ?(?:class|senco|sendco|school|head|specialist|educational|speech|occupational|teaching|ta\b|year|learning|deputy))/i,
+    ),
+  );
+  if (people.some((person) => namesFamily(person, plan.child.full))) return 'named';
+  const first = plan.child.first?.toLowerCase();
+  const staff = plan.passages
+    .filter(({ role, field = '' }) => role === 'content' && /^(?:teacher|senco|who)$/.test(field))
+    .map((passage) => wordsAt(plan, passage))
+    .concat(plan.provisions.map(({ text }) => text))
+    .join(' ');
+  const isStaff = (person: string) => {
+    const surname = /\b(?:Mr|Mrs|Miss|Ms|Mx|Dr)\.? (?:\p{Lu}\.? )?(\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+)/u.exec(person)?.[1];
+    return surname !== undefined && staff.includes(surname) && !(plan.child.full?.endsWith(` ${surname}`) ?? false);
+  };
+  const known = (person: string) =>
+    isStaff(person) ||
+    !/\p{Lu}/u.test(person) ||
+    professional.test(person) ||
+    /\b(?:pupil|child|young person|student)\b/i.test(person) ||
+    (first !== undefined && person.toLowerCase().includes(first));
+  return people.every(known) ? 'not named' : 'unknown';
+}
+
+const wordsAt = ({ blocks }: Plan, { block, from, to }: Passage): string => blocks.get(block)!.text.slice(from, to);
+
+const tookPart =
+  /\b(?:mum|mummy|dad|daddy|mother|father|parents?|carers?|family|nan|nana|gran|granny|grandad|grandmother|aunt|auntie|uncle)\b[^.!?\n]{0,30}\b(?:came|attended|present|joined|invited|agreed|met|took part|was (?:at|there)|were (?:at|there)|rang|phoned|called in|helped (?:to )?write)\b|\b(?:met|meeting|discussed|talk(?:ed)?|agreed|shared|written|spoke|call|review(?:ed)?) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ ){0,3}(?:with|by) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+[ ,]+(?:and )?){0,3}(?:mum|dad|mother|father|parents?|carers?|family|nan|gran)\b/i;
+
+/** Whether anything in the plan shows that the family had a part in it: their views, a signature, a meeting, a talk. */
+export const familyTookPart = (plan: Plan): boolean =>
+  hasFamilysView(plan) ||
+  isSignedByFamily(plan) ||
+  plan.meetings.some(({ family }) => family) ||
+  plan.passages.some(
+    ({ role, ...passage }) => role === 'content' && tookPart.test(wordsAt(plan, { role, ...passage })),
+  );

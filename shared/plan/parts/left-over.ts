@@ -1,0 +1,210 @@
+import { givenNames } from '../../lexicons/names';
+import type { Span } from '../../text/span';
+import type { NameMention } from '../child/child';
+import { isOneEdit, isOwn, isSwapped, isSameSound, type ChildName } from '../child/child-name';
+import { isNext, fold, type Reading, type Word } from '../child/name-words';
+import { childhood, isNameLike, isPersonWord, isSureName, isTitleOf, lives } from '../child/people';
+import type { Outline } from '../plan';
+
+/** What speaks for a folded name being that of a child the plan is about. */
+interface Evidence {
+  readonly name: string;
+  /** Best of its places: 2 plain, 1 where nothing speaks against it. */
+  level: 1 | 2;
+  /** How often it is the subject or the owner. */
+  count: number;
+  /** Stands with a capital inside a sentence, where only names do. */
+  inside: boolean;
+  /** Does what only a living being does. */
+  alive: boolean;
+  /** Indices of sentences in which it stands so, as `reading:sentence`. */
+  readonly sentences: Set<string>;
+}
+
+/** Sections that name friends and family. */
+const namesFriends = new Set(['circle_of_support', 'important_to']);
+const listsPeople = new Set(['contributors', 'signatures_sharing', 'timeline']);
+const isView = new Set<string | undefined>(['pupil_view', 'aspirations_child']);
+const firstPerson = new Set(['i', 'me', 'my', 'mine', 'we']);
+
+/** Looks at every name-like word: where it stands as a child would in a plan. */
+export function readEvidence(readings: readonly Reading[], outline: Outline): ReadonlyMap<string, Evidence> {
+  const voices = new Map(outline.sections.map(({ id, section }) => [id, section.voice]));
+  const found = new Map<string, Evidence>();
+  const inside = new Set<string>();
+  readings.forEach(({ passage, words, sentences }, index) => {
+    if (namesFriends.has(passage.section ?? '')) return;
+    const lists = listsPeople.has(passage.section ?? '');
+    const childVoice = passage.section !== undefined && voices.get(passage.section) === 'child';
+    // “Liam will try his best”: nobody says “I” where the child's view belongs.
+    const aboutChild = isView.has(passage.section) && !words.some(({ lower }) => firstPerson.has(lower));
+    // Who does what in a provision is mostly an adult.
+    const ofAdults = passage.section === 'provision' || passage.field === 'provision' || passage.section === 'do';
+    for (let sentence = 0; sentence + 1 < sentences.length; sentence++) {
+      const from = sentences[sentence]!;
+      const to = sentences[sentence + 1]!;
+      const spoken = words.slice(from, to).some(({ lower }) => firstPerson.has(lower));
+      const titled = isTitleCase(words, from, to);
+      for (let at = from; at < to; at++) {
+        const word = words[at]!;
+        if (!isNameLike(word)) continue;
+        if (!word.initial && passage.role === 'content' && !titled) inside.add(word.lower);
+        const level = spoken ? 0 : childhood(words, at) || (passage.role === 'heading' && isTitleOf(words, at) ? 2 : 0);
+        if (level === 0 || (level === 1 && (lists || (childVoice && !aboutChild) || ofAdults))) continue;
+        const evidence = found.get(word.lower) ?? {
+          name: word.text,
+          level,
+          count: 0,
+          inside: false,
+          alive: false,
+          sentences: new Set<string>(),
+        };
+        evidence.level = level > evidence.level ? level : evidence.level;
+        evidence.count++;
+        evidence.alive ||= isNext(words[at + 1]) && lives.has(words[at + 1]!.lower);
+        evidence.sentences.add(`${index}:${sentence}`);
+        found.set(word.lower, evidence);
+      }
+    }
+  });
+  for (const [lower, evidence] of found) evidence.inside = inside.has(lower);
+  return found;
+}
+
+/** A Heading With Capitals: capitals say nothing there. */
+function isTitleCase(words: readonly Word[], from: number, to: number): boolean {
+  let capitals = 0;
+  for (let index = from; index < to; index++) if (words[index]!.capital) capitals++;
+  return to - from > 2 && capitals * 2 > to - from;
+}
+
+/** It is surely a name, not a word that happens to begin the sentence. */
+function isName(lower: string, { level, inside, alive }: Evidence): boolean {
+  if (isSureName(lower)) return true;
+  return level === 2 ? inside || alive : inside && givenNames.has(lower);
+}
+
+/** The name that the plan is about where no field tells it: the one that is named so most, by far. */
+export function mostNamed(evidence: ReadonlyMap<string, Evidence>, known: ReadonlySet<string>): string | undefined {
+  const ranked = [...evidence]
+    .filter(([lower, one]) => !known.has(lower) && !isPersonWord(lower) && isName(lower, one))
+    .sort((a, b) => b[1].count - a[1].count);
+  const [first, second] = ranked;
+  return first && (!second || first[1].count > second[1].count * 2) ? first[1].name : undefined;
+}
+
+/** Sorts the names of the draft: the child's own, the child's in another spelling, and another child's. */
+export function findNames(
+  readings: readonly Reading[],
+  evidence: ReadonlyMap<string, Evidence>,
+  known: ReadonlySet<string>,
+  child: ChildName | undefined,
+): { mentions: readonly Span[]; others: readonly NameMention[]; misspelt: readonly NameMention[] } {
+  const mentions: Span[] = [];
+  const others: NameMention[] = [];
+  const misspelt: NameMention[] = [];
+  if (!child?.first) return { mentions, others, misspelt };
+  const first = fold(child.first);
+  const withChild = sentencesNaming(readings, child);
+  const sorted = new Map<string, 'other' | 'spelling' | undefined>();
+  const sort = (word: Word): 'other' | 'spelling' | undefined => {
+    const { lower } = word;
+    if (known.has(lower) || isPersonWord(lower)) return;
+    const own = evidence.get(lower);
+    if (isVariant(word, lower, first, own)) return 'spelling';
+    if (!own || !isName(lower, own)) return;
+    // Somebody named beside the child does something with the child.
+    if ([...own.sentences].every((sentence) => withChild.has(sentence))) return;
+    return isSlip(lower, first) ? 'spelling' : 'other';
+  };
+  for (const { passage, words } of readings) {
+    for (const [index, word] of words.entries()) {
+      if (!word.capital) continue;
+      const mention = { name: word.text, span: { block: passage.block, from: word.from, to: word.to } };
+      if (isSecondHalf(words, index, first)) {
+        misspelt.push(mention);
+        continue;
+      }
+      if (isOwn(child, word.lower)) {
+        mentions.push(mention.span);
+        continue;
+      }
+      if (!isNameLike(word) || namesFriends.has(passage.section ?? '')) continue;
+      const key = `${word.lower}${word.initial ? '' : '.'}`;
+      if (!sorted.has(key)) sorted.set(key, sort(word));
+      const kind = sorted.get(key);
+      if (kind === 'other') others.push(mention);
+      else if (kind === 'spelling') misspelt.push(mention);
+    }
+  }
+  return { mentions, others, misspelt };
+}
+
+/** “Ruby May” for Ruby-Mae. */
+function isSecondHalf(words: readonly Word[], at: number, first: string): boolean {
+  const [one, two] = first.split('-');
+  return (
+    two !== undefined &&
+    words[at]!.lower !== two &&
+    words[at - 1]?.lower === one &&
+    isNext(words[at]) &&
+    (isSameSound(words[at].lower, two) || isOneEdit(words[at].lower, two))
+  );
+}
+
+/** “David” in a plan of Dawid: a name, and yet more likely a slip of the pen than another child. */
+const isSlip = (lower: string, first: string) =>
+  first.length >= 5 ? isOneEdit(lower, first) : first.length === 4 && isSwapped(lower, first);
+
+/** Words that are a name with two letters exchanged. */
+const words = new Set([
+  'brain',
+  'angle',
+  'angles',
+  'trail',
+  'calm',
+  'marry',
+  'better',
+  'hopping',
+  'jolly',
+  'hilly',
+  'penny',
+  'holly',
+]);
+
+/** Whether the two differ in letters written once or twice: “Koffi” and “Kofi”. */
+const isDoubled = (a: string, b: string): boolean => a !== b && undouble(a) === undouble(b);
+const undouble = (text: string) => text.replace(/([A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])\1/g, '$1');
+
+/** Another spelling of the child's name: the same sound, or one slip in a word that is no name itself. */
+function isVariant(
+  { initial, possessive }: Word,
+  lower: string,
+  first: string,
+  evidence: Evidence | undefined,
+): boolean {
+  const listed = givenNames.has(lower);
+  // “Ilsa” is a name, and yet in a plan of Isla two letters exchanged.
+  if (listed && possessive && first.length >= 4 && isSwapped(lower, first)) return true;
+  // A word that begins a sentence may be any; then it has to stand as a name does.
+  if (initial && !evidence && !isSureName(lower))
+    return (
+      !words.has(lower) &&
+      ((first.length >= (possessive ? 4 : 5) && isSwapped(lower, first)) ||
+        (first.length >= 4 && isDoubled(lower, first)))
+    );
+  if (isSameSound(lower, first)) return listed || !initial || !!evidence;
+  return first.length >= 4 && lower.length >= 4 && !listed && isOneEdit(lower, first);
+}
+
+function sentencesNaming(readings: readonly Reading[], child: ChildName): ReadonlySet<string> {
+  const found = new Set<string>();
+  readings.forEach(({ words, sentences }, index) => {
+    for (let sentence = 0; sentence + 1 < sentences.length; sentence++) {
+      for (let at = sentences[sentence]!; at < sentences[sentence + 1]!; at++) {
+        if (words[at]!.capital && isOwn(child, words[at]!.lower)) found.add(`${index}:${sentence}`);
+      }
+    }
+  });
+  return found;
+}

@@ -1,0 +1,121 @@
+import { findAll, holds } from '../../text/gate';
+
+/** A stretch of a text that somebody was to replace; offsets are UTF-16 units of that text. */
+export interface Placeholder {
+  readonly from: number;
+  readonly to: number;
+  /** `name` stands for the child's name; `prompt` is a form's own `Click here …`; `line` is a line to write on; `choice` is a form’s choice that nobody made; `note` is a question the writer put to themselves. */
+  readonly kind: 'name' | 'prompt' | 'date' | 'line' | 'text' | 'choice' | 'note';
+}
+
+/** Each with words that must be there, so that most texts are never searched. Every pattern takes time in proportion to the text. */
+const patterns: readonly { kind: Placeholder['kind']; hint: RegExp; pattern: RegExp }[] = [
+  {
+    kind: 'name',
+    hint: /[[<{«]/,
+    pattern:
+      /[[<{«]{1,2} ?(?:insert |enter |add |type )?(?:the )?(?:name|first[ _]?name|forename|full[ _]?name|preferred[ _]?name|pupil[ _]?(?:first)?name|student[ _]?(?:first)?name|(?:child|pupil|student|learner|young person|yp|cyp)(?:['’]?s)?(?: (?:first |full )?name)?|name of (?:the )?(?:child|pupil|student)|his\/her|he\/she) ?[\]>}»]{1,2}/gi,
+  },
+  {
+    kind: 'name',
+    hint: /NAME|CHILD|[Pp]upil|[Ss]tudent|[Cc]hild/,
+    pattern:
+      /\b(?:(?:CHILD|PUPIL|STUDENT)['’]?S? )?(?:FORE|FIRST |SUR)?NAME(?=(?:['’]s)? \p{Ll})|\b(?:Child|Pupil|Student) X\b|\((?:insert |enter |add )?(?:child|pupil|student)['’]?s? (?:first )?name\)/gu,
+  },
+  // Mail merge and databases.
+  { kind: 'text', hint: /«|<<|\{\{/, pattern: /«[^«»\n]{1,60}»|<<[^<>\n]{1,60}>>|\{\{[^{}\n]{1,60}\}\}/g },
+  {
+    kind: 'text',
+    hint: /\(/,
+    pattern:
+      /\((?:[a-z-]+ pending|complete (?:with|at|by|before|after|when)|insert|enter|to (?:add|insert|complete|be (?:added|completed)))\b[^()\n]{0,60}\)/gi,
+  },
+  {
+    kind: 'text',
+    hint: /Bloggs|Other|Doe|M[rs]{1,2} X/,
+    pattern: /\b(?:Joe|Jo|Fred|Jane) Bloggs\b|\bA\.? ?N\.? Other\b|\bJ(?:ohn|ane) Doe\b|\bM(?:r|rs|s|iss) X{1,3}\b/g,
+  },
+  {
+    kind: 'choice',
+    hint: /delete|circle/i,
+    pattern:
+      /[*(]? ?\b(?:please )?(?:delete|circle) (?:as|where|if) (?:appropriate|applicable|necessary|required|relevant)\b\)?/gi,
+  },
+  {
+    kind: 'text',
+    hint: /[[<{«]/,
+    pattern:
+      /[[<{«]{1,2} ?(?:[a-z]+ (?:outstanding|missing|awaited|pending)|insert|enter|add|type|fill|write|complete|delete|choose|select|tick|date|school|setting|class|teacher|year|parent|name of|(?:[a-z]+ ){1,2}(?:names?|initials|surname|signature)|ta name|staff name|adult|role|target|outcome|tb[cad]|\.{2,}|x{2,}|\?+|to (?:add|do|check|confirm|be (?:added|confirmed|completed|agreed))|dn\b|check (?:this|with)|note to)\b[^\][<>{}«»\n]{0,80}[\]>}»]{1,2}|[[<{«]{1,2} ?(?:month|term|number|figure|level|day|time|week|amount|score|subject|programme|x|n|%) ?[\]>}»]{1,2}|[[<{«]{1,2} ?(?:\.{3}|…|\?+|x{2,}|_{2,}) ?[\]>}»]{1,2}/gi,
+  },
+  {
+    kind: 'prompt',
+    hint: /click|choose an|lorem|select/i,
+    pattern:
+      /\bclick (?:or tap )?(?:here )?to (?:enter|add|insert) (?:some )?(?:text|a date|date)\b\.?|\bclick here to [a-z]+\b(?: [a-z]+)?\.?|\bclick or tap here to [a-z]+\b(?: [a-z]+)?\.?|\bchoose an item\b\.?|\bselect (?:a|the) date\b\.?|\bselect (?:an item|an option|from (?:the )?list)\b\.?|\blorem ipsum\b/gi,
+  },
+  {
+    kind: 'prompt',
+    hint: /(?:enter|insert|type|add|write|put) /i,
+    pattern:
+      /(?<=^|[\n.:;(] ?)(?:please )?(?:enter|insert|type|add|write|put) (?:[\w'’]+ ){0,5}?(?:text|here)\b(?=[.)\]]*(?:$|\n)|[.)\]]+ )\.?|(?<=^|[\n.:;(] ?)insert (?:[\w'’]+ ){1,3}here\b|(?<=^|[\n.:;(] ?)(?:insert|enter) (?:child['’]s |pupil['’]s |a |the |your )?(?:name|date|photo(?:graph)?|picture|details|target|outcome|logo)\b(?=[.)\]]*(?:$|\n))/gi,
+  },
+  // “[Use the child’s own words here. An adult may scribe.]”
+  {
+    kind: 'prompt',
+    hint: /\[/,
+    pattern:
+      /\[(?:please )?(?:use|write|describe|state|list|record|give|explain|note|include|say|ask|consider|outline|summari[sz]e|attach|paste|copy|think about|remember|tell us|what|how|who|when|where)\b[^\][\n]{8,200}\]/gi,
+  },
+  // A template’s advice in brackets, alone on its line.
+  {
+    kind: 'prompt',
+    hint: /^\(|\n\(/,
+    pattern:
+      /(?<=^|\n)\((?:e\.?g\.?|for example|include|consider|please|describe|list|think about|what|how|who|state)\b[^()\n]{8,200}\)(?=\s*(?:$|\n))/gi,
+  },
+  // Boxes of which none is ticked.
+  { kind: 'choice', hint: /^[^☒☑✓✔✗✘⊠■]*$/, pattern: /[☐□][^☐□\n]{1,60}(?:[☐□][^☐□\n]{1,60}){2,}/g },
+  {
+    kind: 'date',
+    hint: /\bdd?\b|xx\s?[/.-]/i,
+    pattern: /\bxx?\s?[/.-]\s?xx?\s?[/.-]\s?(?:\d{2,4}|x{2,4})\b|\bdd?\s?[/.-]\s?mm?\s?[/.-]\s?yy(?:yy)?\b/gi,
+  },
+  {
+    kind: 'text',
+    hint: /tb|xx|to be|\?\?|####/i,
+    pattern:
+      /\b(?:TB[CAD]|tb[cd])\b|\bX{2,}\b(?!\s(?:syndrome|chromosome))|\bx{3,}\b|\bto be (?:confirmed|decided|arranged)\b(?=[.;)]?\s*(?:$|\n))|\bdate to be (?:confirmed|decided|arranged|agreed|set|advised)\b(?: with [a-z ]{2,20})?|#{4,}|(?<=\s)\?{2,}(?=[\s.,]|$)|\?{3,}(?=[\s.,]|$)/g,
+  },
+  // `YMCA referral?` as a sentence of its own.
+  {
+    kind: 'note',
+    hint: /\b(?:referral|referred|refer|assessment|screening|diagnosis|consent|check|chase|ask)\b[^?\n]{0,30}\?/i,
+    pattern:
+      /(?<=^|[\n.;] ?)(?!(?:is|are|was|has|have|had|did|does|do|can|could|will|would|should|what|who|when|how|why|where|which|any)\b)(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ&/-]+ ){1,3}(?:referral|assessment|screening|diagnosis|consent)\?(?=\s*(?:$|\n)|\s[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])|(?<=^|[\n.;] ?)(?:check with|chase|ask|refer to) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ&/-]+ ){0,3}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ&/-]+ ?\?(?=\s*(?:$|\n)|\s[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])/gi,
+  },
+  // `June?` as all that a line or field says.
+  {
+    kind: 'note',
+    hint: /[a-z\d] ?\?/i,
+    pattern:
+      /(?<=^|\n)(?:(?:early|mid|late|end of|after|before|by) )?(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|spring|summer|autumn|easter|christmas|(?:next|this) term)(?: (?:term|half[- ]term|20\d\d|['’]?\d\d))?\s?\?(?=\s*(?:$|\n))/gi,
+  },
+  { kind: 'line', hint: /_{3}|\.{6}|…{2}/, pattern: /_{3,}|\.{6,}|…{2,}/g },
+];
+
+/** Finds what a template or a writer left to be filled in: `[insert …]`, `XXX`, `tbc`, `Click or tap here to enter text`, `dd/mm/yyyy`, lines to write on. In order, without overlaps. */
+export function findPlaceholders(text: string): readonly Placeholder[] {
+  const found: Placeholder[] = [];
+  // 1 for every unit of the text that belongs to one.
+  const taken = new Uint8Array(text.length);
+  for (const { kind, hint, pattern } of patterns) {
+    if (!holds(hint, text)) continue;
+    for (const match of findAll(pattern, text)) {
+      const [from, to] = [match.index, match.index + match[0].length];
+      if (taken.subarray(from, to).includes(1)) continue;
+      taken.fill(1, from, to);
+      found.push({ from, to, kind });
+    }
+  }
+  return found.sort((a, b) => a.from - b.from);
+}

@@ -1,0 +1,111 @@
+import { daysBetween } from '../../text/day';
+import type { Plan } from '../plan';
+import type { FieldId, SectionId } from '../section';
+import { hopesOfFamily, isWritten, strengthsIn, strengthSections } from '../voice/voices';
+import { holds } from '../../text/gate';
+
+/** Written when the plan is reviewed, which a plan with a date for it has still before it. */
+const atReview = new Set<SectionId>(['review', 'reviewing_outcomes', 'review_record', 'recommendations']);
+/** A sheet of its own, that stands beside the plan. */
+const beside = new Set<SectionId>(['pupil_passport']);
+
+const aboutChild = new Set<SectionId | undefined>([
+  'needs',
+  'assess',
+  'strengths',
+  'planning_needs',
+  'evidence_attainment',
+]);
+const level =
+  /\d+ ?(?:%|per cent|words|months?|years?|out of|of the|seconds|minutes|times|marks|letters|sounds)|\b\d{1,3}(?::|\/)\d{1,3}\b|\b(?:reading|spelling) age\b|\b(?:level|phase|stage|grade|year) \d|\bexpected (?:standard|level)|\bage[- ]related\b|\bpercentile|\bstandardised score|\bworking (?:at|towards|below|within)\b/i;
+
+/** Whether the plan says where the child is now although no part is headed so: in baselines or in what is told of the needs. */
+const tellsWhereTheChildIs = ({ outcomes, passages, blocks }: Plan): boolean =>
+  outcomes.some(({ baseline }) => baseline) ||
+  passages.some(
+    ({ role, section, field, block, from, to }) =>
+      role === 'content' &&
+      (field === 'baseline' || aboutChild.has(section)) &&
+      (field === 'baseline' || level.test(blocks.get(block)!.text.slice(from, to))),
+  );
+
+/** What somebody wrote outside the outcomes and the support for them. */
+const told = ({ passages, blocks }: Plan, test: (text: string, section: SectionId | undefined) => boolean): boolean =>
+  passages.some(
+    ({ role, section, block, from, to }) =>
+      role === 'content' &&
+      section !== 'outcomes' &&
+      section !== 'provision' &&
+      test(blocks.get(block)!.text.slice(from, to), section),
+  );
+
+const hope =
+  /\b(?:when (?:I|he|she|they) (?:am|is|are|grow|grows|leave|leaves|finish|finishes)|dreams?|hop(?:es?|ing) (?:to|for|that)|in the future|one day|(?:wants?|would (?:like|love)) to (?:be|become|work|live|go to (?:\w+ ){0,2}(?:college|university|sixth form)|train as|get a job|learn to drive|have (?:a|my|his|her|their) own)|aspirations?)\b/i;
+
+/** Whether the plan tells what the child hopes for in later life, in whatever part. */
+const tellsHopes = (plan: Plan): boolean =>
+  told(plan, (text, section) => section !== 'parent_view' && section !== 'aspirations_family' && holds(hope, text));
+
+/** Whether the part for the family's views tells what they hope for too. */
+const tellsFamilyHopes = (plan: Plan): boolean =>
+  told(
+    plan,
+    (text, section) => section === 'parent_view' && /\b(?:would (?:like|love)|hopes?|wants?|wish(?:es)?)\b/i.test(text),
+  );
+
+const hard =
+  /\b(?:find(?:s|ing)?\b[^.]{0,40}\b(?:hard|difficult|tricky|challenging)|hard for|struggl(?:es?|ing)|difficult(?:y|ies) (?:with|in)|needs? (?:help|support|time|a lot)|cannot yet|is not yet able)\b/i;
+
+/** Whether the plan tells what is hard for the child, although no part is headed so. */
+const tellsNeeds = (plan: Plan): boolean =>
+  plan.sections.some(
+    ({ id, status }) =>
+      status === 'present' && (id === 'planning_needs' || id === 'assess' || id === 'working_not_working'),
+  ) || told(plan, (text) => holds(hard, text));
+
+const support =
+  /\b(?:support|provision|interventions?|strateg(?:y|ies)|help|(?:adults?|staff|school|grown[- ]?ups?|we) (?:will|can))\b/i;
+
+/** Whether cells of a table hold one of the fields, or stand under a label of that kind, in whatever part. */
+const hasColumn = ({ passages }: Plan, fields: readonly FieldId[], isLabel = /(?!)/): boolean =>
+  passages.some(
+    ({ role, field, label = '', record }) =>
+      role === 'content' && record && ((field && fields.includes(field)) || isLabel.test(label)),
+  );
+
+const agreement =
+  /\b(?:agreed|written|discussed|made|drawn up|completed|shared|prepared|signed|put together) (?:by|with|together|between|at a meeting|on)\b|\bpresent:|\bsigned:?\b/i;
+
+/** Whether the plan says who made or agreed it although no part is headed so. */
+const isAgreed = ({ draft }: Plan): boolean => draft.blocks.some(({ text }) => holds(agreement, text));
+
+const daysOfFiveYears = 1826;
+const isUnderFive = ({ child, today }: Plan): boolean =>
+  (child.year ?? 1) < 0 || (child.dateOfBirth !== undefined && daysBetween(child.dateOfBirth, today) < daysOfFiveYears);
+
+/** Whether another part, the details or the cells of a table tell what this part would. */
+export function isToldElsewhere(plan: Plan, id: SectionId): boolean {
+  if (beside.has(id) || (atReview.has(id) && (plan.reviewDate || plan.reviews.length > 0))) return true;
+  if (id === 'strengths') return isWritten(plan, strengthSections) || strengthsIn(plan) === 'told';
+  // A title and a line of dates say who it is about and when.
+  if (id === 'personal_details') return plan.child.first !== undefined && plan.reviewDate !== undefined;
+  if (id === 'outcomes') return plan.outcomes.length > 0 || hasColumn(plan, ['outcome', 'long_term_outcome']);
+  if (id === 'provision')
+    return plan.provisions.length > 0 || hasColumn(plan, ['provision', 'who', 'frequency'], support);
+  if (id === 'needs') return tellsNeeds(plan);
+  // Before school nobody is asked for plans for later life; what the child likes stands in the profile.
+  if (id === 'aspirations_child') return tellsHopes(plan) || isUnderFive(plan);
+  if (id === 'aspirations_family') return hopesOfFamily(plan) || tellsFamilyHopes(plan);
+  if (id === 'attainment') return tellsWhereTheChildIs(plan);
+  if (id === 'contributors' || id === 'signatures_sharing')
+    // A plan without either needs one hint, not two.
+    return id === 'signatures_sharing' || isWritten(plan, ['signatures_sharing']) || isAgreed(plan);
+  return false;
+}
+
+/** Whether the text is the record of a review and no plan of its own: its title says so, and outcomes have been reviewed in it. */
+export function isRecordOfReview({ passages, blocks, reviews }: Plan): boolean {
+  const [title] = passages;
+  if (reviews.length === 0 || title?.role !== 'heading') return false;
+  return /\breview\b/i.test(blocks.get(title.block)!.text.slice(title.from, title.to));
+}

@@ -1,0 +1,197 @@
+import { isBlank } from '../blank';
+import { fold } from '../child/name-words';
+import { isPersonWord } from '../child/people';
+import type { Passage } from '../plan';
+import type { Provision } from '../provision';
+import { calendarOf } from '../dates/read-dates';
+import { findFrequency } from './amounts';
+import { parseProvision, type Part } from './parse-provision';
+import { findPeriod } from './period';
+import { piecesOf } from '../outcome/pieces';
+import { fullNumber, type SortedPlan } from '../outcome/read-outcomes';
+import type { FieldId } from '../section';
+
+const fields = new Set<FieldId | undefined>([
+  undefined,
+  'provision',
+  'who',
+  'frequency',
+  'duration',
+  'group',
+  'resources',
+  'where',
+  'start',
+  'end',
+]);
+/** Cells that only say when: what they hold is no amount. */
+const isPeriod = ({ field }: Passage) => field === 'start' || field === 'end';
+/** Fields whose words can stand for the provision itself. */
+const speaks = (passage: Passage) =>
+  passage.field === 'provision' || passage.field === undefined || passage.field === 'resources';
+const elsewhere = /^(?:as (?:above|below|before)|see (?:above|below|attached|over)|n\/?a|none)\b/i;
+
+const asAbove = /^(?:as above|ditto|same(?: as above)?|["”″])\W*$/i;
+
+/** Parses every provision of a plan once. */
+export function readProvisions(plan: SortedPlan): readonly Provision[] {
+  if (plan.draft.fragment) return readFragment(plan);
+  const rows = new Map<string, Passage[]>();
+  const loose: Passage[] = [];
+  const numbers = new Map<string, string>();
+  const toAll = new Set<Passage>();
+  let title = '';
+  for (const passage of plan.passages) {
+    if (passage.role !== 'content') title = words(plan, passage);
+    if (passage.role !== 'content') continue;
+    if (addressesAll.test(title)) toAll.add(passage);
+    if (passage.field === 'number' && passage.record)
+      numbers.set(passage.record, fullNumber(passage, words(plan, passage)));
+    if (
+      passage.section !== 'provision' &&
+      passage.field !== 'provision' &&
+      !(passage.record && rows.has(passage.record))
+    ) {
+      if (!(
+        passage.record &&
+        passage.section === 'outcomes' &&
+        (fields.has(passage.field) || isRate(plan, passage)) &&
+        passage.field !== undefined
+      ))
+        continue;
+    }
+    if (!(fields.has(passage.field) || isRate(plan, passage)) || isBlank(words(plan, passage))) continue;
+    if (passage.record && (passage.section !== 'outcomes' || passage.field !== undefined)) {
+      rows.set(passage.record, [...(rows.get(passage.record) ?? []), passage]);
+    } else if (passage.section === 'provision' || passage.field === 'provision') loose.push(passage);
+  }
+  const provisions: Provision[] = [];
+  const above = new Map<FieldId, Part>();
+  let lead: Passage | undefined;
+  const lists = [...rows.entries(), ...loose.map((passage) => [undefined, [passage]] as const)];
+  for (const [index, [record, passages]] of lists.entries()) {
+    const first = passages[0];
+    const item = isItem(plan, first);
+    if (!item) lead = undefined;
+    // “Class teacher, every lesson:” speaks for the list below it.
+    if (!item && passages.length === 1 && leads.test(words(plan, first)) && isItem(plan, lists[index + 1]?.[1][0]))
+      lead = first;
+    else {
+      const number = record === undefined ? undefined : numbers.get(record);
+      const read = readRow(plan, passages, record, number, above, lead);
+      provisions.push(...(toAll.has(first) ? read.map((one) => ({ ...one, forAll: true as const })) : read));
+    }
+  }
+  const order = new Map(plan.draft.blocks.map(({ id }, index) => [id, index]));
+  const named = provisions.map((provision) => withKnownPerson(plan, provision));
+  return named.sort((a, b) => order.get(a.span.block)! - order.get(b.span.block)! || a.span.from - b.span.from);
+}
+
+/** “Strategies for class”, “Reasonable adjustments for teaching staff”, “Tips for teachers”. */
+const addressesAll =
+  /\b(?:for|by) (?:(?:all|the|our|teaching|class|classroom|subject|supply|every|cover|school) )*(?:staff|teachers|tutors|class|classroom|adults|everyone)\b|\b(?:class|classroom|everyday|whole[- ]class|in[- ]class) (?:strategies|adjustments|approaches|adaptations)\b|\b(?:strategies|adjustments) (?:to use )?(?:in (?:the )?class|in (?:all )?lessons|in the classroom)\b/i;
+
+function whoCellOf(plan: SortedPlan, cells: readonly Passage[]): Pick<Provision, 'whoCell'> {
+  const cell = cells.find((one) => one.field === 'who' && !isBlank(words(plan, one)));
+  return cell ? { whoCell: { block: cell.block, from: cell.from, to: cell.to } } : {};
+}
+
+const doer = /(?:^|[.;:!?]\s+|\b(?:with|by|and|from|as)\s|[&,/]\s?)(\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+)(?=[\s,;:.)]|$)/gu;
+
+/** “Joanne offers two things”: a first name tells who, where the plan says elsewhere who that is. */
+function withKnownPerson(plan: SortedPlan, provision: Provision): Provision {
+  if (provision.who) return provision;
+  const { people } = plan.child;
+  for (const match of provision.text.matchAll(doer)) {
+    const name = fold(match[1]!);
+    if (!people.has(name) || isPersonWord(name)) continue;
+    const from = provision.span.from + match.index + match[0].length - match[1]!.length;
+    const who = { block: provision.span.block, from, to: from + match[1]!.length };
+    return { ...provision, who, specified: provision.what !== undefined };
+  }
+  return provision;
+}
+
+const words = (plan: SortedPlan, { block, from, to }: Passage) => plan.blocks.get(block)!.text.slice(from, to).trim();
+
+const isTold = (plan: SortedPlan, passage: Passage): boolean =>
+  passage.field === 'who' && words(plan, passage).split(/\s+/).length > 6 && /\.|\d/.test(words(plan, passage));
+
+/** A line that only says who or how often, in front of a list. */
+const leads = /^.{3,90}:$/;
+
+const isItem = ({ blocks }: SortedPlan, passage: Passage | undefined): boolean =>
+  passage !== undefined && blocks.get(passage.block)?.list === true;
+
+/** A column “When” may hold how often instead of by when. */
+const isRate = (plan: SortedPlan, passage: Passage): boolean =>
+  passage.field === 'deadline' && findFrequency(words(plan, passage)) !== undefined;
+
+function readRow(
+  plan: SortedPlan,
+  passages: readonly Passage[],
+  record: string | undefined,
+  number: string | undefined,
+  above: Map<FieldId, Part>,
+  lead: Passage | undefined,
+): readonly Provision[] {
+  const mains = passages.filter((passage) => passage.field === 'provision');
+  const speaking = mains.length > 0 ? mains : passages.filter(speaks);
+  // “Who and how often: Miss Lee reads with Mia every day” says what too.
+  const spoken = speaking.length > 0 ? speaking : passages.filter((passage) => isTold(plan, passage));
+  const others = passages.filter((passage) => !spoken.includes(passage) && passage.field !== undefined);
+  const period = others.filter(isPeriod).map((passage) => partOf(plan, passage));
+  const calendar = calendarOf(plan.child, plan.settings);
+  const cells = others.filter((passage) => !isPeriod(passage)).map((passage) => carried(partOf(plan, passage), above));
+  const shared = lead ? [...cells, partOf(plan, lead)] : cells;
+  const pieces = spoken.flatMap((passage) => {
+    const whole = partOf(plan, passage);
+    return piecesOf(whole.text).map((piece) => ({
+      ...whole,
+      at: whole.at + piece.from,
+      text: whole.text.slice(piece.from, piece.to),
+    }));
+  });
+  const rest = {
+    ...(passages[0]!.section && { section: passages[0]!.section }),
+    ...(record && { record }),
+    ...(number && { number }),
+    ...whoCellOf(plan, others),
+  };
+  return pieces
+    .filter(({ text }) => !isBlank(text) && !elsewhere.test(text))
+    .map((part) =>
+      parseProvision([part, ...shared], { ...rest, ...findPeriod([...period, part, ...shared], calendar) }),
+    );
+}
+
+/** “As above” in a cell means what the same column said last. */
+function carried(part: Part, above: Map<FieldId, Part>): Part {
+  if (!part.field) return part;
+  if (asAbove.test(part.text)) return above.get(part.field) ?? part;
+  above.set(part.field, part);
+  return part;
+}
+
+/** A part of a plan that the writer picked out: each block is one provision as it stands. */
+function readFragment(plan: SortedPlan): readonly Provision[] {
+  const calendar = calendarOf(plan.child, plan.settings);
+  return plan.draft.blocks
+    .filter(({ section, text }) => section === 'provision' && text.trim() !== '')
+    .map(({ id, text }) => {
+      const part = { block: id, at: text.indexOf(text.trim()), text: text.trim() };
+      return parseProvision([part], { section: 'provision', ...findPeriod([part], calendar) });
+    });
+}
+
+function partOf(plan: SortedPlan, { block, from, to, field }: Passage): Part {
+  const raw = plan.blocks.get(block)!.text.slice(from, to);
+  const text = raw.trim();
+  return {
+    block,
+    at: from + raw.indexOf(text),
+    text,
+    ...(field &&
+      field !== 'provision' &&
+      field !== 'resources' && { field: field === 'deadline' ? 'frequency' : field }),
+  };
+}

@@ -1,0 +1,81 @@
+import type { RespectWording } from '../../lexicons/respectful-wording';
+import { respectfulWordings } from '../../lexicons/respectful-wordings';
+import { respectfulWords } from '../../lexicons/respectful-words';
+import { findWordings, joinWordings, type Start } from '../../text/find-wordings';
+import type { Entry } from '../../text/prose';
+import { WordingBook } from '../../text/wording';
+import { wordsOfSentence, type SentenceWords } from '../../text/wording-words';
+
+/** A wording with its conditions by the numbers of words, and the entry that its hits have. */
+export interface Way extends RespectWording {
+  readonly entry: Entry;
+  readonly after?: ReadonlySet<number>;
+  readonly barring?: ReadonlySet<number>;
+}
+
+/** A way of being unfair that a sentence has: offsets in the text. */
+export interface UnfairWay {
+  readonly what: Way;
+  /** Where the wording begins: whom it is said of is asked from here. */
+  readonly start: number;
+  /** What is reported. */
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Prepared {
+  readonly book: WordingBook;
+  readonly family: ReadonlySet<number>;
+  readonly start: Start<Way>;
+}
+
+let prepared: Prepared | undefined;
+
+/** Made ready when first asked for, so that loading costs nothing. */
+function prepare(): Prepared {
+  const book = new WordingBook(respectfulWords);
+  const family = book.numbersOf(respectfulWords.relative!.replaceAll('|', ' '));
+  const wordings = respectfulWordings.map((one) => ({ wording: one.wording, what: wayOf(book, one) }));
+  return { book, family, start: joinWordings<Way>(book, wordings) };
+}
+
+function wayOf(book: WordingBook, one: RespectWording): Way {
+  const { wording, instead, kind, arguable, notAfter, unlessWith } = one;
+  const entry: Entry = {
+    list: 'respectful-language',
+    phrase: wording,
+    instead: [instead],
+    kind,
+    ...(arguable && { arguable }),
+  };
+  return {
+    ...one,
+    entry,
+    ...(notAfter && { after: book.numbersOf(notAfter) }),
+    ...(unlessWith && { barring: book.numbersOf(unlessWith) }),
+  };
+}
+
+/** Characters of a sentence that wordings read; what is longer is no sentence. */
+const longest = 1500;
+
+/** Unfair ways of saying something in the sentence that stands at `begin` to `end` of a text, whoever it is said of. */
+export function* unfairWays(text: string, begin: number, end: number): Iterable<UnfairWay> {
+  const { book, family, start: all } = (prepared ??= prepare());
+  const words = wordsOfSentence(text, begin, Math.min(end, begin + longest), book.numberOf);
+  for (const { what, start, first, last } of findWordings(all, words)) {
+    if (isBarred(what, words, start, family)) continue;
+    yield { what, start: words.starts[start]!, from: words.starts[first]!, to: words.ends[last - 1]! };
+  }
+}
+
+/** Whether a wording is not meant among these words. */
+function isBarred(
+  { after, barring, ofFamily }: Way,
+  { ids }: SentenceWords,
+  first: number,
+  family: ReadonlySet<number>,
+): boolean {
+  if (after?.has(ids[first - 1] ?? 0) || (barring && ids.some((id) => barring.has(id)))) return true;
+  return ofFamily === true && !ids.slice(0, first).some((id) => family.has(id));
+}

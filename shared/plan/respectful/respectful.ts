@@ -1,0 +1,152 @@
+import { mixedQualities, qualities, traits, works } from '../../lexicons/respectful-classes';
+import type { RespectKind } from '../../lexicons/respectful-lines';
+import { isDenied, isFiction, isOfOthers } from '../../text/denial';
+import type { Hit } from '../../text/prose';
+import { standsAlone } from '../../text/reword';
+import { isReported } from '../../text/speaker';
+import { subjectOf } from '../../text/subject';
+import { isSchoolWord } from '../jargon/jargon';
+import type { Plan } from '../plan';
+import { unfairWays, type Way } from './respectful-ways';
+import { schoolHits, schoolVoice, type Spoken } from '../school-words';
+
+const known = new WeakMap<Plan, readonly Hit[]>();
+
+/** Words in the school's own voice that label, blame or define by what is missing, in the order of the text. */
+export function unfairWords(plan: Plan, kind: RespectKind): readonly Hit[] {
+  let all = known.get(plan);
+  if (!all) known.set(plan, (all = readUnfairWords(plan)));
+  const hits = all.filter(({ entry }) => entry.kind === kind);
+  return hits.length > 1 ? joined(plan, hits) : hits;
+}
+
+/** What may stand between two wordings that are said in one breath. */
+const nothingBetween = /^(?:[ ,;]|\b(?:and|or|but|so|just|will|always|is|are|very|too|an?)\b)+$/;
+/** Whether a note on it only gives advice; words to put in its place would not fit a longer stretch. */
+const isAdvice = ({ entry }: Hit): boolean => entry.instead.every((words) => /^\p{Lu}/u.test(words));
+/** Advice on one wording, that does for no other. */
+const isOwnAdvice = ({ entry }: Hit): boolean => entry.instead.some((words) => words.startsWith('Perhaps say'));
+
+/** “Sly and always has an excuse” is one note: neighbours of one kind, joined. */
+function joined(plan: Plan, hits: readonly Hit[]): readonly Hit[] {
+  const all: Hit[] = [];
+  for (const hit of hits) {
+    const before = all.at(-1);
+    const { text } = plan.blocks.get(hit.span.block)!;
+    if (
+      before?.sentence === hit.sentence &&
+      isAdvice(before) &&
+      isAdvice(hit) &&
+      !(isOwnAdvice(before) && isOwnAdvice(hit)) &&
+      (hit.entry.arguable ?? false) === (before.entry.arguable ?? false) &&
+      nothingBetween.test(text.slice(before.span.to, hit.span.from))
+    ) {
+      const span = { ...before.span, to: Math.max(before.span.to, hit.span.to) };
+      const { entry } = isOwnAdvice(before) ? hit : before;
+      all[all.length - 1] = { ...before, entry, span, quote: text.slice(span.from, span.to) };
+    } else all.push(hit);
+  }
+  return all;
+}
+
+function readUnfairWords(plan: Plan): readonly Hit[] {
+  const voice = schoolVoice(plan);
+  const textOf = (block: string) => plan.blocks.get(block)!.text;
+  const hits = [...schoolHits(plan, 'respectful-language', () => true)].filter(({ entry, span, quote, sentence }) => {
+    const spoken = voice(span, plan.prose.sentences[sentence]!);
+    if (!spoken || !isMeant(spoken, quote, entry.kind)) return false;
+    return !entry.ofPerson || isOfPerson(spoken, quote, textOf(span.block), span.to);
+  });
+  const taken = new Map<number, Hit[]>();
+  const take = (hit: Hit) => {
+    const others = taken.get(hit.sentence);
+    if (others) others.push(hit);
+    else taken.set(hit.sentence, [hit]);
+  };
+  hits.forEach(take);
+  plan.prose.sentences.forEach((whole, sentence) => {
+    const text = textOf(whole.block);
+    for (const { what, start, from, to } of unfairWays(text, whole.from, whole.to)) {
+      if (taken.get(sentence)?.some(({ span }) => span.from < to && from < span.to)) continue;
+      const span = { block: whole.block, from, to };
+      const quote = text.slice(from, to);
+      const spoken = voice(span, whole);
+      if (!spoken || isSchoolWord(plan, quote) || !isMeant(spoken, quote, what.kind)) continue;
+      if (!what.ofAnything && !isOfSomebody({ ...spoken, at: spoken.at - from + start }, what)) continue;
+      const hit = { entry: what.entry, span, quote, sentence };
+      take(hit);
+      hits.push(hit);
+    }
+  });
+  return hits.sort((a, b) => a.sentence - b.sentence || a.span.from - b.span.from);
+}
+
+/** Whether the sentence says it of a person, or at least of nothing else. */
+function isOfSomebody(spoken: Spoken, { ofPerson }: Way): boolean {
+  const subject = subjectOf(spoken.sentence, spoken.at);
+  if (subject === 'other' || isThing(spoken)) return false;
+  return !ofPerson || subject === 'person' || noSubject.test(spoken.sentence.slice(0, spoken.at));
+}
+
+const official =
+  /^['’]s (?:views?|voice|forms?|file|plan|meeting|review)\b|^(?:['’]s)?(?: (?:support|needs|pupils?|behaviour|defiant|intervention|outreach|management))? (?:polic(?:y|ies)|teams?|services?|foundation|training|courses?|charity|trust|society|syndrome|disorders?|network|pathway|questionnaire|scale|checklist|workshops?|conference|webinar|leaflet|guidance|act|regulations|association|forum|helpline|passports?|profiles?|register|census|premium|disorder)\b/i;
+const capital = /^\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{Ll}'’-]+)*$/u;
+
+const oneCapital = /^\p{Lu}\p{Ll}+$/u;
+
+/** Whether the words say it, and not the opposite, in the writer's own voice, of the world and not of a story or a title. */
+function isMeant({ sentence, at }: Spoken, quote: string, kind: string): boolean {
+  if (isDenied(sentence, at) || isReported(sentence, at) || isFiction(sentence, at)) return false;
+  if (kind === 'blame' && isOfOthers(sentence, at)) return false;
+  const after = sentence.slice(at + quote.length, at + quote.length + 40);
+  if (official.test(after)) return false;
+  // “The Lazy Pig”, “Little Miss Naughty”, “her dog Waffle”; not “He is Lazy”.
+  const before = sentence.slice(0, at);
+  // “Her dog Waffle”
+  if (oneCapital.test(quote) && /\p{Ll},? $/u.test(before)) return false;
+  return !(
+    capital.test(quote) &&
+    /[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ,] $/.test(before) &&
+    (/\p{Lu}[\p{Ll}'’]* $/u.test(before) ||
+      /^ \p{Lu}/u.test(after) ||
+      /\b(?:of|with|to|for|by|from|about|called|named|dog|cat|pet|puppy|pony|rabbit|hamster|guinea pig|bear|teddy|toy) $/.test(
+        before,
+      )) &&
+    /^\p{Ll}/u.test(quote.slice(1))
+  );
+}
+
+const ends = (words: readonly string[]) => new RegExp(`(?:^|[ -])(?:${words.join('|')})$`, 'i');
+const either = [...qualities, ...mixedQualities];
+const quality = ends(either);
+const mixed = ends(mixedQualities);
+const noun = new RegExp(
+  `^,? (?:(?:and|or) [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ )?(?:(?:little|young|old|small|big|older|younger|${either.join('|')}) )?(?:${traits})(?![A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])`,
+  'i',
+);
+const work = new RegExp(`^ (?:${works})(?![A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])`, 'i');
+const noSubject =
+  /^(?:(?:is|are|was|were|can|could|may|be|being|been|has|very|quite|often|always|at|times|also|still|sometimes|so|really|just|too|a|bit|little|[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ly)\s+)*$/i;
+
+/** “Reading is slow”: a capital letter makes no person of it. */
+const thing =
+  /(?:^|\s)(?!being)(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ing|noise|noises|change|changes|maths|work|progress|speech|phonics|english|science|homework|recall|memory)(?: (?:is|was|can|be|very|quite|still|often|also|remains))*\s*$/i;
+
+/** “Is hurt by rude remarks.” */
+const met = /\b(?:by|about|hears?|heard|against|ignores?) $/;
+
+/** “Finds the noise irritating.” */
+const found = /\b(?:find|finds|found|finding)\s(?!(?:him|her|them|that)\b|\p{Lu})[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ' -]{2,40}$/u;
+
+const isThing = ({ sentence, at }: Spoken) => thing.test(sentence.slice(Math.max(0, at - 60), at));
+
+/** Whether a word for a quality is said of a person or stands before a word for one: “lazy boy”, not “lazy river”. */
+function isOfPerson({ sentence, at }: Spoken, quote: string, text: string, to: number): boolean {
+  if (!quality.test(quote)) return true;
+  if (met.test(sentence.slice(Math.max(0, at - 20), at))) return false;
+  if (noun.test(text.slice(to, to + 60)) || (!mixed.test(quote) && work.test(text.slice(to, to + 30)))) return true;
+  if (/^ [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]/.test(text.slice(to)) && !standsAlone(text, to)) return false;
+  if (found.test(sentence.slice(Math.max(0, at - 60), at))) return false;
+  if (!mixed.test(quote)) return true;
+  return (!isThing({ sentence, at }) && subjectOf(sentence, at) === 'person') || noSubject.test(sentence.slice(0, at));
+}

@@ -1,0 +1,52 @@
+import { cycleOf } from './cycle';
+import type { Plan } from '../plan';
+import type { OutcomeReview } from './review-record';
+
+/** Headings of a look back: `Review of last term’s targets`, `My last plan (Plan 2)`. */
+const before = /\b(?:last|previous|prior|past|old|earlier)\b|\bof (?:IEP|APDR|plan) (?:no\.? ?)?\d/i;
+/** “Review of summer plan”: of another plan, unless this one calls itself so. */
+const ofSeason =
+  /\bof (?:the |our |my )?(autumn|spring|summer)(?: term)?(?:['’]s)? (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ )?(?:plan|targets|outcomes|IEP|APDR)\b/i;
+
+/** The reviews that are of this plan’s own outcomes: not those of a table or part headed as last time’s, nor of one that tells of outcomes this plan does not have. */
+export function reviewsOfThisCycle(plan: Plan): readonly OutcomeReview[] {
+  const place = cycleOf(plan);
+  const own = new Set(plan.outcomes.map(({ span }) => place(span)));
+  const judged = plan.reviews.filter(({ form }) => form !== 'prose');
+  const elsewhere = (review: OutcomeReview) => !own.has(place(review.span));
+  const strange = new Set(judged.filter((one) => !one.outcome && elsewhere(one)).map(({ span }) => place(span)));
+  return judged.filter(
+    (one) => !elsewhere(one) || (!strange.has(place(one.span)) && !isOfAnother(plan, headingOver(plan, one))),
+  );
+}
+
+/** Whether a review stands under a heading of last time's plan, away from this plan's outcomes. */
+export function isOfLastPlan(plan: Plan, review: OutcomeReview): boolean {
+  const place = cycleOf(plan);
+  return (
+    isOfAnother(plan, labelOf(plan, review)) ||
+    (plan.outcomes.every(({ span }) => place(span) !== place(review.span)) &&
+      isOfAnother(plan, headingOver(plan, review)))
+  );
+}
+
+function isOfAnother({ draft }: Plan, heading: string): boolean {
+  const season = ofSeason.exec(heading)?.[1]?.toLowerCase();
+  const opening = () =>
+    draft.blocks.slice(0, 5).flatMap(({ text }) => (text.includes(heading) ? [] : text.toLowerCase()));
+  return before.test(heading) || (season !== undefined && !opening().some((text) => text.includes(season)));
+}
+
+/** What the label before a review says, as in “Review of last plan: …”; empty where it has none. */
+const labelOf = ({ passages }: Plan, { span }: OutcomeReview): string =>
+  passages.find(
+    ({ role, block, from, to }) => role === 'content' && block === span.block && from <= span.from && span.to <= to,
+  )?.label ?? '';
+
+/** The nearest heading above a review. */
+function headingOver({ draft, passages, blocks }: Plan, { span }: OutcomeReview): string {
+  const order = new Map(draft.blocks.map(({ id }, index) => [id, index]));
+  const at = order.get(span.block)!;
+  const heading = passages.findLast(({ role, block }) => role === 'heading' && order.get(block)! < at);
+  return heading ? blocks.get(heading.block)!.text.slice(heading.from, heading.to) : '';
+}

@@ -1,0 +1,57 @@
+import { daysBetween } from '../../text/day';
+import type { DateMention, Passage, Plan } from '../plan';
+import { holds } from '../../text/gate';
+
+/** How far apart two dates of one review may lie; further off the second is likely the review after it. */
+const sameReview = 28;
+/** Another meeting, or the review after the next. */
+const another =
+  /\b(?:then|after(?:wards| that)?|following|second|third|final|last|annual|mid|midway|halfway|interim|catch[- ]?up|half[- ]?term(?:ly)?|autumn|spring|summer|transition|parents|ehcp?|dates|reviews|meetings|previous|held|(?:(?:review|meeting) )?[1-9])\b/i;
+/** What may follow the date of a meeting that is nothing but the review: a time, a place. */
+const onlyWhere = /^(?:,? ?(?:at|in|from|\d|\()[^.;\n]{0,60})?\s*[.!)]*\s*(?:$|[\n.])/i;
+/** A reason to meet other than the review. */
+const purpose =
+  /\b(?:to (?:talk|discuss|look|check|see|share|plan|hear|go)|about|for a|regarding|with the|phone|call)\b/i;
+
+/** Dates that later words of the plan give to the same review: both plain days still to come, a few weeks apart. */
+export function differingReviewDates(
+  plan: Plan,
+): readonly { readonly date: DateMention; readonly first: DateMention }[] {
+  const { dates, passages, blocks, today } = plan;
+  const order = new Map(plan.draft.blocks.map(({ id }, index) => [id, index]));
+  const told: { date: DateMention; passage: Passage }[] = [];
+  for (const date of dates) {
+    if (date.field !== 'review_date') continue;
+    const passage = passageOf(passages, date);
+    if (!passage || (passage.record !== undefined && passage.section !== 'personal_details')) continue;
+    const text = blocks.get(date.span.block)!.text;
+    const words = text.slice(Math.max(passage.from, sentenceStart(text, date.span.from)), date.span.from);
+    const after = text.slice(date.span.to, date.span.to + 90);
+    if (another.test(passage.label ?? '') || holds(another, words) || holds(purpose, words)) continue;
+    // The label answers for itself; a sentence has to say nothing but when and where.
+    if (!passage.label && (!onlyWhere.test(after) || purpose.test(after.split(/[.\n]/)[0]!))) continue;
+    told.push({ date, passage });
+  }
+  // Two dates under one label are a list of reviews.
+  const single = told.filter(({ passage }) => told.filter((one) => one.passage === passage).length === 1);
+  single.sort(
+    (a, b) => order.get(a.date.span.block)! - order.get(b.date.span.block)! || a.date.span.from - b.date.span.from,
+  );
+  const plain = single.filter(({ date: { day, start } }) => day !== undefined && day === start && day >= today);
+  const first = plain[0]?.date;
+  if (!first) return [];
+  return plain
+    .slice(1)
+    .filter(({ date }) => date.day !== first.day && Math.abs(daysBetween(first.day!, date.day!)) <= sameReview)
+    .map(({ date }) => ({ date, first }));
+}
+
+const passageOf = (passages: readonly Passage[], { span }: DateMention): Passage | undefined =>
+  passages.find(
+    ({ role, block, from, to }) => role === 'content' && block === span.block && from <= span.from && span.to <= to,
+  );
+
+const sentenceStart = (text: string, at: number): number => {
+  const before = text.slice(0, at);
+  return Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'), before.lastIndexOf('; ')) + 1;
+};

@@ -1,0 +1,152 @@
+import type { Span } from '../../text/span';
+import { matchOutcome, stemsOf } from '../outcome/match-outcome';
+import type { Outcome } from '../outcome';
+import type { Stretch } from '../outcome/words';
+import type { Passage } from '../plan';
+import { figureIn, looksBack, outcomeOf, partsOf, within, wordsAt, type ReviewReading } from './review-reading';
+import type { OutcomeReview } from './review-record';
+import { isHollow } from './hollow-review';
+import { insideStatus, isAnswer, judgesOnly, openingStatus, statusOf } from './review-status';
+
+const mark = /^[•●▪◦‣*\-–—\s]*/;
+const numbered =
+  /^(?:(?:short[- ]term )?(?:outcome|target|goal|step|objective|aim)\s*(?:no\.?\s*)?(\d{1,2}[a-d]?)\s*(?:[.):–—-]|(?=\s?(?:was|has|is|not|met|achieved|partly|partially)\b))|\(?([A-Z]{0,2}\d{1,2}(?:\.\d{1,2})?[a-d]?)[.):](?!\d)|(\d{1,2}\.\d{1,2}[a-d]?)(?=\s))\s*/i;
+/** `Reading: achieved`, `Reading – achieved`. */
+const titled = /^([^:.–—]{2,70}?)\s*(?::|\s[-–—])\s+/;
+
+/** Labels of the one field that tells how the only outcome went. */
+const asked = /\b(?:progress|impact|review|result|how did it go|new figure)\b/i;
+
+/** Reviews told in lines and sentences of the review sections, and verdicts in a field that asks for the date of review. */
+export function reviewsInLines(reading: ReviewReading): readonly OutcomeReview[] {
+  const found: OutcomeReview[] = [];
+  let last: Outcome | undefined;
+  for (const passage of reading.plan.passages) {
+    if (passage.role !== 'content') continue;
+    const own = reading.outcomes.find(
+      ({ span }) => span.block === passage.block && passage.from <= span.from && span.to <= passage.to,
+    );
+    last = own ?? last;
+    if (passage.field === 'review_date') found.push(...inDateField(reading, passage, last));
+    else if (passage.record === undefined && looksBack.has(passage.section))
+      for (const line of linesIn(wordsAt(reading.plan, passage))) found.push(...inLine(reading, passage, line));
+  }
+  for (const [verdict, outcome] of reading.verdicts)
+    if (verdict.record === undefined) found.push(disguised(reading, verdict, outcome));
+  return found;
+}
+
+/** `Review: Achieved – reads 44` below an outcome. */
+function inDateField(reading: ReviewReading, passage: Passage, outcome: Outcome | undefined): readonly OutcomeReview[] {
+  const text = wordsAt(reading.plan, passage);
+  const status = openingStatus(text);
+  if (!status || !outcome || !isAnswer(text)) return [];
+  const span = { block: passage.block, from: passage.from, to: passage.to };
+  return [{ span, outcome, section: 'review', status, ...partsOf(span, reading), form: 'line' }];
+}
+
+function disguised(
+  reading: ReviewReading,
+  { span, text, section, number }: Outcome,
+  outcome: Outcome | undefined,
+): OutcomeReview {
+  const status = statusOf(text);
+  return {
+    span,
+    ...(outcome && { outcome }),
+    ...(section && { section }),
+    ...(number !== undefined && { number }),
+    ...(status && { status }),
+    ...partsOf(span, reading),
+    form: 'line',
+  };
+}
+
+function linesIn(text: string): readonly Stretch[] {
+  const lines: Stretch[] = [];
+  let at = 0;
+  for (const raw of text.split('\n')) {
+    const skip = mark.exec(raw)![0].length;
+    const to = raw.trimEnd().length;
+    if (to > skip) lines.push({ from: at + skip, to: at + to });
+    at += raw.length + 1;
+  }
+  return lines;
+}
+
+function inLine(reading: ReviewReading, passage: Passage, line: Stretch): readonly OutcomeReview[] {
+  const span = within(passage, line);
+  const text = wordsAt(reading.plan, span);
+  if (!isAnswer(text)) return [];
+  const number = numbered.exec(text);
+  const rest = number ? text.slice(number[0].length) : text;
+  const key = number?.[1] ?? number?.[2] ?? number?.[3];
+  const title = titled.exec(rest);
+  const label = title && !judgesOnly(title[1]!) ? title[1]! : '';
+  const body = label ? rest.slice(title![0].length) : rest;
+  const outcome = key !== undefined || label ? outcomeOf(reading, label, key, span) : undefined;
+  const status =
+    openingStatus(body) ?? (key !== undefined || outcome ? (statusOf(body) ?? closingStatus(body)) : undefined);
+  const isReview =
+    (key !== undefined &&
+      (outcome !== undefined || status !== undefined || isHollow(body, reading.plan.child.full ?? ''))) ||
+    (label !== '' && outcome !== undefined && (status !== undefined || figureIn(body, reading.calendar) !== undefined));
+  if (!isReview) return sentencesIn(text).flatMap((sentence) => inSentence(reading, passage, within(span, sentence)));
+  const from = text.length - body.length;
+  const said = within(span, { from, to: text.length });
+  return [
+    {
+      span: said.to > said.from ? said : span,
+      ...(outcome && { outcome }),
+      ...(label && {
+        repeated: within(span, { from: from - title![0].length, to: from - title![0].length + label.length }),
+      }),
+      ...(passage.section && { section: passage.section }),
+      ...(key !== undefined && { number: key }),
+      ...(status && { status }),
+      ...partsOf(said, reading),
+      form: 'line',
+    },
+  ];
+}
+
+function inSentence(reading: ReviewReading, passage: Passage, span: Span): readonly OutcomeReview[] {
+  const text = wordsAt(reading.plan, span);
+  if (/\bwill\b|\bnext\b/i.test(text)) return [];
+  const status = judgesOnly(text) ? openingStatus(text) : insideStatus(text);
+  const stems = stemsOf(text, reading.plan.child.first);
+  const outcome =
+    matchOutcome(stems, reading.known, 0.5, 2) ?? (status ? matchOutcome(stems, reading.known, 0.3, 1) : undefined);
+  const only = reading.outcomes.length === 1 && asked.test(passage.label ?? '') ? reading.outcomes[0] : undefined;
+  const judged = outcome ?? only;
+  if (!status && (!judged || !figureIn(text, reading.calendar))) return [];
+  return [
+    {
+      span,
+      ...(judged && { outcome: judged }),
+      ...(passage.section && { section: passage.section }),
+      ...(status && { status }),
+      ...partsOf(span, reading),
+      form: 'prose',
+    },
+  ];
+}
+
+/** `64 of 100 words. Met.` */
+const closingStatus = (text: string) =>
+  sentencesIn(text)
+    .map(({ from, to }) => text.slice(from, to))
+    .filter(judgesOnly)
+    .map(openingStatus)
+    .at(-1);
+
+function sentencesIn(text: string): readonly Stretch[] {
+  const sentences: Stretch[] = [];
+  let from = 0;
+  for (const end of text.matchAll(/[.!?;]["”’)]?\s+(?=["“‘(]?\p{Lu})/gu)) {
+    sentences.push({ from, to: end.index + 1 });
+    from = end.index + end[0].length;
+  }
+  if (from < text.length) sentences.push({ from, to: text.length });
+  return sentences;
+}

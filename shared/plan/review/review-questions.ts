@@ -1,0 +1,43 @@
+import type { Span } from '../../text/span';
+import { isBlank } from '../blank';
+import type { Passage, Plan } from '../plan';
+import type { SectionId } from '../section';
+
+const sets: readonly (readonly SectionId[])[] = [
+  ['what_worked', 'what_did_not_work', 'needs_to_change', 'next_steps'],
+  ['tried', 'learned', 'pleased_about', 'concerned_about', 'next_steps'],
+];
+
+/** Headings of the review's questions that have no answer, where others beside them have one. */
+export function unansweredQuestions(plan: Plan): readonly Span[] {
+  const empty: Span[] = [...inColumns(plan)];
+  for (const ids of sets) {
+    const parts = plan.sections.filter(({ id }) => ids.includes(id));
+    const answered = parts.filter(({ status, id }) => status === 'present' && id !== 'next_steps').length;
+    if (answered === 0) continue;
+    for (const { status, heading } of parts)
+      if (status === 'empty' && heading && heading.to > heading.from && !isIn(empty, heading)) empty.push(heading);
+  }
+  return empty;
+}
+
+const isIn = (spans: readonly Span[], { block, from }: Span) =>
+  spans.some((span) => span.block === block && span.from === from);
+
+/** Columns of a record of the review that no row fills, where others are filled. */
+function inColumns({ passages, blocks }: Plan): readonly Span[] {
+  const table = ({ block }: Passage) => blocks.get(block)!.cell?.table;
+  const own = passages.filter((passage) => passage.section === 'review_record' && table(passage) !== undefined);
+  const filled = own.filter(
+    ({ role, block, from, to }) => role === 'content' && !isBlank(blocks.get(block)!.text.slice(from, to)),
+  );
+  return own
+    .filter(
+      (label) =>
+        label.role === 'label' &&
+        label.record === undefined &&
+        filled.some((cell) => table(cell) === table(label)) &&
+        !filled.some((cell) => table(cell) === table(label) && cell.label === label.label),
+    )
+    .map(({ block, from, to }) => ({ block, from, to }));
+}

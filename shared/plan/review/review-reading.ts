@@ -1,0 +1,147 @@
+import { findDates, type Calendar } from '../../text/dates';
+import type { Span } from '../../text/span';
+import { matchOutcome, stemsOf, type KnownOutcome } from '../outcome/match-outcome';
+import type { Outcome } from '../outcome';
+import { findFigures } from '../outcome/measures';
+import { number, type Stretch } from '../outcome/words';
+import type { SortedPlan } from '../outcome/read-outcomes';
+import type { DatedWords, OutcomeReview } from './review-record';
+import type { SectionId } from '../section';
+import { find } from '../../text/gate';
+
+/** What the readers of rows and of lines share. */
+export interface ReviewReading {
+  readonly plan: SortedPlan;
+  readonly calendar: Calendar;
+  readonly outcomes: readonly Outcome[];
+  /** Words that stood where outcomes stand and judge one: the outcome that they judge, where that is known. */
+  readonly verdicts: ReadonlyMap<Outcome, Outcome | undefined>;
+  readonly known: readonly KnownOutcome[];
+  /** Where each block stands in the draft. */
+  readonly order: ReadonlyMap<string, number>;
+}
+
+/** Sections that tell how it went. */
+export const looksBack: ReadonlySet<SectionId | undefined> = new Set<SectionId | undefined>([
+  'review',
+  'reviewing_outcomes',
+  'review_record',
+  'recommendations',
+  'what_worked',
+  'what_did_not_work',
+  'learned',
+  'pleased_about',
+  'concerned_about',
+]);
+
+/** The words of a span. */
+export const wordsAt = ({ blocks }: Pick<SortedPlan, 'blocks'>, { block, from, to }: Span): string =>
+  blocks.get(block)!.text.slice(from, to);
+
+/** A stretch of a span's words as a span of its block. */
+export const within = (span: Span, { from, to }: Stretch): Span => ({
+  block: span.block,
+  from: span.from + from,
+  to: span.from + to,
+});
+
+const plainFigure = new RegExp(String.raw`(?<![\w.,/:])(?:(?!one\b)${number})(?![\w:/]|\.\d)\s?%?`, 'gi');
+const notCounted = /\b(?:target|outcome|goal|step|year|class|room|page|stage|key stage|no|number|day)\.?\s$/i;
+
+/** The first figure of a text that is no date, no clock time and no number of an outcome. */
+export function figureIn(text: string, calendar: Calendar): Stretch | undefined {
+  const dates = findDates(text, calendar).filter(({ kind }) => kind === 'date' || kind === 'term');
+  const [figure] = findFigures(text, dates);
+  if (figure) return figure;
+  for (const match of text.matchAll(plainFigure)) {
+    const stretch = { from: match.index, to: match.index + match[0].trimEnd().length };
+    if (dates.some(({ from, to }) => from < stretch.to && stretch.from < to)) continue;
+    if (!notCounted.test(text.slice(0, match.index))) return stretch;
+  }
+  return undefined;
+}
+
+/** The last day that a text names and that is not to come. */
+export function heldOn(text: string, span: Span, { calendar }: ReviewReading): DatedWords | undefined {
+  const hit = findDates(text, calendar).findLast(
+    ({ day, start, kind, lead }) =>
+      day &&
+      (kind === 'date' || kind === 'term') &&
+      (start ?? day) <= calendar.today &&
+      !/^(?:since|from|until|by|before)$/.test(lead ?? ''),
+  );
+  return hit?.day ? { span: within(span, hit), day: hit.day } : undefined;
+}
+
+const next =
+  /(?:^|[.;\n]\s*|[-–—]\s)(?:(?:agreed |our |the )?next steps?\b|next:|continue\b|carry on\b|keep going\b|new (?:target|outcome)\b|we will\b|to continue\b|move on to\b)/i;
+
+/** The part of a review's words that says what follows, to their end. */
+function nextStepIn(text: string): Stretch | undefined {
+  const found = find(next, text);
+  if (!found) return undefined;
+  return { from: found.index + found[0].search(/[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]/), to: text.length };
+}
+
+/** What the words of a review say beside their verdict. */
+export function partsOf(
+  span: Span,
+  reading: ReviewReading,
+): Pick<OutcomeReview, 'impact' | 'figure' | 'nextStep' | 'date'> {
+  const text = wordsAt(reading.plan, span);
+  const figure = figureIn(text, reading.calendar);
+  const nextStep = nextStepIn(text);
+  const date = heldOn(text, span, reading);
+  return {
+    impact: span,
+    ...(figure && { figure: within(span, figure) }),
+    ...(nextStep && { nextStep: within(span, nextStep) }),
+    ...(date && { date }),
+  };
+}
+
+const lastPlan =
+  /\b(?:last|previous|old|earlier|former) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ ){0,2}(?:plan|targets?|outcomes?|cycle)\b/i;
+
+/** A review that was held on the day of the plan or before it looked at the plan before. */
+function isBeforePlan({ dates, passages }: SortedPlan, heading: Span): boolean {
+  const written = dates.find(({ field, day }) => field === 'plan_date' && day !== undefined);
+  // “REVIEW OF AUTUMN TARGETS (11 January 2027: …)”: the rest of the line has it too.
+  const held = dates.find(({ span, day }) => day !== undefined && span.block === heading.block);
+  return passages.length > 0 && written?.day !== undefined && held?.start !== undefined && held.start <= written.day;
+}
+
+/** Whether words stand under a heading for the plan before this one: its outcomes are not this plan's. */
+function isOfLastPlan(plan: SortedPlan, order: ReviewReading['order'], at: Span): boolean {
+  const { passages, blocks } = plan;
+  const here = order.get(at.block)!;
+  const above = passages.filter(({ role, block }) => role !== 'content' && order.get(block)! <= here);
+  const heading = above.findLast(({ role }) => role === 'heading');
+  if (heading !== undefined && lastPlan.test(wordsAt({ blocks }, heading))) return true;
+  // The heading of the review may have others below it: “Outcome of review:”.
+  const first = above.findLastIndex(({ section }) => !looksBack.has(section)) + 1;
+  return above.slice(first).some((one) => isBeforePlan(plan, one));
+}
+
+/** The outcome that a review names: by its number, by its words or by a short name of it (`Reading`). */
+export function outcomeOf(
+  { known, plan, order }: ReviewReading,
+  words: string,
+  numbered: string | undefined,
+  at: Span,
+): Outcome | undefined {
+  if (isOfLastPlan(plan, order, at)) return undefined;
+  if (numbered !== undefined) {
+    // What stands further down is the next cycle's.
+    const before = known.filter(({ outcome }) => order.get(outcome.span.block)! < order.get(at.block)!);
+    const all = before.filter(({ outcome }) => outcome.number?.toLowerCase() === numbered.toLowerCase());
+    if (all.length > 0) return all[0]!.outcome;
+    // “2.” is the second, where the plan did not number them.
+    if (before.every(({ outcome }) => outcome.number === undefined)) {
+      const short = before.filter(({ outcome }) => outcome.term === 'short');
+      const own = short[Number.parseInt(numbered, 10) - 1]?.outcome;
+      if (own) return own;
+    }
+  }
+  return matchOutcome(stemsOf(words, plan.child.first), known, 0.6, 1);
+}

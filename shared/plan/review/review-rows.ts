@@ -1,0 +1,186 @@
+import type { Span } from '../../text/span';
+import { isBlank } from '../blank';
+import type { Outcome } from '../outcome';
+import type { Passage } from '../plan';
+import { heldOn, looksBack, outcomeOf, partsOf, wordsAt, type ReviewReading } from './review-reading';
+import type { OutcomeReview } from './review-record';
+import { isAnswer, statusOf } from './review-status';
+import type { SectionId } from '../section';
+
+/** Sections whose columns of results are of something else. */
+const elsewhere = new Set<SectionId | undefined>([
+  'do',
+  'evidence_plans',
+  'evidence_attainment',
+  'evidence_provision',
+  'evidence_professionals',
+  'evidence_views',
+  'timeline',
+  'contributors',
+  'signatures_sharing',
+  'attainment',
+  'personal_details',
+]);
+const ofVerdict = /\b(?:met|achieved|review|progress|impact|evaluation)\b/i;
+/** One review column for each term. */
+const cycle = /\b(?:autumn|spring|summer|first|second|third|term|half[- ]term|mid|end|[1-6])\b/i;
+
+/** Reviews in rows of tables and in fields of one outcome. */
+export function reviewsInRows(reading: ReviewReading): readonly OutcomeReview[] {
+  const rows = new Map<string, Passage[]>();
+  for (const passage of reading.plan.passages) {
+    if (passage.role !== 'content' || passage.record === undefined) continue;
+    const row = rows.get(passage.record);
+    if (row) row.push(passage);
+    else rows.set(passage.record, [passage]);
+  }
+  return [...rows].flatMap(([record, row]) => readRow(reading, record, row));
+}
+
+function readRow(reading: ReviewReading, record: string, row: readonly Passage[]): readonly OutcomeReview[] {
+  const { plan, outcomes, verdicts } = reading;
+  if (row.some(({ section }) => elsewhere.has(section))) return [];
+  const disguised = [...verdicts.keys()].filter((one) => one.record === record);
+  const back = row.some(({ section }) => looksBack.has(section));
+  const answers = row.filter(
+    (cell) =>
+      (isResult(cell) || (cell.field === 'comment' && back) || isDisguise(cell, disguised)) &&
+      isAnswer(wordsAt(plan, cell)) &&
+      !isDay(reading, cell),
+  );
+  if (answers.length === 0) return behindOutcome(reading, row);
+  const own = outcomes.filter((one) => one.record === record);
+  const repeated = row.find((cell) => cell.field === 'outcome' && !answers.includes(cell));
+  const cell = row.find(({ field }) => field === 'number');
+  const number = cell ? wordsAt(plan, cell).trim() : numberIn(repeated && wordsAt(plan, repeated));
+  const words = repeated ? wordsAt(plan, repeated) : '';
+  const first = row.find(({ field }) => field === undefined);
+  const judged =
+    own.length > 0 ? own : [target(reading, disguised, words || (first ? wordsAt(plan, first) : ''), number, row[0]!)];
+  // A row of a review without an outcome, a number or a verdict tells of something else.
+  if (judged[0] === undefined && !repeated && number === undefined && !answers.some(({ field }) => field === 'status'))
+    return [];
+  const common = {
+    ...(repeated && own.length === 0 && { repeated }),
+    ...(row[0]!.section && { section: row.find(({ section }) => looksBack.has(section))?.section ?? row[0]!.section }),
+    record,
+    ...(number && { number }),
+    form: 'table' as const,
+  };
+  const columns = byCycle(answers);
+  return judged.flatMap((outcome) =>
+    columns.map((cells) => ({ ...readCells(reading, cells, row), ...common, ...(outcome && { outcome }) })),
+  );
+}
+
+/** `Outcome: join one club. Good progress. Next: keep going.`: an outcome of the review and how it went, in one field. */
+function behindOutcome(reading: ReviewReading, row: readonly Passage[]): readonly OutcomeReview[] {
+  const { plan } = reading;
+  const cell = row.find(({ field, section }) => field === 'outcome' && looksBack.has(section));
+  const text = cell ? wordsAt(plan, cell) : '';
+  const end = /[.;!?]["”’)]?\s+(?=["“‘(]?\p{Lu})/u.exec(text);
+  if (!cell || !end) return [];
+  const { block, from, to, section, record } = cell;
+  const repeated = { block, from, to: from + end.index };
+  const span = { block, from: from + end.index + end[0].length, to };
+  const said = wordsAt(plan, span);
+  if (!isAnswer(said)) return [];
+  const outcome = outcomeOf(reading, wordsAt(plan, repeated), undefined, cell);
+  const status = statusOf(said);
+  return [
+    {
+      span,
+      repeated,
+      ...(outcome && { outcome }),
+      ...(section && { section }),
+      ...(record && { record }),
+      ...(status && { status }),
+      ...partsOf(span, reading),
+      form: 'table',
+    },
+  ];
+}
+
+const isResult = ({ field, label = '' }: Passage): boolean =>
+  field === 'status' || field === 'impact' || (field === 'comment' && ofVerdict.test(label));
+
+const isDisguise = ({ block, from, to }: Passage, disguised: readonly Outcome[]): boolean =>
+  disguised.some(({ span }) => span.block === block && span.from < to && from < span.to);
+
+/** A bare date says when, not how it went. */
+const isDay = ({ plan }: ReviewReading, cell: Span): boolean =>
+  plan.dates.some(
+    ({ span, day }) =>
+      day !== undefined &&
+      span.block === cell.block &&
+      span.from >= cell.from &&
+      span.to <= cell.to &&
+      span.to - span.from >=
+        wordsAt(plan, cell)
+          .replace(/\bby\b|\W+$/g, '')
+          .trim().length -
+          1,
+  );
+
+const numberIn = (words: string | undefined): string | undefined =>
+  /^\W*(?:(?:short[- ]term )?(?:outcome|target|goal|step|objective|aim)\s*)?(?:no\.?\s*)?(\d{1,2}[a-d]?)\W*$/i.exec(
+    words ?? '',
+  )?.[1];
+
+function target(
+  reading: ReviewReading,
+  disguised: readonly Outcome[],
+  words: string,
+  number: string | undefined,
+  at: Span,
+): Outcome | undefined {
+  for (const one of disguised) {
+    const judged = reading.verdicts.get(one);
+    if (judged) return judged;
+  }
+  return outcomeOf(reading, words, number, at);
+}
+
+/** Cells of one review each: a column for every term, or all of them together. */
+function byCycle(answers: readonly Passage[]): readonly (readonly Passage[])[] {
+  const impacts = answers.filter(({ field }) => field === 'impact');
+  const labels = new Set(impacts.map(({ label }) => label));
+  if (labels.size < 2 || ![...labels].every((label) => cycle.test(label ?? ''))) return [answers];
+  return [...labels].map((label) => answers.filter((cell) => cell.label === label));
+}
+
+function readCells(
+  reading: ReviewReading,
+  cells: readonly Passage[],
+  row: readonly Passage[],
+): Pick<OutcomeReview, 'span' | 'status' | 'impact' | 'figure' | 'nextStep' | 'date'> {
+  const { plan } = reading;
+  const verdict = cells.find(({ field }) => field === 'status') ?? cells[0]!;
+  const told =
+    cells.find((cell) => cell !== verdict && cell.field === 'impact') ?? cells.find((cell) => cell !== verdict);
+  const status = cells.map((cell) => verdictOf(wordsAt(plan, cell), cell.label)).find((one) => one !== undefined);
+  const impact = spanOf(told ?? verdict);
+  const parts = partsOf(impact, reading);
+  const others = cells.map((cell) => partsOf(spanOf(cell), reading));
+  const figure = parts.figure ?? others.find((one) => one.figure)?.figure;
+  const next = row.find((cell) => cell.field === 'next_step' && !isBlank(wordsAt(plan, cell)));
+  const nextStep = next ? spanOf(next) : (parts.nextStep ?? others.find((one) => one.nextStep)?.nextStep);
+  const day = row.find(
+    ({ field, label = '' }) => field === 'date' || (field !== 'impact' && /\breviewed\b/i.test(label)),
+  );
+  const date = (day && heldOn(wordsAt(plan, day), day, reading)) ?? others.find((one) => one.date)?.date;
+  return {
+    span: spanOf(verdict),
+    ...(status && { status }),
+    impact,
+    ...(figure && { figure }),
+    ...(nextStep && { nextStep }),
+    ...(date && { date }),
+  };
+}
+
+/** `A` is achieved, but amber in a column of colours. */
+const verdictOf = (text: string, label = '') =>
+  /^\W*A\W*$/.test(text) && /\brag\b|\bR ?\/ ?A ?\/ ?G\b|traffic|colour/i.test(label) ? 'partly' : statusOf(text);
+
+const spanOf = ({ block, from, to }: Span): Span => ({ block, from, to });

@@ -1,0 +1,56 @@
+import { isWithin, quotations } from '../../text/quotes';
+import type { Span } from '../../text/span';
+import type { Plan } from '../plan';
+import type { SectionId } from '../section';
+
+const roles = 'pupil|student|learner|child|young person|youngster|service user';
+/** “the pupil”, “this SEN child”, “Pupil will”; not “the child or young person”, “the pupil premium”. */
+const called = new RegExp(
+  `\\b(?:(?:the|this) (?:(?:SEND?|special needs|autistic|ASD|ADHD|named|young|little|above) )?(?:${roles})|this (?:little |young )?(?:boy|girl|lad|man|lady))\\b(?!-)(?!['’]s (?:advis|team|service|champion|book))(?! (?:premium|voice|passport|profile|council|support|view|views|records?|file|protection|development|or young|and young|minder|care|led|centred|teacher|nurse|psychologist|psychiatrist|referral|placement|union|loan|finance|services|social|next|in need|who|whose|that|beside|opposite|behind|near|sitting|with whom))|(?<=^|[.!?:;\\n]\\s{0,3}|•\\s)(?:Pupil|Student|Learner|Child)(?= (?:to [a-z]+|will|should|needs|can|is|has|finds|requires|must|struggles)\\b)`,
+  'gi',
+);
+const manOrGirl =
+  /\bthe (?:boy|girl|lad)\b(?= (?:needs?|finds?|will|should|requires?|struggles?|can|cannot|likes?|enjoys?|presents?|responds?|benefits?)\b)/gi;
+
+/** Said of the child for sure, and not of another one. */
+const certain =
+  /^(?:['’]s\b| (?:will|should|must|can|cannot|may|needs?|is|has|finds?|to|requires?|struggles?|benefits?|likes?|enjoys?|presents?|responds?|works?|uses?|does|reads?|writes?|gets?|and (?:his|her|their) (?:parents?|family|mum|dad))\b)/;
+const others =
+  /\b(?:any|every|each|another|other|all|an?|no) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ )?(?:pupil|child|student|learner|young person)s?\b|\bchild(?:ren)? or young p|\b(?:which|whichever|when a) /i;
+const boilerplate: readonly SectionId[] = ['signatures_sharing', 'contributors', 'timeline'];
+
+/** Where the child is called by a role although the plan knows the name; other children, quotations, what the family says and guidance about children at large are left alone. */
+export function namedByRole(plan: Plan): readonly Span[] {
+  const { first, pronouns } = plan.child;
+  if (!first) return [];
+  const voices = new Map(plan.sections.map(({ id, section }) => [id, section.voice]));
+  const found: Span[] = [];
+  let sure = 0;
+  for (const { block, from, to, role, section } of plan.passages) {
+    if (role !== 'content' || (section && (boilerplate.includes(section) || voices.get(section) === 'family')))
+      continue;
+    const { text } = plan.blocks.get(block)!;
+    const part = text.slice(from, to);
+    const quotes = quotations(part);
+    const both = [...part.matchAll(called), ...part.matchAll(manOrGirl)];
+    for (const { index, 0: words } of both) {
+      if (isWithin(quotes, index)) continue;
+      if (/(?:boy|lad|man)$/i.test(words) ? pronouns === 'she' : /(?:girl|lady)$/i.test(words) && pronouns === 'he')
+        continue;
+      const opens = index === 0 || /[.!?\n]\s*$/.test(part.slice(0, index));
+      const sureOf = opens && certain.test(part.slice(index + words.length));
+      if (!sureOf && others.test(sentenceAt(part, index))) continue;
+      if (certain.test(part.slice(index + words.length)) || /^(?:this|pupil|student)/i.test(words)) sure++;
+      found.push({ block, from: from + index, to: from + index + words.length });
+    }
+  }
+  // Once may be another child.
+  return sure > 0 || found.length > 1 ? found : [];
+}
+
+/** The sentence around an offset, as far as full stops tell. */
+function sentenceAt(text: string, at: number): string {
+  const from = Math.max(...['. ', '? ', '! ', '\n'].map((mark) => text.lastIndexOf(mark, at - 1) + 1), 0);
+  const end = text.slice(at).search(/[.?!\n]/);
+  return text.slice(from, end < 0 ? text.length : at + end);
+}

@@ -1,0 +1,60 @@
+import { holds } from '../../text/gate';
+
+/** Who may speak for the family, as plans name them. */
+const relative =
+  'mum|mummy|mam|mom|dad|daddy|mother|father|parents?|carers?|guardians?|family|nan|nanny|nana|nonna|gran|granny|grandma|grandmother|grandad|grandpa|grandfather|grandparents|auntie|aunt|uncle|step-?mum|step-?dad|Mr (?:and|&) Mrs [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+';
+/** Words that may stand between a person and what they say: no full stop, no second verb. */
+const between = "(?:,? (?!to\\b|will\\b|not\\b|can\\b)[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’]+,?){0,3}? ";
+const telling =
+  'says?(?! (?:goodbye|hello|no)\\b)|said|tells?|told|explain(?:s|ed)?|mention(?:s|ed)?|report(?:s|ed)?|describe[sd]?|express(?:es|ed)?|hope[sd]?|wish(?:es|ed)?|would (?:(?:also|really) )?(?:like|love|prefer)';
+// Of the family, whose feelings nobody guesses.
+const saying = `${telling}|thinks?|thought|believe[sd]?|feels?|felt`;
+
+const familySays = new RegExp(
+  `\\b(?:${relative})(?: (?:and|&|or)(?: (?:his|her|their))? (?:${relative}))?${between}(?:${saying}|wants?|wanted|worr(?:y|ies|ied)|shared|asked (?:for|if|that|whether|us|the)|request(?:s|ed)|raised|noticed|(?:is|are|was|were|remains?) (?:(?:very|really|also|both|now|still|so) )?(?:pleased|worried|concerned|proud|happy|keen|anxious|unhappy|delighted|grateful|relieved))\\b`,
+  'i',
+);
+const familysView = new RegExp(
+  `\\b(?:${relative})(?:['’]s?)? (?:(?:main|biggest|greatest|own|only) )?(?:views?|worry|worries|hopes?|concerns?|wish|wishes)\\b|\\b(?:according to|concerns? from|views? from|feedback from) (?:his |her |their |the )?(?:${relative}|home)\\b`,
+  'i',
+);
+
+/** Whether a text tells what a family says, feels or hopes: “Mum would like …”, “his parents are pleased”. */
+export const tellsOfFamily = (text: string): boolean => holds(familySays, text) || holds(familysView, text);
+
+const firstPerson =
+  /(?:^|[.!?"“‘:;\n]\s*)(?:I(?:['’](?:m|d|ve)| (?:also |really |do not |don['’]t )?(?:like|love|want|wish|feel|am|think|find|need|would|can|enjoy|hope|get|hate|prefer))|My (?:favourite|best|worst|dream))\b/;
+
+/** Whether a text is in the words of somebody who says “I like …”. */
+export const saysI = (text: string): boolean => holds(firstPerson, text);
+
+const own = /(?<![A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ’'])(?:I|I['’](?:m|d|ve|ll)|me|my|mine|myself|we|our|us)(?![A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])/i;
+
+/** Whether a text speaks as “I”, “me” or “my”. */
+export const isFirstPerson = (text: string): boolean => holds(own, text);
+
+const subject = (names: readonly string[]) =>
+  `(?<!\\b(?:when|if|what|whatever|until|unless|where|before)\\s)\\b(?:he|she|they|the (?:pupil|child|student|young person)${names.map((name) => `|${name.replace(/[^A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{M} '’-]/gu, '')}`).join('')})`;
+
+/** Whether a text reports what a child says, wants or shows: “Mia told us …”, “he would like …”, “she smiles when …”. */
+export const tellsOfChild = (text: string, names: readonly string[]): boolean => reportedOf(names).test(text);
+
+/** The last pattern, with whose names: it takes a while to make. */
+let lastReported: { readonly key: string; readonly pattern: RegExp } | undefined;
+
+function reportedOf(names: readonly string[]): RegExp {
+  const key = names.join();
+  if (lastReported?.key === key) return lastReported.pattern;
+  const pattern = new RegExp(
+    `${subject(names)}(?: (?:also|often|really|always|has|have|still|usually|sometimes)){0,2} (?:${telling}|wants? to|wanted to|asked (?:for|if|to|us|that)|chose|drew|wrote|signed|pointed|shows? us|showed us|lets us know|let us know|smiles (?:when|at|and)|smiled (?:when|at)|laughs when|turns away when|nods)\\b`,
+    'i',
+  );
+  lastReported = { key, pattern };
+  return pattern;
+}
+
+const gathered =
+  /["“]|\b(?:said|says|told|tells|asked|answered|chose|chosen|chooses|picked|drew|draws|drawn|drawings?|wrote|pointed|points|signed|signs|signing|makaton|symbols?|gestures?|showed|shows|shown|smiles?|smiled|smiling|laughs?|laughed|nods?|nodded|cries|turns? (?:away|to)|reaches|leads|eyes?|eye[- ]gaze|photos?|pictures?|talking mats?|questionnaire|survey|interview(?:ed)?|scribed|dictated|own words?|we (?:asked|think|believe|know|can tell|see|saw|noticed)|observ(?:ed|ations?)|seen|responds?|lets us know|communicates?|vocalis(?:es|ed))\b/i;
+
+/** Whether a text says how a view was found out, in words, drawings, signs or by looking. */
+export const saysHowKnown = (text: string): boolean => holds(gathered, text);

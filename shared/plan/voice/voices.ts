@@ -1,0 +1,243 @@
+import type { Outline, Passage, Plan, PlanSection } from '../plan';
+import { isBlank } from '../blank';
+import type { SectionId } from '../section';
+import { isFirstPerson, saysI, tellsOfChild, tellsOfFamily } from './speech';
+import { holds } from '../../text/gate';
+
+/** Sections in which a child speaks, likeliest first. */
+export const childSections: readonly SectionId[] = [
+  'aspirations_child',
+  'pupil_view',
+  'one_page_profile',
+  'like_and_admire',
+  'important_to',
+  'how_to_support',
+  'good_day_bad_day',
+  'circle_of_support',
+  'my_journey',
+  'pupil_passport',
+];
+
+/** Sections in which a family speaks, likeliest first. */
+export const familySections: readonly SectionId[] = ['aspirations_family', 'parent_view'];
+
+/** Sections that say what a child does well. */
+export const strengthSections: readonly SectionId[] = ['strengths', 'like_and_admire', 'planning_needs'];
+
+/** Whether any of the sections is written. */
+export const isWritten = (outline: Outline, ids: readonly SectionId[]): boolean =>
+  outline.sections.some(({ id, status }) => status === 'present' && ids.includes(id));
+
+/** Whether a draft is recognisably a plan and not a part of one, so that something can be missing from it. */
+export const isWhole = (plan: Pick<Plan, 'draft' | 'sections' | 'template'>): boolean =>
+  isLaidOut(plan) && isBegun(plan);
+
+/** Whether somebody has written more than whom the plan is about. */
+export const isBegun = ({ sections }: Pick<Plan, 'sections'>): boolean =>
+  sections.some(({ id, status }) => status === 'present' && id !== 'personal_details');
+
+/** Whether a draft has so many parts of a plan, written or not, that it is meant to be one. */
+export function isLaidOut({ draft, sections, template }: Pick<Plan, 'draft' | 'sections' | 'template'>): boolean {
+  if (draft.fragment) return false;
+  const asked = template.sections.filter(({ optional }) => !optional).length;
+  const found = sections.filter(({ status }) => status !== 'missing').length;
+  return found >= Math.min(3, Math.ceil(asked / 2));
+}
+
+/** Of the child's sections, those that an adult can fill in alone: they count where they say “I” or “me”. */
+const byOthers: readonly SectionId[] = ['like_and_admire', 'how_to_support', 'circle_of_support', 'my_journey'];
+/** Sections that say what will be done, not what anybody thinks. */
+const agreed: readonly SectionId[] = ['outcomes', 'provision', 'personal_details'];
+
+const view =
+  /\b(?:views?|voice|comments?|thoughts?|feelings?|opinions?|wish(?:es)?|hopes?|aspirations?|says?|said|thinks?|contributions?|feedback|concerns?|worries)\b/i;
+const ofChild = /\b(?:child|children|pupil|student|learner|young person|yp|my|i)\b/i;
+const ofFamily = /\b(?:mum|dad|mother|father|parents?|parental|carers?|family|home)\b/i;
+
+const notGiven =
+  /^\W*(?:(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ )?(?:was |were |is |has |have )?(?:not able|unable|un-?willing|not (?:wish|want|ready)|did ?n[o'’]t (?:want|wish|attend|respond|reply|return)|did not (?:want|wish|attend|respond|reply|return)|declined|refused|could(?: not|n[’']t)|would(?: not|n[’']t)|too young|no (?:views?|response|reply|comments?|contact)|not (?:sought|asked|known|available|obtained|gathered|given|yet|applicable|present|at the meeting)|absent|does(?: not|n[’']t) engage)|n\/?a\b|not (?:completed|returned|received|done)|see (?:separate|attached|other|additional) [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|(?:(?:the )?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ )?(?:is |was )?(?:very |quite |all )?(?:happy|fine|ok(?:ay)?|pleased) with (?:the |this |his |her )?(?:plan|support|targets|provision)|to be (?:gathered|sought|obtained|completed)|form (?:sent|not returned)|(?:letters?|texts?|e-?mails?|messages?|copy|copies|invitation|questionnaire) (?:was |were )?(?:sent|posted|given|emailed|left|handed)|sent home|(?:rang|phoned|called|left)\b(?=[^.!?\n]*\b(?:no (?:answer|reply)|voicemail|message)\b)|awaiting)[^.!?\n]{0,90}[.!]?\s*$/i;
+/** “Mia has been spoken to about her targets and knows what is expected of her”: what an adult did, and nothing of what the child thinks. */
+const toldOnly =
+  /^\W*(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ )?(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+) (?:(?:has been|was|is|has) (?:(?:fully|already|also) )?(?:spoken to|talked to|told|informed|made aware|aware of|reminded|involved in|consulted|included in|part of|agreed|signed)|knows (?:what|about|why|that)|understands (?:what|why|that|the|his|her)|agrees (?:with|to)|attended)\b[^.!?\n"“]{0,110}[.!]?\s*$/i;
+
+/** Whether all that stands where somebody's views belong is that there are none: “Not able to give views at this time”. */
+export const givesNoView = (text: string): boolean => holds(notGiven, text) || holds(toldOnly, text);
+
+/** Where a plan says that one of the sections has no views to tell; undefined where none does. */
+export function unheard({ passages, blocks }: Plan, ids: readonly SectionId[]): Passage | undefined {
+  return passages.find(
+    ({ role, section, block, from, to }) =>
+      role === 'content' &&
+      section !== undefined &&
+      ids.includes(section) &&
+      givesNoView(blocks.get(block)!.text.slice(from, to)),
+  );
+}
+
+/** “Mummy said he told everybody”: what the family tells of the child is no view of the child's. */
+const reported =
+  /\b(?:mum|mummy|mama|dad|daddy|mother|father|parents?|nan|gran|grandma|aunt|auntie)\b[^.]{0,20}\b(?:said|says|told|tells|reports?|reported|thinks?|feels?)\b/i;
+
+/** Whether the child's own words or views stand anywhere, in a section for them or not. */
+export function hasChildsView(plan: Plan): boolean {
+  const names = namesOf(plan);
+  const isOfChild = (title: string) =>
+    view.test(title) && (ofChild.test(title) || names.some((name) => title.includes(name)));
+  return (
+    written(plan).some(
+      ({ section, text }) =>
+        section !== undefined &&
+        childSections.includes(section) &&
+        ((!byOthers.includes(section) && !tellsOfFamily(text)) || isFirstPerson(text) || tellsOfChild(text, names)),
+    ) ||
+    says(
+      plan,
+      (text, section) =>
+        // In the family’s part “I” is Mum and “she would like” may be.
+        !familySections.includes(section!) &&
+        (saysI(text) || text.split(/(?<=[.!?])\s/).some((one) => tellsOfChild(one, names) && !reported.test(one))),
+    ) ||
+    isAnswered(plan, isOfChild)
+  );
+}
+
+/** Whether anything in the child's sections is in the child's mouth or told as said: “I …”, “Mia told us …”. */
+export const hearsChild = (plan: Plan): boolean =>
+  written(plan).some(
+    ({ section, text }) =>
+      section !== undefined &&
+      childSections.includes(section) &&
+      (isFirstPerson(text) || /["“]/.test(text) || tellsOfChild(text, namesOf(plan))),
+  );
+
+/** Whether the family's words or views stand anywhere, in a section for them or not. */
+export const hasFamilysView = (plan: Plan): boolean =>
+  written(plan).some(({ section }) => section !== undefined && familySections.includes(section)) ||
+  says(plan, tellsOfFamily) ||
+  isAnswered(plan, (title) => view.test(title) && ofFamily.test(title));
+
+/** Whether the part for the family stands empty, and only a review tells in passing of a parent: “his nan says it is on the fridge”. */
+export const isFamilySilent = (plan: Plan): boolean =>
+  plan.sections.some(
+    ({ id, status, content }) =>
+      id === 'parent_view' &&
+      status !== 'missing' &&
+      content.every(({ block, from, to }) => {
+        const text = plan.blocks.get(block)!.text.slice(from, to);
+        return isBlank(text) || givesNoView(text);
+      }),
+  ) &&
+  !written(plan).some(
+    ({ section, text }) =>
+      section !== undefined && (familySections.includes(section) || (!aside.has(section) && tellsOfFamily(text))),
+  );
+const aside = new Set<SectionId>(['review', 'reviewing_outcomes', 'review_record', 'outcomes', 'provision', 'do']);
+
+const namesOf = ({ child }: Pick<Plan, 'child'>) => (child.first ? [child.first] : []);
+
+interface Written {
+  readonly section?: SectionId;
+  readonly label?: string;
+  readonly text: string;
+}
+
+const known = new WeakMap<readonly Passage[], readonly Written[]>();
+
+/** What somebody wrote, without what is blank; read once for a plan. */
+function written({ passages, blocks }: Pick<Plan, 'passages' | 'blocks'>): readonly Written[] {
+  let all = known.get(passages);
+  if (!all) {
+    all = passages
+      .filter(({ role }) => role === 'content')
+      .map(({ section, label, block, from, to }) => ({ section, label, text: blocks.get(block)!.text.slice(from, to) }))
+      .filter(({ text }) => !isBlank(text) && !givesNoView(text));
+    known.set(passages, all);
+  }
+  return all;
+}
+
+const says = (plan: Plan, test: (text: string, section: SectionId | undefined) => boolean) =>
+  written(plan).some(({ section, text }) => !(section && agreed.includes(section)) && test(text, section));
+
+/** Whether something is written under a heading or label of this kind. */
+function isAnswered(plan: Plan, isTitle: (title: string) => boolean): boolean {
+  let open = false;
+  for (const { role, label, block, from, to } of plan.passages) {
+    const text = plan.blocks.get(block)!.text.slice(from, to);
+    if (role === 'content') {
+      // A label that no template knows stands in the content.
+      const before = /^[^:\n]{3,60}(?=:\s*\S)/.exec(text)?.[0];
+      if (
+        (open || [label, before].some((title) => title !== undefined && isTitle(title))) &&
+        !isBlank(text) &&
+        !givesNoView(text)
+      )
+        return true;
+    } else open = text.length < 90 && isTitle(text);
+  }
+  return false;
+}
+
+const praise =
+  'good|great|brilliant|excellent|talented|skilled|gifted|strong|kind|caring|creative|affectionate|loving|gentle|patient|generous|thoughtful|cheerful|curious|determined|confident|keen|amazing|fantastic|hard-?working|helpful|funny';
+const goodAt = new RegExp(
+  `\\bstrengths? (?:are|is|include)|\\bstrengths? ?[:–-] ?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]|\\b(?:[Hh]e|[Ss]he|[Tt]hey|I|\\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+)(?: is| am| are|['’]m|['’]s|['’]re) (?:(?:also|very|really|so|particularly|especially|a|an|the) ){0,2}(?:${praise}) (?!term|plan|day|progress)|\\b(?:[Hh]e|[Ss]he|I|\\p{Lu}\\p{Ll}+) (?!does|can|will|is|needs|responds|copes)\\p{Ll}+ (?:\\p{Ll}+ ){0,2}(?:well|fluently|beautifully|brilliantly|confidently|skilfully)\\b(?! (?:when|if|with|below))`,
+  'u',
+);
+const enjoys =
+  /\b(?:I|he|she|they|\p{Lu}\p{Ll}+)(?: (?:also|really|particularly))? (?:enjoys?|loves?|likes?|excels?|thrives?)\b/u;
+const strong =
+  /\b(?:strengths?|good at|great at|do(?:es)? well|talents?|enjoys?|like and admire|proud of|interests?)\b/i;
+
+/** How far a plan says what the child does well: in a part for it or in so many words; only what the child enjoys; not at all. */
+export function strengthsIn(plan: Plan): 'told' | 'liked' | 'none' {
+  const texts = written(plan).filter(({ section }) => !(section && agreed.includes(section)));
+  const told = texts.some(
+    ({ section, label = '', text }) =>
+      ((section === 'strengths' || section === 'like_and_admire') && !isAgainst(label)) || holds(goodAt, text),
+  );
+  if (told || isAnswered(plan, (title) => strong.test(title) && !isAgainst(title))) return 'told';
+  return texts.some(({ text }) => holds(enjoys, text)) ? 'liked' : 'none';
+}
+
+/** Whether a label asks for what is disliked or hard, and not for what is liked. */
+export const isAgainst = (label: string): boolean =>
+  /n['’]t\b|\bnot\b|\bdislikes?\b|\bhard\b|\bneeds?\b|\bdifficult/i.test(label);
+
+const familyHopes =
+  /\b(?:mum|dad|mother|father|parents?|carers?|family|nan|nanny|nana|nonna|gran|grandad|grandmother|grandfather|grandparents)\b[^.!?\n]{0,40}\b(?:hopes?|wants?|wish(?:es)?|dreams?|would (?:like|love))\b/i;
+
+/** Whether the part for hopes, written for the child, tells the family's too. */
+export const hopesOfFamily = ({ passages, blocks }: Pick<Plan, 'passages' | 'blocks'>): boolean =>
+  passages.some(
+    ({ role, section, block, from, to }) =>
+      role === 'content' &&
+      (section === 'aspirations_child' || section === 'my_journey') &&
+      familyHopes.test(blocks.get(block)!.text.slice(from, to)),
+  );
+
+/** Where a note about a missing view belongs: at its empty heading, or where the section would go. */
+export function placeOf(
+  section: PlanSection | undefined,
+  id: SectionId,
+): NonNullable<PlanSection['heading']> | { missing: SectionId } {
+  const heading = section?.heading;
+  return heading && heading.to > heading.from ? heading : { missing: id };
+}
+
+/** The section of the plan among `ids` that a missing view should go into: an empty one that is there, else one that the template asks for. */
+export function whereToSay(plan: Plan, ids: readonly SectionId[]): PlanSection | undefined {
+  return (
+    plan.sections.find(({ id, status }) => status === 'empty' && ids.includes(id)) ??
+    ids.map((id) => plan.sections.find((section) => section.id === id)).find((section) => section !== undefined)
+  );
+}
+
+/** Sections about which the rules on voices and strengths have their say, so that no other rule says it again. */
+export function spokenFor(plan: Plan): ReadonlySet<SectionId> {
+  return new Set<SectionId>([
+    ...(hasChildsView(plan) ? [] : childSections),
+    ...(hasFamilysView(plan) ? [] : familySections),
+    ...(strengthsIn(plan) === 'told' ? [] : strengthSections),
+  ]);
+}
