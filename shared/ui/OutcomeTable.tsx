@@ -6,6 +6,7 @@ import { QuestionCircle20Regular } from '@fluentui/react-icons/svg/question-circ
 import type { ReactNode } from 'react';
 import type { Outcome } from '../plan/outcome';
 import type { Plan } from '../plan/plan';
+import type { Provision } from '../plan/provision';
 import { threadOf } from '../plan/thread';
 import type { Span } from '../text/span';
 import { count } from './labels';
@@ -117,6 +118,18 @@ export function OutcomeTable({
   );
 }
 
+/** Little words at the end of what is done, that lead to who does it or when. */
+const leadingOn = /[\s,;:–—(-]+(?:(?:with|by|from|for|to|and|in|at|on|of|the|an?|led|each|every)[\s,;:]*)*$/i;
+
+/** What is done: the support up to the words that say who does it, how often or for how long. */
+function doing(plan: Plan, { span, what, who, frequency, duration }: Provision): Span {
+  const others = [who, frequency, duration].filter((one) => one?.block === span.block) as readonly Span[];
+  const begins = what && others.some((one) => one.from < what.from) ? what.from : span.from;
+  const ends = others.map(({ from }) => from).filter((from) => from >= (what?.to ?? span.from + 1));
+  const whole = { ...span, from: begins, to: Math.min(span.to, ...ends) };
+  return { ...whole, to: begins + textOf(plan, whole).replace(leadingOn, '').length };
+}
+
 /** What the outcome hangs on and what hangs on it: need, support, review. */
 function Thread({
   plan,
@@ -143,7 +156,7 @@ function Thread({
         {support.length === 0 && 'None yet. Say who does what, and how often.'}
         {support.map((one) => (
           <span key={`${one.span.block}:${one.span.from}`} className={styles.support}>
-            {link(one.what ?? one.span)}
+            {link(doing(plan, one))}
             {` (${[
               one.who ? textOf(plan, one.who) : 'who?',
               one.frequency ? textOf(plan, one.frequency) : 'how often?',

@@ -79,6 +79,19 @@ describe('the golden thread beside an outcome', () => {
     expect(review.textContent).toBe('Not reviewed yet.');
   });
 
+  it.each([
+    ['Precision teaching with Mrs Shah three times a week for 15 minutes', 'Precision teaching'],
+    ['Paired reading: 10 minutes every day with Mr Cole', 'Paired reading'],
+  ])('says what is done in the words of the plan: %s', async (written, shown) => {
+    const [name, goal] = [plan.slice(0, 6), reading];
+    const rows = table('t', [
+      ['Area of need', 'Outcome', 'Support'],
+      ['Reading', goal, written],
+    ]);
+    await openTab(/Outcomes/, new AskedHost([...name, ...rows]));
+    expect(within(thread(goal).support).getByRole('button').textContent).toBe(shown);
+  });
+
   it('says what is missing where it breaks off', async () => {
     await openTab(/Outcomes/);
     const { need, support } = thread(spelling);
