@@ -9,7 +9,7 @@ export interface Numbering {
 }
 
 /** `1.`, `2)`, `(c)`, `d.`, `Part 3:`; a letter needs a sign beside it, or “A good day” would be numbered. */
-const typed = /^(\(|(?:section|part)\s+)?(\d{1,2}|[a-z])(\.\)|[.):]|\s?[-–])?(\s+)(?=\p{L})/iu;
+const typed = /^(\(|(?:section|part)\s+)?(\d{1,2}|[a-z])(\.\)|[.):]|\s?[-–])?(\s+)(?=[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])/i;
 
 interface Typed {
   readonly index: number;
