@@ -86,35 +86,24 @@ async function tell(one: Case): Promise<void> {
 }
 
 /** Cases that share a browser come one after the other. */
-async function inTurn(cases: readonly Case[], end: () => Promise<void>): Promise<void> {
+async function inTurn(cases: readonly Case[], end?: () => Promise<void>): Promise<void> {
   for (const one of cases) await tell(one);
-  if (cases.length > 0) await tell({ name: 'the shared browsers asked for nothing outside of this machine', run: end });
+  if (end && cases.length > 0)
+    await tell({ name: 'the shared browsers asked for nothing outside of this machine', run: end });
 }
 
 async function main(): Promise<void> {
   if (!values['no-build']) await build(localToday());
-  const usual = values.long
-    ? longOnly
-    : [
-        ...built,
-        ...pane,
-        ...paneKeyboard,
-        ...paneScreens,
-        ...extension,
-        ...mis,
-        ...painting,
-        ...sidePanel,
-        ...looks,
-        ...privacy,
-      ];
+  const inPane = values.long ? [] : [...built, ...pane, ...paneKeyboard, ...paneScreens];
+  const inPages = values.long ? longOnly : [...extension, ...mis, ...painting, ...sidePanel, ...looks, ...privacy];
   const wanted = (cases: readonly Case[]) => cases.filter(({ name }) => name.includes(values.only));
-  const [one, other] = [wanted(usual), wanted(tables())];
-  // Both wait more than they work: side by side they take half the time.
-  await Promise.all([inTurn(one, closeShared), inTurn(other, closeBenches)]);
+  const [panes, pages, editors] = [wanted(inPane), wanted(inPages), wanted(tables())];
+  // They wait more than they work: side by side they take a third of the time.
+  await Promise.all([inTurn(panes), inTurn(pages, closeShared), inTurn(editors, closeBenches)]);
   console.log(`End to end: ${count.passed} passed, ${count.failed} failed`);
   if (values.count) writeFileSync(values.count, JSON.stringify(count));
   // Browsers that a failed case left open must not keep the run alive.
-  process.exit(count.failed > 0 || one.length + other.length === 0 ? 1 : 0);
+  process.exit(count.failed > 0 || panes.length + pages.length + editors.length === 0 ? 1 : 0);
 }
 
 main().catch((error: unknown) => {
