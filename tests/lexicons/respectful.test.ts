@@ -3,6 +3,7 @@ import { respectfulWordings } from '../../shared/lexicons/respectful-wordings';
 import { readPlan } from '../../shared/plan/read-plan';
 import { reviewPlan } from '../../shared/review';
 import { defaultSettings, type StoredSettings } from '../../shared/settings';
+import { processorMs } from '../processor-ms';
 
 const notes = (text: string, more: Partial<StoredSettings> = {}, section?: string) =>
   reviewPlan(
@@ -116,8 +117,9 @@ test.each([
 });
 
 test('a very long line takes no time', () => {
-  const start = performance.now();
-  notes('lazy boy '.repeat(4_000));
-  notes('He kicks off, '.repeat(2_000));
-  expect(performance.now() - start).toBeLessThan(4000);
+  const ms = processorMs(() => {
+    notes('lazy boy '.repeat(4_000));
+    notes('He kicks off, '.repeat(2_000));
+  });
+  expect(ms).toBeLessThan(4000);
 });

@@ -1,4 +1,5 @@
 import { relocate } from '../../shared/text/relocate';
+import { processorMs } from '../processor-ms';
 
 /** `[…]` marks the span in the old text and where it is expected in the new one. */
 const marked = (text: string) => {
@@ -79,8 +80,9 @@ test('random edits never lead to other words', () => {
 
 test('stays fast on long texts of one letter', () => {
   const text = 'a'.repeat(100_000);
-  const start = performance.now();
-  relocate({ from: 40_000, to: 50_000 }, text, `${text.slice(1)}b`);
-  relocate({ from: 40_000, to: 50_000 }, `x${text}y`, `z${text}q`);
-  expect(performance.now() - start).toBeLessThan(500);
+  const ms = processorMs(() => {
+    relocate({ from: 40_000, to: 50_000 }, text, `${text.slice(1)}b`);
+    relocate({ from: 40_000, to: 50_000 }, `x${text}y`, `z${text}q`);
+  });
+  expect(ms).toBeLessThan(1000);
 });
