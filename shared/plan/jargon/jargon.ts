@@ -4,13 +4,12 @@ import type { Entry, Hit } from '../../text/prose';
 import type { Span } from '../../text/span';
 import { isFamilysLabel } from '../child/family-words';
 import { glossaryHits, inGlossary } from './glossary';
+import { passagesOf } from '../passages';
 import type { Passage, Plan } from '../plan';
 
 /** Whether a span is the school's own running text: no heading or label, nobody's own words, no quotation. */
 export function isSchoolsText(plan: Plan, span: Span): boolean {
-  const passage = plan.passages.find(
-    ({ block, from, to }) => block === span.block && from <= span.from && span.to <= to,
-  );
+  const passage = passagesOf(plan, span.block).find(({ from, to }) => from <= span.from && span.to <= to);
   if (passage && (passage.role !== 'content' || isLetterhead(plan, passage))) return false;
   const voice = passage?.section && plan.sections.find(({ id }) => id === passage.section)?.section.voice;
   if (voice === 'child' || voice === 'family' || isFamilysLabel(passage?.label)) return false;
@@ -163,6 +162,6 @@ export function isCategory(plan: Plan, { span, sentence }: Pick<Hit, 'span' | 's
   const isAll = ({ from, to }: Span) => to - from - (span.to - span.from) < 3;
   return (
     isAll(plan.prose.sentences[sentence]!) ||
-    plan.passages.some((one) => one.block === span.block && one.from <= span.from && span.to <= one.to && isAll(one))
+    passagesOf(plan, span.block).some((one) => one.from <= span.from && span.to <= one.to && isAll(one))
   );
 }
