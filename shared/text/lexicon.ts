@@ -59,6 +59,8 @@ class Edges {
   #keys = new Int32Array(this.#size);
   #nodes = new Uint16Array(this.#size);
   #count = 0;
+  /** Of a node `seedOf` all words that may follow it; only while lists are compiled. */
+  readonly seeds = new Map<number, number>();
 
   /** The node that a word leads to; 0 where no phrase goes on so. */
   after(node: number, word: number): number {
@@ -68,6 +70,7 @@ class Edges {
   /** The node that a word leads to, from now on. */
   add(node: number, word: number, to: number): void {
     if (++this.#count * 2 > this.#size) this.#grow();
+    this.seeds.set(node, (this.seeds.get(node) ?? 0) | seedOf(word));
     const slot = this.#slot(edge(node, word));
     this.#keys[slot] = edge(node, word);
     this.#nodes[slot] = to;
@@ -96,12 +99,17 @@ class Edges {
   }
 }
 
+/** One of 32 bits for a word that comes second, so that most words are known to be none; no bit for a word that no list has. */
+export const seedOf = (word: number): number => (word === 0 ? 0 : 1 << (Math.imul(word, 0x9e3779b1) >>> 27));
+
 /** Word lists made ready for the one pass: a trie over the numbers of words. */
 export interface Lexicon {
   readonly entries: readonly Entry[];
   readonly vocabulary: Vocabulary;
   /** Node that a phrase's first word leads to, by the word's number; 0 when no phrase starts with it. */
   readonly roots: Uint16Array;
+  /** By a first word's number, `seedOf` all words that may be second; all bits where it is a phrase by itself. */
+  readonly seeds: Int32Array;
   /** Node after a node and a word. */
   readonly next: Edges;
   /** Nodes after whose word a phrase has a comma. */
@@ -177,8 +185,12 @@ export function compile(lists: WordLists): Lexicon {
   const and = vocabulary.add('and');
   vocabulary.close();
   const byFirst = new Uint16Array(vocabulary.size);
-  roots.forEach((node, word) => (byFirst[word] = node));
-  return { entries, vocabulary, roots: byFirst, next, commas, and, ends };
+  const seeds = new Int32Array(vocabulary.size);
+  roots.forEach((node, word) => {
+    byFirst[word] = node;
+    seeds[word] = ends[node] ? -1 : (next.seeds.get(node) ?? 0);
+  });
+  return { entries, vocabulary, roots: byFirst, seeds, next, commas, and, ends };
 }
 
 /** The other forms that the words of a phrase may take. */

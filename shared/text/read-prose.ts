@@ -1,9 +1,9 @@
 import { Kind, fold, kindOf, unitOf } from './characters';
 import type { Block } from './draft';
-import type { Candidate, Lexicon } from './lexicon';
+import { seedOf, type Candidate, type Lexicon } from './lexicon';
 import { listNames, type Entry, type Hit, type ListName, type Prose, type Sentence } from './prose';
 import type { Span } from './span';
-import { hashStart, hashStep } from './vocabulary';
+import { hashStart, hashStep, otherStep } from './vocabulary';
 
 /** The words of the sentence that is being read; grown when a sentence is longer than any before. */
 let capacity = 256;
@@ -66,12 +66,17 @@ class Reading implements Prose {
     const length = text.length;
     let begin = 0;
     for (let at = 0; at < length;) {
-      const kind = kindOf(text.charCodeAt(at));
+      const unit = text.charCodeAt(at);
+      if (unit === 32) {
+        at++;
+        continue;
+      }
+      const kind = kindOf(unit);
       if (kind !== Kind.other && kind !== Kind.apostrophe) {
         at = this.#word(text, at);
         continue;
       }
-      const unit = text.charCodeAt(at++);
+      at++;
       if (unit === 38 && isSpace(text.charCodeAt(at - 2)) && isSpace(text.charCodeAt(at))) this.#ampersand(at);
       if (unit === 10 || unit === 11) {
         this.#sentence(id, text, begin, at);
@@ -97,35 +102,40 @@ class Reading implements Prose {
   #word(text: string, from: number): number {
     const { length } = text;
     let hash = hashStart;
+    let other = 0;
     let stemEnd = 0;
     let stemHash = 0;
+    let stemOther = 0;
     let capitals = 0;
-    let kinds = 0;
+    let small = 0;
     let at = from;
     for (; at < length; at++) {
       const unit = unitOf(text.charCodeAt(at));
       const kind = unit & 7;
-      if (kind === Kind.other) break;
-      if (kind === Kind.apostrophe) {
+      if (kind === Kind.letter) small++;
+      else if (kind === Kind.upper) capitals++;
+      else if (kind === Kind.other) break;
+      else if (kind === Kind.apostrophe) {
         const after = at + 1 < length ? kindOf(text.charCodeAt(at + 1)) : Kind.other;
         if (after === Kind.other || after === Kind.apostrophe) break;
         stemEnd = at;
         stemHash = hash;
-      } else if (kind === Kind.upper) capitals++;
-      kinds |= 1 << kind;
+        stemOther = other;
+      }
       hash = hashStep(hash, unit >>> 3);
+      other = otherStep(other, unit >>> 3) | 0;
     }
     const { vocabulary } = this.lexicon;
-    let word = vocabulary.find(text, from, at, hash);
+    let word = vocabulary.find(hash, other);
     // “the TA’s notes”: the possessive is the word itself.
     if (word === 0 && stemEnd > 0 && at === stemEnd + 2 && fold(text.charCodeAt(at - 1)) === 115)
-      word = vocabulary.find(text, from, stemEnd, stemHash);
+      word = vocabulary.find(stemHash, stemOther);
     if (this.#count === capacity) grow();
     const index = this.#count++;
     ids[index] = word;
     starts[index] = from;
     ends[index] = at;
-    if ((kinds & (1 << Kind.letter)) !== 0) this.#hasLower = true;
+    if (small > 0) this.#hasLower = true;
     if (at - from > longestShortForm) this.#hasLong = true;
     if (capitals >= 2 && capitals * 2 >= at - from) this.#capitalWords.push(index);
     return at;
@@ -168,11 +178,12 @@ class Reading implements Prose {
   }
 
   #find(block: string, text: string, count: number): void {
-    const { roots, next, commas, ends: endings } = this.lexicon;
+    const { roots, seeds, next, commas, ends: endings } = this.lexicon;
     free.fill(0);
     for (let first = 0; first < count; first++) {
+      const seed = seeds[ids[first]!]!;
+      if (seed !== -1 && (first + 1 === count || (seed & seedOf(ids[first + 1]!)) === 0)) continue;
       let node = roots[ids[first]!]!;
-      if (node === 0) continue;
       let isFound = false;
       for (let last = first; ;) {
         const candidates = endings[node];
