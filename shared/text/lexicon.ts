@@ -55,12 +55,10 @@ const edge = (node: number, word: number): number => (node << 16) | word;
 
 /** The edges of the trie in typed arrays, for a look-up at every second word of a text. */
 class Edges {
-  #size = 1 << 15;
+  #size = 1 << 16;
   #keys = new Int32Array(this.#size);
   #nodes = new Uint16Array(this.#size);
   #count = 0;
-  /** Of a node `seedOf` all words that may follow it; only while lists are compiled. */
-  readonly seeds = new Map<number, number>();
 
   /** The node that a word leads to; 0 where no phrase goes on so. */
   after(node: number, word: number): number {
@@ -70,7 +68,6 @@ class Edges {
   /** The node that a word leads to, from now on. */
   add(node: number, word: number, to: number): void {
     if (++this.#count * 2 > this.#size) this.#grow();
-    this.seeds.set(node, (this.seeds.get(node) ?? 0) | seedOf(word));
     const slot = this.#slot(edge(node, word));
     this.#keys[slot] = edge(node, word);
     this.#nodes[slot] = to;
@@ -130,16 +127,29 @@ export function compile(lists: WordLists): Lexicon {
   const entries: Entry[] = [];
   const roots: number[] = [];
   const next = new Edges();
+  /** By the first word of phrases, `seedOf` all their second words. */
+  const seconds: number[] = [];
   const commas = new Set<number>();
   const ends: (Candidate[] | undefined)[] = [undefined];
-  const numbers = (words?: readonly string[]) =>
-    words && new Set(words.map((word) => vocabulary.add(word.toLowerCase().replaceAll('’', "'"))));
+  // Many lines share one list of words.
+  const known = new Map<readonly string[], ReadonlySet<number>>();
+  const numbers = (words?: readonly string[]): ReadonlySet<number> | undefined => {
+    if (!words) return undefined;
+    let set = known.get(words);
+    if (!set) {
+      set = new Set(words.map((word) => vocabulary.add(word.toLowerCase().replaceAll('’', "'"))));
+      known.set(words, set);
+    }
+    return set;
+  };
 
   /** The node to which the words of a phrase lead. */
   const endOf = (words: readonly string[], hasCommas: boolean): number => {
     let node = 0;
+    let before = 0;
     for (const word of words) {
       const number = vocabulary.add(word.toLowerCase());
+      if (node > 0 && node === roots[before]) seconds[before] = (seconds[before] ?? 0) | seedOf(number);
       if (node > 0 && hasCommas) commas.add(node);
       const known = node === 0 ? roots[number] : next.after(node, number);
       const to = known || ends.length;
@@ -149,6 +159,7 @@ export function compile(lists: WordLists): Lexicon {
         else next.add(node, number, to);
       }
       node = to;
+      before = number;
     }
     return node;
   };
@@ -188,7 +199,7 @@ export function compile(lists: WordLists): Lexicon {
   const seeds = new Int32Array(vocabulary.size);
   roots.forEach((node, word) => {
     byFirst[word] = node;
-    seeds[word] = ends[node] ? -1 : (next.seeds.get(node) ?? 0);
+    seeds[word] = ends[node] ? -1 : (seconds[word] ?? 0);
   });
   return { entries, vocabulary, roots: byFirst, seeds, next, commas, and, ends };
 }
