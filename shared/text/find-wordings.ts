@@ -1,4 +1,4 @@
-import { Node, unfolded, type Step, type WordingBook } from './wording';
+import { Node, unfolded, waysOf, type Step, type Wording, type WordingBook } from './wording';
 import type { SentenceWords } from './wording-words';
 
 /** A wording found, in numbers of words. */
@@ -11,47 +11,63 @@ export interface Found<T> {
   readonly last: number;
 }
 
-/** Wordings put together: the state after the word with which they begin. */
-export type Start<T> = (word: number) => Node<T> | undefined;
+/** Wordings put together, so that one walk from a word finds them all; each is read when a text has a word with which it begins. */
+export class Wordings<T> {
+  readonly #begun = new Map<number, Node<T>>();
+  readonly #waiting = new Map<number, (() => Step<T>)[]>();
 
-/** Puts wordings together, so that one walk from a word finds them all; throws where one is empty or begins with any word. */
-export function joinWordings<T>(
-  book: WordingBook,
-  wordings: readonly { readonly what: T; readonly wording: string }[],
-): Start<T> {
-  const steps = new Map<number, Step<T>[]>();
-  for (const { what, wording } of wordings) begin(book.compile(wording, what), wording, steps);
-  const begun = new Map<number, Node<T>>();
-  return (word) => {
-    let node = begun.get(word);
-    const first = node ? undefined : steps.get(word);
-    if (first) begun.set(word, (node = new Node(first)));
-    return node;
-  };
-}
-
-/** Adds what follows the first word of a wording, by that word. */
-function begin<T>(wording: Step<T>, written: string, steps: Map<number, Step<T>[]>): void {
-  for (const step of unfolded([wording])) {
-    // What is reported begins with the first word anyway.
-    if (step.kind === 'from') begin(step.to, written, steps);
-    else if (step.kind !== 'words') throw new Error(`No word begins this wording: ${written}`);
-    else {
-      for (const word of step.words) {
-        const known = steps.get(word);
-        if (known) known.push(step.to);
-        else steps.set(word, [step.to]);
+  /** Throws where a wording has no word to begin with. */
+  constructor(
+    private readonly book: WordingBook,
+    wordings: readonly { readonly what: T; readonly wording: Wording }[],
+  ) {
+    for (const { what, wording } of wordings) {
+      for (const way of waysOf(wording)) {
+        let read: Step<T> | undefined;
+        const step = () => (read ??= book.compile(way, what));
+        for (const word of book.beginningsOf(way)) {
+          const known = this.#waiting.get(word);
+          if (known) known.push(step);
+          else this.#waiting.set(word, [step]);
+        }
       }
     }
+  }
+
+  /** The number of a word of a text; from then on the words are known that wordings have after it. */
+  readonly numberOf = (word: string): number => {
+    const number = this.book.numberOf(word);
+    const waiting = this.#waiting.get(number);
+    if (waiting) {
+      this.#waiting.delete(number);
+      const after: Step<T>[] = [];
+      for (const step of waiting) follows(step(), number, after);
+      this.#begun.set(number, new Node(after));
+    }
+    return number;
+  };
+
+  /** The state after a word with which wordings begin. */
+  after(word: number): Node<T> | undefined {
+    return this.#begun.get(word);
+  }
+}
+
+/** Adds what follows a first word. */
+function follows<T>(wording: Step<T>, word: number, after: Step<T>[]): void {
+  for (const step of unfolded([wording])) {
+    // What is reported begins with the first word anyway.
+    if (step.kind === 'from') follows(step.to, word, after);
+    else if (step.kind === 'words' && step.words.has(word)) after.push(step.to);
   }
 }
 
 /** Every wording found in a sentence: of each the longest at each of its beginnings, in the order of the words. */
-export function findWordings<T>(start: Start<T>, words: SentenceWords): readonly Found<T>[] {
+export function findWordings<T>(wordings: Wordings<T>, words: SentenceWords): readonly Found<T>[] {
   const found: Found<T>[] = [];
   const { ids } = words;
   for (let first = 0; first < ids.length; first++) {
-    const node = start(ids[first]!);
+    const node = wordings.after(ids[first]!);
     if (!node) continue;
     const walk: Walk<T> = { words, first, ends: undefined };
     follow(walk, node, first + 1, -1, -1);

@@ -73,21 +73,47 @@ export function unfolded<T>(steps: readonly Step<T>[]): ReadonlySet<Exclude<Step
   return plain;
 }
 
+/** The ways of a wording: what stands between the `|` that are in no bracket; throws where brackets do not match. */
+export function waysOf(wording: Wording): readonly Wording[] {
+  const ways: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (const { 0: mark, index } of wording.matchAll(/[()[\]|]/g)) {
+    if (mark === '(' || mark === '[') depth++;
+    else if (mark !== '|') depth--;
+    else if (depth === 0) {
+      ways.push(wording.slice(from, index));
+      from = index + 1;
+    }
+    if (depth < 0) break;
+  }
+  if (depth !== 0) throw new Error(`The brackets of this wording do not match: ${wording}`);
+  return [...ways, wording.slice(from)];
+}
+
 /** Numbers for words, and the classes that wordings name. */
 export class WordingBook {
   readonly #numbers = new Map<string, number>();
   readonly #pieces = new Map<string, Tree>();
 
-  constructor(classes: Readonly<Record<string, Wording>>) {
-    for (const [name, source] of Object.entries(classes)) this.#pieces.set(`@${name}`, this.#read(source));
-  }
+  constructor(private readonly classes: Readonly<Record<string, Wording>>) {}
 
-  /** The number of a word in lower case, `none.unknown` where no wording has it. */
+  /** The number of a word in lower case, `none.unknown` where no wording that was read so far has it. */
   readonly numberOf = (word: string): number => this.#numbers.get(word) ?? none.unknown;
 
   /** The numbers of single words, parted by spaces; they are added where they are new. */
   numbersOf(words: string): ReadonlySet<number> {
     return new Set(words.split(' ').map((word) => this.#add(word)));
+  }
+
+  /** The words with which a way of a wording begins, the rest of it unread; throws where any word could. */
+  beginningsOf(way: Wording): ReadonlySet<number> {
+    const reader = new Reader(way, this.#pieceOf);
+    const all = new Set<number>();
+    do {
+      if (beginnings(reader.part(), all)) return all;
+    } while (!reader.isDone());
+    throw new Error(`No word begins this wording: ${way}`);
   }
 
   /** Makes a wording ready to be matched; throws where it is not well formed. */
@@ -96,66 +122,26 @@ export class WordingBook {
   }
 
   #read(source: Wording): Tree {
-    const pieces =
-      source
-        .replaceAll('’', "'")
-        .match(/[()[\]|?,;_!=]|\*\d|[@~]?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d']+(?:-[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d']+)*/g) ?? [];
-    let at = 0;
-    const fail = (): never => {
-      throw new Error(`Not a wording, at piece ${at}: ${source}`);
-    };
-    const either = (): Tree => {
-      const all = [sequence()];
-      while (pieces[at] === '|') {
-        at++;
-        all.push(sequence());
-      }
-      return alternatives(all);
-    };
-    const sequence = (): Tree => {
-      const parts: Tree[] = [];
-      for (let piece = pieces[at]; piece && piece !== '|' && piece !== ')' && piece !== ']'; piece = pieces[at])
-        parts.push(repeated());
-      if (parts.length === 0) fail();
-      return parts.length === 1 ? parts[0]! : { kind: 'sequence', parts };
-    };
-    const repeated = (): Tree => {
-      const what = atom();
-      const next = pieces[at] ?? '';
-      if (next === '?') {
-        at++;
-        return { kind: 'repeat', what, most: 1 };
-      }
-      if (!next.startsWith('*')) return what;
-      at++;
-      return { kind: 'repeat', what, most: Number(next.slice(1)) };
-    };
-    const closed = (mark: string): Tree => {
-      const inside = either();
-      if (pieces[at++] !== mark) fail();
-      return inside;
-    };
-    const atom = (): Tree => {
-      const piece = pieces[at++]!;
-      if (piece === '(') return closed(')');
-      if (piece === '[') return { kind: 'report', what: closed(']') };
-      if (piece === '!' || piece === '=') return { kind: piece === '!' ? 'notBefore' : 'before', what: atom() };
-      let tree = this.#pieces.get(piece);
-      if (!tree) this.#pieces.set(piece, (tree = this.#piece(piece) ?? fail()));
-      return tree;
-    };
-    const tree = either();
-    if (at < pieces.length) fail();
-    return tree;
+    const reader = new Reader(source, this.#pieceOf);
+    const tree = reader.either();
+    return reader.isDone() ? tree : reader.fail();
   }
 
-  /** A piece that stands for words; undefined where it is no such piece. */
+  /** What a piece stands for; undefined where it stands for no words. */
+  readonly #pieceOf = (piece: string): Tree | undefined => {
+    let tree = this.#pieces.get(piece);
+    if (!tree && (tree = this.#piece(piece))) this.#pieces.set(piece, tree);
+    return tree;
+  };
+
   #piece(piece: string): Tree | undefined {
     if (piece === ',') return words(none.comma);
     if (piece === ';') return words(none.stop, none.end);
     if (piece in looks) return { kind: 'look', bits: looks[piece]! };
     if (piece.startsWith('~')) return alternatives(verbFormsOf(piece.slice(1)).map((form) => this.#words(form)));
-    return /^[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d']/.test(piece) ? this.#words(piece) : undefined;
+    const named = piece.startsWith('@') ? this.classes[piece.slice(1)] : undefined;
+    if (named) return this.#read(named);
+    return letterOrDigit.test(piece) ? this.#words(piece) : undefined;
   }
 
   #words(written: string): Tree {
@@ -168,6 +154,83 @@ export class WordingBook {
     let number = this.#numbers.get(word);
     if (number === undefined) this.#numbers.set(word, (number = this.#numbers.size + 10));
     return number;
+  }
+}
+
+/** The next piece of a wording. */
+const nextPiece = /\s*([()[\]|?,;_!=]|\*\d|[@~]?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d']+(?:-[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d']+)*)\s*/y;
+const letterOrDigit = /^[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d']/;
+
+/** Reads a wording piece by piece, no further than it is asked to. */
+class Reader {
+  readonly #source: string;
+  #next: string | undefined;
+  /** Where what is next ends. */
+  #at = 0;
+
+  constructor(
+    source: Wording,
+    private readonly pieceOf: (piece: string) => Tree | undefined,
+  ) {
+    this.#source = source.replaceAll('’', "'");
+    this.#step();
+  }
+
+  isDone(): boolean {
+    return this.#next === undefined && this.#at === this.#source.length;
+  }
+
+  fail(): never {
+    throw new Error(`Not a wording, before place ${this.#at}: ${this.#source}`);
+  }
+
+  either(): Tree {
+    const all = [this.#sequence()];
+    while (this.#next === '|') {
+      this.#step();
+      all.push(this.#sequence());
+    }
+    return alternatives(all);
+  }
+
+  #sequence(): Tree {
+    const parts: Tree[] = [];
+    while (this.#next !== undefined && this.#next !== '|' && this.#next !== ')' && this.#next !== ']')
+      parts.push(this.part());
+    if (parts.length === 0) this.fail();
+    return parts.length === 1 ? parts[0]! : { kind: 'sequence', parts };
+  }
+
+  /** One part of a sequence, with how often it may stand. */
+  part(): Tree {
+    const what = this.#atom();
+    const next = this.#next ?? '';
+    if (next !== '?' && !next.startsWith('*')) return what;
+    this.#step();
+    return { kind: 'repeat', what, most: next === '?' ? 1 : Number(next.slice(1)) };
+  }
+
+  #atom(): Tree {
+    const piece = this.#step() ?? this.fail();
+    if (piece === '(') return this.#closed(')');
+    if (piece === '[') return { kind: 'report', what: this.#closed(']') };
+    if (piece === '!' || piece === '=') return { kind: piece === '!' ? 'notBefore' : 'before', what: this.#atom() };
+    return this.pieceOf(piece) ?? this.fail();
+  }
+
+  #closed(mark: string): Tree {
+    const inside = this.either();
+    return this.#step() === mark ? inside : this.fail();
+  }
+
+  /** The piece that was next; another one is next now. */
+  #step(): string | undefined {
+    const piece = this.#next;
+    nextPiece.lastIndex = this.#at;
+    const match = nextPiece.exec(this.#source);
+    this.#next = match?.[1];
+    if (match) this.#at = nextPiece.lastIndex;
+    return piece;
   }
 }
 
@@ -198,6 +261,26 @@ function alternatives(all: readonly Tree[]): Tree {
   }
   if (single.size > 0) parts.push({ kind: 'words', words: single });
   return parts.length === 1 ? parts[0]! : { kind: 'either', parts };
+}
+
+/** Adds the words with which a tree begins; whether it has a word at all in each of its ways. */
+function beginnings(tree: Tree, all: Set<number>): boolean {
+  switch (tree.kind) {
+    case 'words':
+      for (const word of tree.words) all.add(word);
+      return true;
+    case 'sequence':
+      return tree.parts.some((part) => beginnings(part, all));
+    case 'either':
+      return tree.parts.filter((part) => !beginnings(part, all)).length === 0;
+    case 'repeat':
+      beginnings(tree.what, all);
+      return false;
+    case 'report':
+      return beginnings(tree.what, all);
+    default:
+      throw new Error('No word begins this wording.');
+  }
 }
 
 /** The step from which a tree is read on to `next`. */

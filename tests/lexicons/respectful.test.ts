@@ -1,8 +1,10 @@
 import { respectfulLanguage } from '../../shared/lexicons/respectful-language';
+import { respectfulWords } from '../../shared/lexicons/respectful-words';
 import { respectfulWordings } from '../../shared/lexicons/respectful-wordings';
 import { readPlan } from '../../shared/plan/read-plan';
 import { reviewPlan } from '../../shared/review';
 import { defaultSettings, type StoredSettings } from '../../shared/settings';
+import { WordingBook, waysOf } from '../../shared/text/wording';
 import { processorMs } from '../processor-ms';
 
 const notes = (text: string, more: Partial<StoredSettings> = {}, section?: string) =>
@@ -94,6 +96,16 @@ test.each([
   ['Staff find her irritating.', ['irritating']],
 ])('says nothing of what is denied, told or of another thing: %s', (text, expected) => {
   expect(notes(text)).toEqual(expected);
+});
+
+test('every wording is well formed', () => {
+  const book = new WordingBook(respectfulWords);
+  for (const { wording } of respectfulWordings) {
+    for (const way of waysOf(wording)) {
+      expect(() => book.compile(way, 0)).not.toThrow();
+      expect(book.beginningsOf(way).size).toBeGreaterThan(0);
+    }
+  }
 });
 
 test('advice of wordings is a sentence, and what bars them is single words', () => {

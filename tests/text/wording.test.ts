@@ -1,14 +1,13 @@
-import { findWordings, joinWordings } from '../../shared/text/find-wordings';
+import { findWordings, Wordings } from '../../shared/text/find-wordings';
 import { WordingBook } from '../../shared/text/wording';
 import { wordsOfSentence } from '../../shared/text/wording-words';
 
 const classes = { very: 'so|very|@ly', own: 'his|her', on: '=(and|when|,|;)', others: '@own (peers|friends)|everyone' };
 
 function found(wording: string, text: string): readonly string[] {
-  const book = new WordingBook(classes);
-  const start = joinWordings(book, [{ what: 1, wording }]);
-  const words = wordsOfSentence(text, 0, text.length, book.numberOf);
-  return findWordings(start, words).map(({ first, last }) => text.slice(words.starts[first], words.ends[last - 1]));
+  const wordings = new Wordings(new WordingBook(classes), [{ what: 1, wording }]);
+  const words = wordsOfSentence(text, 0, text.length, wordings.numberOf);
+  return findWordings(wordings, words).map(({ first, last }) => text.slice(words.starts[first], words.ends[last - 1]));
 }
 
 test.each([
@@ -31,7 +30,7 @@ test.each([
   expect(found(wording, text)).toEqual(expected);
 });
 
-test.each(['(a|', 'a)', '@nothing a', '*2', '_ a', 'a?', '[a|'])(
+test.each(['(a|', 'a)', '@nothing a', '*2', '_ a', 'a?', '[a|', 'a # b'])(
   'a wording that is not well formed is refused: %s',
   (wording) => {
     expect(() => found(wording, 'a')).toThrow();

@@ -1,7 +1,7 @@
 import type { RespectWording } from '../../lexicons/respectful-wording';
 import { respectfulWordings } from '../../lexicons/respectful-wordings';
 import { respectfulWords } from '../../lexicons/respectful-words';
-import { findWordings, joinWordings, type Start } from '../../text/find-wordings';
+import { findWordings, Wordings } from '../../text/find-wordings';
 import type { Entry } from '../../text/prose';
 import { WordingBook } from '../../text/wording';
 import { wordsOfSentence, type SentenceWords } from '../../text/wording-words';
@@ -24,9 +24,8 @@ export interface UnfairWay {
 }
 
 interface Prepared {
-  readonly book: WordingBook;
   readonly family: ReadonlySet<number>;
-  readonly start: Start<Way>;
+  readonly wordings: Wordings<Way>;
 }
 
 let prepared: Prepared | undefined;
@@ -35,8 +34,8 @@ let prepared: Prepared | undefined;
 function prepare(): Prepared {
   const book = new WordingBook(respectfulWords);
   const family = book.numbersOf(respectfulWords.relative!.replaceAll('|', ' '));
-  const wordings = respectfulWordings.map((one) => ({ wording: one.wording, what: wayOf(book, one) }));
-  return { book, family, start: joinWordings<Way>(book, wordings) };
+  const all = respectfulWordings.map((one) => ({ wording: one.wording, what: wayOf(book, one) }));
+  return { family, wordings: new Wordings(book, all) };
 }
 
 function wayOf(book: WordingBook, one: RespectWording): Way {
@@ -61,9 +60,9 @@ const longest = 1500;
 
 /** Unfair ways of saying something in the sentence that stands at `begin` to `end` of a text, whoever it is said of. */
 export function* unfairWays(text: string, begin: number, end: number): Iterable<UnfairWay> {
-  const { book, family, start: all } = (prepared ??= prepare());
-  const words = wordsOfSentence(text, begin, Math.min(end, begin + longest), book.numberOf);
-  for (const { what, start, first, last } of findWordings(all, words)) {
+  const { family, wordings } = (prepared ??= prepare());
+  const words = wordsOfSentence(text, begin, Math.min(end, begin + longest), wordings.numberOf);
+  for (const { what, start, first, last } of findWordings(wordings, words)) {
     if (isBarred(what, words, start, family)) continue;
     yield { what, start: words.starts[start]!, from: words.starts[first]!, to: words.ends[last - 1]! };
   }

@@ -116,10 +116,21 @@ function isMeant({ sentence, at }: Spoken, quote: string, kind: string): boolean
   );
 }
 
-const ends = (words: readonly string[]) => new RegExp(`(?:^|[ -])(?:${words.join('|')})$`, 'i');
+/** Whether a quote ends with one of some words. */
+const ends = (words: readonly string[]) => {
+  const all = new Set(words.map((word) => word.replaceAll('[- ]', ' ')));
+  return (quote: string): boolean => {
+    const plain = quote.toLowerCase().replaceAll('-', ' ');
+    for (let at = plain.length; at > 0;) {
+      at = plain.lastIndexOf(' ', at - 1);
+      if (all.has(plain.slice(at + 1))) return true;
+    }
+    return false;
+  };
+};
 const either = [...qualities, ...mixedQualities];
-const quality = ends(either);
-const mixed = ends(mixedQualities);
+const isQuality = ends(either);
+const isMixed = ends(mixedQualities);
 const noun = new RegExp(
   `^,? (?:(?:and|or) [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ )?(?:(?:little|young|old|small|big|older|younger|${either.join('|')}) )?(?:${traits})(?![A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])`,
   'i',
@@ -142,11 +153,11 @@ const isThing = ({ sentence, at }: Spoken) => thing.test(sentence.slice(Math.max
 
 /** Whether a word for a quality is said of a person or stands before a word for one: “lazy boy”, not “lazy river”. */
 function isOfPerson({ sentence, at }: Spoken, quote: string, text: string, to: number): boolean {
-  if (!quality.test(quote)) return true;
+  if (!isQuality(quote)) return true;
   if (met.test(sentence.slice(Math.max(0, at - 20), at))) return false;
-  if (noun.test(text.slice(to, to + 60)) || (!mixed.test(quote) && work.test(text.slice(to, to + 30)))) return true;
+  if (noun.test(text.slice(to, to + 60)) || (!isMixed(quote) && work.test(text.slice(to, to + 30)))) return true;
   if (/^ [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]/.test(text.slice(to)) && !standsAlone(text, to)) return false;
   if (found.test(sentence.slice(Math.max(0, at - 60), at))) return false;
-  if (!mixed.test(quote)) return true;
+  if (!isMixed(quote)) return true;
   return (!isThing({ sentence, at }) && subjectOf(sentence, at) === 'person') || noSubject.test(sentence.slice(0, at));
 }
