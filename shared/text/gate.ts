@@ -21,9 +21,9 @@ const longest = 2000;
 class Scan {
   readonly #groups = new Int32Array(groups >>> 5);
   /** The three symbols that begin at each place. */
-  readonly threes = new Uint16Array(longest + 1);
+  threes = new Uint16Array(0);
   /** The places where words begin, and how many there are. */
-  readonly wordStarts = new Uint16Array(longest / 2 + 1);
+  wordStarts = new Uint16Array(0);
   words = 0;
   /** Letters of the text fold in unusual ways, so that nothing is known of it. */
   isOdd = false;
@@ -34,6 +34,11 @@ class Scan {
     this.words = 0;
     this.isOdd = false;
     this.#groups.fill(0);
+    if (text.length >= this.threes.length) {
+      const size = Math.min(longest + 1, 2 ** Math.ceil(Math.log2(text.length + 2)));
+      this.threes = new Uint16Array(size);
+      this.wordStarts = new Uint16Array((size >> 1) + 1);
+    }
     let three = 0;
     for (let at = 0; at < text.length + 2; at++) {
       const symbol = at < text.length ? symbolOf(text.charCodeAt(at)) : 0;
@@ -52,10 +57,9 @@ class Scan {
   }
 }
 
-/** The texts last asked about; the next one takes the place of the oldest. */
-const scans = Array.from({ length: 32 }, () => new Scan());
+/** The texts last asked about, the oldest first; as many as a long plan has sentences. */
 const known = new Map<string, Scan>();
-let next = 0;
+const mostKnown = 1000;
 let last: Scan | undefined;
 
 /** What is known of a text; undefined where it would tell nothing. */
@@ -64,10 +68,9 @@ function scanOf(text: string): Scan | undefined {
     if (text.length > longest) return undefined;
     last = known.get(text);
     if (!last) {
-      const oldest = scans[next]!;
-      next = (next + 1) % scans.length;
-      known.delete(oldest.text);
-      known.set(text, (last = oldest.read(text)));
+      const oldest = known.size < mostKnown ? undefined : known.values().next().value;
+      if (oldest) known.delete(oldest.text);
+      known.set(text, (last = (oldest ?? new Scan()).read(text)));
     }
   }
   return last.isOdd ? undefined : last;

@@ -1,4 +1,5 @@
 import { addDays } from '../../text/day';
+import { passagesOf } from '../passages';
 import type { DateMention, Passage, Plan } from '../plan';
 import { looksBack } from '../review/review-reading';
 
@@ -25,8 +26,8 @@ export function oddDoneDays(plan: Plan): readonly OddDay[] {
   return dates.flatMap((mention): OddDay[] => {
     const { day, start, span, field } = mention;
     if (!day || field === 'review_date' || field === 'deadline' || (day <= today && !(begun && day < begun))) return [];
-    const passage = plan.passages.find(
-      ({ role, block, from, to }) => role !== 'label' && block === span.block && from <= span.from && span.to <= to,
+    const passage = passagesOf(plan, span.block).find(
+      ({ role, from, to }) => role !== 'label' && from <= span.from && span.to <= to,
     );
     if (!passage) return [];
     const text = blocks.get(span.block)!.text;

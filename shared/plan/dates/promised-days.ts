@@ -1,3 +1,4 @@
+import { contentAt } from '../passages';
 import type { DateMention, Plan } from '../plan';
 import { holds } from '../../text/gate';
 
@@ -12,9 +13,7 @@ export function promisedDaysPast({ dates, passages, blocks, today, sections }: P
   const voices = new Map(sections.map(({ id, section }) => [id, section.voice]));
   return dates.filter(({ day, span, field }) => {
     if (!day || day >= today || field === 'review_date' || field === 'deadline') return false;
-    const passage = passages.find(
-      ({ role, block, from, to }) => role === 'content' && block === span.block && from <= span.from && span.to <= to,
-    );
+    const passage = contentAt({ passages }, span);
     // A list of what happened keeps what was said on the day.
     if (!passage || passage.section === 'timeline' || passage.section === 'evidence_professionals') return false;
     if (passage.section && voices.get(passage.section) !== 'school') return false;

@@ -4,7 +4,7 @@ import { isHollow } from './hollow-review';
 import type { Passage, Plan } from '../plan';
 import { wordsAt } from './review-reading';
 import type { OutcomeReview } from './review-record';
-import { reviewedOutcomes } from '../rows';
+import { reviewedOutcomes } from './reviewed-outcomes';
 import type { SectionId } from '../section';
 import { isWritten } from '../voice/voices';
 

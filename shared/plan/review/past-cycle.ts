@@ -1,3 +1,4 @@
+import { contentAt } from '../passages';
 import { cycleOf } from './cycle';
 import type { Plan } from '../plan';
 import type { OutcomeReview } from './review-record';
@@ -38,10 +39,7 @@ function isOfAnother({ draft }: Plan, heading: string): boolean {
 }
 
 /** What the label before a review says, as in “Review of last plan: …”; empty where it has none. */
-const labelOf = ({ passages }: Plan, { span }: OutcomeReview): string =>
-  passages.find(
-    ({ role, block, from, to }) => role === 'content' && block === span.block && from <= span.from && span.to <= to,
-  )?.label ?? '';
+const labelOf = (plan: Plan, { span }: OutcomeReview): string => contentAt(plan, span)?.label ?? '';
 
 /** The nearest heading above a review. */
 function headingOver({ draft, passages, blocks }: Plan, { span }: OutcomeReview): string {

@@ -7,7 +7,7 @@ import { looksBack, partsOf, within, wordsAt, type ReviewReading } from './revie
 import type { OutcomeReview } from './review-record';
 import { reviewsInRows } from './review-rows';
 import { judgesOnly, verdictBehind } from './review-status';
-import { rowOf } from '../rows';
+import { rowOf } from '../passages';
 
 /** The reviews of single outcomes in the order of the draft, and the outcomes less those that are reviews in disguise (`Outcome 1: Met`). */
 export function readReviews(

@@ -1,4 +1,5 @@
 import { daysBetween } from '../../text/day';
+import { contentAt } from '../passages';
 import type { DateMention, Passage, Plan } from '../plan';
 import { holds } from '../../text/gate';
 
@@ -22,7 +23,7 @@ export function differingReviewDates(
   const told: { date: DateMention; passage: Passage }[] = [];
   for (const date of dates) {
     if (date.field !== 'review_date') continue;
-    const passage = passageOf(passages, date);
+    const passage = contentAt({ passages }, date.span);
     if (!passage || (passage.record !== undefined && passage.section !== 'personal_details')) continue;
     const text = blocks.get(date.span.block)!.text;
     const words = text.slice(Math.max(passage.from, sentenceStart(text, date.span.from)), date.span.from);
@@ -45,11 +46,6 @@ export function differingReviewDates(
     .filter(({ date }) => date.day !== first.day && Math.abs(daysBetween(first.day!, date.day!)) <= sameReview)
     .map(({ date }) => ({ date, first }));
 }
-
-const passageOf = (passages: readonly Passage[], { span }: DateMention): Passage | undefined =>
-  passages.find(
-    ({ role, block, from, to }) => role === 'content' && block === span.block && from <= span.from && span.to <= to,
-  );
 
 const sentenceStart = (text: string, at: number): number => {
   const before = text.slice(0, at);

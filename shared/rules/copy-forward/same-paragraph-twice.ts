@@ -1,14 +1,23 @@
 import { goodPractice } from '../../plan/authorities';
 import { anchorOf } from '../../plan/outcome/outcome-anchor';
+import { passagesOf } from '../../plan/passages';
 import type { Passage, Plan } from '../../plan/plan';
+import { Kind, kindOf } from '../../text/characters';
 import type { Span } from '../../text/span';
 import { report, rule } from '../rule';
 
-const plain = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/[^A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{N}]+/gu, ' ')
-    .trim();
+/** The words alone, in lower case, with a space between them. */
+function plain(text: string): string {
+  const lower = text.toLowerCase();
+  const words: string[] = [];
+  for (let at = 0; at < lower.length;) {
+    const from = at;
+    while (at < lower.length && kindOf(lower.charCodeAt(at)) % Kind.apostrophe !== Kind.other) at++;
+    if (at > from) words.push(lower.slice(from, at));
+    else at++;
+  }
+  return words.join(' ');
+}
 
 /** “Be supported with” and “receive support with” are the same. */
 const helped = /^(?:be supported|(?:have|get|receive|access|be given) support) (?:with|in|for|by) /;
@@ -83,22 +92,23 @@ function* paragraphs({ passages, outcomes, provisions, blocks, child, prose }: P
       key: `outcome ${plain(text).replace(head, '').replace(helped, 'support ').replace(small, '')}`,
       least: 3,
     }));
-  const content = passages.filter(
-    ({ role, section, field, block }) =>
-      role === 'content' &&
-      !blocks.get(block)!.aside &&
-      !parsed.has(block) &&
-      !repeats.has(section ?? '') &&
-      fields.has(field),
-  );
-  const others = content.map((span) => ({
+  const isParagraph = ({ role, section, field, block }: Passage) =>
+    role === 'content' &&
+    !blocks.get(block)!.aside &&
+    !parsed.has(block) &&
+    !repeats.has(section ?? '') &&
+    fields.has(field);
+  const others = passages.filter(isParagraph).map((span) => ({
     span,
     key: plain(blocks.get(span.block)!.text.slice(span.from, span.to)),
     least: 8,
   }));
   // A sentence that was carried over stands in a paragraph with others.
   const sentences = prose.sentences.flatMap(({ block, from: start, to, words }) => {
-    const whole = words < 8 ? undefined : content.find((one) => one.block === block && one.from < to && start < one.to);
+    const whole =
+      words < 8
+        ? undefined
+        : passagesOf({ passages }, block).find((one) => isParagraph(one) && one.from < to && start < one.to);
     if (!whole) return [];
     const from = Math.max(start, whole.from);
     const text = blocks.get(block)!.text.slice(from, to);

@@ -4,7 +4,7 @@ import type { Passage, Plan } from '../../plan/plan';
 import { anchorOf } from '../../plan/outcome/outcome-anchor';
 import { isBlank } from '../../plan/blank';
 import { numbersIn, pointsToAll } from '../../plan/provision/links';
-import { rowOf } from '../../plan/rows';
+import { rowOf } from '../../plan/passages';
 import { spareWords } from '../../plan/spare-words';
 import type { Span } from '../../text/span';
 import { report, rule } from '../rule';

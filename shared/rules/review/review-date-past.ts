@@ -1,6 +1,6 @@
 import { goodPractice } from '../../plan/authorities';
 import type { Plan } from '../../plan/plan';
-import { reviewedOutcomes } from '../../plan/rows';
+import { reviewedOutcomes } from '../../plan/review/reviewed-outcomes';
 import { sayDay } from '../../text/say-day';
 import { report, rule } from '../rule';
 

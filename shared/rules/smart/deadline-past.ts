@@ -1,6 +1,6 @@
 import { codeOfPractice } from '../../plan/authorities';
 import { isOfLastPlan } from '../../plan/review/past-cycle';
-import { reviewedOutcomes } from '../../plan/rows';
+import { reviewedOutcomes } from '../../plan/review/reviewed-outcomes';
 import { report, rule } from '../rule';
 
 /** The words name the year, so that nothing had to be guessed. */

@@ -1,7 +1,7 @@
 import { essex } from '../../plan/authorities';
 import { isBlank } from '../../plan/blank';
 import type { Plan } from '../../plan/plan';
-import { rowOf } from '../../plan/rows';
+import { rowOf } from '../../plan/passages';
 import { spareWords } from '../../plan/spare-words';
 import { sayDay } from '../../text/say-day';
 import type { Span } from '../../text/span';

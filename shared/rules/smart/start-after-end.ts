@@ -1,4 +1,5 @@
 import { goodPractice } from '../../plan/authorities';
+import { contentAt } from '../../plan/passages';
 import type { DateMention, Plan } from '../../plan/plan';
 import { report, rule } from '../rule';
 
@@ -45,9 +46,8 @@ export default rule({
 const wordsAt = ({ blocks }: Plan, { block, from, to }: DateMention['span']) => blocks.get(block)!.text.slice(from, to);
 
 /** The end that stands in the same row as a start. */
-function endOf({ passages }: Plan, start: DateMention, dates: readonly DateMention[]): DateMention | undefined {
-  const recordOf = ({ span }: DateMention) =>
-    passages.find(({ block, from, to }) => block === span.block && from <= span.from && span.to <= to)?.record;
+function endOf(plan: Plan, start: DateMention, dates: readonly DateMention[]): DateMention | undefined {
+  const recordOf = ({ span }: DateMention) => contentAt(plan, span)?.record;
   const record = recordOf(start);
   if (record === undefined) return undefined;
   return dates.find((date) => (date.field === 'end' || date.field === 'deadline') && recordOf(date) === record);
