@@ -3,7 +3,7 @@ import { readingOf, weigh, type Reading, type Weight } from '../text/reading-age
 import { isWithin, quotations } from '../text/quotes';
 import type { Span } from '../text/span';
 import type { Passage, Plan } from './plan';
-import type { FieldId, SectionId } from './section';
+import { detailFields, type FieldId, type SectionId } from './section';
 
 /** A sentence of the school, or a part of one that reads as one where marks such as `;` part a list. */
 export interface SchoolSentence extends Span {
@@ -15,17 +15,7 @@ export interface SchoolSentence extends Span {
 
 const facts: readonly SectionId[] = ['personal_details', 'contributors', 'signatures_sharing', 'timeline'];
 const factFields: readonly FieldId[] = [
-  'name',
-  'date_of_birth',
-  'setting',
-  'year_group',
-  'class',
-  'teacher',
-  'senco',
-  'plan_date',
-  'review_date',
-  'parents_told',
-  'stage',
+  ...detailFields,
   'number',
   'who',
   'frequency',

@@ -56,9 +56,8 @@ export const sectionIds = [
 /** Id of a section, or of a section of a school's own template (`own_…`). */
 export type SectionId = (typeof sectionIds)[number] | `own_${string}`;
 
-/** What one column, cell or labelled field inside a section holds. */
-export const fieldIds = [
-  // details
+/** The fields at the head of a plan. */
+export const detailFields = [
   'name',
   'date_of_birth',
   'setting',
@@ -70,6 +69,11 @@ export const fieldIds = [
   'review_date',
   'parents_told',
   'stage',
+] as const;
+
+/** What one column, cell or labelled field inside a section holds. */
+export const fieldIds = [
+  ...detailFields,
   // outcome rows
   'number',
   'need',

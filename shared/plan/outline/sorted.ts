@@ -2,7 +2,7 @@ import type { Block } from '../../text/draft';
 import type { Span } from '../../text/span';
 import { longestLabel } from '../label';
 import type { Passage, Role } from '../plan';
-import type { FieldId, SectionId } from '../section';
+import { detailFields, type FieldId, type SectionId } from '../section';
 import { lookUp, lookUpWithin, type Named } from '../vocabulary';
 import { holding } from '../vocabulary/contexts';
 
@@ -182,19 +182,7 @@ function nameIn(sorted: Sorted, section: SectionId | undefined, text: string): N
   return named;
 }
 
-const details = new Set<FieldId>([
-  'name',
-  'date_of_birth',
-  'setting',
-  'year_group',
-  'class',
-  'teacher',
-  'senco',
-  'plan_date',
-  'review_date',
-  'parents_told',
-  'stage',
-]);
+const details = new Set<FieldId>(detailFields);
 /** Whether a field is one of the details at the head of a plan. */
 export const isDetail = (field: FieldId): boolean => details.has(field);
 
