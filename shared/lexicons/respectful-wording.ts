@@ -1,4 +1,4 @@
-import type { Wording } from '../text/wording';
+import type { Wording } from '../text/wording-tree';
 import type { RespectKind } from './respectful-lines';
 
 interface Conditions {

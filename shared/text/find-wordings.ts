@@ -1,4 +1,5 @@
-import { Node, unfolded, waysOf, type Step, type Wording, type WordingBook } from './wording';
+import { Node, unfolded, type Step, type WordingBook } from './wording';
+import { waysOf, type Wording } from './wording-tree';
 import type { SentenceWords } from './wording-words';
 
 /** A wording found, in numbers of words. */

@@ -1,12 +1,6 @@
 import { verbFormsOf } from './inflect';
+import { alternatives, beginnings, words, WordingReader, type Tree, type Wording } from './wording-tree';
 import { look, none, partsOf } from './wording-words';
-
-/**
- * A way of saying something, word by word:
- * `word`, `~verb` in every form, `@class`, `_` any word, `,` a comma, `;` a stop or the end, `a|b`, `(a b)`, `x?`,
- * `x*3` up to three times, `[what is reported]`, `!x` and `=x` not or only before x. Classes of looks: `@name`, `@ly`, `@ing`.
- */
-export type Wording = string;
 
 /** What a wording asks for at a word, and how it goes on. */
 export type Step<T> =
@@ -73,23 +67,7 @@ export function unfolded<T>(steps: readonly Step<T>[]): ReadonlySet<Exclude<Step
   return plain;
 }
 
-/** The ways of a wording: what stands between the `|` that are in no bracket; throws where brackets do not match. */
-export function waysOf(wording: Wording): readonly Wording[] {
-  const ways: string[] = [];
-  let depth = 0;
-  let from = 0;
-  for (const { 0: mark, index } of wording.matchAll(/[()[\]|]/g)) {
-    if (mark === '(' || mark === '[') depth++;
-    else if (mark !== '|') depth--;
-    else if (depth === 0) {
-      ways.push(wording.slice(from, index));
-      from = index + 1;
-    }
-    if (depth < 0) break;
-  }
-  if (depth !== 0) throw new Error(`The brackets of this wording do not match: ${wording}`);
-  return [...ways, wording.slice(from)];
-}
+const letterOrDigit = /^[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d']/;
 
 /** Numbers for words, and the classes that wordings name. */
 export class WordingBook {
@@ -108,7 +86,7 @@ export class WordingBook {
 
   /** The words with which a way of a wording begins, the rest of it unread; throws where any word could. */
   beginningsOf(way: Wording): ReadonlySet<number> {
-    const reader = new Reader(way, this.#pieceOf);
+    const reader = new WordingReader(way, this.#pieceOf);
     const all = new Set<number>();
     do {
       if (beginnings(reader.part(), all)) return all;
@@ -122,7 +100,7 @@ export class WordingBook {
   }
 
   #read(source: Wording): Tree {
-    const reader = new Reader(source, this.#pieceOf);
+    const reader = new WordingReader(source, this.#pieceOf);
     const tree = reader.either();
     return reader.isDone() ? tree : reader.fail();
   }
@@ -157,131 +135,12 @@ export class WordingBook {
   }
 }
 
-/** The next piece of a wording. */
-const nextPiece = /\s*([()[\]|?,;_!=]|\*\d|[@~]?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d']+(?:-[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d']+)*)\s*/y;
-const letterOrDigit = /^[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d']/;
-
-/** Reads a wording piece by piece, no further than it is asked to. */
-class Reader {
-  readonly #source: string;
-  #next: string | undefined;
-  /** Where what is next ends. */
-  #at = 0;
-
-  constructor(
-    source: Wording,
-    private readonly pieceOf: (piece: string) => Tree | undefined,
-  ) {
-    this.#source = source.replaceAll('’', "'");
-    this.#step();
-  }
-
-  isDone(): boolean {
-    return this.#next === undefined && this.#at === this.#source.length;
-  }
-
-  fail(): never {
-    throw new Error(`Not a wording, before place ${this.#at}: ${this.#source}`);
-  }
-
-  either(): Tree {
-    const all = [this.#sequence()];
-    while (this.#next === '|') {
-      this.#step();
-      all.push(this.#sequence());
-    }
-    return alternatives(all);
-  }
-
-  #sequence(): Tree {
-    const parts: Tree[] = [];
-    while (this.#next !== undefined && this.#next !== '|' && this.#next !== ')' && this.#next !== ']')
-      parts.push(this.part());
-    if (parts.length === 0) this.fail();
-    return parts.length === 1 ? parts[0]! : { kind: 'sequence', parts };
-  }
-
-  /** One part of a sequence, with how often it may stand. */
-  part(): Tree {
-    const what = this.#atom();
-    const next = this.#next ?? '';
-    if (next !== '?' && !next.startsWith('*')) return what;
-    this.#step();
-    return { kind: 'repeat', what, most: next === '?' ? 1 : Number(next.slice(1)) };
-  }
-
-  #atom(): Tree {
-    const piece = this.#step() ?? this.fail();
-    if (piece === '(') return this.#closed(')');
-    if (piece === '[') return { kind: 'report', what: this.#closed(']') };
-    if (piece === '!' || piece === '=') return { kind: piece === '!' ? 'notBefore' : 'before', what: this.#atom() };
-    return this.pieceOf(piece) ?? this.fail();
-  }
-
-  #closed(mark: string): Tree {
-    const inside = this.either();
-    return this.#step() === mark ? inside : this.fail();
-  }
-
-  /** The piece that was next; another one is next now. */
-  #step(): string | undefined {
-    const piece = this.#next;
-    nextPiece.lastIndex = this.#at;
-    const match = nextPiece.exec(this.#source);
-    this.#next = match?.[1];
-    if (match) this.#at = nextPiece.lastIndex;
-    return piece;
-  }
-}
-
 const looks: Readonly<Record<string, number>> = {
   _: look.word,
   '@name': look.name,
   '@ly': look.adverb,
   '@ing': look.ing,
 };
-
-type Tree =
-  | { readonly kind: 'words'; readonly words: ReadonlySet<number> }
-  | { readonly kind: 'look'; readonly bits: number }
-  | { readonly kind: 'sequence' | 'either'; readonly parts: readonly Tree[] }
-  | { readonly kind: 'repeat'; readonly what: Tree; readonly most: number }
-  | { readonly kind: 'report' | 'before' | 'notBefore'; readonly what: Tree };
-
-const words = (...numbers: readonly number[]): Tree => ({ kind: 'words', words: new Set(numbers) });
-
-/** Alternatives, those of words alone put together. */
-function alternatives(all: readonly Tree[]): Tree {
-  if (all.length === 1) return all[0]!;
-  const single = new Set<number>();
-  const parts: Tree[] = [];
-  for (const one of all) {
-    if (one.kind === 'words') for (const word of one.words) single.add(word);
-    else parts.push(one);
-  }
-  if (single.size > 0) parts.push({ kind: 'words', words: single });
-  return parts.length === 1 ? parts[0]! : { kind: 'either', parts };
-}
-
-/** Adds the words with which a tree begins; whether it has a word at all in each of its ways. */
-function beginnings(tree: Tree, all: Set<number>): boolean {
-  switch (tree.kind) {
-    case 'words':
-      for (const word of tree.words) all.add(word);
-      return true;
-    case 'sequence':
-      return tree.parts.some((part) => beginnings(part, all));
-    case 'either':
-      return tree.parts.filter((part) => !beginnings(part, all)).length === 0;
-    case 'repeat':
-      beginnings(tree.what, all);
-      return false;
-    case 'report':
-      return beginnings(tree.what, all);
-    default:
-      throw new Error('No word begins this wording.');
-  }
-}
 
 /** The step from which a tree is read on to `next`. */
 function build<T>(tree: Tree, next: Step<T>): Step<T> {

@@ -4,7 +4,8 @@ import { respectfulWordings } from '../../shared/lexicons/respectful-wordings';
 import { readPlan } from '../../shared/plan/read-plan';
 import { reviewPlan } from '../../shared/review';
 import { defaultSettings, type StoredSettings } from '../../shared/settings';
-import { WordingBook, waysOf } from '../../shared/text/wording';
+import { WordingBook } from '../../shared/text/wording';
+import { waysOf } from '../../shared/text/wording-tree';
 import { processorMs } from '../processor-ms';
 
 const notes = (text: string, more: Partial<StoredSettings> = {}, section?: string) =>
