@@ -61,3 +61,33 @@ test.each([
   ['Quiet room when needed', true],
   ['Mentor meets Carl once a fortnight', true],
 ])('%s is a session: %s', (text, session) => expect(parse(text).session).toBe(session));
+
+// Constructions: a gerund, numbers in a name, a meal, names behind “adults”.
+test.each([
+  'Learning the way to the hall with Mrs Oke, Mondays at 11.40, 15 minutes',
+  'Learning to tie his laces with Mrs Oke, daily, 5 minutes',
+  'Miss Roe, 1st Class@Number, four children, Mondays, 9.00 to 9.30',
+  'Plus 1 maths, 10 minutes daily, LSA',
+  'Breakfast in the hub with Mr Bond, 8.15 every day, 20 minutes',
+  'Hand massage, two adults (Bea and Kay), after lunch daily, 10 minutes',
+  'Home visit by the family support worker each month, one hour',
+  'Paired writing with Ola every Friday, led by Ms Dean',
+  'Mr Bond to hold her hand on the stairs, every change of lesson',
+  'Job coach works alongside Tia on the tills, Mondays 10 till 2',
+])('what and who are clear in any construction: %s', (text) => expect(parse(text).specified).toBe(true));
+
+test.each([
+  'Learning support from the TA, 2 hours a week',
+  'Learning mentor, Mondays, 20 minutes',
+  'Educational psychologist to give advice and strategies',
+  'Lunch, daily, with support',
+])('nor clear in any construction: %s', (text) => expect(parse(text).specified).toBe(false));
+
+test.each([
+  ['Home visit by Ms Dean on the first Monday of each month', false],
+  ['Scribing by Mrs Oke in all GCSE mocks', true],
+  ['Cooking with Mr Bond, mornings, 9-11', true],
+  ['Interview practice with the careers adviser, 2 x 45 minutes, spring term', true],
+  ['Jay is taught to sew by Mrs Oke on Fridays', false],
+  ['Sorting coins with the HLTA on Fridays', false],
+])('amounts in any construction: %s', (text, quantified) => expect(parse(text).quantified).toBe(quantified));

@@ -2,8 +2,8 @@ import { job } from '../provision/jobs';
 import { findHelp } from './help';
 import type { Figure } from './measures';
 import { determiners, stops } from './find-modal';
-import type { Word } from './words';
-import { holds } from '../../text/gate';
+import type { Stretch, Word } from './words';
+import { find, holds } from '../../text/gate';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
@@ -34,7 +34,7 @@ const things = list(
 );
 /** Programmes with a name of their own. */
 const programmes =
-  /\b(?:lexia|nessy|numicon|toe by toe|idl|precision teach\w*|talk ?boost|neli|wellcomm|colou?rful semantics|attention autism|bucket time|intensive interaction|pecs|makaton|teacch|zones of regulation|drawing (?:and|&) talking|lego|reading recovery|fresh start|read,? write,? inc|rwi|rapid (?:reading|readers|maths)|catch[- ]up (?:literacy|numeracy)|hornet|word wasp|plus (?:1|one)|power of (?:2|two)|1st ?class ?@ ?number|numbers count|third space|doodle|tt ?rock ?stars|accelerated reader|clicker|cool kids|write from the start|speed up|jump ahead|gym trail|sensory circuits|daily mile|socially speaking|time to talk|forest school|sulp|narrative therapy|dancing bears|apples and pears|sound training|bedrock|sparx|units of sound|sound discovery|beat dyslexia|stareway|word aware|language (?:link|for thinking)|speech link|blanks|shape coding|elklan|hanen|portage|emotion coaching|restorative|five to thrive|draw and talk|theraplay|mindfulness|yoga|boxall|circle of friends|touch[- ]typing|phonics catch-?up|little wandle|bug club|project x)\b/i;
+  /\b(?:lexia|nessy|numicon|toe by toe|idl|precision teach\w*|talk ?boost|neli|wellcomm|colou?rful semantics|attention autism|bucket time|intensive interaction|pecs|makaton|teacch|zones of regulation|drawing (?:and|&) talking|lego|reading recovery|fresh start|read,? write,? inc|rwi|rapid (?:reading|readers|maths)|catch[- ]up (?:literacy|numeracy)|hornet|word wasp|plus (?:1|one)|power of (?:2|two)|(?:1st|first) ?class ?@ ?(?:number|writing)|(?:5|five)[- ]minute (?:[a-z]+ )?box|success ?@ ?arithmetic|numbers count|third space|doodle|tt ?rock ?stars|accelerated reader|clicker|cool kids|write from the start|speed up|jump ahead|gym trail|sensory circuits|daily mile|socially speaking|time to talk|forest school|sulp|narrative therapy|dancing bears|apples and pears|sound training|bedrock|sparx|units of sound|sound discovery|beat dyslexia|stareway|word aware|language (?:link|for thinking)|speech link|blanks|shape coding|elklan|hanen|portage|emotion coaching|restorative|five to thrive|draw and talk|theraplay|mindfulness|yoga|boxall|circle of friends|touch[- ]typing|phonics catch-?up|little wandle|bug club|project x)\b/i;
 
 /** What opens an aim rather than a list of support: “Better sitting”, “Fewer exits”, “No more than two warnings”. */
 const aims =
@@ -155,3 +155,9 @@ const inClause = list('is are was am will can to i he she they we by after throu
 
 /** Whether a text names a programme that somebody runs. */
 export const isProgramme = (text: string): boolean => holds(programmes, text);
+
+/** Where a programme with a name of its own stands. */
+export function findProgramme(text: string): Stretch | undefined {
+  const match = find(programmes, text);
+  return match ? { from: match.index, to: match.index + match[0].length } : undefined;
+}

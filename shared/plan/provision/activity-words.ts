@@ -94,7 +94,7 @@ export const nouns: Readonly<Partial<Record<WordKind, string>>> = {
     passport profile script prompt cue example template wordbank glossary vocabulary word words sound letter numbers fact
     plate spoon cup beaker apron uniform inhaler pen-portrait email text message copy copies reminder colour lift ramp rail step
     stool footstool mirror clock bell buzzer button camera subtitle caption scribe reader prompter buddy
-    flashcard puppet`,
+    flashcard puppet tills`,
   programme: `toe lego numicon lexia nessy clicker makaton thrive idl rwi elklan fizzy beam mathletics numbots`,
   blur: `appropriate suitable relevant considered adapted differentiated specialist modified adequate specialised alternative
     inclusive various scaffolded multi-modal adaptive`,

@@ -4,7 +4,7 @@ import { find, replaceAll } from '../../text/gate';
 
 const N = number;
 const day = String.raw`(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:days?)?\b`;
-const slot = String.raw`(?:lessons?|sessions?|playtimes?|lunchtimes?|breaktimes?|breaks?|lunch(?:es)?|assembl(?:y|ies)|registrations?|tests?|exams?|assessments?|transitions?|tasks?|activit(?:y|ies)|meals?|trips?|swims?|swimming|tutor times?|carpet times?|dinners?|papers?|questions?|instructions?|homeworks?|worksheets?|texts?|handouts?|written work|reading|writing|subjects?|occasions?|time|piece of work|pe|english|maths|arrivals?|practicals?|work|rehearsals?|lectures?|journeys?|visits?|mealtimes?|(?:class)?rooms?|outings?|desk work|papers?|nappy changes?|toilet visits?|seminars?|tutorials?|periods?|units?|topics?|chapters?|fixtures?|matches|pick-?ups?|drop-?offs?|classes|class)`;
+const slot = String.raw`(?:lessons?|sessions?|playtimes?|lunchtimes?|breaktimes?|breaks?|lunch(?:es)?|assembl(?:y|ies)|registrations?|tests?|exams?|assessments?|transitions?|tasks?|activit(?:y|ies)|meals?|trips?|swims?|swimming|tutor times?|carpet times?|dinners?|papers?|questions?|instructions?|homeworks?|worksheets?|texts?|handouts?|written work|reading|writing|subjects?(?! (?:teachers?|staff|leads?)\b)|occasions?|time|piece of work|pe|english|maths|arrivals?|practicals?|work|rehearsals?|lectures?|journeys?|visits?|mealtimes?|(?:class)?rooms?|outings?|desk work|papers?|nappy changes?|toilet visits?|seminars?|mocks?|mock exams?|tutorials?|periods?|units?|topics?|chapters?|fixtures?|matches|pick-?ups?|drop-?offs?|classes|class)`;
 const stretch = String.raw`(?:minutes|mins|days?|weekdays?|school days?|mornings?|afternoons?|evenings?|nights?|weeks?|fortnights?|months?|half[- ]?terms?|terms?|years?|hours?|weekends?|january|february|march|april|may|june|july|september|october|november|december|autumn|spring|summer|${day}|(?:mon|tues|wednes|thurs|fri)day (?:mornings?|afternoons?))`;
 
 const frequencies: readonly RegExp[] = [
@@ -25,7 +25,7 @@ const frequencies: readonly RegExp[] = [
   // “2 x p/w”, “20m pw”, “M/W/F”
   /\b(?:p[./]?w|p\/d|wkly|wk(?=[,;.]|$)|(?<=(?:hours?|hrs?) )p\.?a)\b|\bM\/(?:T(?:u(?:es?)?)?\/)?W\/(?:Th(?:urs?)?\/)?F\b/,
   new RegExp(
-    String.raw`\b${N} times (?:a|per|each|every|in (?:a|each|every)) (?:session|lesson|period|hour|visit)\b`,
+    String.raw`\b(?:once|twice|${N} times) (?:a|per|each|every|in (?:a|each|every)) (?:session|lesson|period|hour|visit|task|meal)\b`,
     'i',
   ),
   /\balternate (?:days|weeks|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mornings|afternoons|evenings|nights|lessons|sessions)\b|\b(?:in |on )?weeks? [AB]\b|\b(?:on |at |over )(?:the )?(?:school (?:nights|days|mornings|evenings)|weekends?)\b|\b(?:satur|sun)days?(?: (?:mornings?|afternoons?|evenings?))\b|\b(?:first|second|third|last) (?:mon|tues|wednes|thurs|fri|satur|sun)day of (?:each|every|the) (?:month|half[- ]?term|term)\b/i,
@@ -35,7 +35,7 @@ const frequencies: readonly RegExp[] = [
   ),
   // “All four mornings”, “on two afternoons”, “three days out of five”
   new RegExp(
-    String.raw`(?:\b(?:all|both|on|for)(?: of)?(?: the| his| her| their)? |[,;–—|-] ?|^)(?:${N} )?(?<=\w )(?:school )?(?:mornings|afternoons|evenings|nights|lunchtimes|breaktimes|playtimes|days)\b(?! (?:before|after|later|notice|ago|of\b))|\b${N} (?:mornings|afternoons|days|lessons) (?:out of|in) (?:every )?${N}\b`,
+    String.raw`(?:\b(?:all|both|on|for)(?: of)?(?: the| his| her| their)? |[,;–—|-] ?|^)(?:${N} )?(?<=\w )(?:school )?(?:mornings|afternoons|evenings|nights|lunchtimes|breaktimes|playtimes|days)\b(?! (?:before|after|later|notice|ago|of\b))|[,;–—|-] ?(?:mornings|afternoons|evenings|lunchtimes|playtimes)(?=\s*(?:$|[,;.|(–—-]|\d))|\b${N} (?:mornings|afternoons|days|lessons) (?:out of|in) (?:every )?${N}\b`,
     'i',
   ),
   // “M-F”, “Tu/Th”, “am and pm”, “before and after lunch”, “at 10, 12 and 2”
@@ -46,12 +46,12 @@ const frequencies: readonly RegExp[] = [
   /\bon an? (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?<!\b(?:by|next|last|this|until|from|before|since|due|dated),? )\b(?:(?:mon|tues|wednes|thurs|fri)day|mons?|tues?|weds?|thurs?|fris?)\b(?!['’])(?!,? ?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?! ?(?:min|m\b|x|hrs?\b|hours?\b|am\b|pm\b|to \d|[-–] ?\d)|[.:]\d{2})\b|next|last|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i,
 ];
 const slots = new RegExp(
-  String.raw`\b(?:(?:every|each|all(?: of)?(?: his| her| their| my| the)?|both)\s|whenever (?:he|she|they) (?:\w+ ){1,3})(?:[\w&'-]+ (?:and [\w'-]+ )?){0,2}?${slot}\b(?: and (?:[\w'-]+ )?${slot})?|\bfull[- ]time\b|\ball day\b|\b(?:start|end|beginning) of (?:each|every|the) (?:school )?(?:day|lesson|session|morning|afternoon|week)|\b(?:start|end|beginning) of (?:all )?(?:tasks|lessons|activities|sessions|tests|assessments)\b`,
+  String.raw`\b(?:(?:every|each|all(?: of)?(?: his| her| their| my| the)?|both)\s|whenever (?:he|she|they) (?:\w+ ){1,3})(?:[\w&'-]+ (?:and [\w'-]+ )?){0,2}?${slot}\b(?: and (?:[\w'-]+ )?${slot})?|\bfull[- ]time\b|\ball day\b|\b(?:start|end|beginning) of (?:(?:each|every|the) )?(?:school )?(?:day|lesson|session|morning|afternoon|week)|\b(?:start|end|beginning) of (?:all )?(?:tasks|lessons|activities|sessions|tests|assessments)\b`,
   'i',
 );
 /** “Before each story”, “at every change of activity”: a time that comes again, whatever it is; not the parts of one task. */
 const eachTime =
-  /\b(?:before|after|during|at|on|for|of|following) (?:each|every) (?!step|stage|point|level|word|letter|sound|sentence|line|turn|other|child|pupil|opportunity|of|one)[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+(?: (?:sessions?|lessons?|time|activit(?:y|ies)))?\b|\b(?:before|after|during|at|on|for|in) all (?:of )?(?:his |her |their |the |other )?(?!times|areas|aspects|adults|staff|others|people|parents|professionals|members|needs|levels|kinds|types|sorts|skills|ways|forms|settings|occasions)[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+s\b|\b(?:start|end) (?:and end )?of (?:the|each|every|a) \d+[- ]week [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|\bafter every \d+ min(?:ute)?s\b/i;
+  /\b(?:before|after|during|at|on|for|of|following) (?:each|every) (?!week|fortnight|month|term|half|year|other|school day|step|stage|point|level|word|letter|sound|sentence|line|turn|other|child|pupil|opportunity|of|one)[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+(?: (?:sessions?|lessons?|time|activit(?:y|ies)))?\b|\b(?:before|after|during|at|on|for|in) all (?:of )?(?:his |her |their |the |other )?(?!times|areas|aspects|adults|staff|others|people|parents|professionals|members|needs|levels|kinds|types|sorts|skills|ways|forms|settings|occasions)[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+s\b|\b(?:start|end) (?:and end )?of (?:the|each|every|a) \d+[- ]week [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|\bafter every \d+ min(?:ute)?s\b|\b(?:before|after) (?:(?:new|big|any|other|school|mock) )?(?:trips|outings|tests|exams|assessments|drills|fire drills|assemblies|performances|matches|changes)\b/i;
 const month =
   '(?:january|february|march|april|may|june|july|september|october|november|december|(?:the )?(?:autumn|spring|summer)(?: term)?)';
 const course = new RegExp(
@@ -59,7 +59,7 @@ const course = new RegExp(
   'i',
 );
 
-const minutes = String.raw`(?:minutes?|mins?|seconds?|secs?|hours?|hrs?|m)\b`;
+const minutes = String.raw`(?:minutes?|mins?|seconds?|secs?|hours?|hrs?|m)\b(?! (?:[a-z]+ )?box\b)`;
 const durations: readonly RegExp[] = [
   new RegExp(String.raw`(?<!\bevery )(?:\b|(?<=\d[x×]))(?:${N}|\d+[-–]\d+|${N} to ${N})[ -]?${minutes}`, 'i'),
   /\b(?:half an? (?:hr|hour|day|morning|afternoon|lesson)|half[- ](?:hour(?:ly(?= session))?|hr)|three[- ]quarters of an hour|(?:whole|full) days?|(?:a )?quarter of an hour|an hour and a half|half[- ]day|full[- ]day|whole[- ]day|all day|full[- ]time|(?:a|one|two|three|the|per) (?:full |whole |double )?(?:lessons?|periods?|mornings?|afternoons?|days?)(?= (?:a|per|each|every|of|session))|(?:whole|full|entire) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+day )?(?:mornings?|afternoons?|days?|weeks?)|(?:whole|full|entire|length of (?:the|each)) (?:lesson|session|assembly|period|playtime|lunchtime|morning|afternoon)|for the (?:whole |length of the )?(?:lesson|session))\b/i,
@@ -80,7 +80,7 @@ const durations: readonly RegExp[] = [
     'i',
   ),
   // “Thursdays, 10–3”, “11 to 12 every day”
-  /day?s?,? \d{1,2} ?(?:to|-|–|until|till) ?\d{1,2}\b(?! ?(?:min|children|pupils|times|words))|\b\d{1,2} ?(?:to|-|–) ?\d{1,2},? (?=(?:every|each|on (?:mon|tue|wed|thu|fri)|daily|mon|tues|wed|thu|fri))/i,
+  /(?:days?|mornings?|afternoons?),? \d{1,2} ?(?:to|-|–|until|till) ?\d{1,2}\b(?! ?(?:min|children|pupils|times|words))|\b\d{1,2} ?(?:to|-|–) ?\d{1,2},? (?=(?:every|each|on (?:mon|tue|wed|thu|fri)|daily|mon|tues|wed|thu|fri))/i,
   /\bwhole of (?:the |his |her |their |each |every )?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|\b(?:all|the whole|the rest of the) (?:morning|afternoon|lesson|session|period)\b|\bhalf days\b/i,
 ];
 

@@ -59,6 +59,8 @@ const courses: readonly RegExp[] = [
     String.raw`(?<!\d ?)[x×] ?(?![12]\b|one\b|two\b)${N}(?=\s*(?:$|[,;|–—(-]|sessions\b|weeks\b|half\b|\d))`,
     'i',
   ),
+  // “2 x 45 minutes, spring term”
+  /\b\d ?[x×] ?\d{1,3} ?(?:min(?:ute)?s?|hours?|hrs?)\b(?=[^.;|]{0,30}\b(?:autumn|spring|summer|this|next) term\b)/i,
   // “20 hours LSA”: a week, by custom.
   /(?<!\b(?:up to|minimum of|maximum of|at least|around|about|some) )\b(?:[5-9]|[12]\d|3[0-5])(?:\.\d+)? ?(?:hours|hrs|h)(?:[’'] ?)?(?: of)?(?: (?:1:1|TA|LSA|HLTA|adult|additional|support|one-to-one|individual)\b)+(?! (?:training|course))/i,
   /\b\d+ ?% of (?:the|each|his|her|their) (?:week|day|lessons|timetable|time)\b/i,
@@ -76,7 +78,7 @@ export function findCourse(text: string): Stretch | undefined {
 }
 
 const single =
-  /\b(?:meet(?:s|ing)?|to see|sees|tells?|goes through|visits?|observes?|observation|assess(?:es|ment)?|trains?|training|workshop|tour|hands? over|handover|walk(?:s|round)?|screen(?:s|er|ing)?|tests?|consultation|demonstrates?|carr(?:y|ies) out)\b/i;
+  /\b(?:meet(?:s|ing)?|to see|sees|tells?|goes through|visits?|observes?|observation|assess(?:es|ment)?|trains?|training|shows?|workshop|tour|hands? over|handover|walk(?:s|round)?|screen(?:s|er|ing)?|tests?|consultation|demonstrates?|carr(?:y|ies) out)\b/i;
 /** Where it also says for how long, a month is enough: “half a day each, in November”. */
 const inMonth = new RegExp(String.raw`\b(?:in|during) (?:late |early |mid-)?${month}\b`, 'i');
 const dated = new RegExp(

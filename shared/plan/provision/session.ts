@@ -6,7 +6,7 @@ import { holds, replaceAll } from '../../text/gate';
 
 /** “Before each carpet session”, “in group time” say when, not that this is one. */
 const occasions =
-  /\b(?:each|every|all|both|before|after|during|in|at|times an?|per) (?:the |his |her |their |all |each |every )?(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ ){0,2}(?:sessions?|groups?|clubs?|lessons?|programmes?|playtimes?|class|groupwork|group (?:time|work|games?))(?![A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])/gi;
+  /\b(?:each|every|all|both|before|after|during|in|at|times an?|per) (?:the |his |her |their |all |each |every )?(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ ){0,2}(?:sessions?|groups?|clubs?|lessons?|programmes?|playtimes?|practices?|rehearsals?|stor(?:y|ies)|class|groupwork|group (?:time|work|games?))(?![A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])/gi;
 
 /** Names of work that goes on for a while, so that somebody must know for how long. */
 const lasting =
@@ -67,6 +67,11 @@ function verbAt(words: readonly Word[], at: number): boolean | undefined {
   const lead =
     before === undefined ? !/^(?:activity|session|hollow|area)$/.test(kindOfWord(next) ?? '') : leads.has(before);
   const lemma = lemmaOf(word) ?? word;
+  // “Sorting coins with the HLTA” is work of the two.
+  if (at === 0 && word.endsWith('ing') && !handled.test(word) && isShared(words)) return true;
+  // “Is taught to …”
+  if (/^(?:taught|tutored|mentored|coached|seen|visited)$/.test(word) && /^(?:is|are|be|being)$/.test(before ?? ''))
+    return true;
   // “Reading …”, “Read Write Inc.” are names.
   if (at === 0 && (/(?:ing|ed)$/.test(word) || /^\p{Lu}/u.test(words[1]?.raw ?? ''))) return undefined;
   // “Meets her at the gate”
@@ -80,6 +85,15 @@ function verbAt(words: readonly Word[], at: number): boolean | undefined {
   const doer = before === '#' ? word.endsWith('s') : before === 'to' && words[at - 2]?.word === '#';
   return kind === undefined && doer ? false : undefined;
 }
+
+/** Whether somebody does it with the child: “with #”. */
+const isShared = (words: readonly Word[]): boolean =>
+  words.some(
+    ({ word }, at) => /^(?:with|alongside)$/.test(word) && words.slice(at + 1, at + 4).some((one) => one.word === '#'),
+  );
+/** What takes no time of its own. */
+const handled =
+  /^(?:using|giving|checking|sitting|wearing|standing|walking|keeping|having|greeting|meeting|during|morning|evening)$/;
 
 /** Things that serve by lying or standing there; nobody has to bring them about each time. */
 const passive =

@@ -28,7 +28,7 @@ export const weaselWords: readonly (readonly [Cure, RegExp])[] = [
     new RegExp(
       [
         String.raw`\b(?:access to|opportunit(?:y|ies) (?:to|for)|(?:chance|chances) to|(?:${help}) (?:with|from|for|in|to|around|on)(?! (?:\d|an? hour|one hour|half|up to|\w+ hours))|strategies (?:to support|to help|to|for|around)|time with`,
-        String.raw`(?:general|more|targeted|in-class|enhanced|intensive) (?:adult )?(?:help|support|time|reading|work)|some (?:in-class |extra |additional )?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|reasonable adjustments|enhanced|consistent(?: strategies| approach| boundaries| use)?|interventions?`,
+        String.raw`(?:general|more|targeted|in-class|enhanced|intensive) (?:adult )?(?:help|support|time|reading|work)|some (?:in-class |extra |additional |1:1 |1-1 )?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|reasonable adjustments|enhanced|consistent(?: strategies| approach| boundaries| use)?|interventions?`,
         String.raw`an? (?:range|variety|number|lot|block|selection|bit) of(?: [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)?|lots of|plenty of|a few|several|various|a (?:structured |tailored |differentiated )?programme(?! of| called)|resources|encourage(?:ment|d|s)?|facilitat(?:e[ds]?|ing)|promot(?:e[ds]?|ing)|(?<!\b(?:the|a|class|book|board) )monitor(?:ed|ing|s)?`,
         String.raw`high[- ]quality|quality first|flexible|tailored(?: to (?:his |her |their )?needs?)?|bespoke|personalised|individualised|specialist(?: support)?(?= (?:seating|equipment|resources|advice|input|programmes?|approach))|nurturing|holistic|robust|appropriate|suitable|adequate|relevant|simple, short|short|(?:suitably |appropriately |carefully |well )?differentiated|targeted|scaffold(?:ed|ing)?|package of|high levels? of|at (?:his|her|their) (?:own )?level|careful(?:ly)?(?: [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)?|(?:made )?available(?=\s*(?:$|[.,;]| (?:in|to|for|at|as|on|during|throughout)\b))|(?:close )?liaison|spend(?:s|ing)? time|ensur(?:e|es|ing)(?: that)?|make sure(?: that)?|keep(?:s|ing)? (?:him|her|them) on[- ]task|(?:make|makes|making) allowances?|access(?:es|ing)? (?:the |his |her )?(?:curriculum|learning)|in place(?=\s*(?:$|[.,;]))|strategies|(?:close|careful) (?:supervision|monitoring|management)|emphasis on)\b`,
       ].join('|'),
@@ -45,5 +45,8 @@ export const weaselWords: readonly (readonly [Cure, RegExp])[] = [
   ['help', /^(?:small )?group work\b/gi],
   ['size', /\bsmall (?:teaching )?groups?(?: work)?\b/gi],
   ['guess', /\b(?:about|around|approximately|approx|roughly|up to|circa)\b/gi],
-  ['content', /\b(?:(?<=\b(?:will|to|can|and|adults?|staff) )(?:support|help)(?:s|ed)?|supports)\b/gi],
+  [
+    'content',
+    /\b(?:(?<=\b(?:will|to|can|and|adults?|staff) )(?:support|help)(?:s|ed)?|(?<!\b(?:visual|picture|symbol|sensory|written|physical|postural|communication|these|all|of|other|key|memory|spelling|word) )supports)\b/gi,
+  ],
 ];

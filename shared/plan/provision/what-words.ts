@@ -4,14 +4,16 @@ import type { WordKind } from './activity-words';
 
 /** Named programmes and adjustments whose single words would say nothing. */
 export const phrases =
-  /\bextra time(?= (?:in|for|on|with)\b)|\b\d+ ?% (?:extra|additional|more) time|\bextra \d+ ?% (?:of )?time|\battention autism|\bcolourful semantics|\btime to talk|\bmeet (?:and|&) greet|\bnow (?:and|&|\/) ?next|\bemotional literacy|\btime[- ]out|\b(?:take-up|thinking|processing|waiting|quiet|calm|wind-down|settling) time|\b(?:quiet|calm|safe|low-stimulus|separate|smaller|sensory|private|withdrawal|prayer|thrive) (?:place|space|room|area|corner|tent|garden)|\bbuddy system|\bpeer mentor(?:ing)?|\bforest school|\bone[- ]page profile|\balternative ways|\bwork (?:placement|experience)|\b(?:hearing|radio|walking|mobility|communication) aids?\b|\bmoves? between (?:lessons|rooms|classes)|\bvisits? to\b|\bmeets? (?:him|her|them|[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+) (?:at|from|off|in) (?:the )?(?:school )?(?:gate|door|car|bus|taxi|minibus|entrance|reception|playground|office)\b|\breviews? (?:the|his|her|their|last|this) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ )?(?:plan|targets?|card|diary|week|day|log)\b|\bhomework help|\blook(?:s|ing)? at\b|\b(?:go|goes|going|talk|talks|talking|run|runs|running|work|works|working) (?:through|over)\b(?! (?:the )?(?:times?|break|lunch|all|home|school|college|nursery)\b)/gi;
+  /\bextra time(?= (?:in|for|on|with)\b| \(\d)|\b\d+ ?% (?:extra|additional|more) time|\bextra \d+ ?% (?:of )?time|\battention autism|\bcolourful semantics|\btime to talk|\bmeet (?:and|&) greet|\bnow (?:and|&|\/) ?next|\bemotional literacy|\btime[- ]out|\b(?:take-up|thinking|processing|waiting|quiet|calm|wind-down|settling) time|\b(?:quiet|calm|safe|low-stimulus|separate|smaller|sensory|private|withdrawal|prayer|thrive) (?:place|space|room|area|corner|tent|garden)|\bbuddy system|\bpeer mentor(?:ing)?|\bforest school|\bone[- ]page profile|\balternative ways|\bwork (?:placement|experience)|\b(?:hearing|radio|walking|mobility|communication) aids?\b|\bmoves? between (?:lessons|rooms|classes)|\bvisits? to\b|\bmeets? (?:him|her|them|[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+) (?:at|from|off|in) (?:the )?(?:school )?(?:gate|door|car|bus|taxi|minibus|entrance|reception|playground|office)\b|\breviews? (?:the|his|her|their|last|this) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ )?(?:plan|targets?|card|diary|week|day|log)\b|\bhomework help|\bhome[- ]visits?\b|\bhold(?:s|ing)? (?:his|her|their) (?:hand|arm)\b|\b(?:paired|shared|guided|free|modelled|joint) writing\b|\blook(?:s|ing)? at\b|\b(?:go|goes|going|talk|talks|talking|run|runs|running|work|works|working) (?:through|over)\b(?! (?:the )?(?:times?|break|lunch|all|home|school|college|nursery)\b)/gi;
 
 /** Words with which such phrases begin, to spare the search in most texts. */
 export const phraseStarts = new Set(
   `e i breaks break extra attention colourful time meet meets now emotional take thinking processing waiting quiet calm wind
   settling safe low separate smaller sensory private withdrawal prayer thrive buddy peer forest one alternative work works
   working hearing radio walking mobility communication move moves visit visits review reviews homework look looks looking go
-  goes going talk talks talking run runs running`.split(/\s+/),
+  goes going talk talks talking run runs running home hold holds holding paired shared guided free modelled joint`.split(
+    /\s+/,
+  ),
 );
 
 /** Words that begin a circumstance, in which nothing is done. */
@@ -24,6 +26,10 @@ export const circumstances = new Set(
 export const means = new Set('using via called named covering following including through by'.split(' '));
 /** Words that end a circumstance: a purpose, a partner, a topic, somebody who acts. */
 export const endings = new Set('to with who on staff adult adults somebody someone'.split(' '));
+/** What follows “learning” where it is something that is done. */
+export const learned = new Set('the a an to how what where which when who about his her their my'.split(' '));
+/** Meals that are shared with somebody. */
+export const meals = new Set('lunch breakfast dinner snack tea toast'.split(' '));
 /** A number with which an amount begins. */
 export const amount = /^(?:\d.*|one|two|three|four|five|six|eight|ten|fifteen|twenty|thirty|forty|half)$/;
 /** The child as an object. */

@@ -1,7 +1,7 @@
-import { givenNames } from '../../lexicons/names';
 import { wordsOf, type Stretch, type Word } from '../outcome/words';
-import { kindOfWord } from './activity-kind';
+import { isWork, kindInPlace } from './kind-in-place';
 import type { WordKind } from './activity-words';
+import { findProgramme } from '../outcome/support-names';
 import { impliedByJob } from './implied-by-job';
 import {
   phrases,
@@ -22,7 +22,7 @@ type Cover = 0 | 1 | 2;
 
 /** What is done or given, clearly enough to picture, from a text and what `bareOf` leaves of it; absent for “support”, “a programme”, “help with handwriting”. */
 export function findWhat(text: string, bare: string): Stretch | undefined {
-  return new Reading(bare).read() ?? impliedByJob(text);
+  return new Reading(bare).read() ?? impliedByJob(text) ?? findProgramme(bare);
 }
 
 const example = /\b(?:e\.g|i\.e)\b\.?/gi;
@@ -118,65 +118,16 @@ class Reading {
       this.#flush();
       if (word.word === 'such') this.#open();
       else this.#cover = 2;
-    } else this.#judge(at, this.#kindAt(at));
+    } else {
+      this.#working ||= isWork(this.#words, at);
+      this.#judge(at, kindInPlace(this.#words, at));
+    }
   }
 
   #open(): void {
     this.#told = false;
     this.#cover = 0;
     this.#circumstance = false;
-  }
-
-  #kindAt(at: number): WordKind | undefined {
-    const { raw, word } = this.#words[at]!;
-    if (word.length < 3 && word !== 'ot' && word !== 'pe') return 'glue';
-    const before = this.#words[at - 1];
-    const isVerb = before?.raw === '#' || /^(?:will|to|can|should|and)$/.test(before?.word ?? '');
-    if (/^works?$/.test(word) && (word === 'works' || isVerb)) {
-      this.#working = true;
-      return 'glue';
-    }
-    // “Checks on him”, “an eye on him”
-    if (/^(?:checks?|eye)$/.test(word) && this.#words[at + 1]?.word === 'on') return 'aim';
-    // Grown-ups who meet each other have something to talk about.
-    if (/^meets?$/.test(word) && /^(?:#|Mr|Mrs|Ms)$/.test(this.#words[at + 1]?.raw ?? '')) return 'act';
-    // “Jo follows me in her car”, not “Jo follows the plan”.
-    if (/^follows?$/.test(word) && /^(?:me|him|her|them)$/.test(this.#words[at + 1]?.word ?? '')) return 'act';
-    if (this.#isOfGroup(at)) return 'act';
-    const kind = kindOfWord(word);
-    // “Sets up a …”, “to use a …”: no set, no use of something.
-    if (
-      kind === 'range' &&
-      (/^(?:sets|setting|plans|uses)$/.test(word) || (isVerb && before?.word !== 'and')) &&
-      /^(?:sets?|setting|plans?|uses?)$/.test(word)
-    )
-      return 'glue';
-    // “Sessions of Relax Kids”
-    if (kind === 'aim' && /^\p{Lu}/u.test(raw) && before && /^\p{Ll}/u.test(before.raw)) return 'programme';
-    if (kind !== undefined || !/^\p{Lu}\p{Ll}/u.test(raw)) return kind;
-    if (
-      this.#words[at - 1]?.raw === '#' ||
-      (this.#words[at - 2]?.raw === '#' && /^\p{Lu}/u.test(this.#words[at - 1]!.raw))
-    )
-      return 'glue';
-    const next = this.#words[at + 1]?.word ?? '';
-    const isPartner =
-      /^(?:with|for|help|helps|supports?)$/.test(before?.word ?? '') &&
-      !/^\p{Lu}/u.test(this.#words[at + 1]?.raw ?? '');
-    const isName =
-      isPartner ||
-      givenNames.has(word.replace(/'s$/, '')) ||
-      /^(?:will|is|has|would|should|can|may|needs|attends|receives|gets|works|joins|goes)$/.test(next);
-    return isName ? 'glue' : undefined;
-  }
-
-  /** “A building and talking group”, “a cooking club”: what the group is for. */
-  #isOfGroup(at: number): boolean {
-    const [word, next, after, last] = [0, 1, 2, 3].map((step) => this.#words[at + step]?.word ?? '');
-    if (!word!.endsWith('ing') || !/^(?:an?|the|our|his|her|their)$/.test(this.#words[at - 1]?.word ?? ''))
-      return false;
-    const ofGroup = /^(?:groups?|clubs?|sessions?|circles?)$/;
-    return ofGroup.test(next!) || (/^(?:and|or|,)$/.test(next!) && after!.endsWith('ing') && ofGroup.test(last!));
   }
 
   /** Ends what a light verb governs. */

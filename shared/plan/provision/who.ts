@@ -53,7 +53,7 @@ const cell =
 /** The person or job that gives a provision; `adults`, `staff` and `a trusted adult` are nobody. */
 export function findWho(text: string): Stretch | undefined {
   if (/^\W*(?:an? |named |the )*key (?:adult|person|worker)\W*$/i.test(text)) return undefined;
-  const name = find(named, text) ?? find(oneToOne, text) ?? findTwoNames(text);
+  const name = find(named, text) ?? find(oneToOne, text) ?? findTwoNames(text) ?? findApposed(text);
   if (name) return { from: name.index, to: name.index + name[0].length };
   let from = 0;
   while (from < text.length) {
@@ -74,6 +74,15 @@ export function findWho(text: string): Stretch | undefined {
 function findTwoNames(text: string): RegExpExecArray | undefined {
   for (const match of findAll(twoNames, text))
     if (match[0].split(' ').every((word, at) => (at === 0 && isName(word, true)) || isName(word, false))) return match;
+  return undefined;
+}
+
+/** “Two adults (Jen and Amy)”, “staff: Bev” */
+const apposed =
+  /(?<=\b(?:adults?|staff|people|person|helpers?)(?: \(|: | [–—-] |, ))(\p{Lu}\p{Ll}+)(?=,| and\b| &|\)|$|;|\.)/gu;
+
+function findApposed(text: string): RegExpExecArray | undefined {
+  for (const match of findAll(apposed, text)) if (isName(match[1]!, text[match.index - 1] !== '(')) return match;
   return undefined;
 }
 

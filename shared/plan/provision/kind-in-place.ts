@@ -1,0 +1,70 @@
+import { givenNames } from '../../lexicons/names';
+import type { Word } from '../outcome/words';
+import { kindOfWord } from './activity-kind';
+import type { WordKind } from './activity-words';
+import { learned, meals } from './what-words';
+
+const isVerb = (before: Word | undefined): boolean =>
+  before?.raw === '#' || /^(?:will|to|can|should|and)$/.test(before?.word ?? '');
+
+/** Whether a word is the verb of “works with her on social skills”, which names no more than a field. */
+export const isWork = (words: readonly Word[], at: number): boolean => {
+  const { word } = words[at]!;
+  return word === 'works' || (word === 'work' && isVerb(words[at - 1]));
+};
+
+/** Kind of the word at a place, by its neighbours and then by itself; people are `#`. */
+export function kindInPlace(words: readonly Word[], at: number): WordKind | undefined {
+  const { raw, word } = words[at]!;
+  if ((word.length < 3 && word !== 'ot' && word !== 'pe') || isWork(words, at)) return 'glue';
+  const before = words[at - 1];
+  const after = words[at + 1];
+  const next = after?.word ?? '';
+  const phrase = kindOfPhrase(words, at, next);
+  if (phrase) return phrase;
+  const kind = kindOfWord(word);
+  // “Sets up a …”, “to use a …”: no set, no use of something.
+  if (
+    kind === 'range' &&
+    (/^(?:sets|setting|plans|uses)$/.test(word) || (isVerb(before) && before?.word !== 'and')) &&
+    /^(?:sets?|setting|plans?|uses?)$/.test(word)
+  )
+    return 'glue';
+  // “Sessions of Relax Kids”
+  if (kind === 'aim' && /^\p{Lu}/u.test(raw) && before && /^\p{Ll}/u.test(before.raw)) return 'programme';
+  if (kind !== undefined || !/^\p{Lu}\p{Ll}/u.test(raw)) return kind;
+  if (before?.raw === '#' || (words[at - 2]?.raw === '#' && /^\p{Lu}/u.test(before!.raw))) return 'glue';
+  const isPartner =
+    /^(?:with|for|help|helps|supports?)$/.test(before?.word ?? '') && !/^\p{Lu}/u.test(after?.raw ?? '');
+  const isName =
+    isPartner ||
+    givenNames.has(word.replace(/'s$/, '')) ||
+    /^(?:will|is|has|would|should|can|may|needs|attends|receives|gets|works|joins|goes)$/.test(next);
+  return isName ? 'glue' : undefined;
+}
+
+/** What a word is only because of the one behind it. */
+function kindOfPhrase(words: readonly Word[], at: number, next: string): WordKind | undefined {
+  const { word } = words[at]!;
+  const before = words[at - 1]?.raw;
+  // “Checks on him”, “an eye on him”
+  if (/^(?:checks?|eye)$/.test(word) && next === 'on') return 'aim';
+  // Grown-ups who meet each other have something to talk about.
+  if (/^meets?$/.test(word) && /^(?:#|mr|mrs|ms)$/.test(next)) return 'act';
+  // “Jo follows me in her car”, not “Jo follows the plan”.
+  if (/^follows?$/.test(word) && /^(?:me|him|her|them)$/.test(next)) return 'act';
+  // “Learning the way to the hall”, not “learning support”
+  if ((word === 'learning' && learned.has(next)) || isOfGroup(words, at)) return 'act';
+  // “Breakfast in the hub with Mr Oke” is what they do; “lunch, daily” is when.
+  if ((at === 0 || before === ':') && meals.has(word) && /^(?:in|with|at)$/.test(next)) return 'activity';
+  return undefined;
+}
+
+const ofGroup = /^(?:groups?|clubs?|sessions?|circles?)$/;
+
+/** “A building and talking group”, “a cooking club”: what the group is for. */
+function isOfGroup(words: readonly Word[], at: number): boolean {
+  const [word, next, after, last] = [0, 1, 2, 3].map((step) => words[at + step]?.word ?? '');
+  if (!word!.endsWith('ing') || !/^(?:an?|the|our|his|her|their)$/.test(words[at - 1]?.word ?? '')) return false;
+  return ofGroup.test(next!) || (/^(?:and|or|,)$/.test(next!) && after!.endsWith('ing') && ofGroup.test(last!));
+}
