@@ -237,12 +237,29 @@ function vagueSpans(
   for (const { act, verdict, complete } of verdicts) {
     if (verdict !== 'vague') continue;
     if (act.kind === 'plain' && !complete && !act.weakened) continue;
+    const manner = complete && visible(act) ? mannerIn(text, words[act.verb]!.to, words[act.end - 1]!.to) : undefined;
+    if (manner) {
+      spans.push(manner);
+      continue;
+    }
     spans.push({ from: words[act.first]!.from, to: words[vagueEnd(words, act, setting)]!.to });
   }
   for (const stretch of looseWords(text)) {
     if (spans.every(({ from, to }) => stretch.to <= from || stretch.from >= to)) spans.push(stretch);
   }
   return spans.sort((a, b) => a.from - b.from);
+}
+
+/** Whether the act itself can be seen, so that only its manner is in doubt: “listen carefully”. */
+const visible = ({ kind, lemma }: Act): boolean => kind === 'plain' || lemma === 'listen' || lemma === 'express';
+
+const manners =
+  /\b(?:(?:very|more|less) )?(?:(?!(?:on|ear|dai|week|fami|assemb|rep|supp|app|multip|independent|verbal|oral|physical)ly\b)[a-z]{2,}ly|well|better)\b/;
+
+/** The words for how an act is done. */
+function mannerIn(text: string, from: number, to: number): Stretch | undefined {
+  const match = find(manners, text.slice(from, to));
+  return match ? { from: from + match.index, to: from + match.index + match[0].length } : undefined;
 }
 
 /** Light verbs and “be” are vague by what follows, so that the span takes it in. */

@@ -17,6 +17,7 @@ export default rule({
       'Ade will [[understand]] fractions by the end of the spring term.',
       'Nia will [[be more confident]] by Easter.',
       'To be able to [[read]]',
+      'Listen [[carefully]] to adults',
       'Mia will [[improve]] her reading and [[develop]] her confidence by Easter.',
       'Ade will [[become more confident]] in 3 lessons out of 5.',
       '## My outcomes\n| Long-term outcome | Short-term step | By when |\n| Nia will [[have friends]] and be happy at school | Nia will join a game on 3 playtimes out of 5 | Easter 2027 |',
@@ -67,6 +68,8 @@ function advise(plan: Plan, { act, object }: Outcome, span: Span): string {
   const own = text.slice(span.from, span.to);
   // No quotation ends in the middle of “in front of the class”.
   const words = own + text.slice(span.to, to).replace(unfinished, '');
+  if (/ly$/.test(own))
+    return `“${own}” can be read in many ways. Say what it looks like, so that two adults would agree.`;
   const hit = plan.prose
     .hits('vague')
     .find(({ span: at }) => at.block === span.block && at.from < span.to && span.from < at.to);
