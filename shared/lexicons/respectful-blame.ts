@@ -188,7 +188,7 @@ export const respectfulBlame: readonly Listed[] = [
     {
       ...person,
       notBefore: list(
-        'bug cold fall cough virus smell surprise cut graze bump rash stepmother witch queen gruel milk food circle weather wheelchair infection headache accident break noise taste story and fox ball mask at about for book sounds sound texture pre on',
+        'bug cold fall cough virus smell surprise cut graze bump rash stepmother witch queen gruel milk food circle weather wheelchair infection headache accident break noise taste story fox ball mask at about book sounds sound texture pre on',
       ),
       unlessWith: list("nightmares virus fox wolf costume pupil's book medicine"),
     },
@@ -338,7 +338,7 @@ export const respectfulBlame: readonly Listed[] = [
     'behaves differently|behave differently|behaving differently|behaved differently|behaves differently|behave differently|behaving differently|behaved differently|shows distress|showing distress|show distress|showed distress',
     {
       ...person,
-      notBefore: list('stories scenes story scene the a i what how working trying reading roles words on'),
+      notBefore: list('stories scenes story scene the a i what how working trying reading roles words on front'),
       unlessWith: list(
         'moments story stories drama roles role scene scenes poem asthma printer characters puppets knee',
       ),

@@ -16,7 +16,8 @@ export const respectfulConduct: readonly RespectWording[] = [
     effect,
     {
       notAfter: 'was were been be being is are get gets got by',
-      unlessWith: 'noise noises noisy virus sensory headphones afraid frightened worry worries',
+      unlessWith:
+        'noise noises noisy virus sensory headphones afraid frightened worry worries label labels hum humming buzzing fridge fan light lights smell smells texture seam seams crowds',
     },
   ),
   blame(
@@ -28,7 +29,8 @@ export const respectfulConduct: readonly RespectWording[] = [
     effect,
     {
       notAfter: 'was were been be being is are get gets got by',
-      unlessWith: 'noise noises noisy virus sensory headphones afraid frightened worry worries',
+      unlessWith:
+        'noise noises noisy virus sensory headphones afraid frightened worry worries label labels hum humming buzzing fridge fan light lights smell smells texture seam seams crowds',
     },
   ),
   blame(

@@ -113,7 +113,7 @@ export const respectfulLabels: readonly Listed[] = [
     now,
   ),
   ...label(
-    'low achiever|low achievers|low attainer|low attainers|underachiever|underachievers|under-achiever|under-achievers|a failure|bottom-setter',
+    'low achiever|low achievers|low attainer|low attainers|lowest attainer|lowest attainers|lowest attaining|low attaining|underachiever|underachievers|under-achiever|under-achievers|a failure|bottom-setter',
     now,
     { notBefore: ['of', 'to', 'in'] },
   ),

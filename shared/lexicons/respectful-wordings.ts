@@ -2,6 +2,7 @@ import { respectfulCharacter } from './respectful-character';
 import { respectfulConduct } from './respectful-conduct';
 import { respectfulHome } from './respectful-home';
 import { respectfulMissing } from './respectful-missing';
+import { respectfulMotive } from './respectful-motive';
 import { respectfulRank } from './respectful-rank';
 import { respectfulRemarks } from './respectful-remarks';
 import { respectfulSayings } from './respectful-sayings';
@@ -20,4 +21,5 @@ export const respectfulWordings: readonly RespectWording[] = [
   ...respectfulSayings,
   ...respectfulVerdicts,
   ...respectfulRemarks,
+  ...respectfulMotive,
 ];
