@@ -90,7 +90,7 @@ export const respectfulBlame: readonly Listed[] = [
     person,
   ),
   ...blame(
-    "makes no effort|make no effort|puts in no effort|puts no effort|no effort|does not try|doesn't try|doesn't even try|does not even try|does not make an effort|doesn't make an effort|does not make any effort|doesn't put any effort|gives up too easily|gives up at once|gives up easily|does not care|doesn't care|couldn't care less|could not care less|does the bare minimum|the bare minimum|does as little as|as little as possible|takes no pride|no pride in|puts no|takes no responsibility|takes no interest",
+    "makes no effort|make no effort|puts in no effort|puts no effort|no effort|does not try|doesn't try|doesn't even try|does not even try|does not make an effort|doesn't make an effort|does not make any effort|doesn't put any effort|gives up too easily|gives up at once|gives up easily|does not care|doesn't care|couldn't care less|does the bare minimum|the bare minimum|does as little as|as little as possible|takes no pride|no pride in|puts no|takes no responsibility|takes no interest",
     hard + ' get started',
     { ...person, notBefore: ['whether', 'for'] },
   ),
@@ -115,7 +115,7 @@ export const respectfulBlame: readonly Listed[] = [
     },
   ),
   ...blame(
-    'lazy|laziness|bone idle|work-shy|workshy|a shirker|shirks|slacker|a slacker|slacks off|lazy attitude|lazily|a skiver|skives|skiver|skiving',
+    'lazy|laziness|bone idle|work-shy|workshy|a shirker|slacker|a slacker|slacks off|lazy attitude|lazily|a skiver|skives|skiver|skiving',
     hard + ' get started',
     {
       ...person,
@@ -124,7 +124,7 @@ export const respectfulBlame: readonly Listed[] = [
     },
   ),
   ...blame(
-    "unmotivated|un-motivated|apathetic|lazy and unmotivated|poorly motivated|disinterested|uninterested|not interested in learning|no interest in learning|disaffected|disengaged|switched off|can't see the point|couldn't care|half-hearted|coasting",
+    "unmotivated|un-motivated|apathetic|lazy and unmotivated|poorly motivated|disinterested|uninterested|no interest in learning|disaffected|disengaged|switched off|can't see the point|couldn't care|half-hearted|coasting",
     'Say what the child enjoys, and what makes it hard to join in.',
     { ...person, arguable: true, notBefore: ['the'] },
   ),
@@ -134,7 +134,7 @@ export const respectfulBlame: readonly Listed[] = [
     { notBefore: ['disorder', 'disorders', 'gravity'] },
   ),
   ...blame(
-    "oppositional|oppositional behaviour|non-compliant|noncompliant|non compliant|non-compliance|noncompliance|non-compliant behaviour|not compliant|does not comply|doesn't comply|won't comply|insubordinate|insubordination|uncooperative|un-cooperative|unco-operative|contrary|obstructive|difficult to manage|hard to manage|difficult to handle|hard to handle|does not do as he is told|doesn't do as he is told|does not do as she is told|doesn't do as she is told|never does as he is told|never does as she is told|never does what he is told|never does what she is told|not do as they are told|never listens|does not listen to adults|doesn't listen to adults|never does as|ignores adults|ignores staff|ignores rules|breaks the rules|flouts rules|flouts the rules|flouts",
+    "oppositional|oppositional behaviour|non-compliant|noncompliant|non compliant|non-compliance|noncompliance|non-compliant behaviour|not compliant|does not comply|doesn't comply|won't comply|insubordinate|insubordination|uncooperative|un-cooperative|unco-operative|contrary|obstructive|difficult to manage|hard to manage|difficult to handle|hard to handle|does not do as he is told|doesn't do as he is told|does not do as she is told|doesn't do as she is told|never does as he is told|never does as she is told|never does what he is told|never does what she is told|not do as they are told|never listens|does not listen to adults|doesn't listen to adults|never does as|ignores adults|ignores staff|ignores rules|breaks the rules|flouts rules|flouts",
     'says no when asked',
     {
       ...person,
@@ -143,7 +143,7 @@ export const respectfulBlame: readonly Listed[] = [
     },
   ),
   ...blame(
-    'resistance to support|resistant to support|challenge rules|challenges rules|challenges authority|challenges adults|challenge adults|challenge authority|resistant to adult direction|resistant to help|tests boundaries|testing boundaries|pushes boundaries|pushing boundaries|pushes the boundaries|tests the boundaries|tests limits|pushes his luck|pushes her luck|problem with authority|problems with authority|issues with authority|no respect for authority|disrespects|has an issue with authority',
+    'resistance to support|resistant to support|challenge rules|challenges rules|challenges authority|challenges adults|challenge adults|challenge authority|resistant to adult direction|resistant to help|tests boundaries|testing boundaries|pushes boundaries|pushing boundaries|pushes the boundaries|tests the boundaries|tests limits|problem with authority|problems with authority|issues with authority|no respect for authority|disrespects|has an issue with authority',
     saw,
     { ...person, arguable: true },
   ),
@@ -168,7 +168,7 @@ export const respectfulBlame: readonly Listed[] = [
     { ...person, notBefore: ['ball'] },
   ),
   ...blame(
-    'stubborn|stubbornness|stubbornly|pig-headed|pigheaded|obstinate|headstrong|strong-willed|strong willed|digs his heels in|digs her heels in|dig his heels in|dig her heels in|bloody-minded|bloody minded',
+    'stubborn|stubbornness|stubbornly|pig-headed|pigheaded|obstinate|headstrong|strong-willed|strong willed|bloody-minded|bloody minded',
     'likes to finish things in the child’s own way',
     { ...person, notBefore: ['stain', 'stains', 'cough', 'infection'] },
   ),
@@ -306,7 +306,7 @@ export const respectfulBlame: readonly Listed[] = [
     },
   ),
   ...blame(
-    'volatile|explosive|unpredictable|erratic|out of control|uncontrollable|uncontrollably|unmanageable|uncontrolled|ungovernable|impossible to manage|impossible to control|impossible to teach|a loose cannon|loose cannon|a ticking time bomb|ticking time bomb|time bomb|like a caged animal|like an animal|a wild animal|wild animal|loses control|goes mad|goes mental|goes crazy|goes berserk|goes ballistic|berserk|flies off the handle|fly off the handle|flies into a rage|in a rage|loses the plot|loses it|lose it|flips out|throws a wobbly|throws a wobbler|throws his toys|throws her toys|has a paddy|a paddy|hissy fit|hissy fits|hissy-fit|a strop|has a strop|throws a strop|diva|a diva',
+    'volatile|explosive|unpredictable|erratic|out of control|uncontrollable|uncontrollably|unmanageable|uncontrolled|ungovernable|impossible to manage|impossible to control|impossible to teach|a loose cannon|loose cannon|a ticking time bomb|ticking time bomb|time bomb|like a caged animal|like an animal|a wild animal|wild animal|loses control|goes mad|goes mental|goes crazy|goes berserk|goes ballistic|berserk|flies off the handle|fly off the handle|flies into a rage|in a rage|loses the plot|loses it|lose it|flips out|throws a wobbler|throws his toys|throws her toys|a paddy|hissy fit|hissy fits|hissy-fit|a strop|diva|a diva',
     'becomes very upset',
     {
       ...person,
@@ -345,7 +345,7 @@ export const respectfulBlame: readonly Listed[] = [
     },
   ),
   ...blame(
-    'over-reacts|overreacts|over reacts|over-react|overreact|over-reacting|overreacting|overreaction|over-reaction|overreacted|makes a fuss|makes a fuss about|makes a scene|making a fuss|attention-grabbing|makes a big deal|blows things out|makes mountains',
+    'over-reacts|overreacts|over reacts|over-react|overreact|over-reacting|overreacting|overreaction|over-reaction|overreacted|makes a fuss|makes a fuss about|making a fuss|attention-grabbing|makes a big deal|blows things out|makes mountains',
     'feels things strongly',
     { ...person, unlessWith: ['immune', 'allergen', 'smoke'] },
   ),
@@ -418,7 +418,7 @@ export const respectfulBlame: readonly Listed[] = [
     { arguable: true },
   ),
   ...blame(
-    'needy|emotionally needy|high maintenance|high-maintenance|demanding|demanding of|monopolises|monopolising|monopolises adults',
+    'needy|emotionally needy|high maintenance|high-maintenance|demanding|demanding of',
     'Say which support the child needs, and when.',
     {
       ...person,

@@ -151,7 +151,7 @@ export const respectfulIdioms: readonly Listed[] = [
     acts,
   ),
   ...blame(
-    'like Jekyll and Hyde|Jekyll and Hyde|butter would not melt|butter wouldn’t melt|a handful and a half|too big for his boots|too big for her boots|too clever for his own good|too clever for her own good|trouble with a capital|no angel|far from innocent|no shrinking violet|a spent force|a live wire and|mad as a box|devil child|spawn of|enfant terrible|rotten to the core|bad to the bone|from hell',
+    'like Jekyll and Hyde|Jekyll and Hyde|too big for his boots|too big for her boots|too clever for his own good|too clever for her own good|trouble with a capital|no angel|far from innocent|no shrinking violet|a spent force|mad as a box|devil child|spawn of|enfant terrible|rotten to the core|bad to the bone|from hell',
     'Leave this out. Say what you saw, and what helped.',
     { ofPerson: true },
   ),
@@ -172,7 +172,7 @@ export const respectfulIdioms: readonly Listed[] = [
   ),
   // What is missing
   ...deficit(
-    'on the low side of average|the low end of average|bottom end of the class|below the rest|below everyone else|miles behind|streets behind|poles apart from|light years behind|nowhere near his peers|nowhere near her peers|bottom five|in the bottom five|bottom 20%|lowest 20%|lowest in the year|weakest in the year|not on a par with|left trailing|trails behind|trailing behind|out of his depth|out of her depth|cannot keep up|can’t keep up|unable to keep up|struggles to keep up with his peers|struggles to keep up with her peers',
+    'on the low side of average|the low end of average|bottom end of the class|below the rest|below everyone else|miles behind|streets behind|light years behind|bottom five|in the bottom five|bottom 20%|lowest in the year|weakest in the year|not on a par with|left trailing|trails behind|trailing behind|out of his depth|out of her depth',
     'Say what the child can do now, and the next step.',
     { ofPerson: true },
   ),

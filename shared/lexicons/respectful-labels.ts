@@ -26,7 +26,7 @@ export const respectfulLabels: readonly Listed[] = [
     ),
   }),
   ...label(each('ADHD|ASD|ASC|autism|PDA|ODD|SEMH|dyslexia|Downs|Down syndrome|behaviour|EBD', kids), useName),
-  ...label("Downs|a Downs|a Down's", 'Say “with Down’s syndrome”.', {
+  ...label("a Downs|a Down's", 'Say “with Down’s syndrome”.', {
     alone: true,
     onlyWith: ['he', 'she', 'is', 'has', 'they'],
     notBefore: ['and'],
@@ -157,11 +157,9 @@ export const respectfulLabels: readonly Listed[] = [
     unlessWith: ['golf', 'race'],
   }),
   ...label('the disabled|the less abled|the disadvantaged', 'disabled people', { alone: true }),
-  ...label(
-    'the needy|the weak|the slow|the mentally ill|the deaf and dumb|the autistic|the vulnerable',
-    'Name the people: “people who …”.',
-    { alone: true },
-  ),
+  ...label('the weak|the slow|the mentally ill|the autistic|the vulnerable', 'Name the people: “people who …”.', {
+    alone: true,
+  }),
   ...label(
     'the deaf|the visually impaired|the hearing impaired|the partially sighted',
     'Say “deaf people”, “partially sighted people”.',

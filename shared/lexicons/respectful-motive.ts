@@ -29,7 +29,7 @@ export const respectfulMotive: readonly RespectWording[] = [
     { unlessWith: 'fridge fan boiler road traffic builders neighbours siblings class' },
   ),
   blame(
-    `(has|have|had|needs|need|having) to be (told|asked|reminded|chased|nagged) (ten|five|six|a hundred|a dozen|twenty|fifty|a million|umpteen|countless|endless|hundreds of|dozens of|so many|constantly|continually|repeatedly|over and over|again and again) (times)?|(~make|~made) (teaching|learning|lessons|life|it|work|everything) (impossible|unbearable|hell|a misery|intolerable)|(~be|~make|~become|~turn into) (_)*4 a (constant|daily|real|huge|complete|never ending)*1 (battle|battleground|uphill struggle|war zone)|(staff|adults|children|others|pupils|peers|class|everyone|girls|boys|we|teachers|people) (in the class|in class)*1 (is|are|feel|seem) (all|often|now|@very)*2 (frightened|afraid|terrified|wary|fearful|nervous) (of|around|about) (@whom)`,
+    `(has|have|had|needs|need|having) to be (told|asked|reminded|chased|nagged) (ten|five|six|a hundred|a dozen|twenty|fifty|a million|umpteen|countless|endless|hundreds of|dozens of|so many|constantly|continually|repeatedly|over and over|again and again) (times)?|(~make|~made) (teaching|learning|lessons|life|it|work|everything) (impossible|unbearable|hell|a misery|intolerable)|(~be|~make|~become|~turn into) (_)*2 a (constant|daily|real|huge|complete|never ending)*1 (battle|battleground|uphill struggle|war zone)`,
     'Say what happens, how often, and what helps.',
     { ofAnything: true, unlessWith: 'hastings history castle knights vikings chess' },
   ),
