@@ -1,7 +1,6 @@
 import { Spinner } from '@fluentui/react-components';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { HostError } from '../../shared/host';
-import type { StoredSettings } from '../../shared/settings';
 import { ErrorBoundary } from '../../shared/ui/ErrorBoundary';
 import { failureDetails } from '../../shared/ui/failure-details';
 import { PlanPane } from '../../shared/ui/PlanPane';
@@ -79,14 +78,11 @@ function NotReady({
 
 function Pane({ word, about }: { readonly word: WordSurface; readonly about: string }) {
   const [stored, setStored] = useState(word.stored);
-  const latest = useRef<StoredSettings>(word.stored);
   const today = useToday();
   const change = useCallback<ChangeSettings>(
     async (make) => {
-      const next = { ...latest.current, ...make(latest.current) };
-      latest.current = next;
-      setStored(next);
-      await word.save(next);
+      setStored((now) => ({ ...now, ...make(now) }));
+      setStored(await word.change(make));
     },
     [word],
   );

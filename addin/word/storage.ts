@@ -18,29 +18,85 @@ const onDevice = [
   'underlines',
 ] as const;
 
-/**
- * Settings from the document, from this device and from the school; what is missing or spoilt takes its default, and
- * what is spoilt is named. The school's stand where the device has nothing else than the default.
- */
-export function loadSettings(school?: unknown): ReadSettings {
-  const own = read(fromDevice(), onDevice);
-  const theirs = school === undefined ? { settings: {}, broken: [] } : read(JSON.stringify(school), onDevice);
-  const device = {
-    settings: { ...theirs.settings, ...chosen(own.settings) },
-    broken: [...own.broken, ...theirs.broken],
-  };
-  const document = read(fromDocument(), inDocument);
-  const stored = settingsSchema.parse({ ...device.settings, ...document.settings });
-  const salt = stored.salt === '' && stored.ignored.length === 0 ? freshSalt() : stored.salt;
-  return { settings: { ...stored, salt }, broken: [...new Set([...device.broken, ...document.broken])] };
+/** A change of what is stored; it may be made again, on what another pane has stored since. */
+export type Change = (stored: StoredSettings) => Partial<StoredSettings>;
+
+/** The settings of the open document, of this device and of the school. */
+export interface SettingsStore {
+  /** As they are now, changes that could not be kept included. */
+  readonly current: () => StoredSettings;
+  /** What could not be read when the store was opened. */
+  readonly broken: readonly string[];
+  /**
+   * Makes a change on what is stored by then, so that two panes on one document keep each other's. Fails with a
+   * sentence where the document could not keep it; then it is made again with the next one.
+   */
+  readonly change: (make: Change) => Promise<StoredSettings>;
 }
 
-/** Keeps both parts; fails with a sentence where the document's part could not be kept. */
-export async function saveSettings(settings: StoredSettings): Promise<void> {
-  toDevice(JSON.stringify(part(settings, onDevice)));
+/** Opens the settings; the school's stand where nobody chose otherwise on this device. */
+export function settingsStore(school?: unknown): SettingsStore {
+  const theirs = read(school === undefined ? undefined : JSON.stringify(school), onDevice);
+  const usual = settingsSchema.parse(theirs.settings);
+  const salt = freshSalt();
+  /** What the device refused to keep: it holds for as long as the pane is open. */
+  let refused: string | undefined;
+  /** Changes that the document does not keep yet: they are made again on whatever it keeps by then. */
+  let pending: readonly Change[] = [];
+  let saving: Promise<unknown> = Promise.resolve();
+  const { settings, broken } = readAll();
+  let current = settings;
+
+  /** What is missing or spoilt takes its default, and what is spoilt is named. */
+  function readAll(): ReadSettings {
+    const own = read(refused ?? fromDevice(), onDevice);
+    const document = read(fromDocument(), inDocument);
+    const stored = settingsSchema.parse({ ...usual, ...own.settings, ...document.settings });
+    const isNew = stored.salt === '' && stored.ignored.length === 0;
+    return {
+      settings: { ...stored, ...(isNew && { salt }) },
+      broken: [...new Set([...own.broken, ...theirs.broken, ...document.broken])],
+    };
+  }
+
+  async function save(): Promise<StoredSettings> {
+    await refreshDocument();
+    const changes = pending;
+    const stored = changed(readAll().settings, changes);
+    const own = onDevice.filter((key) => JSON.stringify(stored[key]) !== JSON.stringify(usual[key]));
+    const text = JSON.stringify(part(stored, own));
+    refused = toDevice(text) ? undefined : text;
+    await toDocument(JSON.stringify(part(stored, inDocument)));
+    pending = pending.filter((make) => !changes.includes(make));
+    current = changed(stored, pending);
+    return current;
+  }
+
+  return {
+    current: () => current,
+    broken,
+    change: (make) => {
+      pending = [...pending, make];
+      current = changed(current, [make]);
+      const saved = saving.then(save, save);
+      saving = saved;
+      return saved;
+    },
+  };
+}
+
+const changed = (stored: StoredSettings, changes: readonly Change[]): StoredSettings =>
+  changes.reduce((all, make) => ({ ...all, ...make(all) }), stored);
+
+/** Fetches what the document keeps by now; each pane has a copy of its own, as old as the pane. */
+const refreshDocument = (): Promise<void> =>
+  new Promise((resolve) => Office.context.document.settings.refreshAsync(() => resolve()));
+
+/** Fails with a sentence where the document could not keep it. */
+function toDocument(text: string): Promise<void> {
   const { settings: bag } = Office.context.document;
-  bag.set(documentKey, JSON.stringify(part(settings, inDocument)));
-  await new Promise<void>((resolve, reject) => {
+  bag.set(documentKey, text);
+  return new Promise((resolve, reject) => {
     bag.saveAsync(({ status }) => {
       if (status === Office.AsyncResultStatus.Succeeded) resolve();
       else
@@ -63,15 +119,8 @@ function read(text: unknown, keys: readonly (keyof StoredSettings)[]) {
     // Not ours, or cut off: found stays undefined, and no settings they are.
   }
   const { settings, broken } = readSettings(found);
-  return { settings: part(settings, keys), broken };
-}
-
-/** What differs from the default. */
-function chosen(settings: Partial<StoredSettings>): Partial<StoredSettings> {
-  const usual: Readonly<Record<string, unknown>> = settingsSchema.parse({});
-  return Object.fromEntries(
-    Object.entries(settings).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(usual[key])),
-  );
+  const there = keys.filter((key) => Object.hasOwn(Object(found) as object, key));
+  return { settings: part(settings, there), broken };
 }
 
 function part(settings: StoredSettings, keys: readonly (keyof StoredSettings)[]): Partial<StoredSettings> {
@@ -92,11 +141,14 @@ function fromDevice(): unknown {
   }
 }
 
-function toDevice(text: string): void {
+/** Whether the device keeps it. */
+function toDevice(text: string): boolean {
   try {
     localStorage.setItem(partitioned(), text);
+    return true;
   } catch {
-    // The choice still holds for as long as the pane is open.
+    // Full, or switched off by the school.
+    return false;
   }
 }
 

@@ -2,8 +2,8 @@ import { HostError, type Host, type Inserter } from '../../shared/host';
 import type { StoredSettings } from '../../shared/settings';
 import { has } from './requirement';
 import type { Selected } from './selected';
-import { loadSettings, saveSettings } from './storage';
 import { schoolSettings } from './school-settings';
+import { settingsStore, type SettingsStore } from './storage';
 import { wordHost } from './word-host';
 
 /** Everything that the pane and the commands need of Word, as plain functions. */
@@ -15,7 +15,8 @@ export interface WordSurface {
   readonly stored: StoredSettings;
   /** What of them could not be read. */
   readonly broken: readonly string[];
-  readonly save: (settings: StoredSettings) => Promise<void>;
+  /** Changes what is stored, by then perhaps by another pane too; resolves with all of it. */
+  readonly change: SettingsStore['change'];
   /** Whether Office shows itself dark; undefined where it does not say. */
   readonly dark: boolean | undefined;
 }
@@ -30,18 +31,14 @@ export async function createWord(patience = 15_000, school = schoolSettings): Pr
       'This version of Word is too old for the notes. Use Word 2019 or later, Microsoft 365, or Word on the web.',
     );
   }
-  const { settings, broken } = loadSettings(await theirs);
-  let stored = settings;
-  const host = wordHost(() => stored);
+  const store = settingsStore(await theirs);
+  const host = wordHost(store.current);
   return {
     host,
     selected: host.selected,
-    stored,
-    broken,
-    save: (settings) => {
-      stored = settings;
-      return saveSettings(settings);
-    },
+    stored: store.current(),
+    broken: store.broken,
+    change: store.change,
     dark: isDark(),
   };
 }

@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Host, InsertWhere, Inserted, Inserter } from '../host';
 import type { Outcome } from '../plan/outcome';
+import type { Plan } from '../plan/plan';
 import { placeOutcome, type OutcomeParts } from '../plan/outcome/outcome-entry';
 import { readPlan } from '../plan/read-plan';
+import { reviewPlan } from '../review';
 import type { SectionId } from '../plan/section';
 import type { Template } from '../plan/template';
 import { templates } from '../plan/templates';
@@ -112,13 +114,19 @@ export function useActions({
       }),
     ignore: (finding, how) => {
       expectLess(finding);
-      const { text, ...list } = ignoring(finding, how);
-      void change((stored) => withEntry(stored, list, true));
+      const { text, key, entryFor } = ignoring(finding, how, review.plan);
+      const withEntry = (on: boolean) =>
+        change((stored) => {
+          const entry = entryFor(stored);
+          const others = stored[key].filter((one) => one !== entry);
+          return { [key]: on ? [...others, entry] : others };
+        });
+      void withEntry(true);
       setMessage({
         intent: 'info',
         text,
         undo: () => {
-          void change((stored) => withEntry(stored, list, false));
+          void withEntry(false);
           setMessage(undefined);
         },
       });
@@ -180,28 +188,32 @@ export function useActions({
   };
 }
 
-/** A list of the settings, and the entry that keeps a note away. */
+/** A list of the settings, and the entry that keeps a note away; what is stored by then tells how notes are coded. */
 interface ListEntry {
   readonly key: 'ignored' | 'rulesOff' | 'schoolWords';
-  readonly entry: string;
+  readonly entryFor: (stored: StoredSettings) => string;
 }
 
-function ignoring(finding: Finding, how: Ignoring): ListEntry & { readonly text: string } {
+function ignoring(finding: Finding, how: Ignoring, plan: Plan | undefined): ListEntry & { readonly text: string } {
   const word = schoolWord(finding);
   if (how === 'word' && word)
-    return { key: 'schoolWords', entry: word, text: `“${word}” is one of your school’s words now.` };
+    return { key: 'schoolWords', entryFor: () => word, text: `“${word}” is one of your school’s words now.` };
   if (how === 'rule')
     return {
       key: 'rulesOff',
-      entry: finding.rule,
+      entryFor: () => finding.rule,
       text: 'Notes of this kind are off now, in every plan. Settings can bring them back.',
     };
-  return { key: 'ignored', entry: finding.key, text: 'Ignored.' };
+  return { key: 'ignored', entryFor: ({ salt }) => keyWith(salt, finding, plan), text: 'Ignored.' };
 }
 
-function withEntry(stored: StoredSettings, { key, entry }: ListEntry, on: boolean): Partial<StoredSettings> {
-  const others = stored[key].filter((one) => one !== entry);
-  return { [key]: on ? [...others, entry] : others };
+/** The key of a finding under a salt that another pane may have given the document since the plan was reviewed. */
+function keyWith(salt: string, finding: Finding, plan: Plan | undefined): string {
+  if (!plan || salt === plan.settings.salt) return finding.key;
+  const same = reviewPlan({ ...plan, settings: { ...plan.settings, salt, ignored: [] } }).find(
+    ({ rule, place }) => rule === finding.rule && JSON.stringify(place) === JSON.stringify(finding.place),
+  );
+  return same?.key ?? finding.key;
 }
 
 const failedFix: Readonly<Record<'stale' | 'partial', Message>> = {

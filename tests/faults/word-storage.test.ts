@@ -1,4 +1,4 @@
-import { loadSettings, saveSettings } from '../../addin/word/storage';
+import { settingsStore } from '../../addin/word/storage';
 import { openInWord, type InWord } from '../addin/open-in-word';
 
 let opened: InWord;
@@ -16,22 +16,32 @@ function forbidStorage(): void {
 }
 
 test('storage that is forbidden gives the defaults; what is of this plan stays with the document', async () => {
-  await saveSettings({ ...loadSettings().settings, ignored: ['rule:1'], schoolWords: ['Thrive'] });
+  await settingsStore().change(() => ({ ignored: ['rule:1'], schoolWords: ['Thrive'] }));
   forbidStorage();
-  expect(loadSettings()).toMatchObject({ settings: { ignored: ['rule:1'], schoolWords: [] }, broken: [] });
-  await saveSettings({ ...loadSettings().settings, ignored: ['rule:1', 'rule:2'] });
-  expect(loadSettings().settings.ignored).toEqual(['rule:1', 'rule:2']);
+  const store = settingsStore();
+  expect(store.current()).toMatchObject({ ignored: ['rule:1'], schoolWords: [] });
+  expect(store.broken).toEqual([]);
+  await store.change(() => ({ schoolWords: ['ARP'] }));
+  // A choice holds for as long as the pane is open, whatever is chosen next.
+  expect(await store.change(() => ({ ignored: ['rule:1', 'rule:2'] }))).toMatchObject({ schoolWords: ['ARP'] });
+  expect(settingsStore().current()).toMatchObject({ ignored: ['rule:1', 'rule:2'], schoolWords: [] });
 });
 
-test('a document that keeps no settings is said in a sentence, changes no word, and the next try is kept', async () => {
-  const wanted = { ...loadSettings().settings, ignored: ['rule:1'] };
+test('a document that keeps no settings is said in a sentence, changes no word, and the next try keeps it too', async () => {
   const failed = { status: Office.AsyncResultStatus.Failed } as Office.AsyncResult<void>;
   const real = Office.context;
-  const full = { set: () => undefined, saveAsync: (done: (result: Office.AsyncResult<void>) => void) => done(failed) };
+  const full = {
+    get: () => undefined,
+    set: () => undefined,
+    refreshAsync: (done: () => void) => done(),
+    saveAsync: (done: (result: Office.AsyncResult<void>) => void) => done(failed),
+  };
   Object.assign(globalThis, { Office: { ...Office, context: { document: { settings: full } } } });
-  await expect(saveSettings(wanted)).rejects.toThrow('Word could not keep it in the document');
+  const store = settingsStore();
+  await expect(store.change(() => ({ ignored: ['rule:1'] }))).rejects.toThrow('Word could not keep it in the document');
+  expect(store.current().ignored).toEqual(['rule:1']);
   expect(opened.word.paragraphs()).toEqual(['One Plan']);
   Object.assign(globalThis, { Office: { ...Office, context: real } });
-  await saveSettings(wanted);
-  expect(JSON.stringify(opened.word.settings)).toContain('rule:1');
+  await store.change(() => ({ template: 'essex-one-plan' }));
+  expect(settingsStore().current()).toMatchObject({ ignored: ['rule:1'], template: 'essex-one-plan' });
 });

@@ -71,6 +71,28 @@ describe('the task pane', () => {
     expect(find()).toBeUndefined();
   });
 
+  it('keeps a note away that was ignored just when another pane gave this plan its code', async () => {
+    const kept = word.settings;
+    word.settings = {};
+    await new Promise((done) => Office.context.document.settings.refreshAsync(done));
+    const shown = show();
+    await screen.findByRole('heading', { level: 1 });
+    const find = () => cards().find(({ textContent }) => textContent.includes('“TBC”'));
+    // Where another pane runs, its copy of the settings is its own: here both have one Office.js.
+    const other = JSON.stringify({ ignored: ['other:1'], salt: 'of another pane', child: undefined });
+    word.settings = Object.fromEntries(Object.keys(kept).map((key) => [key, JSON.stringify(other)]));
+    await user.click(find()!);
+    await user.click(within(find()!).getByRole('button', { name: 'Ignore' }));
+    await waitFor(() => expect(JSON.stringify(word.settings)).toMatch(/other:1.*of another pane/));
+    await waitFor(() => expect(find()).toBeUndefined());
+    shown.unmount();
+    show();
+    await screen.findByRole('heading', { level: 1 });
+    expect(find()).toBeUndefined();
+    word.settings = kept;
+    await new Promise((done) => Office.context.document.settings.refreshAsync(done));
+  });
+
   it('underlines notes in the document when that is chosen; a click there opens the note, and they go with it', async () => {
     show();
     await screen.findByRole('heading', { level: 1 });

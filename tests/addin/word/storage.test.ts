@@ -1,4 +1,4 @@
-import { loadSettings, saveSettings } from '../../../addin/word/storage';
+import { settingsStore } from '../../../addin/word/storage';
 import { openInWord, type InWord } from '../open-in-word';
 
 describe('settings in Word', () => {
@@ -8,38 +8,82 @@ describe('settings in Word', () => {
   });
   afterEach(() => opened.close());
 
+  const withIgnored = (key: string) => (stored: { readonly ignored: string[] }) => ({
+    ignored: [...stored.ignored.filter((one) => one !== key), key],
+  });
+  const without = (key: string) => (stored: { readonly ignored: string[] }) => ({
+    ignored: stored.ignored.filter((one) => one !== key),
+  });
+
   it('keeps what is of this plan in the document and what is of the school on the device', async () => {
-    const settings = {
-      ...loadSettings().settings,
-      ignored: ['rule:1'],
-      template: 'one-page-profile',
-      schoolWords: ['Thrive'],
-    };
-    await saveSettings(settings);
-    expect(loadSettings()).toEqual({ settings, broken: [] });
+    const store = settingsStore();
+    const chosen = { ignored: ['rule:1'], template: 'one-page-profile', schoolWords: ['Thrive'] };
+    const settings = { ...store.current(), ...chosen };
+    expect(await store.change(() => chosen)).toEqual(settings);
+    const again = settingsStore();
+    expect(again.current()).toEqual(settings);
+    expect(again.broken).toEqual([]);
     const inDocument = JSON.stringify(opened.word.settings);
     expect(inDocument).toContain('rule:1');
     expect(inDocument).not.toContain('Thrive');
-    expect(JSON.stringify(Object.entries(localStorage))).toContain('Thrive');
+    const onDevice = JSON.stringify(Object.entries(localStorage));
+    expect(onDevice).toContain('Thrive');
+    expect(onDevice).not.toMatch(/rule:1|one-page-profile/);
   });
 
-  it('starts each plan with a salt of its own', () => {
-    expect(loadSettings().settings.salt).toMatch(/^[\da-f]{16}$/);
-    expect(loadSettings().settings.salt).not.toBe(loadSettings().settings.salt);
+  it('starts each plan with a salt of its own, which stays', async () => {
+    const store = settingsStore();
+    const { salt } = store.current();
+    expect(salt).toMatch(/^[\da-f]{16}$/);
+    expect(settingsStore().current().salt).not.toBe(salt);
+    expect((await store.change(withIgnored('rule:1'))).salt).toBe(salt);
+    expect(settingsStore().current().salt).toBe(salt);
   });
 
   it('loses nothing but the spoilt part, and says which', async () => {
-    await saveSettings({ ...loadSettings().settings, ignored: ['rule:1'], schoolWords: ['Thrive'] });
+    await settingsStore().change(() => ({ ignored: ['rule:1'], schoolWords: ['Thrive'] }));
     for (const key of Object.keys(localStorage))
       if (key.endsWith('one-plan-settings')) localStorage.setItem(key, '{"schoolWords": 5, "readingAge": 11}');
-    expect(loadSettings()).toMatchObject({
-      settings: { ignored: ['rule:1'], schoolWords: [], readingAge: 11 },
-      broken: ['school words'],
-    });
+    const half = settingsStore();
+    expect(half.current()).toMatchObject({ ignored: ['rule:1'], schoolWords: [], readingAge: 11 });
+    expect(half.broken).toEqual(['school words']);
     Office.context.document.settings.set('onePlan', 'not JSON');
-    expect(loadSettings()).toMatchObject({
-      settings: { ignored: [], schoolWords: [] },
-      broken: ['school words', 'all of them'],
+    const none = settingsStore();
+    expect(none.current()).toMatchObject({ ignored: [], schoolWords: [] });
+    expect(none.broken).toEqual(['school words', 'all of them']);
+  });
+
+  it('of two panes on one document keep each other’s, and each takes away only its own', async () => {
+    await settingsStore().change(withIgnored('rule:0'));
+    const [one, two] = [settingsStore(), settingsStore()];
+    await one.change(withIgnored('rule:1'));
+    await two.change((stored) => ({ ...withIgnored('rule:2')(stored), schoolWords: ['Thrive'] }));
+    await one.change((stored) => ({ ...without('rule:0')(stored), schoolWords: [...stored.schoolWords, 'ARP'] }));
+    await two.change(withIgnored('rule:3'));
+    expect(settingsStore().current()).toMatchObject({
+      ignored: ['rule:1', 'rule:2', 'rule:3'],
+      schoolWords: ['Thrive', 'ARP'],
     });
+    expect(two.current().ignored).toEqual(['rule:1', 'rule:2', 'rule:3']);
+  });
+
+  it('of two panes on a plan that nobody has opened before agree on one salt', async () => {
+    const [one, two] = [settingsStore(), settingsStore()];
+    expect(one.current().salt).not.toBe(two.current().salt);
+    const { salt } = await one.change(withIgnored('rule:1'));
+    const salts: string[] = [];
+    await two.change((stored) => {
+      salts.push(stored.salt);
+      return {};
+    });
+    expect(salts.at(-1)).toBe(salt);
+    expect(two.current()).toMatchObject({ salt, ignored: ['rule:1'] });
+  });
+
+  it('are as the writer sees them while they are being kept, however quick the next change comes', async () => {
+    const store = settingsStore();
+    const all = ['rule:1', 'rule:2', 'rule:3'].map((key) => store.change(withIgnored(key)));
+    expect(store.current().ignored).toEqual(['rule:1', 'rule:2', 'rule:3']);
+    for (const kept of await Promise.all(all)) expect(kept.ignored).toEqual(['rule:1', 'rule:2', 'rule:3']);
   });
 });
