@@ -38,9 +38,9 @@ const sectionEntries = (prefix: string, template: Template): Entry[] =>
     command: { kind: 'insert-section', template, section },
   }));
 
-const missingEntry = (prefix: string, template: Template): Entry => ({
+const missingEntry = (prefix: string, template: Template, label = 'Everything that is missing'): Entry => ({
   name: `insert_${prefix}_missing`,
-  label: 'Everything that is missing',
+  label,
   tip: `Put every part of the ${template.title} that this document lacks into it, in order.`,
   command: { kind: 'insert-missing', template },
 });
@@ -77,7 +77,9 @@ export const menus: readonly Menu[] = [
         tip: 'Add a table at the end with the outcomes that were not met and the next steps that were agreed.',
         command: { kind: 'insert-next-plan' },
       },
+      missingEntry('three', termlyReviewThreeQuestions, 'Everything that is missing: three questions'),
       ...sectionEntries('three', termlyReviewThreeQuestions),
+      missingEntry('four', termlyReviewFourQuestions, 'Everything that is missing: four questions'),
       ...sectionEntries('four', termlyReviewFourQuestions).filter(
         ({ label }) => !termlyReviewThreeQuestions.sections.some(({ heading }) => heading === label),
       ),

@@ -1,5 +1,5 @@
 import { Spinner } from '@fluentui/react-components';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
 import { HostError } from '../../shared/host';
 import { ErrorBoundary } from '../../shared/ui/ErrorBoundary';
 import { failureDetails } from '../../shared/ui/failure-details';
@@ -42,8 +42,9 @@ export function App({
     setFailure(undefined);
     setAttempt(attempt + 1);
   };
+  const dark = useOnFocus(() => word?.isDark());
   return (
-    <Themed {...(word?.dark !== undefined && { look: word.dark ? 'dark' : 'light' })}>
+    <Themed {...(dark !== undefined && { look: dark ? 'dark' : 'light' })}>
       <ErrorBoundary>
         {word && <Pane word={word} about={about()} />}
         {!word && failure !== undefined && <NotReady failure={failure} about={about()} onAgain={again} />}
@@ -78,7 +79,7 @@ function NotReady({
 
 function Pane({ word, about }: { readonly word: WordSurface; readonly about: string }) {
   const [stored, setStored] = useState(word.stored);
-  const today = useToday();
+  const today = useOnFocus(localToday);
   const change = useCallback<ChangeSettings>(
     async (make) => {
       setStored((now) => ({ ...now, ...make(now) }));
@@ -100,13 +101,12 @@ function Pane({ word, about }: { readonly word: WordSurface; readonly about: str
   );
 }
 
-// A pane may stay open overnight.
-function useToday(): string {
-  const [today, setToday] = useState(localToday);
+/** What is so now, looked at again when the writer comes back: a pane may stay open overnight, and themes are changed. */
+function useOnFocus<T>(look: () => T): T {
+  const [, again] = useReducer((times: number) => times + 1, 0);
   useEffect(() => {
-    const look = () => setToday(localToday());
-    window.addEventListener('focus', look);
-    return () => window.removeEventListener('focus', look);
+    window.addEventListener('focus', again);
+    return () => window.removeEventListener('focus', again);
   }, []);
-  return today;
+  return look();
 }

@@ -17,8 +17,8 @@ export interface WordSurface {
   readonly broken: readonly string[];
   /** Changes what is stored, by then perhaps by another pane too; resolves with all of it. */
   readonly change: SettingsStore['change'];
-  /** Whether Office shows itself dark; undefined where it does not say. */
-  readonly dark: boolean | undefined;
+  /** Whether Office shows itself dark now; undefined where it does not say. */
+  readonly isDark: () => boolean | undefined;
 }
 
 /** Waits for Word (ms); rejects with a HostError that says what to do where there is none, or too old a one. */
@@ -39,7 +39,7 @@ export async function createWord(patience = 15_000, school = schoolSettings): Pr
     stored: store.current(),
     broken: store.broken,
     change: store.change,
-    dark: isDark(),
+    isDark,
   };
 }
 

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Outcome } from '../plan/outcome';
 import type { Plan } from '../plan/plan';
 import type { Span } from '../text/span';
@@ -13,17 +13,22 @@ export function OutcomesPart({
   plan,
   actions,
   canWrite,
+  onWriting,
   turning,
 }: {
   readonly plan: Plan;
   readonly actions: Actions;
   readonly canWrite: boolean;
+  /** Tells whether an outcome is being written: words that nobody has yet. */
+  readonly onWriting: (writing: boolean) => void;
   /** Words that the writer wants to turn into an outcome. */
   readonly turning?: Span;
 }) {
   const [writing, setWriting] = useState<Writing | undefined>(() =>
     turning && canWrite ? startAt(plan, turning) : undefined,
   );
+  const isWriting = writing !== undefined;
+  useEffect(() => onWriting(isWriting), [isWriting, onWriting]);
   if (!writing) {
     return (
       <OutcomeTable

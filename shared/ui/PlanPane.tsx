@@ -1,5 +1,5 @@
 import { Link, Spinner, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Host, Inserter } from '../host';
 import type { Plan } from '../plan/plan';
 import type { Settings } from '../settings';
@@ -106,31 +106,23 @@ export function PlanPane({
   const [choosing, setChoosing] = useState(false);
   useKeptFocus();
   const settingsLink = useRef<HTMLButtonElement>(null);
-  const wasChoosing = useRef(false);
-  useEffect(() => {
-    // Back from the settings to where they were opened.
-    if (wasChoosing.current && !choosing) settingsLink.current?.focus();
-    wasChoosing.current = choosing;
+  const left = useRef<number>(undefined);
+  useLayoutEffect(() => {
+    // Back from the settings to where they were opened; what stood there is in view again.
+    if (choosing || left.current === undefined) return;
+    window.scrollTo({ top: left.current });
+    settingsLink.current?.focus({ preventScroll: true });
+    left.current = undefined;
   }, [choosing]);
+  const openSettings = () => {
+    left.current = window.scrollY;
+    setChoosing(true);
+  };
   const shown = plan !== undefined;
   useEffect(() => {
     if (shown) loadTheRest();
   }, [shown]);
 
-  if (plan && choosing) {
-    return (
-      <main>
-        <SettingsScreen
-          plan={plan}
-          settings={settings}
-          canUnderline={host.onMark !== undefined}
-          onChange={(make) => actions.change(make)}
-          onClose={() => setChoosing(false)}
-        />
-        <Done actions={actions} />
-      </main>
-    );
-  }
   if (!plan) {
     return review.problem ? (
       <Problem
@@ -147,42 +139,57 @@ export function PlanPane({
   }
   const unread = unreadOf(plan);
   return (
-    <main className={styles.pane}>
-      <div role="status" aria-live="polite" className={styles.unseen}>
-        {actions.said}
-      </div>
-      <Warnings plan={plan} review={review} />
-      {isEmpty(plan) && inserter && !isReadOnly(plan) ? (
-        <div className={styles.panel}>
-          <StartPlan own={settings.ownTemplates} unread={unread} busy={actions.busy} onStart={actions.start} />
-        </div>
-      ) : (
-        <PlanTabs
-          plan={plan}
-          review={review}
-          actions={actions}
-          settings={settings}
-          {...(settings.underlines && host.onMark && { onMark: host.onMark })}
-          canWrite={!isReadOnly(plan)}
-          canInsert={!!inserter && !isReadOnly(plan)}
-          canAppend={inserter?.addRow !== undefined && !isForm}
-          atCaret={inserter?.addRow !== undefined}
-          {...(turning && { turning })}
-        />
+    <>
+      {choosing && (
+        <main>
+          <SettingsScreen
+            plan={plan}
+            settings={settings}
+            canUnderline={host.onMark !== undefined}
+            onChange={(make) => actions.change(make)}
+            onClose={() => setChoosing(false)}
+          />
+          <Done actions={actions} />
+        </main>
       )}
-      {unread && <p className={styles.unread}>Not read: {unread}.</p>}
-      <footer className={styles.foot}>
-        <Done actions={actions} />
-        <div className={styles.footLine}>
-          Checked on this computer; nothing is sent.
-          {withSettings && (
-            <Link as="button" inline ref={settingsLink} onClick={() => setChoosing(true)}>
-              Settings
-            </Link>
-          )}
+      {/* It stays as it is meanwhile, with what was chosen and written in it. */}
+      <main hidden={choosing} {...(!choosing && { className: styles.pane })}>
+        <div role="status" aria-live="polite" className={styles.unseen}>
+          {actions.said}
         </div>
-      </footer>
-    </main>
+        <Warnings plan={plan} review={review} />
+        {isEmpty(plan) && inserter && !isReadOnly(plan) ? (
+          <div className={styles.panel}>
+            <StartPlan own={settings.ownTemplates} unread={unread} busy={actions.busy} onStart={actions.start} />
+          </div>
+        ) : (
+          <PlanTabs
+            plan={plan}
+            review={review}
+            actions={actions}
+            settings={settings}
+            {...(settings.underlines && host.onMark && { onMark: host.onMark })}
+            canWrite={!isReadOnly(plan)}
+            canInsert={!!inserter && !isReadOnly(plan)}
+            canAppend={inserter?.addRow !== undefined && !isForm}
+            atCaret={inserter?.addRow !== undefined}
+            {...(turning && { turning })}
+          />
+        )}
+        {unread && <p className={styles.unread}>Not read: {unread}.</p>}
+        <footer className={styles.foot}>
+          {!choosing && <Done actions={actions} />}
+          <div className={styles.footLine}>
+            Checked on this computer; nothing is sent.
+            {withSettings && (
+              <Link as="button" inline ref={settingsLink} onClick={openSettings}>
+                Settings
+              </Link>
+            )}
+          </div>
+        </footer>
+      </main>
+    </>
   );
 }
 

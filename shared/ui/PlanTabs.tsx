@@ -39,6 +39,7 @@ const useStyles = makeStyles({
     flexGrow: 1,
     padding: tokens.spacingHorizontalM,
   },
+  contents: { display: 'contents' },
 });
 
 type TabName = 'notes' | 'outcomes' | 'sections';
@@ -75,6 +76,7 @@ export function PlanTabs({
   const id = useId();
   const [tab, setTab] = useState<TabName>(turning ? 'outcomes' : 'notes');
   const [view, setView] = useState<NotesView>({ by: 'section' });
+  const [isWriting, setWriting] = useState(false);
   const { findings } = review;
   const notes = useNotes(plan, findings, view);
 
@@ -151,8 +153,17 @@ export function PlanTabs({
           ) : (
             plan.english && <NothingToNote />
           ))}
-        {tab === 'outcomes' && (
-          <OutcomesPart plan={plan} actions={actions} canWrite={canWrite} {...(turning && { turning })} />
+        {(tab === 'outcomes' || isWriting) && (
+          // An outcome that is being written stays, whatever else is looked at meanwhile.
+          <div hidden={tab !== 'outcomes'} {...(tab === 'outcomes' && { className: styles.contents })}>
+            <OutcomesPart
+              plan={plan}
+              actions={actions}
+              canWrite={canWrite}
+              onWriting={setWriting}
+              {...(turning && { turning })}
+            />
+          </div>
         )}
         {tab === 'sections' && (
           <SectionsPart

@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import type { CDPSession, Frame, Page } from 'playwright-core';
-import type { Preview } from '../preview/preview';
-import { inPreview, openSample } from './pane';
-import { paneOf, widen } from './pane-screens';
+import { changed, inPreview, openSample, paneOf, paragraphs, selectedSoon, selection, widen } from './pane-driver';
 import type { Case } from './run';
 
 /** What a screen reader says of the focused thing: `button Next note`. */
@@ -94,19 +92,6 @@ class Keyboard {
   }
 }
 
-type Previewed = Window & { preview: Preview };
-const paragraphs = (page: Page) => page.evaluate(() => (window as unknown as Previewed).preview.word!.paragraphs());
-const selection = (page: Page) =>
-  page.evaluate(() => (window as unknown as Previewed).preview.word!.selection?.text ?? '');
-
-async function changed(page: Page, before: readonly string[]): Promise<readonly string[]> {
-  await page.waitForFunction(
-    (old) => (window as unknown as Previewed).preview.word!.paragraphs().join('\n') !== old,
-    before.join('\n'),
-  );
-  return paragraphs(page);
-}
-
 /** Opens a sample, makes the pane that large and puts the focus to its beginning, as F6 does in Word. */
 async function atKeyboard(
   act: (keyboard: Keyboard) => Promise<void>,
@@ -134,7 +119,7 @@ export const cases: readonly Case[] = [
         assert.match(await keyboard.press('Enter'), /^button Check again/);
         await keyboard.tabTo(/^button Next note/);
         assert.match(await keyboard.press('Enter'), /^button Next note/);
-        await page.waitForFunction(() => (window as unknown as Previewed).preview.word!.selection?.text);
+        await selectedSoon(page);
         await keyboard.tabTo(note);
         const first = await keyboard.focused();
         assert.match(await keyboard.press('ArrowDown'), note);

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
-import type { Frame, Page } from 'playwright-core';
-import { inPreview, openSample } from './pane';
+import type { Frame } from 'playwright-core';
+import { inPreview, openSample, paneOf, widen } from './pane-driver';
 import type { Case } from './run';
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -66,15 +66,6 @@ const screens: readonly (readonly [name: string, sample: string, go: (frame: Fra
   ['ready', 'good-one-plan', () => Promise.resolve()],
   ['empty', '', () => Promise.resolve()],
 ];
-
-/** The task pane's own page. */
-export const paneOf = (page: Page) => page.frames().find((frame) => frame.url().includes('taskpane.html'))!;
-
-/** Gives the pane a width of its own, whatever the preview’s page has beside it. */
-export const widen = (page: Page, width: number, height = 900) =>
-  page.addStyleTag({
-    content: `iframe[title="One Plan Assistant"]{position:fixed!important;inset:0 auto auto 0;z-index:9;width:${width}px!important;min-width:0!important;max-width:none!important;height:${height}px!important}`,
-  });
 
 /** Fluent’s focus keeper has marks of its own that hand the focus on; they hold nothing that could be read. */
 async function violations(frame: Frame): Promise<readonly string[]> {

@@ -13,6 +13,7 @@ import { cases as looks } from './looks';
 import { cases as mis } from './mis';
 import { cases as painting } from './painting';
 import { cases as pane } from './pane';
+import { closePreview } from './pane-driver';
 import { cases as paneKeyboard } from './pane-keyboard';
 import { cases as paneScreens } from './pane-screens';
 import { cases as privacy } from './privacy';
@@ -99,7 +100,7 @@ async function main(): Promise<void> {
   const wanted = (cases: readonly Case[]) => cases.filter(({ name }) => name.includes(values.only));
   const [panes, pages, editors] = [wanted(inPane), wanted(inPages), wanted(tables())];
   // They wait more than they work: side by side they take a third of the time.
-  await Promise.all([inTurn(panes), inTurn(pages, closeShared), inTurn(editors, closeBenches)]);
+  await Promise.all([inTurn(panes, closePreview), inTurn(pages, closeShared), inTurn(editors, closeBenches)]);
   console.log(`End to end: ${count.passed} passed, ${count.failed} failed`);
   if (values.count) writeFileSync(values.count, JSON.stringify(count));
   // Browsers that a failed case left open must not keep the run alive.

@@ -65,6 +65,13 @@ describe('manifest.xml', () => {
         missing.template.sections.map((section) => ({ kind: 'insert-section', template: missing.template, section })),
       );
     }
+    // The menu of reviews has two templates; what both have is offered once.
+    const review = menus[3]!.entries;
+    const whole = review.flatMap(({ command }) => (command.kind === 'insert-missing' ? [command.template] : []));
+    expect(whole.map(({ id }) => id)).toEqual(['termly-review-three-questions', 'termly-review-four-questions']);
+    const offered = review.map(({ label }) => label);
+    for (const { sections } of whole)
+      for (const { heading } of sections) expect(offered.filter((label) => label === heading)).toEqual([heading]);
   });
 
   it('runs each command from one place, the outcome check from the menu of the right mouse button', () => {

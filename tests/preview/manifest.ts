@@ -6,8 +6,13 @@ export interface RibbonControl {
   readonly items?: readonly RibbonControl[];
 }
 
-/** The controls of the first ribbon group of a manifest, with their labels. */
-export function ribbonOf(manifest: Document): readonly RibbonControl[] {
+/** What a manifest adds to Word: the controls of its first ribbon group, and of the menu on selected text. */
+export interface Commands {
+  readonly ribbon: readonly RibbonControl[];
+  readonly context: readonly RibbonControl[];
+}
+
+export function commandsOf(manifest: Document): Commands {
   const strings = new Map(
     [...manifest.getElementsByTagName('bt:String')].map((element) => [
       element.getAttribute('id') ?? '',
@@ -24,6 +29,9 @@ export function ribbonOf(manifest: Document): readonly RibbonControl[] {
       ...(items && { items: [...items.children].map(control) }),
     };
   };
-  const group = manifest.getElementsByTagName('Group')[0];
-  return group ? [...group.children].filter(({ localName }) => localName === 'Control').map(control) : [];
+  const within = (name: string) => {
+    const [first] = manifest.getElementsByTagName(name);
+    return first ? [...first.children].filter(({ localName }) => localName === 'Control').map(control) : [];
+  };
+  return { ribbon: within('Group'), context: within('OfficeMenu') };
 }

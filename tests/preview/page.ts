@@ -1,5 +1,6 @@
 import { renderAsync } from 'docx-preview';
 import type { WordHost } from '../word-host';
+import { Underlines } from './underlines';
 
 /** Draws the simulated Word's document and lets a person select and type in it. */
 export class Page {
@@ -8,6 +9,10 @@ export class Page {
   #drawn = 0;
   /** Set while a change comes from typing here, which is on the screen already. */
   #typing = false;
+  readonly #underlines = new Underlines((mark) => {
+    const paragraph = this.#paragraphs()[mark.paragraph];
+    return paragraph && rangeIn(paragraph, mark.from, mark.to);
+  });
 
   constructor(private readonly element: HTMLElement) {
     element.addEventListener('input', (event) => this.#typed(event));
@@ -16,6 +21,7 @@ export class Page {
       if (/^(insertParagraph|insertLineBreak|format|insertFrom(?!Paste))/.test(event.inputType)) event.preventDefault();
     });
     document.addEventListener('selectionchange', () => this.#selected());
+    element.addEventListener('click', ({ x, y }) => this.#underlines.click({ x, y }));
   }
 
   /** Shows a document from now on. */
@@ -27,6 +33,7 @@ export class Page {
       this.#timer = setTimeout(() => void this.draw(), 30);
     });
     word.onSelect(() => this.#markSelection(true));
+    this.#underlines.of(word);
     void this.draw();
   }
 
@@ -52,6 +59,7 @@ export class Page {
       paragraph.spellcheck = false;
     });
     this.#markSelection(false);
+    this.#underlines.draw();
   }
 
   #paragraphs(): HTMLElement[] {
@@ -82,11 +90,7 @@ export class Page {
     const range = selection.getRangeAt(0);
     if (!paragraph.contains(range.endContainer)) return;
     const index = this.#paragraphs().indexOf(paragraph);
-    const before = document.createRange();
-    before.setStart(paragraph, 0);
-    before.setEnd(range.startContainer, range.startOffset);
-    const from = before.toString().length;
-    this.#word?.select(index, from, from + range.toString().length);
+    this.#word?.select(index, offsetIn(paragraph, range, 'start'), offsetIn(paragraph, range, 'end'));
   }
 
   /** The person typed into a paragraph: tells the document what changed, as one replacement. */
@@ -109,36 +113,58 @@ export class Page {
     this.#typing = true;
     word.type(index, from, before.length - back, after.slice(from, after.length - back));
     this.#typing = false;
+    this.#underlines.draw();
+  }
+}
+
+/** The pieces of a drawn paragraph, each with its text as Word counts it. */
+function* piecesOf(node: Node): Generator<readonly [node: Node, text: string]> {
+  for (const child of node.childNodes) {
+    if (child instanceof Text) yield [child, child.data.replaceAll('\u00a0', ' ')];
+    else if (child instanceof HTMLBRElement) yield [child, '\v'];
+    else if (child instanceof HTMLElement && child.className.includes('tab-stop')) yield [child, '\t'];
+    else yield* piecesOf(child);
   }
 }
 
 /** A drawn paragraph's text as Word counts it. */
-function textOf(paragraph: HTMLElement): string {
-  let text = '';
-  const walk = (node: Node): void => {
-    if (node instanceof Text) text += node.data;
-    else if (node instanceof HTMLBRElement) text += '\v';
-    else if (node instanceof HTMLElement && node.className.includes('tab-stop')) text += '\t';
-    else node.childNodes.forEach(walk);
-  };
-  walk(paragraph);
-  return text.replaceAll('\u00a0', ' ');
-}
+const textOf = (paragraph: HTMLElement): string => [...piecesOf(paragraph)].map(([, text]) => text).join('');
 
 /** The range of a stretch of a drawn paragraph's text. */
 function rangeIn(paragraph: HTMLElement, from: number, to: number): Range {
   const range = document.createRange();
   range.selectNodeContents(paragraph);
   let offset = 0;
-  const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    const end = offset + node.data.length;
-    if (from >= offset && from <= end) range.setStart(node, from - offset);
-    if (to >= offset && to <= end) {
-      range.setEnd(node, to - offset);
-      break;
+  for (const [node, { length }] of piecesOf(paragraph)) {
+    const end = offset + length;
+    if (node instanceof Text) {
+      if (from >= offset && from <= end) range.setStart(node, from - offset);
+      if (to >= offset && to <= end) {
+        range.setEnd(node, to - offset);
+        break;
+      }
     }
     offset = end;
   }
   return range;
+}
+
+/** Where a range begins or ends in a drawn paragraph's text. */
+function offsetIn(paragraph: HTMLElement, range: Range, side: 'start' | 'end'): number {
+  const [container, at] =
+    side === 'start' ? [range.startContainer, range.startOffset] : [range.endContainer, range.endOffset];
+  let offset = 0;
+  for (const [node, { length }] of piecesOf(paragraph)) {
+    if (node === container) return offset + at;
+    if (endsBefore(node, container, at)) offset += length;
+  }
+  return offset;
+}
+
+function endsBefore(node: Node, container: Node, at: number): boolean {
+  const point = document.createRange();
+  point.setStart(container, at);
+  const whole = document.createRange();
+  whole.selectNode(node);
+  return whole.compareBoundaryPoints(Range.START_TO_END, point) <= 0;
 }

@@ -1,10 +1,26 @@
 import { DocxError } from '../../shared/docx/error';
 import { readDocx } from '../../shared/docx/read';
-import { installHost, openWord, type Connection, type Dialog, type WordHost } from '../word-host';
-import { ribbonOf, type RibbonControl } from './manifest';
+import { installHost, openWord, type Connection, type Dialog, type OpenOptions, type WordHost } from '../word-host';
+import { words } from '../word-host/quirks';
+import { commandsOf, type RibbonControl } from './manifest';
 import { Page } from './page';
+import { popup } from './popup';
 
 const element = (id: string) => document.getElementById(id)!;
+
+/** The Words that can be chosen, the first to begin with. */
+const versions: Readonly<Record<string, Pick<OpenOptions, 'profile' | 'quirks'>>> = {
+  'Microsoft 365': { profile: '1.9' },
+  ...words,
+};
+
+/** What is chosen of Word’s version and look. */
+function chosenWord(): OpenOptions {
+  const [version, theme] = ['version', 'theme'].map((id) => (element(id) as HTMLSelectElement).value);
+  const isDark = matchMedia('(prefers-color-scheme: dark)').matches;
+  const look = theme === '' ? (isDark ? 'black' : 'white') : (theme as NonNullable<OpenOptions['theme']>);
+  return { ...versions[version!]!, theme: look };
+}
 
 /** The page around the add-in: it plays Word for the pane and for the ribbon's commands. */
 export class Preview {
@@ -23,25 +39,47 @@ export class Preview {
   }
 
   /** Opens a .docx; says why where it cannot, and leaves the open one open. */
-  open(bytes: Uint8Array, name: string): boolean {
+  open(bytes: Uint8Array, name: string, settings: WordHost['settings'] = {}): boolean {
     try {
       readDocx(bytes);
-      this.word = openWord(bytes, { profile: '1.9', dark: matchMedia('(prefers-color-scheme: dark)').matches });
+      this.word = openWord(bytes, chosenWord());
     } catch (error) {
       say(error instanceof DocxError ? error.message : 'This file could not be opened as a Word document.');
       return false;
     }
     say('');
     this.#name = name;
+    this.word.settings = settings;
     document.documentElement.dataset.open = name;
+    document.documentElement.dataset.theme = this.word.theme;
     this.#page.show(this.word);
     this.word.onDialog((dialog) => showDialog(dialog));
     this.#commands?.remove();
     this.#commands = frame('/addin/commands.html', 'Ribbon commands');
     this.#commands.className = 'out-of-sight';
     document.body.append(this.#commands);
-    element('pane').replaceChildren(frame('/addin/taskpane.html', 'One Plan Assistant'));
+    this.#openPane();
     return true;
+  }
+
+  #openPane(): void {
+    const pane = element('pane');
+    const shut = button('Close', () => {
+      pane.replaceChildren();
+      pane.hidden = true;
+    });
+    shut.setAttribute('aria-label', 'Close the pane');
+    const head = document.createElement('div');
+    head.append('One Plan Assistant', shut);
+    pane.replaceChildren(head, frame('/addin/taskpane.html', 'One Plan Assistant'));
+    pane.hidden = false;
+  }
+
+  /** Opens the document as it is now in the Word that is chosen. */
+  reopen(): void {
+    if (!this.word) return;
+    const { settings } = this.word;
+    this.open(this.word.save(), this.#name, settings);
   }
 
   /** Opens one of the sample plans. */
@@ -63,11 +101,10 @@ export class Preview {
     if (!this.word?.undo()) say('There is nothing to undo.');
   }
 
-  /** Does what a click on the ribbon does in Word. */
-  press(control: RibbonControl): void {
-    element('pane').hidden = false;
-    if (!control.command) return;
-    void this.#run(control.command);
+  /** Does what a click on the ribbon or in a menu does in Word. */
+  press({ command }: RibbonControl): void {
+    if (command) void this.#run(command);
+    else if (element('pane').hidden) this.#openPane();
   }
 
   /** Runs a command of the ribbon; its page may still be loading, as it is in Word at first. */
@@ -153,6 +190,14 @@ async function start(): Promise<void> {
   Object.assign(window, { preview });
   const sample = element('sample') as HTMLSelectElement;
   sample.addEventListener('change', () => void preview.openSample(sample.value));
+  element('version').append(...Object.keys(versions).map((name) => new Option(name)));
+  // `#version=Word 2019 and 2021&theme=black` chooses them beforehand.
+  const wanted = new URLSearchParams(location.hash.slice(1));
+  for (const id of ['version', 'theme']) {
+    const choice = element(id) as HTMLSelectElement;
+    choice.value = wanted.get(id) ?? choice.value;
+    choice.addEventListener('change', () => preview.reopen());
+  }
   const file = element('open') as HTMLInputElement;
   file.addEventListener('change', () => {
     const [chosen] = file.files ?? [];
@@ -168,7 +213,13 @@ async function start(): Promise<void> {
   for (const tab of document.querySelectorAll<HTMLElement>('[data-view]'))
     tab.addEventListener('click', () => showView(tab.dataset.view ?? 'word'));
   const manifest = await (await fetch('/manifest.xml')).text();
-  element('ribbon').append(...drawRibbon(ribbonOf(new DOMParser().parseFromString(manifest, 'text/xml')), preview));
+  const { ribbon, context } = commandsOf(new DOMParser().parseFromString(manifest, 'text/xml'));
+  element('ribbon').append(...drawRibbon(ribbon, preview));
+  element('document').addEventListener('contextmenu', (event) => {
+    event.preventDefault();
+    const choices = context.map((control) => ({ label: control.label, choose: () => preview.press(control) }));
+    popup('Selected text', choices, event);
+  });
   await preview.openSample(sample.value);
 }
 

@@ -114,6 +114,22 @@ describe('the golden thread beside an outcome', () => {
   });
 });
 
+describe('an outcome that is being written', () => {
+  it('stays while the notes and the parts are looked at, until it is put in or left', async () => {
+    const { user } = await openTab(/Outcomes/);
+    await user.click(screen.getByRole('button', { name: 'Write an outcome' }));
+    await user.type(await screen.findByLabelText('Will'), 'spell');
+    await user.click(screen.getByRole('tab', { name: 'Parts' }));
+    await opened();
+    expect(screen.queryByRole('textbox', { name: 'Will' })).toBeNull();
+    await user.click(screen.getByRole('tab', { name: /Outcomes/ }));
+    expect(screen.getByLabelText<HTMLInputElement>('Will').value).toBe('spell');
+    await user.click(screen.getByRole('button', { name: 'Back' }));
+    await user.click(screen.getByRole('button', { name: 'Write an outcome' }));
+    expect((await screen.findByLabelText<HTMLInputElement>('Will')).value).toBe('');
+  });
+});
+
 describe('the dates of the plan', () => {
   const date = (term: string) =>
     within(screen.getByRole('region', { name: 'Dates' }))

@@ -24,6 +24,7 @@ interface Critique {
 export class Annotations {
   readonly #all: Annotation[] = [];
   #next = 1;
+  #changed = false;
 
   constructor(private readonly model: Model) {}
 
@@ -45,13 +46,23 @@ export class Annotations {
       const anchor = this.model.anchors.make({ paragraph, offset: start }, { paragraph, offset: start + long });
       const made = new Annotation(this.model, String(this.#next++), anchor, critique, () => this.#remove(made));
       this.#all.push(made);
+      this.#changed = true;
       return made.id;
     });
   }
 
   #remove(one: Annotation): void {
     const at = this.#all.indexOf(one);
-    if (at >= 0) this.#all.splice(at, 1);
+    if (at < 0) return;
+    this.#all.splice(at, 1);
+    this.#changed = true;
+  }
+
+  /** Whether any was made or deleted since this was last asked. */
+  takeChanged(): boolean {
+    const changed = this.#changed;
+    this.#changed = false;
+    return changed;
   }
 
   of(paragraph: Element): Collection<Annotation> {

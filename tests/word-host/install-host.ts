@@ -1,6 +1,6 @@
 import { eventNumber, extendWord, type OfficeWindow } from './extend-word';
 import type { RequestBody } from './request';
-import type { Dialog, HostEvent, WordHost } from './word-host';
+import type { Dialog, HostEvent, OfficeTheme, WordHost } from './word-host';
 
 /** Numbers of Microsoft's interface between a page and its host. */
 const CALL = { richApi: 93, commandCompleted: 94 } as const;
@@ -33,15 +33,23 @@ const later = (run: () => void): void => {
   void Promise.resolve().then(run);
 };
 
+/** Colours of the background and the words of each theme, named as `Office.OfficeTheme` names them. */
+const themes: Readonly<Record<OfficeTheme, readonly [background: number, text: number]>> = {
+  white: [0xffffff, 0x262626],
+  'dark grey': [0x666666, 0xffffff],
+  black: [0x262626, 0xf0f0f0],
+};
+
 let pages = 0;
 
 function startUpFacts(host: WordHost): object {
   const instance = `simulated-${Date.now()}-${pages++}`;
+  const [background, text] = themes[host.theme];
   const theme = {
-    primaryFontColor: host.dark ? 0xffffff : 0x262626,
-    primaryBackgroundColor: host.dark ? 0x292929 : 0xffffff,
-    secondaryFontColor: host.dark ? 0xffffff : 0x262626,
-    secondaryBackgroundColor: host.dark ? 0x292929 : 0xffffff,
+    bodyBackgroundColor: background,
+    bodyForegroundColor: text,
+    controlBackgroundColor: background,
+    controlForegroundColor: text,
   };
   return {
     GetAppType: () => 1,

@@ -11,6 +11,9 @@ import type { WordObject } from './word-object';
 /** Up to which WordApi requirement set the simulated Word goes: Office 2019 and 2021; none shipped; Microsoft 365 today. */
 export type Profile = '1.3' | '1.4' | '1.5' | '1.6' | '1.7' | '1.8' | '1.9';
 
+/** The themes that a person can choose under File, Account. */
+export type OfficeTheme = 'white' | 'dark grey' | 'black';
+
 /** How to open a document. */
 export interface OpenOptions {
   readonly profile: Profile;
@@ -20,8 +23,8 @@ export interface OpenOptions {
   readonly restricted?: boolean;
   /** In which ways this Word misbehaves. */
   readonly quirks?: readonly Quirk[];
-  /** Office shows itself dark. */
-  readonly dark?: boolean;
+  /** How Office shows itself; white unless said. */
+  readonly theme?: OfficeTheme;
   /** The view shows tracked deletions in the line, and then they are text (office-js issues 1267 and 2314). */
   readonly showDeletions?: boolean;
 }
@@ -106,7 +109,7 @@ export const openWord = (bytes: Uint8Array, options: OpenOptions): WordHost => n
 export class WordHost {
   readonly profile: Profile;
   readonly readOnly: boolean;
-  readonly dark: boolean;
+  readonly theme: OfficeTheme;
   /** What `Office.context.document.settings` holds: JSON texts by name. They stay while this host lives. */
   settings: Record<string, string> = {};
   /** The batches of the add-in, oldest first; those that office.js sends of its own accord are not counted. */
@@ -120,6 +123,7 @@ export class WordHost {
   readonly #listening = new Set<string>();
   readonly #changed = listeners<undefined>();
   readonly #selected = listeners<Selected | null>();
+  readonly #marked = listeners<undefined>();
   readonly #events = listeners<HostEvent>();
   #showDialog: ((dialog: Dialog) => void) | null = null;
   #members: Record<string, number> = {};
@@ -129,7 +133,7 @@ export class WordHost {
   constructor(bytes: Uint8Array, options: OpenOptions) {
     this.profile = options.profile;
     this.readOnly = options.readOnly ?? false;
-    this.dark = options.dark ?? false;
+    this.theme = options.theme ?? 'white';
     this.#quirks = new Set(options.quirks ?? []);
     this.#model = new Model(
       bytes,
@@ -229,6 +233,7 @@ export class WordHost {
     const noted = this.#model.changes.take();
     if (announce) for (const [kind, uniqueLocalIds] of noted) this.#tell({ kind, uniqueLocalIds, source: 'Local' });
     if (changed) this.#changed.tell(undefined);
+    if (this.#model.annotations.takeChanged()) this.#marked.tell(undefined);
   }
 
   #announce(event: HostEvent): void {
@@ -309,6 +314,11 @@ export class WordHost {
   /** Calls back after the selection was moved; returns how to stop. */
   onSelect(callback: (selection: Selected | null) => void): () => void {
     return this.#selected.add(callback);
+  }
+
+  /** Calls back after underlines were made or deleted; returns how to stop. */
+  onMarks(callback: () => void): () => void {
+    return this.#marked.add(callback);
   }
 
   /** Calls back with what the add-in is listening for; returns how to stop. */

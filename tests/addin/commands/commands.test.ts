@@ -9,7 +9,7 @@ import { readDocx } from '../../../shared/docx/read';
 import { readPlan } from '../../../shared/plan/read-plan';
 import { templates } from '../../../shared/plan/templates';
 import { reviewPlan } from '../../../shared/review';
-import type { Profile } from '../../word-host';
+import type { Dialog, Profile } from '../../word-host';
 import { paragraph, table } from '../../word-host/make-docx';
 import { openInWord, type InWord } from '../open-in-word';
 
@@ -44,15 +44,18 @@ describe.each(['1.3', '1.9'] satisfies Profile[])('the commands of the ribbon, i
     expect(opened.word.selection?.text).toBe('My targets');
   });
 
-  it('insert everything that is missing from each kind of plan, then say that nothing is', async () => {
-    for (const template of templates.slice(0, 3)) {
-      const word = await open(['']);
-      expect(await insertMissing(word, template, today)).toMatch(/parts were added/);
-      const wanted = template.sections.map(({ heading }) => heading);
-      expect(headings().filter((text) => wanted.includes(text))).toEqual(wanted);
-      expect(await insertMissing(word, template, today)).toMatch(/^Nothing is missing/);
-      if (template !== templates[2]) await opened.close();
-    }
+  const wholes = menus.flatMap(({ entries }) =>
+    entries.flatMap(({ command }) => (command.kind === 'insert-missing' ? [command.template] : [])),
+  );
+
+  it.each(wholes)('insert everything that is missing of $title, then say that nothing is', async (template) => {
+    const word = await open(['']);
+    expect(await insertMissing(word, template, today)).toMatch(/parts were added/);
+    const wanted = template.sections.map(({ heading }) => heading);
+    expect(headings().filter((text) => wanted.includes(text))).toEqual(wanted);
+    expect(await insertMissing(word, template, today)).toMatch(/^Nothing is missing/);
+    expect(opened.word.undo()).toBe(true);
+    expect(opened.word.paragraphs()).toEqual(['']);
   });
 
   const reviewed = [
@@ -156,29 +159,36 @@ describe.each(['1.3', '1.9'] satisfies Profile[])('the commands of the ribbon, i
 });
 
 describe('the registered commands', () => {
-  it('are those of the menus, and report completion', async () => {
+  it('are those of the menus, report completion, and are never silent: a second small window takes the place of the first', async () => {
     const opened = await openInWord([paragraph('Outcomes', 'Heading1'), 'Mia will swim.']);
     const registered = new Map<string, (event: { completed: () => void }) => void>();
     Office.actions.associate = (name: string, command: never) => void registered.set(name, command);
     await import('../../../addin/commands/index');
     expect([...registered.keys()].sort()).toEqual(commands.map(({ name }) => name).sort());
     expect(new Set(menus.map(({ id }) => id)).size).toBe(menus.length);
-    await new Promise<void>((completed) => registered.get('insert_plan_review')!({ completed }));
-    expect(opened.word.paragraphs()).toContain(headingOf('review'));
+    const press = (name: string) => new Promise<void>((completed) => registered.get(name)!({ completed }));
 
-    const shown: string[] = [];
-    const displayDialogAsync = (page: string, _options: unknown, done: () => void) => {
-      shown.push(page);
-      done();
-    };
-    // Office.js seals its own object, so another one stands before it.
-    const context: unknown = Object.create(Office.context, { ui: { value: { displayDialogAsync } } });
-    Object.assign(globalThis, { Office: Object.create(Office, { context: { value: context } }) as unknown });
-    await new Promise<void>((completed) => registered.get('insert_plan_review')!({ completed }));
-    const [page] = shown.map((address) => new URL(address));
-    expect(page!.pathname).toBe('/message.html');
-    expect(page!.search).toBe('');
-    expect(decodeURIComponent(page!.hash)).toMatch(/already in this document/);
+    const dialogs: Dialog[] = [];
+    opened.word.onDialog((dialog) => dialogs.push(dialog));
+    const sentences = () => dialogs.map(({ url }) => decodeURIComponent(new URL(url).hash));
+    await press('insert_plan_review');
+    expect(opened.word.paragraphs()).toContain(headingOf('review'));
+    expect(dialogs).toEqual([]);
+    await press('insert_plan_review');
+    expect(sentences()).toEqual([expect.stringMatching(/already in this document/)]);
+    const [{ pathname, search }] = dialogs.map(({ url }) => new URL(url)) as [URL];
+    expect([pathname, search]).toEqual(['/message.html', '']);
+
+    let closed = 0;
+    dialogs[0]!.onClosed = () => void closed++;
+    await press('next_note');
+    expect(closed).toBe(1);
+    expect(sentences()).toHaveLength(2);
+    expect(sentences()[1]).toMatch(/in all/);
+    // The person closes it: there is nothing to close for the next.
+    dialogs[1]!.close();
+    await press('next_note');
+    expect(sentences()).toHaveLength(3);
     await opened.close();
   });
 });

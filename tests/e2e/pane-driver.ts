@@ -1,0 +1,175 @@
+import assert from 'node:assert/strict';
+import type { Frame, Page } from 'playwright-core';
+import { readDocx } from '../../shared/docx/read';
+import type { Block } from '../../shared/text/draft';
+import type { Preview } from '../preview/preview';
+import { serve } from '../preview/server';
+import { launch, type Launched } from './chromium';
+
+/** The page of `npm start`, as scripts see it. */
+type Previewed = Window & { preview: Preview };
+
+/** How the preview's Word is; each as its choice is called on the page. */
+export interface InWord {
+  readonly version?: 'Microsoft 365' | 'Word 2019 and 2021' | 'Word on the web' | 'Word for Windows' | 'Word for Mac';
+  readonly theme?: '' | 'white' | 'dark grey' | 'black';
+}
+
+/** The Words that everything is tried in: all that is there today (WordApi 1.9), and the oldest that we promise (1.3). */
+export const versions = ['Microsoft 365', 'Word 2019 and 2021'] as const;
+
+let shared:
+  Promise<{ readonly launched: Launched; readonly url: string; readonly stop: () => Promise<void> }> | undefined;
+
+async function start() {
+  const { url, stop } = await serve(0);
+  return { launched: await launch({ viewport: { width: 1280, height: 900 } }), url, stop };
+}
+
+/** Ends the browser that the cases share; throws where it asked for an address outside of this machine. */
+export async function closePreview(): Promise<void> {
+  const { launched, stop } = (await shared) ?? {};
+  await stop?.();
+  await launched?.close();
+}
+
+/** Opens the preview in a new tab with nothing kept from before, and hands over the page. */
+export async function inPreview(act: (page: Page) => Promise<void>, word: InWord = {}): Promise<void> {
+  const { launched, url } = await (shared ??= start());
+  const page = await launched.context.newPage();
+  const wrong: string[] = [];
+  page.on('pageerror', (error) => wrong.push(error.message));
+  // The preview is its own world: a request to anywhere else is a leak.
+  await page.route('**/*', (route) => {
+    if (route.request().url().startsWith(url)) return route.continue();
+    wrong.push(`request to ${route.request().url()}`);
+    return route.abort();
+  });
+  try {
+    await page.goto(`${url}#${new URLSearchParams({ ...word }).toString()}`);
+    await page.locator('html[data-open]').waitFor();
+    await act(page);
+    assert.deepEqual(wrong, []);
+  } finally {
+    await page.evaluate(() => localStorage.clear()).catch(() => undefined);
+    await page.close();
+  }
+}
+
+/** Chooses a sample plan and waits until the pane has read it. */
+export async function openSample(page: Page, sample: string): Promise<void> {
+  await page.selectOption('#sample', sample);
+  await paneReady(page, `${sample || 'new plan'}.docx`);
+}
+
+/** Opens bytes as a person does with “Open your own”. */
+export const openFile = (page: Page, name: string, bytes: Uint8Array | Buffer) =>
+  page.setInputFiles('#open', {
+    name,
+    mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    buffer: Buffer.from(bytes),
+  });
+
+/** Waits until a document is open and for the pane's heading, which says whether the plan is ready. */
+export async function paneReady(page: Page, name: string): Promise<void> {
+  await page.locator(`html[data-open="${name}"]`).waitFor();
+  await inPane(page).locator('h1').first().waitFor();
+}
+
+/** The pane, to find things in. */
+export const inPane = (page: Page) => page.frameLocator('iframe[title="One Plan Assistant"]');
+
+/** The pane's own page, to run something in. */
+export const paneOf = (page: Page): Frame => page.frames().find((frame) => frame.url().includes('taskpane.html'))!;
+
+/** Gives the pane a size of its own, whatever the preview’s page has beside it. */
+export const widen = (page: Page, width: number, height = 900) =>
+  page.addStyleTag({
+    content: `iframe[title="One Plan Assistant"]{position:fixed!important;inset:0 auto auto 0;z-index:9;width:${width}px!important;min-width:0!important;max-width:none!important;height:${height}px!important}`,
+  });
+
+/** Waits until a tab of the pane shows what it has to, which is loaded when it is first opened. */
+export async function openTab(page: Page, name: RegExp): Promise<void> {
+  await inPane(page).getByRole('tab', { name }).click();
+  await inPane(page).getByRole('tabpanel').getByRole('button').first().waitFor();
+}
+
+/** The document’s lines as they stand now. */
+export const paragraphs = (page: Page): Promise<string[]> =>
+  page.evaluate(() => (window as unknown as Previewed).preview.word!.paragraphs());
+
+/** The words that are selected in the document; empty for a mere caret. */
+export const selection = (page: Page): Promise<string> =>
+  page.evaluate(() => (window as unknown as Previewed).preview.word!.selection?.text ?? '');
+
+/** Waits until something is selected in the document, and says what. */
+export async function selectedSoon(page: Page): Promise<string> {
+  await page.waitForFunction(() => ((window as unknown as Previewed).preview.word!.selection?.text ?? '') !== '');
+  return selection(page);
+}
+
+/** The person selects words of a line, by its number. */
+export const select = (page: Page, line: number, from: number, to: number): Promise<void> =>
+  page.evaluate(
+    ([at, start, end]) => (window as unknown as Previewed).preview.word!.select(at!, start!, end!),
+    [line, from, to],
+  );
+
+/** The person types over a stretch of a line, by its number. */
+export const type = (page: Page, line: number, [from, to]: readonly [number, number], text: string): Promise<void> =>
+  page.evaluate(
+    ([at, start, end, words]) => (window as unknown as Previewed).preview.word!.type(at, start, end, words),
+    [line, from, to, text] as const,
+  );
+
+/** Waits until the document is another than it was, and gives its lines. */
+export async function changed(page: Page, before: readonly string[]): Promise<string[]> {
+  await page.waitForFunction(
+    (old) => (window as unknown as Previewed).preview.word!.paragraphs().join('\n') !== old,
+    before.join('\n'),
+  );
+  return paragraphs(page);
+}
+
+/** Presses the document’s Undo once. */
+export const undo = (page: Page) => page.locator('#undo').click();
+
+/** The .docx as it would be saved now. */
+export const saved = async (page: Page): Promise<Uint8Array> =>
+  new Uint8Array(await page.evaluate(() => Array.from((window as unknown as Previewed).preview.word!.save())));
+
+/** What our reader finds in the file as it would be saved now. */
+export const savedBlocks = async (page: Page): Promise<readonly Block[]> => readDocx(await saved(page)).blocks;
+
+/** What the add-in keeps in the document, as text. */
+export const kept = (page: Page): Promise<string> =>
+  page.evaluate(() => JSON.stringify((window as unknown as Previewed).preview.word!.settings));
+
+/** The underlined words in the document. */
+export const underlined = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const word = (window as unknown as Previewed).preview.word!;
+    const lines = word.paragraphs();
+    return word.marks().map(({ paragraph, from, to }) => lines[paragraph]!.slice(from, to));
+  });
+
+/** Presses a button of the ribbon, or an entry of one of its menus. */
+export async function pressRibbon(page: Page, label: string, entry?: string): Promise<void> {
+  const ribbon = page.locator('#ribbon');
+  if (entry === undefined) {
+    await ribbon.getByRole('button', { name: label, exact: true }).click();
+    return;
+  }
+  await ribbon.locator('summary', { hasText: new RegExp(`^${label}$`) }).click();
+  await ribbon.locator('details[open]').getByRole('button', { name: entry, exact: true }).click();
+}
+
+/** Waits for the small window, gives its sentence and closes it. */
+export async function readMessage(page: Page): Promise<string> {
+  const sentence = page.frameLocator('dialog iframe').locator('#sentence:not(:empty)');
+  await sentence.waitFor();
+  const said = (await sentence.textContent()) ?? '';
+  await page.locator('dialog').getByRole('button', { name: 'Close' }).click();
+  await page.locator('dialog').waitFor({ state: 'detached' });
+  return said;
+}
