@@ -180,7 +180,9 @@ describe('the registered commands', () => {
     expect([pathname, search]).toEqual(['/message.html', '']);
 
     let closed = 0;
-    dialogs[0]!.onClosed = () => void closed++;
+    dialogs[0]!.onClosed = () => {
+      closed++;
+    };
     await press('next_note');
     expect(closed).toBe(1);
     expect(sentences()).toHaveLength(2);
