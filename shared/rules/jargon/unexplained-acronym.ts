@@ -17,6 +17,7 @@ export default rule({
       ['Ana is [[EAL]].', 'Ana is learning English as an additional language (EAL).'],
       ['He was referred to [[SaLT]].', 'He was referred to speech and language therapy (SaLT).'],
       ['Two [[TAs]] help in the room.', 'Two teaching assistants (TAs) help in the room.'],
+      ['[[SaLT]] are involved.', 'Speech and language therapists (SaLT) are involved.'],
       'Theo has [[DLD]]. His DLD means that words come slowly.',
       'The [[CELF-5]] was used, and the CELF-5 will be used again.',
     ],
@@ -41,11 +42,12 @@ export default rule({
       const isPlural =
         short === plural(entry.phrase) || /\b(?:[2-9]|\d\d+) $/.test(text.slice(Math.max(0, span.from - 4), span.from));
       const before = text.slice(Math.max(0, span.from - 40), span.from);
-      const expansions = inPlace(expansionsOf(entry), before, entry.phrase).map((words) =>
-        isPlural ? pluralOf(words) : words,
-      );
+      const isMany = !isPlural && areMany.test(text.slice(span.to, span.to + 10));
+      const expansions = inPlace(expansionsOf(entry), before, entry.phrase)
+        .filter((words) => !isMany || !words.endsWith('therapy'))
+        .map((words) => (isPlural || (isMany && isPerson(words)) ? pluralOf(words) : words));
       const [instead = ''] = entry.instead;
-      const plain = isPlural || /^\p{Lu}/u.test(instead) || !standsAlone(text, span.to) ? [] : [instead];
+      const plain = isPlural || isMany || /^\p{Lu}/u.test(instead) || !standsAlone(text, span.to) ? [] : [instead];
       // A test keeps its name: written out it tells a parent no more.
       const wordings =
         entry.kind === 'test'
@@ -66,13 +68,15 @@ export default rule({
 /** What is had, waited for or referred to is the service, not the person. */
 const asService =
   /\b(?:referr(?:al|als|ed|ing)(?: [a-z]+)? to|under|for|in|through|receiv(?:e|es|ed|ing)|ha[sd]|have|having|needs?|more|some|weekly) $/i;
+/** “SALT are involved”: several people. */
+const areMany = /^ (?:are|were|have)\b/;
+const isPerson = (words: string) => /(?:ist|er|or|ant)$/.test(words);
 const afterBe = /\b(?:is|are|was|were|am)(?: also| still| now)? $/i;
 
 /** The meanings of an acronym, the likeliest in this place first, in words that fit: “is learning English as an additional language”. */
 function inPlace(expansions: readonly string[], before: string, phrase: string): readonly string[] {
   if (phrase === 'EAL' && afterBe.test(before)) return expansions.map((words) => `learning ${words}`);
   if (!asService.test(before)) return expansions;
-  const isPerson = (words: string) => /(?:ist|er|or)$/.test(words);
   return [...expansions].sort((one, other) => Number(isPerson(one)) - Number(isPerson(other)));
 }
 
