@@ -37,6 +37,7 @@ export function outline(draft: Draft, settings: Settings): Outline {
     texts: new Map(draft.blocks.map(({ id, text }) => [id, text])),
     numbers: new Set(),
     groupKeys: new Set(),
+    groupLabels: new Set(),
     merged: new Map(),
     names: new Map(),
     own: ownHeadings(settings),

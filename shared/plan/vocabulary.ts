@@ -130,6 +130,9 @@ const childWill =
 export function lookUp(text: string): Named | undefined {
   // The one label that means something else in the child's mouth: “Child's profile” is the school's.
   if (/^[\W\d]*my profile\W*$/i.test(text)) return { key: 'my profile', section: 'one_page_profile', exact: true };
+  // “Best” is a filling word in “How best to support me” only.
+  if (/^[\W\d]*(?:the )?(?:very )?best (?:of|bits (?:of|about)) /i.test(text))
+    return { key: 'best', section: 'like_and_admire', exact: true };
   // “Agreed” says nothing in “Agreed outcomes” and all in “Agreed by”.
   if (/^\W*agreed (?:by|with)\W*$/i.test(text)) return { key: 'agreed by', section: 'signatures_sharing', exact: true };
   if (/^\W*(?:plan|date) agreed(?: on)?\W*$/i.test(text))

@@ -27,6 +27,7 @@ export const tooPlain =
 
 /** What a heading of a section means under one outcome. */
 export function fieldInGroup({ section, key }: Named): FieldId | undefined {
+  if (section === 'contributors') return /^who help\b/.test(key) ? 'who' : undefined;
   if (section === 'provision') return besides.test(key) ? undefined : section;
   if (section === 'home') return section;
   if (section === 'attainment') return 'baseline';
@@ -271,6 +272,18 @@ export function sortLabels(sorted: Sorted, line: Line, place: Place): Place | un
   return current;
 }
 
+const wordsOf = ({ block, from, to }: Line): string => block.text.slice(from, to);
+
+/** Whether an outcome that was begun has been put in words. */
+const hasWords = ({ passages }: Sorted, record: string): boolean =>
+  passages.some(
+    (one) =>
+      one.record === record &&
+      one.role === 'content' &&
+      one.section === 'outcomes' &&
+      (one.field === 'outcome' || one.field === undefined),
+  );
+
 /** Whether the fields of a group repeat its number: “Provision 5”. */
 function hasNumbered({ passages, texts }: Sorted, record: string): boolean {
   for (let at = passages.length - 1; at >= 0 && passages[at]!.record === record; at--) {
@@ -286,11 +299,26 @@ export interface Opened {
   readonly next: Place;
 }
 
+/** Where in a row of a review its verdict begins: “Join a club. Some progress.” */
+const verdictAt = (text: string): number => {
+  const found = verdict.exec(text);
+  return found ? found.index + found[0].search(/\w/) : -1;
+};
+const verdict =
+  /[.;:–—-]\s+(?:(?:was|has been|this|it|is|fully|partly|partially|not|yet|nearly|almost|some|good|great|little|lots|lots of|steady|slow) )*(?:met|achieved|progress|improvement)\b/i;
+
 /** Sorts one label and its value (which may be empty), and says where the next line stands. */
 export function sortPair(sorted: Sorted, label: Line, value: Line, name: Named | undefined, place: Place): Place {
   const filled = value.to > value.from;
   const { at, next } = openPair(sorted, label, filled ? value : undefined, name, place);
   if (!filled) return next;
+  const told = at.field === 'outcome' && reviews.has(at.section) ? verdictAt(wordsOf(value)) : -1;
+  if (told > 0) {
+    const outcome = wordsOf(value).slice(0, told).trimEnd();
+    emit(sorted, 'content', { ...value, to: value.from + outcome.length }, at);
+    emit(sorted, 'content', { ...value, from: value.from + told }, { ...at, field: 'impact' });
+    return next;
+  }
   const after = sortContent(sorted, value, at);
   return next.record === undefined && at.record === undefined && next.section === at.section
     ? { ...next, record: after.record }
@@ -316,10 +344,19 @@ export function openPair(
   const headed = current !== undefined && place.rank < ranks.label;
   if (!name && sorted.labelled && place.group === undefined && current !== 'personal_details' && !headed)
     return put({ label: words, rank: place.rank }, nowhere);
+  // “Risk: …” below the lines of an outcome that has been said is a remark, not one more.
+  if (!name && place.group && hasWords(sorted, place.group.record))
+    return put({ ...place, field: 'comment', label: words, record: place.group.record, rank: place.rank }, place);
   if (!name) return put({ section: current, label: words, record: place.record, rank: place.rank }, place);
   // “What helps: a warning before a noisy lesson” away from the outcomes is for all who meet the child.
   if (value && name.key === 'what help' && /helps/i.test(words) && !place.group && !ofWork.has(current))
     return put({ section: 'how_to_support', label: words, rank: ranks.label });
+  // “Last review held: 11/06/2026” below the outcomes opens what was said then.
+  if (value && name.key === 'last review' && sorted.headings.has('outcomes') && isWhen(wordsOf(value)))
+    return put(
+      { section: 'review', field: 'date', label: words, rank: ranks.label },
+      { section: 'review', rank: ranks.plain },
+    );
   const inOutcome = place.group !== undefined || (current === 'outcomes' && place.record !== undefined);
   const { field = inOutcome ? fieldInGroup(name) : undefined, asDetail } = fieldOfPair(name, value, place);
   if (asDetail)
@@ -344,8 +381,21 @@ export function openPair(
     emit(sorted, 'content', { ...label, from: own, to: own + key.length }, { ...at, field: 'number' });
     return { at, next: { ...place, record: undefined } };
   }
-  if ((field === 'outcome' || (field === undefined && outcome)) && (!past || name.number !== undefined)) {
+  const judged = reviews.has(current) && place.rank < ranks.label && value && verdictAt(wordsOf(value)) > 0;
+  if ((field === 'outcome' || (field === undefined && outcome)) && (!past || name.number !== undefined) && !judged) {
     const rank = place.group?.rank ?? ranks.label;
+    // “Step 1” with “What will Mia be able to do? …” below it are one.
+    const last = sorted.passages.at(-1);
+    if (place.group && name.number === undefined && last?.field === 'number' && last.record === place.group.record) {
+      const at = {
+        ...place,
+        section: 'outcomes' as const,
+        field: 'outcome' as const,
+        label: words,
+        record: last.record,
+      };
+      return put(at, { ...at, ...(value && { field: undefined, label: undefined }) });
+    }
     const at = openGroup(sorted, label, 'label', name.number ?? '\0', rank, words);
     return { at, next: { ...at, rank: place.rank === ranks.none ? ranks.label : place.rank } };
   }
@@ -384,6 +434,7 @@ export function openPair(
     );
     return { at, next: { section: 'provision', rank: place.rank, record } };
   }
+  if (place.group) sorted.groupLabels.add(name.key);
   const grouped =
     place.group !== undefined ||
     current === 'outcomes' ||
@@ -446,7 +497,7 @@ const alsoDetails = new Set<FieldId>(['who', 'start', 'end', 'comment', 'frequen
 function fieldOfPair(
   name: Named,
   value: Line | undefined,
-  { section, nearDetails }: Place,
+  { section, nearDetails, field: above }: Place,
 ): { readonly field: FieldId | undefined; readonly asDetail: boolean } {
   const { key } = name;
   const starts = name.field === 'start' && key === 'start' && value !== undefined;
@@ -455,6 +506,8 @@ function fieldOfPair(
   if (asked && value && isWhen(value.block.text.slice(value.from, value.to)))
     return { field: 'review_date', asDetail: section === undefined };
   if (!nearDetails && section !== undefined && section !== 'personal_details') return { field, asDetail: false };
+  // “When we meet again”, and below it “Date and time: …”
+  if (field === 'date' && above === 'review_date') return { field: 'review_date', asDetail: true };
   if (field === 'date' || (field === 'start' && key.startsWith('start'))) return { field: 'plan_date', asDetail: true };
   const open = section !== undefined || nearDetails === true;
   const asDetail = open && name.section === undefined && field !== undefined && alsoDetails.has(field);

@@ -4,7 +4,7 @@ import { isArea, titleOf, type Named } from '../vocabulary';
 import { isItem, sortContent } from './content';
 import { fieldInGroup, openGroup, sortLabels, tooPlain, wordsIn } from './labelled';
 import { isDecimal, readMarker, type Marker } from './markers';
-import { emit, nameAt, nowhere, ranks, sectionOf, type Line, type Place, type Sorted } from './sorted';
+import { emit, isDetail, nameAt, nowhere, ranks, sectionOf, type Line, type Place, type Sorted } from './sorted';
 
 /** Capitals throughout and long enough not to be an acronym. */
 export function isCapitals(text: string): boolean {
@@ -23,9 +23,17 @@ export function sortLine(sorted: Sorted, line: Line, place: Place, plainHeadings
   const { block } = line;
   const text = block.text.slice(line.from, line.to);
   if (isItem(sorted, text, place)) return sortContent(sorted, line, place);
-  const marker = place.section === undefined || block.heading !== undefined ? undefined : readMarker(text);
+  const marker =
+    place.section === undefined || block.heading !== undefined
+      ? undefined
+      : (readMarker(text) ?? inOpenPart(sorted, text));
   // A bare “5.5” is a figure, unless it is the number of an outcome without its criterion.
   const bare = marker?.own === text && !sorted.numbers.has(text);
+  // “14.1” below “14. Pupil comment” waits for its answer.
+  if (bare && !listed.has(place.section) && inOpenPart(sorted, `${text} `)) {
+    emit(sorted, 'label', line, { section: place.section });
+    return place;
+  }
   if (marker && isDecimal(marker) && !bare) return sortInPart(sorted, line, marker, place);
   const marked = block.heading !== undefined;
   const lead = marked ? undefined : leadOf(sorted, text, place);
@@ -46,7 +54,7 @@ export function sortLine(sorted: Sorted, line: Line, place: Place, plainHeadings
     return { section: 'provision', rank: place.rank };
   }
   // “My one page profile (filled in by Miss Petra, with Mum)”: what stands in brackets is no part of the name.
-  const head = text.replace(/(?<=[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d]) ?\([^()]*\)$/, '');
+  const head = text.replace(/(?<=[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d?]) ?\([^()]*\)$/, '');
   const short = head.length <= 90 && wordsIn(head) <= 12;
   const capitals = short && isCapitals(head);
   const bold = block.bold === true && short && !/[.;,!]$/.test(text.replace(/^\d+\./, ''));
@@ -146,6 +154,14 @@ const isOutcome = (text: string, marker: Marker | undefined, { section, field, g
     (group === undefined && field === undefined && (section === undefined || section === 'plan'))) &&
   outcomeForm.test(text.slice(marker?.to ?? 0));
 
+/** “11.3 18/20” below “11. Success criteria”: the part's own number tells an item from a figure. */
+function inOpenPart({ part }: Sorted, text: string): Marker | undefined {
+  const found = part === undefined ? undefined : /^((\d{1,2})\.\d{1,2}[a-d]?)\s+/.exec(text);
+  return found && Number(found[2]) === part ? { own: found[1], at: 0, to: found[0].length } : undefined;
+}
+
+const listed = new Set<SectionId | undefined>(['outcomes', 'provision', 'home']);
+
 /** Sorts `7.1 Long-term: …`: an item of a numbered part, which may be a label and its value. */
 function sortInPart(sorted: Sorted, line: Line, marker: Marker, place: Place): Place {
   const inner = { ...line, from: line.from + (marker.points === undefined ? marker.to : marker.own!.length) };
@@ -239,6 +255,12 @@ function openHeading(sorted: Sorted, line: Line, name: Named, rank: number, plac
   }
   // “Success criteria” above a list: a field of the outcomes, not a part of the plan.
   if (name.section === undefined && name.field !== undefined) {
+    // “When we will meet again” over the date ends what stood above it.
+    if (isDetail(name.field) && rank <= place.rank) {
+      const at = { section: 'personal_details' as const, field: name.field, label, rank };
+      emit(sorted, 'label', line, at);
+      return at;
+    }
     const section = sectionOf(name.field, place.section);
     const next = {
       section,
@@ -266,6 +288,8 @@ function openHeading(sorted: Sorted, line: Line, name: Named, rank: number, plac
 
 /** Under `Target 1` a heading of the same strength is a part of that target if the targets go on after it, or if the one before had such a part. */
 function staysInGroup(sorted: Sorted, name: Named, rank: number, groupRank: number): boolean {
+  // “What will we do?” without an answer, where the outcome before had it with one.
+  if (rank === ranks.plain && groupRank >= ranks.plain && sorted.groupLabels.has(name.key)) return true;
   if (rank !== groupRank) return rank > groupRank;
   return sorted.groupsAhead > 0 || sorted.groupKeys.has(name.key);
 }

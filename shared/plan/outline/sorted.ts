@@ -67,6 +67,8 @@ export interface Sorted {
   readonly numbers: Set<string>;
   /** Headings that were parts of a numbered outcome. */
   readonly groupKeys: Set<string>;
+  /** Labels that stood below a numbered outcome with their answers. */
+  readonly groupLabels: Set<string>;
   /** Sections that share a merged heading with another one, by that one. */
   readonly merged: Map<SectionId, Set<SectionId>>;
   /** What was looked up before, by section and words. */

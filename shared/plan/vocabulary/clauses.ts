@@ -65,6 +65,10 @@ const clauses: readonly (readonly [Clause, RegExp])[] = [
     /^(?:to be )?(?:done|met|finished|reached|completed) by(?: when)?$|^(?:aim|aiming|finish) (?:date|for|by)$|^by the end of$/,
   ],
   [
+    { field: 'provision' },
+    /^who (?:will |is going to )?(?:helps?|supports?|does (?:it|what)|do (?:it|what)|teaches)(?: child)?,? (?:and )?(?:how (?:much|often|long)|when|what|where|with what)\b/,
+  ],
+  [
     { field: 'who' },
     /^(?:to be )?(?:done|taught|led|run|given|delivered|supported) by(?: whom)?$|^who (?:is |will be )?(?:do(?:es|ing)|run(?:s|ning)|lead(?:s|ing)|teach(?:es|ing))(?: it| this| that)?$/,
   ],
@@ -84,7 +88,7 @@ const clauses: readonly (readonly [Clause, RegExp])[] = [
   ],
   [
     { section: 'contributors' },
-    /^(?:who|people|everyone|those|we)(?: who| that)?(?: has| have| was| were| is| are)? ?(?:help(?:ed|s|ing)|wrote|written|made|making|took part|came|attended|there|here|involved|contributed|present|met|at the (?:meeting|review)|put this|work(?:ed|ing) on|gave|spoke)\b|^(?:(?:this )?plan )?(?:written|made|prepared|put together|drawn up) (?:by|with)$|^(?:in the room|at the meeting|present|attending)$|^involved (?:in|with)\b/,
+    /^(?:who|people|everyone|those|we)(?: who| that)?(?: has| have| was| were| is| are)? ?(?:help(?:ed|s|ing)|wrote|written|made|making|took part|came|attended|there|here|involved|contributed|present|met|at the (?:meeting|review)|put this|work(?:ed|ing) on|gave|spoke)\b|^(?:(?:this )?plan )?(?:written|made|prepared|put together|drawn up) (?:by|with)$|^(?:in the room|at the (?:meeting|review)|present|attending|attended|in attendance)$|^involved (?:in|with)\b/,
   ],
   // Whose words.
   [
@@ -105,11 +109,11 @@ const clauses: readonly (readonly [Clause, RegExp])[] = [
   ],
   [
     { section: 'aspirations_child' },
-    /^what child (?:hopes?|wants?|would like|dreams?|wish(?:es)?)(?: for| of| from| in| to (?:be|become|do))?\b.*\b(?:future|life|one day|older|grown? up|leaves?|adult|be|become)\b|^what child (?:hopes?|dreams?|wish(?:es)?)(?: for| of)?$|^(?:looking|thinking) (?:ahead|forward|to the future)|^where child (?:wants?|would like|hopes?) to (?:be|go|get)|^(?:hopes?|dreams?|wish(?:es)?)(?:,? and (?:wish(?:es)?|dreams?))? (?:of|from) child\b/,
+    /^what child (?:hopes?|wants?|would like|dreams?|wish(?:es)?)(?: for| of| from| in| to (?:be|become|do))?\b.*\b(?:future|life|one day|older|grown? up|leaves?|adult|be|become)\b|^what child (?:hopes?|dreams?|wish(?:es)?)(?: for| of)?$|^what child (?:wants?|would like|hopes?) to (?:do|be|become)(?: next| after [\p{Ll} ]{3,20}| with child's life)?$|^(?:looking|thinking) (?:ahead|forward|to the future)|^where child (?:wants?|would like|hopes?) to (?:be|go|get)|^(?:hopes?|dreams?|wish(?:es)?)(?:,? and (?:wish(?:es)?|dreams?))? (?:of|from) child\b/u,
   ],
   [
     { section: 'like_and_admire' },
-    /^who is child and what\b.*\babout child$|^(?:what|why) (?:do )?(?:we|family|is|makes?)\b.*\b(?:likes?|loves?|admires?|appreciates?|values?|enjoys?|respects?|great|special|special|good)\b.*\babout child\b|^what makes child (?:child|special|great|smile and us smile)$|^(?:great|good|best|lovely|special) things about child$|^why we (?:like|love|enjoy|value)\b/,
+    /^who is child and what\b.*\babout child$|^(?:what|why) (?:do )?(?:we|family|is|makes?)\b.*\b(?:likes?|loves?|admires?|appreciates?|values?|enjoys?|respects?|great|special|special|good)\b.*\babout child\b|^what makes child (?:child|special|great|smile and us smile)$|^(?:the )?(?:very )?(?:(?:great|good|best|lovely|special) (?:things|bits) (?:about|of)|best of) child$|^why we (?:like|love|enjoy|value)\b/,
   ],
   [
     { section: 'important_to' },
@@ -134,7 +138,7 @@ const clauses: readonly (readonly [Clause, RegExp])[] = [
   ],
   [
     { section: 'review' },
-    /^what (?:we (?:did|have done|found)|happened|has happened|changed|has changed|difference)\b|^how (?:it|things|this|that|child|we|the (?:last )?(?:plan|outcomes?|targets?)|last \w+|each (?:outcome|target))(?: has| have)? (?:went|gone|got on|did|worked)\b|^how did (?:it|child|we|things|that|the (?:last )?plan) (?:go|get on|do|work)\b|^looking back\b|^(?:since|from) (?:the |our |we )?last\b|^last (?:time|term|plan|half term|year)\b|^did (?:it|this|that|the plan|they|child) (?:work|help|do|meet|reach|get)\b/,
+    /^what (?:we (?:did|have done|found)|happened|has happened|changed|has changed|difference)\b|^how (?:it|things|this|that|child|we|the (?:last )?(?:plan|outcomes?|targets?)|last \w+|each (?:outcome|target))(?: has| have)? (?:went|gone|got on|did|worked)\b|^how did (?:it|child|we|things|that|(?:the |our |this |child's )?(?:last |previous |old )?(?:plan|time|term|year|one|iep|targets?|outcomes?|goals?|steps?)) (?:go|get on|do|work|turn out)\b|^looking back\b|^(?:since|from) (?:the |our |we |child's )?last\b|^last (?:time|term|plan|half term|year)\b|^(?:child's |our )?(?:last|previous|old) (?:plan|iep|isp|cycle|targets|outcomes|goals|steps)$|^did (?:it|this|that|the plan|they|child) (?:work|help|do|meet|reach|get)\b/,
   ],
   [
     { section: 'next_steps' },
@@ -147,7 +151,7 @@ const clauses: readonly (readonly [Clause, RegExp])[] = [
   [
     { section: 'needs' },
     new RegExp(
-      `^(?:what|where|why|things|when|how)\\b(?!.*\\b(?:helps|change|next)\\b).*\\b${hard}\\b|^(?:what|where|why)(?: and why)?(?: does)? child (?:needs?|has)(?: a| this| some| the| more| extra)*(?: help| support| plan)?(?: with| in| for)?$|^(?:the )?reasons? for (?:the |this |our )?(?:plan|support|concern|referral)$|^why (?:are )?we (?:are )?(?:made|making|wrote|writing|have|need)\\b.*\\bplan$`,
+      `^(?:what|where|why|things|when|how)\\b(?!.*\\b(?:helps|change|next)\\b).*\\b${hard}\\b|^(?:what|where|why)(?: and why)?(?: does)? child (?:needs?|has)(?: a| this| some| the| more| extra)*(?: help| support| plan)?(?: with| in| for)?$|^what (?:(?:have |has )?(?:we|family|family and we|we and family)(?: have| has)?|(?:is|has been)) (?:notic(?:e|ed|ing)|observ(?:e|ed|ing))(?: so far| about child)?$|^(?:the )?reasons? for (?:the |this |our )?(?:plan|support|concern|referral)$|^why (?:are )?we (?:are )?(?:made|making|wrote|writing|have|need)\\b.*\\bplan$`,
     ),
   ],
 ];
@@ -156,8 +160,8 @@ const openings = new Set(
   (
     'what how where who whose why when which things people places everyone those in at by before today right start starting to ' +
     'checked measured tested counted tracked monitored recorded evidenced assessed judged evidence proof check test signs ' +
-    'done met finished reached completed aim aiming finish taught led run given delivered supported family child home life ' +
-    'involved views view voice words thoughts strong practice support help copy copies circulated circulation distribution sent emailed shared this plan sharing privacy ' +
+    'attended very previous old done met finished reached completed aim aiming finish taught led run given delivered supported family child home life ' +
+    'involved views view voice words thoughts strong practice support help copy copies circulated circulation distribution attended very previous old sent emailed shared this plan sharing privacy ' +
     'confidentiality photo photos photograph photographs picture pictures present attending written made prepared put drawn ' +
     'hearing listening over hopes hope wishes wish dreams dream aspirations looking thinking great good best lovely special ' +
     'all about subjects also already extra more since from last did the current reason reasons we'

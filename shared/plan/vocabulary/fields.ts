@@ -7,10 +7,11 @@ const list = (labels: string): readonly string[] => labels.split('|').map((label
 export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
   name: list(`
     name | pupil | pupil name | name of pupil | name of child | full name | first name | surname |
-    forename | family name | preferred name | known as | i like to be called | my name is
+    forename | family name | preferred name | known as | i like to be called | my name is |
+    who is this plan about | this plan is about | who is this plan for | this plan is for | this plan belongs to | my whole name
   `),
   date_of_birth: list(`
-    date of birth | dob | birth date | birthday | born | d o b
+    date of birth | dob | birth date | birthday | born | d o b | when was i born | i was born on | when i was born | i was born
   `),
   setting: list(`
     setting | school | name of school | name of setting | school name | school setting | nursery |
@@ -21,22 +22,24 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
     key stage | year group class
   `),
   class: list(`
-    class | form | tutor group | registration group | reg group | class group | form group
+    class | form | tutor group | registration group | reg group | class group | form group | course | programme of study | course and level | what course am i on |
+    what course i am on | my course
   `),
   teacher: list(`
     class teacher | teacher | class teacher responsible | teacher responsible | form tutor | tutor |
-    key worker | key person | class teacher key worker | responsible teacher | lead teacher |
+    key worker | key person | class teacher key worker | responsible teacher | lead teacher | who is my tutor | who is my teacher | who is my key worker | who is my key person | my job coach | who is my job coach |
     key stage leader | named person | ct
   `),
   senco: list(`
-    senco | name of senco | special educational needs coordinator | inclusion manager | inclusion lead |
+    senco | name of senco | setting senco | school senco | college senco | nursery senco | who is my senco | special educational needs coordinator | inclusion manager | inclusion lead |
     inclusion leader
   `),
   plan_date: list(`
     plan date | date of plan | date plan | date plan written | date written | date of this plan |
     plan start | plan start date | start date of plan | date started | date set | date plan started |
     date of meeting | meeting date | date completed | date created | plan created | date plan made |
-    plan made on | written | written on | made on
+    plan made on | written | written on | made on | when did we write this | when we wrote this | when was this written |
+    when did we write this plan | when was this plan written | todays date | today date
   `),
   review_date: list(`
     review date | date of review | date for review | next review | next review date |
@@ -73,7 +76,8 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
     ehc plan outcome
   `),
   outcome: list(`
-    outcome | short term outcome | short term | short term steps | 
+    outcome | outcome text | outcome wording | wording of outcome | outcome description | description of outcome |
+    outcome statement | outcome detail | short term outcome | short term | short term steps | 
     short term steps towards outcome | outcome medium term | what i will do | what child will do |
     what i will be able to do | what child will be able to do | what i need to learn |
     what i will achieve | what will i achieve | outcome target | outcome set | outcome sought |
