@@ -17,6 +17,12 @@ test.each([
   ['Lorem ipsum dolor', ['prompt: Lorem ipsum']],
   ['on dd/mm/yyyy or DD.MM.YY', ['date: dd/mm/yyyy', 'date: DD.MM.YY']],
   ['reads ____ words', ['line: ____']],
+  ['The speech therapist, name? to be sent a copy.', ['note: name?']],
+  ['With Mr Osei (spelling?) on Fridays (check date).', ['note: spelling?', 'note: (check date)']],
+  ['Booked for June. Did Mrs Fenn ring?', ['note: Did Mrs Fenn ring?']],
+  ['Has Mum signed the form? Sits by the door.', ['note: Has Mum signed the form?']],
+  ['Must chase the report from Dr Roe.', ['note: Must chase the report from Dr Roe']],
+  ['NB ask Mum about glasses. Note to self: move the group.', ['note: NB ask Mum about glasses', 'note: Note to self']],
 ])('%j', (text, expected) => expect(read(text)).toEqual(expected));
 
 test.each([
@@ -34,6 +40,10 @@ test.each([
   '2 < 3, and (insertion is hard) for him',
   'wait... then go',
   '[Mum laughed]',
+  'What is your name? Where do you live?',
+  'He answers questions (who? what? when?) and asks “Can Mum come?”',
+  'Has Mum signed the form? Yes',
+  'He reads the sum twice (check with a friend) and rings the bell when he must.',
   '',
 ])('none in %j', (text) => expect(read(text)).toEqual([]));
 

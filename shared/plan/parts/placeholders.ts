@@ -93,6 +93,26 @@ const patterns: readonly { kind: Placeholder['kind']; hint: RegExp; pattern: Reg
     pattern:
       /(?<=^|[\n.;] ?)(?!(?:is|are|was|has|have|had|did|does|do|can|could|will|would|should|what|who|when|how|why|where|which|any)\b)(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ&/-]+ ){1,3}(?:referral|assessment|screening|diagnosis|consent)\?(?=\s*(?:$|\n)|\s[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])|(?<=^|[\n.;] ?)(?:check with|chase|ask|refer to) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ&/-]+ ){0,3}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ&/-]+ ?\?(?=\s*(?:$|\n)|\s[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])/gi,
   },
+  // “The therapist, name? to have a copy”, “(spelling?)”, “(check date)”
+  {
+    kind: 'note',
+    hint: /\?|\((?:ask|check|chase|confirm)/i,
+    pattern:
+      /(?<=[,;(–—-] ?)(?:(?:sur|first |full |last |his |her |their )?names?|dates?|which day|spelling|(?:phone )?number|room|score|figure)\s?\?(?=\s*(?:$|\n|[).,;])|\s[a-z])|\((?:check|chase|confirm|ask)(?: (?:the |with |this |these ))?(?: ?(?:dates?|spelling|names?|figures?|scores?|times?|M(?:rs?|s|iss) [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|senco|sendco|mum|dad|office|nurse))?\??\)/gi,
+  },
+  // “Did Mrs Fenn ring?”
+  {
+    kind: 'note',
+    hint: /\b(?:did|has|have|was|were|does|can|could|should|shall|will|is) (?:M(?:rs?|s|iss|um|am)|D(?:r|ad)|SENCO|SENDCo)\b[^?\n]{3,60}\?/i,
+    pattern:
+      /(?<=^|[\n.;!?] ?)(?:Did|Has|Have|Was|Were|Does|Can|Could|Should|Shall|Will|Is) (?:M(?:rs?|s|iss) [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|Mum|Mam|Dad|Dr [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|the SENCO|SENCO|SENDCo) [^.?!\n]{3,60}\?(?=\s*(?:$|\n)|\s[A-Z])(?!\s*(?:Yes|No|Y|N)\b)/g,
+  },
+  {
+    kind: 'note',
+    hint: /note to self|\bNB\b|need to|must|remember|forget/i,
+    pattern:
+      /\bnote to self\b|\bNB:? (?:ring|ask|chase|check|email|phone|find out|remember)\b[^.?!\n]{0,60}|(?<=^|[\n.;!?] ?)(?:need to|must|remember to|don['’]t forget to) (?:chase|ring|phone|email|find out|double[- ]check)\b[^.?!\n]{0,60}/gi,
+  },
   // `June?` as all that a line or field says.
   {
     kind: 'note',
