@@ -31,7 +31,7 @@ const rulesFor: Readonly<Record<string, readonly string[]>> = {
   'success-criterion-vague': ['success-criterion-hollow', 'outcome-no-measure', 'outcome-vague-act'],
   'duplicate-outcome': ['same-paragraph-twice', 'same-as-last-time'],
   'duplicate-paragraph': ['same-paragraph-twice', 'same-as-last-time'],
-  'copied-forward': ['same-paragraph-twice', 'same-as-last-time', 'deadline-past'],
+  'copied-forward': ['same-paragraph-twice', 'same-as-last-time', 'deadline-past', 'year-group-differs'],
   'date-in-past': ['deadline-past', 'appointment-past', 'review-date-past'],
   'deadline-past': ['deadline-past', 'appointment-past'],
   'date-past': ['deadline-past', 'appointment-past', 'review-date-past'],

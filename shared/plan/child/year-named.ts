@@ -5,6 +5,35 @@ import type { Span } from '../../text/span';
 const told =
   /\b(?:is|he['’]s|she['’]s) (?:(?:currently|now|presently) )?(?:an? (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+ ){0,2}(?:year|yr) (\d{1,2}) (?:student|pupil|child|boy|girl|learner)\b|in (?:year|yr) (\d{1,2})\b(?! (?:work|words?|maths|level|test|books?|objectives?)))/gi;
 
+/** What looks forward to a year: `when he gets to Year 6`, `ready for Year 6`. */
+const awaited =
+  /\b(?:(?:when|once|until|before|by the time|as|so that|after) (?:he|she|they|NAME) (?:(?:gets?|goes|go|moves?|comes?)(?: up| on)? (?:in)?to|goes in|starts?|begins?|enters?|reaches|reach|joins?|is in|are in)|(?:will (?:move|go|start|transfer)|is moving|is going|moves) (?:up |on )?(?:in)?to|(?:ready|prepared?|preparing(?: him| her| them)?|getting ready|preparation|transition(?:ing)?) (?:for|to|into)) (?:year|yr) (\d{1,2})\b(?! (?:work|words?|maths|level|tests?|books?|objectives?|expectations?|children|pupils|class))/gi;
+
+/** Where the plan looks forward to a year that its child is in already, or has been. */
+export function yearsBehind({
+  child,
+  passages,
+  blocks,
+  sections,
+}: Plan): readonly { readonly span: Span; readonly year: number }[] {
+  const { year: own, first } = child;
+  if (own === undefined || own < 1) return [];
+  const voices = new Map(sections.map(({ id, section }) => [id, section.voice]));
+  return passages.flatMap(({ role, section, block, from, to }) => {
+    if (role !== 'content' || (section && voices.get(section) !== 'school')) return [];
+    const words = blocks.get(block)!.text.slice(from, to);
+    if (!/\b(?:year|yr) \d/i.test(words)) return [];
+    const plain = first ? words.replaceAll(first, 'NAME') : words;
+    return [...plain.matchAll(awaited)].flatMap((match) => {
+      const year = Number(match[1]);
+      const found = /(?:year|yr) \d{1,2}/i.exec(match[0])!;
+      // Where the name is longer than its stand-in the words stand further on.
+      const at = words.indexOf(found[0], match.index);
+      return year > own || at < 0 ? [] : [{ span: { block, from: from + at, to: from + at + found[0].length }, year }];
+    });
+  });
+}
+
 /** Where the plan says in words that its child is in another year than its details; empty where they give two years or none. */
 export function otherYears({
   child,

@@ -1,5 +1,5 @@
 import { goodPractice } from '../../plan/authorities';
-import { otherYears } from '../../plan/child/year-named';
+import { otherYears, yearsBehind } from '../../plan/child/year-named';
 import { report, rule } from '../rule';
 
 export default rule({
@@ -13,8 +13,11 @@ export default rule({
       'Name: Leo Brand\nYear group: 9\n\n## Needs\nLeo is a [[Year 8]] student who finds noise hard.',
       'Name: Leo Brand\nYear: 4\n\n## Needs\nLeo tires quickly. Now that he is in [[Year 3]] more is asked of him.',
       'Name: Leo Brand\nYear group: Year 4\n\n## Needs\nLeo tires quickly. He is currently in [[Year 3]].',
+      'Name: Leo Brand\nYear group: 6\n\n## Needs\nLeo tires quickly. Time to think about extra time for tests when he gets to [[Year 6]].',
+      'Name: Leo Brand\nYear group: 8\n\n## Provision\nA visit with Mr Poe in July, to get ready for [[Year 7]].',
     ],
     good: [
+      'Name: Leo Brand\nYear group: 6\n\n## Needs\nLeo tires quickly. Since he went into Year 6 more is asked of him. He was ready for Year 6 work when he came. When he gets to Year 7 he will need a map.',
       'Name: Leo Brand\nYear group: 9\n\n## Needs\nLeo is a Year 9 student who finds noise hard. He joined in Year 8.',
       'Name: Leo Brand\nYear group: Year 3/4\n\n## Needs\nLeo is in Year 3.',
       'Name: Leo Brand\nYear group: 4\n\n## Needs\nHis brother is in Year 6. Leo is working at the level of Year 2 and is in Year 2 maths.',
@@ -24,5 +27,7 @@ export default rule({
   *check(plan) {
     for (const { span } of otherYears(plan))
       yield report(span, `The details say Year ${plan.child.year}: check that these words are of this year.`);
+    for (const { span } of yearsBehind(plan))
+      yield report(span, `By now the child is in Year ${plan.child.year}: check that these words still look ahead.`);
   },
 });
