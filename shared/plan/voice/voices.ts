@@ -55,7 +55,7 @@ const ofChild = /\b(?:child|children|pupil|student|learner|young person|yp|my|i)
 const ofFamily = /\b(?:mum|dad|mother|father|parents?|parental|carers?|family|home)\b/i;
 
 const notGiven =
-  /^\W*(?:(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ )?(?:was |were |is |has |have )?(?:not able|unable|un-?willing|not (?:wish|want|ready)|did ?n[o'’]t (?:want|wish|attend|respond|reply|return)|did not (?:want|wish|attend|respond|reply|return)|declined|refused|could(?: not|n[’']t)|would(?: not|n[’']t)|too young|no (?:views?|response|reply|comments?|contact)|not (?:sought|asked|known|available|obtained|gathered|given|yet|applicable|present|at the meeting)|absent|does(?: not|n[’']t) engage)|n\/?a\b|not (?:completed|returned|received|done)|see (?:separate|attached|other|additional) [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|(?:(?:the )?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ )?(?:is |was )?(?:very |quite |all )?(?:happy|fine|ok(?:ay)?|pleased) with (?:the |this |his |her )?(?:plan|support|targets|provision)|to be (?:gathered|sought|obtained|completed)|form (?:sent|not returned)|(?:letters?|texts?|e-?mails?|messages?|copy|copies|invitation|questionnaire) (?:was |were )?(?:sent|posted|given|emailed|left|handed)|sent home|(?:rang|phoned|called|left)\b(?=[^.!?\n]*\b(?:no (?:answer|reply)|voicemail|message)\b)|awaiting)[^.!?\n]{0,90}[.!]?\s*$/i;
+  /^\W*(?:(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ )?(?:was |were |is |has |have )?(?:not able|unable|un-?willing|not (?:wish|want|ready)|did ?n[o'’]t (?:want|wish|attend|respond|reply|return)|did not (?:want|wish|attend|respond|reply|return)|declined|refused|could(?: not|n[’']t)|would(?: not|n[’']t)|too young|no (?:views?|response|reply|comments?|contact)|not (?:sought|asked|known|available|obtained|gathered|given|yet|applicable|present|at the meeting)|absent|does(?: not|n[’']t) engage)|n\/?a\b|not (?:completed|returned|received|done)|see (?:separate|attached|other|additional) [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|(?:see|as in|as per|as on|same as) (?:the |his |her |their )?(?:previous|last|old)(?: [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+['’]s)? [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|(?:(?:the )?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ )?(?:is |was )?(?:very |quite |all )?(?:happy|fine|ok(?:ay)?|pleased) with (?:the |this |his |her )?(?:plan|support|targets|provision)|to be (?:gathered|sought|obtained|completed)|form (?:sent|not returned)|(?:letters?|texts?|e-?mails?|messages?|copy|copies|invitation|questionnaire) (?:was |were )?(?:sent|posted|given|emailed|left|handed)|sent home|(?:rang|phoned|called|left)\b(?=[^.!?\n]*\b(?:no (?:answer|reply)|voicemail|message)\b)|awaiting)[^.!?\n]{0,90}[.!]?\s*$/i;
 /** “Mia has been spoken to about her targets and knows what is expected of her”: what an adult did, and nothing of what the child thinks. */
 const toldOnly =
   /^\W*(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ )?(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+) (?:(?:has been|was|is|has) (?:(?:fully|already|also) )?(?:spoken to|talked to|told|informed|made aware|aware of|reminded|involved in|consulted|included in|part of|agreed|signed)|knows (?:what|about|why|that)|understands (?:what|why|that|the|his|her)|agrees (?:with|to)|attended)\b[^.!?\n"“]{0,110}[.!]?\s*$/i;
@@ -179,9 +179,9 @@ function isAnswered(plan: Plan, isTitle: (title: string) => boolean): boolean {
 }
 
 const praise =
-  'good|great|brilliant|excellent|talented|skilled|gifted|strong|kind|caring|creative|affectionate|loving|gentle|patient|generous|thoughtful|cheerful|curious|determined|confident|keen|amazing|fantastic|hard-?working|helpful|funny';
+  'good|great|brilliant|excellent|talented|skilled|gifted|strong|kind|caring|creative|affectionate|loving|gentle|patient|generous|thoughtful|cheerful|curious|determined|confident|keen|amazing|fantastic|hard-?working|helpful|funny|witty|sharp|bright|clever|polite|loyal|enthusiastic|articulate|imaginative|observant|sociable|friendly|lively|knowledgeable|popular|resourceful|artistic|musical|sporty|athletic|well-mannered|good-humoured';
 const goodAt = new RegExp(
-  `\\bstrengths? (?:are|is|include)|\\bstrengths? ?[:–-] ?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]|\\b(?:[Hh]e|[Ss]he|[Tt]hey|I|\\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+)(?: is| am| are|['’]m|['’]s|['’]re) (?:(?:also|very|really|so|particularly|especially|a|an|the) ){0,2}(?:${praise}) (?!term|plan|day|progress)|\\b(?:[Hh]e|[Ss]he|I|\\p{Lu}\\p{Ll}+) (?!does|can|will|is|needs|responds|copes)\\p{Ll}+ (?:\\p{Ll}+ ){0,2}(?:well|fluently|beautifully|brilliantly|confidently|skilfully)\\b(?! (?:when|if|with|below))`,
+  `\\band (?:is|am|are) (?:(?:also|very|really|so) )?(?:${praise}) (?:at|with|in) |\\bstrengths? (?:are|is|include)|\\bstrengths? ?[:–-] ?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]|\\b(?:[Hh]e|[Ss]he|[Tt]hey|I|\\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+)(?: is| am| are|['’]m|['’]s|['’]re) (?:(?:also|very|really|so|particularly|especially|a|an|the) ){0,2}(?:${praise}) (?!term|plan|day|progress)|\\b(?:[Hh]e|[Ss]he|I|\\p{Lu}\\p{Ll}+) (?!does|can|will|is|needs|responds|copes)\\p{Ll}+ (?:\\p{Ll}+ ){0,2}(?:well|fluently|beautifully|brilliantly|confidently|skilfully)\\b(?! (?:when|if|with|below))`,
   'u',
 );
 const enjoys =
@@ -191,7 +191,11 @@ const strong =
 
 /** How far a plan says what the child does well: in a part for it or in so many words; only what the child enjoys; not at all. */
 export function strengthsIn(plan: Plan): 'told' | 'liked' | 'none' {
-  const texts = written(plan).filter(({ section }) => !(section && agreed.includes(section)));
+  // Details are short; a “pen portrait” among them tells of the child.
+  const texts = written(plan).filter(
+    ({ section, text }) =>
+      !(section && agreed.includes(section)) || (section === 'personal_details' && text.length > 40),
+  );
   const told = texts.some(
     ({ section, label = '', text }) =>
       ((section === 'strengths' || section === 'like_and_admire') && !isAgainst(label)) || holds(goodAt, text),
