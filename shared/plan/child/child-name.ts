@@ -79,6 +79,7 @@ function sound(name: string): string {
     .replace(/ph/g, 'f')
     .replace(/c(?=[eiy])/g, 's')
     .replace(/ck|[cq]/g, 'k')
+    .replace(/^w/, 'v')
     .replace(/z/g, 's')
     .replace(/y/g, 'i')
     .replace(/ie|ei|ee|ea/g, 'i')

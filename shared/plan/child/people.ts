@@ -282,6 +282,13 @@ function predicate(words: readonly Word[], from: number, surname: boolean): 0 | 
   return modal || finite.has(verb.lower) || finite.has(act.lower) ? 1 : 0;
 }
 
+/** “Ruben will tell a teacher” as an outcome: whose it is, though it names an adult too. */
+export function isWhoseOutcome(words: readonly Word[], at: number): boolean {
+  const [name, verb, act] = [words[at]!, words[at + 1], words[at + 2]];
+  const says = isNext(verb) && verb.lower === 'will' && isNext(act) && !act.capital && !adultActs.has(act.lower);
+  return name.initial && !name.possessive && says && isSureName(name.lower);
+}
+
 const schooling = set('teacher teachers tutor tutors school college class plan profile targets subjects lecturers');
 
 /** `… for all his teachers`: whose teachers they are is a child. */

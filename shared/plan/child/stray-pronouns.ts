@@ -77,7 +77,14 @@ export function strayPronouns(
         const alone = !company && !names(words, 0, from);
         const recent = sentence > 0 && names(words, sentences[sentence - 1]!, from);
         if (
-          !isStray(words, from, to, index, { own, child, alone: alone && !quotes, recent, doers: isOfDoers(reading) })
+          !isStray(words, from, to, index, {
+            own,
+            child,
+            alone: alone && !quotes,
+            recent,
+            doers: isOfDoers(reading),
+            meant: isTarget(reading, from),
+          })
         )
           continue;
         push(reading, words[index]!);
@@ -122,6 +129,10 @@ const isSaid = (text: string, at: number) => {
 
 const isOfDoers = ({ passage }: Reading) => ofDoers.has(passage.section ?? '') || passage.field === 'provision';
 
+/** “To write her tables by Easter”: a target of the child's, who need not be named. */
+const isTarget = ({ passage: { section, field }, words }: Reading, from: number) =>
+  section === 'outcomes' && (field === undefined || field === 'outcome') && words[from]!.lower === 'to';
+
 /** Whether the row, the line before or the heading names somebody whom a pronoun here could go on to mean. */
 function inContext(
   readings: readonly Reading[],
@@ -149,6 +160,8 @@ interface Context {
   readonly recent: boolean;
   /** Adults do things here that the writer leaves without a subject. */
   readonly doers: boolean;
+  /** The sentence is about the child, named or not. */
+  readonly meant: boolean;
 }
 
 function isStray(
@@ -156,7 +169,7 @@ function isStray(
   from: number,
   to: number,
   at: number,
-  { own, child, alone, recent, doers }: Context,
+  { own, child, alone, recent, doers, meant }: Context,
 ): boolean {
   const part = words.slice(from, to);
   const childly = isChildly(words, at, to);
@@ -169,7 +182,7 @@ function isStray(
   if (/^(?:and|or)$/.test(words[at + 1]?.lower ?? '') && isNext(words[at + 1])) return false;
   if (isOfNeighbour(words, at)) return false;
   if (alone && !recent) {
-    if (childly) return true;
+    if (childly || meant) return true;
     if (doers) return words.slice(from, at).some((word) => word.capital && child && isOwn(child, word.lower));
     return opens ? !isAbout(part) : words.slice(0, at).some(isChild);
   }

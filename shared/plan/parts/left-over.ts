@@ -3,7 +3,7 @@ import type { Span } from '../../text/span';
 import type { NameMention } from '../child/child';
 import { isOneEdit, isOwn, isSwapped, isSameSound, type ChildName } from '../child/child-name';
 import { isNext, fold, type Reading, type Word } from '../child/name-words';
-import { childhood, isNameLike, isPersonWord, isSureName, isTitleOf, lives } from '../child/people';
+import { childhood, isNameLike, isPersonWord, isSureName, isTitleOf, isWhoseOutcome, lives } from '../child/people';
 import type { Outline } from '../plan';
 
 /** What speaks for a folded name being that of a child the plan is about. */
@@ -39,6 +39,7 @@ export function readEvidence(readings: readonly Reading[], outline: Outline): Re
     // “Liam will try his best”: nobody says “I” where the child's view belongs.
     const aboutChild = isView.has(passage.section) && !words.some(({ lower }) => firstPerson.has(lower));
     // Who does what in a provision is mostly an adult.
+    const isOutcome = passage.section === 'outcomes' && (passage.field === undefined || passage.field === 'outcome');
     const ofAdults = passage.section === 'provision' || passage.field === 'provision' || passage.section === 'do';
     for (let sentence = 0; sentence + 1 < sentences.length; sentence++) {
       const from = sentences[sentence]!;
@@ -49,7 +50,8 @@ export function readEvidence(readings: readonly Reading[], outline: Outline): Re
         const word = words[at]!;
         if (!isNameLike(word)) continue;
         if (!word.initial && passage.role === 'content' && !titled) inside.add(word.lower);
-        const level = spoken ? 0 : childhood(words, at) || (passage.role === 'heading' && isTitleOf(words, at) ? 2 : 0);
+        const named = (isOutcome && isWhoseOutcome(words, at)) || (passage.role === 'heading' && isTitleOf(words, at));
+        const level = spoken ? 0 : childhood(words, at) || (named ? 2 : 0);
         if (level === 0 || (level === 1 && (lists || (childVoice && !aboutChild) || ofAdults))) continue;
         const evidence = found.get(word.lower) ?? {
           name: word.text,
@@ -105,13 +107,16 @@ export function findNames(
   const misspelt: NameMention[] = [];
   if (!child?.first) return { mentions, others, misspelt };
   const first = fold(child.first);
+  // “Wiktoria” of a child whom all call Wiki
+  const given = child.full ? fold(child.full.split(' ')[0]!) : first;
   const withChild = sentencesNaming(readings, child);
   const sorted = new Map<string, 'other' | 'spelling' | undefined>();
   const sort = (word: Word): 'other' | 'spelling' | undefined => {
     const { lower } = word;
     if (known.has(lower) || isPersonWord(lower)) return;
     const own = evidence.get(lower);
-    if (isVariant(word, lower, first, own)) return 'spelling';
+    if (isVariant(word, lower, first, own) || (given !== first && isVariant(word, lower, given, own)))
+      return 'spelling';
     if (!own || !isName(lower, own)) return;
     // Somebody named beside the child does something with the child.
     if ([...own.sentences].every((sentence) => withChild.has(sentence))) return;

@@ -27,6 +27,7 @@ export default rule({
       'Name: Leo Brand\n\n## Needs\nLeo tires quickly. He likes short tasks. He asks for help and he waits.\n## Strengths\nJigsaws, and anything on wheels. [[She]] remembers every word of the song that Mrs Lane taught.',
       'Name: Leo Brand\n\n## Needs\nLeo tires quickly. He likes short tasks. He asks for help and he waits. [[She]] reads at the level of a younger child.',
       'Name: Leo Brand\n\n## Needs\nLeo tires quickly. He likes short tasks. He asks for help and he waits.\n## Provision\n1. A seat by the door.\n2. Encourage [[her]] to ask for help.',
+      'Name: Leo Brand\n\n## Needs\nLeo tires quickly. He likes short tasks. He asks for help and he waits.\n## Outcomes\n1. To improve his spelling.\n2. To write [[her]] times tables by Easter, 18 out of 20.',
       'Name: Leo Brand\n\n## Needs\nLeo tires quickly. He likes short tasks. He asks for help and he waits.\n## My profile\nLeo is fond of birds. [[She]] knows them all.',
     ],
     good: [
@@ -37,6 +38,7 @@ export default rule({
       'Name: Mia Patel\n\n## Needs\nShe tires quickly. She likes short tasks. She asks for help. Mia says her dad is busy and she misses him. Mr Teal reads with her when he can.',
       'Name: Ash Cole\n\n## Needs\nThey tire quickly. They like short tasks. Ash knows what they need.',
       'Name: Leo Brand\n\n## Needs\nLeo needs time. He tires quickly. He asks for help. He likes it when an adult tells him that she is pleased.',
+      'Name: Leo Brand\n\n## Needs\nLeo tires quickly. He likes short tasks. He asks for help and he waits.\n## Outcomes\n1. To ask his teaching assistant for her help by Easter.\n2. To read to Nan in her kitchen.',
       'Name: Leo Brand\n\n## Needs\nLeo tires quickly. Leo will do his/her best and say when he/she needs help.',
     ],
   },

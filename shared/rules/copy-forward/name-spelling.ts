@@ -1,4 +1,6 @@
 import { goodPractice } from '../../plan/authorities';
+import { isSameSound } from '../../plan/child/child-name';
+import { fold } from '../../plan/child/name-words';
 import { replaceFix, report, rule } from '../rule';
 
 export default rule({
@@ -15,6 +17,10 @@ export default rule({
       ],
       'Name: Aidan Cole\n\n## Provision\nMiss Roe will help [[Aiden]] to plan his work.',
       'Name: Isla Hart\n\n## Needs\nIsla tires quickly.\n\n[[Ilsa]]’s plan was emailed to Mum.',
+      [
+        'Name: Wiktoria Nowak\nPreferred name: Wiki\n\n## Needs\nWiki needs large print. [[Victoria]] tires by lunch.',
+        'Name: Wiktoria Nowak\nPreferred name: Wiki\n\n## Needs\nWiki needs large print. Wiktoria tires by lunch.',
+      ],
       'Name: Oliver Hart\n\n## Needs\nOliver tires quickly. In class [[Olvier]] sits near the front.',
     ],
     good: [
@@ -27,8 +33,11 @@ export default rule({
   *check({ child, blocks }) {
     if (!child.first) return;
     for (const { name, span } of child.misspelt ?? []) {
-      const fix = replaceFix(blocks.get(span.block)!.text, span, child.first);
-      yield report(span, `The name is written “${name}” here and “${child.first}” elsewhere.`, { fixes: [fix] });
+      // “Victoria” of Wiktoria, whom all call Wiki
+      const given = child.full?.split(' ')[0];
+      const own = given && isSameSound(fold(name), fold(given)) ? given : child.first;
+      const fix = replaceFix(blocks.get(span.block)!.text, span, own);
+      yield report(span, `The name is written “${name}” here and “${own}” elsewhere.`, { fixes: [fix] });
     }
   },
 });

@@ -9,6 +9,7 @@ export default rule({
   why: 'A parent who reads another child’s name no longer trusts the plan, and the other family’s private life has been shared.',
   examples: {
     bad: [
+      'Name: Wiki Nowak\n\n## Needs\nWiki needs large print.\n## Outcomes\n[[Ruben]] will tell a teacher when the seat is not right, 4 times out of 5, by Easter.',
       'Name: Mia Patel\n\n## At home\n[[Joshua]] to read to mum every night.',
       'Name: Mia Patel\n\n## Pupil contribution\n[[Liam]] will try his best and ask for help.',
       [
@@ -25,6 +26,7 @@ export default rule({
       'Name: Mia Patel\n\n## Outcomes\n| Outcome | Review |\n| Mia will use 10 new words | [[Joshua]] now has 9 new words. |\n## Provision\nColoured overlay: see [[Ellie]]’s passport.',
     ],
     good: [
+      'Name: Wiki Nowak\n\n## Needs\nWiki needs large print.\n## Outcomes\nRuben will help Wiki to find a seat.\n## Home\nBilly, her brother, will read with her.',
       '| My name | Amaya Reid | I like to be called | Maya |\n\n## Needs\nMaya finds noise hard. Maya needs a quiet start.\n## Provision\nKim listens to her daily.',
       'Name: Mia Patel\n\n## What is important to me\nSitting with Reuben. My big brother Tiago now has a bike. Nani and Poppy.',
       'Name: Mia Patel\n\n## Strengths\nMia plays with Tom and her friend Amir. Tom makes her laugh.\n## Provision\nSarah (TA) will read with Mia daily. Sarah will keep a log.',
