@@ -204,6 +204,11 @@ export const isArea = ({ key }: Named): boolean => areas.has(key);
 
 /** What a label means inside a section, where that differs from what it means alone. */
 export function lookUpWithin(current: SectionId | undefined, text: string): Named | undefined {
+  // Lines of one target: “Will: …”, “How well: …”.
+  if (current === 'outcomes' && /^\W*(?:will|how well)\W*$/i.test(text))
+    return /will/i.test(text)
+      ? { key: 'will', section: current, field: 'outcome', exact: true }
+      : { key: 'how well', field: 'measure', exact: true };
   for (const { key, number } of variantsOf(text)) {
     const found = current && contexts.find(({ within, keys }) => within.includes(current) && keys.has(key));
     if (found) {

@@ -213,6 +213,29 @@ test.each([
       'review/: 15.1 61 words: met',
     ],
   ],
+  [
+    'lines of one target, and support by the number of its target',
+    'Name: Mia Patel\n\nTARGETS\n\nTarget 1\nWho:\t\tMia\nWill:\t\tput two words together\nWhen:\t\tat snack\nHow well:\t6 times in one session\nBy:\t\t4 February 2027\n\nTarget 2\nWho: Mia\nWill: stay for a story\nWhen: in a group of four\nHow well: 7 minutes\n\nWHAT WE WILL DO\nTarget 1\tDonna: choosing game\n\t\tRuth: surprise bucket\nTarget 2\tStaff will do extra stories.',
+    [
+      'personal_details/name: Mia Patel',
+      'outcomes/number: 1',
+      'outcomes/comment: Mia',
+      'outcomes/outcome: put two words together',
+      'outcomes/comment: at snack',
+      'outcomes/measure: 6 times in one session',
+      'outcomes/deadline: 4 February 2027',
+      'outcomes/number: 2',
+      'outcomes/comment: Mia',
+      'outcomes/outcome: stay for a story',
+      'outcomes/comment: in a group of four',
+      'outcomes/measure: 7 minutes',
+      'provision/number: 1',
+      'provision/provision: Donna: choosing game',
+      'provision/: Ruth: surprise bucket',
+      'provision/number: 2',
+      'provision/provision: Staff will do extra stories.',
+    ],
+  ],
 ])('%s', (_, text, expected) => {
   expect(content(text)).toEqual(expected);
 });

@@ -12,6 +12,7 @@ test.each([
   ['29 February 2027', ['29 February 2027 day']],
   ['Monday 24 November 2026', ['Monday 24 November 2026 weekday']],
   ['Tues 24th Nov 2026', []],
+  ['Wednesday and Friday, 5 January 2027', []],
   ['Wednesday, 24 November', []],
   ['04/31/2027', []],
   ['section 31.4.2', []],

@@ -64,7 +64,12 @@ export function strayPronouns(
     for (let sentence = 0; sentence + 1 < sentences.length; sentence++) {
       const [from, to] = [sentences[sentence]!, sentences[sentence + 1]!];
       for (let index = from; index < to; index++) {
-        if (genders.get(words[index]!.lower) !== other || names(words, from, index)) continue;
+        if (genders.get(words[index]!.lower) !== other) continue;
+        if (names(words, from, index)) {
+          if (!ofFamily && !quotes && !company && !names(words, 0, from) && isWatched(words, from, index))
+            push(reading, words[index]!);
+          continue;
+        }
         if (ofFamily) {
           if (
             isToldByOther(words, sentences[Math.max(0, sentence - 1)]!, from, index, own, whoIs) &&
@@ -92,6 +97,26 @@ export function strayPronouns(
     }
   });
   return strays;
+}
+
+const watching = set(`
+watched observed assessed tested saw met visited taught seen heard watches observes assesses tests sees meets visits teaches hears supports supported helps helped
+`);
+const joined = set('with to for');
+const joining = set('reads read listens listened works worked speaks spoke talks talked plays played sits sat');
+const behindHer =
+  /^(?:\p{Ll}+ing|on|in|at|for|with|to|and|when|while|twice|once|every|each|daily|again|last|this|before|after|during|by|from|as|out|up)$/u;
+
+/** “The SALT watched her playing”: whom the one person of the sentence watches is the child. */
+function isWatched(words: readonly Word[], from: number, at: number): boolean {
+  const { lower } = words[at]!;
+  const next = words[at + 1];
+  if (!/^(?:him|her)$/.test(lower) || (lower === 'her' && isNext(next) && !behindHer.test(next.lower))) return false;
+  const verb = joined.has(words[at - 1]!.lower) && joining.has(words[at - 2]?.lower ?? '') ? at - 2 : at - 1;
+  if (verb === at - 1 && !watching.has(words[verb]!.lower)) return false;
+  // “Mrs Bell watched Mum help her”, “Mum and Mrs Roe”
+  const subject = words.slice(from, verb);
+  return subject.length > 0 && subject.length <= 4 && !subject.some((word) => /^(?:and|or|who|mum)$/.test(word.lower));
 }
 
 /** “Mum says it is the first time she has seen him pick up a book”: Mum speaks, and of no other man or boy. */

@@ -39,6 +39,8 @@ export function findUnrealDates(text: string): readonly UnrealDate[] {
     }
     const day: Day | undefined = year ? dayOf(Number(year), month, Number(date)) : undefined;
     if (!day || !name) continue;
+    // “Wednesday and Friday, 5 January 2027 until …”: days of the week, and then the first day.
+    if (/day(?:s|,| and| &|\/|, and) ?$/i.test(text.slice(0, match.index))) continue;
     const is = weekdays[weekday(day)]!;
     if (!is.toLowerCase().startsWith(name.slice(0, 3).toLowerCase())) found.push({ ...stretch, kind: 'weekday', is });
   }

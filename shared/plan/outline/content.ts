@@ -58,6 +58,12 @@ export function sortContent(sorted: Sorted, line: Line, place: Place): Place {
     emit(sorted, 'content', line, place);
     return place;
   }
+  // “4” and nothing beside it: support that nobody has written yet.
+  if (sorted.numbers.has(text) && /^\d{1,2}$/.test(text) && place.group === undefined) {
+    const record = `n:${section}:${text}`;
+    emit(sorted, 'content', line, { ...place, field: 'number', record });
+    return { ...place, record };
+  }
   const key = marker && numberOf(sorted, marker, place);
   const points = marker?.points !== undefined && key === marker.points.toLowerCase();
   const free = place.group === undefined || place.group.rank === ranks.none || isPointing(place.group.record, section);

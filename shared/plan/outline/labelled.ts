@@ -4,6 +4,7 @@ import { longestLabel } from '../label';
 import type { Named } from '../vocabulary';
 import { holding, parts } from '../vocabulary/contexts';
 import { sortContent } from './content';
+import { fieldOfLine } from './lines-of-target';
 import {
   emit,
   isDetail,
@@ -272,6 +273,25 @@ export function sortLabels(sorted: Sorted, line: Line, place: Place): Place | un
   return current;
 }
 
+const isChild = ({ child }: Sorted, text: string): boolean =>
+  /^\W*(?:I|me|child|pupil)\W*$/i.test(text) || (child !== undefined && text.search(child) >= 0);
+
+/** “Who: Mia”, and below “Will: …” the conditions and how well: lines of one target. */
+function lineOfTarget(sorted: Sorted, words: string, value: Line | undefined, record: string): FieldId | undefined {
+  if (!value) return undefined;
+  if (/^will$/i.test(words)) {
+    sorted.groupLabels.add('will');
+    return undefined;
+  }
+  if (/^who$/i.test(words)) return !hasWords(sorted, record) && isChild(sorted, wordsOf(value)) ? 'comment' : undefined;
+  return sorted.groupLabels.has('will') && !isWhen(wordsOf(value)) ? fieldOfLine(words) : undefined;
+}
+
+/** Whether anything but its number stands below an outcome that was begun. */
+const hasFields = ({ passages }: Sorted, record: string): boolean =>
+  passages.some((one) => one.record === record && one.role === 'content' && !isBegin.has(one.field));
+const isBegin = new Set<FieldId | undefined>(['number', 'comment']);
+
 const wordsOf = ({ block, from, to }: Line): string => block.text.slice(from, to);
 
 /** Whether an outcome that was begun has been put in words. */
@@ -357,6 +377,9 @@ export function openPair(
       { section: 'review', field: 'date', label: words, rank: ranks.label },
       { section: 'review', rank: ranks.plain },
     );
+  const line = place.group && lineOfTarget(sorted, words, value, place.group.record);
+  if (line === 'comment' || line === 'measure')
+    return put({ ...place, section: 'outcomes', field: line, label: words, record: place.group!.record }, place);
   const inOutcome = place.group !== undefined || (current === 'outcomes' && place.record !== undefined);
   const { field = inOutcome ? fieldInGroup(name) : undefined, asDetail } = fieldOfPair(name, value, place);
   if (asDetail)
@@ -381,19 +404,20 @@ export function openPair(
     emit(sorted, 'content', { ...label, from: own, to: own + key.length }, { ...at, field: 'number' });
     return { at, next: { ...place, record: undefined } };
   }
+  // “Target 1   Mrs Bux: word cards …” below the heading of the support
+  const free = !place.group || place.group.record.startsWith('n:provision:');
+  const serves = current === 'provision' && free && sorted.numbers.has(key);
+  if (serves && (field === 'outcome' || outcome) && !(value && tellsOutcome(sorted, wordsOf(value)))) {
+    const { at, next } = pointTo(sorted, label, key);
+    return { at, next: { ...next, group: { record: at.record!, rank: ranks.plain } } };
+  }
   const judged = reviews.has(current) && place.rank < ranks.label && value && verdictAt(wordsOf(value)) > 0;
   if ((field === 'outcome' || (field === undefined && outcome)) && (!past || name.number !== undefined) && !judged) {
     const rank = place.group?.rank ?? ranks.label;
     // “Step 1” with “What will Mia be able to do? …” below it are one.
-    const last = sorted.passages.at(-1);
-    if (place.group && name.number === undefined && last?.field === 'number' && last.record === place.group.record) {
-      const at = {
-        ...place,
-        section: 'outcomes' as const,
-        field: 'outcome' as const,
-        label: words,
-        record: last.record,
-      };
+    if (place.group && name.number === undefined && !hasFields(sorted, place.group.record)) {
+      const { record } = place.group;
+      const at = { ...place, section: 'outcomes' as const, field: 'outcome' as const, label: words, record };
       return put(at, { ...at, ...(value && { field: undefined, label: undefined }) });
     }
     const at = openGroup(sorted, label, 'label', name.number ?? '\0', rank, words);
@@ -420,20 +444,8 @@ export function openPair(
       { section: 'provision', rank: place.rank },
     );
   const pointed = pointsBack(sorted, name, place);
-  if (pointed !== undefined) {
-    // “Support 2: …” below the last outcome is for the second.
-    const record = `n:provision:${pointed}`;
-    const own = words.toLowerCase().lastIndexOf(pointed);
-    const at = { section: 'provision' as const, field: 'provision' as const, label: words, record, rank: ranks.label };
-    emit(sorted, 'label', { ...label, to: label.from + own }, at);
-    emit(
-      sorted,
-      'content',
-      { ...label, from: label.from + own, to: label.from + own + pointed.length },
-      { ...at, field: 'number' },
-    );
-    return { at, next: { section: 'provision', rank: place.rank, record } };
-  }
+  // “Support 2: …” below the last outcome is for the second.
+  if (pointed !== undefined) return pointTo(sorted, label, pointed);
   if (place.group) sorted.groupLabels.add(name.key);
   const grouped =
     place.group !== undefined ||
@@ -489,6 +501,24 @@ function pointsBack(sorted: Sorted, { field, section, number }: Named, { group, 
   const own = sorted.passages.findLast((one) => one.field === 'number' && one.record === group?.record);
   const text = own && sorted.texts.get(own.block)?.slice(own.from, own.to).toLowerCase();
   return group !== undefined && text === key ? undefined : key;
+}
+
+/** An outcome told again: “Mia will …”, “By Easter …”; “Staff will …” is support. */
+function tellsOutcome(sorted: Sorted, text: string): boolean {
+  if (/^(?:By|To) /.test(text)) return true;
+  const subject = /^(I|\p{Lu}\p{Ll}+) (?:will|can) (?!be (?:given|supported))/u.exec(text)?.[1];
+  return subject !== undefined && (/^(?:I|He|She|They)$/.test(subject) || isChild(sorted, subject));
+}
+
+/** Opens support for the outcome of a number that stands in its label. */
+function pointTo(sorted: Sorted, label: Line, number: string): Opened {
+  const words = wordsOf(label);
+  const record = `n:provision:${number}`;
+  const from = label.from + words.toLowerCase().lastIndexOf(number);
+  const at = { section: 'provision' as const, field: 'provision' as const, label: words, record, rank: ranks.label };
+  emit(sorted, 'label', { ...label, to: from }, at);
+  emit(sorted, 'content', { ...label, from, to: from + number.length }, { ...at, field: 'number' });
+  return { at, next: { section: 'provision', rank: ranks.label, record } };
 }
 
 const alsoDetails = new Set<FieldId>(['who', 'start', 'end', 'comment', 'frequency', 'group', 'resources']);

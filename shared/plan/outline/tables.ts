@@ -1,6 +1,7 @@
 import type { Block } from '../../text/draft';
 import type { FieldId, SectionId } from '../section';
 import type { Named } from '../vocabulary';
+import { isFourLines, sortFourLines } from './four-lines';
 import { guessColumns, guessFields } from './guess-fields';
 import { sortContent } from './content';
 import { openPair, sortPair } from './labelled';
@@ -22,6 +23,7 @@ import { emit, isDetail, linesOf, nameAt, sectionOf, type Line, type Place, type
 
 /** Sorts a table, and says where the text below it stands. */
 export function sortTable(sorted: Sorted, rows: readonly TableRow[], before: Place): Place {
+  if (isFourLines(rows)) return sortFourLines(sorted, rows, before);
   if (isTransposed(sorted, rows)) return sortTransposed(sorted, rows, before);
   let place = before;
   let columns: ReadonlyMap<number, ColumnMeaning> | undefined;
@@ -99,7 +101,8 @@ function sortBox(
   place: Place,
 ): { readonly place: Place; readonly section: SectionId | undefined; readonly headed: boolean } {
   const before = sorted.passages.length;
-  let next: Place = { ...place, group: undefined, record: undefined };
+  // Behind an empty first cell the row above goes on.
+  let next: Place = cell.column > 0 && place.group ? place : { ...place, group: undefined, record: undefined };
   const name = labelOnly && isShort(cell.text) ? nameAt(sorted, place.section, cell.text) : undefined;
   if (name) {
     const line = linesOf(cell.blocks.find((block) => block.text.trim() !== '')!)[0]!;

@@ -16,15 +16,21 @@ const year = /\b(?:19|20)\d{2}\b|[/.-]\d{2}\b|['’]\d{2}\b/;
 export function findPeriod(parts: readonly Part[], calendar: Calendar): { start?: Moment; end?: Moment } {
   const found: { start?: Moment; end?: Moment } = {};
   for (const { block, at, text, field } of parts) {
-    let before: { to: number; began: boolean } | undefined;
+    let before: { to: number; began: boolean; moment?: Moment } | undefined;
     for (const { from, to, day, start } of findDates(text, calendar)) {
       const lead = text.slice(before?.to ?? 0, from);
       const follows = before?.began === true && between.test(lead);
       const began = !follows && (field === 'start' ? !before : starts.test(lead));
-      const ended = follows || (field === 'end' ? !before : ends.test(lead));
-      before = { to, began: began || field === 'start' };
-      if (!day || !year.test(text.slice(from, to))) continue;
-      const moment = { span: { block, from: at + from, to: at + to }, first: start ?? day, last: day };
+      // “Wednesdays, 5 January 2027 until 12 February 2027”: the day before it needs no “from”.
+      const bare = !before?.began && before?.moment !== undefined && between.test(lead) ? before.moment : undefined;
+      const ended = follows || bare !== undefined || (field === 'end' ? !before : ends.test(lead));
+      const dated = day !== undefined && year.test(text.slice(from, to));
+      const moment = dated
+        ? { span: { block, from: at + from, to: at + to }, first: start ?? day, last: day }
+        : undefined;
+      before = { to, began: began || field === 'start', ...(moment && !ended && { moment }) };
+      if (!moment) continue;
+      if (bare) found.start ??= bare;
       if (began) found.start ??= moment;
       else if (ended) found.end ??= moment;
     }

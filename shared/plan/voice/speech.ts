@@ -28,25 +28,35 @@ const firstPerson =
 /** Whether a text is in the words of somebody who says “I like …”. */
 export const saysI = (text: string): boolean => holds(firstPerson, text);
 
+/** “Mum: "I worry …"”, “Mrs Roe said "I …"”: an adult says it. */
+const adultsI = new RegExp(
+  `\\b(?:${relative}|(?:Mrs?|Miss|Ms) [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)\\b[^.!?"“\\n]{0,40}(?::|["“])\\s*["“]?(?:I|My)\\b`,
+  'i',
+);
+
+/** Whether the “I” of a text is an adult's, who is named before the words. */
+export const isAdultsI = (text: string): boolean => holds(adultsI, text);
+
 const own = /(?<![A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ’'])(?:I|I['’](?:m|d|ve|ll)|me|my|mine|myself|we|our|us)(?![A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])/i;
 
 /** Whether a text speaks as “I”, “me” or “my”. */
 export const isFirstPerson = (text: string): boolean => holds(own, text);
 
-const subject = (names: readonly string[]) =>
-  `(?<!\\b(?:when|if|what|whatever|until|unless|where|before)\\s)\\b(?:he|she|they|the (?:pupil|child|student|young person)${names.map((name) => `|${name.replace(/[^A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{M} '’-]/gu, '')}`).join('')})`;
+const subject = (names: readonly string[], pronouns: string) =>
+  `(?<!\\b(?:when|if|what|whatever|until|unless|where|before)\\s)\\b(?:${pronouns}|the (?:pupil|child|student|young person)${names.map((name) => `|${name.replace(/[^A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{M} '’-]/gu, '')}`).join('')})`;
 
-/** Whether a text reports what a child says, wants or shows: “Mia told us …”, “he would like …”, “she smiles when …”. */
-export const tellsOfChild = (text: string, names: readonly string[]): boolean => reportedOf(names).test(text);
+/** Whether a text reports what a child says, wants or shows: “Mia told us …”, “he would like …”; where the child is `he`, “she said” is somebody else. */
+export const tellsOfChild = (text: string, names: readonly string[], pronouns?: 'he' | 'she' | 'they'): boolean =>
+  reportedOf(names, pronouns === 'he' || pronouns === 'she' ? `${pronouns}|they` : 'he|she|they').test(text);
 
 /** The last pattern, with whose names: it takes a while to make. */
 let lastReported: { readonly key: string; readonly pattern: RegExp } | undefined;
 
-function reportedOf(names: readonly string[]): RegExp {
-  const key = names.join();
+function reportedOf(names: readonly string[], pronouns: string): RegExp {
+  const key = `${pronouns} ${names.join()}`;
   if (lastReported?.key === key) return lastReported.pattern;
   const pattern = new RegExp(
-    `${subject(names)}(?: (?:also|often|really|always|has|have|still|usually|sometimes)){0,2} (?:${telling}|wants? to|wanted to|asked (?:for|if|to|us|that)|chose|drew|wrote|signed|pointed|shows? us|showed us|lets us know|let us know|smiles (?:when|at|and)|smiled (?:when|at)|laughs when|turns away when|nods)\\b`,
+    `${subject(names, pronouns)}(?: (?:also|often|really|always|has|have|still|usually|sometimes)){0,2} (?:${telling}|wants? to|wanted to|asked (?:for|if|to|us|that)|chose|drew|wrote|signed|pointed|shows? us|showed us|lets us know|let us know|smiles (?:when|at|and)|smiled (?:when|at)|laughs when|turns away when|nods)\\b`,
     'i',
   );
   lastReported = { key, pattern };

@@ -1,7 +1,8 @@
 import type { Outline, Passage, Plan, PlanSection } from '../plan';
 import { isBlank } from '../blank';
 import type { SectionId } from '../section';
-import { isFirstPerson, saysI, tellsOfChild, tellsOfFamily } from './speech';
+import { isFamilysLabel } from '../child/family-words';
+import { isAdultsI, isFirstPerson, saysI, tellsOfChild, tellsOfFamily } from './speech';
 import { holds } from '../../text/gate';
 
 /** Sections in which a child speaks, likeliest first. */
@@ -81,6 +82,7 @@ const reported =
 /** Whether the child's own words or views stand anywhere, in a section for them or not. */
 export function hasChildsView(plan: Plan): boolean {
   const names = namesOf(plan);
+  const { pronouns } = plan.child;
   const isOfChild = (title: string) =>
     view.test(title) && (ofChild.test(title) || names.some((name) => title.includes(name)));
   return (
@@ -88,18 +90,24 @@ export function hasChildsView(plan: Plan): boolean {
       ({ section, text }) =>
         section !== undefined &&
         childSections.includes(section) &&
-        ((!byOthers.includes(section) && !tellsOfFamily(text)) || isFirstPerson(text) || tellsOfChild(text, names)),
+        ((!byOthers.includes(section) && !tellsOfFamily(text)) ||
+          isFirstPerson(text) ||
+          tellsOfChild(text, names, pronouns)),
     ) ||
     says(
       plan,
-      (text, section) =>
+      (text, section, label) =>
         // In the family’s part “I” is Mum and “she would like” may be.
         !familySections.includes(section!) &&
-        (saysI(text) || text.split(/(?<=[.!?])\s/).some((one) => tellsOfChild(one, names) && !reported.test(one))),
+        ((saysI(text) && !isAdultsI(text) && !isFamilysLabel(label) && !ofAgreement.has(section)) ||
+          text.split(/(?<=[.!?])\s/).some((one) => tellsOfChild(one, names, pronouns) && !reported.test(one))),
     ) ||
     isAnswered(plan, isOfChild)
   );
 }
+
+/** “I agree to this plan” is a form's. */
+const ofAgreement = new Set<SectionId | undefined>(['signatures_sharing', 'contributors']);
 
 /** Whether anything in the child's sections is in the child's mouth or told as said: “I …”, “Mia told us …”. */
 export const hearsChild = (plan: Plan): boolean =>
@@ -107,7 +115,7 @@ export const hearsChild = (plan: Plan): boolean =>
     ({ section, text }) =>
       section !== undefined &&
       childSections.includes(section) &&
-      (isFirstPerson(text) || /["“]/.test(text) || tellsOfChild(text, namesOf(plan))),
+      (isFirstPerson(text) || /["“]/.test(text) || tellsOfChild(text, namesOf(plan), plan.child.pronouns)),
   );
 
 /** Whether the family's words or views stand anywhere, in a section for them or not. */
@@ -156,8 +164,10 @@ function written({ passages, blocks }: Pick<Plan, 'passages' | 'blocks'>): reado
   return all;
 }
 
-const says = (plan: Plan, test: (text: string, section: SectionId | undefined) => boolean) =>
-  written(plan).some(({ section, text }) => !(section && agreed.includes(section)) && test(text, section));
+const says = (plan: Plan, test: (text: string, section: SectionId | undefined, label: string | undefined) => boolean) =>
+  written(plan).some(
+    ({ section, label, text }) => !(section && agreed.includes(section)) && test(text, section, label),
+  );
 
 /** Whether something is written under a heading or label of this kind. */
 function isAnswered(plan: Plan, isTitle: (title: string) => boolean): boolean {

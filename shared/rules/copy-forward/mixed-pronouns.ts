@@ -28,6 +28,7 @@ export default rule({
       'Name: Leo Brand\n\n## Needs\nLeo tires quickly. He likes short tasks. He asks for help and he waits. [[She]] reads at the level of a younger child.',
       'Name: Leo Brand\n\n## Needs\nLeo tires quickly. He likes short tasks. He asks for help and he waits.\n## Provision\n1. A seat by the door.\n2. Encourage [[her]] to ask for help.',
       'Name: Leo Brand\n\n## Needs\nLeo tires quickly. He likes short tasks. He asks for help and he waits.\n## Outcomes\n1. To improve his spelling.\n2. To write [[her]] times tables by Easter, 18 out of 20.',
+      'Name: Leo Brand\n\n## Needs\nLeo tires quickly. He likes short tasks. He asks for help and he waits.\n## Attainment\nThe SALT watched [[her]] playing on 20 October and her letter came last week.',
       'Name: Leo Brand\n\n## Needs\nLeo tires quickly. He likes short tasks. He asks for help and he waits.\n## My profile\nLeo is fond of birds. [[She]] knows them all.',
     ],
     good: [
@@ -39,6 +40,7 @@ export default rule({
       'Name: Ash Cole\n\n## Needs\nThey tire quickly. They like short tasks. Ash knows what they need.',
       'Name: Leo Brand\n\n## Needs\nLeo needs time. He tires quickly. He asks for help. He likes it when an adult tells him that she is pleased.',
       'Name: Leo Brand\n\n## Needs\nLeo tires quickly. He likes short tasks. He asks for help and he waits.\n## Outcomes\n1. To ask his teaching assistant for her help by Easter.\n2. To read to Nan in her kitchen.',
+      'Name: Leo Brand\n\n## Needs\nLeo tires quickly. He likes short tasks. He asks for help and he waits.\n## Attainment\nLeo drew Nan. The nurse met her in May. Mrs Bell saw her book.',
       'Name: Leo Brand\n\n## Needs\nLeo tires quickly. Leo will do his/her best and say when he/she needs help.',
     ],
   },
