@@ -58,6 +58,7 @@ import reviewNoNextStep from './review/review-no-next-step';
 import reviewQuestionUnanswered from './review/review-question-unanswered';
 import startAfterReview from './review/start-after-review';
 import tooFewMeetings from './review/too-few-meetings';
+import verdictAgainstFigure from './review/verdict-against-figure';
 import aspirationAsOutcome from './smart/aspiration-as-outcome';
 import baselineOtherScale from './smart/baseline-other-scale';
 import deadlineAfterReview from './smart/deadline-after-review';
@@ -153,6 +154,7 @@ export const rules: readonly RegisteredRule[] = [
   { ...reviewQuestionUnanswered, concern: 'review' },
   { ...startAfterReview, concern: 'review' },
   { ...tooFewMeetings, concern: 'review' },
+  { ...verdictAgainstFigure, concern: 'review' },
   { ...aspirationAsOutcome, concern: 'smart' },
   { ...baselineOtherScale, concern: 'smart' },
   { ...deadlineAfterReview, concern: 'smart' },

@@ -6,7 +6,15 @@ import type { Passage } from '../plan';
 import { figureIn, looksBack, outcomeOf, partsOf, within, wordsAt, type ReviewReading } from './review-reading';
 import type { OutcomeReview } from './review-record';
 import { isHollow } from './hollow-review';
-import { insideStatus, isAnswer, judgesOnly, openingStatus, statusOf } from './review-status';
+import {
+  closingStatus,
+  insideStatus,
+  isAnswer,
+  judgesOnly,
+  openingStatus,
+  sentencesIn,
+  statusOf,
+} from './review-status';
 
 const mark = /^[•●▪◦‣*\-–—\s]*/;
 const numbered =
@@ -130,23 +138,4 @@ function inSentence(reading: ReviewReading, passage: Passage, span: Span): reado
       form: 'prose',
     },
   ];
-}
-
-/** `64 of 100 words. Met.` */
-const closingStatus = (text: string) =>
-  sentencesIn(text)
-    .map(({ from, to }) => text.slice(from, to))
-    .filter(judgesOnly)
-    .map(openingStatus)
-    .at(-1);
-
-function sentencesIn(text: string): readonly Stretch[] {
-  const sentences: Stretch[] = [];
-  let from = 0;
-  for (const end of text.matchAll(/[.!?;]["”’)]?\s+(?=["“‘(]?\p{Lu})/gu)) {
-    sentences.push({ from, to: end.index + 1 });
-    from = end.index + end[0].length;
-  }
-  if (from < text.length) sentences.push({ from, to: text.length });
-  return sentences;
 }

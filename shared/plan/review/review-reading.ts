@@ -123,6 +123,9 @@ function isOfLastPlan(plan: SortedPlan, order: ReviewReading['order'], at: Span)
   return above.slice(first).some((one) => isBeforePlan(plan, one));
 }
 
+/** “1.” and “1” are one number. */
+const bareNumber = (text: string | undefined): string | undefined => text?.toLowerCase().replace(/^\W+|\W+$/g, '');
+
 /** The outcome that a review names: by its number, by its words or by a short name of it (`Reading`). */
 export function outcomeOf(
   { known, plan, order }: ReviewReading,
@@ -134,7 +137,7 @@ export function outcomeOf(
   if (numbered !== undefined) {
     // What stands further down is the next cycle's.
     const before = known.filter(({ outcome }) => order.get(outcome.span.block)! < order.get(at.block)!);
-    const all = before.filter(({ outcome }) => outcome.number?.toLowerCase() === numbered.toLowerCase());
+    const all = before.filter(({ outcome }) => bareNumber(outcome.number) === bareNumber(numbered));
     if (all.length > 0) return all[0]!.outcome;
     // “2.” is the second, where the plan did not number them.
     if (before.every(({ outcome }) => outcome.number === undefined)) {

@@ -4,7 +4,7 @@ import type { Outcome } from '../outcome';
 import type { Passage } from '../plan';
 import { heldOn, looksBack, outcomeOf, partsOf, wordsAt, type ReviewReading } from './review-reading';
 import type { OutcomeReview } from './review-record';
-import { isAnswer, statusOf } from './review-status';
+import { closingStatus, isAnswer, statusOf } from './review-status';
 import type { SectionId } from '../section';
 
 /** Sections whose columns of results are of something else. */
@@ -181,6 +181,8 @@ function readCells(
 
 /** `A` is achieved, but amber in a column of colours. */
 const verdictOf = (text: string, label = '') =>
-  /^\W*A\W*$/.test(text) && /\brag\b|\bR ?\/ ?A ?\/ ?G\b|traffic|colour/i.test(label) ? 'partly' : statusOf(text);
+  /^\W*A\W*$/.test(text) && /\brag\b|\bR ?\/ ?A ?\/ ?G\b|traffic|colour/i.test(label)
+    ? 'partly'
+    : (statusOf(text) ?? closingStatus(text));
 
 const spanOf = ({ block, from, to }: Span): Span => ({ block, from, to });

@@ -89,6 +89,26 @@ const only = new RegExp(
 /** Whether a text opens as nothing but a verdict does (`Met.`, `Partly achieved: …`), so that it is no outcome. */
 export const judgesOnly = (text: string): boolean => holds(only, text) && openingStatus(text) !== undefined;
 
+/** The verdict that a text closes with: `64 of 100 words. Met.` */
+export const closingStatus = (text: string): ReviewStatus | undefined =>
+  sentencesIn(text)
+    .map(({ from, to }) => text.slice(from, to))
+    .filter(judgesOnly)
+    .map(openingStatus)
+    .at(-1);
+
+/** The sentences of a review, parted at their full stops. */
+export function sentencesIn(text: string): readonly Stretch[] {
+  const sentences: Stretch[] = [];
+  let from = 0;
+  for (const end of text.matchAll(/[.!?;]["”’)]?\s+(?=["“‘(]?\p{Lu})/gu)) {
+    sentences.push({ from, to: end.index + 1 });
+    from = end.index + end[0].length;
+  }
+  if (from < text.length) sentences.push({ from, to: text.length });
+  return sentences;
+}
+
 const behind = new RegExp(
   `[.:;–—(-] ?(?:(?:now|fully|has been|was|this (?:has been|was|is)|(?:target|outcome) (?:was |has been )?) ?){0,2}(?:(?:${part}|nearly|not|yet|not yet|fully)[ -]){0,2}${done}\\b`,
   'i',

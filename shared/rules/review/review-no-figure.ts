@@ -1,4 +1,6 @@
 import { goodPractice } from '../../plan/authorities';
+import type { Outcome } from '../../plan/outcome';
+import { cycleOf } from '../../plan/review/cycle';
 import { hollowReview, isHollow, praisingSentences } from '../../plan/review/hollow-review';
 import type { Plan } from '../../plan/plan';
 import type { Span } from '../../text/span';
@@ -38,12 +40,17 @@ export default rule({
     ],
   },
   *check(plan) {
-    const counts = new Set(plan.reviews.flatMap(({ figure: found, outcome }) => (found && outcome ? [outcome] : [])));
+    // What another line of the same review counts need not be counted twice.
+    const cycle = cycleOf(plan);
+    const keyOf = (outcome: Outcome, at: Span) => `${plan.outcomes.indexOf(outcome)} ${cycle(at)}`;
+    const counts = new Set(
+      plan.reviews.flatMap(({ figure: found, outcome, span }) => (found && outcome ? [keyOf(outcome, span)] : [])),
+    );
     const names = `${plan.child.full ?? ''} ${plan.child.first ?? ''}`;
     let noted = 0;
     const stand: Span[] = [];
     for (const { outcome, span, impact, figure: own, nextStep, form, status } of plan.reviews) {
-      if (noted >= atMost || own || (outcome && counts.has(outcome))) continue;
+      if (noted >= atMost || own || (outcome && counts.has(keyOf(outcome, span)))) continue;
       const told = impact ?? span;
       const words = wordsAt(plan, told);
       if (holds(counted, words)) continue;

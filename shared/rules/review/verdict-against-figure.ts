@@ -1,0 +1,37 @@
+import { goodPractice } from '../../plan/authorities';
+import { verdictsAgainstFigures } from '../../plan/review/against-figure';
+import { report, rule } from '../rule';
+
+export default rule({
+  id: 'verdict-against-figure',
+  severity: 'warning',
+  authority: goodPractice('a review that fits its figures'),
+  summary: 'A review says met, or not met, and its figure says otherwise.',
+  why: 'The next plan builds on this verdict. If the figure and the word differ, nobody knows where the child stands.',
+  examples: {
+    bad: [
+      '## Outcomes\n1. To reduce the number of behaviour points.\n## Review\n1. [[Points have gone up from 38 to 58. MET.]]',
+      '## Outcomes\n| Outcome | Review |\n| Mia will go from 20 to 60 key words by Easter | [[Met: up from 20 to 48]] |',
+      '## Review\n| Outcome | How it went | Met? |\n| Mia will line up calmly on 4 days out of 5 | [[2 days out of 5]] | Met |',
+      '## Outcomes\n1. Mia will read 40 key words on her own.\n## Review\n1. [[Not met. Reads 44 key words.]]',
+    ],
+    good: [
+      '## Outcomes\n1. To reduce the number of behaviour points.\n## Review\n1. Points have gone down from 58 to 38. Met.',
+      '## Outcomes\n| Outcome | Review |\n| Mia will go from 20 to 60 key words by Easter | Partly met: up from 20 to 48 |',
+      '## Review\n| Outcome | How it went | Met? |\n| Mia will line up calmly on 4 days out of 5 | 9 days out of 10 | Met |',
+      '## Outcomes\n1. Mia will read 40 key words on her own.\n## Review\n1. Met. She reads 44 key words, 12 of them in Spanish.',
+      '## Outcomes\n1. Mia will be late for no more than 2 lessons.\n## Review\n1. Met. Late for 1 lesson.',
+      '## Outcomes\n1. Mia will write 5 sentences with 1 prompt.\n## Review\n1. Not met. 5 sentences, with 4 prompts.',
+      '## Outcomes\n1. Mia will be in class on time for 22 out of 25 lessons.\n## Review\n1. Met: 23 out of 25.',
+    ],
+  },
+  *check(plan) {
+    for (const { span, verdict } of verdictsAgainstFigures(plan))
+      yield report(
+        span,
+        verdict === 'met'
+          ? 'This says met, but the figure has not reached the outcome: check the two.'
+          : 'This says not met, but the figure has reached the outcome: check the two.',
+      );
+  },
+});
