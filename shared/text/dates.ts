@@ -2,7 +2,7 @@ import type { Day } from './day';
 import { tokenise } from './date-words';
 import { findTime } from './date-grammar';
 import { leadOf, modifierOf, type Reading } from './date-reading';
-import type { OwnTerm } from './terms';
+import { schoolYearOf, type OwnTerm } from './terms';
 
 /** A date, term or point in time found in a text; offsets are UTF-16 units of that text. */
 export interface DateHit {
@@ -46,14 +46,29 @@ export function findDates(text: string, calendar: Calendar): readonly DateHit[] 
     const lead = leadOf(reading, index);
     // `next term`, `this July`: the modifier is part of the words.
     const first = modifierOf(reading, index) ? index - 1 : index;
+    const to = reading.tokens[found.next - 1]!.to;
+    const years = found.day && found.kind !== 'stage' ? yearsOff(text, to, found.day, calendar) : 0;
     hits.push({
       from: Math.max(reading.tokens[first]!.from, hits.at(-1)?.to ?? 0),
-      to: reading.tokens[found.next - 1]!.to,
+      to,
       kind: found.kind,
-      ...(found.day && { day: found.day, start: found.start ?? found.day }),
+      ...(found.day && { day: shifted(found.day, years), start: shifted(found.start ?? found.day, years) }),
       ...(lead && { lead }),
     });
     index = found.next;
   }
   return hits;
 }
+
+const ofYear = /^ (?:in|of) (?:year|yr) (\d{1,2})\b/i;
+
+/** “the summer term in Year 8”: how many years away from the one that the words alone mean; 0 where nothing says it. */
+function yearsOff(text: string, to: number, day: Day, { year, today }: Calendar): number {
+  if (year === undefined || text[to] !== ' ') return 0;
+  const named = ofYear.exec(text.slice(to, to + 12))?.[1];
+  return named === undefined ? 0 : schoolYearOf(today) + Number(named) - year - schoolYearOf(day);
+}
+
+/** The same day so many years on; 29 February becomes the 28th. */
+const shifted = (day: Day, years: number): Day =>
+  years === 0 ? day : (`${Number(day.slice(0, 4)) + years}${day.endsWith('02-29') ? '-02-28' : day.slice(4)}` as Day);

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span';
+import type { YearConflict } from './year-conflict';
 import type { YearMisfit } from './year-group';
 
 /** A name of a person found in the draft. */
@@ -18,6 +19,8 @@ export interface Child {
   readonly year?: number;
   /** Absent where the two fit or one of them is not given. */
   readonly yearMisfit?: YearMisfit;
+  /** The year group or class that the date of birth and other words contradict; absent where nothing does. */
+  readonly yearConflict?: YearConflict;
   readonly pronouns?: 'he' | 'she' | 'they';
   /** Every place where the child is named. */
   readonly mentions: readonly Span[];

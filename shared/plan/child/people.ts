@@ -32,6 +32,8 @@ const beforeRole = set(
 /** Everyday capitals that are no children: days, tongues, subjects, schemes, places, roles, and words that begin sentences. */
 const noNames = set(`
 january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday
+jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat sun
+mondays tuesdays wednesdays thursdays fridays saturdays sundays
 autumn spring summer winter easter christmas eid diwali ramadan halloween reception nursery year class stage key term school college academy primary secondary preschool
 english maths mathematics science history geography art music computing french spanish german latin re pe pshe ict dt phonics literacy numeracy reading writing spelling
 polish romanian urdu punjabi bengali arabic somali turkish portuguese italian lithuanian chinese mandarin cantonese russian ukrainian hindi gujarati tamil welsh irish scottish british european makaton bsl braille

@@ -220,6 +220,32 @@ function orderedFor(part: readonly Word[]): Word | undefined {
   return object.lower === 'him' || !next || behindObject.test(next.lower) ? object : undefined;
 }
 
+const connectors = new Set(['so', 'then', 'please']);
+
+/** “Sofia gets cross, so give her a warning”: orders behind what is told of the child and of nobody else. */
+function ordersIn(
+  block: string,
+  words: readonly Word[],
+  sentences: readonly number[],
+  isChild: (word: Word) => boolean,
+  whoIs: (word: Word, next: Word | undefined) => Gender | 'either' | undefined,
+): Place[] {
+  const places: Place[] = [];
+  for (let sentence = 0; sentence + 1 < sentences.length; sentence++) {
+    const part = words.slice(sentences[sentence], sentences[sentence + 1]);
+    const at = part.findIndex(
+      ({ lower }, index) => index > 1 && connectors.has(part[index - 1]!.lower) && orders.has(lower),
+    );
+    const object = at < 0 ? undefined : orderedFor(part.slice(at));
+    const before = part.slice(0, Math.max(0, at));
+    const others = before.some((word, index) => !isChild(word) && whoIs(word, before[index + 1]) !== undefined);
+    if (!object || others || !before.some(isChild)) continue;
+    const { text: name, lower, from, to } = object;
+    places.push({ gender: genders.get(lower)!, mention: { name, span: { block, from, to } }, sure: true, plain: true });
+  }
+  return places;
+}
+
 function placesIn(
   { passage, text, words, sentences }: Reading,
   child: ChildName | undefined,
@@ -232,7 +258,8 @@ function placesIn(
     /\b(?:s\/he|(?:he|his|him)\s?(?:\/|or)\s?(?:she|hers?)|(?:she|her)\s?(?:\/|or)\s?(?:he|his|him))\b/i.test(text)
   )
     return [];
-  const places: Place[] = [];
+  const isChild = (word: Word) => word.capital && child !== undefined && isOwn(child, word.lower);
+  const places = passage.section === 'home' ? [] : ordersIn(passage.block, words, sentences, isChild, whoIs);
   // Whom a pronoun could mean beside the child.
   const others = new Set<Gender>();
   let named = false;

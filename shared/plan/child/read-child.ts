@@ -8,6 +8,7 @@ import { fold, readWords, type Reading } from './name-words';
 import { introduced } from './people';
 import type { Outline, Passage } from '../plan';
 import { readPronouns } from './pronouns';
+import { findYearConflict } from './year-conflict';
 import { findYearMisfit, yearOn } from './year-group';
 
 /** Finds out who the plan is about: from the settings, the details, the headings and the words themselves. */
@@ -22,9 +23,13 @@ export function readChild(draft: Draft, outline: Outline, settings: Settings): C
     // A child who agreed to the plan stands among those who did.
     nameInText(mostNamed(evidence, introduced(readings.filter(({ passage }) => !isList(passage)))));
   const { mentions, others, misspelt } = findNames(readings, evidence, known, name);
+  const yearConflict = findYearConflict(readings, settings.today);
   const details = { ...dateOfBirth(readings, settings), ...schoolYear(readings) };
-  const year = details.year ?? (details.dateOfBirth ? yearFromBirth(details.dateOfBirth, settings.today) : undefined);
-  const yearMisfit = findYearMisfit(readings, settings.today);
+  const year =
+    yearConflict?.year ??
+    details.year ??
+    (details.dateOfBirth ? yearFromBirth(details.dateOfBirth, settings.today) : undefined);
+  const yearMisfit = yearConflict ? undefined : findYearMisfit(readings, settings.today);
   // What is told of a name left over was meant to be told of this child.
   const meant = name && {
     ...name,
@@ -38,6 +43,7 @@ export function readChild(draft: Draft, outline: Outline, settings: Settings): C
     ...details,
     ...(year !== undefined && { year }),
     ...(yearMisfit && { yearMisfit }),
+    ...(yearConflict && { yearConflict }),
     ...pronouns,
     mentions,
     people: known,

@@ -48,7 +48,8 @@ export function findYearMisfit(readings: readonly Reading[], today: Day): YearMi
   };
 }
 
-function fieldDates(readings: readonly Reading[], field: 'date_of_birth' | 'plan_date', today: Day) {
+/** The full dates in a field of the details, with where they stand. */
+export function fieldDates(readings: readonly Reading[], field: 'date_of_birth' | 'plan_date', today: Day) {
   return readings.flatMap(({ passage, text }) =>
     passage.role === 'content' && passage.field === field
       ? findDates(text, { today, terms: [] }).flatMap(({ kind, day, from, to }) =>
@@ -61,7 +62,7 @@ function fieldDates(readings: readonly Reading[], field: 'date_of_birth' | 'plan
 }
 
 /** Every year that a year group can mean: `Year 3/4` two, `Nursery` two; none where it is unclear. */
-function years(text: string): readonly number[] {
+export function years(text: string): readonly number[] {
   const plain = text.trim().replace(/^(\d{1,2})\s*\([^()]*\)$/, '$1');
   if (plain.length > 40) return [];
   if (/\b(?:nursery|pre-?school|eyfs|early years)\b/i.test(plain))

@@ -13,10 +13,14 @@ export default rule({
       'Name: Leo Brand\nYear group: 9\n\n## Needs\nLeo is a [[Year 8]] student who finds noise hard.',
       'Name: Leo Brand\nYear: 4\n\n## Needs\nLeo tires quickly. Now that he is in [[Year 3]] more is asked of him.',
       'Name: Leo Brand\nYear group: Year 4\n\n## Needs\nLeo tires quickly. He is currently in [[Year 3]].',
+      'Name: Rowan Pike\nDate of birth: 09.04.13\nYear group: [[8]]\nTutor group: 9RS\nDate of plan: 18.11.26\n\n## Needs\nRowan tires quickly.',
+      'Name: Kian Doyle\nDate of birth: 23/01/2017\nClass: [[4F]]\nDate of plan: 09/11/2026\n\n## Needs\nKian had a rough start to Y5.',
       'Name: Leo Brand\nYear group: 6\n\n## Needs\nLeo tires quickly. Time to think about extra time for tests when he gets to [[Year 6]].',
       'Name: Leo Brand\nYear group: 8\n\n## Provision\nA visit with Mr Poe in July, to get ready for [[Year 7]].',
     ],
     good: [
+      'Name: Rowan Pike\nDate of birth: 09.04.13\nYear group: 9\nTutor group: 9RS\n\n## Needs\nRowan tires quickly. He came in Year 7.',
+      'Name: Kian Doyle\nDate of birth: 23/01/2017\nClass: 4F\nDate of plan: 09/06/2026\n\n## Needs\nKian will visit his Year 5 room in July.',
       'Name: Leo Brand\nYear group: 6\n\n## Needs\nLeo tires quickly. Since he went into Year 6 more is asked of him. He was ready for Year 6 work when he came. When he gets to Year 7 he will need a map.',
       'Name: Leo Brand\nYear group: 9\n\n## Needs\nLeo is a Year 9 student who finds noise hard. He joined in Year 8.',
       'Name: Leo Brand\nYear group: Year 3/4\n\n## Needs\nLeo is in Year 3.',
@@ -25,6 +29,12 @@ export default rule({
     ],
   },
   *check(plan) {
+    const { yearConflict } = plan.child;
+    if (yearConflict)
+      yield report(
+        yearConflict.span,
+        `The date of birth and other words say Year ${yearConflict.year}: check which is right.`,
+      );
     for (const { span } of otherYears(plan))
       yield report(span, `The details say Year ${plan.child.year}: check that these words are of this year.`);
     for (const { span } of yearsBehind(plan))
