@@ -1,5 +1,6 @@
 import { codeOfPractice } from '../../plan/authorities';
 import type { Outcome } from '../../plan/outcome';
+import type { Plan } from '../../plan/plan';
 import { report, rule } from '../rule';
 
 /** The words of an outcome, less its date. */
@@ -7,11 +8,25 @@ function words({ text, span, deadline }: Outcome): string {
   const date = deadline?.span;
   const inside = date?.block === span.block && date.from >= span.from && date.to <= span.to;
   const rest = inside ? text.slice(0, date.from - span.from) + text.slice(date.to - span.from) : text;
-  return rest
+  return plain(rest);
+}
+
+const plain = (text: string): string =>
+  text
     .toLowerCase()
     .replace(/[^A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{N}]+/gu, ' ')
+    .replace(/^ ?to | (?:by|before|until|in|at) ?$/g, '')
     .trim();
-}
+
+/** Targets of the last plan that its review in this plan says were not met, as their words and nothing else. */
+const unmet = ({ reviews, blocks }: Plan): ReadonlySet<string> =>
+  new Set(
+    reviews
+      .filter(({ outcome, status }) => !outcome && (status === 'not' || status === 'partly'))
+      .flatMap(({ repeated }) =>
+        repeated ? plain(blocks.get(repeated.block)!.text.slice(repeated.from, repeated.to)) : [],
+      ),
+  );
 
 export default rule({
   id: 'same-as-last-time',
@@ -23,10 +38,23 @@ export default rule({
     previous: '| Outcome | By when |\n| Mia will read 40 key words on her own. | Christmas 2026 |',
     bad: [
       '| Outcome | By when |\n| [[Mia will read 40 key words on her own.]] | Easter 2027 |\n| Mia will write her name. | Easter 2027 |',
+      '## Review of last term’s IEP\n1. To improve behaviour in French. - Not met due to noise.\n## Targets\n1. [[To improve behaviour in French by February half term.]]',
     ],
-    good: ['| Outcome | By when |\n| Mia will read 60 key words on her own. | Easter 2027 |'],
+    good: [
+      '| Outcome | By when |\n| Mia will read 60 key words on her own. | Easter 2027 |',
+      '## Review of last term’s IEP\n1. To read for 15 minutes a day. - Met.\n## Targets\n1. To read for 15 minutes a day by Easter 2027.',
+    ],
   },
-  *check({ outcomes, previous }) {
+  *check(plan) {
+    const { outcomes, previous } = plan;
+    const open = unmet(plan);
+    for (const outcome of outcomes)
+      if (open.has(words(outcome)))
+        yield report(
+          outcome.span,
+          'The review says that this was not met last time: change the step or the help, or both.',
+          { severity: 'hint' },
+        );
     if (!previous) return;
     const before = new Set(previous.outcomes.map(words));
     for (const outcome of outcomes) {

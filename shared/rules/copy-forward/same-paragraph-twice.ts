@@ -1,4 +1,6 @@
 import { goodPractice } from '../../plan/authorities';
+import type { Outcome } from '../../plan/outcome';
+import { stemsOf } from '../../plan/outcome/match-outcome';
 import { anchorOf } from '../../plan/outcome/outcome-anchor';
 import { passagesOf } from '../../plan/passages';
 import type { Passage, Plan } from '../../plan/plan';
@@ -47,6 +49,7 @@ export default rule({
   why: 'One of the two was probably meant to be something else, and the reader looks for a difference that is not there.',
   examples: {
     bad: [
+      '## Outcomes\n1. Mia will bring her planner, pen and ruler to 9 out of 10 registrations.\n2. Mia [[will have her planner, pen and ruler with her at 9 out of 10]] registrations.',
       '## Outcomes\n1. Improve reading.\n2. Mia will read 40 key words.\n3. Improve [[her reading.]]',
       '| Outcome | By when |\n| Improve behaviour | Easter 2027 |\n| To [[improve behaviour.]] | Easter 2027 |',
       '| Outcome | By when |\n| Mia will read 40 key words on her own. | Easter 2027 |\n| Mia [[will read 40 key words on her]] own. | Easter 2027 |',
@@ -55,12 +58,15 @@ export default rule({
       '## Needs\nMia finds it hard to follow more than two steps at a time.\n## Home\n[[Mia finds it hard to follow more than two steps at a time.]]',
     ],
     good: [
+      '## Outcomes\n1. Mia will write 5 sentences about a picture with full stops.\n2. Mia will read 5 sentences about a picture with her partner.',
       '## Outcomes\nMia will read 40 key words on her own by Easter 2027.\n## Provision\n| Outcome | Support | Who |\n| Mia will read 40 key words on her own by Easter 2027. | Word cards, ten minutes daily | Miss Roe |',
       '| Outcome | Provision |\n| Mia will read 40 key words on her own. | Ten minutes with Miss Roe every morning, one to one |\n| Mia will write her name on her own. | Ten minutes with Miss Roe every morning, one to one |',
       '## Outcomes\nMia will read 40 key words on her own by Easter 2027.\n## Reviewing my outcomes\nMia will read 40 key words on her own by Easter 2027.',
     ],
   },
   *check(plan) {
+    for (const { span, text } of nearlyTheSame(plan))
+      yield report(anchorOf({ span, text }, 'double'), 'This asks for nearly the same as an outcome further up.');
     const seen = new Set<string>();
     let noted: Span | undefined;
     for (const { span, key } of paragraphs(plan)) {
@@ -74,6 +80,27 @@ export default rule({
     }
   },
 });
+
+/** Outcomes with all the figures and nearly all the words of one before. */
+function nearlyTheSame({ outcomes, child }: Plan): readonly Outcome[] {
+  const read = outcomes
+    .filter(({ section, aspiration }) => !aspiration && !repeats.has(section ?? ''))
+    .map((outcome) => ({
+      outcome,
+      key: plain(outcome.text),
+      figures: (outcome.text.match(/\d+/g) ?? []).join(),
+      stems: stemsOf(outcome.text, child.first),
+    }));
+  return read
+    .filter(({ figures, stems, key }, index) =>
+      read.slice(0, index).some((one) => {
+        if (one.figures !== figures || figures === '' || one.key === key) return false;
+        const shared = [...stems].filter((stem) => one.stems.has(stem)).length;
+        return shared >= 4 && shared >= 0.8 * Math.max(stems.size, one.stems.size);
+      }),
+    )
+    .map(({ outcome }) => outcome);
+}
 
 function* paragraphs({ passages, outcomes, provisions, blocks, child, prose }: Plan) {
   const order = new Map([...blocks.keys()].map((id, index) => [id, index]));
