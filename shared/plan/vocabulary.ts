@@ -126,6 +126,10 @@ const outcomesAndReview =
 const childWill =
   /^\W*(?:[Cc]hild|I|(?!(?:What|Who|When|Where|How|We|It|This|That|There|Staff|School|Home|Mum|Dad|Parents?|Family|Adults?|Teachers?|Everyone)\b)\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+) (?:will|(?:is|am|are) going to)(?: be able to)?\W*$/u;
 
+/** “Parents will” heads what is done at home. */
+const parentsWill =
+  /^[\W\d]*(?:(?:my|the|his|her) )?(?:parents?(?:\W{1,3}carers?)?|family|mum(?: and dad)?|mum\/dad|home) (?:will|can|agrees? to|are going to)\W*$/i;
+
 /** Looks a heading or label up; undefined unless the whole of it is known. */
 export function lookUp(text: string): Named | undefined {
   // The one label that means something else in the child's mouth: “Child's profile” is the school's.
@@ -133,6 +137,7 @@ export function lookUp(text: string): Named | undefined {
   // “Best” is a filling word in “How best to support me” only.
   if (/^[\W\d]*(?:the )?(?:very )?best (?:of|bits (?:of|about)) /i.test(text))
     return { key: 'best', section: 'like_and_admire', exact: true };
+  if (parentsWill.test(text)) return { key: 'home', section: 'home', field: 'home', exact: true };
   // “Agreed” says nothing in “Agreed outcomes” and all in “Agreed by”.
   if (/^\W*agreed (?:by|with)\W*$/i.test(text)) return { key: 'agreed by', section: 'signatures_sharing', exact: true };
   if (/^\W*(?:plan|date) agreed(?: on)?\W*$/i.test(text))
@@ -204,6 +209,7 @@ export const isArea = ({ key }: Named): boolean => areas.has(key);
 
 /** What a label means inside a section, where that differs from what it means alone. */
 export function lookUpWithin(current: SectionId | undefined, text: string): Named | undefined {
+  if (parentsWill.test(text)) return undefined;
   // Lines of one target: “Will: …”, “How well: …”.
   if (current === 'outcomes' && /^\W*(?:will|how well)\W*$/i.test(text))
     return /will/i.test(text)

@@ -13,6 +13,9 @@ const handed = /\b(?:cop(?:y|ies)|sent|given|shared|emailed|posted)\b/i;
 /** Days between a signature and a plan that is written up later or begins with the term. */
 const signedBefore = 60;
 
+/** Days within which a date without a year is one to come. */
+const soon = 45;
+
 /** What is wrong with the day of something that was done: it has not come yet, or the plan was not written then. */
 export interface OddDay extends DateMention {
   readonly kind: 'ahead' | 'before';
@@ -34,6 +37,8 @@ export function oddDoneDays(plan: Plan): readonly OddDay[] {
     const line = text.slice(text.lastIndexOf('\n', span.from) + 1, span.from);
     const sentence = line.slice(line.lastIndexOf('. ') + 1);
     const signed = passage.section === 'signatures_sharing' || passage.field === 'signature';
+    // “24 June to 11 November 2026”: without its year a day far ahead is the last one of that name.
+    if (day > addDays(today, soon) && !/\d{4}|[/.-]\d{2}$/.test(text.slice(span.from, span.to))) return [];
     if (ahead.test(sentence) || ahead.test(passage.label ?? '')) return [];
     if ((start ?? day) > today) {
       const rest = text.slice(span.to, passage.to);

@@ -319,27 +319,33 @@ export interface Opened {
   readonly next: Place;
 }
 
-/** Where in a row of a review its verdict begins: “Join a club. Some progress.” */
+/** Where in a row of a review the outcome ends: “Join a club. Was in none. Some progress.”; -1 where no verdict stands in it. */
 const verdictAt = (text: string): number => {
   const found = verdict.exec(text);
-  return found ? found.index + found[0].search(/\w/) : -1;
+  if (!found) return -1;
+  const { index } = begins.exec(text.slice(0, found.index)) ?? found;
+  return index + text.slice(index).search(/(?<=\W)\w/);
 };
 const verdict =
   /[.;:–—-]\s+(?:(?:was|has been|this|it|is|fully|partly|partially|not|yet|nearly|almost|some|good|great|little|lots|lots of|steady|slow) )*(?:met|achieved|progress|improvement)\b/i;
+const begins = /[.;]\s+(?:start|before|then|now|end|result|baseline|was|were|at the start|at first)\b/i;
+
+/** Sorts what stands behind a label; a row of a review that tells the outcome and how it went is parted. */
+export function sortValue(sorted: Sorted, value: Line, at: Place): Place {
+  const told = at.field === 'outcome' && reviews.has(at.section) ? verdictAt(wordsOf(value)) : -1;
+  if (told <= 0) return sortContent(sorted, value, at);
+  const outcome = wordsOf(value).slice(0, told).trimEnd();
+  emit(sorted, 'content', { ...value, to: value.from + outcome.length }, at);
+  emit(sorted, 'content', { ...value, from: value.from + told }, { ...at, field: 'impact' });
+  return at;
+}
 
 /** Sorts one label and its value (which may be empty), and says where the next line stands. */
 export function sortPair(sorted: Sorted, label: Line, value: Line, name: Named | undefined, place: Place): Place {
   const filled = value.to > value.from;
   const { at, next } = openPair(sorted, label, filled ? value : undefined, name, place);
   if (!filled) return next;
-  const told = at.field === 'outcome' && reviews.has(at.section) ? verdictAt(wordsOf(value)) : -1;
-  if (told > 0) {
-    const outcome = wordsOf(value).slice(0, told).trimEnd();
-    emit(sorted, 'content', { ...value, to: value.from + outcome.length }, at);
-    emit(sorted, 'content', { ...value, from: value.from + told }, { ...at, field: 'impact' });
-    return next;
-  }
-  const after = sortContent(sorted, value, at);
+  const after = sortValue(sorted, value, at);
   return next.record === undefined && at.record === undefined && next.section === at.section
     ? { ...next, record: after.record }
     : next;
@@ -454,12 +460,14 @@ export function openPair(
     current === 'home' ||
     current === 'plan';
   if (field !== undefined && (grouped || name.section === undefined || isDetail(field))) {
-    const section = sectionOf(field, current);
+    // “Signed: D. Roe   Date: 18.11.26”
+    const last = sorted.passages.at(-1);
+    const signs = field === 'date' && last?.block === label.block.id && last.section === 'signatures_sharing';
+    const section = signs ? last.section : sectionOf(field, current);
     const outside = isDetail(field) || field === 'signature' || field === 'date';
     // “Long-term outcome B: …” below the steps of A is the next one.
     const further = field === 'long_term_outcome' && (name.number !== undefined || place.group === undefined);
     // “7.1 Long-term: …” has its record already.
-    const last = sorted.passages.at(-1);
     const begun = last?.field === 'number' && last.record !== undefined && last.record === place.record;
     const record = outside
       ? undefined

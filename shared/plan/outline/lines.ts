@@ -74,7 +74,9 @@ export function sortLine(sorted: Sorted, line: Line, place: Place, plainHeadings
   const paired = !marked && /[:：]\s*\S/.test(head.replace(numbering, ''));
   if (marked || capitals || bold || plain) {
     const name = paired
-      ? undefined
+      ? capitals
+        ? pastOf(sorted, head, place)
+        : undefined
       : (nameAt(sorted, place.section, text) ?? (head === text ? undefined : nameAt(sorted, place.section, head)));
     const strong = marked || capitals || bold || colon || inOrder;
     const opening = short && place.section === undefined && sorted.headings.size === 0 ? titleOf(text) : undefined;
@@ -126,6 +128,14 @@ export function sortLine(sorted: Sorted, line: Line, place: Place, plainHeadings
   const labelled = sortLabels(sorted, line, place);
   if (labelled) return labelled;
   return sortContent(sorted, line, place.nearDetails ? { ...place, nearDetails: undefined } : place);
+}
+
+/** “LOOKING BACK: MY FIRST PLAN, SEPTEMBER TO NOVEMBER”: a review, and of what. */
+function pastOf(sorted: Sorted, text: string, { section }: Place): Named | undefined {
+  const [label, rest = ''] = text.split(/[:：]\s+/);
+  if (!/\b(?:PLAN|TERM|YEAR|TARGETS|OUTCOMES|CYCLE|20\d\d)\b/.test(rest)) return undefined;
+  const name = nameAt(sorted, section, label!);
+  return name?.section !== undefined && ofReview.has(name.section) ? name : undefined;
 }
 
 /** “REVIEW so far   18 November 2026”, “ASSESS   what we know”: capitals name the part, and the line goes on. */

@@ -3,8 +3,7 @@ import type { FieldId, SectionId } from '../section';
 import type { Named } from '../vocabulary';
 import { isFourLines, sortFourLines } from './four-lines';
 import { guessColumns, guessFields } from './guess-fields';
-import { sortContent } from './content';
-import { openPair, sortPair } from './labelled';
+import { openPair, sortPair, sortValue } from './labelled';
 import { sortLine } from './lines';
 import {
   filledCells,
@@ -135,7 +134,7 @@ function sortCells(
     inside =
       lines.length > 1 && at.field === undefined
         ? sortLine(sorted, line, inside, false)
-        : sortContent(sorted, line, inside);
+        : sortValue(sorted, line, inside);
   }
   return next;
 }

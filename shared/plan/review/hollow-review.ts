@@ -84,7 +84,7 @@ const most =
   '(?:(?:really|very|so|much|far|a lot|lots|loads|a bit|a little|leaps and bounds|in leaps and bounds|hugely|greatly|massively|massive|huge|enormously|no end|lovely|nicely|well|better|great|good|some|steady|fantastic|brilliant|brilliantly|amazing|excellent|wonderful|wonderfully) ?)+';
 /** How a review praises: “has come on leaps and bounds”, “improved really well”, “is much more settled”. */
 const praises = new RegExp(
-  `\\b(?:(?:has|have|is|are|he['’]s|she['’]s) (?:really )?(?:com(?:e|ing) (?:on|along)|moved on|settled(?: in)?|blossomed|flourished|grown)\\b|(?:has|have) (?:really )?(?:improved|progressed)\\b|(?:improved|progressed|coming on|going|got on|getting on|doing) ${most}|good days and (?:(?:his|her|their|some) )?bad (?:days|ones)|bad days and (?:his |her |their )?good|(?:has|had|have) (?:(?:his|her|their|its|some) )?ups and downs|(?:is|been|was|very|a bit|rather|quite) (?:up and down|hit and miss|hit or miss|inconsistent|variable|mixed)|depends? on (?:his|her|the|what sort of|what) (?:mood|day)|(?:made|making|makes|seen|shown) ${most}(?:progress|improvements?|strides|gains)|(?:is|are|seems?|was) (?:now )?(?:much|far|a lot|a bit|so much)? ?(?:better|calmer|happier|more (?:settled|confident|organised|independent|focused|relaxed|engaged)))`,
+  `\\b(?:(?:has|have|is|are|he['’]s|she['’]s) (?:really )?(?:com(?:e|ing) (?:on|along)|moved on|settled(?: in)?|blossomed|flourished|grown)\\b|(?:has|have) (?:really )?(?:improved|progressed)\\b|(?:improved|progressed|coming on|going|got on|getting on|doing) ${most}|good days and (?:(?:his|her|their|some) )?bad (?:days|ones)|bad days and (?:his |her |their )?good|(?:has|had|have) (?:(?:his|her|their|its|some) )?ups and downs|(?:is|been|was|very|a bit|rather|quite) (?:up and down|hit and miss|hit or miss|inconsistent|variable|mixed)|depends? on (?:his|her|the|what sort of|what) (?:mood|day)|(?:made|making|makes|seen|shown) ${most}(?:progress|improvements?|strides|gains)|(?:has|had|having) (?:a |an )?(?:(?:very|really|hugely) )?(?:positive|good|great|big|huge|real|massive|beneficial) (?:impact|effect|influence)|(?:worked|went|gone) (?:really |very |so )?well|(?:was|has been|proved|been) (?:(?:very|really|a big|a great) )?(?:helpful|useful|beneficial|successful|effective|a success|positive)|(?:is|are|seems?|was) (?:now )?(?:much|far|a lot|a bit|so much)? ?(?:better|calmer|happier|more (?:settled|confident|organised|independent|focused|relaxed|engaged)))`,
   'i',
 );
 const counted =
@@ -95,7 +95,7 @@ export function praisingSentences(plan: Plan): readonly Span[] {
   const told = plan.passages.filter(
     (one) =>
       one.role === 'content' &&
-      (looksBack.has(one.section) || one.section === 'what_worked') &&
+      (looksBack.has(one.section) || one.section === 'what_worked' || one.section === 'tried') &&
       one.field !== 'next_step' &&
       holds(praises, wordsAt(plan, one)),
   );
@@ -106,6 +106,8 @@ export function praisingSentences(plan: Plan): readonly Span[] {
     const from = Math.max(start, passage.from);
     const words = wordsAt(plan, { block, from, to });
     if (!holds(praises, words) || holds(counted, words)) return [];
+    // “Mentoring: had a positive impact” is told of the mentoring alone.
+    if (/^\p{Lu}[^:.]{2,40}: /u.test(words)) return [{ block, from, to }];
     // The sentence before or behind may tell what was seen.
     const { text } = plan.blocks.get(block)!;
     const before = text.slice(passage.from, from).trimEnd();

@@ -22,6 +22,10 @@ const numbered =
 /** `Reading: achieved`, `Reading – achieved`. */
 const titled = /^([^:.–—]{2,70}?)\s*(?::|\s[-–—])\s+/;
 
+/** `To read for 15 minutes a day. - Not met.` */
+const judged =
+  /^([^–—|]{5,160}?[.;]?)\s+[-–—|]\s+(?=(?:(?:not|partly|partially|fully|nearly|almost|now|yet)[ -])*(?:met|achieved)\b)/i;
+
 /** Labels of the one field that tells how the only outcome went. */
 const asked = /\b(?:progress|impact|review|result|how did it go|new figure)\b/i;
 
@@ -89,7 +93,7 @@ function inLine(reading: ReviewReading, passage: Passage, line: Stretch): readon
   const number = numbered.exec(text);
   const rest = number ? text.slice(number[0].length) : text;
   const key = number?.[1] ?? number?.[2] ?? number?.[3];
-  const title = titled.exec(rest);
+  const title = titled.exec(rest) ?? judged.exec(rest);
   const label = title && !judgesOnly(title[1]!) ? title[1]! : '';
   const body = label ? rest.slice(title![0].length) : rest;
   const outcome = key !== undefined || label ? outcomeOf(reading, label, key, span) : undefined;

@@ -101,7 +101,7 @@ export function partsOf(
 }
 
 const lastPlan =
-  /\b(?:last|previous|old|earlier|former) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ ){0,2}(?:plan|targets?|outcomes?|cycle)\b/i;
+  /\b(?:last|previous|old|earlier|former) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’]+ ){0,2}(?:plan|iep|isp|targets?|outcomes?|cycle)\b/i;
 
 /** A review that was held on the day of the plan or before it looked at the plan before. */
 function isBeforePlan({ dates, passages }: SortedPlan, heading: Span): boolean {
