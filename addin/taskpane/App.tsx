@@ -7,7 +7,7 @@ import { PlanPane } from '../../shared/ui/PlanPane';
 import { Problem } from '../../shared/ui/Problem';
 import { Themed } from '../../shared/ui/Themed';
 import type { ChangeSettings } from '../../shared/ui/use-actions';
-import { localToday } from '../../shared/today';
+import { useToday } from '../../shared/ui/use-today';
 import type { WordSurface } from '../word/word';
 
 /** The task pane: waits for Word, then shows the plan; says what to do where there is no Word to talk to. */
@@ -79,7 +79,7 @@ function NotReady({
 
 function Pane({ word, about }: { readonly word: WordSurface; readonly about: string }) {
   const [stored, setStored] = useState(word.stored);
-  const today = useOnFocus(localToday);
+  const today = useToday();
   const change = useCallback<ChangeSettings>(
     async (make) => {
       setStored((now) => ({ ...now, ...make(now) }));
@@ -101,7 +101,7 @@ function Pane({ word, about }: { readonly word: WordSurface; readonly about: str
   );
 }
 
-/** What is so now, looked at again when the writer comes back: a pane may stay open overnight, and themes are changed. */
+/** What is so now, looked at again when the writer comes back: themes are changed meanwhile. */
 function useOnFocus<T>(look: () => T): T {
   const [, again] = useReducer((times: number) => times + 1, 0);
   useEffect(() => {

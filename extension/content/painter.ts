@@ -26,6 +26,8 @@ export class Painter {
   private readonly mirrors = new Map<Element, Mirror>();
   private readonly highlights = new Map<Severity, Highlight>();
   private readonly styled = new Map<Document | ShadowRoot, () => void>();
+  /** The words of rich fields as they were painted, but for those typed in since. */
+  private readonly richWords = new Map<Element, string>();
   private painted: readonly Painted[] = [];
 
   constructor(
@@ -44,6 +46,7 @@ export class Painter {
       mirror.remove();
       this.mirrors.delete(element);
     }
+    this.richWords.clear();
     const read = new Map<Element, RichText | Mirror>();
     this.painted = marks.flatMap((mark) => {
       const range = this.rangeOf(mark, read);
@@ -88,17 +91,24 @@ export class Painter {
     return this.painted;
   }
 
-  /** The fields that have a copy of their words laid over them. */
-  get mirrored(): readonly Mirror[] {
-    return [...this.mirrors.values()];
+  /** The fields that have marks. */
+  get fields(): readonly Element[] {
+    return [...this.mirrors.keys(), ...this.richWords.keys()];
   }
 
-  /** Follows the page: words typed, fields moved. Returns false where a field has gone or holds other words than were read. */
+  /** The writer typed in a field: its marks stay on their words. */
+  typedIn(field: Element): void {
+    this.mirrors.get(field)?.sync();
+    this.richWords.delete(field);
+  }
+
+  /** Follows the page: fields moved. Returns false where a field has gone, or the page itself put other words in. */
   follow(): boolean {
     for (const mirror of this.mirrors.values()) {
       if (!mirror.field.isConnected || mirror.field.value !== mirror.text) return false;
       mirror.place();
     }
+    for (const [field, words] of this.richWords) if (field.textContent !== words) return false;
     return this.painted.every(({ editable }) => editable.element.isConnected);
   }
 
@@ -126,6 +136,7 @@ export class Painter {
 
   private readRich(element: HTMLElement): RichText {
     this.style(element.getRootNode() as Document | ShadowRoot);
+    this.richWords.set(element, element.textContent);
     return readRich(element);
   }
 

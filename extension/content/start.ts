@@ -1,22 +1,20 @@
 import { HostError } from '../../shared/host';
 import type { Finding } from '../../shared/rules/finding';
-import type { Settings } from '../../shared/settings';
 import type { Draft } from '../../shared/text/draft';
 import type { Fix, Span } from '../../shared/text/span';
-import { editableAt, type Editable } from './field';
+import type { Editable } from './field';
 import { Fields } from './fields';
-import { noTelling, tellingOf, type Telling } from './telling';
 import { formPage } from './form-page';
 import { frameOf } from './frames';
+import { Knowledge } from './knowledge';
+import { openNextNote, openNotesAt } from './open-notes';
 import { makeOverlay } from './overlay';
 import { PageHost } from './page-host';
 import { mirrorCss } from './highlight.css';
 import { canPaint, Painter, type Mark } from './painter';
-import { Popover, type Opening } from './popover';
-import { selectionOf } from './replace';
+import { Popover } from './popover';
 import type { Content, ContentPorts, ContentState, FieldsHere } from './ports';
-import type { Review } from './reviewer';
-import { siteOf, type SiteMapping } from './mapping';
+import { siteOf } from './mapping';
 import { focusedIn, whenEntered } from './waiting';
 import { whenMoved } from './when-moved';
 
@@ -29,10 +27,7 @@ const hover = 450;
 export function startContent(document: Document, ports: ContentPorts): Content {
   const view = document.defaultView!;
   const stopped = new AbortController();
-  const known = new Map<string, Telling>();
-  let settings: Settings | undefined;
-  let review: Review | undefined;
-  let mapping: SiteMapping | undefined;
+  const knowledge = new Knowledge(document, ports);
   let findings: readonly Finding[] = [];
   let focusedAt = 0;
   let menuField: Editable | undefined;
@@ -48,32 +43,16 @@ export function startContent(document: Document, ports: ContentPorts): Content {
   const overlay = makeOverlay(document, mirrorCss);
   const painter = new Painter(document, overlay, ports.styleDocument);
   const moved = whenMoved(document, () => follow());
-  /** Fetches what a check needs, once; false where it cannot be had. */
-  const prepare = async (): Promise<boolean> => {
-    settings ??= await ports.settings();
-    mapping ??= await ports.mapping(siteOf(document));
-    review ??= await ports.reviewer();
-    return review !== undefined && !stopped.signal.aborted;
-  };
+  /** Fetches what a check needs; false where it cannot be had. */
+  const prepare = async () => (await knowledge.fetch()) && !stopped.signal.aborted;
   const planNow = async (draft: Draft) => {
     if (!(await prepare())) throw new HostError('gone', 'The page could not be checked. Load it again.');
-    return review!(draft, settings!).plan;
+    return knowledge.review(draft).plan;
   };
-
-  /** What the templates make of a name: one field of that name lands in a section, or only in a column of some table. */
-  const telling = (label: string): Telling => {
-    let told = known.get(label);
-    if (!told && settings && review) {
-      const draft: Draft = { blocks: [{ id: 'a', text: 'x', label }], fragment: true };
-      told = tellingOf(review(draft, settings).plan.passages[0], label);
-      known.set(label, told);
-    }
-    return told ?? noTelling;
-  };
-  const fields = new Fields(document, telling, (key) => mapping?.[key]);
+  const fields = new Fields(document, knowledge.telling, knowledge.meaning);
   const paint = (marks: readonly Mark[]) => {
     painter.paint(marks);
-    moved.watch(painter.mirrored.map(({ field }) => field));
+    moved.watch(painter.fields);
     if (marks.length > 0) watchPage();
   };
   const host = new PageHost({
@@ -99,6 +78,8 @@ export function startContent(document: Document, ports: ContentPorts): Content {
       return undefined;
     },
   });
+
+  const shown = { document, painter, popover };
 
   async function applyFix(finding: Finding, fix: Fix): Promise<string | undefined> {
     fixing = true;
@@ -129,13 +110,13 @@ export function startContent(document: Document, ports: ContentPorts): Content {
     const draft = host.snapshot();
     checkedText = textOfDraft(draft);
     const whole = { blocks: [...draft.blocks, ...host.company()] };
-    const reviewed = draft.blocks.length > 0 ? review!(whole, settings!) : undefined;
+    const reviewed = draft.blocks.length > 0 ? knowledge.review(whole) : undefined;
     // What is missing from a page or frame need not be missing from the plan: only the panel sees the whole.
     findings = (reviewed?.findings ?? []).filter(({ place, key }) => host.holds(place) && !ignoredHere.has(key));
     await host.mark(findings);
     const showing = popover.showing;
     if (showing && !findings.some(({ key }) => key === showing.key)) popover.close();
-    const at = reviewed && formPage(document, reviewed.plan, settings!.salt);
+    const at = reviewed && formPage(document, reviewed.plan, knowledge.salt);
     ports.report({ because, fields: fields.all().length, notes: findings.length, focusedAt, ...(at && { at }) });
   }
 
@@ -207,7 +188,7 @@ export function startContent(document: Document, ports: ContentPorts): Content {
     on('input', (event) => {
       const editable = fields.notice(event);
       if (!editable) return;
-      for (const mirror of painter.mirrored) if (mirror.field === editable.element) mirror.sync();
+      painter.typedIn(editable.element);
       if (!(event as Partial<InputEvent>).isComposing) checkSoon();
       if (!fixing) popover.close();
       host.changed();
@@ -216,15 +197,19 @@ export function startContent(document: Document, ports: ContentPorts): Content {
     on('pointermove', (event) => {
       clearTimeout(rest);
       if (popover.holds(event) || painter.marks.length === 0) return;
-      rest = setTimeout(() => openAt(event as PointerEvent, 'hover'), hover);
+      rest = setTimeout(() => openNotesAt(shown, event as PointerEvent, 'hover', compare), hover);
     });
     on('click', (event) => {
       clearTimeout(rest);
-      if (!popover.holds(event)) openAt(event as MouseEvent, 'click');
+      if (!popover.holds(event)) openNotesAt(shown, event as MouseEvent, 'click', compare);
       // A click is how a page comes to show another child's form.
       for (const later of [300, 1200, 3000]) setTimeout(() => stopped.signal.aborted || compare(), later);
     });
     on('popstate', checkSoon);
+    // A page may stay open overnight.
+    const newDay = () => knowledge.isOfAnotherDay && checkSoon();
+    on('focus', newDay);
+    on('visibilitychange', newDay, document);
     // An editor's frame is told of its date or amount by fields outside.
     const outside = frameOf(view)?.ownerDocument.defaultView;
     if (outside) on('change', checkSoon, outside);
@@ -232,45 +217,10 @@ export function startContent(document: Document, ports: ContentPorts): Content {
     if (navigation) on('currententrychange', checkSoon, navigation);
   }
 
-  function openAt({ isTrusted, clientX, clientY }: MouseEvent, how: Opening['how']): void {
-    // The page itself opens no note.
-    if (!isTrusted) return;
-    const marks = painter.at(clientX, clientY);
-    const [first] = marks;
-    if (!first || !first.editable.element.isConnected) return;
-    if (!compare()) return;
-    open(marks, how);
-  }
-
-  function open(marks: readonly Mark[], how: Opening['how']): void {
-    const byFinding = new Map(marks.map((mark) => [mark.finding, mark]));
-    const boxOf = (finding: Finding) => {
-      const mark = byFinding.get(finding)!;
-      if (how === 'key') painter.bring(mark);
-      return painter.boxOf(mark);
-    };
-    popover.open({ findings: [...byFinding.keys()], field: marks[0]!.editable.element, boxOf, how });
-  }
-
-  function showNote(): void {
-    const { marks } = painter;
-    const active = focusedIn(document);
-    const caret = active && caretOffset(active);
-    const here = marks.filter(({ editable }) => editable.element === caret?.element);
-    const next = here.find((mark) => mark.stretch.to >= (caret?.offset ?? 0)) ?? here[0] ?? marks[0];
-    if (!next) return;
-    const from = marks.indexOf(next);
-    const inOrder = [...marks.slice(from), ...marks.slice(0, from)].filter(
-      ({ editable }) => editable.element === next.editable.element,
-    );
-    next.editable.element.scrollIntoView({ block: 'nearest' });
-    open(inOrder, 'key');
-  }
-
   async function look(): Promise<void> {
     fields.look();
     // Who asked may not have waited until the rules were there.
-    const late = !review;
+    const late = !knowledge.isComplete;
     // The rules are fetched only for a page that has something to write in.
     if (!fields.any() || !(await prepare())) {
       ports.report({ because: 'asked', fields: 0, notes: 0, focusedAt });
@@ -318,17 +268,12 @@ export function startContent(document: Document, ports: ContentPorts): Content {
   }
 
   const unwatch = ports.watchSettings(() => {
-    settings = mapping = undefined;
-    known.clear();
+    knowledge.forget();
     if (watching) checkSoon();
   });
 
+  const showNote = () => openNextNote(shown);
   return { host, look, showNote, checkField, selected, namedFields, stop };
 }
 
 const textOfDraft = ({ blocks }: Draft) => blocks.map(({ id, text }) => `${id}\t${text}`).join('\n');
-
-function caretOffset(active: Element): { element: Element; offset: number } | undefined {
-  const editable = editableAt(active);
-  return editable && { element: editable.element, offset: selectionOf(editable)?.from ?? 0 };
-}

@@ -4,6 +4,7 @@ import { readPlan } from '../../shared/plan/read-plan';
 import type { Settings } from '../../shared/settings';
 import type { Span } from '../../shared/text/span';
 import { PlanPane } from '../../shared/ui/PlanPane';
+import { useToday } from '../../shared/ui/use-today';
 import { changeSettings, settingsToday, watchSettings } from '../browser/settings-store';
 import { TabHost } from '../browser/tab-host';
 import { FieldsPart } from './FieldsPart';
@@ -77,11 +78,12 @@ function useTurning(tab: number): { readonly words: Span; readonly time: number 
 
 function useSettings(): Settings | undefined {
   const [settings, setSettings] = useState<Settings>();
+  const today = useToday();
   useEffect(() => {
     const load = () => void settingsToday().then(setSettings);
     load();
     return watchSettings(load);
-  }, []);
+  }, [today]);
   return settings;
 }
 

@@ -255,6 +255,26 @@ export const cases: readonly Case[] = [
     await startWriting(form);
     await page.evaluate(() => document.querySelector('main, form')?.replaceChildren());
     await until('all marks to go', async () => (await marked(page.mainFrame())).length === 0);
+    // A page whose whole body is swapped, long after the last click, as Turbo does; and the words of a rich field.
+    for (const what of ['body', '#attainment'] as const) {
+      await page.reload();
+      await startWriting(form);
+      await until('marks in the rich field', async () => (await marked(page.mainFrame())).includes('OT'));
+      await page.waitForTimeout(3500);
+      await page.evaluate((selector) => {
+        if (selector === 'body') {
+          const body = document.createElement('body');
+          body.innerHTML = '<label>Needs<textarea>Asha draws maps.</textarea></label>';
+          document.body.replaceWith(body);
+        } else document.querySelector(selector)!.innerHTML = '<p>Asha reads.</p><p>And more.</p><p>And more.</p>';
+      }, what);
+      const left = what === 'body' ? '' : 'OT';
+      await until(`the marks of the ${what} to go`, async () => {
+        const words = await marked(page.mainFrame());
+        return left ? !words.includes(left) : words.length === 0;
+      });
+      if (what === 'body') await until('the number to go', async () => (await badge(form)) === '');
+    }
   }),
 
   on('the panel lists the notes of all frames and all sections, shows words and applies a fix', async (form) => {

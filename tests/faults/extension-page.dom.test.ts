@@ -99,3 +99,28 @@ test('an update in mid-edit: the old code leaves without the words and without t
   next.stop();
   expect(words()).toEqual([]);
 });
+
+test('a page that puts another child’s words into a rich field, and tells nobody, is checked anew', async () => {
+  const rich = document.createElement('div');
+  rich.setAttribute('contenteditable', 'true');
+  rich.setAttribute('aria-label', 'Support');
+  rich.innerHTML = '<p>ELSA meet Mia.</p>';
+  document.body.append(rich);
+  await content.look();
+  expect(words()).toContain('ELSA');
+  const moved = async () => {
+    window.dispatchEvent(new Event('resize'));
+    await wait(50);
+  };
+  // What the writer types is no page’s doing: the marks stay.
+  (rich.querySelector('p')!.firstChild as Text).insertData(13, ' today');
+  rich.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  await moved();
+  expect(words()).toContain('ELSA');
+  await wait(600);
+  rich.innerHTML = '<p>Asha draws maps.</p>';
+  await moved();
+  expect(words()).not.toContain('ELSA');
+  await wait(600);
+  expect((await content.host.read()).blocks.at(-1)!.text).toBe('Asha draws maps.');
+});

@@ -1,0 +1,68 @@
+import type { Settings } from '../../shared/settings';
+import type { Draft } from '../../shared/text/draft';
+import { localToday } from '../../shared/today';
+import { siteOf, type Meaning, type SiteMapping } from './mapping';
+import type { ContentPorts } from './ports';
+import type { Review } from './reviewer';
+import { noTelling, tellingOf, type Telling } from './telling';
+
+/** What a check needs and no page has: the rules, the settings of the day, and what was said of the site's fields. */
+export class Knowledge {
+  private rules: Review | undefined;
+  private settings: Settings | undefined;
+  private mapping: SiteMapping | undefined;
+  private readonly told = new Map<string, Telling>();
+
+  constructor(
+    private readonly document: Document,
+    private readonly ports: Pick<ContentPorts, 'settings' | 'mapping' | 'reviewer'>,
+  ) {}
+
+  /** Fetches what is not there yet, or is of another day; false where it cannot be had. */
+  async fetch(): Promise<boolean> {
+    if (this.settings?.today !== localToday()) this.settings = await this.ports.settings();
+    this.mapping ??= await this.ports.mapping(siteOf(this.document));
+    this.rules ??= await this.ports.reviewer();
+    // What was changed while something else was fetched is fetched again.
+    return this.rules !== undefined && (this.isComplete || this.fetch());
+  }
+
+  get isComplete(): boolean {
+    return this.rules !== undefined && this.settings !== undefined && this.mapping !== undefined;
+  }
+
+  /** Whether a check made now could come to another end than the last one, because the calendar turned. */
+  get isOfAnotherDay(): boolean {
+    return this.settings !== undefined && this.settings.today !== localToday();
+  }
+
+  /** The settings or the mapping were changed: both are fetched anew. */
+  forget(): void {
+    this.settings = this.mapping = undefined;
+    this.told.clear();
+  }
+
+  /** Reads and reviews a draft; only after `fetch` said yes. */
+  review(draft: Draft): ReturnType<Review> {
+    return this.rules!(draft, this.settings!);
+  }
+
+  /** This device's own part of every hash; only after `fetch` said yes. */
+  get salt(): string {
+    return this.settings!.salt;
+  }
+
+  /** What the templates make of a name: one field of that name lands in a section, or only in a column of some table. */
+  readonly telling = (label: string): Telling => {
+    let told = this.told.get(label);
+    if (!told && this.settings && this.rules) {
+      const draft: Draft = { blocks: [{ id: 'a', text: 'x', label }], fragment: true };
+      told = tellingOf(this.review(draft).plan.passages[0], label);
+      this.told.set(label, told);
+    }
+    return told ?? noTelling;
+  };
+
+  /** What the writer or the school said of a field, by its key. */
+  readonly meaning = (key: string): Meaning | undefined => this.mapping?.[key];
+}

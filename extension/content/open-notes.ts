@@ -1,0 +1,56 @@
+import { editableAt } from './field';
+import type { Mark, Painter } from './painter';
+import type { Opening, Popover } from './popover';
+import { selectionOf } from './replace';
+import { focusedIn } from './waiting';
+import type { Finding } from '../../shared/rules/finding';
+
+interface Parts {
+  readonly document: Document;
+  readonly painter: Painter;
+  readonly popover: Popover;
+}
+
+/** Opens the notes of the words under the pointer. `isCurrent`: the page still holds what was checked. */
+export function openNotesAt(
+  parts: Parts,
+  { isTrusted, clientX, clientY }: MouseEvent,
+  how: Opening['how'],
+  isCurrent: () => boolean,
+): void {
+  // The page itself opens no note.
+  if (!isTrusted) return;
+  const marks = parts.painter.at(clientX, clientY);
+  if (marks[0]?.editable.element.isConnected && isCurrent()) open(parts, marks, how);
+}
+
+/** Opens the note at the caret or the next one, and behind it the others of the same field. */
+export function openNextNote(parts: Parts): void {
+  const { marks } = parts.painter;
+  const active = focusedIn(parts.document);
+  const caret = active && caretIn(active);
+  const here = marks.filter(({ editable }) => editable.element === caret?.element);
+  const next = here.find((mark) => mark.stretch.to >= (caret?.offset ?? 0)) ?? here[0] ?? marks[0];
+  if (!next) return;
+  const from = marks.indexOf(next);
+  const inOrder = [...marks.slice(from), ...marks.slice(0, from)].filter(
+    ({ editable }) => editable.element === next.editable.element,
+  );
+  next.editable.element.scrollIntoView({ block: 'nearest' });
+  open(parts, inOrder, 'key');
+}
+
+function open({ painter, popover }: Parts, marks: readonly Mark[], how: Opening['how']): void {
+  const byFinding = new Map(marks.map((mark) => [mark.finding, mark]));
+  const boxOf = (finding: Finding) => {
+    const mark = byFinding.get(finding)!;
+    if (how === 'key') painter.bring(mark);
+    return painter.boxOf(mark);
+  };
+  popover.open({ findings: [...byFinding.keys()], field: marks[0]!.editable.element, boxOf, how });
+}
+
+function caretIn(active: Element): { element: Element; offset: number } | undefined {
+  const editable = editableAt(active);
+  return editable && { element: editable.element, offset: selectionOf(editable)?.from ?? 0 };
+}
