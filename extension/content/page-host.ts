@@ -10,11 +10,20 @@ import { isMultiline, isReadOnly, valueText, type Editable, type Line, type Stre
 import type { Field, Fields } from './fields';
 import { insertRich } from './insert';
 import type { Mark } from './painter';
-
-type Words = Pick<Mark, 'editable' | 'stretch'>;
-import { replaceWords, select, selectedWords, textOf, type as typeWords, undoIn, type InPage } from './replace';
+import {
+  replaceWords,
+  select,
+  selectedWords,
+  selectionOf,
+  textOf,
+  type as typeWords,
+  undoIn,
+  type InPage,
+} from './replace';
 import { readRich } from './rich-text';
 import { linesOfSection } from './section-lines';
+
+type Words = Pick<Mark, 'editable' | 'stretch'>;
 
 const refused = 'This page did not take the change. Use “Copy the wording” and paste it in yourself.';
 
@@ -227,6 +236,9 @@ export class PageHost implements Host, Inserter {
       editable.element.scrollIntoView({ block: 'nearest' });
       return;
     }
+    // Behind words that are selected, not in their place.
+    const caret = selectionOf(editable)?.to;
+    if (!own && caret !== undefined) await select(editable, { from: caret, to: caret });
     // A field of its own has the heading for its label already.
     const words = own ? `[${section.hint}]` : asText(lines, before, editable);
     await typeWords(editable, words, this.parts.inPage);
