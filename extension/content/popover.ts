@@ -1,7 +1,7 @@
-import { severityLabels, concernLabels } from '../../shared/ui/labels';
 import type { Finding } from '../../shared/rules/finding';
 import type { Fix } from '../../shared/text/span';
 import { frameShift, outerFrame, outermost } from './frames';
+import { firstFixes, NoteCard } from './note-card';
 import { makeOverlay, type Overlay } from './overlay';
 import { popoverCss } from './popover.css';
 
@@ -10,9 +10,6 @@ const leaveTime = 500;
 
 /** Time before a click counts: one that was meant for something else does nothing; in ms. */
 const settleTime = 250;
-
-/** How many wordings are offered at first. */
-const firstFixes = 3;
 
 /** What the writer can do from the popover; each answers with a sentence to show, or nothing when all is well. */
 export interface PopoverActions {
@@ -34,13 +31,11 @@ export interface Opening {
   readonly how: 'hover' | 'click' | 'key';
 }
 
-/** The card that explains a note beside its words. */
+/** Shows the card of a note beside its words, outside of the page's own tree. */
 export class Popover {
   private overlay: Overlay | undefined;
-  private card: HTMLElement | undefined;
+  private card: NoteCard | undefined;
   private opening: Opening | undefined;
-  /** What each button does. */
-  private acts = new Map<HTMLElement, () => void>();
   private openedAt = 0;
   private index = 0;
   private chosen = 0;
@@ -99,136 +94,62 @@ export class Popover {
   private render(): void {
     const { overlay, opening, showing } = this;
     if (!overlay || !opening || !showing) return;
-    const make = maker(overlay.root.ownerDocument);
-    this.card?.remove();
-    const several = opening.findings.length > 1;
-    const said = make('p', 'said');
-    said.setAttribute('role', 'status');
-    const tell = (answer: Promise<string | undefined>) => {
+    this.card?.element.remove();
+    const { actions } = this;
+    const tell = (card: NoteCard, answer: Promise<string | undefined>) => {
       this.busy = true;
       void answer.then((sentence) => {
         this.busy = false;
         if (!sentence) this.close();
-        else if (this.showing === showing) said.textContent = sentence;
+        else card.say(sentence);
       });
     };
-
-    this.acts = new Map();
-    const press = (button: HTMLElement, act: () => void) => {
-      this.acts.set(button, act);
-      button.addEventListener('click', (event) => {
-        if (event.isTrusted && this.isSeen()) act();
-      });
-      return button;
-    };
-    const actions = make('div', 'actions');
-    const fixes = this.all ? showing.fixes : showing.fixes.slice(0, firstFixes);
-    for (const [nth, fix] of fixes.entries()) {
-      const button = make('button', nth === 0 ? 'action first' : 'action', fix.title);
-      press(button, () =>
+    const card = new NoteCard(overlay.root.ownerDocument, showing, {
+      index: this.index,
+      total: opening.findings.length,
+      byKey: this.byKey,
+      all: this.all,
+      counts: (click) => click.isTrusted && this.isSeen(),
+      fix: (fix) =>
         tell(
-          this.actions.fix(showing, fix).then((problem) => {
-            actions.querySelector('.copy')?.remove();
-            const copy = make('button', 'action copy', 'Copy the wording');
-            if (problem) actions.append(press(copy, () => this.copy(fix, said)));
+          card,
+          actions.fix(showing, fix).then((problem) => {
+            if (problem) card.offerCopy(() => this.copy(fix, card));
             return problem;
           }),
         ),
-      );
-      actions.append(button);
-    }
-    if (fixes.length < showing.fixes.length) {
-      const more = make('button', 'action', 'More wordings');
-      press(more, () => {
+      more: () => {
         this.all = true;
         this.render();
-        this.chooseAction(firstFixes);
-      });
-      actions.append(more);
-    }
-    const quiet = (name: string, title: string, act: () => Promise<string | undefined>) => {
-      const button = make('button', 'action quiet', name);
-      button.title = title;
-      press(button, () => tell(act()));
-      actions.append(button);
-    };
-    quiet('Ignore here', 'Not again until the page is loaded again', () => this.actions.ignore(showing, 'here'));
-    quiet('Ignore always', 'Do not show this note about these words again', () =>
-      this.actions.ignore(showing, 'always'),
-    );
-    if (showing.concern === 'jargon' && isWord(showing.quote))
-      quiet('School word', 'Every family at the school knows these words: no notes about them', () =>
-        this.actions.schoolWord(showing),
-      );
-
-    const link = make('a', '', showing.authority.cite);
-    link.href = showing.authority.url;
-    link.target = '_blank';
-    link.rel = 'noopener noreferrer';
-    const authority = make('p', 'authority', 'Guidance: ');
-    authority.append(link);
-
-    const close = make('button', 'icon', '✕');
-    close.setAttribute('aria-label', 'Close');
-    close.addEventListener('click', () => this.close());
-    const kind = make(
-      'span',
-      `kind ${showing.severity}`,
-      `${severityLabels[showing.severity]} · ${concernLabels[showing.concern]}`,
-    );
-    const top = make('div', 'top');
-    top.append(kind, ...(several ? [this.steps(make, opening.findings.length)] : []), close);
-
-    const body = make('div', 'body');
-    body.append(make('p', 'message', showing.message), make('p', 'why', showing.why), authority, actions, said);
-    if (this.byKey)
-      body.append(make('p', 'keys', `↑ ↓ choose · Enter do it · ${several ? '← → other notes · ' : ''}Esc close`));
-
-    const card = make('div', 'popover');
-    card.setAttribute('role', 'dialog');
-    card.setAttribute('aria-label', `Note: ${showing.message}`);
-    // The focus, and with it the selection and the on-screen keyboard, stays in the field.
-    card.addEventListener('pointerdown', (event) => event.preventDefault());
-    card.addEventListener('mousedown', (event) => event.preventDefault());
-    card.append(top, body);
-    overlay.root.append(card);
+        this.choose(firstFixes);
+      },
+      ignore: (how) => tell(card, actions.ignore(showing, how)),
+      schoolWord: () => tell(card, actions.schoolWord(showing)),
+      step: (by) => this.step(by),
+      close: () => this.close(),
+    });
+    overlay.root.append(card.element);
     this.card = card;
-    this.chooseAction(0);
+    this.choose(0);
     this.place();
-    if (this.byKey) this.announce(make, showing);
+    if (this.byKey) this.announce(overlay.root, showing);
   }
 
   /** The focus stays in the field, so a screen reader hears of the card by a live region only. */
-  private announce(make: Make, { message, why }: Finding): void {
-    const { overlay } = this;
-    const region = overlay?.root.querySelector('.unseen') ?? make('p', 'unseen');
+  private announce(root: ShadowRoot, { message, why }: Finding): void {
+    const region = root.querySelector('.unseen') ?? root.ownerDocument.createElement('p');
+    region.className = 'unseen';
     region.setAttribute('role', 'status');
     region.textContent = '';
-    overlay?.root.append(region);
+    root.append(region);
     setTimeout(() => (region.textContent = `Note: ${message} ${why}`), 60);
   }
 
-  private steps(make: Make, total: number): HTMLElement {
-    const steps = make('span', 'steps');
-    const step = (by: number, sign: string, name: string) => {
-      const button = make('button', 'icon', sign);
-      button.setAttribute('aria-label', name);
-      button.addEventListener('click', () => this.step(by));
-      return button;
-    };
-    steps.append(
-      step(-1, '‹', 'Previous note'),
-      make('span', '', `${this.index + 1} of ${total}`),
-      step(1, '›', 'Next note'),
-    );
-    return steps;
-  }
-
-  private copy(fix: Fix, said: HTMLElement): void {
+  private copy(fix: Fix, card: NoteCard): void {
     const words = fix.edits.map(({ insert }) => insert).join('\n');
     void this.document.defaultView!.navigator.clipboard.writeText(words).then(
-      () => (said.textContent = 'Copied. Paste it over the marked words.'),
-      () => (said.textContent = `The page does not allow copying. The wording is: ${words}`),
+      () => card.say('Copied. Paste it over the marked words.'),
+      () => card.say(`The page does not allow copying. The wording is: ${words}`),
     );
   }
 
@@ -253,19 +174,16 @@ export class Popover {
     this.render();
   }
 
-  private buttons(): HTMLElement[] {
-    return [...(this.card?.querySelectorAll<HTMLElement>('.action') ?? [])];
-  }
-
-  private chooseAction(nth: number): void {
-    const buttons = this.buttons();
-    this.chosen = (nth + buttons.length) % buttons.length;
-    buttons.forEach((button, index) => button.classList.toggle('active', this.byKey && index === this.chosen));
+  private choose(nth: number): void {
+    const actions = this.card?.actions ?? [];
+    this.chosen = (nth + actions.length) % actions.length;
+    actions.forEach(({ button }, index) => button.classList.toggle('active', this.byKey && index === this.chosen));
   }
 
   /** Below the words, or above where there is no room; in the coordinates of the window that shows the card. */
   private place(): void {
-    const { card, opening, document } = this;
+    const { opening, document } = this;
+    const card = this.card?.element;
     if (!card || !opening) return;
     const view = card.ownerDocument.defaultView!;
     const words = opening.boxOf(opening.findings[this.index]!);
@@ -332,28 +250,13 @@ export class Popover {
       return true;
     }
     if (!this.byKey) return false;
-    if (key === 'ArrowDown') this.chooseAction(this.chosen + 1);
-    else if (key === 'ArrowUp') this.chooseAction(this.chosen - 1);
+    if (key === 'ArrowDown') this.choose(this.chosen + 1);
+    else if (key === 'ArrowUp') this.choose(this.chosen - 1);
     else if (key === 'ArrowRight' && this.opening!.findings.length > 1) this.step(1);
     else if (key === 'ArrowLeft' && this.opening!.findings.length > 1) this.step(-1);
     else if (key === 'Enter') {
-      if (this.isSeen()) this.acts.get(this.buttons()[this.chosen]!)?.();
+      if (this.isSeen()) this.card?.actions[this.chosen]?.act();
     } else return false;
     return true;
   }
 }
-
-/** What can be a school's word: a name or term, not a sentence. */
-const isWord = (quote: string) => quote.trim() !== '' && quote.length <= 60 && quote.split(/\s+/).length <= 4;
-
-type Make = ReturnType<typeof maker>;
-
-const maker =
-  (document: Document) =>
-  <Name extends keyof HTMLElementTagNameMap>(name: Name, className: string, text = ''): HTMLElementTagNameMap[Name] => {
-    const element = document.createElement(name);
-    if (className) element.className = className;
-    if (text) element.textContent = text;
-    if (element.localName === 'button') element.setAttribute('type', 'button');
-    return element;
-  };

@@ -1,0 +1,160 @@
+import { severityLabels, concernLabels } from '../../shared/ui/labels';
+import type { Finding } from '../../shared/rules/finding';
+import type { Fix } from '../../shared/text/span';
+
+/** How many wordings are offered at first. */
+export const firstFixes = 3;
+
+/** A button of the card, and what it does. */
+export interface CardAction {
+  readonly button: HTMLElement;
+  readonly act: () => void;
+}
+
+/** How the card of a note is shown, and what it asks of the popover round it. */
+export interface CardOptions {
+  /** Which of how many notes at these words, from 0. */
+  readonly index: number;
+  readonly total: number;
+  /** Opened by its key: the keys that work in it are named. */
+  readonly byKey: boolean;
+  /** All wordings are offered, not only the first. */
+  readonly all: boolean;
+  /** Whether a click counts. */
+  readonly counts: (click: Event) => boolean;
+  readonly fix: (fix: Fix) => void;
+  readonly more: () => void;
+  readonly ignore: (how: 'here' | 'always') => void;
+  readonly schoolWord: () => void;
+  readonly step: (by: number) => void;
+  readonly close: () => void;
+}
+
+/** The card that explains a note: what it is about, why, by whose guidance, and what can be done. */
+export class NoteCard {
+  readonly element: HTMLElement;
+  private readonly make: Make;
+  private readonly buttons: HTMLElement;
+  private readonly said: HTMLElement;
+  private readonly acts = new Map<HTMLElement, () => void>();
+
+  constructor(
+    document: Document,
+    readonly finding: Finding,
+    private readonly options: CardOptions,
+  ) {
+    const make = (this.make = maker(document));
+    this.buttons = make('div', 'actions');
+    this.said = make('p', 'said');
+    this.said.setAttribute('role', 'status');
+    this.element = make('div', 'popover');
+    this.element.setAttribute('role', 'dialog');
+    this.element.setAttribute('aria-label', `Note: ${finding.message}`);
+    // The focus, and with it the selection and the on-screen keyboard, stays in the field.
+    for (const type of ['pointerdown', 'mousedown'])
+      this.element.addEventListener(type, (event) => event.preventDefault());
+    this.addActions();
+    this.element.append(this.top(), this.body());
+  }
+
+  /** What can be done, in the order of the buttons. */
+  get actions(): readonly CardAction[] {
+    return [...this.acts].map(([button, act]) => ({ button, act }));
+  }
+
+  say(sentence: string): void {
+    this.said.textContent = sentence;
+  }
+
+  /** Offers a wording that the page did not take. */
+  offerCopy(copy: () => void): void {
+    for (const { button } of this.actions) if (button.matches('.copy')) this.acts.delete(button);
+    this.buttons.querySelector('.copy')?.remove();
+    this.action('action copy', 'Copy the wording', copy);
+  }
+
+  private addActions(): void {
+    const { finding, options } = this;
+    const fixes = options.all ? finding.fixes : finding.fixes.slice(0, firstFixes);
+    for (const [nth, fix] of fixes.entries())
+      this.action(nth === 0 ? 'action first' : 'action', fix.title, () => options.fix(fix));
+    if (fixes.length < finding.fixes.length) this.action('action', 'More wordings', options.more);
+    const quiet = (name: string, title: string, act: () => void) => {
+      this.action('action quiet', name, act).title = title;
+    };
+    quiet('Ignore here', 'Not again until the page is loaded again', () => options.ignore('here'));
+    quiet('Ignore always', 'Do not show this note about these words again', () => options.ignore('always'));
+    if (finding.concern === 'jargon' && isWord(finding.quote))
+      quiet('School word', 'Every family at the school knows these words: no notes about them', options.schoolWord);
+  }
+
+  private action(className: string, name: string, act: () => void): HTMLElement {
+    const button = this.make('button', className, name);
+    this.acts.set(button, act);
+    button.addEventListener('click', (event) => {
+      if (this.options.counts(event)) act();
+    });
+    this.buttons.append(button);
+    return button;
+  }
+
+  private top(): HTMLElement {
+    const { severity, concern } = this.finding;
+    const top = this.make('div', 'top');
+    top.append(this.make('span', `kind ${severity}`, `${severityLabels[severity]} · ${concernLabels[concern]}`));
+    if (this.options.total > 1) top.append(this.steps());
+    top.append(this.icon('✕', 'Close', this.options.close));
+    return top;
+  }
+
+  private steps(): HTMLElement {
+    const { index, total, step } = this.options;
+    const steps = this.make('span', 'steps');
+    steps.append(
+      this.icon('‹', 'Previous note', () => step(-1)),
+      this.make('span', '', `${index + 1} of ${total}`),
+      this.icon('›', 'Next note', () => step(1)),
+    );
+    return steps;
+  }
+
+  private icon(sign: string, name: string, act: () => void): HTMLElement {
+    const button = this.make('button', 'icon', sign);
+    button.setAttribute('aria-label', name);
+    button.addEventListener('click', act);
+    return button;
+  }
+
+  private body(): HTMLElement {
+    const { finding, make, options } = this;
+    const link = make('a', '', finding.authority.cite);
+    link.href = finding.authority.url;
+    link.target = '_blank';
+    link.rel = 'noopener noreferrer';
+    const authority = make('p', 'authority', 'Guidance: ');
+    authority.append(link);
+    const body = make('div', 'body');
+    body.append(make('p', 'message', finding.message), make('p', 'why', finding.why), authority);
+    body.append(this.buttons, this.said);
+    if (options.byKey)
+      body.append(
+        make('p', 'keys', `↑ ↓ choose · Enter do it · ${options.total > 1 ? '← → other notes · ' : ''}Esc close`),
+      );
+    return body;
+  }
+}
+
+/** What can be a school's word: a name or term, not a sentence. */
+const isWord = (quote: string) => quote.trim() !== '' && quote.length <= 60 && quote.split(/\s+/).length <= 4;
+
+type Make = ReturnType<typeof maker>;
+
+const maker =
+  (document: Document) =>
+  <Name extends keyof HTMLElementTagNameMap>(name: Name, className: string, text = ''): HTMLElementTagNameMap[Name] => {
+    const element = document.createElement(name);
+    if (className) element.className = className;
+    if (text) element.textContent = text;
+    if (element.localName === 'button') element.setAttribute('type', 'button');
+    return element;
+  };
