@@ -1,6 +1,7 @@
 import { HostError, type Applied, type Host, type Inserted, type Inserter } from '../../shared/host';
 import type { Plan } from '../../shared/plan/plan';
 import type { SectionId } from '../../shared/plan/section';
+import { linesOfSection } from '../../shared/plan/section-lines';
 import type { Template, TemplateSection } from '../../shared/plan/template';
 import type { Finding } from '../../shared/rules/finding';
 import type { Place } from '../../shared/rules/rule';
@@ -21,7 +22,6 @@ import {
   type InPage,
 } from './replace';
 import { readRich } from './rich-text';
-import { linesOfSection } from './section-lines';
 
 type Words = Pick<Mark, 'editable' | 'stretch'>;
 

@@ -1,4 +1,5 @@
 import { HostError } from '../../shared/host';
+import { linesOfSection } from '../../shared/plan/section-lines';
 import { templates } from '../../shared/plan/templates';
 import { count } from '../../shared/ui/labels';
 import type { FrameState } from '../browser/messages';
@@ -8,7 +9,6 @@ import { changeSettings, settingsToday } from '../browser/settings-store';
 import { runIn } from '../browser/inject';
 import { patternOf, removeSite, requestSite, sitesOn } from '../browser/sites';
 import { askFrame, framesOf, shownTab, watchStates, writingFrame, type TabInfo } from '../browser/tabs';
-import { linesOfSection } from '../content/section-lines';
 import { popupCss } from './popup.css';
 
 /** The toolbar's popup: this site on or off, how the page stands, the panel, and sections to insert. Plain DOM, so that it opens at once. */

@@ -42,6 +42,13 @@ export function Done({ actions: { message, dismiss } }: { readonly actions: Acti
       {message && (
         <Notice intent={message.intent} className={styles.done}>
           {message.text}{' '}
+          {message.copy && (
+            <>
+              <Link as="button" inline onClick={message.copy}>
+                Copy the wording
+              </Link>{' '}
+            </>
+          )}
           {message.undo && (
             <>
               <Link as="button" inline onClick={message.undo}>

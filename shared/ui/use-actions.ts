@@ -2,10 +2,11 @@ import { useEffect, useRef, useState } from 'react';
 import type { Host, InsertWhere, Inserted, Inserter } from '../host';
 import type { Outcome } from '../plan/outcome';
 import type { Plan } from '../plan/plan';
-import { placeOutcome, type OutcomeParts } from '../plan/outcome/outcome-entry';
+import { outcomeSentence, placeOutcome, type OutcomeParts } from '../plan/outcome/outcome-entry';
 import { readPlan } from '../plan/read-plan';
 import { reviewPlan } from '../review';
 import type { SectionId } from '../plan/section';
+import { linesOfSection } from '../plan/section-lines';
 import type { Template } from '../plan/template';
 import { templates } from '../plan/templates';
 import type { Finding } from '../rules/finding';
@@ -25,6 +26,8 @@ export interface Message {
   readonly intent: 'success' | 'warning' | 'info';
   readonly text: string;
   readonly undo?: () => void;
+  /** Copies what could not be written. */
+  readonly copy?: () => void;
 }
 
 /** What the writer can do in the pane; each tells what became of it. */
@@ -75,13 +78,29 @@ export function useActions({
   const [active, setActive] = useState<ActiveNote>({ index: 0 });
   const { said, expectLess } = useNotesLeft(review);
 
-  /** Runs one thing at a time; whatever fails is said. */
-  function attempt(task: () => Promise<Message | undefined>) {
+  const running = useRef(false);
+
+  /** Runs one thing at a time; whatever fails is said, and the wording that it was about can be copied. */
+  function attempt(task: () => Promise<Message | undefined>, wording = '') {
+    if (running.current) return;
+    running.current = true;
     setBusy(true);
     void task()
       .catch((cause: unknown): Message => ({ intent: 'warning', text: sentenceOf(cause) }))
-      .then(setMessage)
-      .finally(() => setBusy(false));
+      .then((answer) =>
+        setMessage(answer?.intent === 'warning' && wording ? { ...answer, copy: () => copy(wording) } : answer),
+      )
+      .finally(() => {
+        running.current = false;
+        setBusy(false);
+      });
+  }
+
+  function copy(wording: string) {
+    navigator.clipboard.writeText(wording).then(
+      () => setMessage({ intent: 'success', text: 'Copied. Paste it where it belongs.' }),
+      () => setMessage({ intent: 'info', text: `Copying is not allowed here. The wording is: ${wording}` }),
+    );
   }
 
   const failing = (cause: unknown) => setMessage({ intent: 'warning', text: sentenceOf(cause) });
@@ -111,7 +130,7 @@ export function useActions({
         if (applied === 'applied') expectLess(finding);
         review.again();
         return applied === 'applied' ? undefined : failed(applied, edits);
-      }),
+      }, wordingOf(edits)),
     ignore: (finding, how) => {
       expectLess(finding);
       const { text, key, entryFor } = ignoring(finding, how, review.plan);
@@ -142,11 +161,14 @@ export function useActions({
     change: (make) => void change(make),
     choose: (template) => void change(() => ({ template })),
     insert: (template, sections, where = 'order') =>
-      attempt(async () => {
-        const inserted = await inserter!.insert(template, sections, where);
-        review.again();
-        return insertedMessage(template, inserted, undoHint);
-      }),
+      attempt(
+        async () => {
+          const inserted = await inserter!.insert(template, sections, where);
+          review.again();
+          return insertedMessage(template, inserted, undoHint);
+        },
+        wordingOfSections(template, sections),
+      ),
     start: (template) => {
       void change(() => ({ template: template.id }));
       attempt(async () => {
@@ -182,7 +204,7 @@ export function useActions({
         } else return { intent: 'warning', text: 'There is no empty row for it. Add one to the plan, then try again.' };
         done();
         return { intent: 'success', text: `The outcome is in the plan now. ${undoHint}`.trim() };
-      }),
+      }, outcomeSentence(parts)),
     failed: failing,
     dismiss: () => setMessage(undefined),
   };
@@ -226,6 +248,14 @@ const failedFix: Readonly<Record<'stale' | 'partial', Message>> = {
     text: 'Only part of this change could be made. Look at the words, and undo if they are not right.',
   },
 };
+
+const wordingOf = (edits: readonly Edit[]) => edits.map(({ insert }) => insert).join('\n');
+
+const wordingOfSections = ({ sections: all }: Template, ids: readonly SectionId[]) =>
+  all
+    .filter(({ id }) => ids.includes(id))
+    .flatMap(linesOfSection)
+    .join('\n');
 
 function insertedMessage(template: Template, inserted: readonly Inserted[], undoHint: string): Message {
   const title = (id: SectionId) => template.sections.find((section) => section.id === id)?.heading ?? 'This part';

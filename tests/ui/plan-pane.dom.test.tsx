@@ -404,6 +404,30 @@ describe('the pane beside other documents', () => {
     expect(host.revealed.at(-1)).toEqual(finding.fixes[0]!.edits[0]!.span);
   });
 
+  it('offers the wording to be copied where a change, a part or an outcome could not be written', async () => {
+    const host = new MemoryHost(plan);
+    const refuse = () => Promise.reject(new HostError('refused', 'This page did not take it.'));
+    host.apply = host.insert = refuse;
+    const { user } = showPane(host);
+    const writeText = jest.fn(() => Promise.resolve());
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+    await screen.findByRole('heading', { level: 1 });
+    const finding = (await findingsOf(host)).find(({ fixes }) => fixes[0]?.edits.some(({ insert }) => insert))!;
+    const card = cards().find(({ textContent }) => textContent.includes(finding.message))!;
+    act(() => card.focus());
+    await user.click(within(card).getByRole('button', { name: finding.fixes[0]!.title }));
+    await user.click(await screen.findByRole('button', { name: 'Copy the wording' }));
+    expect(writeText).toHaveBeenLastCalledWith(finding.fixes[0]!.edits.map(({ insert }) => insert).join('\n'));
+    await screen.findByText('Copied. Paste it where it belongs.');
+    await user.click(screen.getByRole('tab', { name: /Parts/ }));
+    await opened();
+    await user.click(screen.getAllByRole('button', { name: /^Insert (?!all)/ })[0]!);
+    writeText.mockImplementation(() => Promise.reject(new Error('not allowed')));
+    await user.click(await screen.findByRole('button', { name: 'Copy the wording' }));
+    await screen.findByText(/^Copying is not allowed here\. The wording is: ./);
+    expect(screen.queryByRole('button', { name: 'Copy the wording' })).toBeNull();
+  });
+
   it('offers no change in a read-only document', async () => {
     const { user } = showPane(new MemoryHost(plan.map((block) => ({ ...block, readOnly: true as const }))));
     await screen.findByRole('heading', { level: 1 });

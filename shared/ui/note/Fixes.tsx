@@ -26,7 +26,8 @@ export function Fixes({
       <Button
         size="small"
         appearance="primary"
-        disabledFocusable={busy}
+        // Greyed out for the blink of a change, it could not be read; a press meanwhile does nothing.
+        aria-disabled={busy || undefined}
         className={styles.wrap}
         onClick={() => onFix(first)}
       >
@@ -37,7 +38,7 @@ export function Fixes({
           button={{
             size: 'small',
             appearance: 'primary',
-            disabledFocusable: busy,
+            'aria-disabled': busy || undefined,
             icon: <ChevronDown16Regular />,
             'aria-label': 'More ways to put this right',
             style: { marginInlineStart: 1 },

@@ -1,4 +1,4 @@
-import type { TemplateSection } from '../../shared/plan/template';
+import type { TemplateSection } from './template';
 
 /** Heading, hint and table headers of a section. */
 export function linesOfSection(section: TemplateSection): readonly string[] {
