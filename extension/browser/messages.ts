@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { sectionIds, type SectionId } from '../../shared/plan/section';
-import type { Draft } from '../../shared/text/draft';
-import type { FieldsHere } from '../content/ports';
+import type { DraftHere, FieldsHere } from '../content/ports';
 import type { Place } from '../../shared/rules/rule';
 
 /** Everything that is said between page, worker and panel; every message is checked on arrival. */
@@ -112,15 +111,20 @@ const block = z.object({
   aside: z.optional(z.enum(['header', 'footer', 'note', 'text-box'])),
 });
 
-/** A draft that came out of a page. */
+/** Where the blocks or fields of a frame stand in the page. */
+const framePlace = { within: z.optional(z.array(count)), places: z.array(count) };
+
+/** A draft that came out of a frame. */
 export const draftMessage = z.object({
+  ...framePlace,
   blocks: z.array(block).check(z.maxLength(20_000)),
   fragment: z.optional(z.literal(true)),
   notices: z.optional(z.array(words)),
-}) satisfies z.ZodMiniType<Draft>;
+}) satisfies z.ZodMiniType<DraftHere>;
 
 /** The named fields of a frame. */
 export const fieldsMessage = z.object({
+  ...framePlace,
   site: z.string().check(z.maxLength(200)),
   fields: z
     .array(

@@ -70,7 +70,7 @@ function answer(content: Content, request: FrameRequest): unknown {
     case 'state':
       return content.look();
     case 'read':
-      return content.host.read();
+      return content.read();
     case 'apply':
       return content.host.apply(request.edits);
     case 'reveal':

@@ -6,6 +6,7 @@ import type { Place } from '../../shared/rules/rule';
 import type { Block, Draft } from '../../shared/text/draft';
 import type { Edit } from '../../shared/text/span';
 import { blocksOf } from '../content/page-host';
+import { inReadingOrder } from '../content/reading-order';
 import { sectionsElsewhere } from './form-pages';
 import { appliedMessage, draftMessage, insertedMessage } from './messages';
 import { askFrame, framesOf, watchStates } from './tabs';
@@ -25,15 +26,15 @@ export class TabHost implements Host, Inserter {
     if (frames.length === 0) throw new HostError('gone', notHere);
     const drafts = await Promise.all(
       frames.map(async ({ frame }) => {
-        const { blocks } = draftMessage.parse(await askFrame(this.tab, frame, { ask: 'read' }));
-        return blocks.map((block) => inFrame(frame, block));
+        const { blocks, ...place } = draftMessage.parse(await askFrame(this.tab, frame, { ask: 'read' }));
+        return { ...place, items: blocks.map((block) => inFrame(frame, block)) };
       }),
     );
     const elsewhere = await sectionsElsewhere(
       this.tab,
       frames.flatMap(({ state }) => state.at ?? []),
     );
-    return { blocks: drafts.flat(), ...(elsewhere && { elsewhere }) };
+    return { blocks: inReadingOrder(drafts), ...(elsewhere && { elsewhere }) };
   }
 
   async apply(edits: readonly Edit[]): Promise<Applied> {

@@ -3,6 +3,7 @@ import { editableAt, isMultiline, isVisible, type Editable } from './field';
 import { frameOf } from './frames';
 import { labelOf } from './label';
 import { fieldKey, type Meaning } from './mapping';
+import { inDocument } from './reading-order';
 import { recordsOf } from './records';
 import { siteName } from './sites';
 import { noTelling, type Telling } from './telling';
@@ -141,18 +142,20 @@ export class Fields {
     ];
   }
 
-  /** Every field that has a name and may belong to a plan, for the writer to say what it is. */
-  named(): readonly NamedField[] {
-    return this.everywhere()
-      .flatMap((root) => this.candidatesIn(root))
-      .sort((a, b) => order(a.editable.element, b.editable.element))
-      .flatMap(({ editable, label, verdict }) => {
-        if (!label || editable.kind === 'value' || !isMultiline(editable)) return [];
-        const chosen = this.said(label);
-        if (verdict === 'other' && !chosen) return [];
-        const found = this.telling(label).section;
-        return [{ key: fieldKey(this.document, label), label, ...(found && { found }), ...(chosen && { chosen }) }];
-      });
+  /** Every field that has a name and may belong to a plan, for the writer to say what it is; by its element, in the order of the page. */
+  named(): ReadonlyMap<Element, NamedField> {
+    const candidates = this.everywhere().flatMap((root) => this.candidatesIn(root));
+    candidates.sort((a, b) => order(a.editable.element, b.editable.element));
+    const named = new Map<Element, NamedField>();
+    for (const { editable, label, verdict } of candidates) {
+      if (!label || editable.kind === 'value' || !isMultiline(editable)) continue;
+      const chosen = this.said(label);
+      if (verdict === 'other' && !chosen) continue;
+      const found = this.telling(label).section;
+      const key = fieldKey(this.document, label);
+      named.set(editable.element, { key, label, ...(found && { found }), ...(chosen && { chosen }) });
+    }
+    return named;
   }
 
   private grouped(): Grouped {
@@ -307,11 +310,6 @@ const isShadowRoot = (target: EventTarget): target is ShadowRoot =>
 
 /** Order of two elements in the page, each shadow tree standing where its host stands. */
 function order(a: Element, b: Element): number {
-  const [one, other] = a.getRootNode() === b.getRootNode() ? [a, b] : [outermost(a), outermost(b)];
+  const [one, other] = a.getRootNode() === b.getRootNode() ? [a, b] : [inDocument(a), inDocument(b)];
   return one.compareDocumentPosition(other) & 4 ? -1 : 1;
-}
-
-function outermost(element: Element): Element {
-  const root = element.getRootNode() as Partial<ShadowRoot>;
-  return root.host ? outermost(root.host) : element;
 }

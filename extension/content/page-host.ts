@@ -77,6 +77,11 @@ export class PageHost implements Host, Inserter {
     return { blocks };
   }
 
+  /** The element that each block of the last snapshot stands in. */
+  elements(): readonly Element[] {
+    return [...this.places.values()].map(({ field }) => field.editable.element);
+  }
+
   /** What tells more of these fields in the page round an editor's frame, or in such a frame: for a review, never for a mark. */
   company(): readonly Block[] {
     return this.parts.fields.company().flatMap((field) => blocksIn(field, new Map()));

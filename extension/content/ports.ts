@@ -1,8 +1,10 @@
 import type { Host, Inserter } from '../../shared/host';
 import type { Settings } from '../../shared/settings';
+import type { Draft } from '../../shared/text/draft';
 import type { Span } from '../../shared/text/span';
 import type { NamedField } from './fields';
 import type { FormPage } from './form-page';
+import type { FramePlace } from './reading-order';
 import type { SiteMapping } from './mapping';
 import type { InPage } from './replace';
 import type { Review } from './reviewer';
@@ -43,14 +45,19 @@ export interface ContentPorts {
 }
 
 /** The fields of a frame that have a name, for the writer to say what they are. */
-export interface FieldsHere {
+export interface FieldsHere extends FramePlace {
   readonly site: string;
   readonly fields: readonly NamedField[];
 }
 
+/** The draft of a frame, with the place of each block in the page. */
+export interface DraftHere extends Draft, FramePlace {}
+
 /** What can be asked of a page while its content code runs. */
 export interface Content {
   readonly host: Host & Required<Inserter>;
+  /** Reads the plan fields of this frame. */
+  readonly read: () => DraftHere;
   /** Looks for fields, checks them and reports; for a panel or popup that wants to know. */
   readonly look: () => Promise<void>;
   /** Opens the note at the caret, or the next one after it. */

@@ -10,10 +10,11 @@ import { Knowledge } from './knowledge';
 import { openNextNote, openNotesAt } from './open-notes';
 import { makeOverlay } from './overlay';
 import { PageHost } from './page-host';
+import { framePlace } from './reading-order';
 import { mirrorCss } from './highlight.css';
 import { canPaint, Painter, type Mark } from './painter';
 import { Popover } from './popover';
-import type { Content, ContentPorts, ContentState, FieldsHere } from './ports';
+import type { Content, ContentPorts, ContentState, DraftHere, FieldsHere } from './ports';
 import { siteOf } from './mapping';
 import { focusedIn, whenEntered } from './waiting';
 import { whenMoved } from './when-moved';
@@ -233,8 +234,14 @@ export function startContent(document: Document, ports: ContentPorts): Content {
   async function namedFields(): Promise<FieldsHere> {
     fields.look();
     const site = siteOf(document);
-    if (!fields.any() || !(await prepare())) return { site, fields: [] };
-    return { site, fields: fields.named() };
+    if (!fields.any() || !(await prepare())) return { site, fields: [], places: [] };
+    const named = fields.named();
+    return { site, fields: [...named.values()], ...framePlace(document, [...named.keys()]) };
+  }
+
+  function read(): DraftHere {
+    const draft = host.snapshot();
+    return { ...draft, ...framePlace(document, host.elements()) };
   }
 
   async function checkField(): Promise<void> {
@@ -273,7 +280,7 @@ export function startContent(document: Document, ports: ContentPorts): Content {
   });
 
   const showNote = () => openNextNote(shown);
-  return { host, look, showNote, checkField, selected, namedFields, stop };
+  return { host, read, look, showNote, checkField, selected, namedFields, stop };
 }
 
 const textOfDraft = ({ blocks }: Draft) => blocks.map(({ id, text }) => `${id}\t${text}`).join('\n');

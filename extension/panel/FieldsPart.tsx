@@ -7,6 +7,7 @@ import { fieldsOf } from '../browser/tab-fields';
 import { watchStates } from '../browser/tabs';
 import type { Meaning } from '../content/mapping';
 import type { FieldsHere } from '../content/ports';
+import { inReadingOrder } from '../content/reading-order';
 
 const useStyles = makeStyles({
   part: {
@@ -100,7 +101,12 @@ function useFields(tab: number): readonly NamedField[] {
     const load = () => {
       void fieldsOf(tab).then((frames) => {
         if (!current) return;
-        const all = frames.flatMap(({ site, fields: some }) => some.map((field) => ({ ...field, site })));
+        const all = inReadingOrder(
+          frames.map(({ site, fields: some, ...place }) => ({
+            ...place,
+            items: some.map((field) => ({ ...field, site })),
+          })),
+        );
         // Rows of one repeated group are corrected together.
         setFields([...new Map(all.map((field) => [`${field.site} ${field.key}`, field])).values()]);
       });

@@ -5,8 +5,7 @@ export const popupCss = `
     :root { --paper: #292929; --ink: #f2f2f2; --quiet: #c4c4c4; --edge: #5a5a5a; --accent: #62abf5; --on-accent: #10202f; --soft: #3a3a3a; }
   }
   * { box-sizing: border-box; }
-  /* A browser's popup is as wide as this; a page of its own, or one that is enlarged, folds. */
-  body { margin: 0; width: 336px; max-width: 100vw; overflow-wrap: anywhere; background: var(--paper); color: var(--ink); font: 14px/1.45 "Segoe UI", system-ui, sans-serif; }
+  body { margin: 0; width: 336px; overflow-wrap: anywhere; background: var(--paper); color: var(--ink); font: 14px/1.45 "Segoe UI", system-ui, sans-serif; }
   #root { display: grid; gap: 12px; padding: 14px 16px 10px; }
   h1 { font-size: 16px; margin: 0; }
   .site { display: flex; align-items: center; gap: 12px; padding: 10px 12px; border: 1px solid var(--edge); border-radius: 8px; cursor: pointer; font-weight: 600; }

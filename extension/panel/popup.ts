@@ -18,7 +18,15 @@ sheet.replaceSync(popupCss);
 document.adoptedStyleSheets = [sheet];
 const root = document.getElementById('root')!;
 
-void draw();
+void draw().then(() => setTimeout(fold, settleTime));
+
+/** Until then the browser has not given the popup its size, ms. */
+const settleTime = 300;
+
+/** A browser makes its popup as wide as the content asks for, but no wider than it can: enlarged four times, half of it. */
+function fold(): void {
+  if (document.body.offsetWidth > innerWidth) document.body.style.width = `${innerWidth}px`;
+}
 
 async function draw(): Promise<void> {
   const tab = await shownTab();

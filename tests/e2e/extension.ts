@@ -325,6 +325,14 @@ export const cases: readonly Case[] = [
       await panel.setViewportSize({ width: 400, height: 1000 });
       await panel.goto(`chrome-extension://${id}/panel.html?tab=${tab}`);
       await panel.getByText(/^Fields on this page/).click();
+      const names = await panel.locator('li > label').allInnerTexts();
+      const order = ['Current attainment', 'What is working well', 'Parents', 'Strategies', 'Mia’s thoughts'];
+      const places = order.map((name) => names.findIndex((one) => one.startsWith(name)));
+      assert.deepEqual(
+        places.filter((place) => place >= 0),
+        [...places].sort((a, b) => a - b),
+        `in the order of the page: ${names.join(', ')}`,
+      );
       await panel.getByLabel('Mia’s thoughts 3').selectOption({ label: 'Outcomes' });
       await until('the note of an outcome', async () =>
         (await marked(page.mainFrame())).some((words) => words.includes('improve her reading')),

@@ -43,8 +43,9 @@ async function openOwn({ browser, id, tab }: Form, name: 'popup' | 'panel' | 'op
   await page.goto(`chrome-extension://${id}/${name}.html?tab=${tab}`);
   const there = { popup: /\d+ notes? in \d+ plan fields/, panel: /What to do next/, options: /Your settings/ }[name];
   await until(`the ${name}`, async () => there.test(await page.locator('body').innerText()));
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  assert.ok(wide <= 0, `${name} is ${wide} px too wide at 320 px`);
+  await until(`the ${name} to fit 320 px`, () =>
+    page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth),
+  );
   return page;
 }
 

@@ -40,8 +40,9 @@ test('the worker hears counts, keys of ignored notes and the wish for a look, an
 
 test('a draft keeps what blocks are and drops what they are not', () => {
   const block = { id: 'f1', text: 'Mia reads.', label: 'Needs', record: 'r1', readOnly: true };
-  expect(draftMessage.parse({ blocks: [{ ...block, html: '<b>' }], fragment: true })).toEqual({
+  expect(draftMessage.parse({ blocks: [{ ...block, html: '<b>' }], places: [3], fragment: true })).toEqual({
     blocks: [block],
+    places: [3],
     fragment: true,
   });
   expect(draftMessage.safeParse({ blocks: [{ id: 'f1' }] }).success).toBe(false);

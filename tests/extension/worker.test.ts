@@ -91,8 +91,8 @@ test.each([
 
 test('a frame answers its own extension only', async () => {
   const { serveFrame } = await import('../../extension/browser/page-link');
-  const read = jest.fn(() => Promise.resolve({ blocks: [] }));
-  const stop = serveFrame({ host: { read } } as never, () => undefined);
+  const read = jest.fn(() => ({ blocks: [], places: [] }));
+  const stop = serveFrame({ read } as never, () => undefined);
   for (const sender of [{ id: 'other' }, {}]) tell({ ask: 'read' }, sender);
   tell({ ask: 'read', __proto__: { ask: 'stop' } }, own);
   tell({ ask: 'apply', edits: 'all' }, own);
