@@ -193,8 +193,8 @@ export class Fields {
     for (const frame of this.document.querySelectorAll('iframe')) {
       const body = documentIn(frame)?.body;
       const editable = body && isVisible(frame) ? editableAt(body) : undefined;
-      if (editable?.element !== body) continue;
-      const candidate = this.candidate(editable!);
+      if (!editable || editable.element !== body) continue;
+      const candidate = this.candidate(editable);
       if (candidate.verdict !== 'other') found.set(frame, candidate);
     }
     return found;

@@ -121,3 +121,12 @@ function recordNumbers(blocks: readonly Block[]): (number | undefined)[] {
   const known = [...new Set(blocks.flatMap(({ record }) => record ?? []))];
   return blocks.map(({ record }) => (record === undefined ? undefined : known.indexOf(record)));
 }
+
+test('a frame of another site beside the fields is passed over', async () => {
+  document.body.innerHTML = `${needs}<iframe title="Help"></iframe>`;
+  Object.defineProperty(document.querySelector('iframe'), 'contentDocument', { value: null });
+  const content = startContent(document, memoryPorts());
+  await content.look();
+  expect((await content.host.read()).blocks.map(({ text }) => text)).toEqual(['Reading.']);
+  content.stop();
+});
