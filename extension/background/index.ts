@@ -76,8 +76,11 @@ onWorkerRequest(async (tab, frame, request) => {
       ...settings,
       schoolWords: [...new Set([...settings.schoolWords, request.words])].slice(0, 500),
     }));
-  else if (request.say === 'notes') return request.where === 'here' ? runNotes(tab, frame) : wakeIn(tab);
-  else if (request.say === 'rules') await runRules(tab, frame);
+  else if (request.say === 'notes') {
+    if (request.where === 'here') return runNotes(tab, frame);
+    // Where the page round the frames is off, only they themselves can be woken; that says nothing of who asks.
+    await wakeIn(tab);
+  } else if (request.say === 'rules') await runRules(tab, frame);
   else if (request.say === 'style') await styleFrame(tab, frame, highlightCss);
   else {
     await showCount(tab, frame, request.notes);

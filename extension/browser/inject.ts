@@ -15,23 +15,25 @@ export async function runInAll(tabId: number, file: string): Promise<boolean> {
 }
 
 /**
- * Runs the content code in every frame of a tab: the writer chose to have this page checked. False for a page of the
- * browser itself, or of a site that is not on.
+ * Runs the content code in every frame of a tab: the writer chose to have this page checked. The frames in which it runs
+ * then; absent for a page of the browser itself, or of a site that is not on.
  */
-export const runIn = (tabId: number): Promise<boolean> => runWhere(tabId, (stage) => stage !== 'notes');
+export const runIn = (tabId: number): Promise<readonly number[] | undefined> =>
+  runWhere(tabId, (stage) => stage !== 'notes');
 
-/** Runs the content code in the frames of a tab that wait for a field, and in no others. */
-export const wakeIn = (tabId: number): Promise<boolean> => runWhere(tabId, (stage) => stage === 'waiting');
+/** The same for the frames of a tab that wait for a field, and no others. */
+export const wakeIn = (tabId: number): Promise<readonly number[] | undefined> =>
+  runWhere(tabId, (stage) => stage === 'waiting');
 
-async function runWhere(tabId: number, wanted: (stage: unknown) => boolean): Promise<boolean> {
+async function runWhere(tabId: number, wanted: (stage: unknown) => boolean): Promise<readonly number[] | undefined> {
   try {
     const frames = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: stageHere });
     const frameIds = frames.filter(({ result }) => wanted(result)).map(({ frameId }) => frameId);
     if (frameIds.length > 0)
       await browser.scripting.executeScript({ target: { tabId, frameIds }, files: [files.notes] });
-    return true;
+    return frames.filter(({ result }) => wanted(result) || result === 'notes').map(({ frameId }) => frameId);
   } catch {
-    return false;
+    return undefined;
   }
 }
 

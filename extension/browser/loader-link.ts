@@ -3,8 +3,10 @@
  * Nothing here is touched before a field was found: the first touch alone takes half a millisecond.
  */
 
+type Heard = (message: { readonly ask?: unknown } | null) => undefined;
 interface Runtime {
   readonly id?: string;
+  readonly onMessage: { addListener(heard: Heard): void; removeListener(heard: Heard): void };
   sendMessage(message: object): Promise<unknown>;
 }
 declare const chrome: { readonly runtime?: Runtime };
@@ -12,6 +14,16 @@ declare const chrome: { readonly runtime?: Runtime };
 /** False once the extension was updated or removed under a page that is still open. */
 export function alive(): boolean {
   return Boolean(chrome.runtime?.id);
+}
+
+/** Calls back when the panel or the popup asks how the frame stands; returns how to stop. */
+export function whenAsked(asked: () => void): () => void {
+  const heard: Heard = (message) => {
+    if (message?.ask === 'state') asked();
+    return undefined;
+  };
+  chrome.runtime?.onMessage.addListener(heard);
+  return () => chrome.runtime?.onMessage.removeListener(heard);
 }
 
 /** Asks the worker to run the content code in this frame, or in the frames of the page that wait; `off`: the site is switched on no more. */

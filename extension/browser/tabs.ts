@@ -66,26 +66,32 @@ export function askAll(tab: number, request: FrameRequest, nobody: () => void = 
   browser.tabs.sendMessage(tab, request).catch(nobody);
 }
 
-/** How long to wait for the first frame, and after it for the others, in ms. */
-const waits = { first: 4000, others: 250 };
+/** How long to wait, in ms: for the first frame; after it for the others that are known to be there, or may be. */
+const waits = { first: 4000, known: 2000, unknown: 250 };
 
 /** The frames of a tab that may be checked, by asking them all; those that wait for a field get the content code first. */
 export async function framesOf(tab: number): Promise<readonly FrameOf[]> {
-  await wakeIn(tab);
+  const known = await wakeIn(tab);
   const frames = new Map<number, FrameState>();
-  let stop: (() => void) | undefined;
-  const first = new Promise<boolean>((resolve) => {
-    stop = watchStates((from, frame, state) => {
+  await new Promise<void>((resolve) => {
+    let timer = setTimeout(done, waits.first);
+    function done() {
+      clearTimeout(timer);
+      stop();
+      resolve();
+    }
+    const stop = watchStates((from, frame, state) => {
       if (from !== tab) return;
       frames.set(frame, state);
-      resolve(true);
+      if (known?.every((one) => frames.has(one))) done();
+      else if (frames.size === 1) {
+        clearTimeout(timer);
+        timer = setTimeout(done, known ? waits.known : waits.unknown);
+      }
     });
     // A tab without any frame of ours says so at once.
-    askAll(tab, { ask: 'state' }, () => resolve(false));
-    setTimeout(() => resolve(false), waits.first);
+    askAll(tab, { ask: 'state' }, done);
   });
-  if (await first) await new Promise((resolve) => setTimeout(resolve, waits.others));
-  stop?.();
   return [...frames].map(([frame, state]) => ({ frame, state })).sort((a, b) => a.frame - b.frame);
 }
 

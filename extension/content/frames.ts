@@ -13,6 +13,12 @@ export function outermost(document: Document): Document {
   return frame ? outermost(frame.ownerDocument) : document;
 }
 
+/** Whether the page that a document is shown in is another site's. */
+export function isInOtherSite(document: Document): boolean {
+  const view = outermost(document).defaultView;
+  return view !== null && view.parent !== view;
+}
+
 /** The element of the outermost document that holds this one, however deep; absent for the outermost itself. */
 export function outerFrame(document: Document): Element | undefined {
   const frame = frameOf(document.defaultView);

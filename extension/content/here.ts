@@ -2,6 +2,8 @@
 export interface Here {
   /** `waiting`: the small file that waits for a field; `notes`: the content code. */
   readonly stage: 'waiting' | 'notes';
+  /** The panel or the popup wants to know how the frame stands, and what runs next should tell them. */
+  readonly isAsked?: () => boolean;
   /** False once the extension that started it was updated or removed. */
   readonly alive: () => boolean;
   /** Takes it out of the page. */

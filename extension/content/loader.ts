@@ -1,4 +1,5 @@
-import { alive, askForNotes } from '../browser/loader-link';
+import { alive, askForNotes, whenAsked } from '../browser/loader-link';
+import { isInOtherSite } from './frames';
 import { here, takeFrame } from './here';
 import { waitForField } from './waiting';
 
@@ -7,6 +8,7 @@ import { waitForField } from './waiting';
 if (!here()) {
   let asked = false;
   let waiting = true;
+  let panelAsked = false;
   const ends: (() => void)[] = [];
   const stop = () => {
     waiting = false;
@@ -24,7 +26,15 @@ if (!here()) {
     asked = false;
     if (answer === 'off' && waiting) stop();
   };
-  ends.push(takeFrame({ stage: 'waiting', alive, stop }));
+  ends.push(takeFrame({ stage: 'waiting', isAsked: () => panelAsked, alive, stop }));
+  // The browser shows the worker no frame of a page that is off: only such a frame itself can hear the panel.
+  if (isInOtherSite(document))
+    ends.push(
+      whenAsked(() => {
+        panelAsked = true;
+        void wake('here');
+      }),
+    );
   ends.push(
     waitForField(
       document,

@@ -191,7 +191,9 @@ export class Popover {
     const shift = frameShift(document);
     const box = { left: words.left + shift.x, top: words.top + shift.y, bottom: words.bottom + shift.y };
     const { width, height } = card.getBoundingClientRect();
-    const left = Math.max(8, Math.min(box.left, view.innerWidth - width - 8));
+    // A scroll bar is no room.
+    const { clientWidth } = card.ownerDocument.documentElement;
+    const left = Math.max(8, Math.min(box.left, clientWidth - width - 8));
     const under = box.bottom + 8;
     const top = under + height <= view.innerHeight - 8 ? under : box.top - height - 8;
     card.style.left = `${left}px`;

@@ -7,6 +7,7 @@ import { cases as extension } from './extension';
 import { closeShared } from './extension-driver';
 import { changes, chromiumBench, closeBenches, editorCases } from './extension-editors';
 import { firefoxBench, haveFirefox, lint } from './firefox';
+import { cases as frames } from './frames';
 import { longCases as load } from './load';
 import { managedPolicy } from './managed';
 import { cases as looks } from './looks';
@@ -96,7 +97,9 @@ async function inTurn(cases: readonly Case[], end?: () => Promise<void>): Promis
 async function main(): Promise<void> {
   if (!values['no-build']) await build(localToday());
   const inPane = values.long ? [] : [...built, ...pane, ...paneKeyboard, ...paneScreens];
-  const inPages = values.long ? longOnly : [...extension, ...mis, ...painting, ...sidePanel, ...looks, ...privacy];
+  const inPages = values.long
+    ? longOnly
+    : [...extension, ...frames, ...mis, ...painting, ...sidePanel, ...looks, ...privacy];
   const wanted = (cases: readonly Case[]) => cases.filter(({ name }) => name.includes(values.only));
   const [panes, pages, editors] = [wanted(inPane), wanted(inPages), wanted(tables())];
   // They wait more than they work: side by side they take a third of the time.

@@ -70,9 +70,9 @@ test('the panel wakes the frames that wait for a field, and runs nothing where n
     if (given.files) run.push(given.target.frameIds);
     return Promise.resolve(given.files ? [] : stages);
   }) as never;
-  await wakeIn(7);
+  expect(await wakeIn(7)).toEqual([3, 5]);
   expect(run).toEqual([[3]]);
-  await runIn(7);
+  expect(await runIn(7)).toEqual([0, 3, 5]);
   expect(run).toEqual([[3], [0, 3]]);
 });
 
