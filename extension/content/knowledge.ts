@@ -19,12 +19,12 @@ export class Knowledge {
   ) {}
 
   /** Fetches what is not there yet, or is of another day; false where it cannot be had. */
-  async fetch(): Promise<boolean> {
+  async prepare(): Promise<boolean> {
     if (this.settings?.today !== localToday()) this.settings = await this.ports.settings();
     this.mapping ??= await this.ports.mapping(siteOf(this.document));
     this.rules ??= await this.ports.reviewer();
     // What was changed while something else was fetched is fetched again.
-    return this.rules !== undefined && (this.isComplete || this.fetch());
+    return this.rules !== undefined && (this.isComplete || this.prepare());
   }
 
   get isComplete(): boolean {
@@ -42,12 +42,12 @@ export class Knowledge {
     this.told.clear();
   }
 
-  /** Reads and reviews a draft; only after `fetch` said yes. */
+  /** Reads and reviews a draft; only after `prepare` said yes. */
   review(draft: Draft): ReturnType<Review> {
     return this.rules!(draft, this.settings!);
   }
 
-  /** This device's own part of every hash; only after `fetch` said yes. */
+  /** This device's own part of every hash; only after `prepare` said yes. */
   get salt(): string {
     return this.settings!.salt;
   }

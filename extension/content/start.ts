@@ -45,7 +45,7 @@ export function startContent(document: Document, ports: ContentPorts): Content {
   const painter = new Painter(document, overlay, ports.styleDocument);
   const moved = whenMoved(document, () => follow());
   /** Fetches what a check needs; false where it cannot be had. */
-  const prepare = async () => (await knowledge.fetch()) && !stopped.signal.aborted;
+  const prepare = async () => (await knowledge.prepare()) && !stopped.signal.aborted;
   const planNow = async (draft: Draft) => {
     if (!(await prepare())) throw new HostError('gone', 'The page could not be checked. Load it again.');
     return knowledge.review(draft).plan;

@@ -27,7 +27,9 @@ jest.mock('../../extension/browser/tabs', () => ({
   watchActiveTab: () => () => undefined,
   watchStates: () => () => undefined,
   askFrame: (_tab: number, _frame: number, { ask }: { ask: string }) =>
-    Promise.resolve(ask === 'fields' ? { site: 'mis.example', fields: [] } : { blocks: mockBlocks }),
+    Promise.resolve(
+      ask === 'fields' ? { site: 'mis.example', fields: [], places: [] } : { blocks: mockBlocks, places: [0, 1] },
+    ),
 }));
 giveLocks();
 
