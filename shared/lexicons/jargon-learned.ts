@@ -33,7 +33,7 @@ opia metria kinesia kinesis somy pnoea cele cephaly dactyly agogy agogic ographi
 
 /** Words that look so and are said at home too: the whole word, or its beginning before a `-`. */
 export const saidAtHome = set(`
-dyslexi- dyspraxi- dyscalculi- hyperact- hyper hypo hypos hypotherm- hypocri- hypothe- hypoten- hyperlink- hyperv- hyperb- hypnosis hypother- hypodermic hyperspace hyperventilat-
+  multiplication dyslexi- dyspraxi- dyscalculi- hyperact- hyper hypo hypos hypotherm- hypocri- hypothe- hypoten- hyperlink- hyperv- hyperb- hypnosis hypother- hypodermic hyperspace hyperventilat-
 neurolog- neurosur- neurotic neuron- psychopath- psychopaths organis- organiz- realis- realiz- immunis- immuniz- hospitalis- civilis- civiliz- authoris- authoriz- specialis- visualis- colonis- nationalis- fertilis-
 memoris- summaris- globalis- urbanis- industrialis- vaporis- equalis- crystallis- pasteuris- fossilis- modernis- romanis- ionis- hydrolis- apologis- improvis- characteris-
 perceptive deceptive contraceptive sympathetic pathetic biological- technological- geological- zoological- archaeological- ecological- theological- logical- chronological- mythological- meteorological-

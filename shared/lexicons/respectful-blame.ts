@@ -155,6 +155,7 @@ export const respectfulBlame: readonly Listed[] = [
       notBefore: list(
         'hands fingers hand pencil objects toys dough clay counters beads scissors buttons small cubes fasteners cutlery shapes zip numicon blocks bricks numbers sounds',
       ),
+      unlessWith: list('sogs griffiths months locomotor'),
     },
   ),
   ...blame('controlling', 'likes to know and decide what happens', {

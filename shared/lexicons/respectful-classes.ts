@@ -30,7 +30,7 @@ export const qualities: readonly string[] = words(`
   loutish churlish thuggish brattish foolish catty bitchy snide smug sarky brazen shifty truculent recalcitrant cantankerous
   crabby ratty uncouth vulgar work_avoidant wayward disloyal unapologetic attention_hungry self_obsessed self_pitying
   self_indulgent bloody_minded troublesome meddlesome irksome loathsome rebellious
-  academically_weak academically_poor low_ability scatty scatterbrained
+  scatty scatterbrained
   impertinent impudent lippy offhand flippant facetious sarcastic scornful contemptuous sneering haughty stuck_up snobbish
   self_important self_righteous sanctimonious pompous boastful untruthful underhand underhanded furtive thieving light_fingered
   pampered mollycoddled slothful slovenly cack_handed ham_fisted ungainly spaced_out incorrigible irredeemable worthless

@@ -23,7 +23,7 @@ export const respectfulRank: readonly RespectWording[] = [
   label(
     `(the|our|my|two|three|four|five|six|several|some|all|these|those|other|many|both|most|with|2|3|4|5|6|few|more) (sens|sends|adhds|asds|ascs|autistics|dyslexics|dyspraxics|epileptics|diabetics|downs|disableds|lower abilities|low abilities|low ables|less ables|lowers|lows|laps|las|bottom sets|non readers|spastics|deafs|special needs|less able|least able|less fortunate|afflicted|needy|slow ones|strugglers|stragglers|no hopers|behaviours|refusers|selective mutes|mutes|wheelchairs|handicapped|mentally ill|retarded|backward|remedials|bottom ability|naughty ones|bad ones|normal ones|normals|weakest|lowest|lower ability|low ability) =(in|at|on|who|have|has|are|is|need|sit|go|get|will|can|do|and|from|with|,|;|to|for|by|out|come|use|when|while|but|together|first|last|there|here)`,
     group,
-    { ofAnything: true },
+    { ofAnything: true, notAfter: 'verbal spatial quantitative maths reading spelling writing' },
   ),
   label(
     `(is|was) (sen|semh|adhd|asd|asc|pda|mld|ebd|slcn|spld|hyperactive and) =(@on)|mentally (ill|unstable|sick) (@kid|person|@relative)|(is|was|as) (an|a) (sen|send|adhd|asd|autistic|epileptic|diabetic|asthmatic|dyslexic|dyspraxic|aspergers|asperger 's|asperger|aspie|downs|down 's|spastic|haemophiliac|schizophrenic|mute|stammerer|stutterer|paraplegic|quadriplegic|cripple|retard|mongol|anorexic|depressive|hyperactive|invalid|dwarf|midget|hemiplegic|selective mute|elective mute|slow learner|special needs|statement|severe case|extreme case|bad case|typical case|classic case|textbook case|sad case|hopeless case) =(@on|of)

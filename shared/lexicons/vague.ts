@@ -40,7 +40,8 @@ const advice: readonly (readonly [instead: string, words: string, forms?: Listed
     'Say what a confident child will do: “will put up a hand in 4 lessons out of 5”',
     'confident, more confident, confidence, self-confidence',
   ],
-  ['Say what the child will do after a setback', 'resilience, resilient, cope, cope with'],
+  ['Say what the child will do after a setback', 'resilience, resilient'],
+  ['Say what the child will do when it gets hard', 'cope, cope with'],
   ['Say which task, and with how much help', 'independence, more independent, become independent, independent'],
   [
     'Say what the child will do when upset',

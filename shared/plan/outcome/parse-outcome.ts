@@ -280,7 +280,13 @@ function vagueEnd(words: readonly Word[], act: Act, { aside }: Setting): number 
     const bound = word.word === 'at' && /^(?:least|most)$/.test(words[i + 1]?.word ?? '');
     const counted = /^\d/.test(word.word) && i === act.verb + 1;
     if (inAside(word)) break;
-    if (!bound && !counted && /^(?:in|by|on|at|when|during|with|for|across|throughout|who|that|\d.*)$/.test(word.word))
+    if (
+      !bound &&
+      !counted &&
+      /^(?:in|by|on|at|when|during|with|for|across|throughout|who|that|so|using|while|because|which|where|if|alongside|\d.*)$/.test(
+        word.word,
+      )
+    )
       break;
     last = i;
   }

@@ -29,6 +29,8 @@ export function seamOf(outcome: Outcome): Seam | undefined {
 function betweenAreas(text: string): Seam | undefined {
   for (const match of text.matchAll(and)) {
     const from = match.index + (/^\s/.test(match[0]) ? 1 : 0);
+    // “Speaking and listening” is one.
+    if (/\bspeaking\s*$/i.test(text.slice(0, from))) continue;
     const [first, ...others] = areasOf(text.slice(0, from));
     const [second, ...more] = areasOf(text.slice(match.index + match[0].length));
     const single = others.length === 0 && more.length === 0;

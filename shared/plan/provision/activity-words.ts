@@ -30,7 +30,7 @@ export const nouns: Readonly<Partial<Record<WordKind, string>>> = {
     here how why what again always usually once twice thrice first second third last next new same own just only very really
     well together alongside apart back away
     one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty half quarter dozen couple
-    minute min second sec hour hr day daily night nightly week wk weekly fortnight fortnightly month monthly term termly
+    approx approximately roughly circa minute min second sec hour hr day daily night nightly week wk weekly fortnight fortnightly month monthly term termly
     half-term half-termly year yearly annual annually hourly am pm morning afternoon evening weekend weekday today
     monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun
     january february march april may june july august september october november december autumn spring summer winter easter

@@ -139,4 +139,4 @@ export const findGroupSize = (text: string): Stretch | undefined => first(text, 
 export const isGuess = (text: string, size: Stretch): boolean => vagueSize.test(text.slice(size.from, size.to));
 
 /** Whether the words speak of a group at all. */
-export const speaksOfGroup = (text: string): boolean => /\b(?:groups?|club|circle)\b/i.test(text);
+export const speaksOfGroup = (text: string): boolean => /\b(?:groups?(?! (?:time|games?|tasks?)\b)|club|circle(?! time\b))\b/i.test(text);

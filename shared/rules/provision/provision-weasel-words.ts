@@ -1,4 +1,5 @@
 import { codeOfPractice } from '../../plan/authorities';
+import type { Provision } from '../../plan/provision';
 import { isSizeWord } from '../../plan/provision/weasel';
 import { report, rule } from '../rule';
 
@@ -23,13 +24,13 @@ export default rule({
     ],
   },
   *check(plan) {
-    for (const { weasel } of plan.provisions) {
-      for (const span of weasel) {
+    for (const provision of plan.provisions) {
+      for (const span of provision.weasel) {
         const words = plan.blocks.get(span.block)!.text.slice(span.from, span.to);
         // “Up to 10 minutes” gives an amount, if not a firm one.
         yield report(
           span,
-          message(words),
+          message(words, provision),
           /^(?:about|around|approximately|up to)$/i.test(words) ? { severity: 'hint' } : {},
         );
       }
@@ -37,11 +38,19 @@ export default rule({
   },
 });
 
-function message(words: string): string {
+function message(words: string, { what, who, frequency }: Provision): string {
   if (/^(?:as|when|where|if|subject|may|might|could|should|would|possible|to be|consider)/i.test(words))
     return `“${words}” leaves it open. Say when it happens, or who decides and how.`;
   if (/regular|frequent|often|ongoing|on-going|occasion|times|throughout|time to time|consistently|days$/i.test(words))
     return `“${words}” is not an amount. Say how many times a day or a week.`;
-  if (isSizeWord(words)) return `“${words}”: say exactly how many.`;
-  return `“${words}” does not say what happens. Say what will be done, by whom and how often.`;
+  if (isSizeWord(words))
+    return /^small/i.test(words) ? `“${words}”: say how many children.` : `“${words}”: give the exact number.`;
+  // Only what the rest does not say is asked for.
+  const asked = [
+    ...(what && frequency ? [] : ['what will be done']),
+    ...(who ? [] : ['by whom']),
+    ...(frequency ? [] : ['how often']),
+  ];
+  const last = asked.pop() ?? 'what will be done';
+  return `“${words}” does not say what happens. Say ${asked.length > 0 ? `${asked.join(', ')} and ` : ''}${last}.`;
 }

@@ -36,7 +36,7 @@ export default rule({
     for (const hit of unfairWords(plan, 'deficit')) {
       const { says, fixes } = insteadOf(plan, hit);
       const severity = hit.entry.arguable ? 'hint' : 'warning';
-      yield report(hit.span, `“${hit.quote}” says what is missing. ${says}`, { fixes, severity });
+      yield report(hit.span, `“${hit.quote}” puts the difficulty first. ${says}`, { fixes, severity });
     }
   },
 });

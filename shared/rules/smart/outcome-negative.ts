@@ -39,7 +39,10 @@ export default rule({
       const rest = text.slice(match.index + head.length).trimStart();
       if (gain.test(rest)) continue;
       const from = span.from + match.index;
-      const place = { block: span.block, from, to: from + match[0].length };
+      const matched = match.index + match[0].length;
+      // “to stop being”, not “to stop be”
+      const tail = /^[a-z]*/i.exec(text.slice(matched))![0].length;
+      const place = { block: span.block, from, to: span.from + matched + tail };
       if (measurable && timeBound && isSafety(text)) {
         yield report(
           place,

@@ -10,7 +10,7 @@ const handled =
 const lookedBack =
   /[.;(] ?(?:[^.;)]{0,40}\b)?(?:could|was|were|did|had|managed|read|scored|got|knew) |\((?:[a-z]+ ){0,3}\d/i;
 const starts =
-  /\b(?:from|currently|at present|at the moment|now|baseline|compared|starting|instead of|more than last|by (?:a further|another))\b/i;
+  /\b(?:from|currently|at present|at the moment|now|baseline|compared|starting|instead of|more than last|by (?:a further|another))\b|\d (?:to|–|-) \d/i;
 
 export default rule({
   id: 'outcome-no-baseline',
@@ -29,6 +29,7 @@ export default rule({
       'By Easter Ivy will cut out a shape and raise her hand in 4 lessons out of 5.',
       'By Easter Ivy will increase her score to 30. In May she scored 12.',
       'By Easter Ivy will reduce her late marks to 3 a term (now 9).',
+      'Reading speed to increase by 25 words a minute, 48 to 73, by Easter.',
       '| Outcome | Baseline | By when |\n| Raise attendance to 95% | 84% in September | Easter 2027 |',
     ],
   },
@@ -39,7 +40,7 @@ export default rule({
       const whole = plan.blocks.get(act.block)!.text;
       const words = whole.slice(act.from, act.to);
       if (aims.test(words) && !handled.test(whole.slice(act.to, act.to + 40)))
-        yield report(act, 'Say where it starts: “from … to …”.');
+        yield report(act, 'From what? Say what the number is now, so that the review can compare.');
     }
   },
 });

@@ -56,6 +56,11 @@ export default rule({
 
 const unfinished = /(?: (?:and|or|of|in|on|at|to|for|with|from|by|as|the|an?|his|her|their|my|front|more|very))+$/i;
 
+/** Words that only lead up to what is meant. */
+const leads = /^(?:more|less|learn\w* to|continue\w*)\b/i;
+/** A clause behind what is meant. */
+const clause = / (?:so|who|which|that|when|while|because|where|if|alongside|using)\b.*$/;
+
 /** A far goal needs no figure; it needs something that can be seen. */
 const distant = ({ blocks }: Plan, { block, from, to }: Span): string =>
   `“${blocks.get(block)!.text.slice(from, to)}” is hard to see. What would you watch for when this long-term outcome is reached?`;
@@ -67,12 +72,16 @@ function advise(plan: Plan, { act, object }: Outcome, span: Span): string {
   const to = main && object && object.to - act.from <= 50 ? Math.max(span.to, object.to) : span.to;
   const own = text.slice(span.from, span.to);
   // No quotation ends in the middle of “in front of the class”.
-  const words = own + text.slice(span.to, to).replace(unfinished, '');
+  const words = (own + text.slice(span.to, to)).replace(clause, '').replace(unfinished, '');
   if (/ly$/.test(own))
     return `“${own}” can be read in many ways. Say what it looks like, so that two adults would agree.`;
+  // “Be more settled”, “learn to wait”: what is meant stands behind the first word.
   const hit = plan.prose
     .hits('vague')
-    .find(({ span: at }) => at.block === span.block && at.from < span.to && span.from < at.to);
+    .find(
+      ({ span: { block, from, to: end } }) =>
+        block === span.block && from < span.to && span.from < end && !(main && leads.test(text.slice(from, end + 4))),
+    );
   if (hit) return `“${words}” can be read in many ways. ${hit.entry.instead[0]!}.`;
   return main
     ? `“${words}” cannot be seen. Write what you would watch for, in words a stranger could check.`
