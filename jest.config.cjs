@@ -18,6 +18,8 @@ const transformIgnorePatterns = ['/node_modules/(?!(docx-preview|@exodus)/)'];
 
 /** Tests of the pure core run in Node; anything with a screen (`*.dom.test.ts[x]`) in jsdom. */
 module.exports = {
+  // One less than all is one alone on a machine of two.
+  maxWorkers: '100%',
   projects: [
     {
       displayName: 'core',
