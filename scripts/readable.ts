@@ -1,3 +1,4 @@
+import { unwrittenParts } from '../shared/plan/parts/unwritten';
 import type { Plan } from '../shared/plan/plan';
 import type { Finding } from '../shared/rules/finding';
 import { severityLabels } from '../shared/ui/labels';
@@ -8,7 +9,7 @@ export function readable(file: string, plan: Plan, findings: readonly Finding[])
   const lines = [`${file}: ${plan.template.title}, ${count(findings.length, 'note')}`];
   lines.push(...noticesOf(plan).map((notice) => `  ${notice}`));
   const heading = new Map(plan.sections.map(({ id, section }) => [id as string, section.heading]));
-  const unwritten = plan.sections.filter(({ status }) => status !== 'present');
+  const unwritten = plan.draft.fragment ? [] : unwrittenParts(plan);
   if (unwritten.length > 0)
     lines.push(`  Not written yet: ${unwritten.map(({ section }) => section.heading).join(', ')}`);
   let last: string | undefined;

@@ -5,6 +5,7 @@ import { Circle20Regular } from '@fluentui/react-icons/svg/circle';
 import { CircleHalfFill20Regular } from '@fluentui/react-icons/svg/circle-half-fill';
 import { useState } from 'react';
 import type { InsertWhere } from '../host';
+import { missingParts } from '../plan/parts/unwritten';
 import type { Plan, PlanSection } from '../plan/plan';
 import type { SectionId } from '../plan/section';
 import type { Template } from '../plan/template';
@@ -76,7 +77,7 @@ export function SectionsList({
   onShow,
 }: SectionsListProps) {
   const styles = useStyles();
-  const missing = plan.sections.filter(({ status, section }) => status === 'missing' && !section.optional);
+  const missing = missingParts(plan);
   const [where, setWhere] = useState<InsertWhere>('order');
   const written = plan.sections.filter(({ status }) => status === 'present').length;
   return (
@@ -104,6 +105,7 @@ export function SectionsList({
           <SectionRow
             key={section.id}
             {...section}
+            isTold={section.status === 'missing' && !section.section.optional && !missing.includes(section)}
             notes={notes.get(section.section.heading) ?? 0}
             busy={busy}
             canInsert={canInsert}
@@ -132,6 +134,8 @@ export function SectionsList({
 }
 
 interface SectionRowProps extends PlanSection {
+  /** There is no such part, and another part tells it. */
+  readonly isTold: boolean;
   readonly notes: number;
   readonly busy: boolean;
   readonly canInsert: boolean;
@@ -144,6 +148,7 @@ function SectionRow({
   status,
   elsewhere,
   heading,
+  isTold,
   notes,
   busy,
   canInsert,
@@ -165,7 +170,7 @@ function SectionRow({
         )}
       </span>
       <span className={styles.status}>
-        {status === 'missing' && section.optional ? 'Optional' : statusLabels[status]}
+        {isTold ? 'Told in another part' : status === 'missing' && section.optional ? 'Optional' : statusLabels[status]}
         {elsewhere && ', on another page'}
         {notes > 0 && `, ${count(notes, 'note')}`}
       </span>

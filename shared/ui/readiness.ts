@@ -1,3 +1,4 @@
+import { unwrittenParts } from '../plan/parts/unwritten';
 import type { Plan } from '../plan/plan';
 import type { Finding } from '../rules/finding';
 import type { Concern } from '../rules/rule';
@@ -23,9 +24,7 @@ export function readiness(plan: Plan, findings: readonly Finding[]): Readiness {
   if (!plan.english) return { verdict: 'Not checked', ready: false, steps: [] };
   const grave = findings.filter(({ severity }) => severity === 'error').length;
   const better = findings.filter(({ severity }) => severity === 'warning').length;
-  const unfinished = plan.draft.fragment
-    ? 0
-    : plan.sections.filter(({ status, section }) => status !== 'present' && !section.optional).length;
+  const unfinished = plan.draft.fragment ? 0 : unwrittenParts(plan).length;
   const weak = plan.outcomes.filter(({ smart, specific }) => !smart && specific !== null).length;
   const verdict =
     grave > 0

@@ -1,13 +1,10 @@
 import { goodPractice } from '../../plan/authorities';
-import type { Plan } from '../../plan/plan';
 import type { SectionId } from '../../plan/section';
 import { rankOf } from '../../plan/parts/most-missed';
-import { isRecordOfReview, isToldElsewhere } from '../../plan/parts/told-elsewhere';
-import { isWhole, spokenFor } from '../../plan/voice/voices';
+import { missingParts } from '../../plan/parts/unwritten';
+import { isWhole } from '../../plan/voice/voices';
 import { report, rule } from '../rule';
 
-/** What a page about the child holds, whether or not anybody asked the child. */
-const ofProfile = new Set<SectionId>(['important_to', 'how_to_support', 'one_page_profile']);
 const graver = new Set<SectionId>(['outcomes', 'provision']);
 export default rule({
   id: 'section-missing',
@@ -32,17 +29,10 @@ export default rule({
   },
   *check(plan) {
     // Of a request for an assessment another note lists what is there and what is not.
-    if (!isWhole(plan) || plan.template.id === 'ehcna-evidence' || isRecordOfReview(plan)) return;
+    if (!isWhole(plan) || plan.template.id === 'ehcna-evidence') return;
     // Parts that were put in a moment ago are no plan yet.
     if (plan.sections.filter(({ status }) => status === 'present').length < 2) return;
-    const others = spokenFor(plan);
-    const missing = plan.sections.filter(
-      ({ id, section, status }) =>
-        status === 'missing' &&
-        !section.optional &&
-        !(others.has(id) && !ofProfile.has(id) && !(isHopes(id) && asksFor(plan, id))) &&
-        !isToldElsewhere(plan, id),
-    );
+    const missing = missingParts(plan);
     const hints = missing.filter(({ id }) => !graver.has(id)).sort((a, b) => rankOf(a.id) - rankOf(b.id));
     const most = plan.prose.words < aShortPlan ? 1 : 2;
     for (const { id, section } of [...missing.filter(({ id }) => graver.has(id)), ...hints.slice(0, most)])
@@ -53,13 +43,6 @@ export default rule({
       );
   },
 });
-
-/** Hopes for later are more than a view: a part for views that stands empty does not ask for them. */
-const isHopes = (id: SectionId) => id === 'aspirations_child' || id === 'aspirations_family';
-const asksFor = ({ sections }: Plan, id: SectionId) =>
-  sections.some(
-    (one) => one.status !== 'missing' && one.id === (id === 'aspirations_child' ? 'pupil_view' : 'parent_view'),
-  );
 
 /** Words of a plan that is still at its beginning. */
 const aShortPlan = 200;
