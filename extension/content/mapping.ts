@@ -52,18 +52,24 @@ const beginnings = new Set(
   ).split(' '),
 );
 
+/** Whose views and hopes a plan asks for: no name, and what tells one field from another. */
+const roles =
+  /^(?:child(?:ren)?|parent|carer|pupil|student|learner|mother|father|mum|dad|family|familie|school|teacher)$/i;
+
 /**
  * A label without numbers and without what may be a name: before an apostrophe s, after such words as `for`, or at the
  * beginning where labels begin with no such word. A label of one word is kept whole.
  */
 export function plainLabel(label: string): string {
   const plain = label
-    .replace(/\p{Lu}[\p{L}-]*(?:['’]s\b|s['’](?=\s))/gu, '')
+    .replace(/(\p{Lu}[\p{L}-]*?)(?:['’]s\b|s['’](?=\s))/gu, (owned, who: string) => (roles.test(who) ? owned : ''))
     .replace(/\b([Ff]or|[Aa]bout|[Oo]f|[Bb]y|[Ww]ith|[Tt]o)\s+(?:\p{Lu}[\p{Ll}-]+\s*)+/gu, '$1 ')
     .replace(/\d+/g, '')
     .trim()
     .split(/\s+/);
-  const known = plain.findIndex((word) => !/^\p{Lu}\p{L}/u.test(word) || beginnings.has(bare(word)));
+  const known = plain.findIndex(
+    (word) => !/^\p{Lu}\p{L}/u.test(word) || beginnings.has(bare(word)) || roles.test(word.replace(/s?['’]s?$/, '')),
+  );
   return (plain.length > 1 ? (known < 0 ? [] : plain.slice(known)) : plain).join(' ').toLowerCase().slice(0, 100);
 }
 

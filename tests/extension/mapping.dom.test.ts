@@ -15,6 +15,13 @@ test.each([
   ['SEN Support', 'sen support'],
   ['Ambitions', 'ambitions'],
   ['Hopes of the family', 'hopes of the family'],
+  ["Child's views", "child's views"],
+  ["Parents' views", "parents' views"],
+  ['Parents’ and carers’ views', 'parents’ and carers’ views'],
+  ['Mum’s hopes', 'mum’s hopes'],
+  ['Family’s hopes for Mia', 'family’s hopes for'],
+  ['James’s views', 'views'],
+  ['The Patels’ views', 'the views'],
 ])('a label is kept without numbers and names: %s', (label, plain) => {
   expect(plainLabel(label)).toBe(plain);
 });
