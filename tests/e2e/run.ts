@@ -19,6 +19,7 @@ import { cases as paneKeyboard } from './pane-keyboard';
 import { cases as paneScreens } from './pane-screens';
 import { cases as privacy } from './privacy';
 import { cases as sidePanel } from './side-panel';
+import { cases as sidePanelKeyboard } from './side-panel-keyboard';
 
 /** One thing that a person would do, tried in a real Chromium on what `npm run build` makes. */
 export interface Case {
@@ -99,7 +100,7 @@ async function main(): Promise<void> {
   const inPane = values.long ? [] : [...built, ...pane, ...paneKeyboard, ...paneScreens];
   const inPages = values.long
     ? longOnly
-    : [...extension, ...frames, ...mis, ...painting, ...sidePanel, ...looks, ...privacy];
+    : [...extension, ...frames, ...mis, ...painting, ...sidePanel, ...sidePanelKeyboard, ...looks, ...privacy];
   const wanted = (cases: readonly Case[]) => cases.filter(({ name }) => name.includes(values.only));
   const [panes, pages, editors] = [wanted(inPane), wanted(inPages), wanted(tables())];
   // They wait more than they work: side by side they take a third of the time.

@@ -8,9 +8,11 @@ import type { Case } from './run';
 const pictures = process.env.LOOKS;
 
 /** The browser's own side panel: no page of the tests' driver, so the debugger speaks to it. */
-interface SidePanel {
+export interface SidePanel {
   evaluate<Result>(expression: string): Promise<Result>;
   send(method: string, about?: object): Promise<unknown>;
+  /** For a person to look at, where `LOOKS` names a folder. */
+  picture(name: string): Promise<void>;
 }
 
 async function attach(session: CDPSession, targetId: string): Promise<SidePanel> {
@@ -29,6 +31,12 @@ async function attach(session: CDPSession, targetId: string): Promise<SidePanel>
   };
   return {
     send,
+    picture: async (name) => {
+      if (!pictures) return;
+      mkdirSync(pictures, { recursive: true });
+      const { data } = (await send('Page.captureScreenshot')) as { data: string };
+      writeFileSync(`${pictures}/${name}.png`, Buffer.from(data, 'base64'));
+    },
     evaluate: async (expression) =>
       (
         (await send('Runtime.evaluate', { expression, returnByValue: true })) as {
@@ -39,7 +47,7 @@ async function attach(session: CDPSession, targetId: string): Promise<SidePanel>
 }
 
 /** Opens the panel as a writer does: by the button of the toolbar's window. */
-async function openSidePanel({ browser, id, page, tab }: Form): Promise<SidePanel> {
+export async function openSidePanel({ browser, id, page, tab }: Form): Promise<SidePanel> {
   const popup = await browser.context.newPage();
   await popup.goto(`chrome-extension://${id}/popup.html?tab=${tab}`);
   await popup.getByText(/\d+ notes? in \d+ plan fields/).waitFor();
@@ -85,11 +93,7 @@ export const cases: readonly Case[] = [
         await until('the words in the page', async () => (await page.inputValue('#needs')) !== words);
         assert.equal((await marked(page.mainFrame())).includes('SALT'), false);
         await until('one note less on the button', async () => (await count()) === before - 1);
-        if (pictures) {
-          mkdirSync(pictures, { recursive: true });
-          const { data } = (await panel.send('Page.captureScreenshot')) as { data: string };
-          writeFileSync(`${pictures}/side-panel.png`, Buffer.from(data, 'base64'));
-        }
+        await panel.picture('side-panel');
         // Another page of the same tab, of a site that is not on.
         await page.goto(`http://127.0.0.1:${site.port}/mis-form.html`);
         await until('the panel to say so', async () => (await text(panel)).includes('Not switched on here'));
