@@ -143,8 +143,8 @@ const problem = z.object({
   message: z.string().check(z.maxLength(400)),
 });
 
-/** What a frame answers: a value, or a failure that the writer can be told. */
-export const frameAnswer = z.union([z.object({ value: z.unknown() }), z.object({ problem })]);
+/** What a frame answers: a failure that the writer can be told, or a value. Chromium drops a value that is undefined on the way. */
+export const frameAnswer = z.union([z.object({ problem }), z.strictObject({ value: z.optional(z.unknown()) })]);
 export type FrameAnswer = z.infer<typeof frameAnswer>;
 
 export const selectedMessage = z.optional(span);

@@ -5,7 +5,7 @@ export const popupCss = `
     :root { --paper: #292929; --ink: #f2f2f2; --quiet: #c4c4c4; --edge: #5a5a5a; --accent: #62abf5; --on-accent: #10202f; --soft: #3a3a3a; }
   }
   * { box-sizing: border-box; }
-  body { margin: 0; width: 336px; overflow-wrap: anywhere; background: var(--paper); color: var(--ink); font: 14px/1.45 "Segoe UI", system-ui, sans-serif; }
+  body { margin: 0; width: 336px; overflow-wrap: break-word; background: var(--paper); color: var(--ink); font: 14px/1.45 "Segoe UI", system-ui, sans-serif; }
   #root { display: grid; gap: 12px; padding: 14px 16px 10px; }
   h1 { font-size: 16px; margin: 0; }
   .site { display: flex; align-items: center; gap: 12px; padding: 10px 12px; border: 1px solid var(--edge); border-radius: 8px; cursor: pointer; font-weight: 600; }
@@ -28,7 +28,7 @@ export const popupCss = `
   .list + .state { margin-top: 6px; }
   .section { text-align: left; border: 0; border-radius: 0; padding: 7px 12px; } .section + .section { border-top: 1px solid var(--edge); }
   .section:focus-visible { outline-offset: -2px; }
-  footer { display: flex; justify-content: space-between; align-items: center; gap: 8px; border-top: 1px solid var(--edge); padding-top: 8px; color: var(--quiet); font-size: 12px; }
+  footer { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: 8px; border-top: 1px solid var(--edge); padding-top: 8px; color: var(--quiet); font-size: 12px; }
   .link { border: 0; color: var(--accent); padding: 4px 6px; font-size: 12px; text-decoration: underline; }
   @media (forced-colors: active) { .main, .main:hover { forced-color-adjust: none; background: Highlight; border-color: Highlight; color: HighlightText; filter: none; } .knob { border-color: ButtonText; } .knob::after { background: ButtonText; forced-color-adjust: none; } input:checked + .knob { forced-color-adjust: none; background: Highlight; } input:checked + .knob::after { background: HighlightText; } }
 `;

@@ -293,6 +293,7 @@ export const cases: readonly Case[] = [
     await note.click();
     const before = await page.inputValue('#needs');
     await panel.getByRole('button', { name: 'Show', exact: true }).first().click();
+    assert.equal(await panel.getByText('no longer there').count(), 0);
     await until('the words to be selected', () =>
       page.evaluate((wanted) => {
         const box = document.querySelector<HTMLTextAreaElement>('#needs')!;

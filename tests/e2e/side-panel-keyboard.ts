@@ -112,6 +112,8 @@ export const cases: readonly Case[] = [
           });
         await until('the words to be selected in the page', async () => (await selected()) === 'SALT');
         assert.match(await keyboard.settled('the words were shown'), note);
+        await wait(600);
+        assert.doesNotMatch(await text(), /no longer there/);
         await panel.picture('keyboard-note');
 
         const words = () => page.inputValue('#needs');

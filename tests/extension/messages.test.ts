@@ -51,6 +51,8 @@ test('a draft keeps what blocks are and drops what they are not', () => {
 test('an answer is a value or a failure that can be told', () => {
   expect(frameAnswer.parse({ value: 'applied' })).toEqual({ value: 'applied' });
   expect(frameAnswer.parse({ problem: { kind: 'gone', message: 'Open the form again.' } })).toHaveProperty('problem');
+  // As Chromium passes it on: words that are shown, a row that is added are answered by nothing.
+  expect(frameAnswer.parse(JSON.parse(JSON.stringify({ value: undefined })))).toEqual({});
   expect(frameAnswer.safeParse(undefined).success).toBe(false);
   expect(frameAnswer.safeParse({ problem: { kind: 'secret', message: '' } }).success).toBe(false);
 });
