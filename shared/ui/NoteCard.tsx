@@ -125,7 +125,7 @@ export function NoteCard({
       }}
       onClick={(event) => {
         // The buttons inside speak for themselves.
-        if (!(event.target as Element).closest('button, a, textarea, [role=menu]')) onShow();
+        if (!(event.target as Element).closest('button, a, textarea')) onShow();
       }}
       onKeyDown={onKeyDown}
     >

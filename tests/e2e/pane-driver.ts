@@ -88,6 +88,29 @@ export const widen = (page: Page, width: number, height = 900) =>
     content: `iframe[title="One Plan Assistant"]{position:fixed!important;inset:0 auto auto 0;z-index:9;width:${width}px!important;min-width:0!important;max-width:none!important;height:${height}px!important}`,
   });
 
+/** One thing of the accessibility tree, as a screen reader is told of it. */
+export interface AxNode {
+  readonly role?: { readonly value: string };
+  readonly name?: { readonly value: string };
+  readonly properties?: readonly { readonly name: string; readonly value: { readonly value?: unknown } }[];
+}
+
+/** Gives the accessibility tree of the pane as it is whenever it is asked. */
+export async function accessibility(page: Page): Promise<() => Promise<readonly AxNode[]>> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Accessibility.enable');
+  return async () => {
+    const { frameTree } = (await session.send('Page.getFrameTree')) as {
+      frameTree: { childFrames?: { frame: { id: string; url: string } }[] };
+    };
+    const { id } = frameTree.childFrames!.find(({ frame }) => frame.url.includes('taskpane.html'))!.frame;
+    const { nodes } = (await session.send('Accessibility.getFullAXTree', { frameId: id })) as {
+      nodes: readonly AxNode[];
+    };
+    return nodes;
+  };
+}
+
 /** Waits until a tab of the pane shows what it has to, which is loaded when it is first opened. */
 export async function openTab(page: Page, name: RegExp): Promise<void> {
   await inPane(page).getByRole('tab', { name }).click();

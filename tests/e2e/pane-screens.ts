@@ -3,16 +3,20 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { Frame } from 'playwright-core';
-import { inPreview, openSample, paneOf, widen } from './pane-driver';
+import { accessibility, inPreview, openSample, paneOf, widen, type AxNode } from './pane-driver';
 import type { Case } from './run';
+
+/** The dark theme of Fluent. */
+const dark = 'rgb(41, 41, 41)';
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
-/** How the surroundings may look; Office’s own black theme is dark too. */
+/** How the surroundings may look: the system’s colours, and Office’s own theme, which stands above them. */
 const looks = {
-  light: { colorScheme: 'light', forcedColors: 'none' },
-  dark: { colorScheme: 'dark', forcedColors: 'none' },
-  contrast: { colorScheme: 'dark', forcedColors: 'active' },
+  light: { media: { colorScheme: 'light', forcedColors: 'none' }, theme: 'white', background: 'rgb(255, 255, 255)' },
+  'dark grey': { media: { colorScheme: 'light', forcedColors: 'none' }, theme: 'dark grey', background: dark },
+  black: { media: { colorScheme: 'light', forcedColors: 'none' }, theme: 'black', background: dark },
+  contrast: { media: { colorScheme: 'dark', forcedColors: 'active' }, theme: 'black', background: 'rgb(0, 0, 0)' },
 } as const;
 
 /** Panes are 320 px wide at the least; 160 is that at 200 % zoom. */
@@ -37,11 +41,17 @@ const screens: readonly (readonly [name: string, sample: string, go: (frame: Fra
     },
   ],
   [
-    'comment',
+    'more',
     'typical-one-plan',
     async (frame) => {
       await press(frame, /^More for this note/);
-      await frame.getByRole('menuitem', { name: /Leave a comment/ }).click();
+    },
+  ],
+  [
+    'comment',
+    'typical-one-plan',
+    async (frame) => {
+      await press(frame, /^Leave a comment/);
       await frame.getByLabel('Comment for a colleague').waitFor();
     },
   ],
@@ -88,40 +98,146 @@ const overflow = (frame: Frame) =>
     return `${scrollWidth - clientWidth} px: ${widest[0]?.outerHTML.slice(0, 160) ?? ''}`;
   });
 
+/** What a screen reader could not name, or would not know the state of. */
+const unclear = (nodes: readonly AxNode[]): readonly string[] =>
+  nodes.flatMap(({ role, name, properties = [] }) => {
+    const state = (wanted: string) => properties.find((one) => one.name === wanted)?.value.value;
+    const [what, words] = [role?.value ?? '', name?.value.trim() ?? ''];
+    if (state('focusable') !== true || what === 'RootWebArea') return [];
+    const needed = { switch: 'checked', checkbox: 'checked', tab: 'selected' }[what];
+    return [
+      ...(words === '' || ['generic', 'none', 'paragraph'].includes(what) ? [`${what} “${words}” has no name`] : []),
+      ...(needed && state(needed) === undefined ? [`${what} “${words}” does not say whether it is ${needed}`] : []),
+    ];
+  });
+
+/** What moves though the person wants no motion: only what turns to say that something is under way may. */
+const moving = (frame: Frame) =>
+  frame.evaluate(() => {
+    const found: string[] = [];
+    for (const one of document.querySelectorAll('body *:not([role=progressbar], [role=progressbar] *)'))
+      for (const part of ['', '::before', '::after']) {
+        const style = getComputedStyle(one, part);
+        const times = [
+          ...(style.transitionProperty === 'none' ? [] : style.transitionDuration.split(', ')),
+          ...(style.animationName === 'none' ? [] : style.animationDuration.split(', ')),
+        ];
+        // Computed times are in seconds.
+        if (times.some((time) => parseFloat(time) > 0.01)) found.push(`moves: ${one.outerHTML.slice(0, 100)} ${part}`);
+      }
+    return found.slice(0, 5);
+  });
+
 /** Where screenshots go, for people to look at; none are made without it. */
 const pictures = process.env.SCREENS;
 
 /** Each screen of the task pane, in each theme and width. */
-export const cases: readonly Case[] = Object.entries(looks).map(([look, media]) => ({
-  name: `pane: axe finds nothing and nothing is cut off on any screen, ${look}`,
+const inLooks: readonly Case[] = Object.entries(looks).map(([look, { media, theme, background }]) => ({
+  name: `pane: axe finds nothing, nothing is cut off, moves or has no name on any screen, ${look}`,
+  limit: 300_000,
+  run: () =>
+    inPreview(
+      async (page) => {
+        await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
+        await page.reload();
+        await page.locator('html[data-open]').waitFor();
+        const tree = await accessibility(page);
+        const wrong: string[] = [];
+        let open: string | undefined;
+        for (const [name, sample, go] of screens) {
+          if (open !== sample) await openSample(page, sample);
+          if (pictures && open === undefined) {
+            // Beside the whole document, as in the README.
+            mkdirSync(pictures, { recursive: true });
+            await page.screenshot({ path: join(pictures, `pane-${look}.png`) });
+          }
+          open = sample;
+          await widen(page, widths[0]);
+          await go(paneOf(page));
+          const frame = paneOf(page);
+          const found = [...(await violations(frame)), ...unclear(await tree()), ...(await moving(frame))];
+          wrong.push(...found.map((one) => `${name}: ${one}`));
+          const shown = await frame.evaluate(
+            () => getComputedStyle(document.querySelector('.fui-FluentProvider')!).backgroundColor,
+          );
+          if (shown !== background) wrong.push(`${name}: stands on ${shown}`);
+          for (const width of widths) {
+            await widen(page, width);
+            const beyond = await overflow(paneOf(page));
+            if (beyond) wrong.push(`${name}: cut off at ${width} px: ${beyond}`);
+            if (!pictures) continue;
+            mkdirSync(pictures, { recursive: true });
+            const clip = { x: 0, y: 0, width, height: 900 };
+            await page.screenshot({ path: join(pictures, `${name}-${look}-${width}.png`), clip });
+          }
+        }
+        assert.deepEqual(wrong, []);
+      },
+      { theme },
+    ),
+}));
+
+/** The small window of a command, and the page of help. */
+const pages: readonly Case[] = [
+  '/addin/message.html#“Outcomes” is already in this document.',
+  '/addin/assets/help.html',
+].map((path) => ({
+  name: `pane: axe finds nothing and nothing is cut off on ${path.replace(/#.*/, '')}`,
+  run: () =>
+    inPreview(async (page) => {
+      for (const { media } of Object.values(looks)) {
+        await page.emulateMedia(media);
+        await page.setViewportSize({ width: 320, height: 256 });
+        await page.goto(new URL(path, page.url()).href);
+        const frame = page.mainFrame();
+        assert.deepEqual(await violations(frame), []);
+        assert.equal(await overflow(frame), undefined);
+      }
+    }),
+}));
+
+/** With the colours that a person forced, the focus is seen on everything that can have it. */
+const focusSeen: Case = {
+  name: 'pane: the focus is seen on everything that can have it, in forced colours',
   limit: 300_000,
   run: () =>
     inPreview(async (page) => {
-      await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
-      await page.reload();
-      const wrong: string[] = [];
-      let open: string | undefined;
-      for (const [name, sample, go] of screens) {
-        if (open !== sample) await openSample(page, sample);
-        if (pictures && open === undefined) {
-          // Beside the whole document, as in the README.
-          mkdirSync(pictures, { recursive: true });
-          await page.screenshot({ path: join(pictures, `pane-${look}.png`) });
+      await page.emulateMedia({ ...looks.contrast.media, reducedMotion: 'reduce' });
+      await openSample(page, 'typical-one-plan');
+      await widen(page, widths[0]);
+      const frame = paneOf(page);
+      const unseen: string[] = [];
+      for (const [name, , go] of screens.filter(([name]) => ['notes', 'builder', 'parts', 'settings'].includes(name))) {
+        if (name === 'builder') await tab(frame, /Outcomes/);
+        await go(frame);
+        await page.locator('iframe[title="One Plan Assistant"]').focus();
+        let stops = 0;
+        while (stops < 30) {
+          await page.keyboard.press('Tab');
+          stops++;
+          const box = await frame.evaluate(() => {
+            // Behind the last stop the focus leaves the pane.
+            if (document.activeElement === document.body) return undefined;
+            const { left, top, width, height } = document.activeElement!.getBoundingClientRect();
+            return { x: left - 6, y: top - 6, width: width + 12, height: height + 12 };
+          });
+          if (!box) break;
+          const clip = { ...box, x: Math.max(0, box.x), y: Math.max(0, box.y) };
+          const look = () => page.screenshot({ clip, caret: 'hide' });
+          const focused = await look();
+          const what = await frame.evaluate(() => {
+            const one = document.activeElement as HTMLElement;
+            one.blur();
+            (window as Window & { was?: HTMLElement }).was = one;
+            return one.outerHTML.slice(0, 120);
+          });
+          if (focused.equals(await look())) unseen.push(`${name}: ${what}`);
+          await frame.evaluate(() => (window as Window & { was?: HTMLElement }).was!.focus({ preventScroll: true }));
         }
-        open = sample;
-        await widen(page, widths[0]);
-        await go(paneOf(page));
-        wrong.push(...(await violations(paneOf(page))).map((one) => `${name}: ${one}`));
-        for (const width of widths) {
-          await widen(page, width);
-          const beyond = await overflow(paneOf(page));
-          if (beyond) wrong.push(`${name}: cut off at ${width} px: ${beyond}`);
-          if (!pictures) continue;
-          mkdirSync(pictures, { recursive: true });
-          const clip = { x: 0, y: 0, width, height: 900 };
-          await page.screenshot({ path: join(pictures, `${name}-${look}-${width}.png`), clip });
-        }
+        assert.ok(stops > 8, `${name} has ${stops} stops`);
       }
-      assert.deepEqual(wrong, []);
+      assert.deepEqual(unseen, []);
     }),
-}));
+};
+
+export const cases: readonly Case[] = [...inLooks, ...pages, focusSeen];

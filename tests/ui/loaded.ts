@@ -2,7 +2,6 @@ import { configure, screen, waitFor } from '@testing-library/react';
 
 // What the pane loads later, here already: so a test waits for the pane and not for the compiler.
 import '../../shared/ui/note/CommentForm';
-import '../../shared/ui/note/NoteMenu';
 import '../../shared/ui/OutcomeBuilder';
 import '../../shared/ui/OutcomesPart';
 import '../../shared/ui/SectionsPart';

@@ -174,7 +174,7 @@ describe('the pane', () => {
     const { user, findings, stored } = await open();
     const [first] = findings;
     await user.click(within(cards()[0]!).getByRole('button', { name: 'More for this note' }));
-    await user.click(await screen.findByRole('menuitem', { name: 'Always ignore this kind of note' }));
+    await user.click(await screen.findByRole('button', { name: 'Always ignore this kind of note' }));
     expect(stored.current.rulesOff).toEqual([first!.rule]);
     await user.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(stored.current.rulesOff).toEqual([]);
@@ -186,7 +186,7 @@ describe('the pane', () => {
     const card = cards().find(({ textContent }) => textContent.includes('“PIVATS”'))!;
     await user.click(card);
     await user.click(within(card).getByRole('button', { name: 'More for this note' }));
-    await user.click(await screen.findByRole('menuitem', { name: /Add “PIVATS”/ }));
+    await user.click(await screen.findByRole('button', { name: /Add “PIVATS”/ }));
     expect(stored.current.schoolWords).toEqual(['PIVATS']);
     expect(cards().some(({ textContent }) => textContent.includes('“PIVATS”'))).toBe(false);
   });
@@ -201,7 +201,7 @@ describe('the pane', () => {
     const card = cards().find(({ textContent }) => textContent.includes(finding.message))!;
     await user.click(card);
     await user.click(within(card).getByRole('button', { name: 'More for this note' }));
-    await user.click(await screen.findByRole('menuitem', { name: /comment for a colleague/ }));
+    await user.click(await screen.findByRole('button', { name: /comment for a colleague/ }));
     const box = await screen.findByRole('textbox', { name: 'Comment for a colleague' });
     await user.clear(box);
     await user.type(box, 'Anna, can you say more?');
@@ -213,8 +213,8 @@ describe('the pane', () => {
   it('offers no comment where the host has none', async () => {
     const { user } = await open();
     await user.click(within(cards()[0]!).getByRole('button', { name: 'More for this note' }));
-    await screen.findByRole('menuitem', { name: 'Always ignore this kind of note' });
-    expect(screen.queryByRole('menuitem', { name: /comment/ })).toBeNull();
+    await screen.findByRole('button', { name: 'Always ignore this kind of note' });
+    expect(screen.queryByRole('button', { name: /comment/ })).toBeNull();
   });
 
   it('groups the notes by kind, the kind with the most first', async () => {

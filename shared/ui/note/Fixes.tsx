@@ -1,10 +1,9 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import type { Fix } from '../../text/span';
-import { NoteMenu } from './note-menu';
+import { Unfolding } from './Unfolding';
 
 const useStyles = makeStyles({
-  fix: { display: 'flex', maxWidth: '100%' },
   wrap: { whiteSpace: 'normal', textAlign: 'start', minWidth: 'auto', overflowWrap: 'anywhere' },
 });
 
@@ -22,7 +21,7 @@ export function Fixes({
   const [first, ...others] = fixes;
   if (!first) return null;
   return (
-    <div className={styles.fix}>
+    <>
       <Button
         size="small"
         appearance="primary"
@@ -34,18 +33,17 @@ export function Fixes({
         {first.title}
       </Button>
       {others.length > 0 && (
-        <NoteMenu
+        <Unfolding
           button={{
             size: 'small',
-            appearance: 'primary',
             'aria-disabled': busy || undefined,
             icon: <ChevronDown16Regular />,
             'aria-label': 'More ways to put this right',
-            style: { marginInlineStart: 1 },
+            title: 'More ways to put this right',
           }}
           entries={others.map((fix) => ({ text: fix.title, onClick: () => onFix(fix) }))}
         />
       )}
-    </div>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import { MoreHorizontal16Regular } from '@fluentui/react-icons/svg/more-horizontal';
 import type { Finding } from '../../rules/finding';
 import { schoolWord, type Ignoring } from '../notes';
-import { NoteMenu } from './note-menu';
+import { Unfolding } from './Unfolding';
 
 /** What is done more seldom. */
 export function MoreForNote({
@@ -16,7 +16,7 @@ export function MoreForNote({
   const word = schoolWord(finding);
   const label = 'More for this note';
   return (
-    <NoteMenu
+    <Unfolding
       button={{
         size: 'small',
         appearance: 'subtle',
