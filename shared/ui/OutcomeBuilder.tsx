@@ -36,7 +36,11 @@ const useStyles = makeStyles({
     '& > *': { minWidth: 0 },
   },
   legend: { padding: 0, marginBottom: tokens.spacingVerticalXS, fontWeight: tokens.fontWeightSemibold },
-  two: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))', gap: tokens.spacingHorizontalS },
+  two: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(130px, 100%), 1fr))',
+    gap: tokens.spacingHorizontalS,
+  },
   preview: {
     padding: tokens.spacingHorizontalM,
     borderRadius: tokens.borderRadiusLarge,
