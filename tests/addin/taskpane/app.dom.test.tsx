@@ -97,14 +97,14 @@ describe('the task pane', () => {
     show();
     await screen.findByRole('heading', { level: 1 });
     expect(word.marks()).toEqual([]);
-    await user.click(screen.getByRole('button', { name: 'Settings' }));
+    await user.click(screen.getByText('Settings'));
     await user.click(await screen.findByLabelText('Underline notes in the document'));
     const underlined = () =>
       word.marks().map(({ paragraph: line, from, to }) => word.paragraphs()[line]!.slice(from, to));
     const reading = 'improve her reading';
     await waitFor(() => expect(underlined().some((words) => words.includes('improve'))).toBe(true));
-    await user.click(screen.getByRole('button', { name: 'Back to the plan' }));
-    await user.click(await screen.findByRole('tab', { name: /Parts/ }));
+    await user.click(screen.getByLabelText('Back to the plan'));
+    await user.click(await screen.findByText('Parts'));
     await opened();
     await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
     const at = underlined().findIndex((words) => words.includes('improve'));
@@ -117,7 +117,7 @@ describe('the task pane', () => {
     const line = word.paragraphs().findIndex((text) => text.includes(reading));
     act(() => word.type(line, 0, word.paragraphs()[line]!.length, ''));
     await waitFor(() => expect(underlined().some((words) => words.includes('improve'))).toBe(false), { timeout: 3000 });
-    await user.click(screen.getByRole('button', { name: 'Settings' }));
+    await user.click(screen.getByText('Settings'));
     await user.click(await screen.findByLabelText('Underline notes in the document'));
     await waitFor(() => expect(word.marks()).toEqual([]));
     expect(word.undo()).toBe(true);
