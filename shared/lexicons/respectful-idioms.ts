@@ -1,55 +1,23 @@
-import { verbForms } from '../text/inflect';
+import { verbFormsOf } from '../text/inflect';
 import type { Listed } from '../text/lexicon';
 import { blame, deficit } from './respectful-lines';
 import { list } from './list';
 
 const acts = { ofPerson: true } as const;
 
-/** Forms of the verbs whose forms no rule gives, by the bare verb. */
+/** What takes the place of the verb in a saying that denies something. */
 const irregular: Readonly<Record<string, string>> = {
-  be: 'is|are|was|were|being',
-  have: 'has|had|having',
   'do not': 'does not|doesn’t|don’t|did not|didn’t',
   cannot: 'can’t|can not|could not|couldn’t',
   'will not': 'won’t|would not|wouldn’t',
   not: 'does not|doesn’t|do not|don’t|did not|didn’t',
-  do: 'does|did|doing|done',
-  go: 'goes|went|going',
-  know: 'knows|knew|knowing',
-  blow: 'blows|blew|blowing',
-  throw: 'throws|threw|throwing',
-  lose: 'loses|lost|losing',
-  hit: 'hits|hitting',
-  let: 'lets|letting',
-  put: 'puts|putting',
-  cut: 'cuts|cutting',
-  spoil: 'spoils|spoiled|spoilt|spoiling',
-  get: 'gets|got|getting',
-  run: 'runs|ran|running',
-  see: 'sees|saw|seeing',
-  take: 'takes|took|taking',
-  make: 'makes|made|making',
-  give: 'gives|gave|giving',
-  wear: 'wears|wore|wearing',
-  drive: 'drives|drove|driving',
-  hold: 'holds|held|holding',
-  lead: 'leads|led|leading',
-  leave: 'leaves|left|leaving',
-  lie: 'lies|lied|lying',
-  bear: 'bears|bore|bearing',
-  show: 'shows|showed|showing',
-  swear: 'swears|swore|swearing',
-  bend: 'bends|bent|bending',
-  dig: 'digs|dug|digging',
-  stick: 'sticks|stuck|sticking',
-  sit: 'sits|sat|sitting',
   never: 'never',
 };
 
-/** The saying with every form of its verb; the past and “-ing” of a verb in “-e” or “-y” as usual. */
+/** The saying with every form of its verb. */
 function inflected(idiom: string): readonly string[] {
   const key = /^(?:do not|will not)\b/.exec(idiom)?.[0] ?? idiom.split(' ')[0]!;
-  const forms = irregular[key]?.split('|') ?? verbForms(key);
+  const forms = irregular[key]?.split('|') ?? verbFormsOf(key).slice(1);
   return [idiom, ...forms.map((form) => form + idiom.slice(key.length))];
 }
 

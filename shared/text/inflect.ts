@@ -9,12 +9,20 @@ export function plural(noun: string): string {
   return sibilant.test(noun) ? `${noun}es` : `${noun}s`;
 }
 
+/** Verbs of more than one syllable whose last one is stressed: “referring”, but “offering”; “admitted”, but “edited”. */
+const stressed =
+  /(?:(?:re|pre|de|con|in|trans)fer|(?:ad|com|per|sub|o|re|trans)mit|forget|begin|regret|[^aeiou]cur|equip)$/;
+/** In English as it is spelt here an l is doubled whatever the stress: “modelled”, but “revealed”. */
+const doubledL = /[^aeiou][aeiou]l$/;
+
 /** Third person, past and -ing form of a regular verb. */
 export function verbForms(verb: string): readonly [third: string, past: string, ing: string] {
+  if (verb.endsWith('ie')) return [`${verb}s`, `${verb}d`, `${verb.slice(0, -2)}ying`];
+  if (/[eo]e$/.test(verb)) return [`${verb}s`, `${verb}d`, `${verb}ing`];
   if (verb.endsWith('e')) return [`${verb}s`, `${verb}d`, `${verb.slice(0, -1)}ing`];
   if (consonantY.test(verb)) return [plural(verb), `${verb.slice(0, -1)}ied`, `${verb}ing`];
-  const stem = shortVowel.test(verb) ? verb + verb.slice(-1) : verb;
-  return [plural(verb), `${stem}ed`, `${stem}ing`];
+  const stem = shortVowel.test(verb) || stressed.test(verb) || doubledL.test(verb) ? verb + verb.slice(-1) : verb;
+  return [/[^aeiou]o$/.test(verb) ? `${verb}es` : plural(verb), `${stem}ed`, `${stem}ing`];
 }
 
 const irregular = new Map(
@@ -32,11 +40,17 @@ const irregular = new Map(
   draw draws drew drawn drawing|break breaks broke broken breaking|begin begins began begun beginning|choose chooses chose chosen choosing|cling clings clung clinging|creep creeps crept creeping
   deal deals dealt dealing|grow grows grew grown growing|hang hangs hung hanging|meet meets met meeting|mean means meant meaning
   seek seeks sought seeking|sell sells sold selling|send sends sent sending|shake shakes shook shaken shaking|shoot shoots shot shooting|sink sinks sank sunk sinking
-  tread treads trod trodden treading|upset upsets upsetting|win wins won winning|withhold withholds withheld|beat beats beaten beating|ride rides rode ridden riding
-  can could|will would|forget forgets forgot forgotten forgetting|forgive forgives forgave forgiven|mislead misleads misled misleading|quit quits quitting|split splits splitting
-  admit admits admitted admitting|refer refers referred referring|regret regrets regretted regretting
-  commit commits committed committing|control controls controlled controlling|compel compels compelled compelling|rebel rebels rebelled rebelling|travel travels travelled travelling|quarrel quarrels quarrelled quarrelling
-  bully bullies bullied bullying|die dies died dying|tie ties tied tying|flee flees fled fleeing|label labels labelled labelling|panic panics panicked panicking`
+  tread treads trod trodden treading|upset upsets upsetting|win wins won winning|withhold withholds withheld withholding|beat beats beaten beating|ride rides rode ridden riding
+  can could|will would|forget forgets forgot forgotten forgetting|forgive forgives forgave forgiven forgiving|mislead misleads misled misleading|quit quits quitting|split splits splitting
+  flee flees fled fleeing|panic panics panicked panicking|mimic mimics mimicked mimicking|build builds built building|catch catches caught catching
+  sing sings sang sung singing|swim swims swam swum swimming|rise rises rose risen rising|lend lends lent lending|feed feeds fed feeding
+  strike strikes struck striking|withdraw withdraws withdrew withdrawn withdrawing|unplug unplugs unplugged unplugging|hear hears heard hearing
+  buy buys bought buying|wake wakes woke woken waking|spell spells spelt spelled spelling|lay lays laid laying|light lights lit lighted lighting
+  sew sews sewed sewn sewing|sweep sweeps swept sweeping|kneel kneels knelt kneeling|lean leans leant leaned leaning|undo undoes undid undone undoing
+  retell retells retold retelling|rewrite rewrites rewrote rewritten rewriting|overcome overcomes overcame overcoming|swap swaps swapped swapping
+  quiz quizzes quizzed quizzing|bus buses bused busing|unzip unzips unzipped unzipping|proofread proofreads proofreading
+  practise practises practised practising practice practicing|organise organises organised organising organize organized organizing
+  recognise recognises recognised recognising recognize recognizes recognizing recognized|utilise utilises utilised utilising utilize`
     .split(/[|\n]/)
     .map((line): [string, readonly string[]] => {
       const forms = line.trim().split(' ');

@@ -3,7 +3,8 @@ import { judge, readVerdicts } from './verdict';
 
 /**
  * Quadratic ones are run on labels, sentences and records, and `tests/hostile.test.ts` measures what they cost in a
- * review; anything worse fails. What is new is judged here until the time is up, the rest by `npm run regexes`.
+ * review; anything worse fails. What is new is judged here until the time is up, the rest by `npm run regexes`. Of
+ * those that cannot be judged in that time there may be no more than a quarter; hostile text stands in for the verdict.
  */
 test('no regular expression takes more than quadratic time, whatever the text', async () => {
   const known = readVerdicts();
@@ -16,6 +17,8 @@ test('no regular expression takes more than quadratic time, whatever the text', 
     if (verdict === 'worse') worse.push(`${one.file}: ${one.source}`);
   }
   expect(worse).toEqual([]);
+  const unsure = all.filter(({ id }) => known[id] === 'unsure');
+  expect(unsure.length).toBeLessThan(all.length / 4);
 }, 90_000);
 
 test.each([

@@ -1,3 +1,4 @@
+import { verbFormsOf } from '../../text/inflect';
 import { Kind, kindOf } from '../../text/characters';
 
 /** A stretch of one text; half-open, UTF-16 units of that text. */
@@ -67,114 +68,11 @@ function endOfNumber(text: string, from: number): number {
 /** A number in figures or words, as the source of a regular expression without groups that capture. */
 export const number = String.raw`(?:\d{1,4}(?:[.,]\d{1,3})?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|eighty|ninety|a hundred|one hundred|a dozen)`;
 
-const vowel = /[aeiou]/;
-
-/** Third person, -ing and -ed forms of a regular verb. */
-function regularForms(lemma: string): readonly string[] {
-  if (lemma.endsWith('e')) {
-    const ing = lemma.endsWith('ee') || lemma.endsWith('oe') ? `${lemma}ing` : `${lemma.slice(0, -1)}ing`;
-    return [`${lemma}s`, ing, `${lemma}d`];
-  }
-  if (/[^aeiou]y$/.test(lemma)) return [`${lemma.slice(0, -1)}ies`, `${lemma}ing`, `${lemma.slice(0, -1)}ied`];
-  const s = /(?:s|x|z|ch|sh|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
-  const last = lemma.at(-1)!;
-  const doubles =
-    /[^aeiou][aeiou][bdglmnprt]$/.test(lemma) &&
-    (lemma.length <= 4 || /(?:fer|mit|get|gin|cur|trol|pel|bel|vel)$/.test(lemma));
-  const stem = doubles ? lemma + last : lemma;
-  return vowel.test(lemma) ? [s, `${stem}ing`, `${stem}ed`] : [s, `${lemma}ing`, `${lemma}ed`];
-}
-
-const irregular: Readonly<Record<string, string>> = {
-  be: 'is am are was were been being',
-  have: 'has had having',
-  do: 'does did done',
-  go: 'goes went gone',
-  get: 'got',
-  make: 'made',
-  take: 'took taken',
-  give: 'gave given',
-  write: 'wrote written',
-  know: 'knew known',
-  show: 'shown',
-  speak: 'spoke spoken',
-  say: 'said',
-  tell: 'told',
-  find: 'found',
-  feel: 'felt',
-  build: 'built',
-  begin: 'began begun',
-  keep: 'kept',
-  put: 'puts putting',
-  sit: 'sat',
-  stand: 'stood',
-  understand: 'understood',
-  think: 'thought',
-  bring: 'brought',
-  catch: 'caught',
-  teach: 'taught',
-  choose: 'chose chosen',
-  draw: 'drew drawn',
-  eat: 'ate eaten',
-  drink: 'drank drunk',
-  hold: 'held',
-  hit: 'hits hitting',
-  cut: 'cuts cutting',
-  set: 'sets setting',
-  let: 'lets letting',
-  run: 'ran',
-  ride: 'rode ridden',
-  rise: 'rose risen',
-  fall: 'fell fallen',
-  see: 'saw seen',
-  sing: 'sang sung',
-  sleep: 'slept',
-  spend: 'spent',
-  swim: 'swam swum',
-  swear: 'swore sworn',
-  throw: 'threw thrown',
-  wear: 'wore worn',
-  win: 'won winning',
-  come: 'came',
-  lend: 'lent',
-  feed: 'fed',
-  shoot: 'shot',
-  strike: 'struck',
-  withdraw: 'withdrew withdrawn',
-  unplug: 'unplugging unplugged',
-  admit: 'admitting admitted',
-  become: 'became',
-  grow: 'grew grown',
-  leave: 'left',
-  lead: 'led',
-  meet: 'met',
-  send: 'sent',
-  lie: 'lay lying',
-  tie: 'tying',
-  hear: 'heard',
-  buy: 'bought',
-  pay: 'paid',
-  fight: 'fought',
-  break: 'broke broken',
-  shut: 'shutting',
-  spit: 'spat',
-  wake: 'woke woken',
-  travel: 'travelling travelled',
-  label: 'labelling labelled',
-  model: 'modelling modelled',
-  spell: 'spelt',
-  learn: 'learnt',
-  practise: 'practice practicing',
-  organise: 'organize',
-  recognise: 'recognize recognizes recognizing recognized',
-  utilise: 'utilize',
-};
-
 /** Every form of each verb of a list, to its base form. */
 export function formsOf(lemmas: Iterable<string>): ReadonlyMap<string, string> {
   const forms = new Map<string, string>();
   for (const lemma of lemmas) {
-    for (const form of [...regularForms(lemma), ...(irregular[lemma]?.split(' ') ?? []), lemma]) forms.set(form, lemma);
+    for (const form of verbFormsOf(lemma)) forms.set(form, lemma);
   }
   return forms;
 }
