@@ -36,7 +36,7 @@ export default rule({
         `The date of birth and other words say Year ${yearConflict.year}: check which is right.`,
       );
     for (const { span } of otherYears(plan))
-      yield report(span, `The details say Year ${plan.child.year}: check that these words are of this year.`);
+      yield report(span, `The details say Year ${plan.child.year}: check that these words are about this year.`);
     for (const { span } of yearsBehind(plan))
       yield report(span, `By now the child is in Year ${plan.child.year}: check that these words still look ahead.`);
   },

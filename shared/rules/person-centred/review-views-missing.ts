@@ -26,6 +26,6 @@ export default rule({
     if (!isWhole(plan)) return;
     const heading = reviewWithoutViews(plan);
     if (heading)
-      yield report(heading, 'Add what the child and the family think of how it went, in a line each, or ask them.');
+      yield report(heading, 'Add what the child and the family think about how it went, in a line each, or ask them.');
   },
 });

@@ -27,7 +27,7 @@ export default rule({
   *check(plan) {
     if (!isWhole(plan) || plan.outcomes.length + plan.provisions.length === 0) return;
     const { told, withoutFamily } = readSharing(plan);
-    if (withoutFamily) yield report(withoutFamily, 'Nobody of the family is on this list: give them a copy too.');
+    if (withoutFamily) yield report(withoutFamily, 'Nobody from the family is on this list: give them a copy too.');
     if (told) return;
     const section = plan.sections.find(({ id }) => id === 'signatures_sharing');
     // A form that asks what may be shared wants more than a signature.
