@@ -71,4 +71,4 @@ function yearsOff(text: string, to: number, day: Day, { year, today }: Calendar)
 
 /** The same day so many years on; 29 February becomes the 28th. */
 const shifted = (day: Day, years: number): Day =>
-  years === 0 ? day : (`${Number(day.slice(0, 4)) + years}${day.endsWith('02-29') ? '-02-28' : day.slice(4)}`);
+  years === 0 ? day : `${Number(day.slice(0, 4)) + years}${day.endsWith('02-29') ? '-02-28' : day.slice(4)}`;
