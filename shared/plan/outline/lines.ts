@@ -28,9 +28,10 @@ export function sortLine(sorted: Sorted, line: Line, place: Place, plainHeadings
       ? undefined
       : (readMarker(text) ?? inOpenPart(sorted, text));
   // A bare “5.5” is a figure, unless it is the number of an outcome without its criterion.
-  const bare = marker?.own === text && !sorted.numbers.has(text);
+  const waits = marker?.own === text && inOpenPart(sorted, `${text} `) !== undefined;
+  const bare = marker?.own === text && !sorted.numbers.has(text) && !(waits && listed.has(place.section));
   // “14.1” below “14. Pupil comment” waits for its answer.
-  if (bare && !listed.has(place.section) && inOpenPart(sorted, `${text} `)) {
+  if (waits && !listed.has(place.section)) {
     emit(sorted, 'label', line, { section: place.section });
     return place;
   }

@@ -9,12 +9,17 @@ const atReview = new Set<SectionId>(['review', 'reviewing_outcomes', 'review_rec
 /** A sheet of its own, that stands beside the plan. */
 const beside = new Set<SectionId>(['pupil_passport']);
 
-const aboutChild = new Set<SectionId | undefined>([
-  'needs',
-  'assess',
-  'strengths',
-  'planning_needs',
-  'evidence_attainment',
+/** What was aimed at, done or reviewed; anywhere else a figure says where the child is. */
+const notOfChild = new Set<SectionId | undefined>([
+  'outcomes',
+  'provision',
+  'home',
+  'review',
+  'reviewing_outcomes',
+  'review_record',
+  'timeline',
+  'contributors',
+  'signatures_sharing',
 ]);
 const level =
   /\d+ ?(?:%|per cent|words|months?|years?|out of|of the|seconds|minutes|times|marks|letters|sounds)|\b\d{1,3}(?::|\/)\d{1,3}\b|\b(?:reading|spelling) age\b|\b(?:level|phase|stage|grade|year) \d|\bexpected (?:standard|level)|\bage[- ]related\b|\bpercentile|\bstandardised score|\bworking (?:at|towards|below|within)\b/i;
@@ -25,7 +30,7 @@ const tellsWhereTheChildIs = ({ outcomes, passages, blocks }: Plan): boolean =>
   passages.some(
     ({ role, section, field, block, from, to }) =>
       role === 'content' &&
-      (field === 'baseline' || aboutChild.has(section)) &&
+      (field === 'baseline' || !notOfChild.has(section)) &&
       (field === 'baseline' || level.test(blocks.get(block)!.text.slice(from, to))),
   );
 

@@ -230,6 +230,16 @@ export const hopesOfFamily = ({ passages, blocks }: Pick<Plan, 'passages' | 'blo
       familyHopes.test(blocks.get(block)!.text.slice(from, to)),
   );
 
+/** The first heading or label for one of the sections that has nothing below it. */
+export function leftBlank({ passages, blocks }: Plan, ids: readonly SectionId[]): Passage | undefined {
+  return passages.find(({ role, section, block, from, to }, index) => {
+    if (role === 'content' || section === undefined || !ids.includes(section) || to <= from) return false;
+    const next = passages[index + 1];
+    const text = next ? blocks.get(next.block)!.text.slice(next.from, next.to) : '';
+    return block !== next?.block && (next?.role !== 'content' || next.section !== section || !/[A-Za-z\d]/.test(text));
+  });
+}
+
 /** Where a note about a missing view belongs: at its empty heading, or where the section would go. */
 export function placeOf(
   section: PlanSection | undefined,
