@@ -126,6 +126,9 @@ const outcomesAndReview =
 const childWill =
   /^\W*(?:[Cc]hild|I|(?!(?:What|Who|When|Where|How|We|It|This|That|There|Staff|School|Home|Mum|Dad|Parents?|Family|Adults?|Teachers?|Everyone)\b)\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+) (?:will|(?:is|am|are) going to)(?: be able to)?\W*$/u;
 
+const ofWhom =
+  /^([A-Za-z ,&-]{3,40}?)\s*[(–-]\s*((?:family|parents?(?:\/carers?)?|carers?|mum(?: (?:and|&) dad)?|dad|home|child|pupil|student|young person|learner))\)?\s*[:：]?$/i;
+
 /** “Parents will” heads what is done at home. */
 const parentsWill =
   /^[\W\d]*(?:(?:my|the|his|her) )?(?:parents?(?:\W{1,3}carers?)?|family|mum(?: and dad)?|mum\/dad|home) (?:will|can|agrees? to|are going to)\W*$/i;
@@ -138,6 +141,12 @@ export function lookUp(text: string): Named | undefined {
   if (/^[\W\d]*(?:the )?(?:very )?best (?:of|bits (?:of|about)) /i.test(text))
     return { key: 'best', section: 'like_and_admire', exact: true };
   if (parentsWill.test(text)) return { key: 'home', section: 'home', field: 'home', exact: true };
+  // “Aspirations (family)”: whose they are stands behind.
+  const owned = ofWhom.exec(text);
+  if (owned) {
+    const named = lookUp(`${owned[2]!} ${owned[1]!}`);
+    if (named) return named;
+  }
   // “Agreed” says nothing in “Agreed outcomes” and all in “Agreed by”.
   if (/^\W*agreed (?:by|with)\W*$/i.test(text)) return { key: 'agreed by', section: 'signatures_sharing', exact: true };
   if (/^\W*(?:plan|date) agreed(?: on)?\W*$/i.test(text))

@@ -115,7 +115,9 @@ export const hearsChild = (plan: Plan): boolean =>
     ({ section, text }) =>
       section !== undefined &&
       childSections.includes(section) &&
-      (isFirstPerson(text) || /["“]/.test(text) || tellsOfChild(text, namesOf(plan), plan.child.pronouns)),
+      (isFirstPerson(text) ||
+        (/["“]/.test(text) && !tellsOfFamily(text)) ||
+        tellsOfChild(text, namesOf(plan), plan.child.pronouns)),
   );
 
 /** Whether the family's words or views stand anywhere, in a section for them or not. */

@@ -1,6 +1,8 @@
 import { codeOfPractice } from '../../plan/authorities';
+import type { Plan } from '../../plan/plan';
 import { emptyNextSteps } from '../../plan/review/hollow-review';
 import { notWorkingWithoutChange, reviewWithoutNextStep, rowsWithoutNextStep } from '../../plan/review/next-steps';
+import type { Span } from '../../text/span';
 import { report, rule } from '../rule';
 
 export default rule({
@@ -30,7 +32,11 @@ export default rule({
   },
   *check(plan) {
     const open = reviewWithoutNextStep(plan);
-    if (open) yield report(open.span, 'Say what happens next: what to keep, what to change, and who does it.');
+    if (open)
+      yield report(open.span, 'Say what happens next: what to keep, what to change, and who does it.', {
+        // Of the same words another note may ask for a figure.
+        instead: () => [lastWord(plan, open.span)],
+      });
     const failed = open ? undefined : notWorkingWithoutChange(plan);
     if (failed) yield report(failed, 'Say what will be changed because of this, and who does it.');
     const empty = plan.sections.find(({ id, status }) => id === 'next_steps' && status === 'empty');
@@ -42,3 +48,8 @@ export default rule({
       yield report(span, 'Say what goes on and what changes: how much, how often, and with whom.');
   },
 });
+
+const lastWord = ({ blocks }: Plan, { block, from, to }: Span): Span => {
+  const text = blocks.get(block)!.text.slice(from, to).replace(/\W+$/, '');
+  return { block, from: from + text.search(/\S+$/), to: from + text.length };
+};
