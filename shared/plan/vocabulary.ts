@@ -126,6 +126,21 @@ const outcomesAndReview =
 const childWill =
   /^\W*(?:[Cc]hild|I|(?!(?:What|Who|When|Where|How|We|It|This|That|There|Staff|School|Home|Mum|Dad|Parents?|Family|Adults?|Teachers?|Everyone)\b)\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+) (?:will|(?:is|am|are) going to)(?: be able to)?\W*$/u;
 
+/** Headings of which the words alone say something else. */
+const whole: readonly (readonly [RegExp, SectionId])[] = [
+  [/^[\W\d]*(?:this is me|meet \p{Lu}[\p{L}-]+)\W*$/iu, 'one_page_profile'],
+  [
+    /^[\W\d]*our (?:hopes?|dreams?|wishes|aspirations)(?: (?:and|&) (?:hopes?|dreams?|wishes|aspirations))?(?: for \S+)?\W*$/i,
+    'aspirations_family',
+  ],
+  [/^[\W\d]*(?:please )?(?:do(?:['’]?s)? (?:and|&|\/) do ?n[o'’]?t['’]?s?)\W*$/i, 'how_to_support'],
+  [/^[\W\d]*(?:(?:my|our|the|main|key|current|\S+['’]s) )?priorities(?: (?:for|this|now)\b.{0,30})?\W*$/i, 'outcomes'],
+  [
+    /^[\W\d]*(?:targets|outcomes|goals) (?:from|of) (?:last|the last|the previous) (?:term|year|plan|iep)\W*$/i,
+    'review',
+  ],
+];
+
 const ofWhom =
   /^([A-Za-z ,&-]{3,40}?)\s*[(–-]\s*((?:family|parents?(?:\/carers?)?|carers?|mum(?: (?:and|&) dad)?|dad|home|child|pupil|student|young person|learner))\)?\s*[:：]?$/i;
 
@@ -147,6 +162,8 @@ export function lookUp(text: string): Named | undefined {
     const named = lookUp(`${owned[2]!} ${owned[1]!}`);
     if (named) return named;
   }
+  const [, section] = whole.find(([pattern]) => pattern.test(text)) ?? [];
+  if (section) return { key: section, section, exact: true };
   // “Agreed” says nothing in “Agreed outcomes” and all in “Agreed by”.
   if (/^\W*agreed (?:by|with)\W*$/i.test(text)) return { key: 'agreed by', section: 'signatures_sharing', exact: true };
   if (/^\W*(?:plan|date) agreed(?: on)?\W*$/i.test(text))

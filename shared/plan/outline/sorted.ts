@@ -160,7 +160,11 @@ const letter = /[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]/;
 const withoutName = (text: string, name: RegExp): string =>
   // A `\p{L}` beside a name in any case takes a millisecond to compile, for every plan.
   text.replace(name, (found, at: number) =>
-    letter.test(text[at - 1] ?? '') || letter.test(text[at + found.length] ?? '') ? found : 'child',
+    letter.test(text[at - 1] ?? '') || letter.test(text[at + found.length] ?? '')
+      ? found
+      : /['’]s?$/.test(found)
+        ? 'child’s'
+        : 'child',
   );
 
 /** “PART B”, “Section 2”, “B3” in front of what the heading names. */

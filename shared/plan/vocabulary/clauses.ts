@@ -16,6 +16,10 @@ const staff =
 const namedFirst =
   /^\p{Lu}\p{Ll}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]*(?= (?:is|would|will|can|says|thinks|feels|likes|loves|enjoys|wants|needs|finds|does)\b)/u;
 
+/** “Mia's own words”, “Mia's turn”: whose they are. */
+const ownerFirst =
+  /^(\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+)'s (?=(?:own )?(?:words?|turn|message|side|say|part|job|promise)\b)/u;
+
 /** Brings a heading to the words that the patterns below know: `child`, `family`, `we`. */
 function plain(text: string): string {
   let words = text.replace(numbering, '').replace(/[’ʼ]/g, "'");
@@ -26,6 +30,9 @@ function plain(text: string): string {
   if (capitals * 2 < words.split(/\s+/).length)
     words = words.replace(/(?<=\p{Ll} )(?!I\b|Mum|Dad|M(?:rs?|s|iss)\b)\p{Lu}\p{Ll}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]*/gu, 'child');
   return words
+    .replace(ownerFirst, (all, name: string) =>
+      openings.has(name.toLowerCase()) || isRelative(name) ? all : "child's ",
+    )
     .replace(namedFirst, (name) => (openings.has(name.toLowerCase()) ? name : 'child'))
     .toLowerCase()
     .replace(/\s*[:：?.,]+$/, '')
@@ -100,12 +107,12 @@ const clauses: readonly (readonly [Clause, RegExp])[] = [
   [
     { section: 'parent_view' },
     new RegExp(
-      `^(?:what|how) (?:does |do )?(?:child and )?family ${says}\\b|^family ${says}(?: us| we)?$|^(?:in )?family'?s?'? (?:own )?(?:words|views?|voice)$|^(?:views?|voice|words|thoughts) (?:of|from) family$|^(?:hearing|listening) (?:from |to )?(?:family|home)$|^what (?:home ${says}|we see at home)|^(?:how things are|life) at home$|^family's? (?:say|side|story|message)$|^how (?:does |do )?family sees? (?:it|things)$|^what family (?:is|are) (?:worried|concerned|pleased|proud) (?:about|of|with)$|^what worries family$`,
+      `^(?:what|how) (?:does |do )?(?:child and )?family ${says}\\b|^family ${says}(?: us| we)?$|^(?:in )?family'?s?'? (?:own )?(?:words|views?|voice)$|^(?:views?|voice|words|thoughts) (?:of|from) family$|^(?:hearing|listening) (?:from |to )?(?:family|home)$|^what (?:home ${says}|we see at home)|^(?:(?:a )?(?:message|news|word|words|notes?|feedback|comments?) )?from (?:home|family)$|^(?:how things are|life) at home$|^family's? (?:say|side|story|message)$|^how (?:does |do )?family sees? (?:it|things)$|^what family (?:is|are) (?:worried|concerned|pleased|proud) (?:about|of|with)$|^what worries family$`,
     ),
   ],
   [
     { section: 'aspirations_family' },
-    /^(?:what|how) family (?:hopes?|wants?|would like|wish(?:es)?|dreams?)\b|^(?:hopes?|wish(?:es)?|dreams?|aspirations?)(?:,? and (?:wish(?:es)?|dreams?|aspirations))? (?:of|from) family\b|^what we (?:hope|would like|wish) for child\b/,
+    /^(?:what|how) family (?:hopes?|wants?|would like|wish(?:es)?|dreams?)\b|^(?:hopes?|wish(?:es)?|dreams?|aspirations?)(?:,? and (?:wish(?:es)?|dreams?|aspirations))? (?:of|from) family\b|^(?:what )?(?:we|our) (?:hopes?|want|would like|wish(?:es)?|dreams?|aspirations?) for child\b/,
   ],
   [
     { section: 'aspirations_child' },
@@ -113,11 +120,11 @@ const clauses: readonly (readonly [Clause, RegExp])[] = [
   ],
   [
     { section: 'like_and_admire' },
-    /^who is child and what\b.*\babout child$|^(?:what|why) (?:do )?(?:we|family|is|makes?)\b.*\b(?:likes?|loves?|admires?|appreciates?|values?|enjoys?|respects?|great|special|special|good)\b.*\babout child\b|^what makes child (?:child|special|great|smile and us smile)$|^(?:the )?(?:very )?(?:(?:great|good|best|lovely|special) (?:things|bits) (?:about|of)|best of) child$|^why we (?:like|love|enjoy|value)\b/,
+    /^who is child and what\b.*\babout child$|^(?:what|why) (?:do )?(?:we|family|is|makes?)\b.*\b(?:likes?|loves?|admires?|appreciates?|values?|enjoys?|respects?|great|special|special|good)\b.*\babout child\b|^what makes child (?:child|special|great|smile and us smile)$|^(?:the )?(?:very )?(?:(?:great|good|best|lovely|special) (?:things|bits) (?:about|of)|best of) child$|^why we (?:like|love|enjoy|value)\b|^what we (?:says?|thinks?|notices?) about child$/,
   ],
   [
     { section: 'important_to' },
-    /^(?:what|who|things|people|places)(?: that| who| and who)?(?: is| are| really| most)* (?:important|matters?|special)(?: most)?(?: to| for) child\b|^what child (?:cares?|values)\b/,
+    /^(?:what|who|things|people|places)(?: that| who| and who)?(?: is| are| really| most)* (?:important|matters?|special)(?: most)?(?: to| for) child\b|^what child (?:cares?|values)\b|^child's favourite (?:things?|people|places)$/,
   ],
   [
     { section: 'how_to_support' },
@@ -126,7 +133,7 @@ const clauses: readonly (readonly [Clause, RegExp])[] = [
   [{ section: 'one_page_profile' }, /^who is child$|^(?:all )?about child(?:,? in child's (?:own )?words)?$/],
   [
     { section: 'strengths' },
-    /^(?:what|where|things|subjects|when|child)(?: that| does)?(?: child)?\b(?!.*\bnot\b).*\b(?:(?:good|great|best|brilliant|better|strong|skilled) (?:at|in)|proud of|does well|do well|does best|can do well|shines?|excels?|enjoys?|(?<!would )(?:likes|loves|like|love)(?: doing| to do)?)(?: and [\p{Ll} ]{3,20})?$|^what child can do$|^(?:strong|good) (?:points?|sides?|subjects?)$/u,
+    /^(?:what|where|things|subjects|when|child)(?: that| does)?(?: child)?\b(?!.*\bnot\b).*\b(?:(?:good|great|best|brilliant|better|strong|skilled) (?:at|in)|proud of|does well|do well|does best|can do well|shines?|excels?|enjoys?|(?<!would )(?:likes|loves|like|love)(?: doing| to do)?)(?: and [\p{Ll} ]{3,20})?$|^(?:what|things) child can (?:already )?do$|^child's superpowers?$|^(?:strong|good) (?:points?|sides?|subjects?)$/u,
   ],
   [
     { section: 'outcomes' },
@@ -134,11 +141,11 @@ const clauses: readonly (readonly [Clause, RegExp])[] = [
   ],
   [
     { section: 'provision' },
-    /^(?:what|how) (?:will |are |do )?we (?:will |are |do |is |have |going to )*(?:do|doing|help|helping|support|supporting|provide|providing|put|teach|teaching)\b(?!.*\blearn)(?!.*\bhappened)|^what (?:is|will be) in place\b|^(?:also|already) in place\b|^in place\b|^what (?:will happen|happens) in we\b|^who (?:will )?do(?:es)? what\b|^(?:what )?(?:extra|more|special) help\b/,
+    /^(?:what|how) (?:will |are |do )?we (?:will |are |do |is |have |going to )*(?:do|doing|help|helping|support|supporting|provide|providing|put|teach|teaching)\b(?!.*\blearn)(?!.*\bhappened)|^what (?:is|will be) in place\b|^(?:also|already) in place\b|^in place\b|^what (?:will happen|happens) in we\b|^who (?:will )?do(?:es)? what\b|^(?:what )?(?:extra|more|special) help\b|^help in (?:we|lessons|the classroom)$/,
   ],
   [
     { section: 'review' },
-    /^what (?:we (?:did|have done|found)|happened|has happened|changed|has changed|difference)\b|^how (?:it|things|this|that|child|we|the (?:last )?(?:plan|outcomes?|targets?)|last \w+|each (?:outcome|target))(?: has| have)? (?:went|gone|got on|did|worked)\b|^how did (?:it|child|we|things|that|(?:the |our |this |child's )?(?:last |previous |old )?(?:plan|time|term|year|one|iep|targets?|outcomes?|goals?|steps?)) (?:go|get on|do|work|turn out)\b|^looking back\b|^(?:since|from) (?:the |our |we |child's )?last\b|^last (?:time|term|plan|half term|year)\b|^(?:child's |our )?(?:last|previous|old) (?:plan|iep|isp|cycle|targets|outcomes|goals|steps)$|^did (?:it|this|that|the plan|they|child) (?:work|help|do|meet|reach|get)\b/,
+    /^what (?:we (?:did|have done|found)|happened|has happened|changed|has changed|difference)\b|^how (?:it|things|this|that|child|we|the (?:last )?(?:plan|outcomes?|targets?)|last \w+|each (?:outcome|target))(?: has| have)? (?:went|gone|got on|did|worked)\b|^how did (?:it|child|we|things|that|(?:the |our |this |child's )?(?:last |previous |old )?(?:plan|time|term|year|one|iep|targets?|outcomes?|goals?|steps?)) (?:go|get on|do|work|turn out)\b|^impact of (?:the )?(?:support|provision|interventions?|help)\b|^looking back\b|^(?:since|from) (?:the |our |we |child's )?last\b|^last (?:time|term|plan|half term|year)\b|^(?:child's |our )?(?:last|previous|old) (?:plan|iep|isp|cycle|targets|outcomes|goals|steps)$|^did (?:it|this|that|the plan|they|child) (?:work|help|do|meet|reach|get)\b/,
   ],
   [
     { section: 'next_steps' },
@@ -164,7 +171,7 @@ const openings = new Set(
     'involved views view voice words thoughts strong practice support help copy copies circulated circulation distribution attended very previous old sent emailed shared this plan sharing privacy ' +
     'confidentiality photo photos photograph photographs picture pictures present attending written made prepared put drawn ' +
     'hearing listening over hopes hope wishes wish dreams dream aspirations looking thinking great good best lovely special ' +
-    'all about subjects also already extra more since from last did the current reason reasons we'
+    'all about subjects also already extra more since from last did the current reason reasons we our message impact a my his her'
   ).split(' '),
 );
 

@@ -24,18 +24,19 @@ export const sectionFamilies: readonly SectionFamily[] = [
   },
   {
     section: 'provision',
-    core: words('provision support strategy adjustment adaptation resource technique accommodation arrangement'),
+    core: words('provision support strategy adjustment adaptation resource technique accommodation arrangement tip'),
     others: words(`
       additional different extra school special educational universal targeted quality first teaching in
       class classroom reasonable use used using to for at idea needed required teacher assistant ta put
       place action approach programme planned what how who when teach inclusive graduated specialist
       equipment from staff delivered child ordinarily available successful helpful effective wave 1 2 3
       general whole outcome meet need identified access other adult
+      work top supply exam examination test timetable map
     `),
   },
   {
     section: 'needs',
-    core: words('need concern difficulty barrier diagnosis'),
+    core: words('need concern difficulty barrier diagnosis worry health'),
     others: words(`
       area primary secondary sen send special educational additional learning identified description
       category child school for other relevant medical summary about nature level background support
@@ -45,7 +46,7 @@ export const sectionFamilies: readonly SectionFamily[] = [
   },
   {
     section: 'strengths',
-    core: words('strength talent interest like skill hobby'),
+    core: words('strength talent interest like skill hobby superpower'),
     others: words(`
       not
       child good at ability dislike what motivator motivation enjoy passion area and favourite thing
@@ -54,7 +55,7 @@ export const sectionFamilies: readonly SectionFamily[] = [
   },
   {
     section: 'attainment',
-    core: words('attainment progress assessment data level achievement performance score'),
+    core: words('attainment progress assessment data level achievement performance score result attendance'),
     others: words(`
       so far
       academic national curriculum reading writing math english recent latest rate summary information
@@ -101,7 +102,7 @@ export const sectionFamilies: readonly SectionFamily[] = [
     section: 'aspirations_child',
     core: words('hope aspiration wish dream future'),
     others: words(`
-      child for and in what want like to do long term about life adult when leave school grow up plan job
+      outcome child for and in what want like to do long term about life adult when leave school grow up plan job
       after
     `),
   },
@@ -109,7 +110,7 @@ export const sectionFamilies: readonly SectionFamily[] = [
     section: 'working_not_working',
     core: words('work going go better'),
     others: words(`
-      what not for child at home school nursery college in class and could even if less good great out
+      so what not for child at home school nursery college in class and could even if less good great out
       need change to play lesson
     `),
   },

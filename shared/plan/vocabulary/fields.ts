@@ -6,7 +6,7 @@ const list = (labels: string): readonly string[] => labels.split('|').map((label
 /** Labels of fields, as they stand in forms, before the colon and above columns. A label belongs to one field only. */
 export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
   name: list(`
-    name | pupil | pupil name | name of pupil | name of child | full name | first name | surname |
+    name | pupil | pupil name | name of pupil | name of child | full name | legal name | first name | surname |
     forename | family name | preferred name | known as | i like to be called | my name is |
     who is this plan about | this plan is about | who is this plan for | this plan is for | this plan belongs to | my whole name
   `),
@@ -27,7 +27,8 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
   `),
   teacher: list(`
     class teacher | teacher | class teacher responsible | teacher responsible | form tutor | tutor |
-    key worker | key person | class teacher key worker | responsible teacher | lead teacher | who is my tutor | who is my teacher | who is my key worker | who is my key person | my job coach | who is my job coach |
+    key worker | key person | class teacher key worker | responsible teacher | lead teacher | class teacher name | name of class teacher | plan written by | plan completed by |
+    form completed by | author | plan author | lead professional | who is my tutor | who is my teacher | who is my key worker | who is my key person | my job coach | who is my job coach |
     key stage leader | named person | ct
   `),
   senco: list(`
@@ -36,7 +37,7 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
   `),
   plan_date: list(`
     plan date | date of plan | date plan | date plan written | date written | date of this plan |
-    plan start | plan start date | start date of plan | date started | date set | date plan started |
+    plan start | plan start date | start date of plan | date started | date set | date plan started | plan created on |
     date of meeting | meeting date | date completed | date created | plan created | date plan made |
     plan made on | written | written on | made on | when did we write this | when we wrote this | when was this written |
     when did we write this plan | when was this plan written | todays date | today date
@@ -55,7 +56,8 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
     date parents informed | parents told | date parents were told | date parents told of send register |
     parents told on | date added to send register | date placed on send register |
     date added to sen register | date placed on sen register | on send register since | parents notified |
-    date parents notified
+    date parents notified |
+    date first placed on sen register | date first placed on send register | date added to record of need
   `),
   stage: list(`
     stage | sen stage | send stage | sen status | send status | status on sen register |
@@ -122,7 +124,7 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
     how we are helping | how we are going to help
   `),
   who: list(`
-    who | delivered by | by whom | staff | who will help | who will do it | who will do this |
+    who | who will help child | who help child | delivered by | by whom | staff | who will help | who will do it | who will do this |
     who is responsible | who will be responsible | person responsible | responsible | responsibility |
     responsible person | adult | led by | staff responsible | supported by | run by | lead | who by |
     adult responsible | provided by | who will deliver | who delivers | staff member | staff involved |
@@ -140,7 +142,7 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
   `),
   duration: list(`
     how long | duration | session length | length of session | length | time | minutes | weekly duration |
-    how long for | for how long | time per session | length of time | time allocated | session duration |
+    how long for | for how long | time per session | minutes per week | minutes a week | length of time | time allocated | session duration |
     duration of session | mins | length of sessions | hours | hours per week
   `),
   group: list(`
@@ -190,7 +192,7 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
   `),
   next_step: list(`
     next step | next | what next | agreed next steps | what will happen next | what happens next |
-    next action | what will be done next | follow up | further action | actions from review
+    next action | future action | action needed | what will be done next | follow up | further action | actions from review
   `),
   date: list(`
     date | dated | on | date of contact | date signed | when signed
