@@ -2,7 +2,8 @@ import { numbering } from '../label';
 import type { FieldId, SectionId } from '../section';
 import { isArea, titleOf, type Named } from '../vocabulary';
 import { isItem, sortContent } from './content';
-import { fieldInGroup, openGroup, sortLabels, tooPlain, wordsIn } from './labelled';
+import { tooPlain, wordsIn } from './find-labels';
+import { fieldInGroup, openGroup, sortLabels } from './labelled';
 import { isDecimal, readMarker, type Marker } from './markers';
 import { emit, isDetail, nameAt, nowhere, ranks, sectionOf, type Line, type Place, type Sorted } from './sorted';
 
