@@ -128,7 +128,10 @@ const childWill =
 
 /** Headings of which the words alone say something else. */
 const whole: readonly (readonly [RegExp, SectionId])[] = [
-  [/^[\W\d]*(?:this is me|meet \p{Lu}[\p{L}-]+)\W*$/iu, 'one_page_profile'],
+  [
+    /^[\W\d]*(?:[Tt]his is me|THIS IS ME|(?:Meet|MEET) (?:child|[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+))\W*$/,
+    'one_page_profile',
+  ],
   [
     /^[\W\d]*our (?:hopes?|dreams?|wishes|aspirations)(?: (?:and|&) (?:hopes?|dreams?|wishes|aspirations))?(?: for \S+)?\W*$/i,
     'aspirations_family',
