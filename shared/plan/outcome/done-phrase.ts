@@ -16,6 +16,8 @@ const agent = /^(?:adults?|staff|parents?|mum|dad|ta|tas|lsa|teachers?|teacher|s
  */
 export function doneBy(words: readonly Word[]): 'child' | 'adult' | undefined {
   if (/^(?:toilet|potty)$/.test(words[0]?.word ?? '') && words[1]?.word === 'trained') return 'child';
+  // “Changed for PE in six minutes”
+  if (/^(?:dressed|undressed|changed|washed|dried|packed|unpacked)$/.test(words[0]?.word ?? '')) return 'child';
   // “Use strategies taught in …”: which ones, not what is done.
   if (/^(?:use|uses|using|apply|applies)$/.test(words[0]?.word ?? '')) return undefined;
   for (let i = 1; i <= 4 && i < words.length; i++) {

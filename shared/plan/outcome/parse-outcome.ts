@@ -33,6 +33,9 @@ export interface OutcomeContext {
 
 const label =
   /^(?:what|how) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’]+ ){1,5}?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+: (?=(?:\S+ ){2})|^(?:target date|deadline|review date|due|by when)\b[^:]{0,24}: |^(?:we|mum|dad|parents|staff|school|the school|i)(?:['’]d| would)? (?:like|love|want|hope|aim|wish|expect) (?:to see|for) |^(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d'’-]+ ){0,4}(?:targets?|goals?|aims?|outcomes?|objectives?)(?: \d)?(?: for (?:[\w/]+ ?){1,4}?)?(?: \([^)]{1,30}\))? ?[-–:] (?=(?:\S+ ){2})|^(?:(?:my|his|her|this term['’]s) )?(?:(?:by|for|before) (?:\S+ ){1,4}?)?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d'’-]{1,20}(?: [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d]{1,12}){0,2}: (?=(?:\S+ ){2})/i;
+/** “…: that is where we want Mia to be”, “…: Hugo’s target for July”: only speaks of what stands before the colon. */
+const gloss =
+  /(?<=.{12}): (?:(?:that|this) (?:is|will be|would be)|\p{Lu}\p{Ll}+['’]s (?:target|goal|aim|next step)|(?:his|her|my|our) (?:target|goal|aim))\b/u;
 const aspiration =
   /\b(?:i['’]d (?:like|love) to (?:be an?|become|work|have (?:my|a)|own|live|go to)\b|when (?:i|he|she|they) (?:grows?|am|is|are) (?:up\b|older|an adult)|\b(?:live|have (?:my|his|her|their) own|work|be an?) [^,.;]*\b(?:one|some) day$|dreams? (?:of|is|job)|(?:i|he|she|they|[A-Z][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+) (?:would (?:like|love)|wants?|hopes?|dreams?|wishes) to (?:be|become|work (?:as|in|with)|have (?:a|his|her|my|their) own|get (?:a job|married)|live|go to (?:university|college)|own a|run (?:a|his|her|my)) ?(?:an?\b)?(?! ?(?:able|better|more|less|good|happ[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|calm[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]*|brave[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]*|kind[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]*|quick[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]*|confident)\b))/i;
 const abstractHelpOnly =
@@ -62,7 +65,8 @@ export function parseOutcome(text: string, context: OutcomeContext): Outcome {
   const all = wordsOf(text);
   // “My goal: tidy my desk”: the words before the colon only name it.
   const named = find(label, text)?.[0].length ?? nameOf(text);
-  const words = all.filter(({ from }) => from >= named);
+  const last = find(gloss, text)?.index ?? text.length;
+  const words = all.filter(({ from }) => from >= named && from < last);
   const hits = findDates(text, context.calendar);
   const due = findDeadline(text, hits);
   const skeleton = findSkeleton(words, due);

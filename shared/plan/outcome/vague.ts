@@ -12,6 +12,8 @@ const betterManner =
 /** Facts about oneself that one says in one go. */
 const ownFact =
   /^(?:his|her|my|their)(?: own)? (?:(?:home|full|first|last|mum['’]s|dad['’]s|mobile|phone|door|bank) )*(?:address|postcode|phone number|telephone number|number(?! [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])|surname|name|birthday|date of birth|age|pin|house number|bus number|timetable|middle name)\b/i;
+/** What is seen even where somebody only learns it: “learn to swim”. */
+const bodily = /^(?:swim|ride|tie|skip|hop|knit|drive|dive|float|crawl|zip)$/;
 /** “without leaving the room”: what would be seen if it failed. */
 const visibleLimit = /\bwithout (?!needing|having|being|any|help)[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ing\b/i;
 
@@ -236,7 +238,7 @@ function weigh(setting: Setting, act: Act, object: string, complete: boolean): V
       )
         return saved(figures.length > 0);
       if (manner.test(object)) return saved(has('out-of', 'percent', 'times', 'length', 'count'));
-      if (act.weakened) return saved(figures.length > 0);
+      if (act.weakened && !bodily.test(act.lemma)) return saved(figures.length > 0);
       return complete || setting.negative ? 'plain' : 'vague';
   }
 }

@@ -24,7 +24,10 @@ const bounded = (text: string): boolean => {
 
 /** “10 minutes of silent reading”, “5 minutes sitting at the table”. */
 const kept =
-  /\b(?:minutes?|mins?|seconds?|hours?) (?:of )?(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ )?(?:sitting|waiting|standing|silent|quiet|unbroken|sustained|continuous|independent|uninterrupted|on[- ]task|eye contact|shared|joint|turn-?taking|playing|working|writing)\b/i;
+  /\b(?:minutes?|mins?|seconds?|hours?) (?:of )?(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ )?(?:sitting|waiting|standing|silent|quiet|unbroken|sustained|continuous|independent|uninterrupted|on[- ]task|eye contact|shared|joint|turn-?taking|playing|working|writing|(?:on|at) (?:the|his|her|an?) [A-Za-z]+)\b/i;
+/** “One whole page of joined writing”. */
+const piece =
+  /^(?:at least )?(?:\d+|an?|half an?|one|two|three|four|five|six) (?:whole |full |complete )?(?:pages?|sides?|paragraphs?|lines?|lengths?|laps?|chapters?) (?:of|in)\b/i;
 /** “Two full sentences in each piece of writing”. */
 const perPiece =
   /^(?:\d+|one|two|three|four|five|six|eight|ten) (?!(?:minutes?|mins?|hours?|sessions?|x)\b)(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+ ){0,3}?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]{2,}s? (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’]+ ){0,4}(?:in|on|per|a|each|every)\b/i;
@@ -46,6 +49,7 @@ export const countsWithoutVerb = (text: string, figures: readonly Figure[]): boo
   bounded(text) ||
   (holds(kept, text) && figures.some(({ kind }) => kind === 'length')) ||
   (perPiece.test(text) && figures.some(({ kind }) => kind === 'rate' || kind === 'out-of') && !hard.test(text)) ||
+  (piece.test(text) && figures.length > 0) ||
   (several.test(text) && !hard.test(text) && !quality.test(text)) ||
   (isScored(figures) && !hard.test(text) && !soft.test(text.replace(/\bmore than\b/i, '')) && !quality.test(text)) ||
   (holds(countable, text) && figures.some(({ kind }) => kind !== 'rate' && kind !== 'standard'));

@@ -19,13 +19,13 @@ const frequencies: readonly RegExp[] = [
   ),
   /\b(?:twice[- ]|thrice[- ]|three[- ]times[- ])?(?:daily|nightly|weekly|fortnightly|monthly|(?:half[- ])?termly|hourly|annually|bi-weekly)\b/i,
   new RegExp(
-    String.raw`(?<!\bhalf )\b(?:a|per|\/) ?(?:day|night|week|fortnight|month|half[- ]term|term|year|annum|wk|(?<=per )(?:hour|lesson|session|exam|paper|period))\b`,
+    String.raw`(?<!\bhalf )\b(?:a|per|\/) ?(?:day|night|week|fortnight|month|half[- ]term|term|year|annum|wk|(?<=per )(?:(?:half[- ])?hour|lesson|session|exam|paper|period))\b`,
     'i',
   ),
   // “2 x p/w”, “20m pw”, “M/W/F”
   /\b(?:p[./]?w|p\/d|wkly|wk(?=[,;.]|$)|(?<=(?:hours?|hrs?) )p\.?a)\b|\bM\/(?:T(?:u(?:es?)?)?\/)?W\/(?:Th(?:urs?)?\/)?F\b/,
   new RegExp(
-    String.raw`\b(?:once|twice|${N} times) (?:a|per|each|every|in (?:a|each|every)) (?:session|lesson|period|hour|visit|task|meal)\b`,
+    String.raw`\b(?:once|twice|${N} (?:times|uses?|passes|breaks|prompts|visits|cards)) (?:a|per|each|every|in (?:a|each|every)) (?:session|lesson|period|hour|visit|task|meal)\b`,
     'i',
   ),
   /\balternate (?:days|weeks|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mornings|afternoons|evenings|nights|lessons|sessions)\b|\b(?:in |on )?weeks? [AB]\b|\b(?:on |at |over )(?:the )?(?:school (?:nights|days|mornings|evenings)|weekends?)\b|\b(?:satur|sun)days?(?: (?:mornings?|afternoons?|evenings?))\b|\b(?:first|second|third|last) (?:mon|tues|wednes|thurs|fri|satur|sun)day of (?:each|every|the) (?:month|half[- ]?term|term)\b/i,
@@ -51,7 +51,7 @@ const slots = new RegExp(
 );
 /** “Before each story”, “at every change of activity”: a time that comes again, whatever it is; not the parts of one task. */
 const eachTime =
-  /\b(?:before|after|during|at|on|for|of|following) (?:each|every) (?!week|fortnight|month|term|half|year|other|school day|step|stage|point|level|word|letter|sound|sentence|line|turn|other|child|pupil|opportunity|of|one)[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+(?: (?:sessions?|lessons?|time|activit(?:y|ies)))?\b|\b(?:before|after|during|at|on|for|in) all (?:of )?(?:his |her |their |the |other )?(?!times|areas|aspects|adults|staff|others|people|parents|professionals|members|needs|levels|kinds|types|sorts|skills|ways|forms|settings|occasions)[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+s\b|\b(?:start|end) (?:and end )?of (?:the|each|every|a) \d+[- ]week [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|\bafter every \d+ min(?:ute)?s\b|\b(?:before|after) (?:(?:new|big|any|other|school|mock) )?(?:trips|outings|tests|exams|assessments|drills|fire drills|assemblies|performances|matches|changes)\b/i;
+  /\b(?:before|after|during|at|on|for|of|following) (?:each|every) (?!week|fortnight|month|term|half|year|other|school day|step|stage|point|level|word|letter|sound|sentence|line|turn|other|child|pupil|opportunity|of|one)[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+(?: (?:sessions?|lessons?|time|activit(?:y|ies)))?\b|\b(?:before|after|during|at|on|for|in) all (?:of )?(?:his |her |their |the |other )?(?!times|areas|aspects|adults|staff|others|people|parents|professionals|members|needs|levels|kinds|types|sorts|skills|ways|forms|settings|occasions)[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+s\b|\b(?:start|end) (?:and end )?of (?:the|each|every|a) \d+[- ]week [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|\bafter every \d+ min(?:ute)?s\b|\bthe (?:day|night|evening|morning|lesson|week) before (?:it\b|they\b|the class\b)|\b(?:before|after) (?:(?:new|big|any|other|school|mock) )?(?:trips|outings|tests|exams|assessments|drills|fire drills|assemblies|performances|matches|changes)\b/i;
 const month =
   '(?:january|february|march|april|may|june|july|september|october|november|december|(?:the )?(?:autumn|spring|summer)(?: term)?)';
 const course = new RegExp(

@@ -11,7 +11,7 @@ const resource = String.raw`(?:places?|slots?|vacanc(?:y|ies)|time|times|staffin
 /** Clauses that leave it to somebody’s judgement or to luck whether it happens at all. */
 const discretion = new RegExp(
   [
-    String.raw`\b(?:as|if|when|whenever|where|wherever|should(?= (?:he|she|they|it|this|that|there|the|an?|any|his|her|their|time|staff[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]*)\b)|once|unless|provided(?: that)?|providing|so far as|as far as|as often as)(?: and (?:when|where))?(?: it is| it's| this is| they are| he is| she is| there is| there's)? ${subject}${left}\b(?: (?:it|this|that|best|to be|necessary|needed|appropriate|required|they|he|she|so|is|are))*`,
+    String.raw`\b(?:as|if|when|whenever|where|wherever|should(?= (?:he|she|they|it|this|that|there|the|an?|any|his|her|their|time|staff[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]*)\b)|once|unless|provided(?: that)?|providing|so far as|as far as|as often as)(?: and (?:when|where))?(?: it is| it's| this is| they are| he is| she is| there is| there's)? ${subject}${left}\b(?: (?:it|this|that|best|fit|right|to be|necessary|needed|appropriate|required|they|he|she|so|is|are))*`,
     String.raw`\b(?:if|when|whenever|where|wherever) (?:there is |there are |there's |we have |they have |the |an? |any |school |sufficient |enough |spare |free )*${resource}(?= ?(?:$|[.,;:)|]|and\b|or\b|to\b|for\b))`,
     String.raw`\b(?:if|when|once|as soon as) (?:an? |the )?(?:places?|slots?|space|vacancy) (?:comes?|opens?|frees?) up\b`,
     String.raw`\bas and (?:when|where)(?! (?:she|he|they) )\b|\bif (?:at all )?(?:and when|needs be|need be)\b`,

@@ -51,7 +51,7 @@ const courses: readonly RegExp[] = [
     'i',
   ),
   new RegExp(
-    String.raw`\b(?:once|twice|${N} times) (?:in|during|before|over|by|between) (?:the )?(?:year|${month}|(?:autumn|spring|summer|easter|christmas|half[- ]term|term))\b`,
+    String.raw`\b(?:once|twice|${N} times) (?:(?:in|during|before|over|by|between) (?:the )?|this (?:school |academic )?)(?:year|${month}|(?:autumn|spring|summer|easter|christmas|half[- ]term|term))\b`,
     'i',
   ),
   // “ELSA x 6”
