@@ -34,7 +34,7 @@ export const respectfulMotive: readonly RespectWording[] = [
     { ofAnything: true, unlessWith: 'hastings history castle knights vikings chess' },
   ),
   blame(
-    `nothing (ever|seems to|we (try|do))*1 (works|worked|work|helps|help) =(;|,|and|with|for|long)|(someone|somebody|everyone|everybody|anyone) else 's fault|the fault of (others|everyone|someone else)|as (a|an|another|@own) (way|means|excuse|ploy|tactic|strategy) (of|to) (get|getting|avoid|avoiding|escape|escaping|dodge|dodging) (out of)*1 (${school})|(depends|depending) (on)*1 which (@name|child|boy|girl|version) (turns up|we get|walks in|you get|comes in)|(which|what) version of @whom`,
+    `no amount of _ (_)*3 (makes|will|works|helps|has|seems)|nothing (ever|seems to|we (try|do))*1 (works|worked|work|helps|help) =(;|,|and|with|for|long)|(someone|somebody|everyone|everybody|anyone) else 's fault|the fault of (others|everyone|someone else)|as (a|an|another|@own) (way|means|excuse|ploy|tactic|strategy) (of|to) (get|getting|avoid|avoiding|escape|escaping|dodge|dodging) (out of)*1 (${school})|(depends|depending) (on)*1 which (@name|child|boy|girl|version) (turns up|we get|walks in|you get|comes in)|(which|what) version of @whom`,
     'Say what was tried, and what helped a little.',
     { ofAnything: true },
   ),
@@ -50,12 +50,12 @@ export const respectfulMotive: readonly RespectWording[] = [
   ),
   // How little there is
   deficit(
-    `(very|extremely|really|so|too|exceptionally) low (in|for|academically|across|attaining|ability|;)|low (level|attaining) @kid*1 (reader|readers|writer|writers|learner|learners|mathematician|@kid)|(has|have|speaks|speak|with) (very)*1 (no|little|broken|poor|hardly any|barely any) english|broken english|(has|have) not (a|any|the) (faintest|slightest|first)*1 (clue|hope|friend|chance|filter|ounce|shred|idea)|(has|have|does not have|do not have|not got) (not got|not)*1 it in @whom|as good as @one (is|are) (ever)*1 (going to get|going to be|likely to get)|(not|nothing) (at all)*1 like (the)*1 (other|normal|ordinary) (@kid|ones)|unlike (the)*1 (normal|ordinary) (@kid|ones)`,
+    `(very|extremely|really|so|too|exceptionally) low (in|for|academically|across|attaining|ability|level|;)|(very|severely|extremely|so) limited (in (what|@own)|;)|(learning|social|concentration|attention) problems|(can not|unable to) (manage|cope|function|work|get through (the|a) (day|lesson)) without (someone|an adult|mum|@own (ta|adult|1 1|one to one)|constant)|low (level|attaining) @kid*1 (reader|readers|writer|writers|learner|learners|mathematician|@kid)|(has|have|speaks|speak|with) (very)*1 (no|little|broken|poor|hardly any|barely any) english|broken english|(has|have) not (a|any|the) (faintest|slightest|first)*1 (clue|hope|friend|chance|filter|ounce|shred|idea)|(has|have|does not have|do not have|not got) (not got|not)*1 it in @whom|as good as @one (is|are) (ever)*1 (going to get|going to be|likely to get)|(not|nothing) (at all)*1 like (the)*1 (other|normal|ordinary) (@kid|ones)|unlike (the)*1 (normal|ordinary) (@kid|ones)`,
     now,
-    { ofPerson: true, unlessWith: 'homework battery' },
+    { ofPerson: true, unlessWith: 'homework battery blood sugar' },
   ),
   blame(
-    `(~have|with|got) (lots of|many|serious|a lot of|huge|massive|major|real)*1 issues =(;|with (authority|anger|women|rules|boundaries|trust|food|himself|herself))`,
+    `(hard|difficult|impossible) to (like|love|teach|manage|reason with|control|please|handle|motivate|engage|discipline) =(;|at|in|and|when|because)|takes everything (the wrong way|personally|to heart)|sees no (reason|point|need) (to|in|why)|jealous of (any|the attention|others|other|everyone|@own (brother|sister|friends|peers|classmates))|(tendency|habit|inclination|propensity|knack) (to|of|for) (lie !(on|down|in|under|back|flat)|lying !(on|down|in|under|back|flat)|steal|stealing|exaggerate|exaggerating|blame|blaming|argue|arguing|show off|showing off|sulk|sulking|moan|moaning|boss|bossing|tell tales|telling tales|annoy|annoying|cheat|cheating)|slow to (own up|admit|apologise|share|say sorry)|(~work|~behave|~try) only for (rewards|stickers|treats|points|a reward|praise)|only (~work|~behave|~try) for (rewards|stickers|treats|points|a reward)|dragged (into|in to|out of|kicking)|kicking and screaming|a (health and safety|safety) risk =(;|,|and|to|on|in)|(~have|with|got) (lots of|many|serious|a lot of|huge|massive|major|real)*1 issues =(;|with (authority|anger|women|rules|boundaries|trust|food|himself|herself))`,
     saw,
     { ofPerson: true },
   ),
