@@ -37,3 +37,7 @@ function sorted(
   }
   return all;
 }
+
+/** The words of a span. */
+export const wordsAt = ({ blocks }: Pick<Plan, 'blocks'>, { block, from, to }: Span): string =>
+  blocks.get(block)!.text.slice(from, to);

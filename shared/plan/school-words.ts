@@ -8,7 +8,7 @@ import { isSchoolWord } from './jargon/jargon';
 import type { Passage, Plan } from './plan';
 import type { SectionId } from './section';
 import { isFirstPerson, saysHowKnown } from './voice/speech';
-import { holds } from '../text/gate';
+import { holds } from '../text/match';
 
 /** The child's parts that adults write too. */
 const aboutChild: ReadonlySet<SectionId | undefined> = new Set<SectionId>([

@@ -1,5 +1,5 @@
 import { subjectOf } from './subject';
-import { find, holds } from './gate';
+import { find, holds } from './match';
 
 /** What makes the opposite of the words that follow: “is not”, “rather than”, “never called”, “nobody is”. */
 const denied =

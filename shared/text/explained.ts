@@ -1,4 +1,4 @@
-import { holds } from './gate';
+import { holds } from './match';
 
 const small = new Set('a an and at by for from in into of on or the to with who'.split(' '));
 const wordsIn = (text: string): readonly string[] =>

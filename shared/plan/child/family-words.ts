@@ -1,4 +1,4 @@
-import { holds } from '../../text/gate';
+import { holds } from '../../text/match';
 
 /** Words for those who bring a child up. */
 const family =

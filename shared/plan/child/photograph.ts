@@ -1,7 +1,7 @@
 import { isBlank } from '../blank';
 import type { Plan } from '../plan';
 import type { Span } from '../../text/span';
-import { holds } from '../../text/gate';
+import { holds } from '../../text/match';
 
 const photo =
   /\b(?:photo(?:graph)?s?|(?:my |child['’]?s? |pupil['’]?s? )?picture(?: of me| of child| of pupil)?|image)\b/i;

@@ -1,7 +1,7 @@
 import { addMonths } from '../../text/day';
 import type { Plan } from '../plan';
 import { familySections } from '../voice/voices';
-import { holds } from '../../text/gate';
+import { holds } from '../../text/match';
 
 const firstAdultYear = 12;
 

@@ -1,6 +1,6 @@
 import { contentAt } from '../passages';
 import type { DateMention, Plan } from '../plan';
-import { holds } from '../../text/gate';
+import { holds } from '../../text/match';
 
 /** Words that put a thing in the future: `booked for`, `is due on`. */
 const ahead =

@@ -4,7 +4,7 @@ import { findDates, type Calendar, type DateHit } from '../../text/dates';
 import type { Draft } from '../../text/draft';
 import type { Child } from '../child/child';
 import type { DateMention, Outline, Passage } from '../plan';
-import { holds } from '../../text/gate';
+import { holds } from '../../text/match';
 
 /** All dates of a plan, and the one that is its next review. */
 export function readDates(

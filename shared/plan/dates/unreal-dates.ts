@@ -1,5 +1,5 @@
 import { dayOf, daysInMonth, weekday, type Day } from '../../text/day';
-import { findAll } from '../../text/gate';
+import { findAll } from '../../text/match';
 
 /** Words that look like a day and are none, or whose weekday is another; offsets are UTF-16 units of the text. */
 export interface UnrealDate {

@@ -2,7 +2,7 @@ import type { DateHit } from '../../text/dates';
 import type { Day } from '../../text/day';
 import { timePoints } from './time-points';
 import { type Stretch } from './words';
-import { find, holds } from '../../text/gate';
+import { find, holds } from '../../text/match';
 
 /** Words that say by when; `day` where a date was found in them. */
 export interface DeadlineWords extends Stretch {

@@ -16,7 +16,7 @@ import {
 import { isNamedSupport, isSupport, namesSupport } from './support-names';
 import type { Verdict } from './vague';
 import type { Word } from './words';
-import { holds } from '../../text/gate';
+import { holds } from '../../text/match';
 
 const capped = /\b(?:no more than|fewer than|less than|at most)\b/i;
 /** What is said of things that somebody provides: “will be used”, “will be on his desk”. */

@@ -1,5 +1,5 @@
 import type { Stretch } from './words';
-import { findAll } from '../../text/gate';
+import { findAll } from '../../text/match';
 
 /** Vague words that are no verb; each is a span of its own. */
 const loose =

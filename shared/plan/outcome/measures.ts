@@ -1,5 +1,5 @@
 import { number, type Stretch } from './words';
-import { findAll } from '../../text/gate';
+import { findAll } from '../../text/match';
 
 /** How a figure measures. */
 export type FigureKind =

@@ -13,7 +13,7 @@ import { looseWords, vagueOpening } from './loose-words';
 import { judge, type Setting, type Verdict } from './vague';
 import { countsWithoutVerb } from './without-verb';
 import { wordsOf, type Stretch, type Word } from './words';
-import { find, holds } from '../../text/gate';
+import { find, holds } from '../../text/match';
 
 /** What a plan knows of an outcome beside its words. */
 export interface OutcomeContext {

@@ -4,7 +4,7 @@ import type { Criterion } from '../outcome';
 import { findHelp } from './help';
 import { findFigures } from './measures';
 import { parseOutcome, type OutcomeContext } from './parse-outcome';
-import { holds } from '../../text/gate';
+import { holds } from '../../text/match';
 
 const tool =
   /\b(?:tests?|assessments?|screener|checklist|quiz|scores?|register|tracker|chart|profile|questionnaire)\b/i;

@@ -1,4 +1,4 @@
-import { holds } from '../../text/gate';
+import { holds } from '../../text/match';
 
 /** Things near which one slip is one too many. */
 const danger =

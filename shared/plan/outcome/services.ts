@@ -1,7 +1,7 @@
 import { job } from '../provision/jobs';
 import { lemmaOf } from './acts';
 import { isProgramme } from './support-names';
-import { holds } from '../../text/gate';
+import { holds } from '../../text/match';
 
 /** Things that are given to a child; source of a regular expression. */
 const service = String.raw`(?:sessions?|interventions?|therap(?:y|ies)|programmes?|programs?|(?<!friendship )(?<!friend )groups?\b(?! of friends)|counselling|(?:anger|stress|anxiety) management|bereavement|mentoring|tuition|tutoring|support|input|provision|nurture|boosters?|clinics?|appointments?|workshops?|elsa|1:1|1-1|1 to 1|one[- ]to[- ]one|check-?ins?|drop-?ins?|(?:movement|sensory|rest|brain|learning|regular|toilet) breaks?|sensory (?:circuits?|diet|room|time)|thrive|opportunit(?:y|ies)|extra time|extra help|additional (?:help|time|adult)|precision teaching|pre-?teaching|catch-up|interventionist|respite|transport|scheme|course of)`;

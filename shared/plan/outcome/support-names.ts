@@ -3,7 +3,7 @@ import { findHelp } from './help';
 import type { Figure } from './measures';
 import { determiners, stops } from './find-modal';
 import type { Stretch, Word } from './words';
-import { find, holds } from '../../text/gate';
+import { find, holds } from '../../text/match';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 

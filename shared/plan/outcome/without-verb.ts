@@ -1,6 +1,6 @@
 import type { Figure } from './measures';
 import { hard, quality, soft } from './qualities';
-import { holds } from '../../text/gate';
+import { holds } from '../../text/match';
 
 /** Things of which a number says enough without a verb: “Attendance above 90 %”, “No more than two incidents”. */
 const countable =

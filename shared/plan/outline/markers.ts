@@ -1,4 +1,4 @@
-import { find } from '../../text/gate';
+import { find } from '../../text/match';
 
 /** What an item of a list begins with: its own number, and the number of the outcome that it points to. */
 export interface Marker {

@@ -1,3 +1,4 @@
+import { wordsAt } from '../passages';
 import { isBlank } from '../blank';
 import { namesFamily, professional } from '../child/family-words';
 import type { Passage, Plan } from '../plan';
@@ -61,8 +62,6 @@ export function familyAmongContributors(plan: Plan): 'named' | 'not named' | 'un
   return people.every(known) ? 'not named' : 'unknown';
 }
 
-const wordsAt = ({ blocks }: Plan, { block, from, to }: Passage): string => blocks.get(block)!.text.slice(from, to);
-
 const tookPart =
   /\b(?:mum|mummy|dad|daddy|mother|father|parents?|carers?|family|nan|nana|gran|granny|grandad|grandmother|aunt|auntie|uncle)\b[^.!?\n]{0,30}\b(?:came|attended|present|joined|invited|agreed|met|took part|was (?:at|there)|were (?:at|there)|rang|phoned|called in|helped (?:to )?write)\b|\b(?:met|meeting|discussed|talk(?:ed)?|agreed|shared|written|spoke|call|review(?:ed)?) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ ){0,3}(?:with|by) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+[ ,]+(?:and )?){0,3}(?:mum|dad|mother|father|parents?|carers?|family|nan|gran)\b/i;
 
@@ -71,6 +70,4 @@ export const familyTookPart = (plan: Plan): boolean =>
   hasFamilysView(plan) ||
   isSignedByFamily(plan) ||
   plan.meetings.some(({ family }) => family) ||
-  plan.passages.some(
-    ({ role, ...passage }) => role === 'content' && tookPart.test(wordsAt(plan, { role, ...passage })),
-  );
+  plan.passages.some((passage) => passage.role === 'content' && tookPart.test(wordsAt(plan, passage)));

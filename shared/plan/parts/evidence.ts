@@ -1,3 +1,4 @@
+import { wordsAt } from '../passages';
 import { isBlank } from '../blank';
 import { namesFamily } from '../child/family-words';
 import type { Passage, Plan } from '../plan';
@@ -84,5 +85,3 @@ export function readEvidence(plan: Plan): readonly Evidence[] {
     { name: 'the parents’ views', section: 'evidence_views', there: views.family },
   ];
 }
-
-const wordsAt = ({ blocks }: Plan, { block, from, to }: Passage): string => blocks.get(block)!.text.slice(from, to);

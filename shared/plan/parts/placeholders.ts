@@ -1,4 +1,4 @@
-import { findAll, holds } from '../../text/gate';
+import { findAll, holds } from '../../text/match';
 
 /** A stretch of a text that somebody was to replace; offsets are UTF-16 units of that text. */
 export interface Placeholder {

@@ -1,9 +1,10 @@
+import { wordsAt } from '../passages';
 import { isBlank } from '../blank';
 import { namesFamily, professional } from '../child/family-words';
 import type { Passage, Plan } from '../plan';
 import type { SectionId } from '../section';
 import type { Span } from '../../text/span';
-import { holds } from '../../text/gate';
+import { holds } from '../../text/match';
 
 /** Where a word such as “copy” or “kept” speaks of the plan. */
 const ofThePlan = new Set<SectionId | undefined>(['signatures_sharing', 'contributors', 'personal_details']);
@@ -17,8 +18,6 @@ const recipients =
 const recipientsInText =
   /^\W*(?:cop(?:y|ies)(?: (?:given|sent|emailed|circulated))? to|cc|(?:plan )?(?:shared with|sent to|emailed to|given to|circulated to)|distribution(?: list)?|circulation(?: list)?)\b\s*:?/i;
 const home = /\b(?:home|everyone|everybody|all (?:who|those|present|contributors)|the above)\b/i;
-
-const wordsAt = ({ blocks }: Plan, { block, from, to }: Span): string => blocks.get(block)!.text.slice(from, to);
 
 /** Whether the words of a passage, with its label, name one of the family or the child. */
 function reachesFamily(plan: Plan, passage: Passage): boolean {

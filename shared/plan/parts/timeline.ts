@@ -6,7 +6,7 @@ import { calendarOf } from '../dates/read-dates';
 import type { SortedPlan } from '../outcome/read-outcomes';
 import type { Meeting, OutcomeReview } from '../review/review-record';
 import type { SectionId } from '../section';
-import { holds } from '../../text/gate';
+import { holds } from '../../text/match';
 
 /** Sections that list what happened and when. */
 const listed = new Set<SectionId | undefined>(['timeline', 'evidence_plans']);

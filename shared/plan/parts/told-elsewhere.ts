@@ -2,7 +2,7 @@ import { daysBetween } from '../../text/day';
 import type { Plan } from '../plan';
 import type { FieldId, SectionId } from '../section';
 import { hopesOfFamily, isWritten, strengthsIn, strengthSections } from '../voice/voices';
-import { holds } from '../../text/gate';
+import { holds } from '../../text/match';
 
 /** Written when the plan is reviewed, which a plan with a date for it has still before it. */
 const atReview = new Set<SectionId>(['review', 'reviewing_outcomes', 'review_record', 'recommendations']);

@@ -1,6 +1,6 @@
 import { number, type Stretch } from '../outcome/words';
 import { findCourse, findEvent, findOnce, findPoints } from './occasions';
-import { find, replaceAll } from '../../text/gate';
+import { find, replaceAll } from '../../text/match';
 
 const N = number;
 const day = String.raw`(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:days?)?\b`;
@@ -139,4 +139,5 @@ export const findGroupSize = (text: string): Stretch | undefined => first(text, 
 export const isGuess = (text: string, size: Stretch): boolean => vagueSize.test(text.slice(size.from, size.to));
 
 /** Whether the words speak of a group at all. */
-export const speaksOfGroup = (text: string): boolean => /\b(?:groups?(?! (?:time|games?|tasks?)\b)|club|circle(?! time\b))\b/i.test(text);
+export const speaksOfGroup = (text: string): boolean =>
+  /\b(?:groups?(?! (?:time|games?|tasks?)\b)|club|circle(?! time\b))\b/i.test(text);

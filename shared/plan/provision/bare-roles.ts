@@ -1,3 +1,4 @@
+import { wordsAt } from '../passages';
 import { activityOf } from './anchor';
 import { spareWords } from '../spare-words';
 import type { Passage, Plan } from '../plan';
@@ -11,8 +12,6 @@ const details = new Set<Passage['field']>(['teacher', 'senco', 'who']);
 /** A name right before or behind it says which: “Mrs Yau (TA)”, “Tom Iqbal, learning mentor”, “TA: Mrs Lane”. */
 const nameBefore = /\p{Lu}\p{Ll}+(?:,? |, the | \()(?:(?:her|his|the|our) )?(?:(?!with|and|by)\p{Ll}+ ){0,2}$/u;
 const nameBehind = /^s?\W{1,3}(?:Mr|Mrs|Miss|Ms|\p{Lu}\p{Ll}+)\b|^ (?:on duty|in|of|from|at) /u;
-
-const wordsAt = ({ blocks }: Plan, { block, from, to }: Span): string => blocks.get(block)!.text.slice(from, to);
 
 /** Support that is given by a job of several people. */
 export interface BareRole {

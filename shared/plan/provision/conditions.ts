@@ -1,6 +1,6 @@
 import type { Stretch } from '../outcome/words';
 import { withoutPeople } from './who';
-import { findAll, holds } from '../../text/gate';
+import { findAll, holds } from '../../text/match';
 
 /** Who or what may decide, in front of the verb: “the teacher”, “time”, “he”. */
 const subject = String.raw`(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ’'-]+ ){0,5}?`;

@@ -1,6 +1,6 @@
 import type { Stretch } from '../outcome/words';
 import { findDiscretion } from './conditions';
-import { findAll, holds } from '../../text/gate';
+import { findAll, holds } from '../../text/match';
 
 /** Offers that are only thought of. */
 const tentative =

@@ -1,4 +1,4 @@
-import { find, holds } from '../../text/gate';
+import { find, holds } from '../../text/match';
 import type { Stretch } from '../outcome/words';
 
 /** Therapists and advisers whose job says what happens when they see somebody. */

@@ -1,5 +1,5 @@
 import { number as N, type Stretch } from '../outcome/words';
-import { find, findAll, holds } from '../../text/gate';
+import { find, findAll, holds } from '../../text/match';
 
 const month =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)';

@@ -9,7 +9,7 @@ import { findWeasels } from './weasel';
 import { isSession, needsNobody } from './session';
 import { findWhat } from './what';
 import { findEveryone, findWho, nobody, openWho } from './who';
-import { holds } from '../../text/gate';
+import { holds } from '../../text/match';
 
 /** One cell or field of a provision, or the sentence itself; `field` absent for running text. */
 export interface Part {

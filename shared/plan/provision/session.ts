@@ -2,7 +2,7 @@ import { lemmaOf } from '../outcome/acts';
 import { wordsOf, type Word } from '../outcome/words';
 import { kindOfWord } from './activity-kind';
 import type { WordKind } from './activity-words';
-import { holds, replaceAll } from '../../text/gate';
+import { holds, replaceAll } from '../../text/match';
 
 /** “Before each carpet session”, “in group time” say when, not that this is one. */
 const occasions =

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span';
 import type { Plan } from '../plan';
 import { isBlank } from '../blank';
-import { holds } from '../../text/gate';
+import { holds } from '../../text/match';
 
 /** A family of needs: the words that name it as a difficulty, and all words by which an outcome or support may touch it. */
 interface Topic {

@@ -2,7 +2,7 @@ import type { Stretch } from '../outcome/words';
 import { findDiscretion, findStates } from './conditions';
 import { findTentative } from './firmness';
 import { weaselWords, type Cure } from './weasel-words';
-import { findAll } from '../../text/gate';
+import { findAll } from '../../text/match';
 
 /** What the rest of a provision says, so far as it can make a weak word exact. */
 export interface Known {

@@ -15,7 +15,7 @@ import {
   lightVerbs,
   empty,
 } from './what-words';
-import { replaceAll } from '../../text/gate';
+import { replaceAll } from '../../text/match';
 
 /** How far words in front leave open what is done: not; “support with …”; “encourage to …”. */
 type Cover = 0 | 1 | 2;

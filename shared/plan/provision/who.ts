@@ -4,7 +4,7 @@ import { kindOf, lemmaOf } from '../outcome/acts';
 import type { Stretch } from '../outcome/words';
 import { kindOfWord } from './activity-kind';
 import { initialisms, job } from './jobs';
-import { find, findAll, holds, replaceAll } from '../../text/gate';
+import { find, findAll, holds, replaceAll } from '../../text/match';
 
 const title = String.raw`\b(?:Mr|Mrs|Miss|Ms|Mx|Dr|Sir|Coach|Sister|Rev|Prof|Auntie|Aunty|Uncle)\.? [A-Z][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]*(?: [A-Z][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+)?`;
 /** “with Jan Reed”, “led by Tom Okafor”: two names need no title. */

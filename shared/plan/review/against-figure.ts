@@ -1,6 +1,6 @@
+import { wordsAt } from '../passages';
 import type { Span } from '../../text/span';
 import type { Plan } from '../plan';
-import { wordsAt } from './review-reading';
 
 /** A verdict that the figures beside it do not bear out. */
 export interface AgainstFigure {

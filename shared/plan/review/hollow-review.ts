@@ -1,10 +1,11 @@
+import { wordsAt } from '../passages';
 import type { Span } from '../../text/span';
 import { isBlank } from '../blank';
 import type { Passage, Plan } from '../plan';
 import { looksBack } from './review-reading';
 import { isAnswer, statusOf } from './review-status';
 import type { SectionId } from '../section';
-import { holds } from '../../text/gate';
+import { holds } from '../../text/match';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -45,7 +46,6 @@ const goesOn =
 /** Whether a next step only says that all goes on: “Continue.”, “Targets to continue”. */
 export const onlyGoesOn = (text: string): boolean => goesOn.test(text.trim());
 
-const wordsAt = ({ blocks }: Plan, { block, from, to }: Span): string => blocks.get(block)!.text.slice(from, to);
 const general = new Set<SectionId | undefined>([
   'review',
   'reviewing_outcomes',

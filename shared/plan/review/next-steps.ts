@@ -1,8 +1,8 @@
+import { wordsAt } from '../passages';
 import { cycleOf } from './cycle';
 import { isBlank } from '../blank';
 import { isHollow } from './hollow-review';
 import type { Passage, Plan } from '../plan';
-import { wordsAt } from './review-reading';
 import type { OutcomeReview } from './review-record';
 import { reviewedOutcomes } from './reviewed-outcomes';
 import type { SectionId } from '../section';

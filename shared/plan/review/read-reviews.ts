@@ -3,11 +3,11 @@ import type { Outcome } from '../outcome';
 import { calendarOf } from '../dates/read-dates';
 import type { SortedPlan } from '../outcome/read-outcomes';
 import { reviewsInLines } from './review-lines';
-import { looksBack, partsOf, within, wordsAt, type ReviewReading } from './review-reading';
+import { looksBack, partsOf, within, type ReviewReading } from './review-reading';
 import type { OutcomeReview } from './review-record';
 import { reviewsInRows } from './review-rows';
 import { judgesOnly, verdictBehind } from './review-status';
-import { rowOf } from '../passages';
+import { rowOf, wordsAt } from '../passages';
 
 /** The reviews of single outcomes in the order of the draft, and the outcomes less those that are reviews in disguise (`Outcome 1: Met`). */
 export function readReviews(

@@ -1,7 +1,7 @@
 import { daysBetween } from '../../text/day';
 import { contentAt } from '../passages';
 import type { DateMention, Passage, Plan } from '../plan';
-import { holds } from '../../text/gate';
+import { holds } from '../../text/match';
 
 /** How far apart two dates of one review may lie; further off the second is likely the review after it. */
 const sameReview = 28;

@@ -1,9 +1,10 @@
+import { wordsAt } from '../passages';
 import type { Span } from '../../text/span';
 import { matchOutcome, stemsOf } from '../outcome/match-outcome';
 import type { Outcome } from '../outcome';
 import type { Stretch } from '../outcome/words';
 import type { Passage } from '../plan';
-import { figureIn, looksBack, outcomeOf, partsOf, within, wordsAt, type ReviewReading } from './review-reading';
+import { figureIn, looksBack, outcomeOf, partsOf, within, type ReviewReading } from './review-reading';
 import type { OutcomeReview } from './review-record';
 import { isHollow } from './hollow-review';
 import {

@@ -1,3 +1,4 @@
+import { wordsAt } from '../passages';
 import { findDates, type Calendar } from '../../text/dates';
 import type { Span } from '../../text/span';
 import { matchOutcome, stemsOf, type KnownOutcome } from '../outcome/match-outcome';
@@ -7,7 +8,7 @@ import { number, type Stretch } from '../outcome/words';
 import type { SortedPlan } from '../outcome/read-outcomes';
 import type { DatedWords, OutcomeReview } from './review-record';
 import type { SectionId } from '../section';
-import { find } from '../../text/gate';
+import { find } from '../../text/match';
 
 /** What the readers of rows and of lines share. */
 export interface ReviewReading {
@@ -33,10 +34,6 @@ export const looksBack: ReadonlySet<SectionId | undefined> = new Set<SectionId |
   'pleased_about',
   'concerned_about',
 ]);
-
-/** The words of a span. */
-export const wordsAt = ({ blocks }: Pick<SortedPlan, 'blocks'>, { block, from, to }: Span): string =>
-  blocks.get(block)!.text.slice(from, to);
 
 /** A stretch of a span's words as a span of its block. */
 export const within = (span: Span, { from, to }: Stretch): Span => ({

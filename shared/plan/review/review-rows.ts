@@ -1,8 +1,9 @@
+import { wordsAt } from '../passages';
 import type { Span } from '../../text/span';
 import { isBlank } from '../blank';
 import type { Outcome } from '../outcome';
 import type { Passage } from '../plan';
-import { heldOn, looksBack, outcomeOf, partsOf, wordsAt, type ReviewReading } from './review-reading';
+import { heldOn, looksBack, outcomeOf, partsOf, type ReviewReading } from './review-reading';
 import type { OutcomeReview } from './review-record';
 import { closingStatus, isAnswer, statusOf } from './review-status';
 import type { SectionId } from '../section';

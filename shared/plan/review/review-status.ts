@@ -1,7 +1,7 @@
 import { isBlank } from '../blank';
 import type { Stretch } from '../outcome/words';
 import type { ReviewStatus } from './review-record';
-import { find, holds } from '../../text/gate';
+import { find, holds } from '../../text/match';
 
 const done = '(?:met|achieved|exceeded|accomplished|(?:reached|completed?|mastered|secured?)(?= *(?:$|[-–—:;.,(])))';
 const part = '(?:partly|partially|part|nearly|almost|mostly|largely|some of it|half)';

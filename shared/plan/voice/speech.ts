@@ -1,4 +1,4 @@
-import { holds } from '../../text/gate';
+import { holds } from '../../text/match';
 
 /** Who may speak for the family, as plans name them. */
 const relative =

@@ -3,7 +3,7 @@ import { isBlank } from '../blank';
 import type { SectionId } from '../section';
 import { isFamilysLabel } from '../child/family-words';
 import { isAdultsI, isFirstPerson, saysI, tellsOfChild, tellsOfFamily } from './speech';
-import { holds } from '../../text/gate';
+import { holds } from '../../text/match';
 
 /** Sections in which a child speaks, likeliest first. */
 export const childSections: readonly SectionId[] = [

@@ -4,9 +4,8 @@ import type { Passage, Plan } from '../../plan/plan';
 import { anchorOf } from '../../plan/outcome/outcome-anchor';
 import { isBlank } from '../../plan/blank';
 import { numbersIn, pointsToAll } from '../../plan/provision/links';
-import { rowOf } from '../../plan/passages';
+import { rowOf, wordsAt } from '../../plan/passages';
 import { spareWords } from '../../plan/spare-words';
-import type { Span } from '../../text/span';
 import { report, rule } from '../rule';
 
 export default rule({
@@ -67,5 +66,3 @@ const nothing =
 /** The item of the list of support that has the outcome's number. */
 const cellsFor = (plan: Plan, { number }: Outcome): readonly Passage[] =>
   number === undefined ? [] : rowOf(plan, `n:provision:${number.toLowerCase()}`);
-
-const wordsAt = ({ blocks }: Plan, { block, from, to }: Span): string => blocks.get(block)!.text.slice(from, to);

@@ -1,6 +1,6 @@
 import { essex } from '../../plan/authorities';
 import { report, rule } from '../rule';
-import { holds } from '../../text/gate';
+import { holds } from '../../text/match';
 
 const subject = /\b(?:maths|english|science|reading|writing|spelling|phonics|literacy|numeracy)\b/i;
 

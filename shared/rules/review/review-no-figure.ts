@@ -1,11 +1,11 @@
+import { wordsAt } from '../../plan/passages';
 import { goodPractice } from '../../plan/authorities';
 import type { Outcome } from '../../plan/outcome';
 import { cycleOf } from '../../plan/review/cycle';
 import { hollowReview, isHollow, praisingSentences } from '../../plan/review/hollow-review';
-import type { Plan } from '../../plan/plan';
 import type { Span } from '../../text/span';
 import { report, rule } from '../rule';
-import { holds } from '../../text/gate';
+import { holds } from '../../text/match';
 
 /** More of the same would only be noise. */
 const atMost = 6;
@@ -81,5 +81,3 @@ export default rule({
         yield report(span, 'Say what you saw or counted, beside where it began, so that others can tell how it went.');
   },
 });
-
-const wordsAt = ({ blocks }: Plan, { block, from, to }: Span): string => blocks.get(block)!.text.slice(from, to);

@@ -1,7 +1,7 @@
 import { goodPractice } from '../../plan/authorities';
 import { isSafety } from '../../plan/outcome/safety';
 import { report, rule } from '../rule';
-import { find } from '../../text/gate';
+import { find } from '../../text/match';
 
 const absolute =
   /\b(?:always|never|at all times|all of the time|every single time|each and every time|every time|without fail|without exception|on (?:all|every) occasions?)\b(?! before)|\b(?:100 ?%|100 per ?cent\b)(?! (?:of|on) (?:all |the |his |her |my |their |these |those )*(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\b))/i;

@@ -2,7 +2,7 @@ import { goodPractice } from '../../plan/authorities';
 import { positiveForm } from '../../plan/outcome/positive-form';
 import { isSafety } from '../../plan/outcome/safety';
 import { replaceFix, report, rule } from '../rule';
-import { find } from '../../text/gate';
+import { find } from '../../text/match';
 
 const negative =
   /(?<!whether (?:or )?)\b(?:will (?:not|never|no longer)|won['’]t|(?:will|to) (?:stop|refrain from|avoid|cease|not)(?= )|not to(?= \p{Ll}))(?: be)?(?: \p{Ll}+ing\b)?/u;

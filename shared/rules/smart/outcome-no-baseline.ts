@@ -1,6 +1,6 @@
 import { goodPractice } from '../../plan/authorities';
 import { report, rule } from '../rule';
-import { holds } from '../../text/gate';
+import { holds } from '../../text/match';
 
 const aims = /^(?:increas|rais|improv|reduc|decreas|lower|cut|boost|extend|rise|rising|fall|drop)/i;
 /** What is done with a hand, scissors or oneself, and has no figure to start from: “raise his hand”, “cut out a shape”. */

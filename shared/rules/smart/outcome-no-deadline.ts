@@ -1,10 +1,8 @@
 import { essex } from '../../plan/authorities';
 import { isBlank } from '../../plan/blank';
-import type { Plan } from '../../plan/plan';
-import { rowOf } from '../../plan/passages';
+import { rowOf, wordsAt } from '../../plan/passages';
 import { spareWords } from '../../plan/spare-words';
 import { sayDay } from '../../text/say-day';
-import type { Span } from '../../text/span';
 import { report, rule } from '../rule';
 
 export default rule({
@@ -49,5 +47,3 @@ export default rule({
     }
   },
 });
-
-const wordsAt = ({ blocks }: Plan, { block, from, to }: Span): string => blocks.get(block)!.text.slice(from, to);

@@ -1,5 +1,5 @@
 import { goodPractice } from '../../plan/authorities';
-import { contentAt } from '../../plan/passages';
+import { contentAt, wordsAt } from '../../plan/passages';
 import type { DateMention, Plan } from '../../plan/plan';
 import { report, rule } from '../rule';
 
@@ -42,8 +42,6 @@ export default rule({
     }
   },
 });
-
-const wordsAt = ({ blocks }: Plan, { block, from, to }: DateMention['span']) => blocks.get(block)!.text.slice(from, to);
 
 /** The end that stands in the same row as a start. */
 function endOf(plan: Plan, start: DateMention, dates: readonly DateMention[]): DateMention | undefined {
