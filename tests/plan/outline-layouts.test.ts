@@ -236,6 +236,21 @@ test.each([
       'provision/provision: Staff will do extra stories.',
     ],
   ],
+  [
+    'a table that follows another without a gap',
+    '## Outcomes\n| | By 18 December | How we will know | By when |\n| 1 | Mia will read 40 words | Word cards | Easter |\n| For outcome | What | Who | How often | Group |\n| 1 | Word game | Mrs Roe | Fridays | Mia and Theo |',
+    [
+      'outcomes/number: 1',
+      'outcomes/outcome: Mia will read 40 words',
+      'outcomes/measure: Word cards',
+      'outcomes/deadline: Easter',
+      'outcomes/number: 1',
+      'provision/provision: Word game',
+      'provision/who: Mrs Roe',
+      'provision/frequency: Fridays',
+      'provision/group: Mia and Theo',
+    ],
+  ],
 ])('%s', (_, text, expected) => {
   expect(content(text)).toEqual(expected);
 });

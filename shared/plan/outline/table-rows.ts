@@ -200,7 +200,9 @@ export function readHeader(
   if (belowHeader && !all) return undefined;
   // Nor do “All staff” and “Where possible” in a row among others begin a new table.
   const answered = above && [...above.values()].filter(({ field }) => field !== undefined).length > 2;
-  if (answered && !styled && !(all && [...names.values()].every((name) => name?.exact))) return undefined;
+  // Where four cells and more are all labels, another table follows without a gap.
+  const exact = all && (filled.length > 3 || [...names.values()].every((name) => name?.exact));
+  if (answered && !styled && !exact) return undefined;
   if (!(all || (known >= 2 && known * 2 >= filled.length) || (styled && below))) return undefined;
 
   const hasOutcome = [...names.values()].some((name) => name?.field === 'outcome' || name?.section === 'outcomes');
