@@ -45,6 +45,12 @@ interface Grouped {
   readonly records: ReadonlyMap<Element, string>;
 }
 
+/** What stands round the frame whose whole body is the field. */
+interface Outside {
+  readonly frame: Element;
+  readonly grouped: Grouped;
+}
+
 const selector = 'textarea, input, select, [contenteditable]:not([contenteditable="false"])';
 /** Fields that stand beside a plan in school systems and are no part of it. */
 const notPlan =
@@ -117,8 +123,17 @@ export class Fields {
 
   /** The plan fields that the writer can see now, in the order of the page. */
   all(): readonly Field[] {
-    const { chosen, records } = this.grouped();
+    return this.allOf(this.grouped(), this.outside());
+  }
+
+  /** The same, and the fields of their records that stand on the other side of an editor's frame: read for the record's sake only. */
+  withCompany(): { readonly all: readonly Field[]; readonly company: readonly Field[] } {
+    const grouped = this.grouped();
     const outside = this.outside();
+    return { all: this.allOf(grouped, outside), company: this.companyOf(grouped, outside) };
+  }
+
+  private allOf({ chosen, records }: Grouped, outside: Outside | undefined): readonly Field[] {
     return chosen.map((one) => {
       const { element } = one.editable;
       const holder = element === this.document.body ? outside?.frame : undefined;
@@ -126,14 +141,11 @@ export class Fields {
     });
   }
 
-  /** Fields of the same records that stand on the other side of an editor's frame: read for the record's sake only. */
-  company(): readonly Field[] {
-    const { chosen, frames, records } = this.grouped();
+  private companyOf({ chosen, frames, records }: Grouped, outside: Outside | undefined): readonly Field[] {
     const inside = [...frames].filter(([frame]) => {
       const record = records.get(frame);
       return record !== undefined && chosen.some(({ editable }) => records.get(editable.element) === record);
     });
-    const outside = this.outside();
     const own = outside?.grouped.records.get(outside.frame);
     const beside = own === undefined ? [] : membersOf(outside!.grouped, own).filter(([at]) => at !== outside!.frame);
     return [
@@ -200,8 +212,8 @@ export class Fields {
     return found;
   }
 
-  /** What stands round the frame that this document is the editor of. */
-  private outside(): { readonly frame: Element; readonly grouped: Grouped } | undefined {
+  /** Absent where this document is no editor of a page round it. */
+  private outside(): Outside | undefined {
     const frame = frameOf(this.document.defaultView);
     if (!frame || editableAt(this.document.body)?.element !== this.document.body) return undefined;
     return { frame, grouped: new Fields(frame.ownerDocument, this.telling, this.meaning).grouped() };

@@ -70,21 +70,26 @@ export class PageHost implements Host, Inserter {
   }
 
   /** Every visible plan field as blocks. */
-  snapshot(): Draft {
+  snapshot(fields = this.parts.fields.all()): Draft {
     const places = new Map<string, Standing>();
-    const blocks = this.parts.fields.all().flatMap((field) => blocksIn(field, places));
+    const blocks = fields.flatMap((field) => blocksIn(field, places));
     this.places = places;
     return { blocks };
+  }
+
+  /** The same, and what tells more of these fields in the page round an editor's frame, or in such a frame: for a review, never for a mark. */
+  withCompany(): { readonly draft: Draft; readonly company: readonly Block[]; readonly fields: number } {
+    const { all, company } = this.parts.fields.withCompany();
+    return {
+      draft: this.snapshot(all),
+      company: company.flatMap((field) => blocksIn(field, new Map())),
+      fields: all.length,
+    };
   }
 
   /** The element that each block of the last snapshot stands in. */
   elements(): readonly Element[] {
     return [...this.places.values()].map(({ field }) => field.editable.element);
-  }
-
-  /** What tells more of these fields in the page round an editor's frame, or in such a frame: for a review, never for a mark. */
-  company(): readonly Block[] {
-    return this.parts.fields.company().flatMap((field) => blocksIn(field, new Map()));
   }
 
   /** Whether a place is in this document. */

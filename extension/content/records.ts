@@ -15,8 +15,9 @@ export interface Labelled {
  * number of the record of each field that has one, counted from 0 in that order.
  */
 export function recordsOf(fields: readonly Labelled[]): ReadonlyMap<Element, number> {
-  const labels = new Map(fields.map(({ element, label }) => [element, plainLabel(label)]));
-  const groups = fields.map(({ element, label }) => groupOf(element, labels) ?? numbered(fields, label));
+  const boxes = boxesOf(fields);
+  const numbersOf = labelsByNumber(fields);
+  const groups = fields.map((field) => groupOf(field, boxes) ?? numbered(field, numbersOf));
   const following = follow(fields, groups);
   const numbers = new Map<unknown, number>();
   const records = new Map<Element, number>();
@@ -29,16 +30,32 @@ export function recordsOf(fields: readonly Labelled[]): ReadonlyMap<Element, num
   return records;
 }
 
+/** How often each label occurs among the fields in an element. */
+type Box = Map<string, number>;
+
+/** Every element round a field, with what is in it. */
+function boxesOf(fields: readonly Labelled[]): ReadonlyMap<Element, Box> {
+  const boxes = new Map<Element, Box>();
+  for (const { element, label } of fields) {
+    const name = plainLabel(label);
+    for (let at = element.parentElement; at; at = at.parentElement) {
+      let box = boxes.get(at);
+      if (!box) boxes.set(at, (box = new Map<string, number>()));
+      box.set(name, (box.get(name) ?? 0) + 1);
+    }
+  }
+  return boxes;
+}
+
 /** The largest group round a field in which no label occurs twice, if a like group stands beside it or it is a row. */
-function groupOf(element: Element, labels: ReadonlyMap<Element, string>): Element | undefined {
+function groupOf({ element, label }: Labelled, boxes: ReadonlyMap<Element, Box>): Element | undefined {
   let row: Element | undefined;
   let last: Element | undefined;
   for (let at = element.parentElement; at; at = at.parentElement) {
-    const inside = [...labels.keys()].filter((one) => at.contains(one));
-    const twin = inside.some((one) => one !== element && labels.get(one) === labels.get(element));
-    if (twin) return last;
-    if (new Set(inside.map((one) => labels.get(one))).size < inside.length) return row;
-    if (inside.length > 1) {
+    const box = boxes.get(at)!;
+    if (box.get(plainLabel(label))! > 1) return last;
+    if ([...box.values()].some((times) => times > 1)) return row;
+    if (box.size > 1) {
       last = at;
       if (at.matches('tr, [role=row]')) row = at;
     }
@@ -46,11 +63,19 @@ function groupOf(element: Element, labels: ReadonlyMap<Element, string>): Elemen
   return row;
 }
 
-/** `Target 1` and `By when 1`. */
-function numbered(fields: readonly Labelled[], label: string | undefined): string | undefined {
+/** The labels that share a number: `Target 1` and `By when 1`. */
+function labelsByNumber(fields: readonly Labelled[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { label } of fields) {
+    const number = numberIn(label);
+    if (number) found.set(number, (found.get(number) ?? new Set()).add(plainLabel(label)));
+  }
+  return found;
+}
+
+function numbered({ label }: Labelled, numbers: ReadonlyMap<string, ReadonlySet<string>>): string | undefined {
   const number = numberIn(label);
-  const twins = number ? fields.filter((one) => numberIn(one.label) === number) : [];
-  return new Set(twins.map((one) => plainLabel(one.label))).size > 1 ? number : undefined;
+  return number && numbers.get(number)!.size > 1 ? number : undefined;
 }
 
 /** Fields that begin the record of an outcome or of its support. */
@@ -87,7 +112,9 @@ function follow(fields: readonly Labelled[], groups: readonly unknown[]): readon
     return undefined;
   });
   // An outcome that nothing follows is no record.
-  return found.map((first) => (found.filter((one) => one === first).length > 1 ? first : undefined));
+  const members = new Map<Labelled | undefined, number>();
+  for (const first of found) members.set(first, (members.get(first) ?? 0) + 1);
+  return found.map((first) => (members.get(first)! > 1 ? first : undefined));
 }
 
 /** Whether no heading and no box of the page parts two fields. */

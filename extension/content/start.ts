@@ -108,9 +108,9 @@ export function startContent(document: Document, ports: ContentPorts): Content {
       return;
     }
     if (!(await prepare())) return;
-    const draft = host.snapshot();
+    const { draft, company, fields } = host.withCompany();
     checkedText = textOfDraft(draft);
-    const whole = { blocks: [...draft.blocks, ...host.company()] };
+    const whole = { blocks: [...draft.blocks, ...company] };
     const reviewed = draft.blocks.length > 0 ? knowledge.review(whole) : undefined;
     // What is missing from a page or frame need not be missing from the plan: only the panel sees the whole.
     findings = (reviewed?.findings ?? []).filter(({ place, key }) => host.holds(place) && !ignoredHere.has(key));
@@ -118,7 +118,7 @@ export function startContent(document: Document, ports: ContentPorts): Content {
     const showing = popover.showing;
     if (showing && !findings.some(({ key }) => key === showing.key)) popover.close();
     const at = reviewed && formPage(document, reviewed.plan, knowledge.salt);
-    ports.report({ because, fields: fields.all().length, notes: findings.length, focusedAt, ...(at && { at }) });
+    ports.report({ because, fields, notes: findings.length, focusedAt, ...(at && { at }) });
   }
 
   /** After a pause, and then when the page has nothing better to do: typing never waits. */

@@ -81,7 +81,20 @@ export const longCases: readonly Case[] = [
           }
           return most;
         });
-        console.log(`slowest of 60 keys beside 500 fields: ${slowest.toFixed(1)} ms`);
+        // The check after a pause holds the page up for a while: a turn of its clock is late by that.
+        await page.keyboard.press('End');
+        await page.keyboard.type('b');
+        const late = await page.evaluate(async () => {
+          let most = 0;
+          for (let turn = 0, last = performance.now(); turn < 250; turn++) {
+            await new Promise((resolve) => setTimeout(resolve, 10));
+            const now = performance.now();
+            most = Math.max(most, now - last);
+            last = now;
+          }
+          return most;
+        });
+        console.log(`500 fields: slowest of 60 keys ${slowest.toFixed(1)} ms, a check ${late.toFixed(0)} ms`);
         assert.ok(slowest < 50, `${slowest} ms`);
       }),
   },
