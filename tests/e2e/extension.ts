@@ -241,6 +241,34 @@ export const cases: readonly Case[] = [
       }),
   },
 
+  {
+    // The tests' browser ends an extension that loads itself anew, and does not start it again: that half is in tests/extension/worker.test.ts.
+    name: 'extension: after it was ended under an open page, its marks go and the page goes on',
+    run: () =>
+      withForm({ on: true }, async (form) => {
+        const { page, worker, site } = form;
+        await startWriting(form);
+        const before = await page.inputValue('#needs');
+        await worker
+          .evaluate(() => {
+            (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload();
+          })
+          .catch(() => undefined); // it ends with the question open
+        await page.waitForTimeout(1500);
+        const problems = await consoleOf(page, async () => {
+          await page.click('#needs');
+          await page.keyboard.press('Control+End');
+          await page.keyboard.type(' She likes maps.');
+          await until('the marks to go', async () => (await marked(page.mainFrame())).length === 0);
+          await page.click('button[type=submit]');
+          await page.waitForURL('**/save');
+        });
+        assert.deepEqual(problems, []);
+        const saved = new URLSearchParams(Buffer.from(site.submitted[0]!, 'latin1').toString()).get('needs');
+        assert.equal(saved, `${before} She likes maps.`);
+      }),
+  },
+
   on('no note of the first child survives when the page shows another', async (form) => {
     const { page } = form;
     await startWriting(form);
