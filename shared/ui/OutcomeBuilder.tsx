@@ -1,5 +1,5 @@
 import { Button, Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
-import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import {
   actChoices,
   helpChoices,
@@ -11,15 +11,12 @@ import {
   type Phase,
 } from '../plan/outcome/act-choices';
 import type { Outcome } from '../plan/outcome';
-import { draftOfOutcome, outcomeSentence, type OutcomeParts } from '../plan/outcome/outcome-entry';
+import type { OutcomeParts } from '../plan/outcome/outcome-entry';
 import type { Plan } from '../plan/plan';
-import { readPlan } from '../plan/read-plan';
 import { threadOf } from '../plan/thread';
-import { reviewPlan } from '../review';
-import type { Settings } from '../settings';
 import { sayDay } from '../text/say-day';
 import type { Span } from '../text/span';
-import { Judged } from './OutcomeTable';
+import { OutcomePreview } from './OutcomePreview';
 
 const useStyles = makeStyles({
   root: { display: 'grid', gap: tokens.spacingVerticalM, minWidth: 0 },
@@ -41,14 +38,6 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(130px, 100%), 1fr))',
     gap: tokens.spacingHorizontalS,
   },
-  preview: {
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusLarge,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorBrandStroke1}`,
-    overflowWrap: 'anywhere',
-  },
-  sentence: { margin: 0, fontWeight: tokens.fontWeightSemibold, lineHeight: tokens.lineHeightBase300 },
-  notes: { margin: `${tokens.spacingVerticalS} 0 0`, paddingInlineStart: tokens.spacingHorizontalL },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -78,20 +67,22 @@ export function OutcomeBuilder({
   const [pronouns, setPronouns] = useState(plan.child.pronouns ?? 'they');
   const [area, setArea] = useState<NeedArea>('learning');
   const [phase, setPhase] = useState<Phase>(phaseOf(plan.child.year));
-  const [isOtherDay, setOtherDay] = useState(false);
   const acts = useId();
   const helps = useId();
-  const ends = useMemo(() => termEnds(plan.today, plan.settings.terms), [plan]);
   useEffect(() => heading.current?.focus(), []);
 
-  const set = (key: keyof OutcomeParts) => (_event: unknown, data: { value: string }) =>
-    setParts((now) => ({ ...now, [key]: data.value }));
+  const set = (key: keyof OutcomeParts) => (value: string) => setParts((now) => ({ ...now, [key]: value }));
   const input = (key: keyof OutcomeParts, label: string, placeholder: string, list?: string) => (
     <Field label={label}>
-      <Input value={parts[key]} placeholder={placeholder} maxLength={200} onChange={set(key)} {...(list && { list })} />
+      <Input
+        value={parts[key]}
+        placeholder={placeholder}
+        maxLength={200}
+        onChange={(_event, { value }) => set(key)(value)}
+        {...(list && { list })}
+      />
     </Field>
   );
-  const known = ends.some(({ words }) => words === parts.deadline);
 
   return (
     <section className={styles.root} aria-labelledby={`${acts}title`}>
@@ -165,32 +156,7 @@ export function OutcomeBuilder({
         <legend className={styles.legend}>How much, from where, by when</legend>
         {input('measure', 'How much or how often', '4 times out of 5')}
         {input('baseline', 'Now', 'reads 12 of the words')}
-        <Field label="By when">
-          <Select
-            value={isOtherDay || (parts.deadline !== '' && !known) ? otherDay : parts.deadline}
-            onChange={(_event, { value }) => {
-              setOtherDay(value === otherDay);
-              setParts((now) => ({ ...now, deadline: value === otherDay ? '' : value }));
-            }}
-          >
-            <option value="">Choose</option>
-            {ends.map(({ words, label }) => (
-              <option key={words} value={words}>
-                {label}
-              </option>
-            ))}
-            <option value={otherDay}>Another day</option>
-          </Select>
-        </Field>
-        {isOtherDay && (
-          <Field label="Day">
-            <Input
-              type="date"
-              min={plan.today}
-              onChange={(_event, { value }) => setParts((now) => ({ ...now, deadline: value && sayDay(value) }))}
-            />
-          </Field>
-        )}
+        <Deadline plan={plan} value={parts.deadline} onChange={set('deadline')} />
       </fieldset>
       <fieldset className={styles.group}>
         <legend className={styles.legend}>Support</legend>
@@ -201,7 +167,7 @@ export function OutcomeBuilder({
           {input('duration', 'How long', '15 minutes')}
         </div>
       </fieldset>
-      <Preview parts={parts} pronouns={pronouns} settings={plan.settings} />
+      <OutcomePreview parts={parts} pronouns={pronouns} settings={plan.settings} />
       <div className={styles.actions}>
         <Button
           appearance="primary"
@@ -217,42 +183,44 @@ export function OutcomeBuilder({
   );
 }
 
-/** The sentence as it will stand, what the rules say of it, and what only people can judge. */
-function Preview({
-  parts,
-  pronouns,
-  settings,
+/** By when: the end of one of the school’s terms, or another day. */
+function Deadline({
+  plan,
+  value: deadline,
+  onChange,
 }: {
-  readonly parts: OutcomeParts;
-  readonly pronouns: 'he' | 'she' | 'they';
-  readonly settings: Settings;
+  readonly plan: Plan;
+  readonly value: string;
+  readonly onChange: (deadline: string) => void;
 }) {
-  const styles = useStyles();
-  const shown = useDeferredValue(parts);
-  const { judged, findings } = useMemo(() => {
-    const name = shown.name.trim();
-    const child = { pronouns, ...(name && { name }) };
-    const judged = readPlan(draftOfOutcome(shown), { ...settings, child });
-    // One row is no plan: only what is said of its own words counts.
-    const findings = reviewPlan(judged).filter(({ place }) => 'block' in place && place.block.startsWith('1:'));
-    return { judged, findings };
-  }, [shown, pronouns, settings]);
-  const [outcome] = judged.outcomes;
-  const sentence = outcomeSentence(shown);
+  const [isOtherDay, setOtherDay] = useState(false);
+  const ends = useMemo(() => termEnds(plan.today, plan.settings.terms), [plan]);
+  const known = ends.some(({ words }) => words === deadline);
   return (
-    <section className={styles.preview} aria-label="Preview">
-      <p className={styles.sentence}>{sentence || 'The outcome appears here as you write.'}</p>
-      {sentence && outcome && <Judged plan={judged} outcome={outcome} />}
-      {sentence && findings.length > 0 && (
-        <ul className={styles.notes} aria-label="Notes on this outcome">
-          {findings.map((finding) => (
-            <li key={finding.key + finding.message} className={styles.text}>
-              {finding.message}
-            </li>
+    <>
+      <Field label="By when">
+        <Select
+          value={isOtherDay || (deadline !== '' && !known) ? otherDay : deadline}
+          onChange={(_event, { value }) => {
+            setOtherDay(value === otherDay);
+            onChange(value === otherDay ? '' : value);
+          }}
+        >
+          <option value="">Choose</option>
+          {ends.map(({ words, label }) => (
+            <option key={words} value={words}>
+              {label}
+            </option>
           ))}
-        </ul>
+          <option value={otherDay}>Another day</option>
+        </Select>
+      </Field>
+      {isOtherDay && (
+        <Field label="Day">
+          <Input type="date" min={plan.today} onChange={(_event, { value }) => onChange(value && sayDay(value))} />
+        </Field>
       )}
-    </section>
+    </>
   );
 }
 
