@@ -89,14 +89,21 @@ class Keyboard {
 
   /** What has the focus is in view, and nothing that stands still covers it (WCAG 2.4.11). */
   async inSight(what: string): Promise<void> {
-    const covered = await this.frame.evaluate(() => {
-      const one = document.activeElement!;
-      const { left, top, width, height } = one.getBoundingClientRect();
-      const [x, y] = [left + width / 2, top + Math.min(height / 2, 20)];
-      const there = document.elementFromPoint(x, y);
-      if (there && (one.contains(there) || there.contains(one))) return undefined;
-      return `at ${Math.round(x)}, ${Math.round(y)} stands ${there?.outerHTML.slice(0, 120) ?? 'nothing'}`;
-    });
+    const look = () =>
+      this.frame.evaluate(() => {
+        const one = document.activeElement!;
+        const { left, top, width, height } = one.getBoundingClientRect();
+        const [x, y] = [left + width / 2, top + Math.min(height / 2, 20)];
+        const there = document.elementFromPoint(x, y);
+        if (there && (one.contains(there) || there.contains(one))) return undefined;
+        return `at ${Math.round(x)}, ${Math.round(y)} stands ${there?.outerHTML.slice(0, 120) ?? 'nothing'}`;
+      });
+    // What is still being drawn may stand elsewhere for a moment.
+    let covered = await look();
+    for (let tries = 0; tries < 10 && covered !== undefined; tries++) {
+      await this.page.waitForTimeout(100);
+      covered = await look();
+    }
     assert.equal(covered, undefined, `${what} is not in sight`);
   }
 }
