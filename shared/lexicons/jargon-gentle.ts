@@ -5,7 +5,7 @@
 export const gentle: ReadonlySet<string> = new Set(
   `
 word mat|sound mat|phonics mat|number mat|word bank|word wall|word list|tricky word|red word|sight word|high frequency word|key word|topic word|
-sloping board|writing slope|sloped board|slope board|wobble cushion|wobble board|move and sit cushion|fidget toy|fidget|pencil grip|ear defender|coloured overlay|reading ruler|
+writing slope|sloped board|slope board|wobble cushion|wobble board|move and sit cushion|fidget toy|fidget|pencil grip|ear defender|coloured overlay|reading ruler|
 visual timetable|picture timetable|now and next board|now and next|first and then board|task board|visual|timer|sand timer|feelings chart|feelings fan|worry book|worry box|
 movement break|brain break|sensory break|rest break|time out card|time-out card|exit card|exit pass|help card|calm corner|calm box|quiet space|chill out zone|
 pastoral|pastoral lead|pastoral manager|pastoral team|pastoral support|tutor time|form time|registration|early years|key person|key worker|key adult|learning mentor|buddy|reading buddy|

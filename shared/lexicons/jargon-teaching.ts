@@ -200,7 +200,7 @@ export const jargonTeaching: readonly Listed[] = [
   }),
   ...noun(
     'in-year transfer|managed move|managed transfer|alternative provision|part-time timetable|reduced timetable|fixed-term exclusion|internal exclusion',
-    'Say that the child changed school during the year.|planned change of school|planned change of school|teaching outside the usual school|shorter school day|shorter school day|time out of school|time out of class in school',
+    'Say that the child changed school during the year.|planned change of school|planned change of school|teaching outside the usual school|Say in which hours the child is in school.|Say in which hours the child is in school.|time out of school|time out of class in school',
   ),
   ...noun('dual registration|dual placement|dual roll', 'going to two schools'),
   ...noun('parental responsibility', 'legal right to decide for the child'),

@@ -200,7 +200,7 @@ export const respectfulBlame: readonly Listed[] = [
     unlessWith: ['story', 'book'],
   }),
   ...blame(
-    'ringleader|troublemaker|trouble-maker|trouble maker|troublemakers|trouble-causer|trouble causer|a bad influence|bad influence|a bad example|class clown|the class clown|nuisance|pest|a pain|handful|is hard work|can be hard work|very hard work|is trouble|little madam|thug|thuggish|yob|hooligan|lout|tearaway|scallywag|rascal|toe-rag|little sod|bad lad|a bad lot|a rotten|rotten apple|bad apple',
+    'ringleader|troublemaker|trouble-maker|trouble maker|troublemakers|trouble-causer|trouble causer|a bad influence|bad influence|a bad example|class clown|the class clown|nuisance|pest|a pain|handful|is trouble|little madam|thug|thuggish|yob|hooligan|lout|tearaway|scallywag|rascal|toe-rag|little sod|bad lad|a bad lot|a rotten|rotten apple|bad apple',
     'Say what you saw, and what happened just before.',
     {
       ...person,

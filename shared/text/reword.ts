@@ -23,8 +23,18 @@ const uncounted =
   /^(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ )?(?:help|work|play|care|money|advice|practice|knowledge|awareness|understanding|speech|progress|skill)\b(?! (?:plan|room|book))/;
 const endsOpen = /\s(?:of|for|in|on|to|with|by|about|from|at|as)(?: (?:the|his|her|their))?$/;
 
+/** “When overwhelmed she becomes overwhelmed”: the last of the plain words stands close by already. */
+function isNear(text: string, { from, to }: Span, instead: string): boolean {
+  const last = /[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]{6,}$/.exec(instead)?.[0].toLowerCase();
+  return (
+    last !== undefined &&
+    `${text.slice(Math.max(0, from - 60), from)} ${text.slice(to, to + 60)}`.toLowerCase().includes(last)
+  );
+}
+
 /** Whether plain words can stand at the span, given what stands around it. */
 function fits(text: string, span: Span, before: string, instead: string, kind: 'noun' | 'other'): boolean {
+  if (isNear(text, span, instead)) return false;
   const alone = standsAlone(text, span.to);
   const [, next = ''] = /^\s([A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)/.exec(text.slice(span.to, span.to + 30)) ?? [];
   if (next !== '' && ` ${instead} `.includes(` ${next} `)) return false;
