@@ -127,7 +127,9 @@ const jobs: readonly (readonly [name: string, job: (page: Page, version: Version
   [
     'what is missing goes in once, in the template’s order, and one Undo takes it out',
     async (page) => {
-      await openSample(page, 'typical-one-plan');
+      const begun = [paragraph('One Plan', 'Title'), 'Name: Mia', paragraph('Outcomes', 'Heading1'), 'Mia will swim.'];
+      await openFile(page, 'begun.docx', makeDocx(begun));
+      await paneReady(page, 'begun.docx');
       const before = await paragraphs(page);
       await openTab(page, /Parts/);
       const all = inPane(page).getByRole('button', { name: /^Insert all that are missing/ });
