@@ -136,6 +136,24 @@ const whole: readonly (readonly [RegExp, SectionId])[] = [
     /^[\W\d]*our (?:hopes?|dreams?|wishes|aspirations)(?: (?:and|&) (?:hopes?|dreams?|wishes|aspirations))?(?: for \S+)?\W*$/i,
     'aspirations_family',
   ],
+  [
+    /^[\W\d]*how (?:we will|we['’]ll|will we|we are going to) (?:look back|review (?:it|this|the plan)|check (?:it|how it went))\W*$/i,
+    'review',
+  ],
+  [
+    /^[\W\d]*who (?:agreed|signed|can see|sees)\b(?: (?:this|it|the plan))?(?:,? (?:and )?who (?:sees|can see|signed|has (?:a copy|seen)|gets)\b.{0,20})?\W*$/i,
+    'signatures_sharing',
+  ],
+  [
+    /^[\W\d]*who (?:took part|was there|came)(?:,? (?:and )?who (?:sees|can see|has (?:a copy|copies)|gets)\b.{0,20})?\W*$/i,
+    'contributors',
+  ],
+  [/^[\W\d]*(?:how|where) (?:things|we) (?:are|stand) (?:now|at the moment|today)\W*$/i, 'attainment'],
+  [/^[\W\d]*what helps?,? (?:and|&) what (?:doesn['’]?t|does not)(?: help)?\W*$/i, 'how_to_support'],
+  [
+    /^[\W\d]*where (?:child|I|he|she|they|[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+) (?:wants?|would like|hopes?) to (?:get|go|be|end up)\b.{0,12}$/i,
+    'aspirations_child',
+  ],
   [/^[\W\d]*(?:please )?(?:do(?:['’]?s)? (?:and|&|\/) do ?n[o'’]?t['’]?s?)\W*$/i, 'how_to_support'],
   [/^[\W\d]*(?:(?:my|our|the|main|key|current|\S+['’]s) )?priorities(?: (?:for|this|now)\b.{0,30})?\W*$/i, 'outcomes'],
   [
@@ -167,6 +185,8 @@ export function lookUp(text: string): Named | undefined {
   }
   const [, section] = whole.find(([pattern]) => pattern.test(text)) ?? [];
   if (section) return { key: section, section, exact: true };
+  // “Who helps, and how much?” asks for more than how often.
+  if (/^\W*how much\W*$/i.test(text)) return { key: 'how much', field: 'frequency', exact: true };
   // “Agreed” says nothing in “Agreed outcomes” and all in “Agreed by”.
   if (/^\W*agreed (?:by|with)\W*$/i.test(text)) return { key: 'agreed by', section: 'signatures_sharing', exact: true };
   if (/^\W*(?:plan|date) agreed(?: on)?\W*$/i.test(text))

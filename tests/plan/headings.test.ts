@@ -34,6 +34,12 @@ test.each([
   ['How did last time go?', 'review'],
   ['Last IEP', 'review'],
   ['Targets from last term', 'review'],
+  ['How we will look back', 'review'],
+  ['Who agreed this, and who sees it', 'signatures_sharing'],
+  ['Who took part, and who has a copy', 'contributors'],
+  ['How things are now', 'attainment'],
+  ['What helps and what doesn’t', 'how_to_support'],
+  ['Where Mia wants to get to', 'aspirations_child'],
 ])('%s', (heading, section) => expect(lookUp(heading)?.section).toBe(section));
 
 test.each([
@@ -46,6 +52,7 @@ test.each([
   ['Who helps, and how much?', 'provision'],
   ['Who will help me?', 'who'],
   ['Minutes per week', 'duration'],
+  ['How much', 'frequency'],
 ])('%s', (label, field) => expect(lookUp(label)?.field).toBe(field));
 
 test.each(['Last outcome', 'Priority: high', 'The next train', 'Mum will be late'])('no part: %s', (text) =>
