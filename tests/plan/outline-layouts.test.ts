@@ -251,6 +251,16 @@ test.each([
       'provision/group: Mia and Theo',
     ],
   ],
+  [
+    'a lettered title, and the outcome below it',
+    '## Outcomes\nA. Lunch\nBy 2 February 2027 Mia will ask for her lunch on 3 days out of 5.\nB. Coming in\nBy 2 February 2027 Mia will be at her desk by 8.55am.',
+    [
+      'outcomes/number: A',
+      'outcomes/: By 2 February 2027 Mia will ask for her lunch on 3 days out of 5.',
+      'outcomes/number: B',
+      'outcomes/: By 2 February 2027 Mia will be at her desk by 8.55am.',
+    ],
+  ],
 ])('%s', (_, text, expected) => {
   expect(content(text)).toEqual(expected);
 });

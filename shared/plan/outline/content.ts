@@ -44,6 +44,12 @@ const isHelp = ({ passages }: Sorted, text: string, record: string): boolean =>
   adultFirst.test(text) &&
   passages.some((one) => one.record === record && one.role === 'content' && one.field === 'outcome');
 
+/** “By 4 March Priya will ask …” is an outcome also where no heading says so. */
+export const outcomeForm = /^(?:By|Within|Before|At the end of)\s(?:\S+\s){1,9}?will\s\S/;
+
+/** “A. Lunch”, where the outcome itself stands below. */
+const isTitle = (text: string): boolean => text.split(/\s+/).length <= 6 && !/[.!?;]$|\b(?:will|can|to)\b/.test(text);
+
 /** Sorts what somebody wrote: an item of outcomes or provision is a record, by its number where it has one. */
 export function sortContent(sorted: Sorted, line: Line, place: Place): Place {
   const { section, field } = place;
@@ -92,6 +98,19 @@ export function sortContent(sorted: Sorted, line: Line, place: Place): Place {
   const above = place.record !== undefined && sorted.above?.record === place.record ? sorted.above.text : undefined;
   if (section === 'outcomes' && place.field === undefined && above !== undefined && isSatellite(text, above)) {
     emit(sorted, 'content', line, { ...place, field: 'comment' });
+    return place;
+  }
+  const last = sorted.passages.at(-1);
+  if (
+    section === 'outcomes' &&
+    above !== undefined &&
+    isTitle(above) &&
+    last?.record === place.record &&
+    outcomeForm.test(text)
+  ) {
+    sorted.passages[sorted.passages.length - 1] = { ...last!, role: 'label' };
+    emit(sorted, 'content', line, place);
+    sorted.above = { record: place.record!, text };
     return place;
   }
   // A new line of outcomes is a new outcome; the labels below it (“By when: …”) belong to it.

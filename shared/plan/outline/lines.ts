@@ -1,7 +1,7 @@
 import { numbering } from '../label';
 import type { FieldId, SectionId } from '../section';
 import { isArea, titleOf, type Named } from '../vocabulary';
-import { isItem, sortContent } from './content';
+import { isItem, outcomeForm, sortContent } from './content';
 import { tooPlain, wordsIn } from './find-labels';
 import { fieldInGroup, openGroup, sortLabels } from './labelled';
 import { isDecimal, readMarker, type Marker } from './markers';
@@ -157,9 +157,6 @@ function generalEnd(text: string, { section }: Place): number {
   const among = section === 'outcomes' || section === 'provision' || section === 'plan' || section === 'do';
   return among ? (general.exec(text)?.[0].length ?? 0) : 0;
 }
-
-/** “By 4 March Priya will ask …” is an outcome also where no heading says so. */
-const outcomeForm = /^(?:By|Within|Before|At the end of)\s(?:\S+\s){1,9}?will\s\S/;
 
 const isOutcome = (text: string, marker: Marker | undefined, { section, field, group }: Place): boolean =>
   (group?.byForm === true ||
