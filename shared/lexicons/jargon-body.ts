@@ -31,7 +31,7 @@ export const jargonBody: readonly Listed[] = [
   ...noun('hypermobility|joint hypermobility', 'very bendy joints'),
   ...word('hypermobile', 'very bendy'),
   ...word('hypotonic', 'floppy'),
-  ...noun('low muscle tone|hypotonia', 'floppy muscles'),
+  ...noun('low muscle tone|hypotonia', 'loose muscles that tire quickly'),
   ...noun(
     'bilateral coordination|bilateral co-ordination|bilateral integration|bilateral skills',
     'using both hands together',
@@ -67,7 +67,7 @@ export const jargonBody: readonly Listed[] = [
     'hand-eye coordination|pincer grip|tripod grip|tripod grasp|pincer grasp|dynamic tripod grip|palmar grasp',
     'using hands and eyes together|finger and thumb grip|three-finger grip|three-finger grip|finger and thumb grip|three-finger grip|whole-hand grip',
   ),
-  ...noun('core stability|core strength', 'strength of the tummy and back'),
+  ...noun('core stability|core strength', 'tummy and back strength'),
   ...noun('oral motor skills|oro-motor skills', 'movements of the mouth'),
   ...noun('dyspraxia', 'lasting difficulty with movement (dyspraxia)'),
   ...noun('dysgraphia', 'lasting difficulty with handwriting (dysgraphia)'),

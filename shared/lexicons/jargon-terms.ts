@@ -46,7 +46,7 @@ export const jargonTerms: readonly Listed[] = [
     leg length difference|in-toeing|out-toeing|toe-walking gait|lycra suit|lycra splint|dynamic splint|resting splint|resting splints|night splints|gaiters|standing programme|stretching regime|stretches programme|passive stretches|airway clearance|range of motion|functional mobility|functional reach
     functional grasp|fine motor precision|motor imitation|graded movement|force modulation|grading of force|joint protection|energy conservation|boom and bust|graded activity|graded return|engine speed|just-right state
     calm alert state|optimal arousal|optimal level of arousal|sensory snack|sensory snacks|sensory lifestyle|sensory checklist|sensory scan|oral motor|oral seeking|oral input|oral stimulation|olfactory input|linear movement|rotary movement|rhythmic input|joint compressions
-    compression vest|compression garment|compression top|brushing protocol|therapeutic listening|activities of daily living|occupational performance|perching stool|wedge cushion|tilt in space|keyguard|head switch|switch scanning|switching skills|environmental controls`,
+    compression vest|compression garment|compression top|brushing protocol|therapeutic listening|activities of daily living|occupational performance|perching stool|tilt in space|keyguard|head switch|switch scanning|switching skills|environmental controls`,
   ),
   ...terms(
     'Doctors and nurses say it',

@@ -261,6 +261,16 @@ test.each([
       'outcomes/: By 2 February 2027 Mia will be at her desk by 8.55am.',
     ],
   ],
+  [
+    'a preferred name that is the first name',
+    '## About me\n| My name | Anaya Deshmukh |\n| Preferred name | Anaya |\n| Date of birth | 22.06.2021 |\n| Date of review | 3 December 2026 |',
+    [
+      'personal_details/name: Anaya Deshmukh',
+      'personal_details/name: Anaya',
+      'personal_details/date_of_birth: 22.06.2021',
+      'personal_details/review_date: 3 December 2026',
+    ],
+  ],
 ])('%s', (_, text, expected) => {
   expect(content(text)).toEqual(expected);
 });

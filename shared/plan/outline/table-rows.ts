@@ -128,6 +128,8 @@ function isHeader(sorted: Sorted, cell: TableCell, beside: Named | undefined, pl
   if (!isShort(line) || line.endsWith('.')) return false;
   const name = nameAt(sorted, place.section, line);
   if (!beside || name === undefined || name.number !== undefined || isArea(name)) return false;
+  // “Preferred name | Anaya”: the child is no label beside a label for names.
+  if (beside.field === 'name' && name.field === 'name') return false;
   return name.exact || beside.field === undefined || !isDetail(beside.field);
 }
 
