@@ -95,6 +95,9 @@ test.each([
   ['Reading is slow.', []],
   ['He was a lazy and spoilt boy.', ['lazy and spoilt']],
   ['Staff find her irritating.', ['irritating']],
+  ['Noise and crowds wear her out.', []],
+  ['They talk over last week’s lessons.', []],
+  ['Long walks are hard work for her.', []],
 ])('says nothing of what is denied, told or of another thing: %s', (text, expected) => {
   expect(notes(text)).toEqual(expected);
 });

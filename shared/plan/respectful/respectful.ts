@@ -141,7 +141,7 @@ const noSubject =
 
 /** “Reading is slow”: a capital letter makes no person of it. */
 const thing =
-  /(?:^|\s)(?!being)(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ing|noise|noises|change|changes|maths|work|progress|speech|phonics|english|science|homework|recall|memory)(?: (?:is|was|can|be|very|quite|still|often|also|remains))*\s*$/i;
+  /(?:^|\s)(?!being)(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ing|noise|noises|crowds?|sounds?|lights?|smells?|lessons|transitions?|mornings|change|changes|maths|work|progress|speech|phonics|english|science|homework|recall|memory)(?: (?:is|was|can|be|very|quite|still|often|also|remains))*\s*$/i;
 
 /** “Is hurt by rude remarks.” */
 const met = /\b(?:by|about|hears?|heard|against|ignores?) $/;
