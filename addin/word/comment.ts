@@ -15,9 +15,13 @@ export async function addComment(span: Span, text: string, known: ReadonlyMap<st
     if (cause instanceof HostError) throw cause;
     const code = codeOf(cause);
     if (code === 'AccessDenied' || code === 'NotAllowed' || code === 'GeneralException' || code === 'InvalidArgument')
-      throw new HostError('refused', 'Word allows no comment here. Check that comments are on for this document.', {
-        cause,
-      });
+      throw new HostError(
+        'refused',
+        'Word does not allow comments here. Check that comments are on for this document.',
+        {
+          cause,
+        },
+      );
     throw cause;
   }
 }

@@ -1,4 +1,4 @@
-import { templates } from '../../shared/plan/templates';
+import { templateOf, templates } from '../../shared/plan/templates';
 import type { SectionId } from '../../shared/plan/section';
 import { showCount, watchTabsForCount } from '../browser/badge';
 import { forgetClosedTabs, rememberPage } from '../browser/form-pages';
@@ -17,8 +17,8 @@ const insertPrefix = 'insert:';
 const turnId = 'turn-into-outcome';
 
 async function buildMenus(): Promise<void> {
-  const { template: chosen } = await settingsToday();
-  const template = templates.find(({ id }) => id === chosen) ?? templates[0];
+  const { template: chosen, ownTemplates } = await settingsToday();
+  const template = templateOf(chosen, ownTemplates) ?? templates[0];
   await setMenus([
     { id: 'insert', title: 'Insert One Plan section' },
     ...template.sections.map(({ id, heading }) => ({

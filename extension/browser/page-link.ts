@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { HostError } from '../../shared/host';
-import { templates } from '../../shared/plan/templates';
+import { templateOf } from '../../shared/plan/templates';
 import { reviewerHere } from '../content/reviewer';
 import type { Content, ContentPorts, ContentState } from '../content/ports';
 import { frameRequest, type FrameAnswer, type FrameRequest, type WorkerRequest } from './messages';
@@ -65,6 +65,13 @@ async function answered(content: Content, request: FrameRequest): Promise<FrameA
   }
 }
 
+/** Inserts sections of a template, which may be the school's own. */
+async function insert(content: Content, { template: id, sections, where }: FrameRequest & { readonly ask: 'insert' }) {
+  const template = templateOf(id, (await settingsToday()).ownTemplates);
+  if (!template) throw new HostError('refused', 'This kind of plan is no longer in the settings. Choose another.');
+  return content.host.insert(template, sections, where);
+}
+
 function answer(content: Content, request: FrameRequest): unknown {
   switch (request.ask) {
     case 'state':
@@ -75,11 +82,8 @@ function answer(content: Content, request: FrameRequest): unknown {
       return content.host.apply(request.edits);
     case 'reveal':
       return content.host.reveal(request.place);
-    case 'insert': {
-      const template = templates.find(({ id }) => id === request.template);
-      if (!template) throw new HostError('refused', 'This template is not known here.');
-      return content.host.insert(template, request.sections, request.where);
-    }
+    case 'insert':
+      return insert(content, request);
     case 'add-row':
       return content.host.addRow(request.beside, request.texts);
     case 'selected':

@@ -115,7 +115,7 @@ export class PageHost implements Host, Inserter {
       const result = await replaceWords(editable, stretch, insert, this.parts.inPage);
       if (!editable.element.isConnected) {
         this.changed();
-        throw new HostError('gone', 'The page took this field away meanwhile. Look whether your change is in it.');
+        throw new HostError('gone', 'This field has gone from the page. Check whether your change was saved.');
       }
       if (result === 'done') {
         made.push(editable);

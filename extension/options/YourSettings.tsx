@@ -26,7 +26,7 @@ export function YourSettings({ settings, onChange }: OptionsProps) {
               </Button>
               <Button
                 onClick={() => {
-                  void resetSettings().then(() => say('Everything is as it was on the first day.'));
+                  void resetSettings().then(() => say('All settings are back to the start.'));
                 }}
               >
                 Reset all

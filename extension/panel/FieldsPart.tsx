@@ -1,7 +1,8 @@
 import { Select, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useState } from 'react';
 import type { SectionId } from '../../shared/plan/section';
-import { templates } from '../../shared/plan/templates';
+import { templateOf, templates } from '../../shared/plan/templates';
+import type { Settings } from '../../shared/settings';
 import { setMeaning, watchMapping } from '../browser/mapping-store';
 import { fieldsOf } from '../browser/tab-fields';
 import { watchStates } from '../browser/tabs';
@@ -28,11 +29,11 @@ const useStyles = makeStyles({
 type NamedField = FieldsHere['fields'][number] & { readonly site: string };
 
 /** Which field of the page is which part of the plan; the writer's correction is remembered for the site. */
-export function FieldsPart({ tab, template }: { readonly tab: number; readonly template: string | undefined }) {
+export function FieldsPart({ tab, settings }: { readonly tab: number; readonly settings: Settings }) {
   const styles = useStyles();
   const fields = useFields(tab);
   if (fields.length === 0) return null;
-  const sections = (templates.find(({ id }) => id === template) ?? templates[0]).sections;
+  const { sections } = templateOf(settings.template, settings.ownTemplates) ?? templates[0];
   return (
     <details className={styles.part}>
       <summary className={styles.name}>Fields on this page ({fields.length})</summary>

@@ -42,7 +42,7 @@ export function Panel() {
       <p className={styles.text}>
         {page.state === 'off'
           ? 'Open the form with the plan, click the One Plan button in the toolbar, and switch on “Check plans on this site”.'
-          : 'No field on this page has the name of a part of a plan. Click with the other mouse button in a field and choose “Check this field” to check it all the same.'}
+          : 'No field on this page has the name of a part of a plan. Right-click in a field and choose “Check this field” to check it all the same.'}
       </p>
       <Button onClick={again}>Look again</Button>
     </main>
@@ -54,7 +54,7 @@ function Plan({ tab, settings }: { readonly tab: number; readonly settings: Sett
   const host = useMemo(() => new TabHost(tab, async (draft) => readPlan(draft, await settingsToday())), [tab]);
   return (
     <>
-      <FieldsPart tab={tab} template={settings.template} />
+      <FieldsPart tab={tab} settings={settings} />
       <PlanPane
         key={turning && JSON.stringify(turning)}
         isForm

@@ -1,6 +1,7 @@
 import { HostError } from '../../shared/host';
 import { linesOfSection } from '../../shared/plan/section-lines';
-import { templates } from '../../shared/plan/templates';
+import { templateOf, templates } from '../../shared/plan/templates';
+import type { Settings } from '../../shared/settings';
 import { count } from '../../shared/ui/labels';
 import type { FrameState } from '../browser/messages';
 import { openOptions } from '../browser/open-options';
@@ -41,7 +42,7 @@ async function draw(): Promise<void> {
       siteSwitch(tab, pattern, on, state),
       state,
       actions(tab, on, state),
-      sections(tab, await chosenTemplate()),
+      sections(tab, await settingsToday()),
     );
   else parts.push(make('p', 'state', 'This page cannot be checked. Open the form with the plan first.'));
   parts.push(foot());
@@ -99,17 +100,19 @@ function actions(tab: TabInfo, on: boolean, state: HTMLElement): HTMLElement {
   return row;
 }
 
-function sections(tab: TabInfo, chosen: string): HTMLElement {
+function sections(tab: TabInfo, { template: set, ownTemplates }: Settings): HTMLElement {
   const box = make('details', 'sections');
   const said = make('p', 'state');
   said.setAttribute('role', 'status');
   box.append(make('summary', '', 'Insert a section'));
   const choice = make('select');
   choice.setAttribute('aria-label', 'Plan');
-  for (const { id, title } of templates) choice.append(new Option(title, id, false, id === chosen));
+  const chosen = templateOf(set, ownTemplates) ?? templates[0];
+  for (const { id, title } of [...ownTemplates, ...templates])
+    choice.append(new Option(title, id, false, id === chosen.id));
   const list = make('div', 'list');
   const fill = () => {
-    const template = templates.find(({ id }) => id === choice.value) ?? templates[0];
+    const template = templateOf(choice.value, ownTemplates) ?? chosen;
     list.replaceChildren(
       ...template.sections.map((section) => {
         const { id, heading, hint } = section;
@@ -185,10 +188,6 @@ function tell(frames: readonly FrameState[], on: boolean, state: HTMLElement): v
       : on
         ? 'No plan field found on this page yet.'
         : 'Not switched on for this site.';
-}
-
-async function chosenTemplate(): Promise<string> {
-  return (await settingsToday()).template ?? templates[0].id;
 }
 
 function make<Name extends keyof HTMLElementTagNameMap>(

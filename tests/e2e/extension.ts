@@ -463,7 +463,7 @@ export const cases: readonly Case[] = [
       .click();
     await page.locator('iframe').waitFor({ state: 'detached' });
     await panel
-      .getByText(/no longer there|took this field away|could not/i)
+      .getByText(/no longer there|has gone from the page|could not/i)
       .first()
       .waitFor();
     await page.bringToFront();

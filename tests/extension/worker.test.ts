@@ -89,6 +89,25 @@ test.each([
   expect(await mockBrowser.storage.session.get()).toEqual({});
 });
 
+test('a school’s own kind of plan is in the menu, and its sections can be inserted', async () => {
+  const { templates } = await import('../../shared/plan/templates');
+  const mine = { ...templates[0], id: 'school-plan', title: 'Our plan', sections: templates[0].sections.slice(0, 2) };
+  await mockBrowser.storage.local.set({ settings: { ownTemplates: [mine], template: mine.id } });
+  await start();
+  mockBrowser.runtime.onInstalled.fire();
+  await settled();
+  const [section] = mine.sections;
+  const item = expect.objectContaining({ id: `insert:${mine.id}:${section!.id}`, title: section!.heading });
+  expect(calls('contextMenus.create').flat()).toContainEqual(item);
+  const { serveFrame } = await import('../../extension/browser/page-link');
+  const insert = jest.fn(() => 'inserted');
+  const stop = serveFrame({ host: { insert } } as never, () => undefined);
+  tell({ ask: 'insert', template: mine.id, sections: [section!.id], where: 'caret' }, own);
+  await settled();
+  expect(insert).toHaveBeenCalledWith(expect.objectContaining({ id: mine.id }), [section!.id], 'caret');
+  stop();
+});
+
 test('a frame answers its own extension only', async () => {
   const { serveFrame } = await import('../../extension/browser/page-link');
   const read = jest.fn(() => ({ blocks: [], places: [] }));

@@ -17,3 +17,7 @@ export const templates: readonly [Template, ...Template[]] = [
   assessPlanDoReviewRecord,
   ehcnaEvidence,
 ];
+
+/** The template of an id, the school's own before those that are built in; undefined where neither has it. */
+export const templateOf = (id: string | undefined, own: readonly Template[]): Template | undefined =>
+  [...own, ...templates].find((one) => one.id === id);

@@ -36,7 +36,7 @@ describe('comments for a colleague', () => {
     word.refuse('Range.insertComment', 'AccessDenied');
     await expect(host.comment!(span(block!.id), 'Which help?')).rejects.toMatchObject({
       name: 'HostError',
-      message: expect.stringMatching(/no comment here/) as string,
+      message: expect.stringMatching(/does not allow comments here/) as string,
     });
     expect(word.paragraphs()).toEqual([text]);
     await close();
