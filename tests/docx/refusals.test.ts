@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { DocxError, readDocx, type DocxProblem } from '../../shared/docx/read';
 import { limits } from '../../shared/docx/zip';
 import { docx, files, p, relations, root, tbl, tc, tr } from './fixture';
+import { processorMs } from '../processor-ms';
 
 function refusal(bytes: Uint8Array): DocxError {
   try {
@@ -97,14 +98,12 @@ test.each(cases)('%s: %s', (_name, kind, make) => {
 test('a bomb is refused before it is unpacked, whatever size it states', () => {
   const bomb = docx(p('x'), { files: { 'word/document.xml': root('document', ' '.repeat(50_000_000)) } });
   expect(bomb.length).toBeLessThan(100_000);
-  const started = Date.now();
-  expect(refusal(bomb).kind).toBe('too-big');
+  expect(processorMs(() => expect(refusal(bomb).kind).toBe('too-big'))).toBeLessThan(1000);
   const small = bomb.slice();
   const view = new DataView(small.buffer);
   for (let at = 0; at < small.length - 46; at++)
     if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 10, true);
-  expect(refusal(small).kind).toBe('too-big');
-  expect(Date.now() - started).toBeLessThan(2000);
+  expect(processorMs(() => expect(refusal(small).kind).toBe('too-big'))).toBeLessThan(1000);
 });
 
 test('all parts together have a limit too', () => {

@@ -364,7 +364,7 @@ test('two thousand blocks take a fraction of a second', () => {
   expect(draft.blocks.length).toBeGreaterThan(2000);
   outline(draft, settings);
   // Processor time, so that a busy machine does not decide.
-  const times = [1, 2, 3, 4, 5].map(() => processorMs(() => void outline(draft, settings)));
+  const times = [1, 2, 3, 4, 5].map(() => processorMs(() => outline(draft, settings)));
   expect(Math.min(...times)).toBeLessThan(300);
 });
 
@@ -376,7 +376,7 @@ test('hostile text takes linear time', () => {
     '1. '.repeat(40_000),
     '- '.repeat(40_000),
   ]) {
-    const ms = processorMs(() => void outline({ blocks: [{ id: 'a', text }] }, settings));
+    const ms = processorMs(() => outline({ blocks: [{ id: 'a', text }] }, settings));
     expect(ms).toBeLessThan(2000);
   }
 });
