@@ -68,8 +68,7 @@ module.exports = {
       severity: 'error',
       comment: 'The content script runs in every page: plain DOM only.',
       from: { path: '^extension/content' },
-      // The words for severities and concerns are plain data, the same on every surface.
-      to: { path: '(node_modules/(react|react-dom|@fluentui)|^shared/ui)', pathNot: '^shared/ui/labels' },
+      to: { path: '(node_modules/(react|react-dom|@fluentui)|^shared/ui)' },
     },
     between(
       'product-knows-no-tests',

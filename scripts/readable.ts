@@ -1,7 +1,7 @@
 import { unwrittenParts } from '../shared/plan/parts/unwritten';
 import type { Plan } from '../shared/plan/plan';
 import type { Finding } from '../shared/rules/finding';
-import { severityLabels } from '../shared/ui/labels';
+import { severityLabels } from '../shared/labels';
 import { noticesOf, sectionAt } from './answers';
 
 /** A report on one plan for a person to read. */

@@ -1,5 +1,5 @@
 import { rules, type RegisteredRule } from '../shared/rules';
-import { concernLabels, severityLabels } from '../shared/ui/labels';
+import { concernLabels, severityLabels } from '../shared/labels';
 
 /** The text of docs/rules.md: every rule with its reason, who asks for it, and its examples. */
 export function ruleReference(): string {

@@ -36,14 +36,17 @@ export interface Inserted {
   readonly as?: string;
 }
 
-/** Where a section goes: at the caret, among the sections in the template's order, or behind all else. */
+/**
+ * Where a section goes: at the caret, among the sections in the template's order, or behind all else; a form has no end,
+ * there it is the order.
+ */
 export type InsertWhere = 'caret' | 'order' | 'end';
 
 /** Second small port: puts sections of a template, or one more row, into the draft. */
 export interface Inserter {
   insert(template: Template, sections: readonly SectionId[], where: InsertWhere): Promise<readonly Inserted[]>;
-  /** Adds a row behind the row that a block stands in, cell by cell, or a paragraph behind a block that stands in none. Absent where the host cannot. */
-  addRow?(beside: string, texts: readonly string[]): Promise<void>;
+  /** Adds a row behind the row that a block stands in, cell by cell, or a paragraph behind a block that stands in none. */
+  addRow(beside: string, texts: readonly string[]): Promise<void>;
 }
 
 /** A failure that the writer can be told: `message` is one plain sentence that says what to do. */

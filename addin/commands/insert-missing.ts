@@ -2,7 +2,7 @@ import { outline } from '../../shared/plan/outline';
 import type { Outline } from '../../shared/plan/plan';
 import type { SectionId } from '../../shared/plan/section';
 import type { Template } from '../../shared/plan/template';
-import { count } from '../../shared/ui/labels';
+import { count } from '../../shared/labels';
 import type { WordSurface } from '../word/word';
 
 /** Inserts every section that a template asks for and the document lacks. */
@@ -13,10 +13,10 @@ export async function insertMissing(
 ): Promise<string | undefined> {
   const sorted = outline(await host.read(), { ...stored, template: template.id, today });
   const missing = missingSections(sorted);
-  if (missing.length === 0) return 'Nothing is missing: every part of the plan is in this document.';
+  if (missing.length === 0) return 'Nothing is missing: every section of the plan is in this document.';
   await host.insert(sorted.template, missing, 'order');
   // The first of them is selected; what stands further down is not seen.
-  return missing.length > 1 ? `${count(missing.length, 'part')} were added. The first is selected now.` : undefined;
+  return missing.length > 1 ? `${count(missing.length, 'section')} were added. The first is selected now.` : undefined;
 }
 
 /** The sections that a plan lacks; an empty document gets all, any other only those that are not optional. */

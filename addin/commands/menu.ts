@@ -41,14 +41,14 @@ const sectionEntries = (prefix: string, template: Template): Entry[] =>
 const missingEntry = (prefix: string, template: Template, label = 'Everything that is missing'): Entry => ({
   name: `insert_${prefix}_missing`,
   label,
-  tip: `Put every part of the ${template.title} that this document lacks into it, in order.`,
+  tip: `Put every section of the ${template.title} that this document lacks into it, in order.`,
   command: { kind: 'insert-missing', template },
 });
 
 const planMenu = (id: string, prefix: string, label: string, template: Template): Menu => ({
   id,
   label,
-  tip: `Put parts of a ${template.title} into this document, each in its place, with a hint for what to write.`,
+  tip: `Put sections of a ${template.title} into this document, each in its place, with a hint for what to write.`,
   entries: [missingEntry(prefix, template), ...sectionEntries(prefix, template)],
 });
 

@@ -1,7 +1,7 @@
 import { readPlan } from '../../shared/plan/read-plan';
 import { reviewPlan } from '../../shared/review';
 import type { Finding } from '../../shared/rules/finding';
-import { count, summary } from '../../shared/ui/labels';
+import { count, summary } from '../../shared/labels';
 import type { Selected } from '../word/selected';
 import type { WordSurface } from '../word/word';
 

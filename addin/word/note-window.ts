@@ -1,5 +1,5 @@
 import type { Concern } from '../../shared/rules/rule';
-import { concernLabels } from '../../shared/ui/labels';
+import { concernLabels } from '../../shared/labels';
 
 /** Names of the texts that Word shows at an underlined note: it takes them from the manifest, and no others. */
 export const noteWindow = {

@@ -1,4 +1,4 @@
-import { HostError, type Applied, type Host, type Inserted, type Inserter } from '../../shared/host';
+import { HostError, type Applied, type Host, type InsertWhere, type Inserted, type Inserter } from '../../shared/host';
 import type { Plan } from '../../shared/plan/plan';
 import type { SectionId } from '../../shared/plan/section';
 import type { Template } from '../../shared/plan/template';
@@ -71,18 +71,19 @@ export class TabHost implements Host, Inserter {
   }
 
   /** At the caret: where the writer last wrote. In order: into the field that is meant for the section, else at the caret. */
-  async insert(
-    template: Template,
-    sections: readonly SectionId[],
-    where: 'caret' | 'order',
-  ): Promise<readonly Inserted[]> {
+  async insert(template: Template, sections: readonly SectionId[], where: InsertWhere): Promise<readonly Inserted[]> {
     const states = [...(await framesOf(this.tab))].sort((a, b) => b.state.focusedAt - a.state.focusedAt);
     const written = states[0]?.frame;
     if (written === undefined) throw new HostError('gone', notHere);
     const done: Inserted[] = [];
     for (const section of sections) {
-      const own = where === 'order' ? await this.frameFor(section) : undefined;
-      const request = { ask: 'insert' as const, template: template.id, sections: [section], where };
+      const own = where === 'caret' ? undefined : await this.frameFor(section);
+      const request = {
+        ask: 'insert' as const,
+        template: template.id,
+        sections: [section],
+        where: where === 'caret' ? where : ('order' as const),
+      };
       done.push(...insertedMessage.parse(await askFrame(this.tab, own ?? written, request)));
     }
     return done;

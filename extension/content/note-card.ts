@@ -1,4 +1,4 @@
-import { severityLabels, concernLabels } from '../../shared/ui/labels';
+import { severityLabels, concernLabels } from '../../shared/labels';
 import type { Finding } from '../../shared/rules/finding';
 import type { Fix } from '../../shared/text/span';
 

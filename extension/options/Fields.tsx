@@ -1,11 +1,11 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { count } from '../../shared/ui/labels';
+import { count } from '../../shared/labels';
 import { forgetSite, storedMapping, watchMapping, type Mapping } from '../browser/mapping-store';
 import { Part } from '../../shared/ui/settings/Part';
 import { useListStyles } from '../../shared/ui/settings/list-styles';
 
-/** The sites where the writer said which field is which part of a plan. */
+/** The sites where the writer said which field is which section of a plan. */
 export function Fields() {
   const list = useListStyles();
   const [mapping, setMapping] = useState<Mapping>({});
@@ -20,8 +20,8 @@ export function Fields() {
       title="Fields"
       text={
         sites.length > 0
-          ? 'Sites where you said which field is which part of a plan. Kept are the names of fields and pages, without numbers and names of people.'
-          : 'Where the name of a field says wrongly which part of a plan it is, choose the right one in the panel, under “Fields on this page”.'
+          ? 'Sites where you said which field is which section of a plan. Kept are the names of fields and pages, without numbers and names of people.'
+          : 'Where the name of a field says wrongly which section of a plan it is, choose the right one in the panel, under “Fields on this page”.'
       }
     >
       {sites.length > 0 && (

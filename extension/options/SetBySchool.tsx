@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { count } from '../../shared/ui/labels';
+import { count } from '../../shared/labels';
 import { watchPolicy, type Policy } from '../browser/policy';
 import { Part } from '../../shared/ui/settings/Part';
 
@@ -41,7 +41,7 @@ function sentences({ settings, sites, mapping }: Policy): readonly string[] {
     [Object.keys(severities).length, `${count(Object.keys(severities).length, 'rule')} with a weight of its own`],
     [terms.length, `${count(terms.length, 'term')} with dates`],
     [sites.length, `${count(sites.length, 'site')} to switch on`],
-    [fields, `${count(fields, 'field')} tied to a part of the plan`],
+    [fields, `${count(fields, 'field')} tied to a section of the plan`],
   ];
   return [
     ...counted.flatMap(([amount, words]) => (amount > 0 ? [words] : [])),

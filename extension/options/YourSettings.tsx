@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import * as z from 'zod/mini';
-import { count } from '../../shared/ui/labels';
+import { count } from '../../shared/labels';
 import { Part } from '../../shared/ui/settings/Part';
 import { SettingsFile, type FileExtras } from '../../shared/ui/settings/SettingsFile';
 import { importMapping, mappingSchema, storedMapping } from '../browser/mapping-store';
@@ -37,13 +37,13 @@ export function YourSettings({ settings, onChange }: OptionsProps) {
       </Part>
       <Part
         title="Privacy"
-        text="Plans are checked on this device. No text of a plan is stored, and nothing is sent anywhere: there is no server, no account, no statistics. Kept on this device are only the choices on this page, the names of fields that you tied to a part of a plan, and a code for each note that you ignored."
+        text="Plans are checked on this device. No text of a plan is stored, and nothing is sent anywhere: there is no server, no account, no statistics. Kept on this device are only the choices on this page, the names of fields that you tied to a section of a plan, and a code for each note that you ignored."
       />
     </>
   );
 }
 
-/** The fields that were tied to a part of a plan travel in the same file. */
+/** The fields that were tied to a section of a plan travel in the same file. */
 const fields: FileExtras = {
   write: async () => ({ mapping: await storedMapping() }),
   read: async (content) => {

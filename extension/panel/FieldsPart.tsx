@@ -77,7 +77,7 @@ function FieldChoice({
             {one.heading}
           </option>
         ))}
-        <option value="none">No part of the plan</option>
+        <option value="none">No section of the plan</option>
       </Select>
     </li>
   );

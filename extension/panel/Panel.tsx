@@ -42,7 +42,7 @@ export function Panel() {
       <p className={styles.text}>
         {page.state === 'off'
           ? 'Open the form with the plan, click the One Plan button in the toolbar, and switch on “Check plans on this site”.'
-          : 'No field on this page has the name of a part of a plan. Right-click in a field and choose “Check this field” to check it all the same.'}
+          : 'No field on this page has the name of a section of a plan. Right-click in a field and choose “Check this field” to check it all the same.'}
       </p>
       <Button onClick={again}>Look again</Button>
     </main>

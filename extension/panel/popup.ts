@@ -2,7 +2,7 @@ import { HostError } from '../../shared/host';
 import { linesOfSection } from '../../shared/plan/section-lines';
 import { templateOf, templates } from '../../shared/plan/templates';
 import type { Settings } from '../../shared/settings';
-import { count } from '../../shared/ui/labels';
+import { count } from '../../shared/labels';
 import type { FrameState } from '../browser/messages';
 import { openOptions } from '../browser/open-options';
 import { openPanel } from '../browser/open-panel';

@@ -72,7 +72,7 @@ export function ownTemplate(title: string, mapping: readonly MappedHeading[]): T
         id,
         heading,
         synonyms: [heading.toLowerCase()],
-        hint: known?.hint ?? 'Write this part as your school does.',
+        hint: known?.hint ?? 'Write this section as your school does.',
         voice: known?.voice ?? 'school',
         by: known?.by ?? 'SENCO',
         level: 1,

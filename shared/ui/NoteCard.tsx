@@ -4,7 +4,7 @@ import type { Finding } from '../rules/finding';
 import type { Fix } from '../text/span';
 import { concernIcons } from './concern-icons';
 import { later } from './later';
-import { concernLabels, severityLabels } from './labels';
+import { concernLabels, severityLabels } from '../labels';
 import { Fixes } from './note/Fixes';
 import { MoreForNote } from './note/MoreForNote';
 import { Why } from './note/Why';

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { Finding } from '../rules/finding';
 import type { Fix } from '../text/span';
-import { count } from './labels';
+import { count } from '../labels';
 import { NoteCard } from './NoteCard';
 import type { Ignoring, Note, NoteGroup } from './notes';
 

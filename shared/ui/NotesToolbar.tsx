@@ -3,7 +3,7 @@ import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
 import type { Finding } from '../rules/finding';
 import type { Concern } from '../rules/rule';
-import { concernLabels } from './labels';
+import { concernLabels } from '../labels';
 import type { Grouping } from './notes';
 
 const useStyles = makeStyles({

@@ -6,7 +6,7 @@ import type { Provision } from '../plan/provision';
 import { threadOf } from '../plan/thread';
 import type { Span } from '../text/span';
 import { Judged } from './Judged';
-import { count } from './labels';
+import { count } from '../labels';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalM },
@@ -55,7 +55,7 @@ export function OutcomeTable({
   if (plan.outcomes.length === 0) {
     return (
       <>
-        <p className={styles.none}>No outcomes found yet. They are read from the outcomes part of the plan.</p>
+        <p className={styles.none}>No outcomes found yet. They are read from the outcomes section of the plan.</p>
         {write}
       </>
     );

@@ -3,7 +3,7 @@ import type { DateMention, Plan } from '../plan/plan';
 import { daysBetween, type Day } from '../text/day';
 import { sayDay } from '../text/say-day';
 import type { Span } from '../text/span';
-import { count } from './labels';
+import { count } from '../labels';
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },

@@ -171,8 +171,7 @@ export function PlanPane({
             {...(settings.underlines && host.onMark && { onMark: host.onMark })}
             canWrite={!isReadOnly(plan)}
             canInsert={!!inserter && !isReadOnly(plan)}
-            canAppend={inserter?.addRow !== undefined && !isForm}
-            atCaret={inserter?.addRow !== undefined}
+            canAppend={!isForm}
             {...(turning && { turning })}
           />
         )}

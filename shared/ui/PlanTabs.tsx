@@ -53,7 +53,6 @@ export function PlanTabs({
   canWrite,
   canInsert,
   canAppend,
-  atCaret,
   onMark,
   turning,
 }: {
@@ -67,8 +66,6 @@ export function PlanTabs({
   readonly canInsert: boolean;
   /** The host has an end, behind which something can be added: a document, and not a form. */
   readonly canAppend: boolean;
-  /** The host has a caret at which something can be inserted. */
-  readonly atCaret: boolean;
   /** Words that the writer wants to turn into an outcome. */
   readonly turning?: Span;
 }) {
@@ -130,7 +127,7 @@ export function PlanTabs({
           tabs={[
             { name: 'notes', text: numbered('Notes', findings.length) },
             { name: 'outcomes', text: numbered('Outcomes', plan.outcomes.length) },
-            { name: 'sections', text: 'Parts' },
+            { name: 'sections', text: 'Sections' },
           ]}
         />
         {tab === 'notes' && findings.length > 1 && (
@@ -173,7 +170,6 @@ export function PlanTabs({
             chosen={settings.template}
             canInsert={canInsert}
             canAppend={canAppend}
-            atCaret={atCaret}
           />
         )}
       </div>

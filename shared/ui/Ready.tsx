@@ -2,7 +2,7 @@ import { Button, Link, Spinner, makeStyles, tokens } from '@fluentui/react-compo
 import { ArrowClockwise16Regular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { useMemo } from 'react';
 import type { Plan } from '../plan/plan';
-import { count, summary } from './labels';
+import { count, summary } from '../labels';
 import { readiness, type NextStep } from './readiness';
 import type { Review } from './use-review';
 

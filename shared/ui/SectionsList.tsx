@@ -10,7 +10,7 @@ import type { Plan, PlanSection } from '../plan/plan';
 import type { SectionId } from '../plan/section';
 import type { Template } from '../plan/template';
 import { templates } from '../plan/templates';
-import { count, statusLabels } from './labels';
+import { count, statusLabels } from '../labels';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -59,23 +59,11 @@ export interface SectionsListProps {
   readonly canInsert: boolean;
   readonly onChoose: (template: string | undefined) => void;
   readonly onInsert: (sections: readonly SectionId[], where: InsertWhere) => void;
-  /** The host has a caret at which one part can be put. */
-  readonly atCaret: boolean;
   readonly onShow: (section: PlanSection) => void;
 }
 
 /** Every section of the plan's template with how far it is written; what is missing can be inserted. */
-export function SectionsList({
-  plan,
-  notes,
-  chosen,
-  busy,
-  canInsert,
-  atCaret,
-  onChoose,
-  onInsert,
-  onShow,
-}: SectionsListProps) {
+export function SectionsList({ plan, notes, chosen, busy, canInsert, onChoose, onInsert, onShow }: SectionsListProps) {
   const styles = useStyles();
   const missing = missingParts(plan);
   const [where, setWhere] = useState<InsertWhere>('order');
@@ -90,17 +78,17 @@ export function SectionsList({
         onChange={onChoose}
       />
       <p className={styles.summary}>
-        {written} of {count(plan.sections.length, 'part')} written
+        {written} of {count(plan.sections.length, 'section')} written
         {missing.length > 0 && `, ${missing.length} missing`}
       </p>
-      {atCaret && canInsert && (
+      {canInsert && (
         <Checkbox
           label="Insert where the caret is, not in the plan’s order"
           checked={where === 'caret'}
           onChange={(_event, { checked }) => setWhere(checked === true ? 'caret' : 'order')}
         />
       )}
-      <ul className={styles.list} aria-label="Parts of the plan">
+      <ul className={styles.list} aria-label="Sections of the plan">
         {plan.sections.map((section) => (
           <SectionRow
             key={section.id}
@@ -170,7 +158,11 @@ function SectionRow({
         )}
       </span>
       <span className={styles.status}>
-        {isTold ? 'Told in another part' : status === 'missing' && section.optional ? 'Optional' : statusLabels[status]}
+        {isTold
+          ? 'Told in another section'
+          : status === 'missing' && section.optional
+            ? 'Optional'
+            : statusLabels[status]}
         {elsewhere && ', on another page'}
         {notes > 0 && `, ${count(notes, 'note')}`}
       </span>

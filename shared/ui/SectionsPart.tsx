@@ -13,7 +13,6 @@ export function SectionsPart({
   chosen,
   canInsert,
   canAppend,
-  atCaret,
 }: {
   readonly plan: Plan;
   readonly actions: Actions;
@@ -24,8 +23,6 @@ export function SectionsPart({
   readonly canInsert: boolean;
   /** The host has an end, behind which something can be added: a document, and not a form. */
   readonly canAppend: boolean;
-  /** The host has a caret at which something can be inserted. */
-  readonly atCaret: boolean;
 }) {
   return (
     <>
@@ -37,7 +34,6 @@ export function SectionsPart({
         canInsert={canInsert}
         onChoose={actions.choose}
         onInsert={(sections, where) => actions.insert(plan.template, sections, where)}
-        atCaret={atCaret}
         onShow={({ heading }) => {
           if (heading) actions.reveal(heading);
         }}

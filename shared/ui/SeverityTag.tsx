@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Flag16Filled, Flag16Regular } from '@fluentui/react-icons/svg/flag';
 import { Lightbulb16Regular } from '@fluentui/react-icons/svg/lightbulb';
 import type { Severity } from '../rules/rule';
-import { severityLabels } from './labels';
+import { severityLabels } from '../labels';
 
 const useStyles = makeStyles({
   root: {

@@ -47,7 +47,7 @@ export function StartPlan({
           words into the page.
         </p>
       )}
-      <p className={styles.text}>It has these parts:</p>
+      <p className={styles.text}>It has these sections:</p>
       <ol className={styles.parts}>
         {template.sections.map(({ id: section, heading }) => (
           <li key={section}>{heading}</li>

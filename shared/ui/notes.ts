@@ -1,7 +1,7 @@
 import type { Plan, Passage } from '../plan/plan';
 import type { Finding } from '../rules/finding';
 import type { Severity } from '../rules/rule';
-import { concernLabels } from './labels';
+import { concernLabels } from '../labels';
 
 /** The notes of one section of the plan, or of one kind, under the name the writer knows it by. */
 export interface NoteGroup {

@@ -2,7 +2,7 @@ import { unwrittenParts } from '../plan/parts/unwritten';
 import type { Plan } from '../plan/plan';
 import type { Finding } from '../rules/finding';
 import type { Concern } from '../rules/rule';
-import { concernLabels, count } from './labels';
+import { concernLabels, count } from '../labels';
 import { firstToDo } from './notes';
 import { countConcerns } from './NotesToolbar';
 
@@ -57,7 +57,7 @@ const partStep = (unfinished: number): NextStep[] =>
     ? [
         {
           to: 'sections',
-          text: `Write ${count(unfinished, 'part')} that ${unfinished === 1 ? 'is' : 'are'} empty or missing`,
+          text: `Write ${count(unfinished, 'section')} that ${unfinished === 1 ? 'is' : 'are'} empty or missing`,
         },
       ]
     : [];

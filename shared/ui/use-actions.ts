@@ -13,7 +13,7 @@ import type { Finding } from '../rules/finding';
 import type { Place } from '../rules/rule';
 import type { StoredSettings } from '../settings';
 import type { Edit, Fix } from '../text/span';
-import { count } from './labels';
+import { count } from '../labels';
 import type { ActiveNote } from './NotesList';
 import { groupNotes, schoolWord, type Ignoring } from './notes';
 import { sentenceOf, type Review } from './use-review';
@@ -198,7 +198,7 @@ export function useActions({
           const applied = await host.apply(place.edits);
           review.again();
           if (applied !== 'applied') return failed(applied, place.edits);
-        } else if (place.kind === 'row' && inserter?.addRow) {
+        } else if (place.kind === 'row' && inserter) {
           await inserter.addRow(place.beside, place.texts);
           review.again();
         } else return { intent: 'warning', text: 'There is no empty row for it. Add one to the plan, then try again.' };
@@ -258,20 +258,20 @@ const wordingOfSections = ({ sections: all }: Template, ids: readonly SectionId[
     .join('\n');
 
 function insertedMessage(template: Template, inserted: readonly Inserted[], undoHint: string): Message {
-  const title = (id: SectionId) => template.sections.find((section) => section.id === id)?.heading ?? 'This part';
+  const title = (id: SectionId) => template.sections.find((section) => section.id === id)?.heading ?? 'This section';
   const done = inserted.filter(({ outcome }) => outcome === 'inserted');
   const [there] = inserted.filter(({ outcome }) => outcome === 'there');
   if (done.length === 0) {
     const name = there?.as && there.as !== title(there.section) ? `, as “${there.as}”` : '';
     return {
       intent: 'info',
-      text: there ? `${title(there.section)} is already in the document${name}.` : 'Nothing was missing.',
+      text: there ? `${title(there.section)} is already in the plan${name}.` : 'Nothing was missing.',
     };
   }
   const what =
     done.length === 1
-      ? `${title(done[0]!.section)} is in the document now.`
-      : `${count(done.length, 'part')} are in the document now.`;
+      ? `${title(done[0]!.section)} is in the plan now.`
+      : `${count(done.length, 'section')} are in the plan now.`;
   return { intent: 'success', text: `${what} ${undoHint}`.trim() };
 }
 

@@ -82,7 +82,7 @@ export function goals(found: Figures): readonly Goal[] {
     atMost('round trips to Word for a scan after one paragraph changed', found.word.syncsPerChange, 1),
     atMost('paragraphs taken from Word for it', found.word.paragraphsPerChange, 1),
     atMost('round trips to Word for one fix', found.word.syncsPerFix, 3),
-    atMost('round trips to Word for one part inserted', found.word.syncsPerInsert, 3),
+    atMost('round trips to Word for one section inserted', found.word.syncsPerInsert, 3),
     atMost(
       '2,000 paragraphs, from Word’s answer to the notes in their groups, times a review',
       found.word.scanToReview,

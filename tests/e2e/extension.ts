@@ -334,7 +334,7 @@ export const cases: readonly Case[] = [
       .click();
     await until('the fix', async () => (await page.inputValue('#needs')) !== before);
     await note.waitFor({ state: 'detached' });
-    await panel.getByRole('tab', { name: /Parts/ }).click();
+    await panel.getByRole('tab', { name: /Sections/ }).click();
     await panel.getByRole('tabpanel').getByText('Strengths and interests').first().waitFor();
     assert.ok((await panel.locator('body').innerText()).includes('Strengths and interests'));
   }),
@@ -369,7 +369,9 @@ export const cases: readonly Case[] = [
       await until('the choice to be kept', async () =>
         (await stored(form)).includes('"mapping":{"localhost":{"/mis-form.html | thoughts":"outcomes"}}'),
       );
-      await panel.getByRole('combobox', { name: 'Needs', exact: true }).selectOption({ label: 'No part of the plan' });
+      await panel
+        .getByRole('combobox', { name: 'Needs', exact: true })
+        .selectOption({ label: 'No section of the plan' });
       await until('the notes of that field to go', async () => !(await marked(page.mainFrame())).includes(word));
       await panel.getByRole('combobox', { name: 'Needs', exact: true }).selectOption({ index: 0 });
       await until('them to come back', async () => (await marked(page.mainFrame())).includes(word));

@@ -95,7 +95,7 @@ export const cases: readonly Case[] = [
       await frame.getByText('Mia finds it hard').click();
       await until('marks in the frame', async () => (await marked(frame)).includes('SALT'));
       const panel = await openPanel(form);
-      await panel.getByRole('tab', { name: /Parts/ }).click();
+      await panel.getByRole('tab', { name: /Sections/ }).click();
       const part = (name: string) => partsIn(panel).filter({ hasText: name }).first().innerText();
       assert.match(await part('Strengths and interests'), /Written/);
       assert.match(await part('Outcomes'), /Written/);
@@ -178,13 +178,13 @@ export const cases: readonly Case[] = [
       await until('marks', async () => (await marked(page.mainFrame())).length > 0);
       await show('mis-targets.html?pupilId=4711');
       const panel = await openPanel(form);
-      await panel.getByRole('tab', { name: /Parts/ }).click();
+      await panel.getByRole('tab', { name: /Sections/ }).click();
       await partsIn(panel).filter({ hasText: 'Needs' }).getByText('Written, on another page').waitFor();
       assert.doesNotMatch(await stored(form), /4711|Mia|SALT/);
       await page.bringToFront();
       await show('mis-targets.html?pupilId=4712');
       await panel.reload();
-      await panel.getByRole('tab', { name: /Parts/ }).click();
+      await panel.getByRole('tab', { name: /Sections/ }).click();
       await partsIn(panel).filter({ hasText: 'Needs' }).getByText('Missing').waitFor();
       assert.equal(await panel.getByText('on another page').count(), 0);
     },
@@ -203,4 +203,4 @@ function on(name: string, path: string, run: (form: Form) => Promise<void>): Cas
   return { name: `school system: ${name}`, run: () => inShared(run, path) };
 }
 
-const partsIn = (panel: Page) => panel.getByRole('list', { name: 'Parts of the plan' }).getByRole('listitem');
+const partsIn = (panel: Page) => panel.getByRole('list', { name: 'Sections of the plan' }).getByRole('listitem');

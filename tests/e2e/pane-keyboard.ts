@@ -204,7 +204,7 @@ export const cases: readonly Case[] = [
       atKeyboard(async (keyboard) => {
         const { page } = keyboard;
         await keyboard.tabTo(/^tab Notes/);
-        assert.match(await keyboard.press('End'), /^tab Parts/);
+        assert.match(await keyboard.press('End'), /^tab Sections/);
         const before = await paragraphs(page);
         const insert = await keyboard.tabTo(/^button Insert (?!all)/);
         await keyboard.press('Enter');
@@ -216,7 +216,7 @@ export const cases: readonly Case[] = [
         await page.waitForTimeout(200);
         assert.equal(await keyboard.settled('Insert'), `button ${part}`, 'the part itself has the focus');
 
-        await keyboard.tabTo(/^tab Parts/, 'Shift+Tab');
+        await keyboard.tabTo(/^tab Sections/, 'Shift+Tab');
         assert.match(await keyboard.press('ArrowLeft'), /^tab Outcomes/);
         await keyboard.tabTo(/^button Write an outcome/);
         await keyboard.press('Enter');
@@ -257,7 +257,7 @@ export const cases: readonly Case[] = [
     run: () =>
       atKeyboard(
         async (keyboard) => {
-          for (const tab of [/^tab Notes/, /^tab Outcomes/, /^tab Parts/]) {
+          for (const tab of [/^tab Notes/, /^tab Outcomes/, /^tab Sections/]) {
             await keyboard.tabTo(/^tab /);
             while (!tab.test(await keyboard.focused())) await keyboard.press('ArrowRight');
             await keyboard.walk(25, /^button (Check again|Settings)/);

@@ -131,7 +131,7 @@ const jobs: readonly (readonly [name: string, job: (page: Page, version: Version
       await openFile(page, 'begun.docx', makeDocx(begun));
       await paneReady(page, 'begun.docx');
       const before = await paragraphs(page);
-      await openTab(page, /Parts/);
+      await openTab(page, /Sections/);
       const all = inPane(page).getByRole('button', { name: /^Insert all that are missing/ });
       await all.click();
       await all.waitFor({ state: 'detached' });
@@ -244,10 +244,10 @@ const jobs: readonly (readonly [name: string, job: (page: Page, version: Version
       const preview = inPane(page).getByRole('region', { name: 'Preview' });
       await preview.getByText('Measurable: not yet').waitFor();
       // What is being written stays, whatever is looked at meanwhile, and so does what is shown.
-      await openTab(page, /Parts/);
+      await openTab(page, /Sections/);
       await inPane(page).getByRole('button', { name: 'Settings' }).click();
       await inPane(page).getByRole('button', { name: 'Back to the plan' }).click();
-      assert.equal(await inPane(page).getByRole('tab', { name: 'Parts' }).getAttribute('aria-selected'), 'true');
+      assert.equal(await inPane(page).getByRole('tab', { name: 'Sections' }).getAttribute('aria-selected'), 'true');
       await inPane(page)
         .getByRole('tab', { name: /Outcomes/ })
         .click();

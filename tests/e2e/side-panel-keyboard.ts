@@ -139,19 +139,19 @@ export const cases: readonly Case[] = [
 
         // A part of the plan, where the caret is in the page.
         await keyboard.tabTo(/^tab Notes/, true);
-        assert.match(await keyboard.press('End'), /^tab Parts/);
+        assert.match(await keyboard.press('End'), /^tab Sections/);
         await until('the parts', async () => (await text()).includes('Strengths and interests'));
         const plain = await words();
         const insert = await keyboard.tabTo(/^button Insert (?!all)/);
         await keyboard.press('Enter');
         const part = insert.replace('button Insert ', '');
         await until('the part', async () => (await words()).includes(part) && (await words()) !== plain);
-        await until('the answer', async () => (await text()).includes(`${part} is in the document now`));
+        await until('the answer', async () => (await text()).includes(`${part} is in the plan now`));
         await wait(400);
         await keyboard.settled('Insert');
 
         // A weak outcome, by the builder.
-        await keyboard.tabTo(/^tab Parts/, true);
+        await keyboard.tabTo(/^tab Sections/, true);
         assert.match(await keyboard.press('ArrowLeft'), /^tab Outcomes/);
         await keyboard.tabTo(/^button Rewrite outcome 1/);
         await keyboard.press('Enter');

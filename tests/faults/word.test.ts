@@ -35,7 +35,7 @@ const tasks: Readonly<Record<string, (host: Host) => Promise<unknown>>> = {
   'reading it': (host) => host.read(),
   'a fix': async (host) => host.apply(await edit(host, 1, 'liaise', 'talk')),
   'an insert': (host) => host.insert(onePlan, ['contributors'], 'order'),
-  'a row of an outcome': async (host) => host.addRow!((await host.read()).blocks[3]!.id, ['Mia will read.']),
+  'a row of an outcome': async (host) => host.addRow((await host.read()).blocks[3]!.id, ['Mia will read.']),
   'showing words': async (host) => host.reveal((await edit(host, 1, 'liaise', ''))[0]!.span),
   'underlining notes': async (host) => host.mark(reviewPlan(readPlan(await host.read(), settings))),
 };

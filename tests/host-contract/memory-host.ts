@@ -76,6 +76,16 @@ export class MemoryHost implements Host, Inserter {
     return this.answer(() => sections.map((section) => this.insertOne(template, section, where)));
   }
 
+  /** No tables here: the row is a block behind, its cells side by side. */
+  addRow(beside: string, texts: readonly string[]): Promise<void> {
+    return this.answer(() => {
+      const at = this.blocks.findIndex(({ id }) => id === beside);
+      if (at < 0) throw new HostError('gone', 'This row is gone.');
+      const row = { id: `row${this.past.length}`, text: texts.join(' ') };
+      this.change(() => [...this.blocks.slice(0, at + 1), row, ...this.blocks.slice(at + 1)]);
+    });
+  }
+
   /** The writer types: replaces the whole text of a block. */
   type(id: string, text: string): void {
     this.change(() => this.blocks.map((block) => (block.id === id ? { ...block, text } : block)));

@@ -69,7 +69,7 @@ describe('the pane', () => {
     const { host, user } = showPane(
       new MemoryHost([...plan, { text: 'Needs', heading: 1 }, { text: `${easy} ${long}` }]),
     );
-    await user.click(await screen.findByRole('tab', { name: /Parts/ }));
+    await user.click(await screen.findByRole('tab', { name: /Sections/ }));
     await opened();
     expect(screen.getByRole('heading', { name: /Reads like age \d+/ })).toBeTruthy();
     const sentences = within(screen.getByRole('region', { name: 'Reading age' })).getAllByRole('button');
@@ -311,10 +311,10 @@ describe('the pane', () => {
 
   it('lists the parts of the plan and inserts a missing one in its place', async () => {
     const { user, host } = await open();
-    await user.click(screen.getByRole('tab', { name: /Parts/ }));
+    await user.click(screen.getByRole('tab', { name: /Sections/ }));
     await opened();
     await user.click(screen.getByRole('button', { name: 'Insert Strengths and interests' }));
-    await screen.findByText(/Strengths and interests is in the document now/);
+    await screen.findByText(/Strengths and interests is in the plan now/);
     const lines = host.plain.split('\n');
     expect(lines.indexOf('Strengths and interests')).toBeLessThan(lines.indexOf('Needs'));
     await waitFor(() => expect(screen.queryByRole('button', { name: 'Insert Strengths and interests' })).toBeNull());
@@ -322,10 +322,10 @@ describe('the pane', () => {
 
   it('inserts all that is missing', async () => {
     const { user, host } = await open();
-    await user.click(screen.getByRole('tab', { name: /Parts/ }));
+    await user.click(screen.getByRole('tab', { name: /Sections/ }));
     await opened();
     await user.click(screen.getByRole('button', { name: /^Insert all that are missing/ }));
-    await screen.findByText(/parts are in the document now/);
+    await screen.findByText(/sections are in the plan now/);
     expect(host.plain).toContain('Review');
     await waitFor(() => expect(screen.queryByRole('button', { name: /^Insert all/ })).toBeNull());
   });
@@ -351,7 +351,7 @@ describe('the pane', () => {
 
   it('has nothing that axe finds', async () => {
     const { container, user } = await open();
-    for (const name of [/Notes/, /Outcomes/, /Parts/]) {
+    for (const name of [/Notes/, /Outcomes/, /Sections/]) {
       await user.click(screen.getByRole('tab', { name }));
       await opened();
       // jsdom has no layout, so colours are measured in the browser; Fluent's focus sentinels are hidden on purpose.
@@ -419,7 +419,7 @@ describe('the pane beside other documents', () => {
     await user.click(await screen.findByRole('button', { name: 'Copy the wording' }));
     expect(writeText).toHaveBeenLastCalledWith(finding.fixes[0]!.edits.map(({ insert }) => insert).join('\n'));
     await screen.findByText('Copied. Paste it where it belongs.');
-    await user.click(screen.getByRole('tab', { name: /Parts/ }));
+    await user.click(screen.getByRole('tab', { name: /Sections/ }));
     await opened();
     await user.click(screen.getAllByRole('button', { name: /^Insert (?!all)/ })[0]!);
     writeText.mockImplementation(() => Promise.reject(new Error('not allowed')));
@@ -432,7 +432,7 @@ describe('the pane beside other documents', () => {
     const { user } = showPane(new MemoryHost(plan.map((block) => ({ ...block, readOnly: true as const }))));
     await screen.findByRole('heading', { level: 1 });
     expect(screen.queryByRole('button', { name: /^Change/ })).toBeNull();
-    await user.click(screen.getByRole('tab', { name: /Parts/ }));
+    await user.click(screen.getByRole('tab', { name: /Sections/ }));
     await opened();
     for (const button of screen.getAllByRole('button', { name: /^Insert/ }))
       expect((button as HTMLButtonElement).disabled).toBe(true);

@@ -40,9 +40,6 @@ class AskedHost extends MemoryHost {
     this.asked.push({ template, sections, where });
     return super.insert(template, sections, where);
   }
-  addRow(): Promise<void> {
-    return Promise.resolve();
-  }
 }
 
 async function openTab<H extends MemoryHost = AskedHost>(name: RegExp, host: H = new AskedHost(plan) as unknown as H) {
@@ -119,7 +116,7 @@ describe('an outcome that is being written', () => {
     const { user } = await openTab(/Outcomes/);
     await user.click(screen.getByRole('button', { name: 'Write an outcome' }));
     await user.type(await screen.findByLabelText('Will'), 'spell');
-    await user.click(screen.getByRole('tab', { name: 'Parts' }));
+    await user.click(screen.getByRole('tab', { name: 'Sections' }));
     await opened();
     expect(screen.queryByRole('textbox', { name: 'Will' })).toBeNull();
     await user.click(screen.getByRole('tab', { name: /Outcomes/ }));
@@ -137,7 +134,7 @@ describe('the dates of the plan', () => {
       .find(({ textContent }) => textContent === term)!.nextElementSibling!.textContent;
 
   it('say when the plan was made and when its review was due, how long ago, and lead to their words', async () => {
-    const { user, revealed } = await openTab(/Parts/);
+    const { user, revealed } = await openTab(/Sections/);
     expect(date('Plan made')).toBe('3 November 2026');
     expect(date('Next review')).toBe('16 October 2026, 37 days ago');
     expect(date('Parents told')).toBe('Not said');
@@ -151,7 +148,7 @@ describe('the dates of the plan', () => {
     ['21 November 2026', ', 1 day ago'],
   ])('count the days to %s', async (day, away) => {
     await openTab(
-      /Parts/,
+      /Sections/,
       new AskedHost(
         plan.map((block) => (block.text.startsWith('Next review') ? { ...block, text: `Next review: ${day}` } : block)),
       ),
@@ -160,39 +157,34 @@ describe('the dates of the plan', () => {
   });
 });
 
-describe('where a part goes', () => {
+describe('where a section goes', () => {
   it('is its place in the plan, or the caret if the writer says so', async () => {
-    const { user, host } = await openTab(/Parts/);
+    const { user, host } = await openTab(/Sections/);
     const { asked } = host;
     await user.click(screen.getByRole('checkbox', { name: /Insert where the caret is/ }));
     await user.click(screen.getByRole('button', { name: 'Insert Strengths and interests' }));
-    await screen.findByText(/Strengths and interests is in the document now/);
+    await screen.findByText(/Strengths and interests is in the plan now/);
     expect(asked.map(({ where }) => where)).toEqual(['caret']);
     await user.click(screen.getByRole('checkbox', { name: /Insert where the caret is/ }));
     await user.click(screen.getByRole('button', { name: /^Insert all that are missing/ }));
-    await screen.findByText(/parts are in the document now/);
+    await screen.findByText(/sections are in the plan now/);
     expect(asked.at(-1)!.where).toBe('order');
   });
 
   it('is never the caret for all parts at once', async () => {
-    const { user, host } = await openTab(/Parts/);
+    const { user, host } = await openTab(/Sections/);
     await user.click(screen.getByRole('checkbox', { name: /Insert where the caret is/ }));
     await user.click(screen.getByRole('button', { name: /^Insert all that are missing/ }));
-    await screen.findByText(/parts are in the document now/);
+    await screen.findByText(/sections are in the plan now/);
     expect(host.asked.at(-1)!.where).toBe('order');
-  });
-
-  it('is no question where the host has no caret', async () => {
-    await openTab(/Parts/, new MemoryHost(plan));
-    expect(screen.queryByRole('checkbox', { name: /caret/ })).toBeNull();
   });
 });
 
 describe('review and next plan', () => {
   it('put a review of these outcomes behind all else', async () => {
-    const { user, host } = await openTab(/Parts/);
+    const { user, host } = await openTab(/Sections/);
     await user.click(screen.getByRole('button', { name: 'Add a review of these outcomes' }));
-    await screen.findByText(/Review, 22 November 2026 is in the document now/);
+    await screen.findByText(/Review, 22 November 2026 is in the plan now/);
     const [{ template, sections, where } = {} as never] = host.asked;
     expect(where).toBe('end');
     expect(sections).toEqual(['reviewing_outcomes']);
@@ -201,7 +193,7 @@ describe('review and next plan', () => {
   });
 
   it('start the next plan from the outcomes that are open', async () => {
-    const { user, host } = await openTab(/Parts/);
+    const { user, host } = await openTab(/Sections/);
     await user.click(screen.getByRole('button', { name: 'Start the next plan’s outcomes' }));
     await screen.findByText(/Outcomes for the next plan, from 22 November 2026/);
     const { template, where } = host.asked.at(-1)!;
@@ -210,10 +202,10 @@ describe('review and next plan', () => {
   });
 
   it('are not offered where there is no outcome, nor in a document that cannot be changed', async () => {
-    const { unmount } = await openTab(/Parts/, new AskedHost(plan.slice(0, 5)));
+    const { unmount } = await openTab(/Sections/, new AskedHost(plan.slice(0, 5)));
     expect(screen.queryByRole('button', { name: /review of these/ })).toBeNull();
     unmount();
-    await openTab(/Parts/, new AskedHost(plan.map((block) => ({ ...block, readOnly: true as const }))));
+    await openTab(/Sections/, new AskedHost(plan.map((block) => ({ ...block, readOnly: true as const }))));
     expect(screen.queryByRole('button', { name: /review of these/ })).toBeNull();
   });
 });

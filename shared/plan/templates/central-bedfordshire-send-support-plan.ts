@@ -5,7 +5,7 @@ import type { Template } from '../template';
 export const centralBedfordshireSendSupportPlan: Template = {
   id: 'central-bedfordshire-send-support-plan',
   title: 'SEND Support Plan',
-  authority: centralBedfordshire('parts of the plan'),
+  authority: centralBedfordshire('sections of the plan'),
   sections: [
     {
       id: 'personal_details',

@@ -34,7 +34,7 @@ export default rule({
     const name = plan.child.first ?? 'the child';
     yield report(
       part,
-      `Ask ${name} and write down the very words, or say what ${name} drew, signed or showed: this reads like an adult’s.${more.length > 0 ? ' The same goes for other parts that are the child’s own.' : ''}`,
+      `Ask ${name} and write down the very words, or say what ${name} drew, signed or showed: this reads like an adult’s.${more.length > 0 ? ' The same goes for other sections that are the child’s own.' : ''}`,
     );
   },
 });

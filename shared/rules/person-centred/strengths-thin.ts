@@ -30,7 +30,7 @@ export default rule({
   id: 'strengths-thin',
   severity: 'hint',
   authority: essex('strengths and interests'),
-  summary: 'The part on strengths has only a word or two, or far less than the part on difficulties.',
+  summary: 'The section on strengths has only a word or two, or far less than the section on difficulties.',
   why: 'Particular strengths give the adults something to build on; one general word could be said of any child.',
   examples: {
     bad: [

@@ -10,8 +10,8 @@ export default rule({
   id: 'section-missing',
   severity: 'hint',
   authority: goodPractice('what a plan includes'),
-  summary: 'A part that this kind of plan usually has is not there.',
-  why: 'Schools choose their own layout. A part that is left out may be one that the child, the family or the next teacher looks for.',
+  summary: 'A section that this kind of plan usually has is not there.',
+  why: 'Schools choose their own layout. A section that is left out may be one that the child, the family or the next teacher looks for.',
   examples: {
     bad: [
       '# One Plan\nReview date: 12/02/27\n## Strengths\nKind to younger children.\n## My views\nI want to be a vet.\n## Parents’ views\nMum would like more reading at home.\n## Needs\nMia reads 12 words a minute.\n## Outcomes\nMia will read 40 words by Easter.\n## Signatures\nJ. Patel',
@@ -38,7 +38,7 @@ export default rule({
     for (const { id, section } of [...missing.filter(({ id }) => graver.has(id)), ...hints.slice(0, most)])
       yield report(
         { missing: id },
-        `There is no part “${section.heading}” yet. ${firstSentence(section.hint)}`,
+        `There is no section “${section.heading}” yet. ${firstSentence(section.hint)}`,
         graver.has(id) ? { severity: 'warning' } : {},
       );
   },

@@ -24,7 +24,7 @@ export function OwnTemplate({ settings, onChange, plan }: SettingsProps & { read
   return (
     <Part
       title="Your school’s own plan"
-      text="Open your blank form, and its headings become a kind of plan here: its parts can be inserted and checked like any other."
+      text="Open your blank form, and its headings become a kind of plan here: its sections can be inserted and checked like any other."
     >
       {!mapping && (
         <Button onClick={() => setMapping(mapHeadings(plan))}>Use this document’s headings as our template</Button>
@@ -48,7 +48,7 @@ export function OwnTemplate({ settings, onChange, plan }: SettingsProps & { read
                     )
                   }
                 >
-                  <option value="own">A part of its own</option>
+                  <option value="own">A section of its own</option>
                   <option value="none">Leave it out</option>
                   {knownParts.map(({ id, heading: name }) => (
                     <option key={id} value={id}>

@@ -1,7 +1,7 @@
 import { Select, Switch, makeStyles, tokens } from '@fluentui/react-components';
 import { rules, type RegisteredRule } from '../../rules';
 import type { Severity } from '../../rules/rule';
-import { concernLabels, severityLabels } from '../labels';
+import { concernLabels, severityLabels } from '../../labels';
 import type { SettingsProps } from './props';
 import { Part } from './Part';
 

@@ -46,11 +46,11 @@ describe('the task pane', () => {
 
   it('inserts a missing part where it belongs, and Undo in Word takes it back', async () => {
     show();
-    await user.click(await screen.findByRole('tab', { name: /Parts/ }));
+    await user.click(await screen.findByRole('tab', { name: /Sections/ }));
     await opened();
     const before = word.paragraphs();
     await user.click(screen.getByRole('button', { name: 'Insert Strengths and interests' }));
-    await screen.findByText(/Strengths and interests is in the document now/);
+    await screen.findByText(/Strengths and interests is in the plan now/);
     const texts = readDocx(word.save()).blocks.map(({ text }) => text);
     expect(texts.indexOf('Strengths and interests')).toBeLessThan(texts.indexOf('Outcomes'));
     expect(word.undo()).toBe(true);
@@ -104,7 +104,7 @@ describe('the task pane', () => {
     const reading = 'improve her reading';
     await waitFor(() => expect(underlined().some((words) => words.includes('improve'))).toBe(true));
     await user.click(screen.getByLabelText('Back to the plan'));
-    await user.click(await screen.findByText('Parts'));
+    await user.click(await screen.findByText('Sections'));
     await opened();
     await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
     const at = underlined().findIndex((words) => words.includes('improve'));

@@ -31,7 +31,7 @@ describe.each(['1.3', '1.9'] satisfies Profile[])('an outcome from the builder, 
     const plan = readPlan(await opened.host.read(), defaultSettings('2026-11-22'));
     const place = placeOutcome(plan, parts, instead === undefined ? undefined : plan.outcomes[instead]);
     if (place.kind === 'edits') expect(await opened.host.apply(place.edits)).toBe('applied');
-    if (place.kind === 'row') await opened.host.addRow!(place.beside, place.texts);
+    if (place.kind === 'row') await opened.host.addRow(place.beside, place.texts);
     return place.kind;
   };
   const rows = () => {

@@ -1,6 +1,6 @@
-import type { PlanSection } from '../plan/plan';
-import type { Finding } from '../rules/finding';
-import type { Concern, Severity } from '../rules/rule';
+import type { PlanSection } from './plan/plan';
+import type { Finding } from './rules/finding';
+import type { Concern, Severity } from './rules/rule';
 
 /** What a concern is called on the screen. */
 export const concernLabels: Readonly<Record<Concern, string>> = {
@@ -11,7 +11,7 @@ export const concernLabels: Readonly<Record<Concern, string>> = {
   'respectful-language': 'Respectful language',
   'person-centred': 'Child and family voice',
   'copy-forward': 'Left from another plan',
-  structure: 'Parts of the plan',
+  structure: 'Sections of the plan',
   review: 'Dates and review',
 };
 
