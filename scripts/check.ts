@@ -57,7 +57,7 @@ function parsed(text: string): unknown {
 }
 
 function check(draft: Draft, settings: Settings, previous?: Draft): { plan: Plan; findings: readonly Finding[] } {
-  const plan = readPlan(draft, settings, previous);
+  const plan = readPlan(draft, settings, previous && readPlan(previous, settings));
   return { plan, findings: reviewPlan(plan) };
 }
 

@@ -10,7 +10,7 @@ import { keyOf } from './key';
 
 /** Reviews a draft by every rule that is switched on. Pure: the same draft and settings give the same findings. */
 export function review(draft: Draft, settings: Settings, previous?: Draft): readonly Finding[] {
-  return reviewPlan(readPlan(draft, settings, previous));
+  return reviewPlan(readPlan(draft, settings, previous && readPlan(previous, settings)));
 }
 
 /** Reviews a plan that was read already, so that a surface can show both. Findings come in the order of the draft, missing sections last. */

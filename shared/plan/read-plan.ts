@@ -20,8 +20,8 @@ const brokenSettings = ({ broken = [] }: Settings): readonly string[] =>
     ? []
     : [`Some of your settings could not be read (${broken.join(', ')}). The usual ones are used in their place.`];
 
-/** Reads a draft once: sections, child, dates, records and words. `previous` is last cycle's draft. */
-export function readPlan(draft: Draft, settings: Settings, previous?: Draft): Plan {
+/** Reads a draft once: sections, child, dates, records and words. `previous` is last cycle's plan. */
+export function readPlan(draft: Draft, settings: Settings, previous?: Plan): Plan {
   const sorted = outline(draft, settings);
   const child = readChild(draft, sorted, settings);
   const english = seemsEnglish(draft.blocks.map(({ text }) => text));
@@ -36,7 +36,7 @@ export function readPlan(draft: Draft, settings: Settings, previous?: Draft): Pl
     prose: readProse(draft.blocks, lexicon),
     english,
     notices: [...brokenSettings(settings), ...(draft.notices ?? []), ...(english ? [] : [notEnglish])],
-    ...(previous && { previous: readPlan(previous, settings) }),
+    ...(previous && { previous }),
   };
   const { outcomes, reviews } = readReviews(plan, readOutcomes(plan));
   return { ...plan, outcomes, provisions: readProvisions(plan), reviews, meetings: readMeetings(plan, reviews) };

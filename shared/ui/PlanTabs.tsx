@@ -165,6 +165,7 @@ export function PlanTabs({
         {tab === 'sections' && (
           <SectionsPart
             plan={plan}
+            review={review}
             actions={actions}
             notes={notes.bySection}
             chosen={settings.template}

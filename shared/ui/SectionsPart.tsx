@@ -1,13 +1,16 @@
 import type { Plan } from '../plan/plan';
+import { LastPlan } from './LastPlan';
 import { NextCycle } from './NextCycle';
 import { PlanDates } from './PlanDates';
 import { ReadingAge } from './ReadingAge';
 import { SectionsList } from './SectionsList';
 import type { Actions } from './use-actions';
+import type { Review } from './use-review';
 
 /** The parts of the plan, what comes after it, its dates and how it reads. */
 export function SectionsPart({
   plan,
+  review,
   actions,
   notes,
   chosen,
@@ -15,6 +18,7 @@ export function SectionsPart({
   canAppend,
 }: {
   readonly plan: Plan;
+  readonly review: Review;
   readonly actions: Actions;
   /** How many notes each section has, by its heading. */
   readonly notes: ReadonlyMap<string, number>;
@@ -45,6 +49,7 @@ export function SectionsPart({
           onAppend={(template) => actions.insert(template, [template.sections[0]!.id], 'end')}
         />
       )}
+      <LastPlan plan={plan} file={review.last} onCompare={review.compare} />
       <PlanDates plan={plan} onShow={actions.reveal} />
       <ReadingAge plan={plan} onShow={actions.reveal} />
     </>

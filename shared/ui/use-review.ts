@@ -8,6 +8,12 @@ import type { Settings } from '../settings';
 import type { Draft } from '../text/draft';
 import { failureDetails } from './failure-details';
 
+/** Last cycle's plan, as the writer gave it; kept in memory only. */
+export interface LastPlanFile {
+  readonly name: string;
+  readonly draft: Draft;
+}
+
 /** What is known of the draft now. The last good result stays while a new one is read. */
 export interface Review {
   /** `reading` at the start and when asked for, also while an older result is shown; what is read in a pause is not told. */
@@ -21,6 +27,10 @@ export interface Review {
   readonly details?: string;
   /** Reads and reviews now, without waiting for a pause. */
   readonly again: () => void;
+  /** Last cycle's plan that the draft is compared with; absent where the writer gave none. */
+  readonly last?: LastPlanFile;
+  /** Compares with that plan from now on, or with none. */
+  readonly compare: (last: LastPlanFile | undefined) => void;
 }
 
 const noFindings: readonly Finding[] = [];
@@ -30,6 +40,7 @@ export function useReview(host: Host, settings: Settings, pause = 600): Review {
   const [draft, setDraft] = useState<Draft>();
   const [state, setState] = useState<Review['state']>('reading');
   const [problem, setProblem] = useState<Failure>();
+  const [last, setLast] = useState<LastPlanFile>();
   const latest = useRef(0);
 
   const read = useCallback(() => {
@@ -70,10 +81,15 @@ export function useReview(host: Host, settings: Settings, pause = 600): Review {
     };
   }, [host, again, read, pause]);
 
-  const result = useMemo(() => (draft ? reviewDraft(draft, settings) : undefined), [draft, settings]);
-  if (!result) return { state, findings: noFindings, ...problem, again };
-  if ('problem' in result) return { state: 'failed', findings: noFindings, ...result, again };
-  return { state, ...result, ...problem, again };
+  const previous = useMemo(() => last && readPlan(last.draft, settings), [last, settings]);
+  const result = useMemo(
+    () => (draft ? reviewDraft(draft, settings, previous) : undefined),
+    [draft, settings, previous],
+  );
+  const more = { again, compare: setLast, ...(last && { last }) };
+  if (!result) return { state, findings: noFindings, ...problem, ...more };
+  if ('problem' in result) return { state: 'failed', findings: noFindings, ...result, ...more };
+  return { state, ...result, ...problem, ...more };
 }
 
 type Failure = Pick<Required<Review>, 'problem' | 'details'>;
@@ -83,9 +99,13 @@ export function sentenceOf(cause: unknown): string {
   return cause instanceof HostError ? cause.message : 'The plan could not be read just now. Try again.';
 }
 
-function reviewDraft(draft: Draft, settings: Settings): Pick<Required<Review>, 'plan' | 'findings'> | Failure {
+function reviewDraft(
+  draft: Draft,
+  settings: Settings,
+  previous: Plan | undefined,
+): Pick<Required<Review>, 'plan' | 'findings'> | Failure {
   try {
-    const plan = readPlan(draft, settings);
+    const plan = readPlan(draft, settings, previous);
     return { plan, findings: reviewPlan(plan) };
   } catch (cause) {
     return {

@@ -64,7 +64,7 @@ const screens: readonly (readonly [name: string, sample: string, go: (frame: Fra
       await frame.getByRole('button', { name: /Put it in the plan/ }).waitFor();
     },
   ],
-  ['parts', 'typical-one-plan', (frame) => tab(frame, /Sections/)],
+  ['sections', 'typical-one-plan', (frame) => tab(frame, /Sections/)],
   [
     'settings',
     'typical-one-plan',

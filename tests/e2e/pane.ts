@@ -297,6 +297,24 @@ const jobs: readonly (readonly [name: string, job: (page: Page, version: Version
     },
   ],
   [
+    'last time’s plan is compared with, from a file that Word saved',
+    async (page) => {
+      await openSample(page, 'typical-one-plan');
+      await inPane(page)
+        .getByRole('tab', { name: /Sections/ })
+        .click();
+      const chosen = page.waitForEvent('filechooser');
+      await inPane(page).getByRole('button', { name: 'Compare with a Word file' }).click();
+      // The very same plan: every outcome is a copy.
+      await (await chosen).setFiles({ name: 'autumn.docx', mimeType: '', buffer: Buffer.from(await saved(page)) });
+      await inPane(page)
+        .getByText(/Compared with “autumn.docx”. (\d+) of \1 outcomes are word for word the same/)
+        .waitFor();
+      await inPane(page).getByRole('tab', { name: /Notes/ }).click();
+      await inPane(page).getByText('This outcome is the same as last time').first().waitFor();
+    },
+  ],
+  [
     'fixes are tracked changes when that is chosen and Word can',
     async (page, version) => {
       await openSample(page, 'typical-one-plan');

@@ -60,7 +60,7 @@ export function casesOf({ examples, concern }: RegisteredRule): readonly RuleCas
   const read = (text: string, isBad: boolean): RuleCase => {
     const { draft, marks } = readExample(text, concern);
     const own = { ...settings, glossary: [...(examples.glossary ?? [])] };
-    const plan = readPlan(draft, own, previous || undefined);
+    const plan = readPlan(draft, own, previous ? readPlan(previous, own) : undefined);
     const words = marks.map(({ block, from, to }) => plan.blocks.get(block)!.text.slice(from, to));
     return { text, plan, wanted: isBad && words.length === 0 ? ['missing'] : words };
   };

@@ -3,6 +3,7 @@ import type { Template } from '../../shared/plan/template';
 import type { SectionId } from '../../shared/plan/section';
 import type { InsertWhere } from '../../shared/host';
 import type { Span } from '../../shared/text/span';
+import { docx, p } from '../docx/fixture';
 import { MemoryHost } from '../host-contract/memory-host';
 import { opened } from './loaded';
 import { showPane } from './set-up';
@@ -207,5 +208,38 @@ describe('review and next plan', () => {
     unmount();
     await openTab(/Sections/, new AskedHost(plan.map((block) => ({ ...block, readOnly: true as const }))));
     expect(screen.queryByRole('button', { name: /review of these/ })).toBeNull();
+  });
+});
+
+describe('last time’s plan', () => {
+  const lastTime = (...outcomes: string[]) => {
+    const words = ['Name: Mia Hart', 'Outcomes', ...outcomes];
+    const file = docx(words.map((text) => p(text)).join(''));
+    return new File([file as Uint8Array<ArrayBuffer>], 'autumn.docx');
+  };
+  const choose = async (user: ReturnType<typeof showPane>['user'], file: File) =>
+    user.upload(screen.getByLabelText('Last time’s plan', { selector: 'input' }), file);
+
+  it('is compared with: what is the same gets a note, until the writer stops it', async () => {
+    const { user } = await openTab(/Sections/);
+    await choose(user, lastTime('By March 2027, Mia will read 40 key words on her own.'));
+    await screen.findByText('Compared with “autumn.docx”. 1 of 2 outcomes is word for word the same: see the notes.');
+    await user.click(screen.getByRole('tab', { name: /Notes/ }));
+    await screen.findByText(/same as last time/);
+    await user.click(screen.getByRole('tab', { name: /Sections/ }));
+    await user.click(screen.getByRole('button', { name: 'Stop comparing' }));
+    await user.click(screen.getByRole('tab', { name: /Notes/ }));
+    expect(screen.queryByText(/same as last time/)).toBeNull();
+  });
+
+  it('says where nothing is the same, whose plan it is, and what cannot be read', async () => {
+    const { user } = await openTab(/Sections/);
+    await choose(user, lastTime('Mia will count 20 objects by Easter 2027.'));
+    await screen.findByText(/No outcome is word for word the same/);
+    const other = docx(['Name: Tomasz Nowak', 'Outcomes', spelling].map((text) => p(text)).join(''));
+    await choose(user, new File([other as Uint8Array<ArrayBuffer>], 'other.docx'));
+    await screen.findByText(/It seems to be about Tomasz, not Mia/);
+    await choose(user, new File(['no zip'], 'broken.docx'));
+    await screen.findByText(/not a Word document|damaged/);
   });
 });

@@ -24,9 +24,9 @@ export interface Child {
   readonly pronouns?: 'he' | 'she' | 'they';
   /** Every place where the child is named. */
   readonly mentions: readonly Span[];
-  /** Names of people who are neither the child nor introduced as staff, family, friends or professionals: another child's, left over. */
   /** Everybody else whom the plan introduces, in lower case without accents: staff, family, friends. */
   readonly people: ReadonlySet<string>;
+  /** Names of people who are neither the child nor introduced as staff, family, friends or professionals: another child's, left over. */
   readonly others: readonly NameMention[];
   /** The child's own name, spelled in another way; absent when there are none. */
   readonly misspelt?: readonly NameMention[];

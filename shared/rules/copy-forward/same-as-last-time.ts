@@ -1,22 +1,7 @@
 import { codeOfPractice } from '../../plan/authorities';
-import type { Outcome } from '../../plan/outcome';
+import { comparable, comparableWords, repeatedOutcomes } from '../../plan/outcome/repeated';
 import type { Plan } from '../../plan/plan';
 import { report, rule } from '../rule';
-
-/** The words of an outcome, less its date. */
-function words({ text, span, deadline }: Outcome): string {
-  const date = deadline?.span;
-  const inside = date?.block === span.block && date.from >= span.from && date.to <= span.to;
-  const rest = inside ? text.slice(0, date.from - span.from) + text.slice(date.to - span.from) : text;
-  return plain(rest);
-}
-
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{N}]+/gu, ' ')
-    .replace(/^ ?to | (?:by|before|until|in|at) ?$/g, '')
-    .trim();
 
 /** Targets of the last plan that its review in this plan says were not met, as their words and nothing else. */
 const unmet = ({ reviews, blocks }: Plan): ReadonlySet<string> =>
@@ -24,7 +9,7 @@ const unmet = ({ reviews, blocks }: Plan): ReadonlySet<string> =>
     reviews
       .filter(({ outcome, status }) => !outcome && (status === 'not' || status === 'partly'))
       .flatMap(({ repeated }) =>
-        repeated ? plain(blocks.get(repeated.block)!.text.slice(repeated.from, repeated.to)) : [],
+        repeated ? comparableWords(blocks.get(repeated.block)!.text.slice(repeated.from, repeated.to)) : [],
       ),
   );
 
@@ -46,20 +31,15 @@ export default rule({
     ],
   },
   *check(plan) {
-    const { outcomes, previous } = plan;
     const open = unmet(plan);
-    for (const outcome of outcomes)
-      if (open.has(words(outcome)))
+    for (const outcome of plan.outcomes)
+      if (open.has(comparable(outcome)))
         yield report(
           outcome.span,
           'The review says that this was not met last time: change the step or the help, or both.',
           { severity: 'hint' },
         );
-    if (!previous) return;
-    const before = new Set(previous.outcomes.map(words));
-    for (const outcome of outcomes) {
-      if (before.has(words(outcome)))
-        yield report(outcome.span, 'This outcome is the same as last time: what will be different this time?');
-    }
+    for (const { span } of repeatedOutcomes(plan))
+      yield report(span, 'This outcome is the same as last time: what will be different this time?');
   },
 });
