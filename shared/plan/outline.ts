@@ -26,6 +26,7 @@ import { parts } from './vocabulary/contexts';
 
 /** Sorts a draft into sections: which passage is a heading, a label or content, of which section, field and record. */
 export function outline(draft: Draft, settings: Settings): Outline {
+  const own = ownOf(draft, settings);
   const sorted: Sorted = {
     passages: [],
     headings: new Map(),
@@ -40,7 +41,7 @@ export function outline(draft: Draft, settings: Settings): Outline {
     groupLabels: new Set(),
     merged: new Map(),
     names: new Map(),
-    own: ownHeadings(settings),
+    own: new Map(own?.sections.map(({ heading, id }) => [labelKey(heading), id])),
     child: settings.child?.name ? childName(settings.child.name) : undefined,
   };
   const tables = new Map<string, Block[]>();
@@ -69,14 +70,22 @@ export function outline(draft: Draft, settings: Settings): Outline {
   const order = new Map(draft.blocks.map((block, index) => [block.id, index]));
   const passages = sorted.passages.sort((a, b) => order.get(a.block)! - order.get(b.block)! || a.from - b.from);
   const written = withElsewhere(statuses(draft, passages, sorted), draft);
-  const template = choose(written, sorted, settings);
+  const template = own ?? choose(written, sorted, settings);
   return { template, sections: listSections(template, withWholes(written, template)), passages };
 }
 
-/** The headings of the school's own kind of plan, where the writer chose one: they go before what the words usually mean. */
-function ownHeadings({ template, ownTemplates }: Settings): ReadonlyMap<string, SectionId> {
-  const own = ownTemplates.find(({ id }) => id === template);
-  return new Map(own?.sections.map(({ heading, id }) => [labelKey(heading), id]));
+/**
+ * The school's own kind of plan that the writer chose, or else the one whose headings stand here, three quarters of them
+ * at the least. Its headings go before what their words usually mean.
+ */
+function ownOf({ blocks }: Draft, { template, ownTemplates }: Settings): Template | undefined {
+  if (template !== undefined) return ownTemplates.find(({ id }) => id === template);
+  if (ownTemplates.length === 0) return undefined;
+  const lines = new Set(blocks.map(({ text, label }) => labelKey(label ?? text)));
+  const share = ({ sections }: Template) =>
+    sections.filter(({ heading }) => lines.has(labelKey(heading))).length / sections.length;
+  const best = ownTemplates.reduce((one, other) => (share(other) > share(one) ? other : one));
+  return best.sections.length >= 3 && share(best) >= 0.75 ? best : undefined;
 }
 
 /** Whether `Assess` and two more of the cycle's names stand as headings or labels. */
@@ -215,7 +224,7 @@ for (const { sections } of templates) for (const { id } of sections) sharedBy.se
 
 /** The template that the settings name, or the one whose own parts the draft has most of. */
 function choose(written: Written, sorted: Sorted, settings: Settings): Template {
-  const named = [...templates, ...settings.ownTemplates].find(({ id }) => id === settings.template);
+  const named = templates.find(({ id }) => id === settings.template);
   if (named) return named;
   // A title counts where nothing contradicts it: “Pupil passport” at the head of a plan with outcomes does not.
   const titled = templates.find(({ id }) => id === sorted.title);

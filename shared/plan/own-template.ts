@@ -1,3 +1,4 @@
+import type { Block } from '../text/draft';
 import type { FieldId, SectionId } from './section';
 import type { Plan } from './plan';
 import type { Column, Template, TemplateSection } from './template';
@@ -27,7 +28,7 @@ export function mapHeadings(plan: Plan): readonly MappedHeading[] {
     if (role === 'heading' && !headings.has(block)) headings.set(block, section);
   plan.draft.blocks.forEach((block, index) => {
     const heading = block.text.replace(/[\s:]+$/, '').trim();
-    const isHeading = headings.has(block.id) || (block.heading !== undefined && !block.cell);
+    const isHeading = headings.has(block.id) || (!block.cell && (block.heading !== undefined || isBoldTitle(block)));
     if (!isHeading || heading === '' || heading.length > 200) return;
     const part = headings.get(block.id);
     const key = part ?? heading.toLowerCase();
@@ -39,6 +40,9 @@ export function mapHeadings(plan: Plan): readonly MappedHeading[] {
   });
   return found;
 }
+
+/** A line in bold that stands alone: what many forms have for a heading. */
+const isBoldTitle = ({ bold, list, text }: Block) => bold === true && !list && /^.{2,60}[^.;,!]$/s.test(text.trim());
 
 /** The header row of the table that follows a heading directly. */
 function columnsBelow(plan: Plan, heading: number): readonly Column[] {

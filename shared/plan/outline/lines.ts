@@ -5,7 +5,18 @@ import { isItem, outcomeForm, sortContent } from './content';
 import { tooPlain, wordsIn } from './find-labels';
 import { fieldInGroup, openGroup, sortLabels } from './labelled';
 import { isDecimal, readMarker, type Marker } from './markers';
-import { emit, isDetail, nameAt, nowhere, ranks, sectionOf, type Line, type Place, type Sorted } from './sorted';
+import {
+  emit,
+  isDetail,
+  nameAt,
+  nowhere,
+  ownHeading,
+  ranks,
+  sectionOf,
+  type Line,
+  type Place,
+  type Sorted,
+} from './sorted';
 
 /** Capitals throughout and long enough not to be an acronym. */
 export function isCapitals(text: string): boolean {
@@ -79,7 +90,9 @@ export function sortLine(sorted: Sorted, line: Line, place: Place, plainHeadings
       ? capitals
         ? pastOf(sorted, head, place)
         : undefined
-      : (nameAt(sorted, place.section, text) ?? (head === text ? undefined : nameAt(sorted, place.section, head)));
+      : (ownHeading(sorted, text) ??
+        nameAt(sorted, place.section, text) ??
+        (head === text ? undefined : nameAt(sorted, place.section, head)));
     const strong = marked || capitals || bold || colon || inOrder;
     const opening = short && place.section === undefined && sorted.headings.size === 0 ? titleOf(text) : undefined;
     if (opening) {

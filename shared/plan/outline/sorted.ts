@@ -171,11 +171,18 @@ const withoutName = (text: string, name: RegExp): string =>
 const partOfForm =
   /^\s*(?:(?:section|part|box)\s+(?:\d{1,2}|[a-z])\b|[A-H]\d{1,2}(?=[.):]?\s))[\s.):–-]*(?=[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])/i;
 
+/** What a heading of the school's own kind of plan names. */
+export function ownHeading(sorted: Sorted, text: string): Named | undefined {
+  const key = labelKey(text);
+  const section = sorted.own.get(key);
+  return section && { key, section, exact: true };
+}
+
 function nameIn(sorted: Sorted, section: SectionId | undefined, text: string): Named | undefined {
   // “[date]” is a gap to fill, not the name of a column.
   if (/^[[<{].*[\]>}]$/.test(text)) return undefined;
-  const own = section === undefined ? sorted.own.get(labelKey(text)) : undefined;
-  if (own) return { key: labelKey(text), section: own, exact: true };
+  const own = section === undefined && ownHeading(sorted, text);
+  if (own) return own;
   const bare = text.replace(partOfForm, '');
   const label = sorted.child ? withoutName(bare, sorted.child) : bare;
   const named = lookUpWithin(section, label) ?? lookUp(label);

@@ -82,6 +82,37 @@ describe('a school’s own kind of plan', () => {
     expect(found?.status).toBe('present');
   });
 
+  it('is known by its headings in a form of its own, wherever they stand, though nobody chose it', () => {
+    const lines = ['My needs', 'Transport', 'Targets', 'Playtimes', 'What my grown-ups say'];
+    const form = (rest: (index: number) => string, more: object) => ({
+      blocks: lines.flatMap((text, index) => [
+        { id: `h${index}`, text, ...more },
+        { id: `t${index}`, text: rest(index) },
+      ]),
+    });
+    for (const more of [{ heading: 2 }, { bold: true }]) {
+      const blank = form(() => '', more);
+      const template = ownTemplate('Hill Lane plan', mapHeadings(readPlan(blank, settings)))!;
+      expect(template.sections.map(({ heading }) => heading)).toEqual(lines);
+      const found = outline(
+        form((index) => `Mia’s line ${index}.`, more),
+        { ...settings, ownTemplates: [template] },
+      );
+      expect(found.template.title).toBe('Hill Lane plan');
+      expect(
+        found.sections.filter(({ section }) => lines.includes(section.heading)).map(({ status }) => status),
+      ).toEqual(lines.map(() => 'present'));
+      // A plan of another kind is not taken for it.
+      const other = {
+        blocks: [
+          { id: 'a', text: 'Targets', heading: 2 },
+          { id: 'b', text: 'Mia will read.' },
+        ],
+      };
+      expect(outline(other, { ...settings, ownTemplates: [template] }).template.id).not.toBe(template.id);
+    }
+  });
+
   it('is nothing where every heading is left out', () => {
     expect(ownTemplate('Plan', [{ heading: 'A', part: 'none', columns: [] }])).toBeUndefined();
   });
