@@ -17,6 +17,12 @@ const base = (mode) => ({
     rules: [
       { test: /\.ts$/, include: at('shared/rules'), enforce: 'pre', loader: at('scripts/without-examples.cjs') },
       {
+        test: /packed[^/\\]*\.ts$/,
+        include: at('shared/lexicons'),
+        loader: at('scripts/made-at-build.cjs'),
+        enforce: 'pre',
+      },
+      {
         test: /\.tsx?$/,
         exclude: /node_modules/,
         loader: 'swc-loader',

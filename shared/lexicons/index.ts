@@ -1,8 +1,5 @@
-import { compile } from '../text/lexicon';
-import { jargon } from './jargon';
-import { plain } from './plain';
-import { respectfulLanguage } from './respectful-language';
-import { vague } from './vague';
+import { Lexicon } from '../text/lexicon';
+import { packed } from './packed';
 
-/** All word lists, compiled once. */
-export const lexicon = compile({ jargon, 'respectful-language': respectfulLanguage, vague, plain });
+/** All word lists. */
+export const lexicon = new Lexicon(packed);

@@ -1,4 +1,5 @@
 import type { Listed } from '../text/lexicon';
+import { spelledOut } from '../text/pack';
 import { respectfulBlame } from './respectful-blame';
 import { respectfulDeficits } from './respectful-deficits';
 import { qualities } from './respectful-classes';
@@ -15,7 +16,10 @@ const lines: readonly Listed[] = [
   ...respectfulIdioms,
 ];
 const known = new Set(
-  lines.flatMap(({ phrase, also = [] }) => [phrase, ...also]).map((one) => one.replaceAll('-', ' ')),
+  lines
+    .flatMap(({ phrase, also = [] }) => [phrase, ...also])
+    .flatMap(spelledOut)
+    .map((one) => one.replaceAll('-', ' ')),
 );
 /** Qualities that no line of the lists says anything of. */
 const others = qualities.map((one) => one.replaceAll('[- ]', ' ')).filter((one) => !known.has(one));

@@ -14,7 +14,7 @@ const lines =
     const all = phrases.split('|');
     const says = instead.split('|');
     if (says.length === 1) {
-      const fit = fits ?? (all.length === 1 || /^\p{Lu}/u.test(instead));
+      const fit = fits ?? ((all.length === 1 && !phrases.includes('(')) || /^\p{Lu}/u.test(instead));
       return [
         { phrase: all[0]!, also: all.slice(1), instead: [fit ? instead : `Perhaps say “${instead}”.`], kind, ...more },
       ];
@@ -33,11 +33,18 @@ export const deficit = lines('deficit');
 /** As `label`, for what blames a child or a family. */
 export const blame = lines('blame');
 
+/** Alternatives between `|` as few phrases: those of words alone as one group, then those that have groups. */
+function grouped(all: string): readonly string[] {
+  const plain = all.split('|').filter((one) => !one.includes('('));
+  const others = all.split('|').filter((one) => one.includes('('));
+  if (plain.length === 0) return others;
+  return [plain.length === 1 ? plain[0]! : `(${plain.join('/')})`, ...others];
+}
+
 /** Every combination of one of `firsts` and one of `seconds`, between `|`. */
 export const each = (firsts: string, seconds: string): string =>
-  firsts
-    .split('|')
-    .flatMap((first) => seconds.split('|').map((second) => `${first} ${second}`))
+  grouped(firsts)
+    .flatMap((first) => grouped(seconds).map((second) => `${first} ${second}`))
     .join('|');
 
 /** Who a plan is about, as a noun. */

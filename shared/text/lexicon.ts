@@ -1,10 +1,14 @@
-import { plural, verbForms } from './inflect';
-import { listNames, type Entry, type ListName } from './prose';
+import { endOf, firstWords, formsOf, isEntryEnd, isPhraseEnd } from './first-words';
+import { spelledOut, wordsOf, type PackedLists } from './pack';
+import { listNames, type Entry } from './prose';
 import { Vocabulary } from './vocabulary';
 
 /** One line of a word list, as it is written down. */
 export interface Listed {
-  /** Words with single spaces between them; a hyphen or `&` in the text matches a space here and the other way round; a comma here matches commas. */
+  /**
+   * Words with single spaces between them; a hyphen or `&` in the text matches a space here and the other way round; a
+   * comma here matches commas. `(a/b) (c/d)` is each of the four.
+   */
   readonly phrase: string;
   /** What to write instead, best first, so that it fits the sentence; a sentence of advice starts with a capital letter. */
   readonly instead: readonly string[];
@@ -34,9 +38,6 @@ export interface Listed {
   readonly arguable?: true;
 }
 
-/** The word lists by name. */
-export type WordLists = Readonly<Record<ListName, readonly Listed[]>>;
-
 /** What a phrase ends with in the trie: an entry, and the words that the vocabulary knows by number. */
 export interface Candidate {
   readonly entry: Entry;
@@ -50,12 +51,18 @@ export interface Candidate {
   readonly notAfter: ReadonlySet<number> | undefined;
 }
 
+/** What the entries of lines have in common, and the words of their conditions by number. */
+interface Trait {
+  readonly of: Pick<Entry, 'list' | 'kind' | 'exact'>;
+  readonly conditions: Pick<Candidate, 'unlessWith' | 'onlyWith' | 'notBefore' | 'notAfter'>;
+}
+
 /** A node and a word as one key: both are under 65,536. */
 const edge = (node: number, word: number): number => (node << 16) | word;
 
 /** The edges of the trie in typed arrays, for a look-up at every second word of a text. */
 class Edges {
-  #size = 1 << 16;
+  #size = 1 << 10;
   #keys = new Int32Array(this.#size);
   #nodes = new Uint16Array(this.#size);
   #count = 0;
@@ -99,114 +106,164 @@ class Edges {
 /** One of 32 bits for a word that comes second, so that most words are known to be none; no bit for a word that no list has. */
 export const seedOf = (word: number): number => (word === 0 ? 0 : 1 << (Math.imul(word, 0x9e3779b1) >>> 27));
 
-/** Word lists made ready for the one pass: a trie over the numbers of words. */
-export interface Lexicon {
-  readonly entries: readonly Entry[];
-  readonly vocabulary: Vocabulary;
-  /** Node that a phrase's first word leads to, by the word's number; 0 when no phrase starts with it. */
-  readonly roots: Uint16Array;
-  /** By a first word's number, `seedOf` all words that may be second; all bits where it is a phrase by itself. */
-  readonly seeds: Int32Array;
-  /** Node after a node and a word. */
-  readonly next: Edges;
-  /** Nodes after whose word a phrase has a comma. */
-  readonly commas: ReadonlySet<number>;
+/** Word lists for the one pass: a trie over the numbers of words, whose branches grow when a text has their first word. */
+export class Lexicon {
+  readonly vocabulary = new Vocabulary();
   /** Number of the word that a lone `&` stands for. */
-  readonly and: number;
+  readonly and = this.vocabulary.number('and');
+  /** Node that a phrase's first word leads to, by the word's number; 0 when no phrase starts with it. */
+  roots = new Uint16Array(1 << 13);
+  /** By a first word's number, `seedOf` all words that may be second; all bits where it is a phrase by itself. */
+  seeds = new Int32Array(1 << 13);
+  /** By a first word's number: where in `#refs` the last of its phrases is, as long as they are not in the trie; else 0. */
+  closed = new Int32Array(1 << 13);
+  /** Node after a node and a word. */
+  readonly next = new Edges();
+  /** Nodes after whose word a phrase has a comma. */
+  readonly commas = new Set<number>();
   /** What ends at a node; undefined inside a phrase. */
-  readonly ends: readonly (readonly Candidate[] | undefined)[];
-}
+  readonly ends: (Candidate[] | undefined)[] = [undefined];
+  /** In fours: where a phrase and its entry begin in the packed phrases, the line, and the place of the phrase before it with the same first word. */
+  readonly #refs: number[] = [0, 0, 0, 0];
+  /** By where they begin. */
+  readonly #entries = new Map<number, Entry>();
+  readonly #traits = new Map<number, Trait>();
+  readonly #text: string;
+  readonly #instead: readonly string[];
+  readonly #expansions: readonly string[];
+  readonly #kinds: readonly string[];
+  readonly #others: readonly string[];
 
-/** The words of a phrase as the tokenizer would cut them. */
-export const wordsOf = (phrase: string): readonly string[] =>
-  phrase.replaceAll('’', "'").match(/[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\u0300-\u036f\d]+(?:'[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d]+)*/g) ?? [];
-
-/** Compiles word lists; throws where a phrase has no word. */
-export function compile(lists: WordLists): Lexicon {
-  const vocabulary = new Vocabulary();
-  const entries: Entry[] = [];
-  const roots: number[] = [];
-  const next = new Edges();
-  /** By the first word of phrases, `seedOf` all their second words. */
-  const seconds: number[] = [];
-  const commas = new Set<number>();
-  const ends: (Candidate[] | undefined)[] = [undefined];
-  // Many lines share one list of words.
-  const known = new Map<readonly string[], ReadonlySet<number>>();
-  const numbers = (words?: readonly string[]): ReadonlySet<number> | undefined => {
-    if (!words) return undefined;
-    let set = known.get(words);
-    if (!set) {
-      set = new Set(words.map((word) => vocabulary.add(word.toLowerCase().replaceAll('’', "'"))));
-      known.set(words, set);
-    }
-    return set;
-  };
-
-  /** The node to which the words of a phrase lead. */
-  const endOf = (words: readonly string[], hasCommas: boolean): number => {
-    let node = 0;
-    let before = 0;
-    for (const word of words) {
-      const number = vocabulary.add(word.toLowerCase());
-      if (node > 0 && node === roots[before]) seconds[before] = (seconds[before] ?? 0) | seedOf(number);
-      if (node > 0 && hasCommas) commas.add(node);
-      const known = node === 0 ? roots[number] : next.after(node, number);
-      const to = known || ends.length;
-      if (!known) {
-        ends.push(undefined);
-        if (node === 0) roots[number] = to;
-        else next.add(node, number, to);
-      }
-      node = to;
-      before = number;
-    }
-    return node;
-  };
-  const inflected: [words: readonly string[], candidate: Candidate][] = [];
-  listNames.forEach((list, index) => {
-    for (const line of lists[list]) {
-      const entry: Entry = { ...line, list };
-      entries.push(entry);
-      const common: Candidate = {
-        entry,
-        list: index,
-        unlessWith: numbers(line.unlessWith),
-        onlyWith: numbers(line.onlyWith),
-        notBefore: numbers(line.notBefore),
-        notAfter: numbers(line.notAfter),
-      };
-      for (const phrase of line.also ? [line.phrase, ...line.also] : [line.phrase]) {
-        const words = wordsOf(phrase);
-        if (words.length === 0) throw new Error(`A phrase of the list ${list} has no word: “${line.phrase}”.`);
-        const candidate = line.exact ? { ...common, spelling: words.join(' ') } : common;
-        (ends[endOf(words, line.phrase.includes(', '))] ??= []).push(candidate);
-        if (line.forms) inflected.push([words, candidate]);
-      }
-    }
-  });
-  // What is listed itself knows better what to say than a form of something else.
-  for (const [words, candidate] of inflected) {
-    for (const form of formsOf(words, candidate.entry.forms)) {
-      const node = endOf(form, false);
-      const spelt = candidate.spelling === undefined ? candidate : { ...candidate, spelling: form.join(' ') };
-      if (!ends[node]?.some((other) => other.list === candidate.list)) (ends[node] ??= []).push(spelt);
-    }
+  constructor({ phrases, instead, expansions, kinds, traits, possessives }: PackedLists) {
+    this.#text = phrases;
+    this.#instead = instead.split('\n');
+    this.#expansions = expansions.split('\n');
+    this.#kinds = kinds.split(' ');
+    this.#others = traits.split('\n');
+    for (const word of possessives.split(' ')) this.vocabulary.number(word);
+    firstWords(phrases, this.vocabulary, (word, phrase, entry, line) => {
+      if (word >= this.closed.length) this.#widen();
+      const before = this.closed[word]!;
+      if (before === 0 || this.#refs[before] !== phrase)
+        this.closed[word] = this.#refs.push(phrase, entry, line, before) - 4;
+    });
   }
-  const and = vocabulary.add('and');
-  vocabulary.close();
-  const byFirst = new Uint16Array(vocabulary.size);
-  const seeds = new Int32Array(vocabulary.size);
-  roots.forEach((node, word) => {
-    byFirst[word] = node;
-    seeds[word] = ends[node] ? -1 : (seconds[word] ?? 0);
-  });
-  return { entries, vocabulary, roots: byFirst, seeds, next, commas, and, ends };
-}
 
-/** The other forms that the words of a phrase may take. */
-function formsOf(words: readonly string[], forms: Listed['forms']): readonly (readonly string[])[] {
-  if (forms === 'noun') return [[...words.slice(0, -1), plural(words.at(-1)!)]];
-  if (forms === 'verb') return verbForms(words[0]!).map((form) => [form, ...words.slice(1)]);
-  return [];
+  /** Every entry, in the order of the lists. */
+  get entries(): readonly Entry[] {
+    const all = new Map<number, Entry>();
+    firstWords(this.#text, this.vocabulary, (_, __, entry, line) => all.set(entry, this.#entry(entry, line)));
+    return [...all.values()];
+  }
+
+  /** The entries of which a word alone is a spelling, in any case. */
+  listed(word: string): readonly Entry[] {
+    const number = this.vocabulary.known(word);
+    if (this.closed[number]) this.open(number);
+    return this.ends[this.roots[number]!]?.map(({ entry }) => entry) ?? [];
+  }
+
+  /** Puts the phrases that begin with a word into the trie; whether other words are known from now on. */
+  open(word: number): boolean {
+    const { size } = this.vocabulary;
+    const refs: number[] = [];
+    for (let ref = this.closed[word]!; ref !== 0; ref = this.#refs[ref + 3]!) refs.unshift(ref);
+    this.closed[word] = 0;
+    const inflected: [words: readonly string[], candidate: Candidate][] = [];
+    for (const ref of refs) {
+      const [at, start, line] = this.#refs.slice(ref, ref + 3) as [number, number, number];
+      const entry = this.#entry(start, line);
+      const common = { entry, list: listNames.indexOf(entry.list), ...this.#trait(line).conditions };
+      const candidate = (words: readonly string[]): Candidate =>
+        entry.exact ? { ...common, spelling: words.join(' ') } : common;
+      for (const words of this.#phrases(at, word)) {
+        if (this.#begins(words, word)) this.#put(words, candidate(words), entry.phrase.includes(', '));
+        for (const form of formsOf(words, this.#text.charCodeAt(start)))
+          if (this.#begins(form, word)) inflected.push([form, candidate(form)]);
+      }
+    }
+    // What is listed itself knows better what to say than a form of something else.
+    for (const [words, candidate] of inflected) this.#put(words, candidate, false, true);
+    if (this.vocabulary.size > this.closed.length) this.#widen();
+    return this.vocabulary.size > size;
+  }
+
+  #begins([first]: readonly string[], word: number): boolean {
+    return this.vocabulary.known(first!) === word;
+  }
+
+  /** The words of the phrases at a place, of a group that begins them only what begins with a word. */
+  #phrases(at: number, word: number): readonly (readonly string[])[] {
+    const phrase = this.#text.slice(at, endOf(this.#text, at, isPhraseEnd));
+    if (!phrase.startsWith('(')) return spelledOut(phrase).map(wordsOf);
+    const close = phrase.indexOf(')');
+    const firsts = phrase.slice(1, close).split('/');
+    return firsts
+      .filter((first) => this.#begins(wordsOf(first), word))
+      .flatMap((first) => spelledOut(first + phrase.slice(close + 1)))
+      .map(wordsOf);
+  }
+
+  #put(words: readonly string[], candidate: Candidate, hasCommas: boolean, isForm = false): void {
+    let node = 0;
+    let first = 0;
+    for (const word of words) {
+      const number = this.vocabulary.number(word);
+      if (node > 0 && hasCommas) this.commas.add(node);
+      if (node > 0 && node === this.roots[first]) this.seeds[first]! |= seedOf(number);
+      let to = node === 0 ? this.roots[number]! : this.next.after(node, number);
+      if (to === 0) {
+        to = this.ends.push(undefined) - 1;
+        if (node === 0) this.roots[number] = to;
+        else this.next.add(node, number, to);
+      }
+      if (node === 0) first = number;
+      node = to;
+    }
+    if (words.length === 1) this.seeds[first] = -1;
+    const ends = (this.ends[node] ??= []);
+    if (!isForm || !ends.some(({ list }) => list === candidate.list)) ends.push(candidate);
+  }
+
+  #entry(start: number, line: number): Entry {
+    let entry = this.#entries.get(start);
+    if (!entry) {
+      const { of } = this.#trait(line);
+      const written = this.#text.slice(start, endOf(this.#text, start, isEntryEnd));
+      const [phrase = '', ...also] = written.replace(/^[+~]/, '').split('|');
+      const expansion = this.#expansions[line];
+      entry = { ...of, phrase, instead: this.#instead[line]!.split('\t'), also, ...(expansion && { expansion }) };
+      this.#entries.set(start, entry);
+    }
+    return entry;
+  }
+
+  #trait(line: number): Trait {
+    const kind = parseInt(this.#kinds[line]!, 36);
+    let trait = this.#traits.get(kind);
+    if (!trait) {
+      const of = JSON.parse(this.#others[kind]!) as Trait['of'] & Partial<Listed>;
+      const numbers = (words?: readonly string[]) =>
+        words && new Set(words.map((word) => this.vocabulary.number(word)));
+      const conditions = {
+        unlessWith: numbers(of.unlessWith),
+        onlyWith: numbers(of.onlyWith),
+        notBefore: numbers(of.notBefore),
+        notAfter: numbers(of.notAfter),
+      };
+      this.#traits.set(kind, (trait = { of, conditions }));
+    }
+    return trait;
+  }
+
+  #widen(): void {
+    const size = this.closed.length * 2;
+    const wider = <A extends Uint16Array | Int32Array>(made: A, old: A): A => {
+      made.set(old);
+      return made;
+    };
+    this.roots = wider(new Uint16Array(size), this.roots);
+    this.seeds = wider(new Int32Array(size), this.seeds);
+    this.closed = wider(new Int32Array(size), this.closed);
+  }
 }

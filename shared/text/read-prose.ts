@@ -55,6 +55,8 @@ class Reading implements Prose {
   /** Some word of the sentence is longer than the short forms of schools, so that capitals throughout are a heading’s or a shout’s. */
   #hasLong = false;
   readonly #capitalWords: number[] = [];
+  /** Phrases were opened, so that the sentence may have words that were not known when they were read. */
+  #hasNew = false;
 
   constructor(private readonly lexicon: Lexicon) {}
 
@@ -77,7 +79,7 @@ class Reading implements Prose {
         continue;
       }
       at++;
-      if (unit === 38 && isSpace(text.charCodeAt(at - 2)) && isSpace(text.charCodeAt(at))) this.#ampersand(at);
+      if (unit === 38) this.#ampersand(text, at);
       if (unit === 10 || unit === 11) {
         this.#sentence(id, text, begin, at);
         begin = at;
@@ -91,7 +93,8 @@ class Reading implements Prose {
   }
 
   /** “communication & interaction”: a lone `&` is the word “and”. */
-  #ampersand(at: number): void {
+  #ampersand(text: string, at: number): void {
+    if (!isSpace(text.charCodeAt(at - 2)) || !isSpace(text.charCodeAt(at))) return;
     if (this.#count === capacity) grow();
     ids[this.#count] = this.lexicon.and;
     starts[this.#count] = at - 1;
@@ -123,13 +126,14 @@ class Reading implements Prose {
         stemOther = other;
       }
       hash = hashStep(hash, unit >>> 3);
-      other = otherStep(other, unit >>> 3) | 0;
+      other = otherStep(other, unit >>> 3);
     }
     const { vocabulary } = this.lexicon;
     let word = vocabulary.find(hash, other);
     // “the TA’s notes”: the possessive is the word itself.
     if (word === 0 && stemEnd > 0 && at === stemEnd + 2 && fold(text.charCodeAt(at - 1)) === 115)
       word = vocabulary.find(stemHash, stemOther);
+    if (this.lexicon.closed[word] !== 0 && this.lexicon.open(word)) this.#hasNew = true;
     if (this.#count === capacity) grow();
     const index = this.#count++;
     ids[index] = word;
@@ -162,6 +166,7 @@ class Reading implements Prose {
   #sentence(block: string, text: string, from: number, to: number): void {
     const count = this.#count;
     if (count > 0) {
+      if (this.#hasNew) this.#again(text, from, to);
       while (from < to && isSpace(text.charCodeAt(from))) from++;
       while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
       this.#find(block, text, count);
@@ -171,10 +176,25 @@ class Reading implements Prose {
       this.sentences.push({ block, from, to, words: count });
       this.words += count;
     }
+    this.#clear();
+  }
+
+  #clear(): void {
     this.#count = 0;
     this.#hasLower = false;
     this.#hasLong = false;
     this.#capitalWords.length = 0;
+  }
+
+  /** Reads the words of a sentence anew. */
+  #again(text: string, from: number, to: number): void {
+    this.#clear();
+    this.#hasNew = false;
+    for (let at = from; at < to;) {
+      const kind = kindOf(text.charCodeAt(at));
+      if (kind !== Kind.other && kind !== Kind.apostrophe) at = this.#word(text, at);
+      else if (text.charCodeAt(at++) === 38) this.#ampersand(text, at);
+    }
   }
 
   #find(block: string, text: string, count: number): void {

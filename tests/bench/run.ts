@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { BuildOptions, Plugin } from 'esbuild';
+import { madeAtBuild } from '../../scripts/made-at-build.cjs';
 import { withoutExamples } from '../../scripts/without-examples.cjs';
 import { goals, page, type Figures } from './figures';
 import { measureDocx } from './docx';
@@ -28,7 +29,7 @@ function install(): void {
   spawnSync('npm', ['ci', '--ignore-scripts', '--prefix', __dirname], { stdio: ['ignore', 2, 2] });
 }
 
-/** Rules without their examples, as webpack takes them. */
+/** Rules without their examples, and lists made ready, as webpack takes them. */
 const asItShips: Plugin = {
   name: 'as-it-ships',
   setup(build) {
@@ -36,6 +37,7 @@ const asItShips: Plugin = {
       contents: withoutExamples(readFileSync(path, 'utf8')),
       loader: 'ts',
     }));
+    build.onLoad({ filter: /shared\/lexicons\/packed[^/]*\.ts$/ }, ({ path }) => ({ contents: madeAtBuild(path) }));
   },
 };
 

@@ -1,6 +1,6 @@
 import { lexicon } from '../../shared/lexicons';
 import { jargon } from '../../shared/lexicons/jargon';
-import { wordsOf } from '../../shared/text/lexicon';
+import { wordsOf } from '../../shared/text/pack';
 
 const lines = jargon.map((line) => [line.phrase, line] as const);
 

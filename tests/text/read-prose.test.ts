@@ -1,10 +1,11 @@
-import { compile, type Listed } from '../../shared/text/lexicon';
+import { Lexicon, type Listed } from '../../shared/text/lexicon';
+import { pack } from '../../shared/text/pack';
 import { readProse } from '../../shared/text/read-prose';
 import { growth } from '../processor-ms';
 
 const line = (phrase: string, more: Partial<Listed> = {}): Listed => ({ phrase, instead: [], kind: '', ...more });
 const lists = (jargon: readonly Listed[], plain: readonly Listed[] = []) =>
-  compile({ jargon, plain, vague: [], 'respectful-language': [] });
+  new Lexicon(pack({ jargon, plain, vague: [], 'respectful-language': [] }));
 const read = (text: string, jargon: readonly Listed[] = [], plain: readonly Listed[] = []) =>
   readProse([{ id: 'b', text }], lists(jargon, plain));
 const quotes = (text: string, jargon: readonly Listed[]) =>

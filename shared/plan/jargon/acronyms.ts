@@ -6,12 +6,9 @@ import { isExplainedAt, isSchoolsText, isSchoolWord, unexplainedOf } from './jar
 import { inGlossary } from './glossary';
 import type { Plan } from '../plan';
 
-/** Acronyms that a list knows by what stands beside them: where that is not meant, as in “IP address”, they need no explanation. */
-const listedAcronyms = new Set(
-  lexicon.entries
-    .filter(({ exact, phrase, onlyWith }) => exact && !onlyWith && !phrase.includes(' '))
-    .map(({ phrase }) => phrase),
-);
+/** Whether a list knows an acronym by what stands beside it: where that is not meant, as in “IP address”, it needs no explanation. */
+const isListedAcronym = (letters: string): boolean =>
+  lexicon.listed(letters).some(({ exact, phrase, onlyWith }) => exact && !onlyWith && phrase === letters);
 
 /** Letters alone, “SCERT2” or “K2L”: two letters and a figure are a postcode more often than not. */
 const shape = /^(?:\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]{1,6}|\p{Lu}{3,5}\d{1,2}|\p{Lu}\d\p{Lu}{1,2})$/u;
@@ -42,7 +39,7 @@ export function unknownAcronyms(plan: Plan): readonly { readonly span: Span; rea
     const word = wordAt(plan, span).replace(/['’]s$/, '');
     const letters = word.replace(/s$/, '');
     if (!shape.test(word) || letters.length > 6 || romanNumeral.test(letters)) continue;
-    if (listedAcronyms.has(letters)) continue;
+    if (isListedAcronym(letters)) continue;
     const small = letters.toLowerCase();
     if (everydayCapitals.has(small) || everydayCapitals.has(word.toLowerCase())) continue;
     if (named.has(small) || givenNames.has(small) || isSchoolWord(plan, word)) continue;

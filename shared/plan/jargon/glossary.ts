@@ -1,4 +1,5 @@
-import { compile, type Lexicon, type Listed } from '../../text/lexicon';
+import { Lexicon, type Listed } from '../../text/lexicon';
+import { pack } from '../../text/pack';
 import type { Hit } from '../../text/prose';
 import { readProse } from '../../text/read-prose';
 import type { Settings } from '../../settings';
@@ -9,23 +10,31 @@ type Glossary = Settings['glossary'];
 /** The last glossary made ready, as settings are read anew more often than they change. */
 let ready: { readonly key: string; readonly lexicon: Lexicon } | undefined;
 
-const hasWord = /[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{Nd}]/u;
+/** Nothing before the first word, and none of the marks that word lists have. */
+const plainTerm = (term: string): string =>
+  term
+    .replace(/^the /i, '')
+    .replace(/[()/|;\s]+/g, ' ')
+    .replace(/^[^A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d]+|\s+$/g, '');
 
 /** A term with a capital is matched with its capitals: “the Hub” and not “the hub”. */
-const lineOf = ({ term, meaning }: Glossary[number]): Listed => ({
-  phrase: term.replace(/^the /i, ''),
-  instead: [meaning.replace(/\.$/, '')],
-  expansion: meaning,
-  kind: 'glossary',
-  forms: 'noun',
-  ...(/\p{Lu}/u.test(term) && { exact: true as const }),
-});
+const lineOf = ({ term, meaning }: Glossary[number]): Listed => {
+  const expansion = meaning.replace(/\s+/g, ' ');
+  return {
+    phrase: plainTerm(term),
+    instead: [expansion.replace(/\.$/, '')],
+    expansion,
+    kind: 'glossary',
+    forms: 'noun',
+    ...(/\p{Lu}/u.test(term) && { exact: true as const }),
+  };
+};
 
 function lexiconOf(glossary: Glossary): Lexicon {
   const key = JSON.stringify(glossary);
   if (ready?.key !== key) {
-    const jargon = glossary.filter(({ term }) => hasWord.test(term.replace(/^the /i, ''))).map(lineOf);
-    ready = { key, lexicon: compile({ jargon, 'respectful-language': [], vague: [], plain: [] }) };
+    const jargon = glossary.map(lineOf).filter(({ phrase }) => phrase !== '');
+    ready = { key, lexicon: new Lexicon(pack({ jargon, 'respectful-language': [], vague: [], plain: [] })) };
   }
   return ready.lexicon;
 }
