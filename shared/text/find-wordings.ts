@@ -1,5 +1,5 @@
 import { Node, unfolded, type Step, type WordingBook } from './wording';
-import { waysOf, type Wording } from './wording-tree';
+import { firstPieces, waysOf, type Wording } from './wording-tree';
 import type { SentenceWords } from './wording-words';
 
 /** A wording found, in numbers of words. */
@@ -15,37 +15,47 @@ export interface Found<T> {
 /** Wordings put together, so that one walk from a word finds them all; each is read when a text has a word with which it begins. */
 export class Wordings<T> {
   readonly #begun = new Map<number, Node<T>>();
-  readonly #waiting = new Map<number, (() => Step<T>)[]>();
+  /** By a first word, what is to be read when a text has it: the ways that begin with the same piece are one list. */
+  readonly #waiting = new Map<string, (readonly (() => Step<T>)[])[]>();
 
   /** Throws where a wording has no word to begin with. */
   constructor(
     private readonly book: WordingBook,
     wordings: readonly { readonly what: T; readonly wording: Wording }[],
   ) {
+    const byPiece = new Map<string, (() => Step<T>)[]>();
     for (const { what, wording } of wordings) {
       for (const way of waysOf(wording)) {
         let read: Step<T> | undefined;
         const step = () => (read ??= book.compile(way, what));
-        for (const word of book.beginningsOf(way)) {
-          const known = this.#waiting.get(word);
+        for (const piece of firstPieces(way)) {
+          const known = byPiece.get(piece);
           if (known) known.push(step);
-          else this.#waiting.set(word, [step]);
+          else byPiece.set(piece, [step]);
         }
+      }
+    }
+    for (const [piece, ways] of byPiece) {
+      for (const word of book.firstWords(piece)) {
+        const known = this.#waiting.get(word);
+        if (known) known.push(ways);
+        else this.#waiting.set(word, [ways]);
       }
     }
   }
 
   /** The number of a word of a text; from then on the words are known that wordings have after it. */
   readonly numberOf = (word: string): number => {
-    const number = this.book.numberOf(word);
-    const waiting = this.#waiting.get(number);
+    const waiting = this.#waiting.get(word);
     if (waiting) {
-      this.#waiting.delete(number);
+      this.#waiting.delete(word);
+      const steps = [...new Set(waiting.flat())].map((step) => step());
+      const number = this.book.numberOf(word);
       const after: Step<T>[] = [];
-      for (const step of waiting) follows(step(), number, after);
+      for (const step of steps) follows(step, number, after);
       this.#begun.set(number, new Node(after));
     }
-    return number;
+    return this.book.numberOf(word);
   };
 
   /** The state after a word with which wordings begin. */

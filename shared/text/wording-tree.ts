@@ -48,7 +48,7 @@ export function alternatives(all: readonly Tree[]): Tree {
 }
 
 /** Adds the words with which a tree begins; whether it has a word at all in each of its ways. */
-export function beginnings(tree: Tree, all: Set<number>): boolean {
+function beginnings(tree: Tree, all: Set<number>): boolean {
   switch (tree.kind) {
     case 'words':
       for (const word of tree.words) all.add(word);
@@ -141,4 +141,25 @@ export class WordingReader {
     if (match) this.#at = nextPiece.lastIndex;
     return piece;
   }
+}
+
+/** A way that begins with a word or with a group of words: most do. */
+const plainBeginning =
+  /^\s*\[?\s*(?:\(([^()[\]?*!=,;_]+)\)|([@~]?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d'’-]+))(?!\s*[?*]|[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d'’-])/;
+
+/** The pieces with which a way of a wording may begin: words, `~verb` and `@class`; throws where any word could. */
+export function firstPieces(way: Wording): readonly string[] {
+  const [, group, piece] = plainBeginning.exec(way) ?? [];
+  if (piece !== undefined) return [piece];
+  if (group !== undefined) return group.split('|').map((one) => one.trim().split(' ', 1)[0]!);
+  const pieces: string[] = [];
+  const reader = new WordingReader(way, (one) => {
+    if (one === '_') return { kind: 'look', bits: 0 };
+    return /^[*?)\]|]/.test(one) ? undefined : words(pieces.push(one) - 1);
+  });
+  const all = new Set<number>();
+  do {
+    if (beginnings(reader.part(), all)) return [...all].map((index) => pieces[index]!);
+  } while (!reader.isDone());
+  throw new Error(`No word begins this wording: ${way}`);
 }

@@ -1,5 +1,5 @@
 import { verbFormsOf } from './inflect';
-import { alternatives, beginnings, words, WordingReader, type Tree, type Wording } from './wording-tree';
+import { alternatives, firstPieces, waysOf, words, WordingReader, type Tree, type Wording } from './wording-tree';
 import { look, none, partsOf } from './wording-words';
 
 /** What a wording asks for at a word, and how it goes on. */
@@ -67,6 +67,9 @@ export function unfolded<T>(steps: readonly Step<T>[]): ReadonlySet<Exclude<Step
   return plain;
 }
 
+/** The first of the words that a written one is taken apart into. */
+const firstPart = (written: string): string => partsOf(written.split('-', 1)[0]!)[0]!;
+
 const letterOrDigit = /^[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d']/;
 
 /** Numbers for words, and the classes that wordings name. */
@@ -84,14 +87,14 @@ export class WordingBook {
     return new Set(words.split(' ').map((word) => this.#add(word)));
   }
 
-  /** The words with which a way of a wording begins, the rest of it unread; throws where any word could. */
-  beginningsOf(way: Wording): ReadonlySet<number> {
-    const reader = new WordingReader(way, this.#pieceOf);
-    const all = new Set<number>();
-    do {
-      if (beginnings(reader.part(), all)) return all;
-    } while (!reader.isDone());
-    throw new Error(`No word begins this wording: ${way}`);
+  /** The words of texts with which what a piece of a wording stands for may begin; throws where any word could. */
+  firstWords(piece: string): readonly string[] {
+    if (piece === ',' || piece === ';') return [];
+    if (piece.startsWith('~')) return verbFormsOf(piece.slice(1)).map(firstPart);
+    if (!piece.startsWith('@')) return [firstPart(piece.toLowerCase().replaceAll('’', "'"))];
+    const named = this.classes[piece.slice(1)];
+    if (!named) throw new Error(`No word begins this: ${piece}`);
+    return waysOf(named).flatMap((way) => firstPieces(way).flatMap((one) => this.firstWords(one)));
   }
 
   /** Makes a wording ready to be matched; throws where it is not well formed. */
