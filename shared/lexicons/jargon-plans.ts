@@ -215,6 +215,14 @@ export const jargonPlans: readonly Listed[] = [
     notBefore: ['plan', 'needs'],
   }),
   acronym('SRB', 'specialist resource base', 'special unit in a mainstream school'),
+  acronym('F1', 'Foundation 1', 'nursery class', {
+    forms: 'none',
+    onlyWith: ['nursery', 'portage', 'F2', 'starts', 'started', 'start', 'class'],
+  }),
+  acronym('F2', 'Foundation 2', 'Reception', {
+    forms: 'none',
+    onlyWith: ['nursery', 'portage', 'F1', 'starts', 'started', 'start', 'class', 'since'],
+  }),
   acronym('FS2', 'Foundation Stage 2', 'Reception', { forms: 'none' }),
   acronym('IAG', 'information, advice and guidance', 'advice about courses and work', { forms: 'none' }),
   acronym('BIP', 'behaviour intervention plan', 'plan for help with behaviour'),

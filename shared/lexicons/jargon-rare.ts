@@ -58,6 +58,7 @@ export const jargonRare: readonly Listed[] = [
     lability|emotional lability|disinhibition = quick changes|quick changes of mood|lack of restraint
     discrepancy|discrepancies|disparity|disparities|dichotomy = gap|gaps|gap|gaps|split
     trajectory|trajectories|developmental trajectory|learning trajectory = course|courses|way of growing|way of learning
+    screener|screeners|ditty level|ditty group|red ditty|ditty books = short check|short checks|first short texts|group reading short texts|first short texts|books of short texts
     remediation|amelioration|mitigation|exacerbation = putting right|easing|easing|getting worse
     prerequisite skills|prerequisite|prerequisites|precursor skills = skills needed first|first need|first needs|skills needed first
     propensity|predisposition|inclination towards|susceptibility = tendency|tendency|liking for|being easily affected

@@ -69,7 +69,7 @@ export const respectfulBlame: readonly Listed[] = [
     {
       ...person,
       unlessWith: ['because', 'choice', 'reward', 'allowed', 'break', 'free'],
-      notBefore: list('use talk tell rest show attend share have'),
+      notBefore: list('use tell rest show attend share have'),
     },
   ),
   ...blame('wilfully|willfully|wilful|willful|wilfully disruptive|wilfully ignores', saw, {

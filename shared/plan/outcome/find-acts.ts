@@ -52,11 +52,6 @@ export function findSkeleton(words: readonly Word[], deadline: Stretch | undefin
   const modal = findModal(words, deadline);
   let at = modal === undefined ? findBareVerb(words, deadline) : modal + 1;
   if (modal !== undefined && words[modal]!.word === 'to') at = modal + 1;
-  // “will, by Easter, write”
-  if (at !== undefined && words[at]?.word === ',') {
-    const close = words.findIndex(({ word }, index) => index > at! && word === ',');
-    if (close > 0 && close - at < 9) at = close + 1;
-  }
   if (at === undefined) return { subject: { from: 0, to: 0 }, negative: false, acts: [] };
 
   const subjectEnd = modal ?? at;

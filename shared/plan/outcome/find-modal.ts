@@ -55,8 +55,11 @@ export function findModal(words: readonly Word[], deadline?: Stretch): number | 
     // “When I can't …”, “so that he can …”, “showing that she can …” are not the main clause.
     const opener = words[clause]?.word ?? '';
     const before = words.slice(Math.max(0, i - 4, last + 1), i).map((other) => other.word);
+    // “when she feels cross Maddie will …”: behind that clause a person begins the main one.
+    const begun = i - clause > 2 && isPerson(words[i - 1]!) && !opensNoun(words[i - 2]!);
     const inside =
       (clause < i &&
+        !begun &&
         /^(?:when|if|where|once|while|after|before|whenever|until|as|because|so)$/.test(opener) &&
         words.slice(i).some((other) => other.word === ',')) ||
       before.some((other) => /^(?:that|who|which|how|what|so|where|when|if|because|as|than)$/.test(other));
@@ -69,6 +72,10 @@ export function findModal(words: readonly Word[], deadline?: Stretch): number | 
   // “says what change she should have” has its verb in front.
   return to ?? weak ?? (findBareVerb(words, deadline) === undefined ? any : undefined);
 }
+
+/** Whether a word belongs to the name or noun behind it: “the teacher”, “Mia Brown”, “and he”, “when she”. */
+const opensNoun = ({ word, raw }: Word): boolean =>
+  determiners.has(word) || /^\p{Lu}/u.test(raw) || /^(?:and|or|as|when|if|while|that|who|because|than)$/.test(word);
 
 /** “Will will read”, “Will to read”, “Will is …” start with a name. */
 function isWillsName(words: readonly Word[], i: number): boolean {

@@ -20,11 +20,11 @@ const help = new RegExp(
     String.raw`\bwithout (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+ ){0,4}?(?:(?:being|to be|be|getting) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ly )?${told}|having (?:it|them|to be) ${told}|doing it)\b`,
     // “without an adult starting him off”, “nobody helping”, “no adult hand”, “with nobody else in the room”
     String.raw`\b(?:without ${helper}|(?:with )?(?:nobody|no one|no-one|no (?:other )?(?:adult|grown-?up|staff|TA|teacher)s?)(?: else)?)(?: (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ing|(?:there|beside|next to|near|nearby|with|in the room|alongside|hands?|hovering|present|to help|close by)))\b`,
-    String.raw`\b(?:without (?:an? |any )?|(?:with|and) no )(?:adults?|grown-?ups?|staff)\b(?! [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ed)`,
+    String.raw`\b(?:without (?:(?:an?|any|the|his|her|my|their) )?|(?:with|and) no )(?:adults?|grown-?ups?|staff|mum|dad|mummy|daddy|nan|gran|parents?|carers?|TAs?|LSAs?|teachers?|key ?worker)\b(?!['’]| (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ed|there are|and|or)\b)`,
     // “with the school nurse beside him”
     String.raw`\bwith (?:${helper}|(?:an?|the|his|her) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ )?(?:nurse|therapist|coach|friend|assistant|worker)) (?:beside|next to|alongside|watching|close by|nearby|at (?:his|her|my|their) side|in the room|(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d]+ )?(?:steps|paces|metres) behind)\b`,
     // “with one prompt or fewer”, “after only two reminders”, “needing at most 1 cue”
-    String.raw`\b(?:with|given|after|needing|following|requiring|on|from)(?: ${some})? ${few}(?: (?:or fewer|or less|or two|or none|or 2))?(?: ${kind}){0,3} ${aid}(?<!support|help|supervision|assistance|guidance)\b`,
+    String.raw`\b(?:with|given|after|needing|following|requiring|on|from)(?: ${some})?(?: the)? ${few}(?: (?:or fewer|or less|or two|or none|or 2))?(?: ${kind}){0,3} ${aid}(?<!support|help|supervision|assistance|guidance)\b`,
     String.raw`\b(?:with|needing|after) (?:no more than|at most|a maximum of|fewer than|up to) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ |\d+ ){1,3}${aid}\b`,
     // “with help only for the last strap”, “without holding on”
     String.raw`\bwith ${aid} only (?:for|with|on|at)\b|\bwithout (?:holding (?:on|(?:an? |the |any |somebody['’]s |anyone['’]s )?(?:adult['’]s |grown-?up['’]s |rail|hand))|(?:his|her|my|their) (?:stabilisers|armbands|float))`,

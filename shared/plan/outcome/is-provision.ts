@@ -67,7 +67,7 @@ export function isProvision(
   const start = text.slice(words[main.first]!.from);
   if ((!subject && isOrder(start)) || (!skeleton.modal && isOrder(named))) return true;
   if ((!subject || !skeleton.modal || /^(?:space|place|room)$/i.test(subject)) && opensWithService(text)) return true;
-  const rest = text.slice(words[main.verb]!.to).trimStart();
+  const rest = text.slice(words[main.verb + 1]?.from ?? text.length);
   if (main.lemma === 'be' && skeleton.passive !== undefined) {
     const passive = rest.replace(/^(?:\w+ly|also|then|not) /, '');
     if (thing || (subject && isResource(subject)))

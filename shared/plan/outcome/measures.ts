@@ -65,6 +65,11 @@ const shapes: readonly (readonly [FigureKind, RegExp])[] = [
     'set',
     /\b(?:the (?:whole |full )?alphabet|the (?:full |whole )?(?:length|width) of (?:the|a)\b|(?:a|one) (?:full |whole )?(?:width|length|lap|mile|kilometre|page|paragraph)\b(?= |$|[.,;])(?! of (?!the pool))|(?:the|a|his|her|my|their) (?:whole|entire|full) (?!class|school|range|time table|group|potential|understanding|part|sentences?|attention|stops?|name)(?:of (?:an?|the|his|her|my|their|each|every) )?(?:[\w-]+ )?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|all (?:lunch(?:time)?|playtime|break(?:time)?|assembly|dinner|meal|morning|afternoon|day|night|evening|week|lesson|session|term|through)\b|all (?:of (?:them|it|these) )?(?:right|correct)\b|(?:at|for|in|on|during) both (?:of )?(?:the |his |her |my |their )?(?!hands|feet|arms|eyes|ears|legs|sides|boys|girls|children|parents|adults)[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+s\b|all (?:of )?(?:the|his|her|my|their) way (?:through|to|along|across)|there and back\b|full[- ]time\b(?! adult| support| ta\b)|(?:no|zero|0|without (?:any )?) (?:more |further |other )?(?:[\w-]+ )?(?:exclusions?|suspensions?|accidents?|incidents?|detentions?|absences?|lates?|late marks?|mistakes?|errors?|(?:behaviour|negative) points?|(?:red|yellow) cards?|warnings?|sanctions?|meltdowns?|outbursts?|fights?|walk-?outs?)\b|(?:all|every one) (?:of )?(?:the|his|her|my|their|these|four|five|seven|ten|\d{1,2})?\s?(?:\w+\s){0,3}?(?:letters?|sounds?|graphemes|phonemes|digraphs|trigraphs|blends|days|months|colours|shapes|coins|numbers|facts|tables|words|steps|bonds|items|buttons|questions|homework|coursework|assignments|lessons)\b|all (?:of )?(?:the|his|her|my|their|these|those|the right) (?!\S*(?:areas|aspects|subjects|adults|peers|others|people|children|staff|friends|tasks|activities|needs|targets|lessons))(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ )?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]{2,}s\b|(?:days of the week|months of the year)(?= in order| by heart))/gi,
   ],
+  // “a circle, a cross and a square”, “‘more’, ‘stop’ and ‘help’”: each thing by its name.
+  [
+    'set',
+    /\b(?:an? [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+(?: [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+)?, ){1,8}(?:an? [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+(?: [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+)?,? )?and an? [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+|['"‘“][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ ]{1,20}['"’”](?:,? (?:and )?['"‘“][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ ]{1,20}['"’”]){2,9}/gi,
+  ],
   [
     'length',
     new RegExp(
@@ -88,7 +93,7 @@ const counted = new RegExp(
 
 /** Words in front of a number that make it a name: Year 3, Key Stage 2, Base 10, the 34 bus. */
 const named =
-  /(?:\b(?:year|yr|y|key stage|ks|terms?|phase|set|stage|unit|room|base|page|chapter|book|step|zone|class|group|target|outcome|goal|tier|wave|part|no\.?|number|bus|route|band|weeks?|period|lesson|spring|autumn|summer|aged?|paper|band|clicker|windows|room|table|entry level|level|grade|peg|tray|locker|seat|desk|drawer|lane|platform|question|exercise|worksheet|volume|age of|since|w\/c|w\/b)|#)\s*$/i;
+  /(?:\b(?:year|yr|y|key stage|ks|terms?|phase|set|stage|unit|room|base|page|chapter|book|step|zone|class|group|target|outcome|goal|tier|wave|part|no\.?|number|bus|route|band|weeks?|period|lesson|spring|autumn|summer|aged?|paper|band|clicker|windows|room|table|entry level|level|grade|peg|tray|locker|seat|desk|drawer|lane|platform|question|exercise|worksheet|volume|age of|(?:groups?|tables?|team|circle) of(?: up to| about)?|since|w\/c|w\/b)|#)\s*$/i;
 /** Words behind a number that make it a description or a clock time: two-step, 2D, 34 bus, 9 o'clock. */
 const describing =
   /^(?:[- ]point (?:scale|plan)\b|-(?:step|digit|part|word|letter|syllable|key|way|to|figure|piece|sided|dimensional|place|line|point)\b|[ ](?:step|digit|part|word|letter|syllable|figure|piece|place)(?= (?:instructions?|commands?|directions?|numbers?|words?|phrases?|sentences?|utterances?|levels?|tasks?|problems?|requests?|additions?|sums?|jigsaws?|puzzles?|value|addition|subtraction|multiplication))|[ -](?:times? tables?|key word level|information[- ]carrying)\b|d\b|\s?(?:am|pm|o['’]clock)\b|\s?(?:bus|tram|train)\b|st\b|nd\b|rd\b|th\b|:1|-1\b)/i;

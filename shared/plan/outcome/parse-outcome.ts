@@ -2,6 +2,7 @@ import { findDates, type Calendar } from '../../text/dates';
 import type { Span } from '../../text/span';
 import type { Criterion, Deadline, Outcome } from '../outcome';
 import { lemmaOf } from './acts';
+import { withoutAsides } from './asides';
 import { findDeadline } from './deadlines';
 import { findSkeleton, type Act } from './find-acts';
 import { findHelp } from './help';
@@ -66,7 +67,7 @@ export function parseOutcome(text: string, context: OutcomeContext): Outcome {
   // “My goal: tidy my desk”: the words before the colon only name it.
   const named = find(label, text)?.[0].length ?? nameOf(text);
   const last = find(gloss, text)?.index ?? text.length;
-  const words = all.filter(({ from }) => from >= named && from < last);
+  const words = withoutAsides(all.filter(({ from }) => from >= named && from < last));
   const hits = findDates(text, context.calendar);
   const due = findDeadline(text, hits);
   const skeleton = findSkeleton(words, due);

@@ -178,7 +178,7 @@ export function isReceived(lemma: string, rest: string): boolean {
           (jobShape.test(near.slice(0, 48)) ||
             /\badult\b/i.test(near.slice(0, 36)) ||
             /\b(?:Mr|Mrs|Miss|Ms|Dr) /.test(near))) ||
-        (/^(?:in|as part of) (?:an? )?(?:\w+ ){0,3}group (?:of \w+ )?with\b/i.test(near) && jobShape.test(near))
+        (/^(?:in|as part of) (?:an? )?(?:\w+ ){0,3}(?:group|pair)s?\b/i.test(near) && giver.test(rest))
       );
     case 'see':
     case 'meet':

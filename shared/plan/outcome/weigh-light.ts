@@ -8,6 +8,10 @@ import type { Setting, Verdict } from './vague';
 export const rules =
   /^(?:to |by |with )?(?:(?:all|the|our|his|her|school|class|classroom|behaviour|golden) )*(?:rules|values|expectations|code|ethos)\b(?! of (?!the (?:class|school|room)))/i;
 
+/** With whom it is done is a circumstance: “take turns in games with friends”. */
+const company =
+  /\b(?:with|to|beside|next to) (?:(?:an?|his|her|my|their|two|three|some|other) )*(?:friends?|peers?)\b/i;
+
 /** What gives a quality steps that can be read off. */
 const scaled = /\b(?:tracker|scale|profile|checklist|assessment|scores?|rating)\b/i;
 
@@ -144,6 +148,9 @@ export function weighLight(
         ? 'vague'
         : 'plain';
   }
+  // “recognise when he is cross”: in the head.
+  if (act.lemma === 'recognise' && /^(?:when|how|that|if|whether)\b/i.test(object)) return 'vague';
+  if (act.lemma === 'do' && /^(?:something|anything|what(?:ever)?)\b/i.test(object)) return 'vague';
   if (act.lemma === 'make' && /^(?:\w+ )?(?:friends|links|sense|choices?|decisions?|attempts?)\b/i.test(object))
     return saved(has('count') && !/\b(?:good|right|better|positive)\b/i.test(object));
   if (act.lemma === 'be' && /\b(?:socially|emotionally|behaviourally)\b/i.test(object)) return 'vague';
@@ -151,7 +158,7 @@ export function weighLight(
     return saved(figures.length > 0);
   if (hard.test(object)) return saved(has('from-to') && scaled.test(text));
   if (comparative.test(object)) return saved(figures.length > 0);
-  if (soft.test(object)) return saved(figures.length > 0);
+  if (soft.test(object.replace(company, ''))) return saved(figures.length > 0);
   if (act.weakened) return saved(figures.length > 0);
   if (/^(?:to |the )?(?:achieve|do|complete|follow)$/.test(act.lemma) && /\bsome\b/i.test(text))
     return saved(figures.length > 0);

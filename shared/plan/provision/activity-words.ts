@@ -59,6 +59,7 @@ export const nouns: Readonly<Partial<Record<WordKind, string>>> = {
     come comes coming stay stays keep kept remain allocate allocated supply supplied
     show shown help-desk allow allows allowed wherever lot lots plenty etc eg ie ta tas regime
     basis case way kind type form level side end point need-led year-group reception foundation ks1 ks2 ks3 ks4 ks5 eyfs
+    semh send sen spld mld sld slcn asd adhd eal
     exam test assessment mock exams task lesson accordingly throughout
     preferred learner's experience local authority council nhs floating taught assessed contract shared alternate limited time-limited vary varies varied depend depends depending eye present follow follows followed ring-fenced subject's current currently someone somebody hand`,
   subject: `maths mathematics math english literacy numeracy phonics science pe geography history french spanish german art music ict
@@ -66,8 +67,8 @@ export const nouns: Readonly<Partial<Record<WordKind, string>>> = {
   area: `social emotional sensory motor fine gross physical medical behaviour behavioural pastoral communication interaction language
     speech attention concentration focus listening friendship emotion regulation self-regulation anxiety worry mood wellbeing
     well-being confidence self-esteem resilience independence independent-living organisation organisational cognition cognitive
-    memory processing skill skills academic mental health semh send sen spld mld sld slcn asd autism adhd dyslexia dyscalculia vi hi
-    personal-care self-care life-skills life attendance engagement inclusion motivation eal literacy-based language-based
+    memory processing skill skills academic mental health autism dyslexia dyscalculia vi hi
+    personal-care self-care life-skills life attendance engagement inclusion motivation literacy-based language-based
     de-escalation vocational careers career progress attainment expressive receptive comprehension-based eating feeding toileting
     mobility hearing vision visual vestibular proprioceptive coordination co-ordination perception preparation adulthood salt slt instruction`,
   hollow: `support help assistance aid input intervention provision strategy strategies approach approaches resource equipment
@@ -96,7 +97,7 @@ export const nouns: Readonly<Partial<Record<WordKind, string>>> = {
     stool footstool mirror clock bell buzzer button camera subtitle caption scribe reader prompter buddy
     flashcard puppet tills`,
   programme: `toe lego numicon lexia nessy clicker makaton thrive idl rwi elklan fizzy beam mathletics numbots`,
-  blur: `appropriate suitable relevant considered adapted differentiated specialist modified adequate specialised alternative
+  blur: `preferential appropriate suitable relevant considered adapted differentiated specialist modified adequate specialised alternative
     inclusive various scaffolded multi-modal adaptive`,
   aim: `encouragement opportunity opportunities emphasis effort account chance regard consideration reduction promotion
     development improvement promoting`,

@@ -49,6 +49,16 @@ function kindOfPhrase(words: readonly Word[], at: number, next: string): WordKin
   const before = words[at - 1]?.raw;
   // “Checks on him”, “an eye on him”
   if (/^(?:checks?|eye)$/.test(word) && next === 'on') return 'aim';
+  // “Sits with him”: and does what?
+  if (/^(?:sits?|stays?|sitting)$/.test(word) && next === 'with') return 'glue';
+  // “Visual supports” are things of some kind, not somebody who helps.
+  if (word === 'supports' && /^(?:area|blur)$/.test(kindOfWord(words[at - 1]?.word ?? '') ?? '')) return 'hollow';
+  // “A high level of adult supervision”: how close, and of what?
+  if (
+    word === 'supervision' &&
+    /^(?:of|adult|close|closer|more|extra|high|additional|increased|constant)$/.test(words[at - 1]?.word ?? '')
+  )
+    return 'hollow';
   // Grown-ups who meet each other have something to talk about.
   if (/^meets?$/.test(word) && /^(?:#|mr|mrs|ms)$/.test(next)) return 'act';
   // “Jo follows me in her car”, not “Jo follows the plan”.

@@ -32,7 +32,7 @@ export function findPoints(text: string): Stretch | undefined {
 const chance = String.raw`(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ’']+ ){0,3}(?:possible|needed|needs?|necessary|required?s?|appropriate|available|able|feels?|wants?|seems?|appears?|looks?|becomes?|gets?|struggl\w+|finds?|can|could|chooses?|anxious|upset|distressed|free|allows?|permits?|suitable|relevant|helpful|practicable|likes?|wish\w*|thinks?|arises?|opportunity|chance)\b`;
 /** “Whenever the class lines up”, “for any practical”: a thing that can be seen to happen. */
 const event = new RegExp(
-  String.raw`\bwhenever (?!${chance})[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ’']+(?: [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ’']+){0,2}|\b(?:for|in|during|before|after|at|about|out of|into) any (?!other|reason|help|need|length|questions?\b|of\b|time\b|longer)[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+`,
+  String.raw`\bwhenever (?!${chance})[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ’']+(?: [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ’']+){0,2}|\b(?:after|before|when(?:ever)?|while|each time (?:\S+ )?)(?: \S+ly)? (?:asking|questioning|speaking to|talking to|instructing|calling on|addressing|handing out|moving|dismissing)(?: (?!home\b)[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ’']+)?|\b(?:for|in|during|before|after|at|about|out of|into) any (?!other|reason|help|need|length|questions?\b|of\b|time\b|longer)[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+`,
   'i',
 );
 
@@ -63,6 +63,10 @@ const courses: readonly RegExp[] = [
   /\b\d ?[x×] ?\d{1,3} ?(?:min(?:ute)?s?|hours?|hrs?)\b(?=[^.;|]{0,30}\b(?:autumn|spring|summer|this|next) term\b)/i,
   // “20 hours LSA”: a week, by custom.
   /(?<!\b(?:up to|minimum of|maximum of|at least|around|about|some) )\b(?:[5-9]|[12]\d|3[0-5])(?:\.\d+)? ?(?:hours|hrs|h)(?:[’'] ?)?(?: of)?(?: (?:1:1|TA|LSA|HLTA|adult|additional|support|one-to-one|individual)\b)+(?! (?:training|course))/i,
+  new RegExp(
+    String.raw`\b(?:one|an?|1) (?:\d+|${N}|half)?[- ]?(?:(?:minutes?|mins?|hours?|hrs?|day)[- ]?)?(?:(?:home|school|class|joint|follow-up) )?(?:consultation|observation|visit|assessment|review|meeting|workshop)\b[^.;|]{0,40}?\b(?:in (?:the )?|per |each |every |a |this )(?:autumn|spring|summer|term|half[- ]term|year|month)\b`,
+    'i',
+  ),
   /\b\d+ ?% of (?:the|each|his|her|their) (?:week|day|lessons|timetable|time)\b/i,
   /\b(?:1:1|TA|LSA|HLTA|support) ?[-–—:,(]* ?(?:[5-9]|[12]\d|3[0-5])(?:\.\d+)? ?(?:hours|hrs|h)\b(?! (?:training|block))/,
   /\b(?:hours?|hrs?|sessions) (?:spread )?(?:over|in|during|across) (?:the|a|one|this|each) (?:school |academic )?(?:year|term|half[- ]term|month)\b/i,

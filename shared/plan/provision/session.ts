@@ -10,7 +10,7 @@ const occasions =
 
 /** Names of work that goes on for a while, so that somebody must know for how long. */
 const lasting =
-  /\b(?:sessions?|programmes?|groups?|[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]*therap(?:y|ies)|tuition|tutoring|mentoring|coaching|counselling|club|workshops?|courses?|interventions?|lessons?|check[- ]?ins?|drop[- ]?ins?|circuits?|practice|exercises|stretches|games|stor(?:y|ies)|booster|breaks?|time[- ]out|extra time|(?:quiet|safe|calm|sensory|separate|private) (?:space|place|room|area|corner|tent|garden)|meet and greet|buddy system|meetings?|visits?|conversations?|interviews?)\b/i;
+  /\b(?:sessions?|programmes?|groups?|[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]*therap(?:y|ies)|tuition|tutoring|mentoring|coaching|counselling|club|workshops?|courses?|interventions?|lessons?|check[- ]?ins?|drop[- ]?ins?|circuits?|practice|exercises|stretches|games|stor(?:y|ies)(?! (?:written|made|drawn|sent|prepared|created|provided|used|available)\b)|(?:precision|specialist|small[- ]group|individual|one[- ]to[- ]one|1:1) teaching|reduced timetable|booster|breaks?|time[- ]out|extra time|(?:quiet|safe|calm|sensory|separate|private) (?:space|place|room|area|corner|tent|garden)|meet and greet|buddy system|meetings?|visits?|conversations?|interviews?)\b/i;
 /** Verbs of such work. */
 const lastingVerbs = new Set(
   `practise play teach tutor mentor coach work meet see visit spend cook bake swim hear listen talk chat discuss run lead
@@ -20,10 +20,10 @@ const lastingVerbs = new Set(
 );
 /** Something got ready or handed over by somebody. */
 const madeReady =
-  /\b(?:set|put|laid|given|handed|stuck|filled|written|printed|made|prepared|sent|left|drawn|kept|shown|charged|used|worn|collected|brought|signed|checked|marked|emptied|changed) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ ){0,2}by\b/i;
+  /\b(?:set|put|laid|given|handed|stuck|filled|written|printed|made|prepared|sent|left|drawn|kept|shown|charged|used|worn|collected|brought|signed|checked|marked|emptied|changed) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ ){0,2}by\b|\b(?:made|written|prepared|drawn|printed|adapted|differentiated|simplified|enlarged)\s*(?:$|[.,;~])/i;
 /** Things that are simply there, or a way to behave. */
 const standing =
-  /\b(?:boundar(?:y|ies)|equipment|technology|medication|expectations?|environment|arrangements?|timetable|liaison|referral|training|ICT|calls?|taxi|transport|minibus|spell ?checker|workstation)\b/i;
+  /\b(?:boundar(?:y|ies)|differentiat(?:ed|ion)|(?:visual|sensory|picture) supports?|approach(?:es)?|adaptations?|monitor(?:s|ed|ing)?|contact|liais(?:e|es|ing)|supervision|eye (?:on|out)|equipment|technology|medication|expectations?|environment|arrangements?|timetable|liaison|referral|training|ICT|calls?|taxi|transport|minibus|spell ?checker|workstation)\b/i;
 /** What takes its time. */
 const timed: readonly WordKind[] = ['hollow', 'activity', 'session', 'programme'];
 const handing = /^(?:gives|hands|brings|puts|changes|fetches|applies|administers|injects|cleans|washes|wipes)$/;
@@ -72,8 +72,9 @@ function verbAt(words: readonly Word[], at: number): boolean | undefined {
   // “Is taught to …”
   if (/^(?:taught|tutored|mentored|coached|seen|visited)$/.test(word) && /^(?:is|are|be|being)$/.test(before ?? ''))
     return true;
-  // “Reading …”, “Read Write Inc.” are names.
-  if (at === 0 && (/(?:ing|ed)$/.test(word) || /^\p{Lu}/u.test(words[1]?.raw ?? ''))) return undefined;
+  // “Reading …”, “Read Write Inc.” are names; “work adapted”, “support provided” things.
+  if (at === 0 && (/(?:ing|ed)$/.test(word) || /ed$/.test(next) || /^\p{Lu}/u.test(words[1]?.raw ?? '')))
+    return undefined;
   // “Meets her at the gate”
   if (lemma === 'meet' && /^(?:at|off|from)$/.test(words[at + 2]?.word ?? '')) return false;
   if (lead && lastingVerbs.has(lemma)) return true;

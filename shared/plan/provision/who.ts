@@ -17,7 +17,10 @@ const initials = String.raw`(?<=\b(?:led|run|taught|delivered|given|supervised) 
 const oneToOne =
   /\b(?:his|her|their) (?:1:1|1-1|one[- ]to[- ]one)(?=\W*(?:$|[,.;|–—]| to\b| will\b)|, [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]| \([A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])/i;
 
-const named = new RegExp(`${title}|${bracketed}|${initials}`, 'u');
+/** “The Willow Class staff”: everybody knows who they are. */
+const team = String.raw`\b(?:\p{Lu}\p{Ll}+ ){1,2}(?<=Class |Room |Base |Hub |House |Unit )(?:staff|team|adults)\b`;
+
+const named = new RegExp(`${title}|${team}|${bracketed}|${initials}`, 'u');
 const twoNames = new RegExp(fullName, 'gu');
 const jobShape = new RegExp(String.raw`\b${job}(?![\w])`, 'i');
 /** The name of a therapy or post used as the name of the work: “ELSA sessions”, “OT programme”. */
