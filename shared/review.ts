@@ -6,6 +6,7 @@ import type { Place, Severity } from './rules/rule';
 import type { Settings } from './settings';
 import type { Span } from './text/span';
 import type { Draft } from './text/draft';
+import { fewNotes } from './few-notes';
 import { keyOf } from './key';
 
 /** Reviews a draft by every rule that is switched on. Pure: the same draft and settings give the same findings. */
@@ -51,7 +52,7 @@ export function reviewPlan(plan: Plan, by: readonly RegisteredRule[] = rules): r
   const byPlace = (a: Finding, b: Finding) =>
     position(a) - position(b) || start(a) - start(b) || weight[a.severity] - weight[b.severity];
   findings.sort(byPlace);
-  return onePerFault(plan, makeRoom(plan, findings, spare).sort(byPlace));
+  return fewNotes(plan, onePerFault(plan, makeRoom(plan, findings, spare).sort(byPlace)));
 }
 
 type BySpan = ReadonlyMap<string, Finding>;

@@ -47,6 +47,21 @@ test('a note that may stand on other words leaves its own to another rule', () =
   expect([when?.rule, when?.quote]).toEqual(['outcome-vague-act', 'Feel less anxious']);
 });
 
+test('an outcome draws two notes on how it is written, the most useful ones', () => {
+  const text = '## Outcomes\n\nMia will be more confident and always have a positive attitude, and she will try.';
+  const smart = notes(text).filter(({ concern }) => concern === 'smart');
+  expect(smart.map(({ rule }) => rule)).toEqual(['outcome-no-deadline', 'outcome-vague-act']);
+  const off = ['outcome-no-deadline', 'outcome-vague-act'];
+  const rest = notes(text, { rulesOff: off }).filter(({ concern }) => concern === 'smart');
+  expect(rest.map(({ rule }) => rule)).toContain('outcome-no-measure');
+});
+
+test('a word against the child is graver than a word that needs explaining', () => {
+  const found = notes('## About me\n\nMia Patel is manipulative. She is on a part-time timetable.');
+  expect(found.find(({ quote }) => quote === 'is manipulative' || quote === 'manipulative')?.severity).toBe('error');
+  expect(found.find(({ concern }) => concern === 'jargon')?.severity).not.toBe('error');
+});
+
 test.each(templates.map((template) => [template.id, template] as const))(
   'a freshly made %s draws nothing but what is empty',
   (_, template) => {

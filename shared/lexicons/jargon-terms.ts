@@ -16,7 +16,7 @@ const terms = (trade: string, all: string): readonly Listed[] =>
 export const jargonTerms: readonly Listed[] = [
   ...terms(
     'Speech and language therapists say it',
-    `elision|circumlocution|code-switch|code-switches|code-switching|code-switched|sound awareness|word-initial|word-final|syllable segmentation|sound swaps|syllable deletion|weak syllable deletion|reduplication|metathesis
+    `schwa|elision|circumlocution|code-switch|code-switches|code-switching|code-switched|sound awareness|word-initial|word-final|syllable segmentation|sound swaps|syllable deletion|weak syllable deletion|reduplication|metathesis
     lateral lisp|interdental lisp|stimulable|stimulability|percentage consonants correct|prolongation|prolongations|blocks and repetitions|secondary behaviours|easy onset|voice therapy|vocal nodules|vocal hygiene|nasal emission|nasal air escape|oral placement|tongue thrust
     oral transit|pocketing of food|oral stage|puree diet|single-word level|two-word level|three-word level|one-word level|two key word level|three key word level|verb inflections|tense markers|wh questions|verbal tics
     declarative comments|social referencing|eye-pointing|shared enjoyment|shared focus|dyadic interaction|vocal play|vocal turns|turn-taking routines|symbolic noises|jargoning|babble|auditory bombardment|focused auditory input|sound production|phonological pattern
@@ -41,7 +41,7 @@ export const jargonTerms: readonly Listed[] = [
   ),
   ...terms(
     'Occupational therapists and physiotherapists say it',
-    `motor overflow|associated movements|associated reactions|primitive reflexes|primitive reflex|retained reflexes|retained reflex|moro reflex|spinal galant|gravitational insecurity|postural insecurity|auditory filtering|visual filtering|dual tasking|bimanual|bimanual skills|helper hand|web space|thumb wrap
+    `w-sitting|w-sits|w-sit|motor overflow|associated movements|associated reactions|primitive reflexes|primitive reflex|retained reflexes|retained reflex|moro reflex|spinal galant|gravitational insecurity|postural insecurity|auditory filtering|visual filtering|dual tasking|bimanual|bimanual skills|helper hand|web space|thumb wrap
     fisted grasp|digital pronate grasp|radial grasp|supinate grasp|hook grip|wrist extension|wrist stability|dynamic grasp|static grasp|power grip|raking grasp|pelvic stability|pelvic tilt|core activation|prone extension|supine flexion|weight shift|weight shifting|antigravity|serial casting|selective dorsal rhizotomy|hip surveillance
     leg length difference|in-toeing|out-toeing|toe-walking gait|lycra suit|lycra splint|dynamic splint|resting splint|resting splints|night splints|gaiters|standing programme|stretching regime|stretches programme|passive stretches|airway clearance|range of motion|functional mobility|functional reach
     functional grasp|fine motor precision|motor imitation|graded movement|force modulation|grading of force|joint protection|energy conservation|boom and bust|graded activity|graded return|engine speed|just-right state
@@ -53,7 +53,7 @@ export const jargonTerms: readonly Listed[] = [
     `nebuliser|oxygen sats|oxygen saturation|bolus feed|bolus feeds|pump feeds|pump feed|gravity feed|blenderised diet|blended diet|low residue diet|nil by mouth|indwelling catheter|mitrofanoff|bowel washout|bowel impaction|overflow soiling|voiding|absence seizure|absence seizures|drop attacks
     cluster seizures|prodrome|basal insulin|insulin pump|sickle crisis|sickle cell crisis|shunt malfunction|off-label|shared care|shared care agreement|premonitory urge|drug holiday|delayed sleep phase|sleep hygiene|sleep onset|sleep latency|bone age|growth centile|weight centile|faltering growth
     failure to thrive|genetic testing|genetic screen|whole genome sequencing|array cgh|copy number variant|de novo|variant of unknown significance|connective tissue disorder|conductive loss|sensorineural loss|mixed loss|hearing threshold|hearing thresholds
-    pure tone audiometry|bone conduction|air conduction|middle ear fluid|glue ear management|refractive error|field defect|visual acuities|near vision|distance vision|reduced acuity|cerebral visual|squint surgery|neutropenic|immune suppression|modified release|rescue dose`,
+    snellen|snellen chart|snellen score|kay pictures|pure tone audiometry|bone conduction|air conduction|middle ear fluid|glue ear management|refractive error|field defect|visual acuities|near vision|distance vision|reduced acuity|cerebral visual|squint surgery|neutropenic|immune suppression|modified release|rescue dose`,
   ),
   ...terms(
     'Teachers say it',

@@ -72,3 +72,12 @@ export const skills =
 /** What a quality that is never said of things may stand before as well, as a pattern. */
 export const works =
   'choices?|decisions?|deeds|words|work|handwriting|approach|mistakes?|errors|attempts?|efforts?|thinking|presentation|listening|company|gang|group|table|twins?|disregard|refusal|gestures?|jokes?|lies|phase|social|speech|play|interactions?|skills|episodes?|incidents?|attacks?|threats?|demands?|interruptions?|moments?|stance|voice|stares?|looks?|glances?|smirk|grin|laughter|crying|screaming|shouting|swearing|hitting|kicking|biting|spitting|throwing|fighting|lying|meltdowns?|tantrums?|thing|type|sort|crowd|minority|influence|presence|force|member|loner|liar|bully|monkey|nonsense|disposition|outlook|mindset|start|relationships?|friendships?|games|talker|eater|walker|listener';
+
+/** Words that pass judgement on who somebody is and that a school would not want to be read out. */
+export const insults: readonly string[] = words(`
+  lazy idle bone_idle work_shy workshy manipulative devious sly sneaky spiteful nasty vindictive malicious cruel vicious
+  cunning crafty scheming conniving dishonest deceitful two_faced untrustworthy selfish self_centred spoilt spoiled ungrateful
+  wicked evil obnoxious bratty pathetic stupid thick dim dumb useless hopeless worthless feral savage animal monster unteachable ineducable
+  unlikeable unlikable arrogant cocky gormless retarded subnormal weird freak smelly feckless neglectful clueless liar liars brat
+  thug yob lout madam nightmare menace pest
+`);

@@ -269,6 +269,15 @@ export const respectfulLabels: readonly Listed[] = [
     { arguable: true },
   ),
   ...label(
+    'EAL child|EAL children|EAL kids|EAL kid|EAL boy|EAL girl|EAL learners|EAL learner|EAL pupils|EAL pupil',
+    'Say who: “children who speak another language at home”.',
+    { arguable: true },
+  ),
+  ...label(
+    'gypsy child|gypsy children|gypsy kids|gypsy boy|gypsy girl|gypsy family|traveller child|traveller kids|traveller boy|traveller girl|gypsies',
+    'Say “from a Gypsy, Roma or Traveller family”, if it matters here.',
+  ),
+  ...label(
     'statemented child|statemented children|statemented pupil|statemented pupils|a statemented|statemented',
     'child with an EHC plan',
   ),

@@ -18,6 +18,15 @@ test.each([
   ],
   ['He is in a unit.', 'unit', 'one-to-one room', 'noun', 'He is in a one-to-one room.'],
   ['Work is differentiated for Una.', 'differentiated', 'adapted', 'other', 'Work is adapted for Una.'],
+  // Far away, or short, the same word may stand again.
+  [
+    'She was overwhelmed by the crowd in the hall at the start of the long assembly, and later dysregulated.',
+    'dysregulated',
+    'overwhelmed',
+    'other',
+    'She was overwhelmed by the crowd in the hall at the start of the long assembly, and later overwhelmed.',
+  ],
+  ['His plan needs a schedule.', 'schedule', 'plan', 'noun', 'His plan needs a plan.'],
 ] as const)('%s: “%s” becomes “%s”', (text, words, instead, kind, wanted) => {
   expect(reworded(text, words, instead, kind)).toBe(wanted);
 });
@@ -30,6 +39,9 @@ test.each([
   ['She uses total communication.', 'total communication', 'using speech and signs together', 'noun'],
   ['He has age-appropriate language.', 'age-appropriate', 'right for the age', 'other'],
   ['He perseverates on numbers.', 'perseverates', 'gets stuck on one thing', 'other'],
+  // The last of the plain words stands close by already, in front or behind.
+  ['When overwhelmed she goes out; she was dysregulated.', 'dysregulated', 'overwhelmed', 'other'],
+  ['He was dysregulated and Overwhelmed by the noise.', 'dysregulated', 'overwhelmed', 'other'],
   ['He moved to a universal offer in May.', 'universal offer', 'help for every child', 'noun'],
   ['A bespoke package of support helps.', 'bespoke package', 'help made for the child', 'noun'],
 ] as const)('%s: no plain words stand for “%s”', (text, words, instead, kind) => {

@@ -190,6 +190,8 @@ function weigh(setting: Setting, act: Act, object: string, complete: boolean): V
     case 'plain':
       if (act.lemma === 'pay' && /^(?:\w+ )?attention\b/i.test(object)) return saved(has('length', 'count', 'times'));
       if (/^(?:follow|stick|obey|abide)$/.test(act.lemma) && rules.test(object)) return saved(figures.length > 0);
+      if (act.lemma === 'prepare' && /^(?:him|her|my|them)?(?:self|selves)? ?for\b/i.test(object))
+        return saved(figures.length > 0);
       if (act.lemma === 'push' && /^(?:him|her|my|them)sel/i.test(object)) return 'vague';
       if (act.lemma === 'bring' && /\bup to\b/i.test(object)) return saved(has('from-to'));
       if (act.lemma === 'come' && /^on (?:with|in|well)\b/i.test(object)) return 'vague';

@@ -19,6 +19,9 @@ export const isSizeWord = (words: string): boolean =>
 
 /** Most notes that one sentence can bear. */
 const most = 3;
+/** “May be offered … as appropriate”: hedges of one promise are one note. */
+const hedge = /^(?:as|when|where|if|subject|may|might|could|should|would|will benefit|possibly|to be|tb[cad])\b/i;
+const farthest = 40;
 /** What may stand between two weak words that are one: “access to support as required”. */
 const nothingBetween = /^(?:[ ,]| (?:and|or|a|an|the|any|further) )*$/;
 
@@ -45,12 +48,18 @@ export function findWeasels(text: string, known: Known): readonly Stretch[] {
   const joined: Stretch[] = [];
   for (const stretch of found) {
     const before = joined.at(-1);
-    if (before && nothingBetween.test(text.slice(before.to, stretch.from)))
+    if (before && (isOneHedge(text, before, stretch) || nothingBetween.test(text.slice(before.to, stretch.from))))
       joined[joined.length - 1] = { from: before.from, to: stretch.to };
     else joined.push(stretch);
   }
   return joined.slice(0, most);
 }
+
+const isOneHedge = (text: string, one: Stretch, next: Stretch): boolean =>
+  next.from - one.to <= farthest &&
+  !/[.;:|]/.test(text.slice(one.to, next.from)) &&
+  hedge.test(text.slice(one.from)) &&
+  hedge.test(text.slice(next.from));
 
 /** “He has up to 10 minutes with headphones”: how long a child may, not how long an adult might. */
 const allowance =

@@ -38,9 +38,11 @@ export default rule({
   },
 });
 
-function message(words: string, { what, who, frequency }: Provision): string {
-  if (/^(?:as|when|where|if|subject|may|might|could|should|would|possible|to be|consider)/i.test(words))
-    return `“${words}” leaves it open. Say when it happens, or who decides and how.`;
+function message(words: string, { what, who, frequency, duration, session }: Provision): string {
+  if (/^(?:as|when|where|if|subject|may|might|could|should|would|will benefit|possible|to be|consider)/i.test(words)) {
+    if (frequency) return `“${words}” leaves it open. Say when it happens, or who decides and how.`;
+    return `“${words}” leaves it open. Say how often${session && !duration ? ', and for how long each time' : ' it will happen'}.`;
+  }
   if (/regular|frequent|often|ongoing|on-going|occasion|times|throughout|time to time|consistently|days$/i.test(words))
     return `“${words}” is not an amount. Say how many times a day or a week.`;
   if (isSizeWord(words))

@@ -1,7 +1,10 @@
+import { insults } from '../../lexicons/respectful-classes';
 import { goodPractice } from '../../plan/authorities';
 import { unfairWords } from '../../plan/respectful/respectful';
 import { insteadOf } from '../../plan/school-words';
 import { report, rule } from '../rule';
+
+const insult = new RegExp(`(?<![A-Za-z-])(?:${insults.join('|')})(?![A-Za-z-])`, 'i');
 
 export default rule({
   id: 'blaming-language',
@@ -44,7 +47,8 @@ export default rule({
   *check(plan) {
     for (const hit of unfairWords(plan, 'blame')) {
       const { says, fixes } = insteadOf(plan, hit);
-      const severity = hit.entry.arguable ? 'hint' : 'warning';
+      // A word against the child comes before all else.
+      const severity = hit.entry.arguable ? 'hint' : insult.test(hit.quote) ? 'error' : 'warning';
       yield report(hit.span, `“${hit.quote}” can sound like blame. ${says}`, { fixes, severity });
     }
   },

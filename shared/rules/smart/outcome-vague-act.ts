@@ -1,6 +1,7 @@
 import { goodPractice } from '../../plan/authorities';
 import type { Outcome } from '../../plan/outcome';
 import { isOfEhcPlan } from '../../plan/outcome/steps';
+import { placeOfGroup, vagueGroups } from '../../plan/outcome/vague-groups';
 import type { Plan } from '../../plan/plan';
 import type { Span } from '../../text/span';
 import { report, rule } from '../rule';
@@ -18,7 +19,7 @@ export default rule({
       'Nia will [[be more confident]] by Easter.',
       'To be able to [[read]]',
       'Listen [[carefully]] to adults',
-      'Mia will [[improve]] her reading and [[develop]] her confidence by Easter.',
+      'Mia will [[improve her reading and develop]] her confidence by Easter.',
       'Ade will [[become more confident]] in 3 lessons out of 5.',
       '## My outcomes\n| Long-term outcome | Short-term step | By when |\n| Nia will [[have friends]] and be happy at school | Nia will join a game on 3 playtimes out of 5 | Easter 2027 |',
     ],
@@ -37,7 +38,7 @@ export default rule({
   *check(plan) {
     for (const outcome of plan.outcomes) {
       if (outcome.provision || outcome.aspiration || outcome.smart) continue;
-      const [first, ...others] = outcome.vague;
+      const [first] = outcome.vague;
       if (outcome.term === 'long') {
         if (first && !outcome.specific && !isOfEhcPlan(plan, outcome))
           yield report(first, distant(plan, first), { severity: 'hint' });
@@ -48,8 +49,13 @@ export default rule({
           yield report(outcome.act ?? outcome.span, 'Say what you will see: who does what, with what, where?');
         continue;
       }
-      yield report(first, advise(plan, outcome, first), outcome.specific ? { severity: 'hint' } : {});
-      for (const span of others) yield report(span, advise(plan, outcome, span), { severity: 'hint' });
+      for (const [index, group] of vagueGroups(outcome).entries()) {
+        yield report(
+          placeOfGroup(group),
+          group.length > 1 ? adviseOnAll(plan, outcome, group) : advise(plan, outcome, group[0]),
+          outcome.specific || index > 0 ? { severity: 'hint' } : {},
+        );
+      }
     }
   },
 });
@@ -65,14 +71,32 @@ const clause = / (?:so|who|which|that|when|while|because|where|if|alongside|usin
 const distant = ({ blocks }: Plan, { block, from, to }: Span): string =>
   `“${blocks.get(block)!.text.slice(from, to)}” is hard to see. What would you watch for when this long-term outcome is reached?`;
 
-function advise(plan: Plan, { act, object }: Outcome, span: Span): string {
-  const text = plan.blocks.get(span.block)!.text;
-  const main = act !== undefined && act.from < span.to && span.from < act.to;
-  // “improve” alone tells little; “improve his reading” shows the writer what is meant.
-  const to = main && object && object.to - act.from <= 50 ? Math.max(span.to, object.to) : span.to;
-  const own = text.slice(span.from, span.to);
+const isMain = ({ act }: Outcome, span: Span): boolean => act !== undefined && act.from < span.to && span.from < act.to;
+
+/** What to quote: “improve” alone tells little; “improve his reading” shows the writer what is meant. */
+function wordsFor({ blocks }: Plan, outcome: Outcome, span: Span): string {
+  const { act, object } = outcome;
+  const near = isMain(outcome, span) && object && object.to - act!.from <= 50;
   // No quotation ends in the middle of “in front of the class”.
-  const words = (own + text.slice(span.to, to)).replace(clause, '').replace(unfinished, '');
+  return blocks
+    .get(span.block)!
+    .text.slice(span.from, near ? Math.max(span.to, object.to) : span.to)
+    .replace(clause, '')
+    .replace(unfinished, '');
+}
+
+function adviseOnAll(plan: Plan, outcome: Outcome, [one, next]: readonly [Span, ...Span[]]): string {
+  const first = wordsFor(plan, outcome, one);
+  const second = wordsFor(plan, outcome, next!);
+  const both = first.includes(second) ? `“${first}”` : `“${first}” and “${second}”`;
+  return `${both} can be read in many ways. Write what you would watch for, in words a stranger could check.`;
+}
+
+function advise(plan: Plan, outcome: Outcome, span: Span): string {
+  const text = plan.blocks.get(span.block)!.text;
+  const main = isMain(outcome, span);
+  const own = text.slice(span.from, span.to);
+  const words = wordsFor(plan, outcome, span);
   if (/ly$/.test(own))
     return `“${own}” can be read in many ways. Say what it looks like, so that two adults would agree.`;
   // “Be more settled”, “learn to wait”: what is meant stands behind the first word.
