@@ -31,8 +31,8 @@ export interface Host {
 /** What became of one section that was to be inserted. */
 export interface Inserted {
   readonly section: SectionId;
-  /** `there`: the draft has it already, perhaps under another name (`as`). */
-  readonly outcome: 'inserted' | 'there';
+  /** `there`: the draft has it already, perhaps under another name (`as`). `nowhere`: no place is meant for it. */
+  readonly outcome: 'inserted' | 'there' | 'nowhere';
   readonly as?: string;
 }
 

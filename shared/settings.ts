@@ -83,24 +83,46 @@ const names: Readonly<Record<keyof StoredSettings, string>> = {
 /** Settings from outside, and the names of the parts of it that could not be used and have their default instead. */
 export interface ReadSettings {
   readonly settings: StoredSettings;
+  /** What of it was there and valid, without defaults. */
+  readonly given: Partial<StoredSettings>;
   /** Empty where everything was in order; `['all of them']` where it was no settings at all. */
   readonly broken: readonly string[];
 }
 
 /** Reads settings of any origin: what is valid is kept, what is not takes its default and is named. Never throws. */
 export function readSettings(found: unknown): ReadSettings {
-  const whole = settingsSchema.safeParse(found);
-  if (whole.success) return { settings: whole.data, broken: [] };
   if (typeof found !== 'object' || found === null || Array.isArray(found))
-    return { settings: settingsSchema.parse({}), broken: ['all of them'] };
+    return { settings: settingsSchema.parse({}), given: {}, broken: ['all of them'] };
   const parts = Object.entries(settingsSchema.shape).map(([key, schema]) => {
     const value = (found as Record<string, unknown>)[key];
-    return { key, value, valid: z.safeParse(schema, value).success };
+    const read = z.safeParse(schema, value);
+    return { key, there: value !== undefined, value: read.data, valid: read.success };
   });
-  const valid = Object.fromEntries(parts.flatMap((part) => (part.valid ? [[part.key, part.value]] : [])));
+  const given = Object.fromEntries(
+    parts.flatMap(({ key, there, valid, value }) => (there && valid ? [[key, value]] : [])),
+  ) as Partial<StoredSettings>;
   return {
-    settings: settingsSchema.parse(valid),
+    settings: settingsSchema.parse(given),
+    given,
     broken: parts.flatMap(({ key, valid }) => (valid ? [] : [names[key as keyof StoredSettings]])),
+  };
+}
+
+/** Settings with others put in, a school's or a colleague's: lists are joined, of all else the others' choice holds. */
+export function joinSettings(own: StoredSettings, others: Partial<StoredSettings>): StoredSettings {
+  function joined<Item>(mine: readonly Item[], theirs: readonly Item[] = [], key = (item: Item): unknown => item) {
+    const known = new Set(theirs.map(key));
+    return [...theirs, ...mine.filter((one) => !known.has(key(one)))];
+  }
+  return {
+    ...own,
+    ...others,
+    schoolWords: joined(own.schoolWords, others.schoolWords).slice(0, 500),
+    rulesOff: joined(own.rulesOff, others.rulesOff),
+    severities: { ...own.severities, ...others.severities },
+    glossary: joined(own.glossary, others.glossary, ({ term }) => term).slice(0, 200),
+    ownTemplates: joined(own.ownTemplates, others.ownTemplates, ({ id }) => id).slice(0, 5),
+    terms: others.terms && others.terms.length > 0 ? others.terms : own.terms,
   };
 }
 

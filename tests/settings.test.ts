@@ -3,7 +3,7 @@ import { readSettings, settingsSchema } from '../shared/settings';
 const defaults = settingsSchema.parse({});
 
 test('nothing chosen gives the defaults and no complaint', () => {
-  expect(readSettings({})).toEqual({ settings: defaults, broken: [] });
+  expect(readSettings({})).toEqual({ settings: defaults, given: {}, broken: [] });
 });
 
 test('what is valid is kept, what is not takes its default and is named in plain words', () => {
@@ -16,12 +16,13 @@ test('what is valid is kept, what is not takes its default and is named in plain
   };
   expect(readSettings(found)).toEqual({
     settings: { ...defaults, schoolWords: ['Thrive'] },
+    given: { schoolWords: ['Thrive'] },
     broken: ['rules switched off', 'weight of rules', 'reading age'],
   });
 });
 
 test.each([undefined, null, 'text', 7, [], [{}]])('%j is no settings', (found) => {
-  expect(readSettings(found)).toEqual({ settings: defaults, broken: ['all of them'] });
+  expect(readSettings(found)).toEqual({ settings: defaults, given: {}, broken: ['all of them'] });
 });
 
 test('an explanation needs a term and a meaning', () => {

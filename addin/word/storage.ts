@@ -48,7 +48,7 @@ export function settingsStore(school?: unknown): SettingsStore {
   let current = settings;
 
   /** What is missing or spoilt takes its default, and what is spoilt is named. */
-  function readAll(): ReadSettings {
+  function readAll(): Omit<ReadSettings, 'given'> {
     const own = read(refused ?? fromDevice(), onDevice);
     const document = read(fromDocument(), inDocument);
     const stored = settingsSchema.parse({ ...usual, ...own.settings, ...document.settings });
@@ -118,13 +118,12 @@ function read(text: unknown, keys: readonly (keyof StoredSettings)[]) {
   } catch {
     // Not ours, or cut off: found stays undefined, and no settings they are.
   }
-  const { settings, broken } = readSettings(found);
-  const there = keys.filter((key) => Object.hasOwn(Object(found) as object, key));
-  return { settings: part(settings, there), broken };
+  const { given, broken } = readSettings(found);
+  return { settings: part(given, keys), broken };
 }
 
-function part(settings: StoredSettings, keys: readonly (keyof StoredSettings)[]): Partial<StoredSettings> {
-  return Object.fromEntries(keys.map((key) => [key, settings[key]]));
+function part(settings: Partial<StoredSettings>, keys: readonly (keyof StoredSettings)[]): Partial<StoredSettings> {
+  return Object.fromEntries(keys.flatMap((key) => (key in settings ? [[key, settings[key]]] : [])));
 }
 
 const fromDocument = (): unknown => Office.context.document.settings.get(documentKey);

@@ -35,13 +35,14 @@ export function setMeaning(site: string, field: string, chosen: Meaning | undefi
   });
 }
 
-/** Adds a mapping from a file; where both speak of a field, the file's holds. */
-export function importMapping(imported: Mapping): Promise<void> {
+/** Adds a mapping from a file; where both speak of a field, the file's holds. Gives what takes it back. */
+export function importMapping(imported: Mapping): Promise<() => Promise<void>> {
   return navigator.locks.request(key, async () => {
     const all = await storedMapping();
     const sites = new Set([...Object.keys(all), ...Object.keys(imported)]);
     const changed = Object.fromEntries([...sites].map((site) => [site, { ...all[site], ...imported[site] }]));
     await browser.storage.local.set({ [key]: mappingSchema.parse(changed) });
+    return () => browser.storage.local.set({ [key]: all });
   });
 }
 

@@ -150,5 +150,5 @@ export type FrameAnswer = z.infer<typeof frameAnswer>;
 export const selectedMessage = z.optional(span);
 export const appliedMessage = z.enum(['applied', 'stale', 'partial']);
 export const insertedMessage = z.array(
-  z.object({ section, outcome: z.enum(['inserted', 'there']), as: z.optional(z.string()) }),
+  z.object({ section, outcome: z.enum(['inserted', 'there', 'nowhere']), as: z.optional(z.string()) }),
 );

@@ -51,18 +51,3 @@ export function watchPolicy(heard: (policy: Policy) => void): () => void {
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);
 }
-
-/** The writer's settings with the school's: lists are joined, of all else the school's choice holds. */
-export function withSchool(own: StoredSettings, { settings: school }: Pick<Policy, 'settings'>): StoredSettings {
-  const joined = <Item>(mine: readonly Item[], theirs: readonly Item[] = []) => [...new Set([...theirs, ...mine])];
-  const { glossary = [], severities = {} } = school;
-  return {
-    ...own,
-    ...school,
-    schoolWords: joined(own.schoolWords, school.schoolWords),
-    rulesOff: joined(own.rulesOff, school.rulesOff),
-    severities: { ...own.severities, ...severities },
-    glossary: [...glossary, ...own.glossary.filter(({ term }) => !glossary.some((one) => one.term === term))],
-    terms: school.terms && school.terms.length > 0 ? school.terms : own.terms,
-  };
-}

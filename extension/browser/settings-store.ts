@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
-import { schoolPolicy, withSchool } from './policy';
-import { readSettings, settingsSchema, type Settings, type StoredSettings } from '../../shared/settings';
+import { schoolPolicy } from './policy';
+import { joinSettings, readSettings, settingsSchema, type Settings, type StoredSettings } from '../../shared/settings';
 import { localToday } from '../../shared/today';
 
 const key = 'settings';
@@ -13,7 +13,7 @@ export async function storedSettings(): Promise<StoredSettings> {
 /** The settings of a review made now, and what of them could not be read. */
 export async function settingsToday(): Promise<Settings> {
   const [{ settings, broken }, school] = await Promise.all([found(), schoolPolicy()]);
-  return { ...withSchool(withoutChild(settings), school), broken, today: localToday() };
+  return { ...joinSettings(withoutChild(settings), school.settings), broken, today: localToday() };
 }
 
 async function found() {
@@ -39,9 +39,11 @@ export async function prepareSettings(): Promise<void> {
 }
 
 /** Forgets everything that was chosen on this device. */
-export async function resetSettings(): Promise<void> {
+export async function resetSettings(): Promise<() => Promise<void>> {
+  const before = await browser.storage.local.get();
   await browser.storage.local.clear();
   await prepareSettings();
+  return () => browser.storage.local.set(before);
 }
 
 /** Calls back after the stored settings changed; returns how to stop. */

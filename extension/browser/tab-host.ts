@@ -70,7 +70,7 @@ export class TabHost implements Host, Inserter {
     });
   }
 
-  /** At the caret: where the writer last wrote. In order: into the field that is meant for the section, else at the caret. */
+  /** At the caret: where the writer last wrote. In order: into the field that is meant for the section. */
   async insert(template: Template, sections: readonly SectionId[], where: InsertWhere): Promise<readonly Inserted[]> {
     const states = [...(await framesOf(this.tab))].sort((a, b) => b.state.focusedAt - a.state.focusedAt);
     const written = states[0]?.frame;

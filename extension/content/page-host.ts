@@ -132,7 +132,7 @@ export class PageHost implements Host, Inserter {
 
   async reveal(place: Place): Promise<void> {
     if ('missing' in place) {
-      const field = await this.fieldOf(place.missing);
+      const field = this.fieldOf(await this.parts.plan(this.snapshot()), place.missing);
       if (field) await show(field.editable, { from: 0, to: 0 });
       return;
     }
@@ -178,7 +178,10 @@ export class PageHost implements Host, Inserter {
     this.caret = editable;
   }
 
-  /** `order`: each section into the field that is meant for it, if there is one; else at the caret. */
+  /**
+   * `caret`: behind the line of the caret. `order`: each section into the field that is meant for it; where there is none,
+   * behind the line of the caret, but never into the field of another section.
+   */
   async insert(
     template: Template,
     sections: readonly SectionId[],
@@ -187,10 +190,15 @@ export class PageHost implements Host, Inserter {
     const wanted = sections.flatMap((id) => template.sections.filter((section) => section.id === id));
     const done: Inserted[] = [];
     for (const section of wanted) {
-      const field = where === 'order' ? await this.fieldOf(section.id) : undefined;
+      const plan = where === 'order' ? await this.parts.plan(this.snapshot()) : undefined;
+      const field = plan && this.fieldOf(plan, section.id);
       if (field && textOf(field.editable).trim()) {
         done.push({ section: section.id, outcome: 'there', ...(field.label && { as: field.label }) });
         await show(field.editable, { from: 0, to: 0 });
+        continue;
+      }
+      if (plan && !field && !this.isCaretFree(plan)) {
+        done.push({ section: section.id, outcome: 'nowhere' });
         continue;
       }
       await this.put(field?.editable, section);
@@ -246,9 +254,10 @@ export class PageHost implements Host, Inserter {
       editable.element.scrollIntoView({ block: 'nearest' });
       return;
     }
-    // Behind words that are selected, not in their place.
-    const caret = selectionOf(editable)?.to;
-    if (!own && caret !== undefined) await select(editable, { from: caret, to: caret });
+    if (!own) {
+      const end = lineEnd(before, selectionOf(editable)?.to ?? before.length);
+      await select(editable, { from: end, to: end });
+    }
     // A field of its own has the heading for its label already.
     const words = own ? `[${section.hint}]` : asText(lines, before, editable);
     await typeWords(editable, words, this.parts.inPage);
@@ -257,8 +266,18 @@ export class PageHost implements Host, Inserter {
     editable.element.scrollIntoView({ block: 'nearest' });
   }
 
-  private async fieldOf(section: SectionId): Promise<Field | undefined> {
-    const plan = await this.parts.plan(this.snapshot());
+  /** Whether the caret stands in a field that is no section's own: one that holds a whole plan, or anything. */
+  private isCaretFree({ sections }: Plan): boolean {
+    const { caret } = this;
+    if (!caret?.element.isConnected) return false;
+    return !sections.some(
+      ({ heading }) =>
+        heading?.from === heading?.to &&
+        this.places.get(heading?.block ?? '')?.field.editable.element === caret.element,
+    );
+  }
+
+  private fieldOf(plan: Plan, section: SectionId): Field | undefined {
     const block = blocksOf(plan, section).find((one) => this.isWritable(one));
     return block === undefined ? undefined : this.places.get(block)?.field;
   }
@@ -337,6 +356,12 @@ async function show(editable: Editable, stretch: Stretch): Promise<void> {
     const range = readRich(editable.element).rangeOf(stretch);
     range?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
   }
+}
+
+/** The end of the line that an offset stands in. */
+function lineEnd(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  return end < 0 ? text.length : end;
 }
 
 /** Lines on lines of their own. */

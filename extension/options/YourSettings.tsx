@@ -26,7 +26,7 @@ export function YourSettings({ settings, onChange }: OptionsProps) {
               </Button>
               <Button
                 onClick={() => {
-                  void resetSettings().then(() => say('All settings are back to the start.'));
+                  void resetSettings().then((undo) => say('All settings are back to the start.', () => void undo()));
                 }}
               >
                 Reset all
@@ -48,6 +48,6 @@ const fields: FileExtras = {
   write: async () => ({ mapping: await storedMapping() }),
   read: async (content) => {
     const mapping = z.safeParse(z.object({ mapping: mappingSchema }), content);
-    if (mapping.success) await importMapping(mapping.data.mapping);
+    return mapping.success ? importMapping(mapping.data.mapping) : undefined;
   },
 };

@@ -3,7 +3,7 @@ import { linesOfSection } from '../../shared/plan/section-lines';
 import { templateOf, templates } from '../../shared/plan/templates';
 import type { Settings } from '../../shared/settings';
 import { count } from '../../shared/labels';
-import type { FrameState } from '../browser/messages';
+import { insertedMessage, type FrameState } from '../browser/messages';
 import { openOptions } from '../browser/open-options';
 import { openPanel } from '../browser/open-panel';
 import { changeSettings, settingsToday } from '../browser/settings-store';
@@ -93,7 +93,8 @@ function actions(tab: TabInfo, on: boolean, state: HTMLElement): HTMLElement {
   });
   row.append(open);
   if (!on) {
-    const once = make('button', '', 'Check this page once');
+    open.className = '';
+    const once = make('button', 'main', 'Check this page once');
     once.addEventListener('click', () => void runIn(tab.id).then(() => say(tab, true, state)));
     row.append(once);
   }
@@ -128,7 +129,11 @@ function sections(tab: TabInfo, { template: set, ownTemplates }: Settings): HTML
           await runIn(tab.id);
           const frame = await writingFrame(tab.id);
           if (frame === undefined) return 'Click in the field where the section should go, then insert it again.';
-          await askFrame(tab.id, frame, { ask: 'insert', template: template.id, sections: [id], where: 'caret' });
+          const request = { ask: 'insert' as const, template: template.id, sections: [id], where: 'order' as const };
+          const [done] = insertedMessage.parse(await askFrame(tab.id, frame, request));
+          if (done?.outcome === 'there') return `${heading} is written in this form already.`;
+          if (done?.outcome === 'nowhere')
+            return `This form has no field for it. Right-click in the field where it may go, then choose “Insert One Plan section”.`;
           return `${heading} is in the field now. Press Ctrl+Z in the field to undo.`;
         };
         return button;

@@ -258,21 +258,24 @@ const wordingOfSections = ({ sections: all }: Template, ids: readonly SectionId[
     .join('\n');
 
 function insertedMessage(template: Template, inserted: readonly Inserted[], undoHint: string): Message {
-  const title = (id: SectionId) => template.sections.find((section) => section.id === id)?.heading ?? 'This section';
-  const done = inserted.filter(({ outcome }) => outcome === 'inserted');
-  const [there] = inserted.filter(({ outcome }) => outcome === 'there');
+  const title = (id: SectionId) => `“${template.sections.find((section) => section.id === id)?.heading ?? id}”`;
+  const those = (wanted: Inserted['outcome']) => inserted.filter(({ outcome }) => outcome === wanted);
+  const [done, there, nowhere] = [those('inserted'), those('there'), those('nowhere')];
+  const lost =
+    nowhere.length === 0
+      ? ''
+      : `This form has no field for ${nowhere.map(({ section }) => title(section)).join(', ')}. To put it where the caret is, choose so above the list.`;
   if (done.length === 0) {
-    const name = there?.as && there.as !== title(there.section) ? `, as “${there.as}”` : '';
-    return {
-      intent: 'info',
-      text: there ? `${title(there.section)} is already in the plan${name}.` : 'Nothing was missing.',
-    };
+    const [one] = there;
+    if (lost || !one) return { intent: lost ? 'warning' : 'info', text: lost || 'Nothing was missing.' };
+    const name = one.as && `“${one.as}”` !== title(one.section) ? `, as “${one.as}”` : '';
+    return { intent: 'info', text: `${title(one.section)} is already in the plan${name}.` };
   }
   const what =
     done.length === 1
       ? `${title(done[0]!.section)} is in the plan now.`
       : `${count(done.length, 'section')} are in the plan now.`;
-  return { intent: 'success', text: `${what} ${undoHint}`.trim() };
+  return { intent: lost ? 'warning' : 'success', text: [what, lost, undoHint].filter(Boolean).join(' ') };
 }
 
 /** After a note was fixed or ignored, says how many are left in its section once the list has changed. */

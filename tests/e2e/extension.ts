@@ -538,23 +538,28 @@ export const cases: readonly Case[] = [
     await openNote(page, page.mainFrame(), word);
   }),
 
-  on('inserts a section at the caret from the popup, in one undo', async (form) => {
+  on('inserts a section from the popup into its own field in one undo, and splits no other', async (form) => {
     const { page, browser, id, tab } = form;
     await startWriting(form);
+    await page.fill('#strengths', '');
     await page.focus('#needs');
-    await page.keyboard.press('Control+End');
-    const before = await page.inputValue('#needs');
+    const needs = await page.inputValue('#needs');
     const popup = await browser.context.newPage();
     await popup.goto(`chrome-extension://${id}/popup.html?tab=${tab}`);
     await popup.getByText(/\d+ notes? in \d+ plan fields/).waitFor();
     await popup.getByText('Insert a section').click();
     await popup.getByRole('button', { name: 'Strengths and interests' }).click();
     await popup.getByText('is in the field now').waitFor();
-    const after = await page.inputValue('#needs');
-    assert.ok(after.startsWith(`${before}\nStrengths and interests\n[`), after.slice(before.length));
+    assert.match(await page.inputValue('#strengths'), /^\[.*\]$/);
+    await popup.getByRole('button', { name: 'Needs', exact: true }).click();
+    await popup.getByText('is written in this form already').waitFor();
+    await popup.getByRole('button', { name: /^People who helped/ }).click();
+    await popup.getByText('This form has no field for it').waitFor();
+    assert.equal(await page.inputValue('#needs'), needs);
     await page.bringToFront();
+    await page.focus('#strengths');
     await page.keyboard.press('Control+z');
-    assert.equal(await page.inputValue('#needs'), before);
+    assert.equal(await page.inputValue('#strengths'), '');
   }),
 
   on('inserts a section and checks a field from the context menu', async (form) => {

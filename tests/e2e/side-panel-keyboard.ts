@@ -13,6 +13,7 @@ interface AxNode {
 const keys: Readonly<Record<string, object>> = {
   Tab: { code: 'Tab', windowsVirtualKeyCode: 9 },
   Enter: { code: 'Enter', windowsVirtualKeyCode: 13, text: '\r' },
+  ' ': { code: 'Space', windowsVirtualKeyCode: 32, text: ' ' },
   ArrowDown: { code: 'ArrowDown', windowsVirtualKeyCode: 40 },
   ArrowUp: { code: 'ArrowUp', windowsVirtualKeyCode: 38 },
   ArrowLeft: { code: 'ArrowLeft', windowsVirtualKeyCode: 37 },
@@ -141,12 +142,14 @@ export const cases: readonly Case[] = [
         await keyboard.tabTo(/^tab Notes/, true);
         assert.match(await keyboard.press('End'), /^tab Sections/);
         await until('the parts', async () => (await text()).includes('Strengths and interests'));
+        await keyboard.tabTo(/^checkbox Insert where the caret/);
+        await keyboard.press(' ');
         const plain = await words();
         const insert = await keyboard.tabTo(/^button Insert (?!all)/);
         await keyboard.press('Enter');
         const part = insert.replace('button Insert ', '');
         await until('the part', async () => (await words()).includes(part) && (await words()) !== plain);
-        await until('the answer', async () => (await text()).includes(`${part} is in the plan now`));
+        await until('the answer', async () => (await text()).includes(`“${part}” is in the plan now`));
         await wait(400);
         await keyboard.settled('Insert');
 

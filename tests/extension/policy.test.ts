@@ -1,4 +1,4 @@
-import { settingsSchema } from '../../shared/settings';
+import { joinSettings, settingsSchema } from '../../shared/settings';
 
 jest.mock('webextension-polyfill', () => ({ storage: { managed: { get: () => managed() } } }));
 let managed: () => Promise<unknown> = () => Promise.resolve({});
@@ -11,15 +11,15 @@ const own = settingsSchema.parse({
 });
 
 it('is empty where the school set nothing, also where the browser rejects', async () => {
-  const { schoolPolicy, withSchool } = await policy;
+  const { schoolPolicy } = await policy;
   managed = () => Promise.reject(new Error('no manifest'));
   const nothing = await schoolPolicy();
   expect(nothing).toEqual({ settings: {}, sites: [], mapping: {} });
-  expect(withSchool(own, nothing)).toEqual(own);
+  expect(joinSettings(own, nothing.settings)).toEqual(own);
 });
 
 it('joins lists and lets the school’s choice hold for the rest', async () => {
-  const { schoolPolicy, withSchool } = await policy;
+  const { schoolPolicy } = await policy;
   managed = () =>
     Promise.resolve({
       schoolWords: ['ARP'],
@@ -31,7 +31,7 @@ it('joins lists and lets the school’s choice hold for the rest', async () => {
   const school = await schoolPolicy();
   expect(school.sites).toEqual(['https://mis.example/*']);
   expect(school.mapping).toEqual({ 'mis.example': { '/plan | targets': 'outcomes' } });
-  const both = withSchool(own, school);
+  const both = joinSettings(own, school.settings);
   expect(both.schoolWords).toEqual(['ARP', 'TAF']);
   expect(both.readingAge).toBe(11);
   expect(both.glossary).toEqual([{ term: 'TAF', meaning: 'the school’s' }]);

@@ -92,5 +92,16 @@ test('inserts a section at the caret, or its hint into the field that is meant f
   expect(await content.host.insert(templates[0], ['needs'], 'order')).toEqual([
     { section: 'needs', outcome: 'there', as: 'Needs' },
   ]);
+  // No field is meant for it, and the caret stands in the middle of another section.
+  needs.focus();
+  await pause(30);
+  needs.setSelectionRange(3, 3);
+  expect(await content.host.insert(templates[0], ['contributors'], 'order')).toEqual([
+    { section: 'contributors', outcome: 'nowhere' },
+  ]);
+  expect(needs.value).toBe('Reading.');
+  // Asked for there all the same, no line is split.
+  await content.host.insert(templates[0], ['contributors'], 'caret');
+  expect(needs.value).toMatch(/^Reading\.\nPeople who helped/);
   content.stop();
 });

@@ -314,7 +314,7 @@ describe('the pane', () => {
     await user.click(screen.getByRole('tab', { name: /Sections/ }));
     await opened();
     await user.click(screen.getByRole('button', { name: 'Insert Strengths and interests' }));
-    await screen.findByText(/Strengths and interests is in the plan now/);
+    await screen.findByText(/“Strengths and interests” is in the plan now/);
     const lines = host.plain.split('\n');
     expect(lines.indexOf('Strengths and interests')).toBeLessThan(lines.indexOf('Needs'));
     await waitFor(() => expect(screen.queryByRole('button', { name: 'Insert Strengths and interests' })).toBeNull());

@@ -164,7 +164,7 @@ describe('where a section goes', () => {
     const { asked } = host;
     await user.click(screen.getByRole('checkbox', { name: /Insert where the caret is/ }));
     await user.click(screen.getByRole('button', { name: 'Insert Strengths and interests' }));
-    await screen.findByText(/Strengths and interests is in the plan now/);
+    await screen.findByText(/“Strengths and interests” is in the plan now/);
     expect(asked.map(({ where }) => where)).toEqual(['caret']);
     await user.click(screen.getByRole('checkbox', { name: /Insert where the caret is/ }));
     await user.click(screen.getByRole('button', { name: /^Insert all that are missing/ }));
@@ -185,7 +185,7 @@ describe('review and next plan', () => {
   it('put a review of these outcomes behind all else', async () => {
     const { user, host } = await openTab(/Sections/);
     await user.click(screen.getByRole('button', { name: 'Add a review of these outcomes' }));
-    await screen.findByText(/Review, 22 November 2026 is in the plan now/);
+    await screen.findByText(/“Review, 22 November 2026” is in the plan now/);
     const [{ template, sections, where } = {} as never] = host.asked;
     expect(where).toBe('end');
     expect(sections).toEqual(['reviewing_outcomes']);

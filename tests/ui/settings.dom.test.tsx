@@ -86,14 +86,21 @@ describe('the settings beside a document', () => {
         input,
         Object.assign(new File([text], 'a.json', { type: 'application/json' }), { text: () => Promise.resolve(text) }),
       );
+    await give(JSON.stringify({ schoolWords: ['Nessy'], rulesOff: ['reading-age'] }));
     await give(JSON.stringify({ schoolWords: ['PIVATS'], ignored: ['theirs'], salt: 'theirs', readingAge: 11 }));
-    await waitFor(() => expect(stored.current.schoolWords).toEqual(['PIVATS']));
+    // One's own words stay beside a colleague's, and so does what the file does not speak of.
+    await waitFor(() => expect(stored.current.schoolWords).toEqual(['PIVATS', 'Nessy']));
+    expect(stored.current.rulesOff).toEqual(['reading-age']);
     expect(stored.current.readingAge).toBe(11);
     expect(stored.current.ignored).not.toContain('theirs');
     expect(stored.current.salt).not.toBe('theirs');
     await give('no settings');
     await screen.findByText(/holds no settings/);
-    expect(stored.current.schoolWords).toEqual(['PIVATS']);
+    expect(stored.current.schoolWords).toEqual(['PIVATS', 'Nessy']);
+    await give(JSON.stringify({ schoolWords: ['TAC'] }));
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(stored.current.schoolWords).toEqual(['PIVATS', 'Nessy']);
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Export to a file' }));
   });
 
   it('give nothing of a child or a plan to a colleague', () => {
@@ -110,7 +117,7 @@ describe('the settings beside a document', () => {
       write: () => Promise.resolve({ mapping: ['field'] }),
       read: (content: unknown) => {
         taken.push(content);
-        return Promise.resolve();
+        return Promise.resolve(undefined);
       },
     };
     const written: Blob[] = [];

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState, type ReactNode } from 'react';
-import { readSettings, type StoredSettings } from '../../settings';
+import { joinSettings, readSettings, type StoredSettings } from '../../settings';
 import type { SettingsProps } from './props';
 
 const useStyles = makeStyles({
@@ -11,16 +11,25 @@ const useStyles = makeStyles({
 const largestFile = 1_000_000;
 
 /** What of the settings may go to another device: choices, but nothing that is bound to this one or to one plan. */
-export function portable(settings: StoredSettings): Partial<StoredSettings> {
-  const { schoolWords, glossary, rulesOff, severities, readingAge, terms, ownTemplates } = settings;
-  return { schoolWords, glossary, rulesOff, severities, readingAge, terms, ownTemplates };
+export function portable(settings: Partial<StoredSettings>): Partial<StoredSettings> {
+  return Object.fromEntries(Object.entries(settings).filter(([key]) => travelling.has(key)));
 }
+
+const travelling = new Set<string>([
+  'schoolWords',
+  'glossary',
+  'rulesOff',
+  'severities',
+  'readingAge',
+  'terms',
+  'ownTemplates',
+] satisfies (keyof StoredSettings)[]);
 
 /** What a surface keeps beside its settings and sends along in the same file. */
 export interface FileExtras {
   readonly write: () => Promise<Readonly<Record<string, unknown>>>;
-  /** Whatever the file holds; must take nothing that it has not checked. */
-  readonly read: (content: unknown) => Promise<void>;
+  /** Whatever the file holds; must take nothing that it has not checked. Gives what takes it back. */
+  readonly read: (content: unknown) => Promise<(() => Promise<void>) | undefined>;
 }
 
 /** Buttons that write the settings into a file and read them from one, others beside them, and what came of it. */
@@ -32,35 +41,39 @@ export function SettingsFile({
 }: SettingsProps & {
   readonly extras?: FileExtras;
   /** Buttons beside, which say what came of them in the same place. */
-  readonly children?: (say: (text: string) => void) => ReactNode;
+  readonly children?: (say: (text: string, undo?: () => void) => void) => ReactNode;
 }) {
   const styles = useStyles();
   const file = useRef<HTMLInputElement>(null);
-  const [said, setSaid] = useState('');
+  const row = useRef<HTMLDivElement>(null);
+  const [said, setSaid] = useState<{ readonly text: string; readonly undo?: () => void }>();
+  const say = (text: string, undo?: () => void) => setSaid({ text, ...(undo && { undo }) });
 
   async function read(chosen: File | undefined) {
     if (!chosen) return;
     const content = chosen.size <= largestFile ? parse(await chosen.text()) : undefined;
     const imported = content === undefined ? undefined : readSettings(content);
     if (!imported || imported.broken.includes('all of them')) {
-      setSaid('This file holds no settings of One Plan Assistant. Nothing was changed.');
+      say('This file holds no settings of One Plan Assistant. Nothing was changed.');
       return;
     }
-    onChange((one) => ({ ...one, ...portable(imported.settings) }));
-    await extras?.read(content);
-    setSaid(
-      imported.broken.length === 0
-        ? 'The settings from the file are in use now.'
-        : `The settings from the file are in use now, but for what could not be read: ${imported.broken.join(', ')}.`,
-    );
+    const before = portable(settings);
+    onChange((one) => joinSettings(one, portable(imported.given)));
+    const undoExtras = await extras?.read(content);
+    const broken =
+      imported.broken.length === 0 ? '' : `, but for what could not be read: ${imported.broken.join(', ')}`;
+    say(`The settings from the file are in use now, beside your own words and choices${broken}.`, () => {
+      onChange((one) => ({ ...one, ...before }));
+      void undoExtras?.();
+    });
   }
 
   return (
     <>
-      <div className={styles.row}>
+      <div className={styles.row} ref={row}>
         <Button onClick={() => void save(settings, extras)}>Export to a file</Button>
         <Button onClick={() => file.current?.click()}>Import from a file</Button>
-        {children?.(setSaid)}
+        {children?.(say)}
       </div>
       <input
         ref={file}
@@ -74,8 +87,19 @@ export function SettingsFile({
         }}
       />
       <p className={styles.said} role="status">
-        {said}
+        {said?.text}
       </p>
+      {said?.undo && (
+        <Button
+          onClick={() => {
+            said.undo?.();
+            row.current?.querySelector('button')?.focus();
+            say('The settings are as they were before.');
+          }}
+        >
+          Undo
+        </Button>
+      )}
     </>
   );
 }

@@ -50,7 +50,7 @@ describe('the task pane', () => {
     await opened();
     const before = word.paragraphs();
     await user.click(screen.getByRole('button', { name: 'Insert Strengths and interests' }));
-    await screen.findByText(/Strengths and interests is in the plan now/);
+    await screen.findByText(/“Strengths and interests” is in the plan now/);
     const texts = readDocx(word.save()).blocks.map(({ text }) => text);
     expect(texts.indexOf('Strengths and interests')).toBeLessThan(texts.indexOf('Outcomes'));
     expect(word.undo()).toBe(true);
