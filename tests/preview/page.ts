@@ -1,4 +1,5 @@
 import { renderAsync } from 'docx-preview';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { WordHost } from '../word-host';
 import { Underlines } from './underlines';
 
@@ -43,7 +44,7 @@ export class Page {
     if (!word) return;
     const turn = ++this.#drawn;
     const fresh = document.createElement('div');
-    await renderAsync(new Blob([word.save() as BlobPart]), fresh, undefined, {
+    await renderAsync(new Blob([drawable(word.save()) as BlobPart]), fresh, undefined, {
       breakPages: false,
       ignoreLastRenderedPageBreak: true,
       renderHeaders: true,
@@ -115,6 +116,23 @@ export class Page {
     this.#typing = false;
     this.#underlines.draw();
   }
+}
+
+/** docx-preview leaves out the content controls in tables: here what is in them stands without them. */
+function drawable(docx: Uint8Array): Uint8Array {
+  const files = unzipSync(docx);
+  const main = 'word/document.xml';
+  const xml = new DOMParser().parseFromString(strFromU8(files[main]!), 'application/xml');
+  const controls = [...xml.querySelectorAll('tbl > sdt, tr > sdt, tc > sdt')];
+  for (const control of controls)
+    control.replaceWith(
+      ...[...control.children].flatMap(({ localName, childNodes }) =>
+        localName === 'sdtContent' ? [...childNodes] : [],
+      ),
+    );
+  if (controls.length === 0) return docx;
+  files[main] = strToU8(new XMLSerializer().serializeToString(xml));
+  return zipSync(files, { level: 0 });
 }
 
 /** The pieces of a drawn paragraph, each with its text as Word counts it. */
