@@ -13,10 +13,17 @@ export async function insertMissing(
 ): Promise<string | undefined> {
   const sorted = outline(await host.read(), { ...stored, template: template.id, today });
   const missing = missingSections(sorted);
-  if (missing.length === 0) return 'Nothing is missing: every section of the plan is in this document.';
+  if (missing.length === 0) return nothingMissing(sorted);
   await host.insert(sorted.template, missing, 'order');
   // The first of them is selected; what stands further down is not seen.
   return missing.length > 1 ? `${count(missing.length, 'section')} were added. The first is selected now.` : undefined;
+}
+
+function nothingMissing({ sections }: Outline): string {
+  const optional = sections.filter(({ status }) => status === 'missing').length;
+  if (optional === 0) return 'Nothing is missing: every section of the plan is in this document.';
+  const more = `${count(optional, 'optional section')} ${optional === 1 ? 'is' : 'are'} not in it`;
+  return `Nothing is missing that the plan must have. ${more}: the menu has ${optional === 1 ? 'it' : 'them'}.`;
 }
 
 /** The sections that a plan lacks; an empty document gets all, any other only those that are not optional. */

@@ -1,4 +1,4 @@
-import { nextPlanTemplate, reviewTemplate } from '../../shared/plan/review/carry';
+import { nextPlanTemplate, reviewTemplate, unreviewedCarried } from '../../shared/plan/review/carry';
 import { readPlan } from '../../shared/plan/read-plan';
 import type { Template } from '../../shared/plan/template';
 import type { WordSurface } from '../word/word';
@@ -16,11 +16,13 @@ export async function insertReview(word: WordSurface, today: string): Promise<st
 /** Adds the outcomes that go on into the next plan at the end. */
 export async function insertNextPlan(word: WordSurface, today: string): Promise<string | undefined> {
   const plan = readPlan(await word.host.read(), { ...word.stored, today });
-  return append(
+  const template = nextPlanTemplate(plan);
+  const there = await append(
     word,
-    nextPlanTemplate(plan),
+    template,
     'There is nothing to carry on: no outcome is open and no next step was agreed.',
   );
+  return there ?? unreviewedCarried(plan);
 }
 
 async function append({ host }: WordSurface, template: Template | undefined, nothing: string) {

@@ -67,13 +67,13 @@ export const menus: readonly Menu[] = [
     entries: [
       {
         name: 'insert_review_of_outcomes',
-        label: 'Review of these outcomes',
+        label: 'Add a review of these outcomes',
         tip: 'Add a review at the end, with the outcomes of this plan carried in. Nothing that stands there is changed.',
         command: { kind: 'insert-review' },
       },
       {
         name: 'insert_next_plan',
-        label: 'Outcomes for the next plan',
+        label: 'Start the next plan’s outcomes',
         tip: 'Add a table at the end with the outcomes that were not met and the next steps that were agreed.',
         command: { kind: 'insert-next-plan' },
       },

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { nextPlanTemplate, reviewTemplate } from '../plan/review/carry';
+import { nextPlanTemplate, reviewTemplate, unreviewedCarried } from '../plan/review/carry';
 import type { Plan } from '../plan/plan';
 import type { Template } from '../plan/template';
 
@@ -23,6 +23,7 @@ export function NextCycle({
   const styles = useStyles();
   const review = reviewTemplate(plan);
   const next = nextPlanTemplate(plan);
+  const unreviewed = unreviewedCarried(plan);
   if (!review) return null;
   return (
     <section className={styles.root} aria-label="Review and next plan">
@@ -31,6 +32,7 @@ export function NextCycle({
       <Button className={styles.wrap} disabledFocusable={busy} onClick={() => onAppend(review)}>
         Add a review of these outcomes
       </Button>
+      {next && unreviewed && <p className={styles.text}>{unreviewed}</p>}
       {next && (
         <Button className={styles.wrap} disabledFocusable={busy} onClick={() => onAppend(next)}>
           Start the next plan’s outcomes

@@ -4,6 +4,8 @@ import type { Outcome } from '../outcome';
 import type { Plan } from '../plan';
 import { essexOnePlan } from '../templates/essex-one-plan';
 import type { Column, Template } from '../template';
+import type { OutcomeReview } from './review-record';
+import { reviewedOutcomes } from './reviewed-outcomes';
 
 const reviewColumns: readonly Column[] = [
   { field: 'outcome', header: 'Outcome', width: 3 },
@@ -29,21 +31,18 @@ export function reviewTemplate(plan: Plan): Template | undefined {
   });
 }
 
-/** The next plan's outcomes as a template of one section: those that were not met, with what was seen as their starting point, and the next steps agreed. Undefined where there are none. */
+/** The next plan's outcomes as a template of one section: those that were not met, each without its old date and with where things are now, and the next steps agreed. Undefined where there are none. */
 export function nextPlanTemplate(plan: Plan): Template | undefined {
-  const { outcomes, reviews } = plan;
-  const of = (outcome: Outcome) => reviews.filter((review) => review.outcome === outcome);
-  const open = outcomes
-    .filter((outcome) => !outcome.aspiration && of(outcome).every(({ status }) => status !== 'met'))
-    .map((outcome) => {
-      const seen = of(outcome).at(-1);
-      return { header: outcome.text, cells: [wordsOf(plan, seen?.impact)] };
-    });
+  const { reviews } = plan;
+  const open = openOutcomes(plan).map((outcome) => ({
+    header: withoutDate(plan, outcome),
+    cells: [startingPoint(plan, outcome)],
+  }));
   const steps = reviews
     .filter(({ nextStep }) => nextStep)
-    .map(({ nextStep, impact, status }) => ({
-      header: wordsOf(plan, nextStep),
-      cells: [status === 'met' ? wordsOf(plan, impact) : ''],
+    .map((review) => ({
+      header: wordsOf(plan, review.nextStep),
+      cells: [review.status === 'met' ? seen(plan, review) : ''],
     }));
   const rows = [...open, ...steps].filter(
     ({ header }, index, all) => header && all.findIndex((row) => row.header === header) === index,
@@ -51,6 +50,52 @@ export function nextPlanTemplate(plan: Plan): Template | undefined {
   return oneSection(plan, 'outcomes', `Outcomes for the next plan, from ${sayDay(plan.today)}`, nextColumns, rows, {
     hint: 'Carried over from the last plan. Reword each outcome with child and family, and give it a new date.',
   });
+}
+
+/** Says that outcomes go into the next plan which nobody has reviewed; undefined where there are none. */
+export function unreviewedCarried(plan: Plan): string | undefined {
+  const open = openOutcomes(plan);
+  const reviewed = reviewedOutcomes(plan);
+  const number = open.filter((outcome) => !reviewed.has(outcome)).length;
+  if (number === 0) return undefined;
+  if (number === open.length && reviewed.size === 0)
+    return 'No outcome has been reviewed yet, so all of them go into the next plan.';
+  return `${number} of the outcomes that go into the next plan ${number === 1 ? 'has' : 'have'} not been reviewed yet.`;
+}
+
+/** Outcomes that no review says were met. */
+const openOutcomes = ({ outcomes, reviews }: Plan): readonly Outcome[] =>
+  outcomes.filter(
+    (outcome) =>
+      !outcome.aspiration && reviews.every((review) => review.outcome !== outcome || review.status !== 'met'),
+  );
+
+/** Where things are now: what the review found, else where the outcome started. */
+function startingPoint(plan: Plan, outcome: Outcome): string {
+  const last = plan.reviews.findLast((review) => review.outcome === outcome);
+  return (last && seen(plan, last)) || wordsOf(plan, outcome.baseline);
+}
+
+/** What a review found, where it says more than the verdict. */
+function seen(plan: Plan, { span, impact, figure }: OutcomeReview): string {
+  const words = wordsOf(plan, impact);
+  const isVerdict = impact?.block === span.block && impact.from === span.from;
+  return !isVerdict || figure || words.split(/\s+/).length > mostOfVerdict ? words : '';
+}
+
+/** “Partly met, carry on”. */
+const mostOfVerdict = 4;
+
+/** The words of an outcome without the day that has gone by: the next plan sets its own. */
+function withoutDate(plan: Plan, { span, text, deadline }: Outcome): string {
+  const due = deadline?.span;
+  if (deadline?.from !== 'outcome' || due?.block !== span.block || due.from < span.from || due.to > span.to)
+    return text;
+  const words = plan.blocks.get(span.block)!.text;
+  const before = words.slice(span.from, due.from).replace(/[\s(,;:–—-]+$/, '');
+  const after = words.slice(due.to, span.to).replace(/^[\s),;:–—-]+/, '');
+  const left = `${before}${before && after && !/^[.!?]/.test(after) ? ' ' : ''}${after}`.trim();
+  return left && left[0]!.toUpperCase() + left.slice(1);
 }
 
 function oneSection(

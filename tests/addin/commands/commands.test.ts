@@ -50,7 +50,7 @@ describe.each(['1.3', '1.9'] satisfies Profile[])('the commands of the ribbon, i
 
   it.each(wholes)('insert everything that is missing of $title, then say that nothing is', async (template) => {
     const word = await open(['']);
-    expect(await insertMissing(word, template, today)).toMatch(/parts were added/);
+    expect(await insertMissing(word, template, today)).toMatch(/sections were added/);
     const wanted = template.sections.map(({ heading }) => heading);
     expect(headings().filter((text) => wanted.includes(text))).toEqual(wanted);
     expect(await insertMissing(word, template, today)).toMatch(/^Nothing is missing/);
@@ -113,6 +113,21 @@ describe.each(['1.3', '1.9'] satisfies Profile[])('the commands of the ribbon, i
     const word = await open([paragraph('Strengths', 'Heading1'), 'Mia draws.']);
     expect(await insertReview(word, today)).toMatch(/no outcomes to review yet/);
     expect(await insertNextPlan(word, today)).toMatch(/nothing to carry on/);
+  });
+
+  it('say that outcomes were carried on which nobody has reviewed', async () => {
+    const word = await open([paragraph('Outcomes', 'Heading1'), 'Mia will swim 10 metres by July 2027.']);
+    expect(await insertNextPlan(word, today)).toMatch(/^No outcome has been reviewed yet/);
+  });
+
+  it('say which sections are not in a plan that lacks only those that are optional', async () => {
+    const word = await open(['']);
+    const ids = onePlan.sections.filter(({ optional }) => !optional).map(({ id }) => id);
+    await word.host.insert(onePlan, ids, 'order');
+    const sentence = await insertMissing(word, onePlan, today);
+    expect(sentence).toMatch(
+      /^Nothing is missing that the plan must have\. \d+ optional sections? (?:is|are) not in it/,
+    );
   });
 
   it('go from note to note, select its words and say what it is, and begin again after the last', async () => {

@@ -1,0 +1,84 @@
+import { nextPlanTemplate, unreviewedCarried } from '../../shared/plan/review/carry';
+import { readPlan } from '../../shared/plan/read-plan';
+import { reviewPlan } from '../../shared/review';
+import { defaultSettings } from '../../shared/settings';
+
+const today = '2026-11-27';
+
+/** A plan whose outcomes stand in a table with these columns. */
+const planOf = (rows: readonly (readonly string[])[]) =>
+  readPlan(
+    {
+      blocks: [
+        { id: 'name', text: 'Name: Mia Hart' },
+        { id: 'h', text: 'Outcomes', heading: 1 },
+        ...rows.flatMap((texts, row) =>
+          texts.map((text, column) => ({ id: `${row}:${column}`, text, cell: { table: 't', row, column } })),
+        ),
+      ],
+    },
+    defaultSettings(today),
+  );
+const carried = (...rows: readonly (readonly string[])[]) =>
+  nextPlanTemplate(planOf(rows))?.sections[0]!.table!.rowHeaders!.map(({ header, cells }) => [header, cells?.[0]]);
+
+const columns = ['Outcome', 'Starting point', 'Met, partly or not', 'Impact'];
+
+describe('the outcomes that go into the next plan', () => {
+  it('are those that were not met, with what the review found as their starting point', () => {
+    expect(
+      carried(
+        columns,
+        ['Mia will read 40 key words by 20 November 2026.', '12 words', 'Met', 'She read 44 words.'],
+        ['Mia will swim 10 metres by 20 November 2026.', '2 metres', 'Not met', 'She swam 4 metres.'],
+      ),
+    ).toEqual([['Mia will swim 10 metres.', 'She swam 4 metres.']]);
+  });
+
+  it.each(['Not met', 'Partly', 'Partly met, carry on'])(
+    'start from the baseline where the review says no more than “%s”',
+    (verdict) => {
+      expect(
+        carried(columns.slice(0, 3), ['Mia will swim 10 metres by 20 November 2026.', '2 metres', verdict]),
+      ).toEqual([['Mia will swim 10 metres.', '2 metres']]);
+    },
+  );
+
+  it.each([
+    ['By the end of the autumn term 2026, Mia will swim 10 metres.', 'Mia will swim 10 metres.'],
+    ['Mia will, by 20 November 2026, swim 10 metres.', 'Mia will swim 10 metres.'],
+    ['Mia will swim 10 metres (by 20 November 2026).', 'Mia will swim 10 metres.'],
+    ['Mia will swim 10 metres by 20 November 2026, with one float.', 'Mia will swim 10 metres with one float.'],
+    ['Mia will swim 10 metres', 'Mia will swim 10 metres'],
+  ])('lose the day that has gone by: %s', (written, kept) => {
+    expect(carried(['Outcome', 'Who'], [written, 'Mr Lee'])).toEqual([[kept, '']]);
+  });
+
+  it('bring no new note to put right', () => {
+    const [[outcome] = []] = carried(columns, [
+      'Mia will swim 10 metres by 20 November 2026.',
+      '2 metres',
+      'Not met',
+      '',
+    ])!;
+    const next = planOf([
+      ['Outcome', 'Starting point', 'By when'],
+      [outcome!, '2 metres', ''],
+    ]);
+    expect(reviewPlan(next).filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  it('say so where nobody has reviewed them', () => {
+    const outcomes = ['Mia will swim 10 metres.', 'Mia will read 40 key words.'];
+    const [none, one, all] = [
+      ['', ''],
+      ['Not met', ''],
+      ['Not met', 'Met'],
+    ].map((verdicts) =>
+      unreviewedCarried(planOf([columns.slice(0, 3), ...outcomes.map((text, row) => [text, '', verdicts[row]!])])),
+    );
+    expect(none).toBe('No outcome has been reviewed yet, so all of them go into the next plan.');
+    expect(one).toBe('1 of the outcomes that go into the next plan has not been reviewed yet.');
+    expect(all).toBeUndefined();
+  });
+});
