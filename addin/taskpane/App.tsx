@@ -96,6 +96,7 @@ function Pane({ word, about }: { readonly word: WordSurface; readonly about: str
       onSettings={change}
       undoHint="Undo in Word takes it back."
       about={about}
+      canTrack={word.canTrack}
       withSettings
     />
   );

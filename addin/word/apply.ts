@@ -3,7 +3,7 @@ import type { Edit } from '../../shared/text/span';
 import { codeOf } from './failure';
 import { findParagraphs } from './paragraphs';
 import { plainText } from './reading';
-import { has } from './requirement';
+import { canTrack } from './requirement';
 import { steps, type Step } from './replacement';
 import { exactly, findWords, folded, onlyText } from './words';
 
@@ -37,7 +37,7 @@ export async function applyEdits(
       );
       if (stale) return 'stale';
 
-      const document = tracked && has('1.4') ? context.document : undefined;
+      const document = tracked && canTrack() ? context.document : undefined;
       document?.load('changeTrackingMode');
       const find = edits.flatMap(({ span, expected, insert }) => {
         const paragraph = found.get(span.block)!;

@@ -1,6 +1,6 @@
 import { HostError, type Host, type Inserter } from '../../shared/host';
 import type { StoredSettings } from '../../shared/settings';
-import { has } from './requirement';
+import { canTrack, has } from './requirement';
 import type { Selected } from './selected';
 import { schoolSettings } from './school-settings';
 import { settingsStore, type SettingsStore } from './storage';
@@ -17,6 +17,8 @@ export interface WordSurface {
   readonly broken: readonly string[];
   /** Changes what is stored, by then perhaps by another pane too; resolves with all of it. */
   readonly change: SettingsStore['change'];
+  /** This Word can make a change as a tracked one. */
+  readonly canTrack: boolean;
   /** Whether Office shows itself dark now; undefined where it does not say. */
   readonly isDark: () => boolean | undefined;
 }
@@ -39,6 +41,7 @@ export async function createWord(patience = 15_000, school = schoolSettings): Pr
     stored: store.current(),
     broken: store.broken,
     change: store.change,
+    canTrack: canTrack(),
     isDark,
   };
 }

@@ -15,7 +15,7 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, B
     return (
       <Problem
         title="The notes cannot be shown just now"
-        text="Your document has not been changed. Try again; if it happens again, close this pane and open it once more."
+        text="Nothing in your plan has been changed. Try again; if it happens again, close this pane and open it once more."
         details={failureDetails(this.state.failure)}
         onAgain={() => this.setState({ failed: false })}
       />

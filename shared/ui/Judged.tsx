@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
-import { Circle20Regular } from '@fluentui/react-icons/svg/circle';
+import { SubtractCircle20Regular } from '@fluentui/react-icons/svg/subtract-circle';
 import { QuestionCircle20Regular } from '@fluentui/react-icons/svg/question-circle';
 import type { ReactNode } from 'react';
 import type { Outcome } from '../plan/outcome';
@@ -87,7 +87,7 @@ function Part({
   readonly wanted: string;
 }) {
   const styles = useStyles();
-  const Icon = yes ? CheckmarkCircle20Filled : Circle20Regular;
+  const Icon = yes ? CheckmarkCircle20Filled : SubtractCircle20Regular;
   return (
     <div className={styles.part}>
       <Icon className={mergeClasses(styles.icon, yes ? styles.yes : styles.no)} aria-hidden />

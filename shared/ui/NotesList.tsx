@@ -37,6 +37,8 @@ const page = 60;
 export interface ActiveNote {
   readonly id?: string;
   readonly index: number;
+  /** The keyboard goes there too, as soon as the card is there. */
+  readonly focus?: boolean;
 }
 
 /** What the list does for its cards. */
@@ -138,8 +140,10 @@ function useActiveNote(notes: readonly Note[], wanted: ActiveNote, onActivate: (
     // Not for a note that took its place unasked, nor while the writer is among the cards: there the focus does it.
     if (wanted.id === undefined || wanted.id === taken.current) return;
     taken.current = undefined;
-    if (!focused.current) cards.get(wanted.id)?.scrollIntoView({ block: 'center' });
-  }, [wanted.id, cards]);
+    const card = cards.get(wanted.id);
+    if (wanted.focus) card?.focus({ preventScroll: true });
+    if (wanted.focus || !focused.current) card?.scrollIntoView({ block: 'center' });
+  }, [wanted.id, wanted.focus, cards]);
   useEffect(() => {
     const notice = () => {
       focused.current = [...cards.values()].some((card) => card.contains(document.activeElement));

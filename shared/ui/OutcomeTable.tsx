@@ -7,6 +7,8 @@ import { threadOf } from '../plan/thread';
 import type { Span } from '../text/span';
 import { Judged } from './Judged';
 import { count } from '../labels';
+import { isToImprove } from './readiness';
+import { lacking } from './use-landing';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalM },
@@ -75,15 +77,17 @@ export function OutcomeTable({
             <div className={styles.actions}>
               <Button
                 size="small"
+                {...(!onWrite && isToImprove(outcome) && lacking)}
                 aria-label={`Show outcome ${outcome.number ?? index + 1}`}
                 onClick={() => onShow(outcome.span)}
               >
                 Show
               </Button>
-              {onWrite && !outcome.smart && !outcome.aspiration && (
+              {onWrite && isToImprove(outcome) && (
                 <Button
                   size="small"
                   appearance="subtle"
+                  {...lacking}
                   aria-label={`Rewrite outcome ${outcome.number ?? index + 1}`}
                   onClick={() => onWrite(outcome)}
                 >
@@ -129,8 +133,12 @@ function Thread({
   );
   return (
     <dl className={styles.thread}>
-      <dt className={styles.term}>Need</dt>
-      <dd className={styles.links}>{need ? link(need) : 'None is named beside it.'}</dd>
+      {need && (
+        <>
+          <dt className={styles.term}>Need</dt>
+          <dd className={styles.links}>{link(need)}</dd>
+        </>
+      )}
       <dt className={styles.term}>Support</dt>
       <dd className={styles.links}>
         {support.length === 0 && 'None yet. Say who does what, and how often.'}
@@ -145,16 +153,22 @@ function Thread({
           </span>
         ))}
       </dd>
-      <dt className={styles.term}>Review</dt>
-      <dd className={styles.links}>{review ? link(review) : 'Not reviewed yet.'}</dd>
+      {(review ?? plan.reviews.length > 0) && (
+        <>
+          <dt className={styles.term}>Review</dt>
+          <dd className={styles.links}>{review ? link(review) : 'Not reviewed yet.'}</dd>
+        </>
+      )}
     </dl>
   );
 }
 
+/** Every outcome is one of these, so that the numbers add up. */
 function outcomesSummary({ outcomes }: Plan): string {
   const complete = outcomes.filter(({ smart }) => smart).length;
-  const says = complete === 1 ? 'says' : 'say';
-  return `${count(outcomes.length, 'outcome')}: ${complete} ${says} what, how much and by when.`;
+  const hopes = outcomes.filter(({ aspiration }) => aspiration).length;
+  const hope = hopes > 0 ? `, ${hopes} ${hopes === 1 ? 'is a hope' : 'are hopes'} for later life` : '';
+  return `${count(outcomes.length, 'outcome')}: ${complete} ${complete === 1 ? 'says' : 'say'} what, how much and by when${hope}.`;
 }
 
 const textOf = (plan: Plan, { block, from, to }: Span): string => plan.blocks.get(block)!.text.slice(from, to).trim();

@@ -5,6 +5,7 @@ import type { Span } from '../text/span';
 import { later } from './later';
 import { OutcomeTable } from './OutcomeTable';
 import type { Actions } from './use-actions';
+import { useLanding } from './use-landing';
 
 const OutcomeBuilder = later(async () => (await import('./OutcomeBuilder')).OutcomeBuilder);
 
@@ -15,6 +16,8 @@ export function OutcomesPart({
   canWrite,
   onWriting,
   turning,
+  landing,
+  onLanded,
 }: {
   readonly plan: Plan;
   readonly actions: Actions;
@@ -23,12 +26,16 @@ export function OutcomesPart({
   readonly onWriting: (writing: boolean) => void;
   /** Words that the writer wants to turn into an outcome. */
   readonly turning?: Span;
+  /** The keyboard is to go to the first outcome that lacks something. */
+  readonly landing: boolean;
+  readonly onLanded: () => void;
 }) {
   const [writing, setWriting] = useState<Writing | undefined>(() =>
     turning && canWrite ? startAt(plan, turning) : undefined,
   );
   const isWriting = writing !== undefined;
   useEffect(() => onWriting(isWriting), [isWriting, onWriting]);
+  useLanding(landing, onLanded);
   if (!writing) {
     return (
       <OutcomeTable

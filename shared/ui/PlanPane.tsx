@@ -77,6 +77,8 @@ export interface PlanPaneProps {
   readonly undoHint?: string;
   /** The settings are in the pane; where they have a page of their own, they are not. */
   readonly withSettings?: boolean;
+  /** The host can make a change as a tracked one. */
+  readonly canTrack?: boolean;
   /** The host is a form: its fields are what they are, nothing is added behind them. */
   readonly isForm?: boolean;
   /** Words that the writer wants to turn into an outcome: the pane opens there. */
@@ -93,6 +95,7 @@ export function PlanPane({
   onSettings,
   undoHint,
   withSettings = false,
+  canTrack = false,
   isForm = false,
   turning,
   about,
@@ -145,6 +148,7 @@ export function PlanPane({
           <SettingsScreen
             plan={plan}
             settings={settings}
+            canTrack={canTrack}
             canUnderline={host.onMark !== undefined}
             onChange={(make) => actions.change(make)}
             onClose={() => setChoosing(false)}

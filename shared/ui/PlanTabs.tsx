@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { AtMark, Host } from '../host';
 import type { Plan } from '../plan/plan';
 import type { Finding } from '../rules/finding';
@@ -74,6 +74,9 @@ export function PlanTabs({
   const [tab, setTab] = useState<TabName>(turning ? 'outcomes' : 'notes');
   const [view, setView] = useState<NotesView>({ by: 'section' });
   const [isWriting, setWriting] = useState(false);
+  /** The writer asked for what is to be done there: the keyboard goes to the first thing that lacks something. */
+  const [landing, setLanding] = useState(false);
+  const landed = useCallback(() => setLanding(false), []);
   const { findings } = review;
   const notes = useNotes(plan, findings, view);
 
@@ -91,19 +94,26 @@ export function PlanTabs({
   useEffect(() => onMark?.((...told) => latest.current(...told)), [onMark]);
 
   /** Opens a note, whatever is shown now. */
-  function open(finding: Finding) {
+  function open(finding: Finding, focus = false) {
     setTab('notes');
     setView({ by: view.by });
-    actions.activate(activeNote(plan, findings, finding, view.by));
+    actions.activate({ ...activeNote(plan, findings, finding, view.by), focus });
   }
   function go(step: NextStep) {
     if (step.to === 'note') {
-      open(step.finding);
+      open(step.finding, true);
       actions.show(step.finding);
       return;
     }
-    setTab(step.to === 'concern' ? 'notes' : step.to);
-    if (step.to === 'concern') setView({ by: 'section', concern: step.concern });
+    if (step.to === 'concern') {
+      setTab('notes');
+      setView({ by: 'section', concern: step.concern });
+      const first = findings.find(({ concern }) => concern === step.concern);
+      if (first) actions.activate({ ...activeNote(plan, findings, first, 'section'), focus: true });
+      return;
+    }
+    setTab(step.to);
+    setLanding(true);
   }
   function step(by: 1 | -1) {
     const { list } = notes;
@@ -113,6 +123,9 @@ export function PlanTabs({
     if (!next) return;
     actions.activate({ id: next.id, index });
     actions.show(next.finding);
+    const { quote, message } = next.finding;
+    // The focus stays on the button, for the next press.
+    actions.say(`Note ${index + 1} of ${list.length}: ${quote ? `“${quote}” ` : ''}${message}`);
   }
 
   return (
@@ -158,6 +171,8 @@ export function PlanTabs({
               actions={actions}
               canWrite={canWrite}
               onWriting={setWriting}
+              landing={landing && tab === 'outcomes'}
+              onLanded={landed}
               {...(turning && { turning })}
             />
           </div>
@@ -171,6 +186,8 @@ export function PlanTabs({
             chosen={settings.template}
             canInsert={canInsert}
             canAppend={canAppend}
+            landing={landing}
+            onLanded={landed}
           />
         )}
       </div>

@@ -1,16 +1,17 @@
 import { Button, Checkbox, Field, Select, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Add16Regular } from '@fluentui/react-icons/svg/add';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
-import { Circle20Regular } from '@fluentui/react-icons/svg/circle';
+import { SubtractCircle20Regular } from '@fluentui/react-icons/svg/subtract-circle';
 import { CircleHalfFill20Regular } from '@fluentui/react-icons/svg/circle-half-fill';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { InsertWhere } from '../host';
-import { missingParts } from '../plan/parts/unwritten';
+import { missingParts, unwrittenParts } from '../plan/parts/unwritten';
 import type { Plan, PlanSection } from '../plan/plan';
 import type { SectionId } from '../plan/section';
 import type { Template } from '../plan/template';
 import { templates } from '../plan/templates';
 import { count, statusLabels } from '../labels';
+import { lacking } from './use-landing';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -29,7 +30,7 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
   step: { paddingInlineStart: tokens.spacingHorizontalL },
-  name: { flex: '1 1 64px', minWidth: 0, overflowWrap: 'anywhere', lineHeight: tokens.lineHeightBase300 },
+  name: { flex: '1 1 128px', minWidth: 0, overflowWrap: 'anywhere', lineHeight: tokens.lineHeightBase300 },
   link: {
     justifyContent: 'flex-start',
     textAlign: 'start',
@@ -38,14 +39,14 @@ const useStyles = makeStyles({
     minWidth: 'auto',
     fontWeight: tokens.fontWeightRegular,
   },
-  status: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap' },
+  status: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   icon: { flexShrink: 0 },
   present: { color: tokens.colorStatusSuccessForeground1 },
   empty: { color: tokens.colorStatusWarningForeground1 },
   missing: { color: tokens.colorNeutralForeground3 },
 });
 
-const icons = { present: CheckmarkCircle20Filled, empty: CircleHalfFill20Regular, missing: Circle20Regular };
+const icons = { present: CheckmarkCircle20Filled, empty: CircleHalfFill20Regular, missing: SubtractCircle20Regular };
 
 /** What the list of sections needs. */
 export interface SectionsListProps {
@@ -67,7 +68,7 @@ export function SectionsList({ plan, notes, chosen, busy, canInsert, onChoose, o
   const styles = useStyles();
   const missing = missingParts(plan);
   const [where, setWhere] = useState<InsertWhere>('order');
-  const written = plan.sections.filter(({ status }) => status === 'present').length;
+  const unwritten = unwrittenParts(plan);
   return (
     <div className={styles.root}>
       <TemplateChoice
@@ -77,10 +78,7 @@ export function SectionsList({ plan, notes, chosen, busy, canInsert, onChoose, o
         fits={plan.template.title}
         onChange={onChoose}
       />
-      <p className={styles.summary}>
-        {written} of {count(plan.sections.length, 'section')} written
-        {missing.length > 0 && `, ${missing.length} missing`}
-      </p>
+      <p className={styles.summary}>{writtenSummary(plan, unwritten)}</p>
       {canInsert && (
         <Checkbox
           label="Insert where the caret is, not in the plan’s order"
@@ -95,6 +93,7 @@ export function SectionsList({ plan, notes, chosen, busy, canInsert, onChoose, o
             {...section}
             isTold={section.status === 'missing' && !section.section.optional && !missing.includes(section)}
             notes={notes.get(section.section.heading) ?? 0}
+            isToWrite={unwritten.includes(section)}
             busy={busy}
             canInsert={canInsert}
             onInsert={() => onInsert([section.id], where)}
@@ -124,6 +123,8 @@ export function SectionsList({ plan, notes, chosen, busy, canInsert, onChoose, o
 interface SectionRowProps extends PlanSection {
   /** There is no such part, and another part tells it. */
   readonly isTold: boolean;
+  /** Somebody has still to write it. */
+  readonly isToWrite: boolean;
   readonly notes: number;
   readonly busy: boolean;
   readonly canInsert: boolean;
@@ -137,6 +138,7 @@ function SectionRow({
   elsewhere,
   heading,
   isTold,
+  isToWrite,
   notes,
   busy,
   canInsert,
@@ -145,19 +147,26 @@ function SectionRow({
 }: SectionRowProps) {
   const styles = useStyles();
   const Icon = icons[status];
+  const told = useId();
+  const toWrite = isToWrite && { ...lacking, 'aria-describedby': told };
   return (
     <li className={mergeClasses(styles.row, section.level === 2 && styles.step)}>
       <Icon className={mergeClasses(styles.icon, styles[status])} aria-hidden />
       <span className={styles.name}>
         {heading ? (
-          <Button appearance="transparent" className={styles.link} onClick={onShow}>
+          <Button
+            appearance="transparent"
+            className={styles.link}
+            onClick={onShow}
+            {...(status === 'empty' && toWrite)}
+          >
             {section.heading}
           </Button>
         ) : (
           section.heading
         )}
       </span>
-      <span className={styles.status}>
+      <span className={styles.status} id={told}>
         {isTold
           ? 'Told in another section'
           : status === 'missing' && section.optional
@@ -173,6 +182,7 @@ function SectionRow({
           disabledFocusable={busy}
           aria-label={`Insert ${section.heading}`}
           title={section.hint}
+          {...toWrite}
           onClick={onInsert}
         >
           Insert
@@ -180,6 +190,15 @@ function SectionRow({
       )}
     </li>
   );
+}
+
+/** Adds up: what is written, and what `unwrittenParts` has; what need not be there is not counted. */
+function writtenSummary({ sections }: Plan, unwritten: readonly PlanSection[]): string {
+  const written = sections.filter(({ status }) => status === 'present').length;
+  const number = (wanted: PlanSection['status']) => unwritten.filter(({ status }) => status === wanted).length;
+  const [empty, missing] = [number('empty'), number('missing')];
+  const left = [...(empty ? [`${empty} empty`] : []), ...(missing ? [`${missing} missing`] : [])];
+  return `${written} of ${count(written + unwritten.length, 'section')} written${left.map((one) => `, ${one}`).join('')}`;
 }
 
 /** A choice of template; `undefined` is the one that fits best. */

@@ -5,6 +5,7 @@ import { PlanDates } from './PlanDates';
 import { ReadingAge } from './ReadingAge';
 import { SectionsList } from './SectionsList';
 import type { Actions } from './use-actions';
+import { useLanding } from './use-landing';
 import type { Review } from './use-review';
 
 /** The parts of the plan, what comes after it, its dates and how it reads. */
@@ -16,6 +17,8 @@ export function SectionsPart({
   chosen,
   canInsert,
   canAppend,
+  landing,
+  onLanded,
 }: {
   readonly plan: Plan;
   readonly review: Review;
@@ -27,7 +30,11 @@ export function SectionsPart({
   readonly canInsert: boolean;
   /** The host has an end, behind which something can be added: a document, and not a form. */
   readonly canAppend: boolean;
+  /** The keyboard is to go to the first section that is empty or missing. */
+  readonly landing: boolean;
+  readonly onLanded: () => void;
 }) {
+  useLanding(landing, onLanded);
   return (
     <>
       <SectionsList

@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, alignItems: 'stretch' },
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   text: { margin: 0, color: tokens.colorNeutralForeground2, lineHeight: tokens.lineHeightBase300 },
-  parts: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL, lineHeight: tokens.lineHeightBase400 },
+  parts: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXXXL, lineHeight: tokens.lineHeightBase400 },
 });
 
 /** What the writer sees beside an empty document: choose a plan, see its parts, put them in. */
@@ -41,18 +41,18 @@ export function StartPlan({
       <Button appearance="primary" disabledFocusable={busy} onClick={() => onStart(template)}>
         Insert the whole plan
       </Button>
+      <p className={styles.text}>The plan has these sections:</p>
+      <ol className={styles.parts}>
+        {template.sections.map(({ id: section, heading }) => (
+          <li key={section}>{heading}</li>
+        ))}
+      </ol>
       {unread && (
         <p className={styles.text}>
           Is there a plan in this document all the same? Then it stands where it cannot be read: {unread}. Copy its
           words into the page.
         </p>
       )}
-      <p className={styles.text}>It has these sections:</p>
-      <ol className={styles.parts}>
-        {template.sections.map(({ id: section, heading }) => (
-          <li key={section}>{heading}</li>
-        ))}
-      </ol>
     </div>
   );
 }

@@ -5,7 +5,7 @@ import {
   webLightTheme,
   type Theme,
 } from '@fluentui/react-components';
-import { useSyncExternalStore, type ReactNode } from 'react';
+import { useLayoutEffect, useSyncExternalStore, type ReactNode } from 'react';
 
 /** How the surroundings look: what the host says, or what the system prefers. */
 export type Look = 'light' | 'dark' | 'contrast';
@@ -25,6 +25,10 @@ export function Themed({ look, children }: { readonly look?: Look; readonly chil
   const prefersDark = useMedia(dark);
   // Forced colours stand above what the host says: the person chose them for every program.
   const chosen = forced ? 'contrast' : (look ?? (prefersDark ? 'dark' : 'light'));
+  useLayoutEffect(() => {
+    // The page's own scrollbar and the browser's own lists of choices go by this.
+    document.documentElement.style.colorScheme = chosen === 'light' ? 'light' : 'dark';
+  }, [chosen]);
   return (
     <FluentProvider theme={themes[chosen]} style={{ minHeight: '100vh' }}>
       {children}

@@ -34,7 +34,7 @@ export function groupNotes(plan: Plan, findings: readonly Finding[], by: Groupin
     if ('missing' in place) return missingTitle;
     const here = passages.get(place.block);
     const passage = here?.find(({ from, to }) => place.from >= from && place.from < to) ?? here?.[0];
-    return (passage?.section && titles.get(passage.section)) ?? 'Elsewhere in the document';
+    return (passage?.section && titles.get(passage.section)) ?? 'Elsewhere in the plan';
   };
 
   const groups = new Map<string, Note[]>();

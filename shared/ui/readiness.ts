@@ -1,4 +1,5 @@
 import { unwrittenParts } from '../plan/parts/unwritten';
+import type { Outcome } from '../plan/outcome';
 import type { Plan } from '../plan/plan';
 import type { Finding } from '../rules/finding';
 import type { Concern } from '../rules/rule';
@@ -19,13 +20,16 @@ export interface Readiness {
   readonly steps: readonly NextStep[];
 }
 
+/** An outcome that is not SMART, or that says what adults will do; a hope for later life need not be. */
+export const isToImprove = ({ smart, aspiration }: Outcome): boolean => !smart && !aspiration;
+
 /** Judges only what can be checked; whether the plan is right for the child is for people to say. */
 export function readiness(plan: Plan, findings: readonly Finding[]): Readiness {
   if (!plan.english) return { verdict: 'Not checked', ready: false, steps: [] };
   const grave = findings.filter(({ severity }) => severity === 'error').length;
   const better = findings.filter(({ severity }) => severity === 'warning').length;
   const unfinished = plan.draft.fragment ? 0 : unwrittenParts(plan).length;
-  const weak = plan.outcomes.filter(({ smart, specific }) => !smart && specific !== null).length;
+  const weak = plan.outcomes.filter(isToImprove).length;
   const verdict =
     grave > 0
       ? 'Not ready to share yet'
@@ -37,17 +41,22 @@ export function readiness(plan: Plan, findings: readonly Finding[]): Readiness {
   return {
     verdict,
     ready: grave + unfinished + better === 0,
-    steps: [...noteStep(findings), ...outcomeStep(plan, weak), ...partStep(unfinished), ...concernStep(findings)].slice(
-      0,
-      3,
-    ),
+    steps: [
+      ...noteStep(findings),
+      ...outcomeStep(plan, weak),
+      ...partStep(unfinished),
+      ...concernStep(findings, unfinished),
+    ].slice(0, 3),
   };
 }
 
 function noteStep(findings: readonly Finding[]): NextStep[] {
   const finding = firstToDo(findings);
-  return finding ? [{ to: 'note', text: finding.message, finding }] : [];
+  return finding ? [{ to: 'note', text: firstSentence(finding.message), finding }] : [];
 }
+
+/** A step is named; the note says the rest. */
+const firstSentence = (message: string): string => /^.*?[.?!](?=\s)/s.exec(message)?.[0] ?? message;
 
 const outcomeStep = ({ outcomes }: Plan, weak: number): NextStep[] =>
   weak > 0 ? [{ to: 'outcomes', text: `Make ${weak} of ${count(outcomes.length, 'outcome')} SMART` }] : [];
@@ -63,8 +72,10 @@ const partStep = (unfinished: number): NextStep[] =>
     : [];
 
 /** What most of the notes are about, where there are many of a kind. */
-function concernStep(findings: readonly Finding[]): NextStep[] {
-  const [most] = [...countConcerns(findings)].sort(([, a], [, b]) => b - a);
+function concernStep(findings: readonly Finding[], unfinished: number): NextStep[] {
+  // Notes on sections that are empty or missing are what the step before says.
+  const others = unfinished > 0 ? findings.filter(({ concern }) => concern !== 'structure') : findings;
+  const [most] = [...countConcerns(others)].sort(([, a], [, b]) => b - a);
   return most && most[1] > 2
     ? [{ to: 'concern', text: `${concernLabels[most[0]]}: look through ${most[1]} notes`, concern: most[0] }]
     : [];

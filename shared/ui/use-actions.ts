@@ -14,6 +14,7 @@ import type { Place } from '../rules/rule';
 import type { StoredSettings } from '../settings';
 import type { Edit, Fix } from '../text/span';
 import { count } from '../labels';
+import { rules } from '../rules';
 import type { ActiveNote } from './NotesList';
 import { groupNotes, schoolWord, type Ignoring } from './notes';
 import { sentenceOf, type Review } from './use-review';
@@ -35,8 +36,9 @@ export interface Actions {
   /** A change of the draft is under way. */
   readonly busy: boolean;
   readonly message?: Message;
-  /** For the live region: what is left after a note went. */
+  /** For the live region: what is left after a note went, what came back, which note is shown now. */
   readonly said: string;
+  readonly say: (text: string) => void;
   /** The open note. */
   readonly active: ActiveNote;
   readonly activate: (active: ActiveNote) => void;
@@ -76,7 +78,10 @@ export function useActions({
   const [busy, setBusy] = useState(false);
   const [message, setMessage] = useState<Message>();
   const [active, setActive] = useState<ActiveNote>({ index: 0 });
-  const { said, expectLess } = useNotesLeft(review);
+  const [said, say] = useState('');
+  const { expectLess, expectBack } = useNotesLeft(review, say, setActive);
+  const { plan } = review;
+  const spoken = useStale(plan?.draft, () => setMessage(undefined));
 
   const running = useRef(false);
 
@@ -85,11 +90,14 @@ export function useActions({
     if (running.current) return;
     running.current = true;
     setBusy(true);
+    const began = spoken.now();
     void task()
       .catch((cause: unknown): Message => ({ intent: 'warning', text: sentenceOf(cause) }))
-      .then((answer) =>
-        setMessage(answer?.intent === 'warning' && wording ? { ...answer, copy: () => copy(wording) } : answer),
-      )
+      .then((answer) => {
+        // What it changed itself makes no message stale.
+        spoken.until(began + 1);
+        setMessage(answer?.intent === 'warning' && wording ? { ...answer, copy: () => copy(wording) } : answer);
+      })
       .finally(() => {
         running.current = false;
         setBusy(false);
@@ -120,6 +128,7 @@ export function useActions({
     busy,
     ...(message && { message }),
     said,
+    say,
     active,
     activate: setActive,
     reveal,
@@ -133,7 +142,7 @@ export function useActions({
       }, wordingOf(edits)),
     ignore: (finding, how) => {
       expectLess(finding);
-      const { text, key, entryFor } = ignoring(finding, how, review.plan);
+      const { text, key, entryFor } = ignoring(finding, how, review);
       const withEntry = (on: boolean) =>
         change((stored) => {
           const entry = entryFor(stored);
@@ -141,10 +150,12 @@ export function useActions({
           return { [key]: on ? [...others, entry] : others };
         });
       void withEntry(true);
+      spoken.until(spoken.now());
       setMessage({
         intent: 'info',
         text,
         undo: () => {
+          expectBack(finding);
           void withEntry(false);
           setMessage(undefined);
         },
@@ -216,24 +227,30 @@ interface ListEntry {
   readonly entryFor: (stored: StoredSettings) => string;
 }
 
-function ignoring(finding: Finding, how: Ignoring, plan: Plan | undefined): ListEntry & { readonly text: string } {
+function ignoring(
+  finding: Finding,
+  how: Ignoring,
+  { plan, findings }: Pick<Review, 'plan' | 'findings'>,
+): ListEntry & { readonly text: string } {
   const word = schoolWord(finding);
   if (how === 'word' && word)
     return { key: 'schoolWords', entryFor: () => word, text: `“${word}” is one of your school’s words now.` };
-  if (how === 'rule')
+  if (how === 'rule') {
+    const number = findings.filter(({ rule }) => rule === finding.rule).length;
     return {
       key: 'rulesOff',
       entryFor: () => finding.rule,
-      text: 'Notes of this kind are off now, in every plan. Settings can bring them back.',
+      text: `Off now, in every plan: “${summaryOf(finding)}” (${count(number, 'note')} here). Settings can bring them back.`,
     };
+  }
   return { key: 'ignored', entryFor: ({ salt }) => keyWith(salt, finding, plan), text: 'Ignored.' };
 }
 
 /** The key of a finding under a salt that another pane may have given the document since the plan was reviewed. */
 function keyWith(salt: string, finding: Finding, plan: Plan | undefined): string {
   if (!plan || salt === plan.settings.salt) return finding.key;
-  const same = reviewPlan({ ...plan, settings: { ...plan.settings, salt, ignored: [] } }).find(
-    ({ rule, place }) => rule === finding.rule && JSON.stringify(place) === JSON.stringify(finding.place),
+  const same = reviewPlan({ ...plan, settings: { ...plan.settings, salt, ignored: [] } }).find((one) =>
+    isSame(one, finding),
   );
   return same?.key ?? finding.key;
 }
@@ -278,25 +295,69 @@ function insertedMessage(template: Template, inserted: readonly Inserted[], undo
   return { intent: lost ? 'warning' : 'success', text: [what, lost, undoHint].filter(Boolean).join(' ') };
 }
 
-/** After a note was fixed or ignored, says how many are left in its section once the list has changed. */
-function useNotesLeft({ plan, findings }: Review): { said: string; readonly expectLess: (finding: Finding) => void } {
-  const [said, setSaid] = useState('');
-  const waiting = useRef<{ title: string; before: readonly Finding[] }>(undefined);
+/** What kind of note this is, in the rule's own words. */
+const summaryOf = ({ rule: id }: Finding): string =>
+  rules.find((rule) => rule.id === id)?.summary.replace(/\.$/, '') ?? id;
 
+/** Tells when a message is stale: the words it was said beside have changed since. */
+function useStale(draft: unknown, stale: () => void) {
+  const changes = useRef(0);
+  const until = useRef(0);
+  const seen = useRef(draft);
+  const latest = useRef(stale);
   useEffect(() => {
-    if (!plan || !waiting.current || waiting.current.before === findings) return;
-    const { title } = waiting.current;
-    waiting.current = undefined;
-    const left = groupNotes(plan, findings).find((group) => group.title === title)?.notes.length ?? 0;
-    setSaid(left === 0 ? `No notes left in ${title}` : `${count(left, 'note')} left in ${title}`);
-  }, [plan, findings]);
-
+    latest.current = stale;
+  });
+  useEffect(() => {
+    if (seen.current === draft) return;
+    seen.current = draft;
+    if (++changes.current > until.current) latest.current();
+  }, [draft]);
   return {
-    said,
-    expectLess: (finding) => {
-      if (!plan) return;
-      const title = groupNotes(plan, [finding])[0]!.title;
-      waiting.current = { title, before: findings };
+    /** How many changes there have been. */
+    now: () => changes.current,
+    /** What is said now holds until then. */
+    until: (change: number) => {
+      until.current = Math.max(change, changes.current);
     },
   };
 }
+
+/**
+ * After a note was fixed or ignored, says how many are left in its section once the list has changed; after it was
+ * brought back, opens it, takes the writer there and says how many there are.
+ */
+function useNotesLeft(
+  { plan, findings }: Review,
+  say: (text: string) => void,
+  activate: (active: ActiveNote) => void,
+): { readonly expectLess: (finding: Finding) => void; readonly expectBack: (finding: Finding) => void } {
+  const waiting = useRef<{ title: string; before: readonly Finding[]; back?: Finding }>(undefined);
+
+  useEffect(() => {
+    if (!plan || !waiting.current || waiting.current.before === findings) return;
+    const { title, back } = waiting.current;
+    waiting.current = undefined;
+    const groups = groupNotes(plan, findings);
+    const left = groups.find((group) => group.title === title)?.notes.length ?? 0;
+    if (!back) {
+      say(left === 0 ? `No notes left in ${title}` : `${count(left, 'note')} left in ${title}`);
+      return;
+    }
+    const notes = groups.flatMap((group) => group.notes);
+    const index = notes.findIndex(({ finding }) => isSame(finding, back));
+    if (index < 0) return;
+    activate({ id: notes[index]!.id, index, focus: true });
+    say(`Back: ${count(left, 'note')} in ${title}`);
+  }, [plan, findings, say, activate]);
+
+  const expect = (finding: Finding, back?: Finding) => {
+    if (!plan) return;
+    const title = groupNotes(plan, [finding])[0]!.title;
+    waiting.current = { title, before: findings, ...(back && { back }) };
+  };
+  return { expectLess: (finding) => expect(finding), expectBack: (finding) => expect(finding, finding) };
+}
+
+const isSame = (one: Finding, other: Finding): boolean =>
+  one.rule === other.rule && JSON.stringify(one.place) === JSON.stringify(other.place);

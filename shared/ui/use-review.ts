@@ -109,7 +109,7 @@ function reviewDraft(
     return { plan, findings: reviewPlan(plan) };
   } catch (cause) {
     return {
-      problem: 'Something in this document could not be checked. Your document has not been changed.',
+      problem: 'Something in this plan could not be checked. Nothing in it has been changed.',
       details: failureDetails(cause),
     };
   }

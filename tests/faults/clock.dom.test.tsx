@@ -65,7 +65,8 @@ test('the Word pane notes it when midnight passes, and takes it back where the c
     stored: defaultSettings(localToday()),
     broken: [],
     change: (make) => Promise.resolve({ ...defaultSettings(localToday()), ...make(defaultSettings(localToday())) }),
-    isDark: () => false,
+    canTrack: true,
+        isDark: () => false,
   };
   const { unmount } = render(<App connect={() => Promise.resolve(word)} about={() => 'a test'} />);
   await pass(1000);

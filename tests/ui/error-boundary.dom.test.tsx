@@ -15,7 +15,7 @@ describe('the error boundary', () => {
         <Pane />
       </ErrorBoundary>,
     );
-    expect(screen.getByRole('alert').textContent).toMatch(/Your document has not been changed/);
+    expect(screen.getByRole('alert').textContent).toMatch(/Nothing in your plan has been changed/);
     expect(document.body.textContent).toContain('TypeError');
     expect(document.body.textContent).not.toContain('Mia');
     broken = false;

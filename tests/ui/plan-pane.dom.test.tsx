@@ -3,6 +3,7 @@ import axe from 'axe-core';
 import { HostError } from '../../shared/host';
 import { readPlan } from '../../shared/plan/read-plan';
 import { reviewPlan } from '../../shared/review';
+import { rules } from '../../shared/rules';
 import { defaultSettings } from '../../shared/settings';
 import { MemoryHost } from '../host-contract/memory-host';
 import { opened } from './loaded';
@@ -22,6 +23,7 @@ const plan = [
 
 /** What the core says of these lines now, so that these tests judge the pane and not the rules. */
 const findingsOf = async (host: MemoryHost) => reviewPlan(readPlan(await host.read(), defaultSettings(today)));
+const said = () => screen.getAllByRole('status')[0]!.textContent;
 const cards = () => screen.getAllByRole('group').filter((element) => element.getAttribute('aria-describedby'));
 const open = async () => {
   const host = new MemoryHost(plan);
@@ -161,6 +163,18 @@ describe('the pane', () => {
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     expect(stored.current.ignored).toEqual([]);
     expect(cards()[0]!.textContent).toContain(findings[0]!.message);
+    // It is open and has the focus again, and the number is said anew.
+    expect(document.activeElement).toBe(cards()[0]);
+    expect(cards()[0]!.getAttribute('aria-current')).toBe('true');
+    expect(said()).toMatch(/^Back: \d+ notes? in /);
+  });
+
+  it('takes what it said away as soon as the writer goes on writing', async () => {
+    const { user, host } = await open();
+    await user.click(within(cards()[0]!).getByRole('button', { name: 'Ignore' }));
+    await screen.findByText('Ignored.');
+    act(() => host.type('b5', 'Mia will read 45 key words on her own by July 2027.'));
+    await waitFor(() => expect(screen.queryByText('Ignored.')).toBeNull(), { timeout: 2000 });
   });
 
   it('shows the notes about one thing only', async () => {
@@ -176,6 +190,11 @@ describe('the pane', () => {
     await user.click(within(cards()[0]!).getByRole('button', { name: 'More for this note' }));
     await user.click(await screen.findByRole('button', { name: 'Always ignore this kind of note' }));
     expect(stored.current.rulesOff).toEqual([first!.rule]);
+    // It says which kind, and how many notes went.
+    const { summary } = rules.find(({ id }) => id === first!.rule)!;
+    const number = findings.filter(({ rule }) => rule === first!.rule).length;
+    const off = `“${summary.replace(/\.$/, '')}” (${number} note${number === 1 ? '' : 's'} here)`;
+    expect(document.body.textContent).toContain(`Off now, in every plan: ${off}`);
     await user.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(stored.current.rulesOff).toEqual([]);
     expect(cards()).toHaveLength(findings.length);
@@ -237,6 +256,52 @@ describe('the pane', () => {
     await user.click(screen.getByRole('button', { name: 'Previous note' }));
     expect(cards().at(-1)!.getAttribute('aria-current')).toBe('true');
     expect(host.revealed).toHaveLength(3);
+  });
+
+  it('tells a screen reader which note it went to', async () => {
+    const { user } = await open();
+    await user.click(screen.getByRole('button', { name: 'Next note' }));
+    const message = document.getElementById(cards()[1]!.getAttribute('aria-describedby')!)!.lastChild!.textContent;
+    expect(said()).toMatch(new RegExp(`^Note 2 of ${cards().length}: `));
+    expect(said()).toContain(message);
+  });
+
+  it('takes the keyboard from each step of what to do next to the first thing that lacks something', async () => {
+    const { user } = await open();
+    const step = (name: RegExp) =>
+      within(screen.getByRole('region', { name: 'What to do next' })).getByRole('button', { name });
+    await user.click(step(/SMART$/));
+    await opened();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Rewrite outcome 1' }));
+    await user.click(step(/empty or missing$/));
+    await opened();
+    const lacking = within(screen.getByRole('list', { name: 'Sections of the plan' }))
+      .getAllByRole('listitem')
+      .find(({ textContent }) => /Empty|Missing/.test(textContent))!;
+    expect(lacking.contains(document.activeElement)).toBe(true);
+    expect(document.activeElement!.getAttribute('aria-describedby')).toBeTruthy();
+    await user.click(within(screen.getByRole('region', { name: 'What to do next' })).getAllByRole('button')[0]!);
+    expect(document.activeElement!.getAttribute('aria-current')).toBe('true');
+    // The tab is opened by hand later: the keyboard stays there.
+    await user.click(screen.getByRole('tab', { name: /Outcomes/ }));
+    await opened();
+    expect(document.activeElement).toBe(screen.getByRole('tab', { name: /Outcomes/ }));
+  });
+
+  it('counts sections and outcomes the same wherever it counts them', async () => {
+    const { user } = await open();
+    const next = screen.getByRole('region', { name: 'What to do next' }).textContent;
+    const [, weak, all] = /Make (\d+) of (\d+) outcomes? SMART/.exec(next)!.map(Number);
+    const [, unwritten] = /Write (\d+) sections?/.exec(next)!.map(Number);
+    await user.click(screen.getByRole('tab', { name: /Outcomes/ }));
+    await opened();
+    const panel = () => screen.getByRole('tabpanel').textContent;
+    expect(panel()).toContain(`${all} outcomes: ${all! - weak!} says what, how much and by when.`);
+    await user.click(screen.getByRole('tab', { name: /Sections/ }));
+    await opened();
+    const [, written, whole, missing] = /(\d+) of (\d+) sections written, (\d+) missing/.exec(panel())!.map(Number);
+    expect(unwritten).toBe(missing);
+    expect(whole).toBe(written! + unwritten!);
   });
 
   it('writes an outcome by questions, judges it as it grows, and puts it behind the others', async () => {

@@ -62,19 +62,18 @@ describe('the golden thread beside an outcome', () => {
     const about = (term: string) =>
       within(item)
         .getAllByRole('term')
-        .find(({ textContent }) => textContent === term)!.nextElementSibling as HTMLElement;
+        .find(({ textContent }) => textContent === term)?.nextElementSibling as HTMLElement;
     return { need: about('Need'), support: about('Support'), review: about('Review') };
   };
 
   it('goes from the need to the support, who gives it and how often, and each leads to its words', async () => {
     const { user, revealed } = await openTab(/Outcomes/);
-    const { need, support, review } = thread(reading);
+    const { need, support } = thread(reading);
     await user.click(within(need).getByRole('button', { name: 'Reading' }));
     await waitFor(() => expect(revealed()).toBe('Reading'));
     expect(support.textContent).toBe('Toe by Toe (Mrs Shah, three times a week, 15 minutes)');
     await user.click(within(support).getByRole('button', { name: 'Toe by Toe' }));
     await waitFor(() => expect(revealed()).toContain('Toe by Toe'));
-    expect(review.textContent).toBe('Not reviewed yet.');
   });
 
   it.each([
@@ -92,10 +91,18 @@ describe('the golden thread beside an outcome', () => {
 
   it('says what is missing where it breaks off', async () => {
     await openTab(/Outcomes/);
-    const { need, support } = thread(spelling);
-    expect(need.textContent).toBe('None is named beside it.');
+    const { need, support, review } = thread(spelling);
     expect(support.textContent).toBe('None yet. Say who does what, and how often.');
-    expect(within(need).queryByRole('button')).toBeNull();
+    // Its row names no need; the needs have a sentence about the same thing.
+    expect(need.textContent).toBe('Mia finds reading hard.');
+    // No review is in the plan: no empty line on every card.
+    expect(review).toBeUndefined();
+  });
+
+  it('has no line for a need that is nowhere', async () => {
+    const swimming = 'Mia will swim 10 metres.';
+    await openTab(/Outcomes/, new AskedHost([...plan.slice(0, 6), { text: swimming }]));
+    expect(thread(swimming).need).toBeUndefined();
   });
 
   it('ends in the review of the outcome', async () => {
@@ -109,6 +116,7 @@ describe('the golden thread beside an outcome', () => {
     ]);
     await openTab(/Outcomes/, host);
     expect(thread(reading).review.textContent).toContain('Met');
+    expect(thread(spelling).review.textContent).toBe('Not reviewed yet.');
   });
 });
 
@@ -199,7 +207,10 @@ describe('review and next plan', () => {
     await screen.findByText(/Outcomes for the next plan, from 22 November 2026/);
     const { template, where } = host.asked.at(-1)!;
     expect(where).toBe('end');
-    expect(template.sections[0]!.table!.rowHeaders!.map(({ header }) => header)).toEqual([reading, spelling]);
+    // The day that was set for it goes; the next plan sets its own.
+    const kept = ['Mia will read 40 key words on her own.', spelling];
+    expect(template.sections[0]!.table!.rowHeaders!.map(({ header }) => header)).toEqual(kept);
+    screen.getByText('No outcome has been reviewed yet, so all of them go into the next plan.');
   });
 
   it('are not offered where there is no outcome, nor in a document that cannot be changed', async () => {

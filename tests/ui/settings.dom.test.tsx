@@ -22,7 +22,7 @@ const form = ['One Plan', 'Our sensory page', 'Targets'].map((text, index) => ({
 const plan = readPlan({ blocks: form }, defaultSettings(today));
 
 const whole = (props: SettingsProps) => (
-  <SettingsScreen {...props} plan={plan} canUnderline onClose={() => undefined} />
+  <SettingsScreen {...props} plan={plan} canTrack canUnderline onClose={() => undefined} />
 );
 
 /** Shows a part of the settings; the whole of them holds every rule, which jsdom is slow to look through. */
@@ -48,14 +48,17 @@ describe('the settings beside a document', () => {
     expect(stored.current.trackFixes).toBe(true);
   });
 
-  it('underline notes in the document, where the host can', async () => {
+  it('underline notes in the document and track fixes, where the host can', async () => {
     const { user, stored, unmount } = show(whole);
     expect(stored.current.underlines).toBe(false);
     await user.click(screen.getByLabelText('Underline notes in the document'));
     expect(stored.current.underlines).toBe(true);
     unmount();
-    show((props) => <SettingsScreen {...props} plan={plan} canUnderline={false} onClose={() => undefined} />);
+    show((props) => (
+      <SettingsScreen {...props} plan={plan} canTrack={false} canUnderline={false} onClose={() => undefined} />
+    ));
     expect(screen.queryByLabelText('Underline notes in the document')).toBeNull();
+    expect(screen.queryByLabelText('Make fixes as tracked changes')).toBeNull();
   });
 
   it('make a kind of plan of the document’s headings, after the writer has corrected them', async () => {

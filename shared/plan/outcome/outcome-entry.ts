@@ -84,6 +84,52 @@ export function placeOutcome(plan: Plan, parts: OutcomeParts, instead?: Outcome)
   return placeInText(plan, parts);
 }
 
+/** The outcome in the words that would go into the plan: where it has no column for where things are now, that stands behind it. */
+export function outcomeInPlan(plan: Plan, parts: OutcomeParts, instead?: Outcome): string {
+  const sentence = outcomeSentence(parts);
+  const begins = sentence.replace(/\.$/, '');
+  const place = placeOutcome(plan, parts, instead);
+  const texts =
+    place.kind === 'edits' ? place.edits.map(({ insert }) => insert) : place.kind === 'row' ? place.texts : [];
+  return texts.find((text) => begins !== '' && text.startsWith(begins)) ?? sentence;
+}
+
+/** What stands beside an outcome and stays when it is rewritten, though the builder was told otherwise or nothing of it. */
+export function leftBeside(plan: Plan, parts: OutcomeParts, { span }: Outcome): readonly string[] {
+  const { cell, record, label } = plan.blocks.get(span.block)!;
+  const table = outcomeTables(plan).find(({ header }) => header.cell!.table === cell?.table);
+  const form = outcomeForms(plan).find(({ fields }) => fields.some(({ block }) => block.id === span.block));
+  const beside =
+    cell && table
+      ? plan.draft.blocks.flatMap((block) => {
+          if (block.cell?.table !== cell.table || block.cell.row !== cell.row) return [];
+          const column = table.columns.find((one) => one.column === block.cell!.column);
+          return column ? [{ block, field: column.field }] : [];
+        })
+      : record !== undefined && label !== undefined && form
+        ? form.fields
+        : [];
+  return beside.flatMap(({ block, field }) => {
+    if (!said.has(field)) return [];
+    const whole = block.text;
+    const text = (block.id === span.block ? whole.slice(0, span.from) + whole.slice(span.to) : whole).trim();
+    return /[\p{L}\d]/u.test(text) && text !== textFor(field, table ?? form!, parts) ? [text] : [];
+  });
+}
+
+/** What the builder asks about. */
+const said = new Set<FieldId>([
+  'outcome',
+  'measure',
+  'baseline',
+  'deadline',
+  'date',
+  'provision',
+  'who',
+  'frequency',
+  'duration',
+]);
+
 interface OutcomeTable {
   readonly header: Block;
   readonly columns: readonly { readonly column: number; readonly field: FieldId }[];

@@ -152,7 +152,8 @@ const meets =
   /^(?:outcomes|provision|how_to_support|home|next_steps|plan$|do$|needs_to_change|recommendations|reviewing_outcomes|pupil_passport)/;
 
 /** Needs named in the needs section that nothing else in the plan touches; in the order of the plan, one for each topic. */
-export function findOpenNeeds({ passages, blocks, outcomes, provisions, prose }: Plan): readonly OpenNeed[] {
+export function findOpenNeeds(plan: Plan): readonly OpenNeed[] {
+  const { passages, blocks, outcomes, provisions } = plan;
   const wordsAt = ({ block, from, to }: Span) => blocks.get(block)!.text.slice(from, to);
   const own = new Set([...outcomes, ...provisions].map(({ span }) => span.block));
   const answers = passages.filter(
@@ -169,22 +170,8 @@ export function findOpenNeeds({ passages, blocks, outcomes, provisions, prose }:
     asked.set(touched, known);
     return known;
   };
-  const needs = new Map(
-    passages.flatMap((passage) =>
-      passage.role === 'content' &&
-      (passage.section === 'needs' || passage.section === 'planning_needs') &&
-      !own.has(passage.block) &&
-      !isBlank(wordsAt(passage))
-        ? [[passage.block, passage] as const]
-        : [],
-    ),
-  );
   const open = new Map<string, OpenNeed>();
-  for (const { block, from, to } of prose.sentences) {
-    const passage = needs.get(block);
-    if (!passage || to <= passage.from || from >= passage.to) continue;
-    // The label in front of it is no part of the need.
-    const span = { block, from: Math.max(from, passage.from), to: Math.min(to, passage.to) };
+  for (const { span, passage } of needSentences(plan)) {
     const words = wordsAt(span);
     const short = words.length <= 40 && (shortAnswer.test(words) || passage.field === 'need');
     if (!(holds(hard, words) || short) || (holds(settled, words) && !short)) continue;
@@ -193,4 +180,36 @@ export function findOpenNeeds({ passages, blocks, outcomes, provisions, prose }:
     }
   }
   return [...open.values()];
+}
+
+/** The sentence of the needs that these words of an outcome are about; undefined where that is not plain. */
+export function needAbout(plan: Plan, words: string): Span | undefined {
+  const about = needSentences(plan).flatMap(({ span }) => {
+    const need = plan.blocks.get(span.block)!.text.slice(span.from, span.to);
+    return holds(hard, need) ? topics.filter(({ named }) => holds(named, need)).map((topic) => ({ span, topic })) : [];
+  });
+  const same = about.find(({ topic }) => holds(topic.named, words));
+  if (same) return same.span;
+  const touched = about.filter(({ topic }) => topic.touched.test(words));
+  return new Set(touched.map(({ topic }) => topic)).size === 1 ? touched[0]!.span : undefined;
+}
+
+/** The sentences of the needs section, without the labels in front of them. */
+function needSentences({ passages, blocks, outcomes, provisions, prose }: Plan) {
+  const own = new Set([...outcomes, ...provisions].map(({ span }) => span.block));
+  const needs = new Map(
+    passages.flatMap((passage) =>
+      passage.role === 'content' &&
+      (passage.section === 'needs' || passage.section === 'planning_needs') &&
+      !own.has(passage.block) &&
+      !isBlank(blocks.get(passage.block)!.text.slice(passage.from, passage.to))
+        ? [[passage.block, passage] as const]
+        : [],
+    ),
+  );
+  return prose.sentences.flatMap(({ block, from, to }) => {
+    const passage = needs.get(block);
+    if (!passage || to <= passage.from || from >= passage.to) return [];
+    return [{ span: { block, from: Math.max(from, passage.from), to: Math.min(to, passage.to) }, passage }];
+  });
 }

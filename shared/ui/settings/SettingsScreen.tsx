@@ -34,11 +34,14 @@ const useStyles = makeStyles({
 /** What the school and the writer choose, beside a document. */
 export function SettingsScreen({
   plan,
+  canTrack,
   canUnderline,
   onClose,
   ...props
 }: SettingsProps & {
   readonly plan: Plan;
+  /** The host can make a change as a tracked one. */
+  readonly canTrack: boolean;
   /** The host can underline words in the document. */
   readonly canUnderline: boolean;
   readonly onClose: () => void;
@@ -55,20 +58,19 @@ export function SettingsScreen({
           Settings
         </h1>
       </div>
-      <Part
-        title="Fixes"
-        text="A tracked change can be accepted or rejected by a colleague later. Older Words cannot track."
-      >
-        <Switch
-          label="Make fixes as tracked changes"
-          checked={settings.trackFixes}
-          onChange={(_event, { checked }) => onChange((one) => ({ ...one, trackFixes: checked }))}
-        />
-      </Part>
+      {canTrack && (
+        <Part title="Fixes" text="A tracked change can be accepted or rejected by a colleague later.">
+          <Switch
+            label="Make fixes as tracked changes"
+            checked={settings.trackFixes}
+            onChange={(_event, { checked }) => onChange((one) => ({ ...one, trackFixes: checked }))}
+          />
+        </Part>
+      )}
       {canUnderline && (
         <Part
           title="Underlines"
-          text="The words of notes are underlined in the document while this pane is open; a click on them opens the note. They are never saved or printed. Some Words show them late or not at all."
+          text="The words of notes are underlined in the document while this pane is open; a click on them opens the note. They are never saved or printed. In some versions of Word they come late or not at all."
         >
           <Switch
             label="Underline notes in the document"
