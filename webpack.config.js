@@ -15,13 +15,7 @@ const base = (mode) => ({
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: {
     rules: [
-      { test: /\.ts$/, include: at('shared/rules'), enforce: 'pre', loader: at('scripts/without-examples.cjs') },
-      {
-        test: /packed[^/\\]*\.ts$/,
-        include: at('shared/lexicons'),
-        loader: at('scripts/made-at-build.cjs'),
-        enforce: 'pre',
-      },
+      { test: /\.ts$/, include: at('shared'), enforce: 'pre', loader: at('scripts/as-it-ships.cjs') },
       {
         test: /\.tsx?$/,
         exclude: /node_modules/,

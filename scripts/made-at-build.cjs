@@ -1,19 +1,10 @@
-const { dirname } = require('node:path');
 const { require: load } = require('tsx/cjs/api');
 
 /**
  * The source of a module with its values in place of what makes them; they are plain data. So lists stay pleasant to
  * edit, and what is loaded has nothing to make.
  */
-function madeAtBuild(file) {
-  return Object.entries(load(file, __filename))
+exports.madeAtBuild = (file) =>
+  Object.entries(load(file, __filename))
     .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
     .join('\n');
-}
-
-/** For webpack, in place of the source. */
-module.exports = function () {
-  this.addContextDependency(dirname(this.resourcePath));
-  return madeAtBuild(this.resourcePath);
-};
-module.exports.madeAtBuild = madeAtBuild;

@@ -14,6 +14,4 @@ function withoutExamples(source) {
   return source.slice(0, examples.getFullStart()) + rest;
 }
 
-/** For webpack, in front of all other loaders of `shared/rules`. */
-module.exports = (source) => withoutExamples(source);
-module.exports.withoutExamples = withoutExamples;
+exports.withoutExamples = withoutExamples;

@@ -1,5 +1,2 @@
-declare function loader(source: string): string;
-declare namespace loader {
-  function withoutExamples(source: string): string;
-}
-export = loader;
+/** The source of a rule file without its examples. */
+export declare function withoutExamples(source: string): string;

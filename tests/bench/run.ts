@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { BuildOptions, Plugin } from 'esbuild';
-import { madeAtBuild } from '../../scripts/made-at-build.cjs';
-import { withoutExamples } from '../../scripts/without-examples.cjs';
+import { asItShips } from '../../scripts/as-it-ships.cjs';
 import { goals, page, type Figures } from './figures';
 import { measureDocx } from './docx';
 import { measureWeb } from './web';
@@ -29,15 +28,14 @@ function install(): void {
   spawnSync('npm', ['ci', '--ignore-scripts', '--prefix', __dirname], { stdio: ['ignore', 2, 2] });
 }
 
-/** Rules without their examples, and lists made ready, as webpack takes them. */
-const asItShips: Plugin = {
+/** Files of the core as webpack takes them. */
+const shipped: Plugin = {
   name: 'as-it-ships',
   setup(build) {
-    build.onLoad({ filter: /shared\/rules\/[a-z-]+\/[a-z-]+\.ts$/ }, ({ path }) => ({
-      contents: withoutExamples(readFileSync(path, 'utf8')),
+    build.onLoad({ filter: /shared\/.*\.ts$/ }, ({ path }) => ({
+      contents: asItShips(path, readFileSync(path, 'utf8')),
       loader: 'ts',
     }));
-    build.onLoad({ filter: /shared\/lexicons\/packed[^/]*\.ts$/ }, ({ path }) => ({ contents: madeAtBuild(path) }));
   },
 };
 
@@ -51,7 +49,7 @@ async function build(): Promise<{ core: number }> {
     format: 'esm',
     platform: 'node',
     target: 'es2022',
-    plugins: [asItShips],
+    plugins: [shipped],
   } satisfies BuildOptions;
   await bundle({
     ...all,
