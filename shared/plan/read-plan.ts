@@ -25,9 +25,14 @@ export function readPlan(draft: Draft, settings: Settings, previous?: Plan): Pla
   const sorted = outline(draft, settings);
   const child = readChild(draft, sorted, settings);
   const english = seemsEnglish(draft.blocks.map(({ text }) => text));
+  const { dates, reviewDate } = readDates(draft, sorted, child, settings);
+  // One shape for every plan, from the start to the end: spread together, each would be a shape of its own to the engine.
   const plan = {
-    ...sorted,
-    ...readDates(draft, sorted, child, settings),
+    template: sorted.template,
+    sections: sorted.sections,
+    passages: sorted.passages,
+    dates,
+    reviewDate,
     draft,
     settings,
     today: settings.today,
@@ -36,7 +41,11 @@ export function readPlan(draft: Draft, settings: Settings, previous?: Plan): Pla
     prose: readProse(draft.blocks, lexicon),
     english,
     notices: [...brokenSettings(settings), ...(draft.notices ?? []), ...(english ? [] : [notEnglish])],
-    ...(previous && { previous }),
+    previous,
+    outcomes: [],
+    provisions: [],
+    reviews: [],
+    meetings: [],
   };
   const { outcomes, reviews } = readReviews(plan, readOutcomes(plan));
   return { ...plan, outcomes, provisions: readProvisions(plan), reviews, meetings: readMeetings(plan, reviews) };

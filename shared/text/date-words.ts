@@ -1,3 +1,5 @@
+import { wordAt } from './word-table';
+
 /** A word, a number or a single mark of a text; white space is left out, a line break is a mark. */
 export interface Token {
   readonly kind: 'word' | 'number' | 'mark';
@@ -60,15 +62,14 @@ export function tokenise(text: string): readonly Token[] {
       tokens.push({ kind: 'number', from, to: at, lower: digits, capital: false, value, ordinal, tight });
     } else if (isLetter(unit)) {
       while (at < text.length && isLetter(text.charCodeAt(at))) at++;
-      const word = text.slice(from, at);
-      const lower = word.toLowerCase();
+      const lower = wordAt(text, from, at);
       const number = numbers.get(lower);
       tokens.push({
         kind: 'word',
         from,
         to: at,
         lower,
-        capital: word[0] !== lower[0],
+        capital: text.charCodeAt(from) !== lower.charCodeAt(0),
         value: number?.value ?? NaN,
         ordinal: number?.ordinal ?? false,
         tight,

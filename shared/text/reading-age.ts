@@ -1,4 +1,5 @@
 import { Kind, kindOf } from './characters';
+import { ofWord, wordAt } from './word-table';
 
 /** What makes a text easy or hard to read, over all its sentences. */
 export interface Reading {
@@ -43,18 +44,7 @@ export interface Weight {
   readonly long: readonly string[];
 }
 
-/** Syllables of words met before; plans use few. */
-const counted = new Map<string, number>();
-
-function easyOrCounted(word: string): number {
-  let syllables = counted.get(word);
-  if (syllables === undefined) {
-    syllables = known.has(word) ? 1 : syllablesOf(word);
-    if (counted.size >= 5000) counted.clear();
-    counted.set(word, syllables);
-  }
-  return syllables;
-}
+const easyOrCounted = ofWord((word) => (known.has(word) ? 1 : syllablesOf(word)));
 
 /** A dot or apostrophe inside a word: `3.30`, `don’t`. */
 const isInner = (unit: number) => unit === 46 || unit === 39 || unit === 0x2019;
@@ -93,7 +83,7 @@ export function weigh(sentence: string): Weight {
     if (isName && wasName) continue;
     wasName = isName;
     words++;
-    const lower = isName ? '' : sentence.slice(from, at).toLowerCase();
+    const lower = isName ? '' : wordAt(sentence, from, at);
     const syllables = isName ? 1 : easyOrCounted(lower);
     all += syllables;
     if (syllables >= 4) long = [...long, lower];

@@ -1,4 +1,5 @@
-import { Kind, fold, kindOf } from './characters';
+import { Kind, kindOf } from './characters';
+import { wordAt } from './word-table';
 
 /** Numbers that stand for no word. */
 export const none = { unknown: 0, end: 1, comma: 2, stop: 3 } as const;
@@ -82,8 +83,7 @@ export function wordsOfSentence(
       if (after === Kind.other || after === Kind.apostrophe) break;
       hasMark = true;
     }
-    const raw = text.slice(start, at);
-    const lower = fold(unit) === unit && !hasMark ? raw : raw.toLowerCase().replaceAll('’', "'");
+    const lower = wordAt(text, start, at);
     const bits =
       look.word |
       (kind === Kind.upper && ids.length > 0 ? look.name : 0) |

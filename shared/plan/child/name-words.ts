@@ -1,4 +1,5 @@
 import { Kind, kindOf } from '../../text/characters';
+import { wordAt } from '../../text/word-table';
 import type { Draft } from '../../text/draft';
 import type { Outline, Passage } from '../plan';
 
@@ -30,11 +31,12 @@ export interface Reading {
 }
 
 /** Lower case without accents; of the same length for all letters of European names, and compared only. */
-export const fold = (text: string): string =>
-  // Most words have no accent, and taking words apart is slow.
-  /[^ -~]/.test(text)
-    ? text.normalize('NFD').replace(/\p{M}/gu, '').replace(/’/g, "'").toLowerCase()
-    : text.toLowerCase();
+export const fold = (text: string): string => withoutAccents(text.toLowerCase());
+
+const hasAccent = /[^ -~]/;
+const withoutAccents = (text: string): string =>
+  // Most words have none, and taking words apart is slow.
+  hasAccent.test(text) ? text.normalize('NFD').replace(/\p{M}/gu, '').replace(/’/g, "'") : text;
 
 /** Cuts every passage of a draft that has content or is a heading into words. */
 export function readWords(draft: Draft, outline: Outline): readonly Reading[] {
@@ -73,13 +75,13 @@ function readPassage(passage: Passage, block: string): Reading {
     const gap = from === end + 1 && text.charCodeAt(end) === 32 ? ' ' : text.slice(end, from);
     const initial = words.length === 0 || (gap !== ' ' && /[.!?:;•“"(\n|]/.test(gap));
     if (initial && (words.length === 0 || /[.!?\n]/.test(gap))) sentences.push(words.length);
-    const lower = fold(bare);
+    const lower = wordAt(text, from, from + bare.length);
     words.push({
       text: bare,
-      lower,
+      lower: withoutAccents(lower),
       from: passage.from + from,
       to: passage.from + from + bare.length,
-      capital: bare[0] !== bare[0]!.toLowerCase(),
+      capital: lower.charCodeAt(0) !== text.charCodeAt(from),
       possessive: whole,
       initial,
       gap,

@@ -1,4 +1,5 @@
 import { Kind, kindOf } from '../../text/characters';
+import { wordAt } from '../../text/word-table';
 
 /** A word of a sentence, hyphens and apostrophes included. */
 export interface Word {
@@ -26,22 +27,22 @@ export function wordsBetween(text: string, from: number, to: number): readonly W
       continue;
     }
     const start = at++;
-    let isCurly = false;
+    let isOdd = false;
     while (at < to) {
       const unit = text.charCodeAt(at);
       if (!isWordUnit(unit)) {
         if (!isJoint(unit) || at + 1 >= to || !isWordUnit(text.charCodeAt(at + 1))) break;
-        isCurly ||= unit > 127;
+        isOdd ||= unit === 0x2010 || unit === 0x2011;
       }
       at++;
     }
-    const lower = text.slice(start, at).toLowerCase();
+    const lower = wordAt(text, start, at);
     words.push({
-      small: isCurly ? lower.replaceAll('’', "'").replace(/[‐‑]/g, '-') : lower,
+      small: isOdd ? lower.replace(/[‐‑]/g, '-') : lower,
       from: start,
       to: at,
       capital: lower.charCodeAt(0) !== text.charCodeAt(start),
-      joined: end >= 0 && start === end + 1 && /\s/.test(text[end]!),
+      joined: end >= 0 && start === end + 1 && (text.charCodeAt(end) === 32 || /\s/.test(text[end]!)),
     });
     end = at;
   }

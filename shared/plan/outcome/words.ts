@@ -1,5 +1,6 @@
 import { verbFormsOf } from '../../text/inflect';
 import { Kind, kindOf } from '../../text/characters';
+import { wordAt } from '../../text/word-table';
 
 /** A stretch of one text; half-open, UTF-16 units of that text. */
 export interface Stretch {
@@ -25,22 +26,18 @@ export function wordsOf(text: string): readonly Word[] {
       continue;
     }
     const from = at;
-    let isCurly = false;
     if (isDigit(unit)) at = endOfNumber(text, at);
     else if (isLetter(unit)) {
       for (at++; at < text.length; at++) {
         const next = text.charCodeAt(at);
         if (isLetter(next)) continue;
         if (!isJoint(next) || !isLetter(text.charCodeAt(at + 1))) break;
-        isCurly ||= next === 0x2019;
       }
     } else {
       at += (unit & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00 ? 2 : 1;
       if (/\s/.test(text[from]!)) continue;
     }
-    const raw = text.slice(from, at);
-    const lower = raw.toLowerCase();
-    words.push({ raw, word: isCurly || unit === 0x2019 ? lower.replaceAll('’', "'") : lower, from, to: at });
+    words.push({ raw: text.slice(from, at), word: wordAt(text, from, at), from, to: at });
   }
   return words;
 }

@@ -1,3 +1,4 @@
+import { ofWord } from '../../text/word-table';
 import { kindOf, lemmaOf } from '../outcome/acts';
 import { formsOf } from '../outcome/words';
 import { attitudes, nouns, verbs, type WordKind } from './activity-words';
@@ -11,17 +12,8 @@ for (const [kind, words] of Object.entries(verbs) as [WordKind, string][])
   for (const form of formsOf(list(words)).keys()) if (!kinds.has(form)) kinds.set(form, kind);
 for (const word of list(attitudes)) kinds.set(word, 'aim');
 
-const asked = new Map<string, WordKind | undefined>();
-
 /** Kind of a word in lower case as part of a provision; undefined for one that no list has: it probably says something. */
-export function kindOfWord(word: string): WordKind | undefined {
-  if (asked.has(word)) return asked.get(word);
-  // Words of one plan come again; those of a long day need not be kept.
-  if (asked.size > 5000) asked.clear();
-  const kind = judge(word);
-  asked.set(word, kind);
-  return kind;
-}
+export const kindOfWord = ofWord(judge);
 
 function judge(word: string): WordKind | undefined {
   const bare = word.replace(/'s$/, '');
