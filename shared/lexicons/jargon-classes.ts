@@ -1,3 +1,5 @@
+import { ofWord } from '../text/word-table';
+
 /** A word's weight as what describes and as what is described: 3 is hardly said outside the trade, 1 is said at home too, 0 never. */
 export interface OfficeWeight {
   readonly before: number;
@@ -96,13 +98,13 @@ function endsLike(word: string, ends: ReadonlySet<string>, least: number): boole
 }
 
 /** A word's weight, by its look where no class has it. */
-export function officeWeightOf(word: string): OfficeWeight {
+export const officeWeightOf = ofWord((word): OfficeWeight => {
   const known = weights.get(word);
   if (known || word.length < 8) return known ?? none;
   if (endsLike(word, adjectiveEnds, 4) && !plainAdjective.has(word)) return adjective;
   const single = word.endsWith('s') ? word.slice(0, -1) : word;
   return endsLike(single, nounEnds, 5) && !plainNoun.has(word) ? noun : none;
-}
+});
 
 /** Describing words that are as often a verb: “to access provision” is no phrase of the office. */
 export const maybeVerbs = set(

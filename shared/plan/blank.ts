@@ -10,8 +10,11 @@ for (const { sections } of templates) {
   }
 }
 
-/** How the hints begin: most texts begin otherwise, and need no closer look. */
-const openings = new Set([...hints].map((hint) => hint.split(' ')[0]));
+/** How hints and the prompts of forms begin: most texts begin otherwise, and need no closer look. */
+const openings = new Set([
+  ...[...hints].map((hint) => hint.split(' ')[0]),
+  ...'tbc tba tbd to click choose enter type insert see as'.split(' '),
+]);
 const starts = new Set([...hints].map((hint) => hint.slice(0, 12)));
 
 function plain(text: string): string {
@@ -21,18 +24,26 @@ function plain(text: string): string {
     .trim();
 }
 
+const firstWord = /[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{N}]+/u;
+const openingOf = (text: string): string | undefined => firstWord.exec(text)?.[0].toLowerCase();
+
 /** Whether a text is word for word what a template tells the writer to put there. */
-export const isHint = (text: string): boolean => {
-  if (text.length > 400) return false;
-  const opening = /[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{N}]+/u.exec(text)?.[0].toLowerCase();
-  return openings.has(opening) && starts.has(plain(text.slice(0, 60)).slice(0, 12)) && hints.has(plain(text));
-};
+export const isHint = (text: string): boolean =>
+  text.length <= 400 &&
+  openings.has(openingOf(text)) &&
+  starts.has(plain(text.slice(0, 60)).slice(0, 12)) &&
+  hints.has(plain(text));
+
+const isLine = /[_.…]{4,}/;
+const isMarked = /^(?:[[<{(]|xx)/i;
 
 /** Whether nobody has written anything yet: blanks, lines to write on, a form's own prompt, or a template's hint. `N/A` is an answer. */
 export function isBlank(text: string): boolean {
   const bare = text.trim();
+  const opening = openingOf(bare);
+  if (opening !== undefined && !openings.has(opening) && !isMarked.test(bare) && !isLine.test(bare)) return false;
   if (/^[\s._…\-–—*?/\\|:;,()[\]•☐□]*$/.test(bare)) return true;
-  if (/[_.…]{4,}/.test(bare) && (bare.match(/[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+/g) ?? []).length <= 3) return true;
+  if (isLine.test(bare) && (bare.match(/[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+/g) ?? []).length <= 3) return true;
   if (/^[[<{][^\][<>{}]*[\]>}]$/.test(bare)) return true;
   if (/^\((?:to be )?(?:complet|insert|enter|add|fill)(?:ed|e)?\b[^()]{0,60}\)$/i.test(bare)) return true;
   if (

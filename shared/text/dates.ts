@@ -35,6 +35,17 @@ export interface Calendar {
  * Where the year is left out it takes the occurrence that ended in this school year at most 92 days ago, or else the next one.
  */
 export function findDates(text: string, calendar: Calendar): readonly DateHit[] {
+  const known = found.get(calendar) ?? new Map<string, readonly DateHit[]>();
+  found.set(calendar, known);
+  let hits = known.get(text);
+  if (!hits) known.set(text, (hits = readDates(text, calendar)));
+  return hits;
+}
+
+/** Outline, records and rules ask for the dates of the same cells and paragraphs. */
+const found = new WeakMap<Calendar, Map<string, readonly DateHit[]>>();
+
+function readDates(text: string, calendar: Calendar): readonly DateHit[] {
   const reading: Reading = { tokens: tokenise(text), calendar };
   const hits: DateHit[] = [];
   for (let index = 0; index < reading.tokens.length;) {

@@ -1,3 +1,6 @@
+import { Kind, kindOf } from './characters';
+import { wordAt } from './word-table';
+
 /** The commonest short words of English, and of the other languages most often written by families in English schools. */
 const english = words(
   'the of and to in is that it for with he she they his her their will can be has have not an at from by this are was you we when what who how or but if so do does needs likes help',
@@ -23,20 +26,29 @@ export function seemsEnglish(parts: readonly string[]): boolean {
     start += `${part.slice(0, enough)}\n`;
   }
   start = start.slice(0, enough);
-  const all = start.toLowerCase().match(/[\p{L}\p{M}']+/gu) ?? [];
-  if (all.length < 25) {
-    // Scripts without spaces make few “words”.
-    return all.join('').length < 60 || latinShare(start) > 0.5;
-  }
-  if (latinShare(start) < 0.5) return false;
+  let all = 0;
+  let letters = 0;
   let ours = 0;
   let theirs = 0;
-  for (const word of all) {
+  for (let at = 0; at < start.length; at++) {
+    const from = at;
+    while (at < start.length && isLetter(start.charCodeAt(at))) at++;
+    if (at === from) continue;
+    all++;
+    letters += at - from;
+    const word = wordAt(start, from, at);
     if (english.has(word)) ours++;
     else if (foreign.has(word)) theirs++;
   }
-  return theirs < all.length * 0.12 || ours * 2 > theirs;
+  // Scripts without spaces make few “words”.
+  if (all < 25) return letters < 60 || latinShare(start) > 0.5;
+  return latinShare(start) >= 0.5 && (theirs < all * 0.12 || ours * 2 > theirs);
 }
+
+const isLetter = (unit: number): boolean => {
+  const kind = kindOf(unit);
+  return kind === Kind.letter || kind === Kind.upper || unit === 39;
+};
 
 const letter = /\p{L}/u;
 const latin = /\p{Script=Latin}/u;
@@ -45,9 +57,13 @@ const latin = /\p{Script=Latin}/u;
 function latinShare(text: string): number {
   let letters = 0;
   let ours = 0;
-  for (const character of text) {
-    const isPlain = (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
-    if (!isPlain && (character < '\u00aa' || !letter.test(character))) continue;
+  for (let at = 0; at < text.length; at++) {
+    const point = text.codePointAt(at)!;
+    if (point > 0xffff) at++;
+    const kind = kindOf(point);
+    const isPlain = point < 0xaa && (kind === Kind.letter || kind === Kind.upper);
+    const character = point < 0xaa ? '' : String.fromCodePoint(point);
+    if (!isPlain && !letter.test(character)) continue;
     letters++;
     if (isPlain || latin.test(character)) ours++;
   }

@@ -1,4 +1,5 @@
 import { givenNames, namesThatAreWords } from '../../lexicons/names';
+import { ofWord } from '../../text/word-table';
 import { isNext, type Reading, type Word } from './name-words';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -98,12 +99,16 @@ export function isNameLike({ capital, text, lower, initial }: Word): boolean {
 const listsPeople = set('contributors signatures_sharing circle_of_support timeline');
 const namesAdults = set('teacher senco who role signature setting class');
 
+/** Whether a word introduces somebody. */
+const introduces = ofWord((lower) => [titles, roles, friendly, liked, titled].some((words) => words.has(lower)));
+
 /** Everybody whom the plan introduces as somebody: staff, family, friends, professionals, pets. Folded names. */
 export function introduced(readings: readonly Reading[]): ReadonlySet<string> {
   const known = new Set<string>();
   for (const { passage, words } of readings) {
     const people = listsPeople.has(passage.section ?? '') || namesAdults.has(passage.field ?? '');
     words.forEach((word, index) => {
+      if (!word.capital && !introduces(word.lower)) return;
       if (people && isNameLike(word) && childhood(words, index) < 2) known.add(word.lower);
       const previous = words[index - 1];
       if (titles.has(word.lower) && word.capital) addNames(words, index + 1, known, /^[.\s]+$/);

@@ -1,3 +1,4 @@
+import { ofWord } from '../../text/word-table';
 import { isNext, type Reading, type Word } from './name-words';
 import { isNameLike, isPersonWord, isSureName } from './people';
 
@@ -40,6 +41,14 @@ const things = set(
   'list checklist shortlist wordlist playlist twist wrist fist mist exist assist consist persist resist insist',
 );
 
+/** Whom a word means by itself, in lower case: `nobody` where that is several people. */
+const personOf = ofWord((lower): Gender | 'either' | 'nobody' | undefined => {
+  if (women.has(lower)) return 'she';
+  if (men.has(lower)) return 'he';
+  if (several.has(lower)) return 'nobody';
+  return isPersonWord(lower) || somebody.has(lower) || (trade.test(lower) && !things.has(lower)) ? 'either' : undefined;
+});
+
 /** Names whose gender a title or a role beside them tells: `Mrs Okell`, `Mum (Beata)`, `her sister Elif`. */
 export function readNameGenders(readings: readonly Reading[]): ReadonlyMap<string, Gender | 'either'> {
   const known = new Map<string, Gender | 'either'>();
@@ -47,8 +56,8 @@ export function readNameGenders(readings: readonly Reading[]): ReadonlyMap<strin
     known.set(name, (known.get(name) ?? gender) === gender ? gender : 'either');
   for (const { words } of readings)
     words.forEach((word, index) => {
-      const gender = women.has(word.lower) ? 'she' : men.has(word.lower) ? 'he' : undefined;
-      if (!gender) return;
+      const gender = personOf(word.lower);
+      if (gender !== 'she' && gender !== 'he') return;
       const next = words[index + 1];
       if (next?.capital && isNameLike(next) && /^(?:\.? |,? \(?)$/.test(next.gap)) add(next.lower, gender);
       // “Elif, her sister”
@@ -73,10 +82,8 @@ export function genderOf(
   people: ReadonlySet<string>,
 ): Gender | 'either' | undefined {
   const { lower } = word;
-  if (women.has(lower)) return 'she';
-  if (men.has(lower)) return 'he';
-  if (several.has(lower)) return undefined;
-  if (isPersonWord(lower) || somebody.has(lower) || (trade.test(lower) && !things.has(lower))) return 'either';
+  const person = personOf(lower);
+  if (person) return person === 'nobody' ? undefined : person;
   if (!word.capital) return undefined;
   const told = known.get(lower);
   if (told) return told;

@@ -151,9 +151,9 @@ function calledSo(
   for (const { passage, words } of readings) {
     if (passage.role !== 'content') continue;
     for (let at = 0; at + 3 < words.length; at++) {
-      const [name, verb, article] = words.slice(at, at + 3) as [Word, Word, Word];
-      if (!/^(?:is|was)$/.test(verb.lower) || !/^an?$/.test(article.lower) || name.possessive || !name.capital)
-        continue;
+      const name = words[at]!;
+      if (!name.capital || name.possessive || !/^(?:is|was)$/.test(words[at + 1]!.lower)) continue;
+      if (!/^an?$/.test(words[at + 2]!.lower)) continue;
       if (!isOwn(child, name.lower) || leftOver.has(name.lower)) continue;
       for (let ahead = at + 3; ahead < at + 10 && ahead < words.length && !/[.;:(]/.test(words[ahead]!.gap); ahead++) {
         const { lower } = words[ahead]!;
@@ -238,8 +238,8 @@ function ordersIn(
     );
     const object = at < 0 ? undefined : orderedFor(part.slice(at));
     const before = part.slice(0, Math.max(0, at));
-    const others = before.some((word, index) => !isChild(word) && whoIs(word, before[index + 1]) !== undefined);
-    if (!object || others || !before.some(isChild)) continue;
+    if (!object || !before.some(isChild)) continue;
+    if (before.some((word, index) => !isChild(word) && whoIs(word, before[index + 1]) !== undefined)) continue;
     const { text: name, lower, from, to } = object;
     places.push({ gender: genders.get(lower)!, mention: { name, span: { block, from, to } }, sure: true, plain: true });
   }
@@ -279,15 +279,17 @@ function placesIn(
     );
     named ||= own >= 0 && !isRole(part, own);
     // Any other name, of a person, a book or a pet, may be meant.
-    const first = firstOf(part, (word, index) =>
-      (word.capital && child && isOwn(child, word.lower)) ||
-      isCompany(word, part[index - 1]) ||
-      isPredicate(part, index, child) ||
-      isLikeness(part[index - 1]) ||
-      isRole(part, index)
-        ? undefined
-        : whoIs(word, part[index + 1]),
-    );
+    const first = firstOf(part, (word, index) => {
+      const who = whoIs(word, part[index + 1]);
+      const isNobodyElse =
+        who === undefined ||
+        (word.capital && child && isOwn(child, word.lower)) ||
+        isCompany(word, part[index - 1]) ||
+        isPredicate(part, index, child) ||
+        isLikeness(part[index - 1]) ||
+        isRole(part, index);
+      return isNobodyElse ? undefined : who;
+    });
     const adultsAside = !listsDoers.has(passage.section ?? '') && passage.field !== 'who';
     const starts = adultsAside && passage.field !== 'provision';
     // Nobody else has been named so far, or the passage would have ended there.

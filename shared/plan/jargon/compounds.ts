@@ -23,6 +23,9 @@ function isCompound(small: string): boolean {
   );
 }
 
+/** Whether a word is a compound of the trade, or the end of one that is written in two. */
+export const opensCompound = (word: string): boolean => (word.includes('-') ? isCompound(word) : looseEnds.has(word));
+
 /** Compounds of the trade: “needs-led”, “low-demand”, “sensory-seeking”, “outcome focused”. */
 export function* compoundsIn(words: readonly Word[]): Iterable<Run> {
   for (const [at, { small, joined }] of words.entries()) {

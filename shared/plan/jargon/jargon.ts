@@ -31,6 +31,7 @@ const quotationReach = 600;
 function isQuoted(block: string, span: Span): boolean {
   const start = Math.max(0, span.from - quotationReach);
   const text = block.slice(start, span.to + quotationReach);
+  if (!/[“"‘']/.test(text)) return false;
   for (const quotation of text.matchAll(
     /“[^”]*”|"[^"]*"|(?<![A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{Nd}])[‘'][^‘’'\n]{12,}[’'](?![A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])/gu,
   )) {

@@ -29,6 +29,9 @@ const isObject = ({ small: word }: Word) => {
   return objects.has(word) || (weight !== undefined && Math.max(weight.before, weight.last) > 1);
 };
 
+/** Whether a word can be a deed turned into a noun. */
+export const isDeed = (word: string): boolean => always.has(word) || sometimes.has(word);
+
 /** Deeds that hide in nouns: “implementation of strategies”, “the delivery of interventions”. */
 export function* nominalisationsIn(words: readonly Word[]): Iterable<Run> {
   for (let first = 0; first < words.length - 2; first++) {

@@ -51,6 +51,9 @@ label('level grade', { label: roman });
 /** Names that nothing but an office gives. */
 const alwaysOffice = /code|strand|criteri|annex|appendix|descriptor|tier|wave|element/;
 
+/** Whether offices give numbers or letters to what a word names. */
+export const isNumbered = (word: string): boolean => labels.has(word);
+
 /** Numbers and letters that offices give: “Tier 2”, “Code B”, “strands D and J”, “Form 8”. */
 export function* numberedIn(words: readonly Word[]): Iterable<Run> {
   for (let at = 0; at < words.length - 1; at++) {

@@ -2,12 +2,13 @@ import type { Span } from '../../text/span';
 import { isCategory, isExplainedAt, isSchoolsText, isSchoolWord, unexplainedOf } from './jargon';
 import type { Plan } from '../plan';
 import { inGlossary } from './glossary';
-import { compoundsIn } from './compounds';
-import { learnedWordsIn } from './learned';
+import { ofWord } from '../../text/word-table';
+import { compoundsIn, opensCompound } from './compounds';
+import { isLearned, learnedWordsIn } from './learned';
 import { namesIn } from './named';
-import { nominalisationsIn } from './nominalisations';
-import { numberedIn } from './numbered';
-import { stacksIn } from './stacks';
+import { isDeed, nominalisationsIn } from './nominalisations';
+import { isNumbered, numberedIn } from './numbered';
+import { opensStack, stacksIn } from './stacks';
 import { wordsBetween, type Run, type Word } from './words';
 
 /** How words of the trade are known by their form alone. */
@@ -22,15 +23,22 @@ export interface Talk {
   readonly later?: true;
 }
 
-/** Best first: where two overlap, the first stands. */
-const finders: readonly (readonly [TalkKind, (words: readonly Word[]) => Iterable<Run>])[] = [
-  ['name', namesIn],
-  ['nominalisation', nominalisationsIn],
-  ['stack', numberedIn],
-  ['stack', stacksIn],
-  ['compound', compoundsIn],
-  ['learned', learnedWordsIn],
+/** Best first: where two overlap, the first stands. Each with the words of which a sentence must have one. */
+const finders: readonly (readonly [
+  kind: TalkKind,
+  find: (words: readonly Word[]) => Iterable<Run>,
+  needs: (word: string) => boolean,
+])[] = [
+  ['name', namesIn, () => true],
+  ['nominalisation', nominalisationsIn, isDeed],
+  ['stack', numberedIn, isNumbered],
+  ['stack', stacksIn, opensStack],
+  ['compound', compoundsIn, opensCompound],
+  ['learned', learnedWordsIn, isLearned],
 ];
+
+/** The finders that a word is for, a bit for each. */
+const findersOf = ofWord((word) => finders.reduce((bits, [, , needs], at) => bits | (needs(word) ? 1 << at : 0), 0));
 
 const known = new WeakMap<Plan, readonly Talk[]>();
 
@@ -50,8 +58,10 @@ function readOfficeTalk(plan: Plan): readonly Talk[] {
   plan.prose.sentences.forEach(({ block, from, to }, sentence) => {
     const { text } = plan.blocks.get(block)!;
     const words = wordsBetween(text, from, to);
+    const wanted = words.reduce((bits, { small }) => bits | findersOf(small), 0);
     const taken = [...(listed.get(sentence) ?? [])];
-    for (const [kind, find] of finders)
+    finders.forEach(([kind, find], at) => {
+      if ((wanted & (1 << at)) === 0) return;
       for (const [first, last] of find(words)) {
         const span = { block, from: words[first]!.from, to: words[last]!.to };
         if (isOwn(span) || taken.some((other) => other.from < span.to && span.from < other.to)) continue;
@@ -62,6 +72,7 @@ function readOfficeTalk(plan: Plan): readonly Talk[] {
           isSchoolsText(plan, span) && !isSchoolWord(plan, quote) && !isCategory(plan, { span, sentence });
         uses.push({ kind, span, quote, term: quote.toLowerCase(), isExplained, isNoted });
       }
+    });
   });
   const seen = new Set<string>();
   return unexplainedOf(uses).filter(({ term }) => seen.size < seen.add(term).size);

@@ -56,6 +56,9 @@ const describesHead = (words: readonly Word[], at: number) => {
   );
 };
 
+/** Whether a word can begin a phrase of the office, or makes one of the word before it. */
+export const opensStack = (word: string): boolean => heads.has(word) || officeWeightOf(word).before > 0;
+
 /** Phrases made of the nouns and adjectives of school offices: “curriculum access”, “attendance concerns panel”. */
 export function* stacksIn(words: readonly Word[]): Iterable<Run> {
   for (let first = 0; first < words.length - 1; first++) {

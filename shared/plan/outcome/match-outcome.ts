@@ -1,3 +1,4 @@
+import { ofWord } from '../../text/word-table';
 import type { Outcome } from '../outcome';
 
 const filling = new Set(
@@ -36,12 +37,12 @@ const irregular: Readonly<Record<string, string>> = {
   literacy: 'read',
 };
 
-function stemOf(word: string): string {
+const stemOf = ofWord((word) => {
   if (Object.hasOwn(irregular, word)) return irregular[word]!;
   const cut = word.replace(/(?:ing|ed|es|s|e|er|ly)$/, '');
   const stem = cut.length >= 3 ? cut : word;
   return stem.replace(/([bdgklmnprt])\1$/, '$1').replace(/y$/, 'i');
-}
+});
 
 /** What the outcomes of a plan are known by. */
 export interface KnownOutcome {

@@ -44,13 +44,14 @@ export function readEvidence(readings: readonly Reading[], outline: Outline): Re
     for (let sentence = 0; sentence + 1 < sentences.length; sentence++) {
       const from = sentences[sentence]!;
       const to = sentences[sentence + 1]!;
-      const spoken = words.slice(from, to).some(({ lower }) => firstPerson.has(lower));
+      let spoken: boolean | undefined;
       const titled = isTitleCase(words, from, to);
       for (let at = from; at < to; at++) {
         const word = words[at]!;
         if (!isNameLike(word)) continue;
         if (!word.initial && passage.role === 'content' && !titled) inside.add(word.lower);
         const named = (isOutcome && isWhoseOutcome(words, at)) || (passage.role === 'heading' && isTitleOf(words, at));
+        spoken ??= words.slice(from, to).some(({ lower }) => firstPerson.has(lower));
         const level = spoken ? 0 : childhood(words, at) || (named ? 2 : 0);
         if (level === 0 || (level === 1 && (lists || (childVoice && !aboutChild) || ofAdults))) continue;
         const evidence = found.get(word.lower) ?? {

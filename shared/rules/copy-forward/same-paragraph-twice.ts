@@ -6,16 +6,16 @@ import { passagesOf } from '../../plan/passages';
 import type { Passage, Plan } from '../../plan/plan';
 import { Kind, kindOf } from '../../text/characters';
 import type { Span } from '../../text/span';
+import { wordAt } from '../../text/word-table';
 import { report, rule } from '../rule';
 
 /** The words alone, in lower case, with a space between them. */
 function plain(text: string): string {
-  const lower = text.toLowerCase();
   const words: string[] = [];
-  for (let at = 0; at < lower.length;) {
+  for (let at = 0; at < text.length;) {
     const from = at;
-    while (at < lower.length && kindOf(lower.charCodeAt(at)) % Kind.apostrophe !== Kind.other) at++;
-    if (at > from) words.push(lower.slice(from, at));
+    while (at < text.length && kindOf(text.charCodeAt(at)) % Kind.apostrophe !== Kind.other) at++;
+    if (at > from) words.push(wordAt(text, from, at));
     else at++;
   }
   return words.join(' ');
