@@ -94,7 +94,8 @@ const isSentence = (text: string) =>
 /** `Pens, paper, glue, scissors`: most of it is short items between commas. */
 function isEnumeration(text: string): boolean {
   // Five items have three commas at least.
-  if (!/,[^,]*,[^,]*,/.test(text)) return false;
+  let comma = -1;
+  for (let count = 0; count < 3; count++) if ((comma = text.indexOf(',', comma + 1)) < 0) return false;
   const items = text.slice(text.indexOf(':') + 1).split(/, | and (?=[^,]*$)/);
   const words = items.reduce((sum, item) => sum + (item.match(/\S+/g)?.length ?? 0), 0);
   return items.length >= 5 && words / items.length <= 5;

@@ -1,3 +1,4 @@
+import { ofWord } from '../text/word-table';
 import { labelVariants, readLabel, type Label } from './label';
 import type { FieldId, SectionId } from './section';
 import { templates } from './templates';
@@ -100,7 +101,7 @@ function variantsOf(text: string): readonly Label[] {
 
 const hasAny = (words: readonly string[], of: ReadonlySet<string>) => words.some((word) => of.has(word));
 
-function fieldInFamily(key: string): FieldId | undefined {
+const fieldInFamily = ofWord((key): FieldId | undefined => {
   const words = key.split(' ');
   if (words.length < 2) return undefined;
   return fieldFamilies.find(
@@ -108,9 +109,9 @@ function fieldInFamily(key: string): FieldId | undefined {
       all.every((group) => hasAny(words, group)) &&
       words.every((word) => others.has(word) || all.some((group) => group.has(word))),
   )?.field;
-}
+});
 
-function sectionInFamily(key: string): SectionId | undefined {
+const sectionInFamily = ofWord((key): SectionId | undefined => {
   const words = key.split(' ');
   return sectionFamilies.find(
     ({ core, others, needs }) =>
@@ -118,7 +119,7 @@ function sectionInFamily(key: string): SectionId | undefined {
       (!needs || hasAny(words, needs)) &&
       words.every((word) => core.has(word) || others.has(word)),
   )?.section;
-}
+});
 
 const outcomesAndReview =
   /^[\W\d]*(?:my |our |the |child['’]?s? |smart |(?:short|long)[- ]term )*(?:outcomes?|targets?|goals?|objectives?) ?(?:and|&|\+) ?(?:my |our |the |termly )?(?:reviews?|progress reviews?|evaluations?)\W*$/i;

@@ -3,7 +3,7 @@ import { length, weekOrMonth } from './date-lengths';
 import { isAny, leadOf, skipHyphen, word, yearOf, type Finder, type Found, type Reading } from './date-reading';
 import { about, planEnd, reviewPoint } from './date-review';
 import { feast, monthHalfTerm, plainHalfTerm, plainTerm, seasonTerm, wholeYear } from './date-school';
-import { age, leaving, stage } from './date-stages';
+import { age, beforeClause, leaving, stage } from './date-stages';
 import { months, weekdays } from './date-words';
 import { addDays, daysBetween } from './day';
 import { schoolYearOf } from './terms';
@@ -46,7 +46,6 @@ const starters: ReadonlySet<string> = new Set([
   ),
   ...'w wb wc day week month within in over during for after throughout time age birthday'.split(' '),
 ]);
-const beforeClause = new Set(['before', 'until', 'till', 'when', 'as', 'once', 'on', 'upon', 'of']);
 
 /** The date, term or point in time that begins at a token. */
 export function findTime(reading: Reading, at: number): Found | undefined {

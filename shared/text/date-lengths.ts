@@ -86,11 +86,13 @@ function afterTime(reading: Reading, at: number): number | undefined {
   return word(reading, index) === 'time' ? index + 1 : undefined;
 }
 
+const triggers = new Set(['within', 'in', 'over', 'during', 'for', 'after', 'throughout']);
+
 /** `within 12 weeks`, `in 6 weeks’ time`, `over the next 8 weeks`, `after two terms`, `6 weeks from now`. */
 export const length: Finder = (reading, at) => {
   const trigger = word(reading, at);
   if (reading.tokens[at]!.value >= 1) return fromNow(reading, at);
-  if (!/^(?:within|in|over|during|for|after|throughout)$/.test(trigger)) return;
+  if (!triggers.has(trigger)) return;
   let index = at + 1;
   if (word(reading, index) === 'the') index++;
   const ahead = isAny(reading, index, 'next', 'coming', 'following');

@@ -103,18 +103,21 @@ const enters = new Set(
     ' ',
   ),
 );
+/** Words before a clause that may tell when a stage begins or ends. */
+export const beforeClause = new Set(['before', 'until', 'till', 'when', 'as', 'once', 'on', 'upon', 'of']);
 const intoStage = new Set('to into up on in at the'.split(' '));
 
 /** `by the time he leaves primary school`, `before she starts Year 7`, `when I go up to secondary school`, `on leaving Year 6`, `once in Year 4`. */
 export const leaving: Finder = (reading, at) => {
   const opener = word(reading, at - 1);
-  if (word(reading, at) !== 'time' && !/^(?:before|until|till|when|as|once|on|upon|of)$/.test(opener)) return;
+  if (word(reading, at) !== 'time' && !beforeClause.has(opener)) return;
   if (opener === 'once' && isAny(reading, at, 'in', 'at')) return stageAfter(reading, at);
   // `on leaving`, `on entry to`, `the point of leaving`: the verb stands next to it.
-  const far = /^(?:on|upon|of)$/.test(opener) ? 0 : 3;
+  const far = opener === 'on' || opener === 'upon' || opener === 'of' ? 0 : 3;
   for (let verb = at; verb <= at + far; verb++) {
-    if (leaves.has(word(reading, verb)) || enters.has(word(reading, verb))) return stageAfter(reading, verb);
-    if (/^['s]$/.test(word(reading, verb)) && isAny(reading, verb + 1, 'in')) return stageAfter(reading, verb);
+    const name = word(reading, verb);
+    if (leaves.has(name) || enters.has(name)) return stageAfter(reading, verb);
+    if ((name === "'" || name === 's') && isAny(reading, verb + 1, 'in')) return stageAfter(reading, verb);
   }
   return;
 };

@@ -54,8 +54,10 @@ export function tokenise(text: string): readonly Token[] {
     if (isDigit(unit)) {
       while (at < text.length && isDigit(text.charCodeAt(at))) at++;
       const digits = text.slice(from, at);
-      const suffix = text.slice(at, at + 2).toLowerCase();
-      const ordinal = /^(?:st|nd|rd|th)$/.test(suffix) && !isLetter(text.charCodeAt(at + 2));
+      const ordinal =
+        isLetter(text.charCodeAt(at)) &&
+        !isLetter(text.charCodeAt(at + 2)) &&
+        /^(?:st|nd|rd|th)$/i.test(text.slice(at, at + 2));
       if (ordinal) at += 2;
       // Longer runs are telephone numbers and the like; their value does not matter.
       const value = digits.length > 4 ? NaN : Number(digits);

@@ -1,6 +1,6 @@
 import { Node, unfolded, type Step, type WordingBook } from './wording';
 import { firstPieces, waysOf, type Wording } from './wording-tree';
-import type { SentenceWords } from './wording-words';
+import { none, readWord, type SentenceWords, type WordParts } from './wording-words';
 
 /** A wording found, in numbers of words. */
 export interface Found<T> {
@@ -44,8 +44,20 @@ export class Wordings<T> {
     }
   }
 
+  readonly #known = new Map<string, WordParts>();
+
+  /** What a word of a text is to these wordings; kept where wordings have it. */
+  readonly read = (word: string): WordParts => {
+    let parts = this.#known.get(word);
+    if (!parts) {
+      parts = readWord(word, this.#numberOf);
+      if (!parts.ids.includes(none.unknown)) this.#known.set(word, parts);
+    }
+    return parts;
+  };
+
   /** The number of a word of a text; from then on the words are known that wordings have after it. */
-  readonly numberOf = (word: string): number => {
+  readonly #numberOf = (word: string): number => {
     const waiting = this.#waiting.get(word);
     if (waiting) {
       this.#waiting.delete(word);

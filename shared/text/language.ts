@@ -15,57 +15,53 @@ function words(list: string): ReadonlySet<string> {
 
 const enough = 20_000;
 
+/** What the words and letters of a text are. */
+interface Tally {
+  words: number;
+  english: number;
+  foreign: number;
+  letters: number;
+  latin: number;
+}
+
 /**
  * Whether a text seems to be English; doubt counts as English, and so does anything under 25 words.
  * Looks at the first 20,000 characters of its parts only.
  */
 export function seemsEnglish(parts: readonly string[]): boolean {
-  let start = '';
+  const tally: Tally = { words: 0, english: 0, foreign: 0, letters: 0, latin: 0 };
+  let left = enough;
   for (const part of parts) {
-    if (start.length >= enough) break;
-    start += `${part.slice(0, enough)}\n`;
+    if (left <= 0) break;
+    count(part.slice(0, left), tally);
+    left -= part.length + 1;
   }
-  start = start.slice(0, enough);
-  let all = 0;
-  let letters = 0;
-  let ours = 0;
-  let theirs = 0;
-  for (let at = 0; at < start.length; at++) {
-    const from = at;
-    while (at < start.length && isLetter(start.charCodeAt(at))) at++;
-    if (at === from) continue;
-    all++;
-    letters += at - from;
-    const word = wordAt(start, from, at);
-    if (english.has(word)) ours++;
-    else if (foreign.has(word)) theirs++;
-  }
+  const isLatin = tally.latin * 2 >= tally.letters;
   // Scripts without spaces make few “words”.
-  if (all < 25) return letters < 60 || latinShare(start) > 0.5;
-  return latinShare(start) >= 0.5 && (theirs < all * 0.12 || ours * 2 > theirs);
+  if (tally.words < 25) return tally.letters < 60 || tally.latin * 2 > tally.letters;
+  return isLatin && (tally.foreign < tally.words * 0.12 || tally.english * 2 > tally.foreign);
 }
 
-const isLetter = (unit: number): boolean => {
-  const kind = kindOf(unit);
-  return kind === Kind.letter || kind === Kind.upper || unit === 39;
-};
-
-const letter = /\p{L}/u;
-const latin = /\p{Script=Latin}/u;
-
-/** The share of Latin among the letters. */
-function latinShare(text: string): number {
-  let letters = 0;
-  let ours = 0;
+function count(text: string, tally: Tally): void {
   for (let at = 0; at < text.length; at++) {
-    const point = text.codePointAt(at)!;
-    if (point > 0xffff) at++;
-    const kind = kindOf(point);
-    const isPlain = point < 0xaa && (kind === Kind.letter || kind === Kind.upper);
-    const character = point < 0xaa ? '' : String.fromCodePoint(point);
-    if (!isPlain && !letter.test(character)) continue;
-    letters++;
-    if (isPlain || latin.test(character)) ours++;
+    const from = at;
+    for (; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      const kind = kindOf(unit);
+      if (kind === Kind.letter || kind === Kind.upper) {
+        tally.letters++;
+        if (unit < firstForeign || latin.test(text[at]!)) tally.latin++;
+      } else if (unit !== apostrophe) break;
+    }
+    if (at === from) continue;
+    tally.words++;
+    const word = wordAt(text, from, at);
+    if (english.has(word)) tally.english++;
+    else if (foreign.has(word)) tally.foreign++;
   }
-  return letters === 0 ? 1 : ours / letters;
 }
+
+const apostrophe = 39;
+/** Letters below are Latin. */
+const firstForeign = 0x250;
+const latin = /\p{Script=Latin}/u;

@@ -44,8 +44,7 @@ export function wordAt(text: string, from: number, to: number): string {
 /** Whether the word stands between two offsets. */
 function stands(word: string, text: string, from: number, to: number): boolean {
   if (word.length !== to - from) return false;
-  for (let at = 0; at < word.length; at++)
-    if (word.charCodeAt(at) !== fold(text.charCodeAt(from + at))) return false;
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== fold(text.charCodeAt(from + at))) return false;
   return true;
 }
 

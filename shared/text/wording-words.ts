@@ -45,12 +45,32 @@ export function partsOf(word: string): readonly string[] {
   return apart[tail] ? [first, apart[tail]] : [word];
 }
 
-/** Reads `text` from `from` to `to`; `numberOf` gives a word its number. */
+/** What a word is to wordings, wherever it stands. */
+export interface WordParts {
+  /** The numbers of what it is taken apart into. */
+  readonly ids: readonly number[];
+  /** Bits of `look`. */
+  readonly looks: number;
+  /** The mark of a possessive is no part of the word: “mum|’s”. */
+  readonly isPossessive: boolean;
+}
+
+/** Takes a word in lower case apart; `numberOf` gives each part its number. */
+export function readWord(word: string, numberOf: (word: string) => number): WordParts {
+  const parts = partsOf(word);
+  return {
+    ids: parts.map(numberOf),
+    looks: look.word | (word.endsWith('ly') ? look.adverb : 0) | (word.endsWith('ing') ? look.ing : 0),
+    isPossessive: parts[1] === "'s",
+  };
+}
+
+/** Reads `text` from `from` to `to`; `read` says what each word is. */
 export function wordsOfSentence(
   text: string,
   from: number,
   to: number,
-  numberOf: (word: string) => number,
+  read: (word: string) => WordParts,
 ): SentenceWords {
   const ids: number[] = [];
   const looks: number[] = [];
@@ -69,35 +89,23 @@ export function wordsOfSentence(
       if (unit === 44) add(none.comma, 0, at, at + 1);
       else if (isStop(unit) || (unit === 45 && isSpace(text, at - 1) && isSpace(text, at + 1)))
         add(none.stop, 0, at, at + 1);
-      else if (unit === 38) add(numberOf('and'), look.word, at, at + 1);
+      else if (unit === 38) add(read('and').ids[0]!, look.word, at, at + 1);
       at++;
       continue;
     }
     const start = at;
-    let hasMark = false;
     for (at++; at < to; at++) {
       const next = kindOf(text.charCodeAt(at));
       if (next === Kind.other) break;
       if (next !== Kind.apostrophe) continue;
       const after = at + 1 < to ? kindOf(text.charCodeAt(at + 1)) : Kind.other;
       if (after === Kind.other || after === Kind.apostrophe) break;
-      hasMark = true;
     }
-    const lower = wordAt(text, start, at);
-    const bits =
-      look.word |
-      (kind === Kind.upper && ids.length > 0 ? look.name : 0) |
-      (lower.endsWith('ly') ? look.adverb : 0) |
-      (lower.endsWith('ing') ? look.ing : 0);
-    const last = lower.charCodeAt(lower.length - 1);
-    if (hasMark || (last === 116 && lower.length < 10)) {
-      const parts = partsOf(lower);
-      // The mark of a possessive is no part of the word.
-      const mark = parts[1] === "'s" ? at - 2 : 0;
-      parts.forEach((part, index) => {
-        add(numberOf(part), bits, mark && index === 1 ? mark : start, mark && index === 0 ? mark : at);
-      });
-    } else add(numberOf(lower), bits, start, at);
+    const parts = read(wordAt(text, start, at));
+    const looks = parts.looks | (kind === Kind.upper && ids.length > 0 ? look.name : 0);
+    const mark = parts.isPossessive ? at - 2 : 0;
+    for (let part = 0; part < parts.ids.length; part++)
+      add(parts.ids[part]!, looks, mark && part === 1 ? mark : start, mark && part === 0 ? mark : at);
   }
   add(none.end, 0, to, to);
   return { ids, looks, starts, ends };

@@ -6,7 +6,7 @@ const classes = { very: 'so|very|@ly', own: 'his|her', on: '=(and|when|,|;)', ot
 
 function found(wording: string, text: string): readonly string[] {
   const wordings = new Wordings(new WordingBook(classes), [{ what: 1, wording }]);
-  const words = wordsOfSentence(text, 0, text.length, wordings.numberOf);
+  const words = wordsOfSentence(text, 0, text.length, wordings.read);
   return findWordings(wordings, words).map(({ first, last }) => text.slice(words.starts[first], words.ends[last - 1]));
 }
 

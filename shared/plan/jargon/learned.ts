@@ -19,6 +19,5 @@ export const isLearned = ofWord((word) => {
 
 /** Learned words by the look of them, as no list can hold them all: “neuropsychological”, “hypotonia”, “generalisation”. */
 export function* learnedWordsIn(words: readonly Word[]): Iterable<Run> {
-  for (const [at, { small, capital }] of words.entries())
-    if (!(capital && at > 0) && isLearned(small)) yield [at, at];
+  for (const [at, { small, capital }] of words.entries()) if (!(capital && at > 0) && isLearned(small)) yield [at, at];
 }

@@ -66,7 +66,7 @@ export function parseOutcome(text: string, context: OutcomeContext): Outcome {
   const all = wordsOf(text);
   // “My goal: tidy my desk”: the words before the colon only name it.
   const named = find(label, text)?.[0].length ?? nameOf(text);
-  const last = find(gloss, text)?.index ?? text.length;
+  const last = (text.includes(': ', 12) ? find(gloss, text)?.index : undefined) ?? text.length;
   const words = withoutAsides(all.filter(({ from }) => from >= named && from < last));
   const hits = findDates(text, context.calendar);
   const due = findDeadline(text, hits);

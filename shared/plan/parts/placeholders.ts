@@ -8,10 +8,14 @@ export interface Placeholder {
   readonly kind: 'name' | 'prompt' | 'date' | 'line' | 'text' | 'choice' | 'note';
 }
 
+/** Marks of which a pattern that is `marked` has one. */
+const marks = /[[<{«(?_☐□…]|\.{6}/;
+
 /** Each with words that must be there, so that most texts are never searched. Every pattern takes time in proportion to the text. */
-const patterns: readonly { kind: Placeholder['kind']; hint: RegExp; pattern: RegExp }[] = [
+const patterns: readonly { kind: Placeholder['kind']; marked?: true; hint: RegExp; pattern: RegExp }[] = [
   {
     kind: 'name',
+    marked: true,
     hint: /[[<{«]/,
     pattern:
       /[[<{«]{1,2} ?(?:insert |enter |add |type )?(?:the )?(?:name|first[ _]?name|forename|full[ _]?name|preferred[ _]?name|pupil[ _]?(?:first)?name|student[ _]?(?:first)?name|(?:child|pupil|student|learner|young person|yp|cyp)(?:['’]?s)?(?: (?:first |full )?name)?|name of (?:the )?(?:child|pupil|student)|his\/her|he\/she) ?[\]>}»]{1,2}/gi,
@@ -23,9 +27,15 @@ const patterns: readonly { kind: Placeholder['kind']; hint: RegExp; pattern: Reg
       /\b(?:(?:CHILD|PUPIL|STUDENT)['’]?S? )?(?:FORE|FIRST |SUR)?NAME(?=(?:['’]s)? \p{Ll})|\b(?:Child|Pupil|Student) X\b|\((?:insert |enter |add )?(?:child|pupil|student)['’]?s? (?:first )?name\)/gu,
   },
   // Mail merge and databases.
-  { kind: 'text', hint: /«|<<|\{\{/, pattern: /«[^«»\n]{1,60}»|<<[^<>\n]{1,60}>>|\{\{[^{}\n]{1,60}\}\}/g },
   {
     kind: 'text',
+    marked: true,
+    hint: /«|<<|\{\{/,
+    pattern: /«[^«»\n]{1,60}»|<<[^<>\n]{1,60}>>|\{\{[^{}\n]{1,60}\}\}/g,
+  },
+  {
+    kind: 'text',
+    marked: true,
     hint: /\(/,
     pattern:
       /\((?:[a-z-]+ pending|complete (?:with|at|by|before|after|when)|insert|enter|to (?:add|insert|complete|be (?:added|completed)))\b[^()\n]{0,60}\)/gi,
@@ -43,6 +53,7 @@ const patterns: readonly { kind: Placeholder['kind']; hint: RegExp; pattern: Reg
   },
   {
     kind: 'text',
+    marked: true,
     hint: /[[<{«]/,
     pattern:
       /[[<{«]{1,2} ?(?:[a-z]+ (?:outstanding|missing|awaited|pending)|insert|enter|add|type|fill|write|complete|delete|choose|select|tick|date|school|setting|class|teacher|year|parent|name of|(?:[a-z]+ ){1,2}(?:names?|initials|surname|signature)|ta name|staff name|adult|role|target|outcome|tb[cad]|\.{2,}|x{2,}|\?+|to (?:add|do|check|confirm|be (?:added|confirmed|completed|agreed))|dn\b|check (?:this|with)|note to)\b[^\][<>{}«»\n]{0,80}[\]>}»]{1,2}|[[<{«]{1,2} ?(?:month|term|number|figure|level|day|time|week|amount|score|subject|programme|x|n|%) ?[\]>}»]{1,2}|[[<{«]{1,2} ?(?:\.{3}|…|\?+|x{2,}|_{2,}) ?[\]>}»]{1,2}/gi,
@@ -62,6 +73,7 @@ const patterns: readonly { kind: Placeholder['kind']; hint: RegExp; pattern: Reg
   // “[Use the child’s own words here. An adult may scribe.]”
   {
     kind: 'prompt',
+    marked: true,
     hint: /\[/,
     pattern:
       /\[(?:please )?(?:use|write|describe|state|list|record|give|explain|note|include|say|ask|consider|outline|summari[sz]e|attach|paste|copy|think about|remember|tell us|what|how|who|when|where)\b[^\][\n]{8,200}\]/gi,
@@ -69,12 +81,13 @@ const patterns: readonly { kind: Placeholder['kind']; hint: RegExp; pattern: Reg
   // A template’s advice in brackets, alone on its line.
   {
     kind: 'prompt',
+    marked: true,
     hint: /^\(|\n\(/,
     pattern:
       /(?<=^|\n)\((?:e\.?g\.?|for example|include|consider|please|describe|list|think about|what|how|who|state)\b[^()\n]{8,200}\)(?=\s*(?:$|\n))/gi,
   },
   // Boxes of which none is ticked.
-  { kind: 'choice', hint: /^[^☒☑✓✔✗✘⊠■]*$/, pattern: /[☐□][^☐□\n]{1,60}(?:[☐□][^☐□\n]{1,60}){2,}/g },
+  { kind: 'choice', marked: true, hint: /^[^☒☑✓✔✗✘⊠■]*$/, pattern: /[☐□][^☐□\n]{1,60}(?:[☐□][^☐□\n]{1,60}){2,}/g },
   {
     kind: 'date',
     hint: /\bdd?\b|xx\s?[/.-]/i,
@@ -89,6 +102,7 @@ const patterns: readonly { kind: Placeholder['kind']; hint: RegExp; pattern: Reg
   // `YMCA referral?` as a sentence of its own.
   {
     kind: 'note',
+    marked: true,
     hint: /\b(?:referral|referred|refer|assessment|screening|diagnosis|consent|check|chase|ask)\b[^?\n]{0,30}\?/i,
     pattern:
       /(?<=^|[\n.;] ?)(?!(?:is|are|was|has|have|had|did|does|do|can|could|will|would|should|what|who|when|how|why|where|which|any)\b)(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ&/-]+ ){1,3}(?:referral|assessment|screening|diagnosis|consent)\?(?=\s*(?:$|\n)|\s[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])|(?<=^|[\n.;] ?)(?:check with|chase|ask|refer to) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ&/-]+ ){0,3}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ&/-]+ ?\?(?=\s*(?:$|\n)|\s[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])/gi,
@@ -96,6 +110,7 @@ const patterns: readonly { kind: Placeholder['kind']; hint: RegExp; pattern: Reg
   // “The therapist, name? to have a copy”, “(spelling?)”, “(check date)”
   {
     kind: 'note',
+    marked: true,
     hint: /\?|\((?:ask|check|chase|confirm)/i,
     pattern:
       /(?<=[,;(–—-] ?)(?:(?:sur|first |full |last |his |her |their )?names?|dates?|which day|spelling|(?:phone )?number|room|score|figure)\s?\?(?=\s*(?:$|\n|[).,;])|\s[a-z])|\((?:check|chase|confirm|ask)(?: (?:the |with |this |these ))?(?: ?(?:dates?|spelling|names?|figures?|scores?|times?|M(?:rs?|s|iss) [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|senco|sendco|mum|dad|office|nurse))?\??\)/gi,
@@ -103,6 +118,7 @@ const patterns: readonly { kind: Placeholder['kind']; hint: RegExp; pattern: Reg
   // “Did Mrs Fenn ring?”
   {
     kind: 'note',
+    marked: true,
     hint: /\b(?:did|has|have|was|were|does|can|could|should|shall|will|is) (?:M(?:rs?|s|iss|um|am)|D(?:r|ad)|SENCO|SENDCo)\b[^?\n]{3,60}\?/i,
     pattern:
       /(?<=^|[\n.;!?] ?)(?:Did|Has|Have|Was|Were|Does|Can|Could|Should|Shall|Will|Is) (?:M(?:rs?|s|iss) [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|Mum|Mam|Dad|Dr [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|the SENCO|SENCO|SENDCo) [^.?!\n]{3,60}\?(?=\s*(?:$|\n)|\s[A-Z])(?!\s*(?:Yes|No|Y|N)\b)/g,
@@ -116,11 +132,12 @@ const patterns: readonly { kind: Placeholder['kind']; hint: RegExp; pattern: Reg
   // `June?` as all that a line or field says.
   {
     kind: 'note',
+    marked: true,
     hint: /[a-z\d] ?\?/i,
     pattern:
       /(?<=^|\n)(?:(?:early|mid|late|end of|after|before|by) )?(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|spring|summer|autumn|easter|christmas|(?:next|this) term)(?: (?:term|half[- ]term|20\d\d|['’]?\d\d))?\s?\?(?=\s*(?:$|\n))/gi,
   },
-  { kind: 'line', hint: /_{3}|\.{6}|…{2}/, pattern: /_{3,}|\.{6,}|…{2,}/g },
+  { kind: 'line', marked: true, hint: /_{3}|\.{6}|…{2}/, pattern: /_{3,}|\.{6,}|…{2,}/g },
 ];
 
 /** Finds what a template or a writer left to be filled in: `[insert …]`, `XXX`, `tbc`, `Click or tap here to enter text`, `dd/mm/yyyy`, lines to write on. In order, without overlaps. */
@@ -128,8 +145,9 @@ export function findPlaceholders(text: string): readonly Placeholder[] {
   const found: Placeholder[] = [];
   // 1 for every unit of the text that belongs to one.
   const taken = new Uint8Array(text.length);
-  for (const { kind, hint, pattern } of patterns) {
-    if (!holds(hint, text)) continue;
+  const isMarked = marks.test(text);
+  for (const { kind, marked, hint, pattern } of patterns) {
+    if ((marked && !isMarked) || !holds(hint, text)) continue;
     for (const match of findAll(pattern, text)) {
       const [from, to] = [match.index, match.index + match[0].length];
       if (taken.subarray(from, to).includes(1)) continue;

@@ -48,7 +48,7 @@ function kindOfPhrase(words: readonly Word[], at: number, next: string): WordKin
   const { word } = words[at]!;
   const before = words[at - 1]?.raw;
   // “Checks on him”, “an eye on him”
-  if (/^(?:checks?|eye)$/.test(word) && next === 'on') return 'aim';
+  if (next === 'on' && /^(?:checks?|eye)$/.test(word)) return 'aim';
   // “Sits with him”: and does what?
   if (/^(?:sits?|stays?|sitting)$/.test(word) && next === 'with') return 'glue';
   // “Visual supports” are things of some kind, not somebody who helps.
@@ -60,9 +60,9 @@ function kindOfPhrase(words: readonly Word[], at: number, next: string): WordKin
   )
     return 'hollow';
   // Grown-ups who meet each other have something to talk about.
-  if (/^meets?$/.test(word) && /^(?:#|mr|mrs|ms)$/.test(next)) return 'act';
+  if ((word === 'meet' || word === 'meets') && /^(?:#|mr|mrs|ms)$/.test(next)) return 'act';
   // “Jo follows me in her car”, not “Jo follows the plan”.
-  if (/^follows?$/.test(word) && /^(?:me|him|her|them)$/.test(next)) return 'act';
+  if ((word === 'follow' || word === 'follows') && /^(?:me|him|her|them)$/.test(next)) return 'act';
   // “Learning the way to the hall”, not “learning support”
   if ((word === 'learning' && learned.has(next)) || isOfGroup(words, at)) return 'act';
   // “Breakfast in the hub with Mr Oke” is what they do; “lunch, daily” is when.
@@ -74,7 +74,8 @@ const ofGroup = /^(?:groups?|clubs?|sessions?|circles?)$/;
 
 /** “A building and talking group”, “a cooking club”: what the group is for. */
 function isOfGroup(words: readonly Word[], at: number): boolean {
-  const [word, next, after, last] = [0, 1, 2, 3].map((step) => words[at + step]?.word ?? '');
-  if (!word!.endsWith('ing') || !/^(?:an?|the|our|his|her|their)$/.test(words[at - 1]?.word ?? '')) return false;
+  if (!words[at]!.word.endsWith('ing')) return false;
+  const [next, after, last] = [1, 2, 3].map((step) => words[at + step]?.word ?? '');
+  if (!/^(?:an?|the|our|his|her|their)$/.test(words[at - 1]?.word ?? '')) return false;
   return ofGroup.test(next!) || (/^(?:and|or|,)$/.test(next!) && after!.endsWith('ing') && ofGroup.test(last!));
 }

@@ -61,7 +61,7 @@ const longest = 1500;
 /** Unfair ways of saying something in the sentence that stands at `begin` to `end` of a text, whoever it is said of. */
 export function* unfairWays(text: string, begin: number, end: number): Iterable<UnfairWay> {
   const { family, wordings } = (prepared ??= prepare());
-  const words = wordsOfSentence(text, begin, Math.min(end, begin + longest), wordings.numberOf);
+  const words = wordsOfSentence(text, begin, Math.min(end, begin + longest), wordings.read);
   for (const { what, start, first, last } of findWordings(wordings, words)) {
     if (isBarred(what, words, start, family)) continue;
     yield { what, start: words.starts[start]!, from: words.starts[first]!, to: words.ends[last - 1]! };

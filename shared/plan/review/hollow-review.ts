@@ -67,12 +67,15 @@ const toldAtLarge = (plan: Plan): readonly Passage[] =>
 
 /** The sentence in which a whole plan is reviewed by praise alone; undefined where the review tells more, or there is none. */
 export function hollowReview(plan: Plan): Span | undefined {
+  if (plan.reviews.some(({ form }) => form === 'table')) return undefined;
   const told = toldAtLarge(plan);
-  const sentences = plan.prose.sentences.filter(({ block, from, to }) =>
-    told.some((one) => one.block === block && from < one.to && one.from < to),
+  const blocks = new Set(told.map(({ block }) => block));
+  const sentences = plan.prose.sentences.filter(
+    ({ block, from, to }) =>
+      blocks.has(block) && told.some((one) => one.block === block && from < one.to && one.from < to),
   );
   const [first] = sentences;
-  if (!first || plan.reviews.some(({ form }) => form === 'table')) return undefined;
+  if (!first) return undefined;
   const names = `${plan.child.full ?? ''} ${plan.child.first ?? ''}`;
   const empty = (words: string) => isHollow(words, names) || onlyGoesOn(words);
   return sentences.every((one) => empty(wordsAt(plan, one)))
@@ -125,18 +128,15 @@ export function emptyNextSteps(plan: Plan): readonly Span[] {
       (one.field === 'next_step' || one.section === 'next_steps' || one.section === 'needs_to_change') &&
       onlyGoesOn(wordsAt(plan, one)),
   );
+  const told = new Map<string, Passage[]>();
+  for (const one of plan.passages)
+    if (one.role === 'content' && (looksBack.has(one.section) || one.section === 'next_steps'))
+      (told.get(one.block) ?? told.set(one.block, []).get(one.block)!).push(one);
   const sentences = plan.prose.sentences.filter(
     (one) =>
-      onlyGoesOn(wordsAt(plan, one)) &&
+      told.get(one.block)?.some(({ from, to }) => from <= one.from && one.to <= to) &&
       !cells.some(({ block }) => block === one.block) &&
-      plan.passages.some(
-        ({ role, section, block, from, to }) =>
-          role === 'content' &&
-          (looksBack.has(section) || section === 'next_steps') &&
-          block === one.block &&
-          from <= one.from &&
-          one.to <= to,
-      ),
+      onlyGoesOn(wordsAt(plan, one)),
   );
   return [...cells, ...sentences].map(({ block, from, to }) => ({ block, from, to }));
 }

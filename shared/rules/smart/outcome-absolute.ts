@@ -32,8 +32,8 @@ export default rule({
   },
   *check({ outcomes }) {
     for (const { span, text, provision } of outcomes) {
-      const match = provision || isSafety(text) ? null : find(absolute, text);
-      if (!match || notAimed.test(text.slice(Math.max(0, match.index - 30), match.index))) continue;
+      const match = provision ? null : find(absolute, text);
+      if (!match || notAimed.test(text.slice(Math.max(0, match.index - 30), match.index)) || isSafety(text)) continue;
       const from = span.from + match.index;
       const place = { block: span.block, from, to: from + match[0].length };
       yield report(place, 'Is this within reach on a bad day? Think of “4 times out of 5”.');
