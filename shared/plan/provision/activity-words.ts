@@ -61,7 +61,7 @@ export const nouns: Readonly<Partial<Record<WordKind, string>>> = {
     basis case way kind type form level side end point need-led year-group reception foundation ks1 ks2 ks3 ks4 ks5 eyfs
     semh send sen spld mld sld slcn asd adhd eal
     exam test assessment mock exams task lesson accordingly throughout
-    preferred learner's experience local authority council nhs floating taught assessed contract shared alternate limited time-limited vary varies varied depend depends depending eye present follow follows followed ring-fenced subject's current currently someone somebody hand`,
+    preferred learner's experience local authority council nhs floating taught assessed contract shared alternate limited time-limited vary varies varied depend depends depending eye present follow follows followed ring-fenced subject's current currently someone somebody hand deploy deploys deployed based stationed`,
   subject: `maths mathematics math english literacy numeracy phonics science pe geography history french spanish german art music ict
     dt re computing humanities topic writing subject gcse curriculum-area arithmetic`,
   area: `social emotional sensory motor fine gross physical medical behaviour behavioural pastoral communication interaction language

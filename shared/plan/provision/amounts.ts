@@ -40,6 +40,10 @@ const frequencies: readonly RegExp[] = [
   ),
   // “M-F”, “Tu/Th”, “am and pm”, “before and after lunch”, “at 10, 12 and 2”
   /\bM ?[-–] ?F\b|\bTu(?:es)?\/Thu?r?s?\b|\bM, ?W(?:,| and) ?F\b|\bam (?:and|&) pm\b|\b(?:mornings?|breakfast|break|lunch)(?:, (?:break|snack|lunch|dinner|afternoon|tea))*,? (?:and|&) (?:afternoons?|lunch|tea|dinner|evening|bedtime|home ?time)\b|\bbefore and after (?:school|lunch|break|registration|every)\b|\bat \d{1,2}(?:[.:]\d{2})?(?:, ?\d{1,2}(?:[.:]\d{2})?)*,? (?:and|&) \d{1,2}(?:[.:]\d{2})?(?! ?(?:min|pupils|children))/,
+  new RegExp(
+    String.raw`\bfor the first (?:${N} )?(?:school )?(?:mornings|afternoons|days|nights|lessons|sessions|journeys)\b`,
+    'i',
+  ),
   /\b(?:in total )?over (?:the |this |one |a )?(?:autumn|spring|summer|whole|coming|next|school)(?: half[- ])? ?(?:term|year)\b/i,
   new RegExp(String.raw`\b(?:${N} )?sessions? (?:a|per|each|every) `, 'i'),
   // “50 minutes on a Friday”, “Weds, 30 mins”: a weekday without a date comes each week.

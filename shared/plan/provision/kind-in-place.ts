@@ -47,6 +47,8 @@ export function kindInPlace(words: readonly Word[], at: number): WordKind | unde
 function kindOfPhrase(words: readonly Word[], at: number, next: string): WordKind | undefined {
   const { word } = words[at]!;
   const before = words[at - 1]?.raw;
+  // “Arrays” of dots, not “an array of help”
+  if (word === 'arrays' && next !== 'of') return 'thing';
   // “Checks on him”, “an eye on him”
   if (next === 'on' && /^(?:checks?|eye)$/.test(word)) return 'aim';
   // “Sits with him”: and does what?

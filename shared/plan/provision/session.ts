@@ -20,7 +20,7 @@ const lastingVerbs = new Set(
 );
 /** Something got ready or handed over by somebody. */
 const madeReady =
-  /\b(?:set|put|laid|given|handed|stuck|filled|written|printed|made|prepared|sent|left|drawn|kept|shown|charged|used|worn|collected|brought|signed|checked|marked|emptied|changed) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ ){0,2}by\b|\b(?:made|written|prepared|drawn|printed|adapted|differentiated|simplified|enlarged)\s*(?:$|[.,;~])/i;
+  /\b(?:set|put|laid|given|handed|stuck|filled|written|printed|made|prepared|sent|left|drawn|kept|shown|charged|used|worn|collected|brought|signed|checked|marked|emptied|changed|cut up|packed|laid|blended) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ ){0,2}by\b|\b(?:made|written|prepared|drawn|printed|adapted|differentiated|simplified|enlarged)\s*(?:$|[.,;~])/i;
 /** Things that are simply there, or a way to behave. */
 const standing =
   /\b(?:boundar(?:y|ies)|differentiat(?:ed|ion)|(?:visual|sensory|picture) supports?|approach(?:es)?|adaptations?|monitor(?:s|ed|ing)?|contact|liais(?:e|es|ing)|supervision|eye (?:on|out)|equipment|technology|medication|expectations?|environment|arrangements?|timetable|liaison|referral|training|ICT|calls?|taxi|transport|minibus|spell ?checker|workstation)\b/i;
@@ -72,6 +72,11 @@ function verbAt(words: readonly Word[], at: number): boolean | undefined {
   // “Is taught to …”
   if (/^(?:taught|tutored|mentored|coached|seen|visited)$/.test(word) && /^(?:is|are|be|being)$/.test(before ?? ''))
     return true;
+  // “Carries the register”: what the child does each time.
+  if (at === 0 && /[^s]s$/.test(word) && lemma !== word && /^(?:the|an?|his|her|their|its)$/.test(next))
+    return lastingVerbs.has(lemma) || (lemma === 'read' && isShared(words));
+  // “Nan tests his spellings”
+  if (before === '#' && /^(?:tests|asks|quizzes)$/.test(word)) return false;
   // “Reading …”, “Read Write Inc.” are names; “work adapted”, “support provided” things.
   if (at === 0 && (/(?:ing|ed)$/.test(word) || /ed$/.test(next) || /^\p{Lu}/u.test(words[1]?.raw ?? '')))
     return undefined;

@@ -177,7 +177,7 @@ class Reading {
         if (this.#cover === 0) this.#cover = 1;
         break;
       case 'act':
-        this.#act(word, before);
+        this.#act(word, before, this.#words[at + 1]?.word ?? '');
         break;
       default:
         this.#pending.push({ word, kind, first: at === 0 });
@@ -215,10 +215,12 @@ class Reading {
     return amount.test(word) || (/^an?$/.test(word) && /^(?:hour|half|quarter|few)/.test(next));
   }
 
-  #act(word: Word, before: string | undefined): void {
+  #act(word: Word, before: string | undefined, next: string): void {
     const gerund = word.word.endsWith('ing');
     const joined = before === ',' || (!gerund && (before === 'and' || before === '&' || before === 'then'));
     this.#flush();
+    // “TA based in the hub hears her read”: behind a place somebody acts.
+    if (this.#circumstance && this.#cover === 0 && /[^s]s$/.test(word.word) && pronouns.has(next)) this.#open();
     if (joined && !(this.#cover === 2 && this.#nested)) this.#open();
     if (this.#circumstance || this.#cover === 2) return;
     if (this.#cover === 1 && !(before === 'to' || joined || pronouns.has(before ?? ''))) return;

@@ -40,7 +40,10 @@ const partner =
   /(?<=\b(?:with|by|w\/) ?(?:either )?)(\p{Lu}\p{Ll}+(?:[’'-][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)?)(?![A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])(?:\s*$|\s*[^A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\s]| ([A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+))/gu;
 /** “Run by the hub”: who does it, whatever they are called. */
 const doneBy =
-  /\b(?:led|run|taught|delivered|given|supervised|made|prepared|set (?:up|out)|carried out|put (?:out|up|on)|filled in|signed|checked|charged|stuck|drawn|sent|posted|emailed|laid out|handed out|laminated|enlarged|photocopied|typed|scribed|recorded|logged|walked|driven|cooked|blended|pureed|measured|fitted|tested|cleaned|topped up|marked|fetched|dropped off|picked up|looked after|read|written(?: up)?|played|hosted|facilitated|printed|collected|escorted|accompanied|administered|overseen|packed|emptied|changed|brought|arranged|organised|provided|completed|visited|seen|tutored|mentored|coached|covered|held|offered|monitored)(?: [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ly| overnight| beforehand)? by ((?:the |an? |our |his |her |their |one of (?:the |our )?|two (?:of (?:the |our )?)?|trained |qualified )*)((?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ’'-]* ){0,2}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)/gi;
+  /\b(?:led|run|taught|delivered|given|supervised|made|prepared|set (?:up|out)|carried out|put (?:out|up|on)|filled in|signed|checked|charged|stuck|drawn|sent|posted|emailed|laid out|handed out|laminated|enlarged|photocopied|typed|scribed|recorded|logged|walked|driven|cooked|blended|pureed|measured|fitted|tested|cleaned|topped up|marked|fetched|dropped off|picked up|looked after|read|written(?: up)?|played|hosted|facilitated|printed|collected|escorted|accompanied|administered|overseen|packed|emptied|changed|brought|arranged|organised|provided|completed|visited|seen|tutored|mentored|coached|covered|held|offered|monitored)(?: [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ly| overnight| beforehand| (?:to|in|on|into|for) [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d]+(?: [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d]+)?)? by ((?:the |an? |our |his |her |their |one of (?:the |our )?|two (?:of (?:the |our )?)?|trained |qualified )*)((?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ’'-]* ){0,2}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)/gi;
+/** “By the office the day before”: what goes on behind the doer. */
+const behindDoer =
+  /(?:^| )(?:the|an?|each|every|before|after|at|on|in|to|for|and|or|from|when|with|while|daily|weekly|so)(?: .*)?$/i;
 const nobodyInParticular =
   /\b(?:agency|agencies|providers?|organisation|service|company|person|professionals?|end|start|beginning|time|half|week|term|day|lunch|break|easter|christmas|range|variety|(?!learning|nursing|catering|nursery)[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ing)\b/i;
 /** “Joanne shows Zainab two cards”: the subject of a verb of giving, with the child as its object. */
@@ -109,9 +112,11 @@ function findFirstName(text: string): Stretch | undefined {
   for (const { index, 1: word = '', 2: next } of findAll(partner, text))
     if (isName(word, false) && (!next || kindOfWord(next.toLowerCase()) === 'glue' || next === 'using'))
       return { from: index, to: index + word.length };
-  for (const { index, 0: words, 2: doer = '' } of findAll(doneBy, text))
-    if (!nobody.test(doer) && !nobodyInParticular.test(doer))
-      return { from: index + words.length - doer.length, to: index + words.length };
+  for (const { index, 0: words, 2: caught = '' } of findAll(doneBy, text)) {
+    const doer = caught.replace(behindDoer, '');
+    const from = index + words.length - caught.length;
+    if (doer !== '' && !nobody.test(doer) && !nobodyInParticular.test(doer)) return { from, to: from + doer.length };
+  }
   for (const { index, 0: words, 1: word = '' } of findAll(cell, text))
     if (isName(word, words !== word || !text.startsWith(' (', index + word.length)))
       return { from: index, to: index + words.length };
