@@ -130,6 +130,9 @@ function resolve(words: readonly Word[], from: number, place: Act['place']): Res
         i = j + 1;
         continue;
       }
+      // “Will have been to the shop”: a visit, not a verb.
+      if (then === 'to' && here.word === 'been' && lemmaOf(words[j + 1]?.word ?? '') !== words[j + 1]?.word)
+        return { act: act(words, first, j, 'visit', weakened, place) };
       if (then === 'to') {
         i = j + 1;
         continue;

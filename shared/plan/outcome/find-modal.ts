@@ -223,7 +223,7 @@ export function findBareVerb(words: readonly Word[], deadline: Stretch | undefin
   return undefined;
 }
 
-const openings = /^(?:with|using|when|given|after|during|once|twice|each|every|from|if|at|in|so|on|for)$/;
+const openings = /^(?:of|with|using|when|given|after|during|once|twice|each|every|from|if|at|in|so|on|for)$/;
 const isPerson = ({ word, raw }: Word) => subjects.has(word) || /^\p{Lu}\p{Ll}/u.test(raw);
 const isThird = ({ word }: Word, next: Word | undefined) => {
   const form = lemmaOf(word);

@@ -100,7 +100,7 @@ export function isReceived(lemma: string, rest: string): boolean {
       return !/^(?:a |an |his |her |\d+ ?)?(?:certificate|award|stickers?|points?|grade|mark|score)/i.test(near);
     case 'access':
       return (
-        serviceShape.test(near) ||
+        serviceShape.test(near.replace(/\bwith (?:[\w-]+ ){0,3}(?:support|help|input)\b/, '')) ||
         /^(?:the |an? |his |her )?(?:[\w-]+ ){0,2}(?:base|unit|hub|resource provision|nurture room)\b/i.test(near) ||
         (resourceShape.test(near) && !/\b(?:independently|on (?:his|her|their|my) own)\b/i.test(rest))
       );

@@ -193,7 +193,8 @@ function weigh(setting: Setting, act: Act, object: string, complete: boolean): V
       if (act.lemma === 'prepare' && /^(?:him|her|my|them)?(?:self|selves)? ?for\b/i.test(object))
         return saved(figures.length > 0);
       if (act.lemma === 'push' && /^(?:him|her|my|them)sel/i.test(object)) return 'vague';
-      if (act.lemma === 'bring' && /\bup to\b/i.test(object)) return saved(has('from-to'));
+      if (act.lemma === 'bring' && /\bup to\b/i.test(object))
+        return saved(has('from-to', 'standard') || (measured.test(object) && byOrTo(setting, act)));
       if (act.lemma === 'come' && /^on (?:with|in|well)\b/i.test(object)) return 'vague';
       if (act.lemma === 'follow' && /^(?:the )?(?:school day|lessons?|curriculum|learning|class)\b/i.test(object))
         return saved(figures.length > 0);

@@ -109,7 +109,7 @@ export function weighLight(
     )
   )
     return 'vague';
-  if (/^(?:get|be|become)$/.test(act.lemma) && /^(?:better|good|more|less)\b/i.test(object)) return 'vague';
+  if (/^(?:get|be|become|do)$/.test(act.lemma) && /^(?:better|good|more|less)\b/i.test(object)) return 'vague';
   if (/^(?:achieve|reach|meet|attain|obtain|get|gain|pass|earn|make)$/.test(act.lemma)) {
     // “six months’ progress” on a scale that is counted in months.
     if (

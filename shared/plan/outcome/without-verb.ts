@@ -4,7 +4,7 @@ import { holds } from '../../text/match';
 
 /** Things of which a number says enough without a verb: “Attendance above 90 %”, “No more than two incidents”. */
 const countable =
-  /\b(?:attendance|punctuality|(?:reading|spelling) age|scores?|incidents?|outbursts?|meltdowns?|lates?|absences?|lateness|removals?|detentions?|exclusions?|suspensions?|exits?|accidents?|(?:correct )?words (?:per|a|read)|wc?pm|words correct|spellings?|correct answers|(?:spelling|tables?|maths|reading|weekly|phonics|science|vocabulary|unit) (?:tests?|quiz(?:zes)?|assessments?|check))\b/i;
+  /\b(?:attendance|punctuality|(?:reading|spelling) age|scores?|incidents?|outbursts?|meltdowns?|lates?|absences?|lateness|removals?|detentions?|exclusions?|suspensions?|exits?|accidents?|days off|(?:correct )?words (?:per|a|read)|wc?pm|words correct|spellings?|correct answers|(?:spelling|tables?|maths|reading|weekly|phonics|science|vocabulary|unit) (?:tests?|quiz(?:zes)?|assessments?|check))\b/i;
 
 /** “Fewer than 3 red cards”, “At least two full sentences”: how many, of things that can be counted. */
 const bounded = (text: string): boolean => {
@@ -44,6 +44,9 @@ const isScored = (figures: readonly Figure[]): boolean =>
 /** Whether a phrase without a verb still says what to look for. */
 export const countsWithoutVerb = (text: string, figures: readonly Figure[]): boolean =>
   figures.some(({ kind }) => kind === 'from-to') ||
+  (figures.some(({ kind, from }) => kind === 'standard' && from < 5) &&
+    !hard.test(text) &&
+    !/\b(?:social|emotional|behavioural)ly\b/i.test(text)) ||
   (/\b(?:correct(?:ly)?|accura[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)\b/i.test(text) &&
     figures.some(({ kind }) => kind === 'out-of' || kind === 'percent')) ||
   bounded(text) ||
