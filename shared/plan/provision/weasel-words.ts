@@ -21,7 +21,7 @@ export const weaselWords: readonly (readonly [Cure, RegExp])[] = [
   ],
   [
     'amount',
-    /(?<!% |\d )\b(?:extra|additional|more(?! able)|increased|reduced(?! timetable)|further|smaller|shorter|longer|quieter)\b(?= (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ ){0,3}?(?:help|support|time|reading|work|practice|intervention|input|sessions?|visits?|adult|breaks?|room|group|space|place|teaching|tuition|supervision|homework|workload|timetable|phonics|visits)\b)(?: (?:(?:adult|literacy|learning|in-class|staff) )?(?:help|support|reading|work|adult support|input)\b)?/gi,
+    /(?<!% |\d )\b(?:extra|additional|more(?! able)|increased|reduced(?! timetable)|further|smaller|shorter|longer|quieter)\b(?! time (?:in|for|with) )(?= (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ ){0,3}?(?:help|support|time|reading|work|practice|intervention|input|sessions?|visits?|adult|breaks?|room|group|space|place|teaching|tuition|supervision|homework|workload|timetable|phonics|visits)\b)(?: (?:(?:adult|literacy|learning|in-class|staff) )?(?:help|support|reading|work|adult support|input)\b)?/gi,
   ],
   [
     'content',
@@ -29,8 +29,8 @@ export const weaselWords: readonly (readonly [Cure, RegExp])[] = [
       [
         String.raw`\b(?:access to|opportunit(?:y|ies) (?:to|for)|(?:chance|chances) to|(?:${help}) (?:with|from|for|in|to|around|on)(?! (?:\d|an? hour|one hour|half|up to|\w+ hours))|strategies (?:to support|to help|to|for|around)|time with`,
         String.raw`(?:general|more|targeted|in-class|enhanced|intensive) (?:adult )?(?:help|support|time|reading|work)|some (?:in-class |extra |additional |1:1 |1-1 )?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|reasonable adjustments|enhanced|consistent(?: strategies| approach| boundaries| use)?|interventions?`,
-        String.raw`an? (?:range|variety|number|lot|block|selection|bit) of(?: [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)?|lots of|plenty of|a few|several|various|a (?:structured |tailored |differentiated )?programme(?! of| called)|resources|encourage(?:ment|d|s)?|facilitat(?:e[ds]?|ing)|promot(?:e[ds]?|ing)|(?<!\b(?:the|a|class|book|board) )monitor(?:ed|ing|s)?`,
-        String.raw`high[- ]quality|quality first|flexible|tailored(?: to (?:his |her |their )?needs?)?|bespoke|personalised|individualised|specialist(?: support)?(?= (?:seating|equipment|resources|advice|input|programmes?|approach))|nurturing|holistic|robust|appropriate|suitable|adequate|relevant|simple, short|short|(?:suitably |appropriately |carefully |well )?differentiated|targeted|scaffold(?:ed|ing)?|package of|high levels? of|at (?:his|her|their) (?:own )?level|careful(?:ly)?(?: [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)?|(?:made )?available(?=\s*(?:$|[.,;]| (?:in|to|for|at|as|on|during|throughout)\b))|(?:close )?liaison|liais(?:e|es|ing) with|(?<=\b(?:agency|CAMHS|EP|SALT|SLT|OT|external|parental|family|professional) )involvement|(?<=\b(?:work|works|watch|watched|monitor|monitored|supervise|supervised) (?:[A-Za-z']+ ){0,3})closely|spend(?:s|ing)? time|ensur(?:e|es|ing)(?: that)?|make sure(?: that)?|keep(?:s|ing)? (?:him|her|them) on[- ]task|(?:make|makes|making) allowances?|access(?:es|ing)? (?:the |his |her )?(?:curriculum|learning)|(?<!\b(?:put|be) )in place(?=\s*(?:$|[.,;]))|strategies|(?:close|careful) (?:supervision|monitoring|management)|emphasis on)\b`,
+        String.raw`an? (?:range|variety|number|lot|block|selection|bit) of(?: [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)?|lots of|plenty of|a few|several|various|a (?:structured |tailored |differentiated )?programme(?! of| called)|resources|(?<!praise (?:and|&) )encourage(?:ment|d|s)?|facilitat(?:e[ds]?|ing)|promot(?:e[ds]?|ing)|(?<!\b(?:the|a|class|book|board) )monitor(?:ed|ing|s)?`,
+        String.raw`high[- ]quality|quality first|high expectations|(?:multi-?sensory|therapeutic|flexible|nurturing|holistic|whole[- ]school|trauma[- ]informed|calm|positive|team|graduated|person-centred) approach(?:es)?|(?:calm|quiet|supportive|nurturing|structured|low[- ]arousal|safe|positive|predictable|purposeful) (?:learning |classroom )?environment|(?:outside|external|other) agenc(?:y|ies)|should be (?:supported|given|offered|encouraged|helped|provided|allowed)|(?:will|to) advise(?=\s*(?:$|[.,;]))|support package|flexible|tailored(?: to (?:his |her |their )?needs?)?|bespoke|personalised|individualised|specialist(?: support)?(?= (?:seating|equipment|resources|advice|input|programmes?|approach))|nurturing|holistic|robust|appropriate|suitable|adequate|relevant|simple, short|short|(?:suitably |appropriately |carefully |well )?differentiated|targeted|scaffold(?:ed|ing)?|package of|high levels? of|at (?:his|her|their) (?:own )?level|careful(?:ly)?(?: [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)?|(?:made )?available(?=\s*(?:$|[.,;]| (?:in|to|for|at|as|on|during|throughout)\b))|(?:close )?liaison|liais(?:e|es|ing) with|(?<=\b(?:agency|CAMHS|EP|SALT|SLT|OT|external|parental|family|professional) )involvement|(?<=\b(?:work|works|watch|watched|monitor|monitored|supervise|supervised) (?:[A-Za-z']+ ){0,3})closely|spend(?:s|ing)? time|ensur(?:e|es|ing)(?: that)?|make sure(?: that)?|keep(?:s|ing)? (?:him|her|them) on[- ]task|(?:make|makes|making) allowances?|access(?:es|ing)? (?:the |his |her )?(?:curriculum|learning)|(?<!\b(?:put|be) )in place(?=\s*(?:$|[.,;]))|strategies|(?:close|careful) (?:supervision|monitoring|management)|emphasis on)\b`,
       ].join('|'),
       'gi',
     ),
@@ -38,15 +38,14 @@ export const weaselWords: readonly (readonly [Cure, RegExp])[] = [
   [
     'help',
     new RegExp(
-      String.raw`(?<=[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ] |\d )(?<!\bof )(?:${help})(?= ?(?:$|[.,;(–]|sessions\b|where\b|when\b|as\b|if\b|at\b|during\b|across\b|throughout\b|daily|weekly|every|twice))|^(?:${field} )?(?:${help}s?|help)(?= (?:from|when|as|if|where|in|at|during)\b)|(?<=(?:worker|mentor|adult|TA|LSA|ELSA|SENCO) )time(?= ?(?:$|[.,;]|daily|weekly|twice|once|each|every|\d|three))`,
+      String.raw`(?<=[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ] |\d )(?<!\bof )(?:${help})(?= ?(?:$|[.,;(–]|sessions\b|most\b|where\b|when\b|as\b|if\b|at\b|during\b|across\b|throughout\b|daily|weekly|every|twice))|^(?:${field} )?(?:${help}s?|help)(?= (?:from|when|as|if|where|in|at|during)\b)|(?<=(?:worker|mentor|adult|TA|LSA|ELSA|SENCO) )time(?= ?(?:$|[.,;]|daily|weekly|twice|once|each|every|\d|three))`,
       'gi',
     ),
   ],
-  ['help', /^(?:small )?group work\b/gi],
   ['size', /\bsmall (?:teaching )?groups?(?: work)?\b/gi],
   ['guess', /\b(?:about|around|approximately|approx|roughly|up to|circa)\b/gi],
   [
     'content',
-    /\b(?:(?<=\b(?:will|to|can|and|adults?|staff) )(?:support|help)(?:s|ed)?|(?<!\b(?:visual|picture|symbol|sensory|written|physical|postural|communication|these|all|of|other|key|memory|spelling|word) )supports)\b/gi,
+    /\b(?:(?<=\b(?:will|to|can|and|be|adults?|staff) )(?:support|help)(?:s|ed)?|(?<!\b(?:visual|picture|symbol|sensory|written|physical|postural|communication|these|all|of|other|key|memory|spelling|word) )supports)\b/gi,
   ],
 ];

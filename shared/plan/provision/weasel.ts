@@ -90,6 +90,10 @@ function isCured(cure: Cure, text: string, words: string, from: number, to: numb
   }
 }
 
+/** What an intervention is about: with how often that is enough. */
+const named =
+  /\b(?:precision|phonics|named|nelli|elsa|maths|literacy|reading|spelling|writing|language|speech|numeracy)\s$/i;
+
 /** Whether words that name help of some kind are made clear by the rest. */
 function isClear(text: string, words: string, from: number, after: string, known: Known): boolean {
   const before = text.slice(Math.max(0, from - 12), from);
@@ -101,7 +105,6 @@ function isClear(text: string, words: string, from: number, after: string, known
     /^ (?:assistant|worker|teacher|team|staff|plan|group|card|sheet|desk)/i.test(after)
   )
     return true;
-  if (/^(?:interventions?|input)$/i.test(words) && /\b(?:precision|phonics|named|nelli|elsa)\s$/i.test(before))
-    return known.what;
+  if (/^(?:interventions?|input)$/i.test(words) && named.test(before)) return known.what || known.frequency;
   return known.what && known.frequency && !/^(?:encourage|monitor)/i.test(words);
 }
