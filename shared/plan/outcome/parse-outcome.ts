@@ -10,8 +10,8 @@ import { findFigures, type Figure } from './measures';
 import { isAdult } from './services';
 import { isProvision } from './is-provision';
 import { doneBy } from './done-phrase';
-import { looseWords, vagueOpening } from './loose-words';
 import { judge, type Setting, type Verdict } from './vague';
+import { vagueSpans } from './vague-spans';
 import { countsWithoutVerb } from './without-verb';
 import { wordsOf, type Stretch, type Word } from './words';
 import { find, holds } from '../../text/match';
@@ -138,7 +138,7 @@ export function parseOutcome(text: string, context: OutcomeContext): Outcome {
     ...(context.criterion && { criterion: context.criterion }),
     ...(baseline && { baseline }),
     ...(deadline && { deadline }),
-    vague: vagueSpans(text, words, judged, wordless, setting).map(span),
+    vague: vagueSpans(setting, judged, wordless).map(span),
     provision,
     aspiration: wish,
     specific: unjudged ? null : specific,
@@ -226,75 +226,4 @@ const conditions =
 function findCondition(text: string): Stretch | undefined {
   const match = find(conditions, text);
   return match ? { from: match.index, to: match.index + match[0].trimEnd().length } : undefined;
-}
-
-/** Spans of everything vague, in order, without overlaps. */
-function vagueSpans(
-  text: string,
-  words: readonly Word[],
-  verdicts: readonly Verdict[],
-  wordless: boolean,
-  setting: Setting,
-): readonly Stretch[] {
-  const spans: Stretch[] = [];
-  const opening = wordless ? vagueOpening(text) : undefined;
-  if (opening) spans.push(opening);
-  for (const { act, verdict, complete } of verdicts) {
-    if (verdict !== 'vague') continue;
-    if (act.kind === 'plain' && !complete && !act.weakened) continue;
-    const manner = complete && visible(act) ? mannerIn(text, words[act.verb]!.to, words[act.end - 1]!.to) : undefined;
-    if (manner) {
-      spans.push(manner);
-      continue;
-    }
-    spans.push({ from: words[act.first]!.from, to: words[vagueEnd(words, act, setting)]!.to });
-  }
-  for (const stretch of looseWords(text)) {
-    if (spans.every(({ from, to }) => stretch.to <= from || stretch.from >= to)) spans.push(stretch);
-  }
-  return spans.sort((a, b) => a.from - b.from);
-}
-
-/** Whether the act itself can be seen, so that only its manner is in doubt: “listen carefully”. */
-const visible = ({ kind, lemma }: Act): boolean => kind === 'plain' || lemma === 'listen' || lemma === 'express';
-
-const manners =
-  /\b(?:(?:very|more|less) )?(?:(?!(?:on|ear|dai|week|fami|assemb|rep|supp|app|multip|independent|verbal|oral|physical)ly\b)[a-z]{2,}ly|well|better)\b/;
-
-/** The words for how an act is done. */
-function mannerIn(text: string, from: number, to: number): Stretch | undefined {
-  const match = find(manners, text.slice(from, to));
-  return match ? { from: from + match.index, to: from + match.index + match[0].length } : undefined;
-}
-
-/** Light verbs and “be” are vague by what follows, so that the span takes it in. */
-function vagueEnd(words: readonly Word[], act: Act, { aside }: Setting): number {
-  const inAside = (word: Word) => aside.some(({ from, to }) => word.from >= from && word.to <= to);
-  const described = /^(?:a|an|more|less|the)$/.test(words[act.verb + 1]?.word ?? '');
-  const most =
-    act.kind === 'light' || act.kind === 'effort' || (act.kind === 'state' && described)
-      ? 6
-      : act.kind === 'state'
-        ? 2
-        : act.kind === 'part' && /^(?:his|her|my|their)$/.test(words[act.verb + 1]?.word ?? '')
-          ? 4
-          : 1;
-  let last = act.verb;
-  for (let i = act.verb + 1; i < act.end && i < act.verb + most; i++) {
-    const word = words[i]!;
-    const bound = word.word === 'at' && /^(?:least|most)$/.test(words[i + 1]?.word ?? '');
-    const counted = /^\d/.test(word.word) && i === act.verb + 1;
-    if (inAside(word)) break;
-    if (
-      !bound &&
-      !counted &&
-      /^(?:in|by|on|at|when|during|with|for|across|throughout|who|that|so|using|while|because|which|where|if|alongside|\d.*)$/.test(
-        word.word,
-      )
-    )
-      break;
-    last = i;
-  }
-  if (act.lemma === 'get' && words[act.verb + 2]?.word === 'at') last = act.verb + 2;
-  return last;
 }

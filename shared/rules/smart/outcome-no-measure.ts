@@ -10,7 +10,7 @@ export default rule({
   why: 'A count, a time, a score or how much help is needed lets child, parent and teacher agree at the review.',
   examples: {
     bad: [
-      '| Outcome | Success criteria |\n| Ben will [[improve his listening]] by Easter | 80% of the time |',
+      '| Outcome | Success criteria |\n| Ben [[will improve his listening]] by Easter | 80% of the time |',
       'By the end of the spring term Ola will [[pass the bricks when asked]].',
       'I can [[take turns in a game]]',
       'Increase [[sitting time]]',

@@ -14,12 +14,12 @@ export default rule({
   why: 'At the review everybody has to agree whether it happened. That only works when all of them looked for the same thing.',
   examples: {
     bad: [
-      '[[Improve]] attention',
-      'Ade will [[understand]] fractions by the end of the spring term.',
+      '[[Improve attention]]',
+      'Ade will [[understand fractions]] by the end of the spring term.',
       'Nia will [[be more confident]] by Easter.',
       'To be able to [[read]]',
       'Listen [[carefully]] to adults',
-      'Mia will [[improve her reading and develop]] her confidence by Easter.',
+      'Mia will [[improve her reading and develop her confidence]] by Easter.',
       'Ade will [[become more confident]] in 3 lessons out of 5.',
       '## My outcomes\n| Long-term outcome | Short-term step | By when |\n| Nia will [[have friends]] and be happy at school | Nia will join a game on 3 playtimes out of 5 | Easter 2027 |',
     ],
