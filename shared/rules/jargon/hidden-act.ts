@@ -7,7 +7,7 @@ export default rule({
   id: 'hidden-act',
   severity: 'hint',
   authority: goodPractice('plain words for families'),
-  summary: 'An act that hides in a noun: “implementation of strategies”.',
+  summary: 'A noun where a verb would be plainer: “implementation of strategies”.',
   why: 'A verb says who does it and to whom; the noun leaves that out.',
   examples: {
     bad: [

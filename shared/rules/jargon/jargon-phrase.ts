@@ -8,7 +8,7 @@ export default rule({
   id: 'jargon-phrase',
   severity: 'warning',
   authority: goodPractice('plain words for families'),
-  summary: 'Words of the trade, or the name of a programme, that nobody explains.',
+  summary: 'Words that only people who work in schools know, or the name of a programme, not explained.',
   why: 'A parent who has to guess what a word means cannot agree or disagree with the plan.',
   examples: {
     bad: [

@@ -12,7 +12,7 @@ export default rule({
   severity: 'hint',
   authority: goodPractice('sentences of 15 to 20 words, as councils ask for in plain English'),
   summary: `A sentence has more than ${inProse} words, or more than ${elsewhere} in a table or list.`,
-  why: 'Who has reached the end of a long sentence has often lost its start. Two short ones are read once.',
+  why: 'By the end of a long sentence its start is often lost. Two short ones are read once.',
   examples: {
     bad: [
       [
