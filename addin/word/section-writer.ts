@@ -101,7 +101,10 @@ function writeTable(section: TemplateSection, shape: TableShape, heading: Word.P
   for (const [column, points] of columnWidths(shape, look.tableWidth)) table.getCell(0, column).columnWidth = points;
   named(table.insertContentControl(), section);
   for (const { row, column, hint } of cellHints(shape)) {
-    named(table.getCell(row, column).body.paragraphs.getFirst().insertContentControl(), section, hint);
+    const control = table.getCell(row, column).body.paragraphs.getFirst().insertContentControl();
+    named(control, section, hint);
+    // By ear every cell of a row would be called the same.
+    control.title = titled(`${section.heading}: ${rowName(shape, row) ?? columns[column]!.header}`);
   }
   if (!has('1.9')) return;
   const status = columns.findIndex(({ field }) => field === 'status');
@@ -129,9 +132,15 @@ function cellHints({ columns, rows, rowHeaders }: TableShape): { row: number; co
   return rows > 0 ? columns.flatMap(({ hint }, column) => (hint ? [{ row: 1, column, hint }] : [])) : [];
 }
 
+/** Word refuses longer ones. */
+const titled = (name: string) => name.slice(0, 64);
+
+/** What the row of a cell is called, where rows have names. */
+const rowName = ({ rowHeaders: names }: TableShape, row: number) => names?.[row - 1]?.header;
+
 function named(control: Word.ContentControl, section: TemplateSection, hint?: string): Word.ContentControl {
   control.tag = sectionTag(section.id);
-  control.title = section.heading;
+  control.title = titled(section.heading);
   if (hint) control.placeholderText = hint;
   return control;
 }

@@ -50,6 +50,16 @@ describe.each(['1.3', '1.9'] satisfies Profile[])('inserting sections in Word wi
     expect(opened.word.selection?.text).toBe(headingOf('needs'));
   });
 
+  it('calls each cell to fill by its column, at most as long as Word takes', async () => {
+    const { host } = await open(['']);
+    await host.insert(onePlan, ['outcomes'], 'order');
+    const xml = strFromU8(unzipSync(opened.word.save())['word/document.xml']!);
+    const titles = [...xml.matchAll(/<w:alias w:val="([^"]*)"/g)].map(([, title]) => title!);
+    const columns = onePlan.sections.find(({ id }) => id === 'outcomes')!.table!.columns;
+    for (const { header, hint } of columns) if (hint) expect(titles).toContain(`${headingOf('outcomes')}: ${header}`);
+    expect(Math.max(...titles.map(({ length }) => length))).toBeLessThanOrEqual(64);
+  });
+
   it('puts a section behind a table, not into it', async () => {
     const { host } = await open(plan);
     await host.insert(onePlan, ['provision'], 'order');
