@@ -611,7 +611,8 @@ export const cases: readonly Case[] = [
     await page.getByLabel('Last day').fill('2027-03-25');
     await page.getByLabel('Last day').press('Enter');
     await page.getByText('6 January 2027 to 25 March 2027').waitFor();
-    await page.getByLabel('Speak up above a reading age of').selectOption('10');
+    await page.getByLabel('Say so above a reading age of').selectOption('10');
+    await page.getByLabel('Find a rule').fill('by when');
     await page.getByLabel(/^Weight: An outcome does not say by when/).selectOption({ label: 'Suggestion' });
     const stored = () =>
       page.evaluate(async () => {

@@ -7,6 +7,8 @@ import { defaultSettings, type StoredSettings } from '../../shared/settings';
 import { OwnTemplate } from '../../shared/ui/settings/OwnTemplate';
 import { Portable } from '../../shared/ui/settings/Portable';
 import type { SettingsProps } from '../../shared/ui/settings/props';
+import { Rules } from '../../shared/ui/settings/Rules';
+import { SchoolWords } from '../../shared/ui/settings/SchoolWords';
 import { SettingsFile } from '../../shared/ui/settings/SettingsFile';
 import { SettingsScreen } from '../../shared/ui/settings/SettingsScreen';
 import { Themed } from '../../shared/ui/Themed';
@@ -66,16 +68,39 @@ describe('the settings beside a document', () => {
     await user.click(screen.getByRole('button', { name: /Use this document’s headings/ }));
     const mapping = within(screen.getByRole('group', { name: 'What each heading is' }));
     expect(mapping.getByRole<HTMLSelectElement>('combobox', { name: 'Targets' }).value).toBe('outcomes');
+    expect(screen.getByLabelText<HTMLInputElement>('Name of your plan').value).toBe('One Plan');
     await user.selectOptions(mapping.getByRole('combobox', { name: 'Our sensory page' }), 'how_to_support');
     fireEvent.change(screen.getByLabelText('Name of your plan'), { target: { value: 'Stepping Stones' } });
     await user.click(screen.getByRole('button', { name: 'Save this template' }));
     const [template] = stored.current.ownTemplates;
     expect(template!.title).toBe('Stepping Stones');
+    screen.getByText('“Stepping Stones” is one of your kinds of plan now.');
     expect(stored.current.template).toBe(template!.id);
     expect(template!.sections.map(({ id }) => id)).toEqual(['how_to_support', 'outcomes']);
     await user.click(screen.getByRole('button', { name: 'Remove Stepping Stones' }));
     expect(stored.current.ownTemplates).toEqual([]);
     expect(stored.current.template).toBeUndefined();
+  });
+
+  it('fold the rules by what they are about, find one by its words, and say how many are off', async () => {
+    const { user, stored } = show((props) => <Rules {...props} />);
+    expect(screen.queryByRole('switch')).toBeNull();
+    await user.type(screen.getByLabelText('Find a rule'), 'does not say by when');
+    await user.click(screen.getByRole('switch', { name: /An outcome does not say by when/ }));
+    expect(stored.current.rulesOff).toEqual(['outcome-no-deadline']);
+    await user.clear(screen.getByLabelText('Find a rule'));
+    expect(screen.queryByRole('switch')).toBeNull();
+    const group = screen.getByText(/rules?, 1 off\)/).closest('details')!;
+    expect(group.textContent).toMatch(/^SMART outcomes/);
+    await user.click(within(group).getByRole('heading'));
+    const all = await within(group).findAllByRole<HTMLInputElement>('switch');
+    expect(all.filter(({ checked }) => !checked)).toHaveLength(1);
+  });
+
+  it('keep one spelling of a school word', async () => {
+    const { user, stored } = show((props) => <SchoolWords {...props} />);
+    for (const word of ['ELSA', 'elsa']) await user.type(screen.getByLabelText('Add a word'), `${word}{Enter}`);
+    expect(stored.current.schoolWords).toEqual(['elsa']);
   });
 
   it('read a colleague’s file, keep what is this plan’s own, and refuse what is no settings', async () => {

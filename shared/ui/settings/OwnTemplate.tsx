@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { knownParts, mapHeadings, ownTemplate, type MappedHeading } from '../../plan/own-template';
 import type { Plan } from '../../plan/plan';
 import type { SectionId } from '../../plan/section';
+import { count } from '../../labels';
 import { useListStyles } from './list-styles';
 import { Part } from './Part';
 import type { SettingsProps } from './props';
@@ -11,6 +12,7 @@ const useStyles = makeStyles({
   mapping: { width: '100%', display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
   // Names of parts are long: they may be cut off, but must not widen the pane.
   choice: { minWidth: 0, '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
+  text: { margin: 0, lineHeight: tokens.lineHeightBase300 },
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -19,7 +21,8 @@ export function OwnTemplate({ settings, onChange, plan }: SettingsProps & { read
   const styles = useStyles();
   const list = useListStyles();
   const [mapping, setMapping] = useState<readonly MappedHeading[]>();
-  const [title, setTitle] = useState('Our plan');
+  const [title, setTitle] = useState('');
+  const [said, setSaid] = useState('');
   const template = mapping && ownTemplate(title, mapping);
   return (
     <Part
@@ -27,7 +30,17 @@ export function OwnTemplate({ settings, onChange, plan }: SettingsProps & { read
       text="Open your blank form, and its headings become a kind of plan here: its sections can be inserted and checked like any other."
     >
       {!mapping && (
-        <Button onClick={() => setMapping(mapHeadings(plan))}>Use this document’s headings as our template</Button>
+        <Button
+          onClick={() => {
+            const found = mapHeadings(plan);
+            // What stands at the top and is no section is the plan's own title.
+            setTitle(found.find(({ part }) => part === 'none')?.heading.slice(0, 100) ?? 'Our plan');
+            setMapping(found);
+            setSaid('');
+          }}
+        >
+          Use this document’s headings as our template
+        </Button>
       )}
       {mapping?.length === 0 && <p>No headings were found in this document.</p>}
       {mapping && mapping.length > 0 && (
@@ -35,6 +48,10 @@ export function OwnTemplate({ settings, onChange, plan }: SettingsProps & { read
           <Field label="Name of your plan">
             <Input value={title} maxLength={100} onChange={(_event, { value }) => setTitle(value)} />
           </Field>
+          <p className={styles.text}>
+            Say for each heading what it is. Choose the usual name where your school calls it something else: it is then
+            checked as in any other plan. Leave out what is no section, such as the title of the form.
+          </p>
           <div className={styles.mapping} role="group" aria-label="What each heading is">
             {mapping.map(({ heading, part }, index) => (
               <Field key={`${index} ${heading}`} label={heading} className={styles.choice}>
@@ -71,6 +88,7 @@ export function OwnTemplate({ settings, onChange, plan }: SettingsProps & { read
                   template: template.id,
                 }));
                 setMapping(undefined);
+                setSaid(`“${template.title}” is one of your kinds of plan now.`);
               }}
             >
               Save this template
@@ -79,12 +97,15 @@ export function OwnTemplate({ settings, onChange, plan }: SettingsProps & { read
           </div>
         </>
       )}
+      <p className={styles.text} role="status">
+        {said}
+      </p>
       {settings.ownTemplates.length > 0 && (
         <ul className={list.list} aria-label="Your own plans">
           {settings.ownTemplates.map(({ id, title: name, sections }) => (
             <li key={id} className={list.item}>
               <span>
-                <strong>{name}</strong>: {sections.length} parts
+                <strong>{name}</strong>: {count(sections.length, 'section')}
               </span>
               <Button
                 size="small"

@@ -11,7 +11,7 @@ export function ReadingAge({ settings, onChange }: SettingsProps) {
       title="Reading age"
       text="Public information in plain English aims at a reading age of 9 to 11. A plan that asks for more than you choose here draws one suggestion."
     >
-      <Field label="Speak up above a reading age of">
+      <Field label="Say so above a reading age of">
         <Select
           value={String(settings.readingAge)}
           onChange={(_event, { value }) => onChange((one) => ({ ...one, readingAge: Number(value) }))}

@@ -1,23 +1,26 @@
-import { Select, Switch, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, Input, Select, Switch, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import { rules, type RegisteredRule } from '../../rules';
-import type { Severity } from '../../rules/rule';
-import { concernLabels, severityLabels } from '../../labels';
+import type { Concern, Severity } from '../../rules/rule';
+import { concernLabels, count, severityLabels } from '../../labels';
 import type { SettingsProps } from './props';
 import { Part } from './Part';
 
 const useStyles = makeStyles({
-  group: { width: '100%' },
-  title: { margin: `${tokens.spacingVerticalM} 0 0`, fontSize: tokens.fontSizeBase400 },
-  rule: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: `${tokens.spacingVerticalXS} 0` },
-  head: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalS,
+  group: { width: '100%', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  summary: { cursor: 'pointer', padding: `${tokens.spacingVerticalS} 0` },
+  title: { display: 'inline', margin: 0, fontSize: tokens.fontSizeBase400 },
+  number: { color: tokens.colorNeutralForeground2 },
+  rule: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, padding: `${tokens.spacingVerticalXS} 0` },
+  // Under the words of the switch.
+  more: {
+    display: 'grid',
+    justifyItems: 'start',
+    gap: tokens.spacingVerticalXS,
+    margin: `0 0 ${tokens.spacingVerticalS} 52px`,
   },
   why: {
-    margin: `0 0 ${tokens.spacingVerticalXS} 60px`,
+    margin: 0,
     color: tokens.colorNeutralForeground2,
     lineHeight: tokens.lineHeightBase300,
   },
@@ -26,7 +29,10 @@ const useStyles = makeStyles({
 /** Every rule with its reason, to switch on and off and to take more or less seriously. */
 export function Rules({ settings, onChange }: SettingsProps) {
   const styles = useStyles();
-  const concerns = [...new Set(rules.map(({ concern }) => concern))];
+  const [words, setWords] = useState('');
+  const wanted = words.trim().toLowerCase();
+  const found = rules.filter(({ summary, why }) => `${summary} ${why}`.toLowerCase().includes(wanted));
+  const concerns = [...new Set(found.map(({ concern }) => concern))];
   const set = (id: string, on: boolean) =>
     onChange((one) => ({
       ...one,
@@ -40,26 +46,70 @@ export function Rules({ settings, onChange }: SettingsProps) {
   return (
     <Part
       title="What is checked"
-      text="Switch off what does not suit your school, or choose how much weight its notes have."
+      text="Switch off what does not suit your school, or choose how much weight its notes have. The weight decides which note comes first and whether the plan is ready."
     >
+      <Field label="Find a rule">
+        <Input type="search" value={words} maxLength={60} onChange={(_event, { value }) => setWords(value)} />
+      </Field>
+      <p role="status" className={styles.why}>
+        {wanted !== '' && (found.length === 0 ? 'No rule has these words.' : `${count(found.length, 'rule')} found.`)}
+      </p>
       {concerns.map((concern) => (
-        <div key={concern} className={styles.group}>
-          <h3 className={styles.title}>{concernLabels[concern]}</h3>
-          {rules
-            .filter((rule) => rule.concern === concern)
-            .map((rule) => (
-              <RuleSwitch
-                key={rule.id}
-                rule={rule}
-                on={!settings.rulesOff.includes(rule.id)}
-                weight={settings.severities[rule.id]}
-                onSet={set}
-                onWeigh={weigh}
-              />
-            ))}
-        </div>
+        <RuleGroup
+          key={`${concern} ${wanted !== ''}`}
+          concern={concern}
+          rules={found.filter((rule) => rule.concern === concern)}
+          settings={settings}
+          isFound={wanted !== ''}
+          onSet={set}
+          onWeigh={weigh}
+        />
       ))}
     </Part>
+  );
+}
+
+interface RuleChanges {
+  readonly onSet: (id: string, on: boolean) => void;
+  readonly onWeigh: (id: string, severity: Severity | undefined) => void;
+}
+
+/** The rules of one concern, folded away until somebody wants them or looks for one. */
+function RuleGroup({
+  concern,
+  rules: all,
+  settings,
+  isFound,
+  ...changes
+}: RuleChanges & {
+  readonly concern: Concern;
+  readonly rules: readonly RegisteredRule[];
+  readonly settings: SettingsProps['settings'];
+  readonly isFound: boolean;
+}) {
+  const styles = useStyles();
+  const [isOpen, setOpen] = useState(isFound);
+  const off = all.filter(({ id }) => settings.rulesOff.includes(id)).length;
+  return (
+    <details className={styles.group} open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary className={styles.summary}>
+        <h3 className={styles.title}>{concernLabels[concern]}</h3>{' '}
+        <span className={styles.number}>
+          ({count(all.length, 'rule')}
+          {off > 0 && `, ${off} off`})
+        </span>
+      </summary>
+      {isOpen &&
+        all.map((rule) => (
+          <RuleSwitch
+            key={rule.id}
+            rule={rule}
+            on={!settings.rulesOff.includes(rule.id)}
+            weight={settings.severities[rule.id]}
+            {...changes}
+          />
+        ))}
+    </details>
   );
 }
 
@@ -71,18 +121,17 @@ function RuleSwitch({
   weight,
   onSet,
   onWeigh,
-}: {
+}: RuleChanges & {
   readonly rule: RegisteredRule;
   readonly on: boolean;
   readonly weight: Severity | undefined;
-  readonly onSet: (id: string, on: boolean) => void;
-  readonly onWeigh: (id: string, severity: Severity | undefined) => void;
 }) {
   const styles = useStyles();
   return (
     <div className={styles.rule}>
-      <div className={styles.head}>
-        <Switch label={summary} checked={on} onChange={(_event, { checked }) => onSet(id, checked)} />
+      <Switch label={summary} checked={on} onChange={(_event, { checked }) => onSet(id, checked)} />
+      <div className={styles.more}>
+        <p className={styles.why}>{why}</p>
         <Select
           size="small"
           aria-label={`Weight: ${summary}`}
@@ -103,7 +152,6 @@ function RuleSwitch({
           ))}
         </Select>
       </div>
-      <p className={styles.why}>{why}</p>
     </div>
   );
 }

@@ -15,7 +15,14 @@ export function SchoolWords({ settings, onChange }: SettingsProps) {
   const add = () => {
     const clean = word.trim().slice(0, 60);
     setWord('');
-    if (clean) onChange((one) => ({ ...one, schoolWords: [...new Set([...one.schoolWords, clean])].slice(0, 500) }));
+    if (clean)
+      onChange((one) => ({
+        ...one,
+        // “ELSA” and “elsa” are one word; the latest spelling stays.
+        schoolWords: [...one.schoolWords.filter((known) => known.toLowerCase() !== clean.toLowerCase()), clean].slice(
+          -500,
+        ),
+      }));
   };
   return (
     <Part
