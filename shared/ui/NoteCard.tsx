@@ -149,8 +149,12 @@ export function NoteCard({
       {active && (
         <>
           <Why finding={finding} />
+          {finding.fixes.length > 0 && (
+            <div className={styles.actions}>
+              <Fixes fixes={finding.fixes} busy={busy} onFix={onFix} />
+            </div>
+          )}
           <div className={styles.actions}>
-            <Fixes fixes={finding.fixes} busy={busy} onFix={onFix} />
             <Button size="small" onClick={onShow}>
               {missing ? 'Show where' : 'Show'}
             </Button>

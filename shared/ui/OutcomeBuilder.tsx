@@ -17,9 +17,11 @@ import { threadOf } from '../plan/thread';
 import { sayDay } from '../text/say-day';
 import type { Span } from '../text/span';
 import { OutcomePreview } from './OutcomePreview';
+import { lacking } from './use-landing';
 
 const useStyles = makeStyles({
-  root: { display: 'grid', gap: tokens.spacingVerticalM, minWidth: 0 },
+  // No grid: the preview is to stay in sight beside all of it.
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, outline: 'none' },
   text: { margin: 0, color: tokens.colorNeutralForeground2, lineHeight: tokens.lineHeightBase300 },
   group: {
@@ -35,7 +37,7 @@ const useStyles = makeStyles({
   legend: { padding: 0, marginBottom: tokens.spacingVerticalXS, fontWeight: tokens.fontWeightSemibold },
   two: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(130px, 100%), 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(180px, 100%), 1fr))',
     gap: tokens.spacingHorizontalS,
   },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -63,7 +65,10 @@ export function OutcomeBuilder({
 }) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
-  const [parts, setParts] = useState(() => startingParts(plan, instead));
+  const [begun] = useState(() => startingParts(plan, instead));
+  const [parts, setParts] = useState(begun);
+  const [isLeaving, setLeaving] = useState(false);
+  const back = useRef<HTMLButtonElement>(null);
   const [pronouns, setPronouns] = useState(plan.child.pronouns ?? 'they');
   const [area, setArea] = useState<NeedArea>('learning');
   const [phase, setPhase] = useState<Phase>(phaseOf(plan.child.year));
@@ -86,10 +91,10 @@ export function OutcomeBuilder({
 
   return (
     <section className={styles.root} aria-labelledby={`${acts}title`}>
-      <h2 className={styles.title} id={`${acts}title`} ref={heading} tabIndex={-1}>
+      <h2 className={styles.title} id={`${acts}title`} ref={heading} tabIndex={-1} {...lacking}>
         {instead ? 'Rewrite this outcome' : 'Write an outcome'}
       </h2>
-      {instead && <p className={styles.text}>Now: “{instead.text}”</p>}
+      {instead && <p className={styles.text}>In the plan now: “{instead.text}”</p>}
       {from && <p className={styles.text}>From: “{from}”</p>}
       <fieldset className={styles.group}>
         <legend className={styles.legend}>Who</legend>
@@ -124,7 +129,7 @@ export function OutcomeBuilder({
       </fieldset>
       <fieldset className={styles.group}>
         <legend className={styles.legend}>What you will see {parts.name || 'the child'} do</legend>
-        <Field label="Choose an act, or write your own below">
+        <Field label="Choose an idea, or write your own below">
           <Select
             value=""
             onChange={(_event, { value }) => {
@@ -155,19 +160,19 @@ export function OutcomeBuilder({
       <fieldset className={styles.group}>
         <legend className={styles.legend}>How much, from where, by when</legend>
         {input('measure', 'How much or how often', '4 times out of 5')}
-        {input('baseline', 'Now', 'reads 12 of the words')}
+        {input('baseline', 'Where things are now', 'reads 12 of the words')}
         <Deadline plan={plan} value={parts.deadline} onChange={set('deadline')} />
       </fieldset>
       <fieldset className={styles.group}>
         <legend className={styles.legend}>Support</legend>
         {input('what', 'What adults will do', 'reading practice with word cards')}
         <div className={styles.two}>
-          {input('who', 'Who', 'Mrs Shah, teaching assistant')}
+          {input('who', 'Who', 'Mrs Shah')}
           {input('frequency', 'How often', '3 times a week')}
           {input('duration', 'How long', '15 minutes')}
         </div>
       </fieldset>
-      <OutcomePreview parts={parts} pronouns={pronouns} settings={plan.settings} />
+      <OutcomePreview plan={plan} {...(instead && { instead })} parts={parts} pronouns={pronouns} />
       <div className={styles.actions}>
         <Button
           appearance="primary"
@@ -177,9 +182,39 @@ export function OutcomeBuilder({
         >
           {instead ? 'Replace the outcome' : 'Put it in the plan'}
         </Button>
-        <Button onClick={onClose}>Back</Button>
+        <Button ref={back} onClick={() => (parts === begun ? onClose() : setLeaving(true))}>
+          Back
+        </Button>
       </div>
+      {isLeaving && (
+        <Leave
+          onLeave={onClose}
+          onStay={() => {
+            setLeaving(false);
+            back.current?.focus();
+          }}
+        />
+      )}
     </section>
+  );
+}
+
+/** What was typed is thrown away only when the writer says so. */
+function Leave({ onStay, onLeave }: { readonly onStay: () => void; readonly onLeave: () => void }) {
+  const styles = useStyles();
+  const question = useId();
+  return (
+    <div role="group" aria-labelledby={question}>
+      <p className={styles.text} id={question}>
+        Throw away what you have written here?
+      </p>
+      <div className={styles.actions}>
+        <Button autoFocus aria-describedby={question} onClick={onStay}>
+          Go on writing
+        </Button>
+        <Button onClick={onLeave}>Throw it away</Button>
+      </div>
+    </div>
   );
 }
 

@@ -1,50 +1,78 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo } from 'react';
-import { draftOfOutcome, outcomeSentence, type OutcomeParts } from '../plan/outcome/outcome-entry';
+import type { Outcome } from '../plan/outcome';
+import { draftOfOutcome, outcomeInPlan, outcomeSentence, type OutcomeParts } from '../plan/outcome/outcome-entry';
+import type { Plan } from '../plan/plan';
 import { readPlan } from '../plan/read-plan';
 import { reviewPlan } from '../review';
-import type { Settings } from '../settings';
 import { Judged } from './Judged';
 
+/** Enlarged as far as this, what stands still would hide what moves. */
+const small = '@media (max-height: 420px), (max-width: 240px)';
+
 const useStyles = makeStyles({
-  root: {
-    padding: tokens.spacingHorizontalM,
+  // The sentence stays in sight at the foot of the pane; what is said of it stands behind the fields.
+  root: { display: 'contents' },
+  sentence: {
+    position: 'sticky',
+    [small]: { position: 'static' },
+    // On the foot of the pane, which has two lines where it is narrow.
+    bottom: '36px',
+    '@media (max-width: 340px)': { bottom: '48px' },
+    zIndex: 1,
+    margin: 0,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderRadius: tokens.borderRadiusLarge,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorBrandStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow4,
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: tokens.lineHeightBase300,
     overflowWrap: 'anywhere',
   },
-  sentence: { margin: 0, fontWeight: tokens.fontWeightSemibold, lineHeight: tokens.lineHeightBase300 },
-  notes: { margin: `${tokens.spacingVerticalS} 0 0`, paddingInlineStart: tokens.spacingHorizontalL },
+  marks: {
+    display: 'block',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+  },
+  notes: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
   note: { color: tokens.colorNeutralForeground2, lineHeight: tokens.lineHeightBase300 },
 });
 
-/** The sentence as it will stand, what the rules say of it, and what only people can judge. */
+/** The words as they will stand in the plan, what the rules say of them, and what only people can judge. */
 export function OutcomePreview({
+  plan,
+  instead,
   parts,
   pronouns,
-  settings,
 }: {
+  readonly plan: Plan;
+  /** The outcome whose words are replaced. */
+  readonly instead?: Outcome;
   readonly parts: OutcomeParts;
   readonly pronouns: 'he' | 'she' | 'they';
-  readonly settings: Settings;
 }) {
   const styles = useStyles();
   const shown = useDeferredValue(parts);
   const { judged, findings } = useMemo(() => {
     const name = shown.name.trim();
     const child = { pronouns, ...(name && { name }) };
-    const judged = readPlan(draftOfOutcome(shown), { ...settings, child });
+    const judged = readPlan(draftOfOutcome(shown), { ...plan.settings, child });
     // One row is no plan: only what is said of its own words counts.
     const findings = reviewPlan(judged).filter(({ place }) => 'block' in place && place.block.startsWith('1:'));
     return { judged, findings };
-  }, [shown, pronouns, settings]);
+  }, [shown, pronouns, plan.settings]);
   const [outcome] = judged.outcomes;
-  const sentence = outcomeSentence(shown);
+  const isBegun = outcomeSentence(shown) !== '';
   return (
     <section className={styles.root} aria-label="Preview">
-      <p className={styles.sentence}>{sentence || 'The outcome appears here as you write.'}</p>
-      {sentence && outcome && <Judged plan={judged} outcome={outcome} />}
-      {sentence && findings.length > 0 && (
+      <p className={styles.sentence}>
+        {isBegun ? outcomeInPlan(plan, shown, instead) : 'The outcome appears here as you write.'}
+        {isBegun && outcome && <span className={styles.marks}>{toDo(outcome)}</span>}
+      </p>
+      {isBegun && outcome && <Judged plan={judged} outcome={outcome} />}
+      {isBegun && findings.length > 0 && (
         <ul className={styles.notes} aria-label="Notes on this outcome">
           {findings.map((finding) => (
             <li key={finding.key + finding.message} className={styles.note}>
@@ -55,4 +83,15 @@ export function OutcomePreview({
       )}
     </section>
   );
+}
+
+/** What is still to be said, in a few words. */
+function toDo({ smart, specific, measurable, timeBound }: Outcome): string {
+  const not = [
+    ...(specific === false ? ['specific'] : []),
+    ...(measurable === false ? ['measurable'] : []),
+    ...(timeBound === false ? ['time-bound'] : []),
+  ];
+  if (smart) return 'Specific, measurable and time-bound.';
+  return not.length > 0 ? `Not yet ${not.join(', ')}.` : '';
 }

@@ -128,7 +128,7 @@ function Thread({
   const { need, support, review } = threadOf(plan, outcome);
   const link = (span: Span) => (
     <Link as="button" inline onClick={() => onShow(span)}>
-      {textOf(plan, span)}
+      {shorten(textOf(plan, span))}
     </Link>
   );
   return (
@@ -170,5 +170,8 @@ function outcomesSummary({ outcomes }: Plan): string {
   const hope = hopes > 0 ? `, ${hopes} ${hopes === 1 ? 'is a hope' : 'are hopes'} for later life` : '';
   return `${count(outcomes.length, 'outcome')}: ${complete} ${complete === 1 ? 'says' : 'say'} what, how much and by when${hope}.`;
 }
+
+/** Enough to know a sentence by. */
+const shorten = (text: string): string => (text.length > 80 ? `${text.slice(0, 80).trimEnd()}…` : text);
 
 const textOf = (plan: Plan, { block, from, to }: Span): string => plan.blocks.get(block)!.text.slice(from, to).trim();

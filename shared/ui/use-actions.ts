@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Host, InsertWhere, Inserted, Inserter } from '../host';
 import type { Outcome } from '../plan/outcome';
 import type { Plan } from '../plan/plan';
-import { outcomeSentence, placeOutcome, type OutcomeParts } from '../plan/outcome/outcome-entry';
+import { leftBeside, outcomeSentence, placeOutcome, type OutcomeParts } from '../plan/outcome/outcome-entry';
 import { readPlan } from '../plan/read-plan';
 import { reviewPlan } from '../review';
 import type { SectionId } from '../plan/section';
@@ -197,6 +197,7 @@ export function useActions({
           ({ text, span }) => text === instead?.text && span.block === instead.span.block,
         );
         if (instead && !still) return failedFix.stale;
+        const left = still ? leftBeside(review.plan, parts, still) : [];
         let place = placeOutcome(review.plan, parts, still);
         if (place.kind === 'section' && inserter) {
           const template = [review.plan.template, ...templates].find(({ sections }) =>
@@ -214,7 +215,9 @@ export function useActions({
           review.again();
         } else return { intent: 'warning', text: 'There is no empty row for it. Add one to the plan, then try again.' };
         done();
-        return { intent: 'success', text: `The outcome is in the plan now. ${undoHint}`.trim() };
+        const beside = left.length > 0 ? `Beside it stands as before: ${left.map(quoted).join(', ')}.` : '';
+        const text = ['The outcome is in the plan now.', beside, undoHint].filter(Boolean).join(' ');
+        return { intent: left.length > 0 ? 'info' : 'success', text };
       }, outcomeSentence(parts)),
     failed: failing,
     dismiss: () => setMessage(undefined),
@@ -265,6 +268,8 @@ const failedFix: Readonly<Record<'stale' | 'partial', Message>> = {
     text: 'Only part of this change could be made. Look at the words, and undo if they are not right.',
   },
 };
+
+const quoted = (text: string) => `“${text.length > 60 ? `${text.slice(0, 60).trimEnd()}…` : text}”`;
 
 const wordingOf = (edits: readonly Edit[]) => edits.map(({ insert }) => insert).join('\n');
 

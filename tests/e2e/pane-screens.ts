@@ -161,6 +161,9 @@ const inLooks: readonly Case[] = Object.entries(looks).map(([look, { media, them
             () => getComputedStyle(document.querySelector('.fui-FluentProvider')!).backgroundColor,
           );
           if (shown !== background) wrong.push(`${name}: stands on ${shown}`);
+          // The scrollbar goes by this.
+          const scheme = await frame.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
+          if (scheme !== (look === 'light' ? 'light' : 'dark')) wrong.push(`${name}: its scrollbar is ${scheme}`);
           for (const width of widths) {
             await widen(page, width);
             const beyond = await overflow(paneOf(page));
@@ -207,7 +210,9 @@ const focusSeen: Case = {
       await widen(page, widths[0]);
       const frame = paneOf(page);
       const unseen: string[] = [];
-      for (const [name, , go] of screens.filter(([name]) => ['notes', 'builder', 'parts', 'settings'].includes(name))) {
+      for (const [name, , go] of screens.filter(([name]) =>
+        ['notes', 'builder', 'sections', 'settings'].includes(name),
+      )) {
         if (name === 'builder') await tab(frame, /Outcomes/);
         await go(frame);
         await page.locator('iframe[title="One Plan Assistant"]').focus();

@@ -392,19 +392,19 @@ const jobs: readonly (readonly [name: string, job: (page: Page, version: Version
       assert.equal(await pane.getByLabel('Your targets').inputValue(), 'outcomes');
       await pane.getByLabel('What we like about you').selectOption('like_and_admire');
       await pane.getByRole('button', { name: 'Save this template' }).click();
-      await pane.getByText('Oak plan: 3 parts').waitFor();
+      await pane.getByText('Oak plan: 3 sections').waitFor();
       const download = page.waitForEvent('download');
       await pane.getByRole('button', { name: 'Export to a file' }).click();
       const file = readFileSync(await (await download).path());
       await pane.getByRole('button', { name: 'Remove Oak plan' }).click();
-      await pane.getByText('Oak plan: 3 parts').waitFor({ state: 'detached' });
+      await pane.getByText('Oak plan: 3 sections').waitFor({ state: 'detached' });
       await pane.locator('input[type=file]').setInputFiles({
         name: 'school-settings.json',
         mimeType: 'application/json',
         buffer: file,
       });
       await pane.getByText('The settings from the file are in use now.').waitFor();
-      await pane.getByText('Oak plan: 3 parts').waitFor();
+      await pane.getByText('Oak plan: 3 sections').waitFor();
       await openSample(page, '');
       await pane.getByRole('button', { name: 'Insert the whole plan' }).click();
       await changed(page, ['']);
@@ -425,7 +425,7 @@ const jobs: readonly (readonly [name: string, job: (page: Page, version: Version
       await inPane(page)
         .getByRole('button', { name: /Thrive/ })
         .waitFor();
-      assert.equal(await inPane(page).getByLabel('Speak up above a reading age of').inputValue(), '9');
+      assert.equal(await inPane(page).getByLabel('Say so above a reading age of').inputValue(), '9');
     },
   ],
   [

@@ -333,7 +333,7 @@ describe('the pane', () => {
     type('Will', 'spell');
     type('What', '20 words from the class list');
     type('How much or how often', '4 times out of 5');
-    type('Now', '6 of the words');
+    type('Where things are now', '6 of the words');
     type('Who', 'Mr Lee');
     await user.selectOptions(screen.getByRole('combobox', { name: 'By when' }), 'the end of the spring term 2027');
     await screen.findByText('Specific: yes');

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { Template } from '../../shared/plan/template';
 import type { SectionId } from '../../shared/plan/section';
 import type { InsertWhere } from '../../shared/host';
@@ -130,9 +130,50 @@ describe('an outcome that is being written', () => {
     expect(screen.queryByRole('textbox', { name: 'Will' })).toBeNull();
     await user.click(screen.getByRole('tab', { name: /Outcomes/ }));
     expect(screen.getByLabelText<HTMLInputElement>('Will').value).toBe('spell');
+    // Back asks first.
     await user.click(screen.getByRole('button', { name: 'Back' }));
+    screen.getByText('Throw away what you have written here?');
+    await user.click(screen.getByRole('button', { name: 'Go on writing' }));
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Back' }));
+    expect(screen.getByLabelText<HTMLInputElement>('Will').value).toBe('spell');
+    await user.click(screen.getByRole('button', { name: 'Back' }));
+    await user.click(screen.getByRole('button', { name: 'Throw it away' }));
     await user.click(screen.getByRole('button', { name: 'Write an outcome' }));
     expect((await screen.findByLabelText<HTMLInputElement>('Will')).value).toBe('');
+    // Nothing written, nothing asked.
+    await user.click(screen.getByRole('button', { name: 'Back' }));
+    screen.getByRole('button', { name: 'Write an outcome' });
+  });
+
+  it('is shown as it will stand in the plan', async () => {
+    const { user, host } = await openTab(/Outcomes/);
+    await user.click(screen.getByRole('button', { name: 'Write an outcome' }));
+    const fill = (name: string, value: string) => fireEvent.change(screen.getByLabelText(name), { target: { value } });
+    await screen.findByLabelText('Will');
+    fill('Will', 'spell');
+    fill('What', '20 words');
+    fill('Where things are now', 'spells 6');
+    // This plan has no column for where things are now.
+    const words = 'Mia will spell 20 words. Now: spells 6.';
+    await within(screen.getByRole('region', { name: 'Preview' })).findByText(words);
+    await user.click(screen.getByRole('button', { name: 'Put it in the plan' }));
+    await screen.findByText(/outcome is in the plan now/);
+    expect(host.plain).toContain(words);
+  });
+
+  it('leaves what else stands in its row, and says what', async () => {
+    const rows = table('t', [
+      ['Outcome', 'Success criteria', 'By when', 'Who'],
+      [spelling, 'She will be spelling better.', 'ongoing', ''],
+    ]);
+    const { user, host } = await openTab(/Outcomes/, new AskedHost([...plan.slice(0, 6), ...rows]));
+    await user.click(screen.getByRole('button', { name: 'Rewrite outcome 1' }));
+    fireEvent.change(await screen.findByLabelText('Will'), { target: { value: 'spell' } });
+    fireEvent.change(screen.getByLabelText('What'), { target: { value: '20 words' } });
+    fireEvent.change(screen.getByLabelText('Who'), { target: { value: 'Mr Lee' } });
+    await user.click(screen.getByRole('button', { name: 'Replace the outcome' }));
+    await screen.findByText(/Beside it stands as before: “She will be spelling better.”, “ongoing”\./);
+    expect(host.plain).toContain('ongoing');
   });
 });
 

@@ -37,9 +37,11 @@ export function Fixes({
           button={{
             size: 'small',
             'aria-disabled': busy || undefined,
+            appearance: 'subtle',
             icon: <ChevronDown16Regular />,
-            'aria-label': 'More ways to put this right',
-            title: 'More ways to put this right',
+            iconPosition: 'after',
+            children: 'Other ways',
+            'aria-label': 'Other ways to put this right',
           }}
           entries={others.map((fix) => ({ text: fix.title, onClick: () => onFix(fix) }))}
         />
