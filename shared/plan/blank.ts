@@ -1,3 +1,4 @@
+import { wordsAlone } from '../text/words-alone';
 import { templates } from './templates';
 
 const hints = new Set<string>();
@@ -18,10 +19,7 @@ const openings = new Set([
 const starts = new Set([...hints].map((hint) => hint.slice(0, 12)));
 
 function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{N}]+/gu, ' ')
-    .trim();
+  return wordsAlone(text).join(' ');
 }
 
 const firstWord = /[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{N}]+/u;
@@ -34,16 +32,18 @@ export const isHint = (text: string): boolean =>
   starts.has(plain(text.slice(0, 60)).slice(0, 12)) &&
   hints.has(plain(text));
 
-const isLine = /[_.…]{4,}/;
+/** A line to write on. */
+const hasLine = (text: string): boolean =>
+  (text.includes('..') || text.includes('_') || text.includes('…')) && /[_.…]{4,}/.test(text);
 const isMarked = /^(?:[[<{(]|xx)/i;
 
 /** Whether nobody has written anything yet: blanks, lines to write on, a form's own prompt, or a template's hint. `N/A` is an answer. */
 export function isBlank(text: string): boolean {
   const bare = text.trim();
   const opening = openingOf(bare);
-  if (opening !== undefined && !openings.has(opening) && !isMarked.test(bare) && !isLine.test(bare)) return false;
+  if (opening !== undefined && !openings.has(opening) && !isMarked.test(bare) && !hasLine(bare)) return false;
   if (/^[\s._…\-–—*?/\\|:;,()[\]•☐□]*$/.test(bare)) return true;
-  if (isLine.test(bare) && (bare.match(/[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+/g) ?? []).length <= 3) return true;
+  if (hasLine(bare) && (bare.match(/[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+/g) ?? []).length <= 3) return true;
   if (/^[[<{][^\][<>{}]*[\]>}]$/.test(bare)) return true;
   if (/^\((?:to be )?(?:complet|insert|enter|add|fill)(?:ed|e)?\b[^()]{0,60}\)$/i.test(bare)) return true;
   if (

@@ -1,13 +1,17 @@
 import { holds } from './match';
+import { ofWord } from './word-table';
 
 const small = new Set('a an and at by for from in into of on or the to with who'.split(' '));
 const wordsIn = (text: string): readonly string[] =>
   text.toLowerCase().match(/[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{Nd}]+(?:['’][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)?/gu) ?? [];
 const stem = (word: string) => word.slice(0, 5);
-const stemsIn = (text: string) =>
+const stemsIn = (text: string): readonly string[] =>
   wordsIn(text.replace(/co-o/gi, 'coo'))
     .filter((word) => !small.has(word))
     .map(stem);
+
+/** The stems of what a list writes out. */
+const stemsOfListed = ofWord(stemsIn);
 
 /** What is known of a term: the ways it can be written out, and plain words for it. */
 export interface Meaning {
@@ -51,7 +55,7 @@ const next =
 export function explains(before: string, after: string, meaning: Meaning, acronym?: string, following = ''): boolean {
   if (meaning.expansions.length > 0) {
     const says = stemsIn(`${before} ${after}`);
-    if (meaning.expansions.some((expansion) => inOrder(stemsIn(expansion), says))) return true;
+    if (meaning.expansions.some((expansion) => inOrder(stemsOfListed(expansion), says))) return true;
   }
   if ((/^ means?\b/.test(after) && lacks.test(before)) || follows.test(after)) return false;
   if (defines.test(after) || relates.test(after) || holds(saysAfterwards, after) || holds(introduces, before))
@@ -65,7 +69,7 @@ export function explains(before: string, after: string, meaning: Meaning, acrony
   if (after.length < 25 && next.test(following)) return true;
   const tells = (words: string) => {
     const clues = new Set(
-      [...meaning.expansions, ...meaning.plain].flatMap(stemsIn).filter(({ length }) => length > 2),
+      [...meaning.expansions, ...meaning.plain].flatMap(stemsOfListed).filter(({ length }) => length > 2),
     );
     return clues.size > 0 && stemsIn(words).some((word) => clues.has(word));
   };

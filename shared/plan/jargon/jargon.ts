@@ -44,6 +44,7 @@ function isQuoted(block: string, span: Span): boolean {
 
 /** Whether the school's own list of words has this one. */
 export const isSchoolWord = ({ settings }: Plan, words: string): boolean => {
+  if (settings.schoolWords.length === 0) return false;
   const bare = words.replace(/['’]s$/, '').toLowerCase();
   return settings.schoolWords.some((word) => word.toLowerCase() === bare || `${word.toLowerCase()}s` === bare);
 };

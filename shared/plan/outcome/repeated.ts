@@ -1,4 +1,5 @@
 import type { Outcome } from '../outcome';
+import { wordsAlone } from '../../text/words-alone';
 import type { Plan } from '../plan';
 
 /** The words of an outcome, less its date, case and signs: what is compared with another cycle's. */
@@ -10,14 +11,13 @@ export function comparable({ text, span, deadline }: Outcome): string {
 
 /** Words less case, signs, and the “to” and “by” that are left where a date is taken out. */
 export const comparableWords = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{N}]+/gu, ' ')
-    .replace(/^ ?to | (?:by|before|until|in|at) ?$/g, '')
-    .trim();
+  wordsAlone(text)
+    .join(' ')
+    .replace(/^to | (?:by|before|until|in|at)$/g, '');
 
 /** Outcomes that are word for word, but for their date, what last cycle's plan has; none where that was not given. */
 export function repeatedOutcomes({ outcomes, previous }: Plan): readonly Outcome[] {
-  const before = new Set(previous?.outcomes.map(comparable));
+  if (!previous) return [];
+  const before = new Set(previous.outcomes.map(comparable));
   return outcomes.filter((outcome) => before.has(comparable(outcome)));
 }

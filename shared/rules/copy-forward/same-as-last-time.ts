@@ -32,7 +32,7 @@ export default rule({
   },
   *check(plan) {
     const open = unmet(plan);
-    for (const outcome of plan.outcomes)
+    for (const outcome of open.size > 0 ? plan.outcomes : [])
       if (open.has(comparable(outcome)))
         yield report(
           outcome.span,

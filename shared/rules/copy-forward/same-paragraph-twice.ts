@@ -4,22 +4,11 @@ import { stemsOf } from '../../plan/outcome/match-outcome';
 import { anchorOf } from '../../plan/outcome/outcome-anchor';
 import { passagesOf } from '../../plan/passages';
 import type { Passage, Plan } from '../../plan/plan';
-import { Kind, kindOf } from '../../text/characters';
 import type { Span } from '../../text/span';
-import { wordAt } from '../../text/word-table';
+import { wordsAlone } from '../../text/words-alone';
 import { report, rule } from '../rule';
 
-/** The words alone, in lower case, with a space between them. */
-function plain(text: string): string {
-  const words: string[] = [];
-  for (let at = 0; at < text.length;) {
-    const from = at;
-    while (at < text.length && kindOf(text.charCodeAt(at)) % Kind.apostrophe !== Kind.other) at++;
-    if (at > from) words.push(wordAt(text, from, at));
-    else at++;
-  }
-  return words.join(' ');
-}
+const plain = (text: string): string => wordsAlone(text).join(' ');
 
 /** “Be supported with” and “receive support with” are the same. */
 const helped = /^(?:be supported|(?:have|get|receive|access|be given) support) (?:with|in|for|by) /;
@@ -83,23 +72,18 @@ export default rule({
 
 /** Outcomes with all the figures and nearly all the words of one before. */
 function nearlyTheSame({ outcomes, child }: Plan): readonly Outcome[] {
-  const read = outcomes
-    .filter(({ section, aspiration }) => !aspiration && !repeats.has(section ?? ''))
-    .map((outcome) => ({
-      outcome,
-      key: plain(outcome.text),
-      figures: (outcome.text.match(/\d+/g) ?? []).join(),
-      stems: stemsOf(outcome.text, child.first),
-    }));
-  return read
-    .filter(({ figures, stems, key }, index) =>
-      read.slice(0, index).some((one) => {
-        if (one.figures !== figures || figures === '' || one.key === key) return false;
-        const shared = [...stems].filter((stem) => one.stems.has(stem)).length;
-        return shared >= 4 && shared >= 0.8 * Math.max(stems.size, one.stems.size);
-      }),
-    )
-    .map(({ outcome }) => outcome);
+  const byFigures = new Map<string, { key: string; stems: ReadonlySet<string> }[]>();
+  return outcomes.filter(({ section, aspiration, text }) => {
+    const figures = aspiration || repeats.has(section ?? '') ? '' : (text.match(/\d+/g) ?? []).join();
+    if (figures === '') return false;
+    const [key, stems] = [plain(text), stemsOf(text, child.first)];
+    const before = byFigures.get(figures) ?? [];
+    byFigures.set(figures, [...before, { key, stems }]);
+    return before.some((one) => {
+      const shared = [...stems].filter((stem) => one.stems.has(stem)).length;
+      return one.key !== key && shared >= 4 && shared >= 0.8 * Math.max(stems.size, one.stems.size);
+    });
+  });
 }
 
 function* paragraphs({ passages, outcomes, provisions, blocks, child, prose }: Plan) {
