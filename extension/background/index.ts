@@ -67,14 +67,20 @@ onCommand((command, tab, window) => {
   if (command === 'show-note' && tab !== undefined) askAll(tab, { ask: 'show-note' });
 });
 
+/** A list with an entry, or without it. */
+const withOr = (list: readonly string[], entry: string, off: boolean) => [
+  ...list.filter((one) => one !== entry),
+  ...(off ? [] : [entry]),
+];
+
 onWorkerRequest(async (tab, frame, request) => {
   if (request.say === 'ignore')
-    await changeSettings((settings) => ({ ...settings, ignored: [...new Set([...settings.ignored, request.key])] }));
+    await changeSettings((settings) => ({ ...settings, ignored: withOr(settings.ignored, request.key, request.off) }));
   else if (request.say === 'in-page') return runInPage(tab, frame, request.editor, request.task);
   else if (request.say === 'school-word')
     await changeSettings((settings) => ({
       ...settings,
-      schoolWords: [...new Set([...settings.schoolWords, request.words])].slice(0, 500),
+      schoolWords: withOr(settings.schoolWords, request.words, request.off).slice(0, 500),
     }));
   else if (request.say === 'notes') {
     if (request.where === 'here') return runNotes(tab, frame);

@@ -68,8 +68,12 @@ export type FrameState = z.infer<typeof frameState>;
 /** What a frame asks of the worker. */
 export const workerRequest = z.discriminatedUnion('say', [
   frameState,
-  z.object({ say: z.literal('ignore'), key: z.string().check(z.maxLength(80)) }),
-  z.object({ say: z.literal('school-word'), words: z.string().check(z.minLength(1), z.maxLength(60)) }),
+  z.object({ say: z.literal('ignore'), key: z.string().check(z.maxLength(80)), off: z.boolean() }),
+  z.object({
+    say: z.literal('school-word'),
+    words: z.string().check(z.minLength(1), z.maxLength(60)),
+    off: z.boolean(),
+  }),
   /** Give this frame the look of marks. */
   z.object({ say: z.literal('style') }),
   /** Run the content code in this frame, where a field has the focus, or in the frames that wait: the focus went into one. */

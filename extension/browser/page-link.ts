@@ -20,11 +20,11 @@ export function contentPorts(): ContentPorts {
       const stops = [watchSettings(changed), watchMapping(changed)];
       return () => stops.forEach((stop) => stop());
     },
-    ignore: async (key) => {
-      await tell({ say: 'ignore', key });
+    ignore: async (key, off = false) => {
+      await tell({ say: 'ignore', key, off });
     },
-    schoolWord: async (words) => {
-      await tell({ say: 'school-word', words });
+    schoolWord: async (words, off = false) => {
+      await tell({ say: 'school-word', words, off });
     },
     wakeFrames: () => void tell({ say: 'notes', where: 'inside' }),
     report: (state: ContentState) => void tell({ say: 'state', ...state }),

@@ -66,6 +66,15 @@ export class NoteCard {
     this.said.textContent = sentence;
   }
 
+  /** Says what was done with the note; all that is left to do is to undo it. */
+  settle(sentence: string, undo: () => void): void {
+    this.say(sentence);
+    this.acts.clear();
+    this.buttons.replaceChildren();
+    this.element.querySelector('.steps')?.remove();
+    this.action('action', 'Undo', undo);
+  }
+
   /** Offers a wording that the page did not take. */
   offerCopy(copy: () => void): void {
     for (const { button } of this.actions) if (button.matches('.copy')) this.acts.delete(button);
@@ -85,7 +94,11 @@ export class NoteCard {
     quiet('Ignore here', 'Not again until the page is loaded again', () => options.ignore('here'));
     quiet('Ignore always', 'Do not show this note about these words again', () => options.ignore('always'));
     if (finding.concern === 'jargon' && isWord(finding.quote))
-      quiet('School word', 'Every family at the school knows these words: no notes about them', options.schoolWord);
+      quiet(
+        'Add to school words',
+        'Every family at the school knows these words: no notes about them',
+        options.schoolWord,
+      );
   }
 
   private action(className: string, name: string, act: () => void): HTMLElement {

@@ -11,13 +11,20 @@ const leaveTime = 500;
 /** Time before a click counts: one that was meant for something else does nothing; in ms. */
 const settleTime = 250;
 
-/** What the writer can do from the popover; each answers with a sentence to show, or nothing when all is well. */
+/** What was done, in a sentence, and how to take it back. */
+export interface Done {
+  readonly said: string;
+  readonly undo: () => Promise<void>;
+}
+
+/** What the writer can do from the popover. */
 export interface PopoverActions {
+  /** Answers with a sentence where the page did not take it. */
   readonly fix: (finding: Finding, fix: Fix) => Promise<string | undefined>;
   /** `here`: until the page is loaded again; `always`: on this device. */
-  readonly ignore: (finding: Finding, how: 'here' | 'always') => Promise<string | undefined>;
+  readonly ignore: (finding: Finding, how: 'here' | 'always') => Promise<Done>;
   /** From now on everybody at the school is taken to know the words. */
-  readonly schoolWord: (finding: Finding) => Promise<string | undefined>;
+  readonly schoolWord: (finding: Finding) => Promise<Done>;
 }
 
 /** What the popover is opened for. */
@@ -40,6 +47,8 @@ export class Popover {
   private index = 0;
   private chosen = 0;
   private busy = false;
+  /** The note is gone; the card says so and offers to undo it. */
+  private done = false;
   /** All wordings are shown, not only the first. */
   private all = false;
   private release: (() => void) | undefined;
@@ -49,9 +58,9 @@ export class Popover {
     private readonly actions: PopoverActions,
   ) {}
 
-  /** The note on show; absent while closed. */
+  /** The note on show; absent while closed, and once it is ignored. */
   get showing(): Finding | undefined {
-    return this.opening?.findings[this.index];
+    return this.done ? undefined : this.opening?.findings[this.index];
   }
 
   /** Whether it was opened by its key. */
@@ -62,6 +71,8 @@ export class Popover {
   open(opening: Opening): void {
     if (!opening.boxOf(opening.findings[0]!)) return;
     if (opening.how !== 'key' && this.opening?.findings[0] === opening.findings[0]) return;
+    // The card that says what was done stays, whatever it uncovered when it became smaller.
+    if (this.done && opening.how === 'hover') return;
     this.close();
     this.opening = opening;
     this.openedAt = Date.now();
@@ -81,7 +92,7 @@ export class Popover {
   close(): void {
     this.release?.();
     this.overlay?.remove();
-    this.busy = false;
+    this.busy = this.done = false;
     this.release = this.overlay = this.card = this.opening = undefined;
   }
 
@@ -123,8 +134,8 @@ export class Popover {
         this.render();
         this.choose(firstFixes);
       },
-      ignore: (how) => tell(card, actions.ignore(showing, how)),
-      schoolWord: () => tell(card, actions.schoolWord(showing)),
+      ignore: (how) => this.settle(card, actions.ignore(showing, how)),
+      schoolWord: () => this.settle(card, actions.schoolWord(showing)),
       step: (by) => this.step(by),
       close: () => this.close(),
     });
@@ -133,6 +144,19 @@ export class Popover {
     this.choose(0);
     this.place();
     if (this.byKey) this.announce(overlay.root, showing);
+  }
+
+  /** The card stays to say what became of the note, until the writer goes on. */
+  private settle(card: NoteCard, answer: Promise<Done>): void {
+    this.busy = this.done = true;
+    // The card becomes smaller under the pointer: that is no leaving.
+    if (this.opening?.how === 'hover') this.opening = { ...this.opening, how: 'click' };
+    void answer.then(({ said, undo }) => {
+      this.busy = false;
+      card.settle(said, () => void undo().finally(() => this.close()));
+      this.choose(0);
+      this.place();
+    });
   }
 
   /** The focus stays in the field, so a screen reader hears of the card by a live region only. */
@@ -169,6 +193,7 @@ export class Popover {
 
   private step(by: number): void {
     const total = this.opening?.findings.length ?? 1;
+    if (this.done) return;
     this.index = (this.index + by + total) % total;
     this.all = false;
     this.render();

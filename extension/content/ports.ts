@@ -28,10 +28,10 @@ export interface ContentPorts {
   readonly settings: () => Promise<Settings>;
   /** Calls back when the settings change; returns how to stop. */
   readonly watchSettings: (changed: () => void) => () => void;
-  /** Remembers the key of a note that the writer does not want to see again. */
-  readonly ignore: (key: string) => Promise<void>;
-  /** Remembers words that everybody at the school knows. */
-  readonly schoolWord: (words: string) => Promise<void>;
+  /** Remembers the key of a note that the writer does not want to see again; `off` forgets it. */
+  readonly ignore: (key: string, off?: boolean) => Promise<void>;
+  /** Remembers words that everybody at the school knows; `off` forgets them. */
+  readonly schoolWord: (words: string, off?: boolean) => Promise<void>;
   /** Has the frames that wait for a field look whether it is theirs: the focus went into a frame. */
   readonly wakeFrames: () => void;
   readonly report: (state: ContentState) => void;

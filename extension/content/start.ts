@@ -67,16 +67,28 @@ export function startContent(document: Document, ports: ContentPorts): Content {
   const popover = new Popover(document, {
     fix: (finding: Finding, fix: Fix) => applyFix(finding, fix),
     schoolWord: async ({ quote }) => {
-      await ports.schoolWord(quote.trim());
+      const words = quote.trim();
+      await ports.schoolWord(words);
       await check();
-      return undefined;
+      return {
+        said: `“${words}” is one of your school’s words now.`,
+        undo: () => ports.schoolWord(words, true).then(() => check()),
+      };
     },
     ignore: async ({ key }, how) => {
-      if (how === 'always') await ports.ignore(key);
+      const always = how === 'always';
+      if (always) await ports.ignore(key);
       else ignoredHere.add(key);
       findings = findings.filter((one) => one.key !== key);
       await host.mark(findings);
-      return undefined;
+      return {
+        said: always ? 'Ignored on this device.' : 'Ignored until this page is loaded again.',
+        undo: async () => {
+          if (always) await ports.ignore(key, true);
+          else ignoredHere.delete(key);
+          await check();
+        },
+      };
     },
   });
 
@@ -202,7 +214,8 @@ export function startContent(document: Document, ports: ContentPorts): Content {
     });
     on('click', (event) => {
       clearTimeout(rest);
-      if (!popover.holds(event)) openNotesAt(shown, event as MouseEvent, 'click', compare);
+      if (popover.holds(event)) return;
+      openNotesAt(shown, event as MouseEvent, 'click', compare);
       // A click is how a page comes to show another child's form.
       for (const later of [300, 1200, 3000]) setTimeout(() => stopped.signal.aborted || compare(), later);
     });

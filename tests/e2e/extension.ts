@@ -173,6 +173,12 @@ export const cases: readonly Case[] = [
     await openNote(page, page.mainFrame(), word);
     await clickPart(page, 'quiet', 'Ignore always');
     await until('the mark to go', async () => !(await marked(page.mainFrame())).includes(word));
+    await clickPart(page, 'action', 'Undo');
+    await until('the mark to come back', async () => (await marked(page.mainFrame())).includes(word));
+    assert.match(await stored(form), /"ignored":\[\]/);
+    await openNote(page, page.mainFrame(), word);
+    await clickPart(page, 'quiet', 'Ignore always');
+    await until('the mark to go again', async () => !(await marked(page.mainFrame())).includes(word));
     await page.reload();
     await startWriting(form);
     assert.equal((await marked(page.mainFrame())).includes(word), false);
@@ -188,8 +194,14 @@ export const cases: readonly Case[] = [
     await openNote(page, page.mainFrame(), word);
     await clickPart(page, 'quiet', 'Ignore here');
     await until('the mark to go', async () => !(await has(word)));
+    await clickPart(page, 'action', 'Undo');
+    await until('the mark to come back', () => has(word));
+    await openNote(page, page.mainFrame(), word);
+    await clickPart(page, 'quiet', 'Ignore here');
+    await until('the mark to go', async () => !(await has(word)));
+    await page.keyboard.press('Escape');
     await openNote(page, page.mainFrame(), 'ELSA');
-    await clickPart(page, 'quiet', 'School word');
+    await clickPart(page, 'quiet', 'Add to school words');
     await until('the mark of the school’s word to go', async () => !(await has('ELSA')));
     await page.reload();
     await startWriting(form);

@@ -32,9 +32,9 @@ test('what a frame says of itself carries no words', () => {
 });
 
 test('the worker hears counts, keys of ignored notes and the wish for a look, and nothing else', () => {
-  expect(workerRequest.safeParse({ say: 'ignore', key: 'vague-verb:1a2b' }).success).toBe(true);
+  expect(workerRequest.safeParse({ say: 'ignore', key: 'vague-verb:1a2b', off: false }).success).toBe(true);
   expect(workerRequest.safeParse({ say: 'style' }).success).toBe(true);
-  expect(workerRequest.safeParse({ say: 'ignore', key: 'x'.repeat(81) }).success).toBe(false);
+  expect(workerRequest.safeParse({ say: 'ignore', key: 'x'.repeat(81), off: false }).success).toBe(false);
   expect(workerRequest.safeParse({ say: 'settings', salt: '' }).success).toBe(false);
 });
 

@@ -23,8 +23,9 @@ export function memoryPorts(today = '2026-11-22'): ContentPorts & {
       }),
     settings: () => Promise.resolve({ ...defaultSettings(today), ignored }),
     watchSettings: () => () => undefined,
-    ignore: (key: string) => {
-      ignored.push(key);
+    ignore: (key: string, off = false) => {
+      if (off) ignored.splice(ignored.indexOf(key), 1);
+      else ignored.push(key);
       return Promise.resolve();
     },
     schoolWord: () => Promise.resolve(),

@@ -26,12 +26,12 @@ beforeEach(async () => {
 
 test('a worker that died and came again goes on counting, remembering and registering', async () => {
   tell(state(3));
-  tell({ say: 'ignore', key: 'vague-verb:1a' });
+  tell({ say: 'ignore', key: 'vague-verb:1a', off: false });
   await settled();
   await start();
   tell(state(2), { ...own, frameId: 4 });
-  tell({ say: 'ignore', key: 'vague-verb:2b' });
-  tell({ say: 'school-word', words: 'ARP' });
+  tell({ say: 'ignore', key: 'vague-verb:2b', off: false });
+  tell({ say: 'school-word', words: 'ARP', off: false });
   await settled();
   expect(calls('action.setBadgeText').at(-1)).toEqual({ tabId: 7, text: '5' });
   const { settings } = (await mockBrowser.storage.local.get('settings')) as { settings: Record<string, unknown> };
