@@ -94,8 +94,7 @@ export function useActions({
     void task()
       .catch((cause: unknown): Message => ({ intent: 'warning', text: sentenceOf(cause) }))
       .then((answer) => {
-        // What it changed itself makes no message stale.
-        spoken.until(began + 1);
+        spoken.until(began + 1, settling);
         setMessage(answer?.intent === 'warning' && wording ? { ...answer, copy: () => copy(wording) } : answer);
       })
       .finally(() => {
@@ -150,7 +149,7 @@ export function useActions({
           return { [key]: on ? [...others, entry] : others };
         });
       void withEntry(true);
-      spoken.until(spoken.now());
+      spoken.until(spoken.now(), 0);
       setMessage({
         intent: 'info',
         text,
@@ -304,10 +303,14 @@ function insertedMessage(template: Template, inserted: readonly Inserted[], undo
 const summaryOf = ({ rule: id }: Finding): string =>
   rules.find((rule) => rule.id === id)?.summary.replace(/\.$/, '') ?? id;
 
-/** Tells when a message is stale: the words it was said beside have changed since. */
+/** Pages and Word may go on changing words for a while after something was put in; ms. */
+const settling = 2000;
+
+/** Tells when a message is stale: the words it was said beside have changed since, and not by what it is about. */
 function useStale(draft: unknown, stale: () => void) {
   const changes = useRef(0);
   const until = useRef(0);
+  const settled = useRef(0);
   const seen = useRef(draft);
   const latest = useRef(stale);
   useEffect(() => {
@@ -316,13 +319,14 @@ function useStale(draft: unknown, stale: () => void) {
   useEffect(() => {
     if (seen.current === draft) return;
     seen.current = draft;
-    if (++changes.current > until.current) latest.current();
+    if (++changes.current > until.current && Date.now() > settled.current) latest.current();
   }, [draft]);
   return {
     /** How many changes there have been. */
     now: () => changes.current,
-    /** What is said now holds until then. */
-    until: (change: number) => {
+    /** What is said now holds until then, and for so many ms. */
+    until: (change: number, ms: number) => {
+      settled.current = ms && Date.now() + ms;
       until.current = Math.max(change, changes.current);
     },
   };

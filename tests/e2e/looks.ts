@@ -29,7 +29,7 @@ export const cases: readonly Case[] = (['popup', 'panel', 'options'] as const).m
       }
       await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
       if (name !== 'panel') return;
-      for (const tab of ['Outcomes', 'Parts']) {
+      for (const tab of ['Outcomes', 'Sections']) {
         await page.getByRole('tab', { name: new RegExp(tab) }).click();
         await picture(page, `${name}-${tab}`);
         assert.deepEqual(await violations(page), [], `${name}, ${tab}`);

@@ -172,8 +172,37 @@ export const cases: readonly Case[] = [
         await keyboard.settled('Undo');
         await keyboard.frame.getByText('Ignored.').waitFor({ state: 'detached' });
         await page.waitForTimeout(200);
-        await keyboard.settled('Undo');
+        assert.match(await keyboard.settled('Undo'), note, 'the note that came back has the focus');
         assert.equal(await titles(), said);
+        await keyboard.frame
+          .getByRole('status')
+          .filter({ hasText: /^Back: / })
+          .waitFor();
+      }),
+  },
+  {
+    name: 'pane by keyboard: what to do next leads to the first thing that lacks something',
+    run: () =>
+      atKeyboard(async (keyboard) => {
+        await keyboard.tabTo(/^button Make \d+ of \d+ outcomes SMART/);
+        await keyboard.press('Enter');
+        await keyboard.frame.getByRole('button', { name: 'Rewrite outcome 1' }).waitFor();
+        await keyboard.page.waitForTimeout(200);
+        assert.match(await keyboard.settled('the step'), /^button Rewrite outcome 1/);
+        await keyboard.inSight('the outcome');
+        await keyboard.page.keyboard.press('Shift+Tab');
+        await keyboard.frame.getByRole('button', { name: /^Write \d+ sections? that/ }).focus();
+        await keyboard.press('Enter');
+        await keyboard.frame.getByRole('list', { name: 'Sections of the plan' }).waitFor();
+        await keyboard.page.waitForTimeout(200);
+        await keyboard.settled('the step');
+        await keyboard.inSight('the section');
+        const row = await keyboard.frame.evaluate(() => document.activeElement?.closest('li')?.textContent ?? '');
+        assert.match(row, /Empty|Missing/);
+        await keyboard.frame.getByRole('region', { name: 'What to do next' }).getByRole('button').first().focus();
+        await keyboard.press('Enter');
+        await keyboard.page.waitForTimeout(200);
+        assert.match(await keyboard.settled('the step'), note);
       }),
   },
   {
@@ -274,7 +303,8 @@ export const cases: readonly Case[] = [
           await keyboard.walk(40, /^button Settings/);
           await keyboard.press('Enter');
           await frame.getByRole('heading', { name: 'Settings', level: 1 }).waitFor();
-          await keyboard.walk(40);
+          // The last of all.
+          await keyboard.walk(60, /Or copy it as text/);
         },
         { width: 320, height: 256 },
       ),

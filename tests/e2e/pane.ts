@@ -403,7 +403,7 @@ const jobs: readonly (readonly [name: string, job: (page: Page, version: Version
         mimeType: 'application/json',
         buffer: file,
       });
-      await pane.getByText('The settings from the file are in use now.').waitFor();
+      await pane.getByText('The settings from the file are in use now').waitFor();
       await pane.getByText('Oak plan: 3 sections').waitFor();
       await openSample(page, '');
       await pane.getByRole('button', { name: 'Insert the whole plan' }).click();

@@ -1,6 +1,7 @@
 import { readPlan } from '../../shared/plan/read-plan';
 import { reviewPlan } from '../../shared/review';
 import { defaultSettings } from '../../shared/settings';
+import { essexOnePlan } from '../../shared/plan/templates/essex-one-plan';
 import type { Block } from '../../shared/text/draft';
 import { readiness } from '../../shared/ui/readiness';
 
@@ -39,6 +40,14 @@ describe('whether a plan is ready', () => {
     expect(verdict).toBe('Not finished yet');
     expect(steps.map(({ to }) => to)).toEqual(['note', 'outcomes', 'sections']);
     expect(steps[1]!.text).toBe('Make 1 of 2 outcomes SMART');
+  });
+
+  it('names the first note by its first sentence, and says of a blank plan once that it is to be written', () => {
+    const blocks = essexOnePlan.sections.map(({ heading }) => ({ text: heading, heading: 1 }));
+    const { steps, findings } = judge(blocks, 'essex-one-plan');
+    expect(findings.filter(({ concern }) => concern === 'structure').length).toBeGreaterThan(2);
+    for (const { text } of steps) expect(text).toMatch(/^[^.?!]{10,90}[.?!]?$/);
+    expect(steps.map(({ to }) => to)).toEqual(['note', 'sections']);
   });
 
   it('claims nothing of text that was not checked', () => {
