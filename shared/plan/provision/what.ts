@@ -220,11 +220,23 @@ class Reading {
     const joined = before === ',' || (!gerund && (before === 'and' || before === '&' || before === 'then'));
     this.#flush();
     // “TA based in the hub hears her read”: behind a place somebody acts.
-    if (this.#circumstance && this.#cover === 0 && /[^s]s$/.test(word.word) && pronouns.has(next)) this.#open();
+    if (this.#circumstance && this.#cover === 0 && /[^s]s$/.test(word.word) && (pronouns.has(next) || this.#acts(word)))
+      this.#open();
     if (joined && !(this.#cover === 2 && this.#nested)) this.#open();
     if (this.#circumstance || this.#cover === 2) return;
     if (this.#cover === 1 && !(before === 'to' || joined || pronouns.has(before ?? ''))) return;
     this.#count(word.from, word.to);
+  }
+
+  /** “# in maths models …”: a person, a place of two words at most, and what is done there. */
+  #acts(word: Word): boolean {
+    const at = this.#words.indexOf(word);
+    const before = this.#words[at - 1]?.word ?? '';
+    return (
+      !circumstances.has(before) &&
+      !/^(?:the|an?|his|her|their)$/.test(before) &&
+      this.#words.slice(Math.max(0, at - 4), at - 1).some(({ raw }) => raw === '#')
+    );
   }
 
   #count(from: number, to: number): void {

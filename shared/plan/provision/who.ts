@@ -85,7 +85,7 @@ function findTwoNames(text: string): RegExpExecArray | undefined {
 
 /** “Two adults (Jen and Amy)”, “staff: Bev” */
 const apposed =
-  /(?<=\b(?:adults?|staff|people|person|helpers?)(?: \(|: | [–—-] |, ))(\p{Lu}\p{Ll}+)(?=,| and\b| &|\)|$|;|\.)/gu;
+  /(?<=\b(?:adults?|staff|people|person|helpers?)(?: \(|: | [–—-] |, ))(\p{Lu}\p{Ll}+|\p{Lu}{2})(?=,| and\b| &|\)|$|;|\.)/gu;
 
 function findApposed(text: string): RegExpExecArray | undefined {
   for (const match of findAll(apposed, text)) if (isName(match[1]!, text[match.index - 1] !== '(')) return match;
@@ -142,7 +142,7 @@ const isName = (word: string, sure: boolean): boolean =>
   (!sure && kindOfWord(word.toLowerCase()) === undefined);
 
 const family =
-  /^(?:mum|dad|mummy|daddy|parents?|(?:foster )?carers?|family|families|mother|father|grandparents?|gran(?:d(?:ma|pa|dad|mother|father)|dad)|granny|grann?ie|nana?|nan|gran|step(?:mum|dad)|(?:big |older )?(?:brother|sister)|aunt(?:ie|y)?|uncle|home)$/i;
+  /^(?:mum|dad|mummy|daddy|parents?|(?:foster )?carers?|family|families|mother|father|grandparents?|gran(?:d(?:ma|pa|dad|mother|father)|dad)|granny|grann?ie|nana?|nan|gran|step(?:mum|dad)|(?:big |older )?(?:brother|sister|cousin)|aunt(?:ie|y)?|uncle|home)$/i;
 /** “Signpost family to …”: they are told, not telling. */
 const verbInFront =
   /\b(?:signpost|support|help|encourage|invite|advise|ask|keep|inform|tell|show|teach|train|update|give)(?:s|ing)? (?:the |his |her |their )?$/i;
@@ -159,7 +159,7 @@ function givesIt(text: string, from: number, to: number): boolean {
   if (
     asWork.test(word) &&
     /(?:^|\b(?:direct|of|weekly|daily)\s)$/i.test(before) &&
-    !/^\s(?:to|will|visits?|sees|comes|works|watches|checks|shows|teaches|trains|reviews|meets|observes)\b(?!$)/.test(
+    !/^\s(?:from (?:the|an?)|to|will|visits?|sees|comes|works|watches|checks|shows|teaches|trains|reviews|meets|observes)\b(?!$)/.test(
       after,
     )
   )
