@@ -134,6 +134,13 @@ function findTo(words: readonly Word[], limit: number, start: number): number | 
   return undefined;
 }
 
+/** Verbs that another verb follows. */
+const leadsOn: ReadonlySet<string> = new Set(
+  'learn begin start continue try want need aim attempt hope strive prefer choose agree ask help seem appear get love like'.split(
+    ' ',
+  ),
+);
+
 /** A first word that is a verb and yet may be a name or a noun: “Mark to …”, “Plan to …”, “Reading age to …”. */
 const nounToo =
   /^(?:target|aim|goal|object|form|plan|report|number|score|speech|question|mark|pat|rose|grace|drew|rob|jack|bill|will|hope|joy|read|spell)/;
@@ -145,6 +152,8 @@ function isFinite(words: readonly Word[], i: number): boolean {
   if (!lemma || i > 2) return false;
   const next = words[i + 1];
   const first = words[0]!;
+  // “Water to be offered …”: a thing; not “learn to be patient”.
+  if (i === 0 && next?.word === 'to' && words[2]?.word === 'be' && lemma === word && !leadsOn.has(word)) return false;
   // “Reduced timetable to be …”: a form in -ed in front is no order.
   if (i === 0 && /ed$/.test(word) && lemma !== word) return false;
   if (i === 0 && /ing$/.test(word) && lemma !== word && isNounHere(words, 0) && words[1] && /s$/.test(words[1].word))
@@ -282,6 +291,8 @@ function behindOpening(words: readonly Word[], from: number): number {
 function isNounHere(words: readonly Word[], at: number): boolean {
   const word = words[at]!.word;
   const next = words[at + 1]?.word;
+  // “Getting changed”, “being helped” are done.
+  if (/^(?:getting|being)$/.test(word)) return false;
   if (/ing$/.test(word) && !['bring', 'sing', 'ring', 'swing', 'string'].includes(word))
     return next === undefined || !(determiners.has(next) || /^\d+$|^(?:off|up|out|away|back|[a-z]{3,}ly)$/.test(next));
   return (next === 'of' && ['use', 'range', 'form', 'number'].includes(word)) || (next === 'to' && word === 'visits');

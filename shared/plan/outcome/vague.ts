@@ -209,6 +209,11 @@ function weigh(setting: Setting, act: Act, object: string, complete: boolean): V
         /^(?:(?:an?|some|the) )*(?:improvements?|differences?|changes?|progress)\b/i.test(object)
       )
         return saved(has('from-to'));
+      if (
+        act.lemma === 'find' &&
+        /^(?:(?:his|her|their|my) (?:voice|feet|place|niche)\b|something|ways?\b|strategies)/i.test(object)
+      )
+        return 'vague';
       if (/^(?:the |this |that )?gaps?\b/i.test(object)) return saved(has('from-to'));
       if (
         /^(?:at|to) (?:an? |the )?(?:higher|better|greater|deeper|improved|good|more \w+) (?:level|standard|quality)/i.test(
