@@ -45,7 +45,10 @@ label('level', {
   label: number,
   beside: /^(?:funding|need|needs|descriptors?|provision|blanks?|blank's|questions|nvq)$/,
 });
-label('phase set', { label: number, beside: /^(?:phonics|decodable|decodables|sounds?|graphemes?|phonemes?|digraphs?|rwi|letters)$/ });
+label('phase set', {
+  label: number,
+  beside: /^(?:phonics|decodable|decodables|sounds?|graphemes?|phonemes?|digraphs?|rwi|letters)$/,
+});
 label('level grade', { label: roman });
 
 /** Names that nothing but an office gives. */

@@ -54,7 +54,8 @@ function kindOfPhrase(words: readonly Word[], at: number, next: string): WordKin
   // “Sits with him”: and does what?
   if (/^(?:sits?|stays?|sitting)$/.test(word) && next === 'with') return 'glue';
   // “Visual supports” are things of some kind, not somebody who helps.
-  if (/^(?:supports|aids)$/.test(word) && /^(?:area|blur)$/.test(kindOfWord(words[at - 1]?.word ?? '') ?? '')) return 'hollow';
+  if (/^(?:supports|aids)$/.test(word) && /^(?:area|blur)$/.test(kindOfWord(words[at - 1]?.word ?? '') ?? ''))
+    return 'hollow';
   // “A high level of adult supervision”: how close, and of what?
   if (
     word === 'supervision' &&
