@@ -48,7 +48,7 @@ const shapes: readonly (readonly [FigureKind, RegExp])[] = [
     ),
   ],
   // “reading age of 8:06”
-  ['count', /(?<=\bage (?:of |to |at |is |to be |up to )?)\d{1,2}[:;]\d{1,2}\b/gi],
+  ['count', /\d{1,2}[:;]\d{1,2}\b(?<=\bage (?:of |to |at |is |to be |up to )?\d{1,2}[:;]\d{1,2})/gi],
   ['percent', new RegExp(String.raw`\b${N}\s?(?:%|per ?cent\b)`, 'gi')],
   [
     'times',

@@ -67,7 +67,7 @@ export function sortLine(sorted: Sorted, line: Line, place: Place, plainHeadings
     return { section: 'provision', rank: place.rank };
   }
   // “My one page profile (filled in by Miss Petra, with Mum)”: what stands in brackets is no part of the name.
-  const head = text.replace(/(?<=[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d?]) ?\([^()]*\)$/, '');
+  const head = text.endsWith(')') ? text.replace(/(?<=[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d?]) ?\([^()]*\)$/, '') : text;
   const short = head.length <= 90 && wordsIn(head) <= 12;
   const capitals = short && isCapitals(head);
   const bold = block.bold === true && short && !/[.;,!]$/.test(text.replace(/^\d+\./, ''));

@@ -38,6 +38,7 @@ export function findWeasels(text: string, known: Known): readonly Stretch[] {
   if (!known.frequency) for (const stretch of findStates(text)) add(stretch);
   for (const stretch of findTentative(text)) add(stretch);
   for (const [cure, shape] of weaselWords) {
+    if (cures(cure, known)) continue;
     for (const match of findAll(shape, text)) {
       const from = match.index;
       const to = from + match[0].trimEnd().length;
@@ -65,16 +66,21 @@ const isOneHedge = (text: string, one: Stretch, next: Stretch): boolean =>
 const allowance =
   /\b(?:he|she|they|I|child|pupil|student|may|can) (?:(?:can|may) )?(?:has|have|takes?|spends?|stays?|uses?|rests?|goes?|wait) (?:for |out )?$/i;
 
+/** Whether the rest makes weak words of a kind exact, wherever they stand. */
+function cures(cure: Cure, { what, frequency, duration }: Known): boolean {
+  const amount = frequency && duration;
+  return (cure === 'rate' && frequency) || (cure === 'amount' && amount) || (cure === 'help' && (what || amount));
+}
+
+/** Whether weak words are made exact where they stand. */
 function isCured(cure: Cure, text: string, words: string, from: number, to: number, known: Known): boolean {
   const after = text.slice(to);
-  const amount = known.frequency && known.duration;
   switch (cure) {
     case 'rate':
-      return known.frequency;
     case 'amount':
-      return amount;
     case 'help':
-      return known.what || amount;
+    case 'never':
+      return false;
     case 'size':
       return (known.group && !known.guess) || /^ of (?:about |around |up to )?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]*\d?/.test(after);
     case 'guess':
@@ -85,8 +91,6 @@ function isCured(cure: Cure, text: string, words: string, from: number, to: numb
         : !/^\.? ?(?:\d|an? (?:quarter|half|hour)|two|three|four|five|six|ten|fifteen|twenty|half)/i.test(after);
     case 'content':
       return isClear(text, words, from, after, known);
-    case 'never':
-      return false;
   }
 }
 
