@@ -100,7 +100,12 @@ function word(raw: string): string {
 
 /** What numbers a heading: `3.`, `b)`, `Section A:`. */
 export const numbering =
-  /^\s*(?:(?:section|part|box|step|stage)\s+(?:\d{1,2}|[a-z])\s*[.):–-]\s*|\(?\d{1,2}[.)]\s*|\(?(?:[a-h]|[ivx]{1,4})[.)]\s+|\d{1,2}(?:\.\d{1,2})?\s+(?=\D))/i;
+  /^\s*(?:(?:section|part|box|step|stage)\s+(?:\d{1,2}|[a-z])\s*[.):–-]\s*|\(?\d{1,2}[.)](?!\d)\s*|\(?(?:[a-h]|[ivx]{1,4})[.)]\s+|\d{1,2}(?:\.\d{1,2})?\s+(?=\D))/i;
+
+const numerals = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
+const inWords = new RegExp(
+  `(?<=\\b(?:outcome|target|goal|aim|objective|step|priority) )(${numerals.join('|')})(?=\\W*$)`,
+);
 
 /** Brings a heading or label to the form in which labels are compared; undefined when it is too long or has no words. */
 export function readLabel(text: string): Label | undefined {
@@ -110,6 +115,9 @@ export function readLabel(text: string): Label | undefined {
   if (/[.):]|^\s*\d/.test(plain)) plain = plain.replace(numbering, '');
   const letter = /\b(?:outcome|target|goal|aim|objective|step|priority|need)s? ([a-h]\d{0,2})\W*$/.exec(plain)?.[1];
   if (letter !== undefined) plain = plain.replace(/ [a-h]\d{0,2}\W*$/, '');
+  // “Step one”, “Goal two”
+  else if (inWords.test(plain))
+    plain = plain.replace(inWords, (all, word: string) => all.replace(word, String(numerals.indexOf(word) + 1)));
   if (/[/(]s/.test(plain)) plain = plain.replace(/\(s\)|\/s\b/g, 's');
   // “What I do well” is no “What I will do”.
   if (plain.includes(' well')) plain = plain.replace(/\b(?:do|does|doing|did) (?:really |very |so )?well\b/, 'excel');

@@ -3,6 +3,8 @@ import type { Settings } from '../settings';
 import { isBlank } from './blank';
 import type { Outline, Passage, PlanSection } from './plan';
 import type { SectionId } from './section';
+import { isDashed } from './outline/find-labels';
+import { styledHeadings } from './outline/heading-style';
 import { sortLine } from './outline/lines';
 import {
   childName,
@@ -27,6 +29,7 @@ import { parts } from './vocabulary/contexts';
 /** Sorts a draft into sections: which passage is a heading, a label or content, of which section, field and record. */
 export function outline(draft: Draft, settings: Settings): Outline {
   const own = ownOf(draft, settings);
+  let named: boolean | undefined;
   const sorted: Sorted = {
     passages: [],
     headings: new Map(),
@@ -42,8 +45,15 @@ export function outline(draft: Draft, settings: Settings): Outline {
     merged: new Map(),
     names: new Map(),
     own: new Map(own?.sections.map(({ heading, id }) => [labelKey(heading), id])),
+    styled: new Map(),
+    dashed: false,
+    namesOutcomes: () => (named ??= namesOutcomes(sorted, draft)),
+    repeated: repeatedLines(draft.blocks),
     child: settings.child?.name ? childName(settings.child.name) : undefined,
   };
+  sorted.styled = styledHeadings(draft.blocks, (text) => nameAt(sorted, undefined, text)?.section !== undefined);
+  const lines = draft.blocks.flatMap(({ cell, text }) => (cell || text.length > 400 ? [] : [text]));
+  sorted.dashed = isDashed(lines, (text) => nameAt(sorted, undefined, text)?.exact === true);
   const tables = new Map<string, Block[]>();
   for (const block of draft.blocks) {
     if (!block.cell) continue;
@@ -88,6 +98,30 @@ function ownOf({ blocks }: Draft, { template, ownTemplates }: Settings): Templat
   return best.sections.length >= 3 && share(best) >= 0.75 ? best : undefined;
 }
 
+const next = /^\W*(?:\S+['’]s |my )?next steps?\W*$/i;
+
+/** Whether a heading, a label or a column names outcomes; “Next steps” may do so where nothing else does. */
+function namesOutcomes(sorted: Sorted, { blocks }: Draft): boolean {
+  return blocks.some(({ label, text }) => {
+    const words = label ?? text.split(/[:：\n]/)[0]!;
+    const name = words.length > 60 || next.test(words) ? undefined : nameAt(sorted, undefined, words);
+    return name?.section === 'outcomes' || (name?.field === 'outcome' && name.key !== 'step');
+  });
+}
+
+/** Short lines that stand more than once and end no sentence. */
+function repeatedLines(blocks: readonly Block[]): ReadonlySet<string> {
+  const once = new Set<string>();
+  const again = new Set<string>();
+  for (const { cell, heading, text } of blocks) {
+    if (cell || heading !== undefined || text.length > 40 || /[.;,!]$/.test(text)) continue;
+    const key = labelKey(text);
+    if (once.has(key)) again.add(key);
+    else once.add(key);
+  }
+  return again;
+}
+
 /** Whether `Assess` and two more of the cycle's names stand as headings or labels. */
 function hasCycle(draft: Draft): boolean {
   const found = new Set<string>();
@@ -99,7 +133,7 @@ function hasCycle(draft: Draft): boolean {
 }
 
 const cycleName =
-  /^\s*(?:(?:step|stage|part|section)\s+)?(?:[\da-d][.):\s-]{1,3})?(assess|plan|do|review)(?:\s(?:stage|phase|so far|and do))?\s*(?:(?:[:(–-]| {2}).{0,60})?$/is;
+  /^[^A-Za-z\d]*(?:(?:step|stage|part|section|box)\s+)?(?:(?:\d{1,2}|[a-o])[.):\s-]{1,3})?(assess|plan|do|review)(?:\s(?:stage|phase|so far|and do))?\s*(?:(?:[:(–=*-]|\]| {2}).{0,60})?$/is;
 
 /** Whether most lines of a draft are a label with its value: an export of a records system. */
 function isLabelled({ blocks }: Draft): boolean {

@@ -23,6 +23,14 @@ const aboutChild: ReadonlySet<SectionId | undefined> = new Set<SectionId>([
 function isWrittenAbout({ blocks, child: { first } }: Plan, { section, block, from, to }: Passage): boolean {
   if (!aboutChild.has(section)) return false;
   const text = blocks.get(block)!.text.slice(from, to);
+  // “Mia is …, which we have asked Dad about”: whoever begins so is no child.
+  if (
+    first !== undefined &&
+    text.startsWith(`${first} `) &&
+    holds(describes, text.slice(first.length + 1)) &&
+    !holds(ownWords, text)
+  )
+    return true;
   return (
     ((first !== undefined && text.includes(first)) || holds(thirdPerson, text)) &&
     !isFirstPerson(text) &&
@@ -30,6 +38,8 @@ function isWrittenAbout({ blocks, child: { first } }: Plan, { section, block, fr
   );
 }
 
+const describes = /^(?:is|was|has|had|can|can['’]t|does|finds|needs|struggles|comes|came|presents|lacks)\b/;
+const ownWords = /["“]|(?<![A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ’'])(?:I|me|my)(?![A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])/;
 const thirdPerson = /\b(?:s?he|his|hers?|him|the (?:learner|pupil|student|child|young person))\b/i;
 
 /** Passages in which the school speaks, by block: no headings, no labels, nothing that the child or the family says. */

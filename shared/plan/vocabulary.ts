@@ -7,6 +7,7 @@ import { areas, areaSections } from './vocabulary/areas';
 import { contexts } from './vocabulary/contexts';
 import { fieldFamilies, sectionFamilies } from './vocabulary/families';
 import { fieldLabels } from './vocabulary/fields';
+import { looseHeadings } from './vocabulary/headings';
 import { titles } from './vocabulary/titles';
 
 /** What a heading or label names; a label such as `Outcome` names a section as a heading and a field as a column. */
@@ -31,6 +32,12 @@ for (const template of templates) {
       const key = readLabel(label)?.key;
       if (key !== undefined && !sections.has(key)) sections.set(key, section.id);
     }
+  }
+}
+for (const [section, labels] of Object.entries(looseHeadings) as [SectionId, readonly string[]][]) {
+  for (const label of labels) {
+    const key = readLabel(label)?.key;
+    if (key !== undefined && !sections.has(key)) sections.set(key, section);
   }
 }
 for (const [field, labels] of Object.entries(fieldLabels) as [FieldId, readonly string[]][]) {
@@ -155,10 +162,12 @@ const whole: readonly (readonly [RegExp, SectionId])[] = [
     /^[\W\d]*where (?:child|I|he|she|they|[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+) (?:wants?|would like|hopes?) to (?:get|go|be|end up)\b.{0,12}$/i,
     'aspirations_child',
   ],
+  [/^[\W\d]*what (?:we|I|child|they|\S+) (?:are|is|am) working on,? and why\W*$/i, 'needs'],
+  [/^[\W\d]*who['’]?s who\b.{0,20}$/i, 'circle_of_support'],
   [/^[\W\d]*(?:please )?(?:do(?:['’]?s)? (?:and|&|\/) do ?n[o'’]?t['’]?s?)\W*$/i, 'how_to_support'],
   [/^[\W\d]*(?:(?:my|our|the|main|key|current|\S+['’]s) )?priorities(?: (?:for|this|now)\b.{0,30})?\W*$/i, 'outcomes'],
   [
-    /^[\W\d]*(?:targets|outcomes|goals) (?:from|of) (?:last|the last|the previous) (?:term|year|plan|iep)\W*$/i,
+    /^[\W\d]*(?:last (?:term|year|time)['’]s (?:plan|iep|targets|outcomes|goals)|(?:targets|outcomes|goals) (?:from|of) (?:last|the last|the previous) (?:term|year|plan|iep))\W*$/i,
     'review',
   ],
 ];
@@ -170,6 +179,14 @@ const ofWhom =
 const parentsWill =
   /^[\W\d]*(?:(?:my|the|his|her) )?(?:parents?(?:\W{1,3}carers?)?|family|mum(?: and dad)?|mum\/dad|home) (?:will|can|agrees? to|are going to)\W*$/i;
 
+/** “School will” heads what is done there. */
+const schoolWill =
+  /^[\W\d]*(?:the |our )?(?:school|nursery|college|staff|adults|teachers?|we) (?:will|agrees? to|are going to|is going to)\W*$/i;
+
+/** Targets with the support beside them; “Outcomes and provision” is found by its parts. */
+const outcomesAndHelp =
+  /^[\W\d]*(?:my |our |the |\S+['’]s )?(?:outcomes?|targets?|goals?|objectives?) ?(?:and|&|\+) ?(?:the )?(?:strateg(?:y|ies)|actions?|help|support|how (?:we|you|adults|staff|school|everyone)(?:['’]ll| will| can)? help\b.{0,20})\W*$/i;
+
 /** Looks a heading or label up; undefined unless the whole of it is known. */
 export function lookUp(text: string): Named | undefined {
   // The one label that means something else in the child's mouth: “Child's profile” is the school's.
@@ -178,6 +195,8 @@ export function lookUp(text: string): Named | undefined {
   if (/^[\W\d]*(?:the )?(?:very )?best (?:of|bits (?:of|about)) /i.test(text))
     return { key: 'best', section: 'like_and_admire', exact: true };
   if (parentsWill.test(text)) return { key: 'home', section: 'home', field: 'home', exact: true };
+  if (schoolWill.test(text)) return { key: 'school will', section: 'provision', field: 'provision', exact: true };
+  if (outcomesAndHelp.test(text)) return { key: 'outcome help', section: 'outcomes', exact: true, also: ['provision'] };
   // “Aspirations (family)”: whose they are stands behind.
   const owned = ofWhom.exec(text);
   if (owned) {
@@ -260,6 +279,8 @@ export const isArea = ({ key }: Named): boolean => areas.has(key);
 /** What a label means inside a section, where that differs from what it means alone. */
 export function lookUpWithin(current: SectionId | undefined, text: string): Named | undefined {
   if (parentsWill.test(text)) return undefined;
+  if (current === 'provision' && /^\W*(?:for|links? to|linked to)\W*$/i.test(text))
+    return { key: 'for', field: 'number', exact: true };
   // Lines of one target: “Will: …”, “How well: …”.
   if (current === 'outcomes' && /^\W*(?:will|how well)\W*$/i.test(text))
     return /will/i.test(text)

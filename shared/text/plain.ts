@@ -10,6 +10,15 @@ export function readText(text: string): Draft {
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]!;
     const bare = line.trim();
+    const grid = paragraphOpen ? undefined : pastedGrid(lines, at);
+    if (grid) {
+      const id = `t${tables++}`;
+      for (const [row, cells] of grid.rows.entries())
+        for (const [column, cellText] of cells.entries())
+          add({ ...inline(cellText.trim()), cell: { table: id, row, column, ...(row === 0 && { header: true as const }) } });
+      at = grid.end - 1;
+      continue;
+    }
     const table = tableKind(lines, at);
     if (table) {
       const id = `t${tables++}`;
@@ -102,6 +111,39 @@ function tabCells(line: string): string[] {
   const cells = line.replace(/\s+$/, '').split('\t');
   return cells.length > 1 || !line.includes('\t') ? cells : [...cells, ''];
 }
+
+/** A table that was pasted with each cell on a line of its own: short headers, then rows that begin with 1, 2, 3; `end` is the line behind it. */
+function pastedGrid(
+  lines: readonly string[],
+  at: number,
+): { readonly rows: readonly (readonly string[])[]; readonly end: number } | undefined {
+  const headers: string[] = [];
+  let next = at;
+  for (; next < lines.length && lines[next]!.trim() !== '' && headers.length < 9; next++) {
+    const header = lines[next]!.trim();
+    if (header.length > 60 || /[\t|]|^\d/.test(header)) return undefined;
+    headers.push(header);
+  }
+  const width = headers.length;
+  if (width < 3 || width > 8) return undefined;
+  while (next < lines.length && lines[next]!.trim() === '') next++;
+  const rows: string[][] = [headers];
+  for (let number = 1; isNumber(lines[next], number); number++) {
+    let stop = next + 1;
+    while (stop < lines.length && stop < next + width && !isNumber(lines[stop], number + 1)) stop++;
+    const cells = lines.slice(next, stop).map((line) => line.trim());
+    rows.push([...cells, ...headers.slice(cells.length).map(() => '')]);
+    next = stop;
+    // The blank last cell of a row and the gap below it.
+    let below = stop;
+    while (below < lines.length && lines[below]!.trim() === '') below++;
+    if (isNumber(lines[below], number + 1)) next = below;
+  }
+  return rows.length > 2 ? { rows, end: next } : undefined;
+}
+
+const isNumber = (line: string | undefined, number: number): boolean =>
+  line !== undefined && line.trim().replace(/[.)]$/, '') === String(number);
 
 /** An empty line between a header row and the rows below it, which have as many cells. */
 function isGap(lines: readonly string[], at: number, rows: readonly string[][], table: TableKind): boolean {

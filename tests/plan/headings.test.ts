@@ -1,3 +1,6 @@
+import { outline } from '../../shared/plan/outline';
+import { defaultSettings } from '../../shared/settings';
+import { readText } from '../../shared/text/plain';
 import { lookUp } from '../../shared/plan/vocabulary';
 
 /** What headings name, as schools write them. */
@@ -40,6 +43,17 @@ test.each([
   ['How things are now', 'attainment'],
   ['What helps and what doesn’t', 'how_to_support'],
   ['Where Mia wants to get to', 'aspirations_child'],
+  ['How last term’s plan went', 'review'],
+  ['Outcomes of previous targets', 'review'],
+  ['Targets and how we will help', 'outcomes'],
+  ['Outcomes and help', 'outcomes'],
+  ['School will', 'provision'],
+  ['What we’re doing about it', 'provision'],
+  ['Homework', 'home'],
+  ['Who’s who', 'circle_of_support'],
+  ['Meetings with family this year', 'timeline'],
+  ['From Mum', 'parent_view'],
+  ['If you’re teaching me', 'how_to_support'],
 ])('%s', (heading, section) => expect(lookUp(heading)?.section).toBe(section));
 
 test.each([
@@ -58,3 +72,24 @@ test.each([
 test.each(['Last outcome', 'Priority: high', 'The next train', 'Mum will be late'])('no part: %s', (text) =>
   expect(lookUp(text)?.section).toBeUndefined(),
 );
+
+const headed = (text: string): readonly (string | undefined)[] => {
+  const { passages } = outline(readText(text), defaultSettings('2026-11-22'));
+  return passages.filter(({ role }) => role === 'heading').map(({ section }) => section);
+};
+
+/** A form's own way of marking its headings makes headings of those that no list knows. */
+test.each([
+  ['frames', '== About me ==\n== Strengths ==\nKind.\n== Needs ==\nReading.\n== Our odd box ==\nA boat.'],
+  ['brackets', '[About me]\n[Strengths]\nKind.\n[Needs]\nReading.\n[Our odd box]\nA boat.'],
+  ['letters', 'A. About me\nB. Strengths\nKind.\nC. Needs\nReading.\nD. Our odd box\nA boat.'],
+  ['boxes', 'Box 1 About me\nBox 2 Strengths\nKind.\nBox 3 Needs\nReading.\nBox 4 Our odd box\nA boat.'],
+])('headings by their style: %s', (_, text) =>
+  expect(headed(text)).toEqual(['one_page_profile', 'strengths', 'needs', undefined]),
+);
+
+test('letters of outcomes are no headings', () => {
+  expect(
+    headed('## Outcomes\nA. Mia will read 40 words by Easter\nB. Reading\nC. Mia will spell 20 words by Easter'),
+  ).toEqual(['outcomes']);
+});

@@ -90,7 +90,15 @@ function nameInDetails(readings: readonly Reading[]): ChildName | undefined {
 const born =
   /^(?:[\d.]+\s+)?(\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{M}'’-]+(?: \p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{M}'’-]+){1,3}),?\s+\(?(?:[Dd]\.?[Oo]\.?[Bb]\b|DOB|[Bb]orn\b|[Dd]ate of birth)/u;
 
+/** `Ash Whitmore      8R`, `Freddie Lockwood - Yr 3 Otters` at the head of a plan. */
+const inClass =
+  /^(\p{Lu}\p{Ll}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]* \p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+)(?: {2,}| ?[,|–-] )(?:(?:Year|Yr|Y) ?\d{1,2}\b|\d{1,2}[A-Z]{1,3}\b|Reception\b)/u;
+
 function nameAtBirth(readings: readonly Reading[]): ChildName | undefined {
+  for (const { text } of readings.slice(0, 8)) {
+    const found = inClass.exec(text.trim())?.[1];
+    if (found) return readName(found);
+  }
   for (const { text } of readings.slice(0, 40)) {
     const found = text.length < 300 ? born.exec(text.trim())?.[1] : undefined;
     if (found) return readName(found);

@@ -48,7 +48,19 @@ const isHelp = ({ passages }: Sorted, text: string, record: string): boolean =>
 export const outcomeForm = /^(?:By|Within|Before|At the end of)\s(?:\S+\s){1,9}?will\s\S/;
 
 /** “A. Lunch”, where the outcome itself stands below. */
-const isTitle = (text: string): boolean => text.split(/\s+/).length <= 6 && !/[.!?;]$|\b(?:will|can|to)\b/.test(text);
+const isTitle = (text: string): boolean =>
+  text.split(/\s+/).length <= 6 &&
+  !/[.!?;]$|\b(?:will|can)\b/.test(text) &&
+  (!/\bto\b/.test(text) || /^[A-Za-z]+ing\b/.test(text));
+
+/** Makes a label of the last passage, and says so, where it only names what an outcome is about: “2. Lunch” over “What I will do:”. */
+export function asTitle({ passages, texts }: Sorted, record: string | undefined): boolean {
+  const last = passages.at(-1);
+  if (last?.record !== record || last?.role !== 'content' || last.field === 'number') return false;
+  if (!isTitle(texts.get(last.block)!.slice(last.from, last.to))) return false;
+  passages[passages.length - 1] = { ...last, role: 'label' };
+  return true;
+}
 
 /** Sorts what somebody wrote: an item of outcomes or provision is a record, by its number where it has one. */
 export function sortContent(sorted: Sorted, line: Line, place: Place): Place {
@@ -86,11 +98,16 @@ export function sortContent(sorted: Sorted, line: Line, place: Place): Place {
     const rest = line.from + (points || marker.points === undefined ? marker.to : ownEnd(text, marker));
     if (rest < line.to) emit(sorted, 'content', { ...line, from: rest }, at);
     sorted.above = { record, text: text.slice(rest - line.from) };
+    const item =
+      section === 'outcomes' && !points && field === undefined ? { own: marker.own!, rank: at.rank } : undefined;
     // All that follows “For A1: …” up to the next item is for A1.
-    return points ? { ...at, group: { record, rank: ranks.plain } } : { ...at, group: free ? undefined : place.group };
+    return points
+      ? { ...at, item, group: { record, rank: ranks.plain } }
+      : { ...at, item, group: free ? undefined : place.group };
   }
   if (place.group !== undefined) {
     const record = place.record ?? place.group.record;
+    if (section === 'outcomes' && main && outcomeForm.test(text)) asTitle(sorted, record);
     const helps = section === 'outcomes' && main && isHelp(sorted, text, record);
     emit(sorted, 'content', line, { ...place, record, ...(helps && { section: 'provision', field: 'provision' }) });
     return place;
@@ -100,15 +117,8 @@ export function sortContent(sorted: Sorted, line: Line, place: Place): Place {
     emit(sorted, 'content', line, { ...place, field: 'comment' });
     return place;
   }
-  const last = sorted.passages.at(-1);
-  if (
-    section === 'outcomes' &&
-    above !== undefined &&
-    isTitle(above) &&
-    last?.record === place.record &&
-    outcomeForm.test(text)
-  ) {
-    sorted.passages[sorted.passages.length - 1] = { ...last!, role: 'label' };
+  if (section === 'outcomes' && above !== undefined && isTitle(above) && outcomeForm.test(text)) {
+    asTitle(sorted, place.record);
     emit(sorted, 'content', line, place);
     sorted.above = { record: place.record!, text };
     return place;

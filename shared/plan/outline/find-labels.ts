@@ -16,6 +16,13 @@ const isTitle = (text: string): boolean =>
   !/^[A-Z]{0,2}\d/.test(text) &&
   !/\b(?:is|are|was|has|have|will|can|says|said|told)\b/i.test(text);
 
+/** Whether a plan has dashes where others have colons: “Name – Mia Patel”. */
+export const isDashed = (texts: readonly string[], isName: (text: string) => boolean): boolean =>
+  texts.filter((text) => {
+    const label = /^\p{Lu}[^:\n]{1,40}?(?= [-–—] \S)/u.exec(text)?.[0];
+    return label !== undefined && !tooPlain.test(label) && isName(label);
+  }).length > 3;
+
 /** A label with what stands behind it, in one line. */
 export interface Labelled {
   readonly label: Line;
@@ -73,6 +80,16 @@ function boxLabel(sorted: Sorted, line: Line, text: string, place: Place): reado
 /** “Name Mia Patel     Yr 2     DOB 3.5.19”: details parted by wide gaps, with nothing between label and value. */
 function spacedLabels(sorted: Sorted, line: Line, place: Place): readonly Labelled[] | undefined {
   const text = line.block.text.slice(line.from, line.to);
+  const one = /^(\p{Lu}[^:.|\t]{1,40}?) {3,}(?=\S)/u.exec(text);
+  const only = one && nameAt(sorted, place.section, one[1]!);
+  if (only?.exact && !/\S {3,}\S/.test(text.slice(one![0].length)))
+    return [
+      {
+        label: { ...line, to: line.from + one![1]!.length },
+        value: { ...line, from: line.from + one![0].length },
+        name: only,
+      },
+    ];
   const open = place.section === undefined || place.section === 'personal_details' || place.rank >= ranks.label;
   if (!open || !/\S {3,}\S/.test(text)) return undefined;
   const found: Labelled[] = [];
@@ -126,7 +143,9 @@ function labelEnd(
   const dash = /\s[-–—]\s/.exec(part);
   if (dash && dash.index <= 60) {
     const name = nameAt(sorted, place.section, part.slice(0, dash.index));
-    if (name?.exact && !tooPlain.test(part.slice(0, dash.index)))
+    const words = part.slice(0, dash.index);
+    const strange = sorted.dashed && !name && wordsIn(words) <= 5 && /^[\p{Lu}]/u.test(words);
+    if ((name && sorted.dashed) || (name?.exact && !tooPlain.test(words)) || strange)
       return { end: dash.index, value: dash.index + dash[0].length, name };
   }
   return undefined;

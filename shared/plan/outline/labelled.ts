@@ -2,9 +2,10 @@ import type { Role } from '../plan';
 import type { FieldId, SectionId } from '../section';
 import type { Named } from '../vocabulary';
 import { holding, parts } from '../vocabulary/contexts';
-import { sortContent } from './content';
+import { asTitle, outcomeForm, sortContent } from './content';
 import { findLabels } from './find-labels';
 import { fieldOfLine } from './lines-of-target';
+import { readMarker } from './markers';
 import { emit, isDetail, isNumbered, nowhere, ranks, sectionOf, type Line, type Place, type Sorted } from './sorted';
 import { beginsWithTime, isWhen } from './when';
 
@@ -29,6 +30,15 @@ function leavesGroup(sorted: Sorted, name: Named, words: string, { group }: Plac
 
 /** “Also in place”, “Other support”: help that belongs to no single outcome. */
 const besides = /^(?:also|already|other|general|universal|everyday|whole|ongoing)\b/;
+
+/** “Step: 1 By Easter Mia will …” is an outcome, where other steps are support. */
+function asStep(name: Named, value: Line | undefined, { section }: Place): Named {
+  if (name.key !== 'step' || !value || (section !== 'outcomes' && section !== 'provision')) return name;
+  const text = wordsOf(value);
+  const marker = readMarker(text);
+  if (!outcomeForm.test(text.slice(marker?.to ?? 0))) return name;
+  return { key: 'outcome', field: 'outcome', exact: true, number: name.number };
+}
 
 /** Opens the next outcome, with its number and all that belongs to it. */
 export function openGroup(sorted: Sorted, line: Line, role: Role, number: string, rank: number, label: string): Place {
@@ -149,9 +159,10 @@ export function openPair(
   sorted: Sorted,
   label: Line,
   value: Line | undefined,
-  name: Named | undefined,
+  called: Named | undefined,
   before: Place,
 ): Opened {
+  const name = called && asStep(called, value, before);
   const words = label.block.text.slice(label.from, label.to);
   const place = name && leavesGroup(sorted, name, words, before) ? { rank: before.rank } : before;
   const current = place.section;
@@ -163,6 +174,9 @@ export function openPair(
   const headed = current !== undefined && place.rank < ranks.label;
   if (!name && sorted.labelled && place.group === undefined && current !== 'personal_details' && !headed)
     return put({ label: words, rank: place.rank }, nowhere);
+  // “19 October   [ ] met [x] partly …” below an outcome that has been said: how it went then.
+  if (!name && value && place.group && isWhen(words) && hasWords(sorted, place.group.record))
+    return put({ ...place, section: 'review', field: 'impact', label: words, record: place.group.record }, place);
   // “Risk: …” below the lines of an outcome that has been said is a remark, not one more.
   if (!name && place.group && hasWords(sorted, place.group.record))
     return put({ ...place, field: 'comment', label: words, record: place.group.record, rank: place.rank }, place);
@@ -170,6 +184,24 @@ export function openPair(
   // “What helps: a warning before a noisy lesson” away from the outcomes is for all who meet the child.
   if (value && name.key === 'what help' && /helps/i.test(words) && !place.group && !ofWork.has(current))
     return put({ section: 'how_to_support', label: words, rank: ranks.label });
+  // “What: … When: … Figure: …” tells where the child is now.
+  if (current === 'attainment' && headed && value && !name.section && name.field && !isDetail(name.field))
+    return put({ section: current, label: words, rank: ranks.label }, place);
+  // “For: 1” begins the support for the first outcome.
+  if (
+    current === 'provision' &&
+    value &&
+    /^(?:for|links? to|linked(?: to)?|(?:outcome|target|goal)(?: no\.?| number)?)$/i.test(words)
+  ) {
+    const own = /^\W*([A-Z]?\d{1,2}[a-d]?)\W*$/i.exec(wordsOf(value))?.[1];
+    if (own !== undefined) {
+      const record = `n:provision:${own.toLowerCase()}`;
+      return put(
+        { section: current, field: 'number', record, rank: ranks.label },
+        { section: current, rank: place.rank, record },
+      );
+    }
+  }
   // “Last review held: 11/06/2026” below the outcomes opens what was said then.
   if (value && name.key === 'last review' && sorted.headings.has('outcomes') && isWhen(wordsOf(value)))
     return put(
@@ -211,6 +243,9 @@ export function openPair(
     return { at, next: { ...next, group: { record: at.record!, rank: ranks.plain } } };
   }
   const judged = reviews.has(current) && place.rank < ranks.label && value && verdictAt(wordsOf(value)) > 0;
+  // “2. Lunch” over “What I will do: …”
+  if (field === 'outcome' && place.item && !place.group && name.number === undefined && asTitle(sorted, place.record))
+    return put({ section: 'outcomes', field, label: words, record: place.record, rank: ranks.label }, place);
   if ((field === 'outcome' || (field === undefined && outcome)) && (!past || name.number !== undefined) && !judged) {
     const rank = place.group?.rank ?? ranks.label;
     // “Step 1” with “What will Mia be able to do? …” below it are one.
@@ -224,7 +259,14 @@ export function openPair(
   }
   // In a review the words of the outcome begin its row: “Outcome: …”, “At the start: …”, “Now: …”.
   const inRow = place.record?.startsWith('r') === true;
-  const told = field ?? (inRow ? fieldInGroup(name) : undefined);
+  const one =
+    name.section === 'outcomes' && name.number === undefined && /\b(?:outcome|target|aim|goal)\b/i.test(words);
+  const result = inRow && name.section === 'attainment' ? 'impact' : undefined;
+  const told =
+    field ??
+    (one && reviews.has(current) ? 'outcome' : undefined) ??
+    result ??
+    (inRow ? fieldInGroup(name) : undefined);
   const looksBack = past && place.rank < ranks.label && (told === 'outcome' || inRow);
   if (looksBack && told !== undefined && !isDetail(told) && told !== 'signature' && told !== 'date') {
     const record = told === 'outcome' ? `r${sorted.records++}` : place.record;

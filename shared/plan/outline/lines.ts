@@ -1,13 +1,14 @@
 import { numbering } from '../label';
 import type { FieldId, SectionId } from '../section';
 import { isArea, titleOf, type Named } from '../vocabulary';
-import { isItem, outcomeForm, sortContent } from './content';
+import { asTitle, isItem, outcomeForm, sortContent } from './content';
 import { tooPlain, wordsIn } from './find-labels';
-import { fieldInGroup, openGroup, sortLabels } from './labelled';
-import { isDecimal, readMarker, type Marker } from './markers';
+import { fieldInGroup, openGroup, sortLabels, sortValue } from './labelled';
+import { follows, isDecimal, readMarker, type Marker } from './markers';
 import {
   emit,
   isDetail,
+  labelKey,
   nameAt,
   nowhere,
   ownHeading,
@@ -31,12 +32,26 @@ export function isCapitals(text: string): boolean {
 }
 
 /** Sorts one line of running text, and says where the next one stands. `plainHeadings`: a short line in plain print may be a heading. */
-export function sortLine(sorted: Sorted, line: Line, place: Place, plainHeadings = true): Place {
-  const { block } = line;
+export function sortLine(sorted: Sorted, whole: Line, before: Place, plainHeadings = true): Place {
+  const { block } = whole;
+  const styled = sorted.styled.get(block.id);
+  const line = styled ? { ...whole, ...styled } : whole;
   const text = block.text.slice(line.from, line.to);
-  if (isItem(sorted, text, place)) return sortContent(sorted, line, place);
+  const place = atNextItem(text, before);
+  if (!styled && isItem(sorted, text, place)) return sortContent(sorted, line, place);
+  if (/^(?:row|record|entry|item|line) \d{1,2}:?$/i.test(text)) {
+    emit(sorted, 'label', line, { section: place.section });
+    return { ...place, record: undefined, group: undefined, field: undefined, label: undefined };
+  }
+  const boxes = boxesAt(sorted, text, place);
+  if (boxes) {
+    const at = { section: 'review' as const, field: 'impact' as const, record: boxes.record };
+    if (boxes.from > 0) emit(sorted, 'label', { ...line, to: line.from + boxes.from }, at);
+    emit(sorted, 'content', { ...line, from: line.from + boxes.from }, at);
+    return place;
+  }
   const marker =
-    place.section === undefined || block.heading !== undefined
+    place.section === undefined || block.heading !== undefined || styled
       ? undefined
       : (readMarker(text) ?? inOpenPart(sorted, text));
   // A bare “5.5” is a figure, unless it is the number of an outcome without its criterion.
@@ -50,27 +65,49 @@ export function sortLine(sorted: Sorted, line: Line, place: Place, plainHeadings
   if (marker && isDecimal(marker) && !bare) return sortInPart(sorted, line, marker, place);
   const marked = block.heading !== undefined;
   const lead = marked ? undefined : leadOf(sorted, text, place);
-  if (lead) return openHeading(sorted, line, lead, ranks.capitals, place);
-  if (!marked && isOutcome(text, marker, place)) {
+  if (lead) {
+    const { name, end, to } = lead;
+    // “STRENGTHS   Kind and funny.” is a heading and what stands below others.
+    if (!/[.!?]$/.test(text)) {
+      if (name) return openHeading(sorted, line, name, ranks.capitals, place);
+    } else {
+      const head = { ...line, to: line.from + end };
+      if (!name) emit(sorted, 'heading', head, {});
+      const at = name ? openHeading(sorted, head, name, ranks.capitals, place) : { rank: ranks.capitals };
+      return sortContent(sorted, { ...line, from: line.from + to }, at);
+    }
+  }
+  const intro = marked ? undefined : introOf(text);
+  if (intro && !sorted.headings.has(intro)) {
+    emit(sorted, 'heading', line, { section: intro });
+    return { section: intro, rank: ranks.plain, inLetter: true };
+  }
+  if (place.inLetter && !marked && !marker) return sortParagraph(sorted, line, text, place);
+  if (!marked && isOutcome(sorted, text, marker, place)) {
     const rank = place.rank === ranks.none ? ranks.label : place.rank;
     const start = marker ? marker.to : 0;
     const number = marker?.own?.toLowerCase() ?? '\0';
     const at = openGroup(sorted, { ...line, to: line.from + start }, 'label', number, rank, '');
-    const group = { ...at.group!, byForm: true as const };
+    const about = /(\S+) will\b/.exec(text)?.[1] ?? '';
+    const group = { ...at.group!, byForm: place.group?.byForm ?? about };
     return sortContent(sorted, { ...line, from: line.from + start }, { ...at, group });
   }
   const general = marked ? 0 : generalEnd(text, place);
   if (general > 0) {
     const at = { section: 'provision' as const, field: 'comment' as const, rank: place.rank };
     emit(sorted, 'label', { ...line, to: line.from + general }, at);
+    // “In every lesson:” may stand over what is done there.
+    if (general === text.length) return { ...at, item: place.item };
     emit(sorted, 'content', { ...line, from: line.from + general }, at);
-    return { section: 'provision', rank: place.rank };
+    return { section: 'provision', rank: place.rank, item: place.item };
   }
   // “My one page profile (filled in by Miss Petra, with Mum)”: what stands in brackets is no part of the name.
-  const head = text.endsWith(')') ? text.replace(/(?<=[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d?]) ?\([^()]*\)$/, '') : text;
+  const head = /\)[:：]?$/.test(text)
+    ? text.replace(/(?<=[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d?]) ?\([^()]*\)(?=[:：]?$)/, '')
+    : text;
   const short = head.length <= 90 && wordsIn(head) <= 12;
   const capitals = short && isCapitals(head);
-  const bold = block.bold === true && short && !/[.;,!]$/.test(text.replace(/^\d+\./, ''));
+  const bold = (block.bold === true && short && !/[.;,!]$/.test(text.replace(/^\d+\./, ''))) || styled !== undefined;
   const rank = marked ? block.heading : capitals ? ranks.capitals : bold ? ranks.bold : ranks.plain;
   const colon = /[:：]$/.test(text);
   const words = text.replace(numbering, '');
@@ -86,13 +123,15 @@ export function sortLine(sorted: Sorted, line: Line, place: Place, plainHeadings
   // “Stage: Stage 2” is a label and its value.
   const paired = !marked && /[:：]\s*\S/.test(head.replace(numbering, ''));
   if (marked || capitals || bold || plain) {
-    const name = paired
+    const known = paired
       ? capitals
         ? pastOf(sorted, head, place)
         : undefined
       : (ownHeading(sorted, text) ??
         nameAt(sorted, place.section, text) ??
         (head === text ? undefined : nameAt(sorted, place.section, head)));
+    // “1. Who” among the parts of a form is no “Who: …”.
+    const name = styled && known && known.section === undefined && tooPlain.test(words) ? undefined : known;
     const strong = marked || capitals || bold || colon || inOrder;
     const opening = short && place.section === undefined && sorted.headings.size === 0 ? titleOf(text) : undefined;
     if (opening) {
@@ -117,6 +156,7 @@ export function sortLine(sorted: Sorted, line: Line, place: Place, plainHeadings
       name &&
       (strong ||
         endsList(place, words, numbered) ||
+        sorted.repeated.has(labelKey(text)) ||
         !(tooPlain.test(words) || isArea(name) || (block.list && !name.exact) || isOnlyLabel(name)))
     ) {
       sorted.part = ordinal;
@@ -142,7 +182,28 @@ export function sortLine(sorted: Sorted, line: Line, place: Place, plainHeadings
   }
   const labelled = sortLabels(sorted, line, place);
   if (labelled) return labelled;
-  return sortContent(sorted, line, place.nearDetails ? { ...place, nearDetails: undefined } : place);
+  return sortValue(sorted, line, place.nearDetails ? { ...place, nearDetails: undefined } : place);
+}
+
+/** “19 October   [ ] met [x] partly   8 out of 10” below an outcome: how it went. */
+const tickBoxes = /(?:\[[ xX]\]|[☐☑☒□])[^[☐☑☒□]{2,30}(?:\[[ xX]\]|[☐☑☒□])/;
+
+function boxesAt({ passages }: Sorted, text: string, { section }: Place): { from: number; record: string } | undefined {
+  if (section !== 'outcomes' && section !== 'provision') return undefined;
+  const from = text.search(tickBoxes);
+  if (from < 0 || from > 40) return undefined;
+  const record = passages.findLast((one) => one.section === 'outcomes' && one.field === 'outcome')?.record;
+  return record === undefined ? undefined : { from, record };
+}
+
+/** “3. …” below “2. …” and the labels that belong to it is the next outcome. */
+function atNextItem(text: string, place: Place): Place {
+  const { item, section, field } = place;
+  if (place.over && field !== 'outcome' && outcomeForm.test(text))
+    return { section: 'outcomes', rank: item?.rank ?? place.rank };
+  if (item === undefined || (section === 'outcomes' && field === undefined && place.group === undefined)) return place;
+  const own = readMarker(text)?.own;
+  return own !== undefined && follows(item.own, own) ? { section: 'outcomes', rank: item.rank } : place;
 }
 
 /** “LOOKING BACK: MY FIRST PLAN, SEPTEMBER TO NOVEMBER”: a review, and of what. */
@@ -156,25 +217,78 @@ function pastOf(sorted: Sorted, text: string, { section }: Place): Named | undef
 /** “REVIEW so far   18 November 2026”, “ASSESS   what we know”: capitals name the part, and the line goes on. */
 const leading = /^(\p{Lu}[\p{Lu}’' ]{2,30}\p{Lu})(?= {2,}\S| so far\b| (?:and|&) \p{Lu}{2,}$)/u;
 
-function leadOf(sorted: Sorted, text: string, { section }: Place): Named | undefined {
+interface Lead {
+  /** Absent where only its capitals and the gap behind them tell that it is a heading. */
+  readonly name: Named | undefined;
+  readonly end: number;
+  readonly to: number;
+}
+
+function leadOf(sorted: Sorted, text: string, { section }: Place): Lead | undefined {
   const lead = leading.exec(text)?.[1];
-  const name = lead === undefined ? undefined : nameAt(sorted, section, lead);
-  return name?.section === undefined ? undefined : name;
+  if (lead === undefined) return undefined;
+  const named = nameAt(sorted, section, lead);
+  const name = named?.section === undefined ? undefined : named;
+  const to = lead.length + /^\s*/.exec(text.slice(lead.length))![0].length;
+  if (!name && (named || section === undefined || !isCapitals(lead) || to < lead.length + 2)) return undefined;
+  return { name, end: lead.length, to };
 }
 
 /** “In every lesson: …”, “E4  In place every session for all of the above: …”: help that belongs to no single outcome, for whoever teaches. */
 const general =
-  /^(?:\(?(?:[A-Z]?\d{1,2}|[a-h])[.)]?\s+)?(?:in place (?:every|all|each|for all|throughout)\b|(?:in|across|during|throughout) (?:every|all|each|the)\b|in class\b|everywhere\b|for all (?:of )?(?:the |my |his |her |these )?(?:two |three |four |five |\d )?(?:outcomes|targets|steps)\b|throughout\b|all day\b)[^:.]{0,45}:\s*(?=\S)/i;
+  /^(?:\(?(?:[A-Z]?\d{1,2}|[a-h])[.)]?\s+)?(?:in place (?:every|all|each|for all|throughout)\b|(?:in|across|during|throughout) (?:every|all|each|the)\b|in class\b|everywhere\b|for all (?:of )?(?:the |my |his |her |these )?(?:two |three |four |five |\d )?(?:outcomes|targets|steps)\b|throughout\b|all day\b)[^:.]{0,45}(?::\s*(?=\S)|:?$)/i;
 
-function generalEnd(text: string, { section }: Place): number {
+/** Where the label of such help ends in a text; 0 where it has none. */
+export function generalEnd(text: string, { section }: Place): number {
   const among = section === 'outcomes' || section === 'provision' || section === 'plan' || section === 'do';
   return among ? (general.exec(text)?.[0].length ?? 0) : 0;
 }
 
-const isOutcome = (text: string, marker: Marker | undefined, { section, field, group }: Place): boolean =>
-  (group?.byForm === true ||
-    (group === undefined && field === undefined && (section === undefined || section === 'plan'))) &&
-  outcomeForm.test(text.slice(marker?.to ?? 0));
+const hopes = new Set<SectionId | undefined>(['aspirations_child', 'aspirations_family']);
+
+/** “I'd like him to write more”, “She will have …” below “By Easter Mia will …”, where no heading said that these are outcomes. */
+const further =
+  /^(?:(?:I|We)(?:['’]d| would) like (?:him|her|them|[A-Z]\S+) to|(?:He|She|They|(\p{Lu}\S+)) (?:will|to))\b/u;
+
+function isOutcome(sorted: Sorted, text: string, marker: Marker | undefined, place: Place): boolean {
+  const { section, field, group } = place;
+  const words = text.slice(marker?.to ?? 0);
+  if (group?.byForm !== undefined) {
+    const next = further.exec(words);
+    return outcomeForm.test(words) || (next !== null && (next[1] === undefined || next[1] === group.byForm));
+  }
+  const free = section === undefined || section === 'plan' || (hopes.has(section) && !sorted.namesOutcomes());
+  return free && group === undefined && field === undefined && outcomeForm.test(words);
+}
+
+/** “So these are the four things we are aiming for.”, “And this is how we will go about it.”: in a letter a sentence is the heading. */
+const intros: readonly (readonly [SectionId, RegExp])[] = [
+  [
+    'outcomes',
+    /^(?:(?:so|and|here|now|then),? )*(?:these|those|here|this|the following|below) (?:are|is)(?: the| our| his| her| their)? .{0,30}\b(?:aim(?:s|ing)?|targets?|goals?|outcomes?|working (?:on|towards))\b.{0,30}[.:]$/i,
+  ],
+  [
+    'provision',
+    /^(?:(?:so|and|here|now|then),? )*(?:this|here|these|below) (?:is|are) (?:how|what|the things) (?:we|school|staff|everyone|I)(?:['’]ll| will| plan to| are going to| am going to)\b.{0,40}[.:]$/i,
+  ],
+];
+
+/** Sorts a paragraph of a letter that is no item of the list that was begun. */
+function sortParagraph(sorted: Sorted, line: Line, text: string, place: Place): Place {
+  const ends = place.section === 'outcomes' || farewell.test(text);
+  if (/^At home\b/.test(text)) {
+    emit(sorted, 'content', line, { section: 'home' });
+    return place;
+  }
+  if (ends) return sortLine(sorted, line, nowhere);
+  emit(sorted, 'content', line, { section: place.section, field: 'comment' });
+  return place;
+}
+const farewell =
+  /^(?:We (?:will|shall|['’]ll)? ?(?:all )?meet|We['’]ll meet|Looking back|If (?:you|there)|With (?:warm|best|kind|many)|Yours|Thank|Please|This letter|(?:Kind|Best|Warm) (?:regards|wishes))\b/;
+
+const introOf = (text: string): SectionId | undefined =>
+  text.length < 120 ? intros.find(([, pattern]) => pattern.test(text))?.[0] : undefined;
 
 /** “11.3 18/20” below “11. Success criteria”: the part's own number tells an item from a figure. */
 function inOpenPart({ part }: Sorted, text: string): Marker | undefined {
@@ -209,10 +323,11 @@ function sortInPart(sorted: Sorted, line: Line, marker: Marker, place: Place): P
   emit(sorted, 'content', { ...line, from, to: from + own.length }, { ...at, field: 'number' });
   if (text === '') return at;
   const labelled = sortLabels(sorted, rest, at);
-  if (labelled) return { ...labelled, record: labelled.group ? labelled.record : record };
+  const item = place.section === 'outcomes' && !keeps ? { own: marker.own!, rank: place.rank } : undefined;
+  if (labelled) return { ...labelled, item, record: labelled.group ? labelled.record : record };
   emit(sorted, 'content', rest, at);
   sorted.above = { record, text };
-  return at;
+  return { ...at, item };
 }
 
 /** “5.3” and “6.3” below outcomes 4.1 to 4.5 are for 4.3: each part of the form has a number of its own. */
@@ -260,6 +375,10 @@ function hasLabel(sorted: Sorted, place: Place, text: string): boolean {
   return colon > 0 && colon < text.length - 1 && nameAt(sorted, place.section, text.slice(0, colon)) !== undefined;
 }
 
+const inOutcomes = new Set<SectionId | undefined>(['outcomes', 'provision', 'home']);
+
+const oneOutcome = /^(?:[A-H]?\d{1,2}[.)]?\s+)?(?:last |previous |the )?(?:outcome|target|aim|goal|objective|step)$/i;
+
 /** Opens what a heading names: a section, a field within the open one, or the next outcome. */
 function openHeading(sorted: Sorted, line: Line, name: Named, rank: number, place: Place): Place {
   const label = line.block.text.slice(line.from, line.to).replace(/\s*[:：]$/, '');
@@ -269,14 +388,49 @@ function openHeading(sorted: Sorted, line: Line, name: Named, rank: number, plac
   }
   const { group } = place;
   const field = name.field ?? fieldInGroup(name);
+  // “What helps” away from the outcomes is for all who meet the child.
+  const early = rank === ranks.plain || !sorted.headings.has('outcomes');
+  if (name.key === 'what help' && early && !group && !place.item && !inOutcomes.has(place.section))
+    return openHeading(sorted, line, { key: '', section: 'how_to_support', exact: true }, rank, place);
+  // “Target:” over what was aimed at, in a review.
+  if (
+    field === 'outcome' &&
+    place.section !== undefined &&
+    ofReview.has(place.section) &&
+    oneOutcome.test(label) &&
+    rank > place.rank
+  ) {
+    const at = { section: place.section, field, label, record: `r${sorted.records++}`, rank: place.rank };
+    emit(sorted, 'label', line, at);
+    return at;
+  }
   if (group !== undefined && field !== undefined && staysInGroup(sorted, name, rank, group.rank)) {
     sorted.groupKeys.add(name.key);
     const next = { ...place, field, section: sectionOf(field, place.section), label, record: group.record };
     emit(sorted, 'label', line, next);
     return next;
   }
+  const also = place.over && (field === 'provision' || field === 'home' || name.section === undefined);
+  const over =
+    rank === ranks.plain &&
+    place.record !== undefined &&
+    inOutcomes.has(place.section) &&
+    (also || sorted.repeated.has(labelKey(label)));
+  if (
+    over &&
+    group === undefined &&
+    field !== undefined &&
+    !isDetail(field) &&
+    (place.section === 'outcomes' || field !== 'outcome')
+  ) {
+    if (field === 'outcome') asTitle(sorted, place.record);
+    const next = { ...place, over: true as const, field, section: sectionOf(field, place.section), label };
+    emit(sorted, 'label', line, next);
+    return next;
+  }
   // “Success criteria” above a list: a field of the outcomes, not a part of the plan.
-  if (name.section === undefined && name.field !== undefined) {
+  const ofDetails = name.section === 'personal_details' && name.field !== undefined && isDetail(name.field);
+  if ((name.section === undefined || ofDetails) && name.field !== undefined) {
     // “When we will meet again” over the date ends what stood above it.
     if (isDetail(name.field) && rank <= place.rank) {
       const at = { section: 'personal_details' as const, field: name.field, label, rank };
@@ -284,13 +438,16 @@ function openHeading(sorted: Sorted, line: Line, name: Named, rank: number, plac
       return at;
     }
     const section = sectionOf(name.field, place.section);
+    // In plain print it belongs to the item of the list that it stands below.
+    const item = rank === ranks.plain ? place.item : undefined;
     const next = {
       section,
       field: name.field,
       label,
       rank: Math.max(rank, place.rank === ranks.none ? rank : place.rank),
       group: place.group,
-      record: place.group?.record,
+      record: place.group?.record ?? (item && place.record),
+      item,
     };
     emit(sorted, 'label', line, next);
     return next;

@@ -4,7 +4,7 @@ import { find } from '../../text/match';
 export interface Marker {
   /** `2`, `7.1`, `T1`, `a`; absent where the item only points. */
   readonly own?: string;
-  /** `7.1a` of `(for 7.1a)`, `T1` of `(T1)`, `2` of `For outcome 2:`. */
+  /** `7.1a` of `(for 7.1a)`, `T1` of `(T1)`, `2` of `For outcome 2:` and of `For the second, …`. */
   readonly points?: string;
   /** Where the number that counts (`points`, or else `own`) begins. */
   readonly at: number;
@@ -12,11 +12,18 @@ export interface Marker {
   readonly to: number;
 }
 
+const months = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\\b';
 const numeral = '[A-Z]{1,2}\\d{1,2}[a-d]?|\\d{1,2}(?:\\.\\d{1,2})?[a-d]?';
 /** `2.`, `(2)`, `2 Mia`, `7.1 Mia`, `T1: …`; a year or a class (`Y5 Willow`) has nothing behind it. */
 const own = new RegExp(
-  `^\\(?(?:([A-Z]{1,2}\\d{1,2}[a-d]?)(?:\\s*[:.)]\\s*|\\s[-–]\\s+)|(\\d{1,2}\\.\\d{1,2}[a-d]?)(?:[.):]\\s*|\\s+(?=[\\p{Lu}("“‘])|$)|(\\d{1,2}[a-d]?)(?:[.)](?!\\d)\\s*|:\\s+|\\s+(?=\\p{Lu}))|([a-hA-H])[.)](?:\\s+(?=\\S)|$))`,
+  `^\\(?(?:([A-Z]{1,2}\\d{1,2}[a-d]?)(?:\\s*[:.)]\\s*|\\s[-–]\\s+|\\s{2,}(?=\\p{Lu}))|(\\d{1,2}\\.\\d{1,2}[a-d]?)(?:[.):](?!\\d)\\s*|\\s+(?=[\\p{Lu}("“‘])|$)|(\\d{1,2}[a-d]?)(?:[.)](?!\\d)\\s*|:\\s+|\\s+(?=\\p{Lu})(?!${months}))|([a-hA-H])[.)](?:\\s+(?=\\S)|$))`,
   'u',
+);
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
+/** “For the first, Mrs Bux …” in a letter. */
+const ordinal = new RegExp(
+  `^for (?:the |his |her |your )?(${ordinals.join('|')})(?: (?:one|of these|outcome|target|goal|aim|step))?[,:]\\s*`,
+  'i',
 );
 const noun = '(?:(?:outcome|target|step|goal|aim|objective)s? ?(?:no\\.? ?|number ?)?)';
 const pointer = new RegExp(
@@ -26,6 +33,11 @@ const pointer = new RegExp(
 
 /** Reads what an item begins with; undefined where it begins with its words. */
 export function readMarker(text: string): Marker | undefined {
+  const told = /^for/i.test(text) ? ordinal.exec(text) : null;
+  if (told) {
+    const points = String(ordinals.indexOf(told[1]!.toLowerCase()) + 1);
+    return { points, at: 0, to: told[0].length };
+  }
   const first = find(own, text);
   const number = first && (first[1] ?? first[2] ?? first[3] ?? first[4]!);
   const after = first?.[0].length ?? 0;
@@ -42,3 +54,10 @@ export function readMarker(text: string): Marker | undefined {
 
 /** Whether a marker numbers an item inside a numbered part: `7.1`. */
 export const isDecimal = ({ own: number }: Marker): boolean => number?.includes('.') === true;
+
+/** Whether one number comes right after the other: `2` after `1`, `7.3` after `7.2`, `E4` after `E3`, `b` after `a`. */
+export function follows(before: string, own: string): boolean {
+  const [, stem, last] = /^(.*?)(\d{1,2}|[A-Za-z])$/.exec(before)!;
+  const next = /\d/.test(last!) ? String(Number(last) + 1) : String.fromCharCode(last!.charCodeAt(0) + 1);
+  return own === stem! + next;
+}

@@ -5,6 +5,7 @@ import type { Passage, Role } from '../plan';
 import { detailFields, type FieldId, type SectionId } from '../section';
 import { lookUp, lookUpWithin, type Named } from '../vocabulary';
 import { holding } from '../vocabulary/contexts';
+import type { Styled } from './heading-style';
 
 /** Where in the plan a line stands: what was opened before it and is still open. */
 export interface Place {
@@ -18,9 +19,15 @@ export interface Place {
   readonly group?: {
     readonly record: string;
     readonly rank: number;
-    /** Opened by the form of its sentence, where no heading and no label said so: the next such item is the next outcome. */
-    readonly byForm?: true;
+    /** Opened by the form of its sentence, where no heading and no label said so, with whom it is about: the next such item is the next outcome. */
+    readonly byForm?: string;
   };
+  /** The outcome of a numbered list whose labels are being read: the next number is the next outcome. */
+  readonly item?: { readonly own: string; readonly rank: number };
+  /** A label that stands over each answer opened the field: an outcome below it is the next one. */
+  readonly over?: true;
+  /** A sentence of a letter opened the section: a paragraph that is no item of its list belongs to no list. */
+  readonly inLetter?: true;
   /** The line before, or the label before in the same line, was one of the details. */
   readonly nearDetails?: true;
 }
@@ -73,6 +80,14 @@ export interface Sorted {
   readonly merged: Map<SectionId, Set<SectionId>>;
   /** What was looked up before, by section and words. */
   readonly names: Map<string, Named | undefined>;
+  /** Dashes stand where others write a colon behind a label. */
+  dashed: boolean;
+  /** Whether any heading, label or column of the draft names outcomes; else “Next steps” or what the family hopes may hold them. */
+  namesOutcomes: () => boolean;
+  /** Lines that stand more than once with nothing beside them, as `labelKey` has them: “Who” over each answer. */
+  readonly repeated: ReadonlySet<string>;
+  /** Lines that are headings by what frames or numbers them, by their blocks. */
+  styled: ReadonlyMap<string, Styled>;
   /** Sections by the headings of the school's own kind of plan, as `labelKey` has them. */
   readonly own: ReadonlyMap<string, SectionId>;
 }
@@ -80,7 +95,7 @@ export interface Sorted {
 /** A line such as `Target 2`: how many are still to come tells whose the headings between them are. */
 export const isNumbered = ({ text }: Block): boolean =>
   text.length <= 200 &&
-  /^\W*(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+[ -]){0,3}(?:outcome|target|goal|objective|aim)s?\s*(?:no\.?\s*|number\s*)?\d{1,2}(?!\d)/i.test(
+  /^\W*(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+[ -]){0,3}(?:outcome|target|goal|objective|aim)s?\s*(?:no\.?\s*|number\s*)?(?:\d{1,2}(?!\d)|(?:one|two|three|four|five|six)\b)/i.test(
     text,
   );
 
@@ -186,6 +201,8 @@ function nameIn(sorted: Sorted, section: SectionId | undefined, text: string): N
   const bare = text.replace(partOfForm, '');
   const label = sorted.child ? withoutName(bare, sorted.child) : bare;
   const named = lookUpWithin(section, label) ?? lookUp(label);
+  if (named?.key === 'next step' && !sorted.namesOutcomes())
+    return { key: named.key, section: 'outcomes', exact: true };
   if (!named) return undefined;
   // “Part A: The child” heads the details; “Child: …” is the name.
   if (bare !== text && named.field === 'name') return { key: named.key, section: 'personal_details', exact: false };

@@ -207,6 +207,7 @@ export function readHeader(
   if (answered && !styled && !exact) return undefined;
   if (!(all || (known >= 2 && known * 2 >= filled.length) || (styled && below))) return undefined;
 
+  nameSupport(names, place);
   const hasOutcome = [...names.values()].some((name) => name?.field === 'outcome' || name?.section === 'outcomes');
   const hasWork =
     hasOutcome || [...names.values()].some((name) => name?.field === 'provision' || name?.section === 'provision');
@@ -256,6 +257,17 @@ export function readHeader(
     place: { ...place, group: undefined, record: undefined, field: undefined },
     ...(routed !== undefined && { routed }),
   };
+}
+
+/** “Linked | Name | Staff | Freq | Cost” under Provision: the name is the support's, or the first column that nothing else explains. */
+function nameSupport(names: Map<TableCell, Named | undefined>, { section }: Place): void {
+  const all = [...names.values()];
+  const of = (field: FieldId) => all.some((name) => name?.field === field);
+  if (section !== 'provision' || of('provision') || all.some((name) => name?.section === section)) return;
+  if (!(of('who') || of('frequency')) || all.filter((name) => name?.field).length < 3) return;
+  const entries = [...names];
+  const [cell] = entries.find(([, name]) => name?.field === 'name') ?? entries.find(([, name]) => !name) ?? [];
+  if (cell) names.set(cell, { key: 'provision', field: 'provision', exact: true });
 }
 
 const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
@@ -329,5 +341,7 @@ function fieldInTable(
   if (name.section === 'provision') return 'provision';
   if (name.section === 'review') return 'impact';
   if (name.section === 'home') return 'home';
+  // “Where is he now?” beside a target.
+  if (name.section === 'attainment' && hasOutcome) return 'baseline';
   return undefined;
 }

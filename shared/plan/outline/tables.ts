@@ -4,7 +4,8 @@ import type { Named } from '../vocabulary';
 import { isFourLines, sortFourLines } from './four-lines';
 import { guessColumns, guessFields } from './guess-fields';
 import { openPair, sortPair, sortValue } from './labelled';
-import { sortLine } from './lines';
+import { generalEnd, sortLine } from './lines';
+import { readMarker } from './markers';
 import {
   filledCells,
   headsColumns,
@@ -49,6 +50,11 @@ export function sortTable(sorted: Sorted, rows: readonly TableRow[], before: Pla
       continue;
     }
 
+    const pointed = columns ? undefined : sortPointedRow(sorted, filled, place);
+    if (pointed) {
+      place = pointed;
+      continue;
+    }
     const below = rows[index + 1];
     const read = headsColumns(sorted, row, below, place) ? undefined : readPairs(sorted, row, place, paired);
     // A row that its source calls a header heads the columns, unless it is the first of the details.
@@ -90,6 +96,24 @@ export function sortTable(sorted: Sorted, rows: readonly TableRow[], before: Pla
   if (routed !== undefined && base() !== 'outcomes' && base() !== 'provision')
     return { section: routed, rank: before.rank };
   return { ...place, record: undefined, field: undefined, group: undefined };
+}
+
+/** “For A1 | Jo rides with me …”, “In every lesson | …”: support with what it is for beside it. */
+function sortPointedRow(sorted: Sorted, filled: readonly TableCell[], place: Place): Place | undefined {
+  const [first, second] = filled;
+  if (filled.length !== 2 || !first || !second || (place.section !== 'provision' && place.section !== 'outcomes'))
+    return undefined;
+  const text = labelLine(first);
+  const points = readMarker(`${text}:`)?.points?.toLowerCase();
+  const isGeneral = generalEnd(text, place) === text.length;
+  if (!isGeneral && (points === undefined || !sorted.numbers.has(points))) return undefined;
+  const at = {
+    section: 'provision' as const,
+    ...(isGeneral ? { field: 'comment' as const } : { record: `n:provision:${points}` }),
+  };
+  for (const line of first.blocks.flatMap(linesOf)) emit(sorted, 'label', line, at);
+  for (const line of second.blocks.flatMap(linesOf)) emit(sorted, 'content', line, at);
+  return place;
 }
 
 /** A cell that stands alone in its row. */

@@ -97,7 +97,7 @@ const patterns: readonly { kind: Placeholder['kind']; marked?: true; hint: RegEx
     kind: 'text',
     hint: /tb|xx|to be|\?\?|####/i,
     pattern:
-      /\b(?:TB[CAD]|tb[cd])\b|\bX{2,}\b(?!\s(?:syndrome|chromosome))|\bx{3,}\b|\bto be (?:confirmed|decided|arranged)\b(?=[.;)]?\s*(?:$|\n))|\bdate to be (?:confirmed|decided|arranged|agreed|set|advised)\b(?: with [a-z ]{2,20})?|#{4,}|(?<=\s)\?{2,}(?=[\s.,]|$)|\?{3,}(?=[\s.,]|$)/g,
+      /\b(?:TB[CAD]|tb[cd])\b|\bX{2,}\b(?!\s(?:syndrome|chromosome))|\bx{3,}\b|\b[Tt]o be (?:confirmed|decided|arranged)\b(?=[.;)]?\s*(?:$|\n))|\bdate to be (?:confirmed|decided|arranged|agreed|set|advised)\b(?: with [a-z ]{2,20})?|#{4,}|(?<=\s)\?{2,}(?=[\s.,]|$)|\?{3,}(?=[\s.,]|$)/g,
   },
   // `YMCA referral?` as a sentence of its own.
   {
@@ -137,6 +137,7 @@ const patterns: readonly { kind: Placeholder['kind']; marked?: true; hint: RegEx
     pattern:
       /(?<=^|\n)(?:(?:early|mid|late|end of|after|before|by) )?(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|spring|summer|autumn|easter|christmas|(?:next|this) term)(?: (?:term|half[- ]term|20\d\d|['’]?\d\d))?\s?\?(?=\s*(?:$|\n))/gi,
   },
+  { kind: 'text', marked: true, hint: /\[\s{3}/, pattern: /\[\s{3,}\]/g },
   { kind: 'line', marked: true, hint: /_{3}|\.{6}|…{2}/, pattern: /_{3,}|\.{6,}|…{2,}/g },
 ];
 
@@ -151,6 +152,8 @@ export function findPlaceholders(text: string): readonly Placeholder[] {
     for (const match of findAll(pattern, text)) {
       const [from, to] = [match.index, match.index + match[0].length];
       if (taken.subarray(from, to).includes(1)) continue;
+      // “[ ] met [x] partly”: boxes to tick.
+      if (/^\[x\]$/i.test(match[0]) && text.includes('[ ]')) continue;
       taken.fill(1, from, to);
       found.push({ from, to, kind });
     }

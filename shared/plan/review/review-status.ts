@@ -57,14 +57,14 @@ const inside: readonly (readonly [ReviewStatus, RegExp])[] = [
   ],
 ];
 
-const ticked = /[☒☑✓✔✅■⊠](?=\s?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])/;
+const ticked = /(?:[☒☑✓✔✅■⊠]|\[[xX]\])(?=\s?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])/;
 
 /** What a cell, a field or a line made for a verdict says; undefined where it says none. */
 export function statusOf(text: string): ReviewStatus | undefined {
   const bare = text.trim();
   const tick = ticked.exec(bare);
   if (tick) {
-    const chosen = bare.slice(tick.index + 1).split(/[☐☒☑□■⊠/|]/)[0]!;
+    const chosen = bare.slice(tick.index + tick[0].length).split(/[☐☒☑□■⊠/|[]/)[0]!;
     const status = statusOf(chosen);
     if (status) return status;
   }
@@ -130,7 +130,7 @@ const option =
 
 /** `Met / partly met / not met`: what a form offers, with nothing chosen. */
 function isChoice(text: string): boolean {
-  const options = text.split(/[/|,☐□\n]|\bor\b/).filter((one) => one.trim() !== '');
+  const options = text.split(/[/|,☐□\n]|\[ \]|\bor\b/).filter((one) => one.trim() !== '');
   return options.length > 1 && options.every((one) => option.test(one.trim()));
 }
 
@@ -138,6 +138,6 @@ function isChoice(text: string): boolean {
 export function isAnswer(text: string): boolean {
   const bare = text.trim();
   if (isBlank(bare) || pending.test(bare)) return false;
-  if (/[☐□]/.test(bare) && !ticked.test(bare) && !/[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ].*[.!?]|\d/.test(bare)) return false;
+  if (/[☐□]|\[ \]/.test(bare) && !ticked.test(bare) && !/[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ].*[.!?]|\d/.test(bare)) return false;
   return ticked.test(bare) || !isChoice(bare);
 }

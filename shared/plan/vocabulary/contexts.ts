@@ -89,6 +89,13 @@ export const contexts: readonly {
     keys: keysOf([
       'what helps',
       'what helps me',
+      'helps',
+      'does help',
+      'doesn’t help',
+      'does not help',
+      'helpful',
+      'not helpful',
+      'unhelpful',
       'what works',
       'what works for me',
       'what does not help',

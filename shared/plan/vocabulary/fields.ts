@@ -65,7 +65,8 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
     type of support
   `),
   number: list(`
-    number | outcome number | no | ref | reference | # | outcome no
+    number | outcome number | no | ref | reference | # | outcome no | id | linked | links to | linked to | linked outcome |
+    link to outcome
   `),
   need: list(`
     area | area of need | need | why | identified need | area of concern | area of development | barrier |
@@ -111,7 +112,7 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
     steps actions | action steps | steps to achieve | steps to take | steps | small steps | actions and steps |
     provision | support | what | how | strategy | strategies | action | actions | activity |
     what will we do | what will happen | provision resource | support and strategies | programme |
-    adjustment | adaptation | intervention solution | what we will do | how will we help |
+    adjustment | adaptation | intervention solution | what we will do | what we are going to do | how will we help |
     how will we do it | how will it be achieved | how will this be achieved | what school will do |
     what adults will do | what grown ups will do | what staff will do |
     what my teachers will do | what adults around me will do | what grown ups will do to help |
@@ -133,7 +134,7 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
     who will do what | persons responsible | teacher ta | staffing
   `),
   frequency: list(`
-    sessions planned | planned sessions | how many sessions planned | how often | frequency |
+    freq | sessions planned | planned sessions | how many sessions planned | how often | frequency |
     frequency per week | times per week | times a week | sessions per week | how many times |
     how many times a week | how many sessions | number of sessions | sessions a week | per week |
     how frequently | weekly frequency | days | when how often | sessions | frequency of sessions |

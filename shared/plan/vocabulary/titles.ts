@@ -25,6 +25,7 @@ export const titles: ReadonlyMap<string, string | undefined> = new Map<string, s
       ['support plan', undefined],
       ['my support plan', undefined],
       ['my plan', undefined],
+      ['plan for term', undefined],
       ['individual education plan', undefined],
       ['iep', undefined],
       ['individual support plan', undefined],

@@ -46,7 +46,13 @@ export function isLaidOut({ draft, sections, template }: Pick<Plan, 'draft' | 's
 }
 
 /** Of the child's sections, those that an adult can fill in alone: they count where they say “I” or “me”. */
-const byOthers: readonly SectionId[] = ['like_and_admire', 'how_to_support', 'circle_of_support', 'my_journey'];
+const byOthers: readonly SectionId[] = [
+  'one_page_profile',
+  'like_and_admire',
+  'how_to_support',
+  'circle_of_support',
+  'my_journey',
+];
 /** Sections that say what will be done, not what anybody thinks. */
 const agreed: readonly SectionId[] = ['outcomes', 'provision', 'personal_details'];
 
@@ -124,7 +130,15 @@ export const hearsChild = (plan: Plan): boolean =>
 export const hasFamilysView = (plan: Plan): boolean =>
   written(plan).some(({ section }) => section !== undefined && familySections.includes(section)) ||
   says(plan, tellsOfFamily) ||
+  toldInLetter(plan) ||
   isAnswered(plan, (title) => view.test(title) && ofFamily.test(title));
+
+/** “Dear Mrs Okafor … You told me that he talks at home”: a letter to the family. */
+const toldInLetter = (plan: Plan): boolean =>
+  plan.draft.blocks.some(({ text }) => /^Dear (?:M(?:r|rs|s|iss|x)|parents?|Mum|Dad)\b/.test(text)) &&
+  written(plan).some(({ text }) =>
+    /\b[Yy]ou (?:told|said|would (?:both )?like|mentioned|asked|are worried|feel)\b/.test(text),
+  );
 
 /** Whether the part for the family stands empty, and only a review tells in passing of a parent: “his nan says it is on the fridge”. */
 export const isFamilySilent = (plan: Plan): boolean =>

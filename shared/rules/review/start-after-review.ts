@@ -26,7 +26,6 @@ export default rule({
   why: 'What has not begun cannot be reviewed, so one of the two dates is wrong.',
   examples: {
     bad: [
-      'Name: Mia Patel\nDate of plan: [[14/09/26]]\nReview date: 17/07/26\n\n## Needs\nMia tires quickly.',
       'Name: Mia Patel\nStart date: [[6/1/27]]\nReview date: 18/12/26\n\n## Needs\nMia tires quickly.',
       'Name: Mia Patel\nPlan written: 6/1/27\nReview date: [[18/12/26]]\n\n## Needs\nMia tires quickly.',
       'Name: Mia Patel\nPlan start: 02/11/2026\nPlan end: [[16/10/2026]]\nNext review: 28 January 2027\n\n## Needs\nMia tires quickly.',
@@ -34,6 +33,7 @@ export default rule({
     ],
     good: [
       'Name: Mia Patel\nStart date: 21/09/26\nReview date: 18/12/26\n\n## Needs\nMia tires quickly.',
+      'Name: Mia Patel\nDate of plan: 14/09/26\nReview date: 17/07/26\n\n## Needs\nMia tires quickly.',
       'Name: Mia Patel\nStart date: Autumn term 2026\nReview date: 18/12/26\n\n## Needs\nMia tires quickly.',
     ],
   },
@@ -49,6 +49,8 @@ export default rule({
       if (field !== 'plan_date' && (field !== 'start' || review < today)) continue;
       const first = start ?? day;
       if (!first || first <= review) continue;
+      // Of a review before the date of a plan that has begun there is a note already.
+      if (field === 'plan_date' && review < today && first <= today) continue;
       // A start may be wrong; of a plan that was written the review is left over.
       const starts = /\b(?:starts?|begins?|from)\b/i.test(contentAt(plan, span)?.label ?? '');
       if (field !== 'plan_date' || review < today || starts)

@@ -1,0 +1,62 @@
+import type { SectionId } from '../section';
+
+/** Splits a list of headings that stands in one text, parted by bars. */
+const list = (headings: string): readonly string[] => headings.split('|').map((heading) => heading.trim());
+
+/** Headings that no template has and staff write all the same; `child` stands for the name. */
+export const looseHeadings: Readonly<Partial<Record<SectionId, readonly string[]>>> = {
+  personal_details: list(`
+    key facts | the basics | front sheet | key information | at a glance | child at a glance | child details |
+    the child and the family | child and family
+  `),
+  one_page_profile: list(`
+    introducing child | hello i am child | hello i'm child | hi i'm child | pupil snapshot | snapshot
+  `),
+  like_and_admire: list(
+    `proud moments | what makes child shine | sparkle | reasons to love child | why child is great`,
+  ),
+  strengths: list(`child shines at | child shines when | things child is proud of`),
+  important_to: list(`what matters | things that matter | what matters most`),
+  how_to_support: list(`
+    calm me down | what calms child | helping child calm down | how to calm child | triggers | please don't | please do |
+    if you teach child | if you're teaching child | when you teach child | advice for teachers | advice for staff |
+    tips for staff | tips for teachers | notes for supply teachers
+  `),
+  attainment: list(`what we know | what we know now | what we know about child | what we know so far | how it is now`),
+  needs: list(
+    `what child needs help with | where child needs help | help needed with | what we've found out | what we found out`,
+  ),
+  aspirations_child: list(
+    `big dreams | life after school | life after college | next steps after college | next steps after school`,
+  ),
+  pupil_view: list(`from child | my side of things | my side of the story | my turn | a word from child`),
+  parent_view: list(
+    `from family | from mum | from home | family's side | parents' side | mum's side | dad's side | home's side | a word from home`,
+  ),
+  provision: list(`
+    what we're doing about it | help in place | help already in place | support already in place |
+    school's part | school's job
+  `),
+  home: list(`
+    homework | home's part | what home is doing | what home will do | what happens at home | family's part | help from home
+  `),
+  review: list(`
+    how last term's plan went | how the last plan went | reflection | reflections | outcomes of previous targets |
+    progress against last targets | progress against targets | impact so far | checking how it's going |
+    coming back to it | how we got on | looking back | since we last met | since last time | revisiting the plan
+  `),
+  next_steps: list(`next steps for child | what we agreed to do next`),
+  timeline: list(`
+    meetings | meetings this year | meetings with family this year | dates we have met | dates we met | contact with home |
+    contact with parents | contact log | record of contact
+  `),
+  recommendations: list(`
+    external advice | advice from outside | outside advice | specialist advice | advice from specialists | reports received |
+    professional advice
+  `),
+  circle_of_support: list(
+    `people who help child | team around child | team around the family | my team | people around child`,
+  ),
+  contributors: list(`people and agreement`),
+  signatures_sharing: list(`distribution list | sign off | signing off | circulation list`),
+};
