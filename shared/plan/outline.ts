@@ -3,6 +3,7 @@ import type { Settings } from '../settings';
 import { isBlank } from './blank';
 import type { Outline, Passage, PlanSection } from './plan';
 import type { SectionId } from './section';
+import { outcomeForm } from './outline/content';
 import { isDashed } from './outline/find-labels';
 import { styledHeadings } from './outline/heading-style';
 import { sortLine } from './outline/lines';
@@ -100,8 +101,9 @@ function ownOf({ blocks }: Draft, { template, ownTemplates }: Settings): Templat
 
 const next = /^\W*(?:\S+['’]s |my )?next steps?\W*$/i;
 
-/** Whether a heading, a label or a column names outcomes; “Next steps” may do so where nothing else does. */
+/** Whether a heading, a label or a column names outcomes, or no line is one by its form; else “Next steps” may name them. */
 function namesOutcomes(sorted: Sorted, { blocks }: Draft): boolean {
+  if (!blocks.some(({ text }) => outcomeForm.test(text))) return true;
   return blocks.some(({ label, text }) => {
     const words = label ?? text.split(/[:：\n]/)[0]!;
     const name = words.length > 60 || next.test(words) ? undefined : nameAt(sorted, undefined, words);

@@ -15,7 +15,10 @@ export function readText(text: string): Draft {
       const id = `t${tables++}`;
       for (const [row, cells] of grid.rows.entries())
         for (const [column, cellText] of cells.entries())
-          add({ ...inline(cellText.trim()), cell: { table: id, row, column, ...(row === 0 && { header: true as const }) } });
+          add({
+            ...inline(cellText.trim()),
+            cell: { table: id, row, column, ...(row === 0 && { header: true as const }) },
+          });
       at = grid.end - 1;
       continue;
     }

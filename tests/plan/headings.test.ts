@@ -88,6 +88,12 @@ test.each([
   expect(headed(text)).toEqual(['one_page_profile', 'strengths', 'needs', undefined]),
 );
 
+test('what frames or numbers a heading belongs to it', () => {
+  const text = 'SECTION A: ABOUT ME\nSECTION B: STRENGTHS\nKind.\nSECTION C: NEEDS\nReading.';
+  const { passages } = outline(readText(text), defaultSettings('2026-11-22'));
+  expect(passages.filter(({ role }) => role === 'heading').map(({ from }) => from)).toEqual([0, 0, 0]);
+});
+
 test('letters of outcomes are no headings', () => {
   expect(
     headed('## Outcomes\nA. Mia will read 40 words by Easter\nB. Reading\nC. Mia will spell 20 words by Easter'),

@@ -32,10 +32,22 @@ export function isCapitals(text: string): boolean {
 }
 
 /** Sorts one line of running text, and says where the next one stands. `plainHeadings`: a short line in plain print may be a heading. */
-export function sortLine(sorted: Sorted, whole: Line, before: Place, plainHeadings = true): Place {
-  const { block } = whole;
-  const styled = sorted.styled.get(block.id);
-  const line = styled ? { ...whole, ...styled } : whole;
+export function sortLine(sorted: Sorted, line: Line, place: Place, plainHeadings = true): Place {
+  const styled = sorted.styled.get(line.block.id);
+  if (!styled) return sortPlainLine(sorted, line, place, plainHeadings, false);
+  const { passages } = sorted;
+  const count = passages.length;
+  const next = sortPlainLine(sorted, { ...line, ...styled }, place, plainHeadings, true);
+  // Its frame and its number belong to the heading.
+  const [first, last] = [passages[count], passages.at(-1)];
+  if (first && first.role !== 'content') passages[count] = { ...first, from: line.from };
+  if (last && passages.length > count && last.role !== 'content')
+    passages[passages.length - 1] = { ...passages.at(-1)!, to: line.to };
+  return next;
+}
+
+function sortPlainLine(sorted: Sorted, line: Line, before: Place, plainHeadings: boolean, styled: boolean): Place {
+  const { block } = line;
   const text = block.text.slice(line.from, line.to);
   const place = atNextItem(text, before);
   if (!styled && isItem(sorted, text, place)) return sortContent(sorted, line, place);
@@ -107,7 +119,7 @@ export function sortLine(sorted: Sorted, whole: Line, before: Place, plainHeadin
     : text;
   const short = head.length <= 90 && wordsIn(head) <= 12;
   const capitals = short && isCapitals(head);
-  const bold = (block.bold === true && short && !/[.;,!]$/.test(text.replace(/^\d+\./, ''))) || styled !== undefined;
+  const bold = (block.bold === true && short && !/[.;,!]$/.test(text.replace(/^\d+\./, ''))) || styled;
   const rank = marked ? block.heading : capitals ? ranks.capitals : bold ? ranks.bold : ranks.plain;
   const colon = /[:：]$/.test(text);
   const words = text.replace(numbering, '');

@@ -82,7 +82,7 @@ export interface Sorted {
   readonly names: Map<string, Named | undefined>;
   /** Dashes stand where others write a colon behind a label. */
   dashed: boolean;
-  /** Whether any heading, label or column of the draft names outcomes; else “Next steps” or what the family hopes may hold them. */
+  /** Whether a heading, label or column of the draft names outcomes, or nothing has their form; else “Next steps” or what the family hopes may hold them. */
   namesOutcomes: () => boolean;
   /** Lines that stand more than once with nothing beside them, as `labelKey` has them: “Who” over each answer. */
   readonly repeated: ReadonlySet<string>;

@@ -19,7 +19,7 @@ import {
   type TableRow,
 } from './table-rows';
 import { isTransposed, sortTransposed } from './transposed';
-import { emit, isDetail, linesOf, nameAt, sectionOf, type Line, type Place, type Sorted } from './sorted';
+import { emit, isDetail, linesOf, nameAt, ranks, sectionOf, type Line, type Place, type Sorted } from './sorted';
 
 /** Sorts a table, and says where the text below it stands. */
 export function sortTable(sorted: Sorted, rows: readonly TableRow[], before: Place): Place {
@@ -107,13 +107,21 @@ function sortPointedRow(sorted: Sorted, filled: readonly TableCell[], place: Pla
   const points = readMarker(`${text}:`)?.points?.toLowerCase();
   const isGeneral = generalEnd(text, place) === text.length;
   if (!isGeneral && (points === undefined || !sorted.numbers.has(points))) return undefined;
-  const at = {
-    section: 'provision' as const,
-    ...(isGeneral ? { field: 'comment' as const } : { record: `n:provision:${points}` }),
-  };
-  for (const line of first.blocks.flatMap(linesOf)) emit(sorted, 'label', line, at);
+  const at = isGeneral
+    ? { section: 'provision' as const, field: 'comment' as const }
+    : { section: 'provision' as const, field: 'provision' as const, record: `n:provision:${points}` };
+  for (const line of first.blocks.flatMap(linesOf)) {
+    const own = isGeneral ? -1 : line.block.text.slice(line.from, line.to).toLowerCase().lastIndexOf(points!);
+    emit(sorted, 'label', own > 0 ? { ...line, to: line.from + own } : line, at);
+    if (own < 0) continue;
+    const from = line.from + own;
+    emit(sorted, 'content', { ...line, from, to: from + points!.length }, { ...at, field: 'number' });
+  }
   for (const line of second.blocks.flatMap(linesOf)) emit(sorted, 'content', line, at);
-  return place;
+  if (isGeneral || place.section === 'outcomes') return place;
+  // The rows below it without a label are for it too.
+  const record = `n:provision:${points}`;
+  return { section: 'provision', rank: place.rank, record, group: { record, rank: ranks.plain } };
 }
 
 /** A cell that stands alone in its row. */
