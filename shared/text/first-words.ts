@@ -3,70 +3,64 @@ import { plural, verbForms } from './inflect';
 import { hashStart, hashStep, otherStep, type Vocabulary } from './vocabulary';
 
 /** The marks of packed phrases, as code units. */
-const mark = { noun: 43, verb: 126, spelling: 124, entry: 59, line: 10, group: 40, either: 47, groupEnd: 41 } as const;
+const mark = { spelling: 124, entry: 59, noun: 43, verb: 126, group: 40, either: 47, groupEnd: 41 } as const;
 
-/** Whether a unit of the packed phrases ends an entry. */
-export const isEntryEnd = (unit: number): boolean => unit === mark.entry || unit === mark.line;
-/** Whether a unit of the packed phrases ends a phrase. */
-export const isPhraseEnd = (unit: number): boolean => unit === mark.spelling || isEntryEnd(unit);
+/** Whether a line of the packed phrases is another spelling of the entry before it. */
+export const isSpelling = (line: string): boolean => line.charCodeAt(0) === mark.spelling;
 
-/** Where what begins at `at` ends. */
-export function endOf(text: string, at: number, isEnd: (unit: number) => boolean): number {
-  while (at < text.length && !isEnd(text.charCodeAt(at))) at++;
-  return at;
-}
+/** Where the phrase begins in a line, behind its marks. */
+const startOf = (line: string): number => {
+  let at = 0;
+  for (let unit = line.charCodeAt(0); ; unit = line.charCodeAt(++at))
+    if (unit !== mark.spelling && unit !== mark.entry && unit !== mark.noun && unit !== mark.verb) return at;
+};
 
-/** The other forms that the words of a phrase take whose entry begins with a unit. */
-export function formsOf(words: readonly string[], unit: number): readonly (readonly string[])[] {
+/** The phrase of a line, without its marks. */
+export const phraseOf = (line: string): string => line.slice(startOf(line));
+
+/** The other forms that the words of a line’s phrase take. */
+export function formsOf(line: string, words: readonly string[]): readonly (readonly string[])[] {
+  const unit = line.charCodeAt(startOf(line) - 1);
   if (unit === mark.noun) return [[...words.slice(0, -1), plural(words.at(-1)!)]];
   if (unit === mark.verb) return verbForms(words[0]!).map((form) => [form, ...words.slice(1)]);
   return [];
 }
 
 /**
- * Reads packed phrases without taking them apart: calls back for every word with which a phrase or a form of it may
- * begin, with the word’s number, where the phrase and its entry begin, and the line.
+ * Reads the lines of packed phrases without taking them apart: calls back for every word with which a phrase or a form
+ * of it may begin, with the word’s number, the lines of the phrase and its entry, and the group.
  */
 export function firstWords(
-  text: string,
+  lines: readonly string[],
   vocabulary: Vocabulary,
-  found: (word: number, phrase: number, entry: number, line: number) => void,
+  found: (word: number, line: number, entry: number, group: number) => void,
 ): void {
-  let phrase = 0;
   let entry = 0;
-  let line = 0;
-  let isFirst = true;
-  let inGroup = false;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (!isFirst) {
-      if (unit === mark.either && inGroup) isFirst = true;
-      else if (unit === mark.groupEnd) inGroup = false;
-      else if (isPhraseEnd(unit)) {
-        isFirst = true;
-        phrase = at + 1;
-        if (unit !== mark.spelling) entry = phrase;
-        if (unit === mark.line) line++;
-      }
-    } else if (unit === mark.noun || unit === mark.verb) phrase = at + 1;
-    else if (unit === mark.group) inGroup = true;
-    else {
+  let group = -1;
+  for (let line = 0; line < lines.length; line++) {
+    const text = lines[line]!;
+    const first = text.charCodeAt(0);
+    if (first !== mark.spelling) entry = line;
+    if (first !== mark.spelling && first !== mark.entry) group++;
+    const start = startOf(text);
+    const form = text.charCodeAt(start - 1);
+    const isGroup = text.charCodeAt(start) === mark.group;
+    for (let at = isGroup ? start + 1 : start; ; at++) {
       const from = at;
       let hash = hashStart;
       let other = 0;
       for (; at < text.length; at++) {
-        const folded = unitOf(text.charCodeAt(at));
-        if ((folded & 7) === Kind.other) break;
-        hash = hashStep(hash, folded >>> 3);
-        other = otherStep(other, folded >>> 3);
+        const unit = unitOf(text.charCodeAt(at));
+        if ((unit & 7) === Kind.other) break;
+        hash = hashStep(hash, unit >>> 3);
+        other = otherStep(other, unit >>> 3);
       }
-      found(vocabulary.add(hash, other), phrase, entry, line);
-      const form = text.charCodeAt(entry);
-      if (form === mark.verb || (form === mark.noun && (at === text.length || isPhraseEnd(text.charCodeAt(at)))))
-        for (const [word] of formsOf([text.slice(from, at)], form))
-          found(vocabulary.number(word!), phrase, entry, line);
-      isFirst = false;
-      at--;
+      found(vocabulary.add(hash, other), line, entry, group);
+      if (form === mark.verb || (form === mark.noun && at === text.length))
+        for (const [word] of formsOf(text, [text.slice(from, at)])) found(vocabulary.number(word!), line, entry, group);
+      if (!isGroup) break;
+      while (text.charCodeAt(at) !== mark.either && text.charCodeAt(at) !== mark.groupEnd) at++;
+      if (text.charCodeAt(at) === mark.groupEnd) break;
     }
   }
 }

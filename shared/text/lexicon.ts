@@ -1,4 +1,4 @@
-import { endOf, firstWords, formsOf, isEntryEnd, isPhraseEnd } from './first-words';
+import { firstWords, formsOf, isSpelling, phraseOf } from './first-words';
 import { spelledOut, wordsOf, type PackedLists } from './pack';
 import { listNames, type Entry } from './prose';
 import { Vocabulary } from './vocabulary';
@@ -51,7 +51,7 @@ export interface Candidate {
   readonly notAfter: ReadonlySet<number> | undefined;
 }
 
-/** What the entries of lines have in common, and the words of their conditions by number. */
+/** What the entries of groups have in common, and the words of their conditions by number. */
 interface Trait {
   readonly of: Pick<Entry, 'list' | 'kind' | 'exact'>;
   readonly conditions: Pick<Candidate, 'unlessWith' | 'onlyWith' | 'notBefore' | 'notAfter'>;
@@ -123,36 +123,36 @@ export class Lexicon {
   readonly commas = new Set<number>();
   /** What ends at a node; undefined inside a phrase. */
   readonly ends: (Candidate[] | undefined)[] = [undefined];
-  /** In fours: where a phrase and its entry begin in the packed phrases, the line, and the place of the phrase before it with the same first word. */
+  /** In fours: the lines of a phrase and of its entry, the group, and the place of the phrase before it with the same first word. */
   readonly #refs: number[] = [0, 0, 0, 0];
-  /** By where they begin. */
+  /** By their line. */
   readonly #entries = new Map<number, Entry>();
   readonly #traits = new Map<number, Trait>();
-  readonly #text: string;
+  readonly #lines: readonly string[];
   readonly #instead: readonly string[];
   readonly #expansions: readonly string[];
   readonly #kinds: readonly string[];
   readonly #others: readonly string[];
 
   constructor({ phrases, instead, expansions, kinds, traits, possessives }: PackedLists) {
-    this.#text = phrases;
+    this.#lines = phrases === '' ? [] : phrases.split('\n');
     this.#instead = instead.split('\n');
     this.#expansions = expansions.split('\n');
     this.#kinds = kinds.split(' ');
     this.#others = traits.split('\n');
     for (const word of possessives.split(' ')) this.vocabulary.number(word);
-    firstWords(phrases, this.vocabulary, (word, phrase, entry, line) => {
+    firstWords(this.#lines, this.vocabulary, (word, line, entry, group) => {
       if (word >= this.closed.length) this.#widen();
       const before = this.closed[word]!;
-      if (before === 0 || this.#refs[before] !== phrase)
-        this.closed[word] = this.#refs.push(phrase, entry, line, before) - 4;
+      if (before === 0 || this.#refs[before] !== line)
+        this.closed[word] = this.#refs.push(line, entry, group, before) - 4;
     });
   }
 
   /** Every entry, in the order of the lists. */
   get entries(): readonly Entry[] {
     const all = new Map<number, Entry>();
-    firstWords(this.#text, this.vocabulary, (_, __, entry, line) => all.set(entry, this.#entry(entry, line)));
+    firstWords(this.#lines, this.vocabulary, (_, __, entry, group) => all.set(entry, this.#entry(entry, group)));
     return [...all.values()];
   }
 
@@ -171,15 +171,15 @@ export class Lexicon {
     this.closed[word] = 0;
     const inflected: [words: readonly string[], candidate: Candidate][] = [];
     for (const ref of refs) {
-      const [at, start, line] = this.#refs.slice(ref, ref + 3) as [number, number, number];
-      const entry = this.#entry(start, line);
-      const common = { entry, list: listNames.indexOf(entry.list), ...this.#trait(line).conditions };
+      const [at, first, group] = this.#refs.slice(ref, ref + 3) as [number, number, number];
+      const line = this.#lines[at]!;
+      const entry = this.#entry(first, group);
+      const common = { entry, list: listNames.indexOf(entry.list), ...this.#trait(group).conditions };
       const candidate = (words: readonly string[]): Candidate =>
         entry.exact ? { ...common, spelling: words.join(' ') } : common;
-      for (const words of this.#phrases(at, word)) {
+      for (const words of this.#phrases(phraseOf(line), word)) {
         if (this.#begins(words, word)) this.#put(words, candidate(words), entry.phrase.includes(', '));
-        for (const form of formsOf(words, this.#text.charCodeAt(start)))
-          if (this.#begins(form, word)) inflected.push([form, candidate(form)]);
+        for (const form of formsOf(line, words)) if (this.#begins(form, word)) inflected.push([form, candidate(form)]);
       }
     }
     // What is listed itself knows better what to say than a form of something else.
@@ -192,9 +192,8 @@ export class Lexicon {
     return this.vocabulary.known(first!) === word;
   }
 
-  /** The words of the phrases at a place, of a group that begins them only what begins with a word. */
-  #phrases(at: number, word: number): readonly (readonly string[])[] {
-    const phrase = this.#text.slice(at, endOf(this.#text, at, isPhraseEnd));
+  /** The words of what a phrase stands for; of a group that begins it only what begins with a word. */
+  #phrases(phrase: string, word: number): readonly (readonly string[])[] {
     if (!phrase.startsWith('(')) return spelledOut(phrase).map(wordsOf);
     const close = phrase.indexOf(')');
     const firsts = phrase.slice(1, close).split('/');
@@ -225,21 +224,22 @@ export class Lexicon {
     if (!isForm || !ends.some(({ list }) => list === candidate.list)) ends.push(candidate);
   }
 
-  #entry(start: number, line: number): Entry {
-    let entry = this.#entries.get(start);
+  #entry(line: number, group: number): Entry {
+    let entry = this.#entries.get(line);
     if (!entry) {
-      const { of } = this.#trait(line);
-      const written = this.#text.slice(start, endOf(this.#text, start, isEntryEnd));
-      const [phrase = '', ...also] = written.replace(/^[+~]/, '').split('|');
-      const expansion = this.#expansions[line];
-      entry = { ...of, phrase, instead: this.#instead[line]!.split('\t'), also, ...(expansion && { expansion }) };
-      this.#entries.set(start, entry);
+      let end = line + 1;
+      while (end < this.#lines.length && isSpelling(this.#lines[end]!)) end++;
+      const [phrase = '', ...also] = this.#lines.slice(line, end).map(phraseOf);
+      const expansion = this.#expansions[group];
+      const instead = this.#instead[group]!.split('\t');
+      entry = { ...this.#trait(group).of, phrase, instead, also, ...(expansion && { expansion }) };
+      this.#entries.set(line, entry);
     }
     return entry;
   }
 
-  #trait(line: number): Trait {
-    const kind = parseInt(this.#kinds[line]!, 36);
+  #trait(group: number): Trait {
+    const kind = parseInt(this.#kinds[group]!, 36);
     let trait = this.#traits.get(kind);
     if (!trait) {
       const of = JSON.parse(this.#others[kind]!) as Trait['of'] & Partial<Listed>;

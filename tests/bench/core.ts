@@ -1,4 +1,3 @@
-import { readDocx } from '../../shared/docx/read';
 import { lexicon } from '../../shared/lexicons';
 import { review } from '../../shared/review';
 import { defaultSettings } from '../../shared/settings';
@@ -8,7 +7,7 @@ import { readProse } from '../../shared/text/read-prose';
 
 const settings = defaultSettings('2026-11-22');
 
-export { readDocx, readText };
+export { readText };
 export { wordHashFloor } from './floor';
 
 /** All findings of a draft, as a surface would send them on; the length keeps the work from being left out. */
