@@ -2,7 +2,7 @@ import type { DateHit } from '../../text/dates';
 import type { Day } from '../../text/day';
 import { timePoints } from './time-points';
 import { type Stretch } from './words';
-import { find, holds } from '../../text/match';
+import { find, hasPiece, holds } from '../../text/match';
 
 /** Words that say by when; `day` where a date was found in them. */
 export interface DeadlineWords extends Stretch {
@@ -80,8 +80,9 @@ export function findDeadline(text: string, hits: readonly DateHit[]): DeadlineWo
     if (!best || (found.day ?? '') > (best.day ?? '')) best = found;
   }
   if (best?.day) return best;
+  const small = text.toLowerCase();
   for (const point of timePoints) {
-    const match = find(point, text);
+    const match = hasPiece(point.needs, small) ? find(point.shape, text) : null;
     if (!match) continue;
     const found = { from: match.index, to: match.index + match[0].length };
     return best ?? found;

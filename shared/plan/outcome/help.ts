@@ -1,5 +1,5 @@
 import type { Stretch } from './words';
-import { find } from '../../text/match';
+import { find, findFirst, keyed } from '../../text/match';
 
 const aid = String.raw`(?:help|support|prompt(?:s|ing)?|remind(?:ers?|ing)|assistance|guidance|intervention|cue(?:s|ing)?|nudg(?:es?|ing)|hints?|nagging|encouragement|supervision|input|reassurance|model(?:s|ling)?|scaffold(?:s|ing)?|direction|demonstrations?|coaxing|chasing|repeats?|repetitions?|redirection|hand[- ]over[- ]hand|handling|touch|pressure)`;
 const helper = String.raw`(?:(?:an?|the|any|his|her|my|their) )?(?:(?:other|class|grown|nearby|key|teaching) )?(?:adults?|grown-?ups?|anyone|anybody|someone|somebody|staff|teachers?|assistants?|TAs?|LSAs?|parents?|mum|dad|carers?|sir|miss|me|us|you|him|her|Mr [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|Mrs [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|Miss [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|Ms [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)(?: else)?`;
@@ -8,38 +8,78 @@ const some = String.raw`(?:no more than|only|just|at most|a maximum of|max(?:imu
 const few = String.raw`(?:one|two|three|1|2|3|an?|a single)`;
 const told = String.raw`(?:asked|told|reminded|prompted|helped|shown|chased|nagged|supervised|directed|supported|pushed|carried|led|walked|repeated)`;
 
-const help = new RegExp(
-  [
-    String.raw`\b(?:completely |fully )?independently\b`,
+/** Pieces of the words for aid. */
+const aids =
+  'help|support|prompt|remind|assistance|guidance|intervention|cue|nudg|hint|nagging|encouragement|supervision|input|reassurance|model|scaffold|direction|demonstration|coaxing|chasing|repeat|repetition|hand|touch|pressure';
+
+const help = [
+  keyed('independently', String.raw`\b(?:completely |fully )?independently\b`),
+  keyed(
+    'unaided|unsupported|unprompted|unassisted|unaccompanied|handed|spontaneously|from memory|by heart|accord|own bat|initiative',
     String.raw`\b(?:unaided|unsupported|unprompted|unassisted|unaccompanied|single-?handed(?:ly)?|spontaneously|from memory|(?:off )?by heart|of (?:his|her|my|their) own accord|off (?:his|her|my|their) own bat|on (?:his|her|my|their) own initiative)\b`,
+  ),
+  keyed(
+    'self|selves|own',
     String.raw`\b(?:all )?(?:by (?:him|her|my|them)sel(?:f|ves)|on (?:(?:his|her|my|their) )?own(?=\s*(?:[^A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\s]|$)|\s(?:by|in|at|for|and|with|to|from|when|on|each|every|after|before|using|within|during|throughout|as|so|once|twice|three|without|until|if|while|because|all|out|up|most|this)\b))`,
+  ),
+  keyed(
+    'alone|not helping|only',
     String.raw`(?<!\b(?:let|leave|left|leaves|leaving|be|being|feel|feels|feeling|is)\b[^,.;]{0,24})\balone\b|\b(?:but|and) not helping\b|\b(?:watching|supervising|present) only\b|\bonly (?:watching|supervising)\b`,
-    // “no adult help”, “without any further prompts”, “with nobody’s support”
+  ),
+  // “no adult help”, “without any further prompts”, “with nobody’s support”
+  keyed(
+    aids,
     String.raw`\b(?:without|(?:with |needing |has |have )?no|not needing|with(?:out)? (?:nobody|anyone|anybody|someone)['’]s)(?: ${kind},?){0,4} ${aid}\b`,
-    // “without being asked twice”, “without needing to be told”, “without having it repeated”
+  ),
+  // “without being asked twice”, “without needing to be told”, “without having it repeated”
+  keyed(
+    'without',
     String.raw`\bwithout (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+ ){0,4}?(?:(?:being|to be|be|getting) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ly )?${told}|having (?:it|them|to be) ${told}|doing it)\b`,
-    // “without an adult starting him off”, “nobody helping”, “no adult hand”, “with nobody else in the room”
+  ),
+  // “without an adult starting him off”, “nobody helping”, “no adult hand”, “with nobody else in the room”
+  keyed(
+    'without|nobody|no one|no-one|no ',
     String.raw`\b(?:without ${helper}|(?:with )?(?:nobody|no one|no-one|no (?:other )?(?:adult|grown-?up|staff|TA|teacher)s?)(?: else)?)(?: (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ing|(?:there|beside|next to|near|nearby|with|in the room|alongside|hands?|hovering|present|to help|close by)))\b`,
+  ),
+  keyed(
+    'without|with no|and no',
     String.raw`\b(?:without (?:(?:an?|any|the|his|her|my|their) )?|(?:with|and) no )(?:adults?|grown-?ups?|staff|mum|dad|mummy|daddy|nan|gran|parents?|carers?|TAs?|LSAs?|teachers?|key ?worker)\b(?!['’]| (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ed|there are|and|or)\b)`,
-    // “with the school nurse beside him”
+  ),
+  // “with the school nurse beside him”
+  keyed(
+    'with ',
     String.raw`\bwith (?:${helper}|(?:an?|the|his|her) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ )?(?:nurse|therapist|coach|friend|assistant|worker)) (?:beside|next to|alongside|watching|close by|nearby|at (?:his|her|my|their) side|in the room|(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d]+ )?(?:steps|paces|metres) behind)\b`,
-    // “with one prompt or fewer”, “after only two reminders”, “needing at most 1 cue”
+  ),
+  // “with one prompt or fewer”, “after only two reminders”, “needing at most 1 cue”
+  keyed(
+    aids,
     String.raw`\b(?:with|given|after|needing|following|requiring|on|from)(?: ${some})?(?: the)? ${few}(?: (?:or fewer|or less|or two|or none|or 2))?(?: ${kind}){0,3} ${aid}(?<!support|help|supervision|assistance|guidance)\b`,
+  ),
+  keyed(
+    aids,
     String.raw`\b(?:with|needing|after) (?:no more than|at most|a maximum of|fewer than|up to) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ |\d+ ){1,3}${aid}\b`,
-    // “with help only for the last strap”, “without holding on”
+  ),
+  // “with help only for the last strap”, “without holding on”
+  keyed(
+    'with',
     String.raw`\bwith ${aid} only (?:for|with|on|at)\b|\bwithout (?:holding (?:on|(?:an? |the |any |somebody['’]s |anyone['’]s )?(?:adult['’]s |grown-?up['’]s |rail|hand))|(?:his|her|my|their) (?:stabilisers|armbands|float))`,
+  ),
+  keyed(
+    'first|second|third|1st|2nd|3rd',
     String.raw`\b(?:by|on|after) the (?:first|second|third|1st|2nd|3rd) (?:prompt|reminder|request|time of asking|ask)\b`,
+  ),
+  keyed(
+    'first time',
     String.raw`\b(?:the )?first time (?:of (?:asking|calling)|(?:he|she|they|I|it)(?:['’]s| is| are| am) (?:asked|told|called|said)|asked|told|called)\b`,
-  ].join('|'),
-  'i',
-);
+  ),
+];
 /** “tie both laces himself”: behind a thing that is done, the word says who does it; behind the verb it is the thing. */
 const himself =
   /\b(?:his|her|my|their|the|an?|both|own|all|it|them) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+ ){0,3}?(?!(?:to|of|for|about|with|in|at|by|from|like|and|than|or) )(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+ )((?:him|her|my|them)sel(?:f|ves))\b/i;
 
 /** The words that state how much help is needed, exactly enough to check. */
 export function findHelp(text: string): Stretch | undefined {
-  const match = find(help, text);
+  const match = findFirst(help, text);
   if (match) return { from: match.index, to: match.index + match[0].length };
   const emphatic = find(himself, text);
   const to = emphatic ? emphatic.index + emphatic[0].length : 0;

@@ -1,5 +1,5 @@
 import { number, type Stretch } from './words';
-import { findAll } from '../../text/match';
+import { findAll, hasPiece } from '../../text/match';
 
 /** How a figure measures. */
 export type FigureKind =
@@ -32,13 +32,15 @@ const scope = String.raw`(?:\w+ ){0,2}?(?:day|morning|afternoon|evening|night|we
 /** A step of a scale in words: “emerging”, “expected”, “pink”. */
 const stage = String.raw`['"‘“]?(?:entering|emerging|developing|secure|expected|exceeding|working (?:towards|below|at)|below|greater depth|amber|green|red|pink|yellow|blue|orange|turquoise|purple|gold|white|lime)\b['"’”]?`;
 
-const shapes: readonly (readonly [FigureKind, RegExp])[] = [
+/** Kinds with their expressions, and pieces of which a text in small letters must have one. */
+const shapes: readonly (readonly [kind: FigureKind, shape: RegExp, needs?: readonly string[]])[] = [
   [
     'from-to',
     new RegExp(
       String.raw`\b(?:from\s+[A-Z]{1,2}\d{1,2}\+?\s+to\s+[A-Z]{1,2}\d{1,2}\b|from\s+(?:[\w%'-]+\s){0,4}?${N}[^.;]{0,28}?\b(?:to|up to|down to)\s+(?:[\w'-]+\s){0,4}?${N}\b%?(?:\s?(?:months?|m|mths?|years?|y|weeks?|minutes?|mins?|times?|words?)\b)?|from\s+never\b[^.;]{0,20}\bto\s+(?:[\w'-]+\s){0,3}?${N}\b|from\s+${stage}\s+(?:\w+\s){0,2}?to\s+(?:\w+\s)?${stage}|${stage}[^.;]{0,60}\bup from\s+${stage})`,
       'gi',
     ),
+    ['from'],
   ],
   [
     'out-of',
@@ -64,6 +66,9 @@ const shapes: readonly (readonly [FigureKind, RegExp])[] = [
   [
     'set',
     /\b(?:the (?:whole |full )?alphabet|the (?:full |whole )?(?:length|width) of (?:the|a)\b|(?:a|one) (?:full |whole )?(?:width|length|lap|mile|kilometre|page|paragraph)\b(?= |$|[.,;])(?! of (?!the pool))|(?:the|a|his|her|my|their) (?:whole|entire|full) (?!\d|(?:two|three|five|ten|fifteen|twenty) (?:min|sec|hour)|class|school|range|time table|group|potential|understanding|part|sentences?|attention|stops?|name)(?:of (?:an?|the|his|her|my|their|each|every) )?(?:[\w-]+ )?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|all (?:lunch(?:time)?|playtime|break(?:time)?|assembly|dinner|meal|morning|afternoon|day|night|evening|week|lesson|session|term|through)\b|all (?:of (?:them|it|these) )?(?:right|correct)\b|(?:at|for|in|on|during) both (?:of )?(?:the |his |her |my |their )?(?!hands|feet|arms|eyes|ears|legs|sides|boys|girls|children|parents|adults)[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+s\b|all (?:of )?(?:the|his|her|my|their) way (?:through|to|along|across)|there and back\b|full[- ]time\b(?! adult| support| ta\b)|(?:no|zero|0|without (?:any )?) (?:more |further |other )?(?:[\w-]+ ){0,2}(?:exclusions?|suspensions?|days off|sick days|accidents?|incidents?|detentions?|absences?|lates?|late marks?|mistakes?|errors?|(?:behaviour|negative) points?|(?:red|yellow) cards?|warnings?|sanctions?|meltdowns?|outbursts?|fights?|walk-?outs?)\b|(?:all|every one) (?:of )?(?:the|his|her|my|their|these|four|five|seven|ten|\d{1,2})?\s?(?:\w+\s){0,3}?(?:letters?|sounds?|graphemes|phonemes|digraphs|trigraphs|blends|days|months|colours|shapes|coins|numbers|facts|tables|words|steps|bonds|items|buttons|questions|homework|coursework|assignments|lessons)\b|all (?:of )?(?:the|his|her|my|their|these|those|the right) (?!\S*(?:areas|aspects|subjects|adults|peers|others|people|children|staff|friends|tasks|activities|needs|targets|lessons))(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ )?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]{2,}s\b|(?:days of the week|months of the year)(?= in order| by heart))/gi,
+    'alphabet|full|whole|entire|width|length|lap|mile|kilometre|page|paragraph|all |both|there and back|no |zero|0 |without|every one|days of the week|months of the year'.split(
+      '|',
+    ),
   ],
   // “a circle, a cross and a square”, “‘more’, ‘stop’ and ‘help’”: each thing by its name.
   [
@@ -113,7 +118,9 @@ export function findFigures(text: string, taken: readonly Stretch[]): readonly F
   const figures: Figure[] = [];
   const free = (from: number, to: number, blocks: readonly Stretch[]) =>
     blocks.every((other) => to <= other.from || from >= other.to);
-  for (const [kind, shape] of shapes) {
+  const small = text.toLowerCase();
+  for (const [kind, shape, needs] of shapes) {
+    if (needs && !hasPiece(needs, small)) continue;
     for (const match of findAll(shape, text)) {
       const from = match.index;
       const to = from + match[0].length;

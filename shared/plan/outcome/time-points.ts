@@ -1,3 +1,4 @@
+import { keyed, type Keyed } from '../../text/match';
 import { number as N } from './words';
 
 /** Words that lead up to an end. */
@@ -22,83 +23,112 @@ const some = String.raw`(?:(?:${N}|half an?|an?|the|one)[ -](?:single |whole |fu
 
 const month = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)`;
 
-const pattern = (source: string) => new RegExp(source, 'i');
+/** Pieces of the words that lead up to an end. */
+const leads =
+  'by|before|until|till|come|towards|ahead|prior|later than|this side|time for|readiness|preparation|ready|up to';
+/** Pieces of words for lengths. */
+const lengths = 'week|wk|month|mth|term|fortnight|year';
 
 /**
  * Points in time that need no calendar: an end that words lead up to, a step in the child's life, a length from now, a
  * date line. A rate (“each week”) and the end of a lesson or day are none.
  */
-export const timePoints: readonly RegExp[] = [
-  pattern(String.raw`\b(?:${lead}|at) (?:the time of )?${the}(?:next )?${word}{0,5}?${event}\b${notRate}`),
-  pattern(
+export const timePoints: readonly Keyed[] = [
+  keyed(
+    `${leads}|at `,
+    String.raw`\b(?:${lead}|at) (?:the time of )?${the}(?:next )?${word}{0,5}?${event}\b${notRate}`,
+  ),
+  keyed(
+    leads,
     String.raw`\b${lead} ${the}(?!(?:${N}|an?|half) )${word}{0,5}?(?:${feast}|${stretch}|${day} (?:of|in|back))\b${notRate}`,
   ),
-  pattern(
+  keyed(
+    'end of|start of|beginning of|close of|middle of|finish of',
     String.raw`\b(?:${lead}|at) (?:the |an? )?(?:very |back )?(?:end|start|beginning|close|middle|finish) of (?:an? )?${the}(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ing (?=block|course|unit|programme))?${word}{0,5}?(?:${feast}|${stretch}|${ending}|${stage}|${place})\b${notRate}`,
   ),
-  pattern(
+  keyed(
+    'exam|series|mocks|sats|gcses|residential',
     String.raw`\b(?:in|during|at) (?:the |his |her |their |my )${word}{0,3}?(?:exams|exam series|series|mocks|sats|gcses|residential)\b`,
   ),
-  pattern(
+  keyed(
+    'time for|readiness for|preparation for|ready for|by|before',
     String.raw`\b(?:in (?:time|readiness|preparation) for|ready for|by|before) (?:the start of )?(?:${place}|(?<= for )${stage}|(?<= for the start of )${stage})\b(?! (?:dinner|lunch|bus|starts? each))`,
   ),
-  pattern(
+  keyed(
+    'next',
     String.raw`^(?:for |by |at )?(?:the |my |his |her |our )?next (?:review|meeting)\b|\b(?:by|before|until) the next time (?:we|they|I|you) (?:all )?(?:meet|review)\b`,
   ),
-  pattern(
+  keyed(
+    'eoy|eot|eoht|end of|end-of',
     String.raw`\b(?:(?:by|before|at) )?(?:the )?(?:end of )?(?:\bEOY|\bEOT|\bEOHT)\b|\b(?:by|before|at) (?:the )?end[- ]of[- ](?:year|term)\b`,
   ),
   // “by the time term ends”, “before school breaks up”, “once the ten weeks are up”; a lesson, a game or a timer that ends sets none.
-  pattern(
+  keyed(
+    'by the time|before|until|till|when|once',
     String.raw`\b(?:by the time|before|until|till|when|once) (?:(?:the|this|his|her|our|my|their|autumn|spring|summer|school|academic|current|half|reading|${N}) )*(?:school|term|half[- ]term|year|plan|cycle|block|programme|course|placement|intervention|${stage}|${place}|holidays|weeks|sessions|reports|we|they) (?:ends?|finish(?:es)?|(?:is|are) (?:over|finished|reviewed|up|done)|comes? to an end|closes?|breaks? up|begins?|starts?|go home|(?:next )?(?:meet|review)(?: again)?)\b`,
   ),
   // “this season”, “in the summer report”
-  pattern(
+  keyed(
+    'season|report',
     String.raw`\b(?:this|by the end of the|before the end of the|over the) (?:football |cricket |netball |rugby |swimming |athletics |present |current )?season\b|\b(?:in|by|on|for) (?:the|his|her|my|their) (?:next |end[- ]of[- ](?:year|term) |(?:autumn|spring|summer|easter|christmas|july|annual|yearly)(?: term)? )(?:school )?report\b`,
   ),
-  pattern(String.raw`\bbefore (?:breaking up|going off for the holidays?)\b`),
-  pattern(
+  keyed('before', String.raw`\bbefore (?:breaking up|going off for the holidays?)\b`),
+  keyed(
+    'by the time|before|when|once|on ',
     String.raw`\b(?:by the time|before|when|once|on) (?:${pronoun} )?(?:leav(?:e|es|ing)|starts?|starting|moves?|moving|transitions?|goes|go|going|transfers?|transferring|transfer|transition|joins?|joining|begins?|finish(?:es)?|entry|sits|does) (?:(?:in(?:to)?|to|at|on to|up to|from|his|her|their|my|us for) )?(?:the )?(?:(?:full[- ]time )?(?:year|y|key stage|ks) ?\d|(?:new|big|high|middle|junior|infant|upper|secondary|primary|sixth)\b|college|(?:school|nursery|reception)\b(?! (?:each|every|in the morning))|university|us\b|juniors|infants|preschool|pre-school|foundation|sats\b|gcses?\b|exams\b|up\b(?! (?:the|a|his|her|from|to)\b)|[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ (?:High|School|Academy|College|Primary|Infants|Juniors))`,
   ),
-  pattern(
+  keyed(
+    'when|once|after|soon as|at |aged',
     String.raw`(?:^|[,;:.] )(?:when|once|after|as soon as) ${pronoun} (?:is|are|am|turns?|reach(?:es)?) (?:1\d|2\d|[5-9]|eleven|sixteen|eighteen)(?: years old)?(?=,| ${pronoun}\b)|^(?:at|aged|at age|at the age of) (?:1\d|2\d|[5-9]|eleven|sixteen|eighteen),`,
   ),
-  pattern(
+  keyed(
+    'by|before',
     String.raw`\b(?:by|before) (?:the )?(?:age (?:of )?)${age}\b|\b(?:by|before) ${age} years? old\b|\b(?:by|before|by the time) (?:he|she|they|i|we)(?:['’]s| is| are| am|['’]re| turns?) ${age}\b|\bby ${N} ${weeks}['’]? time\b`,
   ),
-  pattern(
+  keyed(
+    'week|wk|session',
     String.raw`(?:^|\b(?:by|before|until|till|in) (?:school )?)(?:week|wk) ?${N}\b|\b(?:by|before|after|within) (?:the )?(?:session ${N}|${N} (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ )?sessions|(?:\d{1,2}th|tenth|sixth|eighth|last|final) session)\b${notRate}`,
   ),
-  pattern(
+  keyed(
+    lengths,
     String.raw`\b(?!in an? week)(?:in|within|inside|after|following|(?:over|in|across) (?:the course of )?the (?:next|coming)|(?:during|for) the next) (?:the (?:next|coming) |(?:an?|his|her|the|this) )?${some}${weeks}\b(?!['’]? period| out of| in (?:every )?${N}| of ${N}| (?:each|every)\b| [a-z]+ progress|['’]s? progress| (?:ahead|behind))`,
   ),
-  pattern(
+  keyed(
+    lengths,
     String.raw`\b(?:${N}|an?) ${weeks} (?:from (?:now|today|the start)|into (?:the|his|her|this))\b|\bthis time next (?:year|term|month|half[- ]term)\b`,
   ),
-  pattern(
+  keyed(
+    'way through',
     String.raw`\b(?:half|mid)-?\s?way through (?:the |this |his |her )?(?:[\w-]+ )?(?:term|year|plan|programme|course|year \d{1,2})\b`,
   ),
-  pattern(
+  keyed(
+    'term|month|week',
     String.raw`\b(?:in|during|within|for|over) (?:the |his |her )(?:first|last|final|second) (?:${N} )?(?:half[- ]term|terms?|months?|weeks?)\b`,
   ),
-  pattern(
+  keyed(
+    'end of|end-of',
     String.raw`\bend[- ]of[- ](?:term|year|unit|topic|half[- ]term|key stage)(?: [\w-]+){0,3} (?:test|exam|assessment|quiz|paper|show|performance)\b`,
   ),
-  pattern(
+  keyed(
+    'this',
     String.raw`\bthis (?:(?:autumn|spring|summer|half|school|academic)[- ])?(?:term|half[- ]term|year|month|half)\b`,
   ),
-  pattern(
+  keyed(
+    'term|year',
     String.raw`\b(?:over|during|in|throughout|across|for) ${the}(?:(?:course|rest|remainder|whole|length) of ${the})?(?:next|coming|current|present|autumn|spring|summer|half|school|academic|(?<= of (?:the|this) )) ?(?:half[- ]?)?(?:term|year)\b`,
   ),
   // A line of its own: “Timescale: half a term”, “By when? Easter holidays”, “(6 weeks)”.
-  pattern(
+  keyed(
+    'line|target date|due|scale|frame|by when|review|met|achieved|reached|(',
     String.raw`\b(?:deadline|target date|due(?: date)?|time ?-?(?:scale|frame|line)|by when|review(?: date)?|(?:to be )?(?:met|achieved|reached|reviewed)(?: by)?)\s*[:?–-]*\s*(?:by |in |within )?(?:${feast}|${some}${weeks})\b|\((?:in |within )?${N} ${weeks}\)`,
   ),
   // “from 79 (Sept) to 84 (July)”, “Spring target – …”, “…; July.”
-  pattern(
+  keyed(
+    '(|jan|feb|mar|apr|jun|aug|sep|oct|nov|dec|autumn|spring|summer|term|week|fortnight|half|y',
     String.raw`\bto (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ ){0,2}\d[\d.%:]* ?(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ ){0,3}\((?:by )?${month}\b|^(?:autumn|spring|summer|${month})(?: term)?(?: ?[12])?(?: (?:targets?|goals?|outcomes?|aims?|objectives?)\b|:| [–-] )|^(?:y|yr|year) ?\d{1,2},? (?:(?:t|term|autumn|spring|summer|aut|spr|sum) ?\d?|end of (?:term|t|autumn|spring|summer) ?\d?)\b|[;,(–—](?<!\b(?:from|was|now|baseline|since|currently)\b[^;,(–—]{0,40}[;,(–—]) ?${month}\W*$|[.,;(–—] ?(?:half[- ]term|term) \d\W*$|\bnext (?:half[- ]term|term|year)['’]?s? (?:target|goal|aim)|^half[- ]term (?:target|goal|aim)|(?<=\b(?:every|each|all) (?:single )?(?:day|week|lesson|morning|session) )(?:of|in) (?:the |this |next )(?:(?:autumn|spring|summer) (?:term|half[- ]term)|(?:last|first|final) (?:week|fortnight|half)|term|half[- ]term)\b`,
   ),
-  pattern(
+  keyed(
+    'end |by |before|until|start of|come|in |on |at |over|during|throughout',
     String.raw`\bend (?:of )?(?:the )?(?:autumn|spring|summer|aut|spr|sum)\b(?: (?:term|1|2)\b)?|\bend (?:of )?(?:rec|reception|nursery|(?:yr|year|y) ?\d{1,2}|ks ?\d)\b|\bby (?:1[1-9]|2[0-5])(?=,| (?:he|she|they|I|[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+) (?:will|can|to)\b)|\b(?:over|during|throughout) (?:the course of )?${stage}\b|\bcome (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\bby (?:0?[1-9]|1[0-2])\/2\d(?![\d/])|\b(?:by|before|until|end of|start of|in) (?:the )?(?:febuary|feburary|februrary|januray|janurary|septmber|setember|ocotber|novemeber|decemeber|agust|augst)\b|\b(?:in|on|at) the (?:autumn|spring|summer|christmas|easter|${month})(?: term)? (?:PiRA|PUMA|NFER|NGRT|SATs?|tests?|papers?|assessments?|exams?|check|screen[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]*|mocks?|quiz|re-?test)\b`,
   ),
 ];
