@@ -13,7 +13,7 @@ test('what ships finds what its source finds', () => {
   expect(stderr).toBe('');
   const { read, unlike } = JSON.parse(stdout) as { read: number; unlike: string[] };
   expect(unlike).toEqual([]);
-  expect(read).toBeGreaterThan(2000);
+  expect(read).toBeGreaterThan(500);
 }, 120_000);
 
 test.each([
