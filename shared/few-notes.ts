@@ -2,7 +2,7 @@ import type { Plan } from './plan/plan';
 import type { Finding } from './rules/finding';
 
 /** Most notes on how one outcome is written: what more there is to say comes up once these are seen to. */
-const most = 2;
+const most = 3;
 /** Rules on how an outcome is written, the most useful first. */
 const byUse = [
   'provision-as-outcome',
@@ -27,7 +27,7 @@ const rank = ({ rule }: Finding): number => {
   return at < 0 ? byUse.length : at;
 };
 
-/** Leaves two notes on how each outcome is written, the gravest and most useful; all others stay. */
+/** Leaves three notes on how each outcome is written, the gravest and most useful; all others stay. */
 export function fewNotes({ outcomes }: Pick<Plan, 'outcomes'>, findings: readonly Finding[]): readonly Finding[] {
   const crowd = new Set<Finding>();
   for (const { span } of outcomes) {

@@ -47,10 +47,10 @@ test('a note that may stand on other words leaves its own to another rule', () =
   expect([when?.rule, when?.quote]).toEqual(['outcome-vague-act', 'Feel less anxious']);
 });
 
-test('an outcome draws two notes on how it is written, the most useful ones', () => {
+test('an outcome draws three notes on how it is written, the most useful ones', () => {
   const text = '## Outcomes\n\nMia will be more confident and always have a positive attitude, and she will try.';
   const smart = notes(text).filter(({ concern }) => concern === 'smart');
-  expect(smart.map(({ rule }) => rule)).toEqual(['outcome-no-deadline', 'outcome-vague-act']);
+  expect(smart.map(({ rule }) => rule)).toEqual(['outcome-no-deadline', 'outcome-vague-act', 'outcome-absolute']);
   const off = ['outcome-no-deadline', 'outcome-vague-act'];
   const rest = notes(text, { rulesOff: off }).filter(({ concern }) => concern === 'smart');
   expect(rest.map(({ rule }) => rule)).toContain('outcome-no-measure');
