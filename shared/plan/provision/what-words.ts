@@ -30,6 +30,10 @@ export const endings = new Set('to with who on staff adult adults somebody someo
 export const learned = new Set('the a an to how what where which when who about his her their my'.split(' '));
 /** Meals that are shared with somebody. */
 export const meals = new Set('lunch breakfast dinner snack tea toast'.split(' '));
+/** Months, behind which a circumstance of time may end. */
+export const months = new Set(
+  'january february march april may june july august september october november december'.split(' '),
+);
 /** A number with which an amount begins. */
 export const amount = /^(?:\d.*|one|two|three|four|five|six|eight|ten|fifteen|twenty|thirty|forty|half)$/;
 /** The child as an object. */

@@ -13,6 +13,7 @@ import {
   pronouns,
   weakMarks,
   lightVerbs,
+  months,
   empty,
 } from './what-words';
 import { replaceAll } from '../../text/match';
@@ -222,6 +223,8 @@ class Reading {
     // “TA based in the hub hears her read”: behind a place somebody acts.
     if (this.#circumstance && this.#cover === 0 && /[^s]s$/.test(word.word) && (pronouns.has(next) || this.#acts(word)))
       this.#open();
+    // “One morning in February watching him”: a month ends with what is done in it.
+    if (this.#circumstance && gerund && months.has(before ?? '')) this.#circumstance = false;
     if (joined && !(this.#cover === 2 && this.#nested)) this.#open();
     if (this.#circumstance || this.#cover === 2) return;
     if (this.#cover === 1 && !(before === 'to' || joined || pronouns.has(before ?? ''))) return;
