@@ -271,6 +271,77 @@ test.each([
       'personal_details/review_date: 3 December 2026',
     ],
   ],
+  [
+    'labels over their answers, below the items of a list',
+    '## Targets\n1. Mia will read 40 words by Easter.\nHelp\nWord game, one to one\nWho\nMrs Roe\n2. Mia will spell 20 words by Easter.\nHelp\nSpelling game\nWho\nMr Ash',
+    [
+      'outcomes/number: 1',
+      'outcomes/: Mia will read 40 words by Easter.',
+      'provision/provision: Word game, one to one',
+      'provision/who: Mrs Roe',
+      'outcomes/number: 2',
+      'outcomes/: Mia will spell 20 words by Easter.',
+      'provision/provision: Spelling game',
+      'provision/who: Mr Ash',
+    ],
+  ],
+  [
+    'a grid that was pasted with each cell on its own line',
+    '## Targets\n\nNo.\nTarget\nSupport\nSuccess criteria\n\n1\nMia will read 40 words\nWord game with Mrs Roe\n40 words\n\n2\nMia will spell 20 words\n\n20 words',
+    [
+      'outcomes/number: 1',
+      'outcomes/outcome: Mia will read 40 words',
+      'provision/provision: Word game with Mrs Roe',
+      'outcomes/measure: 40 words',
+      'outcomes/number: 2',
+      'outcomes/outcome: Mia will spell 20 words',
+      'outcomes/measure: 20 words',
+    ],
+  ],
+  [
+    'a letter',
+    'Dear Mrs Patel,\nSo these are the two things we are aiming for.\n1. Mia will read 40 words by Easter.\n2. Mia will spell 20 words by Easter.\nAnd this is how we will go about it.\nFor the first, Mrs Roe plays a word game with her.\nFor the second, Mr Ash spells with her.\nWith warm wishes,',
+    [
+      '-/: Dear Mrs Patel,',
+      'outcomes/number: 1',
+      'outcomes/: Mia will read 40 words by Easter.',
+      'outcomes/number: 2',
+      'outcomes/: Mia will spell 20 words by Easter.',
+      'provision/: Mrs Roe plays a word game with her.',
+      'provision/: Mr Ash spells with her.',
+      '-/: With warm wishes,',
+    ],
+  ],
+  [
+    'next steps of a nursery, with their numbers in words',
+    '## Next steps\nSTEP ONE: asking for things\nBy Easter Mia will ask with two words, 5 times a day.\nWhat we will do: Deepa plays the bag game.\nSTEP TWO: coming to story\nBy Easter Mia will sit for a story of 6 minutes.',
+    [
+      'outcomes/outcome: By Easter Mia will ask with two words, 5 times a day.',
+      'provision/provision: Deepa plays the bag game.',
+      'outcomes/outcome: By Easter Mia will sit for a story of 6 minutes.',
+    ],
+  ],
+  [
+    'boxes that were ticked at a review',
+    '## Targets\nTarget 1: Mia will read 40 words by Easter.\n19 October   [x] met   [ ] not yet   41 words',
+    [
+      'outcomes/number: 1',
+      'outcomes/outcome: Mia will read 40 words by Easter.',
+      'review/impact: [x] met   [ ] not yet   41 words',
+    ],
+  ],
+  [
+    'figures told by labels, and a review told by them',
+    '## Where Mia is now\nWhat: Reading a page\nFigure: 6 minutes\nWhat: Spelling\nFigure: 20 words\n## Review of our last plan\nTarget: Read 30 words\nResult: Met, 31',
+    [
+      'attainment/: Reading a page',
+      'attainment/: 6 minutes',
+      'attainment/: Spelling',
+      'attainment/: 20 words',
+      'review/outcome: Read 30 words',
+      'review/impact: Met, 31',
+    ],
+  ],
 ])('%s', (_, text, expected) => {
   expect(content(text)).toEqual(expected);
 });

@@ -10,6 +10,7 @@ test.each([
   "Touch typing - Ms Rao - 2 per wk - 20'",
   'Speech sounds – TA – ½ hr – x2 weekly',
   'Reading aloud to Mr Finch, 10m, M/W/F',
+  'Deepa plays the bag game with Arlo for 10 minutes on each of his three days',
   // fractions and every other week
   'Guitar lesson with Mr Ash for three quarters of an hour every Monday',
   'Spelling games with the TA on alternate Tuesdays for twenty-five minutes',

@@ -94,7 +94,9 @@ export function sortContent(sorted: Sorted, line: Line, place: Place): Place {
     const at = { ...place, record };
     const from = line.from + (points ? marker.at : text.indexOf(marker.own!));
     if (points && from > line.from) emit(sorted, 'label', { ...line, to: from }, at);
-    emit(sorted, strange ? 'label' : 'content', { ...line, from, to: from + length }, { ...at, field: 'number' });
+    const spoken = points && text.slice(marker.at, marker.at + length).toLowerCase() !== key;
+    if (spoken) emit(sorted, 'label', { ...line, to: line.from + marker.to }, at);
+    else emit(sorted, strange ? 'label' : 'content', { ...line, from, to: from + length }, { ...at, field: 'number' });
     const rest = line.from + (points || marker.points === undefined ? marker.to : ownEnd(text, marker));
     if (rest < line.to) emit(sorted, 'content', { ...line, from: rest }, at);
     sorted.above = { record, text: text.slice(rest - line.from) };

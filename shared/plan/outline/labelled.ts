@@ -185,7 +185,9 @@ export function openPair(
   if (value && name.key === 'what help' && /helps/i.test(words) && !place.group && !ofWork.has(current))
     return put({ section: 'how_to_support', label: words, rank: ranks.label });
   // “What: … When: … Figure: …” tells where the child is now.
-  if (current === 'attainment' && headed && value && !name.section && name.field && !isDetail(name.field))
+  const ofFigures =
+    name.key === 'figure' || name.key === 'what' || (!name.section && name.field && !isDetail(name.field));
+  if (current === 'attainment' && headed && value && ofFigures)
     return put({ section: current, label: words, rank: ranks.label }, place);
   // “For: 1” begins the support for the first outcome.
   if (

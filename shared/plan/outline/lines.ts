@@ -114,9 +114,7 @@ function sortPlainLine(sorted: Sorted, line: Line, before: Place, plainHeadings:
     return { section: 'provision', rank: place.rank, item: place.item };
   }
   // “My one page profile (filled in by Miss Petra, with Mum)”: what stands in brackets is no part of the name.
-  const head = /\)[:：]?$/.test(text)
-    ? text.replace(/(?<=[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d?]) ?\([^()]*\)(?=[:：]?$)/, '')
-    : text;
+  const head = /\)[:：]?$/.test(text) ? text.replace(/(?<=[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d?]) ?\([^()]*\)(?=[:：]?$)/, '') : text;
   const short = head.length <= 90 && wordsIn(head) <= 12;
   const capitals = short && isCapitals(head);
   const bold = (block.bold === true && short && !/[.;,!]$/.test(text.replace(/^\d+\./, ''))) || styled;

@@ -14,7 +14,7 @@ const frequencies: readonly RegExp[] = [
   ),
   new RegExp(String.raw`\b${N} ?(?:x|×) ?(?:week|day|half[- ]term|term)`, 'i'),
   new RegExp(
-    String.raw`\b(?:every|each) (?:other |second |third |fourth |single |new |school |\d+ |two |three |four |few )?(?:[\w&'-]+ (?:and [\w'-]+ )?){0,2}?${stretch}\b`,
+    String.raw`\b(?:every|each)(?: of (?:his|her|their|my|the))? (?:other |second |third |fourth |single |new |school |\d+ |two |three |four |few )?(?:[\w&'-]+ (?:and [\w'-]+ )?){0,2}?${stretch}\b`,
     'i',
   ),
   /\b(?:twice[- ]|thrice[- ]|three[- ]times[- ])?(?:daily|nightly|weekly|fortnightly|monthly|(?:half[- ])?termly|hourly|annually|bi-weekly)\b/i,
