@@ -48,7 +48,15 @@ export function outline(draft: Draft, settings: Settings): Outline {
     own: new Map(own?.sections.map(({ heading, id }) => [labelKey(heading), id])),
     styled: new Map(),
     dashed: false,
-    namesOutcomes: () => (named ??= namesOutcomes(sorted, draft)),
+    namesOutcomes: () => {
+      if (named === undefined) {
+        // Asked on the way, “Next steps” has its usual meaning; what was found with that is not kept.
+        named = true;
+        named = namesOutcomes(sorted, draft);
+        sorted.names.clear();
+      }
+      return named;
+    },
     repeated: repeatedLines(draft.blocks),
     child: settings.child?.name ? childName(settings.child.name) : undefined,
   };

@@ -345,3 +345,9 @@ test.each([
 ])('%s', (_, text, expected) => {
   expect(content(text)).toEqual(expected);
 });
+
+test.each(['NEXT STEP 1', 'NEXT STEP 3'])('“%s” over what an outcome is like has one meaning, found once', (text) => {
+  expect(content(`${text}\nBy Easter 2027 Mia will read 40 words in 2 minutes.`)).toContainEqual(
+    expect.stringContaining('By Easter 2027 Mia will read 40 words'),
+  );
+});
