@@ -73,7 +73,11 @@ export const jargonCoping: readonly Listed[] = [
     unlessWith: list('temperature law ofsted heating blood insulin industry body'),
     notAfter: ['self', 'dys', 'emotionally'],
   }),
-  ...word('pastoral', 'wellbeing', { notBefore: list('farming care support team poem scene provision') }),
+  ...word('pastoral', 'wellbeing', {
+    notBefore: list(
+      'farming care support team poem scene provision office room hub base building suite centre corridor block house',
+    ),
+  }),
   ...word('masks', 'hides how hard things are', {
     onlyWith: ['all', 'day', 'home', 'school', 'falls'],
     unlessWith: list('face paper make made wears painted play drama halloween'),

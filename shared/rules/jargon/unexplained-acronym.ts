@@ -17,6 +17,7 @@ export default rule({
       ['Ana is [[EAL]].', 'Ana is learning English as an additional language (EAL).'],
       ['He was referred to [[SaLT]].', 'He was referred to speech and language therapy (SaLT).'],
       ['Two [[TAs]] help in the room.', 'Two teaching assistants (TAs) help in the room.'],
+      ['Her [[OT]] report came in May.', 'Her occupational therapy (OT) report came in May.'],
       ['[[SaLT]] are involved.', 'Speech and language therapists (SaLT) are involved.'],
       'Theo has [[DLD]]. His DLD means that words come slowly.',
       'The [[CELF-5]] was used, and the CELF-5 will be used again.',
@@ -43,7 +44,8 @@ export default rule({
         short === plural(entry.phrase) || /\b(?:[2-9]|\d\d+) $/.test(text.slice(Math.max(0, span.from - 4), span.from));
       const before = text.slice(Math.max(0, span.from - 40), span.from);
       const isMany = !isPlural && areMany.test(text.slice(span.to, span.to + 10));
-      const expansions = inPlace(expansionsOf(entry), before, entry.phrase)
+      const after = text.slice(span.to, span.to + 20);
+      const expansions = inPlace(expansionsOf(entry), { before, after }, entry.phrase)
         .filter((words) => !isMany || !words.endsWith('therapy'))
         .map((words) => (isPlural || (isMany && isPerson(words)) ? pluralOf(words) : words));
       const [instead = ''] = entry.instead;
@@ -68,15 +70,22 @@ export default rule({
 /** What is had, waited for or referred to is the service, not the person. */
 const asService =
   /\b(?:referr(?:al|als|ed|ing)(?: [a-z]+)? to|under|for|in|through|receiv(?:e|es|ed|ing)|ha[sd]|have|having|needs?|more|some|weekly) $/i;
+/** What the service gives: “her OT report”. */
+const ofService =
+  /^ (?:reports?|input|assessments?|advice|programmes?|sessions?|referrals?|exercises|targets?|teams?|services?|department|support|groups?|activities|recommendations|strategies|waiting|work|reviews?|visits?|appointments?|clinic)\b/i;
 /** “SALT are involved”: several people. */
 const areMany = /^ (?:are|were|have)\b/;
 const isPerson = (words: string) => /(?:ist|er|or|ant)$/.test(words);
 const afterBe = /\b(?:is|are|was|were|am)(?: also| still| now)? $/i;
 
 /** The meanings of an acronym, the likeliest in this place first, in words that fit: “is learning English as an additional language”. */
-function inPlace(expansions: readonly string[], before: string, phrase: string): readonly string[] {
+function inPlace(
+  expansions: readonly string[],
+  { before, after }: { readonly before: string; readonly after: string },
+  phrase: string,
+): readonly string[] {
   if (phrase === 'EAL' && afterBe.test(before)) return expansions.map((words) => `learning ${words}`);
-  if (!asService.test(before)) return expansions;
+  if (!asService.test(before) && !ofService.test(after)) return expansions;
   return [...expansions].sort((one, other) => Number(isPerson(one)) - Number(isPerson(other)));
 }
 
