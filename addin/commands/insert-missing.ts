@@ -1,5 +1,6 @@
-import { outline } from '../../shared/plan/outline';
-import type { Outline } from '../../shared/plan/plan';
+import { missingParts } from '../../shared/plan/parts/unwritten';
+import type { Plan } from '../../shared/plan/plan';
+import { readPlan } from '../../shared/plan/read-plan';
 import type { SectionId } from '../../shared/plan/section';
 import type { Template } from '../../shared/plan/template';
 import { count } from '../../shared/labels';
@@ -11,24 +12,27 @@ export async function insertMissing(
   template: Template,
   today: string,
 ): Promise<string | undefined> {
-  const sorted = outline(await host.read(), { ...stored, template: template.id, today });
-  const missing = missingSections(sorted);
-  if (missing.length === 0) return nothingMissing(sorted);
-  await host.insert(sorted.template, missing, 'order');
+  const plan = readPlan(await host.read(), { ...stored, template: template.id, today });
+  const missing = missingSections(plan);
+  if (missing.length === 0) return nothingMissing(plan);
+  await host.insert(plan.template, missing, 'order');
   // The first of them is selected; what stands further down is not seen.
   return missing.length > 1 ? `${count(missing.length, 'section')} were added. The first is selected now.` : undefined;
 }
 
-function nothingMissing({ sections }: Outline): string {
-  const optional = sections.filter(({ status }) => status === 'missing').length;
+function nothingMissing({ sections }: Plan): string {
+  const lacking = sections.filter(({ status }) => status === 'missing');
+  const optional = lacking.length;
   if (optional === 0) return 'Nothing is missing: every section of the plan is in this document.';
-  const more = `${count(optional, 'optional section')} ${optional === 1 ? 'is' : 'are'} not in it`;
+  const kind = lacking.every(({ section }) => section.optional) ? 'optional section' : 'other section';
+  const more = `${count(optional, kind)} ${optional === 1 ? 'is' : 'are'} not in it`;
   return `Nothing is missing that the plan must have. ${more}: the menu has ${optional === 1 ? 'it' : 'them'}.`;
 }
 
-/** The sections that a plan lacks; an empty document gets all, any other only those that are not optional. */
-function missingSections({ sections, template }: Outline): readonly SectionId[] {
+/** The sections that a plan lacks; an empty document gets all, any other those that the pane calls missing. */
+function missingSections(plan: Plan): readonly SectionId[] {
+  const { sections, template } = plan;
   const lacking = sections.filter(({ status }) => status === 'missing');
   if (lacking.length === sections.length) return template.sections.map(({ id }) => id);
-  return lacking.filter(({ section }) => !section.optional).map(({ id }) => id);
+  return missingParts(plan).map(({ id }) => id);
 }

@@ -5,7 +5,8 @@ import { SubtractCircle20Regular } from '@fluentui/react-icons/svg/subtract-circ
 import { CircleHalfFill20Regular } from '@fluentui/react-icons/svg/circle-half-fill';
 import { useId, useState } from 'react';
 import type { InsertWhere } from '../host';
-import { missingParts, unwrittenParts } from '../plan/parts/unwritten';
+import { absentParts, missingParts, unwrittenParts } from '../plan/parts/unwritten';
+import type { WhyAbsent } from '../plan/parts/told-elsewhere';
 import type { Plan, PlanSection } from '../plan/plan';
 import type { SectionId } from '../plan/section';
 import type { Template } from '../plan/template';
@@ -66,6 +67,7 @@ export interface SectionsListProps {
 /** Every section of the plan's template with how far it is written; what is missing can be inserted. */
 export function SectionsList({ plan, notes, chosen, busy, canInsert, onChoose, onInsert, onShow }: SectionsListProps) {
   const styles = useStyles();
+  const absent = absentParts(plan);
   const missing = missingParts(plan);
   const [where, setWhere] = useState<InsertWhere>('order');
   const unwritten = unwrittenParts(plan);
@@ -91,7 +93,7 @@ export function SectionsList({ plan, notes, chosen, busy, canInsert, onChoose, o
           <SectionRow
             key={section.id}
             {...section}
-            isTold={section.status === 'missing' && !section.section.optional && !missing.includes(section)}
+            why={absent.get(section)}
             notes={notes.get(section.section.heading) ?? 0}
             isToWrite={unwritten.includes(section)}
             busy={busy}
@@ -120,9 +122,15 @@ export function SectionsList({ plan, notes, chosen, busy, canInsert, onChoose, o
   );
 }
 
+const whyLabels: Readonly<Record<WhyAbsent, string>> = {
+  told: 'Told in another section',
+  later: 'Not needed yet',
+  'not needed': 'Not needed here',
+};
+
 interface SectionRowProps extends PlanSection {
-  /** There is no such part, and another part tells it. */
-  readonly isTold: boolean;
+  /** Why there need not be such a part; undefined where it is there or should be. */
+  readonly why: WhyAbsent | undefined;
   /** Somebody has still to write it. */
   readonly isToWrite: boolean;
   readonly notes: number;
@@ -137,7 +145,7 @@ function SectionRow({
   status,
   elsewhere,
   heading,
-  isTold,
+  why,
   isToWrite,
   notes,
   busy,
@@ -167,11 +175,7 @@ function SectionRow({
         )}
       </span>
       <span className={styles.status} id={told}>
-        {isTold
-          ? 'Told in another section'
-          : status === 'missing' && section.optional
-            ? 'Optional'
-            : statusLabels[status]}
+        {why ? whyLabels[why] : status === 'missing' && section.optional ? 'Optional' : statusLabels[status]}
         {elsewhere && ', on another page'}
         {notes > 0 && `, ${count(notes, 'note')}`}
       </span>

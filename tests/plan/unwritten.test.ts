@@ -1,4 +1,4 @@
-import { unwrittenParts } from '../../shared/plan/parts/unwritten';
+import { absentParts, unwrittenParts } from '../../shared/plan/parts/unwritten';
 import { readPlan } from '../../shared/plan/read-plan';
 import { defaultSettings } from '../../shared/settings';
 import { readText } from '../../shared/text/plain';
@@ -21,4 +21,40 @@ test('a part that stands empty is', () => {
 
 test('of a plan that has hardly begun everything else is', () => {
   expect(unwritten('# One Plan\n## Outcomes\nMia will read 40 words by Easter.')).toContain('needs');
+});
+
+const absent = (text: string) =>
+  Object.fromEntries(
+    [...absentParts(readPlan(readText(text), defaultSettings('2026-11-22')))].map(([{ id }, why]) => [id, why]),
+  );
+const asked = '## Review\n\n## What worked?\n\n## What didn’t work?\n\n## What needs to change?\n\n';
+const ofReview = ['review', 'what_worked', 'what_did_not_work', 'needs_to_change'];
+const written = plan('## What is hard\nMia reads 12 words and finds long ones hard.\n');
+
+test('the questions of a review that is to come wait for it', () => {
+  for (const id of ofReview) expect(unwritten(`${written}\n${asked}`)).not.toContain(id);
+});
+
+test('the questions of a review that is due do not wait, nor those of one that is held, nor of a sheet for a review', () => {
+  expect(unwritten(`${written}\n${asked}`.replace('12/02/27', '12/11/26'))).toEqual(expect.arrayContaining(ofReview));
+  const held = unwritten(`${written}\n${asked.replace('worked?\n', 'worked?\nThe timer.')}`);
+  expect(held).toContain('what_did_not_work');
+  expect(unwritten(`# Termly review\nNext review: 12/02/27\n${asked.slice(11)}`)).toContain('what_worked');
+});
+
+test('a part is told elsewhere only where a passage tells it', () => {
+  expect(absent(written)).toMatchObject({ aspirations_child: 'told', contributors: 'told', review: 'later' });
+  const silent = written.replace('## Parents’ views\nMum hopes that she will have friends.\n', '');
+  const parts = absent(silent.replace('## Agreed by\nMum and Miss Roe.', '## Notes\nNone.'));
+  for (const id of ['aspirations_family', 'contributors', 'signatures_sharing']) {
+    expect(parts).toHaveProperty(id);
+    expect(parts[id]).toBeUndefined();
+  }
+});
+
+test('nobody asks a child under five for hopes for later life', () => {
+  const young = written
+    .replace('Mia Example', 'Mia Example\nYear: Nursery')
+    .replace('I want to be a vet when I grow up.', 'I like sand.');
+  expect(absent(young)).toMatchObject({ aspirations_child: 'not needed' });
 });

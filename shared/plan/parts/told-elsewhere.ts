@@ -3,9 +3,21 @@ import type { Plan } from '../plan';
 import type { FieldId, SectionId } from '../section';
 import { hopesOfFamily, isWritten, strengthsIn, strengthSections } from '../voice/voices';
 import { holds } from '../../text/match';
+import { readSharing } from './sharing';
 
 /** Written when the plan is reviewed, which a plan with a date for it has still before it. */
 const atReview = new Set<SectionId>(['review', 'reviewing_outcomes', 'review_record', 'recommendations']);
+/** What a review asks. */
+const questions = new Set<SectionId>([
+  'what_worked',
+  'what_did_not_work',
+  'needs_to_change',
+  'tried',
+  'learned',
+  'pleased_about',
+  'concerned_about',
+  'next_steps',
+]);
 /** A sheet of its own, that stands beside the plan. */
 const beside = new Set<SectionId>(['pupil_passport']);
 
@@ -88,9 +100,20 @@ const daysOfFiveYears = 1826;
 const isUnderFive = ({ child, today }: Plan): boolean =>
   (child.year ?? 1) < 0 || (child.dateOfBirth !== undefined && daysBetween(child.dateOfBirth, today) < daysOfFiveYears);
 
+/** Why a part that is not in a plan need not be: a passage tells it, its time has not come, or nobody asks for it here. */
+export type WhyAbsent = 'told' | 'later' | 'not needed';
+
+/** Why a part that is missing need not be written; undefined where it should be. */
+export function whyAbsent(plan: Plan, id: SectionId): WhyAbsent | undefined {
+  if (beside.has(id)) return 'not needed';
+  if (atReview.has(id)) return plan.reviews.length > 0 ? 'told' : isReviewToCome(plan) ? 'later' : undefined;
+  if (isTold(plan, id)) return 'told';
+  // Before school nobody is asked for plans for later life; what the child likes stands in the profile.
+  return id === 'aspirations_child' && isUnderFive(plan) ? 'not needed' : undefined;
+}
+
 /** Whether another part, the details or the cells of a table tell what this part would. */
-export function isToldElsewhere(plan: Plan, id: SectionId): boolean {
-  if (beside.has(id) || (atReview.has(id) && (plan.reviewDate || plan.reviews.length > 0))) return true;
+function isTold(plan: Plan, id: SectionId): boolean {
   if (id === 'strengths') return isWritten(plan, strengthSections) || strengthsIn(plan) === 'told';
   // A title and a line of dates say who it is about and when.
   if (id === 'personal_details') return plan.child.first !== undefined && plan.reviewDate !== undefined;
@@ -98,14 +121,27 @@ export function isToldElsewhere(plan: Plan, id: SectionId): boolean {
   if (id === 'provision')
     return plan.provisions.length > 0 || hasColumn(plan, ['provision', 'who', 'frequency'], support);
   if (id === 'needs') return tellsNeeds(plan);
-  // Before school nobody is asked for plans for later life; what the child likes stands in the profile.
-  if (id === 'aspirations_child') return tellsHopes(plan) || isUnderFive(plan);
+  if (id === 'aspirations_child') return tellsHopes(plan);
   if (id === 'aspirations_family') return hopesOfFamily(plan) || tellsFamilyHopes(plan);
   if (id === 'attainment') return tellsWhereTheChildIs(plan);
-  if (id === 'contributors' || id === 'signatures_sharing')
-    // A plan without either needs one hint, not two.
-    return id === 'signatures_sharing' || isWritten(plan, ['signatures_sharing']) || isAgreed(plan);
-  return false;
+  if (id === 'contributors') return isWritten(plan, ['signatures_sharing']) || isAgreed(plan);
+  return id === 'signatures_sharing' && (isAgreed(plan) || readSharing(plan).told);
+}
+
+/** Whether a note of its own asks for a part that is missing, so that no other does: for the review by its date, for the agreement by who has a copy. */
+export const isAskedApart = (plan: Plan, id: SectionId): boolean =>
+  id === 'signatures_sharing' || (atReview.has(id) && plan.reviewDate !== undefined);
+
+/** Whether the day of the review is named and has not gone by. */
+const isReviewToCome = ({ reviewDate, today }: Plan): boolean =>
+  reviewDate !== undefined && (reviewDate.day === undefined || reviewDate.day >= today);
+
+/** Whether a part that stands empty is written at the review, and the review is still to come: one of which no question is answered. */
+export function isForReview(plan: Plan, id: SectionId): boolean {
+  if (!(atReview.has(id) || questions.has(id)) || !isReviewToCome(plan)) return false;
+  // A sheet for a review and nothing else is there to be filled in.
+  if (plan.template.sections.every((section) => questions.has(section.id))) return false;
+  return !plan.sections.some((section) => section.status === 'present' && questions.has(section.id));
 }
 
 /** Whether the text is the record of a review and no plan of its own: its title says so, and outcomes have been reviewed in it. */

@@ -1,7 +1,7 @@
 import { goodPractice } from '../../plan/authorities';
 import type { SectionId } from '../../plan/section';
 import { rankOf } from '../../plan/parts/most-missed';
-import { missingParts } from '../../plan/parts/unwritten';
+import { unaskedParts } from '../../plan/parts/unwritten';
 import { isWhole } from '../../plan/voice/voices';
 import { report, rule } from '../rule';
 
@@ -32,7 +32,7 @@ export default rule({
     if (!isWhole(plan) || plan.template.id === 'ehcna-evidence') return;
     // Parts that were put in a moment ago are no plan yet.
     if (plan.sections.filter(({ status }) => status === 'present').length < 2) return;
-    const missing = missingParts(plan);
+    const missing = unaskedParts(plan);
     const hints = missing.filter(({ id }) => !graver.has(id)).sort((a, b) => rankOf(a.id) - rankOf(b.id));
     const most = plan.prose.words < aShortPlan ? 1 : 2;
     for (const { id, section } of [...missing.filter(({ id }) => graver.has(id)), ...hints.slice(0, most)])

@@ -6,6 +6,7 @@ import { commands, menus } from '../../../addin/commands/menu';
 import { nextNote } from '../../../addin/commands/next-note';
 import { createWord } from '../../../addin/word/word';
 import { readDocx } from '../../../shared/docx/read';
+import { missingParts } from '../../../shared/plan/parts/unwritten';
 import { readPlan } from '../../../shared/plan/read-plan';
 import { templates } from '../../../shared/plan/templates';
 import { reviewPlan } from '../../../shared/review';
@@ -128,6 +129,27 @@ describe.each(['1.3', '1.9'] satisfies Profile[])('the commands of the ribbon, i
     expect(sentence).toMatch(
       /^Nothing is missing that the plan must have\. \d+ optional sections? (?:is|are) not in it/,
     );
+  });
+
+  it('insert as many sections as the pane says are missing', async () => {
+    const word = await open([
+      'Name: Mia Example',
+      'Review date: 12 February 2027',
+      paragraph('Needs', 'Heading1'),
+      'Mia reads 12 words and finds long ones hard.',
+      paragraph('My views', 'Heading1'),
+      'I want to be a vet when I grow up.',
+      paragraph('Outcomes', 'Heading1'),
+      'Mia will read 40 words by Easter 2027.',
+    ]);
+    const plan = readPlan(await word.host.read(), { ...word.stored, template: onePlan.id, today });
+    const missing = missingParts(plan).map(({ section }) => section.heading);
+    const before = headings();
+    await insertMissing(word, onePlan, today);
+    expect(
+      headings().filter((text) => !before.includes(text) && onePlan.sections.some((one) => one.heading === text)),
+    ).toEqual(missing);
+    expect(headings()).not.toContain(headingOf('aspirations_child'));
   });
 
   it('go from note to note, select its words and say what it is, and begin again after the last', async () => {
