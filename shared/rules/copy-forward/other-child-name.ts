@@ -1,4 +1,7 @@
 import { goodPractice } from '../../plan/authorities';
+import { childSections } from '../../plan/voice/voices';
+import type { Span } from '../../text/span';
+import type { Plan } from '../../plan/plan';
 import { replaceFix, report, rule } from '../rule';
 
 export default rule({
@@ -38,11 +41,27 @@ export default rule({
       "Name: De’Shawn Grant\n\n## Needs\nDe'Shawn struggles to wait.",
     ],
   },
-  *check({ child, blocks }) {
+  *check(plan) {
+    const { child, blocks } = plan;
     if (!child.first) return;
     for (const { name, span } of child.others) {
-      const fix = replaceFix(blocks.get(span.block)!.text, span, child.first);
-      yield report(span, `Is “${name}” another child? This plan is about ${child.first}.`, { fixes: [fix] });
+      const asked = `Is “${name}” another child? This plan is about ${child.first}.`;
+      // Another child's words must not become this child's at one press.
+      if (isInOwnWords(plan, span)) yield report(span, `${asked} Ask ${child.first}, and write down the very words.`);
+      else yield report(span, asked, { fixes: [replaceFix(blocks.get(span.block)!.text, span, child.first)] });
     }
   },
 });
+
+/** Whether words stand in a part that the child speaks in; what people like about the child is said by others. */
+const isInOwnWords = ({ passages }: Plan, at: Span): boolean =>
+  passages.some(
+    ({ role, section, block, from, to }) =>
+      role === 'content' &&
+      section !== undefined &&
+      section !== 'like_and_admire' &&
+      childSections.includes(section) &&
+      block === at.block &&
+      from <= at.from &&
+      at.to <= to,
+  );
