@@ -4,6 +4,7 @@ import type { SectionId } from '../section';
 import { isFamilysLabel } from '../child/family-words';
 import { isAdultsI, isFirstPerson, saysI, tellsOfChild, tellsOfFamily } from './speech';
 import { holds } from '../../text/match';
+import { parts } from '../vocabulary/contexts';
 
 /** Sections in which a child speaks, likeliest first. */
 export const childSections: readonly SectionId[] = [
@@ -28,6 +29,12 @@ export const strengthSections: readonly SectionId[] = ['strengths', 'like_and_ad
 /** Whether any of the sections is written. */
 export const isWritten = (outline: Outline, ids: readonly SectionId[]): boolean =>
   outline.sections.some(({ id, status }) => status === 'present' && ids.includes(id));
+
+/** Whether one of the sections, or a whole that holds one, stands on another page of the form, where nothing is known of its words. */
+export const isOnAnotherPage = ({ sections }: Outline, ids: readonly SectionId[]): boolean =>
+  sections.some(
+    ({ id, elsewhere }) => elsewhere && (ids.includes(id) || (parts[id]?.some((part) => ids.includes(part)) ?? false)),
+  );
 
 /** Whether a draft is recognisably a plan and not a part of one, so that something can be missing from it. */
 export const isWhole = (plan: Pick<Plan, 'draft' | 'sections' | 'template'>): boolean =>
@@ -143,9 +150,10 @@ const toldInLetter = (plan: Plan): boolean =>
 /** Whether the part for the family stands empty, and only a review tells in passing of a parent: “his nan says it is on the fridge”. */
 export const isFamilySilent = (plan: Plan): boolean =>
   plan.sections.some(
-    ({ id, status, content }) =>
+    ({ id, status, elsewhere, content }) =>
       id === 'parent_view' &&
       status !== 'missing' &&
+      !elsewhere &&
       content.every(({ block, from, to }) => {
         const text = plan.blocks.get(block)!.text.slice(from, to);
         return isBlank(text) || givesNoView(text);
@@ -276,8 +284,8 @@ export function whereToSay(plan: Plan, ids: readonly SectionId[]): PlanSection |
 /** Sections about which the rules on voices and strengths have their say, so that no other rule says it again. */
 export function spokenFor(plan: Plan): ReadonlySet<SectionId> {
   return new Set<SectionId>([
-    ...(hasChildsView(plan) ? [] : childSections),
-    ...(hasFamilysView(plan) ? [] : familySections),
-    ...(strengthsIn(plan) === 'told' ? [] : strengthSections),
+    ...(hasChildsView(plan) || isOnAnotherPage(plan, childSections) ? [] : childSections),
+    ...(hasFamilysView(plan) || isOnAnotherPage(plan, familySections) ? [] : familySections),
+    ...(strengthsIn(plan) === 'told' || isOnAnotherPage(plan, strengthSections) ? [] : strengthSections),
   ]);
 }

@@ -3,6 +3,7 @@ import {
   childSections,
   hasChildsView,
   hearsChild,
+  isOnAnotherPage,
   isWhole,
   placeOf,
   unheard,
@@ -39,9 +40,11 @@ export default rule({
   *check(plan) {
     const asked = plan.template.sections.some(({ id }) => id === 'assess' || childSections.includes(id));
     // “Happy with the plan” where the child's views belong, and not a word of the child's elsewhere.
-    const empty = plan.sections.some(({ id, status }) => id === 'pupil_view' && status === 'empty');
+    const empty = plan.sections.some(
+      ({ id, status, elsewhere }) => id === 'pupil_view' && status === 'empty' && !elsewhere,
+    );
     const silent = (empty || unheard(plan, ['pupil_view']) !== undefined) && !hearsChild(plan);
-    if (!asked || !isWhole(plan) || (hasChildsView(plan) && !silent)) return;
+    if (!asked || !isWhole(plan) || ((hasChildsView(plan) || isOnAnotherPage(plan, childSections)) && !silent)) return;
     const section = whereToSay(plan, childSections);
     yield report(
       unheard(plan, childSections) ?? placeOf(section, section?.id ?? 'pupil_view'),

@@ -3,6 +3,7 @@ import {
   familySections,
   hasFamilysView,
   isFamilySilent,
+  isOnAnotherPage,
   isWhole,
   leftBlank,
   placeOf,
@@ -34,7 +35,8 @@ export default rule({
   },
   *check(plan) {
     const asked = plan.template.sections.some(({ id }) => id === 'assess' || familySections.includes(id));
-    if (!asked || !isWhole(plan) || (hasFamilysView(plan) && !isFamilySilent(plan))) return;
+    if (!asked || !isWhole(plan)) return;
+    if ((hasFamilysView(plan) || isOnAnotherPage(plan, familySections)) && !isFamilySilent(plan)) return;
     const section = whereToSay(plan, familySections);
     yield report(
       leftBlank(plan, ['parent_view']) ??

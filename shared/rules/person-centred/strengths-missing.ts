@@ -1,5 +1,5 @@
 import { essex } from '../../plan/authorities';
-import { isWhole, placeOf, strengthSections, strengthsIn, whereToSay } from '../../plan/voice/voices';
+import { isOnAnotherPage, isWhole, placeOf, strengthSections, strengthsIn, whereToSay } from '../../plan/voice/voices';
 import { report, rule } from '../rule';
 
 export default rule({
@@ -25,7 +25,7 @@ export default rule({
   },
   *check(plan) {
     const asked = plan.template.sections.some(({ id }) => ['strengths', 'planning_needs', 'assess'].includes(id));
-    if (!asked || !isWhole(plan)) return;
+    if (!asked || !isWhole(plan) || isOnAnotherPage(plan, strengthSections)) return;
     const told = strengthsIn(plan);
     if (told === 'told') return;
     const name = plan.child.first ?? 'the child';

@@ -2,7 +2,7 @@ import { codeOfPractice } from '../../plan/authorities';
 import { findPlaceholders } from '../../plan/parts/placeholders';
 import type { Plan } from '../../plan/plan';
 import { findUnrealDates } from '../../plan/dates/unreal-dates';
-import { isWhole } from '../../plan/voice/voices';
+import { isOnAnotherPage, isWhole } from '../../plan/voice/voices';
 import { report, rule } from '../rule';
 
 export default rule({
@@ -30,6 +30,7 @@ export default rule({
   },
   *check(plan) {
     if (plan.reviewDate || !isWhole(plan) || isPromised(plan)) return;
+    if (isOnAnotherPage(plan, ['personal_details', 'review'])) return;
     // Nobody has begun to plan, or the timeline tells when the next meeting is.
     if (plan.outcomes.length + plan.provisions.length === 0 || plan.meetings.some(({ day }) => day > plan.today))
       return;

@@ -2,6 +2,7 @@ import { essex } from '../../plan/authorities';
 import { isBlank } from '../../plan/blank';
 import { rowOf, wordsAt } from '../../plan/passages';
 import { spareWords } from '../../plan/spare-words';
+import { isOnAnotherPage } from '../../plan/voice/voices';
 import { sayDay } from '../../text/say-day';
 import { report, rule } from '../rule';
 
@@ -32,11 +33,14 @@ export default rule({
     const { outcomes, reviewDate, today } = plan;
     // A review that has gone by covers nothing.
     const covered = reviewDate !== undefined && (reviewDate.day === undefined || reviewDate.day >= today);
+    // The date of the review may stand on another page of the form, and cover them.
+    const unknown = reviewDate === undefined && isOnAnotherPage(plan, ['personal_details', 'review']);
     for (const outcome of outcomes) {
       const { span, deadline, record, timeBound, term } = outcome;
       if (timeBound !== false || term !== 'short') continue;
       // “Ongoing” under “By when” is where a date belongs.
       const cell = rowOf(plan, record).find((one) => one.field === 'deadline' && !isBlank(wordsAt(plan, one)));
+      if (unknown && !cell) continue;
       const place = cell ? { block: cell.block, from: cell.from, to: cell.to } : span;
       const instead = () => (cell ? [] : spareWords(plan, outcome));
       if (deadline && covered) {

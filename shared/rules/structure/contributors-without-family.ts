@@ -1,7 +1,7 @@
 import { codeOfPractice } from '../../plan/authorities';
 import { familyAmongContributors, familyTookPart } from '../../plan/parts/contributors';
 import type { Plan } from '../../plan/plan';
-import { isWhole, placeOf } from '../../plan/voice/voices';
+import { isOnAnotherPage, isWhole, placeOf } from '../../plan/voice/voices';
 import { isYoungPerson } from '../../plan/child/young-person';
 import type { Span } from '../../text/span';
 import { report, rule } from '../rule';
@@ -31,7 +31,7 @@ export default rule({
     ],
   },
   *check(plan) {
-    if (plan.draft.fragment) return;
+    if (plan.draft.fragment || isOnAnotherPage(plan, ['contributors', 'signatures_sharing'])) return;
     const section = plan.sections.find(({ id }) => id === 'contributors');
     const named = familyAmongContributors(plan);
     if (section?.status === 'present') {

@@ -1,6 +1,6 @@
 import { goodPractice } from '../../plan/authorities';
 import { isContainer } from '../../plan/parts/container';
-import { isLaidOut, placeOf, spokenFor } from '../../plan/voice/voices';
+import { isLaidOut, isOnAnotherPage, placeOf, spokenFor } from '../../plan/voice/voices';
 import type { Plan } from '../../plan/plan';
 import type { SectionId } from '../../plan/section';
 import type { Span } from '../../text/span';
@@ -26,8 +26,11 @@ const later = new Set([
 const ofReview = new Set(['review', 'reviewing_outcomes', 'review_record']);
 
 /** Whether a plan with outcomes names no day to come on which it will be reviewed. */
-const isOverdue = ({ outcomes, reviewDate, today }: Plan): boolean =>
-  outcomes.length > 0 && !(reviewDate?.day !== undefined && reviewDate.day >= today);
+const isOverdue = (plan: Plan): boolean => {
+  const { outcomes, reviewDate, today } = plan;
+  if (outcomes.length === 0 || (!reviewDate && isOnAnotherPage(plan, ['personal_details']))) return false;
+  return !(reviewDate?.day !== undefined && reviewDate.day >= today);
+};
 
 /** “See previous plan”, and nothing else. */
 function pointerIn({ passages, blocks }: Plan, id: SectionId): Span | undefined {
@@ -65,8 +68,9 @@ export default rule({
     if (!isLaidOut(plan)) return;
     const others = spokenFor(plan);
     for (const section of plan.sections) {
-      const { id, status } = section;
-      if (status !== 'empty' || others.has(id) || isContainer(plan, section)) continue;
+      const { id, status, elsewhere } = section;
+      // On its own page of the form the note stands on it.
+      if (status !== 'empty' || elsewhere || others.has(id) || isContainer(plan, section)) continue;
       // A review that nobody has a date for is not only still to come.
       if (later.has(id) && !(ofReview.has(id) && isOverdue(plan))) continue;
       const pointer = pointerIn(plan, id);

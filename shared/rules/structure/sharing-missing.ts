@@ -1,6 +1,6 @@
 import { codeOfPractice } from '../../plan/authorities';
 import { isSignedByFamily, readSharing } from '../../plan/parts/sharing';
-import { isWhole, placeOf } from '../../plan/voice/voices';
+import { isOnAnotherPage, isWhole, placeOf } from '../../plan/voice/voices';
 import { report, rule } from '../rule';
 
 export default rule({
@@ -28,7 +28,7 @@ export default rule({
     if (!isWhole(plan) || plan.outcomes.length + plan.provisions.length === 0) return;
     const { told, withoutFamily } = readSharing(plan);
     if (withoutFamily) yield report(withoutFamily, 'Nobody from the family is on this list: give them a copy too.');
-    if (told) return;
+    if (told || isOnAnotherPage(plan, ['signatures_sharing'])) return;
     const section = plan.sections.find(({ id }) => id === 'signatures_sharing');
     // A form that asks what may be shared wants more than a signature.
     const asked = plan.template.id.startsWith('central-bedfordshire') && section?.status === 'present';

@@ -1,5 +1,5 @@
 import { codeOfPractice } from '../../plan/authorities';
-import { childSections, hasChildsView, isWhole, whereToSay } from '../../plan/voice/voices';
+import { childSections, hasChildsView, isOnAnotherPage, isWhole, whereToSay } from '../../plan/voice/voices';
 import { hasOwnWords, isYoungPerson } from '../../plan/child/young-person';
 import { report, rule } from '../rule';
 
@@ -23,6 +23,7 @@ export default rule({
   *check(plan) {
     // Where nothing of theirs is there at all, the note on the missing views says so.
     if (!isWhole(plan) || !isYoungPerson(plan) || !hasChildsView(plan) || hasOwnWords(plan)) return;
+    if (isOnAnotherPage(plan, childSections)) return;
     const written = plan.sections.find(({ id, status }) => status === 'present' && childSections.includes(id));
     const place = written?.heading ?? whereToSay(plan, childSections)?.heading;
     if (place && place.to > place.from)
