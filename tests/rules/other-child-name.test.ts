@@ -12,9 +12,9 @@ const noteOn = (part: string) =>
   ).find(({ rule }) => rule === 'other-child-name')!;
 
 test('another child’s name has no fix where the child’s own words stand, only the question', () => {
-  const { message, fixes = [] } = noteOn('## Pupil views\nJayden said he likes playing on the computer and PE.');
+  const { message, fixes } = noteOn('## Pupil views\nJayden said he likes playing on the computer and PE.');
   expect(message).toContain('Ask Ellie-Mae');
-  expect(fixes).toEqual([]);
+  expect(fixes).toHaveLength(0);
 });
 
 test('another child’s name has a fix in every other part', () => {
