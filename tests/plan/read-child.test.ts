@@ -29,6 +29,11 @@ describe('the child’s name', () => {
     ['# One Page Profile: Amir Khan', 'Amir', 'Amir Khan'],
     ['# All about Rosie', 'Rosie', undefined],
     ['## My views\nMy name is Tariq and I like maths.', 'Tariq', undefined],
+    [
+      '# One Plan\nAva Cole\nYear 3, Owl Class. Born 4 May 2019.\n\n## How it went\nElla went from 3 to 9.',
+      'Ava',
+      'Ava Cole',
+    ],
     ['| Name | Ava Cole |\n| Class teacher | Miss Roe |', 'Ava', 'Ava Cole'],
   ])('%j', (text, first, full) => {
     const child = read(`${text}\n\n## Needs\nReading is slow.`);

@@ -94,7 +94,16 @@ const born =
 const inClass =
   /^(\p{Lu}\p{Ll}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]* \p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+)(?: {2,}| ?[,|–-] )(?:(?:Year|Yr|Y) ?\d{1,2}\b|\d{1,2}[A-Z]{1,3}\b|Reception\b)/u;
 
+/** `Mia Patel` alone below the title, over the class or the birth. */
+const alone = /^\p{Lu}\p{Ll}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]*(?: \p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+){1,2}$/u;
+const belowName =
+  /^(?:(?:Year|Yr|Y) ?\d|Reception\b|Nursery\b|Pre-?school\b|Born\b|DOB\b|D\.o\.b|Date of birth\b|Class\b)/i;
+
 function nameAtBirth(readings: readonly Reading[]): ChildName | undefined {
+  for (const [index, { text }] of readings.slice(0, 5).entries()) {
+    const below = readings[index + 1]?.text.trim() ?? '';
+    if (text.length < 60 && belowName.test(below) && alone.test(text.trim())) return readName(text.trim());
+  }
   for (const { text } of readings.slice(0, 8)) {
     const found = inClass.exec(text.trim())?.[1];
     if (found) return readName(found);
@@ -149,9 +158,10 @@ function nameInHeadings(readings: readonly Reading[]): ChildName | undefined {
 const nameInText = (name: string | undefined): ChildName | undefined => (name ? named(name, [name]) : undefined);
 
 function dateOfBirth(readings: readonly Reading[], settings: Settings): { dateOfBirth?: string } {
-  for (const { passage, text } of readings) {
-    // “Haruto Endo, born 8 September 2022”
-    const born = passage.section === 'personal_details' && /\b(?:born|d\.?o\.?b)\b/i.test(text);
+  for (const [index, { passage, text }] of readings.entries()) {
+    // “Haruto Endo, born 8 September 2022”; at the head of a plan without a heading for it
+    const atHead = passage.section === 'personal_details' || (passage.section === undefined && index < 8);
+    const born = atHead && /\b(?:born|d\.?o\.?b)\b/i.test(text);
     if (!isField(passage, 'date_of_birth') && !born) continue;
     const day = findDates(text, { today: settings.today, terms: [] }).find(({ kind }) => kind === 'date')?.day;
     if (day && day < settings.today) return { dateOfBirth: day };

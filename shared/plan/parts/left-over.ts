@@ -51,8 +51,10 @@ export function readEvidence(readings: readonly Reading[], outline: Outline): Re
         if (!isNameLike(word)) continue;
         if (!word.initial && passage.role === 'content' && !titled) inside.add(word.lower);
         const named = (isOutcome && isWhoseOutcome(words, at)) || (passage.role === 'heading' && isTitleOf(words, at));
+        // “Leo to have the same on Wednesdays”
+        const served = ofAdults && !word.possessive && isServed(words, at);
         spoken ??= words.slice(from, to).some(({ lower }) => firstPerson.has(lower));
-        const level = spoken ? 0 : childhood(words, at) || (named ? 2 : 0);
+        const level = spoken ? 0 : served ? 2 : childhood(words, at) || (named ? 2 : 0);
         if (level === 0 || (level === 1 && (lists || (childVoice && !aboutChild) || ofAdults))) continue;
         const evidence = found.get(word.lower) ?? {
           name: word.text,
@@ -72,6 +74,17 @@ export function readEvidence(readings: readonly Reading[], outline: Outline): Re
   });
   for (const [lower, evidence] of found) evidence.inside = inside.has(lower);
   return found;
+}
+
+const hadByChild = new Set(['the', 'his', 'her', 'access', 'extra', 'regular', 'movement']);
+
+/** Whether support is for the bearer of the name: “Ana to sit by the door”; staff are “to run” and “to have training”. */
+function isServed(words: readonly Word[], at: number): boolean {
+  const [to, verb, object] = words.slice(at + 1, at + 4);
+  if (!isNext(to) || to.lower !== 'to' || !isNext(verb)) return false;
+  return verb.lower === 'wear' || verb.lower === 'sit'
+    ? object?.lower !== 'with'
+    : verb.lower === 'have' && isNext(object) && hadByChild.has(object.lower);
 }
 
 /** A Heading With Capitals: capitals say nothing there. */

@@ -22,6 +22,7 @@ export default rule({
       '# Mia’s One Plan\n## Needs\nMia finds it hard to wait.\n## Provision\nMiss Roe (TA) will remind [[Oliver]] to use his cards.',
       'Name: Mia Patel\n\n## Needs\nMia tires quickly. [[Tyler]] Briggs has difficulty with attention. [[JAYDEN]] struggles with change.',
       'Name: Mia Patel\n\n## Needs\nMia tires quickly. [[Oliver]] left the hall on 6 days.\n## Provision\nSeat: front table. [[Jayden]] also has a fidget toy.',
+      'Name: Mia Patel\n\n## Needs\nMia tires quickly.\n## Provision\nA seat near the front, every lesson. [[Oliver]] to have the same in assembly.',
       '1.1 Mia Patel, d.o.b. 19 May 2019\n\n## What we like about Mia\nMia is kind.\n## Needs\n[[Harvey]] needs a hand on the stairs.',
       'Name: Mia Patel\n\n## Parents’ views\n[[Sophie]]’s mum says she reads well at home.',
       'Name: Mia Patel\n\n## Targets for [[Callum]]\nMia will read 40 words on her own by Easter 2027.',
