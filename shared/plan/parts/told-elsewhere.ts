@@ -57,7 +57,7 @@ const told = ({ passages, blocks }: Plan, test: (text: string, section: SectionI
   );
 
 const hope =
-  /\b(?:when (?:I|he|she|they) (?:am|is|are|grow|grows|leave|leaves|finish|finishes)|dreams?|hop(?:es?|ing) (?:to|for|that)|in the future|one day|(?:wants?|would (?:like|love)) to (?:be|become|work|live|go to (?:\w+ ){0,2}(?:college|university|sixth form)|train as|get a job|learn to drive|have (?:a|my|his|her|their) own)|aspirations?)\b/i;
+  /\b(?:when (?:I|he|she|they) (?:am|is|are|grow|grows|leave|leaves|finish|finishes)|dreams?|hop(?:es?|ing) (?:to|for|that)|in the future|one day|(?:wants?|would (?:like|love)) to (?:be|become|work|live|go to (?:\w+ ){0,2}(?:college|university|sixth form)|(?:do|study|take) (?:\w+ ){1,4}at (?:college|university|sixth form)|train as|get a job|learn to drive|have (?:a|my|his|her|their) own)|aspirations?)\b/i;
 
 /** Whether the plan tells what the child hopes for in later life, in whatever part. */
 const tellsHopes = (plan: Plan): boolean =>
@@ -71,7 +71,7 @@ const tellsFamilyHopes = (plan: Plan): boolean =>
   );
 
 const hard =
-  /\b(?:find(?:s|ing)?\b[^.]{0,40}\b(?:hard|difficult|tricky|challenging)|hard for|struggl(?:es?|ing)|difficult(?:y|ies) (?:with|in)|needs? (?:help|support|time|a lot)|cannot yet|is not yet able)\b/i;
+  /\b(?:find(?:s|ing)?\b[^.]{0,40}\b(?:hard|difficult|tricky|challenging)|hard for|struggl(?:es?|ing)|difficult(?:y|ies) (?:with|in)|needs? (?:help|support|time|a lot)|cannot yet|is not yet able|(?:has not|hasn['’]t) (?:yet )?got the|needs to be (?:walked|carried|helped|shown|fed|dressed|led|lifted))\b/i;
 
 /** Whether the plan tells what is hard for the child, although no part is headed so. */
 const tellsNeeds = (plan: Plan): boolean =>

@@ -23,6 +23,7 @@ export default rule({
     bad: [
       '## Strengths\nKind, good at maths.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 words by Easter.\n## My views\nI like maths.',
       '## Strengths\nKind, good at maths.\n## Needs\nReading is slow.\n## My views\nI like maths.\n## Parent voice\n[[(see previous plan)]]\n## Outcomes\nMia will read 40 words by Easter.',
+      '## Strengths\nKind, good at maths.\n## Needs\nReading is slow.\n## My views\nI like maths.\n## Parent voice\n[[Form not back yet. Mum didn’t get the first one.]]\n## Outcomes\nMia will read 40 words by Easter.',
       '## Strengths\nKind, good at maths.\n## Needs\nShe cries when Mum says goodbye.\n## My views\nI like maths.\n## Outcomes\nMia will read 40 words by Easter. Mum will test her on Sundays.',
     ],
     good: [

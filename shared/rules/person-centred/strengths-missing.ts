@@ -20,6 +20,7 @@ export default rule({
       '## What people like and admire about me\nMy jokes.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 words by Easter.',
       '## Background\nMia is very good at maths and loves maps.\n## Needs\nReading is slow.\n## My views\nI like maths.\n## Outcomes\nMia will read 40 words by Easter.',
       'Name: Mia Example\nPen portrait: Mia is witty and sharp and has a dry way of putting things.\n\n## Needs\nReading is slow.\n## My views\nI like maths.\n## Outcomes\nMia will read 40 words by Easter.',
+      '## About her\nMia is a real joy to teach, and a born storyteller.\n## Needs\nReading is slow.\n## My views\nI like maths.\n## Outcomes\nMia will read 40 words by Easter.',
       '## Needs\nReading is slow. Her strengths are maths and making people laugh.\n## My views\nI like maths.\n## Outcomes\nMia will read 40 words by Easter.',
     ],
   },
