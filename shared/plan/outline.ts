@@ -14,6 +14,7 @@ import {
   isNumbered,
   linesOf,
   nameAt,
+  nameInTitle,
   nowhere,
   ranks,
   sectionOf,
@@ -58,7 +59,7 @@ export function outline(draft: Draft, settings: Settings): Outline {
       return named;
     },
     repeated: repeatedLines(draft.blocks),
-    child: settings.child?.name ? childName(settings.child.name) : undefined,
+    child: settings.child?.name ? childName(settings.child.name) : nameInTitle(draft.blocks),
   };
   sorted.styled = styledHeadings(draft.blocks, (text) => nameAt(sorted, undefined, text)?.section !== undefined);
   const lines = draft.blocks.flatMap(({ cell, text }) => (cell || text.length > 400 ? [] : [text]));
@@ -107,7 +108,7 @@ function ownOf({ blocks }: Draft, { template, ownTemplates }: Settings): Templat
   return best.sections.length >= 3 && share(best) >= 0.75 ? best : undefined;
 }
 
-const next = /^\W*(?:\S+['’]s |my )?next steps?\W*$/i;
+const next = /^\W*(?:\S+['’]s |my )?next steps?[\W\d]*$/i;
 
 /** Whether a heading, a label or a column names outcomes, or no line is one by its form; else “Next steps” may name them. */
 function namesOutcomes(sorted: Sorted, { blocks }: Draft): boolean {

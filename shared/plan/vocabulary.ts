@@ -157,6 +157,10 @@ const whole: readonly (readonly [RegExp, SectionId])[] = [
     'contributors',
   ],
   [/^[\W\d]*(?:how|where) (?:things|we) (?:are|stand) (?:now|at the moment|today)\W*$/i, 'attainment'],
+  [
+    /^[\W\d]*how (?:the |our |my )?(?:(?:last|first|second|third|previous|autumn|spring|summer|half) )?(?:autumn|spring|summer|term|half[- ]term|year|cycle)(?: term)? (?:went|has gone)\b.{0,30}$/i,
+    'review',
+  ],
   [/^[\W\d]*what helps?,? (?:and|&) what (?:doesn['’]?t|does not)(?: help)?\W*$/i, 'how_to_support'],
   [
     /^[\W\d]*where (?:child|I|he|she|they|[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+) (?:wants?|would like|hopes?) to (?:get|go|be|end up)\b.{0,12}$/i,
@@ -183,6 +187,10 @@ const parentsWill =
 const schoolWill =
   /^[\W\d]*(?:the |our )?(?:school|nursery|college|staff|adults|teachers?|we) (?:will|agrees? to|are going to|is going to)\W*$/i;
 
+/** “What we're doing”, “What will be done to get there”: all that stands below is support. */
+const whatIsDone =
+  /^[\W\d]*what (?:we(?:['’]?re| are)|are we|will be|is being|is) (?:doing|done)(?: (?:about (?:it|this)|to (?:help(?: \S+)?|get (?:there|\S+ there)|make (?:it|this) happen|reach (?:it|them|this)|support \S+)|in school|at school))?\W*$/i;
+
 /** Targets with the support beside them; “Outcomes and provision” is found by its parts. */
 const outcomesAndHelp =
   /^[\W\d]*(?:my |our |the |\S+['’]s )?(?:outcomes?|targets?|goals?|objectives?) ?(?:and|&|\+) ?(?:the )?(?:strateg(?:y|ies)|actions?|help|support|how (?:we|you|adults|staff|school|everyone)(?:['’]ll| will| can)? help\b.{0,20})\W*$/i;
@@ -195,7 +203,8 @@ export function lookUp(text: string): Named | undefined {
   if (/^[\W\d]*(?:the )?(?:very )?best (?:of|bits (?:of|about)) /i.test(text))
     return { key: 'best', section: 'like_and_admire', exact: true };
   if (parentsWill.test(text)) return { key: 'home', section: 'home', field: 'home', exact: true };
-  if (schoolWill.test(text)) return { key: 'school will', section: 'provision', field: 'provision', exact: true };
+  if (schoolWill.test(text) || whatIsDone.test(text))
+    return { key: 'school will', section: 'provision', field: 'provision', exact: true };
   if (outcomesAndHelp.test(text)) return { key: 'outcome help', section: 'outcomes', exact: true, also: ['provision'] };
   // “Aspirations (family)”: whose they are stands behind.
   const owned = ofWhom.exec(text);

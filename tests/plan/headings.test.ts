@@ -52,6 +52,11 @@ test.each([
   ['Homework', 'home'],
   ['Who’s who', 'circle_of_support'],
   ['Meetings with family this year', 'timeline'],
+  ['How the spring term went', 'review'],
+  ['How our first term has gone', 'review'],
+  ['What is being done about it', 'provision'],
+  ['What we are doing to help Mia', 'provision'],
+  ['What you can do at home', 'home'],
   ['From Mum', 'parent_view'],
   ['If you’re teaching me', 'how_to_support'],
 ])('%s', (heading, section) => expect(lookUp(heading)?.section).toBe(section));
@@ -69,9 +74,14 @@ test.each([
   ['How much', 'frequency'],
 ])('%s', (label, field) => expect(lookUp(label)?.field).toBe(field));
 
-test.each(['Last outcome', 'Priority: high', 'The next train', 'Mum will be late'])('no part: %s', (text) =>
-  expect(lookUp(text)?.section).toBeUndefined(),
-);
+test.each([
+  'How the trip went',
+  'What Mia is doing',
+  'Last outcome',
+  'Priority: high',
+  'The next train',
+  'Mum will be late',
+])('no part: %s', (text) => expect(lookUp(text)?.section).toBeUndefined());
 
 const headed = (text: string): readonly (string | undefined)[] => {
   const { passages } = outline(readText(text), defaultSettings('2026-11-22'));

@@ -342,6 +342,63 @@ test.each([
       'review/impact: Met, 31',
     ],
   ],
+  [
+    'numbered next steps, as capitals alone',
+    'My plan: Mia Patel\nNEXT STEP 1\nBy Easter Mia will ask with two words, 5 times a day.\nWhat you can do at home: play the bag game.\nNEXT STEP 2\nBy Easter Mia will sit for a story of 6 minutes.',
+    [
+      'outcomes/: By Easter Mia will ask with two words, 5 times a day.',
+      'home/home: play the bag game.',
+      'outcomes/: By Easter Mia will sit for a story of 6 minutes.',
+    ],
+  ],
+  [
+    'letters in front of outcomes, and in front of the support for them',
+    '## Outcomes\nLong term\n| A | By July 2028 Mia will read a menu. |\n\nShort term\n| B | Mia will read 40 words by Easter. |\n| C | Mia will spell 20 words by Easter. |\n\nWhat is being done to get there\n| A and B | Mrs Roe reads with her. |\n| C | Mr Ash spells with her. |',
+    [
+      'outcomes/number: A',
+      'outcomes/long_term_outcome: By July 2028 Mia will read a menu.',
+      'outcomes/number: B',
+      'outcomes/outcome: Mia will read 40 words by Easter.',
+      'outcomes/number: C',
+      'outcomes/outcome: Mia will spell 20 words by Easter.',
+      'provision/number: A and B',
+      'provision/provision: Mrs Roe reads with her.',
+      'provision/number: C',
+      'provision/provision: Mr Ash spells with her.',
+    ],
+  ],
+  [
+    'numbers with a dash, and support for two of them',
+    '## Targets\n1. Mia will read 40 words by Easter.\n2. Mia will spell 20 words by Easter.\n3. Mia will line up in 2 minutes.\nWhat we are doing\n1 & 2 - Mrs Roe reads with her.\n3 - timer by the door\nHome\nDad reads to her.',
+    [
+      'outcomes/number: 1',
+      'outcomes/: Mia will read 40 words by Easter.',
+      'outcomes/number: 2',
+      'outcomes/: Mia will spell 20 words by Easter.',
+      'outcomes/number: 3',
+      'outcomes/: Mia will line up in 2 minutes.',
+      'provision/number: 1 & 2',
+      'provision/: Mrs Roe reads with her.',
+      'provision/number: 3',
+      'provision/: timer by the door',
+      'home/: Dad reads to her.',
+    ],
+  ],
+  [
+    'more help below the last target',
+    '## Targets\nTarget 1\nMia will read 40 words by Easter.\nHow we will know: a tick list.\nWe will also try a phonics group on Mondays.',
+    [
+      'outcomes/number: 1',
+      'outcomes/outcome: Mia will read 40 words by Easter.',
+      'outcomes/measure: a tick list.',
+      'provision/provision: We will also try a phonics group on Mondays.',
+    ],
+  ],
+  [
+    'the child’s name over what the child says is no detail',
+    'My plan: Mia Patel\n## My journey\nMia: “I want to fly.”\n## Planning to meet my needs\nParents’ worry: the bus.',
+    ['aspirations_child/: “I want to fly.”', 'planning_needs/: the bus.'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(content(text)).toEqual(expected);
 });

@@ -28,6 +28,24 @@ function numberOf(sorted: Sorted, marker: Marker, { section, record }: Place): s
   return outer + own.toLowerCase();
 }
 
+/** “2 and 3 – Mrs Bux reads with him”: support for more than one outcome. */
+function severalIn({ numbers }: Sorted, text: string): { readonly own: string; readonly to: number } | undefined {
+  if (!/^[A-Z]?\d/.test(text)) return undefined;
+  const found =
+    /^([A-Z]?\d{1,2}[a-d]?(?:(?: and | & |, ?|\/)[A-Z]?\d{1,2}[a-d]?){1,4})(?:[:.)]\s*|\s[-–—]\s*|\s+)(?=\p{L})/u.exec(
+      text,
+    );
+  const own = found?.[1];
+  if (
+    !own
+      ?.toLowerCase()
+      .split(/ and | & |, ?|\//)
+      .every((one) => numbers.has(one))
+  )
+    return undefined;
+  return { own, to: found![0].length };
+}
+
 const ownEnd = (text: string, { own }: Marker): number => {
   const after = text.indexOf(own!) + own!.length;
   return after + /^[\s:.)–-]*/.exec(text.slice(after))![0].length;
@@ -40,8 +58,12 @@ const isPointing = (record: string, section: SectionId): boolean => record.start
 const adultFirst =
   /^(?:(?:Mr|Mrs|Miss|Ms|Mx|Dr)\.? \p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+|(?:The |Her |His |Our )?(?:TA|LSA|HLTA|SENCO|[Cc]lass teacher|[Tt]eaching assistant|[Kk]ey (?:person|worker)))(?:,[^,]{3,40},)? (?!will be able)\p{Ll}/u;
 
+/** “We will also run …” below what has been said of an outcome. */
+const alsoHelp =
+  /^We (?:will|['’]ll|are going to|plan to|hope to) also (?!(?:know|see|review|check|measure|meet|celebrate)\b)\p{Ll}/u;
+
 const isHelp = ({ passages }: Sorted, text: string, record: string): boolean =>
-  adultFirst.test(text) &&
+  (adultFirst.test(text) || alsoHelp.test(text)) &&
   passages.some((one) => one.record === record && one.role === 'content' && one.field === 'outcome');
 
 /** “By 4 March Priya will ask …” is an outcome also where no heading says so. */
@@ -81,6 +103,13 @@ export function sortContent(sorted: Sorted, line: Line, place: Place): Place {
     const record = `n:${section}:${text}`;
     emit(sorted, 'content', line, { ...place, field: 'number', record });
     return { ...place, record };
+  }
+  const several = supports.has(section) ? severalIn(sorted, text) : undefined;
+  if (several) {
+    const at = { ...place, record: `n:${section}:${several.own}`, item: undefined, group: undefined };
+    emit(sorted, 'content', { ...line, to: line.from + several.own.length }, { ...at, field: 'number' });
+    emit(sorted, 'content', { ...line, from: line.from + several.to }, at);
+    return at;
   }
   const key = marker && numberOf(sorted, marker, place);
   const points = marker?.points !== undefined && key === marker.points.toLowerCase();

@@ -120,6 +120,21 @@ export function childName(text: string): RegExp | undefined {
   return first === undefined ? undefined : new RegExp(`${first}(?:['’]s?)?`, 'gi');
 }
 
+const title =
+  /^(?:(?:my|our|one|send|sen|support|learning|pupil|student|individual|nursery|early years) )*(?:plan|profile|passport)(?: for| of| about| ?[:–-]) ?/i;
+const fullName =
+  /^(\p{Lu}\p{Ll}+(?:[-'’]\p{L}+)?) \p{Lu}(?!(?:erm|lass|chool|rimary|cademy|ollege|ursery|eview|lan|roup|ear|alf|upport)\b)[\p{L}'’-]+\W*$/u;
+
+/** The child's name where a title at the head of a draft gives it whole: “My plan: Ishaani Rawal”. */
+export function nameInTitle(blocks: readonly Block[]): RegExp | undefined {
+  for (const { text } of blocks.slice(0, 4)) {
+    const before = text.length < 80 ? title.exec(text) : null;
+    const name = before && fullName.exec(text.slice(before[0].length))?.[1];
+    if (name) return childName(name);
+  }
+  return undefined;
+}
+
 /** Adds a passage; one that goes on where the last one ended, a line further down in the same block, makes that one longer. */
 export function emit(sorted: Sorted, role: Role, line: Line, place: Omit<Place, 'rank' | 'group'>): void {
   const { section, field, label, record } = place;
@@ -204,6 +219,8 @@ function nameIn(sorted: Sorted, section: SectionId | undefined, text: string): N
   if (named?.key === 'next step' && !sorted.namesOutcomes())
     return { key: named.key, section: 'outcomes', exact: true };
   if (!named) return undefined;
+  // “Tomos: “I want to fly””: whose words they are, and not what the child is called.
+  if (label !== bare && named.key === 'child' && named.field === 'name') return undefined;
   // “Part A: The child” heads the details; “Child: …” is the name.
   if (bare !== text && named.field === 'name') return { key: named.key, section: 'personal_details', exact: false };
   if ((named.section === 'assess' || named.section === 'plan' || named.section === 'do') && !sorted.cycle) {

@@ -50,7 +50,7 @@ export function sortTable(sorted: Sorted, rows: readonly TableRow[], before: Pla
       continue;
     }
 
-    const pointed = columns ? undefined : sortPointedRow(sorted, filled, place);
+    const pointed = columns ? undefined : sortPointedRow(sorted, row, filled, place);
     if (pointed) {
       place = pointed;
       continue;
@@ -99,11 +99,22 @@ export function sortTable(sorted: Sorted, rows: readonly TableRow[], before: Pla
 }
 
 /** “For A1 | Jo rides with me …”, “In every lesson | …”: support with what it is for beside it. */
-function sortPointedRow(sorted: Sorted, filled: readonly TableCell[], place: Place): Place | undefined {
+function sortPointedRow(
+  sorted: Sorted,
+  { id }: TableRow,
+  filled: readonly TableCell[],
+  place: Place,
+): Place | undefined {
   const [first, second] = filled;
   if (filled.length !== 2 || !first || !second || (place.section !== 'provision' && place.section !== 'outcomes'))
     return undefined;
   const text = labelLine(first);
+  if (place.section === 'provision' && areNumbers(sorted, text)) {
+    const at = { section: 'provision' as const, record: id };
+    for (const line of first.blocks.flatMap(linesOf)) emit(sorted, 'content', line, { ...at, field: 'number' });
+    for (const line of second.blocks.flatMap(linesOf)) emit(sorted, 'content', line, { ...at, field: 'provision' });
+    return place;
+  }
   const points = readMarker(`${text}:`)?.points?.toLowerCase();
   const isGeneral = generalEnd(text, place) === text.length;
   if (!isGeneral && (points === undefined || !sorted.numbers.has(points))) return undefined;
@@ -122,6 +133,15 @@ function sortPointedRow(sorted: Sorted, filled: readonly TableCell[], place: Pla
   // The rows below it without a label are for it too.
   const record = `n:provision:${points}`;
   return { section: 'provision', rank: place.rank, record, group: { record, rank: ranks.plain } };
+}
+
+/** “C”, “A and B”, “1, 3”: outcomes by their numbers; one figure alone may count the rows. */
+function areNumbers({ numbers }: Sorted, text: string): boolean {
+  if (text.length > 20 || /^\d+$/.test(text)) return false;
+  return text
+    .toLowerCase()
+    .split(/ ?(?:,|&|\+|\/|\band\b) ?/)
+    .every((one) => numbers.has(one));
 }
 
 /** A cell that stands alone in its row. */
@@ -251,7 +271,9 @@ function sortBareRow(sorted: Sorted, row: TableRow, columns: ReadonlyMap<number,
   if (section === 'outcomes' || section === 'provision' || section === 'home') {
     const fields = guessFields(row, section);
     for (const [index, cell] of row.cells.entries()) {
-      const field = fields[index] ?? columns.get(cell.column);
+      const guessed = fields[index] ?? columns.get(cell.column);
+      // Below “Long term” each row is one.
+      const field = guessed === 'outcome' && place.field === 'long_term_outcome' ? place.field : guessed;
       const at = { section: field ? sectionOf(field, section) : section, field, record: row.id };
       for (const line of cell.blocks.flatMap(linesOf)) sortCellLine(sorted, line, at);
     }

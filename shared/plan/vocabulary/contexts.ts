@@ -40,7 +40,7 @@ export const contexts: readonly {
   readonly section: SectionId;
 }[] = [
   {
-    within: ['aspirations_child', 'aspirations_family'],
+    within: ['aspirations_child', 'aspirations_family', 'my_journey'],
     keys: keysOf(['child', 'the child', 'mine', 'child’s hopes', 'child’s', 'from me', 'for me', 'what i hope']),
     section: 'aspirations_child',
   },
@@ -198,6 +198,14 @@ export const contexts: readonly {
       'parents',
       'professionals',
       'my worries',
+      'child’s worry',
+      'child’s worries',
+      'parents’ worry',
+      'parents’ worries',
+      'family’s worries',
+      'parents’ concern',
+      'child’s concern',
+      'school’s worries',
       'what i find hard',
     ]),
     section: 'planning_needs',

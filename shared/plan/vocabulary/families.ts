@@ -119,7 +119,7 @@ export const sectionFamilies: readonly SectionFamily[] = [
     core: words('home'),
     others: words(`
       what parent family help support strategy to need how at activity practise practice with learning
-      task in action provision input involvement for child school and link done
+      task in action provision input involvement for child school and link done you
     `),
   },
   {
