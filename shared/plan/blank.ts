@@ -5,9 +5,8 @@ const hints = new Set<string>();
 for (const { sections } of templates) {
   for (const { hint, table } of sections) {
     hints.add(plain(hint));
-    for (const { hint: grey, field } of [...(table?.columns ?? []), ...(table?.rowHeaders ?? [])])
-      // `Three times a week` and `15 minutes` show how an answer looks, so they may be one.
-      if (grey && field !== 'frequency' && field !== 'duration') hints.add(plain(grey));
+    for (const { hint: grey } of [...(table?.columns ?? []), ...(table?.rowHeaders ?? [])])
+      if (grey) hints.add(plain(grey));
   }
 }
 

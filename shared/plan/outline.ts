@@ -1,6 +1,8 @@
 import type { Block, Draft } from '../text/draft';
 import type { Settings } from '../settings';
 import { isBlank } from './blank';
+import { columnOf } from './outline/columns';
+import { isCarriedIn } from './review/carried-in';
 import type { Outline, Passage, PlanSection } from './plan';
 import type { SectionId } from './section';
 import { outcomeForm } from './outline/content';
@@ -91,7 +93,11 @@ export function outline(draft: Draft, settings: Settings): Outline {
   const passages = sorted.passages.sort((a, b) => order.get(a.block)! - order.get(b.block)! || a.from - b.from);
   const written = withElsewhere(statuses(draft, passages, sorted), draft);
   const template = own ?? choose(written, sorted, settings);
-  return { template, sections: listSections(template, withWholes(written, template)), passages };
+  return {
+    template,
+    sections: listSections(template, withWholes(written, template), emptyCells(draft, passages, written)),
+    passages,
+  };
 }
 
 /**
@@ -194,6 +200,8 @@ function sortBlock(sorted: Sorted, block: Block, place: Place): Place {
 const plainField = ({ section, field }: Named) =>
   (section === 'outcomes' && field === 'outcome') || (section === 'provision' && field === 'provision');
 
+const ofReview = ['review', 'reviewing_outcomes', 'review_record'] as const;
+
 type Written = ReadonlyMap<SectionId, Omit<PlanSection, 'section' | 'id'>>;
 
 function statuses(draft: Draft, passages: readonly Passage[], sorted: Sorted): Written {
@@ -210,6 +218,7 @@ function statuses(draft: Draft, passages: readonly Passage[], sorted: Sorted): W
     if (list) list.push(passage);
     else content.set(passage.section, [passage]);
   }
+  for (const id of ofReview) if (content.get(id)?.every((one) => isCarriedIn(one, blocks))) content.set(id, []);
   const isMarked = (id: SectionId) => blocks.get(sorted.headings.get(id)?.block ?? '')?.heading !== undefined;
   // What the host marked as a section is one, though nothing stands in it yet.
   const known = new Set(draft.blocks.map(({ section }) => section));
@@ -219,7 +228,11 @@ function statuses(draft: Draft, passages: readonly Passage[], sorted: Sorted): W
     const own = content.get(id) ?? [];
     const mayHold = own.length === 0 && !parts[id] && !known.has(id) && isMarked(id);
     if (mayHold && isContainer(passages, id, blank)) continue;
-    written.set(id, { status: own.length > 0 ? 'present' : 'empty', content: own, heading: sorted.headings.get(id) });
+    // The heading of an empty part, though a column of that name stands further up.
+    const empty =
+      own.length === 0 ? passages.find(({ role, section }) => role === 'heading' && section === id) : undefined;
+    const heading = empty ? { block: empty.block, from: empty.from, to: empty.to } : sorted.headings.get(id);
+    written.set(id, { status: own.length > 0 ? 'present' : 'empty', content: own, heading });
   }
   for (const [id, others] of sorted.merged) {
     const shared = written.get(id);
@@ -295,15 +308,29 @@ function choose(written: Written, sorted: Sorted, settings: Settings): Template 
   return best;
 }
 
+/** Empty sections that only cells of another section's table are named after: its columns, or rows of the whole that they are parts of. */
+function emptyCells({ blocks }: Draft, passages: readonly Passage[], written: Written): ReadonlySet<SectionId> {
+  const byId = new Map(blocks.map((block) => [block.id, block]));
+  const found = new Set<SectionId>();
+  for (const [id, { status, heading }] of written) {
+    if (status !== 'empty' || !heading) continue;
+    const isRow =
+      byId.get(heading.block)?.cell !== undefined &&
+      Object.entries(parts).some(([whole, ids = []]) => ids.includes(id) && written.get(whole as SectionId)?.heading);
+    if (isRow || columnOf({ blocks: byId, passages }, id, heading)) found.add(id);
+  }
+  return found;
+}
+
 const anywhere = new Map<SectionId, TemplateSection>();
 for (const { sections } of templates)
   for (const section of sections) if (!anywhere.has(section.id)) anywhere.set(section.id, section);
 
-function listSections(template: Template, written: Written): readonly PlanSection[] {
+function listSections(template: Template, written: Written, inCells: ReadonlySet<SectionId>): readonly PlanSection[] {
   const ids = new Set<SectionId>(template.sections.map(({ id }) => id));
   // There the profile is the whole.
   if (template.id === 'one-page-profile') ids.add('one_page_profile');
-  const rest = [...anywhere.values()].filter(({ id }) => !ids.has(id) && written.has(id));
+  const rest = [...anywhere.values()].filter(({ id }) => !ids.has(id) && written.has(id) && !inCells.has(id));
   return [...template.sections, ...rest].map((section) => {
     const found = written.get(section.id);
     return { id: section.id, section, status: 'missing', content: [], ...found };

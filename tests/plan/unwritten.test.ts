@@ -58,3 +58,19 @@ test('nobody asks a child under five for hopes for later life', () => {
     .replace('I want to be a vet when I grow up.', 'I like sand.');
   expect(absent(young)).toMatchObject({ aspirations_child: 'not needed' });
 });
+
+test('a review with nothing filled in but the outcomes that it is about is not written, and no meeting was held', () => {
+  const text = (seen: string) =>
+    `${written}\n## Review, 22 November 2026\n| Outcome | Met, partly or not | What we saw |\n| Mia will read 40 words by Easter. | | ${seen} |\n| Mia will tie her laces by Easter. | | |`;
+  const read = (seen: string) => {
+    const blocks = readText(text(seen)).blocks.map((block) =>
+      block.cell?.row === 0 ? { ...block, cell: { ...block.cell, header: true as const } } : block,
+    );
+    return readPlan({ blocks }, defaultSettings('2026-11-22'));
+  };
+  const review = (seen: string) => read(seen).sections.find(({ id }) => id === 'review')!.status;
+  expect(review('')).toBe('empty');
+  expect(read('').meetings).toEqual([]);
+  expect(review('She reads 31 words.')).toBe('present');
+  expect(read('She reads 31 words.').meetings).toHaveLength(1);
+});

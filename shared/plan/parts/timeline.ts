@@ -6,6 +6,8 @@ import { calendarOf } from '../dates/read-dates';
 import type { SortedPlan } from '../outcome/read-outcomes';
 import type { Meeting, OutcomeReview } from '../review/review-record';
 import type { SectionId } from '../section';
+import { isBlank } from '../blank';
+import { isCarriedIn } from '../review/carried-in';
 import { holds } from '../../text/match';
 
 /** Sections that list what happened and when. */
@@ -60,13 +62,13 @@ export function readMeetings(plan: SortedPlan, reviewed: readonly OutcomeReview[
     if (hit) add(date, hit, row.map(words).join('; '), 'timeline');
   }
 
-  for (const passage of plan.passages) {
+  for (const [index, passage] of plan.passages.entries()) {
     const { role, section, field, label = '', record } = passage;
     const text = words(passage);
     if (role === 'heading') {
       close();
       heading = text;
-      if (reviews.has(section) || (section === undefined && review.test(text)))
+      if ((reviews.has(section) || (section === undefined && review.test(text))) && !isHollow(plan, index))
         for (const hit of findDates(text, calendar)) add(passage, hit, text, 'review', 'review');
       continue;
     }
@@ -103,6 +105,18 @@ export function readMeetings(plan: SortedPlan, reviewed: readonly OutcomeReview[
   for (const { date } of reviewed)
     if (date) found.push({ ...date, start: date.day, kind: 'review', family: false, from: 'review' });
   return oneADay(found);
+}
+
+/** Whether below a heading stands nothing but outcomes in a table that wait for their review. */
+function isHollow({ passages, blocks }: SortedPlan, at: number): boolean {
+  const next = passages.findIndex(({ role }, index) => index > at && role === 'heading');
+  const below = passages
+    .slice(at + 1, next < 0 ? undefined : next)
+    .filter(
+      ({ role, field, block, from, to }) =>
+        role === 'content' && field !== 'number' && !isBlank(blocks.get(block)!.text.slice(from, to)),
+    );
+  return below.length > 0 && below.every((one) => isCarriedIn(one, blocks));
 }
 
 function kindOf(text: string): Meeting['kind'] {

@@ -1,4 +1,5 @@
 import { goodPractice } from '../../plan/authorities';
+import { columnOf } from '../../plan/outline/columns';
 import { isContainer } from '../../plan/parts/container';
 import { isLaidOut, isOnAnotherPage, placeOf, spokenFor } from '../../plan/voice/voices';
 import type { Plan } from '../../plan/plan';
@@ -78,6 +79,9 @@ export default rule({
         yield report(pointer, 'Write it out here: whoever reads this plan may not have the other one.');
         continue;
       }
+      // Only a column of another section's table is named so, and nothing stands in that table yet.
+      const owner = section.heading && columnOf(plan, id, section.heading);
+      if (owner && plan.sections.some((one) => one.id === owner && one.status === 'empty')) continue;
       yield report(
         placeOf(section, id),
         `Nothing is written under “${section.section.heading}” yet. ${section.section.hint}`,
