@@ -88,8 +88,8 @@ const jobs: readonly (readonly [name: string, job: (page: Page, version: Version
     async (page) => {
       await openSample(page, 'typical-one-plan');
       const before = await paragraphs(page);
-      await card(page, 'Jayden').click();
-      await card(page, 'Jayden')
+      await card(page, 'suffers from').click();
+      await card(page, 'suffers from')
         .getByRole('button', { name: /^Change to/ })
         .click();
       const lines = (await changed(page, before)).filter((text, index) => text !== before[index]);
@@ -333,13 +333,13 @@ const jobs: readonly (readonly [name: string, job: (page: Page, version: Version
       await choice.click();
       await inPane(page).getByRole('button', { name: 'Back to the plan' }).click();
       const before = await paragraphs(page);
-      await card(page, 'Jayden').click();
-      await card(page, 'Jayden')
+      await card(page, 'suffers from').click();
+      await card(page, 'suffers from')
         .getByRole('button', { name: /^Change to/ })
         .click();
       await changed(page, before);
       const xml = new TextDecoder().decode(unzipSync(await saved(page))['word/document.xml']);
-      assert.match(xml, /<w:del [^>]*>.*?Jayden/s);
+      assert.match(xml, /<w:del [^>]*>.*?suffers from/s);
     },
   ],
   [
