@@ -56,6 +56,17 @@ export const settingsSchema = z.object({
 /** What the writer or the school chose, without the clock. */
 export type StoredSettings = z.infer<typeof settingsSchema>;
 
+/** What a school decides for all its plans: it may go to another device, and is bound to no plan. */
+export const schoolKeys = [
+  'schoolWords',
+  'glossary',
+  'rulesOff',
+  'severities',
+  'readingAge',
+  'terms',
+  'ownTemplates',
+] as const satisfies readonly (keyof StoredSettings)[];
+
 /** Settings of one review: what was chosen, and what day it is. */
 export interface Settings extends StoredSettings {
   /** Today as `YYYY-MM-DD`; a review never asks the clock. */

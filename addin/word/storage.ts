@@ -1,22 +1,18 @@
 import { HostError } from '../../shared/host';
-import { readSettings, settingsSchema, type ReadSettings, type StoredSettings } from '../../shared/settings';
+import {
+  readSettings,
+  schoolKeys,
+  settingsSchema,
+  type ReadSettings,
+  type StoredSettings,
+} from '../../shared/settings';
 
 const documentKey = 'onePlan';
 const deviceKey = 'one-plan-settings';
 
 /** What concerns this plan and travels with the document; the rest is the school's and stays on the device. */
 const inDocument = ['ignored', 'salt', 'template', 'child'] as const;
-const onDevice = [
-  'schoolWords',
-  'glossary',
-  'rulesOff',
-  'severities',
-  'readingAge',
-  'terms',
-  'ownTemplates',
-  'trackFixes',
-  'underlines',
-] as const;
+const onDevice = [...schoolKeys, 'trackFixes', 'underlines'] as const;
 
 /** A change of what is stored; it may be made again, on what another pane has stored since. */
 export type Change = (stored: StoredSettings) => Partial<StoredSettings>;

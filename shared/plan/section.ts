@@ -1,3 +1,18 @@
+/** Sections that are written when a plan is reviewed. */
+export const reviewSections = ['review', 'reviewing_outcomes', 'review_record', 'recommendations'] as const;
+
+/** What a review asks, each a section of its own. */
+export const reviewQuestions = [
+  'what_worked',
+  'what_did_not_work',
+  'needs_to_change',
+  'tried',
+  'learned',
+  'pleased_about',
+  'concerned_about',
+  'next_steps',
+] as const;
+
 /**
  * Every part that a plan of any template can have. The universal ones come first; the rest belong to one template.
  * Underscores, because the ids are also the keys of saved mappings and of content control tags.
@@ -33,14 +48,7 @@ export const sectionIds = [
   'timeline',
   'pupil_passport',
   // termly reviews
-  'what_worked',
-  'what_did_not_work',
-  'needs_to_change',
-  'tried',
-  'learned',
-  'pleased_about',
-  'concerned_about',
-  'next_steps',
+  ...reviewQuestions,
   // assess, plan, do, review
   'assess',
   'plan',

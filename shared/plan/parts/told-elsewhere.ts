@@ -1,23 +1,14 @@
 import { daysBetween } from '../../text/day';
 import type { Plan } from '../plan';
-import type { FieldId, SectionId } from '../section';
+import { reviewQuestions, reviewSections, type FieldId, type SectionId } from '../section';
 import { hopesOfFamily, isWritten, strengthsIn, strengthSections } from '../voice/voices';
 import { holds } from '../../text/match';
 import { readSharing } from './sharing';
 
 /** Written when the plan is reviewed, which a plan with a date for it has still before it. */
-const atReview = new Set<SectionId>(['review', 'reviewing_outcomes', 'review_record', 'recommendations']);
+const atReview = new Set<SectionId>(reviewSections);
 /** What a review asks. */
-const questions = new Set<SectionId>([
-  'what_worked',
-  'what_did_not_work',
-  'needs_to_change',
-  'tried',
-  'learned',
-  'pleased_about',
-  'concerned_about',
-  'next_steps',
-]);
+const questions = new Set<SectionId>(reviewQuestions);
 /** A sheet of its own, that stands beside the plan. */
 const beside = new Set<SectionId>(['pupil_passport']);
 

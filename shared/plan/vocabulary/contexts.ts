@@ -1,20 +1,10 @@
 import { keysOf } from '../label';
-import type { SectionId } from '../section';
+import { reviewQuestions, reviewSections, type SectionId } from '../section';
 
 /** Sections that tell of the past, or of people: an `Outcome` column in them is not a new outcome. */
 export const holding: ReadonlySet<SectionId> = new Set<SectionId>([
-  'review',
-  'reviewing_outcomes',
-  'review_record',
-  'recommendations',
-  'what_worked',
-  'what_did_not_work',
-  'needs_to_change',
-  'tried',
-  'learned',
-  'pleased_about',
-  'concerned_about',
-  'next_steps',
+  ...reviewSections,
+  ...reviewQuestions,
   'timeline',
   'contributors',
   'signatures_sharing',

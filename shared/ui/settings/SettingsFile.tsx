@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState, type ReactNode } from 'react';
-import { joinSettings, readSettings, type StoredSettings } from '../../settings';
+import { joinSettings, readSettings, schoolKeys, type StoredSettings } from '../../settings';
 import type { SettingsProps } from './props';
 
 const useStyles = makeStyles({
@@ -15,15 +15,7 @@ export function portable(settings: Partial<StoredSettings>): Partial<StoredSetti
   return Object.fromEntries(Object.entries(settings).filter(([key]) => travelling.has(key)));
 }
 
-const travelling = new Set<string>([
-  'schoolWords',
-  'glossary',
-  'rulesOff',
-  'severities',
-  'readingAge',
-  'terms',
-  'ownTemplates',
-] satisfies (keyof StoredSettings)[]);
+const travelling = new Set<string>(schoolKeys);
 
 /** What a surface keeps beside its settings and sends along in the same file. */
 export interface FileExtras {
