@@ -1,4 +1,4 @@
-import type { CDPSession, Frame, Page, Worker } from 'playwright-core';
+import type { CDPSession, Frame, Locator, Page, Worker } from 'playwright-core';
 import { launch, type LaunchOptions, type Launched } from './chromium';
 import { serve, type Site } from './extension-site';
 
@@ -271,6 +271,12 @@ export async function clickPart(page: Page, className: string, words = ''): Prom
 /** Sends a frame of the form what a menu or key of the browser would send. */
 export function askPage({ worker, tab }: Form, message: object): Promise<unknown> {
   return worker.evaluate(([id, what]) => chrome.tabs.sendMessage(id, what), [tab, message] as const);
+}
+
+/** Clicks with the right button. The browser's own menu stays away: no script can close it. */
+export async function rightClick(field: Locator): Promise<void> {
+  await field.evaluate((element) => element.addEventListener('contextmenu', (event) => event.preventDefault()));
+  await field.click({ button: 'right' });
 }
 
 /** Chooses an entry of the context menu of a field. */

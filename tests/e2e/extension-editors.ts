@@ -284,8 +284,9 @@ export function editorCases(
 
 /** Closes the browsers of these cases. */
 export async function closeBenches(): Promise<void> {
-  for (const bench of benches.values()) await (await bench.catch(() => undefined))?.close();
+  const running = [...benches.values()];
   benches.clear();
+  for (const bench of running) await (await bench.catch(() => undefined))?.close();
 }
 
 async function leaveAlone(bench: Bench, kind: string): Promise<void> {

@@ -14,6 +14,7 @@ import {
   noteParts,
   openForm,
   openNote,
+  rightClick,
   placeOf,
   startWriting,
   stored,
@@ -577,8 +578,7 @@ export const cases: readonly Case[] = [
   on('inserts a section and checks a field from the context menu', async (form) => {
     const { page } = form;
     await startWriting(form);
-    await page.click('#incident', { button: 'right' });
-    await page.keyboard.press('Escape');
+    await rightClick(page.locator('#incident'));
     await chooseMenu(form, 'check-field');
     await until('marks in that field', async () =>
       (await marked(page.mainFrame())).some((words) => words.includes('CP')),

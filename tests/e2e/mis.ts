@@ -7,6 +7,7 @@ import {
   marked,
   noteParts,
   openNote,
+  rightClick,
   stored,
   until,
   type Form,
@@ -70,8 +71,7 @@ export const cases: readonly Case[] = [
       await page.bringToFront();
       // Here the panel is a tab, and looks anew when another one comes to the front.
       await page.waitForTimeout(1000);
-      await page.getByLabel('Outcome').first().click({ button: 'right' });
-      await page.keyboard.press('Escape');
+      await rightClick(page.getByLabel('Outcome').first());
       await chooseMenu(form, 'turn-into-outcome');
       await panel.getByRole('heading', { name: 'Rewrite this outcome' }).waitFor();
       await panel.getByText('Now: “Mia will improve her reading.”').waitFor();

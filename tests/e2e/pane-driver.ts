@@ -28,7 +28,9 @@ async function start() {
 
 /** Ends the browser that the cases share; throws where it asked for an address outside of this machine. */
 export async function closePreview(): Promise<void> {
-  const { launched, stop } = (await shared) ?? {};
+  const running = shared;
+  shared = undefined;
+  const { launched, stop } = (await running) ?? {};
   await stop?.();
   await launched?.close();
 }

@@ -39,13 +39,15 @@ const { values } = parseArgs({
   },
 });
 
-/** A case that hangs has failed; the others still run. */
+/** A case that hangs is given up; the others still run. */
 const usualLimit = 120_000;
 
-async function inTime({ run, limit = usualLimit }: Case): Promise<void> {
+class Hung extends Error {}
+
+async function inTime({ run, limit = usualLimit }: Omit<Case, 'name'>): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`not done after ${limit / 1000} s`)), limit);
+    timer = setTimeout(() => reject(new Hung(`not done after ${limit / 1000} s`)), limit);
   });
   await Promise.race([run(), late]).finally(() => clearTimeout(timer));
 }
@@ -75,7 +77,8 @@ const longOnly: readonly Case[] = [
 
 const count = { passed: 0, failed: 0 };
 
-async function tell(one: Case): Promise<void> {
+/** `renew`: gives the cases that come after a failure a browser of their own, and one that hung another try. */
+async function tell(one: Case, renew?: () => Promise<void>): Promise<void> {
   const { name } = one;
   const start = Date.now();
   try {
@@ -83,16 +86,28 @@ async function tell(one: Case): Promise<void> {
     count.passed++;
     console.log(`ok      ${name} (${Date.now() - start} ms)`);
   } catch (error) {
+    const again = renew !== undefined && error instanceof Hung;
+    console.log(`${again ? 'AGAIN ' : 'FAILED'}  ${name}\n${error instanceof Error ? error.stack : String(error)}`);
+    await renew?.();
+    if (again) return tell(one);
     count.failed++;
-    console.log(`FAILED  ${name}\n${error instanceof Error ? error.stack : String(error)}`);
   }
 }
 
-/** Cases that share a browser come one after the other. */
-async function inTurn(cases: readonly Case[], end?: () => Promise<void>): Promise<void> {
-  for (const one of cases) await tell(one);
-  if (end && cases.length > 0)
-    await tell({ name: 'the shared browsers asked for nothing outside of this machine', run: end });
+/**
+ * Cases that share a browser come one after the other. A browser that does not answer any more says nothing of the
+ * case that it stopped in, and would fail all that come after: after a failure the next has a new one.
+ */
+async function inTurn(cases: readonly Case[], end: () => Promise<void>): Promise<void> {
+  const name = 'the shared browsers asked for nothing outside of this machine';
+  const renew = async () => {
+    await inTime({ run: end, limit: 20_000 }).catch((error: unknown) => {
+      if (!(error instanceof Hung))
+        return tell({ name, run: () => Promise.reject(error instanceof Error ? error : new Error(String(error))) });
+    });
+  };
+  for (const one of cases) await tell(one, renew);
+  if (cases.length > 0) await tell({ name, run: end });
 }
 
 async function main(): Promise<void> {
