@@ -32,7 +32,7 @@ export const respectfulBlame: readonly Listed[] = [
   }),
   ...blame('refuses|refused|refusing', 'says no to|said no to|saying no to', {
     ...person,
-    notBefore: list('consent permission entry admission access a to by'),
+    notBefore: list('consent permission entry admission access a to by him her them us me'),
     unlessWith: list('medication medicine inhaler vaccination injection allergic nurse'),
     notAfter: list('was were been being is are be got place'),
   }),
@@ -166,7 +166,7 @@ export const respectfulBlame: readonly Listed[] = [
   ...blame(
     'controlling behaviour|controlling behaviours|controlling of|controlling towards|very controlling|control freak|a control freak|overbearing|domineering|dominates|bossy|bosses|bossing',
     'likes to know and decide what happens',
-    { ...person, notBefore: ['ball'] },
+    { ...person, notBefore: ['ball'], unlessWith: ['midfield', 'pitch', 'match'] },
   ),
   ...blame(
     'stubborn|stubbornness|stubbornly|pig-headed|pigheaded|obstinate|headstrong|strong-willed|strong willed|bloody-minded|bloody minded',
@@ -179,7 +179,7 @@ export const respectfulBlame: readonly Listed[] = [
     {
       ...person,
       notBefore: list(
-        'health awakening lighting environment grin smile humour vehicle monkey monkeys word words printer boiler',
+        'health awakening lighting environment grin smile humour vehicle monkey monkeys word words printer boiler wind',
       ),
     },
   ),
@@ -323,7 +323,7 @@ export const respectfulBlame: readonly Listed[] = [
   ),
   ...blame('meltdown|meltdowns|has meltdowns|having a meltdown', 'becomes overwhelmed', {
     arguable: true,
-    notBefore: ['plan'],
+    notBefore: ['plan', 'of'],
   }),
   ...blame(
     'kicks off|kick off|kicked off|kicking off',
@@ -348,7 +348,7 @@ export const respectfulBlame: readonly Listed[] = [
   ...blame(
     'over-reacts|overreacts|over reacts|over-react|overreact|over-reacting|overreacting|overreaction|over-reaction|overreacted|makes a fuss|makes a fuss about|making a fuss|attention-grabbing|makes a big deal|blows things out|makes mountains',
     'feels things strongly',
-    { ...person, unlessWith: ['immune', 'allergen', 'smoke'] },
+    { ...person, unlessWith: ['immune', 'allergen', 'smoke'], notBefore: ['of'] },
   ),
   // Leaving
   ...blame(
@@ -379,7 +379,7 @@ export const respectfulBlame: readonly Listed[] = [
       'others|himself|herself|themselves|staff|other children|other pupils|peers|everyone|the class|society|his peers|her peers|the other children|people|us all|those around him|those around her|the public',
     ),
     'Say what happened, how often, and what keeps everybody safe.',
-    { ...person, unlessWith: ['traffic', 'fumes', 'furniture'] },
+    { ...person, unlessWith: ['traffic', 'fumes', 'furniture'], notAfter: ['no'] },
   ),
   ...blame('is dangerous|a safety risk to', 'Say what happened, how often, and what keeps everybody safe.', {
     ...person,
@@ -411,7 +411,7 @@ export const respectfulBlame: readonly Listed[] = [
   ...blame(
     `${each('get|gets|getting|got|wants|want|wanting|have|demands|insists on|not get|does not get|do not get|given|not having|having|not getting', each(own, 'own way'))}|his own way all|everything on his terms|everything on her terms|on his own terms|on her own terms|on their own terms|own terms`,
     'Say what the child wanted, and what helps when it cannot happen.',
-    { ...person, notAfter: ['find', 'finds'] },
+    { ...person, notAfter: ['find', 'finds'], notBefore: ['of', 'to'] },
   ),
   ...blame(
     'own agenda|his own agenda|her own agenda|their own agenda|has an agenda|follows his own agenda|follows her own agenda',
@@ -483,7 +483,7 @@ export const respectfulBlame: readonly Listed[] = [
     ...person,
     arguable: true,
     notBefore: list(
-      'songs song voices jokes games stories faces poems putty hats rhymes soup sentences mistakes sounds walks stories',
+      'songs song voices jokes games stories faces poems putty hats rhymes soup sentences mistakes sounds walks voice hat song joke game story face poem rhyme walk string billy',
     ),
     unlessWith: list('jokes fun laughs likes songs loves enjoys sock'),
   }),

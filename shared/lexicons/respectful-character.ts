@@ -15,11 +15,15 @@ export const respectfulCharacter: readonly RespectWording[] = [
     saw,
     { ofPerson: true, unlessWith: 'nicest kindest' },
   ),
-  blame(`(is|was|also) (a|known)*1 (bit of a|a|our)*1 [runner] =(@on|and|who|so|when)`, when, {
-    ofPerson: true,
-    unlessWith:
-      'metres race races races county club team cross country marathon park fast sprint athletics keen good long distance sports',
-  }),
+  blame(
+    `(is|was|also) (a|known)*1 (bit of a|a|our)*1 [runner] !(with|for|in|of|on|from) =(@on|and|who|so|when)`,
+    when,
+    {
+      ofPerson: true,
+      unlessWith:
+        'metres race races races county club team cross country marathon park fast sprint athletics keen good long distance sports',
+    },
+  ),
   blame(
     `(find|finds|found|finding) (@whom|this (child|boy|girl|pupil)|the (child|boy|girl|pupil)|@own (behaviour|attitude)) @very*2 (@quality|@mixed|hard work|draining|exhausting|hard to (like|teach|manage|warm to)|difficult|challenging|tiring|impossible|wearing|a challenge|frustrating|exasperating) ((and|,|or) @very*1 (@quality|@mixed|tiring|exhausting|draining|(hard|impossible|difficult|tricky) to _))*2`,
     saw,

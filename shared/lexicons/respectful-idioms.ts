@@ -80,7 +80,9 @@ export const respectfulIdioms: readonly Listed[] = [
     'Say what is asked, what the child does, and what helps.',
     {
       ...acts,
-      unlessWith: list('piano guitar chess game instrument football recorder drums controls switch computer'),
+      unlessWith: list(
+        'piano guitar chess game instrument football recorder drums controls switch computer machine till remote console keyboard lift calculator',
+      ),
     },
   ),
   ...blame(

@@ -28,7 +28,7 @@ export const respectfulMissing: readonly RespectWording[] = [
   ),
   // Whatever it is, if it is said of a person
   deficit(
-    `(lacks|lacked|lacking) (in)? (@own|any|the|a|an|basic|all)*2 !nothing _`,
+    `(lacks|lacked|lacking) (in)? (@own|any|the|a|an|basic|all)*2 !(nothing|nobody|(quiet|second|suitable|spare)*1 (partner|team|club|computer|tablet|opponent|place|table|peg|door|shade|piece|pieces|part|button|label|handle)) _`,
     'Say “is learning” or “needs”, and what.',
     {
       ofPerson: true,
@@ -75,7 +75,7 @@ export const respectfulMissing: readonly RespectWording[] = [
     { unlessWith: 'brakes lights eyesight seat smoking sugar' },
   ),
   deficit(
-    `~suffer (from|with|badly|terribly|greatly|a lot|a great deal|severely|@on) !(loss|a (loss|bereavement|fall))|~afflict|(struck|stricken) (down)? (by|with)|crippled (by|with)|(a|another) (victim|martyr) (of|to)|victim of (@own)? (autism|adhd|dyslexia|epilepsy|condition|disability|cerebral|diagnosis|illness|syndrome)|(bravely|heroically|valiantly) (~battle|~fight|~cope|~bear)|(condemned|doomed|sentenced) to|(cursed|burdened|saddled|lumbered|plagued|blighted|dogged|riddled) (with|by)|(a)? tragic (case|accident of birth)|sadly (has|is|was born|he|she)|(born|damaged) (with a (defect|birth defect)|by autism)|(is|are) abnormal|abnormally|(wrong|defective|faulty) (in the head|wiring|genes|brain)|(brain|mind) (does not|is not) (work|function|wired|develop) (properly|normally|right|like)|(wired|built) (wrong|wrongly|differently to normal)|(trapped|locked|imprisoned) (in|inside) @own|(is|are) (permanently|emotionally|badly|deeply) damaged|(broken|damaged) (child|boy|girl|little)|(a|the) shadow of`,
+    `~suffer (from|with|badly|terribly|greatly|a lot|a great deal|severely|@on) !(loss|a (loss|bereavement|fall))|~afflict|(struck|stricken) (down)? (by|with)|crippled (by|with)|(a|another) (victim|martyr) (of|to) !(the|theft|crime|bullying)|victim of (@own)? (autism|adhd|dyslexia|epilepsy|condition|disability|cerebral|diagnosis|illness|syndrome)|(bravely|heroically|valiantly) (~battle|~fight|~cope|~bear)|(condemned|doomed|sentenced) to|(cursed|burdened|saddled|lumbered|plagued|blighted|dogged|riddled) (with|by)|(a)? tragic (case|accident of birth)|sadly (has|is|was born|he|she)|(born|damaged) (with a (defect|birth defect)|by autism)|(is|are) abnormal|abnormally|(wrong|defective|faulty) (in the head|wiring|genes|brain)|(brain|mind) (does not|is not) (work|function|wired|develop) (properly|normally|right|like)|(wired|built) (wrong|wrongly|differently to normal)|(trapped|locked|imprisoned) (in|inside) @own|(is|are) (permanently|emotionally|badly|deeply) damaged|(broken|damaged) (child|boy|girl|little)|(a|the) shadow of`,
     'Say what the child has, and what it makes hard.',
     { unlessWith: 'bereavement concussion victorian battle battles' },
   ),

@@ -20,7 +20,7 @@ const advice = new RegExp(
 );
 const contrast = /\b(?:but|although|though|because|as (?:he|she|they)|and (?:is|are|has|he|she|they))\b/i;
 const fiction =
-  /\b(?:(?:a|an|the|his|her|their|this|that|our|of|in|about|from|favourite|school|class) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ )?|(?:reads?|reading|read|likes|loves|enjoys|watches|watching|writes|wrote|tells|told) )(?:stor(?:y|ies)|tales?|books?|novels?|films?|poems?|rhymes?|cartoons?|fables?|songs?|plays?|parts?|roles?|characters?|puppets?|nativity|pantomime|monster|wolf)\b(?: [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)? (?:of|about|called|in which|where|named|is|was|with|the|about)\b[^.;:]{0,60}$/i;
+  /\b(?:(?:a|an|the|his|her|their|this|that|our|of|in|about|from|favourite|school|class) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ )?|(?:reads?|reading|read|likes|loves|enjoys|watches|watching|writes|wrote|tells|told) )(?:stor(?:y|ies)|tales?|books?|novels?|films?|poems?|rhymes?|cartoons?|fables?|songs?|plays?|parts?|roles?|characters?|puppets?|nativity|pantomime|monster|wolf)\b(?:(?: [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)?| this (?:week|term|month) is) (?:of|about|called|in which|where|named|is|was|with|the|about)\b[^.;:]{0,60}$/i;
 
 /** Whether the words before `at` say that it is not so, or must not be said: “this is not naughty behaviour”, “never call him lazy”. */
 export function isDenied(sentence: string, at: number): boolean {
@@ -32,9 +32,14 @@ export function isDenied(sentence: string, at: number): boolean {
   return told !== null && !/\bbut\b/i.test(told[0]) && subjectOf(before, told.index) !== 'person';
 }
 
+/** “In the play as the Grumpy King”, “acts the naughty kid in the spring show”. */
+const stage =
+  /\bin (?:the|our|a|his|her|their|this year['’]s) (?:(?!of\b)[A-Za-z]+ ){0,2}(?:play|show|panto|pantomime|nativity|film|musical|sketch|story|drama|production)\b/i;
+const cast = /\b(?:plays|played|playing|acts|acted|acting|cast|part of|role of|as (?:the|an?))\b/i;
+
 /** Whether what stands at `at` is told of somebody in a story: “a book about a lazy pig”. */
 export const isFiction = (sentence: string, at: number): boolean =>
-  holds(fiction, sentence.slice(Math.max(0, at - 100), at));
+  holds(fiction, sentence.slice(Math.max(0, at - 100), at)) || (holds(stage, sentence) && holds(cast, sentence));
 
 const others =
   /(?:^|\b(?:when|because|after|if|that|while|as) )(?:(?:some|the|a few|many|a|an|his|her|their) )?(?:(?:other|another|older|younger|some|two) (?:children|child|pupils?|boys?|girls?|students?|kids)|others|classmates?|peers?|friends?|class pet) (?!who\b)(?:(?!he\b|she\b|they\b|you\b|we\b|him\b|her\b|them\b)[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’]+ ){0,5}$/i;

@@ -5,6 +5,7 @@ import type { Hit } from '../../text/prose';
 import { standsAlone } from '../../text/reword';
 import { isReported } from '../../text/speaker';
 import { subjectOf } from '../../text/subject';
+import { meansOther } from './other-meaning';
 import { isSchoolWord } from '../jargon/jargon';
 import type { Plan } from '../plan';
 import { unfairWays, type Way } from './respectful-ways';
@@ -88,8 +89,6 @@ function isOfSomebody(spoken: Spoken, { ofPerson }: Way): boolean {
   return !ofPerson || subject === 'person' || noSubject.test(spoken.sentence.slice(0, spoken.at));
 }
 
-const official =
-  /^['’]s (?:views?|voice|forms?|file|plan|meeting|review)\b|^(?:['’]s)?(?: (?:support|needs|pupils?|behaviour|defiant|intervention|outreach|management))? (?:polic(?:y|ies)|teams?|services?|foundation|training|courses?|charity|trust|society|syndrome|disorders?|network|pathway|questionnaire|scale|checklist|workshops?|conference|webinar|leaflet|guidance|act|regulations|association|forum|helpline|passports?|profiles?|register|census|premium|disorder)\b/i;
 const capital = /^\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{Ll}'’-]+)*$/u;
 
 const oneCapital = /^\p{Lu}\p{Ll}+$/u;
@@ -97,9 +96,9 @@ const oneCapital = /^\p{Lu}\p{Ll}+$/u;
 /** Whether the words say it, and not the opposite, in the writer's own voice, of the world and not of a story or a title. */
 function isMeant({ sentence, at }: Spoken, quote: string, kind: string): boolean {
   if (isDenied(sentence, at) || isReported(sentence, at) || isFiction(sentence, at)) return false;
+  if (meansOther(sentence, at, quote)) return false;
   if (kind === 'blame' && isOfOthers(sentence, at)) return false;
   const after = sentence.slice(at + quote.length, at + quote.length + 40);
-  if (official.test(after)) return false;
   // “The Lazy Pig”, “Little Miss Naughty”, “her dog Waffle”; not “He is Lazy”.
   const before = sentence.slice(0, at);
   // “Her dog Waffle”
