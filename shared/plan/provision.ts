@@ -38,3 +38,13 @@ export interface Provision {
   /** An amount is given: how often and, for a session, how long. */
   readonly quantified: boolean;
 }
+
+/** How long each time, where the words for how often do not say it: not of “3 x 20 minutes a week”, nor of “every lesson”. */
+export const ownDuration = ({ frequency, duration }: Provision): Span | undefined =>
+  frequency &&
+  duration &&
+  frequency.block === duration.block &&
+  frequency.from <= duration.from &&
+  duration.to <= frequency.to
+    ? undefined
+    : duration;

@@ -14,6 +14,7 @@ import type { Outcome } from '../plan/outcome';
 import type { OutcomeParts } from '../plan/outcome/outcome-entry';
 import type { Plan } from '../plan/plan';
 import { threadOf } from '../plan/thread';
+import { ownDuration } from '../plan/provision';
 import { sayDay } from '../text/say-day';
 import type { Span } from '../text/span';
 import { OutcomePreview } from './OutcomePreview';
@@ -277,6 +278,6 @@ function startingParts(plan: Plan, instead: Outcome | undefined): OutcomeParts {
     what: words(support?.what),
     who: words(support?.who),
     frequency: words(support?.frequency),
-    duration: words(support?.duration),
+    duration: words(support && ownDuration(support)),
   };
 }

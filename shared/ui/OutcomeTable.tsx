@@ -2,7 +2,7 @@ import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { Add16Regular } from '@fluentui/react-icons/svg/add';
 import type { Outcome } from '../plan/outcome';
 import type { Plan } from '../plan/plan';
-import type { Provision } from '../plan/provision';
+import { ownDuration, type Provision } from '../plan/provision';
 import { threadOf } from '../plan/thread';
 import type { Span } from '../text/span';
 import { Judged } from './Judged';
@@ -148,7 +148,8 @@ function Thread({
             {` (${[
               one.who ? textOf(plan, one.who) : 'who?',
               one.frequency ? textOf(plan, one.frequency) : 'how often?',
-              ...(one.duration ? [textOf(plan, one.duration)] : one.session ? ['how long?'] : []),
+              ...[ownDuration(one)].flatMap((long) => (long ? [textOf(plan, long)] : [])),
+              ...(one.session && !one.duration ? ['how long?'] : []),
             ].join(', ')})`}
           </span>
         ))}

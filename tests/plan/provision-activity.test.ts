@@ -16,6 +16,12 @@ test.each([
   'Coloured overlay and a sloping board in all lessons',
   'Two half-hour sessions on turn taking with Miss Ward',
   'Music therapist, 40 minutes weekly',
+  'Art therapist, Ms Noble, one hour every Thursday',
+  '20 minutes of phonics daily with Miss Osman',
+  'ELSA support with Mrs Dunn weekly - friendships and worries',
+  'Intensive interaction, 4 x 10 minutes a day, Sunita or Kev',
+  'Two adults for each transfer from chair to hoist: Jas and Kev',
+  'Now and next board used by all adults in the room at each change',
 ])('what and who are clear: %s', (text) => expect(parse(text).specified).toBe(true));
 
 test.each([
@@ -24,6 +30,8 @@ test.each([
   'TA to check on him',
   'Tutor to keep an eye on him',
   'A TA will be on hand',
+  'Learning mentor to see Demi-Leigh fortnightly',
+  'Tuition with Mr Hall: 2 hours a week',
   'A key adult to be assigned',
   'LSA to help with social situations',
   'Key person to be available at drop-off',

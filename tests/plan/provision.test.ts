@@ -61,7 +61,7 @@ test.each(['the TA', 'his key worker', 'Mrs Lane', 'the class teacher', 'an occu
 );
 
 test('a therapy named after its therapist is not a person', () => {
-  expect(parts('ELSA sessions every week for 30 minutes').who).toBeUndefined();
+  expect(parts('OT programme every week for 30 minutes').who).toBeUndefined();
 });
 
 test('an adjustment needs no length', () => {

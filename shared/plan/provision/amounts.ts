@@ -1,6 +1,6 @@
 import { number, type Stretch } from '../outcome/words';
 import { findCourse, findEvent, findOnce, findPoints } from './occasions';
-import { find, replaceAll } from '../../text/match';
+import { find, holds, replaceAll } from '../../text/match';
 
 const N = number;
 const day = String.raw`(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:days?)?\b`;
@@ -23,7 +23,7 @@ const frequencies: readonly RegExp[] = [
     'i',
   ),
   // “2 x p/w”, “20m pw”, “M/W/F”
-  /\b(?:p[./]?w|p\/d|wkly|wk(?=[,;.]|$)|(?<=(?:hours?|hrs?) )p\.?a)\b|\bM\/(?:T(?:u(?:es?)?)?\/)?W\/(?:Th(?:urs?)?\/)?F\b/,
+  /\b(?:p[./]?w|p\/d|wkly|wk(?=[,;.]|$)|(?<=(?:hours?|hrs?) )p\.?a)\b|\(AM\)|\(PM\)|\bM\/(?:T(?:u(?:es?)?)?\/)?W\/(?:Th(?:urs?)?\/)?F\b/,
   new RegExp(
     String.raw`\b(?:once|twice|${N} (?:times|uses?|passes|breaks|prompts|visits|cards)) (?:a|per|each|every|in (?:a|each|every)) (?:session|lesson|period|hour|visit|task|meal)\b`,
     'i',
@@ -50,7 +50,7 @@ const frequencies: readonly RegExp[] = [
   /\bon an? (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?<!\b(?:by|next|last|this|until|from|before|since|due|dated),? )\b(?:(?:mon|tues|wednes|thurs|fri)day|mons?|tues?|weds?|thurs?|fris?)\b(?!['’])(?!,? ?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?! ?(?:min|m\b|x|hrs?\b|hours?\b|am\b|pm\b|to \d|[-–] ?\d)|[.:]\d{2})\b|next|last|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i,
 ];
 const slots = new RegExp(
-  String.raw`\b(?:(?:every|each|all(?: of)?(?: his| her| their| my| the)?|both)\s|whenever (?:he|she|they) (?:\w+ ){1,3})(?:[\w&'-]+ (?:and [\w'-]+ )?){0,2}?${slot}\b(?: and (?:[\w'-]+ )?${slot})?|\bfull[- ]time\b|\ball day\b|\b(?:start|end|beginning) of (?:(?:each|every|the) )?(?:school )?(?:day|lesson|session|morning|afternoon|week)|\b(?:start|end|beginning) of (?:all )?(?:tasks|lessons|activities|sessions|tests|assessments)\b`,
+  String.raw`\b(?:(?:every|each|all(?: of)?(?: his| her| their| my| the)?|both)\s|whenever (?:he|she|they) (?:\w+ ){1,3})(?:[\w&'-]+ (?:and [\w'-]+ )?){0,2}?${slot}\b(?: and (?:[\w'-]+ )?${slot})?|\bfull[- ]time\b|\ball day\b|\bat (?:playtimes?|lunchtimes?|breaktimes?|break and lunch)\b|\bin (?:[A-Za-z]+, )*[A-Za-z]+ and [A-Za-z]+ lessons\b|\b(?:start|end|beginning) of (?:(?:each|every|the) )?(?:school )?(?:day|lesson|session|morning|afternoon|week)|\b(?:start|end|beginning) of (?:all )?(?:tasks|lessons|activities|sessions|tests|assessments)\b`,
   'i',
 );
 /** “Before each story”, “at every change of activity”: a time that comes again, whatever it is; not the parts of one task. */
@@ -71,7 +71,7 @@ const durations: readonly RegExp[] = [
   // “½ hr”, “20'”
   /(?:[½¼¾]|\b1\/[24]|\b3\/4) ?(?:an? )?(?:h|hr|hour|day)s?\b|\b(?:5|10|15|20|25|30|35|40|45|50|60)['’′](?![A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d])/i,
   // “2 x 20 weekly”: minutes, by custom.
-  /\b\d ?[x×] ?(?:10|15|20|25|30|35|40|45|50|60)\b(?! ?(?:weeks?|days?|times?|sessions?|words?|pages?|questions?)\b)/i,
+  /\b\d ?[x×] ?(?:10|15|20|25|30|35|40|45|50|60)\b(?! ?(?:weeks?|days?|times?|sessions?|words?|pages?|questions?|min(?:ute)?s?|m|hours?|hrs?)\b)/i,
   // “9.10 to 9.25”, “3.15 to 4 pm”, “10–11 am”: two clock times; bare “4 to 6” may count anything.
   /\b\d{1,2}[:.]\d{2} ?(?:am|pm)? ?(?:to|-|–|until|till) ?\d{1,2}(?:[:.]\d{2})?\b|\b\d{1,2} ?(?:am|pm)? ?(?:to|-|–|until|till) ?\d{1,2}(?:[:.]\d{2}| ?[ap]m\b)|\b(?:[89]|1[0-2]) (?:to|until|till|til) (?:[1-4]|1[0-2])\b(?! (?:[A-Za-z]+ )?(?:words?|marks?|points?|minutes?|times|children|pupils|weeks?|steps?))/i,
   // A period is a lesson: “P5 on Tuesdays”, “last period”.
@@ -96,6 +96,7 @@ const groups: readonly RegExp[] = [
     'i',
   ),
   new RegExp(String.raw`\b(?:${N})(?: (?:to|or|-) (?:${N}))? ${children}`, 'i'),
+  new RegExp(String.raw`\b(?:${N}) in (?:the|a|his|her|their) (?:group|class|pair)\b`, 'i'),
   /\b(?:in (?:a )?pairs?|paired|with (?:a|one) (?:partner|peer|friend|other child))\b/i,
 ];
 const vagueSize = /\b(?:about|around|approximately|roughly)\s/i;
@@ -116,12 +117,29 @@ const clock = /\bat \d{1,2}[.:]\d{2}\b(?! ?(?:min|hours|%))/i;
 /** When it is looked at again is not when it is given. */
 const reviewed = /(?:\b(?:and|be|is|are|then|to be) |[,;(–-] ?)review(?:ed|s)?\b[^,.;:|]{0,40}/gi;
 
-/** How often: a rate, named days, or a slot such as `every English lesson`. */
+const provided = /\b(?:scribe|reader|prompter|laptop|room|\d+ ?%|\d+ ?min(?:ute)?s?)\b/i;
+const tests =
+  /\b(?:in|for) (?:(?:the|his|her|their|all|internal|mock|school) )*(?:tests|assessments|exams|examinations|mocks)\b/i;
+
+const perStretch = /^(?:an?|per|\/|p\W?w)(?![A-Za-z])/i;
+/** “3 x 20 minutes”, “two hours” */
+const amountBefore = new RegExp(String.raw`(?:\b\d+ ?[x×] ?|\b)${N} ?(?:min(?:ute)?s?|hours?|hrs?|m)?,? ?$`, 'i');
+
+/** How often: a rate with its amount (`3 x 20 minutes a week`), named days, or a slot such as `every English lesson`. */
 export function findFrequency(written: string): Stretch | undefined {
+  const found = findRate(written);
+  if (!found || !perStretch.test(written.slice(found.from))) return found;
+  const from =
+    found.from - (amountBefore.exec(written.slice(Math.max(0, found.from - 30), found.from))?.[0].length ?? 0);
+  return { from, to: found.to };
+}
+
+function findRate(written: string): Stretch | undefined {
   const text = replaceAll(reviewed, written, ([words]) => '~'.repeat(words.length));
   return (
     first(text, frequencies) ??
     findSlot(text) ??
+    (holds(provided, text) ? first(text, [tests]) : undefined) ??
     first(text, [course]) ??
     findCourse(text) ??
     (findDuration(text) && findOnce(text)) ??

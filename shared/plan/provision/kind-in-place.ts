@@ -35,10 +35,10 @@ export function kindInPlace(words: readonly Word[], at: number): WordKind | unde
   if (kind !== undefined || !/^\p{Lu}\p{Ll}/u.test(raw)) return kind;
   if (before?.raw === '#' || (words[at - 2]?.raw === '#' && /^\p{Lu}/u.test(before!.raw))) return 'glue';
   const isPartner =
-    /^(?:with|for|help|helps|supports?)$/.test(before?.word ?? '') && !/^\p{Lu}/u.test(after?.raw ?? '');
+    /^(?:with|for|help|helps|supports?|sees?|meets?)$/.test(before?.word ?? '') && !/^\p{Lu}/u.test(after?.raw ?? '');
   const isName =
     isPartner ||
-    givenNames.has(word.replace(/'s$/, '')) ||
+    givenNames.has(word.replace(/(?:-[a-z]+)?(?:'s)?$/, '')) ||
     /^(?:will|is|has|would|should|can|may|needs|attends|receives|gets|works|joins|goes)$/.test(next);
   return isName ? 'glue' : undefined;
 }
@@ -53,6 +53,11 @@ function kindOfPhrase(words: readonly Word[], at: number, next: string): WordKin
   if (next === 'on' && /^(?:checks?|eye)$/.test(word)) return 'aim';
   // “Sits with him”: and does what?
   if (/^(?:sits?|stays?|sitting)$/.test(word) && next === 'with') return 'glue';
+  // “Phonics group” says what is done there; “phonics catch-up” does not.
+  if (word === 'phonics' && !/^(?:catch|catch-up|booster|support|help|input|intervention)$/.test(next))
+    return 'activity';
+  if (word === 'tuition' && !/^(?:in|on|for)$/.test(next)) return 'session';
+  if (word === 'premium' && words[at - 1]?.word === 'pupil') return 'glue';
   // “Visual supports” are things of some kind, not somebody who helps.
   if (/^(?:supports|aids)$/.test(word) && /^(?:area|blur)$/.test(kindOfWord(words[at - 1]?.word ?? '') ?? ''))
     return 'hollow';

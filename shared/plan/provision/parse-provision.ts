@@ -131,7 +131,7 @@ const cellAmount = (words: string, inCell: boolean): Stretch | undefined =>
 
 /** One-to-one reading “every lunchtime” is still a session whose length somebody must know. */
 const isLone = (text: string): boolean =>
-  /\b(?:reading|practice|check-?in|session|exercises|programme)\b/i.test(text) &&
+  /\b(?:reading|practice|check-?in|session|exercises|programme|buddy)\b/i.test(text) &&
   !/\b(?:every|all|each) (?:\w+ )?(?:lessons?|class)/i.test(text);
 
 /** Whether a provision speaks of a group and does not say how many children. */

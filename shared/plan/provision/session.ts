@@ -1,5 +1,6 @@
 import { lemmaOf } from '../outcome/acts';
 import { wordsOf, type Word } from '../outcome/words';
+import { findProgramme } from '../outcome/support-names';
 import { kindOfWord } from './activity-kind';
 import type { WordKind } from './activity-words';
 import { holds, replaceAll } from '../../text/match';
@@ -23,7 +24,7 @@ const madeReady =
   /\b(?:set|put|laid|given|handed|stuck|filled|written|printed|made|prepared|sent|left|drawn|kept|shown|charged|used|worn|collected|brought|signed|checked|marked|emptied|changed|cut up|packed|laid|blended) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ ){0,2}by\b|\b(?:made|written|prepared|drawn|printed|adapted|differentiated|simplified|enlarged)\s*(?:$|[.,;~])/i;
 /** Things that are simply there, or a way to behave. */
 const standing =
-  /\b(?:boundar(?:y|ies)|differentiat(?:ed|ion)|(?:visual|sensory|picture) supports?|approach(?:es)?|adaptations?|monitor(?:s|ed|ing)?|contact|liais(?:e|es|ing)|supervision|eye (?:on|out)|equipment|technology|medication|expectations?|environment|arrangements?|timetable|liaison|referral|training|ICT|calls?|taxi|transport|minibus|spell ?checker|workstation)\b/i;
+  /\b(?:boundar(?:y|ies)|differentiat(?:ed|ion)|(?:visual|sensory|picture) supports?|approach(?:es)?|adaptations?|monitor(?:s|ed|ing)?|contact|liais(?:e|es|ing)|toilet(?:ing|s)?|nappy|nappies|intimate care|supervision|eye (?:on|out)|equipment|technology|medication|expectations?|environment|arrangements?|timetable|liaison|referral|training|ICT|calls?|taxi|transport|minibus|spell ?checker|workstation)\b/i;
 /** What takes its time. */
 const timed: readonly WordKind[] = ['hollow', 'activity', 'session', 'programme'];
 const handing = /^(?:gives|hands|brings|puts|changes|fetches|applies|administers|injects|cleans|washes|wipes)$/;
@@ -53,7 +54,7 @@ export function isSession(bare: string): boolean {
   if (/\bopportunit/i.test(left)) return true;
   if (kinds.includes('thing') || holds(standing, left) || (kinds.includes('act') && !kinds.includes('activity')))
     return false;
-  if (timed.some((kind) => kinds.includes(kind))) return true;
+  if (timed.some((kind) => kinds.includes(kind)) || findProgramme(left)) return true;
   // “The nurse gives his insulin”: what is handed over takes no time of its own.
   return !kinds.includes('aim') && !words.some(({ word }, at) => words[at - 1]?.word === '#' && handing.test(word));
 }

@@ -54,7 +54,7 @@ const together =
   /(?<=^|[.;:–—|,(] ?)(\p{Lu}\p{Ll}+) (?:in|at|on|beside|alongside|behind|next to)\b[^.;:|]{0,30}? with (?:him|her|them)\b/gu;
 /** A cell of a line in telegraph style: “Toe by Toe – daily – Carol”. */
 const cell =
-  /(?<=[–—|/:-] |, |\()(\p{Lu}\p{Ll}+)(?: \p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+)?(?=\s*(?:$|[–—|/),]| -)| \(\p{Lu})/gu;
+  /(?<=[–—|/:-] |, |\()(\p{Lu}\p{Ll}+)(?: \p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+)?(?=\s*(?:$|[–—|/),]| -)| \(\p{Lu}| (?:or|and|&) (\p{Lu}\p{Ll}+)\s*(?:$|[,;|).]))/gu;
 
 /** The person or job that gives a provision; `adults`, `staff` and `a trusted adult` are nobody. */
 export function findWho(text: string): Stretch | undefined {
@@ -85,10 +85,11 @@ function findTwoNames(text: string): RegExpExecArray | undefined {
 
 /** “Two adults (Jen and Amy)”, “staff: Bev” */
 const apposed =
-  /(?<=\b(?:adults?|staff|people|person|helpers?)(?: \(|: | [–—-] |, ))(\p{Lu}\p{Ll}+|\p{Lu}{2})(?=,| and\b| &|\)|$|;|\.)/gu;
+  /(?<=\b(?:adults?|staff|people|person|helpers?)(?: \(|: | [–—-] |, )|\badults?\b[^.;|]{0,90}: )(\p{Lu}\p{Ll}+|\p{Lu}{2})(?=(?:,| and| or| &) (\p{Lu}\p{Ll}+)|,| and\b| &|\)|$|;|\.)/gu;
 
 function findApposed(text: string): RegExpExecArray | undefined {
-  for (const match of findAll(apposed, text)) if (isName(match[1]!, text[match.index - 1] !== '(')) return match;
+  for (const match of findAll(apposed, text))
+    if (isName(match[1]!, text[match.index - 1] !== '(') || isPair(match)) return match;
   return undefined;
 }
 
@@ -117,11 +118,17 @@ function findFirstName(text: string): Stretch | undefined {
     const from = index + words.length - caught.length;
     if (doer !== '' && !nobody.test(doer) && !nobodyInParticular.test(doer)) return { from, to: from + doer.length };
   }
-  for (const { index, 0: words, 1: word = '' } of findAll(cell, text))
-    if (isName(word, words !== word || !text.startsWith(' (', index + word.length)))
+  for (const match of findAll(cell, text)) {
+    const { index, 0: words, 1: word = '' } = match;
+    if (isName(word, words !== word || !text.startsWith(' (', index + word.length)) || isPair(match))
       return { from: index, to: index + words.length };
+  }
   return undefined;
 }
+
+/** “Sunita or Kev”: beside a name that is known a strange one is a name. */
+const isPair = ({ 1: one = '', 2: other }: RegExpExecArray): boolean =>
+  other !== undefined && isName(other, true) && isName(one, false);
 
 /** Whether a strange name is somebody to whom something is done: “takes Ivo out”, “waits for Bo to sign”. */
 const isObject = (text: string, name: string): boolean =>
@@ -153,6 +160,13 @@ function givesIt(text: string, from: number, to: number): boolean {
   const word = text.slice(from, to);
   const before = text.slice(Math.max(0, from - 40), from);
   const after = text.slice(to, to + 20);
+  // “ELSA sessions” are given by the ELSA; “OT programme” may be anybody’s work.
+  if (
+    /^elsa$/i.test(word) &&
+    !/\/$/.test(before) &&
+    /^ (?:sessions?|time|group|one-to-one|1:1|weekly|x ?\d|- \d|– \d)/i.test(after)
+  )
+    return true;
   if (asWork.test(word) && (workAfter.test(after) || /^\s*[:/]/.test(after) || /\/$/.test(before))) return false;
   // “Mentor check-ins”: which mentor?
   if (/^mentors?$/i.test(word) && /^ (?:check-?ins?|sessions?|meetings?|time)\b/i.test(after)) return false;
@@ -198,8 +212,8 @@ const openEnded =
 export const openWho = (text: string): boolean => holds(openEnded, text);
 
 const everyone =
-  /\b(?:all (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ )?(?:adults?|staff)|(?:every|each) (?:adult|member of staff))(?: (?:in|on|of|at) (?:the )?(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ’']+|[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ (?:team|room|class|base|duty)))?|\bstaff\b(?=.*\bin all (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ )?lessons\b)/i;
-const placed = / (?:in|on|of|at) (?:the )?\p{Lu}/u;
+  /\b(?:all (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ )?(?:adults?|staff)|(?:every|each) (?:adult|member of staff)|any adult(?= in the room\b))(?: (?:in|on|of|at) (?:the )?(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ’']+|[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ (?:team|room|class|base|duty)))?|\bstaff\b(?=.*\bin all (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ )?lessons\b)/i;
+const placed = / (?:in|on|of|at) (?:the )?\p{Lu}| in the room$/u;
 
 /** “All adults” who each do the same small thing whenever it arises, or all of one room: then everybody knows that it is theirs. */
 export function findEveryone(text: string, arises: boolean): Stretch | undefined {
