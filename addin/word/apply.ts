@@ -5,7 +5,7 @@ import { findParagraphs } from './paragraphs';
 import { plainText } from './reading';
 import { canTrack } from './requirement';
 import { steps, type Step } from './replacement';
-import { exactly, findWords, folded, onlyText } from './words';
+import { exactly, findWords, folded, hits, longestSearch, onlyText } from './words';
 
 /** Passed in the batch that writes when every word was seen to be there, and before the first is written. */
 const allThere = 'all there';
@@ -42,11 +42,10 @@ export async function applyEdits(
       const find = edits.flatMap(({ span, expected, insert }) => {
         const paragraph = found.get(span.block)!;
         const text = plainText(before.get(span.block)!);
-        const prompt = expected === '' && text !== '' ? findPrompt(paragraph) : undefined;
+        const prompt = expected === '' && text !== '' ? findPrompt(paragraph, text) : undefined;
         return steps(text, span.from, expected, insert).map((step) => {
-          if ('edge' in step) {
-            return () => prompted(prompt?.(), step.insert) ?? added(() => paragraph.insertText(step.insert, step.edge));
-          }
+          if ('edge' in step)
+            return () => prompt?.(step.insert) ?? added(() => paragraph.insertText(step.insert, step.edge));
           const words = findWords(paragraph, text, step);
           return () => {
             const range = words();
@@ -69,7 +68,12 @@ export async function applyEdits(
       for (const { make } of writes) make();
       if (document && mode) document.changeTrackingMode = mode;
       progress.writing = true;
-      await context.sync();
+      try {
+        await context.sync();
+      } catch (cause) {
+        for (const { rescue } of writes) if (rescue) await succeeded(context, rescue);
+        throw cause;
+      }
       if (writes.every(({ met }) => met?.() ?? true)) return 'applied';
       // Somebody wrote into an empty control while it was being found: theirs stays.
       let all = true;
@@ -101,13 +105,6 @@ async function succeeded(context: Word.RequestContext, task: () => void): Promis
   }
 }
 
-/** Asks for the content control whose grey prompt is all that the paragraph shows; after a sync the function gives it. */
-function findPrompt(paragraph: Word.Paragraph): () => Word.ContentControl | undefined {
-  const controls = [paragraph.parentContentControlOrNullObject, paragraph.contentControls.getFirstOrNullObject()];
-  for (const control of controls) control.load('placeholderText');
-  return () => controls.find((control) => !control.isNullObject && control.placeholderText === paragraph.text);
-}
-
 /** One write. */
 interface Write {
   /** Queues a look for the words that are to be replaced: without them Word stops the batch. */
@@ -117,6 +114,8 @@ interface Write {
   readonly met?: () => boolean;
   /** Undoes it, or fails with `ItemNotFound` where somebody typed into it. */
   readonly putBack: () => void;
+  /** Brings back what was written over, where Word failed afterwards. */
+  readonly rescue?: () => void;
 }
 
 function writer(
@@ -152,20 +151,44 @@ function added(insert: () => Word.Range): Write {
   return { make: () => void (made = insert()), putBack: () => made?.delete() };
 }
 
-/** Whether a control shows its prompt is not known to a search: it is looked at just before it is filled. */
-function prompted(control: Word.ContentControl | undefined, insert: string): Write | undefined {
-  if (!control) return undefined;
-  const met = () => folded(plainText(control.text)) === folded(control.placeholderText);
-  let made: Word.Range | undefined;
+/** Asks for the content control whose grey prompt is all that the paragraph shows; after a sync the function makes the write that fills it. */
+function findPrompt(paragraph: Word.Paragraph, text: string): (insert: string) => Write | undefined {
+  const controls = [paragraph.parentContentControlOrNullObject, paragraph.contentControls.getFirstOrNullObject()];
+  for (const control of controls) control.load('placeholderText');
+  const words = text.slice(0, longestSearch);
+  const seen = hits(paragraph, words);
+  return (insert) => {
+    const control = controls.find((one) => !one.isNullObject && one.placeholderText === paragraph.text);
+    return control && prompted(control, insert, seen() ? () => void exactly(paragraph, words) : undefined);
+  };
+}
+
+/** Fills a control that shows its prompt. `look` is absent where a search of this Word does not see prompts. */
+function prompted(control: Word.ContentControl, insert: string, look: (() => void) | undefined): Write {
+  const isPrompt = (text: string) => folded(plainText(text)) === folded(control.placeholderText);
+  /** What stood there just before; Word tells it even where it fails later. */
+  const there = (): string | undefined => control.toJSON().text;
+  const met = () => isPrompt(there() ?? '');
+  // A search holds no more.
+  const pieces = Array.from({ length: Math.ceil(insert.length / longestSearch) }, (_, index) =>
+    insert.slice(index * longestSearch, (index + 1) * longestSearch),
+  );
+  const putBack = () => {
+    // Nothing happens where the first of it is not there.
+    exactly(control, pieces[0]!);
+    if (!met()) control.insertText(there()!, 'End');
+    for (const piece of pieces) exactly(control, piece).delete();
+  };
   return {
+    ...(look && { look }),
     met,
     make: () => {
       control.load('text');
-      made = control.insertText(insert, 'Replace');
+      control.insertText(insert, 'Replace');
     },
-    putBack: () => {
-      if (met()) control.clear();
-      else exactly(made!, insert).insertText(control.text, 'Replace');
+    putBack,
+    rescue: () => {
+      if (there() !== undefined && !met()) putBack();
     },
   };
 }

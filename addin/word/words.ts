@@ -48,8 +48,15 @@ export function onlyText(text: string, { from, to }: Words): string | undefined 
 }
 
 /** The first place of these words; Word stops the batch with `ItemNotFound` where there is none. */
-export const exactly = (within: Word.Paragraph | Word.Range, words: string): Word.Range =>
+export const exactly = (within: Word.Paragraph | Word.Range | Word.ContentControl, words: string): Word.Range =>
   within.search(escaped(words), { matchCase: true }).getFirst();
+
+/** Asks whether a search finds these words; after a sync the function tells. */
+export function hits(within: Word.Paragraph, words: string): () => boolean {
+  const found = within.search(escaped(words), { matchCase: true });
+  found.load('items/text');
+  return () => found.items.length > 0;
+}
 
 /** The longest beginning of the words that a search can find where it stands; text that repeats itself needs a shorter one. */
 export function findablePiece(text: string, { from, to }: Words): Words {

@@ -12,11 +12,12 @@ import { Paragraph } from './paragraph';
 import type { Quirk } from './quirks';
 import { Range } from './range';
 import { valueOf } from './properties';
-import { search, type SearchOptions } from './search';
+import { search, type Hit, type SearchOptions } from './search';
 import { contentOf, controlsIn, paragraphsIn, tablesIn } from './structure';
 import { Styles } from './styles';
 import { Table } from './table';
 import { TableCell, TableRow } from './table-row';
+import { placeholderRound } from './text';
 import { Collection, type WordObject } from './word-object';
 import { child, elements, within, type Element } from './xml';
 
@@ -132,10 +133,14 @@ export class Model {
 
   /** The hits of a text within paragraphs, as ranges. */
   search(paragraphs: readonly Element[], text: string, options?: SearchOptions | null): Collection<Range> {
-    const hits = search(paragraphs, text, options, this.deletions).map(({ paragraph, from, to }) =>
-      this.range({ paragraph, offset: from }, { paragraph, offset: to }),
-    );
+    const hits = search(paragraphs, text, options, this.deletions)
+      .filter((hit) => !this.quirks.has('unsearchable-prompts') || !this.#isInPrompt(hit))
+      .map(({ paragraph, from, to }) => this.range({ paragraph, offset: from }, { paragraph, offset: to }));
     return this.rangesOf(hits);
+  }
+
+  #isInPrompt({ paragraph, from, to }: Hit): boolean {
+    return this.editor.runs(paragraph).some((one) => one.from < to && one.to > from && placeholderRound(one.run));
   }
 
   rangesOf(ranges: readonly Range[]): Collection<Range> {

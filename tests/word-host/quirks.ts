@@ -17,7 +17,9 @@ export type Quirk =
   /** Events come twice, as when several panes or a quick typist make them (4874 loses some: `lost-events`). */
   | 'repeated-events'
   /** Some events never come (4874, 5400). */
-  | 'lost-events';
+  | 'lost-events'
+  /** A search does not see the grey prompt of an empty control; whether any Word is so, nobody says. */
+  | 'unsearchable-prompts';
 
 /** The Words that schools have, with how each is reported to misbehave. */
 export const words = {
