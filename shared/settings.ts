@@ -75,6 +75,14 @@ export interface Settings extends StoredSettings {
   readonly broken?: readonly string[];
 }
 
+const all = 'all of them';
+
+/** Whether the settings could not be read at all: these are the usual ones in their place. */
+export const areUnread = ({ broken = [] }: Pick<Settings, 'broken'>): boolean => broken.includes(all);
+
+/** What the writer is told where `areUnread`. */
+export const unreadSettings = 'Your settings could not be read, so the usual ones are used in their place.';
+
 const names: Readonly<Record<keyof StoredSettings, string>> = {
   schoolWords: 'school words',
   glossary: 'explanations of school words',
@@ -103,7 +111,7 @@ export interface ReadSettings {
 /** Reads settings of any origin: what is valid is kept, what is not takes its default and is named. Never throws. */
 export function readSettings(found: unknown): ReadSettings {
   if (typeof found !== 'object' || found === null || Array.isArray(found))
-    return { settings: settingsSchema.parse({}), given: {}, broken: ['all of them'] };
+    return { settings: settingsSchema.parse({}), given: {}, broken: [all] };
   const parts = Object.entries(settingsSchema.shape).map(([key, schema]) => {
     const value = (found as Record<string, unknown>)[key];
     const read = z.safeParse(schema, value);

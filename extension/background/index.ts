@@ -74,22 +74,26 @@ const withOr = (list: readonly string[], entry: string, off: boolean) => [
 ];
 
 onWorkerRequest(async (tab, frame, request) => {
-  if (request.say === 'ignore')
+  if (request.say === 'ignore') {
     await changeSettings((settings) => ({ ...settings, ignored: withOr(settings.ignored, request.key, request.off) }));
-  else if (request.say === 'in-page') return runInPage(tab, frame, request.editor, request.task);
-  else if (request.say === 'school-word')
+    return true;
+  }
+  if (request.say === 'in-page') return runInPage(tab, frame, request.editor, request.task);
+  if (request.say === 'school-word') {
     await changeSettings((settings) => ({
       ...settings,
       schoolWords: withOr(settings.schoolWords, request.words, request.off).slice(0, 500),
     }));
-  else if (request.say === 'notes') {
+    return true;
+  }
+  if (request.say === 'notes') {
     if (request.where === 'here') return runNotes(tab, frame);
     // Where the page round the frames is off, only they themselves can be woken; that says nothing of who asks.
     await wakeIn(tab);
   } else if (request.say === 'rules') await runRules(tab, frame);
   else if (request.say === 'style') await styleFrame(tab, frame, highlightCss);
   else {
-    await showCount(tab, frame, request.notes);
+    await showCount(tab, frame, request);
     if (request.fields > 0) await rememberPage(tab, frame, request.at);
   }
   return undefined;

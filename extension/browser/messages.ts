@@ -58,6 +58,8 @@ export const frameState = z.object({
   because: z.enum(['asked', 'changed']),
   fields: count,
   notes: count,
+  /** What could not be had: the settings, so that the usual ones are used; the rules, so that nothing is checked. */
+  trouble: z.optional(z.enum(['settings', 'rules'])),
   /** Which page of whose form it is (hashes), and how its sections stand. */
   at: z.optional(formPage),
   /** When a field of this frame last had the focus, in ms since 1970; 0 for never. */

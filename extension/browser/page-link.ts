@@ -4,7 +4,7 @@ import { templateOf } from '../../shared/plan/templates';
 import { reviewerHere } from '../content/reviewer';
 import type { Content, ContentPorts, ContentState } from '../content/ports';
 import { frameRequest, type FrameAnswer, type FrameRequest, type WorkerRequest } from './messages';
-import { storedMapping, watchMapping } from './mapping-store';
+import { storedMapping, watchMapping, type Mapping } from './mapping-store';
 import { schoolPolicy } from './policy';
 import { settingsToday, watchSettings } from './settings-store';
 
@@ -21,16 +21,17 @@ export function contentPorts(): ContentPorts {
       return () => stops.forEach((stop) => stop());
     },
     ignore: async (key, off = false) => {
-      await tell({ say: 'ignore', key, off });
+      await keep({ say: 'ignore', key, off });
     },
     schoolWord: async (words, off = false) => {
-      await tell({ say: 'school-word', words, off });
+      await keep({ say: 'school-word', words, off });
     },
     wakeFrames: () => void tell({ say: 'notes', where: 'inside' }),
     report: (state: ContentState) => void tell({ say: 'state', ...state }),
     styleDocument: () => void tell({ say: 'style' }),
     mapping: async (site) => {
-      const [own, school] = await Promise.all([storedMapping(), schoolPolicy()]);
+      // Where the storage fails, fields are what their names say.
+      const [own, school] = await Promise.all([storedMapping().catch((): Mapping => ({})), schoolPolicy()]);
       return { ...school.mapping[site], ...own[site] };
     },
     inPage: async (editor, task) => (await tell({ say: 'in-page', editor, task })) === true,
@@ -101,6 +102,12 @@ function answer(content: Content, request: FrameRequest): unknown {
       return;
     }
   }
+}
+
+/** Has the worker store something; throws a sentence for the writer where it could not. */
+async function keep(message: WorkerRequest): Promise<void> {
+  if ((await tell(message)) !== true)
+    throw new HostError('refused', 'This could not be stored on this device. Try again.');
 }
 
 /** False once the extension was updated or removed under a page that is still open. */

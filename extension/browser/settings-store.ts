@@ -5,14 +5,17 @@ import { localToday } from '../../shared/today';
 
 const key = 'settings';
 
-/** The settings as stored on this device, with the default for all that is not. Nothing that names a child is among them. */
+/** The settings as stored on this device, with the default for all that is not. Nothing that names a child is among them. Rejects where the storage fails: the usual ones are never written over the writer’s. */
 export async function storedSettings(): Promise<StoredSettings> {
   return withoutChild((await found()).settings);
 }
 
-/** The settings of a review made now, and what of them could not be read. */
+/** The settings of a review made now, and what of them could not be read; where the storage fails, the usual ones. */
 export async function settingsToday(): Promise<Settings> {
-  const [{ settings, broken }, school] = await Promise.all([found(), schoolPolicy()]);
+  const [{ settings, broken }, school] = await Promise.all([
+    found().catch(() => readSettings(undefined)),
+    schoolPolicy(),
+  ]);
   return { ...joinSettings(withoutChild(settings), school.settings), broken, today: localToday() };
 }
 

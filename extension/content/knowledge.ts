@@ -1,8 +1,8 @@
-import type { Settings } from '../../shared/settings';
+import { areUnread, type Settings } from '../../shared/settings';
 import type { Draft } from '../../shared/text/draft';
 import { localToday } from '../../shared/today';
 import { siteOf, type Meaning, type SiteMapping } from './mapping';
-import type { ContentPorts } from './ports';
+import type { ContentPorts, ContentState } from './ports';
 import type { Review } from './reviewer';
 import { noTelling, tellingOf, type Telling } from './telling';
 
@@ -20,11 +20,20 @@ export class Knowledge {
 
   /** Fetches what is not there yet, or is of another day; false where it cannot be had. */
   async prepare(): Promise<boolean> {
-    if (this.settings?.today !== localToday()) this.settings = await this.ports.settings();
+    const { settings } = this;
+    // What could not be read may be readable by now.
+    if (!settings || settings.today !== localToday() || areUnread(settings))
+      this.settings = await this.ports.settings();
     this.mapping ??= await this.ports.mapping(siteOf(this.document));
     this.rules ??= await this.ports.reviewer();
     // What was changed while something else was fetched is fetched again.
     return this.rules !== undefined && (this.isComplete || this.prepare());
+  }
+
+  /** What cannot be had, after `prepare`. */
+  get trouble(): ContentState['trouble'] {
+    if (!this.rules) return 'rules';
+    return this.settings && areUnread(this.settings) ? 'settings' : undefined;
   }
 
   get isComplete(): boolean {

@@ -1,3 +1,4 @@
+import { HostError } from '../../shared/host';
 import type { Finding } from '../../shared/rules/finding';
 import type { Fix } from '../../shared/text/span';
 import { frameShift, outerFrame, outermost } from './frames';
@@ -151,12 +152,23 @@ export class Popover {
     this.busy = this.done = true;
     // The card becomes smaller under the pointer: that is no leaving.
     if (this.opening?.how === 'hover') this.opening = { ...this.opening, how: 'click' };
-    void answer.then(({ said, undo }) => {
-      this.busy = false;
-      card.settle(said, () => void undo().finally(() => this.close()));
-      this.choose(0);
+    const failed = (cause: unknown) => {
+      card.say(cause instanceof HostError ? cause.message : 'This could not be done. Try again.');
       this.place();
-    });
+    };
+    answer.then(
+      ({ said, undo }) => {
+        this.busy = false;
+        card.settle(said, () => void undo().then(() => this.close(), failed));
+        this.choose(0);
+        this.place();
+      },
+      (cause: unknown) => {
+        // The note is as it was.
+        this.busy = this.done = false;
+        failed(cause);
+      },
+    );
   }
 
   /** The focus stays in the field, so a screen reader hears of the card by a live region only. */

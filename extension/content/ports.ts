@@ -15,6 +15,8 @@ export interface ContentState {
   readonly because: 'asked' | 'changed';
   readonly fields: number;
   readonly notes: number;
+  /** What could not be had: the settings, so that the usual ones are used; the rules, so that nothing is checked. */
+  readonly trouble?: 'settings' | 'rules';
   /** Which page of whose form it is, where the address says that. */
   readonly at?: FormPage;
   /** When a field last had the focus, in ms since 1970; 0 for never. */

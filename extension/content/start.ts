@@ -119,7 +119,10 @@ export function startContent(document: Document, ports: ContentPorts): Content {
       stop();
       return;
     }
-    if (!(await prepare())) return;
+    if (!(await prepare())) {
+      reportNothing(because);
+      return;
+    }
     const { draft, company, fields } = host.withCompany();
     checkedText = textOfDraft(draft);
     const whole = { blocks: [...draft.blocks, ...company] };
@@ -130,7 +133,16 @@ export function startContent(document: Document, ports: ContentPorts): Content {
     const showing = popover.showing;
     if (showing && !findings.some(({ key }) => key === showing.key)) popover.close();
     const at = reviewed && formPage(document, reviewed.plan, knowledge.salt);
-    ports.report({ because, fields, notes: findings.length, focusedAt, ...(at && { at }) });
+    const { trouble } = knowledge;
+    const state = { because, fields, notes: findings.length, focusedAt };
+    ports.report({ ...state, ...(trouble && { trouble }), ...(at && { at }) });
+  }
+
+  /** There is nothing to check, or nothing to check it by. */
+  function reportNothing(because: ContentState['because']): void {
+    if (stopped.signal.aborted) return;
+    const trouble = fields.any() ? knowledge.trouble : undefined;
+    ports.report({ because, fields: 0, notes: 0, focusedAt, ...(trouble && { trouble }) });
   }
 
   /** After a pause, and then when the page has nothing better to do: typing never waits. */
@@ -237,7 +249,7 @@ export function startContent(document: Document, ports: ContentPorts): Content {
     const late = !knowledge.isComplete;
     // The rules are fetched only for a page that has something to write in.
     if (!fields.any() || !(await prepare())) {
-      ports.report({ because: 'asked', fields: 0, notes: 0, focusedAt });
+      reportNothing('asked');
       return;
     }
     if (fields.all().length > 0) watchPage();

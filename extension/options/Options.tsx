@@ -1,6 +1,8 @@
 import { Spinner, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
-import type { StoredSettings } from '../../shared/settings';
+import { useCallback, useEffect, useState } from 'react';
+import { unreadSettings, type StoredSettings } from '../../shared/settings';
+import { Notice } from '../../shared/ui/Notice';
+import { Problem } from '../../shared/ui/Problem';
 import { changeSettings, storedSettings, watchSettings } from '../browser/settings-store';
 import { Fields } from './Fields';
 import { Glossary } from '../../shared/ui/settings/Glossary';
@@ -23,6 +25,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr)',
     gap: tokens.spacingVerticalXXL,
   },
+  problem: { position: 'sticky', bottom: tokens.spacingVerticalM },
   title: { margin: 0, fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600 },
 });
 
@@ -33,13 +36,31 @@ export type OptionsProps = SettingsProps;
 export function Options() {
   const styles = useStyles();
   const [settings, setSettings] = useState<StoredSettings>();
+  const [problem, setProblem] = useState<string>();
+  const load = useCallback(() => {
+    storedSettings().then(
+      (found) => {
+        setSettings(found);
+        setProblem(undefined);
+      },
+      () => setProblem(unreadSettings),
+    );
+  }, []);
   useEffect(() => {
-    const load = () => void storedSettings().then(setSettings);
     load();
     return watchSettings(load);
-  }, []);
-  if (!settings) return <Spinner label="Reading your settings" />;
-  const props: OptionsProps = { settings, onChange: (change) => void changeSettings(change) };
+  }, [load]);
+  if (!settings)
+    return problem ? (
+      <Problem title="No settings to show" text={problem} onAgain={load} />
+    ) : (
+      <Spinner label="Reading your settings" />
+    );
+  const props: OptionsProps = {
+    settings,
+    onChange: (change) =>
+      void changeSettings(change).catch(() => setProblem('This choice could not be stored. Try again.')),
+  };
   return (
     <main className={styles.page}>
       <h1 className={styles.title}>One Plan Assistant</h1>
@@ -52,6 +73,9 @@ export function Options() {
       <ReadingAge {...props} />
       <Rules {...props} />
       <YourSettings {...props} />
+      <div role="alert" className={styles.problem}>
+        {problem && <Notice intent="warning">{problem}</Notice>}
+      </div>
     </main>
   );
 }

@@ -3,6 +3,7 @@ import { linesOfSection } from '../../shared/plan/section-lines';
 import { templateOf, templates } from '../../shared/plan/templates';
 import type { Settings } from '../../shared/settings';
 import { count } from '../../shared/labels';
+import { troubleOf } from '../browser/badge';
 import { insertedMessage, type FrameState } from '../browser/messages';
 import { openOptions } from '../browser/open-options';
 import { openPanel } from '../browser/open-panel';
@@ -187,12 +188,15 @@ async function say(tab: TabInfo, on: boolean, state: HTMLElement): Promise<void>
 function tell(frames: readonly FrameState[], on: boolean, state: HTMLElement): void {
   const fields = frames.reduce((sum, { fields: some }) => sum + some, 0);
   const notes = frames.reduce((sum, { notes: some }) => sum + some, 0);
-  state.textContent =
+  const stands =
     fields > 0
       ? `${count(notes, 'note')} in ${count(fields, 'plan field')} on this page.`
       : on
         ? 'No plan field found on this page yet.'
         : 'Not switched on for this site.';
+  const trouble = troubleOf(frames);
+  const unchecked = trouble !== '' && fields === 0;
+  state.textContent = unchecked ? trouble : [stands, trouble].filter(Boolean).join(' ');
 }
 
 function make<Name extends keyof HTMLElementTagNameMap>(

@@ -1,5 +1,5 @@
 import { lexicon } from '../lexicons';
-import type { Settings } from '../settings';
+import { areUnread, unreadSettings, type Settings } from '../settings';
 import type { Draft } from '../text/draft';
 import { seemsEnglish } from '../text/language';
 import { readProse } from '../text/read-prose';
@@ -16,9 +16,11 @@ const notEnglish =
   'This text does not seem to be in English. Notes are made on English text only, so there are none here.';
 
 const brokenSettings = ({ broken = [] }: Settings): readonly string[] =>
-  broken.length === 0
-    ? []
-    : [`Some of your settings could not be read (${broken.join(', ')}). The usual ones are used in their place.`];
+  areUnread({ broken })
+    ? [unreadSettings]
+    : broken.length === 0
+      ? []
+      : [`Some of your settings could not be read (${broken.join(', ')}). The usual ones are used in their place.`];
 
 /** Reads a draft once: sections, child, dates, records and words. `previous` is last cycle's plan. */
 export function readPlan(draft: Draft, settings: Settings, previous?: Plan): Plan {

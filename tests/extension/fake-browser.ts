@@ -62,6 +62,7 @@ export function fakeBrowser() {
     commands: { onCommand: event() },
     action: {
       setBadgeText: call('action.setBadgeText'),
+      setTitle: call('action.setTitle'),
       setBadgeBackgroundColor: call('action.setBadgeBackgroundColor'),
     },
     sidePanel: { open: call('sidePanel.open') },

@@ -41,6 +41,38 @@ test('checks when a plan field gets the focus and after a pause in the writing, 
   content.stop();
 });
 
+test('checks by the usual settings where its own cannot be read, says so, and has its own as soon as they can', async () => {
+  const box = form();
+  const ports = memoryPorts();
+  const { settings } = ports;
+  let readable = false;
+  const asked = {
+    ...ports,
+    settings: async () => ({ ...(await settings()), ...(!readable && { broken: ['all of them'] }) }),
+  };
+  const content = startContent(document, asked);
+  await content.look();
+  expect(ports.states.at(-1)).toMatchObject({ fields: 1, trouble: 'settings' });
+  expect(ports.states.at(-1)!.notes).toBeGreaterThan(0);
+  readable = true;
+  await content.look();
+  expect(ports.states.at(-1)).not.toHaveProperty('trouble');
+  content.stop();
+  box.remove();
+});
+
+test('says so where the rules cannot be had, and nothing is checked', async () => {
+  const box = form();
+  const ports = memoryPorts();
+  const content = startContent(document, { ...ports, reviewer: () => Promise.resolve(undefined) });
+  await content.look();
+  expect(ports.states).toEqual([{ because: 'asked', fields: 0, notes: 0, focusedAt: 0, trouble: 'rules' }]);
+  box.focus();
+  await pause(30);
+  content.stop();
+  box.remove();
+});
+
 test('leaves quietly once the extension was updated or removed', async () => {
   const box = form();
   const ports = memoryPorts();

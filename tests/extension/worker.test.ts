@@ -38,6 +38,40 @@ test('a worker that died and came again goes on counting, remembering and regist
   expect(settings).toMatchObject({ ignored: ['vague-verb:1a', 'vague-verb:2b'], schoolWords: ['ARP'] });
 });
 
+test('a page that had to do without its settings or the checks is marked on the button, until all is well again', async () => {
+  const wrong = (trouble: string) => tell({ ...state(3), trouble }, { ...own, frameId: 4 });
+  tell(state(2));
+  wrong('settings');
+  await settled();
+  expect(calls('action.setBadgeText').at(-1)).toEqual({ tabId: 7, text: '5!' });
+  expect(calls('action.setTitle').at(-1)).toEqual({
+    tabId: 7,
+    title: 'One Plan Assistant. Your settings could not be read, so the usual ones are used in their place.',
+  });
+  wrong('rules');
+  await settled();
+  expect(calls('action.setTitle').at(-1)).toMatchObject({ title: expect.stringMatching(/nothing is checked here/) });
+  tell(state(3), { ...own, frameId: 4 });
+  await settled();
+  expect(calls('action.setBadgeText').at(-1)).toEqual({ tabId: 7, text: '5' });
+  expect(calls('action.setTitle').at(-1)).toEqual({ tabId: 7, title: 'One Plan Assistant' });
+});
+
+test('what could not be stored is no success', async () => {
+  const { contentPorts } = await import('../../extension/browser/page-link');
+  Object.assign(mockBrowser.runtime, {
+    sendMessage: (message: unknown) => mockBrowser.runtime.onMessage.fire(message, own)[0],
+  });
+  const ports = contentPorts();
+  await ports.ignore('vague-verb:1a');
+  mockBrowser.storage.local.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
+  for (const kept of [ports.ignore('vague-verb:2b'), ports.schoolWord('ARP')])
+    await expect(kept).rejects.toMatchObject({
+      kind: 'refused',
+      message: expect.stringMatching(/could not be stored/),
+    });
+});
+
 test('after an update every open page of the sites that are on is attached to again', async () => {
   mockBrowser.permissions.getAll = () => Promise.resolve({ origins: ['https://mis.example/*'] });
   mockBrowser.tabs.query = () => Promise.resolve([{ id: 7 }, { id: 9 }]);

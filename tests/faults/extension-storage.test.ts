@@ -1,4 +1,5 @@
 import type * as Mapping from '../../extension/browser/mapping-store';
+import { readPlan } from '../../shared/plan/read-plan';
 import type * as Settings from '../../extension/browser/settings-store';
 
 /** The browser's storage, with what can go wrong in it. */
@@ -76,10 +77,13 @@ test('a storage that was spoilt loses the spoilt part only, says so, and is not 
   expect(await settings.settingsToday()).toMatchObject({ schoolWords: ['ARP'], readingAge: 10, broken: [] });
 });
 
-test('a storage that cannot be read fails, so that nobody takes the defaults for the writer’s choice', async () => {
+test('where the storage cannot be read, plans are checked by the usual settings and that is said; they are never written over the writer’s', async () => {
   store.set('settings', { schoolWords: ['ARP'] });
   fails = 'reading';
-  await expect(settings.settingsToday()).rejects.toThrow('corrupt');
+  const usual = await settings.settingsToday();
+  expect(usual.schoolWords).toEqual([]);
+  const plan = readPlan({ blocks: [{ id: 'a', text: 'Mia likes drawing.' }] }, usual);
+  expect(plan.notices).toEqual(['Your settings could not be read, so the usual ones are used in their place.']);
   await expect(settings.changeSettings((all) => all)).rejects.toThrow('corrupt');
   fails = undefined;
   expect((await settings.settingsToday()).schoolWords).toEqual(['ARP']);
