@@ -36,7 +36,7 @@ export function FieldsPart({ tab, settings }: { readonly tab: number; readonly s
   const { sections } = templateOf(settings.template, settings.ownTemplates) ?? templates[0];
   return (
     <details className={styles.part}>
-      <summary className={styles.name}>Fields on this page ({fields.length})</summary>
+      <summary className={styles.name}>Fields on this page</summary>
       <p className={styles.text}>
         Choose what a field is where its name says it wrongly. It is remembered for this site, without the child’s name
         and without what you write.

@@ -3,6 +3,7 @@ import { Add16Regular } from '@fluentui/react-icons/svg/add';
 import type { Outcome } from '../plan/outcome';
 import type { Plan } from '../plan/plan';
 import { ownDuration, type Provision } from '../plan/provision';
+import { nextOutcomes } from '../plan/review/next-plan';
 import { threadOf } from '../plan/thread';
 import type { Span } from '../text/span';
 import { Judged } from './Judged';
@@ -18,6 +19,12 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
     overflowWrap: 'anywhere',
+  },
+  next: { display: 'grid', gap: tokens.spacingVerticalM },
+  title: {
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
   },
   text: { margin: 0, fontWeight: tokens.fontWeightSemibold, lineHeight: tokens.lineHeightBase300 },
   write: { alignSelf: 'flex-start' },
@@ -62,43 +69,72 @@ export function OutcomeTable({
       </>
     );
   }
+  const next = nextOutcomes(plan);
+  const own = plan.outcomes.filter((outcome) => !next.has(outcome));
   return (
     <>
-      <p className={styles.none}>{outcomesSummary(plan)}</p>
+      <p className={styles.none}>{outcomesSummary(own)}</p>
       {write}
-      <ol className={styles.list}>
-        {plan.outcomes.map((outcome, index) => (
-          <li key={`${outcome.span.block}:${outcome.span.from}`} className={styles.outcome}>
-            <p className={styles.text}>
-              {outcome.number ?? index + 1}. {outcome.text}
-            </p>
-            <Judged plan={plan} outcome={outcome} />
-            {!outcome.aspiration && <Thread plan={plan} outcome={outcome} onShow={onShow} />}
-            <div className={styles.actions}>
+      <Outcomes plan={plan} outcomes={own} {...{ onShow, onWrite }} />
+      {next.size > 0 && (
+        <section className={styles.next} aria-label="For the next plan">
+          <h2 className={styles.title}>For the next plan</h2>
+          <p className={styles.none}>{outcomesSummary([...next])}</p>
+          <Outcomes plan={plan} outcomes={[...next]} of=" of the next plan" {...{ onShow, onWrite }} />
+        </section>
+      )}
+    </>
+  );
+}
+
+function Outcomes({
+  plan,
+  outcomes,
+  of = '',
+  onShow,
+  onWrite,
+}: {
+  readonly plan: Plan;
+  readonly outcomes: readonly Outcome[];
+  /** Tells these from others with the same numbers. */
+  readonly of?: string;
+  readonly onShow: (place: Span) => void;
+  readonly onWrite: ((outcome?: Outcome) => void) | undefined;
+}) {
+  const styles = useStyles();
+  return (
+    <ol className={styles.list}>
+      {outcomes.map((outcome, index) => (
+        <li key={`${outcome.span.block}:${outcome.span.from}`} className={styles.outcome}>
+          <p className={styles.text}>
+            {outcome.number ?? index + 1}. {outcome.text}
+          </p>
+          <Judged plan={plan} outcome={outcome} />
+          {!outcome.aspiration && <Thread plan={plan} outcome={outcome} onShow={onShow} />}
+          <div className={styles.actions}>
+            <Button
+              size="small"
+              {...(!onWrite && isToImprove(outcome) && lacking)}
+              aria-label={`Show outcome ${outcome.number ?? index + 1}${of}`}
+              onClick={() => onShow(outcome.span)}
+            >
+              Show
+            </Button>
+            {onWrite && isToImprove(outcome) && (
               <Button
                 size="small"
-                {...(!onWrite && isToImprove(outcome) && lacking)}
-                aria-label={`Show outcome ${outcome.number ?? index + 1}`}
-                onClick={() => onShow(outcome.span)}
+                appearance="subtle"
+                {...lacking}
+                aria-label={`Rewrite outcome ${outcome.number ?? index + 1}${of}`}
+                onClick={() => onWrite(outcome)}
               >
-                Show
+                Rewrite
               </Button>
-              {onWrite && isToImprove(outcome) && (
-                <Button
-                  size="small"
-                  appearance="subtle"
-                  {...lacking}
-                  aria-label={`Rewrite outcome ${outcome.number ?? index + 1}`}
-                  onClick={() => onWrite(outcome)}
-                >
-                  Rewrite
-                </Button>
-              )}
-            </div>
-          </li>
-        ))}
-      </ol>
-    </>
+            )}
+          </div>
+        </li>
+      ))}
+    </ol>
   );
 }
 
@@ -165,7 +201,7 @@ function Thread({
 }
 
 /** Every outcome is one of these, so that the numbers add up. */
-function outcomesSummary({ outcomes }: Plan): string {
+function outcomesSummary(outcomes: readonly Outcome[]): string {
   const complete = outcomes.filter(({ smart }) => smart).length;
   const hopes = outcomes.filter(({ aspiration }) => aspiration).length;
   const hope = hopes > 0 ? `, ${hopes} ${hopes === 1 ? 'is a hope' : 'are hopes'} for later life` : '';

@@ -175,7 +175,7 @@ export function PlanPane({
             {...(settings.underlines && host.onMark && { onMark: host.onMark })}
             canWrite={!isReadOnly(plan)}
             canInsert={!!inserter && !isReadOnly(plan)}
-            canAppend={!isForm}
+            isForm={isForm}
             {...(turning && { turning })}
           />
         )}

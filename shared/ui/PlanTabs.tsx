@@ -52,7 +52,7 @@ export function PlanTabs({
   settings,
   canWrite,
   canInsert,
-  canAppend,
+  isForm,
   onMark,
   turning,
 }: {
@@ -64,8 +64,8 @@ export function PlanTabs({
   readonly onMark?: NonNullable<Host['onMark']>;
   readonly canWrite: boolean;
   readonly canInsert: boolean;
-  /** The host has an end, behind which something can be added: a document, and not a form. */
-  readonly canAppend: boolean;
+  /** The host is a form: its fields are what they are, nothing is added behind them. */
+  readonly isForm: boolean;
   /** Words that the writer wants to turn into an outcome. */
   readonly turning?: Span;
 }) {
@@ -130,7 +130,7 @@ export function PlanTabs({
 
   return (
     <div className={styles.main}>
-      <Ready plan={plan} review={review} onStep={go} />
+      <Ready plan={plan} review={review} isForm={isForm} onStep={go} />
       <div className={styles.bar}>
         <Tabs
           id={id}
@@ -185,7 +185,7 @@ export function PlanTabs({
             notes={notes.bySection}
             chosen={settings.template}
             canInsert={canInsert}
-            canAppend={canAppend}
+            canAppend={!isForm}
             landing={landing}
             onLanded={landed}
           />

@@ -2,7 +2,8 @@ import { Button, Link, Spinner, makeStyles, tokens } from '@fluentui/react-compo
 import { ArrowClockwise16Regular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { useMemo } from 'react';
 import type { Plan } from '../plan/plan';
-import { count, summary } from '../labels';
+import { count, notesOnPage, summary } from '../labels';
+import type { Finding } from '../rules/finding';
 import { readiness, type NextStep } from './readiness';
 import type { Review } from './use-review';
 
@@ -46,10 +47,13 @@ const useStyles = makeStyles({
 export function Ready({
   plan,
   review,
+  isForm,
   onStep,
 }: {
   readonly plan: Plan;
   readonly review: Review;
+  /** The host is a form: what its fields say is told from what is in none of them. */
+  readonly isForm: boolean;
   readonly onStep: (step: NextStep) => void;
 }) {
   const styles = useStyles();
@@ -66,6 +70,7 @@ export function Ready({
               ? `${count(findings.length, 'note')}: ${summary(findings)}`
               : plan.english && 'Nothing to note'}
           </span>
+          {isForm && findings.length > 0 && <span className={styles.split}> {whereInForm(findings)}</span>}
         </h1>
         <Button
           appearance="subtle"
@@ -92,4 +97,11 @@ export function Ready({
       )}
     </div>
   );
+}
+
+/** The first number is that of the page itself, its button and its popup, which look at what is written only. */
+function whereInForm(findings: readonly Finding[]): string {
+  const missing = findings.filter(({ place }) => 'missing' in place).length;
+  const here = notesOnPage(findings.length - missing);
+  return missing > 0 ? `${here}, ${missing} on what is missing from the plan` : here;
 }

@@ -1,5 +1,6 @@
 import { unwrittenParts } from '../plan/parts/unwritten';
 import type { Outcome } from '../plan/outcome';
+import { nextOutcomes } from '../plan/review/next-plan';
 import type { Plan } from '../plan/plan';
 import type { Finding } from '../rules/finding';
 import type { Concern } from '../rules/rule';
@@ -29,7 +30,6 @@ export function readiness(plan: Plan, findings: readonly Finding[]): Readiness {
   const grave = findings.filter(({ severity }) => severity === 'error').length;
   const better = findings.filter(({ severity }) => severity === 'warning').length;
   const unfinished = plan.draft.fragment ? 0 : unwrittenParts(plan).length;
-  const weak = plan.outcomes.filter(isToImprove).length;
   const verdict =
     grave > 0
       ? 'Not ready to share yet'
@@ -43,7 +43,7 @@ export function readiness(plan: Plan, findings: readonly Finding[]): Readiness {
     ready: grave + unfinished + better === 0,
     steps: [
       ...noteStep(findings),
-      ...outcomeStep(plan, weak),
+      ...outcomeStep(plan),
       ...partStep(unfinished),
       ...concernStep(findings, unfinished),
     ].slice(0, 3),
@@ -58,8 +58,16 @@ function noteStep(findings: readonly Finding[]): NextStep[] {
 /** A step is named; the note says the rest. */
 const firstSentence = (message: string): string => /^.*?[.?!](?=\s)/s.exec(message)?.[0] ?? message;
 
-const outcomeStep = ({ outcomes }: Plan, weak: number): NextStep[] =>
-  weak > 0 ? [{ to: 'outcomes', text: `Make ${weak} of ${count(outcomes.length, 'outcome')} SMART` }] : [];
+/** Once the next plan is begun, its outcomes are the ones to work on. */
+function outcomeStep(plan: Plan): NextStep[] {
+  const next = nextOutcomes(plan);
+  const outcomes = next.size > 0 ? [...next] : plan.outcomes;
+  const weak = outcomes.filter(isToImprove).length;
+  const whose = next.size > 0 ? ' for the next plan' : '';
+  return weak > 0
+    ? [{ to: 'outcomes', text: `Make ${weak} of ${count(outcomes.length, 'outcome')}${whose} SMART` }]
+    : [];
+}
 
 const partStep = (unfinished: number): NextStep[] =>
   unfinished > 0

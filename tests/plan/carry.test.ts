@@ -1,4 +1,5 @@
-import { nextPlanTemplate, unreviewedCarried } from '../../shared/plan/review/carry';
+import { nextPlanTemplate, reviewTemplate, unreviewedCarried } from '../../shared/plan/review/carry';
+import { nextOutcomes } from '../../shared/plan/review/next-plan';
 import { readPlan } from '../../shared/plan/read-plan';
 import { reviewPlan } from '../../shared/review';
 import { defaultSettings } from '../../shared/settings';
@@ -23,6 +24,29 @@ const carried = (...rows: readonly (readonly string[])[]) =>
   nextPlanTemplate(planOf(rows))?.sections[0]!.table!.rowHeaders!.map(({ header, cells }) => [header, cells?.[0]]);
 
 const columns = ['Outcome', 'Starting point', 'Met, partly or not', 'Impact'];
+
+it('are told from this plan’s own: not reviewed with them, not carried on twice, and no repetition', () => {
+  const texts = ['Mia will swim 10 metres.', 'Mia will read 40 key words on her own.'];
+  const under = (heading: string, table: string) => [
+    { id: table, text: heading, heading: 1 },
+    ...[['Outcome', 'By when'], ...texts.map((text) => [text, ''])].flatMap((row, index) =>
+      row.map((text, column) => ({ id: `${table}${index}:${column}`, text, cell: { table, row: index, column } })),
+    ),
+  ];
+  const plan = (heading: string) =>
+    readPlan(
+      { blocks: [{ id: 'name', text: 'Name: Mia Hart' }, ...under('Outcomes', 'a'), ...under(heading, 'b')] },
+      defaultSettings(today),
+    );
+  const twice = (heading: string) => reviewPlan(plan(heading)).filter(({ rule }) => rule === 'same-paragraph-twice');
+  const next = plan('Outcomes for the next plan, from 27 November 2026');
+  expect([...nextOutcomes(next)].map(({ text }) => text)).toEqual(texts);
+  expect(reviewTemplate(next)?.sections[0]!.table!.rowHeaders).toHaveLength(2);
+  expect(nextPlanTemplate(next)?.sections[0]!.table!.rowHeaders).toHaveLength(2);
+  expect(twice('Outcomes for the next plan, from 27 November 2026')).toEqual([]);
+  // What stands twice by a slip still does.
+  expect(twice('My outcomes')).toHaveLength(2);
+});
 
 describe('the outcomes that go into the next plan', () => {
   it('are those that were not met, with what the review found as their starting point', () => {

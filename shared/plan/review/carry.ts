@@ -4,6 +4,7 @@ import type { Outcome } from '../outcome';
 import type { Plan } from '../plan';
 import { essexOnePlan } from '../templates/essex-one-plan';
 import type { Column, Template } from '../template';
+import { nextOutcomes } from './next-plan';
 import type { OutcomeReview } from './review-record';
 import { reviewedOutcomes } from './reviewed-outcomes';
 
@@ -25,7 +26,9 @@ const nextColumns: readonly Column[] = [
 
 /** A review of a plan as a template of one section: its outcomes stand in it, ready to be answered. Undefined where there are none. */
 export function reviewTemplate(plan: Plan): Template | undefined {
-  const rows = plan.outcomes.filter(({ aspiration }) => !aspiration).map(({ text }) => ({ header: text }));
+  const next = nextOutcomes(plan);
+  const own = plan.outcomes.filter((outcome) => !outcome.aspiration && !next.has(outcome));
+  const rows = own.map(({ text }) => ({ header: text }));
   return oneSection(plan, 'reviewing_outcomes', `Review, ${sayDay(plan.today)}`, reviewColumns, rows, {
     hint: 'Held with the child and the family. For each outcome: was it met, what did you see, and what next?',
   });
@@ -63,12 +66,16 @@ export function unreviewedCarried(plan: Plan): string | undefined {
   return `${number} of the outcomes that go into the next plan ${number === 1 ? 'has' : 'have'} not been reviewed yet.`;
 }
 
-/** Outcomes that no review says were met. */
-const openOutcomes = ({ outcomes, reviews }: Plan): readonly Outcome[] =>
-  outcomes.filter(
+/** Outcomes of this plan that no review says were met. */
+function openOutcomes(plan: Plan): readonly Outcome[] {
+  const next = nextOutcomes(plan);
+  return plan.outcomes.filter(
     (outcome) =>
-      !outcome.aspiration && reviews.every((review) => review.outcome !== outcome || review.status !== 'met'),
+      !outcome.aspiration &&
+      !next.has(outcome) &&
+      plan.reviews.every((review) => review.outcome !== outcome || review.status !== 'met'),
   );
+}
 
 /** Where things are now: what the review found, else where the outcome started. */
 function startingPoint(plan: Plan, outcome: Outcome): string {

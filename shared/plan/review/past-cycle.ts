@@ -41,8 +41,8 @@ function isOfAnother({ draft }: Plan, heading: string): boolean {
 /** What the label before a review says, as in “Review of last plan: …”; empty where it has none. */
 const labelOf = (plan: Plan, { span }: OutcomeReview): string => contentAt(plan, span)?.label ?? '';
 
-/** The nearest heading above a review. */
-function headingOver({ draft, passages, blocks }: Plan, { span }: OutcomeReview): string {
+/** The nearest heading above a record; empty where there is none. */
+export function headingOver({ draft, passages, blocks }: Plan, { span }: Pick<OutcomeReview, 'span'>): string {
   const order = new Map(draft.blocks.map(({ id }, index) => [id, index]));
   const at = order.get(span.block)!;
   const heading = passages.findLast(({ role, block }) => role === 'heading' && order.get(block)! < at);

@@ -4,6 +4,7 @@ import { stemsOf } from '../../plan/outcome/match-outcome';
 import { anchorOf } from '../../plan/outcome/outcome-anchor';
 import { passagesOf } from '../../plan/passages';
 import type { Passage, Plan } from '../../plan/plan';
+import { nextOutcomes } from '../../plan/review/next-plan';
 import type { Span } from '../../text/span';
 import { wordsAlone } from '../../text/words-alone';
 import { report, rule } from '../rule';
@@ -51,6 +52,7 @@ export default rule({
       '## Outcomes\nMia will read 40 key words on her own by Easter 2027.\n## Provision\n| Outcome | Support | Who |\n| Mia will read 40 key words on her own by Easter 2027. | Word cards, ten minutes daily | Miss Roe |',
       '| Outcome | Provision |\n| Mia will read 40 key words on her own. | Ten minutes with Miss Roe every morning, one to one |\n| Mia will write her name on her own. | Ten minutes with Miss Roe every morning, one to one |',
       '## Outcomes\nMia will read 40 key words on her own by Easter 2027.\n## Reviewing my outcomes\nMia will read 40 key words on her own by Easter 2027.',
+      '## Outcomes\nMia will read 40 key words on her own.\n## Outcomes for the next plan, from 27 November 2026\nMia will read 40 key words on her own.',
     ],
   },
   *check(plan) {
@@ -71,9 +73,10 @@ export default rule({
 });
 
 /** Outcomes with all the figures and nearly all the words of one before. */
-function nearlyTheSame({ outcomes, child }: Plan): readonly Outcome[] {
+function nearlyTheSame(plan: Plan): readonly Outcome[] {
+  const { child } = plan;
   const byFigures = new Map<string, { key: string; stems: ReadonlySet<string> }[]>();
-  return outcomes.filter(({ section, aspiration, text }) => {
+  return ownOutcomes(plan).filter(({ section, aspiration, text }) => {
     const figures = aspiration || repeats.has(section ?? '') ? '' : (text.match(/\d+/g) ?? []).join();
     if (figures === '') return false;
     const [key, stems] = [plain(text), stemsOf(text, child.first)];
@@ -86,7 +89,14 @@ function nearlyTheSame({ outcomes, child }: Plan): readonly Outcome[] {
   });
 }
 
-function* paragraphs({ passages, outcomes, provisions, blocks, child, prose }: Plan) {
+/** What goes on into the next plan is carried over on purpose. */
+function ownOutcomes(plan: Plan): readonly Outcome[] {
+  const next = nextOutcomes(plan);
+  return plan.outcomes.filter((outcome) => !next.has(outcome));
+}
+
+function* paragraphs(plan: Plan) {
+  const { passages, outcomes, provisions, blocks, child, prose } = plan;
   const order = new Map([...blocks.keys()].map((id, index) => [id, index]));
   const parsed = new Set(outcomes.map(({ span }) => span.block));
   // Where outcomes stand first and then beside their support, the second are no slip.
@@ -95,7 +105,7 @@ function* paragraphs({ passages, outcomes, provisions, blocks, child, prose }: P
   const head = new RegExp(
     `^(?:to|(?:${plain(child.first ?? 'the child')}|the (?:learner|pupil|student|child)|he|she|they|i)(?: (?:will|can|should|is|to))+)(?: be able to)? `,
   );
-  const outcomeParts = outcomes
+  const outcomeParts = ownOutcomes(plan)
     .filter(({ section }) => !repeats.has(section ?? ''))
     .filter(({ record = '' }, index) => index < firstBeside || !supported.has(record))
     .map(({ span, text }) => ({
