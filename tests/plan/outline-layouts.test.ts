@@ -16,6 +16,53 @@ function content(text: string): readonly string[] {
 
 test.each([
   [
+    'a title that speaks of a review is a title, and who wrote a part is no part of its name',
+    'REVIEW MEETING AND NEW PLAN\n\nPupil: Mia Patel\n\n1. ABOUT ME, by Mia and Mum\nI fence.\n2. WHAT MIA’S FAMILY SAY\nShe is proud.\n3. FROM HER DAD, TUNJI\nShe sings.',
+    [
+      'personal_details/name: Mia Patel',
+      'one_page_profile/: I fence.',
+      'parent_view/: She is proud.',
+      'parent_view/: She sings.',
+    ],
+  ],
+  [
+    'capitals name a part, and the line says of what',
+    'Name: Mia Patel\n\n3. LOOKING BACK: the outcomes we set in June\nA. Mia read 20 words. Met.\n4. LOOKING FORWARD: new outcomes and who does what\nOutcome 1. By Easter Mia will read 40 words.\n5. WHO HAS THIS\nMum and Mia.',
+    [
+      'personal_details/name: Mia Patel',
+      'review/: A. Mia read 20 words. Met.',
+      'outcomes/number: 1',
+      'outcomes/outcome: By Easter Mia will read 40 words.',
+      'signatures_sharing/: Mum and Mia.',
+    ],
+  ],
+  [
+    'blanks behind the colon bring the values below one another',
+    'Learner:          Mia Patel\nAge / DOB:        17 (08/01/2009)\nCourse tutor:     Chef Davy\nReview:           with Mia and her dad, 27/01/2027 at 4pm\n\nABOUT MIA\nA cook.',
+    [
+      'personal_details/name: Mia Patel',
+      'personal_details/date_of_birth: 17 (08/01/2009)',
+      'personal_details/teacher: Chef Davy',
+      'personal_details/review_date: with Mia and her dad, 27/01/2027 at 4pm',
+      'one_page_profile/: A cook.',
+    ],
+  ],
+  [
+    'a review by where we began and where we are',
+    '## Review\n| What we hoped for | Where we began | Where we are |\n| Read 30 words | 12 words | 31 words |',
+    ['review/outcome: Read 30 words', 'review/baseline: 12 words', 'review/impact: 31 words'],
+  ],
+  [
+    'what all adults do is for no single outcome',
+    '## Outcomes\n1. Mia will read 40 words.\nAt home: two words a week.\nAll grown-ups in school: wait five seconds.',
+    [
+      'outcomes/number: 1',
+      'outcomes/: Mia will read 40 words.',
+      'home/home: two words a week.',
+      'provision/comment: wait five seconds.',
+    ],
+  ],
+  [
     'numbered lines inside a numbered part open parts of their own',
     '1. ASSESS\n1.1 Strengths\nKind.\n1.2 Parent view\nProud.\n2. PLAN\n2.1 Outcomes\n(a) Mia will read 40 words.\n2.2 Provision\n(a) Word cards\n2.3 Success criteria\n(a) 40 of 40\n(b)\n3. DO\nDone.',
     [

@@ -45,7 +45,9 @@ export function findLabels(sorted: Sorted, line: Line, place: Place): readonly L
     if (!cut) {
       if (found.length === 0) return undefined;
       const last = found.at(-1)!;
-      found[found.length - 1] = { ...last, value: { ...last.value, to: line.from + at + part.length } };
+      // Blanks behind the colon bring the values below one another.
+      const from = last.value.to > last.value.from ? last.value.from : line.from + at;
+      found[found.length - 1] = { ...last, value: { ...last.value, from, to: line.from + at + part.length } };
       continue;
     }
     found.push(...splitValue(sorted, line, at, part, cut));

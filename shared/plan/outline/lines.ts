@@ -3,6 +3,7 @@ import type { FieldId, SectionId } from '../section';
 import { isArea, titleOf, type Named } from '../vocabulary';
 import { asTitle, isItem, outcomeForm, sortContent } from './content';
 import { tooPlain, wordsIn } from './find-labels';
+import { headingWords, isTitleOfPlan } from './heading-words';
 import { fieldInGroup, openGroup, sortLabels, sortValue } from './labelled';
 import { follows, isDecimal, readMarker, type Marker } from './markers';
 import {
@@ -113,12 +114,14 @@ function sortPlainLine(sorted: Sorted, line: Line, before: Place, plainHeadings:
     emit(sorted, 'content', { ...line, from: line.from + general }, at);
     return { section: 'provision', rank: place.rank, item: place.item };
   }
-  // “My one page profile (filled in by Miss Petra, with Mum)”: what stands in brackets is no part of the name.
-  const head = /\)[:：]?$/.test(text) ? text.replace(/(?<=[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d?]) ?\([^()]*\)(?=[:：]?$)/, '') : text;
+  const head = headingWords(text);
   const short = head.length <= 90 && wordsIn(head) <= 12;
   const capitals = short && isCapitals(head);
+  // “Stage: Stage 2” is a label and its value.
+  const paired = !marked && /[:：]\s*\S/.test(head.replace(numbering, ''));
   const bold = (block.bold === true && short && !/[.;,!]$/.test(text.replace(/^\d+\./, ''))) || styled;
-  const rank = marked ? block.heading : capitals ? ranks.capitals : bold ? ranks.bold : ranks.plain;
+  const under = paired ? subtitled(sorted, head, place) : undefined;
+  const rank = marked ? block.heading : capitals || under ? ranks.capitals : bold ? ranks.bold : ranks.plain;
   const colon = /[:：]$/.test(text);
   const words = text.replace(numbering, '');
   const numbered = words !== text;
@@ -130,20 +133,19 @@ function sortPlainLine(sorted: Sorted, line: Line, before: Place, plainHeadings:
   const ordinal = ordinalOf(text);
   // “7. How” after “6. Targets”: the number makes it a heading.
   const inOrder = ordinal !== undefined && sorted.part === ordinal - 1 && sorted.item !== ordinal - 1;
-  // “Stage: Stage 2” is a label and its value.
-  const paired = !marked && /[:：]\s*\S/.test(head.replace(numbering, ''));
-  if (marked || capitals || bold || plain) {
+  if (marked || capitals || bold || plain || under) {
     const known = paired
-      ? capitals
-        ? pastOf(sorted, head, place)
-        : undefined
+      ? under
       : (ownHeading(sorted, text) ??
         nameAt(sorted, place.section, text) ??
         (head === text ? undefined : nameAt(sorted, place.section, head)));
     // “1. Who” among the parts of a form is no “Who: …”.
     const name = styled && known && known.section === undefined && tooPlain.test(words) ? undefined : known;
-    const strong = marked || capitals || bold || colon || inOrder;
-    const opening = short && place.section === undefined && sorted.headings.size === 0 ? titleOf(text) : undefined;
+    const strong = marked || capitals || bold || colon || inOrder || under !== undefined;
+    const opening =
+      short && place.section === undefined && sorted.headings.size === 0
+        ? (titleOf(text) ?? (isTitleOfPlan(text) ? {} : undefined))
+        : undefined;
     if (opening) {
       sorted.title ??= opening.template;
       const section = opening.template === 'one-page-profile' ? 'one_page_profile' : undefined;
@@ -216,13 +218,16 @@ function atNextItem(text: string, place: Place): Place {
   return own !== undefined && follows(item.own, own) ? { section: 'outcomes', rank: item.rank } : place;
 }
 
-/** “LOOKING BACK: MY FIRST PLAN, SEPTEMBER TO NOVEMBER”: a review, and of what. */
-function pastOf(sorted: Sorted, text: string, { section }: Place): Named | undefined {
-  const [label, rest = ''] = text.split(/[:：]\s+/);
-  if (!/\b(?:PLAN|TERM|YEAR|TARGETS|OUTCOMES|CYCLE|20\d\d)\b/.test(rest)) return undefined;
-  const name = nameAt(sorted, section, label!);
-  return name?.section !== undefined && ofReview.has(name.section) ? name : undefined;
+/** “LOOKING BACK: MY FIRST PLAN”, “LOOKING FORWARD: new outcomes and who does what”: capitals name the part, and the line says of what. */
+function subtitled(sorted: Sorted, text: string, { section }: Place): Named | undefined {
+  const { 1: label, 2: rest = '' } = /^([^:：]{4,50})[:：]\s+(.{4,80})$/.exec(text) ?? [];
+  if (label === undefined || !isCapitals(label) || /[.!?;]$/.test(rest) || !ofPlan.test(rest)) return undefined;
+  const name = nameAt(sorted, section, label);
+  if (name?.section === undefined || name.field !== undefined) return undefined;
+  const finer = ofReview.has(name.section) ? undefined : nameAt(sorted, section, rest);
+  return finer?.section === undefined ? name : { ...finer, field: undefined };
 }
+const ofPlan = /\b(?:plan|term|year|targets|outcomes|goals|cycle|20\d\d)\b/i;
 
 /** “REVIEW so far   18 November 2026”, “ASSESS   what we know”: capitals name the part, and the line goes on. */
 const leading = /^(\p{Lu}[\p{Lu}’' ]{2,30}\p{Lu})(?= {2,}\S| so far\b| (?:and|&) \p{Lu}{2,}$)/u;
@@ -246,7 +251,7 @@ function leadOf(sorted: Sorted, text: string, { section }: Place): Lead | undefi
 
 /** “In every lesson: …”, “E4  In place every session for all of the above: …”: help that belongs to no single outcome, for whoever teaches. */
 const general =
-  /^(?:\(?(?:[A-Z]?\d{1,2}|[a-h])[.)]?\s+)?(?:in place (?:every|all|each|for all|throughout)\b|(?:in|across|during|throughout) (?:every|all|each|the)\b|in class\b|everywhere\b|for all (?:of )?(?:the |my |his |her |these )?(?:two |three |four |five |\d )?(?:outcomes|targets|steps)\b|throughout\b|all day\b)[^:.]{0,45}(?::\s*(?=\S)|:?$)/i;
+  /^(?:\(?(?:[A-Z]?\d{1,2}|[a-h])[.)]?\s+)?(?:in place (?:every|all|each|for all|throughout)\b|(?:in|across|during|throughout) (?:every|all|each|the)\b|in class\b|everywhere\b|for all (?:of )?(?:the |my |his |her |these )?(?:two |three |four |five |\d )?(?:outcomes|targets|steps)\b|throughout\b|all day\b|all (?:the )?(?:grown-?ups|adults|staff|teachers|lessons|subjects)\b|every(?:one|body)(?= (?:in|at|who)\b|:))[^:.]{0,45}(?::\s*(?=\S)|:?$)/i;
 
 /** Where the label of such help ends in a text; 0 where it has none. */
 export function generalEnd(text: string, { section }: Place): number {

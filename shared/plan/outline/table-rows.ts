@@ -192,6 +192,7 @@ export function readHeader(
   for (const [cell, name] of names)
     if (details > 1 && name?.section === 'review' && (name.field === undefined || name.field === 'impact'))
       names.set(cell, { key: name.key, field: 'review_date', exact: true });
+  if (place.section !== undefined && pastSections.has(place.section)) nameReview(names);
   const begun = filled.find((cell) => beginsOutcome.test(labelLine(cell)));
   if (begun && ![...names.values()].some((name) => name?.field === 'outcome')) names.set(begun, asOutcome);
   const known = [...names.values()].filter((name) => name !== undefined).length;
@@ -272,6 +273,31 @@ function nameSupport(names: Map<TableCell, Named | undefined>, { section }: Plac
 
 const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
 const dayHeader = new RegExp(`^(?:on |in |at |by )?(?:\\d{1,2}(?:st|nd|rd|th)? )?${month}(?: 20\\d\\d)?$`, 'i');
+
+const hopedFor =
+  /^what (?:we|I|he|she|they|\p{Lu}\S+) (?:hoped|wanted|aimed|planned|set out|were aiming|was aiming)\b/iu;
+const whereFrom =
+  /^(?:where|how) \S+(?: \S+)? (?:began|started|was|were)(?: then| before)?$|^(?:then|before|at first)$/i;
+const whereTo =
+  /^(?:where|how) \S+(?: \S+)? (?:is|are|am|got to|got|ended up|finished)(?: now| today)?$|^(?:now|today|at the end)$/i;
+
+/** “What we hoped for | Where we began | Where we are”: a review in a sentence, from column to column. */
+function nameReview(names: Map<TableCell, Named | undefined>): void {
+  const [first] = names.keys();
+  for (const [cell, name] of names) {
+    if (name && name.field !== 'where') continue;
+    const label = labelLine(cell);
+    const field =
+      cell === first && hopedFor.test(label)
+        ? 'outcome'
+        : whereFrom.test(label)
+          ? 'baseline'
+          : whereTo.test(label)
+            ? 'impact'
+            : undefined;
+    if (field) names.set(cell, { key: label, field, exact: true });
+  }
+}
 
 /** What a column of a review tells: “Last outcome”; “Now” or “July” behind the start. */
 function fieldInReview(

@@ -19,9 +19,20 @@ export function isWhen(text: string): boolean {
       /^[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ \d{1,3}$/.test(text) && /^[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]/.test(text.replace(dateWords, '').trim());
     return !figure && /\d|\bterm\b|\beaster\b|\bchristmas\b|^tb[ac]$/i.test(text) && !/[.!?]\s/.test(text);
   }
-  if (text.length > 160 || !holds(opensWithDate, text)) return false;
-  return (text.replace(dateWords, '').match(/[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]{2,}/g) ?? []).length <= 2;
+  if (text.length > 160) return false;
+  const opens = holds(opensWithDate, text);
+  if (!opens && !meeting.test(text)) return false;
+  const rest = text.replace(dateWords, '').match(/[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]{2,}/g) ?? [];
+  return (opens && rest.length <= 2) || !(result.test(text) || /[.!?]\s+\p{Lu}/u.test(text));
 }
+/** “with Kehinde and his dad, 27/01/2027 at 4pm”: who will be there, and then the day. */
+const meeting = new RegExp(
+  `^(?:with|at|in|by|here|online|led by|held) [^.;:]{3,60}?,? (?:on )?(?:[A-Za-z]+day,? )?\\d{1,2}(?:st|nd|rd|th)?[ ./-](?:${monthName}|\\d{1,2})\\b`,
+  'i',
+);
+/** What tells how something went, and not who meets where. */
+const result =
+  /\b(?:is|was|are|were|has|had|have|can|could|did|does|made|makes|achieved|met|reads?|said|says|fe(?:el|lt)s?|progress|improved?|improving|better|still|continued?|went|got|gets|knows?|uses?|used|moved|out of|partly|not|no)\b|%/i;
 
 /** Whether “Start: …” names a day or a stretch of time; else it says where the child starts from. */
 export const beginsWithTime = (text: string): boolean =>

@@ -145,6 +145,23 @@ export const contexts: readonly {
     section: 'parent_view',
   },
   {
+    within: ['review', 'what_worked', 'what_did_not_work', 'needs_to_change'],
+    keys: keysOf([
+      'what got in the way',
+      'what got in child’s way',
+      'what was hard',
+      'what was harder',
+      'what was difficult',
+      'what was tricky',
+      'what held child back',
+      'what made it hard',
+      'barriers',
+      'difficulties',
+      'what stopped child',
+    ]),
+    section: 'what_did_not_work',
+  },
+  {
     within: ['review_record'],
     keys: keysOf([
       'what is working',

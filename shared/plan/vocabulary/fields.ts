@@ -11,7 +11,7 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
     who is this plan about | this plan is about | who is this plan for | this plan is for | this plan belongs to | my whole name
   `),
   date_of_birth: list(`
-    date of birth | dob | birth date | birthday | born | d o b | when was i born | i was born on | when i was born | i was born
+    date of birth | dob | birth date | birthday | born | d o b | age dob | dob age | age and dob | age date of birth | date of birth age | age and date of birth | when was i born | i was born on | when i was born | i was born
   `),
   setting: list(`
     setting | school | name of school | name of setting | school name | school setting | nursery |
@@ -29,7 +29,7 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
     class teacher | teacher | class teacher responsible | teacher responsible | form tutor | tutor |
     key worker | key person | class teacher key worker | responsible teacher | lead teacher | class teacher name | name of class teacher | plan written by | plan completed by |
     form completed by | author | plan author | lead professional | who is my tutor | who is my teacher | who is my key worker | who is my key person | my job coach | who is my job coach |
-    key stage leader | named person | ct
+    key stage leader | named person | ct | course tutor | course leader | learning coach | personal tutor | pastoral tutor | group tutor | room leader | teacher of child
   `),
   senco: list(`
     senco | name of senco | setting senco | school senco | college senco | nursery senco | who is my senco | special educational needs coordinator | inclusion manager | inclusion lead |
