@@ -93,11 +93,17 @@ const alsoWords = new Set(
 const company =
   /^ (?:Studios?|Ltd|Limited|Road|Street|Lane|Avenue|Close|Park|Theatre|Gym|Cafe|Café|FC|Band|Records|Music|Films|Press)\b/;
 
+/** “Mrs Hallett, communication support worker”, “Jo Bell (job coach)”: what somebody is, whom the family can ask. */
+const job =
+  /(?:worker|teacher|assistant|therapist|advis[eo]r|officer|coach|mentor|practitioner|lead|leader|manager|co-?ordinator|psychologist|nurse|tutor|intervenor|role model|person)$/i;
+const named = /\p{Lu}[\p{L}'’-]+(?:, | \(|, (?:our|the|her|his|their|my) | is (?:our|the|her|his|their|my) )$/u;
+
 /** A term that is a stressed word (“HI MUM”) or the name of a firm or place (“Baseline Studios”). */
 function isOther(plan: Plan, { span, quote }: Hit): boolean {
   const { text } = plan.blocks.get(span.block)!;
   const after = text.slice(span.to, span.to + 20);
   if (/^\p{Lu}/u.test(quote) && company.test(after)) return true;
+  if (job.test(quote) && named.test(text.slice(Math.max(0, span.from - 40), span.from))) return true;
   if (!alsoWords.has(quote)) return false;
   const [, next = ''] = /^ (\p{Lu}{2,})\b/u.exec(after) ?? [];
   const [, last = ''] =

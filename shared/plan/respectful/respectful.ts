@@ -93,6 +93,10 @@ const capital = /^\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{Ll}'’-]+)*$/u;
 
 const oneCapital = /^\p{Lu}\p{Ll}+$/u;
 
+/** “Dumpling (rabbit, lop-eared, ”, “his dog, who is ”: what follows is told of an animal. */
+const pet =
+  /\b(?:dogs?|pupp(?:y|ies)|cats?|kittens?|rabbits?|hamsters?|guinea pigs?|gerbils?|pon(?:y|ies)|horses?|goats?|hens?|chickens?|parrots?|budgies?|tortoises?|lizards?|geckos?|snakes?|ferrets?|spaniel|labrador|terrier|whippet|pets?|goldfish|donkeys?|alpacas?|lambs?)\b(?:(?!\b(?:he|she|they|I|so)\b)[^.;:)!?]){0,60}$/;
+
 /** Whether the words say it, and not the opposite, in the writer's own voice, of the world and not of a story or a title. */
 function isMeant({ sentence, at }: Spoken, quote: string, kind: string): boolean {
   if (isDenied(sentence, at) || isReported(sentence, at) || isFiction(sentence, at)) return false;
@@ -103,6 +107,7 @@ function isMeant({ sentence, at }: Spoken, quote: string, kind: string): boolean
   const before = sentence.slice(0, at);
   // “Her dog Waffle”
   if (oneCapital.test(quote) && /\p{Ll},? $/u.test(before)) return false;
+  if (pet.test(before)) return false;
   return !(
     capital.test(quote) &&
     /[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ,] $/.test(before) &&
