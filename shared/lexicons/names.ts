@@ -44,6 +44,42 @@ shaun shawn shay shayan shayla shayna shea sheena sheikh sheila shelby sheldon s
 suki sulaiman suleiman suleman sultan sumaiya sumayyah summer sunny suri susan susannah susie suzanne suzie sydney syed sylvia sylvie szymon tabitha tadhg taha tahir tahira tahlia tahmid tai taio talha talia taliah tallulah tamar tamara tamika tamsin tana tanisha tania tanvi tanya tara tariq taryn tasha tasnim tate tatiana tauheed tayla taylor tayyab tayyiba ted teddy temperance teodor teresa terrence terry tess tessa thaddeus thalia thea theo theodora theodore theresa thiago thomas thor tia tiago tiana tiarna tiffany tilda tilly tim timothy tina tino titan titus toby todd tola tolu tom tomas tomasz tommy toni tony tori torin tracey travis trevor tricia trinity
 tristan troy trudy tulisa tyler tymon tyra tyreece tyrell tyrese tyron tyrone ugo ulrika umair umar umaymah una uzair valentina valentine valeria vanessa vasile vera verity veronica vesper vicky victor victoria vihaan vikram viktor viktoria vince vincent viola violet violette virginia vishal vivaan vivian vivienne vladimir wade waleed walid wallace walter waqas warren wayne wendy wesley wilbur wilf wilfred will willa william willow wilson winifred winnie winston wiktor wiktoria wojciech woody wren wyatt
 xander xanthe xavier xena yael yahya yakub yana yann yara yaseen yash yasin yasmin yasmina yasmine yazan yehuda yolanda yosef younes youssef yousef yousuf yunus yuri yusef yusra yusuf yuvraj yvette yvonne zac zach zachariah zachary zachery zack zahid zahir zahra zaid zaiden zain zaina zainab zaira zak zakaria zaki zakir zakiya zander zane zara zarah zarif zaroon zaynab zayan zayd zayn zayne zayden zeeshan zeinab zena zephaniah zephyr zeynep zhara zia zidan zimo zion ziva zoe zoey zofia zohaib zohra zoha zola zoltan zoya zubair zula zunairah zuri zuzanna zyra
+aaliya abbi abbigale abdi abdulahi abdullahi abena adaora adeola adeyemi adiba aditi aditya adunola advik afnan afua agastya agnieszka ahana ahlam ahmet aileen aiste
+akshay akua alaia alanis alara alasdair aleena alejandra alessandro alexandru alfonso alicja alin alvaro alys alyson amadou amaia amaka amber amie aminata ammar amrita
+anabelle ananya andres angharad anh ania anirudh anjana annabeth annalee annalise anton antonella antonina anwen aoi aoibheann aoibhinn arabella araminta arav arham
+ariella arielle arjuna arlen armani arron arwel asel asha ashlee ashlyn ashten ashwin atanas aubree aurelia austeja avani avery avni ayda ayla aylah ayman ayotunde ayse
+azalea babatunde barnaby bartek basia beatriz bertie beyza bhavesh bhavya bilqis binta bintou blazej bleddyn bodie bogdan borislav boubacar bradleigh brady brayan brendan
+brennan brigid britney bronagh bronte bronwen brooklynn bruna bryce bryn bukola cadi caiden caio caitlan calleigh camilo campbell caoilfhionn caradog carmo carson carwyn
+catalin catarina catrin catriona cayden cece ceren ceri ceridwen cerys chanelle chantel charlee charleigh charlton chau cheikh cherise cheyenne chiara chukwuemeka clemmie
+clodagh codie codrin colbie conall coralie corbin corrine cosimo cosmin courtnay cristian cristina czeslaw dafydd daithi damola danniella darci darnell darragh darsh
+davide davina dayo deanna deepak deepika deeqa defne deian deividas deklan delaney delia delphine delyth demilade denver deon deshaun desislava desmond devansh devante
+dewi dexta dhruv diarmuid dillan dillon dimitar dimitrios diogo divya diya donte dottie dovydas duarte dwayne eddison edison edoardo eesa efua eilidh eimear eirian eirwen
+eleanora elen eleri ellouise emanuele emelia emiliano emine emmeline emmie emrys eoghan eoin eren esmai esra esteban estela etienne eurig everett everleigh ewa ewen eylul
+eyob fabio faduma fallon fartun fatema fatoumata federica federico femi fernanda feven ffion fiadh filipa filippo findlay finnegan finnian florin florrie flossie flynn
+folake francisca franciszek fraya freyja funmi furkan gael gaurav geeta georgi gergana giacomo giada giang gianluca ginevra ginny giorgia giorgos giuseppe gizem glesni
+glyn gracelyn graeme grainne gregor greig gruff gruffydd gurdeep gustavo gwenllian gwilym gwyn halil halle hamdi haniya haoran haoyu hardeep harini harjot harleigh harri
+haruka haruto hatice hazal heitor heledd hermon hester hettie heulwen hibo hieu hiroto hoang hodan hooria horia hristo huzaifa hywel iasmina ibrahima iestyn ieuan ifan
+ifeoma ifrah ignatius ikenna ikran ilaria ilhan ilinca ilyas imaan inayah indy iolo iona ionut iorwerth iqra irie isabeau ishani ishita iulia iulian ivana ivaylo izaak
+izaan jacey jaiden jaidon jakob jamar jamari jamel jamelia janae janek janelle jariah jaskaran jasmeet jasmyn jaspreet jaxx jayce jaycee jaydan jaydon jenson jevon jiaqi
+jibril jiho jiwoo jiya joao joaquim joaquin jodi joely jokubas jola josef jovan julianna julieta junjie jurgita kaan kabir kaci kacie kade kaden kadiatou kaelan kailan
+kaine kajetan kalina kallum kara kareem kareena karly karthik kasia katarzyna katlyn kavita kayleb kayode kayson keanu keegan keelan keenan keeva kegan kehinde kellan
+kelsie kendal kensi kenton kerim keyaan kezia khadra khanh kieron killian kodi koen kojo konstantin kotryna kourtney krasimir kristopher kriti krzysztof kunle kwesi kyden
+kyleigh kylo kyron lachie lacie laiba laima laksh lakshmi lanre larisa laurentiu layan leander leigha levi lihua lileigh liliana linh lleucu llinos llyr llywelyn lorena
+lowen lowri ludovica luella luiz lukasz luwam lyndon lyubomir mabli maci macie maciej maciek macsen madalina mafalda magda mahira maira mairead mairi maksymilian malaki
+malgorzata mamadou manav manish manpreet manuela marcela marcello marcin mared margarida marged mariusz mariyah marli marlo maryama matei matheus mathis matilde mauro
+mckenna meabh meiling meilyr mekhi melisa meryem meryl meurig micha michela mickey migle mihaela mihir mihnea minh minh-anh minjun minseo mirain mircea mohamud mohini
+morven muaz muhsin murdo myfanwy nadeem nahom najma nakul nandini nansi natnael naveed nela nerys nevan ngoc ngozi nhi nicolae nicoletta nicolo nikhil nimra nirav nisha
+nitya nkechi nnamdi noorah nusrat nyomi oaklan oaklee oakleigh oakley octavia octavian odette odhran oguz ojas olly olu oluwatobi omer ottilie ottoline oumar ousmane
+ovidiu paola paulius pawel pedro percy persia petru peyton pheobe phuc phuong pooja pranav priti przemek quan quang quoc quynh radek radha radoslav radu raegan rafaela
+raffaele raffy ralitsa ramiro rayne razvan reena rhiannah rhodri rhona rhydian riccardo richie riddhi riku ritika rizwan robel rohaan rohit rokas roksana rosalie rosamund
+rosina roxana ruaridh rubie rudra rueben rugile rukaya ruqayyah rylee ryleigh ryszard saanvi sachin sadhbh safiyah sakura salimata salvador salvatore samar samarth samiya
+samrawit santino sanvi saqib sawyer saylor segun selam senait senan seojun seoyeon sergiu serkan seun sevgi seweryn seydou shaquille shey shivani siencyn simeon simisola
+simranjit sinem sioned skyler sneha sofiya sonali soojin sorin steffan stoyan struan sucdi sudha sukhdeep sukhjit sulayman sullivan sunil surya tabatha tabby taite taiwo
+talan taliyah tallie tariqah tayler teagan teddie tegan tejas temiloluwa temitope teodora thanh theadora theia thomasina thuy tierney tillie tirion tirzah tiwa tiwalade
+tobi tobias tobiloba toluwani tomasina tommaso tommie tomos toryn trang trixie trystan tsvetan tuan tugce tuyet tyan tyana tylar tymek tymoteusz tyson uche uchenna uriah
+usman vaibhav vasco vasil vicente vidya vilius vilte vinay vinnie viraj vitoria vittoria vladut vytautas warsame wilhelmina willem wojtek wyn wynter xavi xiang ximena
+xinyi yagmur yasir yasmeen yemi yichen yifan yigit yihan yoana yonas yordanos younis ysabelle yuchen yuki yuna yuto yutong yuusuf yuvan yvie zahara zahraa zakariya zaria
+zehra zeke zelda zemyna zhihao ziggy zihan zinnia zixuan ziyi zlatko zosia zuzia
 `);
 
 /** Of these and of other names, the ones that also begin sentences as ordinary words. */

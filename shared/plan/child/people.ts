@@ -54,7 +54,9 @@ const finite = set(
 /** Of these, what only a living being does, so that even an unlisted name is one. */
 export const lives = set('finds struggles likes loves enjoys wants');
 /** What in a plan only the child does. */
-export const surelyChild = set('finds needs struggles likes loves enjoys wants benefits prefers thrives requires');
+export const surelyChild = set(
+  'finds needs struggles likes loves enjoys wants benefits prefers thrives requires responds tires dislikes hates fidgets forgets copes blurts daydreams',
+);
 const readTo = set('mum mummy dad daddy nan nana gran grandma grandad an a his her their home somebody someone');
 const modals = set('will can could would should may might must cannot');
 const adverbs = set(
@@ -144,10 +146,13 @@ function addNames(words: readonly Word[], from: number, known: Set<string>, gap:
     if (index > from && !/^(?:\s+|,\s*|\s*[&/]\s*|\.\s)$/.test(word.gap)) return;
     if (joined && index > from) continue;
     // A full stop after a title or an initial goes on; any other ends the list.
-    if (!isNameLike(word) || (index > from && word.gap.startsWith('.') && words[index - 1]!.text.length > 3)) return;
+    if (!isNameLike(word) || (index > from && word.gap.startsWith('.') && !isShortened(words[index - 1]!))) return;
     known.add(word.lower);
   }
 }
+
+/** “Mrs.”, “J.”: the full stop ends no sentence. */
+const isShortened = ({ text, lower }: Word): boolean => text.length < 3 || titles.has(lower);
 
 function addAfterRole(words: readonly Word[], at: number, known: Set<string>) {
   let next = at + 1;
@@ -263,7 +268,7 @@ function predicate(words: readonly Word[], from: number, surname: boolean): 0 | 
   if (!isNext(verb)) return 0;
   let index = from;
   const modal = modals.has(verb.lower) || verb.lower === 'to';
-  if (!modal && !finite.has(verb.lower) && !adverbs.has(verb.lower)) return 0;
+  if (!modal && !finite.has(verb.lower) && !surelyChild.has(verb.lower) && !adverbs.has(verb.lower)) return 0;
   while (isNext(words[index]) && (modals.has(words[index]!.lower) || adverbs.has(words[index]!.lower))) index++;
   const act = words[index];
   if (!isNext(act) || adultActs.has(act.lower) || act.capital) return 0;
@@ -307,7 +312,14 @@ function isOfChild(words: readonly Word[], from: number): boolean {
 }
 
 /** Whether a capital at the start of a sentence is surely a name: a listed one that is no ordinary word. */
-export const isSureName = (lower: string): boolean => givenNames.has(lower) && !namesThatAreWords.has(lower);
+export const isSureName = (lower: string): boolean => {
+  // “Lily-Mae”, “Tyler-James”
+  const [first, second] = lower.split('-');
+  return second === undefined
+    ? givenNames.has(lower) && !namesThatAreWords.has(lower)
+    : givenNames.has(lower) || (joined.has(second) && givenNames.has(first!));
+};
+const joined = set('mae may rose grace lee leigh rae james jay joe jo louise marie ann anne lynn jack john george');
 
 /** Whether the folded word is a role, a title or another word for a person. */
 export const isPersonWord = (lower: string): boolean => roles.has(lower) || titles.has(lower);

@@ -9,10 +9,13 @@ const label =
   /^\W*(?:(?:a|my|pupil|child|student|learner|recent|current|school|insert)(?:['’]s)? )*(?:photo|photograph|picture|image|photo of me|picture of me|photo(?:graph)? of (?:the )?(?:child|pupil|student|young person))\W*$/i;
 /** A line that is nothing but the picture: “[Photo of Isla on her pony]”, “Photo of child attached”. */
 const shownInLine =
-  /^(?:[[(<](?:a |recent |school |my )*(?:photo(?:graph)?|picture)\b[^.!?\n]{0,60}[\])>]|(?:a |recent |school |my )*(?:photo(?:graph)?|picture)\b(?: \S+){0,5} (?:attached|enclosed|here|on file|overleaf)|(?:[\d.]+ )?(?:front )?(?:cover|page)(?: picture)?: ?(?:a )?(?:photo(?:graph)?) of .{2,60})\W*$/i;
+  /^(?:[[(<](?:a |recent |school |my )*(?:photo(?:graph)?|picture)\b[^.!?\n]{0,60}[\])>]|(?:a |recent |school |my )*(?:photo(?:graph)?|picture)\b(?: \S+){0,5} (?:attached|enclosed|here|on file|overleaf)(?: (?:to|on|at|in|inside) (?:the )?(?:front|cover|page|top|first)(?: \S+)?)?|(?:[\d.]+ )?(?:front )?(?:cover|page)(?: picture)?: ?(?:a )?(?:photo(?:graph)?) of .{2,60})\W*$/i;
 const none = /^\W*(?:n\/?a|none|no|no (?:photo|picture)\w*|not (?:given|used|needed)|declined|avatar.*|drawing.*)\W*$/i;
 const permission =
   /\b(?:permissions?|permits?|permitted|consent(?:ed|s)?|agree[sd]?|agreement|allow(?:s|ed)?|happy (?:for|with)|may (?:use|be used)|authoris\w+|yes)\b/i;
+/** “Permission not yet received”, “awaiting Dad’s consent”: nobody has agreed so far. */
+const notYet =
+  /\b(?:permissions?|consent)\b[^.;]{0,25}\b(?:not|awaited|pending|outstanding|to follow|tb[ca]|requested|still|sought|needed|required|chas(?:ed?|ing))\b|\b(?:no|without|awaiting|waiting for|chas(?:e|ing)|need(?:s|ed)?|ask(?:ed)?(?: \S+){0,3} for) (?:\S+ ){0,3}(?:permission|consent)\b/i;
 const noPhotograph =
   /\b(?:logo|crest|badge|icon|symbol|clip ?art|widgit|emoji|qr|drawing|drawn|painting|painted|own picture|sketch|cartoon|chart|graph|map|diagram|screenshot|signature|text|letterhead|banner)\b/i;
 const ofPerson =
@@ -23,12 +26,13 @@ export function photographIn(plan: Plan): Span | 'document' | undefined {
   for (const { role, label: named, block, from, to } of plan.passages) {
     if (role !== 'content') continue;
     const line = plan.blocks.get(block)!.text.slice(from, to).trimEnd();
+    const bare = line.replace(/ ?\((?=[^()]*\b(?:permission|consent)\b)[^()]*\)\W*$/i, '');
     // A label that no template knows stands in the content.
     const colon = named === undefined ? line.indexOf(':') : -1;
     if (
-      shownInLine.test(line) &&
+      shownInLine.test(bare) &&
       !holds(noPhotograph, line) &&
-      !holds(permission, line) &&
+      (!holds(permission, line) || holds(notYet, line)) &&
       !/\binsert|add\b/i.test(line)
     )
       return { block, from, to: from + line.length };
@@ -49,5 +53,5 @@ export const hasPhotographPermission = (plan: Plan): boolean =>
     const text = plan.blocks.get(block)!.text.slice(from, to);
     if (role !== 'content' || isBlank(text)) return false;
     const line = `${named} ${text}`;
-    return holds(photo, line) && holds(permission, line);
+    return holds(photo, line) && holds(permission, line) && !holds(notYet, line);
   });

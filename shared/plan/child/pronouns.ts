@@ -211,7 +211,7 @@ const orders = new Set(
   ),
 );
 const behindObject =
-  /^(?:to|a|an|the|one|when|if|in|at|on|by|for|with|and|that|what|where|how|two|time|some|extra|more|know|do|have|go|use|take|start|choose|finish|sit|work|away|back|out|up|as|before|after)$/;
+  /^(?:to|a|an|the|one|when|if|in|at|on|by|for|with|and|that|what|where|how|two|time|some|extra|more|know|do|have|go|use|take|start|choose|finish|sit|work|away|back|out|up|as|before|after|next|near|nearer|close|closer|beside|opposite|behind|under|towards|facing|apart|among|between|near|there|here|first|last|down|off|through|over|into|alone|calmly|gently|quietly|daily|because|so|while|until|once|every|each|his|her|plenty|lots|enough|space|five|ten|three|four)$/;
 
 /** “Encourage her to ask”: whom an adult is told to help is the child. */
 function orderedFor(part: readonly Word[]): Word | undefined {

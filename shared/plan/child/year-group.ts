@@ -25,7 +25,12 @@ export function findYearMisfit(readings: readonly Reading[], today: Day): YearMi
       passage.role === 'content' &&
       // “5 Willow” may be a room; “5 Willow (Year 5)” is a year.
       (passage.field === 'year_group' ||
-        (passage.field === 'class' && /\b(?:year|yr|reception|nursery)\b/i.test(text))) &&
+        // “Level 2 Cookery, Year 1” is the first year of a course.
+        (passage.field === 'class' &&
+          /\b(?:year|yr|reception|nursery)\b/i.test(text) &&
+          !/\b(?:level|entry|diploma|btec|course|t level|nvq|certificate|foundation|supported internship)\b/i.test(
+            text,
+          ))) &&
       years(text).length > 0,
   );
   if (!birth || birth.day >= today || !group) return;

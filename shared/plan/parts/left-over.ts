@@ -195,6 +195,10 @@ const words = new Set([
 const isDoubled = (a: string, b: string): boolean => a !== b && undouble(a) === undouble(b);
 const undouble = (text: string) => text.replace(/([A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])\1/g, '$1');
 
+/** Whether the two differ in one vowel: “Kehende” and “Kehinde”. */
+const isOtherVowel = (a: string, b: string): boolean =>
+  isOneEdit(a, b) && a.replace(/[aeiouy]/g, '-') === b.replace(/[aeiouy]/g, '-');
+
 /** Another spelling of the child's name: the same sound, or one slip in a word that is no name itself. */
 function isVariant(
   { initial, possessive }: Word,
@@ -210,7 +214,8 @@ function isVariant(
     return (
       !words.has(lower) &&
       ((first.length >= (possessive ? 4 : 5) && isSwapped(lower, first)) ||
-        (first.length >= 4 && isDoubled(lower, first)))
+        (first.length >= 4 && isDoubled(lower, first)) ||
+        (first.length >= 6 && !listed && isOtherVowel(lower, first)))
     );
   if (isSameSound(lower, first)) return listed || !initial || !!evidence;
   return first.length >= 4 && lower.length >= 4 && !listed && isOneEdit(lower, first);

@@ -99,6 +99,13 @@ const patterns: readonly { kind: Placeholder['kind']; marked?: true; hint: RegEx
     pattern:
       /\b(?:TB[CAD]|tb[cd])\b|\bX{2,}\b(?!\s(?:syndrome|chromosome))|\bx{3,}\b|\b[Tt]o be (?:confirmed|decided|arranged)\b(?=[.;)]?\s*(?:$|\n))|\bdate to be (?:confirmed|decided|arranged|agreed|set|advised)\b(?: with [a-z ]{2,20})?|#{4,}|(?<=\s)\?{2,}(?=[\s.,]|$)|\?{3,}(?=[\s.,]|$)/g,
   },
+  // “To add after parents’ evening”, “To follow”, alone on its line.
+  {
+    kind: 'text',
+    hint: /(?:^|\n)(?:to|will) (?:add|follow|be added|insert|fill|complete|ask)/i,
+    pattern:
+      /(?<=^|\n)(?:to follow(?: (?:shortly|soon|later|after|once|from|when)\b[^.\n]{0,50})?|(?:to|will) (?:add|be added|insert|fill in|complete|ask)(?: this| these| views)? (?:(?:after|once|following|at|before|when) (?:the |her |his |their |our )?(?:parents?['’]?s?['’]? (?:evening|meeting|consultation|day)|(?:next )?(?:meeting|review|visit|home visit|phone call|discussion|half[- ]term)|(?:we|I|mum|dad|parents) (?:have|has|is|are|come|comes|meet|speak|spoken|met|been|back))|later|soon|next week)\b[^.\n]{0,50})\.?(?=\s*(?:$|\n))/gi,
+  },
   // `YMCA referral?` as a sentence of its own.
   {
     kind: 'note',

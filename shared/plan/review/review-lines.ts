@@ -100,6 +100,11 @@ function inLine(reading: ReviewReading, passage: Passage, line: Stretch): readon
   const outcome = key !== undefined || label ? outcomeOf(reading, label, key, span) : undefined;
   const status =
     openingStatus(body) ?? (key !== undefined || outcome ? (statusOf(body) ?? closingStatus(body)) : undefined);
+  const aimed = key === undefined || label ? undefined : aimIn(body);
+  if (aimed)
+    return [
+      toldBehind(reading, passage, within(span, { from: text.length - body.length, to: text.length }), key!, aimed),
+    ];
   const isReview =
     (key !== undefined &&
       (outcome !== undefined || status !== undefined || isHollow(body, reading.plan.child.full ?? ''))) ||
@@ -121,6 +126,31 @@ function inLine(reading: ReviewReading, passage: Passage, line: Stretch): readon
       form: 'line',
     },
   ];
+}
+
+/** “5.2 Mia will type 20 words a minute by 6 November. Good progress has been made.”: where the outcome ends, told again in its review. */
+function aimIn(body: string): number | undefined {
+  const [first, second] = sentencesIn(body);
+  if (!first || !second || !/\b(?:will|to be able to)\b/.test(body.slice(0, first.to))) return undefined;
+  return second.from;
+}
+
+function toldBehind(reading: ReviewReading, passage: Passage, span: Span, number: string, from: number): OutcomeReview {
+  const said = within(span, { from, to: span.to - span.from });
+  const text = wordsAt(reading.plan, said);
+  const repeated = within(span, { from: 0, to: from });
+  const outcome = outcomeOf(reading, wordsAt(reading.plan, repeated), number, span);
+  const status = statusOf(text) ?? closingStatus(text);
+  return {
+    span: said,
+    repeated,
+    ...(outcome && { outcome }),
+    ...(passage.section && { section: passage.section }),
+    number,
+    ...(status && { status }),
+    ...partsOf(said, reading),
+    form: 'line',
+  };
 }
 
 function inSentence(reading: ReviewReading, passage: Passage, span: Span): readonly OutcomeReview[] {

@@ -4,6 +4,7 @@ import type { SectionId } from '../section';
 import { isFamilysLabel } from '../child/family-words';
 import { isAdultsI, isFirstPerson, saysI, tellsOfChild, tellsOfFamily } from './speech';
 import { holds } from '../../text/match';
+import { findPlaceholders } from '../parts/placeholders';
 import { parts } from '../vocabulary/contexts';
 
 /** Sections in which a child speaks, likeliest first. */
@@ -74,18 +75,32 @@ const notGiven =
 const toldOnly =
   /^\W*(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ )?(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+) (?:(?:has been|was|is|has) (?:(?:fully|already|also) )?(?:spoken to|talked to|told|informed|made aware|aware of|reminded|involved in|consulted|included in|part of|agreed|signed)|knows (?:what|about|why|that)|understands (?:what|why|that|the|his|her)|agrees (?:with|to)|attended)\b[^.!?\n"“]{0,110}[.!]?\s*$/i;
 
-/** Whether all that stands where somebody's views belong is that there are none: “Not able to give views at this time”. */
-export const givesNoView = (text: string): boolean => holds(notGiven, text) || holds(toldOnly, text);
+/** “Was offered a slot but did not turn up”, “Mum is hard to reach”, “To add after parents’ evening”: what was tried, or is still to come. */
+const tried = [
+  /^\W*(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ ){0,3}(?:was|were|has been|have been|been) (?:offered|invited|asked|given|sent|encouraged)\b[^.!?"“]{0,80}\b(?:did ?n[o'’]t|did not|has not|hasn['’]t|have not|declined|refused|never|no (?:reply|response|answer)|absent|away|turned (?:it|this) down|chose not|yet to|failed to)\b[^.!?"“]*[.!]?\s*$/i,
+  /^\W*(?:mum|dad|mother|father|parents?|family|carers?|home|they)(?: (?:and|&) (?:mum|dad))? (?:is|are|was|were|has been|have been|can be|remains?) (?:very |always |really |often |quite )?(?:(?:hard|difficult|impossible|tricky) to (?:reach|get hold of|contact|pin down|engage|speak to)|unavailable|not (?:available|contactable|in contact)|unable to)\b[^.!?"“]*[.!]?\s*$/i,
+  /^\W*(?:(?:to (?:add|follow|be (?:added|written|sought|gathered|obtained|collected|discussed)|(?:collect|gather|get|ask for|discuss|seek) (?:this|these|(?:his |her |their |the |parents?['’]?s?['’]? |family )?(?:views?|comments?|voice)))|will (?:add|ask|collect|get|gather|be (?:added|sought|gathered))|not yet|still to) ?(?:this |these |views? )?(?:after|once|when|following|at|before|from|with|by|on|next|later|soon|asap)?\b[^.!?"“]{0,50}|to follow)[.!]?\s*$/i,
+];
 
-/** Where a plan says that one of the sections has no views to tell; undefined where none does. */
+/** Whether all that stands where somebody's views belong is that there are none: “Not able to give views at this time”. */
+export function givesNoView(text: string): boolean {
+  if (holds(notGiven, text) || holds(toldOnly, text)) return true;
+  if (text.length > 200 || /\b(?:I|my)\b/.test(text)) return false;
+  return text
+    .split(/(?<=[.!?])\s+/)
+    .every((one) => tried.some((pattern) => pattern.test(one)) || holds(notGiven, one) || holds(toldOnly, one));
+}
+
+/** Where a plan says that one of the sections has no views to tell; undefined where none does. Of what still has to be filled in there is another note: then the name above it. */
 export function unheard({ passages, blocks }: Plan, ids: readonly SectionId[]): Passage | undefined {
-  return passages.find(
-    ({ role, section, block, from, to }) =>
-      role === 'content' &&
-      section !== undefined &&
-      ids.includes(section) &&
-      givesNoView(blocks.get(block)!.text.slice(from, to)),
+  const textOf = ({ block, from, to }: Passage) => blocks.get(block)!.text.slice(from, to);
+  const at = passages.findIndex(
+    (one) =>
+      one.role === 'content' && one.section !== undefined && ids.includes(one.section) && givesNoView(textOf(one)),
   );
+  const found = passages[at];
+  if (!found || findPlaceholders(textOf(found)).length === 0) return found;
+  return passages.slice(0, at).findLast(({ role, section }) => role !== 'content' && section === found.section) ?? found;
 }
 
 /** “Mummy said he told everybody”: what the family tells of the child is no view of the child's. */
@@ -218,6 +233,9 @@ const goodAt = new RegExp(
   `\\b(?:is|am|are|['’]s|['’]m|['’]re) (?:such )?(?:a|an|our) (?:\\p{Ll}+ ){0,2}(?:ray of sunshine|delight|joy to|pleasure to|storyteller|artist|dancer|singer|builder|helper|gem|treasure|live wire)\\b|\\band (?:is|am|are) (?:(?:also|very|really|so) )?(?:${praise}) (?:at|with|in) |\\bstrengths? (?:are|is|include)|\\bstrengths? ?[:–-] ?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]|\\b(?:[Hh]e|[Ss]he|[Tt]hey|I|\\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+)(?: is| am| are|['’]m|['’]s|['’]re) (?:(?:also|very|really|so|particularly|especially|a|an|the) ){0,2}(?:${praise}) (?!term|plan|day|progress)|\\b(?:[Hh]e|[Ss]he|I|\\p{Lu}\\p{Ll}+) (?!does|can|will|is|needs|responds|copes)\\p{Ll}+ (?:\\p{Ll}+ ){0,2}(?:well|fluently|beautifully|brilliantly|confidently|skilfully)\\b(?! (?:when|if|with|below))`,
   'u',
 );
+/** “I fence”, “I can name every car”, “I’m the one who makes the table laugh”: in a profile of the child’s own a strength. */
+const pastime =
+  /\bI (?:(?:also|can|always|often) )?(?:play|draw|sing|dance|bake|cook|build|swim|fence|box|paint|code|collect|write|ride|ski|skate|run|climb|knit|sew|fix|mend|grow|rap|act|perform|compose|name|know (?:all|every|lots|a lot))\b(?! (?:a|the) (?:line|red card))|\bI['’]?m the one who\b|\b(?<!\b(?:be|get|getting) )(?:better|best) at \w+ than\b/;
 const enjoys =
   /\b(?:I|he|she|they|\p{Lu}\p{Ll}+)(?: (?:also|really|particularly))? (?:enjoys?|loves?|likes?|excels?|thrives?)\b/u;
 const strong =
@@ -232,7 +250,9 @@ export function strengthsIn(plan: Plan): 'told' | 'liked' | 'none' {
   );
   const told = texts.some(
     ({ section, label = '', text }) =>
-      ((section === 'strengths' || section === 'like_and_admire') && !isAgainst(label)) || holds(goodAt, text),
+      ((section === 'strengths' || section === 'like_and_admire') && !isAgainst(label)) ||
+      holds(goodAt, text) ||
+      (section === 'one_page_profile' && holds(pastime, text)),
   );
   if (told || isAnswered(plan, (title) => strong.test(title) && !isAgainst(title))) return 'told';
   return texts.some(({ text }) => holds(enjoys, text)) ? 'liked' : 'none';

@@ -8,6 +8,7 @@ import { anchorOf } from '../../plan/outcome/outcome-anchor';
 import type { Plan } from '../../plan/plan';
 import { rowOf } from '../../plan/passages';
 import { reviewedOutcomes } from '../../plan/review/reviewed-outcomes';
+import { unansweredRows } from '../../plan/review/unanswered-rows';
 import { spareWords } from '../../plan/spare-words';
 import type { Span } from '../../text/span';
 import { report, rule } from '../rule';
@@ -22,6 +23,7 @@ export default rule({
     bad: [
       '## Outcomes\n1. Mia will join in more.\n2. Mia will read 40 words.\n## [[Review]]\nSome progress made. Targets to continue.',
       '## Outcomes\n| Outcome | Review |\n| Mia will read 40 key words | Met: 44 words |\n| [[Mia will tie her laces on her]] own | |',
+      '## Review of the last plan\n| Target | How did it go? | What next? |\n| Read 30 words by July | Met, 31 | 45 words |\n| [[Write her name from memory by July]] | | |',
       '## Outcomes\n1. Mia will read 40 key words.\n2. [[Mia will tie her laces on her]] own.\n## Review\n1. Partly met, 31 words.',
       'Name: Mia Patel\nTarget 1\nMia will read 40 key words\nReview comments: reads 31\nTarget 2\n[[Mia will tie her laces on her]] own\nReview comments:',
     ],
@@ -38,6 +40,8 @@ export default rule({
     ],
   },
   *check(plan) {
+    for (const { block, from, to } of unansweredRows(plan))
+      yield report({ block, from, to }, 'Nothing stands beside this outcome. Say how it went.');
     const told = reviewsOfThisCycle(plan).flatMap(({ outcome }) => outcome ?? []);
     if (told.length === 0) {
       const outcomes = plan.outcomes.filter(({ term }) => term === 'short');

@@ -48,7 +48,7 @@ export default rule({
       // Of a review that has passed there is a note already; a plan that is younger than its review is another matter.
       if (field !== 'plan_date' && (field !== 'start' || review < today)) continue;
       const first = start ?? day;
-      if (!first || first <= review) continue;
+      if (!first || first <= review || endsRange(plan, span)) continue;
       // Of a review before the date of a plan that has begun there is a note already.
       if (field === 'plan_date' && review < today && first <= today) continue;
       // A start may be wrong; of a plan that was written the review is left over.
@@ -60,3 +60,7 @@ export default rule({
     }
   },
 });
+
+/** “2 November 2026 to 12 February 2027”: the second is no start. */
+const endsRange = ({ blocks }: Plan, { block, from }: Span): boolean =>
+  /\d\s*(?:,? (?:to|until|till)|[-–—])\s*$/.test(blocks.get(block)!.text.slice(Math.max(0, from - 12), from));

@@ -16,6 +16,8 @@ export default rule({
     bad: [
       '## Outcomes\n\n| Outcome | Start date | End date |\n| Mia will read 40 key words on her own | [[12 January 2027]] | 4 December 2026 |',
       'Mia will read 40 key words on her own, from [[8 February 2027]] to 18 December 2026.',
+      'A placement at the bakery. Starts [[01/03/2027]], ends 19/02/2027.',
+      'Swimming starts [[3 May 2027]] and finishes 26 March 2027.',
     ],
     good: [
       // A provision's dates have a rule of their own.
@@ -56,7 +58,11 @@ function isRange(plan: Plan, { span }: DateMention, { span: next }: DateMention)
   if (span.block !== next.block) return false;
   const text = plan.blocks.get(span.block)!.text;
   return (
-    /\b(?:from|between|starting|starts?:?)\s(?:the )?$/i.test(text.slice(Math.max(0, span.from - 14), span.from)) &&
-    /^(?:,? (?:to|until|till|and)(?: the| end of)*|\s?[-–])\s$/i.test(text.slice(span.to, next.from))
+    /\b(?:from|between|starting|starts?(?: on)?:?|begins?(?: on)?:?)\s(?:the )?$/i.test(
+      text.slice(Math.max(0, span.from - 16), span.from),
+    ) &&
+    /^(?:,? (?:to|until|till|and)(?: the| end of)*|[,;]?(?: and| it)? (?:ends?|finish(?:es)?|ending|finishing|runs? (?:to|until)|last day)(?: on)?:?|\s?[-–])\s$/i.test(
+      text.slice(span.to, next.from),
+    )
   );
 }

@@ -1,0 +1,44 @@
+import { isBlank } from '../blank';
+import { wordsAt } from '../passages';
+import type { Passage, Plan } from '../plan';
+import { looksBack } from './review-reading';
+
+/** The table of a row, or the list of those that were begun by their labels. */
+const listOf = (record: string): string => /^[^:]+(?=:)/.exec(record)?.[0] ?? 'r';
+
+/** Outcomes in the rows of a review of which nothing is told, where other rows of the same table tell how it went. */
+export function unansweredRows(plan: Plan): readonly Passage[] {
+  const rows = new Map<string, Passage[]>();
+  for (const passage of plan.passages) {
+    const { role, record, section } = passage;
+    if (role !== 'content' || record === undefined || !looksBack.has(section)) continue;
+    const row = rows.get(record);
+    if (row) row.push(passage);
+    else rows.set(record, [passage]);
+  }
+  const isTold = (row: readonly Passage[]) =>
+    row.some((cell) => cell.field !== 'outcome' && cell.field !== 'number' && !isBlank(wordsAt(plan, cell)));
+  const outcomes = [...rows].flatMap(([record, row]) => {
+    const outcome = row.find((cell) => cell.field === 'outcome' && !isBlank(wordsAt(plan, cell)));
+    return outcome ? [{ list: listOf(record), outcome, told: isTold(row) }] : [];
+  });
+  const begun = new Set(outcomes.flatMap(({ list, told }) => (told ? [list] : [])));
+  return outcomes.flatMap(({ list, outcome, told }) =>
+    !told && begun.has(list) && !tellsMore.test(wordsAt(plan, outcome)) && !isToCome(plan, outcome) ? [outcome] : [],
+  );
+}
+
+/** Whether the outcome’s own day, told with its year, is still to come. */
+const isToCome = (plan: Plan, { block, from, to }: Passage): boolean =>
+  plan.dates.some(
+    ({ span, day }) =>
+      span.block === block &&
+      from <= span.from &&
+      span.to <= to &&
+      day !== undefined &&
+      day > plan.today &&
+      withYear.test(wordsAt(plan, span)),
+  );
+/** “… by July. Nearly there.”: the same cell says how it went. */
+const tellsMore = /[.!?;]\s+\S/;
+const withYear = /\b20\d\d\b|\d[/.-]\d{1,2}[/.-]\d{2}\b/;
