@@ -10,6 +10,8 @@ const relative = /(?<=\b(?:mum|dad|nan|gran|mother|father|aunt|uncle|carers?|par
 
 /** A heading less what stands in brackets behind it and who wrote it: “My profile (with Mum)”, “1. ABOUT ME, by Bronte”. */
 export function headingWords(text: string): string {
+  // No heading is longer.
+  if (text.length > 160) return text;
   const colon = /[:：]$/.exec(text)?.[0] ?? '';
   let words = colon ? text.slice(0, -1) : text;
   if (words.endsWith(')')) words = words.replace(/(?<=[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d?]) ?\([^()]*\)$/, '');

@@ -220,7 +220,7 @@ function atNextItem(text: string, place: Place): Place {
 
 /** “LOOKING BACK: MY FIRST PLAN”, “LOOKING FORWARD: new outcomes and who does what”: capitals name the part, and the line says of what. */
 function subtitled(sorted: Sorted, text: string, { section }: Place): Named | undefined {
-  const { 1: label, 2: rest = '' } = /^([^:：]{4,50})[:：]\s+(.{4,80})$/.exec(text) ?? [];
+  const { 1: label, 2: rest = '' } = /^([^:：]{4,50})[:：] (.{4,80})$/.exec(text) ?? [];
   if (label === undefined || !isCapitals(label) || /[.!?;]$/.test(rest) || !ofPlan.test(rest)) return undefined;
   const name = nameAt(sorted, section, label);
   if (name?.section === undefined || name.field !== undefined) return undefined;

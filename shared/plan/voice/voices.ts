@@ -100,7 +100,9 @@ export function unheard({ passages, blocks }: Plan, ids: readonly SectionId[]): 
   );
   const found = passages[at];
   if (!found || findPlaceholders(textOf(found)).length === 0) return found;
-  return passages.slice(0, at).findLast(({ role, section }) => role !== 'content' && section === found.section) ?? found;
+  return (
+    passages.slice(0, at).findLast(({ role, section }) => role !== 'content' && section === found.section) ?? found
+  );
 }
 
 /** “Mummy said he told everybody”: what the family tells of the child is no view of the child's. */
