@@ -26,7 +26,7 @@ export function photographIn(plan: Plan): Span | 'document' | undefined {
   for (const { role, label: named, block, from, to } of plan.passages) {
     if (role !== 'content') continue;
     const line = plan.blocks.get(block)!.text.slice(from, to).trimEnd();
-    const bare = line.replace(/ ?\((?=[^()]*\b(?:permission|consent)\b)[^()]*\)\W*$/i, '');
+    const bare = holds(notYet, line) ? line.replace(/\([^()]*\)/, '').replace(/\W+$/, '') : line;
     // A label that no template knows stands in the content.
     const colon = named === undefined ? line.indexOf(':') : -1;
     if (

@@ -96,7 +96,8 @@ const company =
 /** “Mrs Hallett, communication support worker”, “Jo Bell (job coach)”: what somebody is, whom the family can ask. */
 const job =
   /(?:worker|teacher|assistant|therapist|advis[eo]r|officer|coach|mentor|practitioner|lead|leader|manager|co-?ordinator|psychologist|nurse|tutor|intervenor|role model|person)$/i;
-const named = /\p{Lu}[\p{L}'’-]+(?:, | \(|, (?:our|the|her|his|their|my) | is (?:our|the|her|his|their|my) )$/u;
+const named =
+  /(?:^|[ (])\p{Lu}[\p{L}'’-]+(?:, | \(|, (?:our|the|her|his|their|my) | is (?:our|the|her|his|their|my) )$/u;
 
 /** A term that is a stressed word (“HI MUM”) or the name of a firm or place (“Baseline Studios”). */
 function isOther(plan: Plan, { span, quote }: Hit): boolean {

@@ -5,8 +5,22 @@ const byWhom = new RegExp(
   `(?:(?:,| [-–—]) (?:${wrote} )?| ${wrote} )(?:by|with|to) ${person}(?:(?:,| and| &|,? with)? ${person}){0,4}$|(?:,| [-–—])? in (?:my|his|her|their|\\p{Lu}\\p{L}+['’]s) own words$`,
   'u',
 );
-/** “FROM HIS DAD, TUNJI”: what one of the family is called. */
-const relative = /(?<=\b(?:mum|dad|nan|gran|mother|father|aunt|uncle|carers?|parents?)),? \(?\p{Lu}[\p{L}-]+$/iu;
+const relatives = new Set('mum dad nan gran mother father aunt uncle carer carers parent parents'.split(' '));
+
+/** “FROM HIS DAD, TUNJI”: less what one of the family is called. */
+function withoutName(text: string): string {
+  const words = text.split(' ');
+  const [before, last] = words.slice(-2);
+  const isNamed = before !== undefined && relatives.has(before.replace(/,$/, '').toLowerCase());
+  return words.length > 2 && isNamed && /^\(?[A-ZÀ-ÖØ-Þ]/.test(last!)
+    ? words.slice(0, -1).join(' ').replace(/,$/, '')
+    : text;
+}
+
+function withoutBracket(text: string): string {
+  const at = text.lastIndexOf('(');
+  return at > 0 && text.indexOf(')', at) === text.length - 1 ? text.slice(0, at).trimEnd() : text;
+}
 
 /** A heading less what stands in brackets behind it and who wrote it: “My profile (with Mum)”, “1. ABOUT ME, by Bronte”. */
 export function headingWords(text: string): string {
@@ -14,9 +28,9 @@ export function headingWords(text: string): string {
   if (text.length > 160) return text;
   const colon = /[:：]$/.exec(text)?.[0] ?? '';
   let words = colon ? text.slice(0, -1) : text;
-  if (words.endsWith(')')) words = words.replace(/(?<=[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d?]) ?\([^()]*\)$/, '');
+  if (words.endsWith(')')) words = withoutBracket(words);
   if (/ (?:by|with|to|own) /.test(words)) words = words.replace(byWhom, '');
-  words = words.replace(relative, '');
+  words = withoutName(words);
   return words + colon;
 }
 

@@ -274,12 +274,11 @@ function nameSupport(names: Map<TableCell, Named | undefined>, { section }: Plac
 const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
 const dayHeader = new RegExp(`^(?:on |in |at |by )?(?:\\d{1,2}(?:st|nd|rd|th)? )?${month}(?: 20\\d\\d)?$`, 'i');
 
-const hopedFor =
-  /^what (?:we|I|he|she|they|\p{Lu}\S+) (?:hoped|wanted|aimed|planned|set out|were aiming|was aiming)\b/iu;
-const whereFrom =
-  /^(?:where|how) \S+(?: \S+)? (?:began|started|was|were)(?: then| before)?$|^(?:then|before|at first)$/i;
-const whereTo =
-  /^(?:where|how) \S+(?: \S+)? (?:is|are|am|got to|got|ended up|finished)(?: now| today)?$|^(?:now|today|at the end)$/i;
+const ofReview: readonly (readonly [FieldId, RegExp])[] = [
+  ['outcome', /^what \S+ (?:hoped|wanted|aimed|planned|set out|were aiming|was aiming)\b/i],
+  ['baseline', /^(?:where|how) .{1,20} (?:began|started|was|were)\b|^(?:then|before|at first)$/i],
+  ['impact', /^(?:where|how) .{1,20} (?:is|are|am|got to|got|ended up|finished)\b|^(?:now|today|at the end)$/i],
+];
 
 /** “What we hoped for | Where we began | Where we are”: a review in a sentence, from column to column. */
 function nameReview(names: Map<TableCell, Named | undefined>): void {
@@ -287,14 +286,8 @@ function nameReview(names: Map<TableCell, Named | undefined>): void {
   for (const [cell, name] of names) {
     if (name && name.field !== 'where') continue;
     const label = labelLine(cell);
-    const field =
-      cell === first && hopedFor.test(label)
-        ? 'outcome'
-        : whereFrom.test(label)
-          ? 'baseline'
-          : whereTo.test(label)
-            ? 'impact'
-            : undefined;
+    const [field] = ofReview.find(([, pattern]) => pattern.test(label)) ?? [];
+    if (field === 'outcome' && cell !== first) continue;
     if (field) names.set(cell, { key: label, field, exact: true });
   }
 }

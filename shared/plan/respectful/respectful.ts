@@ -94,8 +94,13 @@ const capital = /^\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{Ll}'’-]+)*$/u;
 const oneCapital = /^\p{Lu}\p{Ll}+$/u;
 
 /** “Dumpling (rabbit, lop-eared, ”, “his dog, who is ”: what follows is told of an animal. */
-const pet =
-  /\b(?:dogs?|pupp(?:y|ies)|cats?|kittens?|rabbits?|hamsters?|guinea pigs?|gerbils?|pon(?:y|ies)|horses?|goats?|hens?|chickens?|parrots?|budgies?|tortoises?|lizards?|geckos?|snakes?|ferrets?|spaniel|labrador|terrier|whippet|pets?|goldfish|donkeys?|alpacas?|lambs?)\b(?:(?!\b(?:he|she|they|I|so)\b)[^.;:)!?]){0,60}$/;
+const pets =
+  /\b(?:dogs?|pupp(?:y|ies)|cats?|kittens?|rabbits?|hamsters?|guinea pigs?|gerbils?|pon(?:y|ies)|horses?|goats?|hens?|chickens?|parrots?|budgies?|tortoises?|lizards?|geckos?|snakes?|ferrets?|spaniel|labrador|terrier|whippet|pets?|goldfish|donkeys?|alpacas?|lambs?)\b/g;
+function isOfPet(before: string): boolean {
+  const last = [...before.matchAll(pets)].at(-1);
+  const between = last && before.slice(last.index + last[0].length);
+  return between !== undefined && between.length < 60 && !/[.;:)!?]|\b(?:he|she|they|I|so)\b/.test(between);
+}
 
 /** Whether the words say it, and not the opposite, in the writer's own voice, of the world and not of a story or a title. */
 function isMeant({ sentence, at }: Spoken, quote: string, kind: string): boolean {
@@ -107,7 +112,7 @@ function isMeant({ sentence, at }: Spoken, quote: string, kind: string): boolean
   const before = sentence.slice(0, at);
   // “Her dog Waffle”
   if (oneCapital.test(quote) && /\p{Ll},? $/u.test(before)) return false;
-  if (pet.test(before)) return false;
+  if (isOfPet(before)) return false;
   return !(
     capital.test(quote) &&
     /[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ,] $/.test(before) &&

@@ -77,18 +77,26 @@ const toldOnly =
 
 /** “Was offered a slot but did not turn up”, “Mum is hard to reach”, “To add after parents’ evening”: what was tried, or is still to come. */
 const tried = [
-  /^\W*(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ ){0,3}(?:was|were|has been|have been|been) (?:offered|invited|asked|given|sent|encouraged)\b[^.!?"“]{0,80}\b(?:did ?n[o'’]t|did not|has not|hasn['’]t|have not|declined|refused|never|no (?:reply|response|answer)|absent|away|turned (?:it|this) down|chose not|yet to|failed to)\b[^.!?"“]*[.!]?\s*$/i,
-  /^\W*(?:mum|dad|mother|father|parents?|family|carers?|home|they)(?: (?:and|&) (?:mum|dad))? (?:is|are|was|were|has been|have been|can be|remains?) (?:very |always |really |often |quite )?(?:(?:hard|difficult|impossible|tricky) to (?:reach|get hold of|contact|pin down|engage|speak to)|unavailable|not (?:available|contactable|in contact)|unable to)\b[^.!?"“]*[.!]?\s*$/i,
-  /^\W*(?:(?:to (?:add|follow|be (?:added|written|sought|gathered|obtained|collected|discussed)|(?:collect|gather|get|ask for|discuss|seek) (?:this|these|(?:his |her |their |the |parents?['’]?s?['’]? |family )?(?:views?|comments?|voice)))|will (?:add|ask|collect|get|gather|be (?:added|sought|gathered))|not yet|still to) ?(?:this |these |views? )?(?:after|once|when|following|at|before|from|with|by|on|next|later|soon|asap)?\b[^.!?"“]{0,50}|to follow)[.!]?\s*$/i,
+  /^(?:mum|dad|mother|father|parents?|family|carers?|home|they)(?: (?:and|&) (?:mum|dad))? (?:is|are|was|were|has been|have been|can be|remains?) (?:very |always |really |often |quite )?(?:(?:hard|difficult|impossible|tricky) to (?:reach|get hold of|contact|pin down|engage|speak to)|unavailable|not (?:available|contactable|in contact)|unable to)\b/i,
+  /^to (?:add|follow|be (?:added|written|sought|gathered|obtained|collected|discussed))\b/i,
+  /^to (?:collect|gather|get|ask for|discuss|seek) (?:this|these|(?:(?:his|her|their|the|parents?['’]?s?['’]?|family) )?(?:views?|comments?|voice))\b/i,
+  /^(?:will (?:add|ask|collect|get|gather|be (?:added|sought|gathered))|still to) (?:(?:this|these|views?) )?(?:after|once|when|following|at|before|from|with|by|on|next|later|soon|asap)\b/i,
 ];
+const offered = /\b(?:was|were|been) (?:offered|invited|asked|given|sent|encouraged)\b/i;
+const without =
+  /\b(?:did ?n[o'’]t|did not|has not|hasn['’]t|have not|declined|refused|never|no (?:reply|response|answer)|absent|away|turned (?:it|this) down|chose not|yet to|failed to)\b/i;
 
 /** Whether all that stands where somebody's views belong is that there are none: “Not able to give views at this time”. */
 export function givesNoView(text: string): boolean {
   if (holds(notGiven, text) || holds(toldOnly, text)) return true;
-  if (text.length > 200 || /\b(?:I|my)\b/.test(text)) return false;
-  return text
-    .split(/(?<=[.!?])\s+/)
-    .every((one) => tried.some((pattern) => pattern.test(one)) || holds(notGiven, one) || holds(toldOnly, one));
+  if (text.length > 200 || /["“]|\b(?:I|my)\b/.test(text)) return false;
+  return (text.match(/[^.!?]+[.!?]*/g) ?? []).every(
+    (one) =>
+      (offered.test(one) && without.test(one)) ||
+      tried.some((pattern) => pattern.test(one.trim())) ||
+      holds(notGiven, one) ||
+      holds(toldOnly, one),
+  );
 }
 
 /** Where a plan says that one of the sections has no views to tell; undefined where none does. Of what still has to be filled in there is another note: then the name above it. */
@@ -236,8 +244,14 @@ const goodAt = new RegExp(
   'u',
 );
 /** “I fence”, “I can name every car”, “I’m the one who makes the table laugh”: in a profile of the child’s own a strength. */
-const pastime =
-  /\bI (?:(?:also|can|always|often) )?(?:play|draw|sing|dance|bake|cook|build|swim|fence|box|paint|code|collect|write|ride|ski|skate|run|climb|knit|sew|fix|mend|grow|rap|act|perform|compose|name|know (?:all|every|lots|a lot))\b(?! (?:a|the) (?:line|red card))|\bI['’]?m the one who\b|\b(?<!\b(?:be|get|getting) )(?:better|best) at \w+ than\b/;
+const pastimes = new Set(
+  'play draw sing dance bake cook build swim fence box paint code collect write ride ski skate run climb knit sew fix mend grow rap act perform compose name know'.split(
+    ' ',
+  ),
+);
+const isPastime = (text: string): boolean =>
+  /\bI['’]?m the one who\b/.test(text) ||
+  [...text.matchAll(/\bI (?:(?:also|can|always|often) )?([a-z]+)/g)].some(([, verb]) => pastimes.has(verb!));
 const enjoys =
   /\b(?:I|he|she|they|\p{Lu}\p{Ll}+)(?: (?:also|really|particularly))? (?:enjoys?|loves?|likes?|excels?|thrives?)\b/u;
 const strong =
@@ -254,7 +268,7 @@ export function strengthsIn(plan: Plan): 'told' | 'liked' | 'none' {
     ({ section, label = '', text }) =>
       ((section === 'strengths' || section === 'like_and_admire') && !isAgainst(label)) ||
       holds(goodAt, text) ||
-      (section === 'one_page_profile' && holds(pastime, text)),
+      (section === 'one_page_profile' && isPastime(text)),
   );
   if (told || isAnswered(plan, (title) => strong.test(title) && !isAgainst(title))) return 'told';
   return texts.some(({ text }) => holds(enjoys, text)) ? 'liked' : 'none';
