@@ -2,7 +2,6 @@ import { HostError } from '../../shared/host';
 import { localToday } from '../../shared/today';
 import { onCommand, showMessage } from '../word/ribbon';
 import { createWord, type WordSurface } from '../word/word';
-import { insertMissing } from './insert-missing';
 import { insertSection } from './insert-section';
 import { commands, type Command } from './menu';
 
@@ -15,7 +14,7 @@ async function perform(command: Command, word: WordSurface, today: string): Prom
     case 'insert-section':
       return insertSection(word, command.template, command.section.id, today);
     case 'insert-missing':
-      return insertMissing(word, command.template, today);
+      return (await import('./insert-missing')).insertMissing(word, command.template, today);
     case 'insert-review':
       return (await import('./insert-review')).insertReview(word, today);
     case 'insert-next-plan':
