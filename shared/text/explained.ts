@@ -57,16 +57,16 @@ export function explains(before: string, after: string, meaning: Meaning, acrony
     const says = stemsIn(`${before} ${after}`);
     if (meaning.expansions.some((expansion) => inOrder(stemsOfListed(expansion), says))) return true;
   }
-  if ((/^ means?\b/.test(after) && lacks.test(before)) || follows.test(after)) return false;
-  if (defines.test(after) || relates.test(after) || holds(saysAfterwards, after) || holds(introduces, before))
+  if ((/^ means?\b/.test(after) && holds(lacks, before)) || holds(follows, after)) return false;
+  if (holds(defines, after) || holds(relates, after) || holds(saysAfterwards, after) || holds(introduces, before))
     return true;
   const [is] = isOne.exec(after) ?? [];
   if (
     is &&
-    (/^an? /i.test(before) ? general.test(before) : subject.test(before) && relative.test(after.slice(is.length)))
+    (/^an? /i.test(before) ? holds(general, before) : holds(subject, before) && holds(relative, after.slice(is.length)))
   )
     return true;
-  if (after.length < 25 && next.test(following)) return true;
+  if (after.length < 25 && holds(next, following)) return true;
   const tells = (words: string) => {
     const clues = new Set(
       [...meaning.expansions, ...meaning.plain].flatMap(stemsOfListed).filter(({ length }) => length > 2),
@@ -84,9 +84,10 @@ function explainsBeside(before: string, after: string, tells: (words: string) =>
   const [, bracketed] = /^["”'’]?\s?[([]([^)\]]{3,160})/.exec(after) ?? [];
   if (bracketed) {
     if (tells(bracketed) || (acronym && startsAs(acronym, wordsIn(bracketed)))) return true;
-    if (isDefinition(bracketed) && (!acronym || opensDefinition.test(bracketed))) return true;
+    if (isDefinition(bracketed) && (!acronym || holds(opensDefinition, bracketed))) return true;
   }
-  const [, inFront, between] = (closes.test(after) && /^(.*\S)\s?[([]([^()[\]]{0,24}\s)?["“'‘]?$/s.exec(before)) || [];
+  const [, inFront, between] =
+    (holds(closes, after) && /^(.*\S)\s?[([]([^()[\]]{0,24}\s)?["“'‘]?$/s.exec(before)) || [];
   if (inFront !== undefined) {
     const near = wordsIn(inFront).slice(-12);
     if (tells(near.join(' ')) || (acronym && !between && endsAs(acronym, near))) return true;

@@ -2,7 +2,7 @@
 export const holds = (shape: RegExp, text: string): boolean => find(shape, text) !== null;
 
 /** The first match, whatever was found before. */
-export const find = (shape: RegExp, text: string): RegExpExecArray | null => run(shape, text, 0);
+export const find = (shape: RegExp, text: string): RegExpExecArray | null => findFrom(shape, text, 0);
 
 /** An expression that ignores case, and pieces in small letters of which a text must have one for it to match: what no text asks for is never made ready. */
 export interface Keyed {
@@ -34,7 +34,7 @@ export function findFirst(all: readonly Keyed[], text: string): RegExpExecArray 
 /** All matches of a global expression, in order, without overlaps. */
 export function findAll(shape: RegExp, text: string): readonly RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
-  for (let match = run(shape, text, 0); match; match = run(shape, text, match.index + (match[0].length || 1)))
+  for (let match = findFrom(shape, text, 0); match; match = findFrom(shape, text, match.index + (match[0].length || 1)))
     found.push(match);
   return found;
 }
@@ -50,7 +50,27 @@ export function replaceAll(shape: RegExp, text: string, by: (match: RegExpExecAr
   return end === 0 ? text : left + text.slice(end);
 }
 
-function run(shape: RegExp, text: string, from: number): RegExpExecArray | null {
+/** The first match from an offset on; of a sticky expression the one that stands there. */
+export function findFrom(shape: RegExp, text: string, from: number): RegExpExecArray | null {
+  if (looks < looksUntilReady) makeReady(shape, text);
   shape.lastIndex = from;
   return shape.exec(text);
+}
+
+/** After so many looks an expression is hardly ever new. */
+const looksUntilReady = 50_000;
+let looks = 0;
+const ready = new Set<string>();
+/** As long as a text must be for the engine to make machine code of an expression at once. */
+const lengthening = '\n'.repeat(1000);
+
+/**
+ * Makes an expression ready at its first look. Engines write it down twice, in a slow form first and as machine code when
+ * it is used again; where it looks at a long text, they leave the first out, which costs three times the second.
+ */
+function makeReady(shape: RegExp, text: string): void {
+  looks++;
+  if (ready.size === ready.add(shape.source).size || text.length >= lengthening.length) return;
+  shape.lastIndex = 0;
+  shape.exec(text + lengthening);
 }

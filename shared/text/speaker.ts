@@ -1,3 +1,4 @@
+import { holds } from './match';
 import { subjectOf } from './subject';
 
 const reporting =
@@ -19,10 +20,10 @@ const saidAfter =
  * `sentence` is the whole sentence, `at` an offset in it.
  */
 export function isReported(sentence: string, at: number): boolean {
-  if (ownVoice.test(sentence) && !otherVoice.test(sentence) && subjectOf(sentence, at) !== 'person') return true;
-  if (saidAfter.test(sentence.slice(at, at + 100))) return true;
+  if (holds(ownVoice, sentence) && !holds(otherVoice, sentence) && subjectOf(sentence, at) !== 'person') return true;
+  if (holds(saidAfter, sentence.slice(at, at + 100))) return true;
   const before = sentence.slice(0, at);
-  if (inOwnWords.test(before)) return true;
+  if (holds(inOwnWords, before)) return true;
   for (const match of before.matchAll(reporting)) {
     const between = before.slice(match.index + match[0].length);
     const words = between.split(/\s+/).length;
@@ -32,8 +33,8 @@ export function isReported(sentence: string, at: number): boolean {
     if (/^fe/i.test(match[0]) && (words > 6 || /\band\b/.test(between))) continue;
     const by =
       /\bby (?:his |her |their )?(?:other |some )?(?:children|peers|pupils|classmates|friends|brother|sister)\b/i;
-    if (passive.test(before.slice(0, match.index)) && !by.test(sentence)) continue;
-    if (ofSchool.test(before.slice(0, match.index))) continue;
+    if (holds(passive, before.slice(0, match.index)) && !holds(by, sentence)) continue;
+    if (holds(ofSchool, before.slice(0, match.index))) continue;
     if (subjectOf(sentence, match.index) === 'person') return true;
   }
   return false;

@@ -24,4 +24,4 @@ const homeLabel = new RegExp(
 );
 
 /** Whether a label gives the word to the family: “Mum’s concerns”, “Dad”, “What Mum and Dad say”. */
-export const isFamilysLabel = (label: string | undefined): boolean => label !== undefined && homeLabel.test(label);
+export const isFamilysLabel = (label: string | undefined): boolean => label !== undefined && holds(homeLabel, label);

@@ -1,7 +1,7 @@
 import { job } from '../provision/jobs';
 import { lemmaOf } from './acts';
 import { isProgramme } from './support-names';
-import { holds } from '../../text/match';
+import { findFrom, holds } from '../../text/match';
 
 /** Things that are given to a child; source of a regular expression. */
 const service = String.raw`(?:sessions?|interventions?|therap(?:y|ies)|programmes?|programs?|(?<!friendship )(?<!friend )groups?\b(?! of friends)|counselling|(?:anger|stress|anxiety) management|bereavement|mentoring|tuition|tutoring|support|input|provision|nurture|boosters?|clinics?|appointments?|workshops?|elsa|1:1|1-1|1 to 1|one[- ]to[- ]one|check-?ins?|drop-?ins?|(?:movement|sensory|rest|brain|learning|regular|toilet) breaks?|sensory (?:circuits?|diet|room|time)|thrive|opportunit(?:y|ies)|extra time|extra help|additional (?:help|time|adult)|precision teaching|pre-?teaching|catch-up|interventionist|respite|transport|(?:travel|driver|social skills|life skills) training|scheme|course of)`;
@@ -30,9 +30,7 @@ const furtherAdult = new RegExp(
 function isAdults(subject: string): boolean {
   let at = 0;
   do {
-    const shape = at === 0 ? oneAdult : furtherAdult;
-    shape.lastIndex = at;
-    const match = shape.exec(subject);
+    const match = findFrom(at === 0 ? oneAdult : furtherAdult, subject, at);
     if (!match) return false;
     at += match[0].length;
   } while (at < subject.length);
@@ -57,23 +55,23 @@ export const isAdult = (subject: string): boolean => {
   const whole = subject.trim();
   // “Teacher of the deaf”, “TA in Year 2”: the noun comes first.
   // “Fiona (SALT)”, “Mr Day, her tutor”: a person with a post.
-  if ((/[(,]/.test(whole) && posted.test(whole)) || plainJob.test(whole)) return true;
+  if ((/[(,]/.test(whole) && holds(posted, whole)) || holds(plainJob, whole)) return true;
   const noun = whole.replace(behindNoun, '');
-  return isAdults(whole) || (noun !== whole && isAdults(noun)) || (noun.includes(' ') && anyAdult.test(noun));
+  return isAdults(whole) || (noun !== whole && isAdults(noun)) || (noun.includes(' ') && holds(anyAdult, noun));
 };
 
 const resourceSubject =
   /\b(?:timetables?|laptops?|boards?|cards?|visuals?|symbols?|resources?|seat|seating|sessions?|support|programmes?|interventions?|strategies|strategy|instructions|tasks|work|breaks?|time|groups?|equipment|slope|cushion|space|area|referral|therapy|provision|adjustments?|arrangements?|help|differentiation|curriculum|praise|rewards?|staff|training|homework|(?:social )?stor(?:y|ies)|charts?|checklists?|profile|passport|risk assessment|targets?|books?|diary|language|expectations|plan|meetings?|opportunit(?:y|ies)|worksheets?|texts?|lessons|activities|routines?|scaffolds?|technology|software|prompts?|learning|views)$/i;
 
 /** Whether a subject is a thing that somebody provides (“A visual timetable will be used”). */
-export const isResource = (subject: string): boolean => resourceSubject.test(subject.trim());
+export const isResource = (subject: string): boolean => holds(resourceSubject, subject.trim());
 
 const passives =
   /^(?:given|provided|offered|supported|helped|taught|encouraged|reminded|prompted|allowed|seated|sat|placed|assigned|referred|monitored|assessed|pre-?taught|shown|guided|supervised|mentored|tutored|coached|withdrawn|introduced|accompanied|observed|enabled|escorted|signposted|reviewed|trained|praised|rewarded|screened|equipped|paired|grouped|positioned|issued|differentiated|read to|seen by|tested for|considered|exposed|taken (?:out|for|to|aside|home|through)|picked up|dropped off|brought|put (?:in|on|into)|set)\b/i;
 
 /** Whether what stands behind “be” is something done to the child (“be given”, “be seated”). */
 export const isDoneToChild = (rest: string): boolean =>
-  (passives.test(rest) && !/^set (?:up|out)/i.test(rest)) ||
+  (holds(passives, rest) && !/^set (?:up|out)/i.test(rest)) ||
   (/^\p{Ll}+ed by (?:the |an? |his |her |their )?(?:\p{Ll}+ ){0,2}(?:staff|adults?|parents?|teachers?|tutors?|nurses?|mum|dad|TAs?|LSAs?|SENCO)\b/u.test(
     rest,
   ) &&
@@ -88,7 +86,7 @@ export function isReceived(lemma: string, rest: string): boolean {
   switch (lemma) {
     case 'need':
     case 'require':
-      return !/^to\b/i.test(near) && (serviceShape.test(near) || resourceShape.test(near));
+      return !/^to\b/i.test(near) && (holds(serviceShape, near) || holds(resourceShape, near));
     case 'use':
       return (
         /\bwith (?:an?|his|her|their|the) (?:\w+ )?(?:adult|ta|lsa|teaching assistant|key ?worker)\b/i.test(near) &&
@@ -100,9 +98,9 @@ export function isReceived(lemma: string, rest: string): boolean {
       return !/^(?:a |an |his |her |\d+ ?)?(?:certificate|award|stickers?|points?|grade|mark|score)/i.test(near);
     case 'access':
       return (
-        serviceShape.test(near.replace(/\bwith (?:[\w-]+ ){0,3}(?:support|help|input)\b/, '')) ||
+        holds(serviceShape, near.replace(/\bwith (?:[\w-]+ ){0,3}(?:support|help|input)\b/, '')) ||
         /^(?:the |an? |his |her )?(?:[\w-]+ ){0,2}(?:base|unit|hub|resource provision|nurture room)\b/i.test(near) ||
-        (resourceShape.test(near) && !/\b(?:independently|on (?:his|her|their|my) own)\b/i.test(rest))
+        (holds(resourceShape, near) && !/\b(?:independently|on (?:his|her|their|my) own)\b/i.test(rest))
       );
     case 'attend':
       return (
@@ -114,7 +112,7 @@ export function isReceived(lemma: string, rest: string): boolean {
           /\b(?:anger management|(?:social|life|study|friendship|emotional) (?:skills|literacy)|emotional regulation|forest school|reading recovery|phonics|physio\w*|hydrotherapy|alternative provision|CAMHS|SALT|pastoral)\b/i.test(
             near,
           ) ||
-          serviceShape.test(near) ||
+          holds(serviceShape, near) ||
           /\bclub\b|\bwith (?:an? |the |his |her )?(?:trained )?(?:ta|lsa|adult)\b/i.test(near))
       );
     case 'get':
@@ -151,7 +149,7 @@ export function isReceived(lemma: string, rest: string): boolean {
         (lemma === 'follow' && /^(?:a|the|an|his|her|my|their) (?:[\w-]+ ){0,4}programme/i.test(near))
       );
     case 'do':
-      return (given(near) && giver.test(near)) || isProgramme(near);
+      return (given(near) && holds(giver, near)) || isProgramme(near);
     case 'leave':
       return /^(?:(?:his|her|their|my|all|the|each) )?(?:lessons?|class|school)? ?(?:\d+|five|ten|a few) (?:minutes?|mins?) early\b/i.test(
         near,
@@ -175,16 +173,16 @@ export function isReceived(lemma: string, rest: string): boolean {
       return (
         (/^(?:\w+ly )?(?:with|alongside|1:1|one[- ]to[- ]one)\b/i.test(near) &&
           /^(?:[\w:-]+ ){0,7}/.test(near) &&
-          (jobShape.test(near.slice(0, 48)) ||
+          (holds(jobShape, near.slice(0, 48)) ||
             /\badult\b/i.test(near.slice(0, 36)) ||
             /\b(?:Mr|Mrs|Miss|Ms|Dr) /.test(near))) ||
-        (/^(?:in|as part of) (?:an? )?(?:\w+ ){0,3}(?:group|pair)s?\b/i.test(near) && giver.test(rest))
+        (/^(?:in|as part of) (?:an? )?(?:\w+ ){0,3}(?:group|pair)s?\b/i.test(near) && holds(giver, rest))
       );
     case 'see':
     case 'meet':
     case 'spend':
       return (
-        (jobShape.test(near.slice(0, 40)) || /\b(?:Mr|Mrs|Miss|Ms|Dr) /.test(near.slice(0, 30))) &&
+        (holds(jobShape, near.slice(0, 40)) || /\b(?:Mr|Mrs|Miss|Ms|Dr) /.test(near.slice(0, 30))) &&
         (lemma !== 'spend' || /\bwith\b/i.test(near))
       );
     case 'continue':
@@ -206,7 +204,7 @@ const giver = new RegExp(
 const helped = /\bwith (?:an? )?(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+ ){1,3}(?:support|input|help)\b/;
 
 const given = (near: string): boolean =>
-  serviceShape.test(near.slice(0, 50).replace(helped, '')) &&
+  holds(serviceShape, near.slice(0, 50).replace(helped, '')) &&
   !/\b(?:group (?:discussions?|work|games?|activit(?:y|ies)|tasks?|projects?|story|times?|songs?))\b/i.test(near);
 
 function have(near: string): boolean {
@@ -217,12 +215,12 @@ function have(near: string): boolean {
   )
     return false;
   return (
-    giver.test(near) ||
+    holds(giver, near) ||
     /^(?:his|her|their|my|the|all) (?:[\w-]+ ){1,3}(?:reviewed|checked|read|explained|adapted|monitored|tested|assessed|screened|enlarged|scribed|modified|repeated|differentiated|modelled)\b/i.test(
       near,
     ) ||
-    serviceShape.test(near.slice(0, 45)) ||
-    resourceShape.test(near.slice(0, 45)) ||
+    holds(serviceShape, near.slice(0, 45)) ||
+    holds(resourceShape, near.slice(0, 45)) ||
     /^(?:an? |the )?(?:\d+|two|three|five|ten)[ -]minutes? (?:with|of)\b|^use of\b/i.test(near)
   );
 }
@@ -234,17 +232,17 @@ const adultNoun =
   /^(?:(?:regular|frequent|consistent|clear|visual|verbal|gentle|differentiated|adapted|modified|enlarged|simplified|specific|positive|\w+ly|home-school|low-arousal|personalised|individual) )*(?:(?:modelling|scaffolding|chunking|provision|reduction|adaptation|allocation|introduction|monitoring|reinforcement|repetition|rehearsal|pre-teaching|simplification|explanation|encouragement|supervision|teaching|seating|involvement|participation|implementation|differentiation|simplified|pre-warnings?) (?:of|by|from|plan|on|in)\b|praise\b|rewards?\b|prompts?\b|visuals?\b|reminders?\b|cues?\b|homework\b|resources\b|instructions?\b|language\b(?= (?:used|from|by))|communication (?:book|with (?:home|parents))|home-school (?:book|communication|diary|link)|(?:communication|contact|liaison|meetings?) (?:between|with) (?:home|parents|family|staff))|\b(?:by|from) (?:adults|staff|all adults|all staff|the ta|the teacher)$|\b(?:involvement|seating plan|home-school (?:communication|book|link))$|\b(?:games?|activities|exercises|practice|circuits?|circle)\b.*\b(?:\d ?x|daily|weekly|times a week)\b|\b(?:boards?|timetables?|prompts?|cards?|visuals?|charts?|laptop|slope|cushion|defenders|mats?) (?:in (?:use|place)|available|provided|on (?:his|her|their|my|the) (?:desk|table|wall))\b/i;
 
 /** Whether a text begins by naming something that is given (“Access to …”, “Support with …”). */
-export const opensWithService = (text: string): boolean => nounStart.test(text);
+export const opensWithService = (text: string): boolean => holds(nounStart, text);
 
 /** Whether a phrase without a verb names something that is given (“Weekly session with the ELSA”). */
 export const isServiceName = (text: string): boolean =>
-  nounStart.test(text) ||
-  ((serviceShape.test(text) ||
+  holds(nounStart, text) ||
+  ((holds(serviceShape, text) ||
     /\b(?:with|by|from) (?:an?|the|his|her) (?:\w+ ){0,2}(?:ta|lsa|adult|elsa)\b/i.test(text)) &&
     !/^(?:better|improved|increased|more|greater|good|positive|reduced|fewer|less|attention|confidence|behaviour|engagement|independence)\b/i.test(
       text,
     )) ||
-  adultNoun.test(text) ||
+  holds(adultNoun, text) ||
   /^(?:an? |the |his |her |own )*(?:visual timetable|laptop|work ?station|ear defenders|writing slope|wobble cushion|coloured overlays?|enlarged)/i.test(
     text,
   );

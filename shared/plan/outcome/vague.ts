@@ -1,3 +1,4 @@
+import { holds } from '../../text/match';
 import { lemmaOf } from './acts';
 import type { Figure } from './measures';
 import type { Act } from './find-acts';
@@ -89,7 +90,7 @@ function weigh(setting: Setting, act: Act, object: string, complete: boolean): V
   const { figures, subject } = setting;
   const has = (...kinds: Figure['kind'][]) => figures.some(({ kind }) => kinds.includes(kind));
   const saved = (yes: boolean): Verdict['verdict'] => (yes ? 'rescued' : 'vague');
-  const isQuality = (text: string) => quality.test(text);
+  const isQuality = (text: string) => holds(quality, text);
   switch (act.kind) {
     case 'change': {
       if (act.lemma === 'fall' && /^(?:asleep|in\b|off\b|out\b|over\b|down\b)/i.test(object)) return 'plain';

@@ -1,6 +1,7 @@
 import { mixedQualities, qualities, traits, works } from '../../lexicons/respectful-classes';
 import type { RespectKind } from '../../lexicons/respectful-lines';
 import { isDenied, isFiction, isOfOthers } from '../../text/denial';
+import { holds } from '../../text/match';
 import type { Hit } from '../../text/prose';
 import { standsAlone } from '../../text/reword';
 import { isReported } from '../../text/speaker';
@@ -40,7 +41,7 @@ function joined(plan: Plan, hits: readonly Hit[]): readonly Hit[] {
       isAdvice(hit) &&
       !(isOwnAdvice(before) && isOwnAdvice(hit)) &&
       (hit.entry.arguable ?? false) === (before.entry.arguable ?? false) &&
-      nothingBetween.test(text.slice(before.span.to, hit.span.from))
+      holds(nothingBetween, text.slice(before.span.to, hit.span.from))
     ) {
       const span = { ...before.span, to: Math.max(before.span.to, hit.span.to) };
       const { entry } = isOwnAdvice(before) ? hit : before;
@@ -86,7 +87,7 @@ function readUnfairWords(plan: Plan): readonly Hit[] {
 function isOfSomebody(spoken: Spoken, { ofPerson }: Way): boolean {
   const subject = subjectOf(spoken.sentence, spoken.at);
   if (subject === 'other' || isThing(spoken)) return false;
-  return !ofPerson || subject === 'person' || noSubject.test(spoken.sentence.slice(0, spoken.at));
+  return !ofPerson || subject === 'person' || holds(noSubject, spoken.sentence.slice(0, spoken.at));
 }
 
 const capital = /^\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{Ll}'’-]+)*$/u;
@@ -158,15 +159,17 @@ const met = /\b(?:by|about|hears?|heard|against|ignores?) $/;
 /** “Finds the noise irritating.” */
 const found = /\b(?:find|finds|found|finding)\s(?!(?:him|her|them|that)\b|\p{Lu})[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ' -]{2,40}$/u;
 
-const isThing = ({ sentence, at }: Spoken) => thing.test(sentence.slice(Math.max(0, at - 60), at));
+const isThing = ({ sentence, at }: Spoken) => holds(thing, sentence.slice(Math.max(0, at - 60), at));
 
 /** Whether a word for a quality is said of a person or stands before a word for one: “lazy boy”, not “lazy river”. */
 function isOfPerson({ sentence, at }: Spoken, quote: string, text: string, to: number): boolean {
   if (!isQuality(quote)) return true;
   if (met.test(sentence.slice(Math.max(0, at - 20), at))) return false;
-  if (noun.test(text.slice(to, to + 60)) || (!isMixed(quote) && work.test(text.slice(to, to + 30)))) return true;
+  if (holds(noun, text.slice(to, to + 60)) || (!isMixed(quote) && holds(work, text.slice(to, to + 30)))) return true;
   if (/^ [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]/.test(text.slice(to)) && !standsAlone(text, to)) return false;
   if (found.test(sentence.slice(Math.max(0, at - 60), at))) return false;
   if (!isMixed(quote)) return true;
-  return (!isThing({ sentence, at }) && subjectOf(sentence, at) === 'person') || noSubject.test(sentence.slice(0, at));
+  return (
+    (!isThing({ sentence, at }) && subjectOf(sentence, at) === 'person') || holds(noSubject, sentence.slice(0, at))
+  );
 }

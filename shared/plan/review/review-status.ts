@@ -69,17 +69,17 @@ export function statusOf(text: string): ReviewStatus | undefined {
     if (status) return status;
   }
   const word = bare.replace(/^[\s("“‘]+|[\s)."”’!:,;–-]+$/g, '');
-  for (const [status, pattern] of cells) if (pattern.test(word)) return status;
+  for (const [status, pattern] of cells) if (holds(pattern, word)) return status;
   return openingStatus(bare) ?? insideStatus(bare);
 }
 
 /** The verdict that a text opens with. */
 export const openingStatus = (text: string): ReviewStatus | undefined =>
-  opening.find(([, pattern]) => pattern.test(text))?.[0];
+  opening.find(([, pattern]) => holds(pattern, text))?.[0];
 
 /** The verdict that a sentence gives of something that it names. */
 export const insideStatus = (text: string): ReviewStatus | undefined =>
-  inside.find(([, pattern]) => pattern.test(text))?.[0];
+  inside.find(([, pattern]) => holds(pattern, text))?.[0];
 
 const only = new RegExp(
   `^\\W*(?:(?:now |fully |${part}[ -]|${not} ?|exceeded|yes,? |in part){0,4}${done}|(?:partly|partially|not(?: yet)?|on-?going|in progress|on track|working towards|(?:some|good|no|steady) progress|emerging|developing)\\W*$)`,
