@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { zipSync, type Zippable } from 'fflate';
@@ -18,14 +18,20 @@ function filesOf(folder: string): Zippable {
   return files;
 }
 
+const forAddin = process.env.ADDIN_URL;
 const built = spawnSync(join(root, 'node_modules/.bin/webpack'), ['--mode', 'production'], {
   cwd: root,
   stdio: 'inherit',
 });
 if (built.status !== 0) process.exit(1);
 const packages = join(dist, 'packages');
+rmSync(packages, { recursive: true, force: true });
 mkdirSync(packages, { recursive: true });
-for (const name of ['addin', 'extension-chrome', 'extension-firefox']) {
+if (!forAddin)
+  console.log(
+    'No zip of the Word add-in: its manifest names the server that will hold it. Set ADDIN_URL to its address.',
+  );
+for (const name of [...(forAddin ? ['addin'] : []), 'extension-chrome', 'extension-firefox']) {
   const file = join(packages, `one-plan-assistant-${name}.zip`);
   writeFileSync(file, zipSync(filesOf(join(dist, name))));
   console.log(relative(root, file));

@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { serve, type Site } from './extension-site';
+import { install, run } from './program';
 
 const folder = path.resolve('tests/pages/editors');
 const bundle = path.resolve('dist/test-editors/editors.js');
@@ -38,30 +38,20 @@ export const editors = [
   'shadow root, rich',
 ] as const;
 
-/** Installs packages that only these tests need, where they are absent. */
-export function install(where: string): void {
-  if (existsSync(path.join(where, 'node_modules/.package-lock.json'))) return;
-  execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--legacy-peer-deps'], { cwd: where, stdio: 'inherit' });
-}
-
 /** Serves the page of editors on loopback; installs and bundles them first. */
 export async function serveEditors(): Promise<Site> {
-  install(folder);
+  await install(folder);
   if (!existsSync(bundle))
-    execFileSync(
-      path.join(folder, 'node_modules/.bin/esbuild'),
-      [
-        path.join(folder, 'bundled.jsx'),
-        '--bundle',
-        '--minify',
-        `--outfile=${bundle}`,
-        '--define:process.env.NODE_ENV="production"',
-        '--define:global=window',
-        '--jsx=transform',
-        '--log-level=error',
-      ],
-      { stdio: 'inherit' },
-    );
+    await run(path.join(folder, 'node_modules/.bin/esbuild'), [
+      path.join(folder, 'bundled.jsx'),
+      '--bundle',
+      '--minify',
+      `--outfile=${bundle}`,
+      '--define:process.env.NODE_ENV="production"',
+      '--define:global=window',
+      '--jsx=transform',
+      '--log-level=error',
+    ]);
   return serve(folder, (address) => {
     if (address === '/editors.js') return bundle;
     const [, name] = /^\/npm\/(.+)$/.exec(address) ?? [];

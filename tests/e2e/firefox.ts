@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { install, serveEditors } from './editors';
+import { serveEditors } from './editors';
 import type { Bench, Driven } from './extension-editors';
+import { install, run } from './program';
 
 /** The part of Puppeteer that is used; it is installed only where Firefox is there to be driven. */
 interface Puppeteer {
@@ -36,7 +37,7 @@ export function haveFirefox(): string | undefined {
 
 /** Firefox with the built extension. */
 export async function firefoxBench(executablePath: string): Promise<Bench> {
-  install(folder);
+  await install(folder);
   const { default: puppeteer } = createRequire(path.join(folder, 'package.json'))('puppeteer-core') as {
     default: Puppeteer;
   };
@@ -92,20 +93,16 @@ export async function firefoxBench(executablePath: string): Promise<Bench> {
 }
 
 /** Mozilla's own check of the built extension: no errors, and no warnings but those that a bundled library makes. */
-export function lint(): Promise<void> {
-  install(folder);
-  const answer = spawnSync(
-    path.join(folder, 'node_modules/.bin/web-ext'),
-    ['lint', '--source-dir', 'dist/extension-firefox', '--output', 'json'],
-    { encoding: 'utf8', maxBuffer: 1 << 26 },
-  );
-  const { errors, warnings } = JSON.parse(answer.stdout) as Record<'errors' | 'warnings', Lint[]>;
+export async function lint(): Promise<void> {
+  await install(folder);
+  const args = ['lint', '--source-dir', 'dist/extension-firefox', '--output', 'json'];
+  const answer = await run(path.join(folder, 'node_modules/.bin/web-ext'), args, { finds: true });
+  const { errors, warnings } = JSON.parse(answer) as Record<'errors' | 'warnings', Lint[]>;
   assert.deepEqual(errors, []);
   const ours = warnings.filter(
     ({ code, file }) => !inLibraries.some((one) => one.code === code && one.file.test(file)),
   );
   assert.deepEqual(ours, []);
-  return Promise.resolve();
 }
 
 interface Lint {

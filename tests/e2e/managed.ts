@@ -1,29 +1,27 @@
-import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { launch } from './chromium';
 import { until } from './extension-driver';
+import { run } from './program';
 
 const where = '/etc/chromium/policies/managed';
 const extension = 'dist/extension-chrome';
 
 /** A school's policy reaches the options page. In a mount of its own, so that nothing of this machine's browser is changed; only as root on Linux. */
-export function managedPolicy(): Promise<void> {
+export async function managedPolicy(): Promise<void> {
   if (process.platform !== 'linux' || process.getuid?.() !== 0) {
     console.log('SKIPPED the school’s policy in Chromium: it needs root on Linux.');
-    return Promise.resolve();
+    return;
   }
   const folder = mkdtempSync(path.join(tmpdir(), 'one-plan-policy-'));
   const act = `mkdir -p ${where} && mount --bind "$0" ${where} && exec "$1" "$2" "$0"`;
   const tsx = path.resolve('node_modules/.bin/tsx');
-  const { status } = spawnSync('unshare', ['-m', 'sh', '-c', act, folder, tsx, path.resolve('tests/e2e/managed.ts')], {
-    stdio: 'inherit',
-  });
-  rmSync(folder, { recursive: true, force: true });
-  assert.equal(status, 0);
-  return Promise.resolve();
+  try {
+    await run('unshare', ['-m', 'sh', '-c', act, folder, tsx, path.resolve('tests/e2e/managed.ts')]);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** Runs inside that mount; the policy names the extension by the id that its folder gives it. */

@@ -1,0 +1,37 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { promisify } from 'node:util';
+
+const execute = promisify(execFile);
+
+interface Options {
+  readonly cwd?: string;
+  readonly env?: NodeJS.ProcessEnv;
+  /** It says by its exit code what it found: its output counts all the same. */
+  readonly finds?: boolean;
+}
+
+/** Runs a program to its end while other cases go on; what it wrote to standard output. Throws, with its errors, where it fails. */
+export async function run(
+  program: string,
+  args: readonly string[],
+  { cwd, env, finds }: Options = {},
+): Promise<string> {
+  try {
+    return (await execute(program, args, { maxBuffer: 1 << 26, cwd, env })).stdout;
+  } catch (cause) {
+    if (finds && cause instanceof Error && 'stdout' in cause) return String(cause.stdout);
+    throw cause;
+  }
+}
+
+const installed = new Map<string, Promise<unknown>>();
+
+/** Installs packages that only these tests need, where they are absent. */
+export async function install(where: string): Promise<void> {
+  if (existsSync(path.join(where, 'node_modules/.package-lock.json'))) return;
+  const args = ['ci', '--no-audit', '--no-fund', '--legacy-peer-deps'];
+  if (!installed.has(where)) installed.set(where, run('npm', args, { cwd: where }));
+  await installed.get(where);
+}
