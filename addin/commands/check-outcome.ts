@@ -1,4 +1,6 @@
 import type { Outcome } from '../../shared/plan/outcome';
+import { reviewCovers } from '../../shared/plan/outcome/review-covers';
+import type { Plan } from '../../shared/plan/plan';
 import { readPlan } from '../../shared/plan/read-plan';
 import { reviewPlan } from '../../shared/review';
 import type { WordSurface } from '../word/word';
@@ -12,7 +14,7 @@ export async function checkOutcome({ host, selected, stored }: WordSurface, toda
   const known = whole.outcomes.find(
     ({ span, text: own }) => span.block === block && (words === '' || own.includes(words) || words.includes(own)),
   );
-  if (known) return judged(known, whole.child.first, messages(whole, known));
+  if (known) return judged(whole, known, whole.child.first);
   if (words === '') return 'Select an outcome first: the words that say what the child will do.';
   const settings = { ...stored, today, child: { ...(whole.child.first && { name: whole.child.first }) } };
   const alone = readPlan(
@@ -26,22 +28,23 @@ export async function checkOutcome({ host, selected, stored }: WordSurface, toda
   );
   const [outcome] = alone.outcomes;
   return outcome
-    ? judged(outcome, whole.child.first, messages(alone, outcome))
+    ? judged(alone, outcome, whole.child.first)
     : 'These words do not read like an outcome. Select the words that say what the child will do.';
 }
 
-function messages(plan: ReturnType<typeof readPlan>, { span }: Outcome): readonly string[] {
+function messages(plan: Plan, { span }: Outcome): readonly string[] {
   return reviewPlan(plan).flatMap(({ place, message, concern }) =>
     'block' in place && place.block === span.block && concern === 'smart' ? [message] : [],
   );
 }
 
-function judged(outcome: Outcome, name = 'the child', notes: readonly string[]): string {
+function judged(plan: Plan, outcome: Outcome, name = 'the child'): string {
   const { specific, measurable, timeBound, aspiration, provision } = outcome;
   if (aspiration) return 'This is a hope for later life, so it needs no measure and no date.';
   if (provision) return `This says what adults will do. Say what ${name} will be able to do because of it.`;
   const say = (part: string, yes: boolean | null) => `${part}: ${yes ? 'yes' : 'not yet'}.`;
-  const parts = [say('Specific', specific), say('Measurable', measurable), say('Time-bound', timeBound)];
+  const dated = timeBound || reviewCovers(plan, outcome);
+  const parts = [say('Specific', specific), say('Measurable', measurable), say('Time-bound', dated)];
   const ask = `Ask yourself: can ${name} get there, and does it matter to ${name}?`;
-  return [...parts, ...notes.slice(0, 2), ask].join(' ');
+  return [...parts, ...messages(plan, outcome).slice(0, 2), ask].join(' ');
 }

@@ -3,7 +3,9 @@ import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-cir
 import { SubtractCircle20Regular } from '@fluentui/react-icons/svg/subtract-circle';
 import { QuestionCircle20Regular } from '@fluentui/react-icons/svg/question-circle';
 import type { ReactNode } from 'react';
+import { sayDate } from '../plan/dates/say-date';
 import type { Outcome } from '../plan/outcome';
+import { reviewCovers } from '../plan/outcome/review-covers';
 import type { Plan } from '../plan/plan';
 import type { Span } from '../text/span';
 
@@ -63,9 +65,9 @@ export function Judged({ plan, outcome }: { readonly plan: Plan; readonly outcom
       />
       <Part
         term="Time-bound"
-        yes={outcome.timeBound}
+        yes={outcome.timeBound || reviewCovers(plan, outcome)}
         found={deadlineOf(plan, outcome)}
-        wanted={noDeadline(plan, outcome)}
+        wanted="Say by when: a date, a term or the next review."
       />
       <Question term="Achievable?">
         Can {name} get there from where things are now, with this help, in this time?
@@ -125,15 +127,10 @@ function joined(act: Span | undefined, object: Span | undefined): Span | undefin
 }
 
 function deadlineOf(plan: Plan, { deadline }: Outcome): string {
+  if (deadline?.from === 'review-date')
+    return `By the review, ${sayDate(plan, plan.reviewDate!)}. Add a date if it should be met sooner.`;
   const words = quoteOf(plan, [deadline?.span]);
   if (deadline?.from === 'column') return `${words} in its own column`;
   if (deadline?.from === 'heading') return `${words} in the heading`;
   return words;
-}
-
-function noDeadline(plan: Plan, { deadline }: Outcome): string {
-  const review = quoteOf(plan, [plan.reviewDate?.span]);
-  return deadline?.from === 'review-date' && review
-    ? `Only the plan’s review date, ${review}, covers it. Say by when.`
-    : 'Say by when: a date, a term or the next review.';
 }

@@ -8,7 +8,7 @@ import { threadOf } from '../plan/thread';
 import type { Span } from '../text/span';
 import { Judged } from './Judged';
 import { count } from '../labels';
-import { isToImprove } from './readiness';
+import { isComplete, isToImprove } from './readiness';
 import { lacking } from './use-landing';
 
 const useStyles = makeStyles({
@@ -73,13 +73,13 @@ export function OutcomeTable({
   const own = plan.outcomes.filter((outcome) => !next.has(outcome));
   return (
     <>
-      <p className={styles.none}>{outcomesSummary(own)}</p>
+      <p className={styles.none}>{outcomesSummary(plan, own)}</p>
       {write}
       <Outcomes plan={plan} outcomes={own} {...{ onShow, onWrite }} />
       {next.size > 0 && (
         <section className={styles.next} aria-label="For the next plan">
           <h2 className={styles.title}>For the next plan</h2>
-          <p className={styles.none}>{outcomesSummary([...next])}</p>
+          <p className={styles.none}>{outcomesSummary(plan, [...next])}</p>
           <Outcomes plan={plan} outcomes={[...next]} of=" of the next plan" {...{ onShow, onWrite }} />
         </section>
       )}
@@ -114,13 +114,13 @@ function Outcomes({
           <div className={styles.actions}>
             <Button
               size="small"
-              {...(!onWrite && isToImprove(outcome) && lacking)}
+              {...(!onWrite && isToImprove(plan, outcome) && lacking)}
               aria-label={`Show outcome ${outcome.number ?? index + 1}${of}`}
               onClick={() => onShow(outcome.span)}
             >
               Show
             </Button>
-            {onWrite && isToImprove(outcome) && (
+            {onWrite && isToImprove(plan, outcome) && (
               <Button
                 size="small"
                 appearance="subtle"
@@ -161,7 +161,7 @@ function Thread({
   readonly onShow: (place: Span) => void;
 }) {
   const styles = useStyles();
-  const { need, support, review } = threadOf(plan, outcome);
+  const { need, support, perhaps, review } = threadOf(plan, outcome);
   const link = (span: Span) => (
     <Link as="button" inline onClick={() => onShow(span)}>
       {shorten(textOf(plan, span))}
@@ -177,7 +177,10 @@ function Thread({
       )}
       <dt className={styles.term}>Support</dt>
       <dd className={styles.links}>
-        {support.length === 0 && 'None yet. Say who does what, and how often.'}
+        {support.length === 0 &&
+          (perhaps
+            ? 'The plan does not say which of its support is for this.'
+            : 'None yet. Say who does what, and how often.')}
         {support.map((one) => (
           <span key={`${one.span.block}:${one.span.from}`} className={styles.support}>
             {link(doing(plan, one))}
@@ -201,8 +204,8 @@ function Thread({
 }
 
 /** Every outcome is one of these, so that the numbers add up. */
-function outcomesSummary(outcomes: readonly Outcome[]): string {
-  const complete = outcomes.filter(({ smart }) => smart).length;
+function outcomesSummary(plan: Plan, outcomes: readonly Outcome[]): string {
+  const complete = outcomes.filter((one) => isComplete(plan, one)).length;
   const hopes = outcomes.filter(({ aspiration }) => aspiration).length;
   const hope = hopes > 0 ? `, ${hopes} ${hopes === 1 ? 'is a hope' : 'are hopes'} for later life` : '';
   return `${count(outcomes.length, 'outcome')}: ${complete} ${complete === 1 ? 'says' : 'say'} what, how much and by when${hope}.`;

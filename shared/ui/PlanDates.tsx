@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { sayDate } from '../plan/dates/say-date';
 import type { DateMention, Plan } from '../plan/plan';
 import { daysBetween, type Day } from '../text/day';
-import { sayDay } from '../text/say-day';
 import type { Span } from '../text/span';
 import { count } from '../labels';
 
@@ -38,12 +38,11 @@ export function PlanDates({ plan, onShow }: { readonly plan: Plan; readonly onSh
     </section>
   );
 
-  function shown(date: Pick<DateMention, 'span' | 'day'> | undefined) {
+  function shown(date: Pick<DateMention, 'span' | 'day' | 'start'> | undefined) {
     if (!date) return 'Not said';
-    const { block, from, to } = date.span;
     return (
       <Link as="button" inline onClick={() => onShow(date.span)}>
-        {date.day ? sayDay(date.day) : plan.blocks.get(block)!.text.slice(from, to)}
+        {sayDate(plan, date)}
       </Link>
     );
   }

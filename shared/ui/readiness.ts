@@ -1,5 +1,6 @@
 import { unwrittenParts } from '../plan/parts/unwritten';
 import type { Outcome } from '../plan/outcome';
+import { reviewCovers } from '../plan/outcome/review-covers';
 import { nextOutcomes } from '../plan/review/next-plan';
 import type { Plan } from '../plan/plan';
 import type { Finding } from '../rules/finding';
@@ -21,8 +22,12 @@ export interface Readiness {
   readonly steps: readonly NextStep[];
 }
 
-/** An outcome that is not SMART, or that says what adults will do; a hope for later life need not be. */
-export const isToImprove = ({ smart, aspiration }: Outcome): boolean => !smart && !aspiration;
+/** Says what, how much and by when, if only by the plan's review that is still to come. */
+export const isComplete = (plan: Plan, outcome: Outcome): boolean =>
+  outcome.smart || (outcome.specific === true && outcome.measurable === true && reviewCovers(plan, outcome));
+
+/** An outcome that is not complete, or that says what adults will do; a hope for later life need not be. */
+export const isToImprove = (plan: Plan, outcome: Outcome): boolean => !outcome.aspiration && !isComplete(plan, outcome);
 
 /** Judges only what can be checked; whether the plan is right for the child is for people to say. */
 export function readiness(plan: Plan, findings: readonly Finding[]): Readiness {
@@ -62,7 +67,7 @@ const firstSentence = (message: string): string => /^.*?[.?!](?=\s)/s.exec(messa
 function outcomeStep(plan: Plan): NextStep[] {
   const next = nextOutcomes(plan);
   const outcomes = next.size > 0 ? [...next] : plan.outcomes;
-  const weak = outcomes.filter(isToImprove).length;
+  const weak = outcomes.filter((one) => isToImprove(plan, one)).length;
   const whose = next.size > 0 ? ' for the next plan' : '';
   return weak > 0
     ? [{ to: 'outcomes', text: `Make ${weak} of ${count(outcomes.length, 'outcome')}${whose} SMART` }]

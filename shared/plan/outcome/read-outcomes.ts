@@ -136,11 +136,14 @@ function readFragment({ draft }: SortedPlan, calendar: Calendar): readonly Outco
     });
 }
 
+/** “Targets set 3 September”, “Outcomes from 27 November 2026”: the day on which they begin. */
+const begins = /\b(?:from|since|starting|beginning|set|agreed|written|made|dated|reviewed)(?: on)?\W*$/i;
+
 function headingDeadline(plan: SortedPlan, passage: Passage, calendar: Calendar): Deadline | undefined {
   if (passage.section !== 'outcomes' && passage.section !== 'plan') return undefined;
   const text = textOf(plan, passage);
   const hit = findDates(text, calendar).at(-1);
-  if (!hit || hit.kind === 'review') return undefined;
+  if (!hit || hit.kind === 'review' || begins.test(text.slice(0, hit.from))) return undefined;
   return { span: at(passage, hit), from: 'heading', ...(hit.day && { day: hit.day }) };
 }
 

@@ -131,9 +131,9 @@ export function outcomeOf(
   at: Span,
 ): Outcome | undefined {
   if (isOfLastPlan(plan, order, at)) return undefined;
+  // What stands further down is the next cycle's.
+  const before = known.filter(({ outcome }) => order.get(outcome.span.block)! < order.get(at.block)!);
   if (numbered !== undefined) {
-    // What stands further down is the next cycle's.
-    const before = known.filter(({ outcome }) => order.get(outcome.span.block)! < order.get(at.block)!);
     const all = before.filter(({ outcome }) => bareNumber(outcome.number) === bareNumber(numbered));
     if (all.length > 0) return all[0]!.outcome;
     // “2.” is the second, where the plan did not number them.
@@ -143,5 +143,6 @@ export function outcomeOf(
       if (own) return own;
     }
   }
-  return matchOutcome(stemsOf(words, plan.child.first), known, 0.6, 1);
+  const stems = stemsOf(words, plan.child.first);
+  return matchOutcome(stems, before, 0.6, 1) ?? matchOutcome(stems, known, 0.6, 1);
 }

@@ -3,7 +3,8 @@ import { isBlank } from '../../plan/blank';
 import { rowOf, wordsAt } from '../../plan/passages';
 import { spareWords } from '../../plan/spare-words';
 import { isOnAnotherPage } from '../../plan/voice/voices';
-import { sayDay } from '../../text/say-day';
+import { reviewCovers } from '../../plan/outcome/review-covers';
+import { sayDate } from '../../plan/dates/say-date';
 import { report, rule } from '../rule';
 
 export default rule({
@@ -30,22 +31,19 @@ export default rule({
     ],
   },
   *check(plan) {
-    const { outcomes, reviewDate, today } = plan;
-    // A review that has gone by covers nothing.
-    const covered = reviewDate !== undefined && (reviewDate.day === undefined || reviewDate.day >= today);
+    const { outcomes, reviewDate } = plan;
     // The date of the review may stand on another page of the form, and cover them.
     const unknown = reviewDate === undefined && isOnAnotherPage(plan, ['personal_details', 'review']);
     for (const outcome of outcomes) {
-      const { span, deadline, record, timeBound, term } = outcome;
+      const { span, record, timeBound, term } = outcome;
       if (timeBound !== false || term !== 'short') continue;
       // “Ongoing” under “By when” is where a date belongs.
       const cell = rowOf(plan, record).find((one) => one.field === 'deadline' && !isBlank(wordsAt(plan, one)));
       if (unknown && !cell) continue;
       const place = cell ? { block: cell.block, from: cell.from, to: cell.to } : span;
       const instead = () => (cell ? [] : spareWords(plan, outcome));
-      if (deadline && covered) {
-        const day = deadline.day ? `, ${sayDay(deadline.day)}` : '';
-        const note = `No date of its own: covered by the review date${day}. Add one if it should be met sooner.`;
+      if (reviewDate && reviewCovers(plan, outcome)) {
+        const note = `No date of its own: covered by the review date, ${sayDate(plan, reviewDate)}. Add one if it should be met sooner.`;
         yield report(place, note, { severity: 'hint', instead });
       } else yield report(place, 'Say by when: a date, the end of a term, or the next review.', { instead });
     }
