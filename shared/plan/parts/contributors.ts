@@ -63,7 +63,7 @@ export function familyAmongContributors(plan: Plan): 'named' | 'not named' | 'un
 }
 
 const tookPart =
-  /\b(?:mum|mummy|dad|daddy|mother|father|parents?|carers?|family|nan|nana|gran|granny|grandad|grandmother|aunt|auntie|uncle)\b[^.!?\n]{0,30}\b(?:came|attended|present|joined|invited|agreed|met|took part|was (?:at|there)|were (?:at|there)|rang|phoned|called in|helped (?:to )?write)\b|\b(?:met|meeting|discussed|talk(?:ed)?|agreed|shared|written|spoke|call|review(?:ed)?) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ ){0,3}(?:with|by) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+[ ,]+(?:and )?){0,3}(?:mum|dad|mother|father|parents?|carers?|family|nan|gran)\b/i;
+  /\b(?:mum|mummy|dad|daddy|mother|father|parents?|carers?|family|nan|nana|gran|granny|grandad|grandmother|aunt|auntie|uncle)\b[^.!?\n]{0,30}\b(?:came|attended|present|joined|invited|agreed|met|took part|was (?:at|there)|were (?:at|there)|rang|phoned|called in|helped (?:to )?write)\b|\b(?:met|meeting|discussed|talk(?:ed)?|agreed|shared|written|spoke|call|review(?:ed)?) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ0-9]+ ){0,5}(?:with|by) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’]+[ ,]+(?:and )?){0,3}(?:mum|dad|mother|father|parents?|carers?|family|nan|gran|grandad|grandmother|auntie?|uncle)\b/i;
 
 /** Whether anything in the plan shows that the family had a part in it: their views, a signature, a meeting, a talk. */
 export const familyTookPart = (plan: Plan): boolean =>

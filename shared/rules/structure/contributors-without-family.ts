@@ -22,6 +22,7 @@ export default rule({
     ],
     good: [
       '# One Plan\nName: Mia Patel\n## Strengths\nKind.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 words by Easter.\nThe plan was agreed with her dad on 3 October.',
+      '# One Plan\nWritten on 3rd November 2026 with Mia’s mum and her grandad.\nName: Mia Patel\n## Strengths\nKind.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 words by Easter.',
       '# One Plan\nName: Mia Patel\n## Strengths\nKind.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 words by Easter.\nSigned (parent): J. Patel',
       'Name: Mia Patel\nYear group: 13\n## Contributors\nMia, Mrs Tan (tutor)',
       '## People who helped to make my plan\n| Name | Role |\n| Mrs Tan | SENCO |\n| Mrs Okafor | Mum |',
