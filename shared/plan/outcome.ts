@@ -42,6 +42,8 @@ export interface Outcome {
   /** What the child does. */
   readonly act?: Span;
   readonly object?: Span;
+  /** What the child does, or will not do, in whole: without the measure, the help and the date at its end. */
+  readonly deed?: Span;
   /** The act and all that belongs to it, up to the deadline or the next clause. */
   readonly predicate?: Span;
   readonly condition?: Span;

@@ -50,7 +50,7 @@ export function Judged({ plan, outcome }: { readonly plan: Plan; readonly outcom
       <Part
         term="Specific"
         yes={outcome.specific}
-        found={quote(joined(outcome.act, outcome.object))}
+        found={quote(outcome.deed)}
         wanted={
           outcome.vague.length
             ? `${quote(...outcome.vague)} can mean different things. Say what you will see ${name} do.`
@@ -118,12 +118,6 @@ function quoteOf(plan: Plan, spans: readonly (Span | undefined)[]): string {
     return text ? [`“${text}”`] : [];
   });
   return [...new Set(words)].join(', ');
-}
-
-// Verb and object are one thought: shown as the words that stand between them.
-function joined(act: Span | undefined, object: Span | undefined): Span | undefined {
-  if (!act || object?.block !== act.block) return act ?? object;
-  return { block: act.block, from: Math.min(act.from, object.from), to: Math.max(act.to, object.to) };
 }
 
 function deadlineOf(plan: Plan, { deadline }: Outcome): string {

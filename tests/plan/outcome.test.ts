@@ -41,6 +41,48 @@ const verdict = ({ specific, measurable, timeBound, provision, smart }: Outcome)
 
 const outcomesOf = (text: string) => readPlan(readText(text), settings).outcomes;
 
+describe('what shows that an outcome is SMART is quoted in whole', () => {
+  const shown = (text: string) => {
+    const outcome = alone(text);
+    return [outcome.deed, outcome.measure].map((span) => span && text.slice(span.from, span.to));
+  };
+  test.each([
+    [
+      'Mia will tell an adult every time she has not understood by Easter.',
+      'tell an adult',
+      'every time she has not understood',
+    ],
+    [
+      'Leo will write three sentences on his own from his plan by 20 March.',
+      'write three sentences on his own from his plan',
+      'three sentences',
+    ],
+    [
+      'Mia will follow a three-step instruction without help in 4 lessons out of 5 by Easter.',
+      'follow a three-step instruction',
+      '4 lessons out of 5',
+    ],
+    ['By Easter Mia will read 65 words a minute.', 'read 65 words a minute', '65 words a minute'],
+    [
+      'By Easter Sami will point to the one he wants, 4 times out of 5.',
+      'point to the one he wants',
+      '4 times out of 5',
+    ],
+    [
+      'Yusuf will ask for ‘more’, ‘help’ and ‘finished’ by July, twice a day.',
+      'ask for ‘more’, ‘help’ and ‘finished’',
+      'twice a day',
+    ],
+    ['Tom won’t swear at staff more than twice a week by Easter.', 'won’t swear at staff', 'more than twice a week'],
+    [
+      'By June Ali leaves within a minute and gets to the next room in 20 lessons out of 25.',
+      'leaves within a minute and gets to the next room',
+      '20 lessons out of 25',
+    ],
+    ['By July, 95% attendance.', '95% attendance', '95%'],
+  ])('%s', (text, deed, measure) => expect(shown(text)).toEqual([deed, measure]));
+});
+
 describe('the parts of an outcome', () => {
   test('who, will, act, object, measure and deadline are shown by their words', () => {
     expect(parts('By 26 March 2027 Milo will be able to read 40 key words when shown a card.')).toMatchObject({
@@ -48,7 +90,7 @@ describe('the parts of an outcome', () => {
       modal: 'will',
       act: 'read',
       condition: 'when shown a card',
-      measure: '40',
+      measure: '40 key words',
       deadline: 'By 26 March 2027',
       vague: [],
     });

@@ -65,6 +65,9 @@ function sets(text: string, hit: DateHit): boolean {
   return /(?:^|[(,;:–—-]\s?)\s*$/.test(before) && (hit.from < 3 || /^\s*[).]?\s*(?:$|[).,;:–—-])/.test(after));
 }
 
+/** “The end of the 12 week block”: what the weeks are of. */
+const rest = /^ (?:block|programme|course|intervention|unit|cycle|trial|placement|period)\b/i;
+
 /** The words of a text that set a deadline: dates that something leads up to, not lengths, rates or windows of watching. */
 export function findDeadline(text: string, hits: readonly DateHit[]): DeadlineWords | undefined {
   let best: DeadlineWords | undefined;
@@ -84,8 +87,8 @@ export function findDeadline(text: string, hits: readonly DateHit[]): DeadlineWo
   for (const point of timePoints) {
     const match = hasPiece(point.needs, small) ? find(point.shape, text) : null;
     if (!match) continue;
-    const found = { from: match.index, to: match.index + match[0].length };
-    return best ?? found;
+    const to = match.index + match[0].length;
+    return best ?? { from: match.index, to: to + (rest.exec(text.slice(to, to + 20))?.[0].length ?? 0) };
   }
   return best;
 }

@@ -4,7 +4,8 @@ import type { Criterion, Deadline, Outcome } from '../outcome';
 import { lemmaOf } from './acts';
 import { withoutAsides } from './asides';
 import { findDeadline } from './deadlines';
-import { findSkeleton, type Act } from './find-acts';
+import { findSkeleton, type Act, type Skeleton } from './find-acts';
+import { deedOf, isShare, wholeMeasure } from './evidence';
 import { findHelp } from './help';
 import { findFigures, type Figure } from './measures';
 import { isAdult } from './services';
@@ -114,12 +115,25 @@ export function parseOutcome(text: string, context: OutcomeContext): Outcome {
     : (context.deadline ?? context.review);
   const timeBound = deadline !== undefined && deadline.from !== 'review-date';
   const main = skeleton.acts[0];
-  const figure = figures[0];
-  const startsFrom = figures.find(({ kind }) => kind === 'from-to');
   const condition = findCondition(text);
+  const end = (from: number) => (due && due.from >= from ? due.from : text.length);
+  const measures = figures.map((one) => ({ kind: one.kind, ...wholeMeasure(text, one, end(one.to)) }));
+  const startsFrom = measures.find(({ kind }) => kind === 'from-to');
+  const shares = measures.filter((one) => isShare(text.slice(one.from, one.to)));
+  const figure = startsFrom ?? shares[0] ?? measures[0];
   const measure = figure ? span(figure) : context.criterion?.span;
-  const object = main && objectSpan(words, main, due);
   const predicate = main && predicateOf(text, words, main, due);
+  const object =
+    main &&
+    objectOf(text, words[main.first]!.from, words[main.verb]!, end(words[main.verb]!.to), [
+      ...measures.filter((one) => !/^(?:count|set)$/.test(one.kind) || shares.includes(one)),
+      ...(help ? [help] : []),
+    ]);
+  const deed = main
+    ? { from: deedFrom(skeleton, words[main.first]!.from), to: (object ?? words[main.verb]!).to }
+    : specific
+      ? deedWithoutVerb(text, bare, due)
+      : undefined;
   const baseline = startsFrom ? span(baselineOf(text, startsFrom)) : context.baseline;
   const unjudged = provision || wish;
   return {
@@ -131,6 +145,7 @@ export function parseOutcome(text: string, context: OutcomeContext): Outcome {
     ...(skeleton.modal && { modal: span(skeleton.modal) }),
     ...(main && { act: span({ from: words[main.first]!.from, to: words[main.verb]!.to }) }),
     ...(object && { object: span(object) }),
+    ...(deed && { deed: span(deed) }),
     ...(predicate && { predicate: span(predicate) }),
     ...(condition && { condition: span(condition) }),
     ...(help && { help: span(help) }),
@@ -202,14 +217,28 @@ function baselineOf(text: string, figure: Figure): Stretch {
   return { from: figure.from, to: to ? figure.from + to.index : figure.to };
 }
 
-function objectSpan(words: readonly Word[], act: Act, due: Stretch | undefined): Stretch | undefined {
-  let last = act.verb;
-  while (
-    last + 1 < Math.min(act.end, act.verb + 8) &&
-    !(due && words[last + 1]!.to > due.from && words[last + 1]!.from < due.to)
-  )
-    last++;
-  return last > act.verb ? { from: words[act.verb + 1]!.from, to: words[last]!.to } : undefined;
+/** “Won’t swear”: without its modal it would say the opposite. */
+const deedFrom = ({ negative, modal }: Skeleton, from: number): number =>
+  negative && modal && modal.from < from && from - modal.to < 12 ? modal.from : from;
+
+/** “20 words spelt from memory”: all but the date. */
+function deedWithoutVerb(text: string, bare: string, due: Stretch | undefined): Stretch {
+  const from = text.length - bare.length;
+  const last = due && due.from > from ? due.from : text.length;
+  return { from, to: from + text.slice(from, last).replace(/[\s,;:.–—-]+$/, '').length };
+}
+
+/** The words behind the verb, in whole. */
+function objectOf(
+  text: string,
+  from: number,
+  verb: Word,
+  last: number,
+  tails: readonly Stretch[],
+): Stretch | undefined {
+  const { to } = deedOf(text, from, verb, last, tails);
+  const start = verb.to + (/^\s*/.exec(text.slice(verb.to, to))?.[0].length ?? 0);
+  return to > start ? { from: start, to } : undefined;
 }
 
 /** The verb and its words up to the deadline or the end of the clause; with no deadline inside. */

@@ -35,6 +35,11 @@ const lengths = 'week|wk|month|mth|term|fortnight|year';
  */
 export const timePoints: readonly Keyed[] = [
   keyed(
+    'year-end|year end|end of|eoy',
+    String.raw`^(?:year[- ]end|end of (?:the )?(?:school )?(?:year|term)|eoy)(?= ?[:–—-])`,
+  ),
+  keyed('review', String.raw`(?<=[,;(–—-] ?)review(?:ed|ing)?(?: date)?:? (?:in )?${month}\b(?!['’])`),
+  keyed(
     `${leads}|at `,
     String.raw`\b(?:${lead}|at) (?:the time of )?${the}(?:next )?${word}{0,5}?${event}\b${notRate}`,
   ),

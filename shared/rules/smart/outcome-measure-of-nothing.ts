@@ -9,8 +9,8 @@ export default rule({
   why: 'A figure beside “good sitting” looks exact, yet two adults would count different things.',
   examples: {
     bad: [
-      'Jo will show good sitting [[60%]] of the time by Easter.',
-      'By July Kai will behave appropriately in [[4 out of 5]] lessons.',
+      'Jo will show good sitting [[60% of the time]] by Easter.',
+      'By July Kai will behave appropriately in [[4 out of 5 lessons]].',
     ],
     good: [
       'By Easter Jo will look at the speaker and put down her pencil in 4 lessons out of 5.',
