@@ -47,7 +47,8 @@ const verbs: Readonly<Record<ActKind, string>> = {
     strike trap tackle recycle rub partition regroup divide deduce utter babble resist refrain ignore admit inform
     hurt harm damage notify taste sniff suck scoot whistle strum mime dance enrol volunteer withdraw let chat confide peg breathe
     scan skim punch dribble pitch bat bowl hurdle sprint snip jot glance pinpoint paraphrase lean bend flip float paddle groom knit stitch mould mash grate whisk dial inhale
-    inject tug narrate acknowledge clarify dictate transcribe `,
+    inject tug narrate acknowledge clarify dictate transcribe dive chant undress pretend mend sell rearrange bathe weave
+    contrast sieve rehang refill unwrap unbuckle unroll`,
   service: `receive need require access undergo benefit`,
   adult: `encourage provide ensure enable facilitate monitor liaise supply deliver prompt remind praise reward
     differentiate scaffold teach reassure supervise allow assign timetable`,

@@ -66,7 +66,7 @@ function sets(text: string, hit: DateHit): boolean {
 }
 
 /** “The end of the 12 week block”: what the weeks are of. */
-const rest = /^ (?:block|programme|course|intervention|unit|cycle|trial|placement|period)\b/i;
+const rest = /^ (?:block|programme|course|intervention|unit|cycle|trial|placement|period|(?:year|yr|y) ?\d{1,2})\b/i;
 
 /** The words of a text that set a deadline: dates that something leads up to, not lengths, rates or windows of watching. */
 export function findDeadline(text: string, hits: readonly DateHit[]): DeadlineWords | undefined {

@@ -37,6 +37,7 @@ export function wholeMeasure(text: string, { kind, from, to }: Figure, last: num
 
 function lengthBehind(kind: Figure['kind'], words: string, after: string): number {
   if (kind === 'rate') return / time$/i.test(words) ? lengthOf(clause, after) : 0;
+  if (kind === 'from-to') return lengthOf(often, after);
   if (kind === 'percent') return lengthOf(ofWhat, after);
   if (kind === 'out-of') return lengthOf(things, after);
   if (kind !== 'count' && kind !== 'times') return 0;
@@ -47,21 +48,28 @@ function lengthBehind(kind: Figure['kind'], words: string, after: string): numbe
   return lengthOf(kind === 'count' ? things : often, after);
 }
 
-const dangling = /(?:[\s,;:–—-]|\b(?:in|on|for|at|with|and|by|to|of|over|during|the|an?|least|all|whole|course)\b)+$/i;
+const dangling =
+  /(?:[\s,;:.–—-]|\b(?:in|on|for|at|with|and|by|to|of|over|during|the|an?|least|all|whole|course|from|now)\b)+$/i;
 /** A list goes on behind its commas: “'more', 'help' and 'finished'”. */
 const list = /^, (?:[^,.;:()]{1,25}, ){0,4}[^,.;:()]{1,40},? (?:and|or) [^,.;:()]+/i;
 const plainTo = /^[^,.;:()–—]*(?:(?:\.(?=\d)|:(?=\d))[^,.;:()–—]*)*/;
+
+/** The end of a stretch without the words that led up to what was cut off behind it. */
+export const withoutDangling = (text: string, from: number, to: number): number =>
+  from + text.slice(from, to).replace(dangling, '').length;
 
 /** What is done, in whole: from its verb to the end of the clause, less the measure, the help and the date at its end. */
 export function deedOf(text: string, from: number, verb: Stretch, last: number, tails: readonly Stretch[]): Stretch {
   const rest = text.slice(from, last);
   const head = plainTo.exec(rest)![0].length;
   let to = from + head + (list.exec(rest.slice(head))?.[0].length ?? 0);
+  // Where the date cuts it off, words that led up to the date are left over.
+  if (to === last) to = withoutDangling(text, from, to);
   for (;;) {
-    to = from + text.slice(from, to).replace(dangling, '').length;
+    to = from + text.slice(from, to).trimEnd().length;
     const tail = tails.find((one) => one.from > verb.to && one.from < to && one.to >= to);
     if (!tail || / of $/.test(text.slice(0, tail.from))) break;
-    const left = from + text.slice(from, tail.from).replace(dangling, '').length;
+    const left = withoutDangling(text, from, tail.from);
     // “Read 65 words a minute”: the measure is what is read.
     if (left <= verb.to) break;
     to = left;

@@ -121,7 +121,7 @@ function findTo(words: readonly Word[], limit: number, start: number): number | 
     if (words.slice(comma, Math.max(comma, i - 1)).some((other) => /^(?:needs?|requires?|has)$/.test(other.word)))
       return undefined;
     if (
-      /^(?:referral|up|down|due|able|used|how|what|where|when|back|access|close|next|related|according|order|opportunity|opportunities|listening|out|him|her-|them)$/.test(
+      /^(?:referral|up|down|due|able|used|how|what|where|when|back|access|close|next|related|according|order|opportunity|opportunities|listening|out|him|her-|them|having|needing)$/.test(
         before,
       ) &&
       i > comma

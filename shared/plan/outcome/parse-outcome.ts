@@ -5,7 +5,7 @@ import { lemmaOf } from './acts';
 import { withoutAsides } from './asides';
 import { findDeadline } from './deadlines';
 import { findSkeleton, type Act, type Skeleton } from './find-acts';
-import { deedOf, isShare, wholeMeasure } from './evidence';
+import { deedOf, isShare, wholeMeasure, withoutDangling } from './evidence';
 import { findHelp } from './help';
 import { findFigures, type Figure } from './measures';
 import { isAdult } from './services';
@@ -126,7 +126,7 @@ export function parseOutcome(text: string, context: OutcomeContext): Outcome {
   const object =
     main &&
     objectOf(text, words[main.first]!.from, words[main.verb]!, end(words[main.verb]!.to), [
-      ...measures.filter((one) => !/^(?:count|set)$/.test(one.kind) || shares.includes(one)),
+      ...measures.filter((one) => !/^(?:count|set|standard)$/.test(one.kind) || shares.includes(one)),
       ...(help ? [help] : []),
     ]);
   const deed = main
@@ -225,7 +225,7 @@ const deedFrom = ({ negative, modal }: Skeleton, from: number): number =>
 function deedWithoutVerb(text: string, bare: string, due: Stretch | undefined): Stretch {
   const from = text.length - bare.length;
   const last = due && due.from > from ? due.from : text.length;
-  return { from, to: from + text.slice(from, last).replace(/[\s,;:.–—-]+$/, '').length };
+  return { from, to: withoutDangling(text, from, last) };
 }
 
 /** The words behind the verb, in whole. */

@@ -70,7 +70,7 @@ function vagueEnd(words: readonly Word[], act: Act, { aside }: Setting): number 
     const told =
       (word === 'so' && !/^(?:that|he|she|they|i|his|her|their|staff|adults)$/.test(next)) ||
       (word === 'at' && i === act.verb + 1 && act.kind === 'light') ||
-      (word === 'in' && /^(?:control|charge)$/.test(next)) ||
+      (word === 'in' && /^(?:control|charge|longer|fuller|clearer)$/.test(next)) ||
       (word === 'where' && words[i - 1]!.word === 'to');
     if (!bound && !counted && !told && breaks.test(word)) break;
     last = i;

@@ -3,13 +3,14 @@ import { lemmaOf } from './acts';
 import type { Figure } from './measures';
 import type { Act } from './find-acts';
 import { byOrTo, comparative, rules, weighLight } from './weigh-light';
-import { alone } from './noun-or-verb';
+import { alone as intransitive } from './noun-or-verb';
 import { hard, measured, quality, soft } from './qualities';
 import type { Stretch, Word } from './words';
+import { holds } from '../../text/match';
 
 /** “with greater fluency”, “in an appropriate way”. */
 const betterManner =
-  /\b(?:with|in) (?:an? )?(?:more|greater|better|increas(?:ed|ing)|improved|improving|appropriate|positive|suitable|acceptable|controlled|calm|sensible) [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+/i;
+  /\b(?:with|in) (?:an? )?(?:more|greater|better|increas(?:ed|ing)|improved|improving|appropriate|positive|suitable|acceptable|controlled|calm|sensible|longer|fuller|clearer|richer|neater) [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+/i;
 /** Facts about oneself that one says in one go. */
 const ownFact =
   /^(?:his|her|my|their)(?: own)? (?:(?:home|full|first|last|mum['’]s|dad['’]s|mobile|phone|door|bank) )*(?:address|postcode|phone number|telephone number|number(?! [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])|surname|name|birthday|date of birth|age|pin|house number|bus number|timetable|middle name)\b/i;
@@ -22,7 +23,11 @@ const absentAct = /^(?:his|her|my|their|the|a|an|this|that|own|and|or|with|in|on
 
 /** “Eats sensibly at lunch”, “move around school calmly”: the act is not in doubt, only how well, and that is left open. */
 const manner =
-  /^(?:(?:around|round|about|through|along|in|into|out of|between) (?:the |his |her )?(?:(?:the|and|or|school|class|[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]{4,}) ?){1,2} )?(?:very |more )?(?:nicely|well|better|more|calmly|sensibly|properly|appropriately|politely|kindly|carefully|respectfully|confidently|clearly|cooperatively|positively|happily|successfully|effectively|fluently|neatly|maturely|responsibly|considerately)\b(?! than)/i;
+  /^(?:(?:around|round|about|through|along|in|into|out of|between) (?:the |his |her )?(?:(?:the|and|or|school|class|[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]{4,}) ?){1,2} )?(?:very |more )?(?:nicely|well|better|more|calmly|sensibly|properly|appropriately|politely|kindly|carefully|respectfully|legibly|neatly|gently|smoothly|safely|purposefully|attentively|comfortably|willingly|quietly|competently|securely|confidently|clearly|cooperatively|positively|happily|successfully|effectively|fluently|neatly|maturely|responsibly|considerately)\b(?! than)/i;
+
+/** Who has learnt it does it with nobody’s help: that is seen. */
+const byOneself =
+  /\b(?:by (?:him|her|them)sel(?:f|ves)|on (?:his|her|their) own|independently|without (?:any )?(?:help|prompt\w*|support)|unaided)\b/i;
 
 /** What surrounds an act when its plainness is judged. */
 export interface Setting {
@@ -64,7 +69,7 @@ const inList = (words: readonly Word[], comma: number): boolean =>
       (/^(?:and|or)$/.test(words[comma + 3]?.word ?? '') || inList(words, comma + 2))));
 
 function isComplete(setting: Setting, act: Act): boolean {
-  if (alone.has(act.lemma)) return true;
+  if (intransitive.has(act.lemma)) return true;
   // “complete and return homework”: the object comes behind the second verb.
   if (act.end === act.verb + 1 && /^(?:and|or)$/.test(setting.words[act.end]?.word ?? '')) return true;
   // “chop, stir and plate up a meal”: so it does where the verbs make a list.
@@ -247,6 +252,7 @@ function weigh(setting: Setting, act: Act, object: string, complete: boolean): V
       )
         return saved(figures.length > 0);
       if (manner.test(object)) return saved(has('out-of', 'percent', 'times', 'length', 'count'));
+      if (act.weakened && complete && holds(byOneself, setting.text)) return 'plain';
       if (act.weakened && !bodily.test(act.lemma)) return saved(figures.length > 0);
       return complete || setting.negative ? 'plain' : 'vague';
   }
