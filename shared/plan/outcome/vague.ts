@@ -1,4 +1,3 @@
-import { holds } from '../../text/match';
 import { lemmaOf } from './acts';
 import type { Figure } from './measures';
 import type { Act } from './find-acts';
