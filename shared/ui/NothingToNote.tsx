@@ -13,9 +13,15 @@ const useStyles = makeStyles({
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, lineHeight: tokens.lineHeightBase300 },
 });
 
-/** What stands in place of the notes where there are none. */
-export function NothingToNote() {
+/** What stands in place of the notes where there are none; `noPlan`: nothing here reads like a plan. */
+export function NothingToNote({ noPlan }: { readonly noPlan: boolean }) {
   const styles = useStyles();
+  if (noPlan)
+    return (
+      <p className={styles.quiet}>
+        No heading here is known as one of a plan, and no outcomes were found. To start a plan, open Sections.
+      </p>
+    );
   return (
     <div className={styles.good}>
       <CheckmarkCircle48Regular className={styles.goodIcon} aria-hidden />

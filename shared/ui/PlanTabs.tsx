@@ -10,7 +10,7 @@ import { NothingToNote } from './NothingToNote';
 import { NotesList, type ActiveNote } from './NotesList';
 import { groupNotes, type Grouping } from './notes';
 import { NotesToolbar, type NotesView } from './NotesToolbar';
-import type { NextStep } from './readiness';
+import { isNoPlan, type NextStep } from './readiness';
 import { Ready } from './Ready';
 import { Tabs } from './Tabs';
 import type { Actions } from './use-actions';
@@ -161,7 +161,7 @@ export function PlanTabs({
               {...(actions.comment && { onComment: actions.comment })}
             />
           ) : (
-            plan.english && <NothingToNote />
+            plan.english && <NothingToNote noPlan={isNoPlan(plan)} />
           ))}
         {(tab === 'outcomes' || isWriting) && (
           // An outcome that is being written stays, whatever else is looked at meanwhile.

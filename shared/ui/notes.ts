@@ -1,6 +1,6 @@
 import type { Plan, Passage } from '../plan/plan';
 import type { Finding } from '../rules/finding';
-import type { Severity } from '../rules/rule';
+import type { Concern, Severity } from '../rules/rule';
 import { concernLabels } from '../labels';
 
 /** The notes of one section of the plan, or of one kind, under the name the writer knows it by. */
@@ -54,10 +54,17 @@ export function groupNotes(plan: Plan, findings: readonly Finding[], by: Groupin
 
 const weight: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
 
-/** The note to look at first: the gravest, and of those the first in the draft. */
+/** What matters most to a reader of the plan first; single words last. */
+const order: readonly Concern[] = [
+  ...(['copy-forward', 'person-centred', 'structure', 'respectful-language', 'review'] as const),
+  ...(['smart', 'provision', 'jargon', 'readability'] as const),
+];
+
+/** The note to look at first: the gravest, of those what matters most, of those the first in the draft. */
 export function firstToDo(findings: readonly Finding[]): Finding | undefined {
+  const rank = ({ severity, concern }: Finding) => weight[severity] * order.length + order.indexOf(concern);
   return findings.reduce<Finding | undefined>(
-    (best, next) => (!best || weight[next.severity] < weight[best.severity] ? next : best),
+    (best, next) => (!best || rank(next) < rank(best) ? next : best),
     undefined,
   );
 }

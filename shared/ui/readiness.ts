@@ -32,28 +32,43 @@ export const isToImprove = (plan: Plan, outcome: Outcome): boolean => !outcome.a
 /** Judges only what can be checked; whether the plan is right for the child is for people to say. */
 export function readiness(plan: Plan, findings: readonly Finding[]): Readiness {
   if (!plan.english) return { verdict: 'Not checked', ready: false, steps: [] };
-  const grave = findings.filter(({ severity }) => severity === 'error').length;
-  const better = findings.filter(({ severity }) => severity === 'warning').length;
+  if (isNoPlan(plan)) return { verdict: 'No plan found here', ready: false, steps: [] };
+  const { weak, all, whose } = outcomesToWorkOn(plan);
   const unfinished = plan.draft.fragment ? 0 : unwrittenParts(plan).length;
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const warnings = findings.filter(({ severity }) => severity === 'warning');
   const verdict =
-    grave > 0
+    errors.length > 0
       ? 'Not ready to share yet'
-      : unfinished > 0
+      : unfinished + weak > 0
         ? 'Not finished yet'
-        : better > 0
+        : warnings.length > 0
           ? 'Nearly ready to share'
           : 'Ready to share';
+  // Weak outcomes and missing sections have steps of their own, which weigh more than a single word.
+  const others = findings.filter(
+    ({ severity, concern }) =>
+      severity !== 'error' && !(weak > 0 && concern === 'smart') && !(unfinished > 0 && concern === 'structure'),
+  );
   return {
     verdict,
-    ready: grave + unfinished + better === 0,
+    ready: errors.length + unfinished + weak + warnings.length === 0,
     steps: [
-      ...noteStep(findings),
-      ...outcomeStep(plan),
+      ...noteStep(errors),
+      ...outcomeStep(weak, all, whose),
       ...partStep(unfinished),
+      ...(errors.length > 0 ? [] : noteStep(others)),
       ...concernStep(findings, unfinished),
     ].slice(0, 3),
   };
 }
+
+/** A text of which nothing reads like a plan: a letter, a lesson. */
+export const isNoPlan = ({ draft, sections, outcomes, provisions }: Plan): boolean =>
+  !draft.fragment &&
+  outcomes.length + provisions.length === 0 &&
+  sections.every(({ status }) => status === 'missing') &&
+  draft.blocks.some(({ text }) => text.trim() !== '');
 
 function noteStep(findings: readonly Finding[]): NextStep[] {
   const finding = firstToDo(findings);
@@ -64,15 +79,15 @@ function noteStep(findings: readonly Finding[]): NextStep[] {
 const firstSentence = (message: string): string => /^.*?[.?!](?=\s)/s.exec(message)?.[0] ?? message;
 
 /** Once the next plan is begun, its outcomes are the ones to work on. */
-function outcomeStep(plan: Plan): NextStep[] {
+function outcomesToWorkOn(plan: Plan) {
   const next = nextOutcomes(plan);
   const outcomes = next.size > 0 ? [...next] : plan.outcomes;
   const weak = outcomes.filter((one) => isToImprove(plan, one)).length;
-  const whose = next.size > 0 ? ' for the next plan' : '';
-  return weak > 0
-    ? [{ to: 'outcomes', text: `Make ${weak} of ${count(outcomes.length, 'outcome')}${whose} SMART` }]
-    : [];
+  return { weak, all: outcomes.length, whose: next.size > 0 ? ' for the next plan' : '' };
 }
+
+const outcomeStep = (weak: number, all: number, whose: string): NextStep[] =>
+  weak > 0 ? [{ to: 'outcomes', text: `Make ${weak} of ${count(all, 'outcome')}${whose} SMART` }] : [];
 
 const partStep = (unfinished: number): NextStep[] =>
   unfinished > 0

@@ -109,3 +109,13 @@ describe('sayDate', () => {
     expect(sayDate(plan, plan.reviewDate!)).toBe(said);
   });
 });
+
+describe('the date of birth', () => {
+  it('is the date behind the words for it, in a line of several dates', () => {
+    const line = 'Start date 09/11/2026. Next review: Thursday 11 March 2027. DOB 02.09.2012';
+    expect(read(`# One Plan – Zara Hussain\n\n${line}\n\n## Needs\nZara tires quickly.`).child).toMatchObject({
+      dateOfBirth: '2012-09-02',
+      year: 9,
+    });
+  });
+});

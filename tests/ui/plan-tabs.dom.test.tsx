@@ -275,7 +275,7 @@ describe('last time’s plan', () => {
   it('is compared with: what is the same gets a note, until the writer stops it', async () => {
     const { user } = await openTab(/Sections/);
     await choose(user, lastTime('By March 2027, Mia will read 40 key words on her own.'));
-    await screen.findByText('Compared with “autumn.docx”. 1 of 2 outcomes is word for word the same: see the notes.');
+    await screen.findByText('Compared with “autumn.docx”. 1 of 2 outcomes says word for word the same, but perhaps for the date: see the notes.');
     await user.click(screen.getByRole('tab', { name: /Notes/ }));
     await screen.findByText(/same as last time/);
     await user.click(screen.getByRole('tab', { name: /Sections/ }));
@@ -287,7 +287,7 @@ describe('last time’s plan', () => {
   it('says where nothing is the same, whose plan it is, and what cannot be read', async () => {
     const { user } = await openTab(/Sections/);
     await choose(user, lastTime('Mia will count 20 objects by Easter 2027.'));
-    await screen.findByText(/No outcome is word for word the same/);
+    await screen.findByText(/No outcome says word for word the same/);
     const other = docx(['Name: Tomasz Nowak', 'Outcomes', spelling].map((text) => p(text)).join(''));
     await choose(user, new File([other as Uint8Array<ArrayBuffer>], 'other.docx'));
     await screen.findByText(/It seems to be about Tomasz, not Mia/);

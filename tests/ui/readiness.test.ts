@@ -3,7 +3,9 @@ import { reviewPlan } from '../../shared/review';
 import { defaultSettings } from '../../shared/settings';
 import { essexOnePlan } from '../../shared/plan/templates/essex-one-plan';
 import type { Block } from '../../shared/text/draft';
-import { readiness } from '../../shared/ui/readiness';
+import type { Finding } from '../../shared/rules/finding';
+import { firstToDo } from '../../shared/ui/notes';
+import { isNoPlan, readiness } from '../../shared/ui/readiness';
 
 const judge = (blocks: readonly Omit<Block, 'id'>[], template = 'termly-review-three-questions') => {
   const plan = readPlan(
@@ -38,16 +40,48 @@ describe('whether a plan is ready', () => {
       'essex-one-plan',
     );
     expect(verdict).toBe('Not finished yet');
-    expect(steps.map(({ to }) => to)).toEqual(['note', 'outcomes', 'sections']);
-    expect(steps[1]!.text).toBe('Make 1 of 2 outcomes SMART');
+    expect(steps.slice(0, 2).map(({ to }) => to)).toEqual(['outcomes', 'sections']);
+    expect(steps[0]!.text).toBe('Make 1 of 2 outcomes SMART');
   });
 
-  it('names the first note by its first sentence, and says of a blank plan once that it is to be written', () => {
+  it('says of a blank plan once that it is to be written', () => {
     const blocks = essexOnePlan.sections.map(({ heading }) => ({ text: heading, heading: 1 }));
     const { steps, findings } = judge(blocks, 'essex-one-plan');
     expect(findings.filter(({ concern }) => concern === 'structure').length).toBeGreaterThan(2);
-    for (const { text } of steps) expect(text).toMatch(/^[^.?!]{10,90}[.?!]?$/);
-    expect(steps.map(({ to }) => to)).toEqual(['note', 'sections']);
+    expect(steps.map(({ to }) => to)).toEqual(['sections']);
+  });
+
+  it('is not while an outcome is not SMART', () => {
+    const { verdict, steps } = judge([
+      { text: 'Outcomes', heading: 1 },
+      { text: 'Mia will improve her reading by July 2027.' },
+    ]);
+    expect(verdict).toBe('Not finished yet');
+    expect(steps[0]!.text).toBe('Make 1 of 1 outcome SMART');
+  });
+
+  it('takes an outcome that the next review covers as it is', () => {
+    const { steps } = judge([
+      { text: 'Name: Mia Hart' },
+      { text: 'Review date: 12 February 2027' },
+      { text: 'Outcomes', heading: 1 },
+      { text: 'Mia will read 40 key words on her own.' },
+    ]);
+    expect(steps.map(({ to }) => to)).not.toContain('outcomes');
+  });
+
+  it('puts the voice of the child before a single word', () => {
+    const notes = [
+      { severity: 'warning', concern: 'jargon', key: 'a' },
+      { severity: 'warning', concern: 'person-centred', key: 'b' },
+    ] as unknown as Finding[];
+    expect(firstToDo(notes)!.key).toBe('b');
+  });
+
+  it('says so where nothing reads like a plan', () => {
+    const letter = judge([{ text: 'Dear parents,' }, { text: 'The school trip to the zoo is on Friday.' }]);
+    expect(letter).toMatchObject({ verdict: 'No plan found here', ready: false, steps: [] });
+    expect(isNoPlan(judge([{ text: 'Needs', heading: 1 }, { text: 'Mia tires quickly.' }]).plan)).toBe(false);
   });
 
   it('claims nothing of text that was not checked', () => {

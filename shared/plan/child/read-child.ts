@@ -161,9 +161,11 @@ function dateOfBirth(readings: readonly Reading[], settings: Settings): { dateOf
   for (const [index, { passage, text }] of readings.entries()) {
     // “Haruto Endo, born 8 September 2022”; at the head of a plan without a heading for it
     const atHead = passage.section === 'personal_details' || (passage.section === undefined && index < 8);
-    const born = atHead && /\b(?:born|d\.?o\.?b)\b/i.test(text);
+    const born = atHead ? /\b(?:born|d\.?o\.?b)\b/i.exec(text) : null;
     if (!isField(passage, 'date_of_birth') && !born) continue;
-    const day = findDates(text, { today: settings.today, terms: [] }).find(({ kind }) => kind === 'date')?.day;
+    const days = findDates(text, { today: settings.today, terms: [] }).filter(({ kind }) => kind === 'date');
+    // “Plan of 9 November 2026. DOB 2 September 2012”: the date behind the words.
+    const day = (days.find(({ from }) => from > (born?.index ?? -1)) ?? (days.length === 1 ? days[0] : undefined))?.day;
     if (day && day < settings.today) return { dateOfBirth: day };
   }
   return {};
