@@ -280,7 +280,11 @@ describe('the pane', () => {
       .find(({ textContent }) => /Empty|Missing/.test(textContent))!;
     expect(lacking.contains(document.activeElement)).toBe(true);
     expect(document.activeElement!.getAttribute('aria-describedby')).toBeTruthy();
-    await user.click(within(screen.getByRole('region', { name: 'What to do next' })).getAllByRole('button').at(-1)!);
+    await user.click(
+      within(screen.getByRole('region', { name: 'What to do next' }))
+        .getAllByRole('button')
+        .at(-1)!,
+    );
     expect(document.activeElement!.getAttribute('aria-current')).toBe('true');
     // The tab is opened by hand later: the keyboard stays there.
     await user.click(screen.getByRole('tab', { name: /Outcomes/ }));

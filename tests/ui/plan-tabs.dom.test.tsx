@@ -275,7 +275,9 @@ describe('last time’s plan', () => {
   it('is compared with: what is the same gets a note, until the writer stops it', async () => {
     const { user } = await openTab(/Sections/);
     await choose(user, lastTime('By March 2027, Mia will read 40 key words on her own.'));
-    await screen.findByText('Compared with “autumn.docx”. 1 of 2 outcomes says word for word the same, but perhaps for the date: see the notes.');
+    await screen.findByText(
+      'Compared with “autumn.docx”. 1 of 2 outcomes says word for word the same, but perhaps for the date: see the notes.',
+    );
     await user.click(screen.getByRole('tab', { name: /Notes/ }));
     await screen.findByText(/same as last time/);
     await user.click(screen.getByRole('tab', { name: /Sections/ }));
