@@ -48,6 +48,67 @@ it('are told from this plan’s own: not reviewed with them, not carried on twic
   expect(twice('My outcomes')).toHaveLength(2);
 });
 
+it('leave the verdicts with the outcomes that were reviewed, are not yet timed, and hold no remark of the review as an outcome', () => {
+  const [read, tiles, card] = [
+    'Mia will read 60 words a minute by 20 November 2026.',
+    'Mia will spell 9 words out of 10 by 20 November 2026.',
+    'Mia will use her card in 4 tests out of 5 by 20 November 2026.',
+  ];
+  const grid = (table: string, rows: readonly (readonly string[])[]) =>
+    rows.flatMap((row, index) =>
+      row.map((text, column) => ({ id: `${table}${index}:${column}`, text, cell: { table, row: index, column } })),
+    );
+  const before = [
+    { id: 'name', text: 'Name: Mia Hart' },
+    { id: 'h', text: 'Outcomes', heading: 1 },
+    ...grid('a', [
+      ['Outcome', 'Support'],
+      [read, ''],
+      [tiles, ''],
+      [card, ''],
+    ]),
+    { id: 'r', text: 'Review, 27 November 2026', heading: 1 },
+    ...grid('r', [
+      ['Outcome', 'Met, partly or not', 'What we saw or measured', 'What next'],
+      [read, 'Partly met', 'She read 52 words a minute on 23 November.', 'Carry on with Mrs Cole, aim for 65.'],
+      [tiles, 'Met', '8, 9 and 9 out of 10.', 'Stop the tiles.'],
+      [card, 'Not met', 'She used it in 1 test of 5.', 'Mia will use her card in 3 tests out of 5.'],
+    ]),
+  ];
+  const settings = defaultSettings(today);
+  const template = nextPlanTemplate(readPlan({ blocks: before }, settings))!.sections[0]!;
+  expect(template.table!.rowHeaders).toEqual([
+    {
+      header: 'Mia will read 60 words a minute.',
+      cells: ['She read 52 words a minute on 23 November.', 'Carry on with Mrs Cole, aim for 65.'],
+    },
+    { header: 'Mia will use her card in 4 tests out of 5.', cells: ['She used it in 1 test of 5.', ''] },
+    { header: 'Mia will use her card in 3 tests out of 5.', cells: [''] },
+  ]);
+  const { columns, rowHeaders } = template.table!;
+  const after = [
+    ...before,
+    { id: 'n', text: template.heading, heading: 1 },
+    ...grid('n', [
+      columns.map(({ header }) => header),
+      ...rowHeaders!.map(({ header, cells = [] }) => columns.map((_, column) => [header, ...cells][column] ?? '')),
+    ]),
+  ];
+  const plan = readPlan({ blocks: after }, settings);
+  const statusOf = (text: string) => {
+    const outcome = plan.outcomes.find((one) => one.text === text)!;
+    return plan.reviews.find((one) => one.outcome === outcome)?.status;
+  };
+  expect([read, tiles, card].map(statusOf)).toEqual(['partly', 'met', 'not']);
+  expect(unreviewedCarried(plan)).toBeUndefined();
+  const next = [...nextOutcomes(plan)];
+  expect(next).toHaveLength(3);
+  for (const outcome of next) expect(outcome.deadline).toBeUndefined();
+  const puts = (blocks: typeof before) =>
+    reviewPlan(readPlan({ blocks }, settings)).filter(({ severity }) => severity === 'error');
+  expect(puts(after)).toEqual(puts(before));
+});
+
 describe('the outcomes that go into the next plan', () => {
   it('are those that were not met, with what the review found as their starting point', () => {
     expect(

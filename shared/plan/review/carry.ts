@@ -34,15 +34,19 @@ export function reviewTemplate(plan: Plan): Template | undefined {
   });
 }
 
-/** The next plan's outcomes as a template of one section: those that were not met, each without its old date and with where things are now, and the next steps agreed. Undefined where there are none. */
+/** The next plan's outcomes as a template of one section: those that were not met, each without its old date, with where things are now and what was agreed to come next; and agreed steps that are outcomes themselves. Undefined where there are none. */
 export function nextPlanTemplate(plan: Plan): Template | undefined {
   const { reviews } = plan;
-  const open = openOutcomes(plan).map((outcome) => ({
-    header: withoutDate(plan, outcome),
-    cells: [startingPoint(plan, outcome)],
-  }));
+  const open = openOutcomes(plan).map((outcome) => {
+    const step = reviews.findLast((review) => review.outcome === outcome && review.nextStep)?.nextStep;
+    const words = wordsOf(plan, step);
+    return {
+      header: withoutDate(plan, outcome),
+      cells: [startingPoint(plan, outcome), isOutcome(words) ? '' : words],
+    };
+  });
   const steps = reviews
-    .filter(({ nextStep }) => nextStep)
+    .filter(({ nextStep }) => isOutcome(wordsOf(plan, nextStep)))
     .map((review) => ({
       header: wordsOf(plan, review.nextStep),
       cells: [review.status === 'met' ? seen(plan, review) : ''],
@@ -54,6 +58,9 @@ export function nextPlanTemplate(plan: Plan): Template | undefined {
     hint: 'Carried over from the last plan. Reword each outcome with child and family, and give it a new date.',
   });
 }
+
+/** “Mia will read 60 words” is the next outcome; “Carry on with Mrs Cole” says what adults do for this one. */
+const isOutcome = (words: string): boolean => /\bwill\b/i.test(words);
 
 /** Says that outcomes go into the next plan which nobody has reviewed; undefined where there are none. */
 export function unreviewedCarried(plan: Plan): string | undefined {

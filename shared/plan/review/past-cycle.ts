@@ -42,7 +42,10 @@ function isOfAnother({ draft }: Plan, heading: string): boolean {
 const labelOf = (plan: Plan, { span }: OutcomeReview): string => contentAt(plan, span)?.label ?? '';
 
 /** The nearest heading above a record; empty where there is none. */
-export function headingOver({ draft, passages, blocks }: Plan, { span }: Pick<OutcomeReview, 'span'>): string {
+export function headingOver(
+  { draft, passages, blocks }: Pick<Plan, 'draft' | 'passages' | 'blocks'>,
+  { span }: Pick<OutcomeReview, 'span'>,
+): string {
   const order = new Map(draft.blocks.map(({ id }, index) => [id, index]));
   const at = order.get(span.block)!;
   const heading = passages.findLast(({ role, block }) => role === 'heading' && order.get(block)! < at);

@@ -2,6 +2,7 @@ import { stemsOf } from '../outcome/match-outcome';
 import type { Outcome } from '../outcome';
 import { calendarOf } from '../dates/read-dates';
 import type { SortedPlan } from '../outcome/read-outcomes';
+import { nextOutcomes } from './next-plan';
 import { reviewsInLines } from './review-lines';
 import { looksBack, partsOf, within, type ReviewReading } from './review-reading';
 import type { OutcomeReview } from './review-record';
@@ -17,15 +18,18 @@ export function readReviews(
   // Each line of a part that the writer picked out is an outcome as it stands.
   const verdicts: ReviewReading['verdicts'] = plan.draft.fragment ? new Map() : disguised(plan, all);
   const outcomes = all.filter((outcome) => !verdicts.has(outcome));
+  // Nobody has reviewed what is carried into the next plan, though it repeats what was.
+  const next = nextOutcomes({ ...plan, outcomes });
+  const reviewed = outcomes.filter((outcome) => !next.has(outcome));
   const calendar = calendarOf(plan.child, plan.settings);
   const order = new Map(plan.draft.blocks.map(({ id }, index) => [id, index]));
   const reading: ReviewReading = {
     plan,
     order,
     calendar,
-    outcomes,
+    outcomes: reviewed,
     verdicts,
-    known: outcomes.map((outcome) => ({
+    known: reviewed.map((outcome) => ({
       outcome,
       stems: stemsOf(outcome.text, plan.child.first),
       area: stemsOf(
