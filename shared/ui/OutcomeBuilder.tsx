@@ -161,6 +161,7 @@ export function OutcomeBuilder({
       <fieldset className={styles.group}>
         <legend className={styles.legend}>How much, from where, by when</legend>
         {input('measure', 'How much or how often', '4 times out of 5')}
+        {input('purpose', 'So that …', `${pronouns} can read the class story with friends`)}
         {input('baseline', 'Where things are now', 'reads 12 of the words')}
         <Deadline plan={plan} value={parts.deadline} onChange={set('deadline')} />
       </fieldset>
@@ -171,6 +172,7 @@ export function OutcomeBuilder({
           {input('who', 'Who', 'Mrs Shah')}
           {input('frequency', 'How often', '3 times a week')}
           {input('duration', 'How long', '15 minutes')}
+          {input('group', 'Group', 'one to one, or how many')}
         </div>
       </fieldset>
       <OutcomePreview plan={plan} {...(instead && { instead })} parts={parts} pronouns={pronouns} />
@@ -272,6 +274,7 @@ function startingParts(plan: Plan, instead: Outcome | undefined): OutcomeParts {
     condition: keep ? words(instead.condition) : '',
     help: words(instead?.help),
     measure: instead?.measurable ? words(instead.measure) : '',
+    purpose: keep ? purposeOf(instead.text) : '',
     baseline: words(instead?.baseline),
     // A day gone by is no help.
     deadline: (instead?.deadline?.day ?? '') >= plan.today ? words(instead?.deadline?.span).replace(/^by /i, '') : '',
@@ -279,5 +282,9 @@ function startingParts(plan: Plan, instead: Outcome | undefined): OutcomeParts {
     who: words(support?.who),
     frequency: words(support?.frequency),
     duration: words(support && ownDuration(support)),
+    group: words(support?.groupSize),
   };
 }
+
+/** What an outcome says that it is good for: its words behind “so that”. */
+const purposeOf = (text: string): string => /\bso that\s+(.*?)[.\s]*$/is.exec(text)?.[1] ?? '';

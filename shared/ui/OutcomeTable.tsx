@@ -80,7 +80,7 @@ export function OutcomeTable({
         <section className={styles.next} aria-label="For the next plan">
           <h2 className={styles.title}>For the next plan</h2>
           <p className={styles.none}>{outcomesSummary(plan, [...next])}</p>
-          <Outcomes plan={plan} outcomes={[...next]} of=" of the next plan" {...{ onShow, onWrite }} />
+          <Outcomes plan={plan} outcomes={[...next]} isNext {...{ onShow, onWrite }} />
         </section>
       )}
     </>
@@ -90,18 +90,19 @@ export function OutcomeTable({
 function Outcomes({
   plan,
   outcomes,
-  of = '',
+  isNext = false,
   onShow,
   onWrite,
 }: {
   readonly plan: Plan;
   readonly outcomes: readonly Outcome[];
-  /** Tells these from others with the same numbers. */
-  readonly of?: string;
+  /** They are of the next plan: nobody has reviewed them, and their numbers are not the only ones. */
+  readonly isNext?: boolean;
   readonly onShow: (place: Span) => void;
   readonly onWrite: ((outcome?: Outcome) => void) | undefined;
 }) {
   const styles = useStyles();
+  const of = isNext ? ' of the next plan' : '';
   return (
     <ol className={styles.list}>
       {outcomes.map((outcome, index) => (
@@ -110,7 +111,7 @@ function Outcomes({
             {outcome.number ?? index + 1}. {outcome.text}
           </p>
           <Judged plan={plan} outcome={outcome} />
-          {!outcome.aspiration && <Thread plan={plan} outcome={outcome} onShow={onShow} />}
+          {!outcome.aspiration && <Thread plan={plan} outcome={outcome} isNext={isNext} onShow={onShow} />}
           <div className={styles.actions}>
             <Button
               size="small"
@@ -154,10 +155,12 @@ function doing(plan: Plan, { span, what, who, frequency, duration }: Provision):
 function Thread({
   plan,
   outcome,
+  isNext,
   onShow,
 }: {
   readonly plan: Plan;
   readonly outcome: Outcome;
+  readonly isNext: boolean;
   readonly onShow: (place: Span) => void;
 }) {
   const styles = useStyles();
@@ -193,7 +196,7 @@ function Thread({
           </span>
         ))}
       </dd>
-      {(review ?? plan.reviews.length > 0) && (
+      {(review ?? (plan.reviews.length > 0 && !isNext)) && (
         <>
           <dt className={styles.term}>Review</dt>
           <dd className={styles.links}>{review ? link(review) : 'Not reviewed yet.'}</dd>

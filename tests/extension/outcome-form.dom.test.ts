@@ -14,12 +14,14 @@ const parts: OutcomeParts = {
   condition: '',
   help: 'on her own',
   measure: '4 times out of 5',
+  purpose: '',
   baseline: '',
   deadline: 'July 2027',
   what: 'spelling practice',
   who: 'Mr Lee',
   frequency: '3 times a week',
   duration: '15 minutes',
+  group: '',
 };
 const sentence = 'By July 2027, Mia will spell 20 words on her own, 4 times out of 5.';
 const weak = 'Mia will improve her reading.';

@@ -19,7 +19,7 @@ describe.each(Object.keys(needAreas) as NeedArea[])('acts to choose from for %s'
     const weak = actChoices(area, phase).filter((choice) => {
       const parts = {
         ...{ name: 'Mia', condition: '', help: 'with one reminder', measure: '4 times out of 5', baseline: '' },
-        ...{ deadline: end!.words, what: '', who: '', frequency: '', duration: '' },
+        ...{ deadline: end!.words, what: '', who: '', frequency: '', duration: '', group: '', purpose: '' },
         ...choice,
       };
       return !readPlan(draftOfOutcome(parts), settings).outcomes[0]?.smart;

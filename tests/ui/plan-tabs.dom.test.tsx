@@ -254,6 +254,31 @@ describe('review and next plan', () => {
     screen.getByText('No outcome has been reviewed yet, so all of them go into the next plan.');
   });
 
+  it('tell the outcomes of the next plan from those of this one', async () => {
+    const rows = [
+      ['Outcome', 'Support'],
+      [spelling, ''],
+    ];
+    const host = new AskedHost([
+      ...plan,
+      { text: 'Review', heading: 1 },
+      ...table('r', [
+        ['Outcome', 'Met, partly or not'],
+        [reading, 'Met'],
+        [spelling, 'Not met'],
+      ]),
+      { text: 'Outcomes for the next plan, from 22 November 2026', heading: 1 },
+      ...table('n', rows),
+    ]);
+    await openTab(/Outcomes/, host);
+    screen.getByText('2 outcomes: 1 says what, how much and by when.');
+    const next = screen.getByRole('region', { name: 'For the next plan' });
+    within(next).getByText('1 outcome: 0 say what, how much and by when.');
+    within(next).getByRole('button', { name: 'Rewrite outcome 1 of the next plan' });
+    expect(within(next).queryByText('Not reviewed yet.')).toBeNull();
+    screen.getByText('Make 1 of 1 outcome for the next plan SMART');
+  });
+
   it('are not offered where there is no outcome, nor in a document that cannot be changed', async () => {
     const { unmount } = await openTab(/Sections/, new AskedHost(plan.slice(0, 5)));
     expect(screen.queryByRole('button', { name: /review of these/ })).toBeNull();

@@ -18,6 +18,8 @@ export interface OutcomeParts {
   readonly help: string;
   /** How much or how often: `4 times out of 5`. */
   readonly measure: string;
+  /** What it is good for: `he can read the class story with his friends`. */
+  readonly purpose: string;
   /** What the child does now. */
   readonly baseline: string;
   /** By when: `the end of the spring term`, `12 February 2027`. */
@@ -26,23 +28,29 @@ export interface OutcomeParts {
   readonly who: string;
   readonly frequency: string;
   readonly duration: string;
+  /** How many children at once: `one to one`, `4`. */
+  readonly group: string;
 }
 
 /** Makes one plain sentence of the parts: `By …, Mia will read … .` */
 export function outcomeSentence(parts: OutcomeParts): string {
-  const { name, act, object, condition, help, measure, deadline } = trimmed(parts);
+  const { name, act: written, object, condition, help, measure, purpose, deadline } = trimmed(parts);
+  // The sentence has its own “will”.
+  const act = written.replace(/^(?:will(?: be able to)?|be able to|to)\s+/i, '');
   if (!act) return '';
-  const when = deadline && `By ${deadline}, `;
+  const when = deadline && `By ${deadline.replace(/^w\/c\s*/i, 'the week of ')}, `;
   const words = [name || 'the child', 'will', act, object, condition, help].filter(Boolean).join(' ');
-  const sentence = `${when}${words}${measure && `, ${measure}`}`;
+  const why = purpose && `, so that ${purpose.replace(/^so that\s+/i, '')}`;
+  const sentence = `${when}${words}${measure && `, ${measure}`}${why}`;
   return `${sentence[0]!.toUpperCase()}${sentence.slice(1).replace(/[.\s]+$/, '')}.`;
 }
 
 /** The support in one line, for a plan that has one column for all of it. */
 export function supportLine(parts: OutcomeParts): string {
-  const { what, who, frequency, duration } = trimmed(parts);
+  const { what, who, frequency, duration, group } = trimmed(parts);
   if (!what) return '';
-  const amount = [frequency, duration && `for ${duration.replace(/^for /, '')}`].filter(Boolean).join(', ');
+  const size = /^\d+$/.test(group) ? `in a group of ${group}` : group;
+  const amount = [size, frequency, duration && `for ${duration.replace(/^for /, '')}`].filter(Boolean).join(', ');
   return `${what}${who && ` with ${who}`}${amount && `, ${amount}`}`;
 }
 
@@ -128,6 +136,7 @@ const said = new Set<FieldId>([
   'who',
   'frequency',
   'duration',
+  'group',
 ]);
 
 interface OutcomeTable {
@@ -169,22 +178,18 @@ function textFor(field: FieldId, { columns }: Pick<OutcomeForm, 'columns'>, part
   switch (field) {
     case 'outcome': {
       const now = said.baseline && !has('baseline') ? ` Now: ${said.baseline.replace(/\.+$/, '')}.` : '';
-      return outcomeSentence(parts) + now;
+      return outcomeSentence(parts) + now + (has('provision') ? '' : supportBehind(withoutColumns(said, has)));
     }
     case 'provision':
       // What has no column of its own is said here.
-      return supportLine({
-        ...said,
-        who: has('who') ? '' : said.who,
-        frequency: has('frequency') ? '' : said.frequency,
-        duration: has('frequency', 'duration') ? '' : said.duration,
-      });
+      return supportLine(withoutColumns(said, has));
     case 'frequency':
       return has('duration') ? said.frequency : [said.frequency, said.duration].filter(Boolean).join(', ');
     case 'measure':
     case 'baseline':
     case 'who':
     case 'duration':
+    case 'group':
       return said[field];
     case 'deadline':
       return said.deadline;
@@ -193,6 +198,21 @@ function textFor(field: FieldId, { columns }: Pick<OutcomeForm, 'columns'>, part
     default:
       return '';
   }
+}
+
+/** The support less what has a column of its own. */
+const withoutColumns = (said: OutcomeParts, has: (...wanted: readonly FieldId[]) => boolean): OutcomeParts => ({
+  ...said,
+  who: has('who') ? '' : said.who,
+  frequency: has('frequency') ? '' : said.frequency,
+  duration: has('frequency', 'duration') ? '' : said.duration,
+  group: has('group') ? '' : said.group,
+});
+
+/** The support behind an outcome that has no place for it beside it. */
+function supportBehind(parts: OutcomeParts): string {
+  const support = supportLine(parts);
+  return support && ` Support: ${support}.`;
 }
 
 /** The fields of a form that make one outcome, each with what it holds; those that cannot be written in are left out. */
@@ -233,7 +253,12 @@ function editsInstead(
   const table = tables.find(({ header }) => header.cell!.table === cell?.table);
   const own = plan.blocks.get(span.block)!.text.slice(span.from, span.to);
   const form = forms.find(({ fields }) => fields.some(({ block }) => block.id === span.block));
-  const sentence = (table ?? form) ? textFor('outcome', table ?? form!, parts) : outcomeSentence(parts);
+  // Support that stands in the plan already, wherever, is not said twice.
+  const fresh = plan.draft.blocks.some((block) => block.text.includes(parts.what.trim()))
+    ? { ...parts, what: '' }
+    : parts;
+  const sentence =
+    (table ?? form) ? textFor('outcome', table ?? form!, fresh) : outcomeSentence(parts) + supportBehind(fresh);
   // An outcome that is part of a line ends as it ended.
   const insert = /[.!?]\s*$/.test(own) || own === text ? sentence : sentence.replace(/\.$/, '');
   const words: Edit = { span, expected: own, insert };
@@ -260,13 +285,9 @@ function editsInstead(
 
 /** Plans without a table of outcomes: behind the last outcome, or into the empty part. */
 function placeInText(plan: Plan, parts: OutcomeParts): OutcomePlace {
-  const support = supportLine(parts);
   const baseline = parts.baseline.trim();
-  const line = [
-    outcomeSentence(parts),
-    ...(baseline ? [`Now: ${baseline.replace(/\.+$/, '')}.`] : []),
-    ...(support ? [`Support: ${support}.`] : []),
-  ].join(' ');
+  const now = baseline && ` Now: ${baseline.replace(/\.+$/, '')}.`;
+  const line = outcomeSentence(parts) + now + supportBehind(parts);
   const section = plan.sections.find(({ id }) => id === 'outcomes');
   const last = plan.outcomes.at(-1)?.span.block ?? section?.content.at(-1)?.block ?? section?.heading?.block;
   if (last === undefined || plan.blocks.get(last)?.readOnly) return { kind: 'section' };
@@ -299,6 +320,7 @@ export function draftOfOutcome(parts: OutcomeParts): Draft {
     ['Who', said.who],
     ['How often', said.frequency],
     ['How long', said.duration],
+    ['Group', said.group],
   ];
   const row = (index: number, texts: readonly string[]): Block[] =>
     texts.map((text, column) => ({ id: `${index}:${column}`, text, cell: { table: 't', row: index, column } }));

@@ -1,6 +1,6 @@
 import { writeDocx } from '../../../shared/docx/write';
 import { readDocx } from '../../../shared/docx/read';
-import { placeOutcome, type OutcomeParts } from '../../../shared/plan/outcome/outcome-entry';
+import { outcomeSentence, placeOutcome, type OutcomeParts } from '../../../shared/plan/outcome/outcome-entry';
 import { readPlan } from '../../../shared/plan/read-plan';
 import { templates } from '../../../shared/plan/templates';
 import { defaultSettings } from '../../../shared/settings';
@@ -15,14 +15,19 @@ const parts: OutcomeParts = {
   condition: '',
   help: 'on her own',
   measure: '4 times out of 5',
+  purpose: 'she can write to her gran',
   baseline: '',
   deadline: 'July 2027',
   what: 'spelling practice',
   who: 'Mr Lee',
   frequency: '3 times a week',
   duration: '15 minutes',
+  group: '3',
 };
-const sentence = 'By July 2027, Mia will spell 20 words on her own, 4 times out of 5.';
+const sentence =
+  'By July 2027, Mia will spell 20 words on her own, 4 times out of 5, so that she can write to her gran.';
+
+const support = 'Support: spelling practice with Mr Lee, in a group of 3, 3 times a week, for 15 minutes.';
 
 describe.each(['1.3', '1.9'] satisfies Profile[])('an outcome from the builder, in Word with %s', (profile) => {
   let opened: InWord;
@@ -48,7 +53,7 @@ describe.each(['1.3', '1.9'] satisfies Profile[])('an outcome from the builder, 
     expect(await write()).toBe('edits');
     const [header, first] = rows();
     expect(header).toEqual(only.sections[0]!.table!.columns.map((column) => column.header));
-    expect(first).toEqual([sentence, 'spelling practice', 'Mr Lee', '3 times a week', '15 minutes', '', 'July 2027']);
+    expect(first).toEqual([sentence, 'spelling practice', 'Mr Lee', '3 times a week', '15 minutes', '3', 'July 2027']);
   });
 
   it('adds a row of its own where all are taken, says support in one cell where there is one, and selects it', async () => {
@@ -64,7 +69,11 @@ describe.each(['1.3', '1.9'] satisfies Profile[])('an outcome from the builder, 
       { profile },
     );
     expect(await write()).toBe('row');
-    expect(rows()[2]).toEqual([sentence, 'spelling practice with Mr Lee, 3 times a week, for 15 minutes', 'July 2027']);
+    expect(rows()[2]).toEqual([
+      sentence,
+      'spelling practice with Mr Lee, in a group of 3, 3 times a week, for 15 minutes',
+      'July 2027',
+    ]);
     expect(opened.word.selection?.text).toContain(sentence);
     expect(opened.word.undo()).toBe(true);
     expect(rows()).toHaveLength(2);
@@ -99,9 +108,65 @@ describe.each(['1.3', '1.9'] satisfies Profile[])('an outcome from the builder, 
     expect(opened.word.paragraphs()).toEqual([
       'Outcomes',
       'Mia will swim 10 metres by May 2027.',
-      `${sentence} Support: spelling practice with Mr Lee, 3 times a week, for 15 minutes.`,
+      `${sentence} Support: spelling practice with Mr Lee, in a group of 3, 3 times a week, for 15 minutes.`,
       'Review',
       'In July.',
     ]);
   });
+
+  it('replaces a weak outcome of a list, with its support behind it unless the plan says that already', async () => {
+    const list = (...support: readonly string[]) => [
+      paragraph('Outcomes', 'Heading1'),
+      'Mia will improve her spelling.',
+      'Mia will swim 10 metres by May 2027.',
+      ...support,
+    ];
+    opened = await openInWord(list(), { profile });
+    expect(await write(0)).toBe('edits');
+    expect(opened.word.paragraphs()[1]).toBe(`${sentence} ${support}`);
+    await opened.close();
+    opened = await openInWord(list(paragraph('Provision', 'Heading1'), 'A spelling practice for Mia.'), { profile });
+    expect(await write(0)).toBe('edits');
+    expect(opened.word.paragraphs()[1]).toBe(sentence);
+  });
+
+  it('says its support behind it where the table has no column for that', async () => {
+    opened = await openInWord(
+      [
+        paragraph('Targets', 'Heading1'),
+        table([
+          ['Target', 'Who', 'By when'],
+          ['', '', ''],
+        ]),
+      ],
+      { profile },
+    );
+    expect(await write()).toBe('edits');
+    expect(rows()[1]).toEqual([`${sentence} ${support.replace(' with Mr Lee', '')}`, 'Mr Lee', 'July 2027']);
+  });
+});
+
+it.each([
+  ['will read', 'Mia will read.'],
+  ['to read', 'Mia will read.'],
+  ['be able to read', 'Mia will read.'],
+  ['will be able to read', 'Mia will read.'],
+])('takes “%s” as it is meant', (act, said) => {
+  const none = { object: '', help: '', measure: '', purpose: '', deadline: '' };
+  expect(outcomeSentence({ ...parts, ...none, act })).toBe(said);
+});
+
+it.each([
+  ['w/c 8 February 2027', 'By the week of 8 February 2027, Mia will read.'],
+  ['July 2027', 'By July 2027, Mia will read.'],
+])('says “%s” in words', (deadline, said) => {
+  const none = { object: '', help: '', measure: '', purpose: '' };
+  expect(outcomeSentence({ ...parts, ...none, act: 'read', deadline })).toBe(said);
+});
+
+it('says what it is good for once', () => {
+  const none = { object: '', help: '', measure: '', deadline: '' };
+  expect(outcomeSentence({ ...parts, ...none, act: 'read', purpose: 'so that she can play.' })).toBe(
+    'Mia will read, so that she can play.',
+  );
 });
