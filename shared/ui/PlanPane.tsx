@@ -162,7 +162,7 @@ export function PlanPane({
           {actions.said}
         </div>
         <Warnings plan={plan} review={review} />
-        {isEmpty(plan) && inserter && !isReadOnly(plan) ? (
+        {isEmpty(plan) && !isForm && inserter && !isReadOnly(plan) ? (
           <div className={styles.panel}>
             <StartPlan own={settings.ownTemplates} unread={unread} busy={actions.busy} onStart={actions.start} />
           </div>

@@ -185,7 +185,7 @@ export function PlanTabs({
             notes={notes.bySection}
             chosen={settings.template}
             canInsert={canInsert}
-            canAppend={!isForm}
+            isForm={isForm}
             landing={landing}
             onLanded={landed}
           />

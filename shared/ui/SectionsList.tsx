@@ -59,13 +59,25 @@ export interface SectionsListProps {
   readonly busy: boolean;
   /** False where the draft cannot be changed. */
   readonly canInsert: boolean;
+  /** The host is a form: a section goes into its own field or to the caret, and nowhere else. */
+  readonly isForm: boolean;
   readonly onChoose: (template: string | undefined) => void;
   readonly onInsert: (sections: readonly SectionId[], where: InsertWhere) => void;
   readonly onShow: (section: PlanSection) => void;
 }
 
 /** Every section of the plan's template with how far it is written; what is missing can be inserted. */
-export function SectionsList({ plan, notes, chosen, busy, canInsert, onChoose, onInsert, onShow }: SectionsListProps) {
+export function SectionsList({
+  plan,
+  notes,
+  chosen,
+  busy,
+  canInsert,
+  isForm,
+  onChoose,
+  onInsert,
+  onShow,
+}: SectionsListProps) {
   const styles = useStyles();
   const absent = absentParts(plan);
   const missing = missingParts(plan);
@@ -83,7 +95,7 @@ export function SectionsList({ plan, notes, chosen, busy, canInsert, onChoose, o
       <p className={styles.summary}>{writtenSummary(plan, unwritten)}</p>
       {canInsert && (
         <Checkbox
-          label="Insert where the caret is, not in the plan’s order"
+          label={`Insert where the caret is, not in ${isForm ? 'its own field' : 'the plan’s order'}`}
           checked={where === 'caret'}
           onChange={(_event, { checked }) => setWhere(checked === true ? 'caret' : 'order')}
         />
@@ -97,13 +109,13 @@ export function SectionsList({ plan, notes, chosen, busy, canInsert, onChoose, o
             notes={notes.get(section.section.heading) ?? 0}
             isToWrite={unwritten.includes(section)}
             busy={busy}
-            canInsert={canInsert}
+            canInsert={canInsert && isInsertable(section, where, isForm)}
             onInsert={() => onInsert([section.id], where)}
             onShow={() => onShow(section)}
           />
         ))}
       </ul>
-      {missing.length > 1 && canInsert && (
+      {missing.length > 1 && canInsert && !isForm && (
         <Button
           appearance="primary"
           icon={<Add16Regular />}
@@ -121,6 +133,12 @@ export function SectionsList({ plan, notes, chosen, busy, canInsert, onChoose, o
     </div>
   );
 }
+
+/** A field of a form that has nothing in it takes what the section is to hold; one that is not there takes nothing. */
+const isInsertable = ({ status, heading }: PlanSection, where: InsertWhere, isForm: boolean): boolean =>
+  isForm && where === 'order'
+    ? status === 'empty' && heading !== undefined && heading.from === heading.to
+    : status === 'missing';
 
 const whyLabels: Readonly<Record<WhyAbsent, string>> = {
   told: 'Told in another section',
@@ -171,7 +189,8 @@ function SectionRow({
             {section.heading}
           </Button>
         ) : (
-          section.heading
+          // Without a button of its own it is itself where the writer is taken.
+          <span {...(toWrite && !canInsert && { ...toWrite, tabIndex: -1 })}>{section.heading}</span>
         )}
       </span>
       <span className={styles.status} id={told}>
@@ -179,14 +198,13 @@ function SectionRow({
         {elsewhere && ', on another page'}
         {notes > 0 && `, ${count(notes, 'note')}`}
       </span>
-      {status === 'missing' && (
+      {canInsert && (
         <Button
           size="small"
-          disabled={!canInsert}
           disabledFocusable={busy}
           aria-label={`Insert ${section.heading}`}
           title={section.hint}
-          {...toWrite}
+          {...(!heading && toWrite)}
           onClick={onInsert}
         >
           Insert

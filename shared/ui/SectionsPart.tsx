@@ -16,7 +16,7 @@ export function SectionsPart({
   notes,
   chosen,
   canInsert,
-  canAppend,
+  isForm,
   landing,
   onLanded,
 }: {
@@ -28,8 +28,8 @@ export function SectionsPart({
   /** Id of the template the writer chose; undefined: the one that fits best. */
   readonly chosen: string | undefined;
   readonly canInsert: boolean;
-  /** The host has an end, behind which something can be added: a document, and not a form. */
-  readonly canAppend: boolean;
+  /** The host is a form: nothing is added behind what it has. */
+  readonly isForm: boolean;
   /** The keyboard is to go to the first section that is empty or missing. */
   readonly landing: boolean;
   readonly onLanded: () => void;
@@ -43,13 +43,14 @@ export function SectionsPart({
         {...(chosen !== undefined && { chosen })}
         busy={actions.busy}
         canInsert={canInsert}
+        isForm={isForm}
         onChoose={actions.choose}
         onInsert={(sections, where) => actions.insert(plan.template, sections, where)}
         onShow={({ heading }) => {
           if (heading) actions.reveal(heading);
         }}
       />
-      {canAppend && canInsert && (
+      {canInsert && !isForm && (
         <NextCycle
           plan={plan}
           busy={actions.busy}

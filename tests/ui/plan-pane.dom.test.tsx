@@ -503,8 +503,37 @@ describe('the pane beside other documents', () => {
     expect(screen.queryByRole('button', { name: /^Change/ })).toBeNull();
     await user.click(screen.getByRole('tab', { name: /Sections/ }));
     await opened();
-    for (const button of screen.getAllByRole('button', { name: /^Insert/ }))
-      expect((button as HTMLButtonElement).disabled).toBe(true);
+    expect(screen.queryByRole('button', { name: /^Insert/ })).toBeNull();
+  });
+
+  it('offers no whole plan for an empty field of a form, but says how its sections stand', async () => {
+    const field = { text: '', label: 'Next steps' };
+    const { user } = showPane(new MemoryHost([field], { elsewhere: { needs: 'present' } }), true);
+    await user.click(await screen.findByRole('tab', { name: /Sections/ }));
+    await opened();
+    expect(screen.queryByText('This document is empty')).toBeNull();
+    screen.getByText('Written, on another page');
+  });
+
+  it('inserts in a form only where something can take it: an empty field, or the caret', async () => {
+    const form = [
+      { text: 'Mia finds reading hard.', label: 'Needs' },
+      { text: '', label: 'Strengths' },
+      { text: 'Mia will read 40 key words on her own by July 2027.', label: 'Outcomes' },
+    ];
+    const { user } = showPane(new MemoryHost(form), true);
+    await user.click(await screen.findByRole('tab', { name: /Sections/ }));
+    await opened();
+    const names = () => screen.getAllByRole('button', { name: /^Insert/ }).map((one) => one.getAttribute('aria-label'));
+    expect(names()).toEqual(['Insert Strengths and interests']);
+    await user.click(screen.getByRole('checkbox', { name: /Insert where the caret is, not in its own field/ }));
+    expect(names()).toContain('Insert My views');
+    expect(names()).not.toContain('Insert Strengths and interests');
+    await user.click(screen.getByRole('tab', { name: /Notes/ }));
+    const title = screen.getByRole('heading', { level: 1 }).textContent;
+    expect(title).toMatch(
+      /\d+ notes?: .*\d+ notes? in the plan fields on this page, \d+ on what is missing from the plan/,
+    );
   });
 
   it('says in the host’s own sentence why it cannot read, and tries again', async () => {

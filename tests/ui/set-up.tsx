@@ -10,8 +10,8 @@ import type { MemoryHost } from '../host-contract/memory-host';
 /** The day of every test here. */
 export const today = '2026-11-22';
 
-/** Shows the whole pane beside a host; `stored` tells what was chosen so far. */
-export function showPane(host: MemoryHost) {
+/** Shows the whole pane beside a host; `stored` tells what was chosen so far. `isForm`: the host is one. */
+export function showPane(host: MemoryHost, isForm = false) {
   const stored: { current: StoredSettings } = { current: defaultSettings(today) };
   function Pane() {
     const [settings, setSettings] = useState(defaultSettings(today));
@@ -21,6 +21,7 @@ export function showPane(host: MemoryHost) {
         <PlanPane
           host={host}
           inserter={host}
+          isForm={isForm}
           settings={settings}
           onSettings={(change) => {
             setSettings((now) => ({ ...now, ...change(now) }));
