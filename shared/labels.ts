@@ -10,7 +10,7 @@ export const concernLabels: Readonly<Record<Concern, string>> = {
   readability: 'Easy to read',
   'respectful-language': 'Respectful language',
   'person-centred': 'Child and family voice',
-  'copy-forward': 'Left from another plan',
+  'copy-forward': 'Left over',
   structure: 'Sections of the plan',
   review: 'Dates and review',
 };

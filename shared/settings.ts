@@ -38,7 +38,7 @@ export const settingsSchema = z.object({
     z.array(z.object({ name: z.string().check(z.maxLength(40)), start: day, end: day })).check(z.maxLength(30)),
     [],
   ),
-  /** The school's own kinds of plan, read from its blank forms. */
+  /** The school's own templates, read from its blank forms. */
   ownTemplates: z._default(z.array(templateSchema).check(z.maxLength(5)), []),
   /** Fixes are made as tracked changes, where the host can. */
   trackFixes: z._default(z.boolean(), false),
@@ -91,9 +91,9 @@ const names: Readonly<Record<keyof StoredSettings, string>> = {
   readingAge: 'reading age',
   ignored: 'ignored notes',
   salt: 'code of this device',
-  template: 'kind of plan',
+  template: 'template',
   terms: 'term dates',
-  ownTemplates: 'your own kinds of plan',
+  ownTemplates: 'your own templates',
   trackFixes: 'tracked fixes',
   underlines: 'underlines in the document',
   child: 'name and pronouns of the child',

@@ -69,7 +69,7 @@ async function answered(content: Content, request: FrameRequest): Promise<FrameA
 /** Inserts sections of a template, which may be the school's own. */
 async function insert(content: Content, { template: id, sections, where }: FrameRequest & { readonly ask: 'insert' }) {
   const template = templateOf(id, (await settingsToday()).ownTemplates);
-  if (!template) throw new HostError('refused', 'This kind of plan is no longer in the settings. Choose another.');
+  if (!template) throw new HostError('refused', 'This template is no longer in the settings. Choose another.');
   return content.host.insert(template, sections, where);
 }
 

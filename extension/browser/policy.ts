@@ -14,7 +14,16 @@ export interface Policy {
 
 const pattern = z.string().check(z.maxLength(200), z.regex(/^https?:\/\/[^/]+\/\*$/));
 /** What a school may set; the rest (what is ignored, the device's code, the child) is never a school's. */
-const keys = ['schoolWords', 'glossary', 'rulesOff', 'severities', 'readingAge', 'template', 'terms'] as const;
+const keys = [
+  'schoolWords',
+  'glossary',
+  'rulesOff',
+  'severities',
+  'readingAge',
+  'template',
+  'terms',
+  'ownTemplates',
+] as const;
 
 /** Reads what the school set; parts that cannot be read are left out. */
 export async function schoolPolicy(): Promise<Policy> {

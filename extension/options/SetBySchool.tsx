@@ -30,6 +30,7 @@ function sentences({ settings, sites, mapping }: Policy): readonly string[] {
     rulesOff = [],
     severities = {},
     terms = [],
+    ownTemplates = [],
     readingAge,
     template,
   } = settings;
@@ -40,12 +41,13 @@ function sentences({ settings, sites, mapping }: Policy): readonly string[] {
     [rulesOff.length, `${count(rulesOff.length, 'rule')} switched off`],
     [Object.keys(severities).length, `${count(Object.keys(severities).length, 'rule')} with a weight of its own`],
     [terms.length, `${count(terms.length, 'term')} with dates`],
+    [ownTemplates.length, `${count(ownTemplates.length, 'template')} of the school`],
     [sites.length, `${count(sites.length, 'site')} to switch on`],
     [fields, `${count(fields, 'field')} tied to a section of the plan`],
   ];
   return [
     ...counted.flatMap(([amount, words]) => (amount > 0 ? [words] : [])),
     ...(readingAge === undefined ? [] : [`reading age ${readingAge}`]),
-    ...(template === undefined ? [] : ['the kind of plan']),
+    ...(template === undefined ? [] : ['the template']),
   ];
 }

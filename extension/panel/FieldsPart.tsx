@@ -1,8 +1,10 @@
 import { Select, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useState } from 'react';
 import type { SectionId } from '../../shared/plan/section';
+import type { Template } from '../../shared/plan/template';
 import { templateOf, templates } from '../../shared/plan/templates';
 import type { Settings } from '../../shared/settings';
+import { KnownSections } from '../../shared/ui/settings/KnownSections';
 import { setMeaning, watchMapping } from '../browser/mapping-store';
 import { fieldsOf } from '../browser/tab-fields';
 import { watchStates } from '../browser/tabs';
@@ -33,7 +35,8 @@ export function FieldsPart({ tab, settings }: { readonly tab: number; readonly s
   const styles = useStyles();
   const fields = useFields(tab);
   if (fields.length === 0) return null;
-  const { sections } = templateOf(settings.template, settings.ownTemplates) ?? templates[0];
+  const chosen = templateOf(settings.template, settings.ownTemplates);
+  const first = chosen ? [chosen, ...settings.ownTemplates] : settings.ownTemplates;
   return (
     <details className={styles.part}>
       <summary className={styles.name}>Fields on this page</summary>
@@ -43,7 +46,7 @@ export function FieldsPart({ tab, settings }: { readonly tab: number; readonly s
       </p>
       <ul className={styles.list}>
         {fields.map((field) => (
-          <FieldChoice key={`${field.site} ${field.key}`} field={field} sections={sections} />
+          <FieldChoice key={`${field.site} ${field.key}`} field={field} first={first} />
         ))}
       </ul>
     </details>
@@ -52,14 +55,14 @@ export function FieldsPart({ tab, settings }: { readonly tab: number; readonly s
 
 function FieldChoice({
   field: { site, key, label, found, chosen },
-  sections,
+  first,
 }: {
   readonly field: NamedField;
-  readonly sections: readonly { readonly id: SectionId; readonly heading: string }[];
+  /** The templates whose sections are offered before those of the others. */
+  readonly first: readonly Template[];
 }) {
   const styles = useStyles();
   const id = useId();
-  const choices = [...sections, ...others(sections, [found, chosen])];
   return (
     <li>
       <label htmlFor={id} className={styles.label}>
@@ -71,28 +74,16 @@ function FieldChoice({
         value={chosen ?? ''}
         onChange={(_event, { value }) => void setMeaning(site, key, value === '' ? undefined : (value as Meaning))}
       >
-        <option value="">By its name: {found ? headingOf(found) : 'not known'}</option>
-        {choices.map((one) => (
-          <option key={one.id} value={one.id}>
-            {one.heading}
-          </option>
-        ))}
+        <option value="">By its name: {found ? headingOf(found, first) : 'not known'}</option>
+        <KnownSections first={first} />
         <option value="none">No section of the plan</option>
       </Select>
     </li>
   );
 }
 
-const everySection = templates.flatMap(({ sections }) => sections);
-const headingOf = (id: SectionId) => everySection.find((one) => one.id === id)?.heading ?? id;
-
-/** What a field is taken for, where the chosen kind of plan has no such section. */
-function others(sections: readonly { readonly id: SectionId }[], ids: readonly (Meaning | undefined)[]) {
-  const missing = ids.filter(
-    (id): id is SectionId => id !== undefined && id !== 'none' && !sections.some((one) => one.id === id),
-  );
-  return [...new Set(missing)].map((id) => ({ id, heading: headingOf(id) }));
-}
+const headingOf = (id: SectionId, first: readonly Template[]) =>
+  [...first, ...templates].flatMap(({ sections }) => sections).find((one) => one.id === id)?.heading ?? id;
 
 function useFields(tab: number): readonly NamedField[] {
   const [fields, setFields] = useState<readonly NamedField[]>([]);

@@ -5,6 +5,7 @@ import type { Settings } from '../../shared/settings';
 import type { Span } from '../../shared/text/span';
 import { PlanPane } from '../../shared/ui/PlanPane';
 import { useToday } from '../../shared/ui/use-today';
+import { openOptions } from '../browser/open-options';
 import { changeSettings, settingsToday, watchSettings } from '../browser/settings-store';
 import { TabHost } from '../browser/tab-host';
 import { FieldsPart } from './FieldsPart';
@@ -63,6 +64,7 @@ function Plan({ tab, settings }: { readonly tab: number; readonly settings: Sett
         inserter={host}
         settings={settings}
         onSettings={(change) => changeSettings((stored) => ({ ...stored, ...change(stored) }))}
+        onOptions={() => void openOptions()}
         undoHint="Press Ctrl+Z in the field to undo."
       />
     </>

@@ -108,7 +108,7 @@ function sections(tab: TabInfo, { template: set, ownTemplates }: Settings): HTML
   said.setAttribute('role', 'status');
   box.append(make('summary', '', 'Insert a section'));
   const choice = make('select');
-  choice.setAttribute('aria-label', 'Plan');
+  choice.setAttribute('aria-label', 'Template');
   const chosen = templateOf(set, ownTemplates) ?? templates[0];
   for (const { id, title } of [...ownTemplates, ...templates])
     choice.append(new Option(title, id, false, id === chosen.id));

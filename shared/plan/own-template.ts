@@ -12,13 +12,6 @@ export interface MappedHeading {
   readonly columns: readonly Column[];
 }
 
-/** Parts that a heading can be taken for, with the name that most plans give them. */
-export const knownParts: readonly { readonly id: SectionId; readonly heading: string }[] = [
-  ...new Map(templates.flatMap(({ sections }) => sections.map(({ id, heading }) => [id, heading] as const)).reverse()),
-]
-  .map(([id, heading]) => ({ id, heading }))
-  .reverse();
-
 /** Reads the headings of a form in their order; what the rules know by its words is mapped already. */
 export function mapHeadings(plan: Plan): readonly MappedHeading[] {
   const found: MappedHeading[] = [];

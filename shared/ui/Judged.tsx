@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 /** S, M and T with what the plan says or what is missing, A and R as questions. */
 export function Judged({ plan, outcome }: { readonly plan: Plan; readonly outcome: Outcome }) {
   const styles = useStyles();
-  const name = plan.child.first ?? 'the child';
+  const name = named(outcome.text) ?? plan.child.first ?? 'the child';
   if (outcome.aspiration) {
     return <p className={styles.aside}>A hope for later life, so it does not need a measure or a date.</p>;
   }
@@ -128,3 +128,7 @@ function deadlineOf(plan: Plan, { deadline }: Outcome): string {
   if (deadline?.from === 'heading') return `${words} in the heading`;
   return words;
 }
+
+/** Who the outcome is about, as it says itself: a plan may call a child by more than one name. */
+const named = (text: string): string | undefined =>
+  /^(?:By [^,]{1,60}, )?((?!(?:He|She|They|We|It)\b)\p{Lu}[\p{L}'’-]+) will\b/u.exec(text)?.[1];

@@ -77,6 +77,8 @@ export interface PlanPaneProps {
   readonly undoHint?: string;
   /** The settings are in the pane; where they have a page of their own, they are not. */
   readonly withSettings?: boolean;
+  /** Opens them where they have a page of their own. */
+  readonly onOptions?: () => void;
   /** The host can make a change as a tracked one. */
   readonly canTrack?: boolean;
   /** The host is a form: its fields are what they are, nothing is added behind them. */
@@ -95,6 +97,7 @@ export function PlanPane({
   onSettings,
   undoHint,
   withSettings = false,
+  onOptions,
   canTrack = false,
   isForm = false,
   turning,
@@ -187,6 +190,11 @@ export function PlanPane({
             {withSettings && (
               <Link as="button" inline ref={settingsLink} onClick={openSettings}>
                 Settings
+              </Link>
+            )}
+            {onOptions && (
+              <Link as="button" inline onClick={onOptions}>
+                Options
               </Link>
             )}
           </div>

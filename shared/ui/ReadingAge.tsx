@@ -32,6 +32,11 @@ export function ReadingAge({ plan, onShow }: { readonly plan: Plan; readonly onS
     drivenBy === 'sentences'
       ? 'Long sentences make most of it.'
       : `Long words make most of it${words.length > 0 ? `: ${words.join(', ')}` : ''}.`;
+  const wordsOf = ({ block, from, to }: Span) => plan.blocks.get(block)!.text.slice(from, to).trim();
+  // A review repeats the outcomes: each sentence is looked at once.
+  const sentences = places.filter(
+    (place, index) => places.findIndex((other) => wordsOf(other) === wordsOf(place)) === index,
+  );
   return (
     <section className={styles.root} aria-label="Reading age">
       <h2 className={styles.title}>Reads like age {Math.max(6, Math.round(age))}</h2>
@@ -39,8 +44,8 @@ export function ReadingAge({ plan, onShow }: { readonly plan: Plan; readonly onS
         Your aim is {plan.settings.readingAge} or below. {driver} These sentences count most:
       </p>
       <ol className={styles.list}>
-        {places.map((place) => {
-          const words = plan.blocks.get(place.block)!.text.slice(place.from, place.to).trim();
+        {sentences.map((place) => {
+          const words = wordsOf(place);
           return (
             <li key={`${place.block} ${place.from}`}>
               <Link as="button" inline className={styles.sentence} onClick={() => onShow(place)}>

@@ -86,7 +86,7 @@ export function SectionsList({
   return (
     <div className={styles.root}>
       <TemplateChoice
-        label="Plan template"
+        label="Template"
         value={chosen}
         own={plan.settings.ownTemplates}
         fits={plan.template.title}
@@ -146,6 +146,13 @@ const whyLabels: Readonly<Record<WhyAbsent, string>> = {
   'not needed': 'Not needed here',
 };
 
+/** What need not be written, though it is not, is not only called so. */
+function statusOf(status: PlanSection['status'], optional: true | undefined, isToWrite: boolean): string {
+  if (status === 'missing' && optional) return 'Optional';
+  if (status !== 'empty' || isToWrite) return statusLabels[status];
+  return `${statusLabels.empty}, ${optional ? 'optional' : 'not needed yet'}`;
+}
+
 interface SectionRowProps extends PlanSection {
   /** Why there need not be such a part; undefined where it is there or should be. */
   readonly why: WhyAbsent | undefined;
@@ -194,7 +201,7 @@ function SectionRow({
         )}
       </span>
       <span className={styles.status} id={told}>
-        {why ? whyLabels[why] : status === 'missing' && section.optional ? 'Optional' : statusLabels[status]}
+        {why ? whyLabels[why] : statusOf(status, section.optional, isToWrite)}
         {elsewhere && ', on another page'}
         {notes > 0 && `, ${count(notes, 'note')}`}
       </span>
@@ -233,7 +240,7 @@ export function TemplateChoice({
 }: {
   readonly label: string;
   readonly value?: string;
-  /** The school's own kinds of plan. */
+  /** The school's own templates. */
   readonly own: readonly Template[];
   /** Title of the template that fits best; absent: one must be chosen, and the first one is. */
   readonly fits?: string;

@@ -18,7 +18,7 @@ export function StartPlan({
   busy,
   onStart,
 }: {
-  /** The school's own kinds of plan: the latest of them is offered first. */
+  /** The school's own templates: the latest of them is offered first. */
   readonly own: readonly Template[];
   /** What the host never reads, in words; empty where there is no such thing. */
   readonly unread: string;
@@ -31,9 +31,11 @@ export function StartPlan({
   return (
     <div className={styles.root}>
       <h1 className={styles.title}>This document is empty</h1>
-      <p className={styles.text}>Start with a plan. Its headings and tables go into the document, ready to fill in.</p>
+      <p className={styles.text}>
+        Start from a template. Its headings and tables go into the document, ready to fill in.
+      </p>
       <TemplateChoice
-        label="Plan"
+        label="Template"
         own={own}
         value={template.id}
         onChange={(chosen) => setId(chosen ?? templates[0].id)}

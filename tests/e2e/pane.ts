@@ -38,8 +38,7 @@ import type { Case } from './run';
 type Version = (typeof versions)[number];
 
 /** The notes on the name of another child, which the typical plan has twice. */
-const otherChild = (page: Page) =>
-  inPane(page).getByRole('group', { name: 'Left from another plan' }).filter({ hasText: 'Jayden' });
+const otherChild = (page: Page) => inPane(page).getByRole('group', { name: 'Left over' }).filter({ hasText: 'Jayden' });
 
 const card = (page: Page, hasText: string | RegExp) =>
   inPane(page).locator('[role=group][aria-describedby]', { hasText }).first();
@@ -388,7 +387,7 @@ const jobs: readonly (readonly [name: string, job: (page: Page, version: Version
       const pane = inPane(page);
       await pane.getByRole('button', { name: 'Settings' }).click();
       await pane.getByRole('button', { name: 'Use this document’s headings as our template' }).click();
-      await pane.getByLabel('Name of your plan').fill('Oak plan');
+      await pane.getByLabel('Name of your template').fill('Oak plan');
       assert.equal(await pane.getByLabel('Your targets').inputValue(), 'outcomes');
       await pane.getByLabel('What we like about you').selectOption('like_and_admire');
       await pane.getByRole('button', { name: 'Save this template' }).click();

@@ -1,8 +1,15 @@
+import managedSchema from '../../extension/managed_schema.json';
+import { templates } from '../../shared/plan/templates';
 import { joinSettings, settingsSchema } from '../../shared/settings';
 
 jest.mock('webextension-polyfill', () => ({ storage: { managed: { get: () => managed() } } }));
 let managed: () => Promise<unknown> = () => Promise.resolve({});
 const policy = import('../../extension/browser/policy');
+
+interface Schema {
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly items?: Schema;
+}
 
 const own = settingsSchema.parse({
   schoolWords: ['TAF'],
@@ -35,6 +42,32 @@ it('joins lists and lets the school’s choice hold for the rest', async () => {
   expect(both.schoolWords).toEqual(['ARP', 'TAF']);
   expect(both.readingAge).toBe(11);
   expect(both.glossary).toEqual([{ term: 'TAF', meaning: 'the school’s' }]);
+});
+
+it('gives the school’s own template, and the browser’s schema lets all of it through', async () => {
+  const { schoolPolicy } = await policy;
+  const [template] = templates;
+  const mine = { ...template, id: 'own-oak-plan', title: 'Oak plan', sections: template.sections.slice(0, 14) };
+  managed = () => Promise.resolve({ ownTemplates: [mine], template: mine.id });
+  const { settings } = await schoolPolicy();
+  expect(settings).toEqual({ ownTemplates: [mine], template: mine.id });
+  const both = joinSettings(own, settings);
+  expect(both.ownTemplates).toEqual([mine]);
+  expect(both.template).toBe(mine.id);
+  // A browser drops what its schema does not name.
+  const kept = (value: unknown, schema: Schema): unknown =>
+    Array.isArray(value)
+      ? value.map((item) => kept(item, schema.items!))
+      : typeof value === 'object'
+        ? Object.fromEntries(
+            Object.entries(value!).flatMap(([key, one]) => {
+              const named = schema.properties?.[key];
+              return named ? [[key, kept(one, named)]] : [];
+            }),
+          )
+        : value;
+  expect(mine.sections.some(({ table }) => table?.rowHeaders)).toBe(true);
+  expect(kept([mine], (managedSchema as unknown as Schema).properties!.ownTemplates!)).toEqual([mine]);
 });
 
 it('leaves out what it cannot read, and what is no school’s to set', async () => {

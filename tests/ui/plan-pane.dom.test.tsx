@@ -441,7 +441,7 @@ describe('the pane beside other documents', () => {
   it('starts a plan in an empty document', async () => {
     const { user, host, stored } = showPane(new MemoryHost([{ text: '' }]));
     await screen.findByText('This document is empty');
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Plan' }), 'One Page Profile');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Template' }), 'One Page Profile');
     await user.click(screen.getByRole('button', { name: 'Insert the whole plan' }));
     await screen.findByRole('tab', { name: /Notes/ });
     expect(host.plain).toContain('How best to support me');

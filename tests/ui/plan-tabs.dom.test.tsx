@@ -230,6 +230,49 @@ describe('where a section goes', () => {
   });
 });
 
+describe('why a section need not be written', () => {
+  const rowOf = (heading: string) =>
+    screen.getAllByRole('listitem').find((row) => row.querySelector('span')?.textContent === heading)!.textContent;
+  const lines = [
+    { text: 'Name: Mia Hart' },
+    { text: 'Year: Nursery' },
+    { text: 'Next review: 16 February 2027' },
+    { text: 'Strengths', heading: 1 },
+    { text: 'Kind to younger children.' },
+    { text: 'My views', heading: 1 },
+    { text: 'I like sand.' },
+    { text: 'Needs', heading: 1 },
+    { text: 'Mia finds reading hard.' },
+    { text: 'Outcomes', heading: 1 },
+    { text: reading },
+    { text: 'What happens at home', heading: 1 },
+    { text: '' },
+    { text: 'Agreed by', heading: 1 },
+    { text: 'Mum and Miss Roe.' },
+  ];
+
+  it('is said of what is missing: its time has not come, nobody asks for it here, or it is told elsewhere', async () => {
+    await openTab(/Sections/, new AskedHost(lines));
+    expect(rowOf('Review')).toContain('Not needed yet');
+    expect(rowOf('My hopes, wishes and aspirations')).toContain('Not needed here');
+    expect(rowOf('People who helped to make this plan')).toContain('Told in another section');
+    expect(rowOf('My family’s hopes, wishes and aspirations')).toContain('Missing');
+  });
+
+  it('is said of what is empty, so that the list and its count agree', async () => {
+    await openTab(/Sections/, new AskedHost([...lines, { text: 'Review', heading: 1 }, { text: '' }]));
+    expect(rowOf('What happens at home')).toContain('Empty, optional');
+    expect(rowOf('Review')).toContain('Empty, not needed yet');
+    const toWrite = screen
+      .getAllByRole('listitem')
+      .filter(({ textContent }) => /(?:Empty|Missing)(?!, )/.test(textContent));
+    const [, empty = '0', missing = '0'] = /written(?:, (\d+) empty)?(?:, (\d+) missing)?$/.exec(
+      screen.getByText(/^\d+ of \d+ sections written/).textContent,
+    )!;
+    expect(toWrite).toHaveLength(Number(empty) + Number(missing));
+  });
+});
+
 describe('review and next plan', () => {
   it('put a review of these outcomes behind all else', async () => {
     const { user, host } = await openTab(/Sections/);

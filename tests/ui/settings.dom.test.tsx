@@ -63,20 +63,29 @@ describe('the settings beside a document', () => {
     expect(screen.queryByLabelText('Make fixes as tracked changes')).toBeNull();
   });
 
-  it('make a kind of plan of the document’s headings, after the writer has corrected them', async () => {
+  it('make a template of the document’s headings, after the writer has corrected them', async () => {
     const { user, stored } = show((props) => <OwnTemplate {...props} plan={plan} />);
     await user.click(screen.getByRole('button', { name: /Use this document’s headings/ }));
     const mapping = within(screen.getByRole('group', { name: 'What each heading is' }));
     expect(mapping.getByRole<HTMLSelectElement>('combobox', { name: 'Targets' }).value).toBe('outcomes');
-    expect(screen.getByLabelText<HTMLInputElement>('Name of your plan').value).toBe('One Plan');
+    expect(screen.getByLabelText<HTMLInputElement>('Name of your template').value).toBe('One Plan');
     await user.selectOptions(mapping.getByRole('combobox', { name: 'Our sensory page' }), 'how_to_support');
-    fireEvent.change(screen.getByLabelText('Name of your plan'), { target: { value: 'Stepping Stones' } });
+    fireEvent.change(screen.getByLabelText('Name of your template'), { target: { value: 'Stepping Stones' } });
     await user.click(screen.getByRole('button', { name: 'Save this template' }));
     const [template] = stored.current.ownTemplates;
     expect(template!.title).toBe('Stepping Stones');
-    screen.getByText('“Stepping Stones” is one of your kinds of plan now.');
+    screen.getByText('“Stepping Stones” is one of your templates now.');
     expect(stored.current.template).toBe(template!.id);
     expect(template!.sections.map(({ id }) => id)).toEqual(['how_to_support', 'outcomes']);
+    await user.click(screen.getByRole('button', { name: /Use this document’s headings/ }));
+    expect(screen.queryByText(/You have a template of this name/)).toBeNull();
+    fireEvent.change(screen.getByLabelText('Name of your template'), { target: { value: 'Stepping Stones' } });
+    screen.getByText(/You have a template of this name/);
+    const choice = screen.getByRole('combobox', { name: 'Targets' });
+    const names = [...choice.querySelectorAll('optgroup option')].map(({ textContent }) => textContent);
+    expect(new Set([...choice.querySelectorAll('option')].map(({ value }) => value)).size).toBe(names.length + 2);
+    expect([...choice.querySelectorAll('optgroup')].map(({ label }) => label)).toContain('SEND Support Plan');
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
     await user.click(screen.getByRole('button', { name: 'Remove Stepping Stones' }));
     expect(stored.current.ownTemplates).toEqual([]);
     expect(stored.current.template).toBeUndefined();
@@ -122,8 +131,12 @@ describe('the settings beside a document', () => {
     expect(stored.current.readingAge).toBe(11);
     expect(stored.current.ignored).not.toContain('theirs');
     expect(stored.current.salt).not.toBe('theirs');
-    await give('no settings');
-    await screen.findByText(/holds no settings/);
+    for (const none of ['no settings', '{"foo":1}']) {
+      await give(none);
+      await screen.findByText(/holds no settings/);
+      await give(JSON.stringify({ schoolWords: ['PIVATS'] }));
+      await screen.findByText(/are in use now/);
+    }
     expect(stored.current.schoolWords).toEqual(['PIVATS', 'Nessy']);
     await give(JSON.stringify({ schoolWords: ['TAC'] }));
     await user.click(await screen.findByRole('button', { name: 'Undo' }));

@@ -1,9 +1,10 @@
 import { Button, Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { knownParts, mapHeadings, ownTemplate, type MappedHeading } from '../../plan/own-template';
+import { mapHeadings, ownTemplate, type MappedHeading } from '../../plan/own-template';
 import type { Plan } from '../../plan/plan';
 import type { SectionId } from '../../plan/section';
 import { count } from '../../labels';
+import { KnownSections } from './KnownSections';
 import { useListStyles } from './list-styles';
 import { Part } from './Part';
 import type { SettingsProps } from './props';
@@ -16,7 +17,7 @@ const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-/** A school's own kind of plan, read from the headings of the open document. */
+/** A school's own template, read from the headings of the open document. */
 export function OwnTemplate({ settings, onChange, plan }: SettingsProps & { readonly plan: Plan }) {
   const styles = useStyles();
   const list = useListStyles();
@@ -24,10 +25,11 @@ export function OwnTemplate({ settings, onChange, plan }: SettingsProps & { read
   const [title, setTitle] = useState('');
   const [said, setSaid] = useState('');
   const template = mapping && ownTemplate(title, mapping);
+  const replaced = settings.ownTemplates.some(({ id }) => id === template?.id);
   return (
     <Part
-      title="Your school’s own plan"
-      text="Open your blank form, and its headings become a kind of plan here: its sections can be inserted and checked like any other."
+      title="Your school’s own template"
+      text="Open your blank form, and its headings become a template here: its sections can be inserted and checked like any other."
     >
       {!mapping && (
         <Button
@@ -45,7 +47,13 @@ export function OwnTemplate({ settings, onChange, plan }: SettingsProps & { read
       {mapping?.length === 0 && <p>No headings were found in this document.</p>}
       {mapping && mapping.length > 0 && (
         <>
-          <Field label="Name of your plan">
+          <Field
+            label="Name of your template"
+            {...(replaced && {
+              validationState: 'none',
+              validationMessage: `You have a template of this name. Saving puts this one in its place.`,
+            })}
+          >
             <Input value={title} maxLength={100} onChange={(_event, { value }) => setTitle(value)} />
           </Field>
           <p className={styles.text}>
@@ -67,11 +75,7 @@ export function OwnTemplate({ settings, onChange, plan }: SettingsProps & { read
                 >
                   <option value="own">A section of its own</option>
                   <option value="none">Leave it out</option>
-                  {knownParts.map(({ id, heading: name }) => (
-                    <option key={id} value={id}>
-                      {name}
-                    </option>
-                  ))}
+                  <KnownSections />
                 </Select>
               </Field>
             ))}
@@ -88,7 +92,7 @@ export function OwnTemplate({ settings, onChange, plan }: SettingsProps & { read
                   template: template.id,
                 }));
                 setMapping(undefined);
-                setSaid(`“${template.title}” is one of your kinds of plan now.`);
+                setSaid(`“${template.title}” is one of your templates now.`);
               }}
             >
               Save this template
@@ -101,7 +105,7 @@ export function OwnTemplate({ settings, onChange, plan }: SettingsProps & { read
         {said}
       </p>
       {settings.ownTemplates.length > 0 && (
-        <ul className={list.list} aria-label="Your own plans">
+        <ul className={list.list} aria-label="Your own templates">
           {settings.ownTemplates.map(({ id, title: name, sections }) => (
             <li key={id} className={list.item}>
               <span>

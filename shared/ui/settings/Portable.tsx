@@ -11,7 +11,7 @@ export function Portable(props: SettingsProps) {
   return (
     <Part
       title="Share with colleagues"
-      text="Words, rules, term dates and your own kinds of plan, as a file. Nothing of a child or a plan is in it."
+      text="Words, rules, term dates and your own templates, as a file. Nothing of a child or a plan is in it."
     >
       <SettingsFile {...props} />
       <details className={styles.text}>

@@ -8,6 +8,8 @@ const useStyles = makeStyles({
   said: { margin: 0, minHeight: '20px' },
 });
 
+const noSettings = 'This file holds no settings of One Plan Assistant. Nothing was changed.';
+
 const largestFile = 1_000_000;
 
 /** What of the settings may go to another device: choices, but nothing that is bound to this one or to one plan. */
@@ -46,12 +48,17 @@ export function SettingsFile({
     const content = chosen.size <= largestFile ? parse(await chosen.text()) : undefined;
     const imported = content === undefined ? undefined : readSettings(content);
     if (!imported || imported.broken.includes('all of them')) {
-      say('This file holds no settings of One Plan Assistant. Nothing was changed.');
+      say(noSettings);
       return;
     }
     const before = portable(settings);
-    onChange((one) => joinSettings(one, portable(imported.given)));
+    const given = portable(imported.given);
     const undoExtras = await extras?.read(content);
+    if (Object.keys(given).length === 0 && imported.broken.length === 0 && !undoExtras) {
+      say(noSettings);
+      return;
+    }
+    onChange((one) => joinSettings(one, given));
     const broken =
       imported.broken.length === 0 ? '' : `, but for what could not be read: ${imported.broken.join(', ')}`;
     say(`The settings from the file are in use now, beside your own words and choices${broken}.`, () => {
