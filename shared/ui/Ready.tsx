@@ -32,13 +32,13 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightRegular,
   },
-  steps: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+  steps: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, lineHeight: tokens.lineHeightBase300 },
+  item: { padding: `${tokens.spacingVerticalXXS} 0` },
   step: {
     // Else the number stands beside the last line of a long step.
     verticalAlign: 'top',
     textAlign: 'start',
-    lineHeight: tokens.lineHeightBase300,
-    padding: `${tokens.spacingVerticalXXS} 0`,
+    lineHeight: 'inherit',
     overflowWrap: 'anywhere',
   },
 });
@@ -86,7 +86,7 @@ export function Ready({
           <h2 className={styles.nextTitle}>{ready ? 'If you have time' : 'What to do next'}</h2>
           <ol className={styles.steps}>
             {steps.map((step) => (
-              <li key={step.to}>
+              <li key={step.to} className={styles.item}>
                 <Link as="button" inline className={styles.step} onClick={() => onStep(step)}>
                   {step.text}
                 </Link>
