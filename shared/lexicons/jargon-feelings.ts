@@ -80,7 +80,7 @@ export const jargonFeelings: readonly Listed[] = [
   ...noun('learned helplessness', 'waiting for help because things went wrong before'),
   ...noun('self-efficacy', 'belief in being able to do it'),
   ...noun('pro-social behaviour|prosocial behaviour', 'kind and friendly behaviour'),
-  ...word('pro-social|prosocial|antisocial', 'kind and friendly|kind and friendly|hurtful', {
+  ...word('pro-social|prosocial|antisocial', 'kind and friendly|kind and friendly|Say what the child did.', {
     onlyWith: ['skills', 'choices'],
   }),
   ...noun('locus of control', 'sense of being in charge'),

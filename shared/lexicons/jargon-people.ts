@@ -30,7 +30,7 @@ export const jargonPeople: readonly Listed[] = [
   acronym('GDD', 'global developmental delay', 'slower development in most areas'),
   acronym('HI', 'hearing impairment', 'hearing loss'),
   acronym('LD', 'learning difficulties', 'difficulty with learning'),
-  acronym('MLD', 'moderate learning difficulties', 'much slower learning than most children'),
+  acronym('MLD', 'moderate learning difficulties', 'difficulty with most areas of learning'),
   acronym('MSI', 'multi-sensory impairment', 'hearing and sight loss together'),
   acronym('NF1', 'neurofibromatosis type 1', 'a condition of the nerves that is present from birth'),
   acronym('OCD', 'obsessive compulsive disorder', 'worrying thoughts that lead to repeated acts'),

@@ -21,7 +21,10 @@ export const jargonReports: readonly Listed[] = [
   }),
   ...word('extrinsic|intrinsic', 'outside|inner'),
   ...word('maladaptive', 'unhelpful'),
-  ...word('pervasive|episodic|idiosyncratic|stereotyped', 'lasting|from time to time|unusual|repeated'),
+  ...word('pervasive|episodic|idiosyncratic', 'lasting|from time to time|unusual'),
+  ...word('stereotyped', 'repeated', {
+    onlyWith: list('movement movements behaviour behaviours play speech language interests patterns'),
+  }),
   ...word('signposted|signpost', 'told where to find help|tell where to find help', {
     notBefore: ['in', 'at', 'near'],
     notAfter: ['a', 'the'],
@@ -41,7 +44,7 @@ export const jargonReports: readonly Listed[] = [
   ...noun('global developmental delay|developmental delay', 'slower development in most areas|slower development'),
   ...noun(
     'specific learning difficulty|specific learning difficulties|moderate learning difficulties|severe learning difficulties',
-    'difficulty with one area of learning|difficulty with some areas of learning|much slower learning than most children|great difficulty with learning',
+    'difficulty with one area of learning|difficulty with some areas of learning|difficulty with most areas of learning|great difficulty with learning',
   ),
   ...noun(
     'dysregulation incident|meltdown plan|crisis plan',

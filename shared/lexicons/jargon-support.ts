@@ -52,7 +52,7 @@ export const jargonSupport: readonly Listed[] = [
     meet threshold|meets threshold|met threshold|meet the threshold|met the threshold|meeting threshold = count as serious enough|counts as serious enough|counted as serious enough|count as serious enough|counted as serious enough|counting as serious enough
     below threshold|above threshold|at threshold = not serious enough|serious enough|just serious enough
     model scripts|model gestalts|models scripts|modelling scripts = say whole phrases for the child to copy|say whole phrases for the child to copy|says whole phrases for the child to copy|saying whole phrases for the child to copy
-    triaged|re-triaged|re-referred = sorted by need|sorted by need|sent back
+    triaged|re-triaged|re-referred = sorted by need|sorted by need|referred again
   `),
   ...word('consults', 'Say who was asked, and about what.', {
     notAfter: list('he she they who mum dad gp ep nurse teacher'),
@@ -71,6 +71,7 @@ export const jargonSupport: readonly Listed[] = [
   ...word('aided|unaided', 'with hearing aids|without hearing aids', {
     onlyWith: list('hearing ears ear sides db thresholds audiogram loss'),
   }),
+  ...word('discriminate between|discriminates between|discriminating between', 'tell apart|tells apart|telling apart'),
   ...word('discriminate|discriminates|discriminating', 'tell apart|tells apart|telling apart', {
     onlyWith: list('pecs symbols symbol pictures sounds sound between phonemes letters colours words snack'),
     notBefore: ['against'],

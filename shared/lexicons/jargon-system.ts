@@ -46,8 +46,9 @@ export const jargonSystem: readonly Listed[] = [
     service level agreement|joint commissioning|commissioned service|commissioned services|commissioned place|traded service|traded services = contract for a service|planning by council and NHS together|service that the council pays for|services that the council pays for|place that the council pays for|service that schools pay for|services that schools pay for
     professionals meeting|strategy meeting|core group meeting|core group meetings|case conference|multi-professional meeting|network meeting = meeting of specialists|social care meeting|meeting of the people who help the family|meetings of the people who help the family|meeting about a child’s safety|meeting of specialists|meeting of everyone who helps
     lead professional|lead practitioner|allocated worker|named worker|link worker|link professional = person who brings the help together|person who brings the help together|worker for the family|worker for the family|person to ask|person to ask
-    open case|closed case|step up to social care|threshold document = help that goes on|help that has ended|move to social care|guide to levels of need
-    named placement|placement breakdown = place|loss of the place
+    step up to social care|threshold document = move to social care|guide to levels of need
+    open case|closed case = Say whether the social worker still helps the family.
+    named placement|placement breakdown = school named in the plan|loss of the place
     curriculum pathway|curriculum pathways|informal curriculum|semi-formal curriculum|formal curriculum|non-subject-specific learning|subject-specific learning|pre-formal curriculum = way of learning|ways of learning|learning through play and daily life|learning through play and themes|learning in subjects|learning before separate subjects|learning in separate subjects|learning through the senses
     preparation for adulthood|preparing for adulthood outcomes|supported internship|supported internships|vocational pathway|vocational profile|independent travel training|travel training = getting ready for adult life|aims for adult life|work placement with help|work placements with help|way to a job|record of work strengths|learning to travel alone|learning to travel alone
     mental capacity|best interests decision|best interests meeting|deprivation of liberty|Gillick competence|appointeeship|deputyship = power to decide for oneself|decision made for the person|meeting to decide for the person|limits on freedom|a child’s own power to agree|managing of money for the person|power to decide for the person
@@ -74,7 +75,9 @@ export const jargonSystem: readonly Listed[] = [
     'round of finding out, planning, trying and checking',
   ),
   ...noun('accelerated progress', 'faster progress'),
-  ...word('discharged', 'no longer seen', { onlyWith: list('service caseload camhs therapy salt clinic') }),
+  ...word('discharged', 'Say who no longer sees the child.', {
+    onlyWith: list('service caseload camhs therapy salt clinic'),
+  }),
   ...noun('mastery', 'full command', { notBefore: ['approach', 'curriculum', 'number'], notAfter: ['the'] }),
   ...noun('input', 'help or advice', {
     onlyWith: list('therapist therapy outreach ep salt specialist camhs psychologist service weekly'),

@@ -62,7 +62,7 @@ export const jargonTeaching: readonly Listed[] = [
   ),
   ...noun('concrete resources|manipulatives|concrete apparatus|concrete materials', 'objects to handle and count'),
   ...noun('dyadic work|dyad|triad', 'work in pairs|pair|group of three'),
-  ...noun('withdrawal', 'lessons outside the classroom', {
+  ...noun('withdrawal', 'Say that the child is taught outside the classroom, and for which lessons.', {
     unlessWith: list(
       'money bank cash symptoms medication medicine drug drugs alcohol emotional upset consent social shy',
     ),
@@ -80,7 +80,7 @@ export const jargonTeaching: readonly Listed[] = [
     'full understanding|teaching until everyone understands|teaching until everyone understands',
     { onlyWith: ['maths', 'curriculum', 'approach', 'teaching'] },
   ),
-  ...noun('cohort|cohorts', 'year group|year groups'),
+  ...noun('cohort|cohorts', 'group|groups'),
   ...noun(
     'banding|top-up banding|banded funding|band funding',
     'level of funding|level of extra funding|extra funding|extra funding',
@@ -211,11 +211,12 @@ export const jargonTeaching: readonly Listed[] = [
   ...noun('respite|short breaks|respite care', 'time off for carers|time off for carers|time off for carers', {
     onlyWith: list('carers family social care parents overnight'),
   }),
+  ...noun('differential diagnosis', 'telling one condition from another'),
   ...noun(
-    'differential diagnosis|diagnostic pathway|neurodevelopmental pathway|assessment pathway|autism pathway|ASD pathway',
-    'telling one condition from another|way to a diagnosis',
+    'diagnostic pathway|neurodevelopmental pathway|assessment pathway|autism pathway|ASD pathway',
+    'Say what the child is waiting for, such as “waiting for an assessment for autism”.',
   ),
-  ...noun('caseload|triage|discharge', 'list of children seen|first sorting|end of treatment', {
+  ...noun('caseload|triage|discharge', 'list|first sorting|end of treatment', {
     onlyWith: list('therapist salt camhs clinic referral therapy paediatrician'),
   }),
   ...noun('prognosis', 'what to expect'),

@@ -11,6 +11,7 @@ import { jargonProgrammes } from './jargon-programmes';
 import { jargonRare } from './jargon-rare';
 import { jargonReports } from './jargon-reports';
 import { jargonSchemes } from './jargon-schemes';
+import { stayingNames } from './jargon-staying';
 import { jargonSupport } from './jargon-support';
 import { jargonSystem } from './jargon-system';
 import { jargonTalking } from './jargon-talking';
@@ -19,7 +20,7 @@ import { jargonTerms } from './jargon-terms';
 import { jargonTests } from './jargon-tests';
 
 /** What stands in plans and a parent with no school background would not understand; `kind` is a `JargonKind`. */
-export const jargon: readonly Listed[] = [
+export const jargon: readonly Listed[] = withNames([
   ...jargonBody,
   ...jargonClassroom,
   ...jargonClinic,
@@ -38,4 +39,13 @@ export const jargon: readonly Listed[] = [
   ...jargonTeaching,
   ...jargonTerms,
   ...jargonTests,
-];
+]);
+
+/** The lines, those of names that stay as names. */
+function withNames(lines: readonly Listed[]): readonly Listed[] {
+  return lines.map((line) => {
+    const isPlain = /^(?:phrase|word)$/.test(line.kind) && !/^\p{Lu}/u.test(line.instead[0] ?? '');
+    if (!isPlain || !stayingNames.has(line.phrase)) return line;
+    return { ...line, kind: 'programme' };
+  });
+}

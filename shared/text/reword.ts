@@ -32,16 +32,37 @@ function isNear(text: string, { from, to }: Span, instead: string): boolean {
   );
 }
 
+/** Words behind a word that go with it and with few others. */
+const belongs = new Set('to from of between across against towards into'.split(' '));
+/** Plain words that go with them too: “strong reactions to”, “chance to”. */
+const takes =
+  /\b(?:used|ready|reactions?|dislike|list|chances?|links?|moves?|time|rules?|steps?|help|ways?|plans?|return|close|group|record|reminders?|talk|visits?) [a-z]+$/i;
+
+/** The noun of plain words: “reactions” of “strong reactions to touch”. */
+const head = (words: string): string => words.split(/ (?:of|for|in|on|to|with|by|about|from|at|who|that|as)\b/, 1)[0]!;
+const isSeveral = (words: string): boolean => /[^sui]s$|[^s]ies$|\b(?:children|people)$/i.test(words);
+/** Whether what stands around a noun says how many it means: “is”, “a”, “these”. */
+const agrees = (before: string, after: string): boolean =>
+  /^ (?:is|are|was|were|has|have|does|do|needs?|makes?|helps?)\b/i.test(after) ||
+  /\b(?:an?|this|that|these|those|each|every|one|many|several|few|some|two|three|\d) $/i.test(before);
+
 /** Whether plain words can stand at the span, given what stands around it. */
 function fits(text: string, span: Span, before: string, instead: string, kind: 'noun' | 'other'): boolean {
   if (isNear(text, span, instead)) return false;
   const alone = standsAlone(text, span.to);
   const [, next = ''] = /^\s([A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)/.exec(text.slice(span.to, span.to + 30)) ?? [];
   if (next !== '' && ` ${instead} `.includes(` ${next} `)) return false;
+  // “Discharged from”, “attuned to”: the word behind belongs to what was written.
+  if (belongs.has(next) && instead.split(' ').length > 1 && !takes.test(`${instead} ${next}`)) return false;
   if (kind === 'other')
     return alone || endsOpen.test(instead) || !(instead.split(' ').length > 2 || holdsPhrase(instead));
   if (!alone || opensVerb.test(before) || (next === 'of' && instead.split(' ').length > 2)) return false;
   if (/\ban? $/i.test(before) && uncounted.test(instead)) return false;
+  if (
+    isSeveral(head(instead)) !== isSeveral(text.slice(span.from, span.to)) &&
+    agrees(before, text.slice(span.to, span.to + 12))
+  )
+    return false;
   const isActing = /^(?!thinking|teaching|talking|stammering|understanding)\S+ing \S|^(?:what|how|whether)\b/.test(
     instead,
   );

@@ -26,6 +26,13 @@ test.each([
     'other',
     'She was overwhelmed by the crowd in the hall at the start of the long assembly, and later overwhelmed.',
   ],
+  [
+    'Her commitment is commensurate with age.',
+    'commensurate',
+    'in line',
+    'other',
+    'Her commitment is in line with age.',
+  ],
   ['His plan needs a schedule.', 'schedule', 'plan', 'noun', 'His plan needs a plan.'],
 ] as const)('%s: “%s” becomes “%s”', (text, words, instead, kind, wanted) => {
   expect(reworded(text, words, instead, kind)).toBe(wanted);
@@ -42,6 +49,11 @@ test.each([
   // The last of the plain words stands close by already, in front or behind.
   ['When overwhelmed she goes out; she was dysregulated.', 'dysregulated', 'overwhelmed', 'other'],
   ['He was dysregulated and Overwhelmed by the noise.', 'dysregulated', 'overwhelmed', 'other'],
+  // What stands behind belongs to the word that was written, and so does number.
+  ['He is hypersensitive to noise.', 'hypersensitive', 'very easily upset', 'other'],
+  ['He is disengaged from learning.', 'disengaged', 'no longer joining in', 'other'],
+  ['His hypersensitivity is less.', 'hypersensitivity', 'strong reactions', 'noun'],
+  ['A visual is on his desk.', 'visual', 'pictures', 'noun'],
   ['He moved to a universal offer in May.', 'universal offer', 'help for every child', 'noun'],
   ['A bespoke package of support helps.', 'bespoke package', 'help made for the child', 'noun'],
 ] as const)('%s: no plain words stand for “%s”', (text, words, instead, kind) => {

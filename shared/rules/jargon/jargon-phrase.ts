@@ -16,6 +16,8 @@ export default rule({
       ['A [[holistic]] picture of Theo will help.', 'An all-round picture of Theo will help.'],
       ['Staff will [[elicit]] his views.', 'Staff will find out his views.'],
       'Theo finds [[working memory]] tasks hard.',
+      ['In maths Theo is at [[P8]].', 'In maths Theo is at P8 (an old scale for very small steps).'],
+      'Theo is on the [[autism pathway]].',
       ['Theo does [[Lexia]] on Mondays.', 'Theo does Lexia (reading practice on the computer) on Mondays.'],
     ],
     good: [

@@ -18,6 +18,7 @@ export default rule({
       ['He was referred to [[SaLT]].', 'He was referred to speech and language therapy (SaLT).'],
       ['Two [[TAs]] help in the room.', 'Two teaching assistants (TAs) help in the room.'],
       ['Her [[OT]] report came in May.', 'Her occupational therapy (OT) report came in May.'],
+      ['He is seen by [[SaLT]].', 'He is seen by the speech and language therapist (SaLT).'],
       ['[[SaLT]] are involved.', 'Speech and language therapists (SaLT) are involved.'],
       'Theo has [[DLD]]. His DLD means that words come slowly.',
       'The [[CELF-5]] was used, and the CELF-5 will be used again.',
@@ -45,11 +46,13 @@ export default rule({
       const before = text.slice(Math.max(0, span.from - 40), span.from);
       const isMany = !isPlural && areMany.test(text.slice(span.to, span.to + 10));
       const after = text.slice(span.to, span.to + 20);
+      const alone = standsAlone(text, span.to);
       const expansions = inPlace(expansionsOf(entry), { before, after }, entry.phrase)
         .filter((words) => !isMany || !words.endsWith('therapy'))
-        .map((words) => (isPlural || (isMany && isPerson(words)) ? pluralOf(words) : words));
+        .map((words) => (isPlural || (isMany && isPerson(words)) ? pluralOf(words) : words))
+        .map((words) => (!isPlural && isPerson(words) && bySomebody.test(before) && alone ? `the ${words}` : words));
       const [instead = ''] = entry.instead;
-      const plain = isPlural || isMany || /^\p{Lu}/u.test(instead) || !standsAlone(text, span.to) ? [] : [instead];
+      const plain = isPlural || isMany || /^\p{Lu}/u.test(instead) || !alone ? [] : [instead];
       // A test keeps its name: written out it tells a parent no more.
       const wordings =
         entry.kind === 'test'
@@ -69,13 +72,15 @@ export default rule({
 
 /** What is had, waited for or referred to is the service, not the person. */
 const asService =
-  /\b(?:referr(?:al|als|ed|ing)(?: [a-z]+)? to|under|for|in|through|receiv(?:e|es|ed|ing)|ha[sd]|have|having|needs?|more|some|weekly) $/i;
+  /\b(?:referr(?:al|als|ed|ing)(?: [a-z]+)? to|under|for|in|through|receiv(?:e|es|ed|ing)|discharged from|ha[sd]|have|having|needs?|more|some|weekly) $/i;
 /** What the service gives: “her OT report”. */
 const ofService =
-  /^ (?:reports?|input|assessments?|advice|programmes?|sessions?|referrals?|exercises|targets?|teams?|services?|department|support|groups?|activities|recommendations|strategies|waiting|work|reviews?|visits?|appointments?|clinic)\b/i;
+  /^ (?:reports?|input|assessments?|advice|programmes?|sessions?|referrals?|exercises|targets?|teams?|services?|department|support|groups?|activities|recommendations|strategies|waiting|work|reviews?|visits?|appointments?|clinic|caseload|list|slots?|time|involvement|care)\b/i;
 /** “SALT are involved”: several people. */
 const areMany = /^ (?:are|were|have)\b/;
 const isPerson = (words: string) => /(?:ist|er|or|ant)$/.test(words);
+/** “Seen by SALT”: one of them. */
+const bySomebody = /\b(?:by|with|from) $/i;
 const afterBe = /\b(?:is|are|was|were|am)(?: also| still| now)? $/i;
 
 /** The meanings of an acronym, the likeliest in this place first, in words that fit: “is learning English as an additional language”. */
