@@ -6,7 +6,7 @@ import { list } from './list';
 export const jargonTeaching: readonly Listed[] = [
   ...noun('scaffolding', 'step-by-step help', {
     unlessWith: list(
-      'building builders builder roof poles site climb climbing wall repairs contractors outside tower caretaker ladder',
+      'building builders builder roof poles site climb climbing wall repairs contractors outside tower caretaker ladder weekend uncle dad house street bridge',
     ),
   }),
   ...noun('scaffold|scaffolds', 'support|supports', {
@@ -45,6 +45,9 @@ export const jargonTeaching: readonly Listed[] = [
     'backward chaining|forward chaining|backwards chaining',
     'teaching the last step first|teaching the first step first|teaching the last step first',
   ),
+  ...noun('chaining', 'teaching one step after another', {
+    onlyWith: list('errorless prompts prompting backward steps task dressing skills approach approaches'),
+  }),
   ...noun('task analysis', 'list of small steps'),
   ...noun('chunking', 'splitting into small parts'),
   ...word('chunk|chunked', 'break up|step-by-step', {
