@@ -170,3 +170,43 @@ describe('a review that says nothing of an outcome', () => {
     '## Review of the last plan\n2. Malachi will be able to tie his laces by May. Some improvement.',
   ])('%j', (text) => expect(quotes('review-no-figure', `Name: Malachi Dunn\n${text}`)).toHaveLength(1));
 });
+
+describe('the day of the review', () => {
+  const plan = (line: string) => `Name: Malachi Dunn\n${parts}## Review\n${line}`;
+  test.each([
+    'We meet on Thursday 17 December 2026 with Malachi and Mum.',
+    'We will all meet on 3 February 2027 at 3.30pm.',
+    'The team will review on 12 March 2027.',
+  ])('is read from %j', (line) => expect(quotes('review-date-missing', plan(line))).toEqual([]));
+
+  test('a review that is still to be written is none', () => {
+    const text = plan('We will write here on 20th January.');
+    expect(
+      readPlan(readText(text), defaultSettings('2026-11-27')).sections.find(({ id }) => id === 'review')?.status,
+    ).toBe('empty');
+  });
+
+  test.each(['11/3', '03/26/2027'])('%s is asked about where it stands', (day) =>
+    expect(quotes('review-date-missing', `Name: Malachi Dunn\nReview date: ${day}\n${parts}`)).toEqual([day]),
+  );
+});
+
+test.each(['Start date 09/11/2026. Next review: Thursday 11 March 2027.', 'Written on 3rd November 2026 with Mum.'])(
+  'the day of the plan is read from %j',
+  (line) => {
+    const plan = readPlan(readText(`# One Plan for Malachi Dunn\n${line}\n\n${parts}`), defaultSettings('2026-11-27'));
+    expect(plan.dates.find(({ field }) => field === 'plan_date')?.day).toMatch(/^2026-11-0[39]$/);
+  },
+);
+
+test('what tells facts of another child offers no other name', () => {
+  const plan = readPlan(
+    readText('Name: Ravi Shah\n\n## Needs\nRavi tires. Ella’s attendance is 61%. Omar avoids noise.'),
+    defaultSettings('2026-11-27'),
+  );
+  const notes = reviewPlan(plan).filter(({ rule }) => rule === 'other-child-name');
+  expect(notes.map(({ quote, fixes }) => [quote, fixes?.length ?? 0])).toEqual([
+    ['Ella', 0],
+    ['Omar', 1],
+  ]);
+});

@@ -49,7 +49,7 @@ support provision outcome outcomes target targets review reviews plan plans acti
 
 /** Words that only a person can be the subject of, in a plan mostly the child. */
 const finite = set(
-  'finds needs struggles likes loves enjoys wants knows gets becomes feels benefits responds requires attends lives prefers thrives tries reads writes speaks talks listens learns joins understands recognises remembers uses works plays shows has is was can does had made says said told wears eats sleeps arrives came comes goes went started joined moved left ran refused found ate became missed achieved scored managed struggled',
+  'finds needs struggles likes loves enjoys wants knows gets becomes feels benefits responds requires attends lives prefers thrives tries reads writes speaks talks listens learns joins understands recognises remembers uses works plays shows has is was can does had made says said told wears eats sleeps arrives came comes goes went started joined moved left ran refused found ate became missed achieved scored managed struggled refuses avoids hides cries shouts hits bites screams rocks masks copies scores achieves arrives leaves walks counts spells chews wanders interrupts argues throws kicks spits swears panics freezes soils wets flaps stammers stutters mumbles guesses reverses confuses lacks presents displays exhibits demonstrates experiences receives takes hurts loses manages sees hears sits stands starts stops asks answers follows gives writes draws paints swims weighs enters starts completes finishes attends socialises communicates vocalises',
 );
 /** Of these, what only a living being does, so that even an unlisted name is one. */
 export const lives = set('finds struggles likes loves enjoys wants');
@@ -70,8 +70,9 @@ speak speaks discuss discusses visit visits record records track tracks feedback
 `);
 /** What plans have of a child: `Jack’s outcomes`. */
 const possessions = set(
-  'outcome outcomes target targets needs need plan passport progress views view attainment strengths strength support learning behaviour attention reading writing speech language understanding confidence attendance concentration interests aspirations profile timetable difficulties difficulty handwriting vocabulary anxiety communication emotions feelings friendships mood moods temper anger homework meltdowns outbursts relationships behaviours targets independence skills ability provision hearing sight parents family teacher spelling maths phonics sensory social emotional sleep diagnosis eating key short long next current',
+  'outcome outcomes target targets needs need plan passport progress views view attainment strengths strength support learning behaviour attention reading writing speech language understanding confidence attendance concentration interests aspirations profile timetable difficulties difficulty handwriting vocabulary anxiety communication emotions feelings friendships mood moods temper anger homework meltdowns outbursts relationships behaviours targets independence skills ability provision hearing sight parents family teacher spelling maths phonics sensory social emotional sleep diagnosis eating key short long next current gross fine working expressive receptive auditory visual phonological processing concentration toileting vision self-esteem self-care resilience engagement sleeping wheelchair hoist splints medication epilepsy seizures',
 );
+const papers = set('EHCP EHCPs EHCNA EHC EBSA IEP SEMH ASD ADHD SLCN PEP ISP ILP EP PDA ODD DLD');
 /** `Jack’s mum says …`: in a plan the child’s own; another child’s mum may bring him to school. */
 const parent = set('mum mummy dad daddy mother father parents family nan carer carers');
 const tells = set(
@@ -239,7 +240,9 @@ export function childhood(words: readonly Word[], at: number): 0 | 1 | 2 {
   const next = words[at + 1];
   if (word.possessive && noNames.has(word.lower)) return 0;
   if (word.possessive && isNext(next) && parent.has(next.lower)) return tells.has(words[at + 2]?.lower ?? '') ? 2 : 0;
-  if (word.possessive) return isNext(next) && !next.capital && possessions.has(next.lower) ? 2 : 0;
+  // “Lola's EHCNA”
+  if (word.possessive)
+    return isNext(next) && (next.capital ? papers.has(next.text) : possessions.has(next.lower)) ? 2 : 0;
   if (!word.initial && isNext(word)) {
     const before = words[at - 1]!;
     if (toDoers.has(before.lower) && isNext(next) && next.lower === 'to') return 2;
@@ -258,10 +261,16 @@ export function childhood(words: readonly Word[], at: number): 0 | 1 | 2 {
   }
   const level = predicate(words, index, surname);
   // “When Kofi came back on crutches she had moved the chairs”: somebody else, and then the child.
-  return level === 1 && isNext(word) && /^(?:when|after|if|because|while|since)$/.test(words[at - 1]?.lower ?? '')
-    ? 0
-    : level;
+  const behindWhen = isNext(word) && /^(?:when|after|if|because|while|since)$/.test(words[at - 1]?.lower ?? '');
+  if (level !== 1 || !behindWhen) return level;
+  // “When Jack is anxious he hides”
+  const [be, state] = words.slice(at + 1, at + 3);
+  return /^(?:is|gets|feels|becomes)$/.test(be!.lower) && isNext(state) && troubled.has(state.lower) ? 2 : 0;
 }
+
+const troubled = set(
+  'anxious upset tired angry worried overwhelmed frustrated cross unsure stuck hungry dysregulated distressed agitated excited nervous scared frightened tearful overloaded stressed bored',
+);
 
 function predicate(words: readonly Word[], from: number, surname: boolean): 0 | 1 | 2 {
   const verb = words[from];

@@ -20,8 +20,8 @@ export function readDates(
   for (const passage of outline.passages) {
     const text = (texts.get(passage.block) ?? '').slice(passage.from, passage.to);
     for (const hit of findDates(text, calendar)) {
-      const certainty = passage.role === 'content' ? reviewCertainty(passage, text, hit) : 0;
-      const mention = mentionOf(passage, hit, certainty > 0);
+      const certainty = passage.role === 'content' ? reviewCertainty(passage, text, hit, settings.today) : 0;
+      const mention = mentionOf(passage, hit, certainty > 0, text);
       dates.push(mention);
       // `the next review` in words names no day of its own.
       if (certainty > 0 && hit.day && hit.kind !== 'review') reviews.push({ mention, certainty });
@@ -48,8 +48,18 @@ export function calendarOf(child: Child, settings: Settings): Calendar {
 
 const calendars = new WeakMap<Child, { readonly settings: Settings; readonly calendar: Calendar }>();
 
-function mentionOf(passage: Passage, hit: DateHit, review: boolean): DateMention {
-  const field = review ? 'review_date' : fieldOf(passage);
+const written =
+  /\b(?:start date|plan (?:starts?|started|date|written|made|agreed|begins?)|(?:written|drawn up|made|agreed|set)(?: together)?)(?: on| from)?:? (?:(?:mon|tues|wednes|thurs|fri)day,? )?$/i;
+
+/** “Start date 09/11/2026.”, “Written on 3rd November 2026 with Mum” above the first part. */
+const isOfPlan = ({ section, record, field }: Passage, text: string, { from }: DateHit): boolean =>
+  (section === undefined || section === 'personal_details') &&
+  record === undefined &&
+  field === undefined &&
+  written.test(text.slice(Math.max(0, from - 40), from));
+
+function mentionOf(passage: Passage, hit: DateHit, review: boolean, text: string): DateMention {
+  const field = review ? 'review_date' : isOfPlan(passage, text, hit) ? 'plan_date' : fieldOf(passage);
   return {
     span: { block: passage.block, from: passage.from + hit.from, to: passage.from + hit.to },
     ...(hit.day && { day: hit.day, start: hit.start ?? hit.day }),
@@ -67,8 +77,11 @@ function fieldOf({ field, section, record }: Passage): Passage['field'] {
 const held = /\b(?:last|previous|held|completed|today|(?<!be )reviewed)\b/i;
 const notTheReview = /\b(?:annual|medication|medical|ehcp?|care plan)\b/i;
 
+const meets =
+  /^\W*(?:we|everyone|the team)(?: will| shall|['’]ll| all| next| plan to| hope to)* (?:meet|review|look)\b[^.]{0,30}$/i;
+
 /** How surely a date is that of the next review: 3 its label says `next`, 2 its label says `review`, 1 the sentence says so, 0 not at all. */
-function reviewCertainty(passage: Passage, text: string, hit: DateHit): number {
+function reviewCertainty(passage: Passage, text: string, hit: DateHit, today: Day): number {
   const label = passage.label ?? '';
   const labelled =
     passage.field === 'review_date' || (/\breview/i.test(label) && /\b(?:date|due|next|by|on)\b/i.test(label));
@@ -85,7 +98,9 @@ function reviewCertainty(passage: Passage, text: string, hit: DateHit): number {
   if (/\bnext (?:\w+ )?(?:review|meeting)\b[^.]{0,30}$/i.test(sentence)) return 3;
   const announced =
     /\b(?:to be|will be|be) reviewed\b[^.]{0,20}$|\b(?:will|to) review\b[^.]{0,30}$|\breview date\b[^.]{0,12}$|\bmeet again\b[^.]{0,20}$|\blook at (?:it|this|the plan|this plan) (?:again|together)\b[^.]{0,25}$|\breview(?: meeting)?(?: due)?(?: on| by| in)?:? ?$/i;
-  return announced.test(sentence) ? 1 : 0;
+  if (announced.test(sentence)) return 1;
+  // “We meet on Thursday 17 December with Idris and Mum” under “Review”
+  return passage.section === 'review' && hit.day && hit.day >= today && meets.test(sentence) ? 1 : 0;
 }
 
 /** The surest mention; of equally sure ones the next to come, or else the latest, for earlier reviews stay in the plan. */

@@ -27,6 +27,9 @@ const listsPeople = new Set(['contributors', 'signatures_sharing', 'timeline']);
 const isView = new Set<string | undefined>(['pupil_view', 'aspirations_child']);
 const firstPerson = new Set(['i', 'me', 'my', 'mine', 'we']);
 
+/** Names that own things as days and seasons do: “April’s targets”. */
+const ofCalendar = new Set('april may june august summer autumn winter christmas easter'.split(' '));
+
 /** Looks at every name-like word: where it stands as a child would in a plan. */
 export function readEvidence(readings: readonly Reading[], outline: Outline): ReadonlyMap<string, Evidence> {
   const voices = new Map(outline.sections.map(({ id, section }) => [id, section.voice]));
@@ -49,7 +52,8 @@ export function readEvidence(readings: readonly Reading[], outline: Outline): Re
       for (let at = from; at < to; at++) {
         const word = words[at]!;
         if (!isNameLike(word)) continue;
-        if (!word.initial && passage.role === 'content' && !titled) inside.add(word.lower);
+        const owns = word.possessive && givenNames.has(word.lower) && !ofCalendar.has(word.lower);
+        if ((!word.initial || owns) && passage.role === 'content' && !titled) inside.add(word.lower);
         const named = (isOutcome && isWhoseOutcome(words, at)) || (passage.role === 'heading' && isTitleOf(words, at));
         // “Leo to have the same on Wednesdays”
         const served = ofAdults && !word.possessive && isServed(words, at);

@@ -1,7 +1,7 @@
 import { daysBetween } from '../../text/day';
 import type { Plan } from '../plan';
 import { reviewQuestions, reviewSections, type FieldId, type SectionId } from '../section';
-import { hopesOfFamily, isWritten, strengthsIn, strengthSections } from '../voice/voices';
+import { hopesOfFamily, isOnAnotherPage, isWritten, strengthsIn, strengthSections } from '../voice/voices';
 import { holds } from '../../text/match';
 import { readSharing } from './sharing';
 
@@ -97,7 +97,8 @@ export type WhyAbsent = 'told' | 'later' | 'not needed';
 /** Why a part that is missing need not be written; undefined where it should be. */
 export function whyAbsent(plan: Plan, id: SectionId): WhyAbsent | undefined {
   if (beside.has(id)) return 'not needed';
-  if (atReview.has(id)) return plan.reviews.length > 0 ? 'told' : isReviewToCome(plan) ? 'later' : undefined;
+  if (atReview.has(id))
+    return plan.reviews.length > 0 ? 'told' : isReviewToCome(plan) || areDetailsElsewhere(plan) ? 'later' : undefined;
   if (isTold(plan, id)) return 'told';
   // Before school nobody is asked for plans for later life; what the child likes stands in the profile.
   return id === 'aspirations_child' && isUnderFive(plan) ? 'not needed' : undefined;
@@ -121,7 +122,10 @@ function isTold(plan: Plan, id: SectionId): boolean {
 
 /** Whether a note of its own asks for a part that is missing, so that no other does: for the review by its date, for the agreement by who has a copy. */
 export const isAskedApart = (plan: Plan, id: SectionId): boolean =>
-  id === 'signatures_sharing' || (atReview.has(id) && plan.reviewDate !== undefined);
+  id === 'signatures_sharing' || (atReview.has(id) && (plan.reviewDate !== undefined || areDetailsElsewhere(plan)));
+
+/** Whether another page of the form has the details, with the day of the review. */
+const areDetailsElsewhere = (plan: Plan): boolean => isOnAnotherPage(plan, ['personal_details']);
 
 /** Whether the day of the review is named and has not gone by. */
 const isReviewToCome = ({ reviewDate, today }: Plan): boolean =>

@@ -24,6 +24,7 @@ export default rule({
       'Name: Mia Patel\n\n## Needs\nMia tires quickly. [[Oliver]] left the hall on 6 days.\n## Provision\nSeat: front table. [[Jayden]] also has a fidget toy.',
       'Name: Mia Patel\n\n## Needs\nMia tires quickly.\n## Provision\nA seat near the front, every lesson. [[Oliver]] to have the same in assembly.',
       '1.1 Mia Patel, d.o.b. 19 May 2019\n\n## What we like about Mia\nMia is kind.\n## Needs\n[[Harvey]] needs a hand on the stairs.',
+      'Name: Ravi Shah\n\n## Needs\nRavi tires quickly. [[Omar]] refuses to engage with tasks. [[Max]]’s gross motor skills are weak. [[Lola]]’s EHCNA was submitted in June. When [[Jack]] is anxious he hides.',
       'Name: Mia Patel\n\n## Parents’ views\n[[Sophie]]’s mum says she reads well at home.',
       'Name: Mia Patel\n\n## Targets for [[Callum]]\nMia will read 40 words on her own by Easter 2027.',
       'Name: Mia Patel\n\n## Review\n[[Kayden]]’s targets were met this term.\n\n## Needs\nMia tires quickly.',
@@ -47,12 +48,25 @@ export default rule({
     if (!child.first) return;
     for (const { name, span } of child.others) {
       const asked = `Is “${name}” another child? This plan is about ${child.first}.`;
+      // Nor another child's facts.
+      if (isFact(plan, span)) yield report(span, `${asked} If so, take the whole sentence out.`);
       // Another child's words must not become this child's at one press.
-      if (isInOwnWords(plan, span)) yield report(span, `${asked} Ask ${child.first}, and write down the very words.`);
+      else if (isInOwnWords(plan, span))
+        yield report(span, `${asked} Ask ${child.first}, and write down the very words.`);
       else yield report(span, asked, { fixes: [replaceFix(blocks.get(span.block)!.text, span, child.first)] });
     }
   },
 });
+
+/** Family, health, tests and papers: whose they are cannot be put right by another name. */
+const facts =
+  /\b(?:mum|dad|mother|father|parents?|carers?|brother|sister|foster|social worker|diagnos\w+|medication|attendance|EHC\w*|EBSA|CAMHS|hospital|paediatrician|referr\w+|born|lives|allerg\w+|seizures?|scored?|percentile|reading age|exclu\w+|suspen\w+|safeguarding|\d+ ?%)\b|\d+ ?%/i;
+
+/** Whether the sentence of a name tells facts of its bearer. */
+function isFact({ prose, blocks }: Plan, at: Span): boolean {
+  const sentence = prose.sentences.find(({ block, from, to }) => block === at.block && from <= at.from && at.to <= to);
+  return sentence !== undefined && facts.test(blocks.get(at.block)!.text.slice(sentence.from, sentence.to));
+}
 
 /** Whether words stand in a part that the child speaks in; what people like about the child is said by others. */
 const isInOwnWords = ({ passages }: Plan, at: Span): boolean =>

@@ -12,6 +12,7 @@ export default rule({
     bad: [
       'Name: Mia Patel\nNext review: [[30/02/2027]]\n\n## Needs\nMia tires quickly.',
       'Mia will read 40 key words on her own by [[31 April 2027]].',
+      'Name: Mia Patel\nDate of birth: [[3 May 2028]]\n\n## Needs\nMia tires quickly.',
       'Name: Mia Patel\nReview date: [[29.02.2027]]\n\n## Needs\nMia tires quickly.',
       'Name: Mia Patel\n\n## Needs\nMia was seen on [[31st of June]].',
       'Name: Mia Patel\nReview date: [[Monday 24 November 2026]]\n\n## Needs\nMia tires quickly.',
@@ -22,7 +23,10 @@ export default rule({
       'Name: Mia Patel\n\n## Needs\nMia was seen on 29 February. See section 31.4.2 and version 1.30.02.',
     ],
   },
-  *check({ passages, blocks }) {
+  *check({ passages, blocks, dates, today }) {
+    for (const { span, day, field } of dates)
+      if (field === 'date_of_birth' && day !== undefined && day > today)
+        yield report(span, 'This date of birth is still to come: put in the right one.');
     for (const { role, block, from, to } of passages) {
       if (role === 'label') continue;
       for (const found of findUnrealDates(blocks.get(block)!.text.slice(from, to))) {

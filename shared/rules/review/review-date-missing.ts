@@ -1,4 +1,5 @@
 import { codeOfPractice } from '../../plan/authorities';
+import { wordsAt } from '../../plan/passages';
 import { findPlaceholders } from '../../plan/parts/placeholders';
 import type { Plan } from '../../plan/plan';
 import { findUnrealDates } from '../../plan/dates/unreal-dates';
@@ -14,6 +15,7 @@ export default rule({
   examples: {
     bad: [
       'Name: Mia Patel\n## Strengths\nKind and funny.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 key words by Easter 2027.\n## Provision\nTen minutes of reading with Miss Roe daily.',
+      'Name: Mia Patel\nReview date: [[03/26/2027]]\n\n## Strengths\nKind and funny.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 key words by Easter 2027.',
       'Name: Mia Patel\nReview date:\n\n## Strengths\nKind and funny.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 key words by Easter 2027.',
     ],
     good: [
@@ -37,6 +39,17 @@ export default rule({
     const { sections } = plan.template;
     const details = sections.find(({ table }) => table?.rowHeaders?.some(({ field }) => field === 'review_date'));
     const place = sections.find(({ id }) => id === 'review') ?? details;
+    const unread = plan.passages.find(
+      (one) =>
+        one.role === 'content' &&
+        one.field === 'review_date' &&
+        /\d/.test(wordsAt(plan, one)) &&
+        !plan.dates.some(({ span }) => span.block === one.block && one.from <= span.from && span.to <= one.to),
+    );
+    if (unread) {
+      yield report(unread, 'Write this date out, such as 12 March 2027: as it stands it can be read in two ways.');
+      return;
+    }
     // A profile or the notes of a review need no date of their own.
     if (place) yield report({ missing: place.id }, 'Say on which day the plan will be reviewed.');
   },

@@ -7,6 +7,9 @@ const aTermAndAHalf = 165;
 /** Where nobody asks for one review a term, half a year is long enough to ask. */
 const halfAYear = 200;
 
+/** Nobody means one plan for so long: the year is a slip. */
+const overAYear = 400;
+
 export default rule({
   id: 'review-late',
   severity: 'hint',
@@ -17,6 +20,7 @@ export default rule({
     bad: [
       'Name: Mia Patel\nReview date: [[16/07/27]]\n\n## Needs\nMia tires quickly.',
       'Name: Mia Patel\nDate of this plan: 21/09/26\nReview date: [[12/03/27]]\n\n## Needs\nMia tires quickly.',
+      'Name: Mia Patel\nDate of this plan: 02/03/26\nReview date: [[12/07/27]]\n\n## Needs\nMia tires quickly.',
       '| Name | Mia Patel |\n| Date of next review | [[October 2027]] |\n| Needs | Mia tires quickly. |',
       '# SEND Support Plan\n## Personal information\nName: Mia Patel\nReview date: [[16/07/27]]\n## My circle of support\nNan.\n## My journey\nMia moved here in May.\n## Planning to meet my needs\nMia tires quickly.',
     ],
@@ -35,7 +39,9 @@ export default rule({
     const written = dates.find(({ field, day }) => field === 'plan_date' && day !== undefined && day <= today)?.day;
     const termly = template.id === 'essex-one-plan' || template.id.startsWith('termly');
     // A plan that has run for longer has been reviewed since.
-    const since = written !== undefined && written > addDays(today, -aTermAndAHalf) ? written : today;
+    const own =
+      written !== undefined && (written > addDays(today, -aTermAndAHalf) || review > addDays(written, overAYear));
+    const since = own ? written : today;
     if (review <= addDays(since, termly ? aTermAndAHalf : halfAYear)) return;
     yield report(
       reviewDate.span,

@@ -1,4 +1,6 @@
 import { codeOfPractice } from '../../plan/authorities';
+import { isBlank } from '../../plan/blank';
+import { rowOf, wordsAt } from '../../plan/passages';
 import { addDays } from '../../text/day';
 import { report, rule } from '../rule';
 
@@ -22,13 +24,17 @@ export default rule({
       'Review date: 12 February 2027\n\n## Long-term outcomes\n\nMia will read a page on her own by 16 July 2027.',
     ],
   },
-  *check({ outcomes, reviewDate, today }) {
+  *check(plan) {
+    const { outcomes, reviewDate, today } = plan;
     // Of a review that has passed there is a note already.
     if (!reviewDate?.day || reviewDate.day < today) return;
     const last = addDays(reviewDate.day, grace);
     const noted = new Set<string>();
-    for (const { deadline, term } of outcomes) {
+    for (const { deadline, term, record } of outcomes) {
       if (term === 'long' || !deadline?.day || !deadline.span || deadline.from === 'review-date') continue;
+      // “Small steps: by December one paragraph” stand beside it.
+      if (rowOf(plan, record).some((cell) => /\bsteps?\b/i.test(cell.label ?? '') && !isBlank(wordsAt(plan, cell))))
+        continue;
       // The date of a heading stands over several outcomes.
       const at = `${deadline.span.from} ${deadline.span.block}`;
       if (deadline.day > last && noted.size < noted.add(at).size)

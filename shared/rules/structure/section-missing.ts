@@ -2,7 +2,7 @@ import { goodPractice } from '../../plan/authorities';
 import type { SectionId } from '../../plan/section';
 import { rankOf } from '../../plan/parts/most-missed';
 import { unaskedParts } from '../../plan/parts/unwritten';
-import { isWhole } from '../../plan/voice/voices';
+import { isOnAnotherPage, isWhole } from '../../plan/voice/voices';
 import { report, rule } from '../rule';
 
 const graver = new Set<SectionId>(['outcomes', 'provision']);
@@ -30,6 +30,8 @@ export default rule({
   *check(plan) {
     // Of a request for an assessment another note lists what is there and what is not.
     if (!isWhole(plan) || plan.template.id === 'ehcna-evidence') return;
+    // The page of the form with the details says it for all of its pages.
+    if (isOnAnotherPage(plan, ['personal_details'])) return;
     // Parts that were put in a moment ago are no plan yet.
     if (plan.sections.filter(({ status }) => status === 'present').length < 2) return;
     const missing = unaskedParts(plan);
