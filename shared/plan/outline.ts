@@ -202,6 +202,10 @@ const plainField = ({ section, field }: Named) =>
 
 const ofReview = ['review', 'reviewing_outcomes', 'review_record'] as const;
 
+/** “We will write here on 20 January.”: a review that is still to be written. */
+const isPromise =
+  /^(?:(?:we|I)(?: will|['’]ll| shall| are going to) (?:write|fill|complete|add|record|note|put)\b(?=[^.]*\b(?:here|this|in|our|how|when|after)\b)|(?:to be|will be) (?:written|filled in|completed|added|done)\b)[^.\n]{0,80}\.?\s*$/i;
+
 type Written = ReadonlyMap<SectionId, Omit<PlanSection, 'section' | 'id'>>;
 
 function statuses(draft: Draft, passages: readonly Passage[], sorted: Sorted): Written {
@@ -218,7 +222,9 @@ function statuses(draft: Draft, passages: readonly Passage[], sorted: Sorted): W
     if (list) list.push(passage);
     else content.set(passage.section, [passage]);
   }
-  for (const id of ofReview) if (content.get(id)?.every((one) => isCarriedIn(one, blocks))) content.set(id, []);
+  const isOpen = (one: Passage) =>
+    isCarriedIn(one, blocks) || isPromise.test(blocks.get(one.block)!.text.slice(one.from, one.to));
+  for (const id of ofReview) if (content.get(id)?.every(isOpen)) content.set(id, []);
   const isMarked = (id: SectionId) => blocks.get(sorted.headings.get(id)?.block ?? '')?.heading !== undefined;
   // What the host marked as a section is one, though nothing stands in it yet.
   const known = new Set(draft.blocks.map(({ section }) => section));
@@ -294,10 +300,14 @@ function choose(written: Written, sorted: Sorted, settings: Settings): Template 
   for (const template of templates) {
     let score = template.id === sorted.title ? 4 : 0;
     let had = 0;
-    for (const { id } of template.sections) {
-      if (!written.has(id)) continue;
+    for (const { id, heading } of template.sections) {
+      const found = written.get(id);
+      if (!found) continue;
       had++;
-      score += 1 + 2 / sharedBy.get(id)!;
+      // “My outcomes”, “Planning to meet my needs”: word for word what the template calls it.
+      const at = found.heading;
+      const own = at && labelKey(sorted.texts.get(at.block)!.slice(at.from, at.to)) === labelKey(heading);
+      score += 1 + 2 / sharedBy.get(id)! + (own ? 0.75 : 0);
     }
     score += had / template.sections.length;
     if (had > 0 && score > most) {

@@ -285,6 +285,8 @@ function lookUpPart(part: string): Named | undefined {
 /** Whether a label names an area of need: a row or sub-heading in many tables, and an answer in others. */
 export const isArea = ({ key }: Named): boolean => areas.has(key);
 
+const views = new Set<SectionId | undefined>(['pupil_view', 'parent_view']);
+
 /** What a label means inside a section, where that differs from what it means alone. */
 export function lookUpWithin(current: SectionId | undefined, text: string): Named | undefined {
   if (parentsWill.test(text)) return undefined;
@@ -295,7 +297,10 @@ export function lookUpWithin(current: SectionId | undefined, text: string): Name
     return /will/i.test(text)
       ? { key: 'will', section: current, field: 'outcome', exact: true }
       : { key: 'how well', field: 'measure', exact: true };
-  for (const { key, number } of variantsOf(text)) {
+  for (const [index, { key, number }] of variantsOf(text).entries()) {
+    // “Child's comments” are the child's, and no “Comments”.
+    const [own] = variantsOf(text);
+    if (index > 0 && views.has(sections.get(own!.key))) return undefined;
     const found = current && contexts.find(({ within, keys }) => within.includes(current) && keys.has(key));
     if (found) {
       const field = fields.get(key);

@@ -16,6 +16,52 @@ function content(text: string): readonly string[] {
 
 test.each([
   [
+    'a heading in a heading style is no label of the record above',
+    '# My plan\n\n## Goals\nGoal 1: I will get to tutor time by 8.40 by Easter.\n\n## Who will help me\nMr Iqbal texts me.\nMrs Tan reads with me.\n\n## Did it work?\nYes.',
+    [
+      'outcomes/number: 1',
+      'outcomes/outcome: I will get to tutor time by 8.40 by Easter.',
+      'provision/: Mr Iqbal texts me.',
+      'provision/: Mrs Tan reads with me.',
+      'review/: Yes.',
+    ],
+  ],
+  [
+    '“Needs” behind “What is not working” is a part of its own',
+    '## What is not working\nScience.\n\n## Needs\nReading is slow.',
+    ['working_not_working/: Science.', 'needs/: Reading is slow.'],
+  ],
+  [
+    'a label and its day with nothing between',
+    'Name: Mia Patel\nD.O.B. 02/12/2016\n\n## Support\n- TA sits near her\n- review feb 27',
+    [
+      'personal_details/name: Mia Patel',
+      'personal_details/date_of_birth: 02/12/2016',
+      'provision/: TA sits near her',
+      'personal_details/review_date: feb 27',
+    ],
+  ],
+  [
+    'two parts side by side below the details',
+    '| Name | Mia Patel | Class | 2B |\n| Strengths / what I enjoy | Barriers to learning |\n| A great swimmer. | Reads 20 words. |',
+    [
+      'personal_details/name: Mia Patel',
+      'personal_details/class: 2B',
+      'strengths/: A great swimmer.',
+      'needs/need: Reads 20 words.',
+    ],
+  ],
+  [
+    'small steps beside the support are the child’s',
+    '## Outcomes\n| Outcome | Small steps | Provision | Lead |\n| Mia will write a page by July | By December: one paragraph | Typing lessons | Mr Hale |',
+    [
+      'outcomes/outcome: Mia will write a page by July',
+      'outcomes/comment: By December: one paragraph',
+      'provision/provision: Typing lessons',
+      'provision/who: Mr Hale',
+    ],
+  ],
+  [
     'a title that speaks of a review is a title, and who wrote a part is no part of its name',
     'REVIEW MEETING AND NEW PLAN\n\nPupil: Mia Patel\n\n1. ABOUT ME, by Mia and Mum\nI fence.\n2. WHAT MIA’S FAMILY SAY\nShe is proud.\n3. FROM HER DAD, TUNJI\nShe sings.',
     [

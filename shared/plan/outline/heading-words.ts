@@ -39,7 +39,7 @@ const ofTitle = new Set(
   (
     'a an the and of for my our one new first second third next revised updated current termly annual autumn spring summer term ' +
     'send sen support individual pupil student learner child learning education educational review meeting record graduated approach ' +
-    'response school college nursery early years primary secondary class teacher person centred centered provision page'
+    'response cycle half end outcomes targets new school college nursery early years primary secondary class teacher person centred centered provision page'
   ).split(' '),
 );
 const called = new Set('plan profile passport iep ilp isp ipp pep'.split(' '));

@@ -366,7 +366,7 @@ function pointTo(sorted: Sorted, label: Line, number: string): Opened {
   return { at, next: { section: 'provision', rank: ranks.label, record } };
 }
 
-const alsoDetails = new Set<FieldId>(['who', 'start', 'end', 'comment', 'frequency', 'group', 'resources']);
+const alsoDetails = new Set<FieldId>(['who', 'where', 'start', 'end', 'comment', 'frequency', 'group', 'resources']);
 
 /** Among the details some words mean something else: “Review” a date, “Start date” the plan's, “Supported by” nobody's task yet. */
 function fieldOfPair(

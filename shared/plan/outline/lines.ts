@@ -6,6 +6,7 @@ import { tooPlain, wordsIn } from './find-labels';
 import { headingWords, isTitleOfPlan } from './heading-words';
 import { fieldInGroup, openGroup, sortLabels, sortValue } from './labelled';
 import { follows, isDecimal, readMarker, type Marker } from './markers';
+import { isWhen } from './when';
 import {
   emit,
   isDetail,
@@ -56,6 +57,8 @@ function sortPlainLine(sorted: Sorted, line: Line, before: Place, plainHeadings:
     emit(sorted, 'label', line, { section: place.section });
     return { ...place, record: undefined, group: undefined, field: undefined, label: undefined };
   }
+  const dated = block.heading === undefined ? sortDay(sorted, line, text, place) : undefined;
+  if (dated) return dated;
   const boxes = boxesAt(sorted, text, place);
   if (boxes) {
     const at = { section: 'review' as const, field: 'impact' as const, record: boxes.record };
@@ -139,8 +142,11 @@ function sortPlainLine(sorted: Sorted, line: Line, before: Place, plainHeadings:
       : (ownHeading(sorted, text) ??
         nameAt(sorted, place.section, text) ??
         (head === text ? undefined : nameAt(sorted, place.section, head)));
+    // “## Needs” behind “## What is not working” is a part of its own.
+    const own =
+      marked && block.heading! <= place.rank && known?.key === 'need' ? nameAt(sorted, undefined, text) : known;
     // “1. Who” among the parts of a form is no “Who: …”.
-    const name = styled && known && known.section === undefined && tooPlain.test(words) ? undefined : known;
+    const name = styled && own && own.section === undefined && tooPlain.test(words) ? undefined : own;
     const strong = marked || capitals || bold || colon || inOrder || under !== undefined;
     const opening =
       short && place.section === undefined && sorted.headings.size === 0
@@ -195,6 +201,25 @@ function sortPlainLine(sorted: Sorted, line: Line, before: Place, plainHeadings:
   const labelled = sortLabels(sorted, line, place);
   if (labelled) return labelled;
   return sortValue(sorted, line, place.nearDetails ? { ...place, nearDetails: undefined } : place);
+}
+
+const days = new Set<FieldId | undefined>(['date_of_birth', 'plan_date', 'review_date', 'parents_told']);
+
+/** “D.O.B. 02/12/2016”, “review feb 27”: a label and its day with nothing between. */
+const dayBehind =
+  /^([A-Za-z][A-Za-z. ]{2,30}?)\.? (?=\d{1,2}[./-]\d|\d{1,2}(?:st|nd|rd|th)? [a-z]{3}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (?:\d|20))/i;
+const ofReviewDay = /^(?:next )?review(?: (?:date|due|on|by|in|at|meeting))?$/i;
+
+function sortDay(sorted: Sorted, line: Line, text: string, place: Place): Place | undefined {
+  const found = text.length < 60 ? dayBehind.exec(text) : null;
+  if (!found || wordsIn(found[1]!) > 3 || !isWhen(text.slice(found[0].length))) return undefined;
+  const name = nameAt(sorted, undefined, found[1]!);
+  const field = ofReviewDay.test(found[1]!) && !isCapitals(found[1]!) ? 'review_date' : name?.field;
+  if (!days.has(field) || (field === 'review_date' && !ofReviewDay.test(found[1]!))) return undefined;
+  const at = { section: 'personal_details' as const, field, label: found[1]! };
+  emit(sorted, 'label', { ...line, to: line.from + found[1]!.length }, at);
+  emit(sorted, 'content', { ...line, from: line.from + found[0].length }, at);
+  return place.section === undefined ? { ...place, section: 'personal_details', rank: ranks.label } : place;
 }
 
 /** “19 October   [ ] met [x] partly   8 out of 10” below an outcome: how it went. */
@@ -394,9 +419,33 @@ const inOutcomes = new Set<SectionId | undefined>(['outcomes', 'provision', 'hom
 
 const oneOutcome = /^(?:[A-H]?\d{1,2}[.)]?\s+)?(?:last |previous |the )?(?:outcome|target|aim|goal|objective|step)$/i;
 
+/** What a field's name heads where it is a part of the plan and no label of the record above. */
+const headed: Partial<Record<FieldId, SectionId>> = {
+  who: 'provision',
+  provision: 'provision',
+  frequency: 'provision',
+  resources: 'provision',
+  outcome: 'outcomes',
+  impact: 'review',
+  status: 'review',
+  next_step: 'next_steps',
+  home: 'home',
+  need: 'needs',
+};
+
+/** “## Who will help me” below the last outcome, “Did it work?” below the support: a part of its own. */
+function asPart(sorted: Sorted, name: Named, label: string, rank: number, { group, rank: above }: Place): Named {
+  const section =
+    name.section === undefined && name.field && name.number === undefined ? headed[name.field] : undefined;
+  if (section === undefined || rank >= ranks.plain || (rank > above && group === undefined)) return name;
+  if (group !== undefined && staysInGroup(sorted, name, rank, group.rank)) return name;
+  return wordsIn(label) > 1 || rank < ranks.capitals ? { key: name.key, section, exact: name.exact } : name;
+}
+
 /** Opens what a heading names: a section, a field within the open one, or the next outcome. */
-function openHeading(sorted: Sorted, line: Line, name: Named, rank: number, place: Place): Place {
+function openHeading(sorted: Sorted, line: Line, called: Named, rank: number, place: Place): Place {
   const label = line.block.text.slice(line.from, line.to).replace(/\s*[:：]$/, '');
+  const name = asPart(sorted, called, label, rank, place);
   const ofOutcomes = name.section === 'outcomes' && name.field !== 'long_term_outcome';
   if (name.number !== undefined && (ofOutcomes || name.field === 'outcome')) {
     return openGroup(sorted, line, 'label', name.number, rank, label);

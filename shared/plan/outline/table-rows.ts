@@ -172,16 +172,21 @@ export function readHeader(
   sorted: Sorted,
   row: TableRow,
   below: TableRow | undefined,
-  place: Place,
+  above: Place,
   paired: boolean,
   belowHeader: boolean,
-  above?: ReadonlyMap<number, ColumnMeaning>,
+  before?: ReadonlyMap<number, ColumnMeaning>,
 ): Header | undefined {
   const filled = filledCells(row);
   if (filled.length < 2 && !row.header) return undefined;
   if (!below && !row.header) return undefined;
   if (holdsAnswers(row) || filled.some((cell) => !isShort(labelLine(cell)))) return undefined;
-  const names = new Map(filled.map((cell) => [cell, nameAt(sorted, place.section, labelLine(cell))] as const));
+  const names = new Map(filled.map((cell) => [cell, nameAt(sorted, above.section, labelLine(cell))] as const));
+  // “Strengths | Barriers to learning” below the details heads parts of their own.
+  const leaves =
+    above.section === 'personal_details' &&
+    [...names.values()].every((name) => name && !(name.field !== undefined && isDetail(name.field)) && ofParts(name));
+  const place = leaves ? { ...above, section: undefined } : above;
   // “Outcome 1 | Some progress” above “Outcome 2 | …”: rows of a review, not columns.
   const [opens] = names.values();
   const next = below && filledCells(below)[0];
@@ -202,13 +207,14 @@ export function readHeader(
   // Below the headers of the columns stand answers, whatever two of them look like.
   if (belowHeader && !all) return undefined;
   // Nor do “All staff” and “Where possible” in a row among others begin a new table.
-  const answered = above && [...above.values()].filter(({ field }) => field !== undefined).length > 2;
+  const answered = before && [...before.values()].filter(({ field }) => field !== undefined).length > 2;
   // Where four cells and more are all labels, another table follows without a gap.
   const exact = all && (filled.length > 3 || [...names.values()].every((name) => name?.exact));
   if (answered && !styled && !exact) return undefined;
   if (!(all || (known >= 2 && known * 2 >= filled.length) || (styled && below))) return undefined;
 
   nameSupport(names, place);
+  nameSteps(names);
   const hasOutcome = [...names.values()].some((name) => name?.field === 'outcome' || name?.section === 'outcomes');
   const hasWork =
     hasOutcome || [...names.values()].some((name) => name?.field === 'provision' || name?.section === 'provision');
@@ -258,6 +264,19 @@ export function readHeader(
     place: { ...place, group: undefined, record: undefined, field: undefined },
     ...(routed !== undefined && { routed }),
   };
+}
+
+const ofParts = ({ section, field }: Named): boolean =>
+  (section !== undefined && section !== 'personal_details') || field === 'need' || field === 'outcome';
+
+/** “Small steps” beside the support are the child's, on the way to the outcome. */
+function nameSteps(names: Map<TableCell, Named | undefined>): void {
+  const supports = [...names].filter(([, name]) => name?.field === 'provision');
+  const [steps] =
+    supports.find(([cell]) =>
+      /\b(?:small|short|little|smaller) steps\b|\bsteps (?:towards|on the way)\b/i.test(labelLine(cell)),
+    ) ?? [];
+  if (steps && supports.length > 1) names.set(steps, { key: 'small step', field: 'comment', exact: true });
 }
 
 /** “Linked | Name | Staff | Freq | Cost” under Provision: the name is the support's, or the first column that nothing else explains. */

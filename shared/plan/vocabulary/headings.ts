@@ -24,21 +24,21 @@ export const looseHeadings: Readonly<Partial<Record<SectionId, readonly string[]
   `),
   attainment: list(`what we know | what we know now | what we know about child | what we know so far | how it is now`),
   needs: list(
-    `what child needs help with | where child needs help | help needed with | what we've found out | what we found out`,
+    `what child needs help with | description of sen | description of send | areas for development | area for development | areas to develop | where child needs help | help needed with | what we've found out | what we found out`,
   ),
   aspirations_child: list(
-    `big dreams | life after school | life after college | next steps after college | next steps after school`,
+    `big dreams | what i want | what child wants | what i want for myself | what i want to do | life after school | life after college | next steps after college | next steps after school`,
   ),
   pupil_view: list(`from child | my side of things | my side of the story | my turn | a word from child`),
   parent_view: list(
-    `from family | from mum | from home | family's side | parents' side | mum's side | dad's side | home's side | a word from home`,
+    `what grown-ups say | what my grown-ups say | what the grown-ups at home say | from family | from mum | from home | family's side | parents' side | mum's side | dad's side | home's side | a word from home`,
   ),
   provision: list(`
-    what we're doing about it | help in place | help already in place | support already in place |
+    what we're doing about it | what adults do | what grown-ups do | who does what | who will do what | who will help | who will help child | who helps and how | help in place | help already in place | support already in place |
     school's part | school's job
   `),
   home: list(`
-    homework | home's part | what home is doing | what home will do | what happens at home | family's part | help from home
+    homework | parents can help at home by | parents can help by | how parents can help at home | you can help at home by | family can help by | home's part | what home is doing | what home will do | what happens at home | family's part | help from home
   `),
   review: list(`
     how last term's plan went | how the last plan went | reflection | reflections | outcomes of previous targets |
