@@ -205,7 +205,7 @@ test('what tells facts of another child offers no other name', () => {
     defaultSettings('2026-11-27'),
   );
   const notes = reviewPlan(plan).filter(({ rule }) => rule === 'other-child-name');
-  expect(notes.map(({ quote, fixes }) => [quote, fixes?.length ?? 0])).toEqual([
+  expect(notes.map(({ quote, fixes }) => [quote, fixes.length])).toEqual([
     ['Ella', 0],
     ['Omar', 1],
   ]);

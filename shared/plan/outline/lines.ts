@@ -144,7 +144,7 @@ function sortPlainLine(sorted: Sorted, line: Line, before: Place, plainHeadings:
         (head === text ? undefined : nameAt(sorted, place.section, head)));
     // “## Needs” behind “## What is not working” is a part of its own.
     const own =
-      marked && block.heading! <= place.rank && known?.key === 'need' ? nameAt(sorted, undefined, text) : known;
+      marked && block.heading <= place.rank && known?.key === 'need' ? nameAt(sorted, undefined, text) : known;
     // “1. Who” among the parts of a form is no “Who: …”.
     const name = styled && own && own.section === undefined && tooPlain.test(words) ? undefined : own;
     const strong = marked || capitals || bold || colon || inOrder || under !== undefined;
