@@ -3,12 +3,16 @@ import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
 import { HostError } from '../../shared/host';
 import { ErrorBoundary } from '../../shared/ui/ErrorBoundary';
 import { failureDetails } from '../../shared/ui/failure-details';
-import { PlanPane } from '../../shared/ui/PlanPane';
+import { later } from '../../shared/ui/later';
 import { Problem } from '../../shared/ui/Problem';
 import { Themed } from '../../shared/ui/Themed';
 import type { ChangeSettings } from '../../shared/ui/use-actions';
 import { useToday } from '../../shared/ui/use-today';
 import type { WordSurface } from '../word/word';
+
+/** Rules, word lists and the screens, loaded while Word answers. */
+const loading = import(/* webpackChunkName: "plan" */ '../../shared/ui/PlanPane');
+const PlanPane = later(async () => (await loading).PlanPane);
 
 /** The task pane: waits for Word, then shows the plan; says what to do where there is no Word to talk to. */
 export function App({
