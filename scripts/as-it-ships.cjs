@@ -1,21 +1,33 @@
 const { join, sep } = require('node:path');
+const { leftOut } = require('./left-out.cjs');
 const { madeAtBuild } = require('./made-at-build.cjs');
-const { withoutExamples } = require('./without-examples.cjs');
 const { writtenOnce } = require('./written-once.cjs');
 
 const shared = join(__dirname, '../shared') + sep;
-const lists = join(shared, 'lexicons') + sep;
+/** Modules whose values are made at the build, and the folders of what they are made from. */
+const made = [
+  [join(shared, 'lexicons/packed.ts'), join(shared, 'lexicons')],
+  [join(shared, 'plan/vocabulary/known.ts'), join(shared, 'plan')],
+  [join(shared, 'rules/cards.ts'), join(shared, 'rules')],
+];
+/** What only tests, documents and the values that are made read. */
+const unread = [
+  [join(shared, 'rules') + sep, 'examples'],
+  [join(shared, 'plan/templates') + sep, 'synonyms'],
+];
 
-/** The source of a file of the core as it ships: lists made ready, rules without examples, expressions quick to be ready. */
+/** The source of a file of the core as it ships: lists, labels and cards made ready, nothing that is not read, expressions quick to be ready. */
 function asItShips(path, source) {
   if (!path.startsWith(shared)) return source;
-  if (path.startsWith(`${lists}packed`)) return madeAtBuild(path);
-  return writtenOnce(path.startsWith(join(shared, 'rules')) ? withoutExamples(source) : source);
+  if (made.some(([file]) => file === path)) return madeAtBuild(path);
+  const name = unread.find(([folder]) => path.startsWith(folder))?.[1];
+  return writtenOnce(name ? leftOut(source, name) : source);
 }
 
 /** For webpack, in front of all other loaders. */
 module.exports = function (source) {
-  if (this.resourcePath.startsWith(lists)) this.addContextDependency(lists);
+  const folder = made.find(([file]) => file === this.resourcePath)?.[1];
+  if (folder) this.addContextDependency(folder);
   return asItShips(this.resourcePath, source);
 };
 module.exports.asItShips = asItShips;

@@ -1,5 +1,6 @@
 import { Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useState } from 'react';
+import { cards } from '../../shared/rules/cards';
 import { unreadSettings, type StoredSettings } from '../../shared/settings';
 import { Notice } from '../../shared/ui/Notice';
 import { Problem } from '../../shared/ui/Problem';
@@ -71,7 +72,7 @@ export function Options() {
       <Glossary {...props} />
       <TermDates {...props} />
       <ReadingAge {...props} />
-      <Rules {...props} />
+      <Rules {...props} rules={cards} />
       <YourSettings {...props} />
       <div role="alert" className={styles.problem}>
         {problem && <Notice intent="warning">{problem}</Notice>}

@@ -28,7 +28,7 @@ import { sortTable } from './outline/tables';
 import type { Template, TemplateSection } from './template';
 import { templates } from './templates';
 import { type Named } from './vocabulary';
-import { parts } from './vocabulary/contexts';
+import { parts } from './vocabulary/wholes';
 
 /** Sorts a draft into sections: which passage is a heading, a label or content, of which section, field and record. */
 export function outline(draft: Draft, settings: Settings): Outline {

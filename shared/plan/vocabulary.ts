@@ -1,14 +1,10 @@
 import { ofWord } from '../text/word-table';
 import { labelVariants, readLabel, type Label } from './label';
 import type { FieldId, SectionId } from './section';
-import { templates } from './templates';
 import { readClause } from './vocabulary/clauses';
-import { areas, areaSections } from './vocabulary/areas';
-import { contexts } from './vocabulary/contexts';
 import { fieldFamilies, sectionFamilies } from './vocabulary/families';
-import { fieldLabels } from './vocabulary/fields';
-import { looseHeadings } from './vocabulary/headings';
-import { titles } from './vocabulary/titles';
+import { known, type Keys } from './vocabulary/known';
+import { areaSections } from './vocabulary/wholes';
 
 /** What a heading or label names; a label such as `Outcome` names a section as a heading and a field as a column. */
 export interface Named {
@@ -23,44 +19,18 @@ export interface Named {
   readonly also?: readonly SectionId[];
 }
 
-const sections = new Map<string, SectionId>();
-const fields = new Map<string, FieldId>();
+/** What keys name, by key. */
+const byKey = <Id extends string>(keys: Keys<Id>): ReadonlyMap<string, Id> =>
+  new Map((Object.entries(keys) as [Id, string][]).flatMap(([id, all]) => all.split('|').map((key) => [key, id])));
 
-for (const template of templates) {
-  for (const section of template.sections) {
-    for (const label of [section.heading, ...section.synonyms]) {
-      const key = readLabel(label)?.key;
-      if (key !== undefined && !sections.has(key)) sections.set(key, section.id);
-    }
-  }
-}
-for (const [section, labels] of Object.entries(looseHeadings) as [SectionId, readonly string[]][]) {
-  for (const label of labels) {
-    const key = readLabel(label)?.key;
-    if (key !== undefined && !sections.has(key)) sections.set(key, section);
-  }
-}
-for (const [field, labels] of Object.entries(fieldLabels) as [FieldId, readonly string[]][]) {
-  for (const label of labels) {
-    const key = readLabel(label)?.key;
-    if (key !== undefined && !fields.has(key)) fields.set(key, field);
-  }
-}
-
-/** Headers of our own tables that say nothing outside their section: columns for remarks, and rows. */
-const ownHeaders = new Map<SectionId, Map<string, FieldId | undefined>>();
-for (const template of templates) {
-  for (const { id, table } of template.sections) {
-    const remarks = table?.columns.filter(({ field }) => field === 'comment') ?? [];
-    for (const { header, field } of [...remarks, ...(table?.rowHeaders ?? [])]) {
-      const keys = labelVariants(header).map((label) => label.key);
-      const [key] = keys;
-      if (key === undefined || keys.some((one) => sections.has(one) && sections.get(one) !== id)) continue;
-      const headers = ownHeaders.get(id) ?? new Map<string, FieldId | undefined>();
-      ownHeaders.set(id, headers.set(key, field));
-    }
-  }
-}
+const sections = byKey<SectionId>(known.sections);
+const fields = byKey<FieldId>(known.fields);
+const areas = new Set(known.areas.split('|'));
+const titles = new Map(Object.entries(known.titles));
+const contexts = known.contexts.map((one) => ({ ...one, keys: new Set(one.keys.split('|')) }));
+const ownHeaders = new Map(
+  Object.entries(known.ownHeaders).map(([id, headers]) => [id, new Map(Object.entries(headers))]),
+);
 
 const knownWords = new Set(
   [
@@ -317,7 +287,7 @@ export function lookUpWithin(current: SectionId | undefined, text: string): Name
     if (current === 'outcomes' && key === 'step' && number !== undefined)
       return { key, section: current, field: 'outcome', number, exact: true };
     if (current && ownHeaders.get(current)?.has(key)) {
-      return { key, section: current, field: ownHeaders.get(current)?.get(key), number, exact: true };
+      return { key, section: current, field: ownHeaders.get(current)?.get(key) || undefined, number, exact: true };
     }
     if (areas.has(key)) {
       const section = current && areaSections.has(current) ? current : 'needs';
@@ -330,7 +300,7 @@ export function lookUpWithin(current: SectionId | undefined, text: string): Name
 /** Whether a line is the title of a document (`SEND Support Plan: Autumn 2026`, `One Plan for Mia`), and of which template. */
 export function titleOf(text: string): { readonly template?: string } | undefined {
   for (const form of [text, text.split(/\s[-–—|/]\s|:|\(|\sfor\s/)[0]!]) {
-    for (const { key } of variantsOf(form)) if (titles.has(key)) return { template: titles.get(key) };
+    for (const { key } of variantsOf(form)) if (titles.has(key)) return { template: titles.get(key) || undefined };
   }
   return undefined;
 }

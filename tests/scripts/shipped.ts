@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -6,6 +6,7 @@ import { asItShips } from '../../scripts/as-it-ships.cjs';
 import { review } from '../../shared/review';
 import { defaultSettings } from '../../shared/settings';
 import type { Draft } from '../../shared/text/draft';
+import { readText } from '../../shared/text/plain';
 
 const root = join(__dirname, '../..');
 const settings = defaultSettings('2026-11-22');
@@ -51,7 +52,13 @@ const drafts = (file: string, section?: string): readonly Draft[] =>
       blocks: [{ id: 'b', text: (JSON.parse(line) as { text: string }).text, ...(section && { section }) }],
     }));
 
-/** Prints how many sentences were read, and those in which what ships finds something else than its source. */
+/** Whole plans: their headings and labels are known by what is made at the build. */
+const plans = (folder: string): readonly Draft[] =>
+  readdirSync(join(root, 'tests/corpus', folder))
+    .filter((file) => /\.(?:md|txt)$/.test(file))
+    .map((file) => readText(readFileSync(join(root, 'tests/corpus', folder, file), 'utf8')));
+
+/** Prints how many drafts were read, and those in which what ships finds something else than its source. */
 async function main(): Promise<void> {
   const other = await shipped();
   const all = [
@@ -60,6 +67,8 @@ async function main(): Promise<void> {
     ...drafts('jargon.jsonl'),
     ...drafts('jargon-plain.jsonl'),
     ...drafts('language.jsonl'),
+    ...plans('plans'),
+    ...plans('whole-plans'),
   ];
   const found = (from: typeof review, draft: Draft) => JSON.stringify(from(draft, settings));
   const unlike = all.filter((draft) => found(review, draft) !== found(other.review, draft));

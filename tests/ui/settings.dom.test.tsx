@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { act, useState, type ReactNode } from 'react';
 import { readPlan } from '../../shared/plan/read-plan';
+import { rules } from '../../shared/rules';
 import { defaultSettings, type StoredSettings } from '../../shared/settings';
 import { OwnTemplate } from '../../shared/ui/settings/OwnTemplate';
 import { Portable } from '../../shared/ui/settings/Portable';
@@ -92,7 +93,7 @@ describe('the settings beside a document', () => {
   });
 
   it('fold the rules by what they are about, find one by its words, and say how many are off', async () => {
-    const { user, stored } = show((props) => <Rules {...props} />);
+    const { user, stored } = show((props) => <Rules {...props} rules={rules} />);
     expect(screen.queryByRole('switch')).toBeNull();
     await user.type(screen.getByLabelText('Find a rule'), 'does not say by when');
     await user.click(screen.getByRole('switch', { name: /An outcome does not say by when/ }));

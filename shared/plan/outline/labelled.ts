@@ -1,7 +1,7 @@
 import type { Role } from '../plan';
 import type { FieldId, SectionId } from '../section';
 import type { Named } from '../vocabulary';
-import { holding, parts } from '../vocabulary/contexts';
+import { holding, parts } from '../vocabulary/wholes';
 import { asTitle, outcomeForm, sortContent } from './content';
 import { findLabels } from './find-labels';
 import { fieldOfLine } from './lines-of-target';

@@ -4,7 +4,7 @@ import { longestLabel } from '../label';
 import type { Passage, Role } from '../plan';
 import { detailFields, type FieldId, type SectionId } from '../section';
 import { lookUp, lookUpWithin, type Named } from '../vocabulary';
-import { holding } from '../vocabulary/contexts';
+import { holding } from '../vocabulary/wholes';
 import type { Styled } from './heading-style';
 
 /** Where in the plan a line stands: what was opened before it and is still open. */

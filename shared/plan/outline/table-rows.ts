@@ -1,7 +1,7 @@
 import type { Block } from '../../text/draft';
 import type { FieldId, SectionId } from '../section';
 import { isArea, type Named } from '../vocabulary';
-import { holding, parts } from '../vocabulary/contexts';
+import { holding, parts } from '../vocabulary/wholes';
 import { isCapitals } from './lines';
 import { emit, isDetail, linesOf, nameAt, sectionOf, type Place, type Sorted } from './sorted';
 

@@ -2,7 +2,7 @@ import type { Draft } from '../../text/draft';
 import type { Outline, Passage } from '../plan';
 import type { SectionId } from '../section';
 import type { Template } from '../template';
-import { parts } from '../vocabulary/contexts';
+import { parts } from '../vocabulary/wholes';
 
 /** Where a missing section goes: next to a block, or at the end of the draft. */
 export type InsertPlace = { readonly after: string } | { readonly before: string } | 'end';

@@ -1,5 +1,4 @@
 import { keysOf } from '../label';
-import type { SectionId } from '../section';
 
 /** Areas of need: rows or sub-headings inside other sections, and the section of needs where they stand alone. */
 export const areas = keysOf([
@@ -34,14 +33,4 @@ export const areas = keysOf([
   'literacy',
   'numeracy',
   'attention and listening',
-]);
-/** Sections in which an area of need is a row or a sub-heading, not a part of its own. */
-export const areaSections: ReadonlySet<SectionId> = new Set<SectionId>([
-  'outcomes',
-  'provision',
-  'needs',
-  'attainment',
-  'strengths',
-  'assess',
-  'planning_needs',
 ]);

@@ -1,27 +1,5 @@
 import { keysOf } from '../label';
-import { reviewQuestions, reviewSections, type SectionId } from '../section';
-
-/** Sections that tell of the past, or of people: an `Outcome` column in them is not a new outcome. */
-export const holding: ReadonlySet<SectionId> = new Set<SectionId>([
-  ...reviewSections,
-  ...reviewQuestions,
-  'timeline',
-  'contributors',
-  'signatures_sharing',
-  'circle_of_support',
-  'good_day_bad_day',
-  'pupil_passport',
-  'do',
-  'assess',
-  'evidence_plans',
-  'evidence_attainment',
-  'evidence_provision',
-  'evidence_professionals',
-  'evidence_views',
-  'attainment',
-  'personal_details',
-  'working_not_working',
-]);
+import type { SectionId } from '../section';
 
 /** Labels that mean something only inside a section: where they stand, they name `section`. */
 export const contexts: readonly {
@@ -303,24 +281,3 @@ export const contexts: readonly {
     section: 'evidence_views',
   },
 ];
-
-/** Sections that contain others: what stands in a part is in the whole too. */
-export const parts: Readonly<Partial<Record<SectionId, readonly SectionId[]>>> = {
-  one_page_profile: ['like_and_admire', 'important_to', 'how_to_support'],
-  my_journey: ['aspirations_child', 'aspirations_family'],
-  planning_needs: ['strengths', 'needs'],
-  review: [
-    'what_worked',
-    'what_did_not_work',
-    'needs_to_change',
-    'tried',
-    'learned',
-    'pleased_about',
-    'concerned_about',
-    'review_record',
-    'reviewing_outcomes',
-  ],
-  plan: ['outcomes', 'provision'],
-  assess: ['needs', 'attainment', 'strengths', 'pupil_view', 'parent_view', 'working_not_working'],
-  evidence_views: ['pupil_view', 'parent_view'],
-};

@@ -5,7 +5,7 @@ import { isFamilysLabel } from '../child/family-words';
 import { isAdultsI, isFirstPerson, saysI, tellsOfChild, tellsOfFamily } from './speech';
 import { holds } from '../../text/match';
 import { findPlaceholders } from '../parts/placeholders';
-import { parts } from '../vocabulary/contexts';
+import { parts } from '../vocabulary/wholes';
 
 /** Sections in which a child speaks, likeliest first. */
 export const childSections: readonly SectionId[] = [

@@ -1,6 +1,6 @@
 import { Field, Input, Select, Switch, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { rules, type RegisteredRule } from '../../rules';
+import type { RuleCard } from '../../rules/cards';
 import type { Concern, Severity } from '../../rules/rule';
 import { concernLabels, count, severityLabels } from '../../labels';
 import type { SettingsProps } from './props';
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 });
 
 /** Every rule with its reason, to switch on and off and to take more or less seriously. */
-export function Rules({ settings, onChange }: SettingsProps) {
+export function Rules({ rules, settings, onChange }: SettingsProps & { readonly rules: readonly RuleCard[] }) {
   const styles = useStyles();
   const [words, setWords] = useState('');
   const wanted = words.trim().toLowerCase();
@@ -83,7 +83,7 @@ function RuleGroup({
   ...changes
 }: RuleChanges & {
   readonly concern: Concern;
-  readonly rules: readonly RegisteredRule[];
+  readonly rules: readonly RuleCard[];
   readonly settings: SettingsProps['settings'];
   readonly isFound: boolean;
 }) {
@@ -122,7 +122,7 @@ function RuleSwitch({
   onSet,
   onWeigh,
 }: RuleChanges & {
-  readonly rule: RegisteredRule;
+  readonly rule: RuleCard;
   readonly on: boolean;
   readonly weight: Severity | undefined;
 }) {

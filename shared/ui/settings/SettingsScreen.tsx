@@ -2,6 +2,7 @@ import { Button, Switch, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { useEffect, useRef } from 'react';
 import type { Plan } from '../../plan/plan';
+import { rules } from '../../rules';
 import { Glossary } from './Glossary';
 import { OwnTemplate } from './OwnTemplate';
 import { Part } from './Part';
@@ -84,7 +85,7 @@ export function SettingsScreen({
       <SchoolWords {...props} />
       <Glossary {...props} />
       <ReadingAge {...props} />
-      <Rules {...props} />
+      <Rules {...props} rules={rules} />
       <Portable {...props} />
     </div>
   );
