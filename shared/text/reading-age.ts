@@ -53,8 +53,34 @@ const isWordAt = (text: string, at: number) => {
   return kind !== Kind.other && kind !== Kind.apostrophe;
 };
 
+const short = /\((\p{Lu}[\p{L}&]{1,7}?)s?\)/gu;
+const small = /^(?:and|of|for|the|with|in|to|a|an)$/i;
+
+/** A sentence without the words that a short form in brackets stands for: explained once, a name makes no text harder. */
+function withoutExpansions(sentence: string): string {
+  let left = sentence;
+  for (const { 1: letters = '', index } of sentence.matchAll(short)) {
+    const wanted = letters.replace(/\P{Lu}/gu, '');
+    const words = [...sentence.slice(0, index).matchAll(/[\p{L}’'-]+/gu)].slice(-12);
+    let initials = '';
+    let at = words.length;
+    while (at > 0 && initials.length < wanted.length) {
+      const word = words[--at]![0];
+      if (small.test(word)) continue;
+      initials = word.charAt(0).toUpperCase() + initials;
+      // “Special educational needs co-ordinator (SENCO)”: a word may give two letters.
+      if (initials.length > 1 && wanted.startsWith(initials) && wanted.length - initials.length < 2) break;
+    }
+    if (initials.length < 2 || !wanted.startsWith(initials) || wanted.length - initials.length > 1) continue;
+    const from = words[at]!.index;
+    left = left.slice(0, from) + ' '.repeat(index - from) + left.slice(index);
+  }
+  return left;
+}
+
 /** Weighs one sentence. */
-export function weigh(sentence: string): Weight {
+export function weigh(written: string): Weight {
+  const sentence = written.includes('(') ? withoutExpansions(written) : written;
   const { length } = sentence;
   let words = 0;
   let all = 0;
