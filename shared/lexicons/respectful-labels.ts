@@ -24,6 +24,7 @@ export const respectfulLabels: readonly Listed[] = [
     notBefore: list(
       'co-ordinator coordinator coordinators co assistant assistants teacher teachers department register school schools nursery team base unit advisory adviser dentist transport swimming',
     ),
+    notAfter: ['of', 'for'],
   }),
   ...label(each('ADHD|ASD|ASC|autism|PDA|ODD|SEMH|dyslexia|Downs|Down syndrome|behaviour|EBD', kids), useName),
   ...label("a Downs|a Down's", 'Say “with Down’s syndrome”.', {
@@ -198,7 +199,9 @@ export const respectfulLabels: readonly Listed[] = [
     {
       ofPerson: true,
       alone: true,
-      notAfter: list('about eat eats and to of containing without some or contain for any no tree all'),
+      notAfter: list(
+        'about eat eats and to of containing without some or contain for any no tree all football horse pony dinosaur train animal sport sports music lego minecraft rugby cricket car bike dog cat book gaming rabbit dance space',
+      ),
       unlessWith: ['allergy', 'allergic', 'nut', 'about'],
     },
   ),

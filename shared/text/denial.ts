@@ -3,7 +3,7 @@ import { find, holds } from './match';
 
 /** What makes the opposite of the words that follow: “is not”, “rather than”, “never called”, “nobody is”. */
 const denied =
-  /(?:\b(?:is|was|are|were|am|be|being|been|it['’]s|he['’]s|she['’]s|they['’]re)\s+not\s|\b(?:is|was|are|were)n['’]t\s|\b(?:rather|other|more) than\s|\binstead of\s|\bno longer\s|\bfar from\s|\bnot because\s|\banything but\s|\bneither\s|\bnever (?:be |been |is |was |are |a |an |really ){0,3})(?:(?!like\s|only\s|just\s|simply\s|merely\s|and\s|or\s|but\s)[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’]+\s){0,2}$/i;
+  /(?:\b(?:is|was|are|were|am|be|being|been|it['’]s|he['’]s|she['’]s|they['’]re)\s+not\s|\b(?:is|was|are|were)n['’]t\s|\b(?:rather|other|more) than\s|\binstead of\s|\bno longer\s|\bfar from\s|\bnot because\s|\banything but\s|\bneither\s|\bwithout (?:once|ever) |\bnever (?:be |been |is |was |are |a |an |really ){0,3})(?:(?!like\s|only\s|just\s|simply\s|merely\s|and\s|or\s|but\s)[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’]+\s){0,2}$/i;
 const nobody =
   /\b(?:nobody|no one|no-one|none of (?:us|them|our|the)|no (?:child|pupil|student|learner|boy|girl|human|parent|family|children|pupils)|not one)\b[^.;:,–]{0,40}$/i;
 const notTo =

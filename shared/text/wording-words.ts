@@ -118,6 +118,7 @@ const isStop = (unit: number): boolean =>
   unit === 59 ||
   unit === 58 ||
   unit === 33 ||
+  unit === 62 ||
   unit === 63 ||
   unit === 40 ||
   unit === 41 ||

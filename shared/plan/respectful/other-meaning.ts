@@ -18,10 +18,10 @@ const brave =
 
 const notDone = /\b(?:not|cannot|unable|incapable|never|no|miss(?:es|ed)|refus\w+|fail(?:s|ed)?)\b|n['’]t\b/i;
 const outer =
-  'hospital|inhaler|ramp|lift|broken|sprained|operation|surgery|stitches|plaster|sling|crutches|illness|ill|poorly|unwell|virus|flu|injury|coach|minibus|bus|taxi|transport|appointment|allerg(?:y|ic)|hearing aids?|batter(?:y|ies)|wheelchair|glasses|frame|doctor|funeral|bereavement|seizures?|fever|infection|blood';
+  'hospital|inhaler|ramp|lift|broken|sprained|operation|surgery|stitches|plaster|sling|crutches|illness|ill|poorly|unwell|virus|flu|injury|coach|minibus|bus|taxi|transport|appointment|allerg(?:y|ic)|hearing aids?|batter(?:y|ies)|wheelchair|glasses|frame|doctor|funeral|bereavement|seizures?|nystagmus|tics?|tremors?|spasms?|fever|infection|blood';
 /** A cause that no child has in hand: “because the coach had no ramp”, “with a broken wrist”, “: in hospital”. */
 const cause = new RegExp(
-  `\\b(?:because|since|while|until|due to|owing to|following|after|with an?|as (?:the|his|her|their|he|she|they|it))\\b[^.;]{0,40}\\b(?:${outer})\\b|(?:\\b(?:is|was|were|as|being|and)|[:;–-]) (?:(?:he|she|they) (?:was|were|is) )?(?:in hospital|ill|poorly|unwell|off sick|isolating)\\b`,
+  `\\b(?:because|since|while|until|due to|owing to|following|after|with an?|as (?:the|his|her|their|he|she|they|it))\\b[^.;]{0,40}\\b(?:${outer})\\b|(?:\\b(?:is|was|were|as|being|and)|[:;–-]) (?:(?:he|she|they) (?:was|were|is) )?(?:in hospital|ill|poorly|unwell|off sick|isolating)\\b|\\bmovements? (?:that|which) |\\((?:nystagmus|tics?|tremors?|spasms?)\\)`,
   'i',
 );
 
