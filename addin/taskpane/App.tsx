@@ -46,9 +46,9 @@ export function App({
     setFailure(undefined);
     setAttempt(attempt + 1);
   };
-  const dark = useOnFocus(() => word?.isDark());
+  const look = useOnFocus(() => word?.look());
   return (
-    <Themed {...(dark !== undefined && { look: dark ? 'dark' : 'light' })}>
+    <Themed {...(look && { look })}>
       <ErrorBoundary>
         {word && <Pane word={word} about={about()} />}
         {!word && failure !== undefined && <NotReady failure={failure} about={about()} onAgain={again} />}

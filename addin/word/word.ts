@@ -19,8 +19,8 @@ export interface WordSurface {
   readonly change: SettingsStore['change'];
   /** This Word can make a change as a tracked one. */
   readonly canTrack: boolean;
-  /** Whether Office shows itself dark now; undefined where it does not say. */
-  readonly isDark: () => boolean | undefined;
+  /** How Office shows itself now; undefined where it does not say. */
+  readonly look: () => 'light' | 'dark' | 'black' | undefined;
 }
 
 /** Waits for Word (ms); rejects with a HostError that says what to do where there is none, or too old a one. */
@@ -42,7 +42,7 @@ export async function createWord(patience = 15_000, school = schoolSettings): Pr
     broken: store.broken,
     change: store.change,
     canTrack: canTrack(),
-    isDark,
+    look,
   };
 }
 
@@ -81,11 +81,13 @@ async function ready(patience: number): Promise<void> {
   }
 }
 
-function isDark(): boolean | undefined {
+function look(): ReturnType<WordSurface['look']> {
   // Word on Mac and older versions do not say.
   const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
   const colour = /^#?([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(theme?.bodyBackgroundColor ?? '');
   if (!colour) return undefined;
   const [red, green, blue] = colour.slice(1).map((pair) => parseInt(pair, 16)) as [number, number, number];
-  return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
+  const brightness = 0.299 * red + 0.587 * green + 0.114 * blue;
+  // Office’s black is #0a0a0a or, in older ones, #262626; its dark grey #292929 or #666666.
+  return brightness < 40 ? 'black' : brightness < 128 ? 'dark' : 'light';
 }

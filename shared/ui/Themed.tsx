@@ -8,11 +8,23 @@ import {
 import { useLayoutEffect, useSyncExternalStore, type ReactNode } from 'react';
 
 /** How the surroundings look: what the host says, or what the system prefers. */
-export type Look = 'light' | 'dark' | 'contrast';
+export type Look = 'light' | 'dark' | 'black' | 'contrast';
+
+/** Office has two dark themes: a black ground, and the grey one that Fluent’s own dark theme is made for. */
+const black: Theme = {
+  ...webDarkTheme,
+  colorNeutralBackground1: '#0a0a0a',
+  colorNeutralBackground1Hover: '#1f1f1f',
+  colorNeutralBackground1Pressed: '#141414',
+  colorNeutralBackground1Selected: '#1a1a1a',
+  colorNeutralBackground2: '#141414',
+  colorNeutralBackground3: '#262626',
+};
 
 const themes: Readonly<Record<Look, Theme>> = {
   light: webLightTheme,
   dark: webDarkTheme,
+  black,
   contrast: teamsHighContrastTheme,
 };
 

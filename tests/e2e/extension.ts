@@ -330,6 +330,15 @@ export const cases: readonly Case[] = [
     const text = await textOf();
     for (const words of new Set(await marked(page.mainFrame())))
       assert.ok(text.includes(words), `the panel lists “${words}”`);
+    const popup = await browser.context.newPage();
+    await popup.goto(`chrome-extension://${id}/popup.html?tab=${tab}`);
+    const counted = async (one: Page) =>
+      /(\d+) notes? in (?:the|\d+) plan fields? on this page/.exec(await one.locator('body').innerText())?.[1];
+    await until('popup and panel to count the same', async () => {
+      const number = await counted(popup);
+      return number !== undefined && number === (await counted(panel));
+    });
+    await popup.close();
     const note = panel.getByText(`“${word}”`).first();
     await note.click();
     const before = await page.inputValue('#needs');

@@ -8,6 +8,8 @@ import type { Case } from './run';
 
 /** The dark theme of Fluent. */
 const dark = 'rgb(41, 41, 41)';
+/** Ours for Office’s black. */
+const black = 'rgb(10, 10, 10)';
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -15,7 +17,7 @@ const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const looks = {
   light: { media: { colorScheme: 'light', forcedColors: 'none' }, theme: 'white', background: 'rgb(255, 255, 255)' },
   'dark grey': { media: { colorScheme: 'light', forcedColors: 'none' }, theme: 'dark grey', background: dark },
-  black: { media: { colorScheme: 'light', forcedColors: 'none' }, theme: 'black', background: dark },
+  black: { media: { colorScheme: 'light', forcedColors: 'none' }, theme: 'black', background: black },
   contrast: { media: { colorScheme: 'dark', forcedColors: 'active' }, theme: 'black', background: 'rgb(0, 0, 0)' },
 } as const;
 

@@ -66,7 +66,7 @@ test('the Word pane notes it when midnight passes, and takes it back where the c
     broken: [],
     change: (make) => Promise.resolve({ ...defaultSettings(localToday()), ...make(defaultSettings(localToday())) }),
     canTrack: true,
-    isDark: () => false,
+    look: () => 'light',
   };
   const { unmount } = render(<App connect={() => Promise.resolve(word)} about={() => 'a test'} />);
   await pass(1000);
