@@ -13,6 +13,7 @@ import {
 import type { Outcome } from '../plan/outcome';
 import type { OutcomeParts } from '../plan/outcome/outcome-entry';
 import type { Plan } from '../plan/plan';
+import { yearOn } from '../plan/child/year-group';
 import { threadOf } from '../plan/thread';
 import { ownDuration } from '../plan/provision';
 import { sayDay } from '../text/say-day';
@@ -72,7 +73,7 @@ export function OutcomeBuilder({
   const back = useRef<HTMLButtonElement>(null);
   const [pronouns, setPronouns] = useState(plan.child.pronouns ?? 'they');
   const [area, setArea] = useState<NeedArea>('learning');
-  const [phase, setPhase] = useState<Phase>(phaseOf(plan.child.year));
+  const [phase, setPhase] = useState<Phase>(phaseOf(yearOf(plan)));
   const acts = useId();
   const helps = useId();
   useEffect(() => heading.current?.focus(), []);
@@ -261,6 +262,10 @@ function Deadline({
     </>
   );
 }
+
+/** The school year that the plan says, or that the child's date of birth gives. */
+const yearOf = ({ child: { year, dateOfBirth }, today }: Plan): number | undefined =>
+  year ?? (dateOfBirth === undefined ? undefined : yearOn(dateOfBirth, today));
 
 function startingParts(plan: Plan, instead: Outcome | undefined): OutcomeParts {
   const words = (span: Span | undefined) =>

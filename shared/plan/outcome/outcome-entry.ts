@@ -301,7 +301,13 @@ function placeInText(plan: Plan, parts: OutcomeParts): OutcomePlace {
   const next = plan.draft.blocks[index + 1];
   return section?.status === 'empty' && next && next.text === '' && !next.cell
     ? { kind: 'edits', edits: [{ span: { block: next.id, from: 0, to: 0 }, expected: '', insert: line }] }
-    : { kind: 'row', beside: last, texts: [line] };
+    : { kind: 'row', beside: last, texts: [numberAfter(own) + line] };
+}
+
+/** The next number, where the line before has one that somebody typed: `4. `. */
+function numberAfter({ text, list }: Block): string {
+  const [, number, sign] = (!list && /^\s*(\d{1,2})([.)]) /.exec(text)) || [];
+  return number ? `${Number(number) + 1}${sign} ` : '';
 }
 
 function trimmed(parts: OutcomeParts): OutcomeParts {

@@ -130,6 +130,14 @@ describe.each(['1.3', '1.9'] satisfies Profile[])('an outcome from the builder, 
     expect(opened.word.paragraphs()[1]).toBe(sentence);
   });
 
+  it('goes on with numbers that were typed', async () => {
+    opened = await openInWord([paragraph('Outcomes', 'Heading1'), '1. Mia will swim 10 metres by May 2027.'], {
+      profile,
+    });
+    expect(await write()).toBe('row');
+    expect(opened.word.paragraphs().at(-1)).toBe(`2. ${sentence} ${support}`);
+  });
+
   it('says its support behind it where the table has no column for that', async () => {
     opened = await openInWord(
       [
