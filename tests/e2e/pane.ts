@@ -106,7 +106,7 @@ const jobs: readonly (readonly [name: string, job: (page: Page, version: Version
         await openSample(page, 'good-one-plan');
         await openSample(page, '');
         const template = templates.find((one) => one.title === title)!;
-        await inPane(page).getByLabel('Plan', { exact: true }).selectOption({ label: title });
+        await inPane(page).getByLabel('Template', { exact: true }).selectOption({ label: title });
         await inPane(page).getByRole('button', { name: 'Insert the whole plan' }).click();
         await changed(page, ['']);
         const file = await saved(page);
@@ -231,7 +231,7 @@ const jobs: readonly (readonly [name: string, job: (page: Page, version: Version
     'an outcome is built, kept while something else is looked at, judged while it is written, and put into the right cells',
     async (page) => {
       await openSample(page, '');
-      await inPane(page).getByLabel('Plan', { exact: true }).selectOption({ label: 'One Plan' });
+      await inPane(page).getByLabel('Template', { exact: true }).selectOption({ label: 'One Plan' });
       await inPane(page).getByRole('button', { name: 'Insert the whole plan' }).click();
       await changed(page, ['']);
       // Hints in cells are content controls there.
