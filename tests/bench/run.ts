@@ -8,6 +8,7 @@ import webpack, { type MultiConfiguration, type MultiStats } from 'webpack';
 import { asItShips } from '../../scripts/as-it-ships.cjs';
 import { goals, page, type Figures } from './figures';
 import { measureDocx } from './docx';
+import { measureDrawing } from './pane';
 import { measureWeb } from './web';
 import { measureWord } from './word';
 import config from '../../webpack.config.js';
@@ -246,6 +247,7 @@ async function main(): Promise<void> {
     gzipKb: { core, ...(await measureBundles()) },
     docx: await measureDocx(rounds),
     word: await measureWord(),
+    drawing: await measureDrawing(),
     web: await measureWeb(),
     rounds,
     node: process.versions.node,

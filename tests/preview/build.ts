@@ -11,6 +11,16 @@ const root = join(__dirname, '../..');
 /** Builds the product and the preview into dist/, with sample plans dated around `today`. */
 export async function build(today: string, mode: 'production' | 'development' = 'production'): Promise<void> {
   await run([...product({}, { mode }), preview] as webpack.Configuration[]);
+  await makeSamples(today);
+}
+
+/** Builds the preview round a product that is in dist/ already. */
+export async function buildPreview(today: string): Promise<void> {
+  await run([preview] as webpack.Configuration[]);
+  await makeSamples(today);
+}
+
+async function makeSamples(today: string): Promise<void> {
   const samples = join(root, 'dist/preview/samples');
   mkdirSync(samples, { recursive: true });
   await writeSamples(today, samples);
