@@ -201,7 +201,7 @@ export function labelVariants(text: string): readonly Label[] {
       );
     // A label that is a name and nothing else says whose words follow; “Pupil Summary” is no name.
     if (named !== form && readLabel(named)?.key !== 'child') add(named);
-    const middle = form.replace(/(?<=\p{Ll}\s)\p{Lu}\p{Ll}+(?:['’]s)?(?=\s\p{Ll})/u, 'child');
+    const middle = form.replace(/(?<=\p{Ll}\s)\p{Lu}\p{Ll}+(?:['’]s?)?(?=\s\p{Ll})/u, 'child');
     if (middle !== form) add(middle);
   }
   // “Date of my next review”: whose it is says nothing.

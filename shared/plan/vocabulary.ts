@@ -161,9 +161,13 @@ const schoolWill =
 const whatIsDone =
   /^[\W\d]*what (?:we(?:['’]?re| are)|are we|will be|is being|is) (?:doing|done)(?: (?:about (?:it|this)|to (?:help(?: \S+)?|get (?:there|\S+ there)|make (?:it|this) happen|reach (?:it|them|this)|support \S+)|in school|at school))?\W*$/i;
 
-/** Targets with the support beside them; “Outcomes and provision” is found by its parts. */
-const outcomesAndHelp =
-  /^[\W\d]*(?:my |our |the |\S+['’]s )?(?:outcomes?|targets?|goals?|objectives?) ?(?:and|&|\+) ?(?:the )?(?:strateg(?:y|ies)|actions?|help|support|how (?:we|you|adults|staff|school|everyone)(?:['’]ll| will| can)? help\b.{0,20})\W*$/i;
+const aims = '(?:outcomes?|targets?|goals?|objectives?)';
+const and = ' ?(?:and|&|\\+) ?(?:the |my |our )?';
+/** Targets with the support beside them, in either order; “Outcomes and provision” is found by its parts. */
+const outcomesAndHelp = new RegExp(
+  `^[\\W\\d]*(?:my |our |the |\\S+['’]s )?(?:${aims}${and}(?:strateg(?:y|ies)|actions?|help|support|how (?:we|you|adults|staff|school|everyone)(?:['’]ll| will| can)? help\\b.{0,20})|(?:strateg(?:y|ies)|actions?|help|support)${and}${aims})\\W*(?: {3,}\\S.{0,30})?$`,
+  'i',
+);
 
 /** Looks a heading or label up; undefined unless the whole of it is known. */
 export function lookUp(text: string): Named | undefined {

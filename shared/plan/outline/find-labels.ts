@@ -83,25 +83,29 @@ function boxLabel(sorted: Sorted, line: Line, text: string, place: Place): reado
 function spacedLabels(sorted: Sorted, line: Line, place: Place): readonly Labelled[] | undefined {
   const text = line.block.text.slice(line.from, line.to);
   const one = /^(\p{Lu}[^:.|\t]{1,40}?) {3,}(?=\S)/u.exec(text);
-  const only = one && nameAt(sorted, place.section, one[1]!);
-  if (only?.exact && !/\S {3,}\S/.test(text.slice(one![0].length)))
+  const only = one && !/\d[./-]\d+$/.test(one[1]!) ? nameAt(sorted, place.section, one[1]!) : undefined;
+  if (one && only?.exact && !/\S {3,}\S/.test(text.slice(one[0].length)))
     return [
       {
-        label: { ...line, to: line.from + one![1]!.length },
-        value: { ...line, from: line.from + one![0].length },
+        label: { ...line, to: line.from + one[1]!.length },
+        value: { ...line, from: line.from + one[0].length },
         name: only,
       },
     ];
+  if (!/\S {3,}\S/.test(text)) return undefined;
+  const parts = [...text.matchAll(/\S+(?: {1,2}\S+)*/g)];
+  // “Start 9/11/26     Review 23/10/26” stands under any heading.
+  const days = parts.every(([part]) => labelledDay.test(part));
   const open = place.section === undefined || place.section === 'personal_details' || place.rank >= ranks.label;
-  if (!open || !/\S {3,}\S/.test(text)) return undefined;
+  if (!open && !days) return undefined;
   const found: Labelled[] = [];
-  for (const { 0: part, index } of text.matchAll(/\S+(?: {1,2}\S+)*/g)) {
+  for (const { 0: part, index } of parts) {
     const label = /^[A-Z]{2,4}(?= )|^[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+(?: \p{Ll}+){0,3}(?= )/u.exec(part)?.[0] ?? '';
     const words = label.split(' ');
     const forms = words.map((_, last) => words.slice(0, words.length - last).join(' '));
     const known = forms.map((form) => nameAt(sorted, undefined, form));
     const at = known.findIndex(
-      (name) => name?.exact && name.field && (isDetail(name.field) || ofDetails.has(name.field)),
+      (name) => name?.exact && (days || (name.field && (isDetail(name.field) || ofDetails.has(name.field)))),
     );
     if (label === '' || (at < 0 && label !== label.toUpperCase())) return undefined;
     const from = line.from + index;
@@ -111,6 +115,8 @@ function spacedLabels(sorted: Sorted, line: Line, place: Place): readonly Labell
   }
   return found.filter(({ name }) => name).length > 1 || (found.length > 1 && found[0]!.name) ? found : undefined;
 }
+/** A label of a word or two with a day behind it. */
+const labelledDay = /^\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2} \d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/u;
 const ofDetails = new Set<FieldId>(['need', 'start', 'who']);
 
 const forOutcome = /^\W*for (?:outcome|target|goal|aim|objective) \w{1,4}$/i;

@@ -294,9 +294,12 @@ function isOutcome(sorted: Sorted, text: string, marker: Marker | undefined, pla
   const { section, field, group } = place;
   const words = text.slice(marker?.to ?? 0);
   if (group?.byForm !== undefined) {
+    if (marker?.own !== undefined && /^(?:\S+ ){1,3}will\b/.test(words)) return true;
     const next = further.exec(words);
     return outcomeForm.test(words) || (next !== null && (next[1] === undefined || next[1] === group.byForm));
   }
+  // A numbered “By Easter Mia will …” is no need.
+  if (section === 'needs' && marker?.own !== undefined && outcomeForm.test(words)) return true;
   const free = section === undefined || section === 'plan' || (hopes.has(section) && !sorted.namesOutcomes());
   return free && group === undefined && field === undefined && outcomeForm.test(words);
 }
