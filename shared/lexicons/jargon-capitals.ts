@@ -1,7 +1,7 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { wordSet } from '../text/word-set';
 
 /** Words that have a capital and are no name of a programme or a test, in lower case. */
-export const ordinaryCapitals = set(`
+export const ordinaryCapitals = wordSet(`
 i i'm i've i'll mum mummy mam dad daddy nan nana gran granny grandma grandad grandpa auntie aunt uncle mr mrs ms miss mx dr st prof sir
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
 spring summer autumn winter christmas easter eid diwali ramadan hanukkah halloween bonfire half term year reception nursery key stage class form week day

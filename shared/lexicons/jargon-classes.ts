@@ -1,4 +1,5 @@
 import { ofWord } from '../text/word-table';
+import { wordSet } from '../text/word-set';
 
 /** A word's weight as what describes and as what is described: 3 is hardly said outside the trade, 1 is said at home too, 0 never. */
 export interface OfficeWeight {
@@ -60,17 +61,16 @@ const weigh = (classes: readonly string[], as: keyof OfficeWeight) => {
 };
 weigh(before, 'before');
 weigh(last, 'last');
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Words of which the phrases of school offices are made, by the word in lower case. */
 export const officeWeights: ReadonlyMap<string, OfficeWeight> = weights;
 
 /** Long adjectives of a learned look, which weigh a little before a heavy word: “extraneous load”. */
-const adjectiveEnds = set(
+const adjectiveEnds = wordSet(
   'ional ical ative itive ctive atory itory eous ious inal ental ary ant ent ised ated ulated ifying ising',
 );
 const plainAdjective =
-  set(`national original final additional traditional international musical physical medical magical typical practical positive negative active creative native
+  wordSet(`national original final additional traditional international musical physical medical magical typical practical positive negative active creative native
   attractive previous serious obvious various delicious curious precious anxious nervous dangerous famous enormous gorgeous continuous religious special official
   primary secondary ordinary necessary temporary voluntary military library dictionary diary january february important different independent confident excellent present
   patient recent student parent moment current absent frequent urgent silent distant instant constant pleasant elegant giant significant assistant infant grant plant
@@ -78,9 +78,9 @@ const plainAdjective =
   apartment basement statement settlement advertisement announcement appointment dated crowded related located created repeated complicated educated supervised raised organised surprised
   promised recognised revised exercised advised rising raising surprising exercising advising criticising organising amazing rental dental mental accidental sentimental experimental instrumental`);
 /** Long abstract nouns, which weigh a little after a heavy word: “executive dysfunction”. */
-const nounEnds = set('ation ition ction ption sion ment ance ence ancy ency ility ivity ality icity arity');
+const nounEnds = wordSet('ation ition ction ption sion ment ance ence ancy ency ility ivity ality icity arity');
 const plainNoun =
-  set(`question questions station stations mention attention section sections position positions direction directions instruction instructions condition conditions
+  wordSet(`question questions station stations mention attention section sections position positions direction directions instruction instructions condition conditions
   conversation conversations information education relationship competition competitions celebration celebrations invitation invitations examination examinations station station collection
   equipment department government treatment appointment appointments apartment movement movements moment moments argument arguments statement statements document documents comment comments
   difference differences sentence sentences science silence absence presence evidence experience experiences influence distance entrance chance balance advance instance dance audience
@@ -107,12 +107,12 @@ export const officeWeightOf = ofWord((word): OfficeWeight => {
 });
 
 /** Describing words that are as often a verb: “to access provision” is no phrase of the office. */
-export const maybeVerbs = set(
+export const maybeVerbs = wordSet(
   'support access target review play progress need needs demand care attention resource fund risk school staff class phase cluster impact concerns concern care',
 );
 
 /** Pairs that look like trade words and are said at home too, or that have another meaning. */
-export const plainPairs = set(`
+export const plainPairs = wordSet(`
   developmental-language motor-programme
   word-processing data-processing food-processing role-model role-models class-teacher solar-panel control-panel email-attachment
   reading-scheme safe-space quiet-space care-plan health-plan learning-difficulties special-needs family-support social-skills

@@ -1,4 +1,4 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { wordSet } from '../text/word-set';
 
 /** What the other part of a compound must be: one of these words, or any but these. */
 export interface OtherPart {
@@ -11,7 +11,7 @@ const table = (lines: string): ReadonlyMap<string, OtherPart> =>
   new Map(
     lines.split(/\n {2}(?! )/).flatMap((line) => {
       const [, part, sign, words] = /^\s*(\w+) ([+-])([^]*)/.exec(line) ?? [];
-      return part ? [[part, { words: set(words!), wanted: sign === '+' }] as const] : [];
+      return part ? [[part, { words: wordSet(words!), wanted: sign === '+' }] as const] : [];
     }),
   );
 
@@ -61,10 +61,10 @@ export const compoundEnds = table(`
 `);
 
 /** Last parts that make a compound without a hyphen too: “trauma informed practice”. */
-export const looseEnds = set('led focused focussed seeking rich avoidant centred driven informed');
+export const looseEnds = wordSet('led focused focussed seeking rich avoidant centred driven informed');
 
 /** What “informed” follows without a hyphen; after any other word it is mostly a verb. */
-export const looselyInformed = set('trauma attachment evidence research data autism neurodiversity');
+export const looselyInformed = wordSet('trauma attachment evidence research data autism neurodiversity');
 
 /** First parts of the compounds of the trade: “low-demand”, “co-constructed”. */
 export const compoundStarts = table(`
@@ -110,6 +110,6 @@ export const compoundStarts = table(`
 `);
 
 /** Compounds that look like the trade's and are said at home too, or that other concerns judge. */
-export const plainCompounds = set(
+export const plainCompounds = wordSet(
   'child-directed attention-seeking age-appropriate year-specific date-specific multi-sports inter-school task-board',
 );

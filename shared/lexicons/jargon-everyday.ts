@@ -1,7 +1,7 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { wordSet } from '../text/word-set';
 
 /** Words that stand in capitals and need no explanation, in lower case: everyday acronyms, exam boards, days, and words that writers stress. */
-export const everydayCapitals = set(`
+export const everydayCapitals = wordSet(`
 ok pe tv uk usa us eu un gb gp nhs gcse gcses bbc itv dvd cd it ict pc re id am pm bst gmt ad bc ce tbc tba na asap faq rsvp pto ps nb dob
 a&e q&a r&b p&o b&b v&a c&a r&r d&t aqa ocr wjec edexcel btec ucas ofsted nspcc rspca rspb hmrc dvla raf bmx led usb pdf url www html wifi gps sms vr ai atm pin diy
 covid mmr mri hiv dna uv bmi fa uefa fifa wwe nba nfl lol omg ceo hr pa mp mps vip sos ww sat sats cctv fm mp3 kfc ikea lego nasa nato

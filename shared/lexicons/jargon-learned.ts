@@ -1,7 +1,7 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { wordSet } from '../text/word-set';
 
 /** How the words of clinics, reports and textbooks begin; four to nine letters each. */
-export const learnedStarts = set(`
+export const learnedStarts = wordSet(`
 neuro psychom psychos psychop psychoe hypo hyper dys metaling metacog morpho somato proprioc interocep exterocep vestibul oculo cranio
 encephal electroen graphom visuo biopsych echol palil idiosyncr audiom audiol videofl phonolog orthogr kinaesth kinesth haptic socioc sociod
 intersubj intraper sensorim ideation praxis stereogn photosen photopho myelo logoped paraling extraling supraseg prosod dyad bilater unilater
@@ -25,14 +25,14 @@ quantita qualitat commensu concomit heterogen homogen discrepan disparit dichoto
 `);
 
 /** How such words end; four to nine letters each. */
-export const learnedEnds = set(`
+export const learnedEnds = wordSet(`
 ceptive ceptual kinetic phasia phasic praxia praxic lalia lexia graphia gnosia tonia plegia plegic paresis pathic ectomy ostomy oscopy acusis
 semantic syntactic ological ologically ocentric isation ization isational icity orimotor omotor itiveness eutic plasia trophy aemia algia
 opia metria kinesia kinesis somy pnoea cele cephaly dactyly agogy agogic ographic ometric ometry morphic genic genesis sensory
 `);
 
 /** Words that look so and are said at home too: the whole word, or its beginning before a `-`. */
-export const saidAtHome = set(`
+export const saidAtHome = wordSet(`
   multiplication dyslexi- dyspraxi- dyscalculi- hyperact- hyper hypo hypos hypotherm- hypocri- hypothe- hypoten- hyperlink- hyperv- hyperb- hypnosis hypother- hypodermic hyperspace hyperventilat-
 neurolog- neurosur- neurotic neuron- psychopath- psychopaths organis- organiz- realis- realiz- immunis- immuniz- hospitalis- civilis- civiliz- authoris- authoriz- specialis- visualis- colonis- nationalis- fertilis-
 memoris- summaris- globalis- urbanis- industrialis- vaporis- equalis- crystallis- pasteuris- fossilis- modernis- romanis- ionis- hydrolis- apologis- improvis- characteris-

@@ -1,7 +1,7 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { wordSet } from '../text/word-set';
 
 /** Given names that children in England have, in lower case and without accents; far from all of them. */
-export const givenNames = set(`
+export const givenNames = wordSet(`
 aaban aadam aaliyah aanya aaran aarav aaron aarush aaryan abbas abbie abbigail abby abdirahman abdul abdullah abdulrahman abel abeo abi abigail
 abraham abu ada adaeze adam adama adan adanna addison ade adele adeline adem aden adil adrian adriana adunni aeesha afia agata agnes ahmad ahmed aidan aiden aila ailsa aimee aisha aishah
 aiza ajay akash akeem akira akosua alain alan alana alannah alastair alba albert albie alejandro aleksandra aleksander alena alesha alessia alex alexa alexander alexandra alexandria alexis alfie alfred
@@ -83,7 +83,7 @@ zehra zeke zelda zemyna zhihao ziggy zihan zinnia zixuan ziyi zlatko zosia zuzia
 `);
 
 /** Of these and of other names, the ones that also begin sentences as ordinary words. */
-export const namesThatAreWords = set(`
+export const namesThatAreWords = wordSet(`
 amber angel april art ash august autumn basil bear bill bonnie bow buddy carol chance charity chase chip christian christmas cliff coral crystal daisy
 dale dan dawn dean destiny don drew earnest ebony eve faith favour fern fox frank gene grace grant guy harmony hazel heath heather holly honey honor hope
 hunter indigo iris ivy jade jan jasmine jay jean jet job joy june juniper kit lance liberty lily major marina mark max may melody mercy miles mitch olive
@@ -197,7 +197,7 @@ export const spellings: readonly ReadonlySet<string>[] = [
   'zachary zachery zackary',
   'zara zarah zahra',
   'zoe zoey',
-].map(set);
+].map(wordSet);
 
 /** Short forms by which a child of the first name is called; forms that are its beginning (`Sam` for `Samuel`) need no entry. */
 export const shortForms: readonly ReadonlySet<string>[] = [
@@ -294,4 +294,4 @@ export const shortForms: readonly ReadonlySet<string>[] = [
   'wilfred wilf fred freddie',
   'william will bill billy willy liam',
   'zachary zac zack zak zach',
-].map(set);
+].map(wordSet);

@@ -1,3 +1,5 @@
+import { wordSet } from '../text/word-set';
+
 /** A heading or label brought to the form in which labels are compared. */
 export interface Label {
   /** Words in order: lower case, singular, one word for each idea (`pupil`, `my`, `Mia’s` are all `child`), no filling words. */
@@ -9,12 +11,10 @@ export interface Label {
 /** Longest heading or label that anybody writes, in characters. */
 export const longestLabel = 120;
 
-const dropped = new Set(
-  (
-    'a an the and or of am any our their your we us is are be been being have has had will would can could should do does ' +
+const dropped = wordSet(
+  'a an the and or of am any our their your we us is are be been being have has had will would can could should do does ' +
     'well best currently current some all both possible proposed desired agreed personalised ' +
-    'individual individualised specific smart new key main overall please e g eg etc if this these that which'
-  ).split(' '),
+    'individual individualised specific smart new key main overall please e g eg etc if this these that which',
 );
 
 const merged: Readonly<Record<string, string>> = {
@@ -165,10 +165,8 @@ const ranged = new RegExp(
 const dated =
   /[\s:,–-]*(?:\b(?:held|set|agreed|written))?(?:\s(?:on|in|for|from|at|by))?\s*(?:\b\d{1,2}(?:st|nd|rd|th)?[ ./-](?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]{3,9}|\d{1,2})[ ./-]\d{2,4}|\b(?:(?!plan|passport|profile|targets?|outcomes?|reviews?|support)[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]{3,9}\s)?20\d\d(?:[/-]\d{2,4})?|\b(?:autumn|spring|summer)(?:\sterm)?(?:\s[12])?(?:\s20\d\d)?|…|\.{3}|_{2,})\W*$/i;
 
-const noName = new Set(
-  'parent parents carer carers family school home teacher staff mum dad mother father guardian professional what who how let it that here where there child pupil'.split(
-    ' ',
-  ),
+const noName = wordSet(
+  'parent parents carer carers family school home teacher staff mum dad mother father guardian professional what who how let it that here where there child pupil',
 );
 
 /** Other keys to try for the same words, likeliest first: with a name read as the child, without who it belongs to, without brackets. */

@@ -18,6 +18,7 @@ import { counted } from './date-words';
 import { addDays, dayOf, type Day } from './day';
 import { easterSunday } from './easter';
 import { seasons, type Period, type SchoolYear } from './terms';
+import { wordSet } from './word-set';
 
 const seasonNames = new Map<string, number>([
   ...seasons.map((name, index) => [name, index] as const),
@@ -81,10 +82,8 @@ function inYear(
 }
 
 const isHoliday = (reading: Reading, at: number) => isAny(reading, at, 'holiday', 'holidays', 'break', 'vacation');
-const notATime = new Set(
-  'school fair show play concert clothes camp club reading egg eggs bunny card cards service story bonnet hat party disco tree dinner lunch songs nativity fayre born baby project theme themed topic activities craft crafts decorations present presents tests test parties dinners fairs fayres plays concerts shows clothing'.split(
-    ' ',
-  ),
+const notATime = wordSet(
+  'school fair show play concert clothes camp club reading egg eggs bunny card cards service story bonnet hat party disco tree dinner lunch songs nativity fayre born baby project theme themed topic activities craft crafts decorations present presents tests test parties dinners fairs fayres plays concerts shows clothing',
 );
 
 /** `Autumn term 2026`, `Spring 2`, `summer half-term`, `summer holidays`; a bare `summer` only after `by` and its like. */

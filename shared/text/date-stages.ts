@@ -2,6 +2,7 @@ import { isAny, isDoneBy, leadOf, thisYear, usual, word, yearOf } from './date-r
 import type { Finder, Found, Reading } from './date-reading';
 import { dayMonth, monthFirst, numericDate } from './date-calendar';
 import { addMonths, dayOf, type Day } from './day';
+import { wordSet } from './word-set';
 
 /** First and last school year of a stage; 0 is Reception. */
 interface Stage {
@@ -56,15 +57,11 @@ function stageAt(reading: Reading, at: number): Stage | undefined {
 }
 
 /** People and things that carry the name of a stage: `by Year 6 buddies`, `end of Year 2 expectations`. */
-const people = new Set(
-  'pupils pupil children child buddies buddy staff teacher teachers class classes peers friends students team adults lead leader leaders practitioner practitioners ta tas readers school'.split(
-    ' ',
-  ),
+const people = wordSet(
+  'pupils pupil children child buddies buddy staff teacher teachers class classes peers friends students team adults lead leader leaders practitioner practitioners ta tas readers school',
 );
-const standards = new Set(
-  'expectation expectations objective objectives standard standards curriculum level levels common spelling spellings words content sats assessment assessments test tests'.split(
-    ' ',
-  ),
+const standards = wordSet(
+  'expectation expectations objective objectives standard standards curriculum level levels common spelling spellings words content sats assessment assessments test tests',
 );
 
 function onDay(reading: Reading, next: number, year: number, edge: 'start' | 'end'): Found {
@@ -97,15 +94,13 @@ function edgeBefore(reading: Reading, at: number): number {
   return at;
 }
 
-const leaves = new Set('leaves leave leaving finishes finish finishing completes completing ends end'.split(' '));
-const enters = new Set(
-  'starts start starting joins join joining enters enter entering entry reaches reach begins begin beginning moves move moving goes go going transfers transfer transferring transitions transition is are am'.split(
-    ' ',
-  ),
+const leaves = wordSet('leaves leave leaving finishes finish finishing completes completing ends end');
+const enters = wordSet(
+  'starts start starting joins join joining enters enter entering entry reaches reach begins begin beginning moves move moving goes go going transfers transfer transferring transitions transition is are am',
 );
 /** Words before a clause that may tell when a stage begins or ends. */
 export const beforeClause = new Set(['before', 'until', 'till', 'when', 'as', 'once', 'on', 'upon', 'of']);
-const intoStage = new Set('to into up on in at the'.split(' '));
+const intoStage = wordSet('to into up on in at the');
 
 /** `by the time he leaves primary school`, `before she starts Year 7`, `when I go up to secondary school`, `on leaving Year 6`, `once in Year 4`. */
 export const leaving: Finder = (reading, at) => {

@@ -1,7 +1,8 @@
 import { holds } from './match';
 import { ofWord } from './word-table';
+import { wordSet } from './word-set';
 
-const small = new Set('a an and at by for from in into of on or the to with who'.split(' '));
+const small = wordSet('a an and at by for from in into of on or the to with who');
 const wordsIn = (text: string): readonly string[] =>
   text.toLowerCase().match(/[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{Nd}]+(?:['’][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)?/gu) ?? [];
 const stem = (word: string) => word.slice(0, 5);

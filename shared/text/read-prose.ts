@@ -4,6 +4,7 @@ import { seedOf, type Candidate, type Lexicon } from './lexicon';
 import { listNames, type Entry, type Hit, type ListName, type Prose, type Sentence } from './prose';
 import type { Span } from './span';
 import { hashStart, hashStep, otherStep } from './vocabulary';
+import { wordSet } from './word-set';
 
 /** The words of the sentence that is being read; grown when a sentence is longer than any before. */
 let capacity = 256;
@@ -28,10 +29,8 @@ function grow(): void {
 }
 
 /** Words before a full stop that does not end a sentence. */
-const abbreviations = new Set(
-  'mr mrs ms mx dr st prof rev no nos approx vs fig yr yrs min mins hr hrs wk wks pg pp ref tel est dept incl'.split(
-    ' ',
-  ),
+const abbreviations = wordSet(
+  'mr mrs ms mx dr st prof rev no nos approx vs fig yr yrs min mins hr hrs wk wks pg pp ref tel est dept incl',
 );
 
 /** Reads all blocks in one pass: words, sentences and the hits of every word list. */

@@ -1,5 +1,6 @@
 import { Kind, kindOf } from './characters';
 import { ofWord, wordAt } from './word-table';
+import { wordSet } from './word-set';
 
 /** What makes a text easy or hard to read, over all its sentences. */
 export interface Reading {
@@ -19,10 +20,8 @@ export interface Reading {
 const least = 100;
 
 /** Words that a plan cannot do without, or that every reader of it meets: they count as easy. */
-const known = new Set(
-  'teacher teachers teaching assistant assistants therapist therapists therapy occupational psychologist psychologists educational education educating paediatrician coordinator headteacher physiotherapist physiotherapy audiologist counsellor professional professionals family families mathematics literacy numeracy vocabulary computer activity activities autism autistic dyslexia dyslexic epilepsy diabetes development developmental disorder impairment disability disabilities communication september october november december january february alternative'.split(
-    ' ',
-  ),
+const known = wordSet(
+  'teacher teachers teaching assistant assistants therapist therapists therapy occupational psychologist psychologists educational education educating paediatrician coordinator headteacher physiotherapist physiotherapy audiologist counsellor professional professionals family families mathematics literacy numeracy vocabulary computer activity activities autism autistic dyslexia dyslexic epilepsy diabetes development developmental disorder impairment disability disabilities communication september october november december january february alternative',
 );
 
 /** Syllables of an English word by its groups of vowels, silent endings left out. */

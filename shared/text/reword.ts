@@ -1,4 +1,5 @@
 import type { Fix, Span } from './span';
+import { wordSet } from './word-set';
 
 const article = /\b(an?) $/i;
 const determiner =
@@ -33,7 +34,7 @@ function isNear(text: string, { from, to }: Span, instead: string): boolean {
 }
 
 /** Words behind a word that go with it and with few others. */
-const belongs = new Set('to from of between across against towards into'.split(' '));
+const belongs = wordSet('to from of between across against towards into');
 /** Plain words that go with them too: “strong reactions to”, “chance to”. */
 const takes =
   /\b(?:used|ready|reactions?|dislike|list|chances?|links?|moves?|time|rules?|steps?|help|ways?|plans?|return|close|group|record|reminders?|talk|visits?) [a-z]+$/i;

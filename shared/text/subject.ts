@@ -1,41 +1,43 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { wordSet } from './word-set';
 
-const people = set(`
+const people = wordSet(`
 he she they who him her them everyone everybody child children pupil pupils student students learner learners boy boys girl girls kid kids toddler teenager youngster
 mum mummy mam mother mothers dad daddy father fathers parent parents carer carers guardian guardians family families nan nana nanny gran granny grandma grandmother grandad grandpa grandfather grandparents
 brother brothers sister sisters sibling siblings twin twins cousin cousins aunt auntie uncle stepmum stepdad stepfather stepmother friend friends peer peers classmate classmates others person people household
 `);
 /** What stands for a child when a word about character is said of it. */
-const traits = set(`
+const traits = wordSet(`
 behaviour behaviours attitude outburst outbursts manner tone conduct language response responses reaction reactions actions play personality character nature mood temper life home lifestyle problem problems issue issues reason reasons cause trouble concern concerns worry presentation reputation motive motives tactics habit habits answer default
 `);
-const notPeople = set(`
+const notPeople = wordSet(`
 we i you it this that which there staff teacher teachers ta tas lsa lsas senco adult adults
 transport funding health education services printers support reports report records notes letters emails logs observations tests scores assessments results incidents
 `);
-const organisations = set(
+const organisations = wordSet(
   'council school trust academy service services team mail company authority transport panel board college nursery hospital department ofsted office tribunal club',
 );
-const passed = set(`
+const passed = wordSet(`
 is are was were be been being am has have had having do does did will would can could may might shall should must cannot gets got becomes became seems appears remains
 not also often always still sometimes never just simply again now then even both usually frequently regularly quite very really so too extremely rather increasingly more most highly
 at times isn't aren't wasn't weren't doesn't don't didn't hasn't haven't hadn't won't can't couldn't wouldn't
 `);
 /** Verbs before “to”: “he continues to refuse”. */
-const beforeTo = set(
+const beforeTo = wordSet(
   'tends tend tended continues continue continued seems seem appears appear starts start started began begins begin likes known likely prone able going wants tries chooses used has had have quick liable ready needs',
 );
-const prepositions = set(
+const prepositions = wordSet(
   'in at on during after before with of for from under near to by about against towards into like',
 );
-const conjunctions = set('and but or then nor yet , – —');
-const determiners = set(
+const conjunctions = wordSet('and but or then nor yet , – —');
+const determiners = wordSet(
   'the a an these those his their its our your my some any no every each this when if because while whilst although though as where since until unless whenever once how why what than most many all few much less least',
 );
-const amounts = set('one two three four five six seven eight nine ten several');
-const shares = set('one two three four both all some most many none each either neither several');
-const titles = set('mr mrs ms miss mx dr sir');
-const feelings = set('upset angry anxious tired bored hungry overwhelmed frustrated unsure happy sad cross unwell ill');
+const amounts = wordSet('one two three four five six seven eight nine ten several');
+const shares = wordSet('one two three four both all some most many none each either neither several');
+const titles = wordSet('mr mrs ms miss mx dr sir');
+const feelings = wordSet(
+  'upset angry anxious tired bored hungry overwhelmed frustrated unsure happy sad cross unwell ill',
+);
 
 /** Of whom a sentence says what begins at an offset: a person, something else (a thing, a service, the staff), or nobody it names. */
 export type Subject = 'person' | 'other' | 'unknown';

@@ -1,5 +1,6 @@
 import { Kind, kindOf } from './characters';
 import { wordAt } from './word-table';
+import { wordSet } from './word-set';
 
 /** Numbers that stand for no word. */
 export const none = { unknown: 0, end: 1, comma: 2, stop: 3 } as const;
@@ -19,9 +20,7 @@ export interface SentenceWords {
 }
 
 const negative = /^(.+?)n'?t$/;
-const auxiliaries = new Set(
-  'do does did is are was were has have had ca wo would could should must might need ai'.split(' '),
-);
+const auxiliaries = wordSet('do does did is are was were has have had ca wo would could should must might need ai');
 const spelt: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', ai: 'is' };
 const apart: Readonly<Record<string, string>> = {
   "'ll": 'will',
@@ -30,7 +29,7 @@ const apart: Readonly<Record<string, string>> = {
   "'m": 'am',
   "'d": 'would',
 };
-const pronouns = new Set('he she it that there what who where here'.split(' '));
+const pronouns = wordSet('he she it that there what who where here');
 /** A word in lower case taken apart: `["does", "not"]`, `["mum", "'s"]`. */
 export function partsOf(word: string): readonly string[] {
   if (!word.endsWith('t') && !word.includes("'")) return [word];

@@ -1,14 +1,13 @@
 import { givenNames, namesThatAreWords } from '../../lexicons/names';
 import { ofWord } from '../../text/word-table';
 import { isNext, type Reading, type Word } from './name-words';
+import { wordSet } from '../../text/word-set';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
-const titles = set(
+const titles = wordSet(
   'mr mrs miss ms mx dr sir madam nurse coach aunty auntie aunt uncle nanny father reverend rev st saint prof professor',
 );
 /** Family, friends, adults and animals: who is named beside one of these is introduced. */
-const roles = set(`
+const roles = wordSet(`
 mum mummy mam mom dad daddy mother father parent parents carer carers nan nana nanny gran granny grandma grandmother grandad grandpa grandfather grandparents
 brother brothers sister sisters sibling siblings twin cousin cousins aunt aunty auntie uncle stepmum stepdad stepmother stepfather stepbrother stepsister guardian
 friend friends bestie mate mates peer peers partner buddy buddies classmate classmates teacher teachers tutor tutors ta tas lsa lsas hlta hltas senco sendco inco assistant assistants
@@ -16,22 +15,22 @@ therapist psychologist nurse doctor coach mentor keyworker worker staff governor
 elsa salt ot ep slt slta facilitator
 dog cat pet hamster rabbit pony horse puppy kitten teddy doll toy character book story song film programme author
 `);
-const friendly = set(
+const friendly = wordSet(
   'play plays playing played sits sit sitting friends friend friendship friendships partner paired pair buddy lunch table talk talks talking game games share shares sharing chat chats alongside walks walk argues arguing argued fights fighting fought falls fell falling fallen shouts shouted kicks kicked pushes pushed near beside',
 );
 /** Whom a child likes or hits is somebody else: a friend, a hero, a singer. */
-const liked = set(
+const liked = wordSet(
   'loves likes enjoys adores admires misses hit hits bit bites kicked pushed hurt about favourite hero heroes fan idol',
 );
 /** What follows one of these is read or watched: `reading Matilda`. */
-const titled = set('read reads reading watch watches watching watched called named');
-const owners = set('his her their the our my a an its your');
-const beforeRole = set(
+const titled = wordSet('read reads reading watch watches watching watched called named');
+const owners = wordSet('his her their the our my a an its your');
+const beforeRole = wordSet(
   'his her their the our my a an is was are as class year best good close older younger big little baby twin key one main new form lead school teaching specialist trained special educational needs learning support speech and language occupational family headteacher deputy assistant',
 );
 
 /** Everyday capitals that are no children: days, tongues, subjects, schemes, places, roles, and words that begin sentences. */
-const noNames = set(`
+const noNames = wordSet(`
 january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday
 jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat sun
 mondays tuesdays wednesdays thursdays fridays saturdays sundays
@@ -48,45 +47,47 @@ support provision outcome outcomes target targets review reviews plan plans acti
 `);
 
 /** Words that only a person can be the subject of, in a plan mostly the child. */
-const finite = set(
+const finite = wordSet(
   'finds needs struggles likes loves enjoys wants knows gets becomes feels benefits responds requires attends lives prefers thrives tries reads writes speaks talks listens learns joins understands recognises remembers uses works plays shows has is was can does had made says said told wears eats sleeps arrives came comes goes went started joined moved left ran refused found ate became missed achieved scored managed struggled refuses avoids hides cries shouts hits bites screams rocks masks copies scores achieves arrives leaves walks counts spells chews wanders interrupts argues throws kicks spits swears panics freezes soils wets flaps stammers stutters mumbles guesses reverses confuses lacks presents displays exhibits demonstrates experiences receives takes hurts loses manages sees hears sits stands starts stops asks answers follows gives writes draws paints swims weighs enters starts completes finishes attends socialises communicates vocalises',
 );
 /** Of these, what only a living being does, so that even an unlisted name is one. */
-export const lives = set('finds struggles likes loves enjoys wants');
+export const lives = wordSet('finds struggles likes loves enjoys wants');
 /** What in a plan only the child does. */
-export const surelyChild = set(
+export const surelyChild = wordSet(
   'finds needs struggles likes loves enjoys wants benefits prefers thrives requires responds tires dislikes hates fidgets forgets copes blurts daydreams',
 );
-const readTo = set('mum mummy dad daddy nan nana gran grandma grandad an a his her their home somebody someone');
-const modals = set('will can could would should may might must cannot');
-const adverbs = set(
+const readTo = wordSet('mum mummy dad daddy nan nana gran grandma grandad an a his her their home somebody someone');
+const modals = wordSet('will can could would should may might must cannot');
+const adverbs = wordSet(
   'also still often sometimes usually always now really currently already never then not soon only just currently generally frequently continue continues to be able',
 );
 /** What adults do in plans: who does it is not the child. */
-const adultActs = set(`
+const adultActs = wordSet(`
 support supports deliver delivers run runs lead leads teach teaches provide provides monitor monitors review reviews observe observes meet meets model models share shares contact contacts email emails liaise liaises give gives
 help helps check checks prompt prompts remind reminds encourage encourages assess assesses plan plans train trains advise advises send sends refer refers attend attends chair chairs coordinate coordinates arrange arranges organise organises oversee oversees
 speak speaks discuss discusses visit visits record records track tracks feedback adapt adapts scaffold differentiate differentiates supervise supervises update updates make makes continue work works
 `);
 /** What plans have of a child: `Jack’s outcomes`. */
-const possessions = set(
+const possessions = wordSet(
   'outcome outcomes target targets needs need plan passport progress views view attainment strengths strength support learning behaviour attention reading writing speech language understanding confidence attendance concentration interests aspirations profile timetable difficulties difficulty handwriting vocabulary anxiety communication emotions feelings friendships mood moods temper anger homework meltdowns outbursts relationships behaviours targets independence skills ability provision hearing sight parents family teacher spelling maths phonics sensory social emotional sleep diagnosis eating key short long next current gross fine working expressive receptive auditory visual phonological processing concentration toileting vision self-esteem self-care resilience engagement sleeping wheelchair hoist splints medication epilepsy seizures',
 );
-const papers = set('EHCP EHCPs EHCNA EHC EBSA IEP SEMH ASD ADHD SLCN PEP ISP ILP EP PDA ODD DLD');
+const papers = wordSet('EHCP EHCPs EHCNA EHC EBSA IEP SEMH ASD ADHD SLCN PEP ISP ILP EP PDA ODD DLD');
 /** `Jack’s mum says …`: in a plan the child’s own; another child’s mum may bring him to school. */
-const parent = set('mum mummy dad daddy mother father parents family nan carer carers');
-const tells = set(
+const parent = wordSet('mum mummy dad daddy mother father parents family nan carer carers');
+const tells = wordSet(
   'say says said feel feels felt report reports reported think thinks want wants would is are has have',
 );
 /** What only the child of the plan has: `Tyler Briggs has difficulty …`. */
-const hadByChild = set(
+const hadByChild = wordSet(
   'difficulty difficulties trouble autism adhd dyslexia dyspraxia delayed limited poor weak significant severe complex sensory fidget fidgets cushion overlay wobble ear-defenders',
 );
-const planWords = set('plan profile passport targets outcomes support provision needs views strengths progress review');
-const toDoers = set(
+const planWords = wordSet(
+  'plan profile passport targets outcomes support provision needs views strengths progress review',
+);
+const toDoers = wordSet(
   'support supports help helps encourage encourages enable enables allow allows remind reminds prompt prompts teach teaches ask asks expect expects for supporting helping encouraging enabling allowing reminding prompting teaching want wants get invite',
 );
-const objectVerbs = set(
+const objectVerbs = wordSet(
   'support remind prompt encourage help teach supporting helping encouraging reminding prompting teaching seat give praise reward',
 );
 
@@ -99,8 +100,8 @@ export function isNameLike({ capital, text, lower, initial }: Word): boolean {
 }
 
 /** Sections that list people. */
-const listsPeople = set('contributors signatures_sharing circle_of_support timeline');
-const namesAdults = set('teacher senco who role signature setting class');
+const listsPeople = wordSet('contributors signatures_sharing circle_of_support timeline');
+const namesAdults = wordSet('teacher senco who role signature setting class');
 
 /** Whether a word introduces somebody. */
 const introduces = ofWord((lower) => [titles, roles, friendly, liked, titled].some((words) => words.has(lower)));
@@ -268,7 +269,7 @@ export function childhood(words: readonly Word[], at: number): 0 | 1 | 2 {
   return /^(?:is|gets|feels|becomes)$/.test(be!.lower) && isNext(state) && troubled.has(state.lower) ? 2 : 0;
 }
 
-const troubled = set(
+const troubled = wordSet(
   'anxious upset tired angry worried overwhelmed frustrated cross unsure stuck hungry dysregulated distressed agitated excited nervous scared frightened tearful overloaded stressed bored',
 );
 
@@ -310,7 +311,7 @@ export function isWhoseOutcome(words: readonly Word[], at: number): boolean {
   return name.initial && !name.possessive && says && isSureName(name.lower);
 }
 
-const schooling = set('teacher teachers tutor tutors school college class plan profile targets subjects lecturers');
+const schooling = wordSet('teacher teachers tutor tutors school college class plan profile targets subjects lecturers');
 
 /** `… for all his teachers`: whose teachers they are is a child. */
 function isOfChild(words: readonly Word[], from: number): boolean {
@@ -328,7 +329,7 @@ export const isSureName = (lower: string): boolean => {
     ? givenNames.has(lower) && !namesThatAreWords.has(lower)
     : givenNames.has(lower) || (joined.has(second) && givenNames.has(first!));
 };
-const joined = set('mae may rose grace lee leigh rae james jay joe jo louise marie ann anne lynn jack john george');
+const joined = wordSet('mae may rose grace lee leigh rae james jay joe jo louise marie ann anne lynn jack john george');
 
 /** Whether the folded word is a role, a title or another word for a person. */
 export const isPersonWord = (lower: string): boolean => roles.has(lower) || titles.has(lower);

@@ -1,6 +1,7 @@
 import { ofWord } from '../../text/word-table';
 import { isNext, type Reading, type Word } from './name-words';
 import { isNameLike, isPersonWord, isSureName } from './people';
+import { wordSet } from '../../text/word-set';
 
 /** What a third person is called. */
 export type Gender = 'he' | 'she';
@@ -17,27 +18,25 @@ export const genders: ReadonlyMap<string, Gender> = new Map([
   ['herself', 'she'],
 ]);
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const women = set(
+const women = wordSet(
   'mum mummy mam mom mother nan nana nanny gran granny grandma grandmother sister aunt aunty auntie stepmum stepmother stepsister mrs miss ms madam girl woman lady queen princess wife daughter niece godmother',
 );
-const men = set(
+const men = wordSet(
   'mr sir dad daddy father grandad grandpa grandfather brother uncle stepdad stepfather stepbrother reverend boy man king prince husband son nephew godfather',
 );
 /** Anybody a pronoun could mean beside the child. */
-const somebody = set(
+const somebody = wordSet(
   'adult someone somebody everyone anyone person pupil child student baby member character player author hero giant wizard witch fairy pirate knight robot monster chef cook vet soldier sailor neighbour gp escort interpreter volunteer visitor guide pharmacist childminder',
 );
 /** Trades by their endings: `caretaker`, `bus driver`, `dentist`, `policeman`. */
 const trade =
   /(?:taker|driver|keeper|singer|player|writer|dresser|cleaner|builder|helper|leader|minder|footballer|baker|farmer|ist|man|woman|lady)$/;
 /** Several people are no “he” and no “she”. */
-const several = set(
+const several = wordSet(
   'staff adults pupils children students teachers people others parents carers grandparents tutors friends mates peers classmates cousins siblings brothers sisters twins tas lsas boys girls men women practitioners governors characters',
 );
 /** No people, though they end as trades do. */
-const things = set(
+const things = wordSet(
   'list checklist shortlist wordlist playlist twist wrist fist mist exist assist consist persist resist insist',
 );
 

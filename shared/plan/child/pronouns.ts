@@ -5,12 +5,13 @@ import { surelyChild } from './people';
 import type { Outline } from '../plan';
 import { genderOf, genders, isOfNeighbour, readNameGenders, type Gender } from './pronoun-gender';
 import { strayPronouns } from './stray-pronouns';
+import { wordSet } from '../../text/word-set';
 
 const roles = new Set(['pupil', 'student', 'learner', 'child']);
 /** “The learner struggles …”: the child of the plan, where it opens a sentence. */
 const isRole = (part: readonly Word[], at: number) => at === 1 && part[0]!.lower === 'the' && roles.has(part[1]!.lower);
 
-const company = new Set('peers classmates class age year'.split(' '));
+const company = wordSet('peers classmates class age year');
 /** “well behind her peers”: whose they are is the child. */
 const isCompany = (word: Word, before: Word | undefined) =>
   company.has(word.lower) && (before?.lower === 'his' || before?.lower === 'her');
@@ -26,7 +27,7 @@ function isPredicate(part: readonly Word[], at: number, child: ChildName | undef
   return genders.has(subject.lower) || (child !== undefined && isOwn(child, subject.lower));
 }
 
-const firstPerson = new Set('i me my mine we our us'.split(' '));
+const firstPerson = wordSet('i me my mine we our us');
 
 /** Where a sentence may begin with an adult's `she`. */
 const listsDoers = new Set([
@@ -205,10 +206,8 @@ function isOpening(part: readonly Word[], other: number): boolean {
 const isCopula = /^(?:is|was|will|would|has|had|also|then|now)$/;
 const isHelp = /^(?:helps?|supports?|works?|teach(?:es)?|takes?|meets?|runs?|leads?|gives?|sees?|collects?|brings?)$/;
 
-const orders = new Set(
-  'encourage remind give let help ask tell show praise allow support prompt seat sit keep teach warn offer call thank invite get make send move leave stop catch follow guide'.split(
-    ' ',
-  ),
+const orders = wordSet(
+  'encourage remind give let help ask tell show praise allow support prompt seat sit keep teach warn offer call thank invite get make send move leave stop catch follow guide',
 );
 const behindObject =
   /^(?:to|a|an|the|one|when|if|in|at|on|by|for|with|and|that|what|where|how|two|time|some|extra|more|know|do|have|go|use|take|start|choose|finish|sit|work|away|back|out|up|as|before|after|next|near|nearer|close|closer|beside|opposite|behind|under|towards|facing|apart|among|between|near|there|here|first|last|down|off|through|over|into|alone|calmly|gently|quietly|daily|because|so|while|until|once|every|each|his|her|plenty|lots|enough|space|five|ten|three|four)$/;

@@ -2,36 +2,35 @@ import type { NameMention } from './child';
 import { isOwn, type ChildName } from './child-name';
 import { isNext, type Reading, type Word } from './name-words';
 import { genders, isOfNeighbour, type Gender } from './pronoun-gender';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { wordSet } from '../../text/word-set';
 
 /** What in a plan happens to the child and hardly to an adult. */
-const childVerbs = set(`
+const childVerbs = wordSet(`
 loses forgets tires copies panics fidgets scored scores achieved struggled enjoyed loved liked found needed worries avoids masks
 struggles needs requires benefits thrives recognises spells counts blends chews rocks hides cries refuses sleeps wears wet soils toilets
 `);
 /** “may listen to music”: what somebody is allowed is the child's. */
-const allowed = set('may can cannot must');
-const adverbs = set(
+const allowed = wordSet('may can cannot must');
+const adverbs = wordSet(
   'often sometimes usually always now really currently already never still also then only quickly easily soon mostly generally',
 );
 /** What only the child has in a plan: `Her hearing was tested`. */
-const childThings = set(`
+const childThings = wordSet(`
 hearing sight eyesight vision speech reading writing spelling handwriting attendance behaviour attention concentration vocabulary balance coordination
 phonics maths numeracy literacy homework peg tray seat desk score scores targets outcomes classmates peers attainment progress learning
 confidence self-esteem stammer stutter pencil anxiety medication glasses aids wheelchair diagnosis tics seizures
 `);
 /** Of these, what is looked at in a child only, whoever was named just before. */
-const tested = set('hearing sight eyesight vision speech attendance handwriting');
-const isBe = set('is was has had will does');
-const childStates = set(
+const tested = wordSet('hearing sight eyesight vision speech attendance handwriting');
+const isBe = wordSet('is was has had will does');
+const childStates = wordSet(
   'anxious tearful upset tired able happy shy behind below above working making starting beginning learning difficulty difficulties trouble reading spelling',
 );
 
 /** Sections in which adults come and go. */
-const ofAdults = set('contributors signatures_sharing circle_of_support timeline');
+const ofAdults = wordSet('contributors signatures_sharing circle_of_support timeline');
 /** Sections in which a sentence may leave its adult unsaid: “Reads with him daily. She keeps the chart.” */
-const ofDoers = set('provision home do how_to_support');
+const ofDoers = wordSet('provision home do how_to_support');
 
 /** Pronouns of the other gender that can only mean the child: nobody else of that gender has been named since. */
 export function strayPronouns(
@@ -99,11 +98,11 @@ export function strayPronouns(
   return strays;
 }
 
-const watching = set(`
+const watching = wordSet(`
 watched observed assessed tested saw met visited taught seen heard watches observes assesses tests sees meets visits teaches hears supports supported helps helped
 `);
-const joined = set('with to for');
-const joining = set('reads read listens listened works worked speaks spoke talks talked plays played sits sat');
+const joined = wordSet('with to for');
+const joining = wordSet('reads read listens listened works worked speaks spoke talks talked plays played sits sat');
 const behindHer =
   /^(?:\p{Ll}+ing|on|in|at|for|with|to|and|when|while|twice|once|every|each|daily|again|last|this|before|after|during|by|from|as|out|up)$/u;
 

@@ -7,11 +7,12 @@ import {
   type OtherPart,
 } from '../../lexicons/jargon-compounds';
 import type { Run, Word } from './words';
+import { wordSet } from '../../text/word-set';
 
 const allows = (part: OtherPart | undefined, other: string): boolean =>
   part !== undefined && part.words.has(other) === part.wanted;
 
-const preposition = new Set('to on by of in at into about with that the'.split(' '));
+const preposition = wordSet('to on by of in at into about with that the');
 
 function isCompound(small: string): boolean {
   const first = small.indexOf('-');

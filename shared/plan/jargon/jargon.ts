@@ -6,6 +6,7 @@ import { isFamilysLabel } from '../child/family-words';
 import { glossaryHits, inGlossary } from './glossary';
 import { passagesOf } from '../passages';
 import type { Passage, Plan } from '../plan';
+import { wordSet } from '../../text/word-set';
 
 /** Whether a span is the school's own running text: no heading or label, nobody's own words, no quotation. */
 export function isSchoolsText(plan: Plan, span: Span): boolean {
@@ -85,10 +86,8 @@ function unexplained(plan: Plan, hits: readonly Hit[]): readonly Unexplained[] {
 }
 
 /** Acronyms that are words too. */
-const alsoWords = new Set(
-  'ADD ARE HI SALT SEND PATH PASS SPELL PACE SEAL STAR DASH SNAP GAS MAPS GAPS LASS TAPS ACT RAPID CAT PAT PEP TIP TAP BEAM SET'.split(
-    ' ',
-  ),
+const alsoWords = wordSet(
+  'ADD ARE HI SALT SEND PATH PASS SPELL PACE SEAL STAR DASH SNAP GAS MAPS GAPS LASS TAPS ACT RAPID CAT PAT PEP TIP TAP BEAM SET',
 );
 const company =
   /^ (?:Studios?|Ltd|Limited|Road|Street|Lane|Avenue|Close|Park|Theatre|Gym|Cafe|Café|FC|Band|Records|Music|Films|Press)\b/;

@@ -2,21 +2,22 @@ import { givenNames } from '../../lexicons/names';
 import { officeWeights } from '../../lexicons/jargon-classes';
 import { ordinaryCapitals } from '../../lexicons/jargon-capitals';
 import type { Run, Word } from './words';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { wordSet } from '../../text/word-set';
 
 /** What follows the name of a programme or a test. */
 const kind =
   /^(?:programmes?|interventions?|schemes?|screeners?|screening|scales?|inventory|questionnaires?|battery|toolkit|framework|curriculum|approach|method|assessments?|tests?|subtests?|checklist|protocol|phonics|cards|strategy|materials|kit|portfolio|index|profile)$/;
 /** What stands beside the name of a test. */
-const score = set('percentile percentiles centile centiles stanine stanines composite subtest subtests age-equivalent');
-const scored = set('standard standardised scaled raw quotient index composite');
-const aged = set('reading spelling language');
+const score = wordSet(
+  'percentile percentiles centile centiles stanine stanines composite subtest subtests age-equivalent',
+);
+const scored = wordSet('standard standardised scaled raw quotient index composite');
+const aged = wordSet('reading spelling language');
 const link = /^(?:and|of|for|the)$/;
 const opensTest = /^(?:the|on|using|with|by|via|from|completed|did|took|called|s)$/;
 const notTest =
   /(?:ist|cian|chers?|[^t]ator|tants?|visor|nurse|service|team|school|academy|centre|hospital|college|trust|council|clinic|department|class|room|house|group|street|road|park|church|club)s?$/;
-const screen = set(
+const screen = wordSet(
   'tv telly watch watches watched watching episode series film youtube netflix driving blood theory match cricket',
 );
 
@@ -70,7 +71,7 @@ const testEnd =
   /^(?:tests?|scales?|inventory|screener|battery|index|survey|checklist|questionnaire|schedule|measure|matrices)$/;
 const noTestName =
   /^(?:year|key|stage|class|form|term|end|week|my|our|your|sats|gcse|mock|driving|theory|blood|eye|hearing|mr|mrs|miss|ms)$/;
-const testOf = set('test assessment evaluation inventory scale schedule measure survey analysis');
+const testOf = wordSet('test assessment evaluation inventory scale schedule measure survey analysis');
 
 /** Where the full name of a test that starts at `first` ends: “British Spelling Test”, “Test of Word Knowledge”. */
 function endOfTest(words: readonly Word[], first: number, last: number): number {

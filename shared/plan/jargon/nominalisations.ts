@@ -1,28 +1,27 @@
 import { officeWeights } from '../../lexicons/jargon-classes';
 import type { Run, Word } from './words';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+import { wordSet } from '../../text/word-set';
 
 /** Deeds turned into nouns that nobody uses at home. */
 const always =
-  set(`implementation facilitation utilisation utilization generalisation internalisation acquisition dissemination operationalisation
+  wordSet(`implementation facilitation utilisation utilization generalisation internalisation acquisition dissemination operationalisation
 optimisation maximisation minimisation prioritisation deployment consolidation enhancement formulation mitigation initiation embedding differentiation personalisation
 scaffolding remediation amelioration triangulation moderation verbalisation conceptualisation instigation habituation
 manipulation modulation inhibition elicitation cessation attainment promulgation sequencing reframing upskilling signposting adherence`);
 /** Deeds that are office words only when they are done to something of the office. */
 const sometimes =
-  set(`delivery development monitoring promotion identification application maintenance completion  reduction evaluation coordination co-ordination
+  wordSet(`delivery development monitoring promotion identification application maintenance completion  reduction evaluation coordination co-ordination
 reinforcement modification demonstration establishment provision implementing integration retention transfer processing  adaptation formation  
    appropriation regulation   oversight continuation escalation  capture `);
 /** What it may be done to, beside the words of stacks. */
 const objects =
-  set(`strategies strategy regulation intervention interventions provision outcomes needs need engagement attainment concepts emotions independence skills
+  wordSet(`strategies strategy regulation intervention interventions provision outcomes needs need engagement attainment concepts emotions independence skills
 curriculum language vocabulary behaviours behaviour targets adaptations adjustments resources approaches learning knowledge understanding key competencies support
 sounds phonemes graphemes information instructions expectations outcomes impact progress social emotional communication functional participation inclusion`);
-const small = set(
+const small = wordSet(
   'a an the his her their our its this these those any all new more both some in to for with and or by at on from as is are was were will has have that which who when so but if can',
 );
-const opens = set('a an the his her their our its this these those any all new');
+const opens = wordSet('a an the his her their our its this these those any all new');
 
 const isObject = ({ small: word }: Word) => {
   const weight = officeWeights.get(word);

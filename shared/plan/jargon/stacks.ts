@@ -1,15 +1,14 @@
 import { maybeVerbs, officeWeightOf, plainPairs } from '../../lexicons/jargon-classes';
 import type { Run, Word } from './words';
+import { wordSet } from '../../text/word-set';
 
 /** Words after which a word such as “access” is a noun. */
-const opensNoun = new Set(
-  'a an the this that these those his her their our your its my each every any no some of in for with by on at as and or via through into from within under per new'.split(
-    ' ',
-  ),
+const opensNoun = wordSet(
+  'a an the this that these those his her their our your its my each every any no some of in for with by on at as and or via through into from within under per new',
 );
 /** A plural that ends a stack may be the sentence's verb: “the inclusion base offers lunch”. */
-const endingVerbs = new Set(
-  'offers measures models plans supports leads gains grids maps windows demands links reviews'.split(' '),
+const endingVerbs = wordSet(
+  'offers measures models plans supports leads gains grids maps windows demands links reviews',
 );
 
 /** Least sum of weights of two words, and of more. */
@@ -29,15 +28,11 @@ function isStack(words: readonly Word[], first: number, last: number): boolean {
 }
 
 /** Heads that make a term of the trade of whatever stands before them: “a feeding protocol”. */
-const heads = new Set(
-  'protocol protocols hierarchy hierarchies pathway pathways descriptor descriptors provision toolkit toolkits screener screeners tracker audit threshold thresholds continuum modality domain domains functioning attainment readiness regulation prompting chaining desensitisation formulation trajectory'.split(
-    ' ',
-  ),
+const heads = wordSet(
+  'protocol protocols hierarchy hierarchies pathway pathways descriptor descriptors provision toolkit toolkits screener screeners tracker audit threshold thresholds continuum modality domain domains functioning attainment readiness regulation prompting chaining desensitisation formulation trajectory',
 );
-const everyday = new Set(
-  'new old own other same whole good great best clear simple different first second third final next last main right left small big short long quick easy hard safe quiet garden stone brick wooden muddy woodland park concrete gravel forest fitness sleep step activity shared local usual current special'.split(
-    ' ',
-  ),
+const everyday = wordSet(
+  'new old own other same whole good great best clear simple different first second third final next last main right left small big short long quick easy hard safe quiet garden stone brick wooden muddy woodland park concrete gravel forest fitness sleep step activity shared local usual current special',
 );
 
 /** Whether the word at `at` only describes a head, as between “a” and “protocol”. */

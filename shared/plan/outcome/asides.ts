@@ -1,6 +1,7 @@
 import { lemmaOf } from './acts';
 import { isAdverb } from './find-modal';
 import type { Word } from './words';
+import { wordSet } from '../../text/word-set';
 
 const closing: ReadonlyMap<string, string> = new Map([
   [',', ','],
@@ -10,13 +11,10 @@ const closing: ReadonlyMap<string, string> = new Map([
   ['-', '-'],
 ]);
 /** Words with which a circumstance begins: where, when, how, with whom. */
-const openers: ReadonlySet<string> = new Set(
-  `in at on with without by using during after before when whenever if once while for from across within over beside next under
+const openers: ReadonlySet<string> =
+  wordSet(`in at on with without by using during after before when whenever if once while for from across within over beside next under
   through throughout as given twice thrice each every all independently behind alongside near inside outside between until
-  upon following unaided alone first shown asked prompted reminded supported helped seated sat only perhaps instead rather`.split(
-    /\s+/,
-  ),
-);
+  upon following unaided alone first shown asked prompted reminded supported helped seated sat only perhaps instead rather`);
 const counts = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)$/;
 /** Words that begin a clause of its own or go on with the one before. */
 const goesOn = /^(?:and|or|but|so|then|he|she|they|i|we|who|which|because|although|however)$/;

@@ -1,5 +1,6 @@
 import { lemmaOf } from './acts';
 import type { Stretch, Word } from './words';
+import { wordSet } from '../../text/word-set';
 
 const modals = new Set([
   'will',
@@ -28,10 +29,9 @@ const adverbs =
 const notAdverbs =
   /^(?:apply|reply|supply|rely|comply|multiply|identify|family|daily|weekly|early|july|italy|only-child|holly|molly|lily|sally|emily|kelly|billy|polly|ally)$/;
 /** Words that begin a noun phrase, so that what follows them is no verb. */
-export const determiners: ReadonlySet<string> = new Set(
-  `the a an his her my their our your its this that these those each every all some any no one two three four five both
-  other others another me him them us it what which school new different own more at be- in`.split(/\s+/),
-);
+export const determiners: ReadonlySet<string> =
+  wordSet(`the a an his her my their our your its this that these those each every all some any no one two three four five both
+  other others another me him them us it what which school new different own more at be- in`);
 const subjects = new Set(['i', 'he', 'she', 'they', 'we', 'child', 'yp', 'pupil', 'student', 'learner', 'who']);
 /** Marks at which a clause ends. */
 export const stops = new Set([',', ';', ':', '.', '(', ')', '–', '—', '-']);
@@ -135,10 +135,8 @@ function findTo(words: readonly Word[], limit: number, start: number): number | 
 }
 
 /** Verbs that another verb follows. */
-const leadsOn: ReadonlySet<string> = new Set(
-  'learn begin start continue try want need aim attempt hope strive prefer choose agree ask help seem appear get love like'.split(
-    ' ',
-  ),
+const leadsOn: ReadonlySet<string> = wordSet(
+  'learn begin start continue try want need aim attempt hope strive prefer choose agree ask help seem appear get love like',
 );
 
 /** A first word that is a verb and yet may be a name or a noun: “Mark to …”, “Plan to …”, “Reading age to …”. */

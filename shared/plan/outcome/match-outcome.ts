@@ -1,14 +1,13 @@
 import { ofWord } from '../../text/word-table';
 import type { Outcome } from '../outcome';
+import { wordSet } from '../../text/word-set';
 
-const filling = new Set(
-  (
-    'the and for with will can able that this they them their his her him she own from into has have had was were are been being ' +
+const filling = wordSet(
+  'the and for with will can able that this they them their his her him she own from into has have had was were are been being ' +
     'now then when who what out all any each every more most some than not but target outcome goal step aim term week day days year ' +
     'time times end least set using use her independently autumn spring summer easter christmas january february march april may ' +
     'june july august september october november december review mrs miss new number next may must should would could does did ' +
-    'met achieved partly progress made good well still yet on to be by of in at'
-  ).split(' '),
+    'met achieved partly progress made good well still yet on to be by of in at',
 );
 
 /** The words of a text that carry its meaning, cut to their stems. */

@@ -4,11 +4,10 @@ import type { Figure } from './measures';
 import { determiners, stops } from './find-modal';
 import type { Stretch, Word } from './words';
 import { find, holds } from '../../text/match';
-
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+import { wordSet } from '../../text/word-set';
 
 /** Work that somebody does with a child, in the singular. */
-const services = list(
+const services = wordSet(
   `session intervention therapy programme program group club counselling mentoring tuition tutoring support input
   provision nurture booster clinic appointment workshop elsa thrive check-in check-ins break circuit diet referral
   supervision modelling scaffolding pre-teaching overlearning call email feedback praise reward differentiation adaptation
@@ -19,7 +18,7 @@ const services = list(
   warning demonstration explanation concession access help opportunity buddying stretching circle interview trip outing salt slt camhs`,
 );
 /** Things, places and people that somebody provides, in the singular. */
-const things = list(
+const things = wordSet(
   `board timetable schedule chart cushion timer card mat overlay paper ruler grip pen scissors laptop ipad tablet
  chromebook computer reader scribe desk seat table workstation station tent den corner toy defender headphone blanket
  jacket slope stool chair band putty box bank wall frame prompt cue visual symbol story book diary passport
@@ -40,7 +39,7 @@ const programmes =
 const aims =
   /^(?:(?:an?|the|much|some|his|her|their|my|show|has|have|having|to|be) )*(?:better|improved|improving|increased|increasing|greater|enhanced|fewer|less|good|positive(?! (?:reinforcement|praise|feedback|rewards?|role))|happier|calmer|confident|successful|happy|independent|active|full|no|zero|0|not|only|at least|at most|up to|under|over|more (?:time|confiden\w+|independen\w+|work|writing|reading|talking|words|language)|age|reading age|spelling age|social (?:skills|interaction|communication)|friendships?|(?:good |high quality |new |wider |stable )*friend(?:ship)? groups?|behaviour|confidence|attendance|attention|concentration|focus|homework (?:in|done)|reading$|phonics$|writing|spelling|communication with|emotional|self)\b/i;
 /** Where a noun phrase ends: what follows says for what, where, when or with whom. */
-const ends = list(
+const ends = wordSet(
   `with for to in on at by from of each every per until till during when so before after while where x daily weekly
   fortnightly monthly termly twice once available provided run led given used using as that which and & or if about
   mon monday mondays tue tues tuesday tuesdays wed weds wednesday wednesdays thu thur thurs thursday thursdays fri
@@ -112,7 +111,7 @@ export function namesSupport(text: string, words: readonly Word[], figures: read
 }
 
 /** First words of compounds that are verbs elsewhere: “tick chart”, “exit pass”. */
-const compounds = list(
+const compounds = wordSet(
   `transition touch tick reward exit help play talk break work change walk sleep rest support check chew wobble move listen count
   reading writing drawing cooking calming learning feeling weighing moving tracking spelling sharing close direct`,
 );
@@ -151,7 +150,7 @@ export const isSupport = (subject: readonly Word[]): boolean => {
 const isLink = (words: readonly Word[], at: number): boolean =>
   words[at]!.word === 'to' && /^(?:referral|access|visit|trip|letter|email)s?$/.test(words[at - 1]?.word ?? '');
 /** Words that show that a subject is more than a noun with its adjectives. */
-const inClause = list('is are was am will can to i he she they we by after through when given while');
+const inClause = wordSet('is are was am will can to i he she they we by after through when given while');
 
 /** Whether a text names a programme that somebody runs. */
 export const isProgramme = (text: string): boolean => holds(programmes, text);

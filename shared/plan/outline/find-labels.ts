@@ -11,7 +11,7 @@ export const tooPlain =
   /^(?:what|how|who|when|by|from|to|on|time|name|role|days?|start|end|note|notes|other|details?|next|now|area|number|due|adult|staff|lead|group|child|parents?|home|school|help|date|about|on|measure|title|room|place|method|result|score|length|hours)\s*[?.]?$/i;
 
 /** “Pastoral Notes”, “SDQ score”: words that name something and tell nothing. */
-const isTitle = (text: string): boolean =>
+const namesOnly = (text: string): boolean =>
   wordsIn(text) <= 4 &&
   !/^[A-Z]{0,2}\d/.test(text) &&
   !/\b(?:is|are|was|has|have|will|can|says|said|told)\b/i.test(text);
@@ -54,7 +54,7 @@ export function findLabels(sorted: Sorted, line: Line, place: Place): readonly L
   }
   // A strange label may begin a line only among details.
   if (found[0]?.name) return found;
-  if (sorted.labelled && found.length === 1 && isTitle(text.slice(0, found[0]!.label.to - line.from))) return found;
+  if (sorted.labelled && found.length === 1 && namesOnly(text.slice(0, found[0]!.label.to - line.from))) return found;
   return found.some(({ name }) => name?.field !== undefined && isDetail(name.field)) ? found : undefined;
 }
 

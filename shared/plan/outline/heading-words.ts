@@ -1,3 +1,5 @@
+import { wordSet } from '../../text/word-set';
+
 const wrote = '(?:written|filled in|completed|dictated|told|typed|drawn|made|put together|as told)';
 const person = "(?:\\p{Lu}[\\p{L}’'.-]+|me|her|his|their|my|our|mum|dad)";
 /** “, by Bronte and Mum”, “ – written with Miss Petra”, “dictated to Mrs Roe”, “, in her own words”: who speaks, behind the name. */
@@ -5,7 +7,7 @@ const byWhom = new RegExp(
   `(?:(?:,| [-–—]) (?:${wrote} )?| ${wrote} )(?:by|with|to) ${person}(?:(?:,| and| &|,? with)? ${person}){0,4}$|(?:,| [-–—])? in (?:my|his|her|their|\\p{Lu}\\p{L}+['’]s) own words$`,
   'u',
 );
-const relatives = new Set('mum dad nan gran mother father aunt uncle carer carers parent parents'.split(' '));
+const relatives = wordSet('mum dad nan gran mother father aunt uncle carer carers parent parents');
 
 /** “FROM HIS DAD, TUNJI”: less what one of the family is called. */
 function withoutName(text: string): string {
@@ -35,14 +37,12 @@ export function headingWords(text: string): string {
 }
 
 /** Words of which the title of a whole plan is made, beside what it is called. */
-const ofTitle = new Set(
-  (
-    'a an the and of for my our one new first second third next revised updated current termly annual autumn spring summer term ' +
+const ofTitle = wordSet(
+  'a an the and of for my our one new first second third next revised updated current termly annual autumn spring summer term ' +
     'send sen support individual pupil student learner child learning education educational review meeting record graduated approach ' +
-    'response cycle half end outcomes targets new school college nursery early years primary secondary class teacher person centred centered provision page'
-  ).split(' '),
+    'response cycle half end outcomes targets new school college nursery early years primary secondary class teacher person centred centered provision page',
 );
-const called = new Set('plan profile passport iep ilp isp ipp pep'.split(' '));
+const called = wordSet('plan profile passport iep ilp isp ipp pep');
 
 /** Whether a line at the head of a draft is no more than a title: “Review meeting and new plan”. */
 export function isTitleOfPlan(text: string): boolean {

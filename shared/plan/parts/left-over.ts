@@ -5,6 +5,7 @@ import { isOneEdit, isOwn, isSwapped, isSameSound, type ChildName } from '../chi
 import { isNext, fold, type Reading, type Word } from '../child/name-words';
 import { childhood, isNameLike, isPersonWord, isSureName, isTitleOf, isWhoseOutcome, lives } from '../child/people';
 import type { Outline } from '../plan';
+import { wordSet } from '../../text/word-set';
 
 /** What speaks for a folded name being that of a child the plan is about. */
 interface Evidence {
@@ -28,7 +29,7 @@ const isView = new Set<string | undefined>(['pupil_view', 'aspirations_child']);
 const firstPerson = new Set(['i', 'me', 'my', 'mine', 'we']);
 
 /** Names that own things as days and seasons do: “April’s targets”. */
-const ofCalendar = new Set('april may june august summer autumn winter christmas easter'.split(' '));
+const ofCalendar = wordSet('april may june august summer autumn winter christmas easter');
 
 /** Looks at every name-like word: where it stands as a child would in a plan. */
 export function readEvidence(readings: readonly Reading[], outline: Outline): ReadonlyMap<string, Evidence> {

@@ -4,6 +4,7 @@ import { findProgramme } from '../outcome/support-names';
 import { kindOfWord } from './activity-kind';
 import type { WordKind } from './activity-words';
 import { holds, replaceAll } from '../../text/match';
+import { wordSet } from '../../text/word-set';
 
 /** “Before each carpet session”, “in group time” say when, not that this is one. */
 const occasions =
@@ -13,12 +14,9 @@ const occasions =
 const lasting =
   /\b(?:sessions?|programmes?|groups?|[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]*therap(?:y|ies)|tuition|tutoring|mentoring|coaching|counselling|club|workshops?|courses?|interventions?|lessons?|check[- ]?ins?|drop[- ]?ins?|circuits?|practice|exercises|stretches|games|stor(?:y|ies)(?! (?:written|made|drawn|sent|prepared|created|provided|used|available)\b)|(?:precision|specialist|small[- ]group|individual|one[- ]to[- ]one|1:1) teaching|reduced timetable|booster|breaks?|time[- ]out|extra time|(?:quiet|safe|calm|sensory|separate|private) (?:space|place|room|area|corner|tent|garden)|meet and greet|buddy system|meetings?|visits?|conversations?|interviews?)\b/i;
 /** Verbs of such work. */
-const lastingVerbs = new Set(
-  `practise play teach tutor mentor coach work meet see visit spend cook bake swim hear listen talk chat discuss run lead
-  deliver support help assess observe exercise rehearse revise sing dance ride paint draw attend join pre-teach preteach`.split(
-    /\s+/,
-  ),
-);
+const lastingVerbs =
+  wordSet(`practise play teach tutor mentor coach work meet see visit spend cook bake swim hear listen talk chat discuss run lead
+  deliver support help assess observe exercise rehearse revise sing dance ride paint draw attend join pre-teach preteach`);
 /** Something got ready or handed over by somebody. */
 const madeReady =
   /\b(?:set|put|laid|given|handed|stuck|filled|written|printed|made|prepared|sent|left|drawn|kept|shown|charged|used|worn|collected|brought|signed|checked|marked|emptied|changed|cut up|packed|laid|blended) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ ){0,2}by\b|\b(?:made|written|prepared|drawn|printed|adapted|differentiated|simplified|enlarged)\s*(?:$|[.,;~])/i;
@@ -28,8 +26,8 @@ const standing =
 /** What takes its time. */
 const timed: readonly WordKind[] = ['hollow', 'activity', 'session', 'programme'];
 const handing = /^(?:gives|hands|brings|puts|changes|fetches|applies|administers|injects|cleans|washes|wipes)$/;
-const leads = new Set(
-  '# to will and then , ; . staff adults adult someone everyone teachers he she they & him her them'.split(' '),
+const leads = wordSet(
+  '# to will and then , ; . staff adults adult someone everyone teachers he she they & him her them',
 );
 
 const struck = ([words]: RegExpExecArray) => '~'.padEnd(words.length);

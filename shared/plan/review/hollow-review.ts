@@ -6,11 +6,10 @@ import { looksBack } from './review-reading';
 import { isAnswer, statusOf } from './review-status';
 import type { SectionId } from '../section';
 import { holds } from '../../text/match';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { wordSet } from '../../text/word-set';
 
 /** Words that judge, praise or hope, and those between them: a review of nothing else says nothing that anybody saw. */
-const hollowWords = set(`
+const hollowWords = wordSet(`
   met unmet achieved not yet no none fully partly partially part partial mostly nearly almost some good great really very so quite
   excellent fantastic lovely brilliant super pleasing positive steady slow little limited small huge big lots lot loads plenty
   many much more better best well nicely fine ok okay progress progressing progressed improvement improvements improving

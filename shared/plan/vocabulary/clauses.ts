@@ -1,5 +1,6 @@
 import { numbering } from '../label';
 import type { FieldId, SectionId } from '../section';
+import { wordSet } from '../../text/word-set';
 
 /** What a heading or label in the form of a clause names: “What Mum thinks”, “Where Mia is now”, “How we will check”. */
 export interface Clause {
@@ -163,16 +164,14 @@ const clauses: readonly (readonly [Clause, RegExp])[] = [
   ],
 ];
 
-const openings = new Set(
-  (
-    'what how where who whose why when which things people places everyone those in at by before today right start starting to ' +
+const openings = wordSet(
+  'what how where who whose why when which things people places everyone those in at by before today right start starting to ' +
     'checked measured tested counted tracked monitored recorded evidenced assessed judged evidence proof check test signs ' +
     'attended very previous old done met finished reached completed aim aiming finish taught led run given delivered supported family child home life ' +
     'involved views view voice words thoughts strong practice support help copy copies circulated circulation distribution attended very previous old sent emailed shared this plan sharing privacy ' +
     'confidentiality photo photos photograph photographs picture pictures present attending written made prepared put drawn ' +
     'hearing listening over hopes hope wishes wish dreams dream aspirations looking thinking great good best lovely special ' +
-    'all about subjects also already extra more since from last did the current reason reasons we our message impact a my his her'
-  ).split(' '),
+    'all about subjects also already extra more since from last did the current reason reasons we our message impact a my his her',
 );
 
 const isRelative = (word: string) => word.toLowerCase().replace(relatives, '') === '';

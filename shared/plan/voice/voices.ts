@@ -6,6 +6,7 @@ import { isAdultsI, isFirstPerson, saysI, tellsOfChild, tellsOfFamily } from './
 import { holds } from '../../text/match';
 import { findPlaceholders } from '../parts/placeholders';
 import { parts } from '../vocabulary/wholes';
+import { wordSet } from '../../text/word-set';
 
 /** Sections in which a child speaks, likeliest first. */
 export const childSections: readonly SectionId[] = [
@@ -244,10 +245,8 @@ const goodAt = new RegExp(
   'u',
 );
 /** “I fence”, “I can name every car”, “I’m the one who makes the table laugh”: in a profile of the child’s own a strength. */
-const pastimes = new Set(
-  'play draw sing dance bake cook build swim fence box paint code collect write ride ski skate run climb knit sew fix mend grow rap act perform compose name know'.split(
-    ' ',
-  ),
+const pastimes = wordSet(
+  'play draw sing dance bake cook build swim fence box paint code collect write ride ski skate run climb knit sew fix mend grow rap act perform compose name know',
 );
 const isPastime = (text: string): boolean =>
   /\bI['’]?m the one who\b/.test(text) ||
