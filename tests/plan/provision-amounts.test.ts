@@ -49,6 +49,8 @@ test.each([
   'Maths tuition with Mr Osman P3 on Tuesdays',
   'Work placement Thursdays, 10–3, with the job coach',
   'Movement break every 30 minutes for 3 minutes, TA leads',
+  'Mum and Dad do the finger exercises with her for 5 minutes before bed',
+  'Quiet lunch in Room 4 on Mondays with Mrs Ito',
   // by custom, and in all
   'LSA – 32.5 hrs',
   '25% extra time',

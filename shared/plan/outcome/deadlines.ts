@@ -66,7 +66,9 @@ function sets(text: string, hit: DateHit): boolean {
 }
 
 /** “The end of the 12 week block”: what the weeks are of. */
-const rest = /^ (?:block|programme|course|intervention|unit|cycle|trial|placement|period|(?:year|yr|y) ?\d{1,2})\b/i;
+const rest =
+  /^ (?:block|programme|course|intervention|unit|cycle|trial|placement|period|mocks|(?:year|yr|y) ?\d{1,2})\b/i;
+const withRest = (text: string, to: number): number => to + (rest.exec(text.slice(to, to + 20))?.[0].length ?? 0);
 
 /** The words of a text that set a deadline: dates that something leads up to, not lengths, rates or windows of watching. */
 export function findDeadline(text: string, hits: readonly DateHit[]): DeadlineWords | undefined {
@@ -78,7 +80,7 @@ export function findDeadline(text: string, hits: readonly DateHit[]): DeadlineWo
         text.slice(0, hit.from),
       );
     const from = lead ? lead.index : hit.from;
-    const found = { from, to: hit.to, ...(hit.day && { day: hit.day }) };
+    const found = { from, to: withRest(text, hit.to), ...(hit.day && { day: hit.day }) };
     // The later date is the deadline where one sentence names two.
     if (!best || (found.day ?? '') > (best.day ?? '')) best = found;
   }
@@ -88,7 +90,7 @@ export function findDeadline(text: string, hits: readonly DateHit[]): DeadlineWo
     const match = hasPiece(point.needs, small) ? find(point.shape, text) : null;
     if (!match) continue;
     const to = match.index + match[0].length;
-    return best ?? { from: match.index, to: to + (rest.exec(text.slice(to, to + 20))?.[0].length ?? 0) };
+    return best ?? { from: match.index, to: withRest(text, to) };
   }
   return best;
 }

@@ -18,6 +18,7 @@ import type { Verdict } from './vague';
 import type { Word } from './words';
 import { holds } from '../../text/match';
 
+const score = /\bscores? (?:of|on|in|is|at|above|between|will) /i;
 const capped = /\b(?:no more than|fewer than|less than|at most)\b/i;
 /** What is said of things that somebody provides: “will be used”, “will be on his desk”. */
 const provided =
@@ -39,6 +40,8 @@ export function isProvision(
     (!skeleton.modal && isByGrownUps(text))
   )
     return true;
+  // “A scaled score of 100 or above in reading”: what is reached, whatever else is named.
+  if (figures.length > 0 && holds(score, text)) return false;
   // “Weekly trips to the shop to practise paying”
   if (
     /^(?:daily|weekly|fortnightly|monthly|termly|regular)\b(?! (?:targets?|goals?|aims?|outcomes?|tests?|scores?))/i.test(

@@ -3,7 +3,7 @@ import type { Stretch } from '../outcome/words';
 
 /** Therapists and advisers whose job says what happens when they see somebody. */
 const telling =
-  /\b(?:counsellor|careers? advis[eo]r|[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]*therapist|elsa|(?:music|swimming|drama|dance|riding) (?:teacher|instructor|coach)|travel trainer)\b/i;
+  /\b(?:counsellor|careers? advis[eo]r|[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]*therapist|elsa|(?:music|swimming|drama|dance|riding|piano|guitar|dyslexia) (?:teacher|tutor|instructor|coach)|travel trainer)\b/i;
 const seeing = /\b(?:see|sees|sessions?|appointments?|(?:\d+|an?|one|two|half an) ?(?:min|hour|hr))/i;
 /** People whose name is what they do. */
 const doing = /\b(?:scribe|reader|prompter|note[- ]?taker|invigilator|interpreter) (?:for|in)\b/i;

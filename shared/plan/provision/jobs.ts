@@ -33,7 +33,7 @@ export const job = String.raw`(?:${[
   String.raw`(?<=\b(?:the|our|an?|school['’]s) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ )?)[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ lead\b(?! to)`,
   String.raw`(?:adults?|staff|people)\b[^.;]{0,12} (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+-and-)?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]{5,}[- ]trained|(?!well|fully|suitably|specially|highly|appropriately)(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+-and-)?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]{4,}-trained (?:adults?|staff)`,
   // Whoever it is that day, everybody knows: “the member of staff on duty”.
-  String.raw`(?:whoever|(?:the )?(?:adult|member of staff|staff member|person|colleague|staff))(?: (?:who )?(?:is|are))? (?:teaching|taking|leading|covering|concerned|involved|on (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ )?duty|supervising|running|in charge)`,
+  String.raw`(?:whoever|(?:the )?(?:adult|member of staff|staff member|person|colleague|staff))(?: (?:who )?(?:is|are))? (?:teaching|taking|leading|covering|concerned|involved|on (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ )?duty|supervising|running|in charge|(?<= (?:is|are) )with (?:him|her|them)\b)`,
   String.raw`specialist (?:teacher|service|team)|outreach (?:worker|teacher|team)|qtvi|qtod|tod\b|teachers? of the deaf|doctor`,
   String.raw`member of (?:the )?(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+ ){1,3}(?:team|staff|department|faculty)`,
 ].join('|')})`;

@@ -12,7 +12,7 @@ const anchor = new RegExp(
 );
 /** One point is enough only where nothing but a moment is meant: “before PE”, “at midday”. */
 const turn = new RegExp(
-  String.raw`\b(?:(?:before|after) (?:the )?(?:pe|swimming|assembly|nappy change)\b|at (?:midday|noon|home ?time))(?![A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])(?! (?:club|care|session|group|on|if|where|when))`,
+  String.raw`\b(?:(?:before|after) (?:the )?(?:pe|swimming|assembly|nappy change)\b|(?:before bed|at bedtime)\b|at (?:midday|noon|home ?time))(?![A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])(?! (?:club|care|session|group|on|if|where|when))`,
   'i',
 );
 

@@ -85,7 +85,7 @@ function findTwoNames(text: string): RegExpExecArray | undefined {
 
 /** “Two adults (Jen and Amy)”, “staff: Bev” */
 const apposed =
-  /(?<=\b(?:adults?|staff|people|person|helpers?)(?: \(|: | [–—-] |, )|\badults?\b[^.;|]{0,90}: )(\p{Lu}\p{Ll}+|\p{Lu}{2})(?=(?:,| and| or| &) (\p{Lu}\p{Ll}+)|,| and\b| &|\)|$|;|\.)/gu;
+  /(?<=\b(?:adults?|staff|people|person|helpers?)(?: \(|: | [–—-] |, | )|\badults?\b[^.;|]{0,90}: )(\p{Lu}\p{Ll}+|\p{Lu}{2})(?=(?:,| and| or| &) (\p{Lu}\p{Ll}+)|,| and\b| &|\)|$|;|\.)/gu;
 
 function findApposed(text: string): RegExpExecArray | undefined {
   for (const match of findAll(apposed, text))
