@@ -67,7 +67,10 @@ export const jargonTests: readonly Listed[] = [
   }),
   test('TOMAL', 'Test of Memory and Learning', 'test of memory', { also: ['TOMAL-2'] }),
   test('SDMT', 'Symbol Digit Modalities Test', 'test of how fast a child works with symbols'),
-  test('LUCID', 'Lucid', 'test on the computer', { also: ['Lucid LASS', 'Lucid CoPS', 'Lucid Exact', 'Lucid Rapid', 'Lucid Recall'], forms: 'none' }),
+  test('LUCID', 'Lucid', 'test on the computer', {
+    also: ['Lucid LASS', 'Lucid CoPS', 'Lucid Exact', 'Lucid Rapid', 'Lucid Recall'],
+    forms: 'none',
+  }),
   test('LASS', 'Lucid Assessment System for Schools', 'test of reading skills on the computer', { forms: 'none' }),
   test('CoPS', 'Cognitive Profiling System', 'test of reading skills on the computer', {
     also: ['COPS'],
