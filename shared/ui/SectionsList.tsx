@@ -101,7 +101,7 @@ export function SectionsList({
         />
       )}
       <ul className={styles.list} aria-label="Sections of the plan">
-        {plan.sections.map((section) => (
+        {inOrder(plan).map((section) => (
           <SectionRow
             key={section.id}
             {...section}
@@ -132,6 +132,20 @@ export function SectionsList({
       )}
     </div>
   );
+}
+
+/** The template's order; what the template does not have stands behind the section that it follows in the plan. */
+function inOrder({ template, sections, draft }: Plan): readonly PlanSection[] {
+  const at = new Map(draft.blocks.map(({ id }, index) => [id, index]));
+  const startOf = ({ heading, content }: PlanSection) => at.get((heading ?? content[0])?.block ?? '') ?? -1;
+  const own = sections.filter(({ id }) => template.sections.some((one) => one.id === id));
+  const others = sections.filter((section) => !own.includes(section));
+  const before = (other: PlanSection) =>
+    own
+      .filter((section) => startOf(section) >= 0 && startOf(section) <= startOf(other))
+      .reduce<PlanSection | undefined>((last, one) => (last && startOf(last) > startOf(one) ? last : one), undefined);
+  const placed = own.flatMap((section) => [section, ...others.filter((other) => before(other) === section)]);
+  return [...placed, ...others.filter((other) => before(other) === undefined)];
 }
 
 /** A field of a form that has nothing in it takes what the section is to hold; one that is not there takes nothing. */

@@ -207,6 +207,25 @@ describe('the dates of the plan', () => {
   });
 });
 
+describe('the list of sections', () => {
+  it('has what the template does not know behind the section that it follows in the plan', async () => {
+    const questions = ['What worked?', 'What didn’t work?', 'What needs to change?'];
+    const host = new AskedHost([
+      ...plan,
+      { text: 'Review', heading: 1 },
+      ...questions.flatMap((text) => [{ text, heading: 2 }, { text: 'The timer helped Mia to begin.' }]),
+      { text: 'Agreement', heading: 1 },
+      { text: 'Mum and Miss Roe.' },
+    ]);
+    await openTab(/Sections/, host);
+    const list = within(screen.getByRole('list', { name: 'Sections of the plan' }));
+    const names = list.getAllByRole('listitem').map((row) => row.querySelector('span')?.textContent ?? '');
+    const review = names.indexOf('Review');
+    expect(names.slice(review + 1, review + 4)).toEqual(questions);
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
+
 describe('where a section goes', () => {
   it('is its place in the plan, or the caret if the writer says so', async () => {
     const { user, host } = await openTab(/Sections/);

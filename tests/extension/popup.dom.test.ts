@@ -1,0 +1,51 @@
+import { defaultSettings } from '../../shared/settings';
+
+/** What the toolbar's popup says of the page. */
+
+let mockFrames: readonly object[] = [];
+jest.mock('../../extension/browser/tabs', () => ({
+  shownTab: () => Promise.resolve({ id: 7, url: 'https://mis.example/plan' }),
+  framesOf: () => Promise.resolve(mockFrames),
+  watchStates: () => () => undefined,
+}));
+jest.mock('../../extension/browser/sites', () => ({
+  patternOf: () => 'https://mis.example/*',
+  sitesOn: () => Promise.resolve(['https://mis.example/*']),
+}));
+jest.mock('../../extension/browser/settings-store', () => ({
+  settingsToday: () => Promise.resolve(mockSettings()),
+}));
+jest.mock('webextension-polyfill', () => ({}));
+const mockSettings = () => defaultSettings('2026-11-27');
+
+const frame = (number: number, fields: number, notes: number, trouble?: 'settings' | 'rules') => ({
+  frame: number,
+  state: { because: 'asked', fields, notes, focusedAt: 0, ...(trouble && { trouble }) },
+});
+// jsdom has no sheets that are made by script.
+class Sheet {
+  replaceSync(): void {}
+}
+Object.assign(globalThis, { CSSStyleSheet: Sheet });
+
+test.each([
+  ['adds up its frames', [frame(0, 16, 11), frame(3, 2, 3)], '14 notes in 18 plan fields on this page.'],
+  [
+    'says that the settings could not be read',
+    [frame(0, 2, 1, 'settings'), frame(3, 1, 0)],
+    '1 note in 3 plan fields on this page. Your settings could not be read, so the usual ones are used in their place.',
+  ],
+  [
+    'says that nothing is checked, and not that there is nothing',
+    [frame(0, 0, 0, 'rules')],
+    'The checks could not be loaded, so nothing is checked here. Load the page again.',
+  ],
+  ['says that there is no plan', [frame(0, 0, 0)], 'No plan field found on this page yet.'],
+])('%s', async (_what, frames, said) => {
+  mockFrames = frames;
+  document.body.innerHTML = '<div id="root"></div>';
+  await jest.isolateModulesAsync(() => import('../../extension/panel/popup').then(() => undefined));
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(document.querySelector('.state')!.textContent).toBe(said);
+  expect(document.querySelector('select')!.getAttribute('aria-label')).toBe('Template');
+});
