@@ -5,10 +5,11 @@ import { columnOf } from './outline/columns';
 import { isCarriedIn } from './review/carried-in';
 import type { Outline, Passage, PlanSection } from './plan';
 import type { SectionId } from './section';
+import { numbering } from './label';
 import { outcomeForm } from './outline/content';
 import { isDashed } from './outline/find-labels';
 import { styledHeadings } from './outline/heading-style';
-import { sortLine } from './outline/lines';
+import { readRunIn, sortLine } from './outline/lines';
 import {
   childName,
   labelKey,
@@ -50,6 +51,7 @@ export function outline(draft: Draft, settings: Settings): Outline {
     names: new Map(),
     own: new Map(own?.sections.map(({ heading, id }) => [labelKey(heading), id])),
     styled: new Map(),
+    runIn: false,
     dashed: false,
     namesOutcomes: () => {
       if (named === undefined) {
@@ -65,6 +67,7 @@ export function outline(draft: Draft, settings: Settings): Outline {
   };
   sorted.styled = styledHeadings(draft.blocks, (text) => nameAt(sorted, undefined, text)?.section !== undefined);
   const lines = draft.blocks.flatMap(({ cell, text }) => (cell || text.length > 400 ? [] : [text]));
+  sorted.runIn = draft.blocks.filter(({ cell, text }) => !cell && readRunIn(sorted, text)).length > 2;
   sorted.dashed = isDashed(lines, (text) => nameAt(sorted, undefined, text)?.exact === true);
   const tables = new Map<string, Block[]>();
   for (const block of draft.blocks) {
@@ -118,7 +121,8 @@ const next = /^\W*(?:\S+['’]s |my )?next steps?[\W\d]*$/i;
 
 /** Whether a heading, a label or a column names outcomes, or no line is one by its form; else “Next steps” may name them. */
 function namesOutcomes(sorted: Sorted, { blocks }: Draft): boolean {
-  if (!blocks.some(({ text }) => outcomeForm.test(text))) return true;
+  // “1.By Easter Mia will …”
+  if (!blocks.some(({ text }) => outcomeForm.test(text.replace(numbering, '')))) return true;
   return blocks.some(({ label, text }) => {
     const words = label ?? text.split(/[:：\n]/)[0]!;
     const name = words.length > 60 || next.test(words) ? undefined : nameAt(sorted, undefined, words);

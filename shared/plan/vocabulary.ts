@@ -119,7 +119,7 @@ const whole: readonly (readonly [RegExp, SectionId])[] = [
     'review',
   ],
   [
-    /^[\W\d]*who (?:(?:agreed|signed|can see|sees)\b(?: (?:this|it|the plan))?|(?:has|gets|got|has (?:got|seen|read|been (?:given|sent))) (?:this|it|the plan|a copy|copies)\b(?: of (?:this|it|the plan))?(?: now)?)(?:,? (?:and )?who (?:sees|can see|signed|has (?:a copy|seen)|gets)\b.{0,20})?\W*$/i,
+    /^[\W\d]*who (?:(?:agreed|signed|can see|sees)\b(?: (?:this|it|the plan))?|(?:has|gets|got|has (?:got|seen|read|been (?:given|sent))) (?:this(?: plan)?|it|the plan|a copy|copies)\b(?: of (?:this|it|the plan))?(?: now)?)(?:,? (?:and )?who (?:sees|can see|signed|has (?:a copy|seen)|gets)\b.{0,20})?\W*$/i,
     'signatures_sharing',
   ],
   [

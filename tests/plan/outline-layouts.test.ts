@@ -16,6 +16,44 @@ function content(text: string): readonly string[] {
 
 test.each([
   [
+    'a half page: parts that open their paragraphs, aims by a term, support that names its aim, the next meeting',
+    'What is hard at the moment. Mia is deaf in one ear.\n\nWhat she thinks (told to me on 30 October). “I like quiet.”\n\nWhat her mum thinks. She is pleased.\n\nOur two aims by the February half term (12 February 2027):\n(a) Mia will say “I didn’t hear” once in each session.\n\nWhat we do about (a): Mrs Lacey plays “Pardon?” on Mondays.\nAt home: nothing extra.\n\nWe meet again on Tuesday 9 February 2027.',
+    [
+      'needs/: Mia is deaf in one ear.',
+      'pupil_view/: “I like quiet.”',
+      'parent_view/: She is pleased.',
+      'outcomes/number: a',
+      'outcomes/: Mia will say “I didn’t hear” once in each session.',
+      'provision/number: a',
+      'provision/provision: Mrs Lacey plays “Pardon?” on Mondays.',
+      'home/home: nothing extra.',
+      '-/: We meet again on Tuesday 9 February 2027.',
+    ],
+  ],
+  [
+    'next steps numbered without a blank are outcomes, and who has the plan ends the part at home',
+    'Child:Mia Patel\n\nNext steps\n1.By 8 January 2027 Mia will ask for “more”, 5 times in a morning.\nHow:Wren sings and waits.\nHome\nThe same two signs.\n\nWho has this plan\nMum and Wren.',
+    [
+      'personal_details/name: Mia Patel',
+      'outcomes/number: 1',
+      'outcomes/: By 8 January 2027 Mia will ask for “more”, 5 times in a morning.',
+      'provision/provision: Wren sings and waits.',
+      'home/: The same two signs.',
+      'signatures_sharing/: Mum and Wren.',
+    ],
+  ],
+  [
+    'rows of a review without headers, by where the verdict stands',
+    '## Review\n| Type 50 words | Met: 52 | Aim for 100 |\n| Carry her tray | Not met: 1 of 5 |',
+    [
+      'review/outcome: Type 50 words',
+      'review/impact: Met: 52',
+      'review/next_step: Aim for 100',
+      'review/outcome: Carry her tray',
+      'review/impact: Not met: 1 of 5',
+    ],
+  ],
+  [
     'a heading in a heading style is no label of the record above',
     '# My plan\n\n## Goals\nGoal 1: I will get to tutor time by 8.40 by Easter.\n\n## Who will help me\nMr Iqbal texts me.\nMrs Tan reads with me.\n\n## Did it work?\nYes.',
     [

@@ -210,3 +210,22 @@ test('what tells facts of another child offers no other name', () => {
     ['Omar', 1],
   ]);
 });
+
+test.each([
+  'Lorcan will share a toy with one other child, 3 times a week, by Easter.',
+  'Lorcan will speak in a loud voice in 3 lessons out of 4 by Easter.',
+  'Lorcan will ask for a break 4 times out of 5 by Easter.',
+])('%s is another child’s', (target) =>
+  expect(quotes('other-child-name', `${head}## Outcomes\n1. ${target}`)).toEqual(['Lorcan']),
+);
+
+test.each(['Needs to remember her magnifier.', 'Struggles with her buttons.', 'Likes her own chair.'])(
+  'a pronoun behind no subject: %s',
+  (words) => expect(quotes('mixed-pronouns', `${head}He likes short tasks. He reads.\n\n${words}`)).toEqual(['her']),
+);
+
+test('a figure in brackets with its month tells how it was, and is no date gone by', () => {
+  const table =
+    '| Outcome | By |\n| Malachi will say “rest” in 4 lessons out of 5 (none in October) | 5 February 2027 |';
+  expect(quotes('deadline-past', `${head}## Outcomes\n${table}`)).toEqual([]);
+});

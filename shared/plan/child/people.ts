@@ -304,11 +304,18 @@ function predicate(words: readonly Word[], from: number, surname: boolean): 0 | 
   return modal || finite.has(verb.lower) || finite.has(act.lower) ? 1 : 0;
 }
 
+const either = wordSet('share make speak give check plan record work visit discuss meet ask continue attend send');
+
 /** “Ruben will tell a teacher” as an outcome: whose it is, though it names an adult too. */
 export function isWhoseOutcome(words: readonly Word[], at: number): boolean {
   const [name, verb, act] = [words[at]!, words[at + 1], words[at + 2]];
-  const says = isNext(verb) && verb.lower === 'will' && isNext(act) && !act.capital && !adultActs.has(act.lower);
-  return name.initial && !name.possessive && says && isSureName(name.lower);
+  const says = isNext(verb) && verb.lower === 'will' && isNext(act) && !act.capital;
+  if (!says || !name.initial || name.possessive || !isSureName(name.lower)) return false;
+  if (!adultActs.has(act.lower)) return true;
+  // “Lorcan will share a toy with one other child”; “Sarah will read with him”
+  return (
+    either.has(act.lower) && !words.slice(at + 3, at + 12).some(({ lower }) => /^(?:him|her|me|them)$/.test(lower))
+  );
 }
 
 const schooling = wordSet('teacher teachers tutor tutors school college class plan profile targets subjects lecturers');

@@ -11,7 +11,7 @@ const roles = new Set(['pupil', 'student', 'learner', 'child']);
 /** “The learner struggles …”: the child of the plan, where it opens a sentence. */
 const isRole = (part: readonly Word[], at: number) => at === 1 && part[0]!.lower === 'the' && roles.has(part[1]!.lower);
 
-const company = wordSet('peers classmates class age year');
+const company = wordSet('peers classmates class age year head');
 /** “well behind her peers”: whose they are is the child. */
 const isCompany = (word: Word, before: Word | undefined) =>
   company.has(word.lower) && (before?.lower === 'his' || before?.lower === 'her');

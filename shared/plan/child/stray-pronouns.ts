@@ -1,6 +1,7 @@
 import type { NameMention } from './child';
 import { isOwn, type ChildName } from './child-name';
 import { isNext, type Reading, type Word } from './name-words';
+import { surelyChild } from './people';
 import { genders, isOfNeighbour, type Gender } from './pronoun-gender';
 import { wordSet } from '../../text/word-set';
 
@@ -153,9 +154,10 @@ const isSaid = (text: string, at: number) => {
 
 const isOfDoers = ({ passage }: Reading) => ofDoers.has(passage.section ?? '') || passage.field === 'provision';
 
-/** “To write her tables by Easter”: a target of the child's, who need not be named. */
+/** “To write her tables by Easter”, “Needs to remember her magnifier.”: of the child, who need not be named. */
 const isTarget = ({ passage: { section, field }, words }: Reading, from: number) =>
-  section === 'outcomes' && (field === undefined || field === 'outcome') && words[from]!.lower === 'to';
+  surelyChild.has(words[from]!.lower) ||
+  (section === 'outcomes' && (field === undefined || field === 'outcome') && words[from]!.lower === 'to');
 
 /** Whether the row, the line before or the heading names somebody whom a pronoun here could go on to mean. */
 function inContext(

@@ -39,6 +39,17 @@ function isTold(text: string, at: number): boolean {
   );
 }
 
+/** “… in 4 lessons out of 5 (none in October)”: how it was before. */
+function isStart(text: string, at: number): boolean {
+  const open = text.lastIndexOf('(', at);
+  if (open < 0 || text.lastIndexOf(')', at) > open) return false;
+  return (
+    /^(?:\D{0,20}\d|(?:about |only )?(?:none|not|no|once|twice|one|two|three|four|five|six|seven|eight|nine|ten|half|now|nothing)\b)/i.test(
+      text.slice(open + 1, at),
+    ) && !/\b(?:by|before|until|till|to)\b/i.test(text.slice(open, at))
+  );
+}
+
 function sets(text: string, hit: DateHit): boolean {
   const before = text.slice(Math.max(0, hit.from - 40), hit.from);
   const words = text.slice(hit.from, hit.to);
@@ -50,7 +61,7 @@ function sets(text: string, hit: DateHit): boolean {
   }
   if (/\(to (?:the )?$/.test(before)) return true;
   if (/\bbetween now and (?:the )?(?:end of )?(?:the )?$/i.test(before)) return true;
-  if (isTold(text, hit.from)) return false;
+  if (isTold(text, hit.from) || isStart(text, hit.from)) return false;
   if (looksBack.test(before) || repeated.test(before) || repeats.test(after)) return false;
   if (hit.kind === 'span') return !holds(window, words) && !/^\s*period\b/i.test(after);
   if (hit.kind === 'stage')

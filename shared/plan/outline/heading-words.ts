@@ -7,6 +7,12 @@ const byWhom = new RegExp(
   `(?:(?:,| [-–—]) (?:${wrote} )?| ${wrote} )(?:by|with|to) ${person}(?:(?:,| and| &|,? with)? ${person}){0,4}$|(?:,| [-–—])? in (?:my|his|her|their|\\p{Lu}\\p{L}+['’]s) own words$`,
   'u',
 );
+/** “Our two aims by the February half term”: how many, and by when. */
+const ofTerm =
+  / (?:by|for|until|this|before|up to) (?:the )?(?:(?:end of|start of|first|second|next|this) )?(?:the )?(?:(?:autumn|spring|summer|february|october|may|march) )?(?:term|half[- ]term|easter|christmas|year)(?: 20\d\d)?$/i;
+const howMany =
+  /^((?:our|my|the|his|her) )(?:two|three|four|five|six) (?=(?:aims|targets|outcomes|goals|priorities|steps)\b)/i;
+
 const relatives = wordSet('mum dad nan gran mother father aunt uncle carer carers parent parents');
 
 /** “FROM HIS DAD, TUNJI”: less what one of the family is called. */
@@ -32,8 +38,17 @@ export function headingWords(text: string): string {
   let words = colon ? text.slice(0, -1) : text;
   if (words.endsWith(')')) words = withoutBracket(words);
   if (/ (?:by|with|to|own) /.test(words)) words = words.replace(byWhom, '');
-  words = withoutName(words);
+  words = withoutName(words).replace(ofTerm, '').replace(howMany, '$1');
   return words + colon;
+}
+
+const runIn = /^(\p{Lu}[^.:?!\n]{4,60})[.] (?=["“‘(]?\p{Lu})/u;
+const asks = /^(?:what|who|how|where|why|my|our|strengths?|needs?|hopes?|views?)\b/i;
+
+/** “What is hard at the moment. He is deaf …”: how many code units the name of a part takes that opens its own paragraph; 0 where none does. */
+export function runInEnd(text: string): number {
+  const end = runIn.exec(text)?.[1]!.length ?? 0;
+  return end > 0 && asks.test(text) ? end : 0;
 }
 
 /** Words of which the title of a whole plan is made, beside what it is called. */

@@ -1,4 +1,5 @@
 import type { Role } from '../plan';
+import { openingStatus } from '../review/review-status';
 import type { FieldId, SectionId } from '../section';
 import type { Named } from '../vocabulary';
 import { holding, parts } from '../vocabulary/wholes';
@@ -180,6 +181,12 @@ export function openPair(
   // “Risk: …” below the lines of an outcome that has been said is a remark, not one more.
   if (!name && place.group && hasWords(sorted, place.group.record))
     return put({ ...place, field: 'comment', label: words, record: place.group.record, rank: place.rank }, place);
+  // “Spell 20 words      Met, 20 of 20” in a review: the outcome, and how it went.
+  if (!name && value && reviews.has(current) && openingStatus(wordsOf(value)) !== undefined) {
+    const row = { section: current, record: `r${sorted.records++}`, rank: place.rank };
+    emit(sorted, 'content', label, { ...row, field: 'outcome' });
+    return { at: { ...row, field: 'impact' }, next: place };
+  }
   if (!name) return put({ section: current, label: words, record: place.record, rank: place.rank }, place);
   // “What helps: a warning before a noisy lesson” away from the outcomes is for all who meet the child.
   if (value && name.key === 'what help' && /helps/i.test(words) && !place.group && !ofWork.has(current))
@@ -214,7 +221,7 @@ export function openPair(
   if (line === 'comment' || line === 'measure')
     return put({ ...place, section: 'outcomes', field: line, label: words, record: place.group!.record }, place);
   const inOutcome = place.group !== undefined || (current === 'outcomes' && place.record !== undefined);
-  const { field = inOutcome ? fieldInGroup(name) : undefined, asDetail } = fieldOfPair(name, value, place);
+  const { field = inOutcome ? fieldInGroup(name) : undefined, asDetail } = fieldOfPair(name, label, value, place);
   if (asDetail)
     return put({ section: 'personal_details', field, label: words, rank: place.rank }, { ...place, nearDetails: true });
 
@@ -326,10 +333,14 @@ export function openPair(
   const open = { section: name.section, rank: ranks.label };
   // Who was there is told of the review, and does not end it.
   if (value && name.section === 'contributors' && reviews.has(current)) return put({ ...open, label: words }, place);
-  // Inside a part that has parts, the next label is one more of them.
-  if (value && current !== undefined && parts[current]) return put({ ...open, label: words }, place);
+  // Inside a part that has parts, the next label is one more of them; “Strengths: …” behind a profile is not.
+  const leaves =
+    current === 'one_page_profile' && !parts[current]!.includes(name.section!) && !ofVoice.has(name.section);
+  if (value && current !== undefined && parts[current] && !leaves) return put({ ...open, label: words }, place);
   return put({ ...open, label: words }, place.nearDetails ? { ...open, nearDetails: true } : open);
 }
+
+const ofVoice = new Set<SectionId | undefined>(['pupil_view', 'aspirations_child', 'one_page_profile', undefined]);
 
 /** Sections in which “What helps” is support for an outcome. */
 const ofWork = new Set<SectionId | undefined>(['outcomes', 'provision', 'plan', 'review', 'good_day_bad_day']);
@@ -371,6 +382,7 @@ const alsoDetails = new Set<FieldId>(['who', 'where', 'start', 'end', 'comment',
 /** Among the details some words mean something else: “Review” a date, “Start date” the plan's, “Supported by” nobody's task yet. */
 function fieldOfPair(
   name: Named,
+  label: Line,
   value: Line | undefined,
   { section, nearDetails, field: above }: Place,
 ): { readonly field: FieldId | undefined; readonly asDetail: boolean } {
@@ -378,6 +390,12 @@ function fieldOfPair(
   const starts = name.field === 'start' && key === 'start' && value !== undefined;
   const field = starts && !beginsWithTime(value.block.text.slice(value.from, value.to)) ? 'baseline' : name.field;
   const asked = name.section === 'review' && /^review|review$/.test(key) && (field === undefined || field === 'impact');
+  // “Review of last plan: 10 July 2026, Mum, Ms Bianchi” opens what was said then.
+  if (asked && /\b(?:last|previous|old|cycle \d)\b/i.test(label.block.text.slice(label.from, label.to)))
+    return { field, asDetail: false };
+  // “Plan: 2 November 2026 to 11 February 2027”
+  if (name.section === 'plan' && value && isWhen(value.block.text.slice(value.from, value.to)))
+    return { field: 'plan_date', asDetail: true };
   if (asked && value && isWhen(value.block.text.slice(value.from, value.to)))
     return { field: 'review_date', asDetail: section === undefined };
   if (!nearDetails && section !== undefined && section !== 'personal_details') return { field, asDetail: false };

@@ -3,7 +3,7 @@ import type { FieldId, SectionId } from '../section';
 import { isArea, titleOf, type Named } from '../vocabulary';
 import { asTitle, isItem, outcomeForm, sortContent } from './content';
 import { tooPlain, wordsIn } from './find-labels';
-import { headingWords, isTitleOfPlan } from './heading-words';
+import { headingWords, isTitleOfPlan, runInEnd } from './heading-words';
 import { fieldInGroup, openGroup, sortLabels, sortValue } from './labelled';
 import { follows, isDecimal, readMarker, type Marker } from './markers';
 import { isWhen } from './when';
@@ -93,6 +93,13 @@ function sortPlainLine(sorted: Sorted, line: Line, before: Place, plainHeadings:
       return sortContent(sorted, { ...line, from: line.from + to }, at);
     }
   }
+  const run = marked || !sorted.runIn || place.group ? undefined : readRunIn(sorted, text);
+  if (run) {
+    const at = openHeading(sorted, { ...line, to: line.from + run.end }, run.name, ranks.plain, nowhere);
+    return sortContent(sorted, { ...line, from: line.from + run.to }, at);
+  }
+  if (!marked && inOutcomes.has(place.section) && weMeet.test(text))
+    return sortPlainLine(sorted, line, nowhere, plainHeadings, styled);
   const intro = marked ? undefined : introOf(text);
   if (intro && !sorted.headings.has(intro)) {
     emit(sorted, 'heading', line, { section: intro });
@@ -254,6 +261,16 @@ function subtitled(sorted: Sorted, text: string, { section }: Place): Named | un
 }
 const ofPlan = /\b(?:plan|term|year|targets|outcomes|goals|cycle|20\d\d)\b/i;
 
+/** The part that a paragraph opens with, where three paragraphs and more do. */
+export function readRunIn(
+  sorted: Sorted,
+  text: string,
+): { readonly name: Named; readonly end: number; readonly to: number } | undefined {
+  const end = runInEnd(text);
+  const name = end > 0 ? nameAt(sorted, undefined, headingWords(text.slice(0, end))) : undefined;
+  return name?.section === undefined ? undefined : { name, end, to: end + 2 };
+}
+
 /** “REVIEW so far   18 November 2026”, “ASSESS   what we know”: capitals name the part, and the line goes on. */
 const leading = /^(\p{Lu}[\p{Lu}’' ]{2,30}\p{Lu})(?= {2,}\S| so far\b| (?:and|&) \p{Lu}{2,}$)/u;
 
@@ -276,7 +293,7 @@ function leadOf(sorted: Sorted, text: string, { section }: Place): Lead | undefi
 
 /** “In every lesson: …”, “E4  In place every session for all of the above: …”: help that belongs to no single outcome, for whoever teaches. */
 const general =
-  /^(?:\(?(?:[A-Z]?\d{1,2}|[a-h])[.)]?\s+)?(?:in place (?:every|all|each|for all|throughout)\b|(?:in|across|during|throughout) (?:every|all|each|the)\b|in class\b|everywhere\b|for all (?:of )?(?:the |my |his |her |these )?(?:two |three |four |five |\d )?(?:outcomes|targets|steps)\b|throughout\b|all day\b|all (?:the )?(?:grown-?ups|adults|staff|teachers|lessons|subjects)\b|every(?:one|body)(?= (?:in|at|who)\b|:))[^:.]{0,45}(?::\s*(?=\S)|:?$)/i;
+  /^(?:\(?(?:[A-Z]?\d{1,2}|[a-h])[.)]?\s+)?(?:in place (?:every|all|each|for all|throughout)\b|(?:in|across|during|throughout) (?:every|all|each|the)\b|in class\b|everywhere\b|for all (?:of )?(?:the |my |his |her |these )?(?:two |three |four |five |\d )?(?:outcomes|targets|steps)\b|throughout\b|all day\b|all (?:the )?(?:grown-?ups|adults|staff|teachers|lessons|subjects)\b|every(?:one|body)(?= (?:in|at|who)\b|:))[^:.]{0,45}?(?::\s*(?=\S)|\s{3,}(?=\S)|:?$)/i;
 
 /** Where the label of such help ends in a text; 0 where it has none. */
 export function generalEnd(text: string, { section }: Place): number {
@@ -303,6 +320,10 @@ function isOutcome(sorted: Sorted, text: string, marker: Marker | undefined, pla
   const free = section === undefined || section === 'plan' || (hopes.has(section) && !sorted.namesOutcomes());
   return free && group === undefined && field === undefined && outcomeForm.test(words);
 }
+
+/** “We meet again on Tuesday 9 February at 3.15pm.” below the last of the support is no support. */
+const weMeet =
+  /^We (?:(?:will|shall|plan to|all) )*(?:meet|look at (?:this|it|the plan)|review (?:this|it|the plan))\b[^.]{0,60}\d/;
 
 /** “So these are the four things we are aiming for.”, “And this is how we will go about it.”: in a letter a sentence is the heading. */
 const intros: readonly (readonly [SectionId, RegExp])[] = [
@@ -398,7 +419,10 @@ const wordsOf = ({ block, from, to }: Line): string => block.text.slice(from, to
 
 /** “Home” below the last item of a numbered list of support. */
 const endsList = ({ record, section }: Place, words: string, numbered: boolean): boolean =>
-  !numbered && section === 'provision' && record?.startsWith('n:') === true && /^home$/i.test(words);
+  !numbered &&
+  (section === 'provision' || section === 'outcomes') &&
+  record?.startsWith('n:') === true &&
+  /^home$/i.test(words);
 
 /** The number of a line such as `7. How`. */
 const ordinalOf = (text: string): number | undefined => {
@@ -437,18 +461,18 @@ const headed: Partial<Record<FieldId, SectionId>> = {
 };
 
 /** “## Who will help me” below the last outcome, “Did it work?” below the support: a part of its own. */
-function asPart(sorted: Sorted, name: Named, label: string, rank: number, { group, rank: above }: Place): Named {
+function asPart(sorted: Sorted, name: Named, rank: number, { group, rank: above }: Place): Named {
   const section =
     name.section === undefined && name.field && name.number === undefined ? headed[name.field] : undefined;
-  if (section === undefined || rank >= ranks.plain || (rank > above && group === undefined)) return name;
+  if (section === undefined || rank >= ranks.capitals || (rank > above && group === undefined)) return name;
   if (group !== undefined && staysInGroup(sorted, name, rank, group.rank)) return name;
-  return wordsIn(label) > 1 || rank < ranks.capitals ? { key: name.key, section, exact: name.exact } : name;
+  return { key: name.key, section, exact: name.exact };
 }
 
 /** Opens what a heading names: a section, a field within the open one, or the next outcome. */
 function openHeading(sorted: Sorted, line: Line, called: Named, rank: number, place: Place): Place {
   const label = line.block.text.slice(line.from, line.to).replace(/\s*[:：]$/, '');
-  const name = asPart(sorted, called, label, rank, place);
+  const name = asPart(sorted, called, rank, place);
   const ofOutcomes = name.section === 'outcomes' && name.field !== 'long_term_outcome';
   if (name.number !== undefined && (ofOutcomes || name.field === 'outcome')) {
     return openGroup(sorted, line, 'label', name.number, rank, label);

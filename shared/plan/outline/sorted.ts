@@ -80,6 +80,8 @@ export interface Sorted {
   readonly merged: Map<SectionId, Set<SectionId>>;
   /** What was looked up before, by section and words. */
   readonly names: Map<string, Named | undefined>;
+  /** Paragraphs open with the name of their part: “What is hard. He is deaf …”. */
+  runIn: boolean;
   /** Dashes stand where others write a colon behind a label. */
   dashed: boolean;
   /** Whether a heading, label or column of the draft names outcomes, or nothing has their form; else “Next steps” or what the family hopes may hold them. */
@@ -208,6 +210,14 @@ export function ownHeading(sorted: Sorted, text: string): Named | undefined {
   return section && { key, section, exact: true };
 }
 
+/** “What we do about (a)”, “Support for 2”: which outcome a label of support is for. */
+function withPointer(named: Named | undefined, text: string): Named | undefined {
+  if (!named || named.number !== undefined || (named.section !== 'provision' && named.field !== 'provision'))
+    return named;
+  const number = /\b(?:about|for|with|towards) \(?([a-h]|\d{1,2})\)?$/i.exec(text)?.[1];
+  return number === undefined ? named : { ...named, field: 'provision', number };
+}
+
 function nameIn(sorted: Sorted, section: SectionId | undefined, text: string): Named | undefined {
   // “[date]” is a gap to fill, not the name of a column.
   if (/^[[<{].*[\]>}]$/.test(text)) return undefined;
@@ -215,7 +225,7 @@ function nameIn(sorted: Sorted, section: SectionId | undefined, text: string): N
   if (own) return own;
   const bare = text.replace(partOfForm, '');
   const label = sorted.child ? withoutName(bare, sorted.child) : bare;
-  const named = lookUpWithin(section, label) ?? lookUp(label);
+  const named = withPointer(lookUpWithin(section, label) ?? lookUp(label), bare);
   if (named?.key === 'next step' && !sorted.namesOutcomes())
     return { key: named.key, section: 'outcomes', exact: true };
   if (!named) return undefined;

@@ -18,6 +18,8 @@ import {
   type TableCell,
   type TableRow,
 } from './table-rows';
+import { looksBack } from '../review/review-reading';
+import { openingStatus } from '../review/review-status';
 import { isTransposed, sortTransposed } from './transposed';
 import { emit, isDetail, linesOf, nameAt, ranks, sectionOf, type Line, type Place, type Sorted } from './sorted';
 
@@ -263,6 +265,13 @@ function sortCellLine(sorted: Sorted, line: Line, at: Omit<Place, 'rank' | 'grou
 /** Sorts a row that no header explains; `columns`: what other rows show of their columns. */
 function sortBareRow(sorted: Sorted, row: TableRow, columns: ReadonlyMap<number, FieldId>, place: Place): Place {
   const { section } = place;
+  const told = section !== undefined && looksBack.has(section) ? rowOfReview(row) : undefined;
+  if (told) {
+    for (const [index, cell] of row.cells.entries())
+      for (const line of cell.blocks.flatMap(linesOf))
+        emit(sorted, 'content', line, { section, field: told[index], record: row.id });
+    return place;
+  }
   if (row.cells.some((cell) => startsWithLabel(sorted, cell, place))) {
     let next = place;
     for (const cell of row.cells) next = sortBlocks(sorted, cell.blocks, next);
@@ -284,6 +293,15 @@ function sortBareRow(sorted: Sorted, row: TableRow, columns: ReadonlyMap<number,
     next = sortBlocks(sorted, cell.blocks, { ...next, record: undefined }, cell.text.includes('\n'));
   }
   return next;
+}
+
+/** “Type 50 words | Met: 52 | Aim for 100”: the outcome, how it went and what comes next, by where the verdict stands. */
+function rowOfReview({ cells }: TableRow): readonly (FieldId | undefined)[] | undefined {
+  const at = cells.findIndex(({ text }, index) => index > 0 && openingStatus(text) !== undefined);
+  if (at < 0 || cells[0]!.text === '' || cells[0]!.text.endsWith(':')) return undefined;
+  return cells.map((_, index) =>
+    index === 0 ? 'outcome' : index === at ? 'impact' : index > at ? 'next_step' : 'baseline',
+  );
 }
 
 function startsWithLabel(sorted: Sorted, cell: TableCell, place: Place): boolean {

@@ -70,6 +70,13 @@ const patterns: readonly { kind: Placeholder['kind']; marked?: true; hint: RegEx
     pattern:
       /(?<=^|[\n.:;(] ?)(?:please )?(?:enter|insert|type|add|write|put) (?:[\w'’]+ ){0,5}?(?:text|here)\b(?=[.)\]]*(?:$|\n)|[.)\]]+ )\.?|(?<=^|[\n.:;(] ?)insert (?:[\w'’]+ ){1,3}here\b|(?<=^|[\n.:;(] ?)(?:insert|enter) (?:child['’]s |pupil['’]s |a |the |your )?(?:name|date|photo(?:graph)?|picture|details|target|outcome|logo)\b(?=[.)\]]*(?:$|\n))/gi,
   },
+  // “Please select” as all that a field says.
+  {
+    kind: 'prompt',
+    hint: /(?:please )?(?:select|choose|specify|tick|state)\b/i,
+    pattern:
+      /(?<=^|[:?] )(?:please (?:select|choose|specify|state|tick)|select|choose)(?: (?:one|an option|an answer|from list|yes or no|yes\/no|as appropriate|below))?\.?(?=\s*$)/gi,
+  },
   // “[Use the child’s own words here. An adult may scribe.]”
   {
     kind: 'prompt',

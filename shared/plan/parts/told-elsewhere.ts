@@ -48,7 +48,7 @@ const told = ({ passages, blocks }: Plan, test: (text: string, section: SectionI
   );
 
 const hope =
-  /\b(?:when (?:I|he|she|they) (?:am|is|are|grow|grows|leave|leaves|finish|finishes)|dreams?|hop(?:es?|ing) (?:to|for|that)|in the future|one day|in (?:\d{1,2}|two|three|four|five|ten|a few) years(?:['’] time)?\b[^.]{0,30}\b(?:want|like|hope|be|have)|(?:wants?|would (?:like|love)) to (?:be|become|work|live|go to (?:\w+ ){0,2}(?:college|university|sixth form)|(?:do|study|take) (?:\w+ ){1,4}at (?:college|university|sixth form)|train as|get a job|learn to drive|have (?:a|my|his|her|their) own)|aspirations?)\b/i;
+  /\b(?:when (?:I|he|she|they) (?:am|is|are|grow|grows|leave|leaves|finish|finishes)|dreams?|hop(?:es?|ing) (?:to|for|that)|in the future|one day|in (?:\d{1,2}|two|three|four|five|ten|a few) years(?:['’] time)?\b[^.]{0,30}\b(?:want|like|hope|be|have)|(?:wants?|(?:would|['’]d) (?:like|love)) to (?:be|become|work|live|study|train|run a|have a|go to (?:\w+ ){0,2}(?:college|university|sixth form)|(?:do|study|take) (?:\w+ ){1,4}at (?:college|university|sixth form)|train as|get a job|learn to drive|have (?:a|my|his|her|their) own)|aspirations?)\b/i;
 
 /** Whether the plan tells what the child hopes for in later life, in whatever part. */
 const tellsHopes = (plan: Plan): boolean =>

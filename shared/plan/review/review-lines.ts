@@ -108,6 +108,7 @@ function inLine(reading: ReviewReading, passage: Passage, line: Stretch): readon
   const isReview =
     (key !== undefined &&
       (outcome !== undefined || status !== undefined || isHollow(body, reading.plan.child.full ?? ''))) ||
+    (label.split(' ').length > 2 && status !== undefined) ||
     (label !== '' && outcome !== undefined && (status !== undefined || figureIn(body, reading.calendar) !== undefined));
   if (!isReview) return sentencesIn(text).flatMap((sentence) => inSentence(reading, passage, within(span, sentence)));
   const from = text.length - body.length;

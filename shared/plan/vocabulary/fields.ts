@@ -49,7 +49,7 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
     review meeting date | date to be reviewed | next meeting | date of next meeting |
     next review meeting | next one plan | next one plan meeting | next plan meeting | next one planning meeting |
     next sen review | next send review | next termly review | next meeting date | date of review meeting | review due date | end date of plan | plan end |
-    plan end date | date and time of next review
+    plan end date | date and time of next review | meeting to review | meeting to review plan | review and meeting | plan will be reviewed | plan reviewed on | next look at plan
   `),
   parents_told: list(`
     date parents told | date parents were told of send register | parents informed |

@@ -187,7 +187,9 @@ export const isFamilySilent = (plan: Plan): boolean =>
   ) &&
   !written(plan).some(
     ({ section, text }) =>
-      section !== undefined && (familySections.includes(section) || (!aside.has(section) && tellsOfFamily(text))),
+      section !== undefined &&
+      (familySections.includes(section) ||
+        (!aside.has(section) && !childSections.includes(section) && tellsOfFamily(text))),
   );
 const aside = new Set<SectionId>(['review', 'reviewing_outcomes', 'review_record', 'outcomes', 'provision', 'do']);
 
