@@ -25,6 +25,7 @@ export const respectfulLabels: readonly Listed[] = [
       'co-ordinator coordinator coordinators co assistant assistants teacher teachers department register school schools nursery team base unit advisory adviser dentist transport swimming',
     ),
     notAfter: ['of', 'for'],
+    unlessWith: ['lead', 'leads', 'governor'],
   }),
   ...label(each('ADHD|ASD|ASC|autism|PDA|ODD|SEMH|dyslexia|Downs|Down syndrome|behaviour|EBD', kids), useName),
   ...label("a Downs|a Down's", 'Say “with Down’s syndrome”.', {

@@ -116,3 +116,13 @@ export type FieldId = (typeof fieldIds)[number];
 
 /** Whose words a section holds: only `school` text is judged for style. */
 export type Voice = 'child' | 'family' | 'school';
+
+/** Sections that tell how it went. */
+export const looksBack: ReadonlySet<SectionId | undefined> = new Set<SectionId | undefined>([
+  ...reviewSections,
+  'what_worked',
+  'what_did_not_work',
+  'learned',
+  'pleased_about',
+  'concerned_about',
+]);

@@ -1,7 +1,7 @@
 import { addDays } from '../../text/day';
 import { passagesOf } from '../passages';
 import type { DateMention, Passage, Plan } from '../plan';
-import { looksBack } from '../review/review-reading';
+import { looksBack } from '../section';
 
 /** Words that look forward: the day is one to come. */
 const ahead = /\b(?:will|to be|next|due|by|until|planned|booked|expires?|review(?:ed)? (?:on|by|date)|again)\b/i;

@@ -18,7 +18,7 @@ import {
   type TableCell,
   type TableRow,
 } from './table-rows';
-import { looksBack } from '../review/review-reading';
+import { looksBack } from '../section';
 import { openingStatus } from '../review/review-status';
 import { isTransposed, sortTransposed } from './transposed';
 import { emit, isDetail, linesOf, nameAt, ranks, sectionOf, type Line, type Place, type Sorted } from './sorted';

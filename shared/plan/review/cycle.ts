@@ -1,5 +1,5 @@
 import type { Plan } from '../plan';
-import { looksBack } from './review-reading';
+import { looksBack } from '../section';
 import type { Span } from '../../text/span';
 
 /** What an outcome or a review stands in: its table, or what is under one heading; the same text for the same place. */

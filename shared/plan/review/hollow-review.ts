@@ -2,7 +2,7 @@ import { wordsAt } from '../passages';
 import type { Span } from '../../text/span';
 import { isBlank } from '../blank';
 import type { Passage, Plan } from '../plan';
-import { looksBack } from './review-reading';
+import { looksBack } from '../section';
 import { isAnswer, statusOf } from './review-status';
 import type { SectionId } from '../section';
 import { holds } from '../../text/match';

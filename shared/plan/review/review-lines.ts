@@ -4,7 +4,8 @@ import { matchOutcome, stemsOf } from '../outcome/match-outcome';
 import type { Outcome } from '../outcome';
 import type { Stretch } from '../outcome/words';
 import type { Passage } from '../plan';
-import { figureIn, looksBack, outcomeOf, partsOf, within, type ReviewReading } from './review-reading';
+import { figureIn, outcomeOf, partsOf, within, type ReviewReading } from './review-reading';
+import { looksBack } from '../section';
 import type { OutcomeReview } from './review-record';
 import { isHollow } from './hollow-review';
 import {

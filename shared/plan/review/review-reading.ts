@@ -7,7 +7,7 @@ import { findFigures } from '../outcome/measures';
 import { number, type Stretch } from '../outcome/words';
 import type { SortedPlan } from '../outcome/read-outcomes';
 import type { DatedWords, OutcomeReview } from './review-record';
-import type { SectionId } from '../section';
+import { looksBack } from '../section';
 import { find } from '../../text/match';
 
 /** What the readers of rows and of lines share. */
@@ -21,19 +21,6 @@ export interface ReviewReading {
   /** Where each block stands in the draft. */
   readonly order: ReadonlyMap<string, number>;
 }
-
-/** Sections that tell how it went. */
-export const looksBack: ReadonlySet<SectionId | undefined> = new Set<SectionId | undefined>([
-  'review',
-  'reviewing_outcomes',
-  'review_record',
-  'recommendations',
-  'what_worked',
-  'what_did_not_work',
-  'learned',
-  'pleased_about',
-  'concerned_about',
-]);
 
 /** A stretch of a span's words as a span of its block. */
 export const within = (span: Span, { from, to }: Stretch): Span => ({

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span';
 import { isBlank } from '../blank';
 import type { Passage, Plan } from '../plan';
-import { looksBack } from './review-reading';
+import { looksBack } from '../section';
 import type { SectionId } from '../section';
 import { hasChildsView, hasFamilysView } from '../voice/voices';
 

@@ -1,7 +1,7 @@
 import { isBlank } from '../blank';
 import { wordsAt } from '../passages';
 import type { Passage, Plan } from '../plan';
-import { looksBack } from './review-reading';
+import { looksBack } from '../section';
 
 /** The table of a row, or the list of those that were begun by their labels. */
 const listOf = (record: string): string => /^[^:]+(?=:)/.exec(record)?.[0] ?? 'r';

@@ -19,6 +19,7 @@ export default rule({
       'Name: Mia Patel\nReview date:\n\n## Strengths\nKind and funny.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 key words by Easter 2027.',
     ],
     good: [
+      'Name: Mia Patel\n\n## Strengths\nKind and funny.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 key words by Easter 2027.\n\nWe meet next on Friday 19 March 2027 at 2pm.',
       'Name: Mia Patel\nReview date: 30/02/2027\n\n## Strengths\nKind and funny.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 key words by Easter 2027.',
       'Name: Mia Patel\nReview date: TBC\n\n## Strengths\nKind and funny.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 key words by Easter 2027.',
       'Name: Mia Patel\nReview date: 12/02/27\n\n## Strengths\nKind and funny.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 key words by Easter 2027.',
