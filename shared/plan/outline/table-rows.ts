@@ -167,6 +167,17 @@ export interface Header {
   readonly routed?: SectionId;
 }
 
+/** Whether the columns are those of outcomes with who does what and how often, and none says how it went: below a review they are of the plan that follows. */
+function looksAhead(names: ReadonlyMap<TableCell, Named | undefined>): boolean {
+  const fields = new Set([...names.values()].map((name) => name?.field));
+  return (
+    ['outcome', 'measure', 'who'].every((field) => fields.has(field as FieldId)) &&
+    (fields.has('frequency') || fields.has('duration')) &&
+    !fields.has('status') &&
+    !fields.has('impact')
+  );
+}
+
 /** Reads a row as the headers of the columns below it; undefined where it is none. */
 export function readHeader(
   sorted: Sorted,
@@ -221,6 +232,7 @@ export function readHeader(
   const serves = isSupportDone(sorted, place, [...names.values()]);
   const held =
     !serves &&
+    !looksAhead(names) &&
     place.section !== undefined &&
     holding.has(place.section) &&
     !(hasOutcome && !pastSections.has(place.section));
