@@ -10,6 +10,12 @@ export const wordsIn = (text: string) => text.split(/\s+/).length;
 export const tooPlain =
   /^(?:what|how|who|when|by|from|to|on|time|name|role|days?|start|end|note|notes|other|details?|next|now|area|number|due|adult|staff|lead|group|child|parents?|home|school|help|date|about|on|measure|title|room|place|method|result|score|length|hours)\s*[?.]?$/i;
 
+const ofOneOutcome = new Set<FieldId | undefined>(['baseline', 'deadline', 'who', 'comment']);
+
+/** “In May” or “Done by” names something in front of a colon, and nothing where it stands alone. */
+export const isOnlyLabel = ({ exact, section, field, key }: Named) =>
+  !exact && section === undefined && (ofOneOutcome.has(field) || !key.includes(' '));
+
 /** “Pastoral Notes”, “SDQ score”: words that name something and tell nothing. */
 const namesOnly = (text: string): boolean =>
   wordsIn(text) <= 4 &&

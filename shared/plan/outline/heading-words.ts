@@ -69,3 +69,15 @@ export function isTitleOfPlan(text: string): boolean {
     !/^\W*review of\b/i.test(text)
   );
 }
+
+/** Capitals throughout and long enough not to be an acronym. */
+export function isCapitals(text: string): boolean {
+  if (text.length > 80 || text !== text.toUpperCase()) return false;
+  const letters = text.replace(/[^A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]/g, '');
+  // “SALT, HV, EP” lists people.
+  if (text.includes(',') && !/[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]{6}/.test(text)) return false;
+  // “R – WTS  W – PKS3” gives results: a heading has a word that can be said.
+  if (!/\b(?=[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]*[AEIOUY])[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]{4,}/.test(text) && !/^(?:DO|PLAN|AIM)S?\W*$/.test(text))
+    return false;
+  return letters.length >= 6 && !/^X+$/.test(letters);
+}

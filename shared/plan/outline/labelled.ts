@@ -7,7 +7,18 @@ import { asTitle, outcomeForm, sortContent } from './content';
 import { findLabels } from './find-labels';
 import { fieldOfLine } from './lines-of-target';
 import { readMarker } from './markers';
-import { emit, isDetail, isNumbered, nowhere, ranks, sectionOf, type Line, type Place, type Sorted } from './sorted';
+import {
+  emit,
+  isDetail,
+  isNumbered,
+  nowhere,
+  ofReview,
+  ranks,
+  sectionOf,
+  type Line,
+  type Place,
+  type Sorted,
+} from './sorted';
 import { beginsWithTime, isWhen } from './when';
 
 /** What a heading of a section means under one outcome. */
@@ -136,7 +147,7 @@ const begins = /[.;]\s+(?:start|before|then|now|end|result|baseline|was|were|at 
 
 /** Sorts what stands behind a label; a row of a review that tells the outcome and how it went is parted. */
 export function sortValue(sorted: Sorted, value: Line, at: Place): Place {
-  const told = at.field === 'outcome' && reviews.has(at.section) ? verdictAt(wordsOf(value)) : -1;
+  const told = at.field === 'outcome' && ofReview.has(at.section) ? verdictAt(wordsOf(value)) : -1;
   if (told <= 0) return sortContent(sorted, value, at);
   const outcome = wordsOf(value).slice(0, told).trimEnd();
   emit(sorted, 'content', { ...value, to: value.from + outcome.length }, at);
@@ -182,7 +193,7 @@ export function openPair(
   if (!name && place.group && hasWords(sorted, place.group.record))
     return put({ ...place, field: 'comment', label: words, record: place.group.record, rank: place.rank }, place);
   // “Spell 20 words      Met, 20 of 20” in a review: the outcome, and how it went.
-  if (!name && value && reviews.has(current) && openingStatus(wordsOf(value)) !== undefined) {
+  if (!name && value && ofReview.has(current) && openingStatus(wordsOf(value)) !== undefined) {
     const row = { section: current, record: `r${sorted.records++}`, rank: place.rank };
     emit(sorted, 'content', label, { ...row, field: 'outcome' });
     return { at: { ...row, field: 'impact' }, next: place };
@@ -230,7 +241,7 @@ export function openPair(
   const outcome =
     name.section === 'outcomes' && (name.number !== undefined || value !== undefined || name.field === 'outcome');
   // “Outcome 1   17 out of 25”: a review that goes through the outcomes by their numbers.
-  const goesBack = past && place.rank < ranks.label && reviews.has(current) && sorted.numbers.has(key);
+  const goesBack = past && place.rank < ranks.label && ofReview.has(current) && sorted.numbers.has(key);
   if (goesBack && (field === 'outcome' || outcome) && place.group === undefined) {
     const at = {
       section: current,
@@ -251,7 +262,7 @@ export function openPair(
     const { at, next } = pointTo(sorted, label, key);
     return { at, next: { ...next, group: { record: at.record!, rank: ranks.plain } } };
   }
-  const judged = reviews.has(current) && place.rank < ranks.label && value && verdictAt(wordsOf(value)) > 0;
+  const judged = ofReview.has(current) && place.rank < ranks.label && value && verdictAt(wordsOf(value)) > 0;
   // “2. Lunch” over “What I will do: …”
   if (field === 'outcome' && place.item && !place.group && name.number === undefined && asTitle(sorted, place.record))
     return put({ section: 'outcomes', field, label: words, record: place.record, rank: ranks.label }, place);
@@ -273,7 +284,7 @@ export function openPair(
   const result = inRow && name.section === 'attainment' ? 'impact' : undefined;
   const told =
     field ??
-    (one && reviews.has(current) ? 'outcome' : undefined) ??
+    (one && ofReview.has(current) ? 'outcome' : undefined) ??
     result ??
     (inRow ? fieldInGroup(name) : undefined);
   const looksBack = past && place.rank < ranks.label && (told === 'outcome' || inRow);
@@ -332,7 +343,7 @@ export function openPair(
   }
   const open = { section: name.section, rank: ranks.label };
   // Who was there is told of the review, and does not end it.
-  if (value && name.section === 'contributors' && reviews.has(current)) return put({ ...open, label: words }, place);
+  if (value && name.section === 'contributors' && ofReview.has(current)) return put({ ...open, label: words }, place);
   // Inside a part that has parts, the next label is one more of them; “Strengths: …” behind a profile is not.
   const leaves =
     current === 'one_page_profile' && !parts[current]!.includes(name.section!) && !ofVoice.has(name.section);
@@ -344,9 +355,6 @@ const ofVoice = new Set<SectionId | undefined>(['pupil_view', 'aspirations_child
 
 /** Sections in which “What helps” is support for an outcome. */
 const ofWork = new Set<SectionId | undefined>(['outcomes', 'provision', 'plan', 'review', 'good_day_bad_day']);
-
-/** Sections that look back at every outcome. */
-const reviews = new Set<SectionId | undefined>(['review', 'reviewing_outcomes', 'review_record']);
 
 /** The number of an outcome that a label of support carries, unless it stands below that very outcome. */
 function pointsBack(sorted: Sorted, { field, section, number }: Named, { group, record }: Place): string | undefined {

@@ -1,37 +1,27 @@
 import { numbering } from '../label';
-import type { FieldId, SectionId } from '../section';
+import type { SectionId } from '../section';
 import { isArea, titleOf, type Named } from '../vocabulary';
-import { asTitle, isItem, outcomeForm, sortContent } from './content';
-import { tooPlain, wordsIn } from './find-labels';
-import { headingWords, isTitleOfPlan, runInEnd } from './heading-words';
-import { fieldInGroup, openGroup, sortLabels, sortValue } from './labelled';
+import { isItem, outcomeForm, sortContent } from './content';
+import { sortDay } from './day-in-line';
+import { isOnlyLabel, tooPlain, wordsIn } from './find-labels';
+import { headingWords, isCapitals, isTitleOfPlan, runInEnd } from './heading-words';
+import { openGroup, sortLabels, sortValue } from './labelled';
 import { follows, isDecimal, readMarker, type Marker } from './markers';
-import { isWhen } from './when';
+import { inOpenPart, sortInPart } from './numbered-part';
+import { openHeading } from './open-heading';
 import {
   emit,
-  isDetail,
+  inOutcomes,
   labelKey,
   nameAt,
   nowhere,
+  ofReview,
   ownHeading,
   ranks,
-  sectionOf,
   type Line,
   type Place,
   type Sorted,
 } from './sorted';
-
-/** Capitals throughout and long enough not to be an acronym. */
-export function isCapitals(text: string): boolean {
-  if (text.length > 80 || text !== text.toUpperCase()) return false;
-  const letters = text.replace(/[^A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]/g, '');
-  // “SALT, HV, EP” lists people.
-  if (text.includes(',') && !/[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]{6}/.test(text)) return false;
-  // “R – WTS  W – PKS3” gives results: a heading has a word that can be said.
-  if (!/\b(?=[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]*[AEIOUY])[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]{4,}/.test(text) && !/^(?:DO|PLAN|AIM)S?\W*$/.test(text))
-    return false;
-  return letters.length >= 6 && !/^X+$/.test(letters);
-}
 
 /** Sorts one line of running text, and says where the next one stands. `plainHeadings`: a short line in plain print may be a heading. */
 export function sortLine(sorted: Sorted, line: Line, place: Place, plainHeadings = true): Place {
@@ -72,9 +62,9 @@ function sortPlainLine(sorted: Sorted, line: Line, before: Place, plainHeadings:
       : (readMarker(text) ?? inOpenPart(sorted, text));
   // A bare “5.5” is a figure, unless it is the number of an outcome without its criterion.
   const waits = marker?.own === text && inOpenPart(sorted, `${text} `) !== undefined;
-  const bare = marker?.own === text && !sorted.numbers.has(text) && !(waits && listed.has(place.section));
+  const bare = marker?.own === text && !sorted.numbers.has(text) && !(waits && inOutcomes.has(place.section));
   // “14.1” below “14. Pupil comment” waits for its answer.
-  if (waits && !listed.has(place.section)) {
+  if (waits && !inOutcomes.has(place.section)) {
     emit(sorted, 'label', line, { section: place.section });
     return place;
   }
@@ -165,14 +155,7 @@ function sortPlainLine(sorted: Sorted, line: Line, before: Place, plainHeadings:
       emit(sorted, 'heading', line, { section });
       return { section, rank: section ? rank : ranks.none };
     }
-    if (
-      name &&
-      colon &&
-      !marked &&
-      place.section !== undefined &&
-      ofReview.has(place.section) &&
-      name.section === 'contributors'
-    ) {
+    if (name && colon && !marked && ofReview.has(place.section) && name.section === 'contributors') {
       // “Present:” with nobody named leaves the review open.
       emit(sorted, 'label', line, { section: 'contributors' });
       return place;
@@ -208,25 +191,6 @@ function sortPlainLine(sorted: Sorted, line: Line, before: Place, plainHeadings:
   const labelled = sortLabels(sorted, line, place);
   if (labelled) return labelled;
   return sortValue(sorted, line, place.nearDetails ? { ...place, nearDetails: undefined } : place);
-}
-
-const days = new Set<FieldId | undefined>(['date_of_birth', 'plan_date', 'review_date', 'parents_told']);
-
-/** “D.O.B. 02/12/2016”, “review feb 27”: a label and its day with nothing between. */
-const dayBehind =
-  /^([A-Za-z][A-Za-z. ]{2,30}?)\.? (?=\d{1,2}[./-]\d|\d{1,2}(?:st|nd|rd|th)? [a-z]{3}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (?:\d|20))/i;
-const ofReviewDay = /^(?:next )?review(?: (?:date|due|on|by|in|at|meeting))?$/i;
-
-function sortDay(sorted: Sorted, line: Line, text: string, place: Place): Place | undefined {
-  const found = text.length < 60 ? dayBehind.exec(text) : null;
-  if (!found || wordsIn(found[1]!) > 3 || !isWhen(text.slice(found[0].length))) return undefined;
-  const name = nameAt(sorted, undefined, found[1]!);
-  const field = ofReviewDay.test(found[1]!) && !isCapitals(found[1]!) ? 'review_date' : name?.field;
-  if (!days.has(field) || (field === 'review_date' && !ofReviewDay.test(found[1]!))) return undefined;
-  const at = { section: 'personal_details' as const, field, label: found[1]! };
-  emit(sorted, 'label', { ...line, to: line.from + found[1]!.length }, at);
-  emit(sorted, 'content', { ...line, from: line.from + found[0].length }, at);
-  return place.section === undefined ? { ...place, section: 'personal_details', rank: ranks.label } : place;
 }
 
 /** “19 October   [ ] met [x] partly   8 out of 10” below an outcome: how it went. */
@@ -354,69 +318,6 @@ const farewell =
 const introOf = (text: string): SectionId | undefined =>
   text.length < 120 ? intros.find(([, pattern]) => pattern.test(text))?.[0] : undefined;
 
-/** “11.3 18/20” below “11. Success criteria”: the part's own number tells an item from a figure. */
-function inOpenPart({ part }: Sorted, text: string): Marker | undefined {
-  const found = part === undefined ? undefined : /^((\d{1,2})\.\d{1,2}[a-d]?)\s+/.exec(text);
-  return found && Number(found[2]) === part ? { own: found[1], at: 0, to: found[0].length } : undefined;
-}
-
-const listed = new Set<SectionId | undefined>(['outcomes', 'provision', 'home']);
-
-/** Sorts `7.1 Long-term: …`: an item of a numbered part, which may be a label and its value. */
-function sortInPart(sorted: Sorted, line: Line, marker: Marker, place: Place): Place {
-  const inner = { ...line, from: line.from + (marker.points === undefined ? marker.to : marker.own!.length) };
-  const text = line.block.text.slice(inner.from, inner.to).trimStart();
-  const rest = { ...inner, from: inner.to - text.length };
-  // What has an outcome's number answers to that outcome.
-  const answers = marker.points !== undefined || sorted.numbers.has(marker.own!.toLowerCase());
-  const title = answers ? undefined : titleInPart(sorted, text, place);
-  if (title) return openHeading(sorted, line, title, ranks.plain, place);
-  if (place.section !== 'outcomes' && (place.section !== 'provision' || marker.points !== undefined)) {
-    const open = { ...place, record: undefined, group: undefined };
-    // In a review the number says which outcome is meant.
-    const whole = place.section !== undefined && ofReview.has(place.section) ? line : rest;
-    return sortLabels(sorted, rest, open) ?? sortContent(sorted, whole, open);
-  }
-  const own = marker.own!.toLowerCase();
-  // Criteria and dates in a list of their own keep their field.
-  const keeps = place.field === 'measure' || place.field === 'deadline' || place.field === 'baseline';
-  const further = keeps || place.section === 'provision';
-  const record = `n:${place.section}:${further ? inChapter(sorted, own) : own}`;
-  const from = line.from + wordsOf(line).indexOf(marker.own!);
-  const at = { ...place, ...(keeps ? {} : { field: undefined, label: undefined }), group: undefined, record };
-  emit(sorted, 'content', { ...line, from, to: from + own.length }, { ...at, field: 'number' });
-  if (text === '') return at;
-  const labelled = sortLabels(sorted, rest, at);
-  const item = place.section === 'outcomes' && !keeps ? { own: marker.own!, rank: place.rank } : undefined;
-  if (labelled) return { ...labelled, item, record: labelled.group ? labelled.record : record };
-  emit(sorted, 'content', rest, at);
-  sorted.above = { record, text };
-  return { ...at, item };
-}
-
-/** “5.3” and “6.3” below outcomes 4.1 to 4.5 are for 4.3: each part of the form has a number of its own. */
-function inChapter({ numbers }: Sorted, key: string): string {
-  const [, last] = /^\d+(\.\d+)$/.exec(key) ?? [];
-  if (last === undefined || numbers.has(key)) return key;
-  // The outcomes stand first.
-  return [...numbers].find((one) => one.endsWith(last) && /^\d+\.\d+$/.test(one)) ?? key;
-}
-
-const ofList = new Set<FieldId | undefined>(['measure', 'deadline', 'baseline', 'who']);
-
-/** “2.1 Outcomes”, “1.2 Strengths”: a numbered line that only names what stands below it. */
-function titleInPart(sorted: Sorted, text: string, { section }: Place): Named | undefined {
-  if (text.length > 60 || wordsIn(text) > 8 || !/^\p{Lu}[^:：]*[^.;,!:：]$/u.test(text)) return undefined;
-  const name = nameAt(sorted, section, text);
-  if (!name || isArea(name) || tooPlain.test(text) || name.number !== undefined || name.section === section)
-    return undefined;
-  const listed = section === 'outcomes' || section === 'provision';
-  if (name.section === undefined) return ofList.has(name.field) && !isOnlyLabel(name) ? name : undefined;
-  return name.exact || !listed ? name : undefined;
-}
-
-const wordsOf = ({ block, from, to }: Line): string => block.text.slice(from, to);
-
 /** “Home” below the last item of a numbered list of support. */
 const endsList = ({ record, section }: Place, words: string, numbered: boolean): boolean =>
   !numbered &&
@@ -430,136 +331,7 @@ const ordinalOf = (text: string): number | undefined => {
   return found === undefined ? undefined : Number(found);
 };
 
-const ofReview: ReadonlySet<SectionId> = new Set<SectionId>(['review', 'review_record', 'reviewing_outcomes']);
-const ofOneOutcome = new Set<FieldId | undefined>(['baseline', 'deadline', 'who', 'comment']);
-
-/** “In May” or “Done by” names something in front of a colon, and nothing where it stands alone. */
-const isOnlyLabel = ({ exact, section, field, key }: Named) =>
-  !exact && section === undefined && (ofOneOutcome.has(field) || !key.includes(' '));
-
 function hasLabel(sorted: Sorted, place: Place, text: string): boolean {
   const colon = text.indexOf(':');
   return colon > 0 && colon < text.length - 1 && nameAt(sorted, place.section, text.slice(0, colon)) !== undefined;
-}
-
-const inOutcomes = new Set<SectionId | undefined>(['outcomes', 'provision', 'home']);
-
-const oneOutcome = /^(?:[A-H]?\d{1,2}[.)]?\s+)?(?:last |previous |the )?(?:outcome|target|aim|goal|objective|step)$/i;
-
-/** What a field's name heads where it is a part of the plan and no label of the record above. */
-const headed: Partial<Record<FieldId, SectionId>> = {
-  who: 'provision',
-  provision: 'provision',
-  frequency: 'provision',
-  resources: 'provision',
-  outcome: 'outcomes',
-  impact: 'review',
-  status: 'review',
-  next_step: 'next_steps',
-  home: 'home',
-  need: 'needs',
-};
-
-/** “## Who will help me” below the last outcome, “Did it work?” below the support: a part of its own. */
-function asPart(sorted: Sorted, name: Named, rank: number, { group, rank: above }: Place): Named {
-  const section =
-    name.section === undefined && name.field && name.number === undefined ? headed[name.field] : undefined;
-  if (section === undefined || rank >= ranks.capitals || (rank > above && group === undefined)) return name;
-  if (group !== undefined && staysInGroup(sorted, name, rank, group.rank)) return name;
-  return { key: name.key, section, exact: name.exact };
-}
-
-/** Opens what a heading names: a section, a field within the open one, or the next outcome. */
-function openHeading(sorted: Sorted, line: Line, called: Named, rank: number, place: Place): Place {
-  const label = line.block.text.slice(line.from, line.to).replace(/\s*[:：]$/, '');
-  const name = asPart(sorted, called, rank, place);
-  const ofOutcomes = name.section === 'outcomes' && name.field !== 'long_term_outcome';
-  if (name.number !== undefined && (ofOutcomes || name.field === 'outcome')) {
-    return openGroup(sorted, line, 'label', name.number, rank, label);
-  }
-  const { group } = place;
-  const field = name.field ?? fieldInGroup(name);
-  // “What helps” away from the outcomes is for all who meet the child.
-  const early = rank === ranks.plain || !sorted.headings.has('outcomes');
-  if (name.key === 'what help' && early && !group && !place.item && !inOutcomes.has(place.section))
-    return openHeading(sorted, line, { key: '', section: 'how_to_support', exact: true }, rank, place);
-  // “Target:” over what was aimed at, in a review.
-  if (
-    field === 'outcome' &&
-    place.section !== undefined &&
-    ofReview.has(place.section) &&
-    oneOutcome.test(label) &&
-    rank > place.rank
-  ) {
-    const at = { section: place.section, field, label, record: `r${sorted.records++}`, rank: place.rank };
-    emit(sorted, 'label', line, at);
-    return at;
-  }
-  if (group !== undefined && field !== undefined && staysInGroup(sorted, name, rank, group.rank)) {
-    sorted.groupKeys.add(name.key);
-    const next = { ...place, field, section: sectionOf(field, place.section), label, record: group.record };
-    emit(sorted, 'label', line, next);
-    return next;
-  }
-  const also = place.over && (field === 'provision' || field === 'home' || name.section === undefined);
-  const over =
-    rank === ranks.plain &&
-    place.record !== undefined &&
-    inOutcomes.has(place.section) &&
-    (also || sorted.repeated.has(labelKey(label)));
-  if (
-    over &&
-    group === undefined &&
-    field !== undefined &&
-    !isDetail(field) &&
-    (place.section === 'outcomes' || field !== 'outcome')
-  ) {
-    if (field === 'outcome') asTitle(sorted, place.record);
-    const next = { ...place, over: true as const, field, section: sectionOf(field, place.section), label };
-    emit(sorted, 'label', line, next);
-    return next;
-  }
-  // “Success criteria” above a list: a field of the outcomes, not a part of the plan.
-  const ofDetails = name.section === 'personal_details' && name.field !== undefined && isDetail(name.field);
-  if ((name.section === undefined || ofDetails) && name.field !== undefined) {
-    // “When we will meet again” over the date ends what stood above it.
-    if (isDetail(name.field) && rank <= place.rank) {
-      const at = { section: 'personal_details' as const, field: name.field, label, rank };
-      emit(sorted, 'label', line, at);
-      return at;
-    }
-    const section = sectionOf(name.field, place.section);
-    // In plain print it belongs to the item of the list that it stands below.
-    const item = rank === ranks.plain ? place.item : undefined;
-    const next = {
-      section,
-      field: name.field,
-      label,
-      rank: Math.max(rank, place.rank === ranks.none ? rank : place.rank),
-      group: place.group,
-      record: place.group?.record ?? (item && place.record),
-      item,
-    };
-    emit(sorted, 'label', line, next);
-    return next;
-  }
-  if (name.section !== undefined) {
-    for (const other of name.also ?? []) {
-      sorted.merged.set(name.section, (sorted.merged.get(name.section) ?? new Set()).add(other));
-    }
-  }
-  if (name.section === place.section && rank > place.rank) {
-    emit(sorted, 'label', line, { section: name.section });
-    return { section: name.section, rank: place.rank, label };
-  }
-  emit(sorted, 'heading', line, { section: name.section });
-  return { section: name.section, rank };
-}
-
-/** Under `Target 1` a heading of the same strength is a part of that target if the targets go on after it, or if the one before had such a part. */
-function staysInGroup(sorted: Sorted, name: Named, rank: number, groupRank: number): boolean {
-  // “What will we do?” without an answer, where the outcome before had it with one.
-  if (rank === ranks.plain && groupRank >= ranks.plain && sorted.groupLabels.has(name.key)) return true;
-  if (rank !== groupRank) return rank > groupRank;
-  return sorted.groupsAhead > 0 || sorted.groupKeys.has(name.key);
 }

@@ -2,7 +2,7 @@ import type { Block } from '../../text/draft';
 import type { FieldId, SectionId } from '../section';
 import { isArea, type Named } from '../vocabulary';
 import { holding, parts } from '../vocabulary/wholes';
-import { isCapitals } from './lines';
+import { isCapitals } from './heading-words';
 import { emit, isDetail, linesOf, nameAt, sectionOf, type Place, type Sorted } from './sorted';
 
 /** One cell: its grid column and the blocks in it. */

@@ -1,0 +1,25 @@
+import type { FieldId } from '../section';
+import { wordsIn } from './find-labels';
+import { isCapitals } from './heading-words';
+import { emit, nameAt, ranks, type Line, type Place, type Sorted } from './sorted';
+import { isWhen } from './when';
+
+const days = new Set<FieldId | undefined>(['date_of_birth', 'plan_date', 'review_date', 'parents_told']);
+
+/** “D.O.B. 02/12/2016”, “review feb 27”: a label and its day with nothing between. */
+const dayBehind =
+  /^([A-Za-z][A-Za-z. ]{2,30}?)\.? (?=\d{1,2}[./-]\d|\d{1,2}(?:st|nd|rd|th)? [a-z]{3}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (?:\d|20))/i;
+const ofReviewDay = /^(?:next )?review(?: (?:date|due|on|by|in|at|meeting))?$/i;
+
+/** Sorts a line that is a label and its day; undefined where it is none. */
+export function sortDay(sorted: Sorted, line: Line, text: string, place: Place): Place | undefined {
+  const found = text.length < 60 ? dayBehind.exec(text) : null;
+  if (!found || wordsIn(found[1]!) > 3 || !isWhen(text.slice(found[0].length))) return undefined;
+  const name = nameAt(sorted, undefined, found[1]!);
+  const field = ofReviewDay.test(found[1]!) && !isCapitals(found[1]!) ? 'review_date' : name?.field;
+  if (!days.has(field) || (field === 'review_date' && !ofReviewDay.test(found[1]!))) return undefined;
+  const at = { section: 'personal_details' as const, field, label: found[1]! };
+  emit(sorted, 'label', { ...line, to: line.from + found[1]!.length }, at);
+  emit(sorted, 'content', { ...line, from: line.from + found[0].length }, at);
+  return place.section === undefined ? { ...place, section: 'personal_details', rank: ranks.label } : place;
+}

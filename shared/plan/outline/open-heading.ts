@@ -1,0 +1,130 @@
+import type { FieldId, SectionId } from '../section';
+import type { Named } from '../vocabulary';
+import { asTitle } from './content';
+import { fieldInGroup, openGroup } from './labelled';
+import {
+  emit,
+  inOutcomes,
+  isDetail,
+  labelKey,
+  ofReview,
+  ranks,
+  sectionOf,
+  type Line,
+  type Place,
+  type Sorted,
+} from './sorted';
+
+const oneOutcome = /^(?:[A-H]?\d{1,2}[.)]?\s+)?(?:last |previous |the )?(?:outcome|target|aim|goal|objective|step)$/i;
+
+/** What a field's name heads where it is a part of the plan and no label of the record above. */
+const headed: Partial<Record<FieldId, SectionId>> = {
+  who: 'provision',
+  provision: 'provision',
+  frequency: 'provision',
+  resources: 'provision',
+  outcome: 'outcomes',
+  impact: 'review',
+  status: 'review',
+  next_step: 'next_steps',
+  home: 'home',
+  need: 'needs',
+};
+
+/** “## Who will help me” below the last outcome, “Did it work?” below the support: a part of its own. */
+function asPart(sorted: Sorted, name: Named, rank: number, { group, rank: above }: Place): Named {
+  const section =
+    name.section === undefined && name.field && name.number === undefined ? headed[name.field] : undefined;
+  if (section === undefined || rank >= ranks.capitals || (rank > above && group === undefined)) return name;
+  if (group !== undefined && staysInGroup(sorted, name, rank, group.rank)) return name;
+  return { key: name.key, section, exact: name.exact };
+}
+
+/** Opens what a heading names: a section, a field within the open one, or the next outcome. */
+export function openHeading(sorted: Sorted, line: Line, called: Named, rank: number, place: Place): Place {
+  const label = line.block.text.slice(line.from, line.to).replace(/\s*[:：]$/, '');
+  const name = asPart(sorted, called, rank, place);
+  const ofOutcomes = name.section === 'outcomes' && name.field !== 'long_term_outcome';
+  if (name.number !== undefined && (ofOutcomes || name.field === 'outcome')) {
+    return openGroup(sorted, line, 'label', name.number, rank, label);
+  }
+  const { group } = place;
+  const field = name.field ?? fieldInGroup(name);
+  // “What helps” away from the outcomes is for all who meet the child.
+  const early = rank === ranks.plain || !sorted.headings.has('outcomes');
+  if (name.key === 'what help' && early && !group && !place.item && !inOutcomes.has(place.section))
+    return openHeading(sorted, line, { key: '', section: 'how_to_support', exact: true }, rank, place);
+  // “Target:” over what was aimed at, in a review.
+  if (field === 'outcome' && ofReview.has(place.section) && oneOutcome.test(label) && rank > place.rank) {
+    const at = { section: place.section, field, label, record: `r${sorted.records++}`, rank: place.rank };
+    emit(sorted, 'label', line, at);
+    return at;
+  }
+  if (group !== undefined && field !== undefined && staysInGroup(sorted, name, rank, group.rank)) {
+    sorted.groupKeys.add(name.key);
+    const next = { ...place, field, section: sectionOf(field, place.section), label, record: group.record };
+    emit(sorted, 'label', line, next);
+    return next;
+  }
+  const also = place.over && (field === 'provision' || field === 'home' || name.section === undefined);
+  const over =
+    rank === ranks.plain &&
+    place.record !== undefined &&
+    inOutcomes.has(place.section) &&
+    (also || sorted.repeated.has(labelKey(label)));
+  if (
+    over &&
+    group === undefined &&
+    field !== undefined &&
+    !isDetail(field) &&
+    (place.section === 'outcomes' || field !== 'outcome')
+  ) {
+    if (field === 'outcome') asTitle(sorted, place.record);
+    const next = { ...place, over: true as const, field, section: sectionOf(field, place.section), label };
+    emit(sorted, 'label', line, next);
+    return next;
+  }
+  // “Success criteria” above a list: a field of the outcomes, not a part of the plan.
+  const ofDetails = name.section === 'personal_details' && name.field !== undefined && isDetail(name.field);
+  if ((name.section === undefined || ofDetails) && name.field !== undefined) {
+    // “When we will meet again” over the date ends what stood above it.
+    if (isDetail(name.field) && rank <= place.rank) {
+      const at = { section: 'personal_details' as const, field: name.field, label, rank };
+      emit(sorted, 'label', line, at);
+      return at;
+    }
+    const section = sectionOf(name.field, place.section);
+    // In plain print it belongs to the item of the list that it stands below.
+    const item = rank === ranks.plain ? place.item : undefined;
+    const next = {
+      section,
+      field: name.field,
+      label,
+      rank: Math.max(rank, place.rank === ranks.none ? rank : place.rank),
+      group: place.group,
+      record: place.group?.record ?? (item && place.record),
+      item,
+    };
+    emit(sorted, 'label', line, next);
+    return next;
+  }
+  if (name.section !== undefined) {
+    for (const other of name.also ?? []) {
+      sorted.merged.set(name.section, (sorted.merged.get(name.section) ?? new Set()).add(other));
+    }
+  }
+  if (name.section === place.section && rank > place.rank) {
+    emit(sorted, 'label', line, { section: name.section });
+    return { section: name.section, rank: place.rank, label };
+  }
+  emit(sorted, 'heading', line, { section: name.section });
+  return { section: name.section, rank };
+}
+
+/** Under `Target 1` a heading of the same strength is a part of that target if the targets go on after it, or if the one before had such a part. */
+function staysInGroup(sorted: Sorted, name: Named, rank: number, groupRank: number): boolean {
+  // “What will we do?” without an answer, where the outcome before had it with one.
+  if (rank === ranks.plain && groupRank >= ranks.plain && sorted.groupLabels.has(name.key)) return true;
+  if (rank !== groupRank) return rank > groupRank;
+  return sorted.groupsAhead > 0 || sorted.groupKeys.has(name.key);
+}
