@@ -122,7 +122,6 @@ const rulesFor: Readonly<Record<string, readonly string[]>> = {
   'name-spelling': ['name-spelling'],
   'wrong-name': ['other-child-name', 'name-spelling'],
   'other-child-name': ['other-child-name'],
-  'other-child-named': ['other-child-name'],
   'wrong-child-name': ['other-child-name', 'name-spelling'],
   'mixed-pronouns': ['mixed-pronouns'],
   'pronoun-mixed': ['mixed-pronouns'],

@@ -14,7 +14,7 @@ export async function checkOutcome({ host, selected, stored }: WordSurface, toda
   const known = whole.outcomes.find(
     ({ span, text: own }) => span.block === block && (words === '' || own.includes(words) || words.includes(own)),
   );
-  if (known) return judged(whole, known, whole.child.first);
+  if (known) return judged(whole, known);
   if (words === '') return 'Select an outcome first: the words that say what the child will do.';
   const settings = { ...stored, today, child: { ...(whole.child.first && { name: whole.child.first }) } };
   const alone = readPlan(
@@ -28,7 +28,7 @@ export async function checkOutcome({ host, selected, stored }: WordSurface, toda
   );
   const [outcome] = alone.outcomes;
   return outcome
-    ? judged(alone, outcome, whole.child.first)
+    ? judged(alone, outcome)
     : 'These words do not read like an outcome. Select the words that say what the child will do.';
 }
 
@@ -38,7 +38,8 @@ function messages(plan: Plan, { span }: Outcome): readonly string[] {
   );
 }
 
-function judged(plan: Plan, outcome: Outcome, name = 'the child'): string {
+function judged(plan: Plan, outcome: Outcome): string {
+  const name = plan.child.first ?? 'the child';
   const { specific, measurable, timeBound, aspiration, provision } = outcome;
   if (aspiration) return 'This is a hope for later life, so it needs no measure and no date.';
   if (provision) return `This says what adults will do. Say what ${name} will be able to do because of it.`;

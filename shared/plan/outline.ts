@@ -4,7 +4,7 @@ import { isBlank } from './blank';
 import { columnOf } from './outline/columns';
 import { isCarriedIn } from './review/carried-in';
 import type { Outline, Passage, PlanSection } from './plan';
-import type { SectionId } from './section';
+import { ofReview, type SectionId } from './section';
 import { numbering } from './label';
 import { outcomeForm } from './outline/content';
 import { isDashed } from './outline/find-labels';
@@ -204,8 +204,6 @@ function sortBlock(sorted: Sorted, block: Block, place: Place): Place {
 const plainField = ({ section, field }: Named) =>
   (section === 'outcomes' && field === 'outcome') || (section === 'provision' && field === 'provision');
 
-const ofReview = ['review', 'reviewing_outcomes', 'review_record'] as const;
-
 /** “We will write here on 20 January.”: a review that is still to be written. */
 const isPromise =
   /^(?:(?:we|I)(?: will|['’]ll| shall| are going to) (?:write|fill|complete|add|record|note|put)\b(?=[^.]*\b(?:here|this|in|our|how|when|after)\b)|(?:to be|will be) (?:written|filled in|completed|added|done)\b)[^.\n]{0,80}\.?\s*$/i;
@@ -228,7 +226,7 @@ function statuses(draft: Draft, passages: readonly Passage[], sorted: Sorted): W
   }
   const isOpen = (one: Passage) =>
     isCarriedIn(one, blocks) || isPromise.test(blocks.get(one.block)!.text.slice(one.from, one.to));
-  for (const id of ofReview) if (content.get(id)?.every(isOpen)) content.set(id, []);
+  for (const [id, all] of content) if (ofReview.has(id) && all.every(isOpen)) content.set(id, []);
   const isMarked = (id: SectionId) => blocks.get(sorted.headings.get(id)?.block ?? '')?.heading !== undefined;
   // What the host marked as a section is one, though nothing stands in it yet.
   const known = new Set(draft.blocks.map(({ section }) => section));

@@ -117,6 +117,13 @@ export type FieldId = (typeof fieldIds)[number];
 /** Whose words a section holds: only `school` text is judged for style. */
 export type Voice = 'child' | 'family' | 'school';
 
+/** Sections in which outcomes are reviewed one by one. */
+export const ofReview: ReadonlySet<SectionId | undefined> = new Set<SectionId | undefined>([
+  'review',
+  'reviewing_outcomes',
+  'review_record',
+]);
+
 /** Sections that tell how it went. */
 export const looksBack: ReadonlySet<SectionId | undefined> = new Set<SectionId | undefined>([
   ...reviewSections,

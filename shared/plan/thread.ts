@@ -4,6 +4,7 @@ import { stemsOf } from './outcome/match-outcome';
 import { wordsAt } from './passages';
 import type { Plan } from './plan';
 import type { Provision } from './provision';
+import { numbersIn, pointsToAll } from './provision/links';
 import { needAbout } from './provision/topics';
 import { isOfLastPlan } from './review/past-cycle';
 
@@ -41,7 +42,9 @@ function supportOf(plan: Plan, outcome: Outcome): Pick<Thread, 'support' | 'perh
   // The only outcome of a plan has all of its provision.
   if (outcomes.length === 1) return { support: provisions, perhaps: false };
   const isNamed = (one: Provision, { record, number }: Outcome) =>
-    (record !== undefined && one.record === record) || (number !== undefined && one.number === number);
+    (record !== undefined && one.record === record) ||
+    pointsToAll(one.number) ||
+    numbersIn(number).some((own) => numbersIn(one.number).includes(own));
   const known = outcomes.map((one) => ({ outcome: one, stems: meaningOf(plan, one.text) }));
   let perhaps = false;
   const support = provisions.filter((one) => {

@@ -271,10 +271,10 @@ export function lookUpWithin(current: SectionId | undefined, text: string): Name
     return /will/i.test(text)
       ? { key: 'will', section: current, field: 'outcome', exact: true }
       : { key: 'how well', field: 'measure', exact: true };
-  for (const [index, { key, number }] of variantsOf(text).entries()) {
+  const variants = variantsOf(text);
+  for (const [index, { key, number }] of variants.entries()) {
     // “Child's comments” are the child's, and no “Comments”.
-    const [own] = variantsOf(text);
-    if (index > 0 && views.has(sections.get(own!.key))) return undefined;
+    if (index > 0 && views.has(sections.get(variants[0]!.key))) return undefined;
     const found = current && contexts.find(({ within, keys }) => within.includes(current) && keys.has(key));
     if (found) {
       const field = fields.get(key);

@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 /** S, M and T with what the plan says or what is missing, A and R as questions. */
 export function Judged({ plan, outcome }: { readonly plan: Plan; readonly outcome: Outcome }) {
   const styles = useStyles();
-  const name = named(outcome.text) ?? plan.child.first ?? 'the child';
+  const name = named(plan, outcome) ?? plan.child.first ?? 'the child';
   if (outcome.aspiration) {
     return <p className={styles.aside}>A hope for later life, so it does not need a measure or a date.</p>;
   }
@@ -130,5 +130,7 @@ function deadlineOf(plan: Plan, { deadline }: Outcome): string {
 }
 
 /** Who the outcome is about, as it says itself: a plan may call a child by more than one name. */
-const named = (text: string): string | undefined =>
-  /^(?:By [^,]{1,60}, )?((?!(?:He|She|They|We|It)\b)\p{Lu}[\p{L}'’-]+) will\b/u.exec(text)?.[1];
+function named(plan: Plan, { who }: Outcome): string | undefined {
+  const words = who && plan.blocks.get(who.block)!.text.slice(who.from, who.to);
+  return words && /^(?!(?:I|He|She|They|We|It|The)\b)\p{Lu}[\p{L}'’-]+$/u.test(words) ? words : undefined;
+}

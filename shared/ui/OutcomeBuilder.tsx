@@ -263,7 +263,7 @@ function Deadline({
   );
 }
 
-/** The school year that the plan says, or that the child's date of birth gives. */
+/** The year that the plan says; before and after school the date of birth tells. */
 const yearOf = ({ child: { year, dateOfBirth }, today }: Plan): number | undefined =>
   year ?? (dateOfBirth === undefined ? undefined : yearOn(dateOfBirth, today));
 

@@ -54,6 +54,14 @@ describe('threadOf: support that stands in a section of its own', () => {
     ).toEqual([true, true]);
   });
 
+  it('is for the outcomes that its number names, be it several or all', () => {
+    expect(
+      supports(
+        `${outcomes}\n\n## Provision\n| Outcome no | Support | Who |\n| 1 and 2 | A sticker chart | Mr Cole |\n| all | Quiet table each day | Miss Hall |`,
+      ),
+    ).toEqual([['A sticker chart', 'Quiet table each'], ['A sticker chart', 'Quiet table each'], ['Quiet table each']]);
+  });
+
   it('belongs to its own row before all words', () => {
     expect(
       supports(

@@ -99,6 +99,13 @@ describe('the golden thread beside an outcome', () => {
     expect(review).toBeUndefined();
   });
 
+  it('asks about the child by the name that the outcome has', async () => {
+    const own = 'By July 2027, Mimi will attend a nurture group.';
+    await openTab(/Outcomes/, new AskedHost([...plan.slice(0, 6), { text: own }]));
+    const item = screen.getAllByRole('listitem').find(({ textContent }) => textContent.includes(own))!;
+    expect(item.textContent).toContain('What will Mimi be able to do?');
+  });
+
   it('has no line for a need that is nowhere', async () => {
     const swimming = 'Mia will swim 10 metres.';
     await openTab(/Outcomes/, new AskedHost([...plan.slice(0, 6), { text: swimming }]));

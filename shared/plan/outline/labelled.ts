@@ -1,24 +1,13 @@
 import type { Role } from '../plan';
 import { openingStatus } from '../review/review-status';
-import type { FieldId, SectionId } from '../section';
+import { ofReview, type FieldId, type SectionId } from '../section';
 import type { Named } from '../vocabulary';
 import { holding, parts } from '../vocabulary/wholes';
 import { asTitle, outcomeForm, sortContent } from './content';
 import { findLabels } from './find-labels';
 import { fieldOfLine } from './lines-of-target';
 import { readMarker } from './markers';
-import {
-  emit,
-  isDetail,
-  isNumbered,
-  nowhere,
-  ofReview,
-  ranks,
-  sectionOf,
-  type Line,
-  type Place,
-  type Sorted,
-} from './sorted';
+import { emit, isDetail, isNumbered, nowhere, ranks, sectionOf, type Line, type Place, type Sorted } from './sorted';
 import { beginsWithTime, isWhen } from './when';
 
 /** What a heading of a section means under one outcome. */

@@ -1,5 +1,5 @@
 import { numbering } from '../label';
-import type { SectionId } from '../section';
+import { ofReview, type SectionId } from '../section';
 import { isArea, titleOf, type Named } from '../vocabulary';
 import { isItem, outcomeForm, sortContent } from './content';
 import { sortDay } from './day-in-line';
@@ -15,7 +15,6 @@ import {
   labelKey,
   nameAt,
   nowhere,
-  ofReview,
   ownHeading,
   ranks,
   type Line,

@@ -1,11 +1,11 @@
-import type { FieldId } from '../section';
+import { ofReview, type FieldId } from '../section';
 import { isArea, type Named } from '../vocabulary';
 import { sortContent } from './content';
 import { isOnlyLabel, tooPlain, wordsIn } from './find-labels';
 import { sortLabels } from './labelled';
 import type { Marker } from './markers';
 import { openHeading } from './open-heading';
-import { emit, nameAt, ofReview, ranks, type Line, type Place, type Sorted } from './sorted';
+import { emit, nameAt, ranks, type Line, type Place, type Sorted } from './sorted';
 
 /** “11.3 18/20” below “11. Success criteria”: the part's own number tells an item from a figure. */
 export function inOpenPart({ part }: Sorted, text: string): Marker | undefined {

@@ -1,19 +1,8 @@
-import type { FieldId, SectionId } from '../section';
+import { ofReview, type FieldId, type SectionId } from '../section';
 import type { Named } from '../vocabulary';
 import { asTitle } from './content';
 import { fieldInGroup, openGroup } from './labelled';
-import {
-  emit,
-  inOutcomes,
-  isDetail,
-  labelKey,
-  ofReview,
-  ranks,
-  sectionOf,
-  type Line,
-  type Place,
-  type Sorted,
-} from './sorted';
+import { emit, inOutcomes, isDetail, labelKey, ranks, sectionOf, type Line, type Place, type Sorted } from './sorted';
 
 const oneOutcome = /^(?:[A-H]?\d{1,2}[.)]?\s+)?(?:last |previous |the )?(?:outcome|target|aim|goal|objective|step)$/i;
 

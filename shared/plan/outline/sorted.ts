@@ -276,6 +276,3 @@ export function sectionOf(field: FieldId, current: SectionId | undefined): Secti
 
 /** Sections in which an outcome and the support for it stand. */
 export const inOutcomes = new Set<SectionId | undefined>(['outcomes', 'provision', 'home']);
-
-/** Sections in which outcomes are reviewed one by one. */
-export const ofReview = new Set<SectionId | undefined>(['review', 'review_record', 'reviewing_outcomes']);

@@ -305,7 +305,7 @@ function nameSupport(names: Map<TableCell, Named | undefined>, { section }: Plac
 const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
 const dayHeader = new RegExp(`^(?:on |in |at |by )?(?:\\d{1,2}(?:st|nd|rd|th)? )?${month}(?: 20\\d\\d)?$`, 'i');
 
-const ofReview: readonly (readonly [FieldId, RegExp])[] = [
+const reviewColumns: readonly (readonly [FieldId, RegExp])[] = [
   ['outcome', /^what \S+ (?:hoped|wanted|aimed|planned|set out|were aiming|was aiming)\b/i],
   ['baseline', /^(?:where|how) .{1,20} (?:began|started|was|were)\b|^(?:then|before|at first)$/i],
   ['impact', /^(?:where|how) .{1,20} (?:is|are|am|got to|got|ended up|finished)\b|^(?:now|today|at the end)$/i],
@@ -317,7 +317,7 @@ function nameReview(names: Map<TableCell, Named | undefined>): void {
   for (const [cell, name] of names) {
     if (name && name.field !== 'where') continue;
     const label = labelLine(cell);
-    const [field] = ofReview.find(([, pattern]) => pattern.test(label)) ?? [];
+    const [field] = reviewColumns.find(([, pattern]) => pattern.test(label)) ?? [];
     if (field === 'outcome' && cell !== first) continue;
     if (field) names.set(cell, { key: label, field, exact: true });
   }

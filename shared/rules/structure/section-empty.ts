@@ -3,13 +3,12 @@ import { columnOf } from '../../plan/outline/columns';
 import { isContainer } from '../../plan/parts/container';
 import { isLaidOut, isOnAnotherPage, placeOf, spokenFor } from '../../plan/voice/voices';
 import type { Plan } from '../../plan/plan';
-import { reviewQuestions, reviewSections, type SectionId } from '../../plan/section';
+import { ofReview, reviewQuestions, reviewSections, type SectionId } from '../../plan/section';
 import type { Span } from '../../text/span';
 import { report, rule } from '../rule';
 
 // Written at the meeting or after it: blank until then.
 const later = new Set<SectionId>([...reviewSections, ...reviewQuestions, 'do', 'signatures_sharing']);
-const ofReview = new Set(['review', 'reviewing_outcomes', 'review_record']);
 
 /** Whether a plan with outcomes names no day to come on which it will be reviewed. */
 const isOverdue = (plan: Plan): boolean => {
