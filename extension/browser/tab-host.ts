@@ -5,7 +5,7 @@ import type { Template } from '../../shared/plan/template';
 import type { Place } from '../../shared/rules/rule';
 import type { Block, Draft } from '../../shared/text/draft';
 import type { Edit } from '../../shared/text/span';
-import { blocksOf } from '../content/page-host';
+import { blocksOf } from '../content/field-blocks';
 import { inReadingOrder } from '../content/reading-order';
 import { sectionsElsewhere } from './form-pages';
 import { appliedMessage, draftMessage, insertedMessage } from './messages';

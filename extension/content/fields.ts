@@ -1,12 +1,12 @@
 import type { SectionId } from '../../shared/plan/section';
 import { editableAt, isMultiline, isVisible, type Editable } from './field';
-import { frameOf } from './frames';
+import { documentIn, frameOf } from './frames';
 import { labelOf } from './label';
 import { fieldKey, type Meaning } from './mapping';
-import { inDocument } from './reading-order';
+import { order } from './reading-order';
 import { recordsOf } from './records';
 import { siteName } from './sites';
-import { noTelling, type Telling } from './telling';
+import { holdsWholePlan, noTelling, type Telling } from './telling';
 
 /** A field of the page that belongs to a plan. */
 export interface Field {
@@ -55,9 +55,6 @@ const selector = 'textarea, input, select, [contenteditable]:not([contenteditabl
 /** Fields that stand beside a plan in school systems and are no part of it. */
 const notPlan =
   /\b(?:search|filter|comments?|incidents?|behaviou?r log|message|e-?mail|subject|telephone|phone|mobile|address|postcode|password|user ?name|captcha|medication|attendance|upn)\b/i;
-
-/** How many headings or short lines of a field are looked at. */
-const mostNames = 40;
 
 /** The plan fields of one document and its open shadow roots. */
 export class Fields {
@@ -270,24 +267,11 @@ export class Fields {
     return ['nothing', 'perhaps', 'plan'].indexOf(this.telling(label).form);
   }
 
-  /** Whether a field of any name holds a whole plan: lines in it that name two parts or more. */
-  private holdsPlan({ kind, element }: Editable): boolean {
-    if (this.wholes.has(element)) return true;
-    if (kind === 'value') return false;
-    const lines =
-      kind === 'rich'
-        ? [...element.querySelectorAll('h1, h2, h3, h4, h5, h6, th, b, strong')].map((one) => one.textContent)
-        : element.value.slice(0, 20_000).split('\n');
-    const names = lines
-      .map((line) => line.trim().replace(/:$/, ''))
-      .filter((line) => line.length > 2 && line.length < 60);
-    const parts = names.slice(0, mostNames).flatMap((name) => {
-      const { form, section } = this.telling(name);
-      return form === 'plan' && section ? [section] : [];
-    });
-    const holds = new Set(parts).size > 1;
-    if (holds) this.wholes.add(element);
-    return holds;
+  /** Whether a field of any name holds a whole plan; one that did goes on to. */
+  private holdsPlan(editable: Editable): boolean {
+    const { element } = editable;
+    if (!this.wholes.has(element) && holdsWholePlan(editable, this.telling)) this.wholes.add(element);
+    return this.wholes.has(element);
   }
 
   private everywhere(): (Document | ShadowRoot)[] {
@@ -308,20 +292,5 @@ function membersOf({ chosen, frames, records }: Grouped, record: string): readon
   return [...own, ...frames].filter(([element]) => records.get(element) === record);
 }
 
-/** What a frame shows; absent where it is another site's. */
-function documentIn(frame: HTMLIFrameElement): Document | undefined {
-  try {
-    return frame.contentDocument ?? undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 const isShadowRoot = (target: EventTarget): target is ShadowRoot =>
   (target as Partial<ShadowRoot>).nodeType === 11 && 'host' in target;
-
-/** Order of two elements in the page, each shadow tree standing where its host stands. */
-function order(a: Element, b: Element): number {
-  const [one, other] = a.getRootNode() === b.getRootNode() ? [a, b] : [inDocument(a), inDocument(b)];
-  return one.compareDocumentPosition(other) & 4 ? -1 : 1;
-}

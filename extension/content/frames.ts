@@ -7,6 +7,15 @@ export function frameOf(view: Window | null | undefined): HTMLElement | undefine
   }
 }
 
+/** What a frame shows; absent where it is another site's. */
+export function documentIn(frame: HTMLIFrameElement): Document | undefined {
+  try {
+    return frame.contentDocument ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** The outermost document of the same site: a card in an editor's small frame would be cut off. */
 export function outermost(document: Document): Document {
   const frame = frameOf(document.defaultView);

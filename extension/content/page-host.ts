@@ -1,21 +1,22 @@
 import { HostError, type Applied, type Host, type Inserted, type Inserter } from '../../shared/host';
 import type { Plan } from '../../shared/plan/plan';
 import type { SectionId } from '../../shared/plan/section';
-import { linesOfSection } from '../../shared/plan/section-lines';
-import type { Template, TemplateSection } from '../../shared/plan/template';
+import type { Template } from '../../shared/plan/template';
 import type { Finding } from '../../shared/rules/finding';
 import type { Place } from '../../shared/rules/rule';
 import type { Block, Draft } from '../../shared/text/draft';
 import type { Edit, Span } from '../../shared/text/span';
-import { isMultiline, isReadOnly, valueText, type Editable, type Line, type Stretch } from './field';
+import { isMultiline, isReadOnly, type Editable, type Stretch } from './field';
+import { blocksIn, blocksOf, type Standing } from './field-blocks';
 import type { Field, Fields } from './fields';
-import { insertRich } from './insert';
 import type { Mark } from './painter';
+import { putSection } from './put-section';
 import {
+  pause,
   replaceWords,
   select,
   selectedWords,
-  selectionOf,
+  settleTime,
   textOf,
   type as typeWords,
   undoIn,
@@ -27,11 +28,6 @@ type Words = Pick<Mark, 'editable' | 'stretch'>;
 
 const refused = 'This page did not take the change. Use “Copy the wording” and paste it in yourself.';
 
-const sectionRefused = {
-  refused: 'This page did not take the section. Type its heading yourself and go on from there.',
-  'refused-and-changed': 'The page took only part of the section. Use undo in the field to take it back.',
-};
-
 /** What a host needs of its surroundings. */
 export interface PageHostParts {
   readonly fields: Fields;
@@ -42,13 +38,6 @@ export interface PageHostParts {
   /** Scrolls words of a plain field into sight. */
   readonly bring: (words: Words) => void;
   readonly inPage: InPage;
-}
-
-/** Where the text of a block begins. */
-interface Standing {
-  readonly field: Field;
-  /** Offset in the whole text of the field. */
-  readonly start: number;
 }
 
 interface Change {
@@ -201,7 +190,7 @@ export class PageHost implements Host, Inserter {
         done.push({ section: section.id, outcome: 'nowhere' });
         continue;
       }
-      await this.put(field?.editable, section);
+      await putSection(field?.editable, this.caret, section, this.parts.inPage);
       done.push({ section: section.id, outcome: 'inserted' });
     }
     this.changed();
@@ -223,7 +212,7 @@ export class PageHost implements Host, Inserter {
     const before = textOf(editable);
     await select(editable, { from: before.length, to: before.length });
     await typeWords(editable, `\n${texts.join(' ')}`, this.parts.inPage);
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await pause(settleTime);
     if (textOf(editable) === before) throw new HostError('refused', refused);
     this.changed();
   }
@@ -238,32 +227,6 @@ export class PageHost implements Host, Inserter {
     if (!found) return undefined;
     const [block, { start }] = found;
     return { block, from: stretch.from - start, to: stretch.to - start };
-  }
-
-  private async put(own: Editable | undefined, section: TemplateSection): Promise<void> {
-    const editable = own ?? this.caret;
-    if (!editable?.element.isConnected || editable.kind === 'value')
-      throw new HostError('gone', 'Click in the field where the section should go, then insert it again.');
-    if (isReadOnly(editable)) throw new HostError('read-only', 'This field cannot be changed here.');
-    const before = textOf(editable);
-    const lines = linesOfSection(section);
-    editable.element.focus({ preventScroll: true });
-    if (!own && editable.kind === 'rich') {
-      const done = await insertRich(editable, lines, this.parts.inPage);
-      if (done !== 'done') throw new HostError('refused', sectionRefused[done]);
-      editable.element.scrollIntoView({ block: 'nearest' });
-      return;
-    }
-    if (!own) {
-      const end = lineEnd(before, selectionOf(editable)?.to ?? before.length);
-      await select(editable, { from: end, to: end });
-    }
-    // A field of its own has the heading for its label already.
-    const words = own ? `[${section.hint}]` : asText(lines, before, editable);
-    await typeWords(editable, words, this.parts.inPage);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    if (textOf(editable) === before) throw new HostError('refused', sectionRefused.refused);
-    editable.element.scrollIntoView({ block: 'nearest' });
   }
 
   /** Whether the caret stands in a field that is no section's own: one that holds a whole plan, or anything. */
@@ -287,47 +250,6 @@ export class PageHost implements Host, Inserter {
     return editable !== undefined && !isReadOnly(editable);
   }
 }
-
-/** A field as blocks; notes down where each of them begins. */
-function blocksIn(field: Field, places: Map<string, Standing>): readonly Block[] {
-  const more = {
-    ...(field.label && { label: field.label }),
-    ...(field.record && { record: field.record }),
-    ...(field.section && { section: field.section }),
-    ...(isReadOnly(field.editable) && { readOnly: true as const }),
-  };
-  const lines = linesOf(field.editable);
-  if (!lines.some(({ heading, cell }) => heading ?? cell)) {
-    places.set(field.id, { field, start: 0 });
-    return [{ ...more, id: field.id, text: lines.map(({ text }) => text).join('\n') }];
-  }
-  // A document of its own, with headings or tables: its parts say what they are, the field's label does not.
-  const rest = { ...more, label: undefined };
-  let start = 0;
-  return lines.map((line, index): Block => {
-    const id = `${field.id}:${index}`;
-    places.set(id, { field, start });
-    start += line.text.length + 1;
-    return { ...rest, ...line, id };
-  });
-}
-
-/** The blocks of a section: the one that its label ties to it, also where nothing is written yet, then what is written. */
-export function blocksOf({ sections, passages }: Plan, section: SectionId): readonly string[] {
-  const labelled = sections.find(({ id }) => id === section)?.heading?.block;
-  const written = passages.filter((passage) => passage.section === section).map(({ block }) => block);
-  return labelled === undefined ? written : [labelled, ...written];
-}
-
-/** The lines of a field as it stands. */
-export function linesOf(editable: Editable): readonly Line[] {
-  if (editable.kind === 'value') return [{ text: valueText(editable.element) }];
-  const lines: readonly Line[] =
-    editable.kind === 'rich' ? readRich(editable.element).lines : editable.element.value.split('\n').map(asLine);
-  return lines.length > 0 ? lines : [{ text: '' }];
-}
-
-const asLine = (text: string): Line => ({ text });
 
 /** Edits of one plain field become one replacement from the first to the last, so that one undo takes them all back. */
 function oneUndoEach(changes: readonly Change[]): readonly Change[] {
@@ -356,21 +278,4 @@ async function show(editable: Editable, stretch: Stretch): Promise<void> {
     const range = readRich(editable.element).rangeOf(stretch);
     range?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
   }
-}
-
-/** The end of the line that an offset stands in. */
-function lineEnd(text: string, at: number): number {
-  const end = text.indexOf('\n', at);
-  return end < 0 ? text.length : end;
-}
-
-/** Lines on lines of their own. */
-function asText(lines: readonly string[], before: string, editable: Editable): string {
-  return `${before.trim() && !atLineStart(editable) ? '\n' : ''}${lines.join('\n')}\n`;
-}
-
-function atLineStart(editable: Editable): boolean {
-  if (editable.kind !== 'plain') return false;
-  const { selectionStart, value } = editable.element;
-  return selectionStart === 0 || value[(selectionStart ?? 0) - 1] === '\n';
 }

@@ -41,9 +41,15 @@ function placesIn(document: Document, elements: readonly Element[]): readonly nu
 }
 
 /** The element itself, or the host of the outermost shadow tree that it stands in. */
-export function inDocument(element: Element): Element {
+function inDocument(element: Element): Element {
   const { host } = element.getRootNode() as Partial<ShadowRoot>;
   return host ? inDocument(host) : element;
+}
+
+/** Order of two elements in the page, each shadow tree standing where its host stands. */
+export function order(a: Element, b: Element): number {
+  const [one, other] = a.getRootNode() === b.getRootNode() ? [a, b] : [inDocument(a), inDocument(b)];
+  return one.compareDocumentPosition(other) & 4 ? -1 : 1;
 }
 
 /** What several frames hold, in the order of the page; frames of which nothing is known come last. */

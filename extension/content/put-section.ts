@@ -1,0 +1,61 @@
+import { linesOfSection } from '../../shared/plan/section-lines';
+import type { TemplateSection } from '../../shared/plan/template';
+import { HostError } from '../../shared/host';
+import { isReadOnly, type Editable } from './field';
+import { insertRich } from './insert';
+import { pause, select, selectionOf, settleTime, textOf, type as typeWords, type InPage } from './replace';
+
+const sectionRefused = {
+  refused: 'This page did not take the section. Type its heading yourself and go on from there.',
+  'refused-and-changed': 'The page took only part of the section. Use undo in the field to take it back.',
+};
+
+/**
+ * Writes a section into the field that is meant for it (`own`), which has the heading for its label already and gets the
+ * hint alone; else behind the line of the caret in the field that has it. One undo takes it back. Throws `HostError`
+ * where there is no such field, or the page did not take it.
+ */
+export async function putSection(
+  own: Editable | undefined,
+  caret: Editable | undefined,
+  section: TemplateSection,
+  inPage: InPage,
+): Promise<void> {
+  const editable = own ?? caret;
+  if (!editable?.element.isConnected || editable.kind === 'value')
+    throw new HostError('gone', 'Click in the field where the section should go, then insert it again.');
+  if (isReadOnly(editable)) throw new HostError('read-only', 'This field cannot be changed here.');
+  const before = textOf(editable);
+  const lines = linesOfSection(section);
+  editable.element.focus({ preventScroll: true });
+  if (!own && editable.kind === 'rich') {
+    const done = await insertRich(editable, lines, inPage);
+    if (done !== 'done') throw new HostError('refused', sectionRefused[done]);
+  } else {
+    if (!own) {
+      const end = lineEnd(before, selectionOf(editable)?.to ?? before.length);
+      await select(editable, { from: end, to: end });
+    }
+    await typeWords(editable, own ? `[${section.hint}]` : asText(lines, before, editable), inPage);
+    await pause(settleTime);
+    if (textOf(editable) === before) throw new HostError('refused', sectionRefused.refused);
+  }
+  editable.element.scrollIntoView({ block: 'nearest' });
+}
+
+/** The end of the line that an offset stands in. */
+function lineEnd(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  return end < 0 ? text.length : end;
+}
+
+/** Lines on lines of their own. */
+function asText(lines: readonly string[], before: string, editable: Editable): string {
+  return `${before.trim() && !atLineStart(editable) ? '\n' : ''}${lines.join('\n')}\n`;
+}
+
+function atLineStart(editable: Editable): boolean {
+  if (editable.kind !== 'plain') return false;
+  const { selectionStart, value } = editable.element;
+  return selectionStart === 0 || value[(selectionStart ?? 0) - 1] === '\n';
+}
