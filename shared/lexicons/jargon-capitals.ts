@@ -3,6 +3,7 @@ import { wordSet } from '../text/word-set';
 /** Words that have a capital and are no name of a programme or a test, in lower case. */
 export const ordinaryCapitals = wordSet(`
 i i'm i've i'll mum mummy mam dad daddy nan nana gran granny grandma grandad grandpa auntie aunt uncle mr mrs ms miss mx dr st prof sir
+mon tue tues wed weds thu thur thurs fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
 spring summer autumn winter christmas easter eid diwali ramadan hanukkah halloween bonfire half term year reception nursery key stage class form week day
 english maths mathematics science history geography art music drama computing french german spanish latin italian polish urdu arabic punjabi bengali welsh

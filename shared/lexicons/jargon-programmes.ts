@@ -230,7 +230,15 @@ export const jargonProgrammes: readonly Listed[] = [
     also: ['Wordshark', 'Numbershark', 'Number Shark'],
   }),
   programme('Zones of Regulation', 'naming feelings by four colours', {
-    also: ['Zones of Regulation approach', 'Zones work', 'Blue Zone', 'Yellow Zone', 'Green Zone', 'Red Zone'],
+    also: [
+      'Zones of Reg',
+      'Zones of Regulation approach',
+      'Zones work',
+      'Blue Zone',
+      'Yellow Zone',
+      'Green Zone',
+      'Red Zone',
+    ],
   }),
   programme('Incredible 5 Point Scale', 'a scale for saying how strong a feeling is', {
     also: ['5 point scale', 'Incredible Five Point Scale', 'five point scale'],

@@ -8,7 +8,7 @@ export interface Deadline {
   readonly span?: Span;
   /** Absent where the words name no day (`by the next review`). */
   readonly day?: Day;
-  readonly from: 'outcome' | 'column' | 'heading' | 'review-date';
+  readonly from: 'outcome' | 'column' | 'criterion' | 'heading' | 'review-date';
 }
 
 /** The success criterion beside an outcome: what a cell or field of its own says of how anybody will know. */

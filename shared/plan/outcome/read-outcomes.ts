@@ -160,6 +160,7 @@ function contextOf(
   calendar: Calendar,
 ): Pick<OutcomeContext, 'deadline' | 'criterion' | 'baseline'> {
   let deadline: Deadline | undefined;
+  let within: Deadline | undefined;
   let criterion: OutcomeContext['criterion'];
   let baseline: Span | undefined;
   for (const passage of row) {
@@ -177,11 +178,20 @@ function contextOf(
         };
     } else if (passage.field === 'measure') {
       const { block, from, to, label } = passage;
+      within ??= deadlineWithin(text, passage, calendar);
       // Of two such columns the one that says more counts.
       if (!criterion?.exact) criterion = readCriterion(text, { block, from, to }, label, calendar);
     } else if (passage.field === 'baseline') baseline = { block: passage.block, from: passage.from, to: passage.to };
   }
+  deadline ??= within;
   return { ...(deadline && { deadline }), ...(criterion && { criterion }), ...(baseline && { baseline }) };
+}
+
+/** “Reading age 7:0 by February”: how it is measured may say by when as well. */
+function deadlineWithin(text: string, passage: Passage, calendar: Calendar): Deadline | undefined {
+  const found = findDeadline(text, findDates(text, calendar));
+  if (!found || !/^(?:by|before|until)\b/i.test(text.slice(found.from))) return undefined;
+  return { span: at(passage, found), from: 'criterion', ...(found.day && { day: found.day }) };
 }
 
 /** “6.3” in a part whose items are for outcomes 4.1 to 4.5. */

@@ -2,6 +2,7 @@ import type { Block } from '../../text/draft';
 import type { FieldId, SectionId } from '../section';
 import { isArea, type Named } from '../vocabulary';
 import { holding, parts } from '../vocabulary/wholes';
+import { saysHowOften } from './guess-fields';
 import { isCapitals } from './heading-words';
 import { emit, isDetail, linesOf, nameAt, sectionOf, type Place, type Sorted } from './sorted';
 
@@ -226,6 +227,7 @@ export function readHeader(
 
   nameSupport(names, place);
   nameSteps(names);
+  nameTimes(names, below);
   const hasOutcome = [...names.values()].some((name) => name?.field === 'outcome' || name?.section === 'outcomes');
   const hasWork =
     hasOutcome || [...names.values()].some((name) => name?.field === 'provision' || name?.section === 'provision');
@@ -280,6 +282,21 @@ export function readHeader(
 
 const ofParts = ({ section, field }: Named): boolean =>
   (section !== undefined && section !== 'personal_details') || field === 'need' || field === 'outcome';
+
+/** “When” above “daily” or “Tues pm” asks how often, above a date or nothing by when. */
+function nameTimes(names: Map<TableCell, Named | undefined>, below: TableRow | undefined): void {
+  for (const [cell, name] of names) {
+    if (name?.key !== 'when') continue;
+    const answer = below?.cells.find(({ column }) => column === cell.column)?.text ?? '';
+    if (saysHowOften(answer) || onDays.test(answer)) names.set(cell, { ...name, field: 'frequency' });
+  }
+}
+
+const weekday = '(?:mon|tues?|wed(?:nes)?|thur?s?|fri)(?:day)?s?';
+const onDays = new RegExp(
+  `^(?:on )?${weekday}(?:(?:,| and| &|/) ?${weekday})*(?:,? ?(?:am|pm|mornings?|afternoons?|lunchtimes?))?$`,
+  'i',
+);
 
 /** “Small steps” beside the support are the child's, on the way to the outcome. */
 function nameSteps(names: Map<TableCell, Named | undefined>): void {

@@ -19,6 +19,7 @@ export default rule({
     good: [
       'Theo follows the Jump Far programme, which means that he hops and climbs.',
       'He had a Maths test in March and a Year 4 assessment with Mrs Okoro.',
+      'Reading age 7:0 by Feb, on the Thurs list.',
       'His reading age is 6 and he reads to Mum on Friday at Brook Park.',
       'He watched a Blue Peter programme with the Essex Road class.',
     ],

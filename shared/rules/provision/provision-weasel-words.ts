@@ -13,6 +13,7 @@ export default rule({
     bad: [
       '[[Regular]] movement breaks [[as required]]',
       '[[Support with]] spelling',
+      '| Outcome | Provision | Who | When |\n| Mia will read a page aloud by Easter | Reading a page aloud, 10 minutes | Mrs Roe | daily |\n| Mia will draw a map by Easter | Drawing club, 20 minutes | Mrs Roe | [[as and when]] |',
       '[[Opportunities to]] talk',
       '[[Access to support as required]] from the class teacher',
       'Mentor to be available [[if needed]]',

@@ -27,6 +27,7 @@ export default rule({
       'Review date: 12 February 2027\n\n## Outcomes\nMia will read 40 key words on her own by Easter 2027.',
       'Mia will read 40 key words on her own by the end of the spring term.',
       '| Outcome | By when |\n| Mia will read 40 key words on her own | 27 March 2027 |',
+      '| Outcome | Success criteria |\n| Mia will read a page aloud | reading age 7:0 by Feb |',
       'Within 8 weeks Mia will read 40 key words on her own.',
     ],
   },
