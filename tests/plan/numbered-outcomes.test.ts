@@ -51,3 +51,39 @@ describe('targets with their support, under one heading', () => {
 it('reads days behind their labels in a line that wide gaps part, under any heading', () => {
   expect(plan.reviewDate && words(plan.reviewDate.span)).toBe('18/12/26');
 });
+
+const read = (text: string) => readPlan(readText(text), defaultSettings('2026-11-27'));
+
+describe('bullets below a numbered outcome', () => {
+  it('are its support', () => {
+    const { outcomes, provisions } = read(
+      '## My targets\n**1. By 11 December I will hand in my maths homework on 5 out of 6 weeks.**\n' +
+        '- Dan texts me on a Thursday\n- Homework club, Wednesdays 12 to 1, with Priya\n' +
+        '**2. I will go into the canteen with one friend twice a week by the review.**\n- Sam meets me at the doors',
+    );
+    expect(outcomes).toHaveLength(2);
+    expect(provisions.map(({ text }) => text.slice(0, 8))).toEqual(['Dan text', 'Homework', 'Sam meet']);
+    expect(provisions.map(({ record }) => record)).toEqual([0, 0, 1].map((at) => outcomes[at]!.record));
+  });
+
+  it('are outcomes where they say what the child will do, or what is above names an area', () => {
+    const { outcomes, provisions } = read(
+      '## Targets\n1. To improve her reading and writing by Easter\n- To read 40 key words\n- By March she will write 3 sentences\n' +
+        '2. Maths\n- Counts to 20 in 4 lessons out of 5',
+    );
+    expect(outcomes.map(({ text }) => text.slice(0, 9))).toEqual(
+      expect.arrayContaining(['To read 4', 'By March ', 'Counts to']),
+    );
+    expect(provisions).toEqual([]);
+  });
+});
+
+it('reads “OUTCOME” behind the targets, over what came of each, as their review', () => {
+  const { outcomes, reviews } = read(
+    'TARGETS\n1) To answer in whole sentences in 3 lessons out of 5\n2) To name 10 topic words\n3) To follow a two-step instruction on 4 days out of 5\n' +
+      'SUPPORT\nTalking group with Mrs Dean, Tuesdays, 20 minutes\n' +
+      'OUTCOME\n1) Not yet - uses single words mostly\n2) Achieved 9/10\n3) Achieved',
+  );
+  expect(outcomes).toHaveLength(3);
+  expect(reviews.map(({ outcome }) => outcomes.indexOf(outcome!))).toEqual([0, 1, 2]);
+});

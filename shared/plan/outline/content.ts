@@ -69,11 +69,23 @@ const isHelp = ({ passages }: Sorted, text: string, record: string): boolean =>
 /** “By 4 March Priya will ask …” is an outcome also where no heading says so. */
 export const outcomeForm = /^(?:By|Within|Before|At the end of)\s(?:\S+\s){1,9}?will\s\S/;
 
+/** Another outcome, or how the one above is measured. */
+const asOutcome =
+  /^(?:[Tt]o|[Bb]y|[Ww]ithin|[Bb]e|[Cc]an|(?:I|[Hh]e|[Ss]he|[Tt]hey|\p{Lu}\p{Ll}+) (?:will|can|is able to))\b|^(?:[Aa]t least |[Oo]n |[Ii]n )?\d{1,3} ?(?:%|\/|out of\b)/u;
+
+/** “- Danny texts me on a Thursday” below “1. By 11 December I will hand in my homework on 5 out of 6 weeks.”: a bullet below a numbered outcome is what is done about it. */
+const isSupportBelow = (text: string, above: string, record: string): boolean =>
+  record.startsWith('n:outcomes:') &&
+  /\b(?:will|can|to)\b/.test(above) &&
+  above.split(/\s+/).length > 5 &&
+  text.split(/\s+/).length > 2 &&
+  !asOutcome.test(text);
+
 /** “A. Lunch”, where the outcome itself stands below. */
 const isTitle = (text: string): boolean =>
   text.split(/\s+/).length <= 6 &&
   !/[.!?;]$|\b(?:will|can)\b/.test(text) &&
-  (!/\bto\b/.test(text) || /^[A-Za-z]+ing\b/.test(text));
+  (!/\bto\b/i.test(text) || /^[A-Za-z]+ing\b/.test(text));
 
 /** Makes a label of the last passage, and says so, where it only names what an outcome is about: “2. Lunch” over “What I will do:”. */
 export function asTitle({ passages, texts }: Sorted, record: string | undefined): boolean {
@@ -147,6 +159,12 @@ export function sortContent(sorted: Sorted, line: Line, place: Place): Place {
   if (section === 'outcomes' && place.field === undefined && above !== undefined && isSatellite(text, above)) {
     emit(sorted, 'content', line, { ...place, field: 'comment' });
     return place;
+  }
+  if (section === 'outcomes' && place.field === undefined && above !== undefined && line.block.list) {
+    if (isSupportBelow(text, above, place.record!)) {
+      emit(sorted, 'content', line, { ...place, section: 'provision', field: 'provision' });
+      return place;
+    }
   }
   if (section === 'outcomes' && above !== undefined && isTitle(above) && outcomeForm.test(text)) {
     asTitle(sorted, place.record);

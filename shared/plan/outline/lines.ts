@@ -21,6 +21,7 @@ import {
   type Place,
   type Sorted,
 } from './sorted';
+import { beginsWithVerdict } from './verdict';
 
 /** Sorts one line of running text, and says where the next one stands. `plainHeadings`: a short line in plain print may be a heading. */
 export function sortLine(sorted: Sorted, line: Line, place: Place, plainHeadings = true): Place {
@@ -124,6 +125,9 @@ function sortPlainLine(sorted: Sorted, line: Line, before: Place, plainHeadings:
   const colon = /[:：]$/.test(text);
   const words = text.replace(numbering, '');
   const numbered = words !== text;
+  // “3) Achieved” among others is no label of what follows.
+  if (!marked && numbered && ofReview.has(place.section) && beginsWithVerdict(text))
+    return sortContent(sorted, line, place);
   const plain =
     plainHeadings &&
     short &&

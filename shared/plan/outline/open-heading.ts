@@ -1,6 +1,7 @@
 import { ofReview, type FieldId, type SectionId } from '../section';
 import type { Named } from '../vocabulary';
 import { asTitle } from './content';
+import { beginsWithVerdict } from './verdict';
 import { fieldInGroup, openGroup } from './labelled';
 import { emit, inOutcomes, isDetail, labelKey, ranks, sectionOf, type Line, type Place, type Sorted } from './sorted';
 
@@ -29,10 +30,18 @@ function asPart(sorted: Sorted, name: Named, rank: number, { group, rank: above 
   return { key: name.key, section, exact: name.exact };
 }
 
+/** “OUTCOME” behind the targets, over “1) Not yet” and “2) Achieved 9/10”: what came of them. */
+function isResult({ headings, texts }: Sorted, { block, to }: Line, { section, number }: Named): boolean {
+  if (section !== 'outcomes' || number !== undefined || !headings.has('outcomes')) return false;
+  const ids = [...texts.keys()];
+  const below = [block.text.slice(to), ...ids.slice(ids.indexOf(block.id) + 1).map((id) => texts.get(id)!)];
+  return beginsWithVerdict(below.find((text) => text.trim() !== '')?.trim() ?? '');
+}
+
 /** Opens what a heading names: a section, a field within the open one, or the next outcome. */
 export function openHeading(sorted: Sorted, line: Line, called: Named, rank: number, place: Place): Place {
   const label = line.block.text.slice(line.from, line.to).replace(/\s*[:：]$/, '');
-  const name = asPart(sorted, called, rank, place);
+  const name = asPart(sorted, isResult(sorted, line, called) ? { ...called, section: 'review' } : called, rank, place);
   const ofOutcomes = name.section === 'outcomes' && name.field !== 'long_term_outcome';
   if (name.number !== undefined && (ofOutcomes || name.field === 'outcome')) {
     return openGroup(sorted, line, 'label', name.number, rank, label);
