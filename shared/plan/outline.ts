@@ -7,6 +7,7 @@ import type { Outline, Passage, PlanSection } from './plan';
 import { ofReview, type SectionId } from './section';
 import { numbering } from './label';
 import { outcomeForm } from './outline/content';
+import { readCycleText } from './outline/cycle-text';
 import { isDashed } from './outline/find-labels';
 import { styledHeadings } from './outline/heading-style';
 import { readRunIn, sortLine } from './outline/lines';
@@ -92,6 +93,7 @@ export function outline(draft: Draft, settings: Settings): Outline {
       places.set(flow, sortTable(sorted, rowsOf(table, inTable), place));
     } else places.set(flow, sortBlock(sorted, block, place));
   }
+  readCycleText(sorted);
   const order = new Map(draft.blocks.map((block, index) => [block.id, index]));
   const passages = sorted.passages.sort((a, b) => order.get(a.block)! - order.get(b.block)! || a.from - b.from);
   const written = withElsewhere(statuses(draft, passages, sorted), draft);

@@ -163,6 +163,11 @@ function sortPlainLine(sorted: Sorted, line: Line, before: Place, plainHeadings:
       emit(sorted, 'label', line, { section: 'contributors' });
       return place;
     }
+    // “Copy given to parents 2.11.26” tells it.
+    if (name?.section === 'signatures_sharing' && !strong && toldOnDay.test(words)) {
+      emit(sorted, 'content', line, { section: name.section });
+      return { section: name.section, rank };
+    }
     if (
       name &&
       (strong ||
@@ -195,6 +200,8 @@ function sortPlainLine(sorted: Sorted, line: Line, before: Place, plainHeadings:
   if (labelled) return labelled;
   return sortValue(sorted, line, place.nearDetails ? { ...place, nearDetails: undefined } : place);
 }
+
+const toldOnDay = /^(?:cop(?:y|ies)|shared|sent|given|plan) .{4,60} \d{1,2}(?:st|nd|rd|th)?[./ -](?:\d|[a-z])/i;
 
 /** “19 October   [ ] met [x] partly   8 out of 10” below an outcome: how it went. */
 const tickBoxes = /(?:\[[ xX]\]|[☐☑☒□])[^[☐☑☒□]{2,30}(?:\[[ xX]\]|[☐☑☒□])/;
