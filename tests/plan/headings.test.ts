@@ -9,6 +9,7 @@ test.each([
   ['Things I can do', 'strengths'],
   ['What’s not working so well', 'working_not_working'],
   ['Worries', 'needs'],
+  ['Reason for PSP', 'needs'],
   ['Pen portrait', 'needs'],
   ['What we have noticed', 'needs'],
   ['This is me', 'one_page_profile'],

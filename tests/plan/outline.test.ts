@@ -380,3 +380,19 @@ test('hostile text takes linear time', () => {
     expect(ms).toBeLessThan(2000);
   }
 });
+
+it('reads details with no colons, parted by gaps, “D.O.B” among them', () => {
+  const { passages } = outline(
+    readText(
+      '**Name** Dylan Frost   **D.O.B** 3/9/18   **Year** 3   **Meeting date** 12.11.26   **Next meeting** w/b 22.2.27',
+    ),
+    defaultSettings('2026-11-27'),
+  );
+  expect(passages.flatMap(({ role, field }) => (role === 'content' ? [field] : []))).toEqual([
+    'name',
+    'date_of_birth',
+    'year_group',
+    'plan_date',
+    'review_date',
+  ]);
+});

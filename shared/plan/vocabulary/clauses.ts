@@ -159,7 +159,7 @@ const clauses: readonly (readonly [Clause, RegExp])[] = [
   [
     { section: 'needs' },
     new RegExp(
-      `^(?:what|where|why|things|when|how)\\b(?!.*\\b(?:helps|change|next)\\b).*\\b${hard}\\b|^(?:what|where|why)(?: and why)?(?: does)? child (?:needs?|has)(?: a| this| some| the| more| extra)*(?: help| support| plan)?(?: with| in| for)?$|^what (?:(?:have |has )?(?:we|family|family and we|we and family)(?: have| has)?|(?:is|has been)) (?:notic(?:e|ed|ing)|observ(?:e|ed|ing))(?: so far| about child)?$|^(?:the )?reasons? for (?:the |this |our )?(?:plan|support|concern|referral)$|^why (?:are )?we (?:are )?(?:made|making|wrote|writing|have|need)\\b.*\\bplan$`,
+      `^(?:what|where|why|things|when|how)\\b(?!.*\\b(?:helps|change|next)\\b).*\\b${hard}\\b|^(?:what|where|why)(?: and why)?(?: does)? child (?:needs?|has)(?: a| this| some| the| more| extra)*(?: help| support| plan)?(?: with| in| for)?$|^what (?:(?:have |has )?(?:we|family|family and we|we and family)(?: have| has)?|(?:is|has been)) (?:notic(?:e|ed|ing)|observ(?:e|ed|ing))(?: so far| about child)?$|^(?:the )?reasons? for (?:the |this |our )?(?:plan|support|concern|referral|psp|iep|isp)$|^why (?:are )?we (?:are )?(?:made|making|wrote|writing|have|need)\\b.*\\bplan$`,
     ),
   ],
 ];

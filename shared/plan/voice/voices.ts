@@ -269,6 +269,10 @@ export function strengthsIn(plan: Plan): 'told' | 'liked' | 'none' {
     ({ section, label = '', text }) =>
       ((section === 'strengths' || section === 'like_and_admire') && !isAgainst(label)) ||
       holds(goodAt, text) ||
+      // “What’s going well: I can do my times tables.”
+      (section === 'working_not_working' &&
+        !isAgainst(label) &&
+        /\b(?:I|[Hh]e|[Ss]he|They) can (?!be\b)[a-z]/.test(text)) ||
       (section === 'one_page_profile' && isPastime(text)),
   );
   if (told || isAnswered(plan, (title) => strong.test(title) && !isAgainst(title))) return 'told';

@@ -17,6 +17,7 @@ export default rule({
     good: [
       '## Needs\nReading is slow.',
       '## What Mia is good at\nMaths, and making people laugh.\n## Needs\nReading is slow.\n## My views\nI like maths.\n## Outcomes\nMia will read 40 words by Easter.',
+      '| What’s going well | What’s tricky |\n| I can do my times tables. | Spellings |\n\n## My views\nI like maths.\n## Outcomes\nMia will read 40 words by Easter.',
       '## What people like and admire about me\nMy jokes.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 words by Easter.',
       '## Background\nMia is very good at maths and loves maps.\n## Needs\nReading is slow.\n## My views\nI like maths.\n## Outcomes\nMia will read 40 words by Easter.',
       'Name: Mia Example\nPen portrait: Mia is witty and sharp and has a dry way of putting things.\n\n## Needs\nReading is slow.\n## My views\nI like maths.\n## Outcomes\nMia will read 40 words by Easter.',

@@ -20,6 +20,7 @@ export default rule({
     ],
     good: [
       'By Easter Pat will read 20 key words.',
+      'By Easter Pat will spell 20 of the Year 3 words. She can spell 6 now.',
       'By Easter Pat will read 20 key words and write 10 of them.',
       'By Easter Pat will read a page to a friend and talk about it for 5 minutes.',
       'By Easter Pat will improve her reading and spelling scores from 85 to 90.',
