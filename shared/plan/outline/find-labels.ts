@@ -106,7 +106,9 @@ function spacedLabels(sorted: Sorted, line: Line, place: Place): readonly Labell
   if (!open && !days) return undefined;
   const found: Labelled[] = [];
   for (const { 0: part, index } of parts) {
-    const label = /^[A-Z]{2,4}(?= )|^(?:[A-Z]\.){2}[A-Z]?\.?(?= )|^[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+(?: \p{Ll}+){0,3}(?= )/u.exec(part)?.[0] ?? '';
+    const label =
+      /^[A-Z]{2,4}(?= )|^(?:[A-Z]\.){2}[A-Z]?\.?(?= )|^[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+(?: \p{Ll}+){0,3}(?= )/u.exec(part)?.[0] ??
+      '';
     const words = label.split(' ');
     const forms = words.map((_, last) => words.slice(0, words.length - last).join(' '));
     const known = forms.map((form) => nameAt(sorted, undefined, form));
