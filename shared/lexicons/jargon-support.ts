@@ -1,5 +1,5 @@
 import type { Listed } from '../text/lexicon';
-import { acronym, ambiguous, noun, nouns, programme, word, words } from './jargon-lines';
+import { acronym, ambiguous, known, noun, nouns, programme, word, words } from './jargon-lines';
 import { list } from './list';
 
 const names = (instead: string, all: string): readonly Listed[] =>
@@ -109,7 +109,7 @@ export const jargonSupport: readonly Listed[] = [
     'Time to Talk|Speed Up|Cool Kids|Project X|Power of 2|Superflex|Loss and Change|Walk and Talk',
   ),
   acronym('N24', 'very large print', 'very large print', { forms: 'none', also: ['N18', 'N36', 'N48', 'N14'] }),
-  acronym('K', 'code for SEN Support', 'on the list for extra help', {
+  known('K', 'code for SEN Support', 'on the list for extra help', {
     onlyWith: list('census register code sen'),
     notAfter: list('special vitamin'),
     forms: 'none',

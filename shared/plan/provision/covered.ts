@@ -4,9 +4,12 @@ import type { Provision } from '../provision';
 const advice =
   /^(?:please )?(?:do not|don['’]t|never|always|avoid|give|say|sit|ask|use|let|keep|check|allow|seat|show|tell|make|put|offer|remind|praise|speak|wait|face|repeat|break|cut|count|turn|leave|stand|warn|try|tick|read|print|he (?:can|may)|she (?:can|may)|they (?:can|may)) /i;
 
+/** What an exam office or a teacher allows each time. */
+const allowed = /\b(?:extra time|rest breaks?|separate room)\b/i;
+
 /** Whether a thing or a habit (an exit card) is for whoever teaches the child, or only goes with a provision of the same row that says who and how often. */
 export const isCovered = ({ session, record, forAll, text }: Provision, all: readonly Provision[]): boolean =>
-  (forAll === true && (!session || advice.test(text))) ||
+  (forAll === true && (!session || allowed.test(text) || advice.test(text))) ||
   (!session &&
     record !== undefined &&
     all.some((other) => other.record === record && other.session && other.specified && other.quantified));

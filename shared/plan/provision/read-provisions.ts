@@ -86,9 +86,9 @@ export function readProvisions(plan: SortedPlan): readonly Provision[] {
   return named.sort((a, b) => order.get(a.span.block)! - order.get(b.span.block)! || a.span.from - b.span.from);
 }
 
-/** “Strategies for class”, “Reasonable adjustments for teaching staff”, “Tips for teachers”. */
+/** “Strategies for class”, “Reasonable adjustments for teaching staff”, “Tips for teachers”, “Exam access arrangements”. */
 const addressesAll =
-  /\b(?:for|by) (?:(?:all|the|our|teaching|class|classroom|subject|supply|every|cover|school) )*(?:staff|teachers|tutors|class|classroom|adults|everyone)\b|\b(?:class|classroom|everyday|whole[- ]class|in[- ]class) (?:strategies|adjustments|approaches|adaptations)\b|\b(?:strategies|adjustments) (?:to use )?(?:in (?:the )?class|in (?:all )?lessons|in the classroom)\b/i;
+  /\b(?:for|by) (?:(?:all|the|our|teaching|class|classroom|subject|supply|every|cover|school) )*(?:staff|teachers|tutors|class|classroom|adults|everyone)\b|\b(?:class|classroom|everyday|whole[- ]class|in[- ]class) (?:strategies|adjustments|approaches|adaptations)\b|\b(?:strategies|adjustments) (?:to use |for use )?(?:in (?:the )?class|in (?:all )?lessons|in the classroom)\b|\b(?:exam|access|test|assessment) (?:arrangements|concessions)\b/i;
 
 function whoCellOf(plan: SortedPlan, cells: readonly Passage[]): Pick<Provision, 'whoCell'> {
   const cell = cells.find((one) => one.field === 'who' && !isBlank(words(plan, one)));

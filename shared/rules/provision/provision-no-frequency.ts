@@ -21,6 +21,8 @@ export default rule({
     ],
     good: [
       '## Reasonable adjustments for teaching staff\n1. Read the job card aloud once, then hand it to her.\n2. Seat by the door.',
+      '## Exam access arrangements\n25% extra time, a reader and a separate room. Agreed by Jo Marsh (exams) on 30 September 2026.',
+      '## Strategies for use in class\n- Extra time to answer\n- Check understanding\n- Seat near the front',
       'Times-table grid in her pencil case',
       'Movement breaks as required',
       'Lego group with Miss Hall, 30 minutes every Tuesday, four children',
