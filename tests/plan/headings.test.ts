@@ -10,6 +10,8 @@ test.each([
   ['What’s not working so well', 'working_not_working'],
   ['Worries', 'needs'],
   ['Reason for PSP', 'needs'],
+  ['Staff who have this passport', 'signatures_sharing'],
+  ['People with a copy of this plan', 'signatures_sharing'],
   ['Pen portrait', 'needs'],
   ['What we have noticed', 'needs'],
   ['This is me', 'one_page_profile'],

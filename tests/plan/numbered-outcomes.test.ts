@@ -87,3 +87,14 @@ it('reads “OUTCOME” behind the targets, over what came of each, as their rev
   expect(outcomes).toHaveLength(3);
   expect(reviews.map(({ outcome }) => outcomes.indexOf(outcome!))).toEqual([0, 1, 2]);
 });
+
+it('hears the family behind “Parents:” below the outcomes, and leaves what parents will do support', () => {
+  const { passages, outcomes } = read(
+    '## Outcomes\nErin will use her blue card 9 times out of 10 by 17 December.\n\nParents: Mum and Dad have seen that Erin is less tired, and would like this to carry on.',
+  );
+  expect(outcomes).toHaveLength(1);
+  expect(passages.at(-1)!.section).toBe('parent_view');
+  expect(read('## Provision\nParents: to hear him read every night for 10 minutes').passages.at(-1)!.section).toBe(
+    'provision',
+  );
+});

@@ -1,5 +1,6 @@
 import { numbering } from '../label';
 import { ofReview, type SectionId } from '../section';
+import { tellsOfFamily } from '../voice/speech';
 import { isArea, titleOf, type Named } from '../vocabulary';
 import { isItem, outcomeForm, sortContent } from './content';
 import { sortDay } from './day-in-line';
@@ -49,6 +50,13 @@ function sortPlainLine(sorted: Sorted, line: Line, before: Place, plainHeadings:
   }
   const dated = block.heading === undefined ? sortDay(sorted, line, text, place) : undefined;
   if (dated) return dated;
+  const voice = inOutcomes.has(place.section) ? familysVoice(text) : 0;
+  if (voice > 0) {
+    const at = { section: 'parent_view' as const, rank: ranks.label, label: text.slice(0, text.indexOf(':')) };
+    emit(sorted, 'label', { ...line, to: line.from + voice }, at);
+    emit(sorted, 'content', { ...line, from: line.from + voice }, at);
+    return { section: 'parent_view', rank: ranks.label };
+  }
   const boxes = boxesAt(sorted, text, place);
   if (boxes) {
     const at = { section: 'review' as const, field: 'impact' as const, record: boxes.record };
@@ -200,6 +208,15 @@ function sortPlainLine(sorted: Sorted, line: Line, before: Place, plainHeadings:
   if (labelled) return labelled;
   return sortValue(sorted, line, place.nearDetails ? { ...place, nearDetails: undefined } : place);
 }
+
+/** Where “Parents: Mum and Dad have seen …” begins to tell what the family thinks, below the outcomes; 0 where it tells what they will do, or nothing. */
+function familysVoice(text: string): number {
+  const label = /^(?:parents?|parents?(?:\/| and | or )carers?|mum|dad|mum and dad|family):\s+/i.exec(text)?.[0] ?? '';
+  const words = text.slice(label.length);
+  return label !== '' && (tellsOfFamily(words) || seen.test(words)) ? label.length : 0;
+}
+const seen =
+  /\b(?:they|we|mum|dad)\b[^.]{0,60}\b(?:would like|have (?:seen|noticed)|has (?:seen|noticed)|feels?|thinks?|hopes?|are (?:happy|pleased|worried)|agree[ds]?)\b/i;
 
 const toldOnDay = /^(?:cop(?:y|ies)|shared|sent|given|plan) .{4,60} \d{1,2}(?:st|nd|rd|th)?[./ -](?:\d|[a-z])/i;
 

@@ -92,7 +92,7 @@ const clauses: readonly (readonly [Clause, RegExp])[] = [
   // Who was there, who reads it.
   [
     { section: 'signatures_sharing' },
-    /^who (?:else )?(?:sees|has seen|gets|can see|can read|will see|may see|reads|has (?:a copy|read)|needs to know|knows about|(?:this|it|the plan) (?:is|was|has been) (?:shared|given|sent))|^(?:who|where) (?:this|the plan|it) is (?:kept|stored)|^(?:copy|copies|circulat(?:ed|ion)|distribution|given|sent|emailed|shared)(?: was| were)?(?: of (?:this|the) plan)?(?: given| sent)?(?: to| with)?(?: family| child| we)?$|^(?:this )?plan (?:shared|sent|given|emailed)\b|^(?:sharing|privacy|confidentiality)\b|^(?:photo(?:graph)?s?|pictures)(?: permission)?$/,
+    /^(?:we|everyone|everybody|people|adults|those) (?:who|that|with) (?:have|has|hold|holds|will have|can see|may see)? ?(?:a copy of )?(?:this|the) (?:plan|passport|profile)$|^who (?:else )?(?:sees|has seen|gets|can see|can read|will see|may see|reads|has (?:a copy|read)|needs to know|knows about|(?:this|it|the plan) (?:is|was|has been) (?:shared|given|sent))|^(?:who|where) (?:this|the plan|it) is (?:kept|stored)|^(?:copy|copies|circulat(?:ed|ion)|distribution|given|sent|emailed|shared)(?: was| were)?(?: of (?:this|the) plan)?(?: given| sent)?(?: to| with)?(?: family| child| we)?$|^(?:this )?plan (?:shared|sent|given|emailed)\b|^(?:sharing|privacy|confidentiality)\b|^(?:photo(?:graph)?s?|pictures)(?: permission)?$/,
   ],
   [
     { section: 'contributors' },
@@ -171,7 +171,7 @@ const openings = wordSet(
     'involved views view voice words thoughts strong practice support help copy copies circulated circulation distribution attended very previous old sent emailed shared this plan sharing privacy ' +
     'confidentiality photo photos photograph photographs picture pictures present attending written made prepared put drawn ' +
     'hearing listening over hopes hope wishes wish dreams dream aspirations looking thinking great good best lovely special ' +
-    'all about subjects also already extra more since from last did the current reason reasons we our message impact a my his her',
+    'all about subjects also already extra more since from last did the current reason reasons staff we our message impact a my his her',
 );
 
 const isRelative = (word: string) => word.toLowerCase().replace(relatives, '') === '';

@@ -21,6 +21,7 @@ export default rule({
       '## Outcomes\n\n| Outcome | Support | Who |\n| By Easter Mia will read 40 words | Reading | Mr Cole |\n| By [[Easter Mia will tie her laces on her own]] | | |',
     ],
     good: [
+      '## Outcomes\n\nBy Easter Mia will read 40 words on her own.\n\nBy Easter Mia will tie her laces on 4 days out of 5.\n\nSupport: Mr Cole meets Mia on Mondays for 15 minutes to go through the week.',
       '## Outcomes\n\n| Outcome | Support |\n| By Easter Mia will read 40 words | Reading with Mr Cole |\n| By Easter Mia will tie her laces | |\n\n## Provision\n\nLace practice with Miss Hall every day for 5 minutes.',
       '## Outcomes\n\n| Outcome | Support | Who |\n| By Easter Mia will read 40 words | Reading | Mr Cole |\n| By Easter Mia will tie her laces on her own | Practice at playtime | Miss Hall |',
       '## Outcomes\n\n| Outcome | Support | Who |\n| By Easter Mia will read 40 words | Reading | Mr Cole |\n| By Easter Mia will read 6 signs at the shop | As above | Mr Cole |',
@@ -43,6 +44,7 @@ export default rule({
       provisions.some((one) => one.section !== 'home' && one.number === undefined && !rows.has(one.record ?? ''))
     )
       return;
+    if (isOneForAll(plan, outcomes.filter(isSupported))) return;
     for (const outcome of outcomes) {
       if (outcome.provision || outcome.aspiration || outcome.term === 'long' || isSupported(outcome)) continue;
       const cells = [...rowOf(plan, outcome.record), ...cellsFor(plan, outcome)].filter(
@@ -59,6 +61,13 @@ export default rule({
     }
   },
 });
+
+/** Whether one paragraph of support stands below the last of several paragraphs of outcomes: it may be meant for all of them. */
+function isOneForAll({ outcomes, blocks }: Plan, supported: readonly Outcome[]): boolean {
+  const [only, other] = supported;
+  const isText = ({ number, span }: Outcome) => number === undefined && blocks.get(span.block)!.cell === undefined;
+  return other === undefined && only !== undefined && only === outcomes.at(-1) && outcomes.every(isText);
+}
 
 const nothing =
   /^\W*(?:n\/?a|not applicable|tb[acd]|to be (?:agreed|arranged|confirmed|decided|discussed)|(?:none|nothing|no (?:support|provision|action|intervention))(?: (?:entered|recorded|yet|given|listed|added|set|planned|needed|required|in place|agreed|at present|at the moment|currently|identified)){0,2})\W*$/i;
