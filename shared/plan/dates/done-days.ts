@@ -24,8 +24,10 @@ export interface OddDay extends DateMention {
 /** Days of reviews that were held, of signatures and of copies that cannot be right. */
 export function oddDoneDays(plan: Plan): readonly OddDay[] {
   const { dates, today, blocks } = plan;
-  const written = dates.find(({ field, day, span }) => field === 'plan_date' && day && !isStart(plan, span.block))?.day;
-  const begun = dates.find(({ field, day }) => field === 'plan_date' && day)?.day;
+  const written = dates.find(
+    ({ field, day, span }) => field === 'plan_date' && day && !isStart(plan, span.block),
+  )?.start;
+  const begun = dates.find(({ field, day }) => field === 'plan_date' && day)?.start;
   return dates.flatMap((mention): OddDay[] => {
     const { day, start, span, field } = mention;
     if (!day || field === 'review_date' || field === 'deadline' || (day <= today && !(begun && day < begun))) return [];

@@ -20,7 +20,10 @@ export function readDates(
   for (const passage of outline.passages) {
     const text = (texts.get(passage.block) ?? '').slice(passage.from, passage.to);
     for (const hit of findDates(text, calendar)) {
-      const certainty = passage.role === 'content' ? reviewCertainty(passage, text, hit, settings.today) : 0;
+      const certainty =
+        passage.role === 'content'
+          ? reviewCertainty(passage, text, hit, settings.today)
+          : announces(passage, text, hit, settings.today);
       const mention = mentionOf(passage, hit, certainty > 0, text);
       dates.push(mention);
       // `the next review` in words names no day of its own.
@@ -102,6 +105,15 @@ function reviewCertainty(passage: Passage, text: string, hit: DateHit, today: Da
   // “We meet on Thursday 17 December with Idris and Mum” under “Review”
   return passage.section === 'review' && hit.day && hit.day >= today && meets.test(sentence) ? 1 : 0;
 }
+
+/** 1 for “Review (10.2.27)” over an answer that is still to come: it says when, too. */
+const announces = ({ section }: Passage, text: string, hit: DateHit, today: Day): number =>
+  section === 'review' &&
+  hit.day !== undefined &&
+  hit.day > today &&
+  /^review(?: meeting)?\W*$/i.test(text.slice(0, hit.from))
+    ? 1
+    : 0;
 
 /** The surest mention; of equally sure ones the next to come, or else the latest, for earlier reviews stay in the plan. */
 function pickReview(

@@ -76,9 +76,8 @@ const asOutcome =
 /** “- Danny texts me on a Thursday” below “1. By 11 December I will hand in my homework on 5 out of 6 weeks.”: a bullet below a numbered outcome is what is done about it. */
 const isSupportBelow = (text: string, above: string, record: string): boolean =>
   record.startsWith('n:outcomes:') &&
-  /\b(?:will|can|to)\b/.test(above) &&
+  /\b(?:will|can|to)\b|\d/.test(above) &&
   above.split(/\s+/).length > 5 &&
-  text.split(/\s+/).length > 2 &&
   !asOutcome.test(text);
 
 /** “A. Lunch”, where the outcome itself stands below. */

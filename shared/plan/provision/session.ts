@@ -83,6 +83,8 @@ function verbAt(words: readonly Word[], at: number): boolean | undefined {
   if (lemma === 'meet' && /^(?:at|off|from)$/.test(words[at + 2]?.word ?? '')) return false;
   if (lead && lastingVerbs.has(lemma)) return true;
   if (lemma === 'sit' && lead && next === 'with') return true;
+  // “Reading pen”
+  if (at === 0 && word === 'reading' && holds(passive, next)) return undefined;
   if (lemma === 'read' && lead) return /^(?:with|to|for|together|alongside|aloud)$/.test(next) && next !== 'aloud';
   const kind = kindOfWord(word);
   if (kind === 'act') return lead ? false : undefined;

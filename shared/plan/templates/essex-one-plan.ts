@@ -628,6 +628,7 @@ export const essexOnePlan: Template = {
         'agreement and signatures',
         'signatures',
         'signed',
+        'agreed',
         'agreed by',
         'plan agreed by',
         'sharing this plan',

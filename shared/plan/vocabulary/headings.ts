@@ -51,7 +51,7 @@ export const looseHeadings: Readonly<Partial<Record<SectionId, readonly string[]
     contact with parents | contact log | record of contact
   `),
   recommendations: list(`
-    external advice | advice from outside | outside advice | specialist advice | advice from specialists | reports received |
+    advice | advice given | advice from others | external advice | advice from outside | outside advice | specialist advice | advice from specialists | reports received |
     professional advice
   `),
   circle_of_support: list(
