@@ -1,5 +1,6 @@
 import { kindOf, lemmaOf } from './acts';
 import { determiners } from './find-modal';
+import { wordSet } from '../../text/word-set';
 import type { Word } from './words';
 
 const irregular =
@@ -8,6 +9,10 @@ const irregular =
 const byAdults =
   /^(?:adapt|differentiate|support|present|break|provide|reduce|increase|place|offer|plan|set|teach|chunk|model|review|send|book|arrange|include|repeat|simplify|give|modify|enlarge|scaffold|deliver|position|display|use|label|prepare|print|make|build|monitor)$/;
 const counts = /^(?:\d+|all|both|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)$/;
+/** What is less or more in the child, and no adult's doing. */
+const ofChild = wordSet(
+  'anxiety stress worry worries distress anger frustration confidence attendance absence absences lateness incidents outbursts tantrums meltdowns aggression hitting biting swearing fatigue engagement concentration independence stamina',
+);
 const agent = /^(?:adults?|staff|parents?|mum|dad|ta|tas|lsa|teachers?|teacher|senco|school|home)$/;
 
 /**
@@ -44,6 +49,9 @@ export function doneBy(words: readonly Word[]): 'child' | 'adult' | undefined {
     if (by > 0 && /^(?:him|her|my|them)sel(?:f|ves)$/.test(words[by + 1]?.word ?? '')) return 'child';
     if (by > 0 && words.slice(by + 1, by + 4).some((other) => agent.test(other.word))) return 'adult';
     const base = lemma ?? word;
+    // “Anxiety levels reduced”
+    if (/^(?:reduce|increase)$/.test(base) && words.slice(0, i).some(({ word: other }) => ofChild.has(other)))
+      return undefined;
     // “Hitting reduced to once a week” is what comes of it.
     if (
       /^(?:reduce|increase)$/.test(base) &&

@@ -26,6 +26,9 @@ const nameThere =
   /^\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+(?= (?:to|with|for|about|has|is|that|what|how|in|at|by|when|if|before|after|away|on|down|up|out|from|each|every|a|an|the|time|extra|more|\d+)\b|[.,;]|$)/u;
 const namesChild = (rest: string) => pronoun.test(rest) || (nameThere.test(rest) && !notChild.test(rest));
 
+/** “To support Dylan’s transition into Year 7”. */
+const supportsName = /^(?:[Tt]o )?[Ss]upport \p{Lu}[\p{L}-]+['’]s /u;
+
 /** Whether a text without a subject is an order to grown-ups (“Encourage Mia to …”, “Give him time”, “Meet her at the gate”). */
 export function isOrder(written: string): boolean {
   // “Encouraging Will to …” is the same order.
@@ -33,7 +36,11 @@ export function isOrder(written: string): boolean {
     /^[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ing\b/,
     (word) => lemmaOf(word.toLowerCase()) ?? word.replace(/(?:(?<=l)l)?ing$/, ''),
   );
-  if (orders.test(text) || /^(?:continue to |to )?support (?:with|from|in|for|the|his|her|in-class)\b/i.test(text))
+  if (
+    orders.test(text) ||
+    supportsName.test(text) ||
+    /^(?:continue to |to )?support (?:with|from|in|for|the|his|her|in-class)\b/i.test(text)
+  )
     return true;
   const whose = ofChild.exec(text.charAt(0).toLowerCase() + text.slice(1))?.[1];
   if (whose && !notChild.test(whose)) return true;

@@ -100,6 +100,9 @@ export function isReceived(lemma: string, rest: string): boolean {
       return (
         holds(serviceShape, near.replace(/\bwith (?:[\w-]+ ){0,3}(?:support|help|input)\b/, '')) ||
         /^(?:the |an? |his |her )?(?:[\w-]+ ){0,2}(?:base|unit|hub|resource provision|nurture room)\b/i.test(near) ||
+        /^(?:an? )?(?:\w+ )?(?:range|variety) of (?:[\w-]+ ){0,2}(?:activities|resources|opportunities|interventions|strategies|experiences|support)\b/i.test(
+          near,
+        ) ||
         (holds(resourceShape, near) && !/\b(?:independently|on (?:his|her|their|my) own)\b/i.test(rest))
       );
     case 'attend':

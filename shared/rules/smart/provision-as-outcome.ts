@@ -9,12 +9,16 @@ export default rule({
   why: 'Support can be given in full and change nothing. The outcome is what the child can do because of it.',
   examples: {
     bad: [
+      '[[To support Dylan’s transition into Year 7]]',
+      '[[Extra time and a reader to be in place for all tests by January.]]',
+      '[[To access a range of sensory activities.]]',
       '[[Ravi will receive 20 minutes of reading support each day.]]',
       '[[Staff to use a timer with Tess by half term]]',
       '[[Encourage Lena to join in]]',
       '[[Weekly session with the ELSA]]',
     ],
     good: [
+      'Anxiety levels reduced',
       '## Assess\nReading is slow.\n## Plan\nOutcome 1: By Easter Mia will use 30 words.\n## Do\nFor outcome 1: Mr Cole plays a naming game with Mia for 10 minutes every morning.',
       'By half term Ravi will read 30 key words on his own.',
       'Omar will attend 95% of lessons by the end of the spring term.',
