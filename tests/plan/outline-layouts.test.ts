@@ -16,6 +16,18 @@ function content(text: string): readonly string[] {
 
 test.each([
   [
+    'dots or a line lead from the label to the value; a line to sign on stays one',
+    'Full name ........ Mia Patel\nDate of birth ........ 3 February 2022\nClass ____ Kingfishers (Reception)\nSigned ........ Date ........\n\nStrengths ______ Kind and funny, loves maths.\nMia reads ____ words.',
+    [
+      'personal_details/name: Mia Patel',
+      'personal_details/date_of_birth: 3 February 2022',
+      'personal_details/class: Kingfishers (Reception)',
+      'personal_details/: Signed ........ Date ........',
+      'strengths/: Kind and funny, loves maths.',
+      'strengths/: Mia reads ____ words.',
+    ],
+  ],
+  [
     'a half page: parts that open their paragraphs, aims by a term, support that names its aim, the next meeting',
     'What is hard at the moment. Mia is deaf in one ear.\n\nWhat she thinks (told to me on 30 October). “I like quiet.”\n\nWhat her mum thinks. She is pleased.\n\nOur two aims by the February half term (12 February 2027):\n(a) Mia will say “I didn’t hear” once in each session.\n\nWhat we do about (a): Mrs Lacey plays “Pardon?” on Mondays.\nAt home: nothing extra.\n\nWe meet again on Tuesday 9 February 2027.',
     [

@@ -1,6 +1,7 @@
 import { longestLabel } from '../label';
 import type { FieldId } from '../section';
 import type { Named } from '../vocabulary';
+import { ledLabel } from './leaders';
 import { isDetail, nameAt, ranks, type Line, type Place, type Sorted } from './sorted';
 
 /** How many words a text has. */
@@ -39,7 +40,7 @@ export interface Labelled {
 /** Finds `Label: value` once or several times in a line; undefined where the line does not begin with a known label. */
 export function findLabels(sorted: Sorted, line: Line, place: Place): readonly Labelled[] | undefined {
   const text = line.block.text.slice(line.from, line.to);
-  const box = boxLabel(sorted, line, text, place);
+  const box = boxLabel(sorted, line, text, place) ?? ledLabel(sorted, line, text, place);
   if (box) return box;
   if (!/[:：?]|\s[-–—]\s/.test(text) && !numberedOutcome.test(text)) return spacedLabels(sorted, line, place);
   const found: Labelled[] = [];

@@ -22,6 +22,7 @@ import {
   type Place,
   type Sorted,
 } from './sorted';
+import { isLed } from './leaders';
 import { beginsWithVerdict } from './verdict';
 
 /** Sorts one line of running text, and says where the next one stands. `plainHeadings`: a short line in plain print may be a heading. */
@@ -126,7 +127,7 @@ function sortPlainLine(sorted: Sorted, line: Line, before: Place, plainHeadings:
   const short = head.length <= 90 && wordsIn(head) <= 12;
   const capitals = short && isCapitals(head);
   // “Stage: Stage 2” is a label and its value.
-  const paired = !marked && /[:：]\s*\S/.test(head.replace(numbering, ''));
+  const paired = !marked && (/[:：]\s*\S/.test(head.replace(numbering, '')) || isLed(text));
   const bold = (block.bold === true && short && !/[.;,!]$/.test(text.replace(/^\d+\./, ''))) || styled;
   const under = paired ? subtitled(sorted, head, place) : undefined;
   const rank = marked ? block.heading : capitals || under ? ranks.capitals : bold ? ranks.bold : ranks.plain;

@@ -15,7 +15,9 @@ export const looseHeadings: Readonly<Partial<Record<SectionId, readonly string[]
   like_and_admire: list(
     `proud moments | what makes child shine | sparkle | reasons to love child | why child is great`,
   ),
-  strengths: list(`child shines at | child shines when | things child is proud of`),
+  strengths: list(
+    `things to celebrate | what we celebrate | what there is to celebrate | child shines at | child shines when | things child is proud of`,
+  ),
   important_to: list(`what matters | things that matter | what matters most`),
   how_to_support: list(`
     calm me down | what calms child | helping child calm down | how to calm child | triggers | please don't | please do |

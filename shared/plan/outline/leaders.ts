@@ -1,0 +1,34 @@
+import type { Labelled } from './find-labels';
+import { isDetail, nameAt, type Line, type Place, type Sorted } from './sorted';
+
+/** “Full name ........ Mia Patel”: dots or a line lead from the label to what was filled in. */
+const led = /^(\p{Lu}[^:.…_|\t\n]{1,50}?) ?(?:\.{4,}|…{2,}|_{4,}) ?(?=[\p{L}\p{N}"“‘'])/u;
+const leader = /\.{4}|…{2}|_{4}/;
+
+/** The label with its leaders; undefined where a second blank is still to be filled in. */
+function readLed(text: string): RegExpExecArray | undefined {
+  const found = leader.test(text) ? led.exec(text) : null;
+  return found && !leader.test(text.slice(found[0].length)) ? found : undefined;
+}
+
+/** Whether a line is a label, leaders and a value. */
+export const isLed = (text: string): boolean => readLed(text) !== undefined;
+
+/** A label and its value parted by leaders; undefined where there are none, or more than one blank to fill in. */
+export function ledLabel(sorted: Sorted, line: Line, text: string, place: Place): readonly Labelled[] | undefined {
+  const found = readLed(text);
+  if (!found) return undefined;
+  const among = place.section === undefined || place.section === 'personal_details';
+  const name = nameAt(sorted, place.section, found[1]!);
+  // “Signed ........ (mother)” is a line to sign on.
+  if (name?.field === 'signature' || (!name && !among)) return undefined;
+  // Among details a strange label has a value of its own; elsewhere a name must be known.
+  if (name && !among && !name.exact && !(name.field && isDetail(name.field))) return undefined;
+  return [
+    {
+      label: { ...line, to: line.from + found[1]!.length },
+      value: { ...line, from: line.from + found[0].length },
+      name,
+    },
+  ];
+}
