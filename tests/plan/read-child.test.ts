@@ -34,6 +34,18 @@ describe('the child’s name', () => {
       'Ava',
       'Ava Cole',
     ],
+    [
+      'Lorcan\n\n## Outcomes\n1. Lorcan will read.\n2. Jayden will write. Jayden will run. Jayden will sing.',
+      'Lorcan',
+      undefined,
+    ],
+    [
+      'Lorcan Byrne Y4\n\n## Outcomes\n1. Lorcan will read.\n2. Jayden will write. Jayden will run.',
+      'Lorcan',
+      'Lorcan Byrne',
+    ],
+    ['Hazel Class\n\n## Outcomes\n1. Jayden will read. Hazel is a plant.', 'Jayden', undefined],
+    ['Ivy House School\n\n## Outcomes\n1. Jayden will read with Ivy.', 'Jayden', undefined],
     ['| Name | Ava Cole |\n| Class teacher | Miss Roe |', 'Ava', 'Ava Cole'],
   ])('%j', (text, first, full) => {
     const child = read(`${text}\n\n## Needs\nReading is slow.`);

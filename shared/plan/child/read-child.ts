@@ -1,4 +1,5 @@
 import type { Settings } from '../../settings';
+import { givenNames } from '../../lexicons/names';
 import { findDates } from '../../text/dates';
 import type { Draft } from '../../text/draft';
 import type { Child } from './child';
@@ -20,6 +21,7 @@ export function readChild(draft: Draft, outline: Outline, settings: Settings): C
     (settings.child?.name ? readName(settings.child.name) : undefined) ??
     nameInDetails(readings) ??
     nameInHeadings(readings) ??
+    nameAtHead(readings) ??
     // A child who agreed to the plan stands among those who did.
     nameInText(mostNamed(evidence, introduced(readings.filter(({ passage }) => !isList(passage)))));
   const { mentions, others, misspelt } = findNames(readings, evidence, known, name);
@@ -154,6 +156,29 @@ function nameInHeadings(readings: readonly Reading[]): ChildName | undefined {
   }
   return;
 }
+
+/** `Lorcan`, `Lorcan Byrne`, `Lorcan Byrne Y4` as the whole of a line at the head, where no label says what it is. */
+const atHead =
+  /^(\p{Lu}\p{Ll}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]*(?: \p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+){0,2}?)(?:,? +\(?(?:(?:Year|Yr|Y) ?\d{1,2}|\d{1,2} ?[A-Z]{1,3}|Reception)\b\)?.{0,20})?$/u;
+const ofPlaces =
+  /\b(?:school|academy|college|nursery|house|lodge|centre|class|room|ward|primary|infants?|juniors?|street|road|lane|park|plan|profile|passport|term|week)\b/i;
+
+/** A given name at the head counts as the child’s where the plan goes on to tell of somebody by that name. */
+function nameAtHead(readings: readonly Reading[]): ChildName | undefined {
+  for (const [index, { text }] of readings.slice(0, 4).entries()) {
+    const found = text.length < 60 && !ofPlaces.test(text) ? atHead.exec(text.trim())?.[1] : undefined;
+    const first = found && fold(found.split(' ')[0]!);
+    if (!first || !givenNames.has(first) || ofCalendar.has(first)) continue;
+    const again = readings.some(
+      ({ passage, words }, at) =>
+        at > index && !isList(passage) && words.some((word) => word.capital && word.lower === first),
+    );
+    if (again) return readName(found);
+  }
+  return undefined;
+}
+
+const ofCalendar = new Set(['april', 'may', 'june', 'august', 'autumn', 'summer', 'easter']);
 
 const nameInText = (name: string | undefined): ChildName | undefined => (name ? named(name, [name]) : undefined);
 
