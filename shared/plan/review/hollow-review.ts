@@ -69,17 +69,18 @@ export function hollowReview(plan: Plan): Span | undefined {
   if (plan.reviews.some(({ form }) => form === 'table')) return undefined;
   const told = toldAtLarge(plan);
   const blocks = new Set(told.map(({ block }) => block));
-  const sentences = plan.prose.sentences.filter(
-    ({ block, from, to }) =>
-      blocks.has(block) && told.some((one) => one.block === block && from < one.to && one.from < to),
-  );
+  const sentences = plan.prose.sentences.flatMap(({ block, from, to }) => {
+    const passage = blocks.has(block)
+      ? told.find((one) => one.block === block && from < one.to && one.from < to)
+      : undefined;
+    // “Review of last plan: Good progress.”: a label before it is none of its words.
+    return passage ? [{ block, from: Math.max(from, passage.from), to }] : [];
+  });
   const [first] = sentences;
   if (!first) return undefined;
   const names = `${plan.child.full ?? ''} ${plan.child.first ?? ''}`;
   const empty = (words: string) => isHollow(words, names) || onlyGoesOn(words);
-  return sentences.every((one) => empty(wordsAt(plan, one)))
-    ? { block: first.block, from: first.from, to: first.to }
-    : undefined;
+  return sentences.every((one) => empty(wordsAt(plan, one))) ? first : undefined;
 }
 
 const most =

@@ -21,6 +21,7 @@ export default rule({
     good: [
       'He is not yet able to tie his laces.',
       'She cannot swim yet and cannot eat nuts.',
+      'Her talking is about a year behind what we would expect at her age: she puts two words together.',
       'He stands behind his peers in the line.',
       'Mum says he lacks confidence.',
       'The school lacks a ramp, and poor weather closed the path.',

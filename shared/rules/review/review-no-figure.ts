@@ -22,6 +22,7 @@ export default rule({
   why: 'The new figure beside the old one shows everybody how far the child has come, and whether the support works.',
   examples: {
     bad: [
+      'Name: Mia Patel\nReview of last plan: [[Good progress has been made.]]',
       '## Review\nThe card was a help. [[Mia has come on leaps and bounds.]] Mum is pleased. Next: a timer.',
       '## Review of last plan\n*What worked?* The yellow paper. [[Mia’s reading improved really well and she was proud.]]',
       '## Last review\n| Outcome | How it went | What next |\n| Mia will line up with her class | [[Coming on well]] | A partner in the line |\n| Mia will eat a snack | Met, on 4 days out of 5 | Lunch |',
@@ -31,6 +32,7 @@ export default rule({
       '## Outcomes\n1. Mia will read 40 key words on her own.\n## Review\n1. [[Partly met. She is much more confident.]]',
     ],
     good: [
+      'Name: Mia Patel\nReview of last plan: Good progress has been made. Mia reads 31 words, where she read 12.',
       '## Outcomes\n| Outcome | By when |\n| Mia will read 40 words | Easter 2027 |\n## Review\nSome progress. Mia now sings in the choir, and her mum hears about the day on the way home.',
       '## Outcomes\n| Outcome | Review |\n| Mia will read 40 key words on her own | Partly met, she reads 31 |',
       '## Outcomes\n| Outcome | Met? | What we saw |\n| Mia will read 40 key words on her own | Met | Reads all of them |',
