@@ -16,6 +16,18 @@ function content(text: string): readonly string[] {
 
 test.each([
   [
+    'what the learner will do, as a part behind the support, sets no more outcomes',
+    'Name: Mia Patel\n\n5. Outcomes\n5.1 By 12 February 2027 Mia will read 20 words.\n\n7. Support\n7.1 Mrs Hall reads with her.\n\n8. What Mia will do\n8.1 Charge the pen on Sunday night.\n\n9. Agreed by\nMum',
+    [
+      'personal_details/name: Mia Patel',
+      'outcomes/number: 5.1',
+      'outcomes/: By 12 February 2027 Mia will read 20 words.',
+      'provision/number: 7.1',
+      'provision/: Mrs Hall reads with her.',
+      '-/: 8.1 Charge the pen on Sunday night.',
+    ],
+  ],
+  [
     'dots or a line lead from the label to the value; a line to sign on stays one',
     'Full name ........ Mia Patel\nDate of birth ........ 3 February 2022\nClass ____ Kingfishers (Reception)\nSigned ........ Date ........\n\nStrengths ______ Kind and funny, loves maths.\nMia reads ____ words.',
     [

@@ -38,6 +38,11 @@ function isResult({ headings, texts }: Sorted, { block, to }: Line, { section, n
   return beginsWithVerdict(below.find((text) => text.trim() !== '')?.trim() ?? '');
 }
 
+/** “8. What Mia will do” as a part behind the support: her own tasks, no outcomes to be measured. */
+const isOwnTasks = ({ headings }: Sorted, label: string, { field }: Named): boolean =>
+  field === 'outcome' && headings.has('outcomes') && headings.has('provision') && ownTasks.test(label);
+const ownTasks = /^(?:[A-H]?\d{1,2}[.)]? +)what \S+ will do$/i;
+
 /** Opens what a heading names: a section, a field within the open one, or the next outcome. */
 export function openHeading(sorted: Sorted, line: Line, called: Named, rank: number, place: Place): Place {
   const label = line.block.text.slice(line.from, line.to).replace(/\s*[:：]$/, '');
@@ -52,6 +57,10 @@ export function openHeading(sorted: Sorted, line: Line, called: Named, rank: num
   const early = rank === ranks.plain || !sorted.headings.has('outcomes');
   if (name.key === 'what help' && early && !group && !place.item && !inOutcomes.has(place.section))
     return openHeading(sorted, line, { key: '', section: 'how_to_support', exact: true }, rank, place);
+  if (isOwnTasks(sorted, label, name)) {
+    emit(sorted, 'heading', line, {});
+    return { rank };
+  }
   // “Target:” over what was aimed at, in a review.
   if (field === 'outcome' && ofReview.has(place.section) && oneOutcome.test(label) && rank > place.rank) {
     const at = { section: place.section, field, label, record: `r${sorted.records++}`, rank: place.rank };
