@@ -1,5 +1,6 @@
 import type { Plan } from './plan/plan';
 import type { Finding } from './rules/finding';
+import type { Span } from './text/span';
 
 /** Most notes on how one outcome is written: what more there is to say comes up once these are seen to. */
 const most = 3;
@@ -27,18 +28,21 @@ const rank = ({ rule }: Finding): number => {
   return at < 0 ? byUse.length : at;
 };
 
+const isPlaced = (finding: Finding): finding is Finding & { readonly place: Span } => !('missing' in finding.place);
+
 /** Leaves three notes on how each outcome is written, the gravest and most useful; all others stay. */
 export function fewNotes({ outcomes }: Pick<Plan, 'outcomes'>, findings: readonly Finding[]): readonly Finding[] {
   const crowd = new Set<Finding>();
+  const byBlock = new Map<string, (Finding & { readonly place: Span })[]>();
+  for (const finding of findings) {
+    if (finding.concern !== 'smart' || !isPlaced(finding)) continue;
+    const known = byBlock.get(finding.place.block);
+    if (known) known.push(finding);
+    else byBlock.set(finding.place.block, [finding]);
+  }
   for (const { span } of outcomes) {
-    const own = findings.filter(
-      ({ concern, place }) =>
-        concern === 'smart' &&
-        !('missing' in place) &&
-        place.block === span.block &&
-        place.from < span.to &&
-        span.from < place.to,
-    );
+    const here = byBlock.get(span.block) ?? [];
+    const own = here.filter(({ place }) => place.from < span.to && span.from < place.to);
     if (own.length <= most) continue;
     const vague = own.some(({ rule }) => rule === 'outcome-vague-act');
     const last = (one: Finding) => (vague && one.rule === later ? 3 : weight[one.severity]);

@@ -51,7 +51,7 @@ export function isProvision(
   )
     return true;
   // “Extra time and a reader to be in place for all tests”
-  if (/\bbe (?:put )?in place\b/i.test(text)) return true;
+  if (/\bbe (?:put )?in place\b(?! (?:on|at|when|within)\b)/i.test(text)) return true;
   const done = skeleton.modal ? undefined : doneBy(words);
   // “Exit card used no more than 3 times a week”: less of it is what is aimed at.
   if (holds(capped, text) && figures.length > 0 && (!subject || isSupport(who))) return false;

@@ -33,9 +33,24 @@ function asPart(sorted: Sorted, name: Named, rank: number, { group, rank: above 
 /** “OUTCOME” behind the targets, over “1) Not yet” and “2) Achieved 9/10”: what came of them. */
 function isResult({ headings, texts }: Sorted, { block, to }: Line, { section, number }: Named): boolean {
   if (section !== 'outcomes' || number !== undefined || !headings.has('outcomes')) return false;
-  const ids = [...texts.keys()];
-  const below = [block.text.slice(to), ...ids.slice(ids.indexOf(block.id) + 1).map((id) => texts.get(id)!)];
-  return beginsWithVerdict(below.find((text) => text.trim() !== '')?.trim() ?? '');
+  return beginsWithVerdict(block.text.slice(to).trim() || textBelow(texts, block.id));
+}
+
+const following = new WeakMap<Sorted['texts'], ReadonlyMap<string, string>>();
+
+/** What stands in the next block that is not blank; found once for all blocks of a draft. */
+function textBelow(texts: Sorted['texts'], block: string): string {
+  let known = following.get(texts);
+  if (!known) {
+    let next = '';
+    const found = new Map<string, string>();
+    for (const [id, text] of [...texts].reverse()) {
+      found.set(id, next);
+      next = text.trim() || next;
+    }
+    following.set(texts, (known = found));
+  }
+  return known.get(block)!;
 }
 
 /** “8. What Mia will do” as a part behind the support: her own tasks, no outcomes to be measured. */

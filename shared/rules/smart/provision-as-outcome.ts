@@ -19,6 +19,7 @@ export default rule({
     ],
     good: [
       'Anxiety levels reduced',
+      'Sam will be in place on the carpet within two minutes of the bell, 4 days out of 5.',
       '## Assess\nReading is slow.\n## Plan\nOutcome 1: By Easter Mia will use 30 words.\n## Do\nFor outcome 1: Mr Cole plays a naming game with Mia for 10 minutes every morning.',
       'By half term Ravi will read 30 key words on his own.',
       'Omar will attend 95% of lessons by the end of the spring term.',
