@@ -1,5 +1,6 @@
 import type { Settings } from '../../settings';
 import { givenNames } from '../../lexicons/names';
+import { alsoNames } from '../../text/date-words';
 import { findDates } from '../../text/dates';
 import type { Draft } from '../../text/draft';
 import type { Child } from './child';
@@ -168,7 +169,7 @@ function nameAtHead(readings: readonly Reading[]): ChildName | undefined {
   for (const [index, { text }] of readings.slice(0, 4).entries()) {
     const found = text.length < 60 && !ofPlaces.test(text) ? atHead.exec(text.trim())?.[1] : undefined;
     const first = found && fold(found.split(' ')[0]!);
-    if (!first || !givenNames.has(first) || ofCalendar.has(first)) continue;
+    if (!first || !givenNames.has(first) || alsoNames.has(first)) continue;
     const again = readings.some(
       ({ passage, words }, at) =>
         at > index && !isList(passage) && words.some((word) => word.capital && word.lower === first),
@@ -177,8 +178,6 @@ function nameAtHead(readings: readonly Reading[]): ChildName | undefined {
   }
   return undefined;
 }
-
-const ofCalendar = new Set(['april', 'may', 'june', 'august', 'autumn', 'summer', 'easter']);
 
 const nameInText = (name: string | undefined): ChildName | undefined => (name ? named(name, [name]) : undefined);
 

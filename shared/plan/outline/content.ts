@@ -71,7 +71,7 @@ export const outcomeForm = /^(?:By|Within|Before|At the end of)\s(?:\S+\s){1,9}?
 
 /** Another outcome, or how the one above is measured. */
 const asOutcome =
-  /^(?:[Tt]o|[Bb]y|[Ww]ithin|[Bb]e|[Cc]an|(?:I|[Hh]e|[Ss]he|[Tt]hey|\p{Lu}\p{Ll}+) (?:will|can|is able to))\b|^(?:[Aa]t least |[Oo]n |[Ii]n )?\d{1,3} ?(?:%|\/|out of\b)/u;
+  /^(?:[Tt]o|[Bb]y|[Ww]ithin|[Bb]e|[Cc]an|(?:I|[Hh]e|[Ss]he|[Tt]hey|\p{Lu}\p{Ll}+) (?:will|can|is able to))\b|^(?:[Aa]t least |[Oo]n |[Ii]n )?\d{1,3} ?(?:%|\/|(?:\w+ )?out of\b)/u;
 
 /** “- Danny texts me on a Thursday” below “1. By 11 December I will hand in my homework on 5 out of 6 weeks.”: a bullet below a numbered outcome is what is done about it. */
 const isSupportBelow = (text: string, above: string, record: string): boolean =>
@@ -159,11 +159,10 @@ export function sortContent(sorted: Sorted, line: Line, place: Place): Place {
     emit(sorted, 'content', line, { ...place, field: 'comment' });
     return place;
   }
-  if (section === 'outcomes' && place.field === undefined && above !== undefined && line.block.list) {
-    if (isSupportBelow(text, above, place.record!)) {
-      emit(sorted, 'content', line, { ...place, section: 'provision', field: 'provision' });
-      return place;
-    }
+  const bullet = section === 'outcomes' && place.field === undefined && line.block.list === true;
+  if (bullet && above !== undefined && isSupportBelow(text, above, place.record!)) {
+    emit(sorted, 'content', line, { ...place, section: 'provision', field: 'provision' });
+    return place;
   }
   if (section === 'outcomes' && above !== undefined && isTitle(above) && outcomeForm.test(text)) {
     asTitle(sorted, place.record);

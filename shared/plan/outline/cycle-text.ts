@@ -6,7 +6,8 @@ import type { Sorted } from './sorted';
 const aim =
   /^["'“‘]?(?:(?:By|Within|Before|At the end of) [^.]{2,60}?\b(?:will|can|to)\b|To \p{Ll}|(?:For )?(?:I|He|She|They|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) (?:will|can|to be able|is able)\b)/u;
 /** What was given already, as “Do” may tell it too. */
-const past = /\b(?:was|were|had|has|have|did|attended|missed|completed|went|gave|received|took part)\b/i;
+const past =
+  /\b(?:was|were|had|(?:has|have) (?:had|been|done|\w+ed)|did|attended|missed|completed|went|gave|received|took part)\b/i;
 /** A number that begins an item in the middle of a line. */
 const inner = /(?<=[.;!?)] )\d{1,2}[.)](?= ?\p{Lu})/gu;
 
@@ -44,35 +45,26 @@ export function readCycleText(sorted: Sorted): void {
   const hasSupport = holds(({ section, field }) => section === 'provision' || field === 'provision');
   const free = ({ role, field, record }: Passage) => role === 'content' && field === undefined && record === undefined;
   const textOf = ({ block, from, to }: Passage) => texts.get(block)!.slice(from, to);
+  const ofPlan = new Map(
+    passages
+      .filter((one) => free(one) && one.section === 'plan' && !hasOutcomes)
+      .map((one) => [one, itemsOf(one, texts.get(one.block)!)] as const),
+  );
+  const isAim = ({ text }: Item) => aim.test(text);
+  // Among numbered items of which one says what the child will do, “3. Toileting” is meant to as well.
+  const numbered = [...ofPlan.values()].flat().some((item) => item.own !== undefined && isAim(item));
   const sorting = passages.flatMap((passage): Passage[] => {
-    if (!free(passage)) return [passage];
-    if (passage.section === 'do' && !hasSupport && !past.test(textOf(passage)))
+    if (free(passage) && passage.section === 'do' && !hasSupport && !past.test(textOf(passage)))
       return [{ ...passage, field: 'provision', record: `l${sorted.records++}` }];
-    if (passage.section !== 'plan' || hasOutcomes) return [passage];
-    const items = itemsOf(passage, texts.get(passage.block)!);
-    const aims = items.filter(({ text }) => aim.test(text));
-    if (aims.length === 0 && !(items[0]!.own !== undefined && isListed(sorted, passage))) return [passage];
-    return items.map(({ from, to, own, text }) =>
-      own !== undefined || aim.test(text)
-        ? { ...passage, from, to, field: 'outcome', record: `l${sorted.records++}` }
-        : { ...passage, from, to },
+    return (
+      ofPlan.get(passage)?.map((item): Passage => {
+        const { from, to } = item;
+        const isOutcome = isAim(item) || (numbered && item.own !== undefined);
+        return isOutcome
+          ? { ...passage, from, to, field: 'outcome', record: `l${sorted.records++}` }
+          : { ...passage, from, to };
+      }) ?? [passage]
     );
   });
   passages.splice(0, passages.length, ...sorting);
-}
-
-/** Whether an item in a paragraph of its own stands among others under “Plan” of which one says what the child will do. */
-function isListed({ passages, texts }: Sorted, { section }: Passage): boolean {
-  return passages.some(
-    (one) =>
-      one.section === section &&
-      one.role === 'content' &&
-      /^\d/.test(texts.get(one.block)!.slice(one.from, one.to)) &&
-      aim.test(
-        texts
-          .get(one.block)!
-          .slice(one.from, one.to)
-          .replace(/^\d{1,2}[.)]\s*/, ''),
-      ),
-  );
 }

@@ -1,5 +1,6 @@
 import { numbering } from '../label';
 import { ofReview, type SectionId } from '../section';
+import { openingStatus } from '../review/review-status';
 import { tellsOfFamily } from '../voice/speech';
 import { isArea, titleOf, type Named } from '../vocabulary';
 import { isItem, outcomeForm, sortContent } from './content';
@@ -23,7 +24,6 @@ import {
   type Sorted,
 } from './sorted';
 import { isLed } from './leaders';
-import { beginsWithVerdict } from './verdict';
 
 /** Sorts one line of running text, and says where the next one stands. `plainHeadings`: a short line in plain print may be a heading. */
 export function sortLine(sorted: Sorted, line: Line, place: Place, plainHeadings = true): Place {
@@ -53,8 +53,9 @@ function sortPlainLine(sorted: Sorted, line: Line, before: Place, plainHeadings:
   if (dated) return dated;
   const voice = inOutcomes.has(place.section) ? familysVoice(text) : 0;
   if (voice > 0) {
-    const at = { section: 'parent_view' as const, rank: ranks.label, label: text.slice(0, text.indexOf(':')) };
-    emit(sorted, 'label', { ...line, to: line.from + voice }, at);
+    const colon = text.indexOf(':');
+    const at = { section: 'parent_view' as const, label: text.slice(0, colon) };
+    emit(sorted, 'label', { ...line, to: line.from + colon }, at);
     emit(sorted, 'content', { ...line, from: line.from + voice }, at);
     return { section: 'parent_view', rank: ranks.label };
   }
@@ -135,7 +136,7 @@ function sortPlainLine(sorted: Sorted, line: Line, before: Place, plainHeadings:
   const words = text.replace(numbering, '');
   const numbered = words !== text;
   // “3) Achieved” among others is no label of what follows.
-  if (!marked && numbered && ofReview.has(place.section) && beginsWithVerdict(text))
+  if (!marked && numbered && ofReview.has(place.section) && openingStatus(words))
     return sortContent(sorted, line, place);
   const plain =
     plainHeadings &&

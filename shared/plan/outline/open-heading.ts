@@ -1,7 +1,8 @@
+import { numbering } from '../label';
+import { openingStatus } from '../review/review-status';
 import { ofReview, type FieldId, type SectionId } from '../section';
 import type { Named } from '../vocabulary';
 import { asTitle } from './content';
-import { beginsWithVerdict } from './verdict';
 import { fieldInGroup, openGroup } from './labelled';
 import { emit, inOutcomes, isDetail, labelKey, ranks, sectionOf, type Line, type Place, type Sorted } from './sorted';
 
@@ -33,7 +34,9 @@ function asPart(sorted: Sorted, name: Named, rank: number, { group, rank: above 
 /** “OUTCOME” behind the targets, over “1) Not yet” and “2) Achieved 9/10”: what came of them. */
 function isResult({ headings, texts }: Sorted, { block, to }: Line, { section, number }: Named): boolean {
   if (section !== 'outcomes' || number !== undefined || !headings.has('outcomes')) return false;
-  return beginsWithVerdict(block.text.slice(to).trim() || textBelow(texts, block.id));
+  const below = (block.text.slice(to).trim() || textBelow(texts, block.id)).replace(numbering, '');
+  // “Developing her phonics” is aimed at.
+  return openingStatus(below) !== undefined && !/^\w+ing\b/.test(below);
 }
 
 const following = new WeakMap<Sorted['texts'], ReadonlyMap<string, string>>();

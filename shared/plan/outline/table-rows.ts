@@ -1,4 +1,7 @@
+import { weekdays } from '../../text/date-words';
 import type { Block } from '../../text/draft';
+import { wordSet } from '../../text/word-set';
+import { wordsAlone } from '../../text/words-alone';
 import type { FieldId, SectionId } from '../section';
 import { isArea, type Named } from '../vocabulary';
 import { holding, parts } from '../vocabulary/wholes';
@@ -288,15 +291,20 @@ function nameTimes(names: Map<TableCell, Named | undefined>, below: TableRow | u
   for (const [cell, name] of names) {
     if (name?.key !== 'when') continue;
     const answer = below?.cells.find(({ column }) => column === cell.column)?.text ?? '';
-    if (saysHowOften(answer) || onDays.test(answer)) names.set(cell, { ...name, field: 'frequency' });
+    if (saysHowOften(answer) || isOnDays(answer)) names.set(cell, { ...name, field: 'frequency' });
   }
 }
 
-const weekday = '(?:mon|tues?|wed(?:nes)?|thur?s?|fri)(?:day)?s?';
-const onDays = new RegExp(
-  `^(?:on )?${weekday}(?:(?:,| and| &|/) ?${weekday})*(?:,? ?(?:am|pm|mornings?|afternoons?|lunchtimes?))?$`,
-  'i',
-);
+const besideDays = wordSet('on and am pm morning mornings afternoon afternoons lunchtime lunchtimes');
+
+/** “Tues pm”, “Mondays and Fridays”: days of the week, and at most the part of the day. */
+function isOnDays(text: string): boolean {
+  const words = wordsAlone(text).map((word) => ({
+    word,
+    isDay: weekdays.has(word) || weekdays.has(word.replace(/s$/, '')),
+  }));
+  return words.some(({ isDay }) => isDay) && words.every(({ word, isDay }) => isDay || besideDays.has(word));
+}
 
 /** “Small steps” beside the support are the child's, on the way to the outcome. */
 function nameSteps(names: Map<TableCell, Named | undefined>): void {
