@@ -113,6 +113,8 @@ export function readLabel(text: string): Label | undefined {
   if (text.length > longestLabel || /^\s*\d+(?:\.\d+)?\s+\p{Ll}/u.test(text)) return undefined;
   let plain = text.toLowerCase().replace(/[‘’ʼ`´]/g, "'");
   if (/[.):]|^\s*\d/.test(plain)) plain = plain.replace(numbering, '');
+  // “What we’ll do”: the verb is a filling word.
+  if (plain.includes("'")) plain = plain.replace(/'(?:ll|re|ve|d|m)\b/g, '');
   const letter = /\b(?:outcome|target|goal|aim|objective|step|priority|need)s? ([a-h]\d{0,2})\W*$/.exec(plain)?.[1];
   if (letter !== undefined) plain = plain.replace(/ [a-h]\d{0,2}\W*$/, '');
   // “Step one”, “Goal two”

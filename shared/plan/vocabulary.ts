@@ -4,6 +4,7 @@ import type { FieldId, SectionId } from './section';
 import { readClause } from './vocabulary/clauses';
 import { fieldFamilies, sectionFamilies } from './vocabulary/families';
 import { known, type Keys } from './vocabulary/known';
+import { parentsWill, sayings } from './vocabulary/sayings';
 import { areaSections } from './vocabulary/wholes';
 
 /** What a heading or label names; a label such as `Outcome` names a section as a heading and a field as a column. */
@@ -98,110 +99,19 @@ const sectionInFamily = ofWord((key): SectionId | undefined => {
   )?.section;
 });
 
-const outcomesAndReview =
-  /^[\W\d]*(?:my |our |the |child['’]?s? |smart |(?:short|long)[- ]term )*(?:outcomes?|targets?|goals?|objectives?) ?(?:and|&|\+) ?(?:my |our |the |termly )?(?:reviews?|progress reviews?|evaluations?)\W*$/i;
-
-const childWill =
-  /^\W*(?:[Cc]hild|I|(?!(?:What|Who|When|Where|How|We|It|This|That|There|Staff|School|Home|Mum|Dad|Parents?|Family|Adults?|Teachers?|Everyone)\b)\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+) (?:will|(?:is|am|are) going to)(?: be able to)?\W*$/u;
-
-/** Headings of which the words alone say something else. */
-const whole: readonly (readonly [RegExp, SectionId])[] = [
-  [
-    /^[\W\d]*(?:[Tt]his is me|THIS IS ME|(?:Meet|MEET) (?:child|[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+))\W*$/,
-    'one_page_profile',
-  ],
-  [
-    /^[\W\d]*our (?:hopes?|dreams?|wishes|aspirations)(?: (?:and|&) (?:hopes?|dreams?|wishes|aspirations))?(?: for \S+)?\W*$/i,
-    'aspirations_family',
-  ],
-  [
-    /^[\W\d]*how (?:we will|we['’]ll|will we|we are going to) (?:look back|review (?:it|this|the plan)|check (?:it|how it went))\W*$/i,
-    'review',
-  ],
-  [
-    /^[\W\d]*who (?:(?:agreed|signed|can see|sees)\b(?: (?:this|it|the plan))?|(?:has|gets|got|has (?:got|seen|read|been (?:given|sent))) (?:this(?: plan)?|it|the plan|a copy|copies)\b(?: of (?:this|it|the plan))?(?: now)?)(?:,? (?:and )?who (?:sees|can see|signed|has (?:a copy|seen)|gets)\b.{0,20})?\W*$/i,
-    'signatures_sharing',
-  ],
-  [
-    /^[\W\d]*who (?:took part|was there|came)(?:,? (?:and )?who (?:sees|can see|has (?:a copy|copies)|gets)\b.{0,20})?\W*$/i,
-    'contributors',
-  ],
-  [/^[\W\d]*(?:how|where) (?:things|we) (?:are|stand) (?:now|at the moment|today)\W*$/i, 'attainment'],
-  [
-    /^[\W\d]*how (?:the |our |my )?(?:(?:last|first|second|third|previous|autumn|spring|summer|half) )?(?:autumn|spring|summer|term|half[- ]term|year|cycle)(?: term)? (?:went|has gone)\b.{0,30}$/i,
-    'review',
-  ],
-  [/^[\W\d]*what helps?,? (?:and|&) what (?:doesn['’]?t|does not)(?: help)?\W*$/i, 'how_to_support'],
-  [
-    /^[\W\d]*where (?:child|I|he|she|they|[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+) (?:wants?|would like|hopes?) to (?:get|go|be|end up)\b.{0,12}$/i,
-    'aspirations_child',
-  ],
-  [/^[\W\d]*what (?:we|I|child|they|\S+) (?:are|is|am) working on,? and why\W*$/i, 'needs'],
-  [/^[\W\d]*who['’]?s who\b.{0,20}$/i, 'circle_of_support'],
-  [/^[\W\d]*(?:please )?(?:do(?:['’]?s)? (?:and|&|\/) do ?n[o'’]?t['’]?s?)\W*$/i, 'how_to_support'],
-  [/^[\W\d]*(?:(?:my|our|the|main|key|current|\S+['’]s) )?priorities(?: (?:for|this|now)\b.{0,30})?\W*$/i, 'outcomes'],
-  [
-    /^[\W\d]*(?:last (?:term|year|time)['’]s (?:plan|iep|targets|outcomes|goals)|(?:targets|outcomes|goals) (?:from|of) (?:last|the last|the previous) (?:term|year|plan|iep))\W*$/i,
-    'review',
-  ],
-];
-
 const ofWhom =
   /^([A-Za-z ,&-]{3,40}?)\s*[(–-]\s*((?:family|parents?(?:\/carers?)?|carers?|mum(?: (?:and|&) dad)?|dad|home|child|pupil|student|young person|learner))\)?\s*[:：]?$/i;
 
-/** “Parents will” heads what is done at home. */
-const parentsWill =
-  /^[\W\d]*(?:(?:my|the|his|her) )?(?:parents?(?:\W{1,3}carers?)?|family|mum(?: and dad)?|mum\/dad|home) (?:will|can|agrees? to|are going to)\W*$/i;
-
-/** “School will” heads what is done there. */
-const schoolWill =
-  /^[\W\d]*(?:the |our )?(?:school|nursery|college|staff|adults|teachers?|we) (?:will|agrees? to|are going to|is going to)\W*$/i;
-
-/** “What we're doing”, “What will be done to get there”: all that stands below is support. */
-const whatIsDone =
-  /^[\W\d]*what (?:we(?:['’]?re| are)|are we|will be|is being|is) (?:doing|done)(?: (?:about (?:it|this)|to (?:help(?: \S+)?|get (?:there|\S+ there)|make (?:it|this) happen|reach (?:it|them|this)|support \S+)|in school|at school))?\W*$/i;
-
-const aims = '(?:outcomes?|targets?|goals?|objectives?)';
-const and = ' ?(?:and|&|\\+) ?(?:the |my |our )?';
-/** Targets with the support beside them, in either order; “Outcomes and provision” is found by its parts. */
-const outcomesAndHelp = new RegExp(
-  `^[\\W\\d]*(?:my |our |the |\\S+['’]s )?(?:${aims}${and}(?:strateg(?:y|ies)|actions?|help|support|how (?:we|you|adults|staff|school|everyone)(?:['’]ll| will| can)? help\\b.{0,20})|(?:strateg(?:y|ies)|actions?|help|support)${and}${aims})\\W*(?: {3,}\\S.{0,30})?$`,
-  'i',
-);
-
 /** Looks a heading or label up; undefined unless the whole of it is known. */
 export function lookUp(text: string): Named | undefined {
-  // The one label that means something else in the child's mouth: “Child's profile” is the school's.
-  if (/^[\W\d]*my profile\W*$/i.test(text)) return { key: 'my profile', section: 'one_page_profile', exact: true };
-  // “Best” is a filling word in “How best to support me” only.
-  if (/^[\W\d]*(?:the )?(?:very )?best (?:of|bits (?:of|about)) /i.test(text))
-    return { key: 'best', section: 'like_and_admire', exact: true };
-  if (parentsWill.test(text)) return { key: 'home', section: 'home', field: 'home', exact: true };
-  if (schoolWill.test(text) || whatIsDone.test(text))
-    return { key: 'school will', section: 'provision', field: 'provision', exact: true };
-  if (outcomesAndHelp.test(text)) return { key: 'outcome help', section: 'outcomes', exact: true, also: ['provision'] };
   // “Aspirations (family)”: whose they are stands behind.
   const owned = ofWhom.exec(text);
   if (owned) {
     const named = lookUp(`${owned[2]!} ${owned[1]!}`);
     if (named) return named;
   }
-  const [, section] = whole.find(([pattern]) => pattern.test(text)) ?? [];
-  if (section) return { key: section, section, exact: true };
-  // “Who helps, and how much?” asks for more than how often.
-  if (/^\W*how much\W*$/i.test(text)) return { key: 'how much', field: 'frequency', exact: true };
-  // “Agreed” says nothing in “Agreed outcomes” and all in “Agreed by”.
-  if (/^\W*agreed (?:by|with)\W*$/i.test(text)) return { key: 'agreed by', section: 'signatures_sharing', exact: true };
-  if (/^\W*(?:plan|date) agreed(?: on)?\W*$/i.test(text))
-    return { key: 'plan agreed', field: 'plan_date', exact: true };
-  // “Last review present”, “Last review parent comment”
-  if (/^\W*(?:last|previous) review [a-z]/i.test(text) && !/\b(?:outcome|target)s? \w{1,3}\W*$/i.test(text))
-    return { key: 'last review', section: 'review', exact: true };
-  // “Outcomes and reviews” holds both; “Outcomes review” looks back.
-  if (outcomesAndReview.test(text))
-    return { key: 'outcome review', section: 'outcomes', exact: false, also: ['review'] };
-  // “Freddie will …” heads the outcomes: each goes on where it ends.
-  if (childWill.test(text)) return { key: 'child will', field: 'outcome', exact: true };
+  const meaning = sayings.find(([pattern]) => pattern.test(text))?.[1];
+  if (meaning) return { key: meaning.section ?? meaning.field ?? '', exact: meaning.also === undefined, ...meaning };
   const variants = variantsOf(text);
   for (const { key, number } of variants) {
     const section = sections.get(key);

@@ -102,7 +102,7 @@ const clauses: readonly (readonly [Clause, RegExp])[] = [
   [
     { section: 'pupil_view' },
     new RegExp(
-      `^(?:what|how) (?:does )?child ${says}\\b|^child ${says}(?: us| we)?$|^(?:in )?child's (?:own )?words$|^(?:views?|voice|words|thoughts) (?:of|from) child$|^(?:hearing|listening|over) (?:from |to )?child$|^(?:what )?child would like (?:to (?:say|tell|get better|be better|improve|change)|help)\\b|^child's (?:say|side|turn|message)$|^how (?:does )?child (?:sees?|finds?) (?:it|things|we)$`,
+      `^(?:what|how) (?:does )?child ${says}\\b|^child ${says}(?: us| we)?$|^(?:in )?child's (?:own )?words$|^(?:views?|voice|words|thoughts) (?:of|from) child$|^(?:hearing|listening|over) (?:from |to )?child$|^(?:what |things )?child (?:would like|wants?) (?:to (?:say|tell|get better|be better|improve|change)|help)\\b|^child's (?:say|side|turn|message)$|^how (?:does )?child (?:sees?|finds?) (?:it|things|we)$`,
     ),
   ],
   [
@@ -146,7 +146,7 @@ const clauses: readonly (readonly [Clause, RegExp])[] = [
   ],
   [
     { section: 'review' },
-    /^what (?:we (?:did|have done|found)|happened|has happened|changed|has changed|difference)\b|^how (?:it|things|this|that|child|we|the (?:last )?(?:plan|outcomes?|targets?)|last \w+|each (?:outcome|target))(?: has| have)? (?:went|gone|got on|did|worked)\b|^how did (?:it|child|we|things|that|(?:the |our |this |child's )?(?:last |previous |old )?(?:plan|time|term|year|one|iep|targets?|outcomes?|goals?|steps?)) (?:go|get on|do|work|turn out)\b|^impact of (?:the )?(?:support|provision|interventions?|help)\b|^looking back\b|^(?:since|from) (?:the |our |we |child's )?last\b|^last (?:time|term|plan|half term|year)\b|^(?:child's |our )?(?:last|previous|old) (?:plan|iep|ipp|ilp|isp|pep|cycle|targets|outcomes|goals|steps)$|^did (?:it|this|that|the plan|they|child) (?:work|help|do|meet|reach|get)\b/,
+    /^what (?:we (?:did|have done|found)|happened|has happened|changed|has changed|difference)\b|^how (?:it|things|this|that|child|we|the (?:last )?(?:plan|outcomes?|targets?)|last \w+|each (?:outcome|target))(?: has| have)? (?:went|gone|got on|did|worked)\b|^how did (?:it|child|we|things|that|(?:the |our |this |child's )?(?:last |previous |old )?(?:plan|time|term|year|one|iep|targets?|outcomes?|goals?|steps?)) (?:go|get on|do|work|turn out)\b|^impact of (?:the )?(?:support|provision|interventions?|help)\b|^looking back\b|^(?:since|from) (?:the |our |we |child's )?last\b|^last (?:time|term|plan|half term|year)\b|^(?:child's |our )?(?:last|previous|old) (?:plan|iep|ipp|ilp|isp|pep|cycle|targets|outcomes|goals|steps)$|^did (?:it|this|that|the plan|they|child) (?:work|help|do|meet|reach|get)\b|^(?:(?:the )?review\W{1,4})?what (?:has |have )?worked\b.*\bwhat (?:did not|has not|have not|needs?|should|must)\b/,
   ],
   [
     { section: 'next_steps' },
@@ -167,11 +167,11 @@ const clauses: readonly (readonly [Clause, RegExp])[] = [
 const openings = wordSet(
   'what how where who whose why when which things people places everyone those in at by before today right start starting to ' +
     'checked measured tested counted tracked monitored recorded evidenced assessed judged evidence proof check test signs ' +
-    'attended very previous old done met finished reached completed aim aiming finish taught led run given delivered supported family child home life ' +
+    'review attended very previous old done met finished reached completed aim aiming finish taught led run given delivered supported family child home life ' +
     'involved views view voice words thoughts strong practice support help copy copies circulated circulation distribution attended very previous old sent emailed shared this plan sharing privacy ' +
     'confidentiality photo photos photograph photographs picture pictures present attending written made prepared put drawn ' +
     'hearing listening over hopes hope wishes wish dreams dream aspirations looking thinking great good best lovely special ' +
-    'all about subjects also already extra more since from last did the current reason reasons staff we our message impact a my his her',
+    'all about subjects also already extra more since from last did the current reason reasons staff we our message impact a my his her review',
 );
 
 const isRelative = (word: string) => word.toLowerCase().replace(relatives, '') === '';

@@ -23,7 +23,9 @@ export const sectionFamilies: readonly SectionFamily[] = [
   },
   {
     section: 'provision',
-    core: wordSet('provision support strategy adjustment adaptation resource technique accommodation arrangement tip'),
+    core: wordSet(
+      'provision support strategy adjustment adaptation resource technique accommodation arrangement tip wave tier',
+    ),
     others: wordSet(`
       additional different extra school special educational universal targeted quality first teaching in
       class classroom reasonable use used using to for at idea needed required teacher assistant ta put

@@ -45,7 +45,8 @@ export const looseHeadings: Readonly<Partial<Record<SectionId, readonly string[]
   review: list(`
     how last term's plan went | how the last plan went | reflection | reflections | outcomes of previous targets |
     progress against last targets | progress against targets | impact so far | checking how it's going |
-    coming back to it | how we got on | looking back | since we last met | since last time | revisiting the plan
+    coming back to it | how we got on | looking back | since we last met | since last time | revisiting the plan |
+    comments at review | comments at the review meeting
   `),
   next_steps: list(`next steps for child | what we agreed to do next`),
   timeline: list(`
@@ -60,5 +61,5 @@ export const looseHeadings: Readonly<Partial<Record<SectionId, readonly string[]
     `people who help child | team around child | team around the family | my team | people around child`,
   ),
   contributors: list(`people and agreement`),
-  signatures_sharing: list(`distribution list | sign off | signing off | circulation list`),
+  signatures_sharing: list(`distribution list | sign off | signing off | circulation list | data protection`),
 };

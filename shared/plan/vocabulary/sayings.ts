@@ -1,0 +1,105 @@
+import type { FieldId, SectionId } from '../section';
+
+/** What the whole of a heading or label names. */
+interface Meaning {
+  /** By which the readers know it; its section or field where they need none. */
+  readonly key?: string;
+  readonly section?: SectionId;
+  readonly field?: FieldId;
+  readonly also?: readonly SectionId[];
+}
+
+/** “Parents will” heads what is done at home. */
+export const parentsWill =
+  /^[\W\d]*(?:(?:my|the|his|her) )?(?:parents?(?:\W{1,3}carers?)?|family|mum(?: and dad)?|mum\/dad|home) (?:will|can|agrees? to|are going to)\W*$/i;
+
+const aims = '(?:outcomes?|targets?|goals?|objectives?)';
+const and = ' ?(?:and|&|\\+) ?(?:the |my |our )?';
+
+/** Headings and labels of which the words alone say something else, or nothing. In order: the first that fits has it. */
+export const sayings: readonly (readonly [RegExp, Meaning])[] = [
+  // “Child's profile” is the school's.
+  [/^[\W\d]*my profile\W*$/i, { section: 'one_page_profile' }],
+  // “Best” is a filling word in “How best to support me” only.
+  [/^[\W\d]*(?:the )?(?:very )?best (?:of|bits (?:of|about)) /i, { section: 'like_and_admire' }],
+  [parentsWill, { section: 'home', field: 'home' }],
+  // “School will” heads what is done there.
+  [
+    /^[\W\d]*(?:the |our )?(?:school|nursery|college|staff|adults|teachers?|we) (?:will|agrees? to|are going to|is going to)\W*$/i,
+    { section: 'provision', field: 'provision' },
+  ],
+  // “What we're doing”, “What will be done to get there”
+  [
+    /^[\W\d]*what (?:we(?:['’]?re| are)|are we|will be|is being|is) (?:doing|done)(?: (?:about (?:it|this)|to (?:help(?: \S+)?|get (?:there|\S+ there)|make (?:it|this) happen|reach (?:it|them|this)|support \S+)|in school|at school))?\W*$/i,
+    { section: 'provision', field: 'provision' },
+  ],
+  // Targets with the support beside them, in either order; “Outcomes and provision” is found by its parts.
+  [
+    new RegExp(
+      `^[\\W\\d]*(?:my |our |the |\\S+['’]s )?(?:${aims}${and}(?:strateg(?:y|ies)|actions?|help|support|how (?:we|you|adults|staff|school|everyone)(?:['’]ll| will| can)? help\\b.{0,20})|(?:strateg(?:y|ies)|actions?|help|support)${and}${aims})\\W*(?: {3,}\\S.{0,30})?$`,
+      'i',
+    ),
+    { section: 'outcomes', also: ['provision'] },
+  ],
+  [
+    /^[\W\d]*(?:[Tt]his is me|THIS IS ME|(?:Meet|MEET) (?:child|[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+))\W*$/,
+    { section: 'one_page_profile' },
+  ],
+  [
+    /^[\W\d]*our (?:hopes?|dreams?|wishes|aspirations)(?: (?:and|&) (?:hopes?|dreams?|wishes|aspirations))?(?: for \S+)?\W*$/i,
+    { section: 'aspirations_family' },
+  ],
+  [
+    /^[\W\d]*how (?:we will|we['’]ll|will we|we are going to) (?:look back|review (?:it|this|the plan)|check (?:it|how it went))\W*$/i,
+    { section: 'review' },
+  ],
+  [
+    /^[\W\d]*who (?:(?:agreed|signed|can see|sees)\b(?: (?:this|it|the plan))?|(?:has|gets|got|has (?:got|seen|read|been (?:given|sent))) (?:this(?: plan)?|it|the plan|a copy|copies)\b(?: of (?:this|it|the plan))?(?: now)?)(?:,? (?:and )?who (?:sees|can see|signed|has (?:a copy|seen)|gets)\b.{0,20})?\W*$/i,
+    { section: 'signatures_sharing' },
+  ],
+  [
+    /^[\W\d]*who (?:took part|was there|came)(?:,? (?:and )?who (?:sees|can see|has (?:a copy|copies)|gets)\b.{0,20})?\W*$/i,
+    { section: 'contributors' },
+  ],
+  [/^[\W\d]*(?:how|where) (?:things|we) (?:are|stand) (?:now|at the moment|today)\W*$/i, { section: 'attainment' }],
+  [
+    /^[\W\d]*how (?:the |our |my )?(?:(?:last|first|second|third|previous|autumn|spring|summer|half) )?(?:autumn|spring|summer|term|half[- ]term|year|cycle)(?: term)? (?:went|has gone)\b.{0,30}$/i,
+    { section: 'review' },
+  ],
+  [/^[\W\d]*what helps?,? (?:and|&) what (?:doesn['’]?t|does not)(?: help)?\W*$/i, { section: 'how_to_support' }],
+  [
+    /^[\W\d]*where (?:child|I|he|she|they|[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+) (?:wants?|would like|hopes?) to (?:get|go|be|end up)\b.{0,12}$/i,
+    { section: 'aspirations_child' },
+  ],
+  [/^[\W\d]*what (?:we|I|child|they|\S+) (?:are|is|am) working on,? and why\W*$/i, { section: 'needs' }],
+  [/^[\W\d]*who['’]?s who\b.{0,20}$/i, { section: 'circle_of_support' }],
+  [/^[\W\d]*(?:please )?(?:do(?:['’]?s)? (?:and|&|\/) do ?n[o'’]?t['’]?s?)\W*$/i, { section: 'how_to_support' }],
+  [
+    /^[\W\d]*(?:(?:my|our|the|main|key|current|\S+['’]s) )?priorities(?: (?:for|this|now)\b.{0,30})?\W*$/i,
+    { section: 'outcomes' },
+  ],
+  [
+    /^[\W\d]*(?:last (?:term|year|time)['’]s (?:plan|iep|targets|outcomes|goals)|(?:targets|outcomes|goals) (?:from|of) (?:last|the last|the previous) (?:term|year|plan|iep))\W*$/i,
+    { section: 'review' },
+  ],
+  // “Who helps, and how much?” asks for more than how often.
+  [/^\W*how much\W*$/i, { field: 'frequency' }],
+  // “Agreed” says nothing in “Agreed outcomes” and all in “Agreed by”.
+  [/^\W*agreed (?:by|with)\W*$/i, { section: 'signatures_sharing' }],
+  [/^\W*(?:plan|date) agreed(?: on)?\W*$/i, { field: 'plan_date' }],
+  // “Last review present”, “Last review parent comment”
+  [
+    /^\W*(?:last|previous) review [a-z](?!.*\b(?:outcome|target)s? \w{1,3}\W*$)/i,
+    { key: 'last review', section: 'review' },
+  ],
+  // “Outcomes and reviews” holds both; “Outcomes review” looks back.
+  [
+    /^[\W\d]*(?:my |our |the |child['’]?s? |smart |(?:short|long)[- ]term )*(?:outcomes?|targets?|goals?|objectives?) ?(?:and|&|\+) ?(?:my |our |the |termly )?(?:reviews?|progress reviews?|evaluations?)\W*$/i,
+    { section: 'outcomes', also: ['review'] },
+  ],
+  // “Freddie will …” heads the outcomes: each goes on where it ends.
+  [
+    /^\W*(?:[Cc]hild|I|(?!(?:What|Who|When|Where|How|We|It|This|That|There|Staff|School|Home|Mum|Dad|Parents?|Family|Adults?|Teachers?|Everyone)\b)\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+) (?:will|(?:is|am|are) going to)(?: be able to)?\W*$/u,
+    { field: 'outcome' },
+  ],
+];
