@@ -12,7 +12,7 @@ const frequencies: readonly RegExp[] = [
     String.raw`\b(?:once|twice|thrice|${N} ?(?:x|×|times|sessions?|lessons?|visits?)) ?(?:a|per|each|every|\/|in a|over a|during the)? ?(?:${stretch}|weekly|daily|termly|fortnightly)\b`,
     'i',
   ),
-  new RegExp(String.raw`\b${N} ?(?:x|×) ?(?:week|day|half[- ]term|term)`, 'i'),
+  new RegExp(String.raw`\b${N} ?(?:x|×|times) ?(?:a |per |p\/?|\/ ?)?(?:week|wk|day|half[- ]term|term)`, 'i'),
   new RegExp(
     String.raw`\b(?:every|each)(?: of (?:his|her|their|my|the))? (?:other |second |third |fourth |single |new |school |\d+ |two |three |four |few )?(?:[\w&'-]+ (?:and [\w'-]+ )?){0,2}?${stretch}\b`,
     'i',

@@ -11,6 +11,7 @@ export default rule({
   examples: {
     bad: ['Reading with Mr Cole [[three times a week]]', '[[Daily]] speech sound practice with the class TA'],
     good: [
+      'Homework club with Ms Obi, Tues and Thurs 3–4',
       'Times-table grid in her pencil case',
       'Reading with Mr Cole three times a week for 15 minutes',
       'The class teacher will seat Ana near the board in every lesson.',

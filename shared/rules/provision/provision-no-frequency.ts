@@ -20,6 +20,7 @@ export default rule({
       '[[Class teacher to use a timer]]',
     ],
     good: [
+      'Lexia 3x wk for 15 minutes with Mr Poe',
       '## Reasonable adjustments for teaching staff\n1. Read the job card aloud once, then hand it to her.\n2. Seat by the door.',
       '## Exam access arrangements\n25% extra time, a reader and a separate room. Agreed by Jo Marsh (exams) on 30 September 2026.',
       '## Strategies for use in class\n- Extra time to answer\n- Check understanding\n- Seat near the front',

@@ -15,6 +15,7 @@ export default rule({
   examples: {
     bad: [
       'Name: Mia Patel\n\n## About me\nMia is [[lazy]] and tires quickly.',
+      '[[Constantly off task]] in maths.',
       ['Leo [[absconds]] most days.', 'Leo leaves without telling an adult most days.'],
       'She is [[attention seeking]] and [[refuses to]] join in.',
       'His parents [[failed to attend]] the meeting.',

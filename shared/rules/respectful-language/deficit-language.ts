@@ -12,6 +12,7 @@ export default rule({
   examples: {
     bad: [
       ['Sam [[suffers from]] asthma.', 'Sam has asthma.'],
+      'He does [[not play like other children]].',
       'She is [[incapable of]] waiting and has [[poor concentration]].',
       'He is two [[years behind]] and [[fails to]] finish work.',
       'Amy [[cannot communicate and lacks confidence]].',
@@ -19,6 +20,7 @@ export default rule({
       'Her fine motor skills [[are very poor]].',
     ],
     good: [
+      'He does not like other children to sit close.',
       'He is not yet able to tie his laces.',
       'She cannot swim yet and cannot eat nuts.',
       'Her talking is about a year behind what we would expect at her age: she puts two words together.',
