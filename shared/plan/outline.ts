@@ -1,3 +1,4 @@
+import type { Span } from '../text/span';
 import type { Block, Draft } from '../text/draft';
 import type { Settings } from '../settings';
 import { isBlank } from './blank';
@@ -233,15 +234,17 @@ function statuses(draft: Draft, passages: readonly Passage[], sorted: Sorted): W
   // What the host marked as a section is one, though nothing stands in it yet.
   const known = new Set(draft.blocks.map(({ section }) => section));
   const blank = ({ block, from, to }: Passage) => isBlank(blocks.get(block)!.text.slice(from, to));
+  // The heading of a part, though a label or a column of that name stands further up.
+  const headings = new Map<SectionId, Span>();
+  for (const { role, section, block, from, to } of passages)
+    if (role === 'heading' && section !== undefined && !headings.has(section))
+      headings.set(section, { block, from, to });
   const written = new Map<SectionId, Omit<PlanSection, 'section' | 'id'>>();
   for (const id of new Set([...sorted.headings.keys(), ...content.keys()])) {
     const own = content.get(id) ?? [];
     const mayHold = own.length === 0 && !parts[id] && !known.has(id) && isMarked(id);
     if (mayHold && isContainer(passages, id, blank)) continue;
-    // The heading of an empty part, though a column of that name stands further up.
-    const empty =
-      own.length === 0 ? passages.find(({ role, section }) => role === 'heading' && section === id) : undefined;
-    const heading = empty ? { block: empty.block, from: empty.from, to: empty.to } : sorted.headings.get(id);
+    const heading = headings.get(id) ?? sorted.headings.get(id);
     written.set(id, { status: own.length > 0 ? 'present' : 'empty', content: own, heading });
   }
   for (const [id, others] of sorted.merged) {
