@@ -107,7 +107,11 @@ const hasColumns = (line = ''): boolean =>
 const packed =
   /^ {0,8}\S+ [^|\t]{1,40}? {3,}(?:yr|year|dob|class|form|ta|ct|send?co|stage|status|review(?: by)?|tutor|start|teacher|reg|age) \S/i;
 
-const hasBar = (line = ''): boolean => line.includes(' | ') && !line.trim().startsWith('|');
+const hasBar = (line = ''): boolean => line.includes(' | ') && !line.trim().startsWith('|') && !barredPairs.test(line);
+
+/** “Pupil: Mia Patel | Year 2 | DOB: 3.5.19”: answers one after another, no row. */
+const barredPairs =
+  /^\s*\p{Lu}[\p{L}’' /]{1,30}: [^|]*\S \|.*(?<=\| )(?:\p{Lu}[\p{L}’' /]{1,30}:|(?:Yr|Year|DOB|Class|Form|Tutor|SENDCo|SENCO|SENCo) )/u;
 
 /** The cells of a line with tabs; blank ones at its end are left out, but for the one beside a label. */
 function tabCells(line: string): string[] {

@@ -19,12 +19,14 @@ export function readName(written: string, knownAs = ''): ChildName | undefined {
   const line = written.split(/\n|\t| {2,}|\b(?:date of birth|d\.?o\.?b|class|year|aged?)\b/i)[0]!.trim();
   const aside = [
     ...line.matchAll(
-      /[("“‘'](?:(?:known|likes to be known|likes to be called|goes by|called|prefers|usually) (?:as )?)?([A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ̀-ͯ -]+)[)"”’']|\b(?:known|likes to be known|goes by|called|prefers) (?:as )?([A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ̀-ͯ-]+)/gi,
+      /[("“‘'](?:(?:known|likes to be known|likes to be called|goes by|called|prefers|usually) (?:as )?)?([A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ̀-ͯ -]+)[)"”’']|\b(?:known|likes to be (?:known|called)|goes by|called|prefers|everyone calls (?:me|him|her|them)) (?:as )?([A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ̀-ͯ-]+)/gi,
     ),
   ];
   const nicknames = [...aside.map((match) => (match[1] ?? match[2])!.trim()), ...words(knownAs)].flatMap(words);
   let plain = line;
   for (const [whole] of aside) plain = plain.replace(whole, ' ');
+  // A sentence behind the name tells something else.
+  plain = plain.split(/(?<=\p{Ll}{3})\. /u)[0]!;
   const comma = /^([A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{M}' ’-]+),\s*([A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{M}' ’-]+)$/u.exec(plain.trim());
   const parts = words(comma ? `${comma[2]!} ${comma[1]!}` : plain);
   // `NOWAK Katie`: the family name in capitals stands first.

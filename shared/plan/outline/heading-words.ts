@@ -59,9 +59,16 @@ const ofTitle = wordSet(
 );
 const called = wordSet('plan profile passport iep ilp isp ipp pep');
 
-/** Whether a line at the head of a draft is no more than a title: “Review meeting and new plan”. */
+/** Whose plan it is: “: Mia Patel”. */
+const ofChild = /\s*[:–-]\s\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+$/u;
+
+/** Whether a line at the head of a draft is no more than a title: “Review meeting and new plan”, “Profile and provision: Mia Patel”. */
 export function isTitleOfPlan(text: string): boolean {
-  const words = text.toLowerCase().match(/[a-z]+/g) ?? [];
+  const words =
+    text
+      .replace(ofChild, '')
+      .toLowerCase()
+      .match(/[a-z]+/g) ?? [];
   if (words.length < 3 || words.length > 10 || /[.;,:!?]$/.test(text)) return false;
   return (
     words.some((word) => called.has(word)) &&

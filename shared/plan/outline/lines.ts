@@ -125,7 +125,8 @@ function sortPlainLine(sorted: Sorted, line: Line, before: Place, plainHeadings:
     return { section: 'provision', rank: place.rank, item: place.item };
   }
   const head = headingWords(text);
-  const short = head.length <= 90 && wordsIn(head) <= 12;
+  // A question over an answer may have more words: “What do you want to be able to do by the next meeting? (1)”
+  const short = head.length <= 90 && wordsIn(head) <= (/\?(?: \(\d{1,2}\))?$/.test(head) ? 16 : 12);
   const capitals = short && isCapitals(head);
   // “Stage: Stage 2” is a label and its value.
   const paired = !marked && (/[:：]\s*\S/.test(head.replace(numbering, '')) || isLed(text));

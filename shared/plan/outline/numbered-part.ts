@@ -1,6 +1,6 @@
 import { ofReview, type FieldId } from '../section';
 import { isArea, type Named } from '../vocabulary';
-import { sortContent } from './content';
+import { asTitle, sortContent } from './content';
 import { isOnlyLabel, tooPlain, wordsIn } from './find-labels';
 import { sortLabels } from './labelled';
 import type { Marker } from './markers';
@@ -32,10 +32,14 @@ export function sortInPart(sorted: Sorted, line: Line, marker: Marker, place: Pl
   // Criteria and dates in a list of their own keep their field.
   const keeps = place.field === 'measure' || place.field === 'deadline' || place.field === 'baseline';
   const further = keeps || place.section === 'provision';
-  const record = `n:${place.section}:${further ? inChapter(sorted, own) : own}`;
+  const number = further ? inChapter(sorted, own) : own;
+  const record = number === undefined ? `l${sorted.records++}` : `n:${place.section}:${number}`;
   const from = line.from + wordsOf(line).indexOf(marker.own!);
   const at = { ...place, ...(keeps ? {} : { field: undefined, label: undefined }), group: undefined, record };
-  emit(sorted, 'content', { ...line, from, to: from + own.length }, { ...at, field: 'number' });
+  // “Independent living” over “5.2 …” says what the outcome is about.
+  if (!further && place.record?.startsWith('l')) asTitle(sorted, place.record);
+  const role = number === undefined ? 'label' : 'content';
+  emit(sorted, role, { ...line, from, to: from + own.length }, { ...at, field: 'number' });
   if (text === '') return at;
   const labelled = sortLabels(sorted, rest, at);
   const item = place.section === 'outcomes' && !keeps ? { own: marker.own!, rank: place.rank } : undefined;
@@ -45,12 +49,13 @@ export function sortInPart(sorted: Sorted, line: Line, marker: Marker, place: Pl
   return { ...at, item };
 }
 
-/** “5.3” and “6.3” below outcomes 4.1 to 4.5 are for 4.3: each part of the form has a number of its own. */
-function inChapter({ numbers }: Sorted, key: string): string {
+/** “5.3” and “6.3” below outcomes 4.1 to 4.5 are for 4.3: each part of the form has a number of its own; “6.7” is for none. */
+function inChapter({ numbers }: Sorted, key: string): string | undefined {
   const [, last] = /^\d+(\.\d+)$/.exec(key) ?? [];
   if (last === undefined || numbers.has(key)) return key;
+  const decimals = [...numbers].filter((one) => /^\d+\.\d+$/.test(one));
   // The outcomes stand first.
-  return [...numbers].find((one) => one.endsWith(last) && /^\d+\.\d+$/.test(one)) ?? key;
+  return decimals.length === 0 ? key : decimals.find((one) => one.endsWith(last));
 }
 
 const ofList = new Set<FieldId | undefined>(['measure', 'deadline', 'baseline', 'who']);

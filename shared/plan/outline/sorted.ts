@@ -101,11 +101,16 @@ export const isNumbered = ({ text }: Block): boolean =>
     text,
   );
 
-/** Lines of a block without the blanks round them; empty lines are left out. */
+/** “Pupil: Mia Patel | Year 2 | DOB: 3.5.19”: answers one after another between bars. */
+const barred = /(?:^|\| )\p{Lu}[^|:\n]{1,30}: \S[^|\n]* \| |\S \| \p{Lu}[^|:\n]{1,30}: \S/u;
+
+/** Lines of a block without the blanks round them, and what stands between bars; empty lines are left out. */
 export function linesOf(block: Block): readonly Line[] {
   const lines: Line[] = [];
   let at = 0;
-  for (const raw of block.text.split('\n')) {
+  const bars = block.text.includes(' | ') && barred.test(block.text);
+  const text = bars ? block.text.replaceAll(' | ', ' \n ') : block.text;
+  for (const raw of text.split('\n')) {
     const trimmed = raw.trim();
     if (trimmed !== '') {
       const from = at + raw.indexOf(trimmed);

@@ -116,6 +116,10 @@ const clauses: readonly (readonly [Clause, RegExp])[] = [
     /^(?:what|how) family (?:hopes?|wants?|would like|wish(?:es)?|dreams?)\b|^(?:hopes?|wish(?:es)?|dreams?|aspirations?)(?:,? and (?:wish(?:es)?|dreams?|aspirations))? (?:of|from) family\b|^(?:what )?(?:we|our) (?:hopes?|want|would like|wish(?:es)?|dreams?|aspirations?) for child\b/,
   ],
   [
+    { section: 'outcomes' },
+    /^what (?:would )?(?:child|you) (?:wants?|like|hopes?) to (?:be able to )?(?:do|achieve|learn|get better at) (?:by|before|this term|this half[- ]term)\b/,
+  ],
+  [
     { section: 'aspirations_child' },
     /^what child (?:hopes?|wants?|would like|dreams?|wish(?:es)?)(?: for| of| from| in| to (?:be|become|do))?\b.*\b(?:future|life|one day|older|grown? up|leaves?|adult|be|become)\b|^what child (?:hopes?|dreams?|wish(?:es)?)(?: for| of)?$|^what child (?:wants?|would like|hopes?) to (?:do|be|become)(?: next| after [\p{Ll} ]{3,20}| with child's life)?$|^(?:looking|thinking) (?:ahead|forward|to the future)|^where child (?:wants?|would like|hopes?) to (?:be|go|get)|^(?:hopes?|dreams?|wish(?:es)?)(?:,? and (?:wish(?:es)?|dreams?))? (?:of|from) child\b/u,
   ],
@@ -138,11 +142,11 @@ const clauses: readonly (readonly [Clause, RegExp])[] = [
   ],
   [
     { section: 'outcomes' },
-    /^what (?:will )?child (?:will|is going to|needs? to) (?:be able to|learn|achieve|work on|practise|aim)\b|^what we (?:want|would like|hope) (?:child|for) to\b|^what (?:child and we|we|child) (?:is|are|am) (?:working|aiming) (?:for|on|towards|at)\b|^what (?:are|is|am) (?:we|child) (?:working|aiming) (?:for|on|towards|at)\b|^what we (?:want|hope) to (?:see|change)$/,
+    /^what (?:will )?child (?:will|is going to|needs? to) (?:be able to|learn|achieve|work on|practise|aim)\b|^what we (?:want|would like|hope) (?:child|for) to\b|^what (?:child and we|we|child) (?:is|are|am) (?:working|aiming) (?:for|on|towards|at)\b|^what (?:are|is|am) (?:we|child) (?:working|aiming) (?:for|on|towards|at)\b|^what we (?:want|hope|would like)(?: to (?:see|change|happen|achieve))?$/,
   ],
   [
     { section: 'provision' },
-    /^(?:what|how) (?:will |are |do )?we (?:will |are |do |is |have |going to )*(?:do|doing|help|helping|support|supporting|provide|providing|put|teach|teaching)\b(?!.*\blearn)(?!.*\bhappened)|^what (?:is|will be) in place\b|^(?:also|already) in place\b|^in place\b|^what (?:will happen|happens) in we\b|^who (?:will )?do(?:es)? what\b|^(?:what )?(?:extra|more|special) help\b|^help in (?:we|lessons|the classroom)$/,
+    /^(?:what|how) (?:will |are |do )?we (?:will |are |do |is |have |going to )*(?:do|doing|help|helping|support|supporting|provide|providing|put|teach|teaching)\b(?!.*\blearn)(?!.*\bhappened)|^what (?:is|will be) in place\b|^(?:also|already) in place\b|^in place\b|^what (?:will happen|happens) in we\b|^who (?:will )?do(?:es)? what\b|^(?:what )?(?:extra|more|special) help\b|^what help\b(?! (?:do|does|did)\b)|^help in (?:we|lessons|the classroom)$/,
   ],
   [
     { section: 'review' },
@@ -159,7 +163,7 @@ const clauses: readonly (readonly [Clause, RegExp])[] = [
   [
     { section: 'needs' },
     new RegExp(
-      `^(?:what|where|why|things|when|how)\\b(?!.*\\b(?:helps|change|next)\\b).*\\b${hard}\\b|^(?:what|where|why)(?: and why)?(?: does)? child (?:needs?|has)(?: a| this| some| the| more| extra)*(?: help| support| plan)?(?: with| in| for)?$|^what (?:(?:have |has )?(?:we|family|family and we|we and family)(?: have| has)?|(?:is|has been)) (?:notic(?:e|ed|ing)|observ(?:e|ed|ing))(?: so far| about child)?$|^(?:the )?reasons? for (?:the |this |our )?(?:plan|support|concern|referral|psp|iep|isp)$|^why (?:are )?we (?:are )?(?:made|making|wrote|writing|have|need)\\b.*\\bplan$`,
+      `^what is (?:going on|happening)(?: now| at the moment| at present)?$|^(?:what|where|why|things|when|how)\\b(?!.*\\b(?:helps|change|next)\\b).*\\b${hard}\\b|^(?:what|where|why)(?: and why)?(?: does)? child (?:needs?|has)(?: a| this| some| the| more| extra)*(?: help| support| plan)?(?: with| in| for)?$|^what (?:(?:have |has )?(?:we|family|family and we|we and family)(?: have| has)?|(?:is|has been)) (?:notic(?:e|ed|ing)|observ(?:e|ed|ing))(?: so far| about child)?$|^(?:the )?reasons? for (?:the |this |our )?(?:plan|support|concern|referral|psp|iep|isp)$|^why (?:are )?we (?:are )?(?:made|making|wrote|writing|have|need)\\b.*\\bplan$`,
     ),
   ],
 ];

@@ -33,6 +33,19 @@ export const sayings: readonly (readonly [RegExp, Meaning])[] = [
     /^[\W\d]*what (?:we(?:['’]?re| are)|are we|will be|is being|is) (?:doing|done)(?: (?:about (?:it|this)|to (?:help(?: \S+)?|get (?:there|\S+ there)|make (?:it|this) happen|reach (?:it|them|this)|support \S+)|in school|at school))?\W*$/i,
     { section: 'provision', field: 'provision' },
   ],
+  // Forms that ask: “What is your full name? What do you like to be called?”
+  [/^[\W\d]*what(?: is|['’]s) your (?:full )?name\b[^.]{0,50}$/i, { field: 'name' }],
+  [/^[\W\d]*when were you born\b[^.]{0,40}$/i, { field: 'date_of_birth' }],
+  // “What will help with that? Who, how often and how long for?”; “What will help me” tells of the child.
+  [
+    /^[\W\d]*what (?:will|would|is going to) help(?: (?:with (?:that|this|it)|[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+))?(?: with (?:that|this|it)\W*$|\W+who\b.{0,60}$)/i,
+    { section: 'provision', field: 'provision' },
+  ],
+  // “What Will is going to do”: the name is no verb.
+  [
+    /^[\W\d]*what (?:I|he|she|they|child|[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+) (?:am|is|are) going to (?:do|learn|be able to do)\W*$/i,
+    { section: 'outcomes', field: 'outcome' },
+  ],
   // Targets with the support beside them, in either order; “Outcomes and provision” is found by its parts.
   [
     new RegExp(
