@@ -79,7 +79,10 @@ export const respectfulWill: readonly RespectWording[] = [
     |~laugh (when told off|when (corrected|reprimanded|challenged|told|others|other|asked)|in @own (_)*2 (face|faces)|in (our|your|people 's|the teacher 's|adults) (face|faces)|in the face of|at (sanctions|consequences|others|adults|staff|authority|instructions|other children|people))|~smirk|~sneer|~snigger at
     |for the (sake|hell|fun) of it|just because @one (can|wants|feels like|does not|is)|out of (spite|malice|sheer|pure|laziness|stubbornness|defiance|boredom|jealousy|badness|devilment)|for no (other|good|real) reason|with (malice|intent)|(with|had|have|has) malicious intent|in cold blood|calculated|calculating|premeditated|pre-meditated|with a smirk|butter would not melt|~plot|~scheme|~plan revenge`,
     saw,
-    { unlessWith: 'goalkeeper chess calculator calculated audience maths' },
+    {
+      unlessWith:
+        'goalkeeper chess calculator calculated audience maths chart graph graphs score scores points grid axes story stories',
+    },
   ),
   blame(
     `(rules|sanctions|consequences|boundaries|detentions|rewards|telling off|being told off) (~do not apply to|mean nothing to|have (no|little) (effect|impact|meaning) (on|for)|make no difference to|make little difference to|are (ignored|wasted on|lost on|meaningless to|water off)|~do not (bother|work|matter to)) (@whom)?|(a)? law unto @self|water off a duck|immune to (sanctions|consequences|discipline|praise|punishment)|above the (law|rules)`,

@@ -28,6 +28,45 @@ test.each([
     ],
   ],
   [
+    'answers one after another between bars',
+    '# Profile and provision: Mia Patel\n\nPupil: Mia Patel | Year 2 | DOB: 3/5/2019\nTutor: Mr Cole | Review: 12/02/2027',
+    [
+      'personal_details/name: Mia Patel',
+      'personal_details/date_of_birth: 3/5/2019',
+      'personal_details/teacher: Mr Cole',
+      'personal_details/review_date: 12/02/2027',
+    ],
+  ],
+  [
+    'rows between bars are still a table',
+    '## Outcomes\nOutcome | Support | Who\nMia will read 20 words by Easter | Reading | Mr Cole',
+    ['outcomes/outcome: Mia will read 20 words by Easter', 'provision/provision: Reading', 'provision/who: Mr Cole'],
+  ],
+  [
+    'questions that come again, each with its number',
+    'What do you want to be able to do by the next meeting? (1)\nBy 5 February 2027 I will read 20 words.\n\nWhat will help with that? Who, how often and how long for?\nMr Cole reads with me.\n\nWhat do you want to be able to do by the next meeting? (2)\nBy 5 February 2027 I will draw a map.',
+    [
+      'outcomes/number: 1',
+      'outcomes/outcome: By 5 February 2027 I will read 20 words.',
+      'provision/: Mr Cole reads with me.',
+      'outcomes/number: 2',
+      'outcomes/outcome: By 5 February 2027 I will draw a map.',
+    ],
+  ],
+  [
+    'an area over each outcome, and support with a number that no outcome has',
+    '5. OUTCOMES\nEmployment\n5.1 By 5 February 2027 Mia will read 20 words.\nIndependent living\n5.2 By 5 February 2027 Mia will draw a map.\n\n6. SUPPORT\n6.1 Mr Cole reads with her.\n6.3 Sessions with Jo.',
+    [
+      'outcomes/number: 5.1',
+      'outcomes/: By 5 February 2027 Mia will read 20 words.',
+      'outcomes/number: 5.2',
+      'outcomes/: By 5 February 2027 Mia will draw a map.',
+      'provision/number: 6.1',
+      'provision/: Mr Cole reads with her.',
+      'provision/: Sessions with Jo.',
+    ],
+  ],
+  [
     'dots or a line lead from the label to the value; a line to sign on stays one',
     'Full name ........ Mia Patel\nDate of birth ........ 3 February 2022\nClass ____ Kingfishers (Reception)\nSigned ........ Date ........\n\nStrengths ______ Kind and funny, loves maths.\nMia reads ____ words.',
     [

@@ -21,6 +21,8 @@ describe('the child’s name', () => {
     ['Name: KATIE NOWAK', 'Katie', 'Katie Nowak'],
     ['Name: Benjamin (Ben) Carter', 'Ben', 'Benjamin Carter'],
     ['Name: Katherine Lane, known as Kit', 'Kit', 'Katherine Lane'],
+    ['What is your full name?\nKatherine Lane. Everyone calls me Kit.', 'Kit', 'Katherine Lane'],
+    ['Name: Katherine Lane. She is in Year 2', 'Katherine', 'Katherine Lane'],
     ['Pupil: Callum B.', 'Callum', 'Callum B'],
     ['Pupil name: Anna-Maria O’Neill', 'Anna-Maria', 'Anna-Maria O’Neill'],
     ['Name: Zoë Łukasik', 'Zoë', 'Zoë Łukasik'],

@@ -6,7 +6,7 @@ const areas: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'number',
-    /\b(?:maths?|mathematics|numeracy|times tables?|number bonds?|fractions|multiplication|counts? to|subtraction|addition)\b/i,
+    /\b(?:maths?|mathematics|numeracy|times tables?|tells? the time|number bonds?|fractions|multiplication|counts? to|subtraction|addition)\b/i,
   ],
   ['friends', /\b(?:friends?|friendships?|peers?|social skills|take turns|turn[- ]taking|playtimes?)\b/i],
   [

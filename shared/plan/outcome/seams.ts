@@ -23,7 +23,8 @@ export function seamOf(outcome: Outcome): Seam | undefined {
     if (figure.test(text.slice(0, found.from)) && figure.test(text.slice(found.to))) return found;
   }
   return (
-    (vague.length > 0 ? betweenAreas(text) : undefined) ?? (measurable === false ? betweenActs(outcome) : undefined)
+    (vague.length > 0 ? betweenAreas(text) : betweenCounts(text)) ??
+    (measurable === false ? betweenActs(outcome) : undefined)
   );
 }
 
@@ -40,6 +41,13 @@ function betweenAreas(text: string): Seam | undefined {
   }
   return undefined;
 }
+
+/** “Spell 20 words and tell the time to the nearest five minutes”: each half of an area of its own, and each counted. */
+function betweenCounts(text: string): Seam | undefined {
+  const seam = betweenAreas(text);
+  return seam && amount.test(text.slice(0, seam.from)) && amount.test(text.slice(seam.to)) ? seam : undefined;
+}
+const amount = /(?<!\bYear )\b\d{1,3}\b(?!\/\d)|\b(?:two|three|four|five|six|seven|eight|nine|ten)\b/;
 
 const further = /\s(and|or|&)(?: also)?( to| will)?\s+([a-z]+)\b(?= ([A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d]+))/gi;
 /** What an act is done to, or how: behind it the word before is a verb for sure. */

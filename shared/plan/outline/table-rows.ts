@@ -291,9 +291,13 @@ function nameTimes(names: Map<TableCell, Named | undefined>, below: TableRow | u
   for (const [cell, name] of names) {
     if (name?.key !== 'when') continue;
     const answer = below?.cells.find(({ column }) => column === cell.column)?.text ?? '';
-    if (saysHowOften(answer) || isOnDays(answer)) names.set(cell, { ...name, field: 'frequency' });
+    if (saysHowOften(answer) || isOnDays(answer) || leavesOpen.test(answer))
+      names.set(cell, { ...name, field: 'frequency' });
   }
 }
+
+/** “Where possible”, “As and when”: no day by which anything is done. */
+const leavesOpen = /^(?:as and when|(?:as|when|where|if|whenever|wherever) (?:and when )?[a-z]+)\b/i;
 
 const besideDays = wordSet('on and am pm morning mornings afternoon afternoons lunchtime lunchtimes');
 

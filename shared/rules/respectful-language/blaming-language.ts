@@ -27,6 +27,7 @@ export default rule({
       'He is an [[irresponsible]] boy and [[runs rings round]] staff.',
     ],
     good: [
+      'Kian plots his own score on the chart.',
       'By Easter Mia will wait for a turn on her own in 4 games out of 5.',
       'The bus company refuses to stop here.',
       'The printer won’t work and the taxi refused to wait.',

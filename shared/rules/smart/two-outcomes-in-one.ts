@@ -10,6 +10,7 @@ export default rule({
   why: 'If one half is met and the other is not, the review has no clear answer.',
   examples: {
     bad: [
+      'By 12 March Pat will spell 20 of 40 words in a test [[and]] tell the time to the nearest five minutes.',
       'By July Sol will make two hot drinks on his own [[and can]] take the 9 bus to town twice a week.',
       'By Easter Pat will read 20 key words [[and will]] tie her laces on 4 days out of 5.',
       'By Easter Pat will improve her reading [[and]] her friendships.',
@@ -19,6 +20,7 @@ export default rule({
       'To use signs for drink [[and]] eat her snack at the table',
     ],
     good: [
+      'By 12 March Pat will read and spell 20 words and write 10 of them.',
       'By Easter Pat will read 20 key words.',
       'By Easter Pat will spell 20 of the Year 3 words. She can spell 6 now.',
       'By Easter Pat will read 20 key words and write 10 of them.',
