@@ -43,8 +43,8 @@ export const jargonBody: readonly Listed[] = [
   ...noun('bilateral hearing loss', 'hearing loss in both ears'),
   ...noun('midline crossing|crossing the midline', 'reaching across the body'),
   ...word(
-    'cross the midline|crosses the midline|cross his midline|cross her midline|cross their midline',
-    'reach across the body|reaches across the body|reach across the body',
+    'cross the midline|crosses the midline|cross midline|crosses midline|cross his midline|cross her midline|cross their midline',
+    'reach across the body|reaches across the body|reach across the body|reaches across the body|reach across the body',
   ),
   ...noun(
     'fine motor|fine motor skills|fine motor control|fine-motor activities|fine motor skill',
@@ -81,7 +81,11 @@ export const jargonBody: readonly Listed[] = [
     'nystagmus|strabismus|amblyopia|astigmatism',
     'eyes that move on their own (nystagmus)|squint|lazy eye|blurred sight (astigmatism)',
   ),
-  ...noun('visual acuity|visual field', 'sharpness of sight|area that the eyes can see'),
+  ...noun(
+    'visual acuity|distance acuity|near acuity|visual field',
+    'sharpness of sight|sharpness of sight from far off|sharpness of sight from near by|area that the eyes can see',
+  ),
+  ...word('palmar', 'whole-hand'),
   ...noun(
     'sensorineural hearing loss|conductive hearing loss|glue ear',
     'lasting hearing loss|hearing loss in the outer or middle ear|fluid behind the eardrum',

@@ -72,7 +72,9 @@ export const jargonFeelings: readonly Listed[] = [
     unlessWith: ['tape', 'paint', 'painting', 'art'],
   }),
   ...word('mask|masks|masked', 'hide|hides|hid', {
-    onlyWith: list('anxiety feelings difficulties autism autistic distress needs emotions'),
+    onlyWith: list(
+      'day home school stims stimming meltdown meltdowns anxiety feelings difficulties autism autistic distress needs emotions',
+    ),
     notAfter: list('a the his her their face wears oxygen wear'),
   }),
   ...noun('stimming', 'repeated movements or sounds that help'),
@@ -100,6 +102,7 @@ export const jargonFeelings: readonly Listed[] = [
     onlyWith: list('conversation play friendships interaction interactions communication relationships'),
   }),
   ...noun('shared attention|joint attention', 'looking at the same thing together'),
+  ...word('single-channelled|single channelled|single-channel', 'on one thing at a time'),
   ...noun('parallel play', 'playing next to another child'),
   ...noun('object permanence', 'knowing that things out of sight still exist'),
   ...noun(

@@ -12,7 +12,7 @@ export interface DeadlineWords extends Stretch {
 const opens =
   /\b(?:by|before|until|till|at|in|on|over|during|throughout|within|end(?: of)?|start of|middle of|from now to|no later than|due|ending|finishing|finish(?:es)?|ends?|deadline|target date|review(?:ed)?(?: date)?|for)\s*:?\s*(?:(?:\w+ ){0,3}(?:in|on|of) )?(?:the |his |her |my |their |our |this |next |w\/[bce] )?\(?$/i;
 const looksBack =
-  /\b(?:from|since|starting|started|starts|baseline|born|last|in his|as of|between|after|currently)\s+(?:\w+\s){0,2}$/i;
+  /\b(?:from|since|starting|started|starts|baseline|born|last|in his|as of|between|after|currently)\s+(?:\w+\s){0,2}$|\bthan (?:(?:it|he|she|they|I) (?:was|were|did|could|managed) )?(?:in|on|at|last) (?:the )?$/i;
 const untilStage = /\b(?:by|before|until|till|end of|start of|beginning of|leaving|into|starting)\b/i;
 const repeats = /^\s*(?:each|every|per)\b/i;
 const repeated = /\b(?:each|every|per|once a|twice a|times a|a)\s+$/i;

@@ -116,6 +116,8 @@ function findTo(words: readonly Word[], limit: number, start: number): number | 
     if (!next || determiners.has(next.word) || /^\d/.test(next.word) || stops.has(next.word)) continue;
     if (/^\p{Lu}/u.test(next.raw) && i > 0) continue;
     const before = words[i - 1]?.word ?? '';
+    // “from left to right”
+    if (words[i - 2]?.word === 'from' && i > comma + 2) continue;
     // “is confident to try”, “needs a place to work”: the finite verb comes first.
     if (before !== 'able' && /^(?:is|are|am|feels?|becomes?)$/.test(words[i - 2]?.word ?? '')) continue;
     if (words.slice(comma, Math.max(comma, i - 1)).some((other) => /^(?:needs?|requires?|has)$/.test(other.word)))

@@ -56,6 +56,8 @@ export function isProvision(
   // “Exit card used no more than 3 times a week”: less of it is what is aimed at.
   if (holds(capped, text) && figures.length > 0 && (!subject || isSupport(who))) return false;
   if (done === 'adult' && !figures.some(({ kind }) => kind === 'from-to')) return true;
+  // “Use of bad language: from 12 a day to 3”: what is to become less or more.
+  if (!main && figures.some(({ kind }) => kind === 'from-to')) return false;
   const named = text.slice(words[0]?.from ?? 0);
   if (!skeleton.modal && !subject && isGivenBy(named)) return true;
   const opened = !skeleton.modal && isDoneToChild(named) && !/^(?:put|set|read|given\b[^.;]*,)/i.test(named);

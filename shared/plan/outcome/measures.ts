@@ -37,7 +37,7 @@ const shapes: readonly (readonly [kind: FigureKind, shape: RegExp, needs?: reado
   [
     'from-to',
     new RegExp(
-      String.raw`\b(?:from\s+[A-Z]{1,2}\d{1,2}\+?\s+to\s+[A-Z]{1,2}\d{1,2}\b|from\s+(?:[\w%'-]+\s){0,4}?${N}[^.;]{0,28}?\b(?:to|up to|down to)\s+(?:[\w'-]+\s){0,4}?${N}\b%?(?:\s?(?:months?|m|mths?|years?|y|weeks?|minutes?|mins?|times?|words?)\b)?|from\s+never\b[^.;]{0,20}\bto\s+(?:[\w'-]+\s){0,3}?${N}\b|from\s+${stage}\s+(?:\w+\s){0,2}?to\s+(?:\w+\s)?${stage}|${stage}[^.;]{0,60}\bup from\s+${stage})`,
+      String.raw`\b(?:from\s+[A-Z]{1,2}\d{1,2}\+?\s+to\s+[A-Z]{1,2}\d{1,2}\b|from\s+(?:[\w%'-]+\s){0,4}?${N}[^.;]{0,40}?\b(?:to|up to|down to)\s+(?:[\w'-]+\s){0,4}?${N}\b%?(?:\s?(?:months?|m|mths?|years?|y|weeks?|minutes?|mins?|times?|words?)\b)?|from\s+never\b[^.;]{0,20}\bto\s+(?:[\w'-]+\s){0,3}?${N}\b|from\s+${stage}\s+(?:\w+\s){0,2}?to\s+(?:\w+\s)?${stage}|${stage}[^.;]{0,60}\bup from\s+${stage})`,
       'gi',
     ),
     ['from'],
@@ -78,14 +78,14 @@ const shapes: readonly (readonly [kind: FigureKind, shape: RegExp, needs?: reado
   [
     'length',
     new RegExp(
-      String.raw`\b(?:${N}|half an?|an|a full|a whole)[ -](?:full |more )?(?:minutes?|mins?|seconds?|secs?|hours?|hrs?)\b`,
+      String.raw`\b(?:${N}|half an?|an|a full|a whole)[ -](?:full |more )?(?:minutes?|mins?|seconds?|secs?|hours?|hrs?)\b|\bhalf an? (?:(?:centi|milli)?metres?|cm|inch|mile|length|page|width)\b`,
       'gi',
     ),
   ],
   [
     'rate',
     new RegExp(
-      String.raw`(?<!\b(?:longer|more|further|less|fewer|better|faster|harder) )\b(?:(?:each|every)(?: (?:single|school|other))? ${scope}s?\b|daily|nightly|every time|(?:a|per) (?:minute|day|week|lesson|session|month|hour)\b|on all occasions|(?:each|every) (?!other\b|one\b|effort\b|child\b|pupil\b|person\b|way\b|thing\b|aspect\b|area\b|single\b|of\b)[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|every one of (?:the|his|her|my|their))`,
+      String.raw`(?<!\b(?:longer|more|further|less|fewer|better|faster|harder) )\b(?:(?:each|every)(?: (?:single|school|other))? ${scope}s?\b|daily|nightly|every time|(?:a|per) (?:minute|day|week|lesson|session|month|hour)\b|on all occasions|(?:each|every) (?!other\b|one\b|effort\b|child\b|pupil\b|person\b|way\b|thing\b|aspect\b|area\b|single\b|of\b)[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|every one of (?:the|his|her|my|their)|Mon(?:days?)?(?: to |[-–])Fri(?:days?)?)\b`,
       'gi',
     ),
   ],

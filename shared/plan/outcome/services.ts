@@ -119,7 +119,7 @@ export function isReceived(lemma: string, rest: string): boolean {
           /\bclub\b|\bwith (?:an? |the |his |her )?(?:trained )?(?:ta|lsa|adult)\b/i.test(near))
       );
     case 'get':
-      return /^(?:an?|the|his|her|\d+|two|three) (?:[\w-]+ ){0,3}(?:breaks?|sessions?|therapy)\b|^(?:picked up|taken|extra time|an? (?:reader|scribe|prompter|helper|mentor|key ?worker))\b|^(?:\d+|five|ten|fifteen|twenty) (?:minutes?|mins?) with\b|^(?:extra |more |some |additional |regular |\d+ \w+ of |the )*(?:help|support|time with|1:1|one-to-one)\b/i.test(
+      return /^(?:an?|the|his|her|\d+|two|three) (?:[\w-]+ ){0,5}(?:breaks?|sessions?|therapy)\b|^(?:picked up|taken|extra time|an? (?:reader|scribe|prompter|helper|mentor|key ?worker))\b|^(?:\d+|five|ten|fifteen|twenty) (?:minutes?|mins?) with\b|^(?:extra |more |some |additional |regular |\d+ \w+ of |the )*(?:help|support|time with|1:1|one-to-one)\b/i.test(
         near,
       );
     case 'have':

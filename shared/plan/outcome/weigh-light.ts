@@ -67,7 +67,9 @@ export function weighLight(
   ) {
     const lengthOnTask =
       has('length') && /^(?:on[- ]task|focus|engaged|involved|attentive|calm|settled|focussed)/i.test(object);
-    return saved(lengthOnTask);
+    // “be higher by 30 points”
+    const byHowMuch = /^(?:higher|lower|longer|shorter|faster|slower)\b/i.test(object) && byOrTo(setting, act);
+    return saved(lengthOnTask || byHowMuch);
   }
   if (
     /^(?:(?:on|along) (?:well |better )?(?:with|in)|a go\b|in with\b|well\b)/i.test(object) &&
@@ -104,12 +106,20 @@ export function weighLight(
   if (act.lemma === 'keep' && rules.test(object)) return saved(figures.length > 0);
   if (
     act.lemma === 'be' &&
-    /^(?:on track|(?:school |secondary |work )?ready|in (?:the|an?) (?:right|good|better|positive)|at (?:an?|the) (?:acceptable|appropriate|good|expected|suitable|higher|better|age[- ]appropriate) (?:level|standard))\b/i.test(
+    /^(?:on track|(?:school |secondary |work )?ready|in (?:the|an?) (?:right|good|better|positive)|at (?:an?|the) (?:acceptable|appropriate|good|suitable|higher|better|age[- ]appropriate) (?:level|standard))\b/i.test(
       object,
     )
   )
     return 'vague';
   if (/^(?:get|be|become|do)$/.test(act.lemma) && /^(?:better|good|more|less)\b/i.test(object)) return 'vague';
+  // “be at the expected standard in reading”
+  if (
+    act.lemma === 'be' &&
+    /^(?:at|above) (?:the |an? )?(?:national |year \d )?(?:expected (?:standard|level)|age[- ]related|ARE|grade \d|level \d)/i.test(
+      object,
+    )
+  )
+    return has('standard') ? 'plain' : 'vague';
   if (/^(?:achieve|reach|meet|attain|obtain|get|gain|pass|earn|make)$/.test(act.lemma)) {
     // “six months’ progress” on a scale that is counted in months.
     if (
