@@ -84,7 +84,7 @@ export const jargonRare: readonly Listed[] = [
     number sense|numerosity|multiplicative reasoning|additive reasoning|proportional reasoning|commutativity = feeling for number|sense of how many|thinking about times and sharing|thinking about adding|thinking about shares|knowing that the order does not matter
     transcription|transcription skills|compositional skills|written composition|encoding|encoding skills|recoding = spelling and handwriting|spelling and handwriting|making up of texts|making up of texts|spelling|spelling|sounding out
     graphic organiser|graphic organisers|KWL grid|Frayer model|story mountain|mnemonic|mnemonics|acrostic = chart for ideas|charts for ideas|chart of what is known and asked|chart for a new word|plan for a story|memory trick|memory tricks|poem on first letters
-    think-aloud|think-alouds|talk moves|metacognitive talk|dialogic teaching|dialogic book talk = thinking out loud|thinking out loud|phrases for discussion|talk about thinking|teaching by talk|talk about books
+    think-aloud|think-alouds|metacognitive talk|dialogic teaching|dialogic book talk = thinking out loud|thinking out loud|talk about thinking|teaching by talk|talk about books
     environmental adaptation|environmental adaptations|environmental modifications|environmental factors|environmental stressors = change to the room|changes to the room|changes to the room|things around the child|things around the child that upset
     compensatory strategies|compensatory strategy|remedial teaching|remedial work|catch-up programme|catch-up intervention|catch-up interventions = ways round a difficulty|way round a difficulty|extra teaching|extra work|extra lessons|extra lessons|extra lessons
     protected characteristic|protected characteristics|equality duty|equality objectives = matter protected by law|matters protected by law|duty to treat people fairly|aims for fairness
@@ -113,5 +113,6 @@ export const jargonRare: readonly Listed[] = [
   ...nouns(
     'contextual cues|contextual clues|context clues|low-threshold tasks|backward design = hints in the text|hints in the text|hints in the text|tasks that all can start|planning from the goal backwards',
   ),
+  ...nouns('talk moves = phrases for discussion', { notBefore: list('fast quickly on too slowly at from to') }),
   ...nouns('SEN information report|SEND information report = school’s yearly report on special needs'),
 ];

@@ -17,7 +17,7 @@ export const respectfulConduct: readonly RespectWording[] = [
     {
       notAfter: 'was were been be being is are get gets got by',
       unlessWith:
-        'noise noises noisy virus sensory headphones worry worries label labels hum humming buzzing fridge fan light lights smell smells texture seam seams crowds',
+        'food foods picture pictures noise noises noisy virus sensory headphones worry worries label labels hum humming buzzing fridge fan light lights smell smells texture seam seams crowds',
     },
   ),
   blame(

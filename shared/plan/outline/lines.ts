@@ -13,6 +13,7 @@ import { inOpenPart, sortInPart } from './numbered-part';
 import { openHeading } from './open-heading';
 import {
   emit,
+  hopes,
   inOutcomes,
   labelKey,
   nameAt,
@@ -294,8 +295,6 @@ export function generalEnd(text: string, { section }: Place): number {
   const among = section === 'outcomes' || section === 'provision' || section === 'plan' || section === 'do';
   return among ? (general.exec(text)?.[0].length ?? 0) : 0;
 }
-
-const hopes = new Set<SectionId | undefined>(['aspirations_child', 'aspirations_family']);
 
 /** “I'd like him to write more”, “She will have …” below “By Easter Mia will …”, where no heading said that these are outcomes. */
 const further =

@@ -2,9 +2,20 @@ import { numbering } from '../label';
 import { openingStatus } from '../review/review-status';
 import { ofReview, type FieldId, type SectionId } from '../section';
 import type { Named } from '../vocabulary';
-import { asTitle } from './content';
+import { asTitle, outcomeForm } from './content';
 import { fieldInGroup, openGroup } from './labelled';
-import { emit, inOutcomes, isDetail, labelKey, ranks, sectionOf, type Line, type Place, type Sorted } from './sorted';
+import {
+  emit,
+  hopes,
+  inOutcomes,
+  isDetail,
+  labelKey,
+  ranks,
+  sectionOf,
+  type Line,
+  type Place,
+  type Sorted,
+} from './sorted';
 
 const oneOutcome = /^(?:[A-H]?\d{1,2}[.)]?\s+)?(?:last |previous |the )?(?:outcome|target|aim|goal|objective|step)$/i;
 
@@ -31,12 +42,23 @@ function asPart(sorted: Sorted, name: Named, rank: number, { group, rank: above 
   return { key: name.key, section, exact: name.exact };
 }
 
-/** “OUTCOME” behind the targets, over “1) Not yet” and “2) Achieved 9/10”: what came of them. */
-function isResult({ headings, texts }: Sorted, { block, to }: Line, { section, number }: Named): boolean {
-  if (section !== 'outcomes' || number !== undefined || !headings.has('outcomes')) return false;
-  const below = (block.text.slice(to).trim() || textBelow(texts, block.id)).replace(numbering, '');
-  // “Developing her phonics” is aimed at.
-  return openingStatus(below) !== undefined && !/^\w+ing\b/.test(below);
+/** What a heading means by what stands below it. */
+function asMeant(sorted: Sorted, { block, to }: Line, name: Named): Named {
+  const { section, number } = name;
+  if (number !== undefined) return name;
+  const below = () => block.text.slice(to).trim() || textBelow(sorted.texts, block.id);
+  // “OUTCOME” behind the targets, over “1) Not yet” and “2) Achieved 9/10”: what came of them; “Developing her phonics” is aimed at.
+  if (section === 'outcomes' && sorted.headings.has('outcomes')) {
+    const words = below().replace(numbering, '');
+    return openingStatus(words) && !/^\w+ing\b/.test(words) ? { ...name, section: 'review' } : name;
+  }
+  // “What we want for Kofi” over “1) By Easter Kofi will …” heads the outcomes.
+  if (section && hopes.has(section) && !sorted.namesOutcomes()) {
+    const text = below();
+    const words = text.replace(numbering, '');
+    if (words !== text && outcomeForm.test(words)) return { ...name, section: 'outcomes' };
+  }
+  return name;
 }
 
 const following = new WeakMap<Sorted['texts'], ReadonlyMap<string, string>>();
@@ -64,7 +86,7 @@ const ownTasks = /^(?:[A-H]?\d{1,2}[.)]? +)what \S+ will do$/i;
 /** Opens what a heading names: a section, a field within the open one, or the next outcome. */
 export function openHeading(sorted: Sorted, line: Line, called: Named, rank: number, place: Place): Place {
   const label = line.block.text.slice(line.from, line.to).replace(/\s*[:：]$/, '');
-  const name = asPart(sorted, isResult(sorted, line, called) ? { ...called, section: 'review' } : called, rank, place);
+  const name = asPart(sorted, asMeant(sorted, line, called), rank, place);
   const ofOutcomes = name.section === 'outcomes' && name.field !== 'long_term_outcome';
   if (name.number !== undefined && (ofOutcomes || name.field === 'outcome')) {
     return openGroup(sorted, line, 'label', name.number, rank, label);

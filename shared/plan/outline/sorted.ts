@@ -223,7 +223,13 @@ function withPointer(named: Named | undefined, text: string): Named | undefined 
   return number === undefined ? named : { ...named, field: 'provision', number };
 }
 
+/** “Target 1 Frequency”: systems print the target in front of each of its fields. */
+const ofTarget = /^(?:target|outcome|goal|objective|aim) \d{1,2}[a-d]?\W{1,3}(?=[A-Za-z])/i;
+
 function nameIn(sorted: Sorted, section: SectionId | undefined, text: string): Named | undefined {
+  const target = sorted.groups > 0 ? ofTarget.exec(text)?.[0].length : undefined;
+  const field = target && nameAt(sorted, 'outcomes', text.slice(target));
+  if (field && field.field !== undefined && field.field !== 'outcome') return field;
   // “[date]” is a gap to fill, not the name of a column.
   if (/^[[<{].*[\]>}]$/.test(text)) return undefined;
   const own = section === undefined && ownHeading(sorted, text);
@@ -278,6 +284,9 @@ export function sectionOf(field: FieldId, current: SectionId | undefined): Secti
   if (field === 'signature') return 'signatures_sharing';
   return current;
 }
+
+/** Hopes of the child and the family, in which outcomes may stand too. */
+export const hopes = new Set<SectionId | undefined>(['aspirations_child', 'aspirations_family']);
 
 /** Sections in which an outcome and the support for it stand. */
 export const inOutcomes = new Set<SectionId | undefined>(['outcomes', 'provision', 'home']);

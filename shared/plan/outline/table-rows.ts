@@ -361,6 +361,8 @@ function fieldInReview(
   if (before.size === 0) return !name && /\b(?:outcome|target|aim|goal)s?\b/i.test(label) ? 'outcome' : undefined;
   const started = [...before.values()].some(({ field }) => field === 'baseline' || field === 'start');
   if (name?.field === 'start') return 'baseline';
+  // What proves it is how it went.
+  if (name?.field === 'measure' && /\bevidence\b/i.test(label)) return 'impact';
   return started && (name?.field === 'baseline' || dayHeader.test(label)) ? 'impact' : undefined;
 }
 

@@ -26,6 +26,8 @@ const patterns: readonly { kind: Placeholder['kind']; marked?: true; hint: RegEx
     pattern:
       /\b(?:(?:CHILD|PUPIL|STUDENT)['’]?S? )?(?:FORE|FIRST |SUR)?NAME(?=(?:['’]s)? \p{Ll})|\b(?:Child|Pupil|Student) X\b|\((?:insert |enter |add )?(?:child|pupil|student)['’]?s? (?:first )?name\)/gu,
   },
+  // What a spreadsheet or an export leaves where it found nothing.
+  { kind: 'text', hint: /#/, pattern: /#(?:REF!|N\/A\b|NAME\?|VALUE!|NULL!|DIV\/0!)/g },
   // Mail merge and databases.
   {
     kind: 'text',

@@ -20,6 +20,8 @@ export interface OutcomeReview {
   readonly outcome?: Outcome;
   /** The outcome's words as the review repeats them. */
   readonly repeated?: Span;
+  /** Whether those words have a figure, beside their dates. */
+  readonly counted?: true;
   readonly section?: SectionId;
   /** Ties it to the cells of its row. */
   readonly record?: string;

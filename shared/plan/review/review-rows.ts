@@ -1,9 +1,10 @@
 import { wordsAt } from '../passages';
 import type { Span } from '../../text/span';
 import { isBlank } from '../blank';
+import { numbering } from '../label';
 import type { Outcome } from '../outcome';
 import type { Passage } from '../plan';
-import { heldOn, outcomeOf, partsOf, type ReviewReading } from './review-reading';
+import { figureIn, heldOn, outcomeOf, partsOf, type ReviewReading } from './review-reading';
 import { looksBack } from '../section';
 import type { OutcomeReview } from './review-record';
 import { closingStatus, isAnswer, statusOf } from './review-status';
@@ -64,6 +65,7 @@ function readRow(reading: ReviewReading, record: string, row: readonly Passage[]
     return [];
   const common = {
     ...(repeated && own.length === 0 && { repeated }),
+    ...(figureIn(words.replace(numbering, ''), reading.calendar) && { counted: true as const }),
     ...(row[0]!.section && { section: row.find(({ section }) => looksBack.has(section))?.section ?? row[0]!.section }),
     record,
     ...(number && { number }),
@@ -80,11 +82,12 @@ function behindOutcome(reading: ReviewReading, row: readonly Passage[]): readonl
   const { plan } = reading;
   const cell = row.find(({ field, section }) => field === 'outcome' && looksBack.has(section));
   const text = cell ? wordsAt(plan, cell) : '';
-  const end = /[.;!?]["”’)]?\s+(?=["“‘(]?\p{Lu})/u.exec(text);
+  const start = numbering.exec(text)?.[0].length ?? 0;
+  const end = /[.;!?]["”’)]?\s+(?=["“‘(]?\p{Lu})/u.exec(text.slice(start));
   if (!cell || !end) return [];
   const { block, from, to, section, record } = cell;
-  const repeated = { block, from, to: from + end.index };
-  const span = { block, from: from + end.index + end[0].length, to };
+  const repeated = { block, from, to: from + start + end.index };
+  const span = { block, from: repeated.to + end[0].length, to };
   const said = wordsAt(plan, span);
   if (!isAnswer(said)) return [];
   const outcome = outcomeOf(reading, wordsAt(plan, repeated), undefined, cell);

@@ -1,4 +1,5 @@
 import { isBlank } from '../blank';
+import { numbering } from '../label';
 import { wordsAt } from '../passages';
 import type { Passage, Plan } from '../plan';
 import { looksBack } from '../section';
@@ -24,7 +25,12 @@ export function unansweredRows(plan: Plan): readonly Passage[] {
   });
   const begun = new Set(outcomes.flatMap(({ list, told }) => (told ? [list] : [])));
   return outcomes.flatMap(({ list, outcome, told }) =>
-    !told && begun.has(list) && !tellsMore.test(wordsAt(plan, outcome)) && !isToCome(plan, outcome) ? [outcome] : [],
+    !told &&
+    begun.has(list) &&
+    !tellsMore.test(wordsAt(plan, outcome).replace(numbering, '')) &&
+    !isToCome(plan, outcome)
+      ? [outcome]
+      : [],
   );
 }
 

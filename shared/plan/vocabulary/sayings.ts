@@ -36,6 +36,12 @@ export const sayings: readonly (readonly [RegExp, Meaning])[] = [
   // Forms that ask: “What is your full name? What do you like to be called?”
   [/^[\W\d]*what(?: is|['’]s) your (?:full )?name\b[^.]{0,50}$/i, { field: 'name' }],
   [/^[\W\d]*when were you born\b[^.]{0,40}$/i, { field: 'date_of_birth' }],
+  // “How to support Amira in class” tells all who teach her.
+  [
+    /^[\W\d]*how (?:to|you can|we can|best to) support \S+ in (?:the )?(?:class|classroom|lessons|school)\W*$/i,
+    { section: 'how_to_support' },
+  ],
+  [/^[\W\d]*at the (?:review |planning |last )?meeting(?: (?:on|of) \d.{2,20})?\W*$/i, { section: 'contributors' }],
   // “What will help with that? Who, how often and how long for?”; “What will help me” tells of the child.
   [
     /^[\W\d]*what (?:will|would|is going to) help(?: (?:with (?:that|this|it)|[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+))?(?: with (?:that|this|it)\W*$|\W+who\b.{0,60}$)/i,

@@ -22,6 +22,7 @@ export default rule({
   why: 'The new figure beside the old one shows everybody how far the child has come, and whether the support works.',
   examples: {
     bad: [
+      '## Review of last plan\n| Outcome | Met? | Evidence |\n| A. By July Mia will read 60 words. | Met | 64 words |\n| B. By July Mia will sit for a 10-minute story. | Met | [[Sits well now.]] |',
       'Name: Mia Patel\nReview of last plan: [[Good progress has been made.]]',
       '## Review\nThe card was a help. [[Mia has come on leaps and bounds.]] Mum is pleased. Next: a timer.',
       '## Review of last plan\n*What worked?* The yellow paper. [[Mia’s reading improved really well and she was proud.]]',
@@ -51,12 +52,12 @@ export default rule({
     const names = `${plan.child.full ?? ''} ${plan.child.first ?? ''}`;
     let noted = 0;
     const stand: Span[] = [];
-    for (const { outcome, span, impact, figure: own, nextStep, form, status } of plan.reviews) {
+    for (const { outcome, span, impact, figure: own, nextStep, form, status, counted: aims } of plan.reviews) {
       if (noted >= atMost || own || (outcome && counts.has(keyOf(outcome, span)))) continue;
       const told = impact ?? span;
       const words = wordsAt(plan, told);
       if (holds(counted, words)) continue;
-      const asked = outcome?.measure !== undefined && figure.test(wordsAt(plan, outcome.measure));
+      const asked = outcome?.measure ? figure.test(wordsAt(plan, outcome.measure)) : !outcome && aims === true;
       const tells = nextStep?.block === told.block ? words.slice(0, Math.max(0, nextStep.from - told.from)) : words;
       const bare =
         (status === 'not' || status === 'partly') && (tells.match(/[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+/g) ?? []).length <= 5;

@@ -5,7 +5,7 @@ import { replaceFix, report, rule } from '../rule';
 import { find } from '../../text/match';
 
 const negative =
-  /(?<!whether (?:or )?)\b(?:will (?:not|never|no longer)|won['’]t|(?:will|[Tt]o) (?:stop|refrain from|avoid|cease|not)(?= )|[Nn]ot to(?= \p{Ll}))(?: be)?(?: \p{Ll}+ing\b)?/u;
+  /(?<!whether (?:or )?)\b(?:will (?:not|never|no longer)|won['’]t|(?:will|[Tt]o) (?:stop|refrain from|avoid|cease|not)(?= )|[Nn]ot to(?= \p{Ll})|^Stop(?= \p{Ll}+ing\b))(?: be)?(?: \p{Ll}+ing\b)?/u;
 /** To need less help is a gain, and so is what follows “not only”. */
 const gain =
   /^(?:not|never|no longer|n['’]t)?\s*(?:only|just|need|require|have to be|be reminded|be prompted|rely|depend)/;
@@ -20,6 +20,7 @@ export default rule({
     bad: [
       'Zain [[will not]] shout out.',
       '[[To stop shouting]] out.',
+      '[[Stop shouting]] out on the carpet.',
       'Kim [[will stop throwing]] toys by Easter.',
       ["I [[won't]] run in the corridor.", 'I will walk in the corridor.'],
       'By Easter Ty [[will not]] hit anyone on 4 days out of 5.',
@@ -36,7 +37,7 @@ export default rule({
     for (const { span, text, provision, measurable, timeBound } of plan.outcomes) {
       const match = provision ? undefined : (find(negative, text) ?? undefined);
       if (!match || /\binstead\b/i.test(text)) continue;
-      const head = /^(?:\S+ (?:not|never|no longer|stop|refrain from|avoid|cease)|[Nn]ot to|\S+n['’]t)/.exec(
+      const head = /^(?:\S+ (?:not|never|no longer|stop|refrain from|avoid|cease)|[Nn]ot to|\S+n['’]t|Stop)/.exec(
         match[0],
       )![0];
       const rest = text.slice(match.index + head.length).trimStart();
