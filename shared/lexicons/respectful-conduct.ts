@@ -15,7 +15,7 @@ export const respectfulConduct: readonly RespectWording[] = [
 `,
     effect,
     {
-      notAfter: 'was were been be being is are get gets got by',
+      notAfter: 'was were been be being is are get gets got by this that it which',
       unlessWith:
         'food foods picture pictures noise noises noisy virus sensory headphones worry worries label labels hum humming buzzing fridge fan light lights smell smells texture seam seams crowds',
     },

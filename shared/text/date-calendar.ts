@@ -92,7 +92,8 @@ function yearAfter(reading: Reading, at: number): { year: number; next: number }
   const full = fullYear(reading, index);
   if (full) return { year: full, next: index + 1 };
   const short = word(reading, at) === ',' || word(reading, at) === '.' ? undefined : shortYear(reading, index);
-  return short && !counted.has(word(reading, short.next)) ? short : undefined;
+  // “1 March – 26 March”: the second day.
+  return short && !counted.has(word(reading, short.next)) && !monthAt(reading, short.next) ? short : undefined;
 }
 
 /** Lower-case `may`, `march`, `sat` and the like are other words unless the rest leaves no doubt. */

@@ -28,6 +28,44 @@ test.each([
     ],
   ],
   [
+    'an export that prints the target in front of each of its fields',
+    'Target 1:   Mia will read 20 words.\nTarget 1 By:   12/02/2027\nTarget 1 Provision:   Reading\nTarget 1 Staff:   Mr Cole\nTarget 1 Frequency:   daily\n\nTarget 2:   Mia will draw a map.\nTarget 2 Provision:\nTarget 2 Staff:\n\nActions:   Mr Cole to buy books.',
+    [
+      'outcomes/number: 1',
+      'outcomes/outcome: Mia will read 20 words.',
+      'outcomes/deadline: 12/02/2027',
+      'provision/provision: Reading',
+      'provision/who: Mr Cole',
+      'provision/frequency: daily',
+      'outcomes/number: 2',
+      'outcomes/outcome: Mia will draw a map.',
+      'provision/provision: Mr Cole to buy books.',
+    ],
+  ],
+  [
+    'a long-term outcome behind its name and a full stop',
+    '## My outcomes\nLong-term outcome. By July 2028 Mia will write a page on her own.\n| | What Mia is going to do | What will help, who, how often |\n| 1 | By Easter Mia will write a line. | Mr Cole, daily |',
+    [
+      'outcomes/long_term_outcome: By July 2028 Mia will write a page on her own.',
+      'outcomes/number: 1',
+      'outcomes/outcome: By Easter Mia will write a line.',
+      'provision/provision: Mr Cole, daily',
+    ],
+  ],
+  [
+    'what the family wants heads the outcomes where outcomes stand below it',
+    'Name: Mia Patel\n\nWHAT WE WANT FOR MIA\n1) By Easter Mia will read 20 words.\n2) By Easter when it is loud Mia will ask for a break.\n\nWHAT WE WILL DO\n1 and 2) Mr Cole helps.',
+    [
+      'personal_details/name: Mia Patel',
+      'outcomes/number: 1',
+      'outcomes/: By Easter Mia will read 20 words.',
+      'outcomes/number: 2',
+      'outcomes/: By Easter when it is loud Mia will ask for a break.',
+      'provision/number: 1 and 2',
+      'provision/: Mr Cole helps.',
+    ],
+  ],
+  [
     'answers one after another between bars',
     '# Profile and provision: Mia Patel\n\nPupil: Mia Patel | Year 2 | DOB: 3/5/2019\nTutor: Mr Cole | Review: 12/02/2027',
     [

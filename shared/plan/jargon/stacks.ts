@@ -11,6 +11,8 @@ const endingVerbs = wordSet(
   'offers measures models plans supports leads gains grids maps windows demands links reviews',
 );
 
+const diagnoses = wordSet('disorder disorders syndrome');
+
 /** Least sum of weights of two words, and of more. */
 const [ofTwo, ofMore] = [4, 5];
 
@@ -24,6 +26,8 @@ const weightOf = (words: readonly Word[], first: number, last: number) => {
 function isStack(words: readonly Word[], first: number, last: number): boolean {
   if (last <= first || !officeWeightOf(words[last]!.small).last) return false;
   if (plainPairs.has(`${words[last - 1]!.small}-${words[last]!.small}`)) return false;
+  // “Developmental coordination disorder” is the name of a diagnosis.
+  if (words[last]!.joined && diagnoses.has(words[last + 1]?.small ?? '')) return false;
   return weightOf(words, first, last) >= (last - first === 1 ? ofTwo : ofMore);
 }
 

@@ -65,9 +65,9 @@ export function findLabels(sorted: Sorted, line: Line, place: Place): readonly L
   return found.some(({ name }) => name?.field !== undefined && isDetail(name.field)) ? found : undefined;
 }
 
-/** “Outcome 1. By Easter Mia will …”: a full stop stands where others write a colon. */
+/** “Outcome 1. By Easter Mia will …”, “Long-term outcome. Mia will …”: a full stop stands where others write a colon. */
 const numberedOutcome =
-  /^\W?((?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+[ -]){0,2}(?:outcome|target|goal|objective)\s+(?:\d{1,2}[a-d]?|[A-H]))\s?[.)]\s+(?=\S+(?:\s+\S+){4})/i;
+  /^\W?((?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+[ -]){0,2}(?:outcome|target|goal|objective)\s+(?:\d{1,2}[a-d]?|[A-H])|(?:long|short)[- ]term (?:outcome|target|goal))\s?[.)]\s+(?=\S+(?:\s+\S+){4})/i;
 
 /** “B2  What matters to Zainab. Priya laid out …”: in a form that numbers its boxes a full stop ends the label. */
 const boxed = /^([A-H]\d{1,2}[.)]?\s+)(\p{Lu}[^.:]{3,50})[.:]\s+(?=\S)/u;
@@ -140,7 +140,8 @@ function labelEnd(
   const opening = numberedOutcome.exec(part);
   if (opening) {
     const name = nameAt(sorted, place.section, opening[1]!);
-    if (name?.number !== undefined) return { end: opening[1]!.length, value: opening[0].length, name };
+    const isWhole = name?.number !== undefined || name?.field === 'long_term_outcome' || name?.field === 'outcome';
+    if (isWhole) return { end: opening[1]!.length, value: opening[0].length, name };
   }
   const first = part.search(/[:：?](?=\s|$)|(?<=[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])[:：](?=[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d])/);
   // “Review (12/03/27: Mia, Mum): …”: the first colon stands inside the brackets.

@@ -7,7 +7,18 @@ import { asTitle, outcomeForm, sortContent } from './content';
 import { findLabels } from './find-labels';
 import { fieldOfLine } from './lines-of-target';
 import { readMarker } from './markers';
-import { emit, isDetail, isNumbered, nowhere, ranks, sectionOf, type Line, type Place, type Sorted } from './sorted';
+import {
+  emit,
+  isDetail,
+  isNumbered,
+  nowhere,
+  ofTarget,
+  ranks,
+  sectionOf,
+  type Line,
+  type Place,
+  type Sorted,
+} from './sorted';
 import { beginsWithTime, isWhen } from './when';
 
 /** What a heading of a section means under one outcome. */
@@ -108,11 +119,12 @@ const hasWords = ({ passages }: Sorted, record: string): boolean =>
       (one.field === 'outcome' || one.field === undefined),
   );
 
-/** Whether the fields of a group repeat its number: “Provision 5”. */
+/** Whether the fields of a group repeat its number: “Provision 5”, “Target 5 Provision”. */
 function hasNumbered({ passages, texts }: Sorted, record: string): boolean {
   for (let at = passages.length - 1; at >= 0 && passages[at]!.record === record; at--) {
     const { role, field, block, from, to } = passages[at]!;
-    if (role === 'label' && field === 'provision' && /\d\W*$/.test(texts.get(block)!.slice(from, to))) return true;
+    const label = role === 'label' && field === 'provision' ? texts.get(block)!.slice(from, to) : '';
+    if (/\d\W*$/.test(label) || ofTarget.test(label)) return true;
   }
   return false;
 }
@@ -288,7 +300,8 @@ export function openPair(
       { ...place, record: undefined, group: undefined },
     );
   // “Strategies for class: …” below “Provision 5: …” is for no outcome of its own.
-  if (field === 'provision' && name.number === undefined && place.group && hasNumbered(sorted, place.group.record))
+  const ofNone = field === 'provision' && name.number === undefined && !ofTarget.test(words);
+  if (ofNone && place.group && hasNumbered(sorted, place.group.record))
     return put(
       { section: 'provision', field, label: words, record: `l${sorted.records++}`, rank: ranks.label },
       { section: 'provision', rank: place.rank },

@@ -224,7 +224,7 @@ function withPointer(named: Named | undefined, text: string): Named | undefined 
 }
 
 /** “Target 1 Frequency”: systems print the target in front of each of its fields. */
-const ofTarget = /^(?:target|outcome|goal|objective|aim) \d{1,2}[a-d]?\W{1,3}(?=[A-Za-z])/i;
+export const ofTarget = /^(?:target|outcome|goal|objective|aim) \d{1,2}[a-d]?\W{1,3}(?=[A-Za-z])/i;
 
 function nameIn(sorted: Sorted, section: SectionId | undefined, text: string): Named | undefined {
   const target = sorted.groups > 0 ? ofTarget.exec(text)?.[0].length : undefined;

@@ -99,7 +99,7 @@ const doer = /(?:^|[.;:!?]\s+|\b(?:with|by|and|from|as)\s|[&,/]\s?)(\p{Lu}[A-Za-
 
 /** “Joanne offers two things”: a first name tells who, where the plan says elsewhere who that is. */
 function withKnownPerson(plan: SortedPlan, provision: Provision): Provision {
-  if (provision.who) return provision;
+  if (provision.who || provision.whoCell) return provision;
   const { people } = plan.child;
   for (const match of provision.text.matchAll(doer)) {
     const name = fold(match[1]!);

@@ -65,7 +65,7 @@ function readRow(reading: ReviewReading, record: string, row: readonly Passage[]
     return [];
   const common = {
     ...(repeated && own.length === 0 && { repeated }),
-    ...(figureIn(words.replace(numbering, ''), reading.calendar) && { counted: true as const }),
+    ...(isCounted(words.replace(numbering, ''), reading) && { counted: true as const }),
     ...(row[0]!.section && { section: row.find(({ section }) => looksBack.has(section))?.section ?? row[0]!.section }),
     record,
     ...(number && { number }),
@@ -77,13 +77,19 @@ function readRow(reading: ReviewReading, record: string, row: readonly Passage[]
   );
 }
 
+/** Whether an outcome that is retold aims at a figure; a second sentence tells how it went. */
+const isCounted = (aim: string, { calendar }: ReviewReading): boolean =>
+  !sentenceEnd.test(aim) && figureIn(aim, calendar) !== undefined;
+
+const sentenceEnd = /[.;!?]["”’)]?\s+(?=["“‘(]?\p{Lu})/u;
+
 /** `Outcome: join one club. Good progress. Next: keep going.`: an outcome of the review and how it went, in one field. */
 function behindOutcome(reading: ReviewReading, row: readonly Passage[]): readonly OutcomeReview[] {
   const { plan } = reading;
   const cell = row.find(({ field, section }) => field === 'outcome' && looksBack.has(section));
   const text = cell ? wordsAt(plan, cell) : '';
   const start = numbering.exec(text)?.[0].length ?? 0;
-  const end = /[.;!?]["”’)]?\s+(?=["“‘(]?\p{Lu})/u.exec(text.slice(start));
+  const end = sentenceEnd.exec(text.slice(start));
   if (!cell || !end) return [];
   const { block, from, to, section, record } = cell;
   const repeated = { block, from, to: from + start + end.index };

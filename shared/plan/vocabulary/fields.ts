@@ -154,7 +154,7 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
   `),
   start: list(`
     start | start date | date begun | from | support began | date support began | provision started |
-    begins | starts | starting | started | date of start | commenced
+    begins | starts | starting | started | date of start | commenced | from to | from and to | from until | start and end | start and end date | start end | dates from to
   `),
   end: list(`
     end | end date | until | to | date ended | finish | finish date | date finished | ends | finishes

@@ -18,6 +18,7 @@ export default rule({
       'The [[inclusion base offer]] is for mornings.',
     ],
     good: [
+      'Will has developmental coordination disorder: his brain finds it harder to plan movements.',
       'Theo reads with the reading group and uses a writing slope.',
       'His language needs intervention soon, and he can access provision at home.',
       'Her graduated offer (the help that grows step by step) is in place.',
