@@ -1,6 +1,7 @@
 import type { Listed } from '../text/lexicon';
 import { blame, each, own, parents } from './respectful-lines';
 import { list } from './list';
+import { saw } from './respectful-wording';
 
 const asked = 'Say what the family asked for or told you.';
 const reached = 'Say how you have tried to meet, and which times and ways suit the family.';
@@ -114,7 +115,7 @@ export const respectfulFamilies: readonly Listed[] = [
       'aggressive towards|rude to|hostile to|hostile towards|threatening towards|abusive to',
       'staff|school|teachers|the school|the office|professionals|us',
     ),
-    asked,
+    saw,
     person,
   ),
   ...blame(
