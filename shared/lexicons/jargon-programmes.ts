@@ -326,8 +326,12 @@ export const jargonProgrammes: readonly Listed[] = [
   }),
   programme('Fizzy', 'exercises for balance and movement', {
     ...exact,
-    also: ['Fizzy programme', 'BEAM', 'Clever Hands', 'Clever Fingers', 'Fizzy Fingers'],
+    also: ['Fizzy programme', 'BEAM'],
     notBefore: ['drinks', 'drink'],
+  }),
+  programme('Clever Hands', 'exercises for small hand movements', {
+    ...exact,
+    also: ['Clever Fingers', 'Fizzy Fingers'],
   }),
   programme('VIG', 'watching short films of good moments together', { ...exact, also: ['Video Interaction Guidance'] }),
   programme('Non-Violent Resistance', 'a calm way to answer behaviour', exact),

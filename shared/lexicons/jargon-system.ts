@@ -35,7 +35,6 @@ export const jargonSystem: readonly Listed[] = [
     end of key stage expectations|end of year expectations|end of year expectation|national expectations|expected standards|expected standard|national standard|age-related standards|attainment data|attainment gap|attainment levels = what most children can do by then|what most children can do by then|what most children can do by then|what most children can do|levels for the age|level for the age|level for the age|levels for the age|test results|gap in results|levels of work
     narrowing the gap|closing the gap|diminishing the difference = catching up
     age-related expectation level|working at greater depth|working below|pre-key-stage level|National Curriculum levels|national curriculum level|sub-levels|sub-level = level for the age|working above the level for the age|working below the level for the age|level before Year 1 work|levels of school work|level of school work|small steps in a level|small step in a level
-    P4|P5|P6|P7|P8 = an old scale for very small steps
     book band|book bands|reading band|reading bands|decodable book|decodable books|decodable text|decodable texts = level of reading books|levels of reading books|level of reading books|levels of reading books|book with sounds the child knows|books with sounds the child knows|text with sounds the child knows|texts with sounds the child knows
     engagement model|engagement profile|engagement scale|involvement levels|levels of involvement|wellbeing and involvement = way of checking how the child joins in|record of how the child joins in|scale of how the child joins in|how closely the child joins in|how closely the child joins in|how happy the child is and how closely they join in
     impact data|impact measure|impact measures|impact evidence|entry and exit data|entry data|exit data|exit criteria|exit score|entry score|pre and post data|post data = figures that show what helped|figure that shows what helped|figures that show what helped|signs of what helped|results before and after|results before|results after|what must be reached to stop|score at the end|score at the start|results before and after|results after
@@ -83,5 +82,10 @@ export const jargonSystem: readonly Listed[] = [
     onlyWith: list('therapist therapy outreach ep salt specialist camhs psychologist service weekly'),
     notBefore: ['device', 'data', 'cable'],
     notAfter: list('sensory tactile adult teacher staff specialist vestibular proprioceptive therapeutic'),
+  }),
+  ...nouns('P4|P5|P6|P7|P8 = an old scale for very small steps', {
+    notAfter: list(
+      'monday tuesday wednesday thursday friday mon tue tues wed weds thu thur thurs fri mondays tuesdays wednesdays thursdays fridays',
+    ),
   }),
 ];

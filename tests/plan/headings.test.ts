@@ -6,6 +6,8 @@ import { lookUp } from '../../shared/plan/vocabulary';
 /** What headings name, as schools write them. */
 test.each([
   ['My superpowers', 'strengths'],
+  ['Targets from June', 'review'],
+  ['Targets for the autumn term', 'outcomes'],
   ['What’s going on now', 'needs'],
   ['Areas of weakness', 'needs'],
   ['Wave 2 support', 'provision'],

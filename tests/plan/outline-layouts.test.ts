@@ -28,6 +28,23 @@ test.each([
     ],
   ],
   [
+    'a sentence that begins over the list heads the outcomes, and the family and the child speak where nothing was made for them',
+    'Name: Mia Patel\n\nWhat Mia likes: dogs\nMum and Dad: We are pleased with how much she says.\n\nBy the review Mia will:\n1. read 20 words\n2. draw a map\n\nHow\n1. Mr Cole reads with her.\n\nParent meeting: 15/9/26, Mum came.\nChild: I like it when I paint.',
+    [
+      'personal_details/name: Mia Patel',
+      'strengths/: dogs',
+      'parent_view/: We are pleased with how much she says.',
+      'outcomes/number: 1',
+      'outcomes/outcome: read 20 words',
+      'outcomes/number: 2',
+      'outcomes/outcome: draw a map',
+      'provision/number: 1',
+      'provision/: Mr Cole reads with her.',
+      'parent_view/: 15/9/26, Mum came.',
+      'pupil_view/: I like it when I paint.',
+    ],
+  ],
+  [
     'an export that prints the target in front of each of its fields',
     'Target 1:   Mia will read 20 words.\nTarget 1 By:   12/02/2027\nTarget 1 Provision:   Reading\nTarget 1 Staff:   Mr Cole\nTarget 1 Frequency:   daily\n\nTarget 2:   Mia will draw a map.\nTarget 2 Provision:\nTarget 2 Staff:\n\nActions:   Mr Cole to buy books.',
     [

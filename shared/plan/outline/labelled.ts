@@ -52,6 +52,12 @@ function asStep(name: Named, value: Line | undefined, { section }: Place): Named
   return { key: 'outcome', field: 'outcome', exact: true, number: name.number };
 }
 
+/** “Child: I like it when I do computing”: the child says it. */
+const asOwnWords = (name: Named, value: Line | undefined): Named =>
+  name.field === 'name' && value !== undefined && /^["“‘']?I(?:['’]m| [\p{Ll}]+) /u.test(wordsOf(value))
+    ? { key: name.key, section: 'pupil_view', exact: name.exact }
+    : name;
+
 /** Opens the next outcome, with its number and all that belongs to it. */
 export function openGroup(sorted: Sorted, line: Line, role: Role, number: string, rank: number, label: string): Place {
   const record = `g${sorted.records++}`;
@@ -175,7 +181,7 @@ export function openPair(
   called: Named | undefined,
   before: Place,
 ): Opened {
-  const name = called && asStep(called, value, before);
+  const name = called && asOwnWords(asStep(called, value, before), value);
   const words = label.block.text.slice(label.from, label.to);
   const place = name && leavesGroup(sorted, name, words, before) ? { rank: before.rank } : before;
   const current = place.section;

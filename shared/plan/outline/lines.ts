@@ -52,7 +52,7 @@ function sortPlainLine(sorted: Sorted, line: Line, before: Place, plainHeadings:
   }
   const dated = block.heading === undefined ? sortDay(sorted, line, text, place) : undefined;
   if (dated) return dated;
-  const voice = inOutcomes.has(place.section) ? familysVoice(text) : 0;
+  const voice = inOutcomes.has(place.section) || ofSchool.has(place.section) ? familysVoice(text) : 0;
   if (voice > 0) {
     const colon = text.indexOf(':');
     const at = { section: 'parent_view' as const, label: text.slice(0, colon) };
@@ -212,6 +212,9 @@ function sortPlainLine(sorted: Sorted, line: Line, before: Place, plainHeadings:
   if (labelled) return labelled;
   return sortValue(sorted, line, place.nearDetails ? { ...place, nearDetails: undefined } : place);
 }
+
+/** Parts that the school writes: what the family says there is the family’s view all the same. */
+const ofSchool = new Set<SectionId | undefined>([undefined, 'personal_details', 'strengths', 'needs', 'attainment']);
 
 /** Where “Parents: Mum and Dad have seen …” begins to tell what the family thinks, below the outcomes; 0 where it tells what they will do, or nothing. */
 function familysVoice(text: string): number {

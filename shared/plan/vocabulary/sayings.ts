@@ -98,7 +98,7 @@ export const sayings: readonly (readonly [RegExp, Meaning])[] = [
     { section: 'outcomes' },
   ],
   [
-    /^[\W\d]*(?:last (?:term|year|time)['’]s (?:plan|iep|targets|outcomes|goals)|(?:targets|outcomes|goals) (?:from|of) (?:last|the last|the previous) (?:term|year|plan|iep))\W*$/i,
+    /^[\W\d]*(?:last (?:term|year|time)['’]s (?:plan|iep|targets|outcomes|goals)|(?:targets|outcomes|goals) (?:(?:from|of) (?:(?:last|the last|the previous) (?:term|year|plan|iep)|(?:the )?(?:autumn|spring|summer)(?: term)?)|(?:set )?(?:from|in) (?:january|february|march|april|may|june|july|september|october|november|december)(?: 20\d\d)?))\W*$/i,
     { section: 'review' },
   ],
   // “Who helps, and how much?” asks for more than how often.
@@ -116,9 +116,9 @@ export const sayings: readonly (readonly [RegExp, Meaning])[] = [
     /^[\W\d]*(?:my |our |the |child['’]?s? |smart |(?:short|long)[- ]term )*(?:outcomes?|targets?|goals?|objectives?) ?(?:and|&|\+) ?(?:my |our |the |termly )?(?:reviews?|progress reviews?|evaluations?)\W*$/i,
     { section: 'outcomes', also: ['review'] },
   ],
-  // “Freddie will …” heads the outcomes: each goes on where it ends.
+  // “Freddie will …”, “By the review Mia will be able to” heads the outcomes: each goes on where it ends.
   [
-    /^\W*(?:[Cc]hild|I|(?!(?:What|Who|When|Where|How|We|It|This|That|There|Staff|School|Home|Mum|Dad|Parents?|Family|Adults?|Teachers?|Everyone)\b)\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+) (?:will|(?:is|am|are) going to)(?: be able to)?\W*$/u,
+    /^\W*(?:(?:By|Before|At|In) [^:.]{2,30}? )?(?:[Cc]hild|I|(?!(?:What|Who|When|Where|How|We|It|This|That|There|Staff|School|Home|Mum|Dad|Parents?|Family|Adults?|Teachers?|Everyone)\b)\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+) (?:will|(?:is|am|are) going to)(?: be able to)?\W*$/u,
     { field: 'outcome' },
   ],
 ];

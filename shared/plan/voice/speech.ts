@@ -25,8 +25,11 @@ export const tellsOfFamily = (text: string): boolean => holds(familySays, text) 
 const firstPerson =
   /(?:^|[.!?"“‘:;\n]\s*)(?:I(?:['’](?:m|d|ve)| (?:also |really |do not |don['’]t )?(?:like|love|want|wish|feel|am|think|find|need|would|can|enjoy|hope|get|hate|prefer))|My (?:favourite|best|worst|dream))\b/;
 
-/** Whether a text is in the words of somebody who says “I like …”. */
-export const saysI = (text: string): boolean => holds(firstPerson, text);
+/** “Dogs and my baby sister” between quotation marks. */
+const quoted = /["“][^"“”]*\b(?:I|my|me)\b[^"“”]*["”]/;
+
+/** Whether a text is in the words of somebody who says “I like …”, or quotes somebody who speaks of “my sister”. */
+export const saysI = (text: string): boolean => holds(firstPerson, text) || quoted.test(text);
 
 /** “Mum: "I worry …"”, “Mrs Roe said "I …"”: an adult says it. */
 const adultsI = new RegExp(

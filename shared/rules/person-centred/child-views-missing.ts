@@ -34,6 +34,7 @@ export default rule({
       '## Strengths\nKind.\n## Needs\nReading is slow. Mia told us that maps help her.\n## Outcomes\nMia will read 40 words by Easter.',
       '## Strengths\nKind.\n## Needs\nReading is slow.\n## Pupil and parent views\nLikes the new seat; less homework, please.\n## Outcomes\nMia will read 40 words by Easter.',
       '## Strengths\nKind.\n## Needs\nBilly does not use words yet. He smiles when the music starts.\n## Outcomes\nBilly will take turns by Easter.',
+      'Name: Mia Patel\n## What Mia likes\n“Dogs and my baby sister”\n## Strengths\nKind.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 words by Easter.',
       '## Strengths\nKind. “I like maths.”\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 words by Easter.',
       '# Termly review\n## What worked?\nThe timer.\n## What didn’t work?\nThe group.\n## What needs to change?\nThe time of day.',
     ],
