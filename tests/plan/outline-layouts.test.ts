@@ -29,7 +29,7 @@ test.each([
   ],
   [
     'a sentence that begins over the list heads the outcomes, and the family and the child speak where nothing was made for them',
-    'Name: Mia Patel\n\nWhat Mia likes: dogs\nMum and Dad: We are pleased with how much she says.\n\nBy the review Mia will:\n1. read 20 words\n2. draw a map\n\nHow\n1. Mr Cole reads with her.\n\nParent meeting: 15/9/26, Mum came.\nChild: I like it when I paint.',
+    'Name: Mia Patel\n\nWhat Mia likes: dogs\nMum and Dad: We are pleased with how much she says.\n\nBy the review Mia will:\n1. read 20 words\n2. draw a map\n\nHow we will help\n1. Mr Cole reads with her.\n\nParent meeting: 15/9/26, Mum came.\nChild: I like it when I paint.',
     [
       'personal_details/name: Mia Patel',
       'strengths/: dogs',
