@@ -28,6 +28,16 @@ test.each([
     ],
   ],
   [
+    'small steps in a table below the outcome that they lead to',
+    '## My outcomes\n**By the end of Year 2 I will play with a friend.**\n\n| Small step | Help | Who |\n|---|---|---|\n| I will take 5 turns in a game by Easter | Game box | Mrs Roe |',
+    [
+      'outcomes/long_term_outcome: By the end of Year 2 I will play with a friend.',
+      'outcomes/outcome: I will take 5 turns in a game by Easter',
+      'provision/provision: Game box',
+      'provision/who: Mrs Roe',
+    ],
+  ],
+  [
     'a sentence that begins over the list heads the outcomes, and the family and the child speak where nothing was made for them',
     'Name: Mia Patel\n\nWhat Mia likes: dogs\nMum and Dad: We are pleased with how much she says.\n\nBy the review Mia will:\n1. read 20 words\n2. draw a map\n\nHow we will help\n1. Mr Cole reads with her.\n\nParent meeting: 15/9/26, Mum came.\nChild: I like it when I paint.',
     [

@@ -4,13 +4,15 @@ import { holds } from '../../text/match';
 const family =
   /\b(?:mum|mummy|mom|dad|daddy|mother|father|parents?|carers?|family|nan|nana|nanny|nonna|gran|granny|grandad|grandmother|grandfather|grandparents?|aunt|auntie|uncle|stepdad|stepmum|step-?(?:father|mother)|guardian|foster|home visit)\b/i;
 
-/** Whether words name one of the family: `Mum`, `parent`, or `Mrs Patel` where the child is a Patel. */
+/** Whether words name one of the family: `Mum`, `parent`, or `Mrs Patel` and `J. Patel` where the child is a Patel. */
 export function namesFamily(text: string, childsFullName: string | undefined): boolean {
   if (holds(family, text)) return true;
   const surname = childsFullName?.includes(' ') ? childsFullName.split(' ').at(-1)! : undefined;
   if (!surname) return false;
   const at = text.indexOf(surname);
-  return at > 0 && /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|and|&)\.? $|\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ $/u.test(text.slice(0, at));
+  return (
+    at > 0 && /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|and|&)\.? $|\b\p{Lu}(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|\.)? ?$/u.test(text.slice(0, at))
+  );
 }
 
 /** Jobs and services by which a person is known as a professional. */

@@ -229,7 +229,7 @@ export function readHeader(
   if (!(all || (known >= 2 && known * 2 >= filled.length) || (styled && below))) return undefined;
 
   nameSupport(names, place);
-  nameSteps(names);
+  nameSteps(sorted, names);
   nameTimes(names, below);
   const hasOutcome = [...names.values()].some((name) => name?.field === 'outcome' || name?.section === 'outcomes');
   const hasWork =
@@ -310,14 +310,18 @@ function isOnDays(text: string): boolean {
   return words.some(({ isDay }) => isDay) && words.every(({ word, isDay }) => isDay || besideDays.has(word));
 }
 
-/** “Small steps” beside the support are the child's, on the way to the outcome. */
-function nameSteps(names: Map<TableCell, Named | undefined>): void {
+/** “Small steps” beside the support are the child's, on the way to the outcome of the row or of the line above the table. */
+function nameSteps(sorted: Sorted, names: Map<TableCell, Named | undefined>): void {
   const supports = [...names].filter(([, name]) => name?.field === 'provision');
   const [steps] =
     supports.find(([cell]) =>
-      /\b(?:small|short|little|smaller) steps\b|\bsteps (?:towards|on the way)\b/i.test(labelLine(cell)),
+      /\b(?:small|short|little|smaller|next) steps?\b|\bsteps (?:towards|on the way)\b/i.test(labelLine(cell)),
     ) ?? [];
-  if (steps && supports.length > 1) names.set(steps, { key: 'small step', field: 'comment', exact: true });
+  if (!steps || supports.length < 2) return;
+  const above = sorted.passages.at(-1);
+  const hangs = above?.role === 'content' && above.section === 'outcomes' && above.field === undefined;
+  if (hangs) sorted.passages[sorted.passages.length - 1] = { ...above, field: 'long_term_outcome' };
+  names.set(steps, { key: 'small step', field: hangs ? 'outcome' : 'comment', exact: true });
 }
 
 /** “Linked | Name | Staff | Freq | Cost” under Provision: the name is the support's, or the first column that nothing else explains. */

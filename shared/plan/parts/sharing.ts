@@ -56,16 +56,16 @@ const rowLabel = (plan: Plan, { record }: Passage): string =>
 /** What a plan says of who has it: whether it says anything, and the list of those who were given it if nobody of the family is on it. */
 export function readSharing(plan: Plan): { readonly told: boolean; readonly withoutFamily?: Span } {
   const content = plan.passages.filter((passage) => passage.role === 'content' && !isBlank(wordsAt(plan, passage)));
-  const lists = content.filter(
-    (passage) => recipients.test(passage.label ?? '') || recipientsInText.test(wordsAt(plan, passage)),
-  );
+  const isList = (passage: Passage) =>
+    [passage.label ?? '', rowLabel(plan, passage)].some((label) => recipients.test(label));
+  const lists = content.filter((passage) => isList(passage) || recipientsInText.test(wordsAt(plan, passage)));
   const told = content.some((passage) => {
     const words = wordsAt(plan, passage);
     const { section, field, label = '' } = passage;
     if (field === 'parents_told') return true;
     if (ofThePlan.has(section) && (holds(sharing, words) || (field !== 'signature' && sharing.test(label))))
       return true;
-    return holds(givenOut, words) || recipients.test(label);
+    return holds(givenOut, words) || isList(passage);
   });
   const [list] = lists;
   if (!list || lists.some((one) => reachesFamily(plan, one)) || isSignedByFamily(plan)) return { told };

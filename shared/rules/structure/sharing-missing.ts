@@ -21,6 +21,7 @@ export default rule({
       '# SEND Support Plan\n## My circle of support\nNan.\n## My journey\nMia moved here in May.\n## Planning to meet my needs\nReading is slow.\n## My outcomes\nMia will read 40 words by Easter.\n## Signatures and agreements\n| Who | What may be shared, and with whom | Signature |\n| Child or young person | My profile, with my teachers | Mia |\n| Parent or carer | All of it, with school staff | J. Patel |',
       '# SEND Support Plan\n## My circle of support\nNan.\n## My journey\nMia moved here in May.\n## Planning to meet my needs\nReading is slow.\n## My outcomes\nMia will read 40 words by Easter.\n## People who helped to make my plan\nMum, who was sent a copy.\n## Signatures\nSigned by Mia and J. Patel',
       '# One Plan\n## Strengths\nKind.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 words by Easter.\n## Signatures\nJ. Patel',
+      '| One Plan | Park School |\n|---|---|\n| Name | Mia Patel |\n| Strengths | Kind |\n| Needs | Reading is slow |\n| Outcome 1 | Mia will read 40 words by Easter |\n| Agreed by | J. Patel, Mrs Fry (SENCO) |\n| Shared with | Mrs Nash |',
       '# One Plan\n## Strengths\nKind.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 words by Easter.\n\nA copy was emailed to Mum on 3 October.',
     ],
   },
