@@ -175,7 +175,8 @@ function trimEnd(text: string, mark: string): string {
 
 /** Takes Markdown's marks for bold, italics and links off; says whether all of the text was bold. */
 function inline(text: string): { text: string; bold?: true } {
-  const whole = /^(\*\*|__)(.+)\1:?$/.exec(text);
+  // “**Review** (12 October)”: what is added in brackets makes no other line of it.
+  const whole = /^(\*\*|__)(.+)\1:?(?: \([^()]{3,60}\))?:?$/.exec(text);
   const bold = whole !== null && !whole[2]!.includes(whole[1]!);
   const plain = text
     .replace(

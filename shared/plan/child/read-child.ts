@@ -141,7 +141,7 @@ function nameInHeadings(readings: readonly Reading[]): ChildName | undefined {
     if (text.length > 120) continue;
     for (const [index, pattern] of headings.entries()) {
       if (index < headings.length - 1 && passage.role !== 'heading' && words.length > 8) continue;
-      const found = pattern.exec(text.trim())?.[1];
+      const found = pattern.exec(text.trim().replace(/^(?:Subject|Re): ?/i, ''))?.[1];
       if (!found || !/^\p{Lu}/u.test(found)) continue;
       const parts = words.filter((word) => word.capital && found.includes(word.text));
       const name = readName(found);

@@ -1,5 +1,5 @@
 import type { Role } from '../plan';
-import { openingStatus } from '../review/review-status';
+import { namesLastPlan, openingStatus } from '../review/review-status';
 import { ofReview, type FieldId, type SectionId } from '../section';
 import type { Named } from '../vocabulary';
 import { holding, parts } from '../vocabulary/wholes';
@@ -50,6 +50,12 @@ function asStep(name: Named, value: Line | undefined, { section }: Place): Named
   const marker = readMarker(text);
   if (!outcomeForm.test(text.slice(marker?.to ?? 0))) return name;
   return { key: 'outcome', field: 'outcome', exact: true, number: name.number };
+}
+
+/** Whether the heading above speaks of the plan before this one. */
+function isOfLastPlan({ passages, texts }: Sorted): boolean {
+  const heading = passages.findLast(({ role }) => role === 'heading');
+  return heading !== undefined && namesLastPlan(texts.get(heading.block)!.slice(heading.from, heading.to));
 }
 
 /** “Child: I like it when I do computing”: the child says it. */
@@ -247,6 +253,13 @@ export function openPair(
   const past = current !== undefined && holding.has(current) && current !== 'personal_details';
   const outcome =
     name.section === 'outcomes' && (name.number !== undefined || value !== undefined || name.field === 'outcome');
+  // “Target A: read 100 words” below “Review of the last plan”: what was aimed at, and below it how it went.
+  const asked = outcome && name.number !== undefined && value !== undefined && place.rank < ranks.label;
+  if (past && asked && ofReview.has(current) && !sorted.numbers.has(key) && isOfLastPlan(sorted)) {
+    const record = `r${sorted.records++}`;
+    const at = { section: current, field: 'outcome' as const, label: words, record, rank: place.rank };
+    return put(at, { ...at, field: 'impact' });
+  }
   // “Outcome 1   17 out of 25”: a review that goes through the outcomes by their numbers.
   const goesBack = past && place.rank < ranks.label && ofReview.has(current) && sorted.numbers.has(key);
   if (goesBack && (field === 'outcome' || outcome) && place.group === undefined) {

@@ -50,6 +50,11 @@ function sortPlainLine(sorted: Sorted, line: Line, before: Place, plainHeadings:
     emit(sorted, 'label', line, { section: place.section });
     return { ...place, record: undefined, group: undefined, field: undefined, label: undefined };
   }
+  // The head of an e-mail: who wrote it says nothing of whom it is about.
+  if (place.section === undefined && sorted.headings.size === 0 && mailHead.test(text)) {
+    emit(sorted, 'content', line, {});
+    return place;
+  }
   const dated = block.heading === undefined ? sortDay(sorted, line, text, place) : undefined;
   if (dated) return dated;
   const voice = inOutcomes.has(place.section) || ofSchool.has(place.section) ? familysVoice(text) : 0;
@@ -162,7 +167,7 @@ function sortPlainLine(sorted: Sorted, line: Line, before: Place, plainHeadings:
     const strong = marked || capitals || bold || colon || inOrder || under !== undefined;
     const opening =
       short && place.section === undefined && sorted.headings.size === 0
-        ? (titleOf(text) ?? (isTitleOfPlan(text) ? {} : undefined))
+        ? (titleOf(text) ?? (isTitleOfPlan(head) ? {} : undefined))
         : undefined;
     if (opening) {
       sorted.title ??= opening.template;
@@ -224,6 +229,8 @@ function familysVoice(text: string): number {
 }
 const seen =
   /\b(?:they|we|mum|dad)\b[^.]{0,60}\b(?:would like|have (?:seen|noticed)|has (?:seen|noticed)|feels?|thinks?|hopes?|are (?:happy|pleased|worried)|agree[ds]?)\b/i;
+
+const mailHead = /^(?:From|To|Cc|Bcc|Sent|Date|Subject): \S/;
 
 const toldOnDay = /^(?:cop(?:y|ies)|shared|sent|given|plan) .{4,60} \d{1,2}(?:st|nd|rd|th)?[./ -](?:\d|[a-z])/i;
 
@@ -325,7 +332,7 @@ const weMeet =
 const intros: readonly (readonly [SectionId, RegExp])[] = [
   [
     'outcomes',
-    /^(?:(?:so|and|here|now|then),? )*(?:these|those|here|this|the following|below) (?:are|is)(?: the| our| his| her| their)? .{0,30}\b(?:aim(?:s|ing)?|targets?|goals?|outcomes?|working (?:on|towards))\b.{0,30}[.:]$/i,
+    /^(?:(?:so|and|here|now|then),? )*(?:these|those|here|this|the following|below) (?:are|is)(?: the| our| his| her| their)? .{0,30}\b(?:aim(?:s|ing)?|targets?|goals?|outcomes?|working (?:on|towards))\b.{0,30}[.:]$|^(?:(?:right|ok(?:ay)?|so|now|and),? )+(?:the|his|her|their|our) (?:new )?(?:targets|outcomes|goals|aims)\b[.:,–-]/i,
   ],
   [
     'provision',

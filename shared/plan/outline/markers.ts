@@ -27,7 +27,7 @@ const ordinal = new RegExp(
 );
 const noun = '(?:(?:outcome|target|step|goal|aim|objective)s? ?(?:no\\.? ?|number ?)?)';
 const pointer = new RegExp(
-  `^(?:[([](?:(?:for|see|links? to|re:?) )?${noun}?(${numeral})[)\\]]|(?:for|towards|supporting|links? to) ${noun}?(${numeral})(?=\\s*[:.)–-]|\\s{2,}\\S|\\s*$)|${noun}(${numeral}|[a-h])(?=\\s*[:.)–-]))\\s*[:.–-]?\\s*`,
+  `^(?:[([](?:(?:for|see|links? to|re:?) )?${noun}?(${numeral})[)\\]]|(?:for|towards|supporting|links? to) ${noun}?(${numeral})(?=\\s*[:.,)–-]|\\s{2,}\\S|\\s*$)|${noun}(${numeral}|[a-h])(?=\\s*[:.)–-]))\\s*[:.,–-]?\\s*`,
   'i',
 );
 

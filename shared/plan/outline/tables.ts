@@ -27,6 +27,7 @@ import { emit, isDetail, linesOf, nameAt, ranks, sectionOf, type Line, type Plac
 export function sortTable(sorted: Sorted, rows: readonly TableRow[], before: Place): Place {
   if (isFourLines(rows)) return sortFourLines(sorted, rows, before);
   if (isTransposed(sorted, rows)) return sortTransposed(sorted, rows, before);
+  if (isSideBySide(sorted, rows, before)) return sortSideBySide(sorted, rows, before);
   let place = before;
   let columns: ReadonlyMap<number, ColumnMeaning> | undefined;
   let firstColumnIsLabel = false;
@@ -98,6 +99,29 @@ export function sortTable(sorted: Sorted, rows: readonly TableRow[], before: Pla
   if (routed !== undefined && base() !== 'outcomes' && base() !== 'provision')
     return { section: routed, rank: before.rank };
   return { ...place, record: undefined, field: undefined, group: undefined };
+}
+
+/** “Me | My school” over cells that each begin with a label of their own: two columns of boxes, no rows. */
+function isSideBySide(sorted: Sorted, rows: readonly TableRow[], place: Place): boolean {
+  if (rows.length < 4 || rows.some(({ cells }) => cells.length !== 2)) return false;
+  return [0, 1].every((column) => {
+    const cells = rows.slice(1).flatMap((row) => (row.cells[column]!.text === '' ? [] : [row.cells[column]!]));
+    const labelled = cells.filter((cell) => cell.text.length > 40 && startsWithLabel(sorted, cell, place));
+    return labelled.length >= 3 && labelled.length * 2 >= cells.length;
+  });
+}
+
+/** Sorts boxes side by side, each column from top to bottom. */
+function sortSideBySide(sorted: Sorted, [head, ...rows]: readonly TableRow[], before: Place): Place {
+  let place = before;
+  for (const column of [0, 1]) {
+    place = { section: before.section, rank: before.rank };
+    const title = head!.cells[column]!;
+    if (startsWithLabel(sorted, title, place)) place = sortBlocks(sorted, title.blocks, place);
+    else for (const line of title.blocks.flatMap(linesOf)) emit(sorted, 'heading', line, {});
+    for (const row of rows) place = sortBlocks(sorted, row.cells[column]!.blocks, place);
+  }
+  return { ...before, section: place.section };
 }
 
 /** “For A1 | Jo rides with me …”, “In every lesson | …”: support with what it is for beside it. */

@@ -7,6 +7,7 @@ import { findFigures } from '../outcome/measures';
 import { number, type Stretch } from '../outcome/words';
 import type { SortedPlan } from '../outcome/read-outcomes';
 import type { DatedWords, OutcomeReview } from './review-record';
+import { namesLastPlan } from './review-status';
 import { looksBack } from '../section';
 import { find } from '../../text/match';
 
@@ -84,9 +85,6 @@ export function partsOf(
   };
 }
 
-const lastPlan =
-  /\b(?:last|previous|old|earlier|former) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’]+ ){0,2}(?:plan|iep|isp|targets?|outcomes?|cycle)\b/i;
-
 /** A review that was held on the day of the plan or before it looked at the plan before. */
 function isBeforePlan({ dates, passages }: SortedPlan, heading: Span): boolean {
   const written = dates.find(({ field, day }) => field === 'plan_date' && day !== undefined);
@@ -101,7 +99,7 @@ function isOfLastPlan(plan: SortedPlan, order: ReviewReading['order'], at: Span)
   const here = order.get(at.block)!;
   const above = passages.filter(({ role, block }) => role !== 'content' && order.get(block)! <= here);
   const heading = above.findLast(({ role }) => role === 'heading');
-  if (heading !== undefined && lastPlan.test(wordsAt({ blocks }, heading))) return true;
+  if (heading !== undefined && namesLastPlan(wordsAt({ blocks }, heading))) return true;
   // The heading of the review may have others below it: “Outcome of review:”.
   const first = above.findLastIndex(({ section }) => !looksBack.has(section)) + 1;
   return above.slice(first).some((one) => isBeforePlan(plan, one));

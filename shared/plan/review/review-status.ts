@@ -141,3 +141,9 @@ export function isAnswer(text: string): boolean {
   if (/[☐□]|\[ \]/.test(bare) && !ticked.test(bare) && !/[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ].*[.!?]|\d/.test(bare)) return false;
   return ticked.test(bare) || !isChoice(bare);
 }
+
+const lastPlan =
+  /\b(?:last|previous|old|earlier|former) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’]+ ){0,2}(?:plan|iep|isp|targets?|outcomes?|cycle)\b/i;
+
+/** Whether a heading speaks of the plan before this one: “Review of the last plan”. */
+export const namesLastPlan = (heading: string): boolean => lastPlan.test(heading);

@@ -17,6 +17,8 @@ export const ehcnaEvidence: Template = {
         'previous plans and reviews',
         'cycles of assess, plan, do, review',
         'graduated approach so far',
+        'graduated approach: cycles so far',
+        'cycles so far',
         'evidence of the graduated approach',
         'copies of plans and reviews',
       ],

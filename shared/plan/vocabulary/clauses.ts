@@ -82,7 +82,7 @@ const clauses: readonly (readonly [Clause, RegExp])[] = [
   ],
   [
     { section: 'home', field: 'home' },
-    /^(?:what|how) (?:will |can )?family (?:will|can|does|do|helps?|is going to|are going to)\b|^family's? (?:part|job|role|bit|turn|promise|side)\b|^family (?:will|can)(?: do| help)?$|^home (?:part|job|task|practice)$|^(?:what happens|practice|support|help) (?:at|from) home$/,
+    /^(?:what|how) (?:will |can )?(?:child and )?family(?: and child)? (?:will|can|does|do|helps?|is going to|are going to)\b|^family's? (?:part|job|role|bit|turn|promise|side)\b|^family (?:will|can)(?: do| help)?$|^home (?:part|job|task|practice)$|^(?:what happens|practice|support|help) (?:at|from) home$/,
   ],
   [{ field: 'comment' }, /^child'?s? (?:part|job|role|bit|promise)$/],
   [
@@ -146,11 +146,11 @@ const clauses: readonly (readonly [Clause, RegExp])[] = [
   ],
   [
     { section: 'provision' },
-    /^(?:what|how) (?:will |are |do )?we (?:will |are |do |is |have |going to )*(?:do|doing|help|helping|support|supporting|provide|providing|put|teach|teaching)\b(?!.*\blearn)(?!.*\bhappened)|^what (?:is|will be) in place\b|^(?:also|already) in place\b|^in place\b|^what (?:will happen|happens) in we\b|^who (?:will )?do(?:es)? what\b|^(?:what )?(?:extra|more|special) help\b|^what help\b(?! (?:do|does|did)\b)|^help in (?:we|lessons|the classroom)$/,
+    /^(?:what|how) (?:will |are |do )?we (?:will |are |do |is |have |going to )*(?:do|doing|help|helping|support|supporting|provide|providing|put|putting|teach|teaching)\b(?!.*\blearn)(?!.*\bhappened)|^what (?:is|will be) in place\b|^(?:also|already) in place\b|^in place\b|^what (?:will happen|happens) in we\b|^who (?:will )?do(?:es)? what\b|^(?:what )?(?:extra|more|special) help\b|^what help\b(?! (?:do|does|did)\b)|^help in (?:we|lessons|the classroom)$/,
   ],
   [
     { section: 'review' },
-    /^what (?:we (?:did|have done|found)|happened|has happened|changed|has changed|difference)\b|^how (?:it|things|this|that|child|we|the (?:last )?(?:plan|outcomes?|targets?)|last \w+|each (?:outcome|target))(?: has| have)? (?:went|gone|got on|did|worked)\b|^how did (?:it|child|we|things|that|(?:the |our |this |child's )?(?:last |previous |old )?(?:plan|time|term|year|one|iep|targets?|outcomes?|goals?|steps?)) (?:go|get on|do|work|turn out)\b|^impact of (?:the )?(?:support|provision|interventions?|help)\b|^looking back\b|^(?:since|from) (?:the |our |we |child's )?last\b|^last (?:time|term|plan|half term|year)\b|^(?:child's |our )?(?:last|previous|old) (?:plan|iep|ipp|ilp|isp|pep|cycle|targets|outcomes|goals|steps)$|^did (?:it|this|that|the plan|they|child) (?:work|help|do|meet|reach|get)\b|^(?:(?:the )?review\W{1,4})?what (?:has |have )?worked\b.*\bwhat (?:did not|has not|have not|needs?|should|must)\b/,
+    /^what (?:we (?:did|have done|found)|happened|has happened|changed|has changed|difference)\b|^how (?:it|things|this|that|child|we|the (?:last )?(?:plan|outcomes?|targets?)|last \w+|each (?:outcome|target))(?: has| have)? (?:went|gone|got on|did|worked)\b|^how did (?:it|(?:the )?last (?:lot|ones|time)|child|we|things|that|(?:the |our |this |child's )?(?:last |previous |old )?(?:plan|time|term|year|one|iep|targets?|outcomes?|goals?|steps?)) (?:go|get on|do|work|turn out)\b|^impact of (?:the )?(?:support|provision|interventions?|help)\b|^looking back\b|^(?:since|from) (?:the |our |we |child's )?last\b|^last (?:time|term|plan|half term|year)\b|^(?:child's |our )?(?:last|previous|old) (?:plan|iep|ipp|ilp|isp|pep|cycle|targets|outcomes|goals|steps)$|^did (?:it|this|that|the plan|they|child) (?:work|help|do|meet|reach|get)\b|^(?:(?:the )?review\W{1,4})?what (?:has |have )?worked\b.*\bwhat (?:did not|has not|have not|needs?|should|must)\b/,
   ],
   [
     { section: 'next_steps' },

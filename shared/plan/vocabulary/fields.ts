@@ -26,7 +26,7 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
     what course i am on | my course
   `),
   teacher: list(`
-    class teacher | teacher | class teacher responsible | teacher responsible | form tutor | tutor |
+    tchr | class teacher | teacher | class teacher responsible | teacher responsible | form tutor | tutor |
     key worker | key person | class teacher key worker | responsible teacher | lead teacher | class teacher name | name of class teacher | plan written by | plan completed by |
     form completed by | author | plan author | lead professional | who is my tutor | who is my teacher | who is my key worker | who is my key person | my job coach | who is my job coach |
     key stage leader | named person | ct | course tutor | course leader | learning coach | personal tutor | pastoral tutor | group tutor | room leader | teacher of child

@@ -29,7 +29,7 @@ export const looseHeadings: Readonly<Partial<Record<SectionId, readonly string[]
     `what child needs help with | description of sen | description of send | areas for development | area for development | areas of weakness | area of weakness | weaknesses | support needs | additional support needs | learning support needs | areas to develop | where child needs help | help needed with | what we've found out | what we found out`,
   ),
   aspirations_child: list(
-    `big dreams | what i want | what child wants | what i want for myself | what i want to do | life after school | life after college | next steps after college | next steps after school`,
+    `when i'm older | when i grow up | when child is older | big dreams | what i want | what child wants | what i want for myself | what i want to do | life after school | life after college | next steps after college | next steps after school`,
   ),
   pupil_view: list(`from child | my side of things | my side of the story | my turn | a word from child`),
   parent_view: list(

@@ -33,6 +33,11 @@ export const sayings: readonly (readonly [RegExp, Meaning])[] = [
     /^[\W\d]*what (?:we(?:['’]?re| are)|are we|will be|is being|is) (?:doing|done)(?: (?:about (?:it|this)|to (?:help(?: \S+)?|get (?:there|\S+ there)|make (?:it|this) happen|reach (?:it|them|this)|support \S+)|in school|at school))?\W*$/i,
     { section: 'provision', field: 'provision' },
   ],
+  // In a letter “you” are the parents.
+  [
+    /^[\W\d]*what you(?: (?:both|all))? (?:are |both )?(?:hope|hoping|wish) (?:for|to)\b.{0,20}$/i,
+    { section: 'aspirations_family' },
+  ],
   // Forms that ask: “What is your full name? What do you like to be called?”
   [/^[\W\d]*what(?: is|['’]s) your (?:full )?name\b[^.]{0,50}$/i, { field: 'name' }],
   [/^[\W\d]*when were you born\b[^.]{0,40}$/i, { field: 'date_of_birth' }],
@@ -46,6 +51,11 @@ export const sayings: readonly (readonly [RegExp, Meaning])[] = [
   [
     /^[\W\d]*what (?:will|would|is going to) help(?: (?:with (?:that|this|it)|[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+))?(?: with (?:that|this|it)\W*$|\W+who\b.{0,60}$)/i,
     { section: 'provision', field: 'provision' },
+  ],
+  // “What I and my family will do”
+  [
+    /^[\W\d]*what (?:(?:I|child|mum|dad|we) and (?:(?:my|the|his|her|their) )?(?:family|parents?|mum|dad|I|child)|(?:my|the) family(?: and I)?) (?:will|can|are going to)(?: do)?\W*$/i,
+    { section: 'home', field: 'home' },
   ],
   // “What Will is going to do”: the name is no verb.
   [
