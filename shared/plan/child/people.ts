@@ -273,6 +273,9 @@ const troubled = wordSet(
   'anxious upset tired angry worried overwhelmed frustrated cross unsure stuck hungry dysregulated distressed agitated excited nervous scared frightened tearful overloaded stressed bored',
 );
 
+const cardToAdult =
+  /^(?:the|an?|his|her|their|my) (?:\w+ )?card to (?:mrs?|miss|ms|an? adult|the (?:teacher|adult|ta)|his teacher|her teacher|staff)\b/;
+
 function predicate(words: readonly Word[], from: number, surname: boolean): 0 | 1 | 2 {
   const verb = words[from];
   if (!isNext(verb)) return 0;
@@ -281,7 +284,11 @@ function predicate(words: readonly Word[], from: number, surname: boolean): 0 | 
   if (!modal && !finite.has(verb.lower) && !surelyChild.has(verb.lower) && !adverbs.has(verb.lower)) return 0;
   while (isNext(words[index]) && (modals.has(words[index]!.lower) || adverbs.has(words[index]!.lower))) index++;
   const act = words[index];
-  if (!isNext(act) || adultActs.has(act.lower) || act.capital) return 0;
+  if (!isNext(act) || act.capital) return 0;
+  // `Imogen shows the card to Mr Pryce`
+  const after = words.slice(index + 1, index + 8).map(({ lower }) => lower);
+  if (/^shows?$/.test(act.lower) && cardToAdult.test(after.join(' '))) return 2;
+  if (adultActs.has(act.lower)) return 0;
   if (surelyChild.has(act.lower)) return 2;
   // `Josh is happy for all his teachers to see the plan`
   if (

@@ -71,7 +71,7 @@ export function readEvidence(readings: readonly Reading[], outline: Outline): Re
         };
         evidence.level = level > evidence.level ? level : evidence.level;
         evidence.count++;
-        evidence.alive ||= isNext(words[at + 1]) && lives.has(words[at + 1]!.lower);
+        evidence.alive ||= isNext(words[at + 1]) && (lives.has(words[at + 1]!.lower) || willAct(words, at));
         evidence.sentences.add(`${index}:${sentence}`);
         found.set(word.lower, evidence);
       }
@@ -92,6 +92,15 @@ function isServed(words: readonly Word[], at: number): boolean {
     : verb.lower === 'have' && isNext(object) && hadByChild.has(object.lower);
 }
 
+/** What happens or is lived through: “Summer will come”. */
+const noPerson = wordSet(
+  'april art august autumn basil chance charity christmas dawn faith favour honey honor hope job joy june liberty may mercy patience read red sky star storm summer trinity will winter',
+);
+
+/** “Poppy will have access”: a flower has an article. */
+const willAct = (words: readonly Word[], at: number): boolean =>
+  words[at + 1]!.lower === 'will' && isNext(words[at + 2]) && !noPerson.has(words[at]!.lower);
+
 /** A Heading With Capitals: capitals say nothing there. */
 function isTitleCase(words: readonly Word[], from: number, to: number): boolean {
   let capitals = 0;
@@ -102,7 +111,7 @@ function isTitleCase(words: readonly Word[], from: number, to: number): boolean 
 /** It is surely a name, not a word that happens to begin the sentence. */
 function isName(lower: string, { level, inside, alive }: Evidence): boolean {
   if (isSureName(lower)) return true;
-  return level === 2 ? inside || alive : inside && givenNames.has(lower);
+  return level === 2 ? inside || alive : (inside || alive) && givenNames.has(lower);
 }
 
 /** The name that the plan is about where no field tells it: the one that is named so most, by far. */

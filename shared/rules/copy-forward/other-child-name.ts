@@ -12,6 +12,8 @@ export default rule({
   why: 'A parent who reads another child’s name no longer trusts the plan, and the other family’s private life has been shared.',
   examples: {
     bad: [
+      'Name: Haruki Bennett\n\n## Outcomes\n1. By 17 December Haruki will use 8 signs.\n2. [[Poppy]] will have access to the sensory tray.',
+      'Name: Zainab Qureshi\n\n## Support\nExit card in every maths lesson. [[Imogen]] shows the card to Mr Pryce, then comes back.',
       'Name: Wiki Nowak\n\n## Needs\nWiki needs large print.\n## Outcomes\n[[Ruben]] will tell a teacher when the seat is not right, 4 times out of 5, by Easter.',
       'Name: Mia Patel\n\n## At home\n[[Joshua]] to read to mum every night.',
       'Name: Mia Patel\n\n## Pupil contribution\n[[Liam]] will try his best and ask for help.',
