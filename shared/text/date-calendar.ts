@@ -71,7 +71,8 @@ function dayAndMonthNumber(reading: Reading, at: number, anchored: boolean): Fou
   const tied = anchored || (lead && /^(?:by|before|until|till)$/.test(lead)) || isAlone(reading, at, at + 3);
   if (mark!.lower !== '/' || !tied || one!.lower.length > 2 || two!.lower.length > 2) return;
   const padded = one!.lower.startsWith('0') || two!.lower.startsWith('0');
-  const noScore = one!.value > 12 && one!.value > two!.value;
+  // “By 10/7”: no seven marks hold ten.
+  const noScore = one!.value > two!.value;
   if (!(padded || noScore) || counted.has(word(reading, at + 3))) return;
   return yearless(reading, at, at + 3, two!.value, one!.value);
 }

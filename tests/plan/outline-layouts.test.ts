@@ -28,6 +28,56 @@ test.each([
     ],
   ],
   [
+    'earlier cycles as evidence, and support without a verb below an outcome of now',
+    '4. Needs\nReading is slow.\n\n5. Graduated approach: cycles so far\nOutcome 1: Read 35 words. Start 26, end 37. Met.\n\n6. Current plan (cycle 3: from September 2026)\nOutcome 1: By Easter Mia will read 65 words.\nWord cards, Miss Roe, 1:1, 15 minutes daily.',
+    [
+      'needs/: Reading is slow.',
+      'evidence_plans/outcome: Read 35 words. Start 26, end 37. Met.',
+      'outcomes/number: 1',
+      'outcomes/outcome: By Easter Mia will read 65 words.',
+      'provision/provision: Word cards, Miss Roe, 1:1, 15 minutes daily.',
+    ],
+  ],
+  [
+    'targets of the last plan in a list, each with how it went below it',
+    '- **Review of the last plan** (12 October 2026)\n  - Target A: read 100 words a minute\n    - May: 84. October: 92. Partly met.\n  - What worked: knowing the questions.',
+    [
+      'review/outcome: read 100 words a minute',
+      'review/impact: May: 84. October: 92. Partly met.',
+      'what_worked/: knowing the questions.',
+    ],
+  ],
+  [
+    'two columns of boxes, each with a label of its own',
+    '| ME | MY SCHOOL |\n|---|---|\n| **What I’m good at:** gymnastics, rabbits and being funny in class | **About Mia:** Mia is full of ideas and the first to help. |\n| **What helps me:** being allowed to move and told what to do first | **How she is getting on:** Reading is where we expect it to be. |\n| **What is hard:** waiting for a turn when the room is very loud | **Mum and Dad say:** She is shattered after school every day. |\n| **My targets:** | **What school will do:** |\n| 1. By Easter Mia will read 20 words. | 1. Mr Cole reads with her. |',
+    [
+      'strengths/: gymnastics, rabbits and being funny in class',
+      'one_page_profile/: Mia is full of ideas and the first to help.',
+      'how_to_support/: being allowed to move and told what to do first',
+      'attainment/: Reading is where we expect it to be.',
+      'needs/: waiting for a turn when the room is very loud',
+      'parent_view/: She is shattered after school every day.',
+      'outcomes/number: 1',
+      'outcomes/: By Easter Mia will read 20 words.',
+      'provision/number: 1',
+      'provision/: Mr Cole reads with her.',
+    ],
+  ],
+  [
+    'an e-mail',
+    'From: Kerry Stubbs\nTo: Emi Bennett\nSubject: Haruki’s support plan\n\nWhat you are hoping for: “That he can tell people what he wants.”\n\nRight, the targets.\n1) By Easter Haruki will use 8 signs.\n\nHow we will do it\nFor 1, Shabnam plays a choice game.',
+    [
+      '-/: From: Kerry Stubbs',
+      '-/: To: Emi Bennett',
+      '-/: Subject: Haruki’s support plan',
+      'aspirations_family/: “That he can tell people what he wants.”',
+      'outcomes/number: 1',
+      'outcomes/: By Easter Haruki will use 8 signs.',
+      'provision/number: 1',
+      'provision/provision: Shabnam plays a choice game.',
+    ],
+  ],
+  [
     'small steps in a table below the outcome that they lead to',
     '## My outcomes\n**By the end of Year 2 I will play with a friend.**\n\n| Small step | Help | Who |\n|---|---|---|\n| I will take 5 turns in a game by Easter | Game box | Mrs Roe |',
     [

@@ -62,8 +62,12 @@ const adultFirst =
 const alsoHelp =
   /^We (?:will|['’]ll|are going to|plan to|hope to) also (?!(?:know|see|review|check|measure|meet|celebrate)\b)\p{Ll}/u;
 
+/** “Precision teaching, Miss Oyelaran, 1:1, 15 minutes daily.”: support in a heap of nouns. */
+const withoutVerb =
+  /^(?!\d|[Oo]n |[Ii]n |[Aa]t )(?!.*\b(?:can|will|would|is|are|was|were|has|have|had|did|does|able|needs?|knows?)\b)(?=.*\b(?:M(?:r|rs|iss|s) \p{Lu}|TA|LSA|HLTA|teaching assistant|mentor|1:1|small group|support)\b)/u;
+
 const isHelp = ({ passages }: Sorted, text: string, record: string): boolean =>
-  (adultFirst.test(text) || alsoHelp.test(text)) &&
+  (adultFirst.test(text) || alsoHelp.test(text) || withoutVerb.test(text)) &&
   passages.some((one) => one.record === record && one.role === 'content' && one.field === 'outcome');
 
 /** “By 4 March Priya will ask …” is an outcome also where no heading says so. */

@@ -255,7 +255,8 @@ export function openPair(
     name.section === 'outcomes' && (name.number !== undefined || value !== undefined || name.field === 'outcome');
   // “Target A: read 100 words” below “Review of the last plan”: what was aimed at, and below it how it went.
   const asked = outcome && name.number !== undefined && value !== undefined && place.rank < ranks.label;
-  if (past && asked && ofReview.has(current) && !sorted.numbers.has(key) && isOfLastPlan(sorted)) {
+  const ofLast = current === 'evidence_plans' || (ofReview.has(current) && isOfLastPlan(sorted));
+  if (past && asked && ofLast && !sorted.numbers.has(key)) {
     const record = `r${sorted.records++}`;
     const at = { section: current, field: 'outcome' as const, label: words, record, rank: place.rank };
     return put(at, { ...at, field: 'impact' });

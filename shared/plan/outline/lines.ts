@@ -155,7 +155,7 @@ function sortPlainLine(sorted: Sorted, line: Line, before: Place, plainHeadings:
   const inOrder = ordinal !== undefined && sorted.part === ordinal - 1 && sorted.item !== ordinal - 1;
   if (marked || capitals || bold || plain || under) {
     const known = paired
-      ? under
+      ? (under ?? wholePart(sorted, text))
       : (ownHeading(sorted, text) ??
         nameAt(sorted, place.section, text) ??
         (head === text ? undefined : nameAt(sorted, place.section, head)));
@@ -263,6 +263,11 @@ function subtitled(sorted: Sorted, text: string, { section }: Place): Named | un
   if (name?.section === undefined || name.field !== undefined) return undefined;
   const finer = ofReview.has(name.section) ? undefined : nameAt(sorted, section, rest);
   return finer?.section === undefined ? name : { ...finer, field: undefined };
+}
+/** “5. Graduated approach: cycles so far”: a part of the form whose name has a colon. */
+function wholePart(sorted: Sorted, text: string): Named | undefined {
+  const name = numbering.test(text) ? nameAt(sorted, undefined, text) : undefined;
+  return name?.exact && name.section !== undefined && name.field === undefined ? name : undefined;
 }
 const ofPlan = /\b(?:plan|term|year|targets|outcomes|goals|cycle|20\d\d)\b/i;
 

@@ -72,9 +72,25 @@ function readRow(reading: ReviewReading, record: string, row: readonly Passage[]
     form: 'table' as const,
   };
   const columns = byCycle(answers);
+  const told = repeated && figureBehind(reading, repeated);
   return judged.flatMap((outcome) =>
-    columns.map((cells) => ({ ...readCells(reading, cells, row), ...common, ...(outcome && { outcome }) })),
+    columns.map((cells) => ({
+      ...(told && { figure: told }),
+      ...readCells(reading, cells, row),
+      ...common,
+      ...(outcome && { outcome }),
+    })),
   );
+}
+
+/** “Keep both hearing aids in for 2 hours a day. November: 2 hours.”: the figure that is told behind the outcome, in its cell. */
+function figureBehind({ plan, calendar }: ReviewReading, cell: Span): Span | undefined {
+  const text = wordsAt(plan, cell);
+  const end = sentenceEnd.exec(text.replace(numbering, ''));
+  if (!end) return undefined;
+  const at = text.length - text.replace(numbering, '').length + end.index + end[0].length;
+  const figure = figureIn(text.slice(at), calendar);
+  return figure && { block: cell.block, from: cell.from + at + figure.from, to: cell.from + at + figure.to };
 }
 
 /** Whether an outcome that is retold aims at a figure; a second sentence tells how it went. */

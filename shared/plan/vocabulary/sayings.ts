@@ -38,6 +38,8 @@ export const sayings: readonly (readonly [RegExp, Meaning])[] = [
     /^[\W\d]*what you(?: (?:both|all))? (?:are |both )?(?:hope|hoping|wish) (?:for|to)\b.{0,20}$/i,
     { section: 'aspirations_family' },
   ],
+  // “6. Current plan (cycle 3)” behind the cycles so far; without a number it is a title.
+  [/^\s*\d{1,2}[.)]? +(?:(?:our|the|my) )?(?:current|new|present) plan(?: \(.{3,60}\))?\W*$/i, { section: 'outcomes' }],
   // Forms that ask: “What is your full name? What do you like to be called?”
   [/^[\W\d]*what(?: is|['’]s) your (?:full )?name\b[^.]{0,50}$/i, { field: 'name' }],
   [/^[\W\d]*when were you born\b[^.]{0,40}$/i, { field: 'date_of_birth' }],
