@@ -72,7 +72,7 @@ function dayAndMonthNumber(reading: Reading, at: number, anchored: boolean): Fou
   if (mark!.lower !== '/' || !tied || one!.lower.length > 2 || two!.lower.length > 2) return;
   const padded = one!.lower.startsWith('0') || two!.lower.startsWith('0');
   // “By 10/7”: no seven marks hold ten.
-  const noScore = one!.value > two!.value;
+  const noScore = (one!.value > 12 || lead === 'by') && one!.value > two!.value;
   if (!(padded || noScore) || counted.has(word(reading, at + 3))) return;
   return yearless(reading, at, at + 3, two!.value, one!.value);
 }
