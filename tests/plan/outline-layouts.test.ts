@@ -64,6 +64,16 @@ test.each([
     ],
   ],
   [
+    'dates from and to at the head are no e-mail',
+    'SEN SUPPORT PLAN\nName: Mia Patel\nDate: 2 November 2026\nFrom: 2/11/2026\nTo: 12/2/2027',
+    [
+      'personal_details/name: Mia Patel',
+      'personal_details/plan_date: 2 November 2026',
+      'personal_details/start: 2/11/2026',
+      'personal_details/end: 12/2/2027',
+    ],
+  ],
+  [
     'an e-mail',
     'From: Kerry Stubbs\nTo: Emi Bennett\nSubject: Haruki’s support plan\n\nWhat you are hoping for: “That he can tell people what he wants.”\n\nRight, the targets.\n1) By Easter Haruki will use 8 signs.\n\nHow we will do it\nFor 1, Shabnam plays a choice game.',
     [

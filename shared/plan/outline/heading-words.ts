@@ -71,7 +71,7 @@ export function isTitleOfPlan(text: string): boolean {
       .match(/[a-z]+/g) ?? [];
   if (words.length < 3 || words.length > 10 || /[.;,:!?]$/.test(text)) return false;
   return (
-    (words.some((word) => called.has(word)) || /^sen[d]? support\b/i.test(text)) &&
+    (words.some((word) => called.has(word)) || /^send? support\b/i.test(text)) &&
     words.every((word) => called.has(word) || ofTitle.has(word)) &&
     !/^\W*review of\b/i.test(text)
   );

@@ -230,7 +230,7 @@ function familysVoice(text: string): number {
 const seen =
   /\b(?:they|we|mum|dad)\b[^.]{0,60}\b(?:would like|have (?:seen|noticed)|has (?:seen|noticed)|feels?|thinks?|hopes?|are (?:happy|pleased|worried)|agree[ds]?)\b/i;
 
-const mailHead = /^(?:From|To|Cc|Bcc|Sent|Date|Subject): \S/;
+const mailHead = /^(?:(?:From|To|Cc|Bcc): \p{Lu}\D*$|Subject: \S)/u;
 
 const toldOnDay = /^(?:cop(?:y|ies)|shared|sent|given|plan) .{4,60} \d{1,2}(?:st|nd|rd|th)?[./ -](?:\d|[a-z])/i;
 
