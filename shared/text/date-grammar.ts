@@ -39,7 +39,7 @@ const starters: ReadonlySet<string> = new Set([
   ...'end close finish start beginning middle last final penultimate early mid late half halfterm term year yr y'.split(
     ' ',
   ),
-  ...'aut spr sum t ht michaelmas lent trinity christmas xmas easter whitsun new'.split(' '),
+  ...'aut spr sum au sp su t ht michaelmas lent trinity christmas xmas easter whitsun new'.split(' '),
   ...'academic school calendar iep plan ehcp cycle period review'.split(' '),
   ...'key ks reception eyfs nursery preschool foundation sixth infant junior infants juniors primary secondary'.split(
     ' ',

@@ -25,10 +25,16 @@ const seasonNames = new Map<string, number>([
   ['aut', 0],
   ['spr', 1],
   ['sum', 2],
+  ['au', 0],
+  ['sp', 1],
+  ['su', 2],
   ['michaelmas', 0],
   ['lent', 1],
   ['trinity', 2],
 ]);
+
+/** Without their half term these are other words. */
+const needHalf = wordSet('sum au sp su');
 
 const isPoint = (lead: string | undefined) => !!lead && /^(?:by|before|until|till)$/.test(lead);
 
@@ -90,7 +96,7 @@ const notATime = wordSet(
 export const seasonTerm: Finder = (reading, at, anchored) => {
   const season = seasonNames.get(word(reading, at));
   // `Sum 2` is half a term; `a sum`, `sums` are none.
-  if (season === undefined || (word(reading, at) === 'sum' && !isShortHalf(reading, at))) return;
+  if (season === undefined || (needHalf.has(word(reading, at)) && !isShortHalf(reading, at))) return;
   const first = season === 0;
   const afterHalf = afterHalfTerm(reading, skipHyphen(reading, at + 1));
   if (afterHalf) {

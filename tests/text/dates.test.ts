@@ -70,6 +70,7 @@ describe('calendar dates', () => {
 
 describe('the school’s calendar', () => {
   test.each([
+    ['by end Sp2', 'end Sp2 = 2027-03-25'],
     ['by Easter', 'Easter = 2027-03-28'],
     ['Easter 2026', 'Easter 2026 = 2026-04-05'],
     ['by Christmas', 'Christmas = 2026-12-25'],

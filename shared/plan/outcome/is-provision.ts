@@ -19,6 +19,8 @@ import type { Word } from './words';
 import { holds } from '../../text/match';
 
 const score = /\bscores? (?:of|on|in|is|at|above|between|will) /i;
+/** “From 1.15 to 2.30”: no amount. */
+const hours = /\bfrom \d{1,2}[.:]\d{2}\b/i;
 const capped = /\b(?:no more than|fewer than|less than|at most)\b/i;
 /** What is said of things that somebody provides: “will be used”, “will be on his desk”. */
 const provided =
@@ -57,7 +59,7 @@ export function isProvision(
   if (holds(capped, text) && figures.length > 0 && (!subject || isSupport(who))) return false;
   if (done === 'adult' && !figures.some(({ kind }) => kind === 'from-to')) return true;
   // “Use of bad language: from 12 a day to 3”: what is to become less or more.
-  if (!main && figures.some(({ kind }) => kind === 'from-to')) return false;
+  if (!main && figures.some(({ kind }) => kind === 'from-to') && !hours.test(text)) return false;
   const named = text.slice(words[0]?.from ?? 0);
   if (!skeleton.modal && !subject && isGivenBy(named)) return true;
   const opened = !skeleton.modal && isDoneToChild(named) && !/^(?:put|set|read|given\b[^.;]*,)/i.test(named);

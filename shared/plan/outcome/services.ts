@@ -7,7 +7,7 @@ import { findFrom, holds } from '../../text/match';
 const service = String.raw`(?:sessions?|interventions?|therap(?:y|ies)|programmes?|programs?|(?<!friendship )(?<!friend )groups?\b(?! of friends)|counselling|(?:anger|stress|anxiety) management|bereavement|mentoring|tuition|tutoring|support|input|provision|nurture|boosters?|clinics?|appointments?|workshops?|elsa|1:1|1-1|1 to 1|one[- ]to[- ]one|check-?ins?|drop-?ins?|(?:movement|sensory|rest|brain|learning|regular|toilet) breaks?|sensory (?:circuits?|diet|room|time)|thrive|opportunit(?:y|ies)|extra time|extra help|additional (?:help|time|adult)|precision teaching|pre-?teaching|catch-up|interventionist|respite|transport|(?:travel|driver|social skills|life skills) training|scheme|course of)`;
 
 /** Equipment and places that somebody provides. */
-const resource = String.raw`(?:laptop|tablet|ipad|chromebook|(?:visual |personal |own )?(?:timetable|schedule)|task board|now and next board|work ?station|writing slope|(?:wobble |sit ?and ?move |air )?cushion|ear defenders|fidget(?:s| toys?)?|overlays?|reading (?:ruler|pen)|pencil grips?|(?:quiet|safe|calm) (?:place|space|area|room)|key ?worker|key adult|key person|mentor|scribe|reader|buddy|adult|some(?:one|body)|place to|space to|time with|somewhere|access|help|(?:his |her |their |my )own (?:\w+ )?(?:tray|peg|drawer|locker|desk|table|seat|chair|space|area|box)|enlarged|adapted|differentiated)`;
+const resource = String.raw`(?:(?:sound|word|number|spelling|phonics) mats?|laptop|tablet|ipad|chromebook|(?:visual |personal |own )?(?:timetable|schedule)|task board|now and next board|work ?station|writing slope|(?:wobble |sit ?and ?move |air )?cushion|ear defenders|fidget(?:s| toys?)?|overlays?|reading (?:ruler|pen)|pencil grips?|(?:quiet|safe|calm) (?:place|space|area|room)|key ?worker|key adult|key person|mentor|scribe|reader|buddy|adult|some(?:one|body)|place to|space to|time with|somewhere|access|help|(?:his |her |their |my )own (?:\w+ )?(?:tray|peg|drawer|locker|desk|table|seat|chair|space|area|box)|enlarged|adapted|differentiated)`;
 
 const resourceOrPlace = /\b(?:room|space|area|equipment|hub|base|cushion|trampoline|board)\b/i;
 const serviceShape = new RegExp(String.raw`\b${service}\b`, 'i');
@@ -123,12 +123,15 @@ export function isReceived(lemma: string, rest: string): boolean {
         near,
       );
     case 'have':
-      return have(near);
+      // “… with no adult helping” is how the child does it.
+      return have(near.replace(/,? (?:with no|without(?: an?)?) (?:adult|grown-up|help|prompt|staff)\b.*$/i, ''));
     case 'take':
       return /^part in\b/i.test(near) && (given(near) || isProgramme(near));
     case 'join':
     case 'participate':
     case 'engage':
+      // “joins 4 words” in speech.
+      if (/^(?:\d+|two|three|four|five) (?:words?|sounds?|letters?|dots|pieces|sentences)\b/i.test(near)) return false;
       // “joins in phonics sessions” says what the child does there.
       if (
         /^in (?:with )?(?:[\w-]+ ){0,4}(?:sessions?|games?|groups?|activit\w+)\b/i.test(near) &&
@@ -164,6 +167,12 @@ export function isReceived(lemma: string, rest: string): boolean {
     case 'go':
       // “goes to the sensory room when he is cross” is how the child helps himself.
       if (/^to [^,.;]*\b(?:when|if|before|instead)\b/i.test(near)) return false;
+      if (
+        /\bfor (?:my|his|her|their|an?) (?:[\w-]+ ){0,2}(?:elsa|therapy|nurture|mentoring|intervention|counselling)\b/i.test(
+          near,
+        )
+      )
+        return true;
       return /^(?:out (?:for|to) (?:[\w-]+ ){0,3}(?:therapy|intervention|group|sessions?)|to (?:the |a |an |his |her )?(?:(?:breakfast|homework|lunch(?:time)?|nurture|social|lego|reading|maths) club|sensory room|nurture|elsa|thrive|(?:[\w-]+ ){0,3}(?:group|intervention|therapy|sessions?|clinic)))\b/i.test(
         near,
       );
