@@ -102,7 +102,7 @@ export const jargonFeelings: readonly Listed[] = [
     onlyWith: list('conversation play friendships interaction interactions communication relationships'),
   }),
   ...noun('shared attention|joint attention', 'looking at the same thing together'),
-  ...word('single-channelled|single channelled|single-channel', 'on one thing at a time'),
+  ...word('single-channelled|single-channel', 'on one thing at a time'),
   ...noun('parallel play', 'playing next to another child'),
   ...noun('object permanence', 'knowing that things out of sight still exist'),
   ...noun(
