@@ -44,7 +44,8 @@ function betweenAreas(text: string): Seam | undefined {
 
 /** “Spell 20 words and tell the time to the nearest five minutes”: each half of an area of its own, and each counted. */
 function betweenCounts(text: string): Seam | undefined {
-  const seam = betweenAreas(text);
+  // Both halves are looked at again behind each “and”: no sentence is longer.
+  const seam = text.length < 600 && amount.test(text) ? betweenAreas(text) : undefined;
   return seam && amount.test(text.slice(0, seam.from)) && amount.test(text.slice(seam.to)) ? seam : undefined;
 }
 const amount = /(?<!\bYear )\b\d{1,3}\b(?!\/\d)|\b(?:two|three|four|five|six|seven|eight|nine|ten)\b/;
