@@ -73,9 +73,9 @@ export const jargonFeelings: readonly Listed[] = [
   }),
   ...word('mask|masks|masked', 'hide|hides|hid', {
     onlyWith: list(
-      'day home school stims stimming meltdown meltdowns anxiety feelings difficulties autism autistic distress needs emotions',
+      'day stims stimming meltdown meltdowns anxiety feelings difficulties autism autistic distress needs emotions',
     ),
-    notAfter: list('a the his her their face wears oxygen wear'),
+    notAfter: list('a the his her their face wears oxygen wear made make makes making paint paints painted painting'),
   }),
   ...noun('stimming', 'repeated movements or sounds that help'),
   ...word('stim|stims', 'make repeated movements or sounds|makes repeated movements or sounds'),

@@ -53,7 +53,7 @@ function asStep(name: Named, value: Line | undefined, { section }: Place): Named
 }
 
 /** Whether the heading above speaks of the plan before this one. */
-function isOfLastPlan({ passages, texts }: Sorted): boolean {
+function standsUnderLastPlan({ passages, texts }: Sorted): boolean {
   const heading = passages.findLast(({ role }) => role === 'heading');
   return heading !== undefined && namesLastPlan(texts.get(heading.block)!.slice(heading.from, heading.to));
 }
@@ -255,7 +255,7 @@ export function openPair(
     name.section === 'outcomes' && (name.number !== undefined || value !== undefined || name.field === 'outcome');
   // “Target A: read 100 words” below “Review of the last plan”: what was aimed at, and below it how it went.
   const asked = outcome && name.number !== undefined && value !== undefined && place.rank < ranks.label;
-  const ofLast = current === 'evidence_plans' || (ofReview.has(current) && isOfLastPlan(sorted));
+  const ofLast = current === 'evidence_plans' || (ofReview.has(current) && standsUnderLastPlan(sorted));
   if (past && asked && ofLast && !sorted.numbers.has(key)) {
     const record = `r${sorted.records++}`;
     const at = { section: current, field: 'outcome' as const, label: words, record, rank: place.rank };

@@ -221,7 +221,7 @@ function sortPlainLine(sorted: Sorted, line: Line, before: Place, plainHeadings:
 /** Parts that the school writes: what the family says there is the family’s view all the same. */
 const ofSchool = new Set<SectionId | undefined>([undefined, 'personal_details', 'strengths', 'needs', 'attainment']);
 
-/** Where “Parents: Mum and Dad have seen …” begins to tell what the family thinks, below the outcomes; 0 where it tells what they will do, or nothing. */
+/** Where “Parents: Mum and Dad have seen …” begins to tell what the family thinks; 0 where it tells what they will do, or nothing. */
 function familysVoice(text: string): number {
   const label = /^(?:parents?|parents?(?:\/| and | or )carers?|mum|dad|mum and dad|family):\s+/i.exec(text)?.[0] ?? '';
   const words = text.slice(label.length);

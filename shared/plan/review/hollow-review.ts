@@ -7,6 +7,7 @@ import { isAnswer, statusOf } from './review-status';
 import type { SectionId } from '../section';
 import { holds } from '../../text/match';
 import { wordSet } from '../../text/word-set';
+import { tellsOfFamily } from '../voice/speech';
 
 /** Words that judge, praise or hope, and those between them: a review of nothing else says nothing that anybody saw. */
 const hollowWords = wordSet(`
@@ -93,9 +94,6 @@ const praises = new RegExp(
 const counted =
   /\d|["“]|\b(?:once|twice|two|three|four|five|six|seven|eight|nine|ten|half|every|each|never|always|all|none|both|from|because|since (?:he|she|we|the)|when|now (?:uses|asks|reads|writes|sits|eats|comes|goes|plays|can))\b/i;
 
-const ofFamily =
-  /\b(?:mum|dad|mother|father|parents?|family|carers?|nan|gran|grandma)\b[^.]{0,30}\b(?:says?|said|told|tells|feels?|thinks?|reports?|reported)\b/i;
-
 /** Sentences of a review that only praise, where nothing else of the passage counts or tells what was seen. */
 export function praisingSentences(plan: Plan): readonly Span[] {
   const told = plan.passages.filter(
@@ -112,7 +110,7 @@ export function praisingSentences(plan: Plan): readonly Span[] {
     const from = Math.max(start, passage.from);
     const words = wordsAt(plan, { block, from, to });
     // What the family says is theirs to say as they like.
-    if (!holds(praises, words) || holds(counted, words) || holds(ofFamily, words)) return [];
+    if (!holds(praises, words) || holds(counted, words) || tellsOfFamily(words)) return [];
     // “Mentoring: had a positive impact” is told of the mentoring alone.
     if (/^\p{Lu}[^:.]{2,40}: /u.test(words)) return [{ block, from, to }];
     // The sentence before or behind may tell what was seen.

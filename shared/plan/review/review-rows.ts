@@ -6,6 +6,7 @@ import type { Outcome } from '../outcome';
 import type { Passage } from '../plan';
 import { figureIn, heldOn, outcomeOf, partsOf, type ReviewReading } from './review-reading';
 import { looksBack } from '../section';
+import type { Stretch } from '../outcome/words';
 import type { OutcomeReview } from './review-record';
 import { closingStatus, isAnswer, statusOf } from './review-status';
 import type { SectionId } from '../section';
@@ -65,7 +66,7 @@ function readRow(reading: ReviewReading, record: string, row: readonly Passage[]
     return [];
   const common = {
     ...(repeated && own.length === 0 && { repeated }),
-    ...(isCounted(words.replace(numbering, ''), reading) && { counted: true as const }),
+    ...(isCounted(words, reading) && { counted: true as const }),
     ...(row[0]!.section && { section: row.find(({ section }) => looksBack.has(section))?.section ?? row[0]!.section }),
     record,
     ...(number && { number }),
@@ -86,16 +87,24 @@ function readRow(reading: ReviewReading, record: string, row: readonly Passage[]
 /** “Keep both hearing aids in for 2 hours a day. November: 2 hours.”: the figure that is told behind the outcome, in its cell. */
 function figureBehind({ plan, calendar }: ReviewReading, cell: Span): Span | undefined {
   const text = wordsAt(plan, cell);
-  const end = sentenceEnd.exec(text.replace(numbering, ''));
-  if (!end) return undefined;
-  const at = text.length - text.replace(numbering, '').length + end.index + end[0].length;
-  const figure = figureIn(text.slice(at), calendar);
-  return figure && { block: cell.block, from: cell.from + at + figure.from, to: cell.from + at + figure.to };
+  const told = halvesOf(text).told;
+  const figure = told === undefined ? undefined : figureIn(text.slice(told), calendar);
+  return figure && { block: cell.block, from: cell.from + told! + figure.from, to: cell.from + told! + figure.to };
 }
 
-/** Whether an outcome that is retold aims at a figure; a second sentence tells how it went. */
-const isCounted = (aim: string, { calendar }: ReviewReading): boolean =>
-  !sentenceEnd.test(aim) && figureIn(aim, calendar) !== undefined;
+/** Whether an outcome that is retold aims at a figure, and nothing behind it tells how it went. */
+function isCounted(text: string, { calendar }: ReviewReading): boolean {
+  const { aim, told } = halvesOf(text);
+  return told === undefined && figureIn(text.slice(aim.from), calendar) !== undefined;
+}
+
+/** Where an outcome stands in a text behind its number, and where what is told of it begins; `told` absent where it is all. */
+function halvesOf(text: string): { readonly aim: Stretch; readonly told?: number } {
+  const from = numbering.exec(text)?.[0].length ?? 0;
+  const end = sentenceEnd.exec(text.slice(from));
+  if (!end) return { aim: { from, to: text.length } };
+  return { aim: { from, to: from + end.index }, told: from + end.index + end[0].length };
+}
 
 const sentenceEnd = /[.;!?]["”’)]?\s+(?=["“‘(]?\p{Lu})/u;
 
@@ -104,12 +113,11 @@ function behindOutcome(reading: ReviewReading, row: readonly Passage[]): readonl
   const { plan } = reading;
   const cell = row.find(({ field, section }) => field === 'outcome' && looksBack.has(section));
   const text = cell ? wordsAt(plan, cell) : '';
-  const start = numbering.exec(text)?.[0].length ?? 0;
-  const end = sentenceEnd.exec(text.slice(start));
-  if (!cell || !end) return [];
+  const { aim, told } = halvesOf(text);
+  if (!cell || told === undefined) return [];
   const { block, from, to, section, record } = cell;
-  const repeated = { block, from, to: from + start + end.index };
-  const span = { block, from: repeated.to + end[0].length, to };
+  const repeated = { block, from, to: from + aim.to };
+  const span = { block, from: from + told, to };
   const said = wordsAt(plan, span);
   if (!isAnswer(said)) return [];
   const outcome = outcomeOf(reading, wordsAt(plan, repeated), undefined, cell);
