@@ -11,6 +11,8 @@ export class Knowledge {
   private rules: Review | undefined;
   private settings: Settings | undefined;
   private mapping: SiteMapping | undefined;
+  /** How often the settings or the mapping were changed. */
+  private times = 0;
   private readonly told = new Map<string, Telling>();
 
   constructor(
@@ -20,14 +22,21 @@ export class Knowledge {
 
   /** Fetches what is not there yet, or is of another day; false where it cannot be had. */
   async prepare(): Promise<boolean> {
+    const { times } = this;
+    const settings = await this.settingsOfToday();
+    const mapping = this.mapping ?? (await this.ports.mapping(siteOf(this.document)));
+    this.rules ??= await this.ports.reviewer();
+    // An answer that was under way when it was changed is the old one, and nobody would say so again.
+    if (times !== this.times) return this.prepare();
+    this.settings = settings;
+    this.mapping = mapping;
+    return this.rules !== undefined;
+  }
+
+  private settingsOfToday(): Settings | Promise<Settings> {
     const { settings } = this;
     // What could not be read may be readable by now.
-    if (!settings || settings.today !== localToday() || areUnread(settings))
-      this.settings = await this.ports.settings();
-    this.mapping ??= await this.ports.mapping(siteOf(this.document));
-    this.rules ??= await this.ports.reviewer();
-    // What was changed while something else was fetched is fetched again.
-    return this.rules !== undefined && (this.isComplete || this.prepare());
+    return settings && settings.today === localToday() && !areUnread(settings) ? settings : this.ports.settings();
   }
 
   /** What cannot be had, after `prepare`. */
@@ -47,6 +56,7 @@ export class Knowledge {
 
   /** The settings or the mapping were changed: both are fetched anew. */
   forget(): void {
+    this.times++;
     this.settings = this.mapping = undefined;
     this.told.clear();
   }

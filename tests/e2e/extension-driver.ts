@@ -299,8 +299,8 @@ export function stored({ worker }: Form): Promise<string> {
   );
 }
 
-/** Waits for something to become true; says what when it does not. */
-export async function until(what: string, is: () => Promise<boolean>, limit = 8000): Promise<void> {
+/** Waits for something to become true, long enough for a busy machine; says what when it does not. */
+export async function until(what: string, is: () => Promise<boolean>, limit = 20_000): Promise<void> {
   const end = Date.now() + limit;
   while (!(await is())) {
     if (Date.now() > end) throw new Error(`Not within ${limit} ms: ${what}`);

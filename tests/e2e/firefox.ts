@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -21,14 +21,32 @@ const folder = path.resolve('tests/e2e/firefox');
 const uuid = '6f1c2f9e-5c0b-4f62-9d0a-0c9a7d1f4b11';
 const id = 'one-plan-assistant@one-plan-assistant.example';
 
-/** Firefox's path; installs Debian's where there is none and this is root. Absent where that is not possible. */
+/** The oldest Firefox that the extension's manifest takes; its major version. */
+const oldest = parseInt(
+  (JSON.parse(readFileSync('extension/manifest.json', 'utf8')) as Manifest)['firefox:browser_specific_settings'].gecko
+    .strict_min_version,
+);
+
+interface Manifest {
+  readonly 'firefox:browser_specific_settings': { readonly gecko: { readonly strict_min_version: string } };
+}
+
+/**
+ * Path of a Firefox that the extension runs in; installs Debian's where there is none, or an older one, and this is
+ * root. Absent where that is not possible.
+ */
 export function haveFirefox(): string | undefined {
+  const runs = (one: string) =>
+    Number(/ (\d+)\./.exec(execFileSync(one, ['--version'], { encoding: 'utf8' }))?.[1]) >= oldest;
   const find = () =>
-    [process.env.FIREFOX_PATH, '/usr/bin/firefox-esr', '/usr/bin/firefox'].find((one) => one && existsSync(one));
+    [process.env.FIREFOX_PATH, '/usr/bin/firefox-esr', '/usr/bin/firefox'].find(
+      (one) => one && existsSync(one) && runs(one),
+    );
   const found = find();
   if (found || process.getuid?.() !== 0) return found;
   try {
-    execFileSync('apt-get', ['install', '-y', 'firefox-esr'], { stdio: 'ignore' });
+    for (const args of [['update'], ['install', '-y', 'firefox-esr']])
+      execFileSync('apt-get', args, { stdio: 'ignore' });
   } catch {
     return undefined; // no Debian, or no network
   }

@@ -58,7 +58,9 @@ function tables(): readonly Case[] {
   const chromium = editorCases('Chromium', chromiumBench, { which });
   const firefox = haveFirefox();
   if (!firefox) {
-    console.log('SKIPPED Firefox: none is here and none could be installed. FIREFOX_PATH names one of your own.');
+    console.log(
+      'SKIPPED Firefox: none that the extension runs in is here, and none could be installed. FIREFOX_PATH names one of your own.',
+    );
     return chromium;
   }
   const kinds = values.long ? {} : { kinds: someEditors };

@@ -133,3 +133,29 @@ test('a change of the settings while they are fetched is not lost', async () => 
   expect(ports.states.at(-1)).toMatchObject({ fields: 1, notes: 0 });
   content.stop();
 });
+
+test('settings that were changed while they were on their way are fetched again', async () => {
+  document.body.innerHTML = '<textarea aria-label="Needs">SALT are involved.</textarea>';
+  const ports = memoryPorts();
+  let changed: () => void = () => undefined;
+  let words: string[] = [];
+  const content = startContent(document, {
+    ...ports,
+    settings: async () => {
+      const asked = { ...defaultSettings(localToday()), schoolWords: words };
+      if (words.length === 0) {
+        words = ['SALT'];
+        changed();
+      }
+      return Promise.resolve(asked);
+    },
+    watchSettings: (heard) => {
+      changed = heard;
+      return () => undefined;
+    },
+  });
+  document.querySelector('textarea')!.focus();
+  await pass(2000);
+  expect(ports.states.at(-1)).toMatchObject({ fields: 1, notes: 0 });
+  content.stop();
+});
