@@ -68,14 +68,27 @@ export const numericDate: Finder = (reading, at, anchored) => {
 function dayAndMonthNumber(reading: Reading, at: number, anchored: boolean): Found | undefined {
   const [one, mark, two] = reading.tokens.slice(at, at + 3);
   const lead = leadOf(reading, at);
-  const tied = anchored || (lead && /^(?:by|before|until|till)$/.test(lead)) || isAlone(reading, at, at + 3);
+  const asked = isAsked(reading, at) && (reading.tokens[at + 3]?.kind ?? 'mark') === 'mark';
+  const tied = anchored || asked || (lead && /^(?:by|before|until|till)$/.test(lead)) || isAlone(reading, at, at + 3);
   if (mark!.lower !== '/' || !tied || one!.lower.length > 2 || two!.lower.length > 2) return;
   const padded = one!.lower.startsWith('0') || two!.lower.startsWith('0');
   // “By 10/7”: no seven marks hold ten.
   const noScore = (one!.value > 12 || lead === 'by') && one!.value > two!.value;
-  if (!(padded || noScore) || counted.has(word(reading, at + 3))) return;
+  if (!(padded || noScore || asked) || counted.has(word(reading, at + 3))) return;
   return yearless(reading, at, at + 3, two!.value, one!.value);
 }
+
+/** “Review 12/12”, “Retest: 5/2”: a word in front that asks for a day. */
+const isAsked = (reading: Reading, at: number): boolean =>
+  isAny(
+    reading,
+    word(reading, at - 1) === ':' ? at - 2 : at - 1,
+    'review',
+    'reviewed',
+    'retest',
+    'recheck',
+    'deadline',
+  );
 
 function yearless(reading: Reading, at: number, next: number, month: number, from: number, to = from) {
   const period = usual(reading, at, (schoolYear) => {

@@ -154,8 +154,8 @@ function isFinite(words: readonly Word[], i: number): boolean {
   const first = words[0]!;
   // “Water to be offered …”: a thing; not “learn to be patient”.
   if (i === 0 && next?.word === 'to' && words[2]?.word === 'be' && lemma === word && !leadsOn.has(word)) return false;
-  // “Reduced timetable to be …”: a form in -ed in front is no order.
-  if (i === 0 && /ed$/.test(word) && lemma !== word) return false;
+  // “Reduced timetable to be …”, “Given a timer, Mia to …”: a participle in front is no order.
+  if (i === 0 && /ed$|^given$/.test(word) && lemma !== word) return false;
   if (i === 0 && /ing$/.test(word) && lemma !== word && isNounHere(words, 0) && words[1] && /s$/.test(words[1].word))
     return false;
   if (i > 0) {

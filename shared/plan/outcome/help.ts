@@ -23,8 +23,8 @@ const help = [
     String.raw`\b(?:all )?(?:by (?:him|her|my|them)sel(?:f|ves)|on (?:(?:his|her|my|their) )?own(?=\s*(?:[^A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\s]|$)|\s(?:by|in|at|for|and|with|to|from|when|on|each|every|after|before|using|within|during|throughout|as|so|once|twice|three|without|until|if|while|because|all|out|up|most|this)\b))`,
   ),
   keyed(
-    'alone|not helping|only',
-    String.raw`(?<!\b(?:let|leave|left|leaves|leaving|be|being|feel|feels|feeling|is)\b[^,.;]{0,24})\balone\b|\b(?:but|and) not helping\b|\b(?:watching|supervising|present) only\b|\bonly (?:watching|supervising)\b`,
+    'alone|not helping|only|not speaking|not prompting',
+    String.raw`(?<!\b(?:let|leave|left|leaves|leaving|be|being|feel|feels|feeling|is)\b[^,.;]{0,24})\balone\b|\b(?:but|and) not (?:helping|speaking|prompting)\b|\b(?:watching|supervising|present) only\b|\bonly (?:watching|supervising)\b`,
   ),
   // “no adult help”, “without any further prompts”, “with nobody’s support”
   keyed(

@@ -34,7 +34,7 @@ export interface OutcomeContext {
 }
 
 const label =
-  /^(?:what|how) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’]+ ){1,5}?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+: (?=(?:\S+ ){2})|^(?:target date|deadline|review date|due|by when)\b[^:]{0,24}: |^(?:we|mum|dad|parents|staff|school|the school|i)(?:['’]d| would)? (?:like|love|want|hope|aim|wish|expect) (?:to see|for) |^(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d'’-]+ ){0,4}(?:targets?|goals?|aims?|outcomes?|objectives?)(?: \d)?(?: for (?:[\w/]+ ?){1,4}?)?(?: \([^)]{1,30}\))? ?[-–:] (?=(?:\S+ ){2})|^(?:(?:my|his|her|this term['’]s) )?(?:(?:by|for|before) (?:\S+ ){1,4}?)?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d'’-]{1,20}(?: [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d]{1,12}){0,2}: (?=(?:\S+ ){2})/i;
+  /^(?:what|how) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’]+ ){1,5}?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+: (?=(?:\S+ ){2})|^(?:target date|deadline|review date|due|by when)\b[^:]{0,24}: |^(?:we|mum|dad|parents|staff|school|the school|i)(?:['’]d| would)? (?:like|love|want|hope|aim|wish|expect) (?:to see|for) |^(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d'’-]+ ){0,4}(?:targets?|goals?|aims?|outcomes?|objectives?|leaving point)(?: \d)?(?: for (?:[\w/]+ ?){1,4}?)?(?: \([^)]{1,30}\))? ?[-–:] (?=(?:\S+ ){2})|^(?:(?:my|his|her|this term['’]s) )?(?:(?:by|for|before) (?:\S+ ){1,4}?)?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d'’-]{1,20}(?: [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d]{1,12}){0,2}: (?=(?:\S+ ){2})/i;
 /** “…: that is where we want Mia to be”, “…: Hugo’s target for July”: only speaks of what stands before the colon. */
 const gloss =
   /(?<=.{12}): (?:(?:that|this) (?:is|will be|would be)|\p{Lu}\p{Ll}+['’]s (?:target|goal|aim|next step)|(?:his|her|my|our) (?:target|goal|aim))\b/u;
@@ -43,8 +43,11 @@ const aspiration =
 const abstractHelpOnly =
   /^(?:(?:the|a|his|her|my|their|all|set|class|learning|independent|school|some|more) )*(?:tasks?|work|activit(?:y|ies)|learning|things|it|them|routines?|skills?|targets?)\b/i;
 
-/** “Khadija – spell 20 words”, “Number bonds to 10: says all 11”: length of what a dash or colon parts from the verb; 0 where there is none. */
+/** “Khadija – spell 20 words”, “Number bonds to 10: says all 11”, “Sentence length. Mia joins …”: length of what is named before the verb; 0 where nothing is. */
 function nameOf(text: string): number {
+  const area = titled.exec(text)?.[0] ?? '';
+  if (area && area.match(word)!.every((one) => /ing$/.test(one) || lemmaOf(one.toLowerCase()) === undefined))
+    return area.length;
   const [lead, mark, verb] =
     /^(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d'’/&]+ ){1,4}?(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d]+(:)|[–—-]) ([A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)\b/.exec(
       text,
@@ -53,6 +56,10 @@ function nameOf(text: string): number {
   const isVerb = lemmaOf(next) === next || next === 'to' || (mark && /s$/.test(next) && lemmaOf(next) !== undefined);
   return lead && isVerb && !/\b(?:will|can|able)\b/.test(lead) ? lead.length - next.length : 0;
 }
+
+/** A name in front with a full stop of its own. */
+const titled = /^\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2}\. (?=\p{Lu})/u;
+const word = /\p{L}+/gu;
 
 /** A text without its label and without the deadline that opens it. */
 function bareOf(text: string, named: number, due: Stretch | undefined): string {

@@ -130,8 +130,13 @@ export function isReceived(lemma: string, rest: string): boolean {
     case 'join':
     case 'participate':
     case 'engage':
-      // “joins 4 words” in speech.
-      if (/^(?:\d+|two|three|four|five) (?:words?|sounds?|letters?|dots|pieces|sentences)\b/i.test(near)) return false;
+      // “joins 4 words” in speech, “joins 2; by March she joins 4”.
+      if (
+        /^(?:\d+|two|three|four|five)(?: (?:words?|sounds?|letters?|dots|pieces|sentences|in|at|by)\b|\W{2}|\W?$)/i.test(
+          near,
+        )
+      )
+        return false;
       // “joins in phonics sessions” says what the child does there.
       if (
         /^in (?:with )?(?:[\w-]+ ){0,4}(?:sessions?|games?|groups?|activit\w+)\b/i.test(near) &&

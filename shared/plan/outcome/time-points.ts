@@ -38,7 +38,11 @@ export const timePoints: readonly Keyed[] = [
     'year-end|year end|end of|eoy',
     String.raw`^(?:year[- ]end|end of (?:the )?(?:school )?(?:year|term)|eoy)(?= ?[:–—-])`,
   ),
-  keyed('review', String.raw`(?<=[,;(–—-] ?)review(?:ed|ing)?(?: date)?:? (?:in )?${month}\b(?!['’])`),
+  // “– retest wk 12”, “. Target Dec: …”, “Real thing in May: …”
+  keyed(
+    'review|test|assess|check|target|goal',
+    String.raw`(?:(?<=[.,;(–—-] ?)|^)(?:review(?:ed|ing)?(?: date)?|re-?test(?:ed)?|re-?assess(?:ed)?|re-?check(?:ed)?|target|goal):? (?:in |at |on )?(?:${month}\b(?!['’])|(?:wk|week) \d{1,2}\b)`,
+  ),
   keyed(
     `${leads}|at `,
     String.raw`\b(?:${lead}|at) (?:the time of )?${the}(?:next )?${word}{0,5}?${event}\b${notRate}`,
@@ -130,7 +134,7 @@ export const timePoints: readonly Keyed[] = [
   // “from 79 (Sept) to 84 (July)”, “Spring target – …”, “…; July.”
   keyed(
     '(|jan|feb|mar|apr|jun|aug|sep|oct|nov|dec|autumn|spring|summer|term|week|fortnight|half|y',
-    String.raw`\bto (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ ){0,2}\d[\d.%:]* ?(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ ){0,3}\((?:by )?${month}\b|^(?:autumn|spring|summer|${month})(?: term)?(?: ?[12])?(?: (?:targets?|goals?|outcomes?|aims?|objectives?)\b|:| [–-] )|^(?:y|yr|year) ?\d{1,2},? (?:(?:t|term|autumn|spring|summer|aut|spr|sum) ?\d?|end of (?:term|t|autumn|spring|summer) ?\d?)\b|[;,(–—](?<!\b(?:from|was|now|baseline|since|currently)\b[^;,(–—]{0,40}[;,(–—]) ?${month}\W*$|[.,;(–—] ?(?:half[- ]term|term) \d\W*$|\bnext (?:half[- ]term|term|year)['’]?s? (?:target|goal|aim)|^half[- ]term (?:target|goal|aim)|(?<=\b(?:every|each|all) (?:single )?(?:day|week|lesson|morning|session) )(?:of|in) (?:the |this |next )(?:(?:autumn|spring|summer) (?:term|half[- ]term)|(?:last|first|final) (?:week|fortnight|half)|term|half[- ]term)\b`,
+    String.raw`\bto (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ ){0,2}\d[\d.%:]* ?(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ ){0,3}\((?:by )?${month}\b|^(?:autumn|spring|summer|${month})(?: term)?(?: ?[12])?(?: (?:targets?|goals?|outcomes?|aims?|objectives?)\b|:| [–-] )|^(?:y|yr|year) ?\d{1,2},? (?:leaving (?:point|target|goal)|(?:t|term|autumn|spring|summer|aut|spr|sum) ?\d?|end of (?:term|t|autumn|spring|summer) ?\d?)\b|[;,(–—](?<!\b(?:from|was|now|baseline|since|currently)\b[^;,(–—]{0,40}[;,(–—]) ?${month}\W*$|[.,;(–—] ?(?:half[- ]term|term) \d\W*$|\bnext (?:half[- ]term|term|year)['’]?s? (?:target|goal|aim)|^half[- ]term (?:target|goal|aim)|(?<=\b(?:every|each|all) (?:single )?(?:day|week|lesson|morning|session) )(?:of|in) (?:the |this |next )(?:(?:autumn|spring|summer) (?:term|half[- ]term)|(?:last|first|final) (?:week|fortnight|half)|term|half[- ]term)\b`,
   ),
   keyed(
     'end |by |before|until|start of|come|in |on |at |over|during|throughout',

@@ -21,7 +21,7 @@ export const comparative =
 
 /** “to be enhanced”, “will have been developed”. */
 const isChanged = (object: string): boolean => {
-  const lemma = lemmaOf(/^(?:\p{Ll}+ly )?(\p{Ll}+ed)\b/u.exec(object)?.[1] ?? '');
+  const lemma = lemmaOf(/^(?:(?:\p{Ll}+ly|much|far) )?(\p{Ll}+ed)\b/u.exec(object)?.[1] ?? '');
   return lemma !== undefined && kindOf(lemma) === 'change';
 };
 
@@ -166,6 +166,14 @@ export function weighLight(
   if (act.lemma === 'be' && /\b(?:socially|emotionally|behaviourally)\b/i.test(object)) return 'vague';
   if (act.lemma === 'use' && /\bto (?:communicate|interact|engage|regulate|express|manage)\b/i.test(object))
     return saved(figures.length > 0);
+  // “Uses strategies in 4 situations out of 5”: which ones?
+  if (
+    act.lemma === 'use' &&
+    /^(?:(?:his|her|my|their|the|some|taught|learned) )*(?:strategies|techniques|tools)\b(?!:| (?:such|like|of|from|on|for))/i.test(
+      object,
+    )
+  )
+    return 'vague';
   if (hard.test(object)) return saved(has('from-to') && scaled.test(text));
   if (comparative.test(object)) return saved(figures.length > 0);
   if (soft.test(object.replace(company, ''))) return saved(figures.length > 0);

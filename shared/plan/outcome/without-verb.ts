@@ -44,11 +44,13 @@ const isScored = (figures: readonly Figure[]): boolean =>
 /** Whether a phrase without a verb still says what to look for. */
 export const countsWithoutVerb = (text: string, figures: readonly Figure[]): boolean =>
   figures.some(({ kind }) => kind === 'from-to') ||
-  (figures.some(({ kind, from }) => kind === 'standard' && from < 5) &&
+  // “Mock in Nov: grade 2. Real thing in May: grade 4”
+  (figures.some(({ kind, from }) => kind === 'standard' && (from < 5 || /\w: $/.test(text.slice(0, from)))) &&
     !hard.test(text) &&
     !/\b(?:social|emotional|behavioural)ly\b/i.test(text)) ||
   (/\b(?:correct(?:ly)?|accura[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)\b/i.test(text) &&
     figures.some(({ kind }) => kind === 'out-of' || kind === 'percent')) ||
+  /\b\d+\+? (?:or more )?(?:right|correct)\b/i.test(text) ||
   bounded(text) ||
   (holds(kept, text) && figures.some(({ kind }) => kind === 'length')) ||
   (perPiece.test(text) && figures.some(({ kind }) => kind === 'rate' || kind === 'out-of') && !hard.test(text)) ||
