@@ -225,8 +225,8 @@ export const weekDate: Finder = (reading, at, anchored) => {
     index = at + 3;
   } else if (isAny(reading, at, 'wb', 'wc')) index = at + 1;
   else if (
-    word(reading, at) === 'week' &&
-    isAny(reading, at + 1, 'beginning', 'commencing', 'starting', 'of', 'ending')
+    isAny(reading, at, 'week', 'wk') &&
+    isAny(reading, at + 1, 'beginning', 'beg', 'commencing', 'comm', 'starting', 'of', 'ending')
   ) {
     ending = word(reading, at + 1) === 'ending';
     index = at + 2;

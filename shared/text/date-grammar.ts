@@ -44,7 +44,7 @@ const starters: ReadonlySet<string> = new Set([
   ...'key ks reception eyfs nursery preschool foundation sixth infant junior infants juniors primary secondary'.split(
     ' ',
   ),
-  ...'w wb wc day week month within in over during for after throughout time age birthday'.split(' '),
+  ...'w wb wc wk day week month within in over during for after throughout time age birthday'.split(' '),
 ]);
 
 /** The date, term or point in time that begins at a token. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { readPlans } from '../../scripts/corpus';
+import { kindOfFile, readCorpus, readPlans } from '../../scripts/corpus';
+import { judge, score } from '../../scripts/measure';
 import { measurePlan } from '../../scripts/measure-plans';
 
 const results = readPlans(join(__dirname, 'learned/plans')).map(measurePlan);
@@ -15,4 +16,14 @@ test('of the faults that a careful reader listed, no fewer are found than before
   const faults = results.flatMap((one) => one.faults);
   expect(faults).toHaveLength(277);
   expect(faults.filter(({ found }) => found).length).toBeGreaterThanOrEqual(236);
+});
+
+test.each([
+  ['outcomes.jsonl', { smart: 0.99, measurable: 0.975, timeBound: 0.98, provision: 0.97 }],
+  ['provision.jsonl', { specified: 0.965, quantified: 0.975 }],
+] as const)('sentences are judged no worse than before: %s', (name, least) => {
+  const file = join(__dirname, 'learned', name);
+  const { judgements } = judge(kindOfFile(file)!, readCorpus(file));
+  const figures = new Map(score(judgements).map(({ field, f1 }) => [field, f1]));
+  for (const [field, f1] of Object.entries(least)) expect([field, figures.get(field)! >= f1]).toEqual([field, true]);
 });

@@ -14,7 +14,7 @@ const verbs: Readonly<Record<ActKind, string>> = {
   mental: `understand know learn appreciate realise explore experience consider think comprehend grasp acquire
     investigate discover master internalise value remember`,
   state: `feel enjoy become seem appear  love like trust calm relax thrive flourish mature cope`,
-  part: `engage settle participate focus concentrate interact communicate socialise respond behave cooperate listen manage
+  part: `talk engage settle participate focus concentrate interact communicate socialise respond behave cooperate listen manage
     regulate self-regulate handle control work persevere persist attend integrate contribute conform comply
     relate tolerate transition deal advocate collaborate perform function`,
   effort: `try attempt aim strive endeavour aspire`,
@@ -48,7 +48,7 @@ const verbs: Readonly<Record<ActKind, string>> = {
     hurt harm damage notify taste sniff suck scoot whistle strum mime dance enrol volunteer withdraw let chat confide peg breathe
     scan skim punch dribble pitch bat bowl hurdle sprint snip jot glance pinpoint paraphrase lean bend flip float paddle groom knit stitch mould mash grate whisk dial inhale
     inject tug narrate acknowledge clarify dictate transcribe dive chant undress pretend mend sell rearrange bathe weave
-    contrast sieve rehang refill unwrap unbuckle unroll`,
+    contrast sieve rehang refill unwrap unbuckle unroll clock transfer`,
   service: `receive need require access undergo benefit`,
   adult: `encourage provide ensure enable facilitate monitor liaise supply deliver prompt remind praise reward
     differentiate scaffold teach reassure supervise allow assign timetable`,

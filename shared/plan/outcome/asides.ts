@@ -63,7 +63,10 @@ function verbBefore(words: readonly Word[], at: number): string | undefined {
   const before = words[last - 1]?.word ?? '';
   // “Answers, in a sentence, …” opens a text; “his reading, with help, …” is a thing.
   const isVerb =
-    /^(?:to|will|can|and|not|able)$/.test(before) || isAdverb(before) || /^\p{Lu}/u.test(words[last - 1]?.raw ?? raw);
+    /^(?:to|will|can|and|not|able)$/.test(before) ||
+    isAdverb(before) ||
+    // “At work, by May, …”: a place.
+    (/^\p{Lu}/u.test(words[last - 1]?.raw ?? raw) && !openers.has(before));
   return isVerb ? lemmaOf(word) : undefined;
 }
 

@@ -10,7 +10,7 @@ export interface DeadlineWords extends Stretch {
 }
 
 const opens =
-  /\b(?:by|before|until|till|at|in|on|over|during|throughout|within|end(?: of)?|start of|middle of|from now to|no later than|due|ending|finishing|finish(?:es)?|ends?|deadline|target date|review(?:ed)?(?: date)?|for)\s*:?\s*(?:(?:\w+ ){0,3}(?:in|on|of) )?(?:the |his |her |my |their |our |this |next |w\/[bce] )?\(?$/i;
+  /\b(?:by|before|until|till|at|in|on|over|during|throughout|within|end(?: of)?|start of|middle of|from now to|no later than|due|ending|finishing|finish(?:es)?|ends?|deadline|target date|(?<=(?:^|[.;,] ))date|review(?:ed)?(?: (?:date|point))?|for)\s*:?\s*(?:(?:\w+ ){0,3}(?:in|on|of) )?(?:the |his |her |my |their |our |this |next |w\/[bce] )?\(?$/i;
 const looksBack =
   /\b(?:from|since|starting|started|starts|baseline|born|last|in his|as of|between|after|currently)\s+(?:\w+\s){0,2}$|\bthan (?:(?:it|he|she|they|I) (?:was|were|did|could|managed) )?(?:in|on|at|last) (?:the )?$/i;
 const untilStage = /\b(?:by|before|until|till|end of|start of|beginning of|leaving|into|starting)\b/i;
@@ -22,7 +22,7 @@ const window =
 const nth = String.raw`(?:first|second|third|fourth|fifth|last|final|penultimate|1st|2nd|3rd|4th|5th)`;
 /** Words in front of a date that lead up to it although they are more than a preposition. */
 const leadsUp = new RegExp(
-  String.raw`(?:\b(?:up|prior) to|\bahead of|(?:^|[.;:,(]\s?)come|\b(?:half|mid)-?\s?way through|\b(?:by|before|until|till|in|on) the ${nth} (?:full |school |teaching )?(?:day|week|weekend|half|month|lesson|(?:mon|tues|wednes|thurs|fri)day)s?(?: back)? (?:of|in|before|after)|\b(?:by|before|until|till) the (?:time|day|week) (?:of|before|after|that|when)?|(?:^|[.;:,]\s?)(?:when|as|once|on|upon|at the point of)|\bby the time)\s+(?:the |this |our |next )*$`,
+  String.raw`(?:\b(?:up|prior) to|\bahead of|(?:^|[.;:,(]\s?)come|\b(?:half|mid)-?\s?way through|\b(?:by|before|until|till|in|on) the ${nth} (?:full |school |teaching )?(?:day|week|weekend|half|month|lesson|(?:mon|tues|wednes|thurs|fri)day)s?(?: back)? (?:of|in|before|after)|\b(?:by|before|until|till) the (?:time|day|week) (?:of|before|after|that|when)?|(?:^|[.;:,]\s?)(?:when|as|once|on|upon|at the point of)|\b(?:by the time|once|when) (?:we|he|she|they|I) (?:reach|reaches|get to|gets to|come to)|\bby the time)\s+(?:the |this |our |next )*$`,
   'i',
 );
 const over =
@@ -50,7 +50,15 @@ function isStart(text: string, at: number): boolean {
   );
 }
 
-function sets(text: string, hit: DateHit): boolean {
+/** “from w/b 5 Jan to w/b 9 Feb”: the second of two dates. */
+const endsRange = (text: string, hit: DateHit, last: DateHit | undefined): boolean =>
+  last !== undefined &&
+  ((/^,? (?:to|until|till|-|–) (?:the |w\/[bce] )*$/i.test(text.slice(last.to, hit.from)) &&
+    /\bfrom (?:the |w\/[bce] )*$/i.test(text.slice(Math.max(0, last.from - 12), last.from))) ||
+    (/^ and (?:the )?$/.test(text.slice(last.to, hit.from)) &&
+      /\b[Bb]etween (?:the )?$/.test(text.slice(Math.max(0, last.from - 12), last.from))));
+
+function sets(text: string, hit: DateHit, last: DateHit | undefined): boolean {
   const before = text.slice(Math.max(0, hit.from - 40), hit.from);
   const words = text.slice(hit.from, hit.to);
   const after = text.slice(hit.to, hit.to + 12);
@@ -60,7 +68,8 @@ function sets(text: string, hit: DateHit): boolean {
     if (!opener || hit.kind === 'stage' || over.test(text.slice(hit.to))) return true;
   }
   if (/\(to (?:the )?$/.test(before)) return true;
-  if (/\bbetween now and (?:the )?(?:end of )?(?:the )?$/i.test(before)) return true;
+  if (/\bbetween (?:now|[A-Z]\w+) and (?:the )?(?:end of )?(?:the )?$/.test(before)) return true;
+  if (endsRange(text, hit, last)) return true;
   if (isTold(text, hit.from) || isStart(text, hit.from)) return false;
   if (looksBack.test(before) || repeated.test(before) || repeats.test(after)) return false;
   if (hit.kind === 'span') return !holds(window, words) && !/^\s*period\b/i.test(after);
@@ -73,6 +82,7 @@ function sets(text: string, hit: DateHit): boolean {
   if (opens.test(before) || /^(?:by|before|until|within|in|at|end|this|next)\b/i.test(words)) return true;
   // A date that stands by itself: in front, in brackets, or behind a comma or dash at the end.
   if (/\d{4}$/.test(words) && /^\W*$/.test(after) && !/\b(?:of|and|to|than)\s+$/.test(before)) return true;
+  if (hit.to > text.length - 3 && /\.\s$/.test(before)) return true;
   return /(?:^|[(,;:–—-]\s?)\s*$/.test(before) && (hit.from < 3 || /^\s*[).]?\s*(?:$|[).,;:–—-])/.test(after));
 }
 
@@ -84,8 +94,8 @@ const withRest = (text: string, to: number): number => to + (rest.exec(text.slic
 /** The words of a text that set a deadline: dates that something leads up to, not lengths, rates or windows of watching. */
 export function findDeadline(text: string, hits: readonly DateHit[]): DeadlineWords | undefined {
   let best: DeadlineWords | undefined;
-  for (const hit of hits) {
-    if (!sets(text, hit)) continue;
+  for (const [index, hit] of hits.entries()) {
+    if (!sets(text, hit, hits[index - 1])) continue;
     const lead =
       /\b(?:by|before|until|till|at|in|on|within|no later than)\s+(?:the |his |her |my |their |our |this |next |end of |start of |w\/[bce] )*$/i.exec(
         text.slice(0, hit.from),

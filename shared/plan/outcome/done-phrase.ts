@@ -8,23 +8,39 @@ const irregular =
 /** What adults do to work, tasks and rooms. */
 const byAdults =
   /^(?:adapt|differentiate|support|present|break|provide|reduce|increase|place|offer|plan|set|teach|chunk|model|review|send|book|arrange|include|repeat|simplify|give|modify|enlarge|scaffold|deliver|position|display|use|label|prepare|print|make|build|monitor)$/;
-const counts = /^(?:\d+|all|both|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)$/;
+const counts = /^(?:\d+|all|both|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)$/;
 /** What is less or more in the child, and no adult's doing. */
 const ofChild = wordSet(
   'anxiety stress worry worries distress anger frustration confidence attendance absence absences lateness incidents outbursts tantrums meltdowns aggression hitting biting swearing fatigue engagement concentration independence stamina',
 );
+const isOccasion = ({ word }: Word) => /^(?:evening|meeting|day|review|consultation)$/.test(word);
 const agent = /^(?:adults?|staff|parents?|mum|dad|ta|tas|lsa|teachers?|teacher|senco|school|home)$/;
+
+/** “All eleven number bonds to 10 recalled”, “At least two questions asked”: how many there are stands in front of what is done. */
+function withoutSize(words: readonly Word[]): readonly Word[] {
+  const least = words.findIndex(({ word }) => !/^(?:at|least|all|both|of|the)$/.test(word));
+  const from = least > 0 && counts.test(words[least]!.word) ? least : 0;
+  const to = words.findIndex(
+    ({ word }, at) => at > from && at < from + 5 && word === 'to' && /^\d+$/.test(words[at + 1]?.word ?? ''),
+  );
+  return to < 0 ? words.slice(from) : [...words.slice(from, to), ...words.slice(to + 2)];
+}
 
 /**
  * Who does what a phrase in telegraph style says is done: the `child` (“Homework handed in on time”), an `adult`
  * (“Work differentiated by outcome”); undefined where it says no such thing.
  */
-export function doneBy(words: readonly Word[]): 'child' | 'adult' | undefined {
+export function doneBy(all: readonly Word[]): 'child' | 'adult' | undefined {
+  const words = withoutSize(all.filter(({ word }) => !/^['’]$/.test(word)));
   if (/^(?:toilet|potty)$/.test(words[0]?.word ?? '') && words[1]?.word === 'trained') return 'child';
   // “Changed for PE in six minutes”
   if (/^(?:dressed|undressed|changed|washed|dried|packed|unpacked)$/.test(words[0]?.word ?? '')) return 'child';
   // “Use strategies taught in …”: which ones, not what is done.
   if (/^(?:use|uses|using|apply|applies)$/.test(words[0]?.word ?? '')) return undefined;
+  const self = words.findIndex(({ word }) => /^(?:him|her|my|them)sel(?:f|ves)$/.test(word));
+  if (self > 3 && (words[self - 1]!.word === 'by' || words[self - 2]!.word === 'by')) return 'child';
+  const opening = words[0]?.word ?? '';
+  const third = /s$/.test(opening) && (lemmaOf(opening) ?? opening) !== opening;
   for (let i = 1; i <= 4 && i < words.length; i++) {
     const { word } = words[i]!;
     if (!/^[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]/.test(word) && !(i === 1 && /^(?:all|both)$/.test(words[0]!.word))) return undefined;
@@ -33,6 +49,8 @@ export function doneBy(words: readonly Word[]): 'child' | 'adult' | undefined {
       if (lemma && lemma !== word && i > 1 && !/(?:s|ing)$/.test(word)) return undefined;
       continue;
     }
+    // “Reads words made from s, a and t”
+    if (third && i > 1) return undefined;
     // “a coloured overlay”, “broken into”: in front of its noun the form is no verb.
     if (
       determiners.has(words[i - 1]!.word) ||
@@ -47,7 +65,10 @@ export function doneBy(words: readonly Word[]): 'child' | 'adult' | undefined {
       return undefined;
     const by = words.findIndex((other, index) => index > i && other.word === 'by');
     if (by > 0 && /^(?:him|her|my|them)sel(?:f|ves)$/.test(words[by + 1]?.word ?? '')) return 'child';
-    if (by > 0 && words.slice(by + 1, by + 4).some((other) => agent.test(other.word))) return 'adult';
+    // “… by parents' evening” says when.
+    const behind = words.slice(by + 1, by + 4);
+    if (by > 0 && behind.some(({ word: one }) => agent.test(one)) && !words.slice(by + 1, by + 7).some(isOccasion))
+      return 'adult';
     const base = lemma ?? word;
     // “Anxiety levels reduced”
     if (/^(?:reduce|increase)$/.test(base) && words.slice(0, i).some(({ word: other }) => ofChild.has(other)))

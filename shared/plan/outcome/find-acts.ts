@@ -50,8 +50,7 @@ const weakening = new Set(['begin', 'start', 'continue', 'try', 'attempt', 'aim'
 /** Finds the verbs of an outcome. `deadline` is skipped over, so that “By Year 10” is not taken for the subject. */
 export function findSkeleton(words: readonly Word[], deadline: Stretch | undefined): Skeleton {
   const modal = findModal(words, deadline);
-  let at = modal === undefined ? findBareVerb(words, deadline) : modal + 1;
-  if (modal !== undefined && words[modal]!.word === 'to') at = modal + 1;
+  const at = modal === undefined ? findBareVerb(words, deadline) : modal + 1;
   if (at === undefined) return { subject: { from: 0, to: 0 }, negative: false, acts: [] };
 
   const subjectEnd = modal ?? at;

@@ -1,4 +1,4 @@
-import { lemmaOf } from './acts';
+import { kindOf, lemmaOf } from './acts';
 import type { Stretch, Word } from './words';
 import { wordSet } from '../../text/word-set';
 
@@ -115,6 +115,8 @@ function findTo(words: readonly Word[], limit: number, start: number): number | 
     const next = words[i + 1];
     if (!next || determiners.has(next.word) || /^\d/.test(next.word) || stops.has(next.word)) continue;
     if (/^\p{Lu}/u.test(next.raw) && i > 0) continue;
+    // “2 Nov to w/c 7 Dec”, “to end of Spring 2”
+    if (next.word.length === 1 || (next.word === 'end' && words[i + 2]?.word === 'of')) continue;
     const before = words[i - 1]?.word ?? '';
     // “from left to right”
     if (words[i - 2]?.word === 'from' && i > comma + 2) continue;
@@ -155,12 +157,18 @@ function isFinite(words: readonly Word[], i: number): boolean {
   // “Water to be offered …”: a thing; not “learn to be patient”.
   if (i === 0 && next?.word === 'to' && words[2]?.word === 'be' && lemma === word && !leadsOn.has(word)) return false;
   // “Reduced timetable to be …”, “Given a timer, Mia to …”: a participle in front is no order.
-  if (i === 0 && /ed$|^given$/.test(word) && lemma !== word) return false;
+  if (i === 0 && /ed$/.test(word) && lemma !== word) return false;
+  if (i === 0 && word === 'given' && words.slice(2, 12).some((other) => other.word === ',')) return false;
   if (i === 0 && /ing$/.test(word) && lemma !== word && isNounHere(words, 0) && words[1] && /s$/.test(words[1].word))
     return false;
   if (i > 0) {
     const person = subjects.has(first.word) || (/^\p{Lu}/u.test(first.raw) && !/ing$/.test(first.word));
-    return person && lemma !== word && /s$/.test(word) && next !== undefined && determiners.has(next.word);
+    const object =
+      next !== undefined &&
+      (determiners.has(next.word) ||
+        /^(?:over|up|out|down|back|away)$/.test(next.word) ||
+        (kindOf(lemma) === 'adult' && /^\p{Lu}/u.test(next.raw)));
+    return person && lemma !== word && /s$/.test(word) && object;
   }
   if (!nounToo.test(word)) return true;
   if (!next || next.word === 'to' || /ing$/.test(word) || /^[A-Z]/.test(next.raw) || modals.has(next.word))
@@ -204,7 +212,7 @@ export function findBareVerb(words: readonly Word[], deadline: Stretch | undefin
     /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|all|both)$/.test(first.word) ||
     (/^(?:fewer|less|more|no)$/.test(first.word) && /^(?:than|more|fewer|falls)$/.test(next?.word ?? ''))
   )
-    return undefined;
+    return laterPerson(words, start, deadline);
   const lemma = lemmaOf(first.word);
   if (lemma && !/ed$|^(?:better|more|less)$/.test(first.word) && !isNounHere(words, start)) return start;
   const apart = behindAside(words, start);
@@ -212,7 +220,7 @@ export function findBareVerb(words: readonly Word[], deadline: Stretch | undefin
   // “I take”, “Child utilises”, “Lucas reads”: at most three words of subject, then an -s form or a form after I.
   for (let i = start + 1; i <= start + 3 && i < words.length; i++) {
     const { word } = words[i]!;
-    if (stops.has(word)) return undefined;
+    if (stops.has(word)) return laterPerson(words, i, deadline);
     const form = lemmaOf(word);
     if (!form || word === 'times') continue;
     if (form !== word && /s$/.test(word) && (subjects.has(first.word) || /^\p{Lu}/u.test(first.raw))) return i;
@@ -229,15 +237,29 @@ export function findBareVerb(words: readonly Word[], deadline: Stretch | undefin
     )
   )
     return start;
+  return laterPerson(words, start, deadline);
+}
+
+/** “10 minutes before the end of each lesson Kit *packs* away”, “Before bed I *pack* my bag”: a person and what they do, wherever they stand. */
+function laterPerson(words: readonly Word[], from: number, deadline: Stretch | undefined): number | undefined {
+  for (let i = from; i + 1 < words.length && i < from + 24; i++) {
+    const { word, raw } = words[i + 1]!;
+    const form = raw === word ? lemmaOf(word) : undefined;
+    if (deadline && words[i]!.from >= deadline.from && words[i]!.to <= deadline.to) continue;
+    if (form === undefined || !(subjects.has(words[i]!.word) || /^\p{Lu}\p{Ll}/u.test(words[i]!.raw))) continue;
+    if (words[i]!.word === 'i' || words[i]!.word === 'they' ? form === word : form !== word && /[^s]s$/.test(word))
+      return i + 1;
+  }
   return undefined;
 }
 
 const openings = /^(?:of|with|using|when|given|after|during|once|twice|each|every|from|if|at|in|so|on|for)$/;
 const isPerson = ({ word, raw }: Word) => subjects.has(word) || /^\p{Lu}\p{Ll}/u.test(raw);
-const isThird = ({ word }: Word, next: Word | undefined) => {
+const isThird = ({ word, raw }: Word, next: Word | undefined) => {
   const form = lemmaOf(word);
   return (
     /[^s]s$/.test(word) &&
+    raw === word &&
     ((form !== undefined && form !== word) ||
       (next !== undefined &&
         (/^(?:the|an?|his|her|my|their|up|out|one|two|three)$/.test(next.word) || /^\d/.test(next.word))))
@@ -256,12 +278,17 @@ function behindAside(words: readonly Word[], start: number): number | undefined 
   }
   if (!isPerson(first)) return undefined;
   let open = start + 1;
-  while (open < start + 3 && words[open] && !stops.has(words[open]!.word)) open++;
+  while (open < start + 6 && words[open] && !stops.has(words[open]!.word)) open++;
   const mark = words[open]?.word ?? '';
   const close = { ',': ',', '(': ')', '–': '–', '-': '-', '—': '—' }[mark];
   if (!close) return undefined;
   for (let i = open + 2; i < Math.min(open + 14, words.length - 1); i++) {
-    if (words[i]!.word === close) return isThird(words[i + 1]!, words[i + 2]) ? i + 1 : undefined;
+    // “His worry, as rated by him, *is* 2 or below”
+    if (words[i]!.word === close)
+      return (open < start + 3 && isThird(words[i + 1]!, words[i + 2])) ||
+        /^(?:is|stays|remains)$/.test(words[i + 1]!.word)
+        ? i + 1
+        : undefined;
   }
   return undefined;
 }
@@ -271,7 +298,7 @@ function behindOpening(words: readonly Word[], from: number): number {
   let start = from;
   while (stops.has(words[start]?.word ?? '')) start++;
   const opener = words[start]?.word ?? '';
-  const participle = /(?:ing|ed)$|^(?:shown|told|seen)$/.test(opener);
+  const participle = /(?:ing|ed)$|^(?:shown|told|seen)$/.test(opener) && opener !== 'during';
   if (
     !participle &&
     !/^(?:with|using|when|given|after|during|once|if|at|in|so|by|before|for|on|from|within|every|each|over)$/.test(
@@ -280,11 +307,11 @@ function behindOpening(words: readonly Word[], from: number): number {
   )
     return start;
   const comma = words.findIndex(({ word }, index) => index > start && word === ',');
-  if (comma <= start || comma - start >= 12 || comma + 2 >= words.length) return start;
+  if (comma <= start || comma - start >= 14 || comma + 2 >= words.length) return start;
   // “Starting from the gate, Aisha walks …”, not “Waiting, sharing and …”.
-  return participle && !(isPerson(words[comma + 1]!) && isThird(words[comma + 2]!, words[comma + 3]))
-    ? start
-    : comma + 1;
+  if (participle && !(isPerson(words[comma + 1]!) && isThird(words[comma + 2]!, words[comma + 3]))) return start;
+  // “At college, by the end of the year, Mia clocks …”
+  return behindOpening(words, comma + 1);
 }
 
 /** “Reading age”, “Spelling score”, “Good sitting”: the first word is part of a name, not an order. */
@@ -292,8 +319,12 @@ function isNounHere(words: readonly Word[], at: number): boolean {
   const word = words[at]!.word;
   const next = words[at + 1]?.word;
   // “Getting changed”, “being helped” are done.
-  if (/^(?:getting|being)$/.test(word)) return false;
+  if (/^(?:getting|being)$/.test(word) || (/^(?:beginning|starting|learning|trying)$/.test(word) && next === 'to'))
+    return false;
   if (/ing$/.test(word) && !['bring', 'sing', 'ring', 'swing', 'string'].includes(word))
     return next === undefined || !(determiners.has(next) || /^\d+$|^(?:off|up|out|away|back|[a-z]{3,}ly)$/.test(next));
-  return (next === 'of' && ['use', 'range', 'form', 'number'].includes(word)) || (next === 'to' && word === 'visits');
+  return (
+    (next === 'of' && ['use', 'range', 'form', 'number', 'progress'].includes(word)) ||
+    (next === 'to' && word === 'visits')
+  );
 }

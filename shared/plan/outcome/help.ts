@@ -1,9 +1,9 @@
 import type { Stretch } from './words';
 import { find, findFirst, keyed } from '../../text/match';
 
-const aid = String.raw`(?:help|support|prompt(?:s|ing)?|remind(?:ers?|ing)|assistance|guidance|intervention|cue(?:s|ing)?|nudg(?:es?|ing)|hints?|nagging|encouragement|supervision|input|reassurance|model(?:s|ling)?|scaffold(?:s|ing)?|direction|demonstrations?|coaxing|chasing|repeats?|repetitions?|redirection|hand[- ]over[- ]hand|handling|touch|pressure)`;
+const aid = String.raw`(?:help|support|prompt(?:s|ing)?|remind(?:ers?|ing)|assistance|guidance|intervention|cue(?:s|ing)?|nudg(?:es?|ing)|hints?|nagging|encouragement|supervision|input|reassurance|model(?:s|ling)?|scaffold(?:s|ing)?|directions?|demonstrations?|coaxing|chasing|repeats?|repetitions?|redirection|hand[- ]over[- ]hand|handling|touch|pressure)`;
 const helper = String.raw`(?:(?:an?|the|any|his|her|my|their) )?(?:(?:other|class|grown|nearby|key|teaching) )?(?:adults?|grown-?ups?|anyone|anybody|someone|somebody|staff|teachers?|assistants?|TAs?|LSAs?|parents?|mum|dad|carers?|sir|miss|me|us|you|him|her|Mr [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|Mrs [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|Miss [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|Ms [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)(?: else)?`;
-const kind = String.raw`(?:or|and|\/|any|an?|further|more|additional|extra|adults?['’]?s?|grown-?up|verbal|visual|physical|spoken|staff|teacher|TA|LSA|1:1|one-to-one|direct|outside|other|the|hand over hand|hand-over-hand|constant|repeated|short|brief|single|gentle|light|gesture|gestural|picture|signed|initial|quiet|non-verbal|little|quick|general)`;
+const kind = String.raw`(?:or|and|\/|any|an?|further|more|additional|extra|adults?['’]?s?|grown-?up|verbal|visual|physical|spoken|staff|teacher|TA|LSA|1:1|one-to-one|direct|outside|other|the|hand over hand|hand-over-hand|hands-on|constant|repeated|short|brief|single|gentle|light|gesture|gestural|picture|signed|initial|quiet|non-verbal|little|quick|general)`;
 const some = String.raw`(?:no more than|only|just|at most|a maximum of|max(?:imum)?|up to|fewer than|not more than)`;
 const few = String.raw`(?:one|two|three|1|2|3|an?|a single)`;
 const told = String.raw`(?:asked|told|reminded|prompted|helped|shown|chased|nagged|supervised|directed|supported|pushed|carried|led|walked|repeated)`;
@@ -13,7 +13,7 @@ const aids =
   'help|support|prompt|remind|assistance|guidance|intervention|cue|nudg|hint|nagging|encouragement|supervision|input|reassurance|model|scaffold|direction|demonstration|coaxing|chasing|repeat|repetition|hand|touch|pressure';
 
 const help = [
-  keyed('independently', String.raw`\b(?:completely |fully )?independently\b`),
+  keyed('independ', String.raw`\b(?:completely |fully )?independ[ae]nt(?:al)?ly\b`),
   keyed(
     'unaided|unsupported|unprompted|unassisted|unaccompanied|handed|spontaneously|from memory|by heart|accord|own bat|initiative',
     String.raw`\b(?:unaided|unsupported|unprompted|unassisted|unaccompanied|single-?handed(?:ly)?|spontaneously|from memory|(?:off )?by heart|of (?:his|her|my|their) own accord|off (?:his|her|my|their) own bat|on (?:his|her|my|their) own initiative)\b`,
@@ -29,12 +29,12 @@ const help = [
   // “no adult help”, “without any further prompts”, “with nobody’s support”
   keyed(
     aids,
-    String.raw`\b(?:without|(?:with |needing |has |have )?no|not needing|with(?:out)? (?:nobody|anyone|anybody|someone)['’]s)(?: ${kind},?){0,4} ${aid}\b`,
+    String.raw`\b(?:w(?:ith|\/)(?:out|o)|(?:with |needing |has |have )?no|not needing|with(?:out)? (?:nobody|anyone|anybody|someone)['’]s)(?: ${kind},?){0,4} ${aid}\b`,
   ),
   // “without being asked twice”, “without needing to be told”, “without having it repeated”
   keyed(
-    'without',
-    String.raw`\bwithout (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+ ){0,4}?(?:(?:being|to be|be|getting) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ly )?${told}|having (?:it|them|to be) ${told}|doing it)\b`,
+    'without|w/o',
+    String.raw`\bw(?:ith|\/)(?:out|o) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+ ){0,4}?(?:(?:being|to be|be|getting) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ly )?${told}|having (?:it|them|to be) ${told}|doing it|(?:asking|calling|looking to|going to|waiting for) (?:for )?(?:(?:an?|any|the|his|her|my|their|another) )?(?:adults?|grown-?ups?|teachers?|TAs?|staff|help|anyone|anybody|someone))\b`,
   ),
   // “without an adult starting him off”, “nobody helping”, “no adult hand”, “with nobody else in the room”
   keyed(
@@ -58,6 +58,16 @@ const help = [
   keyed(
     aids,
     String.raw`\b(?:with|needing|after) (?:no more than|at most|a maximum of|fewer than|up to) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ |\d+ ){1,3}${aid}\b`,
+  ),
+  // “with one adult's hand only”, “with only one helper”
+  keyed(
+    'one |1 ',
+    String.raw`\bwith (?:(?:only|just) (?:one|1) (?:adult|person|helper|hand)(?:['’]s (?:hand|help|arm|touch))?|(?:one|1) (?:adult|person|helper|hand)(?:['’]s (?:hand|help|arm|touch))? only)\b`,
+  ),
+  // “no hands from us”, “but not touching”
+  keyed(
+    'from|not touching',
+    String.raw`\bno (?:hands?|help|prompts?|words?|nagging|reminders?|input|support) from ${helper}|\bnot touching\b`,
   ),
   // “with help only for the last strap”, “without holding on”
   keyed(

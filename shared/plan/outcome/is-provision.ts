@@ -2,6 +2,7 @@ import { lemmaOf } from './acts';
 import { doneBy } from './done-phrase';
 import type { Act, Skeleton } from './find-acts';
 import type { Figure } from './measures';
+import { findHelp } from './help';
 import { isOrder } from './orders';
 import {
   isAdult,
@@ -46,7 +47,7 @@ export function isProvision(
   if (figures.length > 0 && holds(score, text)) return false;
   // “Weekly trips to the shop to practise paying”
   if (
-    /^(?:daily|weekly|fortnightly|monthly|termly|regular)\b(?! (?:targets?|goals?|aims?|outcomes?|tests?|scores?))/i.test(
+    /^(?:daily|weekly|fortnightly|monthly|(?:half-)?termly|regular)\b(?! (?:[\w/]+ ){0,2}(?:targets?|goals?|aims?|outcomes?|tests?|scores?))/i.test(
       text,
     ) &&
     !figures.some(isScore)
@@ -55,17 +56,27 @@ export function isProvision(
   // “Extra time and a reader to be in place for all tests”
   if (/\bbe (?:put )?in place\b(?! (?:on|at|when|within)\b)/i.test(text)) return true;
   const done = skeleton.modal ? undefined : doneBy(words);
+  if (
+    /^(?:differentiated|adapted|modified|reduced|enlarged|simplified|scaffolded) (?:homework|work|tasks?|timetable|curriculum|texts?|worksheets?|resources?|instructions?|questions?|language)\b/i.test(
+      text,
+    ) &&
+    !skeleton.modal
+  )
+    return true;
   // “Exit card used no more than 3 times a week”: less of it is what is aimed at.
   if (holds(capped, text) && figures.length > 0 && (!subject || isSupport(who))) return false;
   if (done === 'adult' && !figures.some(({ kind }) => kind === 'from-to')) return true;
   // “Use of bad language: from 12 a day to 3”: what is to become less or more.
   if (!main && figures.some(({ kind }) => kind === 'from-to') && !hours.test(text)) return false;
-  const named = text.slice(words[0]?.from ?? 0);
+  const named = text.slice(words[0]?.from ?? 0).replace(/^(?:by|before|until) [^,:]{2,40}[,:] /i, '');
   if (!skeleton.modal && !subject && isGivenBy(named)) return true;
+  if (/^(?:supported|helped|encouraged|enabled|assisted|guided|prompted) to\b/i.test(named)) return true;
   const opened = !skeleton.modal && isDoneToChild(named) && !/^(?:put|set|read|given\b[^.;]*,)/i.test(named);
   if (opened) return true;
   if (!main)
-    return isOrder(named) || (done !== 'child' && (isServiceName(named) || namesSupport(named, words, figures)));
+    return (
+      isOrder(named) || (done !== 'child' && (isServiceName(unaided(named)) || namesSupport(named, words, figures)))
+    );
   if (!skeleton.modal && isNamedSupport(words, main.verb)) return true;
   const thing = skeleton.modal !== undefined && isSupport(who);
   if (
@@ -76,6 +87,13 @@ export function isProvision(
   const start = text.slice(words[main.first]!.from);
   if ((!subject && isOrder(start)) || (!skeleton.modal && isOrder(named))) return true;
   if ((!subject || !skeleton.modal || /^(?:space|place|room)$/i.test(subject)) && opensWithService(text)) return true;
+  // “An assessment will have been completed”
+  if (
+    thing &&
+    /^(?:complete|share|finish)$/.test(main.lemma) &&
+    /\b(?:assessment|referral|report|application|screening)$/i.test(subject)
+  )
+    return true;
   const rest = text.slice(words[main.verb + 1]?.from ?? text.length);
   if (main.lemma === 'be' && skeleton.passive !== undefined) {
     const passive = rest.replace(/^(?:\w+ly|also|then|not) /, '');
@@ -100,6 +118,12 @@ export function isProvision(
     const from = words[other.verb]!.from;
     return verdict.verdict !== 'vague' && verdict.complete && figures.some((figure) => figure.from > from);
   });
+}
+
+/** A text without the words that say how much help there is: “no hands-on support” is none. */
+function unaided(text: string): string {
+  const help = findHelp(text);
+  return help ? text.slice(0, help.from) + text.slice(help.to) : text;
 }
 
 const isScore = ({ kind }: Figure): boolean => kind === 'from-to' || kind === 'out-of' || kind === 'percent';

@@ -37,15 +37,15 @@ const shapes: readonly (readonly [kind: FigureKind, shape: RegExp, needs?: reado
   [
     'from-to',
     new RegExp(
-      String.raw`\b(?:from\s+[A-Z]{1,2}\d{1,2}\+?\s+to\s+[A-Z]{1,2}\d{1,2}\b|from\s+(?:[\w%'-]+\s){0,4}?${N}[^.;]{0,40}?\b(?:to|up to|down to)\s+(?:[\w'-]+\s){0,4}?${N}\b%?(?:\s?(?:months?|m|mths?|years?|y|weeks?|minutes?|mins?|times?|words?)\b)?|from\s+never\b[^.;]{0,20}\bto\s+(?:[\w'-]+\s){0,3}?${N}\b|from\s+${stage}\s+(?:\w+\s){0,2}?to\s+(?:\w+\s)?${stage}|${stage}[^.;]{0,60}\bup from\s+${stage})`,
+      String.raw`\b(?:from\s+[A-Z]{1,2}\d{1,2}\+?\s+to\s+[A-Z]{1,2}\d{1,2}\b|from\s+(?:[\w%'-]+\s){0,4}?${N}[^.;]{0,40}?\b(?:to|up to|down to)\s+(?:[\w'-]+\s){0,4}?${N}\b%?(?:\s?(?:months?|m|mths?|years?|y|weeks?|minutes?|mins?|times?|words?)\b)?|(?<=\b)(?:\d{1,3}\s?%\s?(?:to|→|->|>)\s?\d{1,3}\s?%|\d{1,3}\s?(?:→|->)\s?\d{1,3}\b)|\b${N}\b[^.;,]{0,30} instead of (?:the |his |her |just |only )?${N}\b|from\s+never\b[^.;]{0,20}\bto\s+(?:[\w'-]+\s){0,3}?${N}\b|from\s+(?:\w+\s){0,2}?${stage}\s+(?:\w+\s){0,2}?to\s+(?:\w+\s){0,2}?${stage}|${stage}[^.;]{0,60}\bup from\s+${stage})`,
       'gi',
     ),
-    ['from'],
+    ['from', '%', '→', '->', 'instead of'],
   ],
   [
     'out-of',
     new RegExp(
-      String.raw`\b${N}\s?(?:out of(?: every)?|in every|of (?:the |his |her |my |their |these |a |those |our )?(?:first |next |last |set |possible )*|in)\s?(?:every )?${N}\b|\b\d{1,3}\/\d{1,3}\b|\b(?:half|a third|two thirds|a quarter|three quarters) (?:of|the)\b`,
+      String.raw`\b${N}\s?(?:(?:or (?:above|more|higher|over|better) |(?:[a-z-]+ ){1,2})?out of(?: every)?|in every|of (?:the |his |her |my |their |these |a |those |our )?(?:first |next |last |set |possible )*|in)\s?(?:every )?${N}\b|\b${N} from (?:(?:an? |the )?(?:list|set|pack|bank|choice|total|possible) of )?${N}\b(?! to\b)|\b\d{1,3}\/\d{1,3}\b|\b(?:half|a third|two thirds|a quarter|three quarters) (?:of|the)\b`,
       'gi',
     ),
   ],
@@ -55,7 +55,7 @@ const shapes: readonly (readonly [kind: FigureKind, shape: RegExp, needs?: reado
   [
     'times',
     new RegExp(
-      String.raw`\b(?:once|twice|thrice|${N} (?:or more |consecutive |separate |different )?(?:times|occasions)|${N}x|${N} (?:full |whole |school |consecutive )*(?:days?|nights?|mornings?|afternoons?|lunchtimes?|playtimes?|breaks?|lessons?|sessions?|weeks?|fortnights?) (?:in a row|running|in succession|on the trot|on end))(?![\w-])`,
+      String.raw`\b(?:once|twice|thrice|${N} (?:or more |consecutive |separate |different )?(?:times|occasions)|${N}x|(?<=\w )x ?\d{1,2}|${N} (?:full |whole |school |consecutive )*(?:days?|nights?|mornings?|afternoons?|lunchtimes?|playtimes?|breaks?|lessons?|sessions?|weeks?|fortnights?) (?:in a row|running|in succession|on the trot|on end))(?![\w-])`,
       'gi',
     ),
   ],
@@ -65,7 +65,7 @@ const shapes: readonly (readonly [kind: FigureKind, shape: RegExp, needs?: reado
   ],
   [
     'set',
-    /\b(?:the (?:whole |full )?alphabet|the (?:full |whole )?(?:length|width) of (?:the|a)\b|(?:a|one) (?:full |whole )?(?:width|length|lap|mile|kilometre|page|paragraph)\b(?= |$|[.,;])(?! of (?!the pool))|(?:the|a|his|her|my|their) (?:whole|entire|full) (?!\d|(?:two|three|five|ten|fifteen|twenty) (?:min|sec|hour)|class|school|range|time table|group|potential|understanding|part|sentences?|attention|stops?|name)(?:of (?:an?|the|his|her|my|their|each|every) )?(?:[\w-]+ )?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|all (?:lunch(?:time)?|playtime|break(?:time)?|assembly|dinner|meal|morning|afternoon|day|night|evening|week|lesson|session|term|through)\b|all (?:of (?:them|it|these) )?(?:right|correct)\b|(?:at|for|in|on|during) both (?:of )?(?:the |his |her |my |their )?(?!hands|feet|arms|eyes|ears|legs|sides|boys|girls|children|parents|adults)[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+s\b|all (?:of )?(?:the|his|her|my|their) way (?:through|to|along|across)|there and back\b|full[- ]time\b(?! adult| support| ta\b)|(?:no|zero|0|without (?:any )?) (?:more |further |other )?(?:[\w-]+ ){0,2}(?:exclusions?|suspensions?|days off|sick days|accidents?|incidents?|detentions?|absences?|late marks?|lates?|mistakes?|errors?|(?:behaviour|negative) points?|(?:red|yellow) cards?|warnings?|sanctions?|meltdowns?|outbursts?|fights?|walk-?outs?)\b|(?:all|every one) (?:of )?(?:the|his|her|my|their|these|four|five|seven|ten|\d{1,2})?\s?(?:\w+\s){0,3}?(?:letters?|sounds?|graphemes|phonemes|digraphs|trigraphs|blends|days|months|colours|shapes|coins|numbers|facts|tables|words|steps|bonds|items|buttons|questions|homework|coursework|assignments|lessons)\b|all (?:of )?(?:the|his|her|my|their|these|those|the right) (?!\S*(?:areas|aspects|subjects|adults|peers|others|people|children|staff|friends|tasks|activities|needs|targets|lessons))(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ )?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]{2,}s\b|(?:days of the week|months of the year)(?= in order| by heart))/gi,
+    /\b(?:the (?:whole |full )?alphabet|the (?:full |whole )?(?:length|width) of (?:the|a)\b|(?:a|one) (?:full |whole )?(?:width|length|lap|mile|kilometre|page|paragraph)\b(?= |$|[.,;])(?! of (?!the pool))|(?:the|a|his|her|my|their) (?:whole|entire|full) (?!\d|(?:two|three|five|ten|fifteen|twenty) (?:min|sec|hour)|class|school|range|time table|group|potential|understanding|part|sentences?|attention|stops?|name)(?:of (?:an?|the|his|her|my|their|each|every) )?(?:[\w-]+ )?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|all (?:lunch(?:time)?|playtime|break(?:time)?|assembly|dinner|meal|morning|afternoon|day|night|evening|week|lesson|session|term|through)\b|all (?:of (?:them|it|these) )?(?:right|correct)\b|(?:at|for|in|on|during) both (?:of )?(?:the |his |her |my |their )?(?!hands|feet|arms|eyes|ears|legs|sides|boys|girls|children|parents|adults)[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+s\b|all (?:of )?(?:the|his|her|my|their) way (?:through|to|along|across)|there and back\b|full[- ]time\b(?! adult| support| ta\b)|(?:no|zero|0|without (?:any )?) (?:more |further |other )?(?:[\w-]+ ){0,2}(?:exclusions?|suspensions?|days off|sick days|accidents?|incidents?|detentions?|absences?|late marks?|lates?|mistakes?|errors?|(?:behaviour|negative) points?|(?:red|yellow) cards?|warnings?|sanctions?|meltdowns?|outbursts?|fights?|walk-?outs?)\b|(?:all|every one) (?:of )?(?:the|his|her|my|their|these|four|five|seven|ten|\d{1,2})?\s?(?:\w+\s){0,3}?(?:letters?|sounds?|graphemes|phonemes|digraphs|trigraphs|blends|days|months|colours|shapes|coins|numbers|facts|tables|words|steps|bonds|items|buttons|questions|homework|coursework|assignments|lessons)\b|all (?:of )?(?:the|his|her|my|their|these|those|the right) (?!\S*(?:phonics|maths|spellings|areas|aspects|subjects|adults|peers|others|people|children|staff|friends|tasks|activities|needs|targets|lessons))(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ (?:\d{1,2} )?){0,2}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]{2,}s\b|(?:days of the week|months of the year)(?= in order| by heart))/gi,
     'alphabet|full|whole|entire|width|length|lap|mile|kilometre|page|paragraph|all |both|there and back|no |zero|0 |without|every one|days of the week|months of the year'.split(
       '|',
     ),
@@ -85,14 +85,14 @@ const shapes: readonly (readonly [kind: FigureKind, shape: RegExp, needs?: reado
   [
     'rate',
     new RegExp(
-      String.raw`(?<!\b(?:longer|more|further|less|fewer|better|faster|harder) )\b(?:(?:each|every)(?: (?:single|school|other))? ${scope}s?\b|daily|nightly|every time|(?:a|per) (?:minute|day|week|lesson|session|month|hour)\b|on all occasions|(?:each|every) (?!other\b|one\b|effort\b|child\b|pupil\b|person\b|way\b|thing\b|aspect\b|area\b|single\b|of\b)[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|every one of (?:the|his|her|my|their)|Mon(?:days?)?(?: to |[-–])Fri(?:days?)?)\b`,
+      String.raw`(?<!\b(?:longer|more|further|less|fewer|better|faster|harder) )\b(?:(?:each|every)(?: (?:single|school|other))? ${scope}s?\b|daily|nightly|every time|(?:a|per) (?:minute|day|week|lesson|session|month|hour)\b|(?<=\d ?(?:x |times |days |mornings |lessons |sessions )?)(?:p\/?w|p\/?d|per wk|a wk|\/ ?(?:wk|week|day|lesson))|on all occasions|(?:each|every) (?!other\b|one\b|effort\b|child\b|pupil\b|person\b|way\b|thing\b|aspect\b|area\b|single\b|of\b)[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|every one of (?:the|his|her|my|their)|Mon(?:days?)?(?: to |[-–])Fri(?:days?)?)\b`,
       'gi',
     ),
   ],
 ];
 
 const counted = new RegExp(
-  String.raw`(?<![\w.,:/£-])£?(?:${N})(?![\d:/]|[.,]\d|p?[ -]?(?:am|pm)\b|st\b|nd\b|rd\b|th\b)(?:p\b|[a-z]{1,2}\b)?`,
+  String.raw`(?<![\w.,:/£-])£?(?:${N})(?![\d:/½¼¾]|[.,]\d|p?[ -]?(?:am|pm)\b|st\b|nd\b|rd\b|th\b)(?:p\b|[a-z]{1,2}\b)?`,
   'gi',
 );
 

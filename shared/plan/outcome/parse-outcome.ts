@@ -34,12 +34,12 @@ export interface OutcomeContext {
 }
 
 const label =
-  /^(?:what|how) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’]+ ){1,5}?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+: (?=(?:\S+ ){2})|^(?:target date|deadline|review date|due|by when)\b[^:]{0,24}: |^(?:we|mum|dad|parents|staff|school|the school|i)(?:['’]d| would)? (?:like|love|want|hope|aim|wish|expect) (?:to see|for) |^(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d'’-]+ ){0,4}(?:targets?|goals?|aims?|outcomes?|objectives?|leaving point)(?: \d)?(?: for (?:[\w/]+ ?){1,4}?)?(?: \([^)]{1,30}\))? ?[-–:] (?=(?:\S+ ){2})|^(?:(?:my|his|her|this term['’]s) )?(?:(?:by|for|before) (?:\S+ ){1,4}?)?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d'’-]{1,20}(?: [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d]{1,12}){0,2}: (?=(?:\S+ ){2})/i;
+  /^(?:what|how) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’]+ ){1,5}?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+: (?=(?:\S+ ){2})|^(?:target date|deadline|review date|due|by when)\b[^:]{0,24}: |^(?:we|mum|dad|parents|staff|school|the school|i)(?:['’]d| would)? (?:like|love|want|hope|aim|wish|expect) (?:(?:to see|for) |(?:him|her|them|[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+) (?=to ))|^(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d'’-]+ ){0,4}(?:targets?|goals?|aims?|outcomes?|objectives?|leaving point)(?: \d)?(?: for (?:[\w/]+ ?){1,4}?)?(?: \([^)]{1,30}\))? ?[-–:] (?=(?:\S+ ){2})|^(?:(?:my|his|her|this term['’]s) )?(?:(?:by|for|before) (?:\S+ ){1,4}?)?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d'’-]{1,20}(?: [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d]{1,12}){0,2}: (?=(?:\S+ ){2})/i;
 /** “…: that is where we want Mia to be”, “…: Hugo’s target for July”: only speaks of what stands before the colon. */
 const gloss =
   /(?<=.{12}): (?:(?:that|this) (?:is|will be|would be)|\p{Lu}\p{Ll}+['’]s (?:target|goal|aim|next step)|(?:his|her|my|our) (?:target|goal|aim))\b/u;
 const aspiration =
-  /\b(?:i['’]d (?:like|love) to (?:be an?|become|work|have (?:my|a)|own|live|go to)\b|when (?:i|he|she|they) (?:grows?|am|is|are) (?:up\b|older|an adult)|\b(?:live|have (?:my|his|her|their) own|work|be an?) [^,.;]*\b(?:one|some) day$|dreams? (?:of|is|job)|(?:i|he|she|they|[A-Z][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+) (?:would (?:like|love)|wants?|hopes?|dreams?|wishes) to (?:be|become|work (?:as|in|with)|have (?:a|his|her|my|their) own|get (?:a job|married)|live|go to (?:university|college)|own a|run (?:a|his|her|my)) ?(?:an?\b)?(?! ?(?:able|better|more|less|good|happ[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|calm[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]*|brave[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]*|kind[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]*|quick[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]*|confident)\b))/i;
+  /\b(?:i['’]d (?:like|love) to (?:be an?|become|work|have (?:my|a)|own|live|go to)\b|when (?:i|he|she|they) (?:grows?|am|is|are) (?:up\b|older|an adult)|\b(?:live|have (?:my|his|her|their) own|work|be an?) [^,.;]*\b(?:one|some) day$|dreams? (?:of|is|job)|(?:i|he|she|they|[A-Z][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+) (?:would (?:like|love)|wants?|hopes?|dreams?|wishes)(?: one day| some day| eventually)? to (?:be|become|work (?:as|in|with)|have (?:a|his|her|my|their) own|get (?:a job|married)|live|go to (?:university|college)|own a|run (?:a|his|her|my)) ?(?:an?\b)?(?! ?(?:able|better|more|less|good|happ[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|calm[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]*|brave[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]*|kind[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]*|quick[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]*|confident)\b))/i;
 const abstractHelpOnly =
   /^(?:(?:the|a|his|her|my|their|all|set|class|learning|independent|school|some|more) )*(?:tasks?|work|activit(?:y|ies)|learning|things|it|them|routines?|skills?|targets?)\b/i;
 
@@ -94,7 +94,13 @@ export function parseOutcome(text: string, context: OutcomeContext): Outcome {
   const verdicts = skeleton.acts.map((act) => judge(setting, act));
 
   // “TA: prompts Mia …”: the words before the colon say whose task it is.
-  const task = named > 0 && subject === '' && isAdult(text.slice(0, named).replace(/\W+$/, ''));
+  const name = text.slice(0, named).replace(/\W+$/, '');
+  const task =
+    named > 0 &&
+    subject === '' &&
+    !/^(?:at|in|on|with)\b/i.test(name) &&
+    isAdult(name) &&
+    !figures.some(({ kind }) => kind === 'from-to');
   const provision = task || isProvision(text, words, skeleton, subject, figures, verdicts);
   const wish =
     !provision &&
@@ -106,7 +112,9 @@ export function parseOutcome(text: string, context: OutcomeContext): Outcome {
   const bare = wordless ? bareOf(text, named, due) : text;
   const done = wordless && (doneBy(words) === 'child' || (bare !== text && doneBy(wordsOf(bare)) === 'child'));
   const specific = wordless
-    ? done || countsWithoutVerb(text, figures) || countsWithoutVerb(bare, figures)
+    ? done ||
+      countsWithoutVerb(text, figures, help !== undefined) ||
+      countsWithoutVerb(bare, figures, help !== undefined)
     : isSpecific(judged, setting);
   const measurable =
     (done ? figures.length > 0 || help !== undefined : isMeasured(judged, setting, help, specific, wordless)) ||
@@ -173,7 +181,7 @@ export function parseOutcome(text: string, context: OutcomeContext): Outcome {
 /** “using her 5 point scale”: what helps the child is not yet what the child does. */
 const usesAid = ({ text, words }: Setting, act: Act): boolean =>
   act.lemma === 'use' &&
-  /^(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d'’-]+ ){0,4}(?:scales?|stor(?:y|ies)|cards?|visuals?|symbols?|timers?|charts?|strateg(?:y|ies)|programmes?|techniques?|tools?|boards?|apps?|resources?|support|help)\b/i.test(
+  /^(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d'’-]+ ){0,4}(?:scales?|zones|stor(?:y|ies)|cards?|visuals?|symbols?|timers?|charts?|strateg(?:y|ies)|programmes?|techniques?|tools?|boards?|apps?|resources?|support|help)\b/i.test(
     text.slice(words[act.verb]!.to).trimStart(),
   );
 

@@ -7,7 +7,7 @@ import { findFrom, holds } from '../../text/match';
 const service = String.raw`(?:sessions?|interventions?|therap(?:y|ies)|programmes?|programs?|(?<!friendship )(?<!friend )groups?\b(?! of friends)|counselling|(?:anger|stress|anxiety) management|bereavement|mentoring|tuition|tutoring|support|input|provision|nurture|boosters?|clinics?|appointments?|workshops?|elsa|1:1|1-1|1 to 1|one[- ]to[- ]one|check-?ins?|drop-?ins?|(?:movement|sensory|rest|brain|learning|regular|toilet) breaks?|sensory (?:circuits?|diet|room|time)|thrive|opportunit(?:y|ies)|extra time|extra help|additional (?:help|time|adult)|precision teaching|pre-?teaching|catch-up|interventionist|respite|transport|(?:travel|driver|social skills|life skills) training|scheme|course of)`;
 
 /** Equipment and places that somebody provides. */
-const resource = String.raw`(?:(?:sound|word|number|spelling|phonics) mats?|laptop|tablet|ipad|chromebook|(?:visual |personal |own )?(?:timetable|schedule)|task board|now and next board|work ?station|writing slope|(?:wobble |sit ?and ?move |air )?cushion|ear defenders|fidget(?:s| toys?)?|overlays?|reading (?:ruler|pen)|pencil grips?|(?:quiet|safe|calm) (?:place|space|area|room)|key ?worker|key adult|key person|mentor|scribe|reader|buddy|adult|some(?:one|body)|place to|space to|time with|somewhere|access|help|(?:his |her |their |my )own (?:\w+ )?(?:tray|peg|drawer|locker|desk|table|seat|chair|space|area|box)|enlarged|adapted|differentiated)`;
+const resource = String.raw`(?:(?:sound|word|number|spelling|phonics) mats?|laptop|tablet|ipad|chromebook|(?:visual |personal |own )?(?:timetable|schedule)|task board|now and next board|work ?station|writing slope|(?:wobble |sit ?and ?move |air )?cushion|ear defenders|fidget(?:s| toys?)?|overlays?|reading (?:ruler|pen)|pencil grips?|(?:quiet|safe|calm) (?:place|space|area|room)|key ?worker|key adult|key person|mentor|scribe|reader|buddy|adult(?! life| world)|some(?:one|body)|place to|space to|time with|somewhere|access|help|(?:his |her |their |my )own (?:\w+ )?(?:tray|peg|drawer|locker|desk|table|seat|chair|space|area|box)|enlarged|adapted|differentiated)`;
 
 const resourceOrPlace = /\b(?:room|space|area|equipment|hub|base|cushion|trampoline|board)\b/i;
 const serviceShape = new RegExp(String.raw`\b${service}\b`, 'i');
@@ -53,6 +53,7 @@ const behindNoun = / (?:of|in|from|at|on|with|for|who|during|when|within)\b.*$/i
 /** Whether a subject is a grown-up who does something for the child. */
 export const isAdult = (subject: string): boolean => {
   const whole = subject.trim();
+  if (/^(?:the |our |this )?young (?:person|people|man|lady|adult)$/i.test(whole)) return false;
   // “Teacher of the deaf”, “TA in Year 2”: the noun comes first.
   // “Fiona (SALT)”, “Mr Day, her tutor”: a person with a post.
   if ((/[(,]/.test(whole) && holds(posted, whole)) || holds(plainJob, whole)) return true;
@@ -96,15 +97,17 @@ export function isReceived(lemma: string, rest: string): boolean {
     case 'undergo':
     case 'benefit':
       return !/^(?:a |an |his |her |\d+ ?)?(?:certificate|award|stickers?|points?|grade|mark|score)/i.test(near);
-    case 'access':
+    case 'access': {
+      const bare = near.replace(/\bwith (?:[\w-]+ ){0,3}(?:support|help|input)\b/, '');
       return (
-        holds(serviceShape, near.replace(/\bwith (?:[\w-]+ ){0,3}(?:support|help|input)\b/, '')) ||
+        holds(serviceShape, bare) ||
         /^(?:the |an? |his |her )?(?:[\w-]+ ){0,2}(?:base|unit|hub|resource provision|nurture room)\b/i.test(near) ||
         /^(?:an? )?(?:\w+ )?(?:range|variety) of (?:[\w-]+ ){0,2}(?:activities|resources|opportunities|interventions|strategies|experiences|support)\b/i.test(
           near,
         ) ||
-        (holds(resourceShape, near) && !/\b(?:independently|on (?:his|her|their|my) own)\b/i.test(rest))
+        (holds(resourceShape, bare) && !/\b(?:independently|on (?:his|her|their|my) own)\b/i.test(rest))
       );
+    }
     case 'attend':
       return (
         !/^to\b/.test(near) &&
@@ -119,7 +122,7 @@ export function isReceived(lemma: string, rest: string): boolean {
           /\bclub\b|\bwith (?:an? |the |his |her )?(?:trained )?(?:ta|lsa|adult)\b/i.test(near))
       );
     case 'get':
-      return /^(?:an?|the|his|her|\d+|two|three) (?:[\w-]+ ){0,5}(?:breaks?|sessions?|therapy)\b|^(?:picked up|taken|extra time|an? (?:reader|scribe|prompter|helper|mentor|key ?worker))\b|^(?:\d+|five|ten|fifteen|twenty) (?:minutes?|mins?) with\b|^(?:extra |more |some |additional |regular |\d+ \w+ of |the )*(?:help|support|time with|1:1|one-to-one)\b/i.test(
+      return /^(?:an?|the|his|her|\d+|two|three) (?:[\w-]+ ){0,5}(?:breaks?|sessions?|therapy)\b|^(?:picked up|taken|extra time|an? (?:reader|scribe|prompter|helper|mentor|key ?worker))\b|^(?:\d+|five|ten|fifteen|twenty) (?:minutes?|mins?|hours?) (?:with|of (?:1:1|one[- ]to[- ]one|small|ta|adult|extra|support|intervention|precision|daily))\b|^(?:extra |more |some |additional |regular |\d+ \w+ of |the )*(?:help|support|time with|1:1|one-to-one)\b/i.test(
         near,
       );
     case 'have':
@@ -139,7 +142,7 @@ export function isReceived(lemma: string, rest: string): boolean {
         return false;
       // “joins in phonics sessions” says what the child does there.
       if (
-        /^in (?:with )?(?:[\w-]+ ){0,4}(?:sessions?|games?|groups?|activit\w+)\b/i.test(near) &&
+        /^(?:\w+ )?in (?:with )?(?:[\w/-]+ ){0,4}(?:sessions?|games?|groups?|activit\w+)\b/i.test(near) &&
         !/\b(?:therapy|intervention|elsa|nurture|lego)\b/i.test(near)
       )
         return false;
@@ -249,12 +252,21 @@ const adultNoun =
   /^(?:(?:regular|frequent|consistent|clear|visual|verbal|gentle|differentiated|adapted|modified|enlarged|simplified|specific|positive|\w+ly|home-school|low-arousal|personalised|individual) )*(?:(?:modelling|scaffolding|chunking|provision|reduction|adaptation|allocation|introduction|monitoring|reinforcement|repetition|rehearsal|pre-teaching|simplification|explanation|encouragement|supervision|teaching|seating|involvement|participation|implementation|differentiation|simplified|pre-warnings?) (?:of|by|from|plan|on|in)\b|praise\b|rewards?\b|prompts?\b|visuals?\b|reminders?\b|cues?\b|homework\b|resources\b|instructions?\b|language\b(?= (?:used|from|by))|communication (?:book|with (?:home|parents))|home-school (?:book|communication|diary|link)|(?:communication|contact|liaison|meetings?) (?:between|with) (?:home|parents|family|staff))|\b(?:by|from) (?:adults|staff|all adults|all staff|the ta|the teacher)$|\b(?:involvement|seating plan|home-school (?:communication|book|link))$|\b(?:games?|activities|exercises|practice|circuits?|circle)\b.*\b(?:\d ?x|daily|weekly|times a week)\b|\b(?:boards?|timetables?|prompts?|cards?|visuals?|charts?|laptop|slope|cushion|defenders|mats?) (?:in (?:use|place)|available|provided|on (?:his|her|their|my|the) (?:desk|table|wall))\b/i;
 
 /** Whether a text begins by naming something that is given (“Access to …”, “Support with …”). */
-export const opensWithService = (text: string): boolean => holds(nounStart, text);
+export const opensWithService = (text: string): boolean =>
+  (holds(nounStart, text) && !usedSoOften.test(text)) || (takingPart.test(text) && holds(serviceShape, text));
+/** “Use of two calming strategies, 3 times out of 4”: the child's, or nobody would count it. */
+const usedSoOften = /^use of .*\b(?:out of|in) (?:\d|two|three|four|five|ten)/i;
+/** “Participation in Sensory Circuits” */
+const takingPart =
+  /^(?:continued |regular |daily |weekly )*(?:participation|attendance|inclusion|involvement|enrolment|a place) (?:in|at|on) /i;
+
+/** “… three sessions a week”: how often, of whatever stands in front. */
+const rate = /, (?:\d|one|two|three|four|five) sessions (?:a|per|each|every) \w+/i;
 
 /** Whether a phrase without a verb names something that is given (“Weekly session with the ELSA”). */
 export const isServiceName = (text: string): boolean =>
-  holds(nounStart, text) ||
-  ((holds(serviceShape, text) ||
+  opensWithService(text) ||
+  ((holds(serviceShape, text.replace(rate, '')) ||
     /\b(?:with|by|from) (?:an?|the|his|her) (?:\w+ ){0,2}(?:ta|lsa|adult|elsa)\b/i.test(text)) &&
     !/^(?:better|improved|increased|more|greater|good|positive|reduced|fewer|less|attention|confidence|behaviour|engagement|independence)\b/i.test(
       text,

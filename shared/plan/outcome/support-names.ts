@@ -98,13 +98,18 @@ export function namesSupport(text: string, words: readonly Word[], figures: read
     )
   )
     return holds(giver, text);
-  if (aims.test(text) || figures.some(({ kind }) => /^(?:from-to|out-of|percent)$/.test(kind))) return false;
+  if (
+    aims.test(text) ||
+    /\b\d+\+? (?:or more )?(?:right|correct|marks?)\b/i.test(text) ||
+    figures.some(({ kind }) => /^(?:from-to|out-of|percent)$/.test(kind))
+  )
+    return false;
   if (holds(programmes, text) || holds(giver, text)) return true;
   const counted = /^(?:\d|two|three|four|five|six|ten)/i.test(text) && !/^\d+[- ]?(?:min|%|x|:|to)/i.test(text);
   if (!counted && holds(schedule, text)) return !findHelp(text);
   const head = headOf(words, /^(?:lots|plenty) of\b/i.test(text) ? 2 : 0);
   if (!head) return false;
-  if (isHead(head.word)) return !counted;
+  if (isHead(head.word)) return !counted && !findHelp(text);
   const comma = words.findIndex(({ word }) => word === ',');
   const second = comma > 0 ? headOf(words, comma + 1) : undefined;
   return second !== undefined && !counted && isHead(second.word) && comma < 6;
@@ -135,6 +140,8 @@ export function isNamedSupport(words: readonly Word[], verb: number): boolean {
 
 /** Whether a subject is a thing or a service, which does nothing by itself (“Movement breaks to help him”). */
 export const isSupport = (subject: readonly Word[]): boolean => {
+  // “The young person” is the child.
+  if (subject.some(({ word }) => word === 'young')) return false;
   if (ends.has(subject[0]?.word ?? '') || subject.some(({ word }, at) => inClause.has(word) && !isLink(subject, at)))
     return false;
   const head = headOf(subject, 0);

@@ -2,14 +2,14 @@ import { keyed, type Keyed } from '../../text/match';
 import { number as N } from './words';
 
 /** Words that lead up to an end. */
-const lead = String.raw`(?:by|before|until|till|come|towards|ahead of|prior to|no later than|this side of|in (?:time|readiness|preparation) for|ready for|up to)`;
+const lead = String.raw`(?:bye?|before|until|till|come|towards|ahead of|prior to|no later than|this side of|in (?:time|readiness|preparation) for|ready for|up to)`;
 const the = String.raw`(?:the |this |his |her |my |their |our |these |all |each of )*`;
 /** A word of a noun phrase that keeps to long times: no rate, no lesson, no clause. */
 const word = String.raw`(?:(?!(?:each|every|any|per|lesson|session|morning|afternoon|break|breaktime|playtime|lunch|lunchtime|task|activity|story|register|timer|bell|will|can|to|he|she|they|i|using|with|from|and|or|for)\b|(?!reading|writing|meeting|spring)[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ing )[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d'’&/-]+ )`;
 const stage = String.raw`(?:key stage ?\d?|ks ?\d|(?:year|yr|y) ?\d{1,2}(?! (?:list|level|words?|teacher|class(?:room)?|standard|spelling|objectives?|child|pupil|text|maths|work)))`;
 const place = String.raw`(?:reception|nursery|pre-?school|primary|secondary|college|sixth form|school|eyfs|foundation stage|infants|juniors)`;
 /** Ends that come once. */
-const event = String.raw`(?:reviews?|study leave|work experience|meeting|iep|get-together|catch-up|consultation|conference|taf|tac|pep|parents['’]? evening|break-?up|exams?|exam series|series|sats|mocks?|gcses?|a[- ]levels|11\+|residential|birthday|data drop|sports day|open evening|graduation|prom|reports?(?: (?:time|day|evening))?|transfer|transition(?: (?:days?|weeks?|visits?))?|move|discharge|fair|fete|trip|concert|production|nativity|audition|interview|competition|tournament|carnival|festival|wedding|deadline|camp|work experience|taster days?|induction days?|visits? to (?:his |her |their |my |the )?(?:new|secondary|high) school|assessment (?:week|window|point)|results day|bank holiday|world book day|tests week|(?:phonics )?(?:screening )?check(?= in| week|[.,;]|$)|clocks (?:change|go (?:forward|back))|baby|new term)`;
+const event = String.raw`(?:reviews?|study leave|work experience|meeting|iep|get-together|catch-up|consultation|conference|taf|tac|pep|parents['’]? evening|break-?up|exams?|exam series|series|sats|mocks?|gcses?|a[- ]levels|11\+|residential|birthday|data drop|sports day|open evening|graduation|prom|reports?(?: (?:time|day|evening))?|transfer|transition(?: (?:days?|weeks?|visits?))?|move|discharge|fair|fete|trip|concert|production|nativity|audition|interview|competition|tournament|carnival|festival|wedding|deadline|camp|work experience|taster days?|induction days?|visit|appointment|visits? to (?:his |her |their |my |the )?(?:new|secondary|high) school|assessment (?:week|window|point)|results day|bank holiday|world book day|tests week|(?:phonics )?(?:screening )?check(?= in| week|[.,;]|$)|clocks (?:change|go (?:forward|back))|baby|new term)`;
 const feast = String.raw`(?:easter|chris?t?mas+|xmas|new year|whit(?:sun)?(?: week)?|michaelmas|lent|advent|pentecost|hallowe['’]?en|remembrance day|chinese new year|holi|vaisakhi|passover|diwali|ramadan|hanukkah|eid|(?:bonfire|fireworks?) night|shrove tuesday|pancake day|mother['’]s day|mothering sunday|father['’]s day|harvest(?: festival)?|st david['’]s day|summer(?:time)?|autumn|winter|spring|half[- ]?term|holidays?|term \d)`;
 const stretch = String.raw`(?:half[- ]?terms?|terms?|years?(?! \d)|yr(?! \d)|months?|fortnight|season|plan|cycle|weeks?|weekend|mid-?(?:term|year)|mid ?point|half-?way(?: point)?|year[- ]end)`;
 /** What has an end of its own: “by the end of his placement”. */
@@ -17,7 +17,7 @@ const ending = String.raw`(?:course|programme|program|block|intervention|placeme
 const day = String.raw`(?:first|second|third|last|final|same) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ )?(?:day|(?:mon|tues|wednes|thurs|fri)day)`;
 const notRate = String.raw`(?! (?:each|every|a (?:day|week)|teacher|list|reading list|bus)\b)`;
 const pronoun = String.raw`(?:he|she|they|i|we|[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]{2,})`;
-const age = String.raw`(?:\d{1,2}|three|four|five|six|seven|eight|nine|ten|eleven|twelve|sixteen|eighteen|nineteen)`;
+const age = String.raw`(?:\d{1,2}|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)`;
 const weeks = String.raw`(?:weeks?|wks?|months?|mths?|terms?|half[- ]terms?|fortnight|years?)`;
 const some = String.raw`(?:(?:${N}|half an?|an?|the|one)[ -](?:single |whole |full |school |teaching |term-time |calendar |working |instructional )?)`;
 
@@ -36,16 +36,28 @@ const lengths = 'week|wk|month|mth|term|fortnight|year';
 export const timePoints: readonly Keyed[] = [
   keyed(
     'year-end|year end|end of|eoy',
-    String.raw`^(?:year[- ]end|end of (?:the )?(?:school )?(?:year|term)|eoy)(?= ?[:–—-])`,
+    String.raw`^(?:year[- ]end|end of (?:the )?(?:[\w-]+ ){0,4}?(?:year|term|programme|course|placement|block|nursery|reception)|eoy)(?= ?[:–—-])`,
   ),
+  // “When I’m in year 6”, “when he gets to Year 2”
+  keyed(
+    'when|once',
+    String.raw`\b(?:when|once) (?:he|she|they|i)(?:['’](?:m|s|re))? ?(?:is |are |am |gets? |moves? (?:up )?|goes? (?:up )?|starts? |reach(?:es)? )?(?:in(?:to)? |to )?${stage}`,
+  ),
+  // “before his 18th”, “for his third birthday”
+  keyed(
+    'by|before|for|until',
+    String.raw`\b(?:by|before|until) (?:his|her|their|my) \d{1,2}(?:st|nd|rd|th)\b(?! (?:attempt|try|go|session|visit|lesson|week|prompt|reminder|time)\b)|\bfor (?:his|her|their|my) (?:\w+ )?birthday\b`,
+  ),
+  // “Screening re-take (June): …”
+  keyed('(', String.raw`(?<!\d ?)\((?:in |by |due )?(?:${month}|easter|christmas)(?: 20\d\d| \d\d)?\)(?= ?[:,–-])`),
   // “– retest wk 12”, “. Target Dec: …”, “Real thing in May: …”
   keyed(
     'review|test|assess|check|target|goal',
     String.raw`(?:(?<=[.,;(–—-] ?)|^)(?:review(?:ed|ing)?(?: date)?|re-?test(?:ed)?|re-?assess(?:ed)?|re-?check(?:ed)?|target|goal):? (?:in |at |on )?(?:${month}\b(?!['’])|(?:wk|week) \d{1,2}\b)`,
   ),
   keyed(
-    `${leads}|at `,
-    String.raw`\b(?:${lead}|at) (?:the time of )?${the}(?:next )?${word}{0,5}?${event}\b${notRate}`,
+    `${leads}|at |as of|(`,
+    String.raw`\b(?:${lead}|at|as of) (?:the time of )?${the}(?:next )?${word}{0,5}?${event}\b${notRate}|\((?:the )?${word}{0,4}?${event}\)(?=\W*$)`,
   ),
   keyed(
     leads,
@@ -57,7 +69,7 @@ export const timePoints: readonly Keyed[] = [
   ),
   keyed(
     'exam|series|mocks|sats|gcses|residential',
-    String.raw`\b(?:in|during|at) (?:the |his |her |their |my )${word}{0,3}?(?:exams|exam series|series|mocks|sats|gcses|residential)\b`,
+    String.raw`\b(?:in|during|at) (?:the |his |her |their |my |next |this )${word}{0,3}?(?:exams|exam series|series|mocks|sats|gcses|residential)\b`,
   ),
   keyed(
     'time for|readiness for|preparation for|ready for|by|before',
@@ -65,7 +77,7 @@ export const timePoints: readonly Keyed[] = [
   ),
   keyed(
     'next',
-    String.raw`^(?:for |by |at )?(?:the |my |his |her |our )?next (?:review|meeting)\b|\b(?:by|before|until) the next time (?:we|they|I|you) (?:all )?(?:meet|review)\b`,
+    String.raw`^(?:for |by |at |as of )?(?:the |my |his |her |our )?next (?:review|meeting)\b|\b(?:by|before|until) the next time (?:we|they|I|you) (?:all )?(?:meet|review)\b`,
   ),
   keyed(
     'eoy|eot|eoht|end of|end-of',
@@ -81,6 +93,12 @@ export const timePoints: readonly Keyed[] = [
     'season|report',
     String.raw`\b(?:this|by the end of the|before the end of the|over the) (?:football |cricket |netball |rugby |swimming |athletics |present |current )?season\b|\b(?:in|by|on|for) (?:the|his|her|my|their) (?:next |end[- ]of[- ](?:year|term) |(?:autumn|spring|summer|easter|christmas|july|annual|yearly)(?: term)? )(?:school )?report\b`,
   ),
+  // “Six weeks’ time: …”
+  keyed(' time', String.raw`^(?:in )?${N} ${weeks}['’]? time\b`),
+  keyed(
+    'the space of|the course of',
+    String.raw`\bin the (?:space|course) of (?:the (?:next|coming) )?${some}${weeks}\b`,
+  ),
   keyed('before', String.raw`\bbefore (?:breaking up|going off for the holidays?)\b`),
   keyed(
     'by the time|before|when|once|on ',
@@ -88,11 +106,11 @@ export const timePoints: readonly Keyed[] = [
   ),
   keyed(
     'when|once|after|soon as|at |aged',
-    String.raw`(?:^|[,;:.] )(?:when|once|after|as soon as) ${pronoun} (?:is|are|am|turns?|reach(?:es)?) (?:1\d|2\d|[5-9]|eleven|sixteen|eighteen)(?: years old)?(?=,| ${pronoun}\b)|^(?:at|aged|at age|at the age of) (?:1\d|2\d|[5-9]|eleven|sixteen|eighteen),`,
+    String.raw`(?:^|[,;:.] )(?:when|once|after|as soon as) ${pronoun} (?:is|are|am|turns?|reach(?:es)?) (?:1\d|2\d|[5-9]|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)(?: years old)?(?=,| ${pronoun}\b)|^(?:at|aged|at age|at the age of) (?:1\d|2\d|[5-9]|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen),`,
   ),
   keyed(
     'by|before',
-    String.raw`\b(?:by|before) (?:the )?(?:age (?:of )?)${age}\b|\b(?:by|before) ${age} years? old\b|\b(?:by|before|by the time) (?:he|she|they|i|we)(?:['’]s| is| are| am|['’]re| turns?) ${age}\b|\bby ${N} ${weeks}['’]? time\b`,
+    String.raw`\b(?:by|before) (?:the )?(?:age (?:of )?)${age}\b|\b(?:by|before) ${age} years? old\b|\b(?:by|before|by the time) (?:he|she|they|i|we)(?:['’]s| is| are| am|['’]re| turns?) ${age}\b|\bby ${N} ${weeks}['’]? time\b|(?<=^|, )by \d{1,2} ?(?:yrs?|years?)(?:,? (?:and )?\d{1,2} ?(?:mths?|months?))?(?= ?,)|\bby \d{1,2}[½¼¾](?= ?[,.;)]|$)`,
   ),
   keyed(
     'week|wk|session',
@@ -129,7 +147,7 @@ export const timePoints: readonly Keyed[] = [
   // A line of its own: “Timescale: half a term”, “By when? Easter holidays”, “(6 weeks)”.
   keyed(
     'line|target date|due|scale|frame|by when|review|met|achieved|reached|(',
-    String.raw`\b(?:deadline|target date|due(?: date)?|time ?-?(?:scale|frame|line)|by when|review(?: date)?|(?:to be )?(?:met|achieved|reached|reviewed)(?: by)?)\s*[:?–-]*\s*(?:by |in |within )?(?:${feast}|${some}${weeks})\b|\((?:in |within )?${N} ${weeks}\)`,
+    String.raw`\b(?:deadline|target date|due(?: date)?|time ?-?(?:scale|frame|line)|by when|review(?: date)?|(?:to be )?(?:met|achieved|reached|reviewed)(?: by)?)\s*[:?–-]*\s*(?:by |in |within )?(?:${feast}|${some}${weeks}|${word}{0,3}?${event})\b|\((?:in |within )?${N} ${weeks}\)`,
   ),
   // “from 79 (Sept) to 84 (July)”, “Spring target – …”, “…; July.”
   keyed(

@@ -129,9 +129,11 @@ function weigh(setting: Setting, act: Act, object: string, complete: boolean): V
         );
       return 'plain';
     case 'part': {
+      // “engage in 10 minutes of positive play”
+      if (act.lemma === 'engage' && hard.test(object)) return 'vague';
       if (act.lemma === 'work' && /^out (?!how to be\b)/i.test(object)) return 'plain';
       if (
-        /^\p{Ll}+ly(?: (?:in|at|during|and|to|with|for \d)\b|$)/u.test(object) &&
+        /^\p{Ll}+ly(?: (?:in|at|during|and|to|with|for \d|\d+)\b|$)/u.test(object) &&
         !/^independently/.test(object) &&
         !has('length')
       )
@@ -154,11 +156,7 @@ function weigh(setting: Setting, act: Act, object: string, complete: boolean): V
         )
       )
         return 'plain';
-      if (
-        /^(?:respond|contribute|listen|cooperate|comply|conform|deal)$/.test(act.lemma) &&
-        complete &&
-        !has('percent')
-      )
+      if (/^(?:respond|contribute|listen|comply|deal)$/.test(act.lemma) && complete && !has('percent'))
         return saved(has('length', 'count', 'times', 'out-of', 'rate'));
       // With a partner, at a table: where and with whom is plain, how well is not.
       if (
@@ -168,6 +166,8 @@ function weigh(setting: Setting, act: Act, object: string, complete: boolean): V
         )
       )
         return 'plain';
+      // “self-regulate 3 times a day”, “cooperates 9 times out of 10”: what would be counted?
+      if (/^(?:(?:self-)?regulate|cooperate|behave|conform)$/.test(act.lemma)) return 'vague';
       if (act.lemma === 'transition' && /^(?:from|to|into|between)\b/i.test(object)) return 'plain';
       if (act.lemma === 'attend')
         return has('percent', 'out-of', 'count', 'rate', 'times', 'set', 'length')
@@ -193,6 +193,8 @@ function weigh(setting: Setting, act: Act, object: string, complete: boolean): V
     case 'light':
       return weighLight(setting, act, object, complete, has, saved, isQuality);
     case 'plain':
+      if (act.lemma === 'live' && /^(?:an? )?(?:[\w-]+ ){0,4}(?:life|lives)\b/i.test(object)) return 'vague';
+      if (act.lemma === 'spend' && /\b(?:trying|working) (?:hard|harder|well)\b/i.test(object)) return 'vague';
       if (act.lemma === 'pay' && /^(?:\w+ )?attention\b/i.test(object)) return saved(has('length', 'count', 'times'));
       if (/^(?:follow|stick|obey|abide)$/.test(act.lemma) && rules.test(object)) return saved(figures.length > 0);
       if (act.lemma === 'prepare' && /^(?:him|her|my|them)?(?:self|selves)? ?for\b/i.test(object))
@@ -229,7 +231,7 @@ function weigh(setting: Setting, act: Act, object: string, complete: boolean): V
       // A score that goes up changes; a child who goes up to the board does not.
       if (/^(?:go|come)$/.test(act.lemma) && /^(?:up|down)\b/i.test(object)) {
         if (measured.test(subject)) return saved(has('from-to', 'standard') || byOrTo(setting, act));
-        if (hard.test(subject)) return 'vague';
+        if (hard.test(subject)) return saved(has('from-to') && /\b(?:scale|scores?|rating)\b/i.test(setting.text));
       }
       if (comparative.test(object) || betterManner.test(object)) return saved(figures.length > 0);
       if (

@@ -60,7 +60,17 @@ export function weighLight(
   if (!complete && act.lemma === 'pass' && has('standard', 'count', 'percent')) return 'plain';
   if (!complete) return negative ? 'plain' : 'vague';
   // Whoever listens can count how often: “be understood by her teacher 3 times out of 5”.
-  if (act.lemma === 'be' && /^understood by\b/i.test(object)) return saved(has('out-of', 'percent', 'times', 'count'));
+  if (act.lemma === 'be' && /^understood by (?!christmas|easter|the end|half|summer|\w+uary|july|next)\b/i.test(object))
+    return saved(has('out-of', 'percent', 'times', 'count'));
+  if (act.lemma === 'be' && /^living (?:[\w-]+ ){0,4}(?:life|lives|independently|well)\b/i.test(object)) return 'vague';
+  // “have 3 targets met”: which?
+  if (
+    act.lemma === 'have' &&
+    /^(?:\w+ )?(?:of )?(?:his |her |their |my )?(?:targets?|outcomes?|goals?) (?:met|achieved|reached)\b/i.test(object)
+  )
+    return 'vague';
+  if (act.lemma === 'be' && /^(?:understood|known|learnt|learned|mastered|embedded|developed)\b/i.test(object))
+    return 'vague';
   if (
     /^(?:be|become|remain|stay|keep|get|feel)$/.test(act.lemma) &&
     isQuality(object.replace(/^(?:so|too|as|very|\d+ ?(?:%|per ?cent)) /i, ''))
@@ -126,7 +136,8 @@ export function weighLight(
       /^(?:at least |over |more than |about )?(?:an? |[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ |\d+ )(?:years?|months?|points?|levels?)['’]?s? (?:of )?(?:(?:reading|spelling) )?progress\b/i.test(
         object,
       ) &&
-      has('count')
+      has('count') &&
+      !/\b(?:in|across) all (?:areas|subjects)\b/i.test(text)
     )
       return 'rescued';
     if (
@@ -149,7 +160,7 @@ export function weighLight(
         object,
       )
     )
-      return saved(has('out-of', 'percent') && /\btargets?|goals?\b/i.test(object));
+      return saved(has('out-of') && /\btargets?|goals?\b/i.test(object));
     return has('standard', 'count', 'percent', 'out-of', 'times', 'from-to', 'set')
       ? 'plain'
       : /\b(?:qualification|sufficient|progress|milestones?|stages?|levels?|standards?|expectations?|age[- ]related|peers)\b/i.test(
@@ -169,7 +180,7 @@ export function weighLight(
   // “Uses strategies in 4 situations out of 5”: which ones?
   if (
     act.lemma === 'use' &&
-    /^(?:(?:his|her|my|their|the|some|taught|learned) )*(?:strategies|techniques|tools)\b(?!:| (?:such|like|of|from|on|for))/i.test(
+    /^(?:(?:his|her|my|their|the|some|taught|learned) )*(?:strategies|techniques|tools)\b(?!:| (?:such|like|of|from|for)\b| on (?:his|her|the|my)\b)/i.test(
       object,
     )
   )

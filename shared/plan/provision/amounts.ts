@@ -4,8 +4,8 @@ import { find, holds, replaceAll } from '../../text/match';
 
 const N = number;
 const day = String.raw`(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:days?)?\b`;
-const slot = String.raw`(?:lessons?|sessions?|playtimes?|lunchtimes?|breaktimes?|breaks?|lunch(?:es)?|assembl(?:y|ies)|registrations?|tests?|exams?|assessments?|transitions?|tasks?|activit(?:y|ies)|meals?|trips?|swims?|swimming|tutor times?|carpet times?|dinners?|papers?|questions?|instructions?|homeworks?|worksheets?|texts?|handouts?|written work|reading|writing|subjects?(?! (?:teachers?|staff|leads?)\b)|occasions?|time|piece of work|pe|english|maths|arrivals?|practicals?|work|rehearsals?|lectures?|journeys?|visits?|mealtimes?|(?:class)?rooms?|outings?|desk work|papers?|nappy changes?|toilet visits?|seminars?|mocks?|mock exams?|tutorials?|periods?|units?|topics?|chapters?|fixtures?|matches|pick-?ups?|drop-?offs?|classes|class(?! (?:TAs?|LSAs?|teachers?|staff|assistants?|adults?|team)\b))`;
-const stretch = String.raw`(?:minutes|mins|days?|weekdays?|school days?|mornings?|afternoons?|evenings?|nights?|weeks?|fortnights?|months?|half[- ]?terms?|terms?|years?|hours?|weekends?|january|february|march|april|may|june|july|september|october|november|december|autumn|spring|summer|${day}|(?:mon|tues|wednes|thurs|fri)day (?:mornings?|afternoons?))`;
+const slot = String.raw`(?:lessons?|sessions?|playtimes?|lunchtimes?|breaktimes?|breaks?|lunch(?:es)?|assembl(?:y|ies)|registrations?|tests?|exams?|assessments?|transitions?|tasks?|activit(?:y|ies)|meals?|trips?|swims?|swimming|tutor times?|carpet times?|dinners?|papers?|questions?|instructions?|homeworks?|assignments?|briefs?|essays?|worksheets?|texts?|handouts?|written work|reading|writing|subjects?(?! (?:teachers?|staff|leads?)\b)|occasions?|time|piece of work|pe|english|maths|arrivals?|practicals?|work|rehearsals?|lectures?|journeys?|visits?|mealtimes?|(?:class)?rooms?|outings?|desk work|papers?|nappy changes?|toilet visits?|seminars?|mocks?|mock exams?|tutorials?|periods?|units?|topics?|chapters?|fixtures?|matches|pick-?ups?|drop-?offs?|classes|class(?! (?:TAs?|LSAs?|teachers?|staff|assistants?|adults?|team)\b))`;
+const stretch = String.raw`(?:minutes|mins|days?|weekdays?|school days?|mornings?|afternoons?|evenings?|nights?|weeks?|fortnights?|months?|half[- ]?terms?|terms?|years?|(?:half[- ])?hours?|weekends?|january|february|march|april|may|june|july|september|october|november|december|autumn|spring|summer|${day}|(?:mon|tues|wednes|thurs|fri)day (?:mornings?|afternoons?))`;
 
 const frequencies: readonly RegExp[] = [
   new RegExp(
@@ -134,8 +134,16 @@ export function findFrequency(written: string): Stretch | undefined {
   return { from, to: found.to };
 }
 
+/** “A few times a week”, “most Fridays”: nobody could say that it did not happen. */
+const loose =
+  /\b(?:a few|several|some|a couple of|various|a number of) (?:times|sessions|mornings|afternoons|days) (?:a|per|each|every) (?:day|week|fortnight|month|term)\b|\bmost (?:(?:mon|tues|wednes|thurs|fri)days?|days|weeks|mornings|afternoons)\b/gi;
+/** “Up to 5 hours a week, depending on need”: it may be none. */
+const capped = /^(?:[^,.;]{0,30} )?up to [^.;]*\b(?:depending on|subject to|according to|if there is)\b/i;
+
 function findRate(written: string): Stretch | undefined {
-  const text = replaceAll(reviewed, written, ([words]) => '~'.repeat(words.length));
+  if (capped.test(written)) return undefined;
+  const masked = ([words]: RegExpExecArray) => '~'.repeat(words.length);
+  const text = replaceAll(loose, replaceAll(reviewed, written, masked), masked);
   return (
     first(text, frequencies) ??
     findSlot(text) ??

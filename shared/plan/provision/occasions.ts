@@ -82,7 +82,7 @@ export function findCourse(text: string): Stretch | undefined {
 }
 
 const single =
-  /\b(?:meet(?:s|ing)?|to see|sees|tells?|goes through|visits?|observes?|observation|assess(?:es|ment)?|trains?|training|shows?|workshop|tour|hands? over|handover|walk(?:s|round)?|screen(?:s|er|ing)?|tests?|consultation|demonstrates?|carr(?:y|ies) out)\b/i;
+  /\b(?:meet(?:s|ing)?|to see|sees|tells?|goes through|visits?|observes?|observation|assess(?:es|ment)?|trains?|training|shows?|workshop|tour|hands? over|handover|walk(?:s|round)?|screen(?:s|er|ing)?|tests?|consultation|demonstrates?|interview|carr(?:y|ies) out)\b/i;
 /** Where it also says for how long, a month is enough: “half a day each, in November”. */
 const inMonth = new RegExp(String.raw`\b(?:in|during) (?:late |early |mid-)?${month}\b`, 'i');
 const dated = new RegExp(
