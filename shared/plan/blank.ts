@@ -13,7 +13,7 @@ for (const { sections } of templates) {
 /** How hints and the prompts of forms begin: most texts begin otherwise, and need no closer look. */
 const openings = new Set([
   ...[...hints].map((hint) => hint.split(' ')[0]),
-  ...'tbc tba tbd to click choose enter type insert see as not still'.split(' '),
+  ...'tbc tba tbd to click choose enter type insert see as'.split(' '),
 ]);
 const starts = new Set([...hints].map((hint) => hint.slice(0, 12)));
 
@@ -36,13 +36,6 @@ const hasLine = (text: string): boolean =>
   (text.includes('..') || text.includes('_') || text.includes('…')) && /[_.…]{4,}/.test(text);
 const isMarked = /^(?:[[<{(]|xx)/i;
 
-/** “Not had chance to do this yet, will catch him next week.”: about the writing, not about the child. */
-const isPutOff = (text: string): boolean =>
-  text.length < 90 &&
-  /^(?:not (?:(?:yet )?(?:had|got) (?:the |an? )?(?:chance|time|opportunity)|got (?:round|to) |(?:yet )?(?:been )?(?:asked|collected|completed|filled in|written|added)(?: yet)?\b)|still (?:to (?:do|add|ask|be (?:added|asked|completed|written))\b|waiting (?:for|to hear)))/i.test(
-    text,
-  );
-
 /** Whether nobody has written anything yet: blanks, lines to write on, a form's own prompt, or a template's hint. `N/A` is an answer. */
 export function isBlank(text: string): boolean {
   const bare = text.trim();
@@ -60,5 +53,5 @@ export function isBlank(text: string): boolean {
     return true;
   if (/^\(?(?:see|as in|as per|as) (?:the |his |her |their )?(?:previous|last|old) (?:plan|iep)\W*$/i.test(bare))
     return true;
-  return isPutOff(bare) || isHint(bare);
+  return isHint(bare);
 }

@@ -2,6 +2,7 @@ import type { Span } from '../text/span';
 import type { Block, Draft } from '../text/draft';
 import type { Settings } from '../settings';
 import { isBlank } from './blank';
+import { withCells } from './outline/cells-in-lines';
 import { columnOf } from './outline/columns';
 import { isCarriedIn } from './review/carried-in';
 import type { Outline, Passage, PlanSection } from './plan';
@@ -34,7 +35,8 @@ import { type Named } from './vocabulary';
 import { parts } from './vocabulary/wholes';
 
 /** Sorts a draft into sections: which passage is a heading, a label or content, of which section, field and record. */
-export function outline(draft: Draft, settings: Settings): Outline {
+export function outline(written: Draft, settings: Settings): Outline {
+  const draft = { ...written, blocks: withCells(written.blocks) };
   const own = ownOf(draft, settings);
   let named: boolean | undefined;
   const sorted: Sorted = {
@@ -97,11 +99,11 @@ export function outline(draft: Draft, settings: Settings): Outline {
   readCycleText(sorted);
   const order = new Map(draft.blocks.map((block, index) => [block.id, index]));
   const passages = sorted.passages.sort((a, b) => order.get(a.block)! - order.get(b.block)! || a.from - b.from);
-  const written = withElsewhere(statuses(draft, passages, sorted), draft);
-  const template = own ?? choose(written, sorted, settings);
+  const found = withElsewhere(statuses(draft, passages, sorted), draft);
+  const template = own ?? choose(found, sorted, settings);
   return {
     template,
-    sections: listSections(template, withWholes(written, template), emptyCells(draft, passages, written)),
+    sections: listSections(template, withWholes(found, template), emptyCells(draft, passages, found)),
     passages,
   };
 }

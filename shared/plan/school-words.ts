@@ -6,41 +6,7 @@ import type { Fix, Span } from '../text/span';
 import { isFamilysLabel } from './child/family-words';
 import { isSchoolWord } from './jargon/jargon';
 import type { Passage, Plan } from './plan';
-import type { SectionId } from './section';
-import { isFirstPerson, saysHowKnown } from './voice/speech';
-import { holds } from '../text/match';
-
-/** The child's parts that adults write too. */
-const aboutChild: ReadonlySet<SectionId | undefined> = new Set<SectionId>([
-  'one_page_profile',
-  'like_and_admire',
-  'how_to_support',
-  'important_to',
-  'pupil_passport',
-]);
-
-/** Whether a part for the child's own words is written about the child: “The learner struggles with …”, and nowhere “I”, “my” or “she told us”. */
-function isWrittenAbout({ blocks, child: { first } }: Plan, { section, block, from, to }: Passage): boolean {
-  if (!aboutChild.has(section)) return false;
-  const text = blocks.get(block)!.text.slice(from, to);
-  // “Mia is …, which we have asked Dad about”: whoever begins so is no child.
-  if (
-    first !== undefined &&
-    text.startsWith(`${first} `) &&
-    holds(describes, text.slice(first.length + 1)) &&
-    !holds(ownWords, text)
-  )
-    return true;
-  return (
-    ((first !== undefined && text.includes(first)) || holds(thirdPerson, text)) &&
-    !isFirstPerson(text) &&
-    !saysHowKnown(text)
-  );
-}
-
-const describes = /^(?:is|was|has|had|can|can['’]t|does|finds|needs|struggles|comes|came|presents|lacks)\b/;
-const ownWords = /["“]|(?<![A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ’'])(?:I|me|my)(?![A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])/;
-const thirdPerson = /\b(?:s?he|his|hers?|him|the (?:learner|pupil|student|child|young person))\b/i;
+import { isWrittenAbout } from './voice/written-about';
 
 /** Passages in which the school speaks, by block: no headings, no labels, nothing that the child or the family says. */
 function schoolPassages(plan: Plan): ReadonlyMap<string, readonly Passage[]> {

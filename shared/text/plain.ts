@@ -10,24 +10,19 @@ export function readText(text: string): Draft {
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]!;
     const bare = line.trim();
-    const grid = paragraphOpen ? undefined : pastedGrid(lines, at);
-    if (grid) {
-      const id = `t${tables++}`;
-      for (const [row, cells] of grid.rows.entries())
-        for (const [column, cellText] of cells.entries())
-          add({
-            ...inline(cellText.trim()),
-            cell: { table: id, row, column, ...(row === 0 && { header: true as const }) },
-          });
-      at = grid.end - 1;
-      continue;
-    }
     const table = tableKind(lines, at);
     if (table) {
       const id = `t${tables++}`;
       const rows: string[][] = [];
       let headed = false;
-      for (; at < lines.length && (tableKind(lines, at) === table || isGap(lines, at, rows, table)); at++) {
+      for (; at < lines.length; at++) {
+        const wrapped = table === 'blanks' && rows.length > 0 && isUnder(lines[at]!, lines, at);
+        if (wrapped) {
+          const row = rows.at(-1)!;
+          row.push(`${row.pop()} ${lines[at]!.trim()}`);
+          continue;
+        }
+        if (tableKind(lines, at) !== table && !isGap(lines, at, rows, table)) break;
         if (lines[at]!.trim() === '') continue;
         const cells = cellsOf(lines[at]!, table);
         if (table !== 'tabs' && isRuler(cells)) headed ||= rows.length === 1;
@@ -93,7 +88,8 @@ function tableKind(lines: readonly string[], at: number): TableKind | undefined 
   if (hasBar(line) && (hasBar(lines[at - 1]) || hasBar(lines[at + 1]))) return 'bars';
   if (/^[-*•]\t/.test(line)) return undefined;
   if (/\S\t|^\t+\S/.test(lines[at]!.replace(/\s+$/, ''))) return 'tabs';
-  if (hasColumns(lines[at]) && (hasColumns(lines[at - 1]) || hasColumns(lines[at + 1]))) return 'blanks';
+  const near = (one: number) => hasColumns(lines[one]) || isUnder(lines[one] ?? '', lines, one);
+  if (hasColumns(lines[at]) && (near(at - 1) || near(at + 1))) return 'blanks';
   // “Parents⇥” among such lines has an answer that nobody gave.
   const beside = [lines[at - 1], lines[at + 1]].some((one) => one !== undefined && /\S\t/.test(one));
   return beside && /^[^\t]{2,60}\t\s*$/.test(lines[at]!) ? 'tabs' : undefined;
@@ -101,7 +97,19 @@ function tableKind(lines: readonly string[], at: number): TableKind | undefined 
 
 /** “Born            14 March 2023”: short words, and what answers to them where the column begins. */
 const hasColumns = (line = ''): boolean =>
-  /^ {0,8}\p{Lu}[^.:|\t]{1,30}? {3,}\S/u.test(line) && !/^\P{Ll}+$/u.test(line) && !packed.test(line);
+  /^ {0,8}(?:No\.|\p{Lu}[^.:|\t]{1,30}?) {3,}\S/u.test(line) && !/^\P{Ll}+$/u.test(line) && !packed.test(line);
+
+/** Whether a line goes on with the last column of the line above it, far in where that begins. */
+function isUnder(line: string, lines: readonly string[], at: number): boolean {
+  const indent = line.length - line.trimStart().length;
+  if (indent < 10 || line.trim() === '') return false;
+  for (let above = at - 1; above >= 0 && above > at - 40; above--) {
+    const other = lines[above]!;
+    if (hasColumns(other)) return Math.abs(other.search(/(?<= {3})\S(?!.* {3,}\S)/) - indent) <= 2;
+    if (other.length - other.trimStart().length !== indent) return false;
+  }
+  return false;
+}
 
 /** “Name Mia Patel     Yr 2     DOB 3.5.19”: labels and answers one after another, in no columns. */
 const packed =
@@ -118,39 +126,6 @@ function tabCells(line: string): string[] {
   const cells = line.replace(/\s+$/, '').split('\t');
   return cells.length > 1 || !line.includes('\t') ? cells : [...cells, ''];
 }
-
-/** A table that was pasted with each cell on a line of its own: short headers, then rows that begin with 1, 2, 3; `end` is the line behind it. */
-function pastedGrid(
-  lines: readonly string[],
-  at: number,
-): { readonly rows: readonly (readonly string[])[]; readonly end: number } | undefined {
-  const headers: string[] = [];
-  let next = at;
-  for (; next < lines.length && lines[next]!.trim() !== '' && headers.length < 9; next++) {
-    const header = lines[next]!.trim();
-    if (header.length > 60 || /[\t|]|^\d/.test(header)) return undefined;
-    headers.push(header);
-  }
-  const width = headers.length;
-  if (width < 3 || width > 8) return undefined;
-  while (next < lines.length && lines[next]!.trim() === '') next++;
-  const rows: string[][] = [headers];
-  for (let number = 1; isNumber(lines[next], number); number++) {
-    let stop = next + 1;
-    while (stop < lines.length && stop < next + width && !isNumber(lines[stop], number + 1)) stop++;
-    const cells = lines.slice(next, stop).map((line) => line.trim());
-    rows.push([...cells, ...headers.slice(cells.length).map(() => '')]);
-    next = stop;
-    // The blank last cell of a row and the gap below it.
-    let below = stop;
-    while (below < lines.length && lines[below]!.trim() === '') below++;
-    if (isNumber(lines[below], number + 1)) next = below;
-  }
-  return rows.length > 2 ? { rows, end: next } : undefined;
-}
-
-const isNumber = (line: string | undefined, number: number): boolean =>
-  line !== undefined && line.trim().replace(/[.)]$/, '') === String(number);
 
 /** An empty line between a header row and the rows below it, which have as many cells. */
 function isGap(lines: readonly string[], at: number, rows: readonly string[][], table: TableKind): boolean {

@@ -58,7 +58,9 @@ export function readNameGenders(readings: readonly Reading[]): ReadonlyMap<strin
       const gender = personOf(word.lower);
       if (gender !== 'she' && gender !== 'he') return;
       const next = words[index + 1];
-      if (next?.capital && isNameLike(next) && /^(?:\.? |,? \(?)$/.test(next.gap)) add(next.lower, gender);
+      // “Mum, Dad, Jo and Pat”: one more of several.
+      const listed = next?.gap.includes(',') && (word.gap.includes(',') || words[index + 2]?.lower === 'and');
+      if (next?.capital && !listed && isNameLike(next) && /^(?:\.? |,? \(?)$/.test(next.gap)) add(next.lower, gender);
       // “Elif, her sister”
       const [name, owner] = [words[index - 2], words[index - 1]];
       if (

@@ -77,7 +77,7 @@ function fieldOf({ field, section, record }: Passage): Passage['field'] {
   return field === 'plan_date' && ofRow ? 'date' : field;
 }
 
-const held = /\b(?:last|previous|held|completed|today|(?<!be )reviewed)\b/i;
+const held = /\b(?:last|previous|held|completed|today|(?<!\b(?:be|is|gets) )reviewed)\b/i;
 const notTheReview = /\b(?:annual|medication|medical|ehcp?|care plan)\b/i;
 
 const meets =

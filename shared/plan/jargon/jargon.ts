@@ -6,6 +6,7 @@ import { isFamilysLabel } from '../child/family-words';
 import { glossaryHits, inGlossary } from './glossary';
 import { passagesOf } from '../passages';
 import type { Passage, Plan } from '../plan';
+import { isWrittenAbout } from '../voice/written-about';
 import { wordSet } from '../../text/word-set';
 
 /** Whether a span is the school's own running text: no heading or label, nobody's own words, no quotation. */
@@ -13,7 +14,8 @@ export function isSchoolsText(plan: Plan, span: Span): boolean {
   const passage = passagesOf(plan, span.block).find(({ from, to }) => from <= span.from && span.to <= to);
   if (passage && (passage.role !== 'content' || isLetterhead(plan, passage))) return false;
   const voice = passage?.section && plan.sections.find(({ id }) => id === passage.section)?.section.voice;
-  if (voice === 'child' || voice === 'family' || isFamilysLabel(passage?.label)) return false;
+  if (voice === 'family' || isFamilysLabel(passage?.label)) return false;
+  if (voice === 'child' && !isWrittenAbout(plan, passage!)) return false;
   return !isQuoted(plan.blocks.get(span.block)!.text, span);
 }
 

@@ -114,7 +114,8 @@ export function sortContent(sorted: Sorted, line: Line, place: Place): Place {
     return place;
   }
   // “4” and nothing beside it: support that nobody has written yet.
-  if (sorted.numbers.has(text) && /^\d{1,2}$/.test(text) && place.group === undefined) {
+  const pointsOn = place.group === undefined && place.field !== 'group';
+  if (sorted.numbers.has(text) && /^\d{1,2}$/.test(text) && pointsOn) {
     const record = `n:${section}:${text}`;
     emit(sorted, 'content', line, { ...place, field: 'number', record });
     return { ...place, record };

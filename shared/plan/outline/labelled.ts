@@ -224,7 +224,7 @@ export function openPair(
   if (
     current === 'provision' &&
     value &&
-    /^(?:for|links? to|linked(?: to)?|(?:outcome|target|goal)(?: no\.?| number)?)$/i.test(words)
+    /^(?:for|links? to|linked(?: to)?|(?:linked (?:to )?)?(?:outcome|target|goal)(?: no\.?| number)?)$/i.test(words)
   ) {
     const own = /^\W*([A-Z]?\d{1,2}[a-d]?)\W*$/i.exec(wordsOf(value))?.[1];
     if (own !== undefined) {
@@ -249,6 +249,16 @@ export function openPair(
   if (asDetail)
     return put({ section: 'personal_details', field, label: words, rank: place.rank }, { ...place, nearDetails: true });
 
+  const own = field === 'number' && current === 'outcomes' && value ? bareNumber.exec(wordsOf(value))?.[1] : undefined;
+  // “No.   2” over “Target   …” begins the next outcome.
+  if (own !== undefined) {
+    const record = `g${sorted.records++}`;
+    sorted.groups++;
+    sorted.numbers.add(own);
+    const rank = place.group?.rank ?? ranks.label;
+    const open = { section: current, record, rank, group: { record, rank } };
+    return put({ ...open, field, label: words }, open);
+  }
   const key = name.number?.toLowerCase() ?? '';
   const past = current !== undefined && holding.has(current) && current !== 'personal_details';
   const outcome =
@@ -374,6 +384,8 @@ export function openPair(
 }
 
 const ofVoice = new Set<SectionId | undefined>(['pupil_view', 'aspirations_child', 'one_page_profile', undefined]);
+
+const bareNumber = /^\W*(\d{1,2})\W*$/;
 
 /** Sections in which “What helps” is support for an outcome. */
 const ofWork = new Set<SectionId | undefined>(['outcomes', 'provision', 'plan', 'review', 'good_day_bad_day']);

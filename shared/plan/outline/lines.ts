@@ -148,7 +148,10 @@ function sortPlainLine(sorted: Sorted, line: Line, before: Place, plainHeadings:
   const plain =
     plainHeadings &&
     short &&
-    (colon || ((!block.list || numbered) && /^["'“‘(]?[\p{Lu}\d]/u.test(words) && !/[.;,!]$/.test(text)));
+    (colon ||
+      ((!block.list || numbered) &&
+        /^["'“‘(]?[\p{Lu}\d]/u.test(words) &&
+        (!/[.;,!]$/.test(text) || /^(?:\p{Lu}\.)+$/u.test(text))));
 
   const ordinal = ordinalOf(text);
   // “7. How” after “6. Targets”: the number makes it a heading.

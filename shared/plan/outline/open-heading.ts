@@ -42,10 +42,12 @@ function asPart(sorted: Sorted, name: Named, rank: number, { group, rank: above 
   return { key: name.key, section, exact: name.exact };
 }
 
-/** What a heading means by what stands below it. */
-function asMeant(sorted: Sorted, { block, to }: Line, name: Named): Named {
+/** What a heading means by what stands above and below it. */
+function asMeant(sorted: Sorted, { block, to }: Line, name: Named, above: SectionId | undefined): Named {
   const { section, number } = name;
   if (number !== undefined) return name;
+  // “Started” among the details is the plan's day.
+  if (above === 'personal_details' && name.field === 'start') return { key: name.key, field: 'plan_date', exact: true };
   const below = () => block.text.slice(to).trim() || textBelow(sorted.texts, block.id);
   // “OUTCOME” behind the targets, over “1) Not yet” and “2) Achieved 9/10”: what came of them; “Developing her phonics” is aimed at.
   if (section === 'outcomes' && sorted.headings.has('outcomes')) {
@@ -86,7 +88,7 @@ const ownTasks = /^(?:[A-H]?\d{1,2}[.)]? +)what \S+ will do$/i;
 /** Opens what a heading names: a section, a field within the open one, or the next outcome. */
 export function openHeading(sorted: Sorted, line: Line, called: Named, rank: number, place: Place): Place {
   const label = line.block.text.slice(line.from, line.to).replace(/\s*[:：]$/, '');
-  const name = asPart(sorted, asMeant(sorted, line, called), rank, place);
+  const name = asPart(sorted, asMeant(sorted, line, called, place.section), rank, place);
   const ofOutcomes = name.section === 'outcomes' && name.field !== 'long_term_outcome';
   if (name.number !== undefined && (ofOutcomes || name.field === 'outcome')) {
     return openGroup(sorted, line, 'label', name.number, rank, label);

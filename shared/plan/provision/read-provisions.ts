@@ -29,6 +29,17 @@ const isPeriod = ({ field }: Passage) => field === 'start' || field === 'end';
 const speaks = (passage: Passage) =>
   passage.field === 'provision' || passage.field === undefined || passage.field === 'resources';
 const elsewhere = /^(?:as (?:above|below|before)|see (?:above|below|attached|over)|n\/?a|none)\b/i;
+/** “All of this support runs from … to …”, “Copy to Mum”: of the rows above, and no support of its own. */
+const ofOthers =
+  /^(?:(?:all (?:of )?)?(?:this|the|these|our)(?: (?:support|help|provision|sessions|rows|work))?|everything(?: above)?|all of it|it all) (?:will )?(?:starts?|begins?|runs?|ends?|lasts?|is (?:from|in place))\b|^cop(?:y|ies) (?:to|for|given|sent)\b/i;
+
+/** “Mia has cerebral palsy, which …”, “She finds it hard to …”: why help is needed, and no help. */
+const needs =
+  /^(?:has (?:an? )?(?:diagnos(?:is|ed)|been diagnosed|mild|moderate|severe|significant|difficult(?:y|ies)|cerebral|autis|adhd|dyslex|dysprax|dyscalcul|epilep|down|hearing (?:loss|imp)|visual imp|developmental|learning diff|speech (?:and language )?(?:delay|diff|needs))|finds? (?:it )?(?:very |really )?(?:hard|difficult|tricky)|struggles?\b|is (?:autistic|dyslexic|deaf|partially sighted))/i;
+const isNeed = ({ child }: SortedPlan, text: string): boolean => {
+  const [subject = '', rest = ''] = /^(\S+) (.*)/s.exec(text)?.slice(1) ?? [];
+  return (/^(?:he|she|they)$/i.test(subject) || subject === child.first) && needs.test(rest);
+};
 
 const asAbove = /^(?:as above|ditto|same(?: as above)?|["”″])\W*$/i;
 
@@ -158,7 +169,7 @@ function readRow(
     ...whoCellOf(plan, others),
   };
   return pieces
-    .filter(({ text }) => !isBlank(text) && !elsewhere.test(text))
+    .filter(({ text }) => !isBlank(text) && !elsewhere.test(text) && !ofOthers.test(text) && !isNeed(plan, text))
     .map((part) =>
       parseProvision([part, ...shared], { ...rest, ...findPeriod([...period, part, ...shared], calendar) }),
     );

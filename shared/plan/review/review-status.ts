@@ -124,7 +124,7 @@ export function verdictBehind(text: string): (Stretch & { readonly status: Revie
 }
 
 const pending =
-  /^(?:not (?:yet )?(?:been )?(?:reviewed|started|due|begun|discussed|covered|looked at|recorded|assessed|checked|updated)\b|(?:did not|didn['’]t) (?:get to|discuss|look at|cover|review)|(?:ran )?out of time|no time\b|(?:next time|awaiting|waiting (?:for|on))\b|(?:to be|will be|due|pending|awaiting|see|as above|ditto|termly|half[- ]?termly|annual(?:ly)?|weekly|monthly|fortnightly|ongoing review|n\/?a|none|tb[ca]|reviewed? (?:termly|weekly|on|by|at|in)|(?:at|by) the (?:next )?review|next review|review)\b)/i;
+  /^(?:not (?:yet )?(?:been )?(?:reviewed|started|due|begun|discussed|covered|looked at|recorded|assessed|checked|updated)\b|(?:did not|didn['’]t) (?:get to|discuss|look at|cover|review)|(?:ran )?out of time|no time\b|(?:next time|awaiting|waiting (?:for|on))\b|(?:to be|will be|due|pending|awaiting|see|as above|ditto|termly|half[- ]?termly|annual(?:ly)?|weekly|monthly|fortnightly|ongoing review|n\/?a|none|tb[ca]|reviewed? (?:termly|weekly|on|by|at|in)|(?:at|by) the (?:next )?review|next review|review)\b|(?:open|active|current|live|new)\W*$)/i;
 const option =
   /^(?:fully|partly|partially|not|not yet|nearly|met|un-?met|partial|achieved|exceeded|yes|no|ongoing|red|amber|green|r|a|g|y|n|m|p|(?:fully|partly|partially|part|not|not yet) (?:met|achieved)|(?:some|good|no) progress)$/i;
 

@@ -29,6 +29,7 @@ export const contexts: readonly {
     ]),
     section: 'aspirations_family',
   },
+  { within: ['needs'], keys: keysOf(['detail', 'details', 'description']), section: 'needs' },
   {
     within: ['working_not_working'],
     keys: keysOf([

@@ -113,6 +113,12 @@ export const sayings: readonly (readonly [RegExp, Meaning])[] = [
     /^[\W\d]*(?:last (?:term|year|time)['’]s (?:plan|iep|targets|outcomes|goals)|(?:targets|outcomes|goals) (?:(?:from|of) (?:(?:last|the last|the previous) (?:term|year|plan|iep)|(?:the )?(?:autumn|spring|summer)(?: term)?)|(?:set )?(?:from|in) (?:january|february|march|april|may|june|july|september|october|november|december)(?: 20\d\d)?))\W*$/i,
     { section: 'review' },
   ],
+  [
+    /^[\W\d]*(?:(?:what|who) (?:will|can|could|is going to) help (?:\S+ )?(?:to )?get there|how (?:we|I|they|child) (?:will|can) get there|how (?:will|can) (?:we|I|they|child) get there|getting there)\W*$/i,
+    { section: 'provision', field: 'provision' },
+  ],
+  // “Views” over those of everybody.
+  [/^[\W\d]*(?:the |our )?views\W*$/i, { section: 'pupil_view', also: ['parent_view'] }],
   // “Who helps, and how much?” asks for more than how often.
   [/^\W*how much\W*$/i, { field: 'frequency' }],
   // “Agreed” says nothing in “Agreed outcomes” and all in “Agreed by”.

@@ -79,6 +79,7 @@ const toldOnly =
 /** “Was offered a slot but did not turn up”, “Mum is hard to reach”, “To add after parents’ evening”: what was tried, or is still to come. */
 const tried = [
   /^(?:mum|dad|mother|father|parents?|family|carers?|home|they)(?: (?:and|&) (?:mum|dad))? (?:is|are|was|were|has been|have been|can be|remains?) (?:very |always |really |often |quite )?(?:(?:hard|difficult|impossible|tricky) to (?:reach|get hold of|contact|pin down|engage|speak to)|unavailable|not (?:available|contactable|in contact)|unable to)\b/i,
+  /^not (?:yet )?(?:had|got|found) (?:the |an? )?(?:chance|time|opportunity)\b/i,
   /^to (?:add|follow|be (?:added|written|sought|gathered|obtained|collected|discussed))\b/i,
   /^to (?:collect|gather|get|ask for|discuss|seek) (?:this|these|(?:(?:his|her|their|the|parents?['’]?s?['’]?|family) )?(?:views?|comments?|voice))\b/i,
   /^(?:will (?:add|ask|collect|get|gather|be (?:added|sought|gathered))|still to) (?:(?:this|these|views?) )?(?:after|once|when|following|at|before|from|with|by|on|next|later|soon|asap)\b/i,

@@ -32,6 +32,7 @@ export default rule({
       'Name: Leo Brand\n\n## Needs\nLeo tires quickly. He likes short tasks. He asks for help and he waits.\n## My profile\nLeo is fond of birds. [[She]] knows them all.',
     ],
     good: [
+      'Name: Leo Brand\n\n## Needs\nLeo tires quickly. He likes short tasks. He asks for help and he waits. Mum, Dad, Jodie and Pat meet on Monday.\n## My profile\nLeo made this with Jodie. He chose photos and she wrote down what he said.',
       'Name: Leo Brand\n\n## Needs\nLeo tires quickly. He likes short tasks. He asks for help and he waits.\n## Provision\nAsk her mum for a list. Give her this card if Nan comes.\n## Strengths\nShe is his key worker. She helps with maths when Mr Teal is out. He and Ava sing. She works with Mrs Lane.\n## My profile\nMy sister is fun. She knows all birds.',
       'Name: Leo Brand\n\n## Needs\nLeo tires quickly. He likes short tasks. He asks for help and he waits. Jess models words. She waits for an answer.\n## Attainment\n| Area | What we know |\n| Maths | Jess listens to him count. She keeps the chart. |\n| Reading | Reads 30 words. His aunt helps. She is a teacher. |',
       'Name: Rowan Pike\n\n## Strengths\nRowan drew a princess. She has long hair. He gave her a crown.',

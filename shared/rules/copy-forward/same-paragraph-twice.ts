@@ -39,6 +39,7 @@ export default rule({
   why: 'One of the two was probably meant to be something else, and the reader looks for a difference that is not there.',
   examples: {
     bad: [
+      '## About the learner\nMia has cerebral palsy, which affects her legs and her right hand. She tires by the middle of the afternoon. Her hand aches after about ten minutes, and she uses the lift.\n## Support needed\n[[Mia has cerebral palsy, which affects her legs and her right hand. She tires by the middle of the afternoon. Her hand aches after about ten minutes, and she uses the lift.]]',
       '## Outcomes\n1. Mia will bring her planner, pen and ruler to 9 out of 10 registrations.\n2. Mia [[will have her planner, pen and ruler with her at 9 out of 10]] registrations.',
       '## Outcomes\n1. Improve reading.\n2. Mia will read 40 key words.\n3. Improve [[her reading.]]',
       '| Outcome | By when |\n| Improve behaviour | Easter 2027 |\n| To [[improve behaviour.]] | Easter 2027 |',
@@ -113,11 +114,12 @@ function* paragraphs(plan: Plan) {
       key: `outcome ${plain(text).replace(head, '').replace(helped, 'support ').replace(small, '')}`,
       least: 3,
     }));
-  const isParagraph = ({ role, section, field, block }: Passage) =>
+  const isParagraph = ({ role, section, field, block, from, to }: Passage) =>
     role === 'content' &&
     !blocks.get(block)!.aside &&
     !parsed.has(block) &&
-    !repeats.has(section ?? '') &&
+    // A whole paragraph that stands in the profile, too, was not meant for both.
+    (!repeats.has(section ?? '') || (section === 'one_page_profile' && to - from > 150)) &&
     fields.has(field);
   const others = passages.filter(isParagraph).map((span) => ({
     span,

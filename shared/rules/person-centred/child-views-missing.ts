@@ -19,6 +19,7 @@ export default rule({
   why: 'Support works better when the child has had a say in it. Drawings, signs and what an adult noticed count, if the plan says so.',
   examples: {
     bad: [
+      '## Strengths\nKind, good at maths.\n## Needs\nReading is slow.\n## Mia’s views\n[[Not had chance to do this yet, will catch her next week.]]\n## Outcomes\nMia will read 40 words by Easter.\n## Parents’ views\nMum would like more reading at home.',
       '## Strengths\nKind, good at maths.\n## Needs\nReading is slow.\n## Pupil view\n[[ask her Thurs]]\n## Outcomes\nMia will read 40 words by Easter.\n## Parents’ views\nMum would like more reading at home.',
       '## Strengths\nKind, good at maths.\n## Needs\nReading is slow.\n## Mia’s views\n[[Not able to give views at this time.]]\n## Outcomes\nMia will read 40 words by Easter.\n## Parents’ views\nMum would like more reading at home.',
       '## Strengths\nKind, good at maths.\n## Needs\nReading is slow.\n## Mia’s views\n[[Mia has been spoken to about her targets and knows what is expected of her.]]\n## Outcomes\nMia will read 40 words by Easter.\n## Parents’ views\nMum would like more reading at home.',

@@ -14,6 +14,7 @@ export default rule({
   why: 'The family reads this plan. What was seen, and what helps, can be agreed on; blame ends the conversation.',
   examples: {
     bad: [
+      'Name: Mia Patel\n\n## My journey\nMia loved nursery. Staff feel that she [[manipulates her]] parents.',
       'Name: Mia Patel\n\n## About me\nMia is [[lazy]] and tires quickly.',
       '[[Constantly off task]] in maths.',
       ['Leo [[absconds]] most days.', 'Leo leaves without telling an adult most days.'],
@@ -27,6 +28,7 @@ export default rule({
       'He is an [[irresponsible]] boy and [[runs rings round]] staff.',
     ],
     good: [
+      'Print the words and put it on Mia’s table. Adults encourage Leo to join in. Agree one piece of work to do at home.',
       'Kian plots his own score on the chart.',
       'By Easter Mia will wait for a turn on her own in 4 games out of 5.',
       'The bus company refuses to stop here.',
