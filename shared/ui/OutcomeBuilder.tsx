@@ -14,11 +14,9 @@ import type { Outcome } from '../plan/outcome';
 import type { OutcomeParts } from '../plan/outcome/outcome-entry';
 import type { Plan } from '../plan/plan';
 import { yearOn } from '../plan/child/year-group';
-import { threadOf } from '../plan/thread';
-import { ownDuration } from '../plan/provision';
 import { sayDay } from '../text/say-day';
-import type { Span } from '../text/span';
 import { OutcomePreview } from './OutcomePreview';
+import { startingParts } from './starting-parts';
 import { lacking } from './use-landing';
 
 const useStyles = makeStyles({
@@ -234,12 +232,12 @@ function Deadline({
 }) {
   const [isOtherDay, setOtherDay] = useState(false);
   const ends = useMemo(() => termEnds(plan.today, plan.settings.terms), [plan]);
-  const known = ends.some(({ words }) => words === deadline);
+  const isOwn = !isOtherDay && deadline !== '' && ends.every(({ words }) => words !== deadline);
   return (
     <>
       <Field label="By when">
         <Select
-          value={isOtherDay || (deadline !== '' && !known) ? otherDay : deadline}
+          value={isOtherDay ? otherDay : deadline}
           onChange={(_event, { value }) => {
             setOtherDay(value === otherDay);
             onChange(value === otherDay ? '' : value);
@@ -251,6 +249,7 @@ function Deadline({
               {label}
             </option>
           ))}
+          {isOwn && <option value={deadline}>{deadline}</option>}
           <option value={otherDay}>Another day</option>
         </Select>
       </Field>
@@ -266,30 +265,3 @@ function Deadline({
 /** The year that the plan says; before and after school the date of birth tells. */
 const yearOf = ({ child: { year, dateOfBirth }, today }: Plan): number | undefined =>
   year ?? (dateOfBirth === undefined ? undefined : yearOn(dateOfBirth, today));
-
-function startingParts(plan: Plan, instead: Outcome | undefined): OutcomeParts {
-  const words = (span: Span | undefined) =>
-    span ? (plan.blocks.get(span.block)?.text.slice(span.from, span.to).trim() ?? '') : '';
-  const support = instead && threadOf(plan, instead).support[0];
-  const keep = instead?.specific && !instead.provision;
-  return {
-    name: plan.child.first ?? '',
-    act: keep ? words(instead.act) : '',
-    object: keep ? words(instead.object) : '',
-    condition: keep ? words(instead.condition) : '',
-    help: words(instead?.help),
-    measure: instead?.measurable ? words(instead.measure) : '',
-    purpose: keep ? purposeOf(instead.text) : '',
-    baseline: words(instead?.baseline),
-    // A day gone by is no help.
-    deadline: (instead?.deadline?.day ?? '') >= plan.today ? words(instead?.deadline?.span).replace(/^by /i, '') : '',
-    what: words(support?.what),
-    who: words(support?.who),
-    frequency: words(support?.frequency),
-    duration: words(support && ownDuration(support)),
-    group: words(support?.groupSize),
-  };
-}
-
-/** What an outcome says that it is good for: its words behind “so that”. */
-const purposeOf = (text: string): string => /\bso that\s+(.*?)[.\s]*$/is.exec(text)?.[1] ?? '';

@@ -2,13 +2,14 @@ import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { Add16Regular } from '@fluentui/react-icons/svg/add';
 import type { Outcome } from '../plan/outcome';
 import type { Plan } from '../plan/plan';
-import { ownDuration, type Provision } from '../plan/provision';
+import { ownDuration } from '../plan/provision';
 import { nextOutcomes } from '../plan/review/next-plan';
 import { threadOf } from '../plan/thread';
 import type { Span } from '../text/span';
 import { Judged } from './Judged';
 import { count } from '../labels';
 import { isComplete, isToImprove } from './readiness';
+import { supportDeed } from './support-deed';
 import { lacking } from './use-landing';
 
 const useStyles = makeStyles({
@@ -139,18 +140,6 @@ function Outcomes({
   );
 }
 
-/** Little words at the end of what is done, that lead to who does it or when. */
-const leadingOn = /[\s,;:–—(-]+(?:(?:with|by|from|for|to|and|in|at|on|of|the|an?|led|each|every)[\s,;:]*)*$/i;
-
-/** What is done: the support up to the words that say who does it, how often or for how long. */
-function doing(plan: Plan, { span, what, who, frequency, duration }: Provision): Span {
-  const others = [who, frequency, duration].filter((one) => one?.block === span.block) as readonly Span[];
-  const begins = what && others.some((one) => one.from < what.from) ? what.from : span.from;
-  const ends = others.map(({ from }) => from).filter((from) => from >= (what?.to ?? span.from + 1));
-  const whole = { ...span, from: begins, to: Math.min(span.to, ...ends) };
-  return { ...whole, to: begins + textOf(plan, whole).replace(leadingOn, '').length };
-}
-
 /** What the outcome hangs on and what hangs on it: need, support, review. */
 function Thread({
   plan,
@@ -186,7 +175,7 @@ function Thread({
             : 'None yet. Say who does what, and how often.')}
         {support.map((one) => (
           <span key={`${one.span.block}:${one.span.from}`} className={styles.support}>
-            {link(doing(plan, one))}
+            {link(supportDeed(plan, one))}
             {` (${[
               one.who ? textOf(plan, one.who) : 'who?',
               one.frequency ? textOf(plan, one.frequency) : 'how often?',

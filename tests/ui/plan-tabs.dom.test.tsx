@@ -168,6 +168,17 @@ describe('an outcome that is being written', () => {
     expect(host.plain).toContain(words);
   });
 
+  it('shows the day that the plan has, though it ends no term', async () => {
+    const rows = table('t', [
+      ['Outcome', 'By when'],
+      [spelling, '12/02/2027'],
+    ]);
+    const { user } = await openTab(/Outcomes/, new AskedHost([...plan.slice(0, 6), ...rows]));
+    await user.click(screen.getByRole('button', { name: 'Rewrite outcome 1' }));
+    const [chosen] = (await screen.findByLabelText<HTMLSelectElement>('By when')).selectedOptions;
+    expect(chosen!.textContent).toBe('12 February 2027');
+  });
+
   it('leaves what else stands in its row, and says what', async () => {
     const rows = table('t', [
       ['Outcome', 'Success criteria', 'By when', 'Who'],

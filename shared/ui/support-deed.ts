@@ -1,0 +1,16 @@
+import type { Plan } from '../plan/plan';
+import type { Provision } from '../plan/provision';
+import type { Span } from '../text/span';
+import { wordsAt } from '../plan/passages';
+
+/** Little words at the end of what is done, that lead to who does it or when. */
+const leadingOn = /[\s,;:–—(-]+(?:(?:with|by|from|for|to|and|in|at|on|of|the|an?|led|each|every)[\s,;:]*)*$/i;
+
+/** What is done: the support up to the words that say who does it, how often or for how long. */
+export function supportDeed(plan: Plan, { span, what, who, frequency, duration }: Provision): Span {
+  const others = [who, frequency, duration].filter((one) => one?.block === span.block) as readonly Span[];
+  const begins = what && others.some((one) => one.from < what.from) ? what.from : span.from;
+  const ends = others.map(({ from }) => from).filter((from) => from >= (what?.to ?? span.from + 1));
+  const whole = { ...span, from: begins, to: Math.min(span.to, ...ends) };
+  return { ...whole, to: begins + wordsAt(plan, whole).trim().replace(leadingOn, '').length };
+}
