@@ -15,6 +15,9 @@ import type { OutcomeParts } from '../plan/outcome/outcome-entry';
 import type { Plan } from '../plan/plan';
 import { yearOn } from '../plan/child/year-group';
 import { sayDay } from '../text/say-day';
+import type { Edit } from '../text/span';
+import { BesideOutcome } from './BesideOutcome';
+import { editsBeside } from './edits-beside';
 import { OutcomePreview } from './OutcomePreview';
 import { startingParts } from './starting-parts';
 import { lacking } from './use-landing';
@@ -60,7 +63,8 @@ export function OutcomeBuilder({
   /** Words that the writer starts from; they stay where they are. */
   readonly from?: string;
   readonly busy: boolean;
-  readonly onWrite: (parts: OutcomeParts) => void;
+  /** `beside`: what else of its row is to be changed. */
+  readonly onWrite: (parts: OutcomeParts, beside: readonly Edit[]) => void;
   readonly onClose: () => void;
 }) {
   const styles = useStyles();
@@ -72,6 +76,11 @@ export function OutcomeBuilder({
   const [pronouns, setPronouns] = useState(plan.child.pronouns ?? 'they');
   const [area, setArea] = useState<NeedArea>('learning');
   const [phase, setPhase] = useState<Phase>(phaseOf(yearOf(plan)));
+  const beside = useMemo(
+    () => (instead && parts.act.trim() ? editsBeside(plan, instead, begun, parts) : []),
+    [plan, instead, begun, parts],
+  );
+  const [chosen, setChosen] = useState<readonly string[]>([]);
   const acts = useId();
   const helps = useId();
   useEffect(() => heading.current?.focus(), []);
@@ -175,12 +184,18 @@ export function OutcomeBuilder({
         </div>
       </fieldset>
       <OutcomePreview plan={plan} {...(instead && { instead })} parts={parts} pronouns={pronouns} />
+      {beside.length > 0 && <BesideOutcome edits={beside} chosen={chosen} onChoose={setChosen} />}
       <div className={styles.actions}>
         <Button
           appearance="primary"
           disabled={parts.act.trim() === ''}
           disabledFocusable={busy}
-          onClick={() => onWrite(parts)}
+          onClick={() =>
+            onWrite(
+              parts,
+              beside.filter(({ span }) => chosen.includes(span.block)),
+            )
+          }
         >
           {instead ? 'Replace the outcome' : 'Put it in the plan'}
         </Button>

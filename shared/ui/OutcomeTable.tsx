@@ -9,6 +9,7 @@ import type { Span } from '../text/span';
 import { Judged } from './Judged';
 import { count } from '../labels';
 import { isComplete, isToImprove } from './readiness';
+import { shorten } from './shorten';
 import { supportDeed } from './support-deed';
 import { lacking } from './use-landing';
 
@@ -202,8 +203,5 @@ function outcomesSummary(plan: Plan, outcomes: readonly Outcome[]): string {
   const hope = hopes > 0 ? `, ${hopes} ${hopes === 1 ? 'is a hope' : 'are hopes'} for later life` : '';
   return `${count(outcomes.length, 'outcome')}: ${complete} ${complete === 1 ? 'says' : 'say'} what, how much and by when${hope}.`;
 }
-
-/** Enough to know a sentence by. */
-const shorten = (text: string): string => (text.length > 80 ? `${text.slice(0, 80).trimEnd()}…` : text);
 
 const textOf = (plan: Plan, { block, from, to }: Span): string => plan.blocks.get(block)!.text.slice(from, to).trim();

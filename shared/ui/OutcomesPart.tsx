@@ -51,7 +51,7 @@ export function OutcomesPart({
       plan={plan}
       {...writing}
       busy={actions.busy}
-      onWrite={(parts) => actions.write(parts, writing.instead, close)}
+      onWrite={(parts, beside) => actions.write(parts, writing.instead, beside, close)}
       onClose={close}
     />
   );

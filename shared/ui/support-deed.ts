@@ -1,7 +1,7 @@
+import { wordsAt } from '../plan/passages';
 import type { Plan } from '../plan/plan';
 import type { Provision } from '../plan/provision';
 import type { Span } from '../text/span';
-import { wordsAt } from '../plan/passages';
 
 /** Little words at the end of what is done, that lead to who does it or when. */
 const leadingOn = /[\s,;:–—(-]+(?:(?:with|by|from|for|to|and|in|at|on|of|the|an?|led|each|every)[\s,;:]*)*$/i;
@@ -12,5 +12,10 @@ export function supportDeed(plan: Plan, { span, what, who, frequency, duration }
   const begins = what && others.some((one) => one.from < what.from) ? what.from : span.from;
   const ends = others.map(({ from }) => from).filter((from) => from >= (what?.to ?? span.from + 1));
   const whole = { ...span, from: begins, to: Math.min(span.to, ...ends) };
-  return { ...whole, to: begins + wordsAt(plan, whole).trim().replace(leadingOn, '').length };
+  const words = wordsAt(plan, whole).trim().replace(leadingOn, '');
+  // “Daily phonics with TA”: how often is told beside it.
+  const often = frequency?.block === span.block && frequency.from === begins ? frequency.to - frequency.from : 0;
+  const behind = /^[\s,:–—-]+(?=[\p{L}\d])/u.exec(words.slice(often));
+  const from = often > 0 && behind ? begins + often + behind[0].length : begins;
+  return { ...whole, from, to: begins + words.length };
 }

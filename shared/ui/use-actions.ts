@@ -17,6 +17,7 @@ import { count } from '../labels';
 import { rules } from '../rules';
 import type { ActiveNote } from './NotesList';
 import { groupNotes, schoolWord, type Ignoring } from './notes';
+import { shorten } from './shorten';
 import { sentenceOf, type Review } from './use-review';
 
 /** Changes what is stored; the change is worked out from what is stored by then. Rejects with a sentence where it could not be kept. */
@@ -54,8 +55,13 @@ export interface Actions {
   readonly insert: (template: Template, sections: readonly SectionId[], where?: InsertWhere) => void;
   /** Fills an empty draft with a whole template. */
   readonly start: (template: Template) => void;
-  /** Puts an outcome into the right cells, or in place of a weak one; `done` is called when it stands there. */
-  readonly write: (parts: OutcomeParts, instead: Outcome | undefined, done: () => void) => void;
+  /** Puts an outcome into the right cells, or in place of a weak one and `beside` of what stands there; `done` is called when it stands there. */
+  readonly write: (
+    parts: OutcomeParts,
+    instead: Outcome | undefined,
+    beside: readonly Edit[],
+    done: () => void,
+  ) => void;
   /** Something failed that the writer did not ask for just now. */
   readonly failed: (cause: unknown) => void;
   readonly dismiss: () => void;
@@ -188,7 +194,7 @@ export function useActions({
         return insertedMessage(template, inserted, undoHint);
       });
     },
-    write: (parts, instead, done) =>
+    write: (parts, instead, beside, done) =>
       attempt(async () => {
         if (!review.plan) return undefined;
         // The plan may have been read again since the builder was opened.
@@ -196,7 +202,8 @@ export function useActions({
           ({ text, span }) => text === instead?.text && span.block === instead.span.block,
         );
         if (instead && !still) return failedFix.stale;
-        const left = still ? leftBeside(review.plan, parts, still) : [];
+        const changed = new Set(beside.map(({ expected }) => expected.trim()));
+        const left = still ? leftBeside(review.plan, parts, still).filter((text) => !changed.has(text)) : [];
         let place = placeOutcome(review.plan, parts, still);
         if (place.kind === 'section' && inserter) {
           const template = [review.plan.template, ...templates].find(({ sections }) =>
@@ -206,16 +213,17 @@ export function useActions({
           place = placeOutcome(readPlan(await host.read(), review.plan.settings), parts);
         }
         if (place.kind === 'edits') {
-          const applied = await host.apply(place.edits);
+          const edits = [...place.edits, ...beside];
+          const applied = await host.apply(edits);
           review.again();
-          if (applied !== 'applied') return failed(applied, place.edits);
+          if (applied !== 'applied') return failed(applied, edits);
         } else if (place.kind === 'row' && inserter) {
           await inserter.addRow(place.beside, place.texts);
           review.again();
         } else return { intent: 'warning', text: 'There is no empty row for it. Add one to the plan, then try again.' };
         done();
-        const beside = left.length > 0 ? `Beside it stands as before: ${left.map(quoted).join(', ')}.` : '';
-        const text = ['The outcome is in the plan now.', beside, undoHint].filter(Boolean).join(' ');
+        const asBefore = left.length > 0 ? `Beside it stands as before: ${left.map(quoted).join(', ')}.` : '';
+        const text = ['The outcome is in the plan now.', asBefore, undoHint].filter(Boolean).join(' ');
         return { intent: left.length > 0 ? 'info' : 'success', text };
       }, outcomeSentence(parts)),
     failed: failing,
@@ -268,7 +276,7 @@ const failedFix: Readonly<Record<'stale' | 'partial', Message>> = {
   },
 };
 
-const quoted = (text: string) => `“${text.length > 60 ? `${text.slice(0, 60).trimEnd()}…` : text}”`;
+const quoted = (text: string) => `“${shorten(text, 60)}”`;
 
 const wordingOf = (edits: readonly Edit[]) => edits.map(({ insert }) => insert).join('\n');
 

@@ -193,6 +193,47 @@ describe('an outcome that is being written', () => {
     await screen.findByText(/Beside it stands as before: “She will be spelling better.”, “ongoing”\./);
     expect(host.plain).toContain('ongoing');
   });
+
+  it('changes what stands beside it where the writer says so, and nothing else', async () => {
+    const rows = table('t', [
+      ['Outcome', 'Success criteria', 'By when', 'Who'],
+      [spelling, 'She will be spelling better.', 'ongoing', 'Staff'],
+    ]);
+    const { user, host } = await openTab(/Outcomes/, new AskedHost([...plan.slice(0, 6), ...rows]));
+    await user.click(screen.getByRole('button', { name: 'Rewrite outcome 1' }));
+    fireEvent.change(await screen.findByLabelText('Will'), { target: { value: 'spell' } });
+    fireEvent.change(screen.getByLabelText('What'), { target: { value: '20 words' } });
+    expect(screen.queryByRole('group', { name: 'Beside it in the plan' })).toBeNull();
+    fireEvent.change(screen.getByLabelText('How much or how often'), { target: { value: '4 times out of 5' } });
+    await user.selectOptions(screen.getByLabelText('By when'), 'the end of the spring term 2027');
+    const beside = within(screen.getByRole('group', { name: 'Beside it in the plan' }));
+    // “Staff” is what the builder began with.
+    expect(beside.getAllByRole('checkbox')).toHaveLength(2);
+    await user.click(beside.getByRole('checkbox', { name: 'Change “ongoing” to “the end of the spring term 2027”' }));
+    await user.click(screen.getByRole('button', { name: 'Replace the outcome' }));
+    await screen.findByText(/Beside it stands as before: “She will be spelling better.”, “Staff”\./);
+    const { blocks } = await host.read();
+    expect(blocks.filter(({ cell }) => cell?.row === 1).map(({ text }) => text)).toEqual([
+      'By the end of the spring term 2027, Mia will spell 20 words, 4 times out of 5.',
+      'She will be spelling better.',
+      'the end of the spring term 2027',
+      'Staff',
+    ]);
+  });
+
+  it('offers to change nothing that another outcome has, too', async () => {
+    const row = [
+      { text: spelling, cell: { table: 't', row: 1, column: 0 } },
+      { text: 'Mia will improve her reading.', cell: { table: 't', row: 1, column: 0 } },
+      { text: 'ongoing', cell: { table: 't', row: 1, column: 1 } },
+    ];
+    const blocks = [...plan.slice(0, 6), ...table('t', [['Outcome', 'By when']]), ...row];
+    const { user } = await openTab(/Outcomes/, new AskedHost(blocks));
+    await user.click(screen.getByRole('button', { name: 'Rewrite outcome 1' }));
+    fireEvent.change(await screen.findByLabelText('Will'), { target: { value: 'spell' } });
+    await user.selectOptions(screen.getByLabelText('By when'), 'the end of the spring term 2027');
+    expect(screen.queryByRole('group', { name: 'Beside it in the plan' })).toBeNull();
+  });
 });
 
 describe('the dates of the plan', () => {
