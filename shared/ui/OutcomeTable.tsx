@@ -11,7 +11,7 @@ import { count } from '../labels';
 import { isComplete, isToImprove } from './readiness';
 import { shorten } from './shorten';
 import { supportDeed } from './support-deed';
-import { lacking } from './use-landing';
+import { justWritten, lacking } from './use-landing';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalM },
@@ -51,11 +51,14 @@ export function OutcomeTable({
   plan,
   onShow,
   onWrite,
+  written,
 }: {
   readonly plan: Plan;
   readonly onShow: (place: Span) => void;
   /** Opens the builder, with a weak outcome or with none; absent where nothing can be written. */
   readonly onWrite?: (outcome?: Outcome) => void;
+  /** How the outcome begins that was put in just now. */
+  readonly written?: string | undefined;
 }) {
   const styles = useStyles();
   const write = onWrite && (
@@ -77,12 +80,12 @@ export function OutcomeTable({
     <>
       <p className={styles.none}>{outcomesSummary(plan, own)}</p>
       {write}
-      <Outcomes plan={plan} outcomes={own} {...{ onShow, onWrite }} />
+      <Outcomes plan={plan} outcomes={own} {...{ onShow, onWrite, written }} />
       {next.size > 0 && (
         <section className={styles.next} aria-label="For the next plan">
           <h2 className={styles.title}>For the next plan</h2>
           <p className={styles.none}>{outcomesSummary(plan, [...next])}</p>
-          <Outcomes plan={plan} outcomes={[...next]} isNext {...{ onShow, onWrite }} />
+          <Outcomes plan={plan} outcomes={[...next]} isNext {...{ onShow, onWrite, written }} />
         </section>
       )}
     </>
@@ -95,6 +98,7 @@ function Outcomes({
   isNext = false,
   onShow,
   onWrite,
+  written,
 }: {
   readonly plan: Plan;
   readonly outcomes: readonly Outcome[];
@@ -102,6 +106,7 @@ function Outcomes({
   readonly isNext?: boolean;
   readonly onShow: (place: Span) => void;
   readonly onWrite: ((outcome?: Outcome) => void) | undefined;
+  readonly written: string | undefined;
 }) {
   const styles = useStyles();
   const of = isNext ? ' of the next plan' : '';
@@ -118,6 +123,7 @@ function Outcomes({
             <Button
               size="small"
               {...(!onWrite && isToImprove(plan, outcome) && lacking)}
+              {...(written !== undefined && outcome.text.startsWith(written) && justWritten)}
               aria-label={`Show outcome ${outcome.number ?? index + 1}${of}`}
               onClick={() => onShow(outcome.span)}
             >

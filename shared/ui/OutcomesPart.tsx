@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react';
 import type { Outcome } from '../plan/outcome';
+import { outcomeSentence } from '../plan/outcome/outcome-entry';
 import type { Plan } from '../plan/plan';
 import type { Span } from '../text/span';
 import { later } from './later';
 import { OutcomeTable } from './OutcomeTable';
 import type { Actions } from './use-actions';
-import { useLanding } from './use-landing';
+import { useLanding, useWritten } from './use-landing';
 
 const OutcomeBuilder = later(async () => (await import('./OutcomeBuilder')).OutcomeBuilder);
 
@@ -36,10 +37,14 @@ export function OutcomesPart({
   const isWriting = writing !== undefined;
   useEffect(() => onWriting(isWriting), [isWriting, onWriting]);
   useLanding(landing, onLanded);
+  /** How the outcome begins that was put in just now. */
+  const [written, setWritten] = useState<string>();
+  useWritten(written !== undefined, () => setWritten(undefined));
   if (!writing) {
     return (
       <OutcomeTable
         plan={plan}
+        written={written}
         onShow={actions.reveal}
         {...(canWrite && { onWrite: (instead?: Outcome) => setWriting(instead ? { instead } : {}) })}
       />
@@ -51,7 +56,12 @@ export function OutcomesPart({
       plan={plan}
       {...writing}
       busy={actions.busy}
-      onWrite={(parts, beside) => actions.write(parts, writing.instead, beside, close)}
+      onWrite={(parts, beside) =>
+        actions.write(parts, writing.instead, beside, () => {
+          close();
+          setWritten(outcomeSentence(parts).replace(/\.$/, ''));
+        })
+      }
       onClose={close}
     />
   );

@@ -126,6 +126,15 @@ export function useActions({
     return failedFix[applied];
   }
 
+  /** Takes the writer to an outcome that was put in; where it cannot be shown, it stands there all the same. */
+  async function showWritten(edits: readonly Edit[], parts: OutcomeParts): Promise<void> {
+    const words = outcomeSentence(parts).replace(/\.$/, '');
+    const found = edits.find(({ insert }) => insert.startsWith(words));
+    if (!found) return;
+    const { span, insert } = found;
+    await host.reveal({ ...span, to: span.from + insert.length }).catch(() => undefined);
+  }
+
   // Showing changes nothing, so that a fix need not wait for it.
   const reveal = (place: Place) => void host.reveal(place).then(() => setMessage(undefined), failing);
 
@@ -217,6 +226,7 @@ export function useActions({
           const applied = await host.apply(edits);
           review.again();
           if (applied !== 'applied') return failed(applied, edits);
+          await showWritten(edits, parts);
         } else if (place.kind === 'row' && inserter) {
           await inserter.addRow(place.beside, place.texts);
           review.again();

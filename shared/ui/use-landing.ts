@@ -16,3 +16,18 @@ export function useLanding(landing: boolean, onLanded: () => void): void {
     onLanded();
   }, [landing, onLanded]);
 }
+
+/** Marks the button of what was put into the plan just now. */
+export const justWritten = { 'data-written': '' } as const;
+
+/** Takes the keyboard to what was put in, as soon as it was read there, and tells that it did. */
+export function useWritten(waiting: boolean, onSeen: () => void): void {
+  useEffect(() => {
+    const written = waiting && document.querySelector<HTMLElement>('[data-written]');
+    if (!written) return;
+    // The writer may be in the document by now: the focus is not ours to take.
+    if (document.hasFocus()) written.focus({ preventScroll: true });
+    written.closest('li')?.scrollIntoView({ block: 'nearest' });
+    onSeen();
+  });
+}

@@ -168,6 +168,21 @@ describe('an outcome that is being written', () => {
     expect(host.plain).toContain(words);
   });
 
+  it('is shown in the document and in the list when it stands there', async () => {
+    // jsdom takes a page for left when what had the focus is gone.
+    jest.spyOn(document, 'hasFocus').mockReturnValue(true);
+    const cells = ['', '', '', '', ''].map((text, column) => ({ text, cell: { table: 't', row: 3, column } }));
+    const { user, host } = await openTab(/Outcomes/, new AskedHost([...plan, ...cells]));
+    await user.click(screen.getByRole('button', { name: 'Write an outcome' }));
+    fireEvent.change(await screen.findByLabelText('Will'), { target: { value: 'spell' } });
+    fireEvent.change(screen.getByLabelText('What'), { target: { value: '20 words' } });
+    await user.click(screen.getByRole('button', { name: 'Put it in the plan' }));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Show outcome 3' })));
+    const { blocks } = await host.read();
+    const written = blocks.find(({ text }) => text === 'Mia will spell 20 words.')!;
+    expect(host.revealed).toEqual([{ block: written.id, from: 0, to: written.text.length }]);
+  });
+
   it('shows the day that the plan has, though it ends no term', async () => {
     const rows = table('t', [
       ['Outcome', 'By when'],
