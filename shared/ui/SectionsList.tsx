@@ -31,7 +31,9 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
   step: { paddingInlineStart: tokens.spacingHorizontalL },
-  name: { flex: '1 1 128px', minWidth: 0, overflowWrap: 'anywhere', lineHeight: tokens.lineHeightBase300 },
+  // Beside its button; enlarged much, above it.
+  told: { flex: '1 1 min(140px, 60%)', minWidth: 0, display: 'grid' },
+  name: { minWidth: 0, overflowWrap: 'anywhere', lineHeight: tokens.lineHeightBase300 },
   link: {
     justifyContent: 'flex-start',
     textAlign: 'start',
@@ -199,26 +201,28 @@ function SectionRow({
   return (
     <li className={mergeClasses(styles.row, section.level === 2 && styles.step)}>
       <Icon className={mergeClasses(styles.icon, styles[status])} aria-hidden />
-      <span className={styles.name}>
-        {heading ? (
-          <Button
-            appearance="transparent"
-            className={styles.link}
-            onClick={onShow}
-            {...(status === 'empty' && toWrite)}
-          >
-            {section.heading}
-          </Button>
-        ) : (
-          // Without a button of its own it is itself where the writer is taken.
-          <span {...(toWrite && !canInsert && { ...toWrite, tabIndex: -1 })}>{section.heading}</span>
-        )}
-      </span>
-      <span className={styles.status} id={told}>
-        {why ? whyLabels[why] : statusOf(status, section.optional, isToWrite)}
-        {elsewhere && ', on another page'}
-        {notes > 0 && `, ${count(notes, 'note')}`}
-      </span>
+      <div className={styles.told}>
+        <span className={styles.name}>
+          {heading ? (
+            <Button
+              appearance="transparent"
+              className={styles.link}
+              onClick={onShow}
+              {...(status === 'empty' && toWrite)}
+            >
+              {section.heading}
+            </Button>
+          ) : (
+            // Without a button of its own it is itself where the writer is taken.
+            <span {...(toWrite && !canInsert && { ...toWrite, tabIndex: -1 })}>{section.heading}</span>
+          )}
+        </span>
+        <span className={styles.status} id={told}>
+          {why ? whyLabels[why] : statusOf(status, section.optional, isToWrite)}
+          {elsewhere && ', on another page'}
+          {notes > 0 && `, ${count(notes, 'note')}`}
+        </span>
+      </div>
       {canInsert && (
         <Button
           size="small"

@@ -248,4 +248,31 @@ const focusSeen: Case = {
     }),
 };
 
-export const cases: readonly Case[] = [...inLooks, ...pages, focusSeen];
+/** A list is read down its edges. */
+const insertsInLine: Case = {
+  name: 'pane: each Insert of the list of sections stands at the end of its row, at 320 px',
+  run: () =>
+    inPreview(async (page) => {
+      await openSample(page, 'typical-one-plan');
+      await widen(page, widths[0]);
+      const frame = paneOf(page);
+      await tab(frame, /Sections/);
+      const buttons = await frame
+        .getByRole('list', { name: 'Sections of the plan' })
+        .getByRole('button', { name: /^Insert/ })
+        .evaluateAll((all) =>
+          all.map((one) => {
+            const row = one.closest('li')!.getBoundingClientRect();
+            const { right, top, bottom } = one.getBoundingClientRect();
+            return { fromEnd: row.right - right, fromMiddle: (top + bottom) / 2 - (row.top + row.bottom) / 2 };
+          }),
+        );
+      assert.ok(buttons.length > 5);
+      for (const { fromEnd, fromMiddle } of buttons) {
+        assert.ok(Math.abs(fromEnd) < 1, `${fromEnd} px from the end`);
+        assert.ok(Math.abs(fromMiddle) < 2, `${fromMiddle} px from the middle`);
+      }
+    }),
+};
+
+export const cases: readonly Case[] = [...inLooks, ...pages, focusSeen, insertsInLine];
