@@ -223,9 +223,9 @@ describe('the pane', () => {
     await user.click(card);
     await user.click(within(card).getByRole('button', { name: 'More for this note' }));
     await user.click(await screen.findByRole('button', { name: /comment for a colleague/ }));
-    const box = await screen.findByRole('textbox', { name: 'Comment for a colleague' });
-    await user.clear(box);
-    await user.type(box, 'Anna, can you say more?');
+    await screen.findByRole('textbox', { name: 'Comment for a colleague' });
+    // What it begins with is selected: typing goes over it.
+    await user.keyboard('Anna, can you say more?');
     await user.click(screen.getByRole('button', { name: 'Add the comment' }));
     await screen.findByText(/comment is in the document/);
     expect(left).toEqual([[finding.place, 'Anna, can you say more?']]);

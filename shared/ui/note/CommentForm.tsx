@@ -36,6 +36,8 @@ export function CommentForm({
         autoFocus
         resize="vertical"
         rows={4}
+        // The writer goes on behind it, or types over it.
+        onFocus={({ currentTarget }) => currentTarget.select()}
         maxLength={1000}
         value={text}
         onChange={(_event, { value }) => setText(value)}
