@@ -2,6 +2,7 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { Plan } from '../plan/plan';
 import { readingOfPlan } from '../plan/school-sentences';
 import type { Span } from '../text/span';
+import { shorten } from './shorten';
 
 const useStyles = makeStyles({
   root: { lineHeight: tokens.lineHeightBase300 },
@@ -17,9 +18,6 @@ const useStyles = makeStyles({
   },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
-
-/** Enough to know a sentence by. */
-const most = 90;
 
 /** How hard the plan is to read, what makes it so, and the sentences to look at first; nothing where there is too little text to say. */
 export function ReadingAge({ plan, onShow }: { readonly plan: Plan; readonly onShow: (place: Span) => void }) {
@@ -37,11 +35,14 @@ export function ReadingAge({ plan, onShow }: { readonly plan: Plan; readonly onS
   const sentences = places.filter(
     (place, index) => places.findIndex((other) => wordsOf(other) === wordsOf(place)) === index,
   );
+  const shown = Math.max(6, Math.round(age));
+  const aim = plan.settings.readingAge;
   return (
     <section className={styles.root} aria-label="Reading age">
-      <h2 className={styles.title}>Reads like age {Math.max(6, Math.round(age))}</h2>
+      <h2 className={styles.title}>Reads like age {shown}</h2>
       <p className={styles.text}>
-        Your aim is {plan.settings.readingAge} or below. {driver} These sentences count most:
+        {shown <= aim ? `That is within your aim of ${aim}.` : `Your aim is ${aim} or below.`} {driver} These sentences
+        count most:
       </p>
       <ol className={styles.list}>
         {sentences.map((place) => {
@@ -49,7 +50,7 @@ export function ReadingAge({ plan, onShow }: { readonly plan: Plan; readonly onS
           return (
             <li key={`${place.block} ${place.from}`}>
               <Link as="button" inline className={styles.sentence} onClick={() => onShow(place)}>
-                {words.length > most ? `${words.slice(0, most).trimEnd()}…` : words}
+                {shorten(words)}
               </Link>
             </li>
           );

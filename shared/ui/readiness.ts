@@ -2,7 +2,7 @@ import { unwrittenParts } from '../plan/parts/unwritten';
 import type { Outcome } from '../plan/outcome';
 import { reviewCovers } from '../plan/outcome/review-covers';
 import { nextOutcomes } from '../plan/review/next-plan';
-import type { Plan } from '../plan/plan';
+import type { Plan, PlanSection } from '../plan/plan';
 import type { Finding } from '../rules/finding';
 import type { Concern } from '../rules/rule';
 import { concernLabels, count } from '../labels';
@@ -34,7 +34,8 @@ export function readiness(plan: Plan, findings: readonly Finding[]): Readiness {
   if (!plan.english) return { verdict: 'Not checked', ready: false, steps: [] };
   if (isNoPlan(plan)) return { verdict: 'No plan found here', ready: false, steps: [] };
   const { weak, all, whose } = outcomesToWorkOn(plan);
-  const unfinished = plan.draft.fragment ? 0 : unwrittenParts(plan).length;
+  const toWrite = plan.draft.fragment ? [] : unwrittenParts(plan);
+  const unfinished = toWrite.length;
   const errors = findings.filter(({ severity }) => severity === 'error');
   const warnings = findings.filter(({ severity }) => severity === 'warning');
   const verdict =
@@ -56,7 +57,7 @@ export function readiness(plan: Plan, findings: readonly Finding[]): Readiness {
     steps: [
       ...noteStep(errors),
       ...outcomeStep(weak, all, whose),
-      ...partStep(unfinished),
+      ...partStep(toWrite),
       ...(errors.length > 0 ? [] : noteStep(others)),
       ...concernStep(findings, unfinished),
     ].slice(0, 3),
@@ -87,17 +88,17 @@ function outcomesToWorkOn(plan: Plan) {
 }
 
 const outcomeStep = (weak: number, all: number, whose: string): NextStep[] =>
-  weak > 0 ? [{ to: 'outcomes', text: `Make ${weak} of ${count(all, 'outcome')}${whose} SMART` }] : [];
-
-const partStep = (unfinished: number): NextStep[] =>
-  unfinished > 0
-    ? [
-        {
-          to: 'sections',
-          text: `Write ${count(unfinished, 'section')} that ${unfinished === 1 ? 'is' : 'are'} empty or missing`,
-        },
-      ]
+  weak > 0
+    ? [{ to: 'outcomes', text: `Make ${all === 1 ? 'the outcome' : `${weak} of ${all} outcomes`}${whose} SMART` }]
     : [];
+
+function partStep(toWrite: readonly PlanSection[]): NextStep[] {
+  const statuses = (['empty', 'missing'] as const).filter((one) => toWrite.some(({ status }) => status === one));
+  const are = toWrite.length === 1 ? 'is' : 'are';
+  return toWrite.length > 0
+    ? [{ to: 'sections', text: `Write ${count(toWrite.length, 'section')} that ${are} ${statuses.join(' or ')}` }]
+    : [];
+}
 
 /** What most of the notes are about, where there are many of a kind. */
 function concernStep(findings: readonly Finding[], unfinished: number): NextStep[] {

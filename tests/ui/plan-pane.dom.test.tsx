@@ -67,14 +67,15 @@ describe('the pane', () => {
   it('shows the reading age of a plan with enough text, and the sentences that drive it, the hardest first', async () => {
     const long =
       'Mia considers the unfamiliar mathematical investigations carefully whenever appropriate representations accompany introductory explanations.';
-    const easy = Array.from({ length: 12 }, () => 'Mia likes to draw, and it helps her to think.').join(' ');
+    const easy = Array.from({ length: 7 }, () => 'Mia likes to draw, and it helps her to think.').join(' ');
     // The hardest stands twice, as it does once a review repeats an outcome.
     const { host, user } = showPane(
       new MemoryHost([...plan, { text: 'Needs', heading: 1 }, { text: `${long} ${easy} ${long}` }]),
     );
     await user.click(await screen.findByRole('tab', { name: /Sections/ }));
     await opened();
-    expect(screen.getByRole('heading', { name: /Reads like age \d+/ })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: /Reads like age (?:1[3-9]|2\d)/ })).toBeTruthy();
+    screen.getByText(/^Your aim is 12 or below\./);
     const sentences = within(screen.getByRole('region', { name: 'Reading age' })).getAllByRole('button');
     expect(sentences).toHaveLength(2);
     expect(new Set(sentences.map(({ textContent }) => textContent)).size).toBe(2);
@@ -82,6 +83,14 @@ describe('the pane', () => {
     const shown = host.revealed.at(-1) as { block: string; from: number; to: number };
     const { blocks } = await host.read();
     expect(blocks.find(({ id }) => id === shown.block)!.text.slice(shown.from, shown.to)).toBe(long);
+  });
+
+  it('says so where the plan reads as easily as the school aims at', async () => {
+    const easy = Array.from({ length: 12 }, () => 'Mia likes to draw, and it helps her to think.').join(' ');
+    const { user } = showPane(new MemoryHost([...plan, { text: 'Needs', heading: 1 }, { text: easy }]));
+    await user.click(await screen.findByRole('tab', { name: /Sections/ }));
+    await opened();
+    screen.getByText(/^That is within your aim of 12\./);
   });
 
   it('moves between cards by arrow keys and shows the words by Enter', async () => {
@@ -275,7 +284,7 @@ describe('the pane', () => {
     await user.click(step(/SMART$/));
     await opened();
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Rewrite outcome 1' }));
-    await user.click(step(/empty or missing$/));
+    await user.click(step(/that are (?:empty|missing|empty or missing)$/));
     await opened();
     const lacking = within(screen.getByRole('list', { name: 'Sections of the plan' }))
       .getAllByRole('listitem')

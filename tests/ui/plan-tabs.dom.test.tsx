@@ -412,7 +412,7 @@ describe('review and next plan', () => {
     within(next).getByText('1 outcome: 0 say what, how much and by when.');
     within(next).getByRole('button', { name: 'Rewrite outcome 1 of the next plan' });
     expect(within(next).queryByText('Not reviewed yet.')).toBeNull();
-    screen.getByText('Make 1 of 1 outcome for the next plan SMART');
+    screen.getByText('Make the outcome for the next plan SMART');
   });
 
   it('are not offered where there is no outcome, nor in a document that cannot be changed', async () => {

@@ -49,6 +49,7 @@ describe('whether a plan is ready', () => {
     const { steps, findings } = judge(blocks, 'essex-one-plan');
     expect(findings.filter(({ concern }) => concern === 'structure').length).toBeGreaterThan(2);
     expect(steps.map(({ to }) => to)).toEqual(['sections']);
+    expect(steps[0]!.text).toMatch(/^Write \d+ sections that are empty$/);
   });
 
   it('is not while an outcome is not SMART', () => {
@@ -57,7 +58,7 @@ describe('whether a plan is ready', () => {
       { text: 'Mia will improve her reading by July 2027.' },
     ]);
     expect(verdict).toBe('Not finished yet');
-    expect(steps[0]!.text).toBe('Make 1 of 1 outcome SMART');
+    expect(steps[0]!.text).toBe('Make the outcome SMART');
   });
 
   it('takes an outcome that the next review covers as it is', () => {
