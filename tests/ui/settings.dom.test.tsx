@@ -92,6 +92,28 @@ describe('the settings beside a document', () => {
     expect(stored.current.template).toBeUndefined();
   });
 
+  it('correct a template that was saved, and keep what stays as it was', async () => {
+    const { user, stored } = show((props) => <OwnTemplate {...props} plan={plan} />);
+    await user.click(screen.getByRole('button', { name: /Use this document’s headings/ }));
+    await user.click(screen.getByRole('button', { name: 'Save this template' }));
+    const [before] = stored.current.ownTemplates;
+    await user.click(screen.getByRole('button', { name: 'Change One Plan' }));
+    expect(document.activeElement).toBe(screen.getByLabelText('Name of your template'));
+    const mapping = within(screen.getByRole('group', { name: 'What each heading is' }));
+    expect(mapping.getByRole<HTMLSelectElement>('combobox', { name: 'Targets' }).value).toBe('outcomes');
+    expect(mapping.getByRole<HTMLSelectElement>('combobox', { name: 'Our sensory page' }).value).toBe('own');
+    expect(screen.queryByText(/You have a template of this name/)).toBeNull();
+    await user.selectOptions(mapping.getByRole('combobox', { name: 'Our sensory page' }), 'how_to_support');
+    fireEvent.change(screen.getByLabelText('Name of your template'), { target: { value: 'Oak plan' } });
+    await user.click(screen.getByRole('button', { name: 'Save this template' }));
+    const [after, ...others] = stored.current.ownTemplates;
+    expect(others).toEqual([]);
+    expect(after!.title).toBe('Oak plan');
+    expect(after!.sections.map(({ id }) => id)).toEqual(['how_to_support', 'outcomes']);
+    expect(after!.sections[1]).toBe(before!.sections[1]);
+    expect(stored.current.template).toBe(after!.id);
+  });
+
   it('fold the rules by what they are about, find one by its words, and say how many are off', async () => {
     const { user, stored } = show((props) => <Rules {...props} rules={rules} />);
     expect(screen.queryByRole('switch')).toBeNull();

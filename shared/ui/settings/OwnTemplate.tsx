@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { mapHeadings, ownTemplate, type MappedHeading } from '../../plan/own-template';
 import type { Plan } from '../../plan/plan';
 import type { SectionId } from '../../plan/section';
+import type { Template } from '../../plan/template';
 import { count } from '../../labels';
 import { KnownSections } from './KnownSections';
 import { useListStyles } from './list-styles';
@@ -17,6 +18,23 @@ const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
+/** The headings of a template that was saved, to be corrected again. */
+const mappingOf = ({ sections }: Template): readonly MappedHeading[] =>
+  sections.map(({ id, heading, table }) => ({
+    heading,
+    part: id.startsWith('own_') ? 'own' : id,
+    columns: table?.columns ?? [],
+  }));
+
+/** What is the same as before stays as it was written, hints included. */
+const keeping = (before: Template | undefined, { sections, ...made }: Template): Template => ({
+  ...made,
+  sections: sections.map(
+    (section) =>
+      before?.sections.find(({ id, heading }) => id === section.id && heading === section.heading) ?? section,
+  ),
+});
+
 /** A school's own template, read from the headings of the open document. */
 export function OwnTemplate({ settings, onChange, plan }: SettingsProps & { readonly plan: Plan }) {
   const styles = useStyles();
@@ -24,8 +42,17 @@ export function OwnTemplate({ settings, onChange, plan }: SettingsProps & { read
   const [mapping, setMapping] = useState<readonly MappedHeading[]>();
   const [title, setTitle] = useState('');
   const [said, setSaid] = useState('');
-  const template = mapping && ownTemplate(title, mapping);
-  const replaced = settings.ownTemplates.some(({ id }) => id === template?.id);
+  /** The template that is being corrected; undefined: a new one. */
+  const [changing, setChanging] = useState<Template>();
+  const made = mapping && ownTemplate(title, mapping);
+  const template = made && keeping(changing, made);
+  const replaced = settings.ownTemplates.some(({ id }) => id === template?.id && id !== changing?.id);
+  const begin = (headings: readonly MappedHeading[], name: string, before?: Template) => {
+    setTitle(name);
+    setMapping(headings);
+    setChanging(before);
+    setSaid('');
+  };
   return (
     <Part
       title="Your school’s own template"
@@ -36,9 +63,7 @@ export function OwnTemplate({ settings, onChange, plan }: SettingsProps & { read
           onClick={() => {
             const found = mapHeadings(plan);
             // What stands at the top and is no section is the plan's own title.
-            setTitle(found.find(({ part }) => part === 'none')?.heading.slice(0, 100) ?? 'Our plan');
-            setMapping(found);
-            setSaid('');
+            begin(found, found.find(({ part }) => part === 'none')?.heading.slice(0, 100) ?? 'Our plan');
           }}
         >
           Use this document’s headings as our template
@@ -54,7 +79,7 @@ export function OwnTemplate({ settings, onChange, plan }: SettingsProps & { read
               validationMessage: `You have a template of this name. Saving puts this one in its place.`,
             })}
           >
-            <Input value={title} maxLength={100} onChange={(_event, { value }) => setTitle(value)} />
+            <Input autoFocus value={title} maxLength={100} onChange={(_event, { value }) => setTitle(value)} />
           </Field>
           <p className={styles.text}>
             Say for each heading what it is. Choose the usual name where your school calls it something else: it is then
@@ -88,7 +113,10 @@ export function OwnTemplate({ settings, onChange, plan }: SettingsProps & { read
                 if (!template) return;
                 onChange((one) => ({
                   ...one,
-                  ownTemplates: [...one.ownTemplates.filter(({ id }) => id !== template.id), template].slice(-5),
+                  ownTemplates: [
+                    ...one.ownTemplates.filter(({ id }) => id !== template.id && id !== changing?.id),
+                    template,
+                  ].slice(-5),
                   template: template.id,
                 }));
                 setMapping(undefined);
@@ -104,28 +132,34 @@ export function OwnTemplate({ settings, onChange, plan }: SettingsProps & { read
       <p className={styles.text} role="status">
         {said}
       </p>
-      {settings.ownTemplates.length > 0 && (
+      {!mapping && settings.ownTemplates.length > 0 && (
         <ul className={list.list} aria-label="Your own templates">
-          {settings.ownTemplates.map(({ id, title: name, sections }) => (
-            <li key={id} className={list.item}>
-              <span>
-                <strong>{name}</strong>: {count(sections.length, 'section')}
-              </span>
-              <Button
-                size="small"
-                aria-label={`Remove ${name}`}
-                onClick={() =>
-                  onChange((one) => ({
-                    ...one,
-                    ownTemplates: one.ownTemplates.filter((other) => other.id !== id),
-                    ...(one.template === id && { template: undefined }),
-                  }))
-                }
-              >
-                Remove
-              </Button>
-            </li>
-          ))}
+          {settings.ownTemplates.map((own) => {
+            const { id, title: name, sections } = own;
+            return (
+              <li key={id} className={list.item}>
+                <span>
+                  <strong>{name}</strong>: {count(sections.length, 'section')}
+                </span>
+                <Button size="small" aria-label={`Change ${name}`} onClick={() => begin(mappingOf(own), name, own)}>
+                  Change
+                </Button>
+                <Button
+                  size="small"
+                  aria-label={`Remove ${name}`}
+                  onClick={() =>
+                    onChange((one) => ({
+                      ...one,
+                      ownTemplates: one.ownTemplates.filter((other) => other.id !== id),
+                      ...(one.template === id && { template: undefined }),
+                    }))
+                  }
+                >
+                  Remove
+                </Button>
+              </li>
+            );
+          })}
         </ul>
       )}
     </Part>
