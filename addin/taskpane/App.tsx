@@ -101,6 +101,7 @@ function Pane({ word, about }: { readonly word: WordSurface; readonly about: str
       undoHint="Undo in Word takes it back."
       about={about}
       canTrack={word.canTrack}
+      help="assets/help.html"
       withSettings
     />
   );

@@ -56,6 +56,7 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     columnGap: tokens.spacingHorizontalS,
   },
+  links: { display: 'flex', gap: tokens.spacingHorizontalM },
   unseen: {
     position: 'absolute',
     width: '1px',
@@ -79,6 +80,8 @@ export interface PlanPaneProps {
   readonly withSettings?: boolean;
   /** Opens them where they have a page of their own. */
   readonly onOptions?: () => void;
+  /** The address of a page that tells the first steps. */
+  readonly help?: string;
   /** The host can make a change as a tracked one. */
   readonly canTrack?: boolean;
   /** The host is a form: its fields are what they are, nothing is added behind them. */
@@ -98,6 +101,7 @@ export function PlanPane({
   undoHint,
   withSettings = false,
   onOptions,
+  help,
   canTrack = false,
   isForm = false,
   turning,
@@ -187,16 +191,23 @@ export function PlanPane({
           {!choosing && <Done actions={actions} />}
           <div className={styles.footLine}>
             Checked on this computer; nothing is sent.
-            {withSettings && (
-              <Link as="button" inline ref={settingsLink} onClick={openSettings}>
-                Settings
-              </Link>
-            )}
-            {onOptions && (
-              <Link as="button" inline onClick={onOptions}>
-                Options
-              </Link>
-            )}
+            <span className={styles.links}>
+              {help && (
+                <Link href={help} target="_blank" rel="noreferrer" inline>
+                  Help
+                </Link>
+              )}
+              {withSettings && (
+                <Link as="button" inline ref={settingsLink} onClick={openSettings}>
+                  Settings
+                </Link>
+              )}
+              {onOptions && (
+                <Link as="button" inline onClick={onOptions}>
+                  Options
+                </Link>
+              )}
+            </span>
           </div>
         </footer>
       </main>

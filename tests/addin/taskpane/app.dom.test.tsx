@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { App } from '../../../addin/taskpane/App';
@@ -42,6 +44,14 @@ describe('the task pane', () => {
     const card = cards().find(({ textContent }) => textContent.includes('“TBC”'))!;
     await user.click(card);
     await waitFor(() => expect(word.selection?.text).toBe('TBC'));
+  });
+
+  it('leads to the page of first steps', async () => {
+    show();
+    const link = await screen.findByRole<HTMLAnchorElement>('link', { name: 'Help' });
+    const path = link.getAttribute('href')!;
+    expect(existsSync(join(__dirname, '../../../addin', path))).toBe(true);
+    expect(link.target).toBe('_blank');
   });
 
   it('inserts a missing part where it belongs, and Undo in Word takes it back', async () => {
