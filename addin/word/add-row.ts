@@ -1,4 +1,5 @@
 import { HostError } from '../../shared/host';
+import { takeTypeface } from './look';
 import { findParagraphs } from './paragraphs';
 
 /** Adds a table row behind the one that a block stands in, or a paragraph behind a block that stands in none, and selects it. */
@@ -13,6 +14,7 @@ export async function addRow(
       throw new HostError('gone', 'The place for it is no longer in the document. Check again, then try once more.');
     const cell = paragraph.parentTableCellOrNullObject;
     cell.load('rowIndex,parentRow/cellCount');
+    paragraph.load('font/name,font/size');
     await context.sync();
     if (cell.isNullObject) {
       const line = paragraph.insertParagraph(texts.join(' '), 'After');
@@ -23,6 +25,7 @@ export async function addRow(
       // Merged cells make a row shorter than the table's grid.
       const cells = Array.from({ length: cell.parentRow.cellCount }, (_, index) => texts[index] ?? '');
       const row = cell.parentRow.insertRows('After', 1, [cells]).getFirst();
+      takeTypeface(row, paragraph);
       // A new row takes over the look of the one before, which may be the header.
       if (cell.rowIndex === 0) row.font.bold = false;
       row.select();

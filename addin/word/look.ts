@@ -32,6 +32,15 @@ export type HeadingLook =
   /** Bold lines such as `model`, for a document that has no heading styles: there fonts say how things look, and not styles. */
   | { readonly bold: true; readonly capitals: boolean; readonly model: Word.Paragraph };
 
+/** Gives new words the name and size of others' font; mixed fonts are told as nothing. */
+export function takeTypeface(
+  to: Pick<Word.Paragraph, 'font'>,
+  { font: { name, size } }: Pick<Word.Paragraph, 'font'>,
+): void {
+  if (name) to.font.name = name;
+  if (size) to.font.size = size;
+}
+
 /** A style without lines: what one sees of such a table was drawn by hand. */
 const bare = /^(normal table|table normal)$/i;
 
@@ -51,6 +60,7 @@ export function lookOf({ paragraphs, tables = [] }: Reading, sorted: Outline): L
   top?.load('shadingColor,font/color');
   const fonts = 'bold' in headings ? [headings.model, text] : [];
   for (const paragraph of fonts) paragraph?.load('font/name,font/size,font/color');
+  if ('bold' in headings) table?.load('font/name,font/size');
   return {
     headings,
     tableWidth: tableWidth(paragraphs),

@@ -1,6 +1,6 @@
 import { sectionTag } from '../../shared/plan/tag';
 import type { TableShape, TemplateSection } from '../../shared/plan/template';
-import type { Look } from './look';
+import { takeTypeface, type Look } from './look';
 import { has } from './requirement';
 import { statusChoices, statusPrompt } from './status';
 
@@ -66,11 +66,9 @@ function asText(paragraph: Word.Paragraph, { headings, text }: Look): void {
   paragraph.font.bold = false;
 }
 
-/** Mixed fonts are told as nothing. */
-function takeFont(to: Word.Paragraph | Word.Table, { font: { name, size, color } }: Word.Paragraph): void {
-  if (name) to.font.name = name;
-  if (size) to.font.size = size;
-  if (color) to.font.color = color;
+function takeFont(to: Word.Paragraph | Word.Table, from: Word.Paragraph): void {
+  takeTypeface(to, from);
+  if (from.font.color) to.font.color = from.font.color;
 }
 
 function insertBeside(anchor: Anchor, text: string, side: 'After' | 'Before' | 'End'): Word.Paragraph {
@@ -90,6 +88,8 @@ function writeTable(section: TemplateSection, shape: TableShape, heading: Word.P
   const table = heading.insertTable(values.length, columns.length, 'After', values);
   if (look.table) table.style = look.table.table.style;
   if ('bold' in look.headings && look.text) takeFont(table, look.text);
+  // Tables are often set smaller than what stands round them.
+  if ('bold' in look.headings && look.table) takeTypeface(table, look.table.table);
   table.headerRowCount = 1;
   const top = table.rows.getFirst();
   top.font.bold = true;

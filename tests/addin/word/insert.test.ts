@@ -294,6 +294,27 @@ describe.each(['1.3', '1.9'] satisfies Profile[])('inserting sections in Word wi
     expect(font1).toEqual({ name: 'Comic Sans MS', size: 14, color: '#7030A0', bold: true });
   });
 
+  it('takes over the size of the words in its tables, which may be smaller', async () => {
+    const sized = (text: string, size: number, bold = '') => paragraph(run(text, `${bold}<w:sz w:val="${size}"/>`));
+    const cells = (texts: readonly string[]) =>
+      `<w:tr>${texts.map((text) => `<w:tc>${sized(text, 18)}</w:tc>`).join('')}</w:tr>`;
+    const { host } = await open([
+      sized('Strengths', 28, '<w:b/>'),
+      sized('Mia draws.', 24),
+      sized('Needs', 28, '<w:b/>'),
+      `<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/></w:tblPr><w:tblGrid/>${cells(['Need', 'What helps'])}${cells(['Reading', 'Short texts'])}</w:tbl>`,
+      sized('Mia swims.', 24),
+    ]);
+    await host.insert(onePlan, ['outcomes'], 'order');
+    const size = await Word.run(async (context) => {
+      const header = context.document.body.tables.getFirst().getNext().rows.getFirst();
+      header.load('font/size');
+      await context.sync();
+      return header.font.size;
+    });
+    expect(size).toBe(9);
+  });
+
   it.each([
     ['1. ', '2. ', '3. '],
     ['a) ', 'b) ', 'c) '],

@@ -5,7 +5,7 @@ import { readPlan } from '../../../shared/plan/read-plan';
 import { templates } from '../../../shared/plan/templates';
 import { defaultSettings } from '../../../shared/settings';
 import type { Profile } from '../../word-host';
-import { paragraph, table } from '../../word-host/make-docx';
+import { paragraph, run, table } from '../../word-host/make-docx';
 import { openInWord, type InWord } from '../open-in-word';
 
 const parts: OutcomeParts = {
@@ -112,6 +112,27 @@ describe.each(['1.3', '1.9'] satisfies Profile[])('an outcome from the builder, 
       'Review',
       'In July.',
     ]);
+  });
+
+  it('writes a new row in the font of the row before', async () => {
+    const cell = (text: string) =>
+      `<w:tc>${paragraph(run(text, '<w:rFonts w:ascii="Arial"/><w:sz w:val="18"/>'))}</w:tc>`;
+    const row = (...texts: readonly string[]) => `<w:tr>${texts.map(cell).join('')}</w:tr>`;
+    opened = await openInWord(
+      [
+        paragraph('Targets', 'Heading1'),
+        `<w:tbl><w:tblPr/><w:tblGrid/>${row('Target', 'By when')}${row('Mia will swim 10 metres.', 'May 2027')}</w:tbl>`,
+      ],
+      { profile },
+    );
+    expect(await write()).toBe('row');
+    const fonts = await Word.run(async (context) => {
+      const { rows: all } = context.document.body.tables.getFirst();
+      all.load('items/font/name,items/font/size');
+      await context.sync();
+      return all.items.map(({ font }) => `${font.name} ${font.size}`);
+    });
+    expect(fonts).toEqual(['Arial 9', 'Arial 9', 'Arial 9']);
   });
 
   it('replaces a weak outcome of a list, with its support behind it unless the plan says that already', async () => {
