@@ -54,6 +54,11 @@ class Keyboard {
     return focused;
   }
 
+  /** Waits for what a tab shows, which is loaded when it is first opened: until then the next stop is the foot of the pane. */
+  async loaded(): Promise<void> {
+    await this.frame.getByRole('tabpanel').getByRole('button').first().waitFor();
+  }
+
   async press(key: string): Promise<Focused> {
     await this.page.keyboard.press(key);
     return this.settled(key);
@@ -234,6 +239,7 @@ export const cases: readonly Case[] = [
         const { page } = keyboard;
         await keyboard.tabTo(/^tab Notes/);
         assert.match(await keyboard.press('End'), /^tab Sections/);
+        await keyboard.loaded();
         const before = await paragraphs(page);
         const insert = await keyboard.tabTo(/^button Insert (?!all)/);
         await keyboard.press('Enter');
@@ -247,6 +253,7 @@ export const cases: readonly Case[] = [
 
         await keyboard.tabTo(/^tab Sections/, 'Shift+Tab');
         assert.match(await keyboard.press('ArrowLeft'), /^tab Outcomes/);
+        await keyboard.loaded();
         await keyboard.tabTo(/^button Write an outcome/);
         await keyboard.press('Enter');
         await keyboard.frame.getByRole('heading', { name: 'Write an outcome' }).waitFor();
@@ -289,6 +296,7 @@ export const cases: readonly Case[] = [
           for (const tab of [/^tab Notes/, /^tab Outcomes/, /^tab Sections/]) {
             await keyboard.tabTo(/^tab /);
             while (!tab.test(await keyboard.focused())) await keyboard.press('ArrowRight');
+            await keyboard.loaded();
             await keyboard.walk(25, /^button (Check again|Settings)/);
             await keyboard.tabTo(/^tab /, 'Shift+Tab');
             await keyboard.page.keyboard.press('Home');
