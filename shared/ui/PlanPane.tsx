@@ -56,7 +56,7 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     columnGap: tokens.spacingHorizontalS,
   },
-  links: { display: 'flex', gap: tokens.spacingHorizontalM },
+  links: { display: 'flex', gap: tokens.spacingHorizontalM, fontSize: tokens.fontSizeBase300 },
   unseen: {
     position: 'absolute',
     width: '1px',

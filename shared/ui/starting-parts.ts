@@ -26,7 +26,10 @@ export function startingParts(plan: Plan, instead: Outcome | undefined): Outcome
     deadline: instead ? deadlineOf(plan, instead) : '',
     what: support ? words(supportDeed(plan, support)) : '',
     who: words(support?.who),
-    frequency: words(support?.frequency),
+    // It stands within the line of support, where it may have begun one.
+    frequency: words(support?.frequency).replace(/^(?:Daily|Weekly|Once|Twice|Every|Each|Three)\b/, (word) =>
+      word.toLowerCase(),
+    ),
     duration: words(support && ownDuration(support)),
     group: words(support?.groupSize),
   };

@@ -64,7 +64,7 @@ describe('rewriting an outcome begins with what the plan says', () => {
       Outcome: 'Mia will improve her reading.',
       'Provision and who': 'Daily phonics intervention with TA. Access to support as required.',
     };
-    expect(partsOf(row)).toMatchObject({ what: 'phonics intervention', who: 'TA', frequency: 'Daily' });
+    expect(partsOf(row)).toMatchObject({ what: 'phonics intervention', who: 'TA', frequency: 'daily' });
     expect(partsOf({ ...row, 'Provision and who': 'Twice a week, 10 minutes with TA' }).what).toBe('Twice a week');
     expect(partsOf({ Outcome: row.Outcome, Support: 'Maths games', 'How often': 'Daily' }).what).toBe('Maths games');
   });
