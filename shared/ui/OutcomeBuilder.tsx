@@ -19,7 +19,7 @@ import type { Edit } from '../text/span';
 import { BesideOutcome } from './BesideOutcome';
 import { editsBeside } from './edits-beside';
 import { OutcomePreview } from './OutcomePreview';
-import { startingParts } from './starting-parts';
+import { startingArea, startingParts } from './starting-parts';
 import { lacking } from './use-landing';
 
 const useStyles = makeStyles({
@@ -74,7 +74,7 @@ export function OutcomeBuilder({
   const [isLeaving, setLeaving] = useState(false);
   const back = useRef<HTMLButtonElement>(null);
   const [pronouns, setPronouns] = useState(plan.child.pronouns ?? 'they');
-  const [area, setArea] = useState<NeedArea>('learning');
+  const [area, setArea] = useState<NeedArea>(() => startingArea(instead?.text ?? from ?? ''));
   const [phase, setPhase] = useState<Phase>(phaseOf(yearOf(plan)));
   const beside = useMemo(
     () => (instead && parts.act.trim() ? editsBeside(plan, instead, begun, parts) : []),

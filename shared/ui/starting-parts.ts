@@ -1,4 +1,6 @@
 import type { Outcome } from '../plan/outcome';
+import type { NeedArea } from '../plan/outcome/act-choices';
+import { areasOf } from '../plan/outcome/areas';
 import type { OutcomeParts } from '../plan/outcome/outcome-entry';
 import { wordsAt } from '../plan/passages';
 import type { Plan } from '../plan/plan';
@@ -34,6 +36,17 @@ export function startingParts(plan: Plan, instead: Outcome | undefined): Outcome
     group: words(support?.groupSize),
   };
 }
+
+const needAreaOf: Readonly<Record<string, NeedArea>> = {
+  friends: 'feelings',
+  behaviour: 'feelings',
+  'self-care': 'body',
+  movement: 'body',
+};
+
+/** The area whose ideas are shown first: that of the words that the writer starts from. */
+export const startingArea = (words: string): NeedArea =>
+  areasOf(words).flatMap((area) => needAreaOf[area] ?? [])[0] ?? 'learning';
 
 /** The measure is part of what the child does (“40 words”), or tells where things are now: it is not said twice. */
 function isSaid({ text, span, measure, object, condition }: Outcome, keep: boolean): boolean {

@@ -1,6 +1,6 @@
 import { readPlan } from '../../shared/plan/read-plan';
 import { defaultSettings } from '../../shared/settings';
-import { startingParts } from '../../shared/ui/starting-parts';
+import { startingArea, startingParts } from '../../shared/ui/starting-parts';
 
 /** What the builder begins with for the outcome of a table’s only row. */
 function partsOf(row: Readonly<Record<string, string>>) {
@@ -68,4 +68,13 @@ describe('rewriting an outcome begins with what the plan says', () => {
     expect(partsOf({ ...row, 'Provision and who': 'Twice a week, 10 minutes with TA' }).what).toBe('Twice a week');
     expect(partsOf({ Outcome: row.Outcome, Support: 'Maths games', 'How often': 'Daily' }).what).toBe('Maths games');
   });
+});
+
+test.each([
+  ['To develop her confidence and resilience in class.', 'feelings'],
+  ['Mia will tie her laces.', 'body'],
+  ['Mia will improve her reading.', 'learning'],
+  ['', 'learning'],
+])('ideas begin with the area of “%s”', (words, area) => {
+  expect(startingArea(words)).toBe(area);
 });
