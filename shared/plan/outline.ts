@@ -43,6 +43,7 @@ export function outline(written: Draft, settings: Settings): Outline {
     passages: [],
     headings: new Map(),
     cycle: hasCycle(draft),
+    small: isSmall(draft),
     labelled: isLabelled(draft),
     records: 0,
     groups: 0,
@@ -160,6 +161,13 @@ function hasCycle(draft: Draft): boolean {
 
 const cycleName =
   /^[^A-Za-z\d]*(?:(?:step|stage|part|section|box)\s+)?(?:(?:\d{1,2}|[a-o])[.):\s-]{1,3})?(assess|plan|do|review)(?:\s(?:stage|phase|so far|and do))?\s*(?:(?:[:(–=*-]|\]| {2}).{0,60})?$/is;
+
+/** Whether a draft was written without capitals, but for names. */
+function isSmall({ blocks }: Draft): boolean {
+  const firsts = blocks.flatMap(({ cell, text }) => (cell ? [] : (/\p{L}/u.exec(text)?.[0] ?? [])));
+  const small = firsts.filter((letter) => letter === letter.toLowerCase()).length;
+  return firsts.length >= 8 && small * 3 > firsts.length * 2;
+}
 
 /** Whether most lines of a draft are a label with its value: an export of a records system. */
 function isLabelled({ blocks }: Draft): boolean {

@@ -154,7 +154,11 @@ function lookUpParts(all: readonly string[]): Named | undefined {
     .flatMap((part) => part?.section ?? [])
     .map((section) => (family && section === 'aspirations_child' ? 'aspirations_family' : section))
     .filter((section) => section !== first.section);
-  return { ...first, exact: false, ...(also.length > 0 && { also }) };
+  // “What Mia can do now and what she needs” is a part of the plan, where the first half alone may be a field.
+  const section =
+    first.section ?? (first.field === 'baseline' && also.length > 0 ? ('attainment' as const) : undefined);
+  const field = section === first.section ? first.field : undefined;
+  return { ...first, exact: false, ...(section && { section }), field, ...(also.length > 0 && { also }) };
 }
 
 function lookUpPart(part: string): Named | undefined {

@@ -73,11 +73,12 @@ function isWrapped(before: string, line: string): boolean {
   return before.trim().length >= 60 && !/[.!?:;|]["'”’)]?\s*$/.test(before) && /^(?![a-z][.)]\s)[a-z(]/.test(line);
 }
 
-/** Cells between pipes, between pipes with none at the ends of the line, between tabs, or between runs of blanks. */
-type TableKind = 'pipes' | 'bars' | 'tabs' | 'blanks';
+/** Cells between pipes, between pipes with none at the ends of the line, between tabs, between semicolons, or between runs of blanks. */
+type TableKind = 'pipes' | 'bars' | 'tabs' | 'semicolons' | 'blanks';
 
 function cellsOf(line: string, kind: TableKind): string[] {
   if (kind === 'tabs') return tabCells(line);
+  if (kind === 'semicolons') return line.trim().split(';');
   return kind === 'blanks' ? line.trim().split(/ {3,}/) : pipeCells(line, kind === 'pipes');
 }
 
@@ -86,14 +87,19 @@ function tableKind(lines: readonly string[], at: number): TableKind | undefined 
   if (/^\|.*\|$/.test(line)) return 'pipes';
   // One line with a bar may be a title; two are rows.
   if (hasBar(line) && (hasBar(lines[at - 1]) || hasBar(lines[at + 1]))) return 'bars';
+  const parts = semicolons(line);
+  if (parts > 2 && [at - 1, at + 1].some((one) => semicolons(lines[one]?.trim() ?? '') === parts)) return 'semicolons';
   if (/^[-*•]\t/.test(line)) return undefined;
   if (/\S\t|^\t+\S/.test(lines[at]!.replace(/\s+$/, ''))) return 'tabs';
   const near = (one: number) => hasColumns(lines[one]) || isUnder(lines[one] ?? '', lines, one);
   if (hasColumns(lines[at]) && (near(at - 1) || near(at + 1))) return 'blanks';
   // “Parents⇥” among such lines has an answer that nobody gave.
   const beside = [lines[at - 1], lines[at + 1]].some((one) => one !== undefined && /\S\t/.test(one));
-  return beside && /^[^\t]{2,60}\t\s*$/.test(lines[at]!) ? 'tabs' : undefined;
+  return beside && /^[^\t]{2,400}\t\s*$/.test(lines[at]!) ? 'tabs' : undefined;
 }
+
+/** How many semicolons part a line, with no blank behind them: as a list is exported; 0 where one has a blank. */
+const semicolons = (line: string): number => (/;\s+\S/.test(line) ? 0 : line.split(';').length - 1);
 
 /** “Born            14 March 2023”: short words, and what answers to them where the column begins. */
 const hasColumns = (line = ''): boolean =>

@@ -26,7 +26,7 @@ const liked = wordSet(
 const titled = wordSet('read reads reading watch watches watching watched called named');
 const owners = wordSet('his her their the our my a an its your');
 const beforeRole = wordSet(
-  'his her their the our my a an is was are as class year best good close older younger big little baby twin key one main new form lead school teaching specialist trained special educational needs learning support speech and language occupational family headteacher deputy assistant',
+  'his her their the our my a an is was are as class year best good close older younger big little baby twin key one main new form lead school teaching specialist trained special educational needs learning support speech and language occupational family headteacher deputy assistant nursery reception early years room pre-school preschool college sixth form pastoral medical',
 );
 
 /** Everyday capitals that are no children: days, tongues, subjects, schemes, places, roles, and words that begin sentences. */

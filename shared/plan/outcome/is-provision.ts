@@ -112,6 +112,8 @@ export function isProvision(
       /^continue/.test(words[main.first]!.word) &&
       isReceived('continue', text.slice(words[main.first]!.to).trimStart())
     );
+  // “have the slides open on her tablet in 9 lessons out of 10, with no reminder”: hers to see to.
+  if (main.lemma === 'have' && figures.some(({ kind }) => kind === 'out-of') && findHelp(text)) return false;
   // “will take part in a weekly group, showing that she can … three times” shows a skill with a count.
   return !others.some((other, index) => {
     const verdict = verdicts[index + 1]!;

@@ -93,7 +93,8 @@ const isTitle = (text: string): boolean =>
 /** Makes a label of the last passage, and says so, where it only names what an outcome is about: “2. Lunch” over “What I will do:”. */
 export function asTitle({ passages, texts }: Sorted, record: string | undefined): boolean {
   const last = passages.at(-1);
-  if (last?.record !== record || last?.role !== 'content' || last.field === 'number') return false;
+  if (last?.record !== record || last?.role !== 'content' || last.field === 'number' || last.field === 'comment')
+    return false;
   if (!isTitle(texts.get(last.block)!.slice(last.from, last.to))) return false;
   passages[passages.length - 1] = { ...last, role: 'label' };
   return true;

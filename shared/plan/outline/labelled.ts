@@ -218,7 +218,9 @@ export function openPair(
   // “What: … When: … Figure: …” tells where the child is now.
   const ofFigures =
     name.key === 'figure' || name.key === 'what' || (!name.section && name.field && !isDetail(name.field));
-  if (current === 'attainment' && headed && value && ofFigures)
+  // “Equipment: had a pen in 9 of 25 lessons” among the needs is one.
+  const ofNeeds = current === 'needs' && name.field === 'resources';
+  if (value && ((current === 'attainment' && headed && ofFigures) || ofNeeds))
     return put({ section: current, label: words, rank: ranks.label }, place);
   // “For: 1” begins the support for the first outcome.
   if (
@@ -241,6 +243,9 @@ export function openPair(
       { section: 'review', field: 'date', label: words, rank: ranks.label },
       { section: 'review', rank: ranks.plain },
     );
+  // “Outcome 1 - Asking” over “Who: Mia”, “Will: …”
+  if (place.group && value && (/^will$/i.test(words) || (/^who$/i.test(words) && isChild(sorted, wordsOf(value)))))
+    asTitle(sorted, place.group.record);
   const line = place.group && lineOfTarget(sorted, words, value, place.group.record);
   if (line === 'comment' || line === 'measure')
     return put({ ...place, section: 'outcomes', field: line, label: words, record: place.group!.record }, place);

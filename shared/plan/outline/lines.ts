@@ -57,6 +57,11 @@ function sortPlainLine(sorted: Sorted, line: Line, before: Place, plainHeadings:
   }
   const dated = block.heading === undefined ? sortDay(sorted, line, text, place) : undefined;
   if (dated) return dated;
+  // “Student: Mia Patel | Year 8 | Tutor group 8T”
+  if (block.text.includes(' | ') && /^(?:Year|Yr|Y) ?\d{1,2}$/.test(text)) {
+    emit(sorted, 'content', line, { section: 'personal_details', field: 'year_group' });
+    return place;
+  }
   const voice = inOutcomes.has(place.section) || ofSchool.has(place.section) ? familysVoice(text) : 0;
   if (voice > 0) {
     const colon = text.indexOf(':');
@@ -150,7 +155,7 @@ function sortPlainLine(sorted: Sorted, line: Line, before: Place, plainHeadings:
     short &&
     (colon ||
       ((!block.list || numbered) &&
-        /^["'“‘(]?[\p{Lu}\d]/u.test(words) &&
+        (sorted.small || /^["'“‘(]?[\p{Lu}\d]/u.test(words)) &&
         (!/[.;,!]$/.test(text) || /^(?:\p{Lu}\.)+$/u.test(text))));
 
   const ordinal = ordinalOf(text);
@@ -161,7 +166,15 @@ function sortPlainLine(sorted: Sorted, line: Line, before: Place, plainHeadings:
       ? (under ?? wholePart(sorted, text))
       : (ownHeading(sorted, text) ??
         nameAt(sorted, place.section, text) ??
-        (head === text ? undefined : nameAt(sorted, place.section, head)));
+        (head === text ? undefined : nameAt(sorted, place.section, head)) ??
+        // “what ayaan tells us”
+        (sorted.small
+          ? nameAt(
+              sorted,
+              place.section,
+              text.replace(/^\p{Ll}/u, (first) => first.toUpperCase()),
+            )
+          : undefined));
     // “## Needs” behind “## What is not working” is a part of its own.
     const own =
       marked && block.heading <= place.rank && known?.key === 'need' ? nameAt(sorted, undefined, text) : known;

@@ -56,6 +56,8 @@ export interface Sorted {
   child?: RegExp;
   /** `assess` and `plan` and `do` are plain words unless they stand together. */
   readonly cycle: boolean;
+  /** Most lines begin with a small letter: so do headings. */
+  readonly small: boolean;
   /** Most lines are a label and its value, as a records system prints them: a strange label is one too. */
   readonly labelled: boolean;
   records: number;
@@ -130,7 +132,7 @@ export function childName(text: string): RegExp | undefined {
 const title =
   /^(?:(?:my|our|one|send|sen|support|learning|pupil|student|individual|nursery|early years) )*(?:plan|profile|passport)(?: for| of| about| ?[:–-]) ?/i;
 const fullName =
-  /^(\p{Lu}\p{Ll}+(?:[-'’]\p{L}+)?) \p{Lu}(?!(?:erm|lass|chool|rimary|cademy|ollege|ursery|eview|lan|roup|ear|alf|upport)\b)[\p{L}'’-]+\W*$/u;
+  /^(\p{Lu}\p{Ll}+(?:[-'’]\p{L}+)?) \p{Lu}(?!(?:erm|lass|chool|rimary|cademy|ollege|ursery|eview|lan|roup|ear|alf|upport)\b)[\p{L}'’-]+(?: [–—-] .{1,40})?\W*$/u;
 
 /** The child's name where a title at the head of a draft gives it whole: “My plan: Ishaani Rawal”. */
 export function nameInTitle(blocks: readonly Block[]): RegExp | undefined {

@@ -271,7 +271,7 @@ function sortCellLine(sorted: Sorted, line: Line, at: Omit<Place, 'rank' | 'grou
   const text = line.block.text.slice(line.from, line.to);
   const number = numberInCell.exec(text);
   const bare =
-    /^\(?\d{1,2}[a-d]?[.)]?$/.test(text) &&
+    /^\(?\d{1,2}(?:\.\d{1,2})?[a-d]?[.)]?$/.test(text) &&
     (at.field === undefined ||
       at.field === 'number' ||
       at.field === 'need' ||

@@ -117,6 +117,16 @@ export const sayings: readonly (readonly [RegExp, Meaning])[] = [
     /^[\W\d]*(?:(?:what|who) (?:will|can|could|is going to) help (?:\S+ )?(?:to )?get there|how (?:we|I|they|child) (?:will|can) get there|how (?:will|can) (?:we|I|they|child) get there|getting there)\W*$/i,
     { section: 'provision', field: 'provision' },
   ],
+  [
+    /^[\W\d]*what(?:['’]s| is) (?:so |really )?(?:wonderful|great|brilliant|fantastic|special|lovely|amazing) about (?:me|child|\S+)\W*$/i,
+    { section: 'like_and_admire', also: ['strengths'] },
+  ],
+  [/^[\W\d]*(?:what|how much) we know about (?:(?:my|the|child['’]?s?|\S+['’]s?) )?needs\W*$/i, { section: 'needs' }],
+  [
+    /^[\W\d]*review of (?:the |our |my )?(?:(?:september|october|november|december|january|february|march|april|may|june|july|autumn|spring|summer)(?: (?:to|[-–]) \w+)?(?: term)?|last|previous|old)(?: 20\d\d)? (?:plan|iep|targets|outcomes)\b.{0,40}$/i,
+    { section: 'review' },
+  ],
+  [/^[\W\d]*plan ?[-–—:] ?cycle \d\b.{0,40}$/i, { section: 'outcomes' }],
   // “Views” over those of everybody.
   [/^[\W\d]*(?:the |our )?views\W*$/i, { section: 'pupil_view', also: ['parent_view'] }],
   // “Who helps, and how much?” asks for more than how often.
