@@ -73,7 +73,7 @@ const withOr = (list: readonly string[], entry: string, off: boolean) => [
   ...(off ? [] : [entry]),
 ];
 
-onWorkerRequest(async (tab, frame, request) => {
+onWorkerRequest(async (tab, frame, request, document) => {
   if (request.say === 'ignore') {
     await changeSettings((settings) => ({ ...settings, ignored: withOr(settings.ignored, request.key, request.off) }));
     return true;
@@ -93,7 +93,7 @@ onWorkerRequest(async (tab, frame, request) => {
   } else if (request.say === 'rules') await runRules(tab, frame);
   else if (request.say === 'style') await styleFrame(tab, frame, highlightCss);
   else {
-    await showCount(tab, frame, request);
+    await showCount(tab, frame, { ...request, ...(document !== undefined && { document }) });
     if (request.fields > 0) await rememberPage(tab, frame, request.at);
   }
   return undefined;

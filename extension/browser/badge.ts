@@ -1,30 +1,54 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { unreadSettings } from '../../shared/settings';
+import { documentsIn } from './inject';
 
-const shown = z.object({ notes: z.number(), trouble: z.optional(z.enum(['settings', 'rules'])) });
+const shown = z.object({
+  notes: z.number(),
+  trouble: z.optional(z.enum(['settings', 'rules'])),
+  /** Which document of the frame said so. */
+  document: z.optional(z.string()),
+});
 const counts = z.record(z.string(), shown);
 type Shown = z.infer<typeof shown>;
 
+const keyOf = (tab: number) => `notes-${tab}`;
+
 /** Adds up the notes of a tab's frames on the toolbar button, with a mark where something could not be had. Counts live in session storage, for the worker may die any time. */
-export async function showCount(tab: number, frame: number, { notes, trouble }: Shown): Promise<void> {
-  await navigator.locks.request('badge', async () => {
-    const key = `notes-${tab}`;
-    const { [key]: found } = await browser.storage.session.get(key);
+export function showCount(tab: number, frame: number, { notes, trouble, document }: Shown): Promise<void> {
+  const said = { notes, ...(trouble && { trouble }), ...(document !== undefined && { document }) };
+  return recount(tab, { [frame]: said }, 'kept');
+}
+
+/** Counts what the documents said that are still in the tab: a report may come late, from a page that has gone. `unnamed`: what becomes of those of which nobody knows. */
+async function recount(
+  tab: number,
+  fresh: Readonly<Record<string, Shown>>,
+  unnamed: 'kept' | 'forgotten',
+): Promise<void> {
+  await navigator.locks.request(keyOf(tab), async () => {
+    const { [keyOf(tab)]: found } = await browser.storage.session.get(keyOf(tab));
     const known = counts.safeParse(found);
-    // The top frame speaks first after a page was loaded; what its frames said belonged to the page before.
-    const frames: Record<string, Shown> = {
-      ...(known.success ? known.data : {}),
-      [frame]: { notes, ...(trouble && { trouble }) },
-    };
-    await browser.storage.session.set({ [key]: frames });
-    const all = Object.values(frames);
-    const sum = all.reduce((total, one) => total + one.notes, 0);
-    const wrong = troubleOf(all);
-    await browser.action.setBadgeText({ tabId: tab, text: `${sum > 0 ? sum : ''}${wrong && '!'}` });
-    await browser.action.setTitle({ tabId: tab, title: ['One Plan Assistant', wrong].filter(Boolean).join('. ') });
-    await browser.action.setBadgeBackgroundColor({ tabId: tab, color: '#0f5fa8' });
+    const said = Object.entries({ ...(known.success ? known.data : {}), ...fresh });
+    // Nothing was counted here, and nothing is.
+    if (said.length === 0) return;
+    const here = await documentsIn(tab);
+    const kept = said.filter(([, { document }]) =>
+      here && document !== undefined ? here.has(document) : unnamed === 'kept',
+    );
+    if (kept.length > 0) await browser.storage.session.set({ [keyOf(tab)]: Object.fromEntries(kept) });
+    else await browser.storage.session.remove(keyOf(tab));
+    const frames = kept.map(([, one]) => one);
+    await show(tab, frames);
   });
+}
+
+async function show(tab: number, frames: readonly Shown[]): Promise<void> {
+  const sum = frames.reduce((total, one) => total + one.notes, 0);
+  const wrong = troubleOf(frames);
+  await browser.action.setBadgeText({ tabId: tab, text: `${sum > 0 ? sum : ''}${wrong && '!'}` });
+  await browser.action.setTitle({ tabId: tab, title: ['One Plan Assistant', wrong].filter(Boolean).join('. ') });
+  await browser.action.setBadgeBackgroundColor({ tabId: tab, color: '#0f5fa8' });
 }
 
 /** What some frame could not have, in a sentence for the writer; empty where all had what they needed. */
@@ -34,10 +58,11 @@ export function troubleOf(frames: readonly Pick<Shown, 'trouble'>[]): string {
   return is('settings') ? unreadSettings : '';
 }
 
-/** Forgets a tab's count: it was closed or shows another page. */
+/** Forgets what was counted on pages that a tab does not show any more, and the tab itself when it is closed. */
 export function watchTabsForCount(): void {
-  browser.tabs.onRemoved.addListener((tab) => void browser.storage.session.remove(`notes-${tab}`));
+  browser.tabs.onRemoved.addListener((tab) => void browser.storage.session.remove(keyOf(tab)));
   browser.tabs.onUpdated.addListener((tab, { status }) => {
-    if (status === 'loading') void browser.storage.session.remove(`notes-${tab}`);
+    // A tab that was closed meanwhile shows nothing.
+    if (status) recount(tab, {}, status === 'loading' ? 'forgotten' : 'kept').catch(() => undefined);
   });
 }

@@ -44,6 +44,25 @@ function stageHere(): string | undefined {
   return here?.alive() ? here.stage : undefined;
 }
 
+/**
+ * The documents that a tab shows now, among those that may be reached: none on a page of the browser itself, or of a
+ * site that is not on. Absent where the browser does not name documents.
+ */
+export async function documentsIn(tabId: number): Promise<ReadonlySet<string> | undefined> {
+  try {
+    const frames = await browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      func: () => undefined,
+      injectImmediately: true,
+    });
+    // Old browsers give a frame no name, whatever the types say.
+    const named = frames.flatMap(({ documentId }) => (documentId as string | undefined) ?? []);
+    return named.length > 0 ? new Set(named) : undefined;
+  } catch {
+    return new Set();
+  }
+}
+
 /** Runs the content code in one frame, whose loader asked for it; false where the site is not on any more. */
 export async function runNotes(tabId: number, frame: number): Promise<boolean> {
   try {

@@ -57,6 +57,79 @@ test('a page that had to do without its settings or the checks is marked on the 
   expect(calls('action.setTitle').at(-1)).toEqual({ tabId: 7, title: 'One Plan Assistant' });
 });
 
+describe('the number on the button is of the page that is shown', () => {
+  const from = (document: string, frameId = 0) => ({ ...own, frameId, documentId: document });
+  const badge = () => calls('action.setBadgeText').at(-1);
+  /** The tab shows these documents now; none: a page of a site that is not on. */
+  const shows = (...documents: string[]) => {
+    mockBrowser.scripting.executeScript = () =>
+      documents.length > 0
+        ? Promise.resolve(documents.map((documentId) => ({ documentId })) as never)
+        : Promise.reject(new Error('Cannot access contents of the page.'));
+  };
+  const load = async () => {
+    for (const status of ['loading', 'complete']) mockBrowser.tabs.onUpdated.fire(7, { status });
+    await settled();
+  };
+
+  test.each([
+    ['of a site that is not on', []],
+    ['of a site that is on', ['next']],
+  ])('not of one that reports late, after the next page %s came', async (_what, next) => {
+    shows('form', 'editor');
+    tell(state(3), from('form'));
+    tell(state(2), from('editor', 4));
+    await settled();
+    expect(badge()).toEqual({ tabId: 7, text: '5' });
+    shows(...next);
+    await load();
+    tell(state(1), from('form'));
+    await settled();
+    expect(badge()).toEqual({ tabId: 7, text: '' });
+    expect(await mockBrowser.storage.session.get()).toEqual({});
+  });
+
+  test('not of one whose report is on its way while the next page comes', async () => {
+    shows('form');
+    const { setBadgeText } = mockBrowser.action;
+    mockBrowser.action.setBadgeText = (given) => {
+      // The page goes between the look at it and the number.
+      mockBrowser.action.setBadgeText = setBadgeText;
+      shows();
+      mockBrowser.tabs.onUpdated.fire(7, { status: 'loading' });
+      return setBadgeText(given);
+    };
+    tell(state(1), from('form'));
+    await settled();
+    expect(calls('action.setBadgeText')).toEqual([
+      { tabId: 7, text: '1' },
+      { tabId: 7, text: '' },
+    ]);
+  });
+
+  test('and goes on where only the address changes', async () => {
+    shows('form', 'editor');
+    tell(state(3), from('form'));
+    await settled();
+    await load();
+    expect(badge()).toEqual({ tabId: 7, text: '3' });
+    tell(state(2), from('editor', 4));
+    await settled();
+    expect(badge()).toEqual({ tabId: 7, text: '5' });
+  });
+
+  test('and is counted anew where the browser names no documents', async () => {
+    tell(state(3));
+    tell(state(2), { ...own, frameId: 4 });
+    await settled();
+    await load();
+    expect(badge()).toEqual({ tabId: 7, text: '' });
+    tell(state(1));
+    await settled();
+    expect(badge()).toEqual({ tabId: 7, text: '1' });
+  });
+});
+
 test('what could not be stored is no success', async () => {
   const { contentPorts } = await import('../../extension/browser/page-link');
   Object.assign(mockBrowser.runtime, {
