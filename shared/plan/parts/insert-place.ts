@@ -1,5 +1,6 @@
 import type { Draft } from '../../text/draft';
 import type { Outline, Passage } from '../plan';
+import { passagesOf } from '../passages';
 import type { SectionId } from '../section';
 import type { Template } from '../template';
 import { parts } from '../vocabulary/wholes';
@@ -9,9 +10,14 @@ export type InsertPlace = { readonly after: string } | { readonly before: string
 
 /**
  * The place of a section in the template's order: behind the nearest section before it that the draft has, else in
- * front of the nearest one behind it, else at the end.
+ * front of the nearest one behind it, else at the end. Never between two lines of the plan's details: then behind the
+ * last of them.
  */
 export function insertPlace(draft: Draft, outline: Outline, template: Template, id: SectionId): InsertPlace {
+  return behindDetails(draft, outline, placeInOrder(draft, outline, template, id));
+}
+
+function placeInOrder(draft: Draft, outline: Outline, template: Template, id: SectionId): InsertPlace {
   const order = template.sections.map((section) => section.id);
   const here = order.indexOf(id);
   const blockOf = new Map(
@@ -54,4 +60,48 @@ function lastBlock(
   };
   while (last > first && blank(last)) last--;
   return blocks[last]!.id;
+}
+
+function behindDetails({ blocks }: Draft, outline: Outline, place: InsertPlace): InsertPlace {
+  if (place === 'end') return place;
+  const beside = blocks.findIndex(({ id }) => id === ('after' in place ? place.after : place.before));
+  const gap = 'after' in place ? beside + 1 : beside;
+  const written = (index: number) => blocks[index]!.text.trim() !== '';
+  let above = gap - 1;
+  while (above >= 0 && !written(above)) above--;
+  if (above < 0 || !isDetail(blocks, outline, above)) return place;
+  let last = above;
+  for (let next = gap; next < blocks.length; next++)
+    if (written(next)) {
+      if (!isDetail(blocks, outline, next)) break;
+      last = next;
+    }
+  return last === above ? place : { after: blocks[last]!.id };
+}
+
+const ofDetails = ({ role, section }: Passage): boolean => role !== 'heading' && section === 'personal_details';
+
+/** “Area of need: SEMH”, “Primary need: C&I”. */
+const kindOfNeed = /\b(?:areas?|types?|categor(?:y|ies)|primary|secondary|main)\b.*\bneeds?\b/i;
+/** What a line of details says is short; needs that are told go on for longer. */
+const mostOfDetail = 8;
+
+/** A line such as “Class: 2W”; also one that names another section beside such lines, and does not open it. */
+function isDetail(blocks: Draft['blocks'], outline: Outline, index: number): boolean {
+  const { id, text, cell } = blocks[index]!;
+  const own = passagesOf(outline, id);
+  if (own.some(ofDetails)) return true;
+  const [label] = own;
+  if (cell || label?.role !== 'label') return false;
+  const words = text.slice(label.to).match(/[^\s:/]+/g) ?? [];
+  const isOpenedElsewhere = outline.passages.some(
+    ({ role, section, block }) => role === 'heading' && section === label.section && block !== id,
+  );
+  const next = blocks.slice(index + 1).find((block) => block.text.trim() !== '');
+  return (
+    words.length <= mostOfDetail &&
+    (isOpenedElsewhere ||
+      kindOfNeed.test(text.slice(label.from, label.to)) ||
+      (next !== undefined && passagesOf(outline, next.id).some(ofDetails)))
+  );
 }
