@@ -5,6 +5,7 @@ import type { OutcomeParts } from '../plan/outcome/outcome-entry';
 import { wordsAt } from '../plan/passages';
 import type { Plan } from '../plan/plan';
 import { ownDuration } from '../plan/provision';
+import { nowIn, startedFrom } from '../plan/review/started-from';
 import { threadOf } from '../plan/thread';
 import { sayDay } from '../text/say-day';
 import type { Span } from '../text/span';
@@ -15,7 +16,6 @@ export function startingParts(plan: Plan, instead: Outcome | undefined): Outcome
   const words = (span: Span | undefined) => (span ? wordsAt(plan, span).trim() : '');
   const support = instead && threadOf(plan, instead).support[0];
   const keep = instead?.specific && !instead.provision;
-  const now = [instead?.text ?? '', words(instead?.criterion?.span)].map(whereThingsAre).find((one) => one !== '');
   return {
     name: plan.child.first ?? '',
     act: keep ? words(instead.act) : '',
@@ -24,7 +24,7 @@ export function startingParts(plan: Plan, instead: Outcome | undefined): Outcome
     help: words(instead?.help),
     measure: instead?.measurable && !isSaid(instead, keep === true) ? words(instead.measure) : '',
     purpose: keep ? purposeOf(instead.text) : '',
-    baseline: words(instead?.baseline).replace(/^from /i, '') || (now ?? ''),
+    baseline: instead ? startedFrom(plan, instead) : '',
     deadline: instead ? deadlineOf(plan, instead) : '',
     what: support ? words(supportDeed(plan, support)) : '',
     who: words(support?.who),
@@ -55,7 +55,7 @@ function isSaid({ text, span, measure, object, condition }: Outcome, keep: boole
   if (keep && (holds(object) ?? holds(condition))) return true;
   if (!measure || measure.block !== span.block) return false;
   const own = text.slice(measure.from - span.from, measure.to - span.from);
-  return whereThingsAre(`(${own})`) !== '';
+  return nowIn(`(${own})`) !== undefined;
 }
 
 /** What an outcome says that it is good for: its words behind “so that”. */
@@ -67,18 +67,4 @@ function deadlineOf(plan: Plan, { deadline }: Outcome): string {
   const words = deadline.from === 'review-date' || !deadline.span ? '' : wordsAt(plan, deadline.span).trim();
   // “26/03/2027” is read as the wrong day somewhere.
   return /\p{L}/u.test(words) ? words.replace(/^by /i, '').replace(/^end of/i, 'the end of') : sayDay(deadline.day);
-}
-
-/** “now”, but not of a now and next board. */
-const now = String.raw`(?:now(?![\s-]*(?:and|&|/)[\s-]*(?:next|then))|currently|at present|at the moment|baseline|starting point)`;
-const tellsNow = new RegExp(String.raw`\b${now}\b|^\s*(?:was|up from)\s+\d`, 'i');
-const beginsNow = new RegExp(String.raw`^\s*(?:${now}\b[:,]?|was(?=\s+\d)|up from)\s*`, 'i');
-const endsNow = new RegExp(String.raw`[\s,]*\b${now}\s*$`, 'i');
-
-/** Where things are now, if a text tells it beside what is to be reached: “(12 now)”, “Now: 12.”, “(currently reads 12)”. */
-function whereThingsAre(text: string): string {
-  const bracketed = [...text.matchAll(/\(([^()]*)\)/g)].map(([, inner]) => inner!).filter((one) => tellsNow.test(one));
-  const sentences = text.replace(/\([^()]*\)/g, '').split(/[.;](?:\s+|$)/);
-  const found = [...bracketed, ...sentences.filter((one) => beginsNow.test(one))][0] ?? '';
-  return found.replace(beginsNow, '').replace(endsNow, '').trim();
 }

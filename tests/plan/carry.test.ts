@@ -139,6 +139,37 @@ describe('the outcomes that go into the next plan', () => {
     expect(carried(['Outcome', 'Who'], [written, 'Mr Lee'])).toEqual([[kept, '']]);
   });
 
+  it.each([
+    [
+      'Mia will read 40 of the 45 words by 20 November 2026. Now: reads 12 of the words.',
+      'Mia will read 40 of the 45 words.',
+      'reads 12 of the words',
+    ],
+    ['Mia will read 40 words (12 now) by 20 November 2026.', 'Mia will read 40 words.', '12'],
+    ['Mia will read 40 words (12 now, by 20 November 2026).', 'Mia will read 40 words.', undefined],
+    ['Mia will read 40 words; currently reads 12.', 'Mia will read 40 words.', 'reads 12'],
+    ['Mia will go from 12 to 40 words by 20 November 2026.', 'Mia will go to 40 words.', '12'],
+    [
+      'Mia will go from 5 minutes of reading to 10 minutes.',
+      'Mia will go from 5 minutes of reading to 10 minutes.',
+      '5 minutes of reading',
+    ],
+    ['Mia will use her now and next board.', 'Mia will use her now and next board.', ''],
+  ])('leave behind where things were: %s', (written, kept, start) => {
+    const [[outcome, before] = [], [reviewed, after] = []] = [
+      [written, ''],
+      [written, 'She read 20 words on 23 November.'],
+    ].map((row) => carried(['Outcome', 'Impact'], row)![0]!);
+    expect([outcome, reviewed]).toEqual([kept, kept]);
+    if (start !== undefined) expect(before).toBe(start);
+    expect(after).toBe('She read 20 words on 23 November.');
+  });
+
+  it('start from what the success criteria tell of now', () => {
+    const row = ['Mia will count 20 objects.', 'Counts 20 objects, 4 times out of 5 (12 now)'];
+    expect(carried(['Outcome', 'Success criteria'], row)).toEqual([['Mia will count 20 objects.', '12']]);
+  });
+
   it('bring no new note to put right', () => {
     const [[outcome] = []] = carried(columns, [
       'Mia will swim 10 metres by 20 November 2026.',

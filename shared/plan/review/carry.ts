@@ -7,6 +7,7 @@ import type { Column, Template } from '../template';
 import { nextOutcomes } from './next-plan';
 import type { OutcomeReview } from './review-record';
 import { reviewedOutcomes } from './reviewed-outcomes';
+import { nowIn, startedFrom } from './started-from';
 
 const reviewColumns: readonly Column[] = [
   { field: 'outcome', header: 'Outcome', width: 3 },
@@ -41,7 +42,7 @@ export function nextPlanTemplate(plan: Plan): Template | undefined {
     const step = reviews.findLast((review) => review.outcome === outcome && review.nextStep)?.nextStep;
     const words = wordsOf(plan, step);
     return {
-      header: withoutDate(plan, outcome),
+      header: withoutOld(plan, outcome),
       cells: [startingPoint(plan, outcome), isOutcome(words) ? '' : words],
     };
   });
@@ -87,7 +88,7 @@ function openOutcomes(plan: Plan): readonly Outcome[] {
 /** Where things are now: what the review found, else where the outcome started. */
 function startingPoint(plan: Plan, outcome: Outcome): string {
   const last = plan.reviews.findLast((review) => review.outcome === outcome);
-  return (last && seen(plan, last)) || wordsOf(plan, outcome.baseline);
+  return (last && seen(plan, last)) || startedFrom(plan, outcome);
 }
 
 /** What a review found, where it says more than the verdict. */
@@ -100,14 +101,39 @@ function seen(plan: Plan, { span, impact, figure }: OutcomeReview): string {
 /** “Partly met, carry on”. */
 const mostOfVerdict = 4;
 
-/** The words of an outcome without the day that has gone by: the next plan sets its own. */
-function withoutDate(plan: Plan, { span, text, deadline }: Outcome): string {
-  const due = deadline?.span;
-  if (deadline?.from !== 'outcome' || due?.block !== span.block || due.from < span.from || due.to > span.to)
-    return text;
-  const words = plan.blocks.get(span.block)!.text;
-  const before = words.slice(span.from, due.from).replace(/[\s(,;:–—-]+$/, '');
-  const after = words.slice(due.to, span.to).replace(/^[\s),;:–—-]+/, '');
+/** The words of an outcome without what is of the last plan: the day that has gone by, and where things were then. */
+function withoutOld(plan: Plan, { span, text, deadline, baseline }: Outcome): string {
+  const due = deadline?.from === 'outcome' ? within(span, deadline.span) : undefined;
+  const then = nowIn(text);
+  const start = within(span, baseline);
+  const old = [
+    due,
+    // An outcome that tells of nothing else would be lost.
+    then && /\p{L}/u.test(leftOut(text, then)) ? then : undefined,
+    // “from 12 to 40 words”; more words than the figure are needed behind the “to”.
+    start && /^from [\d.]+%?$/i.test(wordsOf(plan, baseline)) && /^ to\b/i.test(text.slice(start.to))
+      ? start
+      : undefined,
+  ].flatMap((one) => one ?? []);
+  return old
+    .filter((one) => old.every((other) => other === one || other.from > one.from || other.to < one.to))
+    .sort((one, other) => other.from - one.from)
+    .reduce(leftOut, text);
+}
+
+/** Where a span stands within the words of another. */
+const within = (whole: Span, part: Span | undefined): Stretch | undefined =>
+  part?.block === whole.block && whole.from <= part.from && part.to <= whole.to
+    ? { from: part.from - whole.from, to: part.to - whole.from }
+    : undefined;
+
+type Stretch = Pick<Span, 'from' | 'to'>;
+
+function leftOut(text: string, { from, to }: Stretch): string {
+  const before = text.slice(0, from).replace(/[\s(,;:–—-]+$/, '');
+  const rest = text.slice(to).replace(/^[\s),;:–—-]+/, '');
+  // A sentence takes its full stop along.
+  const after = before === '' || /[.!?]$/.test(before) ? rest.replace(/^[.!?]\s*/, '') : rest;
   const left = `${before}${before && after && !/^[.!?]/.test(after) ? ' ' : ''}${after}`.trim();
   return left && left[0]!.toUpperCase() + left.slice(1);
 }

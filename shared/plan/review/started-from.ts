@@ -1,0 +1,38 @@
+import type { Outcome } from '../outcome';
+import { wordsAt } from '../passages';
+import type { Plan } from '../plan';
+
+/** “now”, but not of a now and next board. */
+const now = String.raw`(?:now(?![\s-]*(?:and|&|/)[\s-]*(?:next|then))|currently|at present|at the moment|baseline|starting point)`;
+const tellsNow = new RegExp(String.raw`\b${now}\b|^\s*(?:was|up from)\s+\d`, 'i');
+const beginsNow = new RegExp(String.raw`^\s*(?:${now}\b[:,]?|was(?=\s+\d)|up from)\s*`, 'i');
+const endsNow = new RegExp(String.raw`[\s,]*\b${now}\s*$`, 'i');
+
+/** Words that tell where things are now: what they say, and the stretch that can be left out with all that belongs to it. */
+export interface Now {
+  readonly words: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where things are now, if a text tells it beside what is to be reached: “(12 now)”, “Now: 12.”, “(currently reads 12)”. */
+export function nowIn(text: string): Now | undefined {
+  const bracketed = [...text.matchAll(/\(([^()]*)\)/g)].filter(([, inner]) => tellsNow.test(inner!));
+  // Brackets are no part of a sentence, and what stands behind them keeps its place.
+  const bare = text.replace(/\([^()]*\)/g, (one) => ' '.repeat(one.length));
+  const sentences = [...bare.matchAll(/(?:[^.;]|[.;](?!\s|$))+/g)].filter(([one]) => beginsNow.test(one));
+  const found = [...bracketed, ...sentences][0];
+  if (!found) return undefined;
+  const words = (found[1] ?? found[0]).replace(beginsNow, '').replace(endsNow, '').trim();
+  return words ? { words, from: found.index, to: found.index + found[0].length } : undefined;
+}
+
+/** Where an outcome started, in words: its starting point, else what it or its success criteria tell of now; empty where nothing does. */
+export function startedFrom(plan: Pick<Plan, 'blocks'>, { text, baseline, criterion }: Outcome): string {
+  const own = baseline
+    ? wordsAt(plan, baseline)
+        .trim()
+        .replace(/^from /i, '')
+    : '';
+  return own || (nowIn(text) ?? (criterion?.span && nowIn(wordsAt(plan, criterion.span))))?.words || '';
+}
