@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { unreadSettings } from '../../shared/settings';
-import { documentsIn } from './inject';
+import { isShown } from './inject';
 
 const shown = z.object({
   notes: z.number(),
@@ -28,14 +28,14 @@ async function recount(
 ): Promise<void> {
   await navigator.locks.request(keyOf(tab), async () => {
     const { [keyOf(tab)]: found } = await browser.storage.session.get(keyOf(tab));
-    const known = counts.safeParse(found);
-    const said = Object.entries({ ...(known.success ? known.data : {}), ...fresh });
+    const before = counts.safeParse(found);
+    const said = Object.entries({ ...(before.success ? before.data : {}), ...fresh });
     // Nothing was counted here, and nothing is.
     if (said.length === 0) return;
-    const here = await documentsIn(tab);
-    const kept = said.filter(([, { document }]) =>
-      here && document !== undefined ? here.has(document) : unnamed === 'kept',
-    );
+    const known = async ([frame, { document }]: (typeof said)[number]) =>
+      document === undefined ? undefined : isShown(tab, Number(frame), document);
+    const shown = await Promise.all(said.map(known));
+    const kept = said.filter((_, index) => shown[index] ?? unnamed === 'kept');
     if (kept.length > 0) await browser.storage.session.set({ [keyOf(tab)]: Object.fromEntries(kept) });
     else await browser.storage.session.remove(keyOf(tab));
     const frames = kept.map(([, one]) => one);

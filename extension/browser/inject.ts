@@ -44,22 +44,20 @@ function stageHere(): string | undefined {
   return here?.alive() ? here.stage : undefined;
 }
 
-/**
- * The documents that a tab shows now, among those that may be reached: none on a page of the browser itself, or of a
- * site that is not on. Absent where the browser does not name documents.
- */
-export async function documentsIn(tabId: number): Promise<ReadonlySet<string> | undefined> {
+/** Whether a frame still shows a document: not where another page came, or its site is not on any more. Absent where the browser does not name documents. */
+export async function isShown(tabId: number, frame: number, document: string): Promise<boolean | undefined> {
   try {
-    const frames = await browser.scripting.executeScript({
-      target: { tabId, allFrames: true },
+    const [found] = await browser.scripting.executeScript({
+      // One frame alone: the page round it may be of a site that is not on.
+      target: { tabId, frameIds: [frame] },
       func: () => undefined,
       injectImmediately: true,
     });
     // Old browsers give a frame no name, whatever the types say.
-    const named = frames.flatMap(({ documentId }) => (documentId as string | undefined) ?? []);
-    return named.length > 0 ? new Set(named) : undefined;
+    const shown = found?.documentId;
+    return shown === undefined ? undefined : shown === document;
   } catch {
-    return new Set();
+    return false;
   }
 }
 

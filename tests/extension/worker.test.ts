@@ -60,28 +60,30 @@ test('a page that had to do without its settings or the checks is marked on the 
 describe('the number on the button is of the page that is shown', () => {
   const from = (document: string, frameId = 0) => ({ ...own, frameId, documentId: document });
   const badge = () => calls('action.setBadgeText').at(-1);
-  /** The tab shows these documents now; none: a page of a site that is not on. */
-  const shows = (...documents: string[]) => {
-    mockBrowser.scripting.executeScript = () =>
-      documents.length > 0
-        ? Promise.resolve(documents.map((documentId) => ({ documentId })) as never)
+  /** The frames that may be reached show these documents now; none: a page of a site that is not on. */
+  const shows = (documents: Readonly<Record<number, string>>) => {
+    mockBrowser.scripting.executeScript = ((given: { target: { frameIds?: number[]; allFrames?: true } }) => {
+      const documentId = documents[given.target.frameIds?.[0] ?? 0];
+      return documentId
+        ? Promise.resolve([{ documentId }])
         : Promise.reject(new Error('Cannot access contents of the page.'));
+    }) as never;
   };
   const load = async () => {
     for (const status of ['loading', 'complete']) mockBrowser.tabs.onUpdated.fire(7, { status });
     await settled();
   };
 
-  test.each([
-    ['of a site that is not on', []],
-    ['of a site that is on', ['next']],
+  test.each<[string, Record<number, string>]>([
+    ['of a site that is not on', {}],
+    ['of a site that is on', { 0: 'next' }],
   ])('not of one that reports late, after the next page %s came', async (_what, next) => {
-    shows('form', 'editor');
+    shows({ 0: 'form', 4: 'editor' });
     tell(state(3), from('form'));
     tell(state(2), from('editor', 4));
     await settled();
     expect(badge()).toEqual({ tabId: 7, text: '5' });
-    shows(...next);
+    shows(next);
     await load();
     tell(state(1), from('form'));
     await settled();
@@ -90,12 +92,12 @@ describe('the number on the button is of the page that is shown', () => {
   });
 
   test('not of one whose report is on its way while the next page comes', async () => {
-    shows('form');
+    shows({ 0: 'form' });
     const { setBadgeText } = mockBrowser.action;
     mockBrowser.action.setBadgeText = (given) => {
       // The page goes between the look at it and the number.
       mockBrowser.action.setBadgeText = setBadgeText;
-      shows();
+      shows({});
       mockBrowser.tabs.onUpdated.fire(7, { status: 'loading' });
       return setBadgeText(given);
     };
@@ -108,7 +110,7 @@ describe('the number on the button is of the page that is shown', () => {
   });
 
   test('and goes on where only the address changes', async () => {
-    shows('form', 'editor');
+    shows({ 0: 'form', 4: 'editor' });
     tell(state(3), from('form'));
     await settled();
     await load();
@@ -116,6 +118,14 @@ describe('the number on the button is of the page that is shown', () => {
     tell(state(2), from('editor', 4));
     await settled();
     expect(badge()).toEqual({ tabId: 7, text: '5' });
+  });
+
+  test('and of a form within a page that is not on', async () => {
+    shows({ 4: 'editor' });
+    tell(state(2), from('editor', 4));
+    await settled();
+    await load();
+    expect(badge()).toEqual({ tabId: 7, text: '2' });
   });
 
   test('and is counted anew where the browser names no documents', async () => {
