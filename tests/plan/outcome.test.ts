@@ -328,6 +328,7 @@ test.each([
   'the TA and Mr Hill and ',
   'support with ',
   ', ',
+  'at home, ',
 ])('a very long text of “%s” is read at once', (words) => {
   const text = words.repeat(3000);
   const ms = processorMs(() => {

@@ -294,7 +294,7 @@ function behindAside(words: readonly Word[], start: number): number | undefined 
 }
 
 /** Behind “With a timer,” or “When he is cross,”, where a subject and its verb follow. */
-function behindOpening(words: readonly Word[], from: number): number {
+function behindOpening(words: readonly Word[], from: number, most = 3): number {
   let start = from;
   while (stops.has(words[start]?.word ?? '')) start++;
   const opener = words[start]?.word ?? '';
@@ -311,7 +311,7 @@ function behindOpening(words: readonly Word[], from: number): number {
   // “Starting from the gate, Aisha walks …”, not “Waiting, sharing and …”.
   if (participle && !(isPerson(words[comma + 1]!) && isThird(words[comma + 2]!, words[comma + 3]))) return start;
   // “At college, by the end of the year, Mia clocks …”
-  return behindOpening(words, comma + 1);
+  return most > 1 ? behindOpening(words, comma + 1, most - 1) : comma + 1;
 }
 
 /** “Reading age”, “Spelling score”, “Good sitting”: the first word is part of a name, not an order. */
