@@ -14,7 +14,8 @@ export const respectfulLabels: readonly Listed[] = [
   ...label(
     each('SEN|SEND|special needs|additional needs|EHCP|EHC|IEP', child),
     'child with special educational needs',
-    { fits: true },
+    // “SEN Learner Plan” is what a form is called.
+    { fits: true, notBefore: list('plan|profile|passport|record|report|summary|form') },
   ),
   ...label(
     each('SEN|SEND|special needs|additional needs|EHCP|EHC|IEP', children),

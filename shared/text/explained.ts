@@ -33,7 +33,7 @@ const relates =
   /^["”'’]?, (?:(?:which|who) (?:is|are) (?:an?|the|like|about|for|\p{Ll}+ing)|who (?:checks?|helps?|looks?|tests?|stud(?:y|ies)|teach(?:es)?|treats?|supports?|specialises?|trains?|makes?|advises?) (?!us\b|him\b|her\b|them\b)|which (?:shows?|tells?|checks?|tests?|measures?|helps?|makes? it (?:hard|harder|difficult)) )/u;
 /** “A radio aid which her teachers wear round their necks”, “…, which sends the voice to her ears”: what is done with it, or what it does. */
 const works =
-  /^["”'’]?,? (?:which (?:sends?|carries|lets?|plays?|turns?|reads?|holds?|stops?|warns?|shows?) |(?:which|that) (?:(?:the|his|her|their|my|our|all|each of) )*(?:(?:teachers?|adults?|staff|children|pupils?|people|you|we) (?:wears?|holds?|points?|puts?|carr(?:y|ies)|clips?|moves?|presse?s?|talks? into|turns?|fills?) |(?:he|she|they|i) (?:wears?|holds?|points?|puts?|clips?|moves?|press(?:es)?|turns?) ))/i;
+  /^["”'’]?,? (?:which (?:sends?|carries|lets?|plays?|turns?|reads?|holds?|stops?|warns?|shows?) |(?:which|that) (?:(?:the|his|her|their|my|our|all|each of) )*(?:(?:teachers?|adults?|staff|children|pupils?|people|you|we) (?:wears?|holds?|points?|puts?|carr(?:y|ies)|clips?|moves?|press(?:es)?|talks? into|turns?|fills?) |(?:he|she|they|i) (?:wears?|holds?|points?|puts?|clips?|moves?|press(?:es)?|turns?) ))/i;
 /** “A phoneme is one sound”, of things in general: nothing stands before it but the article. */
 const general = /^(?:an? )?["“'‘]?$/i;
 /** What stands before the subject of a sentence or clause. */

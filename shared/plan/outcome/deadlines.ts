@@ -82,6 +82,7 @@ function sets(text: string, hit: DateHit, last: DateHit | undefined): boolean {
   if (opens.test(before) || /^(?:by|before|until|within|in|at|end|this|next)\b/i.test(words)) return true;
   // A date that stands by itself: in front, in brackets, or behind a comma or dash at the end.
   if (/\d{4}$/.test(words) && /^\W*$/.test(after) && !/\b(?:of|and|to|than)\s+$/.test(before)) return true;
+  // “… Baseline 6. Summer half term.”: so does one with a sentence of its own at the end.
   if (hit.to > text.length - 3 && /\.\s$/.test(before)) return true;
   return /(?:^|[(,;:–—-]\s?)\s*$/.test(before) && (hit.from < 3 || /^\s*[).]?\s*(?:$|[).,;:–—-])/.test(after));
 }

@@ -1,26 +1,7 @@
 import type { Block } from '../../text/draft';
 import type { FieldId } from '../section';
 import { lookUp } from '../vocabulary';
-
-/** What heads the columns of a table of outcomes or support. */
-const heads = new Set<FieldId | undefined>([
-  'number',
-  'need',
-  'outcome',
-  'measure',
-  'deadline',
-  'baseline',
-  'provision',
-  'who',
-  'frequency',
-  'duration',
-  'group',
-  'start',
-  'end',
-  'status',
-  'impact',
-  'next_step',
-]);
+import { isDetail } from './sorted';
 
 /**
  * Gives a table that was pasted as one line for each cell its cells back: “Target / Success criteria / By when”, and
@@ -65,7 +46,7 @@ function widthOf(blocks: readonly Block[], from: number): number {
     const text = blocks[at]!.text;
     const name = text.length <= 40 && (!/[.:]\s*$/.test(text) || /^no\.$/i.test(text)) ? lookUp(text) : undefined;
     const field = name?.exact ? name.field : undefined;
-    if (field === undefined || !heads.has(field) || name!.number !== undefined || names.has(field)) break;
+    if (field === undefined || isDetail(field) || name!.number !== undefined || names.has(field)) break;
     names.add(field);
   }
   return names.has('outcome') || names.has('provision') ? names.size : 0;

@@ -30,7 +30,7 @@ const state = new RegExp(
 );
 /** States that can be seen to begin and end, or acts: those are occasions. */
 const seen =
-  /\b(?:arriv\w+|finish\w*|wet|absent|in (?:the )?(?:hall|school|class|room)|leav\w+|asked to|reading|writing|working|eating|using|out of (?:his|her|their) seat|late|back|in (?:maths|english|pe|assembly))\b/i;
+  /\b(?:arriv\w+|finish\w*|wet|absent|in (?:the )?(?:hall|school|class|room)|leav\w+|asked to|reading|writing|working|eating|using|out of (?:his|her|their) seat|late|back|(?:given|offered|shown|told|handed) (?:an?|the|one|two|three|\d)|in (?:maths|english|pe|assembly))\b/i;
 
 /** Without one of these words there is no such clause. */
 const opener =

@@ -6,7 +6,7 @@ import { kindOfWord } from './activity-kind';
 import { initialisms, job } from './jobs';
 import { find, findAll, holds, replaceAll } from '../../text/match';
 
-const title = String.raw`\b(?:Mr|Mrs|Miss|Ms|Mx|Dr|Sir|Coach|Sister|Rev|Prof|Auntie|Aunty|Uncle)\.? [A-Z][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]*(?: [A-Z][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+)?`;
+const title = String.raw`\b(?:Mr|Mrs|Miss|Ms|Mx|Dr|Sir|Coach|Sister|Rev|Prof|Auntie|Aunty|Uncle)\.? [A-Z][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]*(?: [A-Z][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+)?|\b(?:mr|mrs|ms|dr) \p{Ll}{2,}`;
 /** “with Jan Reed”, “led by Tom Okafor”: two names need no title. */
 const fullName = String.raw`(?<=\b(?:with|by|from) )\p{Lu}\p{Ll}+(?: \p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+)+`;
 /** “with Pat (dinner lady)” */

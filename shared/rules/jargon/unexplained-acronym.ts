@@ -12,6 +12,10 @@ export default rule({
   why: 'Parents outside school do not know the short forms. Explained once, it is clear in the whole plan.',
   examples: {
     bad: [
+      [
+        'Name: Mia Patel\n\n## My journey\nMia loved nursery. The [[EBSA]] pathway started in May.',
+        'Name: Mia Patel\n\n## My journey\nMia loved nursery. The emotionally based school avoidance (EBSA) pathway started in May.',
+      ],
       ['Theo has [[DLD]].', 'Theo has developmental language disorder (DLD).'],
       ['An [[LSA]] reads with Theo.', 'A learning support assistant (LSA) reads with Theo.'],
       ['Ana is [[EAL]].', 'Ana is learning English as an additional language (EAL).'],

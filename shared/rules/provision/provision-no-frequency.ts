@@ -20,6 +20,7 @@ export default rule({
       '[[Class teacher to use a timer]]',
     ],
     good: [
+      'Name: Mia Patel\n\n## Support needed\nMia has cerebral palsy, which affects her legs. She finds it hard to write for more than ten minutes.',
       '## Provision\n\n| Support | Who | How often |\n| Lego group, 30 minutes | Miss Hall | Tuesdays |\n\nAll of this support runs from 30 November 2026 to 12 February 2027. Copy to Mum.',
       'Name: Mia Patel\n\nPROVISION\nLinked target       1\nProvision           Lego group\nStaff               Miss Hall\nFrequency           Tuesdays\nLength              30 minutes\n\nLinked target       2\nProvision           Reading\nStaff               Mr Cole\nFrequency           Daily\nLength              10 minutes',
       'Lexia 3x wk for 15 minutes with Mr Poe',

@@ -19,6 +19,7 @@ export default rule({
       '10 minutes of spelling with [[a trusted adult]] every day',
     ],
     good: [
+      'mrs begum sits next to him in assembly, mon and fri, 10 mins',
       '## Reasonable adjustments for teaching staff\n1. Read the job card aloud once, then hand it to her.\n2. Seat by the door.',
       'Times-table grid in her pencil case',
       'Class teacher to read each question aloud in every test',

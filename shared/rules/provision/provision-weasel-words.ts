@@ -19,6 +19,7 @@ export default rule({
       'Mentor to be available [[if needed]]',
     ],
     good: [
+      'Give two tasks to choose from every lesson: Leo answers when he is given two choices',
       'Teachers to give her extra time to answer',
       'Movement break of 5 minutes every hour, led by the TA',
       'Regular reading with Mr Cole: 15 minutes on Mondays and Fridays',

@@ -18,6 +18,7 @@ export default rule({
       'Our [[EHCP kids]] use the side door, and he [[is an SEN]].',
     ],
     good: [
+      'SEN Learner Plan (single student)',
       'Ms Haverstock, who leads on special needs in our school, teaches the group.',
       'Ruby has special educational needs and a hearing impairment.',
       'Ruby uses a wheelchair and parks by the disabled toilet.',

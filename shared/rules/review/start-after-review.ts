@@ -26,6 +26,7 @@ export default rule({
   why: 'What has not begun cannot be reviewed, so one of the two dates is wrong.',
   examples: {
     bad: [
+      'Name: Mia Patel\nPlan starts: [[11 January 2027]]\nPlan is reviewed: 18 December 2026\n\n## Needs\nMia tires quickly.',
       'Name: Mia Patel\nStart date: [[6/1/27]]\nReview date: 18/12/26\n\n## Needs\nMia tires quickly.',
       'Name: Mia Patel\nPlan written: 6/1/27\nReview date: [[18/12/26]]\n\n## Needs\nMia tires quickly.',
       'Name: Mia Patel\nPlan start: 02/11/2026\nPlan end: [[16/10/2026]]\nNext review: 28 January 2027\n\n## Needs\nMia tires quickly.',
