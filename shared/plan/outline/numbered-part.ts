@@ -2,7 +2,7 @@ import { ofReview, type FieldId } from '../section';
 import { isArea, type Named } from '../vocabulary';
 import { asTitle, sortContent } from './content';
 import { isOnlyLabel, tooPlain, wordsIn } from './find-labels';
-import { sortLabels } from './labelled';
+import { sortLabels } from './pairs/open-pair';
 import type { Marker } from './markers';
 import { openHeading } from './open-heading';
 import { emit, nameAt, ranks, type Line, type Place, type Sorted } from './sorted';

@@ -3,7 +3,7 @@ import { openingStatus } from '../review/review-status';
 import { ofReview, type FieldId, type SectionId } from '../section';
 import type { Named } from '../vocabulary';
 import { asTitle, outcomeForm } from './content';
-import { fieldInGroup, openGroup } from './labelled';
+import { fieldInGroup, openGroup } from './pairs/group';
 import {
   emit,
   hopes,

@@ -3,7 +3,8 @@ import type { FieldId, SectionId } from '../section';
 import type { Named } from '../vocabulary';
 import { isFourLines, sortFourLines } from './four-lines';
 import { guessColumns, guessFields } from './guess-fields';
-import { openPair, sortPair, sortValue } from './labelled';
+import { openPair, sortPair } from './pairs/open-pair';
+import { sortValue } from './pairs/verdict';
 import { generalEnd, sortLine } from './lines';
 import { readMarker } from './markers';
 import {

@@ -1,5 +1,5 @@
 import type { FieldId } from '../section';
-import { fieldInGroup } from './labelled';
+import { fieldInGroup } from './pairs/group';
 import { emit, linesOf, nameAt, sectionOf, type Place, type Sorted } from './sorted';
 import { isShort, labelLine, type TableRow } from './table-rows';
 

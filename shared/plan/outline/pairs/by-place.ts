@@ -1,0 +1,77 @@
+import type { FieldId, SectionId } from '../../section';
+import { asTitle } from '../content';
+import { fieldOfLine } from '../lines-of-target';
+import { isDetail, ranks } from '../sorted';
+import { isWhen } from '../when';
+import { hasWords, isChild, put, wordsOf, type NamedPair, type Reading } from './pair';
+
+/** What a known label means by the place where it stands, whatever its field would be elsewhere. */
+export const byPlace: readonly Reading<NamedPair>[] = [helpForAll, figuresNow, forOutcome, lastReview, lineOfTarget];
+
+/** “What helps: a warning before a noisy lesson” away from the outcomes is for all who meet the child. */
+function helpForAll(pair: NamedPair) {
+  const { value, name, words, place } = pair;
+  const forAll = name.key === 'what help' && /helps/i.test(words) && !place.group && !ofWork.has(place.section);
+  return value && forAll ? put(pair, { section: 'how_to_support', label: words, rank: ranks.label }) : undefined;
+}
+
+/** Sections in which “What helps” is support for an outcome. */
+const ofWork = new Set<SectionId | undefined>(['outcomes', 'provision', 'plan', 'review', 'good_day_bad_day']);
+
+/** “What: … When: … Figure: …” tells where the child is now, and so does “Equipment: had a pen in 9 of 25 lessons” among the needs. */
+function figuresNow(pair: NamedPair) {
+  const { value, name, words, place } = pair;
+  const { section } = place;
+  const ofFigures =
+    name.key === 'figure' || name.key === 'what' || (!name.section && name.field && !isDetail(name.field));
+  const isFigure = section === 'attainment' && place.rank < ranks.label && ofFigures;
+  const ofNeeds = section === 'needs' && name.field === 'resources';
+  if (!value || !(isFigure || ofNeeds)) return undefined;
+  return put(pair, { section, label: words, rank: ranks.label }, place);
+}
+
+/** “For: 1” begins the support for the first outcome. */
+function forOutcome(pair: NamedPair) {
+  const { value, words, place } = pair;
+  const { section, rank } = place;
+  if (section !== 'provision' || !value || !pointsToOutcome.test(words)) return undefined;
+  const own = /^\W*([A-Z]?\d{1,2}[a-d]?)\W*$/i.exec(wordsOf(value))?.[1];
+  if (own === undefined) return undefined;
+  const record = `n:provision:${own.toLowerCase()}`;
+  return put(pair, { section, field: 'number', record, rank: ranks.label }, { section, rank, record });
+}
+
+const pointsToOutcome =
+  /^(?:for|links? to|linked(?: to)?|(?:linked (?:to )?)?(?:outcome|target|goal)(?: no\.?| number)?)$/i;
+
+/** “Last review held: 11/06/2026” below the outcomes opens what was said then. */
+function lastReview(pair: NamedPair) {
+  const { sorted, value, name, words } = pair;
+  const opens = value && name.key === 'last review' && sorted.headings.has('outcomes') && isWhen(wordsOf(value));
+  if (!opens) return undefined;
+  return put(
+    pair,
+    { section: 'review', field: 'date', label: words, rank: ranks.label },
+    { section: 'review', rank: ranks.plain },
+  );
+}
+
+/** “Outcome 1 - Asking” over “Who: Mia”, “Will: …”, and below it the conditions and how well: lines of one target. */
+function lineOfTarget(pair: NamedPair) {
+  const { sorted, value, words, place } = pair;
+  if (!place.group || !value) return undefined;
+  const { record } = place.group;
+  if (/^will$/i.test(words) || (/^who$/i.test(words) && isChild(sorted, wordsOf(value)))) asTitle(sorted, record);
+  const line = fieldInTarget(pair, record, wordsOf(value));
+  if (line !== 'comment' && line !== 'measure') return undefined;
+  return put(pair, { ...place, section: 'outcomes', field: line, label: words, record }, place);
+}
+
+function fieldInTarget({ sorted, words }: NamedPair, record: string, told: string): FieldId | undefined {
+  if (/^will$/i.test(words)) {
+    sorted.groupLabels.add('will');
+    return undefined;
+  }
+  if (/^who$/i.test(words)) return !hasWords(sorted, record) && isChild(sorted, told) ? 'comment' : undefined;
+  return sorted.groupLabels.has('will') && !isWhen(told) ? fieldOfLine(words) : undefined;
+}

@@ -1,0 +1,49 @@
+import type { Role } from '../../plan';
+import type { FieldId } from '../../section';
+import type { Named } from '../../vocabulary';
+import { emit, isNumbered, type Line, type Place, type Sorted } from '../sorted';
+
+/** What a heading of a section means under one outcome. */
+export function fieldInGroup({ section, key }: Named): FieldId | undefined {
+  if (section === 'contributors') return /^who help\b/.test(key) ? 'who' : undefined;
+  if (section === 'provision') return besides.test(key) ? undefined : section;
+  if (section === 'home') return section;
+  if (section === 'attainment') return 'baseline';
+  if (section === 'review') return 'impact';
+  return undefined;
+}
+
+/** “Also in place”, “Other support”: help that belongs to no single outcome. */
+const besides = /^(?:also|already|other|general|universal|everyday|whole|ongoing)\b/;
+
+/** A review below the last of several outcomes looks back at all of them, unless those before had one of their own. */
+export function leavesGroup(sorted: Sorted, name: Named, words: string, { group }: Place): boolean {
+  if (group === undefined || fieldInGroup(name) !== 'impact') return false;
+  if (/\b(?:last|previous|earlier)\b/i.test(words)) return true;
+  if (sorted.groups > 1 && sorted.groupsAhead === 0 && !sorted.groupKeys.has(name.key)) return true;
+  sorted.groupKeys.add(name.key);
+  return false;
+}
+
+/** Opens the next outcome, with its number and all that belongs to it. */
+export function openGroup(sorted: Sorted, line: Line, role: Role, number: string, rank: number, label: string): Place {
+  const record = `g${sorted.records++}`;
+  sorted.groups++;
+  if (isNumbered(line.block)) sorted.groupsAhead--;
+  const next = {
+    section: 'outcomes' as const,
+    field: 'outcome' as const,
+    label,
+    record,
+    rank,
+    group: { record, rank },
+  };
+  const text = line.block.text.slice(line.from, line.to);
+  const at = text.toLowerCase().lastIndexOf(number);
+  if (at !== 0) emit(sorted, role, { ...line, to: line.from + (at > 0 ? at : text.length) }, next);
+  if (at >= 0) {
+    const from = line.from + at;
+    emit(sorted, 'content', { ...line, from, to: from + number.length }, { ...next, field: 'number' });
+  }
+  return next;
+}

@@ -1,0 +1,85 @@
+import { ofTarget, ranks, type Sorted } from '../sorted';
+import { isChild, put, putNumbered, wordsOf, type FieldPair, type NamedPair, type Opened } from './pair';
+
+/** “Target 1   Mrs Bux: word cards …” below the heading of the support */
+export function supportByNumber(pair: FieldPair) {
+  const { sorted, value, name, place, field, outcome } = pair;
+  const key = name.number?.toLowerCase() ?? '';
+  const free = !place.group || place.group.record.startsWith('n:provision:');
+  const serves = place.section === 'provision' && free && sorted.numbers.has(key) && (field === 'outcome' || outcome);
+  if (!serves || (value && tellsOutcome(sorted, wordsOf(value)))) return undefined;
+  const { at, next } = pointTo(pair, key);
+  return { at, next: { ...next, group: { record: at.record!, rank: ranks.plain } } };
+}
+
+/** An outcome told again: “Mia will …”, “By Easter …”; “Staff will …” is support. */
+function tellsOutcome(sorted: Sorted, text: string): boolean {
+  if (/^(?:By|To) /.test(text)) return true;
+  const subject = /^(I|\p{Lu}\p{Ll}+) (?:will|can) (?!be (?:given|supported))/u.exec(text)?.[1];
+  return subject !== undefined && (/^(?:I|He|She|They)$/.test(subject) || isChild(sorted, subject));
+}
+
+/** “Other: …” in a list of support is one more. */
+export function otherSupport(pair: FieldPair) {
+  const { sorted, value, words, place, field } = pair;
+  const { section } = place;
+  if (section !== 'provision' || field !== 'comment' || !value || !/^other$/i.test(words)) return undefined;
+  return put(
+    pair,
+    { section, label: words, record: `l${sorted.records++}`, rank: ranks.label },
+    { ...place, record: undefined, group: undefined },
+  );
+}
+
+/** “Strategies for class: …” below “Provision 5: …” is for no outcome of its own. */
+export function supportForNone(pair: FieldPair) {
+  const { sorted, name, words, place, field } = pair;
+  const ofNone = field === 'provision' && name.number === undefined && !ofTarget.test(words);
+  if (!ofNone || !place.group || !hasNumbered(sorted, place.group.record)) return undefined;
+  return put(
+    pair,
+    { section: 'provision', field, label: words, record: `l${sorted.records++}`, rank: ranks.label },
+    { section: 'provision', rank: place.rank },
+  );
+}
+
+/** Whether the fields of a group repeat its number: “Provision 5”, “Target 5 Provision”. */
+function hasNumbered({ passages, texts }: Sorted, record: string): boolean {
+  for (let at = passages.length - 1; at >= 0 && passages[at]!.record === record; at--) {
+    const { role, field, block, from, to } = passages[at]!;
+    const label = role === 'label' && field === 'provision' ? texts.get(block)!.slice(from, to) : '';
+    if (/\d\W*$/.test(label) || ofTarget.test(label)) return true;
+  }
+  return false;
+}
+
+/** “Support 2: …” below the last outcome is for the second. */
+export function supportOfAnother(pair: FieldPair) {
+  const number = pointsBack(pair);
+  return number === undefined ? undefined : pointTo(pair, number);
+}
+
+/** The number of an outcome that a label of support carries, unless it stands below that very outcome. */
+function pointsBack({ sorted, name, place: { group, record } }: NamedPair): string | undefined {
+  const key = name.number?.toLowerCase();
+  // “Support 5” behind “Support 4” is for no outcome of this plan.
+  const known = key !== undefined && (sorted.numbers.has(key) || record?.startsWith('n:provision:') === true);
+  if (!known || (name.field !== 'provision' && name.section !== 'provision')) return undefined;
+  const own = sorted.passages.findLast((one) => one.field === 'number' && one.record === group?.record);
+  const text = own && sorted.texts.get(own.block)?.slice(own.from, own.to).toLowerCase();
+  return group !== undefined && text === key ? undefined : key;
+}
+
+/** Opens support for the outcome of a number that stands in its label. */
+function pointTo(pair: NamedPair, number: string): Opened {
+  const record = `n:provision:${number}`;
+  const at = {
+    section: 'provision' as const,
+    field: 'provision' as const,
+    label: pair.words,
+    record,
+    rank: ranks.label,
+  };
+  putNumbered(pair, number, at);
+  return { at, next: { section: 'provision', rank: ranks.label, record } };
+}

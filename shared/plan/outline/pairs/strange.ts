@@ -1,0 +1,47 @@
+import { openingStatus } from '../../review/review-status';
+import { ofReview } from '../../section';
+import { emit, nowhere, ranks } from '../sorted';
+import { isWhen } from '../when';
+import { hasWords, put, wordsOf, type Pair, type Reading } from './pair';
+
+/** What a label may mean that the vocabulary does not know. */
+export const ofStrange: readonly Reading<Pair>[] = [
+  partOfForm,
+  howItWent,
+  remark,
+  rowOfReview,
+  (pair) =>
+    put(pair, { section: pair.place.section, label: pair.words, record: pair.place.record, rank: pair.place.rank }),
+];
+
+/** In a print of a records system a strange label is a part that no plan has, but not under a heading of its own line: “Talking: …” under “What is harder”. */
+function partOfForm(pair: Pair) {
+  const { sorted, place, words } = pair;
+  const headed = place.section !== undefined && place.rank < ranks.label;
+  if (!sorted.labelled || place.group || place.section === 'personal_details' || headed) return undefined;
+  return put(pair, { label: words, rank: place.rank }, nowhere);
+}
+
+/** “19 October   [ ] met [x] partly …” below an outcome that has been said: how it went then. */
+function howItWent(pair: Pair) {
+  const { sorted, value, words, place } = pair;
+  if (!value || !place.group || !isWhen(words) || !hasWords(sorted, place.group.record)) return undefined;
+  return put(pair, { ...place, section: 'review', field: 'impact', label: words, record: place.group.record }, place);
+}
+
+/** “Risk: …” below the lines of an outcome that has been said is a remark, not one more. */
+function remark(pair: Pair) {
+  const { sorted, words, place } = pair;
+  if (!place.group || !hasWords(sorted, place.group.record)) return undefined;
+  const { record } = place.group;
+  return put(pair, { ...place, field: 'comment', label: words, record, rank: place.rank }, place);
+}
+
+/** “Spell 20 words      Met, 20 of 20” in a review: the outcome, and how it went. */
+function rowOfReview({ sorted, label, value, place }: Pair) {
+  const { section, rank } = place;
+  if (!value || !ofReview.has(section) || openingStatus(wordsOf(value)) === undefined) return undefined;
+  const row = { section, record: `r${sorted.records++}`, rank };
+  emit(sorted, 'content', label, { ...row, field: 'outcome' });
+  return { at: { ...row, field: 'impact' as const }, next: place };
+}
