@@ -2,6 +2,7 @@ import type { Block } from '../../text/draft';
 import type { FieldId, SectionId } from '../section';
 import type { Named } from '../vocabulary';
 import { isFourLines, sortFourLines } from './four-lines';
+import { headsColumns, readHeader } from './header';
 import { guessColumns, guessFields } from './guess-fields';
 import { openPair, sortPair } from './pairs/open-pair';
 import { sortValue } from './pairs/verdict';
@@ -9,11 +10,9 @@ import { generalEnd, sortLine } from './lines';
 import { readMarker } from './markers';
 import {
   filledCells,
-  headsColumns,
   isShort,
   labelLine,
   leavesColumns,
-  readHeader,
   readPairs,
   type ColumnMeaning,
   type TableCell,
@@ -64,7 +63,12 @@ export function sortTable(sorted: Sorted, rows: readonly TableRow[], before: Pla
     // A row that its source calls a header heads the columns, unless it is the first of the details.
     const detail = read?.[0]?.name?.field;
     const pairs = row.header && below && !(detail && isDetail(detail)) ? undefined : read;
-    const header = readHeader(sorted, row, below, place, pairs !== undefined, headerAt === index - 1, columns);
+    const header = readHeader(sorted, row, place, {
+      below,
+      paired: pairs !== undefined,
+      belowHeader: headerAt === index - 1,
+      before: columns,
+    });
     if (header) {
       headerAt = index;
       columns = header.columns;

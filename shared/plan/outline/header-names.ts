@@ -1,0 +1,139 @@
+import { weekdays } from '../../text/date-words';
+import { wordSet } from '../../text/word-set';
+import { wordsAlone } from '../../text/words-alone';
+import type { FieldId, SectionId } from '../section';
+import type { Named } from '../vocabulary';
+import { saysHowOften } from './guess-fields';
+import { isDetail, nameAt, type Place, type Sorted } from './sorted';
+import { filledCells, labelLine, type ColumnMeaning, type TableCell, type TableRow } from './table-rows';
+
+/** What each filled cell of a header is called; undefined where nothing knows it. */
+export type CellNames = Map<TableCell, Named | undefined>;
+
+/** Looks the cells up by their first lines alone. */
+export const lookUpCells = (sorted: Sorted, row: TableRow, { section }: Place): CellNames =>
+  new Map(filledCells(row).map((cell) => [cell, nameAt(sorted, section, labelLine(cell))] as const));
+
+/** Names what only its neighbours, or the part that it stands in, explain. */
+export function nameByNeighbours(names: CellNames, { section }: Place): void {
+  // “Born | Class | Teacher | Review”: among details a review is a date.
+  const details = [...names.values()].filter((name) => name?.field !== undefined && isDetail(name.field)).length;
+  for (const [cell, name] of names)
+    if (details > 1 && name?.section === 'review' && (name.field === undefined || name.field === 'impact'))
+      names.set(cell, { key: name.key, field: 'review_date', exact: true });
+  if (section !== undefined && pastSections.has(section)) nameReview(names);
+  const begun = [...names.keys()].find((cell) => beginsOutcome.test(labelLine(cell)));
+  if (begun && ![...names.values()].some((name) => name?.field === 'outcome'))
+    names.set(begun, { key: 'outcome', field: 'outcome', exact: true });
+}
+
+/** Names what only the table as a whole, and the row below, explain. */
+export function nameByTable(sorted: Sorted, names: CellNames, below: TableRow | undefined, place: Place): void {
+  nameSupport(names, place);
+  nameSteps(sorted, names);
+  nameTimes(names, below);
+}
+
+/** “By 18 December 2026 …”, “By Easter Mia will:” at the head of a column: what stands below it goes on from there. */
+const beginsOutcome =
+  /^by (?!when\b|whom\b)(?:(?=\D{0,25}\d)[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d .,/-]{3,40}(?:\.{3}|…)?|[^.:]{3,50}(?:\.{3}|…|\b(?:will|to|can)(?: be able to)?\W*))$/i;
+
+/** “When” above “daily” or “Tues pm” asks how often, above a date or nothing by when. */
+function nameTimes(names: CellNames, below: TableRow | undefined): void {
+  for (const [cell, name] of names) {
+    if (name?.key !== 'when') continue;
+    const answer = below?.cells.find(({ column }) => column === cell.column)?.text ?? '';
+    if (saysHowOften(answer) || isOnDays(answer) || leavesOpen.test(answer))
+      names.set(cell, { ...name, field: 'frequency' });
+  }
+}
+
+/** “Where possible”, “As and when”: no day by which anything is done. */
+const leavesOpen = /^(?:as and when|(?:as|when|where|if|whenever|wherever) (?:and when )?[a-z]+)\b/i;
+
+const besideDays = wordSet('on and am pm morning mornings afternoon afternoons lunchtime lunchtimes');
+
+/** “Tues pm”, “Mondays and Fridays”: days of the week, and at most the part of the day. */
+function isOnDays(text: string): boolean {
+  const words = wordsAlone(text).map((word) => ({
+    word,
+    isDay: weekdays.has(word) || weekdays.has(word.replace(/s$/, '')),
+  }));
+  return words.some(({ isDay }) => isDay) && words.every(({ word, isDay }) => isDay || besideDays.has(word));
+}
+
+/** “Small steps” beside the support are the child's, on the way to the outcome of the row or of the line above the table. */
+function nameSteps(sorted: Sorted, names: CellNames): void {
+  const supports = [...names].filter(([, name]) => name?.field === 'provision');
+  const [steps] =
+    supports.find(([cell]) =>
+      /\b(?:small|short|little|smaller|next) steps?\b|\bsteps (?:towards|on the way)\b/i.test(labelLine(cell)),
+    ) ?? [];
+  if (!steps || supports.length < 2) return;
+  const above = sorted.passages.at(-1);
+  const hangs = above?.role === 'content' && above.section === 'outcomes' && above.field === undefined;
+  if (hangs) sorted.passages[sorted.passages.length - 1] = { ...above, field: 'long_term_outcome' };
+  names.set(steps, { key: 'small step', field: hangs ? 'outcome' : 'comment', exact: true });
+}
+
+/** “Linked | Name | Staff | Freq | Cost” under Provision: the name is the support's, or the first column that nothing else explains. */
+function nameSupport(names: CellNames, { section }: Place): void {
+  const all = [...names.values()];
+  const of = (field: FieldId) => all.some((name) => name?.field === field);
+  if (section !== 'provision' || of('provision') || all.some((name) => name?.section === section)) return;
+  if (!(of('who') || of('frequency')) || all.filter((name) => name?.field).length < 3) return;
+  const entries = [...names];
+  const [cell] = entries.find(([, name]) => name?.field === 'name') ?? entries.find(([, name]) => !name) ?? [];
+  if (cell) names.set(cell, { key: 'provision', field: 'provision', exact: true });
+}
+
+const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
+const dayHeader = new RegExp(`^(?:on |in |at |by )?(?:\\d{1,2}(?:st|nd|rd|th)? )?${month}(?: 20\\d\\d)?$`, 'i');
+
+const reviewColumns: readonly (readonly [FieldId, RegExp])[] = [
+  ['outcome', /^what \S+ (?:hoped|wanted|aimed|planned|set out|were aiming|was aiming)\b/i],
+  ['baseline', /^(?:where|how) .{1,20} (?:began|started|was|were)\b|^(?:then|before|at first)$/i],
+  ['impact', /^(?:where|how) .{1,20} (?:is|are|am|got to|got|ended up|finished)\b|^(?:now|today|at the end)$/i],
+];
+
+/** “What we hoped for | Where we began | Where we are”: a review in a sentence, from column to column. */
+function nameReview(names: CellNames): void {
+  const [first] = names.keys();
+  for (const [cell, name] of names) {
+    if (name && name.field !== 'where') continue;
+    const label = labelLine(cell);
+    const [field] = reviewColumns.find(([, pattern]) => pattern.test(label)) ?? [];
+    if (field === 'outcome' && cell !== first) continue;
+    if (field) names.set(cell, { key: label, field, exact: true });
+  }
+}
+
+/** What a column of a review tells: “Last outcome”; “Now” or “July” behind the start. */
+export function fieldInReview(
+  name: Named | undefined,
+  label: string,
+  before: ReadonlyMap<number, ColumnMeaning>,
+): FieldId | undefined {
+  if (before.size === 0) return !name && /\b(?:outcome|target|aim|goal)s?\b/i.test(label) ? 'outcome' : undefined;
+  const started = [...before.values()].some(({ field }) => field === 'baseline' || field === 'start');
+  if (name?.field === 'start') return 'baseline';
+  // What proves it is how it went.
+  if (name?.field === 'measure' && /\bevidence\b/i.test(label)) return 'impact';
+  return started && (name?.field === 'baseline' || dayHeader.test(label)) ? 'impact' : undefined;
+}
+
+/** Sections that look back: their columns say how it went. */
+export const pastSections = new Set<SectionId>([
+  'review',
+  'reviewing_outcomes',
+  'review_record',
+  'what_worked',
+  'what_did_not_work',
+  'needs_to_change',
+  'recommendations',
+  'timeline',
+  'do',
+  'evidence_plans',
+  'evidence_provision',
+  'evidence_attainment',
+]);

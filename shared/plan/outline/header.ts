@@ -1,0 +1,237 @@
+import type { FieldId, SectionId } from '../section';
+import { isArea, type Named } from '../vocabulary';
+import { holding, parts } from '../vocabulary/wholes';
+import {
+  fieldInReview,
+  lookUpCells,
+  nameByNeighbours,
+  nameByTable,
+  pastSections,
+  type CellNames,
+} from './header-names';
+import { isCapitals } from './heading-words';
+import { emit, isDetail, linesOf, nameAt, sectionOf, type Place, type Sorted } from './sorted';
+import {
+  filledCells,
+  holdsAnswers,
+  isShort,
+  labelLine,
+  type ColumnMeaning,
+  type TableCell,
+  type TableRow,
+} from './table-rows';
+
+/** What a header row says of the columns below it. */
+export interface Header {
+  readonly columns: ReadonlyMap<number, ColumnMeaning>;
+  readonly firstColumnIsLabel: boolean;
+  readonly place: Place;
+  readonly routed?: SectionId;
+}
+
+/** Whether a row of several labels stands above a row that begins with none: then it heads the columns, even if some of its labels are strange. */
+export function headsColumns(sorted: Sorted, row: TableRow, below: TableRow | undefined, place: Place): boolean {
+  const filled = filledCells(row);
+  const next = below && filledCells(below)[0];
+  if (!next || filled.length < 3 || filled.some((cell) => !isShort(labelLine(cell)))) return false;
+  if (isShort(labelLine(next)) && nameAt(sorted, place.section, labelLine(next))) return false;
+  const names = filled.map((cell) => nameAt(sorted, place.section, cell.text));
+  if (names[0]?.field !== undefined && isDetail(names[0].field)) return false;
+  const known = names.filter((name) => name !== undefined && !isArea(name)).length;
+  return known * 2 > filled.length;
+}
+
+/** What stands round a row that may be a header. */
+export interface Around {
+  readonly below: TableRow | undefined;
+  /** The row reads as labels with their answers beside them. */
+  readonly paired: boolean;
+  /** The row above was a header. */
+  readonly belowHeader: boolean;
+  /** The columns that an earlier header of the table named. */
+  readonly before?: ReadonlyMap<number, ColumnMeaning> | undefined;
+}
+
+/** Reads a row as the headers of the columns below it; undefined where it is none. */
+export function readHeader(sorted: Sorted, row: TableRow, above: Place, around: Around): Header | undefined {
+  const { below } = around;
+  if (!mayHead(row, below)) return undefined;
+  const names = lookUpCells(sorted, row, above);
+  const place = leavesDetails(names, above) ? { ...above, section: undefined } : above;
+  if (countsOn(sorted, names, below, place)) return undefined;
+  nameByNeighbours(names, place);
+  if (!headsTable(sorted, row, names, place, around)) return undefined;
+  nameByTable(sorted, names, below, place);
+  const table = readTable(sorted, names, place);
+  const columns = new Map<number, ColumnMeaning>();
+  let routed: SectionId | undefined;
+  for (const [cell, name] of names) {
+    const meaning = meaningOf(table, name, labelLine(cell).replace(/\s*[:：]$/, ''), columns);
+    const { section, field } = meaning;
+    if (field !== undefined && section !== place.section && (section === 'outcomes' || section === 'provision'))
+      routed = section === 'outcomes' ? section : (routed ?? section);
+    columns.set(cell.column, meaning);
+    for (const block of cell.blocks) for (const line of linesOf(block)) emit(sorted, 'label', line, meaning);
+  }
+  const first = row.cells[0]!;
+  const firstName = names.get(first);
+  return {
+    columns,
+    firstColumnIsLabel: first.text === '' || firstName?.field === undefined || !ofRows.has(firstName.field),
+    place: { ...place, group: undefined, record: undefined, field: undefined },
+    ...(routed !== undefined && { routed }),
+  };
+}
+
+/** Whether a row has the shape of a header: several short cells that answer nothing, above something. */
+function mayHead(row: TableRow, below: TableRow | undefined): boolean {
+  const filled = filledCells(row);
+  if (!row.header && (filled.length < 2 || !below)) return false;
+  return !holdsAnswers(row) && filled.every((cell) => isShort(labelLine(cell)));
+}
+
+/** “Strengths | Barriers to learning” below the details heads parts of their own. */
+const leavesDetails = (names: CellNames, { section }: Place): boolean =>
+  section === 'personal_details' &&
+  [...names.values()].every((name) => name && !(name.field !== undefined && isDetail(name.field)) && ofParts(name));
+
+const ofParts = ({ section, field }: Named): boolean =>
+  (section !== undefined && section !== 'personal_details') || field === 'need' || field === 'outcome';
+
+/** “Outcome 1 | Some progress” above “Outcome 2 | …”: rows of a review, not columns. */
+function countsOn(sorted: Sorted, names: CellNames, below: TableRow | undefined, { section }: Place): boolean {
+  const [opens] = names.values();
+  const next = below && filledCells(below)[0];
+  const following = next && isShort(labelLine(next)) ? nameAt(sorted, section, labelLine(next)) : undefined;
+  return opens?.number !== undefined && following?.key === opens.key && following.number !== undefined;
+}
+
+/** Whether enough cells of a row name columns. */
+function headsTable(sorted: Sorted, row: TableRow, names: CellNames, place: Place, around: Around): boolean {
+  const { below, paired, belowHeader, before } = around;
+  const filled = filledCells(row);
+  const known = [...names.values()].filter((name) => name !== undefined).length;
+  const styled = row.header || filled.every((cell) => isBold(cell) || isCapitals(cell.text));
+  const all = known === filled.length;
+  if (paired || (below && holdsHeadings(sorted, row, place) && holdsHeadings(sorted, below, place))) return false;
+  // Below the headers of the columns stand answers, whatever two of them look like.
+  if (belowHeader && !all) return false;
+  // Nor do “All staff” and “Where possible” in a row among others begin a new table.
+  const answered = before && [...before.values()].filter(({ field }) => field !== undefined).length > 2;
+  // Where four cells and more are all labels, another table follows without a gap.
+  const exact = all && (filled.length > 3 || [...names.values()].every((name) => name?.exact));
+  if (answered && !styled && !exact) return false;
+  return all || (known >= 2 && known * 2 >= filled.length) || (styled && below !== undefined);
+}
+
+const isBold = (cell: TableCell) => cell.blocks.every((block) => block.bold === true || block.text.trim() === '');
+
+/** Whether each cell of a row begins with a heading of its own and goes on below it: boxes, not headers. */
+function holdsHeadings(sorted: Sorted, row: TableRow, place: Place): boolean {
+  return filledCells(row).every(
+    (cell) => cell.text.includes('\n') && nameAt(sorted, place.section, labelLine(cell)) !== undefined,
+  );
+}
+
+/** What the headers of a table say of it as a whole. */
+interface Table {
+  readonly place: Place;
+  /** How many columns are named by a field. */
+  readonly fields: number;
+  readonly hasOutcome: boolean;
+  /** It has outcomes or support. */
+  readonly hasWork: boolean;
+  /** Under “Do” it says what is done and by whom. */
+  readonly serves: boolean;
+  /** Its columns belong to the part that it stands in, and to no other. */
+  readonly held: boolean;
+}
+
+function readTable(sorted: Sorted, names: CellNames, place: Place): Table {
+  const all = [...names.values()];
+  const { section } = place;
+  const hasOutcome = all.some((name) => name?.field === 'outcome' || name?.section === 'outcomes');
+  const hasWork = hasOutcome || all.some((name) => name?.field === 'provision' || name?.section === 'provision');
+  const serves = isSupportDone(sorted, place, all);
+  const fields = all.filter((name) => name?.field !== undefined).length;
+  const belongs = section !== undefined && holding.has(section) && !(hasOutcome && !pastSections.has(section));
+  return { place, fields, hasOutcome, hasWork, serves, held: belongs && !serves && !looksAhead(all) };
+}
+
+/** Whether a table under “Do” is where this plan says what is done and by whom: no part before it does. */
+const isSupportDone = ({ passages }: Sorted, { section }: Place, names: readonly (Named | undefined)[]): boolean =>
+  section === 'do' &&
+  ['provision', 'who'].every((field) => names.some((name) => name?.field === field)) &&
+  !passages.some((one) => one.role === 'content' && (one.section === 'provision' || one.field === 'provision'));
+
+/** Whether the columns are those of outcomes with who does what and how often, and none says how it went: below a review they are of the plan that follows. */
+function looksAhead(names: readonly (Named | undefined)[]): boolean {
+  const fields = new Set(names.map((name) => name?.field));
+  return (
+    ['outcome', 'measure', 'who'].every((field) => fields.has(field as FieldId)) &&
+    (fields.has('frequency') || fields.has('duration')) &&
+    !fields.has('status') &&
+    !fields.has('impact')
+  );
+}
+
+/** What one column holds; `before` are those to its left. */
+function meaningOf(
+  table: Table,
+  name: Named | undefined,
+  label: string,
+  before: ReadonlyMap<number, ColumnMeaning>,
+): ColumnMeaning {
+  const { place, fields, hasOutcome, hasWork, serves, held } = table;
+  const meant = fieldInTable(name, table);
+  // Where support is done “Outcome” only points to one.
+  const first = serves && meant === 'outcome' ? 'number' : (meant ?? (!name && hasWork ? 'comment' : undefined));
+  // “Target | Outcome”: the second says what came of it.
+  const twice = first === 'outcome' && [...before.values()].some((one) => one.field === 'outcome');
+  const back = held && pastSections.has(place.section!) ? fieldInReview(name, label, before) : undefined;
+  const read = back ?? (twice && held ? 'impact' : first);
+  // “What we agreed” in a review looks back: it is nobody's provision.
+  const field = held && read === 'provision' ? 'comment' : read;
+  const finer = !held || name?.section === place.section || isFiner(name?.section, place.section);
+  const own = finer && name?.section !== undefined && (field === undefined || fields < 2) ? name.section : undefined;
+  const base = hasOutcome && place.section !== 'provision' ? 'outcomes' : place.section;
+  const current = serves ? 'provision' : held ? place.section : base;
+  const besides = !name && hasWork ? [...before.values()].at(-1)?.section : undefined;
+  // “Who” beside “What worries them” stays where it stands: it takes more to make a table of provision.
+  const alone = place.section !== undefined && !hasWork && fields < 2;
+  const ofField = field === undefined || alone ? current : held ? place.section : sectionOf(field, current);
+  return { section: besides ?? own ?? ofField, field, label };
+}
+
+/** A header that names a section and a field is the field, where other columns are fields as well. */
+function fieldInTable(name: Named | undefined, { fields, hasOutcome, hasWork, serves }: Table): FieldId | undefined {
+  if (!name) return undefined;
+  const aims = hasOutcome && !serves;
+  if (name.key === 'when' && !aims) return 'frequency';
+  if (name.field !== undefined) return name.field === 'review_date' && hasWork ? 'deadline' : name.field;
+  if (fields === 0) return undefined;
+  if (name.section === 'outcomes') return 'outcome';
+  if (name.section === 'provision') return 'provision';
+  if (name.section === 'review') return 'impact';
+  if (name.section === 'home') return 'home';
+  // “Where is he now?” beside a target.
+  if (name.section === 'attainment' && aims) return 'baseline';
+  return undefined;
+}
+
+/** Fields whose cells are never the label of their row. */
+const ofRows = new Set<FieldId>([
+  'outcome',
+  'long_term_outcome',
+  'provision',
+  'number',
+  'date',
+  'next_step',
+  'measure',
+]);
+
+/** Whether a column may belong to a section inside the one that holds its table. */
+const isFiner = (section: SectionId | undefined, current: SectionId | undefined): boolean =>
+  section === 'pupil_view' ||
+  section === 'parent_view' ||
+  (section !== undefined && current !== undefined && (parts[current]?.includes(section) ?? false));
