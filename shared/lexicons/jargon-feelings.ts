@@ -6,6 +6,10 @@ import { list } from './list';
 export const jargonFeelings: readonly Listed[] = [
   ...word('dysregulated', 'overwhelmed', { also: ['disregulated', 'dis-regulated', 'dys-regulated'] }),
   ...word('dysregulate|dysregulates|dysregulating', 'become overwhelmed|becomes overwhelmed|becoming overwhelmed'),
+  ...word('heightened', 'upset', {
+    notBefore: list('awareness risk risks sense senses sensitivity anxiety alert emotion emotions state by interest'),
+    notAfter: list('a the his her their more'),
+  }),
   ...noun('dysregulation', 'being overwhelmed', { also: ['disregulation', 'emotional dysregulation'] }),
   ...noun('co-regulation', 'calming down with an adult', { also: ['coregulation'] }),
   ...word(

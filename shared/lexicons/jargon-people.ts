@@ -1,5 +1,6 @@
 import type { Listed } from '../text/lexicon';
 import { acronym, ambiguous, known } from './jargon-lines';
+import { list } from './list';
 
 /** Acronyms for conditions, needs, people and services. */
 export const jargonPeople: readonly Listed[] = [
@@ -184,6 +185,12 @@ export const jargonPeople: readonly Listed[] = [
   acronym('CBC', 'Central Bedfordshire Council', 'council'),
   acronym('NDD', 'neurodevelopmental disorder', 'difference in how the brain grew'),
   acronym('PCF', 'parent carer forum', 'group of parents who speak to the council'),
+  acronym('ET', 'extra time', 'more time in tests', {
+    onlyWith: list('reader scribe exam exams access laptop gcse prompter'),
+  }),
+  acronym('DVD', 'developmental verbal dyspraxia', 'difficulty with moving the mouth for speech', {
+    onlyWith: list('diagnosis diagnosed speech sounds salt therapist dyspraxia'),
+  }),
   // More than one meaning
   ambiguous('AP', ['alternative provision', 'assistant principal']),
   ambiguous('ASC', ['autism spectrum condition', 'adult social care']),

@@ -6,7 +6,7 @@ import { list } from './list';
 export const jargonTeaching: readonly Listed[] = [
   ...noun('scaffolding', 'step-by-step help', {
     unlessWith: list(
-      'building builders builder roof poles site climb climbing wall repairs contractors outside tower caretaker ladder weekend uncle dad house street bridge',
+      'building builders builder roof poles site climb climbing wall repairs contractors outside tower caretaker ladder weekend uncle dad house street bridge church gate pavement shop',
     ),
   }),
   ...noun('scaffold|scaffolds', 'support|supports', {

@@ -22,7 +22,7 @@ export const jargonTerms: readonly Listed[] = [
     declarative comments|social referencing|eye-pointing|shared enjoyment|shared focus|dyadic interaction|vocal play|vocal turns|turn-taking routines|symbolic noises|jargoning|babble|auditory bombardment|focused auditory input|sound production|phonological pattern
     speech processes|tongue-tip sounds|back sounds|front sounds|long sounds|lip sounds|consonant harmony|voicing errors|nonsense word repetition|non-word repetition|sentence recall|recalling sentences|formulated sentences|word classes subtest|following directions subtest
     semantic maps|semantic feature analysis|phonological cue|phonemic cue|phonemic cueing|semantic cue|cueing hierarchy|verb vocabulary|core verbs|pivot words|carrier phrase|carrier phrases|sentence builder|sentence strip|communication board
-    communication mat|aac assessment|conversation skills group|repair strategies|clarification strategies|comprehension monitoring|listener knowledge|idiomatic language|verbal dyspraxia exercises`,
+    communication mat|aac assessment|conversation skills group|repair strategies|clarification strategies|comprehension monitoring|listener knowledge|idiomatic language|verbal dyspraxia exercises|narrative macrostructure|macrostructure|microstructure`,
   ),
   ...terms(
     'Psychologists and counsellors say it',
@@ -96,7 +96,7 @@ export const jargonTerms: readonly Listed[] = [
     'Pastoral staff say it',
     `stage 3 consequence|ready respectful safe|repair and rebuild|reset room|remove room|ready to learn room|bridge provision|managed intervention|behaviour panel|scripted response|scripted responses|scripted language|when and then language|positive framing|dynamic risk assessment|active strategies|anger iceberg
     conflict spiral|safe place card|sensory check-in|mood check-in|zones check-in|emotional register|blob cards|bear cards|bereavement box|anxiety gremlin|stepladder approach|step ladder approach|bravery ladder|blended offer|welfare check|safe and well check|concrete learner|passive learner
-    active learner|sequential learner|holistic learner|gestalt learner|limited choices|emotional check|regulation check-in|calm plan|trusted adult script`,
+    active learner|sequential learner|holistic learner|gestalt learner|limited choices|emotional check|regulation check-in|calm plan|trusted adult script|bridging timetable|bridging curriculum|bridging provision|escape function|function of the behaviour|function of behaviour|functions of behaviour`,
   ),
   ...terms(
     'Social workers say it',

@@ -13,7 +13,7 @@ const aids =
   'help|support|prompt|remind|assistance|guidance|intervention|cue|nudg|hint|nagging|encouragement|supervision|input|reassurance|model|scaffold|direction|demonstration|coaxing|chasing|repeat|repetition|hand|touch|pressure';
 
 const help = [
-  keyed('independ', String.raw`\b(?:completely |fully )?independ[ae]nt(?:al)?ly\b`),
+  keyed('independ', String.raw`\b(?:completely |fully )?independ[ae]nt(?:al)?ly\b(?! as possible)`),
   keyed(
     'unaided|unsupported|unprompted|unassisted|unaccompanied|handed|spontaneously|from memory|by heart|accord|own bat|initiative',
     String.raw`\b(?:unaided|unsupported|unprompted|unassisted|unaccompanied|single-?handed(?:ly)?|spontaneously|from memory|(?:off )?by heart|of (?:his|her|my|their) own accord|off (?:his|her|my|their) own bat|on (?:his|her|my|their) own initiative)\b`,

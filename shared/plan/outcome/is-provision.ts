@@ -23,6 +23,9 @@ const score = /\bscores? (?:of|on|in|is|at|above|between|will) /i;
 /** “From 1.15 to 2.30”: no amount. */
 const hours = /\bfrom \d{1,2}[.:]\d{2}\b/i;
 const capped = /\b(?:no more than|fewer than|less than|at most)\b/i;
+/** “Increased adult supervision at lunchtime so that he feels safe”: more of what adults give. */
+const moreAdults =
+  /^(?:an? )?(?:more|increased?|extra|additional|greater) (?:in )?(?:(?:(?:adult|staff|TA|LSA|1:1|one[- ]to[- ]one) )+(?:support|help|time|cover|attention|presence)|(?:adult |staff |TA |LSA )?supervision)\b/i;
 /** What is said of things that somebody provides: “will be used”, “will be on his desk”. */
 const provided =
   /^(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+(?:ed|en)|given|put|set|kept|made|read|told|sung|done|brought|bought|cut|drawn|taught|built|shown|sent|held|led|run|on|in(?! line)|at|near|available|there)\b/i;
@@ -53,6 +56,7 @@ export function isProvision(
     !figures.some(isScore)
   )
     return true;
+  if (moreAdults.test(text)) return true;
   // “Extra time and a reader to be in place for all tests”
   if (/\bbe (?:put )?in place\b(?! (?:on|at|when|within)\b)/i.test(text)) return true;
   const done = skeleton.modal ? undefined : doneBy(words);

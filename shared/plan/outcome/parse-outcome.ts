@@ -49,13 +49,18 @@ function nameOf(text: string): number {
   if (area && area.match(word)!.every((one) => /ing$/.test(one) || lemmaOf(one.toLowerCase()) === undefined))
     return area.length;
   const [lead, mark, verb] =
+    vocative.exec(text) ??
     /^(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d'’/&]+ ){1,4}?(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d]+(:)|[–—-]) ([A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)\b/.exec(
       text,
-    ) ?? [];
+    ) ??
+    [];
   const next = verb?.toLowerCase() ?? '';
   const isVerb = lemmaOf(next) === next || next === 'to' || (mark && /s$/.test(next) && lemmaOf(next) !== undefined);
   return lead && isVerb && !/\b(?:will|can|able)\b/.test(lead) ? lead.length - next.length : 0;
 }
+
+/** “Ruby, subtract …”, “By 26/03/27 - Ruby, subtract …” */
+const vocative = /^(?:By (?:\S+ ){1,3}[-–—] )?\p{Lu}\p{Ll}+(,) (\p{Ll}+)\b/u;
 
 /** A name in front with a full stop of its own. */
 const titled = /^\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2}\. (?=\p{Lu})/u;

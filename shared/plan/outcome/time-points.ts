@@ -110,7 +110,7 @@ export const timePoints: readonly Keyed[] = [
   ),
   keyed(
     'by|before',
-    String.raw`\b(?:by|before) (?:the )?(?:age (?:of )?)${age}\b|\b(?:by|before) ${age} years? old\b|\b(?:by|before|by the time) (?:he|she|they|i|we)(?:['’]s| is| are| am|['’]re| turns?) ${age}\b|\bby ${N} ${weeks}['’]? time\b|(?<=^|, )by \d{1,2} ?(?:yrs?|years?)(?:,? (?:and )?\d{1,2} ?(?:mths?|months?))?(?= ?,)|\bby \d{1,2}[½¼¾](?= ?[,.;)]|$)`,
+    String.raw`\b(?:by|before) (?:the )?(?:age (?:of )?)${age}\b|\b(?:by|before) ${age} years? old\b|\b(?:by|before|by the time) (?:he|she|they|i|we)(?:['’]s| is| are| am|['’]re| turns?) ${age}\b|\bby the time ${pronoun} (?:is|are|am|becomes?) (?:an adult|grown up|a teenager)\b|\bby adulthood\b|\bby ${N} ${weeks}['’]? time\b|(?<=^|, )by \d{1,2} ?(?:yrs?|years?)(?:,? (?:and )?\d{1,2} ?(?:mths?|months?))?(?= ?,)|\bby \d{1,2}[½¼¾](?= ?[,.;)]|$)`,
   ),
   keyed(
     'week|wk|session',

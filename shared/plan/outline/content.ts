@@ -1,4 +1,6 @@
-import type { SectionId } from '../section';
+import { withoutPeople } from '../provision/who';
+import type { FieldId, SectionId } from '../section';
+import { saysHowOften } from './guess-fields';
 import { readMarker, type Marker } from './markers';
 import { isSatellite } from './satellites';
 import { emit, ranks, type Line, type Place, type Sorted } from './sorted';
@@ -69,6 +71,22 @@ const withoutVerb =
 const isHelp = ({ passages }: Sorted, text: string, record: string): boolean =>
   (adultFirst.test(text) || alsoHelp.test(text) || withoutVerb.test(text)) &&
   passages.some((one) => one.record === record && one.role === 'content' && one.field === 'outcome');
+
+/** Whether support has been said of what a record points to. */
+const tells = ({ passages }: Sorted, record: string): boolean => {
+  const last = passages.at(-1);
+  return last?.role === 'content' && last.record === record && last.field !== 'number';
+};
+
+/** “Mrs Dacosta, teaching assistant”, “10 minutes every morning” below “Two-word talking game”: who and how often of the item above. */
+function fieldBelow(text: string): FieldId | undefined {
+  if (text.split(/\s+/).length > 10) return undefined;
+  if (!/\p{L}/u.test(withoutPeople(text).replace(/\b(?:and|or|with|the|in|of|class|all|adults?|staff|tbc)\b/gi, '')))
+    return 'who';
+  return saysHowOften(text) || /^(?:for |about )?\d{1,3} ?(?:m|mins?|minutes?|hrs?|hours?)\b/i.test(text)
+    ? 'frequency'
+    : undefined;
+}
 
 /** “By 4 March Priya will ask …” is an outcome also where no heading says so. */
 export const outcomeForm = /^(?:By|Within|Before|At the end of)\s(?:\S+\s){1,9}?will\s\S/;
@@ -157,7 +175,13 @@ export function sortContent(sorted: Sorted, line: Line, place: Place): Place {
     const record = place.record ?? place.group.record;
     if (section === 'outcomes' && main && outcomeForm.test(text)) asTitle(sorted, record);
     const helps = section === 'outcomes' && main && isHelp(sorted, text, record);
-    emit(sorted, 'content', line, { ...place, record, ...(helps && { section: 'provision', field: 'provision' }) });
+    const below = line.block.list && field === undefined && isPointing(record, section) && tells(sorted, record);
+    emit(sorted, 'content', line, {
+      ...place,
+      record,
+      ...(helps && { section: 'provision', field: 'provision' }),
+      ...(below && { field: fieldBelow(text) }),
+    });
     return place;
   }
   const above = place.record !== undefined && sorted.above?.record === place.record ? sorted.above.text : undefined;

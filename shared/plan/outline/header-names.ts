@@ -29,6 +29,7 @@ export function nameByNeighbours(names: CellNames, { section }: Place): void {
 
 /** Names what only the table as a whole, and the row below, explain. */
 export function nameByTable(sorted: Sorted, names: CellNames, below: TableRow | undefined, place: Place): void {
+  nameNumbers(names, below);
   nameSupport(names, place);
   nameSteps(sorted, names);
   nameTimes(names, below);
@@ -37,6 +38,14 @@ export function nameByTable(sorted: Sorted, names: CellNames, below: TableRow | 
 /** “By 18 December 2026 …”, “By Easter Mia will:” at the head of a column: what stands below it goes on from there. */
 const beginsOutcome =
   /^by (?!when\b|whom\b)(?:(?=\D{0,25}\d)[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d .,/-]{3,40}(?:\.{3}|…)?|[^.:]{3,50}(?:\.{3}|…|\b(?:will|to|can)(?: be able to)?\W*))$/i;
+
+/** “Step | What | Who” above “1 | …”: which outcome the support is for. */
+function nameNumbers(names: CellNames, below: TableRow | undefined): void {
+  for (const [cell, name] of names) {
+    const answer = below?.cells.find(({ column }) => column === cell.column)?.text ?? '';
+    if (name?.field === 'provision' && /^\d{1,2}[a-d]?\W?$/.test(answer)) names.set(cell, { ...name, field: 'number' });
+  }
+}
 
 /** “When” above “daily” or “Tues pm” asks how often, above a date or nothing by when. */
 function nameTimes(names: CellNames, below: TableRow | undefined): void {

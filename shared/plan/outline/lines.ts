@@ -128,7 +128,9 @@ function sortPlainLine(sorted: Sorted, line: Line, before: Place, plainHeadings:
     const group = { ...at.group!, byForm: place.group?.byForm ?? about };
     return sortContent(sorted, { ...line, from: line.from + start }, { ...at, group });
   }
-  const general = marked ? 0 : generalEnd(text, place);
+  const opens = marked ? 0 : generalEnd(text, place);
+  // “All adults” in a list is who does what its item before says.
+  const general = block.list && opens === text.length && !colonAtEnd.test(text) ? 0 : opens;
   if (general > 0) {
     const at = { section: 'provision' as const, field: 'comment' as const, rank: place.rank };
     emit(sorted, 'label', { ...line, to: line.from + general }, at);
@@ -146,7 +148,7 @@ function sortPlainLine(sorted: Sorted, line: Line, before: Place, plainHeadings:
   const bold = (block.bold === true && short && !/[.;,!]$/.test(text.replace(/^\d+\./, ''))) || styled;
   const under = paired ? subtitled(sorted, head, place) : undefined;
   const rank = marked ? block.heading : capitals || under ? ranks.capitals : bold ? ranks.bold : ranks.plain;
-  const colon = /[:：]$/.test(text);
+  const colon = colonAtEnd.test(text);
   const words = text.replace(numbering, '');
   const numbered = words !== text;
   // “3) Achieved” among others is no label of what follows.
@@ -386,6 +388,8 @@ const endsList = ({ record, section }: Place, words: string, numbered: boolean):
   (section === 'provision' || section === 'outcomes') &&
   record?.startsWith('n:') === true &&
   /^home$/i.test(words);
+
+const colonAtEnd = /[:：]$/;
 
 /** The number of a line such as `7. How`. */
 const ordinalOf = (text: string): number | undefined => {

@@ -109,6 +109,17 @@ export function openHeading(sorted: Sorted, line: Line, called: Named, rank: num
     emit(sorted, 'label', line, at);
     return at;
   }
+  // “Result:” with nothing behind it, in a row of a review: nobody has said yet how it went.
+  if (
+    name.section === 'attainment' &&
+    ofReview.has(place.section) &&
+    place.record?.startsWith('r') &&
+    rank > place.rank
+  ) {
+    const at = { ...place, field: 'impact' as const, label };
+    emit(sorted, 'label', line, at);
+    return at;
+  }
   if (group !== undefined && field !== undefined && staysInGroup(sorted, name, rank, group.rank)) {
     sorted.groupKeys.add(name.key);
     const next = { ...place, field, section: sectionOf(field, place.section), label, record: group.record };
@@ -132,6 +143,11 @@ export function openHeading(sorted: Sorted, line: Line, called: Named, rank: num
     const next = { ...place, over: true as const, field, section: sectionOf(field, place.section), label };
     emit(sorted, 'label', line, next);
     return next;
+  }
+  // “[Additional notes]” behind “[Provision]” is of neither the support nor its last item.
+  if (field === 'comment' && rank <= place.rank && rank < ranks.plain && !ofOutcomes) {
+    emit(sorted, 'heading', line, {});
+    return { rank };
   }
   // “Success criteria” above a list: a field of the outcomes, not a part of the plan.
   const ofDetails = name.section === 'personal_details' && name.field !== undefined && isDetail(name.field);

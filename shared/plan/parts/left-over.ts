@@ -71,7 +71,8 @@ export function readEvidence(readings: readonly Reading[], outline: Outline): Re
         };
         evidence.level = level > evidence.level ? level : evidence.level;
         evidence.count++;
-        evidence.alive ||= isNext(words[at + 1]) && (lives.has(words[at + 1]!.lower) || willAct(words, at));
+        evidence.alive ||=
+          isNext(words[at + 1]) && (lives.has(words[at + 1]!.lower) || willAct(words, at) || hasOwn(words, at));
         evidence.sentences.add(`${index}:${sentence}`);
         found.set(word.lower, evidence);
       }
@@ -100,6 +101,10 @@ const noPerson = wordSet(
 /** “Poppy will have access”: a flower has an article. */
 const willAct = (words: readonly Word[], at: number): boolean =>
   words[at + 1]!.lower === 'will' && isNext(words[at + 2]) && !noPerson.has(words[at]!.lower);
+
+/** “Poppy needs her fruit cut”: a flower has nothing of its own. */
+const hasOwn = (words: readonly Word[], at: number): boolean =>
+  isNext(words[at + 2]) && /^(?:her|his)$/.test(words[at + 2]!.lower) && !noPerson.has(words[at]!.lower);
 
 /** A Heading With Capitals: capitals say nothing there. */
 function isTitleCase(words: readonly Word[], from: number, to: number): boolean {

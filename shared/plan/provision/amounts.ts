@@ -73,7 +73,7 @@ const durations: readonly RegExp[] = [
   // “2 x 20 weekly”: minutes, by custom.
   /\b\d ?[x×] ?(?:10|15|20|25|30|35|40|45|50|60)\b(?! ?(?:weeks?|days?|times?|sessions?|words?|pages?|questions?|min(?:ute)?s?|m|hours?|hrs?)\b)/i,
   // “9.10 to 9.25”, “3.15 to 4 pm”, “10–11 am”: two clock times; bare “4 to 6” may count anything.
-  /\b\d{1,2}[:.]\d{2} ?(?:am|pm)? ?(?:to|-|–|until|till) ?\d{1,2}(?:[:.]\d{2})?\b|\b\d{1,2} ?(?:am|pm)? ?(?:to|-|–|until|till) ?\d{1,2}(?:[:.]\d{2}| ?[ap]m\b)|\b(?:[89]|1[0-2]) (?:to|until|till|til) (?:[1-4]|1[0-2])\b(?! (?:[A-Za-z]+ )?(?:words?|marks?|points?|minutes?|times|children|pupils|weeks?|steps?))/i,
+  /\b\d{1,2}[:.]\d{2} ?(?:am|pm)? ?(?:to|-|–|until|till) ?\d{1,2}(?:[:.]\d{2})?\b|\b\d{1,2} ?(?:am|pm)? ?(?:to|-|–|until|till) ?(?:\d{1,2}(?:[:.]\d{2}| ?[ap]m\b)|(?:12 )?(?:noon|midday)\b)|\b(?:[89]|1[0-2]) (?:to|until|till|til) (?:[1-4]|1[0-2])\b(?! (?:[A-Za-z]+ )?(?:words?|marks?|points?|minutes?|times|children|pupils|weeks?|steps?))/i,
   // A period is a lesson: “P5 on Tuesdays”, “last period”.
   /\b(?:P ?[1-7]|period (?:[1-7]|one|two|three|four|five|six)|(?:first|last) period)\b/i,
   // “25% extra time”
@@ -138,7 +138,8 @@ export function findFrequency(written: string): Stretch | undefined {
 const loose =
   /\b(?:a few|several|some|a couple of|various|a number of) (?:times|sessions|mornings|afternoons|days) (?:a|per|each|every) (?:day|week|fortnight|month|term)\b|\bmost (?:(?:mon|tues|wednes|thurs|fri)days?|days|weeks|mornings|afternoons)\b/gi;
 /** “Up to 5 hours a week, depending on need”: it may be none. */
-const capped = /^(?:[^,.;]{0,30} )?up to [^.;]*\b(?:depending on|subject to|according to|if there is)\b/i;
+const capped =
+  /^(?:[^,.;]{0,30} )?up to [^.;]*\b(?:depending on|subject to|according to|if there is)\b|^up to (?:\d{1,2}|[a-z]+) (?:hours?|hrs) (?:a|per|each|every) (?:day|week|fortnight|month|term)\b/i;
 
 function findRate(written: string): Stretch | undefined {
   if (capped.test(written)) return undefined;

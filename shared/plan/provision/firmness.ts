@@ -7,7 +7,7 @@ const tentative =
   /\b(?:(?:may|might|could)(?: also| possibly)? (?:be|need|require|benefit|have|receive|include)|(?:teacher|TA|LSA|adults?|staff|assistant|SENCO|school) (?:may|might)\b|likely to\b|possibl[ey](?! times?\b)|(?<!\b(?:said|says|say|told us)(?: that)? (?:he|she|they|I) )would (?:look|like|hope|aim|try) to|(?:would|will|could) benefit|(?:will|to) (?:be (?:considered|explored|looked into|investigated)|consider|look into|investigate|explore (?:whether|if|how|options?|using|moving|possib[a-z]+|(?:the )?(?:option|possib[a-z]+|use)|an?))\b|consideration (?:will|to|of|given)|^consider(?:ing)?\b|(?:aim|hop|try|endeavour|seek|plann)(?:e?s|ing)? to|make every effort|ideally|hopefully|potentially?|perhaps|maybe)\b/i;
 /** Offers that are still to be made. */
 const deferred =
-  /\b(?:to be|will be|being|tb) ?(?:agreed|arranged|confirmed|explored|discussed|decided|trial(?:l)?ed|identified|investigated|determined|finalised|sourced|organised|allocated|appointed|advised|applied for|c|a|d)\b|\btb[cda]\b|\bin due course\b|\bawaiting\b|\bpending\b/i;
+  /\b(?:to be|will be|being|tb) ?(?:agreed|arranged|confirmed|explored|discussed|decided|trial(?:l)?ed|identified|investigated|determined|finalised|sourced|organised|allocated|appointed|advised|applied for|c|a|d)\b|\btb[cda]\b|\bin due course\b|\bawaiting\b|\bpending\b|\bsubject to (?:the |our |his |her |school )?(?:budgets?|funding|staffing|availability|staff|panel|agreement|approval|costs?)\b/i;
 
 /** Whether a provision is only a thought, or leaves it to luck or judgement whether it happens at all. */
 export const isOpen = (text: string, hasFrequency: boolean): boolean =>

@@ -47,14 +47,14 @@ const topics: readonly Topic[] = [
   {
     name: 'worries and strong feelings',
     named:
-      /\b(?:anxi\w*|worr(?:y|ies|ied)|panic\w*|angry|anger|meltdowns?|outbursts?|emotions?|regulat\w*|self-esteem|low mood|tearful)\b/i,
+      /\b(?:anxi\w*|worr(?:y|ies|ied)|panic\w*|angry|anger|meltdowns?|outbursts?|tantrums?|emotions?|regulat\w*|self-esteem|low mood|tearful)\b/i,
     touched:
       /\b(?:anxi\w*|worr\w*|panic\w*|ang(?:er|ry)|feel\w*|emotion\w*|calm\w*|regulat\w*|zones?|upset\w*|cope\w*|coping|break\w*|(?:help|time[- ]?out|exit|calm|feelings?|worry|break|emotions?|traffic light|red|green|yellow|pause|i.m full) cards?|confiden\w*(?! (?:with|in) (?:(?:his|her|their|own) )?(?:reading|writing|spelling|maths|phonics))|self-esteem|esteem|elsa|mentor\w*|counsel\w*|breath\w*|settl\w*|enter\w*|come into|walk into|say goodbye|safe|quiet|relax\w*|check-?in|thrive|nurture|mood|resilien\w*|incidents?|hurt\w*|hit\w*)\b/i,
   },
   {
     name: 'friendships',
     named:
-      /\b(?:friends?|friendships?|turn[- ]taking|take turns|social skills|social interaction|getting on with|play(?:s|ing)? with)\b/i,
+      /\b(?:friends?|friendships?|turn[- ]taking|take turns|social skills|social interaction|getting on with|play(?:s|ing)? with|(?:eats?|sits?|plays?|stands?|is|spends \w+) (?:[a-z]+ ){0,2}(?:alone|by (?:him|her|them)sel(?:f|ves)|on (?:his|her|their) own))\b/i,
     touched:
       /\b(?:friend\w*|play\w*|turns?|games?|social\w*|partner\w*|peers?|others|other children|classmate\w*|join\w*|club|lego|shar\w*|team|talk\w*|convers\w*|greet\w*|together|kind)\b/i,
   },
@@ -140,9 +140,9 @@ export interface OpenNeed {
 
 /** What says that a sentence of the needs is a difficulty, and what says that it is none or in other hands. */
 const hard =
-  /\b(?:hard|difficult\w*|struggl\w*|need\w*|cannot|can't|can’t|behind|delay\w*|below|slow\w*|trouble|not yet|unable|limited|weak|poor|avoid\w*|tir(?:es|ed|ing)|disorder|support|only|few|little|anxi\w*|worr\w*|meltdowns?|outbursts?|low|not always|too (?:loud|noisy|busy)|hurts?|aches?|pain(?:ful)?|skip(?:s|ped)|misses|missed)\b/i;
+  /\b(?:hard|difficult\w*|struggl\w*|need\w*|cannot|can't|can’t|behind|delay\w*|below|slow\w*|trouble|not yet|unable|limited|weak|poor|avoid\w*|tir(?:es|ed|ing)|disorder|support|only|few|little|anxi\w*|worr\w*|meltdowns?|outbursts?|tantrums?|alone|by (?:him|her|them)sel(?:f|ves)|would like (?:more|some|a)|low|not always|too (?:loud|noisy|busy)|hurts?|aches?|pain(?:ful)?|skip(?:s|ped)|misses|missed)\b/i;
 const settled =
-  /\b(?:nothing|none|not needed|no (?:concerns?|difficult\w*|need)|age[- ](?:related|appropriate|expected)|as expected|in line with|well|strength\w*|enjoys?|good|loves?|likes?|confident|medication|managed|care plan|priority|next (?:cycle|term|year)|later|waiting|referr\w*|already|resolved|improved|(?:mum|dad|parents?|family)['’]?s? (?:had|has|have|was|were|found|finds)|diagnos\w*|when he was|when she was|history)\b/i;
+  /\b(?:nothing|none|not needed|no (?:concerns?|difficult\w*|need)|age[- ](?:related|appropriate|expected)|as expected|in line with|well|strength\w*|enjoys?|good|loves?|(?<!would )likes?|confident|medication|managed|care plan|priority|next (?:cycle|term|year)|later|waiting|referr\w*|already|resolved|improved|(?:mum|dad|parents?|family)['’]?s? (?:had|has|have|was|were|found|finds)|diagnos\w*|when he was|when she was|history)\b/i;
 
 /** “SLCN”, “SEMH and SpLD”, “Speech sounds”: an area of need named in a field, without a sentence. */
 const shortAnswer = /^[^.!?]{2,40}\.?$/;

@@ -189,6 +189,9 @@ class Reading {
     const { word } = this.#words[at]!;
     if (word === 'and' || word === 'or') return;
     if ((word === 'on' || word === 'about') && this.#cover === 2 && !this.#nested) this.#told = true;
+    // “LSA in the room gives Theo a break”: behind a place somebody acts.
+    if (lightVerbs.has(word) && /s$/.test(word) && this.#circumstance && this.#cover === 0 && this.#serves(at))
+      this.#open();
     if (lightVerbs.has(word) && this.#cover === 0 && this.#hasDoer(at)) this.#light = { word: this.#words[at]!, at };
     this.#flush();
     this.#determined = /^(?:the|an?|our)$/.test(word);
@@ -207,6 +210,12 @@ class Reading {
     const { raw = '', word = '' } = this.#words[at - 1] ?? {};
     const doer = word === 'to' || word === 'will' ? this.#words[at - 2]?.raw : raw;
     return !this.#isAmount(at + 1) && (doer === '#' || (at === 1 && /^\p{Lu}\p{Ll}+$/u.test(raw)));
+  }
+
+  /** Whether a person stands behind a verb: “gives him”, “gives Theo”. */
+  #serves(at: number): boolean {
+    const { raw = '', word = '' } = this.#words[at + 1] ?? {};
+    return pronouns.has(word) || /^\p{Lu}\p{Ll}/u.test(raw);
   }
 
   /** “For 45 minutes” is no circumstance. */

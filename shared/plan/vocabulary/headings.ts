@@ -26,7 +26,7 @@ export const looseHeadings: Readonly<Partial<Record<SectionId, readonly string[]
   `),
   attainment: list(`what we know | what we know now | what we know about child | what we know so far | how it is now`),
   needs: list(
-    `what child needs help with | description of sen | description of send | areas for development | area for development | areas of weakness | area of weakness | weaknesses | support needs | additional support needs | learning support needs | areas to develop | where child needs help | help needed with | what we've found out | what we found out`,
+    `what child needs help with | description of sen | description of send | areas for development | area for development | areas of weakness | area of weakness | weaknesses | support needs | additional support needs | learning support needs | areas to develop | where child needs help | help needed with | what we've found out | what we found out | what we want to help with | what we'd like to help with | what we can help with | concerns of professionals | professionals' concerns | concerns of school | school's concerns | concerns of staff | staff concerns`,
   ),
   aspirations_child: list(
     `when i'm older | when i grow up | when child is older | big dreams | what i want | what child wants | what i want for myself | what i want to do | life after school | life after college | next steps after college | next steps after school`,
