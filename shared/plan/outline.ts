@@ -12,7 +12,8 @@ import { outcomeForm } from './outline/content';
 import { readCycleText } from './outline/cycle-text';
 import { isDashed } from './outline/find-labels';
 import { styledHeadings } from './outline/heading-style';
-import { readRunIn, sortLine } from './outline/lines';
+import { sortLine } from './outline/lines';
+import { readRunIn } from './outline/lines/openings';
 import {
   childName,
   labelKey,

@@ -6,7 +6,8 @@ import { headsColumns, readHeader } from './header';
 import { guessColumns, guessFields } from './guess-fields';
 import { openPair, sortPair } from './pairs/open-pair';
 import { sortValue } from './pairs/verdict';
-import { generalEnd, sortLine } from './lines';
+import { sortLine } from './lines';
+import { generalEnd } from './lines/openings';
 import { readMarker } from './markers';
 import {
   filledCells,

@@ -1,0 +1,193 @@
+import { numbering } from '../../label';
+import { openingStatus } from '../../review/review-status';
+import { ofReview } from '../../section';
+import { isArea, titleOf, type Named } from '../../vocabulary';
+import { sortContent } from '../content';
+import { isOnlyLabel, tooPlain, wordsIn } from '../find-labels';
+import { headingWords, isCapitals, isTitleOfPlan } from '../heading-words';
+import { isLed } from '../leaders';
+import { openHeading } from '../open-heading';
+import { emit, labelKey, nameAt, nowhere, ownHeading, ranks, type Place, type Sorted } from '../sorted';
+import { colonAtEnd, isMarked, type Given, type Reading } from './given';
+
+/** What the print of a line says of its being a heading. */
+interface Print extends Given {
+  /** Its words without what hangs on them. */
+  readonly head: string;
+  /** Its words without its number. */
+  readonly words: string;
+  readonly short: boolean;
+  readonly marked: boolean;
+  readonly colon: boolean;
+  readonly rank: number;
+  /** It is printed as a heading, or framed or numbered as one. */
+  readonly strong: boolean;
+  /** The next number of the parts of the form: “7. How” after “6. Targets”. */
+  readonly inOrder: boolean;
+  readonly ordinal: number | undefined;
+  /** The part that it names. */
+  readonly name: Named | undefined;
+}
+
+/** “3) Achieved” among others is no label of what follows. */
+export const numberedVerdict: Reading = (given) => {
+  const { sorted, line, text, place } = given;
+  const words = text.replace(numbering, '');
+  const isVerdict = !isMarked(given) && words !== text && ofReview.has(place.section) && openingStatus(words);
+  return isVerdict ? sortContent(sorted, line, place) : undefined;
+};
+
+/** A heading, by its words or by its print. */
+export const heading: Reading = (given) => {
+  const print = readPrint(given);
+  return (
+    print &&
+    (titleAtHead(print) ??
+      nobodyPresent(print) ??
+      copyGiven(print) ??
+      knownHeading(print) ??
+      title(print) ??
+      strangeHeading(print))
+  );
+};
+
+/** Reads the print of a line; undefined where it cannot be a heading. */
+function readPrint(given: Given): Print | undefined {
+  const { sorted, line, text, place, plainHeadings, styled } = given;
+  const { block } = line;
+  const marked = isMarked(given);
+  const head = headingWords(text);
+  // A question over an answer may have more words: “What do you want to be able to do by the next meeting? (1)”
+  const short = head.length <= 90 && wordsIn(head) <= (/\?(?: \(\d{1,2}\))?$/.test(head) ? 16 : 12);
+  const capitals = short && isCapitals(head);
+  // “Stage: Stage 2” is a label and its value.
+  const paired = !marked && (/[:：]\s*\S/.test(head.replace(numbering, '')) || isLed(text));
+  const bold = (block.bold === true && short && !/[.;,!]$/.test(text.replace(/^\d+\./, ''))) || styled;
+  const under = paired ? subtitled(sorted, head, place) : undefined;
+  const colon = colonAtEnd.test(text);
+  const words = text.replace(numbering, '');
+  const begins = (!block.list || words !== text) && (sorted.small || /^["'“‘(]?[\p{Lu}\d]/u.test(words));
+  const ends = !/[.;,!]$/.test(text) || /^(?:\p{Lu}\.)+$/u.test(text);
+  const plain = plainHeadings && short && (colon || (begins && ends));
+  if (!(marked || capitals || bold || plain || under)) return undefined;
+  const ordinal = ordinalOf(text);
+  const inOrder = ordinal !== undefined && sorted.part === ordinal - 1 && sorted.item !== ordinal - 1;
+  const rank = marked ? block.heading! : capitals || under ? ranks.capitals : bold ? ranks.bold : ranks.plain;
+  const known = paired ? (under ?? wholePart(sorted, text)) : nameOf(sorted, text, head, place);
+  // “## Needs” behind “## What is not working” is a part of its own.
+  const own = marked && rank <= place.rank && known?.key === 'need' ? nameAt(sorted, undefined, text) : known;
+  // “1. Who” among the parts of a form is no “Who: …”.
+  const name = styled && own && own.section === undefined && tooPlain.test(words) ? undefined : own;
+  const strong = marked || capitals || bold || colon || inOrder || under !== undefined;
+  return { ...given, head, words, short, marked, colon, rank, strong, inOrder, ordinal, name };
+}
+
+const nameOf = (sorted: Sorted, text: string, head: string, { section }: Place): Named | undefined =>
+  ownHeading(sorted, text) ??
+  nameAt(sorted, section, text) ??
+  (head === text ? undefined : nameAt(sorted, section, head)) ??
+  // “what ayaan tells us”
+  (sorted.small
+    ? nameAt(
+        sorted,
+        section,
+        text.replace(/^\p{Ll}/u, (first) => first.toUpperCase()),
+      )
+    : undefined);
+
+/** The title of the plan, above everything. */
+function titleAtHead({ sorted, line, text, place, short, head, rank }: Print): Place | undefined {
+  if (!short || place.section !== undefined || sorted.headings.size > 0) return undefined;
+  const opening = titleOf(text) ?? (isTitleOfPlan(head) ? {} : undefined);
+  if (!opening) return undefined;
+  sorted.title ??= opening.template;
+  const section = opening.template === 'one-page-profile' ? 'one_page_profile' : undefined;
+  emit(sorted, 'heading', line, { section });
+  return { section, rank: section ? rank : ranks.none };
+}
+
+/** “Present:” with nobody named leaves the review open. */
+function nobodyPresent({ sorted, line, place, name, colon, marked }: Print): Place | undefined {
+  if (!colon || marked || !ofReview.has(place.section) || name?.section !== 'contributors') return undefined;
+  emit(sorted, 'label', line, { section: 'contributors' });
+  return place;
+}
+
+/** “Copy given to parents 2.11.26” tells it. */
+function copyGiven({ sorted, line, words, name, strong, rank }: Print): Place | undefined {
+  if (name?.section !== 'signatures_sharing' || strong || !toldOnDay.test(words)) return undefined;
+  emit(sorted, 'content', line, { section: name.section });
+  return { section: name.section, rank };
+}
+
+const toldOnDay = /^(?:cop(?:y|ies)|shared|sent|given|plan) .{4,60} \d{1,2}(?:st|nd|rd|th)?[./ -](?:\d|[a-z])/i;
+
+/** A part of the plan under a name that is known. */
+function knownHeading(print: Print): Place | undefined {
+  const { sorted, line, text, place, words, name, strong, rank, ordinal } = print;
+  if (!name) return undefined;
+  const opens =
+    strong ||
+    endsList(place, words, words !== text) ||
+    sorted.repeated.has(labelKey(text)) ||
+    !(tooPlain.test(words) || isArea(name) || (line.block.list && !name.exact) || isOnlyLabel(name));
+  if (!opens) return undefined;
+  sorted.part = ordinal;
+  return openHeading(sorted, line, name, rank, place);
+}
+
+/** “Home” below the last item of a numbered list of support. */
+const endsList = ({ record, section }: Place, words: string, numbered: boolean): boolean =>
+  !numbered &&
+  (section === 'provision' || section === 'outcomes') &&
+  record?.startsWith('n:') === true &&
+  /^home$/i.test(words);
+
+/** The title of a kind of plan behind other things. */
+function title({ sorted, line, text, place, short, strong }: Print): Place | undefined {
+  const named = short ? titleOf(text) : undefined;
+  if (!named || !(strong || place.section === undefined)) return undefined;
+  sorted.title ??= named.template;
+  emit(sorted, 'heading', line, {});
+  return nowhere;
+}
+
+/** A strange heading ends the section, unless it is only a heading inside it. A title above everything ends nothing. */
+function strangeHeading({ sorted, line, text, place, words, inOrder, ordinal, rank }: Print): Place | undefined {
+  const next = inOrder && ordinal! > 2 && wordsIn(words) <= 4 && !/\b(?:will|can|to)\b/.test(words);
+  if (!(rank < ranks.plain || next) || hasLabel(sorted, place, text)) return undefined;
+  if (next) sorted.part = ordinal;
+  if (rank <= place.rank || next) {
+    emit(sorted, 'heading', line, {});
+    return { rank };
+  }
+  emit(sorted, 'label', line, { section: place.section, record: place.record });
+  return { ...place, field: place.group ? 'comment' : undefined, label: text };
+}
+
+function hasLabel(sorted: Sorted, place: Place, text: string): boolean {
+  const colon = text.indexOf(':');
+  return colon > 0 && colon < text.length - 1 && nameAt(sorted, place.section, text.slice(0, colon)) !== undefined;
+}
+
+/** The number of a line such as `7. How`. */
+const ordinalOf = (text: string): number | undefined => {
+  const found = /^\s*(?:(?:section|part|step)\s+)?(\d{1,2})[.):]?\s+[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]/i.exec(text)?.[1];
+  return found === undefined ? undefined : Number(found);
+};
+
+/** “LOOKING BACK: MY FIRST PLAN”, “LOOKING FORWARD: new outcomes and who does what”: capitals name the part, and the line says of what. */
+function subtitled(sorted: Sorted, text: string, { section }: Place): Named | undefined {
+  const { 1: label, 2: rest = '' } = /^([^:：]{4,50})[:：] (.{4,80})$/.exec(text) ?? [];
+  if (label === undefined || !isCapitals(label) || /[.!?;]$/.test(rest) || !ofPlan.test(rest)) return undefined;
+  const name = nameAt(sorted, section, label);
+  if (name?.section === undefined || name.field !== undefined) return undefined;
+  const finer = ofReview.has(name.section) ? undefined : nameAt(sorted, section, rest);
+  return finer?.section === undefined ? name : { ...finer, field: undefined };
+}
+/** “5. Graduated approach: cycles so far”: a part of the form whose name has a colon. */
+function wholePart(sorted: Sorted, text: string): Named | undefined {
+  const name = numbering.test(text) ? nameAt(sorted, undefined, text) : undefined;
+  return name?.exact && name.section !== undefined && name.field === undefined ? name : undefined;
+}
+const ofPlan = /\b(?:plan|term|year|targets|outcomes|goals|cycle|20\d\d)\b/i;

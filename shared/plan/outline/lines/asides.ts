@@ -1,0 +1,76 @@
+import { tellsOfFamily } from '../../voice/speech';
+import type { SectionId } from '../../section';
+import { sortDay } from '../day-in-line';
+import { emit, inOutcomes, ranks, type Place, type Sorted } from '../sorted';
+import { isMarked, type Given } from './given';
+
+/** “Row 2:” in a print of a form begins the next record. */
+export function recordNumber({ sorted, line, text, place }: Given): Place | undefined {
+  if (!/^(?:row|record|entry|item|line) \d{1,2}:?$/i.test(text)) return undefined;
+  emit(sorted, 'label', line, { section: place.section });
+  return { ...place, record: undefined, group: undefined, field: undefined, label: undefined };
+}
+
+/** The head of an e-mail: who wrote it says nothing of whom it is about. */
+export function headOfMail({ sorted, line, text, place }: Given): Place | undefined {
+  if (place.section !== undefined || sorted.headings.size > 0 || !mailHead.test(text)) return undefined;
+  emit(sorted, 'content', line, {});
+  return place;
+}
+
+const mailHead = /^(?:(?:From|To|Cc|Bcc): \p{Lu}\D*$|Subject: \S)/u;
+
+/** A line that tells a day and what it is the day of. */
+export const dayInLine = (given: Given): Place | undefined =>
+  isMarked(given) ? undefined : sortDay(given.sorted, given.line, given.text, given.place);
+
+/** “Student: Mia Patel | Year 8 | Tutor group 8T” */
+export function yearAlone({ sorted, line, text, place }: Given): Place | undefined {
+  if (!line.block.text.includes(' | ') || !/^(?:Year|Yr|Y) ?\d{1,2}$/.test(text)) return undefined;
+  emit(sorted, 'content', line, { section: 'personal_details', field: 'year_group' });
+  return place;
+}
+
+/** “Parents: Mum and Dad have seen …” in a part of the school's. */
+export function voiceOfFamily({ sorted, line, text, place }: Given): Place | undefined {
+  const voice = inOutcomes.has(place.section) || ofSchool.has(place.section) ? familysVoice(text) : 0;
+  if (voice === 0) return undefined;
+  const colon = text.indexOf(':');
+  const at = { section: 'parent_view' as const, label: text.slice(0, colon) };
+  emit(sorted, 'label', { ...line, to: line.from + colon }, at);
+  emit(sorted, 'content', { ...line, from: line.from + voice }, at);
+  return { section: 'parent_view', rank: ranks.label };
+}
+
+/** Parts that the school writes: what the family says there is the family’s view all the same. */
+const ofSchool = new Set<SectionId | undefined>([undefined, 'personal_details', 'strengths', 'needs', 'attainment']);
+
+/** Where “Parents: Mum and Dad have seen …” begins to tell what the family thinks; 0 where it tells what they will do, or nothing. */
+function familysVoice(text: string): number {
+  const label = /^(?:parents?|parents?(?:\/| and | or )carers?|mum|dad|mum and dad|family):\s+/i.exec(text)?.[0] ?? '';
+  const words = text.slice(label.length);
+  return label !== '' && (tellsOfFamily(words) || seen.test(words)) ? label.length : 0;
+}
+const seen =
+  /\b(?:they|we|mum|dad)\b[^.]{0,60}\b(?:would like|have (?:seen|noticed)|has (?:seen|noticed)|feels?|thinks?|hopes?|are (?:happy|pleased|worried)|agree[ds]?)\b/i;
+
+/** Boxes to tick below an outcome tell how it went. */
+export function boxesToTick({ sorted, line, text, place }: Given): Place | undefined {
+  const boxes = boxesAt(sorted, text, place);
+  if (!boxes) return undefined;
+  const at = { section: 'review' as const, field: 'impact' as const, record: boxes.record };
+  if (boxes.from > 0) emit(sorted, 'label', { ...line, to: line.from + boxes.from }, at);
+  emit(sorted, 'content', { ...line, from: line.from + boxes.from }, at);
+  return place;
+}
+
+/** “19 October   [ ] met [x] partly   8 out of 10” below an outcome: how it went. */
+const tickBoxes = /(?:\[[ xX]\]|[☐☑☒□])[^[☐☑☒□]{2,30}(?:\[[ xX]\]|[☐☑☒□])/;
+
+function boxesAt({ passages }: Sorted, text: string, { section }: Place): { from: number; record: string } | undefined {
+  if (section !== 'outcomes' && section !== 'provision') return undefined;
+  const from = text.search(tickBoxes);
+  if (from < 0 || from > 40) return undefined;
+  const record = passages.findLast((one) => one.section === 'outcomes' && one.field === 'outcome')?.record;
+  return record === undefined ? undefined : { from, record };
+}

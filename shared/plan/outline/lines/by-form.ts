@@ -1,0 +1,36 @@
+import { outcomeForm, sortContent } from '../content';
+import type { Marker } from '../markers';
+import { openGroup } from '../pairs/group';
+import { hopes, ranks, type Place, type Sorted } from '../sorted';
+import { isMarked, type Given } from './given';
+
+/** “By Easter Mia will …” is an outcome also where no heading says so. */
+export function outcomeByForm(given: Given): Place | undefined {
+  const { sorted, line, text, place, marker } = given;
+  if (isMarked(given) || !isOutcome(sorted, text, marker, place)) return undefined;
+  const rank = place.rank === ranks.none ? ranks.label : place.rank;
+  const start = marker ? marker.to : 0;
+  const number = marker?.own?.toLowerCase() ?? '\0';
+  const at = openGroup(sorted, { ...line, to: line.from + start }, 'label', number, rank, '');
+  const about = /(\S+) will\b/.exec(text)?.[1] ?? '';
+  const group = { ...at.group!, byForm: place.group?.byForm ?? about };
+  return sortContent(sorted, { ...line, from: line.from + start }, { ...at, group });
+}
+
+/** “I'd like him to write more”, “She will have …” below “By Easter Mia will …”, where no heading said that these are outcomes. */
+const further =
+  /^(?:(?:I|We)(?:['’]d| would) like (?:him|her|them|[A-Z]\S+) to|(?:He|She|They|(\p{Lu}\S+)) (?:will|to))\b/u;
+
+function isOutcome(sorted: Sorted, text: string, marker: Marker | undefined, place: Place): boolean {
+  const { section, field, group } = place;
+  const words = text.slice(marker?.to ?? 0);
+  if (group?.byForm !== undefined) {
+    if (marker?.own !== undefined && /^(?:\S+ ){1,3}will\b/.test(words)) return true;
+    const next = further.exec(words);
+    return outcomeForm.test(words) || (next !== null && (next[1] === undefined || next[1] === group.byForm));
+  }
+  // A numbered “By Easter Mia will …” is no need.
+  if (section === 'needs' && marker?.own !== undefined && outcomeForm.test(words)) return true;
+  const free = section === undefined || section === 'plan' || (hopes.has(section) && !sorted.namesOutcomes());
+  return free && group === undefined && field === undefined && outcomeForm.test(words);
+}

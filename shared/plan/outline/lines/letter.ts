@@ -1,0 +1,52 @@
+import type { SectionId } from '../../section';
+import { emit, inOutcomes, ranks, type Place } from '../sorted';
+import { isMarked, type Given, type Reading } from './given';
+
+/** “So these are the four things we are aiming for.” in a letter is the heading. */
+export function sentenceAsHeading(given: Given): Place | undefined {
+  const { sorted, line, text } = given;
+  const intro = isMarked(given) ? undefined : introOf(text);
+  if (!intro || sorted.headings.has(intro)) return undefined;
+  emit(sorted, 'heading', line, { section: intro });
+  return { section: intro, rank: ranks.plain, inLetter: true };
+}
+
+const introOf = (text: string): SectionId | undefined =>
+  text.length < 120 ? intros.find(([, pattern]) => pattern.test(text))?.[0] : undefined;
+
+/** “So these are the four things we are aiming for.”, “And this is how we will go about it.”: in a letter a sentence is the heading. */
+const intros: readonly (readonly [SectionId, RegExp])[] = [
+  [
+    'outcomes',
+    /^(?:(?:so|and|here|now|then),? )*(?:these|those|here|this|the following|below) (?:are|is)(?: the| our| his| her| their)? .{0,30}\b(?:aim(?:s|ing)?|targets?|goals?|outcomes?|working (?:on|towards))\b.{0,30}[.:]$|^(?:(?:right|ok(?:ay)?|so|now|and),? )+(?:the|his|her|their|our) (?:new )?(?:targets|outcomes|goals|aims)\b[.:,–-]/i,
+  ],
+  [
+    'provision',
+    /^(?:(?:so|and|here|now|then),? )*(?:this|here|these|below) (?:is|are) (?:how|what|the things) (?:we|school|staff|everyone|I)(?:['’]ll| will| plan to| are going to| am going to)\b.{0,40}[.:]$/i,
+  ],
+];
+
+/** Whether a line ends the outcomes or the support of a letter, and stands nowhere: “We meet again on 9 February.”, “Thank you”. */
+export function endsLetter(given: Given): boolean {
+  const { text, place, marker } = given;
+  if (isMarked(given)) return false;
+  if (inOutcomes.has(place.section) && weMeet.test(text)) return true;
+  const paragraph = place.inLetter && !marker && !/^At home\b/.test(text);
+  return paragraph === true && (place.section === 'outcomes' || farewell.test(text));
+}
+
+/** A paragraph of a letter that is no item of the list that was begun. */
+export const paragraph: Reading = (given) => {
+  const { sorted, line, text, place, marker } = given;
+  if (!place.inLetter || isMarked(given) || marker) return undefined;
+  const isHome = /^At home\b/.test(text);
+  emit(sorted, 'content', line, isHome ? { section: 'home' } : { section: place.section, field: 'comment' });
+  return place;
+};
+
+/** “We meet again on Tuesday 9 February at 3.15pm.” below the last of the support is no support. */
+const weMeet =
+  /^We (?:(?:will|shall|plan to|all) )*(?:meet|look at (?:this|it|the plan)|review (?:this|it|the plan))\b[^.]{0,60}\d/;
+
+const farewell =
+  /^(?:We (?:will|shall|['’]ll)? ?(?:all )?meet|We['’]ll meet|Looking back|If (?:you|there)|With (?:warm|best|kind|many)|Yours|Thank|Please|This letter|(?:Kind|Best|Warm) (?:regards|wishes))\b/;

@@ -1,0 +1,16 @@
+import { isDecimal } from '../markers';
+import { inOpenPart, sortInPart } from '../numbered-part';
+import { emit, inOutcomes, type Place } from '../sorted';
+import type { Given } from './given';
+
+/** “14.1” below “14. Pupil comment” waits for its answer; “5.2 Mia reads …” is in part 5. */
+export function numberInPart({ sorted, line, text, place, marker }: Given): Place | undefined {
+  // A bare “5.5” is a figure, unless it is the number of an outcome without its criterion.
+  const waits = marker?.own === text && inOpenPart(sorted, `${text} `) !== undefined;
+  const bare = marker?.own === text && !sorted.numbers.has(text) && !(waits && inOutcomes.has(place.section));
+  if (waits && !inOutcomes.has(place.section)) {
+    emit(sorted, 'label', line, { section: place.section });
+    return place;
+  }
+  return marker && isDecimal(marker) && !bare ? sortInPart(sorted, line, marker, place) : undefined;
+}
