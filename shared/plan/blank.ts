@@ -13,7 +13,7 @@ for (const { sections } of templates) {
 /** How hints and the prompts of forms begin: most texts begin otherwise, and need no closer look. */
 const openings = new Set([
   ...[...hints].map((hint) => hint.split(' ')[0]),
-  ...'tbc tba tbd to click choose enter type insert see as'.split(' '),
+  ...'tbc tba tbd to click choose enter type insert see as not nothing none no'.split(' '),
 ]);
 const starts = new Set([...hints].map((hint) => hint.slice(0, 12)));
 
@@ -47,6 +47,12 @@ export function isBlank(text: string): boolean {
   if (/^\((?:to be )?(?:complet|insert|enter|add|fill)(?:ed|e)?\b[^()]{0,60}\)$/i.test(bare)) return true;
   if (
     /^(?:tb[cad]|to be (?:confirmed|added|agreed|completed)|x{2,}|click (?:or tap )?(?:here )?to enter (?:text|a date)|choose an item|enter text here|type here|insert text here|click or tap here to enter text)\W*$/i.test(
+      bare,
+    )
+  )
+    return true;
+  if (
+    /^(?:(?:not|none|nothing) (?:yet )?(?:recorded|completed|filled in|entered)|no (?:entry|data|record|response recorded))\W*$/i.test(
       bare,
     )
   )

@@ -29,6 +29,7 @@ export function readText(text: string): Draft {
         else rows.push(cells);
       }
       at--;
+      if (table === 'bars') readKey(rows);
       for (const [row, cells] of rows.entries()) {
         for (const [column, cellText] of cells.entries()) {
           const cell: Cell = { table: id, row, column, ...(headed && row === 0 && { header: true as const }) };
@@ -86,7 +87,11 @@ function tableKind(lines: readonly string[], at: number): TableKind | undefined 
   const line = lines[at]!.trim();
   if (/^\|.*\|$/.test(line)) return 'pipes';
   // One line with a bar may be a title; two are rows.
-  if (hasBar(line) && (hasBar(lines[at - 1]) || hasBar(lines[at + 1]))) return 'bars';
+  if (
+    hasBar(line) &&
+    (hasBar(lines[at - 1]) || hasBar(lines[at + 1]) || isApart(lines, at, -1) || isApart(lines, at, 1))
+  )
+    return 'bars';
   const parts = semicolons(line);
   if (parts > 2 && [at - 1, at + 1].some((one) => semicolons(lines[one]?.trim() ?? '') === parts)) return 'semicolons';
   if (/^[-*•]\t/.test(line)) return undefined;
@@ -97,6 +102,14 @@ function tableKind(lines: readonly string[], at: number): TableKind | undefined 
   const beside = [lines[at - 1], lines[at + 1]].some((one) => one !== undefined && /\S\t/.test(one));
   return beside && /^[^\t]{2,400}\t\s*$/.test(lines[at]!) ? 'tabs' : undefined;
 }
+
+/** Whether an empty line is all that stands between a long row and the next one, or the one before. */
+function isApart(lines: readonly string[], at: number, step: 1 | -1): boolean {
+  const other = lines[at + step]?.trim() === '' ? lines[at + 2 * step] : undefined;
+  const count = bars(lines[at]);
+  return count >= 4 && hasBar(other) && Math.abs(bars(other) - count) <= 1;
+}
+const bars = (line = ''): number => line.split('|').length - 1;
 
 /** How many semicolons part a line, with no blank behind them: as a list is exported; 0 where one has a blank. */
 const semicolons = (line: string): number => (/;\s+\S/.test(line) ? 0 : line.split(';').length - 1);
@@ -127,6 +140,15 @@ const hasBar = (line = ''): boolean => line.includes(' | ') && !line.trim().star
 const barredPairs =
   /^\s*\p{Lu}[\p{L}’' /]{1,30}: [^|]*\S \|.*(?<=\| )(?:\p{Lu}[\p{L}’' /]{1,30}:|(?:Yr|Year|DOB|Class|Form|Tutor|SENDCo|SENCO|SENCo) )/u;
 
+const key = /^(?:key to )?(?:the )?columns?: /i;
+
+/** “Key to columns: area | outcome | …” over rows that begin with a number: the head of the table, whose first column has no name. */
+function readKey([head, first]: readonly string[][]): void {
+  if (!head || !key.test(head[0]!)) return;
+  head[0] = head[0]!.replace(key, '');
+  if (first?.length === head.length + 1 && /^\s*\d{1,2}\s*$/.test(first[0]!)) head.unshift('No.');
+}
+
 /** The cells of a line with tabs; blank ones at its end are left out, but for the one beside a label. */
 function tabCells(line: string): string[] {
   const cells = line.replace(/\s+$/, '').split('\t');
@@ -135,6 +157,7 @@ function tabCells(line: string): string[] {
 
 /** An empty line between a header row and the rows below it, which have as many cells. */
 function isGap(lines: readonly string[], at: number, rows: readonly string[][], table: TableKind): boolean {
+  if (table === 'bars' && lines[at]!.trim() === '') return at > 0 && isApart(lines, at - 1, 1);
   if (table !== 'tabs' || rows.length !== 1 || rows[0]!.length < 3 || lines[at]!.trim() !== '') return false;
   const next = lines[at + 1];
   if (next === undefined || tableKind(lines, at + 1) !== 'tabs') return false;

@@ -13,7 +13,7 @@ brother brothers sister sisters sibling siblings twin cousin cousins aunt aunty 
 friend friends bestie mate mates peer peers partner buddy buddies classmate classmates teacher teachers tutor tutors ta tas lsa lsas hlta hltas senco sendco inco assistant assistants
 therapist psychologist nurse doctor coach mentor keyworker worker staff governor head headteacher deputy manager leader lead practitioner practitioners officer counsellor consultant paediatrician
 elsa salt ot ep slt slta facilitator
-dog cat pet hamster rabbit pony horse puppy kitten teddy doll toy character book story song film programme author
+dog cat pet hamster rabbit pony horse puppy kitten teddy doll toy character book story film programme author
 `);
 const friendly = wordSet(
   'play plays playing played sits sit sitting friends friend friendship friendships partner paired pair buddy lunch table talk talks talking game games share shares sharing chat chats alongside walks walk argues arguing argued fights fighting fought falls fell falling fallen shouts shouted kicks kicked pushes pushed near beside',

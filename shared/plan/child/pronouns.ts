@@ -51,6 +51,8 @@ interface Place {
   readonly of?: string;
   /** The child is named before it in its sentence, or in the one that it follows: it means nobody else. */
   readonly plain: boolean;
+  /** Number of its sentence in its passage. */
+  readonly sentence: number;
 }
 
 /** The child's pronouns, given or by far the most frequent, and the others that can only mean the child. */
@@ -72,11 +74,15 @@ export function readPronouns(
       : placesIn(reading, child, whoIs);
   });
   // What stands in a sentence of another child says nothing of this one.
-  const count = (gender: Gender) =>
-    places.filter((place) => place.gender === gender && !leftOver.has(place.of ?? '')).length;
-  const [he, she] = [count('he'), count('she')];
+  const of = (gender: Gender) => places.filter((place) => place.gender === gender && !leftOver.has(place.of ?? ''));
+  const [he, she] = [of('he').length, of('she').length];
   const [most, least] = he > she ? (['he', she] as const) : (['she', he] as const);
-  const dominant = Math.max(he, she) >= 3 && Math.max(he, she) >= least * 3 ? most : undefined;
+  // Three in one sentence weigh no more than one.
+  const inSentences = (gender: Gender) =>
+    new Set(of(gender).map(({ mention, sentence }) => `${mention.span.block} ${sentence}`)).size;
+  const others = inSentences(most === 'he' ? 'she' : 'he');
+  const dominant =
+    Math.max(he, she) >= 3 && isThrice(Math.max(he, she), least, inSentences(most), others) ? most : undefined;
   const told = given ?? written(readings) ?? calledSo(readings, child, leftOver);
   const usual = dominant ?? usualGender(readings, voices, places);
   const pronouns = told ?? usual ?? (least === 0 && he + she > 0 ? most : undefined);
@@ -98,6 +104,9 @@ export function readPronouns(
     ...(strays.length > 0 && { strayPronouns: strays }),
   };
 }
+
+const isThrice = (most: number, least: number, sentences: number, others: number): boolean =>
+  most >= least * 3 || (sentences >= 3 && sentences >= others * 3);
 
 function union(one: readonly NameMention[], other: readonly NameMention[]): readonly NameMention[] {
   const key = ({ span }: NameMention) => `${span.block} ${span.from}`;
@@ -240,7 +249,13 @@ function ordersIn(
     if (!object || !before.some(isChild)) continue;
     if (before.some((word, index) => !isChild(word) && whoIs(word, before[index + 1]) !== undefined)) continue;
     const { text: name, lower, from, to } = object;
-    places.push({ gender: genders.get(lower)!, mention: { name, span: { block, from, to } }, sure: true, plain: true });
+    places.push({
+      gender: genders.get(lower)!,
+      mention: { name, span: { block, from, to } },
+      sure: true,
+      plain: true,
+      sentence,
+    });
   }
   return places;
 }
@@ -269,7 +284,7 @@ function placesIn(
     if (ordered && passage.section !== 'home') {
       const { text: name, lower, from, to } = ordered;
       const mention = { name, span: { block: passage.block, from, to } };
-      places.push({ gender: genders.get(lower)!, mention, sure: true, plain: true });
+      places.push({ gender: genders.get(lower)!, mention, sure: true, plain: true, sentence });
       previous = sentence;
       continue;
     }
@@ -311,6 +326,7 @@ function placesIn(
         ...(own >= 0 && { of: part[own]!.lower }),
         sure: !isOfTwo(part, index) && (named || opening || word === words[0] || (index === 0 && begins)),
         plain,
+        sentence,
       });
     }
     if (own >= 0) previous = sentence;

@@ -118,6 +118,20 @@ export function asTitle({ passages, texts }: Sorted, record: string | undefined)
   return true;
 }
 
+/** “By Easter Mia will … Dawn will play with her every day.” under “What we are aiming for, and what we'll do”: the outcome, and the support behind it. */
+function sortItem(sorted: Sorted, line: Line, at: Place): void {
+  const text = line.block.text.slice(line.from, line.to);
+  const both = at.section === 'outcomes' && sorted.merged.get('outcomes')?.has('provision') && outcomeForm.test(text);
+  const support = both ? [...text.matchAll(helpers)].find(([name]) => !sorted.child?.test(name))?.index : undefined;
+  if (support === undefined) return emit(sorted, 'content', line, at);
+  emit(sorted, 'content', { ...line, to: line.from + text.slice(0, support).trimEnd().length }, at);
+  emit(sorted, 'content', { ...line, from: line.from + support }, { ...at, section: 'provision', field: 'provision' });
+}
+
+/** A sentence whose subject is somebody who will do something: “Dawn, his key person, will …”, “We'll …”. */
+const helpers =
+  /(?<=[.!?]["”’)]? )(?!(?:He|She|They|I|It|This|That)\b)(?:We(?: will|['’]ll)|(?:(?:Mr|Mrs|Miss|Ms|Mx|Dr)\.? |The |His |Her |Our )?\p{L}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+(?: [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+)?(?:,[^.]{2,90}?,)? will)(?= \p{Ll})/gu;
+
 /** Sorts what somebody wrote: an item of outcomes or provision is a record, by its number where it has one. */
 export function sortContent(sorted: Sorted, line: Line, place: Place): Place {
   const { section, field } = place;
@@ -162,7 +176,7 @@ export function sortContent(sorted: Sorted, line: Line, place: Place): Place {
     if (spoken) emit(sorted, 'label', { ...line, to: line.from + marker.to }, at);
     else emit(sorted, strange ? 'label' : 'content', { ...line, from, to: from + length }, { ...at, field: 'number' });
     const rest = line.from + (points || marker.points === undefined ? marker.to : ownEnd(text, marker));
-    if (rest < line.to) emit(sorted, 'content', { ...line, from: rest }, at);
+    if (rest < line.to) sortItem(sorted, { ...line, from: rest }, at);
     sorted.above = { record, text: text.slice(rest - line.from) };
     const item =
       section === 'outcomes' && !points && field === undefined ? { own: marker.own!, rank: at.rank } : undefined;

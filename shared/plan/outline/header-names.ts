@@ -30,6 +30,7 @@ export function nameByNeighbours(names: CellNames, { section }: Place): void {
 /** Names what only the table as a whole, and the row below, explain. */
 export function nameByTable(sorted: Sorted, names: CellNames, below: TableRow | undefined, place: Place): void {
   nameNumbers(names, below);
+  nameEnds(names);
   nameSupport(names, place);
   nameSteps(sorted, names);
   nameTimes(names, below);
@@ -45,6 +46,15 @@ function nameNumbers(names: CellNames, below: TableRow | undefined): void {
     const answer = below?.cells.find(({ column }) => column === cell.column)?.text ?? '';
     if (name?.field === 'provision' && /^\d{1,2}[a-d]?\W?$/.test(answer)) names.set(cell, { ...name, field: 'number' });
   }
+}
+
+/** “Entry | Exit”: where the child was and got to. */
+function nameEnds(names: CellNames): void {
+  const find = (end: RegExp) => [...names].find(([cell, name]) => !name && end.test(labelLine(cell)))?.[0];
+  const [entry, exit] = [find(/^(?:(?:on|at) )?entry\b/i), find(/^(?:(?:on|at) )?exit\b/i)];
+  if (!entry || !exit) return;
+  names.set(entry, { key: 'entry', field: 'baseline', exact: true });
+  names.set(exit, { key: 'exit', field: 'impact', exact: true });
 }
 
 /** “When” above “daily” or “Tues pm” asks how often, above a date or nothing by when. */

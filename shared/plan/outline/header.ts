@@ -114,6 +114,8 @@ function headsTable(sorted: Sorted, row: TableRow, names: CellNames, place: Plac
   const styled = row.header || filled.every((cell) => isBold(cell) || isCapitals(cell.text));
   const all = known === filled.length;
   if (paired || (below && holdsHeadings(sorted, row, place) && holdsHeadings(sorted, below, place))) return false;
+  // “LITTLE STEPS SUPPORT PLAN | Marlowe Road Primary” above “Child | Iris Blackwood”: a title over labels with their answers.
+  if (known === 0 && below && answers(sorted, below, place)) return false;
   // Below the headers of the columns stand answers, whatever two of them look like.
   if (belowHeader && !all) return false;
   // Nor do “All staff” and “Where possible” in a row among others begin a new table.
@@ -122,6 +124,14 @@ function headsTable(sorted: Sorted, row: TableRow, names: CellNames, place: Plac
   const exact = all && (filled.length > 3 || [...names.values()].every((name) => name?.exact));
   if (answered && !styled && !exact) return false;
   return all || (known >= 2 && known * 2 >= filled.length) || (styled && below !== undefined);
+}
+
+/** Whether a row is a label and its answer. */
+function answers(sorted: Sorted, { cells }: TableRow, { section }: Place): boolean {
+  const [label, value, ...rest] = cells;
+  const isLabel = (cell: TableCell | undefined) =>
+    cell !== undefined && isShort(labelLine(cell)) && nameAt(sorted, section, labelLine(cell)) !== undefined;
+  return rest.length === 0 && isLabel(label) && !isLabel(value);
 }
 
 const isBold = (cell: TableCell) => cell.blocks.every((block) => block.bold === true || block.text.trim() === '');

@@ -4,6 +4,7 @@ import type { Named } from '../vocabulary';
 import { isFourLines, sortFourLines } from './four-lines';
 import { headsColumns, readHeader } from './header';
 import { guessColumns, guessFields } from './guess-fields';
+import { fieldInGroup } from './pairs/group';
 import { openPair, sortPair } from './pairs/open-pair';
 import { sortValue } from './pairs/verdict';
 import { sortLine } from './lines';
@@ -93,9 +94,15 @@ export function sortTable(sorted: Sorted, rows: readonly TableRow[], before: Pla
           const at = { section: 'personal_details' as const, ...(name?.field && { field: name.field }) };
           for (const line of label.blocks.flatMap(linesOf)) emit(sorted, 'content', line, at);
         } else if (name) place = sortCells(sorted, label, value, name, place);
-        // A label that nobody knows among labels and values: “UPN”, “Plan type”.
+        // A label that nobody knows among labels and values: “UPN”, “Plan type”; but “Eating” with a sentence below “Other needs” is one more need.
         else
-          sortCells(sorted, label, value, name, place.nearDetails ? { ...place, section: 'personal_details' } : place);
+          sortCells(
+            sorted,
+            label,
+            value,
+            name,
+            place.nearDetails && !(value && isLong(value.text)) ? { ...place, section: 'personal_details' } : place,
+          );
       }
       continue;
     }
@@ -106,6 +113,8 @@ export function sortTable(sorted: Sorted, rows: readonly TableRow[], before: Pla
     return { section: routed, rank: before.rank };
   return { ...place, record: undefined, field: undefined, group: undefined };
 }
+
+const isLong = (text: string): boolean => text.split(/\s+/).length > 8;
 
 /** “Me | My school” over cells that each begin with a label of their own: two columns of boxes, no rows. */
 function isSideBySide(sorted: Sorted, rows: readonly TableRow[], place: Place): boolean {
@@ -184,9 +193,11 @@ function sortBox(
   place: Place,
 ): { readonly place: Place; readonly section: SectionId | undefined; readonly headed: boolean } {
   const before = sorted.passages.length;
-  // Behind an empty first cell the row above goes on.
-  let next: Place = cell.column > 0 && place.group ? place : { ...place, group: undefined, record: undefined };
   const name = labelOnly && isShort(cell.text) ? nameAt(sorted, place.section, cell.text) : undefined;
+  // Behind an empty first cell the row above goes on, and “Support for outcome 1” with nothing beside it is of that outcome.
+  const field = name && (name.field ?? fieldInGroup(name));
+  const goesOn = cell.column > 0 || (field !== undefined && field !== 'outcome' && !isDetail(field));
+  let next: Place = goesOn && place.group ? place : { ...place, group: undefined, record: undefined };
   if (name) {
     const line = linesOf(cell.blocks.find((block) => block.text.trim() !== '')!)[0]!;
     next = sortPair(sorted, line, { ...line, from: line.to }, name, next);

@@ -61,12 +61,15 @@ export function looseProvisions(
     (record !== undefined && rows.has(record)) ||
     pointsToAll(number) ||
     numbersIn(number).some((one) => aims.has(one));
+  const tableOf = ({ span }: Pick<Provision, 'span'>) => plan.blocks.get(span.block)!.cell?.table;
+  // In a table with outcomes the number is the row's.
+  const tables = new Set(plan.outcomes.map(tableOf));
+  const points = (one: Provision) => one.number !== undefined && !(tableOf(one) && tables.has(tableOf(one)));
   const loose = plan.provisions.filter(
-    (one) => !isLinked(one) && one.number === undefined && !one.forAll && !purpose.test(one.text),
+    (one) => !isLinked(one) && !points(one) && !one.forAll && !purpose.test(one.text),
   );
   if (loose.length === 0 || loose.length > 2 || plan.provisions.length - loose.length < 2) return [];
   // Two blank cells in one table mean “as above”.
-  const tableOf = ({ span }: Provision) => plan.blocks.get(span.block)!.cell?.table;
   return loose.filter(
     (one) => tableOf(one) === undefined || loose.filter((other) => tableOf(other) === tableOf(one)).length === 1,
   );

@@ -75,7 +75,7 @@ const topics: readonly Topic[] = [
   {
     name: 'eating',
     named:
-      /\b(?:eat(?:s|ing)? (?:very |a )?(?:few|little|only|hardly|limited|narrow)|food refusal|restricted (?:diet|eating)|eating|feeding|swallow\w*|chew\w*)\b/i,
+      /\b(?:eat(?:s|ing)? (?:very |a )?(?:few|little|only|hardly|limited|narrow)|food refusal|restricted (?:diet|eating)|eating|feeding|coughs? on|chokes?|gags?|lumpy|swallow\w*|chew\w*)\b/i,
     touched:
       /\b(?:eat\w*|food\w*|meal\w*|tast\w*|feed\w*|swallow\w*|chew\w*|plate|diet\w*|bite\w*|fruit|lunch ?box|mouthfuls?)\b/i,
   },

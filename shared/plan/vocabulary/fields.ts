@@ -7,7 +7,7 @@ const list = (labels: string): readonly string[] => labels.split('|').map((label
 export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
   name: list(`
     name | pupil | pupil name | name of pupil | name of child | full name | legal name | first name | surname |
-    forename | family name | preferred name | known as | i like to be called | my name is |
+    forename | legal forename | legal first name | legal name | legal surname | legal family name | preferred forename | preferred first name | family name | preferred name | known as | i like to be called | my name is |
     who is this plan about | this plan is about | who is this plan for | this plan is for | this plan belongs to | my whole name
   `),
   date_of_birth: list(`

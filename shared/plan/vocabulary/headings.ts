@@ -61,5 +61,7 @@ export const looseHeadings: Readonly<Partial<Record<SectionId, readonly string[]
     `people who help child | team around child | team around the family | my team | people around child`,
   ),
   contributors: list(`people and agreement`),
-  signatures_sharing: list(`distribution list | sign off | signing off | circulation list | data protection`),
+  signatures_sharing: list(
+    `distribution list | sign off | signing off | circulation list | data protection | data sharing | consent to share | permission to share`,
+  ),
 };

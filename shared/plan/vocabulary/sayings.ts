@@ -127,6 +127,18 @@ export const sayings: readonly (readonly [RegExp, Meaning])[] = [
     { section: 'review' },
   ],
   [/^[\W\d]*plan ?[-–—:] ?cycle \d\b.{0,40}$/i, { section: 'outcomes' }],
+  [
+    /^[\W\d]*what (?:we['’]re|we are|we will be|he['’]s|she['’]s|they['’]re) (?:all )?(?:aiming|going) for(,? (?:and|&) (?:what|how) (?:we|school|everyone)\b.{0,30})?\W*$/i,
+    { section: 'outcomes', also: ['provision'] },
+  ],
+  [/^[\W\d]*what you(?:['’]ve| have)? (?:told us|said|both said|shared with us)\W*$/i, { section: 'parent_view' }],
+  [/^[\W\d]*what \S+ (?:shows|tells|told|showed) us\b.{0,25}$/i, { section: 'pupil_view' }],
+  [/^[\W\d]*what I(?:['’]d| would)? (?:want|like) in the (?:end|long run)\W*$/i, { section: 'aspirations_child' }],
+  [/^[\W\d]*what (?:doesn['’]?t|does not) help(?: me| \p{Lu}\S+)?\W*$/iu, { section: 'how_to_support' }],
+  [
+    /^[\W\d]*help (?:with|for|towards) (?:my |his |her |the )?(?:goal|outcome|target|step|aim) \w{1,3}\W*$/i,
+    { section: 'provision', field: 'provision' },
+  ],
   // “Views” over those of everybody.
   [/^[\W\d]*(?:the |our )?views\W*$/i, { section: 'pupil_view', also: ['parent_view'] }],
   // “Who helps, and how much?” asks for more than how often.

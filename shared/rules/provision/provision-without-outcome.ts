@@ -38,8 +38,14 @@ export default rule({
     const aims = new Set(outcomes.flatMap(({ number }) => numbersIn(number)));
     const apart = provisions.filter(({ record }) => record === undefined || !rows.has(record));
     const points = apart.some(({ number }) => numbersIn(number).some((one) => aims.has(one)));
-    if (aims.size === 0 || !points || !areLinked({ ...plan, provisions: apart })) return;
+    const linked = points && areLinked({ ...plan, provisions: apart });
+    // “Linked outcome: 6” says so by itself.
+    const told = new Set(
+      plan.passages.flatMap(({ role, field, record }) => (role === 'label' && field === 'number' ? [record] : [])),
+    );
+    if (aims.size === 0) return;
     for (const provision of apart) {
+      if (!linked && !told.has(provision.record)) continue;
       const named = numbersIn(provision.number);
       if (named.length > 0 && !named.some((one) => aims.has(one)))
         yield report(provision.span, `There is no outcome ${named.join(' or ')}. Say which outcome this is for.`, {

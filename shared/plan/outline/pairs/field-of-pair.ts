@@ -19,6 +19,8 @@ export function fieldOfPair({ name, value, words, place }: NamedPair): {
   if (name.section === 'plan' && told && isWhen(told)) return { field: 'plan_date', asDetail: true };
   if (asked && told && isWhen(told)) return { field: 'review_date', asDetail: section === undefined };
   if (!nearDetails && section !== undefined && section !== 'personal_details') return { field, asDetail: false };
+  // “Status: Active” is the form's.
+  if (field === 'status') return { field: undefined, asDetail: true };
   // “When we meet again”, and below it “Date and time: …”
   if (field === 'date' && above === 'review_date') return { field: 'review_date', asDetail: true };
   if (field === 'date' || (field === 'start' && key.startsWith('start'))) return { field: 'plan_date', asDetail: true };

@@ -9,7 +9,7 @@ import { byPlace } from './by-place';
 import { fieldOfPair } from './field-of-pair';
 import { fieldInGroup, leavesGroup } from './group';
 import { backByNumber, lineOfRow, targetOfLastPlan } from './looking-back';
-import { nextOutcome, numberOfNext, underTitle } from './of-outcome';
+import { nextOutcome, numberOfNext, ownPart, underTitle } from './of-outcome';
 import { otherSupport, supportByNumber, supportForNone, supportOfAnother } from './of-support';
 import { firstOf, put, wordsOf, type FieldPair, type NamedPair, type Opened, type Reading } from './pair';
 import { ofStrange } from './strange';
@@ -48,7 +48,7 @@ export function openPair(
   before: Place,
 ): Opened {
   const words = wordsOf(label);
-  const name = called && asOwnWords(asStep(called, value, before), value);
+  const name = called && asOwnWords(asDescription(sorted, asStep(called, value, before), before), value);
   if (!name) return firstOf(ofStrange, { sorted, label, value, words, place: before })!;
   const place = leavesGroup(sorted, name, words, before) ? { rank: before.rank } : before;
   const pair = { sorted, label, value, words, place, name };
@@ -63,6 +63,12 @@ function asStep(name: Named, value: Line | undefined, { section }: Place): Named
   if (!outcomeForm.test(text.slice(marker?.to ?? 0))) return name;
   return { key: 'outcome', field: 'outcome', exact: true, number: name.number };
 }
+
+/** “Description: …” below “Outcome 1”, before anything else is said of it: the outcome. */
+const asDescription = (sorted: Sorted, name: Named, { group }: Place): Named =>
+  group && /^(?:description|detail|wording|statement)$/.test(name.key) && sorted.passages.at(-1)?.field === 'number'
+    ? { key: 'outcome', field: 'outcome', exact: true }
+    : name;
 
 /** “Child: I like it when I do computing”: the child says it. */
 const asOwnWords = (name: Named, value: Line | undefined): Named =>
@@ -95,6 +101,7 @@ const byField: readonly Reading<FieldPair>[] = [
   backByNumber,
   supportByNumber,
   underTitle,
+  ownPart,
   nextOutcome,
   lineOfRow,
   otherSupport,

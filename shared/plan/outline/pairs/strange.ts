@@ -1,7 +1,7 @@
 import { openingStatus } from '../../review/review-status';
 import { ofReview } from '../../section';
 import { emit, nowhere, ranks } from '../sorted';
-import { isWhen } from '../when';
+import { beginsWithTime, isWhen } from '../when';
 import { hasWords, put, wordsOf, type Pair, type Reading } from './pair';
 
 /** What a label may mean that the vocabulary does not know. */
@@ -25,7 +25,8 @@ function partOfForm(pair: Pair) {
 /** “19 October   [ ] met [x] partly …” below an outcome that has been said: how it went then. */
 function howItWent(pair: Pair) {
   const { sorted, value, words, place } = pair;
-  if (!value || !place.group || !isWhen(words) || !hasWords(sorted, place.group.record)) return undefined;
+  if (!value || !place.group || !isWhen(words) || !beginsWithTime(words) || !hasWords(sorted, place.group.record))
+    return undefined;
   return put(pair, { ...place, section: 'review', field: 'impact', label: words, record: place.group.record }, place);
 }
 
