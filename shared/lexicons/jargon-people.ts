@@ -185,6 +185,7 @@ export const jargonPeople: readonly Listed[] = [
   acronym('CBC', 'Central Bedfordshire Council', 'council'),
   acronym('NDD', 'neurodevelopmental disorder', 'difference in how the brain grew'),
   acronym('PCF', 'parent carer forum', 'group of parents who speak to the council'),
+  acronym('WM', 'working memory', 'memory for holding things in mind'),
   acronym('ET', 'extra time', 'more time in tests', {
     onlyWith: list('reader scribe exam exams access laptop gcse prompter'),
   }),

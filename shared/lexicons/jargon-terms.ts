@@ -22,7 +22,7 @@ export const jargonTerms: readonly Listed[] = [
     declarative comments|social referencing|eye-pointing|shared enjoyment|shared focus|dyadic interaction|vocal play|vocal turns|turn-taking routines|symbolic noises|jargoning|babble|auditory bombardment|focused auditory input|sound production|phonological pattern
     speech processes|tongue-tip sounds|back sounds|front sounds|long sounds|lip sounds|consonant harmony|voicing errors|nonsense word repetition|non-word repetition|sentence recall|recalling sentences|formulated sentences|word classes subtest|following directions subtest
     semantic maps|semantic feature analysis|phonological cue|phonemic cue|phonemic cueing|semantic cue|cueing hierarchy|verb vocabulary|core verbs|pivot words|carrier phrase|carrier phrases|sentence builder|sentence strip|communication board
-    communication mat|aac assessment|conversation skills group|repair strategies|clarification strategies|comprehension monitoring|listener knowledge|idiomatic language|verbal dyspraxia exercises|narrative macrostructure|macrostructure|microstructure`,
+    communication mat|aac assessment|conversation skills group|repair strategies|clarification strategies|comprehension monitoring|listener knowledge|idiomatic language|verbal dyspraxia exercises|barrier game|barrier games|narrative macrostructure|macrostructure|microstructure`,
   ),
   ...terms(
     'Psychologists and counsellors say it',

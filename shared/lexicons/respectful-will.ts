@@ -31,7 +31,7 @@ export const respectfulWill: readonly RespectWording[] = [
     |~refuse (point blank|outright|flatly|everything|all|any|help|support|work|instructions|to)
     |@unwilling (follow|listen|work|write|read|do|comply|join|engage|try|behave|sit|participate|cooperate|co-operate|learn|accept|tidy|speak|answer|complete|start|help|conform)
     |(@one|and) (chooses|choose|chose|chosen) (to (ignore|misbehave|disrupt|be|sit (out|alone|and do)|do nothing|act|disengage|opt|hit|hurt|defy|disobey|mess|wander|lash)|not to !(have|wear|use|tell|rest|show|attend|share|go|eat|watch|play|drink|sit with)|when to|whether to)
-    |no intention of|no intentions of|makes (no|little) attempt|made (no|little) attempt|without (even)? (trying|bothering)|makes no effort|(will|would) (rather|sooner) (mess|muck|chat|wander|disrupt|talk|argue|sit (and|around|there)|do nothing|waste|play up|fight|lie|avoid|distract|annoy)
+    |(chooses|choose|chose|chosen) not to attend (school|college|lessons|classes|sessions|most|on (mondays|tuesdays|wednesdays|thursdays|fridays))|no intention of|no intentions of|makes (no|little) attempt|made (no|little) attempt|without (even)? (trying|bothering)|makes no effort|(will|would) (rather|sooner) (mess|muck|chat|wander|disrupt|talk|argue|sit (and|around|there)|do nothing|waste|play up|fight|lie|avoid|distract|annoy)
     |(prefers|preferred|prefer) to (mess|muck|chat|disrupt|do nothing|sit back|wander|waste|let others|argue|opt out|be (disruptive|silly|difficult))
     |~opt out (of (work|learning|lessons|everything|tasks|activities))?|~switch off|~coast (through|along)?|~tune out of|~shut down to avoid|~down tools|~do the (bare|absolute|very)*1 minimum|~do as little as|~let others do`,
     need,

@@ -15,8 +15,8 @@ function schoolPassages(plan: Plan): ReadonlyMap<string, readonly Passage[]> {
   for (const passage of plan.passages) {
     if (passage.role !== 'content') continue;
     const voice = passage.section && voices.get(passage.section);
-    if (voice === 'family' || isFamilysLabel(passage.label) || (voice === 'child' && !isWrittenAbout(plan, passage)))
-      continue;
+    const own = voice === 'family' || voice === 'child' || isFamilysLabel(passage.label);
+    if (own && !isWrittenAbout(plan, passage)) continue;
     const known = byBlock.get(passage.block);
     if (known) known.push(passage);
     else byBlock.set(passage.block, [passage]);

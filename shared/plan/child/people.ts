@@ -300,7 +300,7 @@ function predicate(words: readonly Word[], from: number, surname: boolean): 0 | 
   if (/^reads?$/.test(act.lower) && words[index + 1]?.lower === 'to' && readTo.has(words[index + 2]?.lower ?? ''))
     return 2;
   // `Callum should be allowed to leave the room`
-  if (modal && act.lower === 'be' && isNext(words[index + 1]) && served.has(words[index + 1]!.lower)) return 2;
+  if (modal && words[index - 1]?.lower === 'be' && served.has(act.lower)) return 2;
   // `Jayden also has a fidget toy`
   const has = [verb, act].some(({ lower }) => lower === 'has' || lower === 'had');
   if (has && words.slice(index, index + 3).some((word) => isNext(word) && hadByChild.has(word.lower))) return 2;
@@ -315,7 +315,7 @@ function predicate(words: readonly Word[], from: number, surname: boolean): 0 | 
 
 /** What adults do for a child. */
 const served = wordSet(
-  'allowed given offered encouraged helped seated placed reminded prompted excused praised rewarded withdrawn escorted accompanied moved',
+  'allowed given shown offered encouraged helped seated placed reminded prompted excused praised rewarded withdrawn escorted accompanied moved',
 );
 
 const either = wordSet('share make speak give check plan record work visit discuss meet ask continue attend send');

@@ -233,6 +233,7 @@ function isVariant(
     return (
       !words.has(lower) &&
       ((first.length >= (possessive ? 4 : 5) && isSwapped(lower, first)) ||
+        (/(?:y|ie|ey|i)$/.test(lower) && isSameSound(lower, first)) ||
         (first.length >= 4 && isDoubled(lower, first)) ||
         (first.length >= 6 && !listed && isOtherVowel(lower, first)))
     );

@@ -14,10 +14,11 @@ const aboutChild: ReadonlySet<SectionId | undefined> = new Set<SectionId>([
   'pupil_passport',
 ]);
 
-/** Whether a part for the child's own words is written about the child: “The learner struggles with …”, and nowhere “I”, “my” or “she told us”. */
+/** Whether a part for somebody's own words is written about them: “The learner struggles with …”, and nowhere “I”, “my” or “she told us”; “Parents failed to engage”. */
 export function isWrittenAbout({ blocks, child: { first } }: Plan, { section, block, from, to }: Passage): boolean {
-  if (!aboutChild.has(section)) return false;
   const text = blocks.get(block)!.text.slice(from, to);
+  if (section === 'parent_view') return holds(aboutFamily, text) && !holds(ownWords, text);
+  if (!aboutChild.has(section)) return false;
   // “Mia is …, which we have asked Dad about”: whoever begins so is no child.
   if (
     first !== undefined &&
@@ -32,6 +33,10 @@ export function isWrittenAbout({ blocks, child: { first } }: Plan, { section, bl
     !saysHowKnown(text)
   );
 }
+
+/** “Parents failed to engage” where their view belongs: nobody at home said so. */
+const aboutFamily =
+  /(?:^|[.;] )(?:Both |The )?(?:[Pp]arents?|[Ff]amily|[Mm]um|[Dd]ad|[Mm]other|[Ff]ather|[Cc]arers?) (?:(?:has|have|had) (?:not|never|failed)|fail(?:s|ed)?|refuse[sd]?|never|did(?: not|n['’]t) (?:attend|come|engage|reply|respond|return|turn up)|do(?:es)?(?: not|n['’]t) (?:attend|engage|respond|support|reply))\b/;
 
 const describes = /^(?:is|was|has|had|can|can['’]t|does|finds|needs|struggles|comes|came|presents|lacks)\b/;
 const ownWords = /["“]|(?<![A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ’'])(?:I|me|my)(?![A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])/;

@@ -74,7 +74,7 @@ export function helpThroughout(given: Given): Place | undefined {
 
 /** “In every lesson: …”, “E4  In place every session for all of the above: …”: help that belongs to no single outcome, for whoever teaches. */
 const general =
-  /^(?:\(?(?:[A-Z]?\d{1,2}|[a-h])[.)]?\s+)?(?:in place (?:every|all|each|for all|throughout)\b|(?:in|across|during|throughout) (?:every|all|each|the)\b|in class\b|everywhere\b|for all (?:of )?(?:the |my |his |her |these )?(?:two |three |four |five |\d )?(?:outcomes|targets|steps)\b|throughout\b|all day\b|all (?:the )?(?:grown-?ups|adults|staff|teachers|lessons|subjects)\b|every (?:lesson|adult|teacher)(?=[,:]|$)|every(?:one|body)(?= (?:in|at|who)\b|:))[^:.]{0,45}?(?::\s*(?=\S)|\s{3,}(?=\S)|,\s*(?=(?:every|all|each) (?:teachers?|adults?|staff)\b)|:?$)/i;
+  /^(?:\(?(?:[A-Z]?\d{1,2}|[a-h])[.)]?\s+)?(?:in place (?:every|all|each|for all|throughout)\b|(?:in|across|during|throughout) (?:every|all|each|the)\b|in class\b|everywhere\b|for all (?:of )?(?:the |my |his |her |these )?(?:two |three |four |five |\d )?(?:outcomes|targets|steps)\b|throughout\b|all day\b|all (?:the )?(?:grown-?ups|adults|staff|teachers|lessons|subjects)\b|every (?:lesson|adult|teacher)(?=[,:]|$)|every(?:one|body)(?= (?:in|at|who)\b|:))[^:.]{0,45}?(?::\s*(?=\S)|\s{3,}(?=\S)|,\s*(?=(?:every|all|each) (?:teachers?|adults?|staff) [a-z])|:?$)/i;
 
 /** Where the label of such help ends in a text; 0 where it has none. */
 export function generalEnd(text: string, { section }: Place): number {

@@ -34,13 +34,11 @@ export function underTitle(pair: FieldPair) {
 /** “What I will do: …” below an outcome and its support: the child's own part in it, and no next outcome. */
 export function ownPart(pair: FieldPair) {
   const { sorted, words, place, field } = pair;
-  const told = sorted.passages.some((one) => one.record === place.group?.record && one.field === 'provision');
-  if (field !== 'outcome' || !place.group || !told || !/^what (?!will)\S+ will do$/i.test(words)) return undefined;
-  return put(
-    pair,
-    { section: 'outcomes', field: 'comment', label: words, record: place.group.record, rank: ranks.label },
-    place,
-  );
+  if (field !== 'outcome' || !place.group || !/^what (?!will)\S+ will do$/i.test(words)) return undefined;
+  const { record } = place.group;
+  const told = sorted.passages.some((one) => one.record === record && one.field === 'provision');
+  if (!told) return undefined;
+  return put(pair, { section: 'outcomes', field: 'comment', label: words, record, rank: ranks.label }, place);
 }
 
 /** “Outcome 2: …” begins the next one; “Step 1” with “What will Mia be able to do? …” below it are one. */
