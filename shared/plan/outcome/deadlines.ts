@@ -58,6 +58,10 @@ const endsRange = (text: string, hit: DateHit, last: DateHit | undefined): boole
     (/^ and (?:the )?$/.test(text.slice(last.to, hit.from)) &&
       /\b[Bb]etween (?:the )?$/.test(text.slice(Math.max(0, last.from - 12), last.from))));
 
+/** What was so on a day, of somebody. */
+const could =
+  /^,? (?:I|he|she|they|\p{Lu}\p{Ll}+) (?:could|was|were|had|scored|knew|needed|managed|did|got|used to)\b/u;
+
 function sets(text: string, hit: DateHit, last: DateHit | undefined): boolean {
   const before = text.slice(Math.max(0, hit.from - 40), hit.from);
   const words = text.slice(hit.from, hit.to);
@@ -70,6 +74,8 @@ function sets(text: string, hit: DateHit, last: DateHit | undefined): boolean {
   if (/\(to (?:the )?$/.test(before)) return true;
   if (/\bbetween (?:now|[A-Z]\w+) and (?:the )?(?:end of )?(?:the )?$/.test(before)) return true;
   if (endsRange(text, hit, last)) return true;
+  // “In January 2026 she could read 14 of the words; …”
+  if (/(?:^|[.;] )(?:in|on|at|since|back in)? ?$/i.test(before) && could.test(text.slice(hit.to))) return false;
   if (isTold(text, hit.from) || isStart(text, hit.from)) return false;
   if (looksBack.test(before) || repeated.test(before) || repeats.test(after)) return false;
   if (hit.kind === 'span') return !holds(window, words) && !/^\s*period\b/i.test(after);

@@ -22,6 +22,11 @@ const help = [
     'self|selves|own',
     String.raw`\b(?:all )?(?:by (?:him|her|my|them)sel(?:f|ves)|on (?:(?:his|her|my|their) )?own(?=\s*(?:[^A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\s]|$)|\s(?:by|in|at|for|and|with|to|from|when|on|each|every|after|before|using|within|during|throughout|as|so|once|twice|three|without|until|if|while|because|all|out|up|most|this)\b))`,
   ),
+  // “cut soft food himself”, “tie her laces herself”
+  keyed(
+    'self|selves',
+    String.raw`(?<=\b(?:cuts?|ties?|zips?|buttons?|fastens?|packs?|carr(?:y|ies)|makes?|pours?|opens?|peels?|spreads?|butters?|buys?|orders?|pays? for|collects?|folds?|hangs?|brush(?:es)?|sets? out|puts? (?:on|away|out)|does|do) (?:[A-Za-z'’-]+ ){1,5})(?:him|her|them|my)sel(?:f|ves)(?=\s*(?:[.,;]|$)| (?:by|in|at|on|before|after|each|every|within|when|without)\b)`,
+  ),
   keyed(
     'alone|not helping|only|not speaking|not prompting',
     String.raw`(?<!\b(?:let|leave|left|leaves|leaving|be|being|feel|feels|feeling|is)\b[^,.;]{0,24})\balone\b|\b(?:but|and) not (?:helping|speaking|prompting)\b|\b(?:watching|supervising|present) only\b|\bonly (?:watching|supervising)\b`,
@@ -48,7 +53,7 @@ const help = [
   // “with the school nurse beside him”
   keyed(
     'with ',
-    String.raw`\bwith (?:${helper}|(?:an?|the|his|her) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ )?(?:nurse|therapist|coach|friend|assistant|worker)) (?:beside|next to|alongside|watching|close by|nearby|at (?:his|her|my|their) side|in the room|(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d]+ )?(?:steps|paces|metres) behind)\b`,
+    String.raw`\bwith (?:only |just )?(?:${helper}|(?:one|1) (?:adult|grown-?up|TA|LSA|teacher)|(?:an?|the|his|her) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ )?(?:nurse|therapist|coach|friend|assistant|worker)) (?:beside|next to|alongside|watching|close by|nearby|at (?:his|her|my|their) side|in the room|steadying|holding|supervising|(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d]+ )?(?:steps|paces|metres) behind)\b`,
   ),
   // “with one prompt or fewer”, “after only two reminders”, “needing at most 1 cue”
   keyed(

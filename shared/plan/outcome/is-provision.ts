@@ -72,6 +72,8 @@ export function isProvision(
   if (done === 'adult' && !figures.some(({ kind }) => kind === 'from-to')) return true;
   // “Use of bad language: from 12 a day to 3”: what is to become less or more.
   if (!main && figures.some(({ kind }) => kind === 'from-to') && !hours.test(text)) return false;
+  // “From no words in September to answering the register by Easter”
+  if (/^from (?!\d{1,2}[.:]\d)[^.;]{5,90} to [a-z]+ing\b/i.test(text)) return false;
   const named = text.slice(words[0]?.from ?? 0).replace(/^(?:by|before|until) [^,:]{2,40}[,:] /i, '');
   if (!skeleton.modal && !subject && isGivenBy(named)) return true;
   if (/^(?:supported|helped|encouraged|enabled|assisted|guided|prompted) to\b/i.test(named)) return true;
@@ -81,7 +83,7 @@ export function isProvision(
     return (
       isOrder(named) || (done !== 'child' && (isServiceName(unaided(named)) || namesSupport(named, words, figures)))
     );
-  if (!skeleton.modal && isNamedSupport(words, main.verb)) return true;
+  if (!skeleton.modal && done !== 'child' && isNamedSupport(words, main.verb)) return true;
   const thing = skeleton.modal !== undefined && isSupport(who);
   if (
     thing &&

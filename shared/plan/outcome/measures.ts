@@ -37,10 +37,10 @@ const shapes: readonly (readonly [kind: FigureKind, shape: RegExp, needs?: reado
   [
     'from-to',
     new RegExp(
-      String.raw`\b(?:from\s+[A-Z]{1,2}\d{1,2}\+?\s+to\s+[A-Z]{1,2}\d{1,2}\b|from\s+(?:[\w%'-]+\s){0,4}?${N}[^.;]{0,40}?\b(?:to|up to|down to)\s+(?:[\w'-]+\s){0,4}?${N}\b%?(?:\s?(?:months?|m|mths?|years?|y|weeks?|minutes?|mins?|times?|words?)\b)?|(?<=\b)(?:\d{1,3}\s?%\s?(?:to|→|->|>)\s?\d{1,3}\s?%|\d{1,3}\s?(?:→|->)\s?\d{1,3}\b)|\b${N}\b[^.;,]{0,30} instead of (?:the |his |her |just |only )?${N}\b|from\s+never\b[^.;]{0,20}\bto\s+(?:[\w'-]+\s){0,3}?${N}\b|from\s+(?:\w+\s){0,2}?${stage}\s+(?:\w+\s){0,2}?to\s+(?:\w+\s){0,2}?${stage}|${stage}[^.;]{0,60}\bup from\s+${stage})`,
+      String.raw`\b(?:from\s+[A-Z]{1,2}\d{1,2}\+?\s+to\s+[A-Z]{1,2}\d{1,2}\b|from\s+(?:[\w%'-]+\s){0,4}?${N}[^.;]{0,40}?\b(?:to|up to|down to)\s+(?:[\w'-]+\s){0,4}?${N}\b%?(?:\s?(?:months?|m|mths?|years?|y|weeks?|minutes?|mins?|times?|words?)\b)?|(?<=\b)(?:\d{1,3}\s?%\s?(?:to|→|->|>)\s?\d{1,3}\s?%|\d{1,3}\s?(?:→|->)\s?\d{1,3}\b)|\b${N}\b[^.;,]{0,30} instead of (?:the |his |her |just |only )?${N}\b|\b${N}[^.;:,]{0,40}\b(?:now|currently|at present|at the moment)[,;:]? (?:(?:and |then |to |down to |up to )+)?${N}\b|from\s+never\b[^.;]{0,20}\bto\s+(?:[\w'-]+\s){0,3}?${N}\b|from\s+(?:\w+\s){0,2}?${stage}\s+(?:\w+\s){0,2}?to\s+(?:\w+\s){0,2}?${stage}|${stage}[^.;]{0,60}\bup from\s+${stage})`,
       'gi',
     ),
-    ['from', '%', '→', '->', 'instead of'],
+    ['from', '%', '→', '->', 'instead of', 'now', 'current', 'present', 'moment'],
   ],
   [
     'out-of',
@@ -61,7 +61,7 @@ const shapes: readonly (readonly [kind: FigureKind, shape: RegExp, needs?: reado
   ],
   [
     'standard',
-    /\b(?:ARE\b|[Aa]ge[- ]related (?:expectations?|standards?|levels?)|(?:the )?(?:national |year \d )?[Ee]xpected (?:standards?|levels?)|greater depth|[Gg]rade [1-9A-E]\b|[1-9A-E] grade\b|a (?:strong |standard )?pass\b|(?:[Ee]ntry )?[Ll]evel (?:\d|one|two|three)\b|[Ee]arly [Ll]earning [Gg]oals?|ELGs?\b|(?:\w+ )?book band|(?:[Pp]honics )?[Ss]creening [Cc]heck|[Mm]ultiplication [Tt]ables? [Cc]heck|[Yy]ear \d{1,2} (?:level|standard|expectations?|objectives?)|(?:\d{1,2}|five|six|seven) GCSEs?|(?:an?|the|his|her|my|their) (?:[\w&-]+ ){0,4}(?:certificate|award|badge|licence|diploma|NVQ|BTEC)\b(?! of (?:attendance|achievement))|(?:predicted|target) grades?|theory test|driving test|(?:[Ee]xpedition|[Vv]olunteering|[Ss]kills?|[Pp]hysical) section|chronological age|\d{1,2}(?:st|nd|rd|th) (?:per)?centile|(?:pink|red|yellow|blue|green|orange|turquoise|purple|gold|white|lime|brown|grey|black) (?:level|band)\b|(?:[Cc]ycling proficiency|[Bb]ikeability))/g,
+    /\b(?:ARE\b|[Aa]ge[- ]related (?:expectations?|standards?|levels?)|(?:the )?(?:national |year \d )?[Ee]xpected (?:standards?|levels?)|greater depth|[Gg]rade [1-9A-E]\b|[1-9A-E] grade\b|a (?:strong |standard )?pass\b|(?:[Ee]ntry )?[Ll]evel (?:\d|one|two|three)\b|[Ee]arly [Ll]earning [Gg]oals?|ELGs?\b|(?:\w+ )?book band|(?:[Pp]honics )?[Ss]creening [Cc]heck|[Mm]ultiplication [Tt]ables? [Cc]heck|[Yy]ear \d{1,2} (?:level|standard|expectations?|objectives?)|(?:\d{1,2}|five|six|seven) GCSEs?|(?:an?|the|his|her|my|their) (?:[\w&-]+ ){0,4}(?:certificate|award|badge|licence|diploma|NVQ|BTEC)\b(?! of (?:attendance|achievement))|(?:predicted|target) grades?|theory test|driving test|(?:[Ee]xpedition|[Vv]olunteering|[Ss]kills?|[Pp]hysical) section|(?:chronological|actual) age|\d{1,2}(?:st|nd|rd|th) (?:per)?centile|(?:pink|red|yellow|blue|green|orange|turquoise|purple|gold|white|lime|brown|grey|black) (?:level|band)\b|(?:[Cc]ycling proficiency|[Bb]ikeability))/g,
   ],
   [
     'set',

@@ -45,6 +45,8 @@ const abstractHelpOnly =
 
 /** “Khadija – spell 20 words”, “Number bonds to 10: says all 11”, “Sentence length. Mia joins …”: length of what is named before the verb; 0 where nothing is. */
 function nameOf(text: string): number {
+  const meant = defined.exec(text)?.[0].length;
+  if (meant !== undefined) return meant;
   const area = titled.exec(text)?.[0] ?? '';
   if (area && area.match(word)!.every((one) => /ing$/.test(one) || lemmaOf(one.toLowerCase()) === undefined))
     return area.length;
@@ -61,6 +63,10 @@ function nameOf(text: string): number {
 
 /** “Ruby, subtract …”, “By 26/03/27 - Ruby, subtract …” */
 const vocative = /^(?:By (?:\S+ ){1,3}[-–—] )?\p{Lu}\p{Ll}+(,) (\p{Ll}+)\b/u;
+
+/** “Happier at playtime, which for Sol means: …”, “From no words in September to answering …”, “To be more independent in the changing room – takes off …”: only what follows can be seen. */
+const defined =
+  /^[^.:;]{3,70}\b(?:which|that|this)(?: for \p{Lu}\p{Ll}+| for (?:him|her|me|us))? means(?: that)?:? |^From (?:no|not|none|never|nothing)\b[^.;]{3,80}? to (?=[a-z]+ing )|^(?:To )?(?:be|become|feel|develop|build|improve|increase|show|have|gain|manage|cope)\b[^.:;–—\d]{3,70} [–—-] (?=(?:takes|puts|says|asks|tells|uses|makes|gets|goes|sits|stays|starts|finishes|reads|writes|spells|counts|names|points|signs|chooses|shows|gives|holds|follows|walks|eats|drinks|packs|brings|comes|leaves|joins|plays|waits|shares|answers|copies|draws|cuts|ties|zips|washes|dresses|hands|keeps|knows|orders|pays|travels|arrives|completes|works) )/u;
 
 /** A name in front with a full stop of its own. */
 const titled = /^\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2}\. (?=\p{Lu})/u;

@@ -93,7 +93,7 @@ function headOf(words: readonly Word[], from: number): Word | undefined {
 export function namesSupport(text: string, words: readonly Word[], figures: readonly Figure[]): boolean {
   // “Ayo reading 20 words”, “Hitting reduced to once a week”
   if (
-    /^(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ )?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ing (?:\d+ |the |an? |his |her |my |their )|\b(?:reduced|increased|raised|down|up) (?:from|to|by)\b/i.test(
+    /^(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ )?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ing (?:(?:and|or|then) [a-z]+ing )?(?:\d+ |the |an? |his |her |my |their )|\b(?:reduced|increased|raised|down|up) (?:from|to|by)\b/i.test(
       text,
     )
   )

@@ -252,6 +252,13 @@ function weigh(setting: Setting, act: Act, object: string, complete: boolean): V
         /\b(?:more|less) [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ly\b|\b(?:better|more often|more frequently)\b(?! than \d)/i.test(object)
       )
         return saved(figures.length > 0);
+      // “eat a wider range of foods”
+      if (
+        /^(?:an? )?(?:wide|wider|broader|bigger|larger|greater|good|better) (?:range|variety|choice|selection) of\b/i.test(
+          object,
+        )
+      )
+        return saved(figures.length > 0);
       // “live as independently as possible”
       if (/\bas (?:[\w-]+ ){1,6}as (?:possible|(?:he|she|they|I) can)\b/i.test(object))
         return saved(figures.length > 0);

@@ -136,7 +136,7 @@ export function findFrequency(written: string): Stretch | undefined {
 
 /** “A few times a week”, “most Fridays”: nobody could say that it did not happen. */
 const loose =
-  /\b(?:a few|several|some|a couple of|various|a number of) (?:times|sessions|mornings|afternoons|days) (?:a|per|each|every) (?:day|week|fortnight|month|term)\b|\bmost (?:(?:mon|tues|wednes|thurs|fri)days?|days|weeks|mornings|afternoons)\b/gi;
+  /\b(?:a few|several|some|a couple of|various|a number of) (?:times|sessions|mornings|afternoons|days) (?:a|per|each|every) (?:day|week|fortnight|month|term)\b|\b(?:several|a few|various) times (?:weekly|daily|termly|monthly)\b|\ba (?:few|couple of) (?:minutes|mins)\b|\bmost (?:(?:mon|tues|wednes|thurs|fri)days?|days|weeks|mornings|afternoons)\b/gi;
 /** “Up to 5 hours a week, depending on need”: it may be none. */
 const capped =
   /^(?:[^,.;]{0,30} )?up to [^.;]*\b(?:depending on|subject to|according to|if there is)\b|^up to (?:\d{1,2}|[a-z]+) (?:hours?|hrs) (?:a|per|each|every) (?:day|week|fortnight|month|term)\b/i;

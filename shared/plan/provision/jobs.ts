@@ -4,7 +4,7 @@
 const heads = [
   'assistant(?! (?:headteacher|head|principal))',
   'technician|co-?ordinator|receptionist|caretaker|bursar|secretary|chef|cook(?!s|ing)|driver|officer|advis[eo]r',
-  'practitioner|supervisor|facilitator|administrator|consultant|manager|instructor|trainer|visitor|interpreter|apprentice|keeper|ranger',
+  'practitioner|supervisor|assessor|facilitator|administrator|consultant|manager|instructor|trainer|visitor|interpreter|apprentice|keeper|ranger',
   '(?<!\\b(?:hard|good|independent|slow) )worker|leader|coach(?! (?:him|her|them|the|through))',
 ].join('|');
 
