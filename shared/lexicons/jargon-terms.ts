@@ -96,7 +96,7 @@ export const jargonTerms: readonly Listed[] = [
     'Pastoral staff say it',
     `stage 3 consequence|ready respectful safe|repair and rebuild|reset room|remove room|ready to learn room|bridge provision|managed intervention|behaviour panel|scripted response|scripted responses|scripted language|when and then language|positive framing|dynamic risk assessment|active strategies|anger iceberg
     conflict spiral|safe place card|sensory check-in|mood check-in|zones check-in|emotional register|blob cards|bear cards|bereavement box|anxiety gremlin|stepladder approach|step ladder approach|bravery ladder|blended offer|welfare check|safe and well check|concrete learner|passive learner
-    active learner|sequential learner|holistic learner|gestalt learner|limited choices|emotional check|regulation check-in|calm plan|trusted adult script|bridging timetable|bridging curriculum|bridging provision|escape function|function of the behaviour|function of behaviour|functions of behaviour`,
+    active learner|sequential learner|holistic learner|gestalt learner|limited choices|emotional check|regulation check-in|calm plan|trusted adult script|bridging timetable|bridging curriculum|bridging provision|escape function`,
   ),
   ...terms(
     'Social workers say it',

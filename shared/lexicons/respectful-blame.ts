@@ -102,7 +102,7 @@ export const respectfulBlame: readonly Listed[] = [
   ...blame(
     'his own fault|her own fault|their own fault|his fault|her fault|only himself to blame|only herself to blame|own worst enemy',
     'Say what happened, and what would help next time.',
-    { notAfter: ['not', "isn't", 'nobody', "wasn't"], unlessWith: ['nobody'] },
+    { notAfter: ['not', "isn't", 'nobody', "wasn't"], notBefore: ['finding', 'finder'], unlessWith: ['nobody'] },
   ),
   // Character
   ...blame(

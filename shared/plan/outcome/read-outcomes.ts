@@ -6,6 +6,7 @@ import { findDeadline } from './deadlines';
 import { parseOutcome, type OutcomeContext } from './parse-outcome';
 import { readCriterion } from './read-criterion';
 import { withEmptyCriteria } from './empty-criteria';
+import { pointsAway } from '../outline/points-away';
 import { outcomesIn, piecesOf } from './pieces';
 import type { Passage, Plan } from '../plan';
 import { calendarOf } from '../dates/read-dates';
@@ -30,7 +31,7 @@ const looksBack = new Set<SectionId | undefined>([
   'aspirations_family',
 ]);
 const notOutcome =
-  /^(?:(?:goal|target|outcome|aim|step) (?:one|two|three|four|five|six|\d)\W*$|as (?:above|below|before)|see (?:above|below|attached|over)|n\/?a|none|\(?(?:long|short|medium)[- ]term\)?:?$)/i;
+  /^(?:(?:goal|target|outcome|aim|step) (?:one|two|three|four|five|six|\d)\W*$|(?:this|that|these) (?:is|are) (?:(?:my|his|her|our|the) )?(?:goal|target|outcome|aim|step)s?(?: \w{1,5})?\W*$|as (?:above|below|before)|see (?:above|below|attached|over)|n\/?a|none|\(?(?:long|short|medium)[- ]term\)?:?$)/i;
 
 /** Sentences about the outcomes and words that judge one: no outcomes themselves. */
 const introduces =
@@ -69,7 +70,7 @@ export function readOutcomes(plan: SortedPlan): readonly Outcome[] {
     }
     if (!holdsOutcome(passage) || looksBack.has(passage.section)) continue;
     const text = textOf(plan, passage);
-    if (isBlank(text) || notOutcome.test(text.trim())) continue;
+    if (isBlank(text) || notOutcome.test(text.trim()) || pointsAway(text)) continue;
     const row = passage.record ? (cells.get(passage.record) ?? []) : [];
     // A column that nobody knows, beside the outcome itself.
     if (passage.field === undefined && row.some(({ field }) => field === 'outcome' || field === 'long_term_outcome'))

@@ -116,7 +116,7 @@ export function weighLight(
   if (act.lemma === 'keep' && rules.test(object)) return saved(figures.length > 0);
   if (
     act.lemma === 'be' &&
-    /^(?:on track|(?:school |secondary |work )?ready|in (?:the|an?) (?:right|good|better|positive)|at (?:an?|the) (?:acceptable|appropriate|good|suitable|higher|better|age[- ]appropriate) (?:level|standard))\b/i.test(
+    /^(?:on track|(?:school |secondary |work )?ready|in (?:the|an?) (?:right|good|better|positive)(?! (?:room|place|seat|class|lesson|group|queue|line|set|uniform|kit|order)\b)|at (?:an?|the) (?:acceptable|appropriate|good|suitable|higher|better|age[- ]appropriate) (?:level|standard))\b/i.test(
       object,
     )
   )

@@ -1,4 +1,3 @@
-import { withoutPeople } from '../provision/who';
 import type { FieldId, SectionId } from '../section';
 import { saysHowOften } from './guess-fields';
 import { readMarker, type Marker } from './markers';
@@ -81,12 +80,18 @@ const tells = ({ passages }: Sorted, record: string): boolean => {
 /** “Mrs Dacosta, teaching assistant”, “10 minutes every morning” below “Two-word talking game”: who and how often of the item above. */
 function fieldBelow(text: string): FieldId | undefined {
   if (text.split(/\s+/).length > 10) return undefined;
-  if (!/\p{L}/u.test(withoutPeople(text).replace(/\b(?:and|or|with|the|in|of|class|all|adults?|staff|tbc)\b/gi, '')))
-    return 'who';
+  if (justWho.test(text)) return 'who';
   return saysHowOften(text) || /^(?:for |about )?\d{1,3} ?(?:m|mins?|minutes?|hrs?|hours?)\b/i.test(text)
     ? 'frequency'
     : undefined;
 }
+
+const person = String.raw`(?:(?:Mr|Mrs|Miss|Ms|Mx|Dr)\.? \p{Lu}[^\s,]*|\p{Lu}\p{Ll}+ \p{Lu}[^\s,]*)(?:, \p{Ll}+(?: \p{Ll}+){0,3}| \([^()]{2,40}\))?`;
+/** A person with at most a job, or somebody unnamed: “Mrs Dacosta, teaching assistant”, “All adults”, “TBC”. */
+const justWho = new RegExp(
+  `^(?:${person}(?:(?:,| and| or| &) ${person})?|(?:[Aa]ll|[Aa]ny|[Cc]lass|[Tt]eaching) (?:the )?(?:adults?|staff|teachers?|assistants?)(?: in class)?|(?:the )?(?:class )?(?:teacher|TA|LSA|HLTA|SENCO|SENDCO|teaching assistant)|tbc)\\W*$`,
+  'u',
+);
 
 /** “By 4 March Priya will ask …” is an outcome also where no heading says so. */
 export const outcomeForm = /^(?:By|Within|Before|At the end of)\s(?:\S+\s){1,9}?will\s\S/;
@@ -123,7 +128,10 @@ function sortItem(sorted: Sorted, line: Line, at: Place): void {
   const text = line.block.text.slice(line.from, line.to);
   const both = at.section === 'outcomes' && sorted.merged.get('outcomes')?.has('provision') && outcomeForm.test(text);
   const support = both ? [...text.matchAll(helpers)].find(([name]) => !sorted.child?.test(name))?.index : undefined;
-  if (support === undefined) return emit(sorted, 'content', line, at);
+  if (support === undefined) {
+    emit(sorted, 'content', line, at);
+    return;
+  }
   emit(sorted, 'content', { ...line, to: line.from + text.slice(0, support).trimEnd().length }, at);
   emit(sorted, 'content', { ...line, from: line.from + support }, { ...at, section: 'provision', field: 'provision' });
 }
@@ -131,6 +139,9 @@ function sortItem(sorted: Sorted, line: Line, at: Place): void {
 /** A sentence whose subject is somebody who will do something: “Dawn, his key person, will …”, “We'll …”. */
 const helpers =
   /(?<=[.!?]["”’)]? )(?!(?:He|She|They|I|It|This|That)\b)(?:We(?: will|['’]ll)|(?:(?:Mr|Mrs|Miss|Ms|Mx|Dr)\.? |The |His |Her |Our )?\p{L}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+(?: [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+)?(?:,[^.]{2,90}?,)? will)(?= \p{Ll})/gu;
+
+/** “By Easter I will … This is outcome 1.” */
+const numberBehind = /\s+This is (?:my |the )?(?:outcome|target|goal|aim) (\d{1,2})\.?$/;
 
 /** Sorts what somebody wrote: an item of outcomes or provision is a record, by its number where it has one. */
 export function sortContent(sorted: Sorted, line: Line, place: Place): Place {
@@ -213,6 +224,15 @@ export function sortContent(sorted: Sorted, line: Line, place: Place): Place {
     emit(sorted, 'content', line, place);
     sorted.above = { record: place.record!, text };
     return place;
+  }
+  const told = section === 'outcomes' && main ? numberBehind.exec(text) : null;
+  if (told) {
+    const at = { ...place, record: `n:outcomes:${told[1]!}` };
+    const from = line.from + told.index + told[0].indexOf(told[1]!);
+    sorted.numbers.add(told[1]!);
+    emit(sorted, 'content', { ...line, to: line.from + told.index }, at);
+    emit(sorted, 'content', { ...line, from, to: from + told[1]!.length }, { ...at, field: 'number' });
+    return at;
   }
   // A new line of outcomes is a new outcome; the labels below it (“By when: …”) belong to it.
   const record = place.field !== undefined && place.record !== undefined ? place.record : `l${sorted.records++}`;

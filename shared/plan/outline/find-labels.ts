@@ -65,9 +65,9 @@ export function findLabels(sorted: Sorted, line: Line, place: Place): readonly L
   return found.some(({ name }) => name?.field !== undefined && isDetail(name.field)) ? found : undefined;
 }
 
-/** “Outcome 1. By Easter Mia will …”, “Long-term outcome. Mia will …”: a full stop stands where others write a colon. */
+/** “Outcome 1. By Easter Mia will …”, “Outcome 2 is about rooms. I will …”, “Long-term outcome. Mia will …”: a full stop stands where others write a colon. */
 const numberedOutcome =
-  /^\W?((?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+[ -]){0,2}(?:outcome|target|goal|objective)\s+(?:\d{1,2}[a-d]?|[A-H])|(?:long|short)[- ]term (?:outcome|target|goal))\s?[.)]\s+(?=\S+(?:\s+\S+){4})/i;
+  /^\W?((?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+[ -]){0,2}(?:outcome|target|goal|objective|step)\s+(?:\d{1,2}[a-d]?|[A-H])|(?:long|short)[- ]term (?:outcome|target|goal))(?: is (?:about|for|to do with) [^.:]{2,40}?)?\s?[.)]\s+(?=\S+(?:\s+\S+){4})/i;
 
 /** “B2  What matters to Zainab. Priya laid out …”: in a form that numbers its boxes a full stop ends the label. */
 const boxed = /^([A-H]\d{1,2}[.)]?\s+)(\p{Lu}[^.:]{3,50})[.:]\s+(?=\S)/u;

@@ -1,6 +1,15 @@
 import { isItem, outcomeForm, sortContent } from './content';
 import { heading, numberedVerdict } from './lines/as-heading';
-import { boxesToTick, dayInLine, headOfMail, recordNumber, voiceOfFamily, yearAlone } from './lines/asides';
+import {
+  boxesToTick,
+  dayInLine,
+  headOfMail,
+  hintOfForm,
+  recordNumber,
+  verdictBehindColon,
+  voiceOfFamily,
+  yearAlone,
+} from './lines/asides';
 import { outcomeByForm } from './lines/by-form';
 import { type Given, type Reading } from './lines/given';
 import { endsLetter, paragraph, sentenceAsHeading } from './lines/letter';
@@ -29,12 +38,14 @@ export function sortLine(sorted: Sorted, line: Line, place: Place, plainHeadings
 
 /** What a line may be, in the order in which it is asked. */
 const readings: readonly Reading[] = [
+  hintOfForm,
   recordNumber,
   headOfMail,
   dayInLine,
   yearAlone,
   voiceOfFamily,
   boxesToTick,
+  verdictBehindColon,
   numberInPart,
   leadInCapitals,
   runInHeading,

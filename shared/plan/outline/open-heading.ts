@@ -66,7 +66,7 @@ function asMeant(sorted: Sorted, { block, to }: Line, name: Named, above: Sectio
 const following = new WeakMap<Sorted['texts'], ReadonlyMap<string, string>>();
 
 /** What stands in the next block that is not blank; found once for all blocks of a draft. */
-function textBelow(texts: Sorted['texts'], block: string): string {
+export function textBelow(texts: Sorted['texts'], block: string): string {
   let known = following.get(texts);
   if (!known) {
     let next = '';

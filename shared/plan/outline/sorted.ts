@@ -84,6 +84,8 @@ export interface Sorted {
   readonly names: Map<string, Named | undefined>;
   /** Paragraphs open with the name of their part: “What is hard. He is deaf …”. */
   runIn: boolean;
+  /** The form prints hints in brackets below its headings. */
+  readonly hinted: boolean;
   /** Dashes stand where others write a colon behind a label. */
   dashed: boolean;
   /** Whether a heading, label or column of the draft names outcomes, or nothing has their form; else “Next steps” or what the family hopes may hold them. */

@@ -1,6 +1,7 @@
 import type { Block } from '../../text/draft';
 import type { FieldId, SectionId } from '../section';
 import { isArea, type Named } from '../vocabulary';
+import { withoutHint } from './printed-hint';
 import { isDetail, nameAt, type Place, type Sorted } from './sorted';
 
 /** One cell: its grid column and the blocks in it. */
@@ -60,7 +61,7 @@ export const isShort = (text: string) => text.length > 0 && text.length <= 70 &&
 /** Cells of a row that are not blank. */
 export const filledCells = (row: TableRow) => row.cells.filter((cell) => cell.text !== '');
 /** A cell that may be a label: one short line, perhaps with a hint in small print under it. */
-export const labelLine = (cell: TableCell) => cell.text.split('\n')[0]!;
+export const labelLine = (cell: TableCell) => withoutHint(cell.text.split('\n')[0]!);
 
 /** `Start: 7/9/26 | Review: 12/2/27`: each cell is a label and its answer. */
 export const holdsAnswers = (row: TableRow) => {

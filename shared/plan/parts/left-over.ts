@@ -144,12 +144,13 @@ export function findNames(
   const given = child.full ? fold(child.full.split(' ')[0]!) : first;
   const withChild = sentencesNaming(readings, child);
   const sorted = new Map<string, 'other' | 'spelling' | undefined>();
-  const sort = (word: Word): 'other' | 'spelling' | undefined => {
+  const sort = (word: Word, next: Word | undefined): 'other' | 'spelling' | undefined => {
     const { lower } = word;
     if (known.has(lower) || isPersonWord(lower)) return;
     const own = evidence.get(lower);
     if (isVariant(word, lower, first, own) || (given !== first && isVariant(word, lower, given, own)))
       return 'spelling';
+    if (isNext(next) && isSubject.test(next.lower) && first.length >= 6 && isOneEdit(lower, first)) return 'spelling';
     if (!own || !isName(lower, own)) return;
     // Somebody named beside the child does something with the child.
     if ([...own.sentences].every((sentence) => withChild.has(sentence))) return;
@@ -169,7 +170,7 @@ export function findNames(
       }
       if (!isNameLike(word) || namesFriends.has(passage.section ?? '')) continue;
       const key = `${word.lower}${word.initial ? '' : '.'}`;
-      if (!sorted.has(key)) sorted.set(key, sort(word));
+      if (!sorted.has(key)) sorted.set(key, sort(word, words[index + 1]));
       const kind = sorted.get(key);
       if (kind === 'other') others.push(mention);
       else if (kind === 'spelling') misspelt.push(mention);
@@ -177,6 +178,10 @@ export function findNames(
   }
   return { mentions, others, misspelt };
 }
+
+/** “Kasper seems …” in a plan of Kacper: what only somebody does. */
+const isSubject =
+  /^(?:is|was|has|had|can|will|does|did|(?:find|need|seem|like|want|feel|know|get|read|write|use|work|say|enjoy|struggle|come|go|make)s)$/;
 
 /** “Ruby May” for Ruby-Mae. */
 function isSecondHalf(words: readonly Word[], at: number, first: string): boolean {

@@ -23,7 +23,7 @@ const heads: readonly (readonly [ReviewStatus, string])[] = [
   ['not', `${not} ?(?:yet |been |fully )?${done}|no progress|no,? not yet|not yet\\b`],
   [
     'partly',
-    '(?:good |some |steady |little |limited |making |still |excellent )?progress(?: being)? (?:made|towards|is|has)|(?:making |good |some |steady |limited )+progress|working towards|on track|in progress|on-?going|emerging|developing|getting there|improving|progressing',
+    '(?:good |some |steady |little |limited |making |still |excellent )?progress(?: being)? (?:made|towards|is|has)|(?:making |good |some |steady |limited )+progress|working towards|on track|in progress|on-?going|emerging|developing|getting there|(?:nearly|almost|not quite) there|improving|progressing',
   ],
   [
     'met',

@@ -16,7 +16,7 @@ export const looseHeadings: Readonly<Partial<Record<SectionId, readonly string[]
     `proud moments | what makes child shine | sparkle | reasons to love child | why child is great`,
   ),
   strengths: list(
-    `things to celebrate | what we celebrate | what there is to celebrate | child shines at | child shines when | things child is proud of`,
+    `things to celebrate | what we celebrate | what there is to celebrate | child shines at | child shines when | what I bring | what child brings | things child is proud of`,
   ),
   important_to: list(`what matters | things that matter | what matters most`),
   how_to_support: list(`
@@ -33,7 +33,7 @@ export const looseHeadings: Readonly<Partial<Record<SectionId, readonly string[]
   ),
   pupil_view: list(`from child | my side of things | my side of the story | my turn | a word from child`),
   parent_view: list(
-    `what grown-ups say | what my grown-ups say | what the grown-ups at home say | from family | from mum | from home | family's side | parents' side | mum's side | dad's side | home's side | a word from home | parent meeting | meeting with parent | discussion with parent | conversation with parent | parent discussion | contact with parent`,
+    `what grown-ups say | what my grown-ups say | what the grown-ups at home say | from family | from mum | from home | family's side | parents' side | mum's side | dad's side | home's side | a word from home | parent meeting | meeting with parent | discussion with parent | conversation with parent | parent discussion | contact with parent | home contact | contact at home`,
   ),
   provision: list(`
     what we're doing about it | what adults do | what grown-ups do | who does what | who will do what | who will help | who will help child | who helps and how | help in place | help already in place | support already in place |

@@ -36,8 +36,9 @@ export default rule({
     if (plan.reviewDate || !isWhole(plan) || isPromised(plan)) return;
     if (isOnAnotherPage(plan, ['personal_details', 'review'])) return;
     // Nobody has begun to plan, or the timeline tells when the next meeting is.
-    if (plan.outcomes.length + plan.provisions.length === 0 || plan.meetings.some(({ day }) => day > plan.today))
-      return;
+    // “Progress note (November)” tells of no day to come.
+    const meets = plan.meetings.some(({ day, span }) => day > plan.today && /\d/.test(wordsAt(plan, span)));
+    if (plan.outcomes.length + plan.provisions.length === 0 || meets) return;
     const { sections } = plan.template;
     const details = sections.find(({ table }) => table?.rowHeaders?.some(({ field }) => field === 'review_date'));
     const place = sections.find(({ id }) => id === 'review') ?? details;

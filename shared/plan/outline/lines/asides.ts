@@ -1,8 +1,23 @@
 import { tellsOfFamily } from '../../voice/speech';
-import type { SectionId } from '../../section';
+import { openingStatus } from '../../review/review-status';
+import { ofReview, type SectionId } from '../../section';
 import { sortDay } from '../day-in-line';
-import { emit, inOutcomes, ranks, type Place, type Sorted } from '../sorted';
+import { textBelow } from '../open-heading';
+import { isPrintedHint } from '../printed-hint';
+import { emit, inOutcomes, nameAt, ranks, type Place, type Sorted } from '../sorted';
 import { isMarked, type Given } from './given';
+
+/** “(what matters to me? use my own words)” below its heading: the form's, and no answer, where the form has more of them or nothing is written below it. */
+export function hintOfForm({ sorted, line, text, place }: Given): Place | undefined {
+  const last = sorted.passages.at(-1);
+  if (!last || last.role === 'content' || !isPrintedHint(text)) return undefined;
+  if (!sorted.hinted) {
+    const below = textBelow(sorted.texts, line.block.id);
+    if (below !== '' && nameAt(sorted, undefined, below) === undefined) return undefined;
+  }
+  emit(sorted, 'label', line, { section: place.section });
+  return place;
+}
 
 /** “Row 2:” in a print of a form begins the next record. */
 export function recordNumber({ sorted, line, text, place }: Given): Place | undefined {
@@ -19,6 +34,21 @@ export function headOfMail({ sorted, line, text, place }: Given): Place | undefi
 }
 
 const mailHead = /^(?:(?:From|To|Cc|Bcc): \p{Lu}\D*$|Subject: \S)/u;
+
+/** “Open her lunch packets without help: nearly there.” in a review: the outcome, and how it went; nothing behind the colon of the next one says that nobody has told. */
+export function verdictBehindColon({ sorted, line, text, place }: Given): Place | undefined {
+  if (!ofReview.has(place.section) || place.group) return undefined;
+  const colon = /^\p{Lu}[^:]{8,110}(?=:(?:\s|$))/u.exec(text)?.[0].length ?? 0;
+  if (colon === 0 || nameAt(sorted, place.section, text.slice(0, colon))) return undefined;
+  const rest = text.slice(colon + 1).trimStart();
+  const last = sorted.passages.at(-1);
+  const goesOn = rest === '' && last?.field === 'impact' && last.record?.startsWith('r') === true;
+  if (!goesOn && openingStatus(rest) === undefined) return undefined;
+  const at = { section: place.section, record: `r${sorted.records++}` };
+  emit(sorted, 'content', { ...line, to: line.from + colon }, { ...at, field: 'outcome' });
+  if (rest !== '') emit(sorted, 'content', { ...line, from: line.to - rest.length }, { ...at, field: 'impact' });
+  return place;
+}
 
 /** A line that tells a day and what it is the day of. */
 export const dayInLine = (given: Given): Place | undefined =>

@@ -1,5 +1,5 @@
 import { ofTarget, ranks, type Sorted } from '../sorted';
-import { isChild, put, putNumbered, wordsOf, type FieldPair, type NamedPair, type Opened } from './pair';
+import { put, putNumbered, tellsOutcome, wordsOf, type FieldPair, type NamedPair, type Opened } from './pair';
 
 /** “Target 1   Mrs Bux: word cards …” below the heading of the support */
 export function supportByNumber(pair: FieldPair) {
@@ -10,13 +10,6 @@ export function supportByNumber(pair: FieldPair) {
   if (!serves || (value && tellsOutcome(sorted, wordsOf(value)))) return undefined;
   const { at, next } = pointTo(pair, key);
   return { at, next: { ...next, group: { record: at.record!, rank: ranks.plain } } };
-}
-
-/** An outcome told again: “Mia will …”, “By Easter …”; “Staff will …” is support. */
-function tellsOutcome(sorted: Sorted, text: string): boolean {
-  if (/^(?:By|To) /.test(text)) return true;
-  const subject = /^(I|\p{Lu}\p{Ll}+) (?:will|can) (?!be (?:given|supported))/u.exec(text)?.[1];
-  return subject !== undefined && (/^(?:I|He|She|They)$/.test(subject) || isChild(sorted, subject));
 }
 
 /** “Other: …” in a list of support is one more. */

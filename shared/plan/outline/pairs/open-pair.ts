@@ -11,7 +11,7 @@ import { fieldInGroup, leavesGroup } from './group';
 import { backByNumber, lineOfRow, targetOfLastPlan } from './looking-back';
 import { nextOutcome, numberOfNext, ownPart, underTitle } from './of-outcome';
 import { otherSupport, supportByNumber, supportForNone, supportOfAnother } from './of-support';
-import { firstOf, put, wordsOf, type FieldPair, type NamedPair, type Opened, type Reading } from './pair';
+import { firstOf, put, tellsOutcome, wordsOf, type FieldPair, type NamedPair, type Opened, type Reading } from './pair';
 import { ofStrange } from './strange';
 import { sortValue } from './verdict';
 
@@ -48,7 +48,7 @@ export function openPair(
   before: Place,
 ): Opened {
   const words = wordsOf(label);
-  const name = called && asOwnWords(asDescription(sorted, asStep(called, value, before), before), value);
+  const name = called && asOwnWords(asDescription(sorted, asStep(sorted, called, value, before), before), value);
   if (!name) return firstOf(ofStrange, { sorted, label, value, words, place: before })!;
   const place = leavesGroup(sorted, name, words, before) ? { rank: before.rank } : before;
   const pair = { sorted, label, value, words, place, name };
@@ -56,11 +56,12 @@ export function openPair(
 }
 
 /** “Step: 1 By Easter Mia will …” is an outcome, where other steps are support. */
-function asStep(name: Named, value: Line | undefined, { section }: Place): Named {
+function asStep(sorted: Sorted, name: Named, value: Line | undefined, { section }: Place): Named {
   if (name.key !== 'step' || !value || (section !== 'outcomes' && section !== 'provision')) return name;
   const text = wordsOf(value);
   const marker = readMarker(text);
-  if (!outcomeForm.test(text.slice(marker?.to ?? 0))) return name;
+  const words = text.slice(marker?.to ?? 0);
+  if (!outcomeForm.test(words) && !(name.number !== undefined && tellsOutcome(sorted, words))) return name;
   return { key: 'outcome', field: 'outcome', exact: true, number: name.number };
 }
 

@@ -73,3 +73,10 @@ export function putNumbered({ sorted, label, words }: Pair, number: string, at: 
   emit(sorted, 'label', { ...label, to: from }, at);
   emit(sorted, 'content', { ...label, from, to: from + number.length }, { ...at, field: 'number' });
 }
+
+/** Whether words tell an outcome: “Mia will …”, “By Easter …”; “Staff will …” is support. */
+export function tellsOutcome(sorted: Sorted, text: string): boolean {
+  if (/^(?:By|To) /.test(text)) return true;
+  const subject = /^(I|\p{Lu}\p{Ll}+) (?:will|can) (?!be (?:given|supported))/u.exec(text)?.[1];
+  return subject !== undefined && (/^(?:I|He|She|They)$/.test(subject) || isChild(sorted, subject));
+}

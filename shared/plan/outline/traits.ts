@@ -1,0 +1,59 @@
+import type { Block, Draft } from '../../text/draft';
+import { numbering } from '../label';
+import { outcomeForm } from './content';
+import { labelKey, nameAt, type Sorted } from './sorted';
+
+/** How a draft as a whole is written: what its lines are read by. */
+
+const next = /^\W*(?:\S+['’]s |my )?next steps?[\W\d]*$/i;
+
+/** Whether a heading, a label or a column names outcomes, or no line is one by its form; else “Next steps” may name them. */
+export function namesOutcomes(sorted: Sorted, { blocks }: Draft): boolean {
+  // “1.By Easter Mia will …”
+  if (!blocks.some(({ text }) => outcomeForm.test(text.replace(numbering, '')))) return true;
+  return blocks.some(({ label, text }) => {
+    const words = label ?? text.split(/[:：\n]/)[0]!;
+    const name = words.length > 60 || next.test(words) ? undefined : nameAt(sorted, undefined, words);
+    return name?.section === 'outcomes' || (name?.field === 'outcome' && name.key !== 'step');
+  });
+}
+
+/** Short lines that stand more than once and end no sentence. */
+export function repeatedLines(blocks: readonly Block[]): ReadonlySet<string> {
+  const once = new Set<string>();
+  const again = new Set<string>();
+  for (const { cell, heading, text } of blocks) {
+    if (cell || heading !== undefined || text.length > 40 || /[.;,!]$/.test(text)) continue;
+    const key = labelKey(text);
+    if (once.has(key)) again.add(key);
+    else once.add(key);
+  }
+  return again;
+}
+
+/** Whether `Assess` and two more of the cycle's names stand as headings or labels. */
+export function hasCycle(draft: Draft): boolean {
+  const found = new Set<string>();
+  for (const { text, label } of draft.blocks) {
+    const name = cycleName.exec(label ?? text)?.[1];
+    if (name !== undefined) found.add(name.toLowerCase());
+  }
+  return found.has('assess') && found.size >= 3;
+}
+
+const cycleName =
+  /^[^A-Za-z\d]*(?:(?:step|stage|part|section|box)\s+)?(?:(?:\d{1,2}|[a-o])[.):\s-]{1,3})?(assess|plan|do|review)(?:\s(?:stage|phase|so far|and do))?\s*(?:(?:[:(–=*-]|\]| {2}).{0,60})?$/is;
+
+/** Whether a draft was written without capitals, but for names. */
+export function isSmall({ blocks }: Draft): boolean {
+  const firsts = blocks.flatMap(({ cell, text }) => (cell ? [] : (/\p{L}/u.exec(text)?.[0] ?? [])));
+  const small = firsts.filter((letter) => letter === letter.toLowerCase()).length;
+  return firsts.length >= 8 && small * 3 > firsts.length * 2;
+}
+
+/** Whether most lines of a draft are a label with its value: an export of a records system. */
+export function isLabelled({ blocks }: Draft): boolean {
+  const lines = blocks.filter(({ cell, text }) => !cell && text.trim() !== '');
+  const pairs = lines.filter(({ text, list }) => !list && /^\p{Lu}[^:.!?\n]{1,40}:(?: \S|$)/u.test(text));
+  return pairs.length >= 8 && pairs.length * 3 >= lines.length * 2;
+}
