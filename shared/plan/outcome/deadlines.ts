@@ -59,8 +59,7 @@ const endsRange = (text: string, hit: DateHit, last: DateHit | undefined): boole
       /\b[Bb]etween (?:the )?$/.test(text.slice(Math.max(0, last.from - 12), last.from))));
 
 /** What was so on a day, of somebody. */
-const could =
-  /^,? (?:I|he|she|they|\p{Lu}\p{Ll}+) (?:could|was|were|had|scored|knew|needed|managed|did|got|used to)\b/u;
+const could = /^,? [A-Za-zà-ÿ]+ (?:could|was|were|had|scored|knew|needed|managed|did|got|used to)\b/;
 
 function sets(text: string, hit: DateHit, last: DateHit | undefined): boolean {
   const before = text.slice(Math.max(0, hit.from - 40), hit.from);

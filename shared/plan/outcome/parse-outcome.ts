@@ -62,7 +62,7 @@ function nameOf(text: string): number {
 }
 
 /** “Ruby, subtract …”, “By 26/03/27 - Ruby, subtract …” */
-const vocative = /^(?:By (?:\S+ ){1,3}[-–—] )?\p{Lu}\p{Ll}+(,) (\p{Ll}+)\b/u;
+const vocative = /^(?:By [\w./ ]{3,25} [-–—] )?[A-Z][a-zà-ÿ]+(,) ([a-z]+)\b/;
 
 /** “Happier at playtime, which for Sol means: …”, “From no words in September to answering …”, “To be more independent in the changing room – takes off …”: only what follows can be seen. */
 const defined =

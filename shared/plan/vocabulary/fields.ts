@@ -84,7 +84,7 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
     short term steps towards outcome | outcome medium term | what i will do | what child will do |
     what i will be able to do | what child will be able to do | what i need to learn |
     what i will achieve | what will i achieve | outcome target | outcome set | outcome sought |
-    what do we want to achieve | what we want to achieve
+    desired change | desired outcome | what do we want to achieve | what we want to achieve
   `),
   measure: list(`
     measure | success criteria | success criterion | achievement criteria | how will we know |
@@ -186,7 +186,7 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
   impact: list(`
     new figure | latest score | impact | progress | progress made | evaluation | review | result |
     review of outcome | progress towards outcome | progress and impact | impact of provision |
-    review of progress | actual impact | actual outcome | what difference | what difference has it made |
+    progress note | progress notes | review of progress | actual impact | actual outcome | what difference | what difference has it made |
     what difference did it make | exit data | end data | outcome at review | at review | end score |
     final data | review impact | how did it go | did it work | progress review | review comments |
     review notes | evaluation comments | review and impact | progress comments | progress at review

@@ -13,7 +13,7 @@ export const looseHeadings: Readonly<Partial<Record<SectionId, readonly string[]
     introducing child | hello i am child | hello i'm child | hi i'm child | pupil snapshot | snapshot
   `),
   like_and_admire: list(
-    `proud moments | what makes child shine | sparkle | reasons to love child | why child is great`,
+    `what others see in me | what others see in child | what people see in child | proud moments | what makes child shine | sparkle | reasons to love child | why child is great`,
   ),
   strengths: list(
     `things to celebrate | what we celebrate | what there is to celebrate | child shines at | child shines when | what I bring | what child brings | things child is proud of`,
@@ -26,14 +26,14 @@ export const looseHeadings: Readonly<Partial<Record<SectionId, readonly string[]
   `),
   attainment: list(`what we know | what we know now | what we know about child | what we know so far | how it is now`),
   needs: list(
-    `what child needs help with | description of sen | description of send | areas for development | area for development | areas of weakness | area of weakness | weaknesses | support needs | additional support needs | learning support needs | areas to develop | where child needs help | help needed with | what we've found out | what we found out | what we want to help with | what we'd like to help with | what we can help with | concerns of professionals | professionals' concerns | concerns of school | school's concerns | concerns of staff | staff concerns`,
+    `where child needs a hand | where I need a hand | where child needs some help | what child needs help with | description of sen | description of send | areas for development | area for development | areas of weakness | area of weakness | weaknesses | support needs | additional support needs | learning support needs | areas to develop | where child needs help | help needed with | what we've found out | what we found out | what we want to help with | what we'd like to help with | what we can help with | concerns of professionals | professionals' concerns | concerns of school | school's concerns | concerns of staff | staff concerns`,
   ),
   aspirations_child: list(
     `when i'm older | when i grow up | when child is older | big dreams | what i want | what child wants | what i want for myself | what i want to do | life after school | life after college | next steps after college | next steps after school`,
   ),
   pupil_view: list(`from child | my side of things | my side of the story | my turn | a word from child`),
   parent_view: list(
-    `what grown-ups say | what my grown-ups say | what the grown-ups at home say | from family | from mum | from home | family's side | parents' side | mum's side | dad's side | home's side | a word from home | parent meeting | meeting with parent | discussion with parent | conversation with parent | parent discussion | contact with parent | home contact | contact at home`,
+    `what home tells us | what mum tells us | what dad tells us | what parents tell us | what family tells us | what family told us | what parents told us | what mum told us | what mum and dad told us | what mum and dad tell us | what grown-ups say | what my grown-ups say | what the grown-ups at home say | from family | from mum | from home | family's side | parents' side | mum's side | dad's side | home's side | a word from home | parent meeting | meeting with parent | discussion with parent | conversation with parent | parent discussion | contact with parent | home contact | contact at home`,
   ),
   provision: list(`
     what we're doing about it | what adults do | what grown-ups do | who does what | who will do what | who will help | who will help child | who helps and how | help in place | help already in place | support already in place |

@@ -133,32 +133,17 @@ export const sayings: readonly (readonly [RegExp, Meaning])[] = [
   ],
   [/^[\W\d]*what you(?:['’]ve| have)? (?:told us|said|both said|shared with us)\W*$/i, { section: 'parent_view' }],
   [
-    /^[\W\d]*what (?:home|mum|dad|mummy|daddy|parents?|(?:the |his |her |my )?family|(?:mum|home) and \w+) (?:tells?|told|says?|has told|have told) us\b.{0,25}$/i,
-    { section: 'parent_view' },
+    /^[\W\d]*what (?!home|mum|dad|mummy|daddy|parents?|family|carers?|school)\S+ (?:shows|tells|told|showed) us\b.{0,25}$/i,
+    { section: 'pupil_view' },
   ],
-  [/^[\W\d]*what \S+ (?:shows|tells|told|showed) us\b.{0,25}$/i, { section: 'pupil_view' }],
-  [
-    /^[\W\d]*how (?:can|do|should|could) (?:we|you|people|adults|staff|others) best (?:help|support) \S+\W*$/i,
-    { section: 'how_to_support' },
-  ],
-  [
-    /^[\W\d]*(?:outcomes|targets|goals|aims),? (?:help|support|provision),? (?:and|&) (?:progress|review)(?: notes?)?\W*$/i,
-    { section: 'outcomes', also: ['provision', 'review'] },
-  ],
-  [
-    /^[\W\d]*what (?:others|other people|everyone|people) (?:see|sees|notice) in (?:me|him|her|child|\S+)\W*$/i,
-    { section: 'like_and_admire' },
-  ],
-  [/^[\W\d]*where (?:I|he|she|they|child|\S+) needs? (?:a hand|some help|help|support)\W*$/i, { section: 'needs' }],
   [/^\W*help\W+what,? who\b.{0,30}$/i, { section: 'provision', field: 'provision' }],
-  [/^\W*(?:desired|hoped[- ]for|wanted) (?:change|result|outcome)s?\W*$/i, { section: 'outcomes', field: 'outcome' }],
-  [/^\W*progress notes?(?: \([^()]{3,20}\))?\W*$/i, { section: 'review', field: 'impact' }],
   [/^[\W\d]*what I(?:['’]d| would)? (?:want|like) in the (?:end|long run)\W*$/i, { section: 'aspirations_child' }],
   [/^[\W\d]*what (?:doesn['’]?t|does not) help(?: (?:me|him|her|them|child))?\W*$/i, { section: 'how_to_support' }],
   [
     /^[\W\d]*help (?:with|for|towards) (?:my |his |her |the )?(?:goal|outcome|target|step|aim) \w{1,3}\W*$/i,
     { section: 'provision', field: 'provision' },
   ],
+  [/^[\W\d]*how (?:can|do|should|could) \S+ best (?:help|support) \S+$/i, { section: 'how_to_support' }],
   // “Views” over those of everybody.
   [/^[\W\d]*(?:the |our )?views\W*$/i, { section: 'pupil_view', also: ['parent_view'] }],
   // “Who helps, and how much?” asks for more than how often.
