@@ -81,7 +81,7 @@ function follows<T>(wording: Step<T>, word: number, after: Step<T>[]): void {
   for (const step of unfolded([wording])) {
     // What is reported begins with the first word anyway.
     if (step.kind === 'from') follows(step.to, word, after);
-    else if (step.kind === 'words' && step.words.has(word)) after.push(step.to);
+    else if (step.kind === 'words' && step.words.includes(word)) after.push(step.to);
   }
 }
 

@@ -10,14 +10,14 @@ export function waysOf(wording: Wording): readonly Wording[] {
   const ways: string[] = [];
   let depth = 0;
   let from = 0;
-  for (const { 0: mark, index } of wording.matchAll(/[()[\]|]/g)) {
+  for (let at = 0; at < wording.length && depth >= 0; at++) {
+    const mark = wording[at];
     if (mark === '(' || mark === '[') depth++;
-    else if (mark !== '|') depth--;
-    else if (depth === 0) {
-      ways.push(wording.slice(from, index));
-      from = index + 1;
+    else if (mark === ')' || mark === ']') depth--;
+    else if (mark === '|' && depth === 0) {
+      ways.push(wording.slice(from, at));
+      from = at + 1;
     }
-    if (depth < 0) break;
   }
   if (depth !== 0) throw new Error(`The brackets of this wording do not match: ${wording}`);
   return [...ways, wording.slice(from)];
@@ -25,25 +25,25 @@ export function waysOf(wording: Wording): readonly Wording[] {
 
 /** What a wording says, as a tree of what it asks for. */
 export type Tree =
-  | { readonly kind: 'words'; readonly words: ReadonlySet<number> }
+  | { readonly kind: 'words'; readonly words: readonly number[] }
   | { readonly kind: 'look'; readonly bits: number }
   | { readonly kind: 'sequence' | 'either'; readonly parts: readonly Tree[] }
   | { readonly kind: 'repeat'; readonly what: Tree; readonly most: number }
   | { readonly kind: 'report' | 'before' | 'notBefore'; readonly what: Tree };
 
 /** One of these words, by their numbers. */
-export const words = (...numbers: readonly number[]): Tree => ({ kind: 'words', words: new Set(numbers) });
+export const words = (...numbers: readonly number[]): Tree => ({ kind: 'words', words: numbers });
 
 /** Alternatives, those of words alone put together. */
 export function alternatives(all: readonly Tree[]): Tree {
   if (all.length === 1) return all[0]!;
-  const single = new Set<number>();
+  const single: number[] = [];
   const parts: Tree[] = [];
   for (const one of all) {
-    if (one.kind === 'words') for (const word of one.words) single.add(word);
+    if (one.kind === 'words') single.push(...one.words);
     else parts.push(one);
   }
-  if (single.size > 0) parts.push({ kind: 'words', words: single });
+  if (single.length > 0) parts.push({ kind: 'words', words: single });
   return parts.length === 1 ? parts[0]! : { kind: 'either', parts };
 }
 
@@ -68,7 +68,7 @@ function beginnings(tree: Tree, all: Set<number>): boolean {
 }
 
 /** The next piece of a wording. */
-const nextPiece = /\s*([()[\]|?,;_!=]|\*\d|[@~]?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d']+(?:-[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d']+)*)\s*/y;
+const nextPiece = /[()[\]|?,;_!=]|\*\d|[@~]?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d']+(?:-[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d']+)*/y;
 
 /** Reads a wording piece by piece, no further than it is asked to. */
 export class WordingReader {
@@ -81,7 +81,7 @@ export class WordingReader {
     source: Wording,
     private readonly pieceOf: (piece: string) => Tree | undefined,
   ) {
-    this.#source = source.replaceAll('’', "'");
+    this.#source = source.trim().replaceAll('’', "'");
     this.#step();
   }
 
@@ -136,9 +136,12 @@ export class WordingReader {
   #step(): string | undefined {
     const piece = this.#next;
     nextPiece.lastIndex = this.#at;
-    const match = nextPiece.exec(this.#source);
-    this.#next = match?.[1];
-    if (match) this.#at = nextPiece.lastIndex;
+    // No match is made of it: there are tens of thousands of pieces.
+    if (nextPiece.test(this.#source)) {
+      this.#next = this.#source.slice(this.#at, nextPiece.lastIndex);
+      this.#at = nextPiece.lastIndex;
+      while (this.#source.charCodeAt(this.#at) <= 32) this.#at++;
+    } else this.#next = undefined;
     return piece;
   }
 }

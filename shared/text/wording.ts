@@ -1,10 +1,11 @@
+import { Kind, kindOf } from './characters';
 import { verbFormsOf } from './inflect';
 import { alternatives, firstPieces, waysOf, words, WordingReader, type Tree, type Wording } from './wording-tree';
 import { look, none, partsOf } from './wording-words';
 
 /** What a wording asks for at a word, and how it goes on. */
 export type Step<T> =
-  | { readonly kind: 'words'; readonly words: ReadonlySet<number>; readonly to: Step<T> }
+  | { readonly kind: 'words'; readonly words: readonly number[]; readonly to: Step<T> }
   | { readonly kind: 'look'; readonly bits: number; readonly to: Step<T> }
   | { readonly kind: 'before' | 'notBefore'; readonly what: Step<true>; readonly to: Step<T> }
   | { readonly kind: 'from' | 'until'; readonly to: Step<T> }
@@ -47,7 +48,7 @@ export class Node<T> {
   after(word: number): Node<T> | undefined {
     if (this.#words.length === 0 || word === none.unknown) return;
     if (this.#after.has(word)) return this.#after.get(word);
-    const next = this.#words.filter(({ words }) => words.has(word)).map(({ to }) => to);
+    const next = this.#words.filter(({ words }) => words.includes(word)).map(({ to }) => to);
     const node = next.length > 1 ? new Node(next) : next[0] && Node.of(next[0]);
     this.#after.set(word, node);
     return node;
@@ -69,8 +70,6 @@ export function unfolded<T>(steps: readonly Step<T>[]): ReadonlySet<Exclude<Step
 
 /** The first of the words that a written one is taken apart into. */
 const firstPart = (written: string): string => partsOf(written.split('-', 1)[0]!)[0]!;
-
-const letterOrDigit = /^[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d']/;
 
 /** Numbers for words, and the classes that wordings name. */
 export class WordingBook {
@@ -116,19 +115,19 @@ export class WordingBook {
   };
 
   #piece(piece: string): Tree | undefined {
+    if (kindOf(piece.charCodeAt(0)) !== Kind.other) return this.#words(piece.toLowerCase());
     if (piece === ',') return words(none.comma);
     if (piece === ';') return words(none.stop, none.end);
     if (piece in looks) return { kind: 'look', bits: looks[piece]! };
     if (piece.startsWith('~')) return alternatives(verbFormsOf(piece.slice(1)).map((form) => this.#words(form)));
     const named = piece.startsWith('@') ? this.classes[piece.slice(1)] : undefined;
-    if (named) return this.#read(named);
-    return letterOrDigit.test(piece) ? this.#words(piece) : undefined;
+    return named === undefined ? undefined : this.#read(named);
   }
 
   #words(written: string): Tree {
-    const parts = written.toLowerCase().split('-').flatMap(partsOf);
-    const trees = parts.map((word): Tree => words(this.#add(word)));
-    return trees.length === 1 ? trees[0]! : { kind: 'sequence', parts: trees };
+    const parts = written.includes('-') ? written.split('-').flatMap(partsOf) : partsOf(written);
+    if (parts.length === 1) return words(this.#add(parts[0]!));
+    return { kind: 'sequence', parts: parts.map((word) => words(this.#add(word))) };
   }
 
   #add(word: string): number {
