@@ -1,4 +1,4 @@
-import { readSettings, settingsSchema } from '../shared/settings';
+import { readSettings, settingsSchema } from '../shared/read-settings';
 
 const defaults = settingsSchema.parse({});
 

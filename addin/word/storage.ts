@@ -1,11 +1,6 @@
 import { HostError } from '../../shared/host';
-import {
-  readSettings,
-  schoolKeys,
-  settingsSchema,
-  type ReadSettings,
-  type StoredSettings,
-} from '../../shared/settings';
+import { readSettings, settingsSchema, type ReadSettings } from '../../shared/read-settings';
+import { schoolKeys, type StoredSettings } from '../../shared/settings';
 
 const documentKey = 'onePlan';
 const deviceKey = 'one-plan-settings';

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
-import { settingsSchema, type StoredSettings } from '../../shared/settings';
+import { settingsSchema } from '../../shared/read-settings';
+import type { StoredSettings } from '../../shared/settings';
 import { mappingSchema, type Mapping } from './mapping-store';
 
 /** What a school set for all its devices (`storage.managed`); empty where it set nothing. */

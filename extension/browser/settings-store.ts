@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { schoolPolicy } from './policy';
-import { joinSettings, readSettings, settingsSchema, type Settings, type StoredSettings } from '../../shared/settings';
+import { readSettings, settingsSchema } from '../../shared/read-settings';
+import { joinSettings, type Settings, type StoredSettings } from '../../shared/settings';
 import { localToday } from '../../shared/today';
 
 const key = 'settings';

@@ -4,7 +4,8 @@ import { frameAnswer, frameRequest, frameState, workerRequest } from '../../exte
 import { templateSchema } from '../../shared/plan/template-schema';
 import { templates } from '../../shared/plan/templates';
 import { review } from '../../shared/review';
-import { defaultSettings, readSettings, settingsSchema } from '../../shared/settings';
+import { readSettings, settingsSchema } from '../../shared/read-settings';
+import { defaultSettings } from '../../shared/settings';
 import { runs } from '../properties/arbitrary';
 
 /** Keys that the doors know, and keys that would change every object if they were taken. */

@@ -1,6 +1,7 @@
 import managedSchema from '../../extension/managed_schema.json';
 import { templates } from '../../shared/plan/templates';
-import { joinSettings, settingsSchema } from '../../shared/settings';
+import { settingsSchema } from '../../shared/read-settings';
+import { joinSettings } from '../../shared/settings';
 
 jest.mock('webextension-polyfill', () => ({ storage: { managed: { get: () => managed() } } }));
 let managed: () => Promise<unknown> = () => Promise.resolve({});

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState, type ReactNode } from 'react';
-import { joinSettings, readSettings, schoolKeys, type StoredSettings } from '../../settings';
+import { readSettings } from '../../read-settings';
+import { joinSettings, schoolKeys, type StoredSettings } from '../../settings';
 import type { SettingsProps } from './props';
 
 const useStyles = makeStyles({

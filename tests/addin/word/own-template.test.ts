@@ -1,7 +1,8 @@
 import { mapHeadings, ownTemplate } from '../../../shared/plan/own-template';
 import { outline } from '../../../shared/plan/outline';
 import { readPlan } from '../../../shared/plan/read-plan';
-import { defaultSettings, readSettings } from '../../../shared/settings';
+import { readSettings } from '../../../shared/read-settings';
+import { defaultSettings } from '../../../shared/settings';
 import { readDocx } from '../../../shared/docx/read';
 import { paragraph, table } from '../../word-host/make-docx';
 import { openInWord } from '../open-in-word';
