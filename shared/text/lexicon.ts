@@ -38,23 +38,30 @@ export interface Listed {
   readonly arguable?: true;
 }
 
-/** What a phrase ends with in the trie: an entry, and the words that the vocabulary knows by number. */
+/** What a phrase ends with in the trie: an entry, made when a text has it, and the words that the vocabulary knows by number. */
 export interface Candidate {
-  readonly entry: Entry;
+  readonly entry: () => Entry;
   /** Number of the entry's list. */
   readonly list: number;
   /** The form's exact spelling with spaces for hyphens, where capitals count. */
-  readonly spelling?: string;
+  readonly spelling: string | undefined;
+  readonly conditions: Conditions;
+}
+
+/** The words of conditions by number. */
+interface Conditions {
   readonly unlessWith: ReadonlySet<number> | undefined;
   readonly onlyWith: ReadonlySet<number> | undefined;
   readonly notBefore: ReadonlySet<number> | undefined;
   readonly notAfter: ReadonlySet<number> | undefined;
 }
 
-/** What the entries of groups have in common, and the words of their conditions by number. */
+/** What the entries of groups have in common. */
 interface Trait {
   readonly of: Pick<Entry, 'list' | 'kind' | 'exact'>;
-  readonly conditions: Pick<Candidate, 'unlessWith' | 'onlyWith' | 'notBefore' | 'notAfter'>;
+  /** Number of their list. */
+  readonly list: number;
+  readonly conditions: Conditions;
 }
 
 /** A node and a word as one key: both are under 65,536. */
@@ -160,25 +167,31 @@ export class Lexicon {
   listed(word: string): readonly Entry[] {
     const number = this.vocabulary.known(word);
     if (this.closed[number]) this.open(number);
-    return this.ends[this.roots[number]!]?.map(({ entry }) => entry) ?? [];
+    return this.ends[this.roots[number]!]?.map(({ entry }) => entry()) ?? [];
   }
 
   /** Puts the phrases that begin with a word into the trie; whether other words are known from now on. */
   open(word: number): boolean {
     const { size } = this.vocabulary;
     const refs: number[] = [];
-    for (let ref = this.closed[word]!; ref !== 0; ref = this.#refs[ref + 3]!) refs.unshift(ref);
+    for (let ref = this.closed[word]!; ref !== 0; ref = this.#refs[ref + 3]!) refs.push(ref);
     this.closed[word] = 0;
     const inflected: [words: readonly string[], candidate: Candidate][] = [];
-    for (const ref of refs) {
-      const [at, first, group] = this.#refs.slice(ref, ref + 3) as [number, number, number];
-      const line = this.#lines[at]!;
-      const entry = this.#entry(first, group);
-      const common = { entry, list: listNames.indexOf(entry.list), ...this.#trait(group).conditions };
-      const candidate = (words: readonly string[]): Candidate =>
-        entry.exact ? { ...common, spelling: words.join(' ') } : common;
+    for (const ref of refs.reverse()) {
+      const line = this.#lines[this.#refs[ref]!]!;
+      const first = this.#refs[ref + 1]!;
+      const group = this.#refs[ref + 2]!;
+      const { of, list, conditions } = this.#trait(group);
+      const entry = () => this.#entry(first, group);
+      const candidate = (words: readonly string[]): Candidate => ({
+        entry,
+        list,
+        spelling: of.exact && words.join(' '),
+        conditions,
+      });
+      const hasCommas = this.#lines[first]!.includes(', ');
       for (const words of this.#phrases(phraseOf(line), word)) {
-        if (this.#begins(words, word)) this.#put(words, candidate(words), entry.phrase.includes(', '));
+        if (this.#begins(words, word)) this.#put(words, candidate(words), hasCommas);
         for (const form of formsOf(line, words)) if (this.#begins(form, word)) inflected.push([form, candidate(form)]);
       }
     }
@@ -251,7 +264,7 @@ export class Lexicon {
         notBefore: numbers(of.notBefore),
         notAfter: numbers(of.notAfter),
       };
-      this.#traits.set(kind, (trait = { of, conditions }));
+      this.#traits.set(kind, (trait = { of, list: listNames.indexOf(of.list), conditions }));
     }
     return trait;
   }

@@ -1,7 +1,7 @@
 import { Kind, fold, kindOf, unitOf } from './characters';
 import type { Block } from './draft';
 import { seedOf, type Candidate, type Lexicon } from './lexicon';
-import { listNames, type Entry, type Hit, type ListName, type Prose, type Sentence } from './prose';
+import { listNames, type Hit, type ListName, type Prose, type Sentence } from './prose';
 import type { Span } from './span';
 import { hashStart, hashStep, otherStep } from './vocabulary';
 import { wordSet } from './word-set';
@@ -12,7 +12,7 @@ let ids = new Uint16Array(capacity);
 let starts = new Uint32Array(capacity);
 let ends = new Uint32Array(capacity);
 /** Of each list: the longest phrase that begins at the word, its last word, and the first word after the last phrase. */
-const best: (Entry | undefined)[] = listNames.map(() => undefined);
+const best: (Candidate | undefined)[] = listNames.map(() => undefined);
 const bestLast = new Uint32Array(listNames.length);
 const free = new Uint32Array(listNames.length);
 
@@ -209,7 +209,7 @@ class Reading implements Prose {
         if (candidates) {
           for (const candidate of candidates) {
             if (first < free[candidate.list]! || !this.#meant(candidate, text, first, last, count)) continue;
-            best[candidate.list] = candidate.entry;
+            best[candidate.list] = candidate;
             bestLast[candidate.list] = last;
             isFound = true;
           }
@@ -220,7 +220,7 @@ class Reading implements Prose {
       }
       if (!isFound) continue;
       for (let list = 0; list < listNames.length; list++) {
-        const entry = best[list];
+        const entry = best[list]?.entry();
         if (!entry) continue;
         const last = bestLast[list]!;
         const span = { block, from: starts[first]!, to: ends[last]! };
@@ -233,7 +233,8 @@ class Reading implements Prose {
   }
 
   #meant(candidate: Candidate, text: string, first: number, last: number, count: number): boolean {
-    const { spelling, unlessWith, onlyWith, notBefore, notAfter } = candidate;
+    const { spelling, conditions } = candidate;
+    const { unlessWith, onlyWith, notBefore, notAfter } = conditions;
     if (spelling !== undefined) {
       if (!this.#hasLower && this.#hasLong && count >= 3) return false;
       if (!spelt(text, starts[first]!, spelling)) return false;
