@@ -13,6 +13,10 @@ import type { WordSurface } from '../word/word';
 /** Rules, word lists and the screens, loaded while Word answers. */
 const loading = import(/* webpackChunkName: "plan" */ '../../shared/ui/PlanPane');
 const PlanPane = later(async () => (await loading).PlanPane);
+import(/* webpackChunkName: "plan" */ '../../shared/ui/get-ready').then(
+  ({ getReady }) => getReady(),
+  () => undefined, // the pane says what is missing
+);
 
 /** The task pane: waits for Word, then shows the plan; says what to do where there is no Word to talk to. */
 export function App({
