@@ -145,7 +145,7 @@ export function openHeading(sorted: Sorted, line: Line, called: Named, rank: num
     return next;
   }
   // “[Additional notes]” behind “[Provision]” is of neither the support nor its last item.
-  if (field === 'comment' && rank <= place.rank && rank < ranks.plain && !ofOutcomes) {
+  if (field === 'comment' && name.section === undefined && rank <= place.rank && rank < ranks.plain) {
     emit(sorted, 'heading', line, {});
     return { rank };
   }
