@@ -1,3 +1,4 @@
+import { HostError } from '../../shared/host';
 import { templateOf, templates } from '../../shared/plan/templates';
 import type { SectionId } from '../../shared/plan/section';
 import { showCount, watchTabsForCount } from '../browser/badge';
@@ -58,7 +59,11 @@ onMenu((id, tab, frame, window) => {
         where: 'caret',
       });
     }
-  })().catch(() => undefined); // the page has gone meanwhile
+  })().catch((cause: unknown) => {
+    const sentence = cause instanceof HostError ? cause.message : 'This page could not do that. Try again.';
+    // Where the page has gone meanwhile, nobody is there to be told.
+    askFrame(tab, frame, { ask: 'say', sentence }).catch(() => undefined);
+  });
 });
 
 onCommand((command, tab, window) => {
@@ -75,17 +80,12 @@ const withOr = (list: readonly string[], entry: string, off: boolean) => [
 
 onWorkerRequest(async (tab, frame, request, document) => {
   if (request.say === 'ignore') {
-    await changeSettings((settings) => ({ ...settings, ignored: withOr(settings.ignored, request.key, request.off) }));
+    const { how, what, off } = request;
+    const list = ({ here: 'ignored', rule: 'rulesOff', word: 'schoolWords' } as const)[how];
+    await changeSettings((settings) => ({ ...settings, [list]: withOr(settings[list], what, off) }));
     return true;
   }
   if (request.say === 'in-page') return runInPage(tab, frame, request.editor, request.task);
-  if (request.say === 'school-word') {
-    await changeSettings((settings) => ({
-      ...settings,
-      schoolWords: withOr(settings.schoolWords, request.words, request.off).slice(0, 500),
-    }));
-    return true;
-  }
   if (request.say === 'notes') {
     if (request.where === 'here') return runNotes(tab, frame);
     // Where the page round the frames is off, only they themselves can be woken; that says nothing of who asks.

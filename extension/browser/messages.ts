@@ -31,6 +31,8 @@ export const frameRequest = z.discriminatedUnion('ask', [
   }),
   /** Open the note at the caret, or the next one. */
   z.object({ ask: z.literal('show-note') }),
+  /** Tell the writer what could not be done. */
+  z.object({ ask: z.literal('say'), sentence: z.string().check(z.maxLength(400)) }),
   /** Check the field that the context menu was opened in, whatever it is called. */
   z.object({ ask: z.literal('check-field') }),
   /** Put a line behind a block. */
@@ -70,10 +72,11 @@ export type FrameState = z.infer<typeof frameState>;
 /** What a frame asks of the worker. */
 export const workerRequest = z.discriminatedUnion('say', [
   frameState,
-  z.object({ say: z.literal('ignore'), key: z.string().check(z.maxLength(80)), off: z.boolean() }),
+  /** A note by its key, a rule by its id, or words that every family at the school knows. */
   z.object({
-    say: z.literal('school-word'),
-    words: z.string().check(z.minLength(1), z.maxLength(60)),
+    say: z.literal('ignore'),
+    how: z.enum(['here', 'rule', 'word']),
+    what: z.string().check(z.minLength(1), z.maxLength(80)),
     off: z.boolean(),
   }),
   /** Give this frame the look of marks. */

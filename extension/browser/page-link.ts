@@ -20,12 +20,7 @@ export function contentPorts(): ContentPorts {
       const stops = [watchSettings(changed), watchMapping(changed)];
       return () => stops.forEach((stop) => stop());
     },
-    ignore: async (key, off = false) => {
-      await keep({ say: 'ignore', key, off });
-    },
-    schoolWord: async (words, off = false) => {
-      await keep({ say: 'school-word', words, off });
-    },
+    ignore: (how, what, off) => keep({ say: 'ignore', how, what, off }),
     wakeFrames: () => void tell({ say: 'notes', where: 'inside' }),
     report: (state: ContentState) => void tell({ say: 'state', ...state }),
     styleDocument: () => void tell({ say: 'style' }),
@@ -91,6 +86,10 @@ function answer(content: Content, request: FrameRequest): unknown {
       return content.selected();
     case 'show-note': {
       content.showNote();
+      return;
+    }
+    case 'say': {
+      content.say(request.sentence);
       return;
     }
     case 'fields':

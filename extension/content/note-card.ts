@@ -1,3 +1,4 @@
+import { ignoringLabels, schoolWord, type Ignoring } from '../../shared/ignoring';
 import { severityLabels, concernLabels } from '../../shared/labels';
 import type { Finding } from '../../shared/rules/finding';
 import type { Fix } from '../../shared/text/span';
@@ -24,8 +25,7 @@ export interface CardOptions {
   readonly counts: (click: Event) => boolean;
   readonly fix: (fix: Fix) => void;
   readonly more: () => void;
-  readonly ignore: (how: 'here' | 'always') => void;
-  readonly schoolWord: () => void;
+  readonly ignore: (how: Ignoring) => void;
   readonly step: (by: number) => void;
   readonly close: () => void;
 }
@@ -50,9 +50,7 @@ export class NoteCard {
     this.element = make('div', 'popover');
     this.element.setAttribute('role', 'dialog');
     this.element.setAttribute('aria-label', `Note: ${finding.message}`);
-    // The focus, and with it the selection and the on-screen keyboard, stays in the field.
-    for (const type of ['pointerdown', 'mousedown'])
-      this.element.addEventListener(type, (event) => event.preventDefault());
+    keepFocus(this.element);
     this.addActions();
     this.element.append(this.top(), this.body());
   }
@@ -88,17 +86,9 @@ export class NoteCard {
     for (const [nth, fix] of fixes.entries())
       this.action(nth === 0 ? 'action first' : 'action', fix.title, () => options.fix(fix));
     if (fixes.length < finding.fixes.length) this.action('action', 'More wordings', options.more);
-    const quiet = (name: string, title: string, act: () => void) => {
-      this.action('action quiet', name, act).title = title;
-    };
-    quiet('Ignore here', 'Not again until the page is loaded again', () => options.ignore('here'));
-    quiet('Ignore always', 'Do not show this note about these words again', () => options.ignore('always'));
-    if (finding.concern === 'jargon' && isWord(finding.quote))
-      quiet(
-        'Add to school words',
-        'Every family at the school knows these words: no notes about them',
-        options.schoolWord,
-      );
+    const word = schoolWord(finding);
+    for (const how of word ? (['here', 'word', 'rule'] as const) : (['here', 'rule'] as const))
+      this.action('action quiet', ignoringLabels[how](word), () => options.ignore(how));
   }
 
   private action(className: string, name: string, act: () => void): HTMLElement {
@@ -116,7 +106,7 @@ export class NoteCard {
     const top = this.make('div', 'top');
     top.append(this.make('span', `kind ${severity}`, `${severityLabels[severity]} · ${concernLabels[concern]}`));
     if (this.options.total > 1) top.append(this.steps());
-    top.append(this.icon('✕', 'Close', this.options.close));
+    top.append(closing(this.make, this.options.close));
     return top;
   }
 
@@ -124,18 +114,11 @@ export class NoteCard {
     const { index, total, step } = this.options;
     const steps = this.make('span', 'steps');
     steps.append(
-      this.icon('‹', 'Previous note', () => step(-1)),
+      icon(this.make, '‹', 'Previous note', () => step(-1)),
       this.make('span', '', `${index + 1} of ${total}`),
-      this.icon('›', 'Next note', () => step(1)),
+      icon(this.make, '›', 'Next note', () => step(1)),
     );
     return steps;
-  }
-
-  private icon(sign: string, name: string, act: () => void): HTMLElement {
-    const button = this.make('button', 'icon', sign);
-    button.setAttribute('aria-label', name);
-    button.addEventListener('click', act);
-    return button;
   }
 
   private body(): HTMLElement {
@@ -157,8 +140,30 @@ export class NoteCard {
   }
 }
 
-/** What can be a school's word: a name or term, not a sentence. */
-const isWord = (quote: string) => quote.trim() !== '' && quote.length <= 60 && quote.split(/\s+/).length <= 4;
+/** A card for one sentence, with nothing to do but to close it. */
+export function sentenceCard(document: Document, close: () => void): HTMLElement {
+  const make = maker(document);
+  const card = make('div', 'popover');
+  const top = make('div', 'top');
+  top.append(make('p', 'message'), closing(make, close));
+  card.append(top);
+  keepFocus(card);
+  return card;
+}
+
+/** The focus, and with it the selection and the on-screen keyboard, stays in the field. */
+function keepFocus(card: HTMLElement): void {
+  for (const type of ['pointerdown', 'mousedown']) card.addEventListener(type, (event) => event.preventDefault());
+}
+
+const closing = (make: Make, close: () => void) => icon(make, '✕', 'Close', close);
+
+function icon(make: Make, sign: string, name: string, act: () => void): HTMLElement {
+  const button = make('button', 'icon', sign);
+  button.setAttribute('aria-label', name);
+  button.addEventListener('click', act);
+  return button;
+}
 
 type Make = ReturnType<typeof maker>;
 

@@ -24,20 +24,21 @@ export function openNotesAt(
   if (marks[0]?.editable.element.isConnected && isCurrent()) open(parts, marks, how);
 }
 
-/** Opens the note at the caret or the next one, and behind it the others of the same field. */
-export function openNextNote(parts: Parts): void {
+/** Opens the note at the caret or the next one, and behind it the others of the same field; false where there is none. */
+export function openNextNote(parts: Parts): boolean {
   const { marks } = parts.painter;
   const active = focusedIn(parts.document);
   const caret = active && caretIn(active);
   const here = marks.filter(({ editable }) => editable.element === caret?.element);
   const next = here.find((mark) => mark.stretch.to >= (caret?.offset ?? 0)) ?? here[0] ?? marks[0];
-  if (!next) return;
+  if (!next) return false;
   const from = marks.indexOf(next);
   const inOrder = [...marks.slice(from), ...marks.slice(0, from)].filter(
     ({ editable }) => editable.element === next.editable.element,
   );
   next.editable.element.scrollIntoView({ block: 'nearest' });
   open(parts, inOrder, 'key');
+  return true;
 }
 
 function open({ painter, popover }: Parts, marks: readonly Mark[], how: Opening['how']): void {

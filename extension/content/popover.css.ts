@@ -21,6 +21,7 @@ export const popoverCss = `
   .icon:hover { background: var(--soft); color: var(--ink); }
   .body { padding: 4px 14px 12px; }
   .message { margin: 0 0 6px; font-weight: 600; overflow-wrap: anywhere; }
+  .top .message { flex: 1; margin: 0; padding-bottom: 10px; } .top .message + .icon { align-self: start; margin-top: -4px; }
   .why { margin: 0 0 6px; }
   .authority { margin: 0 0 10px; font-size: 12px; color: var(--quiet); }
   .authority a { color: var(--accent); text-underline-offset: 2px; }

@@ -1,8 +1,9 @@
 import { HostError } from '../../shared/host';
+import type { Ignoring } from '../../shared/ignoring';
 import type { Finding } from '../../shared/rules/finding';
 import type { Fix } from '../../shared/text/span';
 import { frameShift, outerFrame, outermost } from './frames';
-import { firstFixes, NoteCard } from './note-card';
+import { firstFixes, NoteCard, sentenceCard } from './note-card';
 import { makeOverlay, type Overlay } from './overlay';
 import { popoverCss } from './popover.css';
 
@@ -22,10 +23,7 @@ export interface Done {
 export interface PopoverActions {
   /** Answers with a sentence where the page did not take it. */
   readonly fix: (finding: Finding, fix: Fix) => Promise<string | undefined>;
-  /** `here`: until the page is loaded again; `always`: on this device. */
-  readonly ignore: (finding: Finding, how: 'here' | 'always') => Promise<Done>;
-  /** From now on everybody at the school is taken to know the words. */
-  readonly schoolWord: (finding: Finding) => Promise<Done>;
+  readonly ignore: (finding: Finding, how: Ignoring) => Promise<Done>;
 }
 
 /** What the popover is opened for. */
@@ -69,6 +67,17 @@ export class Popover {
     return this.opening?.how === 'key';
   }
 
+  /** Says one sentence beside a field, where there is no note to open. */
+  say(field: Element, sentence: string): void {
+    this.close();
+    const root = this.raise(field);
+    const card = sentenceCard(root.ownerDocument, () => this.close());
+    root.append(card);
+    this.announce(root, sentence);
+    card.querySelector('.message')!.textContent = sentence;
+    this.stand(card, field.getBoundingClientRect());
+  }
+
   open(opening: Opening): void {
     if (!opening.boxOf(opening.findings[0]!)) return;
     if (opening.how !== 'key' && this.opening?.findings[0] === opening.findings[0]) return;
@@ -80,14 +89,18 @@ export class Popover {
     this.index = 0;
     this.chosen = 0;
     this.all = false;
-    const home = outermost(this.document);
-    this.overlay = makeOverlay(home, popoverCss);
-    this.overlay.attachNear(
-      home === this.document ? opening.field : (outerFrame(this.document) ?? home.documentElement),
-    );
-    this.overlay.raise();
+    this.raise(opening.field);
     this.render();
+  }
+
+  /** Makes the tree for a card, above all else in the page. */
+  private raise(field: Element): ShadowRoot {
+    const home = outermost(this.document);
+    const overlay = (this.overlay = makeOverlay(home, popoverCss));
+    overlay.attachNear(home === this.document ? field : (outerFrame(this.document) ?? home.documentElement));
+    overlay.raise();
     this.release = this.listen(home);
+    return overlay.root;
   }
 
   close(): void {
@@ -136,7 +149,6 @@ export class Popover {
         this.choose(firstFixes);
       },
       ignore: (how) => this.settle(card, actions.ignore(showing, how)),
-      schoolWord: () => this.settle(card, actions.schoolWord(showing)),
       step: (by) => this.step(by),
       close: () => this.close(),
     });
@@ -144,7 +156,7 @@ export class Popover {
     this.card = card;
     this.choose(0);
     this.place();
-    if (this.byKey) this.announce(overlay.root, showing);
+    if (this.byKey) this.announce(overlay.root, `Note: ${showing.message} ${showing.why}`);
   }
 
   /** The card stays to say what became of the note, until the writer goes on. */
@@ -172,13 +184,13 @@ export class Popover {
   }
 
   /** The focus stays in the field, so a screen reader hears of the card by a live region only. */
-  private announce(root: ShadowRoot, { message, why }: Finding): void {
+  private announce(root: ShadowRoot, sentence: string): void {
     const region = root.querySelector('.unseen') ?? root.ownerDocument.createElement('p');
     region.className = 'unseen';
     region.setAttribute('role', 'status');
     region.textContent = '';
     root.append(region);
-    setTimeout(() => (region.textContent = `Note: ${message} ${why}`), 60);
+    setTimeout(() => (region.textContent = sentence), 60);
   }
 
   private copy(fix: Fix, card: NoteCard): void {
@@ -217,15 +229,17 @@ export class Popover {
     actions.forEach(({ button }, index) => button.classList.toggle('active', this.byKey && index === this.chosen));
   }
 
-  /** Below the words, or above where there is no room; in the coordinates of the window that shows the card. */
   private place(): void {
-    const { opening, document } = this;
+    const { opening } = this;
     const card = this.card?.element;
-    if (!card || !opening) return;
+    const words = card && opening?.boxOf(opening.findings[this.index]!);
+    if (words) this.stand(card, words);
+  }
+
+  /** Below the words, or above where there is no room; in the coordinates of the window that shows the card. */
+  private stand(card: HTMLElement, words: DOMRect): void {
     const view = card.ownerDocument.defaultView!;
-    const words = opening.boxOf(opening.findings[this.index]!);
-    if (!words) return;
-    const shift = frameShift(document);
+    const shift = frameShift(this.document);
     const box = { left: words.left + shift.x, top: words.top + shift.y, bottom: words.bottom + shift.y };
     const { width, height } = card.getBoundingClientRect();
     // A scroll bar is no room.

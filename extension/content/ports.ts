@@ -1,4 +1,5 @@
 import type { Host, Inserter } from '../../shared/host';
+import type { Ignoring } from '../../shared/ignoring';
 import type { Settings } from '../../shared/settings';
 import type { Draft } from '../../shared/text/draft';
 import type { Span } from '../../shared/text/span';
@@ -30,10 +31,8 @@ export interface ContentPorts {
   readonly settings: () => Promise<Settings>;
   /** Calls back when the settings change; returns how to stop. */
   readonly watchSettings: (changed: () => void) => () => void;
-  /** Remembers the key of a note that the writer does not want to see again; `off` forgets it. */
-  readonly ignore: (key: string, off?: boolean) => Promise<void>;
-  /** Remembers words that everybody at the school knows; `off` forgets them. */
-  readonly schoolWord: (words: string, off?: boolean) => Promise<void>;
+  /** Remembers what the writer does not want notes about: a note by its key, a rule by its id, words; `off` forgets it. */
+  readonly ignore: (how: Ignoring, what: string, off: boolean) => Promise<void>;
   /** Has the frames that wait for a field look whether it is theirs: the focus went into a frame. */
   readonly wakeFrames: () => void;
   readonly report: (state: ContentState) => void;
@@ -62,9 +61,11 @@ export interface Content {
   readonly read: () => DraftHere;
   /** Looks for fields, checks them and reports; for a panel or popup that wants to know. */
   readonly look: () => Promise<void>;
-  /** Opens the note at the caret, or the next one after it. */
+  /** Opens the note at the caret, or the next one after it; says so where there is none. */
   readonly showNote: () => void;
-  /** Checks the field that was last clicked with the other mouse button, whatever it is called. */
+  /** Says a sentence beside the field that was last clicked with the other mouse button. */
+  readonly say: (sentence: string) => void;
+  /** Checks the field that was last clicked with the other mouse button, whatever it is called; says so where there is nothing to note. */
   readonly checkField: () => Promise<void>;
   /** The words that are selected, or the line of the caret, in the field that was last clicked with the other mouse button. */
   readonly selected: () => Promise<Span | undefined>;

@@ -1,4 +1,5 @@
 import { HostError } from '../../shared/host';
+import { ignoredSentences, schoolWord } from '../../shared/ignoring';
 import type { Finding } from '../../shared/rules/finding';
 import type { Draft } from '../../shared/text/draft';
 import type { Fix, Span } from '../../shared/text/span';
@@ -21,6 +22,7 @@ import { whenMoved } from './when-moved';
 
 /** Pause in the writing after which the words are checked, in ms. */
 const pause = 400;
+const notChecked = 'The checks could not be loaded. Load the page again.';
 /** How long the pointer rests on marked words before the note opens, in ms. */
 const hover = 450;
 
@@ -36,8 +38,6 @@ export function startContent(document: Document, ports: ContentPorts): Content {
   let rest: ReturnType<typeof setTimeout> | undefined;
   let checkedText = '';
   let watching = false;
-  /** Keys of notes that are not shown until the page is loaded again. */
-  const ignoredHere = new Set<string>();
   /** A change of ours is under way: the note stays open to say what became of it. */
   let fixing = false;
 
@@ -66,29 +66,16 @@ export function startContent(document: Document, ports: ContentPorts): Content {
 
   const popover = new Popover(document, {
     fix: (finding: Finding, fix: Fix) => applyFix(finding, fix),
-    schoolWord: async ({ quote }) => {
-      const words = quote.trim();
-      await ports.schoolWord(words);
-      await check();
-      return {
-        said: `“${words}” is one of your school’s words now.`,
-        undo: () => ports.schoolWord(words, true).then(() => check()),
+    ignore: async (finding, how) => {
+      const word = schoolWord(finding);
+      const keep = async (off: boolean) => {
+        await ports.ignore(how, { here: finding.key, rule: finding.rule, word: word ?? '' }[how], off);
+        // What is stored is told by an event, too, which may come late.
+        knowledge.forget();
+        await check();
       };
-    },
-    ignore: async ({ key }, how) => {
-      const always = how === 'always';
-      if (always) await ports.ignore(key);
-      else ignoredHere.add(key);
-      findings = findings.filter((one) => one.key !== key);
-      await host.mark(findings);
-      return {
-        said: always ? 'Ignored on this device.' : 'Ignored until this page is loaded again.',
-        undo: async () => {
-          if (always) await ports.ignore(key, true);
-          else ignoredHere.delete(key);
-          await check();
-        },
-      };
+      await keep(false);
+      return { said: ignoredSentences[how](word), undo: () => keep(true) };
     },
   });
 
@@ -128,7 +115,7 @@ export function startContent(document: Document, ports: ContentPorts): Content {
     const whole = { blocks: [...draft.blocks, ...company] };
     const reviewed = draft.blocks.length > 0 ? knowledge.review(whole) : undefined;
     // What is missing from a page or frame need not be missing from the plan: only the panel sees the whole.
-    findings = (reviewed?.findings ?? []).filter(({ place, key }) => host.holds(place) && !ignoredHere.has(key));
+    findings = (reviewed?.findings ?? []).filter(({ place }) => host.holds(place));
     await host.mark(findings);
     const showing = popover.showing;
     if (showing && !findings.some(({ key }) => key === showing.key)) popover.close();
@@ -277,6 +264,14 @@ export function startContent(document: Document, ports: ContentPorts): Content {
     await check();
   }
 
+  async function checkAsked(): Promise<void> {
+    await checkField();
+    if (!menuField) return;
+    const { element } = menuField;
+    const has = painter.marks.some(({ editable }) => editable.element === element);
+    if (!has) say(knowledge.trouble === 'rules' ? notChecked : 'Nothing to note in this field.');
+  }
+
   async function selected(): Promise<Span | undefined> {
     if (!menuField?.element.isConnected) return undefined;
     if (!fields.all().some(({ editable }) => editable.element === menuField!.element)) await checkField();
@@ -304,8 +299,23 @@ export function startContent(document: Document, ports: ContentPorts): Content {
     if (watching) checkSoon();
   });
 
-  const showNote = () => openNextNote(shown);
-  return { host, read, look, showNote, checkField, selected, namedFields, stop };
+  /** Every frame of the page is asked: the one that the writer is in answers, or the page itself. */
+  function showNote(): void {
+    const isInside = /^i?frame$/.test(document.activeElement?.localName ?? '');
+    if (isInside || (!document.hasFocus() && view !== view.top)) return;
+    if (!openNextNote(shown) && document.hasFocus())
+      popover.say(
+        focusedIn(document) ?? document.documentElement,
+        'There is no note here. Click in the field with the plan, then press the keys again.',
+      );
+  }
+
+  /** Beside the field that the menu was opened in. */
+  function say(sentence: string): void {
+    popover.say(menuField?.element ?? document.documentElement, sentence);
+  }
+
+  return { host, read, look, showNote, say, checkField: checkAsked, selected, namedFields, stop };
 }
 
 const textOfDraft = ({ blocks }: Draft) => blocks.map(({ id, text }) => `${id}\t${text}`).join('\n');

@@ -4,11 +4,11 @@ import type { Finding } from '../rules/finding';
 import type { Fix } from '../text/span';
 import { concernIcons } from './concern-icons';
 import { later } from './later';
+import { ignoringLabels, type Ignoring } from '../ignoring';
 import { concernLabels, severityLabels } from '../labels';
 import { Fixes } from './note/Fixes';
 import { MoreForNote } from './note/MoreForNote';
 import { Why } from './note/Why';
-import type { Ignoring } from './notes';
 import { SeverityTag } from './SeverityTag';
 
 const CommentForm = later(async () => (await import('./note/CommentForm')).CommentForm);
@@ -159,7 +159,7 @@ export function NoteCard({
               {missing ? 'Show where' : 'Show'}
             </Button>
             <Button size="small" appearance="subtle" onClick={() => onIgnore('here')}>
-              Ignore
+              {ignoringLabels.here()}
             </Button>
             <MoreForNote
               finding={finding}

@@ -4,7 +4,8 @@ import type { Finding } from '../rules/finding';
 import type { Fix } from '../text/span';
 import { count } from '../labels';
 import { NoteCard } from './NoteCard';
-import type { Ignoring, Note, NoteGroup } from './notes';
+import type { Ignoring } from '../ignoring';
+import type { Note, NoteGroup } from './notes';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },

@@ -68,11 +68,3 @@ export function firstToDo(findings: readonly Finding[]): Finding | undefined {
     undefined,
   );
 }
-
-/** `here`: these words, in this plan; `rule`: this kind of note, in every plan; `word`: the words are the school's own. */
-export type Ignoring = 'here' | 'rule' | 'word';
-
-/** The words of a note that can become the school's own; undefined where it is about something else than a word. */
-export function schoolWord({ concern, quote }: Finding): string | undefined {
-  return concern === 'jargon' && quote.length > 1 && quote.length <= 60 ? quote : undefined;
-}

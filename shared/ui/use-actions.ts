@@ -16,7 +16,8 @@ import type { Edit, Fix } from '../text/span';
 import { count } from '../labels';
 import { rules } from '../rules';
 import type { ActiveNote } from './NotesList';
-import { groupNotes, schoolWord, type Ignoring } from './notes';
+import { ignoredSentences, schoolWord, type Ignoring } from '../ignoring';
+import { groupNotes } from './notes';
 import { shorten } from './shorten';
 import { sentenceOf, type Review } from './use-review';
 
@@ -253,8 +254,7 @@ function ignoring(
   { plan, findings }: Pick<Review, 'plan' | 'findings'>,
 ): ListEntry & { readonly text: string } {
   const word = schoolWord(finding);
-  if (how === 'word' && word)
-    return { key: 'schoolWords', entryFor: () => word, text: `“${word}” is one of your school’s words now.` };
+  if (how === 'word' && word) return { key: 'schoolWords', entryFor: () => word, text: ignoredSentences.word(word) };
   if (how === 'rule') {
     const number = findings.filter(({ rule }) => rule === finding.rule).length;
     return {
@@ -263,7 +263,7 @@ function ignoring(
       text: `Off now, in every plan: “${summaryOf(finding)}” (${count(number, 'note')} here). Settings can bring them back.`,
     };
   }
-  return { key: 'ignored', entryFor: ({ salt }) => keyWith(salt, finding, plan), text: 'Ignored.' };
+  return { key: 'ignored', entryFor: ({ salt }) => keyWith(salt, finding, plan), text: ignoredSentences.here() };
 }
 
 /** The key of a finding under a salt that another pane may have given the document since the plan was reviewed. */

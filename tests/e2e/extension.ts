@@ -172,13 +172,13 @@ export const cases: readonly Case[] = [
     const { page } = form;
     await startWriting(form);
     await openNote(page, page.mainFrame(), word);
-    await clickPart(page, 'quiet', 'Ignore always');
+    await clickPart(page, 'quiet', 'Ignore');
     await until('the mark to go', async () => !(await marked(page.mainFrame())).includes(word));
     await clickPart(page, 'action', 'Undo');
     await until('the mark to come back', async () => (await marked(page.mainFrame())).includes(word));
     assert.match(await stored(form), /"ignored":\[\]/);
     await openNote(page, page.mainFrame(), word);
-    await clickPart(page, 'quiet', 'Ignore always');
+    await clickPart(page, 'quiet', 'Ignore');
     await until('the mark to go again', async () => !(await marked(page.mainFrame())).includes(word));
     await page.reload();
     await startWriting(form);
@@ -188,27 +188,29 @@ export const cases: readonly Case[] = [
     assert.equal(/SALT|Mia|steps|anxiety/.test(kept), false);
   }),
 
-  on('ignores a note until the page is loaded again, and takes a word for the school’s own', async (form) => {
+  on('switches off a kind of note, and takes a word for the school’s own', async (form) => {
     const { page } = form;
     const has = async (words: string) => (await marked(page.mainFrame())).includes(words);
     await startWriting(form);
-    await openNote(page, page.mainFrame(), word);
-    await clickPart(page, 'quiet', 'Ignore here');
-    await until('the mark to go', async () => !(await has(word)));
+    await openNote(page, page.mainFrame(), 'suffers from');
+    await clickPart(page, 'quiet', 'Always ignore this kind of note');
+    await until('the mark to go', async () => !(await has('suffers from')));
     await clickPart(page, 'action', 'Undo');
-    await until('the mark to come back', () => has(word));
-    await openNote(page, page.mainFrame(), word);
-    await clickPart(page, 'quiet', 'Ignore here');
-    await until('the mark to go', async () => !(await has(word)));
+    await until('the mark to come back', () => has('suffers from'));
+    await openNote(page, page.mainFrame(), 'suffers from');
+    await clickPart(page, 'quiet', 'Always ignore this kind of note');
+    await until('the mark to go', async () => !(await has('suffers from')));
     await page.keyboard.press('Escape');
     await openNote(page, page.mainFrame(), 'ELSA');
-    await clickPart(page, 'quiet', 'Add to school words');
+    await clickPart(page, 'quiet', 'Add “ELSA” to school words');
     await until('the mark of the school’s word to go', async () => !(await has('ELSA')));
     await page.reload();
     await startWriting(form);
     assert.equal(await has(word), true);
     assert.equal(await has('ELSA'), false);
+    assert.equal(await has('suffers from'), false);
     assert.match(await stored(form), /"schoolWords":\["ELSA"\]/);
+    assert.match(await stored(form), /"rulesOff":\["[a-z-]+"\]/);
   }),
 
   {

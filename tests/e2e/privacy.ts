@@ -42,7 +42,7 @@ async function useEverything(form: Form): Promise<readonly string[]> {
   await page.keyboard.type(` ${canary} cannot read. SALT told ${canary}. `);
   await until('the mark of what was written', async () => (await marked(page.mainFrame())).includes('cannot read'));
   await openNote(page, page.mainFrame(), 'cannot read');
-  await clickPart(page, 'quiet', 'Ignore always');
+  await clickPart(page, 'quiet', 'Ignore');
   await until('it to go', async () => !(await marked(page.mainFrame())).includes('cannot read'));
   await until('the other marks', async () => (await marked(page.mainFrame())).includes('ELSA'));
   const { x, y } = await placeOf(page.mainFrame(), 'ELSA');

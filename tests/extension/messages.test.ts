@@ -32,9 +32,12 @@ test('what a frame says of itself carries no words', () => {
 });
 
 test('the worker hears counts, keys of ignored notes and the wish for a look, and nothing else', () => {
-  expect(workerRequest.safeParse({ say: 'ignore', key: 'vague-verb:1a2b', off: false }).success).toBe(true);
+  expect(workerRequest.safeParse({ say: 'ignore', how: 'here', what: 'vague-verb:1a2b', off: false }).success).toBe(
+    true,
+  );
   expect(workerRequest.safeParse({ say: 'style' }).success).toBe(true);
-  expect(workerRequest.safeParse({ say: 'ignore', key: 'x'.repeat(81), off: false }).success).toBe(false);
+  expect(workerRequest.safeParse({ say: 'ignore', how: 'rule', what: 'x'.repeat(81), off: false }).success).toBe(false);
+  expect(workerRequest.safeParse({ say: 'ignore', how: 'salt', what: 'a', off: false }).success).toBe(false);
   expect(workerRequest.safeParse({ say: 'settings', salt: '' }).success).toBe(false);
 });
 

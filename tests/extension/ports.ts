@@ -1,4 +1,5 @@
 import type { ContentPorts, ContentState } from '../../extension/content/ports';
+import type { Ignoring } from '../../shared/ignoring';
 import { readPlan } from '../../shared/plan/read-plan';
 import { reviewPlan } from '../../shared/review';
 import { defaultSettings, type Settings } from '../../shared/settings';
@@ -23,12 +24,11 @@ export function memoryPorts(today = '2026-11-22'): ContentPorts & {
       }),
     settings: () => Promise.resolve({ ...defaultSettings(today), ignored }),
     watchSettings: () => () => undefined,
-    ignore: (key: string, off = false) => {
-      if (off) ignored.splice(ignored.indexOf(key), 1);
-      else ignored.push(key);
+    ignore: (_how: Ignoring, what: string, off: boolean) => {
+      if (off) ignored.splice(ignored.indexOf(what), 1);
+      else ignored.push(what);
       return Promise.resolve();
     },
-    schoolWord: () => Promise.resolve(),
     wakeFrames: () => undefined,
     report: (state: ContentState) => void states.push(state),
     mapping: () => Promise.resolve({}),

@@ -26,16 +26,23 @@ beforeEach(async () => {
 
 test('a worker that died and came again goes on counting, remembering and registering', async () => {
   tell(state(3));
-  tell({ say: 'ignore', key: 'vague-verb:1a', off: false });
+  tell({ say: 'ignore', how: 'here', what: 'vague-verb:1a', off: false });
   await settled();
   await start();
   tell(state(2), { ...own, frameId: 4 });
-  tell({ say: 'ignore', key: 'vague-verb:2b', off: false });
-  tell({ say: 'school-word', words: 'ARP', off: false });
+  tell({ say: 'ignore', how: 'here', what: 'vague-verb:2b', off: false });
+  tell({ say: 'ignore', how: 'rule', what: 'jargon-term', off: false });
+  tell({ say: 'ignore', how: 'rule', what: 'long-sentence', off: false });
+  tell({ say: 'ignore', how: 'rule', what: 'jargon-term', off: true });
+  tell({ say: 'ignore', how: 'word', what: 'ARP', off: false });
   await settled();
   expect(calls('action.setBadgeText').at(-1)).toEqual({ tabId: 7, text: '5' });
   const { settings } = (await mockBrowser.storage.local.get('settings')) as { settings: Record<string, unknown> };
-  expect(settings).toMatchObject({ ignored: ['vague-verb:1a', 'vague-verb:2b'], schoolWords: ['ARP'] });
+  expect(settings).toMatchObject({
+    ignored: ['vague-verb:1a', 'vague-verb:2b'],
+    rulesOff: ['long-sentence'],
+    schoolWords: ['ARP'],
+  });
 });
 
 test('a page that had to do without its settings or the checks is marked on the button, until all is well again', async () => {
@@ -146,9 +153,9 @@ test('what could not be stored is no success', async () => {
     sendMessage: (message: unknown) => mockBrowser.runtime.onMessage.fire(message, own)[0],
   });
   const ports = contentPorts();
-  await ports.ignore('vague-verb:1a');
+  await ports.ignore('here', 'vague-verb:1a', false);
   mockBrowser.storage.local.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
-  for (const kept of [ports.ignore('vague-verb:2b'), ports.schoolWord('ARP')])
+  for (const kept of [ports.ignore('here', 'vague-verb:2b', false), ports.ignore('word', 'ARP', false)])
     await expect(kept).rejects.toMatchObject({
       kind: 'refused',
       message: expect.stringMatching(/could not be stored/),

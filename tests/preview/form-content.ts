@@ -22,13 +22,10 @@ const ports: ContentPorts = {
     watchers.add(changed);
     return () => void watchers.delete(changed);
   },
-  ignore: (key) => {
-    settings = { ...settings, ignored: [...settings.ignored, key] };
-    for (const changed of watchers) changed();
-    return Promise.resolve();
-  },
-  schoolWord: (words) => {
-    settings = { ...settings, schoolWords: [...settings.schoolWords, words] };
+  ignore: (how, what, off) => {
+    const list = ({ here: 'ignored', rule: 'rulesOff', word: 'schoolWords' } as const)[how];
+    const others = settings[list].filter((one) => one !== what);
+    settings = { ...settings, [list]: off ? others : [...others, what] };
     for (const changed of watchers) changed();
     return Promise.resolve();
   },

@@ -1,6 +1,6 @@
 import { MoreHorizontal16Regular } from '@fluentui/react-icons/svg/more-horizontal';
 import type { Finding } from '../../rules/finding';
-import { schoolWord, type Ignoring } from '../notes';
+import { ignoringLabels, schoolWord, type Ignoring } from '../../ignoring';
 import { Unfolding } from './Unfolding';
 
 /** What is done more seldom. */
@@ -26,8 +26,8 @@ export function MoreForNote({
       }}
       entries={[
         ...(onComment ? [{ text: 'Leave a comment for a colleague', onClick: onComment }] : []),
-        ...(word ? [{ text: `Add “${word}” to school words`, onClick: () => onIgnore('word') }] : []),
-        { text: 'Always ignore this kind of note', onClick: () => onIgnore('rule') },
+        ...(word ? [{ text: ignoringLabels.word(word), onClick: () => onIgnore('word') }] : []),
+        { text: ignoringLabels.rule(), onClick: () => onIgnore('rule') },
       ]}
     />
   );

@@ -1,0 +1,95 @@
+import { startContent } from '../../extension/content/start';
+import { givePainting } from './painting';
+import { memoryPorts } from './ports';
+import { giveTyping } from './typing';
+
+/** What the writer asked for is answered in the page, also where there is nothing to show. */
+
+givePainting(window);
+giveTyping(document);
+
+const trees: ShadowRoot[] = [];
+// eslint-disable-next-line @typescript-eslint/unbound-method -- called with its element below
+const attach = Element.prototype.attachShadow;
+Element.prototype.attachShadow = function (this: Element, init: ShadowRootInit) {
+  const root = attach.call(this, init);
+  trees.push(root);
+  return root;
+};
+
+/** What the card that is open says. */
+const said = () =>
+  trees.findLast((root) => root.host.isConnected && root.querySelector('.popover'))?.querySelector('.message')
+    ?.textContent;
+
+function open(value: string) {
+  const field = document.createElement('textarea');
+  field.setAttribute('aria-label', 'Needs');
+  field.value = value;
+  document.body.replaceChildren(field);
+  const ports = memoryPorts();
+  const content = startContent(document, ports);
+  field.focus();
+  field.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true }));
+  return { content, ports, field };
+}
+
+const plain = 'Mia likes maps.';
+const jargon = 'SALT are involved with Mia.';
+
+test('“Check this field” says that there is nothing to note, and nothing where there is a note', async () => {
+  const { content, field } = open(plain);
+  await content.checkField();
+  expect(said()).toBe('Nothing to note in this field.');
+  content.stop();
+  expect(said()).toBeUndefined();
+  const other = open(jargon);
+  await other.content.checkField();
+  expect(said()).toBeUndefined();
+  other.content.stop();
+  field.remove();
+});
+
+test('“Check this field” says that the checks could not be loaded', async () => {
+  const { content: first, ports } = open(jargon);
+  first.stop();
+  const content = startContent(document, { ...ports, reviewer: () => Promise.resolve(undefined) });
+  document.querySelector('textarea')!.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true }));
+  await content.checkField();
+  expect(said()).toBe('The checks could not be loaded. Load the page again.');
+  content.stop();
+});
+
+test('the key for the next note says that there is none, and opens one where there is', async () => {
+  const { content } = open(plain);
+  await content.look();
+  content.showNote();
+  expect(said()).toMatch(/^There is no note here/);
+  content.stop();
+  const other = open(jargon);
+  await other.content.look();
+  other.content.showNote();
+  expect(said()).toMatch(/SALT/);
+  other.content.stop();
+});
+
+test('a frame beside the one that the writer is in keeps quiet', async () => {
+  const { content } = open(jargon);
+  await content.look();
+  const frame = document.createElement('iframe');
+  document.body.append(frame);
+  frame.focus();
+  content.showNote();
+  expect(said()).toBeUndefined();
+  content.stop();
+});
+
+test('what is said goes with the next click in the page', async () => {
+  const { content, field } = open(plain);
+  await content.look();
+  content.say('This field cannot be changed here.');
+  expect(said()).toBe('This field cannot be changed here.');
+  field.dispatchEvent(new Event('pointerdown', { bubbles: true }));
+  expect(said()).toBeUndefined();
+  content.stop();
+});
