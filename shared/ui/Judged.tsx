@@ -8,10 +8,16 @@ import type { Outcome } from '../plan/outcome';
 import { reviewCovers } from '../plan/outcome/review-covers';
 import type { Plan } from '../plan/plan';
 import type { Span } from '../text/span';
+import { narrow } from './small';
 
 const useStyles = makeStyles({
   parts: { margin: `${tokens.spacingVerticalS} 0 0`, display: 'grid', gap: tokens.spacingVerticalS },
-  part: { display: 'grid', gridTemplateColumns: '20px 1fr', columnGap: tokens.spacingHorizontalS },
+  part: {
+    display: 'grid',
+    gridTemplateColumns: '20px minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalS,
+    [narrow]: { columnGap: tokens.spacingHorizontalXS },
+  },
   term: { fontWeight: tokens.fontWeightSemibold },
   description: {
     margin: 0,

@@ -6,9 +6,7 @@ import type { Plan } from '../plan/plan';
 import { readPlan } from '../plan/read-plan';
 import { reviewPlan } from '../review';
 import { Judged } from './Judged';
-
-/** Enlarged as far as this, what stands still would hide what moves. */
-const small = '@media (max-height: 420px), (max-width: 240px)';
+import { small } from './small';
 
 const useStyles = makeStyles({
   // The sentence stays in sight at the foot of the pane; what is said of it stands behind the fields.

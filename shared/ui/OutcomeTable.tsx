@@ -10,6 +10,7 @@ import { Judged } from './Judged';
 import { count } from '../labels';
 import { isComplete, isToImprove } from './readiness';
 import { shorten } from './shorten';
+import { narrow } from './small';
 import { supportDeed } from './support-deed';
 import { justWritten, lacking } from './use-landing';
 
@@ -17,6 +18,7 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalM },
   outcome: {
     padding: tokens.spacingHorizontalM,
+    [narrow]: { padding: tokens.spacingHorizontalS },
     borderRadius: tokens.borderRadiusLarge,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
@@ -36,11 +38,13 @@ const useStyles = makeStyles({
     paddingTop: tokens.spacingVerticalS,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
     display: 'grid',
-    gridTemplateColumns: 'auto 1fr',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
+    [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalXS,
   },
   links: { margin: 0, minWidth: 0, color: tokens.colorNeutralForeground2, lineHeight: tokens.lineHeightBase300 },
+  link: { lineHeight: 'inherit', textAlign: 'start', overflowWrap: 'anywhere' },
   support: { display: 'block' },
   term: { fontWeight: tokens.fontWeightSemibold },
   none: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -132,7 +136,6 @@ function Outcomes({
             {onWrite && isToImprove(plan, outcome) && (
               <Button
                 size="small"
-                appearance="subtle"
                 {...lacking}
                 aria-label={`Rewrite outcome ${outcome.number ?? index + 1}${of}`}
                 onClick={() => onWrite(outcome)}
@@ -162,7 +165,7 @@ function Thread({
   const styles = useStyles();
   const { need, support, perhaps, review } = threadOf(plan, outcome);
   const link = (span: Span) => (
-    <Link as="button" inline onClick={() => onShow(span)}>
+    <Link as="button" inline className={styles.link} onClick={() => onShow(span)}>
       {shorten(textOf(plan, span))}
     </Link>
   );

@@ -5,6 +5,7 @@ import type { Plan } from '../plan/plan';
 import type { Settings } from '../settings';
 import type { Span } from '../text/span';
 import { later, loadTheRest } from './later';
+import { small } from './small';
 import { Problem } from './Problem';
 import { Done, Warnings } from './Messages';
 import { PlanTabs } from './PlanTabs';
@@ -15,9 +16,6 @@ import { useReview } from './use-review';
 
 const SettingsScreen = later(async () => (await import('./settings/SettingsScreen')).SettingsScreen);
 const StartPlan = later(async () => (await import('./StartPlan')).StartPlan);
-
-/** Enlarged as far as this, what stands still would hide what moves. */
-const small = '@media (max-height: 420px), (max-width: 240px)';
 
 /** What gets the focus is scrolled to between what stands still above and below, messages included. */
 const useScrolling = makeStaticStyles(

@@ -12,15 +12,13 @@ import { groupNotes, type Grouping } from './notes';
 import { NotesToolbar, type NotesView } from './NotesToolbar';
 import { isNoPlan, type NextStep } from './readiness';
 import { Ready } from './Ready';
+import { narrow, small } from './small';
 import { Tabs } from './Tabs';
 import type { Actions } from './use-actions';
 import type { Review } from './use-review';
 
 const OutcomesPart = later(async () => (await import('./OutcomesPart')).OutcomesPart);
 const SectionsPart = later(async () => (await import('./SectionsPart')).SectionsPart);
-
-/** Enlarged as far as this, what stands still would hide what moves. */
-const small = '@media (max-height: 420px), (max-width: 240px)';
 
 const useStyles = makeStyles({
   bar: {
@@ -38,6 +36,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     flexGrow: 1,
     padding: tokens.spacingHorizontalM,
+    [narrow]: { padding: tokens.spacingHorizontalS },
   },
   contents: { display: 'contents' },
 });

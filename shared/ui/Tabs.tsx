@@ -2,11 +2,12 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
 
 const useStyles = makeStyles({
-  tabs: { display: 'flex', flexWrap: 'wrap' },
+  // With their own room beside, their words stand in line with what is below.
+  tabs: { display: 'flex', flexWrap: 'wrap', paddingInline: tokens.spacingHorizontalXS },
   tab: {
     // As wide when it is chosen and bold.
     display: 'inline-grid',
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalS}`,
     border: 0,
     borderRadius: tokens.borderRadiusMedium,
     borderBottom: `${tokens.strokeWidthThicker} solid transparent`,

@@ -100,6 +100,24 @@ const overflow = (frame: Frame) =>
     return `${scrollWidth - clientWidth} px: ${widest[0]?.outerHTML.slice(0, 160) ?? ''}`;
   });
 
+/** Words of ten letters or fewer that are cut in two at the end of a line. */
+const cutWords = (frame: Frame) =>
+  frame.evaluate(() => {
+    const found = new Set<string>();
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      const parent = node.parentElement!;
+      if (parent.closest('option, [hidden], script, style') || !parent.checkVisibility()) continue;
+      for (const { 0: word, index } of (node as Text).data.matchAll(/(?<!\p{L})\p{L}{4,10}(?!\p{L})/gu)) {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) found.add(word);
+      }
+    }
+    return [...found].join(', ');
+  });
+
 /** What a screen reader could not name, or would not know the state of. */
 const unclear = (nodes: readonly AxNode[]): readonly string[] =>
   nodes.flatMap(({ role, name, properties = [] }) => {
@@ -171,6 +189,8 @@ const inLooks: readonly Case[] = Object.entries(looks).map(([look, { media, them
             await widen(page, width);
             const beyond = await overflow(paneOf(page));
             if (beyond) wrong.push(`${name}: cut off at ${width} px: ${beyond}`);
+            const cut = await cutWords(paneOf(page));
+            if (cut) wrong.push(`${name}: cut in two at ${width} px: ${cut}`);
             if (!pictures) continue;
             mkdirSync(pictures, { recursive: true });
             const clip = { x: 0, y: 0, width, height: 900 };

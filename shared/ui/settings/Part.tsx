@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
+import { narrow } from '../small';
 
 const useStyles = makeStyles({
   // Nothing inside may make it wider than a narrow pane.
@@ -10,6 +11,8 @@ const useStyles = makeStyles({
     justifyItems: 'start',
     '& .fui-Field, & .fui-Input, & .fui-Select, & .fui-Switch': { maxWidth: '100%', minWidth: 0 },
     '& input, & select, & label': { minWidth: 0 },
+    // Its words go below it.
+    [narrow]: { '& .fui-Switch': { flexWrap: 'wrap' } },
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   text: { margin: 0, color: tokens.colorNeutralForeground2, lineHeight: tokens.lineHeightBase300, maxWidth: '62ch' },
