@@ -33,9 +33,8 @@ export const statusLabels: Readonly<Record<PlanSection['status'], string>> = {
 export const count = (number: number, one: string, many = `${one}s`): string =>
   `${number} ${number === 1 ? one : many}`;
 
-/** `14 notes in 18 plan fields on this page`; without the number of fields, `in the plan fields`. */
-export const notesOnPage = (notes: number, fields?: number): string =>
-  `${count(notes, 'note')} in ${fields === undefined ? 'the plan fields' : count(fields, 'plan field')} on this page`;
+/** `14 notes on this page`. */
+export const notesOnPage = (notes: number): string => `${count(notes, 'note')} on this page`;
 
 /** `1 to put right, 2 to improve, 3 suggestions`; empty where there is nothing. */
 export function summary(findings: readonly Finding[]): string {

@@ -21,7 +21,7 @@ export function Fields() {
       text={
         sites.length > 0
           ? 'Sites where you said which field is which section of a plan. Kept are the names of fields and pages, without numbers and names of people.'
-          : 'Where the name of a field says wrongly which section of a plan it is, choose the right one in the panel, under “Fields on this page”.'
+          : 'Where the name of a field says wrongly which section of a plan it is, choose the right one in the panel, under Sections, “Fields on this page”.'
       }
     >
       {sites.length > 0 && (

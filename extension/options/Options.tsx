@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 /** How a section of the options changes what is stored. */
 export type OptionsProps = SettingsProps;
 
-/** The options page: sites, words, rules, and what is kept on this device. */
+/** The settings page: sites, words, rules, and what is kept on this device. */
 export function Options() {
   const styles = useStyles();
   const [settings, setSettings] = useState<StoredSettings>();
@@ -64,7 +64,7 @@ export function Options() {
   };
   return (
     <main className={styles.page}>
-      <h1 className={styles.title}>One Plan Assistant</h1>
+      <h1 className={styles.title}>One Plan Assistant: settings</h1>
       <SetBySchool />
       <Sites />
       <Fields />

@@ -13,10 +13,6 @@ import type { FieldsHere } from '../content/ports';
 import { inReadingOrder } from '../content/reading-order';
 
 const useStyles = makeStyles({
-  part: {
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
-  },
   name: { cursor: 'pointer', color: tokens.colorNeutralForeground2, lineHeight: tokens.lineHeightBase300 },
   text: {
     margin: `${tokens.spacingVerticalXS} 0`,
@@ -38,7 +34,7 @@ export function FieldsPart({ tab, settings }: { readonly tab: number; readonly s
   const chosen = templateOf(settings.template, settings.ownTemplates);
   const first = chosen ? [chosen, ...settings.ownTemplates] : settings.ownTemplates;
   return (
-    <details className={styles.part}>
+    <details>
       <summary className={styles.name}>Fields on this page</summary>
       <p className={styles.text}>
         Choose what a field is where its name says it wrongly. It is remembered for this site, without the child’s name

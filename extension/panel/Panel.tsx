@@ -54,20 +54,18 @@ function Plan({ tab, settings }: { readonly tab: number; readonly settings: Sett
   const turning = useTurning(tab);
   const host = useMemo(() => new TabHost(tab, async (draft) => readPlan(draft, await settingsToday())), [tab]);
   return (
-    <>
-      <FieldsPart tab={tab} settings={settings} />
-      <PlanPane
-        key={turning && JSON.stringify(turning)}
-        isForm
-        {...(turning && { turning: turning.words })}
-        host={host}
-        inserter={host}
-        settings={settings}
-        onSettings={(change) => changeSettings((stored) => ({ ...stored, ...change(stored) }))}
-        onOptions={() => void openOptions()}
-        undoHint="Press Ctrl+Z in the field to undo."
-      />
-    </>
+    <PlanPane
+      key={turning && JSON.stringify(turning)}
+      isForm
+      fields={<FieldsPart tab={tab} settings={settings} />}
+      {...(turning && { turning: turning.words })}
+      host={host}
+      inserter={host}
+      settings={settings}
+      onSettings={(change) => changeSettings((stored) => ({ ...stored, ...change(stored) }))}
+      onOptions={() => void openOptions()}
+      undoHint="Press Ctrl+Z in the field to undo."
+    />
   );
 }
 

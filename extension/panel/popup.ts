@@ -2,7 +2,7 @@ import { HostError } from '../../shared/host';
 import { linesOfSection } from '../../shared/plan/section-lines';
 import { templateOf, templates } from '../../shared/plan/templates';
 import type { Settings } from '../../shared/settings';
-import { notesOnPage } from '../../shared/labels';
+import { count, notesOnPage } from '../../shared/labels';
 import { troubleOf } from '../browser/badge';
 import { insertedMessage, type FrameState } from '../browser/messages';
 import { openOptions } from '../browser/open-options';
@@ -164,9 +164,9 @@ const sentenceOf = (cause: unknown) =>
 
 function foot(): HTMLElement {
   const line = make('footer');
-  const options = make('button', 'link', 'Options');
+  const options = make('button', 'link', 'Settings');
   options.addEventListener('click', () => void openOptions());
-  line.append(make('span', '', 'Nothing you write leaves this device.'), options);
+  line.append(make('span', '', 'Nothing leaves this device.'), options);
   return line;
 }
 
@@ -190,7 +190,7 @@ function tell(frames: readonly FrameState[], on: boolean, state: HTMLElement): v
   const notes = frames.reduce((sum, { notes: some }) => sum + some, 0);
   const stands =
     fields > 0
-      ? `${notesOnPage(notes, fields)}.`
+      ? `${notesOnPage(notes)}, in ${count(fields, 'plan field')}.`
       : on
         ? 'No plan field found on this page yet.'
         : 'Not switched on for this site.';

@@ -14,9 +14,8 @@ const useStyles = makeStyles({
   sentence: {
     position: 'sticky',
     [small]: { position: 'static' },
-    // On the foot of the pane, which has two lines where it is narrow.
+    // On the foot of the pane.
     bottom: '36px',
-    '@media (max-width: 340px)': { bottom: '48px' },
     zIndex: 1,
     margin: 0,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,

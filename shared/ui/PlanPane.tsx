@@ -1,5 +1,5 @@
 import { Link, Spinner, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import type { Host, Inserter } from '../host';
 import type { Plan } from '../plan/plan';
 import type { Settings } from '../settings';
@@ -84,6 +84,8 @@ export interface PlanPaneProps {
   readonly canTrack?: boolean;
   /** The host is a form: its fields are what they are, nothing is added behind them. */
   readonly isForm?: boolean;
+  /** Says which field of the form is which section, above the sections. */
+  readonly fields?: ReactNode;
   /** Words that the writer wants to turn into an outcome: the pane opens there. */
   readonly turning?: Span;
   /** For support: which program this runs in. */
@@ -102,6 +104,7 @@ export function PlanPane({
   help,
   canTrack = false,
   isForm = false,
+  fields,
   turning,
   about,
 }: PlanPaneProps) {
@@ -181,6 +184,7 @@ export function PlanPane({
             canWrite={!isReadOnly(plan)}
             canInsert={!!inserter && !isReadOnly(plan)}
             isForm={isForm}
+            fields={fields}
             {...(turning && { turning })}
           />
         )}
@@ -188,7 +192,7 @@ export function PlanPane({
         <footer className={styles.foot}>
           {!choosing && <Done actions={actions} />}
           <div className={styles.footLine}>
-            Checked on this computer; nothing is sent.
+            Nothing leaves this device.
             <span className={styles.links}>
               {help && (
                 <Link href={help} target="_blank" rel="noreferrer" inline>
@@ -202,7 +206,7 @@ export function PlanPane({
               )}
               {onOptions && (
                 <Link as="button" inline onClick={onOptions}>
-                  Options
+                  Settings
                 </Link>
               )}
             </span>

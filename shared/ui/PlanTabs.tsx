@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { AtMark, Host } from '../host';
 import type { Plan } from '../plan/plan';
 import type { Finding } from '../rules/finding';
@@ -52,6 +52,7 @@ export function PlanTabs({
   canWrite,
   canInsert,
   isForm,
+  fields,
   onMark,
   turning,
 }: {
@@ -65,6 +66,8 @@ export function PlanTabs({
   readonly canInsert: boolean;
   /** The host is a form: its fields are what they are, nothing is added behind them. */
   readonly isForm: boolean;
+  /** Says which field of the form is which section. */
+  readonly fields: ReactNode;
   /** Words that the writer wants to turn into an outcome. */
   readonly turning?: Span;
 }) {
@@ -176,6 +179,7 @@ export function PlanTabs({
             />
           </div>
         )}
+        {tab === 'sections' && fields}
         {tab === 'sections' && (
           <SectionsPart
             plan={plan}

@@ -58,6 +58,7 @@ export function Ready({
 }) {
   const styles = useStyles();
   const { findings } = review;
+  const missing = findings.filter(({ place }) => 'missing' in place).length;
   const { verdict, ready, steps } = useMemo(() => readiness(plan, findings), [plan, findings]);
   return (
     <div className={styles.head}>
@@ -70,7 +71,7 @@ export function Ready({
               ? `${count(findings.length, 'note')}: ${summary(findings)}`
               : plan.english && 'Nothing to note'}
           </span>
-          {isForm && findings.length > 0 && <span className={styles.split}> {whereInForm(findings)}</span>}
+          {isForm && missing > 0 && <span className={styles.split}> {whereInForm(findings, missing)}</span>}
         </h1>
         <Button
           appearance="subtle"
@@ -100,8 +101,6 @@ export function Ready({
 }
 
 /** The first number is that of the page itself, its button and its popup, which look at what is written only. */
-function whereInForm(findings: readonly Finding[]): string {
-  const missing = findings.filter(({ place }) => 'missing' in place).length;
-  const here = notesOnPage(findings.length - missing);
-  return missing > 0 ? `${here}, ${missing} on what is missing from the plan` : here;
+function whereInForm(findings: readonly Finding[], missing: number): string {
+  return `${notesOnPage(findings.length - missing)}, ${missing} on what is missing`;
 }

@@ -97,7 +97,7 @@ export function SectionsList({
       <p className={styles.summary}>{writtenSummary(plan, unwritten)}</p>
       {canInsert && (
         <Checkbox
-          label={`Insert where the caret is, not in ${isForm ? 'its own field' : 'the plan’s order'}`}
+          label={`Insert where the cursor is, ${isForm ? 'also what has no field of its own' : 'not in the plan’s order'}`}
           checked={where === 'caret'}
           onChange={(_event, { checked }) => setWhere(checked === true ? 'caret' : 'order')}
         />

@@ -238,13 +238,13 @@ export const cases: readonly Case[] = [
         await popup.getByText('Not switched on for this site.').waitFor();
         await popup.getByRole('button', { name: 'Check this page once' }).click();
         await until('marks', async () => (await marked(page.mainFrame())).length > 0);
-        await popup.getByText(/\d+ notes in \d+ plan fields/).waitFor();
+        await popup.getByText(/\d+ notes on this page/).waitFor();
         await page.reload();
         await page.click('#needs');
         await page.waitForTimeout(1000);
         assert.deepEqual(await marked(page.mainFrame()), [], 'once is once');
         await popup.getByRole('switch').check({ force: true });
-        await popup.getByText(/\d+ notes in \d+ plan fields/).waitFor();
+        await popup.getByText(/\d+ notes on this page/).waitFor();
         await page.reload();
         await startWriting(form);
         await popup.getByRole('switch').uncheck({ force: true });
@@ -334,8 +334,7 @@ export const cases: readonly Case[] = [
       assert.ok(text.includes(words), `the panel lists “${words}”`);
     const popup = await browser.context.newPage();
     await popup.goto(`chrome-extension://${id}/popup.html?tab=${tab}`);
-    const counted = async (one: Page) =>
-      /(\d+) notes? in (?:the|\d+) plan fields? on this page/.exec(await one.locator('body').innerText())?.[1];
+    const counted = async (one: Page) => /(\d+) notes? on this page/.exec(await one.locator('body').innerText())?.[1];
     await until('popup and panel to count the same', async () => {
       const number = await counted(popup);
       return number !== undefined && number === (await counted(panel));
@@ -377,6 +376,7 @@ export const cases: readonly Case[] = [
       const panel = await browser.context.newPage();
       await panel.setViewportSize({ width: 400, height: 1000 });
       await panel.goto(`chrome-extension://${id}/panel.html?tab=${tab}`);
+      await panel.getByRole('tab', { name: /Sections/ }).click();
       await panel.getByText(/^Fields on this page/).click();
       const names = await panel.locator('li > label').allInnerTexts();
       const order = ['Current attainment', 'What is working well', 'Parents', 'Strategies', 'Mia’s thoughts'];
@@ -570,7 +570,7 @@ export const cases: readonly Case[] = [
     const needs = await page.inputValue('#needs');
     const popup = await browser.context.newPage();
     await popup.goto(`chrome-extension://${id}/popup.html?tab=${tab}`);
-    await popup.getByText(/\d+ notes? in \d+ plan fields/).waitFor();
+    await popup.getByText(/\d+ notes? on this page/).waitFor();
     await popup.getByText('Insert a section').click();
     await popup.getByRole('button', { name: 'Strengths and interests' }).click();
     await popup.getByText('is in the field now').waitFor();

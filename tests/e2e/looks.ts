@@ -41,7 +41,7 @@ async function openOwn({ browser, id, tab }: Form, name: 'popup' | 'panel' | 'op
   const page = await browser.context.newPage();
   await page.setViewportSize({ width: 320, height: 900 });
   await page.goto(`chrome-extension://${id}/${name}.html?tab=${tab}`);
-  const there = { popup: /\d+ notes? in \d+ plan fields/, panel: /What to do next/, options: /Your settings/ }[name];
+  const there = { popup: /\d+ notes? on this page/, panel: /What to do next/, options: /Your settings/ }[name];
   await until(`the ${name}`, async () => there.test(await page.locator('body').innerText()));
   await until(`the ${name} to fit 320 px`, () =>
     page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth),

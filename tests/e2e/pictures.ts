@@ -10,9 +10,7 @@ async function own({ browser, id, tab }: Form, page: string, width: number, heig
   const opened = await browser.context.newPage();
   await opened.setViewportSize({ width, height });
   await opened.goto(`chrome-extension://${id}/${page}.html?tab=${tab}`);
-  await opened
-    .getByText({ popup: /notes? in \d+ plan fields/, panel: 'What to do next' }[page] ?? 'Your settings')
-    .waitFor();
+  await opened.getByText({ popup: /notes? on this page/, panel: 'What to do next' }[page] ?? 'Your settings').waitFor();
   await opened.waitForTimeout(500);
   return opened;
 }
@@ -35,6 +33,7 @@ async function main(): Promise<void> {
     await (await own(form, 'options', 820, 900)).screenshot({ path: file('extension-options') });
     await (await own(form, 'panel', 380, 900)).screenshot({ path: file('extension-panel') });
     const panel = await own(form, 'panel', 320, 700);
+    await panel.getByRole('tab', { name: /Sections/ }).click();
     await panel.getByText(/^Fields on this page/).click();
     await panel.screenshot({ path: file('extension-fields') });
   });

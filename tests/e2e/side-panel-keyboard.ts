@@ -142,7 +142,7 @@ export const cases: readonly Case[] = [
         await keyboard.tabTo(/^tab Notes/, true);
         assert.match(await keyboard.press('End'), /^tab Sections/);
         await until('the parts', async () => (await text()).includes('Strengths and interests'));
-        await keyboard.tabTo(/^checkbox Insert where the caret/);
+        await keyboard.tabTo(/^checkbox Insert where the cursor/);
         await keyboard.press(' ');
         const plain = await words();
         const insert = await keyboard.tabTo(/^button Insert (?!all)/);

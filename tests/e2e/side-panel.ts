@@ -50,7 +50,7 @@ async function attach(session: CDPSession, targetId: string): Promise<SidePanel>
 export async function openSidePanel({ browser, id, page, tab }: Form): Promise<SidePanel> {
   const popup = await browser.context.newPage();
   await popup.goto(`chrome-extension://${id}/popup.html?tab=${tab}`);
-  await popup.getByText(/\d+ notes? in \d+ plan fields/).waitFor();
+  await popup.getByText(/\d+ notes? on this page/).waitFor();
   const closed = popup.waitForEvent('close');
   await popup.getByRole('button', { name: 'Show all notes' }).click();
   await closed;
@@ -83,7 +83,7 @@ export const cases: readonly Case[] = [
         const panel = await openSidePanel(form);
         await until('the notes', async () => (await text(panel)).includes('“SALT”'));
         const count = async () => Number(await badge(form));
-        const inPanel = async () => Number(/(\d+) notes? in the plan fields on this page/.exec(await text(panel))?.[1]);
+        const inPanel = async () => Number(/(\d+) notes? on this page/.exec(await text(panel))?.[1]);
         const isOne = async () => (await count()) > 2 && (await count()) === (await inPanel());
         await until('button and panel to count the same', isOne);
         const before = await count();

@@ -29,11 +29,11 @@ class Sheet {
 Object.assign(globalThis, { CSSStyleSheet: Sheet });
 
 test.each([
-  ['adds up its frames', [frame(0, 16, 11), frame(3, 2, 3)], '14 notes in 18 plan fields on this page.'],
+  ['adds up its frames', [frame(0, 16, 11), frame(3, 2, 3)], '14 notes on this page, in 18 plan fields.'],
   [
     'says that the settings could not be read',
     [frame(0, 2, 1, 'settings'), frame(3, 1, 0)],
-    '1 note in 3 plan fields on this page. Your settings could not be read, so the usual ones are used in their place.',
+    '1 note on this page, in 3 plan fields. Your settings could not be read, so the usual ones are used in their place.',
   ],
   [
     'says that nothing is checked, and not that there is nothing',

@@ -537,14 +537,14 @@ describe('the pane beside other documents', () => {
     await opened();
     const names = () => screen.getAllByRole('button', { name: /^Insert/ }).map((one) => one.getAttribute('aria-label'));
     expect(names()).toEqual(['Insert Strengths and interests']);
-    await user.click(screen.getByRole('checkbox', { name: /Insert where the caret is, not in its own field/ }));
+    await user.click(
+      screen.getByRole('checkbox', { name: /Insert where the cursor is, also what has no field of its own/ }),
+    );
     expect(names()).toContain('Insert My views');
     expect(names()).not.toContain('Insert Strengths and interests');
     await user.click(screen.getByRole('tab', { name: /Notes/ }));
     const title = screen.getByRole('heading', { level: 1 }).textContent;
-    expect(title).toMatch(
-      /\d+ notes?: .*\d+ notes? in the plan fields on this page, \d+ on what is missing from the plan/,
-    );
+    expect(title).toMatch(/\d+ notes?: .*\d+ notes? on this page, \d+ on what is missing/);
   });
 
   it('says in the host’s own sentence why it cannot read, and tries again', async () => {

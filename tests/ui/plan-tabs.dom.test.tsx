@@ -304,11 +304,11 @@ describe('where a section goes', () => {
   it('is its place in the plan, or the caret if the writer says so', async () => {
     const { user, host } = await openTab(/Sections/);
     const { asked } = host;
-    await user.click(screen.getByRole('checkbox', { name: /Insert where the caret is/ }));
+    await user.click(screen.getByRole('checkbox', { name: /Insert where the cursor is/ }));
     await user.click(screen.getByRole('button', { name: 'Insert Strengths and interests' }));
     await screen.findByText(/“Strengths and interests” is in the plan now/);
     expect(asked.map(({ where }) => where)).toEqual(['caret']);
-    await user.click(screen.getByRole('checkbox', { name: /Insert where the caret is/ }));
+    await user.click(screen.getByRole('checkbox', { name: /Insert where the cursor is/ }));
     await user.click(screen.getByRole('button', { name: /^Insert all that are missing/ }));
     await screen.findByText(/sections are in the plan now/);
     expect(asked.at(-1)!.where).toBe('order');
@@ -316,7 +316,7 @@ describe('where a section goes', () => {
 
   it('is never the caret for all parts at once', async () => {
     const { user, host } = await openTab(/Sections/);
-    await user.click(screen.getByRole('checkbox', { name: /Insert where the caret is/ }));
+    await user.click(screen.getByRole('checkbox', { name: /Insert where the cursor is/ }));
     await user.click(screen.getByRole('button', { name: /^Insert all that are missing/ }));
     await screen.findByText(/sections are in the plan now/);
     expect(host.asked.at(-1)!.where).toBe('order');
