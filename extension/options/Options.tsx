@@ -7,6 +7,7 @@ import { Problem } from '../../shared/ui/Problem';
 import { changeSettings, storedSettings, watchSettings } from '../browser/settings-store';
 import { Fields } from './Fields';
 import { Glossary } from '../../shared/ui/settings/Glossary';
+import { IgnoredNotes } from '../../shared/ui/settings/IgnoredNotes';
 import { ReadingAge } from '../../shared/ui/settings/ReadingAge';
 import { Rules } from '../../shared/ui/settings/Rules';
 import { SchoolWords } from '../../shared/ui/settings/SchoolWords';
@@ -73,6 +74,7 @@ export function Options() {
       <TermDates {...props} />
       <ReadingAge {...props} />
       <Rules {...props} rules={cards} />
+      <IgnoredNotes {...props} where="on this device" />
       <YourSettings {...props} />
       <div role="alert" className={styles.problem}>
         {problem && <Notice intent="warning">{problem}</Notice>}

@@ -1,6 +1,5 @@
 import { Button } from '@fluentui/react-components';
 import * as z from 'zod/mini';
-import { count } from '../../shared/labels';
 import { Part } from '../../shared/ui/settings/Part';
 import { SettingsFile, type FileExtras } from '../../shared/ui/settings/SettingsFile';
 import { importMapping, mappingSchema, storedMapping } from '../browser/mapping-store';
@@ -13,25 +12,17 @@ export function YourSettings({ settings, onChange }: OptionsProps) {
     <>
       <Part
         title="Your settings"
-        text={`${count(settings.ignored.length, 'note')} ignored on this device. What is ignored is kept as a code that cannot be read back.`}
+        text="What you chose here, as a file for a colleague or another computer. Nothing of a child or a plan is in it."
       >
         <SettingsFile settings={settings} onChange={onChange} extras={fields}>
           {(say) => (
-            <>
-              <Button
-                disabled={settings.ignored.length === 0}
-                onClick={() => onChange((one) => ({ ...one, ignored: [] }))}
-              >
-                Show ignored notes again
-              </Button>
-              <Button
-                onClick={() => {
-                  void resetSettings().then((undo) => say('All settings are back to the start.', () => void undo()));
-                }}
-              >
-                Reset all
-              </Button>
-            </>
+            <Button
+              onClick={() => {
+                void resetSettings().then((undo) => say('All settings are back to the start.', () => void undo()));
+              }}
+            >
+              Reset all
+            </Button>
           )}
         </SettingsFile>
       </Part>

@@ -5,6 +5,7 @@ import { act, useState, type ReactNode } from 'react';
 import { readPlan } from '../../shared/plan/read-plan';
 import { rules } from '../../shared/rules';
 import { defaultSettings, type StoredSettings } from '../../shared/settings';
+import { IgnoredNotes } from '../../shared/ui/settings/IgnoredNotes';
 import { OwnTemplate } from '../../shared/ui/settings/OwnTemplate';
 import { Portable } from '../../shared/ui/settings/Portable';
 import type { SettingsProps } from '../../shared/ui/settings/props';
@@ -29,8 +30,8 @@ const whole = (props: SettingsProps) => (
 );
 
 /** Shows a part of the settings; the whole of them holds every rule, which jsdom is slow to look through. */
-function show(part: (props: SettingsProps) => ReactNode) {
-  const stored: { current: StoredSettings } = { current: defaultSettings(today) };
+function show(part: (props: SettingsProps) => ReactNode, chosen: Partial<StoredSettings> = {}) {
+  const stored: { current: StoredSettings } = { current: { ...defaultSettings(today), ...chosen } };
   function Screen() {
     const [settings, setSettings] = useState<StoredSettings>(stored.current);
     stored.current = settings;
@@ -67,7 +68,7 @@ describe('the settings beside a document', () => {
   it('make a template of the document’s headings, after the writer has corrected them', async () => {
     const { user, stored } = show((props) => <OwnTemplate {...props} plan={plan} />);
     await user.click(screen.getByRole('button', { name: /Use this document’s headings/ }));
-    const mapping = within(screen.getByRole('group', { name: 'What each heading is' }));
+    const mapping = within(screen.getByRole('list', { name: 'What each heading is' }));
     expect(mapping.getByRole<HTMLSelectElement>('combobox', { name: 'Targets' }).value).toBe('outcomes');
     expect(screen.getByLabelText<HTMLInputElement>('Name of your template').value).toBe('One Plan');
     await user.selectOptions(mapping.getByRole('combobox', { name: 'Our sensory page' }), 'how_to_support');
@@ -99,7 +100,7 @@ describe('the settings beside a document', () => {
     const [before] = stored.current.ownTemplates;
     await user.click(screen.getByRole('button', { name: 'Change One Plan' }));
     expect(document.activeElement).toBe(screen.getByLabelText('Name of your template'));
-    const mapping = within(screen.getByRole('group', { name: 'What each heading is' }));
+    const mapping = within(screen.getByRole('list', { name: 'What each heading is' }));
     expect(mapping.getByRole<HTMLSelectElement>('combobox', { name: 'Targets' }).value).toBe('outcomes');
     expect(mapping.getByRole<HTMLSelectElement>('combobox', { name: 'Our sensory page' }).value).toBe('own');
     expect(screen.queryByText(/You have a template of this name/)).toBeNull();
@@ -112,6 +113,29 @@ describe('the settings beside a document', () => {
     expect(after!.sections.map(({ id }) => id)).toEqual(['how_to_support', 'outcomes']);
     expect(after!.sections[1]).toBe(before!.sections[1]);
     expect(stored.current.template).toBe(after!.id);
+  });
+
+  it('give a heading other words, by which it is inserted, and know the old ones too', async () => {
+    const { user, stored } = show((props) => <OwnTemplate {...props} plan={plan} />);
+    await user.click(screen.getByRole('button', { name: /Use this document’s headings/ }));
+    const words = (value: string) => screen.getByDisplayValue<HTMLInputElement>(value);
+    fireEvent.change(words('Our sensory page'), { target: { value: 'What helps my senses' } });
+    fireEvent.change(words('Targets'), { target: { value: '  My outcomes ' } });
+    await user.click(screen.getByRole('button', { name: 'Save this template' }));
+    const [first] = stored.current.ownTemplates;
+    expect(first!.sections.map(({ heading }) => heading)).toEqual(['What helps my senses', 'My outcomes']);
+    const [senses, outcomes] = first!.sections;
+    expect(senses!.synonyms).toEqual(['what helps my senses', 'our sensory page']);
+    expect(outcomes).toMatchObject({ id: 'outcomes', synonyms: ['my outcomes', 'targets'] });
+    // Changed again, it is still the same section; without words it is left out.
+    await user.click(screen.getByRole('button', { name: 'Change One Plan' }));
+    fireEvent.change(words('What helps my senses'), { target: { value: 'My senses' } });
+    fireEvent.change(words('My outcomes'), { target: { value: ' ' } });
+    await user.click(screen.getByRole('button', { name: 'Save this template' }));
+    const [again] = stored.current.ownTemplates;
+    expect(again!.sections).toEqual([
+      { ...senses, heading: 'My senses', synonyms: ['my senses', 'what helps my senses', 'our sensory page'] },
+    ]);
   });
 
   it('fold the rules by what they are about, find one by its words, and say how many are off', async () => {
@@ -127,6 +151,25 @@ describe('the settings beside a document', () => {
     await user.click(within(group).getByRole('heading'));
     const all = await within(group).findAllByRole<HTMLInputElement>('switch');
     expect(all.filter(({ checked }) => !checked)).toHaveLength(1);
+  });
+
+  it('bring back what was ignored, and ignore it again', async () => {
+    const ignored = ['a:1', 'b:2'];
+    const { user, stored } = show((props) => <IgnoredNotes {...props} where="in this document" />, { ignored });
+    screen.getByText(/^2 notes ignored in this document/);
+    const button = screen.getByRole('button', { name: 'Show them again' });
+    await user.click(button);
+    expect(stored.current.ignored).toEqual([]);
+    expect(screen.getByRole('status').textContent).toBe('They are shown again.');
+    expect(document.activeElement).toBe(button);
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(stored.current.ignored).toEqual(ignored);
+    screen.getByRole('button', { name: 'Show them again' });
+  });
+
+  it('say nothing of ignored notes where there are none', () => {
+    show((props) => <IgnoredNotes {...props} where="in this document" />);
+    expect(screen.queryByRole('heading')).toBeNull();
   });
 
   it('keep one spelling of a school word', async () => {

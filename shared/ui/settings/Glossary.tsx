@@ -1,12 +1,11 @@
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { SettingsProps } from './props';
 import { Part } from './Part';
 import { useListStyles } from './list-styles';
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'end', width: '100%' },
-  meaning: { flexGrow: 1, minWidth: '14em' },
+  meaning: { flexGrow: 2, minWidth: 'min(14em, 100%)', maxWidth: 'none' },
 });
 
 /** The school's own terms, each with the words that explain it to a parent. */
@@ -28,7 +27,7 @@ export function Glossary({ settings, onChange }: SettingsProps) {
       text="What your school says that a parent may not know, and how you explain it. Where a plan does not explain the word, your explanation is offered."
     >
       <form
-        className={styles.form}
+        className={list.form}
         onSubmit={(event) => {
           event.preventDefault();
           add();

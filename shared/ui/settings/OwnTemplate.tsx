@@ -1,9 +1,8 @@
-import { Button, Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, Select, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { mapHeadings, ownTemplate, type MappedHeading } from '../../plan/own-template';
 import type { Plan } from '../../plan/plan';
-import type { SectionId } from '../../plan/section';
-import type { Template } from '../../plan/template';
+import type { Template, TemplateSection } from '../../plan/template';
 import { count } from '../../labels';
 import { KnownSections } from './KnownSections';
 import { useListStyles } from './list-styles';
@@ -11,7 +10,21 @@ import { Part } from './Part';
 import type { SettingsProps } from './props';
 
 const useStyles = makeStyles({
-  mapping: { width: '100%', display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
+  name: { width: '100%', maxWidth: '420px' },
+  mapping: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    width: '100%',
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalM,
+  },
+  heading: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(180px, 100%), 1fr))',
+    gap: tokens.spacingVerticalXS,
+  },
   // Names of parts are long: they may be cut off, but must not widen the pane.
   choice: { minWidth: 0, '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
   text: { margin: 0, lineHeight: tokens.lineHeightBase300 },
@@ -26,30 +39,59 @@ const mappingOf = ({ sections }: Template): readonly MappedHeading[] =>
     columns: table?.columns ?? [],
   }));
 
+/** A heading of the form, and the words that the writer wants for it. */
+interface Row extends MappedHeading {
+  readonly words: string;
+}
+
+const isOwn = ({ id }: TemplateSection) => id.startsWith('own_');
+
 /** What is the same as before stays as it was written, hints included. */
 const keeping = (before: Template | undefined, { sections, ...made }: Template): Template => ({
   ...made,
   sections: sections.map(
     (section) =>
-      before?.sections.find(({ id, heading }) => id === section.id && heading === section.heading) ?? section,
+      before?.sections.find(
+        (one) => one.heading === section.heading && (one.id === section.id || (isOwn(one) && isOwn(section))),
+      ) ?? section,
   ),
 });
+
+/** Gives the sections the words that the writer chose; plans that were written under the old ones are known all the same. */
+const inWords = (rows: readonly Row[], { sections, ...template }: Template): Template => ({
+  ...template,
+  sections: sections.map((section) => {
+    const heading = rows.find((row) => row.heading === section.heading)?.words.trim() ?? section.heading;
+    if (heading === section.heading) return section;
+    return { ...section, heading, synonyms: [...new Set([heading.toLowerCase(), ...section.synonyms])] };
+  }),
+});
+
+/** Makes the template of the rows; undefined where none is left. A heading without words is left out. */
+function templateOf(title: string, rows: readonly Row[], before: Template | undefined): Template | undefined {
+  const made = ownTemplate(
+    title,
+    rows.filter(({ words }) => words.trim() !== ''),
+  );
+  return made && inWords(rows, keeping(before, made));
+}
 
 /** A school's own template, read from the headings of the open document. */
 export function OwnTemplate({ settings, onChange, plan }: SettingsProps & { readonly plan: Plan }) {
   const styles = useStyles();
   const list = useListStyles();
-  const [mapping, setMapping] = useState<readonly MappedHeading[]>();
+  const [mapping, setMapping] = useState<readonly Row[]>();
   const [title, setTitle] = useState('');
   const [said, setSaid] = useState('');
   /** The template that is being corrected; undefined: a new one. */
   const [changing, setChanging] = useState<Template>();
-  const made = mapping && ownTemplate(title, mapping);
-  const template = made && keeping(changing, made);
+  const template = mapping && templateOf(title, mapping, changing);
+  const change = (index: number, how: Partial<Pick<Row, 'part' | 'words'>>) =>
+    setMapping(mapping?.map((one, at) => (at === index ? { ...one, ...how } : one)));
   const replaced = settings.ownTemplates.some(({ id }) => id === template?.id && id !== changing?.id);
   const begin = (headings: readonly MappedHeading[], name: string, before?: Template) => {
     setTitle(name);
-    setMapping(headings);
+    setMapping(headings.map((one) => ({ ...one, words: one.heading })));
     setChanging(before);
     setSaid('');
   };
@@ -74,6 +116,7 @@ export function OwnTemplate({ settings, onChange, plan }: SettingsProps & { read
         <>
           <Field
             label="Name of your template"
+            className={styles.name}
             {...(replaced && {
               validationState: 'none',
               validationMessage: `You have a template of this name. Saving puts this one in its place.`,
@@ -83,28 +126,30 @@ export function OwnTemplate({ settings, onChange, plan }: SettingsProps & { read
           </Field>
           <p className={styles.text}>
             Say for each heading what it is. Choose the usual name where your school calls it something else: it is then
-            checked as in any other plan. Leave out what is no section, such as the title of the form.
+            checked as in any other plan. Leave out what is no section, such as the title of the form. The words of a
+            heading can be changed.
           </p>
-          <div className={styles.mapping} role="group" aria-label="What each heading is">
-            {mapping.map(({ heading, part }, index) => (
-              <Field key={`${index} ${heading}`} label={heading} className={styles.choice}>
+          <ol className={styles.mapping} aria-label="What each heading is">
+            {mapping.map(({ heading, part, words }, index) => (
+              <li key={`${index} ${heading}`} className={mergeClasses(styles.heading, styles.choice)}>
+                <Input
+                  aria-label={`Words of heading ${index + 1}`}
+                  value={words}
+                  maxLength={200}
+                  onChange={(_event, { value }) => change(index, { words: value })}
+                />
                 <Select
+                  aria-label={heading}
                   value={part}
-                  onChange={(_event, { value }) =>
-                    setMapping(
-                      mapping.map((one, at) =>
-                        at === index ? { ...one, part: value as SectionId | 'own' | 'none' } : one,
-                      ),
-                    )
-                  }
+                  onChange={(_event, { value }) => change(index, { part: value as Row['part'] })}
                 >
                   <option value="own">A section of its own</option>
                   <option value="none">Leave it out</option>
                   <KnownSections />
                 </Select>
-              </Field>
+              </li>
             ))}
-          </div>
+          </ol>
           <div className={styles.row}>
             <Button
               appearance="primary"

@@ -11,10 +11,11 @@ const useStyles = makeStyles({
     justifyItems: 'start',
     '& .fui-Field, & .fui-Input, & .fui-Select, & .fui-Switch': { maxWidth: '100%', minWidth: 0 },
     '& input, & select, & label': { minWidth: 0 },
+    '& .fui-Input': { width: '100%' },
     // Its words go below it.
     [narrow]: { '& .fui-Switch': { flexWrap: 'wrap' } },
   },
-  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   text: { margin: 0, color: tokens.colorNeutralForeground2, lineHeight: tokens.lineHeightBase300, maxWidth: '62ch' },
 });
 

@@ -1,16 +1,17 @@
 import { Button, Field, Input, Tag, TagGroup, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { useListStyles } from './list-styles';
 import type { SettingsProps } from './props';
 import { Part } from './Part';
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'end' },
   tags: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
 });
 
 /** Words that everybody at the school knows. */
 export function SchoolWords({ settings, onChange }: SettingsProps) {
   const styles = useStyles();
+  const list = useListStyles();
   const [word, setWord] = useState('');
   const add = () => {
     const clean = word.trim().slice(0, 60);
@@ -30,7 +31,7 @@ export function SchoolWords({ settings, onChange }: SettingsProps) {
       text="Names and abbreviations that every family at your school knows. They get no notes."
     >
       <form
-        className={styles.form}
+        className={list.form}
         onSubmit={(event) => {
           event.preventDefault();
           add();

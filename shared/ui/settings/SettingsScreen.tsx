@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import type { Plan } from '../../plan/plan';
 import { rules } from '../../rules';
 import { Glossary } from './Glossary';
+import { IgnoredNotes } from './IgnoredNotes';
 import { OwnTemplate } from './OwnTemplate';
 import { Part } from './Part';
 import { Portable } from './Portable';
@@ -86,6 +87,7 @@ export function SettingsScreen({
       <Glossary {...props} />
       <ReadingAge {...props} />
       <Rules {...props} rules={rules} />
+      <IgnoredNotes {...props} where="in this document" />
       <Portable {...props} />
     </div>
   );

@@ -1,19 +1,14 @@
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { SettingsProps } from './props';
 import { Part } from './Part';
 import { useListStyles } from './list-styles';
-
-const useStyles = makeStyles({
-  form: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'end' },
-});
 
 const nothing = { name: '', start: '', end: '' };
 const dayOf = (iso: string) => new Date(`${iso}T12:00:00`).toLocaleDateString('en-GB', { dateStyle: 'long' });
 
 /** The school's terms, so that “the end of the spring term” is the right day. */
 export function TermDates({ settings, onChange }: SettingsProps) {
-  const styles = useStyles();
   const list = useListStyles();
   const [term, setTerm] = useState(nothing);
   const set =
@@ -36,7 +31,7 @@ export function TermDates({ settings, onChange }: SettingsProps) {
       text="Where your terms differ from the usual ones. Dates such as “the end of the spring term” are then read by your calendar."
     >
       <form
-        className={styles.form}
+        className={list.form}
         onSubmit={(event) => {
           event.preventDefault();
           add();

@@ -1,7 +1,17 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-/** A list of things that can be taken away: one a line, its button at the end. */
+/** A list of things that can be taken away: one a line, its button at the end; above it the form that adds one. */
 export const useListStyles = makeStyles({
+  form: {
+    width: '100%',
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'end',
+    gap: tokens.spacingHorizontalS,
+    // As wide as there is room for, with the button beside.
+    '& > .fui-Field': { flex: '1 1 130px', maxWidth: '300px' },
+    '& > button': { minWidth: 'auto' },
+  },
   list: { margin: 0, padding: 0, listStyle: 'none', width: '100%' },
   item: {
     display: 'flex',
