@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle48Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 
 const useStyles = makeStyles({
@@ -13,13 +13,25 @@ const useStyles = makeStyles({
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, lineHeight: tokens.lineHeightBase300 },
 });
 
-/** What stands in place of the notes where there are none; `noPlan`: nothing here reads like a plan. */
-export function NothingToNote({ noPlan }: { readonly noPlan: boolean }) {
+/** What stands in place of the notes where there are none. */
+export function NothingToNote({
+  noPlan,
+  onSections,
+}: {
+  /** Nothing here reads like a plan. */
+  readonly noPlan: boolean;
+  /** Opens the sections, where a plan is started. */
+  readonly onSections: () => void;
+}) {
   const styles = useStyles();
   if (noPlan)
     return (
       <p className={styles.quiet}>
-        No heading here is known as one of a plan, and no outcomes were found. To start a plan, open Sections.
+        No heading here is known as one of a plan, and no outcomes were found. To start a plan, open{' '}
+        <Link as="button" inline onClick={onSections}>
+          Sections
+        </Link>
+        .
       </p>
     );
   return (

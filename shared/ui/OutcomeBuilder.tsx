@@ -40,7 +40,7 @@ const useStyles = makeStyles({
   legend: { padding: 0, marginBottom: tokens.spacingVerticalXS, fontWeight: tokens.fontWeightSemibold },
   two: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(180px, 100%), 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(130px, 100%), 1fr))',
     gap: tokens.spacingHorizontalS,
   },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -155,7 +155,7 @@ export function OutcomeBuilder({
           </Select>
         </Field>
         <div className={styles.two}>
-          {input('act', 'Will', 'read')}
+          {input('act', `${parts.name.trim() || 'The child'} will`, 'read')}
           {input('object', 'What', '40 key words')}
         </div>
         {input('condition', 'When or where (if it matters)', 'in a group of four')}
@@ -180,7 +180,7 @@ export function OutcomeBuilder({
           {input('who', 'Who', 'Mrs Shah')}
           {input('frequency', 'How often', '3 times a week')}
           {input('duration', 'How long', '15 minutes')}
-          {input('group', 'Group', 'one to one, or how many')}
+          {input('group', 'Group', 'one to one')}
         </div>
       </fieldset>
       <OutcomePreview plan={plan} {...(instead && { instead })} parts={parts} pronouns={pronouns} />

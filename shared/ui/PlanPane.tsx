@@ -149,6 +149,7 @@ export function PlanPane({
     );
   }
   const unread = unreadOf(plan);
+  const isStart = isEmpty(plan) && !isForm && inserter !== undefined && !isReadOnly(plan);
   return (
     <>
       {choosing && (
@@ -170,7 +171,7 @@ export function PlanPane({
           {actions.said}
         </div>
         <Warnings plan={plan} review={review} />
-        {isEmpty(plan) && !isForm && inserter && !isReadOnly(plan) ? (
+        {isStart ? (
           <div className={styles.panel}>
             <StartPlan own={settings.ownTemplates} unread={unread} busy={actions.busy} onStart={actions.start} />
           </div>
@@ -188,7 +189,7 @@ export function PlanPane({
             {...(turning && { turning })}
           />
         )}
-        {unread && <p className={styles.unread}>Not read: {unread}.</p>}
+        {unread && !isStart && <p className={styles.unread}>Not read: {unread}.</p>}
         <footer className={styles.foot}>
           {!choosing && <Done actions={actions} />}
           <div className={styles.footLine}>

@@ -163,7 +163,9 @@ export function PlanTabs({
               {...(actions.comment && { onComment: actions.comment })}
             />
           ) : (
-            plan.english && <NothingToNote noPlan={isNoPlan(plan)} />
+            plan.english && (
+              <NothingToNote noPlan={isNoPlan(plan)} onSections={() => go({ to: 'sections', text: '' })} />
+            )
           ))}
         {(tab === 'outcomes' || isWriting) && (
           // An outcome that is being written stays, whatever else is looked at meanwhile.

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import type { Plan } from '../plan/plan';
 import { count, notesOnPage, summary } from '../labels';
 import type { Finding } from '../rules/finding';
-import { readiness, type NextStep } from './readiness';
+import { isNoPlan, readiness, type NextStep } from './readiness';
 import type { Review } from './use-review';
 
 const useStyles = makeStyles({
@@ -69,7 +69,7 @@ export function Ready({
             {' '}
             {findings.length > 0
               ? `${count(findings.length, 'note')}: ${summary(findings)}`
-              : plan.english && 'Nothing to note'}
+              : plan.english && !isNoPlan(plan) && 'Nothing to note'}
           </span>
           {isForm && missing > 0 && <span className={styles.split}> {whereInForm(findings, missing)}</span>}
         </h1>

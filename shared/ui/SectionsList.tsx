@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, Select, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, Field, Link, Select, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Add16Regular } from '@fluentui/react-icons/svg/add';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { SubtractCircle20Regular } from '@fluentui/react-icons/svg/subtract-circle';
@@ -34,14 +34,7 @@ const useStyles = makeStyles({
   // Beside its button; enlarged much, above it.
   told: { flex: '1 1 min(140px, 60%)', minWidth: 0, display: 'grid' },
   name: { minWidth: 0, overflowWrap: 'anywhere', lineHeight: tokens.lineHeightBase300 },
-  link: {
-    justifyContent: 'flex-start',
-    textAlign: 'start',
-    whiteSpace: 'normal',
-    padding: 0,
-    minWidth: 'auto',
-    fontWeight: tokens.fontWeightRegular,
-  },
+  link: { textAlign: 'start', lineHeight: 'inherit', overflowWrap: 'anywhere' },
   status: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   icon: { flexShrink: 0 },
   present: { color: tokens.colorStatusSuccessForeground1 },
@@ -204,14 +197,9 @@ function SectionRow({
       <div className={styles.told}>
         <span className={styles.name}>
           {heading ? (
-            <Button
-              appearance="transparent"
-              className={styles.link}
-              onClick={onShow}
-              {...(status === 'empty' && toWrite)}
-            >
+            <Link as="button" className={styles.link} onClick={onShow} {...(status === 'empty' && toWrite)}>
               {section.heading}
-            </Button>
+            </Link>
           ) : (
             // Without a button of its own it is itself where the writer is taken.
             <span {...(toWrite && !canInsert && { ...toWrite, tabIndex: -1 })}>{section.heading}</span>

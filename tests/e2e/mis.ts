@@ -75,7 +75,7 @@ export const cases: readonly Case[] = [
       await chooseMenu(form, 'turn-into-outcome');
       await panel.getByRole('heading', { name: 'Rewrite this outcome' }).waitFor();
       await panel.getByText('Now: “Mia will improve her reading.”').waitFor();
-      await panel.getByLabel('Will', { exact: true }).fill('read');
+      await panel.getByLabel('Mia will').fill('read');
       await panel.getByLabel('What', { exact: true }).fill('40 key words');
       await panel.getByLabel('By when', { exact: true }).selectOption({ index: 1 });
       await panel.getByRole('button', { name: 'Replace the outcome' }).click();

@@ -259,7 +259,7 @@ export const cases: readonly Case[] = [
         await keyboard.frame.getByRole('heading', { name: 'Write an outcome' }).waitFor();
         assert.match(await keyboard.settled('Write an outcome'), /^heading Write an outcome/);
         for (const [field, text] of [
-          ['Will', 'spell'],
+          ['Ellie-Mae will', 'spell'],
           ['What', '20 words from the class list'],
           ['How much or how often', '4 times out of 5'],
         ] as const) {

@@ -160,7 +160,7 @@ export const cases: readonly Case[] = [
         await keyboard.press('Enter');
         await until('the builder', async () => (await keyboard.focused()) === 'heading Rewrite this outcome');
         for (const [field, words] of [
-          ['Will', 'read'],
+          ['Mia will', 'read'],
           ['What', '40 key words'],
           ['How much or how often', '4 times out of 5'],
         ] as const) {

@@ -131,22 +131,22 @@ describe('an outcome that is being written', () => {
   it('stays while the notes and the parts are looked at, until it is put in or left', async () => {
     const { user } = await openTab(/Outcomes/);
     await user.click(screen.getByRole('button', { name: 'Write an outcome' }));
-    await user.type(await screen.findByLabelText('Will'), 'spell');
+    await user.type(await screen.findByLabelText(/ will$/), 'spell');
     await user.click(screen.getByRole('tab', { name: 'Sections' }));
     await opened();
-    expect(screen.queryByRole('textbox', { name: 'Will' })).toBeNull();
+    expect(screen.queryByRole('textbox', { name: / will$/ })).toBeNull();
     await user.click(screen.getByRole('tab', { name: /Outcomes/ }));
-    expect(screen.getByLabelText<HTMLInputElement>('Will').value).toBe('spell');
+    expect(screen.getByLabelText<HTMLInputElement>(/ will$/).value).toBe('spell');
     // Back asks first.
     await user.click(screen.getByRole('button', { name: 'Back' }));
     screen.getByText('Throw away what you have written here?');
     await user.click(screen.getByRole('button', { name: 'Go on writing' }));
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Back' }));
-    expect(screen.getByLabelText<HTMLInputElement>('Will').value).toBe('spell');
+    expect(screen.getByLabelText<HTMLInputElement>(/ will$/).value).toBe('spell');
     await user.click(screen.getByRole('button', { name: 'Back' }));
     await user.click(screen.getByRole('button', { name: 'Throw it away' }));
     await user.click(screen.getByRole('button', { name: 'Write an outcome' }));
-    expect((await screen.findByLabelText<HTMLInputElement>('Will')).value).toBe('');
+    expect((await screen.findByLabelText<HTMLInputElement>(/ will$/)).value).toBe('');
     // Nothing written, nothing asked.
     await user.click(screen.getByRole('button', { name: 'Back' }));
     screen.getByRole('button', { name: 'Write an outcome' });
@@ -155,9 +155,10 @@ describe('an outcome that is being written', () => {
   it('is shown as it will stand in the plan', async () => {
     const { user, host } = await openTab(/Outcomes/);
     await user.click(screen.getByRole('button', { name: 'Write an outcome' }));
-    const fill = (name: string, value: string) => fireEvent.change(screen.getByLabelText(name), { target: { value } });
-    await screen.findByLabelText('Will');
-    fill('Will', 'spell');
+    const fill = (name: string | RegExp, value: string) =>
+      fireEvent.change(screen.getByLabelText(name), { target: { value } });
+    await screen.findByLabelText(/ will$/);
+    fill(/ will$/, 'spell');
     fill('What', '20 words');
     fill('Where things are now', 'spells 6');
     // This plan has no column for where things are now.
@@ -174,7 +175,7 @@ describe('an outcome that is being written', () => {
     const cells = ['', '', '', '', ''].map((text, column) => ({ text, cell: { table: 't', row: 3, column } }));
     const { user, host } = await openTab(/Outcomes/, new AskedHost([...plan, ...cells]));
     await user.click(screen.getByRole('button', { name: 'Write an outcome' }));
-    fireEvent.change(await screen.findByLabelText('Will'), { target: { value: 'spell' } });
+    fireEvent.change(await screen.findByLabelText(/ will$/), { target: { value: 'spell' } });
     fireEvent.change(screen.getByLabelText('What'), { target: { value: '20 words' } });
     await user.click(screen.getByRole('button', { name: 'Put it in the plan' }));
     await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Show outcome 3' })));
@@ -201,7 +202,7 @@ describe('an outcome that is being written', () => {
     ]);
     const { user, host } = await openTab(/Outcomes/, new AskedHost([...plan.slice(0, 6), ...rows]));
     await user.click(screen.getByRole('button', { name: 'Rewrite outcome 1' }));
-    fireEvent.change(await screen.findByLabelText('Will'), { target: { value: 'spell' } });
+    fireEvent.change(await screen.findByLabelText(/ will$/), { target: { value: 'spell' } });
     fireEvent.change(screen.getByLabelText('What'), { target: { value: '20 words' } });
     fireEvent.change(screen.getByLabelText('Who'), { target: { value: 'Mr Lee' } });
     await user.click(screen.getByRole('button', { name: 'Replace the outcome' }));
@@ -216,7 +217,7 @@ describe('an outcome that is being written', () => {
     ]);
     const { user, host } = await openTab(/Outcomes/, new AskedHost([...plan.slice(0, 6), ...rows]));
     await user.click(screen.getByRole('button', { name: 'Rewrite outcome 1' }));
-    fireEvent.change(await screen.findByLabelText('Will'), { target: { value: 'spell' } });
+    fireEvent.change(await screen.findByLabelText(/ will$/), { target: { value: 'spell' } });
     fireEvent.change(screen.getByLabelText('What'), { target: { value: '20 words' } });
     expect(screen.queryByRole('group', { name: 'Beside it in the plan' })).toBeNull();
     fireEvent.change(screen.getByLabelText('How much or how often'), { target: { value: '4 times out of 5' } });
@@ -245,7 +246,7 @@ describe('an outcome that is being written', () => {
     const blocks = [...plan.slice(0, 6), ...table('t', [['Outcome', 'By when']]), ...row];
     const { user } = await openTab(/Outcomes/, new AskedHost(blocks));
     await user.click(screen.getByRole('button', { name: 'Rewrite outcome 1' }));
-    fireEvent.change(await screen.findByLabelText('Will'), { target: { value: 'spell' } });
+    fireEvent.change(await screen.findByLabelText(/ will$/), { target: { value: 'spell' } });
     await user.selectOptions(screen.getByLabelText('By when'), 'the end of the spring term 2027');
     expect(screen.queryByRole('group', { name: 'Beside it in the plan' })).toBeNull();
   });
@@ -421,6 +422,17 @@ describe('review and next plan', () => {
     unmount();
     await openTab(/Sections/, new AskedHost(plan.map((block) => ({ ...block, readOnly: true as const }))));
     expect(screen.queryByRole('button', { name: /review of these/ })).toBeNull();
+  });
+});
+
+describe('a letter', () => {
+  it('is told to be no plan, and where a plan is begun', async () => {
+    const letter = ['Dear Mrs Khan,', 'Thank you for coming to the school fair on Saturday.'];
+    const { user } = showPane(new AskedHost(letter.map((text) => ({ text }))));
+    expect((await screen.findByRole('heading', { level: 1 })).textContent.trim()).toBe('No plan found here');
+    await user.click(screen.getByRole('button', { name: 'Sections' }));
+    expect(screen.getByRole('tab', { name: 'Sections' }).getAttribute('aria-selected')).toBe('true');
+    await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe('Insert Details'));
   });
 });
 
