@@ -6,6 +6,9 @@ import { localToday } from '../../shared/today';
 
 const key = 'settings';
 
+/** What the writer is told where a choice could not be kept. */
+export const notStored = 'This choice could not be stored. Try again.';
+
 /** The settings as stored on this device, with the default for all that is not. Nothing that names a child is among them. Rejects where the storage fails: the usual ones are never written over the writer’s. */
 export async function storedSettings(): Promise<StoredSettings> {
   return withoutChild((await found()).settings);

@@ -18,6 +18,9 @@ export async function sitesOn(): Promise<readonly string[]> {
   return origins.filter((origin) => /^https?:|^\*:/.test(origin));
 }
 
+/** What the writer is told where a site could not be switched on or off. */
+export const notAllowed = 'The browser did not allow this. Your IT manager may have set which sites may be checked.';
+
 /** Asks the writer for a site; must be called first thing in a click. */
 export function requestSite(pattern: string): Promise<boolean> {
   return browser.permissions.request({ origins: [pattern] });

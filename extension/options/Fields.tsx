@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { count } from '../../shared/labels';
 import { forgetSite, storedMapping, watchMapping, type Mapping } from '../browser/mapping-store';
 import { Part } from '../../shared/ui/settings/Part';
+import { notStored } from '../browser/settings-store';
 import { useListStyles } from '../../shared/ui/settings/list-styles';
 
 /** The sites where the writer said which field is which section of a plan. */
@@ -14,6 +15,7 @@ export function Fields() {
     load();
     return watchMapping(load);
   }, []);
+  const [said, setSaid] = useState('');
   const sites = Object.entries(mapping);
   return (
     <Part
@@ -31,13 +33,23 @@ export function Fields() {
               <span>
                 {site}: {count(Object.keys(fields).length, 'field')}
               </span>
-              <Button size="small" aria-label={`Forget the fields of ${site}`} onClick={() => void forgetSite(site)}>
+              <Button
+                size="small"
+                aria-label={`Forget the fields of ${site}`}
+                onClick={() =>
+                  void forgetSite(site).then(
+                    () => setSaid(''),
+                    () => setSaid(notStored),
+                  )
+                }
+              >
                 Forget
               </Button>
             </li>
           ))}
         </ul>
       )}
+      <span role="status">{said}</span>
     </Part>
   );
 }

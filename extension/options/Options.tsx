@@ -4,7 +4,7 @@ import { cards } from '../../shared/rules/cards';
 import { unreadSettings, type StoredSettings } from '../../shared/settings';
 import { Notice } from '../../shared/ui/Notice';
 import { Problem } from '../../shared/ui/Problem';
-import { changeSettings, storedSettings, watchSettings } from '../browser/settings-store';
+import { changeSettings, notStored, storedSettings, watchSettings } from '../browser/settings-store';
 import { Fields } from './Fields';
 import { Glossary } from '../../shared/ui/settings/Glossary';
 import { IgnoredNotes } from '../../shared/ui/settings/IgnoredNotes';
@@ -60,8 +60,7 @@ export function Options() {
     );
   const props: OptionsProps = {
     settings,
-    onChange: (change) =>
-      void changeSettings(change).catch(() => setProblem('This choice could not be stored. Try again.')),
+    onChange: (change) => void changeSettings(change).catch(() => setProblem(notStored)),
   };
   return (
     <main className={styles.page}>

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { watchPolicy } from '../browser/policy';
-import { removeSite, requestSite, sitesOn, watchSites } from '../browser/sites';
+import { notAllowed, removeSite, requestSite, sitesOn, watchSites } from '../browser/sites';
 import { Part } from '../../shared/ui/settings/Part';
 import { useListStyles } from '../../shared/ui/settings/list-styles';
 
@@ -13,6 +13,11 @@ export function Sites() {
   const [sites, setSites] = useState<readonly string[]>([]);
   const [school, setSchool] = useState<readonly string[]>([]);
   useEffect(() => watchPolicy((policy) => setSchool(policy.sites)), []);
+  const [said, setSaid] = useState('');
+  const attempt = (change: Promise<unknown>) => {
+    setSaid('');
+    change.catch(() => setSaid(notAllowed));
+  };
   const offered = school.filter((site) => !sites.includes(site));
   useEffect(() => {
     const load = () => void sitesOn().then(setSites);
@@ -37,7 +42,7 @@ export function Sites() {
                 size="small"
                 appearance="primary"
                 aria-label={`Switch on ${nameOf(site)}`}
-                onClick={() => void requestSite(site)}
+                onClick={() => attempt(requestSite(site))}
               >
                 Switch on
               </Button>
@@ -51,13 +56,14 @@ export function Sites() {
           return (
             <li key={site} className={styles.item}>
               {name}
-              <Button size="small" aria-label={`Switch off ${name}`} onClick={() => void removeSite(site)}>
+              <Button size="small" aria-label={`Switch off ${name}`} onClick={() => attempt(removeSite(site))}>
                 Switch off
               </Button>
             </li>
           );
         })}
       </ul>
+      <span role="status">{said}</span>
     </Part>
   );
 }

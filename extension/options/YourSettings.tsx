@@ -18,7 +18,10 @@ export function YourSettings({ settings, onChange }: OptionsProps) {
           {(say) => (
             <Button
               onClick={() => {
-                void resetSettings().then((undo) => say('All settings are back to the start.', () => void undo()));
+                resetSettings().then(
+                  (undo) => say('All settings are back to the start.', () => void undo()),
+                  () => say('The settings could not be reset. Try again.'),
+                );
               }}
             >
               Reset all

@@ -6,6 +6,7 @@ import { templateOf, templates } from '../../shared/plan/templates';
 import type { Settings } from '../../shared/settings';
 import { KnownSections } from '../../shared/ui/settings/KnownSections';
 import { setMeaning, watchMapping } from '../browser/mapping-store';
+import { notStored } from '../browser/settings-store';
 import { fieldsOf } from '../browser/tab-fields';
 import { watchStates } from '../browser/tabs';
 import type { Meaning } from '../content/mapping';
@@ -59,6 +60,12 @@ function FieldChoice({
 }) {
   const styles = useStyles();
   const id = useId();
+  const [said, setSaid] = useState('');
+  const choose = (value: string) =>
+    setMeaning(site, key, value === '' ? undefined : (value as Meaning)).then(
+      () => setSaid(''),
+      () => setSaid(notStored),
+    );
   return (
     <li>
       <label htmlFor={id} className={styles.label}>
@@ -68,12 +75,13 @@ function FieldChoice({
         id={id}
         className={styles.choice}
         value={chosen ?? ''}
-        onChange={(_event, { value }) => void setMeaning(site, key, value === '' ? undefined : (value as Meaning))}
+        onChange={(_event, { value }) => void choose(value)}
       >
         <option value="">By its name: {found ? headingOf(found, first) : 'not known'}</option>
         <KnownSections first={first} />
         <option value="none">No section of the plan</option>
       </Select>
+      <span role="status">{said}</span>
     </li>
   );
 }

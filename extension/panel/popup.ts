@@ -9,7 +9,7 @@ import { openOptions } from '../browser/open-options';
 import { openPanel } from '../browser/open-panel';
 import { changeSettings, settingsToday } from '../browser/settings-store';
 import { runIn } from '../browser/inject';
-import { patternOf, removeSite, requestSite, sitesOn } from '../browser/sites';
+import { notAllowed, patternOf, removeSite, requestSite, sitesOn } from '../browser/sites';
 import { askFrame, framesOf, shownTab, watchStates, writingFrame, type TabInfo } from '../browser/tabs';
 import { popupCss } from './popup.css';
 
@@ -70,7 +70,7 @@ function siteSwitch(tab: TabInfo, pattern: string, on: boolean, state: HTMLEleme
       },
       () => {
         box.checked = !box.checked;
-        state.textContent = 'The browser did not allow this. Your IT manager may have set which sites may be checked.';
+        state.textContent = notAllowed;
       },
     );
   });
@@ -96,7 +96,13 @@ function actions(tab: TabInfo, on: boolean, state: HTMLElement): HTMLElement {
   if (!on) {
     open.className = '';
     const once = make('button', 'main', 'Check this page once');
-    once.addEventListener('click', () => void runIn(tab.id).then(() => say(tab, true, state)));
+    once.addEventListener('click', () => {
+      void runIn(tab.id).then((frames) => {
+        if (frames) return say(tab, true, state);
+        state.textContent = notAllowed;
+        return undefined;
+      });
+    });
     row.append(once);
   }
   return row;

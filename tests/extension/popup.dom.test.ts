@@ -9,12 +9,15 @@ jest.mock('../../extension/browser/tabs', () => ({
   watchStates: () => () => undefined,
 }));
 jest.mock('../../extension/browser/sites', () => ({
+  notAllowed: 'The browser did not allow this.',
   patternOf: () => 'https://mis.example/*',
-  sitesOn: () => Promise.resolve(['https://mis.example/*']),
+  sitesOn: () => Promise.resolve(mockOn ? ['https://mis.example/*'] : []),
 }));
 jest.mock('../../extension/browser/settings-store', () => ({
   settingsToday: () => Promise.resolve(mockSettings()),
 }));
+let mockOn = true;
+jest.mock('../../extension/browser/inject', () => ({ runIn: () => Promise.resolve(undefined) }));
 jest.mock('webextension-polyfill', () => ({}));
 const mockSettings = () => defaultSettings('2026-11-27');
 
@@ -48,4 +51,18 @@ test.each([
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(document.querySelector('.state')!.textContent).toBe(said);
   expect(document.querySelector('select')!.getAttribute('aria-label')).toBe('Template');
+});
+
+test('says that a page cannot be checked once where the browser lets nothing in', async () => {
+  mockOn = false;
+  mockFrames = [];
+  document.body.innerHTML = '<div id="root"></div>';
+  await jest.isolateModulesAsync(() => import('../../extension/panel/popup').then(() => undefined));
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  const once = [...document.querySelectorAll('button')].find(
+    ({ textContent }) => textContent === 'Check this page once',
+  );
+  once!.click();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(document.querySelector('.state')!.textContent).toBe('The browser did not allow this.');
 });

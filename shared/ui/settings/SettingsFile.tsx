@@ -71,7 +71,9 @@ export function SettingsFile({
   return (
     <>
       <div className={styles.row} ref={row}>
-        <Button onClick={() => void save(settings, extras)}>Export to a file</Button>
+        <Button onClick={() => void save(settings, extras).catch(() => say('The file could not be made. Try again.'))}>
+          Export to a file
+        </Button>
         <Button onClick={() => file.current?.click()}>Import from a file</Button>
         {children?.(say)}
       </div>
@@ -82,7 +84,7 @@ export function SettingsFile({
         aria-label="Settings file"
         accept="application/json,.json"
         onChange={({ target }) => {
-          void read(target.files?.[0]);
+          void read(target.files?.[0]).catch(() => say('The file could not be read, or not kept. Try again.'));
           target.value = '';
         }}
       />
