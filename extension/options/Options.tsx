@@ -8,6 +8,8 @@ import { changeSettings, notStored, storedSettings, watchSettings } from '../bro
 import { Fields } from './Fields';
 import { Glossary } from '../../shared/ui/settings/Glossary';
 import { IgnoredNotes } from '../../shared/ui/settings/IgnoredNotes';
+import { OwnTemplates } from '../../shared/ui/settings/OwnTemplates';
+import { Part } from '../../shared/ui/settings/Part';
 import { ReadingAge } from '../../shared/ui/settings/ReadingAge';
 import { Rules } from '../../shared/ui/settings/Rules';
 import { SchoolWords } from '../../shared/ui/settings/SchoolWords';
@@ -68,6 +70,14 @@ export function Options() {
       <SetBySchool />
       <Sites />
       <Fields />
+      {settings.ownTemplates.length > 0 && (
+        <Part
+          title="Your school’s own templates"
+          text="Made in the Word pane from a blank form, and brought here by a file. Their sections are offered like any other."
+        >
+          <OwnTemplates {...props} />
+        </Part>
+      )}
       <SchoolWords {...props} />
       <Glossary {...props} />
       <TermDates {...props} />

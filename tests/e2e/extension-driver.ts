@@ -292,6 +292,11 @@ export function badge({ worker, tab }: Form): Promise<string> {
   return worker.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tab);
 }
 
+/** Puts values into what the extension stores on the device. */
+export function store({ worker }: Form, values: object): Promise<void> {
+  return worker.evaluate((given) => chrome.storage.local.set(given), values);
+}
+
 /** Everything that the extension stores. */
 export function stored({ worker }: Form): Promise<string> {
   return worker.evaluate(async () =>

@@ -17,6 +17,7 @@ import {
   rightClick,
   placeOf,
   startWriting,
+  store,
   stored,
   switchOn,
   until,
@@ -653,6 +654,41 @@ export const cases: readonly Case[] = [
     assert.match(await stored(), /"term":"TAF"/);
     await page.getByRole('button', { name: 'Remove TAF' }).click();
     await until('the word to go', async () => !(await stored()).includes('TAF'));
+  }),
+
+  on('settings go to a colleague as a file, with the fields of a site and without what was ignored', async (form) => {
+    const { browser, id } = form;
+    await store(form, {
+      mapping: { 'mis.example': { '/plan | targets': 'outcomes' } },
+      settings: { salt: 'of this device', schoolWords: ['ARP'], rulesOff: ['vague-verb'], ignored: ['vague-verb:1a'] },
+    });
+    const page = await browser.context.newPage();
+    await page.goto(`chrome-extension://${id}/options.html`);
+    await page.getByText(/^1 note ignored on this device/).waitFor();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Export to a file' }).click();
+    const file = await download;
+    assert.equal(file.suggestedFilename(), 'school-settings.json');
+    const text = readFileSync(await file.path(), 'utf8');
+    assert.match(text, /"ARP"/);
+    assert.doesNotMatch(text, /of this device|vague-verb:1a/);
+    const read = (name: string, content: string) =>
+      page
+        .locator('input[type=file]')
+        .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
+    // On the colleague’s device.
+    await page.getByRole('button', { name: 'Reset all' }).click();
+    await page.getByText('All settings are back to the start.').waitFor();
+    assert.doesNotMatch(await stored(form), /ARP|targets/);
+    await read('other.json', '{"salt": "x"}');
+    await page.getByText(/holds no settings/).waitFor();
+    await read('school-settings.json', text);
+    await page.getByText('The settings from the file are in use now').waitFor();
+    await page.getByText('mis.example: 1 field').waitFor();
+    await until('the words', async () => /"schoolWords":\["ARP"\]/.test(await stored(form)));
+    assert.match(await stored(form), /"rulesOff":\["vague-verb"\]/);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await until('the words to go', async () => !/ARP|targets/.test(await stored(form)));
   }),
 
   on('runs nothing but the small file in a page until a field is written in', async (form) => {

@@ -41,6 +41,9 @@ export async function inPreview(act: (page: Page) => Promise<void>, word: InWord
   const page = await launched.context.newPage();
   const wrong: string[] = [];
   page.on('pageerror', (error) => wrong.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') wrong.push(`${message.text()} ${message.location().url}`);
+  });
   // The preview is its own world: a request to anywhere else is a leak.
   await page.route('**/*', (route) => {
     if (route.request().url().startsWith(url)) return route.continue();

@@ -205,6 +205,12 @@ const jobs: readonly (readonly [name: string, job: (page: Page, version: Version
       const before = await paragraphs(page);
       await pressRibbon(page, 'Review', 'Add a review of these outcomes');
       await changed(page, before);
+      // It is far below what was in sight.
+      await page.waitForFunction(() => {
+        const [selected] = CSS.highlights.get('word-selection') ?? [];
+        const { top, bottom } = (selected as Range | undefined)?.getBoundingClientRect() ?? { top: -1, bottom: 0 };
+        return top > 0 && bottom < innerHeight;
+      });
       assert.deepEqual((await paragraphs(page)).slice(0, before.length), before);
       const [, ...rows] = await lastTable(page);
       assert.deepEqual(

@@ -1,6 +1,11 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { templates } from '../../shared/plan/templates';
+import { defaultSettings, type StoredSettings } from '../../shared/settings';
 import { Themed } from '../../shared/ui/Themed';
 import { fakeBrowser } from './fake-browser';
+
+// The page holds every rule, on machines that do other work too.
+jest.setTimeout(60_000);
 
 /** The settings page where the browser or its storage refuses: every press is answered. */
 
@@ -25,26 +30,39 @@ async function show(): Promise<void> {
       <Options />
     </Themed>,
   );
-  await screen.findByRole('heading', { level: 1 });
+  await screen.findByText('One Plan Assistant: settings');
 }
 
 test('a site that cannot be switched off is said to be so', async () => {
   await show();
-  fireEvent.click(await screen.findByRole('button', { name: 'Switch off mis.example' }));
+  fireEvent.click(await screen.findByLabelText('Switch off mis.example'));
   await screen.findByText(/^The browser did not allow this/);
 });
 
 test('fields that cannot be forgotten, and settings that cannot be reset or put into a file, are said to be so', async () => {
   await mockBrowser.storage.local.set({ mapping: { 'mis.example': { '/plan | targets': 'outcomes' } } });
   await show();
-  const forget = await screen.findByRole('button', { name: 'Forget the fields of mis.example' });
+  const forget = await screen.findByLabelText('Forget the fields of mis.example');
   mockBrowser.storage.local.set = refuse;
   mockBrowser.storage.local.clear = refuse;
   fireEvent.click(forget);
   await screen.findByText('This choice could not be stored. Try again.');
-  fireEvent.click(screen.getByRole('button', { name: 'Reset all' }));
+  fireEvent.click(screen.getByText('Reset all'));
   await screen.findByText('The settings could not be reset. Try again.');
   mockBrowser.storage.local.get = refuse;
-  fireEvent.click(screen.getByRole('button', { name: 'Export to a file' }));
+  fireEvent.click(screen.getByText('Export to a file'));
   await screen.findByText('The file could not be made. Try again.');
+});
+
+test('a template of the school that a file brought can be taken away again, and is chosen no more', async () => {
+  const own = { ...templates[1], id: 'own-oak', title: 'Oak plan' };
+  await mockBrowser.storage.local.set({
+    settings: { ...defaultSettings('2026-11-22'), ownTemplates: [own], template: 'own-oak' },
+  });
+  await show();
+  fireEvent.click(await screen.findByLabelText('Remove Oak plan'));
+  await waitFor(() => expect(screen.queryByText('Oak plan')).toBeNull());
+  const { settings } = (await mockBrowser.storage.local.get('settings')) as { settings: Partial<StoredSettings> };
+  expect(settings.ownTemplates).toEqual([]);
+  expect(settings.template).toBeUndefined();
 });

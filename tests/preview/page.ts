@@ -8,6 +8,8 @@ export class Page {
   #word: WordHost | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #drawn = 0;
+  /** What is selected is to be scrolled to when the change before it is drawn. */
+  #isToShow = false;
   /** Set while a change comes from typing here, which is on the screen already. */
   #typing = false;
   readonly #underlines = new Underlines((mark) => {
@@ -33,7 +35,10 @@ export class Page {
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => void this.draw(), 30);
     });
-    word.onSelect(() => this.#markSelection(true));
+    word.onSelect(() => {
+      this.#isToShow = this.#timer !== undefined;
+      this.#markSelection(true);
+    });
     this.#underlines.of(word);
     void this.draw();
   }
@@ -42,6 +47,8 @@ export class Page {
   async draw(): Promise<void> {
     const word = this.#word;
     if (!word) return;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
     const turn = ++this.#drawn;
     const fresh = document.createElement('div');
     await renderAsync(new Blob([drawable(word.save()) as BlobPart]), fresh, undefined, {
@@ -59,7 +66,8 @@ export class Page {
       if (textOf(paragraph) === texts[index]) paragraph.contentEditable = 'true';
       paragraph.spellcheck = false;
     });
-    this.#markSelection(false);
+    this.#markSelection(this.#isToShow);
+    this.#isToShow = false;
     this.#underlines.draw();
   }
 

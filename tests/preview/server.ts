@@ -39,7 +39,11 @@ function inPreview(html: string): string {
 /** A page of the sample system with the extension's own content code run in it. */
 const withContentCode = (html: string) => html.replace('</body>', '<script src="/form-content.js"></script></body>');
 
+/** A school’s settings with nothing chosen in them, as beside the pages of a school that has such a file. */
+const schoolSettings = { body: '{}', type: 'application/json' };
+
 function read(path: string): { body: Buffer | string; type: string } | undefined {
+  if (path === '/addin/school-settings.json') return schoolSettings;
   const found = folders.find(([prefix]) => path.startsWith(prefix));
   if (!found) return undefined;
   const [prefix, folder] = found;

@@ -3,9 +3,8 @@ import { useState } from 'react';
 import { mapHeadings, ownTemplate, type MappedHeading } from '../../plan/own-template';
 import type { Plan } from '../../plan/plan';
 import type { Template, TemplateSection } from '../../plan/template';
-import { count } from '../../labels';
 import { KnownSections } from './KnownSections';
-import { useListStyles } from './list-styles';
+import { OwnTemplates } from './OwnTemplates';
 import { Part } from './Part';
 import type { SettingsProps } from './props';
 
@@ -79,7 +78,6 @@ function templateOf(title: string, rows: readonly Row[], before: Template | unde
 /** A school's own template, read from the headings of the open document. */
 export function OwnTemplate({ settings, onChange, plan }: SettingsProps & { readonly plan: Plan }) {
   const styles = useStyles();
-  const list = useListStyles();
   const [mapping, setMapping] = useState<readonly Row[]>();
   const [title, setTitle] = useState('');
   const [said, setSaid] = useState('');
@@ -177,35 +175,12 @@ export function OwnTemplate({ settings, onChange, plan }: SettingsProps & { read
       <p className={styles.text} role="status">
         {said}
       </p>
-      {!mapping && settings.ownTemplates.length > 0 && (
-        <ul className={list.list} aria-label="Your own templates">
-          {settings.ownTemplates.map((own) => {
-            const { id, title: name, sections } = own;
-            return (
-              <li key={id} className={list.item}>
-                <span>
-                  <strong>{name}</strong>: {count(sections.length, 'section')}
-                </span>
-                <Button size="small" aria-label={`Change ${name}`} onClick={() => begin(mappingOf(own), name, own)}>
-                  Change
-                </Button>
-                <Button
-                  size="small"
-                  aria-label={`Remove ${name}`}
-                  onClick={() =>
-                    onChange((one) => ({
-                      ...one,
-                      ownTemplates: one.ownTemplates.filter((other) => other.id !== id),
-                      ...(one.template === id && { template: undefined }),
-                    }))
-                  }
-                >
-                  Remove
-                </Button>
-              </li>
-            );
-          })}
-        </ul>
+      {!mapping && (
+        <OwnTemplates
+          settings={settings}
+          onChange={onChange}
+          onCorrect={(own) => begin(mappingOf(own), own.title, own)}
+        />
       )}
     </Part>
   );
