@@ -11,8 +11,9 @@ import { useToday } from '../../shared/ui/use-today';
 import type { WordSurface } from '../word/word';
 
 /** Rules, word lists and the screens, loaded while Word answers. */
-const loading = import(/* webpackChunkName: "plan" */ '../../shared/ui/PlanPane');
-const PlanPane = later(async () => (await loading).PlanPane);
+const load = () => import(/* webpackChunkName: "plan" */ '../../shared/ui/PlanPane');
+const loading = load();
+const PlanPane = later(async () => (await loading.catch(load)).PlanPane);
 import(/* webpackChunkName: "plan" */ '../../shared/ui/get-ready').then(
   ({ getReady }) => getReady(),
   () => undefined, // the pane says what is missing

@@ -9,7 +9,17 @@ export function later<Props extends object>(
   meanwhile: (props: Props) => ReactNode = () => <Spinner label="Opening" />,
 ): (props: Props) => ReactNode {
   loaders.push(load);
-  const Loaded = lazy(async () => ({ default: (await load()) as ComponentType<object> }));
+  const make = () =>
+    lazy(async () => {
+      try {
+        return { default: (await load()) as ComponentType<object> };
+      } catch (cause) {
+        // React keeps a failure for good: “Try again” needs another one.
+        Loaded = make();
+        throw cause;
+      }
+    });
+  let Loaded = make();
   return function Later(props) {
     return (
       <Suspense fallback={meanwhile(props)}>

@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { ErrorBoundary } from '../../shared/ui/ErrorBoundary';
+import { later } from '../../shared/ui/later';
 
 describe('the error boundary', () => {
   it('shows what to do instead of a blank pane, with details that hold no words of the plan, and tries again', async () => {
@@ -21,6 +22,27 @@ describe('the error boundary', () => {
     broken = false;
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(screen.getByText('All is well')).toBeTruthy();
+    quiet.mockRestore();
+  });
+
+  it('asks again for a screen that could not be loaded', async () => {
+    let isThere = false;
+    const Screen = later<object>(() =>
+      isThere ? Promise.resolve(() => <p>All is well</p>) : Promise.reject<never>(new Error('Loading chunk 7 failed')),
+    );
+    const quiet = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    render(
+      <ErrorBoundary>
+        <Screen />
+      </ErrorBoundary>,
+    );
+    await screen.findByRole('alert');
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    // Still not there, and still said.
+    await screen.findByRole('alert');
+    isThere = true;
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    await screen.findByText('All is well');
     quiet.mockRestore();
   });
 });
