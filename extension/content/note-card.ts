@@ -66,10 +66,11 @@ export class NoteCard {
 
   /** Says what was done with the note; all that is left to do is to undo it. */
   settle(sentence: string, undo: () => void): void {
-    this.say(sentence);
     this.acts.clear();
     this.buttons.replaceChildren();
-    this.element.querySelector('.steps')?.remove();
+    for (const part of this.element.querySelectorAll('.steps, .why, .authority')) part.remove();
+    this.buttons.before(this.said);
+    this.say(sentence);
     this.action('action', 'Undo', undo);
   }
 

@@ -35,6 +35,7 @@ export const popoverCss = `
   .unseen { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   .said { margin: 8px 0 0; font-size: 13px; color: var(--quiet); }
   .said:empty { display: none; }
+  .said + .actions { margin-top: 8px; }
   .keys { margin: 10px 0 0; padding-top: 8px; border-top: 1px solid var(--edge); font-size: 12px; color: var(--quiet); }
   @media (forced-colors: active) {
     .popover { border: 2px solid CanvasText; }

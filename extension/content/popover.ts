@@ -43,6 +43,8 @@ export class Popover {
   private card: NoteCard | undefined;
   private opening: Opening | undefined;
   private openedAt = 0;
+  /** Where the words of the note stood last. */
+  private words: DOMRect | undefined;
   private index = 0;
   private chosen = 0;
   private busy = false;
@@ -107,7 +109,7 @@ export class Popover {
     this.release?.();
     this.overlay?.remove();
     this.busy = this.done = false;
-    this.release = this.overlay = this.card = this.opening = undefined;
+    this.release = this.overlay = this.card = this.opening = this.words = undefined;
   }
 
   /** Whether an event happened on the card itself. */
@@ -232,8 +234,10 @@ export class Popover {
   private place(): void {
     const { opening } = this;
     const card = this.card?.element;
-    const words = card && opening?.boxOf(opening.findings[this.index]!);
-    if (words) this.stand(card, words);
+    if (!card || !opening) return;
+    // The words of a note that is gone are marked no more: the card stays by them.
+    this.words = opening.boxOf(opening.findings[this.index]!) ?? this.words;
+    if (this.words) this.stand(card, this.words);
   }
 
   /** Below the words, or above where there is no room; in the coordinates of the window that shows the card. */

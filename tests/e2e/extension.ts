@@ -173,8 +173,14 @@ export const cases: readonly Case[] = [
     const { page } = form;
     await startWriting(form);
     await openNote(page, page.mainFrame(), word);
+    const at = await placeOf(page.mainFrame(), word);
     await clickPart(page, 'quiet', 'Ignore');
     await until('the mark to go', async () => !(await marked(page.mainFrame())).includes(word));
+    // It is small now, and stands by the words all the same.
+    await until('the answer', async () => (await noteParts(page, 'said'))[0]?.text === 'Ignored.');
+    assert.deepEqual(await noteParts(page, 'why'), []);
+    const [card] = await noteParts(page, 'popover');
+    assert.ok(Math.abs(card!.y - at.y) < 150, `${card!.y} is far from ${at.y}`);
     await clickPart(page, 'action', 'Undo');
     await until('the mark to come back', async () => (await marked(page.mainFrame())).includes(word));
     assert.match(await stored(form), /"ignored":\[\]/);
@@ -335,7 +341,8 @@ export const cases: readonly Case[] = [
       assert.ok(text.includes(words), `the panel lists “${words}”`);
     const popup = await browser.context.newPage();
     await popup.goto(`chrome-extension://${id}/popup.html?tab=${tab}`);
-    const counted = async (one: Page) => /(\d+) notes? on this page/.exec(await one.locator('body').innerText())?.[1];
+    const counted = async (one: Page) =>
+      /(\d+) (?:notes? )?on this page/.exec(await one.locator('body').innerText())?.[1];
     await until('popup and panel to count the same', async () => {
       const number = await counted(popup);
       return number !== undefined && number === (await counted(panel));
