@@ -33,9 +33,6 @@ export const statusLabels: Readonly<Record<PlanSection['status'], string>> = {
 export const count = (number: number, one: string, many = `${one}s`): string =>
   `${number} ${number === 1 ? one : many}`;
 
-/** `14 notes on this page`. */
-export const notesOnPage = (notes: number): string => `${count(notes, 'note')} on this page`;
-
 /** `1 to put right, 2 to improve, 3 suggestions`; empty where there is nothing. */
 export function summary(findings: readonly Finding[]): string {
   const number = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;

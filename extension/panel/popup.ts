@@ -2,7 +2,7 @@ import { HostError } from '../../shared/host';
 import { linesOfSection } from '../../shared/plan/section-lines';
 import { templateOf, templates } from '../../shared/plan/templates';
 import type { Settings } from '../../shared/settings';
-import { count, notesOnPage } from '../../shared/labels';
+import { count } from '../../shared/labels';
 import { troubleOf } from '../browser/badge';
 import { insertedMessage, type FrameState } from '../browser/messages';
 import { openOptions } from '../browser/open-options';
@@ -196,7 +196,7 @@ function tell(frames: readonly FrameState[], on: boolean, state: HTMLElement): v
   const notes = frames.reduce((sum, { notes: some }) => sum + some, 0);
   const stands =
     fields > 0
-      ? `${notesOnPage(notes)}, in ${count(fields, 'plan field')}.`
+      ? `${count(notes, 'note')} on this page, in ${count(fields, 'plan field')}.`
       : on
         ? 'No plan field found on this page yet.'
         : 'Not switched on for this site.';

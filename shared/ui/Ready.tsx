@@ -2,7 +2,7 @@ import { Button, Link, Spinner, makeStyles, tokens } from '@fluentui/react-compo
 import { ArrowClockwise16Regular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { useMemo } from 'react';
 import type { Plan } from '../plan/plan';
-import { count, notesOnPage, summary } from '../labels';
+import { count, summary } from '../labels';
 import type { Finding } from '../rules/finding';
 import { isNoPlan, readiness, type NextStep } from './readiness';
 import type { Review } from './use-review';
@@ -102,5 +102,5 @@ export function Ready({
 
 /** The first number is that of the page itself, its button and its popup, which look at what is written only. */
 function whereInForm(findings: readonly Finding[], missing: number): string {
-  return `${notesOnPage(findings.length - missing)}, ${missing} on what is missing`;
+  return `${findings.length - missing} on this page, ${missing} on what is missing`;
 }

@@ -83,7 +83,7 @@ export const cases: readonly Case[] = [
         const panel = await openSidePanel(form);
         await until('the notes', async () => (await text(panel)).includes('“SALT”'));
         const count = async () => Number(await badge(form));
-        const inPanel = async () => Number(/(\d+) notes? on this page/.exec(await text(panel))?.[1]);
+        const inPanel = async () => Number(/(\d+) on this page/.exec(await text(panel))?.[1]);
         const isOne = async () => (await count()) > 2 && (await count()) === (await inPanel());
         await until('button and panel to count the same', isOne);
         const before = await count();

@@ -544,7 +544,7 @@ describe('the pane beside other documents', () => {
     expect(names()).not.toContain('Insert Strengths and interests');
     await user.click(screen.getByRole('tab', { name: /Notes/ }));
     const title = screen.getByRole('heading', { level: 1 }).textContent;
-    expect(title).toMatch(/\d+ notes?: .*\d+ notes? on this page, \d+ on what is missing/);
+    expect(title).toMatch(/\d+ notes?: .*\d+ on this page, \d+ on what is missing/);
   });
 
   it('says in the host’s own sentence why it cannot read, and tries again', async () => {
