@@ -65,7 +65,9 @@ export function OutcomePreview({
   return (
     <section className={styles.root} aria-label="Preview">
       <p className={styles.sentence}>
-        {isBegun ? outcomeInPlan(plan, shown, instead) : `Fill in what ${shown.name.trim() || 'the child'} will do, and the outcome appears here.`}
+        {isBegun
+          ? outcomeInPlan(plan, shown, instead)
+          : `Fill in what ${shown.name.trim() || 'the child'} will do, and the outcome appears here.`}
         {isBegun && outcome && <span className={styles.marks}>{toDo(outcome)}</span>}
       </p>
       {isBegun && outcome && <Judged plan={judged} outcome={outcome} />}

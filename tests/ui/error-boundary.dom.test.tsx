@@ -28,7 +28,7 @@ describe('the error boundary', () => {
   it('asks again for a screen that could not be loaded', async () => {
     let isThere = false;
     const Screen = later<object>(() =>
-      isThere ? Promise.resolve(() => <p>All is well</p>) : Promise.reject<never>(new Error('Loading chunk 7 failed')),
+      isThere ? Promise.resolve(() => <p>All is well</p>) : Promise.reject(new Error('Loading chunk 7 failed')),
     );
     const quiet = jest.spyOn(console, 'error').mockImplementation(() => undefined);
     render(
