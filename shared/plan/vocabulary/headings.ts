@@ -20,7 +20,7 @@ export const looseHeadings: Readonly<Partial<Record<SectionId, readonly string[]
   ),
   important_to: list(`what matters | things that matter | what matters most`),
   how_to_support: list(`
-    calm me down | what calms child | helping child calm down | how to calm child | triggers | please don't | please do |
+    what doesn't help | what does not help | what does not help child | calm me down | what calms child | helping child calm down | how to calm child | triggers | please don't | please do |
     if you teach child | if you're teaching child | when you teach child | advice for teachers | advice for staff |
     tips for staff | tips for teachers | notes for supply teachers
   `),
@@ -29,11 +29,11 @@ export const looseHeadings: Readonly<Partial<Record<SectionId, readonly string[]
     `where child needs a hand | where I need a hand | where child needs some help | what child needs help with | description of sen | description of send | areas for development | area for development | areas of weakness | area of weakness | weaknesses | support needs | additional support needs | learning support needs | areas to develop | where child needs help | help needed with | what we've found out | what we found out | what we want to help with | what we'd like to help with | what we can help with | concerns of professionals | professionals' concerns | concerns of school | school's concerns | concerns of staff | staff concerns`,
   ),
   aspirations_child: list(
-    `when i'm older | when i grow up | when child is older | big dreams | what i want | what child wants | what i want for myself | what i want to do | life after school | life after college | next steps after college | next steps after school`,
+    `when i'm older | when i grow up | when child is older | big dreams | what i want | what i want in the end | what i want in the long run | what child wants | what i want for myself | what i want to do | life after school | life after college | next steps after college | next steps after school`,
   ),
   pupil_view: list(`from child | my side of things | my side of the story | my turn | a word from child`),
   parent_view: list(
-    `what home tells us | what mum tells us | what dad tells us | what parents tell us | what family tells us | what family told us | what parents told us | what mum told us | what mum and dad told us | what mum and dad tell us | what grown-ups say | what my grown-ups say | what the grown-ups at home say | from family | from mum | from home | family's side | parents' side | mum's side | dad's side | home's side | a word from home | parent meeting | meeting with parent | discussion with parent | conversation with parent | parent discussion | contact with parent | home contact | contact at home`,
+    `what you told us | what you have told us | what you've told us | what you said | what home tells us | what mum tells us | what dad tells us | what parents tell us | what family tells us | what family told us | what parents told us | what mum told us | what mum and dad told us | what mum and dad tell us | what grown-ups say | what my grown-ups say | what the grown-ups at home say | from family | from mum | from home | family's side | parents' side | mum's side | dad's side | home's side | a word from home | parent meeting | meeting with parent | discussion with parent | conversation with parent | parent discussion | contact with parent | home contact | contact at home`,
   ),
   provision: list(`
     what we're doing about it | what adults do | what grown-ups do | who does what | who will do what | who will help | who will help child | who helps and how | help in place | help already in place | support already in place |

@@ -131,19 +131,19 @@ export const sayings: readonly (readonly [RegExp, Meaning])[] = [
     /^[\W\d]*what (?:we['’]re|we are|we will be|he['’]s|she['’]s|they['’]re) (?:all )?(?:aiming|going) for(,? (?:and|&) (?:what|how) (?:we|school|everyone)\b.{0,30})?\W*$/i,
     { section: 'outcomes', also: ['provision'] },
   ],
-  [/^[\W\d]*what you(?:['’]ve| have)? (?:told us|said|both said|shared with us)\W*$/i, { section: 'parent_view' }],
   [
-    /^[\W\d]*what (?!home|mum|dad|mummy|daddy|parents?|family|carers?|school)\S+ (?:shows|tells|told|showed) us\b.{0,25}$/i,
+    /^[\W\d]*what (?!you|home|mum|dad|mummy|daddy|parents?|family|carers?|school)\S+ (?:shows|tells|told|showed) us\b/i,
     { section: 'pupil_view' },
   ],
   [/^\W*help\W+what,? who\b.{0,30}$/i, { section: 'provision', field: 'provision' }],
-  [/^[\W\d]*what I(?:['’]d| would)? (?:want|like) in the (?:end|long run)\W*$/i, { section: 'aspirations_child' }],
-  [/^[\W\d]*what (?:doesn['’]?t|does not) help(?: (?:me|him|her|them|child))?\W*$/i, { section: 'how_to_support' }],
   [
     /^[\W\d]*help (?:with|for|towards) (?:my |his |her |the )?(?:goal|outcome|target|step|aim) \w{1,3}\W*$/i,
     { section: 'provision', field: 'provision' },
   ],
-  [/^[\W\d]*how (?:can|do|should|could) \S+ best (?:help|support) \S+$/i, { section: 'how_to_support' }],
+  [
+    /^[\W\d]*how (?:can|do|should|could) (?:we|you|people|adults|staff) best (?:help|support)\b/i,
+    { section: 'how_to_support' },
+  ],
   // “Views” over those of everybody.
   [/^[\W\d]*(?:the |our )?views\W*$/i, { section: 'pupil_view', also: ['parent_view'] }],
   // “Who helps, and how much?” asks for more than how often.
