@@ -77,12 +77,13 @@ export function readPronouns(
   const of = (gender: Gender) => places.filter((place) => place.gender === gender && !leftOver.has(place.of ?? ''));
   const [he, she] = [of('he').length, of('she').length];
   const [most, least] = he > she ? (['he', she] as const) : (['she', he] as const);
-  // Three in one sentence weigh no more than one.
-  const inSentences = (gender: Gender) =>
+  // Three in one sentence weigh no more than one, where there are sentences enough.
+  const sentences = (gender: Gender) =>
     new Set(of(gender).map(({ mention, sentence }) => `${mention.span.block} ${sentence}`)).size;
-  const others = inSentences(most === 'he' ? 'she' : 'he');
-  const dominant =
-    Math.max(he, she) >= 3 && isThrice(Math.max(he, she), least, inSentences(most), others) ? most : undefined;
+  const inMost = sentences(most);
+  const isUsual =
+    Math.max(he, she) >= least * 3 || (inMost >= 3 && inMost >= sentences(most === 'he' ? 'she' : 'he') * 3);
+  const dominant = Math.max(he, she) >= 3 && isUsual ? most : undefined;
   const told = given ?? written(readings) ?? calledSo(readings, child, leftOver);
   const usual = dominant ?? usualGender(readings, voices, places);
   const pronouns = told ?? usual ?? (least === 0 && he + she > 0 ? most : undefined);
@@ -104,9 +105,6 @@ export function readPronouns(
     ...(strays.length > 0 && { strayPronouns: strays }),
   };
 }
-
-const isThrice = (most: number, least: number, sentences: number, others: number): boolean =>
-  most >= least * 3 || (sentences >= 3 && sentences >= others * 3);
 
 function union(one: readonly NameMention[], other: readonly NameMention[]): readonly NameMention[] {
   const key = ({ span }: NameMention) => `${span.block} ${span.from}`;

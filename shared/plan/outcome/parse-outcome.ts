@@ -52,6 +52,7 @@ function nameOf(text: string): number {
     return area.length;
   const [lead, mark, verb] =
     vocative.exec(text) ??
+    vagueLead.exec(text) ??
     /^(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d'’/&]+ ){1,4}?(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d]+(:)|[–—-]) ([A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)\b/.exec(
       text,
     ) ??
@@ -64,9 +65,13 @@ function nameOf(text: string): number {
 /** “Ruby, subtract …”, “By 26/03/27 - Ruby, subtract …” */
 const vocative = /^(?:By [\w./ ]{3,25} [-–—] )?[A-Z][a-zà-ÿ]+(,) ([a-z]+)\b/;
 
-/** “Happier at playtime, which for Sol means: …”, “From no words in September to answering …”, “To be more independent in the changing room – takes off …”: only what follows can be seen. */
+/** “Happier at playtime, which for Sol means: …”, “From no words in September to answering …”: only what follows can be seen. */
 const defined =
-  /^[^.:;]{3,70}\b(?:which|that|this)(?: for \p{Lu}\p{Ll}+| for (?:him|her|me|us))? means(?: that)?:? |^From (?:no|not|none|never|nothing)\b[^.;]{3,80}? to (?=[a-z]+ing )|^(?:To )?(?:be|become|feel|develop|build|improve|increase|show|have|gain|manage|cope)\b[^.:;–—\d]{3,70} [–—-] (?=(?:takes|puts|says|asks|tells|uses|makes|gets|goes|sits|stays|starts|finishes|reads|writes|spells|counts|names|points|signs|chooses|shows|gives|holds|follows|walks|eats|drinks|packs|brings|comes|leaves|joins|plays|waits|shares|answers|copies|draws|cuts|ties|zips|washes|dresses|hands|keeps|knows|orders|pays|travels|arrives|completes|works) )/u;
+  /^[^.:;]{3,70}\b(?:which|that|this)(?: for \p{Lu}\p{Ll}+| for (?:him|her|me|us))? means(?: that)?:? |^From (?:no|not|none|never|nothing)\b[^.;]{3,80}? to (?=[a-z]+ing )/u;
+
+/** “To be more independent in the changing room – takes off …”: what is vague, and behind the dash what can be seen. */
+const vagueLead =
+  /^(?:To )?(?:be|become|feel|develop|build|improve|increase|show|have|gain|manage|cope)\b[^.:;–—\d]{3,70} ([–—-]) ([a-z]+s)\b/;
 
 /** A name in front with a full stop of its own. */
 const titled = /^\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2}\. (?=\p{Lu})/u;

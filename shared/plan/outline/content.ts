@@ -80,6 +80,7 @@ const tells = ({ passages }: Sorted, record: string): boolean => {
 /** “Mrs Dacosta, teaching assistant”, “10 minutes every morning” below “Two-word talking game”: who and how often of the item above. */
 function fieldBelow(text: string): FieldId | undefined {
   if (text.split(/\s+/).length > 10) return undefined;
+  if (/^tb[acd]\W*$/i.test(text)) return 'comment';
   if (justWho.test(text)) return 'who';
   return saysHowOften(text) || /^(?:for |about )?\d{1,3} ?(?:m|mins?|minutes?|hrs?|hours?)\b/i.test(text)
     ? 'frequency'
@@ -87,9 +88,9 @@ function fieldBelow(text: string): FieldId | undefined {
 }
 
 const person = String.raw`(?:(?:Mr|Mrs|Miss|Ms|Mx|Dr)\.? \p{Lu}[^\s,]*|\p{Lu}\p{Ll}+ \p{Lu}[^\s,]*)(?:, \p{Ll}+(?: \p{Ll}+){0,3}| \([^()]{2,40}\))?`;
-/** A person with at most a job, or somebody unnamed: “Mrs Dacosta, teaching assistant”, “All adults”, “TBC”. */
+/** A person with at most a job, or somebody unnamed: “Mrs Dacosta, teaching assistant”, “All adults”. */
 const justWho = new RegExp(
-  `^(?:${person}(?:(?:,| and| or| &) ${person})?|(?:[Aa]ll|[Aa]ny|[Cc]lass|[Tt]eaching) (?:the )?(?:adults?|staff|teachers?|assistants?)(?: in class)?|(?:the )?(?:class )?(?:teacher|TA|LSA|HLTA|SENCO|SENDCO|teaching assistant)|tbc)\\W*$`,
+  `^(?:${person}(?:(?:,| and| or| &) ${person})?|(?:[Aa]ll|[Aa]ny|[Cc]lass|[Tt]eaching) (?:the )?(?:adults?|staff|teachers?|assistants?)(?: in class)?|(?:the )?(?:class )?(?:teacher|TA|LSA|HLTA|SENCO|SENDCO|teaching assistant))\\W*$`,
   'u',
 );
 
@@ -138,7 +139,7 @@ function sortItem(sorted: Sorted, line: Line, at: Place): void {
 
 /** A sentence whose subject is somebody who will do something: “Dawn, his key person, will …”, “We'll …”. */
 const helpers =
-  /(?<=[.!?]["”’)]? )(?!(?:He|She|They|I|It|This|That)\b)(?:We(?: will|['’]ll)|(?:(?:Mr|Mrs|Miss|Ms|Mx|Dr)\.? |The |His |Her |Our )?\p{L}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+(?: [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+)?(?:,[^.]{2,90}?,)? will)(?= \p{Ll})/gu;
+  /(?<=[.!?]["”’)]? )(?!(?:He|She|They|I|It|This|That)\b)(?:We(?: will|['’]ll)|(?:(?:Mr|Mrs|Miss|Ms|Mx|Dr)\.? )?\p{Lu}\p{Ll}[^\s,.]*(?: \p{Lu}[^\s,.]*)?(?:,[^.]{2,90}?,)? will|(?:The|His|Her|Our) (?:\p{Ll}+ ){0,2}(?:teacher|assistant|person|worker|therapist|mentor|TA|LSA|SENCO|mum|dad) will)(?= \p{Ll})/gu;
 
 /** “By Easter I will … This is outcome 1.” */
 const numberBehind = /\s+This is (?:my |the )?(?:outcome|target|goal|aim) (\d{1,2})\.?$/;

@@ -70,17 +70,22 @@ export const holdsAnswers = (row: TableRow) => {
 };
 
 /** A label and what stands beside it; a name only where the label is known. */
-export interface Pair {
+export interface CellPair {
   readonly label: TableCell;
   readonly value: TableCell | undefined;
   readonly name: Named | undefined;
 }
 
 /** Reads `label | value | label | value`; undefined where the row is not made so. `lenient`: rows above were, so that a strange label is one too. */
-export function readPairs(sorted: Sorted, row: TableRow, place: Place, lenient: boolean): readonly Pair[] | undefined {
+export function readPairs(
+  sorted: Sorted,
+  row: TableRow,
+  place: Place,
+  lenient: boolean,
+): readonly CellPair[] | undefined {
   const { cells } = row;
   if (holdsAnswers(row)) return undefined;
-  const pairs: Pair[] = [];
+  const pairs: CellPair[] = [];
   for (let at = 0; at < cells.length; at += 2) {
     // Tabs leave empty cells between pairs.
     while (at > 0 && cells[at]?.text === '') at++;
@@ -121,7 +126,7 @@ function isHeader(sorted: Sorted, cell: TableCell, beside: Named | undefined, pl
 
 /** A row that names a part of the plan and leaves the rest of the columns blank is below the table, though the grid goes on. */
 export function leavesColumns(
-  pairs: readonly Pair[],
+  pairs: readonly CellPair[],
   row: TableRow,
   columns: ReadonlyMap<number, ColumnMeaning>,
 ): boolean {

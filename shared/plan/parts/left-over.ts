@@ -144,13 +144,12 @@ export function findNames(
   const given = child.full ? fold(child.full.split(' ')[0]!) : first;
   const withChild = sentencesNaming(readings, child);
   const sorted = new Map<string, 'other' | 'spelling' | undefined>();
-  const sort = (word: Word, next: Word | undefined): 'other' | 'spelling' | undefined => {
+  const sort = (word: Word): 'other' | 'spelling' | undefined => {
     const { lower } = word;
     if (known.has(lower) || isPersonWord(lower)) return;
     const own = evidence.get(lower);
     if (isVariant(word, lower, first, own) || (given !== first && isVariant(word, lower, given, own)))
       return 'spelling';
-    if (isNext(next) && isSubject.test(next.lower) && first.length >= 6 && isOneEdit(lower, first)) return 'spelling';
     if (!own || !isName(lower, own)) return;
     // Somebody named beside the child does something with the child.
     if ([...own.sentences].every((sentence) => withChild.has(sentence))) return;
@@ -170,7 +169,7 @@ export function findNames(
       }
       if (!isNameLike(word) || namesFriends.has(passage.section ?? '')) continue;
       const key = `${word.lower}${word.initial ? '' : '.'}`;
-      if (!sorted.has(key)) sorted.set(key, sort(word, words[index + 1]));
+      if (!sorted.has(key)) sorted.set(key, sort(word));
       const kind = sorted.get(key);
       if (kind === 'other') others.push(mention);
       else if (kind === 'spelling') misspelt.push(mention);
@@ -179,9 +178,13 @@ export function findNames(
   return { mentions, others, misspelt };
 }
 
-/** “Kasper seems …” in a plan of Kacper: what only somebody does. */
-const isSubject =
-  /^(?:is|was|has|had|can|will|does|did|(?:find|need|seem|like|want|feel|know|get|read|write|use|work|say|enjoy|struggle|come|go|make)s)$/;
+/** Whether two words differ only in letters that other languages give the same sound: “Kasper” and Kacper, and not “Hunger” and Hunter. */
+const isHeardAlike = (one: string, other: string): boolean => one !== other && heard(one) === heard(other);
+const heard = (word: string) =>
+  word
+    .replace(/[cksz]/g, 's')
+    .replace(/[gj]/g, 'j')
+    .replace(/[iey]/g, 'i');
 
 /** “Ruby May” for Ruby-Mae. */
 function isSecondHalf(words: readonly Word[], at: number, first: string): boolean {
@@ -243,7 +246,16 @@ function isVariant(
         (first.length >= 6 && !listed && isOtherVowel(lower, first)))
     );
   if (isSameSound(lower, first)) return listed || !initial || !!evidence;
-  return first.length >= 4 && lower.length >= 4 && !listed && isOneEdit(lower, first);
+  if (first.length < 4 || lower.length < 4 || listed || !isOneEdit(lower, first)) return false;
+  // “Hunger is …” in a plan of Hunter: what begins a sentence and only is something may be any word.
+  return (
+    !initial ||
+    isHeardAlike(lower, first) ||
+    (isSwapped(lower, first) && !words.has(lower)) ||
+    evidence?.level === 2 ||
+    evidence?.inside === true ||
+    !!evidence?.alive
+  );
 }
 
 function sentencesNaming(readings: readonly Reading[], child: ChildName): ReadonlySet<string> {

@@ -22,8 +22,12 @@ export default rule({
         'Name: Wiktoria Nowak\nPreferred name: Wiki\n\n## Needs\nWiki needs large print. Wiktoria tires by lunch.',
       ],
       'Name: Oliver Hart\n\n## Needs\nOliver tires quickly. In class [[Olvier]] sits near the front.',
+      'Name: Kacper Wilk\n\n## Needs\nKacper forgets his kit.\n## Review\n[[Kasper]] seems more organised.',
+      'Name: Jodie Marsh\n\n## Needs\nJodie tires quickly. [[Jody]] moved here in the summer.',
     ],
     good: [
+      'Name: Hunter Reed\n\n## Needs\nHunter tires quickly. Hunger is hard for him to notice before lunch.',
+      'Name: Martin Reed\n\n## Needs\nMartin tires quickly.\n## What is important to me\nMarvin is my friend.',
       'Name: Katherine Lane, known as Kit\n\n## Needs\nKit tires quickly. Katherine wears glasses.',
       'Name: Sara Ali\n\n## Needs\nSara tires quickly.\n## Provision\nSarah (TA) will read with her daily. Sarah will keep a log.',
       'Name: Jack Reed\n\n## Strengths\nJack plays with Jake. Many children like him.',

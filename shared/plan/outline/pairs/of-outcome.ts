@@ -1,5 +1,4 @@
-import type { FieldId } from '../../section';
-import { ofReview } from '../../section';
+import { ofReview, type FieldId } from '../../section';
 import { asTitle } from '../content';
 import { ranks, type Sorted } from '../sorted';
 import { openGroup } from './group';
