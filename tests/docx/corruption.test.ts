@@ -45,16 +45,16 @@ function outcome(bytes: Uint8Array): 'read' | 'refused' {
 
 function tally(count: number, make: (roll: (limit: number) => number, whole: Uint8Array) => Uint8Array) {
   const seen = { read: 0, refused: 0 };
-  let slowest = 0;
+  let [whole, broken] = [0, 0];
   for (let seed = 1; seed <= count; seed++) {
     const roll = dice(seed * 7919);
-    const bytes = make(roll, sound[seed % sound.length]!);
-    slowest = Math.max(
-      slowest,
-      processorMs(() => seen[outcome(bytes)]++),
-    );
+    const one = sound[seed % sound.length]!;
+    const bytes = make(roll, one);
+    whole += processorMs(() => outcome(one));
+    broken += processorMs(() => seen[outcome(bytes)]++);
   }
-  expect(slowest).toBeLessThan(1000);
+  // A file that is broken takes no longer than a sound one, one with another.
+  expect(broken / whole).toBeLessThan(3);
   return seen;
 }
 
