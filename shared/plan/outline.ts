@@ -19,7 +19,7 @@ import {
   type Sorted,
 } from './outline/sorted';
 import { emptyCells, listSections, statuses, withElsewhere, withWholes } from './outline/statuses';
-import { rowsOf } from './outline/table-rows';
+import { rowsOf } from './outline/tables/rows';
 import { sortTable } from './outline/tables';
 import { choose, ownOf } from './outline/template-of';
 import { hasCycle, isLabelled, isSmall, namesOutcomes, repeatedLines } from './outline/traits';

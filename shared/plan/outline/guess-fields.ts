@@ -1,5 +1,5 @@
 import type { FieldId, SectionId } from '../section';
-import type { TableRow } from './table-rows';
+import type { TableRow } from './tables/rows';
 
 /** What the cells of a row hold, by the shape of their words; undefined where that tells nothing. */
 export function guessFields(row: TableRow, section: SectionId): readonly (FieldId | undefined)[] {

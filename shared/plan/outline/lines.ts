@@ -1,4 +1,6 @@
-import { isItem, outcomeForm, sortContent } from './content';
+import { sortContent } from './content';
+import { outcomeForm } from './content/given';
+import { isItem } from './content/items';
 import { heading, numberedVerdict } from './lines/as-heading';
 import {
   boxesToTick,

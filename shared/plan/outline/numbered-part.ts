@@ -1,6 +1,7 @@
 import { ofReview, type FieldId } from '../section';
 import { isArea, type Named } from '../vocabulary';
-import { asTitle, sortContent } from './content';
+import { sortContent } from './content';
+import { asTitle } from './content/titles';
 import { isOnlyLabel, tooPlain, wordsIn } from './find-labels';
 import { sortLabels } from './pairs/open-pair';
 import type { Marker } from './markers';

@@ -2,7 +2,8 @@ import { numbering } from '../label';
 import { openingStatus } from '../review/review-status';
 import { ofReview, type FieldId, type SectionId } from '../section';
 import type { Named } from '../vocabulary';
-import { asTitle, outcomeForm } from './content';
+import { outcomeForm } from './content/given';
+import { asTitle } from './content/titles';
 import { fieldInGroup, openGroup } from './pairs/group';
 import {
   emit,

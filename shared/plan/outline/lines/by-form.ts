@@ -1,4 +1,5 @@
-import { outcomeForm, sortContent } from '../content';
+import { sortContent } from '../content';
+import { outcomeForm } from '../content/given';
 import type { Marker } from '../markers';
 import { openGroup } from '../pairs/group';
 import { hopes, ranks, type Place, type Sorted } from '../sorted';

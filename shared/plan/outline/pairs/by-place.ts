@@ -1,5 +1,5 @@
 import type { FieldId, SectionId } from '../../section';
-import { asTitle } from '../content';
+import { asTitle } from '../content/titles';
 import { fieldOfLine } from '../lines-of-target';
 import { isDetail, ranks } from '../sorted';
 import { isWhen } from '../when';

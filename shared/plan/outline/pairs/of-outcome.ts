@@ -1,5 +1,5 @@
 import { ofReview, type FieldId } from '../../section';
-import { asTitle } from '../content';
+import { asTitle } from '../content/titles';
 import { ranks, type Sorted } from '../sorted';
 import { openGroup } from './group';
 import { put, wordsOf, type FieldPair } from './pair';

@@ -1,7 +1,7 @@
 import { ofReview, type SectionId } from '../../section';
 import type { Named } from '../../vocabulary';
 import { holding, parts } from '../../vocabulary/wholes';
-import { outcomeForm } from '../content';
+import { outcomeForm } from '../content/given';
 import { findLabels } from '../find-labels';
 import { readMarker } from '../markers';
 import { isDetail, ranks, sectionOf, type Line, type Place, type Sorted } from '../sorted';

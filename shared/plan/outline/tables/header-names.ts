@@ -1,11 +1,11 @@
-import { weekdays } from '../../text/date-words';
-import { wordSet } from '../../text/word-set';
-import { wordsAlone } from '../../text/words-alone';
-import type { FieldId, SectionId } from '../section';
-import type { Named } from '../vocabulary';
-import { saysHowOften } from './guess-fields';
-import { isDetail, nameAt, type Place, type Sorted } from './sorted';
-import { filledCells, labelLine, type ColumnMeaning, type TableCell, type TableRow } from './table-rows';
+import { weekdays } from '../../../text/date-words';
+import { wordSet } from '../../../text/word-set';
+import { wordsAlone } from '../../../text/words-alone';
+import type { FieldId, SectionId } from '../../section';
+import type { Named } from '../../vocabulary';
+import { saysHowOften } from '../guess-fields';
+import { isDetail, nameAt, type Place, type Sorted } from '../sorted';
+import { filledCells, labelLine, type ColumnMeaning, type TableCell, type TableRow } from './rows';
 
 /** What each filled cell of a header is called; undefined where nothing knows it. */
 export type CellNames = Map<TableCell, Named | undefined>;

@@ -1,7 +1,7 @@
-import { filledCells, type TableCell, type TableRow } from './table-rows';
-import { emit, linesOf, type Line, type Place, type Sorted } from './sorted';
-import { openGroup } from './pairs/group';
-import { fieldOfLine, linesOfTarget } from './lines-of-target';
+import { filledCells, type TableCell, type TableRow } from './rows';
+import { emit, linesOf, type Line, type Place, type Sorted } from '../sorted';
+import { openGroup } from '../pairs/group';
+import { fieldOfLine, linesOfTarget } from '../lines-of-target';
 
 /** Whether the rows of a table are the lines of one target: “Will: | put two words together”. */
 export const isFourLines = (rows: readonly TableRow[]): boolean =>

@@ -1,6 +1,6 @@
-import type { FieldId, SectionId } from '../section';
-import { isArea, type Named } from '../vocabulary';
-import { holding, parts } from '../vocabulary/wholes';
+import type { FieldId, SectionId } from '../../section';
+import { isArea, type Named } from '../../vocabulary';
+import { holding, parts } from '../../vocabulary/wholes';
 import {
   fieldInReview,
   lookUpCells,
@@ -9,8 +9,8 @@ import {
   pastSections,
   type CellNames,
 } from './header-names';
-import { isCapitals } from './heading-words';
-import { emit, isDetail, linesOf, nameAt, sectionOf, type Place, type Sorted } from './sorted';
+import { isCapitals } from '../heading-words';
+import { emit, isDetail, linesOf, nameAt, sectionOf, type Place, type Sorted } from '../sorted';
 import {
   filledCells,
   holdsAnswers,
@@ -19,7 +19,7 @@ import {
   type ColumnMeaning,
   type TableCell,
   type TableRow,
-} from './table-rows';
+} from './rows';
 
 /** What a header row says of the columns below it. */
 export interface Header {

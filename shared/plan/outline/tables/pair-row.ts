@@ -1,73 +1,17 @@
-import type { Block } from '../../text/draft';
-import type { FieldId, SectionId } from '../section';
-import { isArea, type Named } from '../vocabulary';
-import { withoutHint } from './printed-hint';
-import { isDetail, nameAt, type Place, type Sorted } from './sorted';
-
-/** One cell: its grid column and the blocks in it. */
-export interface TableCell {
-  readonly column: number;
-  readonly columns: number;
-  readonly blocks: readonly Block[];
-  readonly text: string;
-}
-
-/** One row of a table that was read from its source. */
-export interface TableRow {
-  readonly id: string;
-  readonly header: boolean;
-  readonly cells: readonly TableCell[];
-}
-
-/** What a column holds, by its header. */
-export interface ColumnMeaning {
-  readonly section?: SectionId;
-  readonly field?: FieldId;
-  readonly label: string;
-}
-
-/** Puts the blocks of one table into rows and cells. */
-export function rowsOf(table: string, blocks: readonly Block[]): readonly TableRow[] {
-  const rows = new Map<number, Map<number, Block[]>>();
-  for (const block of blocks) {
-    const { row, column } = block.cell!;
-    const cells = rows.get(row) ?? new Map<number, Block[]>();
-    rows.set(row, cells);
-    const cell = cells.get(column);
-    if (cell) cell.push(block);
-    else cells.set(column, [block]);
-  }
-  return [...rows]
-    .sort(([a], [b]) => a - b)
-    .map(([row, cells]) => ({
-      id: `${table}:${row}`,
-      header: [...cells.values()].every(([first]) => first!.cell!.header === true),
-      cells: [...cells]
-        .sort(([a], [b]) => a - b)
-        .map(([column, inCell]) => ({
-          column,
-          columns: inCell[0]!.cell!.columns ?? 1,
-          blocks: inCell,
-          text: inCell
-            .map((block) => block.text.trim())
-            .filter((text) => text !== '')
-            .join('\n'),
-        })),
-    }));
-}
-
-/** A text that may be a label, by its length. */
-export const isShort = (text: string) => text.length > 0 && text.length <= 70 && text.split(/\s+/).length <= 10;
-/** Cells of a row that are not blank. */
-export const filledCells = (row: TableRow) => row.cells.filter((cell) => cell.text !== '');
-/** A cell that may be a label: one short line, perhaps with a hint in small print under it. */
-export const labelLine = (cell: TableCell) => withoutHint(cell.text.split('\n')[0]!);
-
-/** `Start: 7/9/26 | Review: 12/2/27`: each cell is a label and its answer. */
-export const holdsAnswers = (row: TableRow) => {
-  const filled = filledCells(row);
-  return filled.length > 1 && filled.every((cell) => /[:：]\s*\S/.test(labelLine(cell)));
-};
+import { isArea, type Named } from '../../vocabulary';
+import { sortLine } from '../lines';
+import { openPair } from '../pairs/open-pair';
+import { sortValue } from '../pairs/verdict';
+import { emit, isDetail, linesOf, nameAt, type Line, type Place, type Sorted } from '../sorted';
+import {
+  filledCells,
+  holdsAnswers,
+  isShort,
+  labelLine,
+  type ColumnMeaning,
+  type TableCell,
+  type TableRow,
+} from './rows';
 
 /** A label and what stands beside it; a name only where the label is known. */
 export interface CellPair {
@@ -136,4 +80,44 @@ export function leavesColumns(
   const filled = filledCells(row).filter((cell) => cell !== label && cell !== value);
   if (ofRow?.field !== 'outcome' && ofRow?.field !== 'provision' && ofRow?.field !== 'long_term_outcome') return false;
   return filled.length === 0 && columns.size > 2 && name !== undefined && name.section !== 'outcomes' && !isArea(name);
+}
+
+/** Sorts a row of labels and values. */
+export function sortPairs(sorted: Sorted, pairs: readonly CellPair[], before: Place): Place {
+  let place = before;
+  for (const pair of pairs) {
+    const { label, value, name } = pair;
+    if (value === label) {
+      const at = { section: 'personal_details' as const, ...(name?.field && { field: name.field }) };
+      for (const line of label.blocks.flatMap(linesOf)) emit(sorted, 'content', line, at);
+    } else if (name) place = sortPair(sorted, pair, place);
+    // A label that nobody knows among labels and values: “UPN”, “Plan type”; but “Eating” with a sentence below “Other needs” is one more need.
+    else if (place.nearDetails && !(value && isLong(value.text)))
+      sortPair(sorted, pair, { ...place, section: 'personal_details' });
+    else sortPair(sorted, pair, place);
+  }
+  return place;
+}
+
+const isLong = (text: string): boolean => text.split(/\s+/).length > 8;
+
+function sortPair(sorted: Sorted, { label, value, name }: CellPair, place: Place): Place {
+  const [first, ...hints] = label.blocks.flatMap(linesOf);
+  const lines = value?.blocks.flatMap(linesOf) ?? [];
+  const { at, next } = openPair(sorted, trimColon(first!), lines[0], name, place);
+  // What stands under the label in its own cell is a hint or the beginning of the answer.
+  for (const line of hints) emit(sorted, 'content', line, at);
+  let inside: Place = at;
+  for (const line of lines) {
+    inside =
+      lines.length > 1 && at.field === undefined
+        ? sortLine(sorted, line, inside, false)
+        : sortValue(sorted, line, inside);
+  }
+  return next;
+}
+
+function trimColon(line: Line): Line {
+  const text = line.block.text.slice(line.from, line.to);
+  return { ...line, to: line.from + text.replace(/\s*[:：]$/, '').length };
 }

@@ -1,0 +1,88 @@
+import type { FieldId } from '../../section';
+import { saysHowOften } from '../guess-fields';
+import { isSatellite } from '../satellites';
+import { emit, type Sorted } from '../sorted';
+import { outcomeForm, type Reading } from './given';
+import { isPointing } from './items';
+import { asTitle } from './titles';
+
+/** A line without a number below an item with one, or under a label that opened a record. */
+export const inGroup: Reading = ({ sorted, line, text, place, section, main }) => {
+  if (place.group === undefined) return undefined;
+  const record = place.record ?? place.group.record;
+  if (section === 'outcomes' && main && outcomeForm.test(text)) asTitle(sorted, record);
+  const helps = section === 'outcomes' && main && isHelp(sorted, text, record);
+  const below = line.block.list && place.field === undefined && isPointing(record, section) && tells(sorted, record);
+  emit(sorted, 'content', line, {
+    ...place,
+    record,
+    ...(helps && { section: 'provision', field: 'provision' }),
+    ...(below && { field: fieldBelow(text) }),
+  });
+  return place;
+};
+
+/** What is no outcome of its own, but belongs to the one above. */
+export const satellite: Reading = ({ sorted, line, text, place, section, above }) => {
+  if (section !== 'outcomes' || place.field !== undefined || above === undefined) return undefined;
+  if (!isSatellite(text, above)) return undefined;
+  emit(sorted, 'content', line, { ...place, field: 'comment' });
+  return place;
+};
+
+/** “- Danny texts me on a Thursday” below “1. By 11 December I will hand in my homework on 5 out of 6 weeks.”: a bullet below a numbered outcome is what is done about it. */
+export const bulletBelow: Reading = ({ sorted, line, text, place, section, above }) => {
+  if (section !== 'outcomes' || place.field !== undefined || line.block.list !== true || above === undefined)
+    return undefined;
+  const supported =
+    isPointing(place.record!, 'outcomes') &&
+    /\b(?:will|can|to)\b|\d/.test(above) &&
+    above.split(/\s+/).length > 5 &&
+    !asOutcome.test(text);
+  if (!supported) return undefined;
+  emit(sorted, 'content', line, { ...place, section: 'provision', field: 'provision' });
+  return place;
+};
+
+/** Another outcome, or how the one above is measured. */
+const asOutcome =
+  /^(?:[Tt]o|[Bb]y|[Ww]ithin|[Bb]e|[Cc]an|(?:I|[Hh]e|[Ss]he|[Tt]hey|\p{Lu}\p{Ll}+) (?:will|can|is able to))\b|^(?:[Aa]t least |[Oo]n |[Ii]n )?\d{1,3} ?(?:%|\/|(?:\w+ )?out of\b)/u;
+
+/** “Mrs Bux plays a game with Mia on Mondays” below an outcome that has been said: what somebody does about it. */
+const adultFirst =
+  /^(?:(?:Mr|Mrs|Miss|Ms|Mx|Dr)\.? \p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+|(?:The |Her |His |Our )?(?:TA|LSA|HLTA|SENCO|[Cc]lass teacher|[Tt]eaching assistant|[Kk]ey (?:person|worker)))(?:,[^,]{3,40},)? (?!will be able)\p{Ll}/u;
+
+/** “We will also run …” below what has been said of an outcome. */
+const alsoHelp =
+  /^We (?:will|['’]ll|are going to|plan to|hope to) also (?!(?:know|see|review|check|measure|meet|celebrate)\b)\p{Ll}/u;
+
+/** “Precision teaching, Miss Oyelaran, 1:1, 15 minutes daily.”: support in a heap of nouns. */
+const withoutVerb =
+  /^(?!\d|[Oo]n |[Ii]n |[Aa]t )(?!.*\b(?:can|will|would|is|are|was|were|has|have|had|did|does|able|needs?|knows?)\b)(?=.*\b(?:M(?:r|rs|iss|s) \p{Lu}|TA|LSA|HLTA|teaching assistant|mentor|1:1|small group|support)\b)/u;
+
+const isHelp = ({ passages }: Sorted, text: string, record: string): boolean =>
+  (adultFirst.test(text) || alsoHelp.test(text) || withoutVerb.test(text)) &&
+  passages.some((one) => one.record === record && one.role === 'content' && one.field === 'outcome');
+
+/** Whether support has been said of what a record points to. */
+const tells = ({ passages }: Sorted, record: string): boolean => {
+  const last = passages.at(-1);
+  return last?.role === 'content' && last.record === record && last.field !== 'number';
+};
+
+/** “Mrs Dacosta, teaching assistant”, “10 minutes every morning” below “Two-word talking game”: who and how often of the item above. */
+function fieldBelow(text: string): FieldId | undefined {
+  if (text.split(/\s+/).length > 10) return undefined;
+  if (/^tb[acd]\W*$/i.test(text)) return 'comment';
+  if (justWho.test(text)) return 'who';
+  return saysHowOften(text) || /^(?:for |about )?\d{1,3} ?(?:m|mins?|minutes?|hrs?|hours?)\b/i.test(text)
+    ? 'frequency'
+    : undefined;
+}
+
+const person = String.raw`(?:(?:Mr|Mrs|Miss|Ms|Mx|Dr)\.? \p{Lu}[^\s,]*|\p{Lu}\p{Ll}+ \p{Lu}[^\s,]*)(?:, \p{Ll}+(?: \p{Ll}+){0,3}| \([^()]{2,40}\))?`;
+/** A person with at most a job, or somebody unnamed: “Mrs Dacosta, teaching assistant”, “All adults”. */
+const justWho = new RegExp(
+  `^(?:${person}(?:(?:,| and| or| &) ${person})?|(?:[Aa]ll|[Aa]ny|[Cc]lass|[Tt]eaching) (?:the )?(?:adults?|staff|teachers?|assistants?)(?: in class)?|(?:the )?(?:class )?(?:teacher|TA|LSA|HLTA|SENCO|SENDCO|teaching assistant))\\W*$`,
+  'u',
+);

@@ -1,0 +1,27 @@
+import { emit, type Sorted } from '../sorted';
+import { outcomeForm, type Reading } from './given';
+
+/** “A. Lunch”, where the outcome itself stands below. */
+const isTitle = (text: string): boolean =>
+  text.split(/\s+/).length <= 6 &&
+  !/[.!?;]$|\b(?:will|can)\b/.test(text) &&
+  (!/\bto\b/i.test(text) || /^[A-Za-z]+ing\b/.test(text));
+
+/** Makes a label of the last passage, and says so, where it only names what an outcome is about: “2. Lunch” over “What I will do:”. */
+export function asTitle({ passages, texts }: Sorted, record: string | undefined): boolean {
+  const last = passages.at(-1);
+  if (last?.record !== record || last?.role !== 'content' || last.field === 'number' || last.field === 'comment')
+    return false;
+  if (!isTitle(texts.get(last.block)!.slice(last.from, last.to))) return false;
+  passages[passages.length - 1] = { ...last, role: 'label' };
+  return true;
+}
+
+/** “By Easter Mia will …” below “1. Reading”. */
+export const belowTitle: Reading = ({ sorted, line, text, place, section, above }) => {
+  if (section !== 'outcomes' || above === undefined || !isTitle(above) || !outcomeForm.test(text)) return undefined;
+  asTitle(sorted, place.record);
+  emit(sorted, 'content', line, place);
+  sorted.above = { record: place.record!, text };
+  return place;
+};

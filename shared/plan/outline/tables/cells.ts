@@ -1,0 +1,40 @@
+import type { Block } from '../../../text/draft';
+import { sortLine } from '../lines';
+import { emit, linesOf, nameAt, type Line, type Place, type Sorted } from '../sorted';
+import { labelLine, type TableCell } from './rows';
+
+/** Sorts the blocks of a cell as running text. `plainHeadings`: a short line in plain print may be a heading. */
+export function sortBlocks(sorted: Sorted, blocks: readonly Block[], place: Place, plainHeadings = true): Place {
+  let next = place;
+  for (const block of blocks) for (const line of linesOf(block)) next = sortLine(sorted, line, next, plainHeadings);
+  return next;
+}
+
+/** Whether a cell begins with a label and a colon. */
+export function startsWithLabel(sorted: Sorted, cell: TableCell, place: Place): boolean {
+  const line = labelLine(cell);
+  const colon = line.indexOf(':');
+  return colon > 0 && colon < 60 && nameAt(sorted, place.section, line.slice(0, colon)) !== undefined;
+}
+
+const numberInCell = /^\(?(?:(\d{1,2}[a-d]?|[A-H]\d{1,2}|[a-h](?=[.)]))[.):]\s+|(\d{1,2}[a-d]?)\s{2,})(?=\S)/;
+
+/** Sorts a line of a cell whose field is known: a number that the writer put before the words of a cell is a field of its own. */
+export function sortCellLine(sorted: Sorted, line: Line, at: Omit<Place, 'rank' | 'group'>): void {
+  const text = line.block.text.slice(line.from, line.to);
+  const number = numberInCell.exec(text);
+  const bare =
+    /^\(?\d{1,2}(?:\.\d{1,2})?[a-d]?[.)]?$/.test(text) &&
+    (at.field === undefined ||
+      at.field === 'number' ||
+      at.field === 'need' ||
+      at.field === 'outcome' ||
+      (at.field === 'comment' && /^(?:for|links? to|re)\b/i.test(at.label ?? '')));
+  if (bare) emit(sorted, 'content', line, { ...at, field: 'number' });
+  else if (number && (at.field === 'outcome' || at.field === 'provision' || at.field === 'measure')) {
+    const own = number[1] ?? number[2]!;
+    const from = line.from + text.indexOf(own);
+    emit(sorted, 'content', { ...line, from, to: from + own.length }, { ...at, field: 'number' });
+    emit(sorted, 'content', { ...line, from: line.from + number[0].length }, at);
+  } else emit(sorted, 'content', line, at);
+}

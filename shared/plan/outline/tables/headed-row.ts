@@ -1,0 +1,45 @@
+import { emit, linesOf, nameAt, type Place, type Sorted } from '../sorted';
+import { sortCellLine } from './cells';
+import { isShort, labelLine, type ColumnMeaning, type TableRow } from './rows';
+
+/** Sorts a row under column headers. */
+export function sortHeadedRow(
+  sorted: Sorted,
+  row: TableRow,
+  columns: ReadonlyMap<number, ColumnMeaning>,
+  firstColumnIsLabel: boolean,
+  place: Place,
+): Place {
+  const first = row.cells[0]!;
+  const named =
+    firstColumnIsLabel && isShort(labelLine(first)) ? nameAt(sorted, place.section, labelLine(first)) : undefined;
+  // The child's name before what the child says is no detail of the plan.
+  const inDetails = place.section === undefined || place.section === 'personal_details';
+  const rowName = named?.field === 'name' && !inDetails ? undefined : named;
+  for (const cell of row.cells) {
+    const meaning = meaningAt(columns, cell.column);
+    const isRowLabel = rowName !== undefined && cell === first;
+    const section = rowName?.section ?? meaning?.section ?? place.section;
+    // Under “Detail | Entry” the label of the row says what the cell holds.
+    const ownField = rowName?.field !== undefined && (meaning?.field === undefined || meaning.field === 'comment');
+    const at = ownField
+      ? { section, field: rowName.field, label: labelLine(first), record: row.id }
+      : { section, field: meaning?.field, label: meaning?.label, record: row.id };
+    for (const block of cell.blocks) {
+      for (const line of linesOf(block)) {
+        if (isRowLabel) emit(sorted, 'label', line, { ...at, label: labelLine(first) });
+        else sortCellLine(sorted, line, at);
+      }
+    }
+  }
+  return place;
+}
+
+function meaningAt(columns: ReadonlyMap<number, ColumnMeaning>, column: number): ColumnMeaning | undefined {
+  for (let at = column; at >= 0; at--) {
+    const meaning = columns.get(at);
+    // A header cell may cover several columns below it.
+    if (meaning) return meaning;
+  }
+  return undefined;
+}
