@@ -49,7 +49,7 @@ export const jargonPlans: readonly Listed[] = [
   acronym('RPI', 'restrictive physical intervention', 'holding a child to keep people safe'),
   acronym('SEF', 'self-evaluation form', 'school’s own check of how it does'),
   acronym('ABC chart', 'antecedent, behaviour, consequence chart', 'record of what happened before, during and after', {
-    also: ['ABC form', 'ABC charts', 'ABC log', 'ABCC', 'ABC forms', 'ABC recording'],
+    also: ['ABC form', 'ABC charts', 'ABC log', 'ABCC', 'ABC forms', 'ABC recording', 'ABC incidents', 'ABC logs', 'ABC sheet', 'ABC sheets'],
     forms: 'none',
   }),
   acronym(
@@ -207,6 +207,9 @@ export const jargonPlans: readonly Listed[] = [
   acronym('VOCA', 'voice output communication aid', 'device that speaks for the child'),
   acronym('PEG', 'percutaneous endoscopic gastrostomy', 'feeding tube', {
     onlyWith: ['feed', 'feeds', 'feeding', 'fed', 'tube'],
+  }),
+  acronym('VA', 'visual acuity', 'sharpness of sight', {
+    onlyWith: list('vision sight eye eyes glasses nystagmus acuity qtvi distance left right'),
   }),
   acronym('EEG', 'electroencephalogram', 'test of brain waves'),
   acronym('ENT', 'ear, nose and throat', 'ear, nose and throat', { forms: 'none' }),

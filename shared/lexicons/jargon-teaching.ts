@@ -6,7 +6,7 @@ import { list } from './list';
 export const jargonTeaching: readonly Listed[] = [
   ...noun('scaffolding', 'step-by-step help', {
     unlessWith: list(
-      'building builders builder roof poles site climb climbing wall repairs contractors outside tower caretaker ladder weekend uncle dad house street bridge church gate pavement shop',
+      'building builders builder roof poles site climb climbing wall repairs contractors outside tower caretaker ladder weekend uncle dad house street bridge church gate pavement shop round erected workmen',
     ),
   }),
   ...noun('scaffold|scaffolds', 'support|supports', {
@@ -146,7 +146,7 @@ export const jargonTeaching: readonly Listed[] = [
   ...noun(
     'baseline|baselines|baseline assessment|baseline assessments|baseline data|baseline score|base-line',
     'starting point|starting points|first assessment|first assessments|first results|first score|starting point',
-    { unlessWith: list('tennis court badminton serve racket ball basketball netball umpire') },
+    { unlessWith: list('tennis court badminton serve served serves racket ball basketball netball umpire') },
   ),
   ...word('baselined', 'tested at the start'),
   ...noun(

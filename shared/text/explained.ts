@@ -109,7 +109,7 @@ function explainsBeside(before: string, after: string, tells: (words: string) =>
   if (
     apposed &&
     (tells(apposed) ||
-      /^(?:(?:someone|somebody)\b|(?:when|where|how|what) (?:an?|the|you|he|she|they|children|people)\b)|^(?:an?|the|one|any|just)\b[^,]{3,60}\b(?:who|that|which|where|when|used|how|to)\b/i.test(
+      /^(?:(?:someone|somebody)\b|(?:when|where|how|what) (?:an?|the|you|he|she|they|children|people)\b)|^(?:an?|the) (?:way|kind|type|sort|form|set|system|method) of\b|^(?:an?|the|one|any|just)\b[^,]{3,60}\b(?:who|that|which|where|when|used|how|to)\b/i.test(
         apposed,
       ) ||
       (acronym && startsAs(acronym, wordsIn(apposed))))

@@ -89,7 +89,11 @@ function tableKind(lines: readonly string[], at: number): TableKind | undefined 
   // One line with a bar may be a title; two are rows.
   if (
     hasBar(line) &&
-    (hasBar(lines[at - 1]) || hasBar(lines[at + 1]) || isApart(lines, at, -1) || isApart(lines, at, 1))
+    (labelAndText.test(line) ||
+      hasBar(lines[at - 1]) ||
+      hasBar(lines[at + 1]) ||
+      isApart(lines, at, -1) ||
+      isApart(lines, at, 1))
   )
     return 'bars';
   const parts = semicolons(line);
@@ -139,6 +143,9 @@ const hasBar = (line = ''): boolean => line.includes(' | ') && !line.trim().star
 /** “Pupil: Mia Patel | Year 2 | DOB: 3.5.19”: answers one after another, no row. */
 const barredPairs =
   /^\s*\p{Lu}[\p{L}’' /]{1,30}: [^|]*\S \|.*(?<=\| )(?:\p{Lu}[\p{L}’' /]{1,30}:|(?:Yr|Year|DOB|Class|Form|Tutor|SENDCo|SENCO|SENCo) )/u;
+
+/** “STRENGTHS | Tamsin has a very good eye …”: a label and a sentence or more. */
+const labelAndText = /^\p{Lu}[^|\d:]{2,39} \| (?:[^\s|]+ ){6}[^|]+$/u;
 
 const key = /^(?:key to )?(?:the )?columns?: /i;
 

@@ -8,14 +8,14 @@ const areas: readonly (readonly [string, RegExp])[] = [
     'number',
     /\b(?:maths?|mathematics|numeracy|times tables?|tells? the time|number bonds?|fractions|multiplication|counts? to|subtraction|addition)\b/i,
   ],
-  ['friends', /\b(?:friends?|friendships?|peers?|social skills|take turns|turn[- ]taking|playtimes?)\b/i],
+  ['friends', /\b(?:friends?|friendships?|peers?|social skills|take turns|turn[- ]taking|playtimes?|one other child|another child)\b/i],
   [
     'behaviour',
     /\b(?:behaviours?|emotions?|feelings|anger|temper|anxiety|self-esteem|confidence|outbursts?|resilience)\b/i,
   ],
   [
     'self-care',
-    /\b(?:laces|toilet(?:ing)?|dress(?:es|ing)?|coat|shoes|teeth|zip|cutlery|self-care|wash(?:es|ing)?|(?:get|gets|getting) (?:un)?(?:changed|dressed|ready))\b/i,
+    /\b(?:laces|toilet(?:ing)?|(?:open )?cup|dress(?:es|ing)?|coat|shoes|teeth|zip|cutlery|self-care|wash(?:es|ing)?|(?:get|gets|getting) (?:un)?(?:changed|dressed|ready))\b/i,
   ],
   ['attendance', /\b(?:attendance|punctuality|lateness|on time|arrives? at school)\b/i],
   ['movement', /\b(?:balance|gross motor|fine motor|catch(?:es|ing)? a ball|hops?|co-?ordination|core strength)\b/i],

@@ -30,6 +30,10 @@ const moreAdults =
 const provided =
   /^(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+(?:ed|en)|given|put|set|kept|made|read|told|sung|done|brought|bought|cut|drawn|taught|built|shown|sent|held|led|run|on|in(?! line)|at|near|available|there)\b/i;
 
+/** “Expressive language to be developed”: what grows in the child. */
+const grown = /^(?:further |more )?(?:developed|improved|increased|extended|strengthened|expanded|widened|built)\b/i;
+const ownSkill = /\b(?:language|learning|work|tasks)$/i;
+
 /** Whether an outcome says what adults do or what the child is given. */
 export function isProvision(
   text: string,
@@ -105,6 +109,7 @@ export function isProvision(
     const passive = rest.replace(/^(?:\w+ly|also|then|not) /, '');
     if (thing || (subject && isResource(subject)))
       return (
+        !(grown.test(passive) && ownSkill.test(subject)) &&
         provided.test(passive) &&
         !/^(?:\w+ly )?(?:completed|finished|handed|shared(?! with (?:[\w’']+ ){0,4}(?:staff|teachers?|adults|parents|home|family|everyone|school|all)\b)|eaten|tidied)/i.test(
           passive,

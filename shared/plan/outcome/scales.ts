@@ -13,7 +13,7 @@ const scales: readonly (readonly [string, RegExp])[] = [
   ['a speed', /\bwords (?:a|per|in a|each) minute\b|\bwpm\b/i],
   ['a grade', /\bgrade [1-9A-GU]\b|\bGCSE grade/i],
   ['a book band', /\bbook band\b|\b(?:pink|red|yellow|blue|green|orange|turquoise|purple|gold|white|lime) band\b/i],
-  ['a share', /\d ?%|\bper ?cent\b|\b\d{1,3} ?(?:out of|\/) ?\d{1,3}\b/i],
+  ['a share', /\d ?%|\bper ?cent\b|(?<!\d[/.])\b\d{1,3} ?(?:out of|\/) ?\d{1,3}\b(?![/.]\d)/i],
   ['a count', /\b\d{1,3} (?:\w+ )?(?:words?|sounds?|letters?|spellings?|sentences?|facts?)\b(?! (?:a|per) minute)/i],
   ['a length', /\b\d{1,3} ?(?:minutes?|mins?|seconds?|secs?)\b/i],
 ];

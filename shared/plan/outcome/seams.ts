@@ -48,7 +48,8 @@ function betweenCounts(text: string): Seam | undefined {
   const seam = text.length < 600 && amount.test(text) ? betweenAreas(text) : undefined;
   return seam && amount.test(text.slice(0, seam.from)) && amount.test(text.slice(seam.to)) ? seam : undefined;
 }
-const amount = /(?<!\bYear )\b\d{1,3}\b(?!\/\d)|\b(?:two|three|four|five|six|seven|eight|nine|ten)\b/;
+const amount =
+  /(?<!\bYear )\b\d{1,3}\b(?!\/\d)|\b(?:two|three|four|five|six|seven|eight|nine|ten|without help|unaided)\b/;
 
 const further = /\s(and|or|&)(?: also)?( to| will)?\s+([a-z]+)\b(?= ([A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d]+))/gi;
 /** What an act is done to, or how: behind it the word before is a verb for sure. */

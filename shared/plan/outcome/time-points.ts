@@ -118,7 +118,7 @@ export const timePoints: readonly Keyed[] = [
   ),
   keyed(
     lengths,
-    String.raw`\b(?!in an? week)(?:in|within|inside|after|following|(?:over|in|across) (?:the course of )?the (?:next|coming)|(?:during|for) the next) (?:the (?:next|coming) |(?:an?|his|her|the|this) )?${some}${weeks}\b(?!['’]? period| out of| in (?:every )?${N}| of ${N}| (?:each|every)\b| [a-z]+ progress|['’]s? progress| (?:ahead|behind))`,
+    String.raw`\b(?!in an? week)(?:in|within|inside|after|following|^over|(?:over|in|across) (?:the course of )?the (?:next|coming)|(?:during|for) the next) (?:the (?:next|coming) |(?:an?|his|her|the|this) )?${some}${weeks}\b(?!['’]? period| out of| in (?:every )?${N}| of ${N}| (?:each|every)\b| [a-z]+ progress|['’]s? progress| (?:ahead|behind))`,
   ),
   keyed(
     lengths,

@@ -171,7 +171,8 @@ export function weighLight(
   }
   // “recognise when he is cross”: in the head.
   if (act.lemma === 'recognise' && /^(?:when|how|that|if|whether)\b/i.test(object)) return 'vague';
-  if (act.lemma === 'do' && /^(?:something|anything|what(?:ever)?)\b/i.test(object)) return 'vague';
+  if (act.lemma === 'do' && /^(?:something|anything|what(?:ever)?|as (?:he|she|they|I|we) (?:is|are|am) (?:told|asked))\b/i.test(object))
+    return 'vague';
   if (act.lemma === 'make' && /^(?:\w+ )?(?:friends|links|sense|choices?|decisions?|attempts?)\b/i.test(object))
     return saved(has('count') && !/\b(?:good|right|better|positive)\b/i.test(object));
   if (act.lemma === 'be' && /\b(?:socially|emotionally|behaviourally)\b/i.test(object)) return 'vague';

@@ -60,16 +60,20 @@ export default rule({
     for (const { span, text } of nearlyTheSame(plan))
       yield report(anchorOf({ span, text }, 'double'), 'This asks for nearly the same as an outcome further up.');
     const seen = new Set<string>();
-    let noted: Span | undefined;
+    const doubles: Span[] = [];
     for (const { span, key } of paragraphs(plan)) {
+      const { block, from, to } = span;
+      const last = doubles.at(-1);
+      const near = last?.block === block && from <= last.to + 2;
       // Of a paragraph that stands twice not every sentence has to be told.
-      if (noted?.block === span.block && noted.from <= span.from && span.to <= noted.to) continue;
+      if (near && to <= last.to) continue;
       if (seen.has(key)) {
-        noted = span;
-        yield report(span, 'The same words stand further up in this plan.');
+        if (near) doubles[doubles.length - 1] = { ...last, to };
+        else doubles.push(span);
       }
       seen.add(key);
     }
+    for (const span of doubles) yield report(span, 'The same words stand further up in this plan.');
   },
 });
 

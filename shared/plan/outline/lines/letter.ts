@@ -30,7 +30,7 @@ const intros: readonly (readonly [SectionId, RegExp])[] = [
 export function endsLetter(given: Given): boolean {
   const { text, place, marker } = given;
   if (isMarked(given)) return false;
-  if (inOutcomes.has(place.section) && weMeet.test(text)) return true;
+  if (inOutcomes.has(place.section) && (weMeet.test(text) || signedOff.test(text))) return true;
   const paragraph = place.inLetter && !marker && !/^At home\b/.test(text);
   return paragraph === true && (place.section === 'outcomes' || farewell.test(text));
 }
@@ -44,9 +44,12 @@ export const paragraph: Reading = (given) => {
   return place;
 };
 
-/** “We meet again on Tuesday 9 February at 3.15pm.” below the last of the support is no support. */
+/** “We meet again on Tuesday 9 February at 3.15pm.”, “We said we would get together in the new year.” below the last of the support is no support. */
 const weMeet =
-  /^We (?:(?:will|shall|plan to|all) )*(?:meet|look at (?:this|it|the plan)|review (?:this|it|the plan))\b[^.]{0,60}\d/;
+  /^We (?:(?:(?:will|shall|plan to|all) )*(?:meet|look at (?:this|it|the plan)|review (?:this|it|the plan))\b[^.]{0,60}\d|(?:said|agreed|decided|thought|hope)(?: that)? (?:we(?: would|['’]d| will)|to) (?:all )?(?:meet|get together|catch up|talk|speak|look at (?:this|it|the plan)|review (?:this|it|the plan))\b)/;
+
+/** “Becky x”. */
+const signedOff = /^\p{Lu}\p{Ll}+ x{1,3}$/u;
 
 const farewell =
   /^(?:We (?:will|shall|['’]ll)? ?(?:all )?meet|We['’]ll meet|Looking back|If (?:you|there)|With (?:warm|best|kind|many)|Yours|Thank|Please|This letter|(?:Kind|Best|Warm) (?:regards|wishes))\b/;
