@@ -5,6 +5,7 @@ export function readText(text: string): Draft {
   const blocks: Block[] = [];
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
   const add = (block: Omit<Block, 'id'>) => blocks.push({ id: `b${blocks.length}`, ...block });
+  const margin = marginOf(lines);
   let tables = 0;
   let paragraphOpen = false;
   for (let at = 0; at < lines.length; at++) {
@@ -58,7 +59,7 @@ export function readText(text: string): Draft {
       // The number stays: it is what ties an outcome to its provision in lists that nobody numbered by machine.
       add({ ...inline(bare), list: true });
       paragraphOpen = true;
-    } else if (previous && isWrapped(lines[at - 1]!, bare)) {
+    } else if (previous && isWrapped(lines[at - 1]!, bare, margin)) {
       const joined = inline(bare).text;
       blocks[blocks.length - 1] = { ...previous, text: `${previous.text} ${joined}` };
     } else {
@@ -69,9 +70,31 @@ export function readText(text: string): Draft {
   return { blocks };
 }
 
-/** A line that an editor broke at its margin: long, not ended, and going on in lower case. */
-function isWrapped(before: string, line: string): boolean {
-  return before.trim().length >= 60 && !/[.!?:;|]["'”’)]?\s*$/.test(before) && /^(?![a-z][.)]\s)[a-z(]/.test(line);
+/** A line that an editor broke at its margin: long, not ended, and going on in lower case; where the margin is known, one that its next word would have taken over it. */
+function isWrapped(before: string, line: string, margin: number): boolean {
+  const text = before.trim();
+  const ended = /[.!?]["'”’)]?$/.test(text);
+  if (text.length >= 60 && !ended && !/[:;|]["'”’)]?$/.test(text) && goesOn.test(line)) return true;
+  if (!reaches(before, line, margin) || opens.test(line)) return false;
+  return !ended || line.length > margin / 2 || /[.!?]["'”’)]?$/.test(line);
+}
+const goesOn = /^(?![a-z][.)]\s)[a-z(]/;
+/** A label, and a heading in capitals, open something of their own. */
+const opens = /^[^:]{1,40}:(?:\s|$)|^\P{Ll}+$/u;
+
+const reaches = (before: string, line: string, margin: number): boolean =>
+  before.length <= margin && before.trimEnd().length + 1 + line.trim().split(/\s/)[0]!.length > margin;
+
+/** The length at which an editor broke the lines of a text; Infinity where it did not. */
+function marginOf(lines: readonly string[]): number {
+  const lengths = lines.filter((line) => !/[|\t]/.test(line)).map((line) => line.trimEnd().length);
+  const margin = Math.max(0, ...lengths);
+  if (margin < 50 || margin > 100) return Infinity;
+  const broken = lines.filter((line, at) => {
+    const next = lines[at + 1]?.trim() ?? '';
+    return goesOn.test(next) && /[\p{L},]$/u.test(line.trimEnd()) && reaches(line, next, margin);
+  });
+  return broken.length >= 3 ? margin : Infinity;
 }
 
 /** Cells between pipes, between pipes with none at the ends of the line, between tabs, between semicolons, or between runs of blanks. */

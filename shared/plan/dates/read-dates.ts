@@ -55,11 +55,11 @@ const written =
   /\b(?:start date|plan (?:starts?|started|date|written|made|agreed|begins?)|(?:written|drawn up|made|agreed|set)(?: together)?)(?: on| from)?:? (?:(?:mon|tues|wednes|thurs|fri)day,? )?$/i;
 
 /** “Start date 09/11/2026.”, “Written on 3rd November 2026 with Mum” above the first part. */
-const isOfPlan = ({ section, record, field }: Passage, text: string, { from }: DateHit): boolean =>
+const isOfPlan = ({ section, record, field, label }: Passage, text: string, { from }: DateHit): boolean =>
   (section === undefined || section === 'personal_details') &&
   record === undefined &&
   field === undefined &&
-  written.test(text.slice(Math.max(0, from - 40), from));
+  written.test(`${label ?? ''} ${text.slice(0, from)}`.slice(-40));
 
 function mentionOf(passage: Passage, hit: DateHit, review: boolean, text: string): DateMention {
   const field = review ? 'review_date' : isOfPlan(passage, text, hit) ? 'plan_date' : fieldOf(passage);
@@ -93,7 +93,8 @@ function reviewCertainty(passage: Passage, text: string, hit: DateHit, today: Da
   if (labelled) return held.test(label) ? 0 : /\b(?:next|due|by)\b/i.test(label) ? 3 : 2;
   // Rows of outcomes have a review column of their own; it is no review of the plan.
   if (passage.record !== undefined) return 0;
-  const before = text.slice(Math.max(0, hit.from - 60), hit.from);
+  // “We will look at it together | 17 March 2027”: the label begins the sentence.
+  const before = `${label} ${text.slice(0, hit.from)}`.slice(-60);
   const sentence = before.slice(
     Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'), before.lastIndexOf(';')) + 1,
   );

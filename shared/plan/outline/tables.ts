@@ -83,5 +83,6 @@ export function sortTable(sorted: Sorted, rows: readonly TableRow[], before: Pla
   }
   if (routed !== undefined && place.section !== 'outcomes' && place.section !== 'provision')
     return { section: routed, rank: before.rank };
-  return { ...place, record: undefined, field: undefined, group: undefined };
+  // Below labels and values of one outcome, an empty line changes nothing.
+  return { ...place, record: undefined, field: undefined, group: paired && !columns ? place.group : undefined };
 }

@@ -20,7 +20,9 @@ export function sortPointedRow(
     for (const line of second.blocks.flatMap(linesOf)) emit(sorted, 'content', line, { ...at, field: 'provision' });
     return place;
   }
-  const points = readMarker(`${text}:`)?.points?.toLowerCase();
+  const marker = readMarker(`${text}:`);
+  // “Outcome 1 - by when?” names a field of it.
+  const points = marker && marker.to > text.length ? marker.points?.toLowerCase() : undefined;
   const isGeneral = generalEnd(text, place) === text.length;
   if (!isGeneral && (points === undefined || !sorted.numbers.has(points))) return undefined;
   const at = isGeneral
