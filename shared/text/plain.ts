@@ -3,7 +3,7 @@ import type { Block, Cell, Draft } from './draft';
 /** Reads plain text or Markdown: headings, bold lines, list items, and tables by `|`, by tabs or by columns of blanks; any other line is a block. */
 export function readText(text: string): Draft {
   const blocks: Block[] = [];
-  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+  const lines = singleSpaced(text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/));
   const add = (block: Omit<Block, 'id'>) => blocks.push({ id: `b${blocks.length}`, ...block });
   const margin = marginOf(lines);
   let tables = 0;
@@ -68,6 +68,14 @@ export function readText(text: string): Draft {
     }
   }
   return { blocks };
+}
+
+/** The lines of a text in which an empty one follows every line, the rows of its tables too, without those. */
+function singleSpaced(lines: readonly string[]): readonly string[] {
+  const blank = lines.map((line) => line.trim() === '');
+  const spaced = lines.every((_, at) => blank[at] || at === lines.length - 1 || blank[at + 1]);
+  const rows = lines.filter((line) => /\S\t\S| \| /.test(line)).length;
+  return spaced && rows > 2 ? lines.filter((_, at) => !blank[at] || blank[at - 1]) : lines;
 }
 
 /** A line that an editor broke at its margin: long, not ended, and going on in lower case; where the margin is known, one that its next word would have taken over it. */
@@ -161,7 +169,12 @@ function isUnder(line: string, lines: readonly string[], at: number): boolean {
 const packed =
   /^ {0,8}\S+ [^|\t]{1,40}? {3,}(?:yr|year|dob|class|form|ta|ct|send?co|stage|status|review(?: by)?|tutor|start|teacher|reg|age) \S/i;
 
-const hasBar = (line = ''): boolean => line.includes(' | ') && !line.trim().startsWith('|') && !barredPairs.test(line);
+/** Cells with a bar between; “ | Target | Support” heads a column of numbers that has no name. */
+function hasBar(line = ''): boolean {
+  const bare = line.trim();
+  const framed = bare.startsWith('|') && (bare.endsWith('|') || bars(bare) < 2);
+  return / \|(?: |$)/.test(line) && !framed && !barredPairs.test(line);
+}
 
 /** “Pupil: Mia Patel | Year 2 | DOB: 3.5.19”: answers one after another, no row. */
 const barredPairs =

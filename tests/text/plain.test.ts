@@ -103,6 +103,38 @@ test('lines with tabs are a table, whose rows may differ in length', () => {
   ]);
 });
 
+const texts = (text: string) => blocks(text).map((block) => block.text);
+
+test('lines that an editor broke at its margin are one paragraph', () => {
+  const broken = [
+    'We will meet Mum again on Thursday 4 March 2027 and until then Mr',
+    'Cole sits with Mia in every lesson that has a page of text in it,',
+    'and reads the first line with her so that she can begin by herself',
+    'and he comes back when she has finished. She also has a card for',
+    'the days when the hall is too loud. On those days she eats in',
+    'Willow.',
+    'Strengths: she is kind, and good company for the younger children.',
+  ];
+  const [first, ...others] = broken;
+  expect(texts(broken.join('\n'))).toEqual([broken.slice(0, 6).join(' '), broken[6]]);
+  // One line says nothing of a margin.
+  expect(texts(`${first}\n${others[5]}`)).toEqual([first, others[5]]);
+});
+
+test('an empty line below each row parts no rows', () => {
+  const rows = ['No | Target | Help', '1 | Reads 20 words | Word cards', '2 | Counts to 20 | Number track'];
+  const cells = blocks(rows.join('\n\n')).map(({ cell }) => [cell?.table, cell?.row]);
+  expect(cells).toEqual(rows.flatMap((_, row) => Array(3).fill(['t0', row])));
+});
+
+test('a row may begin with an empty cell, and a label stand beside its text alone', () => {
+  expect(texts(' | Target | Help\n1 | Reads | Cards')).toEqual(['', 'Target', 'Help', '1', 'Reads', 'Cards']);
+  expect(texts('STRENGTHS | Mia is kind and makes everybody laugh.')).toEqual([
+    'STRENGTHS',
+    'Mia is kind and makes everybody laugh.',
+  ]);
+});
+
 test.each(['**', '_', '[', '|', '\t', '# ', '- ', '*a', '__a', '[a](', '\\|'])(
   'ten times as many “%s” take not much more than ten times as long',
   (unit) => {

@@ -41,8 +41,11 @@ export function readPairs(
       pairs.push({ label, value: label, name: nameAt(sorted, place.section, label.text) });
       continue;
     }
-    if (!isShort(labelLine(label)) || (at > 0 && !value)) return undefined;
+    if (!isShort(labelLine(label))) return undefined;
     const name = nameAt(sorted, place.section, labelLine(label));
+    // “… | Review date” and nothing beside it
+    if (at > 0 && !value && !(isOwnDetail(name) && pairs.every((pair) => answers(sorted, pair, place))))
+      return undefined;
     if (!name && !(value && value.text !== '')) return undefined;
     pairs.push({ label, value, name });
   }
@@ -55,6 +58,12 @@ export function readPairs(
     name?.field !== undefined && isDetail(name.field) ? headers * 2 > pairs.length : headers * 2 >= pairs.length;
   return headers > 0 && most ? undefined : pairs;
 }
+
+const isOwnDetail = (name: Named | undefined): boolean =>
+  name?.exact === true && name.field !== undefined && isDetail(name.field);
+
+const answers = (sorted: Sorted, { value }: CellPair, { section }: Place): boolean =>
+  value !== undefined && value.text !== '' && !nameAt(sorted, section, labelLine(value));
 
 /** Whether a cell beside a label is another label; `SEN Support` beside `Stage` and an area beside `Need` are answers. */
 function isHeader(sorted: Sorted, cell: TableCell, beside: Named | undefined, place: Place): boolean {
