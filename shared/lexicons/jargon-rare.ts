@@ -75,6 +75,7 @@ export const jargonRare: readonly Listed[] = [
     early help|early help support|early help worker|early identification = help offered early to a family|help offered early to a family|family worker|noticing early
     bibliotherapy|vicarious trauma|secondary trauma|compassion fatigue = books that help with feelings|hurt from other people’s suffering|hurt from other people’s suffering|tiredness from caring
     psychotherapy|sandplay|equine therapy|animal-assisted therapy|arts therapies|dramatherapy = talking therapy|play with sand and figures|therapy with horses|therapy with animals|art, music and drama therapy|drama therapy
+    iceberg model|behaviour iceberg|anxiety iceberg = looking for what lies behind behaviour|what lies behind behaviour|what lies behind anxiety
     theraband|resistance band|therapy ball|lap pad|weighted lap pad|body sock|move and sit cushion|chewelry|chewellery|chew buddy = stretchy band|stretchy band|big ball|weight for the lap|weight for the lap|stretchy sack|wobbly cushion|chewable necklace|chewable necklace|chewable toy
     Dycem|caring cutlery|slant board|privacy board|privacy screen|individual work station = non-slip mat|easy-grip cutlery|sloped board|screen for the desk|screen for the desk|quiet desk
     symbolic play|associative play|solitary play|exploratory play|heuristic play|schematic play|co-operative play skills|treasure basket|loose parts = pretend play|play beside others|playing alone|exploring play|exploring play|play with repeated patterns|playing together|basket of things to explore|odds and ends for play

@@ -200,6 +200,10 @@ export const jargonTeaching: readonly Listed[] = [
   }),
   ...noun('top-up', 'extra money from the council', { onlyWith: list('band panel la agreed applied authority ehcp') }),
   ...noun('EL1|EL2|EL3', 'Entry Level 1|Entry Level 2|Entry Level 3', { exact: true }),
+  ...noun('E1|E2|E3', 'Entry Level 1|Entry Level 2|Entry Level 3', {
+    exact: true,
+    onlyWith: list('functional skills entry ilr maths english college course'),
+  }),
   ...noun('entry level|functional skills', 'level below GCSE|everyday English and maths', {
     onlyWith: ['qualification', 'qualifications', 'gcse', 'course', 'exam'],
   }),

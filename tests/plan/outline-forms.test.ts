@@ -128,6 +128,29 @@ test.each([
       'provision/who@2: Miss Roe',
     ],
   ],
+  [
+    'fields of one outcome by its number, in a table of labels and values that goes on below an empty line',
+    '## Outcomes\nOutcome 1 | Mia will read 40 words.\nOutcome 1 - by when? | Easter\nOutcome 1 - who? | Miss Roe\n\nOutcome 1 - support | Word cards\nAlso | Mum has a copy.',
+    [
+      'outcomes/number@1: 1',
+      'outcomes/outcome@1: Mia will read 40 words.',
+      'outcomes/deadline@1: Easter',
+      'provision/who@1: Miss Roe',
+      'provision/provision@1: Word cards',
+      'outcomes/comment@1: Mum has a copy.',
+    ],
+  ],
+  [
+    'the end of an e-mail below the support is none',
+    'From: Jo Day\nTo: Sam\n\n## What we will do\nMia plays the card game with Jo, 5 minutes daily.\n\nWe said we would get together again in the new year.\n\nJo x',
+    [
+      '-/: From: Jo Day',
+      '-/: To: Sam',
+      'provision/@1: Mia plays the card game with Jo, 5 minutes daily.',
+      '-/: We said we would get together again in the new year.',
+      '-/: Jo x',
+    ],
+  ],
 ])('%s', (_, text, expected) => {
   expect(content(text)).toEqual(expected);
 });

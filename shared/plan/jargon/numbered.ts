@@ -47,7 +47,7 @@ label('level', {
 });
 label('phase set', {
   label: number,
-  beside: /^(?:phonics|decodable|decodables|sounds?|graphemes?|phonemes?|digraphs?|rwi|letters)$/,
+  beside: /^(?:phonics|decodable|decodables|sounds?|graphemes?|phonemes?|digraphs?|rwi|letters|pecs)$/,
 });
 label('level grade', { label: roman });
 

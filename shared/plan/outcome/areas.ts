@@ -8,7 +8,10 @@ const areas: readonly (readonly [string, RegExp])[] = [
     'number',
     /\b(?:maths?|mathematics|numeracy|times tables?|tells? the time|number bonds?|fractions|multiplication|counts? to|subtraction|addition)\b/i,
   ],
-  ['friends', /\b(?:friends?|friendships?|peers?|social skills|take turns|turn[- ]taking|playtimes?|one other child|another child)\b/i],
+  [
+    'friends',
+    /\b(?:friends?|friendships?|peers?|social skills|take turns|turn[- ]taking|playtimes?|one other child|another child)\b/i,
+  ],
   [
     'behaviour',
     /\b(?:behaviours?|emotions?|feelings|anger|temper|anxiety|self-esteem|confidence|outbursts?|resilience)\b/i,

@@ -69,6 +69,11 @@ const help = [
     'one |1 ',
     String.raw`\bwith (?:(?:only|just) (?:one|1) (?:adult|person|helper|hand)(?:['’]s (?:hand|help|arm|touch))?|(?:one|1) (?:adult|person|helper|hand)(?:['’]s (?:hand|help|arm|touch))? only)\b`,
   ),
+  // “using only his checklist”
+  keyed(
+    'only |just ',
+    String.raw`\b(?:using|with) (?:only|just) (?:his|her|my|their|the|an?) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+ ){0,2}(?:checklist|list|cards?|(?:word )?mat|frame|planner|timetable|map|chart|strip|notes|number (?:line|square)|word bank)\b`,
+  ),
   // “no hands from us”, “but not touching”
   keyed(
     'from|not touching',

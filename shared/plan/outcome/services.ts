@@ -62,7 +62,7 @@ export const isAdult = (subject: string): boolean => {
 };
 
 const resourceSubject =
-  /\b(?:timetables?|laptops?|boards?|cards?|visuals?|symbols?|resources?|seat|seating|sessions?|support|programmes?|interventions?|strategies|strategy|instructions|tasks|work|breaks?|time|groups?|equipment|slope|cushion|space|area|referral|therapy|provision|adjustments?|arrangements?|help|differentiation|curriculum|praise|rewards?|staff|training|homework|(?:social )?stor(?:y|ies)|charts?|checklists?|profile|passport|risk assessment|targets?|books?|diary|language|expectations|plan|meetings?|opportunit(?:y|ies)|worksheets?|texts?|lessons|activities|routines?|scaffolds?|technology|software|prompts?|learning|views)$/i;
+  /\b(?:timetables?|laptops?|boards?|cards?|visuals?|symbols?|resources?|seat|seating|sessions?|support|programmes?|interventions?|strategies|strategy|instructions|tasks|work|breaks?|time|groups?|equipment|slope|cushion|space|area|work ?station|referral|therapy|provision|adjustments?|arrangements?|help|differentiation|curriculum|praise|rewards?|staff|training|homework|(?:social )?stor(?:y|ies)|charts?|checklists?|profile|passport|risk assessment|targets?|books?|diary|language|expectations|plan|meetings?|opportunit(?:y|ies)|worksheets?|texts?|lessons|activities|routines?|scaffolds?|technology|software|prompts?|learning|views)$/i;
 
 /** Whether a subject is a thing that somebody provides (“A visual timetable will be used”). */
 export const isResource = (subject: string): boolean => holds(resourceSubject, subject.trim());
@@ -206,7 +206,7 @@ export function isReceived(lemma: string, rest: string): boolean {
         (lemma !== 'spend' || /\bwith\b/i.test(near))
       );
     case 'continue':
-      return /^(?:with (?:the |his |her |my |their |a )?(?:[\w-]+ ){0,5}?(?:programme|sessions?|therapy|intervention|support|group|scheme|exercises|input|provision|teaching|tuition|phonics)|to (?:receive|attend|access|have|be (?:supported|given|offered|taught)|work with|see|benefit|get|use (?:of|the programme)|provide|support|encourage|offer|monitor|deliver|model|teach|give))\b|^(?:with )?(?:S[aA]LT|SLT|OT|EP|ELSA|CAMHS|physio[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]*|phonics|precision|nurture|1:1|speech therapy|counselling|therapy|interventions?)\b/i.test(
+      return /^(?:(?:with|on) (?:the |his |her |my |their |a )?(?:[\w-]+ ){0,5}?(?:programme|sessions?|therapy|intervention|support|group|scheme|exercises|input|provision|teaching|tuition|phonics)|to (?:receive|attend|access|have|be (?:supported|given|offered|taught)|work with|see|benefit|get|use (?:of|the programme)|provide|support|encourage|offer|monitor|deliver|model|teach|give))\b|^(?:with )?(?:S[aA]LT|SLT|OT|EP|ELSA|CAMHS|physio[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]*|phonics|precision|nurture|1:1|speech therapy|counselling|therapy|interventions?)\b/i.test(
         near,
       );
     default:

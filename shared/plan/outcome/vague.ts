@@ -132,7 +132,12 @@ function weigh(setting: Setting, act: Act, object: string, complete: boolean): V
       // “engage in 10 minutes of positive play”
       if (act.lemma === 'engage' && hard.test(object)) return 'vague';
       if (act.lemma === 'work' && /^out (?!how to be\b)/i.test(object)) return 'plain';
-      if (act.lemma === 'work' && /^at (?:the )?(?:[a-z]+ )?(?:expected|age[- ]related|greater depth)\b/i.test(object) && has('standard')) return 'rescued';
+      if (
+        act.lemma === 'work' &&
+        /^at (?:the )?(?:[a-z]+ )?(?:expected|age[- ]related|greater depth)\b/i.test(object) &&
+        has('standard')
+      )
+        return 'rescued';
       if (
         /^\p{Ll}+ly(?: (?:in|at|during|and|to|with|for \d|\d+)\b|$)/u.test(object) &&
         !/^independently/.test(object) &&

@@ -63,6 +63,12 @@ export function weighLight(
   if (act.lemma === 'be' && /^understood by (?!christmas|easter|the end|half|summer|\w+uary|july|next)\b/i.test(object))
     return saved(has('out-of', 'percent', 'times', 'count'));
   if (act.lemma === 'be' && /^living (?:[\w-]+ ){0,4}(?:life|lives|independently|well)\b/i.test(object)) return 'vague';
+  // “have a go at the first question of every task in 4 lessons out of 5”
+  if (
+    act.lemma === 'have' &&
+    /^a (?:go|try) at (?!(?:his|her|their|my|the)? ?(?:best|learning|work|things)\b)/i.test(object)
+  )
+    return saved(has('out-of', 'times', 'rate'));
   // “have 3 targets met”: which?
   if (
     act.lemma === 'have' &&
@@ -171,7 +177,10 @@ export function weighLight(
   }
   // “recognise when he is cross”: in the head.
   if (act.lemma === 'recognise' && /^(?:when|how|that|if|whether)\b/i.test(object)) return 'vague';
-  if (act.lemma === 'do' && /^(?:something|anything|what(?:ever)?|as (?:he|she|they|I|we) (?:is|are|am) (?:told|asked))\b/i.test(object))
+  if (
+    act.lemma === 'do' &&
+    /^(?:something|anything|what(?:ever)?|as (?:he|she|they|I|we) (?:is|are|am) (?:told|asked))\b/i.test(object)
+  )
     return 'vague';
   if (act.lemma === 'make' && /^(?:\w+ )?(?:friends|links|sense|choices?|decisions?|attempts?)\b/i.test(object))
     return saved(has('count') && !/\b(?:good|right|better|positive)\b/i.test(object));

@@ -128,7 +128,8 @@ export function linesOf(block: Block): readonly Line[] {
 /** Finds the letters of a first name in a label; undefined where the text does not begin with a name. */
 export function childName(text: string): RegExp | undefined {
   const first = /^\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+/u.exec(text)?.[0];
-  return first === undefined ? undefined : new RegExp(`${first}(?:['’]s?)?`, 'gi');
+  // “What will help” does not name Will.
+  return first === undefined ? undefined : new RegExp(`(?:${first}|${first.toUpperCase()})(?:['’][sS]?)?`, 'g');
 }
 
 const title =

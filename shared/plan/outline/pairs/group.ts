@@ -28,6 +28,8 @@ export function leavesGroup(sorted: Sorted, name: Named, words: string, { group 
 /** Opens the next outcome, with its number and all that belongs to it. */
 export function openGroup(sorted: Sorted, line: Line, role: Role, number: string, rank: number, label: string): Place {
   const record = `g${sorted.records++}`;
+  // “Target 1 Frequency” names a field from here on, whatever was asked ahead.
+  if (sorted.groups === 0) sorted.names.clear();
   sorted.groups++;
   if (isNumbered(line.block)) sorted.groupsAhead--;
   const next = {
