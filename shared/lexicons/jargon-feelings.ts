@@ -47,7 +47,7 @@ export const jargonFeelings: readonly Listed[] = [
   ...noun('demand avoidance', 'great distress about everyday demands', { notAfter: ['pathological'] }),
   ...word('hypervigilant|hyper-vigilant', 'always on the look-out for danger'),
   ...noun('hypervigilance|hyper-vigilance', 'being always on the look-out for danger'),
-  ...noun('fight or flight|fight flight freeze|flight response|freeze response|fight response', 'the body’s alarm'),
+  ...noun('fight or flight|fight flight freeze|flight response', 'the body’s alarm'),
   ...noun(
     'alert state|alert states|alert level|alert levels|level of arousal|arousal level|arousal levels|levels of arousal',
     'level of calm or excitement|levels of calm or excitement|level of calm or excitement|levels of calm or excitement|level of calm or excitement|level of calm or excitement|levels of calm or excitement|levels of calm or excitement',
