@@ -63,11 +63,16 @@ export const respectfulIdioms: readonly Listed[] = [
   // Will and power
   ...blame(
     spread(
-      'run rings round|run rings around|rule the roost|call the shots|take no notice of|take liberties|take advantage of adults|take advantage of staff|take the mickey|take the mick|walk all over|argue the toss|argue with everything|argue about everything|argue with everyone|argue black is white|argue for the sake of it|have to have the last word|have to win|have to be the boss|have to be in charge|have to be first|want it all # own way|want everything # own way|want everything # way|want # own way|expect everything|expect everyone to|expect others to|expect to be waited on|expect everything to be done|play dumb|act dumb|act helpless|act the fool|act the clown|act the goat|act all innocent|act as if butter|play the innocent|play innocent|play the victim|play the system|play to the gallery|play to the crowd|play to an audience|play up to|show off to|wear people down|wear adults down|wear staff down|wear mum down|wear # mother down|wear # mum down|wear # parents down|twist adults round|wrap everyone round|wrap adults round|wrap the adults round|wrap staff round|wrap the adults around|wrap mum round|wrap # mum round|wrap # mum around|turn on the waterworks|turn on the charm|turn the tears on|bend the rules|flout the rules|disregard the rules|disregard rules|disregard instructions|defy adults|refuse point blank|dig # heels in|push # luck|push it|try it on|test everyone|test our patience|try our patience|test the patience',
+      'run rings round|run rings around|rule the roost|call the shots|take no notice of|take liberties|take advantage of adults|take advantage of staff|take the mickey|take the mick|walk all over|argue the toss|argue with everything|argue about everything|argue with everyone|argue black is white|argue for the sake of it|have to have the last word|have to win|have to be the boss|have to be in charge|have to be first|want it all # own way|want everything # own way|want everything # way|want # own way|expect everything|expect everyone to|expect others to|expect to be waited on|expect everything to be done|play dumb|act dumb|act helpless|act the fool|act the clown|act the goat|act all innocent|act as if butter|play the innocent|play innocent|play the victim|play the system|play to the gallery|play to the crowd|play up to|show off to|wear people down|wear adults down|wear staff down|wear mum down|wear # mother down|wear # mum down|wear # parents down|twist adults round|wrap everyone round|wrap adults round|wrap the adults round|wrap staff round|wrap the adults around|wrap mum round|wrap # mum round|wrap # mum around|turn on the waterworks|turn on the charm|turn the tears on|bend the rules|flout the rules|disregard the rules|disregard rules|disregard instructions|defy adults|refuse point blank|dig # heels in|push # luck|push it|try it on|test everyone|test our patience|try our patience|test the patience',
     ),
     'Say what the child does, when, and what the need behind it may be.',
     acts,
   ),
+  ...blame(spread('play to an audience'), 'Say what the child does, and what the child may want.', {
+    ...acts,
+    notBefore: ['of'],
+    unlessWith: list('drums song music piano guitar concert band stage show choir violin instrument'),
+  }),
   ...blame('shows off|showing off|showed off', 'Say what the child does, and what the child may want.', {
     ...acts,
     notBefore: list('her his their the a about to with some'),

@@ -135,7 +135,7 @@ function tableKind(lines: readonly string[], at: number): TableKind | undefined 
   if (hasColumns(lines[at]) && (near(at - 1) || near(at + 1))) return 'blanks';
   // “Parents⇥” among such lines has an answer that nobody gave.
   const beside = [lines[at - 1], lines[at + 1]].some((one) => one !== undefined && /\S\t/.test(one));
-  return beside && /^[^\t]{2,400}\t\s*$/.test(lines[at]!) ? 'tabs' : undefined;
+  return beside && /^[^\t]{1,400}\t\s*$/.test(lines[at]!) ? 'tabs' : undefined;
 }
 
 /** Whether an empty line is all that stands between a long row and the next one, or the one before. */

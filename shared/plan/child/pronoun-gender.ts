@@ -89,6 +89,8 @@ export function genderOf(
   const told = known.get(lower);
   if (told) return told;
   if (people.has(lower)) return 'either';
+  // “Grade 4”, “Year 6”
+  if (next && /^\s?\d/.test(next.gap)) return undefined;
   // `SpLD`, `DfE`
   if (/\p{Ll}\p{Lu}/u.test(word.text) && !/^(?:M(?:a)?c|De|Le|La|O|D)['’]?\p{Lu}/u.test(word.text)) return undefined;
   return isNameLike(word) && (!word.initial || isSureName(lower) || !isPlainStart(word, next)) ? 'either' : undefined;

@@ -4,6 +4,7 @@ import { isItem } from './content/items';
 import { heading, numberedVerdict } from './lines/as-heading';
 import {
   boxesToTick,
+  copySent,
   dayInLine,
   headOfMail,
   hintOfForm,
@@ -48,6 +49,7 @@ const readings: readonly Reading[] = [
   voiceOfFamily,
   boxesToTick,
   verdictBehindColon,
+  copySent,
   numberInPart,
   leadInCapitals,
   runInHeading,

@@ -4,7 +4,7 @@ import { ofReview, type FieldId, type SectionId } from '../section';
 import type { Named } from '../vocabulary';
 import { outcomeForm } from './content/given';
 import { asTitle } from './content/titles';
-import { fieldInGroup, openGroup } from './pairs/group';
+import { fieldInGroup, openGroup, isDayOfAll } from './pairs/group';
 import {
   emit,
   hopes,
@@ -55,14 +55,18 @@ function asMeant(sorted: Sorted, { block, to }: Line, name: Named, above: Sectio
     const words = below().replace(numbering, '');
     return openingStatus(words) && !/^\w+ing\b/.test(words) ? { ...name, section: 'review' } : name;
   }
-  // “What we want for Kofi” over “1) By Easter Kofi will …” heads the outcomes.
-  if (section && hopes.has(section) && !sorted.namesOutcomes()) {
+  // “What we want for Kofi” over “1) By Easter Kofi will …” heads the outcomes; so does “Outcomes reviewed” where no other part has them.
+  const mayHead = section && (hopes.has(section) || (ofReview.has(section) && reviewed.test(name.key)));
+  if (mayHead && !sorted.namesOutcomes()) {
     const text = below();
     const words = text.replace(numbering, '');
     if (words !== text && outcomeForm.test(words)) return { ...name, section: 'outcomes' };
   }
   return name;
 }
+
+/** The key of a heading over outcomes with how each went. */
+const reviewed = /\b(?:outcome|target|goal|aim)s?\b/;
 
 const following = new WeakMap<Sorted['texts'], ReadonlyMap<string, string>>();
 
@@ -121,7 +125,8 @@ export function openHeading(sorted: Sorted, line: Line, called: Named, rank: num
     emit(sorted, 'label', line, at);
     return at;
   }
-  if (group !== undefined && field !== undefined && staysInGroup(sorted, name, rank, group.rank)) {
+  const stays = group !== undefined && !(field === 'impact' && isDayOfAll(label));
+  if (stays && field !== undefined && staysInGroup(sorted, name, rank, group.rank)) {
     sorted.groupKeys.add(name.key);
     const next = { ...place, field, section: sectionOf(field, place.section), label, record: group.record };
     emit(sorted, 'label', line, next);

@@ -1,7 +1,7 @@
 import type { FieldId, SectionId } from '../section';
 import { guessColumns } from './guess-fields';
 import { isDetail, type Place, type Sorted } from './sorted';
-import { sortBareRow } from './tables/bare-row';
+import { isUntold, sortBareRow } from './tables/bare-row';
 import { sortBox } from './tables/box';
 import { isFourLines, sortFourLines } from './tables/four-lines';
 import { sortHeadedRow } from './tables/headed-row';
@@ -30,7 +30,7 @@ export function sortTable(sorted: Sorted, rows: readonly TableRow[], before: Pla
     const only = filled.length === 1 ? filled[0]! : undefined;
     const spans = only !== undefined && (row.cells.length === 1 || only.columns > 1);
 
-    if (only && (spans || columns === undefined || rows.length === 1)) {
+    if (only && !isUntold(sorted, row, place) && (spans || columns === undefined || rows.length === 1)) {
       // A row of one cell: a heading across the table, a label with nothing beside it, or a box of text.
       const opened = sortBox(sorted, only, row.cells.length > 1 && !spans, place);
       if (opened.section !== place.section || opened.headed) {

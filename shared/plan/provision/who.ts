@@ -137,7 +137,7 @@ const isObject = (text: string, name: string): boolean =>
 
 /** “… sits with him”, “… takes Harley to …”: a grown-up, whatever the verb. */
 const toChild =
-  /^(?: \p{Ll}+){0,4} (?:with|beside|alongside|next to|to) (?:him|her|them|\p{Lu})|^ (?:him|them|her(?! \p{Ll})|\p{Lu}\p{Ll}+ (?:to|out|off|from|at|round|through|down|up|into|back)) ?/u;
+  /^(?: \p{Ll}+){0,4} (?:with|beside|alongside|next to|to) (?:him|her|them|me|\p{Lu})|^ (?:him|them|me|her(?! \p{Ll})|\p{Lu}\p{Ll}+ (?:to|out|off|from|at|round|through|down|up|into|back)) ?/u;
 
 /** What a child does with the things around: “Leo uses his board”, “Mia takes her card”. */
 const childActs =
@@ -154,7 +154,7 @@ const family =
 const verbInFront =
   /\b(?:signpost|support|help|encourage|invite|advise|ask|keep|inform|tell|show|teach|train|update|give)(?:s|ing)? (?:the |his |her |their )?$/i;
 const familyActs =
-  /^(?: \p{Lu}\p{Ll}+)?\s*(?:(?:to|will)(?! be\b)|and|or|\/|should|can|sends?|reads?|practises?|hears?|plays?|does|listens?|helps?|signs?|goes|takes|brings|collects?|gives?|does)\b/u;
+  /^(?: \p{Lu}\p{Ll}+)?\s*(?:(?:to|will)(?! be\b)|and|or|\/|should|can|sends?|reads?|practises?|hears?|plays?|does|listens?|helps?|signs?|goes|takes|brings|collects?|gives?|drives?|walks|meets|picks|drops|calls|texts?|rings|checks|talks|keeps|makes|counts|watches|sits|asks|shows)\b/u;
 
 function givesIt(text: string, from: number, to: number): boolean {
   const word = text.slice(from, to);

@@ -85,6 +85,8 @@ function readUnfairWords(plan: Plan): readonly Hit[] {
 
 /** Whether the sentence says it of a person, or at least of nothing else. */
 function isOfSomebody(spoken: Spoken, { ofPerson }: Way): boolean {
+  // “It’s too slow”: what the wording begins with is the subject itself.
+  if (ofPerson && /^(?:it|that|this|there)['’]s\b/i.test(spoken.sentence.slice(spoken.at))) return false;
   const subject = subjectOf(spoken.sentence, spoken.at);
   if (subject === 'other' || isThing(spoken)) return false;
   return !ofPerson || subject === 'person' || holds(noSubject, spoken.sentence.slice(0, spoken.at));

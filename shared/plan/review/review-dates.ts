@@ -14,6 +14,16 @@ const onlyWhere = /^(?:,? ?(?:at|in|from|\d|\()[^.;\n]{0,60})?\s*[.!)]*\s*(?:$|[
 const purpose =
   /\b(?:to (?:talk|discuss|look|check|see|share|plan|hear|go)|about|for a|regarding|with the|phone|call)\b/i;
 
+/** The label “Next review” with nothing beside it, in a plan whose last review is over; undefined where it has none. */
+export function nextLeftBlank({ passages, blocks, reviewDate, today }: Plan): Passage | undefined {
+  if (!reviewDate?.day || reviewDate.day >= today) return undefined;
+  return passages.find(({ role, field, block, from, to }, index) => {
+    const next = passages[index + 1];
+    const label = role === 'label' && field === 'review_date' ? blocks.get(block)!.text.slice(from, to) : '';
+    return /^next\b/i.test(label) && !(next?.role === 'content' && next.field === field);
+  });
+}
+
 /** Dates that later words of the plan give to the same review: both plain days still to come, a few weeks apart. */
 export function differingReviewDates(
   plan: Plan,

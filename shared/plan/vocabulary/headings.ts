@@ -46,7 +46,8 @@ export const looseHeadings: Readonly<Partial<Record<SectionId, readonly string[]
     how last term's plan went | how the last plan went | reflection | reflections | outcomes of previous targets |
     progress against last targets | progress against targets | impact so far | checking how it's going |
     coming back to it | how we got on | looking back | since we last met | since last time | revisiting the plan |
-    comments at review | comments at the review meeting
+    comments at review | comments at the review meeting | half term check | half termly check | mid term check |
+    mid year check | mid point check | interim check | progress check | half term check in | mid term check in
   `),
   next_steps: list(`next steps for child | what we agreed to do next`),
   timeline: list(`

@@ -110,7 +110,7 @@ export const sayings: readonly (readonly [RegExp, Meaning])[] = [
     { section: 'outcomes' },
   ],
   [
-    /^[\W\d]*(?:last (?:term|year|time)['’]s (?:plan|iep|targets|outcomes|goals|objectives|aims)|(?:previous|last|old|past) (?:targets|outcomes|goals|objectives|aims) \([^()]{3,30}\)|(?:targets|outcomes|goals|objectives|aims) (?:(?:from|of) (?:(?:last|the last|the previous) (?:term|year|plan|iep)|(?:the )?(?:autumn|spring|summer)(?: term)?)|(?:set )?(?:from|in) (?:january|february|march|april|may|june|july|september|october|november|december)(?: 20\d\d)?))\W*$/i,
+    /^[\W\d]*(?:last (?:term|year|time)['’]s (?:plan|iep|targets|outcomes|goals|objectives|aims)(?: \([^()]{3,60}\))?|(?:previous|last|old|past) (?:targets|outcomes|goals|objectives|aims) \([^()]{3,30}\)|(?:targets|outcomes|goals|objectives|aims) (?:(?:from|of) (?:(?:last|the last|the previous) (?:term|year|plan|iep)|(?:the )?(?:autumn|spring|summer)(?: term)?)|(?:set )?(?:from|in) (?:january|february|march|april|may|june|july|september|october|november|december)(?: 20\d\d)?))\W*$/i,
     { section: 'review' },
   ],
   [

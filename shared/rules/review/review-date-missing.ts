@@ -3,6 +3,7 @@ import { wordsAt } from '../../plan/passages';
 import { findPlaceholders } from '../../plan/parts/placeholders';
 import type { Plan } from '../../plan/plan';
 import { findUnrealDates } from '../../plan/dates/unreal-dates';
+import { nextLeftBlank } from '../../plan/review/review-dates';
 import { isOnAnotherPage, isWhole } from '../../plan/voice/voices';
 import { report, rule } from '../rule';
 
@@ -14,11 +15,13 @@ export default rule({
   why: 'A date that everyone knows is what makes the review happen, and what the family can hold on to.',
   examples: {
     bad: [
+      'Name: Mia Patel\nReview due: 23/10/26\n[[Next review:]]\n\n## Strengths\nKind and funny.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 key words by Easter 2027.',
       'Name: Mia Patel\n## Strengths\nKind and funny.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 key words by Easter 2027.\n## Provision\nTen minutes of reading with Miss Roe daily.',
       'Name: Mia Patel\nReview date: [[03/26/2027]]\n\n## Strengths\nKind and funny.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 key words by Easter 2027.',
       'Name: Mia Patel\nReview date:\n\n## Strengths\nKind and funny.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 key words by Easter 2027.',
     ],
     good: [
+      'Name: Mia Patel\nReview: 12/02/27\nNext review:\n\n## Strengths\nKind and funny.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 key words by Easter 2027.',
       'Name: Mia Patel\n\n| | Target 1 | Target 2 |\n| Target | Mia will read 40 words | Mia will tie her laces on 4 days out of 5 |\n| Review (10.2.27) | | |',
       'Name: Mia Patel\n\n## Strengths\nKind and funny.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 key words by Easter 2027.\n\nWe meet next on Friday 19 March 2027 at 2pm.',
       'Name: Mia Patel\nReview date: 30/02/2027\n\n## Strengths\nKind and funny.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 key words by Easter 2027.',
@@ -33,7 +36,10 @@ export default rule({
     ],
   },
   *check(plan) {
-    if (plan.reviewDate || !isWhole(plan) || isPromised(plan)) return;
+    if (!isWhole(plan) || isPromised(plan)) return;
+    const blank = nextLeftBlank(plan);
+    if (blank) yield report(blank, 'Say on which day the plan will be reviewed next.');
+    if (plan.reviewDate) return;
     if (isOnAnotherPage(plan, ['personal_details', 'review'])) return;
     // Nobody has begun to plan, or the timeline tells when the next meeting is.
     // “Progress note (November)” tells of no day to come.

@@ -1,5 +1,6 @@
 import { goodPractice } from '../../plan/authorities';
 import type { Plan } from '../../plan/plan';
+import { nextLeftBlank } from '../../plan/review/review-dates';
 import { reviewedOutcomes } from '../../plan/review/reviewed-outcomes';
 import { sayDay } from '../../text/say-day';
 import { report, rule } from '../rule';
@@ -36,7 +37,8 @@ export default rule({
   },
   *check(plan) {
     const { reviewDate, today, sections, meetings, dates } = plan;
-    if (!reviewDate?.day || reviewDate.day >= today) return;
+    // Where the next one is asked for and blank, that is told there.
+    if (!reviewDate?.day || reviewDate.day >= today || nextLeftBlank(plan)) return;
     const { day } = reviewDate;
     const begun = dates.find(({ field, start }) => field === 'plan_date' && start && start > day && start <= today);
     if (begun?.day) {

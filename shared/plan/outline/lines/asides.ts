@@ -50,6 +50,18 @@ export function verdictBehindColon({ sorted, line, text, place }: Given): Place 
   return place;
 }
 
+/** “Copy sent home 27/11/26.” below a heading that has no answer: who has it, and no answer. */
+export function copySent({ sorted, line, text, place }: Given): Place | undefined {
+  const last = sorted.passages.at(-1);
+  if (last?.role !== 'heading' || place.section === 'signatures_sharing' || !copy.test(text)) return undefined;
+  const at = { section: 'signatures_sharing' as const, rank: place.rank };
+  emit(sorted, 'content', line, at);
+  return at;
+}
+
+const copy =
+  /^(?:(?:A|The) )?(?:[Cc]opy|[Cc]opies|[Pp]lan) (?:(?:was|were|has been|have been) )?(?:sent|given|posted|e-?mailed|handed|shared)\b/;
+
 /** A line that tells a day and what it is the day of. */
 export const dayInLine = (given: Given): Place | undefined =>
   isMarked(given) ? undefined : sortDay(given.sorted, given.line, given.text, given.place);

@@ -48,8 +48,9 @@ export const paragraph: Reading = (given) => {
 const weMeet =
   /^We (?:(?:(?:will|shall|plan to|all) )*(?:meet|look at (?:this|it|the plan)|review (?:this|it|the plan))\b[^.]{0,60}\d|(?:said|agreed|decided|thought|hope)(?: that)? (?:we(?: would|['’]d| will)|to) (?:all )?(?:meet|get together|catch up|talk|speak|look at (?:this|it|the plan)|review (?:this|it|the plan))\b)/;
 
-/** “Becky x”. */
-const signedOff = /^\p{Lu}\p{Ll}+ x{1,3}$/u;
+/** “Becky x”, “Many thanks”. */
+const signedOff =
+  /^(?:\p{Lu}\p{Ll}+ x{1,3}|(?:Many )?[Tt]hanks(?: (?:again|all|both|\p{Lu}\p{Ll}+))?\W*|(?:Ta|Cheers|Thx|Best|Love)\b\W*(?:\p{Lu}\p{Ll}*)?(?: x{1,3})?)$/u;
 
 const farewell =
   /^(?:We (?:will|shall|['’]ll)? ?(?:all )?meet|We['’]ll meet|Looking back|If (?:you|there)|With (?:warm|best|kind|many)|Yours|Thank|Please|This letter|(?:Kind|Best|Warm) (?:regards|wishes))\b/;

@@ -16,10 +16,15 @@ export function fieldInGroup({ section, key }: Named): FieldId | undefined {
 /** “Also in place”, “Other support”: help that belongs to no single outcome. */
 const besides = /^(?:also|already|other|general|universal|everyday|whole|ongoing)\b/;
 
+/** “HALF-TERM CHECK, 23 OCTOBER 2026 (me, Nan)”: in capitals and of a day, over what is said of all outcomes. */
+export const isDayOfAll = (words: string): boolean =>
+  /\b20\d\d\b/.test(words) && !/\p{Ll}/u.test(words.replace(/\(.*/, ''));
+
 /** A review below the last of several outcomes looks back at all of them, unless those before had one of their own. */
 export function leavesGroup(sorted: Sorted, name: Named, words: string, { group }: Place): boolean {
   if (group === undefined || fieldInGroup(name) !== 'impact') return false;
   if (/\b(?:last|previous|earlier)\b/i.test(words)) return true;
+  if (isDayOfAll(words)) return true;
   if (sorted.groups > 1 && sorted.groupsAhead === 0 && !sorted.groupKeys.has(name.key)) return true;
   sorted.groupKeys.add(name.key);
   return false;

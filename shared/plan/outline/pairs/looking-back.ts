@@ -27,7 +27,7 @@ export function backByNumber(pair: FieldPair) {
   const { section, rank } = place;
   const key = name.number?.toLowerCase() ?? '';
   const goesBack = past && rank < ranks.label && ofReview.has(section) && sorted.numbers.has(key) && !place.group;
-  if (!goesBack || !(field === 'outcome' || outcome)) return undefined;
+  if (!goesBack || !(field === 'outcome' || outcome || name.key === 'step')) return undefined;
   const record = `r${sorted.records++}`;
   const at = { section, field: 'impact' as const, label: words, record, rank: ranks.label };
   putNumbered(pair, key, at);

@@ -48,14 +48,21 @@ export function openPair(
   before: Place,
 ): Opened {
   const words = wordsOf(label);
-  const name = called && asOwnWords(asDescription(sorted, asStep(sorted, called, value, before), before), value);
+  const given = called && asGiven(called, before);
+  const name = given && asOwnWords(asDescription(sorted, asStep(sorted, given, value, before), before), value);
   if (!name) return firstOf(ofStrange, { sorted, label, value, words, place: before })!;
   const place = leavesGroup(sorted, name, words, before) ? { rank: before.rank } : before;
   const pair = { sorted, label, value, words, place, name };
   return firstOf(byPlace, pair) ?? openField(pair);
 }
 
-/** “Step: 1 By Easter Mia will …” is an outcome, where other steps are support. */
+/** “Support given: …” below an outcome is its support. */
+const asGiven = (name: Named, { section, item, group }: Place): Named =>
+  name.section === 'evidence_provision' && section === 'outcomes' && (item !== undefined || group !== undefined)
+    ? { key: name.key, field: 'provision', exact: name.exact }
+    : name;
+
+/** “Step: 1 By Easter Mia will … is an outcome, where other steps are support. */
 function asStep(sorted: Sorted, name: Named, value: Line | undefined, { section }: Place): Named {
   if (name.key !== 'step' || !value || (section !== 'outcomes' && section !== 'provision')) return name;
   const text = wordsOf(value);

@@ -1,14 +1,15 @@
 import { openingStatus } from '../../review/review-status';
-import { looksBack, type FieldId } from '../../section';
+import { looksBack, type FieldId, type SectionId } from '../../section';
 import { guessFields } from '../guess-fields';
-import { emit, linesOf, sectionOf, type Place, type Sorted } from '../sorted';
+import { emit, linesOf, ranks, sectionOf, type Place, type Sorted } from '../sorted';
 import { sortBlocks, sortCellLine, startsWithLabel } from './cells';
-import type { TableRow } from './rows';
+import { areNumbers } from './pointed-row';
+import type { TableCell, TableRow } from './rows';
 
 /** Sorts a row that no header explains; `columns`: what other rows show of their columns. */
 export function sortBareRow(sorted: Sorted, row: TableRow, columns: ReadonlyMap<number, FieldId>, place: Place): Place {
   const { section } = place;
-  const told = section !== undefined && looksBack.has(section) ? rowOfReview(row) : undefined;
+  const told = section !== undefined && looksBack.has(section) ? rowOfReview(sorted, row) : undefined;
   if (told) {
     for (const [index, cell] of row.cells.entries())
       for (const line of cell.blocks.flatMap(linesOf))
@@ -16,12 +17,15 @@ export function sortBareRow(sorted: Sorted, row: TableRow, columns: ReadonlyMap<
     return place;
   }
   if (row.cells.some((cell) => startsWithLabel(sorted, cell, place))) {
+    const [first, ...others] = row.cells;
+    if (section === 'outcomes' && others.length > 1 && /^[A-Z]{0,2}\d{1,2}[.)]?$/.test(first!.text))
+      return sortNumbered(sorted, row, place);
     let next = place;
     for (const cell of row.cells) next = sortBlocks(sorted, cell.blocks, next);
     return next;
   }
   if (section === 'outcomes' || section === 'provision' || section === 'home') {
-    const fields = guessFields(row, section);
+    const fields = pointedFields(sorted, row, section) ?? guessFields(row, section);
     for (const [index, cell] of row.cells.entries()) {
       const guessed = fields[index] ?? columns.get(cell.column);
       // Below “Long term” each row is one.
@@ -38,8 +42,43 @@ export function sortBareRow(sorted: Sorted, row: TableRow, columns: ReadonlyMap<
   return next;
 }
 
+const numberIn = ({ text }: TableCell): string => text.toLowerCase().replace(/\W+$/, '');
+
+/** Whether a row of a review has the number of an outcome, and nothing of how it went. */
+export const isUntold = ({ numbers }: Sorted, row: TableRow, { section }: Place): boolean =>
+  section !== undefined &&
+  looksBack.has(section) &&
+  row.cells.length > 1 &&
+  numbers.has(numberIn(row.cells[0]!)) &&
+  row.cells.every(({ text }, index) => index === 0 || text === '');
+
+/** “O1 | Mia will … | By: Easter”: an outcome with its number, and labels in the cells beside it. */
+function sortNumbered(sorted: Sorted, { id, cells }: TableRow, place: Place): Place {
+  const at = { section: 'outcomes' as const, record: id };
+  const [number, ...others] = cells;
+  for (const line of number!.blocks.flatMap(linesOf)) emit(sorted, 'content', line, { ...at, field: 'number' });
+  let next: Place = { ...at, rank: place.rank, group: { record: id, rank: ranks.plain } };
+  for (const cell of others) next = sortBlocks(sorted, cell.blocks, next, false);
+  return place;
+}
+
+/** “P1 | O1 | Sentence cards | Miss Roe”: the number of the support, that of its outcome, and what is done. */
+function pointedFields(
+  sorted: Sorted,
+  row: TableRow,
+  section: SectionId,
+): readonly (FieldId | undefined)[] | undefined {
+  const [own, points, ...rest] = row.cells;
+  if (section !== 'provision' || rest.length === 0 || !/^[A-Z]{1,2}\d{1,2}$/.test(own!.text)) return undefined;
+  if (sorted.numbers.has(numberIn(own!)) || !areNumbers(sorted, points!.text)) return undefined;
+  return ['comment', 'number', ...guessFields({ ...row, cells: rest }, section)];
+}
+
 /** “Type 50 words | Met: 52 | Aim for 100”: the outcome, how it went and what comes next, by where the verdict stands. */
-function rowOfReview({ cells }: TableRow): readonly (FieldId | undefined)[] | undefined {
+function rowOfReview({ numbers }: Sorted, { cells }: TableRow): readonly (FieldId | undefined)[] | undefined {
+  // “1 | Spelt 12 of 40.”: the outcome by its number.
+  if (cells.length > 1 && numbers.has(numberIn(cells[0]!)))
+    return cells.map((_, index) => (index === 0 ? 'number' : index === 1 ? 'impact' : 'comment'));
   const at = cells.findIndex(({ text }, index) => index > 0 && openingStatus(text) !== undefined);
   if (at < 0 || cells[0]!.text === '' || cells[0]!.text.endsWith(':')) return undefined;
   return cells.map((_, index) =>

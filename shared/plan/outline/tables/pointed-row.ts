@@ -43,7 +43,7 @@ export function sortPointedRow(
 }
 
 /** “C”, “A and B”, “1, 3”: outcomes by their numbers; one figure alone may count the rows. */
-function areNumbers({ numbers }: Sorted, text: string): boolean {
+export function areNumbers({ numbers }: Sorted, text: string): boolean {
   if (text.length > 20 || /^\d+$/.test(text)) return false;
   return text
     .toLowerCase()
