@@ -54,6 +54,7 @@ const addin = (mode) => ({
     new CopyPlugin({
       patterns: [
         { from: at('addin/assets'), to: 'assets' },
+        { from: at('shared/ui/help.css'), to: 'assets' },
         {
           from: at('manifest.xml'),
           transform: (content) => content.toString().replaceAll('https://localhost:3000', addinUrl),
@@ -85,6 +86,8 @@ const extension = (mode, browser) => ({
     new CopyPlugin({
       patterns: [
         { from: at('extension/icons'), to: 'icons' },
+        { from: at('extension/help') },
+        { from: at('shared/ui/help.css') },
         ...(browser === 'chrome' ? [{ from: at('extension/managed_schema.json') }] : []),
         {
           from: at('extension/manifest.json'),

@@ -2,6 +2,7 @@ import { HostError } from '../../shared/host';
 import { templateOf, templates } from '../../shared/plan/templates';
 import type { SectionId } from '../../shared/plan/section';
 import { showCount, watchTabsForCount } from '../browser/badge';
+import { showFirstSteps } from '../browser/first-steps';
 import { forgetClosedTabs, rememberPage } from '../browser/form-pages';
 import { onCommand, onMenu, onStart, setMenus } from '../browser/menus';
 import { openPanel } from '../browser/open-panel';
@@ -37,6 +38,7 @@ onStart(() => {
   void syncScripts().then(waitInOpenTabs);
   void buildMenus();
 });
+showFirstSteps();
 watchSites(() => void syncScripts().then(waitInOpenTabs));
 watchSettings(() => void buildMenus());
 watchTabsForCount();

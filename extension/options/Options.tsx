@@ -1,4 +1,4 @@
-import { Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useState } from 'react';
 import { cards } from '../../shared/rules/cards';
 import { unreadSettings, type StoredSettings } from '../../shared/settings';
@@ -66,7 +66,12 @@ export function Options() {
   };
   return (
     <main className={styles.page}>
-      <h1 className={styles.title}>One Plan Assistant: settings</h1>
+      <div>
+        <h1 className={styles.title}>One Plan Assistant: settings</h1>
+        <Link href="help.html" target="_blank" rel="noreferrer" inline>
+          Help
+        </Link>
+      </div>
       <SetBySchool />
       <Sites />
       <Fields />

@@ -1,4 +1,4 @@
-import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { readPlan } from '../../shared/plan/read-plan';
 import type { Settings } from '../../shared/settings';
@@ -17,6 +17,8 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   text: { margin: 0, color: tokens.colorNeutralForeground2, lineHeight: tokens.lineHeightBase300 },
 });
+
+const help = 'help.html';
 
 /** What the panel knows of the page beside it. */
 type Page =
@@ -46,6 +48,9 @@ export function Panel() {
           : 'No field on this page has the name of a section of a plan. Right-click in a field and choose “Check this field” to check it all the same.'}
       </p>
       <Button onClick={again}>Look again</Button>
+      <Link href={help} target="_blank" rel="noreferrer" inline>
+        Help
+      </Link>
     </main>
   );
 }
@@ -64,6 +69,7 @@ function Plan({ tab, settings }: { readonly tab: number; readonly settings: Sett
       settings={settings}
       onSettings={(change) => changeSettings((stored) => ({ ...stored, ...change(stored) }))}
       onOptions={() => void openOptions()}
+      help={help}
       undoHint="Press Ctrl+Z in the field to undo."
     />
   );

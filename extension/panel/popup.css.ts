@@ -15,7 +15,7 @@ export const popupCss = `
   .knob::after { content: ""; position: absolute; left: 3px; top: 3px; width: 12px; height: 12px; border-radius: 50%; background: var(--quiet); transition: transform .12s; }
   input:checked + .knob { background: var(--accent); border-color: var(--accent); }
   input:checked + .knob::after { background: var(--on-accent); transform: translateX(20px); }
-  .site:focus-within, button:focus-visible, select:focus-visible, summary:focus-visible { outline: 2px solid var(--ink); outline-offset: 2px; }
+  .site:focus-within, button:focus-visible, a:focus-visible, select:focus-visible, summary:focus-visible { outline: 2px solid var(--ink); outline-offset: 2px; }
   .state { margin: 0; color: var(--quiet); min-height: 20px; }
   .row { display: flex; gap: 8px; flex-wrap: wrap; }
   button { font: inherit; color: inherit; background: none; border: 1px solid var(--edge); border-radius: 6px; padding: 6px 12px; cursor: pointer; }
@@ -29,6 +29,7 @@ export const popupCss = `
   .section { text-align: left; border: 0; border-radius: 0; padding: 7px 12px; } .section + .section { border-top: 1px solid var(--edge); }
   .section:focus-visible { outline-offset: -2px; }
   footer { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: 8px; border-top: 1px solid var(--edge); padding-top: 8px; color: var(--quiet); font-size: 12px; }
+  .links { display: flex; gap: 4px; }
   .link { border: 0; color: var(--accent); padding: 4px 6px; font-size: 12px; text-decoration: underline; }
   @media (forced-colors: active) { .main, .main:hover { forced-color-adjust: none; background: Highlight; border-color: Highlight; color: HighlightText; filter: none; } .knob { border-color: ButtonText; } .knob::after { background: ButtonText; forced-color-adjust: none; } input:checked + .knob { forced-color-adjust: none; background: Highlight; } input:checked + .knob::after { background: HighlightText; } }
 `;

@@ -172,7 +172,12 @@ function foot(): HTMLElement {
   const line = make('footer');
   const options = make('button', 'link', 'Settings');
   options.addEventListener('click', () => void openOptions());
-  line.append(make('span', '', 'Nothing leaves this device.'), options);
+  const help = make('a', 'link', 'Help');
+  help.href = 'help.html';
+  help.target = '_blank';
+  const links = make('span', 'links');
+  links.append(help, options);
+  line.append(make('span', '', 'Nothing leaves this device.'), links);
   return line;
 }
 

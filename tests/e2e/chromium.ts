@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { chromium, type Browser, type BrowserContext, type Worker } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Page, type Worker } from 'playwright-core';
 import { foreignRequests } from './requests';
 
 const flags = [
@@ -122,9 +122,18 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
     const base = { context, browser: context.browser(), close };
     if (!folder) return base;
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+    await firstSteps(context);
     return { ...base, extension: { id: new URL(worker.url()).host, worker } };
   } catch (cause) {
     remove();
     throw cause;
   }
+}
+
+/** A person who has just installed the extension is shown its page of help; here it is read and closed. */
+async function firstSteps(context: BrowserContext): Promise<void> {
+  const isHelp = (page: Page) => page.url().endsWith('/help.html');
+  const there = context.pages().find(isHelp);
+  const page = there ?? (await context.waitForEvent('page', { predicate: isHelp, timeout: 20_000 }));
+  await page.close();
 }

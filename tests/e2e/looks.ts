@@ -15,14 +15,15 @@ const schemes = [
 ] as const;
 
 /** Every page of the extension, in every look, held to WCAG 2.2 AA by axe in a real Chromium. */
-export const cases: readonly Case[] = (['popup', 'panel', 'options'] as const).map((name) => ({
+export const cases: readonly Case[] = (['popup', 'panel', 'options', 'help'] as const).map((name) => ({
   name: `looks: the ${name} is accessible, light, dark, in forced colours and at 320 px`,
   run: () =>
     inShared(async (form) => {
       await startWriting(form);
       const page = await openOwn(form, name);
       for (const { name: look, ...scheme } of schemes) {
-        await changeLook(page, scheme, look !== 'light');
+        // The page of help has the browser’s own colours: forced ones are those of the dark look.
+        await changeLook(page, scheme, look === 'dark' || (look === 'high contrast' && name !== 'help'));
         await picture(page, `${name}-${look}`);
         assert.deepEqual(await violations(page), [], `${name}, ${look}`);
       }
@@ -36,11 +37,16 @@ export const cases: readonly Case[] = (['popup', 'panel', 'options'] as const).m
     }),
 }));
 
-async function openOwn({ browser, id, tab }: Form, name: 'popup' | 'panel' | 'options'): Promise<Page> {
+async function openOwn({ browser, id, tab }: Form, name: 'popup' | 'panel' | 'options' | 'help'): Promise<Page> {
   const page = await browser.context.newPage();
   await page.setViewportSize({ width: 320, height: 900 });
   await page.goto(`chrome-extension://${id}/${name}.html?tab=${tab}`);
-  const there = { popup: /\d+ notes? on this page/, panel: /What to do next/, options: /Your settings/ }[name];
+  const there = {
+    popup: /\d+ notes? on this page/,
+    panel: /What to do next/,
+    options: /Your settings/,
+    help: /Who to ask/,
+  }[name];
   await until(`the ${name}`, async () => there.test(await page.locator('body').innerText()));
   await until(`the ${name} to fit 320 px`, () =>
     page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth),

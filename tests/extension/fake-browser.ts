@@ -36,14 +36,17 @@ export function fakeBrowser() {
     runtime: {
       id: 'own',
       onMessage: event<(message: unknown, sender: object) => unknown>(),
-      onInstalled: event(),
+      onInstalled: event<(about: { reason: string }) => void>(),
       onStartup: event(),
+      getURL: (file: string) => `chrome-extension://own/${file}`,
     },
+    management: { getSelf: () => Promise.resolve({ installType: 'normal' }) },
     tabs: {
       onRemoved: event<(tab: number) => void>(),
       onUpdated: event<(tab: number, change: object) => void>(),
       onActivated: event(),
       query: call('tabs.query', []),
+      create: call('tabs.create'),
       sendMessage: call('tabs.sendMessage'),
     },
     permissions: { onAdded: event(), onRemoved: event(), getAll: call('permissions.getAll', { origins: [] }) },

@@ -165,13 +165,32 @@ test('what could not be stored is no success', async () => {
 test('after an update every open page of the sites that are on is attached to again', async () => {
   mockBrowser.permissions.getAll = () => Promise.resolve({ origins: ['https://mis.example/*'] });
   mockBrowser.tabs.query = () => Promise.resolve([{ id: 7 }, { id: 9 }]);
-  mockBrowser.runtime.onInstalled.fire();
+  mockBrowser.runtime.onInstalled.fire({ reason: 'update' });
   await settled();
   expect(calls('scripting.registerContentScripts')).toMatchObject([[{ matches: ['https://mis.example/*'] }]]);
   expect(calls('scripting.executeScript')).toMatchObject([
     { target: { tabId: 7, allFrames: true }, files: ['loader.js'] },
     { target: { tabId: 9, allFrames: true }, files: ['loader.js'] },
   ]);
+});
+
+describe('the page of help opens', () => {
+  const installed = async (reason: string, installType: string) => {
+    mockBrowser.management.getSelf = () => Promise.resolve({ installType });
+    mockBrowser.runtime.onInstalled.fire({ reason });
+    await settled();
+    return calls('tabs.create');
+  };
+
+  test.each(['normal', 'sideload', 'development', 'other'])('when a person installs it (%s)', async (how) => {
+    expect(await installed('install', how)).toEqual([{ url: 'chrome-extension://own/help.html' }]);
+  });
+
+  test('not where the school’s IT did, and not when it or the browser is updated', async () => {
+    expect(await installed('install', 'admin')).toEqual([]);
+    for (const reason of ['update', 'browser_update', 'chrome_update'])
+      expect(await installed(reason, 'normal')).toEqual([]);
+  });
 });
 
 test('a frame whose field has the focus gets the content code, and hears where its site is off', async () => {
@@ -218,7 +237,7 @@ test('a school’s own kind of plan is in the menu, and its sections can be inse
   const mine = { ...templates[0], id: 'school-plan', title: 'Our plan', sections: templates[0].sections.slice(0, 2) };
   await mockBrowser.storage.local.set({ settings: { ownTemplates: [mine], template: mine.id } });
   await start();
-  mockBrowser.runtime.onInstalled.fire();
+  mockBrowser.runtime.onInstalled.fire({ reason: 'update' });
   await settled();
   const [section] = mine.sections;
   const item = expect.objectContaining({ id: `insert:${mine.id}:${section!.id}`, title: section!.heading });
