@@ -3,7 +3,7 @@ import { useId, useState, type KeyboardEvent, type Ref } from 'react';
 import type { Finding } from '../rules/finding';
 import type { Fix } from '../text/span';
 import { concernIcons } from './concern-icons';
-import { later } from './later';
+import { laterPart } from './later';
 import { ignoringLabels, type Ignoring } from '../ignoring';
 import { concernLabels, severityLabels } from '../labels';
 import { Fixes } from './note/Fixes';
@@ -11,7 +11,10 @@ import { MoreForNote } from './note/MoreForNote';
 import { Why } from './note/Why';
 import { SeverityTag } from './SeverityTag';
 
-const CommentForm = later(async () => (await import('./note/CommentForm')).CommentForm);
+const CommentForm = laterPart(
+  async () => (await import('./note/CommentForm')).CommentForm,
+  ({ onCancel }) => onCancel,
+);
 
 const useStyles = makeStyles({
   card: {

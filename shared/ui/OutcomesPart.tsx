@@ -3,12 +3,15 @@ import type { Outcome } from '../plan/outcome';
 import { outcomeSentence } from '../plan/outcome/outcome-entry';
 import type { Plan } from '../plan/plan';
 import type { Span } from '../text/span';
-import { later } from './later';
+import { laterPart } from './later';
 import { OutcomeTable } from './OutcomeTable';
 import type { Actions } from './use-actions';
 import { useLanding, useWritten } from './use-landing';
 
-const OutcomeBuilder = later(async () => (await import('./OutcomeBuilder')).OutcomeBuilder);
+const OutcomeBuilder = laterPart(
+  async () => (await import('./OutcomeBuilder')).OutcomeBuilder,
+  ({ onClose }) => onClose,
+);
 
 /** The outcomes, or the builder in their place. */
 export function OutcomesPart({

@@ -4,7 +4,7 @@ import type { Host, Inserter } from '../host';
 import type { Plan } from '../plan/plan';
 import type { Settings } from '../settings';
 import type { Span } from '../text/span';
-import { later, loadTheRest } from './later';
+import { laterPart, loadTheRest } from './later';
 import { small } from './small';
 import { Problem } from './Problem';
 import { Done, Warnings } from './Messages';
@@ -14,8 +14,11 @@ import { useMarks } from './use-marks';
 import { useKeptFocus } from './use-kept-focus';
 import { useReview } from './use-review';
 
-const SettingsScreen = later(async () => (await import('./settings/SettingsScreen')).SettingsScreen);
-const StartPlan = later(async () => (await import('./StartPlan')).StartPlan);
+const SettingsScreen = laterPart(
+  async () => (await import('./settings/SettingsScreen')).SettingsScreen,
+  ({ onClose }) => onClose,
+);
+const StartPlan = laterPart(async () => (await import('./StartPlan')).StartPlan);
 
 /** What gets the focus is scrolled to between what stands still above and below, messages included. */
 const useScrolling = makeStaticStyles(

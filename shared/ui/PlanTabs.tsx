@@ -5,7 +5,7 @@ import type { Plan } from '../plan/plan';
 import type { Finding } from '../rules/finding';
 import type { Settings } from '../settings';
 import type { Span } from '../text/span';
-import { later } from './later';
+import { laterPart } from './later';
 import { NothingToNote } from './NothingToNote';
 import { NotesList, type ActiveNote } from './NotesList';
 import { groupNotes, type Grouping } from './notes';
@@ -17,8 +17,8 @@ import { Tabs } from './Tabs';
 import type { Actions } from './use-actions';
 import type { Review } from './use-review';
 
-const OutcomesPart = later(async () => (await import('./OutcomesPart')).OutcomesPart);
-const SectionsPart = later(async () => (await import('./SectionsPart')).SectionsPart);
+const OutcomesPart = laterPart(async () => (await import('./OutcomesPart')).OutcomesPart);
+const SectionsPart = laterPart(async () => (await import('./SectionsPart')).SectionsPart);
 
 const useStyles = makeStyles({
   bar: {

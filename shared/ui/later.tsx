@@ -1,12 +1,12 @@
 import { Spinner } from '@fluentui/react-components';
 import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
+import { ErrorBoundary } from './ErrorBoundary';
 
 const loaders: (() => Promise<unknown>)[] = [];
 
-/** A component that is not on the first screen, in a script of its own; until it is there, `meanwhile` stands in its place. */
+/** A component that is not on the first screen, in a script of its own. Where it cannot be loaded, the error boundary round it says so, and its “Try again” asks for it anew. */
 export function later<Props extends object>(
   load: () => Promise<(props: Props) => ReactNode>,
-  meanwhile: (props: Props) => ReactNode = () => <Spinner label="Opening" />,
 ): (props: Props) => ReactNode {
   loaders.push(load);
   const make = () =>
@@ -22,9 +22,27 @@ export function later<Props extends object>(
   let Loaded = make();
   return function Later(props) {
     return (
-      <Suspense fallback={meanwhile(props)}>
+      <Suspense fallback={<Spinner label="Opening" />}>
         <Loaded {...props} />
       </Suspense>
+    );
+  };
+}
+
+/**
+ * The same for a part of a screen: where it cannot be loaded or shown, that is said in its place, and all else stays as
+ * it is. `leave` gives what goes back to where the part was opened.
+ */
+export function laterPart<Props extends object>(
+  load: () => Promise<(props: Props) => ReactNode>,
+  leave?: (props: Props) => () => void,
+): (props: Props) => ReactNode {
+  const Part = later(load);
+  return function LaterPart(props) {
+    return (
+      <ErrorBoundary isPart {...(leave && { onLeave: leave(props) })}>
+        <Part {...props} />
+      </ErrorBoundary>
     );
   };
 }
