@@ -81,8 +81,10 @@ export function OutcomeBuilder({
     [plan, instead, begun, parts],
   );
   const [chosen, setChosen] = useState<readonly string[]>([]);
+  const isNothingYet = parts.act.trim() === '';
   const acts = useId();
   const helps = useId();
+  const preview = useId();
   useEffect(() => heading.current?.focus(), []);
 
   const set = (key: keyof OutcomeParts) => (value: string) => setParts((now) => ({ ...now, [key]: value }));
@@ -183,13 +185,14 @@ export function OutcomeBuilder({
           {input('group', 'Group', 'one to one')}
         </div>
       </fieldset>
-      <OutcomePreview plan={plan} {...(instead && { instead })} parts={parts} pronouns={pronouns} />
+      <OutcomePreview plan={plan} {...(instead && { instead })} parts={parts} pronouns={pronouns} id={preview} />
       {beside.length > 0 && <BesideOutcome edits={beside} chosen={chosen} onChoose={setChosen} />}
       <div className={styles.actions}>
         <Button
           appearance="primary"
-          disabled={parts.act.trim() === ''}
-          disabledFocusable={busy}
+          disabledFocusable={busy || isNothingYet}
+          // It asks for what is missing.
+          {...(isNothingYet && { 'aria-describedby': preview })}
           onClick={() =>
             onWrite(
               parts,

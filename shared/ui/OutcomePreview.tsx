@@ -43,12 +43,15 @@ export function OutcomePreview({
   instead,
   parts,
   pronouns,
+  id,
 }: {
   readonly plan: Plan;
   /** The outcome whose words are replaced. */
   readonly instead?: Outcome;
   readonly parts: OutcomeParts;
   readonly pronouns: 'he' | 'she' | 'they';
+  /** Of the sentence, which says what is missing as long as there is none. */
+  readonly id: string;
 }) {
   const styles = useStyles();
   const shown = useDeferredValue(parts);
@@ -64,7 +67,7 @@ export function OutcomePreview({
   const isBegun = outcomeSentence(shown) !== '';
   return (
     <section className={styles.root} aria-label="Preview">
-      <p className={styles.sentence}>
+      <p className={styles.sentence} id={id}>
         {isBegun
           ? outcomeInPlan(plan, shown, instead)
           : `Fill in what ${shown.name.trim() || 'the child'} will do, and the outcome appears here.`}

@@ -340,11 +340,21 @@ describe('the pane', () => {
     await user.click(screen.getByRole('button', { name: 'Write an outcome' }));
     await screen.findByRole('heading', { name: 'Write an outcome' });
     expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Child’s name' }).value).toBe('Mia');
+    // As long as there is nothing to put in, the keyboard comes to the button all the same, and it says what is missing.
+    const put = screen.getByRole('button', { name: 'Put it in the plan' });
+    const reason = () => document.getElementById(put.getAttribute('aria-describedby') ?? '')?.textContent;
+    put.focus();
+    expect(document.activeElement).toBe(put);
+    expect(put.getAttribute('aria-disabled')).toBe('true');
+    expect(reason()).toBe('Fill in what Mia will do, and the outcome appears here.');
+    await user.keyboard('{Enter}');
+    expect(screen.queryByText(/outcome is in the plan now/)).toBeNull();
     const type = (name: string | RegExp, text: string) => {
       fireEvent.change(screen.getByLabelText(name), { target: { value: text } });
     };
     type(/ will$/, 'improve');
     await screen.findByText('Specific: not yet');
+    expect([put.getAttribute('aria-disabled'), reason()]).toEqual([null, undefined]);
     type(/ will$/, 'spell');
     type('What', '20 words from the class list');
     type('How much or how often', '4 times out of 5');

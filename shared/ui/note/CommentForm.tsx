@@ -1,5 +1,5 @@
 import { Button, Textarea, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { Finding } from '../../rules/finding';
 
 const useStyles = makeStyles({
@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     '& textarea': { minWidth: 0 },
     marginTop: tokens.spacingVerticalS,
   },
+  reason: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2 },
 });
 
 /** Words for a colleague, with the note's own sentence to begin with. */
@@ -29,6 +30,8 @@ export function CommentForm({
 }) {
   const styles = useStyles();
   const [text, setText] = useState(finding.message);
+  const reason = useId();
+  const isEmpty = text.trim() === '';
   return (
     <div className={styles.comment}>
       <Textarea
@@ -42,8 +45,19 @@ export function CommentForm({
         value={text}
         onChange={(_event, { value }) => setText(value)}
       />
+      {isEmpty && (
+        <p className={styles.reason} id={reason}>
+          Write what your colleague should know.
+        </p>
+      )}
       <div className={styles.actions}>
-        <Button size="small" appearance="primary" disabled={text.trim() === ''} onClick={() => onComment(text.trim())}>
+        <Button
+          size="small"
+          appearance="primary"
+          disabledFocusable={isEmpty}
+          {...(isEmpty && { 'aria-describedby': reason })}
+          onClick={() => onComment(text.trim())}
+        >
           Add the comment
         </Button>
         <Button size="small" onClick={onCancel}>
