@@ -1,8 +1,11 @@
 import type { Block } from '../text/draft';
+import { readLabel } from './label';
 import type { FieldId, SectionId } from './section';
 import type { Plan } from './plan';
 import type { Column, Template, TemplateSection } from './template';
 import { templates } from './templates';
+import { titleOf } from './vocabulary';
+import { titles } from './vocabulary/titles';
 
 /** One heading of a blank form, and the part of a plan that it is taken for. */
 export interface MappedHeading {
@@ -27,8 +30,9 @@ export function mapHeadings(plan: Plan): readonly MappedHeading[] {
     const key = part ?? heading.toLowerCase();
     if (taken.has(key)) return;
     taken.add(key);
-    // What stands at the very top and is no part is the plan's own title.
-    const unknown = found.length === 0 ? 'none' : 'own';
+    // What stands at the very top and is no part is the plan's own title; below a school's name it is the next.
+    const isTop = found.every((one) => one.part === 'none');
+    const unknown = found.length === 0 || (isTop && titleOf(heading)) ? 'none' : 'own';
     found.push({ heading, part: part ?? unknown, columns: columnsBelow(plan, index) });
   });
   return found;
@@ -53,6 +57,49 @@ function columnsBelow(plan: Plan, heading: number): readonly Column[] {
     },
   );
   return columns.length > 1 ? columns.map(({ field, header }) => ({ field, header })) : [];
+}
+
+/** Words at the end of a title that say what kind of document it is. */
+const kind = /\b(?:plan|profile|passport|record|map|review)$/i;
+/** What belongs to one school, child or time: `St Anne’s`, `Hill Lane Primary School`, `2026-27`, `Year 4`, `Autumn term`. */
+const details = [
+  /\b(?:spring|summer|autumn)(?: term)?\b|\bterm \d\b|\byear (?:group )?\d+\b|\b(?:19|20)\d\d(?:\s?[-–/]\s?\d{2,4})?/gi,
+  /^.*\b(?:school|academy|college|nursery|trust|federation)\b(?:['’]s)?(?=\s+\S+\s+\S)/i,
+  /^.*\S(?:['’]s|s['’])(?=\s+\S+\s+\S)/i,
+];
+
+/** A short name for the template of a form: its title without the school, the child and the time; `Our plan` where that says nothing. */
+export function templateName({ child }: Plan, mapping: readonly MappedHeading[]): string {
+  const named = new Set((child.full ?? child.first ?? '').toLowerCase().split(' '));
+  const names = mapping
+    .filter(({ part }) => part === 'none')
+    .flatMap(({ heading }) => heading.split(/\s[-–—|/]\s|[:;(),]|\s(?:for|about)\s(?!an?\s|the\s)/))
+    .map((part) => {
+      const rest = details.reduce((text, detail) => text.replace(detail, ' '), part);
+      const words = rest.split(/\s+/).filter((word) => word !== '' && !named.has(word.toLowerCase()));
+      const known = knownTitle(words);
+      return known ?? (words.length <= 5 && kind.test(words.join(' ')) ? words.join(' ') : '');
+    })
+    .filter((name) => name !== '' && name.length <= 40);
+  const [name = 'Our plan'] = names;
+  return name[0]!.toUpperCase() + name.slice(1);
+}
+
+/** The title of a known kind of plan among words, as it is written there: the longest, without what says nothing round it. */
+function knownTitle(words: readonly string[]): string | undefined {
+  const keyOf = (some: readonly string[]) => readLabel(some.join(' '))?.key;
+  const windows = words.flatMap((_, from) =>
+    words.slice(from).map((_word, more) => words.slice(from, from + more + 1)),
+  );
+  const [longest] = windows
+    .filter((some) => {
+      const key = keyOf(some);
+      if (key === undefined || !titles.has(key) || !(key.includes(' ') || /^(?:iep|isp|apdr)$/.test(key))) return false;
+      const begins = /^(?:my|individual|pupil|student)$/i.test(some[0]!) || keyOf(some.slice(1)) !== key;
+      return begins && keyOf(some.slice(0, -1)) !== key;
+    })
+    .sort((a, b) => b.length - a.length);
+  return longest?.join(' ');
 }
 
 /** Makes a template of a mapping; undefined where no part is left. */

@@ -1,6 +1,6 @@
 import { Button, Field, Input, Select, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
-import { mapHeadings, ownTemplate, type MappedHeading } from '../../plan/own-template';
+import { useId, useState } from 'react';
+import { mapHeadings, ownTemplate, templateName, type MappedHeading } from '../../plan/own-template';
 import type { Plan } from '../../plan/plan';
 import type { Template, TemplateSection } from '../../plan/template';
 import { KnownSections } from './KnownSections';
@@ -81,6 +81,7 @@ export function OwnTemplate({ settings, onChange, plan }: SettingsProps & { read
   const [mapping, setMapping] = useState<readonly Row[]>();
   const [title, setTitle] = useState('');
   const [said, setSaid] = useState('');
+  const reason = useId();
   /** The template that is being corrected; undefined: a new one. */
   const [changing, setChanging] = useState<Template>();
   const template = mapping && templateOf(title, mapping, changing);
@@ -102,8 +103,7 @@ export function OwnTemplate({ settings, onChange, plan }: SettingsProps & { read
         <Button
           onClick={() => {
             const found = mapHeadings(plan);
-            // What stands at the top and is no section is the plan's own title.
-            begin(found, found.find(({ part }) => part === 'none')?.heading.slice(0, 100) ?? 'Our plan');
+            begin(found, templateName(plan, found));
           }}
         >
           Use this document’s headings as our template
@@ -148,10 +148,16 @@ export function OwnTemplate({ settings, onChange, plan }: SettingsProps & { read
               </li>
             ))}
           </ol>
+          {!template && (
+            <p className={styles.text} id={reason}>
+              Every heading is left out. Say of at least one which section it is.
+            </p>
+          )}
           <div className={styles.row}>
             <Button
               appearance="primary"
-              disabled={!template}
+              disabledFocusable={!template}
+              {...(!template && { 'aria-describedby': reason })}
               onClick={() => {
                 if (!template) return;
                 onChange((one) => ({

@@ -1,4 +1,4 @@
-import { mapHeadings, ownTemplate } from '../../../shared/plan/own-template';
+import { mapHeadings, ownTemplate, templateName } from '../../../shared/plan/own-template';
 import { outline } from '../../../shared/plan/outline';
 import { readPlan } from '../../../shared/plan/read-plan';
 import { readSettings } from '../../../shared/read-settings';
@@ -112,6 +112,37 @@ describe('a school’s own kind of plan', () => {
       };
       expect(outline(other, { ...settings, ownTemplates: [template] }).template.id).not.toBe(template.id);
     }
+  });
+
+  it.each([
+    ['One Plan', 'One Plan'],
+    ['One Plan for Maisie Brown, Year 4, Hill Lane Primary School', 'One Plan'],
+    ['Maisie Brown’s One Plan', 'One Plan'],
+    ['Maisie Brown SEND Support Plan 2026-27', 'SEND Support Plan'],
+    ['Hill Lane Primary School – SEN Support Plan (Autumn term)', 'SEN Support Plan'],
+    ['Hill Lane Academy Individual Education Plan', 'Individual Education Plan'],
+    ['St Anne’s Stepping Stones Plan', 'Stepping Stones Plan'],
+    ['My Plan', 'My Plan'],
+    ['Please complete this support plan with the family and return it to the SENCO before half term', 'Support plan'],
+    ['Please fill in every part of this form in black ink and return it to the office before half term', 'Our plan'],
+    ['Maisie Brown', 'Our plan'],
+    ['Hill Lane Primary School', 'Our plan'],
+  ])('is called after the title of its form, without the school, the child and the time: %s', (title, name) => {
+    const blocks = [title, 'My needs', 'Targets'].map((text, id) => ({ id: String(id), text, heading: 1 }));
+    const plan = readPlan({ blocks }, settings);
+    expect(templateName(plan, mapHeadings(plan))).toBe(name);
+  });
+
+  it('is called after the title below the school’s name, which is no section either', () => {
+    const blocks = ['Hill Lane Primary School', 'SEND Support Plan', 'Targets'].map((text, id) => ({
+      id: String(id),
+      text,
+      heading: 1,
+    }));
+    const plan = readPlan({ blocks }, settings);
+    const mapping = mapHeadings(plan);
+    expect(mapping.map(({ part }) => part)).toEqual(['none', 'none', 'outcomes']);
+    expect(templateName(plan, mapping)).toBe('SEND Support Plan');
   });
 
   it('is nothing where every heading is left out', () => {
