@@ -82,7 +82,11 @@ export function templateName({ child }: Plan, mapping: readonly MappedHeading[])
     })
     .filter((name) => name !== '' && name.length <= 40);
   const [name = 'Our plan'] = names;
-  return name[0]!.toUpperCase() + name.slice(1);
+  return name === name.toUpperCase() && name.includes(' ')
+    ? name.replace(/[A-Z’']+/g, (word) =>
+        /^(?:SEND?|EHCP?)$/.test(word) ? word : word[0]! + word.slice(1).toLowerCase(),
+      )
+    : name[0]!.toUpperCase() + name.slice(1);
 }
 
 /** The title of a known kind of plan among words, as it is written there: the longest, without what says nothing round it. */

@@ -123,6 +123,7 @@ describe('a school’s own kind of plan', () => {
     ['Hill Lane Academy Individual Education Plan', 'Individual Education Plan'],
     ['St Anne’s Stepping Stones Plan', 'Stepping Stones Plan'],
     ['My Plan', 'My Plan'],
+    ['SEND SUPPORT PLAN', 'SEND Support Plan'],
     ['Please complete this support plan with the family and return it to the SENCO before half term', 'Support plan'],
     ['Please fill in every part of this form in black ink and return it to the office before half term', 'Our plan'],
     ['Maisie Brown', 'Our plan'],
