@@ -30,7 +30,7 @@ export function Sites() {
       text={
         sites.length > 0
           ? 'Plans are checked on these sites and nowhere else.'
-          : 'No site is switched on. Open the form with the plan, click the One Plan button in the toolbar, and switch on “Check plans on this site”.'
+          : 'No site is switched on. Open the form with the plan, click the One Plan Assistant button in the toolbar, and switch on “Check plans on this site”.'
       }
     >
       {offered.length > 0 && (

@@ -44,7 +44,7 @@ export function Panel() {
       <h1 className={styles.title}>{page.state === 'off' ? 'Not switched on here' : 'No plan on this page'}</h1>
       <p className={styles.text}>
         {page.state === 'off'
-          ? 'Open the form with the plan, click the One Plan button in the toolbar, and switch on “Check plans on this site”.'
+          ? 'Open the form with the plan, click the One Plan Assistant button in the toolbar, and switch on “Check plans on this site”.'
           : 'No field on this page has the name of a section of a plan. Right-click in a field and choose “Check this field” to check it all the same.'}
       </p>
       <Button onClick={again}>Look again</Button>
