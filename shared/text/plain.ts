@@ -95,8 +95,7 @@ const reaches = (before: string, line: string, margin: number): boolean =>
 
 /** The length at which an editor broke the lines of a text; Infinity where it did not. */
 function marginOf(lines: readonly string[]): number {
-  const lengths = lines.filter((line) => !/[|\t]/.test(line)).map((line) => line.trimEnd().length);
-  const margin = Math.max(0, ...lengths);
+  const margin = lines.reduce((most, line) => (/[|\t]/.test(line) ? most : Math.max(most, line.trimEnd().length)), 0);
   if (margin < 50 || margin > 100) return Infinity;
   const broken = lines.filter((line, at) => {
     const next = lines[at + 1]?.trim() ?? '';

@@ -121,6 +121,10 @@ test('lines that an editor broke at its margin are one paragraph', () => {
   expect(texts(`${first}\n${others[5]}`)).toEqual([first, others[5]]);
 });
 
+test('as many lines as there are', () => {
+  expect(readText('x\n'.repeat(300_000)).blocks).toHaveLength(300_000);
+});
+
 test('an empty line below each row parts no rows', () => {
   const rows = ['No | Target | Help', '1 | Reads 20 words | Word cards', '2 | Counts to 20 | Number track'];
   const cells = blocks(rows.join('\n\n')).map(({ cell }) => [cell?.table, cell?.row]);
