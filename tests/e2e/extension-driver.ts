@@ -259,9 +259,11 @@ export async function openNote(page: Page, frame: Frame, words: string): Promise
   });
 }
 
-/** Clicks a part of the open note; the first of its class, or the one with these words. */
+/** Clicks a part of the open note, once it is there; the first of its class, or the one with these words. */
 export async function clickPart(page: Page, className: string, words = ''): Promise<void> {
-  const part = (await noteParts(page, className)).find(({ text }) => text.includes(words));
+  const find = async () => (await noteParts(page, className)).find(({ text }) => text.includes(words));
+  let part = await find();
+  await until(`${className} “${words}” in the open note`, async () => (part ??= await find()) !== undefined);
   if (!part) throw new Error(`The open note has no ${className}.`);
   // Nobody clicks what opened a moment ago; the card takes such a click for one that was meant for the page.
   await page.waitForTimeout(300);

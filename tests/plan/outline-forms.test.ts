@@ -201,6 +201,22 @@ test.each([
       'signatures_sharing/: Copy sent home 27/10/26.',
     ],
   ],
+  [
+    'an e-mail says whom it is to, and “Help” below the last outcome heads the support',
+    'From: Jo Day (1R)\nTo: Sam Oak\nDate: 26 November 2026\n\nHi Sam\n\n## Targets\n1. By Easter Mia will read 40 words.\n2. By Easter Mia will spell 10 words.\n\nHelp\n1. Word cards, Jo, daily.',
+    [
+      '-/: From: Jo Day (1R)',
+      '-/: To: Sam Oak',
+      'personal_details/plan_date: 26 November 2026',
+      '-/: Hi Sam',
+      'outcomes/number@1: 1',
+      'outcomes/@1: By Easter Mia will read 40 words.',
+      'outcomes/number@2: 2',
+      'outcomes/@2: By Easter Mia will spell 10 words.',
+      'provision/number@3: 1',
+      'provision/provision@3: Word cards, Jo, daily.',
+    ],
+  ],
 ])('%s', (_, text, expected) => {
   expect(content(text)).toEqual(expected);
 });

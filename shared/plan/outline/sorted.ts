@@ -244,7 +244,11 @@ function nameIn(sorted: Sorted, section: SectionId | undefined, text: string): N
   const named = withPointer(lookUpWithin(section, label) ?? lookUp(label), bare);
   if (named?.key === 'next step' && !sorted.namesOutcomes())
     return { key: named.key, section: 'outcomes', exact: true };
-  if (!named) return undefined;
+  if (!named) {
+    // “Short-term steps towards A”
+    const stem = bare.replace(/ (?:towards|to|for) (?:(?:outcome|aim|goal|target) )?[A-H]$/, '');
+    return stem === bare ? undefined : nameAt(sorted, section, stem);
+  }
   // “Tomos: “I want to fly””: whose words they are, and not what the child is called.
   if (label !== bare && named.key === 'child' && named.field === 'name') return undefined;
   // “Part A: The child” heads the details; “Child: …” is the name.

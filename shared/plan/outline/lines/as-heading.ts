@@ -136,12 +136,12 @@ function knownHeading(print: Print): Place | undefined {
   return openHeading(sorted, line, name, rank, place);
 }
 
-/** “Home” below the last item of a numbered list of support. */
+/** “Home” or “Help” below the last item of a numbered list of outcomes or support. */
 const endsList = ({ record, section }: Place, words: string, numbered: boolean): boolean =>
   !numbered &&
   (section === 'provision' || section === 'outcomes') &&
   record?.startsWith('n:') === true &&
-  /^home$/i.test(words);
+  /^(?:home|help)$/i.test(words);
 
 /** The title of a kind of plan behind other things. */
 function title({ sorted, line, text, place, short, strong }: Print): Place | undefined {

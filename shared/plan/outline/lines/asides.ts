@@ -4,7 +4,7 @@ import { ofReview, type SectionId } from '../../section';
 import { sortDay } from '../day-in-line';
 import { textBelow } from '../open-heading';
 import { isPrintedHint } from '../printed-hint';
-import { emit, inOutcomes, nameAt, ranks, type Place, type Sorted } from '../sorted';
+import { emit, inOutcomes, nameAt, nowhere, ranks, type Place, type Sorted } from '../sorted';
 import { isMarked, type Given } from './given';
 
 /** “(what matters to me? use my own words)” below its heading: the form's, and no answer, where the form has more of them or nothing is written below it. */
@@ -28,12 +28,18 @@ export function recordNumber({ sorted, line, text, place }: Given): Place | unde
 
 /** The head of an e-mail: who wrote it says nothing of whom it is about. */
 export function headOfMail({ sorted, line, text, place }: Given): Place | undefined {
-  if (place.section !== undefined || sorted.headings.size > 0 || !mailHead.test(text)) return undefined;
+  const isHead = place.section === undefined && sorted.headings.size === 0 && mailHead.test(text);
+  const early = place.section === undefined || place.section === 'personal_details';
+  const isMail = () => [...sorted.texts.values()].slice(0, 8).some((one) => mailHead.test(one));
+  if (!isHead && !(early && greeting.test(text) && isMail())) return undefined;
   emit(sorted, 'content', line, {});
-  return place;
+  return isHead ? place : nowhere;
 }
 
-const mailHead = /^(?:(?:From|To|Cc|Bcc): \p{Lu}\D*$|Subject: \S)/u;
+/** “Hi Paula”: whom it is to. */
+const greeting = /^(?:Hi|Hello|Dear|Hiya) \p{Lu}\p{Ll}+(?: and \p{Lu}\p{Ll}+)?[,!]?$/u;
+
+const mailHead = /^(?:(?:From|To|Cc|Bcc): \p{Lu}(?!.*\b(?:20\d\d|term)\b)|Subject: \S)/u;
 
 /** “Open her lunch packets without help: nearly there.” in a review: the outcome, and how it went; nothing behind the colon of the next one says that nobody has told. */
 export function verdictBehindColon({ sorted, line, text, place }: Given): Place | undefined {
