@@ -49,7 +49,18 @@ export const jargonPlans: readonly Listed[] = [
   acronym('RPI', 'restrictive physical intervention', 'holding a child to keep people safe'),
   acronym('SEF', 'self-evaluation form', 'school’s own check of how it does'),
   acronym('ABC chart', 'antecedent, behaviour, consequence chart', 'record of what happened before, during and after', {
-    also: ['ABC form', 'ABC charts', 'ABC log', 'ABCC', 'ABC forms', 'ABC recording', 'ABC incidents', 'ABC logs', 'ABC sheet', 'ABC sheets'],
+    also: [
+      'ABC form',
+      'ABC charts',
+      'ABC log',
+      'ABCC',
+      'ABC forms',
+      'ABC recording',
+      'ABC incidents',
+      'ABC logs',
+      'ABC sheet',
+      'ABC sheets',
+    ],
     forms: 'none',
   }),
   acronym(
