@@ -36,6 +36,8 @@ test.each([
   ['Laptop charged overnight by learning support', 'learning support'],
   ['CT to check in at the start of tasks', 'CT'],
   ['Practise spellings at home with mum', 'mum'],
+  ['Mum drives me only on Mondays', 'Mum'],
+  ['Nan walks to the stop with me on Wednesdays', 'Nan'],
 ])('%s', (text, who) => expect(whoOf(text)).toBe(who));
 
 test.each([

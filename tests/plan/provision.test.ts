@@ -75,6 +75,8 @@ test('an adjustment needs no length', () => {
 test.each([
   ['Support with spelling', ['Support with']],
   ['Regular breaks when needed', ['Regular', 'when needed']],
+  ['Mr Cole shows picture cards as & when', ['as & when']],
+  ['Mrs Lee sees Sam for 45 minutes once each half term and chooses the next cards', []],
   ['Opportunities to talk', ['Opportunities to']],
   ['Craft club with Mrs Day every Tuesday for 25 minutes, up to 6 children', []],
   ['Regular reading with Mr Cole: 15 minutes on Mondays', []],

@@ -224,6 +224,7 @@ describe('pronouns', () => {
     ['Mia and the escort sit together. He knows the way.', []],
     ['Mia likes the lift. He helps her with the door.', []],
     ['Kim helps. He loses his keys.', []],
+    ['Mia has passed Grade 4 drums. He is quick with numbers.', ['He']],
     ['## Parents’ views\nMum is pleased. She says it is the first time she has seen him pick up a book.', ['him']],
     ['## Parents’ views\nMum says Dad is proud. She has seen him smile.', []],
     ['Later the class moves to the hall. He rests.', ['He']],

@@ -1,5 +1,5 @@
 import { sortContent } from './content';
-import { outcomeForm } from './content/given';
+import { outcomeForm } from './outcome-form';
 import { isItem } from './content/items';
 import { heading, numberedVerdict } from './lines/as-heading';
 import {

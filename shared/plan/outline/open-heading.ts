@@ -2,7 +2,7 @@ import { numbering } from '../label';
 import { openingStatus } from '../review/review-status';
 import { ofReview, type FieldId, type SectionId } from '../section';
 import type { Named } from '../vocabulary';
-import { outcomeForm } from './content/given';
+import { outcomeForm } from './outcome-form';
 import { asTitle } from './content/titles';
 import { fieldInGroup, openGroup, isDayOfAll } from './pairs/group';
 import {

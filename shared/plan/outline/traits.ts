@@ -1,6 +1,6 @@
 import type { Block, Draft } from '../../text/draft';
 import { numbering } from '../label';
-import { outcomeForm } from './content/given';
+import { outcomeForm } from './outcome-form';
 import { labelKey, nameAt, type Sorted } from './sorted';
 
 /** How a draft as a whole is written: what its lines are read by. */

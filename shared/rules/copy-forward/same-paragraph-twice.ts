@@ -46,6 +46,7 @@ export default rule({
       '| Outcome | By when |\n| Mia will read 40 key words on her own. | Easter 2027 |\n| Mia [[will read 40 key words on her]] own. | Easter 2027 |',
       '| Outcome | By when |\n| To follow spoken instructions | Easter 2027 |\n| Mia [[will be able to follow spoken]] instructions | Easter 2027 |',
       '## Journey\nMia came in Year 2. Mia finds it hard to follow more than two steps at a time.\n## Needs\n[[Mia finds it hard to follow more than two steps at a time.]] She tires.',
+      '## Needs\nMia finds it hard to follow more than two steps at a time. She often waits for somebody to show her what to do.\n## Front page\nShort. [[Mia finds it hard to follow more than two steps at a time. She often waits for somebody to show her what to do.]]',
       '## Needs\nMia finds it hard to follow more than two steps at a time.\n## Home\n[[Mia finds it hard to follow more than two steps at a time.]]',
     ],
     good: [

@@ -21,6 +21,7 @@ export default rule({
       ['Theo does [[Lexia]] on Mondays.', 'Theo does Lexia (reading practice on the computer) on Mondays.'],
     ],
     good: [
+      'She uses Makaton, a way of signing with her hands while she talks.',
       'She has a radio aid which her teachers wear round their necks. The radio aid is charged each night.',
       'Theo splits words into phonemes (single sounds).',
       'The email attachment did not open, and the builders put up scaffolding by the hall.',

@@ -21,6 +21,7 @@ export default rule({
       'Name: Mia Patel\nReview date:\n\n## Strengths\nKind and funny.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 key words by Easter 2027.',
     ],
     good: [
+      'Name | Mia Patel\nWe will look at it together | Friday 19 March 2027\n\n## Strengths\nKind and funny.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 key words by Easter 2027.',
       'Name: Mia Patel\nReview: 12/02/27\nNext review:\n\n## Strengths\nKind and funny.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 key words by Easter 2027.',
       'Name: Mia Patel\n\n| | Target 1 | Target 2 |\n| Target | Mia will read 40 words | Mia will tie her laces on 4 days out of 5 |\n| Review (10.2.27) | | |',
       'Name: Mia Patel\n\n## Strengths\nKind and funny.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 key words by Easter 2027.\n\nWe meet next on Friday 19 March 2027 at 2pm.',

@@ -12,6 +12,7 @@ export default rule({
     bad: [
       'By July Kit will move [[from level 2b]] to 60% in reading.',
       '| Outcome | Baseline | By when |\n| Kit will reach a standardised score of 85 in reading | [[Reads 20 words]] | July 2027 |',
+      '| Outcome | Baseline | By when |\n| By 11/12/26 Kit will read 70 words a minute | [[Reading age 7y 2m]] | |',
       '| Outcome | Starting point | By when |\n| Raise spelling to 80% in the Friday test | [[Spelling age 6y 2m]] | July 2027 |',
     ],
     good: [

@@ -1,8 +1,9 @@
 import type { FieldId } from '../../section';
 import { saysHowOften } from '../guess-fields';
+import { outcomeForm } from '../outcome-form';
 import { isSatellite } from '../satellites';
 import { emit, type Sorted } from '../sorted';
-import { outcomeForm, type Reading } from './given';
+import type { Reading } from './given';
 import { isPointing } from './items';
 import { asTitle } from './titles';
 

@@ -26,6 +26,3 @@ export const supports: ReadonlySet<SectionId | undefined> = new Set<SectionId>([
 
 /** The sections whose lines are items. */
 export const listed: ReadonlySet<SectionId | undefined> = new Set<SectionId>(['outcomes', 'provision', 'home']);
-
-/** “By 4 March Priya will ask …” is an outcome also where no heading says so. */
-export const outcomeForm = /^(?:By|Within|Before|At the end of)\s(?:\S+\s){1,9}?will\s\S/;

@@ -1,6 +1,7 @@
 import { readMarker, type Marker } from '../markers';
+import { outcomeForm } from '../outcome-form';
 import { emit, ranks, type Line, type Place, type Sorted } from '../sorted';
-import { listed, outcomeForm, supports, type Reading } from './given';
+import { listed, supports, type Reading } from './given';
 
 /** Whether a line is an item of a list of outcomes or of support that has a number or points to one. */
 export function isItem(sorted: Sorted, text: string, place: Place): boolean {

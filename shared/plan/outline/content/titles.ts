@@ -1,5 +1,6 @@
+import { outcomeForm } from '../outcome-form';
 import { emit, type Sorted } from '../sorted';
-import { outcomeForm, type Reading } from './given';
+import type { Reading } from './given';
 
 /** “A. Lunch”, where the outcome itself stands below. */
 const isTitle = (text: string): boolean =>

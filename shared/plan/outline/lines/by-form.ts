@@ -1,5 +1,5 @@
 import { sortContent } from '../content';
-import { outcomeForm } from '../content/given';
+import { outcomeForm } from '../outcome-form';
 import type { Marker } from '../markers';
 import { openGroup } from '../pairs/group';
 import { hopes, ranks, type Place, type Sorted } from '../sorted';

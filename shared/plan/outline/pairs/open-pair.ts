@@ -1,7 +1,7 @@
 import { ofReview, type SectionId } from '../../section';
 import type { Named } from '../../vocabulary';
 import { holding, parts } from '../../vocabulary/wholes';
-import { outcomeForm } from '../content/given';
+import { outcomeForm } from '../outcome-form';
 import { findLabels } from '../find-labels';
 import { readMarker } from '../markers';
 import { isDetail, ranks, sectionOf, type Line, type Place, type Sorted } from '../sorted';
@@ -62,7 +62,7 @@ const asGiven = (name: Named, { section, item, group }: Place): Named =>
     ? { key: name.key, field: 'provision', exact: name.exact }
     : name;
 
-/** “Step: 1 By Easter Mia will … is an outcome, where other steps are support. */
+/** “Step: 1 By Easter Mia will …” is an outcome, where other steps are support. */
 function asStep(sorted: Sorted, name: Named, value: Line | undefined, { section }: Place): Named {
   if (name.key !== 'step' || !value || (section !== 'outcomes' && section !== 'provision')) return name;
   const text = wordsOf(value);
