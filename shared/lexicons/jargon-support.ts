@@ -44,7 +44,7 @@ export const jargonSupport: readonly Listed[] = [
     placement stability|kinship carer|kinship carers|connected carer|connected carers|respite care|respite = staying in one home|relative who looks after a child|relatives who look after a child|relative who looks after a child|relatives who look after a child|short break for the family|short break for the family
     transition grid|destination data|destination planning|study programme|study programmes = plan of moves|what leavers go on to|plan for what comes after school|course|courses
     strategy discussion|step down meeting|closure meeting = meeting of services|meeting to end the help|meeting to end the help
-    bowel management plan|continence plan|continence assessment|toileting programme|eating and drinking plan|feeding plan|seizure plan|epilepsy care plan = plan for using the toilet|plan for using the toilet|check of how the child uses the toilet|plan for using the toilet|plan for safe meals|plan for safe meals|plan for what to do in a fit|plan for what to do in a fit
+    bowel management plan|continence plan|continence assessment|toileting programme|eating and drinking plan|feeding plan|epilepsy care plan = plan for using the toilet|plan for using the toilet|check of how the child uses the toilet|plan for using the toilet|plan for safe meals|plan for safe meals|plan for what to do in a seizure
     on-call system|safe touch policy|handling policy|individual pupil risk assessment = who to call for help|rules about touch|rules about holding a child|check of what might go wrong
   `),
   ...words(`

@@ -102,6 +102,9 @@ const sectionInFamily = ofWord((key): SectionId | undefined => {
 const ofWhom =
   /^([A-Za-z ,&-]{3,40}?)\s*[(–-]\s*((?:family|parents?(?:\/carers?)?|carers?|mum(?: (?:and|&) dad)?|dad|home|child|pupil|student|young person|learner))\)?\s*[:：]?$/i;
 
+/** “Mia, what would you like us to know?”: whom a form asks. */
+const asked = /^[\W\d]*(?!I\b)(?:child|\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+), (?=(?:what|how|who|where|when) )/u;
+
 /** Looks a heading or label up; undefined unless the whole of it is known. */
 export function lookUp(text: string): Named | undefined {
   // “Aspirations (family)”: whose they are stands behind.
@@ -110,6 +113,7 @@ export function lookUp(text: string): Named | undefined {
     const named = lookUp(`${owned[2]!} ${owned[1]!}`);
     if (named) return named;
   }
+  if (asked.test(text)) return lookUp(text.replace(asked, ''));
   const meaning = sayings.find(([pattern]) => pattern.test(text))?.[1];
   if (meaning) return { key: meaning.section ?? meaning.field ?? '', exact: meaning.also === undefined, ...meaning };
   const variants = variantsOf(text);
@@ -131,8 +135,14 @@ export function lookUp(text: string): Named | undefined {
     variants.length === 0
       ? undefined
       : (lookUpParts(text.split(/\s*(?:[,&+;]|\band\b)\s*/i)) ?? lookUpParts(text.split(/\s*(?:[/,&+;]|\band\b)\s*/i)));
-  return merged ?? lookUpClause(text);
+  const whole = merged ?? lookUpClause(text);
+  if (whole) return whole;
+  // “Who has this plan, and is Mia happy with that?”: what the first question asks for.
+  const first = secondQuestion.exec(text);
+  return first ? lookUp(`${text.slice(0, first.index)}?`) : undefined;
 }
+
+const secondQuestion = /,? and (?:how|what|when|where|who|by when|is|are|do|does|did)\b[^?,]*\?$/i;
 
 function lookUpClause(text: string): Named | undefined {
   const label = readLabel(text);

@@ -1,9 +1,10 @@
 import type { Block, Cell, Draft } from './draft';
+import { withoutGrids } from './grid';
 
 /** Reads plain text or Markdown: headings, bold lines, list items, and tables by `|`, by tabs or by columns of blanks; any other line is a block. */
 export function readText(text: string): Draft {
   const blocks: Block[] = [];
-  const lines = singleSpaced(text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/));
+  const lines = singleSpaced(withoutGrids(text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/)));
   const add = (block: Omit<Block, 'id'>) => blocks.push({ id: `b${blocks.length}`, ...block });
   const margin = marginOf(lines);
   let tables = 0;

@@ -16,6 +16,7 @@ import {
 import { outcomeByForm } from './lines/by-form';
 import { type Given, type Reading } from './lines/given';
 import { endsLetter, paragraph, sentenceAsHeading } from './lines/letter';
+import { partBehindItems } from './lines/behind-items';
 import { numberInPart } from './lines/numbered';
 import { helpThroughout, leadInCapitals, runInHeading } from './lines/openings';
 import { follows, readMarker } from './markers';
@@ -60,6 +61,7 @@ const readings: readonly Reading[] = [
   helpThroughout,
   numberedVerdict,
   heading,
+  partBehindItems,
   ({ sorted, line, place }) => sortLabels(sorted, line, place),
 ];
 

@@ -222,9 +222,9 @@ const words = new Set([
 const isDoubled = (a: string, b: string): boolean => a !== b && undouble(a) === undouble(b);
 const undouble = (text: string) => text.replace(/([A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])\1/g, '$1');
 
-/** Whether the two differ in one vowel: “Kehende” and “Kehinde”. */
+/** Whether the two differ in one vowel, changed or left out: “Kehende” and “Kehinde”, “Ruairidh” and “Ruaridh”. */
 const isOtherVowel = (a: string, b: string): boolean =>
-  isOneEdit(a, b) && a.replace(/[aeiouy]/g, '-') === b.replace(/[aeiouy]/g, '-');
+  isOneEdit(a, b) && a.replace(/[aeiouy]/g, '') === b.replace(/[aeiouy]/g, '');
 
 /** Another spelling of the child's name: the same sound, or one slip in a word that is no name itself. */
 function isVariant(
@@ -251,6 +251,7 @@ function isVariant(
   return (
     !initial ||
     isHeardAlike(lower, first) ||
+    (first.length >= 6 && isOtherVowel(lower, first)) ||
     (isSwapped(lower, first) && !words.has(lower)) ||
     evidence?.level === 2 ||
     evidence?.inside === true ||

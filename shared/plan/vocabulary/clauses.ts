@@ -40,6 +40,7 @@ function plain(text: string): string {
     .replace(/\b(?:mrs?|ms|miss) [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+/g, 'we')
     .replace(/n't\b/g, ' not')
     .replace(/'(?:ll)\b/g, ' will')
+    .replace(/\b(he|she|they|child)'d\b/g, '$1 would')
     .replace(/\b(what|where|who|how|it|that|there|he|she)'s\b/g, '$1 is')
     .replace(/\bi'm\b/g, 'i am')
     .replace(/\b(what|how|where|why|who|when) (?:does|do) (?=[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)(?!what\b)/g, '$1 ')
@@ -74,7 +75,7 @@ const clauses: readonly (readonly [Clause, RegExp])[] = [
   ],
   [
     { field: 'provision' },
-    /^who (?:will |is going to )?(?:helps?|supports?|does (?:it|what)|do (?:it|what)|teaches)(?: child)?,? (?:and )?(?:how (?:much|often|long)|when|what|where|with what)\b/,
+    /^who (?:will |is going to )?(?:helps?|supports?|does (?:it|what)|do (?:it|what)|teaches)(?: child)?,? (?:and )?(?:how (?:much|often|long)|when|(?:doing )?what|where|with what)\b/,
   ],
   [
     { field: 'who' },
@@ -92,17 +93,17 @@ const clauses: readonly (readonly [Clause, RegExp])[] = [
   // Who was there, who reads it.
   [
     { section: 'signatures_sharing' },
-    /^(?:we|everyone|everybody|people|adults|those) (?:who|that|with) (?:have|has|hold|holds|will have|can see|may see)? ?(?:a copy of )?(?:this|the) (?:plan|passport|profile)$|^who (?:else )?(?:sees|has seen|gets|can see|can read|will see|may see|reads|has (?:a copy|read)|needs to know|knows about|(?:this|it|the plan) (?:is|was|has been) (?:shared|given|sent))|^(?:who|where) (?:this|the plan|it) is (?:kept|stored)|^(?:copy|copies|circulat(?:ed|ion)|distribution|given|sent|emailed|shared)(?: was| were)?(?: of (?:this|the) plan)?(?: given| sent)?(?: to| with)?(?: family| child| we)?$|^(?:this )?plan (?:shared|sent|given|emailed)\b|^(?:sharing|privacy|confidentiality)\b|^(?:photo(?:graph)?s?|pictures)(?: permission)?$/,
+    /^(?:we|everyone|everybody|people|adults|those) (?:who|that|with) (?:have|has|hold|holds|will have|can see|may see)? ?(?:a copy of )?(?:this|the) (?:plan|passport|profile)$|^who (?:else )?(?:knows$|sees|has seen|gets|can see|can read|will see|may see|reads|has (?:a copy|read)|needs to know|knows about|(?:this|it|the plan) (?:is|was|has been) (?:shared|given|sent))|^(?:who|where) (?:this|the plan|it) is (?:kept|stored)|^(?:copy|copies|circulat(?:ed|ion)|distribution|given|sent|emailed|shared)(?: was| were)?(?: of (?:this|the) plan)?(?: given| sent)?(?: to| with)?(?: family| child| we)?$|^(?:this )?plan (?:shared|sent|given|emailed)\b|^(?:sharing|privacy|confidentiality)\b|^(?:photo(?:graph)?s?|pictures)(?: permission)?$/,
   ],
   [
     { section: 'contributors' },
-    /^(?:who|people|everyone|those|we)(?: who| that)?(?: has| have| was| were| is| are)? ?(?:help(?:ed|s|ing)|wrote|written|made|making|took part|came|attended|there|here|involved|contributed|present|met|at the (?:meeting|review)|put this|work(?:ed|ing) on|gave|spoke)\b|^(?:(?:this )?plan )?(?:written|made|prepared|put together|drawn up) (?:by|with)$|^(?:in the room|at the (?:meeting|review)|present|attending|attended|in attendance)$|^involved (?:in|with)\b/,
+    /^(?:who|people|everyone|those|we)(?: who| that)?(?: has| have| was| were| is| are)? ?(?:help(?:ed|s|ing)|wrote|written|made|making|took part|came|attended|there|here|involved|contributed|present|met|at the (?:meeting|review)|put this|work(?:ed|ing) on|gave|spoke|answered (?:this|these|the questions))\b|^(?:(?:this )?plan )?(?:written|made|prepared|put together|drawn up) (?:by|with)$|^(?:in the room|at the (?:meeting|review)|present|attending|attended|in attendance)$|^involved (?:in|with)\b/,
   ],
   // Whose words.
   [
     { section: 'pupil_view' },
     new RegExp(
-      `^(?:what|how) (?:does )?child ${says}\\b|^child ${says}(?: us| we)?$|^(?:in )?child's (?:own )?words$|^(?:views?|voice|words|thoughts) (?:of|from) child$|^(?:hearing|listening|over) (?:from |to )?child$|^(?:what |things )?child (?:would like|wants?) (?:to (?:say|tell|get better|be better|improve|change)|help)\\b|^child's (?:say|side|turn|message)$|^how (?:does )?child (?:sees?|finds?) (?:it|things|we)$`,
+      `^(?:what|how) (?:does )?child ${says}\\b|^child ${says}(?: us| we)?$|^(?:in )?child's (?:own )?words$|^(?:views?|voice|words|thoughts) (?:of|from) child$|^(?:hearing|listening|over) (?:from |to )?child$|^(?:what |things )?child (?:would like|wants?) (?:to (?:say|tell|get better|be better|improve|change)|help)\\b|^child's (?:say|side|turn|message)$|^how (?:does )?child (?:sees?|finds?) (?:it|things|we)$|^what (?:would )?(?:child|you) (?:would )?(?:likes?|wants?) (?:we|us) to (?:know|remember)\\b`,
     ),
   ],
   [
@@ -125,7 +126,7 @@ const clauses: readonly (readonly [Clause, RegExp])[] = [
   ],
   [
     { section: 'like_and_admire' },
-    /^who is child and what\b.*\babout child$|^(?:what|why) (?:do )?(?:we|family|is|makes?)\b.*\b(?:likes?|loves?|admires?|appreciates?|values?|enjoys?|respects?|great|special|special|good)\b.*\babout child\b|^what makes child (?:child|special|great|smile and us smile)$|^(?:the )?(?:very )?(?:(?:great|good|best|lovely|special) (?:things|bits) (?:about|of)|best of) child$|^why we (?:like|love|enjoy|value)\b|^what we (?:says?|thinks?|notices?) about child$/,
+    /^who is child and what\b.*\babout child$|^(?:what|why) (?:do )?(?:other )?(?:we|family|is|makes?)\b.*\b(?:likes?|loves?|admires?|appreciates?|values?|enjoys?|respects?|great|special|special|good)\b.*\babout child\b|^what makes child (?:child|special|great|smile and us smile)$|^(?:the )?(?:very )?(?:(?:great|good|best|lovely|special) (?:things|bits) (?:about|of)|best of) child$|^why we (?:like|love|enjoy|value)\b|^what we (?:says?|thinks?|notices?) about child$/,
   ],
   [
     { section: 'important_to' },
@@ -142,7 +143,7 @@ const clauses: readonly (readonly [Clause, RegExp])[] = [
   ],
   [
     { section: 'outcomes' },
-    /^what (?:will )?child (?:will|is going to|needs? to) (?:be able to|learn|achieve|work on|practise|aim)\b|^what we (?:want|would like|hope) (?:child|for) to\b|^what (?:child and we|we|child) (?:is|are|am) (?:working|aiming) (?:for|on|towards|at)\b|^what (?:are|is|am) (?:we|child) (?:working|aiming) (?:for|on|towards|at)\b|^what we (?:want|hope|would like)(?: to (?:see|change|happen|achieve))?$/,
+    /^what (?:will )?child (?:will|is going to|needs? to) (?:be able to|learn|achieve|work on|practise|aim)\b|^what we (?:want|would like|hope) (?:child|for) to\b|^what we (?:said|agreed|decided|thought)(?: that)? child (?:would|will|should)(?! (?:like|love|enjoy)\b)|^what (?:child and we|we|child) (?:is|are|am) (?:working|aiming) (?:for|on|towards|at)\b|^what (?:are|is|am) (?:we|child) (?:working|aiming) (?:for|on|towards|at)\b|^what we (?:want|hope|would like)(?: to (?:see|change|happen|achieve))?$/,
   ],
   [
     { section: 'provision' },
@@ -181,7 +182,8 @@ const openings = wordSet(
 const isRelative = (word: string) => word.toLowerCase().replace(relatives, '') === '';
 
 /** Reads a heading or label that is a clause; undefined where no pattern knows it. */
-export function readClause(text: string): Clause | undefined {
+export function readClause(heading: string): Clause | undefined {
+  const text = heading.replace(/^([\W\d]*(?:what|who|where|how))s\b/i, "$1's");
   const opening = /^[\W\d]*(?:(?:section|part|step) \S+ )?([A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)(['’]s)?/i.exec(text);
   // Most texts begin otherwise, and need no closer look.
   if (

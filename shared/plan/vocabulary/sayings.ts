@@ -135,6 +135,17 @@ export const sayings: readonly (readonly [RegExp, Meaning])[] = [
     /^[\W\d]*what (?!you|home|mum|dad|mummy|daddy|parents?|family|carers?|school)\S+ (?:shows|tells|told|showed) us\b/i,
     { section: 'pupil_view' },
   ],
+  // “Help, by outcome”, “What we will do for each target”
+  [
+    /^[\W\d]*(?:help|support|provision|what (?:we|school) (?:will )?do)(?:,| -| –)? (?:by|for each|per|under each|against each) (?:outcome|target|goal)s?\W*$/i,
+    { section: 'provision', field: 'provision' },
+  ],
+  [/^[\W\d]*what did we try last time\b.{0,30}\?$/i, { section: 'review' }],
+  // A form asks the child, and then the family.
+  [
+    /^[\W\d]*what (?:do|are) you (?:hope|hoping|wish|dream) (?:for|of)\?$/i,
+    { section: 'aspirations_child', also: ['aspirations_family'] },
+  ],
   [/^\W*help\W+what,? who\b.{0,30}$/i, { section: 'provision', field: 'provision' }],
   [
     /^[\W\d]*help (?:with|for|towards) (?:my |his |her |the )?(?:goal|outcome|target|step|aim) \w{1,3}\W*$/i,

@@ -1,5 +1,5 @@
 import { outcomeForm } from '../outcome-form';
-import { emit, type Sorted } from '../sorted';
+import { emit, type Place, type Sorted } from '../sorted';
 import type { Reading } from './given';
 
 /** “A. Lunch”, where the outcome itself stands below. */
@@ -20,9 +20,20 @@ export function asTitle({ passages, texts }: Sorted, record: string | undefined)
 
 /** “By Easter Mia will …” below “1. Reading”. */
 export const belowTitle: Reading = ({ sorted, line, text, place, section, above }) => {
-  if (section !== 'outcomes' || above === undefined || !isTitle(above) || !outcomeForm.test(text)) return undefined;
+  if (section !== 'outcomes' || above === undefined || !isTitle(above)) return undefined;
+  if (!outcomeForm.test(text) && !isOfChild(sorted, text, place)) return undefined;
   asTitle(sorted, place.record);
   emit(sorted, 'content', line, place);
   sorted.above = { record: place.record!, text };
   return place;
 };
+
+/** “Mia will …”, “I can …”: without a date it is the outcome only below a title that has a number. */
+function isOfChild({ child }: Sorted, text: string, { record }: Place): boolean {
+  const [, who] = record?.startsWith('n:') ? (ofSomebody.exec(text) ?? []) : [];
+  if (who === undefined) return false;
+  if (/^(?:I|He|She|They)$/.test(who)) return true;
+  return child ? who.search(child) === 0 : !/^(?:Mum|Dad|School|Staff|Adults|Home|Everyone|We)$/.test(who);
+}
+
+const ofSomebody = /^(I|\p{Lu}[\p{L}-]+) (?:will|can|is able to) \p{Ll}/u;
