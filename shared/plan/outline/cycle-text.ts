@@ -11,10 +11,12 @@ const past =
 /** A number that begins an item in the middle of a line. */
 const inner = /(?<=[.;!?)] )\d{1,2}[.)](?= ?\p{Lu})/gu;
 
+const fieldOf = { outcomes: 'outcome', provision: 'provision' } as const;
+
 interface Item {
   readonly from: number;
   readonly to: number;
-  readonly own: string | undefined;
+  readonly own: { readonly number: string; readonly from: number } | undefined;
   readonly text: string;
 }
 
@@ -28,8 +30,14 @@ function itemsOf({ from, to }: Passage, text: string): readonly Item[] {
   return starts.map((start, at) => {
     const whole = words.slice(start, starts[at + 1] ?? words.length).trimEnd();
     const marker = readMarker(whole);
-    const rest = marker?.own === undefined ? 0 : marker.to;
-    return { from: from + start + rest, to: from + start + whole.length, own: marker?.own, text: whole.slice(rest) };
+    const own = marker?.own && { number: marker.own, from: from + start + whole.indexOf(marker.own) };
+    const rest = own ? marker.to : 0;
+    return {
+      from: from + start + rest,
+      to: from + start + whole.length,
+      own: own || undefined,
+      text: whole.slice(rest),
+    };
   });
 }
 
@@ -51,18 +59,23 @@ export function readCycleText(sorted: Sorted): void {
       .map((one) => [one, itemsOf(one, texts.get(one.block)!)] as const),
   );
   const isAim = ({ text }: Item) => aim.test(text);
+  /** What an item says, behind its number where it has one, as a record of its own. */
+  const asRecord = (passage: Passage, { from, to, own }: Item, of: 'outcomes' | 'provision'): readonly Passage[] => {
+    const record = own ? `n:${of}:${own.number.toLowerCase()}` : `l${sorted.records++}`;
+    const said = { ...passage, from, to, field: fieldOf[of], record };
+    if (!own) return [said];
+    return [{ ...said, field: 'number', from: own.from, to: own.from + own.number.length }, said];
+  };
   // Among numbered items of which one says what the child will do, “3. Toileting” is meant to as well.
   const numbered = [...ofPlan.values()].flat().some((item) => item.own !== undefined && isAim(item));
   const sorting = passages.flatMap((passage): Passage[] => {
     if (free(passage) && passage.section === 'do' && !hasSupport && !past.test(textOf(passage)))
-      return [{ ...passage, field: 'provision', record: `l${sorted.records++}` }];
+      return itemsOf(passage, texts.get(passage.block)!).flatMap((item) => asRecord(passage, item, 'provision'));
     return (
-      ofPlan.get(passage)?.map((item): Passage => {
+      ofPlan.get(passage)?.flatMap((item) => {
         const { from, to } = item;
         const isOutcome = isAim(item) || (numbered && item.own !== undefined);
-        return isOutcome
-          ? { ...passage, from, to, field: 'outcome', record: `l${sorted.records++}` }
-          : { ...passage, from, to };
+        return isOutcome ? asRecord(passage, item, 'outcomes') : [{ ...passage, from, to }];
       }) ?? [passage]
     );
   });

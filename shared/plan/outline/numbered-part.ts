@@ -25,8 +25,9 @@ export function sortInPart(sorted: Sorted, line: Line, marker: Marker, place: Pl
   if (title) return openHeading(sorted, line, title, ranks.plain, place);
   if (place.section !== 'outcomes' && (place.section !== 'provision' || marker.points !== undefined)) {
     const open = { ...place, record: undefined, group: undefined };
-    // In a review the number says which outcome is meant.
-    const whole = ofReview.has(place.section) ? line : rest;
+    // In a review, and in the parts of a cycle, the number says which outcome is meant.
+    const inCycle = place.section === 'plan' || place.section === 'do';
+    const whole = ofReview.has(place.section) || inCycle ? line : rest;
     return sortLabels(sorted, rest, open) ?? sortContent(sorted, whole, open);
   }
   const own = marker.own!.toLowerCase();
