@@ -1,5 +1,6 @@
 import { wordsAt } from '../passages';
 import type { Span } from '../../text/span';
+import { holds } from '../../text/match';
 import type { Plan } from '../plan';
 
 /** A verdict that the figures beside it do not bear out. */
@@ -26,10 +27,42 @@ export function verdictsAgainstFigures(plan: Plan): readonly AgainstFigure[] {
     const goal = outcome?.text ?? (repeated ? wordsAt(plan, repeated) : '');
     const told = impact ?? span;
     const words = wordsAt(plan, told);
-    if (goal === '' || !/\d/.test(words)) return [];
-    const reached = isReached(goal, words);
+    if (status === 'met' && holds(notYet, words)) return [{ span: told, verdict: status }];
+    if (goal === '') return [];
+    const reached = isReachedByTimes(goal, words) ?? (/\d/.test(words) ? isReached(goal, words) : undefined);
     return reached !== undefined && reached !== (status === 'met') ? [{ span: told, verdict: status }] : [];
   });
+}
+
+/** “He has not yet reached 90 words”, “so he is not there yet”: words against a verdict of “met”. */
+const notYet =
+  /\b(?:not|isn['’]t|aren['’]t|wasn['’]t) (?:quite |yet |quite yet )?(?:there|met|reached|achieved)\b(?! (?:by|when|until|before)\b)|\b(?:has|have|had)(?: not|n['’]t) (?:yet |quite )?(?:reached|met|achieved|hit|got to)\b|\bdid(?: not|n['’]t) (?:quite )?(?:reach|meet|achieve)\b|\bneeds? to be carried on\b/i;
+
+const small = ['none', 'once', 'twice', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const times = `(?:\\d{1,3}|${small.slice(3).join('|')}) times|once|twice`;
+/** How often a text says that something happened, for each place where it says so. */
+const timesIn = (text: string): readonly number[] =>
+  [...text.matchAll(new RegExp(`\\b(${times})\\b`, 'gi'))].map(([, words]) => {
+    const first = words!.split(' ')[0]!.toLowerCase();
+    return small.includes(first) ? small.indexOf(first) : Number(first);
+  });
+const limit = new RegExp(`\\b(?:no|not\\b.{1,60}) more than (${times}) (?:a|per|each|every) [a-z]+`, 'i');
+/** “In under 8 minutes”: the shorter, the better. */
+const within = /\b(?:in|within|under|less than) (?:under |less than |at most )?(\d{1,3}) ?(minute|min|second|sec)s?\b/i;
+const timed = /(?<![\d/.])(\d{1,3}) ?(minute|min|second|sec)s?\b/gi;
+
+/** Whether an outcome that bounds how often or how long is reached by what a review tells; undefined where that is not certain. */
+function isReachedByTimes(goal: string, told: string): boolean | undefined {
+  const most = limit.exec(goal)?.[1];
+  if (most !== undefined) {
+    const had = timesIn(told);
+    return had.length > 0 && Math.min(...had) > timesIn(most)[0]! ? false : undefined;
+  }
+  const aim = within.exec(goal);
+  if (!aim || count(goal).length > 0 || goal.search(share) >= 0) return undefined;
+  const had = [...told.matchAll(timed)];
+  if (had.length !== 1 || had[0]![2]!.slice(0, 3) !== aim[2]!.slice(0, 3)) return undefined;
+  return Number(had[0]![1]) <= Number(aim[1]);
 }
 
 /** Whether the figures of a review reach those of its outcome; undefined where that is not certain. */

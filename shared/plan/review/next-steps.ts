@@ -6,6 +6,7 @@ import type { Passage, Plan } from '../plan';
 import type { OutcomeReview } from './review-record';
 import { reviewedOutcomes } from './reviewed-outcomes';
 import type { SectionId } from '../section';
+import type { Span } from '../../text/span';
 import { isWritten } from '../voice/voices';
 
 const after: readonly SectionId[] = ['next_steps', 'needs_to_change', 'recommendations'];
@@ -42,6 +43,20 @@ export function reviewWithoutNextStep(plan: Plan): OutcomeReview | undefined {
   );
   return isNew || isToldInWords(plan) ? undefined : open;
 }
+
+/** The name of a part that asks what follows and stands with nothing behind it, in a plan that says it nowhere else. */
+export function blankNextStep(plan: Plan): Span | undefined {
+  const part = plan.sections.find(({ id, status }) => id === 'next_steps' && status === 'empty');
+  if (part?.heading) return part.heading;
+  if (isWritten(plan, after) || plan.reviews.some(({ nextStep }) => nextStep)) return undefined;
+  return plan.passages.find((one, at) => {
+    if (one.role === 'content' || !asksWhatFollows.test(wordsAt(plan, one).trim())) return false;
+    const next = plan.passages[at + 1];
+    return next?.role !== 'content' || isBlank(wordsAt(plan, next));
+  });
+}
+const asksWhatFollows =
+  /^(?:\d{1,2}[.)]? )?(?:(?:agreed |our |the )?next steps?|what(?: happens| comes)? next|what (?:needs? to|should|must|will) (?:change|be changed)|what (?:will|needs? to|should|must) (?:be done|happen) next|what (?:we will|will we|we['’]ll) do next|way forward|where next)\W*$/i;
 
 /** What did not work in a review that says nowhere what will be changed. */
 export function notWorkingWithoutChange(plan: Plan): Passage | undefined {

@@ -1,13 +1,9 @@
 import { codeOfPractice } from '../../plan/authorities';
-import { cycleOf } from '../../plan/review/cycle';
-import type { Outcome } from '../../plan/outcome';
-import { isBlank } from '../../plan/blank';
 import { reviewsOfThisCycle } from '../../plan/review/past-cycle';
 import { hollowReview } from '../../plan/review/hollow-review';
 import { anchorOf } from '../../plan/outcome/outcome-anchor';
 import type { Plan } from '../../plan/plan';
-import { rowOf } from '../../plan/passages';
-import { reviewedOutcomes } from '../../plan/review/reviewed-outcomes';
+import { leftUnreviewed } from '../../plan/review/left-unreviewed';
 import { unansweredRows } from '../../plan/review/unanswered-rows';
 import { spareWords } from '../../plan/spare-words';
 import type { Span } from '../../text/span';
@@ -50,21 +46,12 @@ export default rule({
       if (whole) yield report(headingOf(plan, whole), 'Say for each outcome by itself how it went.');
       return;
     }
-    const reviewed = reviewedOutcomes(plan);
-    // A row is reviewed as one: its long-term outcome, and each of its steps.
-    const rows = new Set([...reviewed].flatMap(({ record }) => record ?? []));
-    const cycle = cycleOf(plan);
-    for (const outcome of plan.outcomes) {
-      if (outcome.record !== undefined && rows.has(outcome.record)) continue;
-      if (reviewed.has(outcome) || outcome.term === 'long' || isAnswered(plan, outcome)) continue;
-      const beside = told.filter((one) => cycle(one.span) === cycle(outcome.span));
-      if (!beside.some((one) => isDueWith(plan, outcome, one))) continue;
+    for (const outcome of leftUnreviewed(plan))
       yield report(
         anchorOf(outcome, 'review'),
         'The outcomes beside this one have been reviewed. Say how this one went.',
         { instead: () => spareWords(plan, outcome) },
       );
-    }
   },
 });
 
@@ -73,19 +60,4 @@ function headingOf({ passages }: Plan, at: Span): Span {
   const index = passages.findIndex(({ block, from, to }) => block === at.block && from <= at.from && at.to <= to);
   const { block, from, to } = passages.slice(0, index).findLast(({ role }) => role !== 'content') ?? at;
   return { block, from, to };
-}
-
-/** “Not yet reviewed” is no review, but no gap either. */
-const isAnswered = ({ blocks, ...plan }: Plan, { record }: Outcome): boolean =>
-  rowOf(plan, record).some(
-    ({ field, block, from, to }) =>
-      (field === 'status' || field === 'impact') && !isBlank(blocks.get(block)!.text.slice(from, to)),
-  );
-
-/** Of an outcome whose own date has passed there is a note already; one that is due later waits for its turn. */
-function isDueWith({ today }: Plan, { deadline }: Outcome, reviewed: Outcome): boolean {
-  const due = deadline?.from === 'review-date' ? undefined : deadline?.day;
-  const other = reviewed.deadline?.from === 'review-date' ? undefined : reviewed.deadline?.day;
-  if (due !== undefined && due < today) return false;
-  return due === undefined || due === other;
 }

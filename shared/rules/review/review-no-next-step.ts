@@ -1,7 +1,12 @@
 import { codeOfPractice } from '../../plan/authorities';
 import type { Plan } from '../../plan/plan';
 import { emptyNextSteps } from '../../plan/review/hollow-review';
-import { notWorkingWithoutChange, reviewWithoutNextStep, rowsWithoutNextStep } from '../../plan/review/next-steps';
+import {
+  blankNextStep,
+  notWorkingWithoutChange,
+  reviewWithoutNextStep,
+  rowsWithoutNextStep,
+} from '../../plan/review/next-steps';
 import type { Span } from '../../text/span';
 import { report, rule } from '../rule';
 
@@ -31,17 +36,16 @@ export default rule({
     ],
   },
   *check(plan) {
-    const open = reviewWithoutNextStep(plan);
+    const blank = plan.reviews.length > 0 ? blankNextStep(plan) : undefined;
+    const open = blank ? undefined : reviewWithoutNextStep(plan);
     if (open)
       yield report(open.span, 'Say what happens next: what to keep, what to change, and who does it.', {
         // Of the same words another note may ask for a figure.
         instead: () => [lastWord(plan, open.span)],
       });
-    const failed = open ? undefined : notWorkingWithoutChange(plan);
+    const failed = open || blank ? undefined : notWorkingWithoutChange(plan);
     if (failed) yield report(failed, 'Say what will be changed because of this, and who does it.');
-    const empty = plan.sections.find(({ id, status }) => id === 'next_steps' && status === 'empty');
-    if (!open && empty?.heading && plan.reviews.length > 0)
-      yield report(empty.heading, 'Say what happens next: what to keep, what to change, and who does it.');
+    if (blank) yield report(blank, 'Say what happens next: what to keep, what to change, and who does it.');
     for (const { span } of rowsWithoutNextStep(plan))
       yield report(span, 'The other rows say what happens next. Say it here too.');
     for (const span of emptyNextSteps(plan))

@@ -1,5 +1,14 @@
 import { codeOfPractice } from '../../plan/authorities';
+import { holds } from '../../text/match';
 import { report, rule } from '../rule';
+
+const jobs =
+  'pilot|doctor|nurse|midwife|vet|paramedic|dentist|teacher|footballer|athlete|chef|cook|baker|mechanic|builder|bricklayer|carpenter|plumber|electrician|engineer|architect|farmer|gardener|zookeeper|fire ?fighter|fireman|police officer|policeman|soldier|sailor|astronaut|scientist|artist|musician|drummer|singer|dancer|actor|author|hairdresser|barber|lawyer|barrister|programmer|coder|game designer|designer|photographer|youtuber|train driver|lorry driver|bus driver|dad|mum|parent';
+/** A job, a friendship, a happy life: nobody reaches it by the next review. */
+const ofLife = new RegExp(
+  `\\b(?:be|become|becoming) (?:an?|the) (?:[a-z]+ ){0,2}(?:${jobs})\\b|\\b(?:be|become) (?:an? )?(?:lifelong|life-long) |\\bhave (?:lots of|many|plenty of|a lot of|loads of) friends\\b|\\b(?:reach|achieve|fulfil|meet|realise) (?:his|her|their|my) (?:full |true )?potential\\b|\\b(?:live|lead|have|enjoy) (?:an? )?(?:happy|full|fulfilling|fulfilled|independent|good|normal) (?:and [a-z]+ )?(?:adult )?life\\b`,
+  'i',
+);
 
 export default rule({
   id: 'aspiration-as-outcome',
@@ -8,15 +17,22 @@ export default rule({
   summary: 'A hope for later life stands among the outcomes.',
   why: 'Hopes matter and belong in the plan. Outcomes are the steps towards them that can be reached soon.',
   examples: {
-    bad: ['[[I want to be a farmer]]', '[[When I grow up I will drive a train.]]'],
+    bad: [
+      '[[I want to be a farmer]]',
+      '[[When I grow up I will drive a train.]]',
+      '[[Mia will become a vet.]]',
+      '[[Mia will have lots of friends]]',
+      '[[Mia will reach her full potential.]]',
+    ],
     good: [
+      'By Easter Mia will become a playground leader on 2 days a week.',
       'By Easter I will feed the class rabbit on my own every morning.',
       'I want to read 20 new words by half term.',
     ],
   },
   *check({ outcomes }) {
-    for (const { span, aspiration } of outcomes) {
-      if (aspiration)
+    for (const { span, text, aspiration, measure, provision } of outcomes) {
+      if (aspiration || (!provision && !measure && holds(ofLife, text)))
         yield report(span, 'Keep this with the hopes and wishes, and write the next step towards it here.');
     }
   },

@@ -1,5 +1,6 @@
 import { codeOfPractice } from '../../plan/authorities';
 import { isOfLastPlan } from '../../plan/review/past-cycle';
+import { leftUnreviewed } from '../../plan/review/left-unreviewed';
 import { reviewedOutcomes } from '../../plan/review/reviewed-outcomes';
 import { report, rule } from '../rule';
 
@@ -32,7 +33,8 @@ export default rule({
     // How the last plan went says nothing of an outcome that it shares with this one.
     const reviews = plan.reviews.filter((one) => !isOfLastPlan(plan, one));
     const told = reviews.flatMap(({ outcome, status, impact }) => (outcome && (status || impact) ? [outcome] : []));
-    const reviewed = new Set([...reviewedOutcomes({ ...plan, reviews }), ...told]);
+    // Where those beside it have been reviewed, that is what is asked for.
+    const reviewed = new Set([...reviewedOutcomes({ ...plan, reviews }), ...told, ...leftUnreviewed(plan)]);
     const noted = new Set<string>();
     for (const outcome of plan.outcomes) {
       const { deadline } = outcome;

@@ -12,7 +12,13 @@ export type CellNames = Map<TableCell, Named | undefined>;
 
 /** Looks the cells up by their first lines alone. */
 export const lookUpCells = (sorted: Sorted, row: TableRow, { section }: Place): CellNames =>
-  new Map(filledCells(row).map((cell) => [cell, nameAt(sorted, section, labelLine(cell))] as const));
+  new Map(
+    filledCells(row).map((cell) => {
+      const label = labelLine(cell);
+      // “PLAN and DO: No”: a title of the table in front of the name of its first column.
+      return [cell, nameAt(sorted, section, label.replace(/^[^:]{4,40}: (?=(?:no|number|#)\.?$)/i, ''))] as const;
+    }),
+  );
 
 /** Names what only its neighbours, or the part that it stands in, explain. */
 export function nameByNeighbours(names: CellNames, { section }: Place): void {
