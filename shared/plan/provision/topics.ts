@@ -1,27 +1,22 @@
-import type { Span } from '../../text/span';
-import type { Plan } from '../plan';
-import { isBlank } from '../blank';
-import { holds } from '../../text/match';
-
 /** A family of needs: the words that name it as a difficulty, and all words by which an outcome or support may touch it. */
-interface Topic {
+export interface Topic {
   readonly name: string;
   readonly named: RegExp;
   readonly touched: RegExp;
 }
 
 /** Only families that schools set outcomes for; words that touch are many, so that silence is likelier than a false alarm. */
-const topics: readonly Topic[] = [
+export const topics: readonly Topic[] = [
   {
     name: 'reading and writing',
     named: /\b(?:reading|reads?|spell(?:s|ing|ings)?|phonics|decod(?:e|es|ing)|literacy|blend(?:s|ing)?)\b/i,
     touched:
-      /\b(?:read\w*|writ\w*|spell\w*|phoni\w*|decod\w*|literacy|blend\w*|words?|letters?|sentences?|text|books?|stor(?:y|ies)|english|dyslexi\w*|comprehen\w*|graphemes?|sounds?|toe by toe|nessy|lexia|paragraphs?)\b/i,
+      /\b(?:read\w*|writ\w*|spell\w*|phoni\w*|decod\w*|literacy|blend\w*|words|(?<!\bquiet )word|letters?|sentences?|text|books?|stor(?:y|ies)|english|dyslexi\w*|comprehen\w*|graphemes?|sounds?|toe by toe|nessy|lexia|paragraphs?)\b/i,
   },
   {
     name: 'number work',
     named:
-      /\b(?:maths|mathematics|number(?:s| work| bonds| facts)|numeracy|count(?:s|ing)|times tables?|calculat\w*)\b/i,
+      /\b(?:maths|mathematics|number(?:s| work| bonds| facts)|numeracy|count(?:s|ing)|times tables?|multiplication|calculat\w*)\b/i,
     touched:
       /\b(?:math\w*|num\w*|count\w*|times tables?|calculat\w*|add(?:s|ing|ition)?|subtract\w*|sums?|money|coins?|tell the time|clock|digits?|plus|take away|divi\w*|multipl\w*|shapes?|measur\w*)\b/i,
   },
@@ -41,7 +36,7 @@ const topics: readonly Topic[] = [
   },
   {
     name: 'speech sounds',
-    named: /\b(?:speech sounds?|pronounc\w*|articulat\w*|says? ["“‘][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]{1,2}["”’] for)/i,
+    named: /\b(?:speech sounds?|pronounc\w*|articulat\w*|says? ["“‘]?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]{1,2}["”’]? for\b)/i,
     touched: /\b(?:speech|sounds?|pronounc\w*|articulat\w*|salt|slt|therap\w*|clear(?:ly|er)?|phonolog\w*)\b/i,
   },
   {
@@ -54,14 +49,14 @@ const topics: readonly Topic[] = [
   {
     name: 'friendships',
     named:
-      /\b(?:friends?|friendships?|turn[- ]taking|take turns|social skills|social interaction|getting on with|play(?:s|ing)? with|(?:eats?|sits?|plays?|stands?|is|spends \w+) (?:[a-z]+ ){0,2}(?:alone|by (?:him|her|them)sel(?:f|ves)|on (?:his|her|their) own))\b/i,
+      /\b(?:friends?|friendships?|turn[- ]taking|take turns|social skills|social interaction|getting on with|play(?:s|ing)? with|(?:eats?|sits?|plays?|stands?|is|spends \w+) (?:[a-z]+ ){0,2}(?:alone|by (?:him|her|them)sel(?:f|ves)|on (?:his|her|their) own)|(?:(?:on (?:his|her|their) own|alone) (?:at|during|every) (?:lunch|break|play)|(?:eats?|eaten|eating) (?:his |her |their )?lunch (?:alone|by (?:him|her)self|on (?:his|her) own))\w*|ends? in (?:an? )?(?:argument|fight)s?)\b/i,
     touched:
-      /\b(?:friend\w*|play\w*|turns?|games?|social\w*|partner\w*|peers?|others|other children|classmate\w*|join\w*|club|lego|shar\w*|team|talk\w*|convers\w*|greet\w*|together|kind)\b/i,
+      /\b(?:friend\w*|play\w*|turns?|games?|social\w*|partner\w*|peers?|others|other children|classmate\w*|join(?:s|ing)?|joined (?:in|the|a|them)|(?<!\b(?:homework|breakfast|reading|maths|study) )club|lego|shar\w*|team|talk\w*|convers\w*|greet\w*|together|kind)\b/i,
   },
   {
     name: 'using the hands',
     named:
-      /\b(?:fine[- ]motor|handwriting|pencil (?:grip|grasp|control)|scissors?|letter formation|buttons?|zips?|laces|cutlery)\b/i,
+      /\b(?:fine[- ]motor|handwriting|pencil (?:grip|grasp|control)|scissors?|letter formation|buttons?|zips?|laces|cutlery|(?:in|with) (?:his|her|their|a) (?:whole )?fist|whole fist|hands? (?:hurts?|aches?|tires?))\b/i,
     touched:
       /\b(?:motor|hands?|handwriting|pencil\w*|scissor\w*|cut\w*|letters?|writ\w*|button\w*|zip\w*|lace\w*|cutlery|knife|fork|spoon|grip\w*|finger\w*|draw\w*|thread\w*|typ(?:e|es|ing)|keyboard|laptop|dress\w*|coat|shoes?|copy|copies|copying|fizzy|trace\w*|form(?:s|ing)? (?:his|her|their|all|each)|occupational)\b/i,
   },
@@ -84,7 +79,7 @@ const topics: readonly Topic[] = [
     named:
       /\b(?:nois(?:e|es|y)|loud|ear ?defenders?|sensory|over-?stimulated|overload(?:ed)?|bright lights?|textures?|smells?|crowd(?:s|ed)?|busy (?:places?|rooms?|corridors?|hall))\b/i,
     touched:
-      /\b(?:nois\w*|loud\w*|quiet\w*|ear ?defenders?|headphones|sensory|stimulat\w*|overload\w*|lights?|textur\w*|smell\w*|crowd\w*|busy|hall|canteen|corridor\w*|lunch\w*|calm\w*|den|tent|break\w*|circuits?|fidget\w*|wobble|weighted|chew\w*|leave early|early|swing|occupational)\b/i,
+      /\b(?:nois\w*|(?<!\bout )loud\w*|quiet\w*|ear ?defenders?|headphones|sensory|stimulat\w*|overload\w*|lights?|textur\w*|smell\w*|crowd\w*|busy|hall|canteen|corridor\w*|calm\w*|den|tent|break\w*|circuits?|fidget\w*|wobble|weighted|chew\w*|leave early|early|swing|occupational)\b/i,
   },
   {
     name: 'moving about',
@@ -95,9 +90,17 @@ const topics: readonly Topic[] = [
   },
   {
     name: 'sleep and tiredness',
-    named: /\b(?:tired(?:ness)?|fatigue|tires (?:quickly|easily)|sleep(?:s|ing)? (?:badly|poorly|little)|exhausted)\b/i,
+    named:
+      /\b(?:tired(?:ness)?|fatigue|tires (?:quickly|easily)|sleep(?:s|ing)? (?:badly|poorly|little)|awake (?:past|until|at night|half)|exhausted)\b/i,
     touched:
-      /\b(?:tir(?:e|es|ed|ing)\w*|fatigue|rest\w*|sleep\w*|break\w*|energy|pac(?:e|es|ing)|short\w*|stamina|timetable|early|morning\w*|after lunch|quiet|time)\b/i,
+      /\b(?:tir(?:e|es|ed|ing)\w*|fatigue|rest\w*|sleep\w*|break\w*|energy|pac(?:e|es|ing)|stamina|(?:reduced|part-time|shorter) timetable|later start|lie down|lies down|shorter (?:day|lessons|tasks))\b/i,
+  },
+  {
+    name: 'pain',
+    named:
+      /\b(?:headaches?|migraines?|(?:joint|hip|back|leg|knee|wrist|stomach|tummy|chronic) pain|(?:his|her|their|my) (?:back|legs?|hips?|joints?|wrists?|knees?|feet|tummy|stomach) (?:hurts?|aches?))\b/i,
+    touched:
+      /\b(?:headaches?|migraines?|pain\w*|ach(?:e|es|ing)|hurts?|medic\w*|rest\w*|physio\w*|stretch\w*|nurse|cushion|hospital|lie down|position\w*)\b/i,
   },
   {
     name: 'being in school',
@@ -109,7 +112,7 @@ const topics: readonly Topic[] = [
 ];
 
 /** Areas of need as forms abbreviate them: a whole field that nobody explains, so that it takes plainer words to answer it. */
-const shorthand: readonly Topic[] = [
+export const shorthand: readonly Topic[] = [
   {
     name: 'speech and language',
     named: /\b(?:SLCN|DLD)\b/,
@@ -129,87 +132,3 @@ const shorthand: readonly Topic[] = [
       /\b(?:sensory|nois\w*|loud|ear ?defenders?|texture\w*|circuits?|fidget\w*|weighted|chew\w*|messy|touch\w*)\b/i,
   },
 ];
-
-/** A need that the plan names and no outcome, wish or support touches. */
-export interface OpenNeed {
-  /** The sentence of the need. */
-  readonly span: Span;
-  /** Its topic in plain words: `reading and writing`. */
-  readonly topic: string;
-}
-
-/** What says that a sentence of the needs is a difficulty, and what says that it is none or in other hands. */
-const hard =
-  /\b(?:hard|difficult\w*|struggl\w*|need\w*|cannot|can't|can’t|behind|delay\w*|below|slow\w*|trouble|not yet|unable|limited|weak|poor|avoid\w*|tir(?:es|ed|ing)|disorder|support|only|few|little|anxi\w*|worr\w*|meltdowns?|outbursts?|tantrums?|alone|by (?:him|her|them)sel(?:f|ves)|would like (?:more|some|a)|low|not always|too (?:loud|noisy|busy)|hurts?|aches?|pain(?:ful)?|skip(?:s|ped)|misses|missed)\b/i;
-const settled =
-  /\b(?:nothing|none|not needed|no (?:concerns?|difficult\w*|need)|age[- ](?:related|appropriate|expected)|as expected|in line with|well|strength\w*|enjoys?|good|loves?|(?<!would )likes?|confident|medication|managed|care plan|priority|next (?:cycle|term|year)|later|waiting|referr\w*|already|resolved|improved|(?:mum|dad|parents?|family)['’]?s? (?:had|has|have|was|were|found|finds)|diagnos\w*|when he was|when she was|history)\b/i;
-
-/** “SLCN”, “SEMH and SpLD”, “Speech sounds”: an area of need named in a field, without a sentence. */
-const shortAnswer = /^[^.!?]{2,40}\.?$/;
-
-/** Sections in which something is done or hoped about a need. */
-const meets =
-  /^(?:outcomes|provision|how_to_support|home|next_steps|plan$|do$|needs_to_change|recommendations|reviewing_outcomes|pupil_passport)/;
-
-/** Needs named in the needs section that nothing else in the plan touches; in the order of the plan, one for each topic. */
-export function findOpenNeeds(plan: Plan): readonly OpenNeed[] {
-  const { passages, blocks, outcomes, provisions } = plan;
-  const wordsAt = ({ block, from, to }: Span) => blocks.get(block)!.text.slice(from, to);
-  const own = new Set([...outcomes, ...provisions].map(({ span }) => span.block));
-  const answers = passages.filter(
-    (passage) =>
-      passage.role === 'content' &&
-      (meets.test(passage.section ?? '') || passage.field === 'provision' || own.has(passage.block)) &&
-      passage.field !== 'need' &&
-      passage.field !== 'baseline',
-  );
-  const answer = answers.map(wordsAt).join('\n');
-  const asked = new Map<RegExp, boolean>();
-  const isTouched = (touched: RegExp) => {
-    const known = asked.get(touched) ?? touched.test(answer);
-    asked.set(touched, known);
-    return known;
-  };
-  const open = new Map<string, OpenNeed>();
-  for (const { span, passage } of needSentences(plan)) {
-    const words = wordsAt(span);
-    const short = words.length <= 40 && (shortAnswer.test(words) || passage.field === 'need');
-    if (!(holds(hard, words) || short) || (holds(settled, words) && !short)) continue;
-    for (const { name, named, touched } of short ? [...shorthand, ...topics] : topics) {
-      if (!open.has(name) && holds(named, words) && !isTouched(touched)) open.set(name, { span, topic: name });
-    }
-  }
-  return [...open.values()];
-}
-
-/** The sentence of the needs that these words of an outcome are about; undefined where that is not plain. */
-export function needAbout(plan: Plan, words: string): Span | undefined {
-  const about = needSentences(plan).flatMap(({ span }) => {
-    const need = plan.blocks.get(span.block)!.text.slice(span.from, span.to);
-    return holds(hard, need) ? topics.filter(({ named }) => holds(named, need)).map((topic) => ({ span, topic })) : [];
-  });
-  const same = about.find(({ topic }) => holds(topic.named, words));
-  if (same) return same.span;
-  const touched = about.filter(({ topic }) => topic.touched.test(words));
-  return new Set(touched.map(({ topic }) => topic)).size === 1 ? touched[0]!.span : undefined;
-}
-
-/** The sentences of the needs section, without the labels in front of them. */
-function needSentences({ passages, blocks, outcomes, provisions, prose }: Plan) {
-  const own = new Set([...outcomes, ...provisions].map(({ span }) => span.block));
-  const needs = new Map(
-    passages.flatMap((passage) =>
-      passage.role === 'content' &&
-      (passage.section === 'needs' || passage.section === 'planning_needs') &&
-      !own.has(passage.block) &&
-      !isBlank(blocks.get(passage.block)!.text.slice(passage.from, passage.to))
-        ? [[passage.block, passage] as const]
-        : [],
-    ),
-  );
-  return prose.sentences.flatMap(({ block, from, to }) => {
-    const passage = needs.get(block);
-    if (!passage || to <= passage.from || from >= passage.to) return [];
-    return [{ span: { block, from: Math.max(from, passage.from), to: Math.min(to, passage.to) }, passage }];
-  });
-}

@@ -1,5 +1,5 @@
 import { codeOfPractice } from '../../plan/authorities';
-import { findOpenNeeds } from '../../plan/provision/topics';
+import { findOpenNeeds } from '../../plan/provision/open-needs';
 import { report, rule } from '../rule';
 
 const few = 2;
