@@ -51,6 +51,8 @@ const isLetter = (unit: number): boolean => {
   return kind === Kind.letter || kind === Kind.upper;
 };
 
+const clockPoint = /(?<=\d)[.:](?=\d)/g;
+
 function readPassage(passage: Passage, block: string): Reading {
   const text = block.slice(passage.from, passage.to);
   const words: Word[] = [];
@@ -73,8 +75,10 @@ function readPassage(passage: Passage, block: string): Reading {
     const bare = isMarked ? match.replace(/['’]s?$|-+$/, '') : match;
     const whole = isMarked && bare.length < match.length && /['’]s?$/.test(match);
     const gap = from === end + 1 && text.charCodeAt(end) === 32 ? ' ' : text.slice(end, from);
-    const initial = words.length === 0 || (gap !== ' ' && /[.!?:;•“"(\n|]/.test(gap));
-    if (initial && (words.length === 0 || /[.!?\n]/.test(gap))) sentences.push(words.length);
+    // “At 9.15, copying”: a point between figures ends nothing.
+    const ends = gap === ' ' ? '' : gap.replace(clockPoint, '');
+    const initial = words.length === 0 || /[.!?:;•“"(\n|]/.test(ends);
+    if (initial && (words.length === 0 || /[.!?\n]/.test(ends))) sentences.push(words.length);
     const lower = wordAt(text, from, from + bare.length);
     words.push({
       text: bare,

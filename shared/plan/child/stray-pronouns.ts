@@ -66,7 +66,8 @@ export function strayPronouns(
       for (let index = from; index < to; index++) {
         if (genders.get(words[index]!.lower) !== other) continue;
         if (names(words, from, index)) {
-          if (!ofFamily && !quotes && !company && !names(words, 0, from) && isWatched(words, from, index))
+          const apart = !ofFamily && !quotes && !names(words, 0, from);
+          if (apart && ((!company && isWatched(words, from, index)) || isTaught(words, from, index, other, whoIs)))
             push(reading, words[index]!);
           continue;
         }
@@ -81,6 +82,10 @@ export function strayPronouns(
         if (quotes && (index !== from || isSaid(text, words[index]!.from - passage.from))) continue;
         const alone = !company && !names(words, 0, from);
         const recent = sentence > 0 && names(words, sentences[sentence - 1]!, from);
+        if (alone && !quotes && isTaught(words, from, index, own, whoIs)) {
+          push(reading, words[index]!);
+          continue;
+        }
         if (
           !isStray(words, from, to, index, {
             own,
@@ -117,6 +122,28 @@ function isWatched(words: readonly Word[], from: number, at: number): boolean {
   // “Mrs Bell watched Mum help her”, “Mum and Mrs Roe”
   const subject = words.slice(from, verb);
   return subject.length > 0 && subject.length <= 4 && !subject.some((word) => /^(?:and|or|who|mum)$/.test(word.lower));
+}
+
+/** “Ms Day practises the call with him”, “Mrs Day walks through the plan with her”: who does something with somebody is the one, and the child the other. */
+function isTaught(
+  words: readonly Word[],
+  from: number,
+  at: number,
+  doer: Gender,
+  whoIs: (word: Word, next: Word | undefined) => Gender | 'either' | undefined,
+): boolean {
+  const { lower } = words[at]!;
+  const next = words[at + 1];
+  if (!/^(?:him|her)$/.test(lower) || words[at - 1]?.lower !== 'with') return false;
+  if (lower === 'her' && isNext(next) && !behindHer.test(next.lower)) return false;
+  // “Her grandad would like her to read with him”
+  if (words.slice(from, at).some((word) => genders.has(word.lower))) return false;
+  const people = words.slice(from, at).flatMap((word, index) => {
+    const who = whoIs(word, words[from + index + 1]);
+    return who === undefined ? [] : [{ who, index }];
+  });
+  const [first] = people;
+  return first?.who === doer && first.index < 2 && people.every(({ who, index }) => who === doer && index < 3);
 }
 
 /** “Mum says it is the first time she has seen him pick up a book”: Mum speaks, and of no other man or boy. */

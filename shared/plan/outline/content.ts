@@ -1,4 +1,4 @@
-import { bulletBelow, inGroup, satellite } from './content/below';
+import { alsoSupport, bulletBelow, inGroup, satellite } from './content/below';
 import { listed, type Given, type Reading } from './content/given';
 import { bareNumber, numberBehind, numberedItem, severalNumbers } from './content/items';
 import { belowTitle } from './content/titles';
@@ -9,6 +9,7 @@ import { emit, type Line, type Place, type Sorted } from './sorted';
 const readings: readonly Reading[] = [
   bareNumber,
   severalNumbers,
+  alsoSupport,
   numberedItem,
   inGroup,
   satellite,

@@ -25,10 +25,7 @@ export function areLinked({
   const aims = new Set(outcomes.flatMap(({ number }) => numbersIn(number)));
   if (aims.size >= 4 && [...aims].every((one) => numbers.includes(one))) return true;
   // 1, 2, 3, 5: whoever counts rows leaves none out.
-  if (
-    numbers.length > 2 &&
-    numbers.some((one, at) => at > 0 && /^\d+$/.test(one) && Number(one) > Number(numbers[at - 1]) + 1)
-  )
+  if (numbers.length > 2 && numbers.some((one, at) => at > 0 && placeOf(one) > placeOf(numbers[at - 1]!) + 1))
     return true;
   return passages.some(
     ({ field, label, record }) =>
@@ -38,6 +35,9 @@ export function areLinked({
       /\b(?:outcome|target|goal|aim|objective|link)/i.test(label ?? ''),
   );
 }
+
+/** Where a plain number or letter stands among its like. */
+const placeOf = (number: string): number => (/^[a-z]$/.test(number) ? number.charCodeAt(0) : Number(number));
 
 /** What an adjustment says it is for: then nobody asks which outcome it serves. */
 const purpose =

@@ -141,6 +141,10 @@ export const sayings: readonly (readonly [RegExp, Meaning])[] = [
     { section: 'provision', field: 'provision' },
   ],
   [/^[\W\d]*what did we try last time\b.{0,30}\?$/i, { section: 'review' }],
+  [
+    /^[\W\d]*also (?:on (?:my|his|her|the|child['’]s) timetable|happening|going on|running|provided|each week|every week|this term)\W*$/i,
+    { key: 'also in place', section: 'provision' },
+  ],
   // A form asks the child, and then the family.
   [
     /^[\W\d]*what (?:do|are) you (?:hope|hoping|wish|dream) (?:for|of)\?$/i,

@@ -23,6 +23,17 @@ export const inGroup: Reading = ({ sorted, line, text, place, section, main }) =
   return place;
 };
 
+/** “Also: Dawn takes him to the potty every morning” behind the support for the last outcome: support for none of them. */
+export const alsoSupport: Reading = ({ sorted, line, text, place, section }) => {
+  const last = sorted.passages.at(-1);
+  const behind = last?.section === 'provision' && last.role === 'content' && last.record !== undefined;
+  if (!behind || (section !== 'provision' && section !== 'outcomes') || !also.test(text)) return undefined;
+  const record = `l${sorted.records++}`;
+  emit(sorted, 'content', line, { section: 'provision', field: 'provision', record });
+  return place;
+};
+const also = /^(?:Also|In addition|As well as (?:this|these)|On top of (?:this|that|these))[:,–-] ?\S/;
+
 /** What is no outcome of its own, but belongs to the one above. */
 export const satellite: Reading = ({ sorted, line, text, place, section, above }) => {
   if (section !== 'outcomes' || place.field !== undefined || above === undefined) return undefined;
