@@ -3,7 +3,7 @@ const scales: readonly (readonly [string, RegExp])[] = [
   ['a level', /\b(?:levels? [1-8][abc]?|[pP] ?(?:level|scale)s? ?\d|P[4-8]|[1-6][abc])\b/],
   [
     'a standardised score',
-    /\b(?:standardi[sz]ed|standard|SS|scaled) (?:scores? )?(?:of )?\d{2,3}\b|\b(?:standardi[sz]ed|scaled) score\b|\bSS ?\d{2,3}\b/i,
+    /\b(?:standardi[sz]ed|standard|SS|scaled) (?:scores? )?(?:of )?\d{2,3}\b|\b(?:standardi[sz]ed|scaled) (?:(?:reading|spelling|maths) )?(?:score|test)\b|\bSS ?\d{2,3}\b/i,
   ],
   [
     'an age',
@@ -13,7 +13,10 @@ const scales: readonly (readonly [string, RegExp])[] = [
   ['a speed', /\bwords (?:a|per|in a|each) minute\b|\bwpm\b/i],
   ['a grade', /\bgrade [1-9A-GU]\b|\bGCSE grade/i],
   ['a book band', /\bbook band\b|\b(?:pink|red|yellow|blue|green|orange|turquoise|purple|gold|white|lime) band\b/i],
-  ['a share', /\d ?%|\bper ?cent\b|(?<!\d[/.])\b\d{1,3} ?(?:out of|\/) ?\d{1,3}\b(?![/.]\d)/i],
+  [
+    'a share',
+    /\d ?%|\bper ?cent\b|(?<!\d[/.])\b\d{1,3} ?(?:(?:marks?|points?|right|correct) )?(?:out of|of|\/) ?\d{1,3}\b(?![/.]\d)/i,
+  ],
   ['a count', /\b\d{1,3} (?:\w+ )?(?:words?|sounds?|letters?|spellings?|sentences?|facts?)\b(?! (?:a|per) minute)/i],
   ['a length', /\b\d{1,3} ?(?:minutes?|mins?|seconds?|secs?)\b/i],
 ];

@@ -41,7 +41,8 @@ export function readEvidence(readings: readonly Reading[], outline: Outline): Re
     const lists = listsPeople.has(passage.section ?? '');
     const childVoice = passage.section !== undefined && voices.get(passage.section) === 'child';
     // “Liam will try his best”: nobody says “I” where the child's view belongs.
-    const aboutChild = isView.has(passage.section) && !words.some(({ lower }) => firstPerson.has(lower));
+    const told = !words.some(({ lower }) => firstPerson.has(lower));
+    const aboutChild = isView.has(passage.section) && told;
     // Who does what in a provision is mostly an adult.
     const isOutcome = passage.section === 'outcomes' && (passage.field === undefined || passage.field === 'outcome');
     const ofAdults = passage.section === 'provision' || passage.field === 'provision' || passage.section === 'do';
@@ -60,7 +61,9 @@ export function readEvidence(readings: readonly Reading[], outline: Outline): Re
         const served = ofAdults && !word.possessive && isServed(words, at);
         spoken ??= words.slice(from, to).some(({ lower }) => firstPerson.has(lower));
         const level = spoken ? 0 : served ? 2 : childhood(words, at) || (named ? 2 : 0);
-        if (level === 0 || (level === 1 && (lists || (childVoice && !aboutChild) || ofAdults))) continue;
+        // “Oskar will spend all morning with the cars” in a profile that others wrote.
+        const asChild = aboutChild || (told && isNext(words[at + 1]) && willAct(words, at));
+        if (level === 0 || (level === 1 && (lists || (childVoice && !asChild) || ofAdults))) continue;
         const evidence = found.get(word.lower) ?? {
           name: word.text,
           level,

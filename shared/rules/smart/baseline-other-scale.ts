@@ -2,6 +2,9 @@ import { goodPractice } from '../../plan/authorities';
 import { differentScales } from '../../plan/outcome/scales';
 import { report, rule } from '../rule';
 
+/** Where a second sentence of an outcome tells its start. */
+const told = /(?<=[.;] )(?:now|currently|start|starting point|baseline|at present|before)\b.*$/i;
+
 export default rule({
   id: 'baseline-other-scale',
   severity: 'hint',
@@ -10,6 +13,7 @@ export default rule({
   why: 'The review compares where the child started with where the child is. That needs the same test, or the same way to count.',
   examples: {
     bad: [
+      'By July Kit will reach level 2 on the reading test. [[Now: 3 of 10 right answers.]]',
       'By July Kit will move [[from level 2b]] to 60% in reading.',
       '| Outcome | Baseline | By when |\n| Kit will reach a standardised score of 85 in reading | [[Reads 20 words]] | July 2027 |',
       '| Outcome | Baseline | By when |\n| By 11/12/26 Kit will read 70 words a minute | [[Reading age 7y 2m]] | |',
@@ -24,11 +28,14 @@ export default rule({
     ],
   },
   *check({ blocks, outcomes }) {
-    for (const { baseline, span, text, provision } of outcomes) {
+    for (const { baseline: given, span, text, provision } of outcomes) {
+      // “… level 2 on the reading test. Now: 3 of 10 right answers.”
+      const behind = given ? null : told.exec(text);
+      const baseline = behind ? { block: span.block, from: span.from + behind.index, to: span.to } : given;
       if (!baseline || provision) continue;
       const start = blocks.get(baseline.block)!.text.slice(baseline.from, baseline.to);
       const inside = baseline.block === span.block && baseline.from >= span.from && baseline.to <= span.to;
-      const target = inside ? text.slice(baseline.to - span.from) : text;
+      const target = behind ? text.slice(0, behind.index) : inside ? text.slice(baseline.to - span.from) : text;
       const scales = differentScales(start, target);
       if (scales)
         yield report(baseline, `This is ${scales[0]}, the aim is ${scales[1]}. Give the start on the same scale.`);

@@ -1,16 +1,37 @@
 import { goodPractice } from '../../plan/authorities';
+import { rowOf, wordsAt } from '../../plan/passages';
+import type { Plan } from '../../plan/plan';
+import type { Span } from '../../text/span';
 import { report, rule } from '../rule';
 import { holds } from '../../text/match';
 
-const aims = /^(?:increas|rais|improv|reduc|decreas|lower|cut|boost|extend|rise|rising|fall|drop)/i;
+const aims = /^(?:increas|rais|improv|reduc|decreas|lower|cut|boost|extend|rise|rising|fall|drop|gain\b)/i;
 /** What is done with a hand, scissors or oneself, and has no figure to start from: “raise his hand”, “cut out a shape”. */
 const handled =
   /^ (?:out|along|round|around|up|off|with|open|into|(?:his|her|my|their|an?|the|both) (?:own )?(?:hands?|arms?|legs?|head|voice|card|flag|food|paper|shapes?|ball|tray|him|her|rope)|(?:him|her|my|them)self)\b/i;
+/** “Add 8 marks to his score”. */
+const addsMarks = /\badd(?:s|ing)? \d{1,3} (?:more )?(?:marks?|points?|months?|words|percent|per cent) to\b/i;
 /** A second sentence that looks back, or a figure in brackets. */
 const lookedBack =
   /[.;(] ?(?:[^.;)]{0,40}\b)?(?:could|was|were|did|had|managed|read|scored|got|knew) |\((?:[a-z]+ ){0,3}\d/i;
 const starts =
   /\b(?:from|currently|at present|at the moment|now|baseline|compared|starting|instead of|more than last|by (?:a further|another))\b|\d (?:to|–|-) \d/i;
+
+/** What a field says where nobody has measured yet. */
+const unknown =
+  /^(?:not (?:yet )?(?:recorded|known|assessed|measured|taken|done|available)|unknown|none(?: yet| recorded)?|no (?:data|baseline)|n\/?k|tb[acd]|\?+)\W*$/i;
+
+const tableOf = ({ blocks }: Plan, { block }: Span): string | undefined => blocks.get(block)!.cell?.table;
+
+/** The tables of outcomes in which two rows and more say where the child starts, in a cell of their own. */
+function tablesWithStarts(plan: Plan): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { baseline, span } of plan.outcomes) {
+    const table = tableOf(plan, span);
+    if (table && baseline && baseline.block !== span.block) counts.set(table, (counts.get(table) ?? 0) + 1);
+  }
+  return new Set([...counts].flatMap(([table, count]) => (count > 1 ? [table] : [])));
+}
 
 export default rule({
   id: 'outcome-no-baseline',
@@ -22,6 +43,9 @@ export default rule({
     bad: [
       'By Easter Ivy will [[increase]] her reading age by 6 months.',
       '[[Raise]] attendance to 95% by the end of the spring term',
+      'By Easter Ivy will [[gain]] 8 marks in the spelling test.',
+      '| Outcome | Baseline | By when |\n| Ivy will read 40 words | [[not recorded]] | Easter 2027 |',
+      '| Outcome | Baseline | By when |\n| Ivy will read 40 words | 12 words | Easter 2027 |\n| Ivy will count to 50 | to 20 | Easter 2027 |\n| Ivy will write [[8 sentences]] | | Easter 2027 |',
     ],
     good: [
       'By Easter Ivy will increase her reading age from 6y 1m to 6y 7m.',
@@ -34,12 +58,28 @@ export default rule({
     ],
   },
   *check(plan) {
-    for (const { act, baseline, measurable, text, vague } of plan.outcomes) {
-      if (!measurable || baseline || !act || holds(starts, text) || holds(lookedBack, text)) continue;
+    const tables = tablesWithStarts(plan);
+    for (const { act, baseline, measurable, text, vague, span, measure, record } of plan.outcomes) {
+      if (!measurable || !act) continue;
+      const open = rowOf(plan, record).find(
+        (one) => one.role === 'content' && one.field === 'baseline' && holds(unknown, wordsAt(plan, one).trim()),
+      );
+      if (open) {
+        yield report(open, 'Find out where the child is now, so that the review can compare.');
+        continue;
+      }
+      if (baseline || holds(starts, text) || holds(lookedBack, text)) continue;
+      if (measure && tables.has(tableOf(plan, span) ?? '')) {
+        yield report(measure, 'The other rows say where the child starts. Say it here too.');
+        continue;
+      }
       if (vague.some(({ from, to }) => from < act.to && act.from < to)) continue;
       const whole = plan.blocks.get(act.block)!.text;
       const words = whole.slice(act.from, act.to);
-      if (aims.test(words) && !handled.test(whole.slice(act.to, act.to + 40)))
+      if (
+        (aims.test(words) || (/^add/i.test(words) && holds(addsMarks, text))) &&
+        !handled.test(whole.slice(act.to, act.to + 40))
+      )
         yield report(act, 'From what? Say what the number is now, so that the review can compare.');
     }
   },
