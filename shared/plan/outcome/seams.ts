@@ -24,7 +24,7 @@ export function seamOf(outcome: Outcome): Seam | undefined {
   }
   return (
     (vague.length > 0 ? betweenAreas(text) : betweenCounts(text)) ??
-    (measurable === false ? betweenActs(outcome) : undefined)
+    betweenActs(outcome, measurable === false ? () => true : isCountedTwice)
   );
 }
 
@@ -60,8 +60,19 @@ const same = /^(?:it|them|this|these|that|those|then|him|again|back|what|why|how
 const notShared = new Set(['gain', 'complete', 'make', 'achieve', 'get', 'keep', 'have', 'reach', 'miss', 'hurt']);
 const vaguer = new Set(['change', 'mental', 'state', 'part']);
 
-/** “Stay focused and complete more work”, “not shout out or hurt anyone”: a second verb with an object of its own. */
-function betweenActs({ text, act, span }: Outcome): Seam | undefined {
+/** “Put on his coat with no help and ask for the toilet 4 times out of 5”, “… and also sort his folders”: each half has a count of its own, or the writer adds the second. */
+function isCountedTwice(first: string, joint: string, second: string): boolean {
+  if (/\b(?:them|it|these|those)\b/i.test(second)) return false;
+  return /also/i.test(joint) || (countsOrHelp.test(first) && countsOrHelp.test(second));
+}
+const countsOrHelp =
+  /\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten) (?:times?|days?|mornings?|lessons?|weeks?|out of|\/)|\bwith(?:out| no) (?:any )?help\b|\bunaided\b|\b(?:once|twice) (?:a|each|every)\b/i;
+
+/** “Stay focused and complete more work”, “not shout out or hurt anyone”: a second verb with an object of its own, where the two halves are two by `apart`. */
+function betweenActs(
+  { text, act, span }: Outcome,
+  apart: (first: string, joint: string, second: string) => boolean,
+): Seam | undefined {
   if (!act) return undefined;
   const first = act.from - span.from;
   for (const match of text.matchAll(further)) {
@@ -72,7 +83,10 @@ function betweenActs({ text, act, span }: Outcome): Seam | undefined {
     if (joint === 'or' && !/\b(?:not|never|no longer|stop)\b/i.test(text.slice(0, match.index))) continue;
     const lemma = lemmaOf(verb);
     if (lemma !== verb) continue;
-    if (to || objects.test(object) || notShared.has(lemma) || vaguer.has(kindOf(lemma)))
+    const behind = text.slice(match.index + match[0].length);
+    if (!apart(text.slice(first, match.index), match[0], behind)) continue;
+    const asks = lemma === 'ask' && object === 'for';
+    if (to || asks || objects.test(object) || notShared.has(lemma) || vaguer.has(kindOf(lemma)))
       return { from: match.index + 1, to: match.index + 1 + joint.length };
   }
   return undefined;

@@ -163,7 +163,10 @@ export function findNames(
       if (!word.capital) continue;
       const mention = { name: word.text, span: { block: passage.block, from: word.from, to: word.to } };
       if (isSecondHalf(words, index, first)) {
-        misspelt.push(mention);
+        const before = words[index - 1]!;
+        const name = `${before.text} ${word.text}`;
+        mentions.pop();
+        misspelt.push({ name, span: { block: passage.block, from: before.from, to: word.to } });
         continue;
       }
       if (isOwn(child, word.lower)) {
@@ -189,15 +192,14 @@ const heard = (word: string) =>
     .replace(/[gj]/g, 'j')
     .replace(/[iey]/g, 'i');
 
-/** “Ruby May” for Ruby-Mae. */
+/** “Ruby May” and “Ruby Mae” for Ruby-Mae. */
 function isSecondHalf(words: readonly Word[], at: number, first: string): boolean {
   const [one, two] = first.split('-');
   return (
     two !== undefined &&
-    words[at]!.lower !== two &&
     words[at - 1]?.lower === one &&
     isNext(words[at]) &&
-    (isSameSound(words[at].lower, two) || isOneEdit(words[at].lower, two))
+    (words[at].lower === two || isSameSound(words[at].lower, two) || isOneEdit(words[at].lower, two))
   );
 }
 

@@ -10,6 +10,7 @@ export default rule({
   why: 'If one half is met and the other is not, the review has no clear answer.',
   examples: {
     bad: [
+      'By 12 March Pat will put on his own coat with no help [[and]] ask for the toilet with his card 4 times out of 5.',
       'By 12 March Pat will spell 20 of 40 words in a test [[and]] tell the time to the nearest five minutes.',
       'By July Sol will make two hot drinks on his own [[and can]] take the 9 bus to town twice a week.',
       'By Easter Pat will read 20 key words [[and will]] tie her laces on 4 days out of 5.',
