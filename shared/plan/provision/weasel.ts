@@ -1,4 +1,5 @@
 import type { Stretch } from '../outcome/words';
+import { findFrequency } from './amounts';
 import { findDiscretion, findStates } from './conditions';
 import { findTentative } from './firmness';
 import { weaselWords, type Cure } from './weasel-words';
@@ -38,9 +39,11 @@ export function findWeasels(text: string, known: Known): readonly Stretch[] {
   if (!known.frequency) for (const stretch of findStates(text)) add(stretch);
   for (const stretch of findTentative(text)) add(stretch);
   for (const [cure, shape] of weaselWords) {
-    if (cures(cure, known)) continue;
+    const cured = cures(cure, known);
+    if (cured && cure !== 'rate') continue;
     for (const match of findAll(shape, text)) {
       const from = match.index;
+      if (cured && !isApart(text, from)) continue;
       const to = from + match[0].trimEnd().length;
       if (!isCured(cure, text, match[0], from, to, known)) add({ from, to });
     }
@@ -65,6 +68,20 @@ const isOneHedge = (text: string, one: Stretch, next: Stretch): boolean =>
 /** “He has up to 10 minutes with headphones”: how long a child may, not how long an adult might. */
 const allowance =
   /\b(?:he|she|they|I|child|pupil|student|may|can) (?:(?:can|may) )?(?:has|have|takes?|spends?|stays?|uses?|rests?|goes?|wait) (?:for |out )?$/i;
+
+/** “Ongoing help from staff with tables.” beside sentences that say how often other things are done: it has no amount, and none follows. */
+function isApart(text: string, at: number): boolean {
+  const from = text.slice(0, at).search(/[^.!?;]*$/);
+  const sentence = /^[^.!?;]*/.exec(text.slice(from))![0];
+  if (findFrequency(sentence) || sentence.trim().split(/\s+/).length < 4) return false;
+  const next = text.slice(from + sentence.length).replace(/^[.!?;]\s*/, '');
+  if (next === '') return text.slice(0, from).trim() !== '';
+  return opensWeakly.test(sentence) && !goesOn.test(next);
+}
+const opensWeakly = /^\s*(?:regular|ongoing|on-going|frequent|occasional|ad[- ]hoc)\b/i;
+/** “10 minutes, Mondays.”: the amount of what the sentence before told. */
+const goesOn =
+  /^(?:\d|for |once|twice|three|four|five|every|each|daily|weekly|on |at |from |mon|tue|wed|thu|fri|this|it|they|he|she)/i;
 
 /** Whether the rest makes weak words of a kind exact, wherever they stand. */
 function cures(cure: Cure, { what, frequency, duration }: Known): boolean {

@@ -78,19 +78,20 @@ export default rule({
   },
 });
 
-/** Outcomes with all the figures and nearly all the words of one before. */
+/** Outcomes with all the figures and half the words of one before. */
 function nearlyTheSame(plan: Plan): readonly Outcome[] {
   const { child } = plan;
   const byFigures = new Map<string, { key: string; stems: ReadonlySet<string> }[]>();
   return ownOutcomes(plan).filter(({ section, aspiration, text }) => {
-    const figures = aspiration || repeats.has(section ?? '') ? '' : (text.match(/\d+/g) ?? []).join();
+    const figures = aspiration || repeats.has(section ?? '') ? '' : (text.match(/\d+/g) ?? []).sort().join();
     if (figures === '') return false;
     const [key, stems] = [plain(text), stemsOf(text, child.first)];
     const before = byFigures.get(figures) ?? [];
     byFigures.set(figures, [...before, { key, stems }]);
     return before.some((one) => {
       const shared = [...stems].filter((stem) => one.stems.has(stem)).length;
-      return one.key !== key && shared >= 4 && shared >= 0.8 * Math.max(stems.size, one.stems.size);
+      const most = Math.max(stems.size, one.stems.size);
+      return one.key !== key && shared >= 4 && shared >= 0.5 * most;
     });
   });
 }
