@@ -100,7 +100,7 @@ function word(raw: string): string {
 
 /** What numbers a heading: `3.`, `b)`, `Section A:`. */
 export const numbering =
-  /^\s*(?:(?:section|part|box|step|stage)\s+(?:\d{1,2}|[a-z])\s*[.):–-]\s*|\(?\d{1,2}[.)](?!\d)\s*|\(?(?:[a-h]|[ivx]{1,4})[.)]\s+|\d{1,2}(?:\.\d{1,2})?\s+(?=\D))/i;
+  /^\s*(?:(?:section|part|box|step|stage)\s+(?:\d{1,2}|[a-z]|one|two|three|four|five|six|seven|eight|nine|ten)\s*[.):–-]\s*|\(?\d{1,2}[.)](?!\d)\s*|\(?(?:[a-h]|[ivx]{1,4})[.)]\s+|\d{1,2}(?:\.\d{1,2})?\s+(?=\D))/i;
 
 const numerals = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
 const inWords = new RegExp(
@@ -112,7 +112,7 @@ export function readLabel(text: string): Label | undefined {
   // “6 minutes” is an amount; “6 Targets” and “6. targets” are numbered headings.
   if (text.length > longestLabel || /^\s*\d+(?:\.\d+)?\s+\p{Ll}/u.test(text)) return undefined;
   let plain = text.toLowerCase().replace(/[‘’ʼ`´]/g, "'");
-  if (/[.):]|^\s*\d/.test(plain)) plain = plain.replace(numbering, '');
+  if (/[.):]|^\s*(?:\d|part|section)/.test(plain)) plain = plain.replace(numbering, '');
   // “What we’ll do”: the verb is a filling word.
   if (plain.includes("'")) plain = plain.replace(/'(?:ll|re|ve|d|m)\b/g, '');
   const letter = /\b(?:outcome|target|goal|aim|objective|step|priority|need)s? ([a-h]\d{0,2})\W*$/.exec(plain)?.[1];
@@ -167,6 +167,13 @@ const ranged = new RegExp(
 const dated =
   /[\s:,–-]*(?:\b(?:held|set|agreed|written))?(?:\s(?:on|in|for|from|at|by))?\s*(?:\b\d{1,2}(?:st|nd|rd|th)?[ ./-](?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]{3,9}|\d{1,2})[ ./-]\d{2,4}|\b(?:(?!plan|passport|profile|targets?|outcomes?|reviews?|support)[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]{3,9}\s)?20\d\d(?:[/-]\d{2,4})?|\b(?:autumn|spring|summer)(?:\sterm)?(?:\s[12])?(?:\s20\d\d)?|…|\.{3}|_{2,})\W*$/i;
 
+const month = '(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: 20\\d\\d)?';
+// “New targets, November to February”
+const inMonths = new RegExp(
+  `(?:\\s*[,:–-]\\s*(?:from )?${month}(?: ?(?:to|until|[-–]) ?${month})?|\\s(?:from )?${month} ?(?:to|until|[-–]) ?${month})\\W*$`,
+  'i',
+);
+
 const noName = wordSet(
   'parent parents carer carers family school home teacher staff mum dad mother father guardian professional what who how let it that here where there child pupil',
 );
@@ -185,7 +192,9 @@ export function labelVariants(text: string): readonly Label[] {
   const forms = [text];
   const bracket = text.search(/\s*[([]/);
   if (bracket > 0 && /[)\]]\s*[:.]?\s*$/.test(text)) forms.push(text.slice(0, bracket));
-  const undated = /\d|…|\.{3}|__|autumn|spring|summer/i.test(text) ? text.replace(ranged, '').replace(dated, '') : text;
+  const undated = /\d|…|\.{3}|__|autumn|spring|summer/i.test(text)
+    ? text.replace(ranged, '').replace(dated, '')
+    : text.replace(inMonths, '');
   if (undated !== text && undated.trim() !== '') forms.push(undated);
   for (const form of forms) {
     add(form);

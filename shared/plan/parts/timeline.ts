@@ -76,7 +76,9 @@ export function readMeetings(plan: SortedPlan, reviewed: readonly OutcomeReview[
     const list = listed.has(section) || (section === undefined && aboutMeetings.test(heading));
     if (list) {
       for (const line of linesOf(text)) {
-        const hit = findDates(line.text, calendar).find(({ kind }) => kind === 'date' || kind === 'term');
+        const hit = findDates(line.text, calendar).find(
+          ({ kind, from }) => (kind === 'date' || kind === 'term') && !ofBirth.test(line.text.slice(0, from)),
+        );
         if (hit && hit.from < 40) {
           close();
           loose = {
@@ -106,6 +108,9 @@ export function readMeetings(plan: SortedPlan, reviewed: readonly OutcomeReview[
     if (date) found.push({ ...date, start: date.day, kind: 'review', family: false, from: 'review' });
   return oneADay(found);
 }
+
+/** “d.o.b. 19.10.17”: no meeting. */
+const ofBirth = /\b(?:born(?: on)?|d\.? ?o\.? ?b\.?|birth)\W*$/i;
 
 /** Whether below a heading stands nothing but outcomes in a table that wait for their review. */
 function isHollow({ passages, blocks }: SortedPlan, at: number): boolean {

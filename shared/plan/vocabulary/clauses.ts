@@ -29,7 +29,10 @@ function plain(text: string): string {
   const capitals = words.match(/(?<=\s)\p{Lu}/gu)?.length ?? 0;
   // In “What We Did Last Term” a capital makes no name.
   if (capitals * 2 < words.split(/\s+/).length)
-    words = words.replace(/(?<=\p{Ll} )(?!I\b|Mum|Dad|M(?:rs?|s|iss)\b)\p{Lu}\p{Ll}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]*/gu, 'child');
+    words = words.replace(
+      /(?<=\p{Ll} )(?!I\b|Mum|Dad|M(?:rs?|s|iss)\b|(?:January|February|March|April|May|June|July|September|October|November|December)\b)\p{Lu}\p{Ll}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]*/gu,
+      'child',
+    );
   return words
     .replace(ownerFirst, (all, name: string) =>
       openings.has(name.toLowerCase()) || isRelative(name) ? all : "child's ",
@@ -151,7 +154,7 @@ const clauses: readonly (readonly [Clause, RegExp])[] = [
   ],
   [
     { section: 'review' },
-    /^what (?:we (?:did|have done|found)|happened|has happened|changed|has changed|difference)\b|^how (?:it|things|this|that|child|we|the (?:last )?(?:plan|outcomes?|targets?)|last \w+|each (?:outcome|target))(?: has| have)? (?:went|gone|got on|did|worked)\b|^how did (?:it|(?:the )?last (?:lot|ones|time)|child|we|things|that|(?:the |our |this |child's )?(?:last |previous |old )?(?:plan|time|term|year|one|iep|targets?|outcomes?|goals?|steps?)) (?:go|get on|do|work|turn out)\b|^impact of (?:the )?(?:support|provision|interventions?|help)\b|^looking back\b|^(?:since|from) (?:the |our |we |child's )?last\b|^last (?:time|term|plan|half term|year)\b|^(?:child's |our )?(?:last|previous|old) (?:plan|iep|ipp|ilp|isp|pep|cycle|targets|outcomes|goals|objectives|aims|steps)$|^did (?:it|this|that|the plan|they|child) (?:work|help|do|meet|reach|get)\b|^(?:(?:the )?review\W{1,4})?what (?:has |have )?worked\b.*\bwhat (?:did not|has not|have not|needs?|should|must)\b/,
+    /^what (?:we (?:did|have done|found)|happened|has happened|changed|has changed|difference)\b|^how (?:it|things|this|that|child|we|the (?:last )?(?:plan|outcomes?|targets?)|last \w+|each (?:outcome|target))(?: has| have)? (?:went|gone|got on|did|worked)\b|^how did (?:it|(?:the )?last (?:lot|ones|time)|child|we|things|that|(?:the |our |this |child's )?(?:last |previous |old |september |october |november |january |february |april |may |june |july |autumn |spring |summer )?(?:plan|time|term|year|one|iep|targets?|outcomes?|goals?|steps?)) (?:go|get on|do|work|turn out)\b|^impact of (?:the )?(?:support|provision|interventions?|help)\b|^looking back\b|^(?:since|from) (?:the |our |we |child's )?last\b|^last (?:time|term|plan|half term|year)\b|^(?:child's |our )?(?:last|previous|old) (?:plan|iep|ipp|ilp|isp|pep|cycle|targets|outcomes|goals|objectives|aims|steps)$|^did (?:it|this|that|the plan|they|child) (?:work|help|do|meet|reach|get)\b|^(?:(?:the )?review\W{1,4})?what (?:has |have )?worked\b.*\bwhat (?:did not|has not|have not|needs?|should|must)\b/,
   ],
   [
     { section: 'next_steps' },
@@ -183,7 +186,7 @@ const isRelative = (word: string) => word.toLowerCase().replace(relatives, '') =
 
 /** Reads a heading or label that is a clause; undefined where no pattern knows it. */
 export function readClause(heading: string): Clause | undefined {
-  const text = heading.replace(/^([\W\d]*(?:what|who|where|how))s\b/i, "$1's");
+  const text = heading.replace(numbering, '').replace(/^([\W\d]*(?:what|who|where|how))s\b/i, "$1's");
   const opening = /^[\W\d]*(?:(?:section|part|step) \S+ )?([A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)(['’]s)?/i.exec(text);
   // Most texts begin otherwise, and need no closer look.
   if (
