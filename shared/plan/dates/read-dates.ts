@@ -101,7 +101,7 @@ function reviewCertainty(passage: Passage, text: string, hit: DateHit, today: Da
   if (holds(notTheReview, sentence) || holds(held, sentence)) return 0;
   if (/\bnext (?:\w+ )?(?:review|meeting)\b[^.]{0,30}$/i.test(sentence)) return 3;
   const announced =
-    /\b(?:to be|will be|be) reviewed\b[^.]{0,20}$|\b(?:will|to) review\b[^.]{0,30}$|\breview date\b[^.]{0,12}$|\b(?:meet (?:again|next)|next meet)\b[^.]{0,20}$|\blook at (?:it|this|the plan|this plan) (?:again|together)\b[^.]{0,25}$|\breview(?: meeting)?(?: due)?(?: on| by| in)?:? ?$/i;
+    /\b(?:to be|will be|be) reviewed\b[^.]{0,20}$|\b(?:will|to) review\b[^.]{0,30}$|\breview date\b[^.]{0,12}$|\b(?:meet (?:again|next)|next meet)\b[^.]{0,20}$|\blook at (?:it|this|the plan|this plan) (?:again|together)\b[^.]{0,25}$|\breview(?: meeting)?(?: with (?:[a-z]+ ){1,3}?)?(?: due)?(?: ?on| ?by| ?in)?:? ?(?:(?:mon|tues|wednes|thurs|fri)day,? )?$/i;
   if (announced.test(sentence)) return 1;
   // “We meet on Thursday 17 December with Idris and Mum” under “Review”
   return passage.section === 'review' && hit.day && hit.day >= today && meets.test(sentence) ? 1 : 0;

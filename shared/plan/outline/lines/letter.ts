@@ -46,11 +46,11 @@ export const paragraph: Reading = (given) => {
 
 /** “We meet again on Tuesday 9 February at 3.15pm.”, “We said we would get together in the new year.” below the last of the support is no support. */
 const weMeet =
-  /^We (?:(?:(?:will|shall|plan to|all) )*(?:meet|look at (?:this|it|the plan)|review (?:this|it|the plan))\b[^.]{0,60}\d|(?:said|agreed|decided|thought|hope)(?: that)? (?:we(?: would|['’]d| will)|to) (?:all )?(?:meet|get together|catch up|talk|speak|look at (?:this|it|the plan)|review (?:this|it|the plan))\b)/;
+  /^Shall we (?:say (?:that )?we )?(?:all )?(?:meet|look at|review|catch up)\b|^We (?:(?:(?:will|shall|plan to|all) )*(?:meet|look at (?:this|it|the plan)|review (?:this|it|the plan))\b[^.]{0,60}\d|(?:said|agreed|decided|thought|hope)(?: that)? (?:we(?: would|['’]d| will)|to) (?:all )?(?:meet|get together|catch up|talk|speak|look at (?:this|it|the plan)|review (?:this|it|the plan))\b)/;
 
 /** “Becky x”, “Many thanks”. */
 const signedOff =
-  /^(?:\p{Lu}\p{Ll}+ x{1,3}|(?:Many )?[Tt]hanks(?: (?:again|all|both|\p{Lu}\p{Ll}+))?\W*|(?:Ta|Cheers|Thx|Best|Love)\b\W*(?:\p{Lu}\p{Ll}*)?(?: x{1,3})?)$/u;
+  /^(?:\p{Lu}\p{Ll}+ x{1,3}|(?:Anyway|Right|So|OK|Ok)?,? ?(?:[Tt]hat['’]?s (?:it|all|everything)\b.*)|(?:Night night|Speak soon|See you)\b.{0,20}|(?:Many )?[Tt]hanks(?: (?:again|all|both|\p{Lu}\p{Ll}+))?\W*|(?:Ta|Cheers|Thx|Best|Love)\b\W*(?:\p{Lu}\p{Ll}*)?(?: x{1,3})?)$/u;
 
 const farewell =
   /^(?:We (?:will|shall|['’]ll)? ?(?:all )?meet|We['’]ll meet|Looking back|If (?:you|there)|With (?:warm|best|kind|many)|Yours|Thank|Please|This letter|(?:Kind|Best|Warm) (?:regards|wishes))\b/;

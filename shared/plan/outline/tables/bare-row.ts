@@ -69,6 +69,9 @@ function pointedFields(
   section: SectionId,
 ): readonly (FieldId | undefined)[] | undefined {
   const [own, points, ...rest] = row.cells;
+  // “01,07,09 | Planner and phone timer | Mrs Roe”: support for more than one outcome.
+  if (section === 'provision' && points && /[,&/]|\band\b/.test(own!.text) && areNumbers(sorted, own!.text))
+    return ['number', ...guessFields({ ...row, cells: [points, ...rest] }, section)];
   if (section !== 'provision' || rest.length === 0 || !/^[A-Z]{1,2}\d{1,2}$/.test(own!.text)) return undefined;
   if (sorted.numbers.has(numberIn(own!)) || !areNumbers(sorted, points!.text)) return undefined;
   return ['comment', 'number', ...guessFields({ ...row, cells: rest }, section)];
