@@ -1,4 +1,5 @@
 const { join, sep } = require('node:path');
+const { askedReady } = require('./asked-ready.cjs');
 const { leftOut } = require('./left-out.cjs');
 const { madeAtBuild } = require('./made-at-build.cjs');
 const { writtenOnce } = require('./written-once.cjs');
@@ -15,13 +16,17 @@ const unread = [
   [join(shared, 'rules') + sep, 'examples'],
   [join(shared, 'plan/templates') + sep, 'synonyms'],
 ];
+/** Where a plan is read and judged, by hundreds of expressions. */
+const asks = ['text', 'plan', 'rules'].map((room) => join(shared, room) + sep);
+const match = join(shared, 'text/match.ts');
 
 /** The source of a file of the core as it ships: lists, labels and cards made ready, nothing that is not read, expressions quick to be ready. */
 function asItShips(path, source) {
   if (!path.startsWith(shared)) return source;
   if (made.some(([file]) => file === path)) return madeAtBuild(path);
   const name = unread.find(([folder]) => path.startsWith(folder))?.[1];
-  return writtenOnce(name ? leftOut(source, name) : source);
+  const read = writtenOnce(name ? leftOut(source, name) : source);
+  return path !== match && asks.some((room) => path.startsWith(room)) ? askedReady(path, read) : read;
 }
 
 /** For webpack, in front of all other loaders. */

@@ -1,9 +1,10 @@
-import { readPlan } from './plan/read-plan';
+import { readingPlan } from './plan/read-plan';
 import type { Plan } from './plan/plan';
 import type { Finding } from './rules/finding';
 import { rules, type RegisteredRule } from './rules';
 import type { Place, Severity } from './rules/rule';
 import type { Settings } from './settings';
+import { finished, type Steps } from './steps';
 import type { Span } from './text/span';
 import type { Draft } from './text/draft';
 import { fewNotes } from './few-notes';
@@ -11,11 +12,27 @@ import { keyOf } from './key';
 
 /** Reviews a draft by every rule that is switched on. Pure: the same draft and settings give the same findings. */
 export function review(draft: Draft, settings: Settings, previous?: Draft): readonly Finding[] {
-  return reviewPlan(readPlan(draft, settings, previous && readPlan(previous, settings)));
+  return finished(reviewing(draft, settings, previous && finished(readingPlan(previous, settings)))).findings;
+}
+
+/** A plan and what is found in it. */
+export interface Reviewed {
+  readonly plan: Plan;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads and reviews a draft in steps. `previous` is last cycle's plan. */
+export function* reviewing(draft: Draft, settings: Settings, previous?: Plan): Steps<Reviewed> {
+  const plan = yield* readingPlan(draft, settings, previous);
+  return { plan, findings: yield* reviewingPlan(plan) };
 }
 
 /** Reviews a plan that was read already, so that a surface can show both. Findings come in the order of the draft, missing sections last. */
-export function reviewPlan(plan: Plan, by: readonly RegisteredRule[] = rules): readonly Finding[] {
+export const reviewPlan = (plan: Plan, by: readonly RegisteredRule[] = rules): readonly Finding[] =>
+  finished(reviewingPlan(plan, by));
+
+/** `reviewPlan` in steps, a rule each. */
+function* reviewingPlan(plan: Plan, by: readonly RegisteredRule[] = rules): Steps<readonly Finding[]> {
   if (!plan.english) return [];
   const off = new Set(plan.settings.rulesOff);
   const ignored = new Set(plan.settings.ignored);
@@ -46,6 +63,7 @@ export function reviewPlan(plan: Plan, by: readonly RegisteredRule[] = rules): r
       findings.push(finding);
       if (instead) spare.set(finding, instead);
     }
+    yield;
   }
   const position = ({ place }: Finding) => ('missing' in place ? order.size : order.get(place.block)!);
   const start = ({ place }: Finding) => ('missing' in place ? 0 : place.from);

@@ -1,4 +1,6 @@
+import type { Reviewed } from '../../shared/review';
 import { areUnread, type Settings } from '../../shared/settings';
+import { finished, inSlices, type Thread } from '../../shared/steps';
 import type { Draft } from '../../shared/text/draft';
 import { localToday } from '../../shared/today';
 import { siteOf, type Meaning, type SiteMapping } from './mapping';
@@ -61,9 +63,14 @@ export class Knowledge {
     this.told.clear();
   }
 
-  /** Reads and reviews a draft; only after `prepare` said yes. */
-  review(draft: Draft): ReturnType<Review> {
-    return this.rules!(draft, this.settings!);
+  /** Reads and reviews a draft at once; only after `prepare` said yes. */
+  review(draft: Draft): Reviewed {
+    return finished(this.rules!(draft, this.settings!));
+  }
+
+  /** Reads and reviews a draft in slices, undefined where it was no longer wanted; only after `prepare` said yes. */
+  reviewInSlices(draft: Draft, thread: Thread): Reviewed | Promise<Reviewed | undefined> {
+    return inSlices(this.rules!(draft, this.settings!), thread);
   }
 
   /** This device's own part of every hash; only after `prepare` said yes. */

@@ -1,13 +1,7 @@
-import type { Plan } from '../../shared/plan/plan';
-import type { Finding } from '../../shared/rules/finding';
-import type { Settings } from '../../shared/settings';
-import type { Draft } from '../../shared/text/draft';
+import type { reviewing } from '../../shared/review';
 
-/** Reads and reviews a draft; the plan comes back too, for the sections. */
-export type Review = (
-  draft: Draft,
-  settings: Settings,
-) => { readonly plan: Plan; readonly findings: readonly Finding[] };
+/** Reads and reviews a draft in steps; the plan comes back too, for the sections. */
+export type Review = typeof reviewing;
 
 /** Where the file with the rules leaves its function for the content code of the same frame. */
 export const reviewerKey: unique symbol = Symbol.for('one-plan-assistant:review') as never;

@@ -23,6 +23,8 @@ import { whenMoved } from './when-moved';
 /** Pause in the writing after which the words are checked, in ms. */
 const pause = 400;
 const notChecked = 'The checks could not be loaded. Load the page again.';
+/** Lets the page have its turn. */
+const pageTurn = () => new Promise<void>((resolve) => setTimeout(resolve));
 /** How long the pointer rests on marked words before the note opens, in ms. */
 const hover = 450;
 
@@ -37,6 +39,9 @@ export function startContent(document: Document, ports: ContentPorts): Content {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let rest: ReturnType<typeof setTimeout> | undefined;
   let checkedText = '';
+  /** How many checks were begun, and the last of them. */
+  let checks = 0;
+  let lastCheck = Promise.resolve();
   let watching = false;
   /** A change of ours is under way: the note stays open to say what became of it. */
   let fixing = false;
@@ -100,7 +105,12 @@ export function startContent(document: Document, ports: ContentPorts): Content {
     }
   }
 
-  async function check(because: ContentState['because'] = 'changed'): Promise<void> {
+  /** Checks the page; of checks that overlap only the last one shows anything, and all end with it. */
+  function check(because: ContentState['because'] = 'changed'): Promise<void> {
+    return (lastCheck = checkOnce(because, ++checks));
+  }
+
+  async function checkOnce(because: ContentState['because'], time: number): Promise<void> {
     clearTimeout(timer);
     if (!ports.alive()) {
       stop();
@@ -110,10 +120,21 @@ export function startContent(document: Document, ports: ContentPorts): Content {
       reportNothing(because);
       return;
     }
+    if (time !== checks) return lastCheck;
     const { draft, company, fields } = host.withCompany();
-    checkedText = textOfDraft(draft);
+    const text = textOfDraft(draft);
     const whole = { blocks: [...draft.blocks, ...company] };
-    const reviewed = draft.blocks.length > 0 ? knowledge.review(whole) : undefined;
+    const wanted = () => time === checks && !stopped.signal.aborted;
+    const reviewed =
+      draft.blocks.length > 0 ? await knowledge.reviewInSlices(whole, { rest: pageTurn, wanted }) : undefined;
+    if (stopped.signal.aborted) return;
+    if (time !== checks) return lastCheck;
+    // Words that came meanwhile are checked with those that follow.
+    if (textOfDraft(host.snapshot()) !== text) {
+      checkSoon();
+      return;
+    }
+    checkedText = text;
     // What is missing from a page or frame need not be missing from the plan: only the panel sees the whole.
     findings = (reviewed?.findings ?? []).filter(({ place }) => host.holds(place));
     await host.mark(findings);

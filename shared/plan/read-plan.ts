@@ -1,5 +1,6 @@
 import { lexicon } from '../lexicons';
 import { areUnread, unreadSettings, type Settings } from '../settings';
+import { finished, type Steps } from '../steps';
 import type { Draft } from '../text/draft';
 import { seemsEnglish } from '../text/language';
 import { readProse } from '../text/read-prose';
@@ -23,11 +24,20 @@ const brokenSettings = ({ broken = [] }: Settings): readonly string[] =>
       : [`Some of your settings could not be read (${broken.join(', ')}). The usual ones are used in their place.`];
 
 /** Reads a draft once: sections, child, dates, records and words. `previous` is last cycle's plan. */
-export function readPlan(draft: Draft, settings: Settings, previous?: Plan): Plan {
+export const readPlan = (draft: Draft, settings: Settings, previous?: Plan): Plan =>
+  finished(readingPlan(draft, settings, previous));
+
+/** `readPlan` in steps. */
+export function* readingPlan(draft: Draft, settings: Settings, previous?: Plan): Steps<Plan> {
   const sorted = outline(draft, settings);
+  yield;
   const child = readChild(draft, sorted, settings);
   const english = seemsEnglish(draft.blocks.map(({ text }) => text));
+  yield;
   const { dates, reviewDate } = readDates(draft, sorted, child, settings);
+  yield;
+  const prose = readProse(draft.blocks, lexicon);
+  yield;
   // One shape for every plan, from the start to the end: spread together, each would be a shape of its own to the engine.
   const plan = {
     template: sorted.template,
@@ -40,7 +50,7 @@ export function readPlan(draft: Draft, settings: Settings, previous?: Plan): Pla
     today: settings.today,
     blocks: new Map(draft.blocks.map((block) => [block.id, block])),
     child,
-    prose: readProse(draft.blocks, lexicon),
+    prose,
     english,
     notices: [...brokenSettings(settings), ...(draft.notices ?? []), ...(english ? [] : [notEnglish])],
     previous,
@@ -49,6 +59,11 @@ export function readPlan(draft: Draft, settings: Settings, previous?: Plan): Pla
     reviews: [],
     meetings: [],
   };
-  const { outcomes, reviews } = readReviews(plan, readOutcomes(plan));
-  return { ...plan, outcomes, provisions: readProvisions(plan), reviews, meetings: readMeetings(plan, reviews) };
+  const written = readOutcomes(plan);
+  yield;
+  const { outcomes, reviews } = readReviews(plan, written);
+  yield;
+  const provisions = readProvisions(plan);
+  yield;
+  return { ...plan, outcomes, provisions, reviews, meetings: readMeetings(plan, reviews) };
 }

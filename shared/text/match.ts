@@ -50,6 +50,18 @@ export function replaceAll(shape: RegExp, text: string, by: (match: RegExpExecAr
   return end === 0 ? text : left + text.slice(end);
 }
 
+/** `shape.test(text)`; what ships asks every expression so, or by `execReady` (`scripts/asked-ready.cjs`). */
+export function testReady(shape: RegExp, text: string): boolean {
+  if (looks < looksUntilReady) makeReady(shape, text);
+  return shape.test(text);
+}
+
+/** `shape.exec(text)`. */
+export function execReady(shape: RegExp, text: string): RegExpExecArray | null {
+  if (looks < looksUntilReady) makeReady(shape, text);
+  return shape.exec(text);
+}
+
 /** The first match from an offset on; of a sticky expression the one that stands there. */
 export function findFrom(shape: RegExp, text: string, from: number): RegExpExecArray | null {
   if (looks < looksUntilReady) makeReady(shape, text);
@@ -58,11 +70,11 @@ export function findFrom(shape: RegExp, text: string, from: number): RegExpExecA
 }
 
 /** After so many looks an expression is hardly ever new. */
-const looksUntilReady = 50_000;
+const looksUntilReady = 300_000;
 let looks = 0;
 const ready = new Set<string>();
-/** As long as a text must be for the engine to make machine code of an expression at once. */
-const lengthening = '\n'.repeat(1000);
+/** As long as a text must be for the engine to make machine code of an expression at once; no long space to look through. */
+const lengthening = '\n\0'.repeat(500);
 
 /**
  * Makes an expression ready at its first look. Engines write it down twice, in a slow form first and as machine code when
@@ -70,7 +82,8 @@ const lengthening = '\n'.repeat(1000);
  */
 function makeReady(shape: RegExp, text: string): void {
   looks++;
-  if (ready.size === ready.add(shape.source).size || text.length >= lengthening.length) return;
-  shape.lastIndex = 0;
+  if (ready.size === ready.add(shape.source).size) return;
+  const { lastIndex } = shape;
   shape.exec(text + lengthening);
+  shape.lastIndex = lastIndex;
 }

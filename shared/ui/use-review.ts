@@ -1,10 +1,11 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { HostError, type Host } from '../host';
 import { readPlan } from '../plan/read-plan';
 import type { Plan } from '../plan/plan';
-import { reviewPlan } from '../review';
+import { reviewing, type Reviewed } from '../review';
 import type { Finding } from '../rules/finding';
 import type { Settings } from '../settings';
+import { inSlices } from '../steps';
 import type { Draft } from '../text/draft';
 import { failureDetails } from './failure-details';
 
@@ -38,7 +39,8 @@ const noFindings: readonly Finding[] = [];
 /** Keeps a review of what the host holds: reads at the start, after each pause in the writing (`pause` in ms) and on demand. */
 export function useReview(host: Host, settings: Settings, pause = 600): Review {
   const [draft, setDraft] = useState<Draft>();
-  const [state, setState] = useState<Review['state']>('reading');
+  /** `read`: what was asked for came, and is to be reviewed. */
+  const [state, setState] = useState<Review['state'] | 'read'>('reading');
   const [problem, setProblem] = useState<Failure>();
   const [last, setLast] = useState<LastPlanFile>();
   const latest = useRef(0);
@@ -51,7 +53,7 @@ export function useReview(host: Host, settings: Settings, pause = 600): Review {
         // The same words in a new object would make every card render again.
         setDraft((last) => (last && sameDraft(last, next) ? last : next));
         setProblem(undefined);
-        setState('ready');
+        setState((last) => (last === 'reading' ? 'read' : 'ready'));
       },
       (cause: unknown) => {
         if (turn !== latest.current) return;
@@ -82,38 +84,49 @@ export function useReview(host: Host, settings: Settings, pause = 600): Review {
   }, [host, again, read, pause]);
 
   const previous = useMemo(() => last && readPlan(last.draft, settings), [last, settings]);
-  const result = useMemo(
-    () => (draft ? reviewDraft(draft, settings, previous) : undefined),
-    [draft, settings, previous],
-  );
+  const [result, setResult] = useState<Result>();
+  // Before anything is drawn: a short plan is reviewed in one slice, and its notes come with what was changed.
+  useLayoutEffect(() => {
+    if (!draft) return;
+    let isWanted = true;
+    const show = (made: Reviewed | Failure | undefined) => {
+      if (isWanted && made) setResult({ draft, ...made });
+    };
+    try {
+      const made = inSlices(reviewing(draft, settings, previous), { rest, wanted: () => isWanted });
+      if (made instanceof Promise) void made.catch(failure).then(show);
+      else show(made);
+    } catch (cause) {
+      show(failure(cause));
+    }
+    return () => {
+      isWanted = false;
+    };
+  }, [draft, settings, previous]);
   const more = { again, compare: setLast, ...(last && { last }) };
-  if (!result) return { state, findings: noFindings, ...problem, ...more };
-  if ('problem' in result) return { state: 'failed', findings: noFindings, ...result, ...more };
-  return { state, ...result, ...problem, ...more };
+  if (!result) return { state: problem ? 'failed' : 'reading', findings: noFindings, ...problem, ...more };
+  const { draft: of, ...made } = result;
+  if ('problem' in made) return { state: 'failed', findings: noFindings, ...made, ...more };
+  const now = state === 'read' ? (of === draft ? 'ready' : 'reading') : state;
+  return { state: now, ...made, ...problem, ...more };
 }
 
 type Failure = Pick<Required<Review>, 'problem' | 'details'>;
+
+/** What became of a draft. */
+type Result = { readonly draft: Draft } & (Reviewed | Failure);
 
 /** The sentence to show for a failure: a host's own, or a general one. */
 export function sentenceOf(cause: unknown): string {
   return cause instanceof HostError ? cause.message : 'The plan could not be read just now. Try again.';
 }
 
-function reviewDraft(
-  draft: Draft,
-  settings: Settings,
-  previous: Plan | undefined,
-): Pick<Required<Review>, 'plan' | 'findings'> | Failure {
-  try {
-    const plan = readPlan(draft, settings, previous);
-    return { plan, findings: reviewPlan(plan) };
-  } catch (cause) {
-    return {
-      problem: 'Something in this plan could not be checked. Nothing in it has been changed.',
-      details: failureDetails(cause),
-    };
-  }
-}
+const rest = () => new Promise<void>((resolve) => setTimeout(resolve));
+
+const failure = (cause: unknown): Failure => ({
+  problem: 'Something in this plan could not be checked. Nothing in it has been changed.',
+  details: failureDetails(cause),
+});
 
 function sameDraft(a: Draft, b: Draft): boolean {
   return JSON.stringify(a) === JSON.stringify(b);

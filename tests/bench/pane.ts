@@ -89,9 +89,13 @@ async function measureReview(page: Page, draft: object): Promise<number> {
       document.body.append(frame);
       const inside = frame.contentWindow as unknown as { eval(code: string): void; [key: symbol]: unknown };
       inside.eval(code);
-      const review = inside[Symbol.for('one-plan-assistant:review')] as (draft: object, settings: object) => unknown;
+      const review = inside[Symbol.for('one-plan-assistant:review')] as (
+        draft: object,
+        settings: object,
+      ) => Iterator<unknown>;
       const start = performance.now();
-      review(given, settings);
+      const steps = review(given, settings);
+      while (!steps.next().done);
       const took = performance.now() - start;
       frame.remove();
       return took;

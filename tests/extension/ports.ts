@@ -1,9 +1,7 @@
 import type { ContentPorts, ContentState } from '../../extension/content/ports';
 import type { Ignoring } from '../../shared/ignoring';
-import { readPlan } from '../../shared/plan/read-plan';
-import { reviewPlan } from '../../shared/review';
-import { defaultSettings, type Settings } from '../../shared/settings';
-import type { Draft } from '../../shared/text/draft';
+import { reviewing } from '../../shared/review';
+import { defaultSettings } from '../../shared/settings';
 
 /** The content code's surroundings in memory: the real review, and what was reported and ignored. */
 export function memoryPorts(today = '2026-11-22'): ContentPorts & {
@@ -17,11 +15,7 @@ export function memoryPorts(today = '2026-11-22'): ContentPorts & {
     living: true,
     states,
     ignored,
-    reviewer: () =>
-      Promise.resolve((draft: Draft, settings: Settings) => {
-        const plan = readPlan(draft, settings);
-        return { plan, findings: reviewPlan(plan) };
-      }),
+    reviewer: () => Promise.resolve(reviewing),
     settings: () => Promise.resolve({ ...defaultSettings(today), ignored }),
     watchSettings: () => () => undefined,
     ignore: (_how: Ignoring, what: string, off: boolean) => {

@@ -1,4 +1,5 @@
 import { startContent } from '../../extension/content/start';
+import { reviewing } from '../../shared/review';
 import { memoryPorts } from './ports';
 
 const words = 'Mia will improve her reading.';
@@ -12,6 +13,10 @@ function form(): HTMLTextAreaElement {
 }
 
 const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
+/** The first check makes the rules ready, in slices. */
+async function reported({ states }: { readonly states: readonly unknown[] }, count: number): Promise<void> {
+  while (states.length < count) await pause(10);
+}
 
 test('listens for the focus only, until a plan field has it', () => {
   const box = form();
@@ -29,7 +34,7 @@ test('checks when a plan field gets the focus and after a pause in the writing, 
   const ports = memoryPorts();
   const content = startContent(document, ports);
   box.focus();
-  await pause(30);
+  await reported(ports, 1);
   expect(ports.states).toHaveLength(1);
   expect(ports.states[0]!.notes).toBeGreaterThan(0);
   expect(JSON.stringify(ports.states)).not.toContain('Mia');
@@ -39,6 +44,34 @@ test('checks when a plan field gets the focus and after a pause in the writing, 
   await pause(600);
   expect(ports.states).toHaveLength(2);
   content.stop();
+});
+
+test('words that come while it is checked are checked anew, and of the old ones nothing is shown', async () => {
+  const box = form();
+  const ports = memoryPorts();
+  const texts: string[] = [];
+  /** Rests after each of a few long steps. */
+  const slowly: typeof reviewing = function* (draft, chosen) {
+    for (let step = 0; step < 3; step++) {
+      for (const end = Date.now() + 31; Date.now() < end;);
+      yield;
+    }
+    texts.push(draft.blocks.map(({ text }) => text).join());
+    return yield* reviewing(draft, chosen);
+  };
+  const content = startContent(document, { ...ports, reviewer: () => Promise.resolve(slowly) });
+  box.focus();
+  await pause(40);
+  expect(ports.states).toEqual([]);
+  box.value = 'Mia will read 40 key words on her own by 2 May 2027.';
+  box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  await reported(ports, 1);
+  expect(texts.at(-1)).toContain('40 key words');
+  // Two at once: the later one speaks for both.
+  await Promise.all([content.look(), content.look()]);
+  expect(ports.states).toHaveLength(2);
+  content.stop();
+  box.remove();
 });
 
 test('checks by the usual settings where its own cannot be read, says so, and has its own as soon as they can', async () => {

@@ -1,9 +1,7 @@
 import { startContent } from '../../extension/content/start';
 import { reviewerKey } from '../../extension/content/reviewer';
-import { readPlan } from '../../shared/plan/read-plan';
-import { reviewPlan } from '../../shared/review';
+import { reviewing } from '../../shared/review';
 import type { Settings } from '../../shared/settings';
-import type { Draft } from '../../shared/text/draft';
 import { fakeBrowser, giveLocks } from '../extension/fake-browser';
 import { givePainting } from '../extension/painting';
 
@@ -35,11 +33,7 @@ beforeEach(async () => {
   (globalThis as { [reviewerKey]?: unknown })[reviewerKey] = undefined;
   // The browser runs the rules in the frame when the worker asks it to.
   mockBrowser.scripting.executeScript = ((given: { files?: string[] }) => {
-    if (given.files?.[0] === 'review.js')
-      (globalThis as { [reviewerKey]?: unknown })[reviewerKey] = (draft: Draft, settings: Settings) => {
-        const plan = readPlan(draft, settings);
-        return { plan, findings: reviewPlan(plan) };
-      };
+    if (given.files?.[0] === 'review.js') (globalThis as { [reviewerKey]?: unknown })[reviewerKey] = reviewing;
     return Promise.resolve([{ result: true }]);
   }) as never;
   Object.assign(mockBrowser.runtime, {

@@ -1,8 +1,7 @@
 import { runInEditor } from '../../extension/content/page-editor';
 import type { Content, ContentPorts } from '../../extension/content/ports';
 import { startContent } from '../../extension/content/start';
-import { readPlan } from '../../shared/plan/read-plan';
-import { reviewPlan } from '../../shared/review';
+import { reviewing } from '../../shared/review';
 import { defaultSettings, type Settings } from '../../shared/settings';
 
 /** The extension's own content code on the sample form, with memory in place of the browser's storage. */
@@ -12,11 +11,7 @@ let settings: Settings = defaultSettings(today);
 const watchers = new Set<() => void>();
 
 const ports: ContentPorts = {
-  reviewer: () =>
-    Promise.resolve((draft, chosen) => {
-      const plan = readPlan(draft, chosen);
-      return { plan, findings: reviewPlan(plan) };
-    }),
+  reviewer: () => Promise.resolve(reviewing),
   settings: () => Promise.resolve(settings),
   watchSettings: (changed) => {
     watchers.add(changed);

@@ -1,4 +1,14 @@
-import { find, findAll, findFirst, findFrom, holds, keyed, replaceAll } from '../../shared/text/match';
+import {
+  execReady,
+  find,
+  findAll,
+  findFirst,
+  findFrom,
+  holds,
+  keyed,
+  replaceAll,
+  testReady,
+} from '../../shared/text/match';
 
 test('an expression finds the same at its first look and later, whatever it found before', () => {
   const end = /cat\s*$/;
@@ -25,4 +35,14 @@ test('of several keyed expressions the leftmost match counts, of those at one pl
   expect(findFirst(all, 'A cat and a dog')?.[0]).toBe('cat');
   expect(findFirst(all, 'Kittens and cats')?.[0]).toBe('Kittens');
   expect(findFirst(all, 'A horse')).toBeNull();
+});
+
+test('an expression that is made ready when it is asked goes on from where it was', () => {
+  const number = /\d/g;
+  expect(testReady(number, '1 2')).toBe(true);
+  expect(execReady(number, '1 2')?.index).toBe(2);
+  expect(testReady(number, '1 2')).toBe(false);
+  const here = /[a-z]+/y;
+  here.lastIndex = 3;
+  expect(execReady(here, '12 cats')?.[0]).toBe('cats');
 });

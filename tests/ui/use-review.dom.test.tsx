@@ -3,6 +3,8 @@ import type { Host } from '../../shared/host';
 import { defaultSettings } from '../../shared/settings';
 import type { Draft } from '../../shared/text/draft';
 import { useReview } from '../../shared/ui/use-review';
+import { readText } from '../../shared/text/plain';
+import { planText } from '../bench/plan-text';
 import { MemoryHost } from '../host-contract/memory-host';
 import { today } from './set-up';
 
@@ -44,6 +46,19 @@ describe('useReview', () => {
     expect(result.current.plan).toBe(plan);
     expect(result.current.findings).toBe(findings);
   });
+
+  it('shows nothing of words that were changed while they were reviewed', async () => {
+    const host = new MemoryHost(readText(planText(3000, 1)).blocks.map(({ text }) => ({ text })));
+    const shown: (string | undefined)[] = [];
+    renderHook(() => shown.push(useReview(host, settings, 1).plan?.draft.blocks[0]?.text));
+    // Within the first slices, each of which gives the thread back.
+    for (const words of ['One', 'Two', 'Three']) {
+      await act(() => new Promise((resolve) => setTimeout(resolve, 5)));
+      act(() => host.type('b0', words));
+    }
+    await waitFor(() => expect(shown.at(-1)).toBe('Three'), { timeout: 20_000 });
+    expect(new Set(shown)).toEqual(new Set([undefined, 'Three']));
+  }, 30_000);
 
   it('reads once for many changes in a row', async () => {
     const host = new MemoryHost([{ text: 'Some words.' }]);
