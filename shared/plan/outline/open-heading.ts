@@ -57,7 +57,9 @@ function asMeant(sorted: Sorted, { block, to }: Line, name: Named, above: Sectio
   }
   // “What I will be able to do” behind the review of the last plan heads the outcomes.
   if (name.field === 'outcome' && section === undefined && ofReview.has(above) && !sorted.headings.has('outcomes'))
-    return outcomeForm.test(below().replace(numbering, '')) ? { key: name.key, section: 'outcomes', exact: true } : name;
+    return outcomeForm.test(below().replace(numbering, ''))
+      ? { key: name.key, section: 'outcomes', exact: true }
+      : name;
   // “What we want for Kofi” over “1) By Easter Kofi will …” heads the outcomes; so does “Outcomes reviewed” where no other part has them.
   const mayHead = section && (hopes.has(section) || (ofReview.has(section) && reviewed.test(name.key)));
   if (mayHead && !sorted.namesOutcomes()) {
