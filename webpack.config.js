@@ -13,6 +13,8 @@ const base = (mode) => ({
   target: ['web', 'es2022'],
   devtool: mode === 'production' ? false : 'inline-source-map',
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  // Until it is given up, a script is not asked for anew; `shared/ui/in-time.ts` says so to the writer.
+  output: { chunkLoadTimeout: 10_000 },
   module: {
     rules: [
       { test: /\.ts$/, include: at('shared'), enforce: 'pre', loader: at('scripts/as-it-ships.cjs') },
@@ -46,7 +48,7 @@ const addin = (mode) => ({
     commands: at('addin/commands/index.ts'),
     message: at('addin/commands/message.ts'),
   },
-  output: { path: at('dist/addin'), clean: true },
+  output: { ...base(mode).output, path: at('dist/addin'), clean: true },
   plugins: [
     page('addin/taskpane/taskpane.html', 'taskpane'),
     page('addin/commands/commands.html', 'commands'),
@@ -78,7 +80,7 @@ const extension = (mode, browser) => ({
     popup: at('extension/panel/popup.ts'),
     options: at('extension/options/index.tsx'),
   },
-  output: { path: at(`dist/extension-${browser}`), clean: true },
+  output: { ...base(mode).output, path: at(`dist/extension-${browser}`), clean: true },
   plugins: [
     page('extension/panel/panel.html', 'panel'),
     page('extension/panel/popup.html', 'popup'),

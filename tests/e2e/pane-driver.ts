@@ -35,14 +35,18 @@ export async function closePreview(): Promise<void> {
   await launched?.close();
 }
 
-/** Opens the preview in a new tab with nothing kept from before, and hands over the page. */
-export async function inPreview(act: (page: Page) => Promise<void>, word: InWord = {}): Promise<void> {
+/**
+ * Opens the preview in a new tab with nothing kept from before, and hands over the page. Nothing may go wrong in it but
+ * what `meant` matches in the console.
+ */
+export async function inPreview(act: (page: Page) => Promise<void>, word: InWord = {}, meant = /(?!)/): Promise<void> {
   const { launched, url } = await (shared ??= start());
   const page = await launched.context.newPage();
   const wrong: string[] = [];
   page.on('pageerror', (error) => wrong.push(error.message));
   page.on('console', (message) => {
-    if (message.type() === 'error') wrong.push(`${message.text()} ${message.location().url}`);
+    if (message.type() === 'error' && !meant.test(message.text()))
+      wrong.push(`${message.text()} ${message.location().url}`);
   });
   // The preview is its own world: a request to anywhere else is a leak.
   await page.route('**/*', (route) => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { unzipSync } from 'fflate';
 import { menus } from '../../addin/commands/menu';
@@ -19,6 +19,7 @@ import {
   openFile,
   openSample,
   openTab,
+  paneOf,
   paneReady,
   paragraphs,
   pressRibbon,
@@ -509,5 +510,43 @@ export const cases: readonly Case[] = [
         await paneReady(page, 'bare.docx');
         await inPane(page).getByText('This document is empty').waitFor();
       }),
+  },
+  {
+    name: 'pane: a part whose script hangs is said to be late, asked for anew, and has the focus when it comes',
+    run: () =>
+      inPreview(
+        async (page) => {
+          // Ten seconds are over when the test says so.
+          await page.addInitScript(`{
+          const start = setTimeout;
+          window.late = [];
+          window.setTimeout = (run, time, ...given) =>
+            time === 10_000 ? start(() => undefined, window.late.push(run)) : start(run, time, ...given);
+        }`);
+          const scripts = readdirSync('dist/addin').filter((file) => file.endsWith('.js'));
+          const script = scripts.find((file) =>
+            readFileSync(`dist/addin/${file}`, 'utf8').includes('aria-label":"Sections of the plan'),
+          )!;
+          let asked = 0;
+          await page.route(`**/addin/${script}*`, (route) => (++asked > 1 ? route.continue() : undefined));
+          await page.reload();
+          await page.locator('html[data-open]').waitFor();
+          await openSample(page, 'typical-one-plan');
+          const pane = inPane(page);
+          await pane.getByRole('tab', { name: /Sections/ }).click();
+          await pane.getByText('Opening').waitFor();
+          await paneOf(page).evaluate(() =>
+            (window as unknown as { late: (() => void)[] }).late.forEach((run) => run()),
+          );
+          await pane.getByText('This part is taking longer than usual to open.').waitFor();
+          assert.equal(asked, 1);
+          await pane.getByRole('button', { name: 'Try again' }).click();
+          await pane.getByRole('list', { name: 'Sections of the plan' }).waitFor();
+          const panel = pane.getByRole('tabpanel');
+          assert.ok(await panel.evaluate((one) => one.contains(document.activeElement)), 'the focus is in the part');
+        },
+        {},
+        /^Late$/m,
+      ),
   },
 ];
