@@ -168,8 +168,6 @@ const inLooks: readonly Case[] = Object.entries(looks).map(([look, { media, them
     inPreview(
       async (page) => {
         await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
-        await page.reload();
-        await page.locator('html[data-open]').waitFor();
         const tree = await accessibility(page);
         const wrong: string[] = [];
         let open: string | undefined;
