@@ -1,3 +1,4 @@
+const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
@@ -43,6 +44,12 @@ const base = (mode) => ({
 const page = (template, chunk) =>
   new HtmlPlugin({ template: at(template), filename: path.basename(template), chunks: [chunk], inject: 'body' });
 
+/** The pages of help end alike: what both say stands in one file. */
+const withEnd = (content, file) =>
+  file.endsWith('.html')
+    ? content.toString().replace('<!-- help-end.html -->', () => readFileSync(at('shared/ui/help-end.html'), 'utf8'))
+    : content;
+
 const addin = (mode) => ({
   ...base(mode),
   name: 'addin',
@@ -58,7 +65,7 @@ const addin = (mode) => ({
     page('addin/commands/message.html', 'message'),
     new CopyPlugin({
       patterns: [
-        { from: at('addin/assets'), to: 'assets' },
+        { from: at('addin/assets'), to: 'assets', transform: withEnd },
         { from: at('shared/ui/help.css'), to: 'assets' },
         {
           from: at('manifest.xml'),
@@ -92,7 +99,7 @@ const extension = (mode) => ({
     new CopyPlugin({
       patterns: [
         { from: at('extension/icons'), to: 'icons' },
-        { from: at('extension/help') },
+        { from: at('extension/help'), transform: withEnd },
         { from: at('shared/ui/help.css') },
         { from: at('extension/managed_schema.json') },
         manifest('chrome'),

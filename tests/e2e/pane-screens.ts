@@ -224,7 +224,11 @@ const pages: readonly Case[] = [
         await page.goto(new URL(path, page.url()).href);
         const frame = page.mainFrame();
         assert.deepEqual(await violations(frame), []);
-        assert.equal(await overflow(frame), undefined);
+        for (const width of [320, 160]) {
+          await page.setViewportSize({ width, height: 256 });
+          assert.equal(await overflow(frame), undefined, `at ${width} px`);
+          assert.equal(await cutWords(frame), '', `at ${width} px`);
+        }
       }
     }),
 }));
