@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,35 +9,58 @@ interface Count {
   failed: number;
 }
 
+type Part = () => Promise<Count>;
+
 const root = join(__dirname, '..');
 const bin = (name: string) => join(root, 'node_modules/.bin', name);
 const temporary = mkdtempSync(join(tmpdir(), 'one-plan-'));
 
-/** Runs a command and shows what it prints; whether it ended well. */
-function run(command: string, args: readonly string[]): boolean {
-  console.log(`\n> ${command.replace(`${root}/`, '')} ${args.join(' ')}`);
-  const { status, error } = spawnSync(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
-  if (error) console.error(error.message);
-  return status === 0;
+/** Runs a command; whether it ended well. What it prints is shown at once where it is alone, else in one piece at its end. */
+function run(command: string, args: readonly string[], alone: boolean): Promise<boolean> {
+  const start = Date.now();
+  const title = `\n> ${command.replace(`${root}/`, '')} ${args.join(' ')}`;
+  if (alone) console.log(title);
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      stdio: ['ignore', alone ? 'inherit' : 'pipe', alone ? 'inherit' : 'pipe'],
+    });
+    const printed: Buffer[] = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (some: Buffer) => printed.push(some));
+    const end = (well: boolean) => {
+      if (!alone) console.log(`${title}\n${Buffer.concat(printed).toString()}`.trimEnd());
+      console.log(`(${Math.round((Date.now() - start) / 1000)} s)`);
+      resolve(well);
+    };
+    child.on('error', (error) => {
+      console.error(error.message);
+      end(false);
+    });
+    child.on('close', (status) => end(status === 0));
+  });
 }
 
-const one = (command: string, ...args: string[]): Count => {
-  const well = run(command, args);
-  return { passed: Number(well), failed: Number(!well) };
-};
+/** A part that is well or not. */
+const one =
+  (command: string, ...args: string[]): Part =>
+  async () => {
+    const well = await run(bin(command), args, false);
+    return { passed: Number(well), failed: Number(!well) };
+  };
 
-/** A part that writes its own count to a file; a part that dies before that counts as one failure. */
-function counted(write: (file: string) => boolean, read: (json: unknown) => Count): Count {
-  const file = join(temporary, 'count.json');
-  rmSync(file, { force: true });
-  const well = write(file);
-  try {
-    const count = read(JSON.parse(readFileSync(file, 'utf8')));
-    return !well && count.failed === 0 ? { ...count, failed: 1 } : count;
-  } catch {
-    return { passed: 0, failed: 1 };
-  }
-}
+/** A part that takes the whole machine and writes its own count to a file; one that dies before that counts as one failure. */
+const counted =
+  (command: string, args: (file: string) => readonly string[], read: (json: unknown) => Count): Part =>
+  async () => {
+    const file = join(temporary, `${command}.json`);
+    const well = await run(bin(command), args(file), true);
+    try {
+      const count = read(JSON.parse(readFileSync(file, 'utf8')));
+      return !well && count.failed === 0 ? { ...count, failed: 1 } : count;
+    } catch {
+      return { passed: 0, failed: 1 };
+    }
+  };
 
 interface JestSummary {
   numPassedTests: number;
@@ -45,32 +68,52 @@ interface JestSummary {
   numRuntimeErrorTestSuites: number;
 }
 
-const parts: readonly (() => Count)[] = [
-  () => one(bin('tsc'), '-p', 'tsconfig.json'),
-  () => one(bin('tsc'), '-p', 'shared/tsconfig.json'),
-  () => one(bin('eslint'), '.'),
-  () => one(bin('prettier'), '--check', '--log-level', 'warn', '.'),
-  () =>
-    one(bin('depcruise'), '--config', '.dependency-cruiser.cjs', 'shared', 'addin', 'extension', 'tests', 'scripts'),
-  () =>
-    counted(
-      (file) => run(bin('jest'), ['--json', '--outputFile', file]),
-      (json) => {
-        const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = json as JestSummary;
-        return { passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites };
-      },
-    ),
-  () => one(bin('tsx'), 'scripts/mutants.ts'),
-  () =>
-    counted(
-      (file) => run(bin('tsx'), ['tests/e2e/run.ts', '--count', file]),
-      (json) => json as Count,
-    ),
+/** What keeps one processor busy, the longest first: two of them run beside each other. */
+const small: readonly Part[] = [
+  one('eslint', '.'),
+  one('tsx', 'tests/e2e/build.ts'),
+  one('tsc', '-p', 'tsconfig.json'),
+  one('tsx', 'scripts/mutants.ts'),
+  one('prettier', '--check', '--log-level', 'warn', '.'),
+  one('tsc', '-p', 'shared/tsconfig.json'),
+  one('depcruise', '--config', '.dependency-cruiser.cjs', 'shared', 'addin', 'extension', 'tests', 'scripts'),
 ];
 
-const total = parts
-  .map((part) => part())
-  .reduce((a, b) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed }));
-rmSync(temporary, { recursive: true });
-console.log(`\n${total.passed} passed, ${total.failed} failed`);
-process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
+const unit = counted(
+  'jest',
+  (file) => ['--json', '--outputFile', file],
+  (json) => {
+    const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = json as JestSummary;
+    return { passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites };
+  },
+);
+
+const endToEnd = counted(
+  'tsx',
+  (file) => ['tests/e2e/run.ts', '--no-build', '--count', file],
+  (json) => json as Count,
+);
+
+/** Runs parts, so many of them at a time. */
+async function beside(parts: readonly Part[], most: number): Promise<readonly Count[]> {
+  const waiting = [...parts];
+  const counts: Count[] = [];
+  const lane = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) counts.push(await next());
+  };
+  await Promise.all(Array.from({ length: most }, lane));
+  return counts;
+}
+
+async function main(): Promise<void> {
+  // What is fetched from elsewhere waits for the network, and not for a processor.
+  const [fetched, checked] = await Promise.all([one('tsx', 'tests/e2e/ready.ts')(), beside(small, 2)]);
+  const counts = [fetched, ...checked, await unit(), await endToEnd()];
+  const passed = counts.reduce((sum, count) => sum + count.passed, 0);
+  const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+  rmSync(temporary, { recursive: true });
+  console.log(`\n${passed} passed, ${failed} failed`);
+  process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+}
+
+void main();

@@ -16,6 +16,7 @@ import { SchoolWords } from '../../shared/ui/settings/SchoolWords';
 import { SetBySchool } from './SetBySchool';
 import { Sites } from './Sites';
 import { TermDates } from '../../shared/ui/settings/TermDates';
+import { useKeptFocus } from '../../shared/ui/use-kept-focus';
 import type { SettingsProps } from '../../shared/ui/settings/props';
 import { YourSettings } from './YourSettings';
 
@@ -39,6 +40,7 @@ export type OptionsProps = SettingsProps;
 /** The settings page: sites, words, rules, and what is kept on this device. */
 export function Options() {
   const styles = useStyles();
+  useKeptFocus();
   const [settings, setSettings] = useState<StoredSettings>();
   const [problem, setProblem] = useState<string>();
   const load = useCallback(() => {

@@ -50,19 +50,21 @@ export function Sites() {
           ))}
         </ul>
       )}
-      <ul className={styles.list}>
-        {sites.map((site) => {
-          const name = nameOf(site);
-          return (
-            <li key={site} className={styles.item}>
-              {name}
-              <Button size="small" aria-label={`Switch off ${name}`} onClick={() => attempt(removeSite(site))}>
-                Switch off
-              </Button>
-            </li>
-          );
-        })}
-      </ul>
+      {sites.length > 0 && (
+        <ul className={styles.list} aria-label="Sites">
+          {sites.map((site) => {
+            const name = nameOf(site);
+            return (
+              <li key={site} className={styles.item}>
+                {name}
+                <Button size="small" aria-label={`Switch off ${name}`} onClick={() => attempt(removeSite(site))}>
+                  Switch off
+                </Button>
+              </li>
+            );
+          })}
+        </ul>
+      )}
       <span role="status">{said}</span>
     </Part>
   );

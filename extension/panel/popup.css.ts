@@ -16,7 +16,7 @@ export const popupCss = `
   input:checked + .knob { background: var(--accent); border-color: var(--accent); }
   input:checked + .knob::after { background: var(--on-accent); transform: translateX(20px); }
   .site:focus-within, button:focus-visible, a:focus-visible, select:focus-visible, summary:focus-visible { outline: 2px solid var(--ink); outline-offset: 2px; }
-  .state { margin: 0; color: var(--quiet); min-height: 20px; }
+  .state { white-space: pre-line; margin: 0; color: var(--quiet); min-height: 20px; }
   .row { display: flex; gap: 8px; flex-wrap: wrap; }
   button { font: inherit; color: inherit; background: none; border: 1px solid var(--edge); border-radius: 6px; padding: 6px 12px; cursor: pointer; }
   button:hover { background: var(--soft); }

@@ -160,7 +160,10 @@ function sections(tab: TabInfo, { template: set, ownTemplates }: Settings): HTML
 function copyButton(words: string, tell: (sentence: string) => void): HTMLElement {
   const button = make('button', 'link', 'Copy the wording');
   button.addEventListener('click', () => {
-    void navigator.clipboard.writeText(words).then(() => tell('Copied. Paste it where it should go.'));
+    navigator.clipboard.writeText(words).then(
+      () => tell('Copied. Paste it where it should go.'),
+      () => tell(`Copying is not allowed here. The wording is: ${words}`),
+    );
   });
   return button;
 }

@@ -1,9 +1,17 @@
 import { Link } from '@fluentui/react-components';
-import { Component, type ReactNode } from 'react';
+import { Component, createContext, useContext, useEffect, useRef, type ReactNode } from 'react';
 import { Details } from './Details';
 import { failureDetails } from './failure-details';
+import { isLate } from './in-time';
 import { Notice } from './Notice';
 import { Problem } from './Problem';
+
+/** The writer pressed “Try again” for the part around: the keyboard is to go to what comes of it. */
+export const TriedAgain = createContext(false);
+
+/** What had the focus is gone, and the writer is still in the pane: the focus is ours to give. */
+export const isNowhere = (): boolean =>
+  document.hasFocus() && (document.activeElement === null || document.activeElement === document.body);
 
 /** Instead of a blank pane: what to do, a way to try again, and details that hold no words of the plan. */
 export class ErrorBoundary extends Component<BoundaryProps, BoundaryState> {
@@ -15,15 +23,21 @@ export class ErrorBoundary extends Component<BoundaryProps, BoundaryState> {
 
   override render() {
     const { children, isPart, onLeave } = this.props;
-    if (!this.state.failed) return children;
-    const details = failureDetails(this.state.failure);
-    const again = () => this.setState({ failed: false });
-    if (isPart) return <PartMissing details={details} onAgain={again} {...(onLeave && { onLeave })} />;
+    const { failed, failure, triedAgain = false } = this.state;
+    const again = () => this.setState({ failed: false, triedAgain: true });
+    if (isPart) {
+      return (
+        <TriedAgain value={triedAgain}>
+          {failed ? <PartMissing failure={failure} onAgain={again} {...(onLeave && { onLeave })} /> : children}
+        </TriedAgain>
+      );
+    }
+    if (!failed) return children;
     return (
       <Problem
         title="The notes cannot be shown just now"
         text="Nothing in your plan has been changed. Try again; if it happens again, close this pane and open it once more."
-        details={details}
+        details={failureDetails(failure)}
         onAgain={again}
       />
     );
@@ -41,24 +55,30 @@ interface BoundaryProps {
 interface BoundaryState {
   readonly failed: boolean;
   readonly failure?: unknown;
+  readonly triedAgain?: boolean;
 }
 
 function PartMissing({
-  details,
+  failure,
   onAgain,
   onLeave,
 }: {
-  readonly details: string;
+  readonly failure: unknown;
   readonly onAgain: () => void;
   readonly onLeave?: () => void;
 }) {
+  const again = useRef<HTMLButtonElement>(null);
+  const asked = useContext(TriedAgain);
+  useEffect(() => {
+    if (asked && isNowhere()) again.current?.focus();
+  }, [asked]);
   return (
     <div role="alert">
       <Notice intent="warning">
-        This part cannot be shown just now. Nothing in your plan has been changed, and what you were writing elsewhere
-        is kept. Try again; if it happens again, finish what you are writing, then close One Plan Assistant and open it
-        once more.{' '}
-        <Link as="button" inline onClick={onAgain}>
+        {isLate(failure) ? 'This part is taking longer than usual to open.' : 'This part cannot be shown just now.'}{' '}
+        Nothing in your plan has been changed, and what you were writing elsewhere is kept. Try again; if it happens
+        again, finish what you are writing, then close One Plan Assistant and open it once more.{' '}
+        <Link as="button" inline ref={again} onClick={onAgain}>
           Try again
         </Link>{' '}
         {onLeave && (
@@ -66,7 +86,7 @@ function PartMissing({
             Back
           </Link>
         )}
-        <Details text={details} />
+        <Details text={failureDetails(failure)} />
       </Notice>
     </div>
   );

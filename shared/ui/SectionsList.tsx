@@ -90,7 +90,7 @@ export function SectionsList({
       <p className={styles.summary}>{writtenSummary(plan, unwritten)}</p>
       {canInsert && (
         <Checkbox
-          label={`Insert where the cursor is, ${isForm ? 'also what has no field of its own' : 'not in the plan’s order'}`}
+          label={`Insert where the cursor is, ${isForm ? 'also sections that have no field of their own' : 'not in the plan’s order'}`}
           checked={where === 'caret'}
           onChange={(_event, { checked }) => setWhere(checked === true ? 'caret' : 'order')}
         />

@@ -28,6 +28,8 @@ const themes: Readonly<Record<Look, Theme>> = {
   contrast: teamsHighContrastTheme,
 };
 
+const schemes: Readonly<Record<Look, string>> = { light: 'light', dark: 'dark', black: 'dark', contrast: 'light dark' };
+
 const contrast = '(forced-colors: active)';
 const dark = '(prefers-color-scheme: dark)';
 
@@ -38,8 +40,8 @@ export function Themed({ look, children }: { readonly look?: Look; readonly chil
   // Forced colours stand above what the host says: the person chose them for every program.
   const chosen = forced ? 'contrast' : (look ?? (prefersDark ? 'dark' : 'light'));
   useLayoutEffect(() => {
-    // The page's own scrollbar and the browser's own lists of choices go by this.
-    document.documentElement.style.colorScheme = chosen === 'light' ? 'light' : 'dark';
+    // The page's own scrollbar and the browser's own lists of choices go by this; forced colours may be light or dark.
+    document.documentElement.style.colorScheme = schemes[chosen];
   }, [chosen]);
   return (
     <FluentProvider theme={themes[chosen]} style={{ minHeight: '100vh' }}>

@@ -5,6 +5,13 @@ const focusable = 'button:not(:disabled), a[href], input:not(:disabled), select,
 /** Long enough for what moves the focus on purpose, and shorter than a next key. */
 const patience = 60;
 
+/** The first thing in `one` that can have the focus, behind `past` where there is one. */
+function nextIn(one: Element, past: Element | undefined): Element | undefined {
+  const all = [...one.querySelectorAll(focusable)];
+  const isBehind = (other: Element) => past!.compareDocumentPosition(other) === Node.DOCUMENT_POSITION_FOLLOWING;
+  return (past && all.find(isBehind)) ?? all[0];
+}
+
 /**
  * Where what has the focus goes away with what was done (a part that is inserted has no Insert button any more), the
  * focus goes to the nearest thing that is still there: a keyboard never starts again at the top.
@@ -22,8 +29,10 @@ export function useKeptFocus(): void {
       const lost = document.activeElement === null || document.activeElement === document.body;
       // The writer may be in the document by now: the focus is not ours to take back.
       if (!last || last.isConnected || !lost || !document.hasFocus()) return;
+      let past: Element | undefined;
       for (const one of around.filter(({ isConnected }) => isConnected)) {
-        const next = one.matches(focusable) ? one : one.querySelector(focusable);
+        const next = one.matches(focusable) ? one : nextIn(one, past);
+        past = one;
         if (!(next instanceof HTMLElement)) continue;
         next.focus({ preventScroll: true });
         next.scrollIntoView({ block: 'nearest' });

@@ -38,20 +38,25 @@ export const editors = [
   'shadow root, rich',
 ] as const;
 
-/** Serves the page of editors on loopback; installs and bundles them first. */
-export async function serveEditors(): Promise<Site> {
+/** Installs the editors and bundles those that come in parts, where that was not done. */
+export async function makeEditors(): Promise<void> {
   await install(folder);
-  if (!existsSync(bundle))
-    await run(path.join(folder, 'node_modules/.bin/esbuild'), [
-      path.join(folder, 'bundled.jsx'),
-      '--bundle',
-      '--minify',
-      `--outfile=${bundle}`,
-      '--define:process.env.NODE_ENV="production"',
-      '--define:global=window',
-      '--jsx=transform',
-      '--log-level=error',
-    ]);
+  if (existsSync(bundle)) return;
+  await run(path.join(folder, 'node_modules/.bin/esbuild'), [
+    path.join(folder, 'bundled.jsx'),
+    '--bundle',
+    '--minify',
+    `--outfile=${bundle}`,
+    '--define:process.env.NODE_ENV="production"',
+    '--define:global=window',
+    '--jsx=transform',
+    '--log-level=error',
+  ]);
+}
+
+/** Serves the page of editors on loopback, once they are made. */
+export async function serveEditors(): Promise<Site> {
+  await makeEditors();
   return serve(folder, (address) => {
     if (address === '/editors.js') return bundle;
     const [, name] = /^\/npm\/(.+)$/.exec(address) ?? [];

@@ -53,9 +53,12 @@ export function haveFirefox(): string | undefined {
   return find();
 }
 
+/** Installs what drives Firefox, where it is absent. */
+export const installDriver = (): Promise<void> => install(folder);
+
 /** Firefox with the built extension. */
 export async function firefoxBench(executablePath: string): Promise<Bench> {
-  await install(folder);
+  await installDriver();
   const { default: puppeteer } = createRequire(path.join(folder, 'package.json'))('puppeteer-core') as {
     default: Puppeteer;
   };
@@ -112,7 +115,7 @@ export async function firefoxBench(executablePath: string): Promise<Bench> {
 
 /** Mozilla's own check of the built extension: no errors, and no warnings but those that a bundled library makes. */
 export async function lint(): Promise<void> {
-  await install(folder);
+  await installDriver();
   const args = ['lint', '--source-dir', 'dist/extension-firefox', '--output', 'json'];
   const answer = await run(path.join(folder, 'node_modules/.bin/web-ext'), args, { finds: true });
   const { errors, warnings } = JSON.parse(answer) as Record<'errors' | 'warnings', Lint[]>;

@@ -168,8 +168,6 @@ const inLooks: readonly Case[] = Object.entries(looks).map(([look, { media, them
     inPreview(
       async (page) => {
         await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
-        await page.reload();
-        await page.locator('html[data-open]').waitFor();
         const tree = await accessibility(page);
         const wrong: string[] = [];
         let open: string | undefined;
@@ -226,7 +224,11 @@ const pages: readonly Case[] = [
         await page.goto(new URL(path, page.url()).href);
         const frame = page.mainFrame();
         assert.deepEqual(await violations(frame), []);
-        assert.equal(await overflow(frame), undefined);
+        for (const width of [320, 160]) {
+          await page.setViewportSize({ width, height: 256 });
+          assert.equal(await overflow(frame), undefined, `at ${width} px`);
+          assert.equal(await cutWords(frame), '', `at ${width} px`);
+        }
       }
     }),
 }));

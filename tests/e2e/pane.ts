@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { unzipSync } from 'fflate';
 import { menus } from '../../addin/commands/menu';
@@ -19,6 +19,7 @@ import {
   openFile,
   openSample,
   openTab,
+  paneOf,
   paneReady,
   paragraphs,
   pressRibbon,
@@ -102,9 +103,8 @@ const jobs: readonly (readonly [name: string, job: (page: Page, version: Version
   [
     'an empty document is filled with a whole plan of each kind, which is read back whole, and one Undo empties it',
     async (page) => {
+      await openSample(page, '');
       for (const { title } of templates.slice(0, 3)) {
-        await openSample(page, 'good-one-plan');
-        await openSample(page, '');
         const template = templates.find((one) => one.title === title)!;
         await inPane(page).getByLabel('Template', { exact: true }).selectOption({ label: title });
         await inPane(page).getByRole('button', { name: 'Insert the whole plan' }).click();
@@ -120,6 +120,8 @@ const jobs: readonly (readonly [name: string, job: (page: Page, version: Version
         );
         await undo(page);
         assert.deepEqual(await paragraphs(page), ['']);
+        // Word tells of no undo: the pane looks again when the writer comes back to it.
+        await page.locator('iframe[title="One Plan Assistant"]').focus();
       }
     },
   ],
@@ -150,10 +152,9 @@ const jobs: readonly (readonly [name: string, job: (page: Page, version: Version
   [
     'every menu of the ribbon works with the pane closed, shows what it did, and says what was there already',
     async (page) => {
+      await openSample(page, '');
+      await page.getByRole('button', { name: 'Close the pane' }).click();
       for (const { label, entries } of menus) {
-        await openSample(page, 'good-one-plan');
-        await openSample(page, '');
-        await page.getByRole('button', { name: 'Close the pane' }).click();
         for (const { label: entry, command } of entries) {
           if (command.kind !== 'insert-missing') continue;
           await pressRibbon(page, label, entry);
@@ -170,6 +171,8 @@ const jobs: readonly (readonly [name: string, job: (page: Page, version: Version
         await pressRibbon(page, label, section.label);
         assert.match(await readMessage(page), /is already in this document/);
         assert.deepEqual(await paragraphs(page), once);
+        await undo(page);
+        assert.deepEqual(await paragraphs(page), [''], `${label}: one Undo takes the section out`);
       }
     },
   ],
@@ -509,5 +512,43 @@ export const cases: readonly Case[] = [
         await paneReady(page, 'bare.docx');
         await inPane(page).getByText('This document is empty').waitFor();
       }),
+  },
+  {
+    name: 'pane: a part whose script hangs is said to be late, asked for anew, and has the focus when it comes',
+    run: () =>
+      inPreview(
+        async (page) => {
+          // Ten seconds are over when the test says so.
+          await page.addInitScript(`{
+          const start = setTimeout;
+          window.late = [];
+          window.setTimeout = (run, time, ...given) =>
+            time === 10_000 ? start(() => undefined, window.late.push(run)) : start(run, time, ...given);
+        }`);
+          const scripts = readdirSync('dist/addin').filter((file) => file.endsWith('.js'));
+          const script = scripts.find((file) =>
+            readFileSync(`dist/addin/${file}`, 'utf8').includes('aria-label":"Sections of the plan'),
+          )!;
+          let asked = 0;
+          await page.route(`**/addin/${script}*`, (route) => (++asked > 1 ? route.continue() : undefined));
+          await page.reload();
+          await page.locator('html[data-open]').waitFor();
+          await openSample(page, 'typical-one-plan');
+          const pane = inPane(page);
+          await pane.getByRole('tab', { name: /Sections/ }).click();
+          await pane.getByText('Opening').waitFor();
+          await paneOf(page).evaluate(() =>
+            (window as unknown as { late: (() => void)[] }).late.forEach((run) => run()),
+          );
+          await pane.getByText('This part is taking longer than usual to open.').waitFor();
+          assert.equal(asked, 1);
+          await pane.getByRole('button', { name: 'Try again' }).click();
+          await pane.getByRole('list', { name: 'Sections of the plan' }).waitFor();
+          const panel = pane.getByRole('tabpanel');
+          assert.ok(await panel.evaluate((one) => one.contains(document.activeElement)), 'the focus is in the part');
+        },
+        {},
+        /^Late$/m,
+      ),
   },
 ];

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
 
 /** The pages of help of both surfaces say what is so. */
 
@@ -9,7 +10,10 @@ const filesIn = (folder: string) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.tsx?$/.test(file))
     .map((file) => read(`${folder}/${file}`));
-const help = { extension: read('extension/help/help.html'), 'add-in': read('addin/assets/help.html') };
+const end = read('shared/ui/help-end.html');
+/** As the build makes them: both end alike. */
+const made = (file: string) => read(file).replace('<!-- help-end.html -->', end);
+const help = { extension: made('extension/help/help.html'), 'add-in': made('addin/assets/help.html') };
 const manifest = read('extension/manifest.json');
 const shared = ['shared/ui', 'shared/labels.ts', 'shared/ignoring.ts', 'shared/rules', 'shared/plan/templates'];
 
@@ -46,9 +50,21 @@ test('the lines look as they do under words of a page', () => {
     expect(drawn).toContain(`::highlight(one-plan-${severity}) { text-decoration: ${line};`);
 });
 
-test('both say the same of what it does not do', () => {
-  const last = (html: string) => /<h2>What it does not do<\/h2>(.*?)<(?:h2|\/main)>/s.exec(html)![1]!.trim();
-  expect(last(help.extension)).toBe(last(help['add-in']));
+test('both end with what it does not do and who to ask, from one file', () => {
+  for (const html of Object.values(help)) {
+    expect(html.split(end)).toHaveLength(2);
+    expect(html).toMatch(/<h2>What it does not do<\/h2>[^]*<h2>Who to ask<\/h2>[^]*<\/p>\s*<\/main>/);
+  }
+});
+
+test('their colours are those of the settings', () => {
+  const ground = ({ colorNeutralBackground1: background, colorNeutralForeground1: color }: Theme) =>
+    `:root { background: ${background}; color: ${color}; }`;
+  const css = read('shared/ui/help.css').replace(/\s+/g, ' ').replace('color-scheme: light dark; ', '');
+  expect(css).toContain(ground(webLightTheme));
+  expect(css).toContain(`@media (prefers-color-scheme: dark) { ${ground(webDarkTheme)} }`);
+  // Forced colours are left as they are.
+  expect(css).not.toMatch(/forced-color/);
 });
 
 test('they have no script, no style of their own and no address outside', () => {

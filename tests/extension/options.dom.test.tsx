@@ -66,3 +66,15 @@ test('a template of the school that a file brought can be taken away again, and 
   expect(settings.ownTemplates).toEqual([]);
   expect(settings.template).toBeUndefined();
 });
+
+test('where what was pressed goes away, the keyboard goes on behind it, and no empty list is left', async () => {
+  jest.spyOn(document, 'hasFocus').mockReturnValue(true);
+  await mockBrowser.storage.local.set({ mapping: { 'mis.example': { '/plan | targets': 'outcomes' } } });
+  await show();
+  const forget = await screen.findByLabelText('Forget the fields of mis.example');
+  forget.focus();
+  fireEvent.click(forget);
+  await waitFor(() => expect(forget.isConnected).toBe(false));
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Add a word')));
+  for (const list of document.querySelectorAll('ul')) expect(list.children.length).toBeGreaterThan(0);
+});

@@ -4,6 +4,8 @@ import { defaultSettings } from '../../shared/settings';
 
 let mockFrames: readonly object[] = [];
 jest.mock('../../extension/browser/tabs', () => ({
+  writingFrame: () => Promise.resolve(0),
+  askFrame: () => Promise.reject(new Error('gone')),
   shownTab: () => Promise.resolve({ id: 7, url: 'https://mis.example/plan' }),
   framesOf: () => Promise.resolve(mockFrames),
   watchStates: () => () => undefined,
@@ -65,4 +67,21 @@ test('says that a page cannot be checked once where the browser lets nothing in'
   once!.click();
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(document.querySelector('.state')!.textContent).toBe('The browser did not allow this.');
+});
+
+test('a section that could not be put in can be copied, and says so where copying is not allowed, too', async () => {
+  mockOn = true;
+  mockFrames = [frame(0, 16, 11)];
+  document.body.innerHTML = '<div id="root"></div>';
+  await jest.isolateModulesAsync(() => import('../../extension/panel/popup').then(() => undefined));
+  const soon = () => new Promise((resolve) => setTimeout(resolve, 50));
+  await soon();
+  const press = async (name: string) => {
+    [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name)!.click();
+    await soon();
+    return document.querySelector('.sections .state')!.textContent;
+  };
+  expect(await press('Needs')).toBe('The section could not be inserted. Try again.Copy the wording');
+  Object.assign(navigator, { clipboard: { writeText: () => Promise.reject(new Error('not allowed')) } });
+  expect(await press('Copy the wording')).toMatch(/^Copying is not allowed here\. The wording is: Needs\n/);
 });

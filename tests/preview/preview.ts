@@ -191,7 +191,7 @@ async function start(): Promise<void> {
   const sample = element('sample') as HTMLSelectElement;
   sample.addEventListener('change', () => void preview.openSample(sample.value));
   element('version').append(...Object.keys(versions).map((name) => new Option(name)));
-  // `#version=Word 2019 and 2021&theme=black` chooses them beforehand.
+  // `#version=Word 2019 and 2021&theme=black` chooses them beforehand; `&sample=none` opens nothing.
   const wanted = new URLSearchParams(location.hash.slice(1));
   for (const id of ['version', 'theme']) {
     const choice = element(id) as HTMLSelectElement;
@@ -220,7 +220,8 @@ async function start(): Promise<void> {
     const choices = context.map((control) => ({ label: control.label, choose: () => preview.press(control) }));
     popup('Selected text', choices, event);
   });
-  await preview.openSample(sample.value);
+  if (wanted.get('sample') === 'none') document.documentElement.dataset.open = '';
+  else await preview.openSample(sample.value);
 }
 
 void start();

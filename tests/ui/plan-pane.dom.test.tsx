@@ -548,7 +548,9 @@ describe('the pane beside other documents', () => {
     const names = () => screen.getAllByRole('button', { name: /^Insert/ }).map((one) => one.getAttribute('aria-label'));
     expect(names()).toEqual(['Insert Strengths and interests']);
     await user.click(
-      screen.getByRole('checkbox', { name: /Insert where the cursor is, also what has no field of its own/ }),
+      screen.getByRole('checkbox', {
+        name: /Insert where the cursor is, also sections that have no field of their own/,
+      }),
     );
     expect(names()).toContain('Insert My views');
     expect(names()).not.toContain('Insert Strengths and interests');
