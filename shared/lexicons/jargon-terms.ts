@@ -50,7 +50,7 @@ export const jargonTerms: readonly Listed[] = [
   ),
   ...terms(
     'Doctors and nurses say it',
-    `nebuliser|oxygen sats|oxygen saturation|bolus feed|bolus feeds|pump feeds|pump feed|gravity feed|blenderised diet|blended diet|low residue diet|nil by mouth|indwelling catheter|mitrofanoff|bowel washout|bowel impaction|overflow soiling|voiding|drop attacks
+    `nebuliser|oxygen sats|oxygen saturation|bolus feed|bolus feeds|pump feeds|pump feed|gravity feed|blenderised diet|blended diet|low residue diet|nil by mouth|indwelling catheter|mitrofanoff|bowel washout|bowel impaction|overflow soiling|voiding|absence seizure|absence seizures|drop attacks
     irlen lenses|irlen syndrome|medication holiday|ritalin holiday|cluster seizures|prodrome|basal insulin|insulin pump|sickle crisis|sickle cell crisis|shunt malfunction|off-label|shared care|shared care agreement|premonitory urge|drug holiday|delayed sleep phase|sleep hygiene|sleep onset|sleep latency|bone age|growth centile|weight centile|faltering growth
     failure to thrive|genetic testing|genetic screen|whole genome sequencing|array cgh|copy number variant|de novo|variant of unknown significance|connective tissue disorder|conductive loss|sensorineural loss|mixed loss|hearing threshold|hearing thresholds
     snellen|snellen chart|snellen score|kay pictures|pure tone audiometry|bone conduction|air conduction|middle ear fluid|glue ear management|refractive error|field defect|visual acuities|near vision|distance vision|reduced acuity|cerebral visual|squint surgery|neutropenic|immune suppression|modified release|rescue dose`,
