@@ -32,7 +32,7 @@ export function findPoints(text: string): Stretch | undefined {
 const chance = String.raw`(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ’']+ ){0,3}(?:possible|needed|needs?|necessary|required?s?|appropriate|available|able|feels?|wants?|seems?|appears?|looks?|becomes?|gets?|struggl\w+|finds?|can|could|chooses?|anxious|upset|distressed|free|allows?|permits?|suitable|relevant|helpful|practicable|likes?|wish\w*|thinks?|arises?|opportunity|chance)\b`;
 /** “Whenever the class lines up”, “for any practical”: a thing that can be seen to happen. */
 const event = new RegExp(
-  String.raw`\bwhenever (?!${chance})[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ’']+(?: [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ’']+){0,2}|\b(?:after|before|when(?:ever)?|while|each time (?:\S+ )?)(?: \S+ly)? (?:asking|questioning|speaking to|talking to|instructing|calling on|addressing|handing out|moving|dismissing)(?: (?!home\b)[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ’']+)?|(?:^|[,;:–] ?)any (?:lesson|class|assembly|test)\b|\b(?:for|in|during|before|after|at|about|out of|into) any (?!other|reason|help|need|length|questions?\b|of\b|time\b|longer)[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+`,
+  String.raw`\bwhenever (?!${chance})[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ’']+(?: [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ’']+){0,2}|\b(?:after|before|when(?:ever)?|while|each time (?:\S+ )?)(?: \S+ly)? (?:asking|questioning|speaking to|talking to|instructing|calling on|addressing|handing out|moving|dismissing)(?: (?!home\b)[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ’']+)?|(?:^|[,;:–] ?)any (?:lesson|class|assembly|test)\b|\bon the (?:same )?day of (?:any|each|every) [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|\b(?:for|in|during|before|after|at|about|out of|into) any (?!other|reason|help|need|length|questions?\b|of\b|time\b|longer)[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+`,
   'i',
 );
 
