@@ -165,7 +165,7 @@ describe('the child’s name in another spelling', () => {
     ['Mohammed Ali', 'Muhammad finds maths easy.', ['Muhammad']],
     ['Charlotte Hill', 'In class Charlote sits near the front.', ['Charlote']],
     ['Oliver Hart', 'In class Olvier sits near the front.', ['Olvier']],
-    ['Ruby-Mae Cole', 'In class Ruby May sits near the front.', ['May']],
+    ['Ruby-Mae Cole', 'In class Ruby May sits near the front.', ['Ruby May']],
     ['Dawid Nowak', 'David gets upset after lunch.', ['David']],
   ])('%s: %s', (name, text, words) =>
     expect(misspelt(`Name: ${name}\n\n## Needs\n${name.split(' ')[0]!} tires.\n${text}`)).toEqual(words),

@@ -44,12 +44,18 @@ export function findOpenNeeds(plan: Plan): readonly OpenNeed[] {
   const wordsOf = ({ block, from, to }: Span) => plan.blocks.get(block)!.text.slice(from, to);
   const answers = answersOf(plan);
   const difficulties = difficultiesOf(plan);
-  // Support that is plainly about one need touches no other by a word that many have.
-  const plainly = answers.map((answer) => difficulties.filter((need) => isPlainlyAbout(answer, need)));
+  const all = answers.map(({ text }) => text).join('\n');
+  const plainly = new Map<Answer, readonly Difficulty[]>();
+  const aboutOf = (answer: Answer) => {
+    const known = plainly.get(answer) ?? difficulties.filter((need) => isPlainlyAbout(answer, need));
+    plainly.set(answer, known);
+    return known;
+  };
   const isTouched = (need: Difficulty | undefined, { named, touched }: Topic) =>
-    answers.some(
-      ({ text }, at) => holds(named, text) || (plainly[at]!.every((one) => one === need) && touched.test(text)),
-    );
+    holds(named, all) ||
+    (holds(touched, all) &&
+      // Support that is plainly about one need touches no other by a word that many have.
+      answers.some((answer) => holds(touched, answer.text) && aboutOf(answer).every((one) => one === need)));
   const open = new Map<string, OpenNeed>();
   for (const need of difficulties)
     for (const topic of need.topics)
@@ -84,17 +90,20 @@ function answersOf(plan: Plan): readonly Answer[] {
   return [...texts.values()].map((text) => ({ text, stems: new Set(toldBy(text, plan.child.first)) }));
 }
 
+/** More difficulties than a plan has: it bounds the work on a text that is nothing but needs. */
+const most = 60;
+
 function difficultiesOf(plan: Plan): readonly Difficulty[] {
-  return needSentences(plan).flatMap(({ span, passage }) => {
+  const found = needSentences(plan).flatMap(({ span, passage }): Difficulty[] => {
     const words = plan.blocks.get(span.block)!.text.slice(span.from, span.to);
     const short = words.length <= 40 && (shortAnswer.test(words) || passage.field === 'need');
     if (!(holds(hard, words) || short) || (holds(settled, words) && !short)) return [];
-    const all = short ? [...shorthand, ...topics] : topics;
-    const about = all.filter(({ named }) => holds(named, words));
+    const about = (short ? [...shorthand, ...topics] : topics).filter(({ named }) => holds(named, words));
     // “She reads slowly and gets tired”, “When she is tired she guesses” are about something else.
     const named = about.length > 1 || holds(asideTired, words) ? about.filter(({ name }) => name !== tired) : about;
-    return [{ span, topics: named, stems: toldBy(words, plan.child.first) }];
+    return named.length === 0 ? [] : [{ span, topics: named, stems: toldBy(words, plan.child.first) }];
   });
+  return found.slice(0, most);
 }
 
 const tired = 'sleep and tiredness';

@@ -71,6 +71,7 @@ const allowance =
 
 /** “Ongoing help from staff with tables.” beside sentences that say how often other things are done: it has no amount, and none follows. */
 function isApart(text: string, at: number): boolean {
+  if (text.length > longest) return false;
   const from = text.slice(0, at).search(/[^.!?;]*$/);
   const sentence = /^[^.!?;]*/.exec(text.slice(from))![0];
   if (findFrequency(sentence) || sentence.trim().split(/\s+/).length < 4) return false;
@@ -78,6 +79,8 @@ function isApart(text: string, at: number): boolean {
   if (next === '') return text.slice(0, from).trim() !== '';
   return opensWeakly.test(sentence) && !goesOn.test(next);
 }
+/** More than one support has: each weak word of a text is looked at with all of it. */
+const longest = 1_000;
 const opensWeakly = /^\s*(?:regular|ongoing|on-going|frequent|occasional|ad[- ]hoc)\b/i;
 /** “10 minutes, Mondays.”: the amount of what the sentence before told. */
 const goesOn =

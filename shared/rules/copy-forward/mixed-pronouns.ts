@@ -15,6 +15,7 @@ export default rule({
   why: 'It is the surest sign that a sentence was written for another child.',
   examples: {
     bad: [
+      'Name: Mia Patel\n\n## Needs\nMia tires quickly. She likes short tasks. She asks for help and she waits.\n## Provision\nMs Day practises the call with [[him]] for 15 minutes on Mondays.',
       'Name: Leo Brand\n\n## Needs\nLeo tires quickly. He is well behind [[her]] peers in reading. He asks for help and he waits.',
       [
         'Name: Mia Patel\n\n## Needs\nMia finds reading hard and she tires quickly. She likes short tasks. She asks for help. After lunch Mia needs a rest, or [[he]] cannot listen.',

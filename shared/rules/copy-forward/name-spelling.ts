@@ -11,6 +11,8 @@ export default rule({
   why: 'A name is the first thing a parent sees. A second spelling looks careless, or like words from another plan.',
   examples: {
     bad: [
+      'Name: Ruby-Mae Cole\n\n## Needs\nRuby-Mae tires quickly. Ruby-Mae likes maths. All of [[Ruby Mae]]’s teachers know.',
+      'Name: Declan Cole\n\n## Needs\nDeclan tires quickly.\n[[Declen]] was late on 11 days.',
       [
         'Name: Katie Nowak\n\n## Needs\nKatie finds long talks hard. [[Katy]] needs pictures with words.',
         'Name: Katie Nowak\n\n## Needs\nKatie finds long talks hard. Katie needs pictures with words.',

@@ -12,6 +12,7 @@ export default rule({
   why: 'A parent who reads another child’s name no longer trusts the plan, and the other family’s private life has been shared.',
   examples: {
     bad: [
+      'Name: Ayaan Mistry\n\n## What we like about Ayaan\nHe is the first to laugh. [[Oskar]] will spend all morning with the cars.',
       'Name: Haruki Bennett\n\n## Outcomes\n1. By 17 December Haruki will use 8 signs.\n2. [[Poppy]] will have access to the sensory tray.',
       'Name: Zainab Qureshi\n\n## Support\nExit card in every maths lesson. [[Imogen]] shows the card to Mr Pryce, then comes back.',
       'Name: Wiki Nowak\n\n## Needs\nWiki needs large print.\n## Outcomes\n[[Ruben]] will tell a teacher when the seat is not right, 4 times out of 5, by Easter.',

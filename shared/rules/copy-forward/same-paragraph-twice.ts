@@ -39,6 +39,7 @@ export default rule({
   why: 'One of the two was probably meant to be something else, and the reader looks for a difference that is not there.',
   examples: {
     bad: [
+      '## Outcomes\n1. By Easter 2027 Mia will get to 9 lessons out of 10 within three minutes, using her early pass.\n2. By [[Easter 2027 Mia will arrive at 9 out of 10 lessons no later than three minutes in, using her early]] pass.',
       '## About the learner\nMia has cerebral palsy, which affects her legs and her right hand. She tires by the middle of the afternoon. Her hand aches after about ten minutes, and she uses the lift.\n## Support needed\n[[Mia has cerebral palsy, which affects her legs and her right hand. She tires by the middle of the afternoon. Her hand aches after about ten minutes, and she uses the lift.]]',
       '## Outcomes\n1. Mia will bring her planner, pen and ruler to 9 out of 10 registrations.\n2. Mia [[will have her planner, pen and ruler with her at 9 out of 10]] registrations.',
       '## Outcomes\n1. Improve reading.\n2. Mia will read 40 key words.\n3. Improve [[her reading.]]',

@@ -11,6 +11,8 @@ export default rule({
   why: 'A parent cannot tell whether “access to support as required” was given. An amount and a person can be checked.',
   examples: {
     bad: [
+      'Mrs Roe reads with her on Mondays, 10 minutes. [[Ongoing]] help from Mr Cole with tables.',
+      'Mrs Roe reads with her on Mondays, 10 minutes, and at lunch [[when she gets a minute]]',
       '[[Regular]] movement breaks [[as required]]',
       '[[Support with]] spelling',
       '| Outcome | Provision | Who | When |\n| Mia will read a page aloud by Easter | Reading a page aloud, 10 minutes | Mrs Roe | daily |\n| Mia will draw a map by Easter | Drawing club, 20 minutes | Mrs Roe | [[as and when]] |',

@@ -11,6 +11,7 @@ export default rule({
   why: 'Support is chosen to reach an outcome. Without one, nobody can say at the review whether it helped.',
   examples: {
     bad: [
+      '## Outcomes\n1. By Easter Mia will read 40 words.\n2. By Easter Mia will tie her laces.\n## Support\n1. Word cards with Mr Cole daily.\n2. Lace practice with Miss Hall daily.\n\n[[Also: stretches with Miss Hall on Thursdays for 10 minutes.]]',
       'Outcome 1: By Easter Mia will read 40 words on her own\nSupport: Reading with Mr Cole, 10 minutes daily\n\nOutcome 2: By Easter Mia will tie her laces on her own\nSupport: Lace practice with Miss Hall, 5 minutes daily\n\nAlso in place: [[stretches with Miss Hall on Thursdays for 10 minutes.]]',
       '## Outcomes\n| Outcome | Support | Who |\n| By Easter Mia will read 40 words | Reading | Mr Cole |\n| By Easter Mia will tie her laces | Lace practice | Miss Hall |\n| | [[Sensory circuits]] | Miss Hall |',
       '## Outcomes\n\n| No | Outcome |\n| 1 | By Easter Mia will read 40 words on her own |\n| 2 | By Easter Mia will tie her laces on her own |\n\n## Provision\n\n| Outcome no | Support | Who |\n| 1 | Reading for 10 minutes daily | Mr Cole |\n| 2 | Lace practice, 5 minutes daily | Miss Hall |\n| 3 | [[Lego group every Friday for 30 minutes]] | Miss Hall |',

@@ -18,6 +18,7 @@ export default rule({
   why: 'The review is there to change something: keep what helps, change what does not, and write down who does it.',
   examples: {
     bad: [
+      '## Outcomes\n1. Mia will read 40 key words.\n## Review\n1. Partly met, 31 words.\n\n[[What will be done next:]]',
       '## Last review\n| Outcome | How it went | What next |\n| Mia will read 40 words | Met, 41 | Read 60 |\n| Mia will pack her bag | [[Not met, 1 day in 5]] | |\n| Mia will swim 5 metres | Met, 6 | [[Carry on]] |',
       'Name: Mia\n## Outcomes\nMia will read 40 words.\n## Review of last plan\nWhat worked: The card.\nWhat didn’t work: [[The club, next to the drums.]]\nMia’s view: "I like the card."',
       '## Outcomes\n1. Mia will read 40 words.\n2. Mia will be on time.\n## Review\n| Outcome | How it went |\n| 1 | [[Going well]] |\n| 2 | Starts in May |',

@@ -10,6 +10,9 @@ export default rule({
   why: 'The next plan builds on this verdict. If the figure and the word differ, nobody knows where the child stands.',
   examples: {
     bad: [
+      '## Outcomes\n1. Mia will read 40 key words on her own.\n## Review\n1. [[Met. She is not there yet.]]',
+      '## Outcomes\n1. Mia will not shout out more than once a lesson.\n## Review\n1. [[Met. She shouted out four times on Monday.]]',
+      '## Outcomes\n1. Mia will walk to the gate in under 8 minutes.\n## Review\n1. [[Not met. She took 6 minutes.]]',
       '## Outcomes\n1. To reduce the number of behaviour points.\n## Review\n1. [[Points have gone up from 38 to 58. MET.]]',
       '## Outcomes\n| Outcome | Review |\n| Mia will go from 20 to 60 key words by Easter | [[Met: up from 20 to 48]] |',
       '## Review\n| Outcome | How it went | Met? |\n| Mia will line up calmly on 4 days out of 5 | [[2 days out of 5]] | Met |',
