@@ -110,7 +110,7 @@ const bareNumber = (text: string | undefined): string | undefined => text?.toLow
 
 /** The outcome that a review names: by its number, by its words or by a short name of it (`Reading`). */
 export function outcomeOf(
-  { known, plan, order }: ReviewReading,
+  { known, plan, order, calendar }: ReviewReading,
   words: string,
   numbered: string | undefined,
   at: Span,
@@ -129,5 +129,13 @@ export function outcomeOf(
     }
   }
   const stems = stemsOf(words, plan.child.first);
-  return matchOutcome(stems, before, 0.6, 1) ?? matchOutcome(stems, known, 0.6, 1);
+  const own = matchOutcome(stems, before, 0.6, 1);
+  if (own) return own;
+  const later = matchOutcome(stems, known, 0.6, 1);
+  return later && isDueBefore(words, later, calendar) ? undefined : later;
 }
+
+/** “Read 55 words a minute by 10 July 2026” above an outcome that is due in December: of the cycle before. */
+const isDueBefore = (words: string, { deadline }: Outcome, calendar: Calendar): boolean =>
+  deadline?.day !== undefined &&
+  findDates(words, calendar).some(({ lead, day }) => lead === 'by' && day !== undefined && day < deadline.day!);

@@ -26,6 +26,7 @@ export default rule({
       'Name: Mia Patel\nTarget 1\nMia will read 40 key words\nReview comments: reads 31\nTarget 2\n[[Mia will tie her laces on her]] own\nReview comments:',
     ],
     good: [
+      '## What happened in cycle 1\nOutcome: read 55 words a minute by 10 July 2026. Start: 41. End: 56. Met.\n## Outcomes\n1. By 11 December 2026 Mia will read 70 words a minute.\n2. By 11 December 2026 Mia will spell 25 words.',
       '# One Plan, autumn\n## Outcomes\n1. Mia will read 40 key words.\n2. Mia will tie her laces on her own.\n## Review of summer plan (12/02/26: Mia, Mum)\n1. Partly met, 31 words.',
       '## Outcomes\n| Long-term outcome | Short-term steps |\n| Mia will be on her own with her coat and bag | Mia will zip her coat. Mia will pack her bag. |\n| Mia will read books | Mia will read 40 words |\n## Reviewing my outcomes\n| Outcome | Met? |\n| Zip her coat | Met |\n| Read 40 words | Met, 41 |',
       '## Outcomes\n| Outcome | By when |\n| Mia will read 75 key words | 10 December 2026 |\n| Mia will write five sentences | 10 December 2026 |\n## Review of my last plan\n| Outcome | What happened |\n| Read 45 key words | Met, 48 |\n| Use a card for help | Partly met |',

@@ -19,6 +19,7 @@ export default rule({
       '## Outcomes\n1. Mia will read 40 key words on her own.\n## Review\n1. [[Not met. Reads 44 key words.]]',
     ],
     good: [
+      '## Review\n| Outcome | How it went | Met? |\n| Mia will line up calmly on 9 days out of 10 | Start 4 out of 10, end 9 out of 10. | Met |',
       '## Outcomes\n1. To reduce the number of behaviour points.\n## Review\n1. Points have gone down from 58 to 38. Met.',
       '## Outcomes\n| Outcome | Review |\n| Mia will go from 20 to 60 key words by Easter | Partly met: up from 20 to 48 |',
       '## Review\n| Outcome | How it went | Met? |\n| Mia will line up calmly on 4 days out of 5 | 9 days out of 10 | Met |',
