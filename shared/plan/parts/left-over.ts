@@ -62,7 +62,8 @@ export function readEvidence(readings: readonly Reading[], outline: Outline): Re
         spoken ??= words.slice(from, to).some(({ lower }) => firstPerson.has(lower));
         const level = spoken ? 0 : served ? 2 : childhood(words, at) || (named ? 2 : 0);
         // “Oskar will spend all morning with the cars” in a profile that others wrote.
-        const asChild = aboutChild || (told && isNext(words[at + 1]) && willAct(words, at));
+        const asChild =
+          aboutChild || (told && isNext(words[at + 1]) && willAct(words, at) && !withSomebody(words, from, to));
         if (level === 0 || (level === 1 && (lists || (childVoice && !asChild) || ofAdults))) continue;
         const evidence = found.get(word.lower) ?? {
           name: word.text,
@@ -104,6 +105,10 @@ const noPerson = wordSet(
 /** “Poppy will have access”: a flower has an article. */
 const willAct = (words: readonly Word[], at: number): boolean =>
   words[at + 1]!.lower === 'will' && isNext(words[at + 2]) && !noPerson.has(words[at]!.lower);
+
+/** “Ella will play with her”: a friend of the child. */
+const withSomebody = (words: readonly Word[], from: number, to: number): boolean =>
+  words.slice(from, to).some(({ lower }) => /^(?:him|her|me|us)$/.test(lower));
 
 /** “Poppy needs her fruit cut”: a flower has nothing of its own. */
 const hasOwn = (words: readonly Word[], at: number): boolean =>
@@ -198,6 +203,7 @@ function isSecondHalf(words: readonly Word[], at: number, first: string): boolea
   return (
     two !== undefined &&
     words[at - 1]?.lower === one &&
+    words[at - 1]!.capital &&
     isNext(words[at]) &&
     (words[at].lower === two || isSameSound(words[at].lower, two) || isOneEdit(words[at].lower, two))
   );

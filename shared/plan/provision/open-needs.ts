@@ -16,8 +16,17 @@ export interface OpenNeed {
 /** What says that a sentence of the needs is a difficulty, and what says that it is none or in other hands. */
 const hard =
   /\b(?:hard|difficult\w*|struggl\w*|need\w*|cannot|can't|can’t|behind|delay\w*|below|slow\w*|trouble|not yet|unable|limited|weak|poor|avoid\w*|tir(?:es|ed|ing)|disorder|support|only|few|little|anxi\w*|worr\w*|meltdowns?|outbursts?|tantrums?|alone|by (?:him|her|them)sel(?:f|ves)|would like (?:more|some|a)|low|not always|too (?:loud|noisy|busy)|hurts?|aches?|pain(?:ful)?|skip(?:s|ped)|misses|missed|still (?:in|wears?|needs?)|wears? (?:a )?napp(?:y|ies)|reading age|spelled|fist|ends? in|headaches?)\b/i;
-const settled =
-  /\b(?:nothing|none|not needed|no (?:concerns?|difficult\w*|need)|age[- ](?:related|appropriate|expected)|as expected|in line with|well|strength\w*|enjoys?|good|loves?|(?<!would )likes?|confident|medication|managed|care plan|priority|next (?:cycle|term|year)|later|waiting|referr\w*|already|resolved|improved|(?:mum|dad|parents?|family)['’]?s? (?:had|has|have|was|were|found|finds)|diagnos\w*|when he was|when she was|history)\b/i;
+/** In other hands, or no difficulty: source of an expression. */
+const inHand = String.raw`no (?:concerns?|difficult\w*|needs?)|age[- ](?:related|appropriate|expected)|as expected|in line with|medication|care plan|priority|next (?:cycle|term|year)|later|waiting|referr\w*|resolved|improved`;
+const settled = new RegExp(
+  String.raw`\b(?:${inHand}|nothing|none|not needed|well|strength\w*|enjoys?|good|loves?|(?<!would )likes?|confident|managed|already|(?:mum|dad|parents?|family)['’]?s? (?:had|has|have|was|were|found|finds)|diagnos\w*|when he was|when she was|history)\b`,
+  'i',
+);
+/** The same of a need that has a name, which may well have “nothing” or “likes” in it. */
+const elsewhere = new RegExp(
+  String.raw`\b(?:${inHand}|no (?:worries|extra)|not a concern|clear|(?:his|her|their|my) own|nurse|hospital|doctor|paediatrician|health visitor)\b`,
+  'i',
+);
 
 /** “SLCN”, “SEMH and SpLD”, “Speech sounds”: an area of need named in a field, without a sentence. */
 const shortAnswer = /^[^.!?]{2,40}\.?$/;
@@ -112,10 +121,6 @@ const asideTired =
 
 const isPlainlyAbout = ({ text, stems }: Answer, need: Difficulty): boolean =>
   need.topics.some(({ named }) => holds(named, text)) || need.stems.filter((stem) => stems.has(stem)).length > 1;
-
-/** No difficulty, or one that others look after. */
-const elsewhere =
-  /\b(?:no (?:concerns?|difficult\w*|needs?|worries|extra)|not a concern|clear|(?:his|her|their|my) own|age[- ](?:related|appropriate|expected)|in line with|as expected|medication|care plan|priority|next (?:cycle|term|year)|later|waiting|referr\w*|resolved|improved|nurse|hospital|doctor|paediatrician|health visitor)\b/i;
 
 /** The sentence of the needs that these words of an outcome are about; undefined where that is not plain. */
 export function needAbout(plan: Plan, words: string): Span | undefined {

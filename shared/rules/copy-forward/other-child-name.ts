@@ -34,6 +34,7 @@ export default rule({
       'Name: Mia Patel\n\n## Outcomes\n| Outcome | Review |\n| Mia will use 10 new words | [[Joshua]] now has 9 new words. |\n## Provision\nColoured overlay: see [[Ellie]]’s passport.',
     ],
     good: [
+      'Name: Mia Patel\n\n## What people like about Mia\nShe is kind. Ella will happily play with her at lunch.',
       'Name: Wiki Nowak\n\n## Needs\nWiki needs large print.\n## Outcomes\nRuben will help Wiki to find a seat.\n## Home\nBilly, her brother, will read with her.',
       '| My name | Amaya Reid | I like to be called | Maya |\n\n## Needs\nMaya finds noise hard. Maya needs a quiet start.\n## Provision\nKim listens to her daily.',
       'Name: Mia Patel\n\n## What is important to me\nSitting with Reuben. My big brother Tiago now has a bike. Nani and Poppy.',

@@ -59,8 +59,16 @@ export default rule({
     ],
   },
   *check(plan) {
-    for (const { span, text } of nearlyTheSame(plan))
-      yield report(anchorOf({ span, text }, 'double'), 'This asks for nearly the same as an outcome further up.');
+    for (const { outcome, sure } of nearlyTheSame(plan))
+      yield sure
+        ? report(anchorOf(outcome, 'double'), 'This asks for nearly the same as an outcome further up.')
+        : report(
+            anchorOf(outcome, 'double'),
+            'Is this another outcome than the one further up with the same figures?',
+            {
+              severity: 'hint',
+            },
+          );
     const seen = new Set<string>();
     const doubles: Span[] = [];
     for (const { span, key } of paragraphs(plan)) {
@@ -79,21 +87,23 @@ export default rule({
   },
 });
 
-/** Outcomes with all the figures and half the words of one before. */
-function nearlyTheSame(plan: Plan): readonly Outcome[] {
+/** Outcomes with all the figures and half the words of one before; `sure` where they have nearly all of its words. */
+function nearlyTheSame(plan: Plan): readonly { readonly outcome: Outcome; readonly sure: boolean }[] {
   const { child } = plan;
   const byFigures = new Map<string, { key: string; stems: ReadonlySet<string> }[]>();
-  return ownOutcomes(plan).filter(({ section, aspiration, text }) => {
+  return ownOutcomes(plan).flatMap((outcome) => {
+    const { section, aspiration, text } = outcome;
     const figures = aspiration || repeats.has(section ?? '') ? '' : (text.match(/\d+/g) ?? []).sort().join();
-    if (figures === '') return false;
+    if (figures === '') return [];
     const [key, stems] = [plain(text), stemsOf(text, child.first)];
     const before = byFigures.get(figures) ?? [];
     byFigures.set(figures, [...before, { key, stems }]);
-    return before.some((one) => {
+    const shares = before.map((one) => {
       const shared = [...stems].filter((stem) => one.stems.has(stem)).length;
-      const most = Math.max(stems.size, one.stems.size);
-      return one.key !== key && shared >= 4 && shared >= 0.5 * most;
+      return one.key === key || shared < 4 ? 0 : shared / Math.max(stems.size, one.stems.size);
     });
+    const most = Math.max(0, ...shares);
+    return most >= 0.5 ? [{ outcome, sure: most > 0.8 }] : [];
   });
 }
 
