@@ -36,6 +36,9 @@ const works =
   /^["”'’]?,? (?:which (?:sends?|carries|lets?|plays?|turns?|reads?|holds?|stops?|warns?|shows?) |(?:which|that) (?:(?:the|his|her|their|my|our|all|each of) )*(?:(?:teachers?|adults?|staff|children|pupils?|people|you|we) (?:wears?|holds?|points?|puts?|carr(?:y|ies)|clips?|moves?|press(?:es)?|talks? into|turns?|fills?) |(?:he|she|they|i) (?:wears?|holds?|points?|puts?|clips?|moves?|press(?:es)?|turns?) ))/i;
 /** “A phoneme is one sound”, of things in general: nothing stands before it but the article. */
 const general = /^(?:an? )?["“'‘]?$/i;
+/** “(A barrier game: two players with a screen between them …)” */
+const asEntry = /^[([]an? ["“'‘]?$/i;
+const tellsEntry = /^["”'’]?: (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+[ ,]+){3}/;
 /** What stands before the subject of a sentence or clause. */
 const subject =
   /(?:^|[,;:.–—] |\b(?:and|but|as|so|that|because) )(?:an? |the |his |her |their |our |this |[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+['’]s )?["“'‘]?$/i;
@@ -70,6 +73,7 @@ export function explains(before: string, after: string, meaning: Meaning, acrony
     holds(introduces, before)
   )
     return true;
+  if (holds(asEntry, before) && holds(tellsEntry, after)) return true;
   const [is] = isOne.exec(after) ?? [];
   if (
     is &&

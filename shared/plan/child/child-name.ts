@@ -70,6 +70,7 @@ export function isOwn({ own, first }: ChildName, lower: string): boolean {
   return (
     shorter >= 3 &&
     Math.abs(mine.length - lower.length) > 1 &&
+    !isSameSound(mine, lower) &&
     (mine.startsWith(lower) || lower.startsWith(mine)) &&
     /^[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+$/.test(lower)
   );
@@ -78,6 +79,7 @@ export function isOwn({ own, first }: ChildName, lower: string): boolean {
 /** A rough English sound of a name: enough to tell that `Katy` is `Katie`. */
 function sound(name: string): string {
   return fold(name)
+    .replace(/agh$/, 'a')
     .replace(/ph/g, 'f')
     .replace(/c(?=[eiy])/g, 's')
     .replace(/ck|[cq]/g, 'k')

@@ -69,7 +69,7 @@ speak speaks discuss discusses visit visits record records track tracks feedback
 `);
 /** What plans have of a child: `Jack’s outcomes`. */
 const possessions = wordSet(
-  'outcome outcomes target targets needs need plan passport progress views view attainment strengths strength support learning behaviour attention reading writing speech language understanding confidence attendance concentration interests aspirations profile timetable difficulties difficulty handwriting vocabulary anxiety communication emotions feelings friendships mood moods temper anger homework meltdowns outbursts relationships behaviours targets independence skills ability provision hearing sight parents family teacher spelling maths phonics sensory social emotional sleep diagnosis eating key short long next current gross fine working expressive receptive auditory visual phonological processing concentration toileting vision self-esteem self-care resilience engagement sleeping wheelchair hoist splints medication epilepsy seizures',
+  'outcome outcomes target targets needs need plan passport progress views view attainment strengths strength support learning behaviour attention reading writing speech language understanding confidence attendance concentration interests aspirations profile timetable difficulties difficulty handwriting vocabulary anxiety communication emotions feelings friendships mood moods temper anger homework meltdowns outbursts relationships behaviours targets independence skills ability provision hearing sight parents family teacher spelling maths phonics sensory social emotional sleep diagnosis eating key short long next current gross fine working expressive receptive auditory visual phonological processing concentration toileting vision self-esteem self-care resilience engagement sleeping word reward workstation wheelchair hoist splints medication epilepsy seizures',
 );
 const papers = wordSet('EHCP EHCPs EHCNA EHC EBSA IEP SEMH ASD ADHD SLCN PEP ISP ILP EP PDA ODD DLD');
 /** `Jack’s mum says …`: in a plan the child’s own; another child’s mum may bring him to school. */
@@ -248,6 +248,8 @@ export function childhood(words: readonly Word[], at: number): 0 | 1 | 2 {
     const before = words[at - 1]!;
     if (toDoers.has(before.lower) && isNext(next) && next.lower === 'to') return 2;
     if (objectVerbs.has(before.lower) && givenNames.has(word.lower) && isNext(next) && !next.capital) return 2;
+    // “Do not let Tyrese sit by the window”; “let Sarah know”
+    if (before.lower === 'let' && givenNames.has(word.lower) && isNext(next) && letDo.has(next.lower)) return 2;
     // `in May`, `Will` and the like only where the words leave no doubt.
     if (noNames.has(word.lower) || isNameLike(before)) return 0;
     // `Tom and Jack`, `with Jack`: in company.
@@ -268,6 +270,8 @@ export function childhood(words: readonly Word[], at: number): 0 | 1 | 2 {
   const [be, state] = words.slice(at + 1, at + 3);
   return /^(?:is|gets|feels|becomes)$/.test(be!.lower) && isNext(state) && troubled.has(state.lower) ? 2 : 0;
 }
+
+const letDo = wordSet('sit stand leave go use wear have take rest choose move work read write type come stay');
 
 const troubled = wordSet(
   'anxious upset tired angry worried overwhelmed frustrated cross unsure stuck hungry dysregulated distressed agitated excited nervous scared frightened tearful overloaded stressed bored',

@@ -51,12 +51,12 @@ export function findUnrealDates(text: string): readonly UnrealDate[] {
 
 const fullYear = (year: string) => (year.length === 2 ? 2000 + Number(year) : Number(year));
 
-/** A day of the month up to 31 that this month does not have. */
+/** A day of the month that this month does not have; of more than 39 a figure meant something else. */
 const isNoDay = (date: number, month: number, year: number): boolean =>
   month >= 1 &&
   month <= 12 &&
   date >= 1 &&
-  date <= 31 &&
+  date <= 39 &&
   year >= 1950 &&
   year < 2100 &&
   date > daysInMonth(year, month);

@@ -20,13 +20,21 @@ export function seamOf(outcome: Outcome): Seam | undefined {
   const { text, vague, measurable } = outcome;
   for (const match of text.matchAll(again)) {
     const found = { from: match.index, to: match.index + match[0].length };
-    if (figure.test(text.slice(0, found.from)) && figure.test(text.slice(found.to))) return found;
+    const [first, second] = [text.slice(0, found.from), text.slice(found.to)];
+    if (figure.test(first) && figure.test(second)) return found;
+    // “Will hand it to an adult when he has finished and will sit on the carpet for a whole story”
+    if (/^and will$/i.test(match[0]) && isLong(first) && isLong(second) && !goesOn.test(second)) return found;
   }
   return (
     (vague.length > 0 ? betweenAreas(text) : betweenCounts(text)) ??
     betweenActs(outcome, measurable === false ? () => true : isCountedTwice)
   );
 }
+
+/** Words enough for a deed of its own. */
+const isLong = (half: string): boolean => (half.match(/[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+/g) ?? []).length > 5;
+/** About what was said before: “and will put it back”. */
+const goesOn = /\b(?:it|them|this|that|then)\b/i;
 
 function betweenAreas(text: string): Seam | undefined {
   for (const match of text.matchAll(and)) {

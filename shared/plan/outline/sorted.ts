@@ -233,8 +233,10 @@ export const ofTarget = /^(?:target|outcome|goal|objective|aim) \d{1,2}[a-d]?\W{
 
 function nameIn(sorted: Sorted, section: SectionId | undefined, text: string): Named | undefined {
   const target = sorted.groups > 0 ? ofTarget.exec(text)?.[0].length : undefined;
-  const field = target && nameAt(sorted, 'outcomes', text.slice(target));
-  if (field && field.field !== undefined && field.field !== 'outcome') return field;
+  const field = target ? nameAt(sorted, 'outcomes', text.slice(target)) : undefined;
+  // “Outcome 2 (need B)” is the outcome that answers B.
+  const answers = field?.field === 'need' && field.number !== undefined;
+  if (field?.field !== undefined && field.field !== 'outcome' && !answers) return field;
   // “[date]” is a gap to fill, not the name of a column.
   if (/^[[<{].*[\]>}]$/.test(text)) return undefined;
   const own = section === undefined && ownHeading(sorted, text);

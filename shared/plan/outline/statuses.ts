@@ -24,7 +24,7 @@ export function statuses(draft: Draft, passages: readonly Passage[], sorted: Sor
   for (const passage of passages) {
     if (passage.role !== 'content' || passage.section === undefined || passage.field === 'number') continue;
     const text = blocks.get(passage.block)!.text.slice(passage.from, passage.to);
-    if (isBlank(text)) {
+    if (isBlank(text) || (passage.section === 'next_steps' && passage.field === 'review_date')) {
       if (!content.has(passage.section)) content.set(passage.section, []);
       continue;
     }

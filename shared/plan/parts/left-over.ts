@@ -58,7 +58,7 @@ export function readEvidence(readings: readonly Reading[], outline: Outline): Re
         if ((!word.initial || owns) && passage.role === 'content' && !titled) inside.add(word.lower);
         const named = (isOutcome && isWhoseOutcome(words, at)) || (passage.role === 'heading' && isTitleOf(words, at));
         // “Leo to have the same on Wednesdays”
-        const served = ofAdults && !word.possessive && isServed(words, at);
+        const served = ofAdults && !word.possessive && (isServed(words, at) || isMeantFor(words, at));
         spoken ??= words.slice(from, to).some(({ lower }) => firstPerson.has(lower));
         const level = spoken ? 0 : served ? 2 : childhood(words, at) || (named ? 2 : 0);
         // “Oskar will spend all morning with the cars” in a profile that others wrote.
@@ -96,6 +96,14 @@ function isServed(words: readonly Word[], at: number): boolean {
     ? object?.lower !== 'with'
     : verb.lower === 'have' && isNext(object) && hadByChild.has(object.lower);
 }
+
+/** “Quiet room at lunch for Jasmine”: whom the support is for. */
+const isMeantFor = (words: readonly Word[], at: number): boolean =>
+  !words[at]!.initial &&
+  words[at - 1]!.lower === 'for' &&
+  givenNames.has(words[at]!.lower) &&
+  !noPerson.has(words[at]!.lower) &&
+  !(isNext(words[at + 1]) && (words[at + 1]!.capital || words[at + 1]!.lower === 'and'));
 
 /** What happens or is lived through: “Summer will come”. */
 const noPerson = wordSet(
@@ -252,7 +260,7 @@ function isVariant(
     return (
       !words.has(lower) &&
       ((first.length >= (possessive ? 4 : 5) && isSwapped(lower, first)) ||
-        (/(?:y|ie|ey|i)$/.test(lower) && isSameSound(lower, first)) ||
+        ((lower.length > 5 || /(?:y|ie|ey|i)$/.test(lower)) && isSameSound(lower, first)) ||
         (first.length >= 4 && isDoubled(lower, first)) ||
         (first.length >= 6 && !listed && isOtherVowel(lower, first)))
     );

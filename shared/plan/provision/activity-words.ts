@@ -74,10 +74,10 @@ export const nouns: Readonly<Partial<Record<WordKind, string>>> = {
   hollow: `support help assistance aid input intervention provision strategy strategies approach approaches resource equipment
     guidance advice differentiation scaffold scaffolding adaptation adjustment accommodation activity activities work homework-help
     learning curriculum involvement monitoring consideration awareness understanding boundary boundaries
-    expectation environment ethos management oversight liaison measure technique method tool arrangement
+    expectation environment ethos management oversight liaison measure technique tool arrangement
     caring consistency technology instructional learning-support in-class-support tuition-support catch-all
     contact opportunity opportunities option facility facilities programme-of-support response`,
-  range: `range variety series block package programme program set array menu toolkit selection amount system scheme use diet plan`,
+  range: `range variety series block package programme program set array menu toolkit selection amount system scheme method use diet plan`,
   session: `session training course care teaching group workshop slot appointment consultation drop-in time lesson grp period-long 1-1 surgery clinic`,
   activity: `reading spelling handwriting typing touch-typing swimming cooking baking singing drawing painting dancing dance
     yoga massage counselling mentoring tutoring coaching tuition therapy hydrotherapy physiotherapy physio hydro ot rebound
@@ -86,7 +86,7 @@ export const nouns: Readonly<Partial<Record<WordKind, string>>> = {
     check-out time-out meet-and-greet greeting pre-teaching pre-teach overlearning pre-warning reassurance
     prompting modelling signing scribing supervision observation handover phone-call call meal snack-time sandplay storytelling
     precision blending segmenting decoding turn-taking debriefing referral club elsa nurture enlargement transfer toilet-training`,
-  thing: `board card chart timetable schedule mat timer cushion slope desk table seat seating chair workstation carrel tent book
+  thing: `board column card chart timetable schedule mat timer cushion slope desk table seat seating chair workstation carrel tent book
     list checklist planner diary sheet worksheet handout slide note paper pen pencil grip scissors ruler laptop tablet ipad
     chromebook computer keyboard software app recorder dictaphone headphone headphones defender defenders ear-defenders earplugs
     overlay filter glasses magnifier screen font print radio hearing-aid microphone loop frame stander walker wheelchair

@@ -2,6 +2,8 @@ import { wordsAt } from '../passages';
 import type { Span } from '../../text/span';
 import { holds } from '../../text/match';
 import type { Plan } from '../plan';
+import { looksBack } from '../section';
+import { nowIn } from './started-from';
 
 /** A verdict that the figures beside it do not bear out. */
 export interface AgainstFigure {
@@ -15,7 +17,7 @@ const up = /\b(?:increas\w+|rais\w+|more)\b/i;
 const moved =
   /\bfrom (\d{1,3}(?:\.\d)?)(?: ?%| [a-z]+){0,2} (?:[a-z]+ \d{0,4} ?)?to (\d{1,3}(?:\.\d)?)(?![\d/])(?: ?(%|[a-z]+))?/i;
 const share = /(?<![\d/.])(\d{1,3})(?: [a-z]{3,12})? ?(?:out of|of|\/|in)(?: the| every)? (\d{1,3})(?![\d/]|\.\d)/gi;
-const counted = /(?<![\d/.])(\d{1,3}(?:\.\d)?) ?(%|[a-z]{3,})/gi;
+const counted = /(?<![\d/.]|\b[Yy]ear )(\d{1,3}(?:\.\d)?) ?(%|[a-z]{3,})/gi;
 /** Behind a figure these tell of when and how often, not of how much. */
 const notCounted =
   /^(?:out|and|times?|days?|weeks?|months?|years?|minutes?|mins?|hours?|seconds?|terms?|lessons?|sessions?|january|february|march|april|may|june|july|august|september|october|november|december|the|with|from|for|now|but|was|last|this|more|per)$/i;
@@ -24,7 +26,7 @@ const notCounted =
 export function verdictsAgainstFigures(plan: Plan): readonly AgainstFigure[] {
   return plan.reviews.flatMap(({ status, outcome, repeated, impact, span, form }): AgainstFigure[] => {
     if (form === 'prose' || (status !== 'met' && status !== 'not')) return [];
-    const goal = outcome?.text ?? (repeated ? wordsAt(plan, repeated) : '');
+    const goal = withoutStart(outcome?.text ?? (repeated ? wordsAt(plan, repeated) : ''));
     const told = impact ?? span;
     const words = wordsAt(plan, told);
     if (status === 'met' && holds(notYet, words)) return [{ span: told, verdict: status }];
@@ -33,6 +35,32 @@ export function verdictsAgainstFigures(plan: Plan): readonly AgainstFigure[] {
     return reached !== undefined && reached !== (status === 'met') ? [{ span: told, verdict: status }] : [];
   });
 }
+
+/** “… 4 lunchtimes out of 5. (September: 0 out of 5.)” without where it starts. */
+function withoutStart(goal: string): string {
+  const start = nowIn(goal);
+  return start ? goal.slice(0, start.from) + goal.slice(start.to) : goal;
+}
+
+/** “So outcome 4 has not been met”, where the review of outcome 4 says that it has. */
+export function wordsAgainstVerdicts(plan: Plan): readonly Span[] {
+  const met = new Map<string, boolean>();
+  for (const { number, outcome, status, form } of plan.reviews) {
+    const named = number ?? outcome?.number;
+    if (named !== undefined && status && form !== 'prose') met.set(named, status === 'met' && met.get(named) !== false);
+  }
+  return plan.passages.flatMap((passage): Span[] => {
+    if (passage.role !== 'content' || !looksBack.has(passage.section) || met.size === 0) return [];
+    return [...wordsAt(plan, passage).matchAll(saidNotMet)]
+      .filter(([, named]) => met.get(named!) === true)
+      .map(({ 0: words, index }) => {
+        const from = passage.from + index;
+        return { block: passage.block, from, to: from + words.length };
+      });
+  });
+}
+const saidNotMet =
+  /\b(?:outcome|target|goal|objective) (\w{1,2}) (?:has|was|is)(?: not|n['’]t)(?: yet)?(?: been)?(?: fully)? (?:met|reached|achieved)\b/gi;
 
 /** “He has not yet reached 90 words”, “so he is not there yet”: words against a verdict of “met”. */
 const notYet =
@@ -51,6 +79,10 @@ const limit = new RegExp(`\\b(?:no|not\\b.{1,60}) more than (${times}) (?:a|per|
 const within = /\b(?:in|within|under|less than) (?:under |less than |at most )?(\d{1,3}) ?(minute|min|second|sec)s?\b/i;
 const timed = /(?<![\d/.])(\d{1,3}) ?(minute|min|second|sec)s?\b/gi;
 
+/** “20 questions in two minutes”: the more, the better. */
+const inTime =
+  /(?<![\d/.])(\d{1,3}) (?:[a-z]+ ){1,2}in ((?:a|an|one|two|three|five|ten|\d{1,2}) (?:minute|second|hour)s?)\b/i;
+
 /** Whether an outcome that bounds how often or how long is reached by what a review tells; undefined where that is not certain. */
 function isReachedByTimes(goal: string, told: string): boolean | undefined {
   const most = limit.exec(goal)?.[1];
@@ -58,6 +90,10 @@ function isReachedByTimes(goal: string, told: string): boolean | undefined {
     const had = timesIn(told);
     return had.length > 0 && Math.min(...had) > timesIn(most)[0]! ? false : undefined;
   }
+  const rate = inTime.exec(goal);
+  const reached = rate && [...told.matchAll(new RegExp(inTime, 'gi'))];
+  if (rate && !down.test(goal) && reached?.length === 1 && rate[2]!.toLowerCase() === reached[0]![2]!.toLowerCase())
+    return Number(reached[0]![1]) >= Number(rate[1]);
   const aim = within.exec(goal);
   if (!aim || count(goal).length > 0 || goal.search(share) >= 0) return undefined;
   const had = [...told.matchAll(timed)];
@@ -86,10 +122,19 @@ function isReached(goal: string, told: string): boolean | undefined {
   const things = count(goal);
   const found = count(told);
   const [thing, least] = things[0] ?? [];
-  if (things.length !== 1 || found.length !== 1 || found[0]![0] !== thing || (told.match(/\d+/g) ?? []).length > 1)
+  if (
+    things.length !== 1 ||
+    found.length !== 1 ||
+    found[0]![0] !== thing ||
+    (told.replace(aDay, '').match(/\d+/g) ?? []).length > 1
+  )
     return undefined;
   return found[0]![1] >= least!;
 }
+
+/** “On 9 November”: when it was counted. */
+const aDay =
+  /\b\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december)(?: 20\d\d)?\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b/gi;
 
 /** What a text counts, in the singular, and how many. */
 const count = (text: string): readonly (readonly [string, number])[] =>

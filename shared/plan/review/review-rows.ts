@@ -2,6 +2,7 @@ import { wordsAt } from '../passages';
 import type { Span } from '../../text/span';
 import { isBlank } from '../blank';
 import { numbering } from '../label';
+import { nowIn } from './started-from';
 import type { Outcome } from '../outcome';
 import type { Passage } from '../plan';
 import { figureIn, heldOn, outcomeOf, partsOf, type ReviewReading } from './review-reading';
@@ -88,7 +89,8 @@ function readRow(reading: ReviewReading, record: string, row: readonly Passage[]
 function figureBehind({ plan, calendar }: ReviewReading, cell: Span): Span | undefined {
   const text = wordsAt(plan, cell);
   const told = halvesOf(text).told;
-  const figure = told === undefined ? undefined : figureIn(text.slice(told), calendar);
+  // “(September: 1 lesson out of 4.)” is where it started.
+  const figure = told === undefined || nowIn(text.slice(told)) ? undefined : figureIn(text.slice(told), calendar);
   return figure && { block: cell.block, from: cell.from + told! + figure.from, to: cell.from + told! + figure.to };
 }
 

@@ -4,8 +4,10 @@ import type { Plan } from '../plan';
 
 /** “now”, but not of a now and next board. */
 const now = String.raw`(?:now(?![\s-]*(?:and|&|/)[\s-]*(?:next|then))|currently|at present|at the moment|baseline|starting point)`;
-const tellsNow = new RegExp(String.raw`\b${now}\b|^\s*(?:was|up from)\s+\d`, 'i');
-const beginsNow = new RegExp(String.raw`^\s*(?:${now}\b[:,]?|was(?=\s+\d)|up from)\s*`, 'i');
+/** “(September: 5 out of 14)”, “(Sept 2026: 12)”, “(start: none)”. */
+const when = String.raw`(?:in )?(?:start|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|autumn|spring|summer)\.?(?: term)?(?: 20\d\d)?:`;
+const tellsNow = new RegExp(String.raw`\b${now}\b|^\s*(?:(?:was|up from)\s+\d|${when})`, 'i');
+const beginsNow = new RegExp(String.raw`^\s*(?:${now}\b[:,]?|was(?=\s+\d)|up from|${when})\s*`, 'i');
 const endsNow = new RegExp(String.raw`[\s,]*\b${now}\s*$`, 'i');
 
 /** Words that tell where things are now: what they say, and the stretch that can be left out with all that belongs to it. */

@@ -2,10 +2,21 @@ import { isBlank } from '../blank';
 import { numbering } from '../label';
 import { wordsAt } from '../passages';
 import type { Passage, Plan } from '../plan';
-import { looksBack } from '../section';
+import { looksBack, type FieldId } from '../section';
 
 /** The table of a row, or the list of those that were begun by their labels. */
 const listOf = (record: string): string => /^[^:]+(?=:)/.exec(record)?.[0] ?? 'r';
+
+/** What a row repeats from the plan, and was known before anybody looked back. */
+const ofThePlan: ReadonlySet<FieldId> = new Set<FieldId>([
+  'number',
+  'need',
+  'long_term_outcome',
+  'outcome',
+  'measure',
+  'baseline',
+  'deadline',
+]);
 
 /** Outcomes in the rows of a review of which nothing is told, where other rows of the same table tell how it went. */
 export function unansweredRows(plan: Plan): readonly Passage[] {
@@ -18,7 +29,11 @@ export function unansweredRows(plan: Plan): readonly Passage[] {
     else rows.set(record, [passage]);
   }
   const isTold = (row: readonly Passage[]) =>
-    row.some((cell) => cell.field !== 'outcome' && cell.field !== 'number' && !isBlank(wordsAt(plan, cell)));
+    row.some(
+      // “Before: 1 room | Now: 6 rooms”: beside an outcome looked back on, “now” is how it went.
+      ({ field, label = '', ...cell }) =>
+        !(field && ofThePlan.has(field) && !/^now\b/i.test(label)) && !isBlank(wordsAt(plan, cell)),
+    );
   const outcomes = [...rows].flatMap(([record, row]) => {
     const outcome = row.find((cell) => cell.field === 'outcome' && !isBlank(wordsAt(plan, cell)));
     return outcome ? [{ list: listOf(record), outcome, told: isTold(row) }] : [];

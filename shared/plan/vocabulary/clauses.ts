@@ -96,7 +96,7 @@ const clauses: readonly (readonly [Clause, RegExp])[] = [
   // Who was there, who reads it.
   [
     { section: 'signatures_sharing' },
-    /^(?:we|everyone|everybody|people|adults|those) (?:who|that|with) (?:have|has|hold|holds|will have|can see|may see)? ?(?:a copy of )?(?:this|the) (?:plan|passport|profile)$|^who (?:else )?(?:knows$|sees|has seen|gets|can see|can read|will see|may see|reads|has (?:a copy|read)|needs to know|knows about|(?:this|it|the plan) (?:is|was|has been) (?:shared|given|sent))|^(?:who|where) (?:this|the plan|it) is (?:kept|stored)|^(?:copy|copies|circulat(?:ed|ion)|distribution|given|sent|emailed|shared)(?: was| were)?(?: of (?:this|the) plan)?(?: given| sent)?(?: to| with)?(?: family| child| we)?$|^(?:this )?plan (?:shared|sent|given|emailed)\b|^(?:sharing|privacy|confidentiality)\b|^(?:photo(?:graph)?s?|pictures)(?: permission)?$/,
+    /^(?:we|everyone|everybody|people|adults|those) (?:who|that|with) (?:have|has|hold|holds|will have|can see|may see)? ?(?:a copy of )?(?:this|the) (?:plan|passport|profile)$|^who (?:else )?(?:knows$|sees|has seen|gets|can see|can read|will see|may see|reads|has (?:a copy|read)|needs to know|knows about|(?:this|it|the plan) (?:is|was|has been) (?:shared|given|sent))|^(?:who|where) (?:this|the plan|it) is (?:kept|stored)|^(?:copy|copies|circulat(?:ed|ion)|distribution|given|sent|emailed|shared)(?: was| were)?(?: of (?:this|the) (?:plan|form|record|review|profile|passport))?(?: given| sent)?(?: to| with)?(?: family| child| we)?$|^(?:this )?plan (?:shared|sent|given|emailed)\b|^(?:sharing|privacy|confidentiality)\b|^(?:photo(?:graph)?s?|pictures)(?: permission)?$/,
   ],
   [
     { section: 'contributors' },
@@ -106,7 +106,7 @@ const clauses: readonly (readonly [Clause, RegExp])[] = [
   [
     { section: 'pupil_view' },
     new RegExp(
-      `^(?:what|how) (?:does )?child ${says}\\b|^child ${says}(?: us| we)?$|^(?:in )?child's (?:own )?words$|^(?:views?|voice|words|thoughts) (?:of|from) child$|^(?:hearing|listening|over) (?:from |to )?child$|^(?:what |things )?child (?:would like|wants?) (?:to (?:say|tell|get better|be better|improve|change)|help)\\b|^child's (?:say|side|turn|message)$|^how (?:does )?child (?:sees?|finds?) (?:it|things|we)$|^what (?:would )?(?:child|you) (?:would )?(?:likes?|wants?) (?:we|us) to (?:know|remember)\\b`,
+      `^(?:what|how) (?:does )?child ${says}\\b|^child ${says}(?: us| we)?$|^(?:in )?child's (?:own )?words$|^(?:views?|voice|words|thoughts) (?:of|from) child$|^(?:hearing|listening|over) (?:from |to )?child$|^(?:what |things )?child (?:would like|wants?) (?:to (?:say|tell|get better|be better|improve|change)|help)\\b|^child's (?:say|side|turn|message)$|^(?:what|how) child (?:showed|shows)(?: we| us| you)?$|^how (?:does )?child (?:sees?|finds?) (?:it|things|we)$|^what (?:would )?(?:child|you) (?:would )?(?:likes?|wants?) (?:we|us) to (?:know|remember)\\b`,
     ),
   ],
   [
@@ -153,12 +153,16 @@ const clauses: readonly (readonly [Clause, RegExp])[] = [
     /^(?:what|how) (?:will |are |do )?we (?:will |are |do |is |have |going to )*(?:do|doing|help|helping|support|supporting|provide|providing|put|putting|teach|teaching)\b(?!.*\blearn)(?!.*\bhappened)|^what (?:is|will be) in place\b|^(?:also|already) in place\b|^in place\b|^what (?:will happen|happens) in we\b|^who (?:will )?do(?:es)? what\b|^(?:what )?(?:extra|more|special) help\b|^what help\b(?! (?:do|does|did)\b)|^help in (?:we|lessons|the classroom)$/,
   ],
   [
+    { section: 'provision' },
+    /^(?:support|help|provision|interventions?)(?: which| that)?(?: was| has been| have been)?(?: given| provided| received| put in place| in place| so far)* since (?:the |our |child's )?(?:last|january|february|march|april|may|june|july|august|september|october|november|december|autumn|spring|summer|christmas|easter|half term)\b/,
+  ],
+  [
     { section: 'review' },
-    /^what (?:we (?:did|have done|found)|happened|has happened|changed|has changed|difference)\b|^how (?:it|things|this|that|child|we|the (?:last )?(?:plan|outcomes?|targets?)|last \w+|each (?:outcome|target))(?: has| have)? (?:went|gone|got on|did|worked)\b|^how did (?:it|(?:the )?last (?:lot|ones|time)|child|we|things|that|(?:the |our |this |child's )?(?:last |previous |old |september |october |november |january |february |april |may |june |july |autumn |spring |summer )?(?:plan|time|term|year|one|iep|targets?|outcomes?|goals?|steps?)) (?:go|get on|do|work|turn out)\b|^impact of (?:the )?(?:support|provision|interventions?|help)\b|^looking back\b|^(?:since|from) (?:the |our |we |child's )?last\b|^last (?:time|term|plan|half term|year)\b|^(?:child's |our )?(?:last|previous|old) (?:plan|iep|ipp|ilp|isp|pep|cycle|targets|outcomes|goals|objectives|aims|steps)$|^did (?:it|this|that|the plan|they|child) (?:work|help|do|meet|reach|get)\b|^(?:(?:the )?review\W{1,4})?what (?:has |have )?worked\b.*\bwhat (?:did not|has not|have not|needs?|should|must)\b/,
+    /^what (?:we (?:did|have done|found)|happened|has happened|changed|has changed|difference)\b|^how (?:it|things|this|that|child|we|the (?:(?:last|autumn|spring|summer) )?(?:plan|outcomes?|targets?)|last \w+|each (?:outcome|target))(?: has| have)? (?:went|gone|got on|did|worked)\b|^how did (?:it|(?:the )?last (?:lot|ones|time)|child|we|things|that|(?:the |our |this |child's )?(?:last |previous |old |september |october |november |january |february |april |may |june |july |autumn |spring |summer )?(?:plan|time|term|year|one|iep|targets?|outcomes?|goals?|steps?)) (?:go|get on|do|work|turn out)\b|^impact of (?:the )?(?:support|provision|interventions?|help)\b|^looking back\b|^(?:since|from) (?:the |our |we |child's )?last\b|^last (?:time|term|plan|half term|year)\b|^(?:child's |our )?(?:last|previous|old) (?:plan|iep|ipp|ilp|isp|pep|cycle|targets|outcomes|goals|objectives|aims|steps)$|^did (?:it|this|that|the plan|they|child) (?:work|help|do|meet|reach|get)\b|^(?:(?:the )?review\W{1,4})?what (?:has |have )?worked\b.*\bwhat (?:did not|has not|have not|needs?|should|must)\b/,
   ],
   [
     { section: 'next_steps' },
-    /^what (?:happens|comes|will happen|we will do|will we do|are we doing|child will do|do we do) next\b|^where (?:do we go )?(?:from here|next)$/,
+    /^what (?:happens|comes|will happen|we will do|will we do|are we doing|child will do|do we do|(?:each|everyone|everybody|all)(?: of us| of we)? (?:will do|does|do)) next\b|^where (?:do we go )?(?:from here|next)$/,
   ],
   [
     { section: 'attainment' },
@@ -176,7 +180,7 @@ const openings = wordSet(
   'what how where who whose why when which things people places everyone those in at by before today right start starting to ' +
     'checked measured tested counted tracked monitored recorded evidenced assessed judged evidence proof check test signs ' +
     'review attended very previous old done met finished reached completed aim aiming finish taught led run given delivered supported family child home life ' +
-    'involved views view voice words thoughts strong practice support help copy copies circulated circulation distribution attended very previous old sent emailed shared this plan sharing privacy ' +
+    'involved provision intervention interventions views view voice words thoughts strong practice support help copy copies circulated circulation distribution attended very previous old sent emailed shared this plan sharing privacy ' +
     'confidentiality photo photos photograph photographs picture pictures present attending written made prepared put drawn ' +
     'hearing listening over hopes hope wishes wish dreams dream aspirations looking thinking great good best lovely special ' +
     'all about subjects also already extra more since from last did the current reason reasons staff we our message impact a my his her review',

@@ -18,6 +18,7 @@ export const sectionFamilies: readonly SectionFamily[] = [
     others: wordSet(`
       intended step towards small short long term medium shortterm longterm end year keystage child school
       set to achieved be for academic learning plan and next autumn spring summer half expected sought
+      cycle coming
       education health care ehcp
     `),
   },
@@ -32,7 +33,7 @@ export const sectionFamilies: readonly SectionFamily[] = [
       place action approach programme planned what how who when teach inclusive graduated specialist
       equipment from staff delivered child ordinarily available successful helpful effective wave 1 2 3
       general whole outcome meet need identified access other adult
-      work top supply exam examination test timetable map
+      subject work top supply exam examination test timetable map
     `),
   },
   {

@@ -37,7 +37,7 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
   `),
   plan_date: list(`
     plan date | date of plan | date plan | date plan written | date written | date of this plan |
-    plan start | plan start date | start date of plan | date started | date set | date plan started | plan created on |
+    cycle start | cycle start date | start of cycle | cycle began | plan start | plan start date | start date of plan | date started | date set | date plan started | plan created on |
     date of meeting | meeting date | date completed | date created | plan created | date plan made |
     plan made on | written | written on | made on | when did we write this | when we wrote this | when was this written |
     when did we write this plan | when was this plan written | todays date | today date

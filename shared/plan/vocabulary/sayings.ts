@@ -39,6 +39,7 @@ export const sayings: readonly (readonly [RegExp, Meaning])[] = [
     { section: 'aspirations_family' },
   ],
   // “6. Current plan (cycle 3)” behind the cycles so far; without a number it is a title.
+  [/^[\W\d]*what (?:I|he|she|they|child) can (?:already )?do\W*$/i, { section: 'strengths' }],
   [/^\s*\d{1,2}[.)]? +(?:(?:our|the|my) )?(?:current|new|present) plan(?: \(.{3,60}\))?\W*$/i, { section: 'outcomes' }],
   // Forms that ask: “What is your full name? What do you like to be called?”
   [/^[\W\d]*what(?: is|['’]s) your (?:full )?name\b[^.]{0,50}$/i, { field: 'name' }],

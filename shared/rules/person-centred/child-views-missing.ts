@@ -29,6 +29,7 @@ export default rule({
       '## Strengths\nKind, good at maths.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 words by Easter.\n## Parents’ views\nMum would like more reading at home.',
       'Name: Mia Example\n## What people like and admire about Mia\nShe is kind.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 words by Easter.\n## Parents’ views\nMum would like more reading at home.',
       '## Strengths\nKind, good at maths.\n## Needs\nReading is slow.\n## Hopes\nTo complete the course.\n## Learner views\n[[Learner is happy with plan.]]\n## Outcomes\nMia will read 40 words by Easter.\n## Parents’ views\nMum would like more reading at home.',
+      '# Termly review\nName: Mia Patel\n## Mia’s view\n[[Not collected this term.]]\n## What have we tried?\nA card on her table.\n## What have we learned?\nShe stays longer.\n## What are we pleased about?\nMia asked for the ball.\n## What are we concerned about?\nNoise.\n## What happens next?\nA quiet room.',
     ],
     good: [
       '## Strengths\nKind, good at maths.\n## Needs\nReading is slow.\n## Mia’s views\nLikes maths best.\n## Outcomes\nMia will read 40 words by Easter.',
@@ -41,12 +42,13 @@ export default rule({
     ],
   },
   *check(plan) {
-    const asked = plan.template.sections.some(({ id }) => id === 'assess' || childSections.includes(id));
     // “Happy with the plan” where the child's views belong, and not a word of the child's elsewhere.
     const empty = plan.sections.some(
       ({ id, status, elsewhere }) => id === 'pupil_view' && status === 'empty' && !elsewhere,
     );
-    const silent = (empty || unheard(plan, ['pupil_view']) !== undefined) && !hearsChild(plan);
+    const open = empty || unheard(plan, ['pupil_view']) !== undefined;
+    const silent = open && !hearsChild(plan);
+    const asked = open || plan.template.sections.some(({ id }) => id === 'assess' || childSections.includes(id));
     if (!asked || !isWhole(plan) || ((hasChildsView(plan) || isOnAnotherPage(plan, childSections)) && !silent)) return;
     const section = whereToSay(plan, childSections);
     yield report(

@@ -45,8 +45,15 @@ export default rule({
     )
       return;
     if (isOneForAll(plan, outcomes.filter(isSupported))) return;
-    for (const outcome of outcomes) {
+    // “Step 1a … Step 1b … What will help: …”: what stands below the last step is for those above it, too.
+    const isStepAbove = ({ number }: Outcome, at: number) => {
+      const [, base] = /^(\d{1,2})[a-h]$/i.exec(number ?? '') ?? [];
+      const next = outcomes[at + 1];
+      return base !== undefined && next?.number?.match(/^\d+(?=[a-h]$)/i)?.[0] === base && isSupported(next);
+    };
+    for (const [at, outcome] of outcomes.entries()) {
       if (outcome.provision || outcome.aspiration || outcome.term === 'long' || isSupported(outcome)) continue;
+      if (isStepAbove(outcome, at)) continue;
       const cells = [...rowOf(plan, outcome.record), ...cellsFor(plan, outcome)].filter(
         (one) => (one.field === 'provision' || one.section === 'provision') && one.field !== 'number',
       );

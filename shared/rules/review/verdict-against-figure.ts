@@ -1,5 +1,5 @@
 import { goodPractice } from '../../plan/authorities';
-import { verdictsAgainstFigures } from '../../plan/review/against-figure';
+import { verdictsAgainstFigures, wordsAgainstVerdicts } from '../../plan/review/against-figure';
 import { report, rule } from '../rule';
 
 export default rule({
@@ -17,6 +17,8 @@ export default rule({
       '## Outcomes\n| Outcome | Review |\n| Mia will go from 20 to 60 key words by Easter | [[Met: up from 20 to 48]] |',
       '## Review\n| Outcome | How it went | Met? |\n| Mia will line up calmly on 4 days out of 5 | [[2 days out of 5]] | Met |',
       '## Outcomes\n1. Mia will read 40 key words on her own.\n## Review\n1. [[Not met. Reads 44 key words.]]',
+      '## Review\n| Outcome | How it went | Met? |\n| 1. Mia will line up calmly on 4 days out of 5 | 4 days out of 5 | Met |\n## What did not work?\nThe corridor is still loud, so [[outcome 1 has not been met]].',
+      '## Review\n| Outcome | How it went | Met? |\n| Mia will read 40 key words in two minutes | [[31 words in two minutes]] | Met |',
     ],
     good: [
       '## Review\n| Outcome | How it went | Met? |\n| Mia will line up calmly on 9 days out of 10 | Start 4 out of 10, end 9 out of 10. | Met |',
@@ -27,6 +29,8 @@ export default rule({
       '## Outcomes\n1. Mia will be late for no more than 2 lessons.\n## Review\n1. Met. Late for 1 lesson.',
       '## Outcomes\n1. Mia will write 5 sentences with 1 prompt.\n## Review\n1. Not met. 5 sentences, with 4 prompts.',
       '## Outcomes\n1. Mia will be in class on time for 22 out of 25 lessons.\n## Review\n1. Met: 23 out of 25.',
+      '## Review\n| Outcome | How it went | Met? |\n| 1. Mia will line up calmly on 4 days out of 5 | 3 days out of 5 | Partly met |\n## What did not work?\nThe corridor is still loud, so outcome 1 has not been met.',
+      '## Review\n| Outcome | How it went | Met? |\n| Mia will read 40 key words in two minutes | 31 words in one minute | Met |',
     ],
   },
   *check(plan) {
@@ -37,5 +41,7 @@ export default rule({
           ? 'This says met, but the figure has not reached the outcome: check the two.'
           : 'This says not met, but the figure has reached the outcome: check the two.',
       );
+    for (const span of wordsAgainstVerdicts(plan))
+      yield report(span, 'This says not met, but the review of that outcome says met: check the two.');
   },
 });

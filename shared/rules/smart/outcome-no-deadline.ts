@@ -1,3 +1,4 @@
+import { findUnrealDates } from '../../plan/dates/unreal-dates';
 import { essex } from '../../plan/authorities';
 import { isBlank } from '../../plan/blank';
 import { rowOf, wordsAt } from '../../plan/passages';
@@ -38,6 +39,8 @@ export default rule({
     for (const outcome of outcomes) {
       const { span, record, timeBound, term } = outcome;
       if (timeBound !== false || term !== 'short') continue;
+      // Of “by 30 February” there is a note already.
+      if (findUnrealDates(outcome.text).some(({ kind }) => kind === 'day')) continue;
       // “Ongoing” under “By when” is where a date belongs.
       const cell = rowOf(plan, record).find((one) => one.field === 'deadline' && !isBlank(wordsAt(plan, one)));
       if (unknown && !cell) continue;

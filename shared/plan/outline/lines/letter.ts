@@ -30,7 +30,7 @@ const intros: readonly (readonly [SectionId, RegExp])[] = [
 export function endsLetter(given: Given): boolean {
   const { text, place, marker } = given;
   if (isMarked(given)) return false;
-  if (inOutcomes.has(place.section) && (weMeet.test(text) || signedOff.test(text))) return true;
+  if (inOutcomes.has(place.section) && (weMeet.test(text) || whoHasIt.test(text) || signedOff.test(text))) return true;
   const paragraph = place.inLetter && !marker && !/^At home\b/.test(text);
   return paragraph === true && (place.section === 'outcomes' || farewell.test(text));
 }
@@ -46,7 +46,11 @@ export const paragraph: Reading = (given) => {
 
 /** “We meet again on Tuesday 9 February at 3.15pm.”, “We said we would get together in the new year.” below the last of the support is no support. */
 const weMeet =
-  /^Shall we (?:say (?:that )?we )?(?:all )?(?:meet|look at|review|catch up)\b|^We (?:(?:(?:will|shall|plan to|all) )*(?:meet|look at (?:this|it|the plan)|review (?:this|it|the plan))\b[^.]{0,60}\d|(?:said|agreed|decided|thought|hope)(?: that)? (?:we(?: would|['’]d| will)|to) (?:all )?(?:meet|get together|catch up|talk|speak|look at (?:this|it|the plan)|review (?:this|it|the plan))\b)/;
+  /^Shall we (?:say (?:that )?we )?(?:all )?(?:meet|look at|review|catch up)\b|^We (?:(?:(?:will|shall|plan to|all) )*(?:meet|look at (?:all )?(?:this|it|the plan)|review (?:all )?(?:this|it|the plan))\b(?:[^.]{0,60}\d| again\b)|(?:said|agreed|decided|thought|hope)(?: that)? (?:we(?: would|['’]d| will)|to) (?:all )?(?:meet|get together|catch up|talk|speak|look at (?:this|it|the plan)|review (?:this|it|the plan))\b)/;
+
+/** “Mia and her nan have agreed that the five of you can see this, and her nan had a copy by post.” */
+const whoHasIt =
+  /^Cop(?:y|ies)(?: was| were)? (?:sent|given|posted|handed|e-?mailed)(?: by [a-z]+)? to [A-Z]|^(?!We (?:will|give|make|use)\b)[^.:;]{2,60} (?:(?:has|have|had|is|are)(?: both| all)? (?:agreed|happy|fine|content) (?:that|for|with)\b[^.]{2,80}\b(?:see|seeing|read|reading|share[ds]?|sharing|ha(?:s|ve|ving)) (?:this|it|the plan|a copy)|(?:has|have|had) (?:(?:got|been (?:given|sent)) )?a copy\b)/;
 
 /** “Becky x”, “Many thanks”. */
 const signedOff =

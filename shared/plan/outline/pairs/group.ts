@@ -9,7 +9,8 @@ export function fieldInGroup({ section, key }: Named): FieldId | undefined {
   if (section === 'provision') return besides.test(key) ? undefined : section;
   if (section === 'home') return section;
   if (section === 'attainment') return 'baseline';
-  if (section === 'review') return 'impact';
+  // “How the summer plan went” looks back on all of it.
+  if (section === 'review') return /^how (?:[a-z]+ )?plan\b/.test(key) ? undefined : 'impact';
   return undefined;
 }
 
