@@ -12,6 +12,13 @@ test.each([
   ['What we said he’d be able to do', 'outcomes'],
   ['New targets, November to February', 'outcomes'],
   ['PART ONE - HOW DID THE SEPTEMBER TARGETS GO?', 'review'],
+  ['How the summer plan went (reviewed 2 July 2026)', 'review'],
+  ['Support given since March', 'provision'],
+  ['New outcome for this cycle', 'outcomes'],
+  ['What each of us does next', 'next_steps'],
+  ['What I showed you', 'pupil_view'],
+  ['What I can do', 'strengths'],
+  ['Copy of this form given to', 'signatures_sharing'],
 ])('a form asks “%s”: %s', (heading, section) => {
   expect(lookUp(heading.replaceAll('Mia', 'child'))?.section).toBe(section);
 });
@@ -55,6 +62,43 @@ test.each([
       'review/: She met both.',
       'outcomes/number: a',
       'outcomes/: By Easter Mia will bake.',
+    ],
+  ],
+  [
+    'the need in brackets behind “Outcome 2” is no need',
+    'Name: Mia Patel\n\nOUTCOME 1 (need A)\nBy Easter Mia will bake.\nSupport: Mrs Bux bakes with her.\n\nOUTCOME 2 (need B)\nBy Easter Mia will ride the bus.\nSupport: Dad rides with her.\n\nHow the summer plan went (reviewed 2 July 2026)\nShe made tea.',
+    [
+      'personal_details/name: Mia Patel',
+      'outcomes/number: 1',
+      'outcomes/outcome: By Easter Mia will bake.',
+      'provision/provision: Mrs Bux bakes with her.',
+      'outcomes/number: 2',
+      'outcomes/outcome: By Easter Mia will ride the bus.',
+      'provision/provision: Dad rides with her.',
+      'review/: She made tea.',
+    ],
+  ],
+  [
+    'an area in front of its row leaves the cells what their columns say, and support may be for several outcomes',
+    '| Area | Target | Support | Staff |\n| Communication | By Easter Mia will ask for help. | Card game, 15 minutes daily | Mrs Gale |\n\n| Provision | Who | For outcome |\n| Word cards | Mrs Rai | 2 and 3 |',
+    [
+      'outcomes/outcome: By Easter Mia will ask for help.',
+      'provision/provision: Card game, 15 minutes daily',
+      'provision/who: Mrs Gale',
+      'provision/provision: Word cards',
+      'provision/who: Mrs Rai',
+      'outcomes/number: 2 and 3',
+    ],
+  ],
+  [
+    'what an e-mail says of copies and of the next meeting is no support',
+    'Outcomes\n1. By Easter Mia will bake.\n\nSupport\nBaking: Mrs Bux, 10 minutes, every Tuesday.\n\nWe will look at all this again in the spring.\n\nMia and her nan have both agreed that the five of you can see this.',
+    [
+      'outcomes/number: 1',
+      'outcomes/: By Easter Mia will bake.',
+      'provision/: Baking: Mrs Bux, 10 minutes, every Tuesday.',
+      '-/: We will look at all this again in the spring.',
+      '-/: Mia and her nan have both agreed that the five of you can see this.',
     ],
   ],
   [

@@ -9,6 +9,8 @@ test.each([
   ['29/02/2028', []],
   ['31st of September', ['31st of September day']],
   ['29 February', []],
+  ['32 January 2027', ['32 January 2027 day']],
+  ['47 January sales', []],
   ['29 February 2027', ['29 February 2027 day']],
   ['Monday 24 November 2026', ['Monday 24 November 2026 weekday']],
   ['Tues 24th Nov 2026', []],

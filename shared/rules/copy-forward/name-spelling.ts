@@ -12,6 +12,7 @@ export default rule({
   examples: {
     bad: [
       'Name: Ruby-Mae Cole\n\n## Needs\nRuby-Mae tires quickly. Ruby-Mae likes maths. All of [[Ruby Mae]]’s teachers know.',
+      'Name: Orla Cole\n\n## Needs\nOrla tires quickly.\n[[Orlagh]] asked for the ball.',
       'Name: Declan Cole\n\n## Needs\nDeclan tires quickly.\n[[Declen]] was late on 11 days.',
       [
         'Name: Katie Nowak\n\n## Needs\nKatie finds long talks hard. [[Katy]] needs pictures with words.',

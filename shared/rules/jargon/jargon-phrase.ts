@@ -23,6 +23,7 @@ export default rule({
     good: [
       'She uses Makaton, a way of signing with her hands while she talks.',
       'She has a radio aid which her teachers wear round their necks. The radio aid is charged each night.',
+      'Mrs Kaur plays barrier games with Caleb daily. (A barrier game: two players with a screen between them, where one tells the other what to draw.)',
       'Theo splits words into phonemes (single sounds).',
       'The email attachment did not open, and the builders put up scaffolding by the hall.',
       'He hit the ball from the baseline in tennis and used masking tape and modelling clay.',

@@ -26,6 +26,7 @@ export default rule({
       '## Outcomes\n\n| Outcome | Support | Who |\n| By Easter Mia will read 40 words | Reading | Mr Cole |\n| By Easter Mia will tie her laces on her own | Practice at playtime | Miss Hall |',
       '## Outcomes\n\n| Outcome | Support | Who |\n| By Easter Mia will read 40 words | Reading | Mr Cole |\n| By Easter Mia will read 6 signs at the shop | As above | Mr Cole |',
       '## Outcomes\n\nBy Easter Mia will read 40 words on her own.\n\n## Provision\n\nReading with Mr Cole every day for 10 minutes.',
+      'Name: Mia Patel\n\n## Outcomes\nStep 1a: By 22 January Mia will bake.\nStep 1b: By 26 March Mia will ride the bus.\nWhat will help: Mrs Bux, 10 minutes, every Tuesday.\nStep 2a: By 22 January Mia will swim 10 metres.\nWhat will help: Mr Roe, 20 minutes, every Friday.',
     ],
   },
   *check(plan) {

@@ -14,6 +14,7 @@ export default rule({
       'By 12 March Pat will spell 20 of 40 words in a test [[and]] tell the time to the nearest five minutes.',
       'By July Sol will make two hot drinks on his own [[and can]] take the 9 bus to town twice a week.',
       'By Easter Pat will read 20 key words [[and will]] tie her laces on 4 days out of 5.',
+      'By Easter Pat will hand the toys to an adult at tidy-up time [[and will]] sit on the carpet for a whole story.',
       'By Easter Pat will improve her reading [[and]] her friendships.',
       'To improve spelling [[and]] to manage her anger',
       'By Easter Pat will not shout out [[or]] hurt anyone.',
