@@ -119,9 +119,12 @@ interface Use {
   readonly isExplained: boolean;
   /** Stands where it is judged. */
   readonly isNoted: boolean;
+  readonly span: Span;
+  /** Index of its sentence among those of the plan. */
+  readonly sentence: number;
 }
 
-/** The uses before their term is explained, in the order of the draft; of a term that is explained further on only the first. */
+/** The uses before their term is explained, in the order of the draft; of a term that is explained further on only the first, and none where the next sentence of its paragraph does. */
 export function unexplainedOf<T extends Use>(uses: readonly T[]): readonly (T & { readonly later?: true })[] {
   const explained = new Map<string, number>();
   for (const [at, { term, isExplained }] of uses.entries())
@@ -131,6 +134,8 @@ export function unexplainedOf<T extends Use>(uses: readonly T[]): readonly (T & 
     const from = explained.get(use.term);
     if (!use.isNoted || (from !== undefined && (from <= at || told.has(use.term)))) return [];
     told.add(use.term);
+    const then = from === undefined ? undefined : uses[from]!;
+    if (then?.span.block === use.span.block && then.sentence === use.sentence + 1) return [];
     return from === undefined ? use : { ...use, later: true as const };
   });
 }
