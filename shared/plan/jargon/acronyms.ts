@@ -57,7 +57,7 @@ export function unknownAcronyms(plan: Plan): readonly { readonly span: Span; rea
       const isFound = next < sentences.length;
       if (isFound) at = next;
       const isExplained = isFound && isExplainedAt(plan, span, at, noMeaning, letters);
-      return { span, term: letters, isExplained, isNoted: isSchoolsText(plan, span) };
+      return { span, sentence: at, term: letters, isExplained, isNoted: isSchoolsText(plan, span) };
     });
     return unexplainedOf(uses).slice(0, 1);
   });

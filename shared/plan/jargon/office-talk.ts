@@ -54,7 +54,7 @@ function readOfficeTalk(plan: Plan): readonly Talk[] {
   for (const { span, sentence } of plan.prose.hits('jargon'))
     (listed.get(sentence) ?? listed.set(sentence, []).get(sentence)!).push(span);
   const isOwn = inGlossary(plan);
-  const uses: (Talk & { term: string; isExplained: boolean; isNoted: boolean })[] = [];
+  const uses: (Talk & { term: string; sentence: number; isExplained: boolean; isNoted: boolean })[] = [];
   plan.prose.sentences.forEach(({ block, from, to }, sentence) => {
     const { text } = plan.blocks.get(block)!;
     const words = wordsBetween(text, from, to);
@@ -70,7 +70,7 @@ function readOfficeTalk(plan: Plan): readonly Talk[] {
         const isExplained = isExplainedAt(plan, span, sentence, { expansions: [], plain: [] });
         const isNoted =
           isSchoolsText(plan, span) && !isSchoolWord(plan, quote) && !isCategory(plan, { span, sentence });
-        uses.push({ kind, span, quote, term: quote.toLowerCase(), isExplained, isNoted });
+        uses.push({ kind, span, sentence, quote, term: quote.toLowerCase(), isExplained, isNoted });
       }
     });
   });
