@@ -182,6 +182,7 @@ export const spellings: readonly ReadonlySet<string>[] = [
   'sean shaun shawn',
   'scarlet scarlett',
   'sienna siena',
+  'siobhan shivaun chevonne shevaun',
   'skye sky',
   'sofia sophia',
   'sophie sofie',

@@ -65,7 +65,8 @@ const words = (text: string): string[] =>
 export function isOwn({ own, first }: ChildName, lower: string): boolean {
   if (own.has(lower)) return true;
   const mine = first ? fold(first) : '';
-  if (mine.length >= 3 && lower === `${mine}s`) return true;
+  // “Idriss” is another matter.
+  if (mine.length >= 3 && !mine.endsWith('s') && lower === `${mine}s`) return true;
   const shorter = Math.min(mine.length, lower.length);
   return (
     shorter >= 3 &&

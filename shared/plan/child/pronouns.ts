@@ -4,7 +4,7 @@ import { isNext, type Reading, type Word } from './name-words';
 import { surelyChild } from './people';
 import type { Outline } from '../plan';
 import { genderOf, genders, isOfNeighbour, readNameGenders, type Gender } from './pronoun-gender';
-import { strayPronouns } from './stray-pronouns';
+import { isAsked, strayPronouns } from './stray-pronouns';
 import { wordSet } from '../../text/word-set';
 
 const roles = new Set(['pupil', 'student', 'learner', 'child']);
@@ -189,14 +189,14 @@ function written(readings: readonly Reading[]): 'he' | 'she' | 'they' | undefine
   return;
 }
 
-/** Whether a passage of the child's own part is about the child and not in the child's mouth: “Mia is very shy. He …”. */
+/** Whether a passage of the child's own part is about the child and not in the child's mouth: “Mia is very shy. He …”, “Show him a picture”. */
 function isToldOf({ words, sentences }: Reading, child: ChildName | undefined): boolean {
   if (words.some(({ lower }) => firstPerson.has(lower))) return false;
   return sentences.some((from) => {
     const [first, second, third] = words.slice(from, from + 3);
     if (!first || !second) return false;
     const named = child !== undefined && first.capital && isOwn(child, first.lower) && isNext(second);
-    return named || (third !== undefined && isRole([first, second], 1));
+    return named || isAsked(words, from) || (third !== undefined && isRole([first, second], 1));
   });
 }
 

@@ -235,13 +235,30 @@ function isStray(
   if (/^(?:and|or)$/.test(words[at + 1]?.lower ?? '') && isNext(words[at + 1])) return false;
   if (isOfNeighbour(words, at)) return false;
   if (alone && !recent) {
-    if (childly || meant) return true;
+    if (childly || meant || (at === from + 1 && isAsked(words, from))) return true;
     if (doers) return words.slice(from, at).some((word) => word.capital && child && isOwn(child, word.lower));
     return opens ? !isAbout(part) : words.slice(0, at).some(isChild);
   }
   if (opens && isNext(words[at + 1]) && tested.has(words[at + 1]!.lower)) return true;
   return childly && !recent && (opens || !words.slice(from, at).some(isChild));
 }
+
+/** Whether a sentence begins as “Let her use the laptop”, “Show him a picture” do: all who teach the child are asked to. */
+export function isAsked(words: readonly Word[], from: number): boolean {
+  const [verb, whom, next] = words.slice(from, from + 3);
+  return (
+    verb !== undefined &&
+    asks.has(verb.lower) &&
+    isNext(whom) &&
+    /^(?:him|her)$/.test(whom.lower) &&
+    isNext(next) &&
+    behindWhom.has(next.lower)
+  );
+}
+const asks = wordSet('give show let tell ask remind warn offer allow seat teach encourage help');
+const behindWhom = wordSet(
+  'a an the one two three five ten some more extra time to what how when if where that use go have take sit stand leave finish choose answer read write type move rest',
+);
 
 /** “She is his key worker”: who she is, and not how the child is. */
 const isAbout = (part: readonly Word[]) =>

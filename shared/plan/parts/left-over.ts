@@ -262,13 +262,16 @@ function isVariant(
       ((first.length >= (possessive ? 4 : 5) && isSwapped(lower, first)) ||
         ((lower.length > 5 || /(?:y|ie|ey|i)$/.test(lower)) && isSameSound(lower, first)) ||
         (first.length >= 4 && isDoubled(lower, first)) ||
-        (first.length >= 6 && !listed && isOtherVowel(lower, first)))
+        (first.length >= 6 && !listed && isOtherVowel(lower, first)) ||
+        (first.length >= 7 && !listed && isOneEdit(lower, first)))
     );
   if (isSameSound(lower, first)) return listed || !initial || !!evidence;
-  if (first.length < 4 || lower.length < 4 || listed || !isOneEdit(lower, first)) return false;
+  const isNear = isOneEdit(lower, first) || (first.length >= 6 && isHeardAlike(lower, first));
+  if (first.length < 4 || lower.length < 4 || listed || !isNear) return false;
   // “Hunger is …” in a plan of Hunter: what begins a sentence and only is something may be any word.
   return (
     !initial ||
+    first.length >= 7 ||
     isHeardAlike(lower, first) ||
     (first.length >= 6 && isOtherVowel(lower, first)) ||
     (isSwapped(lower, first) && !words.has(lower)) ||

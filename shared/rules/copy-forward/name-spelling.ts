@@ -13,6 +13,9 @@ export default rule({
     bad: [
       'Name: Ruby-Mae Cole\n\n## Needs\nRuby-Mae tires quickly. Ruby-Mae likes maths. All of [[Ruby Mae]]’s teachers know.',
       'Name: Orla Cole\n\n## Needs\nOrla tires quickly.\n[[Orlagh]] asked for the ball.',
+      'Name: Idris Cole\n\n## Needs\nIdris tires quickly. All of [[Idriss]]’s teachers know.',
+      'Name: Harpreet Cole\n\n## Needs\nHarpreet tires quickly.\n[[Harpeet]] leaves off endings.',
+      'Name: Siobhan Cole\n\n## Needs\nSiobhan tires quickly. [[Shivaun]] has been late on 11 mornings.',
       'Name: Declan Cole\n\n## Needs\nDeclan tires quickly.\n[[Declen]] was late on 11 days.',
       [
         'Name: Katie Nowak\n\n## Needs\nKatie finds long talks hard. [[Katy]] needs pictures with words.',
