@@ -14,6 +14,7 @@ test.each([
   ['PART ONE - HOW DID THE SEPTEMBER TARGETS GO?', 'review'],
   ['How the summer plan went (reviewed 2 July 2026)', 'review'],
   ['Support given since March', 'provision'],
+  ['Provision from now', 'provision'],
   ['New outcome for this cycle', 'outcomes'],
   ['What each of us does next', 'next_steps'],
   ['What I showed you', 'pupil_view'],

@@ -101,6 +101,9 @@ export function isReceived(lemma: string, rest: string): boolean {
       const bare = near.replace(/\bwith (?:[\w-]+ ){0,3}(?:support|help|input)\b/, '');
       return (
         holds(serviceShape, bare) ||
+        /^(?:the |an? )?(?:homework|breakfast|lunch(?:time)?|after[- ]school|catch[- ]?up) (?:club|group)s?\b/i.test(
+          near,
+        ) ||
         /^(?:the |an? |his |her )?(?:[\w-]+ ){0,2}(?:base|unit|hub|resource provision|nurture room)\b/i.test(near) ||
         /^(?:an? )?(?:\w+ )?(?:range|variety) of (?:[\w-]+ ){0,2}(?:activities|resources|opportunities|interventions|strategies|experiences|support)\b/i.test(
           near,

@@ -157,6 +157,10 @@ const clauses: readonly (readonly [Clause, RegExp])[] = [
     /^(?:support|help|provision|interventions?)(?: which| that)?(?: was| has been| have been)?(?: given| provided| received| put in place| in place| so far)* since (?:the |our |child's )?(?:last|january|february|march|april|may|june|july|august|september|october|november|december|autumn|spring|summer|christmas|easter|half term)\b/,
   ],
   [
+    { section: 'provision' },
+    /^(?:support|help|provision|interventions?|strategies)(?: agreed| planned)? (?:from now(?: on)?|from (?:here|today)(?: on)?|going forward|for the next (?:term|half term|cycle)|over the next [a-z]+(?: weeks| months)?)$/,
+  ],
+  [
     { section: 'review' },
     /^what (?:we (?:did|have done|found)|happened|has happened|changed|has changed|difference)\b|^how (?:it|things|this|that|child|we|the (?:(?:last|autumn|spring|summer) )?(?:plan|outcomes?|targets?)|last \w+|each (?:outcome|target))(?: has| have)? (?:went|gone|got on|did|worked)\b|^how did (?:it|(?:the )?last (?:lot|ones|time)|child|we|things|that|(?:the |our |this |child's )?(?:last |previous |old |september |october |november |january |february |april |may |june |july |autumn |spring |summer )?(?:plan|time|term|year|one|iep|targets?|outcomes?|goals?|steps?)) (?:go|get on|do|work|turn out)\b|^impact of (?:the )?(?:support|provision|interventions?|help)\b|^looking back\b|^(?:since|from) (?:the |our |we |child's )?last\b|^last (?:time|term|plan|half term|year)\b|^(?:child's |our )?(?:last|previous|old) (?:plan|iep|ipp|ilp|isp|pep|cycle|targets|outcomes|goals|objectives|aims|steps)$|^did (?:it|this|that|the plan|they|child) (?:work|help|do|meet|reach|get)\b|^(?:(?:the )?review\W{1,4})?what (?:has |have )?worked\b.*\bwhat (?:did not|has not|have not|needs?|should|must)\b/,
   ],
@@ -180,7 +184,7 @@ const openings = wordSet(
   'what how where who whose why when which things people places everyone those in at by before today right start starting to ' +
     'checked measured tested counted tracked monitored recorded evidenced assessed judged evidence proof check test signs ' +
     'review attended very previous old done met finished reached completed aim aiming finish taught led run given delivered supported family child home life ' +
-    'involved provision intervention interventions views view voice words thoughts strong practice support help copy copies circulated circulation distribution attended very previous old sent emailed shared this plan sharing privacy ' +
+    'involved provision intervention interventions strategies views view voice words thoughts strong practice support help copy copies circulated circulation distribution attended very previous old sent emailed shared this plan sharing privacy ' +
     'confidentiality photo photos photograph photographs picture pictures present attending written made prepared put drawn ' +
     'hearing listening over hopes hope wishes wish dreams dream aspirations looking thinking great good best lovely special ' +
     'all about subjects also already extra more since from last did the current reason reasons staff we our message impact a my his her review',
