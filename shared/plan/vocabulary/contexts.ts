@@ -29,7 +29,7 @@ export const contexts: readonly {
     ]),
     section: 'aspirations_family',
   },
-  { within: ['needs'], keys: keysOf(['detail', 'details', 'description']), section: 'needs' },
+  { within: ['needs'], keys: keysOf(['detail', 'details', 'description', 'homework']), section: 'needs' },
   {
     within: ['working_not_working'],
     keys: keysOf([

@@ -12,7 +12,7 @@ const atMost = 6;
 const figure = /\d|\b(?:twice|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|half)\b/i;
 /** Words that count without a figure. */
 const counted =
-  /\d|\b(?:all|both|none|every|each|never|always|half|once|twice|two|three|four|five|six|seven|eight|nine|ten)\b/i;
+  /\d|(?<!\b(?:we|they|are|were|us) )\ball\b|\b(?:both|none|every|each|never|always|half|once|twice|two|three|four|five|six|seven|eight|nine|ten)\b/i;
 
 export default rule({
   id: 'review-no-figure',
