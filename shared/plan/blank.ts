@@ -1,35 +1,34 @@
+import { wordSet } from '../text/word-set';
+import { ofWord } from '../text/word-table';
 import { wordsAlone } from '../text/words-alone';
 import { templates } from './templates';
-
-const hints = new Set<string>();
-for (const { sections } of templates) {
-  for (const { hint, table } of sections) {
-    hints.add(plain(hint));
-    for (const { hint: grey } of [...(table?.columns ?? []), ...(table?.rowHeaders ?? [])])
-      if (grey) hints.add(plain(grey));
-  }
-}
-
-/** How hints and the prompts of forms begin: most texts begin otherwise, and need no closer look. */
-const openings = new Set([
-  ...[...hints].map((hint) => hint.split(' ')[0]),
-  ...'tbc tba tbd to click choose enter type insert see as not nothing none no'.split(' '),
-]);
-const starts = new Set([...hints].map((hint) => hint.slice(0, 12)));
-
-function plain(text: string): string {
-  return wordsAlone(text).join(' ');
-}
 
 const firstWord = /[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{N}]+/u;
 const openingOf = (text: string): string | undefined => firstWord.exec(text)?.[0].toLowerCase();
 
+/** By how they begin, what the templates tell the writer: most texts begin otherwise, and need no closer look. */
+const hints = new Map<string, string[]>();
+for (const { sections } of templates) {
+  for (const { hint, table } of sections) {
+    for (const { hint: one } of [{ hint }, ...(table?.columns ?? []), ...(table?.rowHeaders ?? [])]) {
+      const opening = one && openingOf(one);
+      if (opening) hints.set(opening, [...(hints.get(opening) ?? []), one]);
+    }
+  }
+}
+/** How the prompts of forms begin. */
+const prompts = wordSet('tbc tba tbd to click choose enter type insert see as not nothing none no');
+
+const plain = (text: string): string => wordsAlone(text).join(' ');
+const plainHints = ofWord((opening) => hints.get(opening)?.map(plain));
+
 /** Whether a text is word for word what a template tells the writer to put there. */
-export const isHint = (text: string): boolean =>
-  text.length <= 400 &&
-  openings.has(openingOf(text)) &&
-  starts.has(plain(text.slice(0, 60)).slice(0, 12)) &&
-  hints.has(plain(text));
+export function isHint(text: string): boolean {
+  const all = text.length <= 400 ? plainHints(openingOf(text) ?? '') : undefined;
+  if (!all) return false;
+  const start = plain(text.slice(0, 60)).slice(0, 12);
+  return all.some((hint) => hint.slice(0, 12) === start) && all.includes(plain(text));
+}
 
 /** A line to write on. */
 const hasLine = (text: string): boolean =>
@@ -40,7 +39,8 @@ const isMarked = /^(?:[[<{(]|xx)/i;
 export function isBlank(text: string): boolean {
   const bare = text.trim();
   const opening = openingOf(bare);
-  if (opening !== undefined && !openings.has(opening) && !isMarked.test(bare) && !hasLine(bare)) return false;
+  if (opening !== undefined && !hints.has(opening) && !prompts.has(opening) && !isMarked.test(bare) && !hasLine(bare))
+    return false;
   if (/^[\s._…\-–—*?/\\|:;,()[\]•☐□]*$/.test(bare)) return true;
   if (hasLine(bare) && (bare.match(/[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+/g) ?? []).length <= 3) return true;
   if (/^[[<{][^\][<>{}]*[\]>}]$/.test(bare)) return true;

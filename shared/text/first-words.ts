@@ -28,19 +28,17 @@ export function formsOf(line: string, words: readonly string[]): readonly (reado
 
 /**
  * Reads the lines of packed phrases without taking them apart: calls back for every word with which a phrase or a form
- * of it may begin, with the word’s number, the lines of the phrase and its entry, and the group.
+ * of it may begin, with the word’s number, the line and the group.
  */
 export function firstWords(
   lines: readonly string[],
   vocabulary: Vocabulary,
-  found: (word: number, line: number, entry: number, group: number) => void,
+  found: (word: number, line: number, group: number) => void,
 ): void {
-  let entry = 0;
   let group = -1;
   for (let line = 0; line < lines.length; line++) {
     const text = lines[line]!;
     const first = text.charCodeAt(0);
-    if (first !== mark.spelling) entry = line;
     if (first !== mark.spelling && first !== mark.entry) group++;
     const start = startOf(text);
     const form = text.charCodeAt(start - 1);
@@ -55,9 +53,9 @@ export function firstWords(
         hash = hashStep(hash, unit >>> 3);
         other = otherStep(other, unit >>> 3);
       }
-      found(vocabulary.add(hash, other), line, entry, group);
+      found(vocabulary.add(hash, other), line, group);
       if (form === mark.verb || (form === mark.noun && at === text.length))
-        for (const [word] of formsOf(text, [text.slice(from, at)])) found(vocabulary.number(word!), line, entry, group);
+        for (const [word] of formsOf(text, [text.slice(from, at)])) found(vocabulary.number(word!), line, group);
       if (!isGroup) break;
       while (text.charCodeAt(at) !== mark.either && text.charCodeAt(at) !== mark.groupEnd) at++;
       if (text.charCodeAt(at) === mark.groupEnd) break;

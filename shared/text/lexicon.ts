@@ -113,6 +113,12 @@ class Edges {
 /** One of 32 bits for a word that comes second, so that most words are known to be none; no bit for a word that no list has. */
 export const seedOf = (word: number): number => (word === 0 ? 0 : 1 << (Math.imul(word, 0x9e3779b1) >>> 27));
 
+/** A longer array with what an old one has. */
+function wider<A extends Uint16Array | Int32Array>(made: A, old: A): A {
+  made.set(old);
+  return made;
+}
+
 /** Word lists for the one pass: a trie over the numbers of words, whose branches grow when a text has their first word. */
 export class Lexicon {
   readonly vocabulary = new Vocabulary();
@@ -130,8 +136,11 @@ export class Lexicon {
   readonly commas = new Set<number>();
   /** What ends at a node; undefined inside a phrase. */
   readonly ends: (Candidate[] | undefined)[] = [undefined];
-  /** In fours: the lines of a phrase and of its entry, the group, and the place of the phrase before it with the same first word. */
-  readonly #refs: number[] = [0, 0, 0, 0];
+  /** In twos: the line of a phrase, and the place of the phrase before it with the same first word. */
+  #refs: Int32Array;
+  #refsEnd = 2;
+  /** The group of each line. */
+  readonly #groups: Uint16Array;
   /** By their line. */
   readonly #entries = new Map<number, Entry>();
   readonly #traits = new Map<number, Trait>();
@@ -148,19 +157,29 @@ export class Lexicon {
     this.#kinds = kinds.split(' ');
     this.#others = traits.split('\n');
     for (const word of possessives.split(' ')) this.vocabulary.number(word);
-    firstWords(this.#lines, this.vocabulary, (word, line, entry, group) => {
+    this.#refs = new Int32Array(this.#lines.length * 4);
+    this.#groups = new Uint16Array(this.#lines.length);
+    firstWords(this.#lines, this.vocabulary, (word, line, group) => {
       if (word >= this.closed.length) this.#widen();
+      this.#groups[line] = group;
       const before = this.closed[word]!;
-      if (before === 0 || this.#refs[before] !== line)
-        this.closed[word] = this.#refs.push(line, entry, group, before) - 4;
+      if (before === 0 || this.#refs[before] !== line) this.closed[word] = this.#refer(line, before);
     });
+  }
+
+  /** Where a phrase is in `#refs` from now on. */
+  #refer(line: number, before: number): number {
+    const at = this.#refsEnd;
+    if (at >= this.#refs.length) this.#refs = wider(new Int32Array(at * 2 + 2), this.#refs);
+    this.#refs[at] = line;
+    this.#refs[at + 1] = before;
+    this.#refsEnd += 2;
+    return at;
   }
 
   /** Every entry, in the order of the lists. */
   get entries(): readonly Entry[] {
-    const all = new Map<number, Entry>();
-    firstWords(this.#lines, this.vocabulary, (_, __, entry, group) => all.set(entry, this.#entry(entry, group)));
-    return [...all.values()];
+    return this.#lines.flatMap((line, at) => (isSpelling(line) ? [] : this.#entry(at)));
   }
 
   /** The entries of which a word alone is a spelling, in any case. */
@@ -173,16 +192,16 @@ export class Lexicon {
   /** Puts the phrases that begin with a word into the trie; whether other words are known from now on. */
   open(word: number): boolean {
     const { size } = this.vocabulary;
-    const refs: number[] = [];
-    for (let ref = this.closed[word]!; ref !== 0; ref = this.#refs[ref + 3]!) refs.push(ref);
+    const lines: number[] = [];
+    for (let ref = this.closed[word]!; ref !== 0; ref = this.#refs[ref + 1]!) lines.push(this.#refs[ref]!);
     this.closed[word] = 0;
     const inflected: [words: readonly string[], candidate: Candidate][] = [];
-    for (const ref of refs.reverse()) {
-      const line = this.#lines[this.#refs[ref]!]!;
-      const first = this.#refs[ref + 1]!;
-      const group = this.#refs[ref + 2]!;
-      const { of, list, conditions } = this.#trait(group);
-      const entry = () => this.#entry(first, group);
+    for (const at of lines.reverse()) {
+      const line = this.#lines[at]!;
+      let first = at;
+      while (isSpelling(this.#lines[first]!)) first--;
+      const { of, list, conditions } = this.#trait(this.#groups[at]!);
+      const entry = () => this.#entry(first);
       const candidate = (words: readonly string[]): Candidate => ({
         entry,
         list,
@@ -237,12 +256,13 @@ export class Lexicon {
     if (!isForm || !ends.some(({ list }) => list === candidate.list)) ends.push(candidate);
   }
 
-  #entry(line: number, group: number): Entry {
+  #entry(line: number): Entry {
     let entry = this.#entries.get(line);
     if (!entry) {
       let end = line + 1;
       while (end < this.#lines.length && isSpelling(this.#lines[end]!)) end++;
       const [phrase = '', ...also] = this.#lines.slice(line, end).map(phraseOf);
+      const group = this.#groups[line]!;
       const expansion = this.#expansions[group];
       const instead = this.#instead[group]!.split('\t');
       entry = { ...this.#trait(group).of, phrase, instead, also, ...(expansion && { expansion }) };
@@ -271,10 +291,6 @@ export class Lexicon {
 
   #widen(): void {
     const size = this.closed.length * 2;
-    const wider = <A extends Uint16Array | Int32Array>(made: A, old: A): A => {
-      made.set(old);
-      return made;
-    };
     this.roots = wider(new Uint16Array(size), this.roots);
     this.seeds = wider(new Int32Array(size), this.seeds);
     this.closed = wider(new Int32Array(size), this.closed);
