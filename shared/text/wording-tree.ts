@@ -67,45 +67,54 @@ function beginnings(tree: Tree, all: Set<number>): boolean {
   }
 }
 
-/** The next piece of a wording. */
-const nextPiece = /[()[\]|?,;_!=]|\*\d|[@~]?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d']+(?:-[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d']+)*/y;
+/** The pieces of a wording. */
+const pieces = /[()[\]|?,;_!=]|\*\d|[@~]?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d']+(?:-[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d']+)*/g;
 
 /** Reads a wording piece by piece, no further than it is asked to. */
 export class WordingReader {
   readonly #source: string;
-  #next: string | undefined;
-  /** Where what is next ends. */
+  readonly #pieces: readonly string[];
+  /** Which piece is next. */
   #at = 0;
 
   constructor(
     source: Wording,
     private readonly pieceOf: (piece: string) => Tree | undefined,
   ) {
-    this.#source = source.trim().replaceAll('’', "'");
-    this.#step();
+    this.#source = source.replaceAll('’', "'");
+    // All at once: there are tens of thousands.
+    this.#pieces = this.#source.match(pieces) ?? [];
   }
 
+  /** Whether all of it was read, and nothing else stands between the pieces. */
   isDone(): boolean {
-    return this.#next === undefined && this.#at === this.#source.length;
+    return this.#at === this.#pieces.length && this.#pieces.join('') === this.#source.replace(/\s+/g, '');
   }
 
   fail(): never {
-    throw new Error(`Not a wording, before place ${this.#at}: ${this.#source}`);
+    throw new Error(`Not a wording, before piece ${this.#at + 1}: ${this.#source}`);
   }
 
   either(): Tree {
-    const all = [this.#sequence()];
-    while (this.#next === '|') {
-      this.#step();
-      all.push(this.#sequence());
+    const all = [this.#way()];
+    while (this.#pieces[this.#at] === '|') {
+      this.#at++;
+      all.push(this.#way());
     }
     return alternatives(all);
   }
 
+  #way(): Tree {
+    // Most are one word.
+    const piece = this.#pieces[this.#at];
+    if (piece === undefined || !isEnd(this.#pieces[this.#at + 1])) return this.#sequence();
+    this.#at++;
+    return this.pieceOf(piece) ?? this.fail();
+  }
+
   #sequence(): Tree {
     const parts: Tree[] = [];
-    while (this.#next !== undefined && this.#next !== '|' && this.#next !== ')' && this.#next !== ']')
-      parts.push(this.part());
+    while (!isEnd(this.#pieces[this.#at])) parts.push(this.part());
     if (parts.length === 0) this.fail();
     return parts.length === 1 ? parts[0]! : { kind: 'sequence', parts };
   }
@@ -113,14 +122,14 @@ export class WordingReader {
   /** One part of a sequence, with how often it may stand. */
   part(): Tree {
     const what = this.#atom();
-    const next = this.#next ?? '';
-    if (next !== '?' && !next.startsWith('*')) return what;
-    this.#step();
+    const next = this.#pieces[this.#at];
+    if (next !== '?' && !next?.startsWith('*')) return what;
+    this.#at++;
     return { kind: 'repeat', what, most: next === '?' ? 1 : Number(next.slice(1)) };
   }
 
   #atom(): Tree {
-    const piece = this.#step() ?? this.fail();
+    const piece = this.#pieces[this.#at++] ?? this.fail();
     if (piece === '(') return this.#closed(')');
     if (piece === '[') return { kind: 'report', what: this.#closed(']') };
     if (piece === '!' || piece === '=') return { kind: piece === '!' ? 'notBefore' : 'before', what: this.#atom() };
@@ -129,22 +138,13 @@ export class WordingReader {
 
   #closed(mark: string): Tree {
     const inside = this.either();
-    return this.#step() === mark ? inside : this.fail();
-  }
-
-  /** The piece that was next; another one is next now. */
-  #step(): string | undefined {
-    const piece = this.#next;
-    nextPiece.lastIndex = this.#at;
-    // No match is made of it: there are tens of thousands of pieces.
-    if (nextPiece.test(this.#source)) {
-      this.#next = this.#source.slice(this.#at, nextPiece.lastIndex);
-      this.#at = nextPiece.lastIndex;
-      while (this.#source.charCodeAt(this.#at) <= 32) this.#at++;
-    } else this.#next = undefined;
-    return piece;
+    return this.#pieces[this.#at++] === mark ? inside : this.fail();
   }
 }
+
+/** Whether a piece ends a sequence. */
+const isEnd = (piece: string | undefined): boolean =>
+  piece === undefined || piece === '|' || piece === ')' || piece === ']';
 
 /** A way that begins with a word or with a group of words: most do. */
 const plainBeginning =
