@@ -56,9 +56,23 @@ export const topics: readonly Topic[] = [
   {
     name: 'using the hands',
     named:
-      /\b(?:fine[- ]motor|handwriting|pencil (?:grip|grasp|control)|scissors?|letter formation|buttons?|zips?|laces|cutlery|(?:in|with) (?:his|her|their|a) (?:whole )?fist|whole fist|hands? (?:hurts?|aches?|tires?))\b/i,
+      /\b(?:fine[- ]motor|handwriting|pencil (?:grip|grasp|control)|scissors?|letter formation|cutlery|(?:in|with) (?:his|her|their|a) (?:whole )?fist|whole fist|hands? (?:hurts?|aches?|tires?))\b/i,
     touched:
       /\b(?:motor|hands?|handwriting|pencil\w*|scissor\w*|cut\w*|letters?|writ\w*|button\w*|zip\w*|lace\w*|cutlery|knife|fork|spoon|grip\w*|finger\w*|draw\w*|thread\w*|typ(?:e|es|ing)|keyboard|laptop|dress\w*|coat|shoes?|copy|copies|copying|fizzy|trace\w*|form(?:s|ing)? (?:his|her|their|all|each)|occupational)\b/i,
+  },
+  {
+    name: 'dressing',
+    named:
+      /\b(?:buttons?|zips?|(?:shoe ?)?laces|(?:gets?|getting) (?:un)?dressed|(?:un)?dressing (?:him|her|them)sel(?:f|ves))\b/i,
+    touched:
+      /\b(?:button\w*|zip\w*|(?:shoe)?lace\w*|(?:un)?dress\w*|coat|shoes?|trainers|cloth(?:es|ing)|kit|chang(?:e|es|ing) (?:for|into|himself|herself)|self[- ]care|fasten\w*|velcro|independen\w* skills|motor|fingers?|fizzy|pegs?|thread\w*|occupational)\b/i,
+  },
+  {
+    name: 'money',
+    named:
+      /\b(?:bank card|check (?:his|her|their) change|(?:week['’]s|pocket) money|budget(?:s|ing)?|(?:using|handling|managing|understanding|counting|looking after) (?:his |her |their )?money)\b/i,
+    touched:
+      /\b(?:money|coins?|budget\w*|shop\w*|pay(?:s|ing)?|bank\w*|cafe|café|price\w*|costs?|till|purse|wallet|spend\w*|buy\w*|change)\b/i,
   },
   {
     name: 'using the toilet',
