@@ -44,7 +44,7 @@ async function openOwn({ browser, id, tab }: Form, name: 'popup' | 'panel' | 'op
   const there = {
     popup: /\d+ notes? on this page/,
     panel: /What to do next/,
-    options: /Your settings/,
+    options: /Share with colleagues/,
     help: /Who to ask/,
   }[name];
   await until(`the ${name}`, async () => there.test(await page.locator('body').innerText()));
