@@ -303,7 +303,7 @@ function insertedMessage(template: Template, inserted: readonly Inserted[], undo
   const lost =
     nowhere.length === 0
       ? ''
-      : `This form has no field for ${nowhere.map(({ section }) => title(section)).join(', ')}. To put it where the cursor is, choose so above the list.`;
+      : `This form has no field for ${nowhere.map(({ section }) => title(section)).join(', ')}. Right-click in the field where it may go, then choose “Insert One Plan section”.`;
   if (done.length === 0) {
     const [one] = there;
     if (lost || !one) return { intent: lost ? 'warning' : 'info', text: lost || 'Nothing was missing.' };
