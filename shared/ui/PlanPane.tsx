@@ -34,6 +34,8 @@ const useStyles = makeStyles({
     flexGrow: 1,
     padding: tokens.spacingHorizontalM,
   },
+  // Where they cannot be shown, that is said in their place.
+  settings: { '& > [role=alert]': { padding: tokens.spacingHorizontalM } },
   middle: { display: 'grid', placeItems: 'center', minHeight: '50vh', padding: tokens.spacingHorizontalL },
   unread: {
     margin: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
@@ -156,7 +158,7 @@ export function PlanPane({
   return (
     <>
       {choosing && (
-        <main>
+        <main className={styles.settings}>
           <SettingsScreen
             plan={plan}
             settings={settings}
