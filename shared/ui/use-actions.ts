@@ -18,8 +18,10 @@ import { rules } from '../rules';
 import type { ActiveNote } from './NotesList';
 import { ignoredSentences, schoolWord, type Ignoring } from '../ignoring';
 import { groupNotes } from './notes';
+import { patience } from './in-time';
 import { shorten } from './shorten';
 import { sentenceOf, type Review } from './use-review';
+import { slow } from './Waiting';
 
 /** Changes what is stored; the change is worked out from what is stored by then. Rejects with a sentence where it could not be kept. */
 export type ChangeSettings = (change: (settings: StoredSettings) => Partial<StoredSettings>) => Promise<void>;
@@ -98,6 +100,7 @@ export function useActions({
     running.current = true;
     setBusy(true);
     const began = spoken.now();
+    const late = setTimeout(() => setMessage({ intent: 'info', text: slow }), patience);
     void task()
       .catch((cause: unknown): Message => ({ intent: 'warning', text: sentenceOf(cause) }))
       .then((answer) => {
@@ -105,6 +108,7 @@ export function useActions({
         setMessage(answer?.intent === 'warning' && wording ? { ...answer, copy: () => copy(wording) } : answer);
       })
       .finally(() => {
+        clearTimeout(late);
         running.current = false;
         setBusy(false);
       });
