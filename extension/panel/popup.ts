@@ -220,7 +220,7 @@ function tell(frames: readonly FrameState[], on: boolean, state: HTMLElement): v
     fields > 0
       ? `${count(notes, 'note')} on this page, in ${count(fields, 'plan field')}.`
       : on
-        ? 'No plan field found on this page yet.'
+        ? 'No plan field found on this page yet. Right-click in a field and choose “Check this field” to check it all the same.'
         : 'Not switched on for this site.';
   const trouble = troubleOf(frames);
   const unchecked = trouble !== '' && fields === 0;

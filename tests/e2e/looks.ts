@@ -31,6 +31,8 @@ export const cases: readonly Case[] = (['popup', 'panel', 'options', 'help'] as 
       if (name !== 'panel') return;
       for (const tab of ['Outcomes', 'Sections']) {
         await page.getByRole('tab', { name: new RegExp(tab) }).click();
+        // What a tab shows is loaded when it is first opened.
+        await page.getByRole('tabpanel').getByRole('button').first().waitFor();
         await picture(page, `${name}-${tab}`);
         assert.deepEqual(await violations(page), [], `${name}, ${tab}`);
       }

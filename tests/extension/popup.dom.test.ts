@@ -47,7 +47,11 @@ test.each([
     [frame(0, 0, 0, 'rules')],
     'The checks could not be loaded, so nothing is checked here. Load the page again.',
   ],
-  ['says that there is no plan', [frame(0, 0, 0)], 'No plan field found on this page yet.'],
+  [
+    'says that there is no plan, and what can be done',
+    [frame(0, 0, 0)],
+    'No plan field found on this page yet. Right-click in a field and choose “Check this field” to check it all the same.',
+  ],
 ])('%s', async (_what, frames, said) => {
   mockFrames = frames;
   document.body.innerHTML = '<div id="root"></div>';
