@@ -32,9 +32,15 @@ function ResetAll() {
   const [said, setSaid] = useState('');
   const press = async () => {
     try {
-      const back = undo ? void (await undo()) : await resetSettings();
-      setUndo(() => back);
-      setSaid(back ? 'All settings are back to the start.' : 'The settings are as they were before.');
+      if (undo) {
+        await undo();
+        setUndo(undefined);
+        setSaid('The settings are as they were before.');
+      } else {
+        const back = await resetSettings();
+        setUndo(() => back);
+        setSaid('All settings are back to the start.');
+      }
     } catch {
       setSaid(undo ? notStored : 'The settings could not be reset. Try again.');
     }

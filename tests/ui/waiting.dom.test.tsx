@@ -57,7 +57,7 @@ test('another check that was asked for is said to be done, each time', async () 
   showPane(new StuckHost(plan));
   await pass(patience);
   const said = () => screen.getAllByRole('status').map(({ textContent }) => textContent);
-  for (const _time of [1, 2]) {
+  for (let times = 0; times < 2; times++) {
     await user().click(screen.getByRole('button', { name: 'Check again' }));
     expect(said()).not.toContainEqual(expect.stringMatching(/^Checked/));
     await pass(1000);
