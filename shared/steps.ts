@@ -9,8 +9,11 @@ export function finished<T>(steps: Steps<T>): T {
   }
 }
 
-/** How long work keeps the thread before it is asked for, in ms: what takes 50 makes a key or a click wait. */
-const sliceMs = 30;
+/**
+ * How long work keeps the thread before it is asked for, in ms: what takes 50 makes a key or a click wait. What is not
+ * done in the first slice waits anyhow, and its slices leave room for a step that takes long.
+ */
+const sliceMs = { first: 30, later: 12 };
 
 /** What a surface knows of its thread. */
 export interface Thread {
@@ -27,7 +30,7 @@ export interface Thread {
  * promise, of undefined where the work was no longer wanted.
  */
 export function inSlices<T>(steps: Steps<T>, thread: Thread): T | Promise<T | undefined> {
-  const first = oneSlice(steps, thread);
+  const first = oneSlice(steps, thread, sliceMs.first);
   return first.done ? first.value : goOn(steps, thread);
 }
 
@@ -35,13 +38,13 @@ async function goOn<T>(steps: Steps<T>, thread: Thread): Promise<T | undefined> 
   for (;;) {
     await thread.rest();
     if (!thread.wanted()) return undefined;
-    const next = oneSlice(steps, thread);
+    const next = oneSlice(steps, thread, sliceMs.later);
     if (next.done) return next.value;
   }
 }
 
-function oneSlice<T>(steps: Steps<T>, { now = Date.now }: Thread): IteratorResult<undefined, T> {
-  const end = now() + sliceMs;
+function oneSlice<T>(steps: Steps<T>, { now = Date.now }: Thread, most: number): IteratorResult<undefined, T> {
+  const end = now() + most;
   for (;;) {
     const step = steps.next();
     if (step.done || now() >= end) return step;

@@ -44,7 +44,7 @@ test('each reader and each rule is a step, after which the thread can be given b
 });
 
 test('short steps share a slice, and what fits into one slice never waits', async () => {
-  const some = thread(10);
+  const some = thread(4);
   await inSlices(reviewing(draft, settings), some);
   const often = thread(40);
   await inSlices(reviewing(draft, settings), often);

@@ -14,10 +14,9 @@ import type { WordSurface } from '../word/word';
 const load = () => import(/* webpackChunkName: "plan" */ '../../shared/ui/PlanPane');
 const loading = load();
 const PlanPane = later(async () => (await loading.catch(load)).PlanPane);
-import(/* webpackChunkName: "plan" */ '../../shared/ui/get-ready').then(
-  ({ getReady }) => getReady(),
-  () => undefined, // the pane says what is missing
-);
+import(/* webpackChunkName: "plan" */ '../../shared/ui/get-ready')
+  .then(({ getReady }) => getReady())
+  .catch(() => undefined); // the pane says what is missing
 
 /** The task pane: waits for Word, then shows the plan; says what to do where there is no Word to talk to. */
 export function App({

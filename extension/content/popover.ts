@@ -197,10 +197,7 @@ export class Popover {
 
   private copy(fix: Fix, card: NoteCard): void {
     const words = fix.edits.map(({ insert }) => insert).join('\n');
-    void this.document.defaultView!.navigator.clipboard.writeText(words).then(
-      () => card.say('Copied. Paste it over the marked words.'),
-      () => card.say(`The page does not allow copying. The wording is: ${words}`),
-    );
+    void copying(this.document.defaultView!.navigator, words).then((sentence) => card.say(sentence));
   }
 
   /** Whether the writer can have seen the card that was clicked: a page may make it see-through under its own bait. */
@@ -316,4 +313,17 @@ export class Popover {
     } else return false;
     return true;
   }
+}
+
+/** Copies words; gives the sentence that says what came of it. Pages without https have no clipboard. */
+export async function copying({ clipboard }: Partial<Pick<Navigator, 'clipboard'>>, words: string): Promise<string> {
+  try {
+    if (clipboard) {
+      await clipboard.writeText(words);
+      return 'Copied. Paste it over the marked words.';
+    }
+  } catch {
+    // The page forbids it.
+  }
+  return `The page does not allow copying. The wording is: ${words}`;
 }

@@ -53,7 +53,10 @@ export function startContent(document: Document, ports: ContentPorts): Content {
   const prepare = async () => (await knowledge.prepare()) && !stopped.signal.aborted;
   const planNow = async (draft: Draft) => {
     if (!(await prepare())) throw new HostError('gone', 'The page could not be checked. Load it again.');
-    return knowledge.review(draft).plan;
+    // Of a long plan, too, the page has its turn meanwhile.
+    const reviewed = await knowledge.reviewInSlices(draft, { rest: pageTurn, wanted: () => !stopped.signal.aborted });
+    if (!reviewed) throw new HostError('gone', 'The page could not be checked. Load it again.');
+    return reviewed.plan;
   };
   const fields = new Fields(document, knowledge.telling, knowledge.meaning);
   const paint = (marks: readonly Mark[]) => {

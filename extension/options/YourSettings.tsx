@@ -1,38 +1,55 @@
 import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
 import * as z from 'zod/mini';
 import { Part } from '../../shared/ui/settings/Part';
 import { SettingsFile, type FileExtras } from '../../shared/ui/settings/SettingsFile';
 import { importMapping, mappingSchema, storedMapping } from '../browser/mapping-store';
-import { resetSettings } from '../browser/settings-store';
+import { notStored, resetSettings } from '../browser/settings-store';
 import type { OptionsProps } from './Options';
 
 /** What is kept on this device, and how to take it along, bring it here or forget it. */
-export function YourSettings({ settings, onChange }: OptionsProps) {
+export function YourSettings(props: OptionsProps) {
   return (
     <>
-      <Part
-        title="Your settings"
+      <SettingsFile
+        {...props}
         text="What you chose here, as a file for a colleague or another computer. Nothing of a child or a plan is in it."
-      >
-        <SettingsFile settings={settings} onChange={onChange} extras={fields}>
-          {(say) => (
-            <Button
-              onClick={() => {
-                resetSettings().then(
-                  (undo) => say('All settings are back to the start.', () => void undo()),
-                  () => say('The settings could not be reset. Try again.'),
-                );
-              }}
-            >
-              Reset all
-            </Button>
-          )}
-        </SettingsFile>
-      </Part>
+        extras={fields}
+      />
       <Part
         title="Privacy"
         text="Plans are checked on this device. No text of a plan is stored, and nothing is sent anywhere: there is no server, no account, no statistics. Kept on this device are only the choices on this page, the names of fields that you tied to a section of a plan, and a code for each note that you ignored."
-      />
+      >
+        <ResetAll />
+      </Part>
+    </>
+  );
+}
+
+/** Forgets all that is kept, until somebody presses the same button again. */
+function ResetAll() {
+  const [undo, setUndo] = useState<() => Promise<void>>();
+  const [said, setSaid] = useState('');
+  const press = async () => {
+    try {
+      if (undo) {
+        await undo();
+        setUndo(undefined);
+        setSaid('The settings are as they were before.');
+      } else {
+        const back = await resetSettings();
+        setUndo(() => back);
+        setSaid('All settings are back to the start.');
+      }
+    } catch {
+      setSaid(undo ? notStored : 'The settings could not be reset. Try again.');
+    }
+  };
+  return (
+    <>
+      {/* One button, so that the focus stays. */}
+      <Button onClick={() => void press()}>{undo ? 'Undo the reset' : 'Reset all'}</Button>
+      <span role="status">{said}</span>
     </>
   );
 }

@@ -27,6 +27,7 @@ export const popupCss = `
   .list { max-height: 216px; overflow: auto; display: grid; border: 1px solid var(--edge); border-radius: 8px; }
   .list + .state { margin-top: 6px; }
   .section { text-align: left; border: 0; border-radius: 0; padding: 7px 12px; } .section + .section { border-top: 1px solid var(--edge); }
+  .step { padding-left: 28px; }
   .section:focus-visible { outline-offset: -2px; }
   footer { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: 8px; border-top: 1px solid var(--edge); padding-top: 8px; color: var(--quiet); font-size: 12px; }
   .links { display: flex; gap: 4px; }

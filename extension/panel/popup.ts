@@ -67,6 +67,8 @@ function siteSwitch(tab: TabInfo, pattern: string, on: boolean, state: HTMLEleme
         if (!changed) box.checked = !box.checked;
         if (box.checked) await runIn(tab.id);
         await draw();
+        // Everything was drawn anew, and the keyboard stays where it was.
+        root.querySelector<HTMLElement>('.site input')?.focus();
       },
       () => {
         box.checked = !box.checked;
@@ -92,19 +94,27 @@ function actions(tab: TabInfo, on: boolean, state: HTMLElement): HTMLElement {
         () => (state.textContent = 'The panel could not be opened here. Use the browser’s own side panel button.'),
       );
   });
-  row.append(open);
-  if (!on) {
-    open.className = '';
-    const once = make('button', 'main', 'Check this page once');
-    once.addEventListener('click', () => {
-      void runIn(tab.id).then((frames) => {
-        if (frames) return say(tab, true, state);
+  if (on) {
+    row.append(open);
+    return row;
+  }
+  open.className = '';
+  const once = make('button', 'main', 'Check this page once');
+  once.addEventListener('click', () => {
+    state.textContent = looking;
+    void runIn(tab.id).then((frames) => {
+      if (!frames) {
         state.textContent = notAllowed;
         return undefined;
-      });
+      }
+      // It was checked: what is next are its notes.
+      open.className = 'main';
+      if (document.activeElement === once) open.focus();
+      once.remove();
+      return say(tab, true, state);
     });
-    row.append(once);
-  }
+  });
+  row.append(once, open);
   return row;
 }
 
@@ -124,7 +134,7 @@ function sections(tab: TabInfo, { template: set, ownTemplates }: Settings): HTML
     list.replaceChildren(
       ...template.sections.map((section) => {
         const { id, heading, hint } = section;
-        const button = make('button', 'section', heading);
+        const button = make('button', `section${section.level === 2 ? ' step' : ''}`, heading);
         button.title = hint;
         const tell = (sentence: string) => (said.textContent = sentence);
         const failed = (cause: unknown) => {
@@ -184,11 +194,15 @@ function foot(): HTMLElement {
   return line;
 }
 
+/** Stands there until the page has answered. */
+const looking = 'Looking at the page';
+
 let stopListening: (() => void) | undefined;
 
 /** Says how the page stands, and again whenever a frame tells something new. */
 async function say(tab: TabInfo, on: boolean, state: HTMLElement): Promise<void> {
   stopListening?.();
+  if (on) state.textContent = looking;
   const frames = new Map<number, FrameState>();
   stopListening = watchStates((from, frame, how) => {
     if (from !== tab.id) return;
@@ -206,7 +220,7 @@ function tell(frames: readonly FrameState[], on: boolean, state: HTMLElement): v
     fields > 0
       ? `${count(notes, 'note')} on this page, in ${count(fields, 'plan field')}.`
       : on
-        ? 'No plan field found on this page yet.'
+        ? 'No plan field found on this page yet. Right-click in a field and choose “Check this field” to check it all the same.'
         : 'Not switched on for this site.';
   const trouble = troubleOf(frames);
   const unchecked = trouble !== '' && fields === 0;

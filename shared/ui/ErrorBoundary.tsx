@@ -1,4 +1,4 @@
-import { Link } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Component, createContext, useContext, useEffect, useRef, type ReactNode } from 'react';
 import { Details } from './Details';
 import { failureDetails } from './failure-details';
@@ -58,6 +58,10 @@ interface BoundaryState {
   readonly triedAgain?: boolean;
 }
 
+const useStyles = makeStyles({
+  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, margin: `${tokens.spacingVerticalS} 0` },
+});
+
 function PartMissing({
   failure,
   onAgain,
@@ -67,6 +71,7 @@ function PartMissing({
   readonly onAgain: () => void;
   readonly onLeave?: () => void;
 }) {
+  const styles = useStyles();
   const again = useRef<HTMLButtonElement>(null);
   const asked = useContext(TriedAgain);
   useEffect(() => {
@@ -77,15 +82,17 @@ function PartMissing({
       <Notice intent="warning">
         {isLate(failure) ? 'This part is taking longer than usual to open.' : 'This part cannot be shown just now.'}{' '}
         Nothing in your plan has been changed, and what you were writing elsewhere is kept. Try again; if it happens
-        again, finish what you are writing, then close One Plan Assistant and open it once more.{' '}
-        <Link as="button" inline ref={again} onClick={onAgain}>
-          Try again
-        </Link>{' '}
-        {onLeave && (
-          <Link as="button" inline onClick={onLeave}>
-            Back
-          </Link>
-        )}
+        again, finish what you are writing, then close One Plan Assistant and open it once more.
+        <div className={styles.row}>
+          <Button size="small" ref={again} onClick={onAgain}>
+            Try again
+          </Button>
+          {onLeave && (
+            <Button size="small" onClick={onLeave}>
+              Back
+            </Button>
+          )}
+        </div>
         <Details text={failureDetails(failure)} />
       </Notice>
     </div>

@@ -58,7 +58,7 @@ export function LastPlan({
         </p>
       )}
       <p className={styles.text} role="status">
-        {problem || (file && `Compared with “${file.name}”. ${found(plan)}`)}
+        {problem || (file && said(plan, file))}
       </p>
       <Button className={styles.wrap} onClick={() => input.current?.click()}>
         {file ? 'Choose another Word file' : 'Compare with a Word file'}
@@ -82,6 +82,10 @@ export function LastPlan({
     </section>
   );
 }
+
+/** Until it was read, nothing is said of what is in it. */
+const said = (plan: Plan, { name, draft }: LastPlanFile): string =>
+  plan.previous?.draft === draft ? `Compared with “${name}”. ${found(plan)}` : `Reading “${name}”.`;
 
 /** What the comparison says, one or two sentences. */
 function found(plan: Plan): string {

@@ -17,7 +17,7 @@ export function Warnings({ plan, review }: { readonly plan: Plan; readonly revie
     <div>
       {review.problem && (
         <Notice intent="warning" className={styles.message}>
-          {review.problem}{' '}
+          <span role="alert">{review.problem}</span>{' '}
           <Link as="button" inline onClick={review.again}>
             Try again
           </Link>

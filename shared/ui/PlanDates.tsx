@@ -4,10 +4,17 @@ import type { DateMention, Plan } from '../plan/plan';
 import { daysBetween, type Day } from '../text/day';
 import type { Span } from '../text/span';
 import { count } from '../labels';
+import { narrow } from './small';
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  list: { margin: 0, display: 'grid', gridTemplateColumns: 'auto 1fr', columnGap: tokens.spacingHorizontalM },
+  list: {
+    margin: 0,
+    display: 'grid',
+    gridTemplateColumns: 'auto 1fr',
+    columnGap: tokens.spacingHorizontalM,
+    [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
   term: { color: tokens.colorNeutralForeground2, lineHeight: tokens.lineHeightBase400 },
   day: { margin: 0, lineHeight: tokens.lineHeightBase400 },
   past: { color: tokens.colorPaletteRedForeground1 },

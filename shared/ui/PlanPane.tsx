@@ -1,4 +1,4 @@
-import { Link, Spinner, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import type { Host, Inserter } from '../host';
 import type { Plan } from '../plan/plan';
@@ -13,6 +13,7 @@ import { useActions, type ChangeSettings } from './use-actions';
 import { useMarks } from './use-marks';
 import { useKeptFocus } from './use-kept-focus';
 import { useReview } from './use-review';
+import { Waiting } from './Waiting';
 
 const SettingsScreen = laterPart(
   async () => (await import('./settings/SettingsScreen')).SettingsScreen,
@@ -34,6 +35,8 @@ const useStyles = makeStyles({
     flexGrow: 1,
     padding: tokens.spacingHorizontalM,
   },
+  // Where they cannot be shown, that is said in their place.
+  settings: { '& > [role=alert]': { padding: tokens.spacingHorizontalM } },
   middle: { display: 'grid', placeItems: 'center', minHeight: '50vh', padding: tokens.spacingHorizontalL },
   unread: {
     margin: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
@@ -147,7 +150,7 @@ export function PlanPane({
       />
     ) : (
       <div className={styles.middle}>
-        <Spinner label="Reading the plan" labelPosition="below" />
+        <Waiting />
       </div>
     );
   }
@@ -156,7 +159,7 @@ export function PlanPane({
   return (
     <>
       {choosing && (
-        <main>
+        <main className={styles.settings}>
           <SettingsScreen
             plan={plan}
             settings={settings}

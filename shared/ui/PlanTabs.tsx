@@ -132,7 +132,7 @@ export function PlanTabs({
 
   return (
     <div className={styles.main}>
-      <Ready plan={plan} review={review} isForm={isForm} onStep={go} />
+      <Ready plan={plan} review={review} isForm={isForm} onStep={go} onChecked={actions.say} />
       <div className={styles.bar}>
         <Tabs
           id={id}

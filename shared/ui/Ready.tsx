@@ -1,6 +1,6 @@
 import { Button, Link, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowClockwise16Regular } from '@fluentui/react-icons/svg/arrow-clockwise';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Plan } from '../plan/plan';
 import { count, summary } from '../labels';
 import type { Finding } from '../rules/finding';
@@ -49,28 +49,38 @@ export function Ready({
   review,
   isForm,
   onStep,
+  onChecked,
 }: {
   readonly plan: Plan;
   readonly review: Review;
   /** The host is a form: what its fields say is told from what is in none of them. */
   readonly isForm: boolean;
   readonly onStep: (step: NextStep) => void;
+  /** The writer asked for another check, and this came of it; a screen reader would not hear of it. */
+  readonly onChecked: (said: string) => void;
 }) {
   const styles = useStyles();
   const { findings } = review;
   const missing = findings.filter(({ place }) => 'missing' in place).length;
   const { verdict, ready, steps } = useMemo(() => readiness(plan, findings), [plan, findings]);
+  const number =
+    findings.length > 0
+      ? `${count(findings.length, 'note')}: ${summary(findings)}`
+      : plan.english && !isNoPlan(plan)
+        ? 'Nothing to note'
+        : '';
+  const asked = useRef(false);
+  useEffect(() => {
+    if (!asked.current || review.state === 'reading') return;
+    asked.current = false;
+    if (review.state === 'ready') onChecked(`Checked. ${verdict}. ${number}`);
+  }, [review.state, verdict, number, onChecked]);
   return (
     <div className={styles.head}>
       <div className={styles.summary}>
         <h1 className={styles.title}>
           {verdict}
-          <span className={styles.split}>
-            {' '}
-            {findings.length > 0
-              ? `${count(findings.length, 'note')}: ${summary(findings)}`
-              : plan.english && !isNoPlan(plan) && 'Nothing to note'}
-          </span>
+          <span className={styles.split}> {number}</span>
           {isForm && missing > 0 && <span className={styles.split}> {whereInForm(findings, missing)}</span>}
         </h1>
         <Button
@@ -79,7 +89,12 @@ export function Ready({
           icon={review.state === 'reading' ? <Spinner size="extra-tiny" /> : <ArrowClockwise16Regular />}
           aria-label="Check again"
           title="Check again"
-          onClick={review.again}
+          onClick={() => {
+            asked.current = true;
+            // The same sentence would not be said twice.
+            onChecked('');
+            review.again();
+          }}
         />
       </div>
       {steps.length > 0 && (

@@ -88,27 +88,31 @@ export function SectionsList({
         onChange={onChoose}
       />
       <p className={styles.summary}>{writtenSummary(plan, unwritten)}</p>
-      {canInsert && (
+      {canInsert && !isForm && (
         <Checkbox
-          label={`Insert where the cursor is, ${isForm ? 'also sections that have no field of their own' : 'not in the plan’s order'}`}
+          label="Insert where the cursor is, not in the plan’s order"
           checked={where === 'caret'}
           onChange={(_event, { checked }) => setWhere(checked === true ? 'caret' : 'order')}
         />
       )}
       <ul className={styles.list} aria-label="Sections of the plan">
-        {inOrder(plan).map((section) => (
-          <SectionRow
-            key={section.id}
-            {...section}
-            why={absent.get(section)}
-            notes={notes.get(section.section.heading) ?? 0}
-            isToWrite={unwritten.includes(section)}
-            busy={busy}
-            canInsert={canInsert && isInsertable(section, where, isForm)}
-            onInsert={() => onInsert([section.id], where)}
-            onShow={() => onShow(section)}
-          />
-        ))}
+        {inOrder(plan).map((section) => {
+          const goes = canInsert ? (isForm ? whereInForm(section) : section.status === 'missing' && where) : false;
+          return (
+            <SectionRow
+              key={section.id}
+              {...section}
+              why={absent.get(section)}
+              notes={notes.get(section.section.heading) ?? 0}
+              isToWrite={unwritten.includes(section)}
+              busy={busy}
+              canInsert={goes !== false}
+              atCursor={isForm && goes === 'caret'}
+              onInsert={() => goes && onInsert([section.id], goes)}
+              onShow={() => onShow(section)}
+            />
+          );
+        })}
       </ul>
       {missing.length > 1 && canInsert && !isForm && (
         <Button
@@ -143,11 +147,11 @@ function inOrder({ template, sections, draft }: Plan): readonly PlanSection[] {
   return [...placed, ...others.filter((other) => before(other) === undefined)];
 }
 
-/** A field of a form that has nothing in it takes what the section is to hold; one that is not there takes nothing. */
-const isInsertable = ({ status, heading }: PlanSection, where: InsertWhere, isForm: boolean): boolean =>
-  isForm && where === 'order'
-    ? status === 'empty' && heading !== undefined && heading.from === heading.to
-    : status === 'missing';
+/** In a form a section goes into its own field, if nothing is written there; without one, to the cursor. */
+function whereInForm({ status, heading }: PlanSection): InsertWhere | false {
+  if (status === 'empty' && heading !== undefined && heading.from === heading.to) return 'order';
+  return status === 'missing' && 'caret';
+}
 
 const whyLabels: Readonly<Record<WhyAbsent, string>> = {
   told: 'Told in another section',
@@ -170,6 +174,8 @@ interface SectionRowProps extends PlanSection {
   readonly notes: number;
   readonly busy: boolean;
   readonly canInsert: boolean;
+  /** The only place it can go to, so that its button says so. */
+  readonly atCursor: boolean;
   readonly onInsert: () => void;
   readonly onShow: () => void;
 }
@@ -184,6 +190,7 @@ function SectionRow({
   notes,
   busy,
   canInsert,
+  atCursor,
   onInsert,
   onShow,
 }: SectionRowProps) {
@@ -215,12 +222,12 @@ function SectionRow({
         <Button
           size="small"
           disabledFocusable={busy}
-          aria-label={`Insert ${section.heading}`}
+          aria-label={`Insert ${atCursor ? 'at cursor: ' : ''}${section.heading}`}
           title={section.hint}
           {...(!heading && toWrite)}
           onClick={onInsert}
         >
-          Insert
+          Insert{atCursor && ' at cursor'}
         </Button>
       )}
     </li>

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Template } from '../plan/template';
+import type { Template, TemplateSection } from '../plan/template';
 import { templates } from '../plan/templates';
 import { TemplateChoice } from './SectionsList';
 
@@ -45,8 +45,17 @@ export function StartPlan({
       </Button>
       <p className={styles.text}>The plan has these sections:</p>
       <ol className={styles.parts}>
-        {template.sections.map(({ id: section, heading }) => (
-          <li key={section}>{heading}</li>
+        {inTwoLevels(template).map(([{ id: section, heading }, ...parts]) => (
+          <li key={section}>
+            {heading}
+            {parts.length > 0 && (
+              <ul className={styles.parts}>
+                {parts.map((part) => (
+                  <li key={part.id}>{part.heading}</li>
+                ))}
+              </ul>
+            )}
+          </li>
         ))}
       </ol>
       {unread && (
@@ -57,4 +66,15 @@ export function StartPlan({
       )}
     </div>
   );
+}
+
+/** Each section with the parts that stand in it behind it. */
+function inTwoLevels({ sections }: Template): readonly (readonly [TemplateSection, ...TemplateSection[]])[] {
+  const all: [TemplateSection, ...TemplateSection[]][] = [];
+  for (const section of sections) {
+    const last = all.at(-1);
+    if (section.level === 2 && last) last.push(section);
+    else all.push([section]);
+  }
+  return all;
 }

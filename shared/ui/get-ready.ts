@@ -1,5 +1,6 @@
-import { review } from '../review';
+import { reviewing } from '../review';
 import { defaultSettings } from '../settings';
+import { inSlices, type Steps } from '../steps';
 import { readText } from '../text/plain';
 
 /** Lines of an invented plan, a section each: what any plan has. */
@@ -14,14 +15,16 @@ const sections = [
 ];
 
 /**
- * Reviews an invented plan, a section in each pause, until all is ready that a first review makes: expressions, word
- * lists, machine code. While a host still answers nobody waits for it, and an answer waits for one section at most.
+ * Reviews an invented plan in slices, until all is ready that a first review makes: expressions, word lists, machine
+ * code. While a host still answers nobody waits for it, and an answer waits for one slice at most.
  */
-export function getReady(left: readonly string[] = sections): void {
-  const [next, ...more] = left;
-  if (next === undefined) return;
-  setTimeout(() => {
-    review(readText(next), defaultSettings('2026-11-22'));
-    getReady(more);
-  });
+export async function getReady(): Promise<void> {
+  await rest();
+  await inSlices(reviewingSections(), { rest, wanted: () => true });
+}
+
+const rest = () => new Promise<void>((resolve) => setTimeout(resolve));
+
+function* reviewingSections(): Steps<void> {
+  for (const section of sections) yield* reviewing(readText(section), defaultSettings('2026-11-22'));
 }

@@ -18,8 +18,10 @@ import { rules } from '../rules';
 import type { ActiveNote } from './NotesList';
 import { ignoredSentences, schoolWord, type Ignoring } from '../ignoring';
 import { groupNotes } from './notes';
+import { patience } from './in-time';
 import { shorten } from './shorten';
 import { sentenceOf, type Review } from './use-review';
+import { slow } from './Waiting';
 
 /** Changes what is stored; the change is worked out from what is stored by then. Rejects with a sentence where it could not be kept. */
 export type ChangeSettings = (change: (settings: StoredSettings) => Partial<StoredSettings>) => Promise<void>;
@@ -98,6 +100,7 @@ export function useActions({
     running.current = true;
     setBusy(true);
     const began = spoken.now();
+    const late = setTimeout(() => setMessage({ intent: 'info', text: slow }), patience);
     void task()
       .catch((cause: unknown): Message => ({ intent: 'warning', text: sentenceOf(cause) }))
       .then((answer) => {
@@ -105,6 +108,7 @@ export function useActions({
         setMessage(answer?.intent === 'warning' && wording ? { ...answer, copy: () => copy(wording) } : answer);
       })
       .finally(() => {
+        clearTimeout(late);
         running.current = false;
         setBusy(false);
       });
@@ -303,7 +307,7 @@ function insertedMessage(template: Template, inserted: readonly Inserted[], undo
   const lost =
     nowhere.length === 0
       ? ''
-      : `This form has no field for ${nowhere.map(({ section }) => title(section)).join(', ')}. To put it where the cursor is, choose so above the list.`;
+      : `This form has no field for ${nowhere.map(({ section }) => title(section)).join(', ')}. Right-click in the field where it may go, then choose “Insert One Plan section”.`;
   if (done.length === 0) {
     const [one] = there;
     if (lost || !one) return { intent: lost ? 'warning' : 'info', text: lost || 'Nothing was missing.' };

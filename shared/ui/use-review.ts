@@ -1,11 +1,11 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { HostError, type Host } from '../host';
-import { readPlan } from '../plan/read-plan';
+import { readingPlan } from '../plan/read-plan';
 import type { Plan } from '../plan/plan';
 import { reviewing, type Reviewed } from '../review';
 import type { Finding } from '../rules/finding';
 import type { Settings } from '../settings';
-import { inSlices } from '../steps';
+import { inSlices, type Steps } from '../steps';
 import type { Draft } from '../text/draft';
 import { failureDetails } from './failure-details';
 
@@ -83,7 +83,8 @@ export function useReview(host: Host, settings: Settings, pause = 600): Review {
     };
   }, [host, again, read, pause]);
 
-  const previous = useMemo(() => last && readPlan(last.draft, settings), [last, settings]);
+  /** Last cycle's plan as it was read, and under which settings. */
+  const before = useRef<{ readonly of: Draft; readonly settings: Settings; readonly plan: Plan }>(undefined);
   const [result, setResult] = useState<Result>();
   // Before anything is drawn: a short plan is reviewed in one slice, and its notes come with what was changed.
   useLayoutEffect(() => {
@@ -92,8 +93,16 @@ export function useReview(host: Host, settings: Settings, pause = 600): Review {
     const show = (made: Reviewed | Failure | undefined) => {
       if (isWanted && made) setResult({ draft, ...made });
     };
+    function* beside(of: Draft): Steps<Plan> {
+      if (before.current?.of !== of || before.current.settings !== settings)
+        before.current = { of, settings, plan: yield* readingPlan(of, settings) };
+      return before.current.plan;
+    }
+    function* compared(now: Draft): Steps<Reviewed> {
+      return yield* reviewing(now, settings, last && (yield* beside(last.draft)));
+    }
     try {
-      const made = inSlices(reviewing(draft, settings, previous), { rest, wanted: () => isWanted });
+      const made = inSlices(compared(draft), { rest, wanted: () => isWanted });
       if (made instanceof Promise) void made.catch(failure).then(show);
       else show(made);
     } catch (cause) {
@@ -102,7 +111,7 @@ export function useReview(host: Host, settings: Settings, pause = 600): Review {
     return () => {
       isWanted = false;
     };
-  }, [draft, settings, previous]);
+  }, [draft, settings, last]);
   const more = { again, compare: setLast, ...(last && { last }) };
   if (!result) return { state: problem ? 'failed' : 'reading', findings: noFindings, ...problem, ...more };
   const { draft: of, ...made } = result;

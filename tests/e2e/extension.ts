@@ -693,7 +693,7 @@ export const cases: readonly Case[] = [
     await page.getByText('mis.example: 1 field').waitFor();
     await until('the words', async () => /"schoolWords":\["ARP"\]/.test(await stored(form)));
     assert.match(await stored(form), /"rulesOff":\["vague-verb"\]/);
-    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
     await until('the words to go', async () => !/ARP|targets/.test(await stored(form)));
   }),
 

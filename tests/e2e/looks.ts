@@ -31,6 +31,8 @@ export const cases: readonly Case[] = (['popup', 'panel', 'options', 'help'] as 
       if (name !== 'panel') return;
       for (const tab of ['Outcomes', 'Sections']) {
         await page.getByRole('tab', { name: new RegExp(tab) }).click();
+        // What a tab shows is loaded when it is first opened.
+        await page.getByRole('tabpanel').getByRole('button').first().waitFor();
         await picture(page, `${name}-${tab}`);
         assert.deepEqual(await violations(page), [], `${name}, ${tab}`);
       }
@@ -44,7 +46,7 @@ async function openOwn({ browser, id, tab }: Form, name: 'popup' | 'panel' | 'op
   const there = {
     popup: /\d+ notes? on this page/,
     panel: /What to do next/,
-    options: /Your settings/,
+    options: /Share with colleagues/,
     help: /Who to ask/,
   }[name];
   await until(`the ${name}`, async () => there.test(await page.locator('body').innerText()));

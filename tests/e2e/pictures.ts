@@ -10,7 +10,9 @@ async function own({ browser, id, tab }: Form, page: string, width: number, heig
   const opened = await browser.context.newPage();
   await opened.setViewportSize({ width, height });
   await opened.goto(`chrome-extension://${id}/${page}.html?tab=${tab}`);
-  await opened.getByText({ popup: /notes? on this page/, panel: 'What to do next' }[page] ?? 'Your settings').waitFor();
+  await opened
+    .getByText({ popup: /notes? on this page/, panel: 'What to do next' }[page] ?? 'Share with colleagues')
+    .waitFor();
   await opened.waitForTimeout(500);
   return opened;
 }

@@ -54,6 +54,21 @@ test('fields that cannot be forgotten, and settings that cannot be reset or put 
   await screen.findByText('The file could not be made. Try again.');
 });
 
+test('everything is reset and brought back by one button, and the file for colleagues has the name that it has in Word', async () => {
+  await mockBrowser.storage.local.set({ settings: { ...defaultSettings('2026-11-22'), schoolWords: ['ARP'] } });
+  await show();
+  screen.getByRole('heading', { name: 'Share with colleagues' });
+  await screen.findByText('ARP');
+  const button = screen.getByRole('button', { name: 'Reset all' });
+  fireEvent.click(button);
+  await screen.findByText('All settings are back to the start.');
+  expect(button.textContent).toBe('Undo the reset');
+  fireEvent.click(button);
+  await screen.findByText('The settings are as they were before.');
+  expect(button.textContent).toBe('Reset all');
+  expect(await mockBrowser.storage.local.get('settings')).toMatchObject({ settings: { schoolWords: ['ARP'] } });
+});
+
 test('a template of the school that a file brought can be taken away again, and is chosen no more', async () => {
   const own = { ...templates[1], id: 'own-oak', title: 'Oak plan' };
   await mockBrowser.storage.local.set({

@@ -13,13 +13,15 @@ jest.mock('../../extension/browser/tabs', () => ({
 jest.mock('../../extension/browser/sites', () => ({
   notAllowed: 'The browser did not allow this.',
   patternOf: () => 'https://mis.example/*',
+  removeSite: () => Promise.resolve(true),
   sitesOn: () => Promise.resolve(mockOn ? ['https://mis.example/*'] : []),
 }));
 jest.mock('../../extension/browser/settings-store', () => ({
   settingsToday: () => Promise.resolve(mockSettings()),
 }));
 let mockOn = true;
-jest.mock('../../extension/browser/inject', () => ({ runIn: () => Promise.resolve(undefined) }));
+let mockRun: () => Promise<number[] | undefined> = () => Promise.resolve(undefined);
+jest.mock('../../extension/browser/inject', () => ({ runIn: () => mockRun() }));
 jest.mock('webextension-polyfill', () => ({}));
 const mockSettings = () => defaultSettings('2026-11-27');
 
@@ -45,7 +47,11 @@ test.each([
     [frame(0, 0, 0, 'rules')],
     'The checks could not be loaded, so nothing is checked here. Load the page again.',
   ],
-  ['says that there is no plan', [frame(0, 0, 0)], 'No plan field found on this page yet.'],
+  [
+    'says that there is no plan, and what can be done',
+    [frame(0, 0, 0)],
+    'No plan field found on this page yet. Right-click in a field and choose “Check this field” to check it all the same.',
+  ],
 ])('%s', async (_what, frames, said) => {
   mockFrames = frames;
   document.body.innerHTML = '<div id="root"></div>';
@@ -67,6 +73,43 @@ test('says that a page cannot be checked once where the browser lets nothing in'
   once!.click();
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(document.querySelector('.state')!.textContent).toBe('The browser did not allow this.');
+});
+
+test('a page that is checked once says so at once, and the keyboard goes on to its notes', async () => {
+  mockOn = false;
+  mockFrames = [];
+  mockRun = () => Promise.resolve([0]);
+  document.body.innerHTML = '<div id="root"></div>';
+  await jest.isolateModulesAsync(() => import('../../extension/panel/popup').then(() => undefined));
+  const soon = () => new Promise((resolve) => setTimeout(resolve, 50));
+  await soon();
+  const names = () => [...document.querySelectorAll('.row button')].map(({ textContent }) => textContent);
+  expect(names()).toEqual(['Check this page once', 'Show all notes']);
+  const once = document.querySelector<HTMLElement>('.row button')!;
+  once.focus();
+  mockFrames = [frame(0, 2, 3)];
+  once.click();
+  expect(document.querySelector('.state')!.textContent).toBe('Looking at the page');
+  await soon();
+  expect(document.querySelector('.state')!.textContent).toBe('3 notes on this page, in 2 plan fields.');
+  expect(names()).toEqual(['Show all notes']);
+  expect(document.activeElement?.textContent).toBe('Show all notes');
+});
+
+test('the switch of a site keeps the keyboard, though everything is drawn anew', async () => {
+  mockOn = true;
+  mockFrames = [frame(0, 2, 3)];
+  document.body.innerHTML = '<div id="root"></div>';
+  await jest.isolateModulesAsync(() => import('../../extension/panel/popup').then(() => undefined));
+  const soon = () => new Promise((resolve) => setTimeout(resolve, 50));
+  await soon();
+  const box = document.querySelector<HTMLInputElement>('.site input')!;
+  box.focus();
+  mockOn = false;
+  box.click();
+  await soon();
+  expect(box.isConnected).toBe(false);
+  expect(document.activeElement).toBe(document.querySelector('.site input'));
 });
 
 test('a section that could not be put in can be copied, and says so where copying is not allowed, too', async () => {

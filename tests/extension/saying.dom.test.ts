@@ -1,3 +1,4 @@
+import { copying } from '../../extension/content/popover';
 import { startContent } from '../../extension/content/start';
 import { givePainting } from './painting';
 import { memoryPorts } from './ports';
@@ -92,4 +93,23 @@ test('what is said goes with the next click in the page', async () => {
   field.dispatchEvent(new Event('pointerdown', { bubbles: true }));
   expect(said()).toBeUndefined();
   content.stop();
+});
+
+test('a wording that cannot be copied is shown, also in a page without https, which has no clipboard', async () => {
+  const words = 'speech and language therapy (SALT)';
+  const shown = `The page does not allow copying. The wording is: ${words}`;
+  expect(await copying({}, words)).toBe(shown);
+  const clipboard = (writeText: () => Promise<void>) => ({ clipboard: { writeText } as unknown as Clipboard });
+  expect(
+    await copying(
+      clipboard(() => Promise.reject(new Error('refused'))),
+      words,
+    ),
+  ).toBe(shown);
+  expect(
+    await copying(
+      clipboard(() => Promise.resolve()),
+      words,
+    ),
+  ).toBe('Copied. Paste it over the marked words.');
 });

@@ -1,19 +1,26 @@
-import type * as reviewing from '../../shared/review';
-import { review } from '../../shared/review';
+import type * as reviews from '../../shared/review';
+import { reviewing } from '../../shared/review';
 import { getReady } from '../../shared/ui/get-ready';
 
 jest.mock('../../shared/review', () => {
-  const { review } = jest.requireActual<typeof reviewing>('../../shared/review');
-  return { review: jest.fn(review) };
+  const { reviewing } = jest.requireActual<typeof reviews>('../../shared/review');
+  return { reviewing: jest.fn(reviewing) };
 });
 jest.useFakeTimers();
 
-test('a section is reviewed in each pause, and then no more', () => {
-  getReady();
-  expect(review).not.toHaveBeenCalled();
-  for (let times = 1; jest.getTimerCount() > 0; times++) {
-    jest.runOnlyPendingTimers();
-    expect(review).toHaveBeenCalledTimes(times);
-  }
-  expect(jest.mocked(review).mock.results.flatMap(({ value }) => value as unknown[]).length).toBeGreaterThan(5);
+/** A clock on which every look takes so long, in ms. */
+let look = 0;
+jest.spyOn(Date, 'now').mockImplementation(() => (look += 20));
+
+test('an invented plan is reviewed in slices, so that an answer never waits for a whole section', async () => {
+  const done = getReady();
+  expect(reviewing).not.toHaveBeenCalled();
+  await jest.advanceTimersByTimeAsync(0);
+  expect(reviewing).toHaveBeenCalledTimes(1);
+  let rests = 1;
+  for (; jest.getTimerCount() > 0; rests++) await jest.advanceTimersToNextTimerAsync();
+  await done;
+  const sections = jest.mocked(reviewing).mock.calls.length;
+  expect(sections).toBeGreaterThan(5);
+  expect(rests).toBeGreaterThan(10 * sections);
 });

@@ -462,6 +462,9 @@ describe('the pane beside other documents', () => {
   it('starts a plan in an empty document', async () => {
     const { user, host, stored } = showPane(new MemoryHost([{ text: '' }]));
     await screen.findByText('This document is empty');
+    // What stands in a section is no section beside it.
+    const profile = screen.getByText('My one page profile');
+    within(within(profile).getByRole('list')).getByText('How best to support me');
     await user.selectOptions(screen.getByRole('combobox', { name: 'Template' }), 'One Page Profile');
     await user.click(screen.getByRole('button', { name: 'Insert the whole plan' }));
     await screen.findByRole('tab', { name: /Notes/ });
@@ -536,24 +539,25 @@ describe('the pane beside other documents', () => {
     screen.getByText('Written, on another page');
   });
 
-  it('inserts in a form only where something can take it: an empty field, or the caret', async () => {
+  it('has a button for each section that a form lacks: into its own empty field, or where there is none, at the cursor', async () => {
     const form = [
       { text: 'Mia finds reading hard.', label: 'Needs' },
       { text: '', label: 'Strengths' },
       { text: 'Mia will read 40 key words on her own by July 2027.', label: 'Outcomes' },
     ];
-    const { user } = showPane(new MemoryHost(form), true);
+    const host = new MemoryHost(form);
+    const { user } = showPane(host, true);
     await user.click(await screen.findByRole('tab', { name: /Sections/ }));
     await opened();
-    const names = () => screen.getAllByRole('button', { name: /^Insert/ }).map((one) => one.getAttribute('aria-label'));
-    expect(names()).toEqual(['Insert Strengths and interests']);
-    await user.click(
-      screen.getByRole('checkbox', {
-        name: /Insert where the cursor is, also sections that have no field of their own/,
-      }),
-    );
-    expect(names()).toContain('Insert My views');
-    expect(names()).not.toContain('Insert Strengths and interests');
+    screen.getByRole('button', { name: 'Insert Strengths and interests' });
+    const atCursor = screen.getByRole('button', { name: 'Insert at cursor: My views' });
+    // No box to find and tick first.
+    expect(screen.queryByRole('checkbox')).toBeNull();
+    const asked = jest.spyOn(host, 'insert');
+    await user.click(atCursor);
+    await waitFor(() => expect(asked).toHaveBeenCalledWith(expect.anything(), ['pupil_view'], 'caret'));
+    await user.click(screen.getByRole('button', { name: 'Insert Strengths and interests' }));
+    await waitFor(() => expect(asked).toHaveBeenLastCalledWith(expect.anything(), ['strengths'], 'order'));
     await user.click(screen.getByRole('tab', { name: /Notes/ }));
     const title = screen.getByRole('heading', { level: 1 }).textContent;
     expect(title).toMatch(/\d+ notes?: .*\d+ on this page, \d+ on what is missing/);

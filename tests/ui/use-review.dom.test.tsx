@@ -60,6 +60,19 @@ describe('useReview', () => {
     expect(new Set(shown)).toEqual(new Set([undefined, 'Three']));
   }, 30_000);
 
+  it('gives the thread back while a long plan of last time is read, and reads it once', async () => {
+    const host = new MemoryHost([{ text: 'Some words.' }]);
+    const result = show(host);
+    await waitFor(() => expect(result.current.state).toBe('ready'));
+    act(() => result.current.compare({ name: 'last.docx', draft: readText(planText(3000, 1)) }));
+    expect(result.current.plan?.previous).toBeUndefined();
+    await waitFor(() => expect(result.current.plan?.previous).toBeDefined(), { timeout: 20_000 });
+    const { previous } = result.current.plan!;
+    act(() => host.type('b0', 'Other words.'));
+    await waitFor(() => expect(result.current.plan?.draft.blocks[0]?.text).toBe('Other words.'));
+    expect(result.current.plan?.previous).toBe(previous);
+  }, 30_000);
+
   it('reads once for many changes in a row', async () => {
     const host = new MemoryHost([{ text: 'Some words.' }]);
     const result = show(host, 60);

@@ -12,6 +12,8 @@ const useStyles = makeStyles({
     '& .fui-Field, & .fui-Input, & .fui-Select, & .fui-Switch': { maxWidth: '100%', minWidth: 0 },
     '& input, & select, & label': { minWidth: 0 },
     '& .fui-Input': { width: '100%' },
+    // Its knob stands where the words do.
+    '& > .fui-Switch': { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
     // Its words go below it.
     [narrow]: { '& .fui-Switch': { flexWrap: 'wrap' } },
   },

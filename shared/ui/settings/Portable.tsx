@@ -1,5 +1,4 @@
 import { Textarea, makeStyles } from '@fluentui/react-components';
-import { Part } from './Part';
 import type { SettingsProps } from './props';
 import { SettingsFile, portable } from './SettingsFile';
 
@@ -9,11 +8,10 @@ const useStyles = makeStyles({ text: { width: '100%' } });
 export function Portable(props: SettingsProps) {
   const styles = useStyles();
   return (
-    <Part
-      title="Share with colleagues"
+    <SettingsFile
+      {...props}
       text="Words, rules, term dates and your own templates, as a file. Nothing of a child or a plan is in it."
     >
-      <SettingsFile {...props} />
       <details className={styles.text}>
         <summary>Or copy it as text</summary>
         <Textarea
@@ -24,6 +22,6 @@ export function Portable(props: SettingsProps) {
           aria-label="Settings as text"
         />
       </details>
-    </Part>
+    </SettingsFile>
   );
 }

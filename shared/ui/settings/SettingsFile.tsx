@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState, type ReactNode } from 'react';
 import { readSettings } from '../../read-settings';
 import { joinSettings, schoolKeys, type StoredSettings } from '../../settings';
+import { Part } from './Part';
 import type { SettingsProps } from './props';
 
 const useStyles = makeStyles({
@@ -27,16 +28,18 @@ export interface FileExtras {
   readonly read: (content: unknown) => Promise<(() => Promise<void>) | undefined>;
 }
 
-/** Buttons that write the settings into a file and read them from one, others beside them, and what came of it. */
+/** Writes the settings into a file for a colleague and reads them from one, and says what came of it. */
 export function SettingsFile({
+  text,
   settings,
   onChange,
   extras,
   children,
 }: SettingsProps & {
+  /** What is in the file. */
+  readonly text: string;
   readonly extras?: FileExtras;
-  /** Buttons beside, which say what came of them in the same place. */
-  readonly children?: (say: (text: string, undo?: () => void) => void) => ReactNode;
+  readonly children?: ReactNode;
 }) {
   const styles = useStyles();
   const file = useRef<HTMLInputElement>(null);
@@ -69,13 +72,12 @@ export function SettingsFile({
   }
 
   return (
-    <>
+    <Part title="Share with colleagues" text={text}>
       <div className={styles.row} ref={row}>
         <Button onClick={() => void save(settings, extras).catch(() => say('The file could not be made. Try again.'))}>
           Export to a file
         </Button>
         <Button onClick={() => file.current?.click()}>Import from a file</Button>
-        {children?.(say)}
       </div>
       <input
         ref={file}
@@ -102,7 +104,8 @@ export function SettingsFile({
           Undo
         </Button>
       )}
-    </>
+      {children}
+    </Part>
   );
 }
 

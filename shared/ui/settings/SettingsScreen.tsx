@@ -82,9 +82,9 @@ export function SettingsScreen({
         </Part>
       )}
       <OwnTemplate {...props} plan={plan} />
-      <TermDates {...props} />
       <SchoolWords {...props} />
       <Glossary {...props} />
+      <TermDates {...props} />
       <ReadingAge {...props} />
       <Rules {...props} rules={rules} />
       <IgnoredNotes {...props} where="in this document" />

@@ -1,0 +1,66 @@
+import { act, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { Applied } from '../../shared/host';
+import type { Draft } from '../../shared/text/draft';
+import { patience } from '../../shared/ui/in-time';
+import { MemoryHost } from '../host-contract/memory-host';
+import { showPane } from './set-up';
+
+// The whole core runs behind every click, on machines that do other work too.
+jest.setTimeout(30_000);
+
+/** Word or a page that does not answer, because a box is open in it. */
+class StuckHost extends MemoryHost {
+  isStuck = false;
+  private stuck<T>(answer: () => Promise<T>): Promise<T> {
+    return this.isStuck ? new Promise(() => undefined) : answer();
+  }
+  override read(): Promise<Draft> {
+    return this.stuck(() => super.read());
+  }
+  override apply(...edits: Parameters<MemoryHost['apply']>): Promise<Applied> {
+    return this.stuck(() => super.apply(...edits));
+  }
+}
+
+const plan = [{ text: 'Needs', heading: 1 }, { text: 'Mia sees SALT every week.' }];
+const pass = (time: number) => act(() => jest.advanceTimersByTimeAsync(time));
+const user = () => userEvent.setup({ advanceTimers: jest.advanceTimersByTime });
+
+beforeEach(() => jest.useFakeTimers());
+afterEach(() => jest.useRealTimers());
+
+test('a plan that cannot be read for long is said to be slow, with what may help', async () => {
+  const host = new StuckHost(plan);
+  host.isStuck = true;
+  showPane(host);
+  await pass(patience - 1);
+  expect(screen.queryByText(/taking longer than usual/)).toBeNull();
+  await pass(1);
+  expect(screen.getByRole('status').textContent).toMatch(
+    /^This is taking longer than usual\. If a box or a menu is open/,
+  );
+});
+
+test('so is a change that takes long, until it is there', async () => {
+  const host = new StuckHost(plan);
+  showPane(host);
+  await pass(patience);
+  host.isStuck = true;
+  await user().click(screen.getAllByRole('button', { name: /^Change to/ })[0]!);
+  expect(screen.queryByText(/taking longer than usual/)).toBeNull();
+  await pass(patience);
+  screen.getByText(/^This is taking longer than usual/);
+});
+
+test('another check that was asked for is said to be done, each time', async () => {
+  showPane(new StuckHost(plan));
+  await pass(patience);
+  const said = () => screen.getAllByRole('status').map(({ textContent }) => textContent);
+  for (let times = 0; times < 2; times++) {
+    await user().click(screen.getByRole('button', { name: 'Check again' }));
+    expect(said()).not.toContainEqual(expect.stringMatching(/^Checked/));
+    await pass(1000);
+    expect(said()).toContainEqual(expect.stringMatching(/^Checked\. Not .*\d+ notes?: /));
+  }
+});
