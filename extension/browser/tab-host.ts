@@ -11,6 +11,8 @@ import { sectionsElsewhere } from './form-pages';
 import { appliedMessage, draftMessage, insertedMessage } from './messages';
 import { askFrame, framesOf, watchStates } from './tabs';
 
+const readOnlyPage =
+  'The fields on this page are read-only, so nothing can be put right or inserted here. Use the form’s own button for editing, if it has one.';
 const notHere = 'Checking is not switched on for this page.';
 
 /** All plan fields of all frames of a tab as one place where an author writes: block ids carry their frame in front. */
@@ -34,7 +36,9 @@ export class TabHost implements Host, Inserter {
       this.tab,
       frames.flatMap(({ state }) => state.at ?? []),
     );
-    return { blocks: inReadingOrder(drafts), ...(elsewhere && { elsewhere }) };
+    const blocks = inReadingOrder(drafts);
+    const isReadOnly = blocks.length > 0 && blocks.every(({ readOnly }) => readOnly);
+    return { blocks, ...(elsewhere && { elsewhere }), ...(isReadOnly && { notices: [readOnlyPage] }) };
   }
 
   async apply(edits: readonly Edit[]): Promise<Applied> {

@@ -142,12 +142,10 @@ export const cases: readonly Case[] = [
         await keyboard.tabTo(/^tab Notes/, true);
         assert.match(await keyboard.press('End'), /^tab Sections/);
         await until('the parts', async () => (await text()).includes('Strengths and interests'));
-        await keyboard.tabTo(/^checkbox Insert where the cursor/);
-        await keyboard.press(' ');
         const plain = await words();
-        const insert = await keyboard.tabTo(/^button Insert (?!all)/);
+        const insert = await keyboard.tabTo(/^button Insert at cursor/);
         await keyboard.press('Enter');
-        const part = insert.replace('button Insert ', '');
+        const part = insert.replace('button Insert at cursor: ', '');
         await until('the part', async () => (await words()).includes(part) && (await words()) !== plain);
         await until('the answer', async () => (await text()).includes(`“${part}” is in the plan now`));
         await wait(400);

@@ -5,6 +5,7 @@ import { act, useState, type ReactNode } from 'react';
 import { readPlan } from '../../shared/plan/read-plan';
 import { rules } from '../../shared/rules';
 import { defaultSettings, type StoredSettings } from '../../shared/settings';
+import { Glossary } from '../../shared/ui/settings/Glossary';
 import { IgnoredNotes } from '../../shared/ui/settings/IgnoredNotes';
 import { OwnTemplate } from '../../shared/ui/settings/OwnTemplate';
 import { Portable } from '../../shared/ui/settings/Portable';
@@ -13,6 +14,7 @@ import { Rules } from '../../shared/ui/settings/Rules';
 import { SchoolWords } from '../../shared/ui/settings/SchoolWords';
 import { SettingsFile } from '../../shared/ui/settings/SettingsFile';
 import { SettingsScreen } from '../../shared/ui/settings/SettingsScreen';
+import { TermDates } from '../../shared/ui/settings/TermDates';
 import { Themed } from '../../shared/ui/Themed';
 import { today } from './set-up';
 
@@ -170,6 +172,24 @@ describe('the settings beside a document', () => {
   it('say nothing of ignored notes where there are none', () => {
     show((props) => <IgnoredNotes {...props} where="in this document" />);
     expect(screen.queryByRole('heading')).toBeNull();
+  });
+
+  it.each([
+    ['a word', SchoolWords, ['Add a word']],
+    ['a word with its meaning', Glossary, ['Your word', 'What it is, in plain words']],
+    ['a term', TermDates, ['Term', 'First day', 'Last day']],
+  ] as const)('ask for what is missing of %s, and say that it is in the list', async (_what, Part, labels) => {
+    const { user } = show((props) => <Part {...props} />);
+    const form = document.querySelector('form')!;
+    const fields = labels.map((label) => screen.getByLabelText<HTMLInputElement>(label));
+    for (const field of fields) {
+      // The browser takes the writer to the first of them, and says so.
+      expect(form.checkValidity()).toBe(false);
+      expect(field.validity.valueMissing).toBe(true);
+      fireEvent.change(field, { target: { value: field.type === 'date' ? '2027-03-25' : 'TAF' } });
+    }
+    await user.click(screen.getByRole('button', { name: 'Add' }));
+    expect(screen.getByRole('status').textContent).toBe('“TAF” is in the list now.');
   });
 
   it('keep one spelling of a school word', async () => {

@@ -14,12 +14,14 @@ export function Glossary({ settings, onChange }: SettingsProps) {
   const list = useListStyles();
   const [term, setTerm] = useState('');
   const [meaning, setMeaning] = useState('');
+  const [said, setSaid] = useState('');
   const add = () => {
     const one = { term: term.trim(), meaning: meaning.trim() };
     if (one.term.length < 2 || one.meaning === '') return;
     onChange((all) => ({ ...all, glossary: [...all.glossary.filter((known) => known.term !== one.term), one] }));
     setTerm('');
     setMeaning('');
+    setSaid(`“${one.term}” is in the list now.`);
   };
   return (
     <Part
@@ -34,13 +36,16 @@ export function Glossary({ settings, onChange }: SettingsProps) {
         }}
       >
         <Field label="Your word">
-          <Input value={term} maxLength={60} onChange={(_event, { value }) => setTerm(value)} />
+          <Input required value={term} minLength={2} maxLength={60} onChange={(_event, { value }) => setTerm(value)} />
         </Field>
         <Field label="What it is, in plain words" className={styles.meaning}>
-          <Input value={meaning} maxLength={200} onChange={(_event, { value }) => setMeaning(value)} />
+          <Input required value={meaning} maxLength={200} onChange={(_event, { value }) => setMeaning(value)} />
         </Field>
         <Button type="submit">Add</Button>
       </form>
+      <span role="status" className={list.said}>
+        {said}
+      </span>
       {settings.glossary.length > 0 && (
         <ul className={list.list} aria-label="Your own words, explained">
           {settings.glossary.map((one) => (

@@ -13,17 +13,19 @@ export function SchoolWords({ settings, onChange }: SettingsProps) {
   const styles = useStyles();
   const list = useListStyles();
   const [word, setWord] = useState('');
+  const [said, setSaid] = useState('');
   const add = () => {
     const clean = word.trim().slice(0, 60);
     setWord('');
-    if (clean)
-      onChange((one) => ({
-        ...one,
-        // “ELSA” and “elsa” are one word; the latest spelling stays.
-        schoolWords: [...one.schoolWords.filter((known) => known.toLowerCase() !== clean.toLowerCase()), clean].slice(
-          -500,
-        ),
-      }));
+    if (!clean) return;
+    onChange((one) => ({
+      ...one,
+      // “ELSA” and “elsa” are one word; the latest spelling stays.
+      schoolWords: [...one.schoolWords.filter((known) => known.toLowerCase() !== clean.toLowerCase()), clean].slice(
+        -500,
+      ),
+    }));
+    setSaid(`“${clean}” is in the list now.`);
   };
   return (
     <Part
@@ -38,10 +40,13 @@ export function SchoolWords({ settings, onChange }: SettingsProps) {
         }}
       >
         <Field label="Add a word">
-          <Input value={word} maxLength={60} onChange={(_event, { value }) => setWord(value)} />
+          <Input required value={word} maxLength={60} onChange={(_event, { value }) => setWord(value)} />
         </Field>
         <Button type="submit">Add</Button>
       </form>
+      <span role="status" className={list.said}>
+        {said}
+      </span>
       {settings.schoolWords.length > 0 && (
         <TagGroup
           className={styles.tags}

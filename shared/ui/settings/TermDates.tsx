@@ -11,6 +11,7 @@ const dayOf = (iso: string) => new Date(`${iso}T12:00:00`).toLocaleDateString('e
 export function TermDates({ settings, onChange }: SettingsProps) {
   const list = useListStyles();
   const [term, setTerm] = useState(nothing);
+  const [said, setSaid] = useState('');
   const set =
     (key: keyof typeof nothing) =>
     (_event: unknown, { value }: { value: string }) =>
@@ -24,6 +25,7 @@ export function TermDates({ settings, onChange }: SettingsProps) {
       terms: [...one.terms, { ...term, name }].sort((a, b) => a.start.localeCompare(b.start)).slice(-30),
     }));
     setTerm(nothing);
+    setSaid(`“${name}” is in the list now.`);
   };
   return (
     <Part
@@ -38,16 +40,19 @@ export function TermDates({ settings, onChange }: SettingsProps) {
         }}
       >
         <Field label="Term">
-          <Input value={term.name} maxLength={40} placeholder="Spring term 2027" onChange={set('name')} />
+          <Input required value={term.name} maxLength={40} placeholder="Spring term 2027" onChange={set('name')} />
         </Field>
         <Field label="First day">
-          <Input type="date" value={term.start} onChange={set('start')} />
+          <Input required type="date" value={term.start} onChange={set('start')} />
         </Field>
         <Field label="Last day" {...(isBackwards && { validationMessage: 'Choose a day after the first.' })}>
-          <Input type="date" value={term.end} onChange={set('end')} />
+          <Input required type="date" value={term.end} onChange={set('end')} />
         </Field>
         <Button type="submit">Add</Button>
       </form>
+      <span role="status" className={list.said}>
+        {said}
+      </span>
       {settings.terms.length > 0 && (
         <ul className={list.list} aria-label="Term dates">
           {settings.terms.map((one) => (
