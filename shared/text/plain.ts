@@ -53,7 +53,7 @@ export function readText(text: string): Draft {
       const marks = /^#+/.exec(bare)![0].length;
       add({ ...inline(trimEnd(bare.slice(marks), '#')), heading: marks });
       paragraphOpen = false;
-    } else if (/^(?:[-*+•●▪◦‣–]\s|[\uF0B7\u00B7]\s?)/.test(bare)) {
+    } else if (/^(?:[-*+•●▪◦‣–]\s|[\uF0B7\u00B7]\s?)/.test(bare) || /^\s+>\s/.test(lines[at]!)) {
       add({ ...inline(bare.slice(1).trim()), list: true });
       paragraphOpen = true;
     } else if (/^\d{1,3}[.)]\s/.test(bare)) {

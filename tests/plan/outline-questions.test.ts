@@ -15,6 +15,7 @@ test.each([
   ['How the summer plan went (reviewed 2 July 2026)', 'review'],
   ['Support given since March', 'provision'],
   ['Provision from now', 'provision'],
+  ['Who does what next', 'next_steps'],
   ['New outcome for this cycle', 'outcomes'],
   ['What each of us does next', 'next_steps'],
   ['What I showed you', 'pupil_view'],
@@ -100,6 +101,19 @@ test.each([
       'provision/: Baking: Mrs Bux, 10 minutes, every Tuesday.',
       '-/: We will look at all this again in the spring.',
       '-/: Mia and her nan have both agreed that the five of you can see this.',
+    ],
+  ],
+  [
+    'arrows below a numbered outcome are its support',
+    'Name: Mia Patel\n\nWhat I’m aiming for and what helps\n\n1. By Easter Mia will bake on her own.\n   > Mrs Bux helps her to bake, 10 minutes, every Tuesday.\n2. By Easter Mia will ride the bus.\n   > Dad rides with her.',
+    [
+      'personal_details/name: Mia Patel',
+      'outcomes/number: 1',
+      'outcomes/: By Easter Mia will bake on her own.',
+      'provision/provision: Mrs Bux helps her to bake, 10 minutes, every Tuesday.',
+      'outcomes/number: 2',
+      'outcomes/: By Easter Mia will ride the bus.',
+      'provision/provision: Dad rides with her.',
     ],
   ],
   [

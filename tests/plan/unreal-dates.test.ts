@@ -5,6 +5,7 @@ const words = (text: string) => findUnrealDates(text).map(({ from, to, kind }) =
 test.each([
   ['30/02/2027', ['30/02/2027 day']],
   ['31.04.27', ['31.04.27 day']],
+  ['30.2.27', ['30.2.27 day']],
   ['29-02-2027', ['29-02-2027 day']],
   ['29/02/2028', []],
   ['31st of September', ['31st of September day']],

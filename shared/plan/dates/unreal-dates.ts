@@ -26,7 +26,8 @@ export function findUnrealDates(text: string): readonly UnrealDate[] {
   for (const match of findAll(figures, text)) {
     const [whole, date, mark, month, year] = match as unknown as [string, string, string, string, string];
     // `1.13.12` numbers a paragraph; a score such as `31.4.20` has no such month and year together.
-    if (mark === '.' && year.length === 2 && (date.length === 1 || month.length === 1)) continue;
+    const short = date.length === 1 || (month.length === 1 && !(Number(date) > 28 && /^2[4-9]$/.test(year)));
+    if (mark === '.' && year.length === 2 && short) continue;
     if (isNoDay(Number(date), Number(month), fullYear(year)))
       found.push({ from: match.index, to: match.index + whole.length, kind: 'day' });
   }

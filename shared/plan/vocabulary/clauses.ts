@@ -148,6 +148,7 @@ const clauses: readonly (readonly [Clause, RegExp])[] = [
     { section: 'outcomes' },
     /^what (?:will )?child (?:will|is going to|needs? to) (?:be able to|learn|achieve|work on|practise|aim)\b|^what we (?:want|would like|hope) (?:child|for) to\b|^what we (?:said|agreed|decided|thought)(?: that)? child (?:would|will|should)(?! (?:like|love|enjoy)\b)|^what (?:child and we|we|child) (?:is|are|am) (?:working|aiming) (?:for|on|towards|at)\b|^what (?:are|is|am) (?:we|child) (?:working|aiming) (?:for|on|towards|at)\b|^what we (?:want|hope|would like)(?: to (?:see|change|happen|achieve))?$/,
   ],
+  [{ section: 'next_steps' }, /^who (?:will )?do(?:es)? what (?:next|now|before|by when)\b/],
   [
     { section: 'provision' },
     /^(?:what|how) (?:will |are |do )?we (?:will |are |do |is |have |going to )*(?:do|doing|help|helping|support|supporting|provide|providing|put|putting|teach|teaching)\b(?!.*\blearn)(?!.*\bhappened)|^what (?:is|will be) in place\b|^(?:also|already) in place\b|^in place\b|^what (?:will happen|happens) in we\b|^who (?:will )?do(?:es)? what\b|^(?:what )?(?:extra|more|special) help\b|^what help\b(?! (?:do|does|did)\b)|^help in (?:we|lessons|the classroom)$/,

@@ -110,7 +110,7 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
   `),
   provision: list(`
     steps actions | action steps | steps to achieve | steps to take | steps | small steps | actions and steps |
-    provision | support | what | how | strategy | strategies | action | actions | activity |
+    provision | support | extra | what | how | strategy | strategies | action | actions | activity |
     what will we do | what will happen | provision resource | support and strategies | programme |
     adjustment | adaptation | intervention solution | what we will do | what we are going to do | how will we help |
     how will we do it | how will it be achieved | how will this be achieved | what school will do |
