@@ -209,7 +209,7 @@ describe('the pane', () => {
     expect(document.body.textContent).toContain(`Off now, in every plan: ${off}`);
     await user.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(stored.current.rulesOff).toEqual([]);
-    expect(cards()).toHaveLength(findings.length);
+    await waitFor(() => expect(cards()).toHaveLength(findings.length));
   });
 
   it('adds a word to the school’s own', async () => {
@@ -219,7 +219,7 @@ describe('the pane', () => {
     await user.click(within(card).getByRole('button', { name: 'More for this note' }));
     await user.click(await screen.findByRole('button', { name: /Add “PIVATS”/ }));
     expect(stored.current.schoolWords).toEqual(['PIVATS']);
-    expect(cards().some(({ textContent }) => textContent.includes('“PIVATS”'))).toBe(false);
+    await waitFor(() => expect(cards().some(({ textContent }) => textContent.includes('“PIVATS”'))).toBe(false));
   });
 
   it('leaves a comment for a colleague on the words of a note, where the host can', async () => {
@@ -436,7 +436,7 @@ describe('the pane', () => {
     const { host } = await open();
     act(() => host.type('b4', 'Mia will be supported with reading as appropriate.'));
     await waitFor(() => expect(cards().some(({ textContent }) => textContent.includes('as appropriate'))).toBe(true), {
-      timeout: 2000,
+      timeout: 10_000,
     });
   });
 
