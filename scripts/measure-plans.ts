@@ -26,7 +26,7 @@ const rulesFor: Readonly<Record<string, readonly string[]>> = {
   'too-many-outcomes': ['too-many-outcomes'],
   'no-baseline': ['outcome-no-baseline'],
   'baseline-target-scale': ['baseline-other-scale'],
-  'long-term-without-steps': ['long-term-without-steps', 'deadline-far-off', 'deadline-after-review'],
+  'long-term-without-steps': ['long-term-without-steps', 'deadline-far-off'],
   'success-criterion-empty': ['success-criterion-hollow', 'outcome-no-measure', 'section-empty'],
   'success-criterion-vague': ['success-criterion-hollow', 'outcome-no-measure', 'outcome-vague-act'],
   'duplicate-outcome': ['same-paragraph-twice', 'same-as-last-time'],

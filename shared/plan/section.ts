@@ -79,10 +79,8 @@ export const detailFields = [
   'stage',
 ] as const;
 
-/** What one column, cell or labelled field inside a section holds. */
-export const fieldIds = [
-  ...detailFields,
-  // outcome rows
+/** What a row says of an outcome, before anybody works on it. */
+export const outcomeFields = [
   'number',
   'need',
   'long_term_outcome',
@@ -90,6 +88,12 @@ export const fieldIds = [
   'measure',
   'baseline',
   'deadline',
+] as const;
+
+/** What one column, cell or labelled field inside a section holds. */
+export const fieldIds = [
+  ...detailFields,
+  ...outcomeFields,
   // provision rows
   'provision',
   'who',

@@ -4,7 +4,7 @@ import { stemsOf } from './outcome/match-outcome';
 import { wordsAt } from './passages';
 import type { Plan } from './plan';
 import type { Provision } from './provision';
-import { numbersIn, pointsToAll } from './provision/links';
+import { numbersIn, pointsToAll, stepWithSupport } from './provision/links';
 import { needAbout } from './provision/open-needs';
 import { isOfLastPlan } from './review/past-cycle';
 
@@ -45,10 +45,12 @@ function supportOf(plan: Plan, outcome: Outcome): Pick<Thread, 'support' | 'perh
     (record !== undefined && one.record === record) ||
     pointsToAll(one.number) ||
     numbersIn(number).some((own) => numbersIn(one.number).includes(own));
+  const isSupported = (one: Outcome) => provisions.some((support) => isNamed(support, one));
+  const named = isSupported(outcome) ? outcome : (stepWithSupport(outcomes, outcome, isSupported) ?? outcome);
   const known = outcomes.map((one) => ({ outcome: one, stems: meaningOf(plan, one.text) }));
   let perhaps = false;
   const support = provisions.filter((one) => {
-    if (isNamed(one, outcome)) return true;
+    if (isNamed(one, named)) return true;
     if (outcomes.some((other) => isNamed(one, other))) return false;
     const meant = meantFor(plan, one, known);
     if (meant.length === 0) perhaps = true;

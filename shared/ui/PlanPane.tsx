@@ -5,7 +5,7 @@ import type { Plan } from '../plan/plan';
 import type { Settings } from '../settings';
 import type { Span } from '../text/span';
 import { laterPart, loadTheRest } from './later';
-import { small } from './small';
+import { small, unseen } from './small';
 import { Problem } from './Problem';
 import { Done, Warnings } from './Messages';
 import { PlanTabs } from './PlanTabs';
@@ -61,14 +61,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
   },
   links: { display: 'flex', gap: tokens.spacingHorizontalM, fontSize: tokens.fontSizeBase300 },
-  unseen: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
+  unseen,
 });
 
 /** What the whole pane needs: where the author writes, and what was chosen. */

@@ -71,6 +71,23 @@ describe('threadOf: support that stands in a section of its own', () => {
   });
 });
 
+describe('threadOf: support below the last step', () => {
+  const steps = (last: string) =>
+    `Name: Mia Patel\n\n## Outcomes\nStep 1a: By 22 January Mia will bake.\nStep 1b: By 26 March Mia will ride the bus.\nWhat will help: Mrs Bux, 10 minutes, every Tuesday.\nStep 2a: By 22 January Mia will swim 10 metres.\n${last}`;
+
+  it('is for the steps above it, too', () => {
+    expect(supports(steps('What will help: Mr Roe, 20 minutes, every Friday.'))).toEqual([
+      ['Mrs Bux, 10'],
+      ['Mrs Bux, 10'],
+      ['Mr Roe, 20'],
+    ]);
+  });
+
+  it('is not for those of another outcome', () => {
+    expect(supports(steps(''))).toEqual([['Mrs Bux, 10'], ['Mrs Bux, 10'], false]);
+  });
+});
+
 describe('threadOf: the review', () => {
   const review = (text: string) => {
     const plan = read(text);

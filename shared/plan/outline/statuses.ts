@@ -24,7 +24,8 @@ export function statuses(draft: Draft, passages: readonly Passage[], sorted: Sor
   for (const passage of passages) {
     if (passage.role !== 'content' || passage.section === undefined || passage.field === 'number') continue;
     const text = blocks.get(passage.block)!.text.slice(passage.from, passage.to);
-    if (isBlank(text) || (passage.section === 'next_steps' && passage.field === 'review_date')) {
+    // “Next review: …” under “Next steps” says when, and nothing of what they are.
+    if (isBlank(text) || (passage.section !== 'personal_details' && passage.field === 'review_date')) {
       if (!content.has(passage.section)) content.set(passage.section, []);
       continue;
     }

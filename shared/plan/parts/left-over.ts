@@ -245,6 +245,10 @@ const undouble = (text: string) => text.replace(/([A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]
 const isOtherVowel = (a: string, b: string): boolean =>
   isOneEdit(a, b) && a.replace(/[aeiouy]/g, '') === b.replace(/[aeiouy]/g, '');
 
+/** Whether a letter of a long name was left out: “Harpeet” and Harpreet. “Clarity” in a plan of Charity is another word. */
+const isLetterShort = (lower: string, first: string): boolean =>
+  first.length >= 7 && lower.length < first.length && isOneEdit(lower, first);
+
 /** Another spelling of the child's name: the same sound, or one slip in a word that is no name itself. */
 function isVariant(
   { initial, possessive }: Word,
@@ -263,7 +267,7 @@ function isVariant(
         ((lower.length > 5 || /(?:y|ie|ey|i)$/.test(lower)) && isSameSound(lower, first)) ||
         (first.length >= 4 && isDoubled(lower, first)) ||
         (first.length >= 6 && !listed && isOtherVowel(lower, first)) ||
-        (first.length >= 7 && !listed && isOneEdit(lower, first)))
+        (!listed && isLetterShort(lower, first)))
     );
   if (isSameSound(lower, first)) return listed || !initial || !!evidence;
   const isNear = isOneEdit(lower, first) || (first.length >= 6 && isHeardAlike(lower, first));
@@ -271,7 +275,7 @@ function isVariant(
   // “Hunger is …” in a plan of Hunter: what begins a sentence and only is something may be any word.
   return (
     !initial ||
-    first.length >= 7 ||
+    isLetterShort(lower, first) ||
     isHeardAlike(lower, first) ||
     (first.length >= 6 && isOtherVowel(lower, first)) ||
     (isSwapped(lower, first) && !words.has(lower)) ||

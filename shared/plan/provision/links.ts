@@ -1,3 +1,4 @@
+import type { Outcome } from '../outcome';
 import type { Plan } from '../plan';
 import type { Provision } from '../provision';
 
@@ -9,6 +10,22 @@ export const numbersIn = (number: string | undefined): readonly string[] =>
 
 /** Whether a cell points to every outcome. */
 export const pointsToAll = (number: string | undefined): boolean => /\b(?:all|every|each)\b/i.test(number ?? '');
+
+/** The step behind “1a” (“1b”, “1c”) that has support: what stands below the last step is for those above it, too. Undefined where none has. */
+export function stepWithSupport(
+  outcomes: readonly Outcome[],
+  outcome: Outcome,
+  hasSupport: (one: Outcome) => boolean,
+): Outcome | undefined {
+  const base = stepOf(outcome);
+  if (base === undefined) return undefined;
+  const behind = outcomes.slice(outcomes.indexOf(outcome) + 1);
+  const end = behind.findIndex((one) => stepOf(one) !== base);
+  return behind.slice(0, end < 0 ? undefined : end).find(hasSupport);
+}
+
+/** “1” of step “1a”. */
+const stepOf = ({ number }: Outcome): string | undefined => /^(\d{1,2})[a-h]$/i.exec(number ?? '')?.[1];
 
 /** Whether the numbers of support point to outcomes: their column says so, or they repeat. Others only count the rows. */
 export function areLinked({

@@ -88,10 +88,13 @@ function readRow(reading: ReviewReading, record: string, row: readonly Passage[]
 /** “Keep both hearing aids in for 2 hours a day. November: 2 hours.”: the figure that is told behind the outcome, in its cell. */
 function figureBehind({ plan, calendar }: ReviewReading, cell: Span): Span | undefined {
   const text = wordsAt(plan, cell);
-  const told = halvesOf(text).told;
-  // “(September: 1 lesson out of 4.)” is where it started.
-  const figure = told === undefined || nowIn(text.slice(told)) ? undefined : figureIn(text.slice(told), calendar);
-  return figure && { block: cell.block, from: cell.from + told! + figure.from, to: cell.from + told! + figure.to };
+  const { told } = halvesOf(text);
+  if (told === undefined) return undefined;
+  // “(September: 1 lesson out of 4.)” is where it started; “Now: 2 lessons.” how it went.
+  const bracket = /^\([^()]*\)/.exec(text.slice(told))?.[0] ?? '';
+  const from = told + (nowIn(bracket) ? bracket.length : 0);
+  const figure = figureIn(text.slice(from), calendar);
+  return figure && { block: cell.block, from: cell.from + from + figure.from, to: cell.from + from + figure.to };
 }
 
 /** Whether an outcome that is retold aims at a figure, and nothing behind it tells how it went. */

@@ -4,10 +4,12 @@ import type { Plan } from '../plan';
 
 /** “now”, but not of a now and next board. */
 const now = String.raw`(?:now(?![\s-]*(?:and|&|/)[\s-]*(?:next|then))|currently|at present|at the moment|baseline|starting point)`;
-/** “(September: 5 out of 14)”, “(Sept 2026: 12)”, “(start: none)”. */
+/** “(September: 5 out of 14)”, “(Sept 2026: 12)”, “(start: none)”; without a bracket a month may be a step on the way. */
 const when = String.raw`(?:in )?(?:start|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|autumn|spring|summer)\.?(?: term)?(?: 20\d\d)?:`;
+const begins = String.raw`${now}\b[:,]?|was(?=\s+\d)|up from|(?:start|before):`;
 const tellsNow = new RegExp(String.raw`\b${now}\b|^\s*(?:(?:was|up from)\s+\d|${when})`, 'i');
-const beginsNow = new RegExp(String.raw`^\s*(?:${now}\b[:,]?|was(?=\s+\d)|up from|${when})\s*`, 'i');
+const beginsNow = new RegExp(String.raw`^\s*(?:${begins})\s*`, 'i');
+const beginsBracket = new RegExp(String.raw`^\s*(?:${begins}|${when})\s*`, 'i');
 const endsNow = new RegExp(String.raw`[\s,]*\b${now}\s*$`, 'i');
 
 /** Words that tell where things are now: what they say, and the stretch that can be left out with all that belongs to it. */
@@ -25,7 +27,7 @@ export function nowIn(text: string): Now | undefined {
   const sentences = [...bare.matchAll(/(?:[^.;]|[.;](?!\s|$))+/g)].filter(([one]) => beginsNow.test(one));
   const found = [...bracketed, ...sentences][0];
   if (!found) return undefined;
-  const words = (found[1] ?? found[0]).replace(beginsNow, '').replace(endsNow, '').trim();
+  const words = (found[1] ?? found[0]).replace(beginsBracket, '').replace(endsNow, '').trim();
   return words ? { words, from: found.index, to: found.index + found[0].length } : undefined;
 }
 

@@ -2,21 +2,13 @@ import { isBlank } from '../blank';
 import { numbering } from '../label';
 import { wordsAt } from '../passages';
 import type { Passage, Plan } from '../plan';
-import { looksBack, type FieldId } from '../section';
+import { looksBack, outcomeFields, type FieldId } from '../section';
 
 /** The table of a row, or the list of those that were begun by their labels. */
 const listOf = (record: string): string => /^[^:]+(?=:)/.exec(record)?.[0] ?? 'r';
 
 /** What a row repeats from the plan, and was known before anybody looked back. */
-const ofThePlan: ReadonlySet<FieldId> = new Set<FieldId>([
-  'number',
-  'need',
-  'long_term_outcome',
-  'outcome',
-  'measure',
-  'baseline',
-  'deadline',
-]);
+const ofThePlan: ReadonlySet<FieldId> = new Set<FieldId>(outcomeFields);
 
 /** Outcomes in the rows of a review of which nothing is told, where other rows of the same table tell how it went. */
 export function unansweredRows(plan: Plan): readonly Passage[] {

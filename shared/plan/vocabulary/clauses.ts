@@ -155,11 +155,7 @@ const clauses: readonly (readonly [Clause, RegExp])[] = [
   ],
   [
     { section: 'provision' },
-    /^(?:support|help|provision|interventions?)(?: which| that)?(?: was| has been| have been)?(?: given| provided| received| put in place| in place| so far)* since (?:the |our |child's )?(?:last|january|february|march|april|may|june|july|august|september|october|november|december|autumn|spring|summer|christmas|easter|half term)\b/,
-  ],
-  [
-    { section: 'provision' },
-    /^(?:support|help|provision|interventions?|strategies)(?: agreed| planned)? (?:from now(?: on)?|from (?:here|today)(?: on)?|going forward|for the next (?:term|half term|cycle)|over the next [a-z]+(?: weeks| months)?)$/,
+    /^(?:support|help|provision|interventions?|strategies)(?: which| that)?(?: was| has been| have been)?(?: given| provided| received| put in place| in place| so far)* since (?:the |our |child's )?(?:last|january|february|march|april|may|june|july|august|september|october|november|december|autumn|spring|summer|christmas|easter|half term)\b|^(?:support|help|provision|interventions?|strategies)(?: agreed| planned)? (?:from now(?: on)?|from (?:here|today)(?: on)?|going forward|for the next (?:term|half term|cycle)|over the next [a-z]+(?: weeks| months)?)$/,
   ],
   [
     { section: 'review' },

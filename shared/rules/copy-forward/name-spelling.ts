@@ -38,6 +38,7 @@ export default rule({
       'Name: Sara Ali\n\n## Needs\nSara tires quickly.\n## Provision\nSarah (TA) will read with her daily. Sarah will keep a log.',
       'Name: Jack Reed\n\n## Strengths\nJack plays with Jake. Many children like him.',
       'Name: Mark Dean\n\n## Needs\nMark needs time. Marks in tests are low. Make the text larger.',
+      'Name: Charity Cole\n\n## Needs\nCharity tires quickly.\nClarity of speech is good. Clarity comes with time.',
     ],
   },
   *check({ child, blocks }) {

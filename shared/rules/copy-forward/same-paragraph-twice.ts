@@ -66,9 +66,7 @@ export default rule({
         : report(
             anchorOf(outcome, 'double'),
             'Is this another outcome than the one further up with the same figures?',
-            {
-              severity: 'hint',
-            },
+            { severity: 'hint' },
           );
     const seen = new Set<string>();
     const doubles: Span[] = [];
@@ -88,7 +86,9 @@ export default rule({
   },
 });
 
-const figure = /\d+|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty)\b/g;
+/** The figures of a text in order; those in words where it has no others. */
+const figuresIn = (text: string): string => (text.match(/\d+/g) ?? text.match(inWords) ?? []).sort().join();
+const inWords = /\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty)\b/gi;
 
 /** Outcomes with all the figures and half the words of one before; `sure` where they have nearly all of its words. */
 function nearlyTheSame(plan: Plan): readonly { readonly outcome: Outcome; readonly sure: boolean }[] {
@@ -96,8 +96,7 @@ function nearlyTheSame(plan: Plan): readonly { readonly outcome: Outcome; readon
   const byFigures = new Map<string, { key: string; stems: ReadonlySet<string> }[]>();
   return ownOutcomes(plan).flatMap((outcome) => {
     const { section, aspiration, text } = outcome;
-    const figures =
-      aspiration || repeats.has(section ?? '') ? '' : (text.toLowerCase().match(figure) ?? []).sort().join();
+    const figures = aspiration || repeats.has(section ?? '') ? '' : figuresIn(text);
     if (figures === '') return [];
     const [key, stems] = [plain(text), stemsOf(text, child.first)];
     const before = byFigures.get(figures) ?? [];

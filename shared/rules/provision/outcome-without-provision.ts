@@ -3,7 +3,7 @@ import type { Outcome } from '../../plan/outcome';
 import type { Passage, Plan } from '../../plan/plan';
 import { anchorOf } from '../../plan/outcome/outcome-anchor';
 import { isBlank } from '../../plan/blank';
-import { numbersIn, pointsToAll } from '../../plan/provision/links';
+import { numbersIn, pointsToAll, stepWithSupport } from '../../plan/provision/links';
 import { rowOf, wordsAt } from '../../plan/passages';
 import { spareWords } from '../../plan/spare-words';
 import { report, rule } from '../rule';
@@ -46,15 +46,9 @@ export default rule({
     )
       return;
     if (isOneForAll(plan, outcomes.filter(isSupported))) return;
-    // “Step 1a … Step 1b … What will help: …”: what stands below the last step is for those above it, too.
-    const isStepAbove = ({ number }: Outcome, at: number) => {
-      const [, base] = /^(\d{1,2})[a-h]$/i.exec(number ?? '') ?? [];
-      const next = outcomes[at + 1];
-      return base !== undefined && next?.number?.match(/^\d+(?=[a-h]$)/i)?.[0] === base && isSupported(next);
-    };
-    for (const [at, outcome] of outcomes.entries()) {
+    for (const outcome of outcomes) {
       if (outcome.provision || outcome.aspiration || outcome.term === 'long' || isSupported(outcome)) continue;
-      if (isStepAbove(outcome, at)) continue;
+      if (stepWithSupport(outcomes, outcome, isSupported)) continue;
       const cells = [...rowOf(plan, outcome.record), ...cellsFor(plan, outcome)].filter(
         (one) => (one.field === 'provision' || one.section === 'provision') && one.field !== 'number',
       );

@@ -41,6 +41,7 @@ export default rule({
       '## Review\nMia has come on leaps and bounds: 12 words in May, 31 now. She is much more settled. She sits for a whole story.',
       '## Outcomes\n| Outcome | Review |\n| Mia will put on her coat on her own | Met |',
       '## Outcomes\n1. Mia will read 40 key words on her own.\n## Review\n1. Partly met.\nMia now reads 31 key words.',
+      '## Review\n| Outcome | Met? |\n| Keep both hearing aids in for 2 hours a day. November: 2 hours. | Met |\n| Line up calmly on 4 days out of 5. Now: 3 days out of 5. | Partly met |',
     ],
   },
   *check(plan) {

@@ -1,11 +1,11 @@
 import { goodPractice } from '../../plan/authorities';
+import type { Outcome } from '../../plan/outcome';
 import { differentScales } from '../../plan/outcome/scales';
 import { wordsAt } from '../../plan/passages';
+import type { Plan } from '../../plan/plan';
 import { nowIn } from '../../plan/review/started-from';
+import type { Span } from '../../text/span';
 import { report, rule } from '../rule';
-
-/** Where a second sentence of an outcome tells its start. */
-const toldBehind = /(?<=[.;] )(?:now|currently|start|starting point|baseline|at present|before)\b.*$/i;
 
 export default rule({
   id: 'baseline-other-scale',
@@ -15,7 +15,7 @@ export default rule({
   why: 'The review compares where the child started with where the child is. That needs the same test, or the same way to count.',
   examples: {
     bad: [
-      'By July Kit will reach level 2 on the reading test. [[Now: 3 of 10 right answers.]]',
+      'By July Kit will reach level 2 on the reading test. [[Now: 3 of 10 right answers]].',
       'By July Kit will move [[from level 2b]] to 60% in reading.',
       '| Outcome | Baseline | By when |\n| Kit will reach a standardised score of 85 in reading | [[Reads 20 words]] | July 2027 |',
       '| Outcome | Baseline | By when |\n| By 11/12/26 Kit will read 70 words a minute | [[Reading age 7y 2m]] | |',
@@ -32,32 +32,41 @@ export default rule({
     ],
   },
   *check(plan) {
-    const { blocks, outcomes } = plan;
-    for (const { baseline: given, span, text, provision, criterion } of outcomes) {
-      // “… level 2 on the reading test. Now: 3 of 10 right answers.”
-      const behind = given ? null : toldBehind.exec(text);
-      const baseline = behind ? { block: span.block, from: span.from + behind.index, to: span.to } : given;
-      if (provision) continue;
-      if (!baseline) {
-        // “Test page each month (September: standardised score 88)” beside “8 out of 10 questions”.
-        const told = criterion?.span;
-        const now = told && nowIn(wordsAt(plan, told));
-        if (!now) continue;
-        const scales = differentScales(now.words, `${text} ${wordsAt(plan, told).slice(0, now.from)}`);
-        const from = told.from + now.from;
-        if (scales)
-          yield report(
-            { block: told.block, from, to: told.from + now.to },
-            `This is ${scales[0]}, the aim is ${scales[1]}. Give the start on the same scale.`,
-          );
-        continue;
-      }
-      const start = blocks.get(baseline.block)!.text.slice(baseline.from, baseline.to);
-      const inside = baseline.block === span.block && baseline.from >= span.from && baseline.to <= span.to;
-      const target = behind ? text.slice(0, behind.index) : inside ? text.slice(baseline.to - span.from) : text;
-      const scales = differentScales(start, target);
+    for (const outcome of plan.outcomes) {
+      const start = outcome.provision ? undefined : startOf(plan, outcome);
+      const scales = start && differentScales(start.words, start.aim);
       if (scales)
-        yield report(baseline, `This is ${scales[0]}, the aim is ${scales[1]}. Give the start on the same scale.`);
+        yield report(start.span, `This is ${scales[0]}, the aim is ${scales[1]}. Give the start on the same scale.`);
     }
   },
 });
+
+/** Where an outcome starts, and what is left of its words and its criterion: the aim. */
+interface Start {
+  readonly span: Span;
+  readonly words: string;
+  readonly aim: string;
+}
+
+function startOf(plan: Plan, { baseline, span, text, criterion }: Outcome): Start | undefined {
+  if (baseline) {
+    const inside = baseline.block === span.block && baseline.from >= span.from && baseline.to <= span.to;
+    return { span: baseline, words: wordsAt(plan, baseline), aim: inside ? text.slice(baseline.to - span.from) : text };
+  }
+  // “… level 2 on the reading test. Now: 3 of 10 right answers.”
+  const own = nowBeside(plan, span);
+  if (own) return own;
+  // “Test page each month (September: standardised score 88)” beside “8 out of 10 questions”
+  const told = criterion?.span && nowBeside(plan, criterion.span);
+  return told && { ...told, aim: `${text} ${told.aim}` };
+}
+
+/** What words tell of now, beside what is to be reached. */
+function nowBeside(plan: Plan, at: Span): Start | undefined {
+  const text = wordsAt(plan, at);
+  const now = nowIn(text);
+  if (!now) return undefined;
+  const from = at.from + now.from + /^\s*/.exec(text.slice(now.from))![0].length;
+  const span = { block: at.block, from, to: at.from + now.to };
+  return { span, words: now.words, aim: text.slice(0, now.from) + text.slice(now.to) };
+}

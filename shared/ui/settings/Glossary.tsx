@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { SettingsProps } from './props';
 import { Part } from './Part';
 import { useListStyles } from './list-styles';
+import { useAdded } from './use-added';
 
 const useStyles = makeStyles({
   meaning: { flexGrow: 2, minWidth: 'min(14em, 100%)', maxWidth: 'none' },
@@ -14,14 +15,14 @@ export function Glossary({ settings, onChange }: SettingsProps) {
   const list = useListStyles();
   const [term, setTerm] = useState('');
   const [meaning, setMeaning] = useState('');
-  const [said, setSaid] = useState('');
+  const [sayAdded, added] = useAdded();
   const add = () => {
     const one = { term: term.trim(), meaning: meaning.trim() };
     if (one.term.length < 2 || one.meaning === '') return;
     onChange((all) => ({ ...all, glossary: [...all.glossary.filter((known) => known.term !== one.term), one] }));
     setTerm('');
     setMeaning('');
-    setSaid(`“${one.term}” is in the list now.`);
+    sayAdded(one.term);
   };
   return (
     <Part
@@ -43,9 +44,7 @@ export function Glossary({ settings, onChange }: SettingsProps) {
         </Field>
         <Button type="submit">Add</Button>
       </form>
-      <span role="status" className={list.said}>
-        {said}
-      </span>
+      {added}
       {settings.glossary.length > 0 && (
         <ul className={list.list} aria-label="Your own words, explained">
           {settings.glossary.map((one) => (

@@ -1,6 +1,7 @@
 import { Button, Field, Input, Tag, TagGroup, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useListStyles } from './list-styles';
+import { useAdded } from './use-added';
 import type { SettingsProps } from './props';
 import { Part } from './Part';
 
@@ -13,7 +14,7 @@ export function SchoolWords({ settings, onChange }: SettingsProps) {
   const styles = useStyles();
   const list = useListStyles();
   const [word, setWord] = useState('');
-  const [said, setSaid] = useState('');
+  const [sayAdded, added] = useAdded();
   const add = () => {
     const clean = word.trim().slice(0, 60);
     setWord('');
@@ -25,7 +26,7 @@ export function SchoolWords({ settings, onChange }: SettingsProps) {
         -500,
       ),
     }));
-    setSaid(`“${clean}” is in the list now.`);
+    sayAdded(clean);
   };
   return (
     <Part
@@ -44,9 +45,7 @@ export function SchoolWords({ settings, onChange }: SettingsProps) {
         </Field>
         <Button type="submit">Add</Button>
       </form>
-      <span role="status" className={list.said}>
-        {said}
-      </span>
+      {added}
       {settings.schoolWords.length > 0 && (
         <TagGroup
           className={styles.tags}

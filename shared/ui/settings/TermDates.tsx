@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { SettingsProps } from './props';
 import { Part } from './Part';
 import { useListStyles } from './list-styles';
+import { useAdded } from './use-added';
 
 const nothing = { name: '', start: '', end: '' };
 const dayOf = (iso: string) => new Date(`${iso}T12:00:00`).toLocaleDateString('en-GB', { dateStyle: 'long' });
@@ -11,7 +12,7 @@ const dayOf = (iso: string) => new Date(`${iso}T12:00:00`).toLocaleDateString('e
 export function TermDates({ settings, onChange }: SettingsProps) {
   const list = useListStyles();
   const [term, setTerm] = useState(nothing);
-  const [said, setSaid] = useState('');
+  const [sayAdded, added] = useAdded();
   const set =
     (key: keyof typeof nothing) =>
     (_event: unknown, { value }: { value: string }) =>
@@ -25,7 +26,7 @@ export function TermDates({ settings, onChange }: SettingsProps) {
       terms: [...one.terms, { ...term, name }].sort((a, b) => a.start.localeCompare(b.start)).slice(-30),
     }));
     setTerm(nothing);
-    setSaid(`“${name}” is in the list now.`);
+    sayAdded(name);
   };
   return (
     <Part
@@ -50,9 +51,7 @@ export function TermDates({ settings, onChange }: SettingsProps) {
         </Field>
         <Button type="submit">Add</Button>
       </form>
-      <span role="status" className={list.said}>
-        {said}
-      </span>
+      {added}
       {settings.terms.length > 0 && (
         <ul className={list.list} aria-label="Term dates">
           {settings.terms.map((one) => (

@@ -12,8 +12,6 @@ export const useListStyles = makeStyles({
     '& > .fui-Field': { flex: '1 1 130px', maxWidth: '300px' },
     '& > button': { minWidth: 'auto' },
   },
-  /** For a screen reader only: who sees the list sees what came into it. */
-  said: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   list: { margin: 0, padding: 0, listStyle: 'none', width: '100%' },
   item: {
     display: 'flex',

@@ -19,16 +19,20 @@ export function startsWithLabel(sorted: Sorted, cell: TableCell, place: Place): 
 
 const numberInCell = /^\(?(?:(\d{1,2}[a-d]?|[A-H]\d{1,2}|[a-h](?=[.)]))[.):]\s+|(\d{1,2}[a-d]?)\s{2,})(?=\S)/;
 
-/** “2 and 3”, “1, 2 & 4”, “All”: several outcomes, as the last column of a table of support gives them. */
+/** “2 and 3”, “1, 2 & 4”: several outcomes, as the last column of a table of support gives them. */
 const severalNumbers =
-  /^(?:(?:outcomes?|targets?) )?[A-Z]?\d{1,2}[a-d]?(?:(?:, ?(?:and )?| ?(?:&|\+|\/) ?| and )[A-Z]?\d{1,2}[a-d]?)+$|^all(?: (?:outcomes|targets))?$/i;
+  /^(?:(?:outcomes?|targets?) )?[A-Z]?\d{1,2}[a-d]?(?:(?:, ?(?:and )?| ?(?:&|\+|\/) ?| and )[A-Z]?\d{1,2}[a-d]?)+$/i;
+
+const allOfThem = /^all(?: (?:outcomes|targets))?$/i;
 
 /** Sorts a line of a cell whose field is known: a number that the writer put before the words of a cell is a field of its own. */
 export function sortCellLine(sorted: Sorted, line: Line, at: Omit<Place, 'rank' | 'group'>): void {
   const text = line.block.text.slice(line.from, line.to);
   const number = numberInCell.exec(text);
   const bare =
-    (/^\(?\d{1,2}(?:\.\d{1,2})?[a-d]?[.)]?$/.test(text) || severalNumbers.test(text)) &&
+    (/^\(?\d{1,2}(?:\.\d{1,2})?[a-d]?[.)]?$/.test(text) ||
+      severalNumbers.test(text) ||
+      (at.field === 'outcome' && allOfThem.test(text))) &&
     (at.field === undefined ||
       at.field === 'number' ||
       at.field === 'need' ||

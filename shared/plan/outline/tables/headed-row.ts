@@ -20,8 +20,8 @@ export function sortHeadedRow(
     const meaning = meaningAt(columns, cell.column);
     const isRowLabel = rowName !== undefined && cell === first;
     // “Communication” in front of a target and its support says what they are about.
-    const isAbout = rowName?.field === 'need' && !isRowLabel && meaning?.section !== undefined;
-    const section = (isAbout ? meaning.section : rowName?.section) ?? meaning?.section ?? place.section;
+    const [own, other] = rowName?.field === 'need' && !isRowLabel ? [meaning, rowName] : [rowName, meaning];
+    const section = own?.section ?? other?.section ?? place.section;
     // Under “Detail | Entry” the label of the row says what the cell holds.
     const ownField = rowName?.field !== undefined && (meaning?.field === undefined || meaning.field === 'comment');
     const at = ownField
