@@ -65,7 +65,7 @@ const rulesFor: Readonly<Record<string, readonly string[]>> = {
   'date-impossible': ['date-not-real'],
   'review-date-past': ['review-date-past'],
   'review-date-missing': ['review-date-missing', 'placeholder-left'],
-  'review-late': ['review-late'],
+  'review-late': ['review-late', 'review-held-late'],
   'provision-not-quantified': [
     'provision-no-frequency',
     'provision-no-duration',

@@ -52,6 +52,7 @@ import outcomeNotReviewed from './review/outcome-not-reviewed';
 import reviewDateMissing from './review/review-date-missing';
 import reviewDatePast from './review/review-date-past';
 import reviewDatesDiffer from './review/review-dates-differ';
+import reviewHeldLate from './review/review-held-late';
 import reviewLate from './review/review-late';
 import reviewNoFigure from './review/review-no-figure';
 import reviewNoNextStep from './review/review-no-next-step';
@@ -148,6 +149,7 @@ export const rules: readonly RegisteredRule[] = [
   { ...reviewDateMissing, concern: 'review' },
   { ...reviewDatePast, concern: 'review' },
   { ...reviewDatesDiffer, concern: 'review' },
+  { ...reviewHeldLate, concern: 'review' },
   { ...reviewLate, concern: 'review' },
   { ...reviewNoFigure, concern: 'review' },
   { ...reviewNoNextStep, concern: 'review' },

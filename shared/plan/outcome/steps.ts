@@ -23,11 +23,18 @@ export function outcomesWithoutSteps({
   if (!short && stepped.size === 0) return judged.filter(({ term }) => term === 'long');
   // Steps in a list or section of their own may belong to any of them.
   const paired = judged.some(({ term, record }) => term === 'long' && record !== undefined && stepped.has(record));
-  if (!paired) return [];
+  if (!paired && !isInTurn(judged)) return [];
   return judged.filter(
     ({ term, record }, index) =>
       term === 'long' && !(record !== undefined && stepped.has(record)) && judged[index + 1]?.term !== 'short',
   );
+}
+
+/** Whether steps stand below the outcome that they lead to: far, near, far. */
+function isInTurn(judged: readonly Outcome[]): boolean {
+  const terms = judged.map(({ term }) => term);
+  const near = terms.indexOf('short');
+  return terms[0] === 'long' && near > 0 && terms.indexOf('long', near) > 0 && terms[near - 2] !== 'long';
 }
 
 const isStepOf = ({ term, number }: Outcome, whole: string): boolean =>

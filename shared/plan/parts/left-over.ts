@@ -58,7 +58,8 @@ export function readEvidence(readings: readonly Reading[], outline: Outline): Re
         if ((!word.initial || owns) && passage.role === 'content' && !titled) inside.add(word.lower);
         const named = (isOutcome && isWhoseOutcome(words, at)) || (passage.role === 'heading' && isTitleOf(words, at));
         // “Leo to have the same on Wednesdays”
-        const served = ofAdults && !word.possessive && (isServed(words, at) || isMeantFor(words, at));
+        const served =
+          !word.possessive && (isTold(words, at) || (ofAdults && (isServed(words, at) || isMeantFor(words, at))));
         spoken ??= words.slice(from, to).some(({ lower }) => firstPerson.has(lower));
         const level = spoken ? 0 : served ? 2 : childhood(words, at) || (named ? 2 : 0);
         // “Oskar will spend all morning with the cars” in a profile that others wrote.
@@ -88,13 +89,27 @@ export function readEvidence(readings: readonly Reading[], outline: Outline): Re
 
 const hadByChild = new Set(['the', 'his', 'her', 'access', 'extra', 'regular', 'movement']);
 
+/** What a child is allowed: “Harrison can go to the book corner”. */
+const allowed = wordSet('go leave choose have use sit start stay rest lie finish stop eat wear');
+/** What adults are told to do, at the start of a sentence: “Show Noah the picture”. */
+const bidden = wordSet('show give offer seat sit let allow remind praise prompt encourage help greet warn');
+
 /** Whether support is for the bearer of the name: “Ana to sit by the door”; staff are “to run” and “to have training”. */
 function isServed(words: readonly Word[], at: number): boolean {
   const [to, verb, object] = words.slice(at + 1, at + 4);
+  if (isNext(to) && to.lower === 'can' && isNext(verb) && allowed.has(verb.lower)) return isSureName(words[at]!.lower);
   if (!isNext(to) || to.lower !== 'to' || !isNext(verb)) return false;
   return verb.lower === 'wear' || verb.lower === 'sit'
     ? object?.lower !== 'with'
     : verb.lower === 'have' && isNext(object) && hadByChild.has(object.lower);
+}
+
+/** Whether adults are told to do something for the bearer of the name: “Show Noah the picture”. */
+function isTold(words: readonly Word[], at: number): boolean {
+  const [verb, next] = [words[at - 1], words[at + 1]];
+  const { lower } = words[at]!;
+  if (!verb?.initial || !bidden.has(verb.lower) || !isNext(words[at]) || !isNext(next)) return false;
+  return givenNames.has(lower) && !noPerson.has(lower) && !next.capital && !/^(?:and|or|know)$/.test(next.lower);
 }
 
 /** “Quiet room at lunch for Jasmine”: whom the support is for. */

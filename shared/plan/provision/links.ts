@@ -78,13 +78,19 @@ export function looseProvisions(
     (record !== undefined && rows.has(record)) ||
     pointsToAll(number) ||
     numbersIn(number).some((one) => aims.has(one));
+  const rowOf = ({ record, span }: Provision) => record ?? span.block;
   const tableOf = ({ span }: Pick<Provision, 'span'>) => plan.blocks.get(span.block)!.cell?.table;
   // In a table with outcomes the number is the row's.
   const tables = new Set(plan.outcomes.map(tableOf));
-  const points = (one: Provision) => one.number !== undefined && !(tableOf(one) && tables.has(tableOf(one)));
-  const loose = plan.provisions.filter(
-    (one) => !isLinked(one) && !points(one) && !one.forAll && !purpose.test(one.text),
-  );
+  const points = (one: Provision) => /\w/.test(one.number ?? '') && !(tableOf(one) && tables.has(tableOf(one)));
+  // The last of several cells of a row says most.
+  const loose = [
+    ...new Map(
+      plan.provisions
+        .filter((one) => !isLinked(one) && !points(one) && !one.forAll && !purpose.test(one.text))
+        .map((one) => [rowOf(one), one]),
+    ).values(),
+  ];
   if (loose.length === 0 || loose.length > 2 || plan.provisions.length - loose.length < 2) return [];
   // Two blank cells in one table mean “as above”.
   return loose.filter(

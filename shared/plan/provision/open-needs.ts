@@ -15,7 +15,7 @@ export interface OpenNeed {
 
 /** What says that a sentence of the needs is a difficulty, and what says that it is none or in other hands. */
 const hard =
-  /\b(?:hard|difficult\w*|struggl\w*|need\w*|cannot|can't|can’t|behind|delay\w*|below|slow\w*|trouble|not yet|unable|limited|weak|poor|avoid\w*|tir(?:es|ed|ing)|disorder|support|only|few|little|anxi\w*|worr\w*|meltdowns?|outbursts?|tantrums?|alone|by (?:him|her|them)sel(?:f|ves)|would like (?:more|some|a)|low|not always|too (?:loud|noisy|busy)|hurts?|aches?|pain(?:ful)?|skip(?:s|ped)|misses|missed|still (?:in|wears?|needs?)|wears? (?:a )?napp(?:y|ies)|reading age|spelled|fist|ends? in|headaches?)\b/i;
+  /\b(?:hard|difficult\w*|struggl\w*|need\w*|cannot|can't|can’t|behind|delay\w*|below|slow\w*|trouble|not yet|unable|limited|weak|poor|avoid\w*|tir(?:es|ed|ing)|disorder|support|only|few|little|anxi\w*|worr\w*|meltdowns?|outbursts?|tantrums?|alone|by (?:him|her|them)sel(?:f|ves)|would like (?:more|some|a)|low|not always|too (?:loud|noisy|busy)|hurts?|aches?|pain(?:ful)?|skip(?:s|ped)|misses|missed|still (?:in|wears?|needs?)|wears? (?:a )?napp(?:y|ies)|reading age|spelled|fist|ends? in|headaches?|(?<!\bthat (?:he|she|they|I) )(?:do|does|did|has|have|is|are)(?: not|n't|n’t)|nobody|on (?:his|her|their|my) own|out of \d+|standard(?:ised)? scores?|(?:reads?|scored|knows?) \d+)\b/i;
 /** In other hands, or no difficulty: source of an expression. */
 const inHand = String.raw`no (?:concerns?|difficult\w*|needs?)|age[- ](?:related|appropriate|expected)|as expected|in line with|medication|care plan|priority|next (?:cycle|term|year)|later|waiting|referr\w*|resolved|improved`;
 const settled = new RegExp(

@@ -51,14 +51,14 @@ export const topics: readonly Topic[] = [
     named:
       /\b(?:friends?|friendships?|turn[- ]taking|take turns|social skills|social interaction|getting on with|play(?:s|ing)? with|(?:eats?|sits?|plays?|stands?|is|spends \w+) (?:[a-z]+ ){0,2}(?:alone|by (?:him|her|them)sel(?:f|ves)|on (?:his|her|their) own)|(?:(?:on (?:his|her|their) own|alone) (?:at|during|every) (?:lunch|break|play)|(?:eats?|eaten|eating) (?:his |her |their )?lunch (?:alone|by (?:him|her)self|on (?:his|her) own))\w*|ends? in (?:an? )?(?:argument|fight)s?)\b/i,
     touched:
-      /\b(?:friend\w*|play\w*|turns?|games?|social\w*|partner\w*|peers?|others|other children|classmate\w*|join(?:s|ing)?|joined (?:in|the|a|them)|(?<!\b(?:homework|breakfast|reading|maths|study) )club|lego|shar\w*|team|talk\w*|convers\w*|greet\w*|together|kind)\b/i,
+      /\b(?:friend\w*|play\w*(?! (?:a|the|one|his|her) (?:whole )?(?:song|tune|piece|drums?|piano|guitar))|turns?|games?|social\w*|partner\w*|peers?|others|other children|classmate\w*|join(?:s|ing)?|joined (?:in|the|a|them)|(?<!\b(?:homework|breakfast|reading|maths|study) )club|lego|shar\w*|team|talk\w*|convers\w*|greet\w*|together|kind)\b/i,
   },
   {
     name: 'using the hands',
     named:
       /\b(?:fine[- ]motor|handwriting|pencil (?:grip|grasp|control)|scissors?|letter formation|cutlery|(?:in|with) (?:his|her|their|a) (?:whole )?fist|whole fist|hands? (?:hurts?|aches?|tires?))\b/i,
     touched:
-      /\b(?:motor|hands?|handwriting|pencil\w*|scissor\w*|cut\w*|letters?|writ\w*|button\w*|zip\w*|lace\w*|cutlery|knife|fork|spoon|grip\w*|finger\w*|draw\w*|thread\w*|typ(?:e|es|ing)|keyboard|laptop|dress\w*|coat|shoes?|copy|copies|copying|fizzy|trace\w*|form(?:s|ing)? (?:his|her|their|all|each)|occupational)\b/i,
+      /\b(?:motor|(?<!-)hands?|handwriting|pencil\w*|scissor\w*|cut\w*|letters?|writ\w*|button\w*|zip\w*|lace\w*|cutlery|knife|fork|spoon|grip\w*|finger\w*|draw\w*|thread\w*|typ(?:e|es|ing)|keyboard|laptop|dress\w*|coat|shoes?|copy|copies|copying|fizzy|trace\w*|form(?:s|ing)? (?:his|her|their|all|each)|occupational)\b/i,
   },
   {
     name: 'dressing',
@@ -86,7 +86,7 @@ export const topics: readonly Topic[] = [
     named:
       /\b(?:eat(?:s|ing)? (?:very |a )?(?:few|little|only|hardly|limited|narrow)|food refusal|restricted (?:diet|eating)|eating|feeding|coughs? on|chokes?|gags?|lumpy|swallow\w*|chew\w*)\b/i,
     touched:
-      /\b(?:eat\w*|food\w*|meal\w*|tast\w*|feed\w*|swallow\w*|chew\w*|plate|diet\w*|bite\w*|fruit|lunch ?box|mouthfuls?)\b/i,
+      /\b(?:eat\w*|foods|(?:new|different|each|one|a|the|his|her|this|that|of) food|meal\w*|tast\w*|feed\w*|swallow\w*|chew\w*|plate|diet\w*|bite\w*|fruit|lunch ?box|mouthfuls?)\b/i,
   },
   {
     name: 'noise, touch and other senses',
@@ -107,7 +107,7 @@ export const topics: readonly Topic[] = [
     named:
       /\b(?:tired(?:ness)?|fatigue|tires (?:quickly|easily)|sleep(?:s|ing)? (?:badly|poorly|little)|awake (?:past|until|at night|half)|exhausted)\b/i,
     touched:
-      /\b(?:tir(?:e|es|ed|ing)\w*|fatigue|rest\w*|sleep\w*|break\w*|energy|pac(?:e|es|ing)|stamina|(?:reduced|part-time|shorter) timetable|later start|lie down|lies down|shorter (?:day|lessons|tasks))\b/i,
+      /\b(?:tir(?:e|es|ed|ing)\w*|fatigue|rest\w*|sleep\w*|break\w*(?!["”’]? card)|energy|pac(?:e|es|ing)|stamina|(?:reduced|part-time|shorter) timetable|later start|lie down|lies down|shorter (?:day|lessons|tasks))\b/i,
   },
   {
     name: 'pain',

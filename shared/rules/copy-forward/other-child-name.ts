@@ -33,6 +33,7 @@ export default rule({
       'Name: Mia Patel\n\n## Review\n[[Kayden]]’s targets were met this term.\n\n## Needs\nMia tires quickly.',
       'Name: Mia Patel\n\n## Outcomes\n| Outcome | Review |\n| Mia will use 10 new words | [[Joshua]] now has 9 new words. |\n## Provision\nColoured overlay: see [[Ellie]]’s passport.',
       'Name: Mia Patel\n\n## Needs\nMia tires quickly.\n## Provision\nQuiet room at lunch for [[Jasmine]], Mrs Rai, 20 minutes daily.\n## Parents’ views\nPlease practise [[Harvey]]’s word cards.',
+      'Name: Mia Patel\n\n## How to support me\nMia needs time. Show [[Noah]] the picture of what comes next.\n## Provision\nMiss Roe sits beside her at carpet time, daily. [[Harrison]] can go to the book corner after ten minutes.',
     ],
     good: [
       'Name: Mia Patel\n\n## What people like about Mia\nShe is kind. Ella will happily play with her at lunch.',
@@ -47,6 +48,7 @@ export default rule({
       'Name: Leon Marsh\n\n## Needs\nLeon argues with Logan and Mason at lunch. Logan finds this hard too. Isla the school dog calms him. Isla likes quiet children.',
       "Name: De’Shawn Grant\n\n## Needs\nDe'Shawn struggles to wait.",
       'Name: Mia Patel\n\n## Needs\nMia tires quickly.\n## Provision\nQuiet room at lunch for Mia and her friend Jasmine, Mrs Rai, 20 minutes daily. Cover by Mrs Roe for Sarah (TA).',
+      'Name: Mia Patel\n\n## Provision\nLet Grace know when Mia is tired. Show Mum and Grace the cards. Sarah can help her to start.',
     ],
   },
   *check(plan) {

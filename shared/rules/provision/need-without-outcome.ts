@@ -18,6 +18,7 @@ export default rule({
       'Name: Mia Patel\n\n## Needs\nMia finds reading hard.\n\n[[She is not yet using the toilet on her own and needs help with her nappy.]]\n\n## Outcomes\nBy Easter 2027 Mia will read 40 key words on her own.\n\n## Provision\nReading with Mr Cole every day for 10 minutes.',
       'Name: Mia Patel\n\n## Needs\n[[Mia struggles with spelling.]]\n\n## Outcomes\nBy Easter 2027 Mia will catch a ball five times out of ten.\n\n## Provision\nBall games with Mr Cole every day for 10 minutes.',
       'Name: Mia Patel\n\n## Needs\nMia reads well. [[She cannot yet do buttons and laces.]]\n## Outcomes\nBy Easter Mia will write 4 sentences on her own.\n## Provision\nMr Roe, handwriting, 10 minutes daily.',
+      'Name: Mia Patel\n\n## Needs\nMia reads few words. [[She has nobody to play with and eats lunch on her own.]]\n## Outcomes\nBy Easter Mia will read 40 key words on her own.\n## Provision\nMr Roe, key words, 10 minutes daily.',
     ],
     good: [
       'Name: Mia Patel\n\n## Needs\nShe worries on Sunday nights about school.\n\n## Outcomes\nBy Easter 2027 Mia will show her help card on 4 days out of 5.',

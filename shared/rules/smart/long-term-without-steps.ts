@@ -12,6 +12,7 @@ export default rule({
     bad: [
       '## Long-term outcomes\n\n[[Mia will read a story to her sister by July 2029.]]',
       '## My outcomes\n\n| Long-term outcome | Short-term step | By when |\n| Mia will read a story by July 2029 | Mia will read 40 key words | Easter 2027 |\n| [[Mia will walk to school with a friend by July 2029]] | | |',
+      '## Long-term outcome 1: Mia will read a story to her sister by July 2029.\n### Short-term steps\nMia will read 40 key words by Easter 2027.\n## Long-term outcome 2: [[Mia will walk to school with a friend by July 2029.]]',
     ],
     good: [
       '## My outcomes\n\n| Long-term outcome | Short-term step | By when |\n| Mia will read a story by July 2029 | Mia will read 40 key words | Easter 2027 |\n| | Mia will read a page | July 2027 |',

@@ -32,7 +32,8 @@ export const alsoSupport: Reading = ({ sorted, line, text, place, section }) => 
   emit(sorted, 'content', line, { section: 'provision', field: 'provision', record });
   return place;
 };
-const also = /^(?:Also|In addition|As well as (?:this|these)|On top of (?:this|that|these))[:,–-] ?\S/;
+const also =
+  /^(?:(?:Also|In addition|As well as (?:this|these)|On top of (?:this|that|these))[:,–-] ?\S|(?:He|She|They|\p{Lu}\p{Ll}+) will also (?:have|get|go to|join|attend)\b|\S.{2,40} will also run (?:an? )?(?:\w+ ){0,3}(?:group|club)\b)/u;
 
 /** What is no outcome of its own, but belongs to the one above. */
 export const satellite: Reading = ({ sorted, line, text, place, section, above }) => {

@@ -50,7 +50,8 @@ const beginsOutcome =
 function nameNumbers(names: CellNames, below: TableRow | undefined): void {
   for (const [cell, name] of names) {
     const answer = below?.cells.find(({ column }) => column === cell.column)?.text ?? '';
-    if (name?.field === 'provision' && /^\d{1,2}[a-d]?\W?$/.test(answer)) names.set(cell, { ...name, field: 'number' });
+    if (name?.field === 'provision' && /^(?:[A-H]?\d{1,2}[a-d]?|[a-h])\W?$/i.test(answer))
+      names.set(cell, { ...name, field: 'number' });
   }
 }
 
