@@ -196,9 +196,13 @@ function isToldOf({ words, sentences }: Reading, child: ChildName | undefined): 
     const [first, second, third] = words.slice(from, from + 3);
     if (!first || !second) return false;
     const named = child !== undefined && first.capital && isOwn(child, first.lower) && isNext(second);
-    return named || isAsked(words, from) || (third !== undefined && isRole([first, second], 1));
+    const needing = genders.has(first.lower) && isNext(second) && needsHelp.test(second.lower);
+    return named || needing || isAsked(words, from) || (third !== undefined && isRole([first, second], 1));
   });
 }
+
+/** “He needs large print”: of a dog or a friend nobody says so in a plan. */
+const needsHelp = /^(?:needs|requires|struggles|benefits|responds|copes|tires)$/;
 
 /** “She remembers the song that Mrs Lane taught”: who comes later in the sentence is not the one it begins with. */
 function isOpening(part: readonly Word[], other: number): boolean {

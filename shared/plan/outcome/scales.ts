@@ -3,7 +3,7 @@ const scales: readonly (readonly [string, RegExp])[] = [
   ['a level', /\b(?:levels? [1-8][abc]?|[pP] ?(?:level|scale)s? ?\d|P[4-8]|[1-6][abc])\b/],
   [
     'a standardised score',
-    /\b(?:standardi[sz]ed|standard|SS|scaled) (?:scores? )?(?:of )?\d{2,3}\b|\b(?:standardi[sz]ed|scaled) (?:(?:reading|spelling|maths) )?(?:score|test)\b|\bSS ?\d{2,3}\b/i,
+    /\b(?:standardi[sz]ed|standard|SS|scaled) (?:scores? )?(?:of )?\d{2,3}\b|\b(?:standardi[sz]ed|scaled) (?:(?:reading|spelling|maths) )?(?:score|test)\b|\bSS ?\d{2,3}\b|\bscored? (?:of )?(?:[5-9]\d|1[0-4]\d)\b(?! ?(?:%|\/|per|out|of|marks?|points?|words?))/i,
   ],
   [
     'an age',
@@ -17,7 +17,10 @@ const scales: readonly (readonly [string, RegExp])[] = [
     'a share',
     /\d ?%|\bper ?cent\b|(?<!\d[/.])\b\d{1,3} ?(?:(?:marks?|points?|right|correct) )?(?:out of|of|\/) ?\d{1,3}\b(?![/.]\d)/i,
   ],
-  ['a count', /\b\d{1,3} (?:\w+ )?(?:words?|sounds?|letters?|spellings?|sentences?|facts?)\b(?! (?:a|per) minute)/i],
+  [
+    'a count',
+    /\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten) (?:[\w-]+ ){0,3}(?:words|sounds|letters|spellings|sentences|facts|phrases)\b(?! (?:a|per) minute)/i,
+  ],
   ['a length', /\b\d{1,3} ?(?:minutes?|mins?|seconds?|secs?)\b/i],
 ];
 

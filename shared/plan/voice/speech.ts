@@ -6,7 +6,7 @@ const relative =
 /** Words that may stand between a person and what they say: no full stop, no second verb. */
 const between = "(?:,? (?!to\\b|will\\b|not\\b|can\\b)[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’]+,?){0,3}? ";
 const telling =
-  'says?(?! (?:goodbye|hello|no)\\b)|said|tells?|told|explain(?:s|ed)?|mention(?:s|ed)?|report(?:s|ed)?|describe[sd]?|express(?:es|ed)?|hope[sd]?|wish(?:es|ed)?|would (?:(?:also|really) )?(?:like|love|prefer)';
+  'says?(?! (?:goodbye|hello|no)\\b)|said|tells?|told|explain(?:s|ed)?(?! how\\b)|mention(?:s|ed)?|report(?:s|ed)?|describe[sd]?|express(?:es|ed)?|hope[sd]?|wish(?:es|ed)?|would (?:(?:also|really) )?(?:like|love|prefer)';
 // Of the family, whose feelings nobody guesses.
 const saying = `${telling}|thinks?|thought|believe[sd]?|feels?|felt`;
 
@@ -50,7 +50,7 @@ const subject = (names: readonly string[], pronouns: string) =>
 
 /** Whether a text reports what a child says, wants or shows: “Mia told us …”, “he would like …”; where the child is `he`, “she said” is somebody else. */
 export const tellsOfChild = (text: string, names: readonly string[], pronouns?: 'he' | 'she' | 'they'): boolean =>
-  reportedOf(names, pronouns === 'he' || pronouns === 'she' ? `${pronouns}|they` : 'he|she|they').test(text);
+  reportedOf(names, pronouns ?? 'he|she|they').test(text);
 
 /** The last pattern, with whose names: it takes a while to make. */
 let lastReported: { readonly key: string; readonly pattern: RegExp } | undefined;
