@@ -98,3 +98,28 @@ it('hears the family behind “Parents:” below the outcomes, and leaves what p
     'provision',
   );
 });
+
+describe('a numbered outcome that begins with where things are now', () => {
+  const own = readPlan(
+    readText(
+      [
+        '## Outcomes',
+        '1. Now: reads 12 words. By Easter 2027 Mia will read 40 words on her own.',
+        '2. Baseline: 2 out of 10. By Easter 2027 Mia will ask for help 8 times out of 10.',
+      ].join('\n'),
+    ),
+    defaultSettings('2026-11-27'),
+  );
+
+  it('is an outcome with its starting point', () => {
+    expect(
+      own.outcomes.map(({ text, baseline }) => [
+        text.slice(0, 18),
+        baseline && own.blocks.get(baseline.block)!.text.slice(baseline.from, baseline.to),
+      ]),
+    ).toEqual([
+      ['By Easter 2027 Mia', 'Now: reads 12 words.'],
+      ['By Easter 2027 Mia', 'Baseline: 2 out of 10.'],
+    ]);
+  });
+});

@@ -17,7 +17,7 @@ import { outcomeByForm } from './lines/by-form';
 import { type Given, type Reading } from './lines/given';
 import { endsLetter, paragraph, sentenceAsHeading } from './lines/letter';
 import { partBehindItems } from './lines/behind-items';
-import { numberInPart } from './lines/numbered';
+import { numberInPart, startOfOutcome } from './lines/numbered';
 import { helpThroughout, leadInCapitals, runInHeading } from './lines/openings';
 import { follows, readMarker } from './markers';
 import { inOpenPart } from './numbered-part';
@@ -51,6 +51,7 @@ const readings: readonly Reading[] = [
   boxesToTick,
   verdictBehindColon,
   copySent,
+  startOfOutcome,
   numberInPart,
   leadInCapitals,
   runInHeading,
