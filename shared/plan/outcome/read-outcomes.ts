@@ -77,9 +77,8 @@ export function readOutcomes(plan: SortedPlan): readonly Outcome[] {
       continue;
     if (passage.field === undefined && introduces.test(text.trim())) continue;
     const fields = contextOf(plan, row, calendar);
-    for (const [index, piece] of piecesOf(text)
-      .flatMap((line) => outcomesIn(text, line))
-      .entries()) {
+    const pieces = piecesOf(text).flatMap((line) => outcomesIn(text, line));
+    for (const [index, piece] of pieces.entries()) {
       const words = text.slice(piece.from, piece.to);
       if (isBlank(words) || !isSentenceLike(words) || notOutcome.test(words.trim())) continue;
       const context: OutcomeContext = {
@@ -99,6 +98,8 @@ export function readOutcomes(plan: SortedPlan): readonly Outcome[] {
       const outcome = parseOutcome(words, context);
       // Beside a table or list of outcomes, “Stretches: Mrs Sethi …” is no further one.
       if (formal && passage.field === undefined && (outcome.provision || !outcome.act) && !aims(outcome)) continue;
+      // “Reading. Mia will …”
+      if (index === 0 && pieces.length > 1 && title.test(words) && !outcome.act && !aims(outcome)) continue;
       // “Mr Fahy will test her on all 50 the day before” behind the outcome tells how it is measured.
       if (index > 0 && outcome.provision && checks.test(words)) continue;
       outcomes.push(outcome);
@@ -106,6 +107,9 @@ export function readOutcomes(plan: SortedPlan): readonly Outcome[] {
   }
   return withEmptyCriteria(plan, outcomes);
 }
+
+/** A few words, without a figure, that name what an outcome is about. */
+const title = /^[^\d\s]+(?: [^\d\s]+){0,3}\.$/;
 
 const checks =
   /^(?:(?:M(?:rs?|s|iss)|Dr) \p{Lu}\S+|The \S+(?: \S+)?|\p{Lu}\p{Ll}+|An adult|Staff|We) (?:will |to )?(?:tests?|checks?|counts?|ticks?|times?|marks?|notes?|records?|watch(?:es)?|listens?|measures?|samples?)\b/u;

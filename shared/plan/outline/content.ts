@@ -1,6 +1,7 @@
 import { alsoSupport, bulletBelow, inGroup, satellite } from './content/below';
 import { listed, type Given, type Reading } from './content/given';
-import { bareNumber, numberBehind, numberedItem, severalNumbers } from './content/items';
+import { bareNumber, numberBehind, numberedItem, severalNumbers, sortItem } from './content/items';
+import { pointedAtEnd } from './content/pointed';
 import { belowTitle } from './content/titles';
 import { readMarker } from './markers';
 import { emit, type Line, type Place, type Sorted } from './sorted';
@@ -9,6 +10,7 @@ import { emit, type Line, type Place, type Sorted } from './sorted';
 const readings: readonly Reading[] = [
   bareNumber,
   severalNumbers,
+  pointedAtEnd,
   alsoSupport,
   numberedItem,
   inGroup,
@@ -44,8 +46,8 @@ export function sortContent(sorted: Sorted, line: Line, place: Place): Place {
 /** A new line of outcomes is a new outcome; the labels below it (“By when: …”) belong to it. */
 function asNewItem({ sorted, line, text, place }: Given): Place {
   const goesOn = place.field !== undefined && place.record !== undefined;
-  const record = goesOn ? place.record : `l${sorted.records++}`;
-  emit(sorted, 'content', line, { ...place, record });
+  const record = goesOn ? place.record! : `l${sorted.records++}`;
+  sortItem(sorted, line, { ...place, record });
   if (record !== place.record) sorted.above = { record, text };
   return { ...place, record };
 }

@@ -1,6 +1,7 @@
 import { sortContent } from './content';
 import { outcomeForm } from './outcome-form';
 import { isItem } from './content/items';
+import { pointedLine } from './content/pointed';
 import { heading, numberedVerdict } from './lines/as-heading';
 import {
   boxesToTick,
@@ -17,7 +18,7 @@ import { outcomeByForm } from './lines/by-form';
 import { type Given, type Reading } from './lines/given';
 import { endsLetter, paragraph, sentenceAsHeading } from './lines/letter';
 import { partBehindItems } from './lines/behind-items';
-import { numberInPart, startOfOutcome } from './lines/numbered';
+import { numberInPart, outcomeBehindLead } from './lines/numbered';
 import { helpThroughout, leadInCapitals, runInHeading } from './lines/openings';
 import { follows, readMarker } from './markers';
 import { inOpenPart } from './numbered-part';
@@ -51,7 +52,8 @@ const readings: readonly Reading[] = [
   boxesToTick,
   verdictBehindColon,
   copySent,
-  startOfOutcome,
+  outcomeBehindLead,
+  pointedLine,
   numberInPart,
   leadInCapitals,
   runInHeading,

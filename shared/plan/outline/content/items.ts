@@ -1,3 +1,4 @@
+import { readLead } from '../lead';
 import { readMarker, type Marker } from '../markers';
 import { outcomeForm } from '../outcome-form';
 import { emit, ranks, type Line, type Place, type Sorted } from '../sorted';
@@ -96,18 +97,18 @@ const ownEnd = (text: string, { own }: Marker): number => {
   return after + /^[\s:.)–-]*/.exec(text.slice(after))![0].length;
 };
 
-/** “Now: reads 12 words. By Easter Mia will read 40.”: an outcome that begins with its start. */
-export const startFirst =
-  /^(?:now|currently|at present|at the moment|baseline|start(?:ing point)?)[:,] [^\n]{1,120}?[.;] (?=(?:By|Within|Before|At the end of)\s(?:\S+\s){1,9}?will\s\S)/i;
-
 /** “By Easter Mia will … Dawn will play with her every day.” under “What we are aiming for, and what we'll do”: the outcome, and the support behind it. */
-function sortItem(sorted: Sorted, line: Line, at: Place): void {
+export function sortItem(sorted: Sorted, line: Line, at: Place): void {
   const text = line.block.text.slice(line.from, line.to);
-  const start = at.section === 'outcomes' ? startFirst.exec(text)?.[0].length : undefined;
-  if (start !== undefined) {
-    const to = line.from + text.slice(0, start).trimEnd().length;
-    emit(sorted, 'content', { ...line, to }, { ...at, field: 'baseline' });
-    sortItem(sorted, { ...line, from: line.from + start }, at);
+  const lead = at.section === 'outcomes' ? readLead(text) : undefined;
+  if (lead) {
+    emit(
+      sorted,
+      'content',
+      { ...line, to: line.from + text.slice(0, lead.to).trimEnd().length },
+      { ...at, field: lead.field },
+    );
+    sortItem(sorted, { ...line, from: line.from + lead.to }, at);
     return;
   }
   const both = at.section === 'outcomes' && sorted.merged.get('outcomes')?.has('provision') && outcomeForm.test(text);

@@ -1,7 +1,7 @@
 import { isDecimal } from '../markers';
 import { inOpenPart, sortInPart } from '../numbered-part';
 import { sortContent } from '../content';
-import { startFirst } from '../content/items';
+import { readLead } from '../lead';
 import { emit, inOutcomes, type Place } from '../sorted';
 import type { Given } from './given';
 
@@ -17,8 +17,8 @@ export function numberInPart({ sorted, line, text, place, marker }: Given): Plac
   return marker && isDecimal(marker) && !bare ? sortInPart(sorted, line, marker, place) : undefined;
 }
 
-/** A numbered outcome whose first words tell where things are now: no label with its answer. */
-export function startOfOutcome({ sorted, line, text, place, marker }: Given): Place | undefined {
-  const applies = marker?.own !== undefined && place.section === 'outcomes' && startFirst.test(text.slice(marker.to));
+/** An outcome whose first words tell where things are now, or by when: no label with its answer. */
+export function outcomeBehindLead({ sorted, line, text, place, marker }: Given): Place | undefined {
+  const applies = place.section === 'outcomes' && place.group === undefined && readLead(text.slice(marker?.to ?? 0));
   return applies ? sortContent(sorted, line, place) : undefined;
 }

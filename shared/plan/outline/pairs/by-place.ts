@@ -1,12 +1,20 @@
 import type { FieldId, SectionId } from '../../section';
 import { asTitle } from '../content/titles';
 import { fieldOfLine } from '../lines-of-target';
-import { isDetail, ranks } from '../sorted';
+import { isArea } from '../../vocabulary';
+import { emit, isDetail, ranks } from '../sorted';
 import { isWhen } from '../when';
-import { hasWords, isChild, put, wordsOf, type NamedPair, type Reading } from './pair';
+import { hasWords, isChild, put, tellsOutcome, wordsOf, type NamedPair, type Reading } from './pair';
 
 /** What a known label means by the place where it stands, whatever its field would be elsewhere. */
-export const byPlace: readonly Reading<NamedPair>[] = [helpForAll, figuresNow, forOutcome, lastReview, lineOfTarget];
+export const byPlace: readonly Reading<NamedPair>[] = [
+  helpForAll,
+  figuresNow,
+  forOutcome,
+  areaOfItem,
+  lastReview,
+  lineOfTarget,
+];
 
 /** “What helps: a warning before a noisy lesson” away from the outcomes is for all who meet the child. */
 function helpForAll(pair: NamedPair) {
@@ -43,6 +51,22 @@ function forOutcome(pair: NamedPair) {
 
 const pointsToOutcome =
   /^(?:for|links? to|linked(?: to)?|(?:linked (?:to )?)?(?:outcome|target|goal)(?: no\.?| number)?)$/i;
+
+/** “Cognition and learning: Mia will …” among the outcomes, “Sharing: Mrs Dean plays with Mia, 10 minutes daily” among the support: the area of one. */
+function areaOfItem(pair: NamedPair) {
+  const { sorted, label, value, name, words, place } = pair;
+  const { section, rank, group } = place;
+  if (group || !value || !(isArea(name) || name.key === 'sharing')) return undefined;
+  const text = wordsOf(value);
+  const isItem =
+    (section === 'outcomes' && tellsOutcome(sorted, text)) || (section === 'provision' && tellsTimes.test(text));
+  if (!isItem) return undefined;
+  emit(sorted, 'label', label, { section, field: 'need', label: words });
+  const next = { section, rank };
+  return { at: next, next };
+}
+
+const tellsTimes = /\b\d{1,3}[- ]?(?:min|hour)|\b(?:daily|weekly|fortnightly|every|each|once|twice)\b/i;
 
 /** “Last review held: 11/06/2026” below the outcomes opens what was said then. */
 function lastReview(pair: NamedPair) {
