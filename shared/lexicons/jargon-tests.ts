@@ -1,5 +1,5 @@
 import type { Listed } from '../text/lexicon';
-import { acronym, test } from './jargon-lines';
+import { acronym, test, word } from './jargon-lines';
 import { list } from './list';
 
 /** Tests, checklists, levels and the ways in which schools write down progress. */
@@ -189,6 +189,10 @@ export const jargonTests: readonly Listed[] = [
     'Say that this is below the level expected for the age.',
     { forms: 'none' },
   ),
+  // “Working below the level expected” says of what.
+  ...word('working below', 'working below the level for the age', {
+    notBefore: list('the age level what that his her their national curriculum year'),
+  }),
   acronym('WB', 'the level “working below”', 'Say that this is well below the level expected for the age.', {
     forms: 'none',
     onlyWith: list('writing reading maths wts exs level'),

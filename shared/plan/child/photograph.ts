@@ -16,6 +16,8 @@ const permission =
 /** “Permission not yet received”, “awaiting Dad’s consent”: nobody has agreed so far. */
 const notYet =
   /\b(?:permissions?|consent)\b[^.;]{0,25}\b(?:not|awaited|pending|outstanding|to follow|tb[ca]|requested|still|sought|needed|required|chas(?:ed?|ing))\b|\b(?:no|without|awaiting|waiting for|chas(?:e|ing)|need(?:s|ed)?|ask(?:ed)?(?: \S+){0,3} for) (?:\S+ ){0,3}(?:permission|consent)\b/i;
+/** “Permission given by parent: yes / no”, “Permission: ____” */
+const unanswered = /(?:\b(?:yes ?\/ ?no|y ?\/ ?n)|_{3,})\W*$/i;
 const noPhotograph =
   /\b(?:logo|crest|badge|icon|symbol|clip ?art|widgit|emoji|qr|drawing|drawn|painting|painted|own picture|sketch|cartoon|chart|graph|map|diagram|screenshot|signature|text|letterhead|banner)\b/i;
 const ofPerson =
@@ -32,7 +34,7 @@ export function photographIn(plan: Plan): Span | 'document' | undefined {
     if (
       shownInLine.test(bare) &&
       !holds(noPhotograph, line) &&
-      (!holds(permission, line) || holds(notYet, line)) &&
+      (!holds(permission, line) || holds(notYet, line) || unanswered.test(line)) &&
       !/\binsert|add\b/i.test(line)
     )
       return { block, from, to: from + line.length };
@@ -53,5 +55,5 @@ export const hasPhotographPermission = (plan: Plan): boolean =>
     const text = plan.blocks.get(block)!.text.slice(from, to);
     if (role !== 'content' || isBlank(text)) return false;
     const line = `${named} ${text}`;
-    return holds(photo, line) && holds(permission, line) && !holds(notYet, line);
+    return holds(photo, line) && holds(permission, line) && !holds(notYet, line) && !unanswered.test(line);
   });

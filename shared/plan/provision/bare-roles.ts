@@ -32,7 +32,7 @@ export function bareRolesOf(plan: Plan): readonly BareRole[] {
     const { who, whoCell } = provision;
     const place = whoCell ?? who;
     if (!who || !place) continue;
-    const words = wordsAt(plan, place).trim();
+    const words = wordsAt(plan, place).trim().replace(/\.$/, '');
     const { text } = plan.blocks.get(place.block)!;
     // What is done in every lesson is for whoever teaches it.
     if (!several.test(words) || (!provision.session && /teachers$/i.test(words))) continue;

@@ -59,7 +59,7 @@ export const looseHeadings: Readonly<Partial<Record<SectionId, readonly string[]
     professional advice
   `),
   circle_of_support: list(
-    `people who help child | team around child | team around the family | my team | people around child`,
+    `people who help child | other people who help | other people who help child | team around child | team around the family | my team | people around child`,
   ),
   contributors: list(`people and agreement`),
   signatures_sharing: list(

@@ -2,6 +2,7 @@ import type { Passage, Plan } from '../plan';
 import { isBlank } from '../blank';
 import type { SectionId } from '../section';
 import { isFirstPerson, saysHowKnown } from './speech';
+import { isStaffSpeak } from './written-about';
 
 /** Sections that ask what the child thinks; the others of the child may be an adult's words about the child. */
 const views: readonly SectionId[] = ['pupil_view'];
@@ -37,6 +38,7 @@ export function writtenForChild(plan: Plan): readonly Passage[] {
             all,
           )
         : saysHowKnown(all);
+    if (isFirstPerson(all)) found.push(...strangeLines(part.content, texts, name));
     if (isFirstPerson(all) || known) continue;
     const asked = mine.test(part.title) || (views.includes(part.section) && feels.test(all));
     const at = texts.findIndex((text) => third.test(text));
@@ -51,6 +53,17 @@ export function writtenForChild(plan: Plan): readonly Passage[] {
   });
   return opening ? [opening, ...found] : found;
 }
+
+/** “Mia must be seated at the front” among “Say my name first”, “Let me have a rest”: lines of somebody else. */
+function strangeLines(content: readonly Passage[], texts: readonly string[], name: string | undefined) {
+  if (texts.filter(isFirstPerson).length < 2) return [];
+  return content.filter((_, at) => {
+    const text = texts[at]!;
+    const named = name !== undefined && text.startsWith(`${name} `) && ofChild.test(text.slice(name.length + 1));
+    return (named || isStaffSpeak(text)) && !isFirstPerson(text) && !saysHowKnown(text);
+  });
+}
+const ofChild = /^(?:must|should|needs|requires|benefits|responds|struggles|will need|has to|is to)\b/;
 
 interface Part {
   readonly title: string;

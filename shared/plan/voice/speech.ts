@@ -2,9 +2,9 @@ import { holds } from '../../text/match';
 
 /** Who may speak for the family, as plans name them. */
 const relative =
-  'mum|mummy|mam|mom|dad|daddy|mother|father|parents?|carers?|guardians?|family|nan|nanny|nana|nonna|gran|granny|grandma|grandmother|grandad|grandpa|grandfather|grandparents|auntie|aunt|uncle|step-?mum|step-?dad|Mr (?:and|&) Mrs [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+';
+  'mum|mummy|mam|mama|mom|dad|papa|tata|ammi|abbu|daddy|mother|father|parents?|carers?|guardians?|family|nan|nanny|nana|nonna|gran|granny|grandma|grandmother|grandad|grandpa|grandfather|grandparents|auntie|aunt|uncle|step-?mum|step-?dad|Mr (?:and|&) Mrs [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+';
 /** Words that may stand between a person and what they say: no full stop, no second verb. */
-const between = "(?:,? (?!to\\b|will\\b|not\\b|can\\b)[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’]+,?){0,3}? ";
+const between = "(?: \\([^()\n]{2,40}\\))?(?:,? (?!to\\b|will\\b|not\\b|can\\b)[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’]+,?){0,3}? ";
 const telling =
   'says?(?! (?:goodbye|hello|no)\\b)|said|tells?|told|explain(?:s|ed)?(?! how\\b)|mention(?:s|ed)?|report(?:s|ed)?|describe[sd]?|express(?:es|ed)?|hope[sd]?|wish(?:es|ed)?|would (?:(?:also|really) )?(?:like|love|prefer)';
 // Of the family, whose feelings nobody guesses.

@@ -28,11 +28,16 @@ export function isWrittenAbout({ blocks, child: { first } }: Plan, { section, bl
   )
     return true;
   return (
-    ((first !== undefined && text.includes(first)) || holds(thirdPerson, text)) &&
+    ((first !== undefined && text.includes(first)) || holds(thirdPerson, text) || isStaffSpeak(text)) &&
     !isFirstPerson(text) &&
     !saysHowKnown(text)
   );
 }
+
+/** “Pre-teach vocabulary and liaise with the ToD”, “Staff should check the aids”: no child says so. */
+export const isStaffSpeak = (text: string): boolean => holds(staffSpeak, text);
+const staffSpeak =
+  /^\W*(?:(?:All |Any )?(?:[Ss]taff|[Aa]dults|[Tt]eachers)\b|(?:Ensure|Provide|Pre-?teach|Differentiate|Scaffold|Monitor|Liaise|Implement|Facilitate|Utilise|Chunk)\b)|\bliaise with\b/;
 
 /** “Parents failed to engage” where their view belongs: nobody at home said so. */
 const aboutFamily =

@@ -15,6 +15,7 @@ export default rule({
       'Name: Mia Example\n\n## My views\n[[Mia feels that maths is hard. She likes art.]]\n## Needs\nReading is slow.',
       'Name: Leo Example\n\n## Pupil views\n[[He likes playtime and dislikes writing.]]\n## Needs\nReading is slow.',
       'Name: Ava Example\n\n## What is important to me\n[[Her dog and her nan.]]\n## My views\nI like maths.',
+      'Name: Mia Example\n\n## How best to support me\nSay my name first.\n\nLet me have a rest.\n\n[[Mia must be seated at the front.]]',
       'Name: Mia Example\nPupil voice: [[Mia enjoys school but finds writing hard.]]\nNeeds: Reading is slow.',
     ],
     good: [
@@ -34,7 +35,7 @@ export default rule({
     const name = plan.child.first ?? 'the child';
     yield report(
       part,
-      `Ask ${name} and write down the very words, or say what ${name} drew, signed or showed: this reads like an adult’s.${more.length > 0 ? ' The same goes for other sections that are the child’s own.' : ''}`,
+      `Ask ${name} and write down the very words, or say what ${name} drew, signed or showed: this reads like an adult’s.${more.length > 0 ? ' The same goes for other parts that are the child’s own.' : ''}`,
     );
   },
 });

@@ -25,6 +25,7 @@ export default rule({
       '## Strengths\nKind, good at maths.\n## Needs\nReading is slow.\n## My views\nI like maths.\n## Parent voice\n[[(see previous plan)]]\n## Outcomes\nMia will read 40 words by Easter.',
       '## Strengths\nKind, good at maths.\n## Needs\nReading is slow.\n## My views\nI like maths.\n## Parent voice\n[[Form not back yet. Mum didn’t get the first one.]]\n## Outcomes\nMia will read 40 words by Easter.',
       '## Strengths\nKind, good at maths.\n## Needs\nShe cries when Mum says goodbye.\n## My views\nI like maths.\n## Outcomes\nMia will read 40 words by Easter. Mum will test her on Sundays.',
+      '# One Page Profile\n## What people like and admire about me\nMy jokes.\n## What is important to me\nMy nan.\n## [[What my family say]]\n\n## How best to support me\nGive me time.',
     ],
     good: [
       '## Strengths\nKind, good at maths.\n## Needs\nReading is slow.\n## Parent/carer comments\nWe read every evening.\n## Outcomes\nMia will read 40 words by Easter.',
@@ -35,7 +36,9 @@ export default rule({
     ],
   },
   *check(plan) {
-    const asked = plan.template.sections.some(({ id }) => id === 'assess' || familySections.includes(id));
+    const asked =
+      plan.template.sections.some(({ id }) => id === 'assess' || familySections.includes(id)) ||
+      plan.sections.some(({ id, status }) => familySections.includes(id) && status === 'empty');
     if (!asked || !isWhole(plan)) return;
     if ((hasFamilysView(plan) || isOnAnotherPage(plan, familySections)) && !isFamilySilent(plan)) return;
     const section = whereToSay(plan, familySections);

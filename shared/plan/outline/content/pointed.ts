@@ -34,7 +34,8 @@ export const pointedLine: LineReading = ({ sorted, line, text, place }) => {
 /** “Reading with Mr Cole, 10 minutes daily (outcome 1)”: support that ends with it. */
 export const pointedAtEnd: Reading = ({ sorted, line, text, place, section, main }) => {
   const found = section === 'provision' && main ? tail.exec(text) : null;
-  if (!found || found.index === 0 || !found[1]!.split(/,| and| &/).every((one) => isKnown(sorted, one.trim()))) return undefined;
+  if (!found || found.index === 0 || !found[1]!.split(/,| and| &/).every((one) => isKnown(sorted, one.trim())))
+    return undefined;
   const at = { ...place, record: `l${sorted.records++}`, item: undefined, group: undefined };
   const from = line.from + found.index + found[0].lastIndexOf(found[1]!);
   emit(sorted, 'content', { ...line, to: line.from + found.index }, at);

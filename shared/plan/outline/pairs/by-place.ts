@@ -12,6 +12,7 @@ export const byPlace: readonly Reading<NamedPair>[] = [
   figuresNow,
   forOutcome,
   areaOfItem,
+  whoMatters,
   lastReview,
   lineOfTarget,
 ];
@@ -64,6 +65,14 @@ function areaOfItem(pair: NamedPair) {
   emit(sorted, 'label', label, { section, field: 'need', label: words });
   const next = { section, rank };
   return { at: next, next };
+}
+
+/** “My family: Mama, Tata and Zosia” where the child says who matters. */
+function whoMatters(pair: NamedPair) {
+  const { value, name, words, place } = pair;
+  const { section } = place;
+  const matters = section === 'important_to' && value && /\bfamily\b/.test(name.key);
+  return matters ? put(pair, { section, label: words, rank: ranks.label }, place) : undefined;
 }
 
 const tellsTimes = /\b\d{1,3}[- ]?(?:min|hour)|\b(?:daily|weekly|fortnightly|every|each|once|twice)\b/i;
