@@ -46,7 +46,7 @@ export function sortContent(sorted: Sorted, line: Line, place: Place): Place {
 /** A new line of outcomes is a new outcome; the labels below it (“By when: …”) belong to it. */
 function asNewItem({ sorted, line, text, place }: Given): Place {
   const goesOn = place.field !== undefined && place.record !== undefined;
-  const record = goesOn ? place.record! : `l${sorted.records++}`;
+  const record = goesOn ? place.record : `l${sorted.records++}`;
   sortItem(sorted, line, { ...place, record });
   if (record !== place.record) sorted.above = { record, text };
   return { ...place, record };

@@ -1,6 +1,8 @@
 import { contentAt } from '../passages';
 import { cycleOf } from './cycle';
+import type { Outcome } from '../outcome';
 import type { Plan } from '../plan';
+import { ofReview } from '../section';
 import type { OutcomeReview } from './review-record';
 
 /** Headings of a look back: `Review of last term’s targets`, `My last plan (Plan 2)`. */
@@ -43,11 +45,19 @@ const labelOf = (plan: Plan, { span }: OutcomeReview): string => contentAt(plan,
 
 /** The nearest heading above a record; empty where there is none. */
 export function headingOver(
-  { draft, passages, blocks }: Pick<Plan, 'draft' | 'passages' | 'blocks'>,
-  { span }: Pick<OutcomeReview, 'span'>,
+  plan: Pick<Plan, 'draft' | 'passages' | 'blocks'>,
+  at: Pick<OutcomeReview, 'span'>,
 ): string {
+  const heading = headingAbove(plan, at);
+  return heading ? plan.blocks.get(heading.block)!.text.slice(heading.from, heading.to) : '';
+}
+
+/** Whether an outcome stands under the heading of a review: it is one of the last plan, whose support need not be told again. */
+export const isUnderReview = (plan: Plan, outcome: Pick<Outcome, 'span'>): boolean =>
+  ofReview.has(headingAbove(plan, outcome)?.section);
+
+function headingAbove({ draft, passages }: Pick<Plan, 'draft' | 'passages'>, { span }: Pick<OutcomeReview, 'span'>) {
   const order = new Map(draft.blocks.map(({ id }, index) => [id, index]));
   const at = order.get(span.block)!;
-  const heading = passages.findLast(({ role, block }) => role === 'heading' && order.get(block)! < at);
-  return heading ? blocks.get(heading.block)!.text.slice(heading.from, heading.to) : '';
+  return passages.findLast(({ role, block }) => role === 'heading' && order.get(block)! < at);
 }

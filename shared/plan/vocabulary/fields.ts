@@ -175,7 +175,7 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
     parental support
   `),
   status: list(`
-    sessions given | sessions held | sessions delivered | sessions attended | met | met or not |
+    sessions given | sessions held | sessions delivered | sessions attended | met | met or not | verdict |
     achieved | achieved not achieved | achieved or not | achieved y n | met not met | outcome met |
     met partly met not met | status | rag | rag rating | achieved yes no | has outcome been met |
     has it been met | was it met | was outcome met | outcome achieved | rating | met yes no |

@@ -6,6 +6,7 @@ import { isBlank } from '../../plan/blank';
 import { numbersIn, pointsToAll, stepWithSupport } from '../../plan/provision/links';
 import { rowOf, wordsAt } from '../../plan/passages';
 import { spareWords } from '../../plan/spare-words';
+import { isUnderReview } from '../../plan/review/past-cycle';
 import { report, rule } from '../rule';
 
 export default rule({
@@ -48,7 +49,7 @@ export default rule({
     if (isOneForAll(plan, outcomes.filter(isSupported))) return;
     for (const outcome of outcomes) {
       if (outcome.provision || outcome.aspiration || outcome.term === 'long' || isSupported(outcome)) continue;
-      if (stepWithSupport(outcomes, outcome, isSupported)) continue;
+      if (stepWithSupport(outcomes, outcome, isSupported) || isUnderReview(plan, outcome)) continue;
       const cells = [...rowOf(plan, outcome.record), ...cellsFor(plan, outcome)].filter(
         (one) => (one.field === 'provision' || one.section === 'provision') && one.field !== 'number',
       );

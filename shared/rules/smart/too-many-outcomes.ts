@@ -1,4 +1,5 @@
 import { goodPractice } from '../../plan/authorities';
+import { isUnderReview } from '../../plan/review/past-cycle';
 import { report, rule } from '../rule';
 
 /** Three or four a term is usual. */
@@ -20,9 +21,11 @@ export default rule({
       'By Easter Mia will write her name on her own.',
     ],
   },
-  *check({ outcomes, draft }) {
-    if (draft.fragment) return;
-    const short = outcomes.filter(({ term, provision, aspiration }) => term === 'short' && !provision && !aspiration);
+  *check(plan) {
+    if (plan.draft.fragment) return;
+    const short = plan.outcomes.filter(
+      (one) => one.term === 'short' && !one.provision && !one.aspiration && !isUnderReview(plan, one),
+    );
     const over = short[most];
     if (over)
       yield report(over.span, `There are ${short.length} outcomes here. Which three or four matter most this term?`);
