@@ -99,8 +99,7 @@ export function SectionsList({
       <ul className={styles.list} aria-label="Sections of the plan">
         {inOrder(plan).map((section) => {
           const locked = isForm && canInsert && isLocked(plan, section.id);
-          const goes =
-            canInsert && !locked && (isForm ? whereInForm(section) : section.status === 'missing' && where);
+          const goes = canInsert && !locked && (isForm ? whereInForm(section) : section.status === 'missing' && where);
           return (
             <SectionRow
               key={section.id}
