@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { narrow } from '../small';
 import type { SettingsProps } from './props';
@@ -9,11 +9,8 @@ import { useAdded } from './use-added';
 const useStyles = makeStyles({
   line: { flex: '1 1 100%', minWidth: 0, '& > .fui-Field': { maxWidth: '300px' } },
   // All of “dd/mm/yyyy” is seen, however narrow and whatever the fonts.
-  date: {
-    '& > input': { padding: 0 },
-    '& > input::-webkit-calendar-picker-indicator': { marginInlineStart: 0 },
-    [narrow]: { padding: 0, '& > input': { fontSize: tokens.fontSizeBase200 } },
-  },
+  form: { '& > .fui-Field': { flexBasis: '160px' } },
+  date: { [narrow]: { '& > input': { padding: 0, fontSize: tokens.fontSizeBase200 } } },
 });
 
 const nothing = { name: '', start: '', end: '' };
@@ -46,7 +43,7 @@ export function TermDates({ settings, onChange }: SettingsProps) {
       text="Where your terms differ from the usual ones. Dates such as “the end of the spring term” are then read by your calendar."
     >
       <form
-        className={list.form}
+        className={mergeClasses(list.form, styles.form)}
         onSubmit={(event) => {
           event.preventDefault();
           add();
