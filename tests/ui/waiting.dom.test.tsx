@@ -48,6 +48,26 @@ test('a plan that cannot be read for long is said to be slow, with what may help
   );
 });
 
+test('it can then be asked anew, keeps the keyboard meanwhile, and is said to be slow again', async () => {
+  jest.spyOn(document, 'hasFocus').mockReturnValue(true);
+  const host = new StuckHost(plan);
+  host.isStuck = true;
+  showPane(host);
+  await pass(patience);
+  const { asked } = host;
+  const again = screen.getByRole('button', { name: 'Try again' });
+  await user().click(again);
+  expect(host.asked).toBe(asked + 1);
+  expect(screen.getByRole('status').textContent).toBe('');
+  expect(document.activeElement).toBe(again);
+  await pass(patience);
+  expect(screen.getByRole('status').textContent).toMatch(/^This is taking longer/);
+  host.isStuck = false;
+  await user().keyboard('{Enter}');
+  await pass(1000);
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Check again' }));
+});
+
 test('so is a change that takes long, until it is there', async () => {
   const host = new StuckHost(plan);
   showPane(host);
