@@ -4,6 +4,7 @@ import type { Place } from '../../shared/rules/rule';
 import type { StoredSettings } from '../../shared/settings';
 import type { Draft } from '../../shared/text/draft';
 import type { Span } from '../../shared/text/span';
+import { inTime } from '../../shared/ui/in-time';
 import { changes } from './changes';
 import { saying } from './failure';
 import { draftOf, indexOfId, isReadOnly, localIdOf, readAgain, readDocument, type Known } from './reading';
@@ -28,16 +29,20 @@ export function wordHost(
   const canUnderline = has('1.7');
   let lines: Promise<Underlines> | undefined;
   const underlined = () => (lines ??= loadWriting().then(({ underlines }) => underlines(() => known, offersFixes)));
-  // One after the other: what changed is told once, and belongs to the reading before.
+  // One after the other: what changed is told once, and belongs to the reading before. One that hangs holds up no other for good.
   let reading: Promise<unknown> = Promise.resolve();
+  let latest = 0;
 
   /** Each reading is a run of its own: on the web paragraphs stay as they were at its start (office-js issue 3284). */
   async function readNow(): Promise<Draft> {
+    const turn = ++latest;
     const words = seen.take();
     try {
       const again = words && (await Word.run((context) => readAgain(context, words, last)));
-      if (again) last = again;
-      else ({ last, pictures } = await readWhole());
+      const whole = again ? { last: again, pictures } : await readWhole();
+      // Word came to it after all, when a later reading had begun: that one tells.
+      if (turn !== latest) return draft;
+      ({ last, pictures } = whole);
     } catch (cause) {
       seen.anything();
       throw cause;
@@ -47,6 +52,12 @@ export function wordHost(
     // What is wanted next is there then, and where it cannot be fetched now, it is asked for again.
     loadWriting().catch(() => undefined);
     return draft;
+  }
+
+  /** Reads after a reading that failed, or that Word has not answered: what it was told of is told again. */
+  function readAfresh(): Promise<Draft> {
+    seen.anything();
+    return readNow();
   }
 
   /** Writes, and keeps in mind what may have changed by it, also where it fails half-way. */
@@ -62,8 +73,9 @@ export function wordHost(
   return {
     read: () =>
       saying(() => {
-        const next = reading.then(readNow, readNow);
-        reading = next;
+        const next = reading.then(readNow, readAfresh);
+        reading = inTime(next);
+        reading.catch(() => undefined); // whoever asked is told by `next`
         return next;
       }),
     apply: (edits) =>

@@ -1,10 +1,11 @@
-import { Button, Link, Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { readPlan } from '../../shared/plan/read-plan';
 import type { Settings } from '../../shared/settings';
 import type { Span } from '../../shared/text/span';
 import { PlanPane } from '../../shared/ui/PlanPane';
 import { useToday } from '../../shared/ui/use-today';
+import { Waiting } from '../../shared/ui/Waiting';
 import { openOptions } from '../browser/open-options';
 import { changeSettings, settingsToday, watchSettings } from '../browser/settings-store';
 import { TabHost } from '../browser/tab-host';
@@ -32,12 +33,7 @@ export function Panel() {
   const settings = useSettings();
   const { page, again } = usePage();
   const styles = useStyles();
-  if (!settings || page.state === 'looking')
-    return (
-      <div className={styles.state}>
-        <Spinner label="Looking at the page" />
-      </div>
-    );
+  if (!settings || page.state === 'looking') return <Waiting label="Looking at the page" />;
   if (page.state === 'plan') return <Plan key={`${page.tab}-${page.load}`} tab={page.tab} settings={settings} />;
   return (
     <main className={styles.state}>

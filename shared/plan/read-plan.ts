@@ -3,7 +3,7 @@ import { areUnread, unreadSettings, type Settings } from '../settings';
 import { finished, type Steps } from '../steps';
 import type { Draft } from '../text/draft';
 import { seemsEnglish } from '../text/language';
-import { readProse } from '../text/read-prose';
+import { readingProse } from '../text/read-prose';
 import { outline } from './outline';
 import type { Plan } from './plan';
 import { readChild } from './child/read-child';
@@ -32,11 +32,12 @@ export function* readingPlan(draft: Draft, settings: Settings, previous?: Plan):
   const sorted = outline(draft, settings);
   yield;
   const child = readChild(draft, sorted, settings);
+  yield;
   const english = seemsEnglish(draft.blocks.map(({ text }) => text));
   yield;
   const { dates, reviewDate } = readDates(draft, sorted, child, settings);
   yield;
-  const prose = readProse(draft.blocks, lexicon);
+  const prose = yield* readingProse(draft.blocks, lexicon);
   yield;
   // One shape for every plan, from the start to the end: spread together, each would be a shape of its own to the engine.
   const plan = {

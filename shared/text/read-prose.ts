@@ -1,3 +1,4 @@
+import { finished, type Steps } from '../steps';
 import { Kind, fold, kindOf, unitOf } from './characters';
 import type { Block } from './draft';
 import { seedOf, type Candidate, type Lexicon } from './lexicon';
@@ -34,9 +35,15 @@ const abbreviations = wordSet(
 );
 
 /** Reads all blocks in one pass: words, sentences and the hits of every word list. */
-export function readProse(blocks: readonly Block[], lexicon: Lexicon): Prose {
+export const readProse = (blocks: readonly Block[], lexicon: Lexicon): Prose => finished(readingProse(blocks, lexicon));
+
+/** `readProse` in steps, a block each. */
+export function* readingProse(blocks: readonly Block[], lexicon: Lexicon): Steps<Prose> {
   const reading = new Reading(lexicon);
-  for (const block of blocks) reading.read(block);
+  for (const block of blocks) {
+    reading.read(block);
+    yield;
+  }
   return reading;
 }
 

@@ -4,24 +4,30 @@ import { Details } from './Details';
 import { Notice } from './Notice';
 import type { Actions } from './use-actions';
 import type { Review } from './use-review';
+import { slow } from './Waiting';
 
 const useStyles = makeStyles({
   message: { margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
   done: { marginBottom: tokens.spacingVerticalS, boxShadow: tokens.shadow8 },
 });
 
-/** What stays until it is otherwise: the host cannot be read, or wants something said. */
+/** What stays until it is otherwise: the host cannot be read or does not answer, or wants something said. */
 export function Warnings({ plan, review }: { readonly plan: Plan; readonly review: Review }) {
   const styles = useStyles();
+  const isLate = review.state === 'late';
+  const problem = isLate ? slow : review.problem;
   return (
     <div>
-      {review.problem && (
-        <Notice intent="warning" className={styles.message}>
-          <span role="alert">{review.problem}</span>{' '}
+      {problem && (
+        <Notice intent={isLate ? 'info' : 'warning'} className={styles.message}>
+          {/* Another sentence in the same place would not be heard everywhere. */}
+          <span key={problem} role="alert">
+            {problem}
+          </span>{' '}
           <Link as="button" inline onClick={review.again}>
             Try again
           </Link>
-          {review.details && <Details text={review.details} />}
+          {!isLate && review.details && <Details text={review.details} />}
         </Notice>
       )}
       {plan.notices.map((notice) => (

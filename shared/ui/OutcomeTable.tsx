@@ -50,12 +50,16 @@ const useStyles = makeStyles({
   none: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
+const lockedOutcomes =
+  'The fields for outcomes are read-only, so none can be written here. Use the form’s own button for editing, if it has one.';
+
 /** Every outcome with what makes it specific, measurable and time-bound, and what stands before and after it; what only people can judge is asked. */
 export function OutcomeTable({
   plan,
   onShow,
   onWrite,
   written,
+  isLocked = false,
 }: {
   readonly plan: Plan;
   readonly onShow: (place: Span) => void;
@@ -63,13 +67,17 @@ export function OutcomeTable({
   readonly onWrite?: (outcome?: Outcome) => void;
   /** How the outcome begins that was put in just now. */
   readonly written?: string | undefined;
+  /** Elsewhere something can be written, but not where the outcomes stand. */
+  readonly isLocked?: boolean;
 }) {
   const styles = useStyles();
-  const write = onWrite && (
+  const write = isLocked ? (
+    <p className={styles.none}>{lockedOutcomes}</p>
+  ) : onWrite ? (
     <Button icon={<Add16Regular />} className={styles.write} onClick={() => onWrite()}>
       Write an outcome
     </Button>
-  );
+  ) : null;
   if (plan.outcomes.length === 0) {
     return (
       <>

@@ -3,6 +3,7 @@ import type { Outcome } from '../plan/outcome';
 import { outcomeSentence } from '../plan/outcome/outcome-entry';
 import type { Plan } from '../plan/plan';
 import type { Span } from '../text/span';
+import { isLocked } from './is-locked';
 import { laterPart } from './later';
 import { OutcomeTable } from './OutcomeTable';
 import type { Actions } from './use-actions';
@@ -17,7 +18,7 @@ const OutcomeBuilder = laterPart(
 export function OutcomesPart({
   plan,
   actions,
-  canWrite,
+  canWrite: canWriteAtAll,
   onWriting,
   turning,
   landing,
@@ -34,6 +35,8 @@ export function OutcomesPart({
   readonly landing: boolean;
   readonly onLanded: () => void;
 }) {
+  const locked = canWriteAtAll && isLocked(plan, 'outcomes');
+  const canWrite = canWriteAtAll && !locked;
   const [writing, setWriting] = useState<Writing | undefined>(() =>
     turning && canWrite ? startAt(plan, turning) : undefined,
   );
@@ -48,6 +51,7 @@ export function OutcomesPart({
       <OutcomeTable
         plan={plan}
         written={written}
+        isLocked={locked}
         onShow={actions.reveal}
         {...(canWrite && { onWrite: (instead?: Outcome) => setWriting(instead ? { instead } : {}) })}
       />

@@ -37,7 +37,6 @@ const useStyles = makeStyles({
   },
   // Where they cannot be shown, that is said in their place.
   settings: { '& > [role=alert]': { padding: tokens.spacingHorizontalM } },
-  middle: { display: 'grid', placeItems: 'center', minHeight: '50vh', padding: tokens.spacingHorizontalL },
   unread: {
     margin: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
     color: tokens.colorNeutralForeground3,
@@ -142,9 +141,7 @@ export function PlanPane({
         onAgain={review.again}
       />
     ) : (
-      <div className={styles.middle}>
-        <Waiting />
-      </div>
+      <Waiting onAgain={review.again} />
     );
   }
   const unread = unreadOf(plan);

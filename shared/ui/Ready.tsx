@@ -71,7 +71,7 @@ export function Ready({
         : '';
   const asked = useRef(false);
   useEffect(() => {
-    if (!asked.current || review.state === 'reading') return;
+    if (!asked.current || review.state === 'reading' || review.state === 'late') return;
     asked.current = false;
     if (review.state === 'ready') onChecked(`Checked. ${verdict}. ${number}`);
   }, [review.state, verdict, number, onChecked]);

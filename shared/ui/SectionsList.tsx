@@ -12,6 +12,7 @@ import type { SectionId } from '../plan/section';
 import type { Template } from '../plan/template';
 import { templates } from '../plan/templates';
 import { count, statusLabels } from '../labels';
+import { isLocked } from './is-locked';
 import { lacking } from './use-landing';
 
 const useStyles = makeStyles({
@@ -97,7 +98,8 @@ export function SectionsList({
       )}
       <ul className={styles.list} aria-label="Sections of the plan">
         {inOrder(plan).map((section) => {
-          const goes = canInsert ? (isForm ? whereInForm(section) : section.status === 'missing' && where) : false;
+          const locked = isForm && canInsert && isLocked(plan, section.id);
+          const goes = canInsert && !locked && (isForm ? whereInForm(section) : section.status === 'missing' && where);
           return (
             <SectionRow
               key={section.id}
@@ -105,6 +107,7 @@ export function SectionsList({
               why={absent.get(section)}
               notes={notes.get(section.section.heading) ?? 0}
               isToWrite={unwritten.includes(section)}
+              isLocked={locked}
               busy={busy}
               canInsert={goes !== false}
               atCursor={isForm && goes === 'caret'}
@@ -171,6 +174,8 @@ interface SectionRowProps extends PlanSection {
   readonly why: WhyAbsent | undefined;
   /** Somebody has still to write it. */
   readonly isToWrite: boolean;
+  /** It has a field, beside others that can be written in, but nothing can be written in it. */
+  readonly isLocked: boolean;
   readonly notes: number;
   readonly busy: boolean;
   readonly canInsert: boolean;
@@ -187,6 +192,7 @@ function SectionRow({
   heading,
   why,
   isToWrite,
+  isLocked: locked,
   notes,
   busy,
   canInsert,
@@ -215,6 +221,7 @@ function SectionRow({
         <span className={styles.status} id={told}>
           {why ? whyLabels[why] : statusOf(status, section.optional, isToWrite)}
           {elsewhere && ', on another page'}
+          {locked && status === 'empty' && ', in a read-only field'}
           {notes > 0 && `, ${count(notes, 'note')}`}
         </span>
       </div>

@@ -8,6 +8,7 @@ import type { Settings } from '../settings';
 import { inSlices, type Steps } from '../steps';
 import type { Draft } from '../text/draft';
 import { failureDetails } from './failure-details';
+import { patience } from './in-time';
 
 /** Last cycle's plan, as the writer gave it; kept in memory only. */
 export interface LastPlanFile {
@@ -17,8 +18,11 @@ export interface LastPlanFile {
 
 /** What is known of the draft now. The last good result stays while a new one is read. */
 export interface Review {
-  /** `reading` at the start and when asked for, also while an older result is shown; what is read in a pause is not told. */
-  readonly state: 'reading' | 'ready' | 'failed';
+  /**
+   * `reading` at the start and when asked for, also while an older result is shown, and `late` where the host has not
+   * answered in ten seconds; what is read in a pause is not told.
+   */
+  readonly state: 'reading' | 'late' | 'ready' | 'failed';
   /** Absent until the first reading succeeded. */
   readonly plan?: Plan;
   readonly findings: readonly Finding[];
@@ -53,7 +57,7 @@ export function useReview(host: Host, settings: Settings, pause = 600): Review {
         // The same words in a new object would make every card render again.
         setDraft((last) => (last && sameDraft(last, next) ? last : next));
         setProblem(undefined);
-        setState((last) => (last === 'reading' ? 'read' : 'ready'));
+        setState((last) => (last === 'reading' || last === 'late' ? 'read' : 'ready'));
       },
       (cause: unknown) => {
         if (turn !== latest.current) return;
@@ -66,6 +70,11 @@ export function useReview(host: Host, settings: Settings, pause = 600): Review {
     setState('reading');
     read();
   }, [read]);
+  useEffect(() => {
+    if (state !== 'reading') return;
+    const timer = setTimeout(() => setState((now) => (now === 'reading' ? 'late' : now)), patience);
+    return () => clearTimeout(timer);
+  }, [state]);
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;

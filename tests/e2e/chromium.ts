@@ -14,7 +14,11 @@ const flags = [
   '--disable-component-update',
   '--disable-sync',
   '--no-proxy-server',
+  '--lang=en-GB',
 ];
+
+/** British, as who writes plans has it: a field for a date says dd/mm/yyyy. On Linux Chromium asks for it here, and not in its flag. */
+const env = { ...process.env, LANGUAGE: 'en_GB' };
 
 /** Chromium's path: from `CHROMIUM_PATH`, the usual places, playwright's own. Branded Chrome and Edge do not load an unpacked extension from the command line. */
 export function findChromium(): string | undefined {
@@ -41,7 +45,7 @@ export function haveChromium(): string {
     () => {
       if (process.getuid?.() !== 0) throw new Error('not root');
       run('apt-get', ['update']);
-      run('apt-get', ['install', '-y', 'chromium']);
+      run('apt-get', ['install', '-y', 'chromium', 'chromium-l10n']);
     },
   ];
   for (const attempt of attempts) {
@@ -97,6 +101,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
       executablePath: haveChromium(),
       // Extensions need the new headless mode, which is a flag of the full browser.
       headless: false,
+      env,
       args: [
         '--headless=new',
         ...flags,

@@ -1,19 +1,11 @@
 import assert from 'node:assert/strict';
 import type { Case } from './run';
-import { badge, marked, openForm, startWriting, until, type Form } from './extension-driver';
+import { withForm } from './extension-case';
+import { badge, marked, startWriting, until, type Form } from './extension-driver';
 
 /** A line of a plan with notes in it: 30 words. */
 const line =
   'Mia will improve her reading with SALT and ELSA as appropriate. She is lazy in maths, so staff give her regular support and she should try harder to make progress. ';
-
-const withForm = async (act: (form: Form) => Promise<void>) => {
-  const form = await openForm({ on: true });
-  try {
-    await act(form);
-  } finally {
-    await form.close();
-  }
-};
 
 /** Bytes of script memory in use in the page's process, the page's own and ours, after all that nobody holds was given back. */
 async function heap({ page }: Form): Promise<number> {
@@ -32,7 +24,7 @@ export const longCases: readonly Case[] = [
     name: 'load: the keys of a day leave no memory behind',
     limit: 1_800_000,
     run: () =>
-      withForm(async (form) => {
+      withForm({ on: true }, async (form) => {
         const { page } = form;
         await startWriting(form);
         const sizes: number[] = [];
@@ -54,7 +46,7 @@ export const longCases: readonly Case[] = [
     name: 'load: five hundred fields on a page are all checked, and a key still comes through at once',
     limit: 300_000,
     run: () =>
-      withForm(async (form) => {
+      withForm({ on: true }, async (form) => {
         const { page } = form;
         await page.evaluate((words) => {
           const plan = document.querySelector('form')!;

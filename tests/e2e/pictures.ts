@@ -17,8 +17,18 @@ async function own({ browser, id, tab }: Form, page: string, width: number, heig
   return opened;
 }
 
+/** Throws where the browser has no British English: it would show dates as Americans write them. */
+async function mustBeBritish(page: Page): Promise<void> {
+  const locale = await page.evaluate(() => new Intl.DateTimeFormat().resolvedOptions().locale);
+  if (locale !== 'en-GB')
+    throw new Error(
+      `The pictures need a Chromium in British English; this one speaks ${locale}. Debian: apt-get install chromium-l10n`,
+    );
+}
+
 async function main(): Promise<void> {
   await inPreview(async (page) => {
+    await mustBeBritish(page);
     await openSample(page, 'typical-one-plan');
     await page.waitForTimeout(500);
     await page.screenshot({ path: file('pane') });
@@ -42,4 +52,7 @@ async function main(): Promise<void> {
   await closeShared();
 }
 
-void main();
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exit(1);
+});

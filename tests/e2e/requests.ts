@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 
-/** Where Chromium itself knocks, with or without an extension: its accounts, its updates, its guesses at forms, its dictionaries. */
+/** Where Chromium itself knocks, with or without an extension: its accounts, its updates, its guesses at forms, its dictionaries, its messages from servers. */
 const chromiums = [
   'accounts.google.com',
   'update.googleapis.com',
   'content-autofill.googleapis.com',
   'redirector.gvt1.com',
+  'android.clients.google.com',
 ];
 
 /** Only the browser starts a request that comes from no origin; every page, frame and worker has one. */

@@ -3,9 +3,13 @@ import { parseArgs } from 'node:util';
 import { localToday } from '../../shared/today';
 import { build } from '../preview/build';
 import { cases as built, longCases as longBuilt } from './built';
-import { cases as extension } from './extension';
+import { cases as extensionBoundaries } from './extension-boundaries';
+import { cases as extensionChoices } from './extension-choices';
 import { closeShared } from './extension-driver';
 import { changes, chromiumBench, closeBenches, editorCases } from './extension-editors';
+import { cases as extensionFixes } from './extension-fixes';
+import { cases as extensionNotes } from './extension-notes';
+import { cases as extensionPanel } from './extension-panel';
 import { firefoxBench, haveFirefox, lint } from './firefox';
 import { cases as frames } from './frames';
 import { longCases as load } from './load';
@@ -13,10 +17,13 @@ import { managedPolicy } from './managed';
 import { cases as looks } from './looks';
 import { cases as mis } from './mis';
 import { cases as painting } from './painting';
-import { cases as pane } from './pane';
 import { closePreview } from './pane-driver';
 import { cases as paneKeyboard } from './pane-keyboard';
+import { cases as paneNotes } from './pane-notes';
+import { cases as paneOpening } from './pane-opening';
+import { cases as panePlan } from './pane-plan';
 import { cases as paneScreens } from './pane-screens';
+import { cases as paneSettings } from './pane-settings';
 import { cases as privacy } from './privacy';
 import { cases as sidePanel } from './side-panel';
 import { cases as sidePanelKeyboard } from './side-panel-keyboard';
@@ -126,10 +133,15 @@ function inAnyOrder(cases: readonly Case[]): () => Promise<void> {
 async function main(): Promise<void> {
   if (!values['no-build']) await build(localToday());
   // The longest first.
-  const inPane = values.long ? [] : [...paneScreens, ...pane, ...paneKeyboard, ...built];
+  const inPane = values.long
+    ? []
+    : [paneScreens, panePlan, paneNotes, paneSettings, paneOpening, paneKeyboard, built].flat();
   const inPages = values.long
     ? longOnly
-    : [...extension, ...frames, ...mis, ...painting, ...sidePanel, ...sidePanelKeyboard, ...looks, ...privacy];
+    : [
+        ...[extensionNotes, extensionFixes, extensionChoices, extensionPanel, extensionBoundaries].flat(),
+        ...[frames, mis, painting, sidePanel, sidePanelKeyboard, looks, privacy].flat(),
+      ];
   const wanted = (cases: readonly Case[]) => cases.filter(({ name }) => name.includes(values.only));
   const [panes, pages, editors] = [wanted(inPane), wanted(inPages), wanted(tables())];
   // They build again what the others run.

@@ -564,6 +564,27 @@ describe('the pane beside other documents', () => {
     expect(title).toMatch(/\d+ notes?: .*\d+ on this page, \d+ on what is missing/);
   });
 
+  it('has no button for a read-only field beside others that can be written in, and says why', async () => {
+    const form = [
+      { text: 'Mia finds reading hard.', label: 'Needs' },
+      { text: '', label: 'Strengths', readOnly: true as const },
+      { text: '', label: 'Outcomes', readOnly: true as const },
+      { text: '', label: 'Provision' },
+    ];
+    const { user } = showPane(new MemoryHost(form), true);
+    await user.click(await screen.findByRole('tab', { name: /Sections/ }));
+    await opened();
+    screen.getByRole('button', { name: 'Insert Provision' });
+    for (const name of ['Strengths and interests', 'Outcomes']) {
+      const row = screen.getByRole('button', { name }).closest('li')!;
+      expect(within(row).queryByRole('button', { name: /^Insert/ })).toBeNull();
+      within(row).getByText('Empty, in a read-only field');
+    }
+    await user.click(screen.getByRole('tab', { name: /Outcomes/ }));
+    await screen.findByText(/^The fields for outcomes are read-only, so none can be written here\./);
+    expect(screen.queryByRole('button', { name: 'Write an outcome' })).toBeNull();
+  });
+
   it('says in the host’s own sentence why it cannot read, and tries again', async () => {
     const host = new MemoryHost(plan);
     host.failure = new HostError('busy', 'Word is busy just now.');

@@ -1,15 +1,24 @@
-import { Button, Field, Input } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { narrow } from '../small';
 import type { SettingsProps } from './props';
 import { Part } from './Part';
 import { useListStyles } from './list-styles';
 import { useAdded } from './use-added';
+
+const useStyles = makeStyles({
+  line: { flex: '1 1 100%', minWidth: 0, '& > .fui-Field': { maxWidth: '300px' } },
+  // All of “dd/mm/yyyy” is seen, however narrow and whatever the fonts.
+  form: { '& > .fui-Field': { flexBasis: '160px' } },
+  date: { [narrow]: { '& > input': { padding: 0, fontSize: tokens.fontSizeBase200 } } },
+});
 
 const nothing = { name: '', start: '', end: '' };
 const dayOf = (iso: string) => new Date(`${iso}T12:00:00`).toLocaleDateString('en-GB', { dateStyle: 'long' });
 
 /** The school's terms, so that “the end of the spring term” is the right day. */
 export function TermDates({ settings, onChange }: SettingsProps) {
+  const styles = useStyles();
   const list = useListStyles();
   const [term, setTerm] = useState(nothing);
   const [sayAdded, added] = useAdded();
@@ -34,20 +43,23 @@ export function TermDates({ settings, onChange }: SettingsProps) {
       text="Where your terms differ from the usual ones. Dates such as “the end of the spring term” are then read by your calendar."
     >
       <form
-        className={list.form}
+        className={mergeClasses(list.form, styles.form)}
         onSubmit={(event) => {
           event.preventDefault();
           add();
         }}
       >
-        <Field label="Term">
-          <Input required value={term.name} maxLength={40} placeholder="Spring term 2027" onChange={set('name')} />
-        </Field>
+        {/* A line of its own, so that what stands below it moves no field beside it. */}
+        <div className={styles.line}>
+          <Field label="Term" hint="As in “Spring term 2027”">
+            <Input required value={term.name} maxLength={40} onChange={set('name')} />
+          </Field>
+        </div>
         <Field label="First day">
-          <Input required type="date" value={term.start} onChange={set('start')} />
+          <Input required type="date" className={styles.date} value={term.start} onChange={set('start')} />
         </Field>
         <Field label="Last day" {...(isBackwards && { validationMessage: 'Choose a day after the first.' })}>
-          <Input required type="date" value={term.end} onChange={set('end')} />
+          <Input required type="date" className={styles.date} value={term.end} onChange={set('end')} />
         </Field>
         <Button type="submit">Add</Button>
       </form>

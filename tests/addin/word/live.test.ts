@@ -1,3 +1,4 @@
+import { patience } from '../../../shared/ui/in-time';
 import { paragraph, run, table } from '../../word-host/make-docx';
 import { openInWord, type InWord } from '../open-in-word';
 
@@ -111,6 +112,32 @@ describe('reading while the writer types', () => {
     word.failNextSync('HostIsBusy');
     await expect(host.read()).rejects.toMatchObject({ kind: 'busy' });
     expect((await host.read()).blocks.map(({ text }) => text)).toEqual(word.paragraphs());
+  });
+
+  it('is not held up for good by a reading that Word does not answer, and loses no change of it', async () => {
+    const { host, word } = await start();
+    word.type(5, 0, 3, 'Ann');
+    await settled();
+    let answer: () => void = () => undefined;
+    const usual = Word.run;
+    const asked = jest.spyOn(Word, 'run');
+    asked.mockImplementationOnce(
+      (batch: Parameters<typeof usual>[0]) =>
+        new Promise((resolve) => {
+          answer = () => resolve(usual(batch));
+        }),
+    );
+    jest.useFakeTimers();
+    const hung = host.read();
+    await jest.advanceTimersByTimeAsync(patience);
+    jest.useRealTimers();
+    const texts = (await host.read()).blocks.map(({ text }) => text);
+    expect(texts).toEqual(word.paragraphs());
+    expect(texts[5]).toMatch(/^Ann/);
+    answer();
+    expect((await hung).blocks.map(({ text }) => text)).toEqual(texts);
+    asked.mockRestore();
+    expect((await readAgain()).draft.blocks.map(({ text }) => text)).toEqual(texts);
   });
 
   it('reads everything where a changed paragraph is gone by then', async () => {

@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict';
+import type { Page } from 'playwright-core';
+import { unzipSync } from 'fflate';
+import { inEachVersion } from './pane-case';
+import {
+  changed,
+  inPane,
+  kept,
+  openSample,
+  paragraphs,
+  saved,
+  savedBlocks,
+  selectedSoon,
+  type,
+  underlined,
+  undo,
+} from './pane-driver';
+
+/** The notes on the name of another child, which the typical plan has twice. */
+const otherChild = (page: Page) => inPane(page).getByRole('group', { name: 'Left over' }).filter({ hasText: 'Jayden' });
+
+const card = (page: Page, hasText: string | RegExp) =>
+  inPane(page).locator('[role=group][aria-describedby]', { hasText }).first();
+
+/** What a person does with notes in Word, tried in each version of it. */
+export const cases = inEachVersion([
+  [
+    'Show selects the words in the document',
+    async (page) => {
+      await openSample(page, 'typical-one-plan');
+      const second = inPane(page).locator('[role=group][aria-describedby]').nth(1);
+      await second.click();
+      await second.getByRole('button', { name: /^Show/ }).click();
+      const words = await selectedSoon(page);
+      assert.ok((await second.textContent())?.includes(words.slice(0, 20)), `selected “${words}”`);
+    },
+  ],
+  [
+    'a fix changes just its words, and one Undo takes it back',
+    async (page) => {
+      await openSample(page, 'typical-one-plan');
+      const before = await paragraphs(page);
+      await card(page, 'suffers from').click();
+      await card(page, 'suffers from')
+        .getByRole('button', { name: /^Change to/ })
+        .click();
+      const lines = (await changed(page, before)).filter((text, index) => text !== before[index]);
+      assert.equal(lines.length, 1);
+      const texts = (await savedBlocks(page)).map(({ text }) => text.trim());
+      assert.ok(texts.includes(lines[0]!.trim()), 'the saved file has the new words');
+      await undo(page);
+      assert.deepEqual(await paragraphs(page), before);
+    },
+  ],
+  [
+    'a comment for a colleague stands on the words, where Word has comments',
+    async (page, version) => {
+      await openSample(page, 'typical-one-plan');
+      await card(page, 'Jayden').click();
+      await card(page, 'Jayden').getByRole('button', { name: 'More for this note' }).click();
+      const entry = inPane(page).getByRole('button', { name: 'Leave a comment for a colleague' });
+      await inPane(page).getByRole('button', { name: 'Always ignore this kind of note' }).waitFor();
+      if (version !== 'Microsoft 365') {
+        assert.equal(await entry.count(), 0);
+        return;
+      }
+      await entry.click();
+      await inPane(page).getByLabel('Comment for a colleague').fill('Whose name is this?');
+      await inPane(page).getByRole('button', { name: 'Add the comment' }).click();
+      await inPane(page).getByText('The comment is in the document').waitFor();
+      const comments = new TextDecoder().decode(unzipSync(await saved(page))['word/comments.xml']);
+      assert.match(comments, /Whose name is this\?/);
+    },
+  ],
+  [
+    'fixes are tracked changes when that is chosen and Word can',
+    async (page, version) => {
+      await openSample(page, 'typical-one-plan');
+      await inPane(page).getByRole('button', { name: 'Settings' }).click();
+      await inPane(page).getByRole('heading', { name: 'Settings', level: 1 }).waitFor();
+      const choice = inPane(page).getByLabel('Make fixes as tracked changes');
+      if (version !== 'Microsoft 365') {
+        assert.equal(await choice.count(), 0, 'no switch that does nothing');
+        return;
+      }
+      await choice.click();
+      await inPane(page).getByRole('button', { name: 'Back to the plan' }).click();
+      const before = await paragraphs(page);
+      await card(page, 'suffers from').click();
+      await card(page, 'suffers from')
+        .getByRole('button', { name: /^Change to/ })
+        .click();
+      await changed(page, before);
+      const xml = new TextDecoder().decode(unzipSync(await saved(page))['word/document.xml']);
+      assert.match(xml, /<w:del [^>]*>.*?suffers from/s);
+    },
+  ],
+  [
+    'the notes follow what is typed',
+    async (page) => {
+      await openSample(page, 'typical-one-plan');
+      const notes = await otherChild(page).count();
+      assert.ok(notes > 0);
+      const line = (await paragraphs(page)).findIndex((text) => text.includes('Jayden'));
+      await type(page, line, [0, (await paragraphs(page))[line]!.length], 'Mason likes to draw.');
+      await otherChild(page)
+        .nth(notes - 1)
+        .waitFor({ state: 'detached' });
+    },
+  ],
+  [
+    'an ignored note stays away after saving and opening, and the file has none of its words',
+    async (page) => {
+      await openSample(page, 'typical-one-plan');
+      await otherChild(page).first().click();
+      await otherChild(page).first().getByRole('button', { name: 'Ignore' }).click();
+      await otherChild(page).first().waitFor({ state: 'detached' });
+      assert.match(await kept(page), /ignored/);
+      assert.doesNotMatch(await kept(page), /Jayden/);
+      // Opened again, with what the file keeps.
+      await page.selectOption('#theme', 'dark grey');
+      await inPane(page).locator('h1').first().waitFor();
+      await card(page, /./).waitFor();
+      assert.equal(await otherChild(page).count(), 0);
+    },
+  ],
+  [
+    'notes are underlined in the document when that is chosen and Word can; a click there opens the note',
+    async (page, version) => {
+      await openSample(page, 'typical-one-plan');
+      const pane = inPane(page);
+      assert.deepEqual(await underlined(page), [], 'off until somebody wants it');
+      await pane.getByRole('button', { name: 'Settings' }).click();
+      await pane.getByRole('heading', { name: 'Settings', level: 1 }).waitFor();
+      const choice = pane.getByLabel('Underline notes in the document');
+      if (version !== 'Microsoft 365') {
+        assert.equal(await choice.count(), 0);
+        return;
+      }
+      await choice.click();
+      await page.waitForFunction(() => CSS.highlights.has('underline-lavender'));
+      await pane.getByRole('button', { name: 'Back to the plan' }).click();
+      assert.notDeepEqual(await underlined(page), []);
+      const box = await page.evaluate(() => {
+        const [first] = CSS.highlights.get('underline-berry') ?? CSS.highlights.get('underline-lavender')!;
+        (first as Range).startContainer.parentElement!.scrollIntoView({ block: 'center' });
+        const { x, y, width, height } = (first as Range).getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2, words: (first as Range).toString() };
+      });
+      await page.mouse.click(box.x, box.y);
+      await pane.locator('[aria-current=true]', { hasText: box.words }).waitFor();
+      await pane.getByRole('button', { name: 'Settings' }).click();
+      await choice.click();
+      await page.waitForFunction(() => ![...CSS.highlights.keys()].some((name) => name.startsWith('underline-')));
+    },
+  ],
+]);

@@ -1,0 +1,178 @@
+import { content } from './content';
+
+test.each([
+  [
+    'dates from and to at the head are no e-mail',
+    'SEN SUPPORT PLAN\nName: Mia Patel\nDate: 2 November 2026\nFrom: 2/11/2026\nTo: 12/2/2027',
+    [
+      'personal_details/name: Mia Patel',
+      'personal_details/plan_date: 2 November 2026',
+      'personal_details/start: 2/11/2026',
+      'personal_details/end: 12/2/2027',
+    ],
+  ],
+  [
+    'an e-mail',
+    'From: Kerry Stubbs\nTo: Emi Bennett\nSubject: Haruki’s support plan\n\nWhat you are hoping for: “That he can tell people what he wants.”\n\nRight, the targets.\n1) By Easter Haruki will use 8 signs.\n\nHow we will do it\nFor 1, Shabnam plays a choice game.',
+    [
+      '-/: From: Kerry Stubbs',
+      '-/: To: Emi Bennett',
+      '-/: Subject: Haruki’s support plan',
+      'aspirations_family/: “That he can tell people what he wants.”',
+      'outcomes/number: 1',
+      'outcomes/: By Easter Haruki will use 8 signs.',
+      'provision/number: 1',
+      'provision/provision: Shabnam plays a choice game.',
+    ],
+  ],
+  [
+    'a long-term outcome behind its name and a full stop',
+    '## My outcomes\nLong-term outcome. By July 2028 Mia will write a page on her own.\n| | What Mia is going to do | What will help, who, how often |\n| 1 | By Easter Mia will write a line. | Mr Cole, daily |',
+    [
+      'outcomes/long_term_outcome: By July 2028 Mia will write a page on her own.',
+      'outcomes/number: 1',
+      'outcomes/outcome: By Easter Mia will write a line.',
+      'provision/provision: Mr Cole, daily',
+    ],
+  ],
+  [
+    'dots or a line lead from the label to the value; a line to sign on stays one',
+    'Full name ........ Mia Patel\nDate of birth ........ 3 February 2022\nClass ____ Kingfishers (Reception)\nSigned ........ Date ........\n\nStrengths ______ Kind and funny, loves maths.\nMia reads ____ words.',
+    [
+      'personal_details/name: Mia Patel',
+      'personal_details/date_of_birth: 3 February 2022',
+      'personal_details/class: Kingfishers (Reception)',
+      'personal_details/: Signed ........ Date ........',
+      'strengths/: Kind and funny, loves maths.',
+      'strengths/: Mia reads ____ words.',
+    ],
+  ],
+  [
+    'a heading in a heading style is no label of the record above',
+    '# My plan\n\n## Goals\nGoal 1: I will get to tutor time by 8.40 by Easter.\n\n## Who will help me\nMr Iqbal texts me.\nMrs Tan reads with me.\n\n## Did it work?\nYes.',
+    [
+      'outcomes/number: 1',
+      'outcomes/outcome: I will get to tutor time by 8.40 by Easter.',
+      'provision/: Mr Iqbal texts me.',
+      'provision/: Mrs Tan reads with me.',
+      'review/: Yes.',
+    ],
+  ],
+  [
+    'a label and its day with nothing between',
+    'Name: Mia Patel\nD.O.B. 02/12/2016\n\n## Support\n- TA sits near her\n- review feb 27',
+    [
+      'personal_details/name: Mia Patel',
+      'personal_details/date_of_birth: 02/12/2016',
+      'provision/: TA sits near her',
+      'personal_details/review_date: feb 27',
+    ],
+  ],
+  [
+    'capitals name a part, and the line says of what',
+    'Name: Mia Patel\n\n3. LOOKING BACK: the outcomes we set in June\nA. Mia read 20 words. Met.\n4. LOOKING FORWARD: new outcomes and who does what\nOutcome 1. By Easter Mia will read 40 words.\n5. WHO HAS THIS\nMum and Mia.',
+    [
+      'personal_details/name: Mia Patel',
+      'review/: A. Mia read 20 words. Met.',
+      'outcomes/number: 1',
+      'outcomes/outcome: By Easter Mia will read 40 words.',
+      'signatures_sharing/: Mum and Mia.',
+    ],
+  ],
+  [
+    'support told under “Do” where no part before it tells any',
+    'ASSESS\nWhat Mia does well: Music.\nPLAN\n| No. | Outcome | By when |\n| 1 | Mia will read 40 words | Easter |\nDO\n| Outcome | What | Who | When |\n| 1 | Word cards | Mr Cole | Daily |\n| All | Front seat | Teachers | Every lesson |\nREVIEW\nMet.',
+    [
+      'strengths/: Music.',
+      'outcomes/number: 1',
+      'outcomes/outcome: Mia will read 40 words',
+      'outcomes/deadline: Easter',
+      'provision/number: 1',
+      'provision/provision: Word cards',
+      'provision/who: Mr Cole',
+      'provision/frequency: Daily',
+      'provision/number: All',
+      'provision/provision: Front seat',
+      'provision/who: Teachers',
+      'provision/frequency: Every lesson',
+      'review/: Met.',
+    ],
+  ],
+  [
+    'strange labels under a heading, in a plan of labels',
+    'Name: Mia\nBorn: 3 May 2020\nAge: 6\nClass: 1B\nTeacher: Mr Cole\nSite: Main\nTutor: Ms Lee\nHOPES\nMimi: to slide.\nMum: to hear about her day.\nWHAT IS HARDER\nTalking: single words.\nMoving: her legs tire.',
+    [
+      ...[
+        'name: Mia',
+        'date_of_birth: 3 May 2020',
+        ': 6',
+        'class: 1B',
+        'teacher: Mr Cole',
+        ': Main',
+        'teacher: Ms Lee',
+      ].map((detail) => `personal_details/${detail}`),
+      'aspirations_child/: to slide.',
+      'aspirations_family/: to hear about her day.',
+      'needs/: single words.',
+      'needs/: her legs tire.',
+    ],
+  ],
+  [
+    'details parted by gaps alone',
+    'Name Mia Patel     Yr 2 (was 1)     DOB 3.5.19\nCT Miss Fenn     TA Jo Lee     SENDCo Mrs Rudge\nArea of need SEMH     Stage SEN Support\n## Hopes\nStart now     Review later',
+    [
+      'personal_details/name: Mia Patel',
+      'personal_details/year_group: 2 (was 1)',
+      'personal_details/date_of_birth: 3.5.19',
+      'personal_details/teacher: Miss Fenn',
+      'personal_details/: Jo Lee',
+      'personal_details/senco: Mrs Rudge',
+      'needs/: SEMH',
+      'personal_details/stage: SEN Support',
+      'aspirations_child/: Start now     Review later',
+    ],
+  ],
+  [
+    'labels behind one another in a line of support',
+    'Outcome 1: Mia will read 40 words.\nWhat: picture talk (with cards). Who: an adult. How often: daily for 10 minutes. At home: Mum reads.',
+    [
+      'outcomes/number: 1',
+      'outcomes/outcome: Mia will read 40 words.',
+      'provision/provision: picture talk (with cards).',
+      'provision/who: an adult.',
+      'provision/frequency: daily for 10 minutes.',
+      'home/home: Mum reads.',
+    ],
+  ],
+  [
+    'a preferred name that is the first name',
+    '## About me\n| My name | Anaya Deshmukh |\n| Preferred name | Anaya |\n| Date of birth | 22.06.2021 |\n| Date of review | 3 December 2026 |',
+    [
+      'personal_details/name: Anaya Deshmukh',
+      'personal_details/name: Anaya',
+      'personal_details/date_of_birth: 22.06.2021',
+      'personal_details/review_date: 3 December 2026',
+    ],
+  ],
+  [
+    'labels over their answers, below the items of a list',
+    '## Targets\n1. Mia will read 40 words by Easter.\nHelp\nWord game, one to one\nWho\nMrs Roe\n2. Mia will spell 20 words by Easter.\nHelp\nSpelling game\nWho\nMr Ash',
+    [
+      'outcomes/number: 1',
+      'outcomes/: Mia will read 40 words by Easter.',
+      'provision/provision: Word game, one to one',
+      'provision/who: Mrs Roe',
+      'outcomes/number: 2',
+      'outcomes/: Mia will spell 20 words by Easter.',
+      'provision/provision: Spelling game',
+      'provision/who: Mr Ash',
+    ],
+  ],
+  [
+    'the child’s name over what the child says is no detail',
+    'My plan: Mia Patel\n## My journey\nMia: “I want to fly.”\n## Planning to meet my needs\nParents’ worry: the bus.',
+    ['aspirations_child/: “I want to fly.”', 'planning_needs/: the bus.'],
+  ],
+])('%s', (_, text, expected) => {
+  expect(content(text)).toEqual(expected);
+});

@@ -1,0 +1,152 @@
+import { content } from './content';
+
+test.each([
+  [
+    'what the learner will do, as a part behind the support, sets no more outcomes',
+    'Name: Mia Patel\n\n5. Outcomes\n5.1 By 12 February 2027 Mia will read 20 words.\n\n7. Support\n7.1 Mrs Hall reads with her.\n\n8. What Mia will do\n8.1 Charge the pen on Sunday night.\n\n9. Agreed by\nMum',
+    [
+      'personal_details/name: Mia Patel',
+      'outcomes/number: 5.1',
+      'outcomes/: By 12 February 2027 Mia will read 20 words.',
+      'provision/number: 7.1',
+      'provision/: Mrs Hall reads with her.',
+      '-/: 8.1 Charge the pen on Sunday night.',
+    ],
+  ],
+  [
+    'a sentence that begins over the list heads the outcomes, and the family and the child speak where nothing was made for them',
+    'Name: Mia Patel\n\nWhat Mia likes: dogs\nMum and Dad: We are pleased with how much she says.\n\nBy the review Mia will:\n1. read 20 words\n2. draw a map\n\nHow we will help\n1. Mr Cole reads with her.\n\nParent meeting: 15/9/26, Mum came.\nChild: I like it when I paint.',
+    [
+      'personal_details/name: Mia Patel',
+      'strengths/: dogs',
+      'parent_view/: We are pleased with how much she says.',
+      'outcomes/number: 1',
+      'outcomes/outcome: read 20 words',
+      'outcomes/number: 2',
+      'outcomes/outcome: draw a map',
+      'provision/number: 1',
+      'provision/: Mr Cole reads with her.',
+      'parent_view/: 15/9/26, Mum came.',
+      'pupil_view/: I like it when I paint.',
+    ],
+  ],
+  [
+    'what the family wants heads the outcomes where outcomes stand below it',
+    'Name: Mia Patel\n\nWHAT WE WANT FOR MIA\n1) By Easter Mia will read 20 words.\n2) By Easter when it is loud Mia will ask for a break.\n\nWHAT WE WILL DO\n1 and 2) Mr Cole helps.',
+    [
+      'personal_details/name: Mia Patel',
+      'outcomes/number: 1',
+      'outcomes/: By Easter Mia will read 20 words.',
+      'outcomes/number: 2',
+      'outcomes/: By Easter when it is loud Mia will ask for a break.',
+      'provision/number: 1 and 2',
+      'provision/: Mr Cole helps.',
+    ],
+  ],
+  [
+    'a half page: parts that open their paragraphs, aims by a term, support that names its aim, the next meeting',
+    'What is hard at the moment. Mia is deaf in one ear.\n\nWhat she thinks (told to me on 30 October). “I like quiet.”\n\nWhat her mum thinks. She is pleased.\n\nOur two aims by the February half term (12 February 2027):\n(a) Mia will say “I didn’t hear” once in each session.\n\nWhat we do about (a): Mrs Lacey plays “Pardon?” on Mondays.\nAt home: nothing extra.\n\nWe meet again on Tuesday 9 February 2027.',
+    [
+      'needs/: Mia is deaf in one ear.',
+      'pupil_view/: “I like quiet.”',
+      'parent_view/: She is pleased.',
+      'outcomes/number: a',
+      'outcomes/: Mia will say “I didn’t hear” once in each session.',
+      'provision/number: a',
+      'provision/provision: Mrs Lacey plays “Pardon?” on Mondays.',
+      'home/home: nothing extra.',
+      '-/: We meet again on Tuesday 9 February 2027.',
+    ],
+  ],
+  [
+    '“Needs” behind “What is not working” is a part of its own',
+    '## What is not working\nScience.\n\n## Needs\nReading is slow.',
+    ['working_not_working/: Science.', 'needs/: Reading is slow.'],
+  ],
+  [
+    'what all adults do is for no single outcome',
+    '## Outcomes\n1. Mia will read 40 words.\nAt home: two words a week.\nAll grown-ups in school: wait five seconds.',
+    [
+      'outcomes/number: 1',
+      'outcomes/: Mia will read 40 words.',
+      'home/home: two words a week.',
+      'provision/comment: wait five seconds.',
+    ],
+  ],
+  [
+    'what helps, in the profile of a child',
+    '## What matters to me\nMy rabbit.\n\nWhat helps\n- Tell me the day before.\n\nWhat doesn’t help\nBeing told I was fine.\n\n## My hopes\nCeramics.',
+    [
+      'important_to/: My rabbit.',
+      'how_to_support/: Tell me the day before.',
+      'how_to_support/: Being told I was fine.',
+      'aspirations_child/: Ceramics.',
+    ],
+  ],
+  [
+    'a plan in small letters',
+    'support plan - Mia Patel - reception\ndob 19.1.22\nnext review:\nwhat she is like\nloves trains and songs\nwhat mia tells us\nshe says “train again”\nneeds\ntalking: uses 2 words together\ntargets\n1. Mia will read 4 words by easter.\nwhat we are doing\n1. mrs roe plays a word game, daily',
+    [
+      'personal_details/date_of_birth: 19.1.22',
+      'strengths/: loves trains and songs',
+      'pupil_view/: she says “train again”',
+      'needs/: talking: uses 2 words together',
+      'outcomes/number: 1',
+      'outcomes/: Mia will read 4 words by easter.',
+      'provision/number: 1',
+      'provision/: mrs roe plays a word game, daily',
+    ],
+  ],
+  [
+    'lines of targets with a name of their own',
+    'Name: Mia Patel\n## Outcomes\nOutcome 1 - Asking\nWho: Mia\nWill: ask for a toy with a card\nWhen: at snack time\nHow well: 5 times in a morning\nOutcome 2 - Taking turns\nWho: Mia\nWill: take 4 turns in a game\nHow well: in 3 games out of 4',
+    [
+      'personal_details/name: Mia Patel',
+      'outcomes/number: 1',
+      'outcomes/comment: Mia',
+      'outcomes/outcome: ask for a toy with a card',
+      'outcomes/comment: at snack time',
+      'outcomes/measure: 5 times in a morning',
+      'outcomes/number: 2',
+      'outcomes/comment: Mia',
+      'outcomes/outcome: take 4 turns in a game',
+      'outcomes/measure: in 3 games out of 4',
+    ],
+  ],
+  [
+    'a letter',
+    'Dear Mrs Patel,\nSo these are the two things we are aiming for.\n1. Mia will read 40 words by Easter.\n2. Mia will spell 20 words by Easter.\nAnd this is how we will go about it.\nFor the first, Mrs Roe plays a word game with her.\nFor the second, Mr Ash spells with her.\nWith warm wishes,',
+    [
+      '-/: Dear Mrs Patel,',
+      'outcomes/number: 1',
+      'outcomes/: Mia will read 40 words by Easter.',
+      'outcomes/number: 2',
+      'outcomes/: Mia will spell 20 words by Easter.',
+      'provision/: Mrs Roe plays a word game with her.',
+      'provision/: Mr Ash spells with her.',
+      '-/: With warm wishes,',
+    ],
+  ],
+  [
+    'who comes when, and a meeting, below the last outcome',
+    '## Outcomes\n1. Mia will read 40 words by Easter.\nRuth will be back on 4 March to listen to her.\nA planning meeting will be arranged.',
+    [
+      'outcomes/number: 1',
+      'outcomes/: Mia will read 40 words by Easter.',
+      'outcomes/comment: Ruth will be back on 4 March to listen to her.',
+      'outcomes/comment: A planning meeting will be arranged.',
+    ],
+  ],
+  [
+    'more help below the last target',
+    '## Targets\nTarget 1\nMia will read 40 words by Easter.\nHow we will know: a tick list.\nWe will also try a phonics group on Mondays.',
+    [
+      'outcomes/number: 1',
+      'outcomes/outcome: Mia will read 40 words by Easter.',
+      'outcomes/measure: a tick list.',
+      'provision/provision: We will also try a phonics group on Mondays.',
+    ],
+  ],
+])('%s', (_, text, expected) => {
+  expect(content(text)).toEqual(expected);
+});
