@@ -30,6 +30,14 @@ const moreAdults =
 const provided =
   /^(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+(?:ed|en)|given|put|set|kept|made|read|told|sung|done|brought|bought|cut|drawn|taught|built|shown|sent|held|led|run|on|in(?! line)|at|near|available|there)\b/i;
 
+/** “Adults model phrases”, “Opportunities to practise the journey, 4 trips”: what is given, however it is counted. */
+const given =
+  /^(?:(?:adults?|staff|teachers?|tas?) (?:to |will )?models?\b|(?:an? )?opportunit(?:y|ies) (?:to|for)\b)/i;
+/** “Leo will have a lunch club place”, “To have a seat near the front” */
+const hasPlace =
+  /\bhave (?:an? |(?:his|her|their|my) own )(?:[a-z-]+ ){0,3}(?:seat|place|desk|laptop|workstation|locker|peg)\b(?! (?:to|value|where|in (?:the )?(?:team|queue|game|line)|ready|tidy)\b)/i;
+const share = /^\d{1,2} ?(?:\/|out of|in) ?\d{1,2} (?:sessions|lessons|times|days|occasions|trials)\W+[a-z]+s\b/i;
+
 /** “Expressive language to be developed”: what grows in the child. */
 const grown = /^(?:further |more )?(?:developed|improved|increased|extended|strengthened|expanded|widened|built)\b/i;
 const ownSkill = /\b(?:language|learning|work|tasks)$/i;
@@ -44,6 +52,9 @@ export function isProvision(
   verdicts: readonly Verdict[],
 ): boolean {
   const [main, ...others] = skeleton.acts;
+  if (given.test(text) || (figures.length === 0 && hasPlace.test(text))) return true;
+  // “4/5 sessions – sits with the group”: how often the child does it.
+  if (share.test(text)) return false;
   const who = words.filter(({ from, to }) => from >= skeleton.subject.from && to <= skeleton.subject.to);
   if (
     (subject && isAdult(subject) && !(main && (isSeen(main, text, words) || isMetBy(main, text, figures)))) ||

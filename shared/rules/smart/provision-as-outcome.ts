@@ -16,6 +16,9 @@ export default rule({
       '[[Staff to use a timer with Tess by half term]]',
       '[[Encourage Lena to join in]]',
       '[[Weekly session with the ELSA]]',
+      '[[Adults model two-word phrases during play.]]',
+      '[[Opportunities to practise the journey with a mentor, 4 trips before July.]]',
+      '[[By Easter Mia will have a lunch club place.]]',
     ],
     good: [
       'Anxiety levels reduced',
@@ -24,6 +27,8 @@ export default rule({
       'By half term Ravi will read 30 key words on his own.',
       'Omar will attend 95% of lessons by the end of the spring term.',
       'By Easter Zoe will help a friend tidy up on 3 days out of 5.',
+      '4/5 sessions – sits with the group for 10 minutes by Easter',
+      'By Easter Mia will have a place in the team.',
     ],
   },
   *check({ outcomes }) {
