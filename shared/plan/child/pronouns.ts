@@ -190,18 +190,22 @@ function written(readings: readonly Reading[]): 'he' | 'she' | 'they' | undefine
 }
 
 /** Whether a passage of the child's own part is about the child and not in the child's mouth: “Mia is very shy. He …”, “Show him a picture”. */
-function isToldOf({ words, sentences }: Reading, child: ChildName | undefined): boolean {
+function isToldOf({ passage, words, sentences }: Reading, child: ChildName | undefined): boolean {
   if (words.some(({ lower }) => firstPerson.has(lower))) return false;
   return sentences.some((from) => {
     const [first, second, third] = words.slice(from, from + 3);
     if (!first || !second) return false;
     const named = child !== undefined && first.capital && isOwn(child, first.lower) && isNext(second);
-    const needing = genders.has(first.lower) && isNext(second) && needsHelp.test(second.lower);
+    const needing =
+      passage.section === 'how_to_support' &&
+      genders.has(first.lower) &&
+      isNext(second) &&
+      needsHelp.test(second.lower);
     return named || needing || isAsked(words, from) || (third !== undefined && isRole([first, second], 1));
   });
 }
 
-/** “He needs large print”: of a dog or a friend nobody says so in a plan. */
+/** “He needs large print”, where it is said how to help. */
 const needsHelp = /^(?:needs|requires|struggles|benefits|responds|copes|tires)$/;
 
 /** “She remembers the song that Mrs Lane taught”: who comes later in the sentence is not the one it begins with. */

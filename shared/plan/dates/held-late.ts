@@ -14,10 +14,10 @@ const days = 21;
 /** The days of reviews that were held more than three weeks after the day that the plan itself gives for them. */
 export function reviewsHeldLate(plan: Plan): readonly DateMention[] {
   let planned: DateMention | undefined;
-  return plan.dates.filter((mention) => {
+  return plan.dates.filter((mention, index) => {
     const { span, day, start } = mention;
     if (!day || day !== start) return false;
-    const words = wordsBefore(plan, mention);
+    const words = wordsBefore(plan, mention, plan.dates[index - 1]);
     if (later.test(words)) return false;
     if (held.test(words)) {
       const late = planned !== undefined && day <= plan.today && daysBetween(planned.day!, day) > days;
@@ -32,15 +32,11 @@ export function reviewsHeldLate(plan: Plan): readonly DateMention[] {
 const lineOf = ({ blocks }: Plan, block: string) => blocks.get(block)!.text;
 
 /** The label of a date, and what stands between it and the date before it. */
-function wordsBefore(plan: Plan, { span }: DateMention): string {
+function wordsBefore(plan: Plan, { span }: DateMention, last: DateMention | undefined): string {
   const { label = '' } =
     passagesOf(plan, span.block).find(
       ({ role, from, to }) => role === 'content' && from <= span.from && span.to <= to,
     ) ?? {};
-  const before = Math.max(
-    span.from - 40,
-    0,
-    ...plan.dates.flatMap((one) => (one.span.block === span.block && one.span.to <= span.from ? [one.span.to] : [])),
-  );
+  const before = Math.max(span.from - 40, last?.span.block === span.block ? last.span.to : 0);
   return `${label} ${lineOf(plan, span.block).slice(before, span.from)}`;
 }

@@ -92,7 +92,7 @@ const hadByChild = new Set(['the', 'his', 'her', 'access', 'extra', 'regular', '
 /** What a child is allowed: “Harrison can go to the book corner”. */
 const allowed = wordSet('go leave choose have use sit start stay rest lie finish stop eat wear');
 /** What adults are told to do, at the start of a sentence: “Show Noah the picture”. */
-const bidden = wordSet('show give offer seat sit let allow remind praise prompt encourage help greet warn');
+const bidden = wordSet('show give offer let allow remind praise prompt encourage help greet warn');
 
 /** Whether support is for the bearer of the name: “Ana to sit by the door”; staff are “to run” and “to have training”. */
 function isServed(words: readonly Word[], at: number): boolean {

@@ -1,7 +1,7 @@
 import { contentAt } from '../passages';
 import { cycleOf } from './cycle';
 import type { Outcome } from '../outcome';
-import type { Plan } from '../plan';
+import type { Passage, Plan } from '../plan';
 import { ofReview } from '../section';
 import type { OutcomeReview } from './review-record';
 
@@ -45,19 +45,32 @@ const labelOf = (plan: Plan, { span }: OutcomeReview): string => contentAt(plan,
 
 /** The nearest heading above a record; empty where there is none. */
 export function headingOver(
-  plan: Pick<Plan, 'draft' | 'passages' | 'blocks'>,
-  at: Pick<OutcomeReview, 'span'>,
+  { draft, passages, blocks }: Pick<Plan, 'draft' | 'passages' | 'blocks'>,
+  { span }: Pick<OutcomeReview, 'span'>,
 ): string {
-  const heading = headingAbove(plan, at);
-  return heading ? plan.blocks.get(heading.block)!.text.slice(heading.from, heading.to) : '';
+  const order = new Map(draft.blocks.map(({ id }, index) => [id, index]));
+  const at = order.get(span.block)!;
+  const heading = passages.findLast(({ role, block }) => role === 'heading' && order.get(block)! < at);
+  return heading ? blocks.get(heading.block)!.text.slice(heading.from, heading.to) : '';
 }
 
 /** Whether an outcome stands under the heading of a review: it is one of the last plan, whose support need not be told again. */
-export const isUnderReview = (plan: Plan, outcome: Pick<Outcome, 'span'>): boolean =>
-  ofReview.has(headingAbove(plan, outcome)?.section);
+export const isUnderReview = ({ passages }: Pick<Plan, 'passages'>, { span }: Pick<Outcome, 'span'>): boolean =>
+  underReview(passages).has(span.block);
 
-function headingAbove({ draft, passages }: Pick<Plan, 'draft' | 'passages'>, { span }: Pick<OutcomeReview, 'span'>) {
-  const order = new Map(draft.blocks.map(({ id }, index) => [id, index]));
-  const at = order.get(span.block)!;
-  return passages.findLast(({ role, block }) => role === 'heading' && order.get(block)! < at);
+const known = new WeakMap<readonly Passage[], ReadonlySet<string>>();
+
+/** The blocks below headings of reviews; found once for a plan. */
+function underReview(passages: readonly Passage[]): ReadonlySet<string> {
+  let found = known.get(passages);
+  if (!found) {
+    let open = false;
+    const blocks = new Set<string>();
+    for (const { role, section, block } of passages) {
+      if (role === 'heading') open = ofReview.has(section);
+      else if (open) blocks.add(block);
+    }
+    known.set(passages, (found = blocks));
+  }
+  return found;
 }
