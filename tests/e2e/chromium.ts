@@ -45,7 +45,7 @@ export function haveChromium(): string {
     () => {
       if (process.getuid?.() !== 0) throw new Error('not root');
       run('apt-get', ['update']);
-      run('apt-get', ['install', '-y', 'chromium', 'chromium-l10n']);
+      run('apt-get', ['install', '-y', 'chromium']);
     },
   ];
   for (const attempt of attempts) {
