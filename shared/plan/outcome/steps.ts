@@ -34,7 +34,7 @@ export function outcomesWithoutSteps({
 function isInTurn(judged: readonly Outcome[]): boolean {
   const terms = judged.map(({ term }) => term);
   const near = terms.indexOf('short');
-  return terms[0] === 'long' && near > 0 && terms.indexOf('long', near) > 0 && terms[near - 2] !== 'long';
+  return terms[0] === 'long' && near > 0 && terms.indexOf('long', near) > 0;
 }
 
 const isStepOf = ({ term, number }: Outcome, whole: string): boolean =>
