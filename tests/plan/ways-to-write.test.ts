@@ -54,6 +54,13 @@ describe('support says which outcome it is for', () => {
     ]);
   });
 
+  test.each(['For outcomes 1 and 2, ', 'Outcomes 1 & 2: ', 'Outcomes 1 and 2\n'])('one for several: %j', (start) => {
+    const { provisions } = planOf(outcomes, `${start}${reading}.`);
+    expect(provisions.map(({ number, text }) => [number, text])).toEqual([
+      [expect.stringMatching(/^1 (?:and|&) 2$/), `${reading}.`],
+    ]);
+  });
+
   it('also under areas of need and a word that heads another part elsewhere', () => {
     const { provisions } = planOf(outcomes, `Cognition and learning: ${reading}.\nSharing: ${sharing}.`);
     expect(provisions.map(({ text }) => text.slice(0, 9))).toEqual(['Mr Cole r', 'Miss Dean']);

@@ -36,7 +36,8 @@ const given =
 /** “Leo will have a lunch club place”, “To have a seat near the front” */
 const hasPlace =
   /\bhave (?:an? |(?:his|her|their|my) own )(?:[a-z-]+ ){0,3}(?:seat|place|desk|laptop|workstation|locker|peg)\b(?! (?:to|value|where|in (?:the )?(?:team|queue|game|line)|ready|tidy)\b)/i;
-const share = /^\d{1,2} ?(?:\/|out of|in) ?\d{1,2} (?:sessions|lessons|times|days|occasions|trials)\W+[a-z]+s\b/i;
+const share =
+  /^\d{1,2} ?(?:\/|out of|in) ?\d{1,2} (?:sessions|lessons|times|days|occasions|trials)\W+(?!adults\b)[a-z]+s\b/;
 
 /** “Expressive language to be developed”: what grows in the child. */
 const grown = /^(?:further |more )?(?:developed|improved|increased|extended|strengthened|expanded|widened|built)\b/i;

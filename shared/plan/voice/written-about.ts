@@ -37,7 +37,7 @@ export function isWrittenAbout({ blocks, child: { first } }: Plan, { section, bl
 /** “Pre-teach vocabulary and liaise with the ToD”, “Staff should check the aids”: no child says so. */
 export const isStaffSpeak = (text: string): boolean => holds(staffSpeak, text);
 const staffSpeak =
-  /^\W*(?:(?:All |Any )?(?:[Ss]taff|[Aa]dults|[Tt]eachers)\b|(?:Ensure|Provide|Pre-?teach|Differentiate|Scaffold|Monitor|Liaise|Implement|Facilitate|Utilise|Chunk)\b)|\bliaise with\b/;
+  /^\W*(?:(?:All |Any )?(?:[Ss]taff|[Aa]dults|[Tt]eachers) (?:should|must|need to|have to|are to|to|will)\b|(?:Ensure|Provide|Pre-?teach|Differentiate|Scaffold|Monitor|Liaise|Implement|Facilitate|Utilise|Chunk)\b)|\bliaise with\b/;
 
 /** “Parents failed to engage” where their view belongs: nobody at home said so. */
 const aboutFamily =

@@ -27,6 +27,7 @@ export default rule({
       'Name: Mia Example\n\n## Hopes for the future\nMia wants to be a vet.\n## Needs\nReading is slow.',
       'Name: Ben Example\nYear: Nursery\n\n## My views\nBen likes water and wheels.',
       'Name: Ben Example\n\n## My views\n“He is my best friend.”\n## Family’s views\nHe likes school.',
+      'Name: Mia Example\n\n## How best to support me\nSay my name first.\n\nLet me have a rest.\n\nTeachers who speak slowly.',
     ],
   },
   *check(plan) {

@@ -4,22 +4,23 @@ import type { Reading } from './given';
 
 const noun = '(?:[Oo]utcome|[Tt]arget|[Gg]oal|[Aa]im|[Oo]bjective|[Ss]tep)s?';
 const number = '[A-Z]?\\d{1,2}[a-d]?';
+const numbers = `(${number}(?:(?:,? and |, ?| ?& ?)${number})*)`;
 const lead = new RegExp(
-  `^(?:(?:[Ss]upport|[Hh]elp|[Pp]rovision|[Ss]trategies|[Aa]ctions?|[Tt]o (?:help|support|meet)|[Hh]elping|[Ss]upporting|[Mm]eeting)(?: (?:for|with|to meet|towards))? |[Ff]or )?${noun} (?:no\\.? ?|number )?(${number})(?: (?:support|provision|help|actions?|strategies))?\\s*(?:[:.,;–—→-]|->|=>)?(?:\\s+(?=[A-ZÀ-Þ\\d]|[a-z])|$)`,
+  `^(?:(?:[Ss]upport|[Hh]elp|[Pp]rovision|[Ss]trategies|[Aa]ctions?|[Tt]o (?:help|support|meet)|[Hh]elping|[Ss]upporting|[Mm]eeting)(?: (?:for|with|to meet|towards))? |[Ff]or )?${noun} (?:no\\.? ?|number )?${numbers}(?: (?:support|provision|help|actions?|strategies))?\\s*(?:(?:[:.,;–—→-]|->|=>)\\s+(?=\\S)|(?<=\\s)(?=[A-ZÀ-Þ])|[:.]?$)`,
 );
 const tail = new RegExp(
-  `\\s*(?:[([](?:for |links? to |linked to |supports |re:? )?(?:${noun} ?|[OT](?=\\d))|[–—-] (?:for )?${noun} )(${number}(?:(?:,| and| &) ?${number})*)[)\\]]?\\.?$`,
+  `\\s*(?:[([](?:for |links? to |linked to |supports |re:? )?(?:${noun} ?|[OT](?=\\d))|[–—-] (?:for )?${noun} )${numbers}[)\\]]?\\.?$`,
 );
 
 /** “Target 2 Duration: 25 minutes”: a field of the support. */
 const labelled = /^[^:.]{1,30}:(?:\s|$)/;
 
-/** “Outcome 1” over support, “Target 1 Mr Cole reads with Mia”, “To help with outcome 1, …”: support that begins with whom of the outcomes it is for. */
+/** “Outcome 1” over support, “Target 1 Mr Cole reads with Mia”, “To help with outcome 1, …”: support that begins with the outcomes that it is for. */
 export const pointedLine: LineReading = ({ sorted, line, text, place }) => {
   if (place.section !== 'provision' || line.block.cell !== undefined) return undefined;
   const found = lead.exec(text);
   const own = found?.[1]!.toLowerCase();
-  if (!found || own === undefined || !sorted.numbers.has(own) || labelled.test(text.slice(found[0].length)))
+  if (!found || own === undefined || !areKnown(sorted, own) || labelled.test(text.slice(found[0].length)))
     return undefined;
   const record = `n:provision:${own}`;
   const at = { section: place.section, rank: place.rank, record };
@@ -34,8 +35,7 @@ export const pointedLine: LineReading = ({ sorted, line, text, place }) => {
 /** “Reading with Mr Cole, 10 minutes daily (outcome 1)”: support that ends with it. */
 export const pointedAtEnd: Reading = ({ sorted, line, text, place, section, main }) => {
   const found = section === 'provision' && main ? tail.exec(text) : null;
-  if (!found || found.index === 0 || !found[1]!.split(/,| and| &/).every((one) => isKnown(sorted, one.trim())))
-    return undefined;
+  if (!found || found.index === 0 || !areKnown(sorted, found[1]!.toLowerCase())) return undefined;
   const at = { ...place, record: `l${sorted.records++}`, item: undefined, group: undefined };
   const from = line.from + found.index + found[0].lastIndexOf(found[1]!);
   emit(sorted, 'content', { ...line, to: line.from + found.index }, at);
@@ -43,4 +43,5 @@ export const pointedAtEnd: Reading = ({ sorted, line, text, place, section, main
   return at;
 };
 
-const isKnown = ({ numbers }: Sorted, own: string): boolean => numbers.has(own.toLowerCase());
+const areKnown = ({ numbers: known }: Sorted, own: string): boolean =>
+  own.split(/,? and |, ?| ?& ?/).every((one) => known.has(one));
