@@ -9,7 +9,7 @@ import { blocksOf } from '../content/field-blocks';
 import { inReadingOrder } from '../content/reading-order';
 import { sectionsElsewhere } from './form-pages';
 import { appliedMessage, draftMessage, insertedMessage } from './messages';
-import { askFrame, framesOf, watchStates } from './tabs';
+import { askFrame, framesOf, watchFields } from './tabs';
 
 const readOnlyPage =
   'The fields on this page are read-only, so nothing can be put right or inserted here. Use the form’s own button for editing, if it has one.';
@@ -69,9 +69,7 @@ export class TabHost implements Host, Inserter {
   }
 
   watch(changed: () => void): () => void {
-    return watchStates((tab, _frame, { because }) => {
-      if (tab === this.tab && because === 'changed') changed();
-    });
+    return watchFields(this.tab, changed);
   }
 
   /** At the caret: where the writer last wrote. In order: into the field that is meant for the section. */

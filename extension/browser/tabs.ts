@@ -69,9 +69,30 @@ export function askAll(tab: number, request: FrameRequest, nobody: () => void = 
 /** How long to wait, in ms: for the first frame; after it for the others that are known to be there, or may be. */
 const waits = { first: 4000, known: 2000, unknown: 250 };
 
+/** Who answered of a tab the last time that all its frames were asked. */
+interface Answers {
+  /** Questions that are under way. */
+  asking: number;
+  inTime: ReadonlySet<number>;
+  /** Frames that were heard when nobody waited any more, and have not been in time since. */
+  readonly late: Set<number>;
+}
+
+const answers = new Map<number, Answers>();
+
+function answersOf(tab: number): Answers {
+  let own = answers.get(tab);
+  if (!own) answers.set(tab, (own = { asking: 0, inTime: new Set(), late: new Set() }));
+  return own;
+}
+
 /** The frames of a tab that may be checked, by asking them all; those that wait for a field get the content code first. */
 export async function framesOf(tab: number): Promise<readonly FrameOf[]> {
+  const own = answersOf(tab);
+  own.asking++;
   const known = await wakeIn(tab);
+  // The browser names no frame of a page that is off: those that spoke before are waited for.
+  const expected = known ?? [...own.inTime, ...own.late];
   const frames = new Map<number, FrameState>();
   await new Promise<void>((resolve) => {
     let timer = setTimeout(done, waits.first);
@@ -82,17 +103,37 @@ export async function framesOf(tab: number): Promise<readonly FrameOf[]> {
     }
     const stop = watchStates((from, frame, state) => {
       if (from !== tab) return;
+      const isNew = !frames.has(frame);
       frames.set(frame, state);
-      if (known?.every((one) => frames.has(one))) done();
-      else if (frames.size === 1) {
+      const all = expected.every((one) => frames.has(one));
+      if (known && all) done();
+      else if (isNew && (all || frames.size === 1)) {
         clearTimeout(timer);
-        timer = setTimeout(done, known ? waits.known : waits.unknown);
+        timer = setTimeout(done, all ? waits.unknown : waits.known);
       }
     });
     // A tab without any frame of ours says so at once.
     askAll(tab, { ask: 'state' }, done);
   });
+  own.asking--;
+  own.inTime = new Set(frames.keys());
+  for (const frame of frames.keys()) own.late.delete(frame);
   return [...frames].map(([frame, state]) => ({ frame, state })).sort((a, b) => a.frame - b.frame);
+}
+
+/**
+ * Calls back when the words of a tab's fields changed, or a frame speaks that `framesOf` did not wait for (once, until it
+ * is in time: one that is always late must not be asked for ever); returns how to stop.
+ */
+export function watchFields(tab: number, changed: () => void): () => void {
+  return watchStates((from, frame, { because, fields }) => {
+    if (from !== tab) return;
+    const { asking, inTime, late } = answersOf(tab);
+    const isLate = asking === 0 && fields > 0 && !inTime.has(frame) && !late.has(frame);
+    // Whoever else watches hears of it first.
+    if (isLate) setTimeout(() => late.add(frame));
+    if (because === 'changed' || isLate) changed();
+  });
 }
 
 /** The frame that the writer last wrote in; absent where there is none. */

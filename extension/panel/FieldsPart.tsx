@@ -8,7 +8,7 @@ import { KnownSections } from '../../shared/ui/settings/KnownSections';
 import { setMeaning, watchMapping } from '../browser/mapping-store';
 import { notStored } from '../browser/settings-store';
 import { fieldsOf } from '../browser/tab-fields';
-import { watchStates } from '../browser/tabs';
+import { watchFields } from '../browser/tabs';
 import type { Meaning } from '../content/mapping';
 import type { FieldsHere } from '../content/ports';
 import { inReadingOrder } from '../content/reading-order';
@@ -112,12 +112,7 @@ function useFields(tab: number): readonly NamedField[] {
       timer = setTimeout(load, 500);
     };
     load();
-    const stops = [
-      watchMapping(soon),
-      watchStates((from, _frame, { because }) => {
-        if (from === tab && because === 'changed') soon();
-      }),
-    ];
+    const stops = [watchMapping(soon), watchFields(tab, soon)];
     return () => {
       current = false;
       clearTimeout(timer);

@@ -93,11 +93,11 @@ function useSettings(): Settings | undefined {
 function usePage(): { page: Page; again: () => void } {
   const [page, setPage] = useState<Page>({ state: 'looking' });
   const [load, setLoad] = useState(0);
-  // Our own question makes every frame speak: while it is under way, that is no news.
-  const finding = useRef(false);
+  // What frames say is news where no plan was found; our own question makes them all speak.
+  const isOpen = useRef(false);
   useEffect(() => {
     let current = true;
-    finding.current = true;
+    isOpen.current = false;
     const find = async (): Promise<Page> => {
       const tab = await shownTab();
       const frames = tab ? await framesOf(tab.id) : [];
@@ -106,7 +106,7 @@ function usePage(): { page: Page; again: () => void } {
     };
     void find().then((found) => {
       if (!current) return;
-      finding.current = false;
+      isOpen.current = found.state !== 'plan';
       setPage(found);
     });
     return () => {
@@ -118,12 +118,12 @@ function usePage(): { page: Page; again: () => void } {
     const stopTabs = watchActiveTab(again);
     // A page that had no plan may come to show one.
     const stopStates = watchStates((_tab, _frame, { fields }) => {
-      if (fields > 0 && page.state !== 'plan' && !finding.current) again();
+      if (fields > 0 && isOpen.current) again();
     });
     return () => {
       stopTabs();
       stopStates();
     };
-  }, [page.state]);
+  }, []);
   return { page, again: () => setLoad((count) => count + 1) };
 }

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { errors } from 'playwright-core';
 import { localToday } from '../../shared/today';
 import { build } from '../preview/build';
 import { cases as built, longCases as longBuilt } from './built';
@@ -51,6 +52,9 @@ const usualLimit = 120_000;
 
 class Hung extends Error {}
 
+/** Whether time ran out, as it may on a machine that is busy with something else: the case or a wait in it. */
+const isLate = (error: unknown) => error instanceof Hung || error instanceof errors.TimeoutError;
+
 async function inTime({ run, limit = usualLimit }: Omit<Case, 'name'>): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
@@ -84,8 +88,9 @@ const longOnly: readonly Case[] = [
 ];
 
 const count = { passed: 0, failed: 0 };
+let triedAgain = 0;
 
-/** `renew`: gives the cases that come after a failure a browser of their own, and one that hung another try. */
+/** `renew`: gives the cases that come after a failure a browser of their own, and one that ran out of time another try. */
 async function tell(one: Case, renew?: () => Promise<void>): Promise<void> {
   const { name } = one;
   const start = Date.now();
@@ -94,10 +99,13 @@ async function tell(one: Case, renew?: () => Promise<void>): Promise<void> {
     count.passed++;
     console.log(`ok      ${name} (${Date.now() - start} ms)`);
   } catch (error) {
-    const again = renew !== undefined && error instanceof Hung;
+    const again = renew !== undefined && isLate(error);
     console.log(`${again ? 'AGAIN ' : 'FAILED'}  ${name}\n${error instanceof Error ? error.stack : String(error)}`);
     await renew?.();
-    if (again) return tell(one);
+    if (again) {
+      triedAgain++;
+      return tell(one);
+    }
     count.failed++;
   }
 }
@@ -155,7 +163,7 @@ async function main(): Promise<void> {
   ]);
   if (panes.length > 0) await tell({ name: quiet, run: closePreview });
   for (const one of alone) await tell(one);
-  console.log(`End to end: ${count.passed} passed, ${count.failed} failed`);
+  console.log(`End to end: ${count.passed} passed, ${count.failed} failed, ${triedAgain} tried again`);
   if (values.count) writeFileSync(values.count, JSON.stringify(count));
   // Browsers that a failed case left open must not keep the run alive.
   process.exit(count.failed > 0 || count.passed === 0 ? 1 : 0);

@@ -8,7 +8,7 @@ let mockDrafts: readonly object[][] = [];
 jest.mock('../../extension/browser/tabs', () => ({
   framesOf: () => Promise.resolve(mockDrafts.map((_blocks, frame) => ({ frame, state: {} }))),
   askFrame: (_tab: number, frame: number) => Promise.resolve({ blocks: mockDrafts[frame], places: [] }),
-  watchStates: () => () => undefined,
+  watchFields: () => () => undefined,
 }));
 jest.mock('../../extension/browser/form-pages', () => ({ sectionsElsewhere: () => Promise.resolve(undefined) }));
 jest.mock('webextension-polyfill', () => ({}));

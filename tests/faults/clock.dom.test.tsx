@@ -26,6 +26,7 @@ jest.mock('../../extension/browser/tabs', () => ({
   framesOf: () => Promise.resolve([{ frame: 0, state: mockState }]),
   watchActiveTab: () => () => undefined,
   watchStates: () => () => undefined,
+  watchFields: () => () => undefined,
   askFrame: (_tab: number, _frame: number, { ask }: { ask: string }) =>
     Promise.resolve(
       ask === 'fields' ? { site: 'mis.example', fields: [], places: [] } : { blocks: mockBlocks, places: [0, 1] },
