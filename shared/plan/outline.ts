@@ -6,6 +6,7 @@ import { readCycleText } from './outline/cycle-text';
 import { isDashed } from './outline/find-labels';
 import { styledHeadings } from './outline/heading-style';
 import { readRunIn } from './outline/lines/openings';
+import { relativeNames } from './outline/relatives';
 import { isPrintedHint } from './outline/printed-hint';
 import {
   childName,
@@ -61,6 +62,7 @@ export function outline(written: Draft, settings: Settings): Outline {
       return named;
     },
     repeated: repeatedLines(draft.blocks),
+    relatives: [...relativeNames(draft.blocks)],
     child: settings.child?.name ? childName(settings.child.name) : nameInTitle(draft.blocks),
   };
   sorted.styled = styledHeadings(draft.blocks, (text) => nameAt(sorted, undefined, text)?.section !== undefined);

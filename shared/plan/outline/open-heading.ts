@@ -44,12 +44,19 @@ function asPart(sorted: Sorted, name: Named, rank: number, { group, rank: above 
 }
 
 /** What a heading means by what stands above and below it. */
-function asMeant(sorted: Sorted, { block, to }: Line, name: Named, above: SectionId | undefined): Named {
+function asMeant(sorted: Sorted, { block, from, to }: Line, name: Named, { section: above, group }: Place): Named {
   const { section, number } = name;
   if (number !== undefined) return name;
   // “Started” among the details is the plan's day.
   if (above === 'personal_details' && name.field === 'start') return { key: name.key, field: 'plan_date', exact: true };
   const below = () => block.text.slice(to).trim() || textBelow(sorted.texts, block.id);
+  // Before anything is aimed at, “Home” tells what the family says, and “Now” how things are.
+  if (!sorted.headings.has('outcomes') && group === undefined) {
+    if (justHome.test(block.text.slice(from, to).trim()) && toldByFamily.test(below()))
+      return { key: name.key, section: 'parent_view', exact: true };
+    if (name.field === 'baseline' && section === undefined)
+      return { key: name.key, section: 'attainment', exact: true };
+  }
   // “OUTCOME” behind the targets, over “1) Not yet” and “2) Achieved 9/10”: what came of them; “Developing her phonics” is aimed at.
   if (section === 'outcomes' && sorted.headings.has('outcomes')) {
     const words = below().replace(numbering, '');
@@ -69,6 +76,10 @@ function asMeant(sorted: Sorted, { block, to }: Line, name: Named, above: Sectio
   }
   return name;
 }
+
+const justHome = /^(?:[A-Z\d]{1,2}[.)] *)?home$/i;
+const toldByFamily =
+  /["“]|\b(?:would like|told|tells|says?|said|asked|pleased|proud|worri(?:ed|es)|hopes?|thinks?|feels?)\b/;
 
 /** The key of a heading over outcomes with how each went. */
 const reviewed = /\b(?:outcome|target|goal|aim)s?\b/;
@@ -98,7 +109,7 @@ const ownTasks = /^(?:[A-H]?\d{1,2}[.)]? +)what \S+ will do$/i;
 /** Opens what a heading names: a section, a field within the open one, or the next outcome. */
 export function openHeading(sorted: Sorted, line: Line, called: Named, rank: number, place: Place): Place {
   const label = line.block.text.slice(line.from, line.to).replace(/\s*[:：]$/, '');
-  const name = asPart(sorted, asMeant(sorted, line, called, place.section), rank, place);
+  const name = asPart(sorted, asMeant(sorted, line, called, place), rank, place);
   const ofOutcomes = name.section === 'outcomes' && name.field !== 'long_term_outcome';
   if (name.number !== undefined && (ofOutcomes || name.field === 'outcome')) {
     return openGroup(sorted, line, 'label', name.number, rank, label);

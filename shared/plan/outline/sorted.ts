@@ -6,6 +6,7 @@ import { detailFields, type FieldId, type SectionId } from '../section';
 import { lookUp, lookUpWithin, type Named } from '../vocabulary';
 import { holding } from '../vocabulary/wholes';
 import type { Styled } from './heading-style';
+import { ofSurname, withoutRelatives } from './relatives';
 
 /** Where in the plan a line stands: what was opened before it and is still open. */
 export interface Place {
@@ -94,6 +95,8 @@ export interface Sorted {
   readonly repeated: ReadonlySet<string>;
   /** Lines that are headings by what frames or numbers them, by their blocks. */
   styled: ReadonlyMap<string, Styled>;
+  /** The names of the child's family. */
+  readonly relatives: RegExp[];
   /** Sections by the headings of the school's own kind of plan, as `labelKey` has them. */
   readonly own: ReadonlyMap<string, SectionId>;
 }
@@ -129,7 +132,14 @@ export function linesOf(block: Block): readonly Line[] {
 export function childName(text: string): RegExp | undefined {
   const first = /^\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+/u.exec(text)?.[0];
   // “What will help” does not name Will.
-  return first === undefined ? undefined : new RegExp(`(?:${first}|${first.toUpperCase()})(?:['’][sS]?)?`, 'g');
+  if (first === undefined) return undefined;
+  // “Tobias Renner (known as Toby)”
+  const short =
+    /(?:\((?:\p{Ll}+ ){0,4}|, (?:called|known as) )["“‘']?(\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+)["”’']?(?=[).,;]|$)/u.exec(
+      text,
+    )?.[1];
+  const names = [first, ...(short ? [short] : [])].flatMap((one) => [one, one.toUpperCase()]);
+  return new RegExp(`(?:${names.join('|')})(?:['’][sS]?)?`, 'g');
 }
 
 const title =
@@ -156,7 +166,9 @@ export function emit(sorted: Sorted, role: Role, line: Line, place: Omit<Place, 
     sorted.headings.set(section, { block, from, to });
   const named = field === 'name' && role === 'content' && section === 'personal_details' && !sorted.child;
   if (named && !/\b(?:surname|(?:family|last) name)\b/i.test(label ?? '')) {
-    sorted.child = childName(line.block.text.slice(line.from, line.to));
+    const name = line.block.text.slice(line.from, line.to);
+    sorted.child = childName(name);
+    sorted.relatives.push(...ofSurname(name));
     sorted.names.clear();
   }
   if (field === 'number' && section === 'outcomes')
@@ -211,7 +223,7 @@ const withoutName = (text: string, name: RegExp): string =>
 
 /** “PART B”, “Section 2”, “B3” in front of what the heading names. */
 const partOfForm =
-  /^\s*(?:(?:section|part|box)\s+(?:\d{1,2}|[a-z])\b|[A-H]\d{1,2}(?=[.):]?\s))[\s.):–-]*(?=[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])/i;
+  /^\s*(?:(?:section|part|box|clause)\s+(?:\d{1,2}|[a-z])\b|[A-H]\d{1,2}(?=[.):]?\s))[\s.):–-]*(?=[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])/i;
 
 /** What a heading of the school's own kind of plan names. */
 export function ownHeading(sorted: Sorted, text: string): Named | undefined {
@@ -242,7 +254,7 @@ function nameIn(sorted: Sorted, section: SectionId | undefined, text: string): N
   const own = section === undefined && ownHeading(sorted, text);
   if (own) return own;
   const bare = text.replace(partOfForm, '');
-  const label = sorted.child ? withoutName(bare, sorted.child) : bare;
+  const label = withoutRelatives(sorted.child ? withoutName(bare, sorted.child) : bare, sorted.relatives);
   const named = withPointer(lookUpWithin(section, label) ?? lookUp(label), bare);
   if (named?.key === 'next step' && !sorted.namesOutcomes())
     return { key: named.key, section: 'outcomes', exact: true };

@@ -19,7 +19,7 @@ const namedFirst =
 
 /** “Mia's own words”, “Mia's turn”: whose they are. */
 const ownerFirst =
-  /^(\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+)'s (?=(?:own )?(?:words?|turn|message|side|say|part|job|promise)\b)/u;
+  /^(\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+)'s (?=(?:own )?(?:words?|turn|message|side|say|part|job|promise|corner|hopes?|wishes|view|views)\b)/u;
 
 /** Brings a heading to the words that the patterns below know: `child`, `family`, `we`. */
 function plain(text: string): string {
@@ -30,7 +30,7 @@ function plain(text: string): string {
   // In “What We Did Last Term” a capital makes no name.
   if (capitals * 2 < words.split(/\s+/).length)
     words = words.replace(
-      /(?<=\p{Ll} )(?!I\b|Mum|Dad|M(?:rs?|s|iss)\b|(?:January|February|March|April|May|June|July|September|October|November|December)\b)\p{Lu}\p{Ll}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]*/gu,
+      /(?<=\p{Ll} )(?!I\b|Mum|Dad|M(?:rs?|s|iss)\b|(?:College|School|Nursery|Pre-?school|Academy|Staff|Adults?|Teachers?|Parents?|Family|Home)\b|(?:January|February|March|April|May|June|July|September|October|November|December)\b)\p{Lu}\p{Ll}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]*/gu,
       'child',
     );
   return words
@@ -176,7 +176,7 @@ const clauses: readonly (readonly [Clause, RegExp])[] = [
   [
     { section: 'needs' },
     new RegExp(
-      `^what is (?:going on|happening)(?: now| at the moment| at present)?$|^(?:what|where|why|things|when|how)\\b(?!.*\\b(?:helps|change|next)\\b).*\\b${hard}\\b|^(?:what|where|why)(?: and why)?(?: does)? child (?:needs?|has)(?: a| this| some| the| more| extra)*(?: help| support| plan)?(?: with| in| for)?$|^what (?:(?:have |has )?(?:we|family|family and we|we and family)(?: have| has)?|(?:is|has been)) (?:notic(?:e|ed|ing)|observ(?:e|ed|ing))(?: so far| about child)?$|^(?:the )?reasons? for (?:the |this |our )?(?:plan|support|concern|referral|psp|iep|isp)$|^why (?:are )?we (?:are )?(?:made|making|wrote|writing|have|need)\\b.*\\bplan$`,
+      `^what is (?:going on|happening)(?: now| at the moment| at present)?$|^(?:what|where|why|things|when|how)\\b(?!.*\\b(?:helps|change|next)\\b).*\\b${hard}\\b|^(?:what|where|why)(?: and why)?(?: does)? child (?:needs?|has)(?: a| this| some| the| more| extra)*(?: help| support| plan)?(?: with| in| for)?$|^what (?:(?:have |has )?(?:we|family|family and we|we and family)(?: have| has)?|(?:is|has been)) (?:notic(?:e|ed|ing)|observ(?:e|ed|ing))(?: so far| about child)?$|^(?:the )?reasons? for (?:the |this |our )?(?:plan|support|concern|referral|psp|iep|isp)$|^why (?:are |have )?we (?:are |have )?(?:made|making|wrote|written|writing|have|need)\\b.*\\b(?:plan|it|this)$|^why (?:has |does )?child (?:has |have |needs? |got )*(?:a|this|the) plan$`,
     ),
   ],
 ];

@@ -18,7 +18,7 @@ export const sectionFamilies: readonly SectionFamily[] = [
     others: wordSet(`
       intended step towards small short long term medium shortterm longterm end year keystage child school
       set to achieved be for academic learning plan and next autumn spring summer half expected sought
-      cycle coming
+      cycle coming two three four
       education health care ehcp
     `),
   },
@@ -33,7 +33,7 @@ export const sectionFamilies: readonly SectionFamily[] = [
       place action approach programme planned what how who when teach inclusive graduated specialist
       equipment from staff delivered child ordinarily available successful helpful effective wave 1 2 3
       general whole outcome meet need identified access other adult
-      subject work top supply exam examination test timetable map
+      subject work top supply exam examination test timetable map further lesson
     `),
   },
   {
@@ -62,7 +62,7 @@ export const sectionFamilies: readonly SectionFamily[] = [
       so far
       academic national curriculum reading writing math english recent latest rate summary information
       test result standardised date attendance teacher on in at baseline starting point expected learning
-      school subject core year progress current to
+      school subject core year progress current to present
     `),
   },
   {
@@ -85,7 +85,7 @@ export const sectionFamilies: readonly SectionFamily[] = [
   },
   {
     section: 'parent_view',
-    core: wordSet('view comment thought feeling contribution feedback concern say think wish tell'),
+    core: wordSet('view comment thought feeling contribution feedback concern say think tell'),
     others: wordSet(`
       parent family home own word and what on in about school plan child to support strength need
       difficulty progress of from at review meeting

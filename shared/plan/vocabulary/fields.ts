@@ -8,7 +8,7 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
   name: list(`
     name | pupil | pupil name | name of pupil | name of child | full name | legal name | first name | surname |
     forename | legal forename | legal first name | legal name | legal surname | legal family name | preferred forename | preferred first name | family name | preferred name | known as | i like to be called | my name is |
-    who is this plan about | this plan is about | who is this plan for | this plan is for | this plan belongs to | my whole name
+    who is this plan about | this plan is about | who is this plan for | this plan is for | this plan belongs to | my whole name | this page is about | page is about | about
   `),
   date_of_birth: list(`
     date of birth | dob | birth date | birthday | born | d o b | age dob | dob age | age and dob | age date of birth | date of birth age | age and date of birth | when was i born | i was born on | when i was born | i was born
@@ -29,7 +29,7 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
     tchr | class teacher | teacher | class teacher responsible | teacher responsible | form tutor | tutor |
     key worker | key person | class teacher key worker | responsible teacher | lead teacher | class teacher name | name of class teacher | plan written by | plan completed by |
     form completed by | author | plan author | lead professional | who is my tutor | who is my teacher | who is my key worker | who is my key person | my job coach | who is my job coach |
-    key stage leader | named person | ct | course tutor | course leader | learning coach | personal tutor | pastoral tutor | group tutor | room leader | teacher of child
+    key stage leader | named person | ct | course tutor | course leader | learning coach | personal tutor | pastoral tutor | group tutor | room leader | teacher of child | who is looking after the plan | who looks after the plan | person looking after the plan | learning support manager | key person for this plan
   `),
   senco: list(`
     senco | name of senco | setting senco | school senco | college senco | nursery senco | who is my senco | special educational needs coordinator | inclusion manager | inclusion lead |
@@ -40,7 +40,7 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
     cycle start | cycle start date | start of cycle | cycle began | plan start | plan start date | start date of plan | date started | date set | date plan started | plan created on |
     date of meeting | meeting date | date completed | date created | plan created | date plan made |
     plan made on | written | written on | made on | when did we write this | when we wrote this | when was this written |
-    when did we write this plan | when was this plan written | todays date | today date
+    when did we write this plan | when was this plan written | todays date | today date | when was it written | when it was written | when was this plan made | when was it made | when we met | drawn up on | drawn up | agreement drawn up | plan drawn up | page written | when this was written
   `),
   review_date: list(`
     review date | date of review | date for review | next review | next review date |
@@ -49,7 +49,7 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
     review meeting date | date to be reviewed | next meeting | date of next meeting |
     next review meeting | next one plan | next one plan meeting | next plan meeting | next one planning meeting |
     next sen review | next send review | next termly review | next meeting date | date of review meeting | review due date | end date of plan | plan end |
-    plan end date | date and time of next review | meeting to review | meeting to review plan | review and meeting | plan will be reviewed | plan reviewed on | next look at plan
+    plan end date | date and time of next review | meeting to review | meeting to review plan | review and meeting | plan will be reviewed | plan reviewed on | next look at plan | when will it be looked at again | when will this be looked at again | when do we look at it again | we look at it again | we look at it again on | we will look at it again | we will look at it again on | we will go over it on | we go over it on | when do we meet again | when will we meet again | date we will review it | look at again on
   `),
   parents_told: list(`
     date parents told | date parents were told of send register | parents informed |

@@ -16,40 +16,52 @@ export const looseHeadings: Readonly<Partial<Record<SectionId, readonly string[]
     `what others see in me | what others see in child | what people see in child | proud moments | what makes child shine | sparkle | reasons to love child | why child is great`,
   ),
   strengths: list(
-    `things to celebrate | what we celebrate | what there is to celebrate | child shines at | child shines when | what I bring | what child brings | things child is proud of`,
+    `things to celebrate | what we celebrate | what there is to celebrate | child shines at | child shines when | what I bring | what child brings | things child is proud of |
+    shines at | where child is strong | strong at | good at | really good at | best at | great at | brilliant at | already good at | what goes well for child | what comes easily | what child finds easy | what we love seeing | child at child's best | well done child | what is strong | what is already strong`,
   ),
-  important_to: list(`what matters | things that matter | what matters most`),
+  important_to: list(`what matters | things that matter | what matters most |
+    things I care about | things child cares about | what makes me happy | what makes child happy | my favourites | child's favourites | my world | loves`),
   how_to_support: list(`
     what doesn't help | what does not help | what does not help child | calm me down | what calms child | helping child calm down | how to calm child | triggers | please don't | please do |
     if you teach child | if you're teaching child | when you teach child | advice for teachers | advice for staff |
-    tips for staff | tips for teachers | notes for supply teachers
+    tips for staff | tips for teachers | notes for supply teachers |
+    what you can do to help me | what you can do to help child | what adults can do to help | what I need you to do | what I need from adults | how we can all help | what makes school easier | what makes learning easier | what makes learning easier for me | things you can do | things you can do to help | what I'd like you to do | you can help by | you can help me by | it helps me if | it helps me when | it helps if | I work best when | I learn best when | child learns best when | child works best when | what helps in every lesson | what helps in every class | handy hints | handy hints for adults | hints for adults | good to know | when I'm upset | when child is upset | when I'm worried | if I'm worried | if I am worried | what I find helpful | what child finds helpful | support I like
   `),
-  attainment: list(`what we know | what we know now | what we know about child | what we know so far | how it is now`),
+  attainment: list(`what we know | what we know now | what we know about child | what we know so far | how it is now |
+    what we know about child's learning | where child is at | where child is up to | in numbers | the picture now | snapshot of progress`),
   needs: list(
-    `where child needs a hand | where I need a hand | where child needs some help | what child needs help with | description of sen | description of send | areas for development | area for development | areas of weakness | area of weakness | weaknesses | support needs | additional support needs | learning support needs | areas to develop | where child needs help | help needed with | what we've found out | what we found out | what we want to help with | what we'd like to help with | what we can help with | concerns of professionals | professionals' concerns | concerns of school | school's concerns | concerns of staff | staff concerns`,
+    `where child needs a hand | where I need a hand | where child needs some help | what child needs help with | description of sen | description of send | areas for development | area for development | areas of weakness | area of weakness | weaknesses | support needs | additional support needs | learning support needs | areas to develop | where child needs help | help needed with | what we've found out | what we found out | what we want to help with | what we'd like to help with | what we can help with | concerns of professionals | professionals' concerns | concerns of school | school's concerns | concerns of staff | staff concerns |
+    tricky at the moment | tricky things | trickier things | things that are tricky | what holds child up | what holds child back | what is holding child back | where support is called for | why this plan | why we wrote this | hard things | finds hard | finds difficult | finds tricky | needs help with | needs support with | not so good at | not so strong at | what we see | areas we are working on | still learning | still working on | still tricky | why support is needed | why child needs support`,
   ),
   aspirations_child: list(
-    `when i'm older | when i grow up | when child is older | big dreams | what i want | what i want in the end | what i want in the long run | what child wants | what i want for myself | what i want to do | life after school | life after college | next steps after college | next steps after school`,
+    `when i'm older | when i grow up | when child is older | big dreams | what i want | what i want in the end | what i want in the long run | what child wants | what i want for myself | what i want to do | life after school | life after college | next steps after college | next steps after school |
+    one day | when I leave school | when child leaves school | when I leave college`,
   ),
-  pupil_view: list(`from child | my side of things | my side of the story | my turn | a word from child`),
+  pupil_view: list(`from child | my side of things | my side of the story | my turn | a word from child |
+    child's corner | child speaking | child on school | over to child`),
   parent_view: list(
-    `what you told us | what you have told us | what you've told us | what you said | what home tells us | what mum tells us | what dad tells us | what parents tell us | what family tells us | what family told us | what parents told us | what mum told us | what mum and dad told us | what mum and dad tell us | what grown-ups say | what my grown-ups say | what the grown-ups at home say | from family | from mum | from home | family's side | parents' side | mum's side | dad's side | home's side | a word from home | parent meeting | meeting with parent | discussion with parent | conversation with parent | parent discussion | contact with parent | home contact | contact at home`,
+    `what you told us | what you have told us | what you've told us | what you said | what home tells us | what mum tells us | what dad tells us | what parents tell us | what family tells us | what family told us | what parents told us | what mum told us | what mum and dad told us | what mum and dad tell us | what grown-ups say | what my grown-ups say | what the grown-ups at home say | from family | from mum | from home | family's side | parents' side | mum's side | dad's side | home's side | a word from home | parent meeting | meeting with parent | discussion with parent | conversation with parent | parent discussion | contact with parent | home contact | contact at home |
+    home says | what home has told us | what home told us | views from home | view from home | the view from home | what we heard from home | what we hear from home`,
   ),
   provision: list(`
     what we're doing about it | what adults do | what grown-ups do | who does what | who will do what | who will help | who will help child | who helps and how | help in place | help already in place | support already in place |
-    school's part | school's job
+    school's part | school's job |
+    what else we do | what each of us will do | what everyone will do | our part | weekly support | support each week | what the support looks like | what support looks like
   `),
   home: list(`
-    homework | parents can help at home by | parents can help by | how parents can help at home | you can help at home by | family can help by | home's part | what home is doing | what home will do | what happens at home | family's part | help from home
+    homework | parents can help at home by | parents can help by | how parents can help at home | you can help at home by | family can help by | home's part | what home is doing | what home will do | what happens at home | family's part | help from home |
+    things to do at home | home's job | jobs at home
   `),
   review: list(`
     how last term's plan went | how the last plan went | reflection | reflections | outcomes of previous targets |
     progress against last targets | progress against targets | impact so far | checking how it's going |
     coming back to it | how we got on | looking back | since we last met | since last time | revisiting the plan |
     comments at review | comments at the review meeting | half term check | half termly check | mid term check |
-    mid year check | mid point check | interim check | progress check | half term check in | mid term check in
+    mid year check | mid point check | interim check | progress check | half term check in | mid term check in |
+    what came of the last plan | what came of last year's plan | the last plan | progress since last time | outcome of the last plan | outcomes of the last plan | has it helped | has it worked | what became of the last plan
   `),
-  next_steps: list(`next steps for child | what we agreed to do next`),
+  next_steps: list(`next steps for child | what we agreed to do next |
+    other things agreed | other things we agreed | things to do | after the meeting | jobs to do | what else we agreed`),
   timeline: list(`
     meetings | meetings this year | meetings with family this year | dates we have met | dates we met | contact with home |
     contact with parents | contact log | record of contact
@@ -61,8 +73,14 @@ export const looseHeadings: Readonly<Partial<Record<SectionId, readonly string[]
   circle_of_support: list(
     `people who help child | other people who help | other people who help child | team around child | team around the family | my team | people around child`,
   ),
-  contributors: list(`people and agreement`),
+  contributors: list(
+    `people and agreement | who sat down together | who sat down | round the table | around the table | there | who we talked to | who had a say | who we spoke to`,
+  ),
+  reviewing_outcomes: list(
+    `monitoring and review | monitoring and reviewing | review and monitoring | how and when we check | how and when we will check | keeping track | how we keep track | how we will keep track | review arrangements | meeting again | how the plan is checked | how the plan will be checked`,
+  ),
   signatures_sharing: list(
-    `distribution list | sign off | signing off | circulation list | data protection | data sharing | consent to share | permission to share`,
+    `distribution list | sign off | signing off | circulation list | data protection | data sharing | consent to share | permission to share |
+    where copies go | meeting and signing | signing | who this plan goes to | who may read this | who this goes to`,
   ),
 };

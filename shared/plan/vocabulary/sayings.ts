@@ -23,6 +23,11 @@ export const sayings: readonly (readonly [RegExp, Meaning])[] = [
   // “Best” is a filling word in “How best to support me” only.
   [/^[\W\d]*(?:the )?(?:very )?best (?:of|bits (?:of|about)) /i, { section: 'like_and_admire' }],
   [parentsWill, { section: 'home', field: 'home' }],
+  // “Mum told us” gives her words; “Parents told” is the day.
+  [
+    /^[\W\d]*(?:what )?(?:(?:mum|dad|mummy|daddy|nan|gran|parents|family|home)(?:(?:,? and|,| &|\/) ?)?){1,2} (?:(?:has|have) )?(?:told|tells?) us\W*$/i,
+    { section: 'parent_view' },
+  ],
   // “School will” heads what is done there.
   [
     /^[\W\d]*(?:the |our )?(?:school|nursery|college|staff|adults|teachers?|we) (?:will|agrees? to|are going to|is going to)\W*$/i,

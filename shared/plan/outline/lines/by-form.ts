@@ -1,8 +1,9 @@
+import { ofReview } from '../../section';
 import { sortContent } from '../content';
 import { outcomeForm } from '../outcome-form';
 import type { Marker } from '../markers';
 import { openGroup } from '../pairs/group';
-import { hopes, ranks, type Place, type Sorted } from '../sorted';
+import { inOutcomes, ranks, type Place, type Sorted } from '../sorted';
 import { isMarked, type Given } from './given';
 
 /** “By Easter Mia will …” is an outcome also where no heading says so. */
@@ -32,6 +33,6 @@ function isOutcome(sorted: Sorted, text: string, marker: Marker | undefined, pla
   }
   // A numbered “By Easter Mia will …” is no need.
   if (section === 'needs' && marker?.own !== undefined && outcomeForm.test(words)) return true;
-  const free = section === undefined || section === 'plan' || (hopes.has(section) && !sorted.namesOutcomes());
+  const free = section === undefined || section === 'plan' || (!ofReview.has(section) && !inOutcomes.has(section) && !sorted.namesOutcomes());
   return free && group === undefined && field === undefined && outcomeForm.test(words);
 }

@@ -1,0 +1,69 @@
+import type { Block } from '../../text/draft';
+import { lookUp } from '../vocabulary';
+
+const kin = `(?:${[
+  'mum',
+  'mummy',
+  'mam',
+  'dad',
+  'daddy',
+  'mother',
+  'father',
+  'parents?',
+  'carers?',
+  'guardian',
+  'nan',
+  'gran',
+  'granny',
+  'grandma',
+  'grandad',
+  'grandmother',
+  'grandfather',
+  'auntie',
+  'uncle',
+]
+  .map((word) => `[${word[0]!.toUpperCase()}${word[0]}]${word.slice(1)}`)
+  .join('|')})`;
+const hasKin = new RegExp(`\\b${kin}\\b`);
+const name = '\\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+';
+const titled = `(?:(?:Mr|Mrs|Ms|Miss|Dr) )?${name}`;
+const people = `(${titled})(?: ${name})?(?:,? (?:and|&) (${titled})(?: ${name})?)?`;
+const whose = `(?:my|his|her|their|${name}['’]s)`;
+
+/** “Ania Wieczorek (Oskar's mum)”, “Mrs Pelham, his mother”; “Mum (Efua)”, “Mother: Ania Pelham”, “his mum and dad, Ngozi and Peter Achebe”. */
+const introductions = [
+  new RegExp(`${people}(?: \\((?:${whose} |foster )?${kin}\\b|, (?:the )?${whose} ${kin}\\b(?! ${name}))`, 'gu'),
+  new RegExp(
+    `\\b(?:${kin}(?:(?:/| and | & )${kin})?(?: \\(|: )|${whose} ${kin}(?:(?: and | & )${kin})?, )${people}`,
+    'gu',
+  ),
+];
+
+/** What begins a sentence behind “Mum: ” names nobody. */
+const noName = /^(?:we|yes|no|he|she|they|it|the|this|all|both|page|reading)$/i;
+
+/** Finds the names of the child's family as the draft introduces them (“Ania”, “Mrs Pelham”); empty where it names none. */
+export function relativeNames(blocks: readonly Block[]): readonly RegExp[] {
+  const found = new Set<string>();
+  for (const { text } of blocks)
+    for (const introduction of introductions)
+      for (const [, first, second] of text.matchAll(introduction))
+        for (const one of [first, second]) if (one && !noName.test(one) && !lookUp(one)) found.add(one);
+  if (found.size === 0) return [];
+  return [new RegExp(`\\b(?:${[...found].flatMap((one) => [one, one.toUpperCase()]).join('|')})\\b`, 'g')];
+}
+
+/** “Mrs Pelham” where the child is a Pelham; none where the child's full name is not given. */
+export function ofSurname(fullName: string): readonly RegExp[] {
+  const surname = new RegExp(`^${name} (?:${name} )?(${name})(?= \\(|\\W*$)`, 'u').exec(fullName)?.[1];
+  return surname === undefined ? [] : [new RegExp(`\\b(?:Mr|Mrs|Ms|Miss) ${surname}\\b`, 'gi')];
+}
+
+/** A heading with “Mum” for one of the family who is called by name. */
+export const withoutRelatives = (heading: string, names: readonly RegExp[]): string =>
+  // “Ana (Mum) told us” says it already.
+  hasKin.test(heading)
+    ? heading
+    : names
+        .reduce((text, one) => text.replace(one, 'Mum'), heading)
+        .replace(/\bMum(?:,? (?:and|&) Mum\b)+/g, 'Mum and Dad');
