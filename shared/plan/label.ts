@@ -115,7 +115,7 @@ export function readLabel(text: string): Label | undefined {
   if (/[.):]|^\s*(?:\d|part|section)/.test(plain)) plain = plain.replace(numbering, '');
   // “What we’ll do”: the verb is a filling word.
   if (plain.includes("'")) plain = plain.replace(/'(?:ll|re|ve|d|m)\b/g, '');
-  const letter = /\b(?:outcome|target|goal|aim|objective|step|priority|need)s? ([a-h]\d{0,2})\W*$/.exec(plain)?.[1];
+  const letter = /\b(?:outcome|target|goal|aim|objective|step|priority|need|provision|support|strategy|intervention)s? ([a-h]\d{0,2})\W*$/.exec(plain)?.[1];
   if (letter !== undefined) plain = plain.replace(/ [a-h]\d{0,2}\W*$/, '');
   // “Step one”, “Goal two”
   else if (inWords.test(plain))

@@ -21,7 +21,8 @@ export const isPointing = (record: string, section: string): boolean => record.s
 /** “4” and nothing beside it: support that nobody has written yet. */
 export const bareNumber: Reading = ({ sorted, line, text, place, section }) => {
   if (!/^\d{1,2}$/.test(text) || !sorted.numbers.has(text)) return undefined;
-  if (place.group !== undefined || place.field === 'group') return undefined;
+  if (place.group !== undefined || place.field === 'group' || (place.field === 'number' && place.record))
+    return undefined;
   const record = `n:${section}:${text}`;
   emit(sorted, 'content', line, { ...place, field: 'number', record });
   return { ...place, record };

@@ -4,6 +4,7 @@ import { fieldOfLine } from '../lines-of-target';
 import { isArea } from '../../vocabulary';
 import { emit, isDetail, ranks } from '../sorted';
 import { isWhen } from '../when';
+import { isCounted } from './of-support';
 import { hasWords, isChild, put, tellsOutcome, wordsOf, type NamedPair, type Reading } from './pair';
 
 /** What a known label means by the place where it stands, whatever its field would be elsewhere. */
@@ -39,14 +40,16 @@ function figuresNow(pair: NamedPair) {
   return put(pair, { section, label: words, rank: ranks.label }, place);
 }
 
-/** “For: 1” begins the support for the first outcome. */
+/** “For: 1” begins the support for the first outcome; below “Provision B: …” it tells what that is for. */
 function forOutcome(pair: NamedPair) {
-  const { value, words, place } = pair;
+  const { sorted, value, words, place } = pair;
   const { section, rank } = place;
   if (section !== 'provision' || !value || !pointsToOutcome.test(words)) return undefined;
+  const last = sorted.passages.at(-1);
+  const told = last?.field === 'provision' && isCounted(last.label ?? '') ? last.record : undefined;
   const own = /^\W*([A-Z]?\d{1,2}[a-d]?)\W*$/i.exec(wordsOf(value))?.[1];
-  if (own === undefined) return undefined;
-  const record = `n:provision:${own.toLowerCase()}`;
+  const record = told ?? (own && `n:provision:${own.toLowerCase()}`);
+  if (record === undefined) return undefined;
   return put(pair, { section, field: 'number', record, rank: ranks.label }, { section, rank, record });
 }
 

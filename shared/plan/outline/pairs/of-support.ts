@@ -24,6 +24,19 @@ export function otherSupport(pair: FieldPair) {
   );
 }
 
+/** “Provision B: …” below the fields of “Provision A” is the next one. */
+export function nextSupport(pair: FieldPair) {
+  const { sorted, value, words, place } = pair;
+  const { section, rank } = place;
+  if (section !== 'provision' || place.group || !value || !isCounted(words)) return undefined;
+  const record = `l${sorted.records++}`;
+  return put(pair, { section, field: 'provision', label: words, record, rank: ranks.label }, { section, rank, record });
+}
+
+/** Whether a label counts the support: “Provision B”, “Strategy 2”. */
+export const isCounted = (label: string): boolean =>
+  /^(?:provision|support|strategy|intervention|help|action) (?:no\.? ?)?(?:\d{1,2}|[a-h])$/i.test(label);
+
 /** “Strategies for class: …” below “Provision 5: …” is for no outcome of its own. */
 export function supportForNone(pair: FieldPair) {
   const { sorted, name, words, place, field } = pair;

@@ -10,7 +10,7 @@ import { fieldOfPair } from './field-of-pair';
 import { fieldInGroup, leavesGroup } from './group';
 import { backByNumber, lineOfRow, targetOfLastPlan } from './looking-back';
 import { nextOutcome, numberOfNext, ownPart, underTitle } from './of-outcome';
-import { otherSupport, supportByNumber, supportForNone, supportOfAnother } from './of-support';
+import { nextSupport, otherSupport, supportByNumber, supportForNone, supportOfAnother } from './of-support';
 import { firstOf, put, tellsOutcome, wordsOf, type FieldPair, type NamedPair, type Opened, type Reading } from './pair';
 import { ofStrange } from './strange';
 import { sortValue } from './verdict';
@@ -115,6 +115,7 @@ const byField: readonly Reading<FieldPair>[] = [
   otherSupport,
   supportForNone,
   supportOfAnother,
+  nextSupport,
   fieldOfRecord,
   partOfPlan,
 ];
