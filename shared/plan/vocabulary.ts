@@ -26,6 +26,7 @@ const byKey = <Id extends string>(keys: Keys<Id>): ReadonlyMap<string, Id> =>
 
 const sections = byKey<SectionId>(known.sections);
 const fields = byKey<FieldId>(known.fields);
+const fieldsOfOutcome = byKey<FieldId>(known.fieldsOfOutcome);
 const areas = new Set(known.areas.split('|'));
 const titles = new Map(Object.entries(known.titles));
 const contexts = known.contexts.map((one) => ({ ...one, keys: new Set(one.keys.split('|')) }));
@@ -38,6 +39,7 @@ const knownWords = new Set(
     ...[
       ...sections.keys(),
       ...fields.keys(),
+      ...fieldsOfOutcome.keys(),
       ...areas,
       ...titles.keys(),
       ...contexts.flatMap(({ keys }) => [...keys]),
@@ -183,6 +185,7 @@ function lookUpPart(part: string): Named | undefined {
 /** Whether a label names an area of need: a row or sub-heading in many tables, and an answer in others. */
 export const isArea = ({ key }: Named): boolean => areas.has(key);
 
+const ofWork = new Set<SectionId | undefined>(['outcomes', 'provision', 'home']);
 const views = new Set<SectionId | undefined>(['pupil_view', 'parent_view']);
 
 /** What a label means inside a section, where that differs from what it means alone. */
@@ -190,11 +193,9 @@ export function lookUpWithin(current: SectionId | undefined, text: string): Name
   if (parentsWill.test(text)) return undefined;
   if (current === 'provision' && /^\W*(?:for|links? to|linked to)\W*$/i.test(text))
     return { key: 'for', field: 'number', exact: true };
-  // Lines of one target: “Will: …”, “How well: …”.
-  if (current === 'outcomes' && /^\W*(?:will|how well)\W*$/i.test(text))
-    return /will/i.test(text)
-      ? { key: 'will', section: current, field: 'outcome', exact: true }
-      : { key: 'how well', field: 'measure', exact: true };
+  // “Well” is a filling word elsewhere.
+  if (current === 'outcomes' && /^\W*how well\W*$/i.test(text))
+    return { key: 'how well', field: 'measure', exact: true };
   const variants = variantsOf(text);
   for (const [index, { key, number }] of variants.entries()) {
     // “Child's comments” are the child's, and no “Comments”.
@@ -211,6 +212,10 @@ export function lookUpWithin(current: SectionId | undefined, text: string): Name
         exact: true,
       };
     }
+    // Lines of one target: “Will: …”, “We do: …”.
+    const ofOutcome = ofWork.has(current) ? fieldsOfOutcome.get(key) : undefined;
+    if (ofOutcome)
+      return { key, field: ofOutcome, number, exact: true, ...(ofOutcome === 'outcome' && { section: current }) };
     // “Step A1: …” below a long-term outcome.
     if (current === 'outcomes' && key === 'step' && number !== undefined)
       return { key, section: current, field: 'outcome', number, exact: true };

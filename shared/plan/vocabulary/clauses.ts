@@ -70,7 +70,7 @@ const clauses: readonly (readonly [Clause, RegExp])[] = [
   ],
   [
     { field: 'baseline' },
-    /^(?:right now|today|before|at (?:the )?(?:start|beginning|present|moment)|at the moment|starting (?:from|at|level)|start|where (?:we|child|this) (?:started|starts?)|when we (?:began|started))$|^(?:in|at the start of) (?:january|february|march|april|may|june|july|august|september|october|november|december)(?: 20\d\d)?$/,
+    /^(?:right now|today|before|at (?:the )?(?:start|beginning|present|moment)|at the moment|starting (?:from|at|level)|start|where (?:we|child|this) (?:started|starts?)|when we (?:began|started))$|^(?:child's )?(?:january|february|march|april|may|june|july|august|september|october|november|december|autumn|spring|summer) (?:figure|score|count|result)$|^(?:in|at the start of) (?:january|february|march|april|may|june|july|august|september|october|november|december)(?: 20\d\d)?$/,
   ],
   [
     { field: 'deadline' },
@@ -186,6 +186,7 @@ const openings = wordSet(
     'checked measured tested counted tracked monitored recorded evidenced assessed judged evidence proof check test signs ' +
     'review attended very previous old done met finished reached completed aim aiming finish taught led run given delivered supported family child home life ' +
     'involved provision intervention interventions strategies views view voice words thoughts strong practice support help copy copies circulated circulation distribution attended very previous old sent emailed shared this plan sharing privacy ' +
+    'january february march april may june july august september october november december autumn spring summer ' +
     'confidentiality photo photos photograph photographs picture pictures present attending written made prepared put drawn ' +
     'hearing listening over hopes hope wishes wish dreams dream aspirations looking thinking great good best lovely special ' +
     'all about subjects also already extra more since from last did the current reason reasons staff we our message impact a my his her review',

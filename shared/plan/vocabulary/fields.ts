@@ -95,16 +95,17 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
     how will we know it is working | evidence of success | how will we know if it is working |
     how will we know when this is achieved | success indicators | exit criteria | measurable |
     what will it look like | how will i know i have achieved it | how i will know | monitoring |
-    expected outcome | expected progress
+    expected outcome | expected progress | sign of success | signs of success | it has worked when | it worked when | achieved when | met when | done when
   `),
   baseline: list(`
     baseline | starting point | start point | baseline data | entry data | start level | entry level |
     now | where am i now | baseline score | where i am | at start | what child can do now |
-    what i can do now
+    what i can do now | currently | first count | first score | score now | level now | where it started | where this started |
+    current figure | current score | current count
   `),
   deadline: list(`
     when | by when | when by | target date | deadline | timescale | time scale | timeframe | time frame |
-    completion date | date to be achieved | date to be achieved by | achieve by | to be achieved by |
+    completion date | aim to finish | complete by | reach it by | to reach by | date to meet it | date to reach it | date to be achieved | date to be achieved by | achieve by | to be achieved by |
     achieved by | by | due | due date | when will it be achieved | when will this be achieved |
     time bound | date due
   `),
@@ -217,4 +218,17 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
     further information | other information | any other information | additional information | details |
     discussion
   `),
+};
+
+/** Labels that name a field below an outcome and something else, or nothing, elsewhere. */
+export const labelsOfOutcome: Readonly<Partial<Record<FieldId, readonly string[]>>> = {
+  outcome: list(`will`),
+  measure: list(`success | how checked | we will see | shown by`),
+  baseline: list(`entry | this week | beginning | so far | count so far | figure now`),
+  deadline: list(`for when | time limit`),
+  provision: list(`
+    we do | we help by | school | school does | in school | at school | in class | to get there | doing what | teaching | our job |
+    help given | support given
+  `),
+  home: list(`family | parents do | mum does | dad does | in family | family does`),
 };

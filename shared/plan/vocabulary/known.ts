@@ -3,7 +3,7 @@ import type { FieldId, SectionId } from '../section';
 import { templates } from '../templates';
 import { areas } from './areas';
 import { contexts } from './contexts';
-import { fieldLabels } from './fields';
+import { fieldLabels, labelsOfOutcome } from './fields';
 import { looseHeadings } from './headings';
 import { titles } from './titles';
 
@@ -55,6 +55,7 @@ function ownHeaders(): Readonly<Record<string, Readonly<Record<string, FieldId |
 export const known = {
   sections,
   fields: keysById(Object.entries(fieldLabels) as [FieldId, readonly string[]][]),
+  fieldsOfOutcome: keysById(Object.entries(labelsOfOutcome) as [FieldId, readonly string[]][]),
   /** Empty where the header names no field. */
   ownHeaders: ownHeaders(),
   areas: [...areas].join('|'),
