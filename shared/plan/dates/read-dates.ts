@@ -5,6 +5,7 @@ import type { Draft } from '../../text/draft';
 import type { Child } from '../child/child';
 import type { DateMention, Outline, Passage } from '../plan';
 import { holds } from '../../text/match';
+import { ofReview } from '../section';
 
 /** All dates of a plan, and the one that is its next review. */
 export function readDates(
@@ -103,9 +104,25 @@ function reviewCertainty(passage: Passage, text: string, hit: DateHit, today: Da
   const announced =
     /\b(?:to be|will be|be) reviewed\b[^.]{0,20}$|\b(?:will|to) review\b[^.]{0,30}$|\breview date\b[^.]{0,12}$|\b(?:meet (?:again|next)|next meet)\b[^.]{0,20}$|\blook at (?:it|this|the plan|this plan) (?:again|together)\b[^.]{0,25}$|\breview(?: meeting)?(?: with (?:[a-z]+ ){1,3}?)?(?: due)?(?: ?on| ?by| ?in)?:? ?(?:(?:mon|tues|wednes|thurs|fri)day,? )?$/i;
   if (announced.test(sentence)) return 1;
-  // “We meet on Thursday 17 December with Idris and Mum” under “Review”
-  return passage.section === 'review' && hit.day && hit.day >= today && meets.test(sentence) ? 1 : 0;
+  // “Next term” is no day.
+  if (!hit.day || hit.day < today || (hit.start ?? hit.day) !== hit.day) return 0;
+  const whole = sentence + text.slice(hit.from).split(/(?<=\D)\. |\n/)[0]!;
+  if (holds(ahead, whole) && holds(together, whole)) return 1;
+  // “We meet on Thursday 17 December with Idris and Mum”, or no more than the day, under “Review”
+  const alone = onlyDay.test(text.slice(0, hit.from)) && text.length < 60 && !holds(told, text);
+  return ofReview.has(passage.section) && (meets.test(sentence) || alone) ? 1 : 0;
 }
+
+const onlyDay =
+  /^\W*(?:(?:date|booked|date booked|on|set for|fixed for)\W{0,2})?(?:(?:mon|tues|wednes|thurs|fri)day,? )?$/i;
+/** What is still to be done, in the words for meeting about a plan. */
+const ahead =
+  /\b(?:(?:will|shall|to|going to|let us|let's)|\w+['’]ll) (?:all |both |next |then )*(?:(?:be )?look(?:ed)? at|go (?:through|over)|sit down|get together|check in|revisit|(?:be )?review(?:ed)?|meet|come back to|(?:be )?talk(?:ed)? (?:about|over|through))\b|\b(?:meets?|back together)\b|\breview(?: meeting)?(?: of [a-z ]{3,20})? (?:is|will be|has been|takes place)\b/i;
+/** That it is about the plan, and not about a visit or a test. */
+const together =
+  /\b(?:again|together|review|(?:the|this|our|my|his|her|whole) plan|how (?:it|things|this) (?:has|have|is|are|went))\b/i;
+/** What a day under “Review” would be told with if it had passed. */
+const told = /\b(?:held|met|was|were|did|has|had|said)\b/i;
 
 /** 1 for “Review (10.2.27)” over an answer that is still to come: it says when, too. */
 const announces = ({ section }: Passage, text: string, hit: DateHit, today: Day): number =>

@@ -40,7 +40,9 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
     cycle start | cycle start date | start of cycle | cycle began | plan start | plan start date | start date of plan | date started | date set | date plan started | plan created on |
     date of meeting | meeting date | date completed | date created | plan created | date plan made |
     plan made on | written | written on | made on | when did we write this | when we wrote this | when was this written |
-    when did we write this plan | when was this plan written | todays date | today date | when was it written | when it was written | when was this plan made | when was it made | when we met | drawn up on | drawn up | agreement drawn up | plan drawn up | page written | when this was written
+    when did we write this plan | when was this plan written | todays date | today date | when was it written | when it was written | when was this plan made | when was it made | when we met | drawn up on | drawn up | agreement drawn up | plan drawn up | page written | when this was written | set on | plan made | plan made on | plan began | began | plan begins | began on |
+    completed | completed on | filled in | filled in on | plan talked through on | talked through on | first meeting | planning meeting | planning meeting held on | one planning meeting | one planning meeting held on |
+    created | created on | plan from | put together on | met on | we met on | plan set | plan set up | issued | issued on | date issued | plan drawn up on
   `),
   review_date: list(`
     review date | date of review | date for review | next review | next review date |
@@ -49,7 +51,10 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
     review meeting date | date to be reviewed | next meeting | date of next meeting |
     next review meeting | next one plan | next one plan meeting | next plan meeting | next one planning meeting |
     next sen review | next send review | next termly review | next meeting date | date of review meeting | review due date | end date of plan | plan end |
-    plan end date | date and time of next review | meeting to review | meeting to review plan | review and meeting | plan will be reviewed | plan reviewed on | next look at plan | when will it be looked at again | when will this be looked at again | when do we look at it again | we look at it again | we look at it again on | we will look at it again | we will look at it again on | we will go over it on | we go over it on | when do we meet again | when will we meet again | date we will review it | look at again on
+    plan end date | date and time of next review | meeting to review | meeting to review plan | review and meeting | plan will be reviewed | plan reviewed on | next look at plan | when will it be looked at again | when will this be looked at again | when do we look at it again | we look at it again | we look at it again on | we will look at it again | we will look at it again on | we will go over it on | we go over it on | when do we meet again | when will we meet again | date we will review it | look at again on |
+    next time we meet | meeting again | looking at it again | review planned | review planned for | plan runs to | plan runs until | runs until | valid until | end of plan |
+    next look | next check | next get together | back together | review set for | plan to be looked at again | plan will be looked at on | plan looked at on | go over it |
+    cycle ends | end of cycle | follow up meeting | next catch up
   `),
   parents_told: list(`
     date parents told | date parents were told of send register | parents informed |
@@ -100,8 +105,7 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
   baseline: list(`
     baseline | starting point | start point | baseline data | entry data | start level | entry level |
     now | where am i now | baseline score | where i am | at start | what child can do now |
-    what i can do now | currently | first count | first score | score now | level now | where it started | where this started |
-    current figure | current score | current count
+    what i can do now | currently | first count | first score | score now | level now | where it started | where this started
   `),
   deadline: list(`
     when | by when | when by | target date | deadline | timescale | time scale | timeframe | time frame |
@@ -230,5 +234,5 @@ export const labelsOfOutcome: Readonly<Partial<Record<FieldId, readonly string[]
     we do | we help by | school | school does | in school | at school | in class | to get there | doing what | teaching | our job |
     help given | support given
   `),
-  home: list(`family | parents do | mum does | dad does | in family | family does`),
+  home: list(`family`),
 };

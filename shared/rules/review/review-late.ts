@@ -30,9 +30,10 @@ export default rule({
       'Name: Mia Patel\nReview date: end of the Spring term\n\n## Needs\nMia tires quickly.',
       'Name: Mia Patel\nDate of this plan: 22/01/26\nReview date: 12/02/27\n\n## Needs\nMia tires quickly.',
       '# SEND Support Plan\n## Personal information\nName: Mia Patel\nDate of this plan: 21/09/26\nReview date: 26/03/27\n## My circle of support\nNan.\n## My journey\nMia moved here in May.\n## Planning to meet my needs\nMia tires quickly.',
+      'Name: Mia Patel\nDate of this plan: 07/09/26\nPlan reviewed: 17/11/26\nNext review: 26/03/27\n\n## Needs\nMia tires quickly.',
     ],
   },
-  *check({ dates, reviewDate, today, template }) {
+  *check({ dates, meetings, reviewDate, today, template }) {
     const review = reviewDate?.start ?? reviewDate?.day;
     if (!reviewDate || !review || review < today) return;
     // A plan is written before its review; a later date is the next plan's.
@@ -41,7 +42,9 @@ export default rule({
     // A plan that has run for longer has been reviewed since.
     const own =
       written !== undefined && (written > addDays(today, -aTermAndAHalf) || review > addDays(written, overAYear));
-    const since = own ? written : today;
+    // Counted from the last review, where one was held in between.
+    const last = meetings.findLast(({ kind, day }) => kind === 'review' && day <= today)?.day;
+    const since = own ? (last !== undefined && last > written ? last : written) : today;
     if (review <= addDays(since, termly ? aTermAndAHalf : halfAYear)) return;
     yield report(
       reviewDate.span,

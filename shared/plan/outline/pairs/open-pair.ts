@@ -5,6 +5,7 @@ import { outcomeForm } from '../outcome-form';
 import { findLabels } from '../find-labels';
 import { readMarker } from '../markers';
 import { isDetail, ranks, sectionOf, type Line, type Place, type Sorted } from '../sorted';
+import { isWhen } from '../when';
 import { byPlace } from './by-place';
 import { fieldOfPair } from './field-of-pair';
 import { fieldInGroup, leavesGroup } from './group';
@@ -49,7 +50,8 @@ export function openPair(
 ): Opened {
   const words = wordsOf(label);
   const given = called && asGiven(called, before);
-  const name = given && asOwnWords(asDescription(sorted, asStep(sorted, given, value, before), before), value);
+  const name =
+    given && asDay(asOwnWords(asDescription(sorted, asStep(sorted, given, value, before), before), value), value);
   if (!name) return firstOf(ofStrange, { sorted, label, value, words, place: before })!;
   const place = leavesGroup(sorted, name, words, before) ? { rank: before.rank } : before;
   const pair = { sorted, label, value, words, place, name };
@@ -82,6 +84,12 @@ const asDescription = (sorted: Sorted, name: Named, { group }: Place): Named =>
 const asOwnWords = (name: Named, value: Line | undefined): Named =>
   name.field === 'name' && value !== undefined && /^["“‘']?I(?:['’]m| [\p{Ll}]+) /u.test(wordsOf(value))
     ? { key: name.key, section: 'pupil_view', exact: name.exact }
+    : name;
+
+/** “Targets set: 11 January 2027” dates the plan. */
+const asDay = (name: Named, value: Line | undefined): Named =>
+  name.key === 'outcome set' && value !== undefined && isWhen(wordsOf(value))
+    ? { key: name.key, field: 'plan_date', exact: true }
     : name;
 
 /** Opens the field that a known label means where it stands. */
