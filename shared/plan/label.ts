@@ -103,9 +103,12 @@ export const numbering =
   /^\s*(?:(?:section|part|box|clause|step|stage)\s+(?:\d{1,2}|[a-z]|one|two|three|four|five|six|seven|eight|nine|ten)\s*[.):–-]\s*|\(?\d{1,2}[.)](?!\d)\s*|\(?(?:[a-h]|[ivx]{1,4})[.)]\s+|\d{1,2}(?:\.\d{1,2})?\s+(?=\D))/i;
 
 const numerals = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
-const inWords = new RegExp(
+const numberedInWords = new RegExp(
   `(?<=\\b(?:outcome|target|goal|aim|objective|step|priority) )(${numerals.join('|')})(?=\\W*$)`,
 );
+
+/** A small number as labels have it in words: `two` for `2`. */
+export const inWords = (number: string): string => numerals[Number(number) - 1] ?? number;
 
 /** Brings a heading or label to the form in which labels are compared; undefined when it is too long or has no words. */
 export function readLabel(text: string): Label | undefined {
@@ -115,11 +118,16 @@ export function readLabel(text: string): Label | undefined {
   if (/[.):]|^\s*(?:\d|part|section)/.test(plain)) plain = plain.replace(numbering, '');
   // “What we’ll do”: the verb is a filling word.
   if (plain.includes("'")) plain = plain.replace(/'(?:ll|re|ve|d|m)\b/g, '');
-  const letter = /\b(?:outcome|target|goal|aim|objective|step|priority|need|provision|support|strategy|intervention)s? ([a-h]\d{0,2})\W*$/.exec(plain)?.[1];
+  const letter =
+    /\b(?:outcome|target|goal|aim|objective|step|priority|need|provision|support|strategy|intervention)s? ([a-h]\d{0,2})\W*$/.exec(
+      plain,
+    )?.[1];
   if (letter !== undefined) plain = plain.replace(/ [a-h]\d{0,2}\W*$/, '');
   // “Step one”, “Goal two”
-  else if (inWords.test(plain))
-    plain = plain.replace(inWords, (all, word: string) => all.replace(word, String(numerals.indexOf(word) + 1)));
+  else if (numberedInWords.test(plain))
+    plain = plain.replace(numberedInWords, (all, word: string) =>
+      all.replace(word, String(numerals.indexOf(word) + 1)),
+    );
   if (/[/(]s/.test(plain)) plain = plain.replace(/\(s\)|\/s\b/g, 's');
   // “What I do well” is no “What I will do”.
   if (plain.includes(' well')) plain = plain.replace(/\b(?:do|does|doing|did) (?:really |very |so )?well\b/, 'excel');

@@ -2,6 +2,7 @@ import type { FieldId } from '../section';
 import { wordsIn } from './find-labels';
 import { isCapitals } from './heading-words';
 import { emit, nameAt, ranks, type Line, type Place, type Sorted } from './sorted';
+import { textBelow } from './open-heading';
 import { isWhen } from './when';
 
 const days = new Set<FieldId | undefined>(['date_of_birth', 'plan_date', 'review_date', 'parents_told']);
@@ -16,10 +17,22 @@ export function sortDay(sorted: Sorted, line: Line, text: string, place: Place):
   const found = text.length < 60 ? dayBehind.exec(text) : null;
   if (!found || wordsIn(found[1]!) > 3 || !isWhen(text.slice(found[0].length))) return undefined;
   const name = nameAt(sorted, undefined, found[1]!);
+  if (/^review$/i.test(found[1]!) && tellsOfReview(sorted, line, place)) {
+    emit(sorted, 'heading', line, { section: 'review' });
+    return { section: 'review', rank: ranks.plain };
+  }
   const field = ofReviewDay.test(found[1]!) && !isCapitals(found[1]!) ? 'review_date' : name?.field;
   if (!days.has(field) || (field === 'review_date' && !ofReviewDay.test(found[1]!))) return undefined;
   const at = { section: 'personal_details' as const, field, label: found[1]! };
   emit(sorted, 'label', { ...line, to: line.from + found[1]!.length }, at);
   emit(sorted, 'content', { ...line, from: line.from + found[0].length }, at);
   return place.section === undefined ? { ...place, section: 'personal_details', rank: ranks.label } : place;
+}
+
+/** “Review 11.12.26” behind the outcomes, over what was said then; with another part below it, it is only the day. */
+function tellsOfReview(sorted: Sorted, { block }: Line, { section }: Place): boolean {
+  if (section === undefined || section === 'personal_details' || !sorted.headings.has('outcomes')) return false;
+  const below = textBelow(sorted.texts, block.id);
+  const part = nameAt(sorted, undefined, below)?.section;
+  return below !== '' && (part === undefined || part === 'outcomes');
 }

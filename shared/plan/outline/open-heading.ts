@@ -4,7 +4,7 @@ import { ofReview, type FieldId, type SectionId } from '../section';
 import type { Named } from '../vocabulary';
 import { outcomeForm } from './outcome-form';
 import { asTitle } from './content/titles';
-import { fieldInGroup, openGroup, isDayOfAll } from './pairs/group';
+import { fieldInGroup, openBack, openGroup, isDayOfAll } from './pairs/group';
 import {
   emit,
   hopes,
@@ -106,12 +106,21 @@ const isOwnTasks = ({ headings }: Sorted, label: string, { field }: Named): bool
   field === 'outcome' && headings.has('outcomes') && headings.has('provision') && ownTasks.test(label);
 const ownTasks = /^(?:[A-H]?\d{1,2}[.)]? +)what \S+ will do$/i;
 
+/** “Outcome 1” below the heading of a review, over what came of it; over “By Easter Mia will …” it is the next plan's. */
+const looksBack = (sorted: Sorted, { block }: Line, number: string, rank: number, place: Place): boolean =>
+  ofReview.has(place.section) &&
+  rank >= place.rank &&
+  sorted.numbers.has(number) &&
+  !/\bwill\b/.test(textBelow(sorted.texts, block.id));
+
 /** Opens what a heading names: a section, a field within the open one, or the next outcome. */
 export function openHeading(sorted: Sorted, line: Line, called: Named, rank: number, place: Place): Place {
   const label = line.block.text.slice(line.from, line.to).replace(/\s*[:：]$/, '');
   const name = asPart(sorted, asMeant(sorted, line, called, place), rank, place);
   const ofOutcomes = name.section === 'outcomes' && name.field !== 'long_term_outcome';
   if (name.number !== undefined && (ofOutcomes || name.field === 'outcome')) {
+    if (looksBack(sorted, line, name.number.toLowerCase(), rank, place))
+      return openBack(sorted, line, name.number.toLowerCase(), place);
     return openGroup(sorted, line, 'label', name.number, rank, label);
   }
   const { group } = place;

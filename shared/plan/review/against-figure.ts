@@ -17,7 +17,7 @@ const up = /\b(?:increas\w+|rais\w+|more)\b/i;
 const moved =
   /\bfrom (\d{1,3}(?:\.\d)?)(?: ?%| [a-z]+){0,2} (?:[a-z]+ \d{0,4} ?)?to (\d{1,3}(?:\.\d)?)(?![\d/])(?: ?(%|[a-z]+))?/i;
 const share =
-  /(?<![\d/.])(\d{1,3})(?: [a-z]{3,12}){0,2} ?(?:out of|of|\/|in)(?: the| every)? (\d{1,3})(?![\d/]|\.\d)/gi;
+  /(?<![\d/.])(\d{1,3})(?: [a-z]{3,12}){0,2} ?(?:(?:out of|of|in)(?: the| every)? |\/ ?)(\d{1,3})(?![\d/]|\.\d)/gi;
 const counted = /(?<![\d/.]|\b[Yy]ear )(\d{1,3}(?:\.\d)?) ?(%|[a-z]{3,})/gi;
 /** Behind a figure these tell of when and how often, not of how much. */
 const notCounted =

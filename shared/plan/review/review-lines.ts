@@ -20,7 +20,7 @@ import {
 
 const mark = /^[•●▪◦‣*\-–—\s]*/;
 const numbered =
-  /^(?:(?:short[- ]term )?(?:outcome|target|goal|step|objective|aim)\s*(?:no\.?\s*)?(\d{1,2}[a-d]?)\s*(?:[.):–—-]|(?=\s?(?:was|has|is|not|met|achieved|partly|partially)\b))|\(?([A-Z]{0,2}\d{1,2}(?:\.\d{1,2})?[a-d]?)[.):](?!\d)|(\d{1,2}\.\d{1,2}[a-d]?)(?=\s)|\(?([A-H])[.)](?=\s|$))\s*/i;
+  /^(?:(?:short[- ]term )?(?:outcome|target|goal|step|objective|aim)\s*(?:no\.?\s*)?(\d{1,2}[a-d]?|one|two|three|four|five|six)\s*(?:[.):–—-]|(?=\s?(?:was|has|is|not|met|achieved|partly|partially)\b))|\(?([A-Z]{0,2}\d{1,2}(?:\.\d{1,2})?[a-d]?)(?:[.):](?!\d)|\s[-–—](?=\s))|([OT]\d{1,2}[a-d]?)(?=\s)|(\d{1,2}\.\d{1,2}[a-d]?)(?=\s)|\(?([A-H])[.)](?=\s|$))\s*/i;
 /** `Reading: achieved`, `Reading – achieved`. */
 const titled = /^([^:.–—]{2,70}?)\s*(?::|\s[-–—])\s+/;
 
@@ -94,7 +94,7 @@ function inLine(reading: ReviewReading, passage: Passage, line: Stretch): readon
   if (!isAnswer(text)) return [];
   const number = numbered.exec(text);
   const rest = number ? text.slice(number[0].length) : text;
-  const key = number?.[1] ?? number?.[2] ?? number?.[3] ?? number?.[4];
+  const key: string | undefined = number?.slice(1).find(Boolean);
   // “D.” with nothing behind it
   if (key !== undefined && rest === '') return [];
   const title = titled.exec(rest) ?? judged.exec(rest);

@@ -105,26 +105,35 @@ function isOfLastPlan(plan: SortedPlan, order: ReviewReading['order'], at: Span)
   return above.slice(first).some((one) => isBeforePlan(plan, one));
 }
 
-/** “1.” and “1” are one number. */
-const bareNumber = (text: string | undefined): string | undefined => text?.toLowerCase().replace(/^\W+|\W+$/g, '');
+const numerals = ['one', 'two', 'three', 'four', 'five', 'six'];
+
+/** “1.”, “1” and “one” are one number. */
+function bareNumber(text: string | undefined): string | undefined {
+  const bare = text?.toLowerCase().replace(/^\W+|\W+$/g, '');
+  return bare && numerals.includes(bare) ? String(numerals.indexOf(bare) + 1) : bare;
+}
 
 /** The outcome that a review names: by its number, by its words or by a short name of it (`Reading`). */
 export function outcomeOf(
-  { known, plan, order, calendar }: ReviewReading,
+  reading: ReviewReading,
   words: string,
   numbered: string | undefined,
   at: Span,
 ): Outcome | undefined {
+  const { known, plan, order, calendar } = reading;
   if (isOfLastPlan(plan, order, at)) return undefined;
   // What stands further down is the next cycle's.
   const before = known.filter(({ outcome }) => order.get(outcome.span.block)! < order.get(at.block)!);
   if (numbered !== undefined) {
     const all = before.filter(({ outcome }) => bareNumber(outcome.number) === bareNumber(numbered));
     if (all.length > 0) return all[0]!.outcome;
+    // “O2” is outcome 2.
+    const plain = /^[ot](\d.*)$/i.exec(numbered)?.[1];
+    if (plain !== undefined) return outcomeOf(reading, words, plain, at);
     // “2.” is the second, where the plan did not number them.
     if (before.every(({ outcome }) => outcome.number === undefined)) {
       const short = before.filter(({ outcome }) => outcome.term === 'short');
-      const own = short[Number.parseInt(numbered, 10) - 1]?.outcome;
+      const own = short[Number.parseInt(bareNumber(numbered)!, 10) - 1]?.outcome;
       if (own) return own;
     }
   }

@@ -141,8 +141,12 @@ function behindOutcome(reading: ReviewReading, row: readonly Passage[]): readonl
   ];
 }
 
-const isResult = ({ field, label = '' }: Passage): boolean =>
-  field === 'status' || field === 'impact' || (field === 'comment' && ofVerdict.test(label));
+const isResult = ({ field, section, label = '' }: Passage): boolean =>
+  field === 'status' ||
+  field === 'impact' ||
+  (field === 'comment' && ofVerdict.test(label)) ||
+  // “Where Mia is now” in a review
+  (field === 'baseline' && looksBack.has(section) && /\b(?:now|today|at the moment|currently)\b/i.test(label));
 
 const isDisguise = ({ block, from, to }: Passage, disguised: readonly Outcome[]): boolean =>
   disguised.some(({ span }) => span.block === block && span.from < to && from < span.to);
@@ -195,7 +199,10 @@ function readCells(
   row: readonly Passage[],
 ): Pick<OutcomeReview, 'span' | 'status' | 'impact' | 'figure' | 'nextStep' | 'date'> {
   const { plan } = reading;
-  const verdict = cells.find(({ field }) => field === 'status') ?? cells[0]!;
+  const verdict =
+    cells.find(({ field }) => field === 'status') ??
+    cells.find((cell) => cell.to - cell.from < 20 && verdictOf(wordsAt(plan, cell), cell.label) !== undefined) ??
+    cells[0]!;
   const told =
     cells.find((cell) => cell !== verdict && cell.field === 'impact') ?? cells.find((cell) => cell !== verdict);
   const status = cells.map((cell) => verdictOf(wordsAt(plan, cell), cell.label)).find((one) => one !== undefined);

@@ -73,9 +73,15 @@ export function statusOf(text: string): ReviewStatus | undefined {
   return openingStatus(bare) ?? insideStatus(bare);
 }
 
+/** “Achieved? Partly”: the answer is the verdict. */
+const question = /^\W*(?:(?:was|is) (?:it|this) )?(?:fully )?(?:met|achieved|reached|done)\s*\?\s*/i;
+
 /** The verdict that a text opens with. */
-export const openingStatus = (text: string): ReviewStatus | undefined =>
-  opening.find(([, pattern]) => holds(pattern, text))?.[0];
+export function openingStatus(text: string): ReviewStatus | undefined {
+  const asked = question.exec(text)?.[0].length ?? 0;
+  if (asked > 0) return statusOf(/^[^.,;:–—]*/.exec(text.slice(asked))![0]);
+  return opening.find(([, pattern]) => holds(pattern, text))?.[0];
+}
 
 /** The verdict that a sentence gives of something that it names. */
 export const insideStatus = (text: string): ReviewStatus | undefined =>
@@ -89,13 +95,14 @@ const only = new RegExp(
 /** Whether a text opens as nothing but a verdict does (`Met.`, `Partly achieved: …`), so that it is no outcome. */
 export const judgesOnly = (text: string): boolean => holds(only, text) && openingStatus(text) !== undefined;
 
-/** The verdict that a text closes with: `64 of 100 words. Met.` */
+/** The verdict that a text closes with: `64 of 100 words. Met.`, `64 of 100 words (met)` */
 export const closingStatus = (text: string): ReviewStatus | undefined =>
-  sentencesIn(text)
-    .map(({ from, to }) => text.slice(from, to))
+  [...sentencesIn(text).map(({ from, to }) => text.slice(from, to)), bracketed.exec(text)?.[1] ?? '']
     .filter(judgesOnly)
     .map(openingStatus)
     .at(-1);
+
+const bracketed = /[([]([^()[\]]{2,24})[)\]]\W*$/;
 
 /** The sentences of a review, parted at their full stops. */
 export function sentencesIn(text: string): readonly Stretch[] {

@@ -88,6 +88,7 @@ const clauses: readonly (readonly [Clause, RegExp])[] = [
     { section: 'home', field: 'home' },
     /^(?:what|how) (?:will |can )?(?:child and )?family(?: and child)? (?:will|can|does|do|helps?|is going to|are going to)\b|^family's? (?:part|job|role|bit|turn|promise|side)\b|^family (?:will|can)(?: do| help)?$|^home (?:part|job|task|practice)$|^(?:what happens|practice|support|help) (?:at|from) home$/,
   ],
+  [{ field: 'impact' }, /^found(?: (?:on|in|at) .*| then| now)?$|^what was (?:found|seen)$/],
   [{ field: 'comment' }, /^child'?s? (?:part|job|role|bit|promise)$/],
   [
     { field: 'review_date' },
@@ -182,7 +183,7 @@ const clauses: readonly (readonly [Clause, RegExp])[] = [
 ];
 
 const openings = wordSet(
-  'what how where who whose why when which things people places everyone those in at by before today right start starting to ' +
+  'found what how where who whose why when which things people places everyone those in at by before today right start starting to ' +
     'checked measured tested counted tracked monitored recorded evidenced assessed judged evidence proof check test signs ' +
     'review attended very previous old done met finished reached completed aim aiming finish taught led run given delivered supported family child home life ' +
     'involved provision intervention interventions strategies views view voice words thoughts strong practice support help copy copies circulated circulation distribution attended very previous old sent emailed shared this plan sharing privacy ' +

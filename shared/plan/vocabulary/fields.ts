@@ -89,6 +89,7 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
     short term steps towards outcome | outcome medium term | what i will do | what child will do |
     what i will be able to do | what child will be able to do | what i need to learn |
     what i will achieve | what will i achieve | outcome target | outcome set | outcome sought |
+    what we aimed for | what was aimed for | aimed for | what we were aiming for | what we set out to do |
     desired change | desired outcome | what do we want to achieve | what we want to achieve
   `),
   measure: list(`

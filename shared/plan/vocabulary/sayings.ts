@@ -33,6 +33,10 @@ export const sayings: readonly (readonly [RegExp, Meaning])[] = [
     /^[\W\d]*(?:the |our )?(?:school|nursery|college|staff|adults|teachers?|we) (?:will|agrees? to|are going to|is going to)\W*$/i,
     { section: 'provision', field: 'provision' },
   ],
+  [
+    /^[\W\d]*what (?:the |our )?(?:school|nursery|college|academy|pre-?school|sixth form) (?:will|can|has agreed to|is going to)(?: do| provide| put in place)?\W*$/i,
+    { section: 'provision', field: 'provision' },
+  ],
   // “What we're doing”, “What will be done to get there”
   [
     /^[\W\d]*what (?:we(?:['’]?re| are)|are we|will be|is being|is) (?:doing|done)(?: (?:about (?:it|this)|to (?:help(?: \S+)?|get (?:there|\S+ there)|make (?:it|this) happen|reach (?:it|them|this)|support \S+)|in school|at school))?\W*$/i,

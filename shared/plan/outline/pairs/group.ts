@@ -46,12 +46,23 @@ export function openGroup(sorted: Sorted, line: Line, role: Role, number: string
     rank,
     group: { record, rank },
   };
+  putNumber(sorted, line, role, number, next);
+  return next;
+}
+
+/** “Outcome 1” in a review that goes through the outcomes: how it went stands below. */
+export function openBack(sorted: Sorted, line: Line, number: string, { section, rank }: Place): Place {
+  const at = { section, field: 'impact' as const, record: `r${sorted.records++}`, rank };
+  putNumber(sorted, line, 'label', number, at);
+  return at;
+}
+
+/** Emits the words before a number as a label (or as what else they are), and the number as content. */
+function putNumber(sorted: Sorted, line: Line, role: Role, number: string, place: Place): void {
   const text = line.block.text.slice(line.from, line.to);
   const at = text.toLowerCase().lastIndexOf(number);
-  if (at !== 0) emit(sorted, role, { ...line, to: line.from + (at > 0 ? at : text.length) }, next);
-  if (at >= 0) {
-    const from = line.from + at;
-    emit(sorted, 'content', { ...line, from, to: from + number.length }, { ...next, field: 'number' });
-  }
-  return next;
+  if (at !== 0) emit(sorted, role, { ...line, to: line.from + (at > 0 ? at : text.length) }, place);
+  if (at < 0) return;
+  const from = line.from + at;
+  emit(sorted, 'content', { ...line, from, to: from + number.length }, { ...place, field: 'number' });
 }

@@ -1,8 +1,8 @@
-import { namesLastPlan } from '../../review/review-status';
+import { namesLastPlan, statusOf } from '../../review/review-status';
 import { ofReview } from '../../section';
 import { isDetail, ranks, type Sorted } from '../sorted';
 import { fieldInGroup } from './group';
-import { put, putNumbered, type FieldPair } from './pair';
+import { put, putNumbered, wordsOf, type FieldPair } from './pair';
 
 /** “Target A: read 100 words” below “Review of the last plan”: what was aimed at, and below it how it went. */
 export function targetOfLastPlan(pair: FieldPair) {
@@ -23,7 +23,7 @@ function standsUnderLastPlan({ passages, texts }: Sorted): boolean {
 
 /** “Outcome 1   17 out of 25”: a review that goes through the outcomes by their numbers. */
 export function backByNumber(pair: FieldPair) {
-  const { sorted, name, words, place, field, outcome, past } = pair;
+  const { sorted, value, name, words, place, field, outcome, past } = pair;
   const { section, rank } = place;
   const key = name.number?.toLowerCase() ?? '';
   const goesBack = past && rank < ranks.label && ofReview.has(section) && sorted.numbers.has(key) && !place.group;
@@ -31,7 +31,12 @@ export function backByNumber(pair: FieldPair) {
   const record = `r${sorted.records++}`;
   const at = { section, field: 'impact' as const, label: words, record, rank: ranks.label };
   putNumbered(pair, key, at);
-  return { at, next: { ...place, record: undefined } };
+  // “Outcome 1: reading words” only names it: how it went stands below.
+  const said = value ? wordsOf(value) : '';
+  const names = value && statusOf(said) === undefined && (/\bwill\b/.test(said) || !/\d|[.!?]$/.test(said));
+  return names
+    ? { at: { ...at, field: 'outcome' as const }, next: { ...at, rank, field: 'impact' as const } }
+    : { at, next: { ...place, record: undefined } };
 }
 
 /** In a review the words of the outcome begin its row: “Outcome: …”, “At the start: …”, “Now: …”. */

@@ -1,5 +1,6 @@
 import type { FieldId } from '../../section';
 import type { Named } from '../../vocabulary';
+import { inWords } from '../../label';
 import { emit, type Line, type Place, type Sorted } from '../sorted';
 
 /** A label with the first line of what stands beside it (absent where nothing does), and the place where they stand. */
@@ -69,9 +70,11 @@ export const isChild = ({ child }: Sorted, text: string): boolean =>
 
 /** A label whose number, in small letters, is content of its own: `at` has the record that the number points to. */
 export function putNumbered({ sorted, label, words }: Pair, number: string, at: Place): void {
-  const from = label.from + words.toLowerCase().lastIndexOf(number);
+  // “Target two”
+  const said = words.toLowerCase().includes(number) ? number : inWords(number);
+  const from = label.from + words.toLowerCase().lastIndexOf(said);
   emit(sorted, 'label', { ...label, to: from }, at);
-  emit(sorted, 'content', { ...label, from, to: from + number.length }, { ...at, field: 'number' });
+  emit(sorted, 'content', { ...label, from, to: from + said.length }, { ...at, field: 'number' });
 }
 
 /** Whether words tell an outcome: “Mia will …”, “By Easter …”; “Staff will …” is support. */
