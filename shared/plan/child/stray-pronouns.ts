@@ -179,7 +179,8 @@ const isSaid = (text: string, at: number) => {
   return before.split('"').length % 2 === 0 || before.lastIndexOf('“') > before.lastIndexOf('”');
 };
 
-const isOfDoers = ({ passage }: Reading) => ofDoers.has(passage.section ?? '') || passage.field === 'provision';
+const isOfDoers = ({ passage: { section, field } }: Reading) =>
+  ofDoers.has(section ?? '') || field === 'provision' || field === 'measure';
 
 /** “To write her tables by Easter”, “Needs to remember her magnifier.”: of the child, who need not be named. */
 const isTarget = ({ passage: { section, field }, words }: Reading, from: number) =>
@@ -274,6 +275,9 @@ function isChildly(words: readonly Word[], at: number, to: number): boolean {
   if (lower === 'his' || lower === 'her')
     return childThings.has(next.lower) || (isNext(words[index + 1]) && childThings.has(words[index + 1]!.lower));
   if (lower !== 'he' && lower !== 'she') return false;
+  // “She counts each time he missed something”
+  if (next.lower === 'counts' && /^(?:each|every|how|the|whether|when)$/.test(words[index + 1]?.lower ?? ''))
+    return false;
   if (childVerbs.has(next.lower) || allowed.has(next.lower)) return true;
   return (
     isBe.has(next.lower) && words.slice(index + 1, Math.min(to, index + 4)).some((word) => childStates.has(word.lower))

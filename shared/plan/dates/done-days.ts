@@ -9,6 +9,8 @@ const ahead = /\b(?:will|to be|next|due|by|until|planned|booked|expires?|review(
 const happened =
   /\b(?:did|agreed|came|attended|was|were|met|achieved|made|said|went|thought|asked|explained|felt|looked|talked|present)\b/i;
 const held = /\b(?:held|reviewed|done|last)\b/i;
+/** “We meet three times a year. This year it is 17 September, then 14 January and 29 June 2027.” */
+const meetings = /\b(?:we|everyone) (?:will |all )*meet\b|\b(?:meetings?|dates) (?:this|for the) (?:school )?year\b/i;
 const handed = /\b(?:cop(?:y|ies)|sent|given|shared|emailed|posted)\b/i;
 /** Days between a signature and a plan that is written up later or begins with the term. */
 const signedBefore = 60;
@@ -41,7 +43,7 @@ export function oddDoneDays(plan: Plan): readonly OddDay[] {
     const signed = passage.section === 'signatures_sharing' || passage.field === 'signature';
     // “24 June to 11 November 2026”: without its year a day far ahead is the last one of that name.
     if (day > addDays(today, soon) && !/\d{4}|[/.-]\d{2}$/.test(text.slice(span.from, span.to))) return [];
-    if (ahead.test(sentence) || ahead.test(passage.label ?? '')) return [];
+    if (meetings.test(line) || ahead.test(sentence) || ahead.test(passage.label ?? '')) return [];
     if ((start ?? day) > today) {
       const rest = text.slice(span.to, passage.to);
       const told =

@@ -6,6 +6,7 @@ import { findDeadline } from './deadlines';
 import { parseOutcome, type OutcomeContext } from './parse-outcome';
 import { readCriterion } from './read-criterion';
 import { withEmptyCriteria } from './empty-criteria';
+import { outcomeForm } from '../outline/outcome-form';
 import { pointsAway } from '../outline/points-away';
 import { outcomesIn, piecesOf } from './pieces';
 import type { Passage, Plan } from '../plan';
@@ -99,7 +100,8 @@ export function readOutcomes(plan: SortedPlan): readonly Outcome[] {
       // Beside a table or list of outcomes, “Stretches: Mrs Sethi …” is no further one.
       if (formal && passage.field === undefined && (outcome.provision || !outcome.act) && !aims(outcome)) continue;
       // “Reading. Mia will …”
-      if (index === 0 && pieces.length > 1 && title.test(words) && !outcome.act && !aims(outcome)) continue;
+      const next = pieces[1] && index === 0 && title.test(words) ? text.slice(pieces[1].from, pieces[1].to) : '';
+      if (next !== '' && !aims(outcome) && (!outcome.act || outcomeForm.test(next))) continue;
       // “Mr Fahy will test her on all 50 the day before” behind the outcome tells how it is measured.
       if (index > 0 && outcome.provision && checks.test(words)) continue;
       outcomes.push(outcome);

@@ -1,6 +1,9 @@
 import type { Outcome } from '../outcome';
 import { wordsAlone } from '../../text/words-alone';
+import { wordsAt } from '../passages';
 import type { Plan } from '../plan';
+import { isUnderReview } from '../review/past-cycle';
+import { startedFrom } from '../review/started-from';
 
 /** The words of an outcome, less its date, case and signs: what is compared with another cycle's. */
 export function comparable({ text, span, deadline }: Outcome): string {
@@ -21,3 +24,34 @@ export function repeatedOutcomes({ outcomes, previous }: Plan): readonly Outcome
   const before = new Set(previous.outcomes.map(comparable));
   return outcomes.filter((outcome) => before.has(comparable(outcome)));
 }
+
+/** Outcomes that stand below a review word for word as above it, with the same start or for the same day: nothing of them was brought up to date. */
+export function carriedOn(plan: Plan): readonly Outcome[] {
+  const old = new Map<string, Outcome>();
+  return plan.outcomes.filter((outcome) => {
+    const key = comparable({ ...outcome, text: outcome.text.slice(0, endOfFirst(outcome.text)) });
+    if (isUnderReview(plan, outcome)) {
+      old.set(key, outcome);
+      return false;
+    }
+    const before = old.get(key);
+    const day = outcome.deadline?.day;
+    return (
+      before !== undefined &&
+      ((day !== undefined && day === before.deadline?.day) || startOf(plan, outcome) === startOf(plan, before, ''))
+    );
+  });
+}
+
+/** Where the first sentence of an outcome ends. */
+const endOfFirst = (text: string): number => /[.!?](?=\s)/.exec(text)?.index ?? text.length;
+
+/** The figures and months of where an outcome starts, or of what is told behind it; `none` where there are none. */
+function startOf(plan: Plan, outcome: Outcome, none = '–'): string {
+  const { baseline, text } = outcome;
+  const told = (baseline ? wordsAt(plan, baseline) : text.slice(endOfFirst(text))) || startedFrom(plan, outcome);
+  return (told.toLowerCase().match(told.search(/\d/) < 0 ? inWords : figureOrMonth) ?? [none]).sort().join();
+}
+
+const inWords = /\b(?:once|twice|none|never)\b/g;
+const figureOrMonth = /\d+|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/g;

@@ -28,7 +28,7 @@ const hasKin = new RegExp(`\\b${kin}\\b`);
 const name = '\\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+';
 const titled = `(?:(?:Mr|Mrs|Ms|Miss|Dr) )?${name}`;
 const people = `(${titled})(?: ${name})?(?:,? (?:and|&) (${titled})(?: ${name})?)?`;
-const whose = `(?:my|his|her|their|${name}['’]s)`;
+const whose = `(?:my|[Hh]is|[Hh]er|[Tt]heir|${name}['’]s)`;
 
 /** “Ania Wieczorek (Oskar's mum)”, “Mrs Pelham, his mother”; “Mum (Efua)”, “Mother: Ania Pelham”, “his mum and dad, Ngozi and Peter Achebe”. */
 const introductions = [

@@ -147,12 +147,18 @@ const title =
 const fullName =
   /^(\p{Lu}\p{Ll}+(?:[-'’]\p{L}+)?) \p{Lu}(?!(?:erm|lass|chool|rimary|cademy|ollege|ursery|eview|lan|roup|ear|alf|upport)\b)[\p{L}'’-]+(?: [–—-] .{1,40})?\W*$/u;
 
+const titled =
+  /^(\p{Lu}\p{Ll}+(?:[-'’]\p{L}+)?) \p{Lu}\p{Ll}[\p{L}'’-]*\W{1,3}(?:my|our|the|a|one|send?) (?:\p{Ll}+ ){0,3}(?:plan|profile|passport)\b/u;
+
 /** The child's name where a title at the head of a draft gives it whole: “My plan: Ishaani Rawal”. */
 export function nameInTitle(blocks: readonly Block[]): RegExp | undefined {
   for (const { text } of blocks.slice(0, 4)) {
     const before = text.length < 80 ? title.exec(text) : null;
     const name = before && fullName.exec(text.slice(before[0].length))?.[1];
     if (name) return childName(name);
+    // “Jaydon Achebe: our plan for the autumn term”
+    const own = text.length < 80 ? titled.exec(text)?.[1] : undefined;
+    if (own) return childName(own);
   }
   return undefined;
 }

@@ -138,7 +138,7 @@ export const sayings: readonly (readonly [RegExp, Meaning])[] = [
   ],
   [/^[\W\d]*plan ?[-–—:] ?cycle \d\b.{0,40}$/i, { section: 'outcomes' }],
   [
-    /^[\W\d]*what (?:we['’]re|we are|we will be|he['’]s|she['’]s|they['’]re) (?:all )?(?:aiming|going) for(,? (?:and|&) (?:what|how) (?:we|school|everyone)\b.{0,30})?\W*$/i,
+    /^[\W\d]*what (?:we['’]re|we are|we will be|he['’]s|she['’]s|they['’]re) (?:all )?(?:aiming|going) for(,? (?:and|&) (?:what|how) (?:we|school|each|all|everyone)\b.{0,30})?\W*$/i,
     { section: 'outcomes', also: ['provision'] },
   ],
   [
@@ -150,6 +150,8 @@ export const sayings: readonly (readonly [RegExp, Meaning])[] = [
     /^[\W\d]*(?:help|support|provision|what (?:we|school) (?:will )?do)(?:,| -| –)? (?:by|for each|per|under each|against each) (?:outcome|target|goal)s?\W*$/i,
     { section: 'provision', field: 'provision' },
   ],
+  // “How we helped, 14/09/26 to 11/12/26” holds the cycle that is over.
+  [/^[\W\d]*how we(?:['’]ve| have)? helped\b.{0,40}$/i, { section: 'review' }],
   [/^[\W\d]*what did we try last time\b.{0,30}\?$/i, { section: 'review' }],
   [
     /^[\W\d]*also (?:on (?:my|his|her|the|child['’]s) timetable|happening|going on|running|provided|each week|every week|this term)\W*$/i,

@@ -17,6 +17,9 @@ const certain =
   /^(?:['’]s\b| (?:will|should|must|can|cannot|may|needs?|is|has|finds?|to|requires?|struggles?|benefits?|likes?|enjoys?|presents?|responds?|works?|uses?|does|reads?|writes?|gets?|and (?:his|her|their) (?:parents?|family|mum|dad))\b)/;
 const others =
   /\b(?:any|every|each|another|other|all|an?|no) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ )?(?:pupil|child|student|learner|young person)s?\b|\bchild(?:ren)? or young p|\b(?:which|whichever|when a) /i;
+/** “The pupil counts on her fingers” among the needs. */
+const ofChild = new Set<SectionId | undefined>(['needs', 'strengths', 'attainment']);
+const doesIt = /^ [a-z]{3,}s (?:on|in|at|to|his|her|their|with|the|and|when|up|for|out|very|well|most|best)\b/;
 const boilerplate: readonly SectionId[] = ['signatures_sharing', 'contributors', 'timeline'];
 
 /** Where the child is called by a role although the plan knows the name; other children, quotations, what the family says and guidance about children at large are left alone. */
@@ -38,9 +41,10 @@ export function namedByRole(plan: Plan): readonly Span[] {
       if (/(?:boy|lad|man)$/i.test(words) ? pronouns === 'she' : /(?:girl|lady)$/i.test(words) && pronouns === 'he')
         continue;
       const opens = index === 0 || /[.!?\n]\s*$/.test(part.slice(0, index));
-      const sureOf = opens && certain.test(part.slice(index + words.length));
+      const rest = part.slice(index + words.length);
+      const sureOf = opens && (certain.test(rest) || (ofChild.has(section) && doesIt.test(rest)));
       if (!sureOf && others.test(sentenceAt(part, index))) continue;
-      if (certain.test(part.slice(index + words.length)) || /^(?:this|pupil|student)/i.test(words)) sure++;
+      if (sureOf || certain.test(rest) || /^(?:this|pupil|student)/i.test(words)) sure++;
       found.push({ block, from: from + index, to: from + index + words.length });
     }
   }

@@ -1,5 +1,6 @@
 import { readLead } from '../lead';
 import { readMarker, type Marker } from '../markers';
+import { saysHowOften } from '../guess-fields';
 import { outcomeForm } from '../outcome-form';
 import { emit, ranks, type Line, type Place, type Sorted } from '../sorted';
 import { listed, supports, type Reading } from './given';
@@ -112,8 +113,14 @@ export function sortItem(sorted: Sorted, line: Line, at: Place): void {
     sortItem(sorted, { ...line, from: line.from + lead.to }, at);
     return;
   }
-  const both = at.section === 'outcomes' && sorted.merged.get('outcomes')?.has('provision') && outcomeForm.test(text);
-  const support = both ? [...text.matchAll(helpers)].find(([name]) => !sorted.child?.test(name))?.index : undefined;
+  const aim = at.section === 'outcomes' && outcomeForm.test(text.replace(title, ''));
+  const both = aim && sorted.merged.get('outcomes')?.has('provision') === true;
+  const support = aim
+    ? [...text.matchAll(helpers)].find(
+        ([name, staff], index, all) =>
+          !sorted.child?.test(name) && (both || (staff && saysHowOften(text.slice(all[index]!.index)))),
+      )?.index
+    : undefined;
   if (support === undefined) {
     emit(sorted, 'content', line, at);
     return;
@@ -122,9 +129,12 @@ export function sortItem(sorted: Sorted, line: Line, at: Place): void {
   emit(sorted, 'content', { ...line, from: line.from + support }, { ...at, section: 'provision', field: 'provision' });
 }
 
-/** A sentence whose subject is somebody who will do something: “Dawn, his key person, will …”, “We'll …”. */
+/** “Second, reading.” before the outcome */
+const title = /^[^\d.!?]{3,40}\. /;
+
+/** A sentence whose subject is somebody who will do something: “Dawn, his key person, will …”, “We'll …”; caught: how staff are addressed. */
 const helpers =
-  /(?<=[.!?]["”’)]? )(?!(?:He|She|They|I|It|This|That)\b)(?:We(?: will|['’]ll)|(?:(?:Mr|Mrs|Miss|Ms|Mx|Dr)\.? )?\p{Lu}\p{Ll}[^\s,.]*(?: \p{Lu}[^\s,.]*)?(?:,[^.]{2,90}?,)? will|(?:The|His|Her|Our) (?:\p{Ll}+ ){0,2}(?:teacher|assistant|person|worker|therapist|mentor|TA|LSA|SENCO|mum|dad) will)(?= \p{Ll})/gu;
+  /(?<=[.!?]["”’)]? )(?!(?:He|She|They|I|It|This|That)\b)(?:We(?: will|['’]ll)|(?:(Mr|Mrs|Miss|Ms|Mx|Dr)\.? )?\p{Lu}\p{Ll}[^\s,.]*(?: \p{Lu}[^\s,.]*)?(?:,[^.]{2,90}?,)? will|(?:The|His|Her|Our) (?:\p{Ll}+ ){0,2}(?:teacher|assistant|person|worker|therapist|mentor|TA|LSA|SENCO|mum|dad) will)(?= \p{Ll})/gu;
 
 /** “By Easter I will … This is outcome 1.” */
 export const numberBehind: Reading = ({ sorted, line, text, place, section, main }) => {

@@ -33,6 +33,9 @@ function isOutcome(sorted: Sorted, text: string, marker: Marker | undefined, pla
   }
   // A numbered “By Easter Mia will …” is no need.
   if (section === 'needs' && marker?.own !== undefined && outcomeForm.test(words)) return true;
-  const free = section === undefined || section === 'plan' || (!ofReview.has(section) && !inOutcomes.has(section) && !sorted.namesOutcomes());
+  const free =
+    section === undefined ||
+    section === 'plan' ||
+    (!ofReview.has(section) && !inOutcomes.has(section) && !sorted.namesOutcomes());
   return free && group === undefined && field === undefined && outcomeForm.test(words);
 }

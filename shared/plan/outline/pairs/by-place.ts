@@ -13,6 +13,7 @@ export const byPlace: readonly Reading<NamedPair>[] = [
   figuresNow,
   forOutcome,
   areaOfItem,
+  workWithNumbers,
   whoMatters,
   lastReview,
   lineOfTarget,
@@ -69,6 +70,15 @@ function areaOfItem(pair: NamedPair) {
   const next = { section, rank };
   return { at: next, next };
 }
+
+/** “Number: Farah counts on her fingers” among the needs. */
+function workWithNumbers(pair: NamedPair) {
+  const { value, name, words, place } = pair;
+  const told = name.key === 'number' && ofChild.has(place.section) && value && /[a-z]{3} [a-z]/i.test(wordsOf(value));
+  return told ? put(pair, { section: place.section, label: words, rank: ranks.label }, place) : undefined;
+}
+
+const ofChild = new Set<SectionId | undefined>(['needs', 'strengths', 'attainment', 'planning_needs']);
 
 /** “My family: Mama, Tata and Zosia” where the child says who matters. */
 function whoMatters(pair: NamedPair) {

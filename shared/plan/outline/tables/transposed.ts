@@ -36,8 +36,12 @@ export function isTransposed(sorted: Sorted, rows: readonly TableRow[]): boolean
 
 /** Sorts a table of outcomes whose columns are the records. */
 export function sortTransposed(sorted: Sorted, rows: readonly TableRow[], place: Place): Place {
+  const fields = rows.map((row) => fieldOfRow(sorted, row));
+  const dues = fields.filter((field) => field === 'deadline').length;
   for (const [index, row] of rows.entries()) {
-    const field = fieldOfRow(sorted, row);
+    const first = fields[index];
+    // “When” beside “To be done by” tells on which days the support is.
+    const field = first === 'deadline' && dues > 1 && /^when$/i.test(labelLine(row.cells[0]!)) ? 'frequency' : first;
     const label = labelLine(row.cells[0]!);
     for (const [column, cell] of row.cells.entries()) {
       const section = field === undefined ? 'outcomes' : sectionOf(field, 'outcomes');
