@@ -6,16 +6,16 @@ import { holds } from '../../text/match';
 const photo =
   /\b(?:photo(?:graph)?s?|(?:my |child['’]?s? |pupil['’]?s? )?picture(?: of me| of child| of pupil)?|image)\b/i;
 const label =
-  /^\W*(?:(?:a|my|pupil|child|student|learner|recent|current|school|insert)(?:['’]s)? )*(?:photo|photograph|picture|image|photo of me|picture of me|photo(?:graph)? of (?:the )?(?:child|pupil|student|young person))\W*$/i;
+  /^\W*(?:(?:a|my|pupil|child|student|learner|recent|current|school|insert)(?:['’]s)? )*(?:photo|photograph|picture|image|photo of me|picture of me|photo(?:graph)? of (?:the )?(?:child|pupil|student|young person))(?: (?:on|for) (?:the |my )?(?:front )?(?:cover|page))?\W*$/i;
 /** A line that is nothing but the picture: “[Photo of Isla on her pony]”, “Photo of child attached”. */
 const shownInLine =
-  /^(?:[[(<](?:a |recent |school |my )*(?:photo(?:graph)?|picture)\b[^.!?\n]{0,60}[\])>]|(?:a |recent |school |my )*(?:photo(?:graph)?|picture)\b(?: \S+){0,5} (?:attached|enclosed|here|on file|overleaf)(?: (?:to|on|at|in|inside) (?:the )?(?:front|cover|page|top|first)(?: \S+)?)?|(?:[\d.]+ )?(?:front )?(?:cover|page)(?: picture)?: ?(?:a )?(?:photo(?:graph)?) of .{2,60})\W*$/i;
+  /^(?:[[(<](?:a |recent |school |my )*(?:photo(?:graph)?|picture)\b[^.!?\n]{0,60}[\])>]|(?:a |recent |school |my )*(?:photo(?:graph)?|picture)\b(?: \S+){0,5} (?:attached|enclosed|here|on file|overleaf)(?: (?:to|on|at|in|inside) (?:the )?(?:front|cover|page|top|first)(?: \S+)?)?|[[(](?:photo|picture)[\])] \S.{2,90}|(?:[\d.]+ )?(?:front )?(?:cover|page)(?: picture)?: ?(?:a )?(?:photo(?:graph)?) of .{2,60})\W*$/i;
 const none = /^\W*(?:n\/?a|none|no|no (?:photo|picture)\w*|not (?:given|used|needed)|declined|avatar.*|drawing.*)\W*$/i;
 const permission =
   /\b(?:permissions?|permits?|permitted|consent(?:ed|s)?|agree[sd]?|agreement|allow(?:s|ed)?|happy (?:for|with)|may (?:use|be used)|authoris\w+|yes)\b/i;
 /** “Permission not yet received”, “awaiting Dad’s consent”: nobody has agreed so far. */
 const notYet =
-  /\b(?:permissions?|consent)\b[^.;]{0,25}\b(?:not|awaited|pending|outstanding|to follow|tb[ca]|requested|still|sought|needed|required|chas(?:ed?|ing))\b|\b(?:no|without|awaiting|waiting for|chas(?:e|ing)|need(?:s|ed)?|ask(?:ed)?(?: \S+){0,3} for) (?:\S+ ){0,3}(?:permission|consent)\b/i;
+  /\b(?:permissions?|consent|photo(?:graph)? (?:slip|form))\b[^.;]{0,25}\b(?:not|awaited|pending|outstanding|to follow|tb[ca]|requested|still|sought|needed|required|chas(?:ed?|ing))\b|\b(?:no|without|awaiting|waiting for|chas(?:e|ing)|need(?:s|ed)?|ask(?:ed)?(?: \S+){0,3} for) (?:\S+ ){0,3}(?:permission|consent)\b/i;
 /** “Permission given by parent: yes / no”, “Permission: ____” */
 const unanswered = /(?:\b(?:yes ?\/ ?no|y ?\/ ?n)|_{3,})\W*$/i;
 const noPhotograph =

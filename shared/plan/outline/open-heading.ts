@@ -123,6 +123,12 @@ export function openHeading(sorted: Sorted, line: Line, called: Named, rank: num
       return openBack(sorted, line, name.number.toLowerCase(), place);
     return openGroup(sorted, line, 'label', name.number, rank, label);
   }
+  // “Long-term outcome 1” over its words
+  if (name.field === 'long_term_outcome' && name.number !== undefined && place.section === 'outcomes') {
+    const at = { section: place.section, field: name.field, label, record: `l${sorted.records++}`, rank: place.rank };
+    emit(sorted, 'label', line, at);
+    return at;
+  }
   const { group } = place;
   const field = name.field ?? fieldInGroup(name);
   // “What helps” away from the outcomes is for all who meet the child.
