@@ -35,7 +35,7 @@ const given =
   /^(?:(?:adults?|staff|teachers?|tas?) (?:to |will )?models?\b|(?:an? )?opportunit(?:y|ies) (?:to|for)\b)/i;
 /** “Leo will have a lunch club place”, “To have a seat near the front” */
 const hasPlace =
-  /\bhave (?:an? |(?:his|her|their|my) own )(?:[a-z-]+ ){0,3}(?:seat|place|desk|laptop|workstation|locker|peg)\b(?! (?:to|value|where|in (?:the )?(?:team|queue|game|line)|ready|tidy)\b)/i;
+  /\bhave (?:an? |(?:his|her|their|my) own )(?:[a-z-]+ ){0,3}(?:seat|place|desk|laptop|workstation|locker|peg|card|pass|timetable|mentor|buddy|scribe|reader)\b(?! (?:to|value|where|in (?:the )?(?:team|queue|game|line)|ready|tidy)\b)/i;
 const share =
   /^\d{1,2} ?(?:\/|out of|in) ?\d{1,2} (?:sessions|lessons|times|days|occasions|trials)\W+(?!adults\b)[a-z]+s\b/;
 

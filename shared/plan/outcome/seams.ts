@@ -25,11 +25,17 @@ export function seamOf(outcome: Outcome): Seam | undefined {
     // “Will hand it to an adult when he has finished and will sit on the carpet for a whole story”
     if (/^and will$/i.test(match[0]) && isLong(first) && isLong(second) && !goesOn.test(second)) return found;
   }
+  const softer = beMore.exec(text);
+  if (softer && /\d/.test(text.slice(0, softer.index)))
+    return { from: softer.index, to: softer.index + softer[0].indexOf('and') + 3 };
   return (
     (vague.length > 0 ? betweenAreas(text) : betweenCounts(text)) ??
     betweenActs(outcome, measurable === false ? () => true : isCountedTwice)
   );
 }
+
+/** “…, 8 times out of 10, and be more organised in maths” */
+const beMore = /(?<=[ ,])and (?:to )?(?:be|become|feel|get) (?:a lot |much )?(?:more|less|better|happier|calmer) \w+/i;
 
 /** Words enough for a deed of its own. */
 const isLong = (half: string): boolean => (half.match(/[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+/g) ?? []).length > 5;

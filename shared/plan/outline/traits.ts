@@ -7,10 +7,18 @@ import { labelKey, nameAt, type Sorted } from './sorted';
 
 const next = /^\W*(?:\S+['’]s |my )?next steps?[\W\d]*$/i;
 
+const ofChild = /^(\p{Lu}[\p{L}-]+) will (?!have\b)\p{Ll}/u;
+const never = /^(?!)/;
+
 /** Whether a heading, a label or a column names outcomes, or no line is one by its form; else “Next steps” may name them. */
 export function namesOutcomes(sorted: Sorted, { blocks }: Draft): boolean {
-  // “1.By Easter Mia will …”
-  if (!blocks.some(({ text }) => outcomeForm.test(text.replace(numbering, '')))) return true;
+  // “1.By Easter Mia will …”, or “1. Mia will …” more than once
+  const own = (text: string): boolean => {
+    const words = text.replace(numbering, '');
+    return words !== text && ofChild.exec(words)?.[1]?.search(sorted.child ?? never) === 0;
+  };
+  const found = blocks.some(({ text }) => outcomeForm.test(text.replace(numbering, '')));
+  if (!found && blocks.filter(({ text }) => own(text)).length < 2) return true;
   return blocks.some(({ label, text }) => {
     const words = label ?? text.split(/[:：\n]/)[0]!;
     const name = words.length > 60 || next.test(words) ? undefined : nameAt(sorted, undefined, words);

@@ -70,7 +70,7 @@ const clauses: readonly (readonly [Clause, RegExp])[] = [
   ],
   [
     { field: 'baseline' },
-    /^(?:right now|today|before|at (?:the )?(?:start|beginning|present|moment)|at the moment|starting (?:from|at|level)|start|where (?:we|child|this) (?:started|starts?)|when we (?:began|started))$|^(?:child's )?(?:january|february|march|april|may|june|july|august|september|october|november|december|autumn|spring|summer) (?:figure|score|count|result)$|^(?:in|at the start of) (?:january|february|march|april|may|june|july|august|september|october|november|december)(?: 20\d\d)?$/,
+    /^(?:right now|today|before|at (?:the )?(?:start|beginning|present|moment)|at the moment|starting (?:from|at|level)|start|where (?:we|child|this) (?:started|starts?)|when (?:we|child) (?:began|started|begin|start)|child can do (?:now|already|at the moment|so far))$|^(?:child's )?(?:january|february|march|april|may|june|july|august|september|october|november|december|autumn|spring|summer) (?:figure|score|count|result)$|^(?:in|at the start of) (?:january|february|march|april|may|june|july|august|september|october|november|december)(?: 20\d\d)?$/,
   ],
   [
     { field: 'deadline' },
@@ -88,16 +88,20 @@ const clauses: readonly (readonly [Clause, RegExp])[] = [
     { section: 'home', field: 'home' },
     /^(?:what|how) (?:will |can )?(?:child and )?family(?: and child)? (?:will|can|does|do|helps?|is going to|are going to)\b|^family's? (?:part|job|role|bit|turn|promise|side)\b|^family (?:will|can)(?: do| help)?$|^home (?:part|job|task|practice)$|^(?:what happens|practice|support|help) (?:at|from) home$/,
   ],
+  [
+    { field: 'teacher' },
+    /^who (?:looks after|keeps|is looking after|runs|is in charge of) (?:this|the) (?:plan|page|sheet|form|record|agreement)$/,
+  ],
   [{ field: 'impact' }, /^found(?: (?:on|in|at) .*| then| now)?$|^what was (?:found|seen)$/],
   [{ field: 'comment' }, /^child'?s? (?:part|job|role|bit|promise)$/],
   [
     { field: 'review_date' },
-    /^when (?:will )?(?:we|this|the plan)(?: will| is| are)?(?: next)?(?: to)?(?: be)? (?:look|meet|review|check|talk)(?:ed|ing)?\b|^(?:we|child) (?:will )?(?:next )?(?:meet|look)(?: at (?:this|it|the|this plan|the plan))? (?:again|next)/,
+    /^when (?:will )?(?:we|this|the plan)(?: will| is| are)?(?: next)?(?: to)?(?: be)? (?:look|meet|review|check|talk)(?:ed|ing)?\b|^look(?:ing)? at (?:it|this|the plan|this plan)(?: all)?(?: together)? again$|^(?:we|child) (?:will )?(?:next )?(?:meet|look)(?: at (?:this|it|the|this plan|the plan))? (?:again|next)/,
   ],
   // Who was there, who reads it.
   [
     { section: 'signatures_sharing' },
-    /^(?:we|everyone|everybody|people|adults|those) (?:who|that|with) (?:have|has|hold|holds|will have|can see|may see)? ?(?:a copy of )?(?:this|the) (?:plan|passport|profile)$|^who (?:else )?(?:knows$|sees|has seen|gets|can see|can read|will see|may see|reads|has (?:a copy|read|(?:got )?(?:this|the) (?:page|profile|passport))|needs to know|knows about|(?:this|it|the plan) (?:is|was|has been) (?:shared|given|sent))|^(?:who|where) (?:this|the plan|it) is (?:kept|stored)|^(?:copy|copies|circulat(?:ed|ion)|distribution|given|sent|emailed|shared)(?: was| were)?(?: of (?:this|the) (?:plan|form|record|review|profile|passport))?(?: given| sent)?(?: to| with)?(?: family| child| we)?$|^(?:this )?plan (?:shared|sent|given|emailed)\b|^(?:sharing|privacy|confidentiality)\b|^(?:photo(?:graph)?s?|pictures)(?: permission)?$/,
+    /^(?:we|everyone|everybody|people|adults|those) (?:who|that|with) (?:have|has|hold|holds|will have|can see|may see)? ?(?:a copy of )?(?:this|the) (?:plan|passport|profile)$|^who (?:else )?(?:knows$|sees|has seen|gets|can see|can read|will see|may see|reads|has (?:this$|a copy|read|(?:got )?(?:this|the) (?:page|profile|passport))|needs to know|knows about|(?:this|it|the plan) (?:is|was|has been) (?:shared|given|sent))|^(?:who|where) (?:this|the plan|it) is (?:kept|stored)|^(?:copy|copies|circulat(?:ed|ion)|distribution|given|sent|emailed|shared)(?: was| were)?(?: of (?:this|the) (?:plan|form|record|review|profile|passport))?(?: given| sent)?(?: to| with)?(?: family| child| we)?$|^(?:this )?plan (?:shared|sent|given|emailed)\b|^(?:sharing|privacy|confidentiality)\b|^(?:photo(?:graph)?s?|pictures)(?: permission)?$/,
   ],
   [
     { section: 'contributors' },
@@ -113,7 +117,7 @@ const clauses: readonly (readonly [Clause, RegExp])[] = [
   [
     { section: 'parent_view' },
     new RegExp(
-      `^(?:what|how) (?:does |do )?(?:child and )?family ${says}\\b|^family ${says}(?: us| we)?$|^(?:in )?family'?s?'? (?:own )?(?:words|views?|voice)$|^(?:views?|voice|words|thoughts) (?:of|from) family$|^(?:hearing|listening) (?:from |to )?(?:family|home)$|^what (?:home ${says}|we see at home)|^(?:(?:a )?(?:message|news|word|words|notes?|feedback|comments?) )?from (?:home|family)$|^(?:how things are|life) at home$|^family's? (?:say|side|story|message)$|^how (?:does |do )?family sees? (?:it|things)$|^what family (?:is|are) (?:worried|concerned|pleased|proud) (?:about|of|with)$|^what worries family$`,
+      `^(?:what|how) (?:does |do )?(?:child and )?family ${says}\\b|^family ${says}(?: us| we)?$|^(?:in )?family'?s?'? (?:own )?(?:words|views?|voice)$|^(?:views?|voice|words|thoughts) (?:of|from) family$|^(?:hearing|listening) (?:from |to )?(?:family|home)$|^what (?:home ${says}|we see at home)|^(?:(?:a )?(?:message|news|word|words|notes?|feedback|comments?) )?from (?:home|family)$|^(?:how things are|life) at home$|^family's? (?:say|side|story|message)$|^how (?:does |do )?family sees? (?:it|things)$|^what family (?:is|are) (?:worried|concerned|pleased|proud) (?:about|of|with)$|^what worries family$|^what family (?:would )?(?:likes?|wants?) (?:you|we|people|others) to (?:know|remember|understand)\\b`,
     ),
   ],
   [
@@ -126,7 +130,7 @@ const clauses: readonly (readonly [Clause, RegExp])[] = [
   ],
   [
     { section: 'aspirations_child' },
-    /^what child (?:hopes?|wants?|would like|dreams?|wish(?:es)?)(?: for| of| from| in| to (?:be|become|do))?\b.*\b(?:future|life|one day|older|grown? up|leaves?|adult|be|become)\b|^what child (?:hopes?|dreams?|wish(?:es)?)(?: for| of)?$|^what child (?:wants?|would like|hopes?) to (?:do|be|become)(?: next| after [\p{Ll} ]{3,20}| with child's life)?$|^(?:looking|thinking) (?:ahead|forward|to the future)|^where child (?:wants?|would like|hopes?) to (?:be|go|get)|^(?:hopes?|dreams?|wish(?:es)?)(?:,? and (?:wish(?:es)?|dreams?))? (?:of|from) child\b/u,
+    /^what child (?:hopes?|wants?|would like|dreams?|wish(?:es)?)(?: for| of| from| in| to (?:be|become|do))?\b.*\b(?:future|life|one day|older|grown? up|leaves?|adult|be|become)\b|^what child (?:hopes?|dreams?|wish(?:es)?)(?: for| of)?$|^what child (?:wants?|would like|hopes?) to (?:do|be|become)(?: next| after [\p{Ll} ]{3,20}| with child's life)?$|^(?:looking|thinking) (?:ahead|forward|to the future)|^where child (?:is|am) (?:heading|going|aiming)$|^where child (?:wants?|would like|hopes?) to (?:be|go|get)|^(?:hopes?|dreams?|wish(?:es)?)(?:,? and (?:wish(?:es)?|dreams?))? (?:of|from) child\b/u,
   ],
   [
     { section: 'like_and_admire' },
@@ -183,7 +187,7 @@ const clauses: readonly (readonly [Clause, RegExp])[] = [
 ];
 
 const openings = wordSet(
-  'found what how where who whose why when which things people places everyone those in at by before today right start starting to ' +
+  'found look he she they what how where who whose why when which things people places everyone those in at by before today right start starting to ' +
     'checked measured tested counted tracked monitored recorded evidenced assessed judged evidence proof check test signs ' +
     'review attended very previous old done met finished reached completed aim aiming finish taught led run given delivered supported family child home life ' +
     'involved provision intervention interventions strategies views view voice words thoughts strong practice support help copy copies circulated circulation distribution attended very previous old sent emailed shared this plan sharing privacy ' +

@@ -51,7 +51,7 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
     review meeting date | date to be reviewed | next meeting | date of next meeting |
     next review meeting | next one plan | next one plan meeting | next plan meeting | next one planning meeting |
     next sen review | next send review | next termly review | next meeting date | date of review meeting | review due date | end date of plan | plan end |
-    plan end date | date and time of next review | meeting to review | meeting to review plan | review and meeting | plan will be reviewed | plan reviewed on | next look at plan | when will it be looked at again | when will this be looked at again | when do we look at it again | we look at it again | we look at it again on | we will look at it again | we will look at it again on | we will go over it on | we go over it on | when do we meet again | when will we meet again | date we will review it | look at again on |
+    plan end date | date and time of next review | meeting to review | meeting to review plan | review and meeting | plan will be reviewed | plan reviewed on | next look at plan | when will it be looked at again | when will this be looked at again | when do we look at it again | we look at it again | we look at it again on | we will look at it again | we will look at it again on | we will go over it on | we go over it on | when do we meet again | look again | look again on | when we look again | when will we meet again | date we will review it | look at again on |
     next time we meet | meeting again | looking at it again | review planned | review planned for | plan runs to | plan runs until | runs until | valid until | end of plan |
     next look | next check | next get together | back together | review set for | plan to be looked at again | plan will be looked at on | plan looked at on | go over it |
     cycle ends | end of cycle | follow up meeting | next catch up
@@ -110,7 +110,7 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
   `),
   deadline: list(`
     when | by when | when by | target date | deadline | timescale | time scale | timeframe | time frame |
-    completion date | aim to finish | complete by | reach it by | to reach by | date to meet it | date to reach it | date to be achieved | date to be achieved by | achieve by | to be achieved by |
+    completion date | check by | check on | check date | look at by | aim to finish | complete by | reach it by | to reach by | date to meet it | date to reach it | date to be achieved | date to be achieved by | achieve by | to be achieved by |
     achieved by | by | due | due date | when will it be achieved | when will this be achieved |
     time bound | date due
   `),

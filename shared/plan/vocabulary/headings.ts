@@ -13,7 +13,7 @@ export const looseHeadings: Readonly<Partial<Record<SectionId, readonly string[]
     introducing child | hello i am child | hello i'm child | hi i'm child | pupil snapshot | snapshot
   `),
   like_and_admire: list(
-    `what others see in me | what others see in child | what people see in child | proud moments | what makes child shine | sparkle | reasons to love child | why child is great`,
+    `what others see in me | what others see in child | what people see in child | proud moments | what makes child shine | sparkle | reasons to love child | why child is great | people say I am | people say I'm | others say I am | what others say I am`,
   ),
   strengths: list(
     `things to celebrate | what we celebrate | what there is to celebrate | child shines at | child shines when | what I bring | what child brings | things child is proud of |

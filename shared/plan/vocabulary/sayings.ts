@@ -152,6 +152,13 @@ export const sayings: readonly (readonly [RegExp, Meaning])[] = [
   ],
   // “How we helped, 14/09/26 to 11/12/26” holds the cycle that is over.
   [/^[\W\d]*how we(?:['’]ve| have)? helped\b.{0,40}$/i, { section: 'review' }],
+  [/^[\W\d]*a?round the table(?: on .{3,30})?\W*$/i, { section: 'contributors' }],
+  [/^[\W\d]*present (?:when|at|on|for)\b.{0,40}$/i, { section: 'contributors' }],
+  // “Our four steps for this term”; “Steps to get there” is support.
+  [
+    /^[\W\d]*(?:(?:our|my|the|\S+['’]s) )?(?:(?:two|three|four|five|six) )?(?:small |little |new )?steps(?: for)? (?:this|the (?:autumn|spring|summer)|next) (?:half[- ])?term(?:,? (?:all )?to be (?:done|met|reached|finished) by .{4,30})?\W*$/i,
+    { section: 'outcomes' },
+  ],
   [/^[\W\d]*what did we try last time\b.{0,30}\?$/i, { section: 'review' }],
   [
     /^[\W\d]*also (?:on (?:my|his|her|the|child['’]s) timetable|happening|going on|running|provided|each week|every week|this term)\W*$/i,

@@ -21,11 +21,11 @@ export function numberOfNext(pair: FieldPair) {
 
 const bareNumber = /^\W*(\d{1,2})\W*$/;
 
-/** “2. Lunch” over “What I will do: …” */
+/** “2. Lunch” or “Goal a: lunch” over “What I will do: …” */
 export function underTitle(pair: FieldPair) {
   const { sorted, name, words, place, field } = pair;
-  const { record } = place;
-  const under = field === 'outcome' && place.item && !place.group && name.number === undefined;
+  const record = place.group?.record ?? place.record;
+  const under = field === 'outcome' && (place.item ?? place.group) && name.number === undefined;
   if (!under || !asTitle(sorted, record)) return undefined;
   return put(pair, { section: 'outcomes', field, label: words, record, rank: ranks.label }, place);
 }
