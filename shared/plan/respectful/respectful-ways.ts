@@ -30,7 +30,9 @@ interface Prepared {
 
 let prepared: Prepared | undefined;
 
-/** Made ready when first asked for, so that loading costs nothing. */
+/** What is made ready when it is first asked for, so that loading costs nothing. */
+export const waysReady = (): Prepared => (prepared ??= prepare());
+
 function prepare(): Prepared {
   const book = new WordingBook(respectfulWords);
   const family = book.numbersOf(respectfulWords.relative!.replaceAll('|', ' '));
@@ -60,7 +62,7 @@ const longest = 1500;
 
 /** Unfair ways of saying something in the sentence that stands at `begin` to `end` of a text, whoever it is said of. */
 export function* unfairWays(text: string, begin: number, end: number): Iterable<UnfairWay> {
-  const { family, wordings } = (prepared ??= prepare());
+  const { family, wordings } = waysReady();
   const words = wordsOfSentence(text, begin, Math.min(end, begin + longest), wordings.read);
   for (const { what, start, first, last } of findWordings(wordings, words)) {
     if (isBarred(what, words, start, family)) continue;
