@@ -18,7 +18,11 @@ const base = (mode) => ({
   // Until it is given up, a script is not asked for anew; `shared/ui/in-time.ts` says so to the writer.
   output: { chunkLoadTimeout: 10_000 },
   // As small as what terser makes, with a tenth of the work.
-  optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
+  optimization: {
+    minimizer: [
+      new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, minimizerOptions: { compress: { passes: 3 } } }),
+    ],
+  },
   module: {
     rules: [
       { test: /\.ts$/, include: at('shared'), enforce: 'pre', loader: at('scripts/as-it-ships.cjs') },

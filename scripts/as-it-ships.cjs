@@ -8,6 +8,7 @@ const shared = join(__dirname, '../shared') + sep;
 /** Modules whose values are made at the build, and the folders of what they are made from. */
 const made = [
   [join(shared, 'lexicons/packed.ts'), join(shared, 'lexicons')],
+  [join(shared, 'lexicons/cut-wordings.ts'), join(shared, 'lexicons')],
   [join(shared, 'plan/vocabulary/known.ts'), join(shared, 'plan')],
   [join(shared, 'rules/cards.ts'), join(shared, 'rules')],
 ];

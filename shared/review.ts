@@ -31,7 +31,7 @@ export function* reviewing(draft: Draft, settings: Settings, previous?: Plan): S
 export const reviewPlan = (plan: Plan, by: readonly RegisteredRule[] = rules): readonly Finding[] =>
   finished(reviewingPlan(plan, by));
 
-/** `reviewPlan` in steps, a rule each. */
+/** `reviewPlan` in steps, a rule each, or as often as a rule rests. */
 function* reviewingPlan(plan: Plan, by: readonly RegisteredRule[] = rules): Steps<readonly Finding[]> {
   if (!plan.english) return [];
   const off = new Set(plan.settings.rulesOff);
@@ -42,7 +42,12 @@ function* reviewingPlan(plan: Plan, by: readonly RegisteredRule[] = rules): Step
   for (const rule of by) {
     if (off.has(rule.id)) continue;
     const chosen = plan.settings.severities[rule.id];
-    for (const { place, message, fixes = [], severity: own = rule.severity, instead } of rule.check(plan)) {
+    for (const made of rule.check(plan)) {
+      if (!made) {
+        yield;
+        continue;
+      }
+      const { place, message, fixes = [], severity: own = rule.severity, instead } = made;
       const severity = chosen ?? own;
       const quote = quoteOf(plan, place);
       const key = keyOf(rule.id, 'missing' in place ? place.missing : quote, plan.settings.salt);

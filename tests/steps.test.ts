@@ -37,10 +37,13 @@ test('a review in slices finds what a review at once finds', async () => {
   expect(made?.plan).toEqual(finished(reviewing(draft, settings)).plan);
 });
 
-test('each reader, each block of prose and each rule is a step, after which the thread can be given back', async () => {
+test('each reader, each block of the outline and of prose, each sentence and each rule is a step, after which the thread can be given back', async () => {
   const often = thread(40);
   await inSlices(reviewing(draft, settings), often);
-  expect(often.rests).toBeGreaterThanOrEqual(rules.length + draft.blocks.length + 8);
+  const { plan } = finished(reviewing(draft, settings));
+  expect(often.rests).toBeGreaterThanOrEqual(
+    rules.length + 2 * draft.blocks.length + plan.passages.length + plan.prose.sentences.length,
+  );
 });
 
 test('short steps share a slice, and what fits into one slice never waits', async () => {

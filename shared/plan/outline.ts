@@ -1,5 +1,6 @@
 import type { Block, Draft } from '../text/draft';
 import type { Settings } from '../settings';
+import { finished, type Steps } from '../steps';
 import { sortBlock } from './outline/block';
 import { withCells } from './outline/cells-in-lines';
 import { readCycleText } from './outline/cycle-text';
@@ -28,7 +29,10 @@ import type { Outline } from './plan';
 import type { SectionId } from './section';
 
 /** Sorts a draft into sections: which passage is a heading, a label or content, of which section, field and record. */
-export function outline(written: Draft, settings: Settings): Outline {
+export const outline = (written: Draft, settings: Settings): Outline => finished(outlining(written, settings));
+
+/** `outline` in steps, a block or a table each. */
+export function* outlining(written: Draft, settings: Settings): Steps<Outline> {
   const draft = { ...written, blocks: withCells(written.blocks) };
   const own = ownOf(draft, settings);
   let named: boolean | undefined;
@@ -65,7 +69,9 @@ export function outline(written: Draft, settings: Settings): Outline {
     relatives: [...relativeNames(draft.blocks)],
     child: settings.child?.name ? childName(settings.child.name) : nameInTitle(draft.blocks),
   };
+  yield;
   sorted.styled = styledHeadings(draft.blocks, (text) => nameAt(sorted, undefined, text)?.section !== undefined);
+  yield;
   const lines = draft.blocks.flatMap(({ cell, text }) => (cell || text.length > 400 ? [] : [text]));
   sorted.runIn = draft.blocks.filter(({ cell, text }) => !cell && readRunIn(sorted, text)).length > 2;
   sorted.dashed = isDashed(lines, (text) => nameAt(sorted, undefined, text)?.exact === true);
@@ -80,6 +86,7 @@ export function outline(written: Draft, settings: Settings): Outline {
   const places = new Map<string, Place>();
   const done = new Set<string>();
   for (const block of draft.blocks) {
+    yield;
     const flow = block.aside ?? '';
     let place = places.get(flow) ?? nowhere;
     if (block.cell) {
@@ -92,6 +99,7 @@ export function outline(written: Draft, settings: Settings): Outline {
       places.set(flow, sortTable(sorted, rowsOf(table, inTable), place));
     } else places.set(flow, sortBlock(sorted, block, place));
   }
+  yield;
   readCycleText(sorted);
   const order = new Map(draft.blocks.map((block, index) => [block.id, index]));
   const passages = sorted.passages.sort((a, b) => order.get(a.block)! - order.get(b.block)! || a.from - b.from);

@@ -4,12 +4,12 @@ import { finished, type Steps } from '../steps';
 import type { Draft } from '../text/draft';
 import { seemsEnglish } from '../text/language';
 import { readingProse } from '../text/read-prose';
-import { outline } from './outline';
+import { outlining } from './outline';
 import type { Plan } from './plan';
-import { readChild } from './child/read-child';
-import { readDates } from './dates/read-dates';
-import { readOutcomes } from './outcome/read-outcomes';
-import { readProvisions } from './provision/read-provisions';
+import { readingChild } from './child/read-child';
+import { readingDates } from './dates/read-dates';
+import { readingOutcomes } from './outcome/read-outcomes';
+import { readingProvisions } from './provision/read-provisions';
 import { readReviews } from './review/read-reviews';
 import { readMeetings } from './parts/timeline';
 
@@ -29,13 +29,13 @@ export const readPlan = (draft: Draft, settings: Settings, previous?: Plan): Pla
 
 /** `readPlan` in steps. */
 export function* readingPlan(draft: Draft, settings: Settings, previous?: Plan): Steps<Plan> {
-  const sorted = outline(draft, settings);
+  const sorted = yield* outlining(draft, settings);
   yield;
-  const child = readChild(draft, sorted, settings);
+  const child = yield* readingChild(draft, sorted, settings);
   yield;
   const english = seemsEnglish(draft.blocks.map(({ text }) => text));
   yield;
-  const { dates, reviewDate } = readDates(draft, sorted, child, settings);
+  const { dates, reviewDate } = yield* readingDates(draft, sorted, child, settings);
   yield;
   const prose = yield* readingProse(draft.blocks, lexicon);
   yield;
@@ -60,11 +60,11 @@ export function* readingPlan(draft: Draft, settings: Settings, previous?: Plan):
     reviews: [],
     meetings: [],
   };
-  const written = readOutcomes(plan);
+  const written = yield* readingOutcomes(plan);
   yield;
   const { outcomes, reviews } = readReviews(plan, written);
   yield;
-  const provisions = readProvisions(plan);
+  const provisions = yield* readingProvisions(plan);
   yield;
   return { ...plan, outcomes, provisions, reviews, meetings: readMeetings(plan, reviews) };
 }

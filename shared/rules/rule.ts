@@ -57,7 +57,8 @@ export interface Rule {
     /** The school's own terms beside every example, for the rule that explains them. */
     readonly glossary?: readonly { readonly term: string; readonly meaning: string }[];
   };
-  check(this: void, plan: Plan): Iterable<Report>;
+  /** Yields reports, and `undefined` where it may rest. */
+  check(this: void, plan: Plan): Iterable<Report | undefined>;
 }
 
 /** Declares a rule; only there so that a rule file is checked where it is written. */

@@ -1,6 +1,6 @@
 import { Node, unfolded, type Step, type WordingBook } from './wording';
-import { firstPieces, waysOf, type Wording } from './wording-tree';
-import { none, readWord, type SentenceWords, type WordParts } from './wording-words';
+import { firstPieces, type Wording } from './wording-tree';
+import type { SentenceWords } from './wording-words';
 
 /** A wording found, in numbers of words. */
 export interface Found<T> {
@@ -14,18 +14,15 @@ export interface Found<T> {
 
 /** Wordings put together, so that one walk from a word finds them all; each is read when a text has a word with which it begins. */
 export class Wordings<T> {
-  readonly #begun = new Map<number, Node<T>>();
+  readonly #begun = new Map<string, Node<T>>();
   /** By a first word, what is to be read when a text has it: the ways that begin with the same piece are one list. */
   readonly #waiting = new Map<string, (readonly (() => Step<T>)[])[]>();
 
   /** Throws where a wording has no word to begin with. */
-  constructor(
-    private readonly book: WordingBook,
-    wordings: readonly { readonly what: T; readonly wording: Wording }[],
-  ) {
+  constructor(book: WordingBook, wordings: readonly { readonly what: T; readonly ways: readonly Wording[] }[]) {
     const byPiece = new Map<string, (() => Step<T>)[]>();
-    for (const { what, wording } of wordings) {
-      for (const way of waysOf(wording)) {
+    for (const { what, ways } of wordings) {
+      for (const way of ways) {
         let read: Step<T> | undefined;
         const step = () => (read ??= book.compile(way, what));
         for (const piece of firstPieces(way)) {
@@ -44,44 +41,25 @@ export class Wordings<T> {
     }
   }
 
-  readonly #known = new Map<string, WordParts>();
-
-  /** What a word of a text is to these wordings; kept where wordings have it. */
-  readonly read = (word: string): WordParts => {
-    let parts = this.#known.get(word);
-    if (!parts) {
-      parts = readWord(word, this.#numberOf);
-      if (!parts.ids.includes(none.unknown)) this.#known.set(word, parts);
-    }
-    return parts;
-  };
-
-  /** The number of a word of a text; from then on the words are known that wordings have after it. */
-  readonly #numberOf = (word: string): number => {
-    const waiting = this.#waiting.get(word);
-    if (waiting) {
-      this.#waiting.delete(word);
-      const steps = [...new Set(waiting.flat())].map((step) => step());
-      const number = this.book.numberOf(word);
-      const after: Step<T>[] = [];
-      for (const step of steps) follows(step, number, after);
-      this.#begun.set(number, new Node(after));
-    }
-    return this.book.numberOf(word);
-  };
-
   /** The state after a word with which wordings begin. */
-  after(word: number): Node<T> | undefined {
-    return this.#begun.get(word);
+  after(word: string): Node<T> | undefined {
+    const waiting = this.#waiting.get(word);
+    if (!waiting) return this.#begun.get(word);
+    this.#waiting.delete(word);
+    const after: Step<T>[] = [];
+    for (const step of new Set(waiting.flat())) follows(step(), word, after);
+    const node = new Node(after);
+    this.#begun.set(word, node);
+    return node;
   }
 }
 
 /** Adds what follows a first word. */
-function follows<T>(wording: Step<T>, word: number, after: Step<T>[]): void {
+function follows<T>(wording: Step<T>, word: string, after: Step<T>[]): void {
   for (const step of unfolded([wording])) {
     // What is reported begins with the first word anyway.
     if (step.kind === 'from') follows(step.to, word, after);
-    else if (step.kind === 'words' && step.words.includes(word)) after.push(step.to);
+    else if (step.kind === 'words' && step.words.includes(`|${word}|`)) after.push(step.to);
   }
 }
 

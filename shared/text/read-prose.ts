@@ -189,7 +189,8 @@ class Reading implements Prose {
     this.#count = 0;
     this.#hasLower = false;
     this.#hasLong = false;
-    this.#capitalWords.length = 0;
+    // Most sentences have none, and to set a length takes longer than to ask for it.
+    if (this.#capitalWords.length > 0) this.#capitalWords.length = 0;
   }
 
   /** Reads the words of a sentence anew. */
@@ -205,7 +206,7 @@ class Reading implements Prose {
 
   #find(block: string, text: string, count: number): void {
     const { roots, seeds, next, commas, ends: endings } = this.lexicon;
-    free.fill(0);
+    for (let list = 0; list < free.length; list++) free[list] = 0;
     for (let first = 0; first < count; first++) {
       const seed = seeds[ids[first]!]!;
       if (seed !== -1 && (first + 1 === count || (seed & seedOf(ids[first + 1]!)) === 0)) continue;

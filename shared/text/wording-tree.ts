@@ -23,35 +23,38 @@ export function waysOf(wording: Wording): readonly Wording[] {
   return [...ways, wording.slice(from)];
 }
 
+/** Words between `|`, with one at each end: whether it has a word is the engine’s own search. */
+export type WordList = string;
+
 /** What a wording says, as a tree of what it asks for. */
 export type Tree =
-  | { readonly kind: 'words'; readonly words: readonly number[] }
+  | { readonly kind: 'words'; readonly words: WordList }
   | { readonly kind: 'look'; readonly bits: number }
   | { readonly kind: 'sequence' | 'either'; readonly parts: readonly Tree[] }
   | { readonly kind: 'repeat'; readonly what: Tree; readonly most: number }
   | { readonly kind: 'report' | 'before' | 'notBefore'; readonly what: Tree };
 
-/** One of these words, by their numbers. */
-export const words = (...numbers: readonly number[]): Tree => ({ kind: 'words', words: numbers });
+/** One of these words, with `|` between. */
+export const words = (all: string): Tree => ({ kind: 'words', words: `|${all}|` });
 
 /** Alternatives, those of words alone put together. */
 export function alternatives(all: readonly Tree[]): Tree {
   if (all.length === 1) return all[0]!;
-  const single: number[] = [];
+  let single = '';
   const parts: Tree[] = [];
   for (const one of all) {
-    if (one.kind === 'words') single.push(...one.words);
+    if (one.kind === 'words') single += one.words.slice(1);
     else parts.push(one);
   }
-  if (single.length > 0) parts.push({ kind: 'words', words: single });
+  if (single !== '') parts.push({ kind: 'words', words: `|${single}` });
   return parts.length === 1 ? parts[0]! : { kind: 'either', parts };
 }
 
 /** Adds the words with which a tree begins; whether it has a word at all in each of its ways. */
-function beginnings(tree: Tree, all: Set<number>): boolean {
+function beginnings(tree: Tree, all: Set<string>): boolean {
   switch (tree.kind) {
     case 'words':
-      for (const word of tree.words) all.add(word);
+      for (const word of tree.words.slice(1, -1).split('|')) all.add(word);
       return true;
     case 'sequence':
       return tree.parts.some((part) => beginnings(part, all));
@@ -67,8 +70,9 @@ function beginnings(tree: Tree, all: Set<number>): boolean {
   }
 }
 
-/** The pieces of a wording. */
-const pieces = /[()[\]|?,;_!=]|\*\d|[@~]?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d']+(?:-[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d']+)*/g;
+/** The pieces of a wording; ways in a row that are one word each are one piece. */
+const pieces =
+  /(?<=[(|[]|^)[a-z]+(?:\|[a-z]+)+(?=[|)\]]|$)|[()[\]|?,;_!=]|\*\d|[@~]?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d']+(?:-[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d']+)*/g;
 
 /** Reads a wording piece by piece, no further than it is asked to. */
 export class WordingReader {
@@ -155,14 +159,13 @@ export function firstPieces(way: Wording): readonly string[] {
   const [, group, piece] = plainBeginning.exec(way) ?? [];
   if (piece !== undefined) return [piece];
   if (group !== undefined) return group.split('|').map((one) => one.trim().split(' ', 1)[0]!);
-  const pieces: string[] = [];
   const reader = new WordingReader(way, (one) => {
     if (one === '_') return { kind: 'look', bits: 0 };
-    return /^[*?)\]|]/.test(one) ? undefined : words(pieces.push(one) - 1);
+    return /^[*?)\]|]/.test(one) ? undefined : words(one);
   });
-  const all = new Set<number>();
+  const all = new Set<string>();
   do {
-    if (beginnings(reader.part(), all)) return [...all].map((index) => pieces[index]!);
+    if (beginnings(reader.part(), all)) return [...all];
   } while (!reader.isDone());
   throw new Error(`No word begins this wording: ${way}`);
 }

@@ -1,17 +1,17 @@
 import { Kind, kindOf } from './characters';
-import { wordAt } from './word-table';
+import { ofWord, wordAt } from './word-table';
 import { wordSet } from './word-set';
 
-/** Numbers that stand for no word. */
-export const none = { unknown: 0, end: 1, comma: 2, stop: 3 } as const;
+/** Marks that stand beside words: no word is written so. */
+export const none = { end: '$', comma: ',', stop: '.' } as const;
 
 /** What the look of a word says, as bits. */
 export const look = { name: 1, adverb: 2, ing: 4, word: 8 } as const;
 
 /** The words of a sentence as wordings read them; a stop is a word too, and what is contracted is taken apart: “can’t” is “can not”. */
 export interface SentenceWords {
-  /** Numbers of the words; `none.end` after the last. */
-  readonly ids: readonly number[];
+  /** The words in lower case, and the marks of `none`; `none.end` after the last. */
+  readonly ids: readonly string[];
   /** Bits of `look`. */
   readonly looks: readonly number[];
   /** Offsets in the text; the parts of a contraction have those of the whole. */
@@ -46,36 +46,31 @@ export function partsOf(word: string): readonly string[] {
 
 /** What a word is to wordings, wherever it stands. */
 export interface WordParts {
-  /** The numbers of what it is taken apart into. */
-  readonly ids: readonly number[];
+  /** What it is taken apart into. */
+  readonly ids: readonly string[];
   /** Bits of `look`. */
   readonly looks: number;
   /** The mark of a possessive is no part of the word: “mum|’s”. */
   readonly isPossessive: boolean;
 }
 
-/** Takes a word in lower case apart; `numberOf` gives each part its number. */
-export function readWord(word: string, numberOf: (word: string) => number): WordParts {
-  const parts = partsOf(word);
+/** Takes a word in lower case apart. */
+const readWord = ofWord((word): WordParts => {
+  const ids = partsOf(word);
   return {
-    ids: parts.map(numberOf),
+    ids,
     looks: look.word | (word.endsWith('ly') ? look.adverb : 0) | (word.endsWith('ing') ? look.ing : 0),
-    isPossessive: parts[1] === "'s",
+    isPossessive: ids[1] === "'s",
   };
-}
+});
 
-/** Reads `text` from `from` to `to`; `read` says what each word is. */
-export function wordsOfSentence(
-  text: string,
-  from: number,
-  to: number,
-  read: (word: string) => WordParts,
-): SentenceWords {
-  const ids: number[] = [];
+/** Reads `text` from `from` to `to`. */
+export function wordsOfSentence(text: string, from: number, to: number): SentenceWords {
+  const ids: string[] = [];
   const looks: number[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  const add = (id: number, bits: number, start: number, end: number) => {
+  const add = (id: string, bits: number, start: number, end: number) => {
     ids.push(id);
     looks.push(bits);
     starts.push(start);
@@ -88,7 +83,7 @@ export function wordsOfSentence(
       if (unit === 44) add(none.comma, 0, at, at + 1);
       else if (isStop(unit) || (unit === 45 && isSpace(text, at - 1) && isSpace(text, at + 1)))
         add(none.stop, 0, at, at + 1);
-      else if (unit === 38) add(read('and').ids[0]!, look.word, at, at + 1);
+      else if (unit === 38) add('and', look.word, at, at + 1);
       at++;
       continue;
     }
@@ -100,7 +95,7 @@ export function wordsOfSentence(
       const after = at + 1 < to ? kindOf(text.charCodeAt(at + 1)) : Kind.other;
       if (after === Kind.other || after === Kind.apostrophe) break;
     }
-    const parts = read(wordAt(text, start, at));
+    const parts = readWord(wordAt(text, start, at));
     const looks = parts.looks | (kind === Kind.upper && ids.length > 0 ? look.name : 0);
     const mark = parts.isPossessive ? at - 2 : 0;
     for (let part = 0; part < parts.ids.length; part++)

@@ -1,11 +1,20 @@
 import { Kind, kindOf } from './characters';
 import { verbFormsOf } from './inflect';
-import { alternatives, firstPieces, waysOf, words, WordingReader, type Tree, type Wording } from './wording-tree';
+import {
+  alternatives,
+  firstPieces,
+  waysOf,
+  words,
+  WordingReader,
+  type Tree,
+  type Wording,
+  type WordList,
+} from './wording-tree';
 import { look, none, partsOf } from './wording-words';
 
 /** What a wording asks for at a word, and how it goes on. */
 export type Step<T> =
-  | { readonly kind: 'words'; readonly words: readonly number[]; readonly to: Step<T> }
+  | { readonly kind: 'words'; readonly words: WordList; readonly to: Step<T> }
   | { readonly kind: 'look'; readonly bits: number; readonly to: Step<T> }
   | { readonly kind: 'before' | 'notBefore'; readonly what: Step<true>; readonly to: Step<T> }
   | { readonly kind: 'from' | 'until'; readonly to: Step<T> }
@@ -17,7 +26,7 @@ type StepOf<T, K extends Step<T>['kind']> = Extract<Step<T>, { readonly kind: K 
 /** Several steps as one state, made when a text first comes to them: so most of the wordings are never unfolded. */
 export class Node<T> {
   readonly #words: readonly StepOf<T, 'words'>[];
-  readonly #after = new Map<number, Node<T> | undefined>();
+  readonly #after = new Map<string, Node<T> | undefined>();
   /** What no single word decides: over a word of a look, or over none where a condition or a mark stands. */
   readonly edges: readonly StepOf<T, 'look' | 'before' | 'notBefore' | 'from' | 'until'>[];
   /** What ends here. */
@@ -45,20 +54,27 @@ export class Node<T> {
   }
 
   /** The state after a word. */
-  after(word: number): Node<T> | undefined {
-    if (this.#words.length === 0 || word === none.unknown) return;
-    if (this.#after.has(word)) return this.#after.get(word);
-    const next = this.#words.filter(({ words }) => words.includes(word)).map(({ to }) => to);
+  after(word: string): Node<T> | undefined {
+    if (this.#words.length === 0) return;
+    const known = this.#after.get(word);
+    if (known || this.#after.has(word)) return known;
+    const asked = `|${word}|`;
+    const next = this.#words.filter(({ words }) => words.includes(asked)).map(({ to }) => to);
     const node = next.length > 1 ? new Node(next) : next[0] && Node.of(next[0]);
+    if (this.#after.size >= most) this.#after.clear();
     this.#after.set(word, node);
     return node;
   }
 }
 const nodes = new WeakMap<object, unknown>();
+/** How many words a state remembers: more than a plan has after it. */
+const most = 1 << 12;
+
+type Plain<T> = Exclude<Step<T>, { readonly kind: 'either' }>;
 
 /** The steps less their `either`s, each once. */
-export function unfolded<T>(steps: readonly Step<T>[]): ReadonlySet<Exclude<Step<T>, { readonly kind: 'either' }>> {
-  const plain = new Set<Exclude<Step<T>, { readonly kind: 'either' }>>();
+export function unfolded<T>(steps: readonly Step<T>[]): ReadonlySet<Plain<T>> {
+  const plain = new Set<Plain<T>>();
   const seen = new Set<Step<T>>();
   const unfold = (step: Step<T>): void => {
     if (step.kind !== 'either') plain.add(step);
@@ -71,20 +87,11 @@ export function unfolded<T>(steps: readonly Step<T>[]): ReadonlySet<Exclude<Step
 /** The first of the words that a written one is taken apart into. */
 const firstPart = (written: string): string => partsOf(written.split('-', 1)[0]!)[0]!;
 
-/** Numbers for words, and the classes that wordings name. */
+/** Reads wordings, and the classes that they name. */
 export class WordingBook {
-  readonly #numbers = new Map<string, number>();
   readonly #pieces = new Map<string, Tree>();
 
   constructor(private readonly classes: Readonly<Record<string, Wording>>) {}
-
-  /** The number of a word in lower case, `none.unknown` where no wording that was read so far has it. */
-  readonly numberOf = (word: string): number => this.#numbers.get(word) ?? none.unknown;
-
-  /** The numbers of single words, parted by spaces; they are added where they are new. */
-  numbersOf(words: string): ReadonlySet<number> {
-    return new Set(words.split(' ').map((word) => this.#add(word)));
-  }
 
   /** The words of texts with which what a piece of a wording stands for may begin; throws where any word could. */
   firstWords(piece: string): readonly string[] {
@@ -109,32 +116,31 @@ export class WordingBook {
 
   /** What a piece stands for; undefined where it stands for no words. */
   readonly #pieceOf = (piece: string): Tree | undefined => {
+    if (kindOf(piece.charCodeAt(0)) !== Kind.other) return plainWords(piece.toLowerCase());
     let tree = this.#pieces.get(piece);
     if (!tree && (tree = this.#piece(piece))) this.#pieces.set(piece, tree);
     return tree;
   };
 
   #piece(piece: string): Tree | undefined {
-    if (kindOf(piece.charCodeAt(0)) !== Kind.other) return this.#words(piece.toLowerCase());
     if (piece === ',') return words(none.comma);
-    if (piece === ';') return words(none.stop, none.end);
+    if (piece === ';') return words(`${none.stop}|${none.end}`);
     if (piece in looks) return { kind: 'look', bits: looks[piece]! };
-    if (piece.startsWith('~')) return alternatives(verbFormsOf(piece.slice(1)).map((form) => this.#words(form)));
+    if (piece.startsWith('~')) return alternatives(verbFormsOf(piece.slice(1)).map(plainWords));
     const named = piece.startsWith('@') ? this.classes[piece.slice(1)] : undefined;
     return named === undefined ? undefined : this.#read(named);
   }
+}
 
-  #words(written: string): Tree {
-    const parts = written.includes('-') ? written.split('-').flatMap(partsOf) : partsOf(written);
-    if (parts.length === 1) return words(this.#add(parts[0]!));
-    return { kind: 'sequence', parts: parts.map((word) => words(this.#add(word))) };
-  }
+/** What may not be as it is written: what is contracted, and more words than one. */
+const parted = /['-]|cannot|nt(?:\||$)/;
 
-  #add(word: string): number {
-    let number = this.#numbers.get(word);
-    if (number === undefined) this.#numbers.set(word, (number = this.#numbers.size + 10));
-    return number;
-  }
+/** Words in lower case, one or with `|` between. */
+function plainWords(written: string): Tree {
+  if (!parted.test(written)) return words(written);
+  if (written.includes('|')) return alternatives(written.split('|').map(plainWords));
+  const parts = written.includes('-') ? written.split('-').flatMap(partsOf) : partsOf(written);
+  return parts.length === 1 ? words(parts[0]!) : { kind: 'sequence', parts: parts.map(words) };
 }
 
 const looks: Readonly<Record<string, number>> = {

@@ -1,12 +1,13 @@
 import { findWordings, Wordings } from '../../shared/text/find-wordings';
 import { WordingBook } from '../../shared/text/wording';
+import { waysOf } from '../../shared/text/wording-tree';
 import { wordsOfSentence } from '../../shared/text/wording-words';
 
 const classes = { very: 'so|very|@ly', own: 'his|her', on: '=(and|when|,|;)', others: '@own (peers|friends)|everyone' };
 
 function found(wording: string, text: string): readonly string[] {
-  const wordings = new Wordings(new WordingBook(classes), [{ what: 1, wording }]);
-  const words = wordsOfSentence(text, 0, text.length, wordings.read);
+  const wordings = new Wordings(new WordingBook(classes), [{ what: 1, ways: waysOf(wording) }]);
+  const words = wordsOfSentence(text, 0, text.length);
   return findWordings(wordings, words).map(({ first, last }) => text.slice(words.starts[first], words.ends[last - 1]));
 }
 

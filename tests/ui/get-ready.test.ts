@@ -10,7 +10,7 @@ jest.useFakeTimers();
 
 /** A clock on which every look takes so long, in ms. */
 let look = 0;
-jest.spyOn(Date, 'now').mockImplementation(() => (look += 20));
+jest.spyOn(Date, 'now').mockImplementation(() => (look += 5));
 
 test('an invented plan is reviewed in slices, so that an answer never waits for a whole section', async () => {
   const done = getReady();

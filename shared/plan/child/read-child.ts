@@ -1,4 +1,5 @@
 import type { Settings } from '../../settings';
+import { finished, type Steps } from '../../steps';
 import { givenNames } from '../../lexicons/names';
 import { alsoNames } from '../../text/date-words';
 import { findDates } from '../../text/dates';
@@ -14,10 +15,17 @@ import { findYearConflict } from './year-conflict';
 import { findYearMisfit, yearOn } from './year-group';
 
 /** Finds out who the plan is about: from the settings, the details, the headings and the words themselves. */
-export function readChild(draft: Draft, outline: Outline, settings: Settings): Child {
+export const readChild = (draft: Draft, outline: Outline, settings: Settings): Child =>
+  finished(readingChild(draft, outline, settings));
+
+/** `readChild` in steps. */
+export function* readingChild(draft: Draft, outline: Outline, settings: Settings): Steps<Child> {
   const readings = readWords(draft, outline);
+  yield;
   const known = introduced(readings);
+  yield;
   const evidence = readEvidence(readings, outline);
+  yield;
   const name =
     (settings.child?.name ? readName(settings.child.name) : undefined) ??
     nameInDetails(readings) ??
@@ -25,7 +33,9 @@ export function readChild(draft: Draft, outline: Outline, settings: Settings): C
     nameAtHead(readings) ??
     // A child who agreed to the plan stands among those who did.
     nameInText(mostNamed(evidence, introduced(readings.filter(({ passage }) => !isList(passage)))));
+  yield;
   const { mentions, others, misspelt } = findNames(readings, evidence, known, name);
+  yield;
   const yearConflict = findYearConflict(readings, settings.today);
   const details = { ...dateOfBirth(readings, settings), ...schoolYear(readings) };
   const year =
@@ -33,6 +43,7 @@ export function readChild(draft: Draft, outline: Outline, settings: Settings): C
     details.year ??
     (details.dateOfBirth ? yearFromBirth(details.dateOfBirth, settings.today) : undefined);
   const yearMisfit = yearConflict ? undefined : findYearMisfit(readings, settings.today);
+  yield;
   // What is told of a name left over was meant to be told of this child.
   const meant = name && {
     ...name,

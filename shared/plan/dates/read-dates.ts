@@ -1,4 +1,5 @@
 import type { Settings } from '../../settings';
+import { finished, type Steps } from '../../steps';
 import type { Day } from '../../text/day';
 import { findDates, type Calendar, type DateHit } from '../../text/dates';
 import type { Draft } from '../../text/draft';
@@ -7,18 +8,23 @@ import type { DateMention, Outline, Passage } from '../plan';
 import { holds } from '../../text/match';
 import { ofReview } from '../section';
 
+interface Dates {
+  readonly dates: readonly DateMention[];
+  readonly reviewDate?: DateMention;
+}
+
 /** All dates of a plan, and the one that is its next review. */
-export function readDates(
-  draft: Draft,
-  outline: Outline,
-  child: Child,
-  settings: Settings,
-): { dates: readonly DateMention[]; reviewDate?: DateMention } {
+export const readDates = (draft: Draft, outline: Outline, child: Child, settings: Settings): Dates =>
+  finished(readingDates(draft, outline, child, settings));
+
+/** `readDates` in steps, a passage each. */
+export function* readingDates(draft: Draft, outline: Outline, child: Child, settings: Settings): Steps<Dates> {
   const calendar = calendarOf(child, settings);
   const texts = new Map(draft.blocks.map(({ id, text }) => [id, text]));
   const dates: DateMention[] = [];
   const reviews: { mention: DateMention; certainty: number }[] = [];
   for (const passage of outline.passages) {
+    yield;
     const text = (texts.get(passage.block) ?? '').slice(passage.from, passage.to);
     for (const hit of findDates(text, calendar)) {
       const certainty =

@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps';
 import { findDates, type Calendar } from '../../text/dates';
 import type { Span } from '../../text/span';
 import { isBlank } from '../blank';
@@ -38,8 +39,8 @@ const notOutcome =
 const introduces =
   /^(?:these (?:outcomes?|targets?|goals?|are|were)\b|(?:the|my|our) (?:following|outcomes|targets|goals)\b|below\b|here are\b|this (?:section|table|part)\b|(?:outcomes?|targets?|goals?|steps?) (?:were |was |are )?(?:set|agreed|written|discussed|reviewed)\b|(?:agreed|set|discussed|written|reviewed) (?:with|on|at|by)\b|(?:fully |partly |partially |not |nearly )?(?:met|achieved|on track|ongoing|in progress|exceeded|working towards|continue)\s*\.?$)/i;
 
-/** Parses every outcome of a plan once. */
-export function readOutcomes(plan: SortedPlan): readonly Outcome[] {
+/** Parses every outcome of a plan once, in steps of one each. */
+export function* readingOutcomes(plan: SortedPlan): Steps<readonly Outcome[]> {
   const calendar = calendarOf(plan.child, plan.settings);
   const cells = new Map<string, Passage[]>();
   for (const passage of plan.passages) {
@@ -96,6 +97,7 @@ export function readOutcomes(plan: SortedPlan): readonly Outcome[] {
           term: passage.field === 'long_term_outcome' || (long && passage.field === undefined) ? 'long' : 'short',
         },
       };
+      yield;
       const outcome = parseOutcome(words, context);
       // Beside a table or list of outcomes, “Stretches: Mrs Sethi …” is no further one.
       if (formal && passage.field === undefined && (outcome.provision || !outcome.act) && !aims(outcome)) continue;

@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps';
 import { isBlank } from '../blank';
 import { fold } from '../child/name-words';
 import { isPersonWord } from '../child/people';
@@ -43,8 +44,8 @@ const isNeed = ({ child }: SortedPlan, text: string): boolean => {
 
 const asAbove = /^(?:as above|ditto|same(?: as above)?|["”″])\W*$/i;
 
-/** Parses every provision of a plan once. */
-export function readProvisions(plan: SortedPlan): readonly Provision[] {
+/** Parses every provision of a plan once, in steps of one row each. */
+export function* readingProvisions(plan: SortedPlan): Steps<readonly Provision[]> {
   if (plan.draft.fragment) return readFragment(plan);
   const rows = new Map<string, Passage[]>();
   const loose: Passage[] = [];
@@ -87,6 +88,7 @@ export function readProvisions(plan: SortedPlan): readonly Provision[] {
     if (!item && passages.length === 1 && leads.test(words(plan, first)) && isItem(plan, lists[index + 1]?.[1][0]))
       lead = first;
     else {
+      yield;
       const number = record === undefined ? undefined : numbers.get(record);
       const read = readRow(plan, passages, record, number, above, lead);
       provisions.push(...(toAll.has(first) ? read.map((one) => ({ ...one, forAll: true as const })) : read));

@@ -1,16 +1,16 @@
-import type { RespectWording } from '../../lexicons/respectful-wording';
-import { respectfulWordings } from '../../lexicons/respectful-wordings';
+import { cutWordings, type CutWording } from '../../lexicons/cut-wordings';
 import { respectfulWords } from '../../lexicons/respectful-words';
 import { findWordings, Wordings } from '../../text/find-wordings';
 import type { Entry } from '../../text/prose';
+import { wordSet } from '../../text/word-set';
 import { WordingBook } from '../../text/wording';
 import { wordsOfSentence, type SentenceWords } from '../../text/wording-words';
 
-/** A wording with its conditions by the numbers of words, and the entry that its hits have. */
-export interface Way extends RespectWording {
+/** A wording with its conditions as sets, and the entry that its hits have. */
+export interface Way extends CutWording {
   readonly entry: Entry;
-  readonly after?: ReadonlySet<number>;
-  readonly barring?: ReadonlySet<number>;
+  readonly after?: ReadonlySet<string>;
+  readonly barring?: ReadonlySet<string>;
 }
 
 /** A way of being unfair that a sentence has: offsets in the text. */
@@ -24,25 +24,27 @@ export interface UnfairWay {
 }
 
 interface Prepared {
-  readonly family: ReadonlySet<number>;
+  readonly family: ReadonlySet<string>;
   readonly wordings: Wordings<Way>;
 }
 
 let prepared: Prepared | undefined;
 
-/** Made ready when first asked for, so that loading costs nothing. */
+/** What is made ready when it is first asked for, so that loading costs nothing. */
+export const waysReady = (): Prepared => (prepared ??= prepare());
+
 function prepare(): Prepared {
   const book = new WordingBook(respectfulWords);
-  const family = book.numbersOf(respectfulWords.relative!.replaceAll('|', ' '));
-  const all = respectfulWordings.map((one) => ({ wording: one.wording, what: wayOf(book, one) }));
+  const family = new Set(respectfulWords.relative!.split('|'));
+  const all = cutWordings.map((one) => ({ ways: one.ways.split('\n'), what: wayOf(one) }));
   return { family, wordings: new Wordings(book, all) };
 }
 
-function wayOf(book: WordingBook, one: RespectWording): Way {
-  const { wording, instead, kind, arguable, notAfter, unlessWith } = one;
+function wayOf(one: CutWording): Way {
+  const { ways, instead, kind, arguable, notAfter, unlessWith } = one;
   const entry: Entry = {
     list: 'respectful-language',
-    phrase: wording,
+    phrase: ways,
     instead: [instead],
     kind,
     ...(arguable && { arguable }),
@@ -50,8 +52,8 @@ function wayOf(book: WordingBook, one: RespectWording): Way {
   return {
     ...one,
     entry,
-    ...(notAfter && { after: book.numbersOf(notAfter) }),
-    ...(unlessWith && { barring: book.numbersOf(unlessWith) }),
+    ...(notAfter && { after: wordSet(notAfter) }),
+    ...(unlessWith && { barring: wordSet(unlessWith) }),
   };
 }
 
@@ -60,8 +62,8 @@ const longest = 1500;
 
 /** Unfair ways of saying something in the sentence that stands at `begin` to `end` of a text, whoever it is said of. */
 export function* unfairWays(text: string, begin: number, end: number): Iterable<UnfairWay> {
-  const { family, wordings } = (prepared ??= prepare());
-  const words = wordsOfSentence(text, begin, Math.min(end, begin + longest), wordings.read);
+  const { family, wordings } = waysReady();
+  const words = wordsOfSentence(text, begin, Math.min(end, begin + longest));
   for (const { what, start, first, last } of findWordings(wordings, words)) {
     if (isBarred(what, words, start, family)) continue;
     yield { what, start: words.starts[start]!, from: words.starts[first]!, to: words.ends[last - 1]! };
@@ -73,8 +75,8 @@ function isBarred(
   { after, barring, ofFamily }: Way,
   { ids }: SentenceWords,
   first: number,
-  family: ReadonlySet<number>,
+  family: ReadonlySet<string>,
 ): boolean {
-  if (after?.has(ids[first - 1] ?? 0) || (barring && ids.some((id) => barring.has(id)))) return true;
+  if (after?.has(ids[first - 1] ?? '') || (barring && ids.some((id) => barring.has(id)))) return true;
   return ofFamily === true && !ids.slice(0, first).some((id) => family.has(id));
 }

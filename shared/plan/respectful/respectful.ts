@@ -2,6 +2,7 @@ import { mixedQualities, qualities, traits, works } from '../../lexicons/respect
 import type { RespectKind } from '../../lexicons/respectful-lines';
 import { isDenied, isFiction, isOfOthers } from '../../text/denial';
 import { holds } from '../../text/match';
+import type { Steps } from '../../steps';
 import type { Hit } from '../../text/prose';
 import { standsAlone } from '../../text/reword';
 import { isReported } from '../../text/speaker';
@@ -9,15 +10,15 @@ import { subjectOf } from '../../text/subject';
 import { meansOther } from './other-meaning';
 import { isSchoolWord } from '../jargon/jargon';
 import type { Plan } from '../plan';
-import { unfairWays, type Way } from './respectful-ways';
+import { unfairWays, waysReady, type Way } from './respectful-ways';
 import { schoolHits, schoolVoice, type Spoken } from '../school-words';
 
 const known = new WeakMap<Plan, readonly Hit[]>();
 
-/** Words in the school's own voice that label, blame or define by what is missing, in the order of the text. */
-export function unfairWords(plan: Plan, kind: RespectKind): readonly Hit[] {
+/** Words in the school's own voice that label, blame or define by what is missing, in the order of the text; read once, in steps. */
+export function* unfairWords(plan: Plan, kind: RespectKind): Steps<readonly Hit[]> {
   let all = known.get(plan);
-  if (!all) known.set(plan, (all = readUnfairWords(plan)));
+  if (!all) known.set(plan, (all = yield* readingUnfairWords(plan)));
   const hits = all.filter(({ entry }) => entry.kind === kind);
   return hits.length > 1 ? joined(plan, hits) : hits;
 }
@@ -51,7 +52,7 @@ function joined(plan: Plan, hits: readonly Hit[]): readonly Hit[] {
   return all;
 }
 
-function readUnfairWords(plan: Plan): readonly Hit[] {
+function* readingUnfairWords(plan: Plan): Steps<readonly Hit[]> {
   const voice = schoolVoice(plan);
   const textOf = (block: string) => plan.blocks.get(block)!.text;
   const hits = [...schoolHits(plan, 'respectful-language', () => true)].filter(({ entry, span, quote, sentence }) => {
@@ -66,7 +67,10 @@ function readUnfairWords(plan: Plan): readonly Hit[] {
     else taken.set(hit.sentence, [hit]);
   };
   hits.forEach(take);
-  plan.prose.sentences.forEach((whole, sentence) => {
+  yield;
+  waysReady();
+  for (const [sentence, whole] of plan.prose.sentences.entries()) {
+    yield;
     const text = textOf(whole.block);
     for (const { what, start, from, to } of unfairWays(text, whole.from, whole.to)) {
       if (taken.get(sentence)?.some(({ span }) => span.from < to && from < span.to)) continue;
@@ -79,7 +83,7 @@ function readUnfairWords(plan: Plan): readonly Hit[] {
       take(hit);
       hits.push(hit);
     }
-  });
+  }
   return hits.sort((a, b) => a.sentence - b.sentence || a.span.from - b.span.from);
 }
 

@@ -50,7 +50,7 @@ export default rule({
     ],
   },
   *check(plan) {
-    for (const hit of unfairWords(plan, 'blame')) {
+    for (const hit of yield* unfairWords(plan, 'blame')) {
       const { says, fixes } = insteadOf(plan, hit);
       // A word against the child comes before all else.
       const severity = hit.entry.arguable ? 'hint' : insult.test(hit.quote) ? 'error' : 'warning';

@@ -36,7 +36,7 @@ export default rule({
     ],
   },
   *check(plan) {
-    for (const hit of unfairWords(plan, 'deficit')) {
+    for (const hit of yield* unfairWords(plan, 'deficit')) {
       const { says, fixes } = insteadOf(plan, hit);
       const severity = hit.entry.arguable ? 'hint' : 'warning';
       yield report(hit.span, `“${hit.quote}” puts the difficulty first. ${says}`, { fixes, severity });

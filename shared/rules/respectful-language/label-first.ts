@@ -32,7 +32,7 @@ export default rule({
     ],
   },
   *check(plan) {
-    for (const hit of unfairWords(plan, 'label')) {
+    for (const hit of yield* unfairWords(plan, 'label')) {
       const { says, fixes } = insteadOf(plan, hit);
       const severity = hit.entry.arguable ? 'hint' : 'warning';
       yield report(hit.span, `“${hit.quote}” puts a label first. ${says}`, { fixes, severity });
