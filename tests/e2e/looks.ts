@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { inShared, startWriting, until, type Form } from './extension-driver';
+import { mustStandInLine } from './insert-rows';
 import type { Case } from './run';
 
 /** Where the pictures go that a person looks at: `LOOKS=folder npm run e2e -- --only looks`. */
@@ -36,6 +37,11 @@ export const cases: readonly Case[] = (['popup', 'panel', 'options', 'help'] as 
         await picture(page, `${name}-${tab}`);
         assert.deepEqual(await violations(page), [], `${name}, ${tab}`);
       }
+      await mustStandInLine(page);
+      // Their fonts are wider.
+      await changeLook(page, schemes[2], true);
+      await picture(page, `${name}-Sections-${schemes[2].name}`);
+      await mustStandInLine(page);
     }),
 }));
 
