@@ -585,6 +585,34 @@ describe('the pane beside other documents', () => {
     expect(screen.queryByRole('button', { name: 'Write an outcome' })).toBeNull();
   });
 
+  const lockedAndOpen = [
+    { text: 'Mia will improve her reading.', label: 'Outcome', record: '1', readOnly: true as const },
+    { text: '', label: 'Support', record: '1', readOnly: true as const },
+    { text: 'Mia will improve her spelling.', label: 'Outcome', record: '2' },
+    { text: '', label: 'Support', record: '2' },
+  ];
+
+  it('offers to rewrite an outcome only where its field can be written in, and says why elsewhere', async () => {
+    const { user } = showPane(new MemoryHost(lockedAndOpen), true);
+    await user.click(await screen.findByRole('tab', { name: /Outcomes/ }));
+    await opened();
+    const item = (number: number) => screen.getByRole('button', { name: `Show outcome ${number}` }).closest('li')!;
+    const why = /^Its field is read-only, so it cannot be rewritten here\./;
+    within(item(1)).getByText(why);
+    expect(within(item(1)).queryByRole('button', { name: /^Rewrite/ })).toBeNull();
+    within(item(2)).getByRole('button', { name: 'Rewrite outcome 2' });
+    expect(within(item(2)).queryByText(why)).toBeNull();
+    screen.getByRole('button', { name: 'Write an outcome' });
+  });
+
+  it('turns words that cannot be changed into a new outcome, not into the one that stands there', async () => {
+    const host = new MemoryHost(lockedAndOpen);
+    const [first] = (await host.read()).blocks;
+    showPane(host, true, { block: first!.id, from: 0, to: first!.text.length });
+    await screen.findByRole('heading', { name: 'Write an outcome' });
+    screen.getByText('From: “Mia will improve her reading.”');
+  });
+
   it('says in the host’s own sentence why it cannot read, and tries again', async () => {
     const host = new MemoryHost(plan);
     host.failure = new HostError('busy', 'Word is busy just now.');
