@@ -355,8 +355,15 @@ describe('the pane', () => {
     };
     type(/ will$/, 'improve');
     await screen.findByText('Specific: not yet');
+    // What S, M and T ask for is not asked for again below them.
+    screen.getByText('Say by when: a date, a term or the next review.');
+    const notes = () => screen.getByRole('list', { name: 'Notes on this outcome' }).textContent;
+    expect(notes()).toContain('improve” can be read');
+    expect(notes()).not.toMatch(/by when|how many/i);
     expect([put.getAttribute('aria-disabled'), reason()]).toEqual([null, undefined]);
     type(/ will$/, 'spell');
+    type('What', '20 words from the SALT list');
+    await waitFor(() => expect(notes()).toContain('“SALT”'));
     type('What', '20 words from the class list');
     type('How much or how often', '4 times out of 5');
     type('Where things are now', '6 of the words');
