@@ -601,7 +601,19 @@ describe('the pane beside other documents', () => {
 
   it('offers to rewrite an outcome only where its field can be written in, and says why elsewhere', async () => {
     const { user } = showPane(new MemoryHost(lockedAndOpen), true);
-    await user.click(await screen.findByRole('tab', { name: /Outcomes/ }));
+    await screen.findByRole('tab', { name: /Notes/ });
+    const offered = new Map<string, boolean>();
+    for (const card of cards()) {
+      if (!card.textContent.includes('SMART')) continue;
+      await user.click(card);
+      const words = card.textContent.includes('reading') ? 'reading' : 'spelling';
+      offered.set(words, within(card).queryByRole('button', { name: 'Rewrite the outcome' }) !== null);
+    }
+    expect([...offered]).toEqual([
+      ['reading', false],
+      ['spelling', true],
+    ]);
+    await user.click(screen.getByRole('tab', { name: /Outcomes/ }));
     await opened();
     const item = (number: number) => screen.getByRole('button', { name: `Show outcome ${number}` }).closest('li')!;
     const why = /^Its field is read-only, so it cannot be rewritten here\./;
@@ -615,9 +627,14 @@ describe('the pane beside other documents', () => {
   it('turns words that cannot be changed into a new outcome, not into the one that stands there', async () => {
     const host = new MemoryHost(lockedAndOpen);
     const [first] = (await host.read()).blocks;
-    showPane(host, true, { block: first!.id, from: 0, to: first!.text.length });
+    const { user } = showPane(host, true, { block: first!.id, from: 0, to: first!.text.length });
     await screen.findByRole('heading', { name: 'Write an outcome' });
     screen.getByText('From: “Mia will improve her reading.”');
+    // Once left, it does not open by itself again.
+    await user.click(screen.getByRole('button', { name: 'Back' }));
+    await user.click(screen.getByRole('tab', { name: /Notes/ }));
+    await user.click(screen.getByRole('tab', { name: /Outcomes/ }));
+    await screen.findByRole('button', { name: 'Write an outcome' });
   });
 
   it('says in the host’s own sentence why it cannot read, and tries again', async () => {
