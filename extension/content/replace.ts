@@ -102,7 +102,7 @@ export async function type(editable: Editable, text: string, inPage: InPage): Pr
   const { element } = editable;
   const { ownerDocument } = element;
   if (editable.kind === 'plain') {
-    const words = isElement(element, 'input') ? text.replace(/\s*\n\s*/g, ' ') : text;
+    const words = isElement(element, 'input') ? inOneLine(text) : text;
     if (words) command(ownerDocument, 'insertText', words);
     else command(ownerDocument, 'delete');
     return;
@@ -113,6 +113,9 @@ export async function type(editable: Editable, text: string, inPage: InPage): Pr
   if (text) command(ownerDocument, 'insertText', text);
   else command(ownerDocument, 'delete');
 }
+
+/** A field of one line has a space where the words had a line break; in time in proportion to the words. */
+export const inOneLine = (text: string) => text.replace(/\s+/g, (gap) => (gap.includes('\n') ? ' ' : gap));
 
 /** Draft.js knows a change across formats only as a paste or a Backspace. */
 function asDraft(element: HTMLElement, text: string): boolean {

@@ -220,7 +220,7 @@ function tell(frames: readonly FrameState[], on: boolean, state: HTMLElement): v
     fields > 0
       ? `${count(notes, 'note')} on this page, in ${count(fields, 'plan field')}.`
       : on
-        ? 'No plan field found on this page yet. Right-click in a field and choose “Check this field” to check it all the same.'
+        ? 'No plan field is open on this page yet. If your form opens a field when you click the text, do that. To check any other field, right-click in it and choose “Check this field”.'
         : 'Not switched on for this site.';
   const trouble = troubleOf(frames);
   const unchecked = trouble !== '' && fields === 0;

@@ -88,6 +88,8 @@ export interface NoteCardProps {
   readonly onIgnore: (how: Ignoring) => void;
   /** Absent where the host has no comments. */
   readonly onComment?: (text: string) => void;
+  /** Opens the builder with the outcome that the note is about; absent where it cannot help. */
+  readonly onRewrite?: () => void;
 }
 
 /** One note: what it is about, the words, one sentence, and what can be done. */
@@ -101,6 +103,7 @@ export function NoteCard({
   onFix,
   onIgnore,
   onComment,
+  onRewrite,
 }: NoteCardProps) {
   const styles = useStyles();
   const [commenting, setCommenting] = useState(false);
@@ -152,9 +155,18 @@ export function NoteCard({
       {active && (
         <>
           <Why finding={finding} />
-          {finding.fixes.length > 0 && (
+          {(finding.fixes.length > 0 || onRewrite) && (
             <div className={styles.actions}>
               <Fixes fixes={finding.fixes} busy={busy} onFix={onFix} />
+              {onRewrite && (
+                <Button
+                  size="small"
+                  appearance={finding.fixes.length > 0 ? 'secondary' : 'primary'}
+                  onClick={onRewrite}
+                >
+                  Rewrite the outcome
+                </Button>
+              )}
             </div>
           )}
           <div className={styles.actions}>

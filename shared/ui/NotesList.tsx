@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import type { Outcome } from '../plan/outcome';
 import type { Finding } from '../rules/finding';
 import type { Fix } from '../text/span';
 import { count } from '../labels';
@@ -54,10 +55,23 @@ export interface NotesListProps {
   readonly onIgnore: (finding: Finding, how: Ignoring) => void;
   /** Absent where the host has no comments. */
   readonly onComment?: (finding: Finding, text: string) => void;
+  /** The outcome that a note is about, where the builder can help with it. */
+  readonly toRewrite?: (finding: Finding) => Outcome | undefined;
+  /** Opens the builder with an outcome; goes with `toRewrite`. */
+  readonly onRewrite?: (outcome: Outcome) => void;
 }
 
 /** All notes in their groups; arrow keys move between cards, Enter shows the words. */
-export function NotesList({ groups: all, busy, active, onActivate, onComment, ...does }: NotesListProps) {
+export function NotesList({
+  groups: all,
+  busy,
+  active,
+  onActivate,
+  onComment,
+  toRewrite,
+  onRewrite,
+  ...does
+}: NotesListProps) {
   const styles = useStyles();
   const [asked, setShown] = useState(page);
   // A note that is made active from elsewhere is never behind “Show more”.
@@ -68,6 +82,10 @@ export function NotesList({ groups: all, busy, active, onActivate, onComment, ..
   const total = all.reduce((sum, group) => sum + group.notes.length, 0);
   const totals = new Map(all.map((group) => [group.title, group.notes.length]));
 
+  const rewriteOf = (finding: Finding) => {
+    const outcome = toRewrite?.(finding);
+    return outcome && onRewrite && { onRewrite: () => onRewrite(outcome) };
+  };
   const activate = (id: string) => onActivate({ id, index: notes.findIndex((note) => note.id === id) });
 
   function onKeyDown(event: KeyboardEvent) {
@@ -107,6 +125,7 @@ export function NotesList({ groups: all, busy, active, onActivate, onComment, ..
                     }}
                     onFix={(fix) => does.onFix(finding, fix)}
                     onIgnore={(how) => does.onIgnore(finding, how)}
+                    {...(id === activeId && rewriteOf(finding))}
                     {...(onComment && { onComment: (text: string) => onComment(finding, text) })}
                   />
                 </li>

@@ -41,6 +41,8 @@ const useStyles = makeStyles({
   two: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(130px, 100%), 1fr))',
+    // An example that takes two lines pulls nothing apart beside it.
+    alignItems: 'start',
     gap: tokens.spacingHorizontalS,
   },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -88,11 +90,11 @@ export function OutcomeBuilder({
   useEffect(() => heading.current?.focus(), []);
 
   const set = (key: keyof OutcomeParts) => (value: string) => setParts((now) => ({ ...now, [key]: value }));
-  const input = (key: keyof OutcomeParts, label: string, placeholder: string, list?: string) => (
-    <Field label={label}>
+  const input = (key: keyof OutcomeParts, label: string, example?: string, list?: string) => (
+    // An example inside of the field would look filled in with forced colours, and is cut off where the pane is narrow.
+    <Field label={label} {...(example && { hint: `As in “${example}”` })}>
       <Input
         value={parts[key]}
-        placeholder={placeholder}
         maxLength={200}
         onChange={(_event, { value }) => set(key)(value)}
         {...(list && { list })}
@@ -110,7 +112,7 @@ export function OutcomeBuilder({
       <fieldset className={styles.group}>
         <legend className={styles.legend}>Who</legend>
         <div className={styles.two}>
-          {input('name', 'Child’s name', 'Mia')}
+          {input('name', 'Child’s name')}
           <Field label="Pronoun">
             <Select value={pronouns} onChange={(_event, { value }) => setPronouns(value as 'he' | 'she' | 'they')}>
               <option value="he">he</option>

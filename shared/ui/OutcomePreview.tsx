@@ -37,6 +37,9 @@ const useStyles = makeStyles({
   note: { color: tokens.colorNeutralForeground2, lineHeight: tokens.lineHeightBase300 },
 });
 
+/** What `Judged` says of an outcome in as many words. */
+const judgedAbove = ['outcome-no-measure', 'outcome-no-deadline', 'provision-as-outcome'];
+
 /** The words as they will stand in the plan, what the rules say of them, and what only people can judge. */
 export function OutcomePreview({
   plan,
@@ -59,8 +62,10 @@ export function OutcomePreview({
     const name = shown.name.trim();
     const child = { pronouns, ...(name && { name }) };
     const judged = readPlan(draftOfOutcome(shown), { ...plan.settings, child });
-    // One row is no plan: only what is said of its own words counts.
-    const findings = reviewPlan(judged).filter(({ place }) => 'block' in place && place.block.startsWith('1:'));
+    // One row is no plan: only what is said of its own words counts, and not twice.
+    const findings = reviewPlan(judged).filter(
+      ({ rule, place }) => !judgedAbove.includes(rule) && 'block' in place && place.block.startsWith('1:'),
+    );
     return { judged, findings };
   }, [shown, pronouns, plan.settings]);
   const [outcome] = judged.outcomes;

@@ -48,10 +48,12 @@ const useStyles = makeStyles({
   support: { display: 'block' },
   term: { fontWeight: tokens.fontWeightSemibold },
   none: { margin: 0, color: tokens.colorNeutralForeground2 },
+  locked: { margin: `${tokens.spacingVerticalM} 0 0`, color: tokens.colorNeutralForeground2 },
 });
 
-const lockedOutcomes =
-  'The fields for outcomes are read-only, so none can be written here. Use the form’s own button for editing, if it has one.';
+const ownButton = 'Use the form’s own button for editing, if it has one.';
+const lockedOutcomes = `The fields for outcomes are read-only, so none can be written here. ${ownButton}`;
+const lockedOutcome = `Its field is read-only, so it cannot be rewritten here. ${ownButton}`;
 
 /** Every outcome with what makes it specific, measurable and time-bound, and what stands before and after it; what only people can judge is asked. */
 export function OutcomeTable({
@@ -124,36 +126,42 @@ function Outcomes({
   const of = isNext ? ' of the next plan' : '';
   return (
     <ol className={styles.list}>
-      {outcomes.map((outcome, index) => (
-        <li key={`${outcome.span.block}:${outcome.span.from}`} className={styles.outcome}>
-          <p className={styles.text}>
-            {outcome.number ?? index + 1}. {outcome.text}
-          </p>
-          <Judged plan={plan} outcome={outcome} />
-          {!outcome.aspiration && <Thread plan={plan} outcome={outcome} isNext={isNext} onShow={onShow} />}
-          <div className={styles.actions}>
-            <Button
-              size="small"
-              {...(!onWrite && isToImprove(plan, outcome) && lacking)}
-              {...(written !== undefined && outcome.text.startsWith(written) && justWritten)}
-              aria-label={`Show outcome ${outcome.number ?? index + 1}${of}`}
-              onClick={() => onShow(outcome.span)}
-            >
-              Show
-            </Button>
-            {onWrite && isToImprove(plan, outcome) && (
+      {outcomes.map((outcome, index) => {
+        const toImprove = isToImprove(plan, outcome);
+        const locked = onWrite && plan.blocks.get(outcome.span.block)!.readOnly;
+        const rewrite = toImprove && !locked && onWrite;
+        return (
+          <li key={`${outcome.span.block}:${outcome.span.from}`} className={styles.outcome}>
+            <p className={styles.text}>
+              {outcome.number ?? index + 1}. {outcome.text}
+            </p>
+            <Judged plan={plan} outcome={outcome} />
+            {!outcome.aspiration && <Thread plan={plan} outcome={outcome} isNext={isNext} onShow={onShow} />}
+            {toImprove && locked && <p className={styles.locked}>{lockedOutcome}</p>}
+            <div className={styles.actions}>
               <Button
                 size="small"
-                {...lacking}
-                aria-label={`Rewrite outcome ${outcome.number ?? index + 1}${of}`}
-                onClick={() => onWrite(outcome)}
+                {...(toImprove && !rewrite && lacking)}
+                {...(written !== undefined && outcome.text.startsWith(written) && justWritten)}
+                aria-label={`Show outcome ${outcome.number ?? index + 1}${of}`}
+                onClick={() => onShow(outcome.span)}
               >
-                Rewrite
+                Show
               </Button>
-            )}
-          </div>
-        </li>
-      ))}
+              {rewrite && (
+                <Button
+                  size="small"
+                  {...lacking}
+                  aria-label={`Rewrite outcome ${outcome.number ?? index + 1}${of}`}
+                  onClick={() => rewrite(outcome)}
+                >
+                  Rewrite
+                </Button>
+              )}
+            </div>
+          </li>
+        );
+      })}
     </ol>
   );
 }

@@ -81,9 +81,12 @@ interface Writing {
   readonly from?: string;
 }
 
-/** The outcome that stands at these words, else the words themselves. */
+/** The outcome that stands at these words, else the words themselves, as they are where they cannot be changed. */
 function startAt({ outcomes, blocks }: Plan, { block, from, to }: Span): Writing {
-  const instead = outcomes.find(({ span }) => span.block === block && span.from <= to && span.to >= from);
-  const words = blocks.get(block)?.text.slice(from, to).trim();
+  const own = blocks.get(block);
+  const instead = own?.readOnly
+    ? undefined
+    : outcomes.find(({ span }) => span.block === block && span.from <= to && span.to >= from);
+  const words = own?.text.slice(from, to).trim();
   return instead ? { instead } : words ? { from: words } : {};
 }

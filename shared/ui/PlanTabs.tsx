@@ -1,15 +1,18 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { AtMark, Host } from '../host';
+import type { Outcome } from '../plan/outcome';
 import type { Plan } from '../plan/plan';
 import type { Finding } from '../rules/finding';
 import type { Settings } from '../settings';
 import type { Span } from '../text/span';
+import { isLocked } from './is-locked';
 import { laterPart } from './later';
 import { NothingToNote } from './NothingToNote';
 import { NotesList, type ActiveNote } from './NotesList';
 import { groupNotes, type Grouping } from './notes';
 import { NotesToolbar, type NotesView } from './NotesToolbar';
+import { outcomeToRewrite } from './outcome-to-rewrite';
 import { isNoPlan, type NextStep } from './readiness';
 import { Ready } from './Ready';
 import { narrow, small } from './small';
@@ -54,7 +57,7 @@ export function PlanTabs({
   isForm,
   fields,
   onMark,
-  turning,
+  turning: asked,
 }: {
   readonly plan: Plan;
   readonly review: Review;
@@ -73,14 +76,22 @@ export function PlanTabs({
 }) {
   const styles = useStyles();
   const id = useId();
-  const [tab, setTab] = useState<TabName>(turning ? 'outcomes' : 'notes');
+  const [tab, setTab] = useState<TabName>(asked ? 'outcomes' : 'notes');
+  const [turning, setTurning] = useState(asked);
   const [view, setView] = useState<NotesView>({ by: 'section' });
   const [isWriting, setWriting] = useState(false);
+  const onWriting = useCallback((writing: boolean) => {
+    setWriting(writing);
+    // The builder opens on these words once, and not whenever the outcomes are looked at again.
+    setTurning(undefined);
+  }, []);
   /** The writer asked for what is to be done there: the keyboard goes to the first thing that lacks something. */
   const [landing, setLanding] = useState(false);
   const landed = useCallback(() => setLanding(false), []);
   const { findings } = review;
   const notes = useNotes(plan, findings, view);
+  // An outcome that is being written already is not thrown away for another.
+  const canRewrite = canWrite && !isWriting && !isLocked(plan, 'outcomes');
 
   function atMark(note: Finding, what: AtMark) {
     // The list may have been made anew since the mark.
@@ -116,6 +127,10 @@ export function PlanTabs({
     }
     setTab(step.to);
     setLanding(true);
+  }
+  function rewrite({ span }: Outcome) {
+    setTurning(span);
+    setTab('outcomes');
   }
   function step(by: 1 | -1) {
     const { list } = notes;
@@ -161,6 +176,10 @@ export function PlanTabs({
               onFix={actions.fix}
               onIgnore={actions.ignore}
               {...(actions.comment && { onComment: actions.comment })}
+              {...(canRewrite && {
+                toRewrite: (finding: Finding) => outcomeToRewrite(plan, finding),
+                onRewrite: rewrite,
+              })}
             />
           ) : (
             plan.english && (
@@ -174,7 +193,7 @@ export function PlanTabs({
               plan={plan}
               actions={actions}
               canWrite={canWrite}
-              onWriting={setWriting}
+              onWriting={onWriting}
               landing={landing && tab === 'outcomes'}
               onLanded={landed}
               {...(turning && { turning })}

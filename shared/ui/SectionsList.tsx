@@ -33,7 +33,7 @@ const useStyles = makeStyles({
   },
   step: { paddingInlineStart: tokens.spacingHorizontalL },
   // Beside its button; enlarged much, above it.
-  told: { flex: '1 1 min(140px, 60%)', minWidth: 0, display: 'grid' },
+  told: { flex: '1 1 min(96px, 60%)', minWidth: 0, display: 'grid' },
   name: { minWidth: 0, overflowWrap: 'anywhere', lineHeight: tokens.lineHeightBase300 },
   link: { textAlign: 'start', lineHeight: 'inherit', overflowWrap: 'anywhere' },
   status: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },

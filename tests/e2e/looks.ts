@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { inShared, startWriting, until, type Form } from './extension-driver';
+import { mustStandInLine } from './insert-rows';
 import type { Case } from './run';
 
 /** Where the pictures go that a person looks at: `LOOKS=folder npm run e2e -- --only looks`. */
@@ -15,7 +16,7 @@ const schemes = [
 ] as const;
 
 /** Every page of the extension, in every look, held to WCAG 2.2 AA by axe in a real Chromium. */
-export const cases: readonly Case[] = (['popup', 'panel', 'options', 'help'] as const).map((name) => ({
+const pages: readonly Case[] = (['popup', 'panel', 'options', 'help'] as const).map((name) => ({
   name: `looks: the ${name} is accessible, light, dark, in forced colours and at 320 px`,
   run: () =>
     inShared(async (form) => {
@@ -36,8 +37,48 @@ export const cases: readonly Case[] = (['popup', 'panel', 'options', 'help'] as 
         await picture(page, `${name}-${tab}`);
         assert.deepEqual(await violations(page), [], `${name}, ${tab}`);
       }
+      await mustStandInLine(page);
+      // Their fonts are wider.
+      await changeLook(page, schemes[2], true);
+      await picture(page, `${name}-Sections-${schemes[2].name}`);
+      await mustStandInLine(page);
     }),
 }));
+
+/** The panel where it has no plan to show, in every look. */
+const withoutPlan: Case = {
+  name: 'looks: the panel is accessible where nothing is switched on, where no plan is, and while it waits for the page',
+  run: async () => {
+    await inShared((form) => panelSays(form, 'Not switched on here').then(() => undefined), undefined, '127.0.0.1');
+    await inShared((form) => panelSays(form, 'No plan on this page').then(() => undefined), 'mis-record.html');
+    await inShared(async (form) => {
+      const opened = form.page.waitForEvent('dialog');
+      const closed = form.page.evaluate(() => alert('Saved'));
+      const box = await opened;
+      const panel = await panelSays(form, 'Looking at the page');
+      await box.accept();
+      await closed;
+      // It goes on as soon as it can.
+      await panel.getByText('What to do next').waitFor();
+    });
+  },
+};
+
+export const cases: readonly Case[] = [...pages, withoutPlan];
+
+async function panelSays({ browser, id, tab }: Form, words: string): Promise<Page> {
+  const page = await browser.context.newPage();
+  await page.setViewportSize({ width: 320, height: 500 });
+  await page.goto(`chrome-extension://${id}/panel.html?tab=${tab}`);
+  await page.getByText(words).waitFor();
+  for (const { name: look, ...scheme } of schemes) {
+    await changeLook(page, scheme, look !== 'light');
+    await page.getByText(words).waitFor();
+    await picture(page, `${words}-${look}`);
+    assert.deepEqual(await violations(page), [], `${words}, ${look}`);
+  }
+  return page;
+}
 
 async function openOwn({ browser, id, tab }: Form, name: 'popup' | 'panel' | 'options' | 'help'): Promise<Page> {
   const page = await browser.context.newPage();

@@ -119,9 +119,15 @@ export const cases: readonly Case[] = [
     'fields made on click: checked when they come, and nothing of the first pupil is left',
     'mis-record.html',
     async (form) => {
-      const { page, site } = form;
+      const { page, site, browser, id, tab } = form;
+      const panel = await browser.context.newPage();
+      await panel.goto(`chrome-extension://${id}/panel.html?tab=${tab}`);
+      await panel.getByText('If your form opens a field when you click the text, do that.').waitFor();
+      await page.bringToFront();
       await page.getByRole('button', { name: 'Needs: edit' }).click();
       await until('marks', async () => (await marked(page.mainFrame())).includes('SALT'));
+      await panel.getByRole('tab', { name: /Notes/ }).waitFor();
+      await panel.close();
       await openNote(page, page.mainFrame(), 'SALT');
       await clickPart(page, 'first');
       const words = () => page.locator('textarea').first().inputValue();

@@ -45,6 +45,14 @@ const statusesOf = (file: Uint8Array, template: Template) => {
   return new Map(sections.map(({ id, status }) => [id, status]));
 };
 
+/** Waits until what is selected in the document is in sight. */
+const selectedInSight = (page: Page) =>
+  page.waitForFunction(() => {
+    const [selected] = CSS.highlights.get('word-selection') ?? [];
+    const { top, bottom } = (selected as Range | undefined)?.getBoundingClientRect() ?? { top: -1, bottom: 0 };
+    return top > 0 && bottom < innerHeight;
+  });
+
 /** The texts of each row of the last table of the saved file. */
 async function lastTable(page: Page): Promise<readonly string[][]> {
   const blocks = await savedBlocks(page);
@@ -165,11 +173,7 @@ export const cases = inEachVersion([
       await pressRibbon(page, 'Review', 'Add a review of these outcomes');
       await changed(page, before);
       // It is far below what was in sight.
-      await page.waitForFunction(() => {
-        const [selected] = CSS.highlights.get('word-selection') ?? [];
-        const { top, bottom } = (selected as Range | undefined)?.getBoundingClientRect() ?? { top: -1, bottom: 0 };
-        return top > 0 && bottom < innerHeight;
-      });
+      await selectedInSight(page);
       assert.deepEqual((await paragraphs(page)).slice(0, before.length), before);
       const [, ...rows] = await lastTable(page);
       assert.deepEqual(
@@ -190,6 +194,12 @@ export const cases = inEachVersion([
         next.map(([outcome]) => outcome),
         ['Mia will swim 10 metres.', 'Mia will read 80 key words.'],
       );
+      // From the pane, in a long plan.
+      await openSample(page, 'good-one-plan');
+      await openTab(page, /Sections/);
+      await inPane(page).getByRole('button', { name: 'Add a review of these outcomes' }).click();
+      assert.match(await selectedSoon(page), /^Review/);
+      await selectedInSight(page);
     },
   ],
   [

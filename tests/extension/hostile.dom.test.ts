@@ -1,6 +1,8 @@
+import { inOneLine } from '../../extension/content/replace';
 import { startContent } from '../../extension/content/start';
 import { whenMoved } from '../../extension/content/when-moved';
 import type { Settings } from '../../shared/settings';
+import { growth } from '../processor-ms';
 import { givePainting } from './painting';
 import { memoryPorts } from './ports';
 import { giveTyping } from './typing';
@@ -128,6 +130,11 @@ test('a page that throws the marks out has them back at the next check, once, an
   expect(ours()).toHaveLength(1);
   expect(words()).toContain('ELSA');
   content.stop();
+});
+
+test('words for a field of one line have a space for each line break, in time in proportion to them', () => {
+  expect(inOneLine(' by Easter,  \n\n  then\tdaily\nat home ')).toBe(' by Easter, then\tdaily at home ');
+  expect(growth(inOneLine, ' ')).toBeLessThan(40);
 });
 
 test('a storm of scrolls and resizes is followed at most once a frame', async () => {

@@ -50,7 +50,7 @@ test.each([
   [
     'says that there is no plan, and what can be done',
     [frame(0, 0, 0)],
-    'No plan field found on this page yet. Right-click in a field and choose “Check this field” to check it all the same.',
+    'No plan field is open on this page yet. If your form opens a field when you click the text, do that. To check any other field, right-click in it and choose “Check this field”.',
   ],
 ])('%s', async (_what, frames, said) => {
   mockFrames = frames;

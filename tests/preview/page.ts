@@ -36,8 +36,12 @@ export class Page {
       this.#timer = setTimeout(() => void this.draw(), 30);
     });
     word.onSelect(() => {
-      this.#isToShow = this.#timer !== undefined;
+      this.#isToShow = true;
       this.#markSelection(true);
+      // What is selected in the same run as it is changed is told of first.
+      setTimeout(() => {
+        if (this.#timer === undefined) this.#isToShow = false;
+      });
     });
     this.#underlines.of(word);
     void this.draw();

@@ -355,8 +355,15 @@ describe('the pane', () => {
     };
     type(/ will$/, 'improve');
     await screen.findByText('Specific: not yet');
+    // What S, M and T ask for is not asked for again below them.
+    screen.getByText('Say by when: a date, a term or the next review.');
+    const notes = () => screen.getByRole('list', { name: 'Notes on this outcome' }).textContent;
+    expect(notes()).toContain('improve” can be read');
+    expect(notes()).not.toMatch(/by when|how many/i);
     expect([put.getAttribute('aria-disabled'), reason()]).toEqual([null, undefined]);
     type(/ will$/, 'spell');
+    type('What', '20 words from the SALT list');
+    await waitFor(() => expect(notes()).toContain('“SALT”'));
     type('What', '20 words from the class list');
     type('How much or how often', '4 times out of 5');
     type('Where things are now', '6 of the words');
@@ -583,6 +590,51 @@ describe('the pane beside other documents', () => {
     await user.click(screen.getByRole('tab', { name: /Outcomes/ }));
     await screen.findByText(/^The fields for outcomes are read-only, so none can be written here\./);
     expect(screen.queryByRole('button', { name: 'Write an outcome' })).toBeNull();
+  });
+
+  const lockedAndOpen = [
+    { text: 'Mia will improve her reading.', label: 'Outcome', record: '1', readOnly: true as const },
+    { text: '', label: 'Support', record: '1', readOnly: true as const },
+    { text: 'Mia will improve her spelling.', label: 'Outcome', record: '2' },
+    { text: '', label: 'Support', record: '2' },
+  ];
+
+  it('offers to rewrite an outcome only where its field can be written in, and says why elsewhere', async () => {
+    const { user } = showPane(new MemoryHost(lockedAndOpen), true);
+    await screen.findByRole('tab', { name: /Notes/ });
+    const offered = new Map<string, boolean>();
+    for (const card of cards()) {
+      if (!card.textContent.includes('SMART')) continue;
+      await user.click(card);
+      const words = card.textContent.includes('reading') ? 'reading' : 'spelling';
+      offered.set(words, within(card).queryByRole('button', { name: 'Rewrite the outcome' }) !== null);
+    }
+    expect([...offered]).toEqual([
+      ['reading', false],
+      ['spelling', true],
+    ]);
+    await user.click(screen.getByRole('tab', { name: /Outcomes/ }));
+    await opened();
+    const item = (number: number) => screen.getByRole('button', { name: `Show outcome ${number}` }).closest('li')!;
+    const why = /^Its field is read-only, so it cannot be rewritten here\./;
+    within(item(1)).getByText(why);
+    expect(within(item(1)).queryByRole('button', { name: /^Rewrite/ })).toBeNull();
+    within(item(2)).getByRole('button', { name: 'Rewrite outcome 2' });
+    expect(within(item(2)).queryByText(why)).toBeNull();
+    screen.getByRole('button', { name: 'Write an outcome' });
+  });
+
+  it('turns words that cannot be changed into a new outcome, not into the one that stands there', async () => {
+    const host = new MemoryHost(lockedAndOpen);
+    const [first] = (await host.read()).blocks;
+    const { user } = showPane(host, true, { block: first!.id, from: 0, to: first!.text.length });
+    await screen.findByRole('heading', { name: 'Write an outcome' });
+    screen.getByText('From: “Mia will improve her reading.”');
+    // Once left, it does not open by itself again.
+    await user.click(screen.getByRole('button', { name: 'Back' }));
+    await user.click(screen.getByRole('tab', { name: /Notes/ }));
+    await user.click(screen.getByRole('tab', { name: /Outcomes/ }));
+    await screen.findByRole('button', { name: 'Write an outcome' });
   });
 
   it('says in the host’s own sentence why it cannot read, and tries again', async () => {

@@ -152,6 +152,26 @@ describe('an outcome that is being written', () => {
     screen.getByRole('button', { name: 'Write an outcome' });
   });
 
+  it('is begun from a note about it, once, and not while another is being written', async () => {
+    const { user } = await openTab(/Notes/);
+    const about = (words: RegExp) =>
+      screen.getAllByRole('group').find((card) => card.textContent.includes('SMART') && words.test(card.textContent))!;
+    const rewrite = () => screen.queryByRole('button', { name: 'Rewrite the outcome' });
+    await user.click(about(/improve/));
+    await user.click(rewrite()!);
+    await screen.findByRole('heading', { name: 'Rewrite this outcome' });
+    screen.getByText(`In the plan now: “${spelling}”`);
+    await user.click(screen.getByRole('tab', { name: /Notes/ }));
+    await user.click(about(/improve/));
+    expect(rewrite()).toBeNull();
+    await user.click(screen.getByRole('tab', { name: /Outcomes/ }));
+    await user.click(screen.getByRole('button', { name: 'Back' }));
+    await user.click(screen.getByRole('tab', { name: /Notes/ }));
+    expect(rewrite()).not.toBeNull();
+    await user.click(screen.getByRole('tab', { name: /Outcomes/ }));
+    await screen.findByRole('button', { name: 'Write an outcome' });
+  });
+
   it('is shown as it will stand in the plan', async () => {
     const { user, host } = await openTab(/Outcomes/);
     await user.click(screen.getByRole('button', { name: 'Write an outcome' }));

@@ -2,6 +2,7 @@ import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { defaultSettings, type StoredSettings } from '../../shared/settings';
+import type { Span } from '../../shared/text/span';
 import { PlanPane } from '../../shared/ui/PlanPane';
 import { Themed } from '../../shared/ui/Themed';
 import './loaded';
@@ -10,8 +11,8 @@ import type { MemoryHost } from '../host-contract/memory-host';
 /** The day of every test here. */
 export const today = '2026-11-22';
 
-/** Shows the whole pane beside a host; `stored` tells what was chosen so far. `isForm`: the host is one. */
-export function showPane(host: MemoryHost, isForm = false) {
+/** Shows the whole pane beside a host; `stored` tells what was chosen so far. `isForm`: the host is one; `turning`: words to turn into an outcome. */
+export function showPane(host: MemoryHost, isForm = false, turning?: Span) {
   const stored: { current: StoredSettings } = { current: defaultSettings(today) };
   function Pane() {
     const [settings, setSettings] = useState(defaultSettings(today));
@@ -22,6 +23,7 @@ export function showPane(host: MemoryHost, isForm = false) {
           host={host}
           inserter={host}
           isForm={isForm}
+          {...(turning && { turning })}
           settings={settings}
           onSettings={(change) => {
             setSettings((now) => ({ ...now, ...change(now) }));
