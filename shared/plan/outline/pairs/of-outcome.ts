@@ -25,7 +25,8 @@ const bareNumber = /^\W*(\d{1,2})\W*$/;
 export function underTitle(pair: FieldPair) {
   const { sorted, name, words, place, field } = pair;
   const record = place.group?.record ?? place.record;
-  const under = field === 'outcome' && (place.item ?? place.group) && name.number === undefined;
+  const titled = place.group ? sorted.passages.at(-1)?.field === 'outcome' : place.item;
+  const under = field === 'outcome' && titled && name.number === undefined;
   if (!under || !asTitle(sorted, record)) return undefined;
   return put(pair, { section: 'outcomes', field, label: words, record, rank: ranks.label }, place);
 }
