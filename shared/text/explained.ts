@@ -80,13 +80,14 @@ export function explains(before: string, after: string, meaning: Meaning, acrony
     (/^an? /i.test(before) ? holds(general, before) : holds(subject, before) && holds(relative, after.slice(is.length)))
   )
     return true;
-  if (after.length < 25 && holds(next, following)) return true;
   const tells = (words: string) => {
     const clues = new Set(
       [...meaning.expansions, ...meaning.plain].flatMap(stemsOfListed).filter(({ length }) => length > 2),
     );
     return clues.size > 0 && stemsIn(words).some((word) => clues.has(word));
   };
+  // “… wears the radio aid in every lesson. This is a small microphone that …”
+  if (holds(next, following) && (after.length < 25 || tells(following))) return true;
   return explainsBeside(before, after, tells, acronym);
 }
 

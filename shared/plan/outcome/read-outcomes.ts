@@ -55,6 +55,7 @@ export function* readingOutcomes(plan: SortedPlan): Steps<readonly Outcome[]> {
   if (plan.draft.fragment) return readFragment(plan, calendar);
   const outcomes: Outcome[] = [];
   const formal = plan.passages.some(({ role, field }) => role === 'content' && field === 'outcome');
+  const forAll = dayForAll(plan, calendar);
   let heading: Deadline | undefined;
   let long = false;
   for (const passage of plan.passages) {
@@ -87,7 +88,7 @@ export function* readingOutcomes(plan: SortedPlan): Steps<readonly Outcome[]> {
         block: passage.block,
         at: passage.from + piece.from,
         calendar,
-        ...(heading && { deadline: heading }),
+        ...((heading ?? forAll) && { deadline: heading ?? forAll }),
         ...fields,
         ...(review && { review }),
         rest: {
@@ -154,6 +155,16 @@ function headingDeadline(plan: SortedPlan, passage: Passage, calendar: Calendar)
   const hit = findDates(text, calendar).at(-1);
   if (!hit || hit.kind === 'review' || begins.test(text.slice(0, hit.from))) return undefined;
   return { span: at(passage, hit), from: 'heading', ...(hit.day && { day: hit.day }) };
+}
+
+/** “Target date for all rows: 4.12.26” above the outcomes. */
+function dayForAll(plan: SortedPlan, calendar: Calendar): Deadline | undefined {
+  const all = plan.passages.find(
+    ({ role, field, record, label = '' }) =>
+      role === 'content' && field === 'deadline' && record === undefined && /\ball\b/i.test(label),
+  );
+  const hit = all && findDates(textOf(plan, all), calendar).at(-1);
+  return hit && { span: at(all, hit), from: 'heading', ...(hit.day && { day: hit.day }) };
 }
 
 const at = (passage: Passage, { from, to }: { from: number; to: number }): Span => ({

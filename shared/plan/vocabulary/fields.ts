@@ -110,7 +110,7 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
   `),
   deadline: list(`
     when | by when | when by | target date | deadline | timescale | time scale | timeframe | time frame |
-    completion date | check by | check on | check date | look at by | aim to finish | complete by | reach it by | to reach by | date to meet it | date to reach it | date to be achieved | date to be achieved by | achieve by | to be achieved by |
+    completion date | check by | check on | target date for all rows | target date for all targets | date for all targets | all targets by | all outcomes by | deadline for all targets | check date | look at by | aim to finish | complete by | reach it by | to reach by | date to meet it | date to reach it | date to be achieved | date to be achieved by | achieve by | to be achieved by |
     achieved by | by | due | due date | when will it be achieved | when will this be achieved |
     time bound | date due
   `),

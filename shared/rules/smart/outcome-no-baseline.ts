@@ -21,6 +21,10 @@ const starts =
 const unknown =
   /^(?:not (?:yet )?(?:recorded|known|assessed|measured|taken|done|available)|unknown|none(?: yet| recorded)?|no (?:data|baseline)|n\/?k|tb[acd]|\?+)\W*$/i;
 
+/** What nobody can compare with a figure: “finds it hard”, “Good (September)”. */
+const loose =
+  /^(?:(?:he|she|they|i|[a-z'’-]+) )?(?:finds? (?:it|this) (?:very |quite |really )?(?:hard|difficult|tricky|challenging)|struggles?(?: with (?:it|this))?|loses? (?:concentration|focus|interest)|prefers? (?:his|her|their|my) own company|(?:very |quite |fairly |not very )?(?:good|ok(?:ay)?|poor|weak|low|limited|variable|inconsistent|mixed|patchy|average|below average|emerging|developing|working towards|improving)|needs? (?:lots of |a lot of |some )?(?:support|help|work)|not (?:very )?(?:good|confident|secure|consistent))(?: \([^()]*\))?\W*$/i;
+
 const tableOf = ({ blocks }: Plan, { block }: Span): string | undefined => blocks.get(block)!.cell?.table;
 
 /** The tables of outcomes in which two rows and more say where the child starts, in a cell of their own. */
@@ -46,6 +50,7 @@ export default rule({
       'By Easter Ivy will [[gain]] 8 marks in the spelling test.',
       '| Outcome | Baseline | By when |\n| Ivy will read 40 words | [[not recorded]] | Easter 2027 |',
       '| Outcome | Baseline | By when |\n| Ivy will read 40 words | 12 words | Easter 2027 |\n| Ivy will count to 50 | to 20 | Easter 2027 |\n| Ivy will write [[8 sentences]] | | Easter 2027 |',
+      '| Outcome | Baseline | By when |\n| Ivy will read 40 words | [[Finds it hard]] | Easter 2027 |',
     ],
     good: [
       'By Easter Ivy will increase her reading age from 6y 1m to 6y 7m.',
@@ -55,11 +60,19 @@ export default rule({
       'By Easter Ivy will reduce her late marks to 3 a term (now 9).',
       'Reading speed to increase by 25 words a minute, 48 to 73, by Easter.',
       '| Outcome | Baseline | By when |\n| Raise attendance to 95% | 84% in September | Easter 2027 |',
+      '| Outcome | Baseline | By when |\n| Ivy will put on her coat | Needs help with the zip | Easter 2027 |',
     ],
   },
   *check(plan) {
     const tables = tablesWithStarts(plan);
     for (const { act, baseline, measurable, text, vague, span, measure, record } of plan.outcomes) {
+      const told = rowOf(plan, record).find(
+        (one) => one.role === 'content' && one.field === 'baseline' && holds(loose, wordsAt(plan, one).trim()),
+      );
+      if (told) {
+        yield report(told, 'Say what you can see or count now, so that the review can compare.');
+        continue;
+      }
       if (!measurable || !act) continue;
       const open = rowOf(plan, record).find(
         (one) => one.role === 'content' && one.field === 'baseline' && holds(unknown, wordsAt(plan, one).trim()),
