@@ -100,7 +100,7 @@ function word(raw: string): string {
 
 /** What numbers a heading: `3.`, `b)`, `Section A:`. */
 export const numbering =
-  /^\s*(?:(?:section|part|box|clause|step|stage)\s+(?:\d{1,2}|[a-z]|one|two|three|four|five|six|seven|eight|nine|ten)\s*[.):–-]\s*|\(?\d{1,2}[.)](?!\d)\s*|\(?(?:[a-h]|[ivx]{1,4})[.)]\s+|\d{1,2}(?:\.\d{1,2})?\s+(?=\D))/i;
+  /^\s*(?:(?:section|part|box|clause|step|stage|tab|page|panel|flap|side|sheet|screen|slide|card|chapter)\s+(?:\d{1,2}(?:\s+of\s+\d{1,2})?|[a-z]|one|two|three|four|five|six|seven|eight|nine|ten)\s*[.):–-]\s*|\(?\d{1,2}[.)](?!\d)\s*|\(?(?:[a-h]|[ivx]{1,4})[.)]\s+|\d{1,2}(?:\.\d{1,2})?\s+(?=\D))/i;
 
 const numerals = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
 const numberedInWords = new RegExp(

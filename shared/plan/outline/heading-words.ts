@@ -57,7 +57,7 @@ const ofTitle = wordSet(
     'send sen support individual pupil student learner child learning education educational review meeting record graduated approach ' +
     'response cycle half end outcomes targets new school college nursery early years primary secondary class teacher person centred centered provision page',
 );
-const called = wordSet('plan profile passport iep ilp isp ipp pep');
+const called = wordSet('plan profile passport iep ilp isp ipp pep leaflet agreement booklet contract');
 
 /** Whose plan it is: “: Mia Patel”. */
 const ofChild = /\s*[:–-]\s\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+$/u;

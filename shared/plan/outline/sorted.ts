@@ -104,7 +104,7 @@ export interface Sorted {
 /** A line such as `Target 2`: how many are still to come tells whose the headings between them are. */
 export const isNumbered = ({ text }: Block): boolean =>
   text.length <= 200 &&
-  /^\W*(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+[ -]){0,3}(?:outcome|target|goal|objective|aim)s?\s*(?:no\.?\s*|number\s*)?(?:\d{1,2}(?!\d)|(?:one|two|three|four|five|six)\b)/i.test(
+  /^\W*(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+[ -]){0,3}(?:outcome|target|goal|objective|aim|journey|mission|challenge|quest)s?\s*(?:no\.?\s*|number\s*)?(?:\d{1,2}(?!\d)|(?:one|two|three|four|five|six)\b)/i.test(
     text,
   );
 
@@ -231,6 +231,10 @@ const withoutName = (text: string, name: RegExp): string =>
 const partOfForm =
   /^\s*(?:(?:section|part|box|clause)\s+(?:\d{1,2}|[a-z])\b|[A-H]\d{1,2}(?=[.):]?\s))[\s.):–-]*(?=[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])/i;
 
+/** “Journey 1”, “Mission two”: what a school calls an outcome, by its number. */
+const byOtherName =
+  /^(?:my )?(?:journey|mission|challenge|quest|adventure|focus|star|rocket)(?= (?:\d{1,2}|one|two|three|four|five)\b)/i;
+
 /** What a heading of the school's own kind of plan names. */
 export function ownHeading(sorted: Sorted, text: string): Named | undefined {
   const key = labelKey(text);
@@ -259,7 +263,7 @@ function nameIn(sorted: Sorted, section: SectionId | undefined, text: string): N
   if (/^[[<{].*[\]>}]$/.test(text)) return undefined;
   const own = section === undefined && ownHeading(sorted, text);
   if (own) return own;
-  const bare = text.replace(partOfForm, '');
+  const bare = text.replace(partOfForm, '').replace(byOtherName, 'Outcome');
   const label = withoutRelatives(sorted.child ? withoutName(bare, sorted.child) : bare, sorted.relatives);
   const named = withPointer(lookUpWithin(section, label) ?? lookUp(label), bare);
   if (named?.key === 'next step' && !sorted.namesOutcomes())

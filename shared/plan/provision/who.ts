@@ -73,8 +73,13 @@ export function findWho(text: string): Stretch | undefined {
     if (givesIt(text, start, end)) return { from: start, to: end };
     from = end;
   }
-  return findFirstName(text);
+  const writer = find(byWriter, text);
+  return findFirstName(text) ?? (writer ? { from: writer.index, to: writer.index + 1 } : undefined);
 }
+
+/** “I will show him the card”, “I give Wilf one instruction” in a teacher's letter: who writes is known. */
+const byWriter =
+  /^I(?: will| shall| am going to|['’]ll)? (?:also )?(?:(?:play|sit|read|work|talk|walk|practise|go through)s? (?:beside|with|alongside|next to|to)|give|show|teach|hear|help|meet|remind|tell|ask|greet|send|bring|take) (?:him|her|them|\p{Lu}\p{Ll}+)\b/u;
 
 /** “With Jan Reed”, not “with Little Wandle”. */
 function findTwoNames(text: string): RegExpExecArray | undefined {

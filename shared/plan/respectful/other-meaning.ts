@@ -16,6 +16,9 @@ const unwilling = /(?:refus(?:e|es|ed|ing)(?: to)?|won['’]t|will not|never)$/i
 const brave =
   /^ (?:to )?(?:give (?:up|in)(?! (?:his|her|their) )|quit|be (?:beaten|defeated|put off|discouraged)|let go of|accept defeat|lose hope|let (?:it|this|that|them|anything|anyone|the \w+) (?:stop|beat|hold|get|put))\b/i;
 
+/** “Holding up his play card” */
+const held = /^ (?:\w+ )?(?:card|hand|board|fan|flag|picture|symbol|fingers?)\b/i;
+
 /** “About a year behind what we would expect at her age”: a figure, not a judgement. */
 const measured = /^ what (?:(?:we|you|is|was|would|most|might|be|children|normally|usually) ){1,4}expect(?:ed)?\b/i;
 
@@ -33,6 +36,7 @@ export function meansOther(sentence: string, at: number, quote: string): boolean
   const after = sentence.slice(at + quote.length, at + quote.length + 60);
   if (holds(official, after) || holds(made, after) || holds(praise, after) || (at === 0 && holds(favourite, after)))
     return true;
+  if (/^(?:an? )?example$/i.test(quote) || (/^hold(?:ing|s)? up\b/i.test(quote) && holds(held, after))) return true;
   if (quote.endsWith('behind') && holds(measured, after)) return true;
   if (holds(unwilling, quote) && holds(brave, after)) return true;
   return holds(notDone, quote) && holds(cause, sentence);

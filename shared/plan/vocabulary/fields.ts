@@ -70,7 +70,7 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
     type of support
   `),
   number: list(`
-    number | outcome number | no | ref | reference | # | outcome no | id | linked | links to | linked to | linked outcome |
+    number | outcome number | no | ref | reference | # | outcome no | outcome id | outcome ref | id | linked | links to | linked to | linked outcome |
     link to outcome
   `),
   need: list(`

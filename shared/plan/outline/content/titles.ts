@@ -18,6 +18,18 @@ export function asTitle({ passages, texts }: Sorted, record: string | undefined)
   return true;
 }
 
+/** Whether nothing yet says what a record aims at; words that only name it (“Journey 1: typing”) become a label. */
+export function isUnsaid({ passages, texts }: Sorted, record: string): boolean {
+  const at = passages.findLastIndex(
+    (one) => one.record === record && one.role === 'content' && one.field === 'outcome',
+  );
+  const said = passages[at];
+  if (!said) return true;
+  if (!isTitle(texts.get(said.block)!.slice(said.from, said.to))) return false;
+  passages[at] = { ...said, role: 'label' };
+  return true;
+}
+
 /** “By Easter Mia will …” below “1. Reading”. */
 export const belowTitle: Reading = ({ sorted, line, text, place, section, above }) => {
   if (section !== 'outcomes' || above === undefined || !isTitle(above)) return undefined;

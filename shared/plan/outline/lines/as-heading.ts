@@ -179,9 +179,14 @@ const ordinalOf = (text: string): number | undefined => {
 /** “LOOKING BACK: MY FIRST PLAN”, “LOOKING FORWARD: new outcomes and who does what”: capitals name the part, and the line says of what. */
 function subtitled(sorted: Sorted, text: string, { section }: Place): Named | undefined {
   const { 1: label, 2: rest = '' } = /^([^:：]{4,50})[:：] (.{4,80})$/.exec(text) ?? [];
-  if (label === undefined || !isCapitals(label) || /[.!?;]$/.test(rest) || !ofPlan.test(rest)) return undefined;
+  if (label === undefined || !isCapitals(label) || /[.!?;]$/.test(rest)) return undefined;
   const name = nameAt(sorted, section, label);
-  if (name?.section === undefined || name.field !== undefined) return undefined;
+  // “INSIDE, FLAP ONE: ALL ABOUT ME”
+  if (!name && isCapitals(rest)) {
+    const inner = nameAt(sorted, section, rest);
+    return inner?.section === undefined || inner.field !== undefined ? undefined : inner;
+  }
+  if (name?.section === undefined || name.field !== undefined || !ofPlan.test(rest)) return undefined;
   const finer = ofReview.has(name.section) ? undefined : nameAt(sorted, section, rest);
   return finer?.section === undefined ? name : { ...finer, field: undefined };
 }

@@ -19,7 +19,7 @@ export function numberOfNext(pair: FieldPair) {
   return put(pair, { ...open, field, label: words }, open);
 }
 
-const bareNumber = /^\W*(\d{1,2})\W*$/;
+const bareNumber = /^\W*(\d{1,6})\W*$/;
 
 /** “2. Lunch” or “Goal a: lunch” over “What I will do: …” */
 export function underTitle(pair: FieldPair) {
@@ -62,4 +62,4 @@ const isRowOfReview = ({ value, place }: FieldPair): boolean =>
 /** Whether anything but its number stands below an outcome that was begun. */
 const hasFields = ({ passages }: Sorted, record: string): boolean =>
   passages.some((one) => one.record === record && one.role === 'content' && !isBegin.has(one.field));
-const isBegin = new Set<FieldId | undefined>(['number', 'comment']);
+const isBegin = new Set<FieldId | undefined>(['number', 'comment', 'baseline', 'need']);

@@ -1,10 +1,11 @@
 import { ofReview, type SectionId } from '../../section';
 import type { Named } from '../../vocabulary';
 import { holding, parts } from '../../vocabulary/wholes';
+import { isUnsaid } from '../content/titles';
 import { outcomeForm } from '../outcome-form';
 import { findLabels } from '../find-labels';
 import { readMarker } from '../markers';
-import { isDetail, ranks, sectionOf, type Line, type Place, type Sorted } from '../sorted';
+import { hopes, isDetail, ranks, sectionOf, type Line, type Place, type Sorted } from '../sorted';
 import { isWhen } from '../when';
 import { byPlace } from './by-place';
 import { fieldOfPair } from './field-of-pair';
@@ -49,7 +50,7 @@ export function openPair(
   before: Place,
 ): Opened {
   const words = wordsOf(label);
-  const given = called && asGiven(called, before);
+  const given = asAim(sorted, called && asGiven(called, before), value, before);
   const name =
     given && asDay(asOwnWords(asDescription(sorted, asStep(sorted, given, value, before), before), value), value);
   if (!name) return firstOf(ofStrange, { sorted, label, value, words, place: before })!;
@@ -63,6 +64,13 @@ const asGiven = (name: Named, { section, item, group }: Place): Named =>
   name.section === 'evidence_provision' && section === 'outcomes' && (item !== undefined || group !== undefined)
     ? { key: name.key, field: 'provision', exact: name.exact }
     : name;
+
+/** “Where I am going: By 25 June I will …” below “Journey 1”, whatever else that may name: the outcome. */
+function asAim(sorted: Sorted, name: Named | undefined, value: Line | undefined, { group }: Place): Named | undefined {
+  const free = name === undefined || hopes.has(name.section);
+  const aims = free && group && value && outcomeForm.test(wordsOf(value)) && isUnsaid(sorted, group.record);
+  return aims ? { key: 'outcome', field: 'outcome', exact: true } : name;
+}
 
 /** “Step: 1 By Easter Mia will …” is an outcome, where other steps are support. */
 function asStep(sorted: Sorted, name: Named, value: Line | undefined, { section }: Place): Named {
