@@ -160,8 +160,7 @@ function headingDeadline(plan: SortedPlan, passage: Passage, calendar: Calendar)
 /** “Target date for all rows: 4.12.26” above the outcomes. */
 function dayForAll(plan: SortedPlan, calendar: Calendar): Deadline | undefined {
   const all = plan.passages.find(
-    ({ role, field, record, label = '' }) =>
-      role === 'content' && field === 'deadline' && record === undefined && /\ball\b/i.test(label),
+    ({ role, field, label = '' }) => role === 'content' && field === 'deadline' && /\ball\b/i.test(label),
   );
   const hit = all && findDates(textOf(plan, all), calendar).at(-1);
   return hit && { span: at(all, hit), from: 'heading', ...(hit.day && { day: hit.day }) };

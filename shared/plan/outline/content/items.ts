@@ -1,6 +1,5 @@
 import { readLead } from '../lead';
 import { readMarker, type Marker } from '../markers';
-import { saysHowOften } from '../guess-fields';
 import { outcomeForm } from '../outcome-form';
 import { emit, ranks, type Line, type Place, type Sorted } from '../sorted';
 import { listed, supports, type Reading } from './given';
@@ -118,7 +117,8 @@ export function sortItem(sorted: Sorted, line: Line, at: Place): void {
   const support = aim
     ? [...text.matchAll(helpers)].find(
         ([name, staff], index, all) =>
-          !sorted.child?.test(name) && (both || (staff && saysHowOften(text.slice(all[index]!.index)))),
+          !(sorted.child && name.search(sorted.child) >= 0) &&
+          (both || (staff && often.test(text.slice(all[index]!.index)))),
       )?.index
     : undefined;
   if (support === undefined) {
@@ -128,6 +128,8 @@ export function sortItem(sorted: Sorted, line: Line, at: Place): void {
   emit(sorted, 'content', { ...line, to: line.from + text.slice(0, support).trimEnd().length }, at);
   emit(sorted, 'content', { ...line, from: line.from + support }, { ...at, section: 'provision', field: 'provision' });
 }
+
+const often = /\b\d{1,3}[- ]?(?:min|hour)|\b(?:daily|weekly|fortnightly|every|each|once|twice)\b/i;
 
 /** “Second, reading.” before the outcome */
 const title = /^[^\d.!?]{3,40}\. /;

@@ -18,8 +18,8 @@ export function asTitle({ passages, texts }: Sorted, record: string | undefined)
   return true;
 }
 
-/** Whether nothing yet says what a record aims at; words that only name it (“Journey 1: typing”) become a label. */
-export function isUnsaid({ passages, texts }: Sorted, record: string): boolean {
+/** Makes a label of words that only name what a record aims at (“Journey 1: typing”); false where something says it already. */
+export function leavesTitle({ passages, texts }: Sorted, record: string): boolean {
   const at = passages.findLastIndex(
     (one) => one.record === record && one.role === 'content' && one.field === 'outcome',
   );

@@ -1,7 +1,7 @@
 import { ofReview, type SectionId } from '../../section';
 import type { Named } from '../../vocabulary';
 import { holding, parts } from '../../vocabulary/wholes';
-import { isUnsaid } from '../content/titles';
+import { leavesTitle } from '../content/titles';
 import { outcomeForm } from '../outcome-form';
 import { findLabels } from '../find-labels';
 import { readMarker } from '../markers';
@@ -68,7 +68,7 @@ const asGiven = (name: Named, { section, item, group }: Place): Named =>
 /** “Where I am going: By 25 June I will …” below “Journey 1”, whatever else that may name: the outcome. */
 function asAim(sorted: Sorted, name: Named | undefined, value: Line | undefined, { group }: Place): Named | undefined {
   const free = name === undefined || hopes.has(name.section);
-  const aims = free && group && value && outcomeForm.test(wordsOf(value)) && isUnsaid(sorted, group.record);
+  const aims = free && group && value && outcomeForm.test(wordsOf(value)) && leavesTitle(sorted, group.record);
   return aims ? { key: 'outcome', field: 'outcome', exact: true } : name;
 }
 
