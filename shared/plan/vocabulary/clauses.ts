@@ -70,7 +70,7 @@ const clauses: readonly (readonly [Clause, RegExp])[] = [
   ],
   [
     { field: 'baseline' },
-    /^(?:right now|today|before|at (?:the )?(?:start|beginning|present|moment)|at the moment|starting (?:from|at|level)|start|where (?:we|child|this) (?:started|starts?)|when (?:we|child) (?:began|started|begin|start)|child can do (?:now|already|at the moment|so far))$|^(?:child's )?(?:january|february|march|april|may|june|july|august|september|october|november|december|autumn|spring|summer) (?:figure|score|count|result)$|^(?:in|at the start of) (?:january|february|march|april|may|june|july|august|september|october|november|december)(?: 20\d\d)?$/,
+    /^(?:right now|today|before|at (?:the )?(?:start|beginning|present|moment)|at the moment|starting (?:from|at|level)|start|where (?:we|child|this) (?:started|starts?)|when (?:we|child) (?:began|started|begin|start)|(?:child|you|we) starts? (?:from|at|with)|where you are(?: now)?|child can do (?:now|already|at the moment|so far))$|^(?:child's )?(?:january|february|march|april|may|june|july|august|september|october|november|december|autumn|spring|summer) (?:figure|score|count|result)$|^(?:in|at the start of) (?:january|february|march|april|may|june|july|august|september|october|november|december)(?: 20\d\d)?$/,
   ],
   [
     { field: 'deadline' },
@@ -151,7 +151,7 @@ const clauses: readonly (readonly [Clause, RegExp])[] = [
   ],
   [
     { section: 'outcomes' },
-    /^what (?:will )?child (?:will|is going to|needs? to) (?:be able to|learn|achieve|work on|practise|aim)\b|^what we (?:want|would like|hope) (?:child|for) to\b|^what we (?:said|agreed|decided|thought)(?: that)? child (?:would|will|should)(?! (?:like|love|enjoy)\b)|^what (?:child and we|we|child) (?:is|are|am) (?:working|aiming) (?:for|on|towards|at)\b|^what (?:are|is|am) (?:we|child) (?:working|aiming) (?:for|on|towards|at)\b|^what we (?:want|hope|would like)(?: to (?:see|change|happen|achieve))?$/,
+    /^what (?:will )?child (?:will|is going to|needs? to) (?:be able to|learn|achieve|work on|practise|aim)\b|^what we (?:want|would like|hope) (?:child|for) to\b|^what we (?:said|agreed|decided|thought)(?: that)? child (?:would|will|should)(?! (?:like|love|enjoy)\b)|^what (?:child and we|we|child) (?:is|are|am) (?:working|aiming) (?:for|on|towards|at)\b|^what you are (?:working|aiming) (?:for|on|towards|at)\b|^what (?:are|is|am) (?:we|child) (?:working|aiming) (?:for|on|towards|at)\b|^what we (?:want|hope|would like)(?: to (?:see|change|happen|achieve))?$/,
   ],
   [{ section: 'next_steps' }, /^who (?:will )?do(?:es)? what (?:next|now|before|by when)\b/],
   [
@@ -187,7 +187,7 @@ const clauses: readonly (readonly [Clause, RegExp])[] = [
 ];
 
 const openings = wordSet(
-  'found look he she they what how where who whose why when which things people places everyone those in at by before today right start starting to ' +
+  'found look i he she they you what how where who whose why when which things people places everyone those in at by before today right start starting to ' +
     'checked measured tested counted tracked monitored recorded evidenced assessed judged evidence proof check test signs ' +
     'review attended very previous old done met finished reached completed aim aiming finish taught led run given delivered supported family child home life ' +
     'involved provision intervention interventions strategies views view voice words thoughts strong practice support help copy copies circulated circulation distribution attended very previous old sent emailed shared this plan sharing privacy ' +

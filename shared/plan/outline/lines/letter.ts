@@ -18,7 +18,7 @@ const introOf = (text: string): SectionId | undefined =>
 const intros: readonly (readonly [SectionId, RegExp])[] = [
   [
     'outcomes',
-    /^(?:(?:so|and|here|now|then),? )*(?:these|those|here|this|the following|below) (?:are|is)(?: the| our| his| her| their)? .{0,30}\b(?:aim(?:s|ing)?|targets?|goals?|outcomes?|working (?:on|towards))\b.{0,30}[.:]$|^(?:(?:right|ok(?:ay)?|so|now|and),? )+(?:the|his|her|their|our) (?:new )?(?:targets|outcomes|goals|aims)\b[.:,–-]/i,
+    /^(?:(?:so|and|here|now|then),? )*(?:these|those|here|this|the following|below) (?:are|is)(?: what| the| our| his| her| their)? .{0,30}\b(?:aim(?:s|ing)?|targets?|goals?|outcomes?|working (?:on|towards)|going for)\b.{0,30}[.:]$|^(?:(?:right|ok(?:ay)?|so|now|and),? )+(?:the|his|her|their|our) (?:new )?(?:targets|outcomes|goals|aims)\b[.:,–-]/i,
   ],
   [
     'provision',
@@ -31,14 +31,18 @@ export function endsLetter(given: Given): boolean {
   const { text, place, marker } = given;
   if (isMarked(given)) return false;
   if (inOutcomes.has(place.section) && (weMeet.test(text) || whoHasIt.test(text) || signedOff.test(text))) return true;
-  const paragraph = place.inLetter && !marker && !/^At home\b/.test(text);
+  const paragraph = place.inLetter && !marker && !/^At home\b/.test(text) && !labelled.test(text);
   return paragraph === true && (place.section === 'outcomes' || farewell.test(text));
 }
+
+/** “Now: …”, “How: …” below an item of the letter. */
+const labelled =
+  /^(?:Now|Start|How|Help|Who|When|By when|We(?:['’]ll| will) know\b[^:.]{0,30}|Support|Measure)(?: [a-z]{1,10}){0,4}: \S/;
 
 /** A paragraph of a letter that is no item of the list that was begun. */
 export const paragraph: Reading = (given) => {
   const { sorted, line, text, place, marker } = given;
-  if (!place.inLetter || isMarked(given) || marker) return undefined;
+  if (!place.inLetter || isMarked(given) || marker || labelled.test(text)) return undefined;
   const isHome = /^At home\b/.test(text);
   emit(sorted, 'content', line, isHome ? { section: 'home' } : { section: place.section, field: 'comment' });
   return place;
