@@ -3,6 +3,7 @@ import type { Span } from '../../text/span';
 import type { Criterion, Deadline, Outcome } from '../outcome';
 import { lemmaOf } from './acts';
 import { withoutAsides } from './asides';
+import { nowIn } from '../review/started-from';
 import { findDeadline } from './deadlines';
 import { findSkeleton, type Act, type Skeleton } from './find-acts';
 import { deedOf, isShare, wholeMeasure, withoutDangling } from './evidence';
@@ -93,7 +94,9 @@ export function parseOutcome(text: string, context: OutcomeContext): Outcome {
   const last = (text.includes(': ', 12) ? find(gloss, text)?.index : undefined) ?? text.length;
   const words = withoutAsides(all.filter(({ from }) => from >= named && from < last));
   const hits = findDates(text, context.calendar);
-  const due = findDeadline(text, hits);
+  const start = nowIn(text);
+  // A day on which somebody counted where things are is none to be done by.
+  const due = findDeadline(text, start ? hits.filter(({ from, to }) => to <= start.from || from >= start.to) : hits);
   const skeleton = findSkeleton(words, due);
   const subject = text.slice(skeleton.subject.from, skeleton.subject.to);
   const help = findHelp(text);

@@ -28,7 +28,7 @@ const sentenceEnd = /[.!?]["'”’)]?\s+(?=["'“‘(]?\p{Lu})/gu;
 const abbreviation = /\b(?:Mr|Mrs|Ms|Dr|St|e\.g|i\.e|etc|approx|min|mins|no|vs|Prof|Rev)\.$/i;
 /** How a sentence that is an outcome of its own begins. */
 const begins =
-  /^(?:by |before |within |in \d|at the end |to (?!do this|help|support|achieve this)[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]|for [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ to |I (?:will|can) |[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+(?:[ -][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)? (?:will|to|can|should|is able) )/i;
+  /^(?:by |before |within |in \d|at the end |to (?!do this|help|support|achieve this|be (?:met|reached|achieved|done|completed|finished)\b)[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]|for [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ to |I (?:will|can) |[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+(?:[ -][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)? (?:will|to|can|should|is able) )/i;
 const goesOn =
   /^(?:this|that|these|it|he|she|they|we|which|so|measured|success|evidence|baseline|also|and|but|staff|adults|parents|as|currently|at present|at the moment|i will know)\b/i;
 

@@ -18,7 +18,7 @@ import { outcomeByForm } from './lines/by-form';
 import { type Given, type Reading } from './lines/given';
 import { endsLetter, paragraph, sentenceAsHeading } from './lines/letter';
 import { partBehindItems } from './lines/behind-items';
-import { numberInPart, outcomeBehindLead } from './lines/numbered';
+import { numberInPart, outcomeBehindLead, outcomeByDay } from './lines/numbered';
 import { helpThroughout, leadInCapitals, runInHeading } from './lines/openings';
 import { follows, readMarker } from './markers';
 import { inOpenPart } from './numbered-part';
@@ -53,6 +53,7 @@ const readings: readonly Reading[] = [
   verdictBehindColon,
   copySent,
   outcomeBehindLead,
+  outcomeByDay,
   pointedLine,
   numberInPart,
   leadInCapitals,

@@ -3,7 +3,7 @@ import { wordsAt } from '../passages';
 import type { Plan } from '../plan';
 
 /** “now”, but not of a now and next board. */
-const now = String.raw`(?:now(?![\s-]*(?:and|&|/)[\s-]*(?:next|then))|currently|at present|at the moment|baseline|starting point)`;
+const now = String.raw`(?:now(?![\s-]*(?:and|&|/)[\s-]*(?:next|then)| that\b)|currently|at present|at the moment|baseline|starting point)`;
 /** “(September: 5 out of 14)”, “(Sept 2026: 12)”, “(start: none)”; without a bracket a month may be a step on the way. */
 const when = String.raw`(?:in )?(?:start|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|autumn|spring|summer)\.?(?: term)?(?: 20\d\d)?:`;
 const begins = String.raw`where (?:he|she|they|I|[a-z]+) (?:is|are|am) (?:${now}|today)\b[:,]?|${now}\b[:,]?|was(?=\s+\d)|up from|(?:start|before):`;

@@ -154,6 +154,10 @@ export const sayings: readonly (readonly [RegExp, Meaning])[] = [
   [/^[\W\d]*how we(?:['’]ve| have)? helped\b.{0,40}$/i, { section: 'review' }],
   [/^[\W\d]*a?round the table(?: on .{3,30})?\W*$/i, { section: 'contributors' }],
   [/^[\W\d]*present (?:when|at|on|for)\b.{0,40}$/i, { section: 'contributors' }],
+  [
+    /^[\W\d]*what (?:teachers|staff|adults|everyone|we|they) (?:will )?do(?:es)? in (?:every|all|each) (?:lessons?|class(?:es)?)\W*$/i,
+    { section: 'how_to_support' },
+  ],
   // “Our four steps for this term”; “Steps to get there” is support.
   [
     /^[\W\d]*(?:(?:our|my|the|\S+['’]s) )?(?:(?:two|three|four|five|six) )?(?:small |little |new )?steps(?: for)? (?:this|the (?:autumn|spring|summer)|next) (?:half[- ])?term(?:,? (?:all )?to be (?:done|met|reached|finished) by .{4,30})?\W*$/i,

@@ -1,6 +1,7 @@
 import { isDecimal } from '../markers';
 import { inOpenPart, sortInPart } from '../numbered-part';
 import { sortContent } from '../content';
+import { leavesTitle } from '../content/titles';
 import { readLead } from '../lead';
 import { emit, inOutcomes, type Place } from '../sorted';
 import type { Given } from './given';
@@ -22,3 +23,13 @@ export function outcomeBehindLead({ sorted, line, text, place, marker }: Given):
   const applies = place.section === 'outcomes' && place.group === undefined && readLead(text.slice(marker?.to ?? 0));
   return applies ? sortContent(sorted, line, place) : undefined;
 }
+
+/** “By 9 December 2026: Tobi will say …” below “Next step 1: two words together”: the outcome, and no label. */
+export function outcomeByDay({ sorted, line, text, place }: Given): Place | undefined {
+  const { group, section } = place;
+  if (!group || !inOutcomes.has(section) || !byDay.test(text) || !leavesTitle(sorted, group.record)) return undefined;
+  emit(sorted, 'content', line, { section: 'outcomes', field: 'outcome', record: group.record });
+  return place;
+}
+
+const byDay = /^By [^:.]{3,30}: (?:I|\p{Lu}[\p{L}-]+) will \p{Ll}/u;
