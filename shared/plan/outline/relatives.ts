@@ -25,7 +25,8 @@ const kin = `(?:${[
   .map((word) => `[${word[0]!.toUpperCase()}${word[0]}]${word.slice(1)}`)
   .join('|')})`;
 const hasKin = new RegExp(`\\b${kin}\\b`);
-const name = '\\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+';
+/** From its first letter only: “A-A-A-…” would be read again from each of them. */
+const name = '(?<![A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-])\\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+';
 const titled = `(?:(?:Mr|Mrs|Ms|Miss|Dr) )?${name}`;
 const people = `(${titled})(?: ${name})?(?:,? (?:and|&) (${titled})(?: ${name})?)?`;
 const whose = `(?:my|[Hh]is|[Hh]er|[Tt]heir|${name}['’]s)`;
