@@ -102,7 +102,8 @@ function word(raw: string): string {
 export const numbering =
   /^\s*(?:(?:section|part|box|clause|step|stage|tab|page|panel|flap|side|sheet|screen|slide|card|chapter)\s+(?:\d{1,2}(?:\s+of\s+\d{1,2})?|[a-z]|one|two|three|four|five|six|seven|eight|nine|ten)\s*[.):–-]\s*|\(?\d{1,2}[.)](?!\d)\s*|\(?(?:[a-h]|[ivx]{1,4})[.)]\s+|\d{1,2}(?:\.\d{1,2})?\s+(?=\D))/i;
 
-const numerals = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
+/** Small numbers as labels have them in words, from one. */
+export const numerals: readonly string[] = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
 const numberedInWords = new RegExp(
   `(?<=\\b(?:outcome|target|goal|aim|objective|step|priority) )(${numerals.join('|')})(?=\\W*$)`,
 );

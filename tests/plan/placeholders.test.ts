@@ -31,6 +31,7 @@ test.each([
   'a < b and c > d',
   'Mix 2 xx bricks; Exxon; boxes',
   'She has XXX syndrome.',
+  'Photo: [school photograph of Idris]',
   'He can type on the bus computer’s keyboard.',
   'Click the switch to enter the game.',
   'The word “added” has two ds.',

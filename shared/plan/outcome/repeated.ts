@@ -35,10 +35,11 @@ export function carriedOn(plan: Plan): readonly Outcome[] {
       return false;
     }
     const before = old.get(key);
+    if (!before) return false;
     const day = outcome.deadline?.day;
+    const start = startOf(plan, outcome);
     return (
-      before !== undefined &&
-      ((day !== undefined && day === before.deadline?.day) || startOf(plan, outcome) === startOf(plan, before, ''))
+      (day !== undefined && day === before.deadline?.day) || (start !== undefined && start === startOf(plan, before))
     );
   });
 }
@@ -46,11 +47,15 @@ export function carriedOn(plan: Plan): readonly Outcome[] {
 /** Where the first sentence of an outcome ends. */
 const endOfFirst = (text: string): number => /[.!?](?=\s)/.exec(text)?.index ?? text.length;
 
-/** The figures and months of where an outcome starts, or of what is told behind it; `none` where there are none. */
-function startOf(plan: Plan, outcome: Outcome, none = '–'): string {
+/** The figures and months of where an outcome starts, or of what is told behind it; undefined where there are none. */
+function startOf(plan: Plan, outcome: Outcome): string | undefined {
   const { baseline, text } = outcome;
   const told = (baseline ? wordsAt(plan, baseline) : text.slice(endOfFirst(text))) || startedFrom(plan, outcome);
-  return (told.toLowerCase().match(told.search(/\d/) < 0 ? inWords : figureOrMonth) ?? [none]).sort().join();
+  return told
+    .toLowerCase()
+    .match(told.search(/\d/) < 0 ? inWords : figureOrMonth)
+    ?.sort()
+    .join();
 }
 
 const inWords = /\b(?:once|twice|none|never)\b/g;

@@ -58,7 +58,7 @@ const patterns: readonly { kind: Placeholder['kind']; marked?: true; hint: RegEx
     marked: true,
     hint: /[[<{«]/,
     pattern:
-      /[[<{«]{1,2} ?(?:[a-z]+ (?:outstanding|missing|awaited|pending)|(?:photo(?:graph)?|picture|image)(?= [^\][<>{}«»\n]{0,40}\bhere\b)|(?:[a-z]+ ){1,2}to (?:complete|confirm|fill|add|write|check|follow)|insert|enter|add|type|fill|write|complete|delete|choose|select|tick|date|school|setting|class|teacher|year|parent|name of|(?:[a-z]+ ){1,2}(?:names?|initials|surname|signature)|ta name|staff name|adult|role|target|outcome|tb[cad]|\.{2,}|x{2,}|\?+|to (?:add|do|check|confirm|be (?:added|confirmed|completed|agreed))|dn\b|check (?:this|with)|note to)\b[^\][<>{}«»\n]{0,80}[\]>}»]{1,2}|[[<{«]{1,2} ?(?:month|term|number|figure|level|day|time|week|amount|score|subject|programme|x|n|%) ?[\]>}»]{1,2}|[[<{«]{1,2} ?(?:\.{3}|…|\?+|x{2,}|_{2,}) ?[\]>}»]{1,2}/gi,
+      /[[<{«]{1,2} ?(?:[a-z]+ (?:outstanding|missing|awaited|pending)|(?:photo(?:graph)?|picture|image)(?= [^\][<>{}«»\n]{0,40}\bhere\b)|(?:[a-z]+ ){1,2}to (?:complete|confirm|fill|add|write|check|follow)|insert|enter|add|type|fill|write|complete|delete|choose|select|tick|date|school(?! (?:photo(?:graph)?|picture)\b)|setting|class|teacher|year|parent|name of|(?:[a-z]+ ){1,2}(?:names?|initials|surname|signature)|ta name|staff name|adult|role|target|outcome|tb[cad]|\.{2,}|x{2,}|\?+|to (?:add|do|check|confirm|be (?:added|confirmed|completed|agreed))|dn\b|check (?:this|with)|note to)\b[^\][<>{}«»\n]{0,80}[\]>}»]{1,2}|[[<{«]{1,2} ?(?:month|term|number|figure|level|day|time|week|amount|score|subject|programme|x|n|%) ?[\]>}»]{1,2}|[[<{«]{1,2} ?(?:\.{3}|…|\?+|x{2,}|_{2,}) ?[\]>}»]{1,2}/gi,
   },
   {
     kind: 'prompt',

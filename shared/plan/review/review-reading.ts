@@ -8,6 +8,7 @@ import { number, type Stretch } from '../outcome/words';
 import type { SortedPlan } from '../outcome/read-outcomes';
 import type { DatedWords, OutcomeReview } from './review-record';
 import { namesLastPlan } from './review-status';
+import { numerals } from '../label';
 import { looksBack } from '../section';
 import { find } from '../../text/match';
 
@@ -104,8 +105,6 @@ function isOfLastPlan(plan: SortedPlan, order: ReviewReading['order'], at: Span)
   const first = above.findLastIndex(({ section }) => !looksBack.has(section)) + 1;
   return above.slice(first).some((one) => isBeforePlan(plan, one));
 }
-
-const numerals = ['one', 'two', 'three', 'four', 'five', 'six'];
 
 /** “1.”, “1” and “one” are one number. */
 function bareNumber(text: string | undefined): string | undefined {
