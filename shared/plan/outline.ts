@@ -1,4 +1,5 @@
-import type { Block, Draft } from '../text/draft';
+import type { Draft } from '../text/draft';
+import { byKey } from '../text/once';
 import type { Settings } from '../settings';
 import { finished, type Steps } from '../steps';
 import { sortBlock } from './outline/block';
@@ -75,13 +76,7 @@ export function* outlining(written: Draft, settings: Settings): Steps<Outline> {
   const lines = draft.blocks.flatMap(({ cell, text }) => (cell || text.length > 400 ? [] : [text]));
   sorted.runIn = draft.blocks.filter(({ cell, text }) => !cell && readRunIn(sorted, text)).length > 2;
   sorted.dashed = isDashed(lines, (text) => nameAt(sorted, undefined, text)?.exact === true);
-  const tables = new Map<string, Block[]>();
-  for (const block of draft.blocks) {
-    if (!block.cell) continue;
-    const blocks = tables.get(block.cell.table);
-    if (blocks) blocks.push(block);
-    else tables.set(block.cell.table, [block]);
-  }
+  const tables = byKey(draft.blocks, ({ cell }) => cell?.table);
   // Headers, footers and text boxes stand beside the running text: what is open there is not open here.
   const places = new Map<string, Place>();
   const done = new Set<string>();

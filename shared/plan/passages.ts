@@ -1,13 +1,16 @@
+import { byKey, onceFor } from '../text/once';
 import type { Span } from '../text/span';
 import type { Passage, Plan } from './plan';
 
-type ByKey = ReadonlyMap<string, readonly Passage[]>;
-const byBlock = new WeakMap<readonly Passage[], ByKey>();
-const byRecord = new WeakMap<readonly Passage[], ByKey>();
+const byBlock = onceFor((passages: readonly Passage[]) => byKey(passages, ({ block }) => block));
+const contentByRecord = onceFor((passages: readonly Passage[]) =>
+  byKey(passages, ({ role, record }) => (role === 'content' ? record : undefined)),
+);
+const byRecord = onceFor((passages: readonly Passage[]) => byKey(passages, ({ record }) => record));
 
 /** The passages of a block, in their order; sorted once for a plan, as every note asks for them. */
 export const passagesOf = ({ passages }: Pick<Plan, 'passages'>, block: string): readonly Passage[] =>
-  sorted(byBlock, passages, (passage) => passage.block).get(block) ?? [];
+  byBlock(passages).get(block) ?? [];
 
 /** The passage of content that holds a span; undefined in a heading or a label. */
 export const contentAt = (plan: Pick<Plan, 'passages'>, { block, from, to }: Span): Passage | undefined =>
@@ -15,28 +18,17 @@ export const contentAt = (plan: Pick<Plan, 'passages'>, { block, from, to }: Spa
 
 /** The words of one record: the cells of a table row, the fields of a form group, a numbered item. */
 export const rowOf = ({ passages }: Pick<Plan, 'passages'>, record: string | undefined): readonly Passage[] =>
-  record === undefined
-    ? []
-    : (sorted(byRecord, passages, (one) => (one.role === 'content' ? one.record : undefined)).get(record) ?? []);
+  (record !== undefined && contentByRecord(passages).get(record)) || [];
 
-function sorted(
-  known: WeakMap<readonly Passage[], ByKey>,
-  passages: readonly Passage[],
-  keyOf: (passage: Passage) => string | undefined,
-): ByKey {
-  let all = known.get(passages);
-  if (!all) {
-    const fresh = new Map<string, Passage[]>();
-    for (const passage of passages) {
-      const key = keyOf(passage);
-      const same = key === undefined ? undefined : fresh.get(key);
-      if (same) same.push(passage);
-      else if (key !== undefined) fresh.set(key, [passage]);
-    }
-    known.set(passages, (all = fresh));
-  }
-  return all;
-}
+/** The same with the labels that stand in it. */
+export const recordOf = ({ passages }: Pick<Plan, 'passages'>, record: string | undefined): readonly Passage[] =>
+  (record !== undefined && byRecord(passages).get(record)) || [];
+
+const datesByBlock = onceFor((dates: Plan['dates']) => byKey(dates, ({ span }) => span.block));
+
+/** The dates in a block, in their order. */
+export const datesIn = ({ dates }: Pick<Plan, 'dates'>, block: string): Plan['dates'] =>
+  datesByBlock(dates).get(block) ?? [];
 
 /** The words of a span. */
 export const wordsAt = ({ blocks }: Pick<Plan, 'blocks'>, { block, from, to }: Span): string =>

@@ -1,4 +1,5 @@
 import { Kind, kindOf } from '../text/characters';
+import { byKey, onceFor } from '../text/once';
 import { readingOf, weigh, type Reading, type Weight } from '../text/reading-age';
 import { isWithin, quotations } from '../text/quotes';
 import type { Span } from '../text/span';
@@ -31,26 +32,15 @@ const factFields: readonly FieldId[] = [
 ];
 
 /** What the school wrote in sentences, anywhere in the plan: no headings, no facts of a form, no lists of things, nothing that child or family say. */
-export function schoolSentences(plan: Plan): readonly SchoolSentence[] {
-  const known = read.get(plan) ?? readSentences(plan);
-  read.set(plan, known);
-  return known;
-}
-
-const read = new WeakMap<Plan, readonly SchoolSentence[]>();
+export const schoolSentences = onceFor(readSentences);
 
 function readSentences(plan: Plan): readonly SchoolSentence[] {
   const voices = new Map(plan.sections.map(({ id, section }) => [id, section.voice]));
-  const passages = new Map<string, Passage[]>();
-  for (const passage of plan.passages) {
-    const { role, section, field, block } = passage;
-    if (role !== 'content' || (field && factFields.includes(field))) continue;
-    if (section && (facts.includes(section) || voices.get(section) === 'child' || voices.get(section) === 'family'))
-      continue;
-    const known = passages.get(block);
-    if (known) known.push(passage);
-    else passages.set(block, [passage]);
-  }
+  const isSchools = ({ role, section, field }: Passage) =>
+    role === 'content' &&
+    !(field && factFields.includes(field)) &&
+    !(section && (facts.includes(section) || voices.get(section) === 'child' || voices.get(section) === 'family'));
+  const passages = byKey(plan.passages.filter(isSchools), ({ block }) => block);
   const found: SchoolSentence[] = [];
   for (const sentence of plan.prose.sentences) {
     const { block, from, to } = sentence;

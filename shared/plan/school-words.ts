@@ -1,3 +1,4 @@
+import { byKey } from '../text/once';
 import type { Entry, Hit, ListName, Sentence } from '../text/prose';
 import { isWithin, quotations, type Stretch } from '../text/quotes';
 import { subjectOf } from '../text/subject';
@@ -11,17 +12,13 @@ import { isWrittenAbout } from './voice/written-about';
 /** Passages in which the school speaks, by block: no headings, no labels, nothing that the child or the family says. */
 function schoolPassages(plan: Plan): ReadonlyMap<string, readonly Passage[]> {
   const voices = new Map(plan.sections.map(({ id, section }) => [id, section.voice]));
-  const byBlock = new Map<string, Passage[]>();
-  for (const passage of plan.passages) {
-    if (passage.role !== 'content') continue;
+  const isSchools = (passage: Passage) => {
+    if (passage.role !== 'content') return false;
     const voice = passage.section && voices.get(passage.section);
     const own = voice === 'family' || voice === 'child' || isFamilysLabel(passage.label);
-    if (own && !isWrittenAbout(plan, passage)) continue;
-    const known = byBlock.get(passage.block);
-    if (known) known.push(passage);
-    else byBlock.set(passage.block, [passage]);
-  }
-  return byBlock;
+    return !own || isWrittenAbout(plan, passage);
+  };
+  return byKey(plan.passages.filter(isSchools), ({ block }) => block);
 }
 
 const passageAt = (passages: readonly Passage[] | undefined, from: number) =>

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import type { Outcome } from './outcome';
-import { stemsOf } from './outcome/match-outcome';
+import { stemsOf } from './outcome/stems';
 import { wordsAt } from './passages';
 import type { Plan } from './plan';
 import type { Provision } from './provision';

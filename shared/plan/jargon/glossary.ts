@@ -1,4 +1,5 @@
 import { Lexicon, type Listed } from '../../text/lexicon';
+import { byKey, onceFor } from '../../text/once';
 import { pack } from '../../text/pack';
 import type { Hit } from '../../text/prose';
 import { readProse } from '../../text/read-prose';
@@ -39,21 +40,13 @@ function lexiconOf(glossary: Glossary): Lexicon {
   return ready.lexicon;
 }
 
-const known = new WeakMap<Plan, readonly Hit[]>();
-
 /** The school's own terms (`settings.glossary`) wherever the plan has them, in the order of the text; read once for a plan. */
-export function glossaryHits(plan: Plan): readonly Hit[] {
-  const { glossary } = plan.settings;
-  if (glossary.length === 0) return [];
-  let hits = known.get(plan);
-  if (!hits) known.set(plan, (hits = readProse(plan.draft.blocks, lexiconOf(glossary)).hits('jargon')));
-  return hits;
-}
+export const glossaryHits = onceFor(({ settings: { glossary }, draft }: Plan): readonly Hit[] =>
+  glossary.length === 0 ? [] : readProse(draft.blocks, lexiconOf(glossary)).hits('jargon'),
+);
 
 /** Tells whether a stretch has a term of the school's glossary in it, which goes before every other list. */
 export function inGlossary(plan: Plan): (span: Hit['span']) => boolean {
-  const byBlock = new Map<string, Hit['span'][]>();
-  for (const { span } of glossaryHits(plan))
-    (byBlock.get(span.block) ?? byBlock.set(span.block, []).get(span.block)!).push(span);
-  return ({ block, from, to }) => byBlock.get(block)?.some((one) => one.from < to && from < one.to) ?? false;
+  const byBlock = byKey(glossaryHits(plan), ({ span }) => span.block);
+  return ({ block, from, to }) => byBlock.get(block)?.some(({ span }) => span.from < to && from < span.to) ?? false;
 }

@@ -1,3 +1,4 @@
+import { byKey, onceFor } from '../../text/once';
 import type { Span } from '../../text/span';
 import { isCategory, isExplainedAt, isSchoolsText, isSchoolWord, unexplainedOf } from './jargon';
 import type { Plan } from '../plan';
@@ -40,26 +41,21 @@ const finders: readonly (readonly [
 /** The finders that a word is for, a bit for each. */
 const findersOf = ofWord((word) => finders.reduce((bits, [, , needs], at) => bits | (needs(word) ? 1 << at : 0), 0));
 
-const known = new WeakMap<Plan, readonly Talk[]>();
-
 /** Words of the trade that only their form gives away, the first of each that nothing has explained so far; read once for a plan. */
-export function officeTalk(plan: Plan, kind: TalkKind): readonly Talk[] {
-  let all = known.get(plan);
-  if (!all) known.set(plan, (all = readOfficeTalk(plan)));
-  return all.filter((talk) => talk.kind === kind);
-}
+export const officeTalk = (plan: Plan, kind: TalkKind): readonly Talk[] =>
+  allTalk(plan).filter((talk) => talk.kind === kind);
+
+const allTalk = onceFor(readOfficeTalk);
 
 function readOfficeTalk(plan: Plan): readonly Talk[] {
-  const listed = new Map<number, Span[]>();
-  for (const { span, sentence } of plan.prose.hits('jargon'))
-    (listed.get(sentence) ?? listed.set(sentence, []).get(sentence)!).push(span);
+  const listed = byKey(plan.prose.hits('jargon'), ({ sentence }) => sentence);
   const isOwn = inGlossary(plan);
   const uses: (Talk & { term: string; sentence: number; isExplained: boolean; isNoted: boolean })[] = [];
   plan.prose.sentences.forEach(({ block, from, to }, sentence) => {
     const { text } = plan.blocks.get(block)!;
     const words = wordsBetween(text, from, to);
     const wanted = words.reduce((bits, { small }) => bits | findersOf(small), 0);
-    const taken = [...(listed.get(sentence) ?? [])];
+    const taken = (listed.get(sentence) ?? []).map(({ span }) => span);
     finders.forEach(([kind, find], at) => {
       if ((wanted & (1 << at)) === 0) return;
       for (const [first, last] of find(words)) {

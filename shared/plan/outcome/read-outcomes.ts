@@ -10,6 +10,7 @@ import { withEmptyCriteria } from './empty-criteria';
 import { outcomeForm } from '../outline/outcome-form';
 import { pointsAway } from '../outline/points-away';
 import { outcomesIn, piecesOf } from './pieces';
+import { rowOf } from '../passages';
 import type { Passage, Plan } from '../plan';
 import { calendarOf } from '../dates/read-dates';
 import type { SectionId } from '../section';
@@ -42,11 +43,6 @@ const introduces =
 /** Parses every outcome of a plan once, in steps of one each. */
 export function* readingOutcomes(plan: SortedPlan): Steps<readonly Outcome[]> {
   const calendar = calendarOf(plan.child, plan.settings);
-  const cells = new Map<string, Passage[]>();
-  for (const passage of plan.passages) {
-    if (passage.role === 'content' && passage.record)
-      cells.set(passage.record, [...(cells.get(passage.record) ?? []), passage]);
-  }
   const review = plan.reviewDate && {
     span: plan.reviewDate.span,
     from: 'review-date' as const,
@@ -74,12 +70,12 @@ export function* readingOutcomes(plan: SortedPlan): Steps<readonly Outcome[]> {
     if (!holdsOutcome(passage) || looksBack.has(passage.section)) continue;
     const text = textOf(plan, passage);
     if (isBlank(text) || notOutcome.test(text.trim()) || pointsAway(text)) continue;
-    const row = passage.record ? (cells.get(passage.record) ?? []) : [];
+    const row = rowOf(plan, passage.record);
     // A column that nobody knows, beside the outcome itself.
     if (passage.field === undefined && row.some(({ field }) => field === 'outcome' || field === 'long_term_outcome'))
       continue;
     if (passage.field === undefined && introduces.test(text.trim())) continue;
-    const fields = contextOf(plan, row, calendar);
+    const fields = contextOf(plan, [...toldByNumber(plan, passage, row), ...row], calendar);
     const pieces = piecesOf(text).flatMap((line) => outcomesIn(text, line));
     for (const [index, piece] of pieces.entries()) {
       const words = text.slice(piece.from, piece.to);
@@ -228,6 +224,12 @@ export const fullNumber = ({ record }: Passage, own: string): string =>
         record.toLowerCase().endsWith(own.toLowerCase())
       ? record.slice(record.lastIndexOf(':') + 1)
       : own;
+
+/** “Success criteria: 1. …, 2. …” below a table of outcomes: what such lists tell of the one that has the number. */
+function toldByNumber(plan: SortedPlan, { record }: Passage, row: readonly Passage[]): readonly Passage[] {
+  const list = `n:outcomes:${numberOf(plan, row).number?.toLowerCase()}`;
+  return list === record ? [] : rowOf(plan, list).filter(({ field }) => field === 'measure' || field === 'baseline');
+}
 
 function numberOf(plan: SortedPlan, row: readonly Passage[]): { number?: string } {
   const cell = row.find(({ field }) => field === 'number');

@@ -1,4 +1,5 @@
 import type { Block } from '../../text/draft';
+import { byKey } from '../../text/once';
 
 /** Where the words of a heading begin and end in its block: less what frames or numbers them. */
 export interface Styled {
@@ -63,18 +64,16 @@ export function styledHeadings(
   blocks: readonly Block[],
   isName: (text: string) => boolean,
 ): ReadonlyMap<string, Styled> {
-  const styles = new Map<string, Candidate[]>();
-  for (const block of blocks) {
-    if (block.cell || block.label !== undefined || block.section !== undefined || block.heading !== undefined) continue;
-    const [style, one] = read(block) ?? [];
-    if (!style || !one) continue;
-    const list = styles.get(style);
-    if (list) list.push(one);
-    else styles.set(style, [one]);
-  }
+  const lines = blocks.flatMap((block) => {
+    if (block.cell || block.label !== undefined || block.section !== undefined || block.heading !== undefined)
+      return [];
+    const line = read(block);
+    return line ? [line] : [];
+  });
   const found = new Map<string, Styled>();
-  for (const [style, all] of styles) {
-    if (all.length < 3) continue;
+  for (const [style, alike] of byKey(lines, ([style]) => style)) {
+    if (alike.length < 3) continue;
+    const all = alike.map(([, one]) => one);
     const names = new Map(all.map((one) => [one, isName(one.words)]));
     const known = (one: Candidate) => names.get(one)!;
     const chain = style.includes(' ') ? inOrder(all, known) : all;

@@ -1,9 +1,11 @@
+import { onceFor } from '../../text/once';
 import { numbering } from '../label';
 import { openingStatus } from '../review/review-status';
 import { ofReview, type FieldId, type SectionId } from '../section';
 import type { Named } from '../vocabulary';
 import { outcomeForm } from './outcome-form';
 import { asTitle } from './content/titles';
+import { readMarker } from './markers';
 import { fieldInGroup, openBack, openGroup, isDayOfAll } from './pairs/group';
 import {
   emit,
@@ -57,6 +59,9 @@ function asMeant(sorted: Sorted, { block, from, to }: Line, name: Named, { secti
     if (name.field === 'baseline' && section === undefined)
       return { key: name.key, section: 'attainment', exact: true };
   }
+  // “Where Mia is now” behind numbered outcomes, over “1. 7 out of 20”, “2. …”: where each starts.
+  if (section === 'attainment' && inOutcomes.has(above) && goesByNumber(sorted, below()))
+    return { key: name.key, field: 'baseline', exact: true };
   // “OUTCOME” behind the targets, over “1) Not yet” and “2) Achieved 9/10”: what came of them; “Developing her phonics” is aimed at.
   if (section === 'outcomes' && sorted.headings.has('outcomes')) {
     const words = below().replace(numbering, '');
@@ -77,6 +82,12 @@ function asMeant(sorted: Sorted, { block, from, to }: Line, name: Named, { secti
   return name;
 }
 
+/** Whether a text begins with the number of an outcome that has been told. */
+function goesByNumber({ numbers }: Sorted, text: string): boolean {
+  const own = readMarker(text)?.own?.toLowerCase();
+  return own !== undefined && numbers.has(own);
+}
+
 const justHome = /^(?:[A-Z\d]{1,2}[.)] *)?home$/i;
 const toldByFamily =
   /["“]|\b(?:would like|told|tells|says?|said|asked|pleased|proud|worri(?:ed|es)|hopes?|thinks?|feels?)\b/;
@@ -84,26 +95,23 @@ const toldByFamily =
 /** The key of a heading over outcomes with how each went. */
 const reviewed = /\b(?:outcome|target|goal|aim)s?\b/;
 
-const following = new WeakMap<Sorted['texts'], ReadonlyMap<string, string>>();
+/** What stands in the next block that is not blank. */
+export const textBelow = (texts: Sorted['texts'], block: string): string => following(texts).get(block)!;
 
-/** What stands in the next block that is not blank; found once for all blocks of a draft. */
-export function textBelow(texts: Sorted['texts'], block: string): string {
-  let known = following.get(texts);
-  if (!known) {
-    let next = '';
-    const found = new Map<string, string>();
-    for (const [id, text] of [...texts].reverse()) {
-      found.set(id, next);
-      next = text.trim() || next;
-    }
-    following.set(texts, (known = found));
+const following = onceFor((texts: Sorted['texts']): ReadonlyMap<string, string> => {
+  let next = '';
+  const found = new Map<string, string>();
+  for (const [id, text] of [...texts].reverse()) {
+    found.set(id, next);
+    next = text.trim() || next;
   }
-  return known.get(block)!;
-}
+  return found;
+});
 
-/** “8. What Mia will do” as a part behind the support: her own tasks, no outcomes to be measured. */
-const isOwnTasks = ({ headings }: Sorted, label: string, { field }: Named): boolean =>
-  field === 'outcome' && headings.has('outcomes') && headings.has('provision') && ownTasks.test(label);
+/** “8. What Mia will do” as a part behind the support, “Mia needs to”: her own tasks, no outcomes to be measured. */
+const isOwnTasks = ({ headings }: Sorted, label: string, { field, key }: Named): boolean =>
+  key === 'child need to' ||
+  (field === 'outcome' && headings.has('outcomes') && headings.has('provision') && ownTasks.test(label));
 const ownTasks = /^(?:[A-H]?\d{1,2}[.)]? +)what \S+ will do$/i;
 
 /** “Outcome 1” below the heading of a review, over what came of it; over “By Easter Mia will …” it is the next plan's. */

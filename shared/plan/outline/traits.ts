@@ -7,18 +7,18 @@ import { labelKey, nameAt, type Sorted } from './sorted';
 
 const next = /^\W*(?:\S+['’]s |my )?next steps?[\W\d]*$/i;
 
-const ofChild = /^(\p{Lu}[\p{L}-]+) will (?!have\b)\p{Ll}/u;
-const never = /^(?!)/;
+const ofChild =
+  /^(?!(?:Mum|Mummy|Dad|Daddy|Parents?|Carers?|Family|Staff|Adults?|Teachers?|School|We|I|He|She|They|It|This|All|Everyone)\b)(\p{Lu}[\p{L}-]+) will (?!have\b)\p{Ll}/u;
 
 /** Whether a heading, a label or a column names outcomes, or no line is one by its form; else “Next steps” may name them. */
 export function namesOutcomes(sorted: Sorted, { blocks }: Draft): boolean {
   // “1.By Easter Mia will …”, or “1. Mia will …” more than once
-  const own = (text: string): boolean => {
-    const words = text.replace(numbering, '');
-    return words !== text && ofChild.exec(words)?.[1]?.search(sorted.child ?? never) === 0;
-  };
   const found = blocks.some(({ text }) => outcomeForm.test(text.replace(numbering, '')));
-  if (!found && blocks.filter(({ text }) => own(text)).length < 2) return true;
+  const own = blocks.flatMap(({ text }) => {
+    const words = text.replace(numbering, '');
+    return words === text ? [] : (ofChild.exec(words)?.[1] ?? []);
+  });
+  if (!found && new Set(own).size === own.length) return true;
   return blocks.some(({ label, text }) => {
     const words = label ?? text.split(/[:：\n]/)[0]!;
     const name = words.length > 60 || next.test(words) ? undefined : nameAt(sorted, undefined, words);

@@ -1,4 +1,4 @@
-import { wordsAt } from '../passages';
+import { recordOf, wordsAt } from '../passages';
 import { isBlank } from '../blank';
 import { namesFamily, professional } from '../child/family-words';
 import type { Passage, Plan } from '../plan';
@@ -46,12 +46,10 @@ export function isSignedByFamily(plan: Plan): boolean {
 
 /** “Parent” in the first cell of the row. */
 const rowLabel = (plan: Plan, { record }: Passage): string =>
-  record === undefined
-    ? ''
-    : plan.passages
-        .filter((one) => one.record === record && one.role === 'label')
-        .map((one) => wordsAt(plan, one))
-        .join(' ');
+  recordOf(plan, record)
+    .filter(({ role }) => role === 'label')
+    .map((one) => wordsAt(plan, one))
+    .join(' ');
 
 /** What a plan says of who has it: whether it says anything, and the list of those who were given it if nobody of the family is on it. */
 export function readSharing(plan: Plan): { readonly told: boolean; readonly withoutFamily?: Span } {

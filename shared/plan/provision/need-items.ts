@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span';
 import { wordSet } from '../../text/word-set';
 import { isBlank } from '../blank';
-import { stemsOf } from '../outcome/match-outcome';
+import { stemsOf } from '../outcome/stems';
 import type { Plan } from '../plan';
 
 /** A need that has a name of its own: “Sleep: awake past one o'clock most nights”. */

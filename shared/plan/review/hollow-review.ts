@@ -1,4 +1,5 @@
-import { wordsAt } from '../passages';
+import { byKey } from '../../text/once';
+import { passagesOf, wordsAt } from '../passages';
 import type { Span } from '../../text/span';
 import { isBlank } from '../blank';
 import type { Passage, Plan } from '../plan';
@@ -68,12 +69,9 @@ const toldAtLarge = (plan: Plan): readonly Passage[] =>
 /** The sentence in which a whole plan is reviewed by praise alone; undefined where the review tells more, or there is none. */
 export function hollowReview(plan: Plan): Span | undefined {
   if (plan.reviews.some(({ form }) => form === 'table')) return undefined;
-  const told = toldAtLarge(plan);
-  const blocks = new Set(told.map(({ block }) => block));
+  const told = byKey(toldAtLarge(plan), ({ block }) => block);
   const sentences = plan.prose.sentences.flatMap(({ block, from, to }) => {
-    const passage = blocks.has(block)
-      ? told.find((one) => one.block === block && from < one.to && one.from < to)
-      : undefined;
+    const passage = told.get(block)?.find((one) => from < one.to && one.from < to);
     // “Review of last plan: Good progress.”: a label before it is none of its words.
     return passage ? [{ block, from: Math.max(from, passage.from), to }] : [];
   });
@@ -96,15 +94,16 @@ const counted =
 
 /** Sentences of a review that only praise, where nothing else of the passage counts or tells what was seen. */
 export function praisingSentences(plan: Plan): readonly Span[] {
-  const told = plan.passages.filter(
+  const praising = plan.passages.filter(
     (one) =>
       one.role === 'content' &&
       (looksBack.has(one.section) || one.section === 'what_worked' || one.section === 'tried') &&
       one.field !== 'next_step' &&
       holds(praises, wordsAt(plan, one)),
   );
+  const told = byKey(praising, ({ block }) => block);
   return plan.prose.sentences.flatMap(({ block, from: start, to }) => {
-    const passage = told.find((one) => one.block === block && one.from < to && start < one.to);
+    const passage = told.get(block)?.find((one) => one.from < to && start < one.to);
     if (!passage) return [];
     // A label before it is none of its words.
     const from = Math.max(start, passage.from);
@@ -130,14 +129,13 @@ export function emptyNextSteps(plan: Plan): readonly Span[] {
       (one.field === 'next_step' || one.section === 'next_steps' || one.section === 'needs_to_change') &&
       onlyGoesOn(wordsAt(plan, one)),
   );
-  const told = new Map<string, Passage[]>();
-  for (const one of plan.passages)
-    if (one.role === 'content' && (looksBack.has(one.section) || one.section === 'next_steps'))
-      (told.get(one.block) ?? told.set(one.block, []).get(one.block)!).push(one);
+  const inCells = new Set(cells.map(({ block }) => block));
+  const isTold = ({ role, section }: Passage) =>
+    role === 'content' && (looksBack.has(section) || section === 'next_steps');
   const sentences = plan.prose.sentences.filter(
     (one) =>
-      told.get(one.block)?.some(({ from, to }) => from <= one.from && one.to <= to) &&
-      !cells.some(({ block }) => block === one.block) &&
+      !inCells.has(one.block) &&
+      passagesOf(plan, one.block).some((told) => isTold(told) && told.from <= one.from && one.to <= told.to) &&
       onlyGoesOn(wordsAt(plan, one)),
   );
   return [...cells, ...sentences].map(({ block, from, to }) => ({ block, from, to }));

@@ -4,6 +4,7 @@ import type { Outcome } from '../outcome';
 import type { Passage, Plan } from '../plan';
 import { ofReview } from '../section';
 import type { OutcomeReview } from './review-record';
+import { onceFor } from '../../text/once';
 
 /** Headings of a look back: `Review of last term’s targets`, `My last plan (Plan 2)`. */
 const before = /\b(?:last|previous|prior|past|old|earlier)\b|\bof (?:IEP|APDR|plan) (?:no\.? ?)?\d/i;
@@ -58,19 +59,13 @@ export function headingOver(
 export const isUnderReview = ({ passages }: Pick<Plan, 'passages'>, { span }: Pick<Outcome, 'span'>): boolean =>
   underReview(passages).has(span.block);
 
-const known = new WeakMap<readonly Passage[], ReadonlySet<string>>();
-
-/** The blocks below headings of reviews; found once for a plan. */
-function underReview(passages: readonly Passage[]): ReadonlySet<string> {
-  let found = known.get(passages);
-  if (!found) {
-    let open = false;
-    const blocks = new Set<string>();
-    for (const { role, section, block } of passages) {
-      if (role === 'heading') open = ofReview.has(section);
-      else if (open) blocks.add(block);
-    }
-    known.set(passages, (found = blocks));
+/** The blocks below headings of reviews. */
+const underReview = onceFor((passages: readonly Passage[]): ReadonlySet<string> => {
+  let open = false;
+  const blocks = new Set<string>();
+  for (const { role, section, block } of passages) {
+    if (role === 'heading') open = ofReview.has(section);
+    else if (open) blocks.add(block);
   }
-  return found;
-}
+  return blocks;
+});

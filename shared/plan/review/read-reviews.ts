@@ -1,7 +1,8 @@
-import { stemsOf } from '../outcome/match-outcome';
+import { stemsOf } from '../outcome/stems';
 import type { Outcome } from '../outcome';
 import { calendarOf } from '../dates/read-dates';
 import type { SortedPlan } from '../outcome/read-outcomes';
+import { KnownOutcomes } from './known-outcomes';
 import { nextOutcomes } from './next-plan';
 import { reviewsInLines } from './review-lines';
 import { partsOf, within, type ReviewReading } from './review-reading';
@@ -9,7 +10,8 @@ import { looksBack } from '../section';
 import type { OutcomeReview } from './review-record';
 import { reviewsInRows } from './review-rows';
 import { judgesOnly, verdictBehind } from './review-status';
-import { rowOf, wordsAt } from '../passages';
+import { passagesOf, rowOf, wordsAt } from '../passages';
+import type { Passage } from '../plan';
 
 /** The reviews of single outcomes in the order of the draft, and the outcomes less those that are reviews in disguise (`Outcome 1: Met`). */
 export function readReviews(
@@ -30,17 +32,20 @@ export function readReviews(
     calendar,
     outcomes: reviewed,
     verdicts,
-    known: reviewed.map((outcome) => ({
-      outcome,
-      stems: stemsOf(outcome.text, plan.child.first),
-      area: stemsOf(
-        rowOf(plan, outcome.record)
-          .filter(({ field }) => field === 'need')
-          .map((cell) => wordsAt(plan, cell))
-          .join(' '),
-        undefined,
-      ),
-    })),
+    known: new KnownOutcomes(
+      reviewed.map((outcome) => ({
+        outcome,
+        stems: stemsOf(outcome.text, plan.child.first),
+        area: stemsOf(
+          rowOf(plan, outcome.record)
+            .filter(({ field }) => field === 'need')
+            .map((cell) => wordsAt(plan, cell))
+            .join(' '),
+          undefined,
+        ),
+      })),
+      order,
+    ),
   };
   const reviews = [...behindOutcomes(reading), ...reviewsInRows(reading), ...reviewsInLines(reading)];
   reviews.sort((a, b) => order.get(a.span.block)! - order.get(b.span.block)! || a.span.from - b.span.from);
@@ -50,15 +55,13 @@ export function readReviews(
 /** What was read as an outcome and is the review of one, with the outcome it stands behind or whose number it repeats. */
 function disguised(plan: SortedPlan, all: readonly Outcome[]): ReadonlyMap<Outcome, Outcome | undefined> {
   const found = new Map<Outcome, Outcome | undefined>();
-  const order = new Map(plan.draft.blocks.map(({ id }, index) => [id, index]));
-  const backs = plan.passages.filter(({ role }) => role === 'heading');
+  const headings = lastHeadings(plan);
   let last: Outcome | undefined;
   const byNumber = new Map<string, Outcome>();
   for (const outcome of all) {
     const { block, from } = outcome.span;
-    const heading = backs.findLast(
-      (one) => order.get(one.block)! < order.get(block)! || (one.block === block && one.from < from),
-    );
+    const heading =
+      passagesOf(plan, block).findLast((one) => one.role === 'heading' && one.from < from) ?? headings.get(block);
     const same = outcome.number === undefined ? undefined : byNumber.get(outcome.number);
     const again = same !== undefined && looksBack.has(heading?.section) && !outcome.modal;
     if (judgesOnly(outcome.text) || again) {
@@ -67,6 +70,17 @@ function disguised(plan: SortedPlan, all: readonly Outcome[]): ReadonlyMap<Outco
     }
     last = outcome;
     if (outcome.number !== undefined && !byNumber.has(outcome.number)) byNumber.set(outcome.number, outcome);
+  }
+  return found;
+}
+
+/** The last heading above each block. */
+function lastHeadings(plan: SortedPlan): ReadonlyMap<string, Passage> {
+  const found = new Map<string, Passage>();
+  let last: Passage | undefined;
+  for (const { id } of plan.draft.blocks) {
+    if (last) found.set(id, last);
+    last = passagesOf(plan, id).findLast(({ role }) => role === 'heading') ?? last;
   }
   return found;
 }

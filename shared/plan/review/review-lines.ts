@@ -1,6 +1,7 @@
 import { wordsAt } from '../passages';
 import type { Span } from '../../text/span';
-import { matchOutcome, stemsOf } from '../outcome/match-outcome';
+import { byKey } from '../../text/once';
+import { stemsOf } from '../outcome/stems';
 import type { Outcome } from '../outcome';
 import type { Stretch } from '../outcome/words';
 import type { Passage } from '../plan';
@@ -35,11 +36,10 @@ const asked = /\b(?:progress|impact|review|result|how did it go|new figure)\b/i;
 export function reviewsInLines(reading: ReviewReading): readonly OutcomeReview[] {
   const found: OutcomeReview[] = [];
   let last: Outcome | undefined;
+  const inBlock = byKey(reading.outcomes, ({ span }) => span.block);
   for (const passage of reading.plan.passages) {
     if (passage.role !== 'content') continue;
-    const own = reading.outcomes.find(
-      ({ span }) => span.block === passage.block && passage.from <= span.from && span.to <= passage.to,
-    );
+    const own = inBlock.get(passage.block)?.find(({ span }) => passage.from <= span.from && span.to <= passage.to);
     last = own ?? last;
     if (passage.field === 'review_date') found.push(...inDateField(reading, passage, last));
     else if (passage.record === undefined && looksBack.has(passage.section))
@@ -162,8 +162,7 @@ function inSentence(reading: ReviewReading, passage: Passage, span: Span): reado
   if (/\bwill\b|\bnext\b/i.test(text)) return [];
   const status = judgesOnly(text) ? openingStatus(text) : insideStatus(text);
   const stems = stemsOf(text, reading.plan.child.first);
-  const outcome =
-    matchOutcome(stems, reading.known, 0.5, 2) ?? (status ? matchOutcome(stems, reading.known, 0.3, 1) : undefined);
+  const outcome = reading.known.told(stems, 0.5, 2) ?? (status ? reading.known.told(stems, 0.3, 1) : undefined);
   const only = reading.outcomes.length === 1 && asked.test(passage.label ?? '') ? reading.outcomes[0] : undefined;
   const judged = outcome ?? only;
   if (!status && (!judged || !figureIn(text, reading.calendar))) return [];

@@ -1,14 +1,15 @@
-import { wordsAt } from '../passages';
+import { onceFor } from '../../text/once';
+import { datesIn, passagesOf, wordsAt } from '../passages';
 import { findDates, type Calendar } from '../../text/dates';
 import type { Span } from '../../text/span';
-import { matchOutcome, stemsOf, type KnownOutcome } from '../outcome/match-outcome';
+import { stemsOf } from '../outcome/stems';
+import type { KnownOutcomes } from './known-outcomes';
 import type { Outcome } from '../outcome';
 import { findFigures } from '../outcome/measures';
 import { number, type Stretch } from '../outcome/words';
 import type { SortedPlan } from '../outcome/read-outcomes';
 import type { DatedWords, OutcomeReview } from './review-record';
 import { namesLastPlan } from './review-status';
-import { numerals } from '../label';
 import { looksBack } from '../section';
 import { find } from '../../text/match';
 
@@ -19,7 +20,7 @@ export interface ReviewReading {
   readonly outcomes: readonly Outcome[];
   /** Words that stood where outcomes stand and judge one: the outcome that they judge, where that is known. */
   readonly verdicts: ReadonlyMap<Outcome, Outcome | undefined>;
-  readonly known: readonly KnownOutcome[];
+  readonly known: KnownOutcomes;
   /** Where each block stands in the draft. */
   readonly order: ReadonlyMap<string, number>;
 }
@@ -86,31 +87,28 @@ export function partsOf(
   };
 }
 
-/** A review that was held on the day of the plan or before it looked at the plan before. */
-function isBeforePlan({ dates, passages }: SortedPlan, heading: Span): boolean {
-  const written = dates.find(({ field, day }) => field === 'plan_date' && day !== undefined);
-  // “REVIEW OF AUTUMN TARGETS (11 January 2027: …)”: the rest of the line has it too.
-  const held = dates.find(({ span, day }) => day !== undefined && span.block === heading.block);
-  return passages.length > 0 && written?.day !== undefined && held?.start !== undefined && held.start <= written.day;
-}
-
-/** Whether words stand under a heading for the plan before this one: its outcomes are not this plan's. */
-function isOfLastPlan(plan: SortedPlan, order: ReviewReading['order'], at: Span): boolean {
-  const { passages, blocks } = plan;
-  const here = order.get(at.block)!;
-  const above = passages.filter(({ role, block }) => role !== 'content' && order.get(block)! <= here);
-  const heading = above.findLast(({ role }) => role === 'heading');
-  if (heading !== undefined && namesLastPlan(wordsAt({ blocks }, heading))) return true;
-  // The heading of the review may have others below it: “Outcome of review:”.
-  const first = above.findLastIndex(({ section }) => !looksBack.has(section)) + 1;
-  return above.slice(first).some((one) => isBeforePlan(plan, one));
-}
-
-/** “1.”, “1” and “one” are one number. */
-function bareNumber(text: string | undefined): string | undefined {
-  const bare = text?.toLowerCase().replace(/^\W+|\W+$/g, '');
-  return bare && numerals.includes(bare) ? String(numerals.indexOf(bare) + 1) : bare;
-}
+/** The blocks under a heading for the plan before this one: its outcomes are not this plan's. */
+export const ofLastPlan = onceFor((plan: SortedPlan): ReadonlySet<string> => {
+  const found = new Set<string>();
+  const written = plan.dates.find(({ field, day }) => field === 'plan_date' && day !== undefined)?.day;
+  // A review that was held on the day of the plan or before it looked at the plan before; “REVIEW OF AUTUMN TARGETS (11 January 2027: …)”: the rest of the line has it too.
+  const isBefore = (block: string) => {
+    const held = datesIn(plan, block).find(({ day }) => day !== undefined)?.start;
+    return written !== undefined && held !== undefined && held <= written;
+  };
+  let named = false;
+  let held = false;
+  for (const { id } of plan.draft.blocks) {
+    for (const one of passagesOf(plan, id)) {
+      if (one.role === 'content') continue;
+      if (one.role === 'heading') named = namesLastPlan(wordsAt(plan, one));
+      // The heading of the review may have others below it: “Outcome of review:”.
+      held = looksBack.has(one.section) && (held || isBefore(id));
+    }
+    if (named || held) found.add(id);
+  }
+  return found;
+});
 
 /** The outcome that a review names: by its number, by its words or by a short name of it (`Reading`). */
 export function outcomeOf(
@@ -120,26 +118,23 @@ export function outcomeOf(
   at: Span,
 ): Outcome | undefined {
   const { known, plan, order, calendar } = reading;
-  if (isOfLastPlan(plan, order, at)) return undefined;
+  if (ofLastPlan(plan).has(at.block)) return undefined;
   // What stands further down is the next cycle's.
-  const before = known.filter(({ outcome }) => order.get(outcome.span.block)! < order.get(at.block)!);
+  const above = known.above(order.get(at.block)!);
   if (numbered !== undefined) {
-    const all = before.filter(({ outcome }) => bareNumber(outcome.number) === bareNumber(numbered));
-    if (all.length > 0) return all[0]!.outcome;
+    const own = known.numbered(numbered, above);
+    if (own) return own;
     // “O2” is outcome 2.
     const plain = /^[ot](\d.*)$/i.exec(numbered)?.[1];
     if (plain !== undefined) return outcomeOf(reading, words, plain, at);
     // “2.” is the second, where the plan did not number them.
-    if (before.every(({ outcome }) => outcome.number === undefined)) {
-      const short = before.filter(({ outcome }) => outcome.term === 'short');
-      const own = short[Number.parseInt(bareNumber(numbered)!, 10) - 1]?.outcome;
-      if (own) return own;
-    }
+    const counted = known.counted(numbered, above);
+    if (counted) return counted;
   }
   const stems = stemsOf(words, plan.child.first);
-  const own = matchOutcome(stems, before, 0.6, 1);
+  const own = known.told(stems, 0.6, 1, above);
   if (own) return own;
-  const later = matchOutcome(stems, known, 0.6, 1);
+  const later = known.told(stems, 0.6, 1);
   return later && isDueBefore(words, later, calendar) ? undefined : later;
 }
 

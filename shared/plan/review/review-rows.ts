@@ -1,4 +1,5 @@
-import { wordsAt } from '../passages';
+import { byKey, onceFor } from '../../text/once';
+import { datesIn, rowOf, wordsAt } from '../passages';
 import type { Span } from '../../text/span';
 import { isBlank } from '../blank';
 import { numbering } from '../label';
@@ -30,22 +31,20 @@ const ofVerdict = /\b(?:met|achieved|review|progress|impact|evaluation)\b/i;
 /** One review column for each term. */
 const cycle = /\b(?:autumn|spring|summer|first|second|third|term|half[- ]term|mid|end|[1-6])\b/i;
 
+const byRow = onceFor((outcomes: readonly Outcome[]) => byKey(outcomes, ({ record }) => record));
+const inRow = (outcomes: readonly Outcome[], record: string) => byRow(outcomes).get(record) ?? [];
+const verdictsOf = onceFor((verdicts: ReviewReading['verdicts']) => [...verdicts.keys()]);
+
 /** Reviews in rows of tables and in fields of one outcome. */
 export function reviewsInRows(reading: ReviewReading): readonly OutcomeReview[] {
-  const rows = new Map<string, Passage[]>();
-  for (const passage of reading.plan.passages) {
-    if (passage.role !== 'content' || passage.record === undefined) continue;
-    const row = rows.get(passage.record);
-    if (row) row.push(passage);
-    else rows.set(passage.record, [passage]);
-  }
-  return [...rows].flatMap(([record, row]) => readRow(reading, record, row));
+  const records = new Set(reading.plan.passages.flatMap(({ role, record }) => (role === 'content' && record) || []));
+  return [...records].flatMap((record) => readRow(reading, record, rowOf(reading.plan, record)));
 }
 
 function readRow(reading: ReviewReading, record: string, row: readonly Passage[]): readonly OutcomeReview[] {
   const { plan, outcomes, verdicts } = reading;
   if (row.some(({ section }) => elsewhere.has(section))) return [];
-  const disguised = [...verdicts.keys()].filter((one) => one.record === record);
+  const disguised = inRow(verdictsOf(verdicts), record);
   const back = row.some(({ section }) => looksBack.has(section));
   const answers = row.filter(
     (cell) =>
@@ -54,7 +53,7 @@ function readRow(reading: ReviewReading, record: string, row: readonly Passage[]
       !isDay(reading, cell),
   );
   if (answers.length === 0) return behindOutcome(reading, row);
-  const own = outcomes.filter((one) => one.record === record);
+  const own = inRow(outcomes, record);
   const repeated = row.find((cell) => cell.field === 'outcome' && !answers.includes(cell));
   const cell = row.find(({ field }) => field === 'number');
   const number = cell ? wordsAt(plan, cell).trim() : numberIn(repeated && wordsAt(plan, repeated));
@@ -153,10 +152,9 @@ const isDisguise = ({ block, from, to }: Passage, disguised: readonly Outcome[])
 
 /** A bare date says when, not how it went. */
 const isDay = ({ plan }: ReviewReading, cell: Span): boolean =>
-  plan.dates.some(
+  datesIn(plan, cell.block).some(
     ({ span, day }) =>
       day !== undefined &&
-      span.block === cell.block &&
       span.from >= cell.from &&
       span.to <= cell.to &&
       span.to - span.from >=

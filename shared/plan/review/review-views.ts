@@ -14,13 +14,13 @@ const firstPerson = /(?<![A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ’'])(?:I|I['’](?:m|d|v
 export function reviewWithoutViews(plan: Plan): Span | undefined {
   const { passages, blocks } = plan;
   const textOf = ({ block, from, to }: Passage) => blocks.get(block)!.text.slice(from, to);
-  const written = passages.filter((one) => one.role === 'content' && !isBlank(textOf(one)));
+  const isWritten = (one: Passage) => one.role === 'content' && !isBlank(textOf(one));
   const start = passages.findIndex(({ role, section }) => role === 'heading' && looksBack.has(section));
   if (start < 0) return undefined;
   // Rows say how each outcome went; a talk is told outside them.
-  const told = written.filter(
-    ({ section, record, field }) => looksBack.has(section) && record === undefined && field === undefined,
-  );
+  const told = passages
+    .filter(isWritten)
+    .filter(({ section, record, field }) => looksBack.has(section) && record === undefined && field === undefined);
   const words = told.flatMap((one) => textOf(one).match(/[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+/g) ?? []).length;
   if (told.length < 2 || words < fewestWords) return undefined;
   const after = passages.slice(start);
@@ -29,8 +29,8 @@ export function reviewWithoutViews(plan: Plan): Span | undefined {
     hasFamilysView({ ...plan, passages: after, sections: [] }) ||
     after.some((one) => one.role === 'content' && (ofViews.includes(one.section) || firstPerson.test(textOf(one))));
   // Views that stand right before the review were gathered for it.
-  const before = written.findLast((one) => passages.indexOf(one) < start);
+  const before = passages.slice(0, start).findLast(isWritten);
   if (heard || ofViews.includes(before?.section)) return undefined;
-  const heading = passages.findLast((one, at) => one.role === 'heading' && at < passages.indexOf(told[0]!))!;
+  const heading = passages.slice(0, passages.indexOf(told[0]!)).findLast(({ role }) => role === 'heading')!;
   return { block: heading.block, from: heading.from, to: heading.to };
 }

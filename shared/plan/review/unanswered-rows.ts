@@ -1,6 +1,7 @@
+import { byKey } from '../../text/once';
 import { isBlank } from '../blank';
 import { numbering } from '../label';
-import { wordsAt } from '../passages';
+import { datesIn, wordsAt } from '../passages';
 import type { Passage, Plan } from '../plan';
 import { looksBack, outcomeFields, type FieldId } from '../section';
 
@@ -12,14 +13,9 @@ const ofThePlan: ReadonlySet<FieldId> = new Set<FieldId>(outcomeFields);
 
 /** Outcomes in the rows of a review of which nothing is told, where other rows of the same table tell how it went. */
 export function unansweredRows(plan: Plan): readonly Passage[] {
-  const rows = new Map<string, Passage[]>();
-  for (const passage of plan.passages) {
-    const { role, record, section } = passage;
-    if (role !== 'content' || record === undefined || !looksBack.has(section)) continue;
-    const row = rows.get(record);
-    if (row) row.push(passage);
-    else rows.set(record, [passage]);
-  }
+  const rows = byKey(plan.passages, ({ role, record, section }) =>
+    role === 'content' && looksBack.has(section) ? record : undefined,
+  );
   const isTold = (row: readonly Passage[]) =>
     row.some(
       // “Before: 1 room | Now: 6 rooms”: beside an outcome looked back on, “now” is how it went.
@@ -43,14 +39,9 @@ export function unansweredRows(plan: Plan): readonly Passage[] {
 
 /** Whether the outcome’s own day, told with its year, is still to come. */
 const isToCome = (plan: Plan, { block, from, to }: Passage): boolean =>
-  plan.dates.some(
+  datesIn(plan, block).some(
     ({ span, day }) =>
-      span.block === block &&
-      from <= span.from &&
-      span.to <= to &&
-      day !== undefined &&
-      day > plan.today &&
-      withYear.test(wordsAt(plan, span)),
+      from <= span.from && span.to <= to && day !== undefined && day > plan.today && withYear.test(wordsAt(plan, span)),
   );
 /** “… by July. Nearly there.”: the same cell says how it went. */
 const tellsMore = /[.!?;]\s+\S/;

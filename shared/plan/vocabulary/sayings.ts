@@ -50,6 +50,11 @@ export const sayings: readonly (readonly [RegExp, Meaning])[] = [
   // “6. Current plan (cycle 3)” behind the cycles so far; without a number it is a title.
   [/^[\W\d]*what (?:I|he|she|they|child) can (?:already )?do\W*$/i, { section: 'strengths' }],
   [/^\s*\d{1,2}[.)]? +(?:(?:our|the|my) )?(?:current|new|present) plan(?: \(.{3,60}\))?\W*$/i, { section: 'outcomes' }],
+  // “New plan: 25 January to 24 March 2027” behind the review of the last one.
+  [
+    /^[\W\d]*(?:(?:our|the|my) )?new (?:plan|cycle)(?: ?[:(–-] ?|,? (?:from|for) )(?=[^.]*\d)[A-Za-z\d ,/–-]{3,50}\W*$/i,
+    { section: 'outcomes' },
+  ],
   // Forms that ask: “What is your full name? What do you like to be called?”
   [/^[\W\d]*what(?: is|['’]s) your (?:full )?name\b[^.]{0,50}$/i, { field: 'name' }],
   [/^[\W\d]*when were you born\b[^.]{0,40}$/i, { field: 'date_of_birth' }],

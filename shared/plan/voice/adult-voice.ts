@@ -18,6 +18,10 @@ const mine = /\b(?:[Mm]y|[Mm]e|I|I['’]m)\b/;
 const feels =
   /\b(?:feels?|likes?|dislikes?|enjoys?|loves?|thinks?|hates?|prefers?|worries|finds?|wants?|does not like|doesn['’]t like|will|must|should|needs? to|is (?:happy|keen|pleased|willing))\b/;
 
+const alone = /(?<![A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ’'])(?:I|I['’](?:m|d|ve|ll)|[Mm]e|[Mm]y|[Mm]ine)(?![A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])/;
+const toldByChild =
+  /["“]|\b(?:said|says|(?<!\b(?:be|is|are|being|was|when|not) )(?:told|asked)|chose|drew|dictated|own words)\b/i;
+
 /** Parts that ask for the child's own words and were written about the child by somebody else: the first sentence of each. */
 export function writtenForChild(plan: Plan): readonly Passage[] {
   const { first: name, year } = plan.child;
@@ -32,14 +36,11 @@ export function writtenForChild(plan: Plan): readonly Passage[] {
     const texts = part.content.map((passage) => textOf(plan, passage));
     const all = texts.join('\n');
     // “He likes to be shown the picture” tells how to help, and not how anybody knows.
-    const known =
-      part.section === 'how_to_support'
-        ? /["“]|\b(?:said|says|(?<!\b(?:be|is|are|being|was|when) )(?:told|asked)|chose|drew|dictated|own words)\b/i.test(
-            all,
-          )
-        : saysHowKnown(all);
-    if (isFirstPerson(all)) found.push(...strangeLines(part.content, texts, name));
-    if (isFirstPerson(all) || known) continue;
+    const known = views.includes(part.section) ? saysHowKnown(all) : toldByChild.test(all);
+    // “He needs a warning before we change activity”: an adult's “we”.
+    const childs = isFirstPerson(all) && (alone.test(all) || !third.test(all));
+    if (childs) found.push(...strangeLines(part.content, texts, name));
+    if (childs || known) continue;
     const asked = mine.test(part.title) || (views.includes(part.section) && feels.test(all));
     const at = texts.findIndex((text) => third.test(text));
     if (asked && at >= 0) found.push(part.content[at]!);
@@ -56,7 +57,7 @@ export function writtenForChild(plan: Plan): readonly Passage[] {
 
 /** “Mia must be seated at the front” among “Say my name first”, “Let me have a rest”: lines of somebody else. */
 function strangeLines(content: readonly Passage[], texts: readonly string[], name: string | undefined) {
-  if (texts.filter(isFirstPerson).length < 2) return [];
+  if (texts.flatMap((text) => text.split(/(?<=[.!?]) /)).filter(isFirstPerson).length < 2) return [];
   return content.filter((_, at) => {
     const text = texts[at]!;
     const named = name !== undefined && text.startsWith(`${name} `) && ofChild.test(text.slice(name.length + 1));

@@ -4,6 +4,7 @@ import type { SectionId } from '../section';
 import { isFamilysLabel } from '../child/family-words';
 import { isAdultsI, isFirstPerson, saysI, tellsOfChild, tellsOfFamily } from './speech';
 import { holds } from '../../text/match';
+import { onceFor } from '../../text/once';
 import { findPlaceholders } from '../parts/placeholders';
 import { parts } from '../vocabulary/wholes';
 import { wordSet } from '../../text/word-set';
@@ -202,20 +203,13 @@ interface Written {
   readonly text: string;
 }
 
-const known = new WeakMap<readonly Passage[], readonly Written[]>();
-
-/** What somebody wrote, without what is blank; read once for a plan. */
-function written({ passages, blocks }: Pick<Plan, 'passages' | 'blocks'>): readonly Written[] {
-  let all = known.get(passages);
-  if (!all) {
-    all = passages
-      .filter(({ role }) => role === 'content')
-      .map(({ section, label, block, from, to }) => ({ section, label, text: blocks.get(block)!.text.slice(from, to) }))
-      .filter(({ text }) => !isBlank(text) && !givesNoView(text));
-    known.set(passages, all);
-  }
-  return all;
-}
+/** What somebody wrote, without what is blank. */
+const written = onceFor(({ passages, blocks }: Pick<Plan, 'passages' | 'blocks'>): readonly Written[] =>
+  passages
+    .filter(({ role }) => role === 'content')
+    .map(({ section, label, block, from, to }) => ({ section, label, text: blocks.get(block)!.text.slice(from, to) }))
+    .filter(({ text }) => !isBlank(text) && !givesNoView(text)),
+);
 
 const says = (plan: Plan, test: (text: string, section: SectionId | undefined, label: string | undefined) => boolean) =>
   written(plan).some(

@@ -1,6 +1,6 @@
 import { goodPractice } from '../../plan/authorities';
 import type { Outcome } from '../../plan/outcome';
-import { stemsOf } from '../../plan/outcome/match-outcome';
+import { stemsOf } from '../../plan/outcome/stems';
 import { anchorOf } from '../../plan/outcome/outcome-anchor';
 import { passagesOf } from '../../plan/passages';
 import type { Passage, Plan } from '../../plan/plan';

@@ -1,7 +1,9 @@
 import { goodPractice } from '../../plan/authorities';
 import { rowOf, wordsAt } from '../../plan/passages';
+import type { Outcome } from '../../plan/outcome';
 import type { Plan } from '../../plan/plan';
-import type { Span } from '../../text/span';
+import { startedFrom } from '../../plan/review/started-from';
+import { spareWords } from '../../plan/spare-words';
 import { report, rule } from '../rule';
 import { holds } from '../../text/match';
 
@@ -25,16 +27,25 @@ const unknown =
 const loose =
   /^(?:(?:he|she|they|i|[a-z'’-]+) )?(?:finds? (?:it|this) (?:very |quite |really )?(?:hard|difficult|tricky|challenging)|struggles?(?: with (?:it|this))?|loses? (?:concentration|focus|interest)|prefers? (?:his|her|their|my) own company|(?:very |quite |fairly |not very )?(?:good|ok(?:ay)?|poor|weak|low|limited|variable|inconsistent|mixed|patchy|average|below average|emerging|developing|working towards|improving)|needs? (?:lots of |a lot of |some )?(?:support|help|work)|not (?:very )?(?:good|confident|secure|consistent))(?: \([^()]*\))?\W*$/i;
 
-const tableOf = ({ blocks }: Plan, { block }: Span): string | undefined => blocks.get(block)!.cell?.table;
+/** Whether a plan says of an outcome where the child starts. */
+const hasStart = (plan: Plan, outcome: Outcome): boolean =>
+  outcome.baseline !== undefined ||
+  startedFrom(plan, outcome) !== '' ||
+  holds(starts, outcome.text) ||
+  holds(lookedBack, outcome.text);
 
-/** The tables of outcomes in which two rows and more say where the child starts, in a cell of their own. */
-function tablesWithStarts(plan: Plan): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const { baseline, span } of plan.outcomes) {
-    const table = tableOf(plan, span);
-    if (table && baseline && baseline.block !== span.block) counts.set(table, (counts.get(table) ?? 0) + 1);
-  }
-  return new Set([...counts].flatMap(([table, count]) => (count > 1 ? [table] : [])));
+/** Whether the form has a place for where the child starts, and something stands in it. */
+const fillsStart = ({ baseline, span }: Outcome): boolean =>
+  baseline !== undefined && !(baseline.block === span.block && baseline.from < span.to && span.from < baseline.to);
+
+/** The outcomes without a start, where the form has a place for it that is filled for most, and for two at least. */
+function leftWithout(plan: Plan): ReadonlySet<Outcome> {
+  const judged = plan.outcomes.filter(
+    ({ term, provision, aspiration }) => term === 'short' && !provision && !aspiration,
+  );
+  const filled = judged.filter(fillsStart).length;
+  const without = judged.filter((one) => !hasStart(plan, one));
+  return new Set(filled > 1 && filled > without.length ? without : []);
 }
 
 export default rule({
@@ -64,8 +75,9 @@ export default rule({
     ],
   },
   *check(plan) {
-    const tables = tablesWithStarts(plan);
-    for (const { act, baseline, measurable, text, vague, span, measure, record } of plan.outcomes) {
+    const without = leftWithout(plan);
+    for (const outcome of plan.outcomes) {
+      const { act, measurable, text, vague, span, measure, record } = outcome;
       const told = rowOf(plan, record).find(
         (one) => one.role === 'content' && one.field === 'baseline' && holds(loose, wordsAt(plan, one).trim()),
       );
@@ -73,7 +85,6 @@ export default rule({
         yield report(told, 'Say what you can see or count now, so that the review can compare.');
         continue;
       }
-      if (!measurable || !act) continue;
       const open = rowOf(plan, record).find(
         (one) => one.role === 'content' && one.field === 'baseline' && holds(unknown, wordsAt(plan, one).trim()),
       );
@@ -81,11 +92,13 @@ export default rule({
         yield report(open, 'Find out where the child is now, so that the review can compare.');
         continue;
       }
-      if (baseline || holds(starts, text) || holds(lookedBack, text)) continue;
-      if (measure && tables.has(tableOf(plan, span) ?? '')) {
-        yield report(measure, 'The other rows say where the child starts. Say it here too.');
+      if (without.has(outcome)) {
+        yield report(measure ?? span, 'The other outcomes say where the child starts. Say it here too.', {
+          instead: () => spareWords(plan, outcome),
+        });
         continue;
       }
+      if (!measurable || !act || hasStart(plan, outcome)) continue;
       if (vague.some(({ from, to }) => from < act.to && act.from < to)) continue;
       const whole = plan.blocks.get(act.block)!.text;
       const words = whole.slice(act.from, act.to);

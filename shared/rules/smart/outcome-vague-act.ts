@@ -3,6 +3,8 @@ import type { Outcome } from '../../plan/outcome';
 import { isOfEhcPlan } from '../../plan/outcome/steps';
 import { placeOfGroup, vagueGroups } from '../../plan/outcome/vague-groups';
 import type { Plan } from '../../plan/plan';
+import { byKey, onceFor } from '../../text/once';
+import type { Prose } from '../../text/prose';
 import type { Span } from '../../text/span';
 import { report, rule } from '../rule';
 
@@ -92,6 +94,8 @@ function adviseOnAll(plan: Plan, outcome: Outcome, [one, next]: readonly [Span, 
   return `${both} can be read in many ways. Write what you would watch for, in words a stranger could check.`;
 }
 
+const vagueIn = onceFor((prose: Prose) => byKey(prose.hits('vague'), ({ span }) => span.block));
+
 function advise(plan: Plan, outcome: Outcome, span: Span): string {
   const text = plan.blocks.get(span.block)!.text;
   const main = isMain(outcome, span);
@@ -100,11 +104,10 @@ function advise(plan: Plan, outcome: Outcome, span: Span): string {
   if (/ly$/.test(own))
     return `“${own}” can be read in many ways. Say what it looks like, so that two adults would agree.`;
   // “Be more settled”, “learn to wait”: what is meant stands behind the first word.
-  const hit = plan.prose
-    .hits('vague')
-    .find(
-      ({ span: { block, from, to: end } }) =>
-        block === span.block && from < span.to && span.from < end && !(main && leads.test(text.slice(from, end + 4))),
+  const hit = vagueIn(plan.prose)
+    .get(span.block)
+    ?.find(
+      ({ span: { from, to } }) => from < span.to && span.from < to && !(main && leads.test(text.slice(from, to + 4))),
     );
   if (hit) return `“${words}” can be read in many ways. ${hit.entry.instead[0]!}.`;
   return main

@@ -190,9 +190,10 @@ function subtitled(sorted: Sorted, text: string, { section }: Place): Named | un
   const finer = ofReview.has(name.section) ? undefined : nameAt(sorted, section, rest);
   return finer?.section === undefined ? name : { ...finer, field: undefined };
 }
-/** “5. Graduated approach: cycles so far”: a part of the form whose name has a colon. */
+/** “5. Graduated approach: cycles so far”, “New plan: January to March 2027”: a part of the form whose name has a colon. */
 function wholePart(sorted: Sorted, text: string): Named | undefined {
-  const name = numbering.test(text) ? nameAt(sorted, undefined, text) : undefined;
+  const name = numbering.test(text) || newPlan.test(text) ? nameAt(sorted, undefined, text) : undefined;
   return name?.exact && name.section !== undefined && name.field === undefined ? name : undefined;
 }
+const newPlan = /^(?:\w+ )?new (?:plan|cycle)\b/i;
 const ofPlan = /\b(?:plan|term|year|targets|outcomes|goals|cycle|20\d\d)\b/i;

@@ -1,6 +1,7 @@
-import { namesLastPlan, statusOf } from '../../review/review-status';
+import { statusOf } from '../../review/review-status';
 import { ofReview } from '../../section';
-import { isDetail, ranks, type Sorted } from '../sorted';
+import { isDetail, ranks } from '../sorted';
+import { standsUnderLastPlan } from '../under-last-plan';
 import { fieldInGroup } from './group';
 import { put, putNumbered, wordsOf, type FieldPair } from './pair';
 
@@ -13,12 +14,6 @@ export function targetOfLastPlan(pair: FieldPair) {
   if (!past || !asked || !ofLast || sorted.numbers.has(name.number.toLowerCase())) return undefined;
   const at = { section, field: 'outcome' as const, label: words, record: `r${sorted.records++}`, rank };
   return put(pair, at, { ...at, field: 'impact' });
-}
-
-/** Whether the heading above speaks of the plan before this one. */
-function standsUnderLastPlan({ passages, texts }: Sorted): boolean {
-  const heading = passages.findLast(({ role }) => role === 'heading');
-  return heading !== undefined && namesLastPlan(texts.get(heading.block)!.slice(heading.from, heading.to));
 }
 
 /** “Outcome 1   17 out of 25”: a review that goes through the outcomes by their numbers. */

@@ -10,6 +10,7 @@ import {
   type CellNames,
 } from './header-names';
 import { isCapitals } from '../heading-words';
+import { standsUnderLastPlan } from '../under-last-plan';
 import { emit, isDetail, linesOf, nameAt, sectionOf, type Place, type Sorted } from '../sorted';
 import {
   filledCells,
@@ -165,7 +166,7 @@ function readTable(sorted: Sorted, names: CellNames, place: Place): Table {
   const serves = isSupportDone(sorted, place, all);
   const fields = all.filter((name) => name?.field !== undefined).length;
   const belongs = section !== undefined && holding.has(section) && !(hasOutcome && !pastSections.has(section));
-  return { place, fields, hasOutcome, hasWork, serves, held: belongs && !serves && !looksAhead(all) };
+  return { place, fields, hasOutcome, hasWork, serves, held: belongs && !serves && !looksAhead(sorted, all) };
 }
 
 /** Whether a table under “Do” is where this plan says what is done and by whom: no part before it does. */
@@ -174,16 +175,19 @@ const isSupportDone = ({ passages }: Sorted, { section }: Place, names: readonly
   ['provision', 'who'].every((field) => names.some((name) => name?.field === field)) &&
   !passages.some((one) => one.role === 'content' && (one.section === 'provision' || one.field === 'provision'));
 
-/** Whether the columns are those of outcomes with who does what and how often, and none says how it went: below a review they are of the plan that follows. */
-function looksAhead(names: readonly (Named | undefined)[]): boolean {
+/** Whether the columns are those of outcomes with who does what, when or how often, and none says how it went: below a review they are of the plan that follows. */
+function looksAhead(sorted: Sorted, names: readonly (Named | undefined)[]): boolean {
   const fields = new Set(names.map((name) => name?.field));
   return (
-    ['outcome', 'measure', 'who'].every((field) => fields.has(field as FieldId)) &&
-    (fields.has('frequency') || fields.has('duration')) &&
-    !fields.has('status') &&
-    !fields.has('impact')
+    fields.has('outcome') &&
+    fields.has('who') &&
+    ofWork.filter((field) => fields.has(field)).length > 1 &&
+    names.every((name) => name?.field !== undefined && !ofVerdict.has(name.field)) &&
+    !standsUnderLastPlan(sorted)
   );
 }
+const ofWork: readonly FieldId[] = ['provision', 'measure', 'frequency', 'duration', 'deadline'];
+const ofVerdict: ReadonlySet<FieldId> = new Set(['status', 'impact', 'comment', 'next_step']);
 
 /** What one column holds; `before` are those to its left. */
 function meaningOf(

@@ -1,4 +1,5 @@
 import type { Block } from '../../../text/draft';
+import { byKey } from '../../../text/once';
 import type { FieldId, SectionId } from '../../section';
 import { withoutHint } from '../printed-hint';
 
@@ -26,17 +27,9 @@ export interface ColumnMeaning {
 
 /** Puts the blocks of one table into rows and cells. */
 export function rowsOf(table: string, blocks: readonly Block[]): readonly TableRow[] {
-  const rows = new Map<number, Map<number, Block[]>>();
-  for (const block of blocks) {
-    const { row, column } = block.cell!;
-    const cells = rows.get(row) ?? new Map<number, Block[]>();
-    rows.set(row, cells);
-    const cell = cells.get(column);
-    if (cell) cell.push(block);
-    else cells.set(column, [block]);
-  }
-  return [...rows]
+  return [...byKey(blocks, ({ cell }) => cell!.row)]
     .sort(([a], [b]) => a - b)
+    .map(([row, inRow]) => [row, byKey(inRow, ({ cell }) => cell!.column)] as const)
     .map(([row, cells]) => ({
       id: `${table}:${row}`,
       header: [...cells.values()].every(([first]) => first!.cell!.header === true),

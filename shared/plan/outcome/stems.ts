@@ -1,5 +1,4 @@
 import { ofWord } from '../../text/word-table';
-import type { Outcome } from '../outcome';
 import { wordSet } from '../../text/word-set';
 
 const filling = wordSet(
@@ -42,35 +41,3 @@ const stemOf = ofWord((word) => {
   const stem = cut.length >= 3 ? cut : word;
   return stem.replace(/([bdgklmnprt])\1$/, '$1').replace(/y$/, 'i');
 });
-
-/** What the outcomes of a plan are known by. */
-export interface KnownOutcome {
-  readonly outcome: Outcome;
-  readonly stems: ReadonlySet<string>;
-  /** Stems of the outcome's area of need, where its row names one. */
-  readonly area: ReadonlySet<string>;
-}
-
-/** The outcome that a review repeats, shortens (`Reading`) or tells of; undefined where none or several fit as well. `share` is how much of the shorter text must agree, 0 to 1. */
-export function matchOutcome(
-  stems: ReadonlySet<string>,
-  known: readonly KnownOutcome[],
-  share: number,
-  atLeast: number,
-): Outcome | undefined {
-  let best: Outcome | undefined;
-  let most = 0;
-  let ties = 0;
-  for (const { outcome, stems: own, area } of known) {
-    const common = [...stems].filter((stem) => own.has(stem) || area.has(stem)).length;
-    const size = Math.min(stems.size, own.size);
-    if (common < atLeast || size === 0 || common / size < share) continue;
-    const score = common + common / size;
-    if (score > most) {
-      most = score;
-      best = outcome;
-      ties = 0;
-    } else if (score === most) ties++;
-  }
-  return ties > 0 ? undefined : best;
-}
