@@ -17,9 +17,9 @@ const permission =
 const notYet =
   /\b(?:permissions?|consent|photo(?:graph)? (?:slip|form))\b[^.;]{0,25}\b(?:not|awaited|pending|outstanding|to follow|tb[ca]|requested|still|sought|needed|required|chas(?:ed?|ing))\b|\b(?:no|without|awaiting|waiting for|chas(?:e|ing)|need(?:s|ed)?|ask(?:ed)?(?: \S+){0,3} for) (?:\S+ ){0,3}(?:permission|consent)\b/i;
 /** “Permission given by parent: yes / no”, “Permission: ____” */
-const unanswered = /(?:\b(?:yes ?\/ ?no|y ?\/ ?n)|_{3,})\W*$/i;
+const unanswered = /(?:(?:\b(?:yes ?\/ ?no|y ?\/ ?n)|_{3,})\W*|:\s*)$/i;
 const noPhotograph =
-  /\b(?:logo|crest|badge|icon|symbol|clip ?art|widgit|emoji|qr|drawing|drawn|painting|painted|own picture|sketch|cartoon|chart|graph|map|diagram|screenshot|signature|text|letterhead|banner)\b/i;
+  /\b(?:logo|crest|badge|icon|symbol|clip ?art|widgit|emoji|qr|drawing|drawn|painting|painted|own picture|sketch|cartoon|chart|graph|map|diagram|screenshot|signature|text|letterhead|banner|no photo(?:graph)?s?|(?:chose|chosen) an? picture of (?!me\b|child\b))\b/i;
 const ofPerson =
   /\b(?:photo(?:graph)?|portrait|selfie|headshot|child|boy|girl|pupil|person|smil(?:es|ing)|face|wearing|uniform)\b/i;
 

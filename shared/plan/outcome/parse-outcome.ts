@@ -8,6 +8,7 @@ import { findDeadline } from './deadlines';
 import { findSkeleton, type Act, type Skeleton } from './find-acts';
 import { deedOf, isShare, wholeMeasure, withoutDangling } from './evidence';
 import { findHelp } from './help';
+import { isHope } from './hopes';
 import { findFigures, type Figure } from './measures';
 import { isAdult } from './services';
 import { isProvision } from './is-provision';
@@ -39,8 +40,6 @@ const label =
 /** “…: that is where we want Mia to be”, “…: Hugo’s target for July”: only speaks of what stands before the colon. */
 const gloss =
   /(?<=.{12}): (?:(?:that|this) (?:is|will be|would be)|\p{Lu}\p{Ll}+['’]s (?:target|goal|aim|next step)|(?:his|her|my|our) (?:target|goal|aim))\b/u;
-const aspiration =
-  /\b(?:i['’]d (?:like|love) to (?:be an?|become|work|have (?:my|a)|own|live|go to)\b|when (?:i|he|she|they) (?:grows?|am|is|are) (?:up\b|older|an adult)|\b(?:live|have (?:my|his|her|their) own|work|be an?) [^,.;]*\b(?:one|some) day$|dreams? (?:of|is|job)|(?:i|he|she|they|[A-Z][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+) (?:would (?:like|love)|wants?|hopes?|dreams?|wishes)(?: one day| some day| eventually)? to (?:be|become|work (?:as|in|with)|have (?:a|his|her|my|their) own|get (?:a job|married)|live|go to (?:university|college)|own a|run (?:a|his|her|my)|play (?:[a-z]+ )?for|join|travel) ?(?:an?\b)?(?! ?(?:able|better|more|less|good|happ[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|calm[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]*|brave[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]*|kind[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]*|quick[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]*|confident)\b))/i;
 const abstractHelpOnly =
   /^(?:(?:the|a|his|her|my|their|all|set|class|learning|independent|school|some|more) )*(?:tasks?|work|activit(?:y|ies)|learning|things|it|them|routines?|skills?|targets?)\b/i;
 
@@ -121,11 +120,7 @@ export function parseOutcome(text: string, context: OutcomeContext): Outcome {
     isAdult(name) &&
     !figures.some(({ kind }) => kind === 'from-to');
   const provision = task || isProvision(text, words, skeleton, subject, figures, verdicts);
-  const wish =
-    !provision &&
-    holds(aspiration, text) &&
-    figures.length === 0 &&
-    (!due || /\bleav/i.test(text.slice(due.from, due.to)));
+  const wish = !provision && figures.length === 0 && isHope(text, due && text.slice(due.from, due.to));
   const judged = verdicts.filter(({ act }) => act.kind !== 'service' || !provision);
   const wordless = skeleton.acts.length === 0;
   const bare = wordless ? bareOf(text, named, due) : text;

@@ -14,6 +14,7 @@ export default rule({
       'Name: Mia Example\nYear group: 4\n[[Photo of child attached]]\n\n## Strengths\nKind.',
       'Name: Mia Example\nDate of birth: 4 May 2018\nPhotograph: [[attached]]\nStrengths: maths, jokes and drawing',
       '| Name | Mia Example |\n| Year group | 4 |\n| My photo | [[Mia at the beach]] |',
+      'Name: Mia Example\nYear group: 4\nImage: [[photograph of Mia at the climbing wall]]\nPermission from parent or carer for the photograph:',
     ],
     good: [
       'Name: Mia Example\nYear group: 4\n\n[Photo of Mia, with Mum’s permission, 3 May 2026]\n\n## Strengths\nKind.',
@@ -23,6 +24,7 @@ export default rule({
       'Name: Mia Example\nYear group: 4\nPhotograph: none',
       'Name: Mia Example\nYear group: 4\nPhotograph:',
       'Name: Mia Example\nYear group: 4\nPicture: drawing of our cat',
+      'Name: Mia Example\nYear group: 4\nImage: Mia chose a picture of a drum kit. No photograph is used.',
       'Name: Mia Example\nYear group: 4\n## Needs\nA photograph of her mum helps Mia to settle.\n## Provision\nPhoto list inside the lid.',
     ],
   },

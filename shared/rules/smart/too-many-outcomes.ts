@@ -23,9 +23,7 @@ export default rule({
   },
   *check(plan) {
     if (plan.draft.fragment) return;
-    const short = plan.outcomes.filter(
-      (one) => one.term === 'short' && !one.provision && !one.aspiration && !isUnderReview(plan, one),
-    );
+    const short = plan.outcomes.filter((one) => one.term === 'short' && !one.provision && !isUnderReview(plan, one));
     const over = short[most];
     if (over)
       yield report(over.span, `There are ${short.length} outcomes here. Which three or four matter most this term?`);
