@@ -82,8 +82,8 @@ export const jargonBody: readonly Listed[] = [
     'eyes that move on their own (nystagmus)|squint|lazy eye|blurred sight (astigmatism)',
   ),
   ...noun(
-    'visual acuity|distance acuity|near acuity|visual field',
-    'sharpness of sight|sharpness of sight from far off|sharpness of sight from near by|area that the eyes can see',
+    'acuity|visual acuity|distance acuity|near acuity|visual field',
+    'sharpness of sight|sharpness of sight|sharpness of sight from far off|sharpness of sight from near by|area that the eyes can see',
   ),
   ...word('palmar', 'whole-hand'),
   ...noun(

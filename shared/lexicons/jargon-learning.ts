@@ -97,8 +97,8 @@ export const jargonLearning: readonly Listed[] = [
   }),
   ...noun('overlearning|over-learning', 'plenty of repeated practice'),
   ...noun(
-    'errorless learning|distributed practice|spaced retrieval|interleaving|retrieval practice',
-    'learning without mistakes|short practice spread over time|repeated practice over time|mixed practice|practice in remembering',
+    'errorless learning|distributed practice|spaced retrieval|spaced recall|interleaving|retrieval practice|part-whole relationships',
+    'learning without mistakes|short practice spread over time|repeated practice over time|repeated practice over time|mixed practice|practice in remembering|how parts make up a whole',
   ),
   ...noun('dual coding', 'pictures beside words'),
   ...noun('schema|schemas', 'pattern of play|patterns of play', {

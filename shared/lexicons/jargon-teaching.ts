@@ -20,7 +20,7 @@ export const jargonTeaching: readonly Listed[] = [
   ...word('differentiated|differentiate', 'adapted|adapt', { notBefore: ['between'] }),
   ...noun('adaptive teaching', 'teaching changed to fit the child'),
   ...noun(
-    'quality first teaching|high-quality teaching|high quality first teaching|quality inclusive teaching',
+    'quality first|quality first teaching|high-quality teaching|high quality first teaching|quality inclusive teaching',
     'good teaching for the whole class',
   ),
   ...noun(

@@ -41,7 +41,7 @@ export const jargonTerms: readonly Listed[] = [
   ),
   ...terms(
     'Occupational therapists and physiotherapists say it',
-    `w-sitting|w-sits|w-sit|motor overflow|associated movements|associated reactions|primitive reflexes|primitive reflex|retained reflexes|retained reflex|moro reflex|spinal galant|gravitational insecurity|postural insecurity|auditory filtering|visual filtering|dual tasking|bimanual|bimanual skills|helper hand|web space|thumb wrap
+    `kaye walker|k-walker|bottom-up approach|top-down approach|w-sitting|w-sits|w-sit|motor overflow|associated movements|associated reactions|primitive reflexes|primitive reflex|retained reflexes|retained reflex|moro reflex|spinal galant|gravitational insecurity|postural insecurity|auditory filtering|visual filtering|dual tasking|bimanual|bimanual skills|helper hand|web space|thumb wrap
     fisted grasp|digital pronate grasp|radial grasp|supinate grasp|hook grip|wrist extension|wrist stability|dynamic grasp|static grasp|power grip|raking grasp|pelvic stability|pelvic tilt|core activation|prone extension|supine flexion|weight shift|weight shifting|antigravity|serial casting|selective dorsal rhizotomy|hip surveillance
     leg length difference|in-toeing|out-toeing|toe-walking gait|lycra suit|lycra splint|dynamic splint|resting splint|resting splints|night splints|gaiters|standing programme|stretching regime|stretches programme|passive stretches|airway clearance|range of motion|functional mobility|functional reach
     functional grasp|fine motor precision|motor imitation|graded movement|force modulation|grading of force|joint protection|energy conservation|boom and bust|graded activity|graded return|engine speed|just-right state
@@ -57,7 +57,7 @@ export const jargonTerms: readonly Listed[] = [
   ),
   ...terms(
     'Teachers say it',
-    `task slicing|finished pocket|finished box|finished tray|finished basket|work system|independent work system|left-to-right trays|structured teaching|generative learning|germane load|split attention|redundancy effect|expertise reversal|schema|schemas|in the moment planning|challenge time|rainbow challenges|focus child
+    `ditty|ditties|non-accredited|accredited|task slicing|finished pocket|finished box|finished tray|finished basket|work system|independent work system|left-to-right trays|structured teaching|generative learning|germane load|split attention|redundancy effect|expertise reversal|schema|schemas|in the moment planning|challenge time|rainbow challenges|focus child
     phonics streaming|mixed attainment|low attainer|low attainers|middle attainers|higher attainers|bottom 20 percent|bottom 20 per cent|lowest 20 per cent|lowest 20 percent|raising attainment|whole-class feedback|marking code|deep marking|purple polishing|pink for think|next step marking|hinge questions|modelled write|shared write|guided write
     big write|slow writing|sentence combining|boxing up|word classes|text structure|skimming and scanning|lexile|adjacent consonants|fluency build|counting principles|stable order|order irrelevance|unitising|place value counters|rekenrek|ready to progress criteria|item analysis|maths fluency
     fluency group|fluency groups|array|arrays|missing number problems|fact families|near doubles|numeral recognition|numeral formation|one more one less|tens frame|part-part-whole|cherry model|empty number line

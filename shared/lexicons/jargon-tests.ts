@@ -172,6 +172,7 @@ export const jargonTests: readonly Listed[] = [
   acronym('ARE', 'age-related expectations', 'what most children of this age can do', {
     forms: 'none',
     also: ['AREs'],
+    notAfter: list('we they you these those who'),
   }),
   acronym('BARE', 'below age-related expectations', 'below what most children of this age can do', { forms: 'none' }),
   acronym(

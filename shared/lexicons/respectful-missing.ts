@@ -26,6 +26,10 @@ export const respectfulMissing: readonly RespectWording[] = [
     'Say “is learning” or “needs”, and what.',
     { notAfter: 'no', unlessWith: 'council funding ramp sleep oxygen building staff resources equipment iron' },
   ),
+  deficit(
+    `(no|zero|little or no) (real|basic)? (understanding|comprehension|awareness|grasp) of (anything|anyone|other people|the world|what is going on)`,
+    'Say what the child understands now, and what helps.',
+  ),
   // Whatever it is, if it is said of a person
   deficit(
     `(lacks|lacked|lacking) (in)? (@own|any|the|a|an|basic|all)*2 !(nothing|nobody|core (strength|stability)|muscle tone|iron|(quiet|second|suitable|spare)*1 (partner|team|club|computer|tablet|opponent|place|table|peg|door|shade|piece|pieces|part|button|label|handle)) _`,

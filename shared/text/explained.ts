@@ -22,7 +22,7 @@ export interface Meaning {
 
 /** Opens a definition after a term, beside “A phoneme is …”. */
 const defines =
-  /^["”'’]?,? ?(?:[([–—-] ?)?(?:which |that |this |it |or |also )?(?:(?:really |just |simply |basically )?(?:means?(?! (?:of|is|was|scores?|rank|age|\d))|meaning|stands? for|refers to)\b|(?:is|are) (?:short for|when|where|how|what|the name|a way|a kind|a type|a sort|a test|a programme|a person|another (?:word|name)|(?:just|simply) (?:an?|the)\b|(?:also )?(?:called|known as))|that is\b|in other words|i\.e\.|ie\b|also known as|aka\b)/i;
+  /^["”'’]?,? ?(?:[([–—-] ?)?(?:which |that |this |it |or |also )?(?:(?:really |just |simply |basically )?(?:means?(?! (?:of|is|was|scores?|rank|age|\d))|meaning|stands? for|refers to)\b|(?:is|are) (?:short for|when|where|how(?! (?:he|she|they)\b)|what|the name|a way|a kind|a type|a sort|a test|a programme|a person|another (?:word|name)|(?:just|simply) (?:an?|the)\b|(?:also )?(?:called|known as))|that is\b|in other words|i\.e\.|ie\b|also known as|aka\b)/i;
 /** “Lack of generalisation means …” says what follows from it, and not what it is. */
 const lacks =
   /\b(?:of|in|with|from|for|to|by|and|or) (?:the |his |her |their )?$|\b(?:his|her|their|[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+['’]s) $/i;
@@ -108,13 +108,13 @@ function explainsBeside(before: string, after: string, tells: (words: string) =>
     if (tells(near.join(' ')) || (acronym && !between && endsAs(acronym, near))) return true;
   }
   const [, apposed] =
-    /^["”'’]?(?:\s?[-–—:=]\s|\s?=\s?|, (?=(?:an?|the|someone|somebody|who|or|where|when)\b))([^.;]{3,120})/.exec(
+    /^["”'’]?(?:\s?[-–—:=]\s|\s?=\s?|, (?=(?:an?|the|someone|somebody|who|or|where|when)\b|(?:[a-z-]+ ){0,3}[a-z-]+s (?:that|which|who)\b))([^.;]{3,120})/.exec(
       after,
     ) ?? [];
   if (
     apposed &&
     (tells(apposed) ||
-      /^(?:(?:someone|somebody)\b|(?:when|where|how|what) (?:an?|the|you|he|she|they|children|people)\b)|^(?:an?|the) (?:way|kind|type|sort|form|set|system|method) of\b|^(?:an?|the|one|any|just)\b[^,]{3,60}\b(?:who|that|which|where|when|used|how|to)\b/i.test(
+      /^(?:(?:someone|somebody)\b|(?:when|where|how|what) (?:an?|the|you|he|she|they|children|people)\b)|^(?:an?|the) (?:way|kind|type|sort|form|set|system|method) of\b|^(?:(?:an?|the|one|any|just)\b|(?:[a-z-]+ ){0,3}[a-z-]+s (?=that|which|who))[^,]{3,60}\b(?:who|that|which|where|when|used|how|to)\b/i.test(
         apposed,
       ) ||
       (acronym && startsAs(acronym, wordsIn(apposed))))

@@ -11,6 +11,7 @@ behaviour behaviours attitude outburst outbursts manner tone conduct language re
 `);
 const notPeople = wordSet(`
 we i you it this that which there staff teacher teachers ta tas lsa lsas senco adult adults
+lift lifts bus minibus car laptop computer tablet printer door lock zip button machine app website engine battery heater boiler toilet tap pen
 transport funding health education services printers support reports report records notes letters emails logs observations tests scores assessments results incidents
 `);
 const organisations = wordSet(

@@ -103,7 +103,7 @@ export function findDeadline(text: string, hits: readonly DateHit[]): DeadlineWo
   for (const [index, hit] of hits.entries()) {
     if (!sets(text, hit, hits[index - 1])) continue;
     const lead =
-      /\b(?:by|before|until|till|at|in|on|within|no later than)\s+(?:the |his |her |my |their |our |this |next |end of |start of |w\/[bce] )*$/i.exec(
+      /(?:\b(?:by|before|until|till|at|in|on|within|no later than)|^come)\s+(?:the |his |her |my |their |our |this |next |end of |start of |w\/[bce] )*$/i.exec(
         text.slice(0, hit.from),
       );
     const from = lead ? lead.index : hit.from;
@@ -117,7 +117,9 @@ export function findDeadline(text: string, hits: readonly DateHit[]): DeadlineWo
     const match = hasPiece(point.needs, small) ? find(point.shape, text) : null;
     if (!match) continue;
     const to = match.index + match[0].length;
-    return best ?? { from: match.index, to: withRest(text, to) };
+    // “Come the summer holidays, …”
+    const from = /^come (?:the )?$/i.test(text.slice(0, match.index)) ? 0 : match.index;
+    return best ?? { from, to: withRest(text, to) };
   }
   return best;
 }

@@ -4,7 +4,7 @@ import { wordSet } from '../../text/word-set';
 import type { Word } from './words';
 
 const irregular =
-  /^(?:put|hung|done|read|written|eaten|drunk|said|told|worn|found|drawn|given|spelt|kept|brought|broken|cut|sung|ridden|taken|swum|taught|sent|made|built)$/;
+  /^(?:put|hung|done|spoken|read|written|eaten|drunk|said|told|worn|found|drawn|given|spelt|kept|brought|broken|cut|sung|ridden|taken|swum|taught|sent|made|built)$/;
 /** What adults do to work, tasks and rooms. */
 const byAdults =
   /^(?:adapt|differentiate|support|present|break|provide|reduce|increase|place|offer|plan|set|teach|chunk|model|review|send|book|arrange|include|repeat|simplify|give|modify|enlarge|scaffold|deliver|position|display|use|label|prepare|print|make|build|monitor)$/;

@@ -2,11 +2,11 @@ import type { Stretch } from './words';
 import { find, findFirst, keyed } from '../../text/match';
 
 const aid = String.raw`(?:help|support|prompt(?:s|ing)?|remind(?:ers?|ing)|assistance|guidance|intervention|cue(?:s|ing)?|nudg(?:es?|ing)|hints?|nagging|encouragement|supervision|input|reassurance|model(?:s|ling)?|scaffold(?:s|ing)?|directions?|demonstrations?|coaxing|chasing|repeats?|repetitions?|redirection|hand[- ]over[- ]hand|handling|touch|pressure)`;
-const helper = String.raw`(?:(?:an?|the|any|his|her|my|their) )?(?:(?:other|class|grown|nearby|key|teaching) )?(?:adults?|grown-?ups?|anyone|anybody|someone|somebody|staff|teachers?|assistants?|TAs?|LSAs?|parents?|mum|dad|carers?|sir|miss|me|us|you|him|her|Mr [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|Mrs [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|Miss [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|Ms [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)(?: else)?`;
+const helper = String.raw`(?:(?:an?|the|any|his|her|my|their) )?(?:(?:other|class|grown|nearby|key|teaching) )?(?:adults?|grown-?ups?|anyone|anybody|someone|somebody|staff|teachers?|assistants?|TAs?|LSAs?|parents?|mum|dad|sister|brother|friend|nan|gran|carers?|sir|miss|me|us|you|him|her|Mr [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|Mrs [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|Miss [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|Ms [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)(?: else)?`;
 const kind = String.raw`(?:or|and|\/|any|an?|further|more|additional|extra|adults?['’]?s?|grown-?up|verbal|visual|physical|spoken|staff|teacher|TA|LSA|1:1|one-to-one|direct|outside|other|the|hand over hand|hand-over-hand|hands-on|constant|repeated|short|brief|single|gentle|light|gesture|gestural|picture|signed|initial|quiet|non-verbal|little|quick|general)`;
 const some = String.raw`(?:no more than|only|just|at most|a maximum of|max(?:imum)?|up to|fewer than|not more than)`;
 const few = String.raw`(?:one|two|three|1|2|3|an?|a single)`;
-const told = String.raw`(?:asked|told|reminded|prompted|helped|shown|chased|nagged|supervised|directed|supported|pushed|carried|led|walked|repeated)`;
+const told = String.raw`(?:asked|told|reminded|prompted|helped|shown|chased|nagged|supervised|directed|supported|pushed|carried|led|walked|repeated|held|lifted|coaxed|woken|fed|dressed)`;
 
 /** Pieces of the words for aid. */
 const aids =

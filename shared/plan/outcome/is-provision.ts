@@ -53,7 +53,7 @@ export function isProvision(
   verdicts: readonly Verdict[],
 ): boolean {
   const [main, ...others] = skeleton.acts;
-  if (given.test(text) || (figures.length === 0 && hasPlace.test(text))) return true;
+  if (given.test(text.slice(words[0]?.from ?? 0)) || (figures.length === 0 && hasPlace.test(text))) return true;
   // “4/5 sessions – sits with the group”: how often the child does it.
   if (share.test(text)) return false;
   const who = words.filter(({ from, to }) => from >= skeleton.subject.from && to <= skeleton.subject.to);

@@ -61,7 +61,7 @@ const shapes: readonly (readonly [kind: FigureKind, shape: RegExp, needs?: reado
   ],
   [
     'standard',
-    /\b(?:ARE\b|[Aa]ge[- ]related (?:expectations?|standards?|levels?)|(?:the )?(?:national |year \d )?[Ee]xpected (?:standards?|levels?)|greater depth|[Gg]rade [1-9A-E]\b|[1-9A-E] grade\b|a (?:strong |standard )?pass\b|(?:[Ee]ntry )?[Ll]evel (?:\d|one|two|three)\b|[Ee]arly [Ll]earning [Gg]oals?|ELGs?\b|(?:\w+ )?book band|(?:[Pp]honics )?[Ss]creening [Cc]heck|[Mm]ultiplication [Tt]ables? [Cc]heck|[Yy]ear \d{1,2} (?:level|standard|expectations?|objectives?)|(?:\d{1,2}|five|six|seven) GCSEs?|(?:an?|the|his|her|my|their) (?:[\w&-]+ ){0,4}(?:certificate|award|badge|licence|diploma|NVQ|BTEC)\b(?! of (?:attendance|achievement))|(?:predicted|target) grades?|theory test|driving test|(?:[Ee]xpedition|[Vv]olunteering|[Ss]kills?|[Pp]hysical) section|(?:chronological|actual) age|\d{1,2}(?:st|nd|rd|th) (?:per)?centile|(?:pink|red|yellow|blue|green|orange|turquoise|purple|gold|white|lime|brown|grey|black) (?:level|band)\b|(?:[Cc]ycling proficiency|[Bb]ikeability))/g,
+    /\b(?:ARE\b|[Aa]ge[- ]related (?:expectations?|standards?|levels?)|(?:the )?(?:national |year \d )?[Ee]xpected (?:standards?|levels?)|greater depth|[Gg]rade [1-9A-E]\b|[1-9A-E] grade\b|a (?:strong |standard )?pass\b|(?<=\bpass(?:es)? (?:his|her|my|their|the|an?|[Ee]ntry) )(?:[\w&-]+ ){0,3}(?:GCSEs?|A[- ][Ll]evels?|exams?|tests?|qualification|course|[Ff]unctional [Ss]kills)\b|(?:[Ee]ntry )?[Ll]evel (?:\d|one|two|three)\b|[Ee]arly [Ll]earning [Gg]oals?|ELGs?\b|(?:\w+ )?book band|(?:[Pp]honics )?[Ss]creening [Cc]heck|[Mm]ultiplication [Tt]ables? [Cc]heck|[Yy]ear \d{1,2} (?:level|standard|expectations?|objectives?)|(?:\d{1,2}|five|six|seven) GCSEs?|(?:an?|the|his|her|my|their) (?:[\w&-]+ ){0,4}(?:certificate|award|badge|licence|diploma|NVQ|BTEC)\b(?! of (?:attendance|achievement))|(?:predicted|target) grades?|theory test|driving test|(?:[Ee]xpedition|[Vv]olunteering|[Ss]kills?|[Pp]hysical) section|(?:chronological|actual) age|\d{1,2}(?:st|nd|rd|th) (?:per)?centile|(?:pink|red|yellow|blue|green|orange|turquoise|purple|gold|white|lime|brown|grey|black) (?:level|band)\b|(?:[Cc]ycling proficiency|[Bb]ikeability))/g,
   ],
   [
     'set',
@@ -69,6 +69,15 @@ const shapes: readonly (readonly [kind: FigureKind, shape: RegExp, needs?: reado
     'alphabet|full|whole|entire|width|length|lap|mile|kilometre|page|paragraph|all |both|there and back|no |zero|0 |without|every one|days of the week|months of the year'.split(
       '|',
     ),
+  ],
+  // “no thrown objects for four school weeks”
+  [
+    'set',
+    new RegExp(
+      String.raw`\b(?:no|zero|not one) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+ ){1,5}(?:in|for|over|during|across) (?:the |a )?(?:last |whole |full |final )?(?:${N}|half)[ -](?:an? )?(?:school |teaching |consecutive |full )?(?:terms?|days?|weeks?|months?|fortnights?)\b`,
+      'gi',
+    ),
+    ['no ', 'zero', 'not one'],
   ],
   // “a circle, a cross and a square”, “‘more’, ‘stop’ and ‘help’”: each thing by its name.
   [

@@ -45,7 +45,7 @@ const abstractHelpOnly =
 
 /** “Khadija – spell 20 words”, “Number bonds to 10: says all 11”, “Sentence length. Mia joins …”: length of what is named before the verb; 0 where nothing is. */
 function nameOf(text: string): number {
-  const meant = defined.exec(text)?.[0].length;
+  const meant = (defined.exec(text) ?? helpFirst.exec(text))?.[0].length;
   if (meant !== undefined) return meant;
   const area = titled.exec(text)?.[0] ?? '';
   if (area && area.match(word)!.every((one) => /ing$/.test(one) || lemmaOf(one.toLowerCase()) === undefined))
@@ -68,6 +68,10 @@ const vocative = /^(?:By [\w./ ]{3,25} [-–—] )?[A-Z][a-zà-ÿ]+(,) ([a-z]+)\
 /** “Happier at playtime, which for Sol means: …”, “From no words in September to answering …”: only what follows can be seen. */
 const defined =
   /^[^.:;]{3,70}\b(?:which|that|this)(?: for \p{Lu}\p{Ll}+| for (?:him|her|me|us))? means(?: that)?:? |^From (?:no|not|none|never|nothing)\b[^.;]{3,80}? to (?=[a-z]+ing )/u;
+
+/** “Staff will model the phrase, and by Easter Oscar will …”: help leads up to what the child will do. */
+const helpFirst =
+  /^(?:Staff|Adults?|We|(?:The |His |Her )?(?:school|teacher|TA|LSA|key (?:person|worker))|M(?:rs?|s|iss) \p{Lu}\S+) will [^.;]{5,90}?,? (?:and|so that) (?=by [^.,;]{3,30} (?:\p{Lu}\p{Ll}+|he|she|they|I) (?:will|can)\b)/u;
 
 /** “To be more independent in the changing room – takes off …”: what is vague, and behind the dash what can be seen. */
 const vagueLead =

@@ -209,7 +209,7 @@ export function isReceived(lemma: string, rest: string): boolean {
         (lemma !== 'spend' || /\bwith\b/i.test(near))
       );
     case 'continue':
-      return /^(?:(?:with|on) (?:the |his |her |my |their |a )?(?:[\w-]+ ){0,5}?(?:programme|sessions?|therapy|intervention|support|group|scheme|exercises|input|provision|teaching|tuition|phonics)|to (?:receive|attend|access|have|be (?:supported|given|offered|taught)|work with|see|benefit|get|use (?:of|the programme)|provide|support|encourage|offer|monitor|deliver|model|teach|give))\b|^(?:with )?(?:S[aA]LT|SLT|OT|EP|ELSA|CAMHS|physio[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]*|phonics|precision|nurture|1:1|speech therapy|counselling|therapy|interventions?)\b/i.test(
+      return /^(?:(?:with|on) (?:the |his |her |my |their |a )?(?:[\w-]+ ){0,5}?(?:programme|sessions?|therapy|intervention|support|group|scheme|exercises|input|provision|teaching|tuition|phonics)|to (?:receive|attend|access|have|be (?:supported|given|offered|taught)|work with|see|benefit|get|use (?:of|the programme)|provide|support|encourage|offer|monitor|deliver|model|teach|give)|(?:seeing|meeting|working with|attending|receiving|having) (?:with )?(?:the|his|her|my|their|an?) (?:[\w-]+ )?(?:counsellor|mentor|therapist|psychologist|nurse|ELSA|key ?worker|tutor|coach|sessions?|group|club))\b|^(?:with )?(?:S[aA]LT|SLT|OT|EP|ELSA|CAMHS|physio[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]*|phonics|precision|nurture|1:1|speech therapy|counselling|therapy|interventions?)\b/i.test(
         near,
       );
     default:

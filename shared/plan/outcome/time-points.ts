@@ -43,6 +43,15 @@ export const timePoints: readonly Keyed[] = [
     'when|once',
     String.raw`\b(?:when|once) (?:he|she|they|i)(?:['’](?:m|s|re))? ?(?:is |are |am |gets? |moves? (?:up )?|goes? (?:up )?|starts? |reach(?:es)? )?(?:in(?:to)? |to )?${stage}`,
   ),
+  // “by the day we break up for Christmas”, “Aim for half-term.”
+  keyed(
+    'break up|breaks up|breaking up',
+    String.raw`\b(?:by|before|until|till|when) (?:the (?:day|time|week) )?(?:that )?(?:we|he|she|they|i|school|everyone|term) (?:all )?breaks? up\b(?: for ${the}[A-Za-z]+(?: holidays?)?)?`,
+  ),
+  keyed(
+    'aim for|aiming for|aim: ',
+    String.raw`(?:(?<=[.;–—-] ?)|^)aim(?:ing)?(?: for|:) (?:the )?(?:end of )?(?:half[- ]?term|${month}|easter|christmas|summer|the summer term)\b`,
+  ),
   // “before his 18th”, “for his third birthday”
   keyed(
     'by|before|for|until',
