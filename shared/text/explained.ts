@@ -108,7 +108,7 @@ function explainsBeside(before: string, after: string, tells: (words: string) =>
     if (tells(near.join(' ')) || (acronym && !between && endsAs(acronym, near))) return true;
   }
   const [, apposed] =
-    /^["”'’]?(?:\s?[-–—:=]\s|\s?=\s?|, (?=(?:an?|the|someone|somebody|who|or|where|when)\b|(?:[a-z-]+ ){0,3}[a-z-]+s (?:that|which|who)\b))([^.;]{3,120})/.exec(
+    /^["”'’]?(?:\s?[-–—:=]\s|\s?=\s?|, (?=(?:an?|the|someone|somebody|who|or|where|when)\b|(?!(?:and|but|or|so|he|she|they|it) )(?:[a-z-]+ ){0,3}[a-z-]+s (?:that|which|who)\b))([^.;]{3,120})/.exec(
       after,
     ) ?? [];
   if (

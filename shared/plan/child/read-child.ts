@@ -218,6 +218,9 @@ function schoolYear(readings: readonly Reading[]): { year?: number } {
 }
 
 function yearIn(text: string): number | undefined {
+  // “Level 1 Motor Vehicle, first year (Year 12)”: the year says so, the level does not.
+  const said = /\b(?:year|yr) ?(1[0-3]|[1-9])\b/i.exec(text)?.[1];
+  if (said !== undefined) return Number(said);
   const found = /\b(reception|eyfs|nursery|pre-?school)\b|\b(?:year|yr|y)?[ .]*(1[0-3]|[1-9])[A-Za-z]{0,2}\b/i.exec(
     text,
   );

@@ -76,7 +76,8 @@ export function years(text: string): readonly number[] {
   const said = [
     ...plain.matchAll(/\b(?:years?|yr|y)[ .]*(\d{1,2})\b(?: ?(?:\/|and|&|-|–) ?(?:year |yr |y)?(\d{1,2})\b)?/gi),
   ];
-  const bare = /^(\d{1,2})[ -]?[A-Z]{0,3}$/i.exec(plain);
+  // “10 / 10HB”: the year, and the form.
+  const bare = /^(\d{1,2})[ -]?[A-Z]{0,3}(?: ?[/,] ?\1[ -]?[A-Z]{1,3})?$/i.exec(plain);
   return [...said, ...(said.length === 0 && bare ? [bare] : [])]
     .flatMap((match) => [match[1], match[2]])
     .filter((one) => one !== undefined)

@@ -1,4 +1,5 @@
 import type { Plan } from '../plan';
+import type { FieldId } from '../section';
 import type { Span } from '../../text/span';
 
 /** What calls the child of the plan a pupil of a year: `is a Year 8 student`, `is currently in Year 8`. */
@@ -41,14 +42,14 @@ export function otherYears({
   blocks,
   sections,
 }: Plan): readonly { readonly span: Span; readonly year: number }[] {
-  const groups = passages.filter(({ role, field }) => role === 'content' && field === 'year_group');
-  const text = groups.map(({ block, from, to }) => blocks.get(block)!.text.slice(from, to)).join(' ');
-  if (
-    child.year === undefined ||
-    (text.match(/\d+/g) ?? []).length !== 1 ||
-    Number(/\d+/.exec(text)![0]) !== child.year
-  )
-    return [];
+  const textOf = (of: FieldId) =>
+    passages
+      .filter(({ role, field }) => role === 'content' && field === of)
+      .map(({ block, from, to }) => blocks.get(block)!.text.slice(from, to))
+      .join(' ');
+  // “Class: 3B (Year 3)” has it where no field of its own does.
+  const years = (textOf('year_group') || (/\byear \d{1,2}/i.exec(textOf('class'))?.[0] ?? '')).match(/\d+/g) ?? [];
+  if (child.year === undefined || years.length !== 1 || Number(years[0]) !== child.year) return [];
   const voices = new Map(sections.map(({ id, section }) => [id, section.voice]));
   return passages.flatMap(({ role, section, block, from, to }) => {
     if (role !== 'content' || (section && voices.get(section) !== 'school')) return [];
@@ -59,8 +60,9 @@ export function otherYears({
       const before = words.slice(Math.max(0, words.lastIndexOf('.', match.index) + 1), match.index).trim();
       // A brother or a friend may be in any year: the child’s name or a pronoun alone is the subject.
       const own =
-        /^(?:(?:[Nn]ow(?: that)?|[Aa]s|[Ss]ince|[Bb]ecause|[Ww]hile),? )?(?:[Hh]e|[Ss]he|[Tt]hey)?$/.test(before) ||
-        [child.first, child.full].includes(before.split(/[:\n]/).at(-1)!.trim());
+        /^(?:(?:[Nn]ow(?: that)?|[Aa]t (?:present|the moment)|[Cc]urrently|[Aa]s|[Ss]ince|[Bb]ecause|[Ww]hile),? )?(?:[Hh]e|[Ss]he|[Tt]hey)?$/.test(
+          before,
+        ) || [child.first, child.full].includes(before.split(/[:\n]/).at(-1)!.trim());
       if (!own || year === child.year || year < 1 || year > 13) return [];
       const start = at + match[0].search(/(?:year|yr) \d/i);
       return [{ span: { block, from: start, to: start + /(?:year|yr) \d{1,2}/i.exec(match[0])![0].length }, year }];

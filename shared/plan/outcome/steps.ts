@@ -19,6 +19,17 @@ export function outcomesWithoutSteps({
     if (role !== 'content' || !record || !/\bsteps?\b/i.test(label ?? '')) continue;
     if (!isBlank(blocks.get(block)!.text.slice(from, to))) stepped.add(record);
   }
+  // “Short-term steps:” below it, and nothing behind the label.
+  const asked = new Set(
+    passages.flatMap(({ role, record, block, from, to }, at) =>
+      role === 'label' &&
+      record &&
+      passages[at + 1]?.role !== 'content' &&
+      /\bsteps?\b/i.test(blocks.get(block)!.text.slice(from, to))
+        ? [record]
+        : [],
+    ),
+  );
   const short = judged.some(({ term }) => term === 'short');
   if (!short && stepped.size === 0) return judged.filter(({ term }) => term === 'long');
   // Steps in a list or section of their own may belong to any of them.
@@ -26,7 +37,9 @@ export function outcomesWithoutSteps({
   if (!paired && !isInTurn(judged)) return [];
   return judged.filter(
     ({ term, record }, index) =>
-      term === 'long' && !(record !== undefined && stepped.has(record)) && judged[index + 1]?.term !== 'short',
+      term === 'long' &&
+      !(record !== undefined && stepped.has(record)) &&
+      (judged[index + 1]?.term !== 'short' || (record !== undefined && asked.has(record))),
   );
 }
 

@@ -11,6 +11,8 @@ import { findPeriod } from './period';
 import { piecesOf } from '../outcome/pieces';
 import { fullNumber, type SortedPlan } from '../outcome/read-outcomes';
 import type { FieldId } from '../section';
+import { wordsAt } from '../passages';
+import { wordsAlone } from '../../text/words-alone';
 
 const fields = new Set<FieldId | undefined>([
   undefined,
@@ -119,7 +121,10 @@ function withKnownPerson(plan: SortedPlan, provision: Provision): Provision {
     if (!people.has(name) || isPersonWord(name)) continue;
     const from = provision.span.from + match.index + match[0].length - match[1]!.length;
     const who = { block: provision.span.block, from, to: from + match[1]!.length };
-    return { ...provision, who, specified: provision.what !== undefined };
+    const { what, ...rest } = provision;
+    // “Study skills input. Jan Whitby, …”: the surname is no activity.
+    const named = what && wordsAlone(wordsAt(plan, what)).every((word) => people.has(fold(word)));
+    return named ? { ...rest, who, specified: false } : { ...provision, who, specified: what !== undefined };
   }
   return provision;
 }

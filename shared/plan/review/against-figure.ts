@@ -18,7 +18,7 @@ const moved =
   /\bfrom (\d{1,3}(?:\.\d)?)(?: ?%| [a-z]+){0,2} (?:[a-z]+ \d{0,4} ?)?to (\d{1,3}(?:\.\d)?)(?![\d/])(?: ?(%|[a-z]+))?/i;
 const share =
   /(?<![\d/.])(\d{1,3})(?: [a-z]{3,12}){0,2} ?(?:(?:out of|of|in)(?: the| every)? |\/ ?)(\d{1,3})(?![\d/]|\.\d)/gi;
-const counted = /(?<![\d/.]|\b[Yy]ear )(\d{1,3}(?:\.\d)?) ?(%|[a-z]{3,})/gi;
+const counted = /(?<![\d/.]|\b[Yy]ear )(\d{1,3}(?:\.\d)?) ?(%|(?:[a-z-]+ ){0,2}?[a-z]{2,}s\b|[a-z]{3,})/gi;
 /** Behind a figure these tell of when and how often, not of how much. */
 const notCounted =
   /^(?:out|and|times?|days?|weeks?|months?|years?|minutes?|mins?|hours?|seconds?|terms?|lessons?|sessions?|january|february|march|april|may|june|july|august|september|october|november|december|the|with|from|for|now|but|was|last|this|more|per)$/i;
@@ -120,6 +120,9 @@ function isReached(goal: string, told: string): boolean | undefined {
   if (wanted.length === 1 && had.length === 1 && wanted[0]![2] === had[0]![2])
     return Number(had[0]![1]) >= Number(wanted[0]![1]);
   if (wanted.length > 0 || had.length > 0) return undefined;
+  // “40 words in two minutes”, “31 words in one minute”
+  const [mean, took] = [lasts.exec(goal)?.[1], lasts.exec(told)?.[1]];
+  if (mean !== undefined && took !== undefined && mean.toLowerCase() !== took.toLowerCase()) return undefined;
   const things = count(goal);
   const found = count(told);
   const [thing, least] = things[0] ?? [];
@@ -133,6 +136,8 @@ function isReached(goal: string, told: string): boolean | undefined {
   return found[0]![1] >= least!;
 }
 
+const lasts = /\bin ((?:an?|one|two|three|five|ten|\d{1,2}) (?:minute|second|hour)s?)\b/i;
+
 /** “On 9 November”: when it was counted. */
 const aDay =
   /\b\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december)(?: 20\d\d)?\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b/gi;
@@ -140,5 +145,7 @@ const aDay =
 /** What a text counts, in the singular, and how many. */
 const count = (text: string): readonly (readonly [string, number])[] =>
   [...text.matchAll(counted)]
-    .filter(([, , thing]) => !notCounted.test(thing!))
-    .map(([, figure, thing]) => [thing!.toLowerCase().replace(/s$/, ''), Number(figure)] as const);
+    // “60 common words”: words.
+    .map(([, figure, things]) => [things!.split(' ').at(-1)!.toLowerCase(), Number(figure)] as const)
+    .filter(([thing]) => !notCounted.test(thing))
+    .map(([thing, figure]) => [thing.replace(/s$/, ''), figure] as const);

@@ -8,7 +8,7 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
   name: list(`
     name | pupil | pupil name | name of pupil | name of child | full name | legal name | first name | surname |
     forename | legal forename | legal first name | legal name | legal surname | legal family name | preferred forename | preferred first name | family name | preferred name | known as | i like to be called | my name is |
-    who is this plan about | this plan is about | who is this plan for | this plan is for | this plan belongs to | my whole name | this page is about | page is about | about
+    who is this plan about | this plan is about | who is this plan for | this plan is for | this plan belongs to | this passport belongs to | this profile belongs to | this book belongs to | my whole name | this page is about | page is about | about
   `),
   date_of_birth: list(`
     date of birth | dob | birth date | birthday | born | d o b | age dob | dob age | age and dob | age date of birth | date of birth age | age and date of birth | when was i born | i was born on | when i was born | i was born
@@ -19,10 +19,10 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
   `),
   year_group: list(`
     year group | year | school year | national curriculum year | nc year | ncy | year class | class year |
-    key stage | year group class
+    key stage | year group class | i am in | i am in year
   `),
   class: list(`
-    class | form | tutor group | registration group | reg group | class group | form group | course | programme of study | course and level | what course am i on |
+    class | form | reg | registration | tutor group | registration group | reg group | class group | form group | course | programme of study | course and level | what course am i on |
     what course i am on | my course
   `),
   teacher: list(`

@@ -13,6 +13,7 @@ export default rule({
       '## Long-term outcomes\n\n[[Mia will read a story to her sister by July 2029.]]',
       '## My outcomes\n\n| Long-term outcome | Short-term step | By when |\n| Mia will read a story by July 2029 | Mia will read 40 key words | Easter 2027 |\n| [[Mia will walk to school with a friend by July 2029]] | | |',
       '## Long-term outcome 1: Mia will read a story to her sister by July 2029.\n### Short-term steps\nMia will read 40 key words by Easter 2027.\n## Long-term outcome 2: [[Mia will walk to school with a friend by July 2029.]]',
+      '## My outcomes\nLong-term outcome 1: Mia will read a story by July 2029.\nShort-term steps:\n1a. Mia will read 40 key words by Easter 2027.\nLong-term outcome 2: [[Mia will walk to school with a friend by July 2029.]]\nShort-term steps:\nOutcome 3: Mia will eat with a friend on 3 days out of 5 by Easter 2027.',
     ],
     good: [
       '## My outcomes\n\n| Long-term outcome | Short-term step | By when |\n| Mia will read a story by July 2029 | Mia will read 40 key words | Easter 2027 |\n| | Mia will read a page | July 2027 |',

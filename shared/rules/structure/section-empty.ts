@@ -2,7 +2,8 @@ import { goodPractice } from '../../plan/authorities';
 import { columnOf } from '../../plan/outline/columns';
 import { isContainer } from '../../plan/parts/container';
 import { isLaidOut, isOnAnotherPage, placeOf, spokenFor } from '../../plan/voice/voices';
-import type { Plan } from '../../plan/plan';
+import { datesIn, wordsAt } from '../../plan/passages';
+import type { Plan, PlanSection } from '../../plan/plan';
 import { ofReview, reviewQuestions, reviewSections, type SectionId } from '../../plan/section';
 import type { Span } from '../../text/span';
 import { report, rule } from '../rule';
@@ -16,6 +17,13 @@ const isOverdue = (plan: Plan): boolean => {
   if (outcomes.length === 0 || (!reviewDate && isOnAnotherPage(plan, ['personal_details']))) return false;
   return !(reviewDate?.day !== undefined && reviewDate.day >= today);
 };
+
+/** “REVIEW OF AUTUMN PLAN (13/01/27)”: a review whose heading names a day that is over. */
+const wasHeld = (plan: Plan, { id, heading }: PlanSection): boolean =>
+  id === 'review' &&
+  heading !== undefined &&
+  !/\bnext\b/i.test(wordsAt(plan, heading)) &&
+  datesIn(plan, heading.block).some(({ day, span }) => day !== undefined && day <= plan.today && span.to <= heading.to);
 
 /** “See previous plan”, and nothing else. */
 function pointerIn({ passages, blocks }: Plan, id: SectionId): Span | undefined {
@@ -41,6 +49,7 @@ export default rule({
       '## Strengths\nKind to younger children.\n## Needs\nReading is slow.\n## My circle of support\n[[See previous plan]]\n## My views\nI like drawing.\n## Outcomes\nMia will read 40 words by Easter.',
       '## Strengths\nKind to younger children.\n## Needs\nReading is slow.\n## My views\nI like drawing.\n## Outcomes\nMia will read 40 words by Easter.\n## [[Review]]\n',
       '## Strengths\nKind to younger children.\n## [[Needs]]\n## My views\nI like drawing.\n## Outcomes\nMia will read 40 words by Easter.',
+      '## Strengths\nKind to younger children.\n## Needs\nReading is slow.\n## My views\nI like drawing.\n## [[Review held on 3 March 2026]]\nWhat worked:\nWhat needs to change:\n## Outcomes\nMia will read 40 words by Easter.\nNext review: 8 December 2026',
       '| Strengths | Kind, good at maths |\n| [[Current attainment and progress]] | |\n| Needs | Reading is slow |\n| My views | I like maths. |',
     ],
     good: [
@@ -57,7 +66,7 @@ export default rule({
       // On its own page of the form the note stands on it.
       if (status !== 'empty' || elsewhere || others.has(id) || isContainer(plan, section)) continue;
       // A review that nobody has a date for is not only still to come.
-      if (later.has(id) && !(ofReview.has(id) && isOverdue(plan))) continue;
+      if (later.has(id) && !(ofReview.has(id) && (isOverdue(plan) || wasHeld(plan, section)))) continue;
       const pointer = pointerIn(plan, id);
       if (pointer) {
         yield report(pointer, 'Write it out here: whoever reads this plan may not have the other one.');
