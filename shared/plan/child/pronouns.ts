@@ -94,8 +94,11 @@ export function readPronouns(
   const strays =
     judged === 'he' || judged === 'she'
       ? union(
-          places.filter(({ gender, sure }) => sure && gender !== judged).map(({ mention }) => mention),
-          strayPronouns(readings, child, judged, whoIs, isChildsVoice),
+          // Of a name that is another child's there is a note already.
+          places
+            .filter((one) => one.sure && one.gender !== judged && !leftOver.has(one.of ?? ''))
+            .map(({ mention }) => mention),
+          strayPronouns(readings, child, judged, whoIs, isChildsVoice, leftOver),
         )
       : judged
         ? []

@@ -40,6 +40,7 @@ export function strayPronouns(
   own: Gender,
   whoIs: (word: Word, next: Word | undefined) => Gender | 'either' | undefined,
   isChildsVoice: (reading: Reading) => boolean,
+  leftOver: ReadonlySet<string>,
 ): readonly NameMention[] {
   const other = own === 'he' ? 'she' : 'he';
   const isOther = (word: Word, next: Word | undefined) => {
@@ -65,6 +66,8 @@ export function strayPronouns(
       const [from, to] = [sentences[sentence]!, sentences[sentence + 1]!];
       for (let index = from; index < to; index++) {
         if (genders.get(words[index]!.lower) !== other) continue;
+        // “… because Harrison tires when he …”: of a name that is another child's there is a note already.
+        if (words.slice(from, index).some(({ lower }) => leftOver.has(lower))) continue;
         if (names(words, from, index)) {
           const apart = !ofFamily && !quotes && !names(words, 0, from);
           if (apart && ((!company && isWatched(words, from, index)) || isTaught(words, from, index, other, whoIs)))

@@ -171,4 +171,4 @@ export const isGuess = (text: string, size: Stretch): boolean => vagueSize.test(
 
 /** Whether the words speak of a group at all. */
 export const speaksOfGroup = (text: string): boolean =>
-  /\b(?:groups?(?! (?:time|games?|tasks?)\b)|club|circle(?! time\b))\b/i.test(text);
+  /\b(?:(?<!\bin the )groups?(?! (?:time|games?|tasks?)\b)|club|circle(?! time\b))\b/i.test(text);

@@ -42,7 +42,7 @@ export const topics: readonly Topic[] = [
   {
     name: 'worries and strong feelings',
     named:
-      /\b(?:anxi\w*|worr(?:y|ies|ied)|panic\w*|angry|anger|meltdowns?|outbursts?|tantrums?|emotions?|regulat\w*|self-esteem|low mood|tearful)\b/i,
+      /\b(?:anxi\w*|worr(?:y|ies|ied)|panic\w*|angry|anger|meltdowns?|outbursts?|tantrums?|emotions?|feelings|regulat\w*|self-esteem|low mood|tearful)\b/i,
     touched:
       /\b(?:anxi\w*|worr\w*|panic\w*|ang(?:er|ry)|feel\w*|emotion\w*|calm\w*|regulat\w*|zones?|upset\w*|cope\w*|coping|break\w*|(?:help|time[- ]?out|exit|calm|feelings?|worry|break|emotions?|traffic light|red|green|yellow|pause|i.m full) cards?|confiden\w*(?! (?:with|in) (?:(?:his|her|their|own) )?(?:reading|writing|spelling|maths|phonics))|self-esteem|esteem|elsa|mentor\w*|counsel\w*|breath\w*|settl\w*|enter\w*|come into|walk into|say goodbye|safe|quiet|relax\w*|check-?in|thrive|nurture|mood|resilien\w*|incidents?|hurt\w*|hit\w*)\b/i,
   },

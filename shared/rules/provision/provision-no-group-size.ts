@@ -1,4 +1,6 @@
 import { goodPractice } from '../../plan/authorities';
+import { rowOf, wordsAt } from '../../plan/passages';
+import { findGroupSize } from '../../plan/provision/amounts';
 import { lacksGroupSize } from '../../plan/provision/parse-provision';
 import { report, rule } from '../rule';
 
@@ -15,16 +17,18 @@ export default rule({
     ],
     good: [
       'Lego group with Miss Hall, 30 minutes every Tuesday, four children',
+      '| Outcome | Support | Who | How often |\n| By Easter Ivy will stay in a song group of three for 5 minutes | Song group with a picture for each song | Miss Hall | 5 minutes a day |',
       'Reading with Mr Cole three times a week for 15 minutes',
       '| Support | Who | How often | How long | Group |\n| Lego group | Miss Hall | Tuesdays | 30 minutes | 4 |',
     ],
   },
-  *check({ provisions }) {
-    for (const provision of provisions) {
+  *check(plan) {
+    for (const provision of plan.provisions) {
       // “Small group” is asked about with the weasel words.
-      if (lacksGroupSize(provision) && !/\bsmall\b/i.test(provision.text)) {
-        yield report(provision.span, 'Say how many children are in the group.');
-      }
+      if (!lacksGroupSize(provision) || /\bsmall\b/i.test(provision.text)) continue;
+      // “… in a song group of three”: the outcome of the row says it.
+      if (rowOf(plan, provision.record).some((cell) => findGroupSize(wordsAt(plan, cell)))) continue;
+      yield report(provision.span, 'Say how many children are in the group.');
     }
   },
 });

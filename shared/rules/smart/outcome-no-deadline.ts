@@ -1,12 +1,20 @@
 import { findUnrealDates } from '../../plan/dates/unreal-dates';
 import { essex } from '../../plan/authorities';
 import { isBlank } from '../../plan/blank';
-import { rowOf, wordsAt } from '../../plan/passages';
+import { datesIn, rowOf, wordsAt } from '../../plan/passages';
+import type { Plan } from '../../plan/plan';
+import type { Span } from '../../text/span';
 import { spareWords } from '../../plan/spare-words';
 import { isOnAnotherPage } from '../../plan/voice/voices';
 import { reviewCovers } from '../../plan/outcome/review-covers';
 import { sayDate } from '../../plan/dates/say-date';
 import { report, rule } from '../rule';
+
+/** Whether a day stands in a cell, and it is one to come. */
+const hasDay = (plan: Plan, { block, from, to }: Span): boolean =>
+  datesIn(plan, block).some(
+    ({ span, day }) => day !== undefined && day >= plan.today && from <= span.from && span.to <= to,
+  );
 
 export default rule({
   id: 'outcome-no-deadline',
@@ -28,6 +36,7 @@ export default rule({
       'Review date: 12 February 2027\n\n## Outcomes\nMia will read 40 key words on her own by Easter 2027.',
       'Mia will read 40 key words on her own by the end of the spring term.',
       '| Outcome | By when |\n| Mia will read 40 key words on her own | 27 March 2027 |',
+      'Review date: 9 July 2027\n\n## Targets\n| Target | Strategy | Review |\n| Mia will read 40 key words on her own | Word cards with Mr Cole | 9 July 2027 |\n| Mia will tie her laces on her own | Lacing cards with Mr Cole | 9 July 2027 |',
       '| Outcome | Success criteria |\n| Mia will read a page aloud | reading age 7:0 by Feb |',
       'Within 8 weeks Mia will read 40 key words on her own.',
     ],
@@ -42,8 +51,12 @@ export default rule({
       // Of “by 30 February” there is a note already.
       if (findUnrealDates(outcome.text).some(({ kind }) => kind === 'day')) continue;
       // “Ongoing” under “By when” is where a date belongs.
-      const cell = rowOf(plan, record).find((one) => one.field === 'deadline' && !isBlank(wordsAt(plan, one)));
+      const row = rowOf(plan, record);
+      const cell = row.find((one) => one.field === 'deadline' && !isBlank(wordsAt(plan, one)));
       if (unknown && !cell) continue;
+      // “Review: 9 July 2027” in its own row says when it will be looked at.
+      if (row.some(({ label = '', ...one }) => /^\W*(?:date (?:of|for) )?review/i.test(label) && hasDay(plan, one)))
+        continue;
       const place = cell ? { block: cell.block, from: cell.from, to: cell.to } : span;
       const instead = () => (cell ? [] : spareWords(plan, outcome));
       if (reviewDate && reviewCovers(plan, outcome)) {
