@@ -86,6 +86,7 @@ export const jargonBody: readonly Listed[] = [
     'sharpness of sight|sharpness of sight|sharpness of sight from far off|sharpness of sight from near by|area that the eyes can see',
   ),
   ...word('palmar', 'whole-hand'),
+  ...noun('finger gym|hand gym', 'exercises for the fingers|exercises for the hands'),
   ...noun(
     'sensorineural hearing loss|conductive hearing loss|glue ear',
     'lasting hearing loss|hearing loss in the outer or middle ear|fluid behind the eardrum',

@@ -1,5 +1,7 @@
 import { everydayCapitals } from '../../lexicons/jargon-everyday';
+import type { Draft } from '../../text/draft';
 import { explains, type Meaning } from '../../text/explained';
+import { onceFor } from '../../text/once';
 import type { Entry, Hit } from '../../text/prose';
 import type { Span } from '../../text/span';
 import { isFamilysLabel } from '../child/family-words';
@@ -166,17 +168,27 @@ export function isExplainedAt(plan: Plan, span: Span, sentence: number, meaning:
   const after = text.slice(span.to, Math.min(to, span.to + reach));
   if (explains(before, after, meaning, acronym, text.slice(to, to + 60).trimStart())) return true;
   if (text.trim().length > span.to - span.from + 1) return false;
-  const { blocks } = plan.draft;
-  const next = blocks[blocks.findIndex(({ id }) => id === span.block) + 1]?.text ?? '';
+  // Beside support stands who gives it, and not what it is.
+  if (isSupport(plan, span)) return false;
+  const next = nextTexts(plan.draft).get(span.block) ?? '';
   return next !== '' && explains('', ` = ${next.slice(0, reach)}`, meaning, acronym);
 }
+
+/** What stands in the block behind each. */
+const nextTexts = onceFor(
+  ({ blocks }: Draft) => new Map(blocks.map(({ id }, at) => [id, blocks[at + 1]?.text ?? ''] as const)),
+);
+
+const passagesAround = (plan: Plan, { block, from, to }: Span): readonly Passage[] =>
+  passagesOf(plan, block).filter((one) => one.from <= from && to <= one.to);
+
+const isSupport = (plan: Plan, span: Span): boolean =>
+  passagesAround(plan, span).some(({ role, field }) => role === 'content' && field === 'provision');
 
 /** Whether a hit is all that its line or cell says, as a name of a category is. */
 export function isCategory(plan: Plan, { span, sentence }: Pick<Hit, 'span' | 'sentence'>): boolean {
   if (plan.draft.fragment) return false;
   const isAll = ({ from, to }: Span) => to - from - (span.to - span.from) < 3;
-  return (
-    isAll(plan.prose.sentences[sentence]!) ||
-    passagesOf(plan, span.block).some((one) => one.from <= span.from && span.to <= one.to && isAll(one))
-  );
+  // “Hydrotherapy” among the support is what the child gets.
+  return !isSupport(plan, span) && (isAll(plan.prose.sentences[sentence]!) || passagesAround(plan, span).some(isAll));
 }

@@ -68,7 +68,7 @@ const amount =
 const further = /\s(and|or|&)(?: also)?( to| will)?\s+([a-z]+)\b(?= ([A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d]+))/gi;
 /** What an act is done to, or how: behind it the word before is a verb for sure. */
 const objects =
-  /^(?:the|an?|his|her|their|my|more|less|fewer|better|all|any|some|every|each|anyone|anybody|others|people|up|out|off|away|down|with|when|\d+)$/i;
+  /^(?:the|an?|his|her|their|my|more|less|fewer|better|all|any|some|every|each|anyone|anybody|others|people|up|out|off|away|down|into|with|when|one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/i;
 /** Goes on with what the first act is about: “and use them”, “and then”. */
 const same = /^(?:it|them|this|these|that|those|then|him|again|back|what|why|how|so)$/i;
 const notShared = new Set(['gain', 'complete', 'make', 'achieve', 'get', 'keep', 'have', 'reach', 'miss', 'hurt']);
@@ -80,7 +80,7 @@ function isCountedTwice(first: string, joint: string, second: string): boolean {
   return /also/i.test(joint) || (countsOrHelp.test(first) && countsOrHelp.test(second));
 }
 const countsOrHelp =
-  /\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten) (?:times?|days?|mornings?|lessons?|weeks?|out of|\/)|\bwith(?:out| no) (?:any )?help\b|\bunaided\b|\b(?:once|twice) (?:a|each|every)\b/i;
+  /(?<!\b(?:Year|step|page|stage|level|at|by|of) )\b(?:\d{1,3}(?![- ](?:minute|page|word|step|part|piece|line|question)\b)(?! ?(?:am|pm|o['’]clock|January|February|March|April|May|June|July|August|September|October|November|December)\b|[./:]\d)|(?:two|three|four|five|six|seven|eight|nine|ten)(?![- ](?:minute|page|word|step|part|piece|line|question)\b)|one page)\b(?<![./:]\d{1,3})|\bwith(?:out| no) (?:any )?(?:help|an? adult)\b|\bunaided\b|\b(?:once|twice) (?:a|each|every)\b/i;
 
 /** “Stay focused and complete more work”, “not shout out or hurt anyone”: a second verb with an object of its own, where the two halves are two by `apart`. */
 function betweenActs(
@@ -98,7 +98,7 @@ function betweenActs(
     const lemma = lemmaOf(verb);
     if (lemma !== verb) continue;
     const behind = text.slice(match.index + match[0].length);
-    if (!apart(text.slice(first, match.index), match[0], behind)) continue;
+    if (!apart(text.slice(first, match.index), match[0], `${object} ${behind}`)) continue;
     const asks = lemma === 'ask' && object === 'for';
     if (to || asks || objects.test(object) || notShared.has(lemma) || vaguer.has(kindOf(lemma)))
       return { from: match.index + 1, to: match.index + 1 + joint.length };

@@ -20,6 +20,7 @@ export default rule({
       'By Easter Pat will not shout out [[or]] hurt anyone.',
       'Pat will stay focused [[and]] complete more work in lessons.',
       'To use signs for drink [[and]] eat her snack at the table',
+      'By Easter Pat will spell 20 words in a test [[and]] write four sentences with full stops.',
     ],
     good: [
       'By 12 March Pat will read and spell 20 words and write 10 of them.',
@@ -32,6 +33,7 @@ export default rule({
       'By Easter Pat will sit and listen to a story.',
       'By Easter Pat will learn the 3 and 4 times tables and use them in problems.',
       'By Easter Pat will not hit or kick others.',
+      'By Easter Pat will read a two-page text and answer 4 out of 5 questions.',
     ],
   },
   *check({ outcomes }) {
