@@ -74,6 +74,11 @@ export function strayPronouns(
             push(reading, words[index]!);
           continue;
         }
+        // “By Easter he will …” among the outcomes: whose outcome it is.
+        if (passage.section === 'outcomes' && words[index + 1]?.lower === 'will' && isAfterDay(words, from, index)) {
+          push(reading, words[index]!);
+          continue;
+        }
         if (ofFamily) {
           if (
             isToldByOther(words, sentences[Math.max(0, sentence - 1)]!, from, index, own, whoIs) &&
@@ -106,6 +111,12 @@ export function strayPronouns(
   });
   return strays;
 }
+
+/** Whether nothing but a day or a time stands before a word in its sentence. */
+const isAfterDay = (words: readonly Word[], from: number, at: number): boolean =>
+  at === from ||
+  (/^(?:by|before|within)$/.test(words[from]!.lower) && at - from <= 7 && !words.slice(from, at).some(isVerb));
+const isVerb = ({ lower }: Word): boolean => /^(?:is|are|will|can|to|has|have|starts?|begins?|ends?)$/.test(lower);
 
 const watching = wordSet(`
 watched observed assessed tested saw met visited taught seen heard watches observes assesses tests sees meets visits teaches hears supports supported helps helped

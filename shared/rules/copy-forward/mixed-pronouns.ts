@@ -31,6 +31,7 @@ export default rule({
       'Name: Leo Brand\n\n## Needs\nLeo tires quickly. He likes short tasks. He asks for help and he waits.\n## Outcomes\n1. To improve his spelling.\n2. To write [[her]] times tables by Easter, 18 out of 20.',
       'Name: Leo Brand\n\n## Needs\nLeo tires quickly. He likes short tasks. He asks for help and he waits.\n## Attainment\nThe SALT watched [[her]] playing on 20 October and her letter came last week.',
       'Name: Leo Brand\n\n## Needs\nLeo tires quickly. He likes short tasks. He asks for help and he waits.\n## My profile\nLeo is fond of birds. [[She]] knows them all.',
+      'Name: Leo Brand\n\n## Needs\nLeo tires quickly. He likes short tasks. He asks for help and he waits.\n## Outcomes\nBy 27 March [[she]] will tell an adult when she needs a rest, on 4 days out of 5.',
       'Name: Ella Cole\n\n## Needs\nElla tires quickly. She likes short tasks. She asks for help and she waits.\n## How best to support Ella\nShow [[him]] a picture of what comes next.',
     ],
     good: [
