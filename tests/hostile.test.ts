@@ -89,3 +89,18 @@ test.each([
   // Expressions that are quadratic on a whole sentence only are allowed a little (`tests/regexes`).
   expect(growth(act, piece, 1500 * piece.length, 40)).toBeLessThan(40);
 });
+
+test.each([
+  [
+    'cycle upon cycle',
+    '## Outcomes\n| Outcome | By when |\n|---|---|\n| Mia will read 9 words | 3 March 2026 |\n## Review\n| Outcome | Result |\n|---|---|\n| Mia will read 9 words | Met |\n',
+  ],
+  ['outcomes and reviews by number', '## Outcomes\n1. Mia will read 9 words.\n## Review\n1. Met, she reads 9 words.\n'],
+  [
+    'outcome after outcome with its fields',
+    'Outcome 1\nWhat will Mia do? Mia will read 9 words.\nSupport: word game\n\n',
+  ],
+  ['needs by name', '## Needs\nReading: she finds it hard to read.\n## Outcomes\nMia will read 9 words.\n'],
+])('%s is read in time that grows with the plan', (_, unit) => {
+  expect(growth((text) => review(readText(text), settings), unit, 8_000)).toBeLessThan(30);
+});

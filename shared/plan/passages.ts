@@ -12,6 +12,24 @@ const byRecord = onceFor((passages: readonly Passage[]) => byKey(passages, ({ re
 export const passagesOf = ({ passages }: Pick<Plan, 'passages'>, block: string): readonly Passage[] =>
   byBlock(passages).get(block) ?? [];
 
+const headingsAbove = onceFor((passages: readonly Passage[]) =>
+  onceFor(({ blocks }: Plan['draft']): ReadonlyMap<string, Passage> => {
+    const found = new Map<string, Passage>();
+    let last: Passage | undefined;
+    for (const { id } of blocks) {
+      if (last) found.set(id, last);
+      last = passagesOf({ passages }, id).findLast(({ role }) => role === 'heading') ?? last;
+    }
+    return found;
+  }),
+);
+
+/** The last heading in the blocks above one. */
+export const headingAbove = (
+  { draft, passages }: Pick<Plan, 'draft' | 'passages'>,
+  block: string,
+): Passage | undefined => headingsAbove(passages)(draft).get(block);
+
 /** The passage of content that holds a span; undefined in a heading or a label. */
 export const contentAt = (plan: Pick<Plan, 'passages'>, { block, from, to }: Span): Passage | undefined =>
   passagesOf(plan, block).find((one) => one.role === 'content' && one.from <= from && to <= one.to);

@@ -1,3 +1,4 @@
+import { byKey } from '../../text/once';
 import { isBlank } from '../blank';
 import type { Outcome } from '../outcome';
 import { rowOf } from '../passages';
@@ -14,10 +15,11 @@ export function leftUnreviewed(plan: Plan): readonly Outcome[] {
   // A row is reviewed as one: its long-term outcome, and each of its steps.
   const rows = new Set([...reviewed].flatMap(({ record }) => record ?? []));
   const cycle = cycleOf(plan);
+  const toldIn = byKey(told, ({ span }) => cycle(span));
   return plan.outcomes.filter((outcome) => {
     if (outcome.record !== undefined && rows.has(outcome.record)) return false;
     if (reviewed.has(outcome) || outcome.term === 'long' || isAnswered(plan, outcome)) return false;
-    return told.some((one) => cycle(one.span) === cycle(outcome.span) && isDueWith(outcome, one));
+    return toldIn.get(cycle(outcome.span))?.some((one) => isDueWith(outcome, one));
   });
 }
 

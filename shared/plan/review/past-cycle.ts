@@ -1,5 +1,5 @@
-import { contentAt } from '../passages';
-import { cycleOf } from './cycle';
+import { contentAt, headingAbove, wordsAt } from '../passages';
+import { cycleOf, cyclesOfOutcomes } from './cycle';
 import type { Outcome } from '../outcome';
 import type { Passage, Plan } from '../plan';
 import { ofReview } from '../section';
@@ -15,7 +15,7 @@ const ofSeason =
 /** The reviews that are of this plan’s own outcomes: not those of a table or part headed as last time’s, nor of one that tells of outcomes this plan does not have. */
 export function reviewsOfThisCycle(plan: Plan): readonly OutcomeReview[] {
   const place = cycleOf(plan);
-  const own = new Set(plan.outcomes.map(({ span }) => place(span)));
+  const own = cyclesOfOutcomes(plan);
   const judged = plan.reviews.filter(({ form }) => form !== 'prose');
   const elsewhere = (review: OutcomeReview) => !own.has(place(review.span));
   const strange = new Set(judged.filter((one) => !one.outcome && elsewhere(one)).map(({ span }) => place(span)));
@@ -26,11 +26,9 @@ export function reviewsOfThisCycle(plan: Plan): readonly OutcomeReview[] {
 
 /** Whether a review stands under a heading of last time's plan, away from this plan's outcomes. */
 export function isOfLastPlan(plan: Plan, review: OutcomeReview): boolean {
-  const place = cycleOf(plan);
   return (
     isOfAnother(plan, labelOf(plan, review)) ||
-    (plan.outcomes.every(({ span }) => place(span) !== place(review.span)) &&
-      isOfAnother(plan, headingOver(plan, review)))
+    (!cyclesOfOutcomes(plan).has(cycleOf(plan)(review.span)) && isOfAnother(plan, headingOver(plan, review)))
   );
 }
 
@@ -46,13 +44,11 @@ const labelOf = (plan: Plan, { span }: OutcomeReview): string => contentAt(plan,
 
 /** The nearest heading above a record; empty where there is none. */
 export function headingOver(
-  { draft, passages, blocks }: Pick<Plan, 'draft' | 'passages' | 'blocks'>,
+  plan: Pick<Plan, 'draft' | 'passages' | 'blocks'>,
   { span }: Pick<OutcomeReview, 'span'>,
 ): string {
-  const order = new Map(draft.blocks.map(({ id }, index) => [id, index]));
-  const at = order.get(span.block)!;
-  const heading = passages.findLast(({ role, block }) => role === 'heading' && order.get(block)! < at);
-  return heading ? blocks.get(heading.block)!.text.slice(heading.from, heading.to) : '';
+  const heading = headingAbove(plan, span.block);
+  return heading ? wordsAt(plan, heading) : '';
 }
 
 /** Whether an outcome stands under the heading of a review: it is one of the last plan, whose support need not be told again. */

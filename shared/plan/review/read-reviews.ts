@@ -10,8 +10,7 @@ import { looksBack } from '../section';
 import type { OutcomeReview } from './review-record';
 import { reviewsInRows } from './review-rows';
 import { judgesOnly, verdictBehind } from './review-status';
-import { passagesOf, rowOf, wordsAt } from '../passages';
-import type { Passage } from '../plan';
+import { headingAbove, passagesOf, rowOf, wordsAt } from '../passages';
 
 /** The reviews of single outcomes in the order of the draft, and the outcomes less those that are reviews in disguise (`Outcome 1: Met`). */
 export function readReviews(
@@ -55,13 +54,12 @@ export function readReviews(
 /** What was read as an outcome and is the review of one, with the outcome it stands behind or whose number it repeats. */
 function disguised(plan: SortedPlan, all: readonly Outcome[]): ReadonlyMap<Outcome, Outcome | undefined> {
   const found = new Map<Outcome, Outcome | undefined>();
-  const headings = lastHeadings(plan);
   let last: Outcome | undefined;
   const byNumber = new Map<string, Outcome>();
   for (const outcome of all) {
     const { block, from } = outcome.span;
     const heading =
-      passagesOf(plan, block).findLast((one) => one.role === 'heading' && one.from < from) ?? headings.get(block);
+      passagesOf(plan, block).findLast((one) => one.role === 'heading' && one.from < from) ?? headingAbove(plan, block);
     const same = outcome.number === undefined ? undefined : byNumber.get(outcome.number);
     const again = same !== undefined && looksBack.has(heading?.section) && !outcome.modal;
     if (judgesOnly(outcome.text) || again) {
@@ -70,17 +68,6 @@ function disguised(plan: SortedPlan, all: readonly Outcome[]): ReadonlyMap<Outco
     }
     last = outcome;
     if (outcome.number !== undefined && !byNumber.has(outcome.number)) byNumber.set(outcome.number, outcome);
-  }
-  return found;
-}
-
-/** The last heading above each block. */
-function lastHeadings(plan: SortedPlan): ReadonlyMap<string, Passage> {
-  const found = new Map<string, Passage>();
-  let last: Passage | undefined;
-  for (const { id } of plan.draft.blocks) {
-    if (last) found.set(id, last);
-    last = passagesOf(plan, id).findLast(({ role }) => role === 'heading') ?? last;
   }
   return found;
 }
