@@ -41,7 +41,7 @@ export function Panel() {
       <p className={styles.text}>
         {page.state === 'off'
           ? 'Open the form with the plan, click the One Plan Assistant button in the toolbar, and switch on “Check plans on this site”.'
-          : 'No open field has the name of a section of a plan. If your form opens a field when you click the text, do that. To check any other field, right-click in it and choose “Check this field”.'}
+          : 'No field that is open here has a name that belongs to a plan, such as “Needs” or “Outcomes”. If your form opens a field only when you click its text, click it. To check any other field, right-click in it and choose “Check this field”.'}
       </p>
       <Button onClick={again}>Look again</Button>
       <Link href={help} target="_blank" rel="noreferrer" inline>

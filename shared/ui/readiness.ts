@@ -15,10 +15,14 @@ export type NextStep =
   | { readonly to: 'outcomes' | 'sections'; readonly text: string }
   | { readonly to: 'concern'; readonly text: string; readonly concern: Concern };
 
+/** Whether a plan can be shared: yes, once it is better, or not with what is in it now. */
+export type Grade = 'yes' | 'notYet' | 'no';
+
 /** Whether a plan can be shared, in a few words, and what to do next: at most three steps, the most useful first. */
 export interface Readiness {
   readonly verdict: string;
-  readonly ready: boolean;
+  /** Absent where there is no plan that could be judged. */
+  readonly grade?: Grade;
   readonly steps: readonly NextStep[];
 }
 
@@ -31,8 +35,8 @@ export const isToImprove = (plan: Plan, outcome: Outcome): boolean => !outcome.a
 
 /** Judges only what can be checked; whether the plan is right for the child is for people to say. */
 export function readiness(plan: Plan, findings: readonly Finding[]): Readiness {
-  if (!plan.english) return { verdict: 'Not checked', ready: false, steps: [] };
-  if (isNoPlan(plan)) return { verdict: 'No plan found here', ready: false, steps: [] };
+  if (!plan.english) return { verdict: 'Not checked', steps: [] };
+  if (isNoPlan(plan)) return { verdict: 'No plan found here', steps: [] };
   const { weak, all, whose } = outcomesToWorkOn(plan);
   const toWrite = plan.draft.fragment ? [] : unwrittenParts(plan);
   const unfinished = toWrite.length;
@@ -53,7 +57,7 @@ export function readiness(plan: Plan, findings: readonly Finding[]): Readiness {
   );
   return {
     verdict,
-    ready: errors.length + unfinished + weak + warnings.length === 0,
+    grade: errors.length > 0 ? 'no' : unfinished + weak + warnings.length > 0 ? 'notYet' : 'yes',
     steps: [
       ...noteStep(errors),
       ...outcomeStep(weak, all, whose),

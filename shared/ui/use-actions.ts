@@ -237,7 +237,7 @@ export function useActions({
           review.again();
         } else return { intent: 'warning', text: 'There is no empty row for it. Add one to the plan, then try again.' };
         done();
-        const asBefore = left.length > 0 ? `Beside it stands as before: ${left.map(quoted).join(', ')}.` : '';
+        const asBefore = left.length > 0 ? `Not changed beside it: ${left.map(quoted).join(', ')}.` : '';
         const text = ['The outcome is in the plan now.', asBefore, undoHint].filter(Boolean).join(' ');
         return { intent: left.length > 0 ? 'info' : 'success', text };
       }, outcomeSentence(parts)),

@@ -226,7 +226,7 @@ describe('an outcome that is being written', () => {
     fireEvent.change(screen.getByLabelText('What'), { target: { value: '20 words' } });
     fireEvent.change(screen.getByLabelText('Who'), { target: { value: 'Mr Lee' } });
     await user.click(screen.getByRole('button', { name: 'Replace the outcome' }));
-    await screen.findByText(/Beside it stands as before: “She will be spelling better.”, “ongoing”\./);
+    await screen.findByText(/Not changed beside it: “She will be spelling better.”, “ongoing”\./);
     expect(host.plain).toContain('ongoing');
   });
 
@@ -247,7 +247,7 @@ describe('an outcome that is being written', () => {
     expect(beside.getAllByRole('checkbox')).toHaveLength(2);
     await user.click(beside.getByRole('checkbox', { name: 'Change “ongoing” to “the end of the spring term 2027”' }));
     await user.click(screen.getByRole('button', { name: 'Replace the outcome' }));
-    await screen.findByText(/Beside it stands as before: “She will be spelling better.”, “Staff”\./);
+    await screen.findByText(/Not changed beside it: “She will be spelling better.”, “Staff”\./);
     const { blocks } = await host.read();
     expect(blocks.filter(({ cell }) => cell?.row === 1).map(({ text }) => text)).toEqual([
       'By the end of the spring term 2027, Mia will spell 20 words, 4 times out of 5.',
@@ -369,7 +369,7 @@ describe('why a section need not be written', () => {
     await openTab(/Sections/, new AskedHost(lines));
     expect(rowOf('Review')).toContain('Not needed yet');
     expect(rowOf('My hopes, wishes and aspirations')).toContain('Not needed here');
-    expect(rowOf('People who helped to make this plan')).toContain('Told in another section');
+    expect(rowOf('People who helped to make this plan')).toContain('Covered by another section');
     expect(rowOf('My family’s hopes, wishes and aspirations')).toContain('Missing');
   });
 
@@ -469,7 +469,7 @@ describe('last time’s plan', () => {
     const { user } = await openTab(/Sections/);
     await choose(user, lastTime('By March 2027, Mia will read 40 key words on her own.'));
     await screen.findByText(
-      'Compared with “autumn.docx”. 1 of 2 outcomes says word for word the same, but perhaps for the date: see the notes.',
+      'Compared with “autumn.docx”. 1 of 2 outcomes is word for word the same, apart perhaps from the date: see the notes.',
     );
     await user.click(screen.getByRole('tab', { name: /Notes/ }));
     await screen.findByText(/same as last time/);
@@ -482,7 +482,7 @@ describe('last time’s plan', () => {
   it('says where nothing is the same, whose plan it is, and what cannot be read', async () => {
     const { user } = await openTab(/Sections/);
     await choose(user, lastTime('Mia will count 20 objects by Easter 2027.'));
-    await screen.findByText(/No outcome says word for word the same/);
+    await screen.findByText(/No outcome is word for word the same/);
     const other = docx(['Name: Tomasz Nowak', 'Outcomes', spelling].map((text) => p(text)).join(''));
     await choose(user, new File([other as Uint8Array<ArrayBuffer>], 'other.docx'));
     await screen.findByText(/It seems to be about Tomasz, not Mia/);
