@@ -6,6 +6,7 @@ import { concernIcons } from './concern-icons';
 import { laterPart } from './later';
 import { ignoringLabels, type Ignoring } from '../ignoring';
 import { concernLabels, severityLabels } from '../labels';
+import { rewriteLabel } from '../outcome-to-rewrite';
 import { Fixes } from './note/Fixes';
 import { MoreForNote } from './note/MoreForNote';
 import { Why } from './note/Why';
@@ -165,7 +166,7 @@ export function NoteCard({
                   appearance={finding.fixes.length > 0 ? 'secondary' : 'primary'}
                   onClick={onRewrite}
                 >
-                  Rewrite the outcome
+                  {rewriteLabel}
                 </Button>
               )}
             </div>

@@ -1,11 +1,10 @@
 import { unwrittenParts } from '../plan/parts/unwritten';
-import type { Outcome } from '../plan/outcome';
-import { reviewCovers } from '../plan/outcome/review-covers';
 import { nextOutcomes } from '../plan/review/next-plan';
 import type { Plan, PlanSection } from '../plan/plan';
 import type { Finding } from '../rules/finding';
 import type { Concern } from '../rules/rule';
 import { concernLabels, count } from '../labels';
+import { isToImprove } from '../outcome-to-rewrite';
 import { firstToDo } from './notes';
 import { countConcerns } from './NotesToolbar';
 
@@ -25,13 +24,6 @@ export interface Readiness {
   readonly grade?: Grade;
   readonly steps: readonly NextStep[];
 }
-
-/** Says what, how much and by when, if only by the plan's review that is still to come. */
-export const isComplete = (plan: Plan, outcome: Outcome): boolean =>
-  outcome.smart || (outcome.specific === true && outcome.measurable === true && reviewCovers(plan, outcome));
-
-/** An outcome that is not complete, or that says what adults will do; a hope for later life need not be. */
-export const isToImprove = (plan: Plan, outcome: Outcome): boolean => !outcome.aspiration && !isComplete(plan, outcome);
 
 /** Judges only what can be checked; whether the plan is right for the child is for people to say. */
 export function readiness(plan: Plan, findings: readonly Finding[]): Readiness {

@@ -65,6 +65,8 @@ export interface Actions {
     beside: readonly Edit[],
     done: () => void,
   ) => void;
+  /** Tells the writer something that is no failure. */
+  readonly inform: (text: string) => void;
   /** Something failed that the writer did not ask for just now. */
   readonly failed: (cause: unknown) => void;
   readonly dismiss: () => void;
@@ -241,6 +243,7 @@ export function useActions({
         const text = ['The outcome is in the plan now.', asBefore, undoHint].filter(Boolean).join(' ');
         return { intent: left.length > 0 ? 'info' : 'success', text };
       }, outcomeSentence(parts)),
+    inform: (text) => setMessage({ intent: 'info', text }),
     failed: failing,
     dismiss: () => setMessage(undefined),
   };

@@ -97,7 +97,9 @@ const screens: readonly (readonly [name: string, sample: string, go: (frame: Fra
     'last plan',
     'typical-one-plan',
     async (frame) => {
-      await frame.locator('input[type=file][aria-label^=Last]').setInputFiles('dist/preview/samples/typical-one-plan.docx');
+      await frame
+        .locator('input[type=file][aria-label^=Last]')
+        .setInputFiles('dist/preview/samples/typical-one-plan.docx');
       const result = frame.getByText(/^Compared with/);
       await result.waitFor();
       await result.scrollIntoViewIfNeeded();

@@ -165,11 +165,43 @@ describe('an outcome that is being written', () => {
     await user.click(about(/improve/));
     expect(rewrite()).toBeNull();
     await user.click(screen.getByRole('tab', { name: /Outcomes/ }));
+    // Back goes to where it was opened.
     await user.click(screen.getByRole('button', { name: 'Back' }));
-    await user.click(screen.getByRole('tab', { name: /Notes/ }));
+    await waitFor(() => expect(document.activeElement).toBe(about(/improve/)));
     expect(rewrite()).not.toBeNull();
     await user.click(screen.getByRole('tab', { name: /Outcomes/ }));
+    await user.click(await screen.findByRole('button', { name: 'Write an outcome' }));
+    // Opened among the outcomes, it goes back to them.
+    await user.click(await screen.findByRole('button', { name: 'Back' }));
     await screen.findByRole('button', { name: 'Write an outcome' });
+  });
+
+  it('goes back to the note in the list as it was chosen, and to none once it is put in', async () => {
+    const { user } = await openTab(/Notes/);
+    await user.selectOptions(screen.getByLabelText('Show notes about'), 'smart');
+    const rewrite = () => screen.getByRole('button', { name: 'Rewrite the outcome' });
+    await user.click(rewrite());
+    await user.click(await screen.findByRole('button', { name: 'Back' }));
+    expect(screen.getByLabelText<HTMLSelectElement>('Show notes about').value).toBe('smart');
+    await user.click(rewrite());
+    fireEvent.change(await screen.findByLabelText(/ will$/), { target: { value: 'spell' } });
+    fireEvent.change(screen.getByLabelText('What'), { target: { value: '20 words' } });
+    await user.click(screen.getByRole('button', { name: 'Replace the outcome' }));
+    await screen.findByText(/outcome is in the plan now/);
+    screen.getByRole('button', { name: 'Write an outcome' });
+  });
+
+  it('is not thrown away for other words that the writer wants to turn into one', async () => {
+    const host = new AskedHost(plan);
+    const { user, ask } = showPane(host);
+    await user.click(await screen.findByRole('tab', { name: /Outcomes/ }));
+    await user.click(await screen.findByRole('button', { name: 'Write an outcome' }));
+    fireEvent.change(await screen.findByLabelText(/ will$/), { target: { value: 'spell' } });
+    await user.click(screen.getByRole('tab', { name: /Notes/ }));
+    ask();
+    await screen.findByText(/You are writing an outcome here/);
+    expect(screen.getByLabelText<HTMLInputElement>(/ will$/).value).toBe('spell');
+    expect(screen.getByRole('tab', { name: /Outcomes/ }).getAttribute('aria-selected')).toBe('true');
   });
 
   it('is shown as it will stand in the plan', async () => {
