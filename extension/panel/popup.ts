@@ -9,7 +9,7 @@ import { openOptions } from '../browser/open-options';
 import { openPanel } from '../browser/open-panel';
 import { changeSettings, settingsToday } from '../browser/settings-store';
 import { runIn } from '../browser/inject';
-import { notAllowed, patternOf, removeSite, requestSite, sitesOn } from '../browser/sites';
+import { maySwitchOn, notAllowed, patternOf, removeSite, requestSite, sitesOn } from '../browser/sites';
 import { askFrame, framesOf, shownTab, watchStates, writingFrame, type TabInfo } from '../browser/tabs';
 import { popupCss } from './popup.css';
 
@@ -40,7 +40,7 @@ async function draw(): Promise<void> {
   const parts: Node[] = [title];
   if (tab && pattern)
     parts.push(
-      siteSwitch(tab, pattern, on, state),
+      on || maySwitchOn(pattern) ? siteSwitch(tab, pattern, on, state) : make('p', 'state', notSecure),
       state,
       actions(tab, on, state),
       sections(tab, await settingsToday()),
@@ -50,6 +50,9 @@ async function draw(): Promise<void> {
   root.replaceChildren(...parts);
   if (tab && pattern) await say(tab, on, state);
 }
+
+const notSecure =
+  'This site has no secure address (https), so it cannot be switched on. You can still check a page once.';
 
 function siteSwitch(tab: TabInfo, pattern: string, on: boolean, state: HTMLElement): HTMLElement {
   const label = make('label', 'site');

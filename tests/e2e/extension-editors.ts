@@ -3,6 +3,7 @@ import { templates } from '../../shared/plan/templates';
 import { launch } from './chromium';
 import { editors, serveEditors } from './editors';
 import { switchOn, until } from './extension-driver';
+import { onLoopback } from './on-loopback';
 import type { Case } from './run';
 import type { Site } from './extension-site';
 
@@ -241,7 +242,10 @@ export async function tryEditor(bench: Bench, kind: string, which: readonly Chan
 /** Chromium with the built extension. */
 export async function chromiumBench(): Promise<Bench> {
   const site = await serveEditors();
-  const browser = await launch({ viewport: { width: 900, height: 700 }, extension: 'dist/extension-chrome' });
+  const browser = await launch({
+    viewport: { width: 900, height: 700 },
+    extension: onLoopback('dist/extension-chrome'),
+  });
   const { id } = browser.extension!;
   await switchOn(browser, id);
   const inside = await browser.context.newPage();

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { serveEditors } from './editors';
 import type { Bench, Driven } from './extension-editors';
+import { onLoopback } from './on-loopback';
 import { install, run } from './program';
 
 /** The part of Puppeteer that is used; it is installed only where Firefox is there to be driven. */
@@ -81,7 +82,7 @@ export async function firefoxBench(executablePath: string): Promise<Bench> {
     },
   });
   const site = await serveEditors();
-  await browser.installExtension(path.resolve('dist/extension-firefox'));
+  await browser.installExtension(onLoopback('dist/extension-firefox'));
   const inside = await browser.newPage();
   // The address is the extension's own, which the protocol does not wait for.
   await inside.goto(`moz-extension://${uuid}/popup.html`).catch(() => undefined);
