@@ -12,6 +12,7 @@ import { cases as extensionFixes } from './extension-fixes';
 import { cases as extensionNotes } from './extension-notes';
 import { cases as extensionPanel } from './extension-panel';
 import { firefoxBench, haveFirefox, lint } from './firefox';
+import { panelCase } from './firefox-panel';
 import { cases as frames } from './frames';
 import { longCases as load } from './load';
 import { managedPolicy } from './managed';
@@ -75,7 +76,8 @@ function tables(): readonly Case[] {
     return chromium;
   }
   const kinds = values.long ? {} : { kinds: someEditors };
-  return [...chromium, ...editorCases('Firefox', () => firefoxBench(firefox), { which, ...kinds })];
+  const bench = () => firefoxBench(firefox);
+  return [...chromium, ...editorCases('Firefox', bench, { which, ...kinds }), panelCase(bench)];
 }
 
 /** One of each way of taking a change in Firefox: the others are tried by `npm run test:long`. */
