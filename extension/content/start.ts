@@ -25,7 +25,7 @@ import { whenMoved } from './when-moved';
 /** Pause in the writing after which the words are checked, in ms. */
 const pause = 400;
 const notChecked = 'The checks could not be loaded. Load the page again.';
-const openPanelYourself = 'The outcome waits in the panel. If you do not see the panel, press Alt+Shift+P.';
+const openPanelYourself = 'The outcome waits in the panel. If you do not see the panel, press Alt+Shift+O.';
 /** Lets the page have its turn. */
 const pageTurn = () => new Promise<void>((resolve) => setTimeout(resolve));
 /** How long the pointer rests on marked words before the note opens, in ms. */
