@@ -29,6 +29,7 @@ import { cases as paneSettings } from './pane-settings';
 import { cases as privacy } from './privacy';
 import { cases as sidePanel } from './side-panel';
 import { cases as sidePanelKeyboard } from './side-panel-keyboard';
+import { cases as swaps } from './swaps';
 
 /** One thing that a person would do, tried in a real Chromium on what `npm run build` makes. */
 export interface Case {
@@ -150,7 +151,7 @@ async function main(): Promise<void> {
     ? longOnly
     : [
         ...[extensionNotes, extensionFixes, extensionChoices, extensionPanel, extensionBoundaries].flat(),
-        ...[frames, mis, painting, sidePanel, sidePanelKeyboard, looks, privacy].flat(),
+        ...[frames, mis, swaps, painting, sidePanel, sidePanelKeyboard, looks, privacy].flat(),
       ];
   const wanted = (cases: readonly Case[]) => cases.filter(({ name }) => name.includes(values.only));
   const [panes, pages, editors] = [wanted(inPane), wanted(inPages), wanted(tables())];
