@@ -27,7 +27,8 @@ const useStyles = makeStyles({
   bar: {
     position: 'sticky',
     top: 0,
-    zIndex: 1,
+    // The outcome that is being written goes by below it.
+    zIndex: 2,
     [small]: { position: 'static' },
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,

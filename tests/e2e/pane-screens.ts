@@ -207,6 +207,17 @@ const cutChoices = (frame: Frame) =>
     }),
   );
 
+/** Tabs and links that stand still while all else goes by, and that something else covers. */
+const covered = (frame: Frame) =>
+  frame.evaluate(() =>
+    [...document.querySelectorAll('[role=tab], footer a, footer button')].flatMap((one) => {
+      const { left, top, width, height } = one.getBoundingClientRect();
+      const middle = [left + width / 2, top + height / 2] as const;
+      if (!one.checkVisibility() || middle[1] < 0 || middle[1] > innerHeight) return [];
+      return one.contains(document.elementFromPoint(...middle)) ? [] : [`“${one.textContent}” is covered`];
+    }),
+  );
+
 /** What a screen reader could not name, or would not know the state of. */
 const unclear = (nodes: readonly AxNode[]): readonly string[] =>
   nodes.flatMap(({ role, name, properties = [] }) => {
@@ -278,6 +289,7 @@ const inLooks: readonly Case[] = Object.entries(looks).map(([look, { media, them
             if (beyond) wrong.push(`${name}: cut off at ${width} px: ${beyond}`);
             const cut = await cutWords(paneOf(page));
             if (cut) wrong.push(`${name}: cut in two at ${width} px: ${cut}`);
+            for (const one of await covered(paneOf(page))) wrong.push(`${name}: at ${width} px ${one}`);
             for (const one of await cutInside(paneOf(page))) wrong.push(`${name}: at ${width} px ${one}`);
             if (width !== 160)
               for (const one of await cutChoices(paneOf(page))) wrong.push(`${name}: at ${width} px ${one}`);
