@@ -223,7 +223,7 @@ function tell(frames: readonly FrameState[], on: boolean, state: HTMLElement): v
     fields > 0
       ? `${count(notes, 'note')} on this page, in ${count(fields, 'plan field')}.`
       : on
-        ? 'No plan field is open on this page yet. If your form opens a field when you click the text, do that. To check any other field, right-click in it and choose “Check this field”.'
+        ? 'No plan field is open on this page yet. If your form opens a field only when you click its text, click it. To check any other field, right-click in it and choose “Check this field”.'
         : 'Not switched on for this site.';
   const trouble = troubleOf(frames);
   const unchecked = trouble !== '' && fields === 0;

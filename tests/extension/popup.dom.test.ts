@@ -52,7 +52,7 @@ test.each([
   [
     'says that there is no plan, and what can be done',
     [frame(0, 0, 0)],
-    'No plan field is open on this page yet. If your form opens a field when you click the text, do that. To check any other field, right-click in it and choose “Check this field”.',
+    'No plan field is open on this page yet. If your form opens a field only when you click its text, click it. To check any other field, right-click in it and choose “Check this field”.',
   ],
 ])('%s', async (_what, frames, said) => {
   mockFrames = frames;
