@@ -80,7 +80,16 @@ const withOr = (list: readonly string[], entry: string, off: boolean) => [
   ...(off ? [] : [entry]),
 ];
 
-onWorkerRequest(async (tab, frame, request, document) => {
+onWorkerRequest(async (request, { tab, frame, window, document }) => {
+  if (request.say === 'rewrite') {
+    // First of all: afterwards the click no longer counts as the writer's own act. Firefox does not take a message for one.
+    const opened = openPanel(window).then(
+      () => true,
+      () => false,
+    );
+    await turn(tab, frame);
+    return opened;
+  }
   if (request.say === 'ignore') {
     const { how, what, off } = request;
     const list = ({ here: 'ignored', rule: 'rulesOff', word: 'schoolWords' } as const)[how];

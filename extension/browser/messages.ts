@@ -37,7 +37,7 @@ export const frameRequest = z.discriminatedUnion('ask', [
   z.object({ ask: z.literal('check-field') }),
   /** Put a line behind a block. */
   z.object({ ask: z.literal('add-row'), beside: id, texts: z.array(words).check(z.maxLength(40)) }),
-  /** Say where the words are that the writer selected, or those round the caret. */
+  /** Say where the words are that the writer wants to turn into an outcome: those of a note, else the selected ones, or those round the caret. */
   z.object({ ask: z.literal('selected') }),
   /** Name the fields and what each is taken for. */
   z.object({ ask: z.literal('fields') }),
@@ -79,6 +79,8 @@ export const workerRequest = z.discriminatedUnion('say', [
     what: z.string().check(z.minLength(1), z.maxLength(80)),
     off: z.boolean(),
   }),
+  /** Open the panel with the builder on the outcome of the note that is open here. */
+  z.object({ say: z.literal('rewrite') }),
   /** Give this frame the look of marks. */
   z.object({ say: z.literal('style') }),
   /** Run the content code in this frame, where a field has the focus, or in the frames that wait: the focus went into one. */

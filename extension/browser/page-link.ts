@@ -21,6 +21,7 @@ export function contentPorts(): ContentPorts {
       return () => stops.forEach((stop) => stop());
     },
     ignore: (how, what, off) => keep({ say: 'ignore', how, what, off }),
+    openBuilder: async () => (await tell({ say: 'rewrite' })) === true,
     wakeFrames: () => void tell({ say: 'notes', where: 'inside' }),
     report: (state: ContentState) => void tell({ say: 'state', ...state }),
     styleDocument: () => void tell({ say: 'style' }),

@@ -13,7 +13,7 @@ export interface Policy {
   readonly mapping: Mapping;
 }
 
-const pattern = z.string().check(z.maxLength(200), z.regex(/^https?:\/\/[^/]+\/\*$/));
+const pattern = z.string().check(z.maxLength(200), z.regex(/^https:\/\/[^/]+\/\*$/));
 /** What a school may set; the rest (what is ignored, the device's code, the child) is never a school's. */
 const keys = [
   'schoolWords',
@@ -38,11 +38,11 @@ export async function schoolPolicy(): Promise<Policy> {
     const value = key in found ? z.safeParse(settingsSchema.shape[key], found[key]) : undefined;
     return value?.success ? [[key, value.data] as const] : [];
   });
-  const sites = z.safeParse(z.array(pattern).check(z.maxLength(100)), found.sites);
+  const sites = z.safeParse(z.array(z.unknown()).check(z.maxLength(100)), found.sites);
   const mapping = z.safeParse(mappingSchema, found.mapping);
   return {
     settings: Object.fromEntries(set),
-    sites: sites.success ? sites.data : [],
+    sites: sites.success ? sites.data.flatMap((one) => z.safeParse(pattern, one).data ?? []) : [],
     mapping: mapping.success ? mapping.data : {},
   };
 }

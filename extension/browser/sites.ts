@@ -12,6 +12,14 @@ export function patternOf(address: string | undefined): string | undefined {
   return protocol === 'https:' || protocol === 'http:' ? `${protocol}//${hostname}/*` : undefined;
 }
 
+/** Whether a site may be switched on: the manifest names those that may, which are all with https. */
+export function maySwitchOn(pattern: string): boolean {
+  const { optional_host_permissions: named = [] } = browser.runtime.getManifest() as {
+    optional_host_permissions?: readonly string[];
+  };
+  return named.includes(pattern) || named.includes(pattern.replace(/\/\/.*/, '//*/*'));
+}
+
 /** Patterns of the sites that the writer switched on. */
 export async function sitesOn(): Promise<readonly string[]> {
   const { origins = [] } = await browser.permissions.getAll();

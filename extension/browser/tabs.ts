@@ -154,14 +154,26 @@ export function watchStates(heard: (tab: number, frame: number, state: FrameStat
   return () => browser.runtime.onMessage.removeListener(listener);
 }
 
-/** Calls back with what frames ask of the worker, and which document asks, where the browser names it. Only frames of pages are heard, never a page itself. */
-export function onWorkerRequest(
-  heard: (tab: number, frame: number, request: WorkerRequest, document: string | undefined) => Promise<unknown>,
-): void {
+/** Who asks something of the worker. */
+export interface Asking {
+  readonly tab: number;
+  readonly frame: number;
+  readonly window: number | undefined;
+  /** Where the browser names it. */
+  readonly document: string | undefined;
+}
+
+/** Calls back with what frames ask of the worker. Only frames of pages are heard, never a page itself. */
+export function onWorkerRequest(heard: (request: WorkerRequest, from: Asking) => Promise<unknown>): void {
   const listener = (message: unknown, sender: browser.Runtime.MessageSender): Promise<unknown> | undefined => {
     const request = workerRequest.safeParse(message);
     if (sender.id !== browser.runtime.id || sender.tab?.id === undefined || !request.success) return undefined;
-    return heard(sender.tab.id, sender.frameId ?? 0, request.data, sender.documentId);
+    return heard(request.data, {
+      tab: sender.tab.id,
+      frame: sender.frameId ?? 0,
+      window: sender.tab.windowId,
+      document: sender.documentId,
+    });
   };
   browser.runtime.onMessage.addListener(listener);
 }

@@ -56,21 +56,57 @@ const beginnings = new Set(
 const roles =
   /^(?:child(?:ren)?|parent|carer|pupil|student|learner|mother|father|mum|dad|family|familie|school|teacher)$/i;
 
+/** Words behind which a person may stand. */
+const before = /^(?:[Ff]or|[Aa]bout|[Oo]f|[Bb]y|[Ww]ith|[Tt]o)$/;
+
 /**
  * A label without numbers and without what may be a name: before an apostrophe s, after such words as `for`, or at the
  * beginning where labels begin with no such word. A label of one word is kept whole.
  */
 export function plainLabel(label: string): string {
-  const plain = label
-    .replace(/(\p{Lu}[\p{L}-]*?)(?:['’]s\b|s['’](?=\s))/gu, (owned, who: string) => (roles.test(who) ? owned : ''))
-    .replace(/\b([Ff]or|[Aa]bout|[Oo]f|[Bb]y|[Ww]ith|[Tt]o)\s+(?:\p{Lu}[\p{Ll}-]+\s*)+/gu, '$1 ')
-    .replace(/\d+/g, '')
-    .trim()
-    .split(/\s+/);
+  const words = label.trim().split(/\s+/);
+  const plain = withoutPeople(words.map((word, index) => withoutOwner(word, index === words.length - 1)))
+    .map((word) => word.replace(/\d+/g, ''))
+    .filter((word) => word !== '');
   const known = plain.findIndex(
     (word) => !/^\p{Lu}\p{L}/u.test(word) || beginnings.has(bare(word)) || roles.test(word.replace(/s?['’]s?$/, '')),
   );
   return (plain.length > 1 ? (known < 0 ? [] : plain.slice(known)) : plain).join(' ').toLowerCase().slice(0, 100);
+}
+
+/** A word without who owns something: `Mia’s`, and `Patels’` before another word. */
+function withoutOwner(word: string, isLast: boolean): string {
+  for (let at = word.length - 1; at > 0; at--) {
+    if (!/['’]/.test(word[at]!)) continue;
+    const isOne = word[at + 1] === 's' && !/[\p{L}\d]/u.test(word[at + 2] ?? '');
+    const areMany = at === word.length - 1 && word[at - 1] === 's' && !isLast;
+    if (!isOne && !areMany) continue;
+    const end = isOne ? at : at - 1;
+    let start = end;
+    while (start > 0 && /[\p{L}-]/u.test(word[start - 1]!)) start--;
+    while (start < end && !/\p{Lu}/u.test(word[start]!)) start++;
+    if (start < end && !roles.test(word.slice(start, end)))
+      return word.slice(0, start) + word.slice(isOne ? at + 2 : at + 1);
+  }
+  return word;
+}
+
+/** The words without those with a capital that stand behind such a word as `for`. */
+function withoutPeople(words: readonly string[]): readonly string[] {
+  let isBehind = false;
+  return words.flatMap((word) => {
+    const rest = isBehind ? word.slice(nameLength(word)) : word;
+    isBehind = before.test(word) || (isBehind && rest === '');
+    return rest === '' ? [] : [rest];
+  });
+}
+
+/** How much of the beginning of a word may be a name: a capital and small letters. */
+function nameLength(word: string): number {
+  let end = 0;
+  while (/\p{Lu}/u.test(word[end] ?? '') && /[\p{Ll}-]/u.test(word[end + 1] ?? ''))
+    for (end += 2; /[\p{Ll}-]/u.test(word[end] ?? '');) end++;
+  return end;
 }
 
 const bare = (word: string) => word.toLowerCase().replace(/[^\p{L}]/gu, '');

@@ -1,5 +1,6 @@
 import { ignoringLabels, schoolWord, type Ignoring } from '../../shared/ignoring';
 import { severityLabels, concernLabels } from '../../shared/labels';
+import { rewriteLabel } from '../../shared/outcome-to-rewrite';
 import type { Finding } from '../../shared/rules/finding';
 import type { Fix } from '../../shared/text/span';
 
@@ -26,6 +27,8 @@ export interface CardOptions {
   readonly fix: (fix: Fix) => void;
   readonly more: () => void;
   readonly ignore: (how: Ignoring) => void;
+  /** Opens the builder with the outcome that the note is about; absent where it cannot help. */
+  readonly rewrite?: () => void;
   readonly step: (by: number) => void;
   readonly close: () => void;
 }
@@ -87,6 +90,8 @@ export class NoteCard {
     for (const [nth, fix] of fixes.entries())
       this.action(nth === 0 ? 'action first' : 'action', fix.title, () => options.fix(fix));
     if (fixes.length < finding.fixes.length) this.action('action', 'More wordings', options.more);
+    const { rewrite } = options;
+    if (rewrite) this.action(fixes.length > 0 ? 'action' : 'action first', rewriteLabel, rewrite);
     const word = schoolWord(finding);
     for (const how of word ? (['here', 'word', 'rule'] as const) : (['here', 'rule'] as const))
       this.action('action quiet', ignoringLabels[how](word), () => options.ignore(how));

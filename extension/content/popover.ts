@@ -24,6 +24,10 @@ export interface PopoverActions {
   /** Answers with a sentence where the page did not take it. */
   readonly fix: (finding: Finding, fix: Fix) => Promise<string | undefined>;
   readonly ignore: (finding: Finding, how: Ignoring) => Promise<Done>;
+  /** Whether the builder can help with what a note is about. */
+  readonly canRewrite: (finding: Finding) => boolean;
+  /** Opens the builder; answers with a sentence where the writer has to do more for it. */
+  readonly rewrite: (finding: Finding) => Promise<string | undefined>;
 }
 
 /** What the popover is opened for. */
@@ -151,6 +155,7 @@ export class Popover {
         this.choose(firstFixes);
       },
       ignore: (how) => this.settle(card, actions.ignore(showing, how)),
+      ...(actions.canRewrite(showing) && { rewrite: () => tell(card, actions.rewrite(showing)) }),
       step: (by) => this.step(by),
       close: () => this.close(),
     });

@@ -33,6 +33,8 @@ export interface ContentPorts {
   readonly watchSettings: (changed: () => void) => () => void;
   /** Remembers what the writer does not want notes about: a note by its key, a rule by its id, words; `off` forgets it. */
   readonly ignore: (how: Ignoring, what: string, off: boolean) => Promise<void>;
+  /** Opens the panel with the builder, which asks for the `selected` words; false where the writer has to open the panel. Absent where there is no panel. */
+  readonly openBuilder?: () => Promise<boolean>;
   /** Has the frames that wait for a field look whether it is theirs: the focus went into a frame. */
   readonly wakeFrames: () => void;
   readonly report: (state: ContentState) => void;
@@ -67,7 +69,7 @@ export interface Content {
   readonly say: (sentence: string) => void;
   /** Checks the field that was last clicked with the other mouse button, whatever it is called; says so where there is nothing to note. */
   readonly checkField: () => Promise<void>;
-  /** The words that are selected, or the line of the caret, in the field that was last clicked with the other mouse button. */
+  /** The words that the writer wants to turn into an outcome: those of a note, once; else what is selected, or the line of the caret, in the field that was last clicked with the other mouse button. */
   readonly selected: () => Promise<Span | undefined>;
   /** The named fields of this frame and what each is taken for. */
   readonly namedFields: () => Promise<FieldsHere>;

@@ -1,5 +1,7 @@
 import { HostError } from '../../shared/host';
 import { ignoredSentences, schoolWord } from '../../shared/ignoring';
+import { outcomeToRewrite } from '../../shared/outcome-to-rewrite';
+import type { Plan } from '../../shared/plan/plan';
 import type { Finding } from '../../shared/rules/finding';
 import type { Draft } from '../../shared/text/draft';
 import type { Fix, Span } from '../../shared/text/span';
@@ -23,6 +25,7 @@ import { whenMoved } from './when-moved';
 /** Pause in the writing after which the words are checked, in ms. */
 const pause = 400;
 const notChecked = 'The checks could not be loaded. Load the page again.';
+const openPanelYourself = 'The outcome waits in the panel. If you do not see the panel, press Alt+Shift+O.';
 /** Lets the page have its turn. */
 const pageTurn = () => new Promise<void>((resolve) => setTimeout(resolve));
 /** How long the pointer rests on marked words before the note opens, in ms. */
@@ -34,6 +37,10 @@ export function startContent(document: Document, ports: ContentPorts): Content {
   const stopped = new AbortController();
   const knowledge = new Knowledge(document, ports);
   let findings: readonly Finding[] = [];
+  /** What they were found in. */
+  let plan: Plan | undefined;
+  /** The words of the note whose outcome is to be rewritten, until the panel has asked for them. */
+  let toRewrite: Span | undefined;
   let focusedAt = 0;
   let menuField: Editable | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -84,6 +91,12 @@ export function startContent(document: Document, ports: ContentPorts): Content {
       };
       await keep(false);
       return { said: ignoredSentences[how](word), undo: () => keep(true) };
+    },
+    canRewrite: (finding) =>
+      ports.openBuilder !== undefined && plan !== undefined && outcomeToRewrite(plan, finding) !== undefined,
+    rewrite: async ({ place }) => {
+      toRewrite = 'missing' in place ? undefined : place;
+      return (await ports.openBuilder?.()) ? undefined : openPanelYourself;
     },
   });
 
@@ -139,6 +152,7 @@ export function startContent(document: Document, ports: ContentPorts): Content {
     }
     checkedText = text;
     // What is missing from a page or frame need not be missing from the plan: only the panel sees the whole.
+    plan = reviewed?.plan;
     findings = (reviewed?.findings ?? []).filter(({ place }) => host.holds(place));
     await host.mark(findings);
     const showing = popover.showing;
@@ -196,6 +210,7 @@ export function startContent(document: Document, ports: ContentPorts): Content {
   on('focusin', (event) => void focused(fields.notice(event)));
   on('contextmenu', (event) => {
     menuField = fields.notice(event);
+    toRewrite = undefined;
   });
 
   // The field that has the focus already is why this was started, mostly.
@@ -225,6 +240,7 @@ export function startContent(document: Document, ports: ContentPorts): Content {
       const editable = fields.notice(event);
       if (!editable) return;
       painter.typedIn(editable.element);
+      toRewrite = undefined;
       if (!(event as Partial<InputEvent>).isComposing) checkSoon();
       if (!fixing) popover.close();
       host.changed();
@@ -297,6 +313,11 @@ export function startContent(document: Document, ports: ContentPorts): Content {
   }
 
   async function selected(): Promise<Span | undefined> {
+    if (toRewrite) {
+      const words = toRewrite;
+      toRewrite = undefined;
+      return host.holds(words) ? words : undefined;
+    }
     if (!menuField?.element.isConnected) return undefined;
     if (!fields.all().some(({ editable }) => editable.element === menuField!.element)) await checkField();
     return host.selectedIn(menuField);

@@ -22,8 +22,8 @@ export function Fields() {
       title="Fields"
       text={
         sites.length > 0
-          ? 'Sites where you said which field is which section of a plan. Kept are the names of fields and pages, without numbers and names of people.'
-          : 'Where the name of a field says wrongly which section of a plan it is, choose the right one in the panel, under Sections, “Fields on this page”.'
+          ? 'Sites where you said which field is which section of a plan. Only the names of fields and pages are kept, without numbers or people’s names.'
+          : 'If a field is taken for the wrong section of a plan, open the panel, then Sections, then “Fields on this page”, and choose the right one.'
       }
     >
       {sites.length > 0 && (

@@ -13,12 +13,12 @@ export function YourSettings(props: OptionsProps) {
     <>
       <SettingsFile
         {...props}
-        text="What you chose here, as a file for a colleague or another computer. Nothing of a child or a plan is in it."
+        text="What you chose here, as a file for a colleague or another computer. Nothing about a child or a plan is in it."
         extras={fields}
       />
       <Part
         title="Privacy"
-        text="Plans are checked on this device. No text of a plan is stored, and nothing is sent anywhere: there is no server, no account, no statistics. Kept on this device are only the choices on this page, the names of fields that you tied to a section of a plan, and a code for each note that you ignored."
+        text="Plans are checked on this device. No text of a plan is stored, and nothing is sent anywhere: there is no server, no account and no tracking. This device keeps only the choices on this page, the names of fields that you tied to a section of a plan, and a code for each note that you ignored."
       >
         <ResetAll />
       </Part>

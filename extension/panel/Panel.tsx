@@ -1,5 +1,5 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { readPlan } from '../../shared/plan/read-plan';
 import type { Settings } from '../../shared/settings';
 import type { Span } from '../../shared/text/span';
@@ -41,7 +41,7 @@ export function Panel() {
       <p className={styles.text}>
         {page.state === 'off'
           ? 'Open the form with the plan, click the One Plan Assistant button in the toolbar, and switch on “Check plans on this site”.'
-          : 'No open field has the name of a section of a plan. If your form opens a field when you click the text, do that. To check any other field, right-click in it and choose “Check this field”.'}
+          : 'No field that is open here has a name that belongs to a plan, such as “Needs” or “Outcomes”. If your form opens a field only when you click its text, click it. To check any other field, right-click in it and choose “Check this field”.'}
       </p>
       <Button onClick={again}>Look again</Button>
       <Link href={help} target="_blank" rel="noreferrer" inline>
@@ -52,7 +52,7 @@ export function Panel() {
 }
 
 function Plan({ tab, settings }: { readonly tab: number; readonly settings: Settings }) {
-  const turning = useTurning(tab);
+  const { turning, more, onWriting } = useTurning(tab);
   const host = useMemo(() => new TabHost(tab, async (draft) => readPlan(draft, await settingsToday())), [tab]);
   return (
     <PlanPane
@@ -60,6 +60,8 @@ function Plan({ tab, settings }: { readonly tab: number; readonly settings: Sett
       isForm
       fields={<FieldsPart tab={tab} settings={settings} />}
       {...(turning && { turning: turning.words })}
+      moreTurning={more}
+      onWriting={onWriting}
       host={host}
       inserter={host}
       settings={settings}
@@ -71,11 +73,23 @@ function Plan({ tab, settings }: { readonly tab: number; readonly settings: Sett
   );
 }
 
-/** Words that the writer chose “Turn into an outcome…” for, the last time. */
-function useTurning(tab: number): { readonly words: Span; readonly time: number } | undefined {
+/** Words that the writer wants to turn into an outcome, and how often that was wished while one was being written, which is not thrown away. */
+function useTurning(tab: number) {
   const [turning, setTurning] = useState<{ readonly words: Span; readonly time: number }>();
-  useEffect(() => watchTurning(tab, (words) => setTurning({ words, time: Date.now() })), [tab]);
-  return turning;
+  const [more, setMore] = useState(0);
+  const writing = useRef(false);
+  const onWriting = useCallback((now: boolean) => {
+    writing.current = now;
+  }, []);
+  useEffect(
+    () =>
+      watchTurning(tab, (words) => {
+        if (writing.current) setMore((count) => count + 1);
+        else setTurning({ words, time: Date.now() });
+      }),
+    [tab],
+  );
+  return { turning, more, onWriting };
 }
 
 function useSettings(): Settings | undefined {

@@ -9,7 +9,7 @@ import { openOptions } from '../browser/open-options';
 import { openPanel } from '../browser/open-panel';
 import { changeSettings, settingsToday } from '../browser/settings-store';
 import { runIn } from '../browser/inject';
-import { notAllowed, patternOf, removeSite, requestSite, sitesOn } from '../browser/sites';
+import { maySwitchOn, notAllowed, patternOf, removeSite, requestSite, sitesOn } from '../browser/sites';
 import { askFrame, framesOf, shownTab, watchStates, writingFrame, type TabInfo } from '../browser/tabs';
 import { popupCss } from './popup.css';
 
@@ -40,7 +40,7 @@ async function draw(): Promise<void> {
   const parts: Node[] = [title];
   if (tab && pattern)
     parts.push(
-      siteSwitch(tab, pattern, on, state),
+      on || maySwitchOn(pattern) ? siteSwitch(tab, pattern, on, state) : make('p', 'state', notSecure),
       state,
       actions(tab, on, state),
       sections(tab, await settingsToday()),
@@ -50,6 +50,9 @@ async function draw(): Promise<void> {
   root.replaceChildren(...parts);
   if (tab && pattern) await say(tab, on, state);
 }
+
+const notSecure =
+  'This site has no secure address (https), so it cannot be switched on. You can still check a page once.';
 
 function siteSwitch(tab: TabInfo, pattern: string, on: boolean, state: HTMLElement): HTMLElement {
   const label = make('label', 'site');
@@ -220,7 +223,7 @@ function tell(frames: readonly FrameState[], on: boolean, state: HTMLElement): v
     fields > 0
       ? `${count(notes, 'note')} on this page, in ${count(fields, 'plan field')}.`
       : on
-        ? 'No plan field is open on this page yet. If your form opens a field when you click the text, do that. To check any other field, right-click in it and choose “Check this field”.'
+        ? 'No plan field is open on this page yet. If your form opens a field only when you click its text, click it. To check any other field, right-click in it and choose “Check this field”.'
         : 'Not switched on for this site.';
   const trouble = troubleOf(frames);
   const unchecked = trouble !== '' && fields === 0;

@@ -53,8 +53,8 @@ export function LastPlan({
       <h2 className={styles.title}>Last time’s plan</h2>
       {!file && (
         <p className={styles.text}>
-          Outcomes that say the same as last time, but for the date, get a note. The file is read on this computer and
-          not kept.
+          Each outcome that is the same as last time, apart from its date, gets a note. The file is read on this
+          computer and not kept.
         </p>
       )}
       <p className={styles.text} role="status">
@@ -98,6 +98,6 @@ function found(plan: Plan): string {
   const before = previous?.outcomes.length ?? 0;
   if (before === 0) return `${whose}No outcomes were found in it.`;
   const same = repeatedOutcomes(plan).length;
-  if (same === 0) return `${whose}No outcome says word for word the same.`;
-  return `${whose}${same} of ${count(plan.outcomes.length, 'outcome')} ${same === 1 ? 'says' : 'say'} word for word the same, but perhaps for the date: see the notes.`;
+  if (same === 0) return `${whose}No outcome is word for word the same.`;
+  return `${whose}${same} of ${count(plan.outcomes.length, 'outcome')} ${same === 1 ? 'is' : 'are'} word for word the same, apart perhaps from the date: see the notes.`;
 }

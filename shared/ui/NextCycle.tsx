@@ -28,7 +28,7 @@ export function NextCycle({
   return (
     <section className={styles.root} aria-label="Review and next plan">
       <h2 className={styles.title}>Review and next plan</h2>
-      <p className={styles.text}>Both go at the end. Nothing that stands in the plan is changed.</p>
+      <p className={styles.text}>Both go at the end. Nothing already in the plan is changed.</p>
       <Button className={styles.wrap} disabledFocusable={busy} onClick={() => onAppend(review)}>
         Add a review of these outcomes
       </Button>

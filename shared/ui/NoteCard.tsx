@@ -6,6 +6,7 @@ import { concernIcons } from './concern-icons';
 import { laterPart } from './later';
 import { ignoringLabels, type Ignoring } from '../ignoring';
 import { concernLabels, severityLabels } from '../labels';
+import { rewriteLabel } from '../outcome-to-rewrite';
 import { Fixes } from './note/Fixes';
 import { MoreForNote } from './note/MoreForNote';
 import { Why } from './note/Why';
@@ -25,7 +26,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     cursor: 'pointer',
     overflowWrap: 'anywhere',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    // Another ground would take the contrast from the colours on it.
+    ':hover': { border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1Hover}` },
     ':focus-visible': {
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: '1px',
@@ -34,7 +36,7 @@ const useStyles = makeStyles({
   active: {
     boxShadow: tokens.shadow4,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorBrandStroke1}`,
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1 },
+    ':hover': { border: `${tokens.strokeWidthThin} solid ${tokens.colorBrandStroke1}` },
   },
   top: {
     display: 'flex',
@@ -164,7 +166,7 @@ export function NoteCard({
                   appearance={finding.fixes.length > 0 ? 'secondary' : 'primary'}
                   onClick={onRewrite}
                 >
-                  Rewrite the outcome
+                  {rewriteLabel}
                 </Button>
               )}
             </div>

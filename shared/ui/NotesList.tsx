@@ -58,7 +58,7 @@ export interface NotesListProps {
   /** The outcome that a note is about, where the builder can help with it. */
   readonly toRewrite?: (finding: Finding) => Outcome | undefined;
   /** Opens the builder with an outcome; goes with `toRewrite`. */
-  readonly onRewrite?: (outcome: Outcome) => void;
+  readonly onRewrite?: (outcome: Outcome, finding: Finding) => void;
 }
 
 /** All notes in their groups; arrow keys move between cards, Enter shows the words. */
@@ -84,7 +84,7 @@ export function NotesList({
 
   const rewriteOf = (finding: Finding) => {
     const outcome = toRewrite?.(finding);
-    return outcome && onRewrite && { onRewrite: () => onRewrite(outcome) };
+    return outcome && onRewrite && { onRewrite: () => onRewrite(outcome, finding) };
   };
   const activate = (id: string) => onActivate({ id, index: notes.findIndex((note) => note.id === id) });
 

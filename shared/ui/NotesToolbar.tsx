@@ -54,7 +54,7 @@ export function NotesToolbar({
           onView(value === '' ? { by } : { by, concern: value as Concern });
         }}
       >
-        <option value="">All notes ({findings.length})</option>
+        <option value="">All kinds</option>
         {[...concerns].map(([id, number]) => (
           <option key={id} value={id}>
             {concernLabels[id]} ({number})

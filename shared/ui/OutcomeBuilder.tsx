@@ -45,6 +45,12 @@ const useStyles = makeStyles({
     alignItems: 'start',
     gap: tokens.spacingHorizontalS,
   },
+  // Their choices are long: no one of them may be cut off in a pane of usual width.
+  wide: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(220px, 100%), 1fr))',
+    gap: tokens.spacingHorizontalS,
+  },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -92,7 +98,7 @@ export function OutcomeBuilder({
   const set = (key: keyof OutcomeParts) => (value: string) => setParts((now) => ({ ...now, [key]: value }));
   const input = (key: keyof OutcomeParts, label: string, example?: string, list?: string) => (
     // An example inside of the field would look filled in with forced colours, and is cut off where the pane is narrow.
-    <Field label={label} {...(example && { hint: `As in “${example}”` })}>
+    <Field label={label} {...(example && { hint: `For example: ${example}` })}>
       <Input
         value={parts[key]}
         maxLength={200}
@@ -120,6 +126,8 @@ export function OutcomeBuilder({
               <option value="they">they</option>
             </Select>
           </Field>
+        </div>
+        <div className={styles.wide}>
           <Field label="Area">
             <Select value={area} onChange={(_event, { value }) => setArea(value as NeedArea)}>
               {Object.entries(needAreas).map(([id, name]) => (

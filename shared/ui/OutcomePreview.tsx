@@ -33,6 +33,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightRegular,
   },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   notes: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
   note: { color: tokens.colorNeutralForeground2, lineHeight: tokens.lineHeightBase300 },
 });
@@ -80,13 +81,18 @@ export function OutcomePreview({
       </p>
       {isBegun && outcome && <Judged plan={judged} outcome={outcome} />}
       {isBegun && findings.length > 0 && (
-        <ul className={styles.notes} aria-label="Notes on this outcome">
-          {findings.map((finding) => (
-            <li key={finding.key + finding.message} className={styles.note}>
-              {finding.message}
-            </li>
-          ))}
-        </ul>
+        <div>
+          <h3 className={styles.title} id={`${id}notes`}>
+            Notes on this outcome
+          </h3>
+          <ul className={styles.notes} aria-labelledby={`${id}notes`}>
+            {findings.map((finding) => (
+              <li key={finding.key + finding.message} className={styles.note}>
+                {finding.message}
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
     </section>
   );

@@ -8,7 +8,7 @@ import { threadOf } from '../plan/thread';
 import type { Span } from '../text/span';
 import { Judged } from './Judged';
 import { count } from '../labels';
-import { isComplete, isToImprove } from './readiness';
+import { isComplete, isToImprove } from '../outcome-to-rewrite';
 import { shorten } from './shorten';
 import { narrow } from './small';
 import { supportDeed } from './support-deed';

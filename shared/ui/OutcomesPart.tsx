@@ -20,6 +20,7 @@ export function OutcomesPart({
   actions,
   canWrite: canWriteAtAll,
   onWriting,
+  onBack,
   turning,
   landing,
   onLanded,
@@ -29,6 +30,8 @@ export function OutcomesPart({
   readonly canWrite: boolean;
   /** Tells whether an outcome is being written: words that nobody has yet. */
   readonly onWriting: (writing: boolean) => void;
+  /** The builder was left with nothing put in. */
+  readonly onBack: () => void;
   /** Words that the writer wants to turn into an outcome. */
   readonly turning?: Span;
   /** The keyboard is to go to the first outcome that lacks something. */
@@ -69,7 +72,10 @@ export function OutcomesPart({
           setWritten(outcomeSentence(parts).replace(/\.$/, ''));
         })
       }
-      onClose={close}
+      onClose={() => {
+        close();
+        onBack();
+      }}
     />
   );
 }

@@ -47,6 +47,8 @@ const useStyles = makeStyles({
     position: 'sticky',
     [small]: { position: 'static' },
     bottom: 0,
+    // What it says stands above the outcome that is being written.
+    zIndex: 2,
     backgroundColor: tokens.colorNeutralBackground1,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     color: tokens.colorNeutralForeground3,
@@ -86,6 +88,10 @@ export interface PlanPaneProps {
   readonly fields?: ReactNode;
   /** Words that the writer wants to turn into an outcome: the pane opens there. */
   readonly turning?: Span;
+  /** How often the writer wanted that of other words while an outcome was being written. */
+  readonly moreTurning?: number;
+  /** Tells whether an outcome is being written: words that nobody has yet. */
+  readonly onWriting?: (writing: boolean) => void;
   /** For support: which program this runs in. */
   readonly about?: string;
 }
@@ -104,6 +110,8 @@ export function PlanPane({
   isForm = false,
   fields,
   turning,
+  moreTurning,
+  onWriting,
   about,
 }: PlanPaneProps) {
   const styles = useStyles();
@@ -183,6 +191,8 @@ export function PlanPane({
             isForm={isForm}
             fields={fields}
             {...(turning && { turning })}
+            {...(moreTurning !== undefined && { moreTurning })}
+            {...(onWriting && { onWriting })}
           />
         )}
         {unread && !isStart && <p className={styles.unread}>Not read: {unread}.</p>}

@@ -6,13 +6,13 @@ import type { Plan } from '../plan/plan';
 import type { Finding } from '../rules/finding';
 import type { Settings } from '../settings';
 import type { Span } from '../text/span';
+import { outcomeToRewrite } from '../outcome-to-rewrite';
 import { isLocked } from './is-locked';
 import { laterPart } from './later';
 import { NothingToNote } from './NothingToNote';
 import { NotesList, type ActiveNote } from './NotesList';
 import { groupNotes, type Grouping } from './notes';
 import { NotesToolbar, type NotesView } from './NotesToolbar';
-import { outcomeToRewrite } from './outcome-to-rewrite';
 import { isNoPlan, type NextStep } from './readiness';
 import { Ready } from './Ready';
 import { narrow, small } from './small';
@@ -27,7 +27,8 @@ const useStyles = makeStyles({
   bar: {
     position: 'sticky',
     top: 0,
-    zIndex: 1,
+    // The outcome that is being written goes by below it.
+    zIndex: 2,
     [small]: { position: 'static' },
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
@@ -58,6 +59,8 @@ export function PlanTabs({
   fields,
   onMark,
   turning: asked,
+  moreTurning = 0,
+  onWriting: writes,
 }: {
   readonly plan: Plan;
   readonly review: Review;
@@ -73,6 +76,10 @@ export function PlanTabs({
   readonly fields: ReactNode;
   /** Words that the writer wants to turn into an outcome. */
   readonly turning?: Span;
+  /** How often the writer wanted that of other words while an outcome was being written. */
+  readonly moreTurning?: number;
+  /** Tells whether an outcome is being written: words that nobody has yet. */
+  readonly onWriting?: (writing: boolean) => void;
 }) {
   const styles = useStyles();
   const id = useId();
@@ -80,11 +87,18 @@ export function PlanTabs({
   const [turning, setTurning] = useState(asked);
   const [view, setView] = useState<NotesView>({ by: 'section' });
   const [isWriting, setWriting] = useState(false);
-  const onWriting = useCallback((writing: boolean) => {
-    setWriting(writing);
-    // The builder opens on these words once, and not whenever the outcomes are looked at again.
-    setTurning(undefined);
-  }, []);
+  /** The note whose outcome is being rewritten. */
+  const [origin, setOrigin] = useState<Finding>();
+  const onWriting = useCallback(
+    (writing: boolean) => {
+      setWriting(writing);
+      writes?.(writing);
+      // The builder opens on these words once, and not whenever the outcomes are looked at again.
+      setTurning(undefined);
+      if (!writing) setOrigin(undefined);
+    },
+    [writes],
+  );
   /** The writer asked for what is to be done there: the keyboard goes to the first thing that lacks something. */
   const [landing, setLanding] = useState(false);
   const landed = useCallback(() => setLanding(false), []);
@@ -105,6 +119,18 @@ export function PlanTabs({
     latest.current = atMark;
   });
   useEffect(() => onMark?.((...told) => latest.current(...told)), [onMark]);
+
+  function askedForMore() {
+    setTab('outcomes');
+    actions.inform('You are writing an outcome here. Put it in the plan or go back, then choose the other one again.');
+  }
+  const latestMore = useRef(askedForMore);
+  useEffect(() => {
+    latestMore.current = askedForMore;
+  });
+  useEffect(() => {
+    if (moreTurning > 0) latestMore.current();
+  }, [moreTurning]);
 
   /** Opens a note, whatever is shown now. */
   function open(finding: Finding, focus = false) {
@@ -128,9 +154,17 @@ export function PlanTabs({
     setTab(step.to);
     setLanding(true);
   }
-  function rewrite({ span }: Outcome) {
+  function rewrite({ span }: Outcome, finding: Finding) {
     setTurning(span);
+    setOrigin(finding);
     setTab('outcomes');
+  }
+  /** Back from the builder to where it was opened: the note, which may have been made anew since. */
+  function backToNote() {
+    if (!origin) return;
+    setTab('notes');
+    const finding = findings.find((one) => one === origin) ?? findings.find(({ key }) => key === origin.key);
+    if (finding) actions.activate({ ...activeNote(plan, findings, finding, view.by), focus: true });
   }
   function step(by: 1 | -1) {
     const { list } = notes;
@@ -194,6 +228,7 @@ export function PlanTabs({
               actions={actions}
               canWrite={canWrite}
               onWriting={onWriting}
+              onBack={backToNote}
               landing={landing && tab === 'outcomes'}
               onLanded={landed}
               {...(turning && { turning })}

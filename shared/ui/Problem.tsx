@@ -3,7 +3,7 @@ import { Details } from './Details';
 
 const useStyles = makeStyles({
   root: { padding: tokens.spacingHorizontalL, display: 'grid', gap: tokens.spacingVerticalM, justifyItems: 'start' },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   text: { margin: 0, lineHeight: tokens.lineHeightBase300 },
 });
 

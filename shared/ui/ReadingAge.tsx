@@ -28,8 +28,8 @@ export function ReadingAge({ plan, onShow }: { readonly plan: Plan; readonly onS
   const words = longWords.slice(0, 3).map((word) => `“${word}”`);
   const driver =
     drivenBy === 'sentences'
-      ? 'Long sentences make most of it.'
-      : `Long words make most of it${words.length > 0 ? `: ${words.join(', ')}` : ''}.`;
+      ? 'Long sentences raise it most.'
+      : `Long words raise it most${words.length > 0 ? `: ${words.join(', ')}` : ''}.`;
   const wordsOf = ({ block, from, to }: Span) => plan.blocks.get(block)!.text.slice(from, to).trim();
   // A review repeats the outcomes: each sentence is looked at once.
   const sentences = places.filter(
@@ -41,8 +41,8 @@ export function ReadingAge({ plan, onShow }: { readonly plan: Plan; readonly onS
     <section className={styles.root} aria-label="Reading age">
       <h2 className={styles.title}>Reads like age {shown}</h2>
       <p className={styles.text}>
-        {shown <= aim ? `That is within your aim of ${aim}.` : `Your aim is ${aim} or below.`} {driver} These sentences
-        count most:
+        {shown <= aim ? `That is within your aim of ${aim}.` : `Your aim is ${aim} or below.`} {driver} The hardest
+        sentences:
       </p>
       <ol className={styles.list}>
         {sentences.map((place) => {

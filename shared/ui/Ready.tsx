@@ -1,10 +1,12 @@
-import { Button, Link, Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, Spinner, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowClockwise16Regular } from '@fluentui/react-icons/svg/arrow-clockwise';
+import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { Flag20Filled, Flag20Regular } from '@fluentui/react-icons/svg/flag';
 import { useEffect, useMemo, useRef } from 'react';
 import type { Plan } from '../plan/plan';
 import { count, summary } from '../labels';
 import type { Finding } from '../rules/finding';
-import { isNoPlan, readiness, type NextStep } from './readiness';
+import { isNoPlan, readiness, type Grade, type NextStep } from './readiness';
 import type { Review } from './use-review';
 
 const useStyles = makeStyles({
@@ -16,7 +18,12 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     minHeight: '32px',
   },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  // As high as the line beside it, so that it stands at its middle.
+  icon: { height: tokens.lineHeightBase500, verticalAlign: 'top', marginInlineEnd: tokens.spacingHorizontalXS },
+  yes: { color: tokens.colorStatusSuccessForeground1 },
+  notYet: { color: tokens.colorStatusWarningForeground1 },
+  no: { color: tokens.colorPaletteRedForeground1 },
   split: {
     display: 'block',
     color: tokens.colorNeutralForeground2,
@@ -27,10 +34,9 @@ const useStyles = makeStyles({
   next: { margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS}` },
   nextTitle: {
     margin: 0,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontWeight: tokens.fontWeightRegular,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
   },
   steps: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, lineHeight: tokens.lineHeightBase300 },
   item: { padding: `${tokens.spacingVerticalXXS} 0` },
@@ -42,6 +48,12 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
 });
+
+/** Beside the verdict, which says the same: the flags are those of the notes that keep a plan from being ready. */
+const icons = { yes: CheckmarkCircle20Filled, notYet: Flag20Regular, no: Flag20Filled } as const satisfies Record<
+  Grade,
+  unknown
+>;
 
 /** Is this plan ready, and what next. */
 export function Ready({
@@ -62,7 +74,9 @@ export function Ready({
   const styles = useStyles();
   const { findings } = review;
   const missing = findings.filter(({ place }) => 'missing' in place).length;
-  const { verdict, ready, steps } = useMemo(() => readiness(plan, findings), [plan, findings]);
+  const { verdict, grade, steps } = useMemo(() => readiness(plan, findings), [plan, findings]);
+  const Icon = grade && icons[grade];
+  const next = grade === 'yes' ? 'If you have time' : 'What to do next';
   const number =
     findings.length > 0
       ? `${count(findings.length, 'note')}: ${summary(findings)}`
@@ -79,6 +93,7 @@ export function Ready({
     <div className={styles.head}>
       <div className={styles.summary}>
         <h1 className={styles.title}>
+          {Icon && <Icon className={mergeClasses(styles.icon, styles[grade])} aria-hidden />}
           {verdict}
           <span className={styles.split}> {number}</span>
           {isForm && missing > 0 && <span className={styles.split}> {whereInForm(findings, missing)}</span>}
@@ -98,8 +113,8 @@ export function Ready({
         />
       </div>
       {steps.length > 0 && (
-        <section aria-label={ready ? 'If you have time' : 'What to do next'} className={styles.next}>
-          <h2 className={styles.nextTitle}>{ready ? 'If you have time' : 'What to do next'}</h2>
+        <section aria-label={next} className={styles.next}>
+          <h2 className={styles.nextTitle}>{next}</h2>
           <ol className={styles.steps}>
             {steps.map((step) => (
               <li key={step.to} className={styles.item}>

@@ -157,7 +157,7 @@ function whereInForm({ status, heading }: PlanSection): InsertWhere | false {
 }
 
 const whyLabels: Readonly<Record<WhyAbsent, string>> = {
-  told: 'Told in another section',
+  told: 'Covered by another section',
   later: 'Not needed yet',
   'not needed': 'Not needed here',
 };

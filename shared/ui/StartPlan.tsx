@@ -60,8 +60,8 @@ export function StartPlan({
       </ol>
       {unread && (
         <p className={styles.text}>
-          Is there a plan in this document all the same? Then it stands where it cannot be read: {unread}. Copy its
-          words into the page.
+          If there is a plan in this document, its words are where they cannot be read: {unread}. Copy them into the
+          page.
         </p>
       )}
     </div>

@@ -1,11 +1,10 @@
 import { unwrittenParts } from '../plan/parts/unwritten';
-import type { Outcome } from '../plan/outcome';
-import { reviewCovers } from '../plan/outcome/review-covers';
 import { nextOutcomes } from '../plan/review/next-plan';
 import type { Plan, PlanSection } from '../plan/plan';
 import type { Finding } from '../rules/finding';
 import type { Concern } from '../rules/rule';
 import { concernLabels, count } from '../labels';
+import { isToImprove } from '../outcome-to-rewrite';
 import { firstToDo } from './notes';
 import { countConcerns } from './NotesToolbar';
 
@@ -15,24 +14,21 @@ export type NextStep =
   | { readonly to: 'outcomes' | 'sections'; readonly text: string }
   | { readonly to: 'concern'; readonly text: string; readonly concern: Concern };
 
+/** Whether a plan can be shared: yes, once it is better, or not with what is in it now. */
+export type Grade = 'yes' | 'notYet' | 'no';
+
 /** Whether a plan can be shared, in a few words, and what to do next: at most three steps, the most useful first. */
 export interface Readiness {
   readonly verdict: string;
-  readonly ready: boolean;
+  /** Absent where there is no plan that could be judged. */
+  readonly grade?: Grade;
   readonly steps: readonly NextStep[];
 }
 
-/** Says what, how much and by when, if only by the plan's review that is still to come. */
-export const isComplete = (plan: Plan, outcome: Outcome): boolean =>
-  outcome.smart || (outcome.specific === true && outcome.measurable === true && reviewCovers(plan, outcome));
-
-/** An outcome that is not complete, or that says what adults will do; a hope for later life need not be. */
-export const isToImprove = (plan: Plan, outcome: Outcome): boolean => !outcome.aspiration && !isComplete(plan, outcome);
-
 /** Judges only what can be checked; whether the plan is right for the child is for people to say. */
 export function readiness(plan: Plan, findings: readonly Finding[]): Readiness {
-  if (!plan.english) return { verdict: 'Not checked', ready: false, steps: [] };
-  if (isNoPlan(plan)) return { verdict: 'No plan found here', ready: false, steps: [] };
+  if (!plan.english) return { verdict: 'Not checked', steps: [] };
+  if (isNoPlan(plan)) return { verdict: 'No plan found here', steps: [] };
   const { weak, all, whose } = outcomesToWorkOn(plan);
   const toWrite = plan.draft.fragment ? [] : unwrittenParts(plan);
   const unfinished = toWrite.length;
@@ -53,7 +49,7 @@ export function readiness(plan: Plan, findings: readonly Finding[]): Readiness {
   );
   return {
     verdict,
-    ready: errors.length + unfinished + weak + warnings.length === 0,
+    grade: errors.length > 0 ? 'no' : unfinished + weak + warnings.length > 0 ? 'notYet' : 'yes',
     steps: [
       ...noteStep(errors),
       ...outcomeStep(weak, all, whose),

@@ -5,6 +5,7 @@ import type { CDPSession } from 'playwright-core';
 import { launch, type Launched } from '../e2e/chromium';
 import { switchOn, until } from '../e2e/extension-driver';
 import { serve, type Site } from '../e2e/extension-site';
+import { onLoopback } from '../e2e/on-loopback';
 
 const root = join(__dirname, '../..');
 const built = join(root, 'dist/extension-chrome');
@@ -22,7 +23,7 @@ const at = (values: readonly number[], share: number) =>
 export async function measureWeb(): Promise<Readonly<Record<string, number>>> {
   const kb = (file: string) => gzipSync(readFileSync(join(built, file)), { level: 9 }).length / 1000;
   const site = await serve();
-  const browser = await launch({ extension: built, viewport: { width: 1000, height: 800 } });
+  const browser = await launch({ extension: onLoopback(built), viewport: { width: 1000, height: 800 } });
   try {
     await switchOn(browser, browser.extension!.id);
     return {

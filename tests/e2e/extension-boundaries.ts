@@ -108,6 +108,20 @@ export const cases: readonly Case[] = [
     },
   },
 
+  // Of the keys themselves no test presses any: a driver's keys do not reach the browser round the page.
+  on('each of its keys is free: the browser gives it as the manifest asks', async ({ worker }) => {
+    const manifest = JSON.parse(readFileSync('extension/manifest.json', 'utf8')) as {
+      commands: Record<string, { suggested_key: { default: string } }>;
+    };
+    const asked = Object.entries(manifest.commands).map(([name, { suggested_key: key }]) => [name, key.default]);
+    const given = await worker.evaluate(() =>
+      (
+        globalThis as unknown as { chrome: { commands: { getAll(): Promise<{ name: string; shortcut: string }[]> } } }
+      ).chrome.commands.getAll(),
+    );
+    assert.deepEqual(given.map(({ name, shortcut }) => [name, shortcut]).sort(), asked.sort());
+  }),
+
   on('an extension page may open no connection', async ({ browser, id }) => {
     const page = await browser.context.newPage();
     const problems = await consoleOf(page, () => page.goto(`chrome-extension://${id}/options.html`));

@@ -10,7 +10,10 @@ export function on(name: string, run: (form: Form) => Promise<void>): Case {
 }
 
 /** Does something with the sample form in a browser of its own. */
-export async function withForm(options: { on: boolean }, run: (form: Form) => Promise<void>): Promise<void> {
+export async function withForm(
+  options: { on: boolean; shipped?: boolean },
+  run: (form: Form) => Promise<void>,
+): Promise<void> {
   const form = await openForm(options);
   try {
     await run(form);

@@ -113,6 +113,20 @@ export const cases: readonly Case[] = [
       }),
   },
 
+  {
+    name: 'extension: a site without https is not switched on, and a page of it is checked once, as it ships',
+    run: () =>
+      withForm({ on: false, shipped: true }, async (form) => {
+        const { page } = form;
+        const popup = await clickToolbar(form, false);
+        await popup.getByText('This site has no secure address (https)').waitFor();
+        assert.equal(await popup.getByRole('switch').count(), 0);
+        await popup.getByRole('button', { name: 'Check this page once' }).click();
+        await popup.getByText(/\d+ notes on this page/).waitFor();
+        await until('marks', async () => (await marked(page.mainFrame())).length > 0);
+      }),
+  },
+
   on('no note of the first child survives when the page shows another', async (form) => {
     const { page } = form;
     await startWriting(form);

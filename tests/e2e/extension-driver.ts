@@ -1,6 +1,7 @@
 import type { CDPSession, Frame, Locator, Page, Worker } from 'playwright-core';
 import { launch, type LaunchOptions, type Launched } from './chromium';
 import { serve, type Site } from './extension-site';
+import { onLoopback } from './on-loopback';
 
 /** A sample form open in a Chromium that has the built extension, and what a person sees and does there. */
 export interface Form {
@@ -30,23 +31,25 @@ declare const chrome: {
   contextMenus: { onClicked: { dispatch(info: object, tab: object): void } };
 };
 
-const extension = process.env.EXTENSION_UNDER_TEST ?? 'dist/extension-chrome';
+const built = process.env.EXTENSION_UNDER_TEST ?? 'dist/extension-chrome';
+const extension = () => onLoopback(built);
 /** The host that the tests switch on; the browser gives permissions for hosts without ports. */
 const pattern = 'http://localhost/*';
 
-/** Opens the sample form; `on`: the writer switched its site on before. */
+/** Opens the sample form; `on`: the writer switched its site on before. `shipped`: with the very build that ships, which may not ask for the form’s site. */
 export async function openForm({
   on,
   path = 'mis-form.html',
+  shipped = false,
   ...options
-}: LaunchOptions & { on: boolean; path?: string }): Promise<Form> {
+}: LaunchOptions & { on: boolean; path?: string; shipped?: boolean }): Promise<Form> {
   const site = await serve();
   const browser = await launch({
     viewport: { width: 1280, height: 1400 },
     // Lets a test click the toolbar button.
     args: ['--enable-unsafe-extension-debugging'],
     ...options,
-    extension,
+    extension: shipped ? built : extension(),
   });
   const close = async () => {
     await browser.close();
@@ -115,7 +118,7 @@ export async function inShared(
 
 async function startShared(): Promise<Shared> {
   const site = await serve();
-  const browser = await launch({ viewport: { width: 1280, height: 1400 }, extension });
+  const browser = await launch({ viewport: { width: 1280, height: 1400 }, extension: extension() });
   await switchOn(browser, browser.extension!.id);
   return { site, browser };
 }

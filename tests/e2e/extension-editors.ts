@@ -3,12 +3,13 @@ import { templates } from '../../shared/plan/templates';
 import { launch } from './chromium';
 import { editors, serveEditors } from './editors';
 import { switchOn, until } from './extension-driver';
+import { onLoopback } from './on-loopback';
 import type { Case } from './run';
 import type { Site } from './extension-site';
 
 /** The part of a page's driver that Playwright and Puppeteer share. */
 export interface Driven {
-  goto(address: string): Promise<unknown>;
+  goto(address: string, options?: { readonly timeout: number }): Promise<unknown>;
   evaluate<Result, Argument>(act: (argument: Argument) => Result, argument: Argument): Promise<Awaited<Result>>;
   bringToFront(): Promise<void>;
   close(): Promise<void>;
@@ -51,7 +52,7 @@ interface State {
 }
 
 /** What the frames of the tab that was asked for say of themselves. */
-function ask(
+export function ask(
   inside: Driven,
   address: string,
 ): Promise<{ tab: number; frame: number; fields: number; notes: number }[]> {
@@ -86,7 +87,8 @@ function stagesOf(inside: Driven, address: string): Promise<unknown[]> {
   }, address);
 }
 
-function send(inside: Driven, tab: number, frame: number, message: object): Promise<unknown> {
+/** Asks a frame of a tab something, and gives its answer. */
+export function send(inside: Driven, tab: number, frame: number, message: object): Promise<unknown> {
   return inside.evaluate(
     ([to, frameId, what]) => {
       const world = globalThis as unknown as { browser?: Api; chrome: Api };
@@ -241,7 +243,10 @@ export async function tryEditor(bench: Bench, kind: string, which: readonly Chan
 /** Chromium with the built extension. */
 export async function chromiumBench(): Promise<Bench> {
   const site = await serveEditors();
-  const browser = await launch({ viewport: { width: 900, height: 700 }, extension: 'dist/extension-chrome' });
+  const browser = await launch({
+    viewport: { width: 900, height: 700 },
+    extension: onLoopback('dist/extension-chrome'),
+  });
   const { id } = browser.extension!;
   await switchOn(browser, id);
   const inside = await browser.context.newPage();
@@ -259,17 +264,20 @@ export async function chromiumBench(): Promise<Bench> {
 
 const benches = new Map<string, Promise<Bench>>();
 
-/** One case for each kind of editor; all share one browser, started by the first of them. */
+/** The one browser of a kind that cases share, started by the first of them. */
+export function benchOf(browser: string, start: () => Promise<Bench>): Promise<Bench> {
+  let known = benches.get(browser);
+  if (!known) benches.set(browser, (known = start()));
+  return known;
+}
+
+/** One case for each kind of editor; all share one browser. */
 export function editorCases(
   browser: string,
   start: () => Promise<Bench>,
   { kinds = editors, which = changes }: { kinds?: readonly string[]; which?: readonly Change[] } = {},
 ): readonly Case[] {
-  const bench = () => {
-    let known = benches.get(browser);
-    if (!known) benches.set(browser, (known = start()));
-    return known;
-  };
+  const bench = () => benchOf(browser, start);
   return [
     ...kinds.map((kind) => ({
       name: `${browser}: ${kind} submits what it would without us, but for ${which.map(({ name }) => name).join(', ')}; one undo restores it`,

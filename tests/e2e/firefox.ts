@@ -5,7 +5,9 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { serveEditors } from './editors';
+import { until } from './extension-driver';
 import type { Bench, Driven } from './extension-editors';
+import { onLoopback } from './on-loopback';
 import { install, run } from './program';
 
 /** The part of Puppeteer that is used; it is installed only where Firefox is there to be driven. */
@@ -81,10 +83,9 @@ export async function firefoxBench(executablePath: string): Promise<Bench> {
     },
   });
   const site = await serveEditors();
-  await browser.installExtension(path.resolve('dist/extension-firefox'));
+  await browser.installExtension(onLoopback('dist/extension-firefox'));
   const inside = await browser.newPage();
-  // The address is the extension's own, which the protocol does not wait for.
-  await inside.goto(`moz-extension://${uuid}/popup.html`).catch(() => undefined);
+  await openOwn(inside, `moz-extension://${uuid}/popup.html`);
   await inside.evaluate(() => {
     const { browser: api } = globalThis as unknown as {
       browser: { permissions: { request(wanted: object): Promise<boolean> } };
@@ -111,6 +112,14 @@ export async function firefoxBench(executablePath: string): Promise<Bench> {
       rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     },
   };
+}
+
+/** Opens a page of the extension: the protocol gives up waiting for such an address, and the page comes all the same. */
+export async function openOwn(page: Driven, address: string): Promise<void> {
+  await page.goto(address, { timeout: 1000 }).catch(() => undefined);
+  const isThere = () =>
+    page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', address);
+  await until(address, () => isThere().catch(() => false));
 }
 
 /** Mozilla's own check of the built extension: no errors, and no warnings but those that a bundled library makes. */

@@ -134,5 +134,10 @@ async function violations(page: Page): Promise<readonly string[]> {
 async function picture(page: Page, name: string): Promise<void> {
   if (!pictures) return;
   mkdirSync(pictures, { recursive: true });
-  await page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true });
+  // All of it in one window: a longer page would be drawn anew for the picture, without its scrollbar.
+  const usual = page.viewportSize()!;
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ ...usual, height: Math.max(height, usual.height) });
+  await page.screenshot({ path: `${pictures}/${name}.png` });
+  await page.setViewportSize(usual);
 }

@@ -122,7 +122,7 @@ export const cases: readonly Case[] = [
       const { page, site, browser, id, tab } = form;
       const panel = await browser.context.newPage();
       await panel.goto(`chrome-extension://${id}/panel.html?tab=${tab}`);
-      await panel.getByText('If your form opens a field when you click the text, do that.').waitFor();
+      await panel.getByText('If your form opens a field only when you click its text, click it.').waitFor();
       await page.bringToFront();
       await page.getByRole('button', { name: 'Needs: edit' }).click();
       await until('marks', async () => (await marked(page.mainFrame())).includes('SALT'));

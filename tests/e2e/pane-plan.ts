@@ -267,7 +267,7 @@ export const cases = inEachVersion([
       // The very same plan: every outcome is a copy.
       await (await chosen).setFiles({ name: 'autumn.docx', mimeType: '', buffer: Buffer.from(await saved(page)) });
       await inPane(page)
-        .getByText(/Compared with “autumn.docx”. (\d+) of \1 outcomes say word for word the same/)
+        .getByText(/Compared with “autumn.docx”. (\d+) of \1 outcomes are word for word the same/)
         .waitFor();
       await inPane(page).getByRole('tab', { name: /Notes/ }).click();
       await inPane(page).getByText('This outcome is the same as last time').first().waitFor();

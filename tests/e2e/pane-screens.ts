@@ -67,13 +67,58 @@ const screens: readonly (readonly [name: string, sample: string, go: (frame: Fra
       await frame.getByRole('button', { name: /Put it in the plan/ }).waitFor();
     },
   ],
+  [
+    'rewrite',
+    'typical-one-plan',
+    async (frame) => {
+      await press(frame, /^Back$/);
+      await press(frame, /^Rewrite outcome/);
+      await frame.getByRole('heading', { name: 'Rewrite this outcome' }).waitFor();
+      await frame.getByLabel(/^[\w-]+ will$/).fill('read');
+      await frame.getByLabel('What', { exact: true }).fill('40 key words');
+      await frame.getByLabel(/^How much or how often/).fill('4 times out of 5');
+    },
+  ],
+  [
+    'preview',
+    'typical-one-plan',
+    (frame) => frame.getByRole('button', { name: 'Replace the outcome' }).scrollIntoViewIfNeeded(),
+  ],
+  [
+    'rewritten',
+    'typical-one-plan',
+    async (frame) => {
+      await press(frame, /^Replace the outcome$/);
+      await frame.getByText(/^The outcome is in the plan now/).waitFor();
+    },
+  ],
   ['sections', 'typical-one-plan', (frame) => tab(frame, /Sections/)],
+  [
+    'last plan',
+    'typical-one-plan',
+    async (frame) => {
+      await frame
+        .locator('input[type=file][aria-label^=Last]')
+        .setInputFiles('dist/preview/samples/typical-one-plan.docx');
+      const result = frame.getByText(/^Compared with/);
+      await result.waitFor();
+      await result.scrollIntoViewIfNeeded();
+    },
+  ],
   [
     'settings',
     'typical-one-plan',
     async (frame) => {
       await press(frame, /^Settings$/);
       await frame.getByRole('heading', { name: 'Settings', level: 1 }).waitFor();
+    },
+  ],
+  [
+    'own template',
+    'typical-one-plan',
+    async (frame) => {
+      await press(frame, /^Use this document’s headings/);
+      await frame.getByRole('button', { name: 'Save this template' }).waitFor();
     },
   ],
   ['ready', 'good-one-plan', () => Promise.resolve()],
@@ -144,6 +189,34 @@ const cutInside = (frame: Frame) =>
       return wanted > 1 ? [`${name} lacks ${Math.ceil(wanted)} px for “${field.placeholder || field.type}”`] : [];
     });
   });
+
+/** Choices whose words are cut off, at the usual width; names of parts and kinds may be as long as they are. */
+const cutChoices = (frame: Frame) =>
+  frame.evaluate(() =>
+    [...document.querySelectorAll('select')].flatMap((choice) => {
+      const chosen = choice.selectedOptions[0]?.text ?? '';
+      if (choice.closest('ol, ul') || !choice.checkVisibility()) return [];
+      const free = document.createElement('select');
+      free.className = choice.className;
+      free.style.cssText = 'position: absolute; width: max-content; min-width: 0';
+      free.add(new Option(chosen));
+      choice.after(free);
+      const lacks = free.getBoundingClientRect().width - choice.getBoundingClientRect().width;
+      free.remove();
+      return lacks > 1 ? [`“${chosen}” lacks ${Math.ceil(lacks)} px`] : [];
+    }),
+  );
+
+/** Tabs and links that stand still while all else goes by, and that something else covers. */
+const covered = (frame: Frame) =>
+  frame.evaluate(() =>
+    [...document.querySelectorAll('[role=tab], footer a, footer button')].flatMap((one) => {
+      const { left, top, width, height } = one.getBoundingClientRect();
+      const middle = [left + width / 2, top + height / 2] as const;
+      if (!one.checkVisibility() || middle[1] < 0 || middle[1] > innerHeight) return [];
+      return one.contains(document.elementFromPoint(...middle)) ? [] : [`“${one.textContent}” is covered`];
+    }),
+  );
 
 /** What a screen reader could not name, or would not know the state of. */
 const unclear = (nodes: readonly AxNode[]): readonly string[] =>
@@ -216,7 +289,10 @@ const inLooks: readonly Case[] = Object.entries(looks).map(([look, { media, them
             if (beyond) wrong.push(`${name}: cut off at ${width} px: ${beyond}`);
             const cut = await cutWords(paneOf(page));
             if (cut) wrong.push(`${name}: cut in two at ${width} px: ${cut}`);
+            for (const one of await covered(paneOf(page))) wrong.push(`${name}: at ${width} px ${one}`);
             for (const one of await cutInside(paneOf(page))) wrong.push(`${name}: at ${width} px ${one}`);
+            if (width !== 160)
+              for (const one of await cutChoices(paneOf(page))) wrong.push(`${name}: at ${width} px ${one}`);
             if (!pictures) continue;
             mkdirSync(pictures, { recursive: true });
             const clip = { x: 0, y: 0, width, height: 900 };

@@ -12,6 +12,7 @@ import { cases as extensionFixes } from './extension-fixes';
 import { cases as extensionNotes } from './extension-notes';
 import { cases as extensionPanel } from './extension-panel';
 import { firefoxBench, haveFirefox, lint } from './firefox';
+import { panelCase } from './firefox-panel';
 import { cases as frames } from './frames';
 import { longCases as load } from './load';
 import { managedPolicy } from './managed';
@@ -28,6 +29,7 @@ import { cases as paneSettings } from './pane-settings';
 import { cases as privacy } from './privacy';
 import { cases as sidePanel } from './side-panel';
 import { cases as sidePanelKeyboard } from './side-panel-keyboard';
+import { cases as swaps } from './swaps';
 
 /** One thing that a person would do, tried in a real Chromium on what `npm run build` makes. */
 export interface Case {
@@ -75,7 +77,8 @@ function tables(): readonly Case[] {
     return chromium;
   }
   const kinds = values.long ? {} : { kinds: someEditors };
-  return [...chromium, ...editorCases('Firefox', () => firefoxBench(firefox), { which, ...kinds })];
+  const bench = () => firefoxBench(firefox);
+  return [...chromium, ...editorCases('Firefox', bench, { which, ...kinds }), panelCase(bench)];
 }
 
 /** One of each way of taking a change in Firefox: the others are tried by `npm run test:long`. */
@@ -148,7 +151,7 @@ async function main(): Promise<void> {
     ? longOnly
     : [
         ...[extensionNotes, extensionFixes, extensionChoices, extensionPanel, extensionBoundaries].flat(),
-        ...[frames, mis, painting, sidePanel, sidePanelKeyboard, looks, privacy].flat(),
+        ...[frames, mis, swaps, painting, sidePanel, sidePanelKeyboard, looks, privacy].flat(),
       ];
   const wanted = (cases: readonly Case[]) => cases.filter(({ name }) => name.includes(values.only));
   const [panes, pages, editors] = [wanted(inPane), wanted(inPages), wanted(tables())];

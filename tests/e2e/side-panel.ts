@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { CDPSession } from 'playwright-core';
-import { badge, marked, openForm, startWriting, until, type Form } from './extension-driver';
+import {
+  badge,
+  clickPart,
+  marked,
+  noteParts,
+  openForm,
+  openNote,
+  startWriting,
+  until,
+  type Form,
+} from './extension-driver';
 import type { Case } from './run';
 
 /** Where the pictures go that a person looks at: `LOOKS=folder npm run e2e -- --only "side panel"`. */
@@ -47,7 +57,8 @@ async function attach(session: CDPSession, targetId: string): Promise<SidePanel>
 }
 
 /** Opens the panel as a writer does: by the button of the toolbar's window. */
-export async function openSidePanel({ browser, id, page, tab }: Form): Promise<SidePanel> {
+export async function openSidePanel(form: Form): Promise<SidePanel> {
+  const { browser, id, page, tab } = form;
   const popup = await browser.context.newPage();
   await popup.goto(`chrome-extension://${id}/popup.html?tab=${tab}`);
   await popup.getByText(/\d+ notes? on this page/).waitFor();
@@ -55,6 +66,11 @@ export async function openSidePanel({ browser, id, page, tab }: Form): Promise<S
   await popup.getByRole('button', { name: 'Show all notes' }).click();
   await closed;
   await page.bringToFront();
+  return sidePanelOf(form);
+}
+
+/** The panel beside the page, once it is there. */
+async function sidePanelOf({ browser, id }: Form): Promise<SidePanel> {
   const session = await browser.browser!.newBrowserCDPSession();
   let target: string | undefined;
   await until('the side panel', async () => {
@@ -102,6 +118,46 @@ export const cases: readonly Case[] = [
         assert.equal(await badge(form), '');
         await page.goto(`http://localhost:${site.port}/mis-targets.html`);
         await until('the plan of the next page', async () => (await text(panel)).includes('What to do next'), 15_000);
+      } finally {
+        await form.close();
+      }
+    },
+  },
+  {
+    name: 'side panel: opens with the outcome of a note in the page, and keeps what is written for the next',
+    run: async () => {
+      const form = await openForm({ on: true, viewport: { width: 1100, height: 900 } });
+      const { page } = form;
+      const rewrite = async (words: string) => {
+        await openNote(page, page.mainFrame(), words);
+        await clickPart(page, 'action', 'Rewrite the outcome');
+        await until('the note to close', async () => (await noteParts(page, 'popover')).length === 0);
+      };
+      try {
+        await startWriting(form);
+        await openNote(page, page.mainFrame(), 'SALT');
+        assert.ok(
+          !(await noteParts(page, 'action')).some(({ text }) => text.startsWith('Rewrite')),
+          'about no outcome',
+        );
+        await page.keyboard.press('Escape');
+        await page.locator('[name=outcome1]').scrollIntoViewIfNeeded();
+        await rewrite('improve her reading');
+        const panel = await sidePanelOf(form);
+        const builder = async () => (await text(panel)).includes('In the plan now: “Mia will improve her reading.”');
+        await until('the builder', builder);
+        await panel.picture('rewrite-from-page');
+        await panel.evaluate(`document.querySelectorAll('[role=tab]')[0].click()`);
+        await page.bringToFront();
+        await rewrite('improve her reading');
+        await until('the panel to say so', async () => (await text(panel)).includes('You are writing an outcome here'));
+        assert.ok(await builder(), 'the builder is as it was');
+        const isSeen = () =>
+          panel.evaluate<boolean>(
+            `(() => { const foot = document.querySelector('footer'); const { left, top } = foot.getBoundingClientRect(); return foot.contains(document.elementFromPoint(left + 60, top + 40)); })()`,
+          );
+        await until('nothing to cover it', isSeen);
+        await panel.picture('rewrite-refused');
       } finally {
         await form.close();
       }

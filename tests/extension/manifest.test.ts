@@ -26,7 +26,7 @@ describe.each([
     expect(built).not.toHaveProperty('content_scripts');
     expect(built).not.toHaveProperty('externally_connectable');
     expect(built).not.toHaveProperty('web_accessible_resources');
-    expect(built.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
+    expect(built.optional_host_permissions).toEqual(['https://*/*']);
   });
 
   it('lets its own pages open no connection and run no foreign or inline script', () => {

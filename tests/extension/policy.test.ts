@@ -45,6 +45,12 @@ it('joins lists and lets the school’s choice hold for the rest', async () => {
   expect(both.glossary).toEqual([{ term: 'TAF', meaning: 'the school’s' }]);
 });
 
+it('offers the sites that may be switched on, whatever stands beside them', async () => {
+  const { schoolPolicy } = await policy;
+  managed = () => Promise.resolve({ sites: ['http://old.example/*', 'https://mis.example/*', 7, 'https://a.example'] });
+  expect((await schoolPolicy()).sites).toEqual(['https://mis.example/*']);
+});
+
 it('gives the school’s own template, and the browser’s schema lets all of it through', async () => {
   const { schoolPolicy } = await policy;
   const [template] = templates;

@@ -11,6 +11,7 @@ jest.mock('../../extension/browser/tabs', () => ({
   watchStates: () => () => undefined,
 }));
 jest.mock('../../extension/browser/sites', () => ({
+  maySwitchOn: () => mockSecure,
   notAllowed: 'The browser did not allow this.',
   patternOf: () => 'https://mis.example/*',
   removeSite: () => Promise.resolve(true),
@@ -20,6 +21,7 @@ jest.mock('../../extension/browser/settings-store', () => ({
   settingsToday: () => Promise.resolve(mockSettings()),
 }));
 let mockOn = true;
+let mockSecure = true;
 let mockRun: () => Promise<number[] | undefined> = () => Promise.resolve(undefined);
 jest.mock('../../extension/browser/inject', () => ({ runIn: () => mockRun() }));
 jest.mock('webextension-polyfill', () => ({}));
@@ -50,7 +52,7 @@ test.each([
   [
     'says that there is no plan, and what can be done',
     [frame(0, 0, 0)],
-    'No plan field is open on this page yet. If your form opens a field when you click the text, do that. To check any other field, right-click in it and choose “Check this field”.',
+    'No plan field is open on this page yet. If your form opens a field only when you click its text, click it. To check any other field, right-click in it and choose “Check this field”.',
   ],
 ])('%s', async (_what, frames, said) => {
   mockFrames = frames;
@@ -59,6 +61,18 @@ test.each([
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(document.querySelector('.state')!.textContent).toBe(said);
   expect(document.querySelector('select')!.getAttribute('aria-label')).toBe('Template');
+});
+
+test('a site without https is not offered to be switched on, but its page to be checked once', async () => {
+  mockOn = mockSecure = false;
+  mockFrames = [];
+  document.body.innerHTML = '<div id="root"></div>';
+  await jest.isolateModulesAsync(() => import('../../extension/panel/popup').then(() => undefined));
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  mockSecure = true;
+  expect(document.body.textContent).toContain('no secure address (https), so it cannot be switched on');
+  expect(document.querySelector('.site')).toBeNull();
+  expect(document.querySelector('.row button')!.textContent).toBe('Check this page once');
 });
 
 test('says that a page cannot be checked once where the browser lets nothing in', async () => {

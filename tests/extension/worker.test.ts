@@ -45,6 +45,17 @@ test('a worker that died and came again goes on counting, remembering and regist
   });
 });
 
+test('the panel opens at once for an outcome that is to be rewritten, which waits for it; the page is told where it does not open', async () => {
+  const from = { ...own, tab: { id: 7, windowId: 3 }, frameId: 4 };
+  const [answer] = tell({ say: 'rewrite' }, from);
+  // Later it would not count as the writer's own act.
+  expect(calls('sidePanel.open')).toEqual([{ windowId: 3 }]);
+  expect(await answer).toBe(true);
+  expect(await mockBrowser.storage.session.get('turn-7')).toEqual({ 'turn-7': 4 });
+  mockBrowser.sidePanel.open = () => Promise.reject(new Error('no act of the writer'));
+  expect(await tell({ say: 'rewrite' }, from)[0]).toBe(false);
+});
+
 test('a page that had to do without its settings or the checks is marked on the button, until all is well again', async () => {
   const wrong = (trouble: string) => tell({ ...state(3), trouble }, { ...own, frameId: 4 });
   tell(state(2));

@@ -20,7 +20,7 @@ test('nothing is said of a file before it was read, nor of one what another said
   const { rerender } = render(show(undefined, file));
   expect(screen.getByRole('status').textContent).toBe('Reading “spring.docx”.');
   rerender(show(before, file));
-  expect(screen.getByRole('status').textContent).toMatch(/^Compared with “spring\.docx”\. No outcome says/);
+  expect(screen.getByRole('status').textContent).toMatch(/^Compared with “spring\.docx”\. No outcome is word for word/);
   rerender(show(before, { name: 'autumn.docx', draft: lines('Another plan.') }));
   expect(screen.getByRole('status').textContent).toBe('Reading “autumn.docx”.');
 });

@@ -18,13 +18,13 @@ const judge = (blocks: readonly Omit<Block, 'id'>[], template = 'termly-review-t
 
 describe('whether a plan is ready', () => {
   it('is not while something would embarrass the school, and that comes first', () => {
-    const { verdict, ready, steps, findings } = judge([
+    const { verdict, grade, steps, findings } = judge([
       { text: 'Name: Mia Hart' },
       { text: 'Outcomes', heading: 1 },
       { text: 'Mia will improve her reading. TBC' },
     ]);
     expect(verdict).toBe('Not ready to share yet');
-    expect(ready).toBe(false);
+    expect(grade).toBe('no');
     expect(steps[0]).toMatchObject({ to: 'note', finding: findings.find(({ severity }) => severity === 'error')! });
     expect(steps.length).toBeLessThanOrEqual(3);
   });
@@ -53,11 +53,12 @@ describe('whether a plan is ready', () => {
   });
 
   it('is not while an outcome is not SMART', () => {
-    const { verdict, steps } = judge([
+    const { verdict, grade, steps } = judge([
       { text: 'Outcomes', heading: 1 },
       { text: 'Mia will improve her reading by July 2027.' },
     ]);
     expect(verdict).toBe('Not finished yet');
+    expect(grade).toBe('notYet');
     expect(steps[0]!.text).toBe('Make the outcome SMART');
   });
 
@@ -71,6 +72,15 @@ describe('whether a plan is ready', () => {
     expect(steps.map(({ to }) => to)).not.toContain('outcomes');
   });
 
+  it('is where nothing is left but what could be better still', () => {
+    const text = 'Mia will read 40 key words on her own by July 2027.';
+    const draft = { blocks: [{ id: '0', text }], fragment: true as const };
+    const plan = readPlan(draft, defaultSettings('2026-11-22'));
+    const note = (severity: 'hint' | 'warning') => [{ severity, concern: 'jargon', message: 'A.' } as Finding];
+    expect(readiness(plan, note('hint'))).toMatchObject({ verdict: 'Ready to share', grade: 'yes' });
+    expect(readiness(plan, note('warning'))).toMatchObject({ verdict: 'Nearly ready to share', grade: 'notYet' });
+  });
+
   it('puts the voice of the child before a single word', () => {
     const notes = [
       { severity: 'warning', concern: 'jargon', key: 'a' },
@@ -81,7 +91,8 @@ describe('whether a plan is ready', () => {
 
   it('says so where nothing reads like a plan', () => {
     const letter = judge([{ text: 'Dear parents,' }, { text: 'The school trip to the zoo is on Friday.' }]);
-    expect(letter).toMatchObject({ verdict: 'No plan found here', ready: false, steps: [] });
+    expect(letter).toMatchObject({ verdict: 'No plan found here', steps: [] });
+    expect(letter.grade).toBeUndefined();
     expect(isNoPlan(judge([{ text: 'Needs', heading: 1 }, { text: 'Mia tires quickly.' }]).plan)).toBe(false);
   });
 

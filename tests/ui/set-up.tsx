@@ -1,4 +1,4 @@
-import { render } from '@testing-library/react';
+import { act, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { defaultSettings, type StoredSettings } from '../../shared/settings';
@@ -11,10 +11,16 @@ import type { MemoryHost } from '../host-contract/memory-host';
 /** The day of every test here. */
 export const today = '2026-11-22';
 
-/** Shows the whole pane beside a host; `stored` tells what was chosen so far. `isForm`: the host is one; `turning`: words to turn into an outcome. */
+/**
+ * Shows the whole pane beside a host; `stored` tells what was chosen so far. `isForm`: the host is one; `turning`: words
+ * to turn into an outcome; `ask` asks for others while one is being written.
+ */
 export function showPane(host: MemoryHost, isForm = false, turning?: Span) {
   const stored: { current: StoredSettings } = { current: defaultSettings(today) };
+  let more: () => void = () => undefined;
   function Pane() {
+    const [times, setTimes] = useState(0);
+    more = () => setTimes((now) => now + 1);
     const [settings, setSettings] = useState(defaultSettings(today));
     stored.current = settings;
     return (
@@ -24,6 +30,7 @@ export function showPane(host: MemoryHost, isForm = false, turning?: Span) {
           inserter={host}
           isForm={isForm}
           {...(turning && { turning })}
+          moreTurning={times}
           settings={settings}
           onSettings={(change) => {
             setSettings((now) => ({ ...now, ...change(now) }));
@@ -33,5 +40,5 @@ export function showPane(host: MemoryHost, isForm = false, turning?: Span) {
       </Themed>
     );
   }
-  return { ...render(<Pane />), user: userEvent.setup(), stored, host };
+  return { ...render(<Pane />), user: userEvent.setup(), stored, host, ask: () => act(() => more()) };
 }

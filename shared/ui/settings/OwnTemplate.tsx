@@ -123,9 +123,9 @@ export function OwnTemplate({ settings, onChange, plan }: SettingsProps & { read
             <Input autoFocus value={title} maxLength={100} onChange={(_event, { value }) => setTitle(value)} />
           </Field>
           <p className={styles.text}>
-            Say for each heading what it is. Choose the usual name where your school calls it something else: it is then
-            checked as in any other plan. Leave out what is no section, such as the title of the form. The words of a
-            heading can be changed.
+            For each heading, choose the section that it stands for, even if your school gives it another name: it is
+            then checked as in any other plan. Leave out what is not a section, such as the title of the form. You can
+            change the words of a heading.
           </p>
           <ol className={styles.mapping} aria-label="What each heading is">
             {mapping.map(({ heading, part, words }, index) => (
@@ -150,7 +150,7 @@ export function OwnTemplate({ settings, onChange, plan }: SettingsProps & { read
           </ol>
           {!template && (
             <p className={styles.text} id={reason}>
-              Every heading is left out. Say of at least one which section it is.
+              Every heading is left out. Choose a section for at least one of them.
             </p>
           )}
           <div className={styles.row}>

@@ -14,8 +14,11 @@ const useStyles = makeStyles({
     '& .fui-Input': { width: '100%' },
     // Its knob stands where the words do.
     '& > .fui-Switch': { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
-    // Its words go below it.
-    [narrow]: { '& .fui-Switch': { flexWrap: 'wrap' } },
+    // Its words go below it, to where all others begin.
+    [narrow]: {
+      '& .fui-Switch': { flexWrap: 'wrap' },
+      '& .fui-Switch__label': { paddingInlineStart: tokens.spacingHorizontalS },
+    },
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   text: { margin: 0, color: tokens.colorNeutralForeground2, lineHeight: tokens.lineHeightBase300, maxWidth: '62ch' },

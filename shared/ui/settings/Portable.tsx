@@ -10,7 +10,7 @@ export function Portable(props: SettingsProps) {
   return (
     <SettingsFile
       {...props}
-      text="Words, rules, term dates and your own templates, as a file. Nothing of a child or a plan is in it."
+      text="Words, rules, term dates and your own templates, as a file. Nothing about a child or a plan is in it."
     >
       <details className={styles.text}>
         <summary>Or copy it as text</summary>

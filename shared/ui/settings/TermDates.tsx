@@ -51,7 +51,7 @@ export function TermDates({ settings, onChange }: SettingsProps) {
       >
         {/* A line of its own, so that what stands below it moves no field beside it. */}
         <div className={styles.line}>
-          <Field label="Term" hint="As in “Spring term 2027”">
+          <Field label="Term" hint="For example: Spring term 2027">
             <Input required value={term.name} maxLength={40} onChange={set('name')} />
           </Field>
         </div>

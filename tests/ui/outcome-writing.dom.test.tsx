@@ -1,0 +1,267 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { MemoryHost } from '../host-contract/memory-host';
+import { opened } from './loaded';
+import { showPane } from './set-up';
+import { openSmall, smallPlan } from './small-plan';
+import { AskedHost, openTab, plan, spelling, table } from './plan-with-table';
+
+// The whole core runs behind every click, on machines that do other work too.
+jest.setTimeout(30_000);
+
+describe('the builder', () => {
+  it('writes an outcome by questions, judges it as it grows, and puts it behind the others', async () => {
+    const { user, host } = showPane(
+      new MemoryHost([
+        ...smallPlan.slice(0, 3),
+        { text: 'Outcomes', heading: 1 },
+        ...['Outcome', 'Starting point', 'By when', 'Who'].map((text, column) => ({
+          text,
+          cell: { table: 't', row: 0, column },
+        })),
+        ...['Mia will read 40 key words on her own.', '12 words', 'July 2027', 'Mrs Shah'].map((text, column) => ({
+          text,
+          cell: { table: 't', row: 1, column },
+        })),
+        ...['', '', '', ''].map((text, column) => ({ text, cell: { table: 't', row: 2, column } })),
+      ]),
+    );
+    await user.click(await screen.findByRole('tab', { name: /Outcomes/ }));
+    await opened();
+    await user.click(screen.getByRole('button', { name: 'Write an outcome' }));
+    await screen.findByRole('heading', { name: 'Write an outcome' });
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Child’s name' }).value).toBe('Mia');
+    // As long as there is nothing to put in, the keyboard comes to the button all the same, and it says what is missing.
+    const put = screen.getByRole('button', { name: 'Put it in the plan' });
+    const reason = () => document.getElementById(put.getAttribute('aria-describedby') ?? '')?.textContent;
+    put.focus();
+    expect(document.activeElement).toBe(put);
+    expect(put.getAttribute('aria-disabled')).toBe('true');
+    expect(reason()).toBe('Fill in what Mia will do, and the outcome appears here.');
+    await user.keyboard('{Enter}');
+    expect(screen.queryByText(/outcome is in the plan now/)).toBeNull();
+    const type = (name: string | RegExp, text: string) => {
+      fireEvent.change(screen.getByLabelText(name), { target: { value: text } });
+    };
+    type(/ will$/, 'improve');
+    await screen.findByText('Specific: not yet');
+    // What S, M and T ask for is not asked for again below them.
+    screen.getByText('Say by when: a date, a term or the next review.');
+    const notes = () => screen.getByRole('list', { name: 'Notes on this outcome' }).textContent;
+    expect(notes()).toContain('improve” can be read');
+    expect(notes()).not.toMatch(/by when|how many/i);
+    expect([put.getAttribute('aria-disabled'), reason()]).toEqual([null, undefined]);
+    type(/ will$/, 'spell');
+    type('What', '20 words from the SALT list');
+    await waitFor(() => expect(notes()).toContain('“SALT”'));
+    type('What', '20 words from the class list');
+    type('How much or how often', '4 times out of 5');
+    type('Where things are now', '6 of the words');
+    type('Who', 'Mr Lee');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'By when' }), 'the end of the spring term 2027');
+    await screen.findByText('Specific: yes');
+    await screen.findByText('Time-bound: yes');
+    const preview = screen.getByRole('region', { name: 'Preview' }).textContent;
+    expect(preview).toContain('By the end of the spring term 2027, Mia will spell 20 words from the class list');
+    await user.click(screen.getByRole('button', { name: 'Put it in the plan' }));
+    await screen.findByText(/outcome is in the plan now/);
+    const { blocks } = await host.read();
+    expect(blocks.filter(({ cell }) => cell?.row === 2).map(({ text }) => text)).toEqual([
+      'By the end of the spring term 2027, Mia will spell 20 words from the class list, 4 times out of 5.',
+      '6 of the words',
+      'the end of the spring term 2027',
+      'Mr Lee',
+    ]);
+    expect(screen.getByRole('button', { name: 'Write an outcome' })).toBeTruthy();
+  });
+
+  it('rewrites a weak outcome where it stands, and not when its words have changed meanwhile', async () => {
+    const { user, host } = await openSmall();
+    await user.click(screen.getByRole('tab', { name: /Outcomes/ }));
+    await opened();
+    await user.click(screen.getByRole('button', { name: 'Rewrite outcome 1' }));
+    await screen.findByRole('heading', { name: 'Rewrite this outcome' });
+    fireEvent.change(screen.getByLabelText(/ will$/), { target: { value: 'read' } });
+    fireEvent.change(screen.getByLabelText('What'), { target: { value: 'a page aloud' } });
+    await user.click(screen.getByRole('button', { name: 'Replace the outcome' }));
+    await screen.findByText(/outcome is in the plan now/);
+    expect(host.plain).toContain('\nMia will read a page aloud.\n');
+    expect(host.plain).not.toContain('improve her reading');
+  });
+});
+
+describe('an outcome that is being written', () => {
+  it('stays while the notes and the parts are looked at, until it is put in or left', async () => {
+    const { user } = await openTab(/Outcomes/);
+    await user.click(screen.getByRole('button', { name: 'Write an outcome' }));
+    await user.type(await screen.findByLabelText(/ will$/), 'spell');
+    await user.click(screen.getByRole('tab', { name: 'Sections' }));
+    await opened();
+    expect(screen.queryByRole('textbox', { name: / will$/ })).toBeNull();
+    await user.click(screen.getByRole('tab', { name: /Outcomes/ }));
+    expect(screen.getByLabelText<HTMLInputElement>(/ will$/).value).toBe('spell');
+    // Back asks first.
+    await user.click(screen.getByRole('button', { name: 'Back' }));
+    screen.getByText('Throw away what you have written here?');
+    await user.click(screen.getByRole('button', { name: 'Go on writing' }));
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Back' }));
+    expect(screen.getByLabelText<HTMLInputElement>(/ will$/).value).toBe('spell');
+    await user.click(screen.getByRole('button', { name: 'Back' }));
+    await user.click(screen.getByRole('button', { name: 'Throw it away' }));
+    await user.click(screen.getByRole('button', { name: 'Write an outcome' }));
+    expect((await screen.findByLabelText<HTMLInputElement>(/ will$/)).value).toBe('');
+    // Nothing written, nothing asked.
+    await user.click(screen.getByRole('button', { name: 'Back' }));
+    screen.getByRole('button', { name: 'Write an outcome' });
+  });
+
+  it('is begun from a note about it, once, and not while another is being written', async () => {
+    const { user } = await openTab(/Notes/);
+    const about = (words: RegExp) =>
+      screen.getAllByRole('group').find((card) => card.textContent.includes('SMART') && words.test(card.textContent))!;
+    const rewrite = () => screen.queryByRole('button', { name: 'Rewrite the outcome' });
+    await user.click(about(/improve/));
+    await user.click(rewrite()!);
+    await screen.findByRole('heading', { name: 'Rewrite this outcome' });
+    screen.getByText(`In the plan now: “${spelling}”`);
+    await user.click(screen.getByRole('tab', { name: /Notes/ }));
+    await user.click(about(/improve/));
+    expect(rewrite()).toBeNull();
+    await user.click(screen.getByRole('tab', { name: /Outcomes/ }));
+    // Back goes to where it was opened.
+    await user.click(screen.getByRole('button', { name: 'Back' }));
+    await waitFor(() => expect(document.activeElement).toBe(about(/improve/)));
+    expect(rewrite()).not.toBeNull();
+    await user.click(screen.getByRole('tab', { name: /Outcomes/ }));
+    await user.click(await screen.findByRole('button', { name: 'Write an outcome' }));
+    // Opened among the outcomes, it goes back to them.
+    await user.click(await screen.findByRole('button', { name: 'Back' }));
+    await screen.findByRole('button', { name: 'Write an outcome' });
+  });
+
+  it('goes back to the note in the list as it was chosen, and to none once it is put in', async () => {
+    const { user } = await openTab(/Notes/);
+    await user.selectOptions(screen.getByLabelText('Show notes about'), 'smart');
+    const rewrite = () => screen.getByRole('button', { name: 'Rewrite the outcome' });
+    await user.click(rewrite());
+    await user.click(await screen.findByRole('button', { name: 'Back' }));
+    expect(screen.getByLabelText<HTMLSelectElement>('Show notes about').value).toBe('smart');
+    await user.click(rewrite());
+    fireEvent.change(await screen.findByLabelText(/ will$/), { target: { value: 'spell' } });
+    fireEvent.change(screen.getByLabelText('What'), { target: { value: '20 words' } });
+    await user.click(screen.getByRole('button', { name: 'Replace the outcome' }));
+    await screen.findByText(/outcome is in the plan now/);
+    screen.getByRole('button', { name: 'Write an outcome' });
+  });
+
+  it('is not thrown away for other words that the writer wants to turn into one', async () => {
+    const host = new AskedHost(plan);
+    const { user, ask } = showPane(host);
+    await user.click(await screen.findByRole('tab', { name: /Outcomes/ }));
+    await user.click(await screen.findByRole('button', { name: 'Write an outcome' }));
+    fireEvent.change(await screen.findByLabelText(/ will$/), { target: { value: 'spell' } });
+    await user.click(screen.getByRole('tab', { name: /Notes/ }));
+    ask();
+    await screen.findByText(/You are writing an outcome here/);
+    expect(screen.getByLabelText<HTMLInputElement>(/ will$/).value).toBe('spell');
+    expect(screen.getByRole('tab', { name: /Outcomes/ }).getAttribute('aria-selected')).toBe('true');
+  });
+
+  it('is shown as it will stand in the plan', async () => {
+    const { user, host } = await openTab(/Outcomes/);
+    await user.click(screen.getByRole('button', { name: 'Write an outcome' }));
+    const fill = (name: string | RegExp, value: string) =>
+      fireEvent.change(screen.getByLabelText(name), { target: { value } });
+    await screen.findByLabelText(/ will$/);
+    fill(/ will$/, 'spell');
+    fill('What', '20 words');
+    fill('Where things are now', 'spells 6');
+    // This plan has no column for where things are now.
+    const words = 'Mia will spell 20 words. Now: spells 6.';
+    await within(screen.getByRole('region', { name: 'Preview' })).findByText(words);
+    await user.click(screen.getByRole('button', { name: 'Put it in the plan' }));
+    await screen.findByText(/outcome is in the plan now/);
+    expect(host.plain).toContain(words);
+  });
+
+  it('is shown in the document and in the list when it stands there', async () => {
+    // jsdom takes a page for left when what had the focus is gone.
+    jest.spyOn(document, 'hasFocus').mockReturnValue(true);
+    const cells = ['', '', '', '', ''].map((text, column) => ({ text, cell: { table: 't', row: 3, column } }));
+    const { user, host } = await openTab(/Outcomes/, new AskedHost([...plan, ...cells]));
+    await user.click(screen.getByRole('button', { name: 'Write an outcome' }));
+    fireEvent.change(await screen.findByLabelText(/ will$/), { target: { value: 'spell' } });
+    fireEvent.change(screen.getByLabelText('What'), { target: { value: '20 words' } });
+    await user.click(screen.getByRole('button', { name: 'Put it in the plan' }));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Show outcome 3' })));
+    const { blocks } = await host.read();
+    const written = blocks.find(({ text }) => text === 'Mia will spell 20 words.')!;
+    expect(host.revealed).toEqual([{ block: written.id, from: 0, to: written.text.length }]);
+  });
+
+  it('shows the day that the plan has, though it ends no term', async () => {
+    const rows = table('t', [
+      ['Outcome', 'By when'],
+      [spelling, '12/02/2027'],
+    ]);
+    const { user } = await openTab(/Outcomes/, new AskedHost([...plan.slice(0, 6), ...rows]));
+    await user.click(screen.getByRole('button', { name: 'Rewrite outcome 1' }));
+    const [chosen] = (await screen.findByLabelText<HTMLSelectElement>('By when')).selectedOptions;
+    expect(chosen!.textContent).toBe('12 February 2027');
+  });
+
+  it('leaves what else stands in its row, and says what', async () => {
+    const rows = table('t', [
+      ['Outcome', 'Success criteria', 'By when', 'Who'],
+      [spelling, 'She will be spelling better.', 'ongoing', ''],
+    ]);
+    const { user, host } = await openTab(/Outcomes/, new AskedHost([...plan.slice(0, 6), ...rows]));
+    await user.click(screen.getByRole('button', { name: 'Rewrite outcome 1' }));
+    fireEvent.change(await screen.findByLabelText(/ will$/), { target: { value: 'spell' } });
+    fireEvent.change(screen.getByLabelText('What'), { target: { value: '20 words' } });
+    fireEvent.change(screen.getByLabelText('Who'), { target: { value: 'Mr Lee' } });
+    await user.click(screen.getByRole('button', { name: 'Replace the outcome' }));
+    await screen.findByText(/Not changed beside it: “She will be spelling better.”, “ongoing”\./);
+    expect(host.plain).toContain('ongoing');
+  });
+
+  it('changes what stands beside it where the writer says so, and nothing else', async () => {
+    const rows = table('t', [
+      ['Outcome', 'Success criteria', 'By when', 'Who'],
+      [spelling, 'She will be spelling better.', 'ongoing', 'Staff'],
+    ]);
+    const { user, host } = await openTab(/Outcomes/, new AskedHost([...plan.slice(0, 6), ...rows]));
+    await user.click(screen.getByRole('button', { name: 'Rewrite outcome 1' }));
+    fireEvent.change(await screen.findByLabelText(/ will$/), { target: { value: 'spell' } });
+    fireEvent.change(screen.getByLabelText('What'), { target: { value: '20 words' } });
+    expect(screen.queryByRole('group', { name: 'Beside it in the plan' })).toBeNull();
+    fireEvent.change(screen.getByLabelText('How much or how often'), { target: { value: '4 times out of 5' } });
+    await user.selectOptions(screen.getByLabelText('By when'), 'the end of the spring term 2027');
+    const beside = within(screen.getByRole('group', { name: 'Beside it in the plan' }));
+    // “Staff” is what the builder began with.
+    expect(beside.getAllByRole('checkbox')).toHaveLength(2);
+    await user.click(beside.getByRole('checkbox', { name: 'Change “ongoing” to “the end of the spring term 2027”' }));
+    await user.click(screen.getByRole('button', { name: 'Replace the outcome' }));
+    await screen.findByText(/Not changed beside it: “She will be spelling better.”, “Staff”\./);
+    const { blocks } = await host.read();
+    expect(blocks.filter(({ cell }) => cell?.row === 1).map(({ text }) => text)).toEqual([
+      'By the end of the spring term 2027, Mia will spell 20 words, 4 times out of 5.',
+      'She will be spelling better.',
+      'the end of the spring term 2027',
+      'Staff',
+    ]);
+  });
+
+  it('offers to change nothing that another outcome has, too', async () => {
+    const row = [
+      { text: spelling, cell: { table: 't', row: 1, column: 0 } },
+      { text: 'Mia will improve her reading.', cell: { table: 't', row: 1, column: 0 } },
+      { text: 'ongoing', cell: { table: 't', row: 1, column: 1 } },
+    ];
+    const blocks = [...plan.slice(0, 6), ...table('t', [['Outcome', 'By when']]), ...row];
+    const { user } = await openTab(/Outcomes/, new AskedHost(blocks));
+    await user.click(screen.getByRole('button', { name: 'Rewrite outcome 1' }));
+    fireEvent.change(await screen.findByLabelText(/ will$/), { target: { value: 'spell' } });
+    await user.selectOptions(screen.getByLabelText('By when'), 'the end of the spring term 2027');
+    expect(screen.queryByRole('group', { name: 'Beside it in the plan' })).toBeNull();
+  });
+});

@@ -1,0 +1,222 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { rules } from '../../shared/rules';
+import { MemoryHost } from '../host-contract/memory-host';
+import { showPane } from './set-up';
+import { cards, findingsOf, openSmall, said, smallPlan } from './small-plan';
+
+// The whole core runs behind every click, on machines that do other work too.
+jest.setTimeout(30_000);
+
+describe('the notes in the pane', () => {
+  it('shows a card for each note, with its quote and sentence, and shows its words on a click', async () => {
+    const { findings, user, host } = await openSmall();
+    expect(cards()).toHaveLength(Math.min(60, findings.length));
+    const last = findings.find(({ place }) => !('missing' in place))!;
+    const card = cards().find((element) => element.textContent.includes(last.message))!;
+    expect(card.textContent).toContain(last.quote);
+    await user.click(card);
+    await user.click(within(card).getByRole('button', { name: 'Show' }));
+    expect(host.revealed.at(-1)).toEqual(last.place);
+  });
+
+  it('moves between cards by arrow keys and shows the words by Enter', async () => {
+    const { user, host } = await openSmall();
+    act(() => cards()[0]!.focus());
+    await user.keyboard('{ArrowDown}');
+    expect(document.activeElement).toBe(cards()[1]);
+    expect(cards()[1]!.tabIndex).toBe(0);
+    expect(cards()[0]!.tabIndex).toBe(-1);
+    await user.keyboard('{End}{Home}{ArrowDown}{Enter}');
+    expect(document.activeElement).toBe(cards()[1]);
+    expect(host.revealed).toHaveLength(1);
+  });
+
+  it('leaves every other note, the focus and the page alone while the writer types elsewhere', async () => {
+    const { host } = await openSmall();
+    act(() => cards().at(-1)!.focus());
+    const before = cards().map((card) => ({ card, text: card.textContent }));
+    const changes: string[] = [];
+    const watcher = new MutationObserver((records) => {
+      for (const { target, addedNodes, removedNodes } of records)
+        changes.push(`${addedNodes.length} ${removedNodes.length} ${target.textContent}`);
+    });
+    watcher.observe(screen.getByRole('tabpanel'), { subtree: true, childList: true, attributes: true });
+    const scroll = jest.spyOn(Element.prototype, 'scrollIntoView');
+    const { reads } = host;
+    act(() => host.type('b5', 'Mia will read 45 key words on her own by July 2027.'));
+    await waitFor(() => expect(host.reads).toBe(reads + 1));
+    await act(() => Promise.resolve());
+    expect(cards().map((card) => ({ card, text: card.textContent }))).toEqual(before);
+    expect(cards().every((card, index) => card === before[index]!.card)).toBe(true);
+    expect(document.activeElement).toBe(before.at(-1)!.card);
+    expect(changes).toEqual([]);
+    expect(scroll).not.toHaveBeenCalled();
+    scroll.mockRestore();
+    watcher.disconnect();
+  });
+
+  it('puts a new note among the others without moving the open one to another card', async () => {
+    const { host } = await openSmall();
+    act(() => cards().at(-1)!.focus());
+    const before = cards();
+    act(() =>
+      host.type('b2', 'The pupil likes questions. We will utilise it. A PIVATS check is due. She has an EHCP.'),
+    );
+    await waitFor(() => expect(cards().length).toBeGreaterThan(before.length));
+    expect(before.every((card) => card.isConnected)).toBe(true);
+    expect(document.activeElement).toBe(before.at(-1));
+  });
+
+  it('makes a fix, takes the note away and says what is left', async () => {
+    const { user, host, findings } = await openSmall();
+    const fixable = findings.find(({ fixes }) => fixes.length > 0)!;
+    const card = cards().find((element) => element.textContent.includes(fixable.message))!;
+    await user.click(card);
+    const before = host.plain;
+    await user.click(within(card).getByRole('button', { name: fixable.fixes[0]!.title }));
+    await waitFor(() => expect(host.plain).not.toBe(before));
+    await waitFor(() => expect(screen.getAllByRole('status')[0]!.textContent).toBe('2 notes left in Needs'));
+  });
+
+  it('says so when the words of a fix have changed meanwhile, and changes nothing', async () => {
+    const { user, host, findings } = await openSmall();
+    const fixable = findings.find(({ fixes }) => fixes.length > 0)!;
+    const { block } = fixable.fixes[0]!.edits[0]!.span;
+    const card = cards().find((element) => element.textContent.includes(fixable.message))!;
+    await user.click(card);
+    act(() => host.type(block, 'Something else.'));
+    await user.click(within(card).getByRole('button', { name: fixable.fixes[0]!.title }));
+    await screen.findByText(/words have changed/);
+    expect(host.plain).toContain('Something else.');
+  });
+
+  it('ignores a note, and takes that back', async () => {
+    const { user, findings, stored } = await openSmall();
+    const [card] = cards();
+    const message = card!.textContent;
+    await user.click(within(card!).getByRole('button', { name: 'Ignore' }));
+    expect(stored.current.ignored).toEqual([findings[0]!.key]);
+    expect(cards().some(({ textContent }) => textContent === message)).toBe(false);
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(stored.current.ignored).toEqual([]);
+    // On a busy machine the check takes more than one slice.
+    await waitFor(() => expect(cards()[0]!.textContent).toContain(findings[0]!.message));
+    // It is open and has the focus again, and the number is said anew.
+    await waitFor(() => expect(document.activeElement).toBe(cards()[0]));
+    expect(cards()[0]!.getAttribute('aria-current')).toBe('true');
+    expect(said()).toMatch(/^Back: \d+ notes? in /);
+  });
+
+  it('takes what it said away as soon as the writer goes on writing', async () => {
+    const { user, host } = await openSmall();
+    await user.click(within(cards()[0]!).getByRole('button', { name: 'Ignore' }));
+    await screen.findByText('Ignored.');
+    act(() => host.type('b5', 'Mia will read 45 key words on her own by July 2027.'));
+    await waitFor(() => expect(screen.queryByText('Ignored.')).toBeNull(), { timeout: 2000 });
+  });
+
+  it('shows the notes about one thing only', async () => {
+    const { user, findings } = await openSmall();
+    const { concern } = findings[0]!;
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Show notes about' }), concern);
+    expect(cards()).toHaveLength(findings.filter((finding) => finding.concern === concern).length);
+  });
+
+  it('never shows a kind of note again, and takes that back', async () => {
+    const { user, findings, stored } = await openSmall();
+    const [first] = findings;
+    await user.click(within(cards()[0]!).getByRole('button', { name: 'More for this note' }));
+    await user.click(await screen.findByRole('button', { name: 'Always ignore this kind of note' }));
+    expect(stored.current.rulesOff).toEqual([first!.rule]);
+    // It says which kind, and how many notes went.
+    const { summary } = rules.find(({ id }) => id === first!.rule)!;
+    const number = findings.filter(({ rule }) => rule === first!.rule).length;
+    const off = `“${summary.replace(/\.$/, '')}” (${number} note${number === 1 ? '' : 's'} here)`;
+    expect(document.body.textContent).toContain(`Off now, in every plan: ${off}`);
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(stored.current.rulesOff).toEqual([]);
+    await waitFor(() => expect(cards()).toHaveLength(findings.length));
+  });
+
+  it('adds a word to the school’s own', async () => {
+    const { user, stored } = await openSmall();
+    const card = cards().find(({ textContent }) => textContent.includes('“PIVATS”'))!;
+    await user.click(card);
+    await user.click(within(card).getByRole('button', { name: 'More for this note' }));
+    await user.click(await screen.findByRole('button', { name: /Add “PIVATS”/ }));
+    expect(stored.current.schoolWords).toEqual(['PIVATS']);
+    await waitFor(() => expect(cards().some(({ textContent }) => textContent.includes('“PIVATS”'))).toBe(false));
+  });
+
+  it('leaves a comment for a colleague on the words of a note, where the host can', async () => {
+    const host = new MemoryHost(smallPlan);
+    const left: unknown[] = [];
+    const comment = (place: unknown, text: string) => Promise.resolve(void left.push([place, text]));
+    const { user } = showPane(Object.assign(host, { comment }));
+    await screen.findByRole('heading', { level: 1 });
+    const finding = (await findingsOf(host)).find(({ place }) => !('missing' in place))!;
+    const card = cards().find(({ textContent }) => textContent.includes(finding.message))!;
+    await user.click(card);
+    await user.click(within(card).getByRole('button', { name: 'More for this note' }));
+    await user.click(await screen.findByRole('button', { name: /comment for a colleague/ }));
+    await screen.findByRole('textbox', { name: 'Comment for a colleague' });
+    // What it begins with is selected: typing goes over it.
+    await user.keyboard('Anna, can you say more?');
+    await user.click(screen.getByRole('button', { name: 'Add the comment' }));
+    await screen.findByText(/comment is in the document/);
+    expect(left).toEqual([[finding.place, 'Anna, can you say more?']]);
+  });
+
+  it('offers no comment where the host has none', async () => {
+    const { user } = await openSmall();
+    await user.click(within(cards()[0]!).getByRole('button', { name: 'More for this note' }));
+    await screen.findByRole('button', { name: 'Always ignore this kind of note' });
+    expect(screen.queryByRole('button', { name: /comment/ })).toBeNull();
+  });
+
+  it('groups the notes by kind, the kind with the most first', async () => {
+    const { user, findings } = await openSmall();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Group notes' }), 'By kind');
+    const shown = screen.getAllByRole('heading', { level: 2 }).flatMap((heading) => {
+      const number = /(\d+) notes?$/.exec(heading.textContent);
+      return number ? [Number(number[1])] : [];
+    });
+    expect(shown).toEqual([...shown].sort((a, b) => b - a));
+    expect(shown.reduce((sum, number) => sum + number, 0)).toBe(findings.length);
+    expect(cards()).toHaveLength(findings.length);
+  });
+
+  it('goes to the next note and back, shows its words, and goes round at the end', async () => {
+    const { user, host } = await openSmall();
+    await user.click(screen.getByRole('button', { name: 'Next note' }));
+    expect(cards()[1]!.getAttribute('aria-current')).toBe('true');
+    await user.click(screen.getByRole('button', { name: 'Previous note' }));
+    await user.click(screen.getByRole('button', { name: 'Previous note' }));
+    expect(cards().at(-1)!.getAttribute('aria-current')).toBe('true');
+    expect(host.revealed).toHaveLength(3);
+  });
+
+  it('tells a screen reader which note it went to', async () => {
+    const { user } = await openSmall();
+    await user.click(screen.getByRole('button', { name: 'Next note' }));
+    const message = document.getElementById(cards()[1]!.getAttribute('aria-describedby')!)!.lastChild!.textContent;
+    expect(said()).toMatch(new RegExp(`^Note 2 of ${cards().length}: `));
+    expect(said()).toContain(message);
+  });
+
+  it('tells why, with the guidance as a link', async () => {
+    const { user, findings } = await openSmall();
+    const [card] = cards();
+    await user.click(within(card!).getByRole('button', { name: 'Why' }));
+    expect(within(card!).getByText(findings[0]!.why)).toBeTruthy();
+    expect(within(card!).getByRole('link').getAttribute('href')).toBe(findings[0]!.authority.url);
+  });
+
+  it('shows a very long list by pages', async () => {
+    const { user } = showPane(new MemoryHost(Array.from({ length: 40 }, () => smallPlan).flat()));
+    await screen.findByRole('heading', { level: 1 });
+    expect(cards()).toHaveLength(60);
+    await user.click(screen.getByRole('button', { name: /more notes/ }));
+    expect(cards().length).toBeGreaterThan(60);
+  });
+});
