@@ -8,7 +8,7 @@ import { formsOf } from './words';
 export type ActKind = 'plain' | 'light' | 'change' | 'mental' | 'state' | 'part' | 'effort' | 'service' | 'adult';
 
 const verbs: Readonly<Record<ActKind, string>> = {
-  change: `improve increase decrease reduce develop enhance extend expand strengthen boost raise broaden widen deepen
+  change: `improve increase decrease reduce halve double develop enhance extend expand strengthen boost raise broaden widen deepen
     grow progress build consolidate secure embed promote foster lower rise fall drop lessen minimise maximise better
     advance accelerate overcome lengthen shorten double halve `,
   mental: `understand know learn appreciate realise explore experience consider think comprehend grasp acquire

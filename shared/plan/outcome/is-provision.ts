@@ -32,12 +32,15 @@ const provided =
 
 /** “Adults model phrases”, “Opportunities to practise the journey, 4 trips”: what is given, however it is counted. */
 const given =
-  /^(?:(?:adults?|staff|teachers?|tas?) (?:to |will )?models?\b|(?:an? )?opportunit(?:y|ies) (?:to|for)\b)/i;
+  /^(?:(?:adults?|staff|teachers?|tas?) (?:to |will )?models?\b|(?:we|I)(?:['’]d| would) like (?:him|her|them|\p{Lu}\p{Ll}+) (?:to be )?(?:assessed|tested|referred|screened|seen)\b|(?:an? )?opportunit(?:y|ies) (?:to|for)\b)/iu;
 /** “Leo will have a lunch club place”, “To have a seat near the front” */
 const hasPlace =
   /\bhave (?:an? |(?:his|her|their|my) own )(?:[a-z-]+ ){0,3}(?:seat|place|desk|laptop|workstation|locker|peg|card|pass|timetable|mentor|buddy|scribe|reader)\b(?! (?:to|value|where|in (?:the )?(?:team|queue|game|line)|ready|tidy)\b)/i;
 const share =
   /^\d{1,2} ?(?:\/|out of|in) ?\d{1,2} (?:sessions|lessons|times|days|occasions|trials)\W+(?!adults\b)[a-z]+s\b/;
+
+/** “Fewer phone calls home by Easter”: what there is to be less of. */
+const fewer = /^(?:(?:by|before) [^,]{3,25}, )?(?:fewer|a (?:drop|fall|reduction) in)\b/i;
 
 /** “Expressive language to be developed”: what grows in the child. */
 const grown = /^(?:further |more )?(?:developed|improved|increased|extended|strengthened|expanded|widened|built)\b/i;
@@ -54,6 +57,7 @@ export function isProvision(
 ): boolean {
   const [main, ...others] = skeleton.acts;
   if (given.test(text.slice(words[0]?.from ?? 0)) || (figures.length === 0 && hasPlace.test(text))) return true;
+  if (fewer.test(text)) return false;
   // “4/5 sessions – sits with the group”: how often the child does it.
   if (share.test(text)) return false;
   const who = words.filter(({ from, to }) => from >= skeleton.subject.from && to <= skeleton.subject.to);

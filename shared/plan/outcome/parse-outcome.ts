@@ -71,7 +71,7 @@ const defined =
 
 /** “Staff will model the phrase, and by Easter Oscar will …”: help leads up to what the child will do. */
 const helpFirst =
-  /^(?:Staff|Adults?|We|(?:The |His |Her )?(?:school|teacher|TA|LSA|key (?:person|worker))|M(?:rs?|s|iss) \p{Lu}\S+) will [^.;]{5,90}?,? (?:and|so that) (?=by [^.,;]{3,30} (?:\p{Lu}\p{Ll}+|he|she|they|I) (?:will|can)\b)/u;
+  /^(?:Staff|Adults?|We|(?:[Tt]he |[Hh]is |[Hh]er )?(?:[Ss]chool|[Tt]eacher|TA|LSA|key (?:person|worker))|M(?:rs?|s|iss) \p{Lu}\S+) will [^.;]{5,90}?,? (?:(?:and|so that) (?=by [^.,;]{3,30} (?:\p{Lu}\p{Ll}+|he|she|they|I) (?:will|can)\b)|so that (?=(?:\p{Lu}\p{Ll}+|he|she|they|I) (?:will|can) [^.;]*\d[^.;]* by ))/u;
 
 /** “To be more independent in the changing room – takes off …”: what is vague, and behind the dash what can be seen. */
 const vagueLead =

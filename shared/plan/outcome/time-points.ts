@@ -10,7 +10,7 @@ const stage = String.raw`(?:key stage ?\d?|ks ?\d|(?:year|yr|y) ?\d{1,2}(?! (?:l
 const place = String.raw`(?:reception|nursery|pre-?school|primary|secondary|college|sixth form|school|eyfs|foundation stage|infants|juniors)`;
 /** Ends that come once. */
 const event = String.raw`(?:reviews?|study leave|work experience|meeting|iep|get-together|catch-up|consultation|conference|taf|tac|pep|parents['’]? evening|break-?up|exams?|exam series|series|sats|mocks?|gcses?|a[- ]levels|11\+|residential|birthday|data drop|sports day|open evening|graduation|prom|reports?(?: (?:time|day|evening))?|transfer|transition(?: (?:days?|weeks?|visits?))?|move|discharge|fair|fete|trip|concert|production|nativity|audition|interview|competition|tournament|carnival|festival|wedding|deadline|camp|work experience|taster days?|induction days?|visit|appointment|visits? to (?:his |her |their |my |the )?(?:new|secondary|high) school|assessment (?:week|window|point)|results day|bank holiday|world book day|tests week|(?:phonics )?(?:screening )?check(?= in| week|[.,;]|$)|clocks (?:change|go (?:forward|back))|baby|new term)`;
-const feast = String.raw`(?:easter|chris?t?mas+|xmas|new year|whit(?:sun)?(?: week)?|michaelmas|lent|advent|pentecost|hallowe['’]?en|remembrance day|chinese new year|holi|vaisakhi|passover|diwali|ramadan|hanukkah|eid|(?:bonfire|fireworks?) night|shrove tuesday|pancake day|mother['’]s day|mothering sunday|father['’]s day|harvest(?: festival)?|st david['’]s day|summer(?:time)?|autumn|winter|spring|half[- ]?term|holidays?|term \d)`;
+const feast = String.raw`(?:easter|chris?t?mas+|xmas|midsummer|new year|whit(?:sun)?(?: week)?|michaelmas|lent|advent|pentecost|hallowe['’]?en|remembrance day|chinese new year|holi|vaisakhi|passover|diwali|ramadan|hanukkah|eid|(?:bonfire|fireworks?) night|shrove tuesday|pancake day|mother['’]s day|mothering sunday|father['’]s day|harvest(?: festival)?|st david['’]s day|summer(?:time)?|autumn|winter|spring|half[- ]?term|holidays?|term \d)`;
 const stretch = String.raw`(?:half[- ]?terms?|terms?|years?(?! \d)|yr(?! \d)|months?|fortnight|season|plan|cycle|weeks?|weekend|mid-?(?:term|year)|mid ?point|half-?way(?: point)?|year[- ]end)`;
 /** What has an end of its own: “by the end of his placement”. */
 const ending = String.raw`(?:course|programme|program|block|intervention|placement|unit|project|pilot|trial|phase|wave|series|apprenticeship|internship|traineeship|induction|transition|stay|stint|time (?:in|at|with|here)|wk ?\d+|week ?\d+|(?:his|her|their|these|the|${N}) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+ )?(?:${N} )?(?:sessions|lessons|visits|meetings))`;
@@ -42,6 +42,20 @@ export const timePoints: readonly Keyed[] = [
   keyed(
     'when|once',
     String.raw`\b(?:when|once) (?:he|she|they|i)(?:['’](?:m|s|re))? ?(?:is |are |am |gets? |moves? (?:up )?|goes? (?:up )?|starts? |reach(?:es)? )?(?:in(?:to)? |to )?${stage}`,
+  ),
+  // “Year 10 end: …”, “…: end of first half term”, “Date: Easter.”, “in the last full week of term”
+  keyed('end:', String.raw`^${stage} end(?=:)`),
+  keyed(
+    'end of',
+    String.raw`(?<=[:;–—-] )(?:the )?end of (?:the )?(?:(?:first|second|last|this|next) )?(?:[A-Za-z]+ )?(?:half[- ]?term|term|year)\b|\bto the end of the (?:autumn|spring|summer|school) (?:term|year)\b`,
+  ),
+  keyed(
+    'date',
+    String.raw`(?:(?<=[.;,–—-] ?)|^)(?:target |review |end )?date:? (?:by )?(?:${feast}|half[- ]?term|${month}|end of (?:term|year))\b`,
+  ),
+  keyed(
+    'week of',
+    String.raw`\bin the (?:last|final|first) (?:full |whole )?week of (?:the )?(?:(?:autumn|spring|summer|school) )?(?:half[- ]?term|term|year)\b`,
   ),
   // “by the day we break up for Christmas”, “Aim for half-term.”
   keyed(

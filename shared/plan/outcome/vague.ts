@@ -106,6 +106,8 @@ function weigh(setting: Setting, act: Act, object: string, complete: boolean): V
       }
       return saved(
         has('from-to', 'standard') ||
+          // “Halve the number of times (it was 10)”
+          (/^(?:halve|double)$/.test(act.lemma) && figures.length > 0) ||
           (byOrTo(setting, act) && (!figures.every(({ kind }) => kind === 'percent') || measured.test(what))) ||
           (has('count', 'out-of') &&
             /^(?:build|progress|extend|expand|develop)$/.test(act.lemma) &&

@@ -112,7 +112,7 @@ function first(text: string, shapes: readonly RegExp[]): Stretch | undefined {
 }
 
 /** “Talks him through it at 8.50”: without a date that is each day. */
-const clock = /\bat \d{1,2}[.:]\d{2}\b(?! ?(?:min|hours|%))/i;
+const clock = /\bat \d{1,2}[.:]\d{2}\b(?! ?(?:min|hours|%))|\bat \d{1,2} ?[ap]m(?:,? and (?:at )?\d{1,2} ?[ap]m)?\b/i;
 
 /** When it is looked at again is not when it is given. */
 const reviewed = /(?:\b(?:and|be|is|are|then|to be) |[,;(–-] ?)review(?:ed|s)?\b[^,.;:|]{0,40}/gi;
