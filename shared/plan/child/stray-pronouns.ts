@@ -67,7 +67,7 @@ export function strayPronouns(
       for (let index = from; index < to; index++) {
         if (genders.get(words[index]!.lower) !== other) continue;
         // “… because Harrison tires when he …”: of a name that is another child's there is a note already.
-        if (words.slice(from, index).some(({ lower }) => leftOver.has(lower))) continue;
+        if (leftOver.size > 0 && words.slice(from, index).some(({ lower }) => leftOver.has(lower))) continue;
         if (names(words, from, index)) {
           const apart = !ofFamily && !quotes && !names(words, 0, from);
           if (apart && ((!company && isWatched(words, from, index)) || isTaught(words, from, index, other, whoIs)))

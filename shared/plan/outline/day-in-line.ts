@@ -10,12 +10,12 @@ const days = new Set<FieldId | undefined>(['date_of_birth', 'plan_date', 'review
 /** “D.O.B. 02/12/2016”, “review feb 27”: a label and its day with nothing between. */
 const dayBehind =
   /^([A-Za-z][A-Za-z. ]{2,30}?)\.? (?=\d{1,2}[./-]\d|\d{1,2}(?:st|nd|rd|th)? [a-z]{3}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (?:\d|20))/i;
-const ofReviewDay = /^(?:next )?review(?: (?:date|due|on|by|in|at|meeting))?$/i;
+const ofReviewDay = /^(?:(?:next )?review(?: (?:date|due|on|by|in|at|meeting))?|to be reviewed(?: on| by)?)$/i;
 
 /** Sorts a line that is a label and its day; undefined where it is none. */
 export function sortDay(sorted: Sorted, line: Line, text: string, place: Place): Place | undefined {
   const found = text.length < 60 ? dayBehind.exec(text) : null;
-  if (!found || wordsIn(found[1]!) > 3 || !isWhen(text.slice(found[0].length))) return undefined;
+  if (!found || wordsIn(found[1]!) > 4 || !isWhen(text.slice(found[0].length))) return undefined;
   const name = nameAt(sorted, undefined, found[1]!);
   if (/^review$/i.test(found[1]!) && tellsOfReview(sorted, line, place)) {
     emit(sorted, 'heading', line, { section: 'review' });

@@ -55,7 +55,7 @@ export function runInEnd(text: string): number {
 const ofTitle = wordSet(
   'a an the and of for my our one new first second third next revised updated current termly annual autumn spring summer term ' +
     'send sen support individual pupil student learner child learning education educational review meeting record graduated approach ' +
-    'response cycle half end outcomes targets new school college nursery early years primary secondary class teacher person centred centered provision page',
+    'assess do response cycle half end outcomes targets new school college nursery early years primary secondary class teacher person centred centered provision page',
 );
 const called = wordSet('plan profile passport iep ilp isp ipp pep leaflet agreement booklet contract');
 

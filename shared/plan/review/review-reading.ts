@@ -88,7 +88,7 @@ export function partsOf(
 }
 
 /** The blocks under a heading for the plan before this one: its outcomes are not this plan's. */
-export const ofLastPlan = onceFor((plan: SortedPlan): ReadonlySet<string> => {
+const ofLastPlan = onceFor((plan: SortedPlan): ReadonlySet<string> => {
   const found = new Set<string>();
   const written = plan.dates.find(({ field, day }) => field === 'plan_date' && day !== undefined)?.day;
   // A review that was held on the day of the plan or before it looked at the plan before; “REVIEW OF AUTUMN TARGETS (11 January 2027: …)”: the rest of the line has it too.

@@ -62,6 +62,7 @@ export default rule({
       '| Outcome | Baseline | By when |\n| Ivy will read 40 words | [[not recorded]] | Easter 2027 |',
       '| Outcome | Baseline | By when |\n| Ivy will read 40 words | 12 words | Easter 2027 |\n| Ivy will count to 50 | to 20 | Easter 2027 |\n| Ivy will write [[8 sentences]] | | Easter 2027 |',
       '| Outcome | Baseline | By when |\n| Ivy will read 40 words | [[Finds it hard]] | Easter 2027 |',
+      '| Outcome | Now | By when |\n| Ivy will read 40 words | 12 words | Easter 2027 |\n| Ivy will count to 50 | to 20 | Easter 2027 |\n| [[Ivy will be more confident]] | | Easter 2027 |',
     ],
     good: [
       'By Easter Ivy will increase her reading age from 6y 1m to 6y 7m.',

@@ -56,10 +56,11 @@ export function verdictBehindColon({ sorted, line, text, place }: Given): Place 
   return place;
 }
 
-/** “Copy sent home 27/11/26.” below a heading that has no answer: who has it, and no answer. */
+/** “Copy sent home 27/11/26.” below a heading that has no answer, “Copies of this record were given to …”: who has it, and no answer. */
 export function copySent({ sorted, line, text, place }: Given): Place | undefined {
   const last = sorted.passages.at(-1);
-  if (last?.role !== 'heading' || place.section === 'signatures_sharing' || !copy.test(text)) return undefined;
+  const told = copyOfPlan.test(text) || (last?.role === 'heading' && copy.test(text));
+  if (!told || place.section === 'signatures_sharing') return undefined;
   const at = { section: 'signatures_sharing' as const, rank: place.rank };
   emit(sorted, 'content', line, at);
   return at;
@@ -67,6 +68,9 @@ export function copySent({ sorted, line, text, place }: Given): Place | undefine
 
 const copy =
   /^(?:(?:A|The) )?(?:[Cc]opy|[Cc]opies|[Pp]lan) (?:(?:was|were|has been|have been) )?(?:sent|given|posted|e-?mailed|handed|shared)\b/;
+
+const copyOfPlan =
+  /^(?:A |The )?[Cc]op(?:y|ies) of (?:this|the) (?:plan|record|profile|passport|agreement|form) (?:was|were|has been|have been) (?:sent|given|posted|e-?mailed|handed)\b/;
 
 /** A line that tells a day and what it is the day of. */
 export const dayInLine = (given: Given): Place | undefined =>
