@@ -24,6 +24,8 @@ const scales: readonly (readonly [string, RegExp])[] = [
   ['a length', /\b\d{1,3} ?(?:minutes?|mins?|seconds?|secs?)\b/i],
 ];
 
+const tries = /\b(?:\d{1,2}|[a-z]{3,5}) (?:[a-z]+ ){1,3}out of (?:\d{1,2}|[a-z]{3,5})\b/i;
+
 /** Pairs that a writer may well mean: a count and its share. */
 const akin = new Set(['a share/a count', 'a count/a share', 'a length/a count', 'a count/a length']);
 
@@ -34,6 +36,8 @@ const scalesOf = (text: string): readonly string[] =>
 export function differentScales(baseline: string, target: string): readonly [string, string] | undefined {
   const [from, ...others] = scalesOf(baseline);
   const [to, ...more] = scalesOf(target);
+  // “Within 10 minutes, 4 times out of 5” counts as “1 out of 5” does.
+  if (from === 'a share' && tries.test(target)) return undefined;
   if (!from || !to || others.length > 0 || more.length > 0 || from === to || akin.has(`${from}/${to}`))
     return undefined;
   return [from, to];

@@ -34,7 +34,7 @@ const speaks = (passage: Passage) =>
 const elsewhere = /^(?:as (?:above|below|before)|see (?:above|below|attached|over)|n\/?a|none)\b/i;
 /** “All of this support runs from … to …”, “Copy to Mum”: of the rows above, and no support of its own. */
 const ofOthers =
-  /^(?:(?:all )?(?:of )?(?:(?:this|the|these|our) )?(?:support|help|provision|sessions|rows|work|interventions)(?: (?:above|below|here))?|all (?:of )?(?:this|these)|everything(?: above)?|all of it|it all) (?:will )?(?:starts?|begins?|runs?|ends?|lasts?|is (?:from|in place))\b|^cop(?:y|ies) (?:to|for|given|sent)\b/i;
+  /^(?:(?:all )?(?:of )?(?:(?:this|the|these|our) )?(?:support|help|provision|sessions|rows|work|interventions)(?: (?:above|below|here))?|all (?:of )?(?:this|these)|everything(?: above)?|all of it|it all) (?:will )?(?:starts?|begins?|runs?|ends?|lasts?|is (?:from|in place))\b|^we (?:will|shall) (?:count|check|measure|test) (?:each|every|all|both|the|these)\b[^.]{0,30}\b(?:outcomes?|targets?|goals?|figures?)\b|^cop(?:y|ies) (?:to|for|given|sent)\b/i;
 
 /** “Mia has cerebral palsy, which …”, “She finds it hard to …”: why help is needed, and no help. */
 const needs =

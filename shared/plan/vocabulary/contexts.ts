@@ -233,6 +233,8 @@ export const contexts: readonly {
       'contributed',
       'sent the plan',
       'sent a copy',
+      'meeting',
+      'meeting on',
     ]),
     section: 'contributors',
   },

@@ -18,7 +18,9 @@ const certain =
 const others =
   /\b(?:any|every|each|another|other|all|an?|no) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ )?(?:pupil|child|student|learner|young person)s?\b|\bchild(?:ren)? or young p|\b(?:which|whichever|when a) /i;
 /** “The pupil counts on her fingers” among the needs. */
-const ofChild = new Set<SectionId | undefined>(['needs', 'strengths', 'attainment']);
+const ofChild = new Set<SectionId | undefined>(['needs', 'strengths', 'attainment', 'planning_needs']);
+/** “The pupil came to 11 days out of 19.” */
+const didIt = /^ (?:was|had|did|came|went|left|missed|attended|scored|made|told|said|arrived|got)\b/;
 const doesIt = /^ [a-z]{3,}s (?:on|in|at|to|his|her|their|with|the|and|when|up|for|out|very|well|most|best)\b/;
 const boilerplate: readonly SectionId[] = ['signatures_sharing', 'contributors', 'timeline'];
 
@@ -42,7 +44,7 @@ export function namedByRole(plan: Plan): readonly Span[] {
         continue;
       const opens = index === 0 || /[.!?\n]\s*$/.test(part.slice(0, index));
       const rest = part.slice(index + words.length);
-      const sureOf = opens && (certain.test(rest) || (ofChild.has(section) && doesIt.test(rest)));
+      const sureOf = opens && (certain.test(rest) || didIt.test(rest) || (ofChild.has(section) && doesIt.test(rest)));
       if (!sureOf && others.test(sentenceAt(part, index))) continue;
       if (sureOf || certain.test(rest) || /^(?:this|pupil|student)/i.test(words)) sure++;
       found.push({ block, from: from + index, to: from + index + words.length });

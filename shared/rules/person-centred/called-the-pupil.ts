@@ -24,6 +24,7 @@ export default rule({
         'Name: Leo Example\n\n## Provision\nLeo to choose a book.',
       ],
       'Name: Leo Example\n\n## Needs\nHe is tired. [[The boy]] needs a rest.',
+      'Name: Leo Example\n\n## Attainment\n[[The pupil]] came to school on 11 days out of 19.',
       [
         'Name: Leo Example\n\n## Needs\nSmall steps help [[the SEN child]] to begin.',
         'Name: Leo Example\n\n## Needs\nSmall steps help Leo to begin.',

@@ -20,6 +20,7 @@ export default rule({
       '## Review\n| Outcome | How it went | Met? |\n| 1. Mia will line up calmly on 4 days out of 5 | 4 days out of 5 | Met |\n## What did not work?\nThe corridor is still loud, so [[outcome 1 has not been met]].',
       '## Review\n| Outcome | How it went | Met? |\n| Mia will read 40 key words in two minutes | [[31 words in two minutes]] | Met |',
       '## Outcomes\n1. By Easter Mia will answer one question in 3 maths lessons out of 5.\n\n## Review\n| Outcome | Result | Met? |\n| 1 | [[Mia answered a question in 1 lesson out of 5]] | Met |',
+      '## Outcomes\n1. Mia will start work within 3 minutes in 4 out of 5 lessons.\n\n## Review\n1. [[Met. Mia started within 3 minutes in 2 out of 5 lessons.]]',
       '## Outcomes\n1. Mia will read 60 common words on sight.\n\n## Review\n| Outcome | Result | Met? |\n| 1 | [[Mia now reads 49 words on sight.]] | Met |',
     ],
     good: [

@@ -25,6 +25,9 @@ const severalNumbers =
 
 const allOfThem = /^all(?: (?:outcomes|targets))?$/i;
 
+/** “At home, 2”, “At home (1)”: which outcome the family helps with. */
+const ofHome = /^at home\W{1,3}\d{1,2}[a-d]?\W?$/i;
+
 /** Sorts a line of a cell whose field is known: a number that the writer put before the words of a cell is a field of its own. */
 export function sortCellLine(sorted: Sorted, line: Line, at: Omit<Place, 'rank' | 'group'>): void {
   const text = line.block.text.slice(line.from, line.to);
@@ -32,7 +35,7 @@ export function sortCellLine(sorted: Sorted, line: Line, at: Omit<Place, 'rank' 
   const bare =
     (/^\(?\d{1,2}(?:\.\d{1,2})?[a-d]?[.)]?$/.test(text) ||
       severalNumbers.test(text) ||
-      (at.field === 'outcome' && allOfThem.test(text))) &&
+      (at.field === 'outcome' && (allOfThem.test(text) || ofHome.test(text)))) &&
     (at.field === undefined ||
       at.field === 'number' ||
       at.field === 'need' ||

@@ -132,6 +132,11 @@ function nameReview(names: CellNames): void {
     if (field === 'outcome' && cell !== first) continue;
     if (field) names.set(cell, { key: label, field, exact: true });
   }
+  // “Outcome | September | December | Result”: where it began, and how it went.
+  const days = [...names].filter(([cell, name]) => !name && cell !== first && dayHeader.test(labelLine(cell)));
+  if (days.length < 2) return;
+  names.set(days[0]![0], { key: 'then', field: 'baseline', exact: true });
+  names.set(days.at(-1)![0], { key: 'now', field: 'impact', exact: true });
 }
 
 /** What a column of a review tells: “Last outcome”; “Now” or “July” behind the start. */
