@@ -1,4 +1,5 @@
 import type { Block } from '../../text/draft';
+import { holds } from '../../text/match';
 import { lookUp } from '../vocabulary';
 
 const kin = `(?:${[
@@ -46,10 +47,12 @@ const noName = /^(?:we|yes|no|he|she|they|it|the|this|all|both|page|reading)$/i;
 /** Finds the names of the child's family as the draft introduces them (“Ania”, “Mrs Pelham”); empty where it names none. */
 export function relativeNames(blocks: readonly Block[]): readonly RegExp[] {
   const found = new Set<string>();
-  for (const { text } of blocks)
+  for (const { text } of blocks) {
+    if (!holds(hasKin, text)) continue;
     for (const introduction of introductions)
       for (const [, first, second] of text.matchAll(introduction))
         for (const one of [first, second]) if (one && !noName.test(one) && !lookUp(one)) found.add(one);
+  }
   if (found.size === 0) return [];
   return [new RegExp(`\\b(?:${[...found].flatMap((one) => [one, one.toUpperCase()]).join('|')})\\b`, 'g')];
 }
