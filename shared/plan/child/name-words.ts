@@ -33,10 +33,9 @@ export interface Reading {
 /** Lower case without accents; of the same length for all letters of European names, and compared only. */
 export const fold = (text: string): string => withoutAccents(text.toLowerCase());
 
-const hasAccent = /[^ -~]/;
 const withoutAccents = (text: string): string =>
   // Most words have none, and taking words apart is slow.
-  hasAccent.test(text) ? text.normalize('NFD').replace(/\p{M}/gu, '').replace(/’/g, "'") : text;
+  /[^ -~]/.test(text) ? text.normalize('NFD').replace(/\p{M}/gu, '').replace(/’/g, "'") : text;
 
 /** Cuts every passage of a draft that has content or is a heading into words. */
 export function readWords(draft: Draft, outline: Outline): readonly Reading[] {
@@ -65,9 +64,13 @@ function readPassage(passage: Passage, block: string): Reading {
     }
     const from = at++;
     let isMarked = false;
+    let hasAccent = text.charCodeAt(from) > 0x7e;
     for (; at < text.length; at++) {
       const unit = text.charCodeAt(at);
-      if (isLetter(unit)) continue;
+      if (isLetter(unit)) {
+        hasAccent ||= unit > 0x7e;
+        continue;
+      }
       if (unit !== 39 && unit !== 0x2019 && unit !== 45) break;
       isMarked = true;
     }
@@ -77,12 +80,12 @@ function readPassage(passage: Passage, block: string): Reading {
     const gap = from === end + 1 && text.charCodeAt(end) === 32 ? ' ' : text.slice(end, from);
     // “At 9.15, copying”: a point between figures ends nothing.
     const ends = gap === ' ' ? '' : gap.replace(clockPoint, '');
-    const initial = words.length === 0 || /[.!?:;•“"(\n|]/.test(ends);
+    const initial = words.length === 0 || (ends !== '' && /[.!?:;•“"(\n|]/.test(ends));
     if (initial && (words.length === 0 || /[.!?\n]/.test(ends))) sentences.push(words.length);
     const lower = wordAt(text, from, from + bare.length);
     words.push({
       text: bare,
-      lower: withoutAccents(lower),
+      lower: hasAccent ? withoutAccents(lower) : lower,
       from: passage.from + from,
       to: passage.from + from + bare.length,
       capital: lower.charCodeAt(0) !== text.charCodeAt(from),
