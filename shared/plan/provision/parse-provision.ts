@@ -90,7 +90,8 @@ export function parseProvision(
   const groupSize = seek(parts, 'group', (words, inCell) => findGroupSize(words) ?? cellAmount(words, inCell));
   const everyone = named ? undefined : findEveryone(main.text, slot !== undefined && !session);
   const who = named ?? (everyone && spanOf(main, everyone));
-  const open = parts.some((part) => openWho(part.text)) || isOpen(main.text, conditions.get(main)!, frequency !== undefined);
+  const open =
+    parts.some((part) => openWho(part.text)) || isOpen(main.text, conditions.get(main)!, frequency !== undefined);
   const guess =
     groupSize !== undefined &&
     parts.some(
