@@ -79,13 +79,17 @@ export function unexplainedTerms(plan: Plan): readonly Unexplained[] {
 }
 
 function unexplained(plan: Plan, hits: readonly Hit[]): readonly Unexplained[] {
+  const explained = new Set<string>();
   return unexplainedOf(
-    hits.map((hit) => ({
-      ...hit,
-      term: termOf(hit),
-      isExplained: isExplained(plan, hit),
-      isNoted: isSchoolsText(plan, hit.span) && !isSchoolWord(plan, hit.quote) && !isOther(plan, hit),
-    })),
+    hits.map((hit) => {
+      const term = termOf(hit);
+      // Behind its explanation nothing more is asked of a term.
+      const isKnown = explained.has(term) || isExplained(plan, hit);
+      if (isKnown) explained.add(term);
+      const isNoted =
+        !isKnown && isSchoolsText(plan, hit.span) && !isSchoolWord(plan, hit.quote) && !isOther(plan, hit);
+      return { ...hit, term, isExplained: isKnown, isNoted };
+    }),
   );
 }
 
