@@ -81,7 +81,7 @@ function readPassage(passage: Passage, block: string): Reading {
     const to = isMarked ? from + marked.replace(/['’]s?$|-+$/, '').length : at;
     const gap = from === end + 1 && text.charCodeAt(end) === 32 ? ' ' : text.slice(end, from);
     // “At 9.15, copying”: a point between figures ends nothing.
-    const ends = gap === ' ' ? '' : gap.replace(clockPoint, '');
+    const ends = gap === ' ' ? '' : gap.length > 2 ? gap.replace(clockPoint, '') : gap;
     const initial = words.length === 0 || (ends !== '' && /[.!?:;•“"(\n|]/.test(ends));
     if (initial && (words.length === 0 || /[.!?\n]/.test(ends))) sentences.push(words.length);
     const lower = wordAt(text, from, to);

@@ -151,7 +151,9 @@ export const explainedLater = (term: string) =>
   `“${term}” is explained further on. Say here what it is, where the family meets it first.`;
 
 /** The same for the forms of one term. */
-export const termOf = ({ entry }: Hit): string => entry.phrase.toLowerCase().replace(/s$/, '');
+export const termOf = ({ entry }: Hit): string => termOfEntry(entry);
+
+const termOfEntry = onceFor(({ phrase }: Entry) => phrase.toLowerCase().replace(/s$/, ''));
 
 function isExplained(plan: Plan, { entry, span, sentence, quote }: Hit): boolean {
   const acronym = isAcronym(quote) ? quote : undefined;
