@@ -53,10 +53,12 @@ function readSentences(plan: Plan): readonly SchoolSentence[] {
     const quotes = quotations(whole);
     if (quotes.some(([start, end]) => (end - start) * 2 > whole.length) || isWithin(quotes, whole.length - 1)) continue;
     const running = !list && !cell && passage.record === undefined && /[.!?…]["'”’)\]]*$/.test(whole);
-    for (const part of whole.matchAll(/[^;\t•\n]+/g)) {
-      const words = part[0].trim();
+    let at = begin;
+    for (const part of whole.split(/[;\t•\n]/)) {
+      const words = part.trim();
+      const start = at + part.indexOf(words);
+      at += part.length + 1;
       if (!isSentence(words) || isEnumeration(words)) continue;
-      const start = begin + part.index + part[0].indexOf(words);
       found.push({ block, from: start, to: start + words.length, text: words, running, weight: weigh(words) });
     }
   }

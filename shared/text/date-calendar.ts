@@ -31,7 +31,9 @@ const date = (next: number, day: Day | undefined, start = day): Found | undefine
 /** `18/07/26`, `18.07.2026`, `18-07-26`, `2026-07-18`, `07/2026`; `18/07` only after `by` and its like, for it may be a score. */
 export const numericDate: Finder = (reading, at, anchored) => {
   const { tokens } = reading;
-  const [one, mark, two, again, three] = tokens.slice(at, at + 5);
+  const one = tokens[at];
+  const mark = tokens[at + 1];
+  const two = tokens[at + 2];
   if (one?.kind !== 'number' || !mark || two?.kind !== 'number' || !isSeparator(mark.lower)) return;
   if (
     one.tight &&
@@ -40,6 +42,8 @@ export const numericDate: Finder = (reading, at, anchored) => {
     return;
   const glued = mark.tight && two.tight;
   if (!glued && mark.lower !== '/') return;
+  const again = tokens[at + 3];
+  const three = tokens[at + 4];
   const goesOn = (next: number) =>
     isSeparator(word(reading, next)) &&
     tokens[next]!.tight &&

@@ -65,15 +65,23 @@ function plain(reading: Reading, at: number, anchored: boolean): Found | undefin
   return;
 }
 
+/** The part of a time that a word names. */
+const edges = new Map([
+  ['end', 'end'],
+  ['close', 'end'],
+  ['finish', 'end'],
+  ['start', 'start'],
+  ['beginning', 'start'],
+  ['middle', 'middle'],
+]);
+
 /** `end of the spring term`, `start of Year 4`, `by end July`. */
 function edge(reading: Reading, at: number): Found | undefined {
-  const name = word(reading, at);
-  const end = isAny(reading, at, 'end', 'close', 'finish');
-  const start = isAny(reading, at, 'start', 'beginning');
-  if (!end && !start && name !== 'middle') return;
+  const name = edges.get(word(reading, at));
+  if (name === undefined) return;
   let index = at + 1;
   if (word(reading, index) === 'of') index++;
-  else if (!end || leadOf(reading, at) !== 'by') return;
+  else if (name !== 'end' || leadOf(reading, at) !== 'by') return;
   // `the end of each term` comes again and again.
   for (
     let steps = 0;
@@ -84,9 +92,9 @@ function edge(reading: Reading, at: number): Found | undefined {
     index++;
   const found = half(reading, index) ?? plain(reading, index, true);
   if (!found?.day) return found;
-  if (end) return { ...found, start: found.day };
+  if (name === 'end') return { ...found, start: found.day };
   const first = found.start ?? found.day;
-  const day = start ? first : middle(first, found.day);
+  const day = name === 'start' ? first : middle(first, found.day);
   return { ...found, day, start: first };
 }
 

@@ -133,15 +133,17 @@ function fromNow(reading: Reading, at: number): Found | undefined {
 
 /** `week 10`, `the week`, `the month`, `the 6-week programme` after `end of`; `next week`, `by week 10`. */
 export const weekOrMonth: Finder = (reading, at, anchored) => {
-  const { today } = reading.calendar;
-  const modifier = modifierOf(reading, at);
-  const lead = leadOf(reading, at);
-  const point = !!lead && /^(?:by|before|until|till)$/.test(lead);
   if (anchored && reading.tokens[at]!.value >= 1) {
     const found = lengthAt(reading, at, false);
     return found && found.unit !== 'day' ? span(reading, found) : undefined;
   }
-  if (word(reading, at) === 'week') {
+  const unit = word(reading, at);
+  if (unit !== 'week' && unit !== 'month') return;
+  const { today } = reading.calendar;
+  const modifier = modifierOf(reading, at);
+  const lead = leadOf(reading, at);
+  const point = !!lead && /^(?:by|before|until|till)$/.test(lead);
+  if (unit === 'week') {
     const number = reading.tokens[at + 1];
     if ((anchored || point) && number && number.value >= 1 && number.value <= 52)
       return { next: at + 2, kind: 'span', day: addDays(today, number.value * 7), start: today };
@@ -149,7 +151,7 @@ export const weekOrMonth: Finder = (reading, at, anchored) => {
     const monday = addDays(today, (modifier === 'next' ? 7 : 0) - weekday(today));
     return { next: at + 1, kind: 'span', day: addDays(monday, 6), start: monday };
   }
-  if (word(reading, at) !== 'month' || !(anchored || modifier === 'next' || (point && modifier))) return;
+  if (!(anchored || modifier === 'next' || (point && modifier))) return;
   const first = addMonths(today, modifier === 'next' ? 1 : 0);
   const [year, month] = [Number(first.slice(0, 4)), Number(first.slice(5, 7))];
   return {

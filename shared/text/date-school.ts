@@ -277,18 +277,17 @@ const yearKinds = new Set(['academic', 'school', 'calendar', 'iep', 'plan', 'ehc
 
 /** `end of the year`, `this academic year`, `school year 2026/27`, `2026/27`. */
 export const wholeYear: Finder = (reading, at, anchored) => {
-  const lead = leadOf(reading, at);
   const both = schoolYearAt(reading, at);
   if (both) {
     const year = yearOf(reading, both.from);
-    return anchored || lead ? term(both.next, { start: year.start, end: year.end }) : undefined;
+    return anchored || leadOf(reading, at) ? term(both.next, { start: year.start, end: year.end }) : undefined;
   }
   const kind = yearKinds.has(word(reading, at)) ? word(reading, at) : '';
   const index = kind ? at + 1 : at;
   if (word(reading, index) !== 'year') return;
   const modifier = modifierOf(reading, at);
   const named = namedYear(reading, index + 1, false);
-  const tied = anchored || (kind && (modifier || named)) || (modifier === 'next' && isPoint(lead));
+  const tied = anchored || (kind && (modifier || named)) || (modifier === 'next' && isPoint(leadOf(reading, at)));
   const number = reading.tokens[index + 1];
   if (!tied || (!named && number && number.value <= 13)) return;
   if (kind === 'calendar') {

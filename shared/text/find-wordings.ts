@@ -14,9 +14,8 @@ export interface Found<T> {
 
 /** Wordings put together, so that one walk from a word finds them all; each is read when a text has a word with which it begins. */
 export class Wordings<T> {
-  readonly #begun = new Map<string, Node<T>>();
-  /** By a first word, what is to be read when a text has it: the ways that begin with the same piece are one list. */
-  readonly #waiting = new Map<string, (readonly (() => Step<T>)[])[]>();
+  /** By a first word, the state after it, or what is to be read when a text has it: the ways that begin with the same piece are one list. */
+  readonly #begun = new Map<string, Node<T> | (readonly (() => Step<T>)[])[]>();
 
   /** Throws where a wording has no word to begin with. */
   constructor(book: WordingBook, wordings: readonly { readonly what: T; readonly ways: readonly Wording[] }[]) {
@@ -34,20 +33,19 @@ export class Wordings<T> {
     }
     for (const [piece, ways] of byPiece) {
       for (const word of book.firstWords(piece)) {
-        const known = this.#waiting.get(word);
-        if (known) known.push(ways);
-        else this.#waiting.set(word, [ways]);
+        const known = this.#begun.get(word);
+        if (Array.isArray(known)) known.push(ways);
+        else this.#begun.set(word, [ways]);
       }
     }
   }
 
   /** The state after a word with which wordings begin. */
   after(word: string): Node<T> | undefined {
-    const waiting = this.#waiting.get(word);
-    if (!waiting) return this.#begun.get(word);
-    this.#waiting.delete(word);
+    const begun = this.#begun.get(word);
+    if (begun === undefined || begun instanceof Node) return begun;
     const after: Step<T>[] = [];
-    for (const step of new Set(waiting.flat())) follows(step(), word, after);
+    for (const step of new Set(begun.flat())) follows(step(), word, after);
     const node = new Node(after);
     this.#begun.set(word, node);
     return node;

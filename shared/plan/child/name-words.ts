@@ -33,10 +33,9 @@ export interface Reading {
 /** Lower case without accents; of the same length for all letters of European names, and compared only. */
 export const fold = (text: string): string => withoutAccents(text.toLowerCase());
 
-const hasAccent = /[^ -~]/;
 const withoutAccents = (text: string): string =>
   // Most words have none, and taking words apart is slow.
-  hasAccent.test(text) ? text.normalize('NFD').replace(/\p{M}/gu, '').replace(/’/g, "'") : text;
+  /[^ -~]/.test(text) ? text.normalize('NFD').replace(/\p{M}/gu, '').replace(/’/g, "'") : text;
 
 /** Cuts every passage of a draft that has content or is a heading into words. */
 export function readWords(draft: Draft, outline: Outline): readonly Reading[] {
@@ -50,6 +49,8 @@ const isLetter = (unit: number): boolean => {
   const kind = kindOf(unit);
   return kind === Kind.letter || kind === Kind.upper;
 };
+
+const isSmallLetter = (unit: number): boolean => unit >= 97 && unit <= 122;
 
 const clockPoint = /(?<=\d)[.:](?=\d)/g;
 
@@ -65,28 +66,32 @@ function readPassage(passage: Passage, block: string): Reading {
     }
     const from = at++;
     let isMarked = false;
+    let isSmall = isSmallLetter(text.charCodeAt(from));
     for (; at < text.length; at++) {
       const unit = text.charCodeAt(at);
-      if (isLetter(unit)) continue;
+      if (isSmallLetter(unit)) continue;
+      if (isLetter(unit)) {
+        isSmall = false;
+        continue;
+      }
       if (unit !== 39 && unit !== 0x2019 && unit !== 45) break;
       isMarked = true;
     }
-    const match = text.slice(from, at);
-    const bare = isMarked ? match.replace(/['’]s?$|-+$/, '') : match;
-    const whole = isMarked && bare.length < match.length && /['’]s?$/.test(match);
+    const marked = isMarked ? text.slice(from, at) : '';
+    const to = isMarked ? from + marked.replace(/['’]s?$|-+$/, '').length : at;
     const gap = from === end + 1 && text.charCodeAt(end) === 32 ? ' ' : text.slice(end, from);
     // “At 9.15, copying”: a point between figures ends nothing.
-    const ends = gap === ' ' ? '' : gap.replace(clockPoint, '');
-    const initial = words.length === 0 || /[.!?:;•“"(\n|]/.test(ends);
+    const ends = gap === ' ' ? '' : gap.length > 2 ? gap.replace(clockPoint, '') : gap;
+    const initial = words.length === 0 || (ends !== '' && /[.!?:;•“"(\n|]/.test(ends));
     if (initial && (words.length === 0 || /[.!?\n]/.test(ends))) sentences.push(words.length);
-    const lower = wordAt(text, from, from + bare.length);
+    const lower = wordAt(text, from, to);
     words.push({
-      text: bare,
-      lower: withoutAccents(lower),
+      text: isSmall && !isMarked ? lower : text.slice(from, to),
+      lower: isSmall ? lower : withoutAccents(lower),
       from: passage.from + from,
-      to: passage.from + from + bare.length,
+      to: passage.from + to,
       capital: lower.charCodeAt(0) !== text.charCodeAt(from),
-      possessive: whole,
+      possessive: isMarked && /['’]s?$/.test(marked),
       initial,
       gap,
     });

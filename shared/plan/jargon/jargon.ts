@@ -79,13 +79,17 @@ export function unexplainedTerms(plan: Plan): readonly Unexplained[] {
 }
 
 function unexplained(plan: Plan, hits: readonly Hit[]): readonly Unexplained[] {
+  const explained = new Set<string>();
   return unexplainedOf(
-    hits.map((hit) => ({
-      ...hit,
-      term: termOf(hit),
-      isExplained: isExplained(plan, hit),
-      isNoted: isSchoolsText(plan, hit.span) && !isSchoolWord(plan, hit.quote) && !isOther(plan, hit),
-    })),
+    hits.map((hit) => {
+      const term = termOf(hit);
+      // Behind its explanation nothing more is asked of a term.
+      const isKnown = explained.has(term) || isExplained(plan, hit);
+      if (isKnown) explained.add(term);
+      const isNoted =
+        !isKnown && isSchoolsText(plan, hit.span) && !isSchoolWord(plan, hit.quote) && !isOther(plan, hit);
+      return { ...hit, term, isExplained: isKnown, isNoted };
+    }),
   );
 }
 
@@ -147,7 +151,9 @@ export const explainedLater = (term: string) =>
   `“${term}” is explained further on. Say here what it is, where the family meets it first.`;
 
 /** The same for the forms of one term. */
-export const termOf = ({ entry }: Hit): string => entry.phrase.toLowerCase().replace(/s$/, '');
+export const termOf = ({ entry }: Hit): string => termOfEntry(entry);
+
+const termOfEntry = onceFor(({ phrase }: Entry) => phrase.toLowerCase().replace(/s$/, ''));
 
 function isExplained(plan: Plan, { entry, span, sentence, quote }: Hit): boolean {
   const acronym = isAcronym(quote) ? quote : undefined;

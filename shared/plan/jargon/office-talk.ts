@@ -51,6 +51,7 @@ function readOfficeTalk(plan: Plan): readonly Talk[] {
   const listed = byKey(plan.prose.hits('jargon'), ({ sentence }) => sentence);
   const isOwn = inGlossary(plan);
   const uses: (Talk & { term: string; sentence: number; isExplained: boolean; isNoted: boolean })[] = [];
+  const explained = new Set<string>();
   plan.prose.sentences.forEach(({ block, from, to }, sentence) => {
     const { text } = plan.blocks.get(block)!;
     const words = wordsBetween(text, from, to);
@@ -63,10 +64,16 @@ function readOfficeTalk(plan: Plan): readonly Talk[] {
         if (isOwn(span) || taken.some((other) => other.from < span.to && span.from < other.to)) continue;
         taken.push(span);
         const quote = text.slice(span.from, span.to);
-        const isExplained = isExplainedAt(plan, span, sentence, { expansions: [], plain: [] });
+        const term = quote.toLowerCase();
+        // Behind its explanation nothing more is asked of a term.
+        const isExplained = explained.has(term) || isExplainedAt(plan, span, sentence, { expansions: [], plain: [] });
+        if (isExplained) explained.add(term);
         const isNoted =
-          isSchoolsText(plan, span) && !isSchoolWord(plan, quote) && !isCategory(plan, { span, sentence });
-        uses.push({ kind, span, sentence, quote, term: quote.toLowerCase(), isExplained, isNoted });
+          !isExplained &&
+          isSchoolsText(plan, span) &&
+          !isSchoolWord(plan, quote) &&
+          !isCategory(plan, { span, sentence });
+        uses.push({ kind, span, sentence, quote, term, isExplained, isNoted });
       }
     });
   });

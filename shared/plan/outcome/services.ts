@@ -1,7 +1,9 @@
+import { givenNames } from '../../lexicons/names';
 import { job } from '../provision/jobs';
 import { lemmaOf } from './acts';
 import { isProgramme } from './support-names';
 import { findFrom, holds } from '../../text/match';
+import { wordSet } from '../../text/word-set';
 
 /** Things that are given to a child; source of a regular expression. */
 const service = String.raw`(?:sessions?|interventions?|therap(?:y|ies)|programmes?|programs?|(?<!friendship )(?<!friend )groups?\b(?! of friends)|counselling|(?:anger|stress|anxiety) management|bereavement|mentoring|tuition|tutoring|support|input|provision|nurture|boosters?|clinics?|appointments?|workshops?|elsa|1:1|1-1|1 to 1|one[- ]to[- ]one|check-?ins?|drop-?ins?|(?:movement|sensory|rest|brain|learning|regular|toilet) breaks?|sensory (?:circuits?|diet|room|time)|thrive|opportunit(?:y|ies)|extra time|extra help|additional (?:help|time|adult)|precision teaching|pre-?teaching|catch-up|interventionist|respite|transport|(?:travel|driver|social skills|life skills) training|scheme|course of)`;
@@ -50,9 +52,15 @@ const posted = new RegExp(
 );
 const behindNoun = / (?:of|in|from|at|on|with|for|who|during|when|within)\b.*$/i;
 
+const pronouns = wordSet('i he she they');
+const alsoJobs = wordSet('elsa buddy');
+/** “He”, “Mia”: most subjects are the child, and need no closer look. */
+const isOneChild = (word: string): boolean => pronouns.has(word) || (givenNames.has(word) && !alsoJobs.has(word));
+
 /** Whether a subject is a grown-up who does something for the child. */
 export const isAdult = (subject: string): boolean => {
   const whole = subject.trim();
+  if (isOneChild(whole.toLowerCase())) return false;
   if (/^(?:the |our |this )?young (?:person|people|man|lady|adult)$/i.test(whole)) return false;
   // “Teacher of the deaf”, “TA in Year 2”: the noun comes first.
   // “Fiona (SALT)”, “Mr Day, her tutor”: a person with a post.

@@ -1,4 +1,5 @@
 import type { Block } from '../../text/draft';
+import { holds } from '../../text/match';
 import { lookUp } from '../vocabulary';
 
 const kin = `(?:${[
@@ -31,13 +32,18 @@ const titled = `(?:(?:Mr|Mrs|Ms|Miss|Dr) )?${name}`;
 const people = `(${titled})(?: ${name})?(?:,? (?:and|&) (${titled})(?: ${name})?)?`;
 const whose = `(?:my|[Hh]is|[Hh]er|[Tt]heir|${name}['’]s)`;
 
-/** “Ania Wieczorek (Oskar's mum)”, “Mrs Pelham, his mother”; “Mum (Efua)”, “Mother: Ania Pelham”, “his mum and dad, Ngozi and Peter Achebe”. */
+const behindName = ` \\((?:${whose} |foster )?${kin}\\b|, (?:the )?${whose} ${kin}\\b(?! ${name})`;
+
+/** “Ania Wieczorek (Oskar's mum)”, “Mrs Pelham, his mother”; “Mum (Efua)”, “Mother: Ania Pelham”, “his mum and dad, Ngozi and Peter Achebe”; each with what a text must have for it. */
 const introductions = [
-  new RegExp(`${people}(?: \\((?:${whose} |foster )?${kin}\\b|, (?:the )?${whose} ${kin}\\b(?! ${name}))`, 'gu'),
-  new RegExp(
-    `\\b(?:${kin}(?:(?:/| and | & )${kin})?(?: \\(|: )|${whose} ${kin}(?:(?: and | & )${kin})?, )${people}`,
-    'gu',
-  ),
+  { sign: new RegExp(behindName, 'u'), shape: new RegExp(`${people}(?:${behindName})`, 'gu') },
+  {
+    sign: new RegExp(`${kin}(?: \\(|[:,] )`),
+    shape: new RegExp(
+      `\\b(?:${kin}(?:(?:/| and | & )${kin})?(?: \\(|: )|${whose} ${kin}(?:(?: and | & )${kin})?, )${people}`,
+      'gu',
+    ),
+  },
 ];
 
 /** What begins a sentence behind “Mum: ” names nobody. */
@@ -47,8 +53,8 @@ const noName = /^(?:we|yes|no|he|she|they|it|the|this|all|both|page|reading)$/i;
 export function relativeNames(blocks: readonly Block[]): readonly RegExp[] {
   const found = new Set<string>();
   for (const { text } of blocks)
-    for (const introduction of introductions)
-      for (const [, first, second] of text.matchAll(introduction))
+    for (const { sign, shape } of introductions)
+      for (const [, first, second] of holds(sign, text) ? text.matchAll(shape) : [])
         for (const one of [first, second]) if (one && !noName.test(one) && !lookUp(one)) found.add(one);
   if (found.size === 0) return [];
   return [new RegExp(`\\b(?:${[...found].flatMap((one) => [one, one.toUpperCase()]).join('|')})\\b`, 'g')];

@@ -36,25 +36,30 @@ const seen =
 const opener =
   /\b(?:as|if|when\w*|where\w*|should|once|unless|until|provid\w+|so far|subject|depend\w+|pending|line|according|response|based|discretion|how|whatever|whichever)\b/i;
 
-/** Clauses by which nobody could tell beforehand whether something is given: “if time allows”, “as the teacher thinks best”. */
-export const findDiscretion = (text: string): readonly Stretch[] => stretches(text, discretion);
+/** Clauses of a text that something depends on. */
+export interface Conditions {
+  /** By which nobody could tell beforehand whether something is given: “if time allows”, “as the teacher thinks best”. */
+  readonly discretion: readonly Stretch[];
+  /** That tie it to how the child seems: “when he looks tired”, “if she gets upset”. */
+  readonly states: readonly Stretch[];
+}
 
-/** Clauses that tie it to how the child seems: “when he looks tired”, “if she gets upset”. */
-export const findStates = (text: string): readonly Stretch[] =>
-  stretches(text, state).filter(({ from, to }) => !seen.test(text.slice(from, to)));
+/** The conditions of a text. */
+export const conditionsOf = (text: string): Conditions =>
+  holds(opener, text)
+    ? {
+        discretion: stretches(text, discretion),
+        states: stretches(text, state).filter(({ from, to }) => !seen.test(text.slice(from, to))),
+      }
+    : { discretion: [], states: [] };
 
-/** What is left of a provision without its people, each one `#`, and without such clauses; at the same length. */
-export function bareOf(text: string): string {
+/** What is left of a provision without its people, each one `#`, and without its conditions; at the same length. */
+export function bareOf(text: string, { discretion, states }: Conditions): string {
   let left = withoutPeople(text);
-  for (const { from, to } of [...findDiscretion(text), ...findStates(text)])
+  for (const { from, to } of [...discretion, ...states])
     left = left.slice(0, from) + ' '.repeat(to - from) + left.slice(to);
   return left;
 }
 
-function stretches(text: string, shape: RegExp): readonly Stretch[] {
-  if (!holds(opener, text)) return [];
-  return findAll(shape, text).map((match) => ({
-    from: match.index,
-    to: match.index + match[0].trimEnd().length,
-  }));
-}
+const stretches = (text: string, shape: RegExp): readonly Stretch[] =>
+  findAll(shape, text).map((match) => ({ from: match.index, to: match.index + match[0].trimEnd().length }));

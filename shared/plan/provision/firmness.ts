@@ -1,5 +1,5 @@
 import type { Stretch } from '../outcome/words';
-import { findDiscretion } from './conditions';
+import type { Conditions } from './conditions';
 import { findAll, holds } from '../../text/match';
 
 /** Offers that are only thought of. */
@@ -10,8 +10,8 @@ const deferred =
   /\b(?:to be|will be|being|tb) ?(?:agreed|arranged|confirmed|explored|discussed|decided|trial(?:l)?ed|identified|investigated|determined|finalised|sourced|organised|allocated|appointed|advised|applied for|c|a|d)\b|\btb[cda]\b|\bin due course\b|\bawaiting\b|\bpending\b|\bsubject to (?:the |our |his |her |school )?(?:budgets?|funding|staffing|availability|staff|panel|agreement|approval|costs?)\b/i;
 
 /** Whether a provision is only a thought, or leaves it to luck or judgement whether it happens at all. */
-export const isOpen = (text: string, hasFrequency: boolean): boolean =>
-  holds(tentative, text) || (!hasFrequency && (holds(deferred, text) || findDiscretion(text).length > 0));
+export const isOpen = (text: string, { discretion }: Conditions, hasFrequency: boolean): boolean =>
+  holds(tentative, text) || (!hasFrequency && (holds(deferred, text) || discretion.length > 0));
 
 const loose = new RegExp(`${tentative.source}|${deferred.source}`, 'gi');
 

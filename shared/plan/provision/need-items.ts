@@ -18,7 +18,7 @@ export function needItems({ passages, blocks }: Plan): readonly NeedItem[] {
   return passages.flatMap(({ role, section, block, from, to }) => {
     if (role !== 'content' || (section !== 'needs' && section !== 'planning_needs')) return [];
     const text = blocks.get(block)!.text.slice(from, to);
-    if (isBlank(text)) return [];
+    if (!text.includes(': ') || isBlank(text)) return [];
     const starts = [...text.matchAll(named)];
     return starts.map((start, at): NeedItem => {
       const end = starts[at + 1]?.index ?? text.length;

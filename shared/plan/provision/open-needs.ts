@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span';
 import { holds } from '../../text/match';
+import { onceFor } from '../../text/once';
 import { isBlank } from '../blank';
 import type { Plan } from '../plan';
 import { needItems, toldBy } from './need-items';
@@ -38,7 +39,6 @@ const meeting =
 /** What answers needs: an outcome, a row or paragraph of support or of what helps. */
 interface Answer {
   readonly text: string;
-  readonly stems: ReadonlySet<string>;
 }
 
 /** A sentence of the needs that tells of a difficulty, with the topics that it names. */
@@ -54,23 +54,24 @@ export function findOpenNeeds(plan: Plan): readonly OpenNeed[] {
   const answers = answersOf(plan);
   const difficulties = difficultiesOf(plan);
   const all = answers.map(({ text }) => text).join('\n');
-  const plainly = new Map<Answer, readonly Difficulty[]>();
-  const aboutOf = (answer: Answer) => {
-    const known = plainly.get(answer) ?? difficulties.filter((need) => isPlainlyAbout(answer, need));
-    plainly.set(answer, known);
-    return known;
-  };
-  const isTouched = (need: Difficulty | undefined, { named, touched }: Topic) =>
-    holds(named, all) ||
-    (holds(touched, all) &&
+  const stemsOf = onceFor(({ text }: Answer) => new Set(toldBy(text, plan.child.first)));
+  const aboutOf = onceFor((answer: Answer) => difficulties.filter((need) => isPlainlyAbout(need, answer, stemsOf)));
+  // Many needs are about the same.
+  const reach = onceFor(({ named, touched }: Topic) =>
+    holds(named, all) ? 'named' : holds(touched, all) ? 'touched' : 'none',
+  );
+  const isTouched = (need: Difficulty | undefined, topic: Topic) =>
+    reach(topic) === 'named' ||
+    (reach(topic) === 'touched' &&
       // Support that is plainly about one need touches no other by a word that many have.
-      answers.some((answer) => holds(touched, answer.text) && aboutOf(answer).every((one) => one === need)));
+      answers.some((answer) => holds(topic.touched, answer.text) && aboutOf(answer).every((one) => one === need)));
   const open = new Map<string, OpenNeed>();
   for (const need of difficulties)
     for (const topic of need.topics)
       if (!open.has(topic.name) && !isTouched(need, topic))
         open.set(topic.name, { span: need.span, topic: topic.name });
-  const told = new Set(answers.flatMap(({ stems }) => [...stems]));
+  let told: ReadonlySet<string> | undefined;
+  const isTold = (stem: string) => (told ??= new Set(answers.flatMap((answer) => [...stemsOf(answer)]))).has(stem);
   for (const { name, span } of needItems(plan)) {
     const words = wordsOf(span);
     const known = topics.filter((topic) => holds(topic.named, name));
@@ -79,7 +80,7 @@ export function findOpenNeeds(plan: Plan): readonly OpenNeed[] {
       ({ span: one }) => one.block === span.block && one.from < span.to && span.from < one.to,
     );
     const own = toldBy(`${name} ${words}`, plan.child.first);
-    if (!isKnown && own.length >= 3 && words.split(' ').length > 4 && !own.some((stem) => told.has(stem)))
+    if (!isKnown && own.length >= 3 && words.split(' ').length > 4 && !own.some(isTold))
       open.set(`${span.block} ${span.from}`, { span, topic: name.toLowerCase() });
   }
   return [...open.values()];
@@ -96,7 +97,7 @@ function answersOf(plan: Plan): readonly Answer[] {
     const key = record ?? `${block} ${from}`;
     texts.set(key, `${texts.get(key) ?? ''}\n${blocks.get(block)!.text.slice(from, to)}`);
   }
-  return [...texts.values()].map((text) => ({ text, stems: new Set(toldBy(text, plan.child.first)) }));
+  return [...texts.values()].map((text) => ({ text }));
 }
 
 /** More difficulties than a plan has: it bounds the work on a text that is nothing but needs. */
@@ -119,8 +120,11 @@ const tired = 'sleep and tiredness';
 const asideTired =
   /\bwhen (?:he|she|they)(?:['’]s|['’]re| is| are| gets?| feels?) (?:\w+ )?tired\b|\b(?:tires?|tired|tiring)\b.{0,30} (?:when|from) (?:he|she|they|writing|reading|walking|\w+ing by hand)\b|\band (?:gets|is) (?:\w+ )?tired\b/i;
 
-const isPlainlyAbout = ({ text, stems }: Answer, need: Difficulty): boolean =>
-  need.topics.some(({ named }) => holds(named, text)) || need.stems.filter((stem) => stems.has(stem)).length > 1;
+function isPlainlyAbout(need: Difficulty, answer: Answer, stemsOf: (answer: Answer) => ReadonlySet<string>): boolean {
+  if (need.topics.some(({ named }) => holds(named, answer.text))) return true;
+  const stems = stemsOf(answer);
+  return need.stems.filter((stem) => stems.has(stem)).length > 1;
+}
 
 /** The sentence of the needs that these words of an outcome are about; undefined where that is not plain. */
 export function needAbout(plan: Plan, words: string): Span | undefined {

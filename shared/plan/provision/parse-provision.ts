@@ -2,7 +2,7 @@ import type { Span } from '../../text/span';
 import type { Stretch } from '../outcome/words';
 import type { Provision } from '../provision';
 import type { FieldId } from '../section';
-import { bareOf } from './conditions';
+import { bareOf, conditionsOf } from './conditions';
 import { findDuration, findFrequency, findGroupSize, findSlot, isGuess, speaksOfGroup } from './amounts';
 import { isOpen } from './firmness';
 import { findWeasels } from './weasel';
@@ -72,7 +72,9 @@ export function parseProvision(
 ): Provision {
   const [main] = parts;
   const text = parts.map((part) => part.text).join(' | ');
-  const bare = bareOf(main.text);
+  const conditions = new Map(parts.map((part) => [part, conditionsOf(part.text)]));
+  const without = (part: Part) => bareOf(part.text, conditions.get(part)!);
+  const bare = without(main);
   const what = findWhat(main.text, bare);
   const named = seek(parts, 'who', (words, inCell) => {
     const found = findWho(words);
@@ -81,14 +83,15 @@ export function parseProvision(
   const slot = seek(parts, 'frequency', findSlot);
   const frequency = seek(parts, 'frequency', (words, inCell) => findFrequency(words) ?? cellAmount(words, inCell));
   const others = parts.slice(1).filter(({ field }) => field === undefined || field === 'provision');
-  const session = isSession([bare, ...others.map((part) => bareOf(part.text))].join(' '));
+  const session = isSession([bare, ...others.map(without)].join(' '));
   const duration =
     seek(parts, 'duration', (words, inCell) => findDuration(words) ?? cellAmount(words, inCell)) ??
     (slot && !isLone(text) ? slot : undefined);
   const groupSize = seek(parts, 'group', (words, inCell) => findGroupSize(words) ?? cellAmount(words, inCell));
   const everyone = named ? undefined : findEveryone(main.text, slot !== undefined && !session);
   const who = named ?? (everyone && spanOf(main, everyone));
-  const open = parts.some((part) => openWho(part.text)) || isOpen(main.text, frequency !== undefined);
+  const open =
+    parts.some((part) => openWho(part.text)) || isOpen(main.text, conditions.get(main)!, frequency !== undefined);
   const guess =
     groupSize !== undefined &&
     parts.some(
@@ -106,7 +109,7 @@ export function parseProvision(
   // Where nobody is named in the cell that says who, that is the note.
   const weasel = parts
     .filter((part) => part.field !== 'who' || who)
-    .flatMap((part) => findWeasels(part.text, known).map((stretch) => spanOf(part, stretch)));
+    .flatMap((part) => findWeasels(part.text, conditions.get(part)!, known).map((stretch) => spanOf(part, stretch)));
   return {
     span: whole(main),
     text: main.text,

@@ -1,6 +1,6 @@
 import type { Stretch } from '../outcome/words';
 import { findFrequency } from './amounts';
-import { findDiscretion, findStates } from './conditions';
+import type { Conditions } from './conditions';
 import { findTentative } from './firmness';
 import { weaselWords, type Cure } from './weasel-words';
 import { findAll } from '../../text/match';
@@ -30,13 +30,13 @@ const nothingBetween = /^(?:[ ,]| (?:and|or|a|an|the|any|further) )*$/;
  * Words that promise nothing, unless the rest makes them exact; in order, without overlaps.
  * Neighbours are one stretch, and a text has three stretches at most.
  */
-export function findWeasels(text: string, known: Known): readonly Stretch[] {
+export function findWeasels(text: string, { discretion, states }: Conditions, known: Known): readonly Stretch[] {
   const found: Stretch[] = [];
   const add = (stretch: Stretch) => {
     if (!found.some((other) => stretch.to > other.from && stretch.from < other.to)) found.push(stretch);
   };
-  for (const stretch of findDiscretion(text)) add(stretch);
-  if (!known.frequency) for (const stretch of findStates(text)) add(stretch);
+  for (const stretch of discretion) add(stretch);
+  if (!known.frequency) for (const stretch of states) add(stretch);
   for (const stretch of findTentative(text)) add(stretch);
   for (const [cure, shape] of weaselWords) {
     const cured = cures(cure, known);

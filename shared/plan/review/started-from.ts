@@ -8,6 +8,7 @@ const now = String.raw`(?:now(?![\s-]*(?:and|&|/)[\s-]*(?:next|then)| that\b)|cu
 const when = String.raw`(?:in )?(?:start|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|autumn|spring|summer)\.?(?: term)?(?: 20\d\d)?:`;
 const begins = String.raw`where (?:he|she|they|I|[a-z]+) (?:is|are|am) (?:${now}|today)\b[:,]?|${now}\b[:,]?|was(?=\s+\d)|up from|(?:start|before):`;
 const tellsNow = new RegExp(String.raw`\b${now}\b|^\s*(?:(?:was|up from)\s+\d|${when})`, 'i');
+const beginning = new RegExp(begins, 'i');
 const beginsNow = new RegExp(String.raw`^\s*(?:${begins})\s*`, 'i');
 const beginsBracket = new RegExp(String.raw`^\s*(?:${begins}|${when})\s*`, 'i');
 const endsNow = new RegExp(String.raw`[\s,]*\b${now}\s*$`, 'i');
@@ -21,10 +22,14 @@ export interface Now {
 
 /** Where things are now, if a text tells it beside what is to be reached: “(12 now)”, “Now: 12.”, “(currently reads 12)”. */
 export function nowIn(text: string): Now | undefined {
-  const bracketed = [...text.matchAll(/\(([^()]*)\)/g)].filter(([, inner]) => tellsNow.test(inner!));
+  const bracketed = text.includes('(')
+    ? [...text.matchAll(/\(([^()]*)\)/g)].filter(([, inner]) => tellsNow.test(inner!))
+    : [];
   // Brackets are no part of a sentence, and what stands behind them keeps its place.
   const bare = text.replace(/\([^()]*\)/g, (one) => ' '.repeat(one.length));
-  const sentences = [...bare.matchAll(/(?:[^.;]|[.;](?!\s|$))+/g)].filter(([one]) => beginsNow.test(one));
+  const sentences = beginning.test(bare)
+    ? [...bare.matchAll(/(?:[^.;]|[.;](?!\s|$))+/g)].filter(([one]) => beginsNow.test(one))
+    : [];
   const found = [...bracketed, ...sentences][0];
   if (!found) return undefined;
   const words = (found[1] ?? found[0]).replace(beginsBracket, '').replace(endsNow, '').trim();

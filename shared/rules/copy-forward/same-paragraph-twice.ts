@@ -160,7 +160,7 @@ function* paragraphs(plan: Plan) {
   });
   const all = [...outcomeParts, ...others, ...sentences].filter(
     ({ key, least }) =>
-      key.split(' ').length >= least && !/^(?:please )?see (?:the )?(?:attached|above|below|over)/.test(key),
+      key.split(' ', least).length === least && !/^(?:please )?see (?:the )?(?:attached|above|below|over)/.test(key),
   );
   yield* all.sort((a, b) => order.get(a.span.block)! - order.get(b.span.block)! || a.span.from - b.span.from);
 }
