@@ -1,16 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Frame, Page } from 'playwright-core';
 import { focusedBy, type Send } from './focused';
-import {
-  changed,
-  inPreview,
-  openSample,
-  paneOf,
-  paragraphs,
-  selectedSoon,
-  selection,
-  widen,
-} from './pane-driver';
+import { changed, inPreview, openSample, paneOf, paragraphs, selectedSoon, selection, widen } from './pane-driver';
 import type { Case } from './run';
 
 /** What a screen reader says of the focused thing: `button Next note`. */
