@@ -29,6 +29,15 @@ const encrypted = () => {
   return bytes;
 };
 const document = (xml: string) => docx('', { files: { 'word/document.xml': xml } });
+/** The end of the directory says how many there are; nothing of them is there. */
+const manyParts = (count: number) => {
+  const bytes = docx(p('x')).slice();
+  const view = new DataView(bytes.buffer);
+  let end = bytes.length - 22;
+  while (view.getUint32(end, true) !== 0x06054b50) end--;
+  view.setUint16(end + 10, count, true);
+  return bytes;
+};
 const nested = (levels: number) => {
   let table = p('x');
   for (let i = 0; i < levels; i++) table = tbl(tr([tc(table)]));
@@ -71,6 +80,15 @@ const cases: [string, DocxProblem, () => Uint8Array][] = [
         files: { '_rels/.rels': relations([['a', 'officeDocument', 'http://x.example/a.xml" TargetMode="External']]) },
       }),
   ],
+  [
+    'a part that names itself external, though it is there',
+    'corrupt',
+    () => {
+      const link = relations([['a', 'officeDocument', 'word/document.xml" TargetMode="External']]);
+      return docx(p('x'), { files: { '_rels/.rels': link } });
+    },
+  ],
+  ['more parts than any document', 'too-big', () => manyParts(limits.entries + 1)],
   ['XML that breaks off', 'corrupt', () => document(root('document', p('x')).slice(0, -20))],
   ['an empty main part', 'corrupt', () => document('')],
   ['an entity that nobody declared', 'corrupt', () => docx(p('&nbsp;'))],
