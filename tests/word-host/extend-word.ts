@@ -117,8 +117,7 @@ const events = Object.entries(wordMetadata.classes).flatMap(([name, described]) 
 );
 
 /** The number by which the host announces an event of `Word.Document`, for instance `ParagraphChanged`. */
-export const eventNumber = (type: string, event: string): number =>
-  FIRST_EVENT + events.indexOf(`${type}.on${event}`);
+export const eventNumber = (type: string, event: string): number => FIRST_EVENT + events.indexOf(`${type}.on${event}`);
 
 function defineEvent(runtime: Runtime, prototype: object, type: string, key: string, set: string): void {
   const event = key.slice(2);
