@@ -115,6 +115,8 @@ export const inWords = (number: string): string => numerals[Number(number) - 1] 
 export function readLabel(text: string): Label | undefined {
   // “6 minutes” is an amount; “6 Targets” and “6. targets” are numbered headings.
   if (text.length > longestLabel || /^\s*\d+(?:\.\d+)?\s+\p{Ll}/u.test(text)) return undefined;
+  // “Part A” is only the number of what follows.
+  if (/^\W*(?:section|part|page|panel|tab|box|side|sheet|flap) (?:[a-h]|\d{1,2})\W*$/i.test(text)) return undefined;
   let plain = text.toLowerCase().replace(/[‘’ʼ`´]/g, "'");
   if (/[.):]|^\s*(?:\d|part|section)/.test(plain)) plain = plain.replace(numbering, '');
   // “What we’ll do”: the verb is a filling word.
@@ -129,6 +131,7 @@ export function readLabel(text: string): Label | undefined {
     plain = plain.replace(numberedInWords, (all, word: string) =>
       all.replace(word, String(numerals.indexOf(word) + 1)),
     );
+  if (plain.includes('grown')) plain = plain.replace(/\bgrown[- ]?ups?\b/g, 'adults');
   if (/[/(]s/.test(plain)) plain = plain.replace(/\(s\)|\/s\b/g, 's');
   // “What I do well” is no “What I will do”.
   if (plain.includes(' well')) plain = plain.replace(/\b(?:do|does|doing|did) (?:really |very |so )?well\b/, 'excel');

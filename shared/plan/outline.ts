@@ -7,6 +7,7 @@ import { withCells } from './outline/cells-in-lines';
 import { readCycleText } from './outline/cycle-text';
 import { isDashed } from './outline/find-labels';
 import { styledHeadings } from './outline/heading-style';
+import { readPastTables } from './outline/past-tables';
 import { readRunIn } from './outline/lines/openings';
 import { relativeNames } from './outline/relatives';
 import { isPrintedHint } from './outline/printed-hint';
@@ -96,6 +97,7 @@ export function* outlining(written: Draft, settings: Settings): Steps<Outline> {
   }
   yield;
   readCycleText(sorted);
+  readPastTables(sorted, tables);
   const order = new Map(draft.blocks.map((block, index) => [block.id, index]));
   const passages = sorted.passages.sort((a, b) => order.get(a.block)! - order.get(b.block)! || a.from - b.from);
   const found = withElsewhere(statuses(draft, passages, sorted), draft);

@@ -15,14 +15,13 @@ const schoolYear = /\b(20\d\d)\s?[-–/]\s?(?:20)?(\d\d)\b/;
 export function oldTitle(plan: Plan): Span | undefined {
   const written = plan.dates.find(({ field, day }) => field === 'plan_date' && day)?.day;
   const begun = written ?? (plan.reviewDate?.day && addDays(plan.reviewDate.day, -200));
-  if (!begun) return undefined;
+  if (!begun || begun > addDays(plan.today, spare)) return undefined;
   for (const { id, text, cell } of plan.draft.blocks.filter((one) => one.text.trim() !== '').slice(0, head)) {
     if (cell || text.length > 100 || /[:：]\s*\S|[.!?]\s*$|\b(?:dob|born|birth)\b/i.test(text)) continue;
     const hit = findDates(text, calendarOf(plan.child, plan.settings)).find(
       ({ kind, day, from, to }) => kind === 'term' && day && /20\d\d/.test(text.slice(from, to)),
     );
-    if (hit?.day && addDays(hit.day, spare) < begun && begun <= addDays(plan.today, spare))
-      return { block: id, from: hit.from, to: hit.to };
+    if (hit?.day && addDays(hit.day, spare) < begun) return { block: id, from: hit.from, to: hit.to };
     const year = schoolYear.exec(text);
     if (year && Number(year[2]) === (Number(year[1]) + 1) % 100 && `${Number(year[1]) + 1}-09-01` <= begun)
       return { block: id, from: year.index, to: year.index + year[0].length };

@@ -31,7 +31,7 @@ export function* readingDates(draft: Draft, outline: Outline, child: Child, sett
         passage.role === 'content'
           ? reviewCertainty(passage, text, hit, settings.today)
           : announces(passage, text, hit, settings.today);
-      const mention = mentionOf(passage, hit, certainty > 0, text);
+      const mention = mentionOf(passage, hit, certainty > 0, text, settings.today);
       dates.push(mention);
       // `the next review` in words names no day of its own.
       if (certainty > 0 && hit.day && hit.kind !== 'review') reviews.push({ mention, certainty });
@@ -62,14 +62,21 @@ const written =
   /\b(?:start date|plan (?:starts?|started|date|written|made|agreed|begins?)|(?:written|drawn up|made|agreed|set)(?: together)?)(?: on| from)?:? (?:(?:mon|tues|wednes|thurs|fri)day,? )?$/i;
 
 /** “Start date 09/11/2026.”, “Written on 3rd November 2026 with Mum” above the first part. */
-const isOfPlan = ({ section, record, field, label }: Passage, text: string, { from }: DateHit): boolean =>
+const isOfPlan = (
+  { section, record, field, label }: Passage,
+  text: string,
+  { from, to, day }: DateHit,
+  today: Day,
+): boolean =>
+  // “Set 17 September” in a plan of January is no day to come.
+  !(day && day > today && !/\d{4}|[./-]\d{2}$/.test(text.slice(from, to))) &&
   (section === undefined || section === 'personal_details') &&
   record === undefined &&
   field === undefined &&
   written.test(`${label ?? ''} ${text.slice(0, from)}`.slice(-40));
 
-function mentionOf(passage: Passage, hit: DateHit, review: boolean, text: string): DateMention {
-  const field = review ? 'review_date' : isOfPlan(passage, text, hit) ? 'plan_date' : fieldOf(passage);
+function mentionOf(passage: Passage, hit: DateHit, review: boolean, text: string, today: Day): DateMention {
+  const field = review ? 'review_date' : isOfPlan(passage, text, hit, today) ? 'plan_date' : fieldOf(passage);
   return {
     span: { block: passage.block, from: passage.from + hit.from, to: passage.from + hit.to },
     ...(hit.day && { day: hit.day, start: hit.start ?? hit.day }),
@@ -84,7 +91,8 @@ function fieldOf({ field, section, record }: Passage): Passage['field'] {
   return field === 'plan_date' && ofRow ? 'date' : field;
 }
 
-const held = /\b(?:last|previous|held|completed|today|(?<!\b(?:be|is|gets) )reviewed)\b/i;
+const held =
+  /\b(?:last|previous|held|completed|today|(?:date of|held at) this review|this review date|(?<!\b(?:be|is|gets) )reviewed)\b/i;
 const notTheReview = /\b(?:annual|medication|medical|ehcp?|care plan)\b/i;
 
 const meets =
@@ -108,7 +116,7 @@ function reviewCertainty(passage: Passage, text: string, hit: DateHit, today: Da
   if (holds(notTheReview, sentence) || holds(held, sentence)) return 0;
   if (/\bnext (?:\w+ )?(?:review|meeting)\b[^.]{0,30}$/i.test(sentence)) return 3;
   const announced =
-    /\b(?:to be|will be|be) reviewed\b[^.]{0,20}$|\b(?:will|to) review\b[^.]{0,30}$|\breview date\b[^.]{0,12}$|\b(?:meet (?:again|next)|next meet)\b[^.]{0,20}$|\blook at (?:it|this|the plan|this plan) (?:again|together)\b[^.]{0,25}$|\breview(?: meeting)?(?: with (?:[a-z]+ ){1,3}?)?(?: due)?(?: ?on| ?by| ?in)?:? ?(?:(?:mon|tues|wednes|thurs|fri)day,? )?$/i;
+    /\b(?:to be|will be|be) reviewed\b[^.]{0,20}$|\b(?:will|to) review\b[^.]{0,30}$|\breview date\b[^.]{0,12}$|\b(?:plan|cycle|it) (?:runs|lasts|goes on|ends)(?: from [^.]{3,20})? (?:until|to|on|till):? ?(?:(?:mon|tues|wednes|thurs|fri)day,? )?$|\b(?:meet (?:again|next)|next meet)\b[^.]{0,20}$|\blook at (?:it|this|the plan|this plan) (?:again|together)\b[^.]{0,25}$|\b(?:autumn|spring|summer)(?: term)? (?:check|meeting|catch[- ]?up|look)(?: on)?:? ?(?:(?:mon|tues|wednes|thurs|fri)day,? )?$|\breview(?: meeting)?(?: with (?:[a-z]+ ){1,3}?)?(?: due)?(?: ?on| ?by| ?in)?:? ?(?:(?:mon|tues|wednes|thurs|fri)day,? )?$/i;
   if (announced.test(sentence)) return 1;
   // “Next term” is no day.
   if (!hit.day || hit.day < today || (hit.start ?? hit.day) !== hit.day) return 0;
@@ -145,7 +153,11 @@ function pickReview(
   today: Day,
 ): DateMention | undefined {
   const surest = Math.max(0, ...reviews.map(({ certainty }) => certainty));
-  const mentions = reviews.filter(({ certainty }) => certainty === surest).map(({ mention }) => mention);
-  mentions.sort((a, b) => (a.day! < b.day! ? -1 : 1));
-  return mentions.find(({ day }) => day! >= today) ?? mentions.at(-1);
+  const sorted = [...reviews].sort((a, b) => (a.mention.day! < b.mention.day! ? -1 : 1));
+  const mentions = sorted.flatMap(({ mention, certainty }) => (certainty === surest ? [mention] : []));
+  const next = mentions.find(({ day }) => day! >= today);
+  // “Review and planning meeting: 21 April. We meet again on 7 July”: the one that was held, and the next.
+  const later =
+    surest < 3 ? sorted.find(({ mention, certainty }) => certainty > 0 && mention.day! >= today) : undefined;
+  return next ?? later?.mention ?? mentions.at(-1);
 }

@@ -32,6 +32,10 @@ const begins =
 const goesOn =
   /^(?:this|that|these|it|he|she|they|we|which|so|measured|success|evidence|baseline|also|and|but|staff|adults|parents|as|currently|at present|at the moment|i will know)\b/i;
 
+/** “By 14.05.2027” behind an outcome is its day. */
+const dayAlone =
+  /^(?:by|before|within|in|at the end)(?!(?: \S+){0,4} (?:will|to|can)\b)(?: [^\s.]+(?:\.\d+)*){1,4}\.?$/i;
+
 /** Splits a line of several outcomes; an outcome and the sentences that explain it stay one. */
 export function outcomesIn(text: string, { from, to }: Stretch): readonly Stretch[] {
   const line = text.slice(from, to);
@@ -40,7 +44,7 @@ export function outcomesIn(text: string, { from, to }: Stretch): readonly Stretc
     const head = line.slice(0, match.index + 1);
     const next = match.index + match[0].length;
     const rest = line.slice(next);
-    if (!abbreviation.test(head) && begins.test(rest) && !goesOn.test(rest)) cuts.push(next);
+    if (!abbreviation.test(head) && begins.test(rest) && !goesOn.test(rest) && !dayAlone.test(rest)) cuts.push(next);
   }
   return cuts.map((cut, index) => ({
     from: from + cut,

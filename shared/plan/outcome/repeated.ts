@@ -2,6 +2,9 @@ import type { Outcome } from '../outcome';
 import { wordsAlone } from '../../text/words-alone';
 import { wordsAt } from '../passages';
 import type { Plan } from '../plan';
+import { cycleOf } from '../review/cycle';
+import { ofReview } from '../section';
+import { numbering } from '../label';
 import { isUnderReview } from '../review/past-cycle';
 import { startedFrom } from '../review/started-from';
 
@@ -41,6 +44,28 @@ export function carriedOn(plan: Plan): readonly Outcome[] {
     return (
       (day !== undefined && day === before.deadline?.day) || (start !== undefined && start === startOf(plan, before))
     );
+  });
+}
+
+/** Outcomes that stand word for word, their day included, in the review above them, in a list that has others: copied into the next cycle with the day of the last. */
+export function copiedFromReview(plan: Plan): readonly Outcome[] {
+  const order = new Map(plan.draft.blocks.map(({ id }, index) => [id, index]));
+  const reviewed = new Map(
+    plan.passages.flatMap((one) =>
+      one.role === 'content' && one.field === 'outcome' && ofReview.has(one.section)
+        ? [[wordsAlone(wordsAt(plan, one).replace(numbering, '')).join(' '), order.get(one.block)!] as const]
+        : [],
+    ),
+  );
+  if (reviewed.size === 0) return [];
+  const place = cycleOf(plan);
+  const own = plan.outcomes.filter((outcome) => !isUnderReview(plan, outcome));
+  const above = ({ text }: Outcome) => reviewed.get(wordsAlone(text).join(' '));
+  const fresh = new Set(own.flatMap((one) => (above(one) === undefined ? [place(one.span)] : [])));
+  return own.filter((outcome) => {
+    const at = above(outcome);
+    const isDated = outcome.deadline?.span?.block === outcome.span.block;
+    return at !== undefined && isDated && at < order.get(outcome.span.block)! && fresh.has(place(outcome.span));
   });
 }
 

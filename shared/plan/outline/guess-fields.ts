@@ -1,3 +1,4 @@
+import { isAmount, isPerson } from './cell-shapes';
 import type { FieldId, SectionId } from '../section';
 import type { TableRow } from './tables/rows';
 
@@ -24,12 +25,17 @@ export function guessColumns(rows: readonly TableRow[], section: SectionId | und
   return columns;
 }
 
+/** Whether a cell is no more than the name of an outcome: “Target 2”. */
+export const pointsTo = (text: string): boolean =>
+  /^(?:outcome|target|goal|aim|step|objective)s? (?:no\.? ?)?[A-H]?\d{1,2}[a-d]?\W*$/i.test(text);
+
 /** “Sunita Rao”, “Gill O'Shea, tutor”. */
 const fullName = /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+){1,2}(?:, \p{Ll}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ ]{2,30})?$/u;
 
 /** What a cell without a header holds, by the shape of its words. */
 function guessField(text: string, section: SectionId, taken: boolean): FieldId | undefined {
   if (/^\(?(?:\d{1,2}[a-d]?|[a-h](?=[.)]))[.)]?$/.test(text)) return 'number';
+  if (pointsTo(text)) return 'number';
   // “A” in front of the words of its row; behind them it may be how far the outcome was met.
   if (!taken && /^[A-H]$/.test(text)) return 'number';
   if (section === 'outcomes') {
@@ -45,7 +51,7 @@ function guessField(text: string, section: SectionId, taken: boolean): FieldId |
     )
   )
     return 'group';
-  if (saysHowOften(text)) return 'frequency';
+  if (saysHowOften(text) || (taken && isAmount(text))) return 'frequency';
   if (
     taken &&
     /^(?:(?:mr|mrs|miss|ms|dr)\b.{0,50}|(?:the )?(?:class )?(?:teacher|ta|hlta|lsa|senco|teaching assistant|all staff|staff|learning support assistant)s?)$/i.test(
@@ -53,7 +59,7 @@ function guessField(text: string, section: SectionId, taken: boolean): FieldId |
     )
   )
     return 'who';
-  if (taken && fullName.test(text)) return 'who';
+  if (taken && (fullName.test(text) || isPerson(text))) return 'who';
   return taken ? undefined : 'provision';
 }
 

@@ -111,11 +111,15 @@ export const isNumbered = ({ text }: Block): boolean =>
 /** “Pupil: Mia Patel | Year 2 | DOB: 3.5.19”: answers one after another between bars. */
 const barred = /(?:^|\| )\p{Lu}[^|:\n]{1,30}: \S[^|\n]* \| |\S \| \p{Lu}[^|:\n]{1,30}: \S/u;
 
+/** “Provision: Word cards | daily | 1:1”: one support, with its amounts. */
+const supportInBars =
+  /^\W*(?:[Pp]rovision|[Ss]upport|[Hh]elp|[Ii]ntervention|[Ss]trategy|[Aa]ction|[Aa]ctivity|PROVISION|SUPPORT)\b[^:|\n]{0,20}: (?!.*\| ?[A-Z][^|:\n]{1,30}: )/;
+
 /** Lines of a block without the blanks round them, and what stands between bars; empty lines are left out. */
 export function linesOf(block: Block): readonly Line[] {
   const lines: Line[] = [];
   let at = 0;
-  const bars = block.text.includes(' | ') && barred.test(block.text);
+  const bars = block.text.includes(' | ') && barred.test(block.text) && !supportInBars.test(block.text);
   const text = bars ? block.text.replaceAll(' | ', ' \n ') : block.text;
   for (const raw of text.split('\n')) {
     const trimmed = raw.trim();

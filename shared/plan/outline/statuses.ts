@@ -1,4 +1,4 @@
-import type { Draft } from '../../text/draft';
+import type { Block, Draft } from '../../text/draft';
 import type { Span } from '../../text/span';
 import { isBlank } from '../blank';
 import type { Passage, PlanSection } from '../plan';
@@ -48,8 +48,9 @@ export function statuses(draft: Draft, passages: readonly Passage[], sorted: Sor
   const written = new Map<SectionId, Omit<PlanSection, 'section' | 'id'>>();
   for (const id of new Set([...sorted.headings.keys(), ...content.keys()])) {
     const own = content.get(id) ?? [];
-    const mayHold = own.length === 0 && !parts[id] && !known.has(id) && isMarked(id);
-    if (mayHold && isContainer(passages, id, blank)) continue;
+    const mayHold = own.length === 0 && !parts[id] && !known.has(id);
+    if (mayHold && isMarked(id) && isContainer(passages, id, blank)) continue;
+    if (mayHold && id === 'pupil_view' && isOverOthers(passages, blocks)) continue;
     const heading = headings.get(id) ?? sorted.headings.get(id);
     written.set(id, { status: own.length > 0 ? 'present' : 'empty', content: own, heading });
   }
@@ -69,6 +70,14 @@ export function withElsewhere(found: Written, { elsewhere = {} }: Draft): Writte
     ...others.map(([id, status]) => [id as SectionId, { status, content: [], elsewhere: true as const }] as const),
   ]);
 }
+
+/** “IN MY WORDS” over “What I’m good at”: the next heading follows at once. */
+function isOverOthers(passages: readonly Passage[], blocks: ReadonlyMap<string, Block>): boolean {
+  const at = passages.findIndex(({ role, section }) => role === 'heading' && section === 'pupil_view');
+  const [own, next] = passages.slice(at, at + 2);
+  return own !== undefined && next?.role !== 'content' && ownWords.test(blocks.get(own.block)!.text);
+}
+const ownWords = /\bin (?:my|his|her|their) (?:own )?words\b/i;
 
 /** Whether a heading has nothing of its own below it but parts with labels that open others: “The picture now”, “Strengths: …”. */
 function isContainer(passages: readonly Passage[], id: SectionId, isEmpty: (one: Passage) => boolean): boolean {

@@ -69,6 +69,9 @@ function kindOfPhrase(words: readonly Word[], at: number, next: string): WordKin
     return 'hollow';
   // Grown-ups who meet each other have something to talk about.
   if ((word === 'meet' || word === 'meets') && /^(?:#|mr|mrs|ms)$/.test(next)) return 'act';
+  // “Meet at the side door”, “plan the two hardest lessons”
+  if (/^(?:meets?|met)$/.test(word) && /^(?:at|by|outside)$/.test(next)) return 'act';
+  if ((word === 'plan' || word === 'plans') && at === 0 && learned.has(next)) return 'act';
   // “Jo follows me in her car”, not “Jo follows the plan”.
   if ((word === 'follow' || word === 'follows') && /^(?:me|him|her|them)$/.test(next)) return 'act';
   // “Learning the way to the hall”, not “learning support”

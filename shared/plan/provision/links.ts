@@ -11,17 +11,26 @@ export const numbersIn = (number: string | undefined): readonly string[] =>
 /** Whether a cell points to every outcome. */
 export const pointsToAll = (number: string | undefined): boolean => /\b(?:all|every|each)\b/i.test(number ?? '');
 
-/** The step behind “1a” (“1b”, “1c”) that has support: what stands below the last step is for those above it, too. Undefined where none has. */
+/** The step behind “1a” (“1b”, “1c”), or behind “Step 1” of a long-term outcome, that has support: what stands below the last step is for those above it, too. Undefined where none has. */
 export function stepWithSupport(
   outcomes: readonly Outcome[],
   outcome: Outcome,
   hasSupport: (one: Outcome) => boolean,
 ): Outcome | undefined {
+  const at = outcomes.indexOf(outcome);
   const base = stepOf(outcome);
-  if (base === undefined) return undefined;
-  const behind = outcomes.slice(outcomes.indexOf(outcome) + 1);
-  const end = behind.findIndex((one) => stepOf(one) !== base);
-  return behind.slice(0, end < 0 ? undefined : end).find(hasSupport);
+  const upTo = (isNext: (one: Outcome) => boolean): readonly Outcome[] => {
+    const end = outcomes.findIndex((one, index) => index > at && isNext(one));
+    return outcomes.slice(at + 1, end < 0 ? undefined : end);
+  };
+  if (base !== undefined) return upTo((one) => stepOf(one) !== base).find(hasSupport);
+  const above = outcomes.slice(0, at).findLastIndex(({ term }) => term === 'long');
+  if (above < 0 || outcome.term === 'long') return undefined;
+  const behind = upTo(({ term }) => term === 'long');
+  const last = behind.at(-1);
+  return last && hasSupport(last) && ![...outcomes.slice(above + 1, at), ...behind.slice(0, -1)].some(hasSupport)
+    ? last
+    : undefined;
 }
 
 /** “1” of step “1a”. */

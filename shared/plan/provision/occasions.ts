@@ -54,6 +54,8 @@ const courses: readonly RegExp[] = [
     String.raw`\b(?:once|twice|${N} times) (?:(?:in|during|before|over|by|between) (?:the )?|this (?:school |academic )?)(?:year|${month}|(?:autumn|spring|summer|easter|christmas|half[- ]term|term))\b`,
     'i',
   ),
+  // “On 27 January and 3 March”
+  new RegExp(String.raw`\bon \d{1,2}(?:st|nd|rd|th)? ${month}(?:,? (?:and )?\d{1,2}(?:st|nd|rd|th)? ${month})+\b`, 'i'),
   // “ELSA x 6”
   new RegExp(
     String.raw`(?<!\d ?)[x×] ?(?![12]\b|one\b|two\b)${N}(?=\s*(?:$|[,;|–—(-]|sessions\b|weeks\b|half\b|\d))`,

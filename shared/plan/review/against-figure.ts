@@ -27,7 +27,9 @@ const notCounted =
 export function verdictsAgainstFigures(plan: Plan): readonly AgainstFigure[] {
   return plan.reviews.flatMap(({ status, outcome, repeated, impact, span, form }): AgainstFigure[] => {
     if (form === 'prose' || (status !== 'met' && status !== 'not')) return [];
-    const goal = withoutStart(outcome?.text ?? (repeated ? wordsAt(plan, repeated) : ''));
+    // What the review repeats is the goal that it judges; this cycle’s may be higher.
+    const own = repeated ? wordsAt(plan, repeated) : '';
+    const goal = withoutStart(/\d/.test(own) ? own : (outcome?.text ?? own));
     const told = impact ?? span;
     const words = wordsAt(plan, told);
     if (status === 'met' && holds(notYet, words)) return [{ span: told, verdict: status }];

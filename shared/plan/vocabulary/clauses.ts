@@ -19,7 +19,7 @@ const namedFirst =
 
 /** “Mia's own words”, “Mia's turn”: whose they are. */
 const ownerFirst =
-  /^(\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+)'s (?=(?:own )?(?:words?|turn|message|side|say|part|job|promise|corner|hopes?|wishes|view|views)\b)/u;
+  /^(\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+)'s (?=(?:own )?(?:words?|turn|message|side|say|part|job|promise|corner|hopes?|wishes|view|views|(?:strong|good) points)\b)/u;
 
 /** Brings a heading to the words that the patterns below know: `child`, `family`, `we`. */
 function plain(text: string): string {
@@ -105,7 +105,7 @@ const clauses: readonly (readonly [Clause, RegExp])[] = [
   ],
   [
     { section: 'contributors' },
-    /^(?:who|people|everyone|those|we)(?: who| that)?(?: has| have| was| were| is| are)? ?(?:help(?:ed|s|ing)|wrote|written|made|making|took part|came|attended|there|here|involved|contributed|present|met|at the (?:meeting|review)|put this|work(?:ed|ing) on|gave|spoke|answered (?:this|these|the questions))\b|^(?:(?:this |the )?(?:plan|profile|page|passport) (?:was |has been )?)?(?:written|made|prepared|put together|drawn up) (?:by|with)$|^(?:in the room|at the (?:meeting|review)|present|attending|attended|in attendance)$|^involved (?:in|with)\b/,
+    /^(?:who|people|everyone|those|we)(?: who| that)?(?: has| have| was| were| is| are)? ?(?:help(?:ed|s|ing)|wrote|written|made|making|took part|came|attended|there|here|involved|contributed|present|met|at the (?:meeting|review)|put this|work(?:ed|ing) on|gave|spoke|talked|sat down|got together|answered (?:this|these|the questions))\b|^(?:(?:this |the )?(?:plan|profile|page|passport) (?:was |has been )?)?(?:written|made|prepared|put together|drawn up) (?:by|with)$|^(?:in the room|at the (?:meeting|review)|present|attending|attended|in attendance)(?: on .*)?$|^involved (?:in|with)\b/,
   ],
   // Whose words.
   [
@@ -134,11 +134,11 @@ const clauses: readonly (readonly [Clause, RegExp])[] = [
   ],
   [
     { section: 'like_and_admire' },
-    /^who is child and what\b.*\babout child$|^(?:what|why) (?:do )?(?:other )?(?:we|family|is|makes?)\b.*\b(?:likes?|loves?|admires?|appreciates?|values?|enjoys?|respects?|great|special|special|good)\b.*\babout child\b|^what makes child (?:child|special|great|smile and us smile)$|^(?:the )?(?:very )?(?:(?:great|good|best|lovely|special) (?:things|bits) (?:about|of)|best of) child$|^why we (?:like|love|enjoy|value)\b|^what we (?:says?|thinks?|notices?) about child$/,
+    /^who is child and what\b.*\babout child$|^(?:(?:two|three|four|five|six|ten) )?(?:fantastic|fabulous|great|amazing|brilliant|fun|super) (?:facts|things) about child$|^(?:what|why) (?:do )?(?:other )?(?:we|family|is|makes?)\b.*\b(?:likes?|loves?|admires?|appreciates?|values?|enjoys?|respects?|great|special|special|good)\b.*\babout child\b|^what makes child (?:child|special|great|smile and us smile)$|^(?:the )?(?:very )?(?:(?:great|good|best|lovely|special) (?:things|bits) (?:about|of)|best of) child$|^why we (?:like|love|enjoy|value)\b|^what we (?:says?|thinks?|notices?) about child$/,
   ],
   [
     { section: 'important_to' },
-    /^(?:what|who|things|people|places)(?: that| who| and who)?(?: is| are| really| most)* (?:important|matters?|special)(?: most)?(?: to| for) child\b|^what child (?:cares?|values)\b|^child's favourite (?:things?|people|places)$/,
+    /^(?:what|who|things|people|places)(?: that| who| and who)?(?: is| are| really| most)* (?:important|matters?|special)(?: most)?(?: to| for) child\b|^what child (?:cares?|values)\b|^child's favourite (?:things?|people|places)$|^what makes (?:a |child's )?(?:good day|day good)(?: for child)?$/,
   ],
   [
     { section: 'how_to_support' },
@@ -147,12 +147,14 @@ const clauses: readonly (readonly [Clause, RegExp])[] = [
   [{ section: 'one_page_profile' }, /^who is child$|^(?:all )?about child(?:,? in child's (?:own )?words)?$/],
   [
     { section: 'strengths' },
-    /^(?:what|where|things|subjects|when|child)(?: that| does)?(?: child)?\b(?!.*\bnot\b).*\b(?:(?:good|great|best|brilliant|better|strong|skilled) (?:at|in)|proud of|does well|do well|does best|can do well|shines?|excels?|enjoys?|(?<!would )(?:likes|loves|like|love)(?: doing| to do)?)(?: and [\p{Ll} ]{3,20})?$|^(?:what|things) child can (?:already )?do$|^child's superpowers?$|^(?:strong|good) (?:points?|sides?|subjects?)$/u,
+    /^(?:what|where|things|subjects|when|child)(?: that| does)?(?: child)?\b(?!.*\bnot\b).*\b(?:(?:good|great|best|brilliant|better|strong|skilled) (?:at|in)|proud of|does well|do well|does best|can do well|shines?|excels?|enjoys?|(?<!would )(?:likes|loves|like|love)(?: doing| to do)?)(?: and [\p{Ll} ]{3,20})?$|^(?:what|things) child can (?:already )?do$|^child's superpowers?$|^(?:child's )?(?:strong|good) (?:points?|sides?|subjects?)$/u,
   ],
   [
     { section: 'outcomes' },
     /^what (?:will )?child (?:will|is going to|needs? to) (?:be able to|learn|achieve|work on|practise|aim)\b|^what we (?:want|would like|hope) (?:child|for) to\b|^what we (?:said|agreed|decided|thought)(?: that)? child (?:would|will|should)(?! (?:like|love|enjoy)\b)|^what (?:child and we|we|child) (?:is|are|am) (?:working|aiming) (?:for|on|towards|at)\b|^what you are (?:working|aiming) (?:for|on|towards|at)\b|^what (?:are|is|am) (?:we|child) (?:working|aiming) (?:for|on|towards|at)\b|^what we (?:want|hope|would like)(?: to (?:see|change|happen|achieve))?$/,
   ],
+  // “What we are helping her with”
+  [{ section: 'needs' }, /^what (?:are )?we (?:are |is )?(?:help|support)(?:ing)? child(?:'s)? with\b/],
   [{ section: 'next_steps' }, /^who (?:will )?do(?:es)? what (?:next|now|before|by when)\b/],
   [
     { section: 'provision' },
@@ -164,7 +166,7 @@ const clauses: readonly (readonly [Clause, RegExp])[] = [
   ],
   [
     { section: 'review' },
-    /^what (?:we (?:did|have done|found)|happened|has happened|changed|has changed|difference)\b|^how (?:it|things|this|that|child|we|the (?:(?:last|autumn|spring|summer) )?(?:plan|outcomes?|targets?)|last \w+|each (?:outcome|target))(?: has| have)? (?:went|gone|got on|did|worked)\b|^how did (?:it|(?:the )?last (?:lot|ones|time)|child|we|things|that|(?:the |our |this |child's )?(?:(?:last |previous |old |september |october |november |january |february |april |may |june |july |autumn |spring |summer )(?:term(?:'s)? )?)?(?:plan|time|term|year|one|iep|targets?|outcomes?|goals?|steps?)) (?:go|get on|do|work|turn out)\b|^review of (?:the |our |we |child's )?(?:last |previous |old )?(?:outcomes?|targets?|goals?|aims?) (?:set|agreed|from|of|for)\b|^(?:outcomes?|targets?|goals?) reviewed\b|^progress since\b|^impact of (?:the )?(?:support|provision|interventions?|help)\b|^looking back\b|^(?:since|from) (?:the |our |we |child's )?last\b|^last (?:time|term|plan|half term|year)\b|^(?:child's |our )?(?:last|previous|old) (?:plan|iep|ipp|ilp|isp|pep|cycle|targets|outcomes|goals|objectives|aims|steps)$|^did (?:it|this|that|the plan|they|child) (?:work|help|do|meet|reach|get)\b|^(?:(?:the )?review\W{1,4})?what (?:has |have )?worked\b.*\bwhat (?:did not|has not|have not|needs?|should|must)\b/,
+    /^what (?:we (?:did|have done|found)|happened|has happened|changed|has changed|difference)\b|^how (?:it|things|this|that|child|we|(?:the |our |child's )?(?:(?:last|autumn|spring|summer) )?(?:plan|outcomes?|targets?|goals?|aims?|steps?)|last \w+|each (?:outcome|target))(?: has| have)? (?:went|gone|got on|did|worked)\b|^how did (?:it|(?:the )?last (?:lot|ones|time)|child|we|things|that|(?:the |our |this |child's )?(?:(?:last |previous |old |september |october |november |january |february |april |may |june |july |autumn |spring |summer )(?:term(?:'s)? )?)?(?:plan|time|term|year|one|iep|targets?|outcomes?|goals?|steps?)) (?:go|get on|do|work|turn out)\b|^review of (?:the |our |we |child's )?(?:last |previous |old )?(?:outcomes?|targets?|goals?|aims?) (?:set|agreed|from|of|for)\b|^(?:outcomes?|targets?|goals?) reviewed\b|^progress since\b|^impact of (?:the )?(?:support|provision|interventions?|help)\b|^looking back\b|^(?:since|from) (?:the |our |we |child's )?last\b|^last (?:time|term|plan|half term|year)\b|^(?:child's |our )?(?:last|previous|old) (?:plan|iep|ipp|ilp|isp|pep|cycle|targets|outcomes|goals|objectives|aims|steps)$|^did (?:it|this|that|the plan|they|child) (?:work|help|do|meet|reach|get)\b|^(?:(?:the )?review\W{1,4})?what (?:has |have )?worked\b.*\bwhat (?:did not|has not|have not|needs?|should|must)\b/,
   ],
   [
     { section: 'how_to_support' },
@@ -193,7 +195,7 @@ const openings = wordSet(
     'involved provision intervention interventions strategies views view voice words thoughts strong practice support help copy copies circulated circulation distribution attended very previous old sent emailed shared this plan sharing privacy ' +
     'january february march april may june july august september october november december autumn spring summer ' +
     'confidentiality photo photos photograph photographs picture pictures present attending written made prepared put drawn ' +
-    'hearing listening over hopes hope wishes wish dreams dream aspirations looking thinking great good best lovely special ' +
+    'hearing listening over two three four five six ten fantastic fabulous amazing brilliant fun super hopes hope wishes wish dreams dream aspirations looking thinking great good best lovely special ' +
     'all about subjects also already extra more since from last did the current reason reasons staff we our message impact a my his her review',
 );
 

@@ -29,6 +29,23 @@ export const contexts: readonly {
     ]),
     section: 'aspirations_family',
   },
+  {
+    within: ['circle_of_support'],
+    keys: keysOf([
+      'home',
+      'at home',
+      'school',
+      'at school',
+      'in school',
+      'friends',
+      'family',
+      'my family',
+      'other help',
+      'others',
+      'clubs',
+    ]),
+    section: 'circle_of_support',
+  },
   { within: ['needs'], keys: keysOf(['detail', 'details', 'description', 'homework']), section: 'needs' },
   {
     within: ['working_not_working'],

@@ -152,7 +152,7 @@ export const sayings: readonly (readonly [RegExp, Meaning])[] = [
   ],
   // “Help, by outcome”, “What we will do for each target”
   [
-    /^[\W\d]*(?:help|support|provision|what (?:we|school) (?:will )?do)(?:,| -| –)? (?:by|for each|per|under each|against each) (?:outcome|target|goal)s?\W*$/i,
+    /^[\W\d]*(?:help|support|provision|what (?:(?:we|school) (?:will )?do|(?:will be|is|is being) done))(?:,| -| –)? (?:by|for each|per|under each|against each) (?:outcome|target|goal|aim|step)s?\W*$/i,
     { section: 'provision', field: 'provision' },
   ],
   // “How we helped, 14/09/26 to 11/12/26” holds the cycle that is over.
@@ -186,6 +186,16 @@ export const sayings: readonly (readonly [RegExp, Meaning])[] = [
   [
     /^[\W\d]*how (?:can|do|should|could) (?:we|you|people|adults|staff) best (?:help|support)\b/i,
     { section: 'how_to_support' },
+  ],
+  // “Mia in her own words (she spoke, Miss Roe wrote)”
+  [
+    /^[\W\d]*(?:told |[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+,? )?in (?:my|his|her|their) own words\b(?: \([^()]{3,60}\))?\W*$/i,
+    { section: 'pupil_view' },
+  ],
+  // “What we see” in a list of what goes well and what is hard.
+  [
+    /^[\W\d]*what (?:we|school|staff|adults|(?:my|his|her|the) teachers?) sees?(?: (?:at|in) (?:school|class|nursery|college|lessons))?\W*$/i,
+    { section: 'needs', also: ['strengths'] },
   ],
   // “Views” over those of everybody.
   [/^[\W\d]*(?:the |our )?views\W*$/i, { section: 'pupil_view', also: ['parent_view'] }],

@@ -211,10 +211,12 @@ const written = onceFor(({ passages, blocks }: Pick<Plan, 'passages' | 'blocks'>
     .filter(({ text }) => !isBlank(text) && !givesNoView(text)),
 );
 
+/** Details are short; a “pen portrait” among them tells of the child. */
+const isAgreed = ({ section, text }: Written): boolean =>
+  section !== undefined && agreed.includes(section) && (section !== 'personal_details' || text.length <= 40);
+
 const says = (plan: Plan, test: (text: string, section: SectionId | undefined, label: string | undefined) => boolean) =>
-  written(plan).some(
-    ({ section, label, text }) => !(section && agreed.includes(section)) && test(text, section, label),
-  );
+  written(plan).some((one) => !isAgreed(one) && test(one.text, one.section, one.label));
 
 /** Whether something is written under a heading or label of this kind. */
 function isAnswered(plan: Plan, isTitle: (title: string) => boolean): boolean {
@@ -255,11 +257,7 @@ const strong =
 
 /** How far a plan says what the child does well: in a part for it or in so many words; only what the child enjoys; not at all. */
 export function strengthsIn(plan: Plan): 'told' | 'liked' | 'none' {
-  // Details are short; a “pen portrait” among them tells of the child.
-  const texts = written(plan).filter(
-    ({ section, text }) =>
-      !(section && agreed.includes(section)) || (section === 'personal_details' && text.length > 40),
-  );
+  const texts = written(plan).filter((one) => !isAgreed(one));
   const told = texts.some(
     ({ section, label = '', text }) =>
       ((section === 'strengths' || section === 'like_and_admire') && !isAgainst(label)) ||

@@ -1,5 +1,11 @@
 import { codeOfPractice } from '../../plan/authorities';
-import { carriedOn, comparable, comparableWords, repeatedOutcomes } from '../../plan/outcome/repeated';
+import {
+  carriedOn,
+  comparable,
+  comparableWords,
+  copiedFromReview,
+  repeatedOutcomes,
+} from '../../plan/outcome/repeated';
 import type { Plan } from '../../plan/plan';
 import { report, rule } from '../rule';
 
@@ -41,7 +47,7 @@ export default rule({
           'The review says that this was not met last time: change the step or the help, or both.',
           { severity: 'hint' },
         );
-    for (const { span } of carriedOn(plan))
+    for (const { span } of new Set([...carriedOn(plan), ...copiedFromReview(plan)]))
       yield report(
         span,
         'This stands in the review in the same words, with the same start or day: what will be different this time?',

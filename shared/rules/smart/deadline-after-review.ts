@@ -1,11 +1,16 @@
 import { codeOfPractice } from '../../plan/authorities';
 import { isBlank } from '../../plan/blank';
 import { rowOf, wordsAt } from '../../plan/passages';
+import type { Passage } from '../../plan/plan';
 import { addDays } from '../../text/day';
 import { report, rule } from '../rule';
 
 /** A term's last days after the review are no reason to speak up. */
 const grace = 21;
+
+/** Whether “1a” is the number of a step before “1b”. */
+const isEarlierStep = (one: string, other = ''): boolean =>
+  /^\d{1,2}[a-h]$/i.test(other) && one.slice(0, -1) === other.slice(0, -1) && one < other.toLowerCase();
 
 export default rule({
   id: 'deadline-after-review',
@@ -30,11 +35,17 @@ export default rule({
     if (!reviewDate?.day || reviewDate.day < today) return;
     const last = addDays(reviewDate.day, grace);
     const noted = new Set<string>();
-    for (const { deadline, term, record } of outcomes) {
+    const inTime = outcomes.flatMap(({ number, deadline }) =>
+      number && deadline?.day && deadline.day <= last ? [number.toLowerCase()] : [],
+    );
+    for (const { deadline, term, record, number } of outcomes) {
       if (term === 'long' || !deadline?.day || !deadline.span || deadline.from === 'review-date') continue;
+      // “Step 1b” may be due later than 1a.
+      if (inTime.some((one) => isEarlierStep(one, number))) continue;
       // “Small steps: by December one paragraph” stand beside it.
-      if (rowOf(plan, record).some((cell) => /\bsteps?\b/i.test(cell.label ?? '') && !isBlank(wordsAt(plan, cell))))
-        continue;
+      const isStep = ({ label = '', field }: Passage) =>
+        /\bsteps?\b/i.test(label) && field !== 'number' && field !== 'outcome';
+      if (rowOf(plan, record).some((cell) => isStep(cell) && !isBlank(wordsAt(plan, cell)))) continue;
       // The date of a heading stands over several outcomes.
       const at = `${deadline.span.from} ${deadline.span.block}`;
       if (deadline.day > last && noted.size < noted.add(at).size)

@@ -1,4 +1,5 @@
 import { codeOfPractice } from '../../plan/authorities';
+import { copiedFromReview } from '../../plan/outcome/repeated';
 import { isOfLastPlan } from '../../plan/review/past-cycle';
 import { leftUnreviewed } from '../../plan/review/left-unreviewed';
 import { reviewedOutcomes } from '../../plan/review/reviewed-outcomes';
@@ -35,6 +36,7 @@ export default rule({
     const told = reviews.flatMap(({ outcome, status, impact }) => (outcome && (status || impact) ? [outcome] : []));
     // Where those beside it have been reviewed, that is what is asked for.
     const reviewed = new Set([...reviewedOutcomes({ ...plan, reviews }), ...told, ...leftUnreviewed(plan)]);
+    for (const copied of copiedFromReview(plan)) reviewed.delete(copied);
     const noted = new Set<string>();
     for (const outcome of plan.outcomes) {
       const { deadline } = outcome;

@@ -23,15 +23,17 @@ export const inGroup: Reading = ({ sorted, line, text, place, section, main }) =
   return place;
 };
 
-/** “Also: Dawn takes him to the potty every morning” behind the support for the last outcome: support for none of them. */
+/** “Also: Dawn takes him to the potty every morning” behind the support for the last outcome, “From school: Mrs Bux texts Mum” behind a table of it: support for none of them. */
 export const alsoSupport: Reading = ({ sorted, line, text, place, section }) => {
   const last = sorted.passages.at(-1);
   const behind = last?.section === 'provision' && last.role === 'content' && last.record !== undefined;
-  if (!behind || (section !== 'provision' && section !== 'outcomes') || !also.test(text)) return undefined;
+  const more = also.test(text) || (last?.record?.startsWith('t') === true && adultFirst.test(text.replace(lead, '')));
+  if (!behind || (section !== 'provision' && section !== 'outcomes') || !more) return undefined;
   const record = `l${sorted.records++}`;
   emit(sorted, 'content', line, { section: 'provision', field: 'provision', record });
   return place;
 };
+const lead = /^\p{Lu}[^:.]{2,40}: /u;
 const also =
   /^(?:(?:Also|In addition|As well as (?:this|these)|On top of (?:this|that|these))[:,–-] ?\S|(?:He|She|They|\p{Lu}\p{Ll}+) will also (?:have|get|go to|join|attend)\b|\S.{2,40} will also run (?:an? )?(?:\w+ ){0,3}(?:group|club)\b)/u;
 

@@ -178,13 +178,15 @@ const ordinalOf = (text: string): number | undefined => {
 
 /** “LOOKING BACK: MY FIRST PLAN”, “LOOKING FORWARD: new outcomes and who does what”: capitals name the part, and the line says of what. */
 function subtitled(sorted: Sorted, text: string, { section }: Place): Named | undefined {
-  const { 1: label, 2: rest = '' } = /^([^:：]{4,50})[:：] (.{4,80})$/.exec(text) ?? [];
-  if (label === undefined || !isCapitals(label) || /[.!?;]$/.test(rest)) return undefined;
+  const { 1: label, 2: rest = '' } = /^([^:：]{3,50})[:：] (.{4,80})$/.exec(text) ?? [];
+  const loud =
+    label !== undefined && (isCapitals(label) || (label === label.toUpperCase() && isCapitals(headingWords(rest))));
+  if (!loud || /[.!?;]$/.test(rest)) return undefined;
   const name = nameAt(sorted, section, label);
-  // “INSIDE, FLAP ONE: ALL ABOUT ME”
-  if (!name && isCapitals(rest)) {
-    const inner = nameAt(sorted, section, rest);
-    return inner?.section === undefined || inner.field !== undefined ? undefined : inner;
+  // “INSIDE, FLAP ONE: ALL ABOUT ME”, “ORANGE: TARGETS (all by 14 December)”
+  if (!name && isCapitals(headingWords(rest))) {
+    const inner = nameAt(sorted, undefined, rest) ?? nameAt(sorted, undefined, headingWords(rest));
+    return inner?.section === undefined ? undefined : { ...inner, field: undefined };
   }
   if (name?.section === undefined || name.field !== undefined || !ofPlan.test(rest)) return undefined;
   const finer = ofReview.has(name.section) ? undefined : nameAt(sorted, section, rest);

@@ -57,12 +57,22 @@ export function openBack(sorted: Sorted, line: Line, number: string, { section, 
   return at;
 }
 
-/** Emits the words before a number as a label (or as what else they are), and the number as content. */
+/** Where a number stands as a word of its own, else where it stands last; -1 where it does not. */
+function placeOf(words: string, number: string): number {
+  for (let at = words.indexOf(number); at >= 0; at = words.indexOf(number, at + 1))
+    if (!/\w/.test(words[at - 1] ?? '') && !/\w/.test(words[at + number.length] ?? '')) return at;
+  return words.lastIndexOf(number);
+}
+
+/** Emits the words before a number as a label (or as what else they are), the number as content, and the day behind it: “Step 1, by 12 February 2027”. */
 function putNumber(sorted: Sorted, line: Line, role: Role, number: string, place: Place): void {
   const text = line.block.text.slice(line.from, line.to);
-  const at = text.toLowerCase().lastIndexOf(number);
+  const at = placeOf(text.toLowerCase(), number);
   if (at !== 0) emit(sorted, role, { ...line, to: line.from + (at > 0 ? at : text.length) }, place);
   if (at < 0) return;
   const from = line.from + at;
   emit(sorted, 'content', { ...line, from, to: from + number.length }, { ...place, field: 'number' });
+  const day = /\b(?:by|before|until) \S.*\d/i.exec(text.slice(at + number.length));
+  if (day && place.field === 'outcome')
+    emit(sorted, 'content', { ...line, from: from + number.length + day.index }, { ...place, field: 'deadline' });
 }

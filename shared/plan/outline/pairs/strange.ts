@@ -1,6 +1,7 @@
 import { openingStatus } from '../../review/review-status';
-import { ofReview } from '../../section';
-import { emit, nowhere, ranks } from '../sorted';
+import { ofReview, type FieldId } from '../../section';
+import { isAmount, isDay, isPerson } from '../cell-shapes';
+import { emit, nowhere, ranks, sectionOf } from '../sorted';
 import { beginsWithTime, isWhen } from '../when';
 import { hasWords, put, wordsOf, type Pair, type Reading } from './pair';
 
@@ -8,6 +9,7 @@ import { hasWords, put, wordsOf, type Pair, type Reading } from './pair';
 export const ofStrange: readonly Reading<Pair>[] = [
   partOfForm,
   howItWent,
+  byShape,
   remark,
   rowOfReview,
   (pair) =>
@@ -29,6 +31,24 @@ function howItWent(pair: Pair) {
     return undefined;
   return put(pair, { ...place, section: 'review', field: 'impact', label: words, record: place.group.record }, place);
 }
+
+/** “Guide: Mr Ode”, “Dose: every morning, 15 minutes” below an outcome that has been said: the answer tells what is asked. */
+function byShape(pair: Pair) {
+  const { sorted, value, words, place } = pair;
+  if (!value || !place.group || !hasWords(sorted, place.group.record)) return undefined;
+  const { record } = place.group;
+  const answer = wordsOf(value);
+  const field = byAnswer.find(([, isOne]) => isOne(answer))?.[0];
+  if (field === undefined || sorted.passages.some((one) => one.record === record && one.field === field))
+    return undefined;
+  const section = sectionOf(field, place.section);
+  return put(pair, { section, field, label: words, record, rank: place.rank }, place);
+}
+const byAnswer: readonly (readonly [FieldId, (answer: string) => boolean])[] = [
+  ['deadline', isDay],
+  ['who', isPerson],
+  ['frequency', isAmount],
+];
 
 /** “Risk: …” below the lines of an outcome that has been said is a remark, not one more. */
 function remark(pair: Pair) {

@@ -1,6 +1,6 @@
 import { openingStatus } from '../../review/review-status';
 import { looksBack, type FieldId, type SectionId } from '../../section';
-import { guessFields } from '../guess-fields';
+import { guessFields, pointsTo } from '../guess-fields';
 import { emit, linesOf, ranks, sectionOf, type Place, type Sorted } from '../sorted';
 import { sortBlocks, sortCellLine, startsWithLabel } from './cells';
 import { areNumbers } from './pointed-row';
@@ -16,7 +16,10 @@ export function sortBareRow(sorted: Sorted, row: TableRow, columns: ReadonlyMap<
         emit(sorted, 'content', line, { section, field: told[index], record: row.id });
     return place;
   }
-  if (row.cells.some((cell) => startsWithLabel(sorted, cell, place))) {
+  // “Target 2” in front of its support points to one.
+  const points =
+    (section === 'provision' || section === 'home') && row.cells.length > 1 && pointsTo(row.cells[0]!.text);
+  if (!points && row.cells.some((cell) => startsWithLabel(sorted, cell, place))) {
     const [first, ...others] = row.cells;
     if (section === 'outcomes' && others.length > 1 && /^[A-Z]{0,2}\d{1,2}[.)]?$/.test(first!.text))
       return sortNumbered(sorted, row, place);

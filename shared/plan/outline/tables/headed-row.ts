@@ -15,7 +15,11 @@ export function sortHeadedRow(
     firstColumnIsLabel && isShort(labelLine(first)) ? nameAt(sorted, place.section, labelLine(first)) : undefined;
   // The child's name before what the child says is no detail of the plan.
   const inDetails = place.section === undefined || place.section === 'personal_details';
-  const rowName = named?.field === 'name' && !inDetails ? undefined : named;
+  const fields = new Set([...columns.values()].map(({ field }) => field));
+  // “Aim 2” in front of its support, where no column holds outcomes, points to one.
+  const points =
+    named?.number !== undefined && named.field === 'outcome' && fields.has('provision') && !fields.has('outcome');
+  const rowName = points || (named?.field === 'name' && !inDetails) ? undefined : named;
   for (const cell of row.cells) {
     const meaning = meaningAt(columns, cell.column);
     const isRowLabel = rowName !== undefined && cell === first;
@@ -29,7 +33,9 @@ export function sortHeadedRow(
       : { section, field: meaning?.field, label: meaning?.label, record: row.id };
     for (const block of cell.blocks) {
       for (const line of linesOf(block)) {
-        if (isRowLabel) emit(sorted, 'label', line, { ...at, label: labelLine(first) });
+        if (points && cell === first)
+          emit(sorted, 'content', line, { section: 'provision', field: 'number', record: row.id });
+        else if (isRowLabel) emit(sorted, 'label', line, { ...at, label: labelLine(first) });
         else sortCellLine(sorted, line, at);
       }
     }

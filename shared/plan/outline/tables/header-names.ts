@@ -3,6 +3,7 @@ import { wordSet } from '../../../text/word-set';
 import { wordsAlone } from '../../../text/words-alone';
 import type { FieldId, SectionId } from '../../section';
 import type { Named } from '../../vocabulary';
+import { isAmount } from '../cell-shapes';
 import { saysHowOften } from '../guess-fields';
 import { isDetail, nameAt, type Place, type Sorted } from '../sorted';
 import { filledCells, labelLine, type ColumnMeaning, type TableCell, type TableRow } from './rows';
@@ -57,7 +58,8 @@ function nameNumbers(names: CellNames, below: TableRow | undefined): void {
 
 /** “Entry | Exit”: where the child was and got to. */
 function nameEnds(names: CellNames): void {
-  const find = (end: RegExp) => [...names].find(([cell, name]) => !name && end.test(labelLine(cell)))?.[0];
+  const find = (end: RegExp) =>
+    [...names].find(([cell, name]) => (!name || name.field === 'baseline') && end.test(labelLine(cell)))?.[0];
   const [entry, exit] = [find(/^(?:(?:on|at) )?entry\b/i), find(/^(?:(?:on|at) )?exit\b/i)];
   if (!entry || !exit) return;
   names.set(entry, { key: 'entry', field: 'baseline', exact: true });
@@ -69,7 +71,7 @@ function nameTimes(names: CellNames, below: TableRow | undefined): void {
   for (const [cell, name] of names) {
     if (name?.key !== 'when') continue;
     const answer = below?.cells.find(({ column }) => column === cell.column)?.text ?? '';
-    if (saysHowOften(answer) || isOnDays(answer) || leavesOpen.test(answer))
+    if (saysHowOften(answer) || isAmount(answer) || isOnDays(answer) || leavesOpen.test(answer))
       names.set(cell, { ...name, field: 'frequency' });
   }
 }
@@ -90,7 +92,8 @@ function isOnDays(text: string): boolean {
 
 /** “Small steps” beside the support are the child's, on the way to the outcome of the row or of the line above the table. */
 function nameSteps(sorted: Sorted, names: CellNames): void {
-  const supports = [...names].filter(([, name]) => name?.field === 'provision');
+  // Its answers may have said already that it holds outcomes.
+  const supports = [...names].filter(([, name]) => name?.field === 'provision' || name?.key === 'outcome');
   const [steps] =
     supports.find(([cell]) =>
       /\b(?:small|short|little|smaller|next) steps?\b|\bsteps (?:towards|on the way)\b/i.test(labelLine(cell)),
@@ -98,6 +101,7 @@ function nameSteps(sorted: Sorted, names: CellNames): void {
   if (!steps || supports.length < 2) return;
   const above = sorted.passages.at(-1);
   const hangs = above?.role === 'content' && above.section === 'outcomes' && above.field === undefined;
+  if (!hangs && names.get(steps)?.field === 'outcome') return;
   if (hangs) sorted.passages[sorted.passages.length - 1] = { ...above, field: 'long_term_outcome' };
   names.set(steps, { key: 'small step', field: hangs ? 'outcome' : 'comment', exact: true });
 }

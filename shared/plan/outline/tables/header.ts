@@ -9,6 +9,7 @@ import {
   pastSections,
   type CellNames,
 } from './header-names';
+import { nameByContent } from './by-content';
 import { isCapitals } from '../heading-words';
 import { standsUnderLastPlan } from '../under-last-plan';
 import { emit, isDetail, linesOf, nameAt, sectionOf, type Place, type Sorted } from '../sorted';
@@ -45,6 +46,8 @@ export function headsColumns(sorted: Sorted, row: TableRow, below: TableRow | un
 /** What stands round a row that may be a header. */
 export interface Around {
   readonly below: TableRow | undefined;
+  /** All rows below. */
+  readonly under: readonly TableRow[];
   /** The row reads as labels with their answers beside them. */
   readonly paired: boolean;
   /** The row above was a header. */
@@ -61,6 +64,12 @@ export function readHeader(sorted: Sorted, row: TableRow, above: Place, around: 
   const place = leavesDetails(names, above) ? { ...above, section: undefined } : above;
   if (countsOn(sorted, names, below, place)) return undefined;
   nameByNeighbours(names, place);
+  if (
+    !around.before &&
+    !around.paired &&
+    !(place.section && (pastSections.has(place.section) || ofPeople.has(place.section)))
+  )
+    nameByContent(names, around.under);
   if (!headsTable(sorted, row, names, place, around)) return undefined;
   nameByTable(sorted, names, below, place);
   const table = readTable(sorted, names, place);
@@ -83,6 +92,9 @@ export function readHeader(sorted: Sorted, row: TableRow, above: Place, around: 
     ...(routed !== undefined && { routed }),
   };
 }
+
+/** Sections that list people and what they did. */
+const ofPeople = new Set<SectionId>(['contributors', 'signatures_sharing', 'circle_of_support', 'personal_details']);
 
 /** Whether a row has the shape of a header: several short cells that answer nothing, above something. */
 function mayHead(row: TableRow, below: TableRow | undefined): boolean {
