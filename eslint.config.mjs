@@ -52,10 +52,14 @@ export default tseslint.config(
   { files: ['**/*.{js,cjs,mjs}'], ...tseslint.configs.disableTypeChecked },
   { files: ['**/*.{js,cjs}'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   {
-    files: ['shared/**', 'addin/**', 'extension/**'],
+    // Its rules compile every file for React.
+    files: ['shared/ui/**', 'addin/taskpane/**', 'extension/{panel,options}/**'],
     plugins: { 'react-hooks': hooks },
+    rules: hooks.configs['recommended-latest'].rules,
+  },
+  {
+    files: ['shared/**', 'addin/**', 'extension/**'],
     rules: {
-      ...hooks.configs['recommended-latest'].rules,
       'no-restricted-globals': ['error', ...noNetwork, ...officeGlobals, ...browserGlobals],
       'no-restricted-syntax': ['error', ...noBeacon, ...officeTypes],
     },

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { corporaAt, kindOfFile, readCorpus, readPlans, type Part } from './corpus';
-import { judge, missesOf, score, scorePhrases } from './measure';
+import { judge, missesOf, notedPhrases, score, scorePhrases } from './measure';
 import { measurePlan, type PlanResult } from './measure-plans';
 
 const usage = `Measures the rules against labelled sentences and whole plans, and prints every miss.
@@ -17,7 +17,9 @@ const percent = (part: number, whole: number) =>
   whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)}% (${part} of ${whole})`;
 
 function evaluateFile(file: string, part: Part, quiet: boolean): void {
-  const { judgements, phrases } = judge(kindOfFile(file)!, readCorpus(file, part));
+  const [kind, records] = [kindOfFile(file)!, readCorpus(file, part)];
+  const judgements = judge(kind, records);
+  const phrases = notedPhrases(kind, records);
   print(`\n${file}`);
   for (const { field, n, accuracy, f1, f1OfTrue } of score(judgements)) {
     const figures = [accuracy, f1, f1OfTrue].map((figure) => figure.toFixed(3));

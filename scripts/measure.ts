@@ -61,13 +61,9 @@ function noted(text: string, section: string | undefined, wanted: (finding: Find
     .map(({ quote }) => quote);
 }
 
-/** Judges every record of a corpus: each field that has a label, and the phrases that should be noted. */
-export function judge(
-  kind: CorpusKind,
-  records: readonly LabelledRecord[],
-): { judgements: readonly Judgement[]; phrases: readonly Phrase[] } {
+/** Judges each field of every record of a corpus that has a label. */
+export function judge(kind: CorpusKind, records: readonly LabelledRecord[]): readonly Judgement[] {
   const judgements: Judgement[] = [];
-  const phrases: Phrase[] = [];
   for (const record of records) {
     const { text } = record;
     const check = (field: string, expected: unknown, got: boolean) => {
@@ -80,8 +76,6 @@ export function judge(
       check('timeBound', record.timebound, outcome?.timeBound === true);
       check('provision', record.isProvision, outcome?.provision === true);
       check('smart', record.smart, outcome?.smart === true);
-      const got = noted(text, 'outcomes', ({ rule }) => rule.startsWith('outcome-vague'));
-      phrases.push({ text, expected: list(record.vague), arguable: [], unlisted: [], got });
     } else if (kind === 'provision') {
       const provision = planOf(text, 'provision').provisions[0];
       const missing = list(record.missing);
@@ -95,21 +89,37 @@ export function judge(
       if (missing.includes('group_size')) check('groupSize', false, provision?.groupSize !== undefined);
       check('specified', record.specified, provision?.specified === true);
       check('quantified', record.quantified, provision?.quantified === true);
-      const got = noted(text, 'provision', ({ rule }) => rule === 'provision-weasel-words');
-      phrases.push({ text, expected: list(record.weasel), arguable: [], unlisted: [], got });
-    } else {
-      const concern = kind === 'jargon' ? 'jargon' : 'respectful-language';
-      phrases.push({
-        text,
-        expected: list(kind === 'jargon' ? record.jargon : record.flagged),
-        arguable: list(record.arguable),
-        unlisted: list(record.unlisted),
-        got: noted(text, undefined, (finding) => finding.concern === concern),
-      });
     }
   }
-  return { judgements, phrases };
+  return judgements;
 }
+
+/** The phrases of every record of a corpus: what should be noted, and what is. */
+export const notedPhrases = (kind: CorpusKind, records: readonly LabelledRecord[]): readonly Phrase[] =>
+  records.map((record) => {
+    const { text } = record;
+    const phrase = { text, arguable: [], unlisted: [] };
+    switch (kind) {
+      case 'outcomes': {
+        const got = noted(text, 'outcomes', ({ rule }) => rule.startsWith('outcome-vague'));
+        return { ...phrase, expected: list(record.vague), got };
+      }
+      case 'provision': {
+        const got = noted(text, 'provision', ({ rule }) => rule === 'provision-weasel-words');
+        return { ...phrase, expected: list(record.weasel), got };
+      }
+      default: {
+        const concern = kind === 'jargon' ? 'jargon' : 'respectful-language';
+        return {
+          text,
+          expected: list(kind === 'jargon' ? record.jargon : record.flagged),
+          arguable: list(record.arguable),
+          unlisted: list(record.unlisted),
+          got: noted(text, undefined, (finding) => finding.concern === concern),
+        };
+      }
+    }
+  });
 
 /** Agreement per field. */
 export function score(judgements: readonly Judgement[]): readonly Score[] {

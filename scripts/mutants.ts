@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { compileFunction } from 'node:vm';
+import { transformSync, type Options } from '@swc/core';
 import ts from 'typescript';
 import { rules, type RegisteredRule } from '../shared/rules';
 import type { Rule } from '../shared/rules/rule';
@@ -97,13 +98,17 @@ function ruleCall({ parent: { parent } }: ts.PropertyAssignment): ts.Node | unde
   return ts.isCallExpression(parent) && parent.expression.getText() === 'rule' ? parent : undefined;
 }
 
+const asScript: Options = {
+  swcrc: false,
+  jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
+  module: { type: 'commonjs' },
+};
+
 /** Runs the source of a rule as if it stood at the path. */
 function load(path: string, source: string): Rule {
-  const { outputText } = ts.transpileModule(source, {
-    compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
-  });
+  const { code } = transformSync(source, asScript);
   const module = { exports: {} as { default?: Rule } };
-  const run = compileFunction(outputText, ['exports', 'require', 'module'], { filename: path });
+  const run = compileFunction(code, ['exports', 'require', 'module'], { filename: path });
   (run as (...given: unknown[]) => void)(module.exports, createRequire(path), module);
   return module.exports.default!;
 }

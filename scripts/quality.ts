@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { readCorpus, readPlans, type CorpusKind } from './corpus';
-import { judge, score, scorePhrases } from './measure';
+import { judge, notedPhrases, score, scorePhrases } from './measure';
 import { measurePlan } from './measure-plans';
 
 /** A figure, and what it must reach; `most` where less is better. */
@@ -14,18 +14,15 @@ interface Figure {
 
 const folder = (root: string) => join(root, 'tests/corpus/blind');
 
-function sentences(root: string, part: 'tuning' | 'held-back') {
-  return (kind: CorpusKind) => judge(kind, readCorpus(join(folder(root), `${kind}.jsonl`), part));
-}
-
 /** The figures of issue 3's table for one part of the corpus. */
 function figuresOf(root: string, part: 'tuning' | 'held-back'): readonly Figure[] {
-  const of = sentences(root, part);
-  const fields = (kind: CorpusKind) => new Map(score(of(kind).judgements).map((one) => [one.field, one]));
+  const sentences = (kind: CorpusKind) => readCorpus(join(folder(root), `${kind}.jsonl`), part);
+  const fields = (kind: CorpusKind) => new Map(score(judge(kind, sentences(kind))).map((one) => [one.field, one]));
+  const phrases = (kind: CorpusKind) => scorePhrases(notedPhrases(kind, sentences(kind)));
   const outcomes = fields('outcomes');
   const provision = fields('provision');
-  const jargon = scorePhrases(of('jargon').phrases);
-  const language = scorePhrases(of('language').phrases);
+  const jargon = phrases('jargon');
+  const language = phrases('language');
   const field = (from: typeof outcomes, name: string, key: string, least: number, ofTrue = false): Figure => {
     const { f1, f1OfTrue, n } = from.get(key)!;
     return { name, value: ofTrue ? f1OfTrue : f1, n, least };

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { constants, setPriority, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** What a part of the tests found. */
@@ -15,20 +15,27 @@ const root = join(__dirname, '..');
 const bin = (name: string) => join(root, 'node_modules/.bin', name);
 const temporary = mkdtempSync(join(tmpdir(), 'one-plan-'));
 
-/** Runs a command; whether it ended well. What it prints is shown at once where it is alone, else in one piece at its end. */
-function run(command: string, args: readonly string[], alone: boolean): Promise<boolean> {
+/** How a command runs: what it prints is shown at once, or in one piece at its end; behind the others, it takes what they leave of the processors. */
+interface Manner {
+  readonly atOnce?: boolean;
+  readonly behind?: boolean;
+}
+
+/** Runs a command; whether it ended well. */
+function run(command: string, args: readonly string[], { atOnce = false, behind = false }: Manner): Promise<boolean> {
   const start = Date.now();
   const title = `\n> ${command.replace(`${root}/`, '')} ${args.join(' ')}`;
-  if (alone) console.log(title);
+  if (atOnce) console.log(title);
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: root,
-      stdio: ['ignore', alone ? 'inherit' : 'pipe', alone ? 'inherit' : 'pipe'],
+      stdio: ['ignore', atOnce ? 'inherit' : 'pipe', atOnce ? 'inherit' : 'pipe'],
     });
+    if (behind && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
     const printed: Buffer[] = [];
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (some: Buffer) => printed.push(some));
     const end = (well: boolean) => {
-      if (!alone) console.log(`${title}\n${Buffer.concat(printed).toString()}`.trimEnd());
+      if (!atOnce) console.log(`${title}\n${Buffer.concat(printed).toString()}`.trimEnd());
       console.log(`(${Math.round((Date.now() - start) / 1000)} s)`);
       resolve(well);
     };
@@ -42,18 +49,18 @@ function run(command: string, args: readonly string[], alone: boolean): Promise<
 
 /** A part that is well or not. */
 const one =
-  (command: string, ...args: string[]): Part =>
+  (manner: Manner, command: string, ...args: string[]): Part =>
   async () => {
-    const well = await run(bin(command), args, false);
+    const well = await run(bin(command), args, manner);
     return { passed: Number(well), failed: Number(!well) };
   };
 
-/** A part that takes the whole machine and writes its own count to a file; one that dies before that counts as one failure. */
+/** A part that keeps the whole machine busy and writes its own count to a file; one that dies before that counts as one failure. */
 const counted =
   (command: string, args: (file: string) => readonly string[], read: (json: unknown) => Count): Part =>
   async () => {
     const file = join(temporary, `${command}.json`);
-    const well = await run(bin(command), args(file), true);
+    const well = await run(bin(command), args(file), { atOnce: true });
     try {
       const count = read(JSON.parse(readFileSync(file, 'utf8')));
       return !well && count.failed === 0 ? { ...count, failed: 1 } : count;
@@ -68,16 +75,21 @@ interface JestSummary {
   numRuntimeErrorTestSuites: number;
 }
 
-/** What keeps one processor busy, the longest first: two of them run beside each other. */
-const small: readonly Part[] = [
-  one('eslint', '.'),
-  one('tsx', 'tests/e2e/build.ts'),
-  one('tsc', '-p', 'tsconfig.json'),
-  one('tsx', 'scripts/mutants.ts'),
-  one('prettier', '--check', '--log-level', 'warn', '.'),
-  one('tsc', '-p', 'shared/tsconfig.json'),
-  one('depcruise', '--config', '.dependency-cruiser.cjs', 'shared', 'addin', 'extension', 'tests', 'scripts'),
+const behind = { behind: true };
+
+/** What looks at the source only, the longest first: the tests wait now and then, and leave it a processor. */
+const ofSource: readonly Part[] = [
+  one(behind, 'eslint', '.'),
+  one(behind, 'tsc', '-p', 'tsconfig.json'),
+  one(behind, 'prettier', '--check', '--log-level', 'warn', '.'),
+  one(behind, 'tsx', 'scripts/mutants.ts'),
+  one(behind, 'depcruise', '--config', '.dependency-cruiser.cjs', 'shared', 'addin', 'extension', 'tests', 'scripts'),
+  one(behind, 'tsc', '-p', 'shared/tsconfig.json'),
 ];
+
+/** What the tests in browsers need. */
+const fetched = one({}, 'tsx', 'tests/e2e/ready.ts');
+const built = one({}, 'tsx', 'tests/e2e/build.ts');
 
 const unit = counted(
   'jest',
@@ -106,9 +118,9 @@ async function beside(parts: readonly Part[], most: number): Promise<readonly Co
 }
 
 async function main(): Promise<void> {
-  // What is fetched from elsewhere waits for the network, and not for a processor.
-  const [fetched, checked] = await Promise.all([one('tsx', 'tests/e2e/ready.ts')(), beside(small, 2)]);
-  const counts = [fetched, ...checked, await unit(), await endToEnd()];
+  const source = beside(ofSource, 2);
+  const ready = await Promise.all([fetched(), built()]);
+  const counts = [...ready, await unit(), await endToEnd(), ...(await source)];
   const passed = counts.reduce((sum, count) => sum + count.passed, 0);
   const failed = counts.reduce((sum, count) => sum + count.failed, 0);
   rmSync(temporary, { recursive: true });

@@ -49,8 +49,9 @@ export class TabHost implements Host, Inserter {
       const own = edits
         .filter(({ span }) => frameOf(span.block) === frame)
         .map((edit) => ({ ...edit, span: { ...edit.span, block: blockOf(edit.span.block) } }));
-      const applied = appliedMessage.parse(await askFrame(this.tab, frame, { ask: 'apply', edits: own }));
-      // What another frame took stays: each field has its own undo.
+      const asked = askFrame(this.tab, frame, { ask: 'apply', edits: own }).then((got) => appliedMessage.parse(got));
+      // What another frame took stays: each field has its own undo. A frame may have gone meanwhile.
+      const applied = await (changed ? asked.catch(() => 'stale' as const) : asked);
       if (applied !== 'applied') return changed ? 'partial' : applied;
       changed = true;
     }
@@ -86,7 +87,13 @@ export class TabHost implements Host, Inserter {
         sections: [section],
         where: where === 'caret' ? where : ('order' as const),
       };
-      done.push(...insertedMessage.parse(await askFrame(this.tab, own ?? written, request)));
+      try {
+        done.push(...insertedMessage.parse(await askFrame(this.tab, own ?? written, request)));
+      } catch (cause) {
+        // What is in the page already is told of; the rest is still missing.
+        if (done.some(({ outcome }) => outcome === 'inserted')) return done;
+        throw cause;
+      }
     }
     return done;
   }

@@ -187,7 +187,10 @@ export function PlanTabs({
           id={id}
           panel={`${id}panel`}
           chosen={tab}
-          onChoose={setTab}
+          onChoose={(chosen) => {
+            setTab(chosen);
+            actions.turnAway();
+          }}
           tabs={[
             { name: 'notes', text: numbered('Notes', findings.length) },
             { name: 'outcomes', text: numbered('Outcomes', plan.outcomes.length) },

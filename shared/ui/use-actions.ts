@@ -58,6 +58,8 @@ export interface Actions {
   /** Something failed that the writer did not ask for just now. */
   readonly failed: (cause: unknown) => void;
   readonly dismiss: () => void;
+  /** The writer turned to something else: what was said goes, unless something can still be done about it. */
+  readonly turnAway: () => void;
 }
 
 /** Ties the buttons of the pane to the host and the settings. */
@@ -234,5 +236,6 @@ export function useActions({
     inform: (text) => setMessage({ intent: 'info', text }),
     failed: failing,
     dismiss: () => setMessage(undefined),
+    turnAway: () => setMessage((one) => (one && (one.undo || one.copy || one.intent === 'warning') ? one : undefined)),
   };
 }

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { readCorpus } from '../../scripts/corpus';
-import { judge, scorePhrases } from '../../scripts/measure';
+import { notedPhrases, scorePhrases } from '../../scripts/measure';
 
 const records = readCorpus(join(__dirname, 'language.jsonl'));
-const figures = scorePhrases(judge('language', records).phrases);
+const figures = scorePhrases(notedPhrases('language', records));
 
 test('the corpus is large, and half of it is clean', () => {
   expect(records.length).toBeGreaterThanOrEqual(100);

@@ -29,6 +29,15 @@ const encrypted = () => {
   return bytes;
 };
 const document = (xml: string) => docx('', { files: { 'word/document.xml': xml } });
+/** The end of the directory says how many there are; nothing of them is there. */
+const manyParts = (count: number) => {
+  const bytes = docx(p('x')).slice();
+  const view = new DataView(bytes.buffer);
+  let end = bytes.length - 22;
+  while (view.getUint32(end, true) !== 0x06054b50) end--;
+  view.setUint16(end + 10, count, true);
+  return bytes;
+};
 const nested = (levels: number) => {
   let table = p('x');
   for (let i = 0; i < levels; i++) table = tbl(tr([tc(table)]));
@@ -71,6 +80,15 @@ const cases: [string, DocxProblem, () => Uint8Array][] = [
         files: { '_rels/.rels': relations([['a', 'officeDocument', 'http://x.example/a.xml" TargetMode="External']]) },
       }),
   ],
+  [
+    'a part that names itself external, though it is there',
+    'corrupt',
+    () => {
+      const link = relations([['a', 'officeDocument', 'word/document.xml" TargetMode="External']]);
+      return docx(p('x'), { files: { '_rels/.rels': link } });
+    },
+  ],
+  ['more parts than any document', 'too-big', () => manyParts(limits.entries + 1)],
   ['XML that breaks off', 'corrupt', () => document(root('document', p('x')).slice(0, -20))],
   ['an empty main part', 'corrupt', () => document('')],
   ['an entity that nobody declared', 'corrupt', () => docx(p('&nbsp;'))],
@@ -98,10 +116,14 @@ test.each(cases)('%s: %s', (_name, kind, make) => {
 test('a bomb is refused in a few times what unpacking it takes, whatever size it states', () => {
   const bomb = docx(p('x'), { files: { 'word/document.xml': root('document', ' '.repeat(50_000_000)) } });
   expect(bomb.length).toBeLessThan(100_000);
-  // Side by side, of three rounds the best: what made the bomb is cleared away by other threads, and those count too.
-  const best = (act: () => unknown) => Math.min(...[1, 2, 3].map(() => processorMs(act)));
-  const unpacked = best(() => unzipSync(bomb));
-  const refused = (bytes: Uint8Array) => best(() => expect(refusal(bytes).kind).toBe('too-big')) / unpacked;
+  // Of three rounds the best: what made the bomb is cleared away by other threads, and those count too.
+  const unpacked = Math.min(...[1, 2, 3].map(() => processorMs(() => unzipSync(bomb))));
+  const refused = (bytes: Uint8Array) => {
+    let least = Infinity;
+    for (let round = 0; round < 3 && least >= 10; round++)
+      least = Math.min(least, processorMs(() => expect(refusal(bytes).kind).toBe('too-big')) / unpacked);
+    return least;
+  };
   expect(refused(bomb)).toBeLessThan(10);
   const small = bomb.slice();
   const view = new DataView(small.buffer);

@@ -3,7 +3,17 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { on, withForm, word } from './extension-case';
-import { clickPart, inShared, marked, openNote, startWriting, until, type Form } from './extension-driver';
+import {
+  clickPart,
+  inShared,
+  marked,
+  noteParts,
+  openNote,
+  placeOf,
+  startWriting,
+  until,
+  type Form,
+} from './extension-driver';
 import type { Case } from './run';
 
 /** What the extension leaves to the page and to the network, and how little of it runs. */
@@ -62,6 +72,54 @@ export const cases: readonly Case[] = [
         assert.equal(saved, `${before} She likes maps.`);
       }),
   },
+
+  on(
+    'a note that the page hides, cuts off or makes see-through takes no click, nor does one that opened just now',
+    async (form) => {
+      const { page } = form;
+      await startWriting(form);
+      const before = await page.inputValue('#needs');
+      let fix = { x: 0, y: 0 };
+      for (const [of, property, value] of [
+        ['note', 'opacity', '0.05'],
+        ['note', 'clip-path', 'inset(0 0 0 1px)'],
+        ['note', 'filter', 'opacity(5%)'],
+        ['page', 'opacity', '0.5'],
+      ] as const) {
+        const style = (on: boolean) =>
+          page.evaluate(
+            ([which, name, wanted]) => {
+              const { documentElement } = document;
+              const ours = [...documentElement.children].filter(({ localName }) => localName.startsWith('x-'));
+              for (const { style } of (which === 'page' ? [documentElement] : ours) as HTMLElement[])
+                if (wanted) style.setProperty(name!, wanted, 'important');
+                else style.removeProperty(name!);
+            },
+            [of, property, on ? value : ''],
+          );
+        await openNote(page, page.mainFrame(), word);
+        fix = (await noteParts(page, 'first'))[0]!;
+        await style(true);
+        await page.waitForTimeout(300);
+        await page.mouse.click(fix.x, fix.y);
+        await page.waitForTimeout(300);
+        assert.equal(await page.inputValue('#needs'), before, `${property} of the ${of}`);
+        await style(false);
+        await page.keyboard.press('Escape');
+        await until('the note to close', async () => (await noteParts(page, 'popover')).length === 0);
+      }
+      // A page that puts its own button where the note will open gets no click for it.
+      const { x, y } = await placeOf(page.mainFrame(), word);
+      await page.mouse.click(x, y);
+      await page.mouse.click(fix.x, fix.y);
+      await page.waitForTimeout(300);
+      assert.equal(await page.inputValue('#needs'), before, 'clicked as it opened');
+      // It does what it says where nothing is wrong.
+      await openNote(page, page.mainFrame(), word);
+      await clickPart(page, 'first');
+      await until('the fix', async () => (await page.inputValue('#needs')) !== before);
+    },
+  ),
 
   on('makes no request of its own', async (form) => {
     const { page, browser, site, id, tab } = form;

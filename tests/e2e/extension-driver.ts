@@ -1,4 +1,4 @@
-import type { CDPSession, Frame, Locator, Page, Worker } from 'playwright-core';
+import { errors, type CDPSession, type Frame, type Locator, type Page, type Worker } from 'playwright-core';
 import { launch, type LaunchOptions, type Launched } from './chromium';
 import { serve, type Site } from './extension-site';
 import { onLoopback } from './on-loopback';
@@ -313,7 +313,7 @@ export function stored({ worker }: Form): Promise<string> {
 export async function until(what: string, is: () => Promise<boolean>, limit = 20_000): Promise<void> {
   const end = Date.now() + limit;
   while (!(await is())) {
-    if (Date.now() > end) throw new Error(`Not within ${limit} ms: ${what}`);
+    if (Date.now() > end) throw new errors.TimeoutError(`Not within ${limit} ms: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 60));
   }
 }

@@ -44,6 +44,8 @@ export const panelCase = (start: () => Promise<Bench>): Case => ({
     await page.bringToFront();
     await clickInto(page, '[name=outcome1]');
     await until('the builder', async () => {
+      // It is answered after a check: until its words are marked, Enter is the field’s own.
+      await send(bench.inside, tab, 0, { ask: 'state' });
       await send(bench.inside, tab, 0, { ask: 'show-note' });
       // A key that comes at once is not meant for the note.
       await new Promise((done) => setTimeout(done, 400));

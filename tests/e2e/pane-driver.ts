@@ -5,6 +5,7 @@ import type { Block } from '../../shared/text/draft';
 import type { Preview } from '../preview/preview';
 import { serve } from '../preview/server';
 import { launch, type Launched } from './chromium';
+import type { AxNode } from './focused';
 
 /** The page of `npm start`, as scripts see it. */
 type Previewed = Window & { preview: Preview };
@@ -109,13 +110,6 @@ export const widen = (page: Page, width: number, height = 900) =>
   page.addStyleTag({
     content: `iframe[title="One Plan Assistant"]{position:fixed!important;inset:0 auto auto 0;z-index:9;width:${width}px!important;min-width:0!important;max-width:none!important;height:${height}px!important}`,
   });
-
-/** One thing of the accessibility tree, as a screen reader is told of it. */
-export interface AxNode {
-  readonly role?: { readonly value: string };
-  readonly name?: { readonly value: string };
-  readonly properties?: readonly { readonly name: string; readonly value: { readonly value?: unknown } }[];
-}
 
 /** Gives the accessibility tree of the pane as it is whenever it is asked. */
 export async function accessibility(page: Page): Promise<() => Promise<readonly AxNode[]>> {

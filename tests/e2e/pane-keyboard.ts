@@ -1,17 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Frame, Page } from 'playwright-core';
-import {
-  accessibility,
-  changed,
-  inPreview,
-  openSample,
-  paneOf,
-  paragraphs,
-  selectedSoon,
-  selection,
-  widen,
-  type AxNode,
-} from './pane-driver';
+import { focusedBy, type Send } from './focused';
+import { changed, inPreview, openSample, paneOf, paragraphs, selectedSoon, selection, widen } from './pane-driver';
 import type { Case } from './run';
 
 /** What a screen reader says of the focused thing: `button Next note`. */
@@ -21,11 +11,13 @@ type Focused = string;
 class Keyboard {
   private constructor(
     readonly page: Page,
-    private readonly tree: () => Promise<readonly AxNode[]>,
+    private readonly send: Send,
   ) {}
 
   static async beside(page: Page): Promise<Keyboard> {
-    return new Keyboard(page, await accessibility(page));
+    const session = await page.context().newCDPSession(page);
+    await session.send('Accessibility.enable');
+    return new Keyboard(page, session.send.bind(session) as unknown as Send);
   }
 
   get frame(): Frame {
@@ -33,14 +25,8 @@ class Keyboard {
   }
 
   /** The focused thing of the pane; empty where nothing in it has the focus. */
-  async focused(): Promise<Focused> {
-    const nodes = await this.tree();
-    const found = nodes.find(
-      ({ role, properties }) =>
-        role?.value !== 'RootWebArea' &&
-        properties?.some(({ name, value }) => name === 'focused' && value.value === true),
-    );
-    return found ? `${found.role?.value ?? ''} ${found.name?.value ?? ''}`.trim() : '';
+  focused(): Promise<Focused> {
+    return focusedBy(this.send);
   }
 
   /** Waits until the focus is somewhere in the pane, and says where; it must be in sight and under nothing else. */

@@ -3,8 +3,9 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { Frame } from 'playwright-core';
+import type { AxNode } from './focused';
 import { mustStandInLine } from './insert-rows';
-import { accessibility, inPreview, openSample, paneOf, widen, type AxNode } from './pane-driver';
+import { accessibility, inPreview, openSample, paneOf, widen } from './pane-driver';
 import type { Case } from './run';
 
 /** The dark theme of Fluent. */

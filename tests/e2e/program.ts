@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 
@@ -28,9 +28,12 @@ export async function run(
 
 const installed = new Map<string, Promise<unknown>>();
 
-/** Installs packages that only these tests need, where they are absent. */
+const madeAt = (file: string) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+
+/** Installs packages that only these tests need, where they are absent or older than what is asked for. */
 export async function install(where: string): Promise<void> {
-  if (existsSync(path.join(where, 'node_modules/.package-lock.json'))) return;
+  const wanted = madeAt(path.join(where, 'package-lock.json'));
+  if (madeAt(path.join(where, 'node_modules/.package-lock.json')) > wanted) return;
   const args = ['ci', '--no-audit', '--no-fund', '--legacy-peer-deps'];
   if (!installed.has(where)) installed.set(where, run('npm', args, { cwd: where }));
   await installed.get(where);

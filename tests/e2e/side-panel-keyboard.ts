@@ -1,13 +1,8 @@
 import assert from 'node:assert/strict';
 import { openForm, startWriting, until } from './extension-driver';
+import { focusedBy } from './focused';
 import type { Case } from './run';
 import { openSidePanel, type SidePanel } from './side-panel';
-
-interface AxNode {
-  readonly role?: { readonly value: string };
-  readonly name?: { readonly value: string };
-  readonly properties?: readonly { readonly name: string; readonly value: { readonly value?: unknown } }[];
-}
 
 /** Keys that are not letters, as the browser's protocol wants them. */
 const keys: Readonly<Record<string, object>> = {
@@ -27,14 +22,8 @@ class Keyboard {
   constructor(private readonly panel: SidePanel) {}
 
   /** The thing that has the focus; empty where nothing has. */
-  async focused(): Promise<string> {
-    const { nodes } = (await this.panel.send('Accessibility.getFullAXTree')) as { nodes: readonly AxNode[] };
-    const found = nodes.find(
-      ({ role, properties }) =>
-        role?.value !== 'RootWebArea' &&
-        properties?.some(({ name, value }) => name === 'focused' && value.value === true),
-    );
-    return found ? `${found.role?.value ?? ''} ${found.name?.value ?? ''}`.trim() : '';
+  focused(): Promise<string> {
+    return focusedBy((method, about) => this.panel.send(method, about));
   }
 
   /** Waits until something in the panel has the focus, and says what. */

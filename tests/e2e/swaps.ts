@@ -1,19 +1,22 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
+import type { Page } from 'playwright-core';
 import { clickPart, inShared, marked, noteParts, openNote, until, type Form } from './extension-driver';
-import { serve } from './extension-site';
+import { serve, type Site } from './extension-site';
 import { install } from './program';
 import type { Case } from './run';
 
 const editors = path.resolve('tests/pages/editors');
 
-/** Ways in which a page shows another child's form without a new page: by the libraries themselves, as schools' systems load them. */
-export const cases: readonly Case[] = (
-  [
-    ['htmx', 'button'],
-    ['turbo', 'link'],
-  ] as const
-).map(([kind, role]) => ({
+/** Ways in which a page shows another child’s form without a new page: by the libraries themselves, as schools’ systems load them; with what a person presses for it. */
+const kinds = [
+  ['htmx', 'button'],
+  ['turbo', 'link'],
+  // The same text box is given other words.
+  ['vue', 'link'],
+] as const;
+
+export const cases: readonly Case[] = kinds.map(([kind, role]) => ({
   name: `swaps: ${kind} shows another child; nothing of the first is left, the second is checked, mended and saved`,
   run: async () => {
     await install(editors);
@@ -23,13 +26,17 @@ export const cases: readonly Case[] = (
     });
     try {
       await inShared(async (form) => {
+        const alone = await savedAlone(form, site, `${kind}.html`, role);
         await form.page.goto(`http://localhost:${site.port}/${kind}.html`);
-        await swap(form, role);
-        await mend(form);
-        await form.page.getByRole('button', { name: 'Save plan' }).click();
-        await until('the form', () => Promise.resolve(site.submitted.length === 1));
-        const saved = new URLSearchParams(site.submitted[0]).get('needs');
-        assert.match(saved ?? '', /^Asha draws maps with great care\. .*\(ELSA\) is on Mondays\.$/);
+        const panel = await openPanel(form);
+        await swap(form, panel, role);
+        const mended = await mend(form);
+        assert.match(mended, /^Asha draws maps with great care\. .+ \(ELSA\) is on Mondays\.$/);
+        const saved = await save(form.page, site);
+        assert.equal(needsOf(saved), mended);
+        // But for the words that were taken, byte for byte what the page alone saves.
+        const expected = encoders.map((encode) => alone.replace(encode(needsOf(alone)), encode(mended)));
+        assert.ok(expected.includes(saved), saved);
       });
     } finally {
       await site.close();
@@ -37,28 +44,74 @@ export const cases: readonly Case[] = (
   },
 }));
 
+/** Libraries write a space as `+` or as `%20`. */
+const encoders = [
+  (needs: string) => new URLSearchParams({ needs }).toString().slice('needs='.length),
+  encodeURIComponent,
+];
+const needsOf = (body: string) => new URLSearchParams(body).get('needs') ?? '';
+
+/** What reaches the school’s system when the form is saved, byte for byte. */
+async function save(page: Page, { submitted }: Site): Promise<string> {
+  const before = submitted.length;
+  await page.getByRole('button', { name: 'Save plan' }).click();
+  await until('the form', () => Promise.resolve(submitted.length > before));
+  return submitted.at(-1)!;
+}
+
+/** The same by the page alone: `127.0.0.1` is a site that is not on. */
+async function savedAlone({ browser }: Form, site: Site, file: string, role: 'button' | 'link'): Promise<string> {
+  const page = await browser.context.newPage();
+  await page.goto(`http://127.0.0.1:${site.port}/${file}`);
+  await page.click('#needs');
+  await showOther(page, role);
+  await page.click('#needs');
+  const saved = await save(page, site);
+  await page.close();
+  return saved;
+}
+
+/** The panel, which stays open beside the form. */
+async function openPanel({ browser, id, tab, page }: Form): Promise<Page> {
+  const panel = await browser.context.newPage();
+  await panel.goto(`chrome-extension://${id}/panel.html?tab=${tab}`);
+  await page.bringToFront();
+  return panel;
+}
+
 const marks = async ({ page }: Form) => marked(page.mainFrame());
 
+async function showOther(page: Page, role: 'button' | 'link'): Promise<void> {
+  await page.getByRole(role, { name: 'Asha Khan' }).click();
+  await page.waitForFunction(() => document.querySelector('textarea')?.value.startsWith('Asha draws maps'));
+}
+
 /** The other child is shown in the same document. */
-async function swap(form: Form, role: 'button' | 'link'): Promise<void> {
+async function swap(form: Form, panel: Page, role: 'button' | 'link'): Promise<void> {
   const { page } = form;
   await page.click('#needs');
   await until('marks', async () => (await marks(form)).includes('SALT'));
+  await panel.getByText('“SALT”').first().waitFor();
   await openNote(page, page.mainFrame(), 'SALT');
   await page.evaluate(() => Object.assign(window, { isTheSame: true }));
-  await page.getByRole(role, { name: 'Asha Khan' }).click();
-  await page.getByText('Asha draws maps').waitFor();
+  await showOther(page, role);
   assert.equal(await page.evaluate(() => 'isTheSame' in window), true, 'no new page was loaded');
   await until('what was said of the first to go', async () => !(await marks(form)).includes('SALT'));
   await until('its note to close', async () => (await noteParts(page, 'popover')).length === 0);
-}
-
-/** The form that came is checked as soon as it is written in. */
-async function mend(form: Form): Promise<void> {
-  const { page } = form;
+  await until('the panel to say nothing of it', async () => (await panel.getByText('SALT').count()) === 0);
+  // The form that came is checked as soon as it is written in.
   await page.click('#needs');
   await until('marks for the second', async () => (await marks(form)).includes('ELSA'));
+  await panel.getByText('“ELSA”').first().waitFor();
+  assert.equal(await panel.getByText('SALT').count(), 0);
+  assert.equal((await marks(form)).includes('SALT'), false);
+}
+
+/** Takes the wording of a note in the page; what stands in the field then. */
+async function mend({ page }: Form): Promise<string> {
+  await page.click('#needs');
   await openNote(page, page.mainFrame(), 'ELSA');
   await clickPart(page, 'first');
   await until('the fix', async () => (await page.inputValue('#needs')).includes('(ELSA)'));
+  return page.inputValue('#needs');
 }

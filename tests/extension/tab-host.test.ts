@@ -1,13 +1,22 @@
 import { TabHost } from '../../extension/browser/tab-host';
 import { readPlan } from '../../shared/plan/read-plan';
+import { HostError } from '../../shared/host';
+import { templates } from '../../shared/plan/templates';
 import { defaultSettings } from '../../shared/settings';
 
-/** What the panel is told of the fields of a tab. */
+/** What the panel is told of the fields of a tab, and what becomes of it where a frame goes meanwhile. */
 
 let mockDrafts: readonly object[][] = [];
+/** What the frames are asked to do, and what they answer, one after the other; read is answered always. */
+let mockAnswers: (() => unknown)[] = [];
+const mockAsked: { readonly frame: number; readonly ask: string }[] = [];
 jest.mock('../../extension/browser/tabs', () => ({
   framesOf: () => Promise.resolve(mockDrafts.map((_blocks, frame) => ({ frame, state: {} }))),
-  askFrame: (_tab: number, frame: number) => Promise.resolve({ blocks: mockDrafts[frame], places: [] }),
+  askFrame: async (_tab: number, frame: number, { ask }: { ask: string }) => {
+    if (ask === 'read') return Promise.resolve({ blocks: mockDrafts[frame], places: [] });
+    mockAsked.push({ frame, ask });
+    return Promise.resolve(mockAnswers.shift()!());
+  },
   watchFields: () => () => undefined,
 }));
 jest.mock('../../extension/browser/form-pages', () => ({ sectionsElsewhere: () => Promise.resolve(undefined) }));
@@ -27,4 +36,37 @@ test('a page on which nothing can be changed is said to be so, and no other', as
   mockDrafts = [[field('a', true)], [field('a', true), field('b', false)]];
   expect((await host.read()).notices).toBeUndefined();
   mockDrafts = [];
+});
+
+describe('a frame that is taken out of the page', () => {
+  const gone = () => {
+    throw new HostError('gone', 'This page is no longer there. Open the form again.');
+  };
+  const edit = (block: string) => ({ span: { block, from: 0, to: 3 }, expected: 'Mia', insert: 'Maya' });
+  beforeEach(() => {
+    mockDrafts = [[field('a', false)], [field('a', false)]];
+    mockAsked.length = 0;
+  });
+
+  test('during a fix in it is said to be gone, and nothing else is touched', async () => {
+    mockAnswers = [gone];
+    await expect(host.apply([edit('1/a'), edit('0/a')])).rejects.toThrow('no longer there');
+    expect(mockAsked).toEqual([{ frame: 1, ask: 'apply' }]);
+  });
+
+  test('after another has taken its part of a fix, leaves it told as a part', async () => {
+    mockAnswers = [() => 'applied', gone];
+    expect(await host.apply([edit('0/a'), edit('1/a')])).toBe('partial');
+    mockAnswers = [() => 'applied', () => 'applied'];
+    expect(await host.apply([edit('0/a'), edit('1/a')])).toBe('applied');
+  });
+
+  test('while parts of a plan are put in, leaves what is in the page told of, and the rest missing', async () => {
+    const [first, second] = templates[0].sections;
+    const inserted = { section: first!.id, outcome: 'inserted' };
+    mockAnswers = [() => [inserted], gone];
+    expect(await host.insert(templates[0], [first!.id, second!.id], 'caret')).toEqual([inserted]);
+    mockAnswers = [gone];
+    await expect(host.insert(templates[0], [first!.id], 'caret')).rejects.toThrow('no longer there');
+  });
 });

@@ -8,6 +8,12 @@ export const runs = (usual: number): number => usual * Number(process.env['PROPE
 /** Pieces that plans, markup and strange encodings are made of. */
 const pieces = [
   'Name: ',
+  '| a | b |',
+  '\n# ',
+  '\n- ',
+  '\n1. ',
+  '\n\n',
+  'Mrs ',
   'Outcomes',
   'By the end of the spring term',
   'Mia will ',

@@ -111,6 +111,22 @@ describe('the pane', () => {
     await waitFor(() => expect(screen.queryByRole('button', { name: 'Insert Strengths and interests' })).toBeNull());
   });
 
+  it('says what was done until the writer turns to another tab, and what can be taken back until it is', async () => {
+    const { user } = await openSmall();
+    await user.click(screen.getByRole('tab', { name: /Sections/ }));
+    await opened();
+    await user.click(screen.getByRole('button', { name: 'Insert Strengths and interests' }));
+    await screen.findByText(/“Strengths and interests” is in the plan now/);
+    await user.click(screen.getByRole('tab', { name: /Notes/ }));
+    expect(screen.queryByText(/is in the plan now/)).toBeNull();
+    await user.click((await screen.findAllByRole('group', { name: /^(Put right|To improve)/ }))[0]!);
+    await user.click(screen.getByRole('button', { name: /^Ignore/ }));
+    await screen.findByText(/^Ignored\./);
+    await user.click(screen.getByRole('tab', { name: /Sections/ }));
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(screen.queryByText(/^Ignored\./)).toBeNull());
+  });
+
   it('inserts all that is missing', async () => {
     const { user, host } = await openSmall();
     await user.click(screen.getByRole('tab', { name: /Sections/ }));

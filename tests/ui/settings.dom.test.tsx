@@ -95,6 +95,18 @@ describe('the settings beside a document', () => {
     expect(stored.current.template).toBeUndefined();
   });
 
+  it('say what to do where the document has no headings, and can be asked again', async () => {
+    const bare = readPlan(
+      { blocks: [{ id: 'a', text: 'Dear parents, the trip to the zoo is on Friday.' }] },
+      defaultSettings(today),
+    );
+    const { user } = show((props) => <OwnTemplate {...props} plan={bare} />);
+    await user.click(screen.getByRole('button', { name: /Use this document’s headings/ }));
+    screen.getByText('No headings were found in this document. Open your blank form and press this again there.');
+    await user.click(screen.getByRole('button', { name: /Use this document’s headings/ }));
+    expect(screen.queryByRole('list', { name: 'What each heading is' })).toBeNull();
+  });
+
   it('correct a template that was saved, and keep what stays as it was', async () => {
     const { user, stored } = show((props) => <OwnTemplate {...props} plan={plan} />);
     await user.click(screen.getByRole('button', { name: /Use this document’s headings/ }));

@@ -112,13 +112,12 @@ function libraryClass(name: string, described: WordClass, ordinal: (set: string)
   };
 }
 
+const events = Object.entries(wordMetadata.classes).flatMap(([name, described]) =>
+  Object.entries(described.members).flatMap(([key, member]) => (member.kind === 'event' ? [`${name}.${key}`] : [])),
+);
+
 /** The number by which the host announces an event of `Word.Document`, for instance `ParagraphChanged`. */
-export function eventNumber(type: string, event: string): number {
-  const all = Object.entries(wordMetadata.classes).flatMap(([name, described]) =>
-    Object.entries(described.members).flatMap(([key, member]) => (member.kind === 'event' ? [`${name}.${key}`] : [])),
-  );
-  return FIRST_EVENT + all.indexOf(`${type}.on${event}`);
-}
+export const eventNumber = (type: string, event: string): number => FIRST_EVENT + events.indexOf(`${type}.on${event}`);
 
 function defineEvent(runtime: Runtime, prototype: object, type: string, key: string, set: string): void {
   const event = key.slice(2);

@@ -99,7 +99,7 @@ export function OwnTemplate({ settings, onChange, plan }: SettingsProps & { read
       title="Your school’s own template"
       text="Open your blank form, and its headings become a template here: its sections can be inserted and checked like any other."
     >
-      {!mapping && (
+      {!mapping?.length && (
         <Button
           onClick={() => {
             const found = mapHeadings(plan);
@@ -109,7 +109,11 @@ export function OwnTemplate({ settings, onChange, plan }: SettingsProps & { read
           Use this document’s headings as our template
         </Button>
       )}
-      {mapping?.length === 0 && <p>No headings were found in this document.</p>}
+      {mapping?.length === 0 && (
+        <p className={styles.text} role="status">
+          No headings were found in this document. Open your blank form and press this again there.
+        </p>
+      )}
       {mapping && mapping.length > 0 && (
         <>
           <Field
@@ -181,7 +185,7 @@ export function OwnTemplate({ settings, onChange, plan }: SettingsProps & { read
       <p className={styles.text} role="status">
         {said}
       </p>
-      {!mapping && (
+      {!mapping?.length && (
         <OwnTemplates
           settings={settings}
           onChange={onChange}
