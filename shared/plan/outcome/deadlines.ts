@@ -71,6 +71,12 @@ function sets(text: string, hit: DateHit, last: DateHit | undefined): boolean {
     if (!opener || hit.kind === 'stage' || over.test(text.slice(hit.to))) return true;
   }
   if (/\(to (?:the )?$/.test(before)) return true;
+  // “Goal for July. Ines says …”
+  if (
+    /^\W*(?:goal|target|aim|outcome|step)s? for (?:the )?$/i.test(text.slice(0, hit.from)) &&
+    /^ ?[.:,–—-]/.test(after)
+  )
+    return true;
   if (/\bbetween (?:now|[A-Z]\w+) and (?:the )?(?:end of )?(?:the )?$/.test(before)) return true;
   if (endsRange(text, hit, last)) return true;
   // “In January 2026 she could read 14 of the words; …”

@@ -32,7 +32,7 @@ const provided =
 
 /** “Adults model phrases”, “Opportunities to practise the journey, 4 trips”: what is given, however it is counted. */
 const given =
-  /^(?:(?:adults?|staff|teachers?|tas?) (?:to |will )?models?\b|(?:we|I)(?:['’]d| would) like [a-z]+ (?:to be )?(?:assessed|tested|referred|screened|seen)\b|(?:an? )?opportunit(?:y|ies) (?:to|for)\b)/i;
+  /^(?:(?:adults?|staff|teachers?|tas?) (?:to |will )?models?\b|(?:we|I)(?:['’]d| would) like [a-z]+ (?:to be )?(?:assessed|tested|referred|screened|seen)\b|(?:an? )?opportunit(?:y|ies) (?:to|for)\b|\d{1,3} ?(?:min(?:ute)?s?|hours?|hrs?) of (?:[a-z-]+ ){0,3}(?:teaching|support|interventions?|therapy|tuition|mentoring|input)\b)/i;
 /** “Leo will have a lunch club place”, “To have a seat near the front” */
 const hasPlace =
   /\bhave (?:an? |(?:his|her|their|my) own )(?:[a-z-]+ ){0,3}(?:seat|place|desk|laptop|workstation|locker|peg|card|pass|timetable|mentor|buddy|scribe|reader)\b(?! (?:to|value|where|in (?:the )?(?:team|queue|game|line)|ready|tidy)\b)/i;
