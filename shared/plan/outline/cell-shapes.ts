@@ -1,6 +1,7 @@
 import { wordSet } from '../../text/word-set';
 import { findDuration, findFrequency } from '../provision/amounts';
 import { findWho, withoutPeople } from '../provision/who';
+import type { FieldId } from '../section';
 import { wordsIn } from './find-labels';
 
 const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
@@ -29,3 +30,10 @@ export function isAmount(answer: string): boolean {
     from < 12 && (long !== undefined || /^(?:every|each|daily|weekly|once|twice|[a-z]+days?\b|\d ?x)/i.test(answer))
   );
 }
+
+/** The fields that an answer tells by its shape, and by which. */
+export const byShape: readonly (readonly [FieldId, (answer: string) => boolean])[] = [
+  ['deadline', isDay],
+  ['who', isPerson],
+  ['frequency', isAmount],
+];

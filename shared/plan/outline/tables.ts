@@ -53,7 +53,7 @@ export function sortTable(sorted: Sorted, rows: readonly TableRow[], before: Pla
     const pairs = row.header && below && !(detail && isDetail(detail)) ? undefined : read;
     const header = readHeader(sorted, row, place, {
       below,
-      under: rows.slice(index + 1),
+      under: rows.slice(index + 1, index + 4),
       paired: pairs !== undefined,
       belowHeader: headerAt === index - 1,
       before: columns,

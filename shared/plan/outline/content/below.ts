@@ -27,8 +27,9 @@ export const inGroup: Reading = ({ sorted, line, text, place, section, main }) =
 export const alsoSupport: Reading = ({ sorted, line, text, place, section }) => {
   const last = sorted.passages.at(-1);
   const behind = last?.section === 'provision' && last.role === 'content' && last.record !== undefined;
-  const more = also.test(text) || (last?.record?.startsWith('t') === true && adultFirst.test(text.replace(lead, '')));
-  if (!behind || (section !== 'provision' && section !== 'outcomes') || !more) return undefined;
+  if (!behind || (section !== 'provision' && section !== 'outcomes')) return undefined;
+  const more = also.test(text) || (last.record!.startsWith('t') && adultFirst.test(text.replace(lead, '')));
+  if (!more) return undefined;
   const record = `l${sorted.records++}`;
   emit(sorted, 'content', line, { section: 'provision', field: 'provision', record });
   return place;

@@ -1,6 +1,6 @@
 import { openingStatus } from '../../review/review-status';
-import { ofReview, type FieldId } from '../../section';
-import { isAmount, isDay, isPerson } from '../cell-shapes';
+import { ofReview } from '../../section';
+import { byShape } from '../cell-shapes';
 import { emit, nowhere, ranks, sectionOf } from '../sorted';
 import { beginsWithTime, isWhen } from '../when';
 import { hasWords, put, wordsOf, type Pair, type Reading } from './pair';
@@ -9,7 +9,7 @@ import { hasWords, put, wordsOf, type Pair, type Reading } from './pair';
 export const ofStrange: readonly Reading<Pair>[] = [
   partOfForm,
   howItWent,
-  byShape,
+  told,
   remark,
   rowOfReview,
   (pair) =>
@@ -33,22 +33,17 @@ function howItWent(pair: Pair) {
 }
 
 /** “Guide: Mr Ode”, “Dose: every morning, 15 minutes” below an outcome that has been said: the answer tells what is asked. */
-function byShape(pair: Pair) {
+function told(pair: Pair) {
   const { sorted, value, words, place } = pair;
   if (!value || !place.group || !hasWords(sorted, place.group.record)) return undefined;
   const { record } = place.group;
   const answer = wordsOf(value);
-  const field = byAnswer.find(([, isOne]) => isOne(answer))?.[0];
+  const field = byShape.find(([, isOne]) => isOne(answer))?.[0];
   if (field === undefined || sorted.passages.some((one) => one.record === record && one.field === field))
     return undefined;
   const section = sectionOf(field, place.section);
   return put(pair, { section, field, label: words, record, rank: place.rank }, place);
 }
-const byAnswer: readonly (readonly [FieldId, (answer: string) => boolean])[] = [
-  ['deadline', isDay],
-  ['who', isPerson],
-  ['frequency', isAmount],
-];
 
 /** “Risk: …” below the lines of an outcome that has been said is a remark, not one more. */
 function remark(pair: Pair) {

@@ -1,6 +1,6 @@
 import type { FieldId } from '../../section';
 import type { Named } from '../../vocabulary';
-import { isAmount, isDay, isPerson } from '../cell-shapes';
+import { byShape, isAmount, isPerson } from '../cell-shapes';
 import { wordsIn } from '../find-labels';
 import { isDetail } from '../sorted';
 import type { CellNames } from './header-names';
@@ -8,7 +8,7 @@ import type { TableCell, TableRow } from './rows';
 
 /**
  * “Mountain | Base camp | The way | Guide | Slot”: names the columns that no list of labels knows by what stands below
- * them, where that makes a table of outcomes and support. `under`: the rows below, of which the first few are looked at.
+ * them, where that makes a table of outcomes and support. `under`: the first rows below.
  */
 export function nameByContent(names: CellNames, under: readonly TableRow[]): void {
   const columns = [...names].map(([cell, name]) => columnOf(cell, name, under));
@@ -39,13 +39,8 @@ interface Column {
   told: boolean;
 }
 
-/** So many rows show what their columns hold. */
-const few = 3;
-
 function columnOf(cell: TableCell, name: Named | undefined, under: readonly TableRow[]): Column {
-  const answers = under
-    .slice(0, few)
-    .flatMap(({ cells }) => cells.find(({ column }) => column === cell.column)?.text || []);
+  const answers = under.flatMap(({ cells }) => cells.find(({ column }) => column === cell.column)?.text || []);
   const field =
     name?.field ?? (name?.section === 'outcomes' ? 'outcome' : name?.section === 'provision' ? 'provision' : undefined);
   return { cell, name, answers, field, told: false };
@@ -91,12 +86,6 @@ function nameOne(
 
 const hasOpenBehind = (columns: readonly Column[], column: Column): boolean =>
   columns.some((other) => other !== column && isOpen(other)) || columns.some(({ field }) => field === 'provision');
-
-const byShape: readonly (readonly [FieldId, (answer: string) => boolean])[] = [
-  ['deadline', isDay],
-  ['who', isPerson],
-  ['frequency', isAmount],
-];
 
 /** “Reads 40 words on her own”: somebody does something that can be counted or is to come, and nobody finds it hard. */
 const isToldAsOutcome = (answer: string): boolean =>

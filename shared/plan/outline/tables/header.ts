@@ -46,7 +46,7 @@ export function headsColumns(sorted: Sorted, row: TableRow, below: TableRow | un
 /** What stands round a row that may be a header. */
 export interface Around {
   readonly below: TableRow | undefined;
-  /** All rows below. */
+  /** The first rows below. */
   readonly under: readonly TableRow[];
   /** The row reads as labels with their answers beside them. */
   readonly paired: boolean;
