@@ -28,7 +28,7 @@ export const alsoSupport: Reading = ({ sorted, line, text, place, section }) => 
   const last = sorted.passages.at(-1);
   const behind = last?.section === 'provision' && last.role === 'content' && last.record !== undefined;
   if (!behind || (section !== 'provision' && section !== 'outcomes')) return undefined;
-  const more = also.test(text) || (last.record!.startsWith('t') && adultFirst.test(text.replace(lead, '')));
+  const more = also.test(text) || (last.record.startsWith('t') && adultFirst.test(text.replace(lead, '')));
   if (!more) return undefined;
   const record = `l${sorted.records++}`;
   emit(sorted, 'content', line, { section: 'provision', field: 'provision', record });
