@@ -158,6 +158,66 @@ test.each([
       'outcomes/deadline: 18/12/2026',
     ],
   ],
+  [
+    'a table of verdicts under a name that nobody knows, above the goals of this term, is the review',
+    '## Our mountain\n| Goal | September | December | Did I do it? |\n| Read 40 words | 20 | 44 | Yes |\n\n## Goals for spring\n| Goal | Start |\n| Mia will read 60 words. | 44 |',
+    [
+      'review/outcome: Read 40 words',
+      'review/comment: 20',
+      'review/comment: 44',
+      'review/impact: Yes',
+      'outcomes/outcome: Mia will read 60 words.',
+      'outcomes/baseline: 44',
+    ],
+  ],
+  [
+    '“Aim 1” in front of its support points to it, and a teacher behind the table does more of it',
+    'Outcomes\nAim 1: By Easter Mia will read 20 words.\n\n| Help for | What | Who | How often |\n|---|---|---|---|\n| Aim 1 | Word cards | Mrs Roe | Daily |\nFrom school to home: Mrs Roe texts Mum each Friday.',
+    [
+      'outcomes/number: 1',
+      'outcomes/outcome: By Easter Mia will read 20 words.',
+      'provision/number: Aim 1',
+      'provision/provision: Word cards',
+      'provision/who: Mrs Roe',
+      'provision/frequency: Daily',
+      'provision/provision: From school to home: Mrs Roe texts Mum each Friday.',
+    ],
+  ],
+  [
+    '“Target 1” in front of support that no header explains',
+    'RED: WHAT WORRIES US\nMia reads few words.\n\nORANGE: TARGETS (all by 4 December 2026)\n1. Mia will read 20 words.\n\nGREEN: WHAT WE DO\n| Target 1 | Mrs Roe reads with her | every morning, 10 minutes |\n\nBLUE: WHAT HOME SAYS\nShe reads to the cat.',
+    [
+      'needs/: Mia reads few words.',
+      'outcomes/number: 1',
+      'outcomes/: Mia will read 20 words.',
+      'provision/number: Target 1',
+      'provision/provision: Mrs Roe reads with her',
+      'provision/frequency: every morning, 10 minutes',
+      'parent_view/: She reads to the cat.',
+    ],
+  ],
+  [
+    'a label with its day',
+    'Outcomes\nLong-term outcome A\nBy July 2027 Mia will read 60 words.\nStep 1, by 12 February 2027: read 40 words.',
+    [
+      'outcomes/long_term_outcome: By July 2027 Mia will read 60 words.',
+      'outcomes/number: 1',
+      'outcomes/deadline: by 12 February 2027',
+      'outcomes/outcome: read 40 words.',
+    ],
+  ],
+  [
+    'answers that tell what a strange label asks',
+    'Outcomes\n\nOutcome 1: Mia will read 40 words.\nStart: 12 words\nGuide: Mrs Roe\nDose: every morning, 10 minutes\nArrive: 12 February 2027',
+    [
+      'outcomes/number: 1',
+      'outcomes/outcome: Mia will read 40 words.',
+      'outcomes/baseline: 12 words',
+      'provision/who: Mrs Roe',
+      'provision/frequency: every morning, 10 minutes',
+      'outcomes/deadline: 12 February 2027',
+    ],
+  ],
 ])('%s', (_, text, expected) => {
   expect(content(text)).toEqual(expected);
 });

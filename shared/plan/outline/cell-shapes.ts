@@ -1,8 +1,7 @@
 import { wordSet } from '../../text/word-set';
-import { findDuration, findFrequency } from '../provision/amounts';
-import { findWho, withoutPeople } from '../provision/who';
+import { wordsAlone } from '../../text/words-alone';
 import type { FieldId } from '../section';
-import { wordsIn } from './find-labels';
+import { wordsIn } from './heading-words';
 
 const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
 const day = new RegExp(
@@ -12,24 +11,27 @@ const day = new RegExp(
 /** Whether a cell is a day and nothing else: “26 March 2027”, “by Easter”, “end of term”. */
 export const isDay = (answer: string): boolean => day.test(answer);
 
-/** Whether a cell names people and nothing that they do: “Mr Ode (teaching assistant)”, “Class teacher and TA”. */
-export function isPerson(answer: string): boolean {
-  if (wordsIn(answer) > 9 || !findWho(answer)) return false;
-  const left = withoutPeople(answer).match(/[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+/g) ?? [];
-  return left.every((word) => besidePeople.has(word.toLowerCase()) || /^\p{Lu}/u.test(word));
-}
-const besidePeople = wordSet('and or with the class his her their a form from of in');
+const titled = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Coach|Auntie|Uncle)\.? \p{Lu}/u;
+const jobs = wordSet(
+  'teacher teachers assistant assistants ta tas hlta lsa lsas senco sendco tutor tutors mentor supervisor therapist worker keyworker person coach counsellor librarian nurse lead leader manager technician volunteer buddy practitioner specialist psychologist officer chaplain cook elsa mum dad nan gran grandad parents carer family staff adult adults',
+);
+const besideJobs = wordSet(
+  'and or with the a an of in his her their my from class form course key learning teaching support reading speech language occupational lunchtime midday music pastoral year head subject maths english science trained room nursery special needs school college senior deputy each all',
+);
 
-/** Whether a cell says how often or how long, from its first words on: “Every morning, 15 minutes”, “3 x 20 mins a week”. */
-export function isAmount(answer: string): boolean {
-  if (wordsIn(answer) > 14) return false;
-  const [often, long] = [findFrequency(answer), findDuration(answer)];
-  const from = Math.min(often?.from ?? answer.length, long?.from ?? answer.length);
-  // “1 day a week” may be where the child starts.
-  return (
-    from < 12 && (long !== undefined || /^(?:every|each|daily|weekly|once|twice|[a-z]+days?\b|\d ?x)/i.test(answer))
-  );
+/** Whether a cell names people and nothing that they do: “Mr Ode (teaching assistant)”, “Class teacher and TA”. The names are not looked up. */
+export function isPerson(answer: string): boolean {
+  if (wordsIn(answer) > 9) return false;
+  const small = (answer.match(/(?<![\p{L}’'])\p{Ll}[\p{L}’'-]*/gu) ?? []).map((word) => word.toLowerCase());
+  const named = titled.test(answer) || wordsAlone(answer).some((word) => jobs.has(word));
+  return named && small.every((word) => jobs.has(word) || besideJobs.has(word));
 }
+
+const amount =
+  /^(?:about |up to |approx\w* )?(?:(?:every|each|daily|weekly|fortnightly|once|twice|(?:\d{1,2}|three|four|five) times)\b|(?:mon|tues?|wed(?:nes)?|thur?s?|fri)(?:days?)?\b|\d{1,2} ?[x×] ?\d|\d{1,3}(?: ?(?:to|-|–) ?\d{1,3})? ?(?:min(?:ute)?s?|hours?|hrs?)\b|(?:half )?an hour\b|(?:before|after|during|in) (?:each|every)\b|all day\b)/i;
+
+/** Whether a cell begins with how often or how long: “Every morning, 15 minutes”, “3 x 20 mins a week”; “1 day a week” may be where the child starts. */
+export const isAmount = (answer: string): boolean => wordsIn(answer) <= 14 && amount.test(answer);
 
 /** The fields that an answer tells by its shape, and by which. */
 export const byShape: readonly (readonly [FieldId, (answer: string) => boolean])[] = [

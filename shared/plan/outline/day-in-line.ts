@@ -1,5 +1,5 @@
 import type { FieldId } from '../section';
-import { wordsIn } from './find-labels';
+import { wordsIn } from './heading-words';
 import { isCapitals } from './heading-words';
 import { emit, nameAt, ranks, type Line, type Place, type Sorted } from './sorted';
 import { textBelow } from './open-heading';

@@ -1,11 +1,10 @@
 import { longestLabel } from '../label';
 import type { FieldId } from '../section';
 import type { Named } from '../vocabulary';
+import { byShape } from './cell-shapes';
+import { wordsIn } from './heading-words';
 import { ledLabel } from './leaders';
 import { isDetail, nameAt, ranks, type Line, type Place, type Sorted } from './sorted';
-
-/** How many words a text has. */
-export const wordsIn = (text: string) => text.split(/\s+/).length;
 
 /** Plain words that head a column or stand before a colon, but alone on a line may be anything. */
 export const tooPlain =
@@ -61,7 +60,12 @@ export function findLabels(sorted: Sorted, line: Line, place: Place): readonly L
   }
   // A strange label may begin a line only among details.
   if (found[0]?.name) return found;
-  if (sorted.labelled && found.length === 1 && namesOnly(text.slice(0, found[0]!.label.to - line.from))) return found;
+  const only = found.length === 1 ? found[0]! : undefined;
+  if (only && namesOnly(text.slice(0, only.label.to - line.from))) {
+    // “Guide: Mr Ode” below an outcome
+    const answer = text.slice(only.value.from - line.from, only.value.to - line.from);
+    if (sorted.labelled || (place.group && byShape.some(([, isOne]) => isOne(answer)))) return found;
+  }
   return found.some(({ name }) => name?.field !== undefined && isDetail(name.field)) ? found : undefined;
 }
 

@@ -1,5 +1,8 @@
 import { wordSet } from '../../text/word-set';
 
+/** How many words a text has. */
+export const wordsIn = (text: string): number => text.split(/\s+/).length;
+
 const wrote = '(?:written|filled in|completed|dictated|told|typed|drawn|made|put together|as told)';
 const person = "(?:\\p{Lu}[\\p{L}’'.-]+|me|her|his|their|my|our|mum|dad)";
 /** “, by Bronte and Mum”, “ – written with Miss Petra”, “dictated to Mrs Roe”, “, in her own words”: who speaks, behind the name. */

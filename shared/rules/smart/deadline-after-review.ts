@@ -22,8 +22,10 @@ export default rule({
     bad: [
       'Review date: 12 February 2027\n\n## Outcomes\n\nMia will read 40 key words on her own [[by 16 July 2027]].',
       'Review date: 12 February 2027\n\n## Outcomes\n\n| Outcome | By when |\n| Mia will read 40 key words on her own | [[May 2027]] |',
+      'Review date: 12 February 2027\n\n## Outcomes\n\n| Step | Outcome | By when |\n| 1 | Mia will read 40 key words on her own | [[May 2027]] |',
     ],
     good: [
+      'Review date: 12 February 2027\n\n## Outcomes\n\n1a. By 12 February 2027 Mia will read 40 key words on her own.\n1b. By 16 July 2027 Mia will read 60 key words on her own.',
       'Review date: 12 February 2026\n\n## Outcomes\n\nMia will read 40 key words on her own by 16 July 2027.',
       'Review date: 12 February 2027\n\n## Outcomes\n\nMia will read 40 key words on her own by 12 February 2027.',
       'Review date: 12 February 2027\n\n## Long-term outcomes\n\nMia will read a page on her own by 16 July 2027.',

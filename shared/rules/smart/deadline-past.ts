@@ -20,6 +20,8 @@ export default rule({
       '## Outcomes by [[July 2024]]\n\n- Mia will read 40 key words on her own.\n- Mia will write her name on her own.',
       '| Outcome | By when |\n| Mia will read 40 key words on her own | [[12 May 2025]] |',
       '# One Plan, autumn\n## Outcomes\n[[By 12 May 2025]] Mia will read 40 key words on her own.\n## Review of last plan (summer term 2024)\nLast target: read 40 key words on her own. Partly met.',
+      // Below the review of it, beside a new one, in the same words and with the same day.
+      '# One Plan\nDate of plan: 20 June 2025\n## Review\n| Outcome | Met? |\n| By 12 May 2025 Mia will read 40 key words on her own. | Partly met: 31 words |\n## New outcomes\n- [[By 12 May 2025]] Mia will read 40 key words on her own.\n- By July 2027 Mia will write 4 sentences on her own.',
     ],
     good: [
       'By July 2026 Mia will read 40 key words on her own. Partly achieved: she reads 31.',

@@ -1,7 +1,7 @@
 import type { FieldId } from '../../section';
 import type { Named } from '../../vocabulary';
 import { byShape, isAmount, isPerson } from '../cell-shapes';
-import { wordsIn } from '../find-labels';
+import { wordsIn } from '../heading-words';
 import { isDetail } from '../sorted';
 import type { CellNames } from './header-names';
 import type { TableCell, TableRow } from './rows';
@@ -76,8 +76,11 @@ function nameOne(
       mayBe(column, columns) &&
       column.answers.length > 0 &&
       column.answers.every(isOne) &&
-      // A row of people and amounts is no header; “By half term” may be one.
-      !byShape.some(([shape, has]) => (shape !== 'deadline' || shape === field) && has(column.cell.text)),
+      // A row of people and amounts is no header; “Adult” and “By half term” may be one.
+      !(
+        wordsIn(column.cell.text) > 1 &&
+        byShape.some(([shape, has]) => (shape !== 'deadline' || shape === field) && has(column.cell.text))
+      ),
   );
   if (!found) return;
   found.field = field;

@@ -8,6 +8,8 @@ import { saysHowOften } from '../guess-fields';
 import { isDetail, nameAt, type Place, type Sorted } from '../sorted';
 import { filledCells, labelLine, type ColumnMeaning, type TableCell, type TableRow } from './rows';
 
+const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
+
 /** What each filled cell of a header is called; undefined where nothing knows it. */
 export type CellNames = Map<TableCell, Named | undefined>;
 
@@ -41,6 +43,7 @@ export function nameByTable(sorted: Sorted, names: CellNames, below: TableRow | 
   nameSupport(names, place);
   nameSteps(sorted, names);
   nameTimes(names, below);
+  nameStart(names, below);
 }
 
 /** “By 18 December 2026 …”, “By Easter Mia will:” at the head of a column: what stands below it goes on from there. */
@@ -78,6 +81,19 @@ function nameTimes(names: CellNames, below: TableRow | undefined): void {
 
 /** “Where possible”, “As and when”: no day by which anything is done. */
 const leavesOpen = /^(?:as and when|(?:as|when|where|if|whenever|wherever) (?:and when )?[a-z]+)\b/i;
+
+/** “Start” above a count is where the child starts, above a day when it begins. */
+function nameStart(names: CellNames, below: TableRow | undefined): void {
+  for (const [cell, name] of names) {
+    const answer = below?.cells.find(({ column }) => column === cell.column)?.text ?? '';
+    if (name?.field === 'start' && /\d/.test(answer) && !ofTime.test(answer))
+      names.set(cell, { ...name, field: 'baseline' });
+  }
+}
+const ofTime = new RegExp(
+  `\\b(?:${month}|easter|christmas|term|weeks?|w/[bc]|w\\.?c)\\b|\\d[./-]\\d|\\b20\\d\\d\\b`,
+  'i',
+);
 
 const besideDays = wordSet('on and am pm morning mornings afternoon afternoons lunchtime lunchtimes');
 
@@ -117,7 +133,6 @@ function nameSupport(names: CellNames, { section }: Place): void {
   if (cell) names.set(cell, { key: 'provision', field: 'provision', exact: true });
 }
 
-const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
 const dayHeader = new RegExp(`^(?:on |in |at |by )?(?:\\d{1,2}(?:st|nd|rd|th)? )?${month}(?: 20\\d\\d)?$`, 'i');
 
 const reviewColumns: readonly (readonly [FieldId, RegExp])[] = [
