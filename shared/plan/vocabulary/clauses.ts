@@ -43,7 +43,7 @@ function plain(text: string): string {
     .replace(/\b(?:mrs?|ms|miss) [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+/g, 'we')
     .replace(/n't\b/g, ' not')
     .replace(/'(?:ll)\b/g, ' will')
-    .replace(/\b(he|she|they|child)'d\b/g, '$1 would')
+    .replace(/\b(he|she|they|child|we)'d\b/g, '$1 would')
     .replace(/\b(what|where|who|how|it|that|there|he|she)'s\b/g, '$1 is')
     .replace(/\bi'm\b/g, 'i am')
     .replace(/\b(what|how|where|why|who|when) (?:does|do) (?=[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)(?!what\b)/g, '$1 ')
@@ -166,7 +166,7 @@ const clauses: readonly (readonly [Clause, RegExp])[] = [
   ],
   [
     { section: 'review' },
-    /^what (?:we (?:did|have done|found)|happened|has happened|changed|has changed|difference)\b|^how (?:it|things|this|that|child|we|(?:the |our |child's )?(?:(?:last|autumn|spring|summer) )?(?:plan|outcomes?|targets?|goals?|aims?|steps?)|last \w+|each (?:outcome|target))(?: has| have)? (?:went|gone|got on|did|worked)\b|^how did (?:it|(?:the )?last (?:lot|ones|time)|child|we|things|that|(?:the |our |this |child's )?(?:(?:last |previous |old |september |october |november |january |february |april |may |june |july |autumn |spring |summer )(?:term(?:'s)? )?)?(?:plan|time|term|year|one|iep|targets?|outcomes?|goals?|steps?)) (?:go|get on|do|work|turn out)\b|^review of (?:the |our |we |child's )?(?:last |previous |old )?(?:outcomes?|targets?|goals?|aims?) (?:set|agreed|from|of|for)\b|^(?:outcomes?|targets?|goals?) reviewed\b|^progress since\b|^impact of (?:the )?(?:support|provision|interventions?|help)\b|^looking back\b|^(?:since|from) (?:the |our |we |child's )?last\b|^last (?:time|term|plan|half term|year)\b|^(?:child's |our )?(?:last|previous|old) (?:plan|iep|ipp|ilp|isp|pep|cycle|targets|outcomes|goals|objectives|aims|steps)$|^did (?:it|this|that|the plan|they|child) (?:work|help|do|meet|reach|get)\b|^(?:(?:the )?review\W{1,4})?what (?:has |have )?worked\b.*\bwhat (?:did not|has not|have not|needs?|should|must)\b/,
+    /^what (?:we (?:did|have done|found)|happened|has happened|changed|has changed|difference)\b|^how (?:it|things|this|that|child|we|(?:the |our |child's )?(?:(?:last|autumn|spring|summer) )?(?:plan|outcomes?|targets?|goals?|aims?|steps?)|last \w+|each (?:outcome|target))(?: has| have)? (?:went|gone|got on|did|worked)\b|^how did (?:the )?(?:autumn|spring|summer)(?: term)? (?:go|work|turn out)\b|^how did (?:it|(?:the )?last (?:lot|ones|time)|child|we|things|that|(?:the |our |this |child's )?(?:(?:last |previous |old |september |october |november |january |february |april |may |june |july |autumn |spring |summer )(?:term(?:'s)? )?)?(?:plan|time|term|year|one|iep|targets?|outcomes?|goals?|steps?)) (?:go|get on|do|work|turn out)\b|^review of (?:the |our |we |child's )?(?:last |previous |old )?(?:outcomes?|targets?|goals?|aims?) (?:set|agreed|from|of|for)\b|^(?:outcomes?|targets?|goals?) reviewed\b|^progress since\b|^impact of (?:the )?(?:support|provision|interventions?|help)\b|^looking back\b|^(?:since|from) (?:the |our |we |child's )?last\b|^last (?:time|term|plan|half term|year)\b|^(?:child's |our )?(?:last|previous|old) (?:plan|iep|ipp|ilp|isp|pep|cycle|targets|outcomes|goals|objectives|aims|steps)$|^did (?:it|this|that|the plan|they|child) (?:work|help|do|meet|reach|get)\b|^(?:(?:the )?review\W{1,4})?what (?:has |have )?worked\b.*\bwhat (?:did not|has not|have not|needs?|should|must)\b/,
   ],
   [
     { section: 'how_to_support' },

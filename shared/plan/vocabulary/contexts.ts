@@ -46,6 +46,20 @@ export const contexts: readonly {
     ]),
     section: 'circle_of_support',
   },
+  {
+    within: ['like_and_admire'],
+    keys: keysOf([
+      'mum says',
+      'mum and dad say',
+      'I say',
+      'my family say',
+      'family says',
+      'parents say',
+      'friends say',
+      'school says',
+    ]),
+    section: 'like_and_admire',
+  },
   { within: ['needs'], keys: keysOf(['detail', 'details', 'description', 'homework']), section: 'needs' },
   {
     within: ['working_not_working'],

@@ -98,7 +98,8 @@ const nameOf = (sorted: Sorted, text: string, head: string, { section }: Place):
 /** The title of the plan, above everything. */
 function titleAtHead({ sorted, line, text, place, short, head, rank }: Print): Place | undefined {
   if (!short || place.section !== undefined || sorted.headings.size > 0) return undefined;
-  const opening = titleOf(text) ?? (isTitleOfPlan(head) ? {} : undefined);
+  // “Support Map” over the details is what the form is called.
+  const opening = titleOf(text) ?? (isTitleOfPlan(head) || /^(?:my |our )?support map$/i.test(head) ? {} : undefined);
   if (!opening) return undefined;
   sorted.title ??= opening.template;
   const section = opening.template === 'one-page-profile' ? 'one_page_profile' : undefined;

@@ -39,11 +39,15 @@ function told(pair: Pair) {
   const { record } = place.group;
   const answer = wordsOf(value);
   const field = byShape.find(([, isOne]) => isOne(answer))?.[0];
-  if (field === undefined || sorted.passages.some((one) => one.record === record && one.field === field))
-    return undefined;
+  if (field === undefined || (field === 'deadline' && otherDay.test(words))) return undefined;
+  if (sorted.passages.some((one) => one.record === record && one.field === field)) return undefined;
   const section = sectionOf(field, place.section);
   return put(pair, { section, field, label: words, record, rank: place.rank }, place);
 }
+
+/** A day on which something began, was done or was looked at. */
+const otherDay =
+  /\b(?:start\w*|began|begin\w*|entry|entered|set|agreed|written|added|check\w*|review\w*|last|held|met|sent|seen)\b/i;
 
 /** “Risk: …” below the lines of an outcome that has been said is a remark, not one more. */
 function remark(pair: Pair) {

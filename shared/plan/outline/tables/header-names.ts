@@ -30,6 +30,12 @@ export function nameByNeighbours(names: CellNames, { section }: Place): void {
   for (const [cell, name] of names)
     if (details > 1 && name?.section === 'review' && (name.field === undefined || name.field === 'impact'))
       names.set(cell, { key: name.key, field: 'review_date', exact: true });
+  // “Meeting | Date | What we do”: what is done there is no support.
+  const all = [...names.values()];
+  const of = (...ids: readonly FieldId[]) => all.some((name) => name?.field !== undefined && ids.includes(name.field));
+  if (all.some((name) => name?.section === 'timeline') && of('date') && !of('outcome', 'who', 'frequency'))
+    for (const [cell, name] of names)
+      if (name?.field === 'provision') names.set(cell, { key: name.key, section: 'timeline', exact: true });
   if (section !== undefined && pastSections.has(section)) nameReview(names);
   const begun = [...names.keys()].find((cell) => beginsOutcome.test(labelLine(cell)));
   if (begun && ![...names.values()].some((name) => name?.field === 'outcome'))
@@ -44,6 +50,7 @@ export function nameByTable(sorted: Sorted, names: CellNames, below: TableRow | 
   nameSteps(sorted, names);
   nameTimes(names, below);
   nameStart(names, below);
+  nameDay(names);
 }
 
 /** “By 18 December 2026 …”, “By Easter Mia will:” at the head of a column: what stands below it goes on from there. */
@@ -54,7 +61,7 @@ const beginsOutcome =
 function nameNumbers(names: CellNames, below: TableRow | undefined): void {
   for (const [cell, name] of names) {
     const answer = below?.cells.find(({ column }) => column === cell.column)?.text ?? '';
-    if (name?.field === 'provision' && /^(?:[A-H]?\d{1,2}[a-d]?|[a-h])\W?$/i.test(answer))
+    if (name?.field === 'provision' && /^(?:[A-H]?\d{1,2}[a-d]?|[a-h])(?:\W?| \([^()]{1,24}\))$/i.test(answer))
       names.set(cell, { ...name, field: 'number' });
   }
 }
@@ -82,18 +89,28 @@ function nameTimes(names: CellNames, below: TableRow | undefined): void {
 /** “Where possible”, “As and when”: no day by which anything is done. */
 const leavesOpen = /^(?:as and when|(?:as|when|where|if|whenever|wherever) (?:and when )?[a-z]+)\b/i;
 
-/** “Start” above a count is where the child starts, above a day when it begins. */
+/** “Start” or “From” above a count is where the child starts, above a day when it begins; “To” above a count is how far. */
 function nameStart(names: CellNames, below: TableRow | undefined): void {
   for (const [cell, name] of names) {
     const answer = below?.cells.find(({ column }) => column === cell.column)?.text ?? '';
-    if (name?.field === 'start' && /\d/.test(answer) && !ofTime.test(answer))
-      names.set(cell, { ...name, field: 'baseline' });
+    if (!name || !/\d/.test(answer) || ofTime.test(answer)) continue;
+    if (name.field === 'start') names.set(cell, { ...name, field: 'baseline' });
+    if (name.field === 'end') names.set(cell, { ...name, field: 'measure' });
   }
 }
 const ofTime = new RegExp(
   `\\b(?:${month}|easter|christmas|term|weeks?|w/[bc]|w\\.?c)\\b|\\d[./-]\\d|\\b20\\d\\d\\b`,
   'i',
 );
+
+/** “Date” behind an outcome, in a table that says by when nowhere else: its day. */
+function nameDay(names: CellNames): void {
+  const all = [...names];
+  const at = all.findIndex(([, name]) => name?.field === 'outcome' || name?.section === 'outcomes');
+  if (at < 0 || all.some(([, name]) => name?.field === 'deadline' || name?.field === 'end')) return;
+  const [cell, name] = all.slice(at + 1).find(([, one]) => one?.key === 'date') ?? [];
+  if (cell && name) names.set(cell, { ...name, field: 'deadline' });
+}
 
 const besideDays = wordSet('on and am pm morning mornings afternoon afternoons lunchtime lunchtimes');
 

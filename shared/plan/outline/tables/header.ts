@@ -61,13 +61,14 @@ export function readHeader(sorted: Sorted, row: TableRow, above: Place, around: 
   const { below } = around;
   if (!mayHead(row, below)) return undefined;
   const names = lookUpCells(sorted, row, above);
-  const place = leavesDetails(names, above) ? { ...above, section: undefined } : above;
+  const place = leavesDetails(names, above) || leavesTimeline(names, above) ? { ...above, section: undefined } : above;
   if (countsOn(sorted, names, below, place)) return undefined;
   nameByNeighbours(names, place);
   if (
     !around.before &&
     !around.paired &&
-    !(place.section && (pastSections.has(place.section) || ofPeople.has(place.section)))
+    !(place.section && (pastSections.has(place.section) || ofPeople.has(place.section))) &&
+    ![...names.values()].some((name) => name?.section === 'timeline')
   )
     nameByContent(names, around.under);
   if (!headsTable(sorted, row, names, place, around)) return undefined;
@@ -107,6 +108,12 @@ function mayHead(row: TableRow, below: TableRow | undefined): boolean {
 const leavesDetails = (names: CellNames, { section }: Place): boolean =>
   section === 'personal_details' &&
   [...names.values()].every((name) => name && !(name.field !== undefined && isDetail(name.field)) && ofParts(name));
+
+/** “Goal | Start | By when” below “Meeting: 24 September” is no list of meetings. */
+const leavesTimeline = (names: CellNames, { section }: Place): boolean =>
+  section === 'timeline' &&
+  [...names.values()].some((name) => name?.field === 'outcome' || name?.section === 'outcomes') &&
+  ![...names.values()].some((name) => name?.field === 'impact' || name?.field === 'status');
 
 const ofParts = ({ section, field }: Named): boolean =>
   (section !== undefined && section !== 'personal_details') || field === 'need' || field === 'outcome';
