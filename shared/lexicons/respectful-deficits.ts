@@ -240,7 +240,9 @@ export const respectfulDeficits: readonly Listed[] = [
     now,
     {
       onlyWith: [...skillWords, 'academically', 'he', 'she', 'pupil', 'child'],
-      unlessWith: list('tea signal muscle muscles arm leg hand ankle side wifi battery after hip eye eyes sight back wrist'),
+      unlessWith: list(
+        'tea signal muscle muscles arm leg hand ankle side wifi battery after hip eye eyes sight back wrist',
+      ),
     },
   ),
   ...deficit(
