@@ -192,9 +192,9 @@ export const sayings: readonly (readonly [RegExp, Meaning])[] = [
     /^[\W\d]*(?:told |[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+,? )?in (?:my|his|her|their) own words\b(?: \([^()]{3,60}\))?\W*$/i,
     { section: 'pupil_view' },
   ],
-  // “What we see” in a list of what goes well and what is hard.
+  // “What we see”, “School says”: what goes well and what is hard.
   [
-    /^[\W\d]*what (?:we|school|staff|adults|(?:my|his|her|the) teachers?) sees?(?: (?:at|in) (?:school|class|nursery|college|lessons))?\W*$/i,
+    /^[\W\d]*(?:what (?:we|adults) sees?|(?:what )?(?:the )?(?:school|staff|nursery|college) (?:sees?|says?|thinks?|notices?))(?: (?:at|in) (?:school|class|nursery|college|lessons))?\W*$/i,
     { section: 'needs', also: ['strengths'] },
   ],
   // “Views” over those of everybody.
