@@ -81,7 +81,8 @@ async function sidePanelOf({ browser, id }: Form): Promise<SidePanel> {
   return attach(session, target!);
 }
 
-const text = (panel: SidePanel) => panel.evaluate<string>('document.body.innerText');
+/** A panel that has only just opened has no body yet. */
+const text = (panel: SidePanel) => panel.evaluate<string>("document.body?.innerText ?? ''");
 const press = (panel: SidePanel, name: string) =>
   panel.evaluate<boolean>(
     `(() => { const button = [...document.querySelectorAll('button')].find((one) => one.textContent.trim().startsWith(${JSON.stringify(name)})); button?.click(); return Boolean(button); })()`,
