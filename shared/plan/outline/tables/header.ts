@@ -95,7 +95,7 @@ export function readHeader(sorted: Sorted, row: TableRow, above: Place, around: 
 }
 
 /** Sections that list people and what they did. */
-const ofPeople = new Set<SectionId>(['contributors', 'signatures_sharing', 'circle_of_support', 'personal_details']);
+const ofPeople = new Set<SectionId>(['contributors', 'signatures_sharing', 'circle_of_support']);
 
 /** Whether a row has the shape of a header: several short cells that answer nothing, above something. */
 function mayHead(row: TableRow, below: TableRow | undefined): boolean {
