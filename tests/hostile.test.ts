@@ -39,6 +39,20 @@ test.each([
     'Outcome 1\nWhat will Mia do? Mia will read 9 words.\nSupport: word game\n\n',
   ],
   ['needs by name', '## Needs\nReading: she finds it hard to read.\n## Outcomes\nMia will read 9 words.\n'],
-])('%s is read in time that grows with the plan', (_, unit) => {
-  expect(growth((text) => review(readText(text), settings), unit, 8_000)).toBeLessThan(30);
-});
+  [
+    'last cycle after last cycle',
+    'Goal | September | December | Did I do it?\nRead 9 words | 2 | 9 | Yes\n\nGoals\nMia will read 12 words.\n\n',
+  ],
+  ['a table without headers', 'Mountain | Mrs Roe | Every morning\n'],
+  ['one outcome with strange labels', 'Guide: Mrs Roe\n', 'Outcomes\nOutcome 1: Mia will read 9 words.\n'],
+  [
+    'one long-term outcome with its steps',
+    'Step 1, by 12 February 2027: read 9 words.\n',
+    'Outcomes\nLong-term outcome\nBy July 2027 Mia will read a page.\n',
+  ],
+] as readonly (readonly [string, string, string?])[])(
+  '%s is read in time that grows with the plan',
+  (_, unit, head = '') => {
+    expect(growth((text) => review(readText(head + text), settings), unit, 8_000)).toBeLessThan(30);
+  },
+);

@@ -3,7 +3,8 @@ import { wordsAlone } from '../../text/words-alone';
 import type { FieldId } from '../section';
 import { wordsIn } from './heading-words';
 
-const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
+/** A month, in full or in short: source of an expression. */
+export const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
 const day = new RegExp(
   String.raw`^(?:(?:by|before|on|end of|the end of|until) )*(?:(?:mon|tues|wednes|thurs|fri)day,? )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}(?:,? \d{2,4})?|\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?|${month} 20\d\d|easter|christmas|(?:(?:february|october|may|the|spring|autumn|summer|next|this) )*(?:half[- ])?term(?: \d)?(?: 20\d\d)?)\W*$`,
   'i',
@@ -28,7 +29,7 @@ export function isPerson(answer: string): boolean {
 }
 
 const amount =
-  /^(?:about |up to |approx\w* |on |at )?(?:(?:every|each|daily|weekly|fortnightly|monthly|(?:half-)?termly|once|twice|(?:\d{1,2}|one|two|three|four|five) (?:times|sessions?|lessons?|mornings?|afternoons?|evenings?))\b|(?:all |most )?(?:lunch|break|play|tutor |registration |story )(?:times?)\b|(?:start|end) of (?:each|every|the) |throughout |(?:mon|tues?|wed(?:nes)?|thur?s?|fri)(?:days?)?\b(?!,? \d{1,2}(?:st|nd|rd|th)?[ ./])|\d{1,2} ?[x×] ?\d|[^.;]{0,10}?\b\d{1,3}(?: ?(?:to|-|–) ?\d{1,3})?[ -]?(?:min(?:ute)?s?|hours?|hrs?)\b|[^.;]{0,10}?\b\d{1,2}[.:]\d{2} ?(?:am|pm)? ?(?:to|-|–)|(?:half )?an hour\b|(?:before|after|during|in) (?:each|every)\b|all day\b)/i;
+  /^(?:about |up to |approx\w* |on |at )?(?:(?:every|each|daily|weekly|fortnightly|monthly|(?:half-)?termly|once|twice|(?:\d{1,2}|one|two|three|four|five) (?:times|sessions?|lessons?|mornings?|afternoons?|evenings?))\b|(?:all |most )?(?:lunch|break|play|tutor |registration |story )(?:times?)\b|(?:start|end) of (?:each|every|the) |throughout |(?:mon|tues?|wed(?:nes)?|thur?s?|fri)(?:days?)?\b(?!,? \d{1,2}(?:st|nd|rd|th)?[ ./])|\d{1,2} ?[x×](?: ?\d| [a-z])|[^.;]{0,10}?\b\d{1,3}(?: ?(?:to|-|–) ?\d{1,3})?[ -]?(?:min(?:ute)?s?|hours?|hrs?)\b|[^.;]{0,10}?\b\d{1,2}[.:]\d{2} ?(?:am|pm)? ?(?:to|-|–)|(?:half )?an hour\b|(?:before|after|during|in) (?:each|every)\b|all day\b)/i;
 
 /** Whether a cell begins with how often or how long: “Every morning, 15 minutes”, “3 x 20 mins a week”; “1 day a week” may be where the child starts. */
 export const isAmount = (answer: string): boolean => wordsIn(answer) <= 14 && amount.test(answer) && !does.test(answer);

@@ -51,7 +51,7 @@ function guessField(text: string, section: SectionId, taken: boolean): FieldId |
     )
   )
     return 'group';
-  if (saysHowOften(text) || (taken && isAmount(text))) return 'frequency';
+  if (often.test(text) || (taken && isAmount(text))) return 'frequency';
   if (
     taken &&
     /^(?:(?:mr|mrs|miss|ms|dr)\b.{0,50}|(?:the )?(?:class )?(?:teacher|ta|hlta|lsa|senco|teaching assistant|all staff|staff|learning support assistant)s?)$/i.test(
@@ -63,8 +63,6 @@ function guessField(text: string, section: SectionId, taken: boolean): FieldId |
   return taken ? undefined : 'provision';
 }
 
+/** How often, and nothing else. */
 const often =
   /^(?:daily|weekly|fortnightly|monthly|every .{1,20}|once .{1,20}|twice .{1,20}|\d{1,2}\s?(?:x|times?).{0,20}|each .{1,15}|all day|as needed|throughout.{0,20})$/i;
-
-/** Whether a cell says how often and nothing else. */
-export const saysHowOften = (text: string): boolean => often.test(text);

@@ -1,10 +1,11 @@
-import { recordOf, wordsAt } from '../passages';
+import { wordsAt } from '../passages';
 import { isBlank } from '../blank';
 import { namesFamily, professional } from '../child/family-words';
 import type { Passage, Plan } from '../plan';
 import type { SectionId } from '../section';
 import type { Span } from '../../text/span';
 import { holds } from '../../text/match';
+import { byKey, onceFor } from '../../text/once';
 
 /** Where a word such as “copy” or “kept” speaks of the plan. */
 const ofThePlan = new Set<SectionId | undefined>(['signatures_sharing', 'contributors', 'personal_details']);
@@ -44,12 +45,15 @@ export function isSignedByFamily(plan: Plan): boolean {
   });
 }
 
-/** “Parent” in the first cell of the row. */
+/** “Parent” in the first cell, by row. */
+const rowLabels = onceFor((plan: Pick<Plan, 'passages' | 'blocks'>): ReadonlyMap<string, string> => {
+  const labels = plan.passages.filter(({ role }) => role === 'label');
+  const byRow = byKey(labels, ({ record }) => record);
+  return new Map([...byRow].map(([record, row]) => [record, row.map((one) => wordsAt(plan, one)).join(' ')]));
+});
+
 const rowLabel = (plan: Plan, { record }: Passage): string =>
-  recordOf(plan, record)
-    .filter(({ role }) => role === 'label')
-    .map((one) => wordsAt(plan, one))
-    .join(' ');
+  (record !== undefined && rowLabels(plan).get(record)) || '';
 
 /** What a plan says of who has it: whether it says anything, and the list of those who were given it if nobody of the family is on it. */
 export function readSharing(plan: Plan): { readonly told: boolean; readonly withoutFamily?: Span } {

@@ -8,9 +8,12 @@ import { report, rule } from '../rule';
 /** A term's last days after the review are no reason to speak up. */
 const grace = 21;
 
-/** Whether “1a” is the number of a step before “1b”. */
-const isEarlierStep = (one: string, other = ''): boolean =>
-  /^\d{1,2}[a-h]$/i.test(other) && one.slice(0, -1) === other.slice(0, -1) && one < other.toLowerCase();
+/** “1a” and “1b” of “1c”. */
+function stepsBefore(number: string | undefined): readonly string[] {
+  const { 1: whole = '', 2: letter = 'a' } = /^(\d{1,2})([a-h])$/i.exec(number ?? '') ?? [];
+  const letters = 'abcdefgh';
+  return [...letters.slice(0, letters.indexOf(letter.toLowerCase()))].map((before) => whole + before);
+}
 
 export default rule({
   id: 'deadline-after-review',
@@ -37,13 +40,15 @@ export default rule({
     if (!reviewDate?.day || reviewDate.day < today) return;
     const last = addDays(reviewDate.day, grace);
     const noted = new Set<string>();
-    const inTime = outcomes.flatMap(({ number, deadline }) =>
-      number && deadline?.day && deadline.day <= last ? [number.toLowerCase()] : [],
+    const inTime = new Set(
+      outcomes.flatMap(({ number, deadline }) =>
+        deadline?.day && deadline.day <= last ? (number?.toLowerCase() ?? []) : [],
+      ),
     );
     for (const { deadline, term, record, number } of outcomes) {
       if (term === 'long' || !deadline?.day || !deadline.span || deadline.from === 'review-date') continue;
       // “Step 1b” may be due later than 1a.
-      if (inTime.some((one) => isEarlierStep(one, number))) continue;
+      if (stepsBefore(number).some((step) => inTime.has(step))) continue;
       // “Small steps: by December one paragraph” stand beside it.
       const isStep = ({ label = '', field }: Passage) =>
         /\bsteps?\b/i.test(label) && field !== 'number' && field !== 'outcome';

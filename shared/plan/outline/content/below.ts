@@ -1,5 +1,5 @@
 import type { FieldId } from '../../section';
-import { saysHowOften } from '../guess-fields';
+import { isAmount } from '../cell-shapes';
 import { outcomeForm } from '../outcome-form';
 import { isSatellite } from '../satellites';
 import { emit, type Sorted } from '../sorted';
@@ -91,9 +91,7 @@ function fieldBelow(text: string): FieldId | undefined {
   if (text.split(/\s+/).length > 10) return undefined;
   if (/^tb[acd]\W*$/i.test(text)) return 'comment';
   if (justWho.test(text)) return 'who';
-  return saysHowOften(text) || /^(?:for |about )?\d{1,3} ?(?:m|mins?|minutes?|hrs?|hours?)\b/i.test(text)
-    ? 'frequency'
-    : undefined;
+  return isAmount(text) ? 'frequency' : undefined;
 }
 
 const person = String.raw`(?:(?:Mr|Mrs|Miss|Ms|Mx|Dr)\.? \p{Lu}[^\s,]*|\p{Lu}\p{Ll}+ \p{Lu}[^\s,]*)(?:, \p{Ll}+(?: \p{Ll}+){0,3}| \([^()]{2,40}\))?`;

@@ -14,13 +14,13 @@ export function nameByContent(names: CellNames, under: readonly TableRow[]): voi
   const columns = [...names].map(([cell, name]) => columnOf(cell, name, under));
   if (columns.some(({ field }) => field !== undefined && ofReview.has(field))) return;
   for (const [field, isOne] of byShape) nameOne(columns, field, isOne);
-  nameOne(columns, 'outcome', (answer) => isToldAsOutcome(answer), maybeOutcome);
+  nameOne(columns, 'outcome', isToldAsOutcome, maybeOutcome);
   const has = (field: FieldId) => columns.some((column) => column.field === field);
   if (!has('outcome') && !has('provision')) return;
   // What is left beside an outcome and who gives the support is where the child starts, and the support itself.
-  if (has('outcome') && ['who', 'frequency'].some((field) => has(field as FieldId))) {
+  if (has('outcome') && (has('who') || has('frequency'))) {
     if (!has('baseline'))
-      nameOne(columns, 'baseline', isStart, (column) => isOpen(column) && hasOpenBehind(columns, column));
+      nameOne(columns, 'baseline', isStart, (column) => isOpen(column) && leavesSupport(columns, column));
     if (!has('provision')) nameOne(columns, 'provision', isWords);
   }
   const told = new Set(columns.flatMap(({ field }) => (field !== undefined && ofWork.has(field) ? [field] : [])));
@@ -87,7 +87,8 @@ function nameOne(
   found.told = true;
 }
 
-const hasOpenBehind = (columns: readonly Column[], column: Column): boolean =>
+/** Whether one is left for the support, or has it, if this one is where the child starts. */
+const leavesSupport = (columns: readonly Column[], column: Column): boolean =>
   columns.some((other) => other !== column && isOpen(other)) || columns.some(({ field }) => field === 'provision');
 
 /** “Reads 40 words on her own”: somebody does something that can be counted or is to come, and nobody finds it hard. */

@@ -1,14 +1,8 @@
-import { weekdays } from '../../../text/date-words';
-import { wordSet } from '../../../text/word-set';
-import { wordsAlone } from '../../../text/words-alone';
 import type { FieldId, SectionId } from '../../section';
 import type { Named } from '../../vocabulary';
-import { isAmount } from '../cell-shapes';
-import { saysHowOften } from '../guess-fields';
+import { isAmount, month } from '../cell-shapes';
 import { isDetail, nameAt, type Place, type Sorted } from '../sorted';
 import { filledCells, labelLine, type ColumnMeaning, type TableCell, type TableRow } from './rows';
-
-const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
 
 /** What each filled cell of a header is called; undefined where nothing knows it. */
 export type CellNames = Map<TableCell, Named | undefined>;
@@ -81,8 +75,7 @@ function nameTimes(names: CellNames, below: TableRow | undefined): void {
   for (const [cell, name] of names) {
     if (name?.key !== 'when') continue;
     const answer = below?.cells.find(({ column }) => column === cell.column)?.text ?? '';
-    if (saysHowOften(answer) || isAmount(answer) || isOnDays(answer) || leavesOpen.test(answer))
-      names.set(cell, { ...name, field: 'frequency' });
+    if (isAmount(answer) || leavesOpen.test(answer)) names.set(cell, { ...name, field: 'frequency' });
   }
 }
 
@@ -110,17 +103,6 @@ function nameDay(names: CellNames): void {
   if (at < 0 || all.some(([, name]) => name?.field === 'deadline' || name?.field === 'end')) return;
   const [cell, name] = all.slice(at + 1).find(([, one]) => one?.key === 'date') ?? [];
   if (cell && name) names.set(cell, { ...name, field: 'deadline' });
-}
-
-const besideDays = wordSet('on and am pm morning mornings afternoon afternoons lunchtime lunchtimes');
-
-/** “Tues pm”, “Mondays and Fridays”: days of the week, and at most the part of the day. */
-function isOnDays(text: string): boolean {
-  const words = wordsAlone(text).map((word) => ({
-    word,
-    isDay: weekdays.has(word) || weekdays.has(word.replace(/s$/, '')),
-  }));
-  return words.some(({ isDay }) => isDay) && words.every(({ word, isDay }) => isDay || besideDays.has(word));
 }
 
 /** “Small steps” beside the support are the child's, on the way to the outcome of the row or of the line above the table. */
