@@ -8,11 +8,12 @@ import { report, rule } from '../rule';
 /** A term's last days after the review are no reason to speak up. */
 const grace = 21;
 
+const letters = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+
 /** “1a” and “1b” of “1c”. */
-function stepsBefore(number: string | undefined): readonly string[] {
-  const { 1: whole = '', 2: letter = 'a' } = /^(\d{1,2})([a-h])$/i.exec(number ?? '') ?? [];
-  const letters = 'abcdefgh';
-  return [...letters.slice(0, letters.indexOf(letter.toLowerCase()))].map((before) => whole + before);
+function stepsBefore(number = ''): readonly string[] {
+  const { 1: whole = '', 2: letter = 'a' } = /^(\d{1,2})([a-h])$/i.exec(number) ?? [];
+  return letters.slice(0, letters.indexOf(letter.toLowerCase())).map((before) => whole + before);
 }
 
 export default rule({
