@@ -10,6 +10,7 @@ import { styledHeadings } from './outline/heading-style';
 import { readPastTables } from './outline/past-tables';
 import { readRunIn } from './outline/lines/openings';
 import { relativeNames } from './outline/relatives';
+import { namesOfRepeated } from './outline/repeated-labels';
 import { isPrintedHint } from './outline/printed-hint';
 import {
   childName,
@@ -54,6 +55,7 @@ export function* outlining(written: Draft, settings: Settings): Steps<Outline> {
     merged: new Map(),
     names: new Map(),
     own: new Map(own?.sections.map(({ heading, id }) => [labelKey(heading), id])),
+    told: new Map(),
     styled: new Map(),
     hinted: draft.blocks.filter(({ text }) => isPrintedHint(text.trim())).length > 2,
     runIn: false,
@@ -73,6 +75,9 @@ export function* outlining(written: Draft, settings: Settings): Steps<Outline> {
   };
   yield;
   sorted.styled = styledHeadings(draft.blocks, (text) => nameAt(sorted, undefined, text)?.section !== undefined);
+  yield;
+  sorted.told = namesOfRepeated(sorted, draft.blocks);
+  sorted.names.clear();
   yield;
   const lines = draft.blocks.flatMap(({ cell, text }) => (cell || text.length > 400 ? [] : [text]));
   sorted.runIn = draft.blocks.filter(({ cell, text }) => !cell && readRunIn(sorted, text)).length > 2;

@@ -5,6 +5,7 @@ import type { Passage, Role } from '../plan';
 import { detailFields, type FieldId, type SectionId } from '../section';
 import { lookUp, lookUpWithin, type Named } from '../vocabulary';
 import { holding } from '../vocabulary/wholes';
+import { headingWords } from './heading-words';
 import type { Styled } from './heading-style';
 import { ofSurname, withoutRelatives } from './relatives';
 
@@ -93,12 +94,19 @@ export interface Sorted {
   namesOutcomes: () => boolean;
   /** Lines that stand more than once with nothing beside them, as `labelKey` has them: “Who” over each answer. */
   readonly repeated: ReadonlySet<string>;
+  /** What labels mean that are repeated with each target, by their answers, as `repeatedKey` has them. */
+  told: ReadonlyMap<string, ToldName>;
   /** Lines that are headings by what frames or numbers them, by their blocks. */
   styled: ReadonlyMap<string, Styled>;
   /** The names of the child's family. */
   readonly relatives: RegExp[];
   /** Sections by the headings of the school's own kind of plan, as `labelKey` has them. */
   readonly own: ReadonlyMap<string, SectionId>;
+}
+
+/** What the answers behind a label say that it means; `instead`: though the vocabulary has another meaning for it. */
+export interface ToldName extends Named {
+  readonly instead: boolean;
 }
 
 /** A line such as `Target 2`: how many are still to come tells whose the headings between them are. */
@@ -218,6 +226,10 @@ export const labelKey = (heading: string): string =>
     .replace(/^[\s\d.)]+|[\s:.?]+$/g, '')
     .replace(/\s+/g, ' ');
 
+/** A label as `labelKey` has it, less the number of its target: “Mountain 2”. */
+export const repeatedKey = (label: string): string => labelKey(headingWords(label)).replace(ofNumber, '');
+const ofNumber = /[^\p{L}\d]*\b(\d{1,2}[a-d]?|[a-h]|one|two|three|four|five|six)$/u;
+
 const letter = /[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]/;
 
 /** The label with “child” for the child's name where that is a whole word. */
@@ -269,7 +281,11 @@ function nameIn(sorted: Sorted, section: SectionId | undefined, text: string): N
   if (own) return own;
   const bare = text.replace(partOfForm, '').replace(byOtherName, 'Outcome');
   const label = withoutRelatives(sorted.child ? withoutName(bare, sorted.child) : bare, sorted.relatives);
-  const named = withPointer(lookUpWithin(section, label) ?? lookUp(label), bare);
+  const known = lookUpWithin(section, label) ?? lookUp(label);
+  const told = sorted.told.get(repeatedKey(text));
+  if (told && (!known || (told.instead && inOutcomes.has(section))))
+    return { ...told, number: ofNumber.exec(labelKey(headingWords(text)))?.[1] };
+  const named = withPointer(known, bare);
   if (named?.key === 'next step' && !sorted.namesOutcomes())
     return { key: named.key, section: 'outcomes', exact: true };
   if (!named) {

@@ -4,51 +4,88 @@ import { byShape, isAmount, isPerson } from '../cell-shapes';
 import { wordsIn } from '../heading-words';
 import { isDetail } from '../sorted';
 import type { CellNames } from './header-names';
-import type { TableCell, TableRow } from './rows';
+import type { TableRow } from './rows';
 
 /**
  * “Mountain | Base camp | The way | Guide | Slot”: names the columns that no list of labels knows by what stands below
  * them, where that makes a table of outcomes and support. `under`: the first rows below.
  */
 export function nameByContent(names: CellNames, under: readonly TableRow[]): void {
-  const columns = [...names].map(([cell, name]) => columnOf(cell, name, under));
-  if (columns.some(({ field }) => field !== undefined && ofReview.has(field))) return;
-  for (const [field, isOne] of byShape) nameOne(columns, field, isOne);
-  nameOne(columns, 'outcome', isToldAsOutcome, maybeOutcome);
-  const has = (field: FieldId) => columns.some((column) => column.field === field);
-  if (!has('outcome') && !has('provision')) return;
-  // What is left beside an outcome and who gives the support is where the child starts, and the support itself.
-  if (has('outcome') && (has('who') || has('frequency'))) {
-    if (!has('baseline'))
-      nameOne(columns, 'baseline', isStart, (column) => isOpen(column) && leavesSupport(columns, column));
-    if (!has('provision')) nameOne(columns, 'provision', isWords);
-  }
-  const told = new Set(columns.flatMap(({ field }) => (field !== undefined && ofWork.has(field) ? [field] : [])));
-  if (told.size < 3) return;
-  for (const { cell, field, told: made } of columns)
-    if (made) names.set(cell, { key: field!, field: field!, exact: true });
+  const cells = [...names.keys()];
+  if (cells.some(({ text }) => isAnswer(text))) return;
+  const columns = cells.map((cell) => ({
+    label: cell.text,
+    name: names.get(cell),
+    answers: under.flatMap(({ cells: all }) => all.find(({ column }) => column === cell.column)?.text || []),
+  }));
+  for (const [index, field] of fieldsByAnswers(columns)) names.set(cells[index]!, { key: field, field, exact: true });
 }
 
-/** A column, what it holds as far as its header or its answers say, and its answers. */
-interface Column {
-  readonly cell: TableCell;
+/** “3”, “Mia will …”, “Start: 3 of 10”, in a row that heads no columns. */
+const isAnswer = (text: string): boolean => /^\d+\W*$|: \S|\w{3}\.$/.test(text) || isWillDo(text);
+
+/** What stands below one label, or behind it wherever it is repeated. */
+export interface Answered {
+  readonly label: string;
+  /** What the vocabulary says of the label. */
   readonly name: Named | undefined;
   readonly answers: readonly string[];
+}
+
+/**
+ * The fields of the labels, by their places in `all`, that their answers tell and the vocabulary does not; none where all
+ * of them together make no table of outcomes and support.
+ */
+export function fieldsByAnswers(all: readonly Answered[]): ReadonlyMap<number, FieldId> {
+  const columns = all.map(columnOf);
+  if (columns.some(({ field }) => field !== undefined && ofReview.has(field))) return none;
+  for (const [field, isOne] of byShape) nameOne(columns, field, every(isOne));
+  nameOne(columns, 'who', both(isPerson, isNamed));
+  nameOne(columns, 'frequency', both(isAmount, hasAmount));
+  // “Mia now: joined two words 8 times” may stand in front of “By Easter: Mia will join …”.
+  nameOne(columns, 'outcome', every(isWillDo), maybeOutcome);
+  nameOne(columns, 'outcome', every(isToldAsOutcome), maybeOutcome);
+  const has = (field: FieldId) => columns.some((column) => column.field === field);
+  if (!has('outcome') && !has('provision')) return none;
+  // “Bethan” beside “every day, 10 minutes”
+  if (has('frequency')) nameOne(columns, 'who', every(isNamed));
+  if (has('outcome')) {
+    // “The harbour: Mrs Bright teaches three words a week, 10 minutes every morning”
+    const inSentences = !has('who') && !has('frequency');
+    if (inSentences) nameOne(columns, 'provision', every(isToldAsSupport));
+    // What is left beside an outcome and who gives the support is where the child starts, and the support itself.
+    if (!inSentences || has('provision'))
+      nameOne(columns, 'baseline', every(isStart), (column) => isOpen(column) && leavesSupport(columns, column));
+    if (!inSentences) nameOne(columns, 'provision', every(isWords));
+  }
+  const work = new Set(columns.flatMap(({ field }) => (field !== undefined && ofWork.has(field) ? [field] : [])));
+  if (work.size < 3) return none;
+  return new Map(columns.flatMap(({ field, told }, index) => (told ? [[index, field!] as const] : [])));
+}
+
+const none: ReadonlyMap<number, FieldId> = new Map();
+
+/** A column, and what it holds as far as its header or its answers say. */
+interface Column extends Answered {
   field: FieldId | undefined;
   /** Its answers said so. */
   told: boolean;
 }
 
-function columnOf(cell: TableCell, name: Named | undefined, under: readonly TableRow[]): Column {
-  const answers = under.flatMap(({ cells }) => cells.find(({ column }) => column === cell.column)?.text || []);
-  const field =
-    name?.field ?? (name?.section === 'outcomes' ? 'outcome' : name?.section === 'provision' ? 'provision' : undefined);
-  return { cell, name, answers, field, told: false };
+function columnOf(one: Answered): Column {
+  const { name, answers } = one;
+  // “By 20 April: Mia will …”
+  const isDayOfOutcome = name?.field === 'deadline' && answers.length > 0 && answers.every(isWillDo);
+  const field = isDayOfOutcome
+    ? 'outcome'
+    : (name?.field ??
+      (name?.section === 'outcomes' ? 'outcome' : name?.section === 'provision' ? 'provision' : undefined));
+  return { ...one, field, told: false };
 }
 
-/** Nothing names the column, or it is called as a detail of the child is: “Name” and “Role” may be of who gives the support. */
+/** Nothing names the column, or only as a remark, or it is called as a detail of the child is: “Name” and “Role” may be of who gives the support. */
 const isOpen = ({ name, field, told }: Column): boolean =>
-  !told && (name === undefined || field === 'role' || (field !== undefined && isDetail(field)));
+  !told && (name === undefined || field === 'role' || field === 'comment' || (field !== undefined && isDetail(field)));
 
 /** Among several columns of support, one that is told as an outcome; a wish, a step or a part of the plan by its header. */
 const maybeOutcome = (column: Column, all: readonly Column[]): boolean =>
@@ -57,17 +94,36 @@ const maybeOutcome = (column: Column, all: readonly Column[]): boolean =>
   (column.field === 'provision' &&
     (all.filter(({ field }) => field === 'provision').length > 1 ||
       // “Step | Where Mia is now | By when”, and nobody who does it.
-      (!all.some(({ field }) => field === 'who' || field === 'frequency') &&
-        column.answers.every((answer) => willDo.test(answer)))));
+      (!all.some(({ field }) => field === 'who' || field === 'frequency') && column.answers.every(isWillDo)))) ||
+  // “Success: Mia will …”, and no other outcome.
+  (column.field === 'measure' && column.answers.every(isWillDo));
 /** “A1. Elif will use …”: what the child will do; adults have titles. */
 const willDo =
   /^(?:[A-Z]?\d{0,2}[a-d]?[.):]? )?(?:I|He|She|They|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?) will (?!have\b|be (?:given|helped|supported)\b)/u;
+/** Whether words tell what the child will do. */
+export const isWillDo = (answer: string): boolean => willDo.test(answer);
+
+type Told = (answer: string) => boolean;
+const every =
+  (isOne: Told) =>
+  (answers: readonly string[]): boolean =>
+    answers.every(isOne);
+/** Each answer is the one or the other, and at least one is the first. */
+const both =
+  (isOne: Told, isOther: Told) =>
+  (answers: readonly string[]): boolean =>
+    answers.some(isOne) && answers.every((answer) => isOne(answer) || isOther(answer));
+
+/** “Bethan”, “Kit Hallam”, “Mrs Bell, shown how by the therapist”, “Mr Haddow unlocks the room”. */
+const isNamed = (answer: string): boolean => wordsIn(answer) <= 16 && named.test(answer);
+const named =
+  /^(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Coach|Auntie|Uncle)\.? \p{Lu}|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}(?=$|[,;(]| (?:and|or|with|&) ))/u;
 
 /** Names the first column that may hold a field by its answers, if none holds it yet. */
 function nameOne(
   columns: readonly Column[],
   field: FieldId,
-  isOne: (answer: string) => boolean,
+  hold: (answers: readonly string[]) => boolean,
   mayBe: (column: Column, all: readonly Column[]) => boolean = isOpen,
 ): void {
   if (columns.some((column) => column.field === field)) return;
@@ -75,11 +131,11 @@ function nameOne(
     (column) =>
       mayBe(column, columns) &&
       column.answers.length > 0 &&
-      column.answers.every(isOne) &&
+      hold(column.answers) &&
       // A row of people and amounts is no header; “Adult” and “By half term” may be one.
       !(
-        wordsIn(column.cell.text) > 1 &&
-        byShape.some(([shape, has]) => (shape !== 'deadline' || shape === field) && has(column.cell.text))
+        wordsIn(column.label) > 1 &&
+        byShape.some(([shape, has]) => (shape !== 'deadline' || shape === field) && has(column.label))
       ),
   );
   if (!found) return;
@@ -100,6 +156,12 @@ const isToldAsOutcome = (answer: string): boolean =>
   !isPerson(answer);
 const hard =
   /\b(?:hard|difficult\w*|struggl\w*|cannot|can['’]t|(?:do|does|did|has|have|is|are)(?: not|n['’]t)|only|needs?|low|below|behind)\b/i;
+
+/** Somebody does something so often, or for so long. */
+const isToldAsSupport = (answer: string): boolean => wordsIn(answer) > 5 && hasAmount(answer) && !isWillDo(answer);
+const hasAmount = (answer: string): boolean => amount.test(answer) && !/\bout of \d/.test(answer);
+const amount =
+  /\b(?:\d+[- ]?(?:minutes?|mins?|hours?)|an hour|daily|weekly|(?:mon|tues|wednes|thurs|fri)days|(?:every|each) (?!of\b)\p{L}+|(?:once|twice|times|sessions?) (?:a|per|each) \p{L}+|all day|throughout)\b/iu;
 
 /** “2 sentences, none on the line”, “Not yet”: a count, or that there is none. */
 const isStart = (answer: string): boolean =>

@@ -1,6 +1,7 @@
 import type { FieldId } from '../../section';
 import { fieldInGroup } from '../pairs/group';
 import { emit, linesOf, nameAt, sectionOf, type Place, type Sorted } from '../sorted';
+import { fieldsByAnswers } from './by-content';
 import { isShort, labelLine, type TableRow } from './rows';
 
 const ofOutcomes = new Set<FieldId>(['provision', 'measure', 'deadline', 'baseline', 'who', 'frequency', 'home']);
@@ -14,11 +15,26 @@ function fieldOfRow(sorted: Sorted, row: TableRow): FieldId | undefined {
   return name.field ?? fieldInGroup(name) ?? (name.section === 'outcomes' ? 'outcome' : undefined);
 }
 
+/** What the first cells of rows say of the cells beside them, or those cells themselves. */
+function fieldsOfRows(sorted: Sorted, rows: readonly TableRow[]): readonly (FieldId | undefined)[] {
+  const known = rows.map((row) => fieldOfRow(sorted, row));
+  const labels = rows.map(({ cells: [first, ...others] }, index) => ({
+    label: labelLine(first!),
+    name: known[index] && { key: known[index], field: known[index], exact: true },
+    answers: others.flatMap(({ text }) => text || []),
+  }));
+  const told = isShortAtHead(rows) ? fieldsByAnswers(labels) : undefined;
+  return known.map((field, index) => told?.get(index) ?? field);
+}
+
+const isShortAtHead = (rows: readonly TableRow[]): boolean =>
+  rows.every(({ cells: [first] }) => isShort(labelLine(first!)) && /^\p{L}{2}/u.test(first!.text));
+
 /** Whether a table has an outcome in each column and a label at the head of each row. */
 export function isTransposed(sorted: Sorted, rows: readonly TableRow[]): boolean {
   const width = rows[0]?.cells.length ?? 0;
   if (rows.length < 3 || width < 3 || rows.some((row) => row.cells.length !== width)) return false;
-  const fields = rows.map((row) => fieldOfRow(sorted, row));
+  const fields = fieldsOfRows(sorted, rows);
   const body = fields.slice(1);
   const known = body.filter((field) => field !== undefined).length;
   const outcomes = rows.filter((_, index) => fields[index] === 'outcome');
@@ -36,7 +52,7 @@ export function isTransposed(sorted: Sorted, rows: readonly TableRow[]): boolean
 
 /** Sorts a table of outcomes whose columns are the records. */
 export function sortTransposed(sorted: Sorted, rows: readonly TableRow[], place: Place): Place {
-  const fields = rows.map((row) => fieldOfRow(sorted, row));
+  const fields = fieldsOfRows(sorted, rows);
   const dues = fields.filter((field) => field === 'deadline').length;
   for (const [index, row] of rows.entries()) {
     const first = fields[index];

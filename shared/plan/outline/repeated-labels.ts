@@ -1,0 +1,116 @@
+import type { Block } from '../../text/draft';
+import { byKey } from '../../text/once';
+import { isDetail, linesOf, nameAt, repeatedKey, type Sorted, type ToldName } from './sorted';
+import { readMarker } from './markers';
+import { outcomeForm } from './outcome-form';
+import { fieldsByAnswers, isWillDo } from './tables/by-content';
+
+/** A label and what stands behind it or below it. */
+interface Answer {
+  readonly label: string;
+  readonly key: string;
+  readonly answer: string;
+}
+
+/**
+ * “Mountain 1: …” and “Guide: …” with each target, on one line, on two, or in two cells: what the labels mean by their
+ * answers, where no list of labels knows them; by label, as `repeatedKey` has them.
+ */
+export function namesOfRepeated(sorted: Sorted, blocks: readonly Block[]): ReadonlyMap<string, ToldName> {
+  const all = answersIn(blocks);
+  const often = byKey(all, ({ key }) => key);
+  const repeated = all.filter(({ key }) => often.get(key)!.length > 1);
+  const told = new Map<string, ToldName>();
+  const seen = new Set<string>();
+  for (const first of [...new Set(repeated.map(({ key }) => key))].slice(0, mostFirsts)) {
+    if (seen.has(first) || isDetailOfChild(sorted, first)) continue;
+    const columns = columnsFrom(repeated, first);
+    if (columns.length < 3) continue;
+    for (const [{ key }] of columns) seen.add(key);
+    const names = columns.map(([{ label }]) => nameAt(sorted, 'outcomes', label));
+    const fields = fieldsByAnswers(
+      columns.map((answers, index) => ({
+        label: answers[0].label,
+        name: names[index],
+        answers: answers.map(({ answer }) => answer),
+      })),
+    );
+    for (const [index, field] of fields)
+      told.set(columns[index]![0].key, { key: field, field, exact: true, instead: names[index] !== undefined });
+  }
+  return told;
+}
+
+/** Of so many labels it is asked whether they begin each target. */
+const mostFirsts = 12;
+
+/** “Name: …” stands at the head of a plan before it stands with each target. */
+function isDetailOfChild(sorted: Sorted, label: string): boolean {
+  const field = nameAt(sorted, undefined, label)?.field;
+  return field !== undefined && isDetail(field);
+}
+
+type Column = [Answer, ...Answer[]];
+
+/** The answers of each label that stands at most once with each target, where `first` begins one. */
+function columnsFrom(repeated: readonly Answer[], first: string): readonly Column[] {
+  const columns = new Map<string, Column>();
+  const twice = new Set<string>();
+  let record = new Set<string>();
+  let begun = false;
+  let last: string | undefined;
+  for (const one of repeated) {
+    if (one.key === first) {
+      begun = true;
+      record = new Set();
+    }
+    if (!begun) continue;
+    // “Support: …” twice in a row is more of the same.
+    if (record.has(one.key) && last !== one.key) twice.add(one.key);
+    last = one.key;
+    record.add(one.key);
+    const column = columns.get(one.key);
+    if (column) column.push(one);
+    else columns.set(one.key, [one]);
+  }
+  return [...columns.values()].filter((answers) => answers.length > 1 && !twice.has(answers[0].key));
+}
+
+const inLine = /^(\p{Lu}[^:.!?|\n]{1,40}): +(\S.*)$/su;
+/** “Last target: …” is of the plan before. */
+const ofLast = /^(?:last|previous|earlier)\b/;
+const alone = /^\p{Lu}[^:.!?;,|\n]{1,40}:?$/u;
+
+/** “By Easter Mia will …”, behind a number or “Outcome 2.”. */
+const tellsOutcome = (text: string): boolean => {
+  const words = text.slice(readMarker(text)?.to ?? /^\p{Lu}\p{Ll}+ \d{1,2}[.)] /u.exec(text)?.[0].length ?? 0);
+  return outcomeForm.test(words) || isWillDo(words);
+};
+
+/** All that may be a label with an answer. */
+function answersIn(blocks: readonly Block[]): readonly Answer[] {
+  const found: Answer[] = [];
+  const add = (label: string, answer: string) => {
+    const key = repeatedKey(label);
+    if (key !== '' && !ofLast.test(key)) found.push({ label, key, answer });
+  };
+  let before: string | undefined;
+  for (const block of blocks) {
+    if (block.cell) {
+      before = block.cell.column === 0 && alone.test(block.text.trim()) ? block.text.trim() : before;
+      if (block.cell.column === 1 && before !== undefined) add(before, block.text.trim());
+      if (block.cell.column > 0) before = undefined;
+      continue;
+    }
+    for (const { from, to } of linesOf(block)) {
+      const text = block.text.slice(from, to);
+      const pair = inLine.exec(text);
+      if (pair) add(pair[1]!, pair[2]!);
+      else if (before !== undefined) add(before, text);
+      // “1. By Easter Mia will …” over “Now: …”
+      else if (tellsOutcome(text)) add('Outcome', text);
+      before = pair || !alone.test(text) ? undefined : text;
+    }
+  }
+  return found;
+}
