@@ -23,6 +23,7 @@ export function* readingDates(draft: Draft, outline: Outline, child: Child, sett
   const texts = new Map(draft.blocks.map(({ id, text }) => [id, text]));
   const dates: DateMention[] = [];
   const reviews: { mention: DateMention; certainty: number }[] = [];
+  const strange: DateMention[] = [];
   for (const passage of outline.passages) {
     yield;
     const text = (texts.get(passage.block) ?? '').slice(passage.from, passage.to);
@@ -35,11 +36,31 @@ export function* readingDates(draft: Draft, outline: Outline, child: Child, sett
       dates.push(mention);
       // `the next review` in words names no day of its own.
       if (certainty > 0 && hit.day && hit.kind !== 'review') reviews.push({ mention, certainty });
+      else if (mayBeReview(passage, text, hit, settings.today)) strange.push(mention);
     }
   }
-  const reviewDate = pickReview(reviews, settings.today);
+  const reviewDate = pickReview(reviews, settings.today) ?? strange.find(({ day }) => isBehindTargets(dates, day!));
   return { dates, ...(reviewDate && { reviewDate }) };
 }
+
+/** “The lantern: Thursday 4 March 2027 at 3.30pm”: a day to come behind a label or under a heading that nobody knows. */
+const mayBeReview = (passage: Passage, text: string, { from, day, start }: DateHit, today: Day): boolean =>
+  day !== undefined &&
+  day > today &&
+  (start ?? day) === day &&
+  passage.role === 'content' &&
+  passage.field === undefined &&
+  passage.record === undefined &&
+  (passage.section === undefined || passage.section === 'personal_details') &&
+  onlyDay.test(lineBefore(text, from).replace(/^\p{Lu}[^:.]{1,40}: /u, '')) &&
+  !otherEvent.test(`${passage.label ?? ''} ${text}`);
+const lineBefore = (text: string, to: number): string => text.slice(text.lastIndexOf('\n', to - 1) + 1, to);
+const otherEvent =
+  /\b(?:appointment|clinic|hospital|doctor|visit\w*|start\w*|birthday|test|exams?|trip|transition|annual|ehcp?|assessment|copy|copies|sent|given|signed|moves?|leav\w+|ends?)\b/i;
+
+/** Whether a day is none before the days that outcomes and support name. */
+const isBehindTargets = (dates: readonly DateMention[], day: Day): boolean =>
+  dates.every(({ field, day: other }) => field !== 'deadline' || other === undefined || other <= day);
 
 /** What the dates of a plan are counted from: one calendar for a child and what the settings say, so that its school years are worked out once. */
 export function calendarOf(child: Child, settings: Settings): Calendar {

@@ -10,6 +10,8 @@ interface Answer {
   readonly label: string;
   readonly key: string;
   readonly answer: string;
+  /** It stands beside its label, and not below it. */
+  readonly beside: boolean;
 }
 
 /**
@@ -37,6 +39,13 @@ export function namesOfRepeated(sorted: Sorted, blocks: readonly Block[]): Reado
     );
     for (const [index, field] of fields)
       told.set(columns[index]![0].key, { key: field, field, exact: true, instead: names[index] !== undefined });
+    const fieldOf = (index: number) => fields.get(index) ?? names[index]?.field;
+    const known = columns.filter((_, index) => fieldOf(index) !== undefined).length;
+    if (known < 2 || !columns.some((_, index) => fieldOf(index) === 'outcome')) continue;
+    // What stands with each target and tells nothing else is a remark on it.
+    for (const [index, [{ key, beside }]] of columns.entries())
+      if (beside && key !== first && fieldOf(index) === undefined && names[index] === undefined)
+        told.set(key, { key: 'comment', field: 'comment', exact: true, instead: false });
   }
   return told;
 }
@@ -90,25 +99,25 @@ const tellsOutcome = (text: string): boolean => {
 /** All that may be a label with an answer. */
 function answersIn(blocks: readonly Block[]): readonly Answer[] {
   const found: Answer[] = [];
-  const add = (label: string, answer: string) => {
+  const add = (label: string, answer: string, beside: boolean) => {
     const key = repeatedKey(label);
-    if (key !== '' && !ofLast.test(key)) found.push({ label, key, answer });
+    if (key !== '' && !ofLast.test(key)) found.push({ label, key, answer, beside });
   };
   let before: string | undefined;
   for (const block of blocks) {
     if (block.cell) {
       before = block.cell.column === 0 && alone.test(block.text.trim()) ? block.text.trim() : before;
-      if (block.cell.column === 1 && before !== undefined) add(before, block.text.trim());
+      if (block.cell.column === 1 && before !== undefined) add(before, block.text.trim(), true);
       if (block.cell.column > 0) before = undefined;
       continue;
     }
     for (const { from, to } of linesOf(block)) {
       const text = block.text.slice(from, to);
       const pair = inLine.exec(text);
-      if (pair) add(pair[1]!, pair[2]!);
-      else if (before !== undefined) add(before, text);
+      if (pair) add(pair[1]!, pair[2]!, true);
+      else if (before !== undefined) add(before, text, false);
       // “1. By Easter Mia will …” over “Now: …”
-      else if (tellsOutcome(text)) add('Outcome', text);
+      else if (tellsOutcome(text)) add('Outcome', text, true);
       before = pair || !alone.test(text) ? undefined : text;
     }
   }

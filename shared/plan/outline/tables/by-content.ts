@@ -56,6 +56,7 @@ export function fieldsByAnswers(all: readonly Answered[]): ReadonlyMap<number, F
     // What is left beside an outcome and who gives the support is where the child starts, and the support itself.
     if (!inSentences || has('provision'))
       nameOne(columns, 'baseline', every(isStart), (column) => isOpen(column) && leavesSupport(columns, column));
+    nameOne(columns, 'home', every(isOfFamily));
     if (!inSentences) nameOne(columns, 'provision', every(isWords));
   }
   const work = new Set(columns.flatMap(({ field }) => (field !== undefined && ofWork.has(field) ? [field] : [])));
@@ -102,6 +103,12 @@ const willDo =
   /^(?:[A-Z]?\d{0,2}[a-d]?[.):]? )?(?:I|He|She|They|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?) will (?!have\b|be (?:given|helped|supported)\b)/u;
 /** Whether words tell what the child will do. */
 export const isWillDo = (answer: string): boolean => willDo.test(answer);
+
+/** “Mum and Theo read a page each”: the family's part. */
+const isOfFamily = (answer: string): boolean =>
+  /^(?:(?:his|her|their|my) )?(?:Mum|Mummy|Mam|Mama|Dad|Daddy|Baba|Nan|Nana|Nanny|Gran|Grandma|Grandad|Grandpa|Parents|Family|At home)\b/i.test(
+    answer,
+  );
 
 type Told = (answer: string) => boolean;
 const every =
