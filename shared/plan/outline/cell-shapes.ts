@@ -24,8 +24,7 @@ const besideJobs = wordSet(
 export function isPerson(answer: string): boolean {
   if (wordsIn(answer) > 9) return false;
   const small = (answer.match(/(?<![\p{L}’'])\p{Ll}[\p{L}’'-]*/gu) ?? []).map((word) => word.toLowerCase());
-  const named = titled.test(answer) || wordsAlone(answer).some((word) => jobs.has(word));
-  return named && small.every((word) => jobs.has(word) || besideJobs.has(word));
+  return tellsAdult(answer) && small.every((word) => jobs.has(word) || besideJobs.has(word));
 }
 
 const amount =
@@ -42,3 +41,20 @@ export const byShape: readonly (readonly [FieldId, (answer: string) => boolean])
   ['who', isPerson],
   ['frequency', isAmount],
 ];
+
+/** Whether an answer tells the family's part: “Mum and Theo read a page each”. */
+export const isOfFamily = (answer: string): boolean => ofFamily.test(answer);
+const ofFamily =
+  /^(?:(?:his|her|their|my) )?(?:Mum|Mummy|Mam|Mama|Dad|Daddy|Baba|Nan|Nana|Nanny|Gran|Grandma|Grandad|Grandpa|Parents|Family|At home)\b/i;
+
+/** Whether an answer tells that something is done so often, or for so long, and is no count of how it went. */
+export const isToldAsSupport = (answer: string): boolean => wordsIn(answer) > 5 && hasAmount(answer);
+
+/** Whether an answer says anywhere how often or how long. */
+export const hasAmount = (answer: string): boolean => amountIn.test(answer) && !/\bout of \d/.test(answer);
+const amountIn =
+  /\b(?:\d+[- ]?(?:minutes?|mins?|hours?)|an hour|daily|weekly|(?:mon|tues|wednes|thurs|fri)days|(?:every|each) (?!of\b)\p{L}+|(?:once|twice|times|sessions?) (?:a|per|each) \p{L}+|all day|throughout)\b/iu;
+
+/** Whether an answer names one of the staff, by a title or a job. */
+export const tellsAdult = (answer: string): boolean =>
+  titled.test(answer) || wordsAlone(answer).some((word) => jobs.has(word));

@@ -1,4 +1,4 @@
-import { alsoSupport, bulletBelow, inGroup, satellite } from './content/below';
+import { alsoSupport, behindStrangeLabel, bulletBelow, inGroup, satellite } from './content/below';
 import { listed, type Given, type Reading } from './content/given';
 import { bareNumber, numberBehind, numberedItem, severalNumbers, sortItem } from './content/items';
 import { pointedAtEnd } from './content/pointed';
@@ -11,6 +11,7 @@ const readings: readonly Reading[] = [
   bareNumber,
   severalNumbers,
   pointedAtEnd,
+  behindStrangeLabel,
   alsoSupport,
   numberedItem,
   inGroup,

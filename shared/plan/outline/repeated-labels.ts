@@ -27,7 +27,7 @@ export function namesOfRepeated(sorted: Sorted, blocks: readonly Block[]): Reado
   for (const first of [...new Set(repeated.map(({ key }) => key))].slice(0, mostFirsts)) {
     if (seen.has(first) || isDetailOfChild(sorted, first)) continue;
     const columns = columnsFrom(repeated, first);
-    if (columns.length < 3) continue;
+    if (columns.length < 2) continue;
     for (const [{ key }] of columns) seen.add(key);
     const names = columns.map(([{ label }]) => nameAt(sorted, 'outcomes', label));
     const fields = fieldsByAnswers(
@@ -36,6 +36,7 @@ export function namesOfRepeated(sorted: Sorted, blocks: readonly Block[]): Reado
         name: names[index],
         answers: answers.map(({ answer }) => answer),
       })),
+      Math.min(columns.length, 3),
     );
     for (const [index, field] of fields)
       told.set(columns[index]![0].key, { key: field, field, exact: true, instead: names[index] !== undefined });

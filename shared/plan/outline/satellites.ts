@@ -2,7 +2,8 @@ import { numbering } from '../label';
 
 const outcomeSentence =
   /^["'“‘]?(?:(?:by|before|within|at the end of|in) [^,;:]{2,50},? )?(?:to \p{Ll}|(?:I|he|she|they|the child|(?:for )?\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+(?: \p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+)?) (?:will|can|to|is able|should)\b)/u;
-const strangeLabel = /^\p{Lu}[^:：.!?]{1,50}[:：]\s+(?=\S)/u;
+/** A label and the blank behind it, whatever it may mean. */
+export const strangeLabel = /^\p{Lu}[^:：.!?]{1,50}[:：]\s+(?=\S)/u;
 
 /** “Helen will come back on 12 January”: when somebody comes, below what is aimed at. */
 const visit =

@@ -1,7 +1,7 @@
 import type { FieldId } from '../../section';
-import { isAmount } from '../cell-shapes';
+import { isAmount, isOfFamily, isToldAsSupport } from '../cell-shapes';
 import { outcomeForm } from '../outcome-form';
-import { isSatellite } from '../satellites';
+import { isSatellite, strangeLabel } from '../satellites';
 import { emit, type Sorted } from '../sorted';
 import type { Reading } from './given';
 import { isPointing } from './items';
@@ -20,6 +20,23 @@ export const inGroup: Reading = ({ sorted, line, text, place, section, main }) =
     ...(helps && { section: 'provision', field: 'provision' }),
     ...(below && { field: fieldBelow(text) }),
   });
+  return place;
+};
+
+/** “Our corner: Mum plays the card game with Mia” among outcomes or support: what home does; “Blue box: Mr Lowe reads with him daily” below an outcome: its support. */
+export const behindStrangeLabel: Reading = ({ sorted, line, text, place, section, marker, main }) => {
+  const label = marker === undefined && main ? strangeLabel.exec(text)?.[0] : undefined;
+  if (label === undefined || sorted.passages.at(-1)?.role !== 'content') return undefined;
+  const answer = text.slice(label.length);
+  const adult =
+    section === 'outcomes' && place.record !== undefined && isToldAsSupport(answer) && adultFirst.test(answer);
+  if (!isOfFamily(answer) && !adult) return undefined;
+  const record = place.record ?? `l${sorted.records++}`;
+  const at = adult
+    ? ({ section: 'provision', field: 'provision' } as const)
+    : ({ section: 'home', field: 'home' } as const);
+  emit(sorted, 'label', { ...line, to: line.from + label.trimEnd().length }, { ...at, record });
+  emit(sorted, 'content', { ...line, from: line.from + label.length }, { ...at, record });
   return place;
 };
 

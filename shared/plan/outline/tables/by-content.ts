@@ -1,7 +1,8 @@
 import type { FieldId } from '../../section';
 import type { Named } from '../../vocabulary';
-import { byShape, isAmount, isPerson } from '../cell-shapes';
+import { byShape, hasAmount, isAmount, isOfFamily, isPerson, isToldAsSupport, tellsAdult } from '../cell-shapes';
 import { wordsIn } from '../heading-words';
+import { outcomeForm } from '../outcome-form';
 import { isDetail } from '../sorted';
 import type { CellNames } from './header-names';
 import type { TableRow } from './rows';
@@ -36,7 +37,7 @@ export interface Answered {
  * The fields of the labels, by their places in `all`, that their answers tell and the vocabulary does not; none where all
  * of them together make no table of outcomes and support.
  */
-export function fieldsByAnswers(all: readonly Answered[]): ReadonlyMap<number, FieldId> {
+export function fieldsByAnswers(all: readonly Answered[], least = 3): ReadonlyMap<number, FieldId> {
   const columns = all.map(columnOf);
   if (columns.some(({ field }) => field !== undefined && ofReview.has(field))) return none;
   for (const [field, isOne] of byShape) nameOne(columns, field, every(isOne));
@@ -44,7 +45,7 @@ export function fieldsByAnswers(all: readonly Answered[]): ReadonlyMap<number, F
   nameOne(columns, 'frequency', both(isAmount, hasAmount));
   // “Mia now: joined two words 8 times” may stand in front of “By Easter: Mia will join …”.
   nameOne(columns, 'outcome', every(isWillDo), maybeOutcome);
-  nameOne(columns, 'outcome', every(isToldAsOutcome), maybeOutcome);
+  if (least > 2) nameOne(columns, 'outcome', every(isToldAsOutcome), maybeOutcome);
   const has = (field: FieldId) => columns.some((column) => column.field === field);
   if (!has('outcome') && !has('provision')) return none;
   // “Bethan” beside “every day, 10 minutes”
@@ -52,7 +53,12 @@ export function fieldsByAnswers(all: readonly Answered[]): ReadonlyMap<number, F
   if (has('outcome')) {
     // “The harbour: Mrs Bright teaches three words a week, 10 minutes every morning”
     const inSentences = !has('who') && !has('frequency');
-    if (inSentences) nameOne(columns, 'provision', every(isToldAsSupport));
+    if (inSentences)
+      nameOne(
+        columns,
+        'provision',
+        both((answer) => isToldAsSupport(answer) && !isWillDo(answer), tellsAdult),
+      );
     // What is left beside an outcome and who gives the support is where the child starts, and the support itself.
     if (!inSentences || has('provision'))
       nameOne(columns, 'baseline', every(isStart), (column) => isOpen(column) && leavesSupport(columns, column));
@@ -60,7 +66,7 @@ export function fieldsByAnswers(all: readonly Answered[]): ReadonlyMap<number, F
     if (!inSentences) nameOne(columns, 'provision', every(isWords));
   }
   const work = new Set(columns.flatMap(({ field }) => (field !== undefined && ofWork.has(field) ? [field] : [])));
-  if (work.size < 3) return none;
+  if (work.size < least) return none;
   return new Map(columns.flatMap(({ field, told }, index) => (told ? [[index, field!] as const] : [])));
 }
 
@@ -102,13 +108,7 @@ const maybeOutcome = (column: Column, all: readonly Column[]): boolean =>
 const willDo =
   /^(?:[A-Z]?\d{0,2}[a-d]?[.):]? )?(?:I|He|She|They|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?) will (?!have\b|be (?:given|helped|supported)\b)/u;
 /** Whether words tell what the child will do. */
-export const isWillDo = (answer: string): boolean => willDo.test(answer);
-
-/** “Mum and Theo read a page each”: the family's part. */
-const isOfFamily = (answer: string): boolean =>
-  /^(?:(?:his|her|their|my) )?(?:Mum|Mummy|Mam|Mama|Dad|Daddy|Baba|Nan|Nana|Nanny|Gran|Grandma|Grandad|Grandpa|Parents|Family|At home)\b/i.test(
-    answer,
-  );
+export const isWillDo = (answer: string): boolean => willDo.test(answer) || outcomeForm.test(answer);
 
 type Told = (answer: string) => boolean;
 const every =
@@ -163,12 +163,6 @@ const isToldAsOutcome = (answer: string): boolean =>
   !isPerson(answer);
 const hard =
   /\b(?:hard|difficult\w*|struggl\w*|cannot|can['’]t|(?:do|does|did|has|have|is|are)(?: not|n['’]t)|only|needs?|low|below|behind)\b/i;
-
-/** Somebody does something so often, or for so long. */
-const isToldAsSupport = (answer: string): boolean => wordsIn(answer) > 5 && hasAmount(answer) && !isWillDo(answer);
-const hasAmount = (answer: string): boolean => amount.test(answer) && !/\bout of \d/.test(answer);
-const amount =
-  /\b(?:\d+[- ]?(?:minutes?|mins?|hours?)|an hour|daily|weekly|(?:mon|tues|wednes|thurs|fri)days|(?:every|each) (?!of\b)\p{L}+|(?:once|twice|times|sessions?) (?:a|per|each) \p{L}+|all day|throughout)\b/iu;
 
 /** “2 sentences, none on the line”, “Not yet”: a count, or that there is none. */
 const isStart = (answer: string): boolean =>

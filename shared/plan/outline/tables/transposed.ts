@@ -28,7 +28,10 @@ function fieldsOfRows(sorted: Sorted, rows: readonly TableRow[]): readonly (Fiel
 }
 
 const isShortAtHead = (rows: readonly TableRow[]): boolean =>
-  rows.every(({ cells: [first] }) => isShort(labelLine(first!)) && /^\p{L}{2}/u.test(first!.text));
+  rows.every(
+    ({ cells: [first] }, index) =>
+      (index === 0 && first!.text === '') || (isShort(labelLine(first!)) && /^\p{L}{2}/u.test(first!.text)),
+  );
 
 /** Whether a table has an outcome in each column and a label at the head of each row. */
 export function isTransposed(sorted: Sorted, rows: readonly TableRow[]): boolean {
