@@ -13,6 +13,9 @@ const byWhom = new RegExp(
 /** “Our two aims by the February half term”: how many, and by when. */
 const ofTerm =
   / (?:by|for|until|this|before|up to) (?:the )?(?:(?:end of|start of|first|second|next|this) )?(?:the )?(?:(?:autumn|spring|summer|february|october|may|march) )?(?:term|half[- ]term|easter|christmas|year)(?: 20\d\d)?$/i;
+/** “My goals, all by Friday 9 July 2027” */
+const ofDay =
+  /,? (?:all |each )?(?:to be (?:met|reached|done) )?by (?:(?:Mon|Tues|Wednes|Thurs|Fri)day,? )?\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}+(?: 20\d\d)?$/u;
 const howMany =
   /^((?:our|my|the|his|her) )(?:two|three|four|five|six) (?=(?:aims|targets|outcomes|goals|priorities|steps)\b)/i;
 
@@ -41,7 +44,7 @@ export function headingWords(text: string): string {
   let words = colon ? text.slice(0, -1) : text;
   if (words.endsWith(')')) words = withoutBracket(words);
   if (/ (?:by|with|to|own) /.test(words)) words = words.replace(byWhom, '');
-  words = withoutName(words).replace(ofTerm, '').replace(howMany, '$1');
+  words = withoutName(words).replace(ofTerm, '').replace(ofDay, '').replace(howMany, '$1');
   return words + colon;
 }
 

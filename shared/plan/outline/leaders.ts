@@ -2,8 +2,8 @@ import type { Labelled } from './find-labels';
 import { isDetail, nameAt, type Line, type Place, type Sorted } from './sorted';
 
 /** “Full name ........ Mia Patel”: dots or a line lead from the label to what was filled in. */
-const led = /^(\p{Lu}[^:.…_|\t\n]{1,50}?) ?(?:\.{4,}|…{2,}|_{4,}) ?(?=[\p{L}\p{N}"“‘'])/u;
-const leader = /\.{4}|…{2}|_{4}/;
+const led = /^(\p{Lu}[^:.…_|\t\n]{1,50}?) ?(?:\.{4,}|…{2,}|_{4,}|(?<= )\.{3}(?= )) ?(?=[\p{L}\p{N}"“‘'])/u;
+const leader = /\.{4}|…{2}|_{4}| \.{3} /;
 
 /** The label with its leaders; undefined where a second blank is still to be filled in. */
 function readLed(text: string): RegExpExecArray | undefined {

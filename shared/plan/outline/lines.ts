@@ -6,6 +6,7 @@ import { heading, numberedVerdict } from './lines/as-heading';
 import {
   boxesToTick,
   copySent,
+  dayOfAll,
   dayInLine,
   headOfMail,
   hintOfForm,
@@ -52,6 +53,7 @@ const readings: readonly Reading[] = [
   boxesToTick,
   verdictBehindColon,
   copySent,
+  dayOfAll,
   outcomeBehindLead,
   outcomeByDay,
   pointedLine,

@@ -147,7 +147,7 @@ export function childName(text: string): RegExp | undefined {
   if (first === undefined) return undefined;
   // “Tobias Renner (known as Toby)”
   const short =
-    /(?:\((?:\p{Ll}+ ){0,4}|, (?:called|known as) )["“‘']?(\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+)["”’']?(?=[).,;]|$)/u.exec(
+    /(?:\((?:\p{Ll}+ ){0,4}|, (?:called|known as|\p{Ll}+ calls? (?:him|her|them|me)) )["“‘']?(\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+)["”’']?(?=[).,;]|$)/u.exec(
       text,
     )?.[1];
   const names = [first, ...(short ? [short] : [])].flatMap((one) => [one, one.toUpperCase()]);
@@ -243,9 +243,9 @@ const withoutName = (text: string, name: RegExp): string =>
         : 'child',
   );
 
-/** “PART B”, “Section 2”, “B3” in front of what the heading names. */
+/** “PART B”, “Section 2”, “Page 3.”, “B3” in front of what the heading names. */
 const partOfForm =
-  /^\s*(?:(?:section|part|box|clause)\s+(?:\d{1,2}|[a-z])\b|[A-H]\d{1,2}(?=[.):]?\s))[\s.):–-]*(?=[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])/i;
+  /^\s*(?:(?:section|part|box|clause|page|sheet)\s+(?:\d{1,2}|[a-z])\b|[A-H]\d{1,2}(?=[.):]?\s))[\s.):–-]*(?=[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])/i;
 
 /** “Journey 1”, “Mission two”: what a school calls an outcome, by its number. */
 const byOtherName =
@@ -293,6 +293,8 @@ function nameIn(sorted: Sorted, section: SectionId | undefined, text: string): N
     const stem = bare.replace(/ (?:towards|to|for) (?:(?:outcome|aim|goal|target) )?[A-H]$/, '');
     return stem === bare ? undefined : nameAt(sorted, section, stem);
   }
+  // “At home: Mum, Dad” among the people round the child
+  if (section === 'circle_of_support' && /^(?:at|in) (?:home|school|college|nursery)$/i.test(bare)) return undefined;
   // “Tomos: “I want to fly””: whose words they are, and not what the child is called.
   if (label !== bare && named.key === 'child' && named.field === 'name') return undefined;
   // “Part A: The child” heads the details; “Child: …” is the name.

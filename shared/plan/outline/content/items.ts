@@ -60,6 +60,8 @@ export const numberedItem: Reading = ({ sorted, line, text, place, section, mark
   const key = marker && numberOf(sorted, marker, place);
   if (!marker || key === undefined) return undefined;
   const points = marker.points !== undefined && key === marker.points.toLowerCase();
+  // “Support: (a) A planning sheet. Who: …”: the label has opened what it belongs to.
+  if (!points && place.field === 'provision' && place.record?.startsWith('g') && text.startsWith('(')) return undefined;
   const free = place.group === undefined || place.group.rank === ranks.none || isPointing(place.group.record, section);
   if (!free && !points) return undefined;
   // “P6:” numbers the support, where the outcomes are T1 and T2.

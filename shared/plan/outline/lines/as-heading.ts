@@ -7,7 +7,18 @@ import { isOnlyLabel, tooPlain } from '../find-labels';
 import { headingWords, isCapitals, isTitleOfPlan, wordsIn } from '../heading-words';
 import { isLed } from '../leaders';
 import { openHeading } from '../open-heading';
-import { emit, labelKey, nameAt, nowhere, ownHeading, ranks, type Place, type Sorted } from '../sorted';
+import {
+  emit,
+  isDetail,
+  labelKey,
+  nameAt,
+  nowhere,
+  ownHeading,
+  ranks,
+  type Line,
+  type Place,
+  type Sorted,
+} from '../sorted';
 import { colonAtEnd, isMarked, type Given, type Reading } from './given';
 
 /** What the print of a line says of its being a heading. */
@@ -98,6 +109,11 @@ const nameOf = (sorted: Sorted, text: string, head: string, { section }: Place):
 /** The title of the plan, above everything. */
 function titleAtHead({ sorted, line, text, place, short, head, rank }: Print): Place | undefined {
   if (!short || place.section !== undefined || sorted.headings.size > 0) return undefined;
+  // “GETTING THERE” over the details, whatever it might head elsewhere
+  if (isAboveDetails(sorted, line)) {
+    emit(sorted, 'heading', line, {});
+    return nowhere;
+  }
   // “Support Map” over the details is what the form is called.
   const opening = titleOf(text) ?? (isTitleOfPlan(head) || /^(?:my |our )?support map$/i.test(head) ? {} : undefined);
   if (!opening) return undefined;
@@ -105,6 +121,18 @@ function titleAtHead({ sorted, line, text, place, short, head, rank }: Print): P
   const section = opening.template === 'one-page-profile' ? 'one_page_profile' : undefined;
   emit(sorted, 'heading', line, { section });
   return { section, rank: section ? rank : ranks.none };
+}
+
+/** Whether a line is the first of a plan, above several details. */
+function isAboveDetails(sorted: Sorted, { block }: Line): boolean {
+  const [first, ...below] = [...sorted.texts].slice(0, 9);
+  if (first?.[0] !== block.id || titleOf(block.text)) return false;
+  const details = below.filter(([, text]) => {
+    const label = /^([^:\n]{2,40}): /.exec(text)?.[1];
+    const field = label === undefined ? undefined : nameAt(sorted, undefined, label)?.field;
+    return field !== undefined && isDetail(field);
+  });
+  return details.length > 1;
 }
 
 /** “Present:” with nobody named leaves the review open. */

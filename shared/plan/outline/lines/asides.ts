@@ -72,6 +72,15 @@ const copy =
 const copyOfPlan =
   /^(?:A |The )?[Cc]op(?:y|ies) of (?:this|the) (?:plan|record|profile|passport|agreement|form) (?:was|were|has been|have been) (?:sent|given|posted|e-?mailed|handed)\b/;
 
+/** “Each is to be reached by 4 December.” below the heading of the outcomes: the day of all of them. */
+export function dayOfAll({ sorted, line, text, place }: Given): Place | undefined {
+  if (place.section !== 'outcomes' || !ofAll.test(text)) return undefined;
+  emit(sorted, 'content', line, { section: 'outcomes', field: 'deadline', label: 'all' });
+  return place;
+}
+const ofAll =
+  /^(?:Each|All|They|These)\b(?: (?:of these|of them|\p{Ll}+))? (?:is|are|should|will|to)(?: all| both)? (?:to )?(?:be )?(?:reached|met|done|achieved|finished|completed) (?:by|before) \S.{3,50}$/u;
+
 /** A line that tells a day and what it is the day of. */
 export const dayInLine = (given: Given): Place | undefined =>
   isMarked(given) ? undefined : sortDay(given.sorted, given.line, given.text, given.place);

@@ -19,8 +19,20 @@ export function nameByContent(names: CellNames, under: readonly TableRow[]): voi
     name: names.get(cell),
     answers: under.flatMap(({ cells: all }) => all.find(({ column }) => column === cell.column)?.text || []),
   }));
+  const [first] = columns;
+  // “What we want | Mia will, by Easter” over “P1 | …”, “P2 | …”
+  if (
+    first &&
+    columns.length > 1 &&
+    first.answers.length > 1 &&
+    first.answers.every(isNumber) &&
+    first.name?.field !== 'number'
+  )
+    names.set(cells[0]!, { key: 'number', field: 'number', exact: true });
   for (const [index, field] of fieldsByAnswers(columns)) names.set(cells[index]!, { key: field, field, exact: true });
 }
+
+const isNumber = (text: string): boolean => /^[A-Z]\d{1,2}[a-d]?[.)]?$/.test(text);
 
 /** “3”, “Mia will …”, “Start: 3 of 10”, in a row that heads no columns. */
 const isAnswer = (text: string): boolean => /^\d+\W*$|: \S|\w{3}\.$/.test(text) || isWillDo(text);
