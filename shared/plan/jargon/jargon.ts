@@ -106,11 +106,21 @@ const job =
 const named =
   /(?:^|[ (])\p{Lu}[\p{L}'’-]+(?:, | \(|, (?:our|the|her|his|their|my) | is (?:our|the|her|his|their|my) )$/u;
 
-/** A term that is a stressed word (“HI MUM”) or the name of a firm or place (“Baseline Studios”). */
+/** What the people of a plan are called behind a title: “Mr Alun Griffiths”. */
+const surnames = onceFor(({ blocks }: Plan): ReadonlySet<string> => {
+  const found = new Set<string>();
+  for (const { text } of blocks.values())
+    for (const [, name] of text.matchAll(/\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? (?:\p{Lu}\p{Ll}+ )?(\p{Lu}\p{Ll}+)/gu))
+      found.add(name!);
+  return found;
+});
+
+/** A term that is a stressed word (“HI MUM”), a person or the name of a firm or place (“Baseline Studios”). */
 function isOther(plan: Plan, { span, quote }: Hit): boolean {
   const { text } = plan.blocks.get(span.block)!;
   const after = text.slice(span.to, span.to + 20);
   if (/^\p{Lu}/u.test(quote) && company.test(after)) return true;
+  if (/^\p{Lu}\p{Ll}+$/u.test(quote) && surnames(plan).has(quote)) return true;
   if (job.test(quote) && named.test(text.slice(Math.max(0, span.from - 40), span.from))) return true;
   if (!alsoWords.has(quote)) return false;
   const [, next = ''] = /^ (\p{Lu}{2,})\b/u.exec(after) ?? [];

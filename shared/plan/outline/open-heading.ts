@@ -62,6 +62,9 @@ function asMeant(sorted: Sorted, { block, from, to }: Line, name: Named, { secti
   // “Where Mia is now” behind numbered outcomes, over “1. 7 out of 20”, “2. …”: where each starts.
   if (section === 'attainment' && inOutcomes.has(above) && goesByNumber(sorted, below()))
     return { key: name.key, field: 'baseline', exact: true };
+  // “THE STEPS” over “Step 1: …”
+  if (name.key === 'step' && /^step (?:1|one)\b/i.test(below()))
+    return { key: name.key, section: 'outcomes', exact: true };
   // “OUTCOME” behind the targets, over “1) Not yet” and “2) Achieved 9/10”: what came of them; “Developing her phonics” is aimed at.
   if (section === 'outcomes' && sorted.headings.has('outcomes')) {
     const words = below().replace(numbering, '');

@@ -1,5 +1,5 @@
 import { ofReview, type FieldId } from '../../section';
-import { asTitle } from '../content/titles';
+import { asTitle, leavesTitle } from '../content/titles';
 import { ranks, type Sorted } from '../sorted';
 import { openGroup } from './group';
 import { put, wordsOf, type FieldPair } from './pair';
@@ -25,10 +25,17 @@ const bareNumber = /^\W*(\d{1,6})\W*$/;
 export function underTitle(pair: FieldPair) {
   const { sorted, name, words, place, field } = pair;
   const record = place.group?.record ?? place.record;
-  const titled = place.group ? sorted.passages.at(-1)?.field === 'outcome' : place.item;
+  const titled = place.group ? isOnlyTitled(sorted, place.group.record) : place.item;
   const under = field === 'outcome' && titled && name.number === undefined;
-  if (!under || !asTitle(sorted, record)) return undefined;
+  if (!under || !(place.group ? leavesTitle(sorted, place.group.record) : asTitle(sorted, record))) return undefined;
   return put(pair, { section: 'outcomes', field, label: words, record, rank: ranks.label }, place);
+}
+
+/** Whether nothing but a title, and perhaps the start below it, has been told of an outcome. */
+function isOnlyTitled({ passages }: Sorted, record: string): boolean {
+  let at = passages.length - 1;
+  while (passages[at]?.record === record && passages[at]!.field === 'baseline') at--;
+  return passages[at]?.field === 'outcome';
 }
 
 /** “What I will do: …” below an outcome and its support: the child's own part in it, and no next outcome. */

@@ -2,6 +2,7 @@ import type { FieldId, SectionId } from '../../section';
 import { isArea, type Named } from '../../vocabulary';
 import { holding, parts } from '../../vocabulary/wholes';
 import {
+  beginsOutcome,
   fieldInReview,
   lookUpCells,
   nameByNeighbours,
@@ -35,6 +36,9 @@ export interface Header {
 export function headsColumns(sorted: Sorted, row: TableRow, below: TableRow | undefined, place: Place): boolean {
   const filled = filledCells(row);
   const next = below && filledCells(below)[0];
+  // “What we want | Mia will, by Easter” above “P1 | …”
+  if (next && filled.length === 2 && /^[A-Z]\d{1,2}$/.test(next.text) && beginsOutcome.test(labelLine(filled[1]!)))
+    return true;
   if (!next || filled.length < 3 || filled.some((cell) => !isShort(labelLine(cell)))) return false;
   if (isShort(labelLine(next)) && nameAt(sorted, place.section, labelLine(next))) return false;
   const names = filled.map((cell) => nameAt(sorted, place.section, cell.text));
