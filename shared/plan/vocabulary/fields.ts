@@ -32,7 +32,7 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
     key stage leader | named person | ct | course tutor | course leader | learning coach | personal tutor | pastoral tutor | group tutor | room leader | teacher of child | who is looking after the plan | who looks after the plan | person looking after the plan | learning support manager | key person for this plan
   `),
   senco: list(`
-    senco | name of senco | setting senco | school senco | college senco | nursery senco | who is my senco | special educational needs coordinator | inclusion manager | inclusion lead |
+    senco | extra help led by | support led by | plan led by | name of senco | setting senco | school senco | college senco | nursery senco | who is my senco | special educational needs coordinator | inclusion manager | inclusion lead |
     inclusion leader
   `),
   plan_date: list(`

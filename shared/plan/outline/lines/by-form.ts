@@ -1,14 +1,15 @@
-import { ofReview } from '../../section';
+import { ofReview, type SectionId } from '../../section';
 import { sortContent } from '../content';
 import { outcomeForm } from '../outcome-form';
-import type { Marker } from '../markers';
+import { readMarker, type Marker } from '../markers';
 import { openGroup } from '../pairs/group';
 import { inOutcomes, ranks, type Place, type Sorted } from '../sorted';
 import { isMarked, type Given } from './given';
 
 /** “By Easter Mia will …” is an outcome also where no heading says so. */
 export function outcomeByForm(given: Given): Place | undefined {
-  const { sorted, line, text, place, marker } = given;
+  const { sorted, line, text, place } = given;
+  const marker = given.marker ?? readMarker(text);
   if (isMarked(given) || !isOutcome(sorted, text, marker, place)) return undefined;
   const rank = place.rank === ranks.none ? ranks.label : place.rank;
   const start = marker ? marker.to : 0;
@@ -23,6 +24,9 @@ export function outcomeByForm(given: Given): Place | undefined {
 const further =
   /^(?:(?:I|We)(?:['’]d| would) like (?:him|her|them|[A-Z]\S+) to|(?:He|She|They|(\p{Lu}\S+)) (?:will|to))\b/u;
 
+/** Sections that have numbered promises of their own. */
+const mayHold = new Set<SectionId>(['outcomes', 'provision', 'home', 'next_steps', 'recommendations', 'timeline']);
+
 function isOutcome(sorted: Sorted, text: string, marker: Marker | undefined, place: Place): boolean {
   const { section, field, group } = place;
   const words = text.slice(marker?.to ?? 0);
@@ -31,8 +35,9 @@ function isOutcome(sorted: Sorted, text: string, marker: Marker | undefined, pla
     const next = further.exec(words);
     return outcomeForm.test(words) || (next !== null && (next[1] === undefined || next[1] === group.byForm));
   }
-  // A numbered “By Easter Mia will …” is no need.
-  if (section === 'needs' && marker?.own !== undefined && outcomeForm.test(words)) return true;
+  // A numbered “By Easter Mia will …” is no need and nobody's view.
+  const numbered = marker?.own !== undefined && section !== undefined && !mayHold.has(section);
+  if (numbered && group === undefined && !ofReview.has(section) && outcomeForm.test(words)) return true;
   const free =
     section === undefined ||
     section === 'plan' ||
