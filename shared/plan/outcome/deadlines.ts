@@ -71,6 +71,8 @@ function sets(text: string, hit: DateHit, last: DateHit | undefined): boolean {
     if (!opener || hit.kind === 'stage' || over.test(text.slice(hit.to))) return true;
   }
   if (/\(to (?:the )?$/.test(before)) return true;
+  // “In the July mock”
+  if (atTest.test(before) && ofTest.test(text.slice(hit.to, hit.to + 30))) return true;
   // “Goal for July. Ines says …”
   if (
     /^\W*(?:goal|target|aim|outcome|step)s? for (?:the )?$/i.test(text.slice(0, hit.from)) &&
@@ -98,9 +100,12 @@ function sets(text: string, hit: DateHit, last: DateHit | undefined): boolean {
   return /(?:^|[(,;:–—-]\s?)\s*$/.test(before) && (hit.from < 3 || /^\s*[).]?\s*(?:$|[).,;:–—-])/.test(after));
 }
 
+const atTest = /\b(?:in|at|for) (?:the |his |her |my |their |this |next )$/i;
+const ofTest = /^ (?:practice |mock |school |class )?(?:mocks?|papers?|exams?|tests?|assessments?|screening)\b/i;
+
 /** “The end of the 12 week block”: what the weeks are of. */
 const rest =
-  /^ (?:block|programme|course|intervention|unit|cycle|trial|placement|period|mocks|(?:year|yr|y) ?\d{1,2})\b/i;
+  /^ (?:block|programme|course|intervention|unit|cycle|trial|placement|period|(?:practice |mock |school |class )?(?:mocks?|papers?|exams?|tests?|assessments?|reports?|screening|data drop)|(?:year|yr|y) ?\d{1,2})\b/i;
 const withRest = (text: string, to: number): number => to + (rest.exec(text.slice(to, to + 20))?.[0].length ?? 0);
 
 /** The words of a text that set a deadline: dates that something leads up to, not lengths, rates or windows of watching. */

@@ -44,6 +44,8 @@ const fewer = /^(?:(?:by|before) [^,]{3,25}, )?(?:fewer|a (?:drop|fall|reduction
 
 /** “Expressive language to be developed”: what grows in the child. */
 const grown = /^(?:further |more )?(?:developed|improved|increased|extended|strengthened|expanded|widened|built)\b/i;
+/** “By 12 February, no more than two phone calls home in a week” */
+const atMost = /^(?:(?:by|before) [^,]{3,30}, )?(?:no more than|at most|fewer than|not more than)\b/i;
 const ownSkill = /\b(?:language|learning|work|tasks)$/i;
 
 /** Whether an outcome says what adults do or what the child is given. */
@@ -57,7 +59,7 @@ export function isProvision(
 ): boolean {
   const [main, ...others] = skeleton.acts;
   if (given.test(text.slice(words[0]?.from ?? 0)) || (figures.length === 0 && hasPlace.test(text))) return true;
-  if (fewer.test(text)) return false;
+  if (fewer.test(text) || (figures.length > 0 && atMost.test(text))) return false;
   // “4/5 sessions – sits with the group”: how often the child does it.
   if (share.test(text)) return false;
   const who = words.filter(({ from, to }) => from >= skeleton.subject.from && to <= skeleton.subject.to);
@@ -103,7 +105,9 @@ export function isProvision(
     return (
       isOrder(named) || (done !== 'child' && (isServiceName(unaided(named)) || namesSupport(named, words, figures)))
     );
-  if (!skeleton.modal && done !== 'child' && isNamedSupport(words, main.verb)) return true;
+  // “Malachi asks to go to the sensory room, nine times out of ten”: counted, it is what he does.
+  const counted = subject !== '' && figures.some(isScore);
+  if (!skeleton.modal && done !== 'child' && !counted && isNamedSupport(words, main.verb)) return true;
   const thing = skeleton.modal !== undefined && isSupport(who);
   if (
     thing &&
@@ -141,6 +145,8 @@ export function isProvision(
     );
   // “have the slides open on her tablet in 9 lessons out of 10, with no reminder”: hers to see to.
   if (main.lemma === 'have' && figures.some(({ kind }) => kind === 'out-of') && findHelp(text)) return false;
+  // “goes to the quiet room nine times out of ten, with no reminder to”
+  if (main.lemma === 'go' && figures.some(({ kind }) => kind === 'out-of')) return false;
   // “will take part in a weekly group, showing that she can … three times” shows a skill with a count.
   return !others.some((other, index) => {
     const verdict = verdicts[index + 1]!;

@@ -19,7 +19,7 @@ const frequencies: readonly RegExp[] = [
   ),
   /\b(?:twice[- ]|thrice[- ]|three[- ]times[- ])?(?:daily|nightly|weekly|fortnightly|monthly|(?:half[- ])?termly|hourly|annually|bi-weekly)\b/i,
   new RegExp(
-    String.raw`(?<!\bhalf )\b(?:a|per|\/) ?(?:day|night|week|fortnight|month|half[- ]term|term|year|annum|wk|(?<=per )(?:(?:half[- ])?hour|lesson|session|exam|paper|period))\b`,
+    String.raw`(?<!\bhalf )\b(?:a|per|\/) ?(?:day|night|week|fortnight|month|half[- ]term|term|year(?! \d)|annum|wk|(?<=per )(?:(?:half[- ])?hour|lesson|session|exam|paper|period))\b`,
     'i',
   ),
   // “2 x p/w”, “20m pw”, “M/W/F”
