@@ -59,6 +59,12 @@ function inOrder(all: readonly Candidate[], isName: (one: Candidate) => boolean)
   }
 }
 
+/** Whether a table or a longer text stands below a line. */
+function isOver(blocks: readonly Block[], line: Block): boolean {
+  const below = blocks[blocks.indexOf(line) + 1];
+  return below !== undefined && (below.cell !== undefined || below.text.length > 60);
+}
+
 /** Finds lines that look like the headings whose names are known, also where their own name is not. */
 export function styledHeadings(
   blocks: readonly Block[],
@@ -78,7 +84,10 @@ export function styledHeadings(
     const known = (one: Candidate) => names.get(one)!;
     const chain = style.includes(' ') ? inOrder(all, known) : all;
     const count = chain.filter(known).length;
-    if (count < 3 || count * 2 < chain.length) continue;
+    // “1. Why this form was opened” … “7. Copies”, each over what is told there
+    const parts =
+      chain.length > 4 && count > 1 && chain[0]!.ordinal === 1 && chain.every(({ block }) => isOver(blocks, block));
+    if (!parts && (count < 3 || count * 2 < chain.length)) continue;
     for (const { block, from, to } of chain) found.set(block.id, { from, to });
   }
   return found;

@@ -63,7 +63,7 @@ function asMeant(sorted: Sorted, { block, from, to }: Line, name: Named, { secti
   if (section === 'attainment' && inOutcomes.has(above) && goesByNumber(sorted, below()))
     return { key: name.key, field: 'baseline', exact: true };
   // “THE STEPS” over “Step 1: …”
-  if (name.key === 'step' && /^step (?:1|one)\b/i.test(below()))
+  if (/\bsteps?\b/i.test(block.text.slice(from, to)) && /^step (?:1|one)\b/i.test(below()))
     return { key: name.key, section: 'outcomes', exact: true };
   // “OUTCOME” behind the targets, over “1) Not yet” and “2) Achieved 9/10”: what came of them; “Developing her phonics” is aimed at.
   if (section === 'outcomes' && sorted.headings.has('outcomes')) {

@@ -6,9 +6,10 @@ import { sortContent } from '../content';
 import { isOnlyLabel, tooPlain } from '../find-labels';
 import { headingWords, isCapitals, isTitleOfPlan, wordsIn } from '../heading-words';
 import { isLed } from '../leaders';
-import { openHeading } from '../open-heading';
+import { openHeading, textBelow } from '../open-heading';
 import {
   emit,
+  inOutcomes,
   isDetail,
   labelKey,
   nameAt,
@@ -173,25 +174,35 @@ const endsList = ({ record, section }: Place, words: string, numbered: boolean):
   /^(?:home|help)$/i.test(words);
 
 /** The title of a kind of plan behind other things. */
-function title({ sorted, line, text, place, short, strong }: Print): Place | undefined {
+function title({ sorted, line, text, place, short, strong, inOrder, ordinal }: Print): Place | undefined {
   const named = short ? titleOf(text) : undefined;
   if (!named || !(strong || place.section === undefined)) return undefined;
   sorted.title ??= named.template;
+  if (inOrder) sorted.part = ordinal;
   emit(sorted, 'heading', line, {});
   return nowhere;
 }
 
 /** A strange heading ends the section, unless it is only a heading inside it. A title above everything ends nothing. */
 function strangeHeading({ sorted, line, text, place, words, inOrder, ordinal, rank }: Print): Place | undefined {
-  const next = inOrder && ordinal! > 2 && wordsIn(words) <= 4 && !/\b(?:will|can|to)\b/.test(words);
-  if (!(rank < ranks.plain || next) || hasLabel(sorted, place, text)) return undefined;
+  const next = inOrder && ordinal! > 2 && wordsIn(words) <= 7 && !/\b(?:will|can|to)\b/.test(words);
+  const behind = !next && isBehindTable(sorted, line, words, place);
+  if (!(rank < ranks.plain || next || behind) || hasLabel(sorted, place, text)) return undefined;
   if (next) sorted.part = ordinal;
-  if (rank <= place.rank || next) {
+  if (rank <= place.rank || next || behind) {
     emit(sorted, 'heading', line, {});
     return { rank };
   }
   emit(sorted, 'label', line, { section: place.section, record: place.record });
   return { ...place, field: place.group ? 'comment' : undefined, label: text };
+}
+
+/** “Sheet made by” over a sentence, behind a table of outcomes or support: what the table holds is at its end. */
+function isBehindTable(sorted: Sorted, { block }: Line, words: string, { section }: Place): boolean {
+  const last = sorted.passages.at(-1);
+  if (!inOutcomes.has(section) || last?.record?.startsWith('t') !== true || block.list) return false;
+  if (wordsIn(words) > 5 || /\d|[.:;,!?]$|\b(?:will|can)\b/.test(words)) return false;
+  return /[.!?]["”’)]?$/.test(textBelow(sorted.texts, block.id));
 }
 
 function hasLabel(sorted: Sorted, place: Place, text: string): boolean {

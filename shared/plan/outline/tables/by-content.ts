@@ -94,7 +94,8 @@ interface Column extends Answered {
 function columnOf(one: Answered): Column {
   const { name, answers } = one;
   // “By 20 April: Mia will …”
-  const isDayOfOutcome = name?.field === 'deadline' && answers.length > 0 && answers.every(isWillDo);
+  const isDayOfOutcome =
+    name?.field === 'deadline' && /\d/.test(one.label) && answers.length > 0 && answers.every(isWillDo);
   const field = isDayOfOutcome
     ? 'outcome'
     : (name?.field ??
@@ -114,8 +115,8 @@ const maybeOutcome = (column: Column, all: readonly Column[]): boolean =>
     (all.filter(({ field }) => field === 'provision').length > 1 ||
       // “Step | Where Mia is now | By when”, and nobody who does it.
       (!all.some(({ field }) => field === 'who' || field === 'frequency') && column.answers.every(isWillDo)))) ||
-  // “Success: Mia will …”, and no other outcome.
-  (column.field === 'measure' && column.answers.every(isWillDo));
+  // “Success: Mia will …”, “Aiming for: By Easter Mia will …”, and no other outcome.
+  ((column.field === 'measure' || column.field === 'deadline') && column.answers.every(isWillDo));
 /** “A1. Elif will use …”: what the child will do; adults have titles. */
 const willDo =
   /^(?:[A-Z]?\d{0,2}[a-d]?[.):]? )?(?:I|He|She|They|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?) will (?!have\b|be (?:given|helped|supported)\b)/u;
