@@ -14,6 +14,7 @@ import {
   isDetail,
   labelKey,
   ranks,
+  repeatedKey,
   sectionOf,
   type Line,
   type Place,
@@ -37,11 +38,11 @@ const headed: Partial<Record<FieldId, SectionId>> = {
 };
 
 /** “## Who will help me” below the last outcome, “Did it work?” below the support: a part of its own. */
-function asPart(sorted: Sorted, name: Named, rank: number, { group, rank: above }: Place): Named {
+function asPart(sorted: Sorted, name: Named, label: string, rank: number, { group, rank: above }: Place): Named {
   const section =
     name.section === undefined && name.field && name.number === undefined ? headed[name.field] : undefined;
   if (section === undefined || rank >= ranks.capitals || (rank > above && group === undefined)) return name;
-  if (group !== undefined && staysInGroup(sorted, name, rank, group.rank)) return name;
+  if (group !== undefined && (isWithEach(sorted, label) || staysInGroup(sorted, name, rank, group.rank))) return name;
   return { key: name.key, section, exact: name.exact };
 }
 
@@ -127,7 +128,7 @@ const looksBack = (sorted: Sorted, { block }: Line, number: string, rank: number
 /** Opens what a heading names: a section, a field within the open one, or the next outcome. */
 export function openHeading(sorted: Sorted, line: Line, called: Named, rank: number, place: Place): Place {
   const label = line.block.text.slice(line.from, line.to).replace(/\s*[:：]$/, '');
-  const name = asPart(sorted, asMeant(sorted, line, called, place), rank, place);
+  const name = asPart(sorted, asMeant(sorted, line, called, place), label, rank, place);
   const ofOutcomes = name.section === 'outcomes' && name.field !== 'long_term_outcome';
   if (name.number !== undefined && (ofOutcomes || name.field === 'outcome')) {
     if (looksBack(sorted, line, name.number.toLowerCase(), rank, place))
@@ -168,7 +169,7 @@ export function openHeading(sorted: Sorted, line: Line, called: Named, rank: num
     return at;
   }
   const stays = group !== undefined && !(field === 'impact' && isDayOfAll(label));
-  if (stays && field !== undefined && staysInGroup(sorted, name, rank, group.rank)) {
+  if (stays && field !== undefined && (isWithEach(sorted, label) || staysInGroup(sorted, name, rank, group.rank))) {
     sorted.groupKeys.add(name.key);
     const next = { ...place, field, section: sectionOf(field, place.section), label, record: group.record };
     emit(sorted, 'label', line, next);
@@ -233,6 +234,12 @@ export function openHeading(sorted: Sorted, line: Line, called: Named, rank: num
   emit(sorted, 'heading', line, { section: name.section });
   return { section: name.section, rank };
 }
+
+/** Whether a label stands with each target. */
+const isWithEach = ({ told }: Sorted, label: string): boolean => {
+  const field = told.get(repeatedKey(label))?.field;
+  return field !== undefined && field !== 'comment' && (field === 'home' || sectionOf(field, undefined) !== 'review');
+};
 
 /** Under `Target 1` a heading of the same strength is a part of that target if the targets go on after it, or if the one before had such a part. */
 function staysInGroup(sorted: Sorted, name: Named, rank: number, groupRank: number): boolean {

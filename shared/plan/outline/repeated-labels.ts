@@ -1,5 +1,6 @@
 import type { Block } from '../../text/draft';
 import { byKey } from '../../text/once';
+import { fieldInGroup } from './pairs/group';
 import { isDetail, linesOf, nameAt, repeatedKey, type Sorted, type ToldName } from './sorted';
 import { readMarker } from './markers';
 import { outcomeForm } from './outcome-form';
@@ -40,13 +41,22 @@ export function namesOfRepeated(sorted: Sorted, blocks: readonly Block[]): Reado
     );
     for (const [index, field] of fields)
       told.set(columns[index]![0].key, { key: field, field, exact: true, instead: names[index] !== undefined });
+    // “What the grown-ups will do” is a part of the plan elsewhere.
+    for (const [index, [{ key }]] of columns.entries()) {
+      const name = names[index];
+      const field = name?.field === undefined && name?.section && key !== first ? fieldInGroup(name) : undefined;
+      if (field === 'provision' || field === 'baseline')
+        told.set(key, { key: field, field, exact: true, instead: true });
+    }
     const fieldOf = (index: number) => fields.get(index) ?? names[index]?.field;
     const known = columns.filter((_, index) => fieldOf(index) !== undefined).length;
     if (known < 2 || !columns.some((_, index) => fieldOf(index) === 'outcome')) continue;
     // What stands with each target and tells nothing else is a remark on it.
-    for (const [index, [{ key, beside }]] of columns.entries())
-      if (beside && key !== first && fieldOf(index) === undefined && names[index] === undefined)
-        told.set(key, { key: 'comment', field: 'comment', exact: true, instead: false });
+    for (const [index, [{ key, beside }]] of columns.entries()) {
+      if (key === first || told.has(key)) continue;
+      const field = fieldOf(index) ?? (beside && names[index] === undefined ? 'comment' : undefined);
+      if (field !== undefined) told.set(key, { key: field, field, exact: true, instead: false });
+    }
   }
   return told;
 }
@@ -89,7 +99,7 @@ function columnsFrom(repeated: readonly Answer[], first: string): readonly Colum
 const inLine = /^(\p{Lu}[^:.!?|\n]{1,40}): +(\S.*)$/su;
 /** “Last target: …” is of the plan before. */
 const ofLast = /^(?:last|previous|earlier)\b/;
-const alone = /^\p{Lu}[^:.!?;,|\n]{1,40}:?$/u;
+const alone = /^\p{Lu}[^:.!?;|\n]{1,40}(?<!,):?$/u;
 
 /** “By Easter Mia will …”, behind a number or “Outcome 2.”. */
 const tellsOutcome = (text: string): boolean => {
@@ -102,7 +112,7 @@ function answersIn(blocks: readonly Block[]): readonly Answer[] {
   const found: Answer[] = [];
   const add = (label: string, answer: string, beside: boolean) => {
     const key = repeatedKey(label);
-    if (key !== '' && !ofLast.test(key)) found.push({ label, key, answer, beside });
+    if (/\p{L}{2}/u.test(key) && !ofLast.test(key)) found.push({ label, key, answer, beside });
   };
   let before: string | undefined;
   for (const block of blocks) {
@@ -116,7 +126,8 @@ function answersIn(blocks: readonly Block[]): readonly Answer[] {
       const text = block.text.slice(from, to);
       const pair = inLine.exec(text);
       if (pair) add(pair[1]!, pair[2]!, true);
-      else if (before !== undefined) add(before, text, false);
+      // “Steps towards A” over “A1. …” and “A2. …” is a label of several.
+      else if (before !== undefined && readMarker(text)?.own === undefined) add(before, text, false);
       // “1. By Easter Mia will …” over “Now: …”
       else if (tellsOutcome(text)) add('Outcome', text, true);
       before = pair || !alone.test(text) ? undefined : text;

@@ -283,7 +283,8 @@ function nameIn(sorted: Sorted, section: SectionId | undefined, text: string): N
   const label = withoutRelatives(sorted.child ? withoutName(bare, sorted.child) : bare, sorted.relatives);
   const known = lookUpWithin(section, label) ?? lookUp(label);
   const told = sorted.told.get(repeatedKey(text));
-  if (told && (!known || (told.instead && inOutcomes.has(section))))
+  const free = section === undefined && !(known?.field && isDetail(known.field));
+  if (told && (!known || (told.instead && (free || inOutcomes.has(section)))))
     return { ...told, number: ofNumber.exec(labelKey(headingWords(text)))?.[1] };
   const named = withPointer(known, bare);
   if (named?.key === 'next step' && !sorted.namesOutcomes())

@@ -35,7 +35,7 @@ export function nameByContent(names: CellNames, under: readonly TableRow[]): voi
 const isNumber = (text: string): boolean => /^[A-Z]\d{1,2}[a-d]?[.)]?$/.test(text);
 
 /** “3”, “Mia will …”, “Start: 3 of 10”, in a row that heads no columns. */
-const isAnswer = (text: string): boolean => /^\d+\W*$|: \S|\w{3}\.$/.test(text) || isWillDo(text);
+const isAnswer = (text: string): boolean => /^\d+\W*$|: (?=[\d\p{Lu}])|\w{3}\.$/u.test(text) || isWillDo(text);
 
 /** What stands below one label, or behind it wherever it is repeated. */
 export interface Answered {
