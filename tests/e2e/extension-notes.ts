@@ -81,6 +81,24 @@ export const cases: readonly Case[] = [
     await until('the fix', async () => (await page.inputValue('#needs')) !== before);
   }),
 
+  on('says by which keys an ignored note comes back, and no others', async (form) => {
+    const { page } = form;
+    await startWriting(form);
+    await page.focus('#needs');
+    await page.keyboard.press('Control+Home');
+    await askPage(form, { ask: 'show-note' });
+    await until('the note', async () => (await noteParts(page, 'popover')).length === 1);
+    const keys = async () => (await noteParts(page, 'keys')).map(({ text }) => text);
+    assert.match((await keys())[0] ?? '', /other notes/);
+    await clickPart(page, 'quiet', 'Ignore');
+    await until('what became of it', async () => (await noteParts(page, 'said')).some(({ text }) => text !== ''));
+    assert.deepEqual(await keys(), ['Enter undo · Esc close']);
+    await page.waitForTimeout(300);
+    await page.keyboard.press('Enter');
+    await until('the card to close', async () => (await noteParts(page, 'popover')).length === 0);
+    await until('its mark to come back', async () => (await marked(page.mainFrame())).includes(word));
+  }),
+
   on('opens a note when the pointer rests on the words, and closes it when it leaves', async (form) => {
     const { page } = form;
     await startWriting(form);
