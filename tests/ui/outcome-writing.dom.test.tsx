@@ -86,6 +86,10 @@ describe('the builder', () => {
     await screen.findByText(/outcome is in the plan now/);
     expect(host.plain).toContain('\nMia will read a page aloud.\n');
     expect(host.plain).not.toContain('improve her reading');
+    // What was said of this outcome would seem to be said of the next.
+    await user.click(screen.getByRole('button', { name: 'Write an outcome' }));
+    await screen.findByRole('heading', { name: 'Write an outcome' });
+    expect(screen.queryByText(/outcome is in the plan now/)).toBeNull();
   });
 });
 
@@ -102,6 +106,10 @@ describe('an outcome that is being written', () => {
     // Back asks first.
     await user.click(screen.getByRole('button', { name: 'Back' }));
     screen.getByText('Throw away what you have written here?');
+    await user.keyboard('{Escape}');
+    expect(screen.queryByText('Throw away what you have written here?')).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Back' }));
+    await user.click(screen.getByRole('button', { name: 'Back' }));
     await user.click(screen.getByRole('button', { name: 'Go on writing' }));
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Back' }));
     expect(screen.getByLabelText<HTMLInputElement>(/ will$/).value).toBe('spell');
