@@ -94,6 +94,27 @@ describe('the builder', () => {
 });
 
 describe('an outcome that is being written', () => {
+  it('is to be met by the review where those of the plan are, and says so as their table does', async () => {
+    const { user } = showPane(
+      new MemoryHost([{ text: 'Name: Mia Hart' }, { text: 'Review date: 26 March 2027' }, ...smallPlan.slice(3, 5)]),
+    );
+    await user.click(await screen.findByRole('tab', { name: /Outcomes/ }));
+    await opened();
+    const byReview = 'By the review, 26 March 2027. Add a date if it should be met sooner.';
+    screen.getByText(byReview);
+    await user.click(screen.getByRole('button', { name: 'Write an outcome' }));
+    fireEvent.change(await screen.findByLabelText(/ will$/), { target: { value: 'read' } });
+    fireEvent.change(screen.getByLabelText('What'), { target: { value: '40 key words' } });
+    await screen.findByText('Specific, measurable and time-bound.');
+    screen.getByText(byReview);
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: 'By when' }),
+      screen.getAllByRole('option', { name: /spring term 2027/ }).at(-1)!,
+    );
+    await screen.findByText(/^“(?:By )?the end of the spring term 2027”$/i);
+    expect(screen.queryByText(byReview)).toBeNull();
+  });
+
   it('stays while the notes and the parts are looked at, until it is put in or left', async () => {
     const { user } = await openTab(/Outcomes/);
     await user.click(screen.getByRole('button', { name: 'Write an outcome' }));
