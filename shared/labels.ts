@@ -33,13 +33,16 @@ export const statusLabels: Readonly<Record<PlanSection['status'], string>> = {
 export const count = (number: number, one: string, many = `${one}s`): string =>
   `${number} ${number === 1 ? one : many}`;
 
-/** `1 to put right, 2 to improve, 3 suggestions`; empty where there is nothing. */
-export function summary(findings: readonly Finding[]): string {
+/** `6 notes: 1 to put right, 2 to improve, 3 suggestions`; notes of one kind are not counted twice: `2 suggestions`. Empty where there is nothing. */
+export function summary(findings: readonly Finding[], inAll = ''): string {
   const number = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   const [grave, better, suggestions] = [number('error'), number('warning'), number('hint')];
-  return [
+  const kinds = [
     ...(grave ? [`${grave} to put right`] : []),
     ...(better ? [`${better} to improve`] : []),
     ...(suggestions ? [count(suggestions, 'suggestion')] : []),
-  ].join(', ');
+  ];
+  if (kinds.length > 1) return `${count(findings.length, 'note')}${inAll}: ${kinds.join(', ')}`;
+  if (suggestions) return `${kinds[0]!}${inAll}`;
+  return kinds.length > 0 ? `${count(findings.length, 'note')} ${grave ? 'to put right' : 'to improve'}${inAll}` : '';
 }

@@ -1,7 +1,7 @@
 import { readPlan } from '../../shared/plan/read-plan';
 import { reviewPlan } from '../../shared/review';
 import type { Finding } from '../../shared/rules/finding';
-import { count, summary } from '../../shared/labels';
+import { summary } from '../../shared/labels';
 import type { Selected } from '../word/selected';
 import type { WordSurface } from '../word/word';
 
@@ -18,7 +18,7 @@ export async function nextNote({ host, selected, stored }: WordSurface, today: s
   if (!next) return 'There is nothing to note in this document.';
   await host.reveal(next.place);
   const quote = next.quote && next.quote.length <= 80 ? `“${next.quote}”: ` : '';
-  return `${quote}${next.message} (${count(findings.length, 'note')} in all: ${summary(findings)}.)`;
+  return `${quote}${next.message} (${summary(findings, ' in all')}.)`;
 }
 
 /** Findings come in the order of the draft. */

@@ -73,6 +73,8 @@ export class NoteCard {
     this.buttons.replaceChildren();
     for (const part of this.element.querySelectorAll('.steps, .why, .authority')) part.remove();
     this.buttons.before(this.said);
+    const keys = this.element.querySelector('.keys');
+    if (keys) keys.textContent = 'Enter undo · Esc close';
     this.say(sentence);
     this.action('action', 'Undo', undo);
   }

@@ -13,6 +13,9 @@ const leaveTime = 500;
 /** Time before a click counts: one that was meant for something else does nothing; in ms. */
 const settleTime = 250;
 
+/** Time in which a scroll is taken for what brought the words into sight, smoothly perhaps; in ms. */
+const bringTime = 1000;
+
 /** What was done, in a sentence, and how to take it back. */
 export interface Done {
   readonly said: string;
@@ -47,6 +50,8 @@ export class Popover {
   private card: NoteCard | undefined;
   private opening: Opening | undefined;
   private openedAt = 0;
+  /** When the words of the note were last brought into sight. */
+  private broughtAt = 0;
   /** Where the words of the note stood last. */
   private words: DOMRect | undefined;
   private index = 0;
@@ -113,6 +118,7 @@ export class Popover {
     this.release?.();
     this.overlay?.remove();
     this.busy = this.done = false;
+    this.broughtAt = 0;
     this.release = this.overlay = this.card = this.opening = this.words = undefined;
   }
 
@@ -162,6 +168,7 @@ export class Popover {
     overlay.root.append(card.element);
     this.card = card;
     this.choose(0);
+    if (this.byKey) this.broughtAt = Date.now();
     this.place();
     if (this.byKey) this.announce(overlay.root, `Note: ${showing.message} ${showing.why}`);
   }
@@ -261,7 +268,9 @@ export class Popover {
     const documents = new Set([home, this.document]);
     const away = (event: Event) => {
       // A change under way may scroll the field; the card stays to say what became of it.
-      if (!this.holds(event) && !this.busy) this.close();
+      if (this.holds(event) || this.busy) return;
+      if (event.type === 'scroll' && Date.now() - this.broughtAt < bringTime) this.place();
+      else this.close();
     };
     const key = (event: KeyboardEvent) => {
       if (this.takesKey(event)) {

@@ -39,7 +39,7 @@ function ResetAll() {
       } else {
         const back = await resetSettings();
         setUndo(() => back);
-        setSaid('All settings are back to the start.');
+        setSaid('All settings are back to the start. Sites stay as they are.');
       }
     } catch {
       setSaid(undo ? notStored : 'The settings could not be reset. Try again.');

@@ -151,10 +151,10 @@ function sections(tab: TabInfo, { template: set, ownTemplates }: Settings): HTML
           if (frame === undefined) return 'Click in the field where the section should go, then insert it again.';
           const request = { ask: 'insert' as const, template: template.id, sections: [id], where: 'order' as const };
           const [done] = insertedMessage.parse(await askFrame(tab.id, frame, request));
-          if (done?.outcome === 'there') return `${heading} is written in this form already.`;
+          if (done?.outcome === 'there') return `“${heading}” is written in this form already.`;
           if (done?.outcome === 'nowhere')
             return `This form has no field for it. Right-click in the field where it may go, then choose “Insert One Plan section”.`;
-          return `${heading} is in the field now. Press Ctrl+Z in the field to undo.`;
+          return `“${heading}” is in the field now. Press Ctrl+Z in the field to undo.`;
         };
         return button;
       }),

@@ -41,6 +41,8 @@ export interface ActiveNote {
   readonly index: number;
   /** The keyboard goes there too, as soon as the card is there. */
   readonly focus?: boolean;
+  /** The writer asked for its words: the card comes into view, even where it was open unasked before. */
+  readonly shown?: boolean;
 }
 
 /** What the list does for its cards. */
@@ -158,12 +160,12 @@ function useActiveNote(notes: readonly Note[], wanted: ActiveNote, onActivate: (
   }, [id, index, wanted, onActivate, cards]);
   useEffect(() => {
     // Not for a note that took its place unasked, nor while the writer is among the cards: there the focus does it.
-    if (wanted.id === undefined || wanted.id === taken.current) return;
+    if (wanted.id === undefined || (wanted.id === taken.current && !wanted.shown)) return;
     taken.current = undefined;
     const card = cards.get(wanted.id);
     if (wanted.focus) card?.focus({ preventScroll: true });
     if (wanted.focus || !focused.current) card?.scrollIntoView({ block: 'center' });
-  }, [wanted.id, wanted.focus, cards]);
+  }, [wanted.id, wanted.focus, wanted.shown, cards]);
   useEffect(() => {
     const notice = () => {
       focused.current = [...cards.values()].some((card) => card.contains(document.activeElement));

@@ -234,7 +234,13 @@ function Leave({ onStay, onLeave }: { readonly onStay: () => void; readonly onLe
   const styles = useStyles();
   const question = useId();
   return (
-    <div role="group" aria-labelledby={question}>
+    <div
+      role="group"
+      aria-labelledby={question}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') onStay();
+      }}
+    >
       <p className={styles.text} id={question}>
         Throw away what you have written here?
       </p>

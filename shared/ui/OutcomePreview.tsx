@@ -2,8 +2,10 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo } from 'react';
 import type { Outcome } from '../plan/outcome';
 import { draftOfOutcome, outcomeInPlan, outcomeSentence, type OutcomeParts } from '../plan/outcome/outcome-entry';
-import type { Plan } from '../plan/plan';
+import { reviewCovers } from '../plan/outcome/review-covers';
+import type { DateMention, Plan } from '../plan/plan';
 import { readPlan } from '../plan/read-plan';
+import { isComplete } from '../outcome-to-rewrite';
 import { reviewPlan } from '../review';
 import { Judged } from './Judged';
 import { small } from './small';
@@ -69,7 +71,12 @@ export function OutcomePreview({
     );
     return { judged, findings };
   }, [shown, pronouns, plan.settings]);
-  const [outcome] = judged.outcomes;
+  const review = reviewOf(plan, instead);
+  const [own] = judged.outcomes;
+  const byReview =
+    own && !own.deadline && review ? { ...own, deadline: { ...review, from: 'review-date' as const } } : undefined;
+  const outcome = byReview ?? own;
+  const inPlan = byReview ? { ...judged, reviewDate: review } : judged;
   const isBegun = outcomeSentence(shown) !== '';
   return (
     <section className={styles.root} aria-label="Preview">
@@ -77,9 +84,9 @@ export function OutcomePreview({
         {isBegun
           ? outcomeInPlan(plan, shown, instead)
           : `Fill in what ${shown.name.trim() || 'the child'} will do, and the outcome appears here.`}
-        {isBegun && outcome && <span className={styles.marks}>{toDo(outcome)}</span>}
+        {isBegun && outcome && <span className={styles.marks}>{toDo(inPlan, outcome)}</span>}
       </p>
-      {isBegun && outcome && <Judged plan={judged} outcome={outcome} />}
+      {isBegun && outcome && <Judged plan={inPlan} outcome={outcome} />}
       {isBegun && findings.length > 0 && (
         <div>
           <h3 className={styles.title} id={`${id}notes`}>
@@ -98,13 +105,23 @@ export function OutcomePreview({
   );
 }
 
+/** The day of the review that an outcome without a date of its own is to be met by, as the table says of it or of its neighbours. */
+function reviewOf(plan: Plan, instead: Outcome | undefined): DateMention | undefined {
+  const { reviewDate } = plan;
+  const isCovered = (instead ? [instead] : plan.outcomes).some((one) => reviewCovers(plan, one));
+  return isCovered && reviewDate?.day !== undefined && (reviewDate.start ?? reviewDate.day) === reviewDate.day
+    ? reviewDate
+    : undefined;
+}
+
 /** What is still to be said, in a few words. */
-function toDo({ smart, specific, measurable, timeBound }: Outcome): string {
+function toDo(plan: Plan, outcome: Outcome): string {
+  const { specific, measurable, timeBound } = outcome;
   const not = [
     ...(specific === false ? ['specific'] : []),
     ...(measurable === false ? ['measurable'] : []),
-    ...(timeBound === false ? ['time-bound'] : []),
+    ...(timeBound === false && !reviewCovers(plan, outcome) ? ['time-bound'] : []),
   ];
-  if (smart) return 'Specific, measurable and time-bound.';
+  if (isComplete(plan, outcome)) return 'Specific, measurable and time-bound.';
   return not.length > 0 ? `Not yet ${not.join(', ')}.` : '';
 }

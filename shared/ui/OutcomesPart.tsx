@@ -56,7 +56,13 @@ export function OutcomesPart({
         written={written}
         isLocked={locked}
         onShow={actions.reveal}
-        {...(canWrite && { onWrite: (instead?: Outcome) => setWriting(instead ? { instead } : {}) })}
+        {...(canWrite && {
+          onWrite: (instead?: Outcome) => {
+            // “The outcome is in the plan now” would seem to be about the next.
+            actions.turnAway();
+            setWriting(instead ? { instead } : {});
+          },
+        })}
       />
     );
   }

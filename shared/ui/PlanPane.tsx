@@ -133,6 +133,7 @@ export function PlanPane({
   }, [choosing]);
   const openSettings = () => {
     left.current = window.scrollY;
+    actions.turnAway();
     setChoosing(true);
   };
   const shown = plan !== undefined;

@@ -132,6 +132,13 @@ export function PlanTabs({
     if (moreTurning > 0) latestMore.current();
   }, [moreTurning]);
 
+  /** The note whose words the writer was shown last. */
+  const shown = useRef<string>(undefined);
+  function show(finding: Finding) {
+    shown.current = notes.list.find((note) => note.finding === finding)?.id;
+    actions.show(finding);
+  }
+
   /** Opens a note, whatever is shown now. */
   function open(finding: Finding, focus = false) {
     setTab('notes');
@@ -141,7 +148,7 @@ export function PlanTabs({
   function go(step: NextStep) {
     if (step.to === 'note') {
       open(step.finding, true);
-      actions.show(step.finding);
+      show(step.finding);
       return;
     }
     if (step.to === 'concern') {
@@ -169,11 +176,13 @@ export function PlanTabs({
   function step(by: 1 | -1) {
     const { list } = notes;
     const here = list.findIndex((note) => note.id === actions.active.id);
-    const index = here < 0 ? 0 : (here + by + list.length) % list.length;
+    // The first note, and one that took the place of another, are open unasked: their words come before the next.
+    const isUnseen = by === 1 && shown.current !== actions.active.id;
+    const index = here < 0 ? 0 : (here + (isUnseen ? 0 : by) + list.length) % list.length;
     const next = list[index];
     if (!next) return;
-    actions.activate({ id: next.id, index });
-    actions.show(next.finding);
+    actions.activate({ id: next.id, index, shown: true });
+    show(next.finding);
     const { quote, message } = next.finding;
     // The focus stays on the button, for the next press.
     actions.say(`Note ${index + 1} of ${list.length}: ${quote ? `“${quote}” ` : ''}${message}`);
@@ -209,7 +218,7 @@ export function PlanTabs({
               busy={actions.busy}
               active={actions.active}
               onActivate={actions.activate}
-              onShow={actions.show}
+              onShow={show}
               onFix={actions.fix}
               onIgnore={actions.ignore}
               {...(actions.comment && { onComment: actions.comment })}

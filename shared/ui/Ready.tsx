@@ -4,7 +4,7 @@ import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-cir
 import { Flag20Filled, Flag20Regular } from '@fluentui/react-icons/svg/flag';
 import { useEffect, useMemo, useRef } from 'react';
 import type { Plan } from '../plan/plan';
-import { count, summary } from '../labels';
+import { summary } from '../labels';
 import type { Finding } from '../rules/finding';
 import { isNoPlan, readiness, type Grade, type NextStep } from './readiness';
 import type { Review } from './use-review';
@@ -77,12 +77,7 @@ export function Ready({
   const { verdict, grade, steps } = useMemo(() => readiness(plan, findings), [plan, findings]);
   const Icon = grade && icons[grade];
   const next = grade === 'yes' ? 'If you have time' : 'What to do next';
-  const number =
-    findings.length > 0
-      ? `${count(findings.length, 'note')}: ${summary(findings)}`
-      : plan.english && !isNoPlan(plan)
-        ? 'Nothing to note'
-        : '';
+  const number = findings.length > 0 ? summary(findings) : plan.english && !isNoPlan(plan) ? 'Nothing to note' : '';
   const asked = useRef(false);
   useEffect(() => {
     if (!asked.current || review.state === 'reading' || review.state === 'late') return;

@@ -210,7 +210,7 @@ function SectionRow({
       <div className={styles.told}>
         <span className={styles.name}>
           {heading ? (
-            <Link as="button" className={styles.link} onClick={onShow} {...(status === 'empty' && toWrite)}>
+            <Link as="button" inline className={styles.link} onClick={onShow} {...(status === 'empty' && toWrite)}>
               {section.heading}
             </Link>
           ) : (

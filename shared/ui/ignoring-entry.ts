@@ -26,7 +26,7 @@ export function ignoring(
     return {
       key: 'rulesOff',
       entryFor: () => finding.rule,
-      text: `Off now, in every plan: “${summaryOf(finding)}” (${count(number, 'note')} here). Settings can bring them back.`,
+      text: `Off now, in every plan: “${summaryOf(finding)}” (${count(number, 'note')} here). Settings can bring it back.`,
     };
   }
   return { key: 'ignored', entryFor: ({ salt }) => keyWith(salt, finding, plan), text: ignoredSentences.here() };

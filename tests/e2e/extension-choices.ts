@@ -217,7 +217,7 @@ export const cases: readonly Case[] = [
         .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
     // On the colleague’s device.
     await page.getByRole('button', { name: 'Reset all' }).click();
-    await page.getByText('All settings are back to the start.').waitFor();
+    await page.getByText('All settings are back to the start. Sites stay as they are.').waitFor();
     assert.doesNotMatch(await stored(form), /ARP|targets/);
     await read('other.json', '{"salt": "x"}');
     await page.getByText(/holds no settings/).waitFor();

@@ -81,6 +81,59 @@ export const cases: readonly Case[] = [
     await until('the fix', async () => (await page.inputValue('#needs')) !== before);
   }),
 
+  on(
+    'opens and steps by its key where that has to scroll the page or the field, and closes when the writer scrolls',
+    async (form) => {
+      const { page } = form;
+      const long =
+        'Mia has SALT. ' + 'She likes to draw maps of places that she has been to. '.repeat(40) + 'Mia has ELSA.';
+      await page.fill('#needs', long);
+      await startWriting(form);
+      await until('both marks', async () => (await marked(page.mainFrame())).includes('ELSA'));
+      await page.focus('#needs');
+      await page.keyboard.press('Control+Home');
+      await page.setViewportSize({ width: 480, height: 500 });
+      await page.evaluate(() => scrollTo(0, 0));
+      await page.waitForTimeout(1200);
+      const cards = async () => (await noteParts(page, 'popover')).map(({ text }) => text);
+      const stays = async (words: string) => {
+        await until(`the note about ${words}`, async () => (await cards())[0]?.includes(`“${words}”`) === true);
+        await page.waitForTimeout(500);
+        assert.match((await cards()).join(), new RegExp(`“${words}”`), 'it stays');
+        const { y } = await placeOf(page.mainFrame(), words);
+        assert.ok(y > 0 && y < 500, `${words} stands at ${y}`);
+      };
+      await askPage(form, { ask: 'show-note' });
+      await stays('SALT');
+      for (let step = 0; step < 9 && !(await cards()).join().includes('“ELSA”'); step++) {
+        await page.keyboard.press('ArrowRight');
+        await page.waitForTimeout(100);
+      }
+      await stays('ELSA');
+      await page.waitForTimeout(1000);
+      await page.evaluate(() => scrollBy(0, -60));
+      await until('the card to close', async () => (await cards()).length === 0);
+    },
+  ),
+
+  on('says by which keys an ignored note comes back, and no others', async (form) => {
+    const { page } = form;
+    await startWriting(form);
+    await page.focus('#needs');
+    await page.keyboard.press('Control+Home');
+    await askPage(form, { ask: 'show-note' });
+    await until('the note', async () => (await noteParts(page, 'popover')).length === 1);
+    const keys = async () => (await noteParts(page, 'keys')).map(({ text }) => text);
+    assert.match((await keys())[0] ?? '', /other notes/);
+    await clickPart(page, 'quiet', 'Ignore');
+    await until('what became of it', async () => (await noteParts(page, 'said')).some(({ text }) => text !== ''));
+    assert.deepEqual(await keys(), ['Enter undo · Esc close']);
+    await page.waitForTimeout(300);
+    await page.keyboard.press('Enter');
+    await until('the card to close', async () => (await noteParts(page, 'popover')).length === 0);
+    await until('its mark to come back', async () => (await marked(page.mainFrame())).includes(word));
+  }),
+
   on('opens a note when the pointer rests on the words, and closes it when it leaves', async (form) => {
     const { page } = form;
     await startWriting(form);

@@ -99,10 +99,10 @@ export const cases: readonly Case[] = [
     await popup.getByText(/\d+ notes? on this page/).waitFor();
     await popup.getByText('Insert a section').click();
     await popup.getByRole('button', { name: 'Strengths and interests' }).click();
-    await popup.getByText('is in the field now').waitFor();
+    await popup.getByText('“Strengths and interests” is in the field now').waitFor();
     assert.match(await page.inputValue('#strengths'), /^\[.*\]$/);
     await popup.getByRole('button', { name: 'Needs', exact: true }).click();
-    await popup.getByText('is written in this form already').waitFor();
+    await popup.getByText('“Needs” is written in this form already').waitFor();
     await popup.getByRole('button', { name: /^People who helped/ }).click();
     await popup.getByText('This form has no field for it').waitFor();
     assert.equal(await page.inputValue('#needs'), needs);

@@ -232,6 +232,16 @@ const unclear = (nodes: readonly AxNode[]): readonly string[] =>
     ];
   });
 
+/** Links that nothing but their colour tells from the words beside them: forced colours have the same for both. */
+const plainLinks = (frame: Frame) =>
+  frame.evaluate(() =>
+    [...document.querySelectorAll('.fui-Link')].flatMap((link) =>
+      link.checkVisibility() && !getComputedStyle(link).textDecorationLine.includes('underline')
+        ? [`“${link.textContent}” is not underlined`]
+        : [],
+    ),
+  );
+
 /** What moves though the person wants no motion: only what turns to say that something is under way may. */
 const moving = (frame: Frame) =>
   frame.evaluate(() => {
@@ -274,7 +284,12 @@ const inLooks: readonly Case[] = Object.entries(looks).map(([look, { media, them
           await widen(page, widths[0]);
           await go(paneOf(page));
           const frame = paneOf(page);
-          const found = [...(await violations(frame)), ...unclear(await tree()), ...(await moving(frame))];
+          const found = [
+            ...(await violations(frame)),
+            ...unclear(await tree()),
+            ...(await moving(frame)),
+            ...(await plainLinks(frame)),
+          ];
           wrong.push(...found.map((one) => `${name}: ${one}`));
           const shown = await frame.evaluate(
             () => getComputedStyle(document.querySelector('.fui-FluentProvider')!).backgroundColor,

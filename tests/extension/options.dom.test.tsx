@@ -61,7 +61,7 @@ test('everything is reset and brought back by one button, and the file for colle
   await screen.findByText('ARP');
   const button = screen.getByRole('button', { name: 'Reset all' });
   fireEvent.click(button);
-  await screen.findByText('All settings are back to the start.');
+  await screen.findByText('All settings are back to the start. Sites stay as they are.');
   expect(button.textContent).toBe('Undo the reset');
   fireEvent.click(button);
   await screen.findByText('The settings are as they were before.');

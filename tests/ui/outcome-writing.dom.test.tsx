@@ -86,10 +86,35 @@ describe('the builder', () => {
     await screen.findByText(/outcome is in the plan now/);
     expect(host.plain).toContain('\nMia will read a page aloud.\n');
     expect(host.plain).not.toContain('improve her reading');
+    // What was said of this outcome would seem to be said of the next.
+    await user.click(screen.getByRole('button', { name: 'Write an outcome' }));
+    await screen.findByRole('heading', { name: 'Write an outcome' });
+    expect(screen.queryByText(/outcome is in the plan now/)).toBeNull();
   });
 });
 
 describe('an outcome that is being written', () => {
+  it('is to be met by the review where those of the plan are, and says so as their table does', async () => {
+    const { user } = showPane(
+      new MemoryHost([{ text: 'Name: Mia Hart' }, { text: 'Review date: 26 March 2027' }, ...smallPlan.slice(3, 5)]),
+    );
+    await user.click(await screen.findByRole('tab', { name: /Outcomes/ }));
+    await opened();
+    const byReview = 'By the review, 26 March 2027. Add a date if it should be met sooner.';
+    screen.getByText(byReview);
+    await user.click(screen.getByRole('button', { name: 'Write an outcome' }));
+    fireEvent.change(await screen.findByLabelText(/ will$/), { target: { value: 'read' } });
+    fireEvent.change(screen.getByLabelText('What'), { target: { value: '40 key words' } });
+    await screen.findByText('Specific, measurable and time-bound.');
+    screen.getByText(byReview);
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: 'By when' }),
+      screen.getAllByRole('option', { name: /spring term 2027/ }).at(-1)!,
+    );
+    await screen.findByText(/^“(?:By )?the end of the spring term 2027”$/i);
+    expect(screen.queryByText(byReview)).toBeNull();
+  });
+
   it('stays while the notes and the parts are looked at, until it is put in or left', async () => {
     const { user } = await openTab(/Outcomes/);
     await user.click(screen.getByRole('button', { name: 'Write an outcome' }));
@@ -102,6 +127,10 @@ describe('an outcome that is being written', () => {
     // Back asks first.
     await user.click(screen.getByRole('button', { name: 'Back' }));
     screen.getByText('Throw away what you have written here?');
+    await user.keyboard('{Escape}');
+    expect(screen.queryByText('Throw away what you have written here?')).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Back' }));
+    await user.click(screen.getByRole('button', { name: 'Back' }));
     await user.click(screen.getByRole('button', { name: 'Go on writing' }));
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Back' }));
     expect(screen.getByLabelText<HTMLInputElement>(/ will$/).value).toBe('spell');

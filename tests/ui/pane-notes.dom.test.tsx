@@ -158,8 +158,20 @@ describe('the notes in the pane', () => {
     const card = cards().find(({ textContent }) => textContent.includes(finding.message))!;
     await user.click(card);
     await user.click(within(card).getByRole('button', { name: 'More for this note' }));
-    await user.click(await screen.findByRole('button', { name: /comment for a colleague/ }));
-    await screen.findByRole('textbox', { name: 'Comment for a colleague' });
+    // Escape takes back what was unfolded, and the form.
+    await user.keyboard('{Tab}{Escape}');
+    expect(document.activeElement).toBe(within(card).getByRole('button', { name: 'More for this note' }));
+    expect(screen.queryByRole('button', { name: /comment for a colleague/ })).toBeNull();
+    const begin = async () => {
+      await user.click(within(card).getByRole('button', { name: 'More for this note' }));
+      await user.click(await screen.findByRole('button', { name: /comment for a colleague/ }));
+      await screen.findByRole('textbox', { name: 'Comment for a colleague' });
+    };
+    await begin();
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('textbox', { name: 'Comment for a colleague' })).toBeNull();
+    expect(left).toEqual([]);
+    await begin();
     // What it begins with is selected: typing goes over it.
     await user.keyboard('Anna, can you say more?');
     await user.click(screen.getByRole('button', { name: 'Add the comment' }));
@@ -188,16 +200,35 @@ describe('the notes in the pane', () => {
 
   it('goes to the next note and back, shows its words, and goes round at the end', async () => {
     const { user, host } = await openSmall();
-    await user.click(screen.getByRole('button', { name: 'Next note' }));
+    const next = screen.getByRole('button', { name: 'Next note' });
+    await user.click(next);
+    expect(cards()[0]!.getAttribute('aria-current')).toBe('true');
+    await user.click(next);
     expect(cards()[1]!.getAttribute('aria-current')).toBe('true');
     await user.click(screen.getByRole('button', { name: 'Previous note' }));
     await user.click(screen.getByRole('button', { name: 'Previous note' }));
     expect(cards().at(-1)!.getAttribute('aria-current')).toBe('true');
-    expect(host.revealed).toHaveLength(3);
+    expect(host.revealed).toHaveLength(4);
+  });
+
+  it('skips no note: the one that took the place of another comes before the next', async () => {
+    const { user, host } = await openSmall();
+    const next = screen.getByRole('button', { name: 'Next note' });
+    await user.click(next);
+    const second = cards()[1]!.getAttribute('aria-describedby')!;
+    const words = document.getElementById(second)!.textContent;
+    await user.click(within(cards()[0]!).getByRole('button', { name: 'Ignore' }));
+    await waitFor(() => expect(cards()[0]!.textContent).toContain(words));
+    await user.click(next);
+    expect(cards()[0]!.getAttribute('aria-current')).toBe('true');
+    expect(said()).toMatch(new RegExp(`^Note 1 of ${cards().length}: `));
+    expect(host.revealed).toHaveLength(2);
   });
 
   it('tells a screen reader which note it went to', async () => {
     const { user } = await openSmall();
+    await user.click(screen.getByRole('button', { name: 'Next note' }));
+    expect(said()).toMatch(new RegExp(`^Note 1 of ${cards().length}: `));
     await user.click(screen.getByRole('button', { name: 'Next note' }));
     const message = document.getElementById(cards()[1]!.getAttribute('aria-describedby')!)!.lastChild!.textContent;
     expect(said()).toMatch(new RegExp(`^Note 2 of ${cards().length}: `));

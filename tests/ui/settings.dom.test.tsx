@@ -265,6 +265,7 @@ describe('the settings beside a document', () => {
     const { user } = show((props) => <SettingsFile {...props} text="Words" extras={extras} />);
     await user.click(screen.getByRole('button', { name: 'Export to a file' }));
     await waitFor(() => expect(click).toHaveBeenCalledTimes(1));
+    await screen.findByText('Look in your downloads for “school-settings.json”.');
     const text = await new Promise<string>((resolve) => {
       const reader = new FileReader();
       reader.onload = () => resolve(reader.result as string);

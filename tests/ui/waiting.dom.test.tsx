@@ -87,7 +87,7 @@ test('another check that was asked for is said to be done, each time', async () 
     await user().click(screen.getByRole('button', { name: 'Check again' }));
     expect(said()).not.toContainEqual(expect.stringMatching(/^Checked/));
     await pass(1000);
-    expect(said()).toContainEqual(expect.stringMatching(/^Checked\. Not .*\d+ notes?: /));
+    expect(said()).toContainEqual(expect.stringMatching(/^Checked\. Not .*\d+ notes? to improve$/));
   }
 });
 
@@ -118,6 +118,6 @@ test('another check that hangs is said to be slow, can be asked for anew, and ke
   expect(screen.queryByText(/taking longer than usual/)).toBeNull();
   expect(document.activeElement).toBe(again);
   expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContainEqual(
-    expect.stringMatching(/^Checked\. Not .*\d+ notes?: /),
+    expect.stringMatching(/^Checked\. Not .*\d+ notes? to improve$/),
   );
 });

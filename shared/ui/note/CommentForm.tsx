@@ -33,7 +33,12 @@ export function CommentForm({
   const reason = useId();
   const isEmpty = text.trim() === '';
   return (
-    <div className={styles.comment}>
+    <div
+      className={styles.comment}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') onCancel();
+      }}
+    >
       <Textarea
         aria-label="Comment for a colleague"
         autoFocus

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens, type ButtonProps } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { useId, useRef, useState, type KeyboardEvent } from 'react';
 
 const useStyles = makeStyles({
   // On a line of its own below the buttons.
@@ -25,10 +25,23 @@ export function Unfolding({
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const id = useId();
+  const opener = useRef<HTMLButtonElement>(null);
+  const closing = ({ key }: KeyboardEvent) => {
+    if (key !== 'Escape' || !open) return;
+    setOpen(false);
+    opener.current?.focus();
+  };
   return (
     <>
-      <Button {...button} aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)} />
-      <div id={id} hidden={!open} {...(open && { className: styles.entries })}>
+      <Button
+        {...button}
+        ref={opener}
+        onKeyDown={closing}
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      />
+      <div id={id} hidden={!open} onKeyDown={closing} {...(open && { className: styles.entries })}>
         {entries.map(({ text, onClick }) => (
           <Button
             key={text}

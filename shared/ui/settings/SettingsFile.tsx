@@ -74,7 +74,15 @@ export function SettingsFile({
   return (
     <Part title="Share with colleagues" text={text}>
       <div className={styles.row} ref={row}>
-        <Button onClick={() => void save(settings, extras).catch(() => say('The file could not be made. Try again.'))}>
+        <Button
+          onClick={() =>
+            void save(settings, extras).then(
+              // Panes of Word show no downloads.
+              () => say(`Look in your downloads for “${fileName}”.`),
+              () => say('The file could not be made. Try again.'),
+            )
+          }
+        >
           Export to a file
         </Button>
         <Button onClick={() => file.current?.click()}>Import from a file</Button>
@@ -117,12 +125,14 @@ function parse(text: string): unknown {
   }
 }
 
+const fileName = 'school-settings.json';
+
 async function save(settings: StoredSettings, extras: FileExtras | undefined): Promise<void> {
   const text = JSON.stringify({ ...portable(settings), ...(await extras?.write()) }, null, 2);
   const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   const link = document.createElement('a');
   link.href = address;
-  link.download = 'school-settings.json';
+  link.download = fileName;
   link.click();
   URL.revokeObjectURL(address);
 }

@@ -63,6 +63,10 @@ describe('the task pane', () => {
     await screen.findByText(/“Strengths and interests” is in the plan now/);
     const texts = readDocx(word.save()).blocks.map(({ text }) => text);
     expect(texts.indexOf('Strengths and interests')).toBeLessThan(texts.indexOf('Outcomes'));
+    // What was said of it is no word about the settings.
+    await user.click(screen.getByText('Settings'));
+    await screen.findByRole('heading', { name: 'Settings', level: 1 });
+    expect(screen.queryByText(/is in the plan now/)).toBeNull();
     expect(word.undo()).toBe(true);
     expect(word.paragraphs()).toEqual(before);
   });
