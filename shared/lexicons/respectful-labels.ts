@@ -92,7 +92,7 @@ export const respectfulLabels: readonly Listed[] = [
     { notBefore: ['heart', 'kidney', 'thyroid'] },
   ),
   ...label('mental age|a mental age|developmental age|emotional age|reading age of a baby', now, { arguable: true }),
-  ...label('has the mind of a|the mental age of', now),
+  ...label('has the mind of a|has the mental capacity of a|the mental age of', now),
   ...label('mental age of', now),
   ...label(
     'lower ability|below average intelligence|below-average intelligence|poor intelligence',

@@ -71,6 +71,13 @@ function sets(text: string, hit: DateHit, last: DateHit | undefined): boolean {
     if (!opener || hit.kind === 'stage' || over.test(text.slice(hit.to))) return true;
   }
   if (/\(to (?:the )?$/.test(before)) return true;
+  // “… each day of w/c 6 July”
+  if (
+    /\b(?:each|every) (?:day|morning|lesson|afternoon) (?:of|in) (?:the )?(?:week (?:of|beginning) |w\/[bce] )$/i.test(
+      before,
+    )
+  )
+    return true;
   // “In the July mock”
   if (atTest.test(before) && ofTest.test(text.slice(hit.to, hit.to + 30))) return true;
   // “Goal for July. Ines says …”

@@ -31,6 +31,11 @@ const help = [
     'alone|not helping|only|not speaking|not prompting',
     String.raw`(?<!\b(?:let|leave|left|leaves|leaving|be|being|feel|feels|feeling|is)\b[^,.;]{0,24})\balone\b|\b(?:but|and) not (?:helping|speaking|prompting)\b|\b(?:watching|supervising|present) only\b|\bonly (?:watching|supervising)\b`,
   ),
+  // “without an adult’s hands”, “holding nobody’s hand”, “nobody carries or holds him”
+  keyed(
+    'adult|nobody|no one|no-one',
+    String.raw`\bwithout (?:an|any) adult['’]s (?:hands?|touch)\b|\bholding (?:nobody|no one|no-one)['’]s hand\b|\b(?:nobody|no one|no-one) (?:carries|holds|carrying|holding|lifts|pulls|pushes|prompts|reminds|helps|touches)\b`,
+  ),
   // “no adult help”, “without any further prompts”, “with nobody’s support”
   keyed(
     aids,

@@ -44,6 +44,9 @@ const fewer = /^(?:(?:by|before) [^,]{3,25}, )?(?:fewer|a (?:drop|fall|reduction
 
 /** “Expressive language to be developed”: what grows in the child. */
 const grown = /^(?:further |more )?(?:developed|improved|increased|extended|strengthened|expanded|widened|built)\b/i;
+/** A count that begins what is aimed at: what it counts is the child's. */
+const countFirst =
+  /^(?:(?:by|before) [^,]{3,30}, )?(?:at least )?\d{1,3} (?:out )?of (?:the |his |her |their )?\d{1,3} (?!sessions|lessons|weeks|days)\p{Ll}+/iu;
 /** “By 12 February, no more than two phone calls home in a week” */
 const atMost = /^(?:(?:by|before) [^,]{3,30}, )?(?:no more than|at most|fewer than|not more than)\b/i;
 const ownSkill = /\b(?:language|learning|work|tasks)$/i;
@@ -60,6 +63,8 @@ export function isProvision(
   const [main, ...others] = skeleton.acts;
   if (given.test(text.slice(words[0]?.from ?? 0)) || (figures.length === 0 && hasPlace.test(text))) return true;
   if (fewer.test(text) || (figures.length > 0 && atMost.test(text))) return false;
+  // “8 of the 10 colours named aloud when she is shown the card”
+  if (countFirst.test(text)) return false;
   // “4/5 sessions – sits with the group”: how often the child does it.
   if (share.test(text)) return false;
   const who = words.filter(({ from, to }) => from >= skeleton.subject.from && to <= skeleton.subject.to);

@@ -9,7 +9,7 @@ const word = String.raw`(?:(?!(?:each|every|any|per|lesson|session|morning|after
 const stage = String.raw`(?:key stage ?\d?|ks ?\d|(?:year|yr|y) ?\d{1,2}(?! (?:list|level|words?|teacher|class(?:room)?|standard|spelling|objectives?|child|pupil|text|maths|work)))`;
 const place = String.raw`(?:reception|nursery|pre-?school|primary|secondary|college|sixth form|school|eyfs|foundation stage|infants|juniors)`;
 /** Ends that come once. */
-const event = String.raw`(?:reviews?|study leave|work experience|meeting|iep|get-together|catch-up|consultation|conference|taf|tac|pep|parents['’]? evening|break-?up|exams?|exam series|series|sats|mocks?|gcses?|a[- ]levels|11\+|residential|birthday|data drop|sports day|open evening|graduation|prom|reports?(?: (?:time|day|evening))?|transfer|transition(?: (?:days?|weeks?|visits?))?|move|discharge|fair|fete|trip|concert|production|nativity|audition|interview|competition|tournament|carnival|festival|wedding|deadline|camp|work experience|taster days?|induction days?|visit|appointment|visits? to (?:his |her |their |my |the )?(?:new|secondary|high) school|assessment (?:week|window|point)|results day|bank holiday|world book day|tests week|(?:phonics )?(?:screening )?check(?= in| week|[.,;]|$)|clocks (?:change|go (?:forward|back))|baby|new term)`;
+const event = String.raw`(?:reviews?|leavers['’]? assembly|sports day|prom(?: night)?|nativity(?: play)?|(?:school|class) (?:play|show)|summer fair|study leave|work experience|meeting|iep|get-together|catch-up|consultation|conference|taf|tac|pep|parents['’]? evening|break-?up|exams?|exam series|series|sats|mocks?|gcses?|a[- ]levels|11\+|residential|birthday|data drop|sports day|open evening|graduation|prom|reports?(?: (?:time|day|evening))?|transfer|transition(?: (?:days?|weeks?|visits?))?|move|discharge|fair|fete|trip|concert|production|nativity|audition|interview|competition|tournament|carnival|festival|wedding|deadline|camp|work experience|taster days?|induction days?|visit|appointment|visits? to (?:his |her |their |my |the )?(?:new|secondary|high) school|assessment (?:week|window|point)|results day|bank holiday|world book day|tests week|(?:phonics )?(?:screening )?check(?= in| week|[.,;]|$)|clocks (?:change|go (?:forward|back))|baby|new term)`;
 const feast = String.raw`(?:easter|chris?t?mas+|xmas|midsummer|new year|whit(?:sun)?(?: week)?|michaelmas|lent|advent|pentecost|hallowe['’]?en|remembrance day|chinese new year|holi|vaisakhi|passover|diwali|ramadan|hanukkah|eid|(?:bonfire|fireworks?) night|shrove tuesday|pancake day|mother['’]s day|mothering sunday|father['’]s day|harvest(?: festival)?|st david['’]s day|summer(?:time)?|autumn|winter|spring|half[- ]?term|holidays?|term \d)`;
 const stretch = String.raw`(?:half[- ]?terms?|terms?|years?(?! \d)|yr(?! \d)|months?|fortnight|season|plan|cycle|weeks?|weekend|mid-?(?:term|year)|mid ?point|half-?way(?: point)?|year[- ]end)`;
 /** What has an end of its own: “by the end of his placement”. */
@@ -34,6 +34,11 @@ const lengths = 'week|wk|month|mth|term|fortnight|year';
  * date line. A rate (“each week”) and the end of a lesson or day are none.
  */
 export const timePoints: readonly Keyed[] = [
+  // “Salford reading test, July: 8y 0m”
+  keyed(
+    'test|check|screening|assessment|mock',
+    String.raw`(?<=\b(?:test|recheck|check|screening|assessment|mock)s?,? )${month}(?: 20\d\d)?(?=:)`,
+  ),
   keyed(
     'year-end|year end|end of|eoy',
     String.raw`^(?:year[- ]end|end of (?:the )?(?:[\w-]+ ){0,4}?(?:year|term|programme|course|placement|block|nursery|reception)|eoy)(?= ?[:–—-])`,
