@@ -45,6 +45,11 @@ test.each<readonly [string, string] | readonly [string, string, string]>([
   ],
   ['a table without headers', 'Mountain | Mrs Roe | Every morning\n'],
   ['one outcome with strange labels', 'Guide: Mrs Roe\n', 'Outcomes\nOutcome 1: Mia will read 9 words.\n'],
+  ['targets with strange labels', 'The harbour: Mia will read 9 words.\nThe lantern: Mrs Roe reads with her daily.\n'],
+  ['strange labels on lines of their own', 'The harbour\nMia will read 9 words.\nThe lantern\n2 words\n'],
+  ['days to come behind strange labels', 'The harbour: 25 March 2030\n'],
+  ['short lines above everything', 'Getting there\n'],
+  ['numbered parts', '1. Needs\nShe finds it hard to read the words on the board, and to write her name on a line.\n'],
   [
     'one long-term outcome with its steps',
     'Step 1, by 12 February 2027: read 9 words.\n',

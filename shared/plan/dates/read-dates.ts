@@ -24,6 +24,7 @@ export function* readingDates(draft: Draft, outline: Outline, child: Child, sett
   const dates: DateMention[] = [];
   const reviews: { mention: DateMention; certainty: number }[] = [];
   const strange: DateMention[] = [];
+  let firstTarget: Day | undefined;
   for (const passage of outline.passages) {
     yield;
     const text = (texts.get(passage.block) ?? '').slice(passage.from, passage.to);
@@ -34,16 +35,20 @@ export function* readingDates(draft: Draft, outline: Outline, child: Child, sett
           : announces(passage, text, hit, settings.today);
       const mention = mentionOf(passage, hit, certainty > 0, text, settings.today);
       dates.push(mention);
+      const { day } = hit;
+      const isTarget = passage.section === 'outcomes' && day !== undefined && day > settings.today;
+      if (isTarget && (firstTarget === undefined || day < firstTarget)) firstTarget = day;
       // `the next review` in words names no day of its own.
       if (certainty > 0 && hit.day && hit.kind !== 'review') reviews.push({ mention, certainty });
       else if (mayBeReview(passage, text, hit, settings.today)) strange.push(mention);
     }
   }
-  const reviewDate = pickReview(reviews, settings.today) ?? strange.find(({ day }) => isBehindTargets(dates, day!));
+  const reviewDate =
+    pickReview(reviews, settings.today) ?? strange.find(({ day }) => firstTarget === undefined || day! >= firstTarget);
   return { dates, ...(reviewDate && { reviewDate }) };
 }
 
-/** “The lantern: Thursday 4 March 2027 at 3.30pm”: a day to come behind a label or under a heading that nobody knows. */
+/** “The lantern: Thursday 4 March 2027 at 3.30pm”: a day to come behind a label or under a heading that nobody knows; the review is none before the first target. */
 const mayBeReview = (passage: Passage, text: string, { from, day, start }: DateHit, today: Day): boolean =>
   day !== undefined &&
   day > today &&
@@ -57,10 +62,6 @@ const mayBeReview = (passage: Passage, text: string, { from, day, start }: DateH
 const lineBefore = (text: string, to: number): string => text.slice(text.lastIndexOf('\n', to - 1) + 1, to);
 const otherEvent =
   /\b(?:appointment|clinic|hospital|doctor|visit\w*|start\w*|birthday|test|exams?|trip|transition|annual|ehcp?|assessment|copy|copies|sent|given|signed|moves?|leav\w+|ends?)\b/i;
-
-/** Whether a day is none before the days that outcomes and support name. */
-const isBehindTargets = (dates: readonly DateMention[], day: Day): boolean =>
-  dates.every(({ field, day: other }) => field !== 'deadline' || other === undefined || other <= day);
 
 /** What the dates of a plan are counted from: one calendar for a child and what the settings say, so that its school years are worked out once. */
 export function calendarOf(child: Child, settings: Settings): Calendar {
@@ -137,7 +138,7 @@ function reviewCertainty(passage: Passage, text: string, hit: DateHit, today: Da
   if (holds(notTheReview, sentence) || holds(held, sentence)) return 0;
   if (/\bnext (?:\w+ )?(?:review|meeting)\b[^.]{0,30}$/i.test(sentence)) return 3;
   const announced =
-    /\b(?:to be|will be|be) reviewed\b[^.]{0,20}$|\b(?:will|to) review\b[^.]{0,30}$|\breview date\b[^.]{0,12}$|\b(?:plan|cycle|it) (?:runs|lasts|goes on|ends)(?: from [^.]{3,20})? (?:until|to|on|till):? ?(?:(?:mon|tues|wednes|thurs|fri)day,? )?$|\b(?:meet (?:again|next)|next meet)\b[^.]{0,20}$|\blook at (?:it|this|the plan|this plan) (?:again|together)\b[^.]{0,25}$|\b(?:autumn|spring|summer)(?: term)? (?:check|meeting|catch[- ]?up|look)(?: on)?:? ?(?:(?:mon|tues|wednes|thurs|fri)day,? )?$|\breview(?: meeting)?(?: with (?:[a-z]+ ){1,3}?)?(?: due)?(?: ?on| ?by| ?in)?:? ?(?:(?:mon|tues|wednes|thurs|fri)day,? )?$/i;
+    /\b(?:to be|will be|be) reviewed\b[^.]{0,20}$|\b(?:will|to) review\b[^.]{0,30}$|\breview date\b[^.]{0,12}$|\b(?:plan|cycle|it) (?:runs|lasts|goes on|ends)(?: from [^.]{3,20})? (?:until|to|on|till):? ?(?:(?:mon|tues|wednes|thurs|fri)day,? )?$|\b(?:meet (?:again|next)|next meet)\b[^.]{0,20}$|\blook at (?:it|this|the plan|this plan) (?:again|together)\b[^.]{0,25}$|\bwill (?:check|look at|go through) (?:it|this) (?:again |together |with you )?on:? (?:(?:mon|tues|wednes|thurs|fri)day,? )?$|\b(?:autumn|spring|summer)(?: term)? (?:check|meeting|catch[- ]?up|look)(?: on)?:? ?(?:(?:mon|tues|wednes|thurs|fri)day,? )?$|\breview(?: meeting)?(?: with (?:[a-z]+ ){1,3}?)?(?: due)?(?: ?on| ?by| ?in)?:? ?(?:(?:mon|tues|wednes|thurs|fri)day,? )?$/i;
   if (announced.test(sentence)) return 1;
   // “Next term” is no day.
   if (!hit.day || hit.day < today || (hit.start ?? hit.day) !== hit.day) return 0;

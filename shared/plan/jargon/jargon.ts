@@ -106,6 +106,9 @@ const job =
 const named =
   /(?:^|[ (])\p{Lu}[\p{L}'’-]+(?:, | \(|, (?:our|the|her|his|their|my) | is (?:our|the|her|his|their|my) )$/u;
 
+/** “Her reading book is from Project X Code”: a scheme of books, as the sentence says. */
+const books = /\b(?:books?|pages?|stories) (?:is |are |comes? )?(?:from|of|in) (?:the )?$/i;
+
 /** What the people of a plan are called behind a title: “Mr Alun Griffiths”. */
 const surnames = onceFor(({ blocks }: Plan): ReadonlySet<string> => {
   const found = new Set<string>();
@@ -167,6 +170,8 @@ const termOfEntry = onceFor(({ phrase }: Entry) => phrase.toLowerCase().replace(
 
 function isExplained(plan: Plan, { entry, span, sentence, quote }: Hit): boolean {
   const acronym = isAcronym(quote) ? quote : undefined;
+  const { text } = plan.blocks.get(span.block)!;
+  if (entry.kind === 'programme' && books.test(text.slice(Math.max(0, span.from - 30), span.from))) return true;
   const plain = entry.instead.filter((words) => !/^\p{Lu}/u.test(words));
   return isExplainedAt(plan, span, sentence, { expansions: expansionsOf(entry), plain }, acronym);
 }

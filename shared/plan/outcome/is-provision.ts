@@ -46,7 +46,7 @@ const fewer = /^(?:(?:by|before) [^,]{3,25}, )?(?:fewer|a (?:drop|fall|reduction
 const grown = /^(?:further |more )?(?:developed|improved|increased|extended|strengthened|expanded|widened|built)\b/i;
 /** A count that begins what is aimed at: what it counts is the child's. */
 const countFirst =
-  /^(?:(?:by|before) [^,]{3,30}, )?(?:at least )?\d{1,3} (?:out )?of (?:the |his |her |their )?\d{1,3} (?!sessions|lessons|weeks|days)\p{Ll}+/iu;
+  /^(?:(?:by|before) [^,]{3,30}, )?(?:at least )?\d{1,3} (?:out )?of (?:the |his |her |their )?\d{1,3} (?!sessions|lessons|weeks|days)[a-z]+/i;
 /** “By 12 February, no more than two phone calls home in a week” */
 const atMost = /^(?:(?:by|before) [^,]{3,30}, )?(?:no more than|at most|fewer than|not more than)\b/i;
 const ownSkill = /\b(?:language|learning|work|tasks)$/i;

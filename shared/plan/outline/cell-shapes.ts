@@ -53,7 +53,7 @@ export const isToldAsSupport = (answer: string): boolean => wordsIn(answer) > 5 
 /** Whether an answer says anywhere how often or how long. */
 export const hasAmount = (answer: string): boolean => amountIn.test(answer) && !/\bout of \d/.test(answer);
 const amountIn =
-  /\b(?:\d+[- ]?(?:minutes?|mins?|hours?)|an hour|daily|weekly|(?:mon|tues|wednes|thurs|fri)days|(?:every|each) (?!of\b)\p{L}+|(?:once|twice|times|sessions?) (?:a|per|each) \p{L}+|all day|throughout)\b/iu;
+  /\b(?:\d+[- ]?(?:minutes?|mins?|hours?)|an hour|daily|weekly|(?:mon|tues|wednes|thurs|fri)days|(?:every|each) (?!of\b)[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|(?:once|twice|times|sessions?) (?:a|per|each) [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|all day|throughout)\b/i;
 
 /** Whether an answer names one of the staff, by a title or a job. */
 export const tellsAdult = (answer: string): boolean =>

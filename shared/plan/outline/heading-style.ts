@@ -60,8 +60,8 @@ function inOrder(all: readonly Candidate[], isName: (one: Candidate) => boolean)
 }
 
 /** Whether a table or a longer text stands below a line. */
-function isOver(blocks: readonly Block[], line: Block): boolean {
-  const below = blocks[blocks.indexOf(line) + 1];
+function isOver(after: ReadonlyMap<Block, Block | undefined>, line: Block): boolean {
+  const below = after.get(line);
   return below !== undefined && (below.cell !== undefined || below.text.length > 60);
 }
 
@@ -77,6 +77,7 @@ export function styledHeadings(
     return line ? [line] : [];
   });
   const found = new Map<string, Styled>();
+  const after = new Map(blocks.map((block, index) => [block, blocks[index + 1]]));
   for (const [style, alike] of byKey(lines, ([style]) => style)) {
     if (alike.length < 3) continue;
     const all = alike.map(([, one]) => one);
@@ -86,7 +87,7 @@ export function styledHeadings(
     const count = chain.filter(known).length;
     // “1. Why this form was opened” … “7. Copies”, each over what is told there
     const parts =
-      chain.length > 4 && count > 1 && chain[0]!.ordinal === 1 && chain.every(({ block }) => isOver(blocks, block));
+      chain.length > 4 && count > 1 && chain[0]!.ordinal === 1 && chain.every(({ block }) => isOver(after, block));
     if (!parts && (count < 3 || count * 2 < chain.length)) continue;
     for (const { block, from, to } of chain) found.set(block.id, { from, to });
   }

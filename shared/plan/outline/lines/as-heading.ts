@@ -108,10 +108,10 @@ const nameOf = (sorted: Sorted, text: string, head: string, { section }: Place):
     : undefined);
 
 /** The title of the plan, above everything. */
-function titleAtHead({ sorted, line, text, place, short, head, rank }: Print): Place | undefined {
+function titleAtHead({ sorted, line, text, place, short, head, rank, name }: Print): Place | undefined {
   if (!short || place.section !== undefined || sorted.headings.size > 0) return undefined;
-  // “GETTING THERE” over the details, whatever it might head elsewhere
-  if (isAboveDetails(sorted, line)) {
+  // “GETTING THERE” over the details heads no support.
+  if ((inOutcomes.has(name?.section) || ofReview.has(name?.section)) && isAboveDetails(sorted, line)) {
     emit(sorted, 'heading', line, {});
     return nowhere;
   }
@@ -126,9 +126,9 @@ function titleAtHead({ sorted, line, text, place, short, head, rank }: Print): P
 
 /** Whether a line is the first of a plan, above several details. */
 function isAboveDetails(sorted: Sorted, { block }: Line): boolean {
-  const [first, ...below] = [...sorted.texts].slice(0, 9);
-  if (first?.[0] !== block.id || titleOf(block.text)) return false;
-  const details = below.filter(([, text]) => {
+  const [first] = sorted.texts.keys();
+  if (first !== block.id) return false;
+  const details = [...sorted.texts.values()].slice(1, 9).filter((text) => {
     const label = /^([^:\n]{2,40}): /.exec(text)?.[1];
     const field = label === undefined ? undefined : nameAt(sorted, undefined, label)?.field;
     return field !== undefined && isDetail(field);

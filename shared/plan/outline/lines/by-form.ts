@@ -9,7 +9,7 @@ import { isMarked, type Given } from './given';
 /** “By Easter Mia will …” is an outcome also where no heading says so. */
 export function outcomeByForm(given: Given): Place | undefined {
   const { sorted, line, text, place } = given;
-  const marker = given.marker ?? readMarker(text);
+  const marker = given.marker ?? ownNumber(text);
   if (isMarked(given) || !isOutcome(sorted, text, marker, place)) return undefined;
   const rank = place.rank === ranks.none ? ranks.label : place.rank;
   const start = marker ? marker.to : 0;
@@ -18,6 +18,12 @@ export function outcomeByForm(given: Given): Place | undefined {
   const about = /(\S+) will\b/.exec(text)?.[1] ?? '';
   const group = { ...at.group!, byForm: place.group?.byForm ?? about };
   return sortContent(sorted, { ...line, from: line.from + start }, { ...at, group });
+}
+
+/** The number of an item; “Outcome 1. …” is a label. */
+function ownNumber(text: string): Marker | undefined {
+  const marker = readMarker(text);
+  return marker?.own !== undefined && marker.points === undefined ? marker : undefined;
 }
 
 /** “I'd like him to write more”, “She will have …” below “By Easter Mia will …”, where no heading said that these are outcomes. */
