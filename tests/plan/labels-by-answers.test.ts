@@ -108,3 +108,10 @@ test.each(['Hospital appointment: 25 March 2027', 'Moves to Oak Class: 25 March 
     expect(readPlan(readText(text), defaultSettings('2027-01-15')).reviewDate).toBeUndefined();
   },
 );
+
+test('subjects are nobody who helps', () => {
+  const plan = read(
+    'Outcomes\nBy 26 March 2027 Haroon will write 4 sentences.\n\nSubject | Support | How often\nMaths | Counters and a number line on his desk while he works | Every lesson\nEnglish | Pictures in the order of the story, talked through first | Every lesson\n',
+  );
+  expect(plan.provisions.map(({ who }) => who)).toEqual([undefined, undefined]);
+});

@@ -282,7 +282,7 @@ function nameIn(sorted: Sorted, section: SectionId | undefined, text: string): N
   const bare = text.replace(partOfForm, '').replace(byOtherName, 'Outcome');
   const label = withoutRelatives(sorted.child ? withoutName(bare, sorted.child) : bare, sorted.relatives);
   const known = lookUpWithin(section, label) ?? lookUp(label);
-  const told = sorted.told.get(repeatedKey(text));
+  const told = sorted.told.size > 0 ? sorted.told.get(repeatedKey(text)) : undefined;
   const free = section === undefined && !(known?.field && isDetail(known.field));
   if (told && (!known || (told.instead && (free || inOutcomes.has(section)))))
     return { ...told, number: ofNumber.exec(labelKey(headingWords(text)))?.[1] };

@@ -1,5 +1,5 @@
 import type { FieldId } from '../../section';
-import type { Named } from '../../vocabulary';
+import { lookUpWithin, type Named } from '../../vocabulary';
 import { byShape, hasAmount, isAmount, isOfFamily, isPerson, isToldAsSupport, tellsAdult } from '../cell-shapes';
 import { wordsIn } from '../heading-words';
 import { outcomeForm } from '../outcome-form';
@@ -61,7 +61,7 @@ export function fieldsByAnswers(all: readonly Answered[], least = 3): ReadonlyMa
   const has = (field: FieldId) => columns.some((column) => column.field === field);
   if (!has('outcome') && !has('provision')) return none;
   // “Bethan” beside “every day, 10 minutes”
-  if (has('frequency')) nameOne(columns, 'who', every(isNamed));
+  if (has('frequency')) nameOne(columns, 'who', both(isFullName, isNamed));
   if (has('outcome')) {
     // “The harbour: Mrs Bright teaches three words a week, 10 minutes every morning”
     const inSentences = !has('who') && !has('frequency');
@@ -135,7 +135,13 @@ const both =
     answers.some(isOne) && answers.every((answer) => isOne(answer) || isOther(answer));
 
 /** “Bethan”, “Kit Hallam”, “Mrs Bell, shown how by the therapist”, “Mr Haddow unlocks the room”. */
-const isNamed = (answer: string): boolean => wordsIn(answer) <= 16 && named.test(answer);
+const isNamed = (answer: string): boolean =>
+  wordsIn(answer) <= 16 &&
+  named.test(answer) &&
+  lookUpWithin('needs', /^[^,;(]*?(?=$|[,;(]| (?:and|or|with|&) )/.exec(answer)?.[0] ?? '') === undefined;
+/** “Kit Hallam”, “Baba or Nana”; “Maths” and “Daily” stand alone. */
+const isFullName = (answer: string): boolean =>
+  isNamed(answer) && /^\S+ (?:\p{Lu}|(?:and|or|with|&) \p{Lu})/u.test(answer);
 const named =
   /^(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Coach|Auntie|Uncle)\.? \p{Lu}|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}(?=$|[,;(]| (?:and|or|with|&) ))/u;
 
