@@ -2,19 +2,7 @@ import { readPlan } from '../../shared/plan/read-plan';
 import { reviewPlan } from '../../shared/review';
 import { defaultSettings } from '../../shared/settings';
 import { readText } from '../../shared/text/plain';
-
-/** Columns as most forms call them, with two rows of answers. */
-const columns: Readonly<Record<string, readonly [string, string]>> = {
-  Outcome: [
-    'Haroon writes 4 sentences in 20 minutes, with letters on the line in 3 of them.',
-    'Haroon will play a game with one other child for 10 minutes on 3 days a week.',
-  ],
-  Start: ['2 sentences, none on the line', '1 day a week'],
-  Support: ['Hand exercises, then writing on wide-lined paper', 'Playground game set up by an adult'],
-  Who: ['Mr Ode (teaching assistant)', 'Miss Finch (lunchtime supervisor)'],
-  'How often': ['Every morning, 15 minutes, one to one', 'Every lunchtime, 15 minutes'],
-  'By when': ['26 March 2027', '26 March 2027'],
-};
+import { twoTargets as columns } from './two-targets';
 
 /** Names that no list of labels has, or has for something else. */
 const odd: Readonly<Record<string, readonly string[]>> = {

@@ -3,23 +3,11 @@ import { readPlan } from '../../shared/plan/read-plan';
 import { reviewPlan } from '../../shared/review';
 import { defaultSettings } from '../../shared/settings';
 import { readText } from '../../shared/text/plain';
-
-/** The labels of one target as most forms call them, with the answers of two targets. */
-const fields: Readonly<Record<string, readonly [string, string]>> = {
-  'Outcome 1': [
-    'Haroon will write 4 sentences in 20 minutes, with letters on the line in 3 of them.',
-    'Haroon will play a game with one other child for 10 minutes on 3 days a week.',
-  ],
-  Start: ['2 sentences, none on the line', '1 day a week'],
-  Support: ['Hand exercises, then writing on wide-lined paper', 'Playground game set up by an adult'],
-  Who: ['Mr Ode (teaching assistant)', 'Miss Finch (lunchtime supervisor)'],
-  'How often': ['Every morning, 15 minutes, one to one', 'Every lunchtime, 15 minutes'],
-  'By when': ['26 March 2027', '26 March 2027'],
-};
+import { twoTargets } from './two-targets';
 
 /** Names that no list of labels has, or has for something else. */
 const odd: Readonly<Record<string, readonly string[]>> = {
-  'Outcome 1': ['Our hope', 'Next thing', 'Picture of success', 'Mountain 1', 'Star', 'I will', 'Success'],
+  Outcome: ['Our hope', 'Next thing', 'Picture of success', 'Mountain 1', 'Star', 'I will'],
   Start: ['Today', 'In January', 'Base camp', 'First look', 'Where we began', 'Counted'],
   Support: ['The way', 'Our part', 'The job', 'Route', 'What grown-ups do', 'Doing'],
   Who: ['Grown-up', 'Guide', 'Person', 'Name', 'Lead', 'With', 'Team'],
@@ -34,8 +22,13 @@ const read = (text: string): Plan => readPlan(readText(head + text), defaultSett
 
 const planWith = (labels: readonly string[], between: string): Plan => {
   const target = (at: 0 | 1) =>
-    Object.values(fields)
-      .map((answers, index) => labels[index]!.replace('1', String(at + 1)) + between + answers[at])
+    Object.values(twoTargets)
+      .map(
+        (answers, index) =>
+          labels[index]!.replace(/^Outcome$|1$/, (name) => (name === '1' ? '' : `${name} `) + String(at + 1)) +
+          between +
+          answers[at],
+      )
       .join('\n');
   return read(`Outcomes and support\n\n${target(0)}\n\n${target(1)}\n\nWho was there\nMum\n`);
 };
@@ -46,7 +39,7 @@ const notesOf = (plan: Plan) =>
     .filter(({ severity, place }) => severity !== 'hint' && !('missing' in place))
     .map(({ rule, quote }) => `${rule}: ${quote}`);
 
-const usual = Object.keys(fields);
+const usual = Object.keys(twoTargets);
 
 describe.each(Object.entries(layouts))('labels that stand with each target, %s', (_, between) => {
   const cases = Object.entries(odd).flatMap(([label, names]) =>
@@ -108,6 +101,13 @@ test.each(['Hospital appointment: 25 March 2027', 'Moves to Oak Class: 25 March 
     expect(readPlan(readText(text), defaultSettings('2027-01-15')).reviewDate).toBeUndefined();
   },
 );
+
+test('what will be seen is the outcome where nothing else is', () => {
+  const plan = read(
+    'Plan\nSuccess: Haroon will write 4 sentences by 26 March 2027.\nWho: Mr Ode\nHow often: Daily, 10 minutes\n\nSuccess: Haroon will read 30 words by 26 March 2027.\nWho: Mr Ode\nHow often: Daily, 10 minutes\n',
+  );
+  expect(outcomesOf(plan)).toHaveLength(2);
+});
 
 test('subjects are nobody who helps', () => {
   const plan = read(
