@@ -5,8 +5,8 @@ import { list } from './list';
 /** Words that stand in reports and hardly anywhere else. */
 export const jargonRare: readonly Listed[] = [
   ...words(`
-    null point|copula|discrimination errors|discrimination training = the way of looking that steadies the eyes|“is” and “are”|mix-ups between pictures|learning to tell pictures apart
-    mutual regulation|vocal phrase|flipped task|flipped learning|MAR sheet = calming down with another person|spoken phrase|task read at home first|task read at home first|record of medicines given
+    null point|copula|discrimination errors = angle of looking that steadies the eyes|“is” and “are”|mix-ups between pictures
+    mutual regulation|vocal phrase|flipped task|flipped learning|MAR sheet = calming down with another person|spoken phrase|task read at home first|reading at home before the lesson|record of medicines given
     commensurate|concomitant|concurrent = in line|accompanying|at the same time
     multi-modal|multimodal|multi-faceted|multifaceted|multi-layered|multi-dimensional = with several senses|with several senses|many-sided|many-sided|many-sided|many-sided
     labile|emotionally labile|disinhibited|dysphoric|euthymic = quick to change|quick to change in mood|unrestrained|low in mood|steady in mood

@@ -115,3 +115,11 @@ test('subjects are nobody who helps', () => {
   );
   expect(plan.provisions.map(({ who }) => who)).toEqual([undefined, undefined]);
 });
+
+test('three dots lead from a known label to its answer, or are a pause', () => {
+  const content = (text: string) =>
+    readPlan(readText(text), defaultSettings('2027-01-15')).passages.map(({ role, field }) => `${role} ${field ?? ''}`);
+  expect(content('Child’s name ... Haroon Mirza\n')).toEqual(['label name', 'content name']);
+  expect(content('A slow start ... He is happy here.\n')).toEqual(['content ']);
+  expect(content('What helps ... and what does not\n')).toEqual(['content ']);
+});

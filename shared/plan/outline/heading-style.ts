@@ -60,7 +60,7 @@ function inOrder(all: readonly Candidate[], isName: (one: Candidate) => boolean)
 }
 
 /** Whether a table or a longer text stands below a line. */
-function isOver(after: ReadonlyMap<Block, Block | undefined>, line: Block): boolean {
+function hasTextBelow(after: ReadonlyMap<Block, Block | undefined>, line: Block): boolean {
   const below = after.get(line);
   return below !== undefined && (below.cell !== undefined || below.text.length > 60);
 }
@@ -87,7 +87,10 @@ export function styledHeadings(
     const count = chain.filter(known).length;
     // “1. Why this form was opened” … “7. Copies”, each over what is told there
     const parts =
-      chain.length > 4 && count > 1 && chain[0]!.ordinal === 1 && chain.every(({ block }) => isOver(after, block));
+      chain.length > 4 &&
+      count > 1 &&
+      chain[0]!.ordinal === 1 &&
+      chain.every(({ block }) => hasTextBelow(after, block));
     if (!parts && (count < 3 || count * 2 < chain.length)) continue;
     for (const { block, from, to } of chain) found.set(block.id, { from, to });
   }

@@ -2,8 +2,11 @@ import type { Labelled } from './find-labels';
 import { isDetail, nameAt, type Line, type Place, type Sorted } from './sorted';
 
 /** “Full name ........ Mia Patel”: dots or a line lead from the label to what was filled in. */
-const led = /^(\p{Lu}[^:.…_|\t\n]{1,50}?) ?(?:\.{4,}|…{2,}|_{4,}|(?<= )\.{3}(?= )) ?(?=[\p{L}\p{N}"“‘'])/u;
+const led =
+  /^(\p{Lu}[^:.…_|\t\n]{1,50}?) ?(?:(?:\.{4,}|…{2,}|_{4,}) ?(?=[\p{L}\p{N}"“‘'])|(?<= )\.{3} (?=[\p{Lu}\p{N}]))/u;
 const leader = /\.{4}|…{2}|_{4}| \.{3} /;
+/** Three dots alone may be a pause. */
+const isPause = (text: string): boolean => !/\.{4}|…{2}|_{4}/.test(text);
 
 /** The label with its leaders; undefined where a second blank is still to be filled in. */
 function readLed(text: string): RegExpExecArray | undefined {
@@ -21,7 +24,7 @@ export function ledLabel(sorted: Sorted, line: Line, text: string, place: Place)
   const among = place.section === undefined || place.section === 'personal_details';
   const name = nameAt(sorted, place.section, found[1]!);
   // “Signed ........ (mother)” is a line to sign on.
-  if (name?.field === 'signature' || (!name && !among)) return undefined;
+  if (name?.field === 'signature' || (!name && (!among || isPause(text)))) return undefined;
   // Among details a strange label has a value of its own; elsewhere a name must be known.
   if (name && !among && !name.exact && !(name.field && isDetail(name.field))) return undefined;
   return [

@@ -1,10 +1,9 @@
 import type { Block } from '../../text/draft';
 import { byKey } from '../../text/once';
+import { fieldsByAnswers, isWillDo } from './fields-by-answers';
 import { fieldInGroup } from './pairs/group';
 import { isDetail, linesOf, nameAt, repeatedKey, type Sorted, type ToldName } from './sorted';
 import { readMarker } from './markers';
-import { outcomeForm } from './outcome-form';
-import { fieldsByAnswers, isWillDo } from './tables/by-content';
 
 /** A label and what stands behind it or below it. */
 interface Answer {
@@ -41,21 +40,18 @@ export function namesOfRepeated(sorted: Sorted, blocks: readonly Block[]): Reado
     );
     for (const [index, field] of fields)
       told.set(columns[index]![0].key, { key: field, field, exact: true, instead: names[index] !== undefined });
-    // “What the grown-ups will do” is a part of the plan elsewhere.
-    for (const [index, [{ key }]] of columns.entries()) {
-      const name = names[index];
-      const field = name?.field === undefined && name?.section && key !== first ? fieldInGroup(name) : undefined;
-      if (field === 'provision' || field === 'baseline')
-        told.set(key, { key: field, field, exact: true, instead: true });
-    }
     const fieldOf = (index: number) => fields.get(index) ?? names[index]?.field;
     const known = columns.filter((_, index) => fieldOf(index) !== undefined).length;
     if (known < 2 || !columns.some((_, index) => fieldOf(index) === 'outcome')) continue;
-    // What stands with each target and tells nothing else is a remark on it.
     for (const [index, [{ key, beside }]] of columns.entries()) {
       if (key === first || told.has(key)) continue;
-      const field = fieldOf(index) ?? (beside && names[index] === undefined ? 'comment' : undefined);
-      if (field !== undefined) told.set(key, { key: field, field, exact: true, instead: false });
+      const name = names[index];
+      // “What the grown-ups will do” is a part of the plan elsewhere; what tells nothing else is a remark.
+      const part = name ? fieldInGroup(name) : beside ? 'comment' : undefined;
+      const field = name?.field ?? part;
+      const isPart = name !== undefined && name.field === undefined;
+      if (field !== undefined && !(isPart && part === 'impact'))
+        told.set(key, { key: field, field, exact: true, instead: isPart });
     }
   }
   return told;
@@ -102,10 +98,8 @@ const ofLast = /^(?:last|previous|earlier)\b/;
 const alone = /^\p{Lu}[^:.!?;|\n]{1,40}(?<!,):?$/u;
 
 /** “By Easter Mia will …”, behind a number or “Outcome 2.”. */
-const tellsOutcome = (text: string): boolean => {
-  const words = text.slice(readMarker(text)?.to ?? /^\p{Lu}\p{Ll}+ \d{1,2}[.)] /u.exec(text)?.[0].length ?? 0);
-  return outcomeForm.test(words) || isWillDo(words);
-};
+const isBareOutcome = (text: string): boolean =>
+  isWillDo(text.slice(readMarker(text)?.to ?? /^\p{Lu}\p{Ll}+ \d{1,2}[.)] /u.exec(text)?.[0].length ?? 0));
 
 /** All that may be a label with an answer. */
 function answersIn(blocks: readonly Block[]): readonly Answer[] {
@@ -129,7 +123,7 @@ function answersIn(blocks: readonly Block[]): readonly Answer[] {
       // “Steps towards A” over “A1. …” and “A2. …” is a label of several.
       else if (before !== undefined && readMarker(text)?.own === undefined) add(before, text, false);
       // “1. By Easter Mia will …” over “Now: …”
-      else if (tellsOutcome(text)) add('Outcome', text, true);
+      else if (isBareOutcome(text)) add('Outcome', text, true);
       before = pair || !alone.test(text) ? undefined : text;
     }
   }

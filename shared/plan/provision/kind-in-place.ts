@@ -68,9 +68,14 @@ function kindOfPhrase(words: readonly Word[], at: number, next: string): WordKin
   )
     return 'hollow';
   // Grown-ups who meet each other have something to talk about.
-  if ((word === 'meet' || word === 'meets') && /^(?:#|mr|mrs|ms|parents|mum|dad|family)$/.test(next)) return 'act';
-  // “meets Ibby's parents”
-  if ((word === 'meet' || word === 'meets') && /['’]s$/.test(next)) return 'act';
+  if ((word === 'meet' || word === 'meets') && /^(?:#|mr|mrs|ms|family)$/.test(next)) return 'act';
+  // “meets Ibby's parents”, not “meets Ibby's needs”
+  if (
+    (word === 'meet' || word === 'meets') &&
+    /['’]s$/.test(next) &&
+    words.slice(at + 2, at + 4).some((one) => /^(?:#|family)$/.test(one.word))
+  )
+    return 'act';
   // “Meet at the side door”, “plan the two hardest lessons”
   if (/^(?:meets?|met)$/.test(word) && /^(?:at|by|outside)$/.test(next)) return 'act';
   if ((word === 'plan' || word === 'plans') && at === 0 && learned.has(next)) return 'act';

@@ -1,7 +1,7 @@
 import type { FieldId } from '../../section';
 import { fieldInGroup } from '../pairs/group';
 import { emit, linesOf, nameAt, sectionOf, type Place, type Sorted } from '../sorted';
-import { fieldsByAnswers } from './by-content';
+import { fieldsByAnswers } from '../fields-by-answers';
 import { isShort, labelLine, type TableRow } from './rows';
 
 const ofOutcomes = new Set<FieldId>(['provision', 'measure', 'deadline', 'baseline', 'who', 'frequency', 'home']);

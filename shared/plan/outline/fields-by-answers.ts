@@ -1,0 +1,170 @@
+import type { FieldId } from '../section';
+import { lookUpWithin, type Named } from '../vocabulary';
+import { byShape, hasAmount, isAmount, isOfFamily, isPerson, isToldAsSupport, tellsAdult } from './cell-shapes';
+import { wordsIn } from './heading-words';
+import { outcomeForm } from './outcome-form';
+import { isDetail } from './sorted';
+
+/** What stands below one label, or behind it wherever it is repeated. */
+export interface Answered {
+  readonly label: string;
+  /** What the vocabulary says of the label. */
+  readonly name: Named | undefined;
+  readonly answers: readonly string[];
+}
+
+/**
+ * The fields of the labels, by their places in `all`, that their answers tell and the vocabulary does not; none where all
+ * of them together make no table of outcomes and support.
+ */
+export function fieldsByAnswers(all: readonly Answered[], least = 3): ReadonlyMap<number, FieldId> {
+  const columns = all.map(columnOf);
+  if (columns.some(({ field }) => field !== undefined && ofReview.has(field))) return none;
+  for (const [field, isOne] of byShape) nameOne(columns, field, every(isOne));
+  nameOne(columns, 'who', both(isPerson, isNamed));
+  nameOne(columns, 'frequency', both(isAmount, hasAmount));
+  // “Mia now: joined two words 8 times” may stand in front of “By Easter: Mia will join …”.
+  nameOne(columns, 'outcome', every(isWillDo), maybeOutcome);
+  if (least > 2) nameOne(columns, 'outcome', every(isToldAsOutcome), maybeOutcome);
+  const has = (field: FieldId) => columns.some((column) => column.field === field);
+  if (!has('outcome') && !has('provision')) return none;
+  // “Bethan” beside “every day, 10 minutes”
+  if (has('frequency')) nameOne(columns, 'who', both(isFullName, isNamed));
+  if (has('outcome')) {
+    // “The harbour: Mrs Bright teaches three words a week, 10 minutes every morning”
+    const inSentences = !has('who') && !has('frequency');
+    if (inSentences)
+      nameOne(
+        columns,
+        'provision',
+        both((answer) => isToldAsSupport(answer) && !isWillDo(answer), tellsAdult),
+      );
+    // What is left beside an outcome and who gives the support is where the child starts, and the support itself.
+    if (!inSentences || has('provision'))
+      nameOne(columns, 'baseline', every(isStart), (column) => isOpen(column) && leavesSupport(columns, column));
+    nameOne(columns, 'home', every(isOfFamily));
+    if (!inSentences) nameOne(columns, 'provision', every(isWords));
+  }
+  const work = new Set(columns.flatMap(({ field }) => (field !== undefined && ofWork.has(field) ? [field] : [])));
+  if (work.size < least) return none;
+  return new Map(columns.flatMap(({ field, told }, index) => (told ? [[index, field!] as const] : [])));
+}
+
+const none: ReadonlyMap<number, FieldId> = new Map();
+
+/** A column, and what it holds as far as its header or its answers say. */
+interface Column extends Answered {
+  field: FieldId | undefined;
+  /** Its answers said so. */
+  told: boolean;
+}
+
+function columnOf(one: Answered): Column {
+  const { name, answers } = one;
+  // “By 20 April: Mia will …”
+  const isDayOfOutcome =
+    name?.field === 'deadline' && /\d/.test(one.label) && answers.length > 0 && answers.every(isWillDo);
+  const field = isDayOfOutcome
+    ? 'outcome'
+    : (name?.field ??
+      (name?.section === 'outcomes' ? 'outcome' : name?.section === 'provision' ? 'provision' : undefined));
+  return { ...one, field, told: false };
+}
+
+/** Nothing names the column, or only as a remark, or it is called as a detail of the child is: “Name” and “Role” may be of who gives the support. */
+const isOpen = ({ name, field, told }: Column): boolean =>
+  !told && (name === undefined || field === 'role' || field === 'comment' || (field !== undefined && isDetail(field)));
+
+/** Among several columns of support, one that is told as an outcome; a wish, a step or a part of the plan by its header. */
+const maybeOutcome = (column: Column, all: readonly Column[]): boolean =>
+  isOpen(column) ||
+  (!column.told && column.field === undefined && column.name?.section !== 'attainment') ||
+  (column.field === 'provision' &&
+    (all.filter(({ field }) => field === 'provision').length > 1 ||
+      // “Step | Where Mia is now | By when”, and nobody who does it.
+      (!all.some(({ field }) => field === 'who' || field === 'frequency') && column.answers.every(isWillDo)))) ||
+  // “Success: Mia will …”, “Aiming for: By Easter Mia will …”, and no other outcome.
+  ((column.field === 'measure' || column.field === 'deadline') && column.answers.every(isWillDo));
+/** “A1. Elif will use …”: what the child will do; adults have titles. */
+const willDo =
+  /^(?:[A-Z]?\d{0,2}[a-d]?[.):]? )?(?:I|He|She|They|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?) will (?!have\b|be (?:given|helped|supported)\b)/u;
+/** Whether words tell what the child will do: “Mia will …”, “By Easter Mia will …”. */
+export const isWillDo = (answer: string): boolean => willDo.test(answer) || outcomeForm.test(answer);
+
+type Told = (answer: string) => boolean;
+const every =
+  (isOne: Told) =>
+  (answers: readonly string[]): boolean =>
+    answers.every(isOne);
+/** Each answer is the one or the other, and at least one is the first. */
+const both =
+  (isOne: Told, isOther: Told) =>
+  (answers: readonly string[]): boolean =>
+    answers.some(isOne) && answers.every((answer) => isOne(answer) || isOther(answer));
+
+/** “Bethan”, “Kit Hallam”, “Mrs Bell, shown how by the therapist”, “Mr Haddow unlocks the room”. */
+const isNamed = (answer: string): boolean =>
+  wordsIn(answer) <= 16 &&
+  named.test(answer) &&
+  lookUpWithin('needs', /^[^,;(]*?(?=$|[,;(]| (?:and|or|with|&) )/.exec(answer)?.[0] ?? '') === undefined;
+/** “Kit Hallam”, “Baba or Nana”; “Maths” and “Daily” stand alone. */
+const isFullName = (answer: string): boolean =>
+  isNamed(answer) && /^\S+ (?:\p{Lu}|(?:and|or|with|&) \p{Lu})/u.test(answer);
+const named =
+  /^(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Coach|Auntie|Uncle)\.? \p{Lu}|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}(?=$|[,;(]| (?:and|or|with|&) ))/u;
+
+/** Names the first column that may hold a field by its answers, if none holds it yet. */
+function nameOne(
+  columns: readonly Column[],
+  field: FieldId,
+  hold: (answers: readonly string[]) => boolean,
+  mayBe: (column: Column, all: readonly Column[]) => boolean = isOpen,
+): void {
+  if (columns.some((column) => column.field === field)) return;
+  const found = columns.find(
+    (column) =>
+      mayBe(column, columns) &&
+      column.answers.length > 0 &&
+      hold(column.answers) &&
+      // A row of people and amounts is no header; “Adult” and “By half term” may be one.
+      !(
+        wordsIn(column.label) > 1 &&
+        byShape.some(([shape, has]) => (shape !== 'deadline' || shape === field) && has(column.label))
+      ),
+  );
+  if (!found) return;
+  found.field = field;
+  found.told = true;
+}
+
+/** Whether one is left for the support, or has it, if this one is where the child starts. */
+const leavesSupport = (columns: readonly Column[], column: Column): boolean =>
+  columns.some((other) => other !== column && isOpen(other)) || columns.some(({ field }) => field === 'provision');
+
+/** “Reads 40 words on her own”: somebody does something that can be counted or is to come, and nobody finds it hard. */
+const isToldAsOutcome = (answer: string): boolean =>
+  wordsIn(answer) > 4 &&
+  /\d|\b(?:will|on (?:his|her|their|my) own|independently)\b|^(?:I can|To)\b/.test(answer) &&
+  !hard.test(answer) &&
+  !isAmount(answer) &&
+  !isPerson(answer);
+const hard =
+  /\b(?:hard|difficult\w*|struggl\w*|cannot|can['’]t|(?:do|does|did|has|have|is|are)(?: not|n['’]t)|only|needs?|low|below|behind)\b/i;
+
+/** “2 sentences, none on the line”, “Not yet”: a count, or that there is none. */
+const isStart = (answer: string): boolean =>
+  /\d|\b(?:none|no|not|never|one|two|three|four|five|half|cannot|can['’]t|only|rarely|sometimes)\b/i.test(answer);
+
+const isWords = (answer: string): boolean => wordsIn(answer) > 1;
+
+const ofWork = new Set<FieldId>([
+  'outcome',
+  'provision',
+  'who',
+  'frequency',
+  'duration',
+  'deadline',
+  'baseline',
+  'measure',
+]);
+const ofReview = new Set<FieldId>(['impact', 'status', 'next_step']);
