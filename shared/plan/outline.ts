@@ -23,6 +23,7 @@ import {
   type Place,
   type Sorted,
 } from './outline/sorted';
+import { spacedHeadings } from './outline/spaced';
 import { emptyCells, listSections, statuses, withElsewhere, withWholes } from './outline/statuses';
 import { rowsOf } from './outline/tables/rows';
 import { sortTable } from './outline/tables';
@@ -57,6 +58,7 @@ export function* outlining(written: Draft, settings: Settings): Steps<Outline> {
     own: new Map(own?.sections.map(({ heading, id }) => [labelKey(heading), id])),
     told: new Map(),
     styled: new Map(),
+    spaced: spacedHeadings(draft.blocks),
     hinted: draft.blocks.filter(({ text }) => isPrintedHint(text.trim())).length > 2,
     runIn: false,
     dashed: false,

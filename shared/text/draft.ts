@@ -21,6 +21,8 @@ export interface Block {
   readonly heading?: number;
   /** All of the text is bold: a heading in documents that nobody prepared. */
   readonly bold?: true;
+  /** An empty line stands above, which is no block of its own. */
+  readonly gap?: true;
   /** An item of a list. */
   readonly list?: true;
   /** Where the block stands in a table. */

@@ -5,7 +5,11 @@ import { withoutGrids } from './grid';
 export function readText(text: string): Draft {
   const blocks: Block[] = [];
   const lines = singleSpaced(withoutGrids(text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/)));
-  const add = (block: Omit<Block, 'id'>) => blocks.push({ id: `b${blocks.length}`, ...block });
+  let gap = true;
+  const add = (block: Omit<Block, 'id'>) => {
+    blocks.push({ id: `b${blocks.length}`, ...block, ...(gap && !block.cell && { gap: true as const }) });
+    gap = false;
+  };
   const margin = marginOf(lines);
   let tables = 0;
   let paragraphOpen = false;
@@ -44,10 +48,12 @@ export function readText(text: string): Draft {
     const previous = paragraphOpen ? blocks.at(-1)! : undefined;
     if (bare === '' || (bare.startsWith('<!--') && bare.endsWith('-->'))) {
       paragraphOpen = false;
+      gap = true;
     } else if (/^(?:={3,}|-{3,}|\*{3,}|_{3,})$/.test(bare)) {
       // A ruler under a line makes that line a heading; alone it only separates.
       const underlined = /^[=-]/.test(bare) && previous && !previous.list && previous.text.length <= 100;
       if (underlined) blocks[blocks.length - 1] = { ...previous, heading: bare.startsWith('=') ? 1 : 2 };
+      else gap = true;
       paragraphOpen = false;
     } else if (/^#{1,6}\s/.test(bare)) {
       const marks = /^#+/.exec(bare)![0].length;

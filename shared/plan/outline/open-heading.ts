@@ -49,6 +49,10 @@ function asPart(sorted: Sorted, name: Named, label: string, rank: number, { grou
 /** What a heading means by what stands above and below it. */
 function asMeant(sorted: Sorted, { block, from, to }: Line, name: Named, { section: above, group }: Place): Named {
   const { section, number } = name;
+  // “STEP 1 (goes with number 1)” over “By Easter Mia will …”
+  const isOutcome = number !== undefined && name.field === 'provision' && !inOutcomes.has(above);
+  if (isOutcome && outcomeForm.test(block.text.slice(to).trim() || textBelow(sorted.texts, block.id)))
+    return { ...name, section: 'outcomes', field: 'outcome' };
   if (number !== undefined) return name;
   // “Started” among the details is the plan's day.
   if (above === 'personal_details' && name.field === 'start') return { key: name.key, field: 'plan_date', exact: true };

@@ -98,6 +98,8 @@ export interface Sorted {
   told: ReadonlyMap<string, ToldName>;
   /** Lines that are headings by what frames or numbers them, by their blocks. */
   styled: ReadonlyMap<string, Styled>;
+  /** Lines that are laid out as headings are, whatever they say, with what stands below; as `lineKey` has them. */
+  readonly spaced: ReadonlyMap<string, readonly string[]>;
   /** The names of the child's family. */
   readonly relatives: RegExp[];
   /** Sections by the headings of the school's own kind of plan, as `labelKey` has them. */

@@ -19,8 +19,20 @@ const familysView = new RegExp(
   'i',
 );
 
+/** “Mummy: "He comes home worn out"”, “Baba (Imran): "…"”, “Kelly (Mum): "…"”, “Mum and Dad came. "She used to …"”; “"We want her to …" (Mum and Dad)”. */
+const familyQuoted = new RegExp(
+  `\\b(?:${relative})\\b[^"“”.!?\\n]{0,60}[:.,)] ?["“][^"“”]{12}|[”"] ?(?:\\(|[–—-] )(?:[^()\\n]{0,30}\\b)?(?:${relative})\\b`,
+  'i',
+);
+/** “Mr Danso: we would like Farouk to …”, “We hope that she …”, “You worry that he …”: nobody at school speaks so of a child. */
+const asFamily =
+  /: (?:we|I)(?:['’]d| would) (?:both )?(?:like|love) |\b(?:[Ww]e|I) (?:hope|want|worry|wish)(?: that)? (?:he|she|him|her|they|them)\b|\b(?:[Ww]e|I)(?:['’]d| would) (?:both |really )?(?:love|like) (?:him|her|them)\b|\b[Yy]ou (?:worry|hope|told (?:me|us)|find|say|said|feel|would (?:both )?like)(?: that)? (?:he|she|him|her|they|them|it helps)\b/;
+
 /** Whether a text tells what a family says, feels or hopes: “Mum would like …”, “his parents are pleased”. */
 export const tellsOfFamily = (text: string): boolean => holds(familySays, text) || holds(familysView, text);
+
+/** Whether a paragraph that no heading explains is in a family's words. */
+export const speaksAsFamily = (text: string): boolean => holds(familyQuoted, text) || holds(asFamily, text);
 
 const firstPerson =
   /(?:^|[.!?"“‘:;\n]\s*)(?:I(?:['’](?:m|d|ve)| (?:also |really |do not |don['’]t )?(?:like|love|want|wish|feel|am|think|find|need|would|can|enjoy|hope|get|hate|prefer))|My (?:favourite|best|worst|dream))\b/;

@@ -2,9 +2,11 @@ import type { Outline, Passage, Plan, PlanSection } from '../plan';
 import { isBlank } from '../blank';
 import type { SectionId } from '../section';
 import { isFamilysLabel } from '../child/family-words';
-import { isAdultsI, isFirstPerson, saysI, tellsOfChild, tellsOfFamily } from './speech';
+import { isAdultsI, isFirstPerson, saysI, speaksAsFamily, tellsOfChild, tellsOfFamily } from './speech';
+import { isPraise, tellsStrengths } from './praise';
 import { holds } from '../../text/match';
 import { onceFor } from '../../text/once';
+import { relativeNames, withoutRelatives } from '../outline/relatives';
 import { findPlaceholders } from '../parts/placeholders';
 import { parts } from '../vocabulary/wholes';
 import { wordSet } from '../../text/word-set';
@@ -165,6 +167,7 @@ export const hearsChild = (plan: Plan): boolean =>
 export const hasFamilysView = (plan: Plan): boolean =>
   written(plan).some(({ section }) => section !== undefined && familySections.includes(section)) ||
   says(plan, tellsOfFamily) ||
+  familyUnderStrange(plan) ||
   toldInLetter(plan) ||
   isAnswered(plan, (title) => view.test(title) && ofFamily.test(title));
 
@@ -211,6 +214,34 @@ const written = onceFor(({ passages, blocks }: Pick<Plan, 'passages' | 'blocks'>
     .filter(({ text }) => !isBlank(text) && !givesNoView(text)),
 );
 
+/** Whether nothing in the plan is headed as one of the sections. */
+const isUnheaded = ({ sections }: Outline, ids: readonly SectionId[]): boolean =>
+  !sections.some(({ id, status }) => status !== 'missing' && ids.includes(id));
+
+/** What stands under each heading that nobody knows, and in a profile as a whole. */
+function underStrange(plan: Plan): readonly string[] {
+  const found: string[][] = [[]];
+  for (const { role, section, block, from, to } of plan.passages) {
+    if (role !== 'content') found.push([]);
+    else if (section === undefined || section === 'one_page_profile')
+      found.at(-1)!.push(plan.blocks.get(block)!.text.slice(from, to));
+  }
+  return found.map((lines) => lines.join('\n'));
+}
+
+/** Whether a part under a heading that nobody knows tells strengths, where no heading asks for them. */
+const strengthsUnderStrange = (plan: Plan): boolean =>
+  isUnheaded(plan, strengthSections) && underStrange(plan).some((text) => tellsStrengths(text, namesOf(plan)));
+
+/** Whether a part under a heading that nobody knows is in the family's words, where no heading asks for them. */
+function familyUnderStrange(plan: Plan): boolean {
+  if (!isUnheaded(plan, familySections)) return false;
+  const names = relativeNames(plan.draft.blocks);
+  return underStrange(plan).some(
+    (text) => speaksAsFamily(text) || (names.length > 0 && tellsOfFamily(withoutRelatives(text, names))),
+  );
+}
+
 /** Details are short; a “pen portrait” among them tells of the child. */
 const isAgreed = ({ section, text }: Written): boolean =>
   section !== undefined && agreed.includes(section) && (section !== 'personal_details' || text.length <= 40);
@@ -237,12 +268,6 @@ function isAnswered(plan: Plan, isTitle: (title: string) => boolean): boolean {
   return false;
 }
 
-const praise =
-  'good|great|brilliant|excellent|talented|skilled|gifted|strong|kind|caring|creative|affectionate|loving|gentle|patient|generous|thoughtful|cheerful|curious|determined|confident|keen|amazing|fantastic|hard-?working|helpful|funny|witty|sharp|bright|clever|polite|loyal|enthusiastic|articulate|imaginative|observant|sociable|friendly|lively|knowledgeable|popular|resourceful|artistic|musical|sporty|athletic|well-mannered|good-humoured';
-const goodAt = new RegExp(
-  `\\b(?:is|am|are|['’]s|['’]m|['’]re) (?:such )?(?:a|an|our) (?:\\p{Ll}+ ){0,2}(?:ray of sunshine|delight|joy to|pleasure to|storyteller|artist|dancer|singer|builder|helper|gem|treasure|live wire)\\b|\\band (?:is|am|are) (?:(?:also|very|really|so) )?(?:${praise}) (?:at|with|in) |\\bstrengths? (?:are|is|include)|\\bstrengths? ?[:–-] ?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]|\\b(?:[Hh]e|[Ss]he|[Tt]hey|I|\\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+)(?: is| am| are|['’]m|['’]s|['’]re) (?:(?:also|very|really|so|particularly|especially|a|an|the) ){0,2}(?:${praise}) (?!term|plan|day|progress)|\\b(?:[Hh]e|[Ss]he|I|\\p{Lu}\\p{Ll}+) (?!does|can|will|is|needs|responds|copes)\\p{Ll}+ (?:\\p{Ll}+ ){0,2}(?:well|fluently|beautifully|brilliantly|confidently|skilfully)\\b(?! (?:when|if|with|below))`,
-  'u',
-);
 /** “I fence”, “I can name every car”, “I’m the one who makes the table laugh”: in a profile of the child’s own a strength. */
 const pastimes = wordSet(
   'play draw sing dance bake cook build swim fence box paint code collect write ride ski skate run climb knit sew fix mend grow rap act perform compose name know',
@@ -261,14 +286,14 @@ export function strengthsIn(plan: Plan): 'told' | 'liked' | 'none' {
   const told = texts.some(
     ({ section, label = '', text }) =>
       ((section === 'strengths' || section === 'like_and_admire') && !isAgainst(label)) ||
-      holds(goodAt, text) ||
+      isPraise(text) ||
       // “What’s going well: I can do my times tables.”
       (section === 'working_not_working' &&
         !isAgainst(label) &&
         /\b(?:I|[Hh]e|[Ss]he|They) can (?!be\b)[a-z]/.test(text)) ||
       (section === 'one_page_profile' && isPastime(text)),
   );
-  if (told || isAnswered(plan, (title) => strong.test(title) && !isAgainst(title))) return 'told';
+  if (told || strengthsUnderStrange(plan) || isAnswered(plan, (title) => strong.test(title) && !isAgainst(title))) return 'told';
   return texts.some(({ text }) => holds(enjoys, text)) ? 'liked' : 'none';
 }
 

@@ -3,10 +3,14 @@ import { openingStatus } from '../../review/review-status';
 import { ofReview } from '../../section';
 import { isArea, titleOf, type Named } from '../../vocabulary';
 import { sortContent } from '../content';
+import { isOfFamily, isToldAsSupport, tellsAdult } from '../cell-shapes';
+import { isWillDo } from '../fields-by-answers';
 import { isOnlyLabel, tooPlain } from '../find-labels';
 import { headingWords, isCapitals, isTitleOfPlan, wordsIn } from '../heading-words';
 import { isLed } from '../leaders';
+import { readMarker } from '../markers';
 import { openHeading, textBelow } from '../open-heading';
+import { outcomeForm } from '../outcome-form';
 import {
   emit,
   inOutcomes,
@@ -20,6 +24,7 @@ import {
   type Place,
   type Sorted,
 } from '../sorted';
+import { lineKey } from '../spaced';
 import { colonAtEnd, isMarked, type Given, type Reading } from './given';
 
 /** What the print of a line says of its being a heading. */
@@ -186,7 +191,12 @@ function title({ sorted, line, text, place, short, strong, inOrder, ordinal }: P
 /** A strange heading ends the section, unless it is only a heading inside it. A title above everything ends nothing. */
 function strangeHeading({ sorted, line, text, place, words, inOrder, ordinal, rank }: Print): Place | undefined {
   const next = inOrder && ordinal! > 2 && wordsIn(words) <= 7 && !/\b(?:will|can|to)\b/.test(words);
-  const behind = !next && isBehindTable(sorted, line, words, place);
+  const behind = !next && (isBehindTable(sorted, line, words, place) || isApart(sorted, line, place));
+  const support = supportBelow(sorted, line, place);
+  if (support) {
+    emit(sorted, 'heading', line, { section: support });
+    return { section: support, rank };
+  }
   if (!(rank < ranks.plain || next || behind) || hasLabel(sorted, place, text)) return undefined;
   if (next) sorted.part = ordinal;
   if (rank <= place.rank || next || behind) {
@@ -195,6 +205,34 @@ function strangeHeading({ sorted, line, text, place, words, inOrder, ordinal, ra
   }
   emit(sorted, 'label', line, { section: place.section, record: place.record });
   return { ...place, field: place.group ? 'comment' : undefined, label: text };
+}
+
+/** “The harbour” between empty lines over what it heads: a part of its own, unless it may be one within the part that is open. */
+function isApart(sorted: Sorted, { block, from }: Line, { section, group }: Place): boolean {
+  const [below] = sorted.spaced.get(lineKey(block.id, from)) ?? [];
+  if (below === undefined) return false;
+  const words = below.slice(readMarker(below)?.to ?? 0);
+  if (ofReview.has(section)) return outcomeForm.test(words);
+  if (inOutcomes.has(section) || group) {
+    const label = /^([^:：]{2,60})[:：](?:\s|$)/.exec(below)?.[1];
+    return !(
+      isWillDo(words) ||
+      isToldAsSupport(words) ||
+      (label !== undefined && nameAt(sorted, 'outcomes', label)?.field !== undefined)
+    );
+  }
+  const last = sorted.passages.at(-1);
+  return section === undefined || last?.role === 'content' || last?.section !== section;
+}
+
+/** “The lantern” between empty lines over what staff do, and how often; over what the family does. */
+function supportBelow(sorted: Sorted, { block, from }: Line, { section }: Place): 'provision' | 'home' | undefined {
+  const below = sorted.spaced.get(lineKey(block.id, from)) ?? [];
+  if (below.length === 0 || section === 'provision' || !sorted.headings.has('outcomes')) return undefined;
+  const items = below.map((text) => text.slice(readMarker(text)?.to ?? 0));
+  if (!items.every((text) => isToldAsSupport(text) && tellsAdult(text) && !isWillDo(text))) return undefined;
+  if (items.every(isOfFamily)) return 'home';
+  return items.length > 1 ? 'provision' : undefined;
 }
 
 /** “Sheet made by” over a sentence, behind a table of outcomes or support: what the table holds is at its end. */

@@ -20,10 +20,12 @@ export function outcomeByForm(given: Given): Place | undefined {
   return sortContent(sorted, { ...line, from: line.from + start }, { ...at, group });
 }
 
-/** The number of an item; “Outcome 1. …” is a label. */
+/** The number of an item, whatever stands in front of it: “Aim 1. By Easter …”; “Outcome 1: …” is a label. */
 function ownNumber(text: string): Marker | undefined {
   const marker = readMarker(text);
-  return marker?.own !== undefined && marker.points === undefined ? marker : undefined;
+  if (marker?.own !== undefined && marker.points === undefined) return marker;
+  const named = /^\p{Lu}\p{Ll}+ (\d{1,2})\. (?=By\b)/u.exec(text);
+  return named ? { own: named[1]!, at: named[0].indexOf(named[1]!), to: named[0].length } : undefined;
 }
 
 /** “I'd like him to write more”, “She will have …” below “By Easter Mia will …”, where no heading said that these are outcomes. */

@@ -1,0 +1,61 @@
+import type { Block } from '../../text/draft';
+import { wordsIn } from './heading-words';
+import { linesOf } from './sorted';
+
+/** So many lines of a draft must be laid out as headings before any of them is taken for one. */
+const least = 4;
+
+/** A line and the one below it. */
+interface Pair {
+  readonly key: string;
+  readonly text: string;
+  readonly gap: boolean;
+  readonly block: Block;
+}
+
+/** Names a line of a draft by its block and where it begins there. */
+export const lineKey = (block: string, from: number): string => `${block} ${from}`;
+
+/** Lines that stand behind an empty one and close above what they head, in a draft in which several do: by `lineKey`, with the lines up to the next of them; none of a table. */
+export function spacedHeadings(blocks: readonly Block[]): ReadonlyMap<string, readonly string[]> {
+  const lines: Pair[] = [];
+  let gap = true;
+  for (const block of blocks) {
+    if (block.text.trim() === '' && !block.cell) gap = true;
+    let end = 0;
+    for (const { from, to } of linesOf(block)) {
+      const between = block.text.slice(end, from);
+      gap ||= block.gap === true || between.split('\n').length > 2;
+      lines.push({ key: lineKey(block.id, from), text: block.text.slice(from, to), gap, block });
+      gap = false;
+      end = to;
+    }
+  }
+  const found = new Map<string, string[]>();
+  let body: string[] | undefined;
+  for (const [index, one] of lines.entries()) {
+    if (isHead(one) && isBody(lines[index + 1])) found.set(one.key, (body = []));
+    else if (one.block.cell || one.block.heading !== undefined) body = undefined;
+    else body?.push(one.text);
+  }
+  return found.size < least ? none : found;
+}
+
+const none: ReadonlyMap<string, readonly string[]> = new Map();
+
+/** Two to eight words that begin as a heading does and end as no sentence does. */
+function isHead({ text, gap, block }: Pair): boolean {
+  if (!gap || block.cell || block.list || block.label !== undefined || block.section !== undefined) return false;
+  return text.length <= 60 && wordsIn(text) <= 8 && begins.test(text) && !ends.test(text) && !says.test(text);
+}
+const begins = /^["“'‘(]?(?:\d{1,2}[.):]? |[A-H][.)] )?\p{Lu}\p{L}/u;
+const ends = /[.;,!]$/;
+/** A label with its answer, or what a sentence has. */
+const says = /[:：]\s*\S|\t| {3,}|\b(?:will|can)\b/;
+
+/** Whether a table or more words than a heading has stand below. */
+function isBody(below: Pair | undefined): boolean {
+  if (below === undefined) return false;
+  if (below.block.cell) return true;
+  return !below.gap && (below.block.list === true || wordsIn(below.text) > 8 || /[.!?:,]["”’)]?$/.test(below.text));
+}
