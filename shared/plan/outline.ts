@@ -28,7 +28,7 @@ import { emptyCells, listSections, statuses, withElsewhere, withWholes } from '.
 import { rowsOf } from './outline/tables/rows';
 import { sortTable } from './outline/tables';
 import { choose, ownOf } from './outline/template-of';
-import { hasCycle, isLabelled, isSmall, namesOutcomes, repeatedLines } from './outline/traits';
+import { countPromises, hasCycle, isLabelled, isSmall, namesOutcomes, repeatedLines } from './outline/traits';
 import type { Outline } from './plan';
 import type { SectionId } from './section';
 
@@ -62,6 +62,7 @@ export function* outlining(written: Draft, settings: Settings): Steps<Outline> {
     hinted: draft.blocks.filter(({ text }) => isPrintedHint(text.trim())).length > 2,
     runIn: false,
     dashed: false,
+    promises: countPromises(draft.blocks),
     namesOutcomes: () => {
       if (named === undefined) {
         // Asked on the way, “Next steps” has its usual meaning; what was found with that is not kept.

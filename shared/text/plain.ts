@@ -60,7 +60,8 @@ export function readText(text: string): Draft {
       add({ ...inline(trimEnd(bare.slice(marks), '#')), heading: marks });
       paragraphOpen = false;
     } else if (/^(?:[-*+•●▪◦‣–]\s|[\uF0B7\u00B7]\s?)/.test(bare) || /^\s+>\s/.test(lines[at]!)) {
-      add({ ...inline(bare.slice(1).trim()), list: true });
+      const item = inline(bare.slice(1).trim());
+      add(isOverItems(lines, at) ? item : { ...item, list: true });
       paragraphOpen = true;
     } else if (/^\d{1,3}[.)]\s/.test(bare)) {
       // The number stays: it is what ties an outcome to its provision in lists that nobody numbered by machine.
@@ -76,6 +77,14 @@ export function readText(text: string): Draft {
   }
   return { blocks };
 }
+
+/** Whether an item of a list is short, ends no sentence and has items of its own further in: it only names them. */
+function isOverItems(lines: readonly string[], at: number): boolean {
+  const [line, below] = [lines[at]!, lines[at + 1] ?? ''];
+  const indent = (text: string) => text.length - text.trimStart().length;
+  return line.trim().length <= 60 && !/[.;,!]$/.test(line.trim()) && isBullet.test(below) && indent(below) > indent(line) + 1;
+}
+const isBullet = /^\s*(?:[-*+•●▪◦‣–]|\d{1,3}[.)])\s/;
 
 /** The lines of a text in which an empty one follows every line, the rows of its tables too, without those. */
 function singleSpaced(lines: readonly string[]): readonly string[] {

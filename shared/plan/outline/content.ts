@@ -1,4 +1,4 @@
-import { alsoSupport, behindStrangeLabel, bulletBelow, inGroup, satellite } from './content/below';
+import { alsoSupport, behindStrangeLabel, bulletBelow, helpBehind, inGroup, satellite } from './content/below';
 import { listed, type Given, type Reading } from './content/given';
 import { bareNumber, numberBehind, numberedItem, severalNumbers, sortItem } from './content/items';
 import { pointedAtEnd } from './content/pointed';
@@ -15,6 +15,7 @@ const readings: readonly Reading[] = [
   alsoSupport,
   numberedItem,
   inGroup,
+  helpBehind,
   satellite,
   bulletBelow,
   belowTitle,

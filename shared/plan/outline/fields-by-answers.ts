@@ -23,6 +23,9 @@ export function fieldsByAnswers(all: readonly Answered[], least = 3): ReadonlyMa
   for (const [field, isOne] of byShape) nameOne(columns, field, every(isOne));
   nameOne(columns, 'who', both(isPerson, isNamed));
   nameOne(columns, 'frequency', both(isAmount, hasAmount));
+  // “Step one: two words together” over “By 15 January: Mia will …”
+  const title = columns.find(({ field, answers }) => field === 'outcome' && answers.every(isTitle));
+  if (title && columns.some((column) => isOpen(column) && column.answers.every(isWillDo))) title.field = undefined;
   // “Mia now: joined two words 8 times” may stand in front of “By Easter: Mia will join …”.
   nameOne(columns, 'outcome', every(isWillDo), maybeOutcome);
   if (least > 2) nameOne(columns, 'outcome', every(isToldAsOutcome), maybeOutcome);
@@ -45,6 +48,7 @@ export function fieldsByAnswers(all: readonly Answered[], least = 3): ReadonlyMa
     nameOne(columns, 'home', every(isOfFamily));
     if (!inSentences) nameOne(columns, 'provision', every(isWords));
   }
+  if (title && title.field === undefined && has('outcome')) Object.assign(title, { field: 'outcome', told: true });
   const work = new Set(columns.flatMap(({ field }) => (field !== undefined && ofWork.has(field) ? [field] : [])));
   if (work.size < least) return none;
   return new Map(columns.flatMap(({ field, told }, index) => (told ? [[index, field!] as const] : [])));
@@ -154,6 +158,9 @@ const hard =
 /** “2 sentences, none on the line”, “Not yet”: a count, or that there is none. */
 const isStart = (answer: string): boolean =>
   /\d|\b(?:none|no|not|never|one|two|three|four|five|half|cannot|can['’]t|only|rarely|sometimes)\b/i.test(answer);
+
+/** “Two words together”: what it is about, and nobody does it. */
+const isTitle = (answer: string): boolean => wordsIn(answer) <= 6 && !/\d|[.!?]$|\b(?:will|can)\b/.test(answer);
 
 const isWords = (answer: string): boolean => wordsIn(answer) > 1;
 

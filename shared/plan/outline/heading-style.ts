@@ -59,10 +59,11 @@ function inOrder(all: readonly Candidate[], isName: (one: Candidate) => boolean)
   }
 }
 
-/** Whether a table or a longer text stands below a line. */
-function hasTextBelow(after: ReadonlyMap<Block, Block | undefined>, line: Block): boolean {
-  const below = after.get(line);
-  return below !== undefined && (below.cell !== undefined || below.text.length > 60);
+/** Whether a table, a longer text or a part of its own (“5.1 …”) stands below a line. */
+function hasTextBelow(after: ReadonlyMap<Block, Block | undefined>, { block, ordinal }: Candidate): boolean {
+  const below = after.get(block);
+  if (below === undefined) return false;
+  return below.cell !== undefined || below.text.length > 60 || below.text.startsWith(`${ordinal}.1`);
 }
 
 /** Finds lines that look like the headings whose names are known, also where their own name is not. */
@@ -90,7 +91,7 @@ export function styledHeadings(
       chain.length > 4 &&
       count > 1 &&
       chain[0]!.ordinal === 1 &&
-      chain.every(({ block }) => hasTextBelow(after, block));
+      chain.every((one) => hasTextBelow(after, one));
     if (!parts && (count < 3 || count * 2 < chain.length)) continue;
     for (const { block, from, to } of chain) found.set(block.id, { from, to });
   }

@@ -2,7 +2,7 @@ import type { Block } from '../../text/draft';
 import type { Span } from '../../text/span';
 import { longestLabel } from '../label';
 import type { Passage, Role } from '../plan';
-import { detailFields, type FieldId, type SectionId } from '../section';
+import { detailFields, ofReview, type FieldId, type SectionId } from '../section';
 import { lookUp, lookUpWithin, type Named } from '../vocabulary';
 import { holding } from '../vocabulary/wholes';
 import { headingWords } from './heading-words';
@@ -90,6 +90,8 @@ export interface Sorted {
   readonly hinted: boolean;
   /** Dashes stand where others write a colon behind a label. */
   dashed: boolean;
+  /** How many lines say by name what somebody will do, and how much: “Mia will read 40 words”, by the names. */
+  readonly promises: ReadonlyMap<string, number>;
   /** Whether a heading, label or column of the draft names outcomes, or nothing has their form; else “Next steps” or what the family hopes may hold them. */
   namesOutcomes: () => boolean;
   /** Lines that stand more than once with nothing beside them, as `labelKey` has them: “Who” over each answer. */
@@ -245,9 +247,9 @@ const withoutName = (text: string, name: RegExp): string =>
         : 'child',
   );
 
-/** “PART B”, “Section 2”, “Page 3.”, “B3” in front of what the heading names. */
+/** “PART B”, “Section 2”, “Page 3.”, “B3”, “PS3.2” in front of what the heading names. */
 const partOfForm =
-  /^\s*(?:(?:section|part|box|clause|page|sheet)\s+(?:\d{1,2}|[a-z])\b|[A-H]\d{1,2}(?=[.):]?\s))[\s.):–-]*(?=[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])/i;
+  /^\s*(?:(?:section|part|box|clause|page|sheet)\s+(?:\d{1,2}|[a-z])\b|(?:[A-H]\d{1,2}|[A-Z]{1,4}\d{1,2}\.\d{1,2})(?=[.):]?\s))[\s.):–-]*(?=[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])/i;
 
 /** “Journey 1”, “Mission two”: what a school calls an outcome, by its number. */
 const byOtherName =
@@ -271,6 +273,15 @@ function withPointer(named: Named | undefined, text: string): Named | undefined 
 /** “Target 1 Frequency”: systems print the target in front of each of its fields. */
 export const ofTarget = /^(?:target|outcome|goal|objective|aim) \d{1,2}[a-d]?\W{1,3}(?=[A-Za-z])/i;
 
+/** “HANDLE WITH CARE (how best to help me)”: what stands in brackets says what the heading means. */
+function explained(sorted: Sorted, section: SectionId | undefined, text: string): Named | undefined {
+  const words = /^[^()]{2,60} \(([^()]{3,70})\)\W*$/.exec(text)?.[1];
+  const name = words === undefined ? undefined : nameAt(sorted, section, words);
+  if (name?.section === undefined || (name.field !== undefined && isDetail(name.field))) return undefined;
+  // “P04 (all outcomes)” among the support
+  return inOutcomes.has(section) && inOutcomes.has(name.section) ? undefined : name;
+}
+
 function nameIn(sorted: Sorted, section: SectionId | undefined, text: string): Named | undefined {
   const target = sorted.groups > 0 ? ofTarget.exec(text)?.[0].length : undefined;
   const field = target ? nameAt(sorted, 'outcomes', text.slice(target)) : undefined;
@@ -285,8 +296,8 @@ function nameIn(sorted: Sorted, section: SectionId | undefined, text: string): N
   const label = withoutRelatives(sorted.child ? withoutName(bare, sorted.child) : bare, sorted.relatives);
   const known = lookUpWithin(section, label) ?? lookUp(label);
   const told = sorted.told.size > 0 ? sorted.told.get(repeatedKey(text)) : undefined;
-  const free = section === undefined && !(known?.field && isDetail(known.field));
-  if (told && (!known || (told.instead && (free || inOutcomes.has(section)))))
+  const ofDetails = known?.field !== undefined && isDetail(known.field);
+  if (told && (!known || (told.instead && (inOutcomes.has(section) || !(ofDetails || ofReview.has(section))))))
     return { ...told, number: ofNumber.exec(labelKey(headingWords(text)))?.[1] };
   const named = withPointer(known, bare);
   if (named?.key === 'next step' && !sorted.namesOutcomes())
@@ -294,7 +305,7 @@ function nameIn(sorted: Sorted, section: SectionId | undefined, text: string): N
   if (!named) {
     // “Short-term steps towards A”
     const stem = bare.replace(/ (?:towards|to|for) (?:(?:outcome|aim|goal|target) )?[A-H]$/, '');
-    return stem === bare ? undefined : nameAt(sorted, section, stem);
+    return stem === bare ? explained(sorted, section, bare) : nameAt(sorted, section, stem);
   }
   // “At home: Mum, Dad” among the people round the child
   if (section === 'circle_of_support' && /^(?:at|in) (?:home|school|college|nursery)$/i.test(bare)) return undefined;

@@ -34,7 +34,7 @@ export function spacedHeadings(blocks: readonly Block[]): ReadonlyMap<string, re
   const found = new Map<string, string[]>();
   let body: string[] | undefined;
   for (const [index, one] of lines.entries()) {
-    if (isHead(one) && isBody(lines[index + 1])) found.set(one.key, (body = []));
+    if (isHead(one) && isBody(one, lines[index + 1])) found.set(one.key, (body = []));
     else if (one.block.cell || one.block.heading !== undefined) body = undefined;
     else body?.push(one.text);
   }
@@ -45,7 +45,7 @@ const none: ReadonlyMap<string, readonly string[]> = new Map();
 
 /** Two to eight words that begin as a heading does and end as no sentence does. */
 function isHead({ text, gap, block }: Pair): boolean {
-  if (!gap || block.cell || block.list || block.label !== undefined || block.section !== undefined) return false;
+  if (!gap || block.cell || block.label !== undefined || block.section !== undefined) return false;
   return text.length <= 60 && wordsIn(text) <= 8 && begins.test(text) && !ends.test(text) && !says.test(text);
 }
 const begins = /^["“'‘(]?(?:\d{1,2}[.):]? |[A-H][.)] )?\p{Lu}\p{L}/u;
@@ -54,8 +54,9 @@ const ends = /[.;,!]$/;
 const says = /[:：]\s*\S|\t| {3,}|\b(?:will|can)\b/;
 
 /** Whether a table or more words than a heading has stand below. */
-function isBody(below: Pair | undefined): boolean {
-  if (below === undefined) return false;
+function isBody({ block }: Pair, below: Pair | undefined): boolean {
+  // “1. Needs” heads no list of which it is the first.
+  if (below === undefined || (block.list && below.block.list)) return false;
   if (below.block.cell) return true;
   return !below.gap && (below.block.list === true || wordsIn(below.text) > 8 || /[.!?:,]["”’)]?$/.test(below.text));
 }

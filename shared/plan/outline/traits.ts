@@ -1,6 +1,7 @@
 import type { Block, Draft } from '../../text/draft';
 import { numbering } from '../label';
 import { outcomeForm } from './outcome-form';
+import { readMarker } from './markers';
 import { labelKey, nameAt, type Sorted } from './sorted';
 
 /** How a draft as a whole is written: what its lines are read by. */
@@ -8,7 +9,7 @@ import { labelKey, nameAt, type Sorted } from './sorted';
 const next = /^\W*(?:\S+['’]s |my )?next steps?[\W\d]*$/i;
 
 const ofChild =
-  /^(?!(?:Mum|Mummy|Dad|Daddy|Parents?|Carers?|Family|Staff|Adults?|Teachers?|School|We|I|He|She|They|It|This|All|Everyone)\b)(\p{Lu}[\p{L}-]+) will (?!have\b)\p{Ll}/u;
+  /^(?!(?:Mum|Mummy|Dad|Daddy|Parents?|Carers?|Family|Staff|Adults?|Teachers?|School|We|I|You|He|She|They|It|This|All|Everyone)\b)(\p{Lu}[\p{L}-]+) will (?!have\b)\p{Ll}/u;
 
 /** Whether a heading, a label or a column names outcomes, or no line is one by its form; else “Next steps” may name them. */
 export function namesOutcomes(sorted: Sorted, { blocks }: Draft): boolean {
@@ -18,12 +19,34 @@ export function namesOutcomes(sorted: Sorted, { blocks }: Draft): boolean {
     const words = text.replace(numbering, '');
     return words === text ? [] : (ofChild.exec(words)?.[1] ?? []);
   });
-  if (!found && new Set(own).size === own.length) return true;
+  const promised = [...sorted.promises.values()].some((count) => count > 1);
+  if (!found && !promised && new Set(own).size === own.length) return true;
   return blocks.some(({ label, text }) => {
     const words = label ?? text.split(/[:：\n]/)[0]!;
     const name = words.length > 60 || next.test(words) ? undefined : nameAt(sorted, undefined, words);
     return name?.section === 'outcomes' || (name?.field === 'outcome' && name.key !== 'step');
   });
+}
+
+const numeral = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|every|each)\b/i;
+
+/** Whose name a line begins with that says what they will do, and how much: “Mia” of “L1 Mia will read 40 words”. */
+export function promisedBy(text: string): string | undefined {
+  const words = text.slice(readMarker(text)?.to ?? inWords.exec(text)?.[0].length ?? 0);
+  const who = ofChild.exec(words)?.[1];
+  return who !== undefined && numeral.test(words.slice(who.length)) ? who : undefined;
+}
+/** “One. …”, “Second: …” */
+const inWords = /^(?:One|Two|Three|Four|Five|First|Second|Third|Fourth|Fifth)[.:,)] /;
+
+/** The lines outside tables that say by name what somebody will do, counted by the names. */
+export function countPromises(blocks: readonly Block[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const { cell, text } of blocks) {
+    const who = cell || text.length > 400 ? undefined : promisedBy(text);
+    if (who !== undefined) found.set(who, (found.get(who) ?? 0) + 1);
+  }
+  return found;
 }
 
 /** Short lines that stand more than once and end no sentence. */

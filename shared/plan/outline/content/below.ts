@@ -12,12 +12,15 @@ export const inGroup: Reading = ({ sorted, line, text, place, section, main }) =
   if (place.group === undefined) return undefined;
   const record = place.record ?? place.group.record;
   if (section === 'outcomes' && main && outcomeForm.test(text)) asTitle(sorted, record);
-  const helps = section === 'outcomes' && main && isHelp(sorted, text, record);
+  const told = section === 'outcomes' && main && tellsOutcomeOf(sorted, record);
+  const helps = told && isHelp(sorted, text);
+  const counts = told && !helps && counting.test(text);
   const below = line.block.list && place.field === undefined && isPointing(record, section) && tells(sorted, record);
   emit(sorted, 'content', line, {
     ...place,
     record,
     ...(helps && { section: 'provision', field: 'provision' }),
+    ...(counts && { field: 'measure' }),
     ...(below && { field: fieldBelow(text) }),
   });
   return place;
@@ -93,9 +96,41 @@ const alsoHelp =
 const withoutVerb =
   /^(?!\d|[Oo]n |[Ii]n |[Aa]t )(?!.*\b(?:can|will|would|is|are|was|were|has|have|had|did|does|able|needs?|knows?)\b)(?=.*\b(?:M(?:r|rs|iss|s) \p{Lu}|TA|LSA|HLTA|teaching assistant|mentor|1:1|small group|support)\b)/u;
 
-const isHelp = ({ passages }: Sorted, text: string, record: string): boolean =>
-  (adultFirst.test(text) || alsoHelp.test(text) || withoutVerb.test(text)) &&
-  passages.some((one) => one.record === record && one.role === 'content' && one.field === 'outcome');
+/** “Ruth Kessler, your learning support assistant, will work with you”, “Tariq rides beside her”: somebody by name, and not the child. */
+const byName = /^(\p{Lu}\p{Ll}+)(?:[ -]\p{Lu}\p{Ll}+)*(?:,[^,.]{3,60},| \([^()]{3,40}\))? (?:will (?!be able\b)\p{Ll}|(?!has\b|is\b|was\b)\p{Ll}+s )/u;
+/** “We will count the tasks”, “Dan will tick off …”: how it will be known. */
+const counting =
+  /^(?:We|You|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?) (?:will |['’]ll )?(?:count|tick|check|time|test|measure|score|keep (?:a |the )?(?:tally|count|record))s?\b/u;
+
+function isHelp(sorted: Sorted, text: string): boolean {
+  if (adultFirst.test(text) || alsoHelp.test(text) || withoutVerb.test(text)) return true;
+  const name = byName.exec(text)?.[1];
+  if (name === undefined || /^(?:He|She|They|It|This|By|You)$/.test(name) || (sorted.child !== undefined && name.search(sorted.child) === 0)) return false;
+  return isToldAsSupport(text) && !counting.test(text);
+}
+
+/** Whether an outcome has been said of a record. */
+const tellsOutcomeOf = ({ passages }: Sorted, record: string): boolean =>
+  passages.some(
+    (one) =>
+      one.record === record &&
+      one.role === 'content' &&
+      (one.field === 'outcome' || (one.section === 'outcomes' && one.field === undefined)),
+  );
+
+/** “Dan will spend five minutes with you every Monday” and “Dan will count your questions” behind an outcome of a list: its support, and how it will be known. */
+export const helpBehind: Reading = ({ sorted, line, text, place, section, marker, main, above }) => {
+  if (section !== 'outcomes' || !main || marker || above === undefined || place.record === undefined) return undefined;
+  if (place.group !== undefined || !tellsOutcomeOf(sorted, place.record) || !promised.test(above)) return undefined;
+  const helps = isHelp(sorted, text);
+  if (!helps && !counting.test(text)) return undefined;
+  emit(sorted, 'content', line, {
+    ...place,
+    ...(helps ? { section: 'provision' as const, field: 'provision' as const } : { field: 'measure' as const }),
+  });
+  return place;
+};
+const promised = /\bwill\b/;
 
 /** Whether support has been said of what a record points to. */
 const tells = ({ passages }: Sorted, record: string): boolean => {

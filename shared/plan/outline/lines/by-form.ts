@@ -3,6 +3,8 @@ import { sortContent } from '../content';
 import { outcomeForm } from '../outcome-form';
 import { readMarker, type Marker } from '../markers';
 import { openGroup } from '../pairs/group';
+import { numerals } from '../../label';
+import { promisedBy } from '../traits';
 import { inOutcomes, ranks, type Place, type Sorted } from '../sorted';
 import { isMarked, type Given } from './given';
 
@@ -24,8 +26,20 @@ export function outcomeByForm(given: Given): Place | undefined {
 function ownNumber(text: string): Marker | undefined {
   const marker = readMarker(text);
   if (marker?.own !== undefined && marker.points === undefined) return marker;
+  const spoken = inWords.exec(text);
+  if (spoken) return { own: String(numerals.indexOf(spoken[1]!.toLowerCase()) + 1), at: 0, to: spoken[0].length };
   const named = /^\p{Lu}\p{Ll}+ (\d{1,2})\. (?=By\b)/u.exec(text);
   return named ? { own: named[1]!, at: named[0].indexOf(named[1]!), to: named[0].length } : undefined;
+}
+
+/** “One. Mia will …” */
+const inWords = new RegExp(`^(${numerals.join('|')})[.:)] (?=\\p{Lu})`, 'iu');
+
+/** “Mia will read 40 words”, more than once, where no heading names outcomes. */
+function isPromise({ promises, child, namesOutcomes }: Sorted, text: string): boolean {
+  const who = promisedBy(text);
+  if (who === undefined || promises.get(who)! < 2) return false;
+  return (child === undefined || who.search(child) === 0) && !namesOutcomes();
 }
 
 /** “I'd like him to write more”, “She will have …” below “By Easter Mia will …”, where no heading said that these are outcomes. */
@@ -41,7 +55,7 @@ function isOutcome(sorted: Sorted, text: string, marker: Marker | undefined, pla
   if (group?.byForm !== undefined) {
     if (marker?.own !== undefined && /^(?:\S+ ){1,3}will\b/.test(words)) return true;
     const next = further.exec(words);
-    return outcomeForm.test(words) || (next !== null && (next[1] === undefined || next[1] === group.byForm));
+    return outcomeForm.test(words) || isPromise(sorted, text) || (next !== null && (next[1] === undefined || next[1] === group.byForm));
   }
   // A numbered “By Easter Mia will …” is no need and nobody's view.
   const numbered = marker?.own !== undefined && section !== undefined && !mayHold.has(section);
@@ -50,5 +64,6 @@ function isOutcome(sorted: Sorted, text: string, marker: Marker | undefined, pla
     section === undefined ||
     section === 'plan' ||
     (!ofReview.has(section) && !inOutcomes.has(section) && !sorted.namesOutcomes());
-  return free && group === undefined && field === undefined && outcomeForm.test(words);
+  if (!free || field !== undefined) return false;
+  return group === undefined && (outcomeForm.test(words) || isPromise(sorted, text));
 }

@@ -24,7 +24,8 @@ export function fieldOfPair({ name, value, words, place }: NamedPair): {
   // “When we meet again”, and below it “Date and time: …”
   if (field === 'date' && above === 'review_date') return { field: 'review_date', asDetail: true };
   if (field === 'date' || (field === 'start' && key.startsWith('start'))) return { field: 'plan_date', asDetail: true };
-  const open = section !== undefined || nearDetails === true;
+  // “Room: Pebbles” at the head of a plan
+  const open = section !== undefined || nearDetails === true || (field === 'where' && place.group === undefined);
   const asDetail = open && name.section === undefined && field !== undefined && alsoDetails.has(field);
   return { field, asDetail };
 }
