@@ -21,7 +21,8 @@ const besideJobs = wordSet(
 );
 
 /** Whether a cell names people and nothing that they do: “Mr Ode (teaching assistant)”, “Class teacher and TA”. The names are not looked up. */
-export function isPerson(answer: string): boolean {
+export function isPerson(told: string): boolean {
+  const answer = told.replace(/ \([^()]*\)/g, '');
   if (wordsIn(answer) > 9) return false;
   const small = (answer.match(/(?<![\p{L}’'])\p{Ll}[\p{L}’'-]*/gu) ?? []).map((word) => word.toLowerCase());
   return tellsAdult(answer) && small.every((word) => jobs.has(word) || besideJobs.has(word));

@@ -4,6 +4,7 @@ import { byShape, hasAmount, isAmount, isOfFamily, isPerson, isToldAsSupport, te
 import { wordsIn } from './heading-words';
 import { outcomeForm } from './outcome-form';
 import { isDetail } from './sorted';
+import { beginsWithTime } from './when';
 
 /** What stands below one label, or behind it wherever it is repeated. */
 export interface Answered {
@@ -46,7 +47,8 @@ export function fieldsByAnswers(all: readonly Answered[], least = 3): ReadonlyMa
     if (!inSentences || has('provision'))
       nameOne(columns, 'baseline', every(isStart), (column) => isOpen(column) && leavesSupport(columns, column));
     nameOne(columns, 'home', every(isOfFamily));
-    if (!inSentences) nameOne(columns, 'provision', every(isWords));
+    // “Ropes: Mr Deane, one to one, 10 minutes daily” beside “The flag is in when: he has 40 right”
+    if (!inSentences) nameOne(columns, 'provision', every(isWords), mostSupport(columns));
   }
   if (title && title.field === undefined && has('outcome')) Object.assign(title, { field: 'outcome', told: true });
   const work = new Set(columns.flatMap(({ field }) => (field !== undefined && ofWork.has(field) ? [field] : [])));
@@ -65,6 +67,9 @@ interface Column extends Answered {
 
 function columnOf(one: Answered): Column {
   const { name, answers } = one;
+  // “From: 0 times in four weeks”
+  if (name?.field === 'start' && answers.length > 0 && !answers.some(beginsWithTime))
+    return { ...one, field: 'baseline', told: true };
   // “By 20 April: Mia will …”
   const isDayOfOutcome =
     name?.field === 'deadline' && /\d/.test(one.label) && answers.length > 0 && answers.every(isWillDo);
@@ -91,7 +96,7 @@ const maybeOutcome = (column: Column, all: readonly Column[]): boolean =>
   ((column.field === 'measure' || column.field === 'deadline') && column.answers.every(isWillDo));
 /** “A1. Elif will use …”: what the child will do; adults have titles. */
 const willDo =
-  /^(?:[A-Z]?\d{0,2}[a-d]?[.):]? )?(?:I|He|She|They|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?) will (?!have\b|be (?:given|helped|supported)\b)/u;
+  /^(?:[A-Z]?\d{0,2}[a-d]?[.):]? )?(?:I|He|She|They|(?!(?:What|Who|How|When|Where|It|This|That)\b)\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?) will (?!have\b|be (?:given|helped|supported)\b)/u;
 /** Whether words tell what the child will do: “Mia will …”, “By Easter Mia will …”. */
 export const isWillDo = (answer: string): boolean => willDo.test(answer) || outcomeForm.test(answer);
 
@@ -144,6 +149,14 @@ function nameOne(
 /** Whether one is left for the support, or has it, if this one is where the child starts. */
 const leavesSupport = (columns: readonly Column[], column: Column): boolean =>
   columns.some((other) => other !== column && isOpen(other)) || columns.some(({ field }) => field === 'provision');
+
+/** Whether a column is open and no other open one tells more often who helps, how often and how long. */
+function mostSupport(columns: readonly Column[]): (column: Column) => boolean {
+  const tells = ({ answers }: Column) =>
+    answers.filter((answer) => tellsAdult(answer)).length + answers.filter((answer) => hasAmount(answer)).length;
+  const most = Math.max(0, ...columns.filter(isOpen).map(tells));
+  return (column) => isOpen(column) && tells(column) === most;
+}
 
 /** “Reads 40 words on her own”: somebody does something that can be counted or is to come, and nobody finds it hard. */
 const isToldAsOutcome = (answer: string): boolean =>

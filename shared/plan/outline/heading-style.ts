@@ -88,10 +88,7 @@ export function styledHeadings(
     const count = chain.filter(known).length;
     // “1. Why this form was opened” … “7. Copies”, each over what is told there
     const parts =
-      chain.length > 4 &&
-      count > 1 &&
-      chain[0]!.ordinal === 1 &&
-      chain.every((one) => hasTextBelow(after, one));
+      chain.length > 4 && count > 1 && chain[0]!.ordinal === 1 && chain.every((one) => hasTextBelow(after, one));
     if (!parts && (count < 3 || count * 2 < chain.length)) continue;
     for (const { block, from, to } of chain) found.set(block.id, { from, to });
   }

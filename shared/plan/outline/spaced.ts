@@ -43,15 +43,15 @@ export function spacedHeadings(blocks: readonly Block[]): ReadonlyMap<string, re
 
 const none: ReadonlyMap<string, readonly string[]> = new Map();
 
-/** Two to eight words that begin as a heading does and end as no sentence does. */
+/** No more than eleven words that begin as a heading does and end as no sentence does. */
 function isHead({ text, gap, block }: Pair): boolean {
   if (!gap || block.cell || block.label !== undefined || block.section !== undefined) return false;
-  return text.length <= 60 && wordsIn(text) <= 8 && begins.test(text) && !ends.test(text) && !says.test(text);
+  return text.length <= 75 && wordsIn(text) <= 11 && begins.test(text) && !ends.test(text) && !says.test(text);
 }
 const begins = /^["“'‘(]?(?:\d{1,2}[.):]? |[A-H][.)] )?\p{Lu}\p{L}/u;
 const ends = /[.;,!]$/;
 /** A label with its answer, or what a sentence has. */
-const says = /[:：]\s*\S|\t| {3,}|\b(?:will|can)\b/;
+const says = /[:：]\s*\S|\t| {3,}|^(?!\W*(?:\d{1,2}[.)] )?(?:What|Who|How|When|Where|Why|Which)\b).*\b(?:will|can)\b/;
 
 /** Whether a table or more words than a heading has stand below. */
 function isBody({ block }: Pair, below: Pair | undefined): boolean {

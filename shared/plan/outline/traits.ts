@@ -32,12 +32,12 @@ const numeral = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|e
 
 /** Whose name a line begins with that says what they will do, and how much: “Mia” of “L1 Mia will read 40 words”. */
 export function promisedBy(text: string): string | undefined {
-  const words = text.slice(readMarker(text)?.to ?? inWords.exec(text)?.[0].length ?? 0);
+  const words = text.slice(readMarker(text)?.to ?? code.exec(text)?.[0].length ?? 0);
   const who = ofChild.exec(words)?.[1];
   return who !== undefined && numeral.test(words.slice(who.length)) ? who : undefined;
 }
-/** “One. …”, “Second: …” */
-const inWords = /^(?:One|Two|Three|Four|Five|First|Second|Third|Fourth|Fifth)[.:,)] /;
+/** “One. …”, “Second: …”, “L1 …” */
+const code = /^(?:(?:One|Two|Three|Four|Five|First|Second|Third|Fourth|Fifth)[.:,)]|[A-Z]{1,2}\d{1,2}) /;
 
 /** The lines outside tables that say by name what somebody will do, counted by the names. */
 export function countPromises(blocks: readonly Block[]): ReadonlyMap<string, number> {

@@ -97,7 +97,8 @@ const withoutVerb =
   /^(?!\d|[Oo]n |[Ii]n |[Aa]t )(?!.*\b(?:can|will|would|is|are|was|were|has|have|had|did|does|able|needs?|knows?)\b)(?=.*\b(?:M(?:r|rs|iss|s) \p{Lu}|TA|LSA|HLTA|teaching assistant|mentor|1:1|small group|support)\b)/u;
 
 /** “Ruth Kessler, your learning support assistant, will work with you”, “Tariq rides beside her”: somebody by name, and not the child. */
-const byName = /^(\p{Lu}\p{Ll}+)(?:[ -]\p{Lu}\p{Ll}+)*(?:,[^,.]{3,60},| \([^()]{3,40}\))? (?:will (?!be able\b)\p{Ll}|(?!has\b|is\b|was\b)\p{Ll}+s )/u;
+const byName =
+  /^(\p{Lu}\p{Ll}+)(?:[ -]\p{Lu}\p{Ll}+)*(?:,[^,.]{3,60},| \([^()]{3,40}\))? (?:will (?!be able\b)\p{Ll}|(?!has\b|is\b|was\b)\p{Ll}+s )/u;
 /** “We will count the tasks”, “Dan will tick off …”: how it will be known. */
 const counting =
   /^(?:We|You|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?) (?:will |['’]ll )?(?:count|tick|check|time|test|measure|score|keep (?:a |the )?(?:tally|count|record))s?\b/u;
@@ -105,7 +106,12 @@ const counting =
 function isHelp(sorted: Sorted, text: string): boolean {
   if (adultFirst.test(text) || alsoHelp.test(text) || withoutVerb.test(text)) return true;
   const name = byName.exec(text)?.[1];
-  if (name === undefined || /^(?:He|She|They|It|This|By|You)$/.test(name) || (sorted.child !== undefined && name.search(sorted.child) === 0)) return false;
+  if (
+    name === undefined ||
+    /^(?:He|She|They|It|This|By|You)$/.test(name) ||
+    (sorted.child !== undefined && name.search(sorted.child) === 0)
+  )
+    return false;
   return isToldAsSupport(text) && !counting.test(text);
 }
 

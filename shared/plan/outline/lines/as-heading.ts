@@ -209,15 +209,16 @@ function strangeHeading({ sorted, line, text, place, words, inOrder, ordinal, ra
 
 /** “The harbour” between empty lines over what it heads: a part of its own, unless it may be one within the part that is open. */
 function isApart(sorted: Sorted, { block, from }: Line, { section, group }: Place): boolean {
-  const [below] = sorted.spaced.get(lineKey(block.id, from)) ?? [];
-  if (below === undefined) return false;
+  const body = sorted.spaced.get(lineKey(block.id, from));
+  if (!body) return false;
+  const [below = ''] = body;
   const words = below.slice(readMarker(below)?.to ?? 0);
   if (ofReview.has(section)) return outcomeForm.test(words);
   if (inOutcomes.has(section) || group) {
     const label = /^([^:：]{2,60})[:：](?:\s|$)/.exec(below)?.[1];
     return !(
       isWillDo(words) ||
-      isToldAsSupport(words) ||
+      (isToldAsSupport(words) && tellsAdult(words)) ||
       (label !== undefined && nameAt(sorted, 'outcomes', label)?.field !== undefined)
     );
   }

@@ -28,7 +28,9 @@ function ownNumber(text: string): Marker | undefined {
   if (marker?.own !== undefined && marker.points === undefined) return marker;
   const spoken = inWords.exec(text);
   if (spoken) return { own: String(numerals.indexOf(spoken[1]!.toLowerCase()) + 1), at: 0, to: spoken[0].length };
-  const named = /^\p{Lu}\p{Ll}+ (\d{1,2})\. (?=By\b)/u.exec(text);
+  const named =
+    /^\p{Lu}\p{Ll}+ (\d{1,2})\. (?=By\b)/u.exec(text) ??
+    /^([A-Z]{1,2}\d{1,2}) (?=\p{Lu}\p{Ll}+ will\b|By\b)/u.exec(text);
   return named ? { own: named[1]!, at: named[0].indexOf(named[1]!), to: named[0].length } : undefined;
 }
 
@@ -55,7 +57,11 @@ function isOutcome(sorted: Sorted, text: string, marker: Marker | undefined, pla
   if (group?.byForm !== undefined) {
     if (marker?.own !== undefined && /^(?:\S+ ){1,3}will\b/.test(words)) return true;
     const next = further.exec(words);
-    return outcomeForm.test(words) || isPromise(sorted, text) || (next !== null && (next[1] === undefined || next[1] === group.byForm));
+    return (
+      outcomeForm.test(words) ||
+      isPromise(sorted, text) ||
+      (next !== null && (next[1] === undefined || next[1] === group.byForm))
+    );
   }
   // A numbered “By Easter Mia will …” is no need and nobody's view.
   const numbered = marker?.own !== undefined && section !== undefined && !mayHold.has(section);

@@ -15,6 +15,8 @@ export function fieldOfPair({ name, value, words, place }: NamedPair): {
   const asked = name.section === 'review' && /^review|review$/.test(key) && (field === undefined || field === 'impact');
   // “Review of last plan: 10 July 2026, Mum, Ms Bianchi” opens what was said then.
   if (asked && /\b(?:last|previous|old|cycle \d)\b/i.test(words)) return { field, asDetail: false };
+  // “We talked on: 2 November 2026” among the details
+  if (name.section === 'contributors' && told && isWhen(told)) return { field: undefined, asDetail: true };
   // “Plan: 2 November 2026 to 11 February 2027”
   if (name.section === 'plan' && told && isWhen(told)) return { field: 'plan_date', asDetail: true };
   if (asked && told && isWhen(told)) return { field: 'review_date', asDetail: section === undefined };
