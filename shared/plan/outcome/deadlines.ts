@@ -59,13 +59,16 @@ const endsRange = (text: string, hit: DateHit, last: DateHit | undefined): boole
       /\b[Bb]etween (?:the )?$/.test(text.slice(Math.max(0, last.from - 12), last.from))));
 
 /** What was so on a day, of somebody. */
-const could = /^,? [A-Za-zà-ÿ]+ (?:could|was|were|had|scored|knew|needed|managed|did|got|used to)\b/;
+const could =
+  /^,? (?:[A-Za-zà-ÿ]+|(?:the|her|his|my) [a-z]+) (?:only )?(?:could|was|were|had|knew|did|got|used to|wrote|spelt|read|gave|said|took|made|ate|sat|went|came|kept|left|told|chose|drew|found|put|spoke|stood|held|began|ran|met|swam|rode|lost|(?!need)[a-z]{2,}ed)\b/;
 
 function sets(text: string, hit: DateHit, last: DateHit | undefined): boolean {
   const before = text.slice(Math.max(0, hit.from - 40), hit.from);
   const words = text.slice(hit.from, hit.to);
   const after = text.slice(hit.to, hit.to + 12);
   if (/^(?:by|before|until|till|within)$/.test(hit.lead ?? '') && !repeats.test(after)) return true;
+  // “In January 2026 she could read 14 of the words; …”
+  if (/(?:^|[.;] )(?:in|on|at|since|back in|(?:in|during) the(?: (?:week|month) (?:of|to|beginning))?)? ?$/i.test(before) && could.test(text.slice(hit.to))) return false;
   if (leadsUp.test(text.slice(Math.max(0, hit.from - 60), hit.from)) && !repeats.test(after)) {
     const opener = /\b(?:when|as|once)\s+(?:the |this |our |next )*$/i.test(before);
     if (!opener || hit.kind === 'stage' || over.test(text.slice(hit.to))) return true;
@@ -88,8 +91,6 @@ function sets(text: string, hit: DateHit, last: DateHit | undefined): boolean {
     return true;
   if (/\bbetween (?:now|[A-Z]\w+) and (?:the )?(?:end of )?(?:the )?$/.test(before)) return true;
   if (endsRange(text, hit, last)) return true;
-  // “In January 2026 she could read 14 of the words; …”
-  if (/(?:^|[.;] )(?:in|on|at|since|back in)? ?$/i.test(before) && could.test(text.slice(hit.to))) return false;
   if (isTold(text, hit.from) || isStart(text, hit.from)) return false;
   if (looksBack.test(before) || repeated.test(before) || repeats.test(after)) return false;
   if (hit.kind === 'span') return !holds(window, words) && !/^\s*period\b/i.test(after);

@@ -309,6 +309,8 @@ function nameIn(sorted: Sorted, section: SectionId | undefined, text: string): N
   }
   // “At home: Mum, Dad” among the people round the child
   if (section === 'circle_of_support' && /^(?:at|in) (?:home|school|college|nursery)$/i.test(bare)) return undefined;
+  // “Desired change” is aimed at; “Changes” alone may be hard, or what somebody changed.
+  if (named.key === 'change' && !/desired/i.test(text)) return undefined;
   // “Tomos: “I want to fly””: whose words they are, and not what the child is called.
   if (label !== bare && named.key === 'child' && named.field === 'name') return undefined;
   // “Part A: The child” heads the details; “Child: …” is the name.

@@ -1,4 +1,5 @@
 import type { Block } from '../../text/draft';
+import { numbering } from '../label';
 import { wordsIn } from './heading-words';
 import { linesOf } from './sorted';
 
@@ -46,7 +47,8 @@ const none: ReadonlyMap<string, readonly string[]> = new Map();
 /** No more than eleven words that begin as a heading does and end as no sentence does. */
 function isHead({ text, gap, block }: Pair): boolean {
   if (!gap || block.cell || block.label !== undefined || block.section !== undefined) return false;
-  return text.length <= 75 && wordsIn(text) <= 11 && begins.test(text) && !ends.test(text) && !says.test(text);
+  const words = text.replace(numbering, '');
+  return text.length <= 75 && wordsIn(text) <= 11 && begins.test(words) && !ends.test(text) && !says.test(words);
 }
 const begins = /^["“'‘(]?(?:\d{1,2}[.):]? |[A-H][.)] )?\p{Lu}\p{L}/u;
 const ends = /[.;,!]$/;

@@ -5,7 +5,7 @@ import { leavesTitle } from '../content/titles';
 import { outcomeForm } from '../outcome-form';
 import { findLabels } from '../find-labels';
 import { readMarker } from '../markers';
-import { hopes, inOutcomes, isDetail, ranks, sectionOf, type Line, type Place, type Sorted } from '../sorted';
+import { hopes, isDetail, ranks, sectionOf, type Line, type Place, type Sorted } from '../sorted';
 import { isWhen } from '../when';
 import { byPlace } from './by-place';
 import { fieldOfPair } from './field-of-pair';
@@ -52,9 +52,7 @@ export function openPair(
   const words = wordsOf(label);
   const given = asAim(sorted, called && asGiven(called, before), value, before);
   const name =
-    given &&
-    asChange(given, value, before) &&
-    asDay(asOwnWords(asDescription(sorted, asStep(sorted, given, value, before), before), value), value);
+    given && asDay(asOwnWords(asDescription(sorted, asStep(sorted, given, value, before), before), value), value);
   if (!name) return firstOf(ofStrange, { sorted, label, value, words, place: before })!;
   const place = leavesGroup(sorted, name, words, before) ? { rank: before.rank } : before;
   const pair = { sorted, label, value, words, place, name };
@@ -94,16 +92,6 @@ const asDescription = (sorted: Sorted, name: Named, { group }: Place): Named =>
 const asOwnWords = (name: Named, value: Line | undefined): Named =>
   name.field === 'name' && value !== undefined && /^["“‘']?I(?:['’]m| [\p{Ll}]+) /u.test(wordsOf(value))
     ? { key: name.key, section: 'pupil_view', exact: name.exact }
-    : name;
-
-/** “Changes: when the plan changes, Mia goes quiet” tells what is hard; it is aimed at where somebody will do something. */
-const asChange = (name: Named, value: Line | undefined, { section, group }: Place): Named | undefined =>
-  name.key === 'change' &&
-  value !== undefined &&
-  !group &&
-  !inOutcomes.has(section) &&
-  !/\b(?:will|to)\b/.test(wordsOf(value))
-    ? undefined
     : name;
 
 /** “Targets set: 11 January 2027” dates the plan. */
