@@ -97,7 +97,27 @@ function nameInDetails(readings: readonly Reading[]): ChildName | undefined {
     const name = readName(text, knownAs?.text);
     if (name) return name;
   }
-  return (knownAs && readName(knownAs.text)) ?? nameAtBirth(readings);
+  return (knownAs && readName(knownAs.text)) ?? nameAtBirth(readings) ?? nameBehindLabel(readings);
+}
+
+/** “Climber: Mia Patel”, “Whose patch is this? Mia Patel”, “For: Mia Patel, born …”: a name behind a strange label at the head. */
+const behindLabel =
+  /^[^:?\n]{2,40}[:?] (?!(?:Mr|Mrs|Ms|Miss|Mx|Dr)\b)(\p{Lu}\p{Ll}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]*(?: \p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+){1,2})(?=$|[,;(]| {2,}| [(–-])/u;
+
+/** The first such name that the plan goes on to speak of. */
+function nameBehindLabel(readings: readonly Reading[]): ChildName | undefined {
+  for (const [index, { passage, text }] of readings.slice(0, 15).entries()) {
+    const free = passage.role === 'content' && passage.field === undefined;
+    if (!free || (passage.section !== undefined && passage.section !== 'personal_details')) continue;
+    const whole = passage.label === undefined ? text.trim() : `${passage.label}: ${text.trim()}`;
+    const found = ofPlaces.test(whole) ? undefined : behindLabel.exec(whole)?.[1];
+    const first = found && fold(found.split(' ')[0]!);
+    const again = readings
+      .slice(index + 1)
+      .reduce((sum, { words }) => sum + words.filter((word) => word.capital && word.lower === first).length, 0);
+    if (found && again >= 3) return readName(found);
+  }
+  return undefined;
 }
 
 /** `1.1 Mia Patel, d.o.b. 19 May 2019`, `Mia Patel   born 3/4/18`: whose birth is told is the child. */

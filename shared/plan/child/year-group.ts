@@ -19,20 +19,21 @@ export const yearOn = (birth: Day, day: Day): number => schoolYearOf(day) - scho
 
 /** Compares the date of birth with the year group on the day of the plan and today; silent where either cannot be read for sure, and after Year 11. */
 export function findYearMisfit(readings: readonly Reading[], today: Day): YearMisfit | undefined {
-  const birth = fieldDates(readings, 'date_of_birth', today)[0];
-  const group = readings.find(
-    ({ passage, text }) =>
-      passage.role === 'content' &&
-      // “5 Willow” may be a room; “5 Willow (Year 5)” is a year.
-      (passage.field === 'year_group' ||
-        // “Level 2 Cookery, Year 1” is the first year of a course.
-        (passage.field === 'class' &&
-          /\b(?:year|yr|reception|nursery)\b/i.test(text) &&
-          !/\b(?:level|entry|diploma|btec|course|t level|nvq|certificate|foundation|supported internship)\b/i.test(
-            text,
-          ))) &&
-      years(text).length > 0,
-  );
+  const birth = fieldDates(readings, 'date_of_birth', today)[0] ?? bornAtHead(readings, today);
+  const group =
+    readings.find(
+      ({ passage, text }) =>
+        passage.role === 'content' &&
+        // “5 Willow” may be a room; “5 Willow (Year 5)” is a year.
+        (passage.field === 'year_group' ||
+          // “Level 2 Cookery, Year 1” is the first year of a course.
+          (passage.field === 'class' &&
+            /\b(?:year|yr|reception|nursery)\b/i.test(text) &&
+            !/\b(?:level|entry|diploma|btec|course|t level|nvq|certificate|foundation|supported internship)\b/i.test(
+              text,
+            ))) &&
+        years(text).length > 0,
+    ) ?? yearAtHead(readings);
   if (!birth || birth.day >= today || !group) return;
   const named = years(group.text);
   const days = [today, ...fieldDates(readings, 'plan_date', today).map(({ day }) => day)].filter(
@@ -51,6 +52,37 @@ export function findYearMisfit(readings: readonly Reading[], today: Day): YearMi
     usual: usual > 0 ? `Year ${usual}` : usual === 0 ? 'Reception' : 'nursery',
     named: group.text.trim(),
   };
+}
+
+/** The lines above the first part of a plan that no label explains. */
+const head = (readings: readonly Reading[]): readonly Reading[] =>
+  readings
+    .slice(0, 8)
+    .filter(
+      ({ passage: { role, section, field } }) =>
+        role === 'content' && field === undefined && (section === undefined || section === 'personal_details'),
+    );
+
+/** “Born 22 November 2012”, “Mia Patel, born 3.5.19” */
+function bornAtHead(readings: readonly Reading[], today: Day): { readonly day: Day; readonly span: Span } | undefined {
+  for (const { passage, text } of head(readings)) {
+    const at = /\b(?:[Bb]orn(?: on)?|D\.?o\.?B\.?|DOB|[Dd]ate of birth):? /.exec(text);
+    const hit =
+      at && findDates(text, { today, terms: [] }).find(({ kind, from }) => kind === 'date' && from >= at.index);
+    if (hit?.day)
+      return { day: hit.day, span: { block: passage.block, from: passage.from + hit.from, to: passage.from + hit.to } };
+  }
+  return undefined;
+}
+
+/** “Year 10, form 10 Brunel, form tutor Ms Pound” */
+function yearAtHead(readings: readonly Reading[]): { readonly text: string } | undefined {
+  for (const { text } of head(readings)) {
+    const year =
+      text.length < 120 ? /^(?:Year|Yr) \d{1,2}\b|(?<=[,|] )(?:Year|Yr) \d{1,2}\b/.exec(text)?.[0] : undefined;
+    if (year) return { text: year };
+  }
+  return undefined;
 }
 
 /** The full dates in a field of the details, with where they stand. */

@@ -16,7 +16,7 @@ export function tellsStrengths(text: string, names: readonly string[]): boolean 
   if (isPraise(text) || saidByOthers(text)) return true;
   const all = text.split(/(?<=[.!?])["”’]? |\n/).filter((one) => /\p{L}/u.test(one));
   const does = all.filter((one) => isDeed(one, names));
-  return does.length > 1 && does.length * 3 >= all.length * 2;
+  return does.length > 1 && does.length * 2 >= all.length;
 }
 
 /** “My gran says I never give up on an engine”, “Friends say he is loyal” */
