@@ -53,14 +53,14 @@ export function copiedFromReview(plan: Plan): readonly Outcome[] {
   const reviewed = new Map(
     plan.passages.flatMap((one) =>
       one.role === 'content' && one.field === 'outcome' && ofReview.has(one.section)
-        ? [[wordsAlone(wordsAt(plan, one).replace(numbering, '')).join(' '), order.get(one.block)!] as const]
+        ? [[firstWords(wordsAt(plan, one).replace(numbering, '')), order.get(one.block)!] as const]
         : [],
     ),
   );
   if (reviewed.size === 0) return [];
   const place = cycleOf(plan);
   const own = plan.outcomes.filter((outcome) => !isUnderReview(plan, outcome));
-  const above = ({ text }: Outcome) => reviewed.get(wordsAlone(text).join(' '));
+  const above = ({ text }: Outcome) => reviewed.get(firstWords(text));
   const fresh = new Set(own.flatMap((one) => (above(one) === undefined ? [place(one.span)] : [])));
   return own.filter((outcome) => {
     const at = above(outcome);
@@ -68,6 +68,9 @@ export function copiedFromReview(plan: Plan): readonly Outcome[] {
     return at !== undefined && isDated && at < order.get(outcome.span.block)! && fresh.has(place(outcome.span));
   });
 }
+
+/** The words of the first sentence; where it started may stand behind it. */
+const firstWords = (text: string): string => wordsAlone(text.slice(0, endOfFirst(text))).join(' ');
 
 /** Where the first sentence of an outcome ends. */
 const endOfFirst = (text: string): number => /[.!?](?=\s)/.exec(text)?.index ?? text.length;

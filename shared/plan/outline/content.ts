@@ -1,4 +1,4 @@
-import { alsoSupport, behindStrangeLabel, bulletBelow, helpBehind, inGroup, satellite } from './content/below';
+import { alsoSupport, behindStrangeLabel, behindTable, bulletBelow, helpBehind, inGroup, satellite } from './content/below';
 import { listed, type Given, type Reading } from './content/given';
 import { bareNumber, numberBehind, numberedItem, severalNumbers, sortItem } from './content/items';
 import { pointedAtEnd } from './content/pointed';
@@ -13,6 +13,7 @@ const readings: readonly Reading[] = [
   pointedAtEnd,
   behindStrangeLabel,
   alsoSupport,
+  behindTable,
   numberedItem,
   inGroup,
   helpBehind,

@@ -1,3 +1,4 @@
+import { statusOf } from '../review/review-status';
 import type { FieldId } from '../section';
 import { lookUpWithin, type Named } from '../vocabulary';
 import { byShape, hasAmount, isAmount, isOfFamily, isPerson, isToldAsSupport, tellsAdult } from './cell-shapes';
@@ -31,6 +32,10 @@ export function fieldsByAnswers(all: readonly Answered[], least = 3): ReadonlyMa
   nameOne(columns, 'outcome', every(isWillDo), maybeOutcome);
   if (least > 2) nameOne(columns, 'outcome', every(isToldAsOutcome), maybeOutcome);
   const has = (field: FieldId) => columns.some((column) => column.field === field);
+  if (has('outcome')) {
+    nameOne(columns, 'status', both(isReached, isVerdict));
+    if (has('status')) return ofPast(columns);
+  }
   if (!has('outcome') && !has('provision')) return none;
   // “Bethan” beside “every day, 10 minutes”
   if (has('frequency')) nameOne(columns, 'who', both(isFullName, isNamed));
@@ -171,6 +176,17 @@ const hard =
 /** “2 sentences, none on the line”, “Not yet”: a count, or that there is none. */
 const isStart = (answer: string): boolean =>
   /\d|\b(?:none|no|not|never|one|two|three|four|five|half|cannot|can['’]t|only|rarely|sometimes)\b/i.test(answer);
+
+/** “GREEN: reached”, “Partly met”: a verdict that something came of it, or any. */
+const isReached = (answer: string): boolean => isVerdict(answer) && statusOf(answer) !== 'not';
+const isVerdict = (answer: string): boolean => wordsIn(answer) <= 8 && statusOf(answer) !== undefined;
+
+/** A table of outcomes with a verdict for each: what is left is how it went, and what comes next. */
+function ofPast(columns: readonly Column[]): ReadonlyMap<number, FieldId> {
+  nameOne(columns, 'impact', (answers) => answers.some(isWords));
+  nameOne(columns, 'next_step', (answers) => answers.some(isWords));
+  return new Map(columns.flatMap(({ field, told }, index) => (told ? [[index, field!] as const] : [])));
+}
 
 /** “Two words together”: what it is about, and nobody does it. */
 const isTitle = (answer: string): boolean => wordsIn(answer) <= 6 && !/\d|[.!?]$|\b(?:will|can)\b/.test(answer);

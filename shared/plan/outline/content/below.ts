@@ -1,5 +1,6 @@
 import type { FieldId } from '../../section';
 import { isAmount, isOfFamily, isToldAsSupport } from '../cell-shapes';
+import { isWillDo } from '../fields-by-answers';
 import { outcomeForm } from '../outcome-form';
 import { isSatellite, strangeLabel } from '../satellites';
 import { emit, type Sorted } from '../sorted';
@@ -54,6 +55,18 @@ export const alsoSupport: Reading = ({ sorted, line, text, place, section }) => 
   emit(sorted, 'content', line, { section: 'provision', field: 'provision', record });
   return place;
 };
+/** “Mum was given her copy on 11 January.” behind a table of outcomes: neither an outcome nor support. */
+export const behindTable: Reading = ({ sorted, line, text, place, section, marker, main }) => {
+  if (section !== 'outcomes' || !main || marker || place.record !== undefined) return undefined;
+  const last = sorted.passages.findLast((one) => one.section === 'outcomes' && one.record !== undefined);
+  if (!last?.record!.startsWith('t')) return undefined;
+  if (!told.test(text) || isWillDo(text)) return undefined;
+  emit(sorted, 'content', line, {});
+  return place;
+};
+/** What somebody did, or what is so, in a whole sentence. */
+const told =
+  /^(?!(?:To|By)\b)[^.:]{3,60}? (?:was|were|has|have|had|is|are|agreed|said|asked|took|got|went|came|meets?|checks?) [^.]{3,200}\.(?: .*)?$/s;
 const lead = /^\p{Lu}[^:.]{2,40}: /u;
 const also =
   /^(?:(?:Also|In addition|As well as (?:this|these)|On top of (?:this|that|these))[:,–-] ?\S|(?:He|She|They|\p{Lu}\p{Ll}+) will also (?:have|get|go to|join|attend)\b|\S.{2,40} will also run (?:an? )?(?:\w+ ){0,3}(?:group|club)\b)/u;

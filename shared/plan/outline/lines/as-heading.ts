@@ -1,3 +1,4 @@
+import type { Block } from '../../../text/draft';
 import { numbering } from '../../label';
 import { openingStatus } from '../../review/review-status';
 import { ofReview } from '../../section';
@@ -213,7 +214,7 @@ function isApart(sorted: Sorted, { block, from }: Line, { section, group }: Plac
   if (!body) return false;
   const [below = ''] = body;
   const words = below.slice(readMarker(below)?.to ?? 0);
-  if (ofReview.has(section)) return outcomeForm.test(words);
+  if (ofReview.has(section)) return outcomeForm.test(words) || isSeen(sorted, block);
   if (inOutcomes.has(section) || group) {
     const label = /^([^:：]{2,60})[:：](?:\s|$)/.exec(below)?.[1];
     return !(
@@ -225,6 +226,17 @@ function isApart(sorted: Sorted, { block, from }: Line, { section, group }: Plac
   const last = sorted.passages.at(-1);
   return section === undefined || last?.role === 'content' || last?.section !== section;
 }
+
+/** “PLAN AND DO, cycle two” behind the review, as “PLAN AND DO, cycle one” before it. */
+function isSeen({ passages, texts }: Sorted, { text }: Block): boolean {
+  const key = (words: string) => labelKey(words).replace(ofNumber, '');
+  const own = key(text);
+  return (
+    own !== labelKey(text) &&
+    passages.some(({ role, block, from, to }) => role === 'heading' && key(texts.get(block)!.slice(from, to)) === own)
+  );
+}
+const ofNumber = /\W*\b(?:\d{1,2}|one|two|three|four|first|second|third|last|next)\b/g;
 
 /** “The lantern” between empty lines over what staff do, and how often; over what the family does. */
 function supportBelow(sorted: Sorted, { block, from }: Line, { section }: Place): 'provision' | 'home' | undefined {
