@@ -39,6 +39,7 @@ export const outline = (written: Draft, settings: Settings): Outline => finished
 export function* outlining(written: Draft, settings: Settings): Steps<Outline> {
   const draft = { ...written, blocks: withCells(written.blocks) };
   const own = ownOf(draft, settings);
+  const tables = byKey(draft.blocks, ({ cell }) => cell?.table);
   let named: boolean | undefined;
   const sorted: Sorted = {
     passages: [],
@@ -59,6 +60,7 @@ export function* outlining(written: Draft, settings: Settings): Steps<Outline> {
     told: new Map(),
     styled: new Map(),
     spaced: spacedHeadings(draft.blocks),
+    tables,
     hinted: draft.blocks.filter(({ text }) => isPrintedHint(text.trim())).length > 2,
     runIn: false,
     dashed: false,
@@ -85,7 +87,6 @@ export function* outlining(written: Draft, settings: Settings): Steps<Outline> {
   const lines = draft.blocks.flatMap(({ cell, text }) => (cell || text.length > 400 ? [] : [text]));
   sorted.runIn = draft.blocks.filter(({ cell, text }) => !cell && readRunIn(sorted, text)).length > 2;
   sorted.dashed = isDashed(lines, (text) => nameAt(sorted, undefined, text)?.exact === true);
-  const tables = byKey(draft.blocks, ({ cell }) => cell?.table);
   // Headers, footers and text boxes stand beside the running text: what is open there is not open here.
   const places = new Map<string, Place>();
   const done = new Set<string>();

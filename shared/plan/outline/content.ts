@@ -1,4 +1,12 @@
-import { alsoSupport, behindStrangeLabel, behindTable, bulletBelow, helpBehind, inGroup, satellite } from './content/below';
+import {
+  alsoSupport,
+  behindStrangeLabel,
+  behindTable,
+  bulletBelow,
+  helpBehind,
+  inGroup,
+  satellite,
+} from './content/below';
 import { listed, type Given, type Reading } from './content/given';
 import { bareNumber, numberBehind, numberedItem, severalNumbers, sortItem } from './content/items';
 import { pointedAtEnd } from './content/pointed';

@@ -30,7 +30,10 @@ export function fieldsByAnswers(all: readonly Answered[], least = 3): ReadonlyMa
   if (title && columns.some((column) => isOpen(column) && column.answers.every(isWillDo))) title.field = undefined;
   // “Mia now: joined two words 8 times” may stand in front of “By Easter: Mia will join …”.
   nameOne(columns, 'outcome', every(isWillDo), maybeOutcome);
-  if (least > 2) nameOne(columns, 'outcome', every(isToldAsOutcome), maybeOutcome);
+  // “So that Mia …” is gone on with below it.
+  nameOne(columns, 'outcome', every(isWords), (column) => isOpen(column) && goesOn.test(column.label));
+  // “We'd love to see Mia … | put two words together 10 times in a morning”, one of them without a figure
+  if (least > 2) nameOne(columns, 'outcome', most(isToldAsOutcome, isWords), maybeOutcome);
   const has = (field: FieldId) => columns.some((column) => column.field === field);
   if (has('outcome')) {
     nameOne(columns, 'status', both(isReached, isVerdict));
@@ -75,6 +78,9 @@ function columnOf(one: Answered): Column {
   // “From: 0 times in four weeks”
   if (name?.field === 'start' && answers.length > 0 && !answers.some(beginsWithTime))
     return { ...one, field: 'baseline', told: true };
+  // “Status: Open” is the form's.
+  if (name?.field === 'status' && answers.length > 0 && !answers.some(isVerdict))
+    return { ...one, field: undefined, told: false };
   // “By 20 April: Mia will …”
   const isDayOfOutcome =
     name?.field === 'deadline' && /\d/.test(one.label) && answers.length > 0 && answers.every(isWillDo);
@@ -97,6 +103,8 @@ const maybeOutcome = (column: Column, all: readonly Column[]): boolean =>
     (all.filter(({ field }) => field === 'provision').length > 1 ||
       // “Step | Where Mia is now | By when”, and nobody who does it.
       (!all.some(({ field }) => field === 'who' || field === 'frequency') && column.answers.every(isWillDo)))) ||
+  // “What Mia will do | Write 3 paragraphs …”, which would be her part elsewhere
+  (column.field === 'home' && !column.told && !column.answers.some(isOfFamily)) ||
   // “Success: Mia will …”, “Aiming for: By Easter Mia will …”, and no other outcome.
   ((column.field === 'measure' || column.field === 'deadline') && column.answers.every(isWillDo));
 /** “A1. Elif will use …”: what the child will do; adults have titles. */
@@ -110,6 +118,15 @@ const every =
   (isOne: Told) =>
   (answers: readonly string[]): boolean =>
     answers.every(isOne);
+/** At least half of the answers are the one, and the rest are the other, with nothing that only tells who, when or how often. */
+const most =
+  (isOne: Told, isOther: Told) =>
+  (answers: readonly string[]): boolean =>
+    answers.filter(isOne).length * 2 >= answers.length &&
+    answers.every(
+      (answer) =>
+        isOne(answer) || (isOther(answer) && !hard.test(answer) && !byShape.some(([, isShape]) => isShape(answer))),
+    );
 /** Each answer is the one or the other, and at least one is the first. */
 const both =
   (isOne: Told, isOther: Told) =>
@@ -119,6 +136,8 @@ const both =
 /** “Bethan”, “Kit Hallam”, “Mrs Bell, shown how by the therapist”, “Mr Haddow unlocks the room”. */
 const isNamed = (answer: string): boolean =>
   wordsIn(answer) <= 16 &&
+  // “Mr Lacey: talk with Ola first” says what he does.
+  !/: \S/.test(answer) &&
   named.test(answer) &&
   lookUpWithin('needs', /^[^,;(]*?(?=$|[,;(]| (?:and|or|with|&) )/.exec(answer)?.[0] ?? '') === undefined;
 /** “Kit Hallam”, “Baba or Nana”; “Maths” and “Daily” stand alone. */
@@ -163,13 +182,22 @@ function mostSupport(columns: readonly Column[]): (column: Column) => boolean {
   return (column) => isOpen(column) && tells(column) === most;
 }
 
+const goesOn = /(?:\.\.\.|…)$/;
+
 /** “Reads 40 words on her own”: somebody does something that can be counted or is to come, and nobody finds it hard. */
 const isToldAsOutcome = (answer: string): boolean =>
   wordsIn(answer) > 4 &&
-  /\d|\b(?:will|on (?:his|her|their|my) own|independently)\b|^(?:I can|To)\b/.test(answer) &&
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|will|on (?:his|her|their|my) own|independently)\b|^(?:I can|To)\b/.test(
+    answer,
+  ) &&
   !hard.test(answer) &&
   !isAmount(answer) &&
-  !isPerson(answer);
+  !isPerson(answer) &&
+  !ofGroup.test(answer) &&
+  !(hasAmount(answer) && tellsAdult(answer));
+/** With whom something is done. */
+const ofGroup =
+  /\b(?:group of|just the two|one to one|1:1|pairs?|(?:two|three|four|five|\d) (?:other )?(?:children|students|pupils))\b/i;
 const hard =
   /\b(?:hard|difficult\w*|struggl\w*|cannot|can['’]t|(?:do|does|did|has|have|is|are)(?: not|n['’]t)|only|needs?|low|below|behind)\b/i;
 

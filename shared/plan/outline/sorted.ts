@@ -7,6 +7,7 @@ import { lookUp, lookUpWithin, type Named } from '../vocabulary';
 import { holding } from '../vocabulary/wholes';
 import { headingWords } from './heading-words';
 import type { Styled } from './heading-style';
+import type { Body } from './spaced';
 import { ofSurname, withoutRelatives } from './relatives';
 
 /** Where in the plan a line stands: what was opened before it and is still open. */
@@ -101,7 +102,9 @@ export interface Sorted {
   /** Lines that are headings by what frames or numbers them, by their blocks. */
   styled: ReadonlyMap<string, Styled>;
   /** Lines that are laid out as headings are, whatever they say, with what stands below; as `lineKey` has them. */
-  readonly spaced: ReadonlyMap<string, readonly string[]>;
+  readonly spaced: ReadonlyMap<string, Body>;
+  /** The cells of each table. */
+  readonly tables: ReadonlyMap<string, readonly Block[]>;
   /** The names of the child's family. */
   readonly relatives: RegExp[];
   /** Sections by the headings of the school's own kind of plan, as `labelKey` has them. */
@@ -230,8 +233,20 @@ export const labelKey = (heading: string): string =>
     .replace(/^[\s\d.)]+|[\s:.?]+$/g, '')
     .replace(/\s+/g, ' ');
 
-/** A label as `labelKey` has it, less the number of its target: “Mountain 2”. */
-export const repeatedKey = (label: string): string => labelKey(headingWords(label)).replace(ofNumber, '');
+/** A label as `labelKey` has it, less the number of its target: “Mountain 2”, “OBJ_2_START”, “Second thing”. */
+export const repeatedKey = (label: string): string => numberedLabel(label).key;
+
+/** The key of a label that may number its target, and that number. */
+function numberedLabel(label: string): { readonly key: string; readonly number?: string } {
+  const key = labelKey(headingWords(label.replaceAll('_', ' ')));
+  const ordinal = /^(first|second|third|fourth|fifth) (?=\p{L})/u.exec(key);
+  if (ordinal) return { key: key.slice(ordinal[0].length), number: String(ordinals.indexOf(ordinal[1]!) + 1) };
+  const inside = label.includes('_') ? /^(\p{L}+) (\d{1,2}) (?=\p{L})/u.exec(key) : null;
+  if (inside) return { key: `${inside[1]!} ${key.slice(inside[0].length)}`, number: inside[2]! };
+  const number = ofNumber.exec(key);
+  return number ? { key: key.slice(0, number.index), number: number[1]! } : { key };
+}
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth'];
 const ofNumber = /[^\p{L}\d]*\b(\d{1,2}[a-d]?|[a-h]|one|two|three|four|five|six)$/u;
 
 const letter = /[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]/;
@@ -282,12 +297,35 @@ function explained(sorted: Sorted, section: SectionId | undefined, text: string)
   return inOutcomes.has(section) && inOutcomes.has(name.section) ? undefined : name;
 }
 
+/** “LRN_DOB”, “OBJ_1_START_VAL”: what a system calls a field. */
+const fieldCode = /^[A-Z]{2,}\d*(?:_[A-Z\d]+)+$/;
+
+/** What a field of a system means: by its answers, or by its words, less those in front and behind. */
+function ofCode(sorted: Sorted, section: SectionId | undefined, text: string): Named | undefined {
+  const { key, number } = numberedLabel(text);
+  const told = sorted.told.get(key);
+  if (told) return { ...told, number };
+  const words = key.replace(/^(?:lrn|stu|std|pup|pupil|student|chd) /, 'learner ').split(' ');
+  for (const [from, to] of [
+    [0, 0],
+    [1, 0],
+    [0, 1],
+    [1, 1],
+  ] as const) {
+    const rest = words.slice(from, words.length - to).join(' ');
+    const name = rest === '' ? undefined : nameAt(sorted, section, rest[0]!.toUpperCase() + rest.slice(1));
+    if (name) return number === undefined ? name : { ...name, number };
+  }
+  return undefined;
+}
+
 function nameIn(sorted: Sorted, section: SectionId | undefined, text: string): Named | undefined {
   const target = sorted.groups > 0 ? ofTarget.exec(text)?.[0].length : undefined;
   const field = target ? nameAt(sorted, 'outcomes', text.slice(target)) : undefined;
   // “Outcome 2 (need B)” is the outcome that answers B.
   const answers = field?.field === 'need' && field.number !== undefined;
   if (field?.field !== undefined && field.field !== 'outcome' && !answers) return field;
+  if (fieldCode.test(text)) return ofCode(sorted, section, text);
   // “[date]” is a gap to fill, not the name of a column.
   if (/^[[<{].*[\]>}]$/.test(text)) return undefined;
   const own = section === undefined && ownHeading(sorted, text);
@@ -298,7 +336,7 @@ function nameIn(sorted: Sorted, section: SectionId | undefined, text: string): N
   const told = sorted.told.size > 0 ? sorted.told.get(repeatedKey(text)) : undefined;
   const ofDetails = known?.field !== undefined && isDetail(known.field);
   if (told && (!known || (told.instead && (inOutcomes.has(section) || !(ofDetails || ofReview.has(section))))))
-    return { ...told, number: ofNumber.exec(labelKey(headingWords(text)))?.[1] };
+    return { ...told, number: numberedLabel(text).number };
   const named = withPointer(known, bare);
   if (named?.key === 'next step' && !sorted.namesOutcomes())
     return { key: named.key, section: 'outcomes', exact: true };

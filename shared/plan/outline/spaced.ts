@@ -4,7 +4,7 @@ import { wordsIn } from './heading-words';
 import { linesOf } from './sorted';
 
 /** So many lines of a draft must be laid out as headings before any of them is taken for one. */
-const least = 4;
+const least = 1;
 
 /** A line and the one below it. */
 interface Pair {
@@ -14,11 +14,17 @@ interface Pair {
   readonly block: Block;
 }
 
+/** What stands below such a line: the lines up to the next of them, or the table that follows at once. */
+export interface Body {
+  readonly lines: readonly string[];
+  readonly table?: string;
+}
+
 /** Names a line of a draft by its block and where it begins there. */
 export const lineKey = (block: string, from: number): string => `${block} ${from}`;
 
-/** Lines that stand behind an empty one and close above what they head, in a draft in which several do: by `lineKey`, with the lines up to the next of them; none of a table. */
-export function spacedHeadings(blocks: readonly Block[]): ReadonlyMap<string, readonly string[]> {
+/** Lines that stand behind an empty one and close above what they head, in a draft in which several do; by `lineKey`. */
+export function spacedHeadings(blocks: readonly Block[]): ReadonlyMap<string, Body> {
   const lines: Pair[] = [];
   let gap = true;
   for (const block of blocks) {
@@ -32,17 +38,20 @@ export function spacedHeadings(blocks: readonly Block[]): ReadonlyMap<string, re
       end = to;
     }
   }
-  const found = new Map<string, string[]>();
+  const found = new Map<string, Body>();
   let body: string[] | undefined;
   for (const [index, one] of lines.entries()) {
-    if (isHead(one) && isBody(one, lines[index + 1])) found.set(one.key, (body = []));
-    else if (one.block.cell || one.block.heading !== undefined) body = undefined;
+    const below = lines[index + 1];
+    if (isHead(one) && isBody(one, below)) {
+      body = [];
+      found.set(one.key, { lines: body, ...(below?.block.cell && { table: below.block.cell.table }) });
+    } else if (one.block.cell || one.block.heading !== undefined) body = undefined;
     else body?.push(one.text);
   }
   return found.size < least ? none : found;
 }
 
-const none: ReadonlyMap<string, readonly string[]> = new Map();
+const none: ReadonlyMap<string, Body> = new Map();
 
 /** No more than eleven words that begin as a heading does and end as no sentence does. */
 function isHead({ text, gap, block }: Pair): boolean {

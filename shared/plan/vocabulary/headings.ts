@@ -35,13 +35,14 @@ export const looseHeadings: Readonly<Partial<Record<SectionId, readonly string[]
   ),
   aspirations_child: list(
     `when i'm older | when i grow up | when child is older | big dreams | what i want | what i want in the end | what i want in the long run | what child wants | what i want for myself | what i want to do | life after school | life after college | next steps after college | next steps after school |
-    one day | when I leave school | when child leaves school | when I leave college`,
+    one day | some day | when I leave school | when child leaves school | when I leave college`,
   ),
-  pupil_view: list(`from child | my side of things | my side of the story | my turn | a word from child |
+  pupil_view:
+    list(`from child | child said | child writes | child wrote | my side of things | my side of the story | my turn | a word from child |
     child's corner | child speaking | child on school | over to child`),
   parent_view: list(
     `what you told us | what you have told us | what you've told us | what you said | what home tells us | what mum tells us | what dad tells us | what parents tell us | what family tells us | what family told us | what parents told us | what mum told us | what mum and dad told us | what mum and dad tell us | what grown-ups say | what my grown-ups say | what the grown-ups at home say | from family | from mum | from home | family's side | parents' side | mum's side | dad's side | home's side | a word from home | parent meeting | meeting with parent | discussion with parent | conversation with parent | parent discussion | contact with parent | home contact | contact at home |
-    home says | what home has told us | what home told us | views from home | view from home | the view from home | what we heard from home | what we hear from home`,
+    home says | home said | parent writes | parents write | what home has told us | what home told us | views from home | view from home | the view from home | what we heard from home | what we hear from home`,
   ),
   provision: list(`
     what we're doing about it | what adults do | what grown-ups do | who does what | who will do what | who will help | who will help child | who helps and how | help in place | help already in place | support already in place |
@@ -81,6 +82,6 @@ export const looseHeadings: Readonly<Partial<Record<SectionId, readonly string[]
   ),
   signatures_sharing: list(
     `distribution list | sign off | signing off | circulation list | data protection | data sharing | consent to share | permission to share |
-    where copies go | meeting and signing | signing | who this plan goes to | who may read this | who this goes to`,
+    where copies go | gone to | meeting and signing | signing | who this plan goes to | who may read this | who this goes to`,
   ),
 };

@@ -100,6 +100,14 @@ export const sayings: readonly (readonly [RegExp, Meaning])[] = [
     { section: 'review' },
   ],
   [
+    /^[\W\d]*who (?:else )?(?:(?:will|may|can) (?:see|read|look|have)|has|holds|keeps|gets|sees|reads)(?: (?:at )?(?:this|these|it|one))?(?: (?:sheet|page|form|card|notes?|paper|letter))?\W*$/i,
+    { section: 'signatures_sharing' },
+  ],
+  [
+    /^[\W\d]*(?:what (?:is|gets|stands|gets in) (?:in )?(?:my|his|her|their|the|\p{Lu}\p{L}+['’]s) way|what (?:trips|slows|holds) (?:me|him|her|them|\p{Lu}\p{L}+) up)\W*$/iu,
+    { section: 'needs' },
+  ],
+  [
     /^[\W\d]*who (?:(?:agreed|signed|can see|sees)\b(?: (?:this|it|the plan))?|(?:has|gets|got|has (?:got|seen|read|been (?:given|sent))) (?:this(?: plan)?|it|the plan|a copy|copies)\b(?: of (?:this|it|the plan))?(?: now)?)(?:,? (?:and )?who (?:sees|can see|signed|has (?:a copy|seen)|gets)\b.{0,20})?\W*$/i,
     { section: 'signatures_sharing' },
   ],

@@ -15,6 +15,7 @@ export const isPraise = (text: string): boolean => holds(goodAt, text);
 export function tellsStrengths(text: string, names: readonly string[]): boolean {
   if (isPraise(text) || saidByOthers(text)) return true;
   const all = text.split(/(?<=[.!?])["”’]? |\n/).filter((one) => /\p{L}/u.test(one));
+  if (condition.test(text)) return false;
   const does = all.filter((one) => isDeed(one, names));
   return does.length > 1 && does.length * 2 >= all.length;
 }
@@ -28,6 +29,10 @@ const saidByOthers = (text: string): boolean =>
 /** Words of what is hard, wished for or asked for. */
 const hard =
   /\b(?:hard|harder|difficult\w*|struggl\w*|tricky|worr\w+|upset|anxious|afraid|scared|cries|cry|tired|behind|below|delay\w*|unable|cannot|(?:can|do|does|did|is|are|was|were|has|have|would|wo)n['’]t|not|no longer|needs?|wants?|would|hopes?|wish\w*|please|should|support|help me|only|unless|until|too|shouts?|hits?|refus\w+|miss(?:es)? out|gets? lost|forgets?)\b/i;
+
+/** What makes learning harder: a paragraph that names it tells needs. */
+const condition =
+  /\b(?:dyslexi\w+|dysprax\w+|dyscalcul\w+|autis\w+|adhd|diagnos\w+|(?:hearing|sight|learning|speech|language) (?:loss|difficult\w+|needs?|disorder|impairment|condition)|stammer\w*|epilep\w+|cerebral palsy)\b/i;
 
 const nothingWell = wordSet(
   'like love enjoy want need find feel prefer live go hate have has is am are was were will get come attend see use wear take lose miss say tell ask think',

@@ -293,7 +293,8 @@ export function strengthsIn(plan: Plan): 'told' | 'liked' | 'none' {
         /\b(?:I|[Hh]e|[Ss]he|They) can (?!be\b)[a-z]/.test(text)) ||
       (section === 'one_page_profile' && isPastime(text)),
   );
-  if (told || strengthsUnderStrange(plan) || isAnswered(plan, (title) => strong.test(title) && !isAgainst(title))) return 'told';
+  if (told || strengthsUnderStrange(plan) || isAnswered(plan, (title) => strong.test(title) && !isAgainst(title)))
+    return 'told';
   return texts.some(({ text }) => holds(enjoys, text)) ? 'liked' : 'none';
 }
 

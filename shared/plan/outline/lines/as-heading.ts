@@ -1,11 +1,11 @@
 import type { Block } from '../../../text/draft';
 import { numbering } from '../../label';
 import { openingStatus } from '../../review/review-status';
-import { ofReview } from '../../section';
+import { ofReview, type FieldId } from '../../section';
 import { isArea, titleOf, type Named } from '../../vocabulary';
 import { sortContent } from '../content';
 import { isOfFamily, isToldAsSupport, tellsAdult } from '../cell-shapes';
-import { isWillDo } from '../fields-by-answers';
+import { fieldsByAnswers, isWillDo } from '../fields-by-answers';
 import { isOnlyLabel, tooPlain } from '../find-labels';
 import { headingWords, isCapitals, isTitleOfPlan, wordsIn } from '../heading-words';
 import { isLed } from '../leaders';
@@ -26,6 +26,7 @@ import {
   type Sorted,
 } from '../sorted';
 import { lineKey } from '../spaced';
+import { rowsOf } from '../tables/rows';
 import { colonAtEnd, isMarked, type Given, type Reading } from './given';
 
 /** What the print of a line says of its being a heading. */
@@ -135,7 +136,8 @@ function isAboveDetails(sorted: Sorted, { block }: Line): boolean {
   const [first] = sorted.texts.keys();
   if (first !== block.id) return false;
   const details = [...sorted.texts.values()].slice(1, 9).filter((text) => {
-    const label = /^([^:\n]{2,40}): /.exec(text)?.[1];
+    // “Child | Mia Patel” in cells
+    const label = /^([^:\n]{2,40}): /.exec(text)?.[1] ?? (text.length < 40 ? text : undefined);
     const field = label === undefined ? undefined : nameAt(sorted, undefined, label)?.field;
     return field !== undefined && isDetail(field);
   });
@@ -212,9 +214,12 @@ function strangeHeading({ sorted, line, text, place, words, inOrder, ordinal, ra
 function isApart(sorted: Sorted, { block, from }: Line, { section, group }: Place): boolean {
   const body = sorted.spaced.get(lineKey(block.id, from));
   if (!body) return false;
-  const [below = ''] = body;
+  const [below = ''] = body.lines;
   const words = below.slice(readMarker(below)?.to ?? 0);
-  if (ofReview.has(section)) return outcomeForm.test(words) || isSeen(sorted, block);
+  if (ofReview.has(section))
+    return (
+      outcomeForm.test(words) || isSeen(sorted, block) || (body.table !== undefined && isOfPlan(sorted, body.table))
+    );
   if (inOutcomes.has(section) || group) {
     const label = /^([^:：]{2,60})[:：](?:\s|$)/.exec(below)?.[1];
     return !(
@@ -226,6 +231,21 @@ function isApart(sorted: Sorted, { block, from }: Line, { section, group }: Plac
   const last = sorted.passages.at(-1);
   return section === undefined || last?.role === 'content' || last?.section !== section;
 }
+
+/** Whether a table is of a plan that is to be done, and says of none of its outcomes how it went. */
+function isOfPlan(sorted: Sorted, table: string): boolean {
+  const [header, ...under] = rowsOf(table, sorted.tables.get(table)!);
+  const columns = (header?.cells ?? []).map(({ text, column }) => ({
+    label: text,
+    name: nameAt(sorted, 'outcomes', text),
+    answers: under.slice(0, 3).flatMap(({ cells }) => cells.find((cell) => cell.column === column)?.text || []),
+  }));
+  const told = fieldsByAnswers(columns);
+  const fields = new Set(columns.map(({ name }, index) => told.get(index) ?? name?.field));
+  const work = ofWork.filter((field) => fields.has(field)).length;
+  return fields.has('outcome') && work > 1 && !fields.has('status') && !fields.has('impact');
+}
+const ofWork: readonly FieldId[] = ['provision', 'who', 'frequency', 'duration', 'deadline'];
 
 /** “PLAN AND DO, cycle two” behind the review, as “PLAN AND DO, cycle one” before it. */
 function isSeen({ passages, texts }: Sorted, { text }: Block): boolean {
@@ -240,7 +260,7 @@ const ofNumber = /\W*\b(?:\d{1,2}|one|two|three|four|first|second|third|last|nex
 
 /** “The lantern” between empty lines over what staff do, and how often; over what the family does. */
 function supportBelow(sorted: Sorted, { block, from }: Line, { section }: Place): 'provision' | 'home' | undefined {
-  const below = sorted.spaced.get(lineKey(block.id, from)) ?? [];
+  const below = sorted.spaced.get(lineKey(block.id, from))?.lines ?? [];
   if (below.length === 0 || section === 'provision' || !sorted.headings.has('outcomes')) return undefined;
   const items = below.map((text) => text.slice(readMarker(text)?.to ?? 0));
   if (!items.every((text) => isToldAsSupport(text) && tellsAdult(text) && !isWillDo(text))) return undefined;

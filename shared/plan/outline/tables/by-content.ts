@@ -5,14 +5,17 @@ import type { TableRow } from './rows';
 /**
  * “Mountain | Base camp | The way | Guide | Slot”: names the columns that no list of labels knows by what stands below
  * them, where that makes a table of outcomes and support. `under`: the first rows below.
+ * Says whether it named any by what they hold.
  */
-export function nameByContent(names: CellNames, under: readonly TableRow[]): void {
+export function nameByContent(names: CellNames, under: readonly TableRow[]): boolean {
   const cells = [...names.keys()];
-  if (cells.some(({ text }) => isAnswer(text))) return;
+  if (cells.some(({ text }) => isAnswer(text))) return false;
   const columns = cells.map((cell) => ({
     label: cell.text,
     name: names.get(cell),
-    answers: under.flatMap(({ cells: all }) => all.find(({ column }) => column === cell.column)?.text || []),
+    answers: under
+      .flatMap(({ cells: all }) => all.find(({ column }) => column === cell.column)?.text || [])
+      .filter(isTold),
   }));
   const [first] = columns;
   // “What we want | Mia will, by Easter” over “P1 | …”, “P2 | …”
@@ -24,8 +27,13 @@ export function nameByContent(names: CellNames, under: readonly TableRow[]): voi
     first.name?.field !== 'number'
   )
     names.set(cells[0]!, { key: 'number', field: 'number', exact: true });
-  for (const [index, field] of fieldsByAnswers(columns)) names.set(cells[index]!, { key: field, field, exact: true });
+  const told = fieldsByAnswers(columns);
+  for (const [index, field] of told) names.set(cells[index]!, { key: field, field, exact: true });
+  return told.size > 0;
 }
+
+/** “-” and “?” tell nothing. */
+const isTold = (text: string): boolean => /[\p{L}\d]/u.test(text);
 
 const isNumber = (text: string): boolean => /^[A-Z]\d{1,2}[a-d]?[.)]?$/.test(text);
 

@@ -68,14 +68,14 @@ export function readHeader(sorted: Sorted, row: TableRow, above: Place, around: 
   const place = leavesDetails(names, above) || leavesTimeline(names, above) ? { ...above, section: undefined } : above;
   if (countsOn(sorted, names, below, place)) return undefined;
   nameByNeighbours(names, place);
-  if (
+  const mayTell =
     !around.before &&
-    !around.paired &&
     !(place.section && (pastSections.has(place.section) || ofPeople.has(place.section))) &&
-    ![...names.values()].some((name) => name?.section === 'timeline')
-  )
-    nameByContent(names, around.under);
-  if (!headsTable(sorted, row, names, place, around)) return undefined;
+    ![...names.values()].some((name) => name?.section === 'timeline');
+  // Labels beside their answers are two or four, and make no table of outcomes.
+  const told = mayTell && (!around.paired || names.size > 4) && nameByContent(names, around.under);
+  const paired = around.paired && !told;
+  if (!headsTable(sorted, row, names, place, { ...around, paired })) return undefined;
   nameByTable(sorted, names, below, place);
   const table = readTable(sorted, names, place);
   const columns = new Map<number, ColumnMeaning>();
