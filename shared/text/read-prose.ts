@@ -1,4 +1,4 @@
-import { finished, type Steps } from '../steps';
+import type { Steps } from '../steps';
 import { Kind, fold, kindOf, unitOf } from './characters';
 import type { Block } from './draft';
 import { seedOf, type Candidate, type Lexicon } from './lexicon';
@@ -36,7 +36,11 @@ const abbreviations = wordSet(
 );
 
 /** Reads all blocks in one pass: words, sentences and the hits of every word list. */
-export const readProse = (blocks: readonly Block[], lexicon: Lexicon): Prose => finished(readingProse(blocks, lexicon));
+export function readProse(blocks: readonly Block[], lexicon: Lexicon): Prose {
+  const reading = new Reading(lexicon);
+  for (const block of blocks) reading.read(block);
+  return reading;
+}
 
 /** `readProse` in steps, a block each. */
 export function* readingProse(blocks: readonly Block[], lexicon: Lexicon): Steps<Prose> {
