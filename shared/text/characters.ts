@@ -1,12 +1,10 @@
 /** What a code unit is to the tokenizer. */
 export const Kind = { other: 0, letter: 1, upper: 2, digit: 3, apostrophe: 4 } as const;
 
-/** Code units below this are looked up; the rest are rare in a plan and asked one by one. */
-const limit = 0x250;
-/** Kind in the three low bits, lower case above them. */
-const units = new Uint32Array(limit);
+/** Kind in the three low bits, lower case above them, of the units that are looked up; the rest are rare in a plan and asked one by one. */
+const units = new Uint32Array(0x250);
 
-for (let unit = 0; unit < limit; unit++) {
+for (let unit = 0; unit < units.length; unit++) {
   const character = String.fromCharCode(unit);
   const lower = character.toLowerCase();
   // “İ” folds to two units: it stays as it is, so that offsets stay true.
@@ -33,7 +31,12 @@ function rare(unit: number): number {
 }
 
 /** Kind of a UTF-16 code unit in the three low bits, and above them the unit in lower case, with one kind of apostrophe. */
-export const unitOf = (unit: number): number => (unit < limit ? units[unit]! : rare(unit));
+export const unitOf = lookUp(units);
+
+/** A table that was handed over stays the same to the engine; a constant of a bundle is a variable, read anew for every unit. */
+function lookUp(table: Uint32Array): (unit: number) => number {
+  return (unit) => (unit < 0x250 ? table[unit]! : rare(unit));
+}
 
 /** Kind of a UTF-16 code unit. */
 export const kindOf = (unit: number): number => unitOf(unit) & 7;

@@ -51,7 +51,7 @@ export function firstWords(
         const unit = unitOf(text.charCodeAt(at));
         if ((unit & 7) === Kind.other) break;
         hash = hashStep(hash, unit >>> 3);
-        other = otherStep(other, unit >>> 3);
+        other = otherStep(other, hash);
       }
       found(vocabulary.add(hash, other), line, group);
       if (form === mark.verb || (form === mark.noun && at === text.length))

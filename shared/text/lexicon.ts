@@ -201,7 +201,8 @@ export class Lexicon {
       let first = at;
       while (isSpelling(this.#lines[first]!)) first--;
       const { of, list, conditions } = this.#trait(this.#groups[at]!);
-      const entry = () => this.#entry(first);
+      let made: Entry | undefined;
+      const entry = () => (made ??= this.#entry(first));
       const candidate = (words: readonly string[]): Candidate => ({
         entry,
         list,

@@ -1,4 +1,4 @@
-import { finished, type Steps } from '../steps';
+import type { Steps } from '../steps';
 import { Kind, fold, kindOf, unitOf } from './characters';
 import type { Block } from './draft';
 import { seedOf, type Candidate, type Lexicon } from './lexicon';
@@ -6,6 +6,7 @@ import { listNames, type Hit, type ListName, type Prose, type Sentence } from '.
 import type { Span } from './span';
 import { hashStart, hashStep, otherStep } from './vocabulary';
 import { wordSet } from './word-set';
+import { wordAt } from './word-table';
 
 /** The words of the sentence that is being read; grown when a sentence is longer than any before. */
 let capacity = 256;
@@ -35,7 +36,11 @@ const abbreviations = wordSet(
 );
 
 /** Reads all blocks in one pass: words, sentences and the hits of every word list. */
-export const readProse = (blocks: readonly Block[], lexicon: Lexicon): Prose => finished(readingProse(blocks, lexicon));
+export function readProse(blocks: readonly Block[], lexicon: Lexicon): Prose {
+  const reading = new Reading(lexicon);
+  for (const block of blocks) reading.read(block);
+  return reading;
+}
 
 /** `readProse` in steps, a block each. */
 export function* readingProse(blocks: readonly Block[], lexicon: Lexicon): Steps<Prose> {
@@ -54,12 +59,11 @@ class Reading implements Prose {
   words = 0;
   readonly sentences: Sentence[] = [];
   readonly capitals: Span[] = [];
-  readonly #hits: Record<ListName, Hit[]> = { jargon: [], 'respectful-language': [], vague: [], plain: [] };
+  /** In the order of `listNames`. */
+  readonly #hits: readonly Hit[][] = listNames.map(() => []);
   #count = 0;
-  /** Some letter of the sentence is in lower case, so that capitals tell something. */
-  #hasLower = false;
-  /** Some word of the sentence is longer than the short forms of schools, so that capitals throughout are a heading’s or a shout’s. */
-  #hasLong = false;
+  /** All is in capitals, as a heading or a shout is, and not a list of short forms: its words are longer than those. */
+  #isShouted = false;
   readonly #capitalWords: number[] = [];
   /** Phrases were opened, so that the sentence may have words that were not known when they were read. */
   #hasNew = false;
@@ -67,88 +71,87 @@ class Reading implements Prose {
   constructor(private readonly lexicon: Lexicon) {}
 
   hits(list: ListName): readonly Hit[] {
-    return this.#hits[list];
+    return this.#hits[listNames.indexOf(list)]!;
   }
 
   read({ id, text }: Block): void {
-    const length = text.length;
+    const { length } = text;
     let begin = 0;
-    for (let at = 0; at < length;) {
-      const unit = text.charCodeAt(at);
-      if (unit === 32) {
-        at++;
-        continue;
-      }
-      const kind = kindOf(unit);
-      if (kind !== Kind.other && kind !== Kind.apostrophe) {
-        at = this.#word(text, at);
-        continue;
-      }
-      at++;
-      if (unit === 38) this.#ampersand(text, at);
-      if (unit === 10 || unit === 11) {
-        this.#sentence(id, text, begin, at);
-        begin = at;
-      } else if ((unit === 46 || unit === 33 || unit === 63 || unit === 0x2026) && this.#endsHere(text, at, unit)) {
+    for (let at = 0; ;) {
+      at = this.#words(text, at, length);
+      if (at === length) break;
+      const mark = text.charCodeAt(at++);
+      if (mark !== 10 && mark !== 11) {
+        if (!this.#endsHere(text, at, mark)) continue;
         while (at < length && isClosing(text.charCodeAt(at))) at++;
-        this.#sentence(id, text, begin, at);
-        begin = at;
       }
+      this.#sentence(id, text, begin, at);
+      begin = at;
     }
     this.#sentence(id, text, begin, length);
   }
 
-  /** “communication & interaction”: a lone `&` is the word “and”. */
-  #ampersand(text: string, at: number): void {
-    if (!isSpace(text.charCodeAt(at - 2)) || !isSpace(text.charCodeAt(at))) return;
-    if (this.#count === capacity) grow();
-    ids[this.#count] = this.lexicon.and;
-    starts[this.#count] = at - 1;
-    ends[this.#count++] = at;
+  /** Reads words up to a mark that may end a sentence; returns where that stands. */
+  #words(text: string, from: number, to: number): number {
+    const { length } = text;
+    const { lexicon } = this;
+    const { vocabulary } = lexicon;
+    let at = from;
+    while (at < to) {
+      const first = unitOf(text.charCodeAt(at));
+      if (!isInWord(first)) {
+        const sign = first >>> 3;
+        if (sign !== 32) {
+          if (isMark(sign)) return at;
+          if (sign === 38 && isLone(text, at)) this.#add(lexicon.and, at, at + 1);
+        }
+        at++;
+        continue;
+      }
+      const start = at++;
+      let hash = hashStep(hashStart, first >>> 3);
+      let other = hash;
+      let stemEnd = 0;
+      let stemHash = 0;
+      let stemOther = 0;
+      let capitals = 0;
+      for (; at < length; at++) {
+        const unit = unitOf(text.charCodeAt(at));
+        const kind = unit & 7;
+        // Most are small letters.
+        if (kind !== Kind.letter) {
+          if (kind === Kind.other) break;
+          if (kind === Kind.upper) capitals++;
+          else if (kind === Kind.apostrophe) {
+            if (at + 1 >= length || !isInWord(unitOf(text.charCodeAt(at + 1)))) break;
+            stemEnd = at;
+            stemHash = hash;
+            stemOther = other;
+          }
+        }
+        hash = hashStep(hash, unit >>> 3);
+        other = otherStep(other, hash);
+      }
+      let word = vocabulary.find(hash, other);
+      // “the TA’s notes”: the possessive is the word itself.
+      if (word === 0 && stemEnd > 0 && at === stemEnd + 2 && fold(text.charCodeAt(at - 1)) === 115)
+        word = vocabulary.find(stemHash, stemOther);
+      if (lexicon.closed[word] !== 0 && lexicon.open(word)) this.#hasNew = true;
+      if (capitals > 0) {
+        if ((first & 7) === Kind.upper) capitals++;
+        if (capitals >= 2 && capitals * 2 >= at - start) this.#capitalWords.push(this.#count);
+      }
+      this.#add(word, start, at);
+    }
+    return at;
   }
 
-  /** Reads the word that starts at `from`; returns where it ends. */
-  #word(text: string, from: number): number {
-    const { length } = text;
-    let hash = hashStart;
-    let other = 0;
-    let stemEnd = 0;
-    let stemHash = 0;
-    let stemOther = 0;
-    let capitals = 0;
-    let small = 0;
-    let at = from;
-    for (; at < length; at++) {
-      const unit = unitOf(text.charCodeAt(at));
-      const kind = unit & 7;
-      if (kind === Kind.letter) small++;
-      else if (kind === Kind.upper) capitals++;
-      else if (kind === Kind.other) break;
-      else if (kind === Kind.apostrophe) {
-        const after = at + 1 < length ? kindOf(text.charCodeAt(at + 1)) : Kind.other;
-        if (after === Kind.other || after === Kind.apostrophe) break;
-        stemEnd = at;
-        stemHash = hash;
-        stemOther = other;
-      }
-      hash = hashStep(hash, unit >>> 3);
-      other = otherStep(other, unit >>> 3);
-    }
-    const { vocabulary } = this.lexicon;
-    let word = vocabulary.find(hash, other);
-    // “the TA’s notes”: the possessive is the word itself.
-    if (word === 0 && stemEnd > 0 && at === stemEnd + 2 && fold(text.charCodeAt(at - 1)) === 115)
-      word = vocabulary.find(stemHash, stemOther);
-    if (this.lexicon.closed[word] !== 0 && this.lexicon.open(word)) this.#hasNew = true;
+  #add(word: number, from: number, to: number): void {
     if (this.#count === capacity) grow();
     const index = this.#count++;
     ids[index] = word;
     starts[index] = from;
-    ends[index] = at;
-    if (small > 0) this.#hasLower = true;
-    if (at - from > longestShortForm) this.#hasLong = true;
-    if (capitals >= 2 && capitals * 2 >= at - from) this.#capitalWords.push(index);
-    return at;
+    ends[index] = to;
   }
 
   /** Whether the mark before `at` ends a sentence. */
@@ -165,7 +168,7 @@ class Reading implements Prose {
     const size = ends[last] - starts[last]!;
     // “A. Fenwick”, “e.g. Maths”, and the “1.” of a numbered line.
     if (size === 1 && !(last > 0 && kindOf(text.charCodeAt(starts[last]!)) === Kind.digit)) return false;
-    return size > 6 || !abbreviations.has(text.slice(starts[last], ends[last]).toLowerCase());
+    return size > 6 || !abbreviations.has(wordAt(text, starts[last]!, ends[last]));
   }
 
   /** Closes the sentence: finds the phrases in its words. */
@@ -175,9 +178,11 @@ class Reading implements Prose {
       if (this.#hasNew) this.#again(text, from, to);
       while (from < to && isSpace(text.charCodeAt(from))) from++;
       while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
-      this.#find(block, text, count);
       // A line in capitals says nothing about its words.
-      if (this.#hasLower || count < 3)
+      const isTelling = count < 3 || hasSmall(text, from, to);
+      this.#isShouted = !isTelling && hasLong(count);
+      this.#find(block, text, count);
+      if (isTelling)
         for (const word of this.#capitalWords) this.capitals.push({ block, from: starts[word]!, to: ends[word]! });
       this.sentences.push({ block, from, to, words: count });
       this.words += count;
@@ -187,8 +192,6 @@ class Reading implements Prose {
 
   #clear(): void {
     this.#count = 0;
-    this.#hasLower = false;
-    this.#hasLong = false;
     // Most sentences have none, and to set a length takes longer than to ask for it.
     if (this.#capitalWords.length > 0) this.#capitalWords.length = 0;
   }
@@ -197,11 +200,7 @@ class Reading implements Prose {
   #again(text: string, from: number, to: number): void {
     this.#clear();
     this.#hasNew = false;
-    for (let at = from; at < to;) {
-      const kind = kindOf(text.charCodeAt(at));
-      if (kind !== Kind.other && kind !== Kind.apostrophe) at = this.#word(text, at);
-      else if (text.charCodeAt(at++) === 38) this.#ampersand(text, at);
-    }
+    for (let at = from; at < to; at++) at = this.#words(text, at, to);
   }
 
   #find(block: string, text: string, count: number): void {
@@ -222,18 +221,18 @@ class Reading implements Prose {
             isFound = true;
           }
         }
-        if (++last >= count || !isJoint(text, ends[last - 1]!, starts[last]!, commas.has(node))) break;
+        if (++last >= count || !isJoint(text, ends[last - 1]!, starts[last]!, commas, node)) break;
         node = next.after(node, ids[last]!);
         if (node === 0) break;
       }
       if (!isFound) continue;
       for (let list = 0; list < listNames.length; list++) {
-        const entry = best[list]?.entry();
-        if (!entry) continue;
+        const found = best[list];
+        if (!found) continue;
         const last = bestLast[list]!;
         const span = { block, from: starts[first]!, to: ends[last]! };
         const quote = text.slice(span.from, span.to);
-        this.#hits[entry.list].push({ entry, span, quote, sentence: this.sentences.length });
+        this.#hits[list]!.push({ entry: found.entry(), span, quote, sentence: this.sentences.length });
         free[list] = last + 1;
         best[list] = undefined;
       }
@@ -243,14 +242,22 @@ class Reading implements Prose {
   #meant(candidate: Candidate, text: string, first: number, last: number, count: number): boolean {
     const { spelling, conditions } = candidate;
     const { unlessWith, onlyWith, notBefore, notAfter } = conditions;
-    if (spelling !== undefined) {
-      if (!this.#hasLower && this.#hasLong && count >= 3) return false;
-      if (!spelt(text, starts[first]!, spelling)) return false;
-    }
+    if (spelling !== undefined && (this.#isShouted || !spelt(text, starts[first]!, spelling))) return false;
     if (notBefore && last + 1 < count && notBefore.has(ids[last + 1]!)) return false;
     if (notAfter && first > 0 && notAfter.has(ids[first - 1]!)) return false;
     return !(unlessWith && hasOne(unlessWith, count)) && !(onlyWith && !hasOne(onlyWith, count));
   }
+}
+
+/** Whether some letter is small; most texts have one at once. */
+function hasSmall(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (kindOf(text.charCodeAt(at)) === Kind.letter) return true;
+  return false;
+}
+
+function hasLong(count: number): boolean {
+  for (let word = 0; word < count; word++) if (ends[word]! - starts[word]! > longestShortForm) return true;
+  return false;
 }
 
 function hasOne(words: ReadonlySet<number>, count: number): boolean {
@@ -274,12 +281,19 @@ function spelt(text: string, from: number, spelling: string): boolean {
 }
 
 /** Whether two words belong to one phrase: one space, hyphen or `&` between them, or a comma where the phrase has one. */
-function isJoint(text: string, from: number, to: number, comma: boolean): boolean {
+function isJoint(text: string, from: number, to: number, commas: ReadonlySet<number>, node: number): boolean {
   const unit = text.charCodeAt(from);
-  if (to - from === 2) return comma && unit === 44 && isSpace(text.charCodeAt(from + 1));
+  if (to - from === 2) return unit === 44 && isSpace(text.charCodeAt(from + 1)) && commas.has(node);
   return to - from === 1 && (isHyphen(unit) || unit === 32 || unit === 38 || unit === 0xa0 || unit === 9);
 }
 
+/** Whether a unit that was looked up is a letter or digit. */
+const isInWord = (unit: number) => (unit & 3) !== 0;
+/** Whether a sign may end a sentence: a break of a line, or `.`, `!`, `?`, `…`. */
+const isMark = (sign: number) =>
+  sign === 46 || sign === 10 || sign === 11 || sign === 33 || sign === 63 || sign === 0x2026;
+/** “communication & interaction”: whether a sign stands alone. */
+const isLone = (text: string, at: number) => isSpace(text.charCodeAt(at - 1)) && isSpace(text.charCodeAt(at + 1));
 const isHyphen = (unit: number) => unit === 45 || unit === 0x2010 || unit === 0x2011;
 const isSpace = (unit: number) => unit === 32 || (unit >= 9 && unit <= 13) || unit === 0xa0;
 const isClosing = (unit: number) =>

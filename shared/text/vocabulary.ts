@@ -3,16 +3,15 @@ import { fold } from './characters';
 /** FNV-1a over folded code units: the tokenizer computes the same hash while it reads. */
 export const hashStart = -2128831035;
 export const hashStep = (hash: number, folded: number): number => Math.imul(hash ^ folded, 16777619);
-/** A second hash, of another kind, so that words with both in common are the same word. */
-export const otherStep = (hash: number, folded: number): number => (Math.imul(hash, 0x2c9277b5) + folded) | 0;
+/** A second hash, the sum of all that the first one was on its way, so that words with both in common are the same word. */
+export const otherStep = (other: number, hash: number): number => (other + hash) | 0;
 
 function hashesOf(word: string): [hash: number, other: number] {
   let hash = hashStart;
   let other = 0;
   for (let index = 0; index < word.length; index++) {
-    const folded = fold(word.charCodeAt(index));
-    hash = hashStep(hash, folded);
-    other = otherStep(other, folded);
+    hash = hashStep(hash, fold(word.charCodeAt(index)));
+    other = otherStep(other, hash);
   }
   return [hash, other];
 }

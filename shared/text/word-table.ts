@@ -30,7 +30,7 @@ export function wordAt(text: string, from: number, to: number): string {
     const unit = fold(text.charCodeAt(at));
     if (unit >= limit || unit === dottedI) return slowly(text, from, to);
     hash = hashStep(hash, unit);
-    other = otherStep(other, unit) | 0;
+    other = otherStep(other, hash);
   }
   let slot = (hash ^ (hash >>> 15)) & (slots - 1);
   for (let word = words[slot]; word !== undefined; word = words[slot]) {
