@@ -14,6 +14,7 @@ import { templates } from '../plan/templates';
 import { count, statusLabels } from '../labels';
 import { isLocked } from './is-locked';
 import { lacking } from './use-landing';
+import { writtenOf } from './written';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -241,13 +242,12 @@ function SectionRow({
   );
 }
 
-/** Adds up: what is written, and what `unwrittenParts` has; what need not be there is not counted. */
-function writtenSummary({ sections }: Plan, unwritten: readonly PlanSection[]): string {
-  const written = sections.filter(({ status }) => status === 'present').length;
+/** Adds up: what is written, and what `unwrittenParts` has. */
+function writtenSummary(plan: Plan, unwritten: readonly PlanSection[]): string {
   const number = (wanted: PlanSection['status']) => unwritten.filter(({ status }) => status === wanted).length;
   const [empty, missing] = [number('empty'), number('missing')];
   const left = [...(empty ? [`${empty} empty`] : []), ...(missing ? [`${missing} missing`] : [])];
-  return `${written} of ${count(written + unwritten.length, 'section')} written${left.map((one) => `, ${one}`).join('')}`;
+  return [writtenOf(plan, unwritten), ...left].join(', ');
 }
 
 /** A choice of template; `undefined` is the one that fits best. */
