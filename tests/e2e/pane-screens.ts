@@ -112,6 +112,7 @@ const screens: readonly (readonly [name: string, sample: string, go: (frame: Fra
     async (frame) => {
       await press(frame, /^Settings$/);
       await frame.getByRole('heading', { name: 'Settings', level: 1 }).waitFor();
+      await frame.getByText('Or copy it as text').click();
     },
   ],
   [
@@ -123,6 +124,8 @@ const screens: readonly (readonly [name: string, sample: string, go: (frame: Fra
     },
   ],
   ['ready', 'good-one-plan', () => Promise.resolve()],
+  // Two dates that are said, one below the other.
+  ['dates', 'central-bedfordshire', (frame) => tab(frame, /Sections/)],
   ['empty', '', () => Promise.resolve()],
 ];
 
