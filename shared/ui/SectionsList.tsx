@@ -13,6 +13,7 @@ import type { Template } from '../plan/template';
 import { templates } from '../plan/templates';
 import { count, statusLabels } from '../labels';
 import { isLocked } from './is-locked';
+import { titleOf } from './notes';
 import { lacking } from './use-landing';
 import { writtenOf } from './written';
 
@@ -49,7 +50,7 @@ const icons = { present: CheckmarkCircle20Filled, empty: CircleHalfFill20Regular
 /** What the list of sections needs. */
 export interface SectionsListProps {
   readonly plan: Plan;
-  /** How many notes each section has, by its heading. */
+  /** How many notes each section has, by its title. */
   readonly notes: ReadonlyMap<string, number>;
   /** Id of the template the writer chose; absent: the one that fits best. */
   readonly chosen?: string;
@@ -105,8 +106,9 @@ export function SectionsList({
             <SectionRow
               key={section.id}
               {...section}
+              title={titleOf(plan, section)}
               why={absent.get(section)}
-              notes={notes.get(section.section.heading) ?? 0}
+              notes={notes.get(titleOf(plan, section)) ?? 0}
               isToWrite={unwritten.includes(section)}
               isLocked={locked}
               busy={busy}
@@ -171,6 +173,7 @@ function statusOf(status: PlanSection['status'], optional: true | undefined, isT
 }
 
 interface SectionRowProps extends PlanSection {
+  readonly title: string;
   /** Why there need not be such a part; undefined where it is there or should be. */
   readonly why: WhyAbsent | undefined;
   /** Somebody has still to write it. */
@@ -187,6 +190,7 @@ interface SectionRowProps extends PlanSection {
 }
 
 function SectionRow({
+  title,
   section,
   status,
   elsewhere,
@@ -212,11 +216,11 @@ function SectionRow({
         <span className={styles.name}>
           {heading ? (
             <Link as="button" inline className={styles.link} onClick={onShow} {...(status === 'empty' && toWrite)}>
-              {section.heading}
+              {title}
             </Link>
           ) : (
             // Without a button of its own it is itself where the writer is taken.
-            <span {...(toWrite && !canInsert && { ...toWrite, tabIndex: -1 })}>{section.heading}</span>
+            <span {...(toWrite && !canInsert && { ...toWrite, tabIndex: -1 })}>{title}</span>
           )}
         </span>
         <span className={styles.status} id={told}>
@@ -230,7 +234,7 @@ function SectionRow({
         <Button
           size="small"
           disabledFocusable={busy}
-          aria-label={`Insert ${atCursor ? 'at cursor: ' : ''}${section.heading}`}
+          aria-label={`Insert ${atCursor ? 'at cursor: ' : ''}${title}`}
           title={section.hint}
           {...(!heading && toWrite)}
           onClick={onInsert}
