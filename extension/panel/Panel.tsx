@@ -10,6 +10,7 @@ import { openOptions } from '../browser/open-options';
 import { changeSettings, settingsToday, watchSettings } from '../browser/settings-store';
 import { TabHost } from '../browser/tab-host';
 import { FieldsPart } from './FieldsPart';
+import { watchSites } from '../browser/sites';
 import { watchTurning } from '../browser/turning';
 import { framesOf, shownTab, watchActiveTab, watchStates } from '../browser/tabs';
 
@@ -201,8 +202,11 @@ function usePage(loaded: (told: { readonly tab: number }) => void): { page: Page
     const stopStates = watchStates((_tab, _frame, { fields }) => {
       if (fields > 0 && isOpen.current) again();
     });
+    // The toolbar's window, in which the site is switched on or off, is no tab.
+    const stopSites = watchSites(again);
     return () => {
       stopTabs();
+      stopSites();
       stopStates();
     };
   }, [loaded]);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { CDPSession } from 'playwright-core';
 import {
+  askPage,
   badge,
   clickPart,
   marked,
@@ -119,6 +120,10 @@ export const cases: readonly Case[] = [
         assert.equal(await badge(form), '');
         await page.goto(`http://localhost:${site.port}/mis-targets.html`);
         await until('the plan of the next page', async () => (await text(panel)).includes('What to do next'), 15_000);
+        // Switched off in the toolbar's window, which is no tab to turn to.
+        await askPage(form, { ask: 'stop' });
+        await form.worker.evaluate("chrome.permissions.remove({ origins: ['http://localhost/*'] })");
+        await until('the panel to say so', async () => (await text(panel)).includes('Not switched on here'));
       } finally {
         await form.close();
       }
