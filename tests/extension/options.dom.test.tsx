@@ -112,6 +112,13 @@ test('where what was pressed goes away, the keyboard goes on behind it, and no e
   forget.focus();
   fireEvent.click(forget);
   await waitFor(() => expect(forget.isConnected).toBe(false));
-  await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Add a word')));
+  const undo = await screen.findByText('Undo');
+  await waitFor(() => expect(document.activeElement).toBe(undo));
   for (const list of document.querySelectorAll('ul')) expect(list.children.length).toBeGreaterThan(0);
+  fireEvent.click(undo);
+  await screen.findByText('The fields of mis.example are back.');
+  await screen.findByLabelText('Forget the fields of mis.example');
+  expect(await mockBrowser.storage.local.get('mapping')).toEqual({
+    mapping: { 'mis.example': { '/plan | targets': 'outcomes' } },
+  });
 });
