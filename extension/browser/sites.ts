@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { forgetCount } from './badge';
 import { files, runInAll } from './inject';
 import { askAll } from './tabs';
 
@@ -36,8 +37,12 @@ export function requestSite(pattern: string): Promise<boolean> {
 
 /** Leaves the open pages of a site and gives the site back. */
 export async function removeSite(pattern: string): Promise<boolean> {
-  for (const { id } of await browser.tabs.query({ url: pattern })) if (id !== undefined) askAll(id, { ask: 'stop' });
-  return browser.permissions.remove({ origins: [pattern] });
+  const tabs = (await browser.tabs.query({ url: pattern })).flatMap(({ id }) => id ?? []);
+  for (const tab of tabs) askAll(tab, { ask: 'stop' });
+  const removed = await browser.permissions.remove({ origins: [pattern] });
+  // A tab that was closed meanwhile has no button.
+  await Promise.allSettled(tabs.map(forgetCount));
+  return removed;
 }
 
 /** Waits for fields in every open page of the sites that are on: after an update, or when a site was just switched on. */

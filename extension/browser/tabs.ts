@@ -34,15 +34,16 @@ export async function shownTab(): Promise<TabInfo | undefined> {
   return { id: tab.id, ...(tab.windowId !== undefined && { window: tab.windowId }), ...(tab.url && { url: tab.url }) };
 }
 
-/** Calls back when the writer turns to another tab or a tab loads another page; returns how to stop. */
-export function watchActiveTab(changed: () => void): () => void {
-  const updated = (_tab: number, { status }: { status?: string }) => {
-    if (status === 'complete') changed();
+/** Calls back when the writer turns to another tab, or with the tab that loaded another page; returns how to stop. */
+export function watchActiveTab(changed: (loaded?: number) => void): () => void {
+  const activated = () => changed();
+  const updated = (tab: number, { status }: { status?: string }) => {
+    if (status === 'complete') changed(tab);
   };
-  browser.tabs.onActivated.addListener(changed);
+  browser.tabs.onActivated.addListener(activated);
   browser.tabs.onUpdated.addListener(updated);
   return () => {
-    browser.tabs.onActivated.removeListener(changed);
+    browser.tabs.onActivated.removeListener(activated);
     browser.tabs.onUpdated.removeListener(updated);
   };
 }

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { count } from '../../shared/labels';
-import { forgetSite, storedMapping, watchMapping, type Mapping } from '../browser/mapping-store';
+import { forgetSite, importMapping, storedMapping, watchMapping, type Mapping } from '../browser/mapping-store';
 import { Part } from '../../shared/ui/settings/Part';
 import { notStored } from '../browser/settings-store';
 import { useListStyles } from '../../shared/ui/settings/list-styles';
@@ -15,7 +15,12 @@ export function Fields() {
     load();
     return watchMapping(load);
   }, []);
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState<{ readonly text: string; readonly undo?: () => void }>();
+  const attempt = (change: Promise<unknown>, text: string, undo?: () => void) =>
+    void change.then(
+      () => setSaid({ text, ...(undo && { undo }) }),
+      () => setSaid({ text: notStored }),
+    );
   const sites = Object.entries(mapping);
   return (
     <Part
@@ -37,9 +42,8 @@ export function Fields() {
                 size="small"
                 aria-label={`Forget the fields of ${site}`}
                 onClick={() =>
-                  void forgetSite(site).then(
-                    () => setSaid(''),
-                    () => setSaid(notStored),
+                  attempt(forgetSite(site), `The fields of ${site} are forgotten.`, () =>
+                    attempt(importMapping({ [site]: fields }), `The fields of ${site} are back.`),
                   )
                 }
               >
@@ -49,7 +53,12 @@ export function Fields() {
           ))}
         </ul>
       )}
-      <span role="status">{said}</span>
+      <span role="status">{said?.text}</span>
+      {said?.undo && (
+        <Button size="small" onClick={said.undo}>
+          Undo
+        </Button>
+      )}
     </Part>
   );
 }

@@ -77,14 +77,7 @@ export function Options() {
       <SetBySchool />
       <Sites />
       <Fields />
-      {settings.ownTemplates.length > 0 && (
-        <Part
-          title="Your school’s own templates"
-          text="Made in the Word pane from a blank form, and brought here by a file. Their sections are offered like any other."
-        >
-          <OwnTemplates {...props} />
-        </Part>
-      )}
+      <SchoolTemplates {...props} />
       <SchoolWords {...props} />
       <Glossary {...props} />
       <TermDates {...props} />
@@ -97,4 +90,19 @@ export function Options() {
       </div>
     </main>
   );
+}
+
+/** The school's own templates, where there are some or were a moment ago. */
+function SchoolTemplates(props: OptionsProps) {
+  const some = props.settings.ownTemplates.length > 0;
+  const [had, setHad] = useState(some);
+  if (some && !had) setHad(true);
+  return had ? (
+    <Part
+      title="Your school’s own templates"
+      text="Made in the Word pane from a blank form, and brought here by a file. Their sections are offered like any other."
+    >
+      <OwnTemplates {...props} />
+    </Part>
+  ) : null;
 }

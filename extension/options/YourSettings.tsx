@@ -9,10 +9,18 @@ import type { OptionsProps } from './Options';
 
 /** What is kept on this device, and how to take it along, bring it here or forget it. */
 export function YourSettings(props: OptionsProps) {
+  // What was said of a file is no longer so after a reset, nor the other way round.
+  const [resets, setResets] = useState(0);
+  const [imports, setImports] = useState(0);
   return (
     <>
       <SettingsFile
+        key={`file ${resets}`}
         {...props}
+        onChange={(change) => {
+          setImports((times) => times + 1);
+          props.onChange(change);
+        }}
         text="What you chose here, as a file for a colleague or another computer. Nothing about a child or a plan is in it."
         extras={fields}
       />
@@ -20,14 +28,14 @@ export function YourSettings(props: OptionsProps) {
         title="Privacy"
         text="Plans are checked on this device. No text of a plan is stored, and nothing is sent anywhere: there is no server, no account and no tracking. This device keeps only the choices on this page, the names of fields that you tied to a section of a plan, and a code for each note that you ignored."
       >
-        <ResetAll />
+        <ResetAll key={`reset ${imports}`} onDone={() => setResets((times) => times + 1)} />
       </Part>
     </>
   );
 }
 
 /** Forgets all that is kept, until somebody presses the same button again. */
-function ResetAll() {
+function ResetAll({ onDone }: { readonly onDone: () => void }) {
   const [undo, setUndo] = useState<() => Promise<void>>();
   const [said, setSaid] = useState('');
   const press = async () => {
@@ -41,6 +49,7 @@ function ResetAll() {
         setUndo(() => back);
         setSaid('All settings are back to the start. Sites stay as they are.');
       }
+      onDone();
     } catch {
       setSaid(undo ? notStored : 'The settings could not be reset. Try again.');
     }

@@ -1,5 +1,5 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { readPlan } from '../../shared/plan/read-plan';
 import type { Settings } from '../../shared/settings';
 import type { Span } from '../../shared/text/span';
@@ -10,6 +10,7 @@ import { openOptions } from '../browser/open-options';
 import { changeSettings, settingsToday, watchSettings } from '../browser/settings-store';
 import { TabHost } from '../browser/tab-host';
 import { FieldsPart } from './FieldsPart';
+import { watchSites } from '../browser/sites';
 import { watchTurning } from '../browser/turning';
 import { framesOf, shownTab, watchActiveTab, watchStates } from '../browser/tabs';
 
@@ -26,20 +27,65 @@ type Page =
   | { readonly state: 'looking' }
   | { readonly state: 'off' }
   | { readonly state: 'no-plan' }
-  | { readonly state: 'plan'; readonly tab: number; readonly load: number };
+  | { readonly state: 'plan'; readonly tab: number };
 
-/** All notes and sections of the plan fields of the tab that the writer looks at. */
+/** What is known of a tab while the panel is open. */
+interface Tab {
+  /** How many pages it has loaded. */
+  readonly loads: number;
+  /** An outcome is being written for it: words that nobody has yet. */
+  readonly isWriting: boolean;
+  /** How many of these pages had a plan pane of their own: all, but for those that came while an outcome was being written. */
+  readonly panes: number;
+}
+
+const newTab: Tab = { loads: 0, isWriting: false, panes: 0 };
+
+/** `isWriting` absent: the tab has loaded another page. */
+function told(
+  tabs: ReadonlyMap<number, Tab>,
+  { tab, isWriting }: { readonly tab: number; readonly isWriting?: boolean },
+) {
+  const { loads, panes, isWriting: was } = tabs.get(tab) ?? newTab;
+  const now =
+    isWriting === undefined
+      ? { loads: loads + 1, panes: was ? panes : panes + 1, isWriting: was }
+      : { loads, panes, isWriting };
+  return new Map(tabs).set(tab, now);
+}
+
+/** All notes and sections of the plan fields of the tab that the writer looks at; of other tabs, the outcomes that are being written stay, out of sight. */
 export function Panel() {
   const settings = useSettings();
-  const { page, again } = usePage();
-  const styles = useStyles();
+  const [tabs, tell] = useReducer(told, new Map<number, Tab>());
+  const { page, again } = usePage(tell);
   if (!settings || page.state === 'looking') return <Waiting label="Looking at the page" />;
-  if (page.state === 'plan') return <Plan key={`${page.tab}-${page.load}`} tab={page.tab} settings={settings} />;
+  const shown = page.state === 'plan' ? page.tab : undefined;
+  const writing = [...tabs].flatMap(([tab, { isWriting }]) => (isWriting ? [tab] : []));
+  const kept = new Set(shown === undefined ? writing : [...writing, shown]);
+  return (
+    <>
+      {[...kept].map((tab) => {
+        const { loads, panes } = tabs.get(tab) ?? newTab;
+        return (
+          <div key={`${tab}-${panes}`} hidden={tab !== shown}>
+            <Plan tab={tab} loads={loads} settings={settings} onWriting={tell} />
+          </div>
+        );
+      })}
+      {page.state !== 'plan' && <NoPlan isOff={page.state === 'off'} again={again} />}
+    </>
+  );
+}
+
+/** Why there is nothing to show, and what can be done. */
+function NoPlan({ isOff, again }: { readonly isOff: boolean; readonly again: () => void }) {
+  const styles = useStyles();
   return (
     <main className={styles.state}>
-      <h1 className={styles.title}>{page.state === 'off' ? 'Not switched on here' : 'No plan on this page'}</h1>
+      <h1 className={styles.title}>{isOff ? 'Not switched on here' : 'No plan on this page'}</h1>
       <p className={styles.text}>
-        {page.state === 'off'
+        {isOff
           ? 'Open the form with the plan, click the One Plan Assistant button in the toolbar, and switch on “Check plans on this site”.'
           : 'No field that is open here has a name that belongs to a plan, such as “Needs” or “Outcomes”. If your form opens a field only when you click its text, click it. To check any other field, right-click in it and choose “Check this field”.'}
       </p>
@@ -51,9 +97,24 @@ export function Panel() {
   );
 }
 
-function Plan({ tab, settings }: { readonly tab: number; readonly settings: Settings }) {
-  const { turning, more, onWriting } = useTurning(tab);
-  const host = useMemo(() => new TabHost(tab, async (draft) => readPlan(draft, await settingsToday())), [tab]);
+function Plan({
+  tab,
+  loads,
+  settings,
+  onWriting: writes,
+}: {
+  readonly tab: number;
+  /** How many pages the tab has loaded: what is in another one is read anew. */
+  readonly loads: number;
+  readonly settings: Settings;
+  readonly onWriting: (told: { readonly tab: number; readonly isWriting: boolean }) => void;
+}) {
+  const { turning, more, onWriting } = useTurning(tab, writes);
+  const host = useMemo(
+    () => new TabHost(tab, async (draft) => readPlan(draft, await settingsToday())),
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- another page is another host
+    [tab, loads],
+  );
   return (
     <PlanPane
       key={turning && JSON.stringify(turning)}
@@ -74,13 +135,17 @@ function Plan({ tab, settings }: { readonly tab: number; readonly settings: Sett
 }
 
 /** Words that the writer wants to turn into an outcome, and how often that was wished while one was being written, which is not thrown away. */
-function useTurning(tab: number) {
+function useTurning(tab: number, writes: (told: { readonly tab: number; readonly isWriting: boolean }) => void) {
   const [turning, setTurning] = useState<{ readonly words: Span; readonly time: number }>();
   const [more, setMore] = useState(0);
   const writing = useRef(false);
-  const onWriting = useCallback((now: boolean) => {
-    writing.current = now;
-  }, []);
+  const onWriting = useCallback(
+    (now: boolean) => {
+      writing.current = now;
+      writes({ tab, isWriting: now });
+    },
+    [tab, writes],
+  );
   useEffect(
     () =>
       watchTurning(tab, (words) => {
@@ -104,7 +169,7 @@ function useSettings(): Settings | undefined {
 }
 
 /** Follows the writer from tab to tab and page to page. */
-function usePage(): { page: Page; again: () => void } {
+function usePage(loaded: (told: { readonly tab: number }) => void): { page: Page; again: () => void } {
   const [page, setPage] = useState<Page>({ state: 'looking' });
   const [load, setLoad] = useState(0);
   // What frames say is news where no plan was found; our own question makes them all speak.
@@ -116,7 +181,7 @@ function usePage(): { page: Page; again: () => void } {
       const tab = await shownTab();
       const frames = tab ? await framesOf(tab.id) : [];
       if (!tab || frames.length === 0) return { state: 'off' };
-      return frames.some(({ state }) => state.fields > 0) ? { state: 'plan', tab: tab.id, load } : { state: 'no-plan' };
+      return frames.some(({ state }) => state.fields > 0) ? { state: 'plan', tab: tab.id } : { state: 'no-plan' };
     };
     void find().then((found) => {
       if (!current) return;
@@ -129,15 +194,21 @@ function usePage(): { page: Page; again: () => void } {
   }, [load]);
   useEffect(() => {
     const again = () => setLoad((count) => count + 1);
-    const stopTabs = watchActiveTab(again);
+    const stopTabs = watchActiveTab((tab) => {
+      if (tab !== undefined) loaded({ tab });
+      again();
+    });
     // A page that had no plan may come to show one.
     const stopStates = watchStates((_tab, _frame, { fields }) => {
       if (fields > 0 && isOpen.current) again();
     });
+    // The toolbar's window, in which the site is switched on or off, is no tab.
+    const stopSites = watchSites(again);
     return () => {
       stopTabs();
+      stopSites();
       stopStates();
     };
-  }, []);
+  }, [loaded]);
   return { page, again: () => setLoad((count) => count + 1) };
 }

@@ -1,3 +1,6 @@
+/** How wide the popup would be, px. */
+export const wanted = 336;
+
 /** Look of the toolbar's popup. */
 export const popupCss = `
   :root { --paper: #fff; --ink: #242424; --quiet: #5b5b5b; --edge: #d6d6d6; --accent: #0f5fa8; --on-accent: #fff; --soft: #f3f3f3; }
@@ -5,7 +8,7 @@ export const popupCss = `
     :root { --paper: #292929; --ink: #f2f2f2; --quiet: #c4c4c4; --edge: #5a5a5a; --accent: #62abf5; --on-accent: #10202f; --soft: #3a3a3a; }
   }
   * { box-sizing: border-box; }
-  body { margin: 0; width: 336px; overflow-wrap: break-word; background: var(--paper); color: var(--ink); font: 14px/1.45 "Segoe UI", system-ui, sans-serif; }
+  body { margin: 0; width: ${wanted}px; overflow-wrap: break-word; background: var(--paper); color: var(--ink); font: 14px/1.45 "Segoe UI", system-ui, sans-serif; }
   #root { display: grid; gap: 12px; padding: 14px 16px 10px; }
   h1 { font-size: 16px; margin: 0; }
   .site { display: flex; align-items: center; gap: 12px; padding: 10px 12px; border: 1px solid var(--edge); border-radius: 8px; cursor: pointer; font-weight: 600; }

@@ -11,7 +11,7 @@ import { changeSettings, settingsToday } from '../browser/settings-store';
 import { runIn } from '../browser/inject';
 import { maySwitchOn, notAllowed, patternOf, removeSite, requestSite, sitesOn } from '../browser/sites';
 import { askFrame, framesOf, shownTab, watchStates, writingFrame, type TabInfo } from '../browser/tabs';
-import { popupCss } from './popup.css';
+import { popupCss, wanted } from './popup.css';
 
 /** The toolbar's popup: this site on or off, how the page stands, the panel, and sections to insert. Plain DOM, so that it opens at once. */
 
@@ -20,14 +20,19 @@ sheet.replaceSync(popupCss);
 document.adoptedStyleSheets = [sheet];
 const root = document.getElementById('root')!;
 
-void draw().then(() => setTimeout(fold, settleTime));
+void draw().then(() =>
+  setTimeout(() => {
+    fold();
+    window.addEventListener('resize', fold);
+  }, settleTime),
+);
 
 /** Until then the browser has not given the popup its size, ms. */
 const settleTime = 300;
 
-/** A browser makes its popup as wide as the content asks for, but no wider than it can: enlarged four times, half of it. */
+/** A browser makes its popup as wide as the content asks for, but no wider than it can: enlarged four times, half of it, less a scrollbar. */
 function fold(): void {
-  if (document.body.offsetWidth > innerWidth) document.body.style.width = `${innerWidth}px`;
+  document.body.style.width = innerWidth < wanted ? `${document.documentElement.clientWidth}px` : '';
 }
 
 async function draw(): Promise<void> {

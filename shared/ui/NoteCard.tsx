@@ -108,7 +108,8 @@ export function NoteCard({
   onRewrite,
 }: NoteCardProps) {
   const styles = useStyles();
-  const [commenting, setCommenting] = useState(false);
+  /** The comment that is being written; absent: none. */
+  const [comment, setComment] = useState<string>();
   const message = useId();
   const Icon = concernIcons[finding.concern];
   const missing = 'missing' in finding.place;
@@ -181,15 +182,17 @@ export function NoteCard({
             <MoreForNote
               finding={finding}
               onIgnore={onIgnore}
-              {...(onComment && !missing && { onComment: () => setCommenting(true) })}
+              {...(onComment && !missing && { onComment: () => setComment(finding.message) })}
             />
           </div>
-          {commenting && onComment && (
+          {comment !== undefined && onComment && (
             <CommentForm
-              finding={finding}
-              onCancel={() => setCommenting(false)}
+              text={comment}
+              sentence={finding.message}
+              onText={setComment}
+              onCancel={() => setComment(undefined)}
               onComment={(text) => {
-                setCommenting(false);
+                setComment(undefined);
                 onComment(text);
               }}
             />

@@ -16,30 +16,38 @@ const useStyles = makeStyles({
 /** What stands in place of the notes where there are none. */
 export function NothingToNote({
   noPlan,
+  unfinished,
   onSections,
 }: {
   /** Nothing here reads like a plan. */
   readonly noPlan: boolean;
+  /** Something is still to be written. */
+  readonly unfinished: boolean;
   /** Opens the sections, where a plan is started. */
   readonly onSections: () => void;
 }) {
   const styles = useStyles();
+  const sections = (
+    <Link as="button" inline onClick={onSections}>
+      Sections
+    </Link>
+  );
   if (noPlan)
     return (
       <p className={styles.quiet}>
-        No heading here is known as one of a plan, and no outcomes were found. To start a plan, open{' '}
-        <Link as="button" inline onClick={onSections}>
-          Sections
-        </Link>
-        .
+        No heading here is known as one of a plan, and no outcomes were found. To start a plan, open {sections}.
       </p>
     );
   return (
     <div className={styles.good}>
       <CheckmarkCircle48Regular className={styles.goodIcon} aria-hidden />
-      <strong>Nothing to note</strong>
+      <strong>Nothing to note{unfinished && ' in what is written'}</strong>
       <p className={styles.quiet}>
-        What can be checked is in order. Whether the outcomes are right for the child is for you and the family.
+        {unfinished ? (
+          <>What is still to be written stands under {sections}.</>
+        ) : (
+          'What can be checked is in order. Whether the outcomes are right for the child is for you and the family.'
+        )}
       </p>
     </div>
   );

@@ -18,6 +18,7 @@ import { sayDay } from '../text/say-day';
 import type { Edit } from '../text/span';
 import { BesideOutcome } from './BesideOutcome';
 import { editsBeside } from './edits-beside';
+import { Notice } from './Notice';
 import { OutcomePreview } from './OutcomePreview';
 import { startingArea, startingParts } from './starting-parts';
 import { lacking } from './use-landing';
@@ -90,6 +91,7 @@ export function OutcomeBuilder({
   );
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const isNothingYet = parts.act.trim() === '';
+  const other = otherChild(plan, begun.name, parts.name);
   const acts = useId();
   const helps = useId();
   const preview = useId();
@@ -197,6 +199,13 @@ export function OutcomeBuilder({
       </fieldset>
       <OutcomePreview plan={plan} {...(instead && { instead })} parts={parts} pronouns={pronouns} id={preview} />
       {beside.length > 0 && <BesideOutcome edits={beside} chosen={chosen} onChoose={setChosen} />}
+      <div role="status">
+        {other && (
+          <Notice intent="warning">
+            This plan is about {other}. You began this outcome for {begun.name}.
+          </Notice>
+        )}
+      </div>
       <div className={styles.actions}>
         <Button
           appearance="primary"
@@ -227,6 +236,12 @@ export function OutcomeBuilder({
       )}
     </section>
   );
+}
+
+/** Whom the plan is about by now, where an outcome was begun for somebody else: a form may show another child meanwhile. */
+function otherChild({ child: { first } }: Plan, begun: string, name: string): string | undefined {
+  const isSame = (one: string) => one.trim().toLowerCase() === first?.toLowerCase();
+  return begun === '' || isSame(begun) || isSame(name) ? undefined : first;
 }
 
 /** What was typed is thrown away only when the writer says so. */

@@ -15,8 +15,13 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
     [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
-  term: { color: tokens.colorNeutralForeground2, lineHeight: tokens.lineHeightBase400 },
-  day: { margin: 0, lineHeight: tokens.lineHeightBase400 },
+  // With room between them: one date below another is pressed, too.
+  term: {
+    padding: `${tokens.spacingVerticalXXS} 0`,
+    color: tokens.colorNeutralForeground2,
+    lineHeight: tokens.lineHeightBase400,
+  },
+  day: { margin: 0, padding: `${tokens.spacingVerticalXXS} 0`, lineHeight: tokens.lineHeightBase400 },
   past: { color: tokens.colorPaletteRedForeground1 },
 });
 

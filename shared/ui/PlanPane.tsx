@@ -4,6 +4,7 @@ import type { Host, Inserter } from '../host';
 import type { Plan } from '../plan/plan';
 import type { Settings } from '../settings';
 import type { Span } from '../text/span';
+import type { UnsavedTemplate } from './settings/OwnTemplate';
 import { laterPart, loadTheRest } from './later';
 import { small, unseen } from './small';
 import { Problem } from './Problem';
@@ -121,6 +122,7 @@ export function PlanPane({
   const { plan } = review;
   useMarks(host, plan && review.findings, settings.underlines, actions.failed);
   const [choosing, setChoosing] = useState(false);
+  const [unsaved, setUnsaved] = useState<UnsavedTemplate>();
   useKeptFocus();
   const settingsLink = useRef<HTMLButtonElement>(null);
   const left = useRef<number>(undefined);
@@ -165,6 +167,8 @@ export function PlanPane({
             canTrack={canTrack}
             canUnderline={host.onMark !== undefined}
             onChange={(make) => actions.change(make)}
+            unsaved={unsaved}
+            onUnsaved={setUnsaved}
             onClose={() => setChoosing(false)}
           />
           <Done actions={actions} />

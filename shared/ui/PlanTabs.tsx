@@ -13,7 +13,7 @@ import { NothingToNote } from './NothingToNote';
 import { NotesList, type ActiveNote } from './NotesList';
 import { groupNotes, type Grouping } from './notes';
 import { NotesToolbar, type NotesView } from './NotesToolbar';
-import { isNoPlan, type NextStep } from './readiness';
+import { isNoPlan, toWrite, type NextStep } from './readiness';
 import { Ready } from './Ready';
 import { narrow, small } from './small';
 import { Tabs } from './Tabs';
@@ -229,7 +229,11 @@ export function PlanTabs({
             />
           ) : (
             plan.english && (
-              <NothingToNote noPlan={isNoPlan(plan)} onSections={() => go({ to: 'sections', text: '' })} />
+              <NothingToNote
+                noPlan={isNoPlan(plan)}
+                unfinished={toWrite(plan).length > 0}
+                onSections={() => go({ to: 'sections', text: '' })}
+              />
             )
           ))}
         {(tab === 'outcomes' || isWriting) && (

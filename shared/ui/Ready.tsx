@@ -74,10 +74,12 @@ export function Ready({
   const styles = useStyles();
   const { findings } = review;
   const missing = findings.filter(({ place }) => 'missing' in place).length;
-  const { verdict, grade, steps } = useMemo(() => readiness(plan, findings), [plan, findings]);
+  const { verdict, grade, written, steps } = useMemo(() => readiness(plan, findings), [plan, findings]);
   const Icon = grade && icons[grade];
   const next = grade === 'yes' ? 'If you have time' : 'What to do next';
-  const number = findings.length > 0 ? summary(findings) : plan.english && !isNoPlan(plan) ? 'Nothing to note' : '';
+  const notes = findings.length > 0 ? summary(findings) : plan.english && !isNoPlan(plan) ? 'Nothing to note' : '';
+  // The notes of a form are counted on its button, too.
+  const number = (!isForm && written) || notes;
   const asked = useRef(false);
   useEffect(() => {
     if (!asked.current || review.state === 'reading' || review.state === 'late') return;

@@ -13,7 +13,9 @@ import type { Template } from '../plan/template';
 import { templates } from '../plan/templates';
 import { count, statusLabels } from '../labels';
 import { isLocked } from './is-locked';
+import { titleOf } from './notes';
 import { lacking } from './use-landing';
+import { writtenOf } from './written';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -48,7 +50,7 @@ const icons = { present: CheckmarkCircle20Filled, empty: CircleHalfFill20Regular
 /** What the list of sections needs. */
 export interface SectionsListProps {
   readonly plan: Plan;
-  /** How many notes each section has, by its heading. */
+  /** How many notes each section has, by its title. */
   readonly notes: ReadonlyMap<string, number>;
   /** Id of the template the writer chose; absent: the one that fits best. */
   readonly chosen?: string;
@@ -104,8 +106,9 @@ export function SectionsList({
             <SectionRow
               key={section.id}
               {...section}
+              title={titleOf(plan, section)}
               why={absent.get(section)}
-              notes={notes.get(section.section.heading) ?? 0}
+              notes={notes.get(titleOf(plan, section)) ?? 0}
               isToWrite={unwritten.includes(section)}
               isLocked={locked}
               busy={busy}
@@ -170,6 +173,7 @@ function statusOf(status: PlanSection['status'], optional: true | undefined, isT
 }
 
 interface SectionRowProps extends PlanSection {
+  readonly title: string;
   /** Why there need not be such a part; undefined where it is there or should be. */
   readonly why: WhyAbsent | undefined;
   /** Somebody has still to write it. */
@@ -186,6 +190,7 @@ interface SectionRowProps extends PlanSection {
 }
 
 function SectionRow({
+  title,
   section,
   status,
   elsewhere,
@@ -211,11 +216,11 @@ function SectionRow({
         <span className={styles.name}>
           {heading ? (
             <Link as="button" inline className={styles.link} onClick={onShow} {...(status === 'empty' && toWrite)}>
-              {section.heading}
+              {title}
             </Link>
           ) : (
             // Without a button of its own it is itself where the writer is taken.
-            <span {...(toWrite && !canInsert && { ...toWrite, tabIndex: -1 })}>{section.heading}</span>
+            <span {...(toWrite && !canInsert && { ...toWrite, tabIndex: -1 })}>{title}</span>
           )}
         </span>
         <span className={styles.status} id={told}>
@@ -229,7 +234,7 @@ function SectionRow({
         <Button
           size="small"
           disabledFocusable={busy}
-          aria-label={`Insert ${atCursor ? 'at cursor: ' : ''}${section.heading}`}
+          aria-label={`Insert ${atCursor ? 'at cursor: ' : ''}${title}`}
           title={section.hint}
           {...(!heading && toWrite)}
           onClick={onInsert}
@@ -241,13 +246,12 @@ function SectionRow({
   );
 }
 
-/** Adds up: what is written, and what `unwrittenParts` has; what need not be there is not counted. */
-function writtenSummary({ sections }: Plan, unwritten: readonly PlanSection[]): string {
-  const written = sections.filter(({ status }) => status === 'present').length;
+/** Adds up: what is written, and what `unwrittenParts` has. */
+function writtenSummary(plan: Plan, unwritten: readonly PlanSection[]): string {
   const number = (wanted: PlanSection['status']) => unwritten.filter(({ status }) => status === wanted).length;
   const [empty, missing] = [number('empty'), number('missing')];
   const left = [...(empty ? [`${empty} empty`] : []), ...(missing ? [`${missing} missing`] : [])];
-  return `${written} of ${count(written + unwritten.length, 'section')} written${left.map((one) => `, ${one}`).join('')}`;
+  return [writtenOf(plan, unwritten), ...left].join(', ');
 }
 
 /** A choice of template; `undefined` is the one that fits best. */

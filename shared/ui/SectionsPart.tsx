@@ -23,7 +23,7 @@ export function SectionsPart({
   readonly plan: Plan;
   readonly review: Review;
   readonly actions: Actions;
-  /** How many notes each section has, by its heading. */
+  /** How many notes each section has, by its title. */
   readonly notes: ReadonlyMap<string, number>;
   /** Id of the template the writer chose; undefined: the one that fits best. */
   readonly chosen: string | undefined;

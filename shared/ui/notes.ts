@@ -1,4 +1,5 @@
-import type { Plan, Passage } from '../plan/plan';
+import { wordsAt } from '../plan/passages';
+import type { Plan, Passage, PlanSection } from '../plan/plan';
 import type { Finding } from '../rules/finding';
 import type { Concern, Severity } from '../rules/rule';
 import { concernLabels } from '../labels';
@@ -18,6 +19,16 @@ export interface Note {
   readonly finding: Finding;
 }
 
+/** What a section is called on the screen: as the template calls it; one that the template does not have, as the draft does. */
+export function titleOf(plan: Plan, { id, section, heading }: PlanSection): string {
+  if (!heading || plan.template.sections.some((one) => one.id === id)) return section.heading;
+  return (
+    wordsAt(plan, heading)
+      .replace(/[\s:]+$/, '')
+      .trim() || section.heading
+  );
+}
+
 const missingTitle = 'Not in the plan yet';
 
 /** Sorts findings by section in the order in which they stand in the draft, or by kind with the most first. */
@@ -28,8 +39,8 @@ export function groupNotes(plan: Plan, findings: readonly Finding[], by: Groupin
     if (list) list.push(passage);
     else passages.set(passage.block, [passage]);
   }
-  const titles = new Map(plan.sections.map(({ id, section }) => [id, section.heading]));
-  const titleOf = ({ place, concern }: Finding) => {
+  const titles = new Map(plan.sections.map((section) => [section.id, titleOf(plan, section)]));
+  const groupOf = ({ place, concern }: Finding) => {
     if (by === 'kind') return concernLabels[concern];
     if ('missing' in place) return missingTitle;
     const here = passages.get(place.block);
@@ -42,7 +53,7 @@ export function groupNotes(plan: Plan, findings: readonly Finding[], by: Groupin
   for (const finding of findings) {
     const nth = seen.get(finding.key) ?? 0;
     seen.set(finding.key, nth + 1);
-    const title = titleOf(finding);
+    const title = groupOf(finding);
     const note = { id: `${finding.key}#${nth}`, finding };
     const notes = groups.get(title);
     if (notes) notes.push(note);

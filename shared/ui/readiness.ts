@@ -7,6 +7,7 @@ import { concernLabels, count } from '../labels';
 import { isToImprove } from '../outcome-to-rewrite';
 import { firstToDo } from './notes';
 import { countConcerns } from './NotesToolbar';
+import { writtenOf } from './written';
 
 /** One thing to do next, and where in the pane it is done. */
 export type NextStep =
@@ -22,6 +23,8 @@ export interface Readiness {
   readonly verdict: string;
   /** Absent where there is no plan that could be judged. */
   readonly grade?: Grade;
+  /** How far the plan is written, where no note is on anything but what is not: two numbers for one thing would confuse. */
+  readonly written?: string;
   readonly steps: readonly NextStep[];
 }
 
@@ -30,8 +33,8 @@ export function readiness(plan: Plan, findings: readonly Finding[]): Readiness {
   if (!plan.english) return { verdict: 'Not checked', steps: [] };
   if (isNoPlan(plan)) return { verdict: 'No plan found here', steps: [] };
   const { weak, all, whose } = outcomesToWorkOn(plan);
-  const toWrite = plan.draft.fragment ? [] : unwrittenParts(plan);
-  const unfinished = toWrite.length;
+  const unwritten = toWrite(plan);
+  const unfinished = unwritten.length;
   const errors = findings.filter(({ severity }) => severity === 'error');
   const warnings = findings.filter(({ severity }) => severity === 'warning');
   const verdict =
@@ -49,11 +52,12 @@ export function readiness(plan: Plan, findings: readonly Finding[]): Readiness {
   );
   return {
     verdict,
+    ...(unfinished > 0 && findings.every(isOfUnwritten) && { written: writtenOf(plan, unwritten) }),
     grade: errors.length > 0 ? 'no' : unfinished + weak + warnings.length > 0 ? 'notYet' : 'yes',
     steps: [
       ...noteStep(errors),
       ...outcomeStep(weak, all, whose),
-      ...partStep(toWrite),
+      ...partStep(unwritten),
       ...(errors.length > 0 ? [] : noteStep(others)),
       ...concernStep(findings, unfinished),
     ].slice(0, 3),
@@ -66,6 +70,12 @@ export const isNoPlan = ({ draft, sections, outcomes, provisions }: Plan): boole
   outcomes.length + provisions.length === 0 &&
   sections.every(({ status }) => status === 'missing') &&
   draft.blocks.some(({ text }) => text.trim() !== '');
+
+/** Sections that are still to be written; of a part of a plan alone, none. */
+export const toWrite = (plan: Plan): readonly PlanSection[] => (plan.draft.fragment ? [] : unwrittenParts(plan));
+
+/** A note says no more than that a section is empty or missing. */
+const isOfUnwritten = ({ rule }: Finding) => rule === 'section-empty' || rule === 'section-missing';
 
 function noteStep(findings: readonly Finding[]): NextStep[] {
   const finding = firstToDo(findings);
@@ -88,11 +98,11 @@ const outcomeStep = (weak: number, all: number, whose: string): NextStep[] =>
     ? [{ to: 'outcomes', text: `Make ${all === 1 ? 'the outcome' : `${weak} of ${all} outcomes`}${whose} SMART` }]
     : [];
 
-function partStep(toWrite: readonly PlanSection[]): NextStep[] {
-  const statuses = (['empty', 'missing'] as const).filter((one) => toWrite.some(({ status }) => status === one));
-  const are = toWrite.length === 1 ? 'is' : 'are';
-  return toWrite.length > 0
-    ? [{ to: 'sections', text: `Write ${count(toWrite.length, 'section')} that ${are} ${statuses.join(' or ')}` }]
+function partStep(parts: readonly PlanSection[]): NextStep[] {
+  const statuses = (['empty', 'missing'] as const).filter((one) => parts.some(({ status }) => status === one));
+  const are = parts.length === 1 ? 'is' : 'are';
+  return parts.length > 0
+    ? [{ to: 'sections', text: `Write ${count(parts.length, 'section')} that ${are} ${statuses.join(' or ')}` }]
     : [];
 }
 

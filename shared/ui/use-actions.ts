@@ -178,7 +178,7 @@ export function useActions({
           if ('missing' in place) return undefined;
           await host.comment!(place, text);
           return { intent: 'success', text: `The comment is in the document. ${undoHint}`.trim() };
-        }),
+        }, text),
     }),
     change: (make) => void change(make),
     choose: (template) => void change(() => ({ template })),

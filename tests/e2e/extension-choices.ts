@@ -104,8 +104,10 @@ export const cases: readonly Case[] = [
         await popup.getByText(/\d+ notes on this page/).waitFor();
         await page.reload();
         await startWriting(form);
+        await until('the count', async () => (await badge(form)) !== '');
         await popup.getByRole('switch').uncheck({ force: true });
         await until('the marks to go', async () => (await marked(page.mainFrame())).length === 0);
+        await until('the count to go', async () => (await badge(form)) === '');
         await page.reload();
         await page.click('#needs');
         await page.waitForTimeout(1000);

@@ -64,7 +64,31 @@ const withoutPlan: Case = {
   },
 };
 
-export const cases: readonly Case[] = [...pages, withoutPlan];
+/** The browser may make the popup narrower, and lower, than it asks for: when it opens or later. */
+const popupFits: Case = {
+  name: 'looks: the popup fits where it is made narrower, beside a scrollbar too, and takes its room again',
+  run: () =>
+    inShared(async ({ browser, id, tab }) => {
+      const page = await browser.context.newPage();
+      await page.setViewportSize({ width: 500, height: 600 });
+      await page.goto(`chrome-extension://${id}/popup.html?tab=${tab}`);
+      await page.getByText('Insert a section').waitFor();
+      const isWide = () => page.evaluate(() => document.body.offsetWidth === 336);
+      // By then it has measured its window.
+      await page.waitForTimeout(600);
+      assert.ok(await isWide());
+      for (const height of [600, 160]) {
+        await page.setViewportSize({ width: 320, height });
+        await until(`the popup to fit 320 × ${height} px`, () =>
+          page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth),
+        );
+      }
+      await page.setViewportSize({ width: 500, height: 600 });
+      await until('the popup to be as wide as before', isWide);
+    }),
+};
+
+export const cases: readonly Case[] = [...pages, withoutPlan, popupFits];
 
 async function panelSays({ browser, id, tab }: Form, words: string): Promise<Page> {
   const page = await browser.context.newPage();

@@ -111,7 +111,10 @@ const screens: readonly (readonly [name: string, sample: string, go: (frame: Fra
     'typical-one-plan',
     async (frame) => {
       await press(frame, /^Settings$/);
-      await frame.getByRole('heading', { name: 'Settings', level: 1 }).waitFor();
+      const heading = frame.getByRole('heading', { name: 'Settings', level: 1 });
+      await heading.waitFor();
+      await frame.getByText('Or copy it as text').click();
+      await heading.focus();
     },
   ],
   [
@@ -123,6 +126,8 @@ const screens: readonly (readonly [name: string, sample: string, go: (frame: Fra
     },
   ],
   ['ready', 'good-one-plan', () => Promise.resolve()],
+  // Two dates that are said, one below the other.
+  ['dates', 'central-bedfordshire', (frame) => tab(frame, /Sections/)],
   ['empty', '', () => Promise.resolve()],
 ];
 

@@ -26,6 +26,11 @@ export const cases = inEachVersion([
       await pane.getByLabel('Name of your template').fill('Oak plan');
       assert.equal(await pane.getByLabel('Your targets').inputValue(), 'outcomes');
       await pane.getByLabel('What we like about you').selectOption('like_and_admire');
+      // A look at the plan meanwhile loses nothing.
+      await pane.getByRole('button', { name: 'Back to the plan' }).click();
+      await pane.getByRole('button', { name: 'Settings' }).click();
+      assert.equal(await pane.getByLabel('Name of your template').inputValue(), 'Oak plan');
+      assert.equal(await pane.getByLabel('What we like about you').inputValue(), 'like_and_admire');
       await pane.getByRole('button', { name: 'Save this template' }).click();
       await pane.getByText('Oak plan: 3 sections').waitFor();
       const download = page.waitForEvent('download');

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { CDPSession } from 'playwright-core';
 import {
+  askPage,
   badge,
   clickPart,
   marked,
@@ -119,6 +120,10 @@ export const cases: readonly Case[] = [
         assert.equal(await badge(form), '');
         await page.goto(`http://localhost:${site.port}/mis-targets.html`);
         await until('the plan of the next page', async () => (await text(panel)).includes('What to do next'), 15_000);
+        // Switched off in the toolbar's window, which is no tab to turn to.
+        await askPage(form, { ask: 'stop' });
+        await form.worker.evaluate("chrome.permissions.remove({ origins: ['http://localhost/*'] })");
+        await until('the panel to say so', async () => (await text(panel)).includes('Not switched on here'));
       } finally {
         await form.close();
       }
@@ -159,6 +164,52 @@ export const cases: readonly Case[] = [
           );
         await until('nothing to cover it', isSeen);
         await panel.picture('rewrite-refused');
+      } finally {
+        await form.close();
+      }
+    },
+  },
+  {
+    name: 'side panel: an outcome that is being written stays while another tab is looked at and when a page is loaded, and says where the plan is another child’s by then',
+    run: async () => {
+      const form = await openForm({ on: true, viewport: { width: 1100, height: 900 } });
+      const { page, site, browser } = form;
+      try {
+        await startWriting(form);
+        const panel = await openSidePanel(form);
+        const says = (words: string) => until(words, async () => (await text(panel)).includes(words));
+        await until('the notes', async () => (await text(panel)).includes('“SALT”'));
+        await panel.evaluate(`[...document.querySelectorAll('[role=tab]')][1].click()`);
+        await until('the outcomes', async () => press(panel, 'Write an outcome'));
+        const field = `[...document.querySelectorAll('input')].find((one) => one.labels?.[0]?.textContent === 'What')`;
+        await until('the builder', () => panel.evaluate<boolean>(`Boolean(${field})`));
+        await panel.evaluate(`${field}.focus()`);
+        await panel.send('Input.insertText', { text: 'tricky words' });
+        const isKept = () => panel.evaluate<boolean>(`${field}?.value === 'tricky words'`);
+        assert.ok(await isKept());
+        // Another tab loads behind this one, and is looked at.
+        const other = await browser.context.newPage();
+        await other.goto(`http://127.0.0.1:${site.port}/mis-form.html`);
+        await other.bringToFront();
+        await says('Not switched on here');
+        await page.bringToFront();
+        await says('What to do next');
+        assert.ok(await isKept(), 'after another tab');
+        // As after “Save”, with another name in the form.
+        await page.reload();
+        await page.fill('#pupilName', 'Asha Khan');
+        await says('This plan is about Asha. You began this outcome for Mia.');
+        await panel.picture('other-child');
+        assert.ok(await isKept(), 'after another page');
+        await page.fill('#pupilName', 'Mia Hartley');
+        await until('that to go', async () => !(await text(panel)).includes('This plan is about'));
+        // What nobody is writing is begun anew with each page.
+        await until('the question', async () => press(panel, 'Back'));
+        await until('the builder to go', async () => press(panel, 'Throw it away'));
+        await page.reload();
+        const isAtNotes = () =>
+          panel.evaluate<boolean>(`document.querySelector('[role=tab]')?.getAttribute('aria-selected') === 'true'`);
+        await until('the notes of the page', isAtNotes);
       } finally {
         await form.close();
       }

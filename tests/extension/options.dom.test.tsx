@@ -69,6 +69,24 @@ test('everything is reset and brought back by one button, and the file for colle
   expect(await mockBrowser.storage.local.get('settings')).toMatchObject({ settings: { schoolWords: ['ARP'] } });
 });
 
+test('after a reset nothing is said of a file any more, and after a file nothing of a reset', async () => {
+  await show();
+  const bring = async () => {
+    const text = () => Promise.resolve('{"schoolWords": ["ARP"]}');
+    const file = Object.assign(new File([], 'school-settings.json'), { text });
+    fireEvent.change(screen.getByLabelText('Settings file'), { target: { files: [file] } });
+    await screen.findByText(/^The settings from the file are in use now/);
+  };
+  await bring();
+  fireEvent.click(screen.getByText('Reset all'));
+  await screen.findByText('Undo the reset');
+  expect(screen.queryByText(/^The settings from the file/)).toBeNull();
+  expect(screen.queryByText('Undo')).toBeNull();
+  await bring();
+  screen.getByText('Reset all');
+  expect(screen.queryByText(/^All settings are back/)).toBeNull();
+});
+
 test('a template of the school that a file brought can be taken away again, and is chosen no more', async () => {
   const own = { ...templates[1], id: 'own-oak', title: 'Oak plan' };
   await mockBrowser.storage.local.set({
@@ -77,9 +95,13 @@ test('a template of the school that a file brought can be taken away again, and 
   await show();
   fireEvent.click(await screen.findByLabelText('Remove Oak plan'));
   await waitFor(() => expect(screen.queryByText('Oak plan')).toBeNull());
-  const { settings } = (await mockBrowser.storage.local.get('settings')) as { settings: Partial<StoredSettings> };
-  expect(settings.ownTemplates).toEqual([]);
-  expect(settings.template).toBeUndefined();
+  const stored = async () =>
+    ((await mockBrowser.storage.local.get('settings')) as { settings: Partial<StoredSettings> }).settings;
+  expect((await stored()).ownTemplates).toEqual([]);
+  expect((await stored()).template).toBeUndefined();
+  fireEvent.click(screen.getByText('Undo'));
+  await screen.findByText('“Oak plan” is back.');
+  await waitFor(async () => expect(await stored()).toMatchObject({ ownTemplates: [own], template: 'own-oak' }));
 });
 
 test('where what was pressed goes away, the keyboard goes on behind it, and no empty list is left', async () => {
@@ -90,6 +112,13 @@ test('where what was pressed goes away, the keyboard goes on behind it, and no e
   forget.focus();
   fireEvent.click(forget);
   await waitFor(() => expect(forget.isConnected).toBe(false));
-  await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Add a word')));
+  const undo = await screen.findByText('Undo');
+  await waitFor(() => expect(document.activeElement).toBe(undo));
   for (const list of document.querySelectorAll('ul')) expect(list.children.length).toBeGreaterThan(0);
+  fireEvent.click(undo);
+  await screen.findByText('The fields of mis.example are back.');
+  await screen.findByLabelText('Forget the fields of mis.example');
+  expect(await mockBrowser.storage.local.get('mapping')).toEqual({
+    mapping: { 'mis.example': { '/plan | targets': 'outcomes' } },
+  });
 });

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { MemoryHost } from '../host-contract/memory-host';
 import { opened } from './loaded';
 import { showPane } from './set-up';
@@ -72,6 +72,23 @@ describe('the builder', () => {
       'Mr Lee',
     ]);
     expect(screen.getByRole('button', { name: 'Write an outcome' })).toBeTruthy();
+  });
+
+  it('says where the plan is about another child by the time the outcome is there', async () => {
+    const { user, host } = await openSmall();
+    await user.click(screen.getByRole('tab', { name: /Outcomes/ }));
+    await opened();
+    await user.click(screen.getByRole('button', { name: 'Write an outcome' }));
+    await screen.findByRole('heading', { name: 'Write an outcome' });
+    const warning = () => screen.queryByText('This plan is about Asha. You began this outcome for Mia.');
+    expect(warning()).toBeNull();
+    act(() => {
+      host.type('b0', 'Name: Asha Khan');
+    });
+    await waitFor(() => expect(warning()).not.toBeNull());
+    // It is for Asha, then.
+    fireEvent.change(screen.getByLabelText('Child’s name'), { target: { value: 'Asha' } });
+    expect(warning()).toBeNull();
   });
 
   it('rewrites a weak outcome where it stands, and not when its words have changed meanwhile', async () => {

@@ -1,4 +1,5 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
+import { HostError } from '../../shared/host';
 import { rules } from '../../shared/rules';
 import { MemoryHost } from '../host-contract/memory-host';
 import { showPane } from './set-up';
@@ -173,10 +174,33 @@ describe('the notes in the pane', () => {
     expect(left).toEqual([]);
     await begin();
     // What it begins with is selected: typing goes over it.
-    await user.keyboard('Anna, can you say more?');
+    await user.keyboard('Anna, can you');
+    // Another note is looked at, and what was begun is there again, nothing of it selected.
+    await user.click(cards().find((one) => one !== card)!);
+    expect(screen.queryByRole('textbox', { name: 'Comment for a colleague' })).toBeNull();
+    await user.click(card);
+    const text = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Comment for a colleague' });
+    expect(document.activeElement).not.toBe(text);
+    act(() => text.focus());
+    await user.keyboard('{End} say more?');
     await user.click(screen.getByRole('button', { name: 'Add the comment' }));
     await screen.findByText(/comment is in the document/);
     expect(left).toEqual([[finding.place, 'Anna, can you say more?']]);
+  });
+
+  it('gives back the words of a comment that could not be left', async () => {
+    const comment = () => Promise.reject(new HostError('refused', 'Comments are switched off here.'));
+    const { user } = showPane(Object.assign(new MemoryHost(smallPlan), { comment }));
+    await screen.findByRole('heading', { level: 1 });
+    await user.click(cards()[0]!);
+    await user.click(within(cards()[0]!).getByRole('button', { name: 'More for this note' }));
+    await user.click(await screen.findByRole('button', { name: /comment for a colleague/ }));
+    await screen.findByRole('textbox', { name: 'Comment for a colleague' });
+    await user.keyboard('Anna, can you say more?');
+    await user.click(screen.getByRole('button', { name: 'Add the comment' }));
+    await screen.findByText(/Comments are switched off here/);
+    await user.click(screen.getByRole('button', { name: 'Copy the wording' }));
+    expect(await navigator.clipboard.readText()).toBe('Anna, can you say more?');
   });
 
   it('offers no comment where the host has none', async () => {

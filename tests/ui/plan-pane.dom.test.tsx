@@ -20,6 +20,15 @@ describe('the pane', () => {
     expect(document.body.textContent).not.toMatch(/\berrors?\b/i);
   });
 
+  it('says where nothing is to note but much to write how far the plan is, and where the rest is', async () => {
+    const { user } = showPane(new MemoryHost([{ text: 'Needs', heading: 1 }, { text: 'Mia tires quickly.' }]));
+    const title = await screen.findByRole('heading', { level: 1 });
+    expect(title.textContent).toMatch(/^Not finished yet 1 of \d+ sections written$/);
+    screen.getByText('Nothing to note in what is written');
+    await user.click(screen.getByRole('button', { name: 'Sections' }));
+    expect(screen.getByRole('tab', { name: 'Sections' }).getAttribute('aria-selected')).toBe('true');
+  });
+
   it('stays at its top when it opens, and goes to the note that is asked for', async () => {
     const scroll = jest.spyOn(Element.prototype, 'scrollIntoView');
     const { user } = await openSmall();

@@ -77,6 +77,18 @@ describe('the golden thread beside an outcome', () => {
   });
 });
 
+describe('the sections of the plan', () => {
+  it('are called as the plan calls them where the template has none of them', async () => {
+    const { user } = await openTab(/Sections/, new AskedHost([...plan, { text: 'My story so far:', heading: 1 }]));
+    const list = within(screen.getByRole('list', { name: 'Sections of the plan' }));
+    const row = list.getByRole('button', { name: 'My story so far' }).closest('li')!;
+    expect(row.textContent).toMatch(/Empty, 1 note$/);
+    expect(list.queryByText('My journey')).toBeNull();
+    await user.click(screen.getByRole('tab', { name: /Notes/ }));
+    screen.getByRole('region', { name: 'My story so far' });
+  });
+});
+
 describe('the dates of the plan', () => {
   const date = (term: string) =>
     within(screen.getByRole('region', { name: 'Dates' }))

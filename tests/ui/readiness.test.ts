@@ -52,6 +52,17 @@ describe('whether a plan is ready', () => {
     expect(steps[0]!.text).toMatch(/^Write \d+ sections that are empty$/);
   });
 
+  it('counts the sections that are written, and not the notes, where these say no more than that one is empty', () => {
+    const blank = essexOnePlan.sections.map(({ heading }) => ({ text: heading, heading: 1 }));
+    const { written, steps } = judge(blank, 'essex-one-plan');
+    const [, number] = /^0 of (\d+) sections written$/.exec(written!)!;
+    expect(steps[0]!.text).toBe(`Write ${number} sections that are empty`);
+    const begun = judge([...blank, { text: 'See attached PIVATS, TBC.' }], 'essex-one-plan');
+    expect(begun.findings.length).toBeGreaterThan(0);
+    expect(begun.written).toBeUndefined();
+    expect(judge([{ text: 'Mia will read 40 key words on her own by July 2027.' }]).written).toBeUndefined();
+  });
+
   it('is not while an outcome is not SMART', () => {
     const { verdict, grade, steps } = judge([
       { text: 'Outcomes', heading: 1 },

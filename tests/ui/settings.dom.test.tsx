@@ -2,12 +2,14 @@ import { fireEvent, render, screen, waitFor, within } from '@testing-library/rea
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { act, useState, type ReactNode } from 'react';
+import { ownTemplate } from '../../shared/plan/own-template';
+import type { Plan } from '../../shared/plan/plan';
 import { readPlan } from '../../shared/plan/read-plan';
 import { rules } from '../../shared/rules';
 import { defaultSettings, type StoredSettings } from '../../shared/settings';
 import { Glossary } from '../../shared/ui/settings/Glossary';
 import { IgnoredNotes } from '../../shared/ui/settings/IgnoredNotes';
-import { OwnTemplate } from '../../shared/ui/settings/OwnTemplate';
+import { OwnTemplate, type UnsavedTemplate } from '../../shared/ui/settings/OwnTemplate';
 import { Portable } from '../../shared/ui/settings/Portable';
 import type { SettingsProps } from '../../shared/ui/settings/props';
 import { Rules } from '../../shared/ui/settings/Rules';
@@ -27,8 +29,22 @@ const form = ['One Plan', 'Our sensory page', 'Targets'].map((text, index) => ({
 }));
 const plan = readPlan({ blocks: form }, defaultSettings(today));
 
+const nothingBegun = { unsaved: undefined, onUnsaved: () => undefined };
+
+/** The school's own template, with what is not saved kept above it, and a button that takes it away and brings it back. */
+function Own({ of, ...props }: SettingsProps & { readonly of: Plan }) {
+  const [unsaved, setUnsaved] = useState<UnsavedTemplate>();
+  const [open, setOpen] = useState(true);
+  return (
+    <>
+      <button onClick={() => setOpen(!open)}>Open or close</button>
+      {open && <OwnTemplate {...props} plan={of} unsaved={unsaved} onUnsaved={setUnsaved} />}
+    </>
+  );
+}
+
 const whole = (props: SettingsProps) => (
-  <SettingsScreen {...props} plan={plan} canTrack canUnderline onClose={() => undefined} />
+  <SettingsScreen {...props} {...nothingBegun} plan={plan} canTrack canUnderline onClose={() => undefined} />
 );
 
 /** Shows a part of the settings; the whole of them holds every rule, which jsdom is slow to look through. */
@@ -61,14 +77,21 @@ describe('the settings beside a document', () => {
     expect(stored.current.underlines).toBe(true);
     unmount();
     show((props) => (
-      <SettingsScreen {...props} plan={plan} canTrack={false} canUnderline={false} onClose={() => undefined} />
+      <SettingsScreen
+        {...props}
+        {...nothingBegun}
+        plan={plan}
+        canTrack={false}
+        canUnderline={false}
+        onClose={() => undefined}
+      />
     ));
     expect(screen.queryByLabelText('Underline notes in the document')).toBeNull();
     expect(screen.queryByLabelText('Make fixes as tracked changes')).toBeNull();
   });
 
   it('make a template of the document’s headings, after the writer has corrected them', async () => {
-    const { user, stored } = show((props) => <OwnTemplate {...props} plan={plan} />);
+    const { user, stored } = show((props) => <Own {...props} of={plan} />);
     await user.click(screen.getByRole('button', { name: /Use this document’s headings/ }));
     const mapping = within(screen.getByRole('list', { name: 'What each heading is' }));
     expect(mapping.getByRole<HTMLSelectElement>('combobox', { name: 'Targets' }).value).toBe('outcomes');
@@ -93,6 +116,38 @@ describe('the settings beside a document', () => {
     await user.click(screen.getByRole('button', { name: 'Remove Stepping Stones' }));
     expect(stored.current.ownTemplates).toEqual([]);
     expect(stored.current.template).toBeUndefined();
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(stored.current.ownTemplates).toEqual([template]);
+    expect(stored.current.template).toBe(template!.id);
+    screen.getByText('“Stepping Stones” is back.');
+  });
+
+  it('keep a template that is not saved yet while they are closed', async () => {
+    const { user } = show((props) => <Own {...props} of={plan} />);
+    await user.click(screen.getByRole('button', { name: /Use this document’s headings/ }));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Our sensory page' }), 'how_to_support');
+    fireEvent.change(screen.getByLabelText('Name of your template'), { target: { value: 'Oak plan' } });
+    const close = screen.getByRole('button', { name: 'Open or close' });
+    await user.click(close);
+    expect(screen.queryByLabelText('Name of your template')).toBeNull();
+    await user.click(close);
+    expect(screen.getByLabelText<HTMLInputElement>('Name of your template').value).toBe('Oak plan');
+    const choice = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Our sensory page' });
+    expect(choice.value).toBe('how_to_support');
+    // The settings take the focus when they are opened.
+    expect(document.activeElement).toBe(close);
+  });
+
+  it('say which template goes where one more is saved than are kept', async () => {
+    const section = { heading: 'Outcomes', part: 'outcomes', columns: [] } as const;
+    const five = [1, 2, 3, 4, 5].map((number) => ownTemplate(`Plan ${number}`, [section])!);
+    const { user, stored } = show((props) => <Own {...props} of={plan} />, { ownTemplates: five });
+    await user.click(screen.getByRole('button', { name: /Use this document’s headings/ }));
+    screen.getByText(/You have 5 templates, and no more are kept\. .* in the place of “Plan 1”\./);
+    await user.click(screen.getByRole('button', { name: 'Save this template' }));
+    expect(stored.current.ownTemplates.map(({ title }) => title)).toEqual([
+      ...['Plan 2', 'Plan 3', 'Plan 4', 'Plan 5', 'One Plan'],
+    ]);
   });
 
   it('say what to do where the document has no headings, and can be asked again', async () => {
@@ -100,7 +155,7 @@ describe('the settings beside a document', () => {
       { blocks: [{ id: 'a', text: 'Dear parents, the trip to the zoo is on Friday.' }] },
       defaultSettings(today),
     );
-    const { user } = show((props) => <OwnTemplate {...props} plan={bare} />);
+    const { user } = show((props) => <Own {...props} of={bare} />);
     await user.click(screen.getByRole('button', { name: /Use this document’s headings/ }));
     screen.getByText('No headings were found in this document. Open your blank form and press this again there.');
     await user.click(screen.getByRole('button', { name: /Use this document’s headings/ }));
@@ -108,7 +163,7 @@ describe('the settings beside a document', () => {
   });
 
   it('correct a template that was saved, and keep what stays as it was', async () => {
-    const { user, stored } = show((props) => <OwnTemplate {...props} plan={plan} />);
+    const { user, stored } = show((props) => <Own {...props} of={plan} />);
     await user.click(screen.getByRole('button', { name: /Use this document’s headings/ }));
     await user.click(screen.getByRole('button', { name: 'Save this template' }));
     const [before] = stored.current.ownTemplates;
@@ -130,7 +185,7 @@ describe('the settings beside a document', () => {
   });
 
   it('give a heading other words, by which it is inserted, and know the old ones too', async () => {
-    const { user, stored } = show((props) => <OwnTemplate {...props} plan={plan} />);
+    const { user, stored } = show((props) => <Own {...props} of={plan} />);
     await user.click(screen.getByRole('button', { name: /Use this document’s headings/ }));
     const words = (value: string) => screen.getByDisplayValue<HTMLInputElement>(value);
     fireEvent.change(words('Our sensory page'), { target: { value: 'What helps my senses' } });

@@ -1,6 +1,5 @@
 import { Button, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { Finding } from '../../rules/finding';
 
 const useStyles = makeStyles({
   actions: {
@@ -20,16 +19,23 @@ const useStyles = makeStyles({
 
 /** Words for a colleague, with the note's own sentence to begin with. */
 export function CommentForm({
-  finding,
+  text,
+  sentence,
+  onText,
   onComment,
   onCancel,
 }: {
-  readonly finding: Finding;
+  /** What is written so far. */
+  readonly text: string;
+  /** The note's own. */
+  readonly sentence: string;
+  readonly onText: (text: string) => void;
   readonly onComment: (text: string) => void;
   readonly onCancel: () => void;
 }) {
   const styles = useStyles();
-  const [text, setText] = useState(finding.message);
+  // What the writer has begun is there again with its note, and the focus stays where it is.
+  const [isNew] = useState(text === sentence);
   const reason = useId();
   const isEmpty = text.trim() === '';
   return (
@@ -41,14 +47,16 @@ export function CommentForm({
     >
       <Textarea
         aria-label="Comment for a colleague"
-        autoFocus
+        autoFocus={isNew}
         resize="vertical"
         rows={4}
         // The writer goes on behind it, or types over it.
-        onFocus={({ currentTarget }) => currentTarget.select()}
+        onFocus={({ currentTarget }) => {
+          if (text === sentence) currentTarget.select();
+        }}
         maxLength={1000}
         value={text}
-        onChange={(_event, { value }) => setText(value)}
+        onChange={(_event, { value }) => onText(value)}
       />
       {isEmpty && (
         <p className={styles.reason} id={reason}>

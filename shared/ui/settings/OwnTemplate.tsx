@@ -38,9 +38,19 @@ const mappingOf = ({ sections }: Template): readonly MappedHeading[] =>
     columns: table?.columns ?? [],
   }));
 
+/** Templates that are kept at most. */
+const most = 5;
+
 /** A heading of the form, and the words that the writer wants for it. */
 interface Row extends MappedHeading {
   readonly words: string;
+}
+
+/** A template that is not saved yet: its headings, its name, and the one that is being corrected; undefined: a new one. */
+export interface UnsavedTemplate {
+  readonly rows: readonly Row[];
+  readonly title: string;
+  readonly changing?: Template;
 }
 
 const isOwn = ({ id }: TemplateSection) => id.startsWith('own_');
@@ -76,22 +86,39 @@ function templateOf(title: string, rows: readonly Row[], before: Template | unde
 }
 
 /** A school's own template, read from the headings of the open document. */
-export function OwnTemplate({ settings, onChange, plan }: SettingsProps & { readonly plan: Plan }) {
+export function OwnTemplate({
+  settings,
+  onChange,
+  plan,
+  unsaved,
+  onUnsaved,
+}: SettingsProps & {
+  readonly plan: Plan;
+  /** What the writer has begun: it stays while the settings are closed. */
+  readonly unsaved: UnsavedTemplate | undefined;
+  readonly onUnsaved: (unsaved: UnsavedTemplate | undefined) => void;
+}) {
   const styles = useStyles();
-  const [mapping, setMapping] = useState<readonly Row[]>();
-  const [title, setTitle] = useState('');
+  const { rows: mapping, title = '', changing } = unsaved ?? {};
   const [said, setSaid] = useState('');
+  /** It was begun just now, and not before the settings were closed. */
+  const [isNew, setNew] = useState(false);
   const reason = useId();
-  /** The template that is being corrected; undefined: a new one. */
-  const [changing, setChanging] = useState<Template>();
   const template = mapping && templateOf(title, mapping, changing);
   const change = (index: number, how: Partial<Pick<Row, 'part' | 'words'>>) =>
-    setMapping(mapping?.map((one, at) => (at === index ? { ...one, ...how } : one)));
+    onUnsaved(
+      unsaved && { ...unsaved, rows: unsaved.rows.map((one, at) => (at === index ? { ...one, ...how } : one)) },
+    );
+  const others = settings.ownTemplates.filter(({ id }) => id !== template?.id && id !== changing?.id);
   const replaced = settings.ownTemplates.some(({ id }) => id === template?.id && id !== changing?.id);
+  const oldest = others.length >= most ? others[0] : undefined;
   const begin = (headings: readonly MappedHeading[], name: string, before?: Template) => {
-    setTitle(name);
-    setMapping(headings.map((one) => ({ ...one, words: one.heading })));
-    setChanging(before);
+    setNew(true);
+    onUnsaved({
+      rows: headings.map((one) => ({ ...one, words: one.heading })),
+      title: name,
+      ...(before && { changing: before }),
+    });
     setSaid('');
   };
   return (
@@ -119,12 +146,19 @@ export function OwnTemplate({ settings, onChange, plan }: SettingsProps & { read
           <Field
             label="Name of your template"
             className={styles.name}
-            {...(replaced && {
+            {...((replaced || oldest) && {
               validationState: 'none',
-              validationMessage: `You have a template of this name. Saving puts this one in its place.`,
+              validationMessage: replaced
+                ? 'You have a template of this name. Saving puts this one in its place.'
+                : `You have ${most} templates, and no more are kept. Saving puts this one in the place of “${oldest!.title}”.`,
             })}
           >
-            <Input autoFocus value={title} maxLength={100} onChange={(_event, { value }) => setTitle(value)} />
+            <Input
+              autoFocus={isNew}
+              value={title}
+              maxLength={100}
+              onChange={(_event, { value }) => onUnsaved(unsaved && { ...unsaved, title: value })}
+            />
           </Field>
           <p className={styles.text}>
             For each heading, choose the section that it stands for, even if your school gives it another name: it is
@@ -169,16 +203,16 @@ export function OwnTemplate({ settings, onChange, plan }: SettingsProps & { read
                   ownTemplates: [
                     ...one.ownTemplates.filter(({ id }) => id !== template.id && id !== changing?.id),
                     template,
-                  ].slice(-5),
+                  ].slice(-most),
                   template: template.id,
                 }));
-                setMapping(undefined);
+                onUnsaved(undefined);
                 setSaid(`“${template.title}” is one of your templates now.`);
               }}
             >
               Save this template
             </Button>
-            <Button onClick={() => setMapping(undefined)}>Cancel</Button>
+            <Button onClick={() => onUnsaved(undefined)}>Cancel</Button>
           </div>
         </>
       )}

@@ -1,8 +1,20 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import { count } from '../../labels';
+import type { StoredSettings } from '../../settings';
 import type { Template } from '../../plan/template';
 import { useListStyles } from './list-styles';
 import type { SettingsProps } from './props';
+
+const useStyles = makeStyles({
+  said: { margin: 0, display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+});
+
+/** What came of the last change, in a sentence, and how to take it back. */
+interface Said {
+  readonly text: string;
+  readonly undo?: () => void;
+}
 
 /** The school's own templates, to be corrected or taken away; nothing where there are none. */
 export function OwnTemplates({
@@ -14,37 +26,52 @@ export function OwnTemplates({
   readonly onCorrect?: (template: Template) => void;
 }) {
   const list = useListStyles();
-  if (settings.ownTemplates.length === 0) return null;
+  const styles = useStyles();
+  const [said, setSaid] = useState<Said>();
+  const { ownTemplates, template: chosen } = settings;
+  const remove = ({ id, title }: Template) => {
+    onChange((one) => without(one, id));
+    const undo = () => {
+      onChange((one) => ({ ...one, ownTemplates, ...(chosen === id && { template: chosen }) }));
+      setSaid({ text: `“${title}” is back.` });
+    };
+    setSaid({ text: `“${title}” is removed.`, undo });
+  };
   return (
-    <ul className={list.list} aria-label="Your own templates">
-      {settings.ownTemplates.map((own) => {
-        const { id, title, sections } = own;
-        return (
-          <li key={id} className={list.item}>
-            <span>
-              <strong>{title}</strong>: {count(sections.length, 'section')}
-            </span>
-            {onCorrect && (
-              <Button size="small" aria-label={`Change ${title}`} onClick={() => onCorrect(own)}>
-                Change
+    <>
+      {ownTemplates.length > 0 && (
+        <ul className={list.list} aria-label="Your own templates">
+          {ownTemplates.map((own) => (
+            <li key={own.id} className={list.item}>
+              <span>
+                <strong>{own.title}</strong>: {count(own.sections.length, 'section')}
+              </span>
+              {onCorrect && (
+                <Button size="small" aria-label={`Change ${own.title}`} onClick={() => onCorrect(own)}>
+                  Change
+                </Button>
+              )}
+              <Button size="small" aria-label={`Remove ${own.title}`} onClick={() => remove(own)}>
+                Remove
               </Button>
-            )}
-            <Button
-              size="small"
-              aria-label={`Remove ${title}`}
-              onClick={() =>
-                onChange((one) => ({
-                  ...one,
-                  ownTemplates: one.ownTemplates.filter((other) => other.id !== id),
-                  ...(one.template === id && { template: undefined }),
-                }))
-              }
-            >
-              Remove
-            </Button>
-          </li>
-        );
-      })}
-    </ul>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className={styles.said}>
+        <span role="status">{said?.text}</span>
+        {said?.undo && (
+          <Button size="small" onClick={said.undo}>
+            Undo
+          </Button>
+        )}
+      </p>
+    </>
   );
 }
+
+const without = (settings: StoredSettings, id: string): StoredSettings => ({
+  ...settings,
+  ownTemplates: settings.ownTemplates.filter((other) => other.id !== id),
+  ...(settings.template === id && { template: undefined }),
+});

@@ -5,7 +5,7 @@ import type { Plan } from '../../plan/plan';
 import { rules } from '../../rules';
 import { Glossary } from './Glossary';
 import { IgnoredNotes } from './IgnoredNotes';
-import { OwnTemplate } from './OwnTemplate';
+import { OwnTemplate, type UnsavedTemplate } from './OwnTemplate';
 import { Part } from './Part';
 import { Portable } from './Portable';
 import type { SettingsProps } from './props';
@@ -38,10 +38,15 @@ export function SettingsScreen({
   plan,
   canTrack,
   canUnderline,
+  unsaved,
+  onUnsaved,
   onClose,
   ...props
 }: SettingsProps & {
   readonly plan: Plan;
+  /** A template of the school that was begun: it stays while the settings are closed. */
+  readonly unsaved: UnsavedTemplate | undefined;
+  readonly onUnsaved: (unsaved: UnsavedTemplate | undefined) => void;
   /** The host can make a change as a tracked one. */
   readonly canTrack: boolean;
   /** The host can underline words in the document. */
@@ -81,7 +86,7 @@ export function SettingsScreen({
           />
         </Part>
       )}
-      <OwnTemplate {...props} plan={plan} />
+      <OwnTemplate {...props} plan={plan} unsaved={unsaved} onUnsaved={onUnsaved} />
       <SchoolWords {...props} />
       <Glossary {...props} />
       <TermDates {...props} />
