@@ -17,9 +17,9 @@ export interface Answered {
 
 /**
  * The fields of the labels, by their places in `all`, that their answers tell and the vocabulary does not; none where all
- * of them together make no table of outcomes and support.
+ * of them together make no table of outcomes and support. `ofSupport`: they stand with support whose outcomes are told.
  */
-export function fieldsByAnswers(all: readonly Answered[], least = 3): ReadonlyMap<number, FieldId> {
+export function fieldsByAnswers(all: readonly Answered[], least = 3, ofSupport = false): ReadonlyMap<number, FieldId> {
   const columns = all.map(columnOf);
   if (columns.some(({ field }) => field !== undefined && ofReview.has(field))) return none;
   for (const [field, isOne] of byShape) nameOne(columns, field, every(isOne));
@@ -33,12 +33,13 @@ export function fieldsByAnswers(all: readonly Answered[], least = 3): ReadonlyMa
   // “So that Mia …” is gone on with below it.
   nameOne(columns, 'outcome', every(isWords), (column) => isOpen(column) && goesOn.test(column.label));
   // “We'd love to see Mia … | put two words together 10 times in a morning”, one of them without a figure
-  if (least > 2) nameOne(columns, 'outcome', most(isToldAsOutcome, isWords), maybeOutcome);
+  if (least > 2 && !ofSupport) nameOne(columns, 'outcome', most(isToldAsOutcome, isWords), maybeOutcome);
   const has = (field: FieldId) => columns.some((column) => column.field === field);
   if (has('outcome')) {
     nameOne(columns, 'status', both(isReached, isVerdict));
     if (has('status')) return ofPast(columns);
   }
+  if (ofSupport && !has('outcome')) return ofHelp(columns);
   if (!has('outcome') && !has('provision')) return none;
   // “Bethan” beside “every day, 10 minutes”
   if (has('frequency')) nameOne(columns, 'who', both(isFullName, isNamed));
@@ -55,6 +56,7 @@ export function fieldsByAnswers(all: readonly Answered[], least = 3): ReadonlyMa
     if (!inSentences || has('provision'))
       nameOne(columns, 'baseline', every(isStart), (column) => isOpen(column) && leavesSupport(columns, column));
     nameOne(columns, 'home', every(isOfFamily));
+    nameOne(columns, 'measure', most(isCounted, isWords));
     // “Ropes: Mr Deane, one to one, 10 minutes daily” beside “The flag is in when: he has 40 right”
     if (!inSentences) nameOne(columns, 'provision', every(isWords), mostSupport(columns));
   }
@@ -215,6 +217,25 @@ function ofPast(columns: readonly Column[]): ReadonlyMap<number, FieldId> {
   nameOne(columns, 'next_step', (answers) => answers.some(isWords));
   return new Map(columns.flatMap(({ field, told }, index) => (told ? [[index, field!] as const] : [])));
 }
+
+/** “Bridge: 1”, “Lamp: Look at a photo book together”, “Bell: Beth Rowe”: support by the number of its outcome, with who helps or how often. */
+function ofHelp(columns: readonly Column[]): ReadonlyMap<number, FieldId> {
+  if (!columns.some(({ field }) => field === 'who' || field === 'frequency')) return none;
+  nameOne(columns, 'number', every(isNumber));
+  nameOne(
+    columns,
+    'provision',
+    most((answer) => wordsIn(answer) > 3, isWords),
+    isOpen,
+  );
+  return new Map(columns.flatMap(({ field, told }, index) => (told ? [[index, field!] as const] : [])));
+}
+const isNumber = (answer: string): boolean => /^(?:[A-Z]?\d{1,2}[a-d]?|[A-H])\.?$/.test(answer);
+
+/** “Mrs Conti times her reading”, “Her teachers keep a tally”: how it is counted, and no help. */
+const isCounted = (answer: string): boolean => counted.test(answer) && !hasAmount(answer);
+const counted =
+  /\b(?:counts?|counted|tally|tallies|times (?:her|his|their|the|each)|timed|checks?|measures?|scores?|records?|writes (?:it |them |each )?\w* ?down|ticks?|log|chart|tests?|quiz|marked|marks)\b/i;
 
 /** “Two words together”: what it is about, and nobody does it. */
 const isTitle = (answer: string): boolean => wordsIn(answer) <= 6 && !/\d|[.!?]$|\b(?:will|can)\b/.test(answer);

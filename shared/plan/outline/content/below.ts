@@ -16,12 +16,15 @@ export const inGroup: Reading = ({ sorted, line, text, place, section, main }) =
   const told = section === 'outcomes' && main && tellsOutcomeOf(sorted, record);
   const helps = told && isHelp(sorted, text);
   const counts = told && !helps && counting.test(text);
+  // No heading says that what stands below an outcome told by its form is one, too.
+  const beside = told && !helps && !counts && place.group.byForm !== undefined && !isWillDo(text);
   const below = line.block.list && place.field === undefined && isPointing(record, section) && tells(sorted, record);
   emit(sorted, 'content', line, {
     ...place,
     record,
     ...(helps && { section: 'provision', field: 'provision' }),
     ...(counts && { field: 'measure' }),
+    ...(beside && { field: 'comment' }),
     ...(below && { field: fieldBelow(text) }),
   });
   return place;

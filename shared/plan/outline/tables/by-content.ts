@@ -5,9 +5,9 @@ import type { TableRow } from './rows';
 /**
  * “Mountain | Base camp | The way | Guide | Slot”: names the columns that no list of labels knows by what stands below
  * them, where that makes a table of outcomes and support. `under`: the first rows below.
- * Says whether it named any by what they hold.
+ * `ofSupport`: the outcomes of this support are told. Says whether it named any by what they hold.
  */
-export function nameByContent(names: CellNames, under: readonly TableRow[]): boolean {
+export function nameByContent(names: CellNames, under: readonly TableRow[], ofSupport: boolean): boolean {
   const cells = [...names.keys()];
   if (cells.some(({ text }) => isAnswer(text))) return false;
   const columns = cells.map((cell) => ({
@@ -27,7 +27,7 @@ export function nameByContent(names: CellNames, under: readonly TableRow[]): boo
     first.name?.field !== 'number'
   )
     names.set(cells[0]!, { key: 'number', field: 'number', exact: true });
-  const told = fieldsByAnswers(columns);
+  const told = fieldsByAnswers(columns, 3, ofSupport);
   for (const [index, field] of told) names.set(cells[index]!, { key: field, field, exact: true });
   return told.size > 0;
 }
@@ -38,4 +38,4 @@ const isTold = (text: string): boolean => /[\p{L}\d]/u.test(text);
 const isNumber = (text: string): boolean => /^[A-Z]\d{1,2}[a-d]?[.)]?$/.test(text);
 
 /** “3”, “Mia will …”, “Start: 3 of 10”, in a row that heads no columns. */
-const isAnswer = (text: string): boolean => /^\d+\W*$|: (?=[\d\p{Lu}])|\w{3}\.$/u.test(text) || isWillDo(text);
+const isAnswer = (text: string): boolean => /^\d[\d\W]*$|^[-–]$|: (?=[\d\p{Lu}])|\w{3}\.$/u.test(text) || isWillDo(text);

@@ -73,7 +73,10 @@ export function readHeader(sorted: Sorted, row: TableRow, above: Place, around: 
     !(place.section && (pastSections.has(place.section) || ofPeople.has(place.section))) &&
     ![...names.values()].some((name) => name?.section === 'timeline');
   // Labels beside their answers are two or four, and make no table of outcomes.
-  const told = mayTell && (!around.paired || names.size > 4) && nameByContent(names, around.under);
+  const told =
+    mayTell &&
+    (!around.paired || names.size > 4) &&
+    nameByContent(names, around.under, place.section === 'provision' && sorted.numbers.size > 0);
   const paired = around.paired && !told;
   if (!headsTable(sorted, row, names, place, { ...around, paired })) return undefined;
   nameByTable(sorted, names, below, place);
