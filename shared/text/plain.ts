@@ -5,7 +5,7 @@ import { withoutGrids } from './grid';
 export function readText(text: string): Draft {
   const blocks: Block[] = [];
   const lines = singleSpaced(withoutGrids(text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/)));
-  let gap = true;
+  let gap = false;
   const add = (block: Omit<Block, 'id'>) => {
     blocks.push({ id: `b${blocks.length}`, ...block, ...(gap && !block.cell && { gap: true as const }) });
     gap = false;
@@ -48,7 +48,7 @@ export function readText(text: string): Draft {
     const previous = paragraphOpen ? blocks.at(-1)! : undefined;
     if (bare === '' || (bare.startsWith('<!--') && bare.endsWith('-->'))) {
       paragraphOpen = false;
-      gap = true;
+      gap ||= bare === '' && blocks.length > 0;
     } else if (/^(?:={3,}|-{3,}|\*{3,}|_{3,})$/.test(bare)) {
       // A ruler under a line makes that line a heading; alone it only separates.
       const underlined = /^[=-]/.test(bare) && previous && !previous.list && previous.text.length <= 100;

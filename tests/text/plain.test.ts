@@ -15,7 +15,7 @@ test.each([
   ['#hashtag', [{ text: '#hashtag' }]],
   ['Title\n=====\nText', [{ text: 'Title', heading: 1 }, { text: 'Text' }]],
   ['Part\n---\nText', [{ text: 'Part', heading: 2 }, { text: 'Text' }]],
-  ['Text\n\n---\n\nMore', [{ text: 'Text' }, { text: 'More' }]],
+  ['Text\n\n---\n\nMore', [{ text: 'Text' }, { text: 'More', gap: true }]],
   ['**Strengths**', [{ text: 'Strengths', bold: true }]],
   ['__Strengths__', [{ text: 'Strengths', bold: true }]],
   ['**Strengths:** kind', [{ text: 'Strengths: kind' }]],
@@ -26,7 +26,7 @@ test.each([
   ['A [link](https://example.org/a).', [{ text: 'A link.' }]],
   ['[insert name] and [[marked]]', [{ text: '[insert name] and [[marked]]' }]],
   ['ALL CAPITALS', [{ text: 'ALL CAPITALS' }]],
-  ['North College | SEN Support\n\nText', [{ text: 'North College | SEN Support' }, { text: 'Text' }]],
+  ['North College | SEN Support\n\nText', [{ text: 'North College | SEN Support' }, { text: 'Text', gap: true }]],
   [
     'Student | Mia\nClass | 2B',
     [
@@ -55,6 +55,8 @@ test.each([
   ['one\r\ntwo\rthree', [{ text: 'one' }, { text: 'two' }, { text: 'three' }]],
   ['\uFEFFName: Mia', [{ text: 'Name: Mia' }]],
   ['<!-- a note to myself -->\nText', [{ text: 'Text' }]],
+  ['Trains\n\nHarbour\nKind', [{ text: 'Trains' }, { text: 'Harbour', gap: true }, { text: 'Kind' }]],
+  ['- Trains\n  - Red\n  - Blue', [{ text: 'Trains' }, { text: 'Red', list: true }, { text: 'Blue', list: true }]],
 ])('reads %j', (text, expected) => {
   expect(blocks(text)).toEqual(expected);
 });

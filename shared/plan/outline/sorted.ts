@@ -291,7 +291,8 @@ export const ofTarget = /^(?:target|outcome|goal|objective|aim) \d{1,2}[a-d]?\W{
 /** “HANDLE WITH CARE (how best to help me)”: what stands in brackets says what the heading means. */
 function explained(sorted: Sorted, section: SectionId | undefined, text: string): Named | undefined {
   const words = /^[^()]{2,60} \(([^()]{3,70})\)\W*$/.exec(text)?.[1];
-  const name = words === undefined ? undefined : nameAt(sorted, section, words);
+  const tells = words !== undefined && (/ .* /.test(words) || /^cop(?:y|ies)$/i.test(words));
+  const name = tells ? nameAt(sorted, section, words) : undefined;
   if (name?.section === undefined || (name.field !== undefined && isDetail(name.field))) return undefined;
   // “P04 (all outcomes)” among the support
   return inOutcomes.has(section) && inOutcomes.has(name.section) ? undefined : name;

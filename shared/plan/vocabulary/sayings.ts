@@ -104,7 +104,7 @@ export const sayings: readonly (readonly [RegExp, Meaning])[] = [
     { section: 'signatures_sharing' },
   ],
   [
-    /^[\W\d]*(?:what (?:is|gets|stands|gets in) (?:in )?(?:my|his|her|their|the|\p{Lu}\p{L}+['’]s) way|what (?:trips|slows|holds) (?:me|him|her|them|\p{Lu}\p{L}+) up)\W*$/iu,
+    /^[\W\d]*(?:what (?:is|gets|stands|gets in) (?:in )?(?:my|his|her|their|the|[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+['’]s) way|what (?:trips|slows|holds) (?:me|him|her|them|[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+) up)\W*$/i,
     { section: 'needs' },
   ],
   [

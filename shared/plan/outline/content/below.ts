@@ -115,9 +115,9 @@ const withoutVerb =
 /** “Ruth Kessler, your learning support assistant, will work with you”, “Tariq rides beside her”: somebody by name, and not the child. */
 const byName =
   /^(\p{Lu}\p{Ll}+)(?:[ -]\p{Lu}\p{Ll}+)*(?:,[^,.]{3,60},| \([^()]{3,40}\))? (?:will (?!be able\b)\p{Ll}|(?!has\b|is\b|was\b)\p{Ll}+s )/u;
-/** “We will count the tasks”, “Dan will tick off …”: how it will be known. */
+/** “We will count the tasks”, “Dan ticks off …”, “Dan will count her questions”: how it will be known. */
 const counting =
-  /^(?:We|You|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?) (?:will |['’]ll )?(?:count|tick|check|time|test|measure|score|keep (?:a |the )?(?:tally|count|record))s?\b/u;
+  /^(?:(?:We|You|Staff|(?:Her|His|Their) teachers|(?:Mr|Mrs|Ms|Miss|Dr) \p{Lu}\p{Ll}+) (?:will |['’]ll )?(?:count|tick|check|time|test|measure|score|keep (?:a |the )?(?:tally|count|record))s?|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?:(?:count|tick|check|time|test|measure|score)s|will (?:count|tick|check|time|test|measure|score)(?= (?:off )?(?:your|her|his|their|each)\b(?! hearing| own))))\b/u;
 
 function isHelp(sorted: Sorted, text: string): boolean {
   if (adultFirst.test(text) || alsoHelp.test(text) || withoutVerb.test(text)) return true;

@@ -5,13 +5,14 @@ import { readMarker, type Marker } from '../markers';
 import { openGroup } from '../pairs/group';
 import { numerals } from '../../label';
 import { promisedBy } from '../traits';
-import { inOutcomes, ranks, type Place, type Sorted } from '../sorted';
+import { sortLabels } from '../pairs/open-pair';
+import { inOutcomes, nameAt, ranks, type Place, type Sorted } from '../sorted';
 import { isMarked, type Given } from './given';
 
 /** “By Easter Mia will …” is an outcome also where no heading says so. */
 export function outcomeByForm(given: Given): Place | undefined {
   const { sorted, line, text, place } = given;
-  const marker = given.marker ?? ownNumber(text);
+  const marker = given.marker ?? ownNumber(text, place);
   if (isMarked(given) || !isOutcome(sorted, text, marker, place)) return undefined;
   const rank = place.rank === ranks.none ? ranks.label : place.rank;
   const start = marker ? marker.to : 0;
@@ -19,15 +20,23 @@ export function outcomeByForm(given: Given): Place | undefined {
   const at = openGroup(sorted, { ...line, to: line.from + start }, 'label', number, rank, '');
   const about = /(\S+) will\b/.exec(text)?.[1] ?? '';
   const group = { ...at.group!, byForm: place.group?.byForm ?? about };
-  return sortContent(sorted, { ...line, from: line.from + start }, { ...at, group });
+  const rest = line.from + start;
+  // “… Now: 2.” behind the outcome
+  const cut = inLine.exec(text.slice(start));
+  const known = cut && nameAt(sorted, 'outcomes', cut[1]!)?.field !== undefined;
+  const to = known ? rest + cut.index : line.to;
+  const next = sortContent(sorted, { ...line, from: rest, to }, { ...at, group });
+  return known ? (sortLabels(sorted, { ...line, from: to + 1 }, next) ?? next) : next;
 }
+const inLine = /(?<=[.!?]) (\p{Lu}[\p{L} ]{1,20}): \S/u;
 
 /** The number of an item, whatever stands in front of it: “Aim 1. By Easter …”; “Outcome 1: …” is a label. */
-function ownNumber(text: string): Marker | undefined {
+function ownNumber(text: string, { section }: Place): Marker | undefined {
   const marker = readMarker(text);
   if (marker?.own !== undefined && marker.points === undefined) return marker;
   const spoken = inWords.exec(text);
   if (spoken) return { own: String(numerals.indexOf(spoken[1]!.toLowerCase()) + 1), at: 0, to: spoken[0].length };
+  if (section !== undefined) return undefined;
   const named =
     /^\p{Lu}\p{Ll}+ (\d{1,2})\. (?=By\b)/u.exec(text) ??
     /^([A-Z]{1,2}\d{1,2}) (?=\p{Lu}\p{Ll}+ will\b|By\b)/u.exec(text);
