@@ -12,7 +12,7 @@ export interface Label {
 export const longestLabel = 120;
 
 const dropped = wordSet(
-  'a an the and or of am any our their your we us is are be been being have has had will would can could should do does ' +
+  'a an the and or of am any our their your we us is are be been being have has had will would can could should shall do does ' +
     'well best currently current some all both possible proposed desired agreed personalised ' +
     'individual individualised specific smart new key main overall please e g eg etc if this these that which',
 );

@@ -43,6 +43,7 @@ export function* outlining(written: Draft, settings: Settings): Steps<Outline> {
   let named: boolean | undefined;
   const sorted: Sorted = {
     passages: [],
+    heads: new Set(),
     headings: new Map(),
     cycle: hasCycle(draft),
     small: isSmall(draft),

@@ -82,7 +82,9 @@ export function readText(text: string): Draft {
 function isOverItems(lines: readonly string[], at: number): boolean {
   const [line, below] = [lines[at]!, lines[at + 1] ?? ''];
   const indent = (text: string) => text.length - text.trimStart().length;
-  return line.trim().length <= 60 && !/[.;,!]$/.test(line.trim()) && isBullet.test(below) && indent(below) > indent(line) + 1;
+  return (
+    line.trim().length <= 60 && !/[.;,!]$/.test(line.trim()) && isBullet.test(below) && indent(below) > indent(line) + 1
+  );
 }
 const isBullet = /^\s*(?:[-*+•●▪◦‣–]|\d{1,3}[.)])\s/;
 

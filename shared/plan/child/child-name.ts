@@ -16,7 +16,9 @@ const noName =
 /** Reads what stands in a name field: `Katie Nowak`, `Nowak, Katie`, `Benjamin (Ben) Carter`, `Kit Lee, known as Kitty`. */
 export function readName(written: string, knownAs = ''): ChildName | undefined {
   if (/[<[{_]|x{3}/i.test(written) || written.length > 80) return;
-  const line = written.split(/\n|\t| {2,}|\b(?:date of birth|d\.?o\.?b|class|year|aged?)\b|,(?= \S+ (?:class|form|room|group)\b)/i)[0]!.trim();
+  const line = written
+    .split(/\n|\t| {2,}|\b(?:date of birth|d\.?o\.?b|class|year|aged?)\b|,(?= \S+ (?:class|form|room|group)\b)/i)[0]!
+    .trim();
   const aside = [
     ...line.matchAll(
       /[("“‘'](?:(?:known|likes to be known|likes to be called|goes by|called|prefers|usually) (?:as )?)?([A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ̀-ͯ -]+)[)"”’']|\b(?:known|likes to be (?:known|called)|goes by|called|prefers|everyone calls (?:me|him|her|them)) (?:as )?([A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ̀-ͯ-]+)/gi,

@@ -104,8 +104,9 @@ function nameInDetails(readings: readonly Reading[]): ChildName | undefined {
 const behindLabel =
   /^[^:?\n]{2,40}[:?] (?!(?:Mr|Mrs|Ms|Miss|Mx|Dr)\b)(\p{Lu}\p{Ll}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]*(?: \p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+){1,2})(?=$|[,;(]| {2,}| [(–-])/u;
 
-/** The first such name that the plan goes on to speak of. */
+/** The first of those of whom the plan goes on to speak, unless it speaks of another twice as often. */
 function nameBehindLabel(readings: readonly Reading[]): ChildName | undefined {
+  let most: { readonly name: string; readonly times: number } | undefined;
   for (const [index, { passage, text }] of readings.slice(0, 15).entries()) {
     const free = passage.role === 'content' && passage.field === undefined;
     if (!free || (passage.section !== undefined && passage.section !== 'personal_details')) continue;
@@ -115,9 +116,9 @@ function nameBehindLabel(readings: readonly Reading[]): ChildName | undefined {
     const again = readings
       .slice(index + 1)
       .reduce((sum, { words }) => sum + words.filter((word) => word.capital && word.lower === first).length, 0);
-    if (found && again >= 3) return readName(found);
+    if (found && again >= 3 && again > 2 * (most?.times ?? 0)) most = { name: found, times: again };
   }
-  return undefined;
+  return most && readName(most.name);
 }
 
 /** `1.1 Mia Patel, d.o.b. 19 May 2019`, `Mia Patel   born 3/4/18`: whose birth is told is the child. */
@@ -131,11 +132,12 @@ const inClass =
 /** `Mia Patel` alone below the title, over the class or the birth. */
 const alone = /^\p{Lu}\p{Ll}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]*(?: \p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+){1,2}$/u;
 const belowName =
-  /^(?:(?:Year|Yr|Y) ?\d|Reception\b|Nursery\b|Pre-?school\b|Born\b|DOB\b|D\.o\.b|Date of birth\b|Class\b)/i;
+  /^(?:(?:Year|Yr|Y) ?\d|Reception\b|Nursery\b|Pre-?school\b|Born\b|Birthday\b|DOB\b|D\.o\.b|Date of birth\b|Class\b)/i;
 
 function nameAtBirth(readings: readonly Reading[]): ChildName | undefined {
   for (const [index, { text }] of readings.slice(0, 5).entries()) {
-    const below = readings[index + 1]?.text.trim() ?? '';
+    const next = readings[index + 1];
+    const below = next?.passage.label ?? next?.text.trim() ?? '';
     if (text.length < 60 && belowName.test(below) && alone.test(text.trim())) return readName(text.trim());
   }
   for (const { text } of readings.slice(0, 8)) {

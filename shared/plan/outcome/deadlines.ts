@@ -68,7 +68,13 @@ function sets(text: string, hit: DateHit, last: DateHit | undefined): boolean {
   const after = text.slice(hit.to, hit.to + 12);
   if (/^(?:by|before|until|till|within)$/.test(hit.lead ?? '') && !repeats.test(after)) return true;
   // “In January 2026 she could read 14 of the words; …”
-  if (/(?:^|[.;] )(?:in|on|at|since|back in|(?:in|during) the(?: (?:week|month) (?:of|to|beginning))?)? ?$/i.test(before) && could.test(text.slice(hit.to))) return false;
+  if (
+    /(?:^|[.;] )(?:in|on|at|since|back in|(?:in|during) the(?: (?:week|month) (?:of|to|beginning))?)? ?$/i.test(
+      before,
+    ) &&
+    could.test(text.slice(hit.to))
+  )
+    return false;
   if (leadsUp.test(text.slice(Math.max(0, hit.from - 60), hit.from)) && !repeats.test(after)) {
     const opener = /\b(?:when|as|once)\s+(?:the |this |our |next )*$/i.test(before);
     if (!opener || hit.kind === 'stage' || over.test(text.slice(hit.to))) return true;

@@ -30,6 +30,7 @@ export function fieldsByAnswers(all: readonly Answered[], least = 3, ofSupport =
   if (title && columns.some((column) => isOpen(column) && column.answers.every(isWillDo))) title.field = undefined;
   // “Mia now: joined two words 8 times” may stand in front of “By Easter: Mia will join …”.
   nameOne(columns, 'outcome', every(isWillDo), maybeOutcome);
+  nameOne(columns, 'outcome', most(isWillDo, isWords), isOpen);
   // “So that Mia …” is gone on with below it.
   nameOne(columns, 'outcome', every(isWords), (column) => isOpen(column) && goesOn.test(column.label));
   // “We'd love to see Mia … | put two words together 10 times in a morning”, one of them without a figure
@@ -75,7 +76,10 @@ interface Column extends Answered {
   told: boolean;
 }
 
-function columnOf(one: Answered): Column {
+function columnOf(answered: Answered): Column {
+  // “Who holds it” in a table of support is who helps.
+  const ofPeople = answered.name?.field === undefined && answered.name?.section === 'signatures_sharing';
+  const one = ofPeople ? { ...answered, name: undefined } : answered;
   const { name, answers } = one;
   // “From: 0 times in four weeks”
   if (name?.field === 'start' && answers.length > 0 && !answers.some(beginsWithTime))
@@ -233,7 +237,7 @@ function ofHelp(columns: readonly Column[]): ReadonlyMap<number, FieldId> {
 const isNumber = (answer: string): boolean => /^(?:[A-Z]?\d{1,2}[a-d]?|[A-H])\.?$/.test(answer);
 
 /** “Mrs Conti times her reading”, “Her teachers keep a tally”: how it is counted, and no help. */
-const isCounted = (answer: string): boolean => counted.test(answer) && !hasAmount(answer);
+const isCounted = (answer: string): boolean => counted.test(answer) && !isAmount(answer);
 const counted =
   /\b(?:counts?|counted|tally|tallies|times (?:her|his|their|the|each)|timed|checks?|measures?|scores?|records?|writes (?:it |them |each )?\w* ?down|ticks?|log|chart|tests?|quiz|marked|marks)\b/i;
 

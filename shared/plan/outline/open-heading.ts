@@ -175,6 +175,7 @@ export function openHeading(sorted: Sorted, line: Line, called: Named, rank: num
   const stays = group !== undefined && !(field === 'impact' && isDayOfAll(label));
   if (stays && field !== undefined && (isWithEach(sorted, label) || staysInGroup(sorted, name, rank, group.rank))) {
     sorted.groupKeys.add(name.key);
+    if (field === 'outcome') asTitle(sorted, group.record);
     const next = { ...place, field, section: sectionOf(field, place.section), label, record: group.record };
     emit(sorted, 'label', line, next);
     return next;

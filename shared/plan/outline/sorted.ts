@@ -51,6 +51,8 @@ export interface Line {
 /** What sorting a draft fills. */
 export interface Sorted {
   readonly passages: Passage[];
+  /** The headings so far, as `headKey` has them. */
+  readonly heads: Set<string>;
   /** Where each section's heading or label first stands; sections named by nothing but their columns included. */
   readonly headings: Map<SectionId, Span>;
   /** Template that the document's title names. */
@@ -189,6 +191,7 @@ export function emit(sorted: Sorted, role: Role, line: Line, place: Omit<Place, 
   const block = line.block.id;
   if (section !== undefined && role !== 'content' && !sorted.headings.has(section))
     sorted.headings.set(section, { block, from, to });
+  if (role === 'heading') sorted.heads.add(headKey(line.block.text.slice(from, to)));
   const named = field === 'name' && role === 'content' && section === 'personal_details' && !sorted.child;
   if (named && !/\b(?:surname|(?:family|last) name)\b/i.test(label ?? '')) {
     const name = line.block.text.slice(line.from, line.to);
@@ -232,6 +235,10 @@ export const labelKey = (heading: string): string =>
     .toLowerCase()
     .replace(/^[\s\d.)]+|[\s:.?]+$/g, '')
     .replace(/\s+/g, ' ');
+
+/** A heading as `labelKey` has it, less what counts it: “PLAN AND DO, cycle two”. */
+export const headKey = (heading: string): string => labelKey(heading.slice(0, 120)).replace(counting, '');
+const counting = /\W?\b(?:\d{1,2}|one|two|three|four|first|second|third|last|next)\b/g;
 
 /** A label as `labelKey` has it, less the number of its target: “Mountain 2”, “OBJ_2_START”, “Second thing”. */
 export const repeatedKey = (label: string): string => numberedLabel(label).key;

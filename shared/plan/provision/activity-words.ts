@@ -112,7 +112,7 @@ export const verbs: Readonly<Partial<Record<WordKind, string>>> = {
     upskill trust respect value cope settle calm engage integrate participate involve identify accommodate cater
     coordinate co-ordinate progress achieve nurture expect trial investigate advise appoint assign`,
   help: `support help assist aid`,
-  act: `scribe train listen hear re-read sign model greet remind check prompt warn pre-warn prewarn forewarn praise reward enlarge photocopy
+  act: `hoist scribe train listen hear re-read sign model greet remind check prompt warn pre-warn prewarn forewarn praise reward enlarge photocopy
     pre-teach preteach chunk break rephrase debrief supervise observe assess reassure teach escort
     email phone ring text post walk sit stand wait count laminate film massage stretch`,
 };

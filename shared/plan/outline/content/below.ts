@@ -1,7 +1,6 @@
 import type { FieldId } from '../../section';
 import { isAmount, isOfFamily, isToldAsSupport } from '../cell-shapes';
 import { isWillDo } from '../fields-by-answers';
-import { outcomeForm } from '../outcome-form';
 import { isSatellite, strangeLabel } from '../satellites';
 import { emit, type Sorted } from '../sorted';
 import type { Reading } from './given';
@@ -12,7 +11,7 @@ import { asTitle } from './titles';
 export const inGroup: Reading = ({ sorted, line, text, place, section, main }) => {
   if (place.group === undefined) return undefined;
   const record = place.record ?? place.group.record;
-  if (section === 'outcomes' && main && outcomeForm.test(text)) asTitle(sorted, record);
+  if (section === 'outcomes' && main && isWillDo(text)) asTitle(sorted, record);
   const told = section === 'outcomes' && main && tellsOutcomeOf(sorted, record);
   const helps = told && isHelp(sorted, text);
   const counts = told && !helps && counting.test(text);
@@ -133,12 +132,12 @@ function isHelp(sorted: Sorted, text: string): boolean {
 
 /** Whether an outcome has been said of a record. */
 const tellsOutcomeOf = ({ passages }: Sorted, record: string): boolean =>
-  passages.some(
+  passages.findLast(
     (one) =>
       one.record === record &&
       one.role === 'content' &&
       (one.field === 'outcome' || (one.section === 'outcomes' && one.field === undefined)),
-  );
+  ) !== undefined;
 
 /** “Dan will spend five minutes with you every Monday” and “Dan will count your questions” behind an outcome of a list: its support, and how it will be known. */
 export const helpBehind: Reading = ({ sorted, line, text, place, section, marker, main, above }) => {

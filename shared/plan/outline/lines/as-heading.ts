@@ -14,6 +14,7 @@ import { openHeading, textBelow } from '../open-heading';
 import { outcomeForm } from '../outcome-form';
 import {
   emit,
+  headKey,
   inOutcomes,
   isDetail,
   labelKey,
@@ -248,15 +249,10 @@ function isOfPlan(sorted: Sorted, table: string): boolean {
 const ofWork: readonly FieldId[] = ['provision', 'who', 'frequency', 'duration', 'deadline'];
 
 /** “PLAN AND DO, cycle two” behind the review, as “PLAN AND DO, cycle one” before it. */
-function isSeen({ passages, texts }: Sorted, { text }: Block): boolean {
-  const key = (words: string) => labelKey(words).replace(ofNumber, '');
-  const own = key(text);
-  return (
-    own !== labelKey(text) &&
-    passages.some(({ role, block, from, to }) => role === 'heading' && key(texts.get(block)!.slice(from, to)) === own)
-  );
+function isSeen({ heads }: Sorted, { text }: Block): boolean {
+  const key = headKey(text);
+  return key !== labelKey(text) && heads.has(key);
 }
-const ofNumber = /\W*\b(?:\d{1,2}|one|two|three|four|first|second|third|last|next)\b/g;
 
 /** “The lantern” between empty lines over what staff do, and how often; over what the family does. */
 function supportBelow(sorted: Sorted, { block, from }: Line, { section }: Place): 'provision' | 'home' | undefined {

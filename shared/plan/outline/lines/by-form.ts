@@ -6,7 +6,7 @@ import { openGroup } from '../pairs/group';
 import { numerals } from '../../label';
 import { promisedBy } from '../traits';
 import { sortLabels } from '../pairs/open-pair';
-import { inOutcomes, nameAt, ranks, type Place, type Sorted } from '../sorted';
+import { hopes, inOutcomes, nameAt, ranks, type Place, type Sorted } from '../sorted';
 import { isMarked, type Given } from './given';
 
 /** “By Easter Mia will …” is an outcome also where no heading says so. */
@@ -31,12 +31,12 @@ export function outcomeByForm(given: Given): Place | undefined {
 const inLine = /(?<=[.!?]) (\p{Lu}[\p{L} ]{1,20}): \S/u;
 
 /** The number of an item, whatever stands in front of it: “Aim 1. By Easter …”; “Outcome 1: …” is a label. */
-function ownNumber(text: string, { section }: Place): Marker | undefined {
+function ownNumber(text: string, { section, group }: Place): Marker | undefined {
   const marker = readMarker(text);
   if (marker?.own !== undefined && marker.points === undefined) return marker;
   const spoken = inWords.exec(text);
   if (spoken) return { own: String(numerals.indexOf(spoken[1]!.toLowerCase()) + 1), at: 0, to: spoken[0].length };
-  if (section !== undefined) return undefined;
+  if (section !== undefined && !hopes.has(section) && group?.byForm === undefined) return undefined;
   const named =
     /^\p{Lu}\p{Ll}+ (\d{1,2})\. (?=By\b)/u.exec(text) ??
     /^([A-Z]{1,2}\d{1,2}) (?=\p{Lu}\p{Ll}+ will\b|By\b)/u.exec(text);

@@ -38,4 +38,5 @@ const isTold = (text: string): boolean => /[\p{L}\d]/u.test(text);
 const isNumber = (text: string): boolean => /^[A-Z]\d{1,2}[a-d]?[.)]?$/.test(text);
 
 /** “3”, “Mia will …”, “Start: 3 of 10”, in a row that heads no columns. */
-const isAnswer = (text: string): boolean => /^\d[\d\W]*$|^[-–]$|: (?=[\d\p{Lu}])|\w{3}\.$/u.test(text) || isWillDo(text);
+const isAnswer = (text: string): boolean =>
+  /^\d[\d\W]*$|^[-–]$|: (?=[\d\p{Lu}])|\w{3}\.$/u.test(text) || isWillDo(text);
