@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { templateSchema } from './plan/template-schema';
-import { unread, usualSettings, type StoredSettings } from './settings';
+import { mostTemplates, unread, usualSettings, type StoredSettings } from './settings';
 
 const usual = usualSettings();
 
@@ -32,7 +32,7 @@ export const settingsSchema = z.object({
     z.array(z.object({ name: z.string().check(z.maxLength(40)), start: day, end: day })).check(z.maxLength(30)),
     usual.terms,
   ),
-  ownTemplates: z._default(z.array(templateSchema).check(z.maxLength(5)), usual.ownTemplates),
+  ownTemplates: z._default(z.array(templateSchema).check(z.maxLength(mostTemplates)), usual.ownTemplates),
   trackFixes: z._default(z.boolean(), usual.trackFixes),
   underlines: z._default(z.boolean(), usual.underlines),
   child: z.optional(

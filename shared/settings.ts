@@ -59,6 +59,9 @@ export const areUnread = ({ broken = [] }: Pick<Settings, 'broken'>): boolean =>
 /** What the writer is told where `areUnread`. */
 export const unreadSettings = 'Your settings could not be read, so the usual ones are used in their place.';
 
+/** So many templates of a school's own are kept at most. */
+export const mostTemplates = 5;
+
 /** Settings with others put in, a school's or a colleague's: lists are joined, of all else the others' choice holds. */
 export function joinSettings(own: StoredSettings, others: Partial<StoredSettings>): StoredSettings {
   function joined<Item>(mine: readonly Item[], theirs: readonly Item[] = [], key = (item: Item): unknown => item) {
@@ -72,7 +75,7 @@ export function joinSettings(own: StoredSettings, others: Partial<StoredSettings
     rulesOff: joined(own.rulesOff, others.rulesOff),
     severities: { ...own.severities, ...others.severities },
     glossary: joined(own.glossary, others.glossary, ({ term }) => term).slice(0, 200),
-    ownTemplates: joined(own.ownTemplates, others.ownTemplates, ({ id }) => id).slice(0, 5),
+    ownTemplates: joined(own.ownTemplates, others.ownTemplates, ({ id }) => id).slice(0, mostTemplates),
     terms: others.terms && others.terms.length > 0 ? others.terms : own.terms,
   };
 }

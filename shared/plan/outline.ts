@@ -12,17 +12,9 @@ import { readRunIn } from './outline/lines/openings';
 import { relativeNames } from './outline/relatives';
 import { namesOfRepeated } from './outline/repeated-labels';
 import { isPrintedHint } from './outline/printed-hint';
-import {
-  childName,
-  isNumbered,
-  labelKey,
-  nameAt,
-  nameInTitle,
-  nowhere,
-  ranks,
-  type Place,
-  type Sorted,
-} from './outline/sorted';
+import { labelKey } from './outline/label-keys';
+import { nameAt } from './outline/name-at';
+import { childName, isNumbered, nameInTitle, nowhere, ranks, type Place, type Sorted } from './outline/sorted';
 import { spacedHeadings } from './outline/spaced';
 import { emptyCells, listSections, statuses, withElsewhere, withWholes } from './outline/statuses';
 import { rowsOf } from './outline/tables/rows';

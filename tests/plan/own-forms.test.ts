@@ -129,6 +129,7 @@ test.each([
 test.each([
   ['Rhys will spell 25 of 30 words. On 11.09.26 he spelled 11.', false],
   ['Rhys will sit for 10 minutes. In the week of 14.09.26 it was about two.', false],
+  ['Rhys will read 95 words a minute. He read 71 a minute on 25 November 2026.', false],
   ['On 11.09.26 Rhys will spell 25 of 30 words.', true],
 ])('what somebody did on a day sets no deadline: %s', (outcome, isPast) => {
   expect(rulesOf(`## Outcomes\n${outcome}`).includes('deadline-past')).toBe(isPast);

@@ -122,6 +122,26 @@ describe('the settings beside a document', () => {
     screen.getByText('“Stepping Stones” is back.');
   });
 
+  it('put a removed template back beside what came from a file meanwhile', async () => {
+    const other = { id: 'own-other', title: 'Other', source: 'own' as const, sections: [] };
+    const { user, stored } = show((props) => (
+      <>
+        <Own {...props} of={plan} />
+        <button
+          onClick={() => props.onChange((one) => ({ ...one, ownTemplates: [...one.ownTemplates, other as never] }))}
+        >
+          Another comes
+        </button>
+      </>
+    ));
+    await user.click(screen.getByRole('button', { name: /Use this document’s headings/ }));
+    await user.click(screen.getByRole('button', { name: 'Save this template' }));
+    await user.click(screen.getByRole('button', { name: 'Remove One Plan' }));
+    await user.click(screen.getByRole('button', { name: 'Another comes' }));
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(stored.current.ownTemplates.map(({ title }) => title)).toEqual(['One Plan', 'Other']);
+  });
+
   it('keep a template that is not saved yet while they are closed', async () => {
     const { user } = show((props) => <Own {...props} of={plan} />);
     await user.click(screen.getByRole('button', { name: /Use this document’s headings/ }));

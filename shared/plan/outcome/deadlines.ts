@@ -33,7 +33,7 @@ function isTold(text: string, at: number): boolean {
   const start = Math.max(text.lastIndexOf('. ', at), text.lastIndexOf('.\n', at));
   const sentence = start > 0 ? text.slice(start + 2, at) : '';
   return (
-    /\b(?:[a-z]{3,}ed|was|were|had|did|saw|met|came|taught|gave|wrote|began|told|sent|went|took|made)\b/.test(
+    /\b(?:[a-z]{3,}ed|was|were|had|did|saw|met|came|taught|gave|wrote|began|told|sent|went|took|made|knew|spelt|(?<=\b(?:[Hh]e|[Ss]he|[A-Z][a-z]+) )read)\b/.test(
       sentence,
     ) && !/\b(?:will|to|can|should|must|by|before|until|be)\b/i.test(sentence)
   );

@@ -2,7 +2,8 @@ import type { Block } from '../../text/draft';
 import type { SectionId } from '../section';
 import type { Named } from '../vocabulary';
 import { sortLine } from './lines';
-import { emit, linesOf, nameAt, nowhere, ranks, sectionOf, type Place, type Sorted } from './sorted';
+import { nameAt } from './name-at';
+import { emit, linesOf, nowhere, ranks, sectionOf, type Place, type Sorted } from './sorted';
 
 /** Sorts a block outside tables: a form field by its label, anything else by its lines. */
 export function sortBlock(sorted: Sorted, block: Block, place: Place): Place {

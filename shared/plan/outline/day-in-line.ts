@@ -1,7 +1,8 @@
 import type { FieldId } from '../section';
 import { wordsIn } from './heading-words';
 import { isCapitals } from './heading-words';
-import { emit, nameAt, ranks, type Line, type Place, type Sorted } from './sorted';
+import { nameAt } from './name-at';
+import { emit, ranks, type Line, type Place, type Sorted } from './sorted';
 import { textBelow } from './open-heading';
 import { isWhen } from './when';
 

@@ -4,7 +4,8 @@ import type { Named } from '../vocabulary';
 import { byShape } from './cell-shapes';
 import { wordsIn } from './heading-words';
 import { ledLabel } from './leaders';
-import { isDetail, nameAt, ranks, type Line, type Place, type Sorted } from './sorted';
+import { nameAt } from './name-at';
+import { isDetail, ranks, type Line, type Place, type Sorted } from './sorted';
 
 /** Plain words that head a column or stand before a colon, but alone on a line may be anything. */
 export const tooPlain =

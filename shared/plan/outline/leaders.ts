@@ -1,5 +1,6 @@
 import type { Labelled } from './find-labels';
-import { isDetail, nameAt, type Line, type Place, type Sorted } from './sorted';
+import { nameAt } from './name-at';
+import { isDetail, type Line, type Place, type Sorted } from './sorted';
 
 /** “Full name ........ Mia Patel”: dots or a line lead from the label to what was filled in. */
 const led =

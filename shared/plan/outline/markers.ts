@@ -61,3 +61,17 @@ export function follows(before: string, own: string): boolean {
   const next = /\d/.test(last!) ? String(Number(last) + 1) : String.fromCharCode(last!.charCodeAt(0) + 1);
   return own === stem! + next;
 }
+
+const inWords = ['One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight'];
+const loose = new RegExp(
+  `^(?:(${inWords.join('|')})[.:)] (?=\\p{Lu})|([A-Z]{1,2}\\d{1,2}) (?=\\p{Lu}\\p{Ll}+ will\\b|By\\b))`,
+  'u',
+);
+
+/** “One. Mia will …”, “L1 Mia will …”: numbers only where an outcome stands behind them. */
+export function readLooseMarker(text: string): Marker | undefined {
+  const found = loose.exec(text);
+  if (!found) return undefined;
+  const [{ length }, word, code] = found;
+  return { own: code ?? String(inWords.indexOf(word!) + 1), at: 0, to: length };
+}

@@ -7,7 +7,8 @@ import { wordsIn } from './heading-words';
 import { sortLabels } from './pairs/open-pair';
 import type { Marker } from './markers';
 import { openHeading } from './open-heading';
-import { emit, nameAt, ranks, type Line, type Place, type Sorted } from './sorted';
+import { nameAt } from './name-at';
+import { emit, ranks, type Line, type Place, type Sorted } from './sorted';
 
 /** “11.3 18/20” below “11. Success criteria”: the part's own number tells an item from a figure. */
 export function inOpenPart({ part }: Sorted, text: string): Marker | undefined {

@@ -7,19 +7,8 @@ import { outcomeForm } from './outcome-form';
 import { asTitle } from './content/titles';
 import { readMarker } from './markers';
 import { fieldInGroup, openBack, openGroup, isDayOfAll } from './pairs/group';
-import {
-  emit,
-  hopes,
-  inOutcomes,
-  isDetail,
-  labelKey,
-  ranks,
-  repeatedKey,
-  sectionOf,
-  type Line,
-  type Place,
-  type Sorted,
-} from './sorted';
+import { labelKey, repeatedKey } from './label-keys';
+import { emit, hopes, inOutcomes, isDetail, ranks, sectionOf, type Line, type Place, type Sorted } from './sorted';
 
 const oneOutcome = /^(?:[A-H]?\d{1,2}[.)]?\s+)?(?:last |previous |the )?(?:outcome|target|aim|goal|objective|step)$/i;
 

@@ -2,7 +2,9 @@ import type { Block } from '../../text/draft';
 import { byKey } from '../../text/once';
 import { fieldsByAnswers, isWillDo } from './fields-by-answers';
 import { fieldInGroup } from './pairs/group';
-import { isDetail, linesOf, nameAt, repeatedKey, type Sorted, type ToldName } from './sorted';
+import { repeatedKey } from './label-keys';
+import { nameAt } from './name-at';
+import { isDetail, linesOf, type Sorted, type ToldName } from './sorted';
 import { readMarker } from './markers';
 
 /** A label and what stands behind it or below it. */

@@ -4,7 +4,8 @@ import type { SectionId } from '../section';
 import type { Template } from '../template';
 import { templates } from '../templates';
 import { pointsAway } from './points-away';
-import { labelKey, type Sorted } from './sorted';
+import { labelKey } from './label-keys';
+import { type Sorted } from './sorted';
 import type { Written } from './statuses';
 
 /**

@@ -1,8 +1,10 @@
 import type { Block, Draft } from '../../text/draft';
 import { numbering } from '../label';
 import { outcomeForm } from './outcome-form';
-import { readMarker } from './markers';
-import { labelKey, nameAt, type Sorted } from './sorted';
+import { readLooseMarker, readMarker } from './markers';
+import { labelKey } from './label-keys';
+import { nameAt } from './name-at';
+import { type Sorted } from './sorted';
 
 /** How a draft as a whole is written: what its lines are read by. */
 
@@ -32,13 +34,10 @@ const numeral = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|e
 
 /** Whose name a line begins with that says what they will do, and how much: “Mia” of “L1 Mia will read 40 words”. */
 export function promisedBy(text: string): string | undefined {
-  const words = text.slice(readMarker(text)?.to ?? code.exec(text)?.[0].length ?? 0);
+  const words = text.slice((readMarker(text) ?? readLooseMarker(text))?.to ?? 0);
   const who = ofChild.exec(words)?.[1];
   return who !== undefined && numeral.test(words.slice(who.length)) ? who : undefined;
 }
-/** “One. …”, “Second: …”, “L1 …” */
-const code = /^(?:(?:One|Two|Three|Four|Five|First|Second|Third|Fourth|Fifth)[.:,)]|[A-Z]{1,2}\d{1,2}) /;
-
 /** The lines outside tables that say by name what somebody will do, counted by the names. */
 export function countPromises(blocks: readonly Block[]): ReadonlyMap<string, number> {
   const found = new Map<string, number>();

@@ -6,6 +6,7 @@ import type { Template, TemplateSection } from '../../plan/template';
 import { KnownSections } from './KnownSections';
 import { OwnTemplates } from './OwnTemplates';
 import { Part } from './Part';
+import { mostTemplates } from '../../settings';
 import type { SettingsProps } from './props';
 
 const useStyles = makeStyles({
@@ -37,9 +38,6 @@ const mappingOf = ({ sections }: Template): readonly MappedHeading[] =>
     part: id.startsWith('own_') ? 'own' : id,
     columns: table?.columns ?? [],
   }));
-
-/** Templates that are kept at most. */
-const most = 5;
 
 /** A heading of the form, and the words that the writer wants for it. */
 interface Row extends MappedHeading {
@@ -111,7 +109,7 @@ export function OwnTemplate({
     );
   const others = settings.ownTemplates.filter(({ id }) => id !== template?.id && id !== changing?.id);
   const replaced = settings.ownTemplates.some(({ id }) => id === template?.id && id !== changing?.id);
-  const oldest = others.length >= most ? others[0] : undefined;
+  const oldest = others.length >= mostTemplates ? others[0] : undefined;
   const begin = (headings: readonly MappedHeading[], name: string, before?: Template) => {
     setNew(true);
     onUnsaved({
@@ -150,7 +148,7 @@ export function OwnTemplate({
               validationState: 'none',
               validationMessage: replaced
                 ? 'You have a template of this name. Saving puts this one in its place.'
-                : `You have ${most} templates, and no more are kept. Saving puts this one in the place of “${oldest!.title}”.`,
+                : `You have ${mostTemplates} templates, and no more are kept. Saving puts this one in the place of “${oldest!.title}”.`,
             })}
           >
             <Input
@@ -203,7 +201,7 @@ export function OwnTemplate({
                   ownTemplates: [
                     ...one.ownTemplates.filter(({ id }) => id !== template.id && id !== changing?.id),
                     template,
-                  ].slice(-most),
+                  ].slice(-mostTemplates),
                   template: template.id,
                 }));
                 onUnsaved(undefined);

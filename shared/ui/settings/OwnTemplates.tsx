@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { count } from '../../labels';
-import type { StoredSettings } from '../../settings';
+import { mostTemplates, type StoredSettings } from '../../settings';
 import type { Template } from '../../plan/template';
 import { useListStyles } from './list-styles';
 import type { SettingsProps } from './props';
@@ -29,10 +29,17 @@ export function OwnTemplates({
   const styles = useStyles();
   const [said, setSaid] = useState<Said>();
   const { ownTemplates, template: chosen } = settings;
-  const remove = ({ id, title }: Template) => {
+  const remove = (own: Template) => {
+    const { id, title } = own;
+    const at = ownTemplates.indexOf(own);
     onChange((one) => without(one, id));
     const undo = () => {
-      onChange((one) => ({ ...one, ownTemplates, ...(chosen === id && { template: chosen }) }));
+      // What was saved meanwhile stays.
+      onChange((one) => ({
+        ...one,
+        ownTemplates: without(one, id).ownTemplates.toSpliced(at, 0, own),
+        ...(chosen === id && { template: chosen }),
+      }));
       setSaid({ text: `“${title}” is back.` });
     };
     setSaid({ text: `“${title}” is removed.`, undo });
@@ -60,7 +67,7 @@ export function OwnTemplates({
       )}
       <p className={styles.said}>
         <span role="status">{said?.text}</span>
-        {said?.undo && (
+        {said?.undo && ownTemplates.length < mostTemplates && (
           <Button size="small" onClick={said.undo}>
             Undo
           </Button>

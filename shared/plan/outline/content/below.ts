@@ -62,12 +62,12 @@ export const behindTable: Reading = ({ sorted, line, text, place, section, marke
   if (section !== 'outcomes' || !main || marker || place.record !== undefined) return undefined;
   const last = sorted.passages.findLast((one) => one.section === 'outcomes' && one.record !== undefined);
   if (!last?.record!.startsWith('t')) return undefined;
-  if (!told.test(text) || isWillDo(text)) return undefined;
+  if (!statement.test(text) || isWillDo(text)) return undefined;
   emit(sorted, 'content', line, {});
   return place;
 };
 /** What somebody did, or what is so, in a whole sentence. */
-const told =
+const statement =
   /^(?!(?:To|By)\b)[^.:]{3,60}? (?:was|were|has|have|had|is|are|agreed|said|asked|took|got|went|came|meets?|checks?) [^.]{3,200}\.(?: .*)?$/s;
 const lead = /^\p{Lu}[^:.]{2,40}: /u;
 const also =

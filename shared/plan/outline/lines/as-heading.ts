@@ -1,33 +1,16 @@
-import type { Block } from '../../../text/draft';
 import { numbering } from '../../label';
 import { openingStatus } from '../../review/review-status';
-import { ofReview, type FieldId } from '../../section';
+import { ofReview } from '../../section';
 import { isArea, titleOf, type Named } from '../../vocabulary';
 import { sortContent } from '../content';
-import { isOfFamily, isToldAsSupport, tellsAdult } from '../cell-shapes';
-import { fieldsByAnswers, isWillDo } from '../fields-by-answers';
 import { isOnlyLabel, tooPlain } from '../find-labels';
 import { headingWords, isCapitals, isTitleOfPlan, wordsIn } from '../heading-words';
 import { isLed } from '../leaders';
-import { readMarker } from '../markers';
 import { openHeading, textBelow } from '../open-heading';
-import { outcomeForm } from '../outcome-form';
-import {
-  emit,
-  headKey,
-  inOutcomes,
-  isDetail,
-  labelKey,
-  nameAt,
-  nowhere,
-  ownHeading,
-  ranks,
-  type Line,
-  type Place,
-  type Sorted,
-} from '../sorted';
-import { lineKey } from '../spaced';
-import { rowsOf } from '../tables/rows';
+import { labelKey } from '../label-keys';
+import { nameAt, ownHeading } from '../name-at';
+import { emit, inOutcomes, isDetail, nowhere, ranks, type Line, type Place, type Sorted } from '../sorted';
+import { isApart, supportBelow } from './apart';
 import { colonAtEnd, isMarked, type Given, type Reading } from './given';
 
 /** What the print of a line says of its being a heading. */
@@ -118,8 +101,9 @@ const nameOf = (sorted: Sorted, text: string, head: string, { section }: Place):
 /** The title of the plan, above everything. */
 function titleAtHead({ sorted, line, text, place, short, head, rank, name }: Print): Place | undefined {
   if (!short || place.section !== undefined || sorted.headings.size > 0) return undefined;
-  // “GETTING THERE” over the details heads no support.
-  if ((inOutcomes.has(name?.section) || ofReview.has(name?.section)) && isAboveDetails(sorted, line)) {
+  // “GETTING THERE” and “PROVISION MAP: ONE CHILD’S SHEET” over the details head no support.
+  const part = name?.section ?? nameAt(sorted, undefined, head.split(':')[0]!)?.section;
+  if ((inOutcomes.has(part) || ofReview.has(part)) && isAboveDetails(sorted, line)) {
     emit(sorted, 'heading', line, {});
     return nowhere;
   }
@@ -211,59 +195,6 @@ function strangeHeading({ sorted, line, text, place, words, inOrder, ordinal, ra
   return { ...place, field: place.group ? 'comment' : undefined, label: text };
 }
 
-/** “The harbour” between empty lines over what it heads: a part of its own, unless it may be one within the part that is open. */
-function isApart(sorted: Sorted, { block, from }: Line, { section, group }: Place): boolean {
-  const body = sorted.spaced.get(lineKey(block.id, from));
-  if (!body) return false;
-  const [below = ''] = body.lines;
-  const words = below.slice(readMarker(below)?.to ?? 0);
-  if (ofReview.has(section))
-    return (
-      outcomeForm.test(words) || isSeen(sorted, block) || (body.table !== undefined && isOfPlan(sorted, body.table))
-    );
-  if (inOutcomes.has(section) || group) {
-    const label = /^([^:：]{2,60})[:：](?:\s|$)/.exec(below)?.[1];
-    return !(
-      isWillDo(words) ||
-      (isToldAsSupport(words) && tellsAdult(words)) ||
-      (label !== undefined && nameAt(sorted, 'outcomes', label)?.field !== undefined)
-    );
-  }
-  const last = sorted.passages.at(-1);
-  return section === undefined || last?.role === 'content' || last?.section !== section;
-}
-
-/** Whether a table is of a plan that is to be done, and says of none of its outcomes how it went. */
-function isOfPlan(sorted: Sorted, table: string): boolean {
-  const [header, ...under] = rowsOf(table, sorted.tables.get(table)!);
-  const columns = (header?.cells ?? []).map(({ text, column }) => ({
-    label: text,
-    name: nameAt(sorted, 'outcomes', text),
-    answers: under.slice(0, 3).flatMap(({ cells }) => cells.find((cell) => cell.column === column)?.text || []),
-  }));
-  const told = fieldsByAnswers(columns);
-  const fields = new Set(columns.map(({ name }, index) => told.get(index) ?? name?.field));
-  const work = ofWork.filter((field) => fields.has(field)).length;
-  return fields.has('outcome') && work > 1 && !fields.has('status') && !fields.has('impact');
-}
-const ofWork: readonly FieldId[] = ['provision', 'who', 'frequency', 'duration', 'deadline'];
-
-/** “PLAN AND DO, cycle two” behind the review, as “PLAN AND DO, cycle one” before it. */
-function isSeen({ heads }: Sorted, { text }: Block): boolean {
-  const key = headKey(text);
-  return key !== labelKey(text) && heads.has(key);
-}
-
-/** “The lantern” between empty lines over what staff do, and how often; over what the family does. */
-function supportBelow(sorted: Sorted, { block, from }: Line, { section }: Place): 'provision' | 'home' | undefined {
-  const below = sorted.spaced.get(lineKey(block.id, from))?.lines ?? [];
-  if (below.length === 0 || section === 'provision' || !sorted.headings.has('outcomes')) return undefined;
-  const items = below.map((text) => text.slice(readMarker(text)?.to ?? 0));
-  if (!items.every((text) => isToldAsSupport(text) && tellsAdult(text) && !isWillDo(text))) return undefined;
-  if (items.every(isOfFamily)) return 'home';
-  return items.length > 1 ? 'provision' : undefined;
-}
-
 /** “Sheet made by” over a sentence, behind a table of outcomes or support: what the table holds is at its end. */
 function isBehindTable(sorted: Sorted, { block }: Line, words: string, { section }: Place): boolean {
   const last = sorted.passages.at(-1);
@@ -288,7 +219,8 @@ function subtitled(sorted: Sorted, text: string, { section }: Place): Named | un
   const { 1: label, 2: rest = '' } = /^([^:：]{3,50})[:：] (.{4,80})$/.exec(text) ?? [];
   const loud =
     label !== undefined && (isCapitals(label) || (label === label.toUpperCase() && isCapitals(headingWords(rest))));
-  if (!loud || /[.!?;]$/.test(rest)) return undefined;
+  // “GOAL_2_ENDS: 11/02/2027” is a field with its answer.
+  if (!loud || label.includes('_') || /[.!?;]$/.test(rest)) return undefined;
   const name = nameAt(sorted, section, label);
   // “INSIDE, FLAP ONE: ALL ABOUT ME”, “ORANGE: TARGETS (all by 14 December)”
   if (!name && isCapitals(headingWords(rest))) {

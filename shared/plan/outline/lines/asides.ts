@@ -4,7 +4,8 @@ import { ofReview, type SectionId } from '../../section';
 import { sortDay } from '../day-in-line';
 import { textBelow } from '../open-heading';
 import { isPrintedHint } from '../printed-hint';
-import { emit, inOutcomes, nameAt, nowhere, ranks, type Place, type Sorted } from '../sorted';
+import { nameAt } from '../name-at';
+import { emit, inOutcomes, nowhere, ranks, type Place, type Sorted } from '../sorted';
 import { isMarked, type Given } from './given';
 
 /** “(what matters to me? use my own words)” below its heading: the form's, and no answer, where the form has more of them or nothing is written below it. */

@@ -1,12 +1,12 @@
 import { ofReview, type SectionId } from '../../section';
 import { sortContent } from '../content';
 import { outcomeForm } from '../outcome-form';
-import { readMarker, type Marker } from '../markers';
+import { readLooseMarker, readMarker, type Marker } from '../markers';
 import { openGroup } from '../pairs/group';
-import { numerals } from '../../label';
 import { promisedBy } from '../traits';
 import { sortLabels } from '../pairs/open-pair';
-import { hopes, inOutcomes, nameAt, ranks, type Place, type Sorted } from '../sorted';
+import { nameAt } from '../name-at';
+import { hopes, inOutcomes, ranks, type Place, type Sorted } from '../sorted';
 import { isMarked, type Given } from './given';
 
 /** “By Easter Mia will …” is an outcome also where no heading says so. */
@@ -34,17 +34,11 @@ const inLine = /(?<=[.!?]) (\p{Lu}[\p{L} ]{1,20}): \S/u;
 function ownNumber(text: string, { section, group }: Place): Marker | undefined {
   const marker = readMarker(text);
   if (marker?.own !== undefined && marker.points === undefined) return marker;
-  const spoken = inWords.exec(text);
-  if (spoken) return { own: String(numerals.indexOf(spoken[1]!.toLowerCase()) + 1), at: 0, to: spoken[0].length };
-  if (section !== undefined && !hopes.has(section) && group?.byForm === undefined) return undefined;
-  const named =
-    /^\p{Lu}\p{Ll}+ (\d{1,2})\. (?=By\b)/u.exec(text) ??
-    /^([A-Z]{1,2}\d{1,2}) (?=\p{Lu}\p{Ll}+ will\b|By\b)/u.exec(text);
+  const loose = readLooseMarker(text);
+  if (loose || (section !== undefined && !hopes.has(section) && group?.byForm === undefined)) return loose;
+  const named = /^\p{Lu}\p{Ll}+ (\d{1,2})\. (?=By\b)/u.exec(text);
   return named ? { own: named[1]!, at: named[0].indexOf(named[1]!), to: named[0].length } : undefined;
 }
-
-/** “One. Mia will …” */
-const inWords = /^(One|Two|Three|Four|Five|Six|Seven|Eight)[.:)] (?=\p{Lu})/u;
 
 /** “Mia will read 40 words”, more than once, where no heading names outcomes. */
 function isPromise({ promises, child, namesOutcomes }: Sorted, text: string): boolean {

@@ -2,7 +2,8 @@ import type { Named } from '../../vocabulary';
 import { sortContent } from '../content';
 import { headingWords, isCapitals, runInEnd } from '../heading-words';
 import { openHeading } from '../open-heading';
-import { emit, nameAt, nowhere, ranks, type Place, type Sorted } from '../sorted';
+import { nameAt } from '../name-at';
+import { emit, nowhere, ranks, type Place, type Sorted } from '../sorted';
 import { colonAtEnd, isMarked, type Given } from './given';
 
 /** “STRENGTHS   Kind and funny.” is a heading and what stands below others. */

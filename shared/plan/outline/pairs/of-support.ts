@@ -1,4 +1,5 @@
-import { ofTarget, ranks, type Sorted } from '../sorted';
+import { ofTarget } from '../name-at';
+import { ranks, type Sorted } from '../sorted';
 import { put, putNumbered, tellsOutcome, wordsOf, type FieldPair, type NamedPair, type Opened } from './pair';
 
 /** “Target 1   Mrs Bux: word cards …” below the heading of the support */

@@ -1,7 +1,8 @@
 import type { SectionId } from '../../section';
 import { fieldInGroup } from '../pairs/group';
 import { sortPair } from '../pairs/open-pair';
-import { isDetail, linesOf, nameAt, type Place, type Sorted } from '../sorted';
+import { nameAt } from '../name-at';
+import { isDetail, linesOf, type Place, type Sorted } from '../sorted';
 import { sortBlocks } from './cells';
 import { isShort, type TableCell } from './rows';
 

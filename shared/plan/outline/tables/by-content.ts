@@ -1,6 +1,10 @@
-import { fieldsByAnswers, isWillDo } from '../fields-by-answers';
+import type { FieldId } from '../../section';
+import type { Named } from '../../vocabulary';
+import { fieldsByAnswers, isWillDo, type Answered } from '../fields-by-answers';
+import { nameAt } from '../name-at';
+import type { Sorted } from '../sorted';
 import type { CellNames } from './header-names';
-import type { TableRow } from './rows';
+import type { TableCell, TableRow } from './rows';
 
 /**
  * “Mountain | Base camp | The way | Guide | Slot”: names the columns that no list of labels knows by what stands below
@@ -10,13 +14,7 @@ import type { TableRow } from './rows';
 export function nameByContent(names: CellNames, under: readonly TableRow[], ofSupport: boolean): boolean {
   const cells = [...names.keys()];
   if (cells.some(({ text }) => isAnswer(text))) return false;
-  const columns = cells.map((cell) => ({
-    label: cell.text,
-    name: names.get(cell),
-    answers: under
-      .flatMap(({ cells: all }) => all.find(({ column }) => column === cell.column)?.text || [])
-      .filter(isTold),
-  }));
+  const columns = cells.map((cell) => answered(cell, names.get(cell), under));
   const [first] = columns;
   // “What we want | Mia will, by Easter” over “P1 | …”, “P2 | …”
   if (
@@ -31,6 +29,27 @@ export function nameByContent(names: CellNames, under: readonly TableRow[], ofSu
   for (const [index, field] of told) names.set(cells[index]!, { key: field, field, exact: true });
   return told.size > 0;
 }
+
+/** A column: its header, and what stands below it. */
+const answered = (header: TableCell, name: Named | undefined, under: readonly TableRow[]): Answered => ({
+  label: header.text,
+  name,
+  answers: under
+    .flatMap(({ cells }) => cells.find(({ column }) => column === header.column)?.text || [])
+    .filter(isTold),
+});
+
+/** Whether a table is of a plan that is to be done, and says of none of its outcomes how it went. */
+export function isOfPlan(sorted: Sorted, [header, ...under]: readonly TableRow[]): boolean {
+  const columns = (header?.cells ?? []).map((cell) =>
+    answered(cell, nameAt(sorted, 'outcomes', cell.text), under.slice(0, 3)),
+  );
+  const told = fieldsByAnswers(columns);
+  const fields = new Set(columns.map(({ name }, index) => told.get(index) ?? name?.field));
+  const work = ofWork.filter((field) => fields.has(field)).length;
+  return fields.has('outcome') && work > 1 && !fields.has('status') && !fields.has('impact');
+}
+const ofWork: readonly FieldId[] = ['provision', 'who', 'frequency', 'duration', 'deadline'];
 
 /** “-” and “?” tell nothing. */
 const isTold = (text: string): boolean => /[\p{L}\d]/u.test(text);

@@ -1,6 +1,7 @@
 import type { Block } from '../../../text/draft';
 import { sortLine } from '../lines';
-import { emit, linesOf, nameAt, type Line, type Place, type Sorted } from '../sorted';
+import { nameAt } from '../name-at';
+import { emit, linesOf, type Line, type Place, type Sorted } from '../sorted';
 import { labelLine, type TableCell } from './rows';
 
 /** Sorts the blocks of a cell as running text. `plainHeadings`: a short line in plain print may be a heading. */

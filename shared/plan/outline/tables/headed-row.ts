@@ -1,4 +1,5 @@
-import { emit, linesOf, nameAt, type Place, type Sorted } from '../sorted';
+import { nameAt } from '../name-at';
+import { emit, linesOf, type Place, type Sorted } from '../sorted';
 import { sortCellLine } from './cells';
 import { isShort, labelLine, type ColumnMeaning, type TableRow } from './rows';
 

@@ -1,7 +1,8 @@
 import type { FieldId, SectionId } from '../../section';
 import type { Named } from '../../vocabulary';
 import { isAmount, month } from '../cell-shapes';
-import { isDetail, nameAt, type Place, type Sorted } from '../sorted';
+import { nameAt } from '../name-at';
+import { isDetail, type Place, type Sorted } from '../sorted';
 import { filledCells, labelLine, type ColumnMeaning, type TableCell, type TableRow } from './rows';
 
 /** What each filled cell of a header is called; undefined where nothing knows it. */

@@ -13,7 +13,8 @@ import {
 import { nameByContent } from './by-content';
 import { isCapitals } from '../heading-words';
 import { standsUnderLastPlan } from '../under-last-plan';
-import { emit, isDetail, linesOf, nameAt, sectionOf, type Place, type Sorted } from '../sorted';
+import { nameAt } from '../name-at';
+import { emit, isDetail, linesOf, sectionOf, type Place, type Sorted } from '../sorted';
 import {
   filledCells,
   holdsAnswers,

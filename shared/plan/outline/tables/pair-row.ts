@@ -2,7 +2,8 @@ import { isArea, type Named } from '../../vocabulary';
 import { sortLine } from '../lines';
 import { openPair } from '../pairs/open-pair';
 import { sortValue } from '../pairs/verdict';
-import { emit, isDetail, linesOf, nameAt, type Line, type Place, type Sorted } from '../sorted';
+import { nameAt } from '../name-at';
+import { emit, isDetail, linesOf, type Line, type Place, type Sorted } from '../sorted';
 import {
   filledCells,
   holdsAnswers,

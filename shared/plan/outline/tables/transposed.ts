@@ -1,6 +1,7 @@
 import type { FieldId } from '../../section';
 import { fieldInGroup } from '../pairs/group';
-import { emit, linesOf, nameAt, sectionOf, type Place, type Sorted } from '../sorted';
+import { nameAt } from '../name-at';
+import { emit, linesOf, sectionOf, type Place, type Sorted } from '../sorted';
 import { fieldsByAnswers } from '../fields-by-answers';
 import { isShort, labelLine, type TableRow } from './rows';
 

@@ -1,0 +1,56 @@
+import type { Block } from '../../../text/draft';
+import { ofReview } from '../../section';
+import { isOfFamily, isToldAsSupport, tellsAdult } from '../cell-shapes';
+import { isWillDo } from '../fields-by-answers';
+import { headKey, labelKey } from '../label-keys';
+import { readMarker } from '../markers';
+import { nameAt } from '../name-at';
+import { outcomeForm } from '../outcome-form';
+import { inOutcomes, type Line, type Place, type Sorted } from '../sorted';
+import { lineKey } from '../spaced';
+import { isOfPlan } from '../tables/by-content';
+import { rowsOf } from '../tables/rows';
+
+/** “The harbour” between empty lines over what it heads: a part of its own, unless it may be one within the part that is open. */
+export function isApart(sorted: Sorted, { block, from }: Line, { section, group }: Place): boolean {
+  const body = sorted.spaced.get(lineKey(block.id, from));
+  if (!body) return false;
+  const [below = ''] = body.lines;
+  const words = below.slice(readMarker(below)?.to ?? 0);
+  if (ofReview.has(section))
+    return (
+      outcomeForm.test(words) ||
+      isSeen(sorted, block) ||
+      (body.table !== undefined && isOfPlan(sorted, rowsOf(body.table, sorted.tables.get(body.table)!)))
+    );
+  if (inOutcomes.has(section) || group) {
+    const label = /^([^:：]{2,60})[:：](?:\s|$)/.exec(below)?.[1];
+    return !(
+      isWillDo(words) ||
+      (isToldAsSupport(words) && tellsAdult(words)) ||
+      (label !== undefined && nameAt(sorted, 'outcomes', label)?.field !== undefined)
+    );
+  }
+  const last = sorted.passages.at(-1);
+  return section === undefined || last?.role === 'content' || last?.section !== section;
+}
+
+/** “PLAN AND DO, cycle two” behind the review, as “PLAN AND DO, cycle one” before it. */
+function isSeen({ heads }: Sorted, { text }: Block): boolean {
+  const key = headKey(text);
+  return key !== labelKey(text) && heads.has(key);
+}
+
+/** “The lantern” between empty lines over what staff do, and how often; over what the family does. */
+export function supportBelow(
+  sorted: Sorted,
+  { block, from }: Line,
+  { section }: Place,
+): 'provision' | 'home' | undefined {
+  const below = sorted.spaced.get(lineKey(block.id, from))?.lines ?? [];
+  if (below.length === 0 || section === 'provision' || !sorted.headings.has('outcomes')) return undefined;
+  const items = below.map((text) => text.slice(readMarker(text)?.to ?? 0));
+  if (!items.every((text) => isToldAsSupport(text) && tellsAdult(text) && !isWillDo(text))) return undefined;
+  if (items.every(isOfFamily)) return 'home';
+  return items.length > 1 ? 'provision' : undefined;
+}
