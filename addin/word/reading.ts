@@ -16,7 +16,16 @@ export interface ReadParagraph {
   readonly width?: number;
 }
 
-const plainly = ['text', 'style', 'styleBuiltIn', 'outlineLevel', 'isListItem', 'tableNestingLevel', 'font/bold'];
+const plainly = [
+  'text',
+  'style',
+  'styleBuiltIn',
+  'outlineLevel',
+  'isListItem',
+  'leftIndent',
+  'tableNestingLevel',
+  'font/bold',
+];
 const wholly = [
   ...plainly,
   'parentTableCellOrNullObject/rowIndex',
@@ -146,7 +155,7 @@ function blockOf(paragraph: Word.Paragraph, id: string, { prompts, control, cell
     text,
     ...(heading && { heading }),
     ...(paragraph.font.bold && text && { bold: true }),
-    ...(paragraph.isListItem && { list: true }),
+    ...(paragraph.isListItem && { list: true, ...(paragraph.leftIndent > 0 && { indent: paragraph.leftIndent }) }),
     ...(cell && { cell }),
     ...(section && { section }),
     ...(isReadOnly() && { readOnly: true }),

@@ -114,6 +114,7 @@ const block = z.object({
   heading: z.optional(z.int().check(z.minimum(1), z.maximum(9))),
   bold: z.optional(z.literal(true)),
   list: z.optional(z.literal(true)),
+  indent: z.optional(z.number().check(z.minimum(0), z.maximum(10_000))),
   cell: z.optional(cell),
   label: z.optional(z.string().check(z.maxLength(200))),
   record: z.optional(id),

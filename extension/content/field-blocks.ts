@@ -21,11 +21,11 @@ export function blocksIn(field: Field, places: Map<string, Standing>): readonly 
     ...(isReadOnly(field.editable) && { readOnly: true as const }),
   };
   const lines = linesOf(field.editable);
-  if (!lines.some(({ heading, cell }) => heading ?? cell)) {
+  if (!field.whole && !lines.some(({ heading, cell }) => heading ?? cell)) {
     places.set(field.id, { field, start: 0 });
     return [{ ...more, id: field.id, text: lines.map(({ text }) => text).join('\n') }];
   }
-  // A document of its own, with headings or tables: its parts say what they are, the field's label does not.
+  // A document of its own: its parts say what they are, the field's label does not.
   const rest = { ...more, label: undefined };
   let start = 0;
   return lines.map((line, index): Block => {

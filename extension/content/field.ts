@@ -6,6 +6,7 @@ export interface Line {
   readonly heading?: number;
   readonly bold?: true;
   readonly list?: true;
+  readonly indent?: number;
   readonly cell?: Cell;
 }
 

@@ -18,6 +18,8 @@ export interface Field {
   readonly record?: string;
   /** What the writer or the school said that it is. */
   readonly section?: SectionId;
+  /** Its lines hold a whole plan, and no label tells which part of one. */
+  readonly whole?: true;
 }
 
 /** A field as the writer may be asked about it. */
@@ -35,6 +37,7 @@ interface Candidate {
   readonly label: string | undefined;
   readonly telling: Telling;
   readonly verdict: Telling['form'] | 'other';
+  readonly whole?: true;
 }
 
 /** Fields of a document with the records that tie them together. */
@@ -216,7 +219,7 @@ export class Fields {
     return { frame, grouped: new Fields(frame.ownerDocument, this.telling, this.meaning).grouped() };
   }
 
-  private fieldOf({ editable, label }: Candidate, record: string | undefined): Field {
+  private fieldOf({ editable, label, whole }: Candidate, record: string | undefined): Field {
     const said = this.said(label);
     return {
       id: this.idOf(editable.element),
@@ -224,6 +227,7 @@ export class Fields {
       ...(label && { label }),
       ...(record && { record }),
       ...(said && said !== 'none' && { section: said }),
+      ...(whole && { whole }),
     };
   }
 
@@ -252,7 +256,7 @@ export class Fields {
     if (said === 'none' || (label !== undefined && notPlan.test(label)))
       return { editable, label, telling, verdict: 'other' };
     const whole = telling.form === 'nothing' && this.holdsPlan(editable);
-    return { editable, label, telling, verdict: whole ? 'plan' : telling.form };
+    return { editable, label, telling, ...(whole ? { verdict: 'plan', whole } : { verdict: telling.form }) };
   }
 
   /** What the page calls a field, or what its kind of system calls it where that tells more of a plan. */

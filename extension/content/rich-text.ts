@@ -170,9 +170,21 @@ function describe({ text, block, bold }: OpenLine, root: Element): Line {
     text,
     ...(level && { heading: Number(level) }),
     ...(bold && trimmed && { bold: true as const }),
-    ...(item && root.contains(item) && { list: true as const }),
+    ...(item && root.contains(item) && { list: true as const, ...indentOf(item, root) }),
     ...(cell && root.contains(cell) && cellOf(cell)),
   };
+}
+
+/** By the lists around an item, 36 points each; one editor keeps a flat list and tells the level by a class. */
+function indentOf(item: Element, root: Element): { readonly indent?: number } {
+  let depth = Number(/\bql-indent-(\d)\b/.exec(item.className)?.[1] ?? 0);
+  for (
+    let list = item.parentElement?.closest('li');
+    list && root.contains(list);
+    list = list.parentElement?.closest('li')
+  )
+    depth++;
+  return depth > 0 ? { indent: depth * 36 } : {};
 }
 
 const headingRole = (element: Element) =>

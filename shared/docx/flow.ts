@@ -30,6 +30,8 @@ export interface Paragraph {
   style: Style;
   heading?: number;
   list?: boolean;
+  /** Of the list, 0 for its outermost items. */
+  depth?: number;
   section?: string;
   locked: boolean;
   /** The properties at hand are those of its end. */
@@ -63,6 +65,8 @@ export interface Flow {
   /** A paragraph whose end is struck out, waiting for the next. */
   carry?: Paragraph;
   run?: Run;
+  /** An empty paragraph stands above what comes next. */
+  gap?: boolean;
 }
 
 /** A text before its first paragraph. */

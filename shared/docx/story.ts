@@ -189,6 +189,7 @@ export class Story implements XmlHandler {
         break;
       case 'w:numPr':
         if (paragraph && name === 'w:numId') paragraph.list = attr('w:val') !== '0';
+        else if (paragraph && name === 'w:ilvl') paragraph.depth = Number(attr('w:val'));
         break;
       case 'w:sdtPr':
         if (!control) break;
@@ -264,6 +265,7 @@ export class Story implements XmlHandler {
     style,
     heading = style.heading,
     list = style.list,
+    depth = style.depth,
     section,
     locked,
   }: Paragraph): void {
@@ -271,15 +273,26 @@ export class Story implements XmlHandler {
     const cell = flow.tables.at(-1)?.cell;
     if (style.contents) return;
     if (text.trim() === '') {
-      if (cell) cell.section ??= section;
+      if (cell) {
+        cell.section ??= section;
+        return;
+      }
       // An empty part of a known section still shows where to write.
-      if (cell || section === undefined) return;
+      if (section === undefined) {
+        flow.gap = true;
+        return;
+      }
     }
     const block: Mutable<Block> = { id: `p${slot}`, text: withoutBreaks(text) };
     if (heading) block.heading = heading;
-    else if (list) block.list = true;
+    else if (list) {
+      block.list = true;
+      if (depth) block.indent = depth * levelIndent;
+    }
     if (bold) block.bold = true;
     if (cell) block.cell = cell.place;
+    else if (flow.gap) block.gap = true;
+    flow.gap = false;
     if (section !== undefined) block.section = section;
     if (locked) block.readOnly = true;
     if (flow.aside) block.aside = flow.aside;
@@ -337,6 +350,9 @@ export class Story implements XmlHandler {
     if (addText(this.flow, text)) this.all.hidden = true;
   }
 }
+
+/** Points by which Word sets each level of a list further in. */
+const levelIndent = 36;
 
 const newPages = () => ({ first: false, margins: [] as { id: string; type: string }[] });
 

@@ -7,6 +7,8 @@ export interface Style {
   readonly bold?: boolean;
   readonly hidden?: boolean;
   readonly list?: boolean;
+  /** Level of the list, 0 for its outermost items. */
+  readonly depth?: number;
   /** A line of a table of contents. */
   readonly contents?: boolean;
 }
@@ -64,6 +66,9 @@ export function readStyles(bytes: Uint8Array | undefined): Styles {
             break;
           case 'w:numId':
             if (style && parent === 'w:numPr') style.own.list = attr('w:val') !== '0';
+            break;
+          case 'w:ilvl':
+            if (style && parent === 'w:numPr') style.own.depth = Number(attr('w:val'));
             break;
           case 'w:b':
             if (style && parent === 'w:rPr') style.own.bold = isOn(attr);

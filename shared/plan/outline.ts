@@ -11,6 +11,7 @@ import { readPastTables } from './outline/past-tables';
 import { readRunIn } from './outline/lines/openings';
 import { relativeNames } from './outline/relatives';
 import { namesOfRepeated } from './outline/repeated-labels';
+import { withoutOverItems } from './outline/over-items';
 import { isPrintedHint } from './outline/printed-hint';
 import { labelKey } from './outline/label-keys';
 import { nameAt } from './outline/name-at';
@@ -29,7 +30,7 @@ export const outline = (written: Draft, settings: Settings): Outline => finished
 
 /** `outline` in steps, a block or a table each. */
 export function* outlining(written: Draft, settings: Settings): Steps<Outline> {
-  const draft = { ...written, blocks: withCells(written.blocks) };
+  const draft = { ...written, blocks: withoutOverItems(withCells(written.blocks)) };
   const own = ownOf(draft, settings);
   const tables = byKey(draft.blocks, ({ cell }) => cell?.table);
   let named: boolean | undefined;

@@ -25,6 +25,8 @@ export interface Block {
   readonly gap?: true;
   /** An item of a list. */
   readonly list?: true;
+  /** How far in an item of a list stands, in points; only to be compared with others of the draft; absent at the margin. */
+  readonly indent?: number;
   /** Where the block stands in a table. */
   readonly cell?: Cell;
   /** What a form calls the field, or a column header that the source itself ties to the cell. */

@@ -60,12 +60,11 @@ export function readText(text: string): Draft {
       add({ ...inline(trimEnd(bare.slice(marks), '#')), heading: marks });
       paragraphOpen = false;
     } else if (/^(?:[-*+•●▪◦‣–]\s|[\uF0B7\u00B7]\s?)/.test(bare) || /^\s+>\s/.test(lines[at]!)) {
-      const item = inline(bare.slice(1).trim());
-      add(isOverItems(lines, at) ? item : { ...item, list: true });
+      add({ ...inline(bare.slice(1).trim()), list: true, ...indentOf(lines[at]!) });
       paragraphOpen = true;
     } else if (/^\d{1,3}[.)]\s/.test(bare)) {
       // The number stays: it is what ties an outcome to its provision in lists that nobody numbered by machine.
-      add({ ...inline(bare), list: true });
+      add({ ...inline(bare), list: true, ...indentOf(lines[at]!) });
       paragraphOpen = true;
     } else if (previous && isWrapped(lines[at - 1]!, bare, margin)) {
       const joined = inline(bare).text;
@@ -78,15 +77,12 @@ export function readText(text: string): Draft {
   return { blocks };
 }
 
-/** Whether an item of a list is short, ends no sentence and has items of its own further in: it only names them. */
-function isOverItems(lines: readonly string[], at: number): boolean {
-  const [line, below] = [lines[at]!, lines[at + 1] ?? ''];
-  const indent = (text: string) => text.length - text.trimStart().length;
-  return (
-    line.trim().length <= 60 && !/[.;,!]$/.test(line.trim()) && isBullet.test(below) && indent(below) > indent(line) + 1
-  );
+/** Blanks in front of an item, each some six points wide and a tab six times that. */
+function indentOf(line: string): Pick<Block, 'indent'> {
+  const blanks = /^\s*/.exec(line)![0].replaceAll('\t', ' '.repeat(6));
+  const indent = blanks.length * 6;
+  return indent > 0 ? { indent } : {};
 }
-const isBullet = /^\s*(?:[-*+•●▪◦‣–]|\d{1,3}[.)])\s/;
 
 /** The lines of a text in which an empty one follows every line, the rows of its tables too, without those. */
 function singleSpaced(lines: readonly string[]): readonly string[] {

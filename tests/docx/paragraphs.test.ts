@@ -118,6 +118,24 @@ test('lists by numbering of the paragraph or its style; numbering 0 takes it awa
   expect(read(p(r('Needs'), `<w:outlineLvl w:val="0"/>${number(1)}`))).toEqual([{ text: 'Needs', heading: 1 }]);
 });
 
+test('an empty paragraph leaves a gap above what comes next, but not in a table', () => {
+  expect(read(p('One') + p() + p(r(' ')) + p('Two') + p('Three'))).toEqual([
+    { text: 'One' },
+    { text: 'Two', gap: true },
+    { text: 'Three' },
+  ]);
+});
+
+test('items further in keep how far, by the paragraph or its style', () => {
+  const number = (level: number) => `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="1"/></w:numPr>`;
+  const styles = style('Second', 'List Bullet 2', `<w:pPr>${number(1)}</w:pPr>`);
+  expect(read(p(r('a'), number(0)) + p(r('b'), number(2)) + styled('Second', 'c'), { styles })).toEqual([
+    { text: 'a', list: true },
+    { text: 'b', list: true, indent: 72 },
+    { text: 'c', list: true, indent: 36 },
+  ]);
+});
+
 describe('tracked changes read as accepted', () => {
   const mark = (kind: string) => `<w:rPr><w:${kind} w:id="1"/></w:rPr>`;
   test('inserted words stay, deleted and moved-away words go', () => {

@@ -94,6 +94,11 @@ test.each([
   expect((await blocksOf(markup)).map(({ text }) => text).join('\n')).toContain('Reading.');
 });
 
+test('a whole plan in one text box is read line by line', async () => {
+  const blocks = await blocksOf('<textarea>Strengths\nMaps.\n\nNeeds\nReading.</textarea>');
+  expect(blocks.map(({ text }) => text)).toEqual(['Strengths', 'Maps.', '', 'Needs', 'Reading.']);
+});
+
 test.each([
   ['a letter', '<textarea>Dear all\nThe needs of the hall are clear.\nBest wishes</textarea>'],
   ['one part only', '<div contenteditable="true"><h2>Needs</h2><p>Paper, glue.</p></div>'],

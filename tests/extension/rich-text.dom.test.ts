@@ -50,6 +50,20 @@ test('tells headings, lists, bold lines and table cells', () => {
 });
 
 test.each([
+  ['lists in lists', '<ul><li>One<ul><li>Two<ol><li>Three</li></ol></li></ul></li></ul>'],
+  [
+    'a flat list with classes',
+    '<ol><li>One</li><li class="ql-indent-1">Two</li><li class="ql-indent-2 x">Three</li></ol>',
+  ],
+])('tells how far in items stand: %s', (_what, markup) => {
+  expect(readRich(field(markup)).lines.map(({ text, indent }) => [text, indent])).toEqual([
+    ['One', undefined],
+    ['Two', 36],
+    ['Three', 72],
+  ]);
+});
+
+test.each([
   '<p>Mia <b>reads</b> 18 of the <i>first</i> words.</p><p>She&nbsp;counts.</p>',
   'One<br>two <span>three</span>\n  four<div>five</div>',
   '<ul><li>a<b>b</b>c</li><li>d</li></ul>',

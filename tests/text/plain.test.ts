@@ -56,7 +56,14 @@ test.each([
   ['\uFEFFName: Mia', [{ text: 'Name: Mia' }]],
   ['<!-- a note to myself -->\nText', [{ text: 'Text' }]],
   ['Trains\n\nHarbour\nKind', [{ text: 'Trains' }, { text: 'Harbour', gap: true }, { text: 'Kind' }]],
-  ['- Trains\n  - Red\n  - Blue', [{ text: 'Trains' }, { text: 'Red', list: true }, { text: 'Blue', list: true }]],
+  [
+    '- Trains\n  - Red\n\t- Blue',
+    [
+      { text: 'Trains', list: true },
+      { text: 'Red', list: true, indent: 12 },
+      { text: 'Blue', list: true, indent: 36 },
+    ],
+  ],
 ])('reads %j', (text, expected) => {
   expect(blocks(text)).toEqual(expected);
 });

@@ -116,7 +116,12 @@ export class Paragraph extends Stretch {
     this.#set('w:spacing', { line: String(Math.round(points * 20)), lineRule: 'auto' });
   }
   get leftIndent(): number {
-    return this.#length20('w:ind', 'w:left');
+    if (this.#inForce('w:ind') || !this.isListItem) return this.#length20('w:ind', 'w:left');
+    // As Word's own bullets and numbers stand: each level half an inch further in.
+    const level = property(this.node, 'w:numPr')?.children.find(
+      (part) => typeof part !== 'string' && part.name === 'w:ilvl',
+    );
+    return 36 * (1 + Number((typeof level === 'object' && level.attributes['w:val']) || 0));
   }
   set leftIndent(points: number) {
     this.#set('w:ind', { left: String(Math.round(points * 20)) });

@@ -139,7 +139,7 @@ export function linesOf(block: Block): readonly Line[] {
   const text = bars ? block.text.replaceAll(' | ', ' \n ') : block.text;
   for (const raw of text.split('\n')) {
     const trimmed = raw.trim();
-    if (trimmed !== '') {
+    if (trimmed !== '' && !ruler.test(trimmed)) {
       const from = at + raw.indexOf(trimmed);
       lines.push({ block, from, to: from + trimmed.length });
     }
@@ -147,6 +147,9 @@ export function linesOf(block: Block): readonly Line[] {
   }
   return lines;
 }
+
+/** A line drawn across the page with the keyboard. */
+const ruler = /^(?:={3,}|-{3,}|\*{3,})$/;
 
 /** Finds the letters of a first name in a label; undefined where the text does not begin with a name. */
 export function childName(text: string): RegExp | undefined {
