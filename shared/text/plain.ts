@@ -142,7 +142,7 @@ function tableKind(lines: readonly string[], at: number): TableKind | undefined 
     return 'bars';
   const parts = semicolons(line);
   if (parts > 2 && [at - 1, at + 1].some((one) => semicolons(lines[one]?.trim() ?? '') === parts)) return 'semicolons';
-  if (/^[-*•]\t/.test(line)) return undefined;
+  if (/^[-*•]\t/.test(line) || /^\t+[-*+•●▪◦‣–] [^\t]+$/.test(lines[at]!)) return undefined;
   if (/\S\t|^\t+\S/.test(lines[at]!.replace(/\s+$/, ''))) return 'tabs';
   const near = (one: number) => hasColumns(lines[one]) || isUnder(lines[one] ?? '', lines, one);
   if (hasColumns(lines[at]) && (near(at - 1) || near(at + 1))) return 'blanks';
