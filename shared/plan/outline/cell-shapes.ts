@@ -22,11 +22,14 @@ const besideJobs = wordSet(
 
 /** Whether a cell names people and nothing that they do: “Mr Ode (teaching assistant)”, “Class teacher and TA”. The names are not looked up. */
 export function isPerson(told: string): boolean {
-  const answer = told.replace(/ \([^()]*\)/g, '');
+  const answer = told.replace(/ \([^()]*\)/g, '').replace(inGroup, '');
   if (wordsIn(answer) > 9) return false;
   const small = (answer.match(/(?<![\p{L}’'])\p{Ll}[\p{L}’'-]*/gu) ?? []).map((word) => word.toLowerCase());
   return tellsAdult(answer) && small.every((word) => jobs.has(word) || besideJobs.has(word));
 }
+
+/** “…, one to one”, “…, group of 3” */
+const inGroup = /, (?:one[- ]to[- ]one|1:1|1-1|(?:in )?(?:a )?(?:small )?(?:group|class)(?: of \w+)?|(?:in )?pairs?)$/i;
 
 const amount =
   /^(?:about |up to |approx\w* |on |at )?(?:(?:every|each|daily|weekly|fortnightly|monthly|(?:half-)?termly|once|twice|(?:\d{1,2}|one|two|three|four|five) (?:times|sessions?|lessons?|mornings?|afternoons?|evenings?))\b|(?:all |most )?(?:lunch|break|play|tutor |registration |story )(?:times?)\b|(?:start|end) of (?:each|every|the) |throughout |(?:mon|tues?|wed(?:nes)?|thur?s?|fri)(?:days?)?\b(?!,? \d{1,2}(?:st|nd|rd|th)?[ ./])|\d{1,2} ?[x×](?: ?\d| [a-z])|[^.;]{0,10}?\b\d{1,3}(?: ?(?:to|-|–) ?\d{1,3})?[ -]?(?:min(?:ute)?s?|hours?|hrs?)\b|[^.;]{0,10}?\b\d{1,2}[.:]\d{2} ?(?:am|pm)? ?(?:to|-|–)|(?:half )?an hour\b|(?:before|after|during|in) (?:each|every)\b|all day\b)/i;
@@ -35,6 +38,11 @@ const amount =
 export const isAmount = (answer: string): boolean => wordsIn(answer) <= 14 && amount.test(answer) && !does.test(answer);
 /** “Every day Mia will …” is an outcome. */
 const does = /\b(?:will|can)\b/i;
+
+/** Whether a cell says loosely how often: “As often as we can fit it in”, “when time allows”. */
+export const isLooseAmount = (answer: string): boolean => wordsIn(answer) <= 9 && loose.test(answer);
+const loose =
+  /^(?:as (?:often|much|and when|needed|required|necessary)|when(?:ever)? (?!\p{Lu})|if (?:and|there|time|needed)|where(?:ver)? (?:possible|needed)|on-?going|regular(?:ly)?|sometimes|often|most (?:days|weeks)|throughout)\b/iu;
 
 /** The fields that an answer tells by its shape, and by which. */
 export const byShape: readonly (readonly [FieldId, (answer: string) => boolean])[] = [

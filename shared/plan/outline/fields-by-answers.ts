@@ -1,7 +1,16 @@
-import { statusOf } from '../review/review-status';
+import { judgesOnly, sentencesIn, statusOf } from '../review/review-status';
 import type { FieldId } from '../section';
 import { lookUpWithin, type Named } from '../vocabulary';
-import { byShape, hasAmount, isAmount, isOfFamily, isPerson, isToldAsSupport, tellsAdult } from './cell-shapes';
+import {
+  byShape,
+  hasAmount,
+  isAmount,
+  isLooseAmount,
+  isOfFamily,
+  isPerson,
+  isToldAsSupport,
+  tellsAdult,
+} from './cell-shapes';
 import { wordsIn } from './heading-words';
 import { outcomeForm } from './outcome-form';
 import { isDetail } from './sorted';
@@ -24,7 +33,11 @@ export function fieldsByAnswers(all: readonly Answered[], least = 3, ofSupport =
   if (columns.some(({ field }) => field !== undefined && ofReview.has(field))) return none;
   for (const [field, isOne] of byShape) nameOne(columns, field, every(isOne));
   nameOne(columns, 'who', both(isPerson, isNamed));
-  nameOne(columns, 'frequency', both(isAmount, hasAmount));
+  nameOne(
+    columns,
+    'frequency',
+    both(isAmount, (answer) => hasAmount(answer) || isLooseAmount(answer)),
+  );
   // “Step one: two words together” over “By 15 January: Mia will …”
   const title = columns.find(({ field, answers }) => field === 'outcome' && answers.every(isTitle));
   if (title && columns.some((column) => isOpen(column) && column.answers.every(isWillDo))) title.field = undefined;
@@ -45,6 +58,7 @@ export function fieldsByAnswers(all: readonly Answered[], least = 3, ofSupport =
   // “Bethan” beside “every day, 10 minutes”
   if (has('frequency')) nameOne(columns, 'who', both(isFullName, isNamed));
   if (has('outcome')) {
+    nameOne(columns, 'number', every(isNumber));
     // “The harbour: Mrs Bright teaches three words a week, 10 minutes every morning”
     const inSentences = !has('who') && !has('frequency');
     if (inSentences)
@@ -56,6 +70,8 @@ export function fieldsByAnswers(all: readonly Answered[], least = 3, ofSupport =
     // What is left beside an outcome and who gives the support is where the child starts, and the support itself.
     if (!inSentences || has('provision'))
       nameOne(columns, 'baseline', every(isStart), (column) => isOpen(column) && leavesSupport(columns, column));
+    // “52 words a minute” between the outcome and its day
+    else if (has('deadline')) nameOne(columns, 'baseline', most(isStart, isWords));
     nameOne(columns, 'home', every(isOfFamily));
     nameOne(columns, 'measure', most(isCounted, isWords));
     // “Ropes: Mr Deane, one to one, 10 minutes daily” beside “The flag is in when: he has 40 right”
@@ -213,7 +229,13 @@ const isStart = (answer: string): boolean =>
 
 /** “GREEN: reached”, “Partly met”: a verdict that something came of it, or any. */
 const isReached = (answer: string): boolean => isVerdict(answer) && statusOf(answer) !== 'not';
-const isVerdict = (answer: string): boolean => wordsIn(answer) <= 8 && statusOf(answer) !== undefined;
+const isVerdict = (answer: string): boolean =>
+  wordsIn(answer) <= 8
+    ? statusOf(answer) !== undefined
+    : // “71%. Not met. Mum says the bus is the problem.”
+      sentencesIn(answer)
+        .slice(0, 3)
+        .some(({ from, to }) => judgesOnly(answer.slice(from, to)));
 
 /** A table of outcomes with a verdict for each: what is left is how it went, and what comes next. */
 function ofPast(columns: readonly Column[]): ReadonlyMap<number, FieldId> {

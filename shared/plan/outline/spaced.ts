@@ -56,9 +56,11 @@ const none: ReadonlyMap<string, Body> = new Map();
 /** No more than eleven words that begin as a heading does and end as no sentence does. */
 function isHead({ text, gap, block }: Pair): boolean {
   if (!gap || block.cell || block.label !== undefined || block.section !== undefined) return false;
-  const words = text.replace(numbering, '');
+  const words = text.replace(ornaments, '').replace(numbering, '');
   return text.length <= 75 && wordsIn(text) <= 11 && begins.test(words) && !ends.test(text) && !says.test(words);
 }
+/** “~ ~ ~ Word from the shore ~ ~ ~”, “★ Departures” */
+const ornaments = /^[=*#~_.:•►▶■□▪◆●○✦★☆✿❀>»|–—\s-]+/;
 const begins = /^["“'‘(]?(?:\d{1,2}[.):]? |[A-H][.)] )?\p{Lu}\p{L}/u;
 const ends = /[.;,!]$/;
 /** A label with its answer, or what a sentence has. */

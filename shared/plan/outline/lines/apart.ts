@@ -7,13 +7,14 @@ import { readMarker } from '../markers';
 import { nameAt } from '../name-at';
 import { outcomeForm } from '../outcome-form';
 import { inOutcomes, type Line, type Place, type Sorted } from '../sorted';
-import { lineKey } from '../spaced';
+import { lineKey, type Body } from '../spaced';
 import { isOfPlan } from '../tables/by-content';
 import { rowsOf } from '../tables/rows';
 
 /** “The harbour” between empty lines over what it heads: a part of its own, unless it may be one within the part that is open. */
-export function isApart(sorted: Sorted, { block, from }: Line, { section, group }: Place): boolean {
-  const body = sorted.spaced.get(lineKey(block.id, from));
+export function isApart(sorted: Sorted, line: Line, { section, group }: Place): boolean {
+  const { block } = line;
+  const body = bodyOf(sorted, line);
   if (!body) return false;
   const [below = ''] = body.lines;
   const words = below.slice(readMarker(below)?.to ?? 0);
@@ -35,6 +36,10 @@ export function isApart(sorted: Sorted, { block, from }: Line, { section, group 
   return section === undefined || last?.role === 'content' || last?.section !== section;
 }
 
+/** What stands below a line that may be a heading by its place; what is drawn round its words is part of the line. */
+const bodyOf = ({ spaced, styled }: Sorted, { block, from }: Line): Body | undefined =>
+  spaced.get(lineKey(block.id, styled.has(block.id) ? 0 : from));
+
 /** “PLAN AND DO, cycle two” behind the review, as “PLAN AND DO, cycle one” before it. */
 function isSeen({ heads }: Sorted, { text }: Block): boolean {
   const key = headKey(text);
@@ -42,12 +47,8 @@ function isSeen({ heads }: Sorted, { text }: Block): boolean {
 }
 
 /** “The lantern” between empty lines over what staff do, and how often; over what the family does. */
-export function supportBelow(
-  sorted: Sorted,
-  { block, from }: Line,
-  { section }: Place,
-): 'provision' | 'home' | undefined {
-  const below = sorted.spaced.get(lineKey(block.id, from))?.lines ?? [];
+export function supportBelow(sorted: Sorted, line: Line, { section }: Place): 'provision' | 'home' | undefined {
+  const below = bodyOf(sorted, line)?.lines ?? [];
   if (below.length === 0 || section === 'provision' || !sorted.headings.has('outcomes')) return undefined;
   const items = below.map((text) => text.slice(readMarker(text)?.to ?? 0));
   if (!items.every((text) => isToldAsSupport(text) && tellsAdult(text) && !isWillDo(text))) return undefined;

@@ -12,6 +12,7 @@ import {
 } from './header-names';
 import { nameByContent } from './by-content';
 import { isCapitals } from '../heading-words';
+import { areNumbers } from './pointed-row';
 import { standsUnderLastPlan } from '../under-last-plan';
 import { nameAt } from '../name-at';
 import { emit, isDetail, linesOf, sectionOf, type Place, type Sorted } from '../sorted';
@@ -77,7 +78,7 @@ export function readHeader(sorted: Sorted, row: TableRow, above: Place, around: 
   const told =
     mayTell &&
     (!around.paired || names.size > 4) &&
-    nameByContent(names, around.under, place.section === 'provision' && sorted.numbers.size > 0);
+    nameByContent(names, around.under, isOfSupport(sorted, around.under, place));
   const paired = around.paired && !told;
   if (!headsTable(sorted, row, names, place, { ...around, paired })) return undefined;
   nameByTable(sorted, names, below, place);
@@ -104,6 +105,12 @@ export function readHeader(sorted: Sorted, row: TableRow, above: Place, around: 
 
 /** Sections that list people and what they did. */
 const ofPeople = new Set<SectionId>(['contributors', 'signatures_sharing', 'circle_of_support']);
+
+/** Whether a table is of support whose outcomes are told: under such a heading, or it begins each row with the number of one. */
+const isOfSupport = (sorted: Sorted, under: readonly TableRow[], { section }: Place): boolean =>
+  sorted.numbers.size > 0 &&
+  (section === 'provision' ||
+    (under.length > 1 && under.every(({ cells: [first] }) => first !== undefined && areNumbers(sorted, first.text))));
 
 /** Whether a row has the shape of a header: several short cells that answer nothing, above something. */
 function mayHead(row: TableRow, below: TableRow | undefined): boolean {
