@@ -100,7 +100,7 @@ function word(raw: string): string {
 
 /** What numbers a heading: `3.`, `b)`, `Section A:`. */
 export const numbering =
-  /^\s*(?:(?:section|part|box|clause|step|stage|tab|page|panel|flap|side|sheet|screen|slide|card|chapter)\s+(?:\d{1,2}(?:\s+of\s+\d{1,2})?|[a-z]|one|two|three|four|five|six|seven|eight|nine|ten)\s*[.):–-]\s*|\(?\d{1,2}[.)](?!\d)\s*|\(?(?:[a-h]|[ivx]{1,4})[.)]\s+|\d{1,2}(?:\.\d{1,2})?\s+(?=\D))/i;
+  /^\s*(?:(?:section|part|clause|step|stage|tab|page|panel|flap|side|sheet|screen|slide|card|chapter|table|box)\s+(?:\d{1,2}(?:\s+of\s+\d{1,2})?|[a-z]|one|two|three|four|five|six|seven|eight|nine|ten)\s*[.):–-]\s*|\(?\d{1,2}[.)](?!\d)\s*|\(?(?:[a-h]|[ivx]{1,4})[.)]\s+|\d{1,2}(?:\.\d{1,2})?\s+(?=\D))/i;
 
 /** Small numbers as labels have them in words, from one. */
 export const numerals: readonly string[] = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
@@ -131,6 +131,8 @@ export function readLabel(text: string): Label | undefined {
     plain = plain.replace(numberedInWords, (all, word: string) =>
       all.replace(word, String(numerals.indexOf(word) + 1)),
     );
+  // “Target 1 of 3”
+  if (plain.includes(' of ')) plain = plain.replace(/(?<=\D \d{1,2}) of \d{1,2}(?=\W*$)/, '');
   if (plain.includes('grown')) plain = plain.replace(/\bgrown[- ]?ups?\b/g, 'adults');
   if (/[/(]s/.test(plain)) plain = plain.replace(/\(s\)|\/s\b/g, 's');
   // “What I do well” is no “What I will do”.

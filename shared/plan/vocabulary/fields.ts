@@ -218,7 +218,7 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
     agency role | service agency
   `),
   comment: list(`
-    comment | comments | notes | note | remarks | additional comments | additional notes | other notes |
+    comment | comments | cost | costs | cost code | code and cost | cost to school | total cost | funding | time in all | notes | note | remarks | additional comments | additional notes | other notes |
     general notes | upn | plan type | type of plan | other | any other comments | further comments |
     further information | other information | any other information | additional information | details |
     discussion
