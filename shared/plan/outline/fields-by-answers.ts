@@ -10,6 +10,7 @@ import {
   isPerson,
   isToldAsSupport,
   tellsAdult,
+  month,
 } from './cell-shapes';
 import { wordsIn } from './heading-words';
 import { outcomeForm } from './outcome-form';
@@ -74,6 +75,8 @@ export function fieldsByAnswers(all: readonly Answered[], least = 3, ofSupport =
     else if (has('deadline')) nameOne(columns, 'baseline', most(isStart, isWords));
     nameOne(columns, 'home', every(isOfFamily));
     nameOne(columns, 'measure', most(isCounted, isWords));
+    // “Starts at 9 of 30 | Value to reach: 22 of 30”
+    if (has('baseline')) nameOne(columns, 'measure', every(isCount), ({ name }) => name === undefined);
     // “Ropes: Mr Deane, one to one, 10 minutes daily” beside “The flag is in when: he has 40 right”
     if (!inSentences) nameOne(columns, 'provision', every(isWords), mostSupport(columns));
   }
@@ -226,6 +229,16 @@ const hard =
 /** “2 sentences, none on the line”, “Not yet”: a count, or that there is none. */
 const isStart = (answer: string): boolean =>
   /\d|\b(?:none|no|not|never|one|two|three|four|five|half|cannot|can['’]t|only|rarely|sometimes)\b/i.test(answer);
+
+/** “22 of 30”, “4 days out of 5”: a figure with hardly more than its unit. */
+const isCount = (answer: string): boolean =>
+  wordsIn(answer) > 1 &&
+  wordsIn(answer) <= 8 &&
+  /\d/.test(answer) &&
+  !/£|20\d\d|\d[./-]\d/.test(answer) &&
+  !dayIn.test(answer) &&
+  !isAmount(answer);
+const dayIn = new RegExp(`\\d ${month}\\b`, 'i');
 
 /** “GREEN: reached”, “Partly met”: a verdict that something came of it, or any. */
 const isReached = (answer: string): boolean => isVerdict(answer) && statusOf(answer) !== 'not';

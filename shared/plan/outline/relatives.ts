@@ -26,6 +26,12 @@ const kin = `(?:${[
   .map((word) => `[${word[0]!.toUpperCase()}${word[0]}]${word.slice(1)}`)
   .join('|')})`;
 const hasKin = new RegExp(`\\b${kin}\\b`);
+/** Whether words name one of the family by who they are: “Mrs S. Bellamy, mother”. */
+export const namesKin = (text: string): boolean => holds(hasKin, text);
+const onlyKin = new RegExp(`^(?:${kin}(?:,? (?:and|&) |/| or |$)){1,3}$`);
+/** Whether words are those of the family and nothing else: “Mum and Dad”. */
+export const isKin = (text: string): boolean =>
+  onlyKin.test(text.toLowerCase().replace(/^(?:my|his|her|their) |[\s:]+$/g, ''));
 /** From its first letter only: “A-A-A-…” would be read again from each of them. */
 const name = '(?<![A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-])\\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+';
 const titled = `(?:(?:Mr|Mrs|Ms|Miss|Dr) )?${name}`;

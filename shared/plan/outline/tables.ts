@@ -10,6 +10,7 @@ import { leavesColumns, readPairs, sortPairs } from './tables/pair-row';
 import { sortPointedRow } from './tables/pointed-row';
 import { filledCells, type ColumnMeaning, type TableRow } from './tables/rows';
 import { isSideBySide, sortSideBySide } from './tables/side-by-side';
+import { isOfVoices, sortVoices } from './tables/voices';
 import { isTransposed, sortTransposed } from './tables/transposed';
 
 /** Sorts a table, and says where the text below it stands. */
@@ -17,6 +18,7 @@ export function sortTable(sorted: Sorted, rows: readonly TableRow[], before: Pla
   if (isFourLines(rows)) return sortFourLines(sorted, rows, before);
   if (isTransposed(sorted, rows)) return sortTransposed(sorted, rows, before);
   if (isSideBySide(sorted, rows, before)) return sortSideBySide(sorted, rows, before);
+  if (isOfVoices(sorted, rows)) return sortVoices(sorted, rows, before);
   let place = before;
   let columns: ReadonlyMap<number, ColumnMeaning> | undefined;
   let firstColumnIsLabel = false;

@@ -6,6 +6,7 @@ import { headKey, labelKey } from '../label-keys';
 import { readMarker } from '../markers';
 import { nameAt } from '../name-at';
 import { outcomeForm } from '../outcome-form';
+import { isKin } from '../relatives';
 import { inOutcomes, type Line, type Place, type Sorted } from '../sorted';
 import { lineKey, type Body } from '../spaced';
 import { isOfPlan } from '../tables/by-content';
@@ -44,6 +45,12 @@ const bodyOf = ({ spaced, styled }: Sorted, { block, from }: Line): Body | undef
 function isSeen({ heads }: Sorted, { text }: Block): boolean {
   const key = headKey(text);
   return key !== labelKey(text) && heads.has(key);
+}
+
+/** “MUM AND DAD” between empty lines over a sentence. */
+export function familyBelow(sorted: Sorted, line: Line, words: string): 'parent_view' | undefined {
+  const [below = ''] = bodyOf(sorted, line)?.lines ?? [];
+  return isKin(words) && /[.!?]["”’]?$/.test(below) ? 'parent_view' : undefined;
 }
 
 /** “The lantern” between empty lines over what staff do, and how often; over what the family does. */

@@ -10,7 +10,7 @@ import { openHeading, textBelow } from '../open-heading';
 import { labelKey } from '../label-keys';
 import { nameAt, ownHeading } from '../name-at';
 import { emit, inOutcomes, isDetail, nowhere, ranks, type Line, type Place, type Sorted } from '../sorted';
-import { isApart, supportBelow } from './apart';
+import { familyBelow, isApart, supportBelow } from './apart';
 import { colonAtEnd, isMarked, type Given, type Reading } from './given';
 
 /** What the print of a line says of its being a heading. */
@@ -180,7 +180,7 @@ function title({ sorted, line, text, place, short, strong, inOrder, ordinal }: P
 function strangeHeading({ sorted, line, text, place, words, inOrder, ordinal, rank }: Print): Place | undefined {
   const next = inOrder && ordinal! > 2 && wordsIn(words) <= 7 && !/\b(?:will|can|to)\b/.test(words);
   const behind = !next && (isBehindTable(sorted, line, words, place) || isApart(sorted, line, place));
-  const support = supportBelow(sorted, line, place);
+  const support = familyBelow(sorted, line, words) ?? supportBelow(sorted, line, place);
   if (support) {
     emit(sorted, 'heading', line, { section: support });
     return { section: support, rank };

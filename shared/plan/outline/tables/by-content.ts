@@ -4,6 +4,7 @@ import { fieldsByAnswers, isWillDo, type Answered } from '../fields-by-answers';
 import { nameAt } from '../name-at';
 import type { Sorted } from '../sorted';
 import type { CellNames } from './header-names';
+import { areNumbers } from './pointed-row';
 import type { TableCell, TableRow } from './rows';
 
 /**
@@ -11,7 +12,12 @@ import type { TableCell, TableRow } from './rows';
  * them, where that makes a table of outcomes and support. `under`: the first rows below.
  * `ofSupport`: the outcomes of this support are told. Says whether it named any by what they hold.
  */
-export function nameByContent(names: CellNames, under: readonly TableRow[], ofSupport: boolean): boolean {
+export function nameByContent(
+  sorted: Sorted,
+  names: CellNames,
+  under: readonly TableRow[],
+  ofSupport: boolean,
+): boolean {
   const cells = [...names.keys()];
   if (cells.some(({ text }) => isAnswer(text))) return false;
   const columns = cells.map((cell) => answered(cell, names.get(cell), under));
@@ -25,6 +31,18 @@ export function nameByContent(names: CellNames, under: readonly TableRow[], ofSu
     first.name?.field !== 'number'
   )
     names.set(cells[0]!, { key: 'number', field: 'number', exact: true });
+  // “Code | For | What” over “H1 | T1 | Word cards”: which outcome it is for.
+  const points = columns.findIndex(
+    ({ label, name, answers }) =>
+      !name?.field &&
+      answers.length > 1 &&
+      !areNumbers(sorted, label) &&
+      answers.every((answer) => areNumbers(sorted, answer)),
+  );
+  if (points >= 0) {
+    for (const [cell, name] of names) if (name?.field === 'number') names.set(cell, { ...name, field: 'comment' });
+    names.set(cells[points]!, { key: 'number', field: 'number', exact: true });
+  }
   const told = fieldsByAnswers(columns, 3, ofSupport);
   for (const [index, field] of told) names.set(cells[index]!, { key: field, field, exact: true });
   return told.size > 0;

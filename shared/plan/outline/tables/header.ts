@@ -44,10 +44,14 @@ export function headsColumns(sorted: Sorted, row: TableRow, below: TableRow | un
   if (!next || filled.length < 3 || filled.some((cell) => !isShort(labelLine(cell)))) return false;
   if (isShort(labelLine(next)) && nameAt(sorted, place.section, labelLine(next))) return false;
   const names = filled.map((cell) => nameAt(sorted, place.section, cell.text));
-  if (names[0]?.field !== undefined && isDetail(names[0].field)) return false;
+  // “Code | For | What | Who | Minutes | Times a week” asks for no detail of the child.
+  const work = names.filter((name) => name?.field !== undefined && ofSupportAlone.has(name.field)).length;
+  if (work < 3 && names[0]?.field !== undefined && isDetail(names[0].field)) return false;
   const known = names.filter((name) => name !== undefined && !isArea(name)).length;
   return known * 2 > filled.length;
 }
+
+const ofSupportAlone = new Set<FieldId>(['who', 'frequency', 'duration', 'group']);
 
 /** What stands round a row that may be a header. */
 export interface Around {
@@ -78,10 +82,11 @@ export function readHeader(sorted: Sorted, row: TableRow, above: Place, around: 
   const told =
     mayTell &&
     (!around.paired || names.size > 4) &&
-    nameByContent(names, around.under, isOfSupport(sorted, around.under, place));
+    nameByContent(sorted, names, around.under, isOfSupport(sorted, around.under, place));
   const paired = around.paired && !told;
   if (!headsTable(sorted, row, names, place, { ...around, paired })) return undefined;
   nameByTable(sorted, names, below, place);
+  leaveTimes(names);
   const table = readTable(sorted, names, place);
   const columns = new Map<number, ColumnMeaning>();
   let routed: SectionId | undefined;
@@ -105,6 +110,14 @@ export function readHeader(sorted: Sorted, row: TableRow, above: Place, around: 
 
 /** Sections that list people and what they did. */
 const ofPeople = new Set<SectionId>(['contributors', 'signatures_sharing', 'circle_of_support']);
+
+/** “Meeting | Date | Time”: when they meet, and for how long nobody helps. */
+function leaveTimes(names: CellNames): void {
+  const all = [...names];
+  if (!all.some(([, name]) => name?.section === 'timeline') || all.some(([, name]) => name?.field === 'provision'))
+    return;
+  for (const [cell, name] of all) if (name?.field === 'duration') names.set(cell, undefined);
+}
 
 /** Whether a table is of support whose outcomes are told: under such a heading, or it begins each row with the number of one. */
 const isOfSupport = (sorted: Sorted, under: readonly TableRow[], { section }: Place): boolean =>
