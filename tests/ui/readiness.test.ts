@@ -83,6 +83,26 @@ describe('whether a plan is ready', () => {
     expect(steps.map(({ to }) => to)).not.toContain('outcomes');
   });
 
+  it('offers as a step only what there is to do: not that the review covers an outcome', () => {
+    const { findings, steps, verdict } = judge([
+      { text: 'Name: Mia Hart' },
+      { text: 'Review date: 12 February 2027' },
+      { text: 'Outcomes', heading: 1 },
+      ...['read 40 key words', 'spell 20 key words', 'write 5 sentences', 'tie both laces'].map((what) => ({
+        text: `Mia will ${what} on her own.`,
+      })),
+    ]);
+    expect(findings.filter(({ message }) => message.startsWith('No date of its own'))).toHaveLength(4);
+    expect(steps.filter(({ text }) => /No date of its own|SMART/.test(text))).toEqual([]);
+    expect(verdict).toBe('Not finished yet');
+    const asked = judge([
+      { text: 'Name: Mia Hart' },
+      { text: 'Outcomes', heading: 1 },
+      { text: 'Mia will read 40 key words on her own.' },
+    ]);
+    expect(asked.steps.map(({ text }) => text)).toContain('Make the outcome SMART');
+  });
+
   it('is where nothing is left but what could be better still', () => {
     const text = 'Mia will read 40 key words on her own by July 2027.';
     const draft = { blocks: [{ id: '0', text }], fragment: true as const };
