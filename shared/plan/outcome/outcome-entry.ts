@@ -39,19 +39,33 @@ export function outcomeSentence(parts: OutcomeParts): string {
   const act = written.replace(/^(?:will(?: be able to)?|be able to|to)\s+/i, '');
   if (!act) return '';
   const when = deadline && `By ${deadline.replace(/^w\/c\s*/i, 'the week of ')}, `;
-  const words = [name || 'the child', 'will', act, object, condition, help].filter(Boolean).join(' ');
+  const words = [name || 'the child', 'will', act, object, condition, asHelp(help)].filter(Boolean).reduce(readOn);
   const why = purpose && `, so that ${purpose.replace(/^so that\s+/i, '')}`;
   const sentence = `${when}${words}${measure && `, ${measure}`}${why}`;
   return `${sentence[0]!.toUpperCase()}${sentence.slice(1).replace(/[.\s]+$/, '')}.`;
 }
 
+/** One more part of a sentence: a second “with” is set off, or it would seem to belong to the first. */
+const readOn = (sentence: string, part: string): string =>
+  `${sentence}${/^with\b/i.test(part) && /\bwith(?:in|out)?\b/i.test(sentence) ? ',' : ''} ${part}`;
+
+/** “One reminder”, “Mrs Doyle”: whom or what the help is, where the sentence asks how. */
+const helper =
+  /^(?!one[ -]to[ -]one)(?:an?|one|two|no|some|the|her|his|their|mr|mrs|miss|ms|mx|dr|adult|staff|prompts?|reminders?)\b/i;
+const asHelp = (help: string): string =>
+  helper.test(help) ? `with ${/^(?:M|Dr)/.test(help) ? help : help[0]!.toLowerCase() + help.slice(1)}` : help;
+
 /** The support in one line, for a plan that has one column for all of it. */
 export function supportLine(parts: OutcomeParts): string {
-  const { what, who, frequency, duration, group } = trimmed(parts);
+  const { what: written, who: asked, frequency, duration, group } = trimmed(parts);
+  const what = written.replace(/^will\s+/i, '').replace(/[.\s]+$/, '');
   if (!what) return '';
+  const who = asked.replace(/^(?:with|by)\s+/i, '');
+  const isNamed = ` ${what} `.toLowerCase().includes(` ${who} `.toLowerCase());
+  const by = who && !isNamed ? (/\bwith\b/i.test(what) ? `, led by ${who}` : ` with ${who}`) : '';
   const size = /^\d+$/.test(group) ? `in a group of ${group}` : group;
   const amount = [size, frequency, duration && `for ${duration.replace(/^for /, '')}`].filter(Boolean).join(', ');
-  return `${what}${who && ` with ${who}`}${amount && `, ${amount}`}`;
+  return `${what}${by}${amount && `, ${amount}`}`;
 }
 
 /** Where the parts of an outcome go: into cells that are there, into a new row, behind a line, or into a section that is still to be made. */
