@@ -28,6 +28,8 @@ export const frameRequest = z.discriminatedUnion('ask', [
     template: id,
     sections: z.array(section).check(z.maxLength(60)),
     where: z.enum(['caret', 'order']),
+    /** What the only section holds from the start. */
+    first: z.optional(z.object({ row: z.array(words).check(z.maxLength(40)), line: words })),
   }),
   /** Open the note at the caret, or the next one. */
   z.object({ ask: z.literal('show-note') }),

@@ -63,10 +63,11 @@ async function answered(content: Content, request: FrameRequest): Promise<FrameA
 }
 
 /** Inserts sections of a template, which may be the school's own. */
-async function insert(content: Content, { template: id, sections, where }: FrameRequest & { readonly ask: 'insert' }) {
+async function insert(content: Content, request: FrameRequest & { readonly ask: 'insert' }) {
+  const { template: id, sections, where, first } = request;
   const template = templateOf(id, (await settingsToday()).ownTemplates);
   if (!template) throw new HostError('refused', 'This template is no longer in the settings. Choose another.');
-  return content.host.insert(template, sections, where);
+  return content.host.insert(template, sections, where, first);
 }
 
 function answer(content: Content, request: FrameRequest): unknown {

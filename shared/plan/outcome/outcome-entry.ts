@@ -3,6 +3,7 @@ import type { Edit } from '../../text/span';
 import type { Outcome } from '../outcome';
 import type { Plan } from '../plan';
 import type { FieldId } from '../section';
+import type { TemplateSection } from '../template';
 import { lookUp, lookUpWithin } from '../vocabulary';
 
 /** What a writer says of one outcome, part by part; every part may be empty. */
@@ -297,11 +298,21 @@ function editsInstead(
   return [words, ...empty];
 }
 
-/** Plans without a table of outcomes: behind the last outcome, or into the empty part. */
-function placeInText(plan: Plan, parts: OutcomeParts): OutcomePlace {
+/** The outcome with its support, as a section of a template holds it: cell by cell of its table, and in one line. */
+export function entryIn({ table }: TemplateSection, parts: OutcomeParts): { row: readonly string[]; line: string } {
+  const columns = table?.columns ?? [];
+  return { row: columns.map(({ field }) => textFor(field, { columns }, parts)), line: lineOf(parts) };
+}
+
+function lineOf(parts: OutcomeParts): string {
   const baseline = parts.baseline.trim();
   const now = baseline && ` Now: ${baseline.replace(/\.+$/, '')}.`;
-  const line = outcomeSentence(parts) + now + supportBehind(parts);
+  return outcomeSentence(parts) + now + supportBehind(parts);
+}
+
+/** Plans without a table of outcomes: behind the last outcome, or into the empty part. */
+function placeInText(plan: Plan, parts: OutcomeParts): OutcomePlace {
+  const line = lineOf(parts);
   const section = plan.sections.find(({ id }) => id === 'outcomes');
   const last = plan.outcomes.at(-1)?.span.block ?? section?.content.at(-1)?.block ?? section?.heading?.block;
   if (last === undefined || plan.blocks.get(last)?.readOnly) return { kind: 'section' };
