@@ -57,6 +57,10 @@ export interface NotesListProps {
   readonly onIgnore: (finding: Finding, how: Ignoring) => void;
   /** Absent where the host has no comments. */
   readonly onComment?: (finding: Finding, text: string) => void;
+  /** Comments that are being written, by the id of their note. */
+  readonly comments: ReadonlyMap<string, string>;
+  /** The comment on a note grew, or was given up. */
+  readonly onCommenting: (id: string, comment: string | undefined) => void;
   /** The outcome that a note is about, where the builder can help with it. */
   readonly toRewrite?: (finding: Finding) => Outcome | undefined;
   /** Opens the builder with an outcome; goes with `toRewrite`. */
@@ -70,6 +74,8 @@ export function NotesList({
   active,
   onActivate,
   onComment,
+  comments,
+  onCommenting,
   toRewrite,
   onRewrite,
   ...does
@@ -127,6 +133,8 @@ export function NotesList({
                     }}
                     onFix={(fix) => does.onFix(finding, fix)}
                     onIgnore={(how) => does.onIgnore(finding, how)}
+                    comment={comments.get(id)}
+                    onCommenting={(comment) => onCommenting(id, comment)}
                     {...(id === activeId && rewriteOf(finding))}
                     {...(onComment && { onComment: (text: string) => onComment(finding, text) })}
                   />

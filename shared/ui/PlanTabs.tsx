@@ -102,6 +102,15 @@ export function PlanTabs({
   /** The writer asked for what is to be done there: the keyboard goes to the first thing that lacks something. */
   const [landing, setLanding] = useState(false);
   const landed = useCallback(() => setLanding(false), []);
+  /** Comments that are being written: they stay, whatever else is looked at meanwhile. */
+  const [comments, setComments] = useState<ReadonlyMap<string, string>>(new Map());
+  const commenting = (id: string, comment: string | undefined) =>
+    setComments((now) => {
+      const next = new Map(now);
+      if (comment === undefined) next.delete(id);
+      else next.set(id, comment);
+      return next;
+    });
   const { findings } = review;
   const notes = useNotes(plan, findings, view);
   // An outcome that is being written already is not thrown away for another.
@@ -222,6 +231,8 @@ export function PlanTabs({
               onFix={actions.fix}
               onIgnore={actions.ignore}
               {...(actions.comment && { onComment: actions.comment })}
+              comments={comments}
+              onCommenting={commenting}
               {...(canRewrite && {
                 toRewrite: (finding: Finding) => outcomeToRewrite(plan, finding),
                 onRewrite: rewrite,
