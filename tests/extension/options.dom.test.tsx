@@ -69,6 +69,21 @@ test('everything is reset and brought back by one button, and the file for colle
   expect(await mockBrowser.storage.local.get('settings')).toMatchObject({ settings: { schoolWords: ['ARP'] } });
 });
 
+test('what was chosen between a reset and its undo stays', async () => {
+  await mockBrowser.storage.local.set({ settings: { ...defaultSettings('2026-11-22'), schoolWords: ['ARP'] } });
+  await show();
+  await screen.findByText('ARP');
+  fireEvent.click(screen.getByText('Reset all'));
+  const undo = await screen.findByText('Undo the reset');
+  const { changeSettings } = await import('../../extension/browser/settings-store');
+  await changeSettings((one) => ({ ...one, schoolWords: [...one.schoolWords, 'ELSA'], readingAge: 10 }));
+  fireEvent.click(undo);
+  await screen.findByText('The settings are as they were before.');
+  expect(await mockBrowser.storage.local.get('settings')).toMatchObject({
+    settings: { schoolWords: ['ELSA', 'ARP'], readingAge: 10 },
+  });
+});
+
 test('after a reset nothing is said of a file any more, and after a file nothing of a reset', async () => {
   await show();
   const bring = async () => {

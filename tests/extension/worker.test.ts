@@ -258,7 +258,7 @@ test('a school’s own kind of plan is in the menu, and its sections can be inse
   const stop = serveFrame({ host: { insert } } as never, () => undefined);
   tell({ ask: 'insert', template: mine.id, sections: [section!.id], where: 'caret' }, own);
   await settled();
-  expect(insert).toHaveBeenCalledWith(expect.objectContaining({ id: mine.id }), [section!.id], 'caret');
+  expect(insert).toHaveBeenCalledWith(expect.objectContaining({ id: mine.id }), [section!.id], 'caret', undefined);
   stop();
 });
 
@@ -285,6 +285,15 @@ test('a mapping that was written into a file comes back from it, and a file cann
   expect(await storedMapping()).toEqual({
     'mis.example': { '/plan | targets': 'outcomes', '/plan | about': 'none', '/plan | home': 'parent_view' },
   });
+  const before = await storedMapping();
+  const undo = await importMapping({
+    'mis.example': { '/plan | home': 'none' },
+    'other.example': { '/ | a': 'needs' },
+  });
+  await setMeaning('mis.example', '/plan | new', 'outcomes');
+  await undo();
+  // What was said since stays.
+  expect(await storedMapping()).toEqual({ 'mis.example': { ...before['mis.example'], '/plan | new': 'outcomes' } });
   const nasty = JSON.parse('{"__proto__": {"polluted": {"x": "none"}}, "constructor": {"a": "none"}}') as unknown;
   const parsed = mappingSchema.safeParse(nasty);
   if (parsed.success) await importMapping(parsed.data);
