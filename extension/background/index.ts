@@ -10,7 +10,7 @@ import { changeSettings, prepareSettings, settingsToday, watchSettings } from '.
 import { highlightCss } from '../content/highlight.css';
 import { turn } from '../browser/turning';
 import { runIn, runInPage, runNotes, runRules, styleFrame, wakeIn } from '../browser/inject';
-import { syncScripts, waitInOpenTabs, watchSites } from '../browser/sites';
+import { leaveSitesOff, rememberSites, syncScripts, waitInOpenTabs, watchSites } from '../browser/sites';
 import { askAll, askFrame, onWorkerRequest } from '../browser/tabs';
 
 /** Listeners only: the worker is started for each event and holds nothing. */
@@ -36,10 +36,15 @@ async function buildMenus(): Promise<void> {
 onStart(() => {
   void prepareSettings();
   void syncScripts().then(waitInOpenTabs);
+  void rememberSites();
   void buildMenus();
 });
 showFirstSteps();
-watchSites(() => void syncScripts().then(waitInOpenTabs));
+watchSites(() => {
+  void syncScripts().then(waitInOpenTabs);
+  void rememberSites();
+  void leaveSitesOff();
+});
 watchSettings(() => void buildMenus());
 watchTabsForCount();
 forgetClosedTabs();

@@ -43,6 +43,16 @@ async function recount(
   });
 }
 
+/** The frames of a tab that said how they stand. */
+export async function countedFrames(tab: number): Promise<readonly number[]> {
+  const { [keyOf(tab)]: found } = await browser.storage.session.get(keyOf(tab));
+  const counted = counts.safeParse(found);
+  return counted.success ? Object.keys(counted.data).map(Number) : [];
+}
+
+/** Forgets what frames said that the browser does not let us into any more. */
+export const countAgain = (tab: number): Promise<void> => recount(tab, {}, 'forgotten');
+
 /** Nothing is counted in a tab any more: its site was switched off. */
 export function forgetCount(tab: number): Promise<void> {
   return navigator.locks.request(keyOf(tab), async () => {

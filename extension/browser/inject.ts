@@ -61,6 +61,17 @@ export async function isShown(tabId: number, frame: number, document: string): P
   }
 }
 
+/** Whether the browser lets us into a frame: not where its site is not on any more, or the frame has gone. */
+export async function mayEnter(tabId: number, frame: number): Promise<boolean> {
+  try {
+    const target = { tabId, frameIds: [frame] };
+    await browser.scripting.executeScript({ target, func: () => undefined, injectImmediately: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Runs the content code in one frame, whose loader asked for it; false where the site is not on any more. */
 export async function runNotes(tabId: number, frame: number): Promise<boolean> {
   try {

@@ -10,7 +10,7 @@ import { openOptions } from '../browser/open-options';
 import { changeSettings, settingsToday, watchSettings } from '../browser/settings-store';
 import { TabHost } from '../browser/tab-host';
 import { FieldsPart } from './FieldsPart';
-import { watchSites } from '../browser/sites';
+import { leaveSitesOff, watchSites } from '../browser/sites';
 import { watchTurning } from '../browser/turning';
 import { framesOf, shownTab, watchActiveTab, watchStates } from '../browser/tabs';
 
@@ -203,7 +203,7 @@ function usePage(loaded: (told: { readonly tab: number }) => void): { page: Page
       if (fields > 0 && isOpen.current) again();
     });
     // The toolbar's window, in which the site is switched on or off, is no tab.
-    const stopSites = watchSites(again);
+    const stopSites = watchSites(() => void leaveSitesOff().finally(again));
     return () => {
       stopTabs();
       stopSites();

@@ -185,6 +185,56 @@ test('after an update every open page of the sites that are on is attached to ag
   ]);
 });
 
+describe('a site that the browser’s own settings take away', () => {
+  const site = 'https://mis.example/*';
+  const have = (origins: readonly string[]) => {
+    mockBrowser.permissions.getAll = () => Promise.resolve({ origins: [...origins] });
+  };
+
+  test('is left in the pages that are open, with nothing on the button; other pages are not', async () => {
+    mockBrowser.tabs.query = () => Promise.resolve([{ id: 7 }, { id: 9 }]);
+    tell(state(3));
+    tell(state(2), { ...own, frameId: 4 });
+    tell(state(5), { ...own, tab: { id: 9 } });
+    await settled();
+    mockBrowser.scripting.executeScript = ((given: { target: { tabId: number } }) =>
+      given.target.tabId === 9
+        ? Promise.resolve([{ result: true }])
+        : Promise.reject(new Error('Cannot access contents of the page.'))) as never;
+    const stopped: unknown[] = [];
+    mockBrowser.tabs.sendMessage = ((tab: number, request: unknown, to: unknown) => {
+      stopped.push([tab, request, to]);
+      return Promise.resolve({ value: undefined });
+    }) as never;
+    mockBrowser.permissions.onRemoved.fire();
+    await settled();
+    expect(stopped).toEqual([
+      [7, { ask: 'stop' }, { frameId: 0 }],
+      [7, { ask: 'stop' }, { frameId: 4 }],
+    ]);
+    expect(calls('action.setBadgeText').findLast((one) => (one as { tabId: number }).tabId === 7)).toEqual({
+      tabId: 7,
+      text: '',
+    });
+    expect(await mockBrowser.storage.session.get('notes-7')).toEqual({});
+    expect(await mockBrowser.storage.session.get('notes-9')).not.toEqual({});
+  });
+
+  test('is offered again, but not one that the writer switched off', async () => {
+    const { removeSite, sitesTakenAway } = await import('../../extension/browser/sites');
+    have([site, 'https://other.example/*']);
+    mockBrowser.permissions.onAdded.fire();
+    await settled();
+    expect(await sitesTakenAway()).toEqual([]);
+    Object.assign(mockBrowser.permissions, { remove: () => Promise.resolve(true) });
+    await removeSite('https://other.example/*');
+    have([]);
+    mockBrowser.permissions.onRemoved.fire();
+    await settled();
+    expect(await sitesTakenAway()).toEqual([site]);
+  });
+});
+
 describe('the page of help opens', () => {
   const installed = async (reason: string, installType: string) => {
     mockBrowser.management.getSelf = () => Promise.resolve({ installType });
