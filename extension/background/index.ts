@@ -8,7 +8,7 @@ import { onCommand, onMenu, onStart, setMenus } from '../browser/menus';
 import { openPanel } from '../browser/open-panel';
 import { changeSettings, prepareSettings, settingsToday, watchSettings } from '../browser/settings-store';
 import { highlightCss } from '../content/highlight.css';
-import { turn } from '../browser/turning';
+import { forgetClosedTurns, turn } from '../browser/turning';
 import { runIn, runInPage, runNotes, runRules, styleFrame, wakeIn } from '../browser/inject';
 import { leaveSitesOff, rememberSites, syncScripts, waitInOpenTabs, watchSites } from '../browser/sites';
 import { askAll, askFrame, onWorkerRequest } from '../browser/tabs';
@@ -48,6 +48,7 @@ watchSites(() => {
 watchSettings(() => void buildMenus());
 watchTabsForCount();
 forgetClosedTabs();
+forgetClosedTurns();
 
 onMenu((id, tab, frame, window) => {
   // Opening the panel must come first: afterwards the click no longer counts as the writer's own act.

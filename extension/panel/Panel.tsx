@@ -12,11 +12,18 @@ import { TabHost } from '../browser/tab-host';
 import { FieldsPart } from './FieldsPart';
 import { leaveSitesOff, watchSites } from '../browser/sites';
 import { watchTurning } from '../browser/turning';
-import { framesOf, shownTab, watchActiveTab, watchStates } from '../browser/tabs';
+import { framesOf, shownTab, watchActiveTab, watchClosedTabs, watchStates } from '../browser/tabs';
 
 const useStyles = makeStyles({
   state: { display: 'grid', gap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalL, justifyItems: 'start' },
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  begun: {
+    display: 'grid',
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   text: { margin: 0, color: tokens.colorNeutralForeground2, lineHeight: tokens.lineHeightBase300 },
 });
 
@@ -37,21 +44,31 @@ interface Tab {
   readonly isWriting: boolean;
   /** How many of these pages had a plan pane of their own: all, but for those that came while an outcome was being written. */
   readonly panes: number;
+  /** The tab whose pane it has taken over: there the outcome was begun. */
+  readonly from?: number;
+  /** It was closed while an outcome was being written for it. */
+  readonly isClosed?: true;
 }
 
 const newTab: Tab = { loads: 0, isWriting: false, panes: 0 };
 
-/** `isWriting` absent: the tab has loaded another page. */
-function told(
-  tabs: ReadonlyMap<number, Tab>,
-  { tab, isWriting }: { readonly tab: number; readonly isWriting?: boolean },
-) {
-  const { loads, panes, isWriting: was } = tabs.get(tab) ?? newTab;
-  const now =
-    isWriting === undefined
-      ? { loads: loads + 1, panes: was ? panes : panes + 1, isWriting: was }
-      : { loads, panes, isWriting };
-  return new Map(tabs).set(tab, now);
+/** What happens to a tab; `goOn`: the outcome of one that was closed goes on in another one. */
+type Told =
+  | { readonly tab: number; readonly is: 'loaded' | 'closed' | 'forgotten' }
+  | { readonly tab: number; readonly is: 'writing'; readonly isWriting: boolean }
+  | { readonly tab: number; readonly is: 'goOn'; readonly into: number };
+
+function told(tabs: ReadonlyMap<number, Tab>, event: Told): ReadonlyMap<number, Tab> {
+  const { tab } = event;
+  const known = tabs.get(tab) ?? newTab;
+  const { loads, panes, isWriting } = known;
+  const next = new Map(tabs);
+  if (event.is === 'writing') next.set(tab, { ...known, isWriting: event.isWriting });
+  else if (event.is === 'loaded') next.set(tab, { ...known, loads: loads + 1, panes: isWriting ? panes : panes + 1 });
+  else if (event.is === 'closed' && isWriting) next.set(tab, { ...known, isClosed: true });
+  else next.delete(tab);
+  if (event.is === 'goOn') next.set(event.into, { loads: loads + 1, isWriting, panes, from: known.from ?? tab });
+  return next;
 }
 
 /** All notes and sections of the plan fields of the tab that the writer looks at; of other tabs, the outcomes that are being written stay, out of sight. */
@@ -63,18 +80,49 @@ export function Panel() {
   const shown = page.state === 'plan' ? page.tab : undefined;
   const writing = [...tabs].flatMap(([tab, { isWriting }]) => (isWriting ? [tab] : []));
   const kept = new Set(shown === undefined ? writing : [...writing, shown]);
+  const closed = writing.find((tab) => tabs.get(tab)!.isClosed);
+  const isBusy = shown !== undefined && tabs.get(shown)?.isWriting === true;
   return (
     <>
+      {closed !== undefined && !isBusy && (
+        <Begun
+          {...(shown !== undefined && { onGoOn: () => tell({ tab: closed, is: 'goOn', into: shown }) })}
+          onForget={() => tell({ tab: closed, is: 'forgotten' })}
+        />
+      )}
       {[...kept].map((tab) => {
-        const { loads, panes } = tabs.get(tab) ?? newTab;
+        const { loads, panes, from = tab } = tabs.get(tab) ?? newTab;
         return (
-          <div key={`${tab}-${panes}`} hidden={tab !== shown}>
+          <div key={`${from}-${panes}`} hidden={tab !== shown}>
             <Plan tab={tab} loads={loads} settings={settings} onWriting={tell} />
           </div>
         );
       })}
       {page.state !== 'plan' && <NoPlan isOff={page.state === 'off'} again={again} />}
     </>
+  );
+}
+
+/** An outcome whose page was closed: it is offered to the page that is shown. */
+function Begun({ onGoOn, onForget }: { readonly onGoOn?: () => void; readonly onForget: () => void }) {
+  const styles = useStyles();
+  return (
+    <section className={styles.begun} aria-label="An outcome you began">
+      <p className={styles.text} role="status">
+        You began an outcome on a page that is closed now.
+        {!onGoOn && ' Open the form with the plan to go on with it.'}
+      </p>
+      <div className={styles.row}>
+        {onGoOn && (
+          <Button size="small" appearance="primary" onClick={onGoOn}>
+            Go on with it here
+          </Button>
+        )}
+        <Button size="small" onClick={onForget}>
+          Throw it away
+        </Button>
+      </div>
+    </section>
   );
 }
 
@@ -107,7 +155,7 @@ function Plan({
   /** How many pages the tab has loaded: what is in another one is read anew. */
   readonly loads: number;
   readonly settings: Settings;
-  readonly onWriting: (told: { readonly tab: number; readonly isWriting: boolean }) => void;
+  readonly onWriting: (told: Told) => void;
 }) {
   const { turning, more, onWriting } = useTurning(tab, writes);
   const host = useMemo(
@@ -135,14 +183,14 @@ function Plan({
 }
 
 /** Words that the writer wants to turn into an outcome, and how often that was wished while one was being written, which is not thrown away. */
-function useTurning(tab: number, writes: (told: { readonly tab: number; readonly isWriting: boolean }) => void) {
+function useTurning(tab: number, writes: (told: Told) => void) {
   const [turning, setTurning] = useState<{ readonly words: Span; readonly time: number }>();
   const [more, setMore] = useState(0);
   const writing = useRef(false);
   const onWriting = useCallback(
     (now: boolean) => {
       writing.current = now;
-      writes({ tab, isWriting: now });
+      writes({ tab, is: 'writing', isWriting: now });
     },
     [tab, writes],
   );
@@ -169,7 +217,7 @@ function useSettings(): Settings | undefined {
 }
 
 /** Follows the writer from tab to tab and page to page. */
-function usePage(loaded: (told: { readonly tab: number }) => void): { page: Page; again: () => void } {
+function usePage(tell: (told: Told) => void): { page: Page; again: () => void } {
   const [page, setPage] = useState<Page>({ state: 'looking' });
   const [load, setLoad] = useState(0);
   // What frames say is news where no plan was found; our own question makes them all speak.
@@ -195,9 +243,10 @@ function usePage(loaded: (told: { readonly tab: number }) => void): { page: Page
   useEffect(() => {
     const again = () => setLoad((count) => count + 1);
     const stopTabs = watchActiveTab((tab) => {
-      if (tab !== undefined) loaded({ tab });
+      if (tab !== undefined) tell({ tab, is: 'loaded' });
       again();
     });
+    const stopClosed = watchClosedTabs((tab) => tell({ tab, is: 'closed' }));
     // A page that had no plan may come to show one.
     const stopStates = watchStates((_tab, _frame, { fields }) => {
       if (fields > 0 && isOpen.current) again();
@@ -206,9 +255,10 @@ function usePage(loaded: (told: { readonly tab: number }) => void): { page: Page
     const stopSites = watchSites(() => void leaveSitesOff().finally(again));
     return () => {
       stopTabs();
+      stopClosed();
       stopSites();
       stopStates();
     };
-  }, [loaded]);
+  }, [tell]);
   return { page, again: () => setLoad((count) => count + 1) };
 }

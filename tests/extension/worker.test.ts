@@ -52,6 +52,8 @@ test('the panel opens at once for an outcome that is to be rewritten, which wait
   expect(calls('sidePanel.open')).toEqual([{ windowId: 3 }]);
   expect(await answer).toBe(true);
   expect(await mockBrowser.storage.session.get('turn-7')).toEqual({ 'turn-7': 4 });
+  mockBrowser.tabs.onRemoved.fire(7);
+  expect(await mockBrowser.storage.session.get('turn-7')).toEqual({});
   mockBrowser.sidePanel.open = () => Promise.reject(new Error('no act of the writer'));
   expect(await tell({ say: 'rewrite' }, from)[0]).toBe(false);
 });
