@@ -13,14 +13,13 @@ jest.mock('webextension-polyfill', () => new Proxy({}, { get: (_, name) => mockB
 
 let mockShown = 7;
 /** Fields by tab; of a tab that is not there no site is on. */
-const mockForms: Record<number, readonly object[]> = {};
+const mockForms: Record<number, readonly object[] | undefined> = {};
 let mockTurned: (loaded?: number) => void = () => undefined;
 let mockClosed: (tab: number) => void = () => undefined;
 const mockApplied: unknown[] = [];
 jest.mock('../../extension/browser/tabs', () => ({
   shownTab: () => Promise.resolve({ id: mockShown }),
-  framesOf: (tab: number) =>
-    Promise.resolve(mockForms[tab] ? [{ frame: 0, state: { fields: mockForms[tab].length } }] : []),
+  framesOf: (tab: number) => Promise.resolve(mockForms[tab] ? [{ frame: 0, state: { fields: 3 } }] : []),
   watchActiveTab: (turned: () => void) => {
     mockTurned = turned;
     return () => undefined;
@@ -72,7 +71,7 @@ async function begin(): Promise<void> {
 }
 
 async function close(tab: number, next: number): Promise<void> {
-  delete mockForms[tab];
+  mockForms[tab] = undefined;
   act(() => mockClosed(tab));
   await turnTo(next);
 }
