@@ -37,6 +37,25 @@ test('a label among others, one of several outcomes and a sentence are no names'
   expect(names(`## ${long}\nMia will read 40 words by Easter.`)).toMatchObject({ outcomes: 'Outcomes' });
 });
 
+test.each([
+  ['AREAS OF DIFFICULTY', 'Areas of difficulty'],
+  ['WHAT ELLIE-MAE FINDS HARD', 'What Ellie-Mae finds hard'],
+  ['WHAT I FIND HARD', 'What I find hard'],
+  ['SEND NEEDS', 'SEND needs'],
+])('capitals throughout do not shout: %s', (heading, name) => {
+  expect(names(`Name: Ellie-Mae Hart\n\n## ${heading}\nReading is slow.`).needs).toBe(name);
+});
+
+test('the form’s word for one outcome names not all of them', () => {
+  const blocks = ['Mia will read 40 words.', 'Mia will spell 20 words.'].map((text, index) => ({
+    id: `o${index}`,
+    label: 'Outcome',
+    record: `r${index}`,
+    text,
+  }));
+  expect(namesIn({ blocks })).toMatchObject({ outcomes: 'Outcomes' });
+});
+
 test('a field of a form gives its own name to its section', () => {
   const blocks = [
     { id: 'a', label: 'What Mia finds hard', text: 'Reading is slow.' },
