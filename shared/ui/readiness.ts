@@ -82,7 +82,7 @@ const isOfUnwritten = ({ rule }: Finding) => rule === 'section-empty' || rule ==
 
 function noteStep(findings: readonly Finding[]): NextStep[] {
   const finding = firstToDo(findings);
-  return finding ? [{ to: 'note', text: firstSentence(finding.message), finding }] : [];
+  return finding ? [{ to: 'note', text: stepOf(finding), finding }] : [];
 }
 
 /** “No date of its own: covered by the review date”: it says how things stand, and there is nothing to do. */
@@ -97,8 +97,13 @@ const isCovered = (plan: Plan, { rule, place }: Finding): boolean =>
       ),
   );
 
-/** A step is named; the note says the rest. */
-const firstSentence = (message: string): string => /^.*?[.?!](?=\s)/s.exec(message)?.[0] ?? message;
+/** A step is named; the note says the rest. What only tells how things are is no step: what it is about goes in front. */
+function stepOf({ message, concern }: Finding): string {
+  const first = /^.*?[.?!](?=\s)/s.exec(message)?.[0] ?? message;
+  return telling.test(first) && !first.endsWith('?') ? `${concernLabels[concern]}: ${beginSmall(first)}` : first;
+}
+const telling = /^(?:[“"]|(?:An?|The|This|These|There|Nothing|No|None|Only|Both|All|Other) )/;
+const beginSmall = (text: string) => (text.startsWith('“') ? text : text[0]!.toLowerCase() + text.slice(1));
 
 /** Once the next plan is begun, its outcomes are the ones to work on. */
 function outcomesToWorkOn(plan: Plan) {

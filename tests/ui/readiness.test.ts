@@ -103,6 +103,19 @@ describe('whether a plan is ready', () => {
     expect(asked.steps.map(({ text }) => text)).toContain('Make the outcome SMART');
   });
 
+  it('names what a note is about where its sentence asks for nothing', () => {
+    const draft = { blocks: [{ id: '0', text: 'Mia likes maps.' }], fragment: true as const };
+    const plan = readPlan(draft, defaultSettings('2026-11-22'));
+    const step = (message: string) =>
+      readiness(plan, [{ severity: 'warning', concern: 'jargon', message } as Finding]).steps[0]!.text;
+    expect(step('“suffers from” puts the difficulty first. Perhaps say “has”.')).toBe(
+      'Plain words: “suffers from” puts the difficulty first.',
+    );
+    expect(step('A parent may not know “SALT”. Say what it is.')).toBe('Plain words: a parent may not know “SALT”.');
+    expect(step('Is “Jayden” another child? This plan is about Mia.')).toBe('Is “Jayden” another child?');
+    expect(step('Say by when: a date. Or a term.')).toBe('Say by when: a date.');
+  });
+
   it('is where nothing is left but what could be better still', () => {
     const text = 'Mia will read 40 key words on her own by July 2027.';
     const draft = { blocks: [{ id: '0', text }], fragment: true as const };
