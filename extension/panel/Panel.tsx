@@ -46,6 +46,8 @@ interface Tab {
   readonly panes: number;
   /** The tab whose pane it has taken over: there the outcome was begun. */
   readonly from?: number;
+  /** How often that happened to the outcome. */
+  readonly goingOn?: number;
   /** It was closed while an outcome was being written for it. */
   readonly isClosed?: true;
 }
@@ -67,7 +69,10 @@ function told(tabs: ReadonlyMap<number, Tab>, event: Told): ReadonlyMap<number, 
   else if (event.is === 'loaded') next.set(tab, { ...known, loads: loads + 1, panes: isWriting ? panes : panes + 1 });
   else if (event.is === 'closed' && isWriting) next.set(tab, { ...known, isClosed: true });
   else next.delete(tab);
-  if (event.is === 'goOn') next.set(event.into, { loads: loads + 1, isWriting, panes, from: known.from ?? tab });
+  if (event.is === 'goOn') {
+    const { from = tab, goingOn = 0 } = known;
+    next.set(event.into, { loads: loads + 1, isWriting, panes, from, goingOn: goingOn + 1 });
+  }
   return next;
 }
 
@@ -91,10 +96,10 @@ export function Panel() {
         />
       )}
       {[...kept].map((tab) => {
-        const { loads, panes, from = tab } = tabs.get(tab) ?? newTab;
+        const { loads, panes, from = tab, goingOn = 0 } = tabs.get(tab) ?? newTab;
         return (
           <div key={`${from}-${panes}`} hidden={tab !== shown}>
-            <Plan tab={tab} loads={loads} settings={settings} onWriting={tell} />
+            <Plan tab={tab} loads={loads} goingOn={goingOn} settings={settings} onWriting={tell} />
           </div>
         );
       })}
@@ -148,12 +153,15 @@ function NoPlan({ isOff, again }: { readonly isOff: boolean; readonly again: () 
 function Plan({
   tab,
   loads,
+  goingOn,
   settings,
   onWriting: writes,
 }: {
   readonly tab: number;
   /** How many pages the tab has loaded: what is in another one is read anew. */
   readonly loads: number;
+  /** How often its outcome was brought here from a tab that was closed. */
+  readonly goingOn: number;
   readonly settings: Settings;
   readonly onWriting: (told: Told) => void;
 }) {
@@ -170,6 +178,7 @@ function Plan({
       fields={<FieldsPart tab={tab} settings={settings} />}
       {...(turning && { turning: turning.words })}
       moreTurning={more}
+      goingOn={goingOn}
       onWriting={onWriting}
       host={host}
       inserter={host}

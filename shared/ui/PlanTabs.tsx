@@ -60,6 +60,7 @@ export function PlanTabs({
   onMark,
   turning: asked,
   moreTurning = 0,
+  goingOn = 0,
   onWriting: writes,
 }: {
   readonly plan: Plan;
@@ -78,6 +79,8 @@ export function PlanTabs({
   readonly turning?: Span;
   /** How often the writer wanted that of other words while an outcome was being written. */
   readonly moreTurning?: number;
+  /** How often the outcome that is being written was brought here from elsewhere. */
+  readonly goingOn?: number;
   /** Tells whether an outcome is being written: words that nobody has yet. */
   readonly onWriting?: (writing: boolean) => void;
 }) {
@@ -140,6 +143,15 @@ export function PlanTabs({
   useEffect(() => {
     if (moreTurning > 0) latestMore.current();
   }, [moreTurning]);
+
+  function goOn() {
+    setTab('outcomes');
+    setLanding(true);
+  }
+  const latestGoing = useRef(goOn);
+  useEffect(() => {
+    if (goingOn > 0) latestGoing.current();
+  }, [goingOn]);
 
   /** The note whose words the writer was shown last. */
   const shown = useRef<string>(undefined);

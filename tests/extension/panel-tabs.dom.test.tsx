@@ -78,11 +78,15 @@ async function close(tab: number, next: number): Promise<void> {
 
 test('it is offered to the page that is shown next, and goes into that', async () => {
   await begin();
+  fireEvent.click(screen.getByRole('tab', { name: /Notes/ }));
   await close(7, 9);
   await screen.findByText(notice);
   fireEvent.click(screen.getByRole('button', { name: 'Go on with it here' }));
   expect(screen.queryByText(notice)).toBeNull();
-  await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>(/ will$/).value).toBe('spell 20 words'));
+  // The keyboard goes to it, though something else was looked at when the page was closed.
+  const heading = await screen.findByRole('heading', { name: 'Write an outcome' });
+  await waitFor(() => expect(document.activeElement).toBe(heading));
+  expect(screen.getByLabelText<HTMLInputElement>(/ will$/).value).toBe('spell 20 words');
   fireEvent.click(await screen.findByRole('button', { name: 'Put it in the plan' }));
   await waitFor(() => expect(mockApplied).toMatchObject([{ tab: 9, edits: [{ insert: 'Mia will spell 20 words.' }] }]));
 });
