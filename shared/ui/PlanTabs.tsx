@@ -9,8 +9,9 @@ import type { Span } from '../text/span';
 import { outcomeToRewrite } from '../outcome-to-rewrite';
 import { isLocked } from './is-locked';
 import { laterPart } from './later';
+import { LostComment } from './note/LostComment';
 import { NothingToNote } from './NothingToNote';
-import { NotesList, type ActiveNote } from './NotesList';
+import { NotesList, type ActiveNote, type Comment } from './NotesList';
 import { groupNotes, type Grouping } from './notes';
 import { NotesToolbar, type NotesView } from './NotesToolbar';
 import { isNoPlan, toWrite, type NextStep } from './readiness';
@@ -106,8 +107,8 @@ export function PlanTabs({
   const [landing, setLanding] = useState(false);
   const landed = useCallback(() => setLanding(false), []);
   /** Comments that are being written: they stay, whatever else is looked at meanwhile. */
-  const [comments, setComments] = useState<ReadonlyMap<string, string>>(new Map());
-  const commenting = (id: string, comment: string | undefined) =>
+  const [comments, setComments] = useState<ReadonlyMap<string, Comment>>(new Map());
+  const commenting = (id: string, comment: Comment | undefined) =>
     setComments((now) => {
       const next = new Map(now);
       if (comment === undefined) next.delete(id);
@@ -116,6 +117,7 @@ export function PlanTabs({
     });
   const { findings } = review;
   const notes = useNotes(plan, findings, view);
+  const lost = useMemo(() => lostComments(plan, findings, comments), [plan, findings, comments]);
   // An outcome that is being written already is not thrown away for another.
   const canRewrite = canWrite && !isWriting && !isLocked(plan, 'outcomes');
 
@@ -233,6 +235,15 @@ export function PlanTabs({
       </div>
       <div role="tabpanel" id={`${id}panel`} aria-labelledby={id + tab} className={styles.panel}>
         {tab === 'notes' &&
+          lost.map(([id, { text }]) => (
+            <LostComment
+              key={id}
+              text={text}
+              onCopy={() => actions.copy(text)}
+              onForget={() => commenting(id, undefined)}
+            />
+          ))}
+        {tab === 'notes' &&
           (findings.length > 0 ? (
             <NotesList
               groups={notes.groups}
@@ -294,6 +305,13 @@ export function PlanTabs({
 }
 
 const numbered = (text: string, number: number): string => (number > 0 ? `${text} (${number})` : text);
+
+/** Comments on notes that are gone; not those that say no more than the note did. */
+function lostComments(plan: Plan, findings: readonly Finding[], comments: ReadonlyMap<string, Comment>) {
+  if (comments.size === 0) return [];
+  const there = new Set(groupNotes(plan, findings).flatMap(({ notes }) => notes.map(({ id }) => id)));
+  return [...comments].filter(([id, { text, sentence }]) => !there.has(id) && text.trim() !== '' && text !== sentence);
+}
 
 /** The notes that are shown, in their groups and as one list. */
 function useNotes(plan: Plan, findings: readonly Finding[], view: NotesView) {

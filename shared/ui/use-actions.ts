@@ -53,6 +53,8 @@ export interface Actions {
     beside: readonly Edit[],
     done: () => void,
   ) => void;
+  /** Copies words that were not written, and says what became of it. */
+  readonly copy: (wording: string) => void;
   /** Tells the writer something that is no failure. */
   readonly inform: (text: string) => void;
   /** Something failed that the writer did not ask for just now. */
@@ -242,6 +244,7 @@ export function useActions({
         const text = ['The outcome is in the plan now.', asBefore, undoHint].filter(Boolean).join(' ');
         return { intent: left.length > 0 ? 'info' : 'success', text };
       }, outcomeSentence(parts)),
+    copy,
     inform: (text) => setMessage({ intent: 'info', text }),
     failed: failing,
     dismiss: () => setMessage(undefined),

@@ -213,6 +213,28 @@ describe('the notes in the pane', () => {
     expect(text()).toBe('Anna, can you say more?');
   });
 
+  it('gives back the words of a comment whose note is gone meanwhile', async () => {
+    const host = Object.assign(new MemoryHost(smallPlan), { comment: () => Promise.resolve() });
+    const { user } = showPane(host);
+    await screen.findByRole('heading', { level: 1 });
+    const finding = (await findingsOf(host)).find(({ place }) => !('missing' in place))!;
+    const card = cards().find(({ textContent }) => textContent.includes(finding.message))!;
+    await user.click(card);
+    await user.click(within(card).getByRole('button', { name: 'More for this note' }));
+    await user.click(await screen.findByRole('button', { name: /comment for a colleague/ }));
+    await screen.findByRole('textbox', { name: 'Comment for a colleague' });
+    await user.keyboard('Anna, can you say more?');
+    const gone = () => screen.queryByText(/The note that you were commenting on is gone/);
+    expect(gone()).toBeNull();
+    const { block } = finding.place as { block: string };
+    act(() => host.type(block, 'Mia likes maps.'));
+    await waitFor(() => expect(gone()?.textContent).toContain('“Anna, can you say more?”'));
+    await user.click(screen.getByRole('button', { name: 'Copy the wording' }));
+    expect(await navigator.clipboard.readText()).toBe('Anna, can you say more?');
+    await user.click(screen.getByRole('button', { name: 'Throw it away' }));
+    expect(gone()).toBeNull();
+  });
+
   it('gives back the words of a comment that could not be left', async () => {
     const comment = () => Promise.reject(new HostError('refused', 'Comments are switched off here.'));
     const { user } = showPane(Object.assign(new MemoryHost(smallPlan), { comment }));
