@@ -85,16 +85,18 @@ export function Sites() {
             return (
               <li key={site} className={styles.item}>
                 {name}: switched off in the browser’s own settings
-                <Button size="small" aria-label={`Switch on ${name}`} onClick={() => attempt(requestSite(site))}>
-                  Switch on
-                </Button>
-                <Button
-                  size="small"
-                  aria-label={`Forget ${name}`}
-                  onClick={() => attempt(forgetTakenAway(site).then(() => sitesTakenAway().then(setGone)))}
-                >
-                  Forget
-                </Button>
+                <span className={styles.buttons}>
+                  <Button size="small" aria-label={`Switch on ${name}`} onClick={() => attempt(requestSite(site))}>
+                    Switch on
+                  </Button>
+                  <Button
+                    size="small"
+                    aria-label={`Forget ${name}`}
+                    onClick={() => attempt(forgetTakenAway(site).then(() => sitesTakenAway().then(setGone)))}
+                  >
+                    Forget
+                  </Button>
+                </span>
               </li>
             );
           })}
