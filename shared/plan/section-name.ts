@@ -36,7 +36,7 @@ function ownName(plan: Read, { id, heading }: PlanSection): string | undefined {
     .replace(numbering, '')
     .replace(/^[^(]*\)$/, (all) => all.slice(0, -1));
   // The form's word for one of them.
-  if (at.field === 'outcome' && /^\p{L}+(?<!s)$/iu.test(name)) return undefined;
+  if (at.field === 'outcome' && /^\p{L}+$/u.test(name) && !/s$/i.test(name)) return undefined;
   const isName =
     name.length <= longest &&
     name.length >= (at.field ? shortestOfField : 2) &&
