@@ -30,7 +30,8 @@ function ownName(plan: Read, { id, heading }: PlanSection): string | undefined {
   if (at.role === 'label' && !at.field && labelsOf(plan, id) > 1) return undefined;
   const { label, text } = plan.blocks.get(heading.block)!;
   const isField = heading.from === heading.to;
-  const words = isField ? (label ?? '') : wordsAt(plan, heading);
+  // A name is short, and so is what stands round it.
+  const words = (isField ? (label ?? '') : wordsAt(plan, heading)).slice(0, 200);
   const bare = words.replace(/\s+/g, ' ').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}?!.’…)]+$/gu, '');
   const name = headingWords(bare)
     .replace(numbering, '')
