@@ -10,7 +10,7 @@ import { changeSettings, prepareSettings, settingsToday, watchSettings } from '.
 import { highlightCss } from '../content/highlight.css';
 import { forgetClosedTurns, turn } from '../browser/turning';
 import { runIn, runInPage, runNotes, runRules, styleFrame, wakeIn } from '../browser/inject';
-import { leaveSitesOff, rememberSites, syncScripts, waitInOpenTabs, watchSites } from '../browser/sites';
+import { leaveSites, rememberSites, syncScripts, waitInOpenTabs, watchSites } from '../browser/sites';
 import { askAll, askFrame, onWorkerRequest } from '../browser/tabs';
 
 /** Listeners only: the worker is started for each event and holds nothing. */
@@ -40,10 +40,10 @@ onStart(() => {
   void buildMenus();
 });
 showFirstSteps();
-watchSites(() => {
+watchSites((off) => {
   void syncScripts().then(waitInOpenTabs);
   void rememberSites();
-  void leaveSitesOff();
+  void leaveSites(off);
 });
 watchSettings(() => void buildMenus());
 watchTabsForCount();

@@ -50,8 +50,21 @@ export async function countedFrames(tab: number): Promise<readonly number[]> {
   return counted.success ? Object.keys(counted.data).map(Number) : [];
 }
 
-/** Forgets what frames said that the browser does not let us into any more. */
-export const countAgain = (tab: number): Promise<void> => recount(tab, {}, 'forgotten');
+/** Forgets what frames of a tab said: they were left. */
+export async function forgetFrames(tab: number, frames: readonly number[]): Promise<void> {
+  if (frames.length === 0) return;
+  await navigator.locks.request(keyOf(tab), async () => {
+    const { [keyOf(tab)]: found } = await browser.storage.session.get(keyOf(tab));
+    const before = counts.safeParse(found);
+    const kept = Object.entries(before.success ? before.data : {}).filter(([one]) => !frames.includes(Number(one)));
+    if (kept.length > 0) await browser.storage.session.set({ [keyOf(tab)]: Object.fromEntries(kept) });
+    else await browser.storage.session.remove(keyOf(tab));
+    await show(
+      tab,
+      kept.map(([, one]) => one),
+    );
+  });
+}
 
 /** Nothing is counted in a tab any more: its site was switched off. */
 export function forgetCount(tab: number): Promise<void> {

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { covers } from './covers';
 import { HostError } from '../../shared/host';
 import { templateOf } from '../../shared/plan/templates';
 import { reviewerHere } from '../content/reviewer';
@@ -99,11 +100,16 @@ function answer(content: Content, request: FrameRequest): unknown {
     case 'check-field':
       return content.checkField();
     case 'stop': {
+      const { sites, still = [] } = request;
+      if (sites && (!isOf(sites) || isOf(still))) return false;
       content.stop();
-      return;
+      return true;
     }
   }
 }
+
+/** Whether this frame is of a site among these patterns. */
+const isOf = (patterns: readonly string[]): boolean => patterns.some((pattern) => covers(pattern, globalThis.origin));
 
 /** Has the worker store something; throws a sentence for the writer where it could not. */
 async function keep(message: WorkerRequest): Promise<void> {

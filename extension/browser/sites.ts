@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
-import { countAgain, countedFrames, forgetCount } from './badge';
-import { files, mayEnter, runInAll } from './inject';
+import { countedFrames, forgetCount, forgetFrames } from './badge';
+import { files, runInAll } from './inject';
 import { askAll, askFrame } from './tabs';
 
 const scriptId = 'content';
@@ -55,17 +55,23 @@ const change = (make: (known: readonly string[], on: readonly string[]) => reado
     await browser.storage.local.set({ [key]: [...new Set(make(known, on))].slice(-100) });
   });
 
-/** Leaves the frames that the browser does not let us into any more: it may take a site away while its pages are open. */
-export async function leaveSitesOff(): Promise<void> {
+/**
+ * Leaves the open pages of sites that the browser took away. Each frame is asked of which site it is: to run something
+ * in it would wait until the writer gives the site again.
+ */
+export async function leaveSites(sites: readonly string[]): Promise<void> {
+  if (sites.length === 0) return;
+  const still = await sitesOn();
   const tabs = (await browser.tabs.query({})).flatMap(({ id }) => id ?? []);
   for (const tab of tabs) {
-    const frames = await countedFrames(tab);
-    const off = await Promise.all(frames.map(async (frame) => ((await mayEnter(tab, frame)) ? [] : [frame])));
-    if (off.every(({ length }) => length === 0)) continue;
-    // One that has gone has nobody to tell.
-    await Promise.allSettled(off.flat().map((frame) => askFrame(tab, frame, { ask: 'stop' })));
+    const leave = { ask: 'stop' as const, sites: [...sites], still: [...still] };
+    const left = (await countedFrames(tab)).map(async (frame) => {
+      // One that has gone has nobody to tell.
+      const did = await askFrame(tab, frame, leave).catch(() => false);
+      return did === true ? [frame] : [];
+    });
     // A tab that was closed meanwhile has no button.
-    await countAgain(tab).catch(() => undefined);
+    await forgetFrames(tab, (await Promise.all(left)).flat()).catch(() => undefined);
   }
 }
 
@@ -96,14 +102,16 @@ export async function waitInOpenTabs(): Promise<void> {
   for (const { id } of await browser.tabs.query({ url })) if (id !== undefined) await runInAll(id, files.waiting);
 }
 
-/** Calls back when sites were switched on or off, here or in the browser's own settings; returns how to stop. */
-export function watchSites(changed: () => void): () => void {
+/** Calls back when sites were switched on or off, here or in the browser's own settings, with those that went off; returns how to stop. */
+export function watchSites(changed: (off: readonly string[]) => void): () => void {
   const { onAdded, onRemoved } = browser.permissions;
-  onAdded.addListener(changed);
-  onRemoved.addListener(changed);
+  const added = () => changed([]);
+  const removed = ({ origins = [] }: browser.Permissions.Permissions) => changed(origins);
+  onAdded.addListener(added);
+  onRemoved.addListener(removed);
   return () => {
-    onAdded.removeListener(changed);
-    onRemoved.removeListener(changed);
+    onAdded.removeListener(added);
+    onRemoved.removeListener(removed);
   };
 }
 

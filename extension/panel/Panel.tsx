@@ -10,7 +10,7 @@ import { openOptions } from '../browser/open-options';
 import { changeSettings, settingsToday, watchSettings } from '../browser/settings-store';
 import { TabHost } from '../browser/tab-host';
 import { FieldsPart } from './FieldsPart';
-import { leaveSitesOff, watchSites } from '../browser/sites';
+import { leaveSites, watchSites } from '../browser/sites';
 import { watchTurning } from '../browser/turning';
 import { framesOf, shownTab, watchActiveTab, watchClosedTabs, watchStates } from '../browser/tabs';
 
@@ -261,7 +261,7 @@ function usePage(tell: (told: Told) => void): { page: Page; again: () => void } 
       if (fields > 0 && isOpen.current) again();
     });
     // The toolbar's window, in which the site is switched on or off, is no tab.
-    const stopSites = watchSites(() => void leaveSitesOff().finally(again));
+    const stopSites = watchSites((off) => void leaveSites(off).finally(again));
     return () => {
       stopTabs();
       stopClosed();

@@ -199,20 +199,21 @@ describe('a site that the browser’s own settings take away', () => {
     tell(state(2), { ...own, frameId: 4 });
     tell(state(5), { ...own, tab: { id: 9 } });
     await settled();
-    mockBrowser.scripting.executeScript = ((given: { target: { tabId: number } }) =>
-      given.target.tabId === 9
-        ? Promise.resolve([{ result: true }])
-        : Promise.reject(new Error('Cannot access contents of the page.'))) as never;
-    const stopped: unknown[] = [];
-    mockBrowser.tabs.sendMessage = ((tab: number, request: unknown, to: unknown) => {
-      stopped.push([tab, request, to]);
-      return Promise.resolve({ value: undefined });
+    // To run anything in such a page waits until the writer gives the site again.
+    mockBrowser.scripting.executeScript = () => new Promise(() => undefined);
+    const asked: unknown[] = [];
+    mockBrowser.tabs.sendMessage = ((tab: number, request: unknown, to: { frameId: number }) => {
+      asked.push([tab, request, to.frameId]);
+      return Promise.resolve({ value: tab === 7 });
     }) as never;
-    mockBrowser.permissions.onRemoved.fire();
+    have(['https://other.example/*']);
+    mockBrowser.permissions.onRemoved.fire({ origins: [site] });
     await settled();
-    expect(stopped).toEqual([
-      [7, { ask: 'stop' }, { frameId: 0 }],
-      [7, { ask: 'stop' }, { frameId: 4 }],
+    const leave = { ask: 'stop', sites: [site], still: ['https://other.example/*'] };
+    expect(asked).toEqual([
+      [7, leave, 0],
+      [7, leave, 4],
+      [9, leave, 0],
     ]);
     expect(calls('action.setBadgeText').findLast((one) => (one as { tabId: number }).tabId === 7)).toEqual({
       tabId: 7,
@@ -231,7 +232,7 @@ describe('a site that the browser’s own settings take away', () => {
     Object.assign(mockBrowser.permissions, { remove: () => Promise.resolve(true) });
     await removeSite('https://other.example/*');
     have([]);
-    mockBrowser.permissions.onRemoved.fire();
+    mockBrowser.permissions.onRemoved.fire({ origins: [site] });
     await settled();
     expect(await sitesTakenAway()).toEqual([site]);
   });
@@ -322,6 +323,40 @@ test('a frame answers its own extension only', async () => {
   tell({ ask: 'read', __proto__: { ask: 'stop' } }, own);
   tell({ ask: 'apply', edits: 'all' }, own);
   expect(read).toHaveBeenCalledTimes(1);
+  stop();
+});
+
+test.each([
+  ['https://mis.example/*', 'https://mis.example', true],
+  ['https://mis.example/*', 'https://other.example', false],
+  ['https://mis.example/*', 'http://mis.example', false],
+  ['http://localhost/*', 'http://localhost:8080', true],
+  ['https://*/*', 'https://mis.example', true],
+  ['*://*.example/*', 'https://mis.example', true],
+  ['*://*.example/*', 'https://myexample', false],
+  ['<all_urls>', 'https://mis.example', true],
+  ['<all_urls>', 'null', false],
+])('whether %s holds for %s', async (pattern, origin, holds) => {
+  const { covers } = await import('../../extension/browser/covers');
+  expect(covers(pattern, origin)).toBe(holds);
+});
+
+test('a frame leaves where it is of a site that was taken away, and of none that is still on', async () => {
+  const { serveFrame } = await import('../../extension/browser/page-link');
+  Object.assign(globalThis, { origin: 'https://mis.example' });
+  const stopped = jest.fn();
+  const stop = serveFrame({ stop: stopped } as never, () => undefined);
+  const leave = (sites: readonly string[], still: readonly string[] = []) => tell({ ask: 'stop', sites, still }, own);
+  leave(['https://other.example/*']);
+  leave(['https://*/*'], ['https://mis.example/*']);
+  await settled();
+  expect(stopped).not.toHaveBeenCalled();
+  leave(['https://mis.example/*']);
+  await settled();
+  expect(stopped).toHaveBeenCalledTimes(1);
+  tell({ ask: 'stop' }, own);
+  await settled();
+  expect(stopped).toHaveBeenCalledTimes(2);
   stop();
 });
 
