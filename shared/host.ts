@@ -42,9 +42,21 @@ export interface Inserted {
  */
 export type InsertWhere = 'caret' | 'order' | 'end';
 
+/** What a section holds as soon as it is put in: the first row of its table, or, where it has none or is written as lines, one line. */
+export interface FirstEntry {
+  readonly row: readonly string[];
+  readonly line: string;
+}
+
 /** Second small port: puts sections of a template, or one more row, into the draft. */
 export interface Inserter {
-  insert(template: Template, sections: readonly SectionId[], where: InsertWhere): Promise<readonly Inserted[]>;
+  /** `first` goes into the only section that is asked for, so that one undo takes both back. */
+  insert(
+    template: Template,
+    sections: readonly SectionId[],
+    where: InsertWhere,
+    first?: FirstEntry,
+  ): Promise<readonly Inserted[]>;
   /** Adds a row behind the row that a block stands in, cell by cell, or a paragraph behind a block that stands in none. */
   addRow(beside: string, texts: readonly string[]): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import { HostError, type InsertWhere, type Inserted } from '../../shared/host';
+import { HostError, type FirstEntry, type InsertWhere, type Inserted } from '../../shared/host';
 import { insertPlace } from '../../shared/plan/parts/insert-place';
 import { outline } from '../../shared/plan/outline';
 import type { Outline } from '../../shared/plan/plan';
@@ -13,17 +13,19 @@ import { typedNumbering } from './numbering';
 import { writeSection, type Anchor } from './section-writer';
 
 /**
- * Puts sections into the document; all of them are written in one round trip, and the first new heading is selected.
+ * Puts sections into the document, `first` into the only one; all is written in one round trip, which is one undo, and
+ * the first new heading is selected.
  * Where Word stops half-way, says so.
  */
 export async function insertSections(
   template: Template,
   wanted: readonly SectionId[],
   where: InsertWhere,
+  first?: FirstEntry,
 ): Promise<readonly Inserted[]> {
   const progress: { before?: string } = {};
   try {
-    return await insertAll(template, wanted, where, progress);
+    return await insertAll(template, wanted, where, first, progress);
   } catch (cause) {
     if (progress.before === undefined || !(await isChanged(progress.before))) throw cause;
     throw new HostError(
@@ -38,6 +40,7 @@ async function insertAll(
   template: Template,
   wanted: readonly SectionId[],
   where: InsertWhere,
+  first: FirstEntry | undefined,
   progress: { before?: string },
 ): Promise<readonly Inserted[]> {
   return Word.run(async (context) => {
@@ -67,7 +70,8 @@ async function insertAll(
     for (const place of places.values()) leaveControls(place);
 
     const numbers = where === 'order' ? numbersFor(fresh, places, read, look) : new Map<SectionId, string>();
-    const written = writeAll(template, fresh, places, look, where, titleOf(context, read, template, fresh), numbers);
+    const title = titleOf(context, read, template, fresh);
+    const written = writeAll(template, fresh, places, look, where, title, numbers, first);
     written.heading?.select();
     progress.before = textOf(read.map(({ paragraph }) => paragraph));
     await context.sync();
@@ -222,6 +226,7 @@ function writeAll(
   where: InsertWhere,
   title: Word.Paragraph | undefined,
   numbers: ReadonlyMap<SectionId, string>,
+  first: FirstEntry | undefined,
 ): { heading?: Word.Paragraph } {
   const order = template.sections.map(({ id }) => id);
   const written = new Map<SectionId, Anchor>();
@@ -233,7 +238,7 @@ function writeAll(
     const follows = where !== 'order' || title ? last : followed(places, written, own, before);
     const at = follows ? { anchor: follows, side: 'After' as const } : own!;
     const number = numbers.get(section.id);
-    const made = writeSection(section, { ...at, ...(number && { number }) }, look);
+    const made = writeSection(section, { ...at, ...(number && { number }) }, look, first);
     written.set(section.id, made.tail);
     last = made.tail;
     heading ??= made.heading;

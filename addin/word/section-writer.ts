@@ -1,3 +1,4 @@
+import type { FirstEntry } from '../../shared/host';
 import { sectionTag } from '../../shared/plan/tag';
 import type { TableShape, TemplateSection } from '../../shared/plan/template';
 import { takeTypeface, type Look } from './look';
@@ -19,7 +20,7 @@ const headingStyles = [
   'Heading9',
 ] as const;
 
-/** Queues one section: its heading, a content control with the hint, and the table if it has one. Nothing is sent yet. */
+/** Queues one section: its heading, a content control with the hint, the table if it has one, and `first` in it. Nothing is sent yet. */
 export function writeSection(
   section: TemplateSection,
   at: {
@@ -29,12 +30,14 @@ export function writeSection(
     readonly number?: string;
   },
   look: Look,
+  first?: FirstEntry,
 ): { readonly heading: Word.Paragraph; readonly tail: Anchor } {
   const { headings } = look;
   const words = 'bold' in headings && headings.capitals ? section.heading.toUpperCase() : section.heading;
   const heading = insertBeside(at.anchor, (at.number ?? '') + words, at.side);
   if (at.list) heading.detachFromList();
-  const body = heading.insertParagraph('', 'After');
+  const line = section.table ? '' : (first?.line ?? '');
+  const body = heading.insertParagraph(line, 'After');
   asText(body, look);
   if ('bold' in headings) {
     heading.styleBuiltIn = 'Normal';
@@ -48,7 +51,7 @@ export function writeSection(
     else heading.styleBuiltIn = headingStyles[level - 1]!;
   }
   if (!section.table) return { heading, tail: named(body.insertContentControl(), section, section.hint) };
-  writeTable(section, section.table, heading, look);
+  writeTable(section, section.table, heading, look, first?.row);
   // Each of these comes right behind the heading, so the last one made stands first.
   const hint = heading.insertParagraph('', 'After');
   asText(hint, look);
@@ -76,14 +79,20 @@ function insertBeside(anchor: Anchor, text: string, side: 'After' | 'Before' | '
   return (anchor as { insertParagraph(text: string, side: string): Word.Paragraph }).insertParagraph(text, side);
 }
 
-function writeTable(section: TemplateSection, shape: TableShape, heading: Word.Paragraph, look: Look): void {
+function writeTable(
+  section: TemplateSection,
+  shape: TableShape,
+  heading: Word.Paragraph,
+  look: Look,
+  first: readonly string[] = [],
+): void {
   const { columns, rows, rowHeaders } = shape;
   const empty = columns.map(() => '');
   const body =
     rowHeaders?.map(({ header, cells = [] }) => [
       header,
       ...empty.slice(1).map((none, index) => cells[index] ?? none),
-    ]) ?? Array.from({ length: rows }, () => empty);
+    ]) ?? Array.from({ length: rows }, (_, row) => (row === 0 ? empty.map((none, at) => first[at] ?? none) : empty));
   const values = [columns.map(({ header }) => header), ...body];
   const table = heading.insertTable(values.length, columns.length, 'After', values);
   if (look.table) table.style = look.table.table.style;
@@ -101,6 +110,7 @@ function writeTable(section: TemplateSection, shape: TableShape, heading: Word.P
   for (const [column, points] of columnWidths(shape, look.tableWidth)) table.getCell(0, column).columnWidth = points;
   named(table.insertContentControl(), section);
   for (const { row, column, hint } of cellHints(shape)) {
+    if (values[row]![column] !== '') continue;
     const control = table.getCell(row, column).body.paragraphs.getFirst().insertContentControl();
     named(control, section, hint);
     // By ear every cell of a row would be called the same.

@@ -112,8 +112,8 @@ export function wordHost(
         }),
     }),
     addRow: (beside, texts) => saying(() => writing(async () => (await loadWriting()).addRow(beside, texts, known))),
-    insert: (chosen, sections, where) =>
-      saying(() => writing(async () => (await loadWriting()).insertSections(chosen, sections, where))),
+    insert: (chosen, sections, where, first) =>
+      saying(() => writing(async () => (await loadWriting()).insertSections(chosen, sections, where, first))),
   };
 
   function onMark(done: (finding: Finding, what: AtMark) => void): () => void {

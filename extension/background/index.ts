@@ -8,9 +8,9 @@ import { onCommand, onMenu, onStart, setMenus } from '../browser/menus';
 import { openPanel } from '../browser/open-panel';
 import { changeSettings, prepareSettings, settingsToday, watchSettings } from '../browser/settings-store';
 import { highlightCss } from '../content/highlight.css';
-import { turn } from '../browser/turning';
+import { forgetClosedTurns, turn } from '../browser/turning';
 import { runIn, runInPage, runNotes, runRules, styleFrame, wakeIn } from '../browser/inject';
-import { syncScripts, waitInOpenTabs, watchSites } from '../browser/sites';
+import { leaveSites, rememberSites, syncScripts, waitInOpenTabs, watchSites } from '../browser/sites';
 import { askAll, askFrame, onWorkerRequest } from '../browser/tabs';
 
 /** Listeners only: the worker is started for each event and holds nothing. */
@@ -36,13 +36,19 @@ async function buildMenus(): Promise<void> {
 onStart(() => {
   void prepareSettings();
   void syncScripts().then(waitInOpenTabs);
+  void rememberSites();
   void buildMenus();
 });
 showFirstSteps();
-watchSites(() => void syncScripts().then(waitInOpenTabs));
+watchSites((off) => {
+  void syncScripts().then(waitInOpenTabs);
+  void rememberSites();
+  void leaveSites(off);
+});
 watchSettings(() => void buildMenus());
 watchTabsForCount();
 forgetClosedTabs();
+forgetClosedTurns();
 
 onMenu((id, tab, frame, window) => {
   // Opening the panel must come first: afterwards the click no longer counts as the writer's own act.

@@ -43,6 +43,29 @@ async function recount(
   });
 }
 
+/** The frames of a tab that said how they stand. */
+export async function countedFrames(tab: number): Promise<readonly number[]> {
+  const { [keyOf(tab)]: found } = await browser.storage.session.get(keyOf(tab));
+  const counted = counts.safeParse(found);
+  return counted.success ? Object.keys(counted.data).map(Number) : [];
+}
+
+/** Forgets what frames of a tab said: they were left. */
+export async function forgetFrames(tab: number, frames: readonly number[]): Promise<void> {
+  if (frames.length === 0) return;
+  await navigator.locks.request(keyOf(tab), async () => {
+    const { [keyOf(tab)]: found } = await browser.storage.session.get(keyOf(tab));
+    const before = counts.safeParse(found);
+    const kept = Object.entries(before.success ? before.data : {}).filter(([one]) => !frames.includes(Number(one)));
+    if (kept.length > 0) await browser.storage.session.set({ [keyOf(tab)]: Object.fromEntries(kept) });
+    else await browser.storage.session.remove(keyOf(tab));
+    await show(
+      tab,
+      kept.map(([, one]) => one),
+    );
+  });
+}
+
 /** Nothing is counted in a tab any more: its site was switched off. */
 export function forgetCount(tab: number): Promise<void> {
   return navigator.locks.request(keyOf(tab), async () => {

@@ -27,6 +27,8 @@ export const wakeIn = (tabId: number): Promise<readonly number[] | undefined> =>
 
 async function runWhere(tabId: number, wanted: (stage: unknown) => boolean): Promise<readonly number[] | undefined> {
   try {
+    // Where the browser took the site away, running something would wait until the writer gives it again.
+    if ((await browser.tabs.get(tabId)).url === undefined) return undefined;
     const frames = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: stageHere });
     const frameIds = frames.filter(({ result }) => wanted(result)).map(({ frameId }) => frameId);
     if (frameIds.length > 0)
@@ -44,15 +46,23 @@ function stageHere(): string | undefined {
   return here?.alive() ? here.stage : undefined;
 }
 
+/** An answer takes a hundredth of it, ms. */
+const patience = 2000;
+
 /** Whether a frame still shows a document: not where another page came, or its site is not on any more. Absent where the browser does not name documents. */
 export async function isShown(tabId: number, frame: number, document: string): Promise<boolean | undefined> {
   try {
-    const [found] = await browser.scripting.executeScript({
+    const asked = browser.scripting.executeScript({
       // One frame alone: the page round it may be of a site that is not on.
       target: { tabId, frameIds: [frame] },
       func: () => undefined,
       injectImmediately: true,
     });
+    // Where the browser took the site away, it would wait until the writer gives it again.
+    const late = new Promise<undefined>((resolve) => void setTimeout(resolve, patience));
+    const answer = await Promise.race([asked, late]);
+    if (!answer) return false;
+    const [found] = answer;
     // Old browsers give a frame no name, whatever the types say.
     const shown = found?.documentId;
     return shown === undefined ? undefined : shown === document;

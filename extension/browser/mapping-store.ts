@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { sectionIds } from '../../shared/plan/section';
+import { fieldsBack } from '../../shared/take-back';
 import type { Meaning, SiteMapping } from '../content/mapping';
 
 const key = 'mapping';
@@ -42,9 +43,20 @@ export function importMapping(imported: Mapping): Promise<() => Promise<void>> {
     const sites = new Set([...Object.keys(all), ...Object.keys(imported)]);
     const changed = Object.fromEntries([...sites].map((site) => [site, { ...all[site], ...imported[site] }]));
     await browser.storage.local.set({ [key]: mappingSchema.parse(changed) });
-    return () => browser.storage.local.set({ [key]: all });
+    return () => takeBack(all, changed);
   });
 }
+
+/** Takes a change of the mapping back; what was said of fields since stays. */
+const takeBack = (before: Mapping, after: Mapping): Promise<void> =>
+  navigator.locks.request(key, async () => {
+    const now = await storedMapping();
+    const sites = [...new Set([...Object.keys(now), ...Object.keys(before)])].map(
+      (site) => [site, fieldsBack(now[site] ?? {}, before[site] ?? {}, after[site] ?? {})] as const,
+    );
+    const left = Object.fromEntries(sites.filter(([, fields]) => Object.keys(fields).length > 0));
+    await browser.storage.local.set({ [key]: mappingSchema.parse(left) });
+  });
 
 /** Forgets what the fields of a site are. */
 export function forgetSite(site: string): Promise<void> {

@@ -14,6 +14,7 @@ const section = z.custom<SectionId>(
     typeof value === 'string' && ((sectionIds as readonly string[]).includes(value) || /^own_\w{1,60}$/.test(value)),
 );
 const place = z.union([z.readonly(span), z.object({ missing: section })]) satisfies z.ZodMiniType<Place>;
+const pattern = z.string().check(z.maxLength(300));
 const edit = z.object({ span, expected: words, insert: words });
 
 /** What a frame of a page can be asked. */
@@ -28,6 +29,8 @@ export const frameRequest = z.discriminatedUnion('ask', [
     template: id,
     sections: z.array(section).check(z.maxLength(60)),
     where: z.enum(['caret', 'order']),
+    /** What the only section holds from the start. */
+    first: z.optional(z.object({ row: z.array(words).check(z.maxLength(40)), line: words })),
   }),
   /** Open the note at the caret, or the next one. */
   z.object({ ask: z.literal('show-note') }),
@@ -41,8 +44,12 @@ export const frameRequest = z.discriminatedUnion('ask', [
   z.object({ ask: z.literal('selected') }),
   /** Name the fields and what each is taken for. */
   z.object({ ask: z.literal('fields') }),
-  /** Leave the page: the site was switched off. */
-  z.object({ ask: z.literal('stop') }),
+  /** Leave the page: the site was switched off; with `sites`, only where this frame is of one of them, and of none that is `still` on. Says whether it left. */
+  z.object({
+    ask: z.literal('stop'),
+    sites: z.optional(z.array(pattern).check(z.maxLength(200))),
+    still: z.optional(z.array(pattern).check(z.maxLength(200))),
+  }),
 ]);
 export type FrameRequest = z.infer<typeof frameRequest>;
 

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { covers } from './covers';
 import { HostError } from '../../shared/host';
 import { templateOf } from '../../shared/plan/templates';
 import { reviewerHere } from '../content/reviewer';
@@ -63,10 +64,11 @@ async function answered(content: Content, request: FrameRequest): Promise<FrameA
 }
 
 /** Inserts sections of a template, which may be the school's own. */
-async function insert(content: Content, { template: id, sections, where }: FrameRequest & { readonly ask: 'insert' }) {
+async function insert(content: Content, request: FrameRequest & { readonly ask: 'insert' }) {
+  const { template: id, sections, where, first } = request;
   const template = templateOf(id, (await settingsToday()).ownTemplates);
   if (!template) throw new HostError('refused', 'This template is no longer in the settings. Choose another.');
-  return content.host.insert(template, sections, where);
+  return content.host.insert(template, sections, where, first);
 }
 
 function answer(content: Content, request: FrameRequest): unknown {
@@ -98,11 +100,16 @@ function answer(content: Content, request: FrameRequest): unknown {
     case 'check-field':
       return content.checkField();
     case 'stop': {
+      const { sites, still = [] } = request;
+      if (sites && (!isOf(sites) || isOf(still))) return false;
       content.stop();
-      return;
+      return true;
     }
   }
 }
+
+/** Whether this frame is of a site among these patterns. */
+const isOf = (patterns: readonly string[]): boolean => patterns.some((pattern) => covers(pattern, globalThis.origin));
 
 /** Has the worker store something; throws a sentence for the writer where it could not. */
 async function keep(message: WorkerRequest): Promise<void> {

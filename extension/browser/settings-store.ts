@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { schoolPolicy } from './policy';
 import { readSettings, settingsSchema } from '../../shared/read-settings';
 import { joinSettings, type Settings, type StoredSettings } from '../../shared/settings';
+import { takeBack } from '../../shared/take-back';
 import { localToday } from '../../shared/today';
 
 const key = 'settings';
@@ -45,12 +46,21 @@ export async function prepareSettings(): Promise<void> {
   if (settings.salt === '' && broken.length === 0) await changeSettings((stored) => stored);
 }
 
-/** Forgets everything that was chosen on this device. */
+/** Forgets everything that was chosen on this device. Gives what brings it back, beside what was chosen since. */
 export async function resetSettings(): Promise<() => Promise<void>> {
   const before = await browser.storage.local.get();
+  const own = readSettings(before[key] ?? {});
   await browser.storage.local.clear();
   await prepareSettings();
-  return () => browser.storage.local.set(before);
+  const after = await storedSettings();
+  return async () => {
+    const now = await browser.storage.local.get();
+    await browser.storage.local.set({ ...now, ...before });
+    // What could not be read is brought back as it was.
+    if (own.broken.length > 0) return;
+    const since = readSettings(now[key] ?? {}).settings;
+    await changeSettings(() => takeBack(since, own.settings, after));
+  };
 }
 
 /** Calls back after the stored settings changed; returns how to stop. */

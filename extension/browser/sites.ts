@@ -1,9 +1,12 @@
 import browser from 'webextension-polyfill';
-import { forgetCount } from './badge';
+import * as z from 'zod/mini';
+import { countedFrames, forgetCount, forgetFrames } from './badge';
 import { files, runInAll } from './inject';
-import { askAll } from './tabs';
+import { askAll, askFrame } from './tabs';
 
 const scriptId = 'content';
+const key = 'sites';
+const patterns = z.array(z.string().check(z.maxLength(300)));
 
 /** The pattern that stands for all pages of an address's site; absent for pages that no extension may read. */
 export function patternOf(address: string | undefined): string | undefined {
@@ -27,6 +30,51 @@ export async function sitesOn(): Promise<readonly string[]> {
   return origins.filter((origin) => /^https?:|^\*:/.test(origin));
 }
 
+/** Remembers the sites that are on, so that one that the browser takes away is offered again. */
+export const rememberSites = async (): Promise<void> => change((known, on) => [...known, ...on]);
+
+/** Sites that the writer switched on and the browser has taken away since, by its own settings. */
+export async function sitesTakenAway(): Promise<readonly string[]> {
+  const [known, on] = await Promise.all([remembered(), sitesOn()]);
+  return known.filter((site) => !on.includes(site));
+}
+
+async function remembered(): Promise<readonly string[]> {
+  const { [key]: found } = await browser.storage.local.get(key);
+  const sites = patterns.safeParse(found);
+  return sites.success ? sites.data : [];
+}
+
+/** Forgets a site that was switched on: it is not offered again. */
+export const forgetTakenAway = (pattern: string): Promise<void> =>
+  change((known) => known.filter((site) => site !== pattern));
+
+const change = (make: (known: readonly string[], on: readonly string[]) => readonly string[]): Promise<void> =>
+  navigator.locks.request(key, async () => {
+    const [known, on] = await Promise.all([remembered(), sitesOn()]);
+    await browser.storage.local.set({ [key]: [...new Set(make(known, on))].slice(-100) });
+  });
+
+/**
+ * Leaves the open pages of sites that the browser took away. Each frame is asked of which site it is: to run something
+ * in it would wait until the writer gives the site again.
+ */
+export async function leaveSites(sites: readonly string[]): Promise<void> {
+  if (sites.length === 0) return;
+  const still = await sitesOn();
+  const tabs = (await browser.tabs.query({})).flatMap(({ id }) => id ?? []);
+  for (const tab of tabs) {
+    const leave = { ask: 'stop' as const, sites: [...sites], still: [...still] };
+    const left = (await countedFrames(tab)).map(async (frame) => {
+      // One that has gone has nobody to tell.
+      const did = await askFrame(tab, frame, leave).catch(() => false);
+      return did === true ? [frame] : [];
+    });
+    // A tab that was closed meanwhile has no button.
+    await forgetFrames(tab, (await Promise.all(left)).flat()).catch(() => undefined);
+  }
+}
+
 /** What the writer is told where a site could not be switched on or off. */
 export const notAllowed = 'The browser did not allow this. Your IT manager may have set which sites may be checked.';
 
@@ -39,6 +87,8 @@ export function requestSite(pattern: string): Promise<boolean> {
 export async function removeSite(pattern: string): Promise<boolean> {
   const tabs = (await browser.tabs.query({ url: pattern })).flatMap(({ id }) => id ?? []);
   for (const tab of tabs) askAll(tab, { ask: 'stop' });
+  // It is switched off all the same where that cannot be kept.
+  await forgetTakenAway(pattern).catch(() => undefined);
   const removed = await browser.permissions.remove({ origins: [pattern] });
   // A tab that was closed meanwhile has no button.
   await Promise.allSettled(tabs.map(forgetCount));
@@ -52,14 +102,16 @@ export async function waitInOpenTabs(): Promise<void> {
   for (const { id } of await browser.tabs.query({ url })) if (id !== undefined) await runInAll(id, files.waiting);
 }
 
-/** Calls back when sites were switched on or off, here or in the browser's own settings; returns how to stop. */
-export function watchSites(changed: () => void): () => void {
+/** Calls back when sites were switched on or off, here or in the browser's own settings, with those that went off; returns how to stop. */
+export function watchSites(changed: (off: readonly string[]) => void): () => void {
   const { onAdded, onRemoved } = browser.permissions;
-  onAdded.addListener(changed);
-  onRemoved.addListener(changed);
+  const added = () => changed([]);
+  const removed = ({ origins = [] }: browser.Permissions.Permissions) => changed(origins);
+  onAdded.addListener(added);
+  onRemoved.addListener(removed);
   return () => {
-    onAdded.removeListener(changed);
-    onRemoved.removeListener(changed);
+    onAdded.removeListener(added);
+    onRemoved.removeListener(removed);
   };
 }
 

@@ -1,4 +1,12 @@
-import { HostError, type Applied, type Host, type InsertWhere, type Inserted, type Inserter } from '../../shared/host';
+import {
+  HostError,
+  type Applied,
+  type FirstEntry,
+  type Host,
+  type InsertWhere,
+  type Inserted,
+  type Inserter,
+} from '../../shared/host';
 import type { Plan } from '../../shared/plan/plan';
 import type { SectionId } from '../../shared/plan/section';
 import type { Template } from '../../shared/plan/template';
@@ -74,7 +82,12 @@ export class TabHost implements Host, Inserter {
   }
 
   /** At the caret: where the writer last wrote. In order: into the field that is meant for the section. */
-  async insert(template: Template, sections: readonly SectionId[], where: InsertWhere): Promise<readonly Inserted[]> {
+  async insert(
+    template: Template,
+    sections: readonly SectionId[],
+    where: InsertWhere,
+    first?: FirstEntry,
+  ): Promise<readonly Inserted[]> {
     const states = [...(await framesOf(this.tab))].sort((a, b) => b.state.focusedAt - a.state.focusedAt);
     const written = states[0]?.frame;
     if (written === undefined) throw new HostError('gone', notHere);
@@ -86,6 +99,7 @@ export class TabHost implements Host, Inserter {
         template: template.id,
         sections: [section],
         where: where === 'caret' ? where : ('order' as const),
+        ...(first && { first: { ...first, row: [...first.row] } }),
       };
       try {
         done.push(...insertedMessage.parse(await askFrame(this.tab, own ?? written, request)));

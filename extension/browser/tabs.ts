@@ -48,6 +48,13 @@ export function watchActiveTab(changed: (loaded?: number) => void): () => void {
   };
 }
 
+/** Calls back with each tab that is closed; returns how to stop. */
+export function watchClosedTabs(closed: (tab: number) => void): () => void {
+  const removed = (tab: number) => closed(tab);
+  browser.tabs.onRemoved.addListener(removed);
+  return () => browser.tabs.onRemoved.removeListener(removed);
+}
+
 /** Asks one frame; throws what the frame could not do as a sentence for the writer. */
 export async function askFrame(tab: number, frame: number, request: FrameRequest): Promise<unknown> {
   let got: unknown;

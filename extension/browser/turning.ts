@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Span } from '../../shared/text/span';
 import { selectedMessage } from './messages';
-import { askFrame } from './tabs';
+import { askFrame, watchClosedTabs } from './tabs';
 
 /** A wish for the outcome builder waits in session storage until the panel is there; the words stay in the page. */
 const keyOf = (tab: number) => `turn-${tab}`;
@@ -9,6 +9,11 @@ const keyOf = (tab: number) => `turn-${tab}`;
 /** Asks the panel to turn the words that are selected in a frame into an outcome. */
 export async function turn(tab: number, frame: number): Promise<void> {
   await browser.storage.session.set({ [keyOf(tab)]: frame });
+}
+
+/** Forgets a wish for a tab that was closed before the panel was there. */
+export function forgetClosedTurns(): void {
+  watchClosedTabs((tab) => void browser.storage.session.remove(keyOf(tab)));
 }
 
 /** Calls back with the words of each such wish for a tab, also of one that came before; returns how to stop. */

@@ -1,4 +1,4 @@
-import { HostError, type Applied, type Host, type Inserted, type Inserter } from '../../shared/host';
+import { HostError, type Applied, type FirstEntry, type Host, type Inserted, type Inserter } from '../../shared/host';
 import type { Plan } from '../../shared/plan/plan';
 import type { SectionId } from '../../shared/plan/section';
 import type { Template } from '../../shared/plan/template';
@@ -175,6 +175,7 @@ export class PageHost implements Host, Inserter {
     template: Template,
     sections: readonly SectionId[],
     where: 'caret' | 'order',
+    first?: FirstEntry,
   ): Promise<readonly Inserted[]> {
     const wanted = sections.flatMap((id) => template.sections.filter((section) => section.id === id));
     const done: Inserted[] = [];
@@ -190,7 +191,7 @@ export class PageHost implements Host, Inserter {
         done.push({ section: section.id, outcome: 'nowhere' });
         continue;
       }
-      await putSection(field?.editable, this.caret, section, this.parts.inPage);
+      await putSection(field?.editable, this.caret, section, this.parts.inPage, first?.line);
       done.push({ section: section.id, outcome: 'inserted' });
     }
     this.changed();

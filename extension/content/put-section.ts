@@ -12,7 +12,7 @@ const sectionRefused = {
 
 /**
  * Writes a section into the field that is meant for it (`own`), which has the heading for its label already and gets the
- * hint alone; else behind the line of the caret in the field that has it. One undo takes it back. Throws `HostError`
+ * hint alone, or in its place the line that is to stand there `first`; else behind the line of the caret in the field that has it. One undo takes it back. Throws `HostError`
  * where there is no such field, or the page did not take it.
  */
 export async function putSection(
@@ -20,13 +20,14 @@ export async function putSection(
   caret: Editable | undefined,
   section: TemplateSection,
   inPage: InPage,
+  first?: string,
 ): Promise<void> {
   const editable = own ?? caret;
   if (!editable?.element.isConnected || editable.kind === 'value')
     throw new HostError('gone', 'Click in the field where the section should go, then insert it again.');
   if (isReadOnly(editable)) throw new HostError('read-only', 'This field cannot be changed here.');
   const before = textOf(editable);
-  const lines = linesOfSection(section);
+  const lines = first === undefined ? linesOfSection(section) : [section.heading, first];
   editable.element.focus({ preventScroll: true });
   if (!own && editable.kind === 'rich') {
     const done = await insertRich(editable, lines, inPage);
@@ -36,7 +37,7 @@ export async function putSection(
       const end = lineEnd(before, selectionOf(editable)?.to ?? before.length);
       await select(editable, { from: end, to: end });
     }
-    await typeWords(editable, own ? `[${section.hint}]` : asText(lines, before, editable), inPage);
+    await typeWords(editable, own ? (first ?? `[${section.hint}]`) : asText(lines, before, editable), inPage);
     await pause(settleTime);
     if (textOf(editable) === before) throw new HostError('refused', sectionRefused.refused);
   }

@@ -1,7 +1,15 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { watchPolicy } from '../browser/policy';
-import { notAllowed, removeSite, requestSite, sitesOn, watchSites } from '../browser/sites';
+import {
+  forgetTakenAway,
+  notAllowed,
+  removeSite,
+  requestSite,
+  sitesOn,
+  sitesTakenAway,
+  watchSites,
+} from '../browser/sites';
 import { Part } from '../../shared/ui/settings/Part';
 import { useListStyles } from '../../shared/ui/settings/list-styles';
 
@@ -11,6 +19,7 @@ const nameOf = (site: string) => site.replace(/^[^/]*\/\/|\/\*$/g, '');
 export function Sites() {
   const styles = useListStyles();
   const [sites, setSites] = useState<readonly string[]>([]);
+  const [gone, setGone] = useState<readonly string[]>([]);
   const [school, setSchool] = useState<readonly string[]>([]);
   useEffect(() => watchPolicy((policy) => setSchool(policy.sites)), []);
   const [said, setSaid] = useState('');
@@ -19,8 +28,12 @@ export function Sites() {
     change.catch(() => setSaid(notAllowed));
   };
   const offered = school.filter((site) => !sites.includes(site));
+  const taken = gone.filter((site) => !offered.includes(site));
   useEffect(() => {
-    const load = () => void sitesOn().then(setSites);
+    const load = () => {
+      void sitesOn().then(setSites);
+      void sitesTakenAway().then(setGone);
+    };
     load();
     return watchSites(load);
   }, []);
@@ -60,6 +73,30 @@ export function Sites() {
                 <Button size="small" aria-label={`Switch off ${name}`} onClick={() => attempt(removeSite(site))}>
                   Switch off
                 </Button>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      {taken.length > 0 && (
+        <ul className={styles.list} aria-label="Switched off in the browser’s own settings">
+          {taken.map((site) => {
+            const name = nameOf(site);
+            return (
+              <li key={site} className={styles.item}>
+                {name}: switched off in the browser’s own settings
+                <span className={styles.buttons}>
+                  <Button size="small" aria-label={`Switch on ${name}`} onClick={() => attempt(requestSite(site))}>
+                    Switch on
+                  </Button>
+                  <Button
+                    size="small"
+                    aria-label={`Forget ${name}`}
+                    onClick={() => attempt(forgetTakenAway(site).then(() => sitesTakenAway().then(setGone)))}
+                  >
+                    Forget
+                  </Button>
+                </span>
               </li>
             );
           })}

@@ -10,13 +10,20 @@ import { openOptions } from '../browser/open-options';
 import { changeSettings, settingsToday, watchSettings } from '../browser/settings-store';
 import { TabHost } from '../browser/tab-host';
 import { FieldsPart } from './FieldsPart';
-import { watchSites } from '../browser/sites';
+import { leaveSites, watchSites } from '../browser/sites';
 import { watchTurning } from '../browser/turning';
-import { framesOf, shownTab, watchActiveTab, watchStates } from '../browser/tabs';
+import { framesOf, shownTab, watchActiveTab, watchClosedTabs, watchStates } from '../browser/tabs';
 
 const useStyles = makeStyles({
   state: { display: 'grid', gap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalL, justifyItems: 'start' },
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  begun: {
+    display: 'grid',
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   text: { margin: 0, color: tokens.colorNeutralForeground2, lineHeight: tokens.lineHeightBase300 },
 });
 
@@ -37,21 +44,36 @@ interface Tab {
   readonly isWriting: boolean;
   /** How many of these pages had a plan pane of their own: all, but for those that came while an outcome was being written. */
   readonly panes: number;
+  /** The tab whose pane it has taken over: there the outcome was begun. */
+  readonly from?: number;
+  /** How often that happened to the outcome. */
+  readonly goingOn?: number;
+  /** It was closed while an outcome was being written for it. */
+  readonly isClosed?: true;
 }
 
 const newTab: Tab = { loads: 0, isWriting: false, panes: 0 };
 
-/** `isWriting` absent: the tab has loaded another page. */
-function told(
-  tabs: ReadonlyMap<number, Tab>,
-  { tab, isWriting }: { readonly tab: number; readonly isWriting?: boolean },
-) {
-  const { loads, panes, isWriting: was } = tabs.get(tab) ?? newTab;
-  const now =
-    isWriting === undefined
-      ? { loads: loads + 1, panes: was ? panes : panes + 1, isWriting: was }
-      : { loads, panes, isWriting };
-  return new Map(tabs).set(tab, now);
+/** What happens to a tab; `goOn`: the outcome of one that was closed goes on in another one. */
+type Told =
+  | { readonly tab: number; readonly is: 'loaded' | 'closed' | 'forgotten' }
+  | { readonly tab: number; readonly is: 'writing'; readonly isWriting: boolean }
+  | { readonly tab: number; readonly is: 'goOn'; readonly into: number };
+
+function told(tabs: ReadonlyMap<number, Tab>, event: Told): ReadonlyMap<number, Tab> {
+  const { tab } = event;
+  const known = tabs.get(tab) ?? newTab;
+  const { loads, panes, isWriting } = known;
+  const next = new Map(tabs);
+  if (event.is === 'writing') next.set(tab, { ...known, isWriting: event.isWriting });
+  else if (event.is === 'loaded') next.set(tab, { ...known, loads: loads + 1, panes: isWriting ? panes : panes + 1 });
+  else if (event.is === 'closed' && isWriting) next.set(tab, { ...known, isClosed: true });
+  else next.delete(tab);
+  if (event.is === 'goOn') {
+    const { from = tab, goingOn = 0 } = known;
+    next.set(event.into, { loads: loads + 1, isWriting, panes, from, goingOn: goingOn + 1 });
+  }
+  return next;
 }
 
 /** All notes and sections of the plan fields of the tab that the writer looks at; of other tabs, the outcomes that are being written stay, out of sight. */
@@ -63,18 +85,49 @@ export function Panel() {
   const shown = page.state === 'plan' ? page.tab : undefined;
   const writing = [...tabs].flatMap(([tab, { isWriting }]) => (isWriting ? [tab] : []));
   const kept = new Set(shown === undefined ? writing : [...writing, shown]);
+  const closed = writing.find((tab) => tabs.get(tab)!.isClosed);
+  const isBusy = shown !== undefined && tabs.get(shown)?.isWriting === true;
   return (
     <>
+      {closed !== undefined && !isBusy && (
+        <Begun
+          {...(shown !== undefined && { onGoOn: () => tell({ tab: closed, is: 'goOn', into: shown }) })}
+          onForget={() => tell({ tab: closed, is: 'forgotten' })}
+        />
+      )}
       {[...kept].map((tab) => {
-        const { loads, panes } = tabs.get(tab) ?? newTab;
+        const { loads, panes, from = tab, goingOn = 0 } = tabs.get(tab) ?? newTab;
         return (
-          <div key={`${tab}-${panes}`} hidden={tab !== shown}>
-            <Plan tab={tab} loads={loads} settings={settings} onWriting={tell} />
+          <div key={`${from}-${panes}`} hidden={tab !== shown}>
+            <Plan tab={tab} loads={loads} goingOn={goingOn} settings={settings} onWriting={tell} />
           </div>
         );
       })}
       {page.state !== 'plan' && <NoPlan isOff={page.state === 'off'} again={again} />}
     </>
+  );
+}
+
+/** An outcome whose page was closed: it is offered to the page that is shown. */
+function Begun({ onGoOn, onForget }: { readonly onGoOn?: () => void; readonly onForget: () => void }) {
+  const styles = useStyles();
+  return (
+    <section className={styles.begun} aria-label="An outcome you began">
+      <p className={styles.text} role="status">
+        You began an outcome on a page that is closed now.
+        {!onGoOn && ' Open the form with the plan to go on with it.'}
+      </p>
+      <div className={styles.row}>
+        {onGoOn && (
+          <Button size="small" appearance="primary" onClick={onGoOn}>
+            Go on with it here
+          </Button>
+        )}
+        <Button size="small" onClick={onForget}>
+          Throw it away
+        </Button>
+      </div>
+    </section>
   );
 }
 
@@ -100,14 +153,17 @@ function NoPlan({ isOff, again }: { readonly isOff: boolean; readonly again: () 
 function Plan({
   tab,
   loads,
+  goingOn,
   settings,
   onWriting: writes,
 }: {
   readonly tab: number;
   /** How many pages the tab has loaded: what is in another one is read anew. */
   readonly loads: number;
+  /** How often its outcome was brought here from a tab that was closed. */
+  readonly goingOn: number;
   readonly settings: Settings;
-  readonly onWriting: (told: { readonly tab: number; readonly isWriting: boolean }) => void;
+  readonly onWriting: (told: Told) => void;
 }) {
   const { turning, more, onWriting } = useTurning(tab, writes);
   const host = useMemo(
@@ -122,6 +178,7 @@ function Plan({
       fields={<FieldsPart tab={tab} settings={settings} />}
       {...(turning && { turning: turning.words })}
       moreTurning={more}
+      goingOn={goingOn}
       onWriting={onWriting}
       host={host}
       inserter={host}
@@ -135,14 +192,14 @@ function Plan({
 }
 
 /** Words that the writer wants to turn into an outcome, and how often that was wished while one was being written, which is not thrown away. */
-function useTurning(tab: number, writes: (told: { readonly tab: number; readonly isWriting: boolean }) => void) {
+function useTurning(tab: number, writes: (told: Told) => void) {
   const [turning, setTurning] = useState<{ readonly words: Span; readonly time: number }>();
   const [more, setMore] = useState(0);
   const writing = useRef(false);
   const onWriting = useCallback(
     (now: boolean) => {
       writing.current = now;
-      writes({ tab, isWriting: now });
+      writes({ tab, is: 'writing', isWriting: now });
     },
     [tab, writes],
   );
@@ -169,7 +226,7 @@ function useSettings(): Settings | undefined {
 }
 
 /** Follows the writer from tab to tab and page to page. */
-function usePage(loaded: (told: { readonly tab: number }) => void): { page: Page; again: () => void } {
+function usePage(tell: (told: Told) => void): { page: Page; again: () => void } {
   const [page, setPage] = useState<Page>({ state: 'looking' });
   const [load, setLoad] = useState(0);
   // What frames say is news where no plan was found; our own question makes them all speak.
@@ -195,20 +252,22 @@ function usePage(loaded: (told: { readonly tab: number }) => void): { page: Page
   useEffect(() => {
     const again = () => setLoad((count) => count + 1);
     const stopTabs = watchActiveTab((tab) => {
-      if (tab !== undefined) loaded({ tab });
+      if (tab !== undefined) tell({ tab, is: 'loaded' });
       again();
     });
+    const stopClosed = watchClosedTabs((tab) => tell({ tab, is: 'closed' }));
     // A page that had no plan may come to show one.
     const stopStates = watchStates((_tab, _frame, { fields }) => {
       if (fields > 0 && isOpen.current) again();
     });
     // The toolbar's window, in which the site is switched on or off, is no tab.
-    const stopSites = watchSites(again);
+    const stopSites = watchSites((off) => void leaveSites(off).finally(again));
     return () => {
       stopTabs();
+      stopClosed();
       stopSites();
       stopStates();
     };
-  }, [loaded]);
+  }, [tell]);
   return { page, again: () => setLoad((count) => count + 1) };
 }

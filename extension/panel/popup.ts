@@ -9,7 +9,7 @@ import { openOptions } from '../browser/open-options';
 import { openPanel } from '../browser/open-panel';
 import { changeSettings, settingsToday } from '../browser/settings-store';
 import { runIn } from '../browser/inject';
-import { maySwitchOn, notAllowed, patternOf, removeSite, requestSite, sitesOn } from '../browser/sites';
+import { maySwitchOn, notAllowed, patternOf, removeSite, requestSite, sitesOn, sitesTakenAway } from '../browser/sites';
 import { askFrame, framesOf, shownTab, watchStates, writingFrame, type TabInfo } from '../browser/tabs';
 import { popupCss, wanted } from './popup.css';
 
@@ -19,6 +19,9 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(popupCss);
 document.adoptedStyleSheets = [sheet];
 const root = document.getElementById('root')!;
+const title = make('h1', '', 'One Plan Assistant');
+const end = foot();
+root.replaceChildren(title, end);
 
 void draw().then(() =>
   setTimeout(() => {
@@ -35,26 +38,37 @@ function fold(): void {
   document.body.style.width = innerWidth < wanted ? `${document.documentElement.clientWidth}px` : '';
 }
 
+/** Shows what is known as soon as it is: the browser may take a second to say what the school's policy is. */
 async function draw(): Promise<void> {
   const tab = await shownTab();
   const pattern = patternOf(tab?.url);
-  const on = pattern !== undefined && (await sitesOn()).includes(pattern);
-  const title = make('h1', '', 'One Plan Assistant');
+  if (!tab || !pattern) {
+    show(make('p', 'state', 'This page cannot be checked. Open the form with the plan first.'));
+    return;
+  }
+  const on = (await sitesOn()).includes(pattern);
+  const wasOn = !on && (await sitesTakenAway().catch((): readonly string[] => [])).includes(pattern);
   const state = make('p', 'state');
   state.setAttribute('role', 'status');
-  const parts: Node[] = [title];
-  if (tab && pattern)
-    parts.push(
-      on || maySwitchOn(pattern) ? siteSwitch(tab, pattern, on, state) : make('p', 'state', notSecure),
-      state,
-      actions(tab, on, state),
-      sections(tab, await settingsToday()),
-    );
-  else parts.push(make('p', 'state', 'This page cannot be checked. Open the form with the plan first.'));
-  parts.push(foot());
-  root.replaceChildren(...parts);
-  if (tab && pattern) await say(tab, on, state);
+  const toInsert = make('div');
+  show(
+    on || maySwitchOn(pattern) ? siteSwitch(tab, pattern, on, state) : make('p', 'state', notSecure),
+    ...(wasOn ? [make('p', 'state', takenAway)] : []),
+    state,
+    actions(tab, on, state),
+    toInsert,
+  );
+  void settingsToday().then((settings) => toInsert.replaceChildren(sections(tab, settings)));
+  await say(tab, on, state);
 }
+
+/** Shows the middle of the popup; what stands above and below it stays, and the keyboard in it. */
+function show(...parts: readonly Node[]): void {
+  while (title.nextSibling && title.nextSibling !== end) title.nextSibling.remove();
+  title.after(...parts);
+}
+
+const takenAway = 'The browser’s own settings switched this site off. You can switch it on again here.';
 
 const notSecure =
   'This site has no secure address (https), so it cannot be switched on. You can still check a page once.';

@@ -13,14 +13,13 @@ import { relativeNames } from './outline/relatives';
 import { namesOfRepeated } from './outline/repeated-labels';
 import { withoutOverItems } from './outline/over-items';
 import { isPrintedHint } from './outline/printed-hint';
-import { labelKey } from './outline/label-keys';
 import { nameAt } from './outline/name-at';
 import { childName, isNumbered, nameInTitle, nowhere, ranks, type Place, type Sorted } from './outline/sorted';
 import { spacedHeadings } from './outline/spaced';
 import { emptyCells, listSections, statuses, withElsewhere, withWholes } from './outline/statuses';
 import { rowsOf } from './outline/tables/rows';
 import { sortTable } from './outline/tables';
-import { choose, ownOf } from './outline/template-of';
+import { choose, ownNames, ownOf } from './outline/template-of';
 import { countPromises, hasCycle, isLabelled, isSmall, namesOutcomes, repeatedLines } from './outline/traits';
 import type { Outline } from './plan';
 import type { SectionId } from './section';
@@ -50,7 +49,7 @@ export function* outlining(written: Draft, settings: Settings): Steps<Outline> {
     groupLabels: new Set(),
     merged: new Map(),
     names: new Map(),
-    own: new Map(own?.sections.map(({ heading, id }) => [labelKey(heading), id])),
+    own: own ? ownNames(own) : new Map(),
     told: new Map(),
     styled: new Map(),
     spaced: spacedHeadings(draft.blocks),

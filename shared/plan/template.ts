@@ -35,7 +35,7 @@ export interface TableShape {
 export interface TemplateSection {
   readonly id: SectionId;
   readonly heading: string;
-  /** Other headings or labels it is known by, in lower case and without punctuation at the end. */
+  /** Other headings or labels it is known by, in lower case and without punctuation at the end; in a school's own, those it had before. */
   readonly synonyms: readonly string[];
   /** One or two plain sentences that tell the writer what to put here. */
   readonly hint: string;

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId, useState, type KeyboardEvent, type Ref } from 'react';
+import { useId, type KeyboardEvent, type Ref } from 'react';
 import type { Finding } from '../rules/finding';
 import type { Fix } from '../text/span';
 import { concernIcons } from './concern-icons';
@@ -90,6 +90,10 @@ export interface NoteCardProps {
   readonly onIgnore: (how: Ignoring) => void;
   /** Absent where the host has no comments. */
   readonly onComment?: (text: string) => void;
+  /** The comment that is being written; absent: none. */
+  readonly comment?: string | undefined;
+  /** The comment grew, or was given up. */
+  readonly onCommenting: (comment: string | undefined) => void;
   /** Opens the builder with the outcome that the note is about; absent where it cannot help. */
   readonly onRewrite?: () => void;
 }
@@ -105,11 +109,11 @@ export function NoteCard({
   onFix,
   onIgnore,
   onComment,
+  comment,
+  onCommenting,
   onRewrite,
 }: NoteCardProps) {
   const styles = useStyles();
-  /** The comment that is being written; absent: none. */
-  const [comment, setComment] = useState<string>();
   const message = useId();
   const Icon = concernIcons[finding.concern];
   const missing = 'missing' in finding.place;
@@ -182,17 +186,17 @@ export function NoteCard({
             <MoreForNote
               finding={finding}
               onIgnore={onIgnore}
-              {...(onComment && !missing && { onComment: () => setComment(finding.message) })}
+              {...(onComment && !missing && { onComment: () => onCommenting(comment ?? finding.message) })}
             />
           </div>
           {comment !== undefined && onComment && (
             <CommentForm
               text={comment}
               sentence={finding.message}
-              onText={setComment}
-              onCancel={() => setComment(undefined)}
+              onText={onCommenting}
+              onCancel={() => onCommenting(undefined)}
               onComment={(text) => {
-                setComment(undefined);
+                onCommenting(undefined);
                 onComment(text);
               }}
             />

@@ -45,6 +45,13 @@ export interface ActiveNote {
   readonly shown?: boolean;
 }
 
+/** A comment that is being written. */
+export interface Comment {
+  readonly text: string;
+  /** The note's own, with which it began. */
+  readonly sentence: string;
+}
+
 /** What the list does for its cards. */
 export interface NotesListProps {
   readonly groups: readonly NoteGroup[];
@@ -57,6 +64,10 @@ export interface NotesListProps {
   readonly onIgnore: (finding: Finding, how: Ignoring) => void;
   /** Absent where the host has no comments. */
   readonly onComment?: (finding: Finding, text: string) => void;
+  /** Comments that are being written, by the id of their note. */
+  readonly comments: ReadonlyMap<string, Comment>;
+  /** The comment on a note grew, or was given up. */
+  readonly onCommenting: (id: string, comment: Comment | undefined) => void;
   /** The outcome that a note is about, where the builder can help with it. */
   readonly toRewrite?: (finding: Finding) => Outcome | undefined;
   /** Opens the builder with an outcome; goes with `toRewrite`. */
@@ -70,6 +81,8 @@ export function NotesList({
   active,
   onActivate,
   onComment,
+  comments,
+  onCommenting,
   toRewrite,
   onRewrite,
   ...does
@@ -127,6 +140,10 @@ export function NotesList({
                     }}
                     onFix={(fix) => does.onFix(finding, fix)}
                     onIgnore={(how) => does.onIgnore(finding, how)}
+                    comment={comments.get(id)?.text}
+                    onCommenting={(text) =>
+                      onCommenting(id, text === undefined ? undefined : { text, sentence: finding.message })
+                    }
                     {...(id === activeId && rewriteOf(finding))}
                     {...(onComment && { onComment: (text: string) => onComment(finding, text) })}
                   />

@@ -91,6 +91,8 @@ export interface PlanPaneProps {
   readonly turning?: Span;
   /** How often the writer wanted that of other words while an outcome was being written. */
   readonly moreTurning?: number;
+  /** How often the outcome that is being written was brought here from elsewhere: the keyboard goes to it. */
+  readonly goingOn?: number;
   /** Tells whether an outcome is being written: words that nobody has yet. */
   readonly onWriting?: (writing: boolean) => void;
   /** For support: which program this runs in. */
@@ -112,6 +114,7 @@ export function PlanPane({
   fields,
   turning,
   moreTurning,
+  goingOn,
   onWriting,
   about,
 }: PlanPaneProps) {
@@ -197,6 +200,7 @@ export function PlanPane({
             fields={fields}
             {...(turning && { turning })}
             {...(moreTurning !== undefined && { moreTurning })}
+            {...(goingOn !== undefined && { goingOn })}
             {...(onWriting && { onWriting })}
           />
         )}

@@ -9,8 +9,9 @@ import type { Span } from '../text/span';
 import { outcomeToRewrite } from '../outcome-to-rewrite';
 import { isLocked } from './is-locked';
 import { laterPart } from './later';
+import { LostComment } from './note/LostComment';
 import { NothingToNote } from './NothingToNote';
-import { NotesList, type ActiveNote } from './NotesList';
+import { NotesList, type ActiveNote, type Comment } from './NotesList';
 import { groupNotes, type Grouping } from './notes';
 import { NotesToolbar, type NotesView } from './NotesToolbar';
 import { isNoPlan, toWrite, type NextStep } from './readiness';
@@ -60,6 +61,7 @@ export function PlanTabs({
   onMark,
   turning: asked,
   moreTurning = 0,
+  goingOn = 0,
   onWriting: writes,
 }: {
   readonly plan: Plan;
@@ -78,6 +80,8 @@ export function PlanTabs({
   readonly turning?: Span;
   /** How often the writer wanted that of other words while an outcome was being written. */
   readonly moreTurning?: number;
+  /** How often the outcome that is being written was brought here from elsewhere. */
+  readonly goingOn?: number;
   /** Tells whether an outcome is being written: words that nobody has yet. */
   readonly onWriting?: (writing: boolean) => void;
 }) {
@@ -102,8 +106,18 @@ export function PlanTabs({
   /** The writer asked for what is to be done there: the keyboard goes to the first thing that lacks something. */
   const [landing, setLanding] = useState(false);
   const landed = useCallback(() => setLanding(false), []);
+  /** Comments that are being written: they stay, whatever else is looked at meanwhile. */
+  const [comments, setComments] = useState<ReadonlyMap<string, Comment>>(new Map());
+  const commenting = (id: string, comment: Comment | undefined) =>
+    setComments((now) => {
+      const next = new Map(now);
+      if (comment === undefined) next.delete(id);
+      else next.set(id, comment);
+      return next;
+    });
   const { findings } = review;
   const notes = useNotes(plan, findings, view);
+  const lost = useMemo(() => lostComments(plan, findings, comments), [plan, findings, comments]);
   // An outcome that is being written already is not thrown away for another.
   const canRewrite = canWrite && !isWriting && !isLocked(plan, 'outcomes');
 
@@ -131,6 +145,15 @@ export function PlanTabs({
   useEffect(() => {
     if (moreTurning > 0) latestMore.current();
   }, [moreTurning]);
+
+  function goOn() {
+    setTab('outcomes');
+    setLanding(true);
+  }
+  const latestGoing = useRef(goOn);
+  useEffect(() => {
+    if (goingOn > 0) latestGoing.current();
+  }, [goingOn]);
 
   /** The note whose words the writer was shown last. */
   const shown = useRef<string>(undefined);
@@ -212,6 +235,15 @@ export function PlanTabs({
       </div>
       <div role="tabpanel" id={`${id}panel`} aria-labelledby={id + tab} className={styles.panel}>
         {tab === 'notes' &&
+          lost.map(([id, { text }]) => (
+            <LostComment
+              key={id}
+              text={text}
+              onCopy={() => actions.copy(text)}
+              onForget={() => commenting(id, undefined)}
+            />
+          ))}
+        {tab === 'notes' &&
           (findings.length > 0 ? (
             <NotesList
               groups={notes.groups}
@@ -222,6 +254,8 @@ export function PlanTabs({
               onFix={actions.fix}
               onIgnore={actions.ignore}
               {...(actions.comment && { onComment: actions.comment })}
+              comments={comments}
+              onCommenting={commenting}
               {...(canRewrite && {
                 toRewrite: (finding: Finding) => outcomeToRewrite(plan, finding),
                 onRewrite: rewrite,
@@ -271,6 +305,13 @@ export function PlanTabs({
 }
 
 const numbered = (text: string, number: number): string => (number > 0 ? `${text} (${number})` : text);
+
+/** Comments on notes that are gone; not those that say no more than the note did. */
+function lostComments(plan: Plan, findings: readonly Finding[], comments: ReadonlyMap<string, Comment>) {
+  if (comments.size === 0) return [];
+  const there = new Set(groupNotes(plan, findings).flatMap(({ notes }) => notes.map(({ id }) => id)));
+  return [...comments].filter(([id, { text, sentence }]) => !there.has(id) && text.trim() !== '' && text !== sentence);
+}
 
 /** The notes that are shown, in their groups and as one list. */
 function useNotes(plan: Plan, findings: readonly Finding[], view: NotesView) {

@@ -13,7 +13,7 @@ import type { Template } from '../plan/template';
 import { templates } from '../plan/templates';
 import { count, statusLabels } from '../labels';
 import { isLocked } from './is-locked';
-import { titleOf } from './notes';
+import { sectionName } from '../plan/section-name';
 import { lacking } from './use-landing';
 import { writtenOf } from './written';
 
@@ -106,9 +106,9 @@ export function SectionsList({
             <SectionRow
               key={section.id}
               {...section}
-              title={titleOf(plan, section)}
+              title={sectionName(plan, section)}
               why={absent.get(section)}
-              notes={notes.get(titleOf(plan, section)) ?? 0}
+              notes={notes.get(sectionName(plan, section)) ?? 0}
               isToWrite={unwritten.includes(section)}
               isLocked={locked}
               busy={busy}

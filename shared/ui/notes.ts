@@ -1,5 +1,5 @@
-import { wordsAt } from '../plan/passages';
-import type { Plan, Passage, PlanSection } from '../plan/plan';
+import type { Plan, Passage } from '../plan/plan';
+import { sectionName } from '../plan/section-name';
 import type { Finding } from '../rules/finding';
 import type { Concern, Severity } from '../rules/rule';
 import { concernLabels } from '../labels';
@@ -19,16 +19,6 @@ export interface Note {
   readonly finding: Finding;
 }
 
-/** What a section is called on the screen: as the template calls it; one that the template does not have, as the draft does. */
-export function titleOf(plan: Plan, { id, section, heading }: PlanSection): string {
-  if (!heading || plan.template.sections.some((one) => one.id === id)) return section.heading;
-  return (
-    wordsAt(plan, heading)
-      .replace(/[\s:]+$/, '')
-      .trim() || section.heading
-  );
-}
-
 const missingTitle = 'Not in the plan yet';
 
 /** Sorts findings by section in the order in which they stand in the draft, or by kind with the most first. */
@@ -39,7 +29,7 @@ export function groupNotes(plan: Plan, findings: readonly Finding[], by: Groupin
     if (list) list.push(passage);
     else passages.set(passage.block, [passage]);
   }
-  const titles = new Map(plan.sections.map((section) => [section.id, titleOf(plan, section)]));
+  const titles = new Map(plan.sections.map((section) => [section.id, sectionName(plan, section)]));
   const groupOf = ({ place, concern }: Finding) => {
     if (by === 'kind') return concernLabels[concern];
     if ('missing' in place) return missingTitle;

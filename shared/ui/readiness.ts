@@ -1,4 +1,6 @@
+import { reviewCovers } from '../plan/outcome/review-covers';
 import { unwrittenParts } from '../plan/parts/unwritten';
+import { rowOf } from '../plan/passages';
 import { nextOutcomes } from '../plan/review/next-plan';
 import type { Plan, PlanSection } from '../plan/plan';
 import type { Finding } from '../rules/finding';
@@ -46,7 +48,8 @@ export function readiness(plan: Plan, findings: readonly Finding[]): Readiness {
           ? 'Nearly ready to share'
           : 'Ready to share';
   // Weak outcomes and missing sections have steps of their own, which weigh more than a single word.
-  const others = findings.filter(
+  const asking = findings.filter((finding) => !isCovered(plan, finding));
+  const others = asking.filter(
     ({ severity, concern }) =>
       severity !== 'error' && !(weak > 0 && concern === 'smart') && !(unfinished > 0 && concern === 'structure'),
   );
@@ -59,7 +62,7 @@ export function readiness(plan: Plan, findings: readonly Finding[]): Readiness {
       ...outcomeStep(weak, all, whose),
       ...partStep(unwritten),
       ...(errors.length > 0 ? [] : noteStep(others)),
-      ...concernStep(findings, unfinished),
+      ...concernStep(findings, asking, unfinished),
     ].slice(0, 3),
   };
 }
@@ -79,11 +82,28 @@ const isOfUnwritten = ({ rule }: Finding) => rule === 'section-empty' || rule ==
 
 function noteStep(findings: readonly Finding[]): NextStep[] {
   const finding = firstToDo(findings);
-  return finding ? [{ to: 'note', text: firstSentence(finding.message), finding }] : [];
+  return finding ? [{ to: 'note', text: stepOf(finding), finding }] : [];
 }
 
-/** A step is named; the note says the rest. */
-const firstSentence = (message: string): string => /^.*?[.?!](?=\s)/s.exec(message)?.[0] ?? message;
+/** “No date of its own: covered by the review date”: it says how things stand, and there is nothing to do. */
+const isCovered = (plan: Plan, { rule, place }: Finding): boolean =>
+  rule === 'outcome-no-deadline' &&
+  'block' in place &&
+  plan.outcomes.some(
+    (outcome) =>
+      reviewCovers(plan, outcome) &&
+      [outcome.span, ...rowOf(plan, outcome.record)].some(
+        ({ block, from, to }) => block === place.block && from < place.to && place.from < to,
+      ),
+  );
+
+/** A step is named; the note says the rest. What only tells how things are is no step: what it is about goes in front. */
+function stepOf({ message, concern }: Finding): string {
+  const first = /^.*?[.?!](?=\s)/s.exec(message)?.[0] ?? message;
+  return telling.test(first) && !first.endsWith('?') ? `${concernLabels[concern]}: ${beginSmall(first)}` : first;
+}
+const telling = /^(?:[“"]|(?:An?|The|This|These|There|Nothing|No|None|Only|Both|All|Other) )/;
+const beginSmall = (text: string) => (text.startsWith('“') ? text : text[0]!.toLowerCase() + text.slice(1));
 
 /** Once the next plan is begun, its outcomes are the ones to work on. */
 function outcomesToWorkOn(plan: Plan) {
@@ -106,12 +126,14 @@ function partStep(parts: readonly PlanSection[]): NextStep[] {
     : [];
 }
 
-/** What most of the notes are about, where there are many of a kind. */
-function concernStep(findings: readonly Finding[], unfinished: number): NextStep[] {
+/** What most of the notes that ask for something are about, where there are many of a kind. */
+function concernStep(findings: readonly Finding[], asking: readonly Finding[], unfinished: number): NextStep[] {
   // Notes on sections that are empty or missing are what the step before says.
-  const others = unfinished > 0 ? findings.filter(({ concern }) => concern !== 'structure') : findings;
+  const others = unfinished > 0 ? asking.filter(({ concern }) => concern !== 'structure') : asking;
   const [most] = [...countConcerns(others)].sort(([, a], [, b]) => b - a);
-  return most && most[1] > 2
-    ? [{ to: 'concern', text: `${concernLabels[most[0]]}: look through ${most[1]} notes`, concern: most[0] }]
-    : [];
+  if (!most || most[1] < 3) return [];
+  const [concern] = most;
+  // All that are shown then.
+  const number = countConcerns(findings).get(concern)!;
+  return [{ to: 'concern', text: `${concernLabels[concern]}: look through ${number} notes`, concern }];
 }

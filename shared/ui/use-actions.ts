@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import type { Host, InsertWhere, Inserter } from '../host';
 import type { Ignoring } from '../ignoring';
 import type { Outcome } from '../plan/outcome';
-import { leftBeside, outcomeSentence, placeOutcome, type OutcomeParts } from '../plan/outcome/outcome-entry';
+import { entryIn, leftBeside, outcomeSentence, placeOutcome, type OutcomeParts } from '../plan/outcome/outcome-entry';
 import { readPlan } from '../plan/read-plan';
 import type { SectionId } from '../plan/section';
 import type { Template } from '../plan/template';
@@ -53,6 +53,8 @@ export interface Actions {
     beside: readonly Edit[],
     done: () => void,
   ) => void;
+  /** Copies words that were not written, and says what became of it. */
+  readonly copy: (wording: string) => void;
   /** Tells the writer something that is no failure. */
   readonly inform: (text: string) => void;
   /** Something failed that the writer did not ask for just now. */
@@ -210,15 +212,24 @@ export function useActions({
         if (instead && !still) return failedFix.stale;
         const changed = new Set(beside.map(({ expected }) => expected.trim()));
         const left = still ? leftBeside(review.plan, parts, still).filter((text) => !changed.has(text)) : [];
+        let isIn = false;
         let place = placeOutcome(review.plan, parts, still);
         if (place.kind === 'section' && inserter) {
           const template = [review.plan.template, ...templates].find(({ sections }) =>
             sections.some(({ id }) => id === 'outcomes'),
           )!;
-          await inserter.insert(template, ['outcomes'], 'order');
-          place = placeOutcome(readPlan(await host.read(), review.plan.settings), parts);
+          const entry = entryIn(
+            template.sections.find(({ id }) => id === 'outcomes')!,
+            parts,
+          );
+          const [made] = await inserter.insert(template, ['outcomes'], 'order', entry);
+          if (made?.outcome === 'nowhere') return insertedMessage(template, [made], undoHint);
+          isIn = made?.outcome === 'inserted';
+          // The writer may have made one meanwhile.
+          if (!isIn) place = placeOutcome(readPlan(await host.read(), review.plan.settings), parts);
         }
-        if (place.kind === 'edits') {
+        if (isIn) review.again();
+        else if (place.kind === 'edits') {
           const edits = [...place.edits, ...beside];
           const applied = await host.apply(edits);
           review.again();
@@ -233,6 +244,7 @@ export function useActions({
         const text = ['The outcome is in the plan now.', asBefore, undoHint].filter(Boolean).join(' ');
         return { intent: left.length > 0 ? 'info' : 'success', text };
       }, outcomeSentence(parts)),
+    copy,
     inform: (text) => setMessage({ intent: 'info', text }),
     failed: failing,
     dismiss: () => setMessage(undefined),

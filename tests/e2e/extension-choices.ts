@@ -13,6 +13,7 @@ import {
   store,
   stored,
   switchOn,
+  takeAway,
   until,
 } from './extension-driver';
 import type { Case } from './run';
@@ -112,6 +113,29 @@ export const cases: readonly Case[] = [
         await page.click('#needs');
         await page.waitForTimeout(1000);
         assert.deepEqual(await marked(page.mainFrame()), []);
+      }),
+  },
+
+  {
+    name: 'extension: a site that the browser’s own settings take away is left at once, shown as off, and offered again',
+    run: () =>
+      withForm({ on: true }, async (form) => {
+        const { page, browser, id, tab } = form;
+        await startWriting(form);
+        await until('the count', async () => (await badge(form)) !== '');
+        const own = (name: string) => `chrome-extension://${id}/${name}.html?tab=${tab}`;
+        const panel = await browser.context.newPage();
+        await panel.goto(own('panel'));
+        await panel.getByText('What to do next').waitFor();
+        await takeAway(browser, id);
+        await until('the marks to go', async () => (await marked(page.mainFrame())).length === 0);
+        await until('the count to go', async () => (await badge(form)) === '');
+        await panel.getByText('Not switched on here').waitFor();
+        const options = await browser.context.newPage();
+        await options.goto(own('options'));
+        await options.getByText('localhost: switched off in the browser’s own settings').waitFor();
+        await options.getByRole('button', { name: 'Switch on localhost' }).waitFor();
+        assert.equal(await options.getByRole('button', { name: 'Switch off localhost' }).count(), 0);
       }),
   },
 

@@ -22,7 +22,7 @@ declare const chrome: {
     query(filter: object): Promise<{ id: number }[]>;
     sendMessage(tab: number, message: object, options?: object): Promise<unknown>;
   };
-  developerPrivate: { addHostPermission(id: string, host: string): Promise<void> };
+  developerPrivate: Record<'addHostPermission' | 'removeHostPermission', (id: string, host: string) => Promise<void>>;
   action: { getBadgeText(of: { tabId: number }): Promise<string> };
   storage: Record<
     'local' | 'session',
@@ -158,6 +158,14 @@ async function answerYes({ context }: Launched, id: string): Promise<void> {
   const admin = await context.newPage();
   await admin.goto('chrome://extensions/');
   await admin.evaluate(([which, host]) => chrome.developerPrivate.addHostPermission(which!, host!), [id, pattern]);
+  await admin.close();
+}
+
+/** Takes the site away as a person does in the browser's own settings, where the extension is not asked. */
+export async function takeAway({ context }: Launched, id: string): Promise<void> {
+  const admin = await context.newPage();
+  await admin.goto('chrome://extensions/');
+  await admin.evaluate(([which, host]) => chrome.developerPrivate.removeHostPermission(which!, host!), [id, pattern]);
   await admin.close();
 }
 

@@ -46,10 +46,15 @@ export function fakeBrowser() {
       onUpdated: event<(tab: number, change: object) => void>(),
       onActivated: event(),
       query: call('tabs.query', []),
+      get: (id: number) => Promise.resolve({ id, url: 'https://mis.example/plan' }),
       create: call('tabs.create'),
       sendMessage: call('tabs.sendMessage'),
     },
-    permissions: { onAdded: event(), onRemoved: event(), getAll: call('permissions.getAll', { origins: [] }) },
+    permissions: {
+      onAdded: event(),
+      onRemoved: event<(off: { origins?: readonly string[] }) => void>(),
+      getAll: call('permissions.getAll', { origins: [] }),
+    },
     scripting: {
       getRegisteredContentScripts: call('scripting.getRegisteredContentScripts', []),
       unregisterContentScripts: call('scripting.unregisterContentScripts'),

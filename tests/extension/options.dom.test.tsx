@@ -39,6 +39,21 @@ test('a site that cannot be switched off is said to be so', async () => {
   await screen.findByText(/^The browser did not allow this/);
 });
 
+test('a site that the browser’s own settings switched off is not shown as on, and can be switched on again or forgotten', async () => {
+  await mockBrowser.storage.local.set({ sites: [site, 'https://gone.example/*', 'https://away.example/*'] });
+  const asked = jest.fn(() => Promise.resolve(true));
+  Object.assign(mockBrowser.permissions, { request: asked });
+  await show();
+  const taken = await screen.findByRole('list', { name: 'Switched off in the browser’s own settings' });
+  expect(taken.textContent).not.toContain('mis.example');
+  expect(screen.getByRole('list', { name: 'Sites' }).textContent).toBe('mis.exampleSwitch off');
+  fireEvent.click(screen.getByLabelText('Switch on gone.example'));
+  expect(asked).toHaveBeenCalledWith({ origins: ['https://gone.example/*'] });
+  fireEvent.click(screen.getByLabelText('Forget away.example'));
+  await waitFor(() => expect(screen.queryByLabelText('Forget away.example')).toBeNull());
+  expect(await mockBrowser.storage.local.get('sites')).toEqual({ sites: [site, 'https://gone.example/*'] });
+});
+
 test('fields that cannot be forgotten, and settings that cannot be reset or put into a file, are said to be so', async () => {
   await mockBrowser.storage.local.set({ mapping: { 'mis.example': { '/plan | targets': 'outcomes' } } });
   await show();
@@ -67,6 +82,21 @@ test('everything is reset and brought back by one button, and the file for colle
   await screen.findByText('The settings are as they were before.');
   expect(button.textContent).toBe('Reset all');
   expect(await mockBrowser.storage.local.get('settings')).toMatchObject({ settings: { schoolWords: ['ARP'] } });
+});
+
+test('what was chosen between a reset and its undo stays', async () => {
+  await mockBrowser.storage.local.set({ settings: { ...defaultSettings('2026-11-22'), schoolWords: ['ARP'] } });
+  await show();
+  await screen.findByText('ARP');
+  fireEvent.click(screen.getByText('Reset all'));
+  const undo = await screen.findByText('Undo the reset');
+  const { changeSettings } = await import('../../extension/browser/settings-store');
+  await changeSettings((one) => ({ ...one, schoolWords: [...one.schoolWords, 'ELSA'], readingAge: 10 }));
+  fireEvent.click(undo);
+  await screen.findByText('The settings are as they were before.');
+  expect(await mockBrowser.storage.local.get('settings')).toMatchObject({
+    settings: { schoolWords: ['ELSA', 'ARP'], readingAge: 10 },
+  });
 });
 
 test('after a reset nothing is said of a file any more, and after a file nothing of a reset', async () => {

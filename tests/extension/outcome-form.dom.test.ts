@@ -1,5 +1,6 @@
 import { startContent } from '../../extension/content/start';
-import { placeOutcome, type OutcomeParts } from '../../shared/plan/outcome/outcome-entry';
+import { entryIn, placeOutcome, type OutcomeParts } from '../../shared/plan/outcome/outcome-entry';
+import { templates } from '../../shared/plan/templates';
 import { readPlan } from '../../shared/plan/read-plan';
 import { defaultSettings } from '../../shared/settings';
 import { memoryPorts } from './ports';
@@ -86,6 +87,29 @@ test('one field for all outcomes takes it, empty or behind what stands there', a
   expect(await begun.write()).toBe('row');
   expect(values()[0]).toMatch(/^Mia will improve her reading\.\nBy July 2027, Mia will spell/);
   begun.content.stop();
+});
+
+test('a field that holds a whole plan gets the heading and the outcome together: one undo takes both back', async () => {
+  const whole = 'Needs\nReading is slow.';
+  const { content, write } = await show(
+    `<label>Further information <textarea>${whole}</textarea></label><label>Strengths <textarea></textarea></label>`,
+  );
+  const [area] = document.querySelectorAll('textarea');
+  area!.focus();
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  area!.setSelectionRange(whole.length, whole.length);
+  expect(await write()).toBe('section');
+  const entry = entryIn(
+    templates[0].sections.find(({ id }) => id === 'outcomes')!,
+    parts,
+  );
+  const inserted = await content.host.insert(templates[0], ['outcomes'], 'order', entry);
+  expect(inserted).toEqual([{ section: 'outcomes', outcome: 'inserted' }]);
+  expect(area!.value).toContain(`${whole}\nOutcomes\n${sentence} Support: spelling practice with Mr Lee`);
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- as the writer's own undo
+  document.execCommand('undo');
+  expect(area!.value).toBe(whole);
+  content.stop();
 });
 
 test('the words to turn into an outcome are those that are selected, else the line of the caret', async () => {

@@ -16,10 +16,13 @@ jest.mock('../../extension/browser/sites', () => ({
   patternOf: () => 'https://mis.example/*',
   removeSite: () => Promise.resolve(true),
   sitesOn: () => Promise.resolve(mockOn ? ['https://mis.example/*'] : []),
+  sitesTakenAway: () => Promise.resolve(mockTaken),
 }));
 jest.mock('../../extension/browser/settings-store', () => ({
-  settingsToday: () => Promise.resolve(mockSettings()),
+  settingsToday: () => mockReading ?? Promise.resolve(mockSettings()),
 }));
+let mockTaken: readonly string[] = [];
+let mockReading: Promise<never> | undefined;
 let mockOn = true;
 let mockSecure = true;
 let mockRun: () => Promise<number[] | undefined> = () => Promise.resolve(undefined);
@@ -61,6 +64,37 @@ test.each([
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(document.querySelector('.state')!.textContent).toBe(said);
   expect(document.querySelector('select')!.getAttribute('aria-label')).toBe('Template');
+});
+
+test('shows at once what is known, and all but the sections while the settings are read', async () => {
+  mockOn = true;
+  mockFrames = [frame(0, 2, 1)];
+  mockReading = new Promise<never>(() => undefined);
+  document.body.innerHTML = '<div id="root"></div>';
+  await jest.isolateModulesAsync(async () => {
+    const drawn = import('../../extension/panel/popup');
+    await drawn;
+    expect(document.querySelector('h1')!.textContent).toBe('One Plan Assistant');
+    document.querySelector<HTMLElement>('footer button')!.focus();
+  });
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(document.querySelector<HTMLInputElement>('.site input')!.checked).toBe(true);
+  expect(document.querySelector('.state')!.textContent).toBe('1 note on this page, in 2 plan fields.');
+  expect(document.querySelector('.sections')).toBeNull();
+  expect(document.activeElement?.textContent).toBe('Settings');
+  mockReading = undefined;
+});
+
+test('a site that the browser’s own settings switched off is shown as off, and is said to be so', async () => {
+  mockOn = false;
+  mockTaken = ['https://mis.example/*'];
+  mockFrames = [];
+  document.body.innerHTML = '<div id="root"></div>';
+  await jest.isolateModulesAsync(() => import('../../extension/panel/popup').then(() => undefined));
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  mockTaken = [];
+  expect(document.querySelector<HTMLInputElement>('.site input')!.checked).toBe(false);
+  expect(document.body.textContent).toContain('The browser’s own settings switched this site off.');
 });
 
 test('a site without https is not offered to be switched on, but its page to be checked once', async () => {

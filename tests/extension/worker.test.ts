@@ -52,6 +52,8 @@ test('the panel opens at once for an outcome that is to be rewritten, which wait
   expect(calls('sidePanel.open')).toEqual([{ windowId: 3 }]);
   expect(await answer).toBe(true);
   expect(await mockBrowser.storage.session.get('turn-7')).toEqual({ 'turn-7': 4 });
+  mockBrowser.tabs.onRemoved.fire(7);
+  expect(await mockBrowser.storage.session.get('turn-7')).toEqual({});
   mockBrowser.sidePanel.open = () => Promise.reject(new Error('no act of the writer'));
   expect(await tell({ say: 'rewrite' }, from)[0]).toBe(false);
 });
@@ -185,6 +187,57 @@ test('after an update every open page of the sites that are on is attached to ag
   ]);
 });
 
+describe('a site that the browser’s own settings take away', () => {
+  const site = 'https://mis.example/*';
+  const have = (origins: readonly string[]) => {
+    mockBrowser.permissions.getAll = () => Promise.resolve({ origins: [...origins] });
+  };
+
+  test('is left in the pages that are open, with nothing on the button; other pages are not', async () => {
+    mockBrowser.tabs.query = () => Promise.resolve([{ id: 7 }, { id: 9 }]);
+    tell(state(3));
+    tell(state(2), { ...own, frameId: 4 });
+    tell(state(5), { ...own, tab: { id: 9 } });
+    await settled();
+    // To run anything in such a page waits until the writer gives the site again.
+    mockBrowser.scripting.executeScript = () => new Promise(() => undefined);
+    const asked: unknown[] = [];
+    mockBrowser.tabs.sendMessage = ((tab: number, request: unknown, to: { frameId: number }) => {
+      asked.push([tab, request, to.frameId]);
+      return Promise.resolve({ value: tab === 7 });
+    }) as never;
+    have(['https://other.example/*']);
+    mockBrowser.permissions.onRemoved.fire({ origins: [site] });
+    await settled();
+    const leave = { ask: 'stop', sites: [site], still: ['https://other.example/*'] };
+    expect(asked).toEqual([
+      [7, leave, 0],
+      [7, leave, 4],
+      [9, leave, 0],
+    ]);
+    expect(calls('action.setBadgeText').findLast((one) => (one as { tabId: number }).tabId === 7)).toEqual({
+      tabId: 7,
+      text: '',
+    });
+    expect(await mockBrowser.storage.session.get('notes-7')).toEqual({});
+    expect(await mockBrowser.storage.session.get('notes-9')).not.toEqual({});
+  });
+
+  test('is offered again, but not one that the writer switched off', async () => {
+    const { removeSite, sitesTakenAway } = await import('../../extension/browser/sites');
+    have([site, 'https://other.example/*']);
+    mockBrowser.permissions.onAdded.fire();
+    await settled();
+    expect(await sitesTakenAway()).toEqual([]);
+    Object.assign(mockBrowser.permissions, { remove: () => Promise.resolve(true) });
+    await removeSite('https://other.example/*');
+    have([]);
+    mockBrowser.permissions.onRemoved.fire({ origins: [site] });
+    await settled();
+    expect(await sitesTakenAway()).toEqual([site]);
+  });
+});
+
 describe('the page of help opens', () => {
   const installed = async (reason: string, installType: string) => {
     mockBrowser.management.getSelf = () => Promise.resolve({ installType });
@@ -258,7 +311,7 @@ test('a school’s own kind of plan is in the menu, and its sections can be inse
   const stop = serveFrame({ host: { insert } } as never, () => undefined);
   tell({ ask: 'insert', template: mine.id, sections: [section!.id], where: 'caret' }, own);
   await settled();
-  expect(insert).toHaveBeenCalledWith(expect.objectContaining({ id: mine.id }), [section!.id], 'caret');
+  expect(insert).toHaveBeenCalledWith(expect.objectContaining({ id: mine.id }), [section!.id], 'caret', undefined);
   stop();
 });
 
@@ -270,6 +323,40 @@ test('a frame answers its own extension only', async () => {
   tell({ ask: 'read', __proto__: { ask: 'stop' } }, own);
   tell({ ask: 'apply', edits: 'all' }, own);
   expect(read).toHaveBeenCalledTimes(1);
+  stop();
+});
+
+test.each([
+  ['https://mis.example/*', 'https://mis.example', true],
+  ['https://mis.example/*', 'https://other.example', false],
+  ['https://mis.example/*', 'http://mis.example', false],
+  ['http://localhost/*', 'http://localhost:8080', true],
+  ['https://*/*', 'https://mis.example', true],
+  ['*://*.example/*', 'https://mis.example', true],
+  ['*://*.example/*', 'https://myexample', false],
+  ['<all_urls>', 'https://mis.example', true],
+  ['<all_urls>', 'null', false],
+])('whether %s holds for %s', async (pattern, origin, holds) => {
+  const { covers } = await import('../../extension/browser/covers');
+  expect(covers(pattern, origin)).toBe(holds);
+});
+
+test('a frame leaves where it is of a site that was taken away, and of none that is still on', async () => {
+  const { serveFrame } = await import('../../extension/browser/page-link');
+  Object.assign(globalThis, { origin: 'https://mis.example' });
+  const stopped = jest.fn();
+  const stop = serveFrame({ stop: stopped } as never, () => undefined);
+  const leave = (sites: readonly string[], still: readonly string[] = []) => tell({ ask: 'stop', sites, still }, own);
+  leave(['https://other.example/*']);
+  leave(['https://*/*'], ['https://mis.example/*']);
+  await settled();
+  expect(stopped).not.toHaveBeenCalled();
+  leave(['https://mis.example/*']);
+  await settled();
+  expect(stopped).toHaveBeenCalledTimes(1);
+  tell({ ask: 'stop' }, own);
+  await settled();
+  expect(stopped).toHaveBeenCalledTimes(2);
   stop();
 });
 
@@ -285,6 +372,15 @@ test('a mapping that was written into a file comes back from it, and a file cann
   expect(await storedMapping()).toEqual({
     'mis.example': { '/plan | targets': 'outcomes', '/plan | about': 'none', '/plan | home': 'parent_view' },
   });
+  const before = await storedMapping();
+  const undo = await importMapping({
+    'mis.example': { '/plan | home': 'none' },
+    'other.example': { '/ | a': 'needs' },
+  });
+  await setMeaning('mis.example', '/plan | new', 'outcomes');
+  await undo();
+  // What was said since stays.
+  expect(await storedMapping()).toEqual({ 'mis.example': { ...before['mis.example'], '/plan | new': 'outcomes' } });
   const nasty = JSON.parse('{"__proto__": {"polluted": {"x": "none"}}, "constructor": {"a": "none"}}') as unknown;
   const parsed = mappingSchema.safeParse(nasty);
   if (parsed.success) await importMapping(parsed.data);

@@ -25,6 +25,7 @@ jest.mock('../../extension/browser/tabs', () => ({
   shownTab: () => Promise.resolve({ id: 7 }),
   framesOf: () => Promise.resolve([{ frame: 0, state: mockState }]),
   watchActiveTab: () => () => undefined,
+  watchClosedTabs: () => () => undefined,
   watchStates: () => () => undefined,
   watchFields: () => () => undefined,
   askFrame: (_tab: number, _frame: number, { ask }: { ask: string }) =>

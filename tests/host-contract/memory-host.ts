@@ -1,4 +1,12 @@
-import { HostError, type Applied, type Host, type Inserted, type Inserter, type InsertWhere } from '../../shared/host';
+import {
+  HostError,
+  type Applied,
+  type FirstEntry,
+  type Host,
+  type Inserted,
+  type Inserter,
+  type InsertWhere,
+} from '../../shared/host';
 import { outline } from '../../shared/plan/outline';
 import type { SectionId } from '../../shared/plan/section';
 import type { Template } from '../../shared/plan/template';
@@ -72,8 +80,13 @@ export class MemoryHost implements Host, Inserter {
     return () => this.watchers.delete(changed);
   }
 
-  insert(template: Template, sections: readonly SectionId[], where: InsertWhere): Promise<readonly Inserted[]> {
-    return this.answer(() => sections.map((section) => this.insertOne(template, section, where)));
+  insert(
+    template: Template,
+    sections: readonly SectionId[],
+    where: InsertWhere,
+    first?: FirstEntry,
+  ): Promise<readonly Inserted[]> {
+    return this.answer(() => sections.map((section) => this.insertOne(template, section, where, first)));
   }
 
   /** No tables here: the row is a block behind, its cells side by side. */
@@ -102,7 +115,7 @@ export class MemoryHost implements Host, Inserter {
     return this.blocks.map(({ text }) => text).join('\n');
   }
 
-  private insertOne(template: Template, id: SectionId, where: InsertWhere): Inserted {
+  private insertOne(template: Template, id: SectionId, where: InsertWhere, first?: FirstEntry): Inserted {
     const { sections, passages } = outline(
       { blocks: this.blocks },
       { ...defaultSettings('2026-11-22'), template: template.id },
@@ -123,7 +136,7 @@ export class MemoryHost implements Host, Inserter {
     this.change(() => [
       ...this.blocks.slice(0, at),
       { id: `${fresh}h`, text: section.heading, heading: section.level },
-      { id: `${fresh}t`, text: '', section: id },
+      { id: `${fresh}t`, text: first?.line ?? '', section: id },
       ...this.blocks.slice(at),
     ]);
     return { section: id, outcome: 'inserted' };

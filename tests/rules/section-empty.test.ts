@@ -30,3 +30,40 @@ test('an empty column or row that the template has no section for is no section'
   const found = sections.map(({ id }) => id);
   for (const id of ['strengths', 'provision']) expect(found).not.toContain(id);
 });
+
+const empty = (text: string) => {
+  const plan = readPlan(readText(text), defaultSettings('2026-11-22'));
+  return reviewPlan(plan).flatMap(({ place, quote, message, rule }) =>
+    'block' in place && plan.passages.some(({ role, block }) => role === 'heading' && block === place.block)
+      ? [{ quote, message, rule }]
+      : [],
+  );
+};
+const headings = ['Strengths', 'Needs', 'Pupil views', 'Parent views', 'My hopes', 'My targets', 'Support'];
+
+test('every heading of a form that nobody has begun has its note, those for views and strengths, too', () => {
+  const notes = empty(`# SEN Support Plan\nName: Mia Hart\n${headings.map((one) => `## ${one}\n`).join('\n')}`);
+  expect(notes.map(({ quote }) => quote)).toEqual(headings);
+});
+
+test('in a plan that is begun, too, and one note only where that on missing views says it', () => {
+  const written = `# SEN Support Plan\nName: Mia Hart\n## Attainment\nMia reads 12 words a minute.\n`;
+  const notes = empty(`${written}${headings.map((one) => `## ${one}\n`).join('\n')}`);
+  expect(notes.map(({ quote }) => quote)).toEqual(headings);
+  expect(notes.map(({ rule }) => rule)).toEqual([
+    'strengths-missing',
+    'section-empty',
+    'section-empty',
+    'parent-views-missing',
+    'child-views-missing',
+    'section-empty',
+    'section-empty',
+  ]);
+});
+
+test('the note calls the section what the plan calls it', () => {
+  const [note] = empty(
+    '## Strengths\nKind.\n## My views\n“I like art.”\n## Needs\nReading.\n## 3. My targets (agreed with Mum):\n',
+  );
+  expect(note!.message).toMatch(/^Nothing is written under “My targets” yet\./);
+});

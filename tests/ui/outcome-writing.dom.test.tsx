@@ -229,6 +229,34 @@ describe('an outcome that is being written', () => {
     expect(host.plain).toContain(words);
   });
 
+  it('makes a plan that has none its section, with the outcome in it: one undo takes both back', async () => {
+    const { user, host } = showPane(new MemoryHost(smallPlan.slice(0, 3)));
+    const before = host.plain;
+    await user.click(await screen.findByRole('tab', { name: /Outcomes/ }));
+    await opened();
+    await user.click(screen.getByRole('button', { name: 'Write an outcome' }));
+    fireEvent.change(await screen.findByLabelText(/ will$/), { target: { value: 'spell' } });
+    fireEvent.change(screen.getByLabelText('What'), { target: { value: '20 words' } });
+    await user.click(screen.getByRole('button', { name: 'Put it in the plan' }));
+    await screen.findByText(/outcome is in the plan now/);
+    expect(host.plain).toContain('\nOutcomes\nMia will spell 20 words.');
+    act(() => host.undo());
+    expect(host.plain).toBe(before);
+  });
+
+  it('says where the form has no field for it, and keeps what was written', async () => {
+    const host = new MemoryHost(smallPlan.slice(0, 3));
+    host.insert = () => Promise.resolve([{ section: 'outcomes', outcome: 'nowhere' }]);
+    const { user } = showPane(host, true);
+    await user.click(await screen.findByRole('tab', { name: /Outcomes/ }));
+    await opened();
+    await user.click(screen.getByRole('button', { name: 'Write an outcome' }));
+    fireEvent.change(await screen.findByLabelText(/ will$/), { target: { value: 'spell' } });
+    await user.click(screen.getByRole('button', { name: 'Put it in the plan' }));
+    await screen.findByText(/This form has no field for “Outcomes”/);
+    expect(screen.getByLabelText<HTMLInputElement>(/ will$/).value).toBe('spell');
+  });
+
   it('is shown in the document and in the list when it stands there', async () => {
     // jsdom takes a page for left when what had the focus is gone.
     jest.spyOn(document, 'hasFocus').mockReturnValue(true);

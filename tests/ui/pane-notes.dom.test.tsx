@@ -188,6 +188,53 @@ describe('the notes in the pane', () => {
     expect(left).toEqual([[finding.place, 'Anna, can you say more?']]);
   });
 
+  it('keeps a comment that is being written while another tab or kind of note is looked at, and against Escape', async () => {
+    const comment = () => Promise.resolve();
+    const { user } = showPane(Object.assign(new MemoryHost(smallPlan), { comment }));
+    await screen.findByRole('heading', { level: 1 });
+    await user.click(cards()[0]!);
+    await user.click(within(cards()[0]!).getByRole('button', { name: 'More for this note' }));
+    await user.click(await screen.findByRole('button', { name: /comment for a colleague/ }));
+    const text = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Comment for a colleague' }).value;
+    await screen.findByRole('textbox', { name: 'Comment for a colleague' });
+    await user.keyboard('Anna, can you say more?{Escape}');
+    expect(text()).toBe('Anna, can you say more?');
+    await user.click(screen.getByRole('tab', { name: /Sections/ }));
+    expect(screen.queryByRole('textbox', { name: 'Comment for a colleague' })).toBeNull();
+    await user.click(screen.getByRole('tab', { name: /Notes/ }));
+    expect(text()).toBe('Anna, can you say more?');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Group notes' }), 'By kind');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Group notes' }), 'By section');
+    await user.click(cards()[0]!);
+    expect(text()).toBe('Anna, can you say more?');
+    // Asked for once more, it is not begun anew.
+    await user.click(within(cards()[0]!).getByRole('button', { name: 'More for this note' }));
+    await user.click(await screen.findByRole('button', { name: /comment for a colleague/ }));
+    expect(text()).toBe('Anna, can you say more?');
+  });
+
+  it('gives back the words of a comment whose note is gone meanwhile', async () => {
+    const host = Object.assign(new MemoryHost(smallPlan), { comment: () => Promise.resolve() });
+    const { user } = showPane(host);
+    await screen.findByRole('heading', { level: 1 });
+    const finding = (await findingsOf(host)).find(({ place }) => !('missing' in place))!;
+    const card = cards().find(({ textContent }) => textContent.includes(finding.message))!;
+    await user.click(card);
+    await user.click(within(card).getByRole('button', { name: 'More for this note' }));
+    await user.click(await screen.findByRole('button', { name: /comment for a colleague/ }));
+    await screen.findByRole('textbox', { name: 'Comment for a colleague' });
+    await user.keyboard('Anna, can you say more?');
+    const gone = () => screen.queryByText(/The note that you were commenting on is gone/);
+    expect(gone()).toBeNull();
+    const { block } = finding.place as { block: string };
+    act(() => host.type(block, 'Mia likes maps.'));
+    await waitFor(() => expect(gone()?.textContent).toContain('“Anna, can you say more?”'));
+    await user.click(screen.getByRole('button', { name: 'Copy the wording' }));
+    expect(await navigator.clipboard.readText()).toBe('Anna, can you say more?');
+    await user.click(screen.getByRole('button', { name: 'Throw it away' }));
+    expect(gone()).toBeNull();
+  });
+
   it('gives back the words of a comment that could not be left', async () => {
     const comment = () => Promise.reject(new HostError('refused', 'Comments are switched off here.'));
     const { user } = showPane(Object.assign(new MemoryHost(smallPlan), { comment }));

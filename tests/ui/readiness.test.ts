@@ -83,6 +83,39 @@ describe('whether a plan is ready', () => {
     expect(steps.map(({ to }) => to)).not.toContain('outcomes');
   });
 
+  it('offers as a step only what there is to do: not that the review covers an outcome', () => {
+    const { findings, steps, verdict } = judge([
+      { text: 'Name: Mia Hart' },
+      { text: 'Review date: 12 February 2027' },
+      { text: 'Outcomes', heading: 1 },
+      ...['read 40 key words', 'spell 20 key words', 'write 5 sentences', 'tie both laces'].map((what) => ({
+        text: `Mia will ${what} on her own.`,
+      })),
+    ]);
+    expect(findings.filter(({ message }) => message.startsWith('No date of its own'))).toHaveLength(4);
+    expect(steps.filter(({ text }) => /No date of its own|SMART/.test(text))).toEqual([]);
+    expect(verdict).toBe('Not finished yet');
+    const asked = judge([
+      { text: 'Name: Mia Hart' },
+      { text: 'Outcomes', heading: 1 },
+      { text: 'Mia will read 40 key words on her own.' },
+    ]);
+    expect(asked.steps.map(({ text }) => text)).toContain('Make the outcome SMART');
+  });
+
+  it('names what a note is about where its sentence asks for nothing', () => {
+    const draft = { blocks: [{ id: '0', text: 'Mia likes maps.' }], fragment: true as const };
+    const plan = readPlan(draft, defaultSettings('2026-11-22'));
+    const step = (message: string) =>
+      readiness(plan, [{ severity: 'warning', concern: 'jargon', message } as Finding]).steps[0]!.text;
+    expect(step('“suffers from” puts the difficulty first. Perhaps say “has”.')).toBe(
+      'Plain words: “suffers from” puts the difficulty first.',
+    );
+    expect(step('A parent may not know “SALT”. Say what it is.')).toBe('Plain words: a parent may not know “SALT”.');
+    expect(step('Is “Jayden” another child? This plan is about Mia.')).toBe('Is “Jayden” another child?');
+    expect(step('Say by when: a date. Or a term.')).toBe('Say by when: a date.');
+  });
+
   it('is where nothing is left but what could be better still', () => {
     const text = 'Mia will read 40 key words on her own by July 2027.';
     const draft = { blocks: [{ id: '0', text }], fragment: true as const };

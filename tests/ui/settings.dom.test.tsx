@@ -317,6 +317,53 @@ describe('the settings beside a document', () => {
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Export to a file' }));
   });
 
+  it('take back of an imported file only what it changed: what was chosen since stays', async () => {
+    const mine = { term: 'TAF', meaning: 'a meeting' };
+    const since = (one: StoredSettings): StoredSettings => ({
+      ...one,
+      schoolWords: [...one.schoolWords, 'ELSA'],
+      rulesOff: [...one.rulesOff, 'long-sentence'],
+      severities: { ...one.severities, b: 'hint' },
+      glossary: [...one.glossary, { term: 'TAC', meaning: 'a team' }],
+      readingAge: 10,
+      ignored: ['a:b'],
+    });
+    const { user, stored } = show(
+      (props) => (
+        <>
+          <Portable {...props} />
+          <button onClick={() => props.onChange(since)}>Choose something else</button>
+        </>
+      ),
+      { schoolWords: ['Nessy'], glossary: [mine], severities: { a: 'hint' } },
+    );
+    const text = JSON.stringify({
+      schoolWords: ['PIVATS'],
+      rulesOff: ['reading-age'],
+      readingAge: 11,
+      glossary: [{ term: 'TAF', meaning: 'theirs' }],
+      severities: { a: 'warning', b: 'error' },
+      terms: [{ name: 'Autumn', start: '2026-09-01', end: '2026-12-18' }],
+    });
+    await user.upload(
+      screen.getByLabelText('Settings file'),
+      Object.assign(new File([text], 'a.json', { type: 'application/json' }), { text: () => Promise.resolve(text) }),
+    );
+    await screen.findByText(/are in use now/);
+    expect(stored.current).toMatchObject({ readingAge: 11, severities: { a: 'warning', b: 'error' } });
+    await user.click(screen.getByText('Choose something else'));
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(stored.current).toMatchObject({
+      schoolWords: ['Nessy', 'ELSA'],
+      rulesOff: ['long-sentence'],
+      severities: { a: 'hint', b: 'hint' },
+      glossary: [{ term: 'TAC', meaning: 'a team' }, mine],
+      readingAge: 10,
+      terms: [],
+      ignored: ['a:b'],
+    });
+  });
+
   it('give nothing of a child or a plan to a colleague', () => {
     show((props) => <Portable {...props} />);
     const text = screen.getByLabelText<HTMLTextAreaElement>('Settings as text').value;

@@ -3,6 +3,7 @@ import type { Edit } from '../../text/span';
 import type { Outcome } from '../outcome';
 import type { Plan } from '../plan';
 import type { FieldId } from '../section';
+import type { TemplateSection } from '../template';
 import { lookUp, lookUpWithin } from '../vocabulary';
 
 /** What a writer says of one outcome, part by part; every part may be empty. */
@@ -39,19 +40,33 @@ export function outcomeSentence(parts: OutcomeParts): string {
   const act = written.replace(/^(?:will(?: be able to)?|be able to|to)\s+/i, '');
   if (!act) return '';
   const when = deadline && `By ${deadline.replace(/^w\/c\s*/i, 'the week of ')}, `;
-  const words = [name || 'the child', 'will', act, object, condition, help].filter(Boolean).join(' ');
+  const words = [name || 'the child', 'will', act, object, condition, asHelp(help)].filter(Boolean).reduce(readOn);
   const why = purpose && `, so that ${purpose.replace(/^so that\s+/i, '')}`;
   const sentence = `${when}${words}${measure && `, ${measure}`}${why}`;
   return `${sentence[0]!.toUpperCase()}${sentence.slice(1).replace(/[.\s]+$/, '')}.`;
 }
 
+/** One more part of a sentence: a second “with” is set off, or it would seem to belong to the first. */
+const readOn = (sentence: string, part: string): string =>
+  `${sentence}${/^with\b/i.test(part) && /\bwith(?:in|out)?\b/i.test(sentence) ? ',' : ''} ${part}`;
+
+/** “One reminder”, “Mrs Doyle”: whom or what the help is, where the sentence asks how. */
+const helper =
+  /^(?!one[ -]to[ -]one)(?:an?|one|two|no|some|the|her|his|their|mr|mrs|miss|ms|mx|dr|adult|staff|prompts?|reminders?)\b/i;
+const asHelp = (help: string): string =>
+  helper.test(help) ? `with ${/^(?:M|Dr)/.test(help) ? help : help[0]!.toLowerCase() + help.slice(1)}` : help;
+
 /** The support in one line, for a plan that has one column for all of it. */
 export function supportLine(parts: OutcomeParts): string {
-  const { what, who, frequency, duration, group } = trimmed(parts);
+  const { what: written, who: asked, frequency, duration, group } = trimmed(parts);
+  const what = written.replace(/^will\s+/i, '').replace(/[.\s]+$/, '');
   if (!what) return '';
+  const who = asked.replace(/^(?:with|by)\s+/i, '');
+  const isNamed = ` ${what} `.toLowerCase().includes(` ${who} `.toLowerCase());
+  const by = who && !isNamed ? (/\bwith\b/i.test(what) ? `, led by ${who}` : ` with ${who}`) : '';
   const size = /^\d+$/.test(group) ? `in a group of ${group}` : group;
   const amount = [size, frequency, duration && `for ${duration.replace(/^for /, '')}`].filter(Boolean).join(', ');
-  return `${what}${who && ` with ${who}`}${amount && `, ${amount}`}`;
+  return `${what}${by}${amount && `, ${amount}`}`;
 }
 
 /** Where the parts of an outcome go: into cells that are there, into a new row, behind a line, or into a section that is still to be made. */
@@ -283,11 +298,21 @@ function editsInstead(
   return [words, ...empty];
 }
 
-/** Plans without a table of outcomes: behind the last outcome, or into the empty part. */
-function placeInText(plan: Plan, parts: OutcomeParts): OutcomePlace {
+/** The outcome with its support, as a section of a template holds it: cell by cell of its table, and in one line. */
+export function entryIn({ table }: TemplateSection, parts: OutcomeParts): { row: readonly string[]; line: string } {
+  const columns = table?.columns ?? [];
+  return { row: columns.map(({ field }) => textFor(field, { columns }, parts)), line: lineOf(parts) };
+}
+
+function lineOf(parts: OutcomeParts): string {
   const baseline = parts.baseline.trim();
   const now = baseline && ` Now: ${baseline.replace(/\.+$/, '')}.`;
-  const line = outcomeSentence(parts) + now + supportBehind(parts);
+  return outcomeSentence(parts) + now + supportBehind(parts);
+}
+
+/** Plans without a table of outcomes: behind the last outcome, or into the empty part. */
+function placeInText(plan: Plan, parts: OutcomeParts): OutcomePlace {
+  const line = lineOf(parts);
   const section = plan.sections.find(({ id }) => id === 'outcomes');
   const last = plan.outcomes.at(-1)?.span.block ?? section?.content.at(-1)?.block ?? section?.heading?.block;
   if (last === undefined || plan.blocks.get(last)?.readOnly) return { kind: 'section' };

@@ -16,10 +16,25 @@ export function ownOf({ blocks }: Draft, { template, ownTemplates }: Settings): 
   if (template !== undefined) return ownTemplates.find(({ id }) => id === template);
   if (ownTemplates.length === 0) return undefined;
   const lines = new Set(blocks.map(({ text, label }) => labelKey(label ?? text)));
-  const share = ({ sections }: Template) =>
-    sections.filter(({ heading }) => lines.has(labelKey(heading))).length / sections.length;
+  const share = (template: Template) => {
+    const here = new Set([...ownNames(template)].flatMap(([name, id]) => (lines.has(name) ? [id] : [])));
+    return here.size / template.sections.length;
+  };
   const best = ownTemplates.reduce((one, other) => (share(other) > share(one) ? other : one));
   return best.sections.length >= 3 && share(best) >= 0.75 ? best : undefined;
+}
+
+/**
+ * What a school calls the sections of its own kind of plan, as `labelKey` has it, and what it called them before: where
+ * two sections had the same name, it is that of today.
+ */
+export function ownNames(template: Template): ReadonlyMap<string, SectionId> {
+  const names = new Map(template.sections.map(({ heading, id }) => [labelKey(heading), id]));
+  // The other names of ours are in the vocabulary, and in no build.
+  if (templates.includes(template)) return names;
+  for (const { synonyms, id } of template.sections)
+    for (const name of synonyms) if (!names.has(labelKey(name))) names.set(labelKey(name), id);
+  return names;
 }
 
 const sharedBy = new Map<SectionId, number>();

@@ -1,9 +1,10 @@
 import { goodPractice } from '../../plan/authorities';
 import { columnOf } from '../../plan/outline/columns';
 import { isContainer } from '../../plan/parts/container';
-import { isLaidOut, isOnAnotherPage, placeOf, spokenFor } from '../../plan/voice/voices';
+import { isLaidOut, isOnAnotherPage, isWhole, placeOf, spokenFor, unheard } from '../../plan/voice/voices';
 import { datesIn, wordsAt } from '../../plan/passages';
 import type { Plan, PlanSection } from '../../plan/plan';
+import { sectionName } from '../../plan/section-name';
 import { ofReview, reviewQuestions, reviewSections, type SectionId } from '../../plan/section';
 import type { Span } from '../../text/span';
 import { report, rule } from '../rule';
@@ -60,13 +61,16 @@ export default rule({
   },
   *check(plan) {
     if (!isLaidOut(plan)) return;
-    const others = spokenFor(plan);
+    // Where nobody spoke, another note says so: on the heading itself in the place of this one, or on what is written there.
+    const others = isWhole(plan) ? spokenFor(plan) : new Set<SectionId>();
     for (const section of plan.sections) {
       const { id, status, elsewhere } = section;
       // On its own page of the form the note stands on it.
-      if (status !== 'empty' || elsewhere || others.has(id) || isContainer(plan, section)) continue;
+      if (status !== 'empty' || elsewhere || isContainer(plan, section)) continue;
       // A review that nobody has a date for is not only still to come.
       if (later.has(id) && !(ofReview.has(id) && (isOverdue(plan) || wasHeld(plan, section)))) continue;
+      const place = placeOf(section, id);
+      if (others.has(id) && ('missing' in place || unheard(plan, [id]))) continue;
       const pointer = pointerIn(plan, id);
       if (pointer) {
         yield report(pointer, 'Write it out here: whoever reads this plan may not have the other one.');
@@ -76,8 +80,8 @@ export default rule({
       const owner = section.heading && columnOf(plan, id, section.heading);
       if (owner && plan.sections.some((one) => one.id === owner && one.status === 'empty')) continue;
       yield report(
-        placeOf(section, id),
-        `Nothing is written under “${section.section.heading}” yet. ${section.section.hint}`,
+        place,
+        `Nothing is written under “${sectionName(plan, section)}” yet. ${section.section.hint}`,
         graver.has(id) ? { severity: 'warning' } : {},
       );
     }

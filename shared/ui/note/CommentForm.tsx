@@ -42,7 +42,8 @@ export function CommentForm({
     <div
       className={styles.comment}
       onKeyDown={({ key }) => {
-        if (key === 'Escape') onCancel();
+        // One key is too little to throw away what somebody wrote.
+        if (key === 'Escape' && (text === sentence || isEmpty)) onCancel();
       }}
     >
       <Textarea

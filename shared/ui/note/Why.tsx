@@ -6,7 +6,14 @@ import type { Finding } from '../../rules/finding';
 
 const useStyles = makeStyles({
   more: { marginTop: tokens.spacingVerticalXS },
-  whyButton: { padding: 0, marginInlineStart: '-6px', minWidth: 'auto', color: tokens.colorNeutralForeground2 },
+  whyButton: {
+    padding: 0,
+    marginInlineStart: '-6px',
+    minWidth: 'auto',
+    color: tokens.colorNeutralForeground2,
+    // There it has a border, which stands in line with the buttons below it.
+    '@media (forced-colors: active)': { marginInlineStart: 0, paddingInlineEnd: tokens.spacingHorizontalS },
+  },
   why: {
     margin: `0 0 ${tokens.spacingVerticalXS}`,
     fontSize: tokens.fontSizeBase200,

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState, type ReactNode } from 'react';
 import { readSettings } from '../../read-settings';
 import { joinSettings, schoolKeys, type StoredSettings } from '../../settings';
+import { takeBack } from '../../take-back';
 import { Part } from './Part';
 import type { SettingsProps } from './props';
 
@@ -55,18 +56,22 @@ export function SettingsFile({
       say(noSettings);
       return;
     }
-    const before = portable(settings);
     const given = portable(imported.given);
     const undoExtras = await extras?.read(content);
     if (Object.keys(given).length === 0 && imported.broken.length === 0 && !undoExtras) {
       say(noSettings);
       return;
     }
-    onChange((one) => joinSettings(one, given));
+    let changed: readonly [before: StoredSettings, after: StoredSettings] | undefined;
+    onChange((one) => {
+      const joined = joinSettings(one, given);
+      changed = [one, joined];
+      return joined;
+    });
     const broken =
       imported.broken.length === 0 ? '' : `, but for what could not be read: ${imported.broken.join(', ')}`;
     say(`The settings from the file are in use now, beside your own words and choices${broken}.`, () => {
-      onChange((one) => ({ ...one, ...before }));
+      onChange((one) => (changed ? takeBack(one, ...changed) : one));
       void undoExtras?.();
     });
   }

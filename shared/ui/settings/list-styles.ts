@@ -13,6 +13,8 @@ export const useListStyles = makeStyles({
     '& > button': { minWidth: 'auto' },
   },
   list: { margin: 0, padding: 0, listStyle: 'none', width: '100%' },
+  /** Several buttons of one line stay together. */
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   item: {
     display: 'flex',
     flexWrap: 'wrap',

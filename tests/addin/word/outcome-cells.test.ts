@@ -1,6 +1,6 @@
 import { writeDocx } from '../../../shared/docx/write';
 import { readDocx } from '../../../shared/docx/read';
-import { outcomeSentence, placeOutcome, type OutcomeParts } from '../../../shared/plan/outcome/outcome-entry';
+import { entryIn, outcomeSentence, placeOutcome, type OutcomeParts } from '../../../shared/plan/outcome/outcome-entry';
 import { readPlan } from '../../../shared/plan/read-plan';
 import { templates } from '../../../shared/plan/templates';
 import { defaultSettings } from '../../../shared/settings';
@@ -174,6 +174,30 @@ describe.each(['1.3', '1.9'] satisfies Profile[])('an outcome from the builder, 
     expect(rows()[1]).toEqual([`${sentence} ${support.replace(' with Mr Lee', '')}`, 'Mr Lee', 'July 2027']);
   });
 });
+
+it.each(
+  templates.filter(({ sections }) => sections.some(({ id }) => id === 'outcomes')).map((one) => [one.title, one]),
+)(
+  'into a plan without outcomes it comes together with their section: one undo takes both back (%s)',
+  async (_title, template) => {
+    const { host, word, close } = await openInWord([paragraph('Needs', 'Heading1'), 'Reading is slow.']);
+    const settings = { ...defaultSettings('2026-11-22'), template: template.id };
+    const texts = () => readDocx(word.save()).blocks.map(({ text }) => text);
+    const before = texts();
+    const section = template.sections.find(({ id }) => id === 'outcomes')!;
+    expect(placeOutcome(readPlan(await host.read(), settings), parts).kind).toBe('section');
+    await host.insert(template, ['outcomes'], 'order', entryIn(section, parts));
+    expect(texts().join('\n')).toContain(sentence);
+    const plan = readPlan(await host.read(), settings);
+    expect(plan.outcomes).toHaveLength(1);
+    expect(plan.outcomes[0]!.text).toContain(sentence);
+    // The next one goes into the row below.
+    expect(placeOutcome(plan, parts).kind).toBe(section.table ? 'edits' : 'row');
+    expect(word.undo()).toBe(true);
+    expect(texts()).toEqual(before);
+    await close();
+  },
+);
 
 it.each([
   ['will read', 'Mia will read.'],

@@ -114,6 +114,34 @@ describe('a school’s own kind of plan', () => {
     }
   });
 
+  it('whose headings were given other words is known by the old ones, in a plan written before', () => {
+    const lines = ['My needs', 'Sensory passport', 'Playtimes', 'Getting to school', 'Targets'];
+    const plan = {
+      blocks: lines.flatMap((text, index) => [
+        { id: `h${index}`, text, heading: 2 },
+        { id: `t${index}`, text: `Mia’s line ${index}.` },
+      ]),
+    };
+    const made = ownTemplate('Hill Lane plan', mapHeadings(readPlan(plan, settings)))!;
+    const words = ['My needs', 'My senses', 'Break times', 'Playtimes', 'My outcomes'];
+    const template = {
+      ...made,
+      sections: made.sections.map((section, index) => ({
+        ...section,
+        heading: words[index]!,
+        synonyms: [words[index]!.toLowerCase(), ...section.synonyms],
+      })),
+    };
+    const found = outline(plan, { ...settings, ownTemplates: [template] });
+    expect(found.template.title).toBe('Hill Lane plan');
+    const texts = (heading: string) =>
+      found.sections.find(({ section }) => section.heading === heading)?.content.map(({ block }) => block);
+    expect(texts('My senses')).toEqual(['t1']);
+    expect(texts('My outcomes')).toEqual(['t4']);
+    // What one section was called is what another one is called now: the heading of today holds.
+    expect(texts('Playtimes')).toEqual(['t2', 't3']);
+  });
+
   it.each([
     ['One Plan', 'One Plan'],
     ['One Plan for Maisie Brown, Year 4, Hill Lane Primary School', 'One Plan'],

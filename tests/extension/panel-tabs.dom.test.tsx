@@ -1,0 +1,114 @@
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { defaultSettings } from '../../shared/settings';
+import { Themed } from '../../shared/ui/Themed';
+import '../ui/loaded';
+import { fakeBrowser, giveLocks } from './fake-browser';
+
+jest.setTimeout(60_000);
+
+/** The panel beside several tabs, of which one is closed while an outcome is being written for it. */
+
+const mockBrowser = fakeBrowser();
+jest.mock('webextension-polyfill', () => new Proxy({}, { get: (_, name) => mockBrowser[name as 'storage'] }));
+
+let mockShown = 7;
+/** Fields by tab; of a tab that is not there no site is on. */
+const mockForms: Record<number, readonly object[] | undefined> = {};
+let mockTurned: (loaded?: number) => void = () => undefined;
+let mockClosed: (tab: number) => void = () => undefined;
+const mockApplied: unknown[] = [];
+jest.mock('../../extension/browser/tabs', () => ({
+  shownTab: () => Promise.resolve({ id: mockShown }),
+  framesOf: (tab: number) => Promise.resolve(mockForms[tab] ? [{ frame: 0, state: { fields: 3 } }] : []),
+  watchActiveTab: (turned: () => void) => {
+    mockTurned = turned;
+    return () => undefined;
+  },
+  watchClosedTabs: (closed: (tab: number) => void) => {
+    mockClosed = closed;
+    return () => undefined;
+  },
+  watchStates: () => () => undefined,
+  watchFields: () => () => undefined,
+  askFrame: (tab: number, _frame: number, request: { ask: string; edits?: unknown }) => {
+    if (request.ask === 'read') return Promise.resolve({ blocks: mockForms[tab], places: [] });
+    if (request.ask === 'fields') return Promise.resolve({ site: 'mis.example', fields: [], places: [] });
+    if (request.ask === 'apply') mockApplied.push({ tab, edits: request.edits });
+    return Promise.resolve(request.ask === 'apply' ? 'applied' : undefined);
+  },
+}));
+
+const form = (name: string) => [
+  { id: 'a', label: 'Pupil name', text: name },
+  { id: 'b', label: 'Needs', text: 'Reading is slow.' },
+  { id: 'c', label: 'Outcomes', text: '' },
+];
+
+const turnTo = async (tab: number) => {
+  mockShown = tab;
+  await act(async () => {
+    mockTurned();
+    await Promise.resolve();
+  });
+};
+
+const notice = 'You began an outcome on a page that is closed now.';
+
+async function begin(): Promise<void> {
+  giveLocks();
+  mockShown = 7;
+  for (const tab of [7, 9]) mockForms[tab] = form('Mia Hart');
+  mockBrowser.storage.local.set({ settings: { ...defaultSettings('2026-11-22'), salt: 'a' } }).catch(() => undefined);
+  const { Panel } = await import('../../extension/panel/Panel');
+  render(
+    <Themed look="light">
+      <Panel />
+    </Themed>,
+  );
+  fireEvent.click(await screen.findByRole('tab', { name: /Outcomes/ }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Write an outcome' }));
+  fireEvent.change(await screen.findByLabelText(/ will$/), { target: { value: 'spell 20 words' } });
+}
+
+async function close(tab: number, next: number): Promise<void> {
+  mockForms[tab] = undefined;
+  act(() => mockClosed(tab));
+  await turnTo(next);
+}
+
+test('it is offered to the page that is shown next, and goes into that', async () => {
+  await begin();
+  fireEvent.click(screen.getByRole('tab', { name: /Notes/ }));
+  await close(7, 9);
+  await screen.findByText(notice);
+  fireEvent.click(screen.getByRole('button', { name: 'Go on with it here' }));
+  expect(screen.queryByText(notice)).toBeNull();
+  // The keyboard goes to it, though something else was looked at when the page was closed.
+  const heading = await screen.findByRole('heading', { name: 'Write an outcome' });
+  await waitFor(() => expect(document.activeElement).toBe(heading));
+  expect(screen.getByLabelText<HTMLInputElement>(/ will$/).value).toBe('spell 20 words');
+  fireEvent.click(await screen.findByRole('button', { name: 'Put it in the plan' }));
+  await waitFor(() => expect(mockApplied).toMatchObject([{ tab: 9, edits: [{ insert: 'Mia will spell 20 words.' }] }]));
+});
+
+test('where no form is open it waits for one, and can be thrown away', async () => {
+  await begin();
+  await close(7, 8);
+  await screen.findByText(`${notice} Open the form with the plan to go on with it.`);
+  expect(screen.queryByRole('button', { name: 'Go on with it here' })).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: 'Throw it away' }));
+  expect(screen.queryByText(new RegExp(notice))).toBeNull();
+  await turnTo(9);
+  await screen.findByRole('tab', { name: /Outcomes/ });
+  expect(screen.queryByLabelText(/ will$/)).toBeNull();
+});
+
+test('of a tab without one nothing is said', async () => {
+  await begin();
+  await turnTo(9);
+  await screen.findByRole('tab', { name: /Outcomes/ });
+  act(() => mockClosed(9));
+  await turnTo(7);
+  await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>(/ will$/).value).toBe('spell 20 words'));
+  expect(screen.queryByText(new RegExp(notice))).toBeNull();
+});
