@@ -51,7 +51,7 @@ function ownName(plan: Read, { id, heading }: PlanSection): string | undefined {
 /** What keeps its capitals: names for short, and “I”. */
 const short = /^(?:I|[A-Z]{2,3}|SEND|SENCO|SENDCO|EHCP|SALT|[A-Z]*\d\w*)(?:['’]\w+)?$/;
 const words = wordSet(
-  'a am an and any are as at be by can do for go has he her him his how i in is it me my new no not of on or our out set she so the to us up was way we who why you yes day far all but did had its now old say see too two use well',
+  'a am an and any are as at be by can do for go has he her him his how i in is it me my new no not of on or our out set she so the to us up was way we who why you yes day far all but did had its now old say see too two use well ask bad big boy dad eat end few fun get got let off one put sad ten try yet',
 );
 const relatives = wordSet('mum dad nan gran mummy daddy');
 
@@ -62,7 +62,7 @@ function inSentence({ child }: Pick<Plan, 'child'>, name: string): string {
   const said = name.replace(/[\p{L}\d][\p{L}\d'’-]*/gu, (word) => {
     const lower = word.toLowerCase();
     const bare = lower.replace(/['’]s$/, '');
-    if (bare === 'i') return `I${lower.slice(1)}`;
+    if (/^i(?:['’]|$)/.test(bare)) return `I${lower.slice(1)}`;
     if (names.has(bare) || relatives.has(bare))
       return lower.replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
     return short.test(word) && !words.has(bare) ? word : lower;

@@ -25,6 +25,7 @@ import { follows, readMarker } from './markers';
 import { inOpenPart } from './numbered-part';
 import { sortLabels } from './pairs/open-pair';
 import { sortValue } from './pairs/verdict';
+import { wordsIn } from './heading-words';
 import { isDetail, nowhere, type Line, type Place, type Sorted } from './sorted';
 
 /** Sorts one line of running text, and says where the next one stands. `plainHeadings`: a short line in plain print may be a heading. */
@@ -74,7 +75,7 @@ const readings: readonly Reading[] = [
 function sortPlainLine(sorted: Sorted, line: Line, before: Place, plainHeadings: boolean, styled: boolean): Place {
   const { block } = line;
   const text = block.text.slice(line.from, line.to);
-  const place = atNextItem(text, behindDetail(sorted, block.id, before));
+  const place = atNextItem(text, behindNumber(text, behindDetail(sorted, block.id, before)));
   if (!styled && isItem(sorted, text, place)) return sortContent(sorted, line, place);
   const free = place.section === undefined || block.heading !== undefined || styled;
   const marker = free ? undefined : (readMarker(text) ?? inOpenPart(sorted, text));
@@ -92,6 +93,14 @@ function behindDetail({ passages }: Sorted, block: string, place: Place): Place 
   const told =
     place.field !== undefined && isDetail(place.field) && last?.role === 'content' && last.field === place.field;
   return told && last.block !== block ? { ...place, field: undefined, label: undefined } : place;
+}
+
+/** “Links to: (a)” over “Mia will …” has its answer: the next line is the outcome. */
+function behindNumber(text: string, place: Place): Place {
+  const { section, field } = place;
+  return section === 'outcomes' && field === 'number' && wordsIn(text) > 4
+    ? { ...place, field: 'outcome', label: undefined }
+    : place;
 }
 
 /** What ends the outcomes or the support of a letter is read as if nothing were open. */

@@ -13,6 +13,8 @@ const next = /^\W*(?:\S+['’]s |my )?next steps?[\W\d]*$/i;
 const ofChild =
   /^(?!(?:Mum|Mummy|Dad|Daddy|Parents?|Carers?|Family|Staff|Adults?|Teachers?|School|We|I|You|He|She|They|It|This|All|Everyone)\b)(\p{Lu}[\p{L}-]+) will (?!have\b)\p{Ll}/u;
 
+const nextOne = /^\W*next steps? (?:\d|one|two|three)\W*$/i;
+
 /** Whether a heading, a label or a column names outcomes, or no line is one by its form; else “Next steps” may name them. */
 export function namesOutcomes(sorted: Sorted, { blocks }: Draft): boolean {
   // “1.By Easter Mia will …”, or “1. Mia will …” more than once
@@ -22,7 +24,11 @@ export function namesOutcomes(sorted: Sorted, { blocks }: Draft): boolean {
     return words === text ? [] : (ofChild.exec(words)?.[1] ?? []);
   });
   const promised = [...sorted.promises.values()].some((count) => count > 1);
-  if (!found && !promised && new Set(own).size === own.length) return true;
+  // “NEXT STEP ONE” over “Links to: (a)” and “Aylin will …”
+  const counted = blocks.some(
+    ({ text }, at) => nextOne.test(text) && blocks.slice(at + 1, at + 3).some((below) => ofChild.test(below.text)),
+  );
+  if (!found && !promised && !counted && new Set(own).size === own.length) return true;
   return blocks.some(({ label, text }) => {
     const words = label ?? text.split(/[:：\n]/)[0]!;
     const name = words.length > 60 || next.test(words) ? undefined : nameAt(sorted, undefined, words);

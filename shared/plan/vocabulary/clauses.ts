@@ -111,7 +111,7 @@ const clauses: readonly (readonly [Clause, RegExp])[] = [
   [
     { section: 'pupil_view' },
     new RegExp(
-      `^(?:what|how) (?:does )?child ${says}\\b|^child ${says}(?: us| we)?$|^(?:in )?child's (?:own )?words$|^(?:views?|voice|words|thoughts) (?:of|from) child$|^(?:hearing|listening|over) (?:from |to )?child$|^(?:what |things )?child (?:would like|wants?) (?:to (?:say|tell|get better|be better|improve|change)|help)\\b|^child's (?:say|side|turn|message)$|^(?:what|how) child (?:showed|shows)(?: we| us| you)?$|^how (?:does )?child (?:sees?|finds?) (?:it|things|we)$|^what (?:would )?(?:child|you) (?:would )?(?:likes?|wants?) (?:we|us) to (?:know|remember)\\b`,
+      `^(?:what|how) (?:does )?child ${says}\\b|^child ${says}(?: us| we)?$|^(?:in )?child's (?:own )?words$|^(?:views?|voice|words|thoughts) (?:of|from) child$|^(?:hearing|listening|over) (?:from |to )?child$|^(?:what |things )?child (?:would like|wants?) (?:to (?:say|tell|get better|be better|improve|change)|help)\\b|^child's (?:say|side|turn|message)$|^(?:what|how) child (?:showed|shows)(?: we| us| you)?$|^how (?:does )?child (?:sees?|finds?) (?:it|things|we)$|^how child (?:(?:has )?had|has) (?:a |child's |the )?say$|^what (?:would )?(?:child|you) (?:would )?(?:likes?|wants?) (?:we|us) to (?:know|remember)\\b`,
     ),
   ],
   [
@@ -134,7 +134,7 @@ const clauses: readonly (readonly [Clause, RegExp])[] = [
   ],
   [
     { section: 'like_and_admire' },
-    /^who is child and what\b.*\babout child$|^(?:(?:two|three|four|five|six|ten) )?(?:fantastic|fabulous|great|amazing|brilliant|fun|super) (?:facts|things) about child$|^(?:what|why) (?:do )?(?:other )?(?:we|family|is|makes?)\b.*\b(?:likes?|loves?|admires?|appreciates?|values?|enjoys?|respects?|great|special|special|good)\b.*\babout child\b|^what makes child (?:child|special|great|smile and us smile)$|^(?:the )?(?:very )?(?:(?:great|good|best|lovely|special) (?:things|bits) (?:about|of)|best of) child$|^why we (?:like|love|enjoy|value)\b|^what we (?:says?|thinks?|notices?) about child$/,
+    /^who is child and what\b.*\babout child$|^(?:(?:two|three|four|five|six|ten) )?(?:fantastic|fabulous|great|amazing|brilliant|fun|super) (?:facts|things) about child$|^(?:(?:the )?things|what|why) (?:do )?(?:other )?(?:people|we|family|is|makes?)\b.*\b(?:likes?|loves?|admires?|appreciates?|values?|enjoys?|respects?|great|special|special|good)\b.*\babout child\b|^what makes child (?:child|special|great|smile and us smile)$|^(?:the )?(?:very )?(?:(?:great|good|best|lovely|special) (?:things|bits) (?:about|of)|best of) child$|^why (?:people|we) (?:like|love|enjoy|value)\b|^(?:people|others|friends|everyone|we) (?:like|love) child because$|^what we (?:says?|thinks?|notices?) about child$/,
   ],
   [
     { section: 'important_to' },
@@ -142,7 +142,7 @@ const clauses: readonly (readonly [Clause, RegExp])[] = [
   ],
   [
     { section: 'how_to_support' },
-    /^what (?:really |best )?(?:helps|works(?: best)?)(?: for| with)? child\b|^what (?:does not|will not) help(?: child)?$|^how (?:to|best to|you can|can you|can we|we can|do you|child likes? to be) (?:best )?(?:help|support|teach|talk|speak|work|communicate|helped|supported|taught)\b|^how (?:to|we|you) (?:can )?(?:get|bring out) the best|^how child (?:learns|works|communicates)(?: best)?$|^what child needs from (?:us|we|you)\b|^what (?:we|you) (?:need|should|must|ought) (?:to )?(?:know|do|remember)\b/,
+    /^what (?:really |best )?(?:helps|works(?: best)?)(?: for| with)? child\b|^what (?:does not|will not) help(?: child)?$|^how (?:to|best to|you can|can you|can we|we can|do you|child likes? to be) (?:best )?(?:help|support|teach|talk|speak|work|communicate|helped|supported|taught)\b|^how (?:to|we|you) (?:can )?(?:get|bring out) the best|^please do(?: this| these(?: things)?)?(?: for child)?$|^how child (?:learns|works|communicates)(?: best)?$|^what child needs from (?:us|we|you)\b|^what (?:we|you) (?:need|should|must|ought) (?:to )?(?:know|do|remember)\b/,
   ],
   [{ section: 'one_page_profile' }, /^who is child$|^(?:all )?about child(?:,? in child's (?:own )?words)?$/],
   [
