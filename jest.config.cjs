@@ -1,6 +1,6 @@
 const transform = {
   '^.+\\.[jt]sx?$': [
-    '@swc/jest',
+    '<rootDir>/tests/transform.cjs',
     {
       jsc: {
         target: 'es2022',

@@ -21,10 +21,13 @@ const unread = [
 const asks = ['text', 'plan', 'rules'].map((room) => join(shared, room) + sep);
 const match = join(shared, 'text/match.ts');
 
+/** Whether a module's values are made at the build. */
+const isMade = (path) => made.some(([file]) => file === path);
+
 /** The source of a file of the core as it ships: lists, labels and cards made ready, nothing that is not read, expressions quick to be ready. */
 function asItShips(path, source) {
   if (!path.startsWith(shared)) return source;
-  if (made.some(([file]) => file === path)) return madeAtBuild(path);
+  if (isMade(path)) return madeAtBuild(path);
   const name = unread.find(([folder]) => path.startsWith(folder))?.[1];
   const read = writtenOnce(name ? leftOut(source, name) : source);
   return path !== match && asks.some((room) => path.startsWith(room)) ? askedReady(path, read) : read;
@@ -37,3 +40,4 @@ module.exports = function (source) {
   return asItShips(this.resourcePath, source);
 };
 module.exports.asItShips = asItShips;
+module.exports.isMade = isMade;

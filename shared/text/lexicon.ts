@@ -126,7 +126,7 @@ export class Lexicon {
   readonly and = this.vocabulary.number('and');
   /** Node that a phrase's first word leads to, by the word's number; 0 when no phrase starts with it. */
   roots = new Uint16Array(1 << 13);
-  /** By a first word's number, `seedOf` all words that may be second; all bits where it is a phrase by itself. */
+  /** By a first word's number, `seedOf` all words that may be second; all bits where it is a phrase by itself, or not yet in the trie. */
   seeds = new Int32Array(1 << 13);
   /** By a first word's number: where in `#refs` the last of its phrases is, as long as they are not in the trie; else 0. */
   closed = new Int32Array(1 << 13);
@@ -162,6 +162,7 @@ export class Lexicon {
     firstWords(this.#lines, this.vocabulary, (word, line, group) => {
       if (word >= this.closed.length) this.#widen();
       this.#groups[line] = group;
+      this.seeds[word] = -1;
       const before = this.closed[word]!;
       if (before === 0 || this.#refs[before] !== line) this.closed[word] = this.#refer(line, before);
     });
@@ -195,6 +196,7 @@ export class Lexicon {
     const lines: number[] = [];
     for (let ref = this.closed[word]!; ref !== 0; ref = this.#refs[ref + 1]!) lines.push(this.#refs[ref]!);
     this.closed[word] = 0;
+    this.seeds[word] = 0;
     const inflected: [words: readonly string[], candidate: Candidate][] = [];
     for (const at of lines.reverse()) {
       const line = this.#lines[at]!;

@@ -65,8 +65,6 @@ class Reading implements Prose {
   /** All is in capitals, as a heading or a shout is, and not a list of short forms: its words are longer than those. */
   #isShouted = false;
   readonly #capitalWords: number[] = [];
-  /** Phrases were opened, so that the sentence may have words that were not known when they were read. */
-  #hasNew = false;
 
   constructor(private readonly lexicon: Lexicon) {}
 
@@ -136,7 +134,6 @@ class Reading implements Prose {
       // “the TA’s notes”: the possessive is the word itself.
       if (word === 0 && stemEnd > 0 && at === stemEnd + 2 && fold(text.charCodeAt(at - 1)) === 115)
         word = vocabulary.find(stemHash, stemOther);
-      if (lexicon.closed[word] !== 0 && lexicon.open(word)) this.#hasNew = true;
       if (capitals > 0) {
         if ((first & 7) === Kind.upper) capitals++;
         if (capitals >= 2 && capitals * 2 >= at - start) this.#capitalWords.push(this.#count);
@@ -175,13 +172,12 @@ class Reading implements Prose {
   #sentence(block: string, text: string, from: number, to: number): void {
     const count = this.#count;
     if (count > 0) {
-      if (this.#hasNew) this.#again(text, from, to);
       while (from < to && isSpace(text.charCodeAt(from))) from++;
       while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
       // A line in capitals says nothing about its words.
       const isTelling = count < 3 || hasSmall(text, from, to);
       this.#isShouted = !isTelling && hasLong(count);
-      this.#find(block, text, count);
+      this.#find(block, text, from, to);
       if (isTelling)
         for (const word of this.#capitalWords) this.capitals.push({ block, from: starts[word]!, to: ends[word]! });
       this.sentences.push({ block, from, to, words: count });
@@ -196,20 +192,27 @@ class Reading implements Prose {
     if (this.#capitalWords.length > 0) this.#capitalWords.length = 0;
   }
 
-  /** Reads the words of a sentence anew. */
-  #again(text: string, from: number, to: number): void {
+  /** Opens the phrases that begin with a word, and reads the words of the sentence anew if others are known from then on. */
+  #open(word: number, text: string, from: number, to: number): void {
+    if (!this.lexicon.open(word)) return;
     this.#clear();
-    this.#hasNew = false;
     for (let at = from; at < to; at++) at = this.#words(text, at, to);
   }
 
-  #find(block: string, text: string, count: number): void {
-    const { roots, seeds, next, commas, ends: endings } = this.lexicon;
+  #find(block: string, text: string, from: number, to: number): void {
+    const { next, commas, ends: endings } = this.lexicon;
+    let { roots, seeds } = this.lexicon;
+    const count = this.#count;
     for (let list = 0; list < free.length; list++) free[list] = 0;
     for (let first = 0; first < count; first++) {
       const seed = seeds[ids[first]!]!;
       if (seed !== -1 && (first + 1 === count || (seed & seedOf(ids[first + 1]!)) === 0)) continue;
       let node = roots[ids[first]!]!;
+      if (node === 0) {
+        this.#open(ids[first--]!, text, from, to);
+        ({ roots, seeds } = this.lexicon);
+        continue;
+      }
       let isFound = false;
       for (let last = first; ;) {
         const candidates = endings[node];
