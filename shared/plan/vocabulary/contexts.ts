@@ -33,6 +33,7 @@ export const contexts: readonly {
     within: ['like_and_admire'],
     keys: keysOf([
       'mum says',
+      'child says',
       'mum and dad say',
       'I say',
       'my family say',

@@ -167,6 +167,8 @@ export const hearsChild = (plan: Plan): boolean =>
 export const hasFamilysView = (plan: Plan): boolean =>
   written(plan).some(({ section }) => section !== undefined && familySections.includes(section)) ||
   says(plan, tellsOfFamily) ||
+  // Under “Hopes” stand those of both.
+  written(plan).some(({ section, text }) => section === 'aspirations_child' && speaksAsFamily(text)) ||
   familyUnderStrange(plan) ||
   toldInLetter(plan) ||
   isAnswered(plan, (title) => view.test(title) && ofFamily.test(title));
