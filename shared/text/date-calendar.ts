@@ -82,17 +82,18 @@ function dayAndMonthNumber(reading: Reading, at: number, anchored: boolean): Fou
   return yearless(reading, at, at + 3, two!.value, one!.value);
 }
 
-/** “Review 12/12”, “Retest: 5/2”: a word in front that asks for a day. */
-const isAsked = (reading: Reading, at: number): boolean =>
-  isAny(
-    reading,
-    word(reading, at - 1) === ':' ? at - 2 : at - 1,
-    'review',
-    'reviewed',
-    'retest',
-    'recheck',
-    'deadline',
-  );
+/** “Review 12/12”, “Retest: 5/2”, “check on 9/2”: a word in front that asks for a day. */
+const isAsked = (reading: Reading, at: number): boolean => {
+  const before = word(reading, at - 1) === ':' ? at - 2 : at - 1;
+  if (isAny(reading, before, 'review', 'reviewed', 'retest', 'recheck', 'reassessment', 'deadline')) return true;
+  if (isAny(reading, before, 'assessment'))
+    return word(reading, before - 1) === '-' && word(reading, before - 2) === 're';
+  // “check in his book on 9/2”; scores stand “in” tests and “out of” totals.
+  if (!isAny(reading, before, 'on')) return false;
+  for (let back = before - 1; back >= 0 && back > before - 5; back--)
+    if (isAny(reading, back, 'check', 'retest', 'recheck', 'review', 'reviewed')) return true;
+  return false;
+};
 
 function yearless(reading: Reading, at: number, next: number, month: number, from: number, to = from) {
   const period = usual(reading, at, (schoolYear) => {

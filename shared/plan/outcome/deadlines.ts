@@ -80,6 +80,7 @@ function sets(text: string, hit: DateHit, last: DateHit | undefined): boolean {
     if (!opener || hit.kind === 'stage' || over.test(text.slice(hit.to))) return true;
   }
   if (/\(to (?:the )?$/.test(before)) return true;
+  if (willCheck.test(text.slice(Math.max(0, hit.from - 60), hit.from))) return true;
   // “… each day of w/c 6 July”
   if (
     /\b(?:each|every) (?:day|morning|lesson|afternoon) (?:of|in) (?:the )?(?:week (?:of|beginning) |w\/[bce] )$/i.test(
@@ -116,6 +117,10 @@ function sets(text: string, hit: DateHit, last: DateHit | undefined): boolean {
 
 const atTest = /\b(?:in|at|for) (?:the |his |her |my |their |this |next )$/i;
 const ofTest = /^ (?:practice |mock |school |class )?(?:mocks?|papers?|exams?|tests?|assessments?|screening)\b/i;
+
+/** “…, retest w/b 23 March”, “…, check in his book on 9/2”, “by OT re-assessment 16/06”: when it will be looked at. */
+const willCheck =
+  /(?:[,;.(–—] ?(?:re-?(?:test|check|assess|screen|count)|(?:final |end )?(?:check|test|count))(?: [a-z]+){0,4}|\b(?:by|before|at|for) (?:[A-Za-z-]+ ){0,3}(?:re-?assessment|assessment|review|meeting|visit|appointment|check|test|screen))(?: (?:on|in|at|of|w\/[bce]|the week of|the|week beginning))* $/i;
 
 /** “The end of the 12 week block”: what the weeks are of. */
 const rest =

@@ -2,14 +2,14 @@ import { keyed, type Keyed } from '../../text/match';
 import { number as N } from './words';
 
 /** Words that lead up to an end. */
-const lead = String.raw`(?:bye?|before|until|till|come|towards|ahead of|prior to|no later than|this side of|in (?:time|readiness|preparation) for|ready for|up to)`;
+const lead = String.raw`(?:bye?|before|(?:between |from )?now (?:and|until|till|to)|until|till|come|towards|ahead of|prior to|no later than|this side of|in (?:time|readiness|preparation) for|ready for|up to)`;
 const the = String.raw`(?:the |this |his |her |my |their |our |these |all |each of )*`;
 /** A word of a noun phrase that keeps to long times: no rate, no lesson, no clause. */
 const word = String.raw`(?:(?!(?:each|every|any|per|lesson|session|morning|afternoon|break|breaktime|playtime|lunch|lunchtime|task|activity|story|register|timer|bell|will|can|to|he|she|they|i|using|with|from|and|or|for)\b|(?!reading|writing|meeting|spring)[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ing )[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d'’&/-]+ )`;
 const stage = String.raw`(?:key stage ?\d?|ks ?\d|(?:year|yr|y) ?\d{1,2}(?! (?:list|level|words?|teacher|class(?:room)?|standard|spelling|objectives?|child|pupil|text|maths|work)))`;
 const place = String.raw`(?:reception|nursery|pre-?school|primary|secondary|college|sixth form|school|eyfs|foundation stage|infants|juniors)`;
 /** Ends that come once. */
-const event = String.raw`(?:reviews?|leavers['’]? assembly|(?:school|class) (?:play|show)|study leave|work experience|meeting|iep|get-together|catch-up|consultation|conference|taf|tac|pep|parents['’]? evening|break-?up|exams?|exam series|series|sats|mocks?|gcses?|a[- ]levels|11\+|residential|birthday|data drop|sports day|open evening|graduation|prom|reports?(?: (?:time|day|evening))?|transfer|transition(?: (?:days?|weeks?|visits?))?|move|discharge|fair|fete|trip|concert|production|nativity|audition|interview|competition|tournament|carnival|festival|wedding|deadline|camp|work experience|taster days?|induction days?|visit|appointment|visits? to (?:his |her |their |my |the )?(?:new|secondary|high) school|assessment (?:week|window|point)|results day|bank holiday|world book day|tests week|(?:phonics )?(?:screening )?check(?= in| week|[.,;]|$)|clocks (?:change|go (?:forward|back))|baby|new term)`;
+const event = String.raw`(?:reviews?|leavers['’]? assembly|(?:school|class|christmas|easter|summer|end[- ]of[- ](?:term|year)) (?:play|show)|study leave|work experience|meeting|iep|get-together|catch-up|consultation|conference|taf|tac|pep|parents['’]? evening|break-?up|exams?|exam series|series|sats|mocks?|gcses?|a[- ]levels|11\+|residential|birthday|data drop|sports day|open evening|graduation|prom|reports?(?: (?:time|day|evening))?|transfer|transition(?: (?:days?|weeks?|visits?))?|move|discharge|fair|fete|trip|concert|production|nativity|audition|interview|competition|tournament|carnival|festival|wedding|deadline|camp|work experience|taster days?|induction days?|visit|appointment|visits? to (?:his |her |their |my |the )?(?:new|secondary|high) school|assessment (?:week|window|point)|results day|bank holiday|world book day|tests week|(?:phonics )?(?:screening )?check(?= in| week|[.,;]|$)|clocks (?:change|go (?:forward|back))|baby|new term)`;
 const feast = String.raw`(?:easter|chris?t?mas+|xmas|midsummer|new year|whit(?:sun)?(?: week)?|michaelmas|lent|advent|pentecost|hallowe['’]?en|remembrance day|chinese new year|holi|vaisakhi|passover|diwali|ramadan|hanukkah|eid|(?:bonfire|fireworks?) night|shrove tuesday|pancake day|mother['’]s day|mothering sunday|father['’]s day|harvest(?: festival)?|st david['’]s day|summer(?:time)?|autumn|winter|spring|half[- ]?term|holidays?|term \d)`;
 const stretch = String.raw`(?:half[- ]?terms?|terms?|years?(?! \d)|yr(?! \d)|months?|fortnight|season|plan|cycle|weeks?|weekend|mid-?(?:term|year)|mid ?point|half-?way(?: point)?|year[- ]end)`;
 /** What has an end of its own: “by the end of his placement”. */
@@ -25,7 +25,7 @@ const month = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may
 
 /** Pieces of the words that lead up to an end. */
 const leads =
-  'by|before|until|till|come|towards|ahead|prior|later than|this side|time for|readiness|preparation|ready|up to';
+  'by|before|now and|until|till|now to|come|towards|ahead|prior|later than|this side|time for|readiness|preparation|ready|up to';
 /** Pieces of words for lengths. */
 const lengths = 'week|wk|month|mth|term|fortnight|year';
 
@@ -115,6 +115,11 @@ export const timePoints: readonly Keyed[] = [
   keyed(
     'by the time|before|until|till|when|once',
     String.raw`\b(?:by the time|before|until|till|when|once) (?:(?:the|this|his|her|our|my|their|autumn|spring|summer|school|academic|current|half|reading|${N}) )*(?:school|term|half[- ]term|year|plan|cycle|block|programme|course|placement|intervention|${stage}|${place}|holidays|weeks|sessions|reports|we|they) (?:ends?|finish(?:es)?|(?:is|are) (?:over|finished|reviewed|up|done)|comes? to an end|closes?|breaks? up|begins?|starts?|go home|(?:next )?(?:meet|review)(?: again)?)\b`,
+  ),
+  // “As Year 2 ends, …”
+  keyed(
+    ' ends| draws to a close| breaks up',
+    String.raw`(?:^|[.;,] )as (?:the |this )?(?:${stage}|(?:(?:autumn|spring|summer|school|academic|half) )?(?:term|year|half[- ]term)) (?:ends|draws to a close|breaks up)`,
   ),
   // “this season”, “in the summer report”
   keyed(

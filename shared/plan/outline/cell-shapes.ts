@@ -42,7 +42,7 @@ const does = /\b(?:will|can)\b/i;
 /** Whether a cell says loosely how often: “As often as we can fit it in”, “when time allows”. */
 export const isLooseAmount = (answer: string): boolean => wordsIn(answer) <= 9 && loose.test(answer);
 const loose =
-  /^(?:as (?:often|much|and when|needed|required|necessary)|when(?:ever)? (?!\p{Lu})|if (?:and|there|time|needed)|where(?:ver)? (?:possible|needed)|on-?going|regular(?:ly)?|sometimes|often|most (?:days|weeks)|throughout)\b/iu;
+  /^(?:as (?:often|much|and when|needed|required|necessary)|when(?:ever)? [a-z]|if (?:and|there|time|needed)|where(?:ver)? (?:possible|needed)|on-?going|regular(?:ly)?|sometimes|often|most (?:days|weeks)|throughout)\b/i;
 
 /** The fields that an answer tells by its shape, and by which. */
 export const byShape: readonly (readonly [FieldId, (answer: string) => boolean])[] = [

@@ -76,7 +76,8 @@ export function fieldsByAnswers(all: readonly Answered[], least = 3, ofSupport =
     nameOne(columns, 'home', every(isOfFamily));
     nameOne(columns, 'measure', most(isCounted, isWords));
     // “Starts at 9 of 30 | Value to reach: 22 of 30”
-    if (has('baseline')) nameOne(columns, 'measure', every(isCount), ({ name }) => name === undefined);
+    if (has('baseline'))
+      nameOne(columns, 'measure', every(isCount), (column) => isOpen(column) && column.name === undefined);
     // “Ropes: Mr Deane, one to one, 10 minutes daily” beside “The flag is in when: he has 40 right”
     if (!inSentences) nameOne(columns, 'provision', every(isWords), mostSupport(columns));
   }
