@@ -5,7 +5,7 @@
 export const stayingNames: ReadonlySet<string> = new Set(
   `P4|P5|P6|P7|P8|Band A|Band B|Band C|Band D|Band E|Band F|Section F|Section B|Section I|section 17|section 47|section 20
   progress 8|attainment 8|element 2|element 3|element 2 funding|element 3 funding|U code|U codes|C code|B code|entry level
-  child protection plan|child in need plan|special guardianship|parental responsibility|parental responsibility order
+  child protection plan|child in need plan|special guardianship|parental responsibility order
   child arrangements order|supervision order|care order|interim care order|deprivation of liberty|Gillick competence
   appointeeship|deputyship|fixed-term exclusion|fixed-term exclusions|fixed-period exclusion|fixed-period exclusions
   fixed term suspension|pupil premium|pupil premium grant|recovery premium|service premium|catch-up premium

@@ -212,7 +212,6 @@ export const jargonTeaching: readonly Listed[] = [
     'Say that the child changed school during the year.|planned change of school|planned change of school|teaching outside the usual school|Say in which hours the child is in school.|Say in which hours the child is in school.|time out of school|time out of class in school',
   ),
   ...noun('dual registration|dual placement|dual roll', 'going to two schools'),
-  ...noun('parental responsibility', 'legal right to decide for the child'),
   ...noun(
     'early help assessment|section 17|section 47|section 20|child in need plan|child protection plan',
     'check of what help a family needs|help from a social worker|enquiry into a child’s safety|care agreed with the parents|social worker’s plan of help|plan to keep a child safe',

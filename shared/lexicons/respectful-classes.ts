@@ -52,7 +52,7 @@ export const qualities: readonly string[] = words(`
 /** As `qualities`, but as often said of things: only meant where a person is plainly their subject. */
 export const mixedQualities: readonly string[] = words(`
   entitled unkind hyper crude coarse snappy tearaway
-  mean vain difficult awkward wild rough useless hopeless stupid thick dim dumb slow simple backward odd strange
+  mean vain difficult awkward wild rough useless hopeless stupid thick dim dumb simple backward odd strange
   peculiar unpleasant draining dangerous dirty smelly scruffy dull dense jealous volatile explosive demanding chaotic
   inadequate unstable disturbed damaged troubled unhelpful thoughtless careless possessive resentful unreliable
   threatening abnormal evil moody out_of_control clingy controlling horrible vile moany grumpy needy filthy grubby unwashed fussy faddy unresponsive

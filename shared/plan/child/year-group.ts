@@ -4,14 +4,15 @@ import type { Span } from '../../text/span';
 import { schoolYearOf } from '../../text/terms';
 import type { Reading } from './name-words';
 
-/** A date of birth beside a year group that it does not usually go with. */
+/** A date of birth beside a year group or an age that it does not usually go with. */
 export interface YearMisfit {
   /** The date of birth. */
   readonly span: Span;
-  /** The year that a child born then is usually in, in England: `Reception`, `Year 4`. */
+  /** The year that a child born then is usually in, in England: `Reception`, `Year 4`; or the age: `10 years old`. */
   readonly usual: string;
-  /** The year that the plan names, in its own words. */
+  /** The year or the age that the plan names, in its own words. */
   readonly named: string;
+  readonly of: 'year' | 'age';
 }
 
 /** School year of a child on a day; Reception is 0 and begins in the September after the fourth birthday. */
@@ -34,11 +35,17 @@ export function findYearMisfit(readings: readonly Reading[], today: Day): YearMi
             ))) &&
         years(text).length > 0,
     ) ?? yearAtHead(readings);
-  if (!birth || birth.day >= today || !group) return;
-  const named = years(group.text);
+  if (!birth || birth.day >= today) return;
   const days = [today, ...fieldDates(readings, 'plan_date', today).map(({ day }) => day)].filter(
     (day) => day > birth.day,
   );
+  const age = ageIn(readings);
+  const ages = days.map((day) => ageOn(birth.day, day));
+  // Half a year on, a plan may still name the age of the day when it was made.
+  if (age && !ages.some((one) => one === age.years || one === age.years + 1))
+    return { span: birth.span, usual: `${ages.at(-1)!} years old`, named: age.text, of: 'age' };
+  if (!group) return;
+  const named = years(group.text);
   // A plan of the summer may already name the year to come.
   const fitting = days.flatMap((day) => [
     yearOn(birth.day, day),
@@ -51,8 +58,24 @@ export function findYearMisfit(readings: readonly Reading[], today: Day): YearMi
     span: birth.span,
     usual: usual > 0 ? `Year ${usual}` : usual === 0 ? 'Reception' : 'nursery',
     named: group.text.trim(),
+    of: 'year',
   };
 }
+
+const ageOn = (birth: Day, day: Day): number =>
+  Number(day.slice(0, 4)) - Number(birth.slice(0, 4)) - (day.slice(5) < birth.slice(5) ? 1 : 0);
+
+/** “Age: 8”, “Age when plan was made: 4 years 4 months” among the details; a reading age stands elsewhere. */
+function ageIn(readings: readonly Reading[]): { readonly years: number; readonly text: string } | undefined {
+  for (const { passage, text } of readings) {
+    if (passage.role !== 'content' || passage.section !== 'personal_details') continue;
+    const labelled = /^(?:current )?age(?: (?:now|today|when [a-z ]{3,30}))?$/i.test((passage.label ?? '').trim());
+    const found = (labelled ? /^\s*(\d{1,2})\b(?:(?: years?)?(?: \d{1,2} months?)?)?/ : inLine).exec(text);
+    if (found) return { years: Number(found[1]), text: found[0].replace(/^[^:]*: /, '').trim() };
+  }
+  return undefined;
+}
+const inLine = /^Age(?: (?:now|today|when [a-z ]{3,30}))?: (\d{1,2})\b(?: years?)?(?: \d{1,2} months?)?/;
 
 /** The lines above the first part of a plan that no label explains. */
 const head = (readings: readonly Reading[]): readonly Reading[] =>

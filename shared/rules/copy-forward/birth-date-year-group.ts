@@ -5,7 +5,7 @@ export default rule({
   id: 'birth-date-year-group',
   severity: 'hint',
   authority: goodPractice('a plan is about one child'),
-  summary: 'The date of birth does not fit the year group.',
+  summary: 'The date of birth does not fit the year group or the age.',
   why: 'One of the two may have been kept from another plan. A place outside the usual year group can be right.',
   examples: {
     bad: [
@@ -15,8 +15,10 @@ export default rule({
       '| Name | Mia Patel |\n| DOB | [[31 August 2018]] |\n| Year group | Year 3 |\n\n## Needs\nMia tires quickly.',
       '| Name | Mia Patel |\n| DOB | [[1 September 2018]] |\n| Year group | Year 4 |\n\n## Needs\nMia tires quickly.',
       'Name: Mia Patel\nDate of birth: [[14/03/2020]]\nYear group: Reception\n\n## Needs\nMia tires quickly.',
+      'Name: Mia Patel\nDate of birth: [[14/03/2016]]\nAge: 8\n\n## Needs\nMia tires quickly.',
     ],
     good: [
+      'Name: Mia Patel\nDate of birth: 14/03/2016\nAge: 10\n\n## Needs\nHer reading age: 8 years 2 months.',
       'Name: Mia Patel\nDate of birth: 31/08/2018\nYear group: 4\n\n## Needs\nMia tires quickly.',
       'Name: Mia Patel\nDate of birth: 01/09/2018\nYear group: 3B\n\n## Needs\nMia tires quickly.',
       'Name: Mia Patel\nDate of birth: 14/03/2018\nYear group: Year 3/4\n\n## Needs\nMia tires quickly.',
@@ -28,10 +30,12 @@ export default rule({
   *check({ child }) {
     const { yearMisfit } = child;
     if (!yearMisfit) return;
-    const { span, usual, named } = yearMisfit;
+    const { span, usual, named, of } = yearMisfit;
     yield report(
       span,
-      `A child born then is usually in ${usual}, and the plan says “${named}”: check the two. A place in another year group can be right.`,
+      of === 'age'
+        ? `A child born then is ${usual}, and the plan says “${named}”: check the two.`
+        : `A child born then is usually in ${usual}, and the plan says “${named}”: check the two. A place in another year group can be right.`,
     );
   },
 });
