@@ -123,7 +123,7 @@ export const respectfulLabels: readonly Listed[] = [
   ...label('slow reader|slow readers|slow worker', 'Say “needs more time to” and what for.'),
   ...label('a bit slow|is slow|very slow|quite slow', 'Say “needs more time to” and what for.', {
     ofPerson: true,
-    notAfter: list('writing handwriting reading speech typing spelling work hand processing recall walking eating'),
+    notAfter: list('writing handwriting reading speech typing spelling work hand processing recall walking eating one'),
     notBefore: list('to down with at pace and because processing internet walk music breathing breaths song'),
   }),
   ...label(

@@ -119,7 +119,12 @@ function columnOf(answered: Answered): Column {
 
 /** Nothing names the column, or only as a remark, or it is called as a detail of the child is: “Name” and “Role” may be of who gives the support. */
 const isOpen = ({ name, field, told }: Column): boolean =>
-  !told && (name === undefined || field === 'role' || field === 'comment' || (field !== undefined && isDetail(field)));
+  !told &&
+  !isCost(name) &&
+  (name === undefined || field === 'role' || field === 'comment' || (field !== undefined && isDetail(field)));
+
+/** Whether a label is of what help costs. */
+export const isCost = (name: Named | undefined): boolean => name !== undefined && /\bcost\b/.test(name.key);
 
 /** Among several columns of support, one that is told as an outcome; a wish, a step or a part of the plan by its header. */
 const maybeOutcome = (column: Column, all: readonly Column[]): boolean =>

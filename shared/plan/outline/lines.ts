@@ -9,6 +9,7 @@ import {
   dayOfAll,
   dayInLine,
   headOfMail,
+  asideInBrackets,
   hintOfForm,
   recordNumber,
   verdictBehindColon,
@@ -46,6 +47,7 @@ export function sortLine(sorted: Sorted, line: Line, place: Place, plainHeadings
 /** What a line may be, in the order in which it is asked. */
 const readings: readonly Reading[] = [
   hintOfForm,
+  asideInBrackets,
   recordNumber,
   headOfMail,
   dayInLine,

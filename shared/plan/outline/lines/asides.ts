@@ -20,6 +20,15 @@ export function hintOfForm({ sorted, line, text, place }: Given): Place | undefi
   return place;
 }
 
+/** “(The numbers are the office's own.)” behind a table of outcomes or support is no row of it. */
+export function asideInBrackets({ sorted, line, text, place }: Given): Place | undefined {
+  const last = sorted.passages.at(-1);
+  if (!inOutcomes.has(place.section) || !/^\([^()]{20,}\)$/.test(text) || !last?.record?.startsWith('t'))
+    return undefined;
+  emit(sorted, 'content', line, { section: place.section, field: 'comment' });
+  return place;
+}
+
 /** “Row 2:” in a print of a form begins the next record. */
 export function recordNumber({ sorted, line, text, place }: Given): Place | undefined {
   if (!/^(?:row|record|entry|item|line) \d{1,2}:?$/i.test(text)) return undefined;

@@ -10,6 +10,7 @@ import {
   pastSections,
   type CellNames,
 } from './header-names';
+import { isCost } from '../fields-by-answers';
 import { nameByContent } from './by-content';
 import { isCapitals } from '../heading-words';
 import { areNumbers } from './pointed-row';
@@ -87,6 +88,7 @@ export function readHeader(sorted: Sorted, row: TableRow, above: Place, around: 
   if (!headsTable(sorted, row, names, place, { ...around, paired })) return undefined;
   nameByTable(sorted, names, below, place);
   leaveTimes(names);
+  if (isCosting(sorted, names)) for (const cell of names.keys()) names.set(cell, ofOffice);
   const table = readTable(sorted, names, place);
   const columns = new Map<number, ColumnMeaning>();
   let routed: SectionId | undefined;
@@ -110,6 +112,14 @@ export function readHeader(sorted: Sorted, row: TableRow, above: Place, around: 
 
 /** Sections that list people and what they did. */
 const ofPeople = new Set<SectionId>(['contributors', 'signatures_sharing', 'circle_of_support']);
+
+const ofOffice: Named = { key: 'cost', field: 'comment', exact: true };
+
+/** “Code | Help | Time in all | Cost” behind the support: the same help once more, for the office. */
+const isCosting = ({ passages }: Sorted, names: CellNames): boolean =>
+  [...names.values()].some(isCost) &&
+  ![...names.values()].some((name) => name?.field === 'who') &&
+  passages.some(({ role, field }) => role === 'content' && field === 'provision');
 
 /** “Meeting | Date | Time”: when they meet, and for how long nobody helps. */
 function leaveTimes(names: CellNames): void {
