@@ -13,6 +13,7 @@ import {
   hintOfForm,
   recordNumber,
   verdictBehindColon,
+  verdictBelow,
   voiceOfFamily,
   yearAlone,
 } from './lines/asides';
@@ -55,6 +56,7 @@ const readings: readonly Reading[] = [
   voiceOfFamily,
   boxesToTick,
   verdictBehindColon,
+  verdictBelow,
   copySent,
   dayOfAll,
   outcomeBehindLead,

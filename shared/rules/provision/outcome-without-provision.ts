@@ -7,6 +7,7 @@ import { numbersIn, pointsToAll, stepWithSupport } from '../../plan/provision/li
 import { rowOf, wordsAt } from '../../plan/passages';
 import { spareWords } from '../../plan/spare-words';
 import { isUnderReview } from '../../plan/review/past-cycle';
+import { closingStatus } from '../../plan/review/review-status';
 import { report, rule } from '../rule';
 
 export default rule({
@@ -50,6 +51,8 @@ export default rule({
     for (const outcome of outcomes) {
       if (outcome.provision || outcome.aspiration || outcome.term === 'long' || isSupported(outcome)) continue;
       if (stepWithSupport(outcomes, outcome, isSupported) || isUnderReview(plan, outcome)) continue;
+      // “… Reviewed 9 July: no stops on 4 days. Met.” has been.
+      if (closingStatus(outcome.text)) continue;
       const cells = [...rowOf(plan, outcome.record), ...cellsFor(plan, outcome)].filter(
         (one) => (one.field === 'provision' || one.section === 'provision') && one.field !== 'number',
       );

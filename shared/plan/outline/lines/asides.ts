@@ -1,5 +1,5 @@
 import { tellsOfFamily } from '../../voice/speech';
-import { openingStatus } from '../../review/review-status';
+import { judgesOnly, openingStatus, sentencesIn } from '../../review/review-status';
 import { ofReview, type SectionId } from '../../section';
 import { sortDay } from '../day-in-line';
 import { textBelow } from '../open-heading';
@@ -64,6 +64,25 @@ export function verdictBehindColon({ sorted, line, text, place }: Given): Place 
   emit(sorted, 'content', { ...line, to: line.from + colon }, { ...at, field: 'outcome' });
   if (rest !== '') emit(sorted, 'content', { ...line, from: line.to - rest.length }, { ...at, field: 'impact' });
   return place;
+}
+
+/** “Notice: Bravo! Fully met.” below an outcome: how it went, whatever the label. */
+export function verdictBelow({ sorted, line, text, place }: Given): Place | undefined {
+  const { group, section } = place;
+  if (!group || section !== 'outcomes') return undefined;
+  const label = /^(\p{Lu}[^:.!?]{1,40}): +(?=\S)/u.exec(text);
+  if (!label || nameAt(sorted, section, label[1]!)) return undefined;
+  const answer = text.slice(label[0].length);
+  const isVerdict =
+    judgesOnly(answer) ||
+    sentencesIn(answer)
+      .slice(0, 3)
+      .some(({ from, to }) => judgesOnly(answer.slice(from, to)));
+  if (!isVerdict) return undefined;
+  const at = { section: 'review' as const, field: 'status' as const, record: group.record, label: label[1]! };
+  emit(sorted, 'label', { ...line, to: line.from + label[1]!.length }, at);
+  emit(sorted, 'content', { ...line, from: line.from + label[0].length }, at);
+  return { ...place, field: undefined };
 }
 
 /** “Copy sent home 27/11/26.” below a heading that has no answer, “Copies of this record were given to …”: who has it, and no answer. */
