@@ -258,6 +258,10 @@ const isVerdict = (answer: string): boolean =>
 
 /** A table of outcomes with a verdict for each: what is left is how it went, and what comes next. */
 function ofPast(columns: readonly Column[]): ReadonlyMap<number, FieldId> {
+  // “She was at: 14 of 40 | Now we see: 21 of 40”
+  const [start, now] = columns.filter(isOpen);
+  if (start?.answers.every(isStart) && now?.answers.some((answer) => /\d/.test(answer)))
+    nameOne(columns, 'baseline', every(isStart));
   nameOne(columns, 'impact', (answers) => answers.some(isWords));
   nameOne(columns, 'next_step', (answers) => answers.some(isWords));
   return new Map(columns.flatMap(({ field, told }, index) => (told ? [[index, field!] as const] : [])));

@@ -60,7 +60,7 @@ function isHead({ text, gap, block }: Pair): boolean {
   return text.length <= 75 && wordsIn(text) <= 11 && begins.test(words) && !ends.test(text) && !says.test(words);
 }
 /** “~ ~ ~ Word from the shore ~ ~ ~”, “★ Departures” */
-const ornaments = /^[=*#~_.:•►▶■□▪◆●○✦★☆✿❀>»|–—\s-]+/;
+const ornaments = /^[?=*#~_.:•►▶■□▪◆●○✦★☆✿❀>»|–—\s-]+/;
 const begins = /^["“'‘(]?(?:\d{1,2}[.):]? |[A-H][.)] )?\p{Lu}\p{L}/u;
 const ends = /[.;,!]$/;
 /** A label with its answer, or what a sentence has. */
