@@ -73,6 +73,11 @@ export function fieldsByAnswers(all: readonly Answered[], least = 3, ofSupport =
       nameOne(columns, 'baseline', every(isStart), (column) => isOpen(column) && leavesSupport(columns, column));
     // “52 words a minute” between the outcome and its day
     else if (has('deadline')) nameOne(columns, 'baseline', most(isStart, isWords));
+    // “Where it is today: 1 morning out of 5”
+    nameOne(columns, 'baseline', most(isStart, isWords), (column) => isOpen(column) && ofNow.test(column.label));
+    // “Water and sunshine: Bethan holds up two pictures, every morning for 5 minutes”, and nothing else is left
+    if (inSentences && has('baseline') && columns.filter(isOpen).length === 1)
+      nameOne(columns, 'provision', most(hasAmount, isWords));
     nameOne(columns, 'home', every(isOfFamily));
     nameOne(columns, 'measure', most(isCounted, isWords));
     // “Starts at 9 of 30 | Value to reach: 22 of 30”
@@ -213,6 +218,7 @@ function mostSupport(columns: readonly Column[]): (column: Column) => boolean {
   return (column) => isOpen(column) && tells(column) === most;
 }
 
+const ofNow = /\b(?:now|today|so far|at the moment|currently|already|starts?|starting|began|at first)\b/i;
 const goesOn = /(?:\.\.\.|…)$/;
 
 /** “Reads 40 words on her own”: somebody does something that can be counted or is to come, and nobody finds it hard. */

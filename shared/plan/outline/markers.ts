@@ -64,14 +64,16 @@ export function follows(before: string, own: string): boolean {
 
 const inWords = ['One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight'];
 const loose = new RegExp(
-  `^(?:(${inWords.join('|')})[.:)] (?=\\p{Lu})|([A-Z]{1,2}\\d{1,2}) (?=\\p{Lu}\\p{Ll}+ will\\b|By\\b))`,
+  `^(?:(${inWords.join('|')})[.:)] (?=\\p{Lu})|([A-Z]{1,2}\\d{1,2}) (?=\\p{Lu}\\p{Ll}+ will\\b|By\\b)|\\p{Lu}\\p{Ll}+ (\\d{1,2}|${inWords.join('|').toLowerCase()})[.)] (?=By\\b|\\p{Lu}\\p{Ll}+ will\\b))`,
   'u',
 );
 
-/** “One. Mia will …”, “L1 Mia will …”: numbers only where an outcome stands behind them. */
+/** “One. Mia will …”, “L1 Mia will …”, “Shoot one. By Easter Mia will …”: numbers only where an outcome stands behind them. */
 export function readLooseMarker(text: string): Marker | undefined {
   const found = loose.exec(text);
   if (!found) return undefined;
-  const [{ length }, word, code] = found;
-  return { own: code ?? String(inWords.indexOf(word!) + 1), at: 0, to: length };
+  const [all, word, code, named] = found;
+  const number = named ?? word ?? '';
+  const counted = inWords.findIndex((one) => one.toLowerCase() === number.toLowerCase()) + 1;
+  return { own: code ?? (counted > 0 ? String(counted) : number), at: named ? all.indexOf(named) : 0, to: all.length };
 }

@@ -5,7 +5,7 @@ import { fieldInGroup } from './pairs/group';
 import { repeatedKey } from './label-keys';
 import { nameAt } from './name-at';
 import { isDetail, linesOf, type Sorted, type ToldName } from './sorted';
-import { readMarker } from './markers';
+import { readLooseMarker, readMarker } from './markers';
 
 /** A label and what stands behind it or below it. */
 interface Answer {
@@ -101,7 +101,7 @@ const alone = /^\p{Lu}[^:.!?;|\n]{1,40}(?<!,):?$/u;
 
 /** “By Easter Mia will …”, behind a number or “Outcome 2.”. */
 const isBareOutcome = (text: string): boolean =>
-  isWillDo(text.slice(readMarker(text)?.to ?? /^\p{Lu}\p{Ll}+ \d{1,2}[.)] /u.exec(text)?.[0].length ?? 0));
+  isWillDo(text.slice((readMarker(text) ?? readLooseMarker(text))?.to ?? 0));
 
 /** All that may be a label with an answer. */
 function answersIn(blocks: readonly Block[]): readonly Answer[] {

@@ -35,9 +35,9 @@ function ownNumber(text: string, { section, group }: Place): Marker | undefined 
   const marker = readMarker(text);
   if (marker?.own !== undefined && marker.points === undefined) return marker;
   const loose = readLooseMarker(text);
-  if (loose || (section !== undefined && !hopes.has(section) && group?.byForm === undefined)) return loose;
-  const named = /^\p{Lu}\p{Ll}+ (\d{1,2})\. (?=By\b)/u.exec(text);
-  return named ? { own: named[1]!, at: named[0].indexOf(named[1]!), to: named[0].length } : undefined;
+  return section === undefined || hopes.has(section) || group?.byForm !== undefined || loose?.at === 0
+    ? loose
+    : undefined;
 }
 
 /** “Mia will read 40 words”, more than once, where no heading names outcomes. */
