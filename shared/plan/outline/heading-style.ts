@@ -15,7 +15,7 @@ interface Candidate extends Styled {
 
 /** “== Needs ==”, “--- Needs ---”, “[Needs]”, “>> Needs”: what stands round the words. */
 const frame =
-  /^([?=*#~_.:•►▶■□▪◆●○✦★☆✿❀>»|–—-](?: ?[=*#~_.:•►▶■□▪◆●○✦★☆✿❀>»|–—-]){0,29}|\[)\s*(?=[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d])([^\]]{2,130}?)\s*((?:[=*#~_:•■□▪◆●★☆✿❀<«|–—-] ?){0,30}|\])$/;
+  /^([?=*#~_.:•►▶■□▪◆●○✦★☆✿❀>»|–—-](?: ?[=*#~_.:•►▶■□▪◆●○✦★☆✿❀>»|–—-]){0,29}|\[)\s*(?=[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d])([^\]]{2,130}?)\s*((?:[?=*#~_:•■□▪◆●★☆✿❀<«|–—-] ?){0,30}|\])$/;
 /** “C. Needs”, “Part 3 - Needs”, “Box 4 Needs”. */
 const numbered =
   /^\(?((?:section|part|step|box|stage|page|table|sheet|card)\s+)?(?:(\d{1,2})|([A-Z])(?=[.):–-]|\s{2,}|\s[–-]\s|\s(?<=[a-z]\s[A-Z]\s)))\)?\s*[.):–-]?\s+(?=[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ"“‘'])/i;
@@ -90,7 +90,7 @@ export function styledHeadings(
     const parts =
       chain.length > 4 && count > 1 && chain[0]!.ordinal === 1 && chain.every((one) => hasTextBelow(after, one));
     // “~ ~ ~ Word from the shore ~ ~ ~”: nobody draws that round anything else.
-    const drawn = /^([=*#~★☆✿❀◆])\1$/.test(style);
+    const drawn = /^([?=*#~★☆✿❀◆])\1$/.test(style);
     if (!parts && !drawn && (count < 3 || count * 2 < chain.length)) continue;
     for (const { block, from, to } of chain) found.set(block.id, { from, to });
   }

@@ -123,7 +123,8 @@ function answersIn(blocks: readonly Block[]): readonly Answer[] {
       const pair = inLine.exec(text);
       if (pair) add(pair[1]!, pair[2]!, true);
       // “Steps towards A” over “A1. …” and “A2. …” is a label of several.
-      else if (before !== undefined && readMarker(text)?.own === undefined) add(before, text, false);
+      else if (before !== undefined && (readMarker(text) ?? readLooseMarker(text))?.own === undefined)
+        add(before, text, false);
       // “1. By Easter Mia will …” over “Now: …”
       else if (isBareOutcome(text)) add('Outcome', text, true);
       before = pair || !alone.test(text) ? undefined : text;

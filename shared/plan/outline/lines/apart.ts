@@ -6,6 +6,8 @@ import { headKey, labelKey } from '../label-keys';
 import { readMarker } from '../markers';
 import { nameAt } from '../name-at';
 import { outcomeForm } from '../outcome-form';
+import { wordsIn } from '../heading-words';
+import { textBelow } from '../open-heading';
 import { isKin } from '../relatives';
 import { inOutcomes, type Line, type Place, type Sorted } from '../sorted';
 import { lineKey, type Body } from '../spaced';
@@ -47,10 +49,10 @@ function isSeen({ heads }: Sorted, { text }: Block): boolean {
   return key !== labelKey(text) && heads.has(key);
 }
 
-/** “MUM AND DAD” between empty lines over a sentence. */
-export function familyBelow(sorted: Sorted, line: Line, words: string): 'parent_view' | undefined {
-  const [below = ''] = bodyOf(sorted, line)?.lines ?? [];
-  return isKin(words) && /[.!?]["”’]?$/.test(below) ? 'parent_view' : undefined;
+/** “MUM AND DAD” over a sentence. */
+export function familyBelow({ texts }: Sorted, { block }: Line, words: string): 'parent_view' | undefined {
+  const below = isKin(words) ? textBelow(texts, block.id) : '';
+  return wordsIn(below) > 4 && /[.!?]["”’]?$/.test(below) ? 'parent_view' : undefined;
 }
 
 /** “The lantern” between empty lines over what staff do, and how often; over what the family does. */

@@ -119,7 +119,7 @@ const ofOffice: Named = { key: 'cost', field: 'comment', exact: true };
 const isCosting = ({ passages }: Sorted, names: CellNames): boolean =>
   [...names.values()].some(isCost) &&
   ![...names.values()].some((name) => name?.field === 'who') &&
-  passages.some(({ role, field }) => role === 'content' && field === 'provision');
+  passages.some(({ role, section }) => role === 'content' && section === 'provision');
 
 /** “Meeting | Date | Time”: when they meet, and for how long nobody helps. */
 function leaveTimes(names: CellNames): void {

@@ -30,7 +30,7 @@ function speakerOf({ child }: Sorted, who: string): SectionId | undefined {
   // “Mum and Dad say” heads what they say.
   if (who.length > 40 || /\b(?:says?|said|think|views?)\b/i.test(who)) return undefined;
   if (namesKin(who)) return 'parent_view';
-  return child?.test(who) || /^(?:me|i)\b/i.test(who) ? 'pupil_view' : undefined;
+  return (child && who.search(child) === 0) || /^(?:me|i)\b/i.test(who) ? 'pupil_view' : undefined;
 }
 
 const isQuoted = (text: string): boolean => /^["“‘']\p{L}.*["”’']\W*$/su.test(text.trim());
