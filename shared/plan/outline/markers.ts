@@ -64,7 +64,7 @@ export function follows(before: string, own: string): boolean {
 
 const inWords = ['One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight'];
 const loose = new RegExp(
-  `^(?:(${inWords.join('|')})[.:)] (?=\\p{Lu})|([A-Z]{1,2}\\d{1,2}) (?=\\p{Lu}\\p{Ll}+ will\\b|By\\b)|\\p{Lu}\\p{Ll}+ (\\d{1,2}|${inWords.join('|').toLowerCase()})[.)] (?=By\\b|\\p{Lu}\\p{Ll}+ will\\b))`,
+  `^(?:[☐☑☒□] ?)?(?:(${inWords.join('|')})[.:)] (?=\\p{Lu})|([A-Z]{1,2}\\d{1,2}) (?=\\p{Lu}\\p{Ll}+ will\\b|By\\b)|\\p{Lu}\\p{Ll}+ (\\d{1,2}|[A-H]|${inWords.join('|').toLowerCase()})[.)] {1,3}(?=By\\b|\\p{Lu}\\p{Ll}+ will\\b))`,
   'u',
 );
 

@@ -134,7 +134,7 @@ const clauses: readonly (readonly [Clause, RegExp])[] = [
   ],
   [
     { section: 'like_and_admire' },
-    /^who is child and what\b.*\babout child$|^(?:(?:two|three|four|five|six|ten) )?(?:fantastic|fabulous|great|amazing|brilliant|fun|super) (?:facts|things) about child$|^(?:(?:the )?things|what|why) (?:do )?(?:other )?(?:people|we|family|is|makes?)\b.*\b(?:likes?|loves?|admires?|appreciates?|values?|enjoys?|respects?|great|special|special|good)\b.*\babout child\b|^what makes child (?:child|special|great|smile and us smile)$|^(?:the )?(?:very )?(?:(?:great|good|best|lovely|special) (?:things|bits) (?:about|of)|best of) child$|^why (?:people|we) (?:like|love|enjoy|value)\b|^(?:people|others|friends|everyone|we) (?:like|love) child because$|^what we (?:says?|thinks?|notices?) about child$/,
+    /^who is child and what\b.*\babout child$|^(?:(?:two|three|four|five|six|ten) )?(?:fantastic|fabulous|great|amazing|brilliant|fun|super) (?:facts|things) about child$|^(?:(?:the )?things|what|why) (?:do )?(?:other )?(?:people|we|family|is|makes?)\b.*\b(?:likes?|loves?|admires?|rates?|appreciates?|values?|enjoys?|respects?|great|special|special|good)\b.*\babout child\b|^what makes child (?:child|special|great|smile and us smile)$|^(?:the )?(?:very )?(?:(?:great|good|best|lovely|special) (?:things|bits) (?:about|of)|best of) child$|^why (?:people|we) (?:like|love|enjoy|value)\b|^(?:people|others|friends|everyone|we) (?:like|love) child because$|^what we (?:says?|thinks?|notices?) about child$/,
   ],
   [
     { section: 'important_to' },

@@ -107,6 +107,11 @@ function titleAtHead({ sorted, line, text, place, short, head, rank, name }: Pri
     emit(sorted, 'heading', line, {});
     return nowhere;
   }
+  // “How are we helping Mason?” over “Who is this about?” asks for nothing itself.
+  if (inOutcomes.has(part) && headsHeading(sorted, line)) {
+    emit(sorted, 'heading', line, {});
+    return nowhere;
+  }
   // “Support Map” over the details is what the form is called.
   const opening = titleOf(text) ?? (isTitleOfPlan(head) || /^(?:my |our )?support map$/i.test(head) ? {} : undefined);
   if (!opening) return undefined;
@@ -114,6 +119,13 @@ function titleAtHead({ sorted, line, text, place, short, head, rank, name }: Pri
   const section = opening.template === 'one-page-profile' ? 'one_page_profile' : undefined;
   emit(sorted, 'heading', line, { section });
   return { section, rank: section ? rank : ranks.none };
+}
+
+/** Whether a line is among the first of a plan, above a question that heads something itself. */
+function headsHeading({ texts }: Sorted, { block }: Line): boolean {
+  const ids = [...texts.keys()].slice(0, 6);
+  const next = texts.get(ids[ids.indexOf(block.id) + 1] ?? '');
+  return ids.includes(block.id) && next !== undefined && /^\p{Lu}[^.!?]{5,60}\?$/u.test(next.trim());
 }
 
 /** Whether a line is the first of a plan, above several details. */
