@@ -101,6 +101,16 @@ describe('lines below an outcome', () => {
     ]);
   });
 
+  test('“To help with this, …” is its support, and what all the help has in common is none', () => {
+    const text =
+      '## Aims\nAim one. By 18 March 2027 Tiago will hand in 8 pieces of homework out of 10.\nTo help with this, Mr Doyle will go through the planner with him for 5 minutes every Monday.\n\nAll the help starts on Monday 25 January.';
+    expect(content(text).map((one) => one.split(':')[0])).toEqual([
+      'outcomes/',
+      'provision/provision',
+      'provision/comment',
+    ]);
+  });
+
   test('“Shoot one. By Easter …”, with labels that only their answers explain', () => {
     const shoot = (number: string, words: string) =>
       `Shoot ${number}. By 26 March 2027 Kofi will ${words}\n    Where it is today: 1 morning out of 5.\n    Water and sunshine: Bethan holds up two pictures, every morning for 5 minutes.`;

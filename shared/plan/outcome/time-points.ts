@@ -119,7 +119,7 @@ export const timePoints: readonly Keyed[] = [
   // “As Year 2 ends, …”
   keyed(
     ' ends| draws to a close| breaks up',
-    String.raw`(?:^|[.;,] )as (?:the |this )?(?:${stage}|(?:(?:autumn|spring|summer|school|academic|half) )?(?:term|year|half[- ]term)) (?:ends|draws to a close|breaks up)`,
+    String.raw`(?:^|[.;,] )as (?:the |this )?(?:${stage}|(?:(?:autumn|spring|summer|school|academic|half) )?(?:term|year|half[- ]term)) (?:ends|draws to a close|breaks up)\b`,
   ),
   // “this season”, “in the summer report”
   keyed(

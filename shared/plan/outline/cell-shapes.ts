@@ -35,7 +35,8 @@ const amount =
   /^(?:about |up to |approx\w* |on |at )?(?:(?:every|each|daily|weekly|fortnightly|monthly|(?:half-)?termly|once|twice|(?:\d{1,2}|one|two|three|four|five) (?:times|sessions?|lessons?|mornings?|afternoons?|evenings?))\b|(?:all |most )?(?:lunch|break|play|tutor |registration |story )(?:times?)\b|(?:start|end) of (?:each|every|the) |throughout |(?:mon|tues?|wed(?:nes)?|thur?s?|fri)(?:days?)?\b(?!,? \d{1,2}(?:st|nd|rd|th)?[ ./])|\d{1,2} ?[x×](?: ?\d| [a-z])|[^.;]{0,10}?\b\d{1,3}(?: ?(?:to|-|–) ?\d{1,3})?[ -]?(?:min(?:ute)?s?|hours?|hrs?)\b|[^.;]{0,10}?\b\d{1,2}[.:]\d{2} ?(?:am|pm)? ?(?:to|-|–)|(?:half )?an hour\b|(?:before|after|during|in) (?:each|every)\b|all day\b)/i;
 
 /** Whether a cell begins with how often or how long: “Every morning, 15 minutes”, “3 x 20 mins a week”; “1 day a week” may be where the child starts. */
-export const isAmount = (answer: string): boolean => wordsIn(answer) <= 14 && amount.test(answer) && !does.test(answer) && !share.test(answer);
+export const isAmount = (answer: string): boolean =>
+  wordsIn(answer) <= 14 && amount.test(answer) && !does.test(answer) && !share.test(answer);
 /** “1 morning out of 5” is how it went. */
 const share = /\bout of \d/;
 /** “Every day Mia will …” is an outcome. */

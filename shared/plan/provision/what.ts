@@ -16,15 +16,25 @@ import {
   months,
   empty,
 } from './what-words';
-import { replaceAll } from '../../text/match';
+import { find, replaceAll } from '../../text/match';
 
 /** How far words in front leave open what is done: not; “support with …”; “encourage to …”. */
 type Cover = 0 | 1 | 2;
 
 /** What is done or given, clearly enough to picture, from a text and what `bareOf` leaves of it; absent for “support”, “a programme”, “help with handwriting”. */
 export function findWhat(text: string, bare: string): Stretch | undefined {
-  return new Reading(bare).read() ?? impliedByJob(text) ?? findProgramme(bare);
+  return new Reading(bare).read() ?? impliedByJob(text) ?? findProgramme(bare) ?? plainlyDone(text);
 }
+
+/** “The TA helps Alfie change”, “Talking Partners led by Mrs Grey”. */
+function plainlyDone(text: string): Stretch | undefined {
+  const found = find(helps, text) ?? find(led, text);
+  return found ? { from: found.index, to: found.index + found[0].trimEnd().length } : undefined;
+}
+const helps =
+  /\bhelps? (?:\p{Lu}\p{Ll}+|him|her|them) (?:to )?(?:change|dress|undress|eat|wash|pack|unpack|line up|get (?:ready|changed|dressed)|carry|cut|tie|zip|log on|tidy|cross|board)\b/u;
+const led =
+  /^(?!(?:Intervention|Support|Session|Group|Help|Work|Small|Targeted|Additional|Extra|Teaching|Lesson|Catch)s?\b)\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ (?=(?:led|run|delivered|taught) by\b)/u;
 
 const example = /\b(?:e\.g|i\.e)\b\.?/gi;
 /** “Every break” is a time. */

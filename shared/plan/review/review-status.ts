@@ -11,7 +11,10 @@ const not = '(?:not(?: (?:yet|fully|quite|been|really)){0,2}|never|un)';
 const cells: readonly (readonly [ReviewStatus, RegExp])[] = [
   ['not', /^(?:n|na|no|not?(?: yet)?|nm|unmet|red|r|x|[✗✘✕✖×❌]|no progress.*|0)$/i],
   ['partly', /^(?:p|pa|pm|partly|partially|part|partial|amber|yellow|orange|nearly|almost|some(?: progress)?|~)$/i],
-  ['met', /^(?:y|yes(?:,? (?:done|all done|it did|it was|(?:he|she|they|I) did))?|m|a|fully|green|g|[✓✔☑✅]|completed?|done|met)$/i],
+  [
+    'met',
+    /^(?:y|yes(?:,? (?:done|all done|it did|it was|(?:he|she|they|I) did))?|m|a|fully|green|g|[✓✔☑✅]|completed?|done|met)$/i,
+  ],
 ];
 
 /** A verdict wherever it begins a line or follows a colon, a dash or a full stop. */

@@ -66,6 +66,23 @@ export function verdictBehindColon({ sorted, line, text, place }: Given): Place 
   return place;
 }
 
+/** “To help with this, Mr Doyle will go through the planner with him” below an outcome: its support; “All the help starts on …” is none. */
+export function helpForThis({ sorted, line, text, place }: Given): Place | undefined {
+  if (place.section !== 'outcomes') return undefined;
+  const above = sorted.passages.findLast(({ role, section }) => role === 'content' && section === 'outcomes');
+  const record = toHelp.test(text) ? above?.record : undefined;
+  if (record === undefined && !ofAllHelp.test(text)) return undefined;
+  emit(sorted, 'content', line, {
+    section: 'provision',
+    ...(record ? { field: 'provision', record } : { field: 'comment' }),
+  });
+  return place;
+}
+
+const toHelp =
+  /^(?:To (?:help|support) (?:with (?:this|that)|this|him|her|them|me|\p{Lu}\p{Ll}+)(?: (?:with|do|reach|get) (?:this|that|there|it))?|To (?:get|help \p{Lu}?\p{Ll}+ get) there|For this|To make this happen),? (?=\p{L})/u;
+const ofAllHelp = /^(?:All|Each) (?:of )?(?:the|this|our) (?:help|support)\b/;
+
 /** “Notice: Bravo! Fully met.” below an outcome: how it went, whatever the label. */
 export function verdictBelow({ sorted, line, text, place }: Given): Place | undefined {
   const { group, section } = place;
