@@ -41,7 +41,7 @@ export function findYearMisfit(readings: readonly Reading[], today: Day): YearMi
   );
   const age = ageIn(readings);
   const ages = days.map((day) => ageOn(birth.day, day));
-  // Half a year on, a plan may still name the age of the day when it was made.
+  // A plan in use for months may still name the age of before the last birthday.
   if (age && !ages.some((one) => one === age.years || one === age.years + 1))
     return { span: birth.span, usual: `${ages.at(-1)!} years old`, named: age.text, of: 'age' };
   if (!group) return;

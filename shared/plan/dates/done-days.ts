@@ -5,7 +5,7 @@ import { looksBack } from '../section';
 
 /** Words that look forward: the day is one to come. */
 const ahead =
-  /\b(?:will|to be|next|due|by|until|planned|booked|expires?|review(?:ed)? (?:on|by|date)|again|later|after|from|then|may|can|to have)\b/i;
+  /\b(?:will|to be|next|due|by|until|planned|booked|expires?|review(?:ed)? (?:on|by|date)|again|later|after|then|may|can|to have)\b/i;
 /** Words of what has taken place. */
 const happened =
   /\b(?:did|agreed|came|attended|was|were|met|achieved|made|said|went|thought|asked|explained|felt|looked|talked|present)\b/i;

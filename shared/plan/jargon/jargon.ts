@@ -68,9 +68,15 @@ export function unexplainedJargon(plan: Plan, kinds: readonly string[]): readonl
   const isOwn = inGlossary(plan);
   return unexplained(
     plan,
-    plan.prose.hits('jargon').filter(({ entry, span }) => kinds.includes(entry.kind) && !isOwn(span)),
+    plan.prose
+      .hits('jargon')
+      .filter(({ entry, span, quote }) => kinds.includes(entry.kind) && !isOwn(span) && !isRowOrLesson(plan, quote)),
   );
 }
+
+/** “P5” in a plan that has a “P2” is a row of it or a lesson of the day; nobody is on both scales. */
+const isRowOrLesson = ({ draft }: Plan, quote: string): boolean =>
+  /^P[4-8]$/.test(quote) && draft.blocks.some(({ text }) => /\bP[1-3]\b/.test(text));
 
 /** The first of each of the school's own terms that nothing has explained so far. */
 export function unexplainedTerms(plan: Plan): readonly Unexplained[] {

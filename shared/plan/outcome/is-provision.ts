@@ -51,6 +51,9 @@ const countFirst =
 const atMost = /^(?:(?:by|before) [^,]{3,30}, )?(?:no more than|at most|fewer than|not more than)\b/i;
 const ownSkill = /\b(?:language|learning|work|tasks)$/i;
 
+/** “When I am older I want to work with dogs”: what somebody hopes for is nobody's help. */
+const wish = /^(?:When I(?:['’]m| am) (?:older|grown up|big)\b|I want to (?:be|become|work|live|go)\b)/;
+
 /** “Given a writing frame, Mia to write five sentences”: what she has, and then what she does. */
 const givenThen =
   /^(?:Given|With) [^,.;]{3,60}, \p{Lu}[\p{L}-]+ to (?!(?:be|have|receive|attend|access|get|continue|use)\b)\p{Ll}/u;
@@ -67,7 +70,7 @@ export function isProvision(
   const [main, ...others] = skeleton.acts;
   if (given.test(text.slice(words[0]?.from ?? 0)) || (figures.length === 0 && hasPlace.test(text))) return true;
   if (fewer.test(text) || (figures.length > 0 && atMost.test(text))) return false;
-  if (givenThen.test(text)) return false;
+  if (givenThen.test(text) || wish.test(text)) return false;
   // “8 of the 10 colours named aloud when she is shown the card”
   if (countFirst.test(text)) return false;
   // “4/5 sessions – sits with the group”: how often the child does it.

@@ -35,6 +35,9 @@ export interface OutcomeContext {
   readonly rest?: Pick<Outcome, 'section' | 'record' | 'number' | 'term'>;
 }
 
+/** “From a September baseline of 4” says where the child starts, and nothing of what is aimed at. */
+const startOf =
+  /\bfrom (?:an?|the|his|her|their|my) (?:\w+ )?(?:baseline|starting point|start) of \d[\d.%]*(?![\d.%]| ?(?:to|–|-|out|\/))/i;
 const label =
   /^(?:what|how) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’]+ ){1,5}?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+: (?=(?:\S+ ){2})|^(?:target date|deadline|review date|due|by when)\b[^:]{0,24}: |^(?:we|mum|dad|parents|staff|school|the school|i)(?:['’]d| would)? (?:like|love|want|hope|aim|wish|expect) (?:(?:to see|for) |(?:him|her|them|[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+) (?=to ))|^(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d'’-]+ ){0,4}(?:targets?|goals?|aims?|outcomes?|objectives?|leaving point)(?: \d)?(?: for (?:[\w/]+ ?){1,4}?)?(?: \([^)]{1,30}\))? ?[-–:] (?=(?:\S+ ){2})|^(?:(?:my|his|her|this term['’]s) )?(?:(?:by|for|before) (?:\S+ ){1,4}?)?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d'’-]{1,20}(?: [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d]{1,12}){0,2}: (?=(?:\S+ ){2})/i;
 /** “…: that is where we want Mia to be”, “…: Hugo’s target for July”: only speaks of what stands before the colon. */
@@ -103,7 +106,9 @@ export function parseOutcome(text: string, context: OutcomeContext): Outcome {
   const skeleton = findSkeleton(words, due);
   const subject = text.slice(skeleton.subject.from, skeleton.subject.to);
   const help = findHelp(text);
-  const taken = [...hits, ...(due ? [due] : [])];
+  const taken: Stretch[] = [...hits, ...(due ? [due] : [])];
+  const before = find(startOf, text);
+  if (before) taken.push({ from: before.index, to: before.index + before[0].length });
   const figures = findFigures(text, taken).filter(({ from, to }) => !help || to <= help.from || from >= help.to);
   const setting: Setting = {
     text,

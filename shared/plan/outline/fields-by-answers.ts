@@ -1,4 +1,4 @@
-import { judgesOnly, sentencesIn, statusOf } from '../review/review-status';
+import { judgesEarly, statusOf } from '../review/review-status';
 import type { FieldId } from '../section';
 import { lookUpWithin, type Named } from '../vocabulary';
 import {
@@ -255,12 +255,7 @@ const dayIn = new RegExp(`\\d ${month}\\b`, 'i');
 /** “GREEN: reached”, “Partly met”: a verdict that something came of it, or any. */
 const isReached = (answer: string): boolean => isVerdict(answer) && statusOf(answer) !== 'not';
 const isVerdict = (answer: string): boolean =>
-  wordsIn(answer) <= 8
-    ? statusOf(answer) !== undefined
-    : // “71%. Not met. Mum says the bus is the problem.”
-      sentencesIn(answer)
-        .slice(0, 3)
-        .some(({ from, to }) => judgesOnly(answer.slice(from, to)));
+  wordsIn(answer) <= 8 ? statusOf(answer) !== undefined : judgesEarly(answer);
 
 /** A table of outcomes with a verdict for each: what is left is how it went, and what comes next. */
 function ofPast(columns: readonly Column[]): ReadonlyMap<number, FieldId> {

@@ -98,6 +98,12 @@ const only = new RegExp(
 /** Whether a text opens as nothing but a verdict does (`Met.`, `Partly achieved: …`), so that it is no outcome. */
 export const judgesOnly = (text: string): boolean => holds(only, text) && openingStatus(text) !== undefined;
 
+/** Whether one of the first sentences of a text is nothing but a verdict: `71%. Not met. Mum says the bus is late.` */
+export const judgesEarly = (text: string): boolean =>
+  sentencesIn(text)
+    .slice(0, 3)
+    .some(({ from, to }) => judgesOnly(text.slice(from, to)));
+
 /** The verdict that a text closes with: `64 of 100 words. Met.`, `64 of 100 words (met)` */
 export const closingStatus = (text: string): ReviewStatus | undefined =>
   [...sentencesIn(text).map(({ from, to }) => text.slice(from, to)), bracketed.exec(text)?.[1] ?? '']

@@ -1,5 +1,5 @@
 import { tellsOfFamily } from '../../voice/speech';
-import { judgesOnly, openingStatus, sentencesIn } from '../../review/review-status';
+import { judgesEarly, judgesOnly, openingStatus } from '../../review/review-status';
 import { ofReview, type SectionId } from '../../section';
 import { sortDay } from '../day-in-line';
 import { textBelow } from '../open-heading';
@@ -69,8 +69,9 @@ export function verdictBehindColon({ sorted, line, text, place }: Given): Place 
 /** “To help with this, Mr Doyle will go through the planner with him” below an outcome: its support; “All the help starts on …” is none. */
 export function helpForThis({ sorted, line, text, place }: Given): Place | undefined {
   if (place.section !== 'outcomes') return undefined;
-  const above = sorted.passages.findLast(({ role, section }) => role === 'content' && section === 'outcomes');
-  const record = toHelp.test(text) ? above?.record : undefined;
+  const record = toHelp.test(text)
+    ? sorted.passages.findLast(({ role, section }) => role === 'content' && section === 'outcomes')?.record
+    : undefined;
   if (record === undefined && !ofAllHelp.test(text)) return undefined;
   emit(sorted, 'content', line, {
     section: 'provision',
@@ -90,12 +91,7 @@ export function verdictBelow({ sorted, line, text, place }: Given): Place | unde
   const label = /^(\p{Lu}[^:.!?]{1,40}): +(?=\S)/u.exec(text);
   if (!label || nameAt(sorted, section, label[1]!)) return undefined;
   const answer = text.slice(label[0].length);
-  const isVerdict =
-    judgesOnly(answer) ||
-    sentencesIn(answer)
-      .slice(0, 3)
-      .some(({ from, to }) => judgesOnly(answer.slice(from, to)));
-  if (!isVerdict) return undefined;
+  if (!judgesOnly(answer) && !judgesEarly(answer)) return undefined;
   const at = { section: 'review' as const, field: 'status' as const, record: group.record, label: label[1]! };
   emit(sorted, 'label', { ...line, to: line.from + label[1]!.length }, at);
   emit(sorted, 'content', { ...line, from: line.from + label[0].length }, at);
