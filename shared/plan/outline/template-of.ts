@@ -5,7 +5,7 @@ import type { Template } from '../template';
 import { templates } from '../templates';
 import { pointsAway } from './points-away';
 import { labelKey } from './label-keys';
-import { type Sorted } from './sorted';
+import type { Sorted } from './sorted';
 import type { Written } from './statuses';
 
 /**

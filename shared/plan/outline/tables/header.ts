@@ -88,7 +88,7 @@ export function readHeader(sorted: Sorted, row: TableRow, above: Place, around: 
   if (!headsTable(sorted, row, names, place, { ...around, paired })) return undefined;
   nameByTable(sorted, names, below, place);
   leaveTimes(names);
-  if (isCosting(sorted, names)) for (const cell of names.keys()) names.set(cell, ofOffice);
+  if (isCosting(sorted, names, place)) for (const cell of names.keys()) names.set(cell, ofOffice);
   const table = readTable(sorted, names, place);
   const columns = new Map<number, ColumnMeaning>();
   let routed: SectionId | undefined;
@@ -115,8 +115,10 @@ const ofPeople = new Set<SectionId>(['contributors', 'signatures_sharing', 'circ
 
 const ofOffice: Named = { key: 'cost', field: 'comment', exact: true };
 
-/** “Code | Help | Time in all | Cost” behind the support: the same help once more, for the office. */
-const isCosting = ({ passages }: Sorted, names: CellNames): boolean =>
+/** “Code | Help | Time in all | Cost” behind the part for support: the same help once more, for the office. */
+const isCosting = ({ passages }: Sorted, names: CellNames, { section }: Place): boolean =>
+  section !== 'provision' &&
+  section !== 'outcomes' &&
   [...names.values()].some(isCost) &&
   ![...names.values()].some((name) => name?.field === 'who') &&
   passages.some(({ role, section }) => role === 'content' && section === 'provision');
