@@ -4,6 +4,7 @@ import type { Settings } from '../settings';
 import { finished, type Steps } from '../steps';
 import { sortBlock } from './outline/block';
 import { withCells } from './outline/cells-in-lines';
+import { bodiesOf } from './outline/kinds/bodies';
 import { readCycleText } from './outline/cycle-text';
 import { isDashed } from './outline/find-labels';
 import { styledHeadings } from './outline/heading-style';
@@ -22,16 +23,25 @@ import { sortTable } from './outline/tables';
 import { choose, ownNames, ownOf } from './outline/template-of';
 import { countPromises, hasCycle, isLabelled, isSmall, namesOutcomes, repeatedLines } from './outline/traits';
 import type { Outline } from './plan';
+import type { Template } from './template';
 import type { SectionId } from './section';
 
 /** Sorts a draft into sections: which passage is a heading, a label or content, of which section, field and record. */
 export const outline = (written: Draft, settings: Settings): Outline => finished(outlining(written, settings));
 
-/** `outline` in steps, a block or a table each. */
-export function* outlining(written: Draft, settings: Settings): Steps<Outline> {
+/** A draft before its lines are sorted, with what its layout says of them. */
+export interface LaidOut {
+  readonly draft: Draft;
+  readonly sorted: Sorted;
+  readonly own: Template | undefined;
+}
+
+/** Looks at how a draft is laid out; nothing is sorted yet. */
+export const layOut = (written: Draft, settings: Settings): LaidOut => finished(layingOut(written, settings));
+
+function* layingOut(written: Draft, settings: Settings): Steps<LaidOut> {
   const draft = { ...written, blocks: withoutOverItems(withCells(written.blocks)) };
   const own = ownOf(draft, settings);
-  const tables = byKey(draft.blocks, ({ cell }) => cell?.table);
   let named: boolean | undefined;
   const sorted: Sorted = {
     passages: [],
@@ -51,9 +61,10 @@ export function* outlining(written: Draft, settings: Settings): Steps<Outline> {
     names: new Map(),
     own: own ? ownNames(own) : new Map(),
     told: new Map(),
+    bodies: new Map(),
     styled: new Map(),
     spaced: spacedHeadings(draft.blocks),
-    tables,
+    tables: byKey(draft.blocks, ({ cell }) => cell?.table),
     hinted: draft.blocks.filter(({ text }) => isPrintedHint(text.trim())).length > 2,
     runIn: false,
     dashed: false,
@@ -73,6 +84,13 @@ export function* outlining(written: Draft, settings: Settings): Steps<Outline> {
   };
   yield;
   sorted.styled = styledHeadings(draft.blocks, (text) => nameAt(sorted, undefined, text)?.section !== undefined);
+  sorted.bodies = bodiesOf(draft.blocks, sorted.styled, sorted.spaced);
+  return { draft, sorted, own };
+}
+
+/** `outline` in steps, a block or a table each. */
+export function* outlining(written: Draft, settings: Settings): Steps<Outline> {
+  const { draft, sorted, own } = yield* layingOut(written, settings);
   yield;
   sorted.told = namesOfRepeated(sorted, draft.blocks);
   sorted.names.clear();
@@ -91,7 +109,7 @@ export function* outlining(written: Draft, settings: Settings): Steps<Outline> {
       const { table } = block.cell;
       if (done.has(table)) continue;
       done.add(table);
-      const inTable = tables.get(table)!;
+      const inTable = sorted.tables.get(table)!;
       const known = inTable.find((one) => one.section !== undefined)?.section as SectionId | undefined;
       if (known !== undefined && known !== place.section) place = { section: known, rank: ranks.label };
       places.set(flow, sortTable(sorted, rowsOf(table, inTable), place));
@@ -99,7 +117,7 @@ export function* outlining(written: Draft, settings: Settings): Steps<Outline> {
   }
   yield;
   readCycleText(sorted);
-  readPastTables(sorted, tables);
+  readPastTables(sorted, sorted.tables);
   const order = new Map(draft.blocks.map((block, index) => [block.id, index]));
   const passages = sorted.passages.sort((a, b) => order.get(a.block)! - order.get(b.block)! || a.from - b.from);
   const found = withElsewhere(statuses(draft, passages, sorted), draft);

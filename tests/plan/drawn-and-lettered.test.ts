@@ -15,7 +15,7 @@ test.each(['~ ~ ~ # ~ ~ ~', '=== # ===', '★ # ★', '? # ?'])('drawn round, st
   );
   const text = `## Needs\nReading is slow.\n\n${parts.join('\n\n')}`;
   expect(content(text).slice(1)).toEqual(
-    parts.map(() => '-/: He draws maps of the island, and he is kind to the others.'),
+    parts.map(() => 'strengths/: He draws maps of the island, and he is kind to the others.'),
   );
 });
 

@@ -13,6 +13,7 @@ import {
   month,
 } from './cell-shapes';
 import { wordsIn } from './heading-words';
+import { judgeField } from './kinds/judge';
 import { outcomeForm } from './outcome-form';
 import { isDetail } from './sorted';
 import { beginsWithTime } from './when';
@@ -50,6 +51,7 @@ export function fieldsByAnswers(all: readonly Answered[], least = 3, ofSupport =
   // “We'd love to see Mia … | put two words together 10 times in a morning”, one of them without a figure
   if (least > 2 && !ofSupport) nameOne(columns, 'outcome', most(isToldAsOutcome, isWords), maybeOutcome);
   const has = (field: FieldId) => columns.some((column) => column.field === field);
+  judgeOpen(columns, ofMain);
   if (has('outcome')) {
     nameOne(columns, 'status', both(isReached, isVerdict));
     if (has('status')) return ofPast(columns);
@@ -86,6 +88,7 @@ export function fieldsByAnswers(all: readonly Answered[], least = 3, ofSupport =
     // “Ropes: Mr Deane, one to one, 10 minutes daily” beside “The flag is in when: he has 40 right”
     if (!inSentences) nameOne(columns, 'provision', every(isWords), mostSupport(columns));
   }
+  judgeOpen(columns, ofRest);
   if (title && title.field === undefined && has('outcome')) Object.assign(title, { field: 'outcome', told: true });
   const work = new Set(columns.flatMap(({ field }) => (field !== undefined && ofWork.has(field) ? [field] : [])));
   if (work.size < least) return none;
@@ -204,6 +207,28 @@ function nameOne(
   if (!found) return;
   found.field = field;
   found.told = true;
+}
+
+const ofMain: ReadonlySet<FieldId> = new Set<FieldId>(['outcome', 'provision']);
+const ofRest: ReadonlySet<FieldId> = new Set<FieldId>([
+  'provision',
+  'who',
+  'frequency',
+  'baseline',
+  'measure',
+  'deadline',
+  'home',
+]);
+
+/** Names the strange columns whose answers look like those of a field that no column has yet. */
+function judgeOpen(columns: readonly Column[], fields: ReadonlySet<FieldId>): void {
+  for (const column of columns) {
+    if (!isOpen(column) || column.name !== undefined || column.answers.length < 2) continue;
+    const field = judgeField(column.answers);
+    if (field === undefined || !fields.has(field) || columns.some((one) => one.field === field)) continue;
+    column.field = field;
+    column.told = true;
+  }
 }
 
 /** Whether one is left for the support, or has it, if this one is where the child starts. */

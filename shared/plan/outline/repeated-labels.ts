@@ -104,7 +104,7 @@ const isBareOutcome = (text: string): boolean =>
   isWillDo(text.slice((readMarker(text) ?? readLooseMarker(text))?.to ?? 0));
 
 /** All that may be a label with an answer. */
-function answersIn(blocks: readonly Block[]): readonly Answer[] {
+export function answersIn(blocks: readonly Block[]): readonly Answer[] {
   const found: Answer[] = [];
   const add = (label: string, answer: string, beside: boolean) => {
     const key = repeatedKey(label);

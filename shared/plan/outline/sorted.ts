@@ -104,6 +104,8 @@ export interface Sorted {
   styled: ReadonlyMap<string, Styled>;
   /** Lines that are laid out as headings are, whatever they say, with what stands below; as `lineKey` has them. */
   readonly spaced: ReadonlyMap<string, Body>;
+  /** What stands below each line that is laid out as a heading, as `bodiesOf` has it. */
+  bodies: ReadonlyMap<string, readonly string[]>;
   /** The cells of each table. */
   readonly tables: ReadonlyMap<string, readonly Block[]>;
   /** The names of the child's family. */

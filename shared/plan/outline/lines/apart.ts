@@ -1,7 +1,8 @@
 import type { Block } from '../../../text/draft';
-import { ofReview } from '../../section';
+import { ofReview, type SectionId } from '../../section';
 import { isOfFamily, isToldAsSupport, tellsAdult } from '../cell-shapes';
 import { isWillDo } from '../fields-by-answers';
+import { judgePart } from '../kinds/judge';
 import { headKey, labelKey } from '../label-keys';
 import { readMarker } from '../markers';
 import { nameAt } from '../name-at';
@@ -48,6 +49,31 @@ function isSeen({ heads }: Sorted, { text }: Block): boolean {
   const key = headKey(text);
   return key !== labelKey(text) && heads.has(key);
 }
+
+/** The part that a strange heading opens, by what stands below it: “Messages from home port” over what Mum says. */
+export function partBelow({ bodies, styled }: Sorted, { block, from }: Line): SectionId | undefined {
+  const body = bodies.get(lineKey(block.id, styled.has(block.id) ? 0 : from)) ?? [];
+  const part = body.length > 0 ? judgePart(body) : undefined;
+  if (part === undefined || !mayHead.has(part)) return undefined;
+  // What somebody will do is to come.
+  return part === 'review' && body.some((text) => isWillDo(text.slice(readMarker(text)?.to ?? 0))) ? undefined : part;
+}
+
+/** Parts that a heading may open by what stands below it; outcomes and support have forms of their own. */
+const mayHead = new Set<SectionId>([
+  'strengths',
+  'needs',
+  'how_to_support',
+  'important_to',
+  'pupil_view',
+  'parent_view',
+  'review',
+  'next_steps',
+  'contributors',
+  'signatures_sharing',
+  'attainment',
+  'working_not_working',
+]);
 
 /** “MUM AND DAD” over a sentence. */
 export function familyBelow({ texts }: Sorted, { block }: Line, words: string): 'parent_view' | undefined {

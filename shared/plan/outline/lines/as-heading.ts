@@ -10,7 +10,7 @@ import { openHeading, textBelow } from '../open-heading';
 import { labelKey } from '../label-keys';
 import { nameAt, ownHeading } from '../name-at';
 import { emit, inOutcomes, isDetail, nowhere, ranks, type Line, type Place, type Sorted } from '../sorted';
-import { familyBelow, isApart, supportBelow } from './apart';
+import { familyBelow, isApart, partBelow, supportBelow } from './apart';
 import { colonAtEnd, isMarked, type Given, type Reading } from './given';
 
 /** What the print of a line says of its being a heading. */
@@ -200,12 +200,17 @@ function strangeHeading({ sorted, line, text, place, words, inOrder, ordinal, ra
   if (!(rank < ranks.plain || next || behind) || hasLabel(sorted, place, text)) return undefined;
   if (next) sorted.part = ordinal;
   if (rank <= place.rank || next || behind) {
-    emit(sorted, 'heading', line, {});
-    return { rank };
+    const section = mayOpen(sorted, line, text) ? partBelow(sorted, line) : undefined;
+    emit(sorted, 'heading', line, { section });
+    return { section, rank };
   }
   emit(sorted, 'label', line, { section: place.section, record: place.record });
   return { ...place, field: place.group ? 'comment' : undefined, label: text };
 }
+
+/** Whether a strange heading may open a part: it is no title over all, no field with its figure and no foot of a page. */
+const mayOpen = ({ texts }: Sorted, { block }: Line, text: string): boolean =>
+  [...texts].find(([, words]) => words.trim() !== '')?.[0] !== block.id && !/:\s*\S*\d|\bpage \d/i.test(text);
 
 /** “Sheet made by” over a sentence, behind a table of outcomes or support: what the table holds is at its end. */
 function isBehindTable(sorted: Sorted, { block }: Line, words: string, { section }: Place): boolean {
