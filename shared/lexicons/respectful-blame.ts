@@ -80,6 +80,7 @@ export const respectfulBlame: readonly Listed[] = [
     'Say what happened just before, and what the child may have needed.',
     {
       ...person,
+      notAfter: ['hard', 'easy'],
       unlessWith: ['we', 'staff', 'slowly', 'paired'],
       notBefore: list('slow short small simple left chosen practises slowly quiet kept limited'),
     },
@@ -339,7 +340,7 @@ export const respectfulBlame: readonly Listed[] = [
     'behaves differently|behave differently|behaving differently|behaved differently|behaves differently|behave differently|behaving differently|behaved differently|shows distress|showing distress|show distress|showed distress',
     {
       ...person,
-      notBefore: list('stories scenes story scene the a i what how working trying reading roles words on front'),
+      notBefore: list('stories scenes story scene ways the a i what how working trying reading roles words on front'),
       unlessWith: list(
         'moments story stories drama roles role scene scenes poem asthma printer characters puppets knee',
       ),

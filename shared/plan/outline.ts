@@ -15,7 +15,7 @@ import { namesOfRepeated } from './outline/repeated-labels';
 import { withoutOverItems } from './outline/over-items';
 import { isPrintedHint } from './outline/printed-hint';
 import { nameAt } from './outline/name-at';
-import { childName, isNumbered, nameInTitle, nowhere, ranks, type Place, type Sorted } from './outline/sorted';
+import { childName, nameInTitle, nowhere, numberOf, ranks, type Place, type Sorted } from './outline/sorted';
 import { spacedHeadings } from './outline/spaced';
 import { emptyCells, listSections, statuses, withElsewhere, withWholes } from './outline/statuses';
 import { rowsOf } from './outline/tables/rows';
@@ -52,7 +52,7 @@ function* layingOut(written: Draft, settings: Settings): Steps<LaidOut> {
     labelled: isLabelled(draft),
     records: 0,
     groups: 0,
-    groupsAhead: draft.blocks.filter(isNumbered).length,
+    ahead: draft.blocks.flatMap((block) => numberOf(block) ?? []),
     texts: new Map(draft.blocks.map(({ id, text }) => [id, text])),
     numbers: new Set(),
     groupKeys: new Set(),
@@ -110,10 +110,14 @@ export function* outlining(written: Draft, settings: Settings): Steps<Outline> {
       if (done.has(table)) continue;
       done.add(table);
       const inTable = sorted.tables.get(table)!;
+      for (const cell of inTable) if (numberOf(cell) !== undefined) sorted.ahead.shift();
       const known = inTable.find((one) => one.section !== undefined)?.section as SectionId | undefined;
       if (known !== undefined && known !== place.section) place = { section: known, rank: ranks.label };
       places.set(flow, sortTable(sorted, rowsOf(table, inTable), place));
-    } else places.set(flow, sortBlock(sorted, block, place));
+    } else {
+      if (numberOf(block) !== undefined) sorted.ahead.shift();
+      places.set(flow, sortBlock(sorted, block, place));
+    }
   }
   yield;
   readCycleText(sorted);

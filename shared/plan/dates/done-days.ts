@@ -13,6 +13,8 @@ const held = /\b(?:held|reviewed|done|last)\b/i;
 /** “We meet three times a year. This year it is 17 September, then 14 January and 29 June 2027.” */
 const meetings = /\b(?:we|everyone) (?:will |all )*meet\b|\b(?:meetings?|dates) (?:this|for the) (?:school )?year\b/i;
 const handed = /\b(?:cop(?:y|ies)|sent|given|shared|emailed|posted)\b/i;
+/** The family may have allowed a photograph long before. */
+const allowed = /\b(?:permission|consent(?:ed)?)\b/i;
 /** Days between a signature and a plan that is written up later or begins with the term. */
 const signedBefore = 60;
 
@@ -57,7 +59,7 @@ export function oddDoneDays(plan: Plan): readonly OddDay[] {
     // “REVIEW 3   20/10/25” of a plan that began in January 2026
     if (begun && day < begun && day > addDays(begun, -aYear) && isNumberedReview(plan, passage))
       return [{ ...mention, kind: 'before' }];
-    if (!signed || !written || day >= written || mention.start !== day) return [];
+    if (!signed || !written || day >= written || mention.start !== day || allowed.test(sentence)) return [];
     const early = handed.test(`${passage.label ?? ''} ${sentence}`) || day < addDays(written, -signedBefore);
     return early ? [{ ...mention, kind: 'before' }] : [];
   });

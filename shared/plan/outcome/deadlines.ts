@@ -32,12 +32,17 @@ const over =
 function isTold(text: string, at: number): boolean {
   const start = Math.max(text.lastIndexOf('. ', at), text.lastIndexOf('.\n', at));
   const sentence = start > 0 ? text.slice(start + 2, at) : '';
+  // “… She starts from 33 words (2 December).”
+  if (starts.test(sentence)) return true;
   return (
     /\b(?:[a-z]{3,}ed|was|were|had|did|saw|met|came|taught|gave|wrote|began|told|sent|went|took|made|knew|spelt|(?<=\b(?:[Hh]e|[Ss]he|[A-Z][a-z]+) )read)\b/.test(
       sentence,
     ) && !/\b(?:will|to|can|should|must|by|before|until|be)\b/i.test(sentence)
   );
 }
+
+const starts =
+  /^(?:(?:[Hh]e|[Ss]he|[Tt]hey|I|This|It|[A-Z][a-z]+) (?:now |currently )?(?:starts?|begins?) (?:from|at|on|with)|Starting (?:from|at|point)|Now|Today|Baseline|At present)\b(?!.*\b(?:by|until|before)\b)/;
 
 /** “… in 4 lessons out of 5 (none in October)”: how it was before. */
 function isStart(text: string, at: number): boolean {

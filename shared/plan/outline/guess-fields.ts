@@ -34,11 +34,12 @@ const fullName = /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]
 
 /** What a cell without a header holds, by the shape of its words. */
 function guessField(text: string, section: SectionId, taken: boolean): FieldId | undefined {
-  if (/^\(?(?:\d{1,2}[a-d]?|[a-h](?=[.)]))[.)]?$/.test(text)) return 'number';
+  if (/^\(?(?:\d{1,2}[a-d]?|[a-h](?=[.)]))[.)]?(?: \([A-H]\d?\))?$/.test(text)) return 'number';
   if (pointsTo(text)) return 'number';
   // “A” in front of the words of its row; behind them it may be how far the outcome was met.
   if (!taken && /^[A-H]$/.test(text)) return 'number';
   if (section === 'outcomes') {
+    if (taken && /^(?:now|start|today|at present)\b/i.test(text)) return 'baseline';
     if (/^(?:by |end of )?[\w ]{0,20}\d{1,4}(?:[/.-]\d{1,2}[/.-]\d{2,4})?$/i.test(text) && taken) return 'deadline';
     return taken ? undefined : 'outcome';
   }

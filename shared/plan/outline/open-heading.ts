@@ -6,8 +6,11 @@ import type { Named } from '../vocabulary';
 import { outcomeForm } from './outcome-form';
 import { asTitle } from './content/titles';
 import { readMarker } from './markers';
-import { fieldInGroup, openBack, openGroup, isDayOfAll } from './pairs/group';
+import { fieldInGroup, isOneAhead, openBack, openGroup, isDayOfAll } from './pairs/group';
 import { labelKey, repeatedKey } from './label-keys';
+import { isToldAsSupport, tellsAdult } from './cell-shapes';
+import { isWillDo } from './fields-by-answers';
+import { bodyBelow } from './kinds/bodies';
 import { emit, hopes, inOutcomes, isDetail, ranks, sectionOf, type Line, type Place, type Sorted } from './sorted';
 
 const oneOutcome = /^(?:[A-H]?\d{1,2}[.)]?\s+)?(?:last |previous |the )?(?:outcome|target|aim|goal|objective|step)$/i;
@@ -59,6 +62,8 @@ function asMeant(sorted: Sorted, { block, from, to }: Line, name: Named, { secti
   // “THE STEPS” over “Step 1: …”
   if (/\bsteps?\b/i.test(block.text.slice(from, to)) && /^step (?:1|one)\b/i.test(below()))
     return { key: name.key, section: 'outcomes', exact: true };
+  const other = contrary(sorted, { block, from, to }, section);
+  if (other) return { key: name.key, section: other, exact: true };
   // “OUTCOME” behind the targets, over “1) Not yet” and “2) Achieved 9/10”: what came of them; “Developing her phonics” is aimed at.
   if (section === 'outcomes' && sorted.headings.has('outcomes')) {
     const words = below().replace(numbering, '');
@@ -77,6 +82,17 @@ function asMeant(sorted: Sorted, { block, from, to }: Line, name: Named, { secti
     if (words !== text && outcomeForm.test(words)) return { ...name, section: 'outcomes' };
   }
   return name;
+}
+
+/** “What we agreed” over what the child will do is of outcomes, “What we are going to do” behind them of support, whichever of the two it may mean elsewhere. */
+function contrary(sorted: Sorted, line: Line, section: SectionId | undefined): SectionId | undefined {
+  const known = sorted.headings.has('outcomes');
+  if (section !== (known ? 'outcomes' : 'provision')) return undefined;
+  const lines = bodyBelow(sorted, line).map((text) => text.slice(readMarker(text)?.to ?? 0));
+  const aims = lines.filter(isWillDo).length;
+  if (!known) return aims > 1 ? 'outcomes' : undefined;
+  const helps = lines.filter((text) => isToldAsSupport(text) && tellsAdult(text)).length;
+  return aims === 0 && helps > 1 ? 'provision' : undefined;
 }
 
 /** Whether a text begins with the number of an outcome that has been told. */
@@ -240,5 +256,5 @@ function staysInGroup(sorted: Sorted, name: Named, rank: number, groupRank: numb
   // “What will we do?” without an answer, where the outcome before had it with one.
   if (rank === ranks.plain && groupRank >= ranks.plain && sorted.groupLabels.has(name.key)) return true;
   if (rank !== groupRank) return rank > groupRank;
-  return sorted.groupsAhead > 0 || sorted.groupKeys.has(name.key);
+  return isOneAhead(sorted) || sorted.groupKeys.has(name.key);
 }

@@ -1,6 +1,6 @@
 import type { FieldId, SectionId } from '../section';
 import { guessColumns } from './guess-fields';
-import { isDetail, type Place, type Sorted } from './sorted';
+import { emit, isDetail, linesOf, nowhere, type Place, type Sorted } from './sorted';
 import { isUntold, sortBareRow } from './tables/bare-row';
 import { sortBox } from './tables/box';
 import { isFourLines, sortFourLines } from './tables/four-lines';
@@ -40,6 +40,15 @@ export function sortTable(sorted: Sorted, rows: readonly TableRow[], before: Pla
         firstColumnIsLabel = false;
       }
       place = opened.place;
+      continue;
+    }
+
+    // “Part B | What is hard at the moment”
+    if (filled.length === 2 && partOfForm.test(filled[0]!.text)) {
+      for (const line of filled[0]!.blocks.flatMap(linesOf)) emit(sorted, 'label', line, {});
+      place = sortBox(sorted, filled[1]!, false, nowhere).place;
+      columns = undefined;
+      firstColumnIsLabel = false;
       continue;
     }
 
@@ -89,3 +98,5 @@ export function sortTable(sorted: Sorted, rows: readonly TableRow[], before: Pla
   // Below labels and values of one outcome, an empty line changes nothing.
   return { ...place, record: undefined, field: undefined, group: paired && !columns ? place.group : undefined };
 }
+
+const partOfForm = /^(?:part|section|box) (?:[A-Z]|\d{1,2})[.:]?$/i;

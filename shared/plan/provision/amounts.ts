@@ -28,7 +28,7 @@ const frequencies: readonly RegExp[] = [
     String.raw`\b(?:once|twice|${N} (?:times|uses?|passes|breaks|prompts|visits|cards)) (?:a|per|each|every|in (?:a|each|every)) (?:session|lesson|period|hour|visit|task|meal)\b`,
     'i',
   ),
-  /\balternate (?:days|weeks|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mornings|afternoons|evenings|nights|lessons|sessions)\b|\b(?:in |on )?weeks? [AB]\b|\b(?:on |at |over )(?:the )?(?:school (?:nights|days|mornings|evenings)|weekends?)\b|\b(?:satur|sun)days?(?: (?:mornings?|afternoons?|evenings?))\b|\b(?:first|second|third|last) (?:mon|tues|wednes|thurs|fri|satur|sun)day of (?:each|every|the) (?:month|half[- ]?term|term)\b/i,
+  /\balternate (?:days|weeks|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mornings|afternoons|evenings|nights|lessons|sessions)\b|\b(?:in |on )?weeks? [AB]\b|(?:^|\b(?:on|at|over) )(?:the )?(?:school (?:nights|days|mornings|evenings)|weekends?)\b|\b(?:satur|sun)days?(?: (?:mornings?|afternoons?|evenings?))\b|\b(?:first|second|third|last) (?:mon|tues|wednes|thurs|fri|satur|sun)day of (?:each|every|the) (?:month|half[- ]?term|term)\b/i,
   new RegExp(
     String.raw`\b(?:on )?(?:mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekends|weekdays)\b|\b(?:mon|tue|wed|thu|thurs|fri)(?:day)?(?:s)? ?(?:,|to|and|&|\/|-|–|:) ?(?:(?:mon|tue|tues|wed|thu|thurs|fri|wednes)(?:day)?)|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:mornings|afternoons|evenings|nights|lunchtimes)\b`,
     'i',

@@ -55,6 +55,13 @@ export const sayings: readonly (readonly [RegExp, Meaning])[] = [
     /^[\W\d]*(?:(?:our|the|my) )?new (?:plan|cycle)(?: ?[:(–-] ?|,? (?:from|for) )(?=[^.]*\d)[A-Za-z\d ,/–-]{3,50}\W*$/i,
     { section: 'outcomes' },
   ],
+  // “Where we want him” behind “Where he is”
+  [
+    /^[\W\d]*where (?:we|I|child|he|she|they) (?:wants?|would like|hopes?|aims?)(?: (?:him|her|them|child|me))?(?: to (?:be|get(?: to)?))?\W*$/i,
+    { field: 'measure' },
+  ],
+  // “Who has what”, of copies.
+  [/^[\W\d]*who (?:has|gets|holds|keeps) (?:what|which|this|it|a copy|copies)\W*$/i, { section: 'signatures_sharing' }],
   // Forms that ask: “What is your full name? What do you like to be called?”
   [/^[\W\d]*what(?: is|['’]s) your (?:full )?name\b[^.]{0,50}$/i, { field: 'name' }],
   [/^[\W\d]*when were you born\b[^.]{0,40}$/i, { field: 'date_of_birth' }],

@@ -1,7 +1,7 @@
 import type { Block } from '../../../text/draft';
 import { headingWords, isCapitals, wordsIn } from '../heading-words';
 import type { Styled } from '../heading-style';
-import { linesOf } from '../sorted';
+import { linesOf, type Line, type Sorted } from '../sorted';
 import { lineKey, type Body } from '../spaced';
 
 /** So much of what stands below a heading tells what it heads, in lines, and in cells where there is a table. */
@@ -36,6 +36,10 @@ export function bodiesOf(
   }
   return found;
 }
+
+/** What stands below a line that is laid out as a heading; none where it is not. */
+export const bodyBelow = ({ bodies, styled }: Sorted, { block, from }: Line): readonly string[] =>
+  bodies.get(lineKey(block.id, styled.has(block.id) ? 0 : from)) ?? [];
 
 /** Bold, in capitals or before a colon, and short. */
 const isPrinted = (block: Block, text: string): boolean =>

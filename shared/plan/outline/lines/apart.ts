@@ -2,6 +2,7 @@ import type { Block } from '../../../text/draft';
 import { ofReview, type SectionId } from '../../section';
 import { isOfFamily, isToldAsSupport, tellsAdult } from '../cell-shapes';
 import { isWillDo } from '../fields-by-answers';
+import { bodyBelow } from '../kinds/bodies';
 import { judgePart } from '../kinds/judge';
 import { headKey, labelKey } from '../label-keys';
 import { readMarker } from '../markers';
@@ -51,8 +52,8 @@ function isSeen({ heads }: Sorted, { text }: Block): boolean {
 }
 
 /** The part that a strange heading opens, by what stands below it: “Messages from home port” over what Mum says. */
-export function partBelow({ bodies, styled }: Sorted, { block, from }: Line): SectionId | undefined {
-  const body = bodies.get(lineKey(block.id, styled.has(block.id) ? 0 : from)) ?? [];
+export function partBelow(sorted: Sorted, line: Line): SectionId | undefined {
+  const body = bodyBelow(sorted, line);
   const part = body.length > 0 ? judgePart(body) : undefined;
   if (part === undefined || !mayHead.has(part)) return undefined;
   // What somebody will do is to come.

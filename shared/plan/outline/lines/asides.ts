@@ -1,6 +1,7 @@
 import { tellsOfFamily } from '../../voice/speech';
 import { judgesEarly, judgesOnly, openingStatus } from '../../review/review-status';
 import { ofReview, type SectionId } from '../../section';
+import { tellsAdult } from '../cell-shapes';
 import { sortDay } from '../day-in-line';
 import { textBelow } from '../open-heading';
 import { isPrintedHint } from '../printed-hint';
@@ -116,12 +117,25 @@ const copyOfPlan =
 
 /** “Each is to be reached by 4 December.” below the heading of the outcomes: the day of all of them. */
 export function dayOfAll({ sorted, line, text, place }: Given): Place | undefined {
-  if (place.section !== 'outcomes' || !ofAll.test(text)) return undefined;
+  if (place.section !== 'outcomes' || !(ofAll.test(text) || allBy.test(text))) return undefined;
   emit(sorted, 'content', line, { section: 'outcomes', field: 'deadline', label: 'all' });
   return place;
 }
 const ofAll =
   /^(?:Each|All|They|These)\b(?: (?:of these|of them|\p{Ll}+))? (?:is|are|should|will|to)(?: all| both)? (?:to )?(?:be )?(?:reached|met|done|achieved|finished|completed) (?:by|before) \S.{3,50}$/u;
+
+/** “We would like Mia to do three things by 16 December 2026, when we meet again.” */
+const allBy =
+  /^[^.]{0,60}\b(?:do|reach|meet|manage|achieve|work(?:ing)? (?:on|towards)|aim(?:ing)? for) (?:these |the )?(?:two|three|four|five) (?:things|steps|outcomes|targets|aims|goals)\b[^.]{0,20}\b(?:by|before) [^.]{3,60}[.:]?$/;
+
+/** “Everything runs from 19 April to 9 July.” among the outcomes or below the support: when, and no more of either. */
+export function spanOfAll({ sorted, line, text, place }: Given): Place | undefined {
+  if (!inOutcomes.has(place.section) || !runs.test(text) || tellsAdult(text)) return undefined;
+  emit(sorted, 'content', line, { section: place.section, field: 'comment' });
+  return place;
+}
+const runs =
+  /^(?:Everything|It all|All (?:of )?(?:this|it|these|the (?:support|help|sessions))|(?:The|This) (?:support|help|plan|cycle)(?: all)?) (?:starts?|runs?|begins?|goes on|lasts?|carries on|ends?)\b[^.]*\.?$/;
 
 /** A line that tells a day and what it is the day of. */
 export const dayInLine = (given: Given): Place | undefined =>

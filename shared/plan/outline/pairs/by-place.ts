@@ -16,6 +16,8 @@ export const byPlace: readonly Reading<NamedPair>[] = [
   workWithNumbers,
   whoMatters,
   lastReview,
+  dayOfItem,
+  startOfItem,
   lineOfTarget,
 ];
 
@@ -101,6 +103,26 @@ function lastReview(pair: NamedPair) {
     { section: 'review', rank: ranks.plain },
   );
 }
+
+/** “Date: 13 November 2026” below an outcome: its day. */
+function dayOfItem(pair: NamedPair) {
+  const { value, name, words, place } = pair;
+  const { section, record } = place;
+  if (name.field !== 'date' || section !== 'outcomes' || record === undefined || !value || !isWhen(wordsOf(value)))
+    return undefined;
+  return put(pair, { ...place, field: 'deadline', label: words }, place);
+}
+
+/** “Last term: 3 out of 8” below an outcome: where it starts. */
+function startOfItem(pair: NamedPair) {
+  const { value, words, place } = pair;
+  const { section, record } = place;
+  if (section !== 'outcomes' || record === undefined || !value || !thenOrNow.test(words)) return undefined;
+  if (!/^\D{0,25}\d|^(?:none|not|never|once|twice|only|about)\b/i.test(wordsOf(value))) return undefined;
+  return put(pair, { ...place, field: 'baseline', label: words }, place);
+}
+const thenOrNow =
+  /^(?:(?:last|this) (?:term|year|half[- ]term|week|month|time|plan)|in (?:january|february|march|april|may|june|july|september|october|november|december))$/i;
 
 /** “Outcome 1 - Asking” over “Who: Mia”, “Will: …”, and below it the conditions and how well: lines of one target. */
 function lineOfTarget(pair: NamedPair) {

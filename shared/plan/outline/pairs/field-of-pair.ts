@@ -21,6 +21,9 @@ export function fieldOfPair({ name, value, words, place }: NamedPair): {
   if (name.section === 'plan' && told && isWhen(told)) return { field: 'plan_date', asDetail: true };
   if (asked && told && isWhen(told)) return { field: 'review_date', asDetail: section === undefined };
   if (!nearDetails && section !== undefined && section !== 'personal_details') return { field, asDetail: false };
+  // “Check date: 12 February 2027” at the head of a plan
+  if (field === 'deadline' && told && isWhen(told) && /\b(?:check|meet|look|review)/i.test(words))
+    return { field: 'review_date', asDetail: true };
   // “Status: Active” is the form's.
   if (field === 'status') return { field: undefined, asDetail: true };
   // “When we meet again”, and below it “Date and time: …”

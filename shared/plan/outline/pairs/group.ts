@@ -1,7 +1,7 @@
 import type { Role } from '../../plan';
 import type { FieldId } from '../../section';
 import type { Named } from '../../vocabulary';
-import { emit, isNumbered, type Line, type Place, type Sorted } from '../sorted';
+import { emit, type Line, type Place, type Sorted } from '../sorted';
 
 /** What a heading of a section means under one outcome. */
 export function fieldInGroup({ section, key }: Named): FieldId | undefined {
@@ -21,12 +21,19 @@ const besides = /^(?:also|already|other|general|universal|everyday|whole|ongoing
 export const isDayOfAll = (words: string): boolean =>
   /\b20\d\d\b/.test(words) && !/\p{Ll}/u.test(words.replace(/\(.*/, ''));
 
+/** Whether a numbered outcome that has not been told is still to come. */
+export const isOneAhead = ({ ahead, numbers }: Sorted): boolean => ahead.some((number) => !numbers.has(number));
+
+/** “Looking back: This is his second plan. …” */
+const ofLastPlan =
+  /\b(?:last|second|third|fourth|summer|autumn|spring) plan\b|\b[Tt]he (?:aims?|targets?|outcomes?|goals?) (?:was|were)\b/;
+
 /** A review below the last of several outcomes looks back at all of them, unless those before had one of their own. */
-export function leavesGroup(sorted: Sorted, name: Named, words: string, { group }: Place): boolean {
+export function leavesGroup(sorted: Sorted, name: Named, words: string, told: string, { group }: Place): boolean {
   if (group === undefined || fieldInGroup(name) !== 'impact') return false;
   if (/\b(?:last|previous|earlier)\b/i.test(words)) return true;
-  if (isDayOfAll(words)) return true;
-  if (sorted.groups > 1 && sorted.groupsAhead === 0 && !sorted.groupKeys.has(name.key)) return true;
+  if (isDayOfAll(words) || ofLastPlan.test(told)) return true;
+  if (sorted.groups > 1 && !isOneAhead(sorted) && !sorted.groupKeys.has(name.key)) return true;
   sorted.groupKeys.add(name.key);
   return false;
 }
@@ -37,7 +44,6 @@ export function openGroup(sorted: Sorted, line: Line, role: Role, number: string
   // “Target 1 Frequency” names a field from here on, whatever was asked ahead.
   if (sorted.groups === 0) sorted.names.clear();
   sorted.groups++;
-  if (isNumbered(line.block)) sorted.groupsAhead--;
   const next = {
     section: 'outcomes' as const,
     field: 'outcome' as const,

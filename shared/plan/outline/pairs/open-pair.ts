@@ -54,7 +54,7 @@ export function openPair(
   const name =
     given && asDay(asOwnWords(asDescription(sorted, asStep(sorted, given, value, before), before), value), value);
   if (!name) return firstOf(ofStrange, { sorted, label, value, words, place: before })!;
-  const place = leavesGroup(sorted, name, words, before) ? { rank: before.rank } : before;
+  const place = leavesGroup(sorted, name, words, value ? wordsOf(value) : '', before) ? { rank: before.rank } : before;
   const pair = { sorted, label, value, words, place, name };
   return firstOf(byPlace, pair) ?? openField(pair);
 }

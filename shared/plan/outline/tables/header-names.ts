@@ -52,14 +52,20 @@ export function nameByTable(sorted: Sorted, names: CellNames, below: TableRow | 
 export const beginsOutcome =
   /^by (?!when\b|whom\b)(?:(?=\D{0,25}\d)[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d .,/-]{3,40}(?:\.{3}|…)?|[^.:]{3,50}(?:\.{3}|…|\b(?:will|to|can)(?: be able to)?\W*))$|^[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+ will,? by .{4,40}$/i;
 
-/** “Step | What | Who” above “1 | …”: which outcome the support is for. */
+/** “Step | What | Who” above “1 | …”, “2 and 3 | …”, “1 and long-term | …”: which outcome the support is for. */
 function nameNumbers(names: CellNames, below: TableRow | undefined): void {
   for (const [cell, name] of names) {
     const answer = below?.cells.find(({ column }) => column === cell.column)?.text ?? '';
-    if (name?.field === 'provision' && /^(?:[A-H]?\d{1,2}[a-d]?|[a-h])(?:\W?| \([^()]{1,24}\))$/i.test(answer))
-      names.set(cell, { ...name, field: 'number' });
+    if (name?.field === 'provision' && numbers.test(answer)) names.set(cell, { ...name, field: 'number' });
   }
 }
+const numbers = (() => {
+  const one = '(?:[A-H]?\\d{1,2}[a-d]?|[a-h])';
+  return new RegExp(
+    `^${one}(?:(?:, ?| and | ?& ?)(?:${one}|(?:the )?long[- ]term|all))*(?:\\W?| \\([^()]{1,24}\\))$`,
+    'i',
+  );
+})();
 
 /** “Entry | Exit”: where the child was and got to. */
 function nameEnds(names: CellNames): void {
