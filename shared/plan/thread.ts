@@ -5,7 +5,7 @@ import { wordsAt } from './passages';
 import type { Plan } from './plan';
 import type { Provision } from './provision';
 import { numbersIn, pointsToAll, stepWithSupport } from './provision/links';
-import { needAbout } from './provision/open-needs';
+import { needAbout } from './provision/needs/difficulties';
 import { isOfLastPlan } from './review/past-cycle';
 
 /** What stands before an outcome and after it in a plan: the golden thread from need to review. */

@@ -1,5 +1,5 @@
 import { codeOfPractice } from '../../plan/authorities';
-import { findOpenNeeds } from '../../plan/provision/open-needs';
+import { findOpenNeeds } from '../../plan/provision/needs/open-needs';
 import { report, rule } from '../rule';
 
 const few = 2;
@@ -12,7 +12,7 @@ export default rule({
   why: 'A parent who reads about a need looks for what will be done. It may be left for later, but then the plan can say so.',
   examples: {
     bad: [
-      'Name: Mia Patel\n\n## Needs\nReading: she reads 12 of 40 words.\nTablets: [[she forgets the yellow ones at breakfast.]]\n\n## Outcomes\nBy Easter 2027 Mia will read 40 key words on her own.\n\n## Provision\nReading with Mr Cole every day for 10 minutes.',
+      'Name: Mia Patel\n\n## Needs\nReading: she reads 12 of 40 words.\n[[Tablets: she forgets the yellow ones at breakfast.]]\n\n## Outcomes\nBy Easter 2027 Mia will read 40 key words on her own.\n\n## Provision\nReading with Mr Cole every day for 10 minutes.',
       'Name: Mia Patel\n\n## Needs\n[[She worries on Sunday nights about school.]]\n\n## Outcomes\nBy Easter 2027 Mia will be more confident with her writing.\n\n## Provision\nWord cards game with Mr Cole every day for 10 minutes.',
       'Name: Mia Patel\n\n## Needs\n[[She needs help with eating: she only has rice and apple.]]\n\n## Outcomes\nBy Easter 2027 Mia will ask for a drink at snack time, 3 times out of 4.\n\n## Provision\nTwo choices at snack with Mr Cole every day for 10 minutes.',
       'Name: Mia Patel\n\n## Needs\nMia finds reading hard.\n\n[[She is not yet using the toilet on her own and needs help with her nappy.]]\n\n## Outcomes\nBy Easter 2027 Mia will read 40 key words on her own.\n\n## Provision\nReading with Mr Cole every day for 10 minutes.',

@@ -15,17 +15,17 @@ const handled =
 const addsMarks = /\badd(?:s|ing)? \d{1,3} (?:more )?(?:marks?|points?|months?|words|percent|per cent) to\b/i;
 /** A second sentence that looks back, or a figure in brackets. */
 const lookedBack =
-  /[.;(] ?(?:[^.;)]{0,40}\b)?(?:could|was|were|did|had|managed|read|scored|got|knew) |\((?:[a-z]+ ){0,3}\d/i;
+  /[.;(] ?(?:[^.;)]{0,40}\b)?(?:could|was|were|did|had|managed|read|scored|got|knew|stayed|spelled|spelt|wrote|made|took|asked|answered|finished) |\bon \d{1,2} [a-z]+(?: \d{4})? (?:he|she|they|I)\b|\((?:[a-z]+ ){0,3}\d/i;
 const starts =
   /\b(?:from|currently|at present|at the moment|now|baseline|compared|starting|instead of|more than last|by (?:a further|another))\b|\d (?:to|–|-) \d/i;
 
 /** What a field says where nobody has measured yet. */
 const unknown =
-  /^(?:not (?:yet )?(?:recorded|known|assessed|measured|taken|done|available)|unknown|none(?: yet| recorded)?|no (?:data|baseline)|n\/?k|tb[acd]|\?+)\W*$/i;
+  /^(?:not (?:yet )?(?:recorded|known|assessed|measured|taken|done|available|counted|checked|tested|timed)(?: yet)?|new (?:step|target|outcome|goal|aim)|unknown|none(?: yet| recorded)?|no (?:data|baseline)|n\/?k|tb[acd]|\?+)\W*$/i;
 
 /** What nobody can compare with a figure: “finds it hard”, “Good (September)”. */
 const loose =
-  /^(?:(?:he|she|they|i|[a-z'’-]+) )?(?:finds? (?:it|this) (?:very |quite |really )?(?:hard|difficult|tricky|challenging)|struggles?(?: with (?:it|this))?|loses? (?:concentration|focus|interest)|prefers? (?:his|her|their|my) own company|(?:very |quite |fairly |not very )?(?:good|ok(?:ay)?|poor|weak|low|limited|variable|inconsistent|mixed|patchy|average|below average|emerging|developing|working towards|improving)|needs? (?:lots of |a lot of |some )?(?:support|help|work)|not (?:very )?(?:good|confident|secure|consistent))(?: \([^()]*\))?\W*$/i;
+  /^(?:(?:he|she|they|i|[a-z'’-]+) )?(?:finds? [a-z]+ (?:very |quite |really )?(?:hard|difficult|tricky|challenging)|does (?:it|this) (?:a lot|often|all the time|sometimes|most days)|(?:very )?(?:often|sometimes|rarely|seldom)|not (?:very |that )?(?:long|much|many|often)|struggles?(?: with (?:it|this))?|loses? (?:concentration|focus|interest)|prefers? (?:his|her|their|my) own company|(?:very |quite |fairly |not very )?(?:good|ok(?:ay)?|poor|weak|low|limited|variable|inconsistent|mixed|patchy|average|below average|emerging|developing|working towards|improving)|needs? (?:lots of |a lot of |some )?(?:support|help|work)|not (?:very )?(?:good|confident|secure|consistent))(?: \([^()]*\))?\W*$/i;
 
 /** Whether a plan says of an outcome where the child starts. */
 const hasStart = (plan: Plan, outcome: Outcome): boolean =>
@@ -38,14 +38,33 @@ const hasStart = (plan: Plan, outcome: Outcome): boolean =>
 const fillsStart = ({ baseline, span }: Outcome): boolean =>
   baseline !== undefined && !(baseline.block === span.block && baseline.from < span.to && span.from < baseline.to);
 
-/** The outcomes without a start, where the form has a place for it that is filled for most, and for two at least. */
+/** The outcomes without a start, where most have one, and two at least. */
 function leftWithout(plan: Plan): ReadonlySet<Outcome> {
   const judged = plan.outcomes.filter(
     ({ term, provision, aspiration }) => term === 'short' && !provision && !aspiration,
   );
-  const filled = judged.filter(fillsStart).length;
-  const without = judged.filter((one) => !hasStart(plan, one));
-  return new Set(filled > 1 && filled > without.length ? without : []);
+  const without = judged.filter((one) => !hasStart(plan, one) && !holds(besides, behind(plan, one)));
+  const isMost = (told: readonly Outcome[]) => told.length > 1 && told.length > without.length;
+  if (isMost(judged.filter(fillsStart))) return new Set(without);
+  // Where the form has no place for it, the start of what has a figure may be told elsewhere.
+  const told = judged.filter((one) => fillsStart(one) || tellsStart(plan, one));
+  return new Set(isMost(told) ? without.filter(({ measurable }) => measurable === false) : []);
+}
+
+/** Whether the writer says in so many words where the child is now: “(now 6)”, “In May she read 12.” */
+const tellsStart = (plan: Plan, outcome: Outcome): boolean =>
+  startedFrom(plan, outcome) !== '' || holds(lookedBack, outcome.text) || holds(besides, behind(plan, outcome));
+
+/** A sentence behind an outcome that tells of now or looks back. */
+const besides =
+  /\b(?:now|currently|at present|at the moment|baseline|start(?:s|ed|ing)?|present figure|so far|last (?:term|week|month)|could|was|were|did|had|managed|can|reads|read|scored|got|knew|does|stayed|spelled|spelt|wrote|made|took|asked|answered|finished)\b/i;
+
+/** What stands behind an outcome in its own line, up to the next outcome. */
+function behind({ outcomes, passages, blocks }: Plan, { span }: Outcome): string {
+  const line = passages.find(({ block, from, to }) => block === span.block && from <= span.from && span.to <= to);
+  const next = outcomes.filter((one) => one.span.block === span.block && one.span.from >= span.to);
+  const to = Math.min(line?.to ?? span.to, ...next.map((one) => one.span.from));
+  return blocks.get(span.block)!.text.slice(span.to, Math.max(span.to, to));
 }
 
 export default rule({
@@ -63,10 +82,14 @@ export default rule({
       '| Outcome | Baseline | By when |\n| Ivy will read 40 words | 12 words | Easter 2027 |\n| Ivy will count to 50 | to 20 | Easter 2027 |\n| Ivy will write [[8 sentences]] | | Easter 2027 |',
       '| Outcome | Baseline | By when |\n| Ivy will read 40 words | [[Finds it hard]] | Easter 2027 |',
       '| Outcome | Now | By when |\n| Ivy will read 40 words | 12 words | Easter 2027 |\n| Ivy will count to 50 | to 20 | Easter 2027 |\n| [[Ivy will be more confident]] | | Easter 2027 |',
+      '- By Easter Ivy will read 40 key words (now 12).\n- By Easter Ivy will count to 50 (now 20).\n- [[By Easter Ivy will be happier about writing.]]',
+      '| Outcome | Baseline | By when |\n| Ivy will sit for a story of 8 minutes | [[not very long]] | Easter 2027 |\n| Ivy will put up her hand 4 times a day | [[Not yet counted]] | Easter 2027 |',
     ],
     good: [
       'By Easter Ivy will increase her reading age from 6y 1m to 6y 7m.',
       'By Easter Ivy will read 40 words on her own.',
+      '- By Easter Ivy will read 40 key words (now 12).\n- By Easter Ivy will count to 50 (now 20).\n- By Easter Ivy will write 5 sentences on her own.',
+      '- By Easter Ivy will read 40 key words (now 12).\n- By Easter Ivy will count to 50 (now 20).\n- By Easter Ivy will listen better. On 9 November she stayed for 4 minutes.',
       'By Easter Ivy will cut out a shape and raise her hand in 4 lessons out of 5.',
       'By Easter Ivy will increase her score to 30. In May she scored 12.',
       'By Easter Ivy will reduce her late marks to 3 a term (now 9).',
@@ -94,9 +117,13 @@ export default rule({
         continue;
       }
       if (without.has(outcome)) {
-        yield report(measure ?? span, 'The other outcomes say where the child starts. Say it here too.', {
-          instead: () => spareWords(plan, outcome),
-        });
+        yield report(
+          (measurable && measure) || span,
+          'The other outcomes say where the child starts. Say it here too.',
+          {
+            instead: () => spareWords(plan, outcome),
+          },
+        );
         continue;
       }
       if (!measurable || !act || hasStart(plan, outcome)) continue;
