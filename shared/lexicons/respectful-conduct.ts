@@ -48,7 +48,7 @@ export const respectfulConduct: readonly RespectWording[] = [
     angry,
     {
       unlessWith:
-        'weather balloon volcano firework football boiler epilepsy laughter laughing song cooker pool asthma anaesthetic',
+        'cup cone zone weather balloon volcano firework football boiler epilepsy laughter laughing song cooker pool asthma anaesthetic',
     },
   ),
   blame(

@@ -43,11 +43,15 @@ export const respectfulIdioms: readonly Listed[] = [
   // Temper
   ...blame(
     spread(
-      'blow up at|blow up over|blow a fuse|blow # top|hit the roof|go off on one|go off the deep end|go off the rails|go into one|go nuclear|have a hissy fit|throw a hissy fit|throw # weight around|throw a strop|throw a wobbly|throw a paddy|have a paddy|have a strop|have a hissy|have a tantrum|pitch a fit|see red|lose # rag|lose # temper|lose # cool|have a face like thunder|stomp off in a huff|storm off in a huff|go in a huff|get in a huff|get in a strop|have a cob on|cut up rough|take # anger out on|take it out on',
+      'blow up at|blow up over|blow a fuse|blow # top|hit the roof|go off on one|go off the deep end|go off the rails|go into one|go nuclear|have a hissy fit|throw a hissy fit|throw # weight around|throw a strop|throw a wobbly|throw a paddy|have a paddy|have a strop|have a hissy|have a tantrum|pitch a fit|lose # rag|lose # temper|lose # cool|have a face like thunder|stomp off in a huff|storm off in a huff|go in a huff|get in a huff|get in a strop|have a cob on|cut up rough|take # anger out on|take it out on',
     ),
     'Say what you saw, what came just before, and what helped.',
     acts,
   ),
+  ...blame('sees red|saw red|seeing red|see red', 'Say what you saw, what came just before, and what helped.', {
+    ...acts,
+    unlessWith: list('card cup cone zone light lights counter flag button face amber green'),
+  }),
   ...blame('explodes|exploded', 'becomes very upset|became very upset', {
     ...acts,
     notBefore: list('the with a'),

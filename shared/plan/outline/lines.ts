@@ -1,7 +1,7 @@
 import { sortContent } from './content';
 import { outcomeForm } from './outcome-form';
 import { isItem } from './content/items';
-import { pointedLine } from './content/pointed';
+import { pointedLine, pointedTitle } from './content/pointed';
 import { heading, numberedVerdict } from './lines/as-heading';
 import {
   boxesToTick,
@@ -14,6 +14,7 @@ import {
   hintOfForm,
   recordNumber,
   spanOfAll,
+  topicOfHelp,
   verdictBehindColon,
   verdictBelow,
   voiceOfFamily,
@@ -63,9 +64,11 @@ const readings: readonly Reading[] = [
   copySent,
   dayOfAll,
   spanOfAll,
+  topicOfHelp,
   outcomeBehindLead,
   outcomeByDay,
   pointedLine,
+  pointedTitle,
   numberInPart,
   leadInCapitals,
   runInHeading,

@@ -1,6 +1,7 @@
 import { longestLabel } from '../label';
 import { ofReview, type SectionId } from '../section';
 import { lookUp, lookUpWithin, type Named } from '../vocabulary';
+import { tellsAdult } from './cell-shapes';
 import { labelKey, numberedLabel, repeatedKey } from './label-keys';
 import { withoutRelatives } from './relatives';
 import { inOutcomes, isDetail, type Sorted } from './sorted';
@@ -54,10 +55,18 @@ function withPointer(named: Named | undefined, text: string): Named | undefined 
 /** “Target 1 Frequency”: systems print the target in front of each of its fields. */
 export const ofTarget = /^(?:target|outcome|goal|objective|aim) \d{1,2}[a-d]?\W{1,3}(?=[A-Za-z])/i;
 
+/** “Goal 1 – Homework”: an outcome by its number, with what it is about. */
+const titledOutcome =
+  /^((?:outcome|target|goal|aim|objective|priority) (?:\d{1,2}|[A-H]|one|two|three|four|five|six)) ?[–—-] (?!to\b|by\b)(?!.*\b(?:will|can)\b)\S[^.:!?]{2,50}$/i;
+
 /** “HANDLE WITH CARE (how best to help me)”: what stands in brackets says what the heading means. */
 function explained(sorted: Sorted, section: SectionId | undefined, text: string): Named | undefined {
   const words = /^[^()]{2,60} \(([^()]{3,70})\)\W*$/.exec(text)?.[1];
-  const tells = words !== undefined && (/ .* /.test(words) || /^cop(?:y|ies)$/i.test(words));
+  // “Sam Rigg, therapist (who helps with movements)” is somebody.
+  const tells =
+    words !== undefined &&
+    !tellsAdult(text.slice(0, text.indexOf('('))) &&
+    (/ .* /.test(words) || /^cop(?:y|ies)$/i.test(words));
   const name = tells ? nameAt(sorted, section, words) : undefined;
   if (name?.section === undefined || (name.field !== undefined && isDetail(name.field))) return undefined;
   // “P04 (all outcomes)” among the support
@@ -95,6 +104,8 @@ function nameIn(sorted: Sorted, section: SectionId | undefined, text: string): N
   if (fieldCode.test(text)) return ofCode(sorted, section, text);
   // “[date]” is a gap to fill, not the name of a column.
   if (/^[[<{].*[\]>}]$/.test(text)) return undefined;
+  const titled = titledOutcome.exec(text)?.[1];
+  if (titled !== undefined) return nameAt(sorted, section, titled);
   const own = section === undefined && ownHeading(sorted, text);
   if (own) return own;
   const bare = text.replace(partOfForm, '').replace(byOtherName, 'Outcome');

@@ -161,7 +161,9 @@ export const hearsChild = (plan: Plan): boolean =>
       (isFirstPerson(text) ||
         (/["“]/.test(text) && !tellsOfFamily(text)) ||
         tellsOfChild(text, namesOf(plan), plan.child.pronouns)),
-  );
+  ) ||
+  // “I like: “Sharks and toast””
+  says(plan, (text, _, label) => /^["“]/.test(text) && /^(?:I|What I|When I)\b/.test(label ?? ''));
 
 /** Whether the family's words or views stand anywhere, in a section for them or not. */
 export const hasFamilysView = (plan: Plan): boolean =>

@@ -25,7 +25,12 @@ export default rule({
   },
   *check({ passages, blocks, dates, today }) {
     for (const { span, day, field } of dates)
-      if (field === 'date_of_birth' && day !== undefined && day > today && /\d/.test(blocks.get(span.block)!.text.slice(span.from, span.to)))
+      if (
+        field === 'date_of_birth' &&
+        day !== undefined &&
+        day > today &&
+        /\d/.test(blocks.get(span.block)!.text.slice(span.from, span.to))
+      )
         yield report(span, 'This date of birth is still to come: put in the right one.');
     for (const { role, block, from, to } of passages) {
       if (role === 'label') continue;

@@ -1,4 +1,6 @@
 import type { Reading as LineReading } from '../lines/given';
+import { wordsIn } from '../heading-words';
+import { textBelow } from '../open-heading';
 import { emit, ranks, type Sorted } from '../sorted';
 import type { Reading } from './given';
 
@@ -29,6 +31,21 @@ export const pointedLine: LineReading = ({ sorted, line, text, place }) => {
   emit(sorted, 'content', { ...line, from, to: from + own.length }, { ...at, field: 'number' });
   const rest = line.from + found[0].length;
   if (rest < line.to) emit(sorted, 'content', { ...line, from: rest }, at);
+  return { ...at, group: { record, rank: ranks.plain } };
+};
+
+/** “Spelling (outcome 2)” over the support for it. */
+export const pointedTitle: LineReading = ({ sorted, line, text, place }) => {
+  if (place.section !== 'provision' || line.block.cell !== undefined || line.block.list) return undefined;
+  const found = tail.exec(text);
+  const own = found?.[1]!.toLowerCase();
+  const isTitle = found && wordsIn(text.slice(0, found.index)) <= 4 && !/\d|[.,;:]/.test(text.slice(0, found.index));
+  if (!isTitle || !areKnown(sorted, own!) || wordsIn(textBelow(sorted.texts, line.block.id)) < 8) return undefined;
+  const record = `n:provision:${own!}`;
+  const at = { section: place.section, rank: place.rank, record };
+  const from = line.from + found.index + found[0].lastIndexOf(found[1]!);
+  emit(sorted, 'label', { ...line, to: from }, at);
+  emit(sorted, 'content', { ...line, from, to: from + found[1]!.length }, { ...at, field: 'number' });
   return { ...at, group: { record, rank: ranks.plain } };
 };
 

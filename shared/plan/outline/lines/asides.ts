@@ -135,7 +135,15 @@ export function spanOfAll({ sorted, line, text, place }: Given): Place | undefin
   return place;
 }
 const runs =
-  /^(?:Everything|It all|All (?:of )?(?:this|it|these|the (?:support|help|sessions))|(?:The|This) (?:support|help|plan|cycle)(?: all)?) (?:starts?|runs?|begins?|goes on|lasts?|carries on|ends?)\b[^.]*\.?$/;
+  /^(?:(?:Everything|It all|All (?:of )?(?:this|it|these|the (?:support|help|sessions))|(?:The|This) (?:support|help|plan|cycle)(?: all)?) (?:starts?|runs?|begins?|goes on|lasts?|carries on|ends?)|(?:Starting|Running|Beginning)(?: on| from)? (?:(?:Mon|Tues|Wednes|Thurs|Fri)day|\d{1,2} [A-Z][a-z]+))\b[^.]*\.?$/;
+
+/** “For getting changed” over the support for it. */
+export function topicOfHelp({ sorted, line, text, place }: Given): Place | undefined {
+  if (place.section !== 'provision' || place.group || line.block.list || !topic.test(text)) return undefined;
+  emit(sorted, 'label', line, { section: 'provision', field: 'need' });
+  return { section: 'provision', rank: place.rank };
+}
+const topic = /^For (?:(?:the|his|her|their|my) )?(?!all\b|each\b|every\b)[a-z]+(?:[ -][a-z]+){0,4}:?$/;
 
 /** A line that tells a day and what it is the day of. */
 export const dayInLine = (given: Given): Place | undefined =>
