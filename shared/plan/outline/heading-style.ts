@@ -26,13 +26,13 @@ function read(block: Block): readonly [style: string, one: Candidate] | undefine
   if (text.length > 140 || text.includes('\n') || /[.;,!]$/.test(text)) return undefined;
   // Who was there and when stands in brackets.
   const short = text.replace(/ ?\([^()]*\)(?=\W*$)/, '');
-  if (short.length > 90 || short.split(/\s+/).length > 14) return undefined;
+  if (short.length > 90 || (short.match(/[\p{L}\d]\S*/gu) ?? []).length > 14) return undefined;
   const framed = frame.exec(text);
   if (framed) {
     const [, lead, words, end] = framed;
     if ((lead === '[') !== (end === ']')) return undefined;
     const from = text.indexOf(words!);
-    return [`${lead![0]}${end![0] ?? ''}`, { block, words: words!, from, to: from + words!.length, ordinal: 0 }];
+    return [`${lead![0]}${end!.at(-1) ?? ''}`, { block, words: words!, from, to: from + words!.length, ordinal: 0 }];
   }
   const found = numbered.exec(text);
   if (!found) return undefined;
