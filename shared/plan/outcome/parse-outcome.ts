@@ -208,11 +208,15 @@ const usesAid = ({ text, words }: Setting, act: Act): boolean =>
     text.slice(words[act.verb]!.to).trimStart(),
   );
 
+/** What adults award or work out, which nobody sees the child do: “move up two levels on the grid”, “get 20 house points”. */
+const awarded =
+  /\b(?:has|have|had|be|been|make|makes|made|making|get|gets|got|getting|earn|earns|earned|earning|gain|gains|gained|receive|receives|moved?|moves|moving|achieve[sd]?) (?:up )?(?:by )?(?:at least |more than |over |about )?(?:\d+|a|one|two|three|four|six|nine|twelve) (?:full )?(?:months?['’]? (?:of )?(?:progress|growth)|house ?points?|merits?|dojos?|(?:sub-?)?levels?|steps? on the (?:tracker|tracking))\b/i;
+
 function isSpecific(verdicts: readonly Verdict[], setting: Setting): boolean {
   const { figures } = setting;
   const [main] = verdicts;
   if (!main) return false;
-  if (main.verdict !== 'vague') return true;
+  if (main.verdict !== 'vague') return !awarded.test(setting.text);
   // A vague aim made plain by what the child will do: “… by asking for help”, “… and name two”.
   return verdicts
     .slice(1)

@@ -194,6 +194,9 @@ function givesIt(text: string, from: number, to: number): boolean {
       !verbInFront.test(before) &&
       // A cell of its own: “10 mins – nightly – Mum”.
       ((/(?:[|–—-] |[,;+] ?|\()$/.test(before) && /^\s*(?:$|[|–—,;.+)])/.test(after)) ||
+        // “Grandad has a zip-up teddy. They do it three times after tea.”
+        (/^ has (?:an?|the|his|her) /.test(after) &&
+          /\. (?:They|He|She) (?:do|does|practise|play|use)s? /.test(text.slice(to))) ||
         (familyActs.test(after) && !/\bwith\s+(?:\w+['’]?s? )?$/i.test(before)) ||
         /\b(?:by|from)\s+(?:\w+ )?$/i.test(before) ||
         // Work at home, not a talk about it.
