@@ -11,7 +11,7 @@ loses forgets tires copies panics fidgets scored scores achieved struggled enjoy
 struggles needs requires benefits thrives recognises spells counts blends chews rocks hides cries refuses sleeps wears wet soils toilets
 `);
 /** “may listen to music”: what somebody is allowed is the child's. */
-const allowed = wordSet('may can cannot must');
+const allowed = wordSet('may can cannot could must');
 const adverbs = wordSet(
   'often sometimes usually always now really currently already never still also then only quickly easily soon mostly generally',
 );
@@ -32,6 +32,10 @@ const childStates = wordSet(
 const ofAdults = wordSet('contributors signatures_sharing circle_of_support timeline');
 /** Sections in which a sentence may leave its adult unsaid: “Reads with him daily. She keeps the chart.” */
 const ofDoers = wordSet('provision home do how_to_support');
+/** Sections about the child alone. */
+const ofChild = wordSet('needs attainment strengths');
+/** Sections in which it is told who did what. */
+const ofReports = wordSet('review contributors signatures_sharing parent_view home do circle_of_support');
 
 /** Pronouns of the other gender that can only mean the child: nobody else of that gender has been named since. */
 export function strayPronouns(
@@ -49,7 +53,14 @@ export function strayPronouns(
     return gender === other || gender === 'either';
   };
   const names = (words: readonly Word[], from: number, to: number) => {
-    for (let index = from; index < to; index++) if (isOther(words[index]!, words[index + 1])) return true;
+    for (let index = from; index < to; index++)
+      if (isOther(words[index]!, words[index + 1]) && !isRoleOf(words, index)) return true;
+    return false;
+  };
+  // Of “an adult” and “another child” nothing is told in the sentences behind.
+  const namesOne = (words: readonly Word[], from: number, to: number) => {
+    for (let index = from; index < to; index++)
+      if (isOther(words[index]!, words[index + 1]) && !isRoleOf(words, index) && !isAnybody(words, index)) return true;
     return false;
   };
   const strays: NameMention[] = [];
@@ -88,8 +99,17 @@ export function strayPronouns(
           continue;
         }
         if (quotes && (index !== from || isSaid(text, words[index]!.from - passage.from))) continue;
-        const alone = !company && !names(words, 0, from);
-        const recent = sentence > 0 && names(words, sentences[sentence - 1]!, from);
+        const doers = isOfDoers(reading);
+        const told = doers || ofReports.has(passage.section ?? '');
+        const apart = told ? names : namesOne;
+        const only = !quotes && !apart(words, 0, from);
+        const alone = !company && !apart(words, 0, from);
+        const recent = sentence > 0 && apart(words, sentences[sentence - 1]!, from);
+        const ofNeeds = alone && ofChild.has(passage.section ?? '');
+        if (only && !told && isTold(words, index, own, child, ofNeeds)) {
+          push(reading, words[index]!);
+          continue;
+        }
         if (alone && !quotes && isTaught(words, from, index, own, whoIs)) {
           push(reading, words[index]!);
           continue;
@@ -100,7 +120,7 @@ export function strayPronouns(
             child,
             alone: alone && !quotes,
             recent,
-            doers: isOfDoers(reading),
+            doers,
             meant: isTarget(reading, from),
           })
         )
@@ -219,6 +239,50 @@ function inContext(
   return false;
 }
 
+const role = wordSet('pupil student learner child');
+/** “The pupil was in school …”: the child of the plan. */
+const isRoleOf = (words: readonly Word[], at: number): boolean =>
+  role.has(words[at]!.lower) && words[at - 1]?.lower === 'the' && !words[at]!.possessive;
+
+/** “An adult”, “somebody”, “another child”: nobody in particular. */
+const isAnybody = (words: readonly Word[], at: number): boolean =>
+  /^(?:someone|somebody|anyone|anybody|everyone)$/.test(words[at]!.lower) ||
+  (/^(?:adult|child|pupil|student|person|toy)$/.test(words[at]!.lower) &&
+    /^(?:an?|another|any|each|every|one)$/.test(words[at - 1]?.lower ?? ''));
+
+/** What adults do in the sentence behind the child's. */
+const helping = wordSet(`
+helps supports works teaches takes meets runs leads gives sees collects brings keeps counts checks writes records shows tells asks reads sits stands watches
+prompts reminds models waits listens uses sets puts plays says stays is was will has had would does did then also and or who
+`);
+
+/** “Kofi hums while he builds. She finds the right peg.”, “her hand hurts and he stops”: where the passage tells of the child and of nobody else. */
+function isTold(
+  words: readonly Word[],
+  at: number,
+  own: Gender,
+  child: ChildName | undefined,
+  isAbout: boolean,
+): boolean {
+  if (!/^(?:he|she)$/.test(words[at]!.lower)) return false;
+  let verb = at + 1;
+  while (isNext(words[verb]) && adverbs.has(words[verb]!.lower)) verb++;
+  const does = words[verb];
+  if (!isNext(does) || helping.has(does.lower) || !/^(?:can|cannot|could|may|must|\p{Ll}{2,}s)$/u.test(does.lower))
+    return false;
+  if (allowed.has(does.lower) && helping.has(`${words[verb + 1]?.lower ?? ''}s`)) return false;
+  // “She can help him”: two people.
+  const rest = words.slice(at + 1, at + 12).findIndex(({ gap }) => /[.!?;:]/.test(gap));
+  const behind = words.slice(at + 1, rest < 0 ? at + 12 : at + 1 + rest);
+  if (behind.some(({ lower }) => genders.get(lower) === own)) return false;
+  if (isAbout) return true;
+  return words
+    .slice(0, at)
+    .some(
+      ({ lower, capital }) => genders.get(lower) === own || (capital && child !== undefined && isOwn(child, lower)),
+    );
+}
+
 interface Context {
   readonly own: Gender;
   readonly child: ChildName | undefined;
@@ -261,15 +325,18 @@ function isStray(
 /** Whether a sentence begins as “Let her use the laptop”, “Show him a picture” do: all who teach the child are asked to. */
 export function isAsked(words: readonly Word[], from: number): boolean {
   const [verb, whom, next] = words.slice(from, from + 3);
-  return (
-    verb !== undefined &&
-    asks.has(verb.lower) &&
-    isNext(whom) &&
-    /^(?:him|her)$/.test(whom.lower) &&
-    isNext(next) &&
-    behindWhom.has(next.lower)
-  );
+  if (verb === undefined || !isNext(whom) || !isNext(next)) return false;
+  // “Keep her blanket by the door”, “Give his spellings out on paper”
+  if (handles.has(verb.lower) && /^(?:his|her)$/.test(whom.lower) && belongings.has(next.lower)) return true;
+  return asks.has(verb.lower) && /^(?:him|her)$/.test(whom.lower) && behindWhom.has(next.lower);
 }
+const handles = wordSet(
+  'give keep put check read let move place print send check adapt charge bring show enlarge mark take use offer',
+);
+const belongings = wordSet(`
+spellings spelling reading writing work homework books book bag blanket coat peg tray seat chair desk place hearing aids glasses laptop tablet planner
+timetable cards card pictures symbols worksheets sheets resources toy comforter defenders cushion pencil pencils ruler lunch snack medication inhaler wheelchair frame
+`);
 const asks = wordSet('give show let tell ask remind warn offer allow seat teach encourage help');
 const behindWhom = wordSet(
   'a an the one two three five ten some more extra time to what how when if where that use go have take sit stand leave finish choose answer read write type move rest',

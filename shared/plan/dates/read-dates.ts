@@ -156,7 +156,7 @@ const ahead =
   /\b(?:(?:will|shall|to|going to|let us|let's)|\w+['’]ll) (?:all |both |next |then )*(?:(?:be )?look(?:ed)? at|go (?:through|over)|sit down|get together|check in|revisit|(?:be )?review(?:ed)?|come back to|(?:be )?talk(?:ed)? (?:about|over|through))\b|\b(?:we|everyone|everybody|us all|all of us|the team|family|parents|mum|dad)\b[^.]{0,60}\bmeets?\b|\bwe (?:go through|go over|look back|sit down|get together|come back)\b|\bback together\b|\breview(?: meeting)?(?: of [a-z ]{3,20})? (?:is|will be|has been|takes place)\b/i;
 /** That it is about the plan, and not about a visit or a test. */
 const together =
-  /\b(?:again|together|review|(?:the|this|our|my|his|her|whole) (?:plan|form|sheet)|how (?:it|things|this) (?:has|have|is|are|went))\b/i;
+  /\b(?:again|together|review|(?:the|this|our|my|his|her|whole) (?:(?:autumn|spring|summer|new|whole) )?(?:plan|form|sheet)|next on|how (?:it|things|this) (?:has|have|is|are|went))\b/i;
 /** What a day under “Review” would be told with if it had passed. */
 const told = /\b(?:held|met|was|were|did|has|had|said)\b/i;
 

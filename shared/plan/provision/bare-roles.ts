@@ -6,7 +6,7 @@ import type { Span } from '../../text/span';
 
 /** A job that several people of a school have, alone: `TA`, `an LSA`, `Support staff`, `Nurture team`. */
 const several =
-  /^(?:(?:an?|the|his|her|their|class|year \d+|available|one|1:1|unnamed|different) )*(?:h?l?tas?|lsas?|lsps?|ltas?|(?:teaching|learning support|classroom|support) (?:assistant|worker|practitioner)s?|(?:(?:subject|class|all|his|her|my) )*(?:teachers|tutors|mentors)|mentor|(?:lunchtime|support|pastoral|midday|playground|nursery|college|library|office|kitchen) staff|exams office|(?:learning|student|pupil|study|inclusion|pastoral|well-?being|behaviour|sen|send|als|careers|additional learning) (?:support|services|department|dept|hub|base|unit|centre|office)|(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ ){0,2}team)$/i;
+  /^(?:(?:an?|the|his|her|their|class|year \d+|available|one|1:1|unnamed|different) )*(?:h?l?tas?|lsas?|lsps?|ltas?|(?:teaching|learning support|classroom|support) (?:assistant|worker|practitioner)s?|(?:(?:subject|class|all|his|her|my) )*(?:teachers|tutors|mentors)|mentor|pastoral|[A-Za-z]+ (?:department|faculty)|(?:ta|lsa|teaching assistant)s? or (?:a )?volunteers?|(?:lunchtime|support|pastoral|midday|playground|nursery|college|library|office|kitchen) staff|exams office|(?:learning|student|pupil|study|inclusion|pastoral|well-?being|behaviour|sen|send|als|careers|additional learning) (?:support|services|department|dept|hub|base|unit|centre|office)|(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ ){0,2}team)$/i;
 const titled = /\b(?:Mr|Mrs|Miss|Ms|Mx|Dr)\.? \p{Lu}/u;
 const details = new Set<Passage['field']>(['teacher', 'senco', 'who']);
 /** A name right before or behind it says which: “Mrs Yau (TA)”, “Tom Iqbal, learning mentor”, “TA: Mrs Lane”. */

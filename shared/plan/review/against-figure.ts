@@ -3,7 +3,9 @@ import type { Span } from '../../text/span';
 import { holds } from '../../text/match';
 import type { Plan } from '../plan';
 import { looksBack } from '../section';
-import { nowIn } from './started-from';
+import { isReachedFrom } from './reached-from';
+import { withoutStart } from './started-from';
+import { withoutDays } from './without-days';
 
 /** A verdict that the figures beside it do not bear out. */
 export interface AgainstFigure {
@@ -17,7 +19,7 @@ const up = /\b(?:increas\w+|rais\w+|more)\b/i;
 const moved =
   /\bfrom (\d{1,3}(?:\.\d)?)(?: ?%| [a-z]+){0,2} (?:[a-z]+ \d{0,4} ?)?to (\d{1,3}(?:\.\d)?)(?![\d/])(?: ?(%|[a-z]+))?/i;
 const share =
-  /(?<![\d/.])(\d{1,3})(?! (?:minute|min|second|sec|hour)s?\b)(?: [a-z]{3,12}){0,2} ?(?:(?:out of|of|in)(?: the| every)? |\/ ?)(\d{1,3})(?![\d/]|\.\d)/gi;
+  /(?<![\d/.])(\d{1,3})(?! (?:minute|min|second|sec|hour)s?\b)(?: [a-z]{3,12}){0,2} ?(?:(?:out of|of|in)(?: (?:the|every|his|her|their|my|its|our))?(?: first)? |\/ ?)(\d{1,3})(?![\d/]|\.\d)/gi;
 const counted = /(?<![\d/.]|\b[Yy]ear )(\d{1,3}(?:\.\d)?) ?(%|(?:[a-z-]+ ){0,2}?[a-z]{2,}s\b|[a-z]{3,})/gi;
 /** Behind a figure these tell of when and how often, not of how much. */
 const notCounted =
@@ -25,7 +27,7 @@ const notCounted =
 
 /** Verdicts of single outcomes that their own figures contradict; only where the two count the same thing. */
 export function verdictsAgainstFigures(plan: Plan): readonly AgainstFigure[] {
-  return plan.reviews.flatMap(({ status, outcome, repeated, impact, span, form }): AgainstFigure[] => {
+  return plan.reviews.flatMap(({ status, outcome, repeated, start, aim, impact, span, form }): AgainstFigure[] => {
     if (form === 'prose' || (status !== 'met' && status !== 'not')) return [];
     // What the review repeats is the goal that it judges; this cycle’s may be higher.
     const own = repeated ? wordsAt(plan, repeated) : '';
@@ -33,16 +35,13 @@ export function verdictsAgainstFigures(plan: Plan): readonly AgainstFigure[] {
     const told = impact ?? span;
     const words = wordsAt(plan, told);
     if (status === 'met' && holds(notYet, words)) return [{ span: told, verdict: status }];
-    if (goal === '') return [];
-    const reached = isReachedByTimes(goal, words) ?? (/\d/.test(words) ? isReached(goal, words) : undefined);
+    const beside = aim ? wordsAt(plan, aim) : own;
+    const reached =
+      isReachedFrom(start ? wordsAt(plan, start) : '', beside, words) ??
+      isReachedByTimes(goal, words) ??
+      (/\d/.test(words) ? isReached(goal, words, status === 'met') : undefined);
     return reached !== undefined && reached !== (status === 'met') ? [{ span: told, verdict: status }] : [];
   });
-}
-
-/** “… 4 lunchtimes out of 5. (September: 0 out of 5.)” without where it starts. */
-function withoutStart(goal: string): string {
-  const start = nowIn(goal);
-  return start ? goal.slice(0, start.from) + goal.slice(start.to) : goal;
 }
 
 /** “So outcome 4 has not been met”, where the review of outcome 4 says that it has. */
@@ -105,7 +104,9 @@ function isReachedByTimes(goal: string, told: string): boolean | undefined {
 }
 
 /** Whether the figures of a review reach those of its outcome; undefined where that is not certain. */
-function isReached(goal: string, told: string): boolean | undefined {
+function isReached(whole: string, told: string, met: boolean): boolean | undefined {
+  // With more help than was meant it is not reached, so help may only be left out where less was done than was wanted.
+  const goal = met ? whole.replace(helped, '') : whole;
   const aim = moved.exec(goal);
   const way = moved.exec(told);
   // “Within 3 minutes of being asked in 4 out of 5 lessons”: the more lessons, the better.
@@ -122,29 +123,33 @@ function isReached(goal: string, told: string): boolean | undefined {
   const had = [...told.matchAll(share)];
   if (wanted.length === 1 && had.length === 1 && wanted[0]![2] === had[0]![2])
     return Number(had[0]![1]) >= Number(wanted[0]![1]);
+  const things = count(goal);
+  // “All 8 letters of her name”, “5 of the 8 letters”
+  if (wanted.length === 0 && had.length === 1 && things.length === 1 && Number(had[0]![2]) === things[0]![1])
+    return count(told.slice(had[0]!.index + had[0]![0].length - had[0]![2]!.length))[0]?.[0] === things[0]![0]
+      ? Number(had[0]![1]) >= things[0]![1]
+      : undefined;
   if (wanted.length > 0 || had.length > 0) return undefined;
   // “40 words in two minutes”, “31 words in one minute”
   const [mean, took] = [lasts.exec(goal)?.[1], lasts.exec(told)?.[1]];
   if (mean !== undefined && took !== undefined && mean.toLowerCase() !== took.toLowerCase()) return undefined;
-  const things = count(goal);
   const found = count(told);
   const [thing, least] = things[0] ?? [];
   if (
     things.length !== 1 ||
     found.length !== 1 ||
     found[0]![0] !== thing ||
-    (told.replace(aDay, '').match(/\d+/g) ?? []).length > 1
+    (withoutDays(told).match(/\d+/g) ?? []).length > 1
   )
     return undefined;
   return found[0]![1] >= least!;
 }
 
+/** “With no more than one reminder” */
+const helped =
+  /\bwith (?:no more than|at most|fewer than|less than|up to|only|just) (?:\d|an?|one|two|three|four) (?:adult |verbal |spoken |visual |picture )?(?:prompt|reminder|cue|help)s?\b/i;
 const inMinutes = /\b(?:within|in under|in less than) (?:\d{1,2}|[a-z]{3,6}) (?:minutes?|mins?|seconds?)\b/i;
 const lasts = /\bin ((?:an?|one|two|three|five|ten|\d{1,2}) (?:minute|second|hour)s?)\b/i;
-
-/** “On 9 November”: when it was counted. */
-const aDay =
-  /\b\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december)(?: 20\d\d)?\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b/gi;
 
 /** What a text counts, in the singular, and how many. */
 const count = (text: string): readonly (readonly [string, number])[] =>

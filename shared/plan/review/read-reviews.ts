@@ -8,6 +8,7 @@ import { reviewsInLines } from './review-lines';
 import { partsOf, within, type ReviewReading } from './review-reading';
 import { looksBack } from '../section';
 import type { OutcomeReview } from './review-record';
+import { withRetold } from './review-retold';
 import { reviewsInRows } from './review-rows';
 import { judgesOnly, verdictBehind } from './review-status';
 import { headingAbove, passagesOf, rowOf, wordsAt } from '../passages';
@@ -46,7 +47,8 @@ export function readReviews(
       order,
     ),
   };
-  const reviews = [...behindOutcomes(reading), ...reviewsInRows(reading), ...reviewsInLines(reading)];
+  const read = [...behindOutcomes(reading), ...reviewsInRows(reading), ...reviewsInLines(reading)];
+  const reviews = [...withRetold(reading, read)];
   reviews.sort((a, b) => order.get(a.span.block)! - order.get(b.span.block)! || a.span.from - b.span.from);
   return { outcomes, reviews };
 }

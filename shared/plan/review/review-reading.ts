@@ -3,6 +3,7 @@ import { datesIn, passagesOf, wordsAt } from '../passages';
 import { findDates, type Calendar } from '../../text/dates';
 import type { Span } from '../../text/span';
 import { stemsOf } from '../outcome/stems';
+import { withoutFeelings } from './hollow-review';
 import type { KnownOutcomes } from './known-outcomes';
 import type { Outcome } from '../outcome';
 import { findFigures } from '../outcome/measures';
@@ -76,7 +77,7 @@ export function partsOf(
   reading: ReviewReading,
 ): Pick<OutcomeReview, 'impact' | 'figure' | 'nextStep' | 'date'> {
   const text = wordsAt(reading.plan, span);
-  const figure = figureIn(text, reading.calendar);
+  const figure = figureIn(withoutFeelings(text), reading.calendar);
   const nextStep = nextStepIn(text);
   const date = heldOn(text, span, reading);
   return {
@@ -101,7 +102,9 @@ const ofLastPlan = onceFor((plan: SortedPlan): ReadonlySet<string> => {
   for (const { id } of plan.draft.blocks) {
     for (const one of passagesOf(plan, id)) {
       if (one.role === 'content') continue;
-      if (one.role === 'heading') named = namesLastPlan(wordsAt(plan, one));
+      const names = namesLastPlan(wordsAt(plan, one));
+      // “LAST PLAN (14 September to 22 January): how did it go?” is a label, and stands over its table like a heading.
+      if (one.role === 'heading' || (names && one.record === undefined && looksBack.has(one.section))) named = names;
       // The heading of the review may have others below it: “Outcome of review:”.
       held = looksBack.has(one.section) && (held || isBefore(id));
     }

@@ -20,6 +20,9 @@ export interface OutcomeReview {
   readonly outcome?: Outcome;
   /** The outcome's words as the review repeats them. */
   readonly repeated?: Span;
+  /** What was aimed at and where it began, where the review has a place of their own for them. */
+  readonly aim?: Span;
+  readonly start?: Span;
   /** Whether those words have a figure, beside their dates. */
   readonly counted?: true;
   readonly section?: SectionId;

@@ -10,7 +10,8 @@ import { figureIn, heldOn, outcomeOf, partsOf, type ReviewReading } from './revi
 import { looksBack } from '../section';
 import type { Stretch } from '../outcome/words';
 import type { OutcomeReview } from './review-record';
-import { closingStatus, isAnswer, statusOf } from './review-status';
+import { isAfter, isAim, isBefore, isSecond } from './aims';
+import { closingStatus, isAnswer, judgesOnly, statusOf } from './review-status';
 import type { SectionId } from '../section';
 
 /** Sections whose columns of results are of something else. */
@@ -42,13 +43,20 @@ export function reviewsInRows(reading: ReviewReading): readonly OutcomeReview[] 
 }
 
 function readRow(reading: ReviewReading, record: string, row: readonly Passage[]): readonly OutcomeReview[] {
-  const { plan, outcomes, verdicts } = reading;
+  const { plan, outcomes, verdicts, calendar } = reading;
   if (row.some(({ section }) => elsewhere.has(section))) return [];
   const disguised = inRow(verdictsOf(verdicts), record);
   const back = row.some(({ section }) => looksBack.has(section));
+  const aim = back ? row.find((one) => isAim(one, row)) : undefined;
+  const start = row.find((one) => isBefore(one, row));
   const answers = row.filter(
     (cell) =>
-      (isResult(cell) || (cell.field === 'comment' && back) || isDisguise(cell, disguised)) &&
+      cell !== aim &&
+      cell !== start &&
+      (isResult(cell) ||
+        (cell.field === 'comment' && back) ||
+        isDisguise(cell, disguised) ||
+        (back && isSecond(cell, row) && judgesOnly(wordsAt(plan, cell)))) &&
       isAnswer(wordsAt(plan, cell)) &&
       !isDay(reading, cell),
   );
@@ -66,7 +74,9 @@ function readRow(reading: ReviewReading, record: string, row: readonly Passage[]
     return [];
   const common = {
     ...(repeated && own.length === 0 && { repeated }),
-    ...(isCounted(words, reading) && { counted: true as const }),
+    ...(aim && { aim: spanOf(aim) }),
+    ...(start && { start: spanOf(start) }),
+    ...((isCounted(words, reading) || (aim && figureIn(wordsAt(plan, aim), calendar))) && { counted: true as const }),
     ...(row[0]!.section && { section: row.find(({ section }) => looksBack.has(section))?.section ?? row[0]!.section }),
     record,
     ...(number && { number }),
@@ -74,14 +84,24 @@ function readRow(reading: ReviewReading, record: string, row: readonly Passage[]
   };
   const columns = byCycle(answers);
   const told = repeated && figureBehind(reading, repeated);
+  // “She writes 5 of the 8. Met.”: the verdict stands by itself, and what it judges behind the outcome.
+  const behind = repeated && told && own.length === 0 ? toldBehind(reading, repeated) : undefined;
+  const bare = behind && answers.every((one) => judgesOnly(wordsAt(plan, one)) && !/\d/.test(wordsAt(plan, one)));
   return judged.flatMap((outcome) =>
     columns.map((cells) => ({
       ...(told && { figure: told }),
       ...readCells(reading, cells, row),
       ...common,
+      ...(bare && behind),
       ...(outcome && { outcome }),
     })),
   );
+}
+
+/** An outcome and what is told behind it in its cell. */
+function toldBehind({ plan }: ReviewReading, { block, from, to }: Span): Pick<OutcomeReview, 'repeated' | 'impact'> {
+  const { aim, told } = halvesOf(wordsAt(plan, { block, from, to }));
+  return { repeated: { block, from, to: from + aim.to }, impact: { block, from: from + (told ?? 0), to } };
 }
 
 /** “Keep both hearing aids in for 2 hours a day. November: 2 hours.”: the figure that is told behind the outcome, in its cell. */
@@ -110,7 +130,7 @@ function halvesOf(text: string): { readonly aim: Stretch; readonly told?: number
   return { aim: { from, to: from + end.index }, told: from + end.index + end[0].length };
 }
 
-const sentenceEnd = /[.;!?]["”’)]?\s+(?=["“‘(]?\p{Lu})/u;
+const sentenceEnd = /[.;!?]["”’)]?\s+(?=["“‘(]?\p{Lu})|(?<=\p{Ll}{4}|\))[.!?]\s+(?=\d)/u;
 
 /** `Outcome: join one club. Good progress. Next: keep going.`: an outcome of the review and how it went, in one field. */
 function behindOutcome(reading: ReviewReading, row: readonly Passage[]): readonly OutcomeReview[] {
@@ -125,12 +145,13 @@ function behindOutcome(reading: ReviewReading, row: readonly Passage[]): readonl
   const said = wordsAt(plan, span);
   if (!isAnswer(said)) return [];
   const outcome = outcomeOf(reading, wordsAt(plan, repeated), undefined, cell);
-  const status = statusOf(said);
+  const status = statusOf(said) ?? closingStatus(said);
   return [
     {
       span,
       repeated,
       ...(outcome && { outcome }),
+      ...(figureIn(text.slice(aim.from, aim.to), reading.calendar) && { counted: true as const }),
       ...(section && { section }),
       ...(record && { record }),
       ...(status && { status }),
@@ -140,12 +161,16 @@ function behindOutcome(reading: ReviewReading, row: readonly Passage[]): readonl
   ];
 }
 
-const isResult = ({ field, section, label = '' }: Passage): boolean =>
-  field === 'status' ||
-  field === 'impact' ||
-  (field === 'comment' && ofVerdict.test(label)) ||
-  // “Where Mia is now” in a review
-  (field === 'baseline' && looksBack.has(section) && /\b(?:now|today|at the moment|currently)\b/i.test(label));
+const isResult = (cell: Passage): boolean => {
+  const { field, section, label = '' } = cell;
+  return (
+    field === 'status' ||
+    field === 'impact' ||
+    (field === 'comment' && ofVerdict.test(label)) ||
+    // “Where Mia is now” in a review
+    (looksBack.has(section) && isAfter(cell))
+  );
+};
 
 const isDisguise = ({ block, from, to }: Passage, disguised: readonly Outcome[]): boolean =>
   disguised.some(({ span }) => span.block === block && span.from < to && from < span.to);

@@ -4,10 +4,14 @@ import type { Plan } from '../plan';
 
 /** “now”, but not of a now and next board. */
 const now = String.raw`(?:now(?![\s-]*(?:and|&|/)[\s-]*(?:next|then)| that\b)|currently|at present|at the moment|baseline|starting point)`;
+/** “She set off from 0 days out of 5”, “He was at 3”, “(She began at 6 of 20.)” */
+const set = String.raw`(?:[a-z-]+ )?(?:(?:set off|started|began)(?: out)? (?:from|at|on|with)|was (?:at|on))(?= (?:about |only |just )?(?:\d|none\b|no\b|zero\b|one\b|two\b|three\b|four\b|five\b))`;
+/** “(4 out of 10 in September)” */
+const monthBehind = String.raw`\d[^()]{0,40} in (?:january|february|march|april|may|june|july|august|september|october|november|december|the (?:autumn|spring|summer))(?: term)?(?: 20\d\d)?\W*$`;
 /** “(September: 5 out of 14)”, “(Sept 2026: 12)”, “(start: none)”; without a bracket a month may be a step on the way. */
-const when = String.raw`(?:in )?(?:start|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|autumn|spring|summer)\.?(?: term)?(?: 20\d\d)?:`;
-const begins = String.raw`where (?:he|she|they|I|[a-z]+) (?:is|are|am) (?:${now}|today)\b[:,]?|${now}\b[:,]?|was(?=\s+\d)|up from|(?:start|before):`;
-const tellsNow = new RegExp(String.raw`\b${now}\b|^\s*(?:(?:was|up from)\s+\d|${when})`, 'i');
+const when = String.raw`(?:in )?(?:\d{1,2} )?(?:start|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|autumn|spring|summer)\.?(?: term)?(?: 20\d\d)?:`;
+const begins = String.raw`where (?:he|she|they|I|[a-z]+) (?:is|are|am) (?:${now}|today)\b[:,]?|${now}\b[:,]?|was(?=\s+\d)|up from|${set}|(?:start|before):`;
+const tellsNow = new RegExp(String.raw`\b${now}\b|^\s*(?:(?:was|up from)\s+\d|${set}|${when})|^\s*${monthBehind}`, 'i');
 const beginning = new RegExp(begins, 'i');
 const beginsNow = new RegExp(String.raw`^\s*(?:${begins})\s*`, 'i');
 const beginsBracket = new RegExp(String.raw`^\s*(?:${begins}|${when})\s*`, 'i');
@@ -34,6 +38,12 @@ export function nowIn(text: string): Now | undefined {
   if (!found) return undefined;
   const words = (found[1] ?? found[0]).replace(beginsBracket, '').replace(endsNow, '').trim();
   return words ? { words, from: found.index, to: found.index + found[0].length } : undefined;
+}
+
+/** “… 4 lunchtimes out of 5. (September: 0 out of 5.)” without where it starts. */
+export function withoutStart(text: string): string {
+  const start = nowIn(text);
+  return start ? text.slice(0, start.from) + text.slice(start.to) : text;
 }
 
 /** Where an outcome started, in words: its starting point, else what it or its success criteria tell of now; empty where nothing does. */

@@ -3,6 +3,11 @@ import { isBlank } from '../blank';
 import { numbering } from '../label';
 import { datesIn, wordsAt } from '../passages';
 import type { Passage, Plan } from '../plan';
+import type { Span } from '../../text/span';
+import { retoldLists } from './retold';
+import { isAim, isBefore, isSecond } from './aims';
+import { judgesOnly } from './review-status';
+import { withoutStart } from './started-from';
 import { looksBack, outcomeFields, type FieldId } from '../section';
 
 /** The table of a row, or the list of those that were begun by their labels. */
@@ -17,11 +22,18 @@ export function unansweredRows(plan: Plan): readonly Passage[] {
     role === 'content' && looksBack.has(section) ? record : undefined,
   );
   const isTold = (row: readonly Passage[]) =>
-    row.some(
+    row.some((cell) => {
+      const { field, label = '' } = cell;
       // “Before: 1 room | Now: 6 rooms”: beside an outcome looked back on, “now” is how it went.
-      ({ field, label = '', ...cell }) =>
-        !(field && ofThePlan.has(field) && !/^now\b/i.test(label)) && !isBlank(wordsAt(plan, cell)),
-    );
+      const isRepeated = field !== undefined && ofThePlan.has(field) && !/^now\b/i.test(label);
+      const text = wordsAt(plan, cell);
+      return (
+        (!isRepeated || (isSecond(cell, row) && judgesOnly(text))) &&
+        !isAim(cell, row) &&
+        !isBefore(cell, row) &&
+        !isBlank(text)
+      );
+    });
   const outcomes = [...rows].flatMap(([record, row]) => {
     const outcome = row.find((cell) => cell.field === 'outcome' && !isBlank(wordsAt(plan, cell)));
     return outcome ? [{ list: listOf(record), outcome, told: isTold(row) }] : [];
@@ -30,7 +42,7 @@ export function unansweredRows(plan: Plan): readonly Passage[] {
   return outcomes.flatMap(({ list, outcome, told }) =>
     !told &&
     begun.has(list) &&
-    !tellsMore.test(wordsAt(plan, outcome).replace(numbering, '')) &&
+    !tellsMore.test(withoutStart(wordsAt(plan, outcome).replace(numbering, ''))) &&
     !isToCome(plan, outcome)
       ? [outcome]
       : [],
@@ -38,11 +50,17 @@ export function unansweredRows(plan: Plan): readonly Passage[] {
 }
 
 /** Whether the outcome’s own day, told with its year, is still to come. */
-const isToCome = (plan: Plan, { block, from, to }: Passage): boolean =>
+const isToCome = (plan: Plan, { block, from, to }: Span): boolean =>
   datesIn(plan, block).some(
     ({ span, day }) =>
       from <= span.from && span.to <= to && day !== undefined && day > plan.today && withYear.test(wordsAt(plan, span)),
   );
+/** Outcomes that a review repeats in lines and tells nothing of, beside others that it tells of. */
+export const unansweredLines = (plan: Plan): readonly Span[] =>
+  retoldLists(plan)
+    .flat()
+    .flatMap(({ aim, told }) => (told || isToCome(plan, aim) ? [] : [aim]));
+
 /** “… by July. Nearly there.”: the same cell says how it went. */
 const tellsMore = /[.!?;]\s+\S/;
 const withYear = /\b20\d\d\b|\d[/.-]\d{1,2}[/.-]\d{2}\b/;

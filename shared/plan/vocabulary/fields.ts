@@ -187,7 +187,7 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
     has it been met | was it met | was outcome met | outcome achieved | rating | met yes no |
     traffic light | met partially met not met | fully partly not met |
     achieved partially achieved not achieved | met yes no partly | met or not met |
-    has this been achieved | effectiveness | met y n | is it met | score
+    has this been achieved | effectiveness | met y n | is it met | score | colour
   `),
   impact: list(`
     new figure | latest score | impact | progress | progress made | evaluation | review | result |

@@ -32,9 +32,13 @@ export default rule({
       'Name: Leo Brand\n\n## Needs\nLeo tires quickly. He likes short tasks. He asks for help and he waits.\n## Attainment\nThe SALT watched [[her]] playing on 20 October and her letter came last week.',
       'Name: Leo Brand\n\n## Needs\nLeo tires quickly. He likes short tasks. He asks for help and he waits.\n## My profile\nLeo is fond of birds. [[She]] knows them all.',
       'Name: Leo Brand\n\n## Needs\nLeo tires quickly. He likes short tasks. He asks for help and he waits.\n## Outcomes\nBy 27 March [[she]] will tell an adult when she needs a rest, on 4 days out of 5.',
+      'Name: Leo Brand\n\n## Needs\nLeo tires quickly. He likes short tasks. He asks for help and he waits. Leo needs an adult for his coat. [[She]] can pull up the zip.',
+      'Name: Leo Brand\n\n## Needs\nLeo tires quickly. He likes short tasks. He asks for help and he waits.\n## Attainment\nWriting: his hand hurts after ten lines and [[she]] stops.',
+      'Name: Leo Brand\n\n## Needs\nLeo tires quickly. He likes short tasks. He asks for help and he waits.\n## How best to support Leo\nGet down to his level. Keep [[her]] blanket by the door.',
       'Name: Ella Cole\n\n## Needs\nElla tires quickly. She likes short tasks. She asks for help and she waits.\n## How best to support Ella\nShow [[him]] a picture of what comes next.',
     ],
     good: [
+      'Name: Leo Brand\n\n## Needs\nLeo tires quickly. He likes short tasks. He asks for help and he waits.\n## Provision\nAn adult sits beside Leo in maths. She keeps the chart.\n## Attainment\nLeo reads to Nan and she writes the page down. He sits with an adult. She helps him to start.',
       'Name: Leo Brand\n\n## Needs\nLeo tires quickly. He likes short tasks. He asks for help and he waits. Mum, Dad, Jodie and Pat meet on Monday.\n## My profile\nLeo made this with Jodie. He chose photos and she wrote down what he said.',
       'Name: Leo Brand\n\n## Needs\nLeo tires quickly. He likes short tasks. He asks for help and he waits.\n## Provision\nAsk her mum for a list. Give her this card if Nan comes.\n## Strengths\nShe is his key worker. She helps with maths when Mr Teal is out. He and Ava sing. She works with Mrs Lane.\n## My profile\nMy sister is fun. She knows all birds.',
       'Name: Leo Brand\n\n## Needs\nLeo tires quickly. He likes short tasks. He asks for help and he waits. Jess models words. She waits for an answer.\n## Attainment\n| Area | What we know |\n| Maths | Jess listens to him count. She keeps the chart. |\n| Reading | Reads 30 words. His aunt helps. She is a teacher. |',

@@ -13,6 +13,7 @@ export default rule({
       'Name: Mia Patel\nTeacher: Mr Cole\n\n## Provision\n| Support | Who | How often | How long |\n| [[Touch typing]] | LSA | Mondays | 20 minutes |\n| Word cards | Mr Cole | Mondays | 20 minutes |',
       'Name: Mia Patel\n\n## Provision\nWord cards with Miss Roe every day for 10 minutes.\n\nMaths game [[with a TA]] on Mondays for 20 minutes.',
       'Name: Mia Patel\nSENCO: Mrs Hall\n\n## Provision\n| Support | Who | How often | How long |\n| [[Lego group]] | Nurture team | Mondays | 20 minutes |',
+      'Name: Mia Patel\nSENCO: Mrs Hall\n\n## Provision\n| Support | Who | How often | How long |\n| [[Lego group]] | TA or volunteer | Mondays | 20 minutes |',
     ],
     good: [
       'Name: Mia Patel\nTeacher: Mr Cole\n\n## Provision\n| Support | Who | How often | How long |\n| Touch typing | Mrs Lane (LSA) | Mondays | 20 minutes |\n| Word cards | Class teacher | Mondays | 20 minutes |',

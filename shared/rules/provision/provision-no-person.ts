@@ -2,6 +2,7 @@ import { essex } from '../../plan/authorities';
 import { activityOf } from '../../plan/provision/anchor';
 import { isCovered } from '../../plan/provision/covered';
 import { liesReady } from '../../plan/provision/session';
+import { nobodyDoes } from '../../plan/provision/nobody-does';
 import { nobody } from '../../plan/provision/who';
 import { report, rule } from '../rule';
 
@@ -17,6 +18,7 @@ export default rule({
       '[[Staff]] to read each question aloud in every test',
       '[[Touch typing]] for 15 minutes, three times a week',
       '10 minutes of spelling with [[a trusted adult]] every day',
+      '[[Someone from the Hub]] queues with Mia at lunch every day for ten minutes',
     ],
     good: [
       'mrs begum sits next to him in assembly, mon and fri, 10 mins',
@@ -39,6 +41,15 @@ export default rule({
       if (!who && whoCell) {
         const key = `${whoCell.from} ${whoCell.block}`;
         if (asked.size < asked.add(key).size) yield report(whoCell, 'Say which adult: a name or a job.');
+        continue;
+      }
+      const anybody = nobodyDoes(text);
+      if (anybody && !isCovered(provision, provisions)) {
+        const from = span.from + anybody.from;
+        yield report(
+          { block: span.block, from, to: from + anybody.to - anybody.from },
+          'Say which adult: a name or a job.',
+        );
         continue;
       }
       if (who || specified || liesReady(text) || isCovered(provision, provisions)) continue;

@@ -4,7 +4,7 @@ import { hollowReview } from '../../plan/review/hollow-review';
 import { anchorOf } from '../../plan/outcome/outcome-anchor';
 import type { Plan } from '../../plan/plan';
 import { leftUnreviewed } from '../../plan/review/left-unreviewed';
-import { unansweredRows } from '../../plan/review/unanswered-rows';
+import { unansweredLines, unansweredRows } from '../../plan/review/unanswered-rows';
 import { spareWords } from '../../plan/spare-words';
 import type { Span } from '../../text/span';
 import { report, rule } from '../rule';
@@ -39,7 +39,11 @@ export default rule({
     ],
   },
   *check(plan) {
-    for (const { block, from, to } of unansweredRows(plan))
+    const left = leftUnreviewed(plan);
+    const lines = unansweredLines(plan).filter(
+      ({ block, from, to }) => !left.some(({ span }) => span.block === block && span.from < to && from < span.to),
+    );
+    for (const { block, from, to } of [...unansweredRows(plan), ...lines])
       yield report({ block, from, to }, 'Nothing stands beside this outcome. Say how it went.');
     const told = reviewsOfThisCycle(plan).flatMap(({ outcome }) => outcome ?? []);
     if (told.length === 0) {
@@ -48,7 +52,7 @@ export default rule({
       if (whole) yield report(headingOf(plan, whole), 'Say for each outcome by itself how it went.');
       return;
     }
-    for (const outcome of leftUnreviewed(plan))
+    for (const outcome of left)
       yield report(
         anchorOf(outcome, 'review'),
         'The outcomes beside this one have been reviewed. Say how this one went.',

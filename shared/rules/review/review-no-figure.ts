@@ -2,7 +2,7 @@ import { wordsAt } from '../../plan/passages';
 import { goodPractice } from '../../plan/authorities';
 import type { Outcome } from '../../plan/outcome';
 import { cycleOf } from '../../plan/review/cycle';
-import { hollowReview, isHollow, praisingSentences } from '../../plan/review/hollow-review';
+import { hollowReview, isHollow, praisingSentences, withoutFeelings } from '../../plan/review/hollow-review';
 import type { Span } from '../../text/span';
 import { report, rule } from '../rule';
 import { holds } from '../../text/match';
@@ -58,7 +58,7 @@ export default rule({
       if (noted >= atMost || own || (outcome && counts.has(keyOf(outcome, span)))) continue;
       const told = impact ?? span;
       const words = wordsAt(plan, told);
-      if (holds(counted, words)) continue;
+      if (holds(counted, withoutFeelings(words))) continue;
       const asked = outcome?.measure ? figure.test(wordsAt(plan, outcome.measure)) : !outcome && aims === true;
       const tells = nextStep?.block === told.block ? words.slice(0, Math.max(0, nextStep.from - told.from)) : words;
       const bare =
