@@ -81,3 +81,43 @@ test('where she starts, with the day, is no deadline', () => {
   const text = '## Outcomes\nBy Easter 2027 Mia will write 42 words. She starts from 33 (2 November).';
   expect(reviewPlan(plan(text)).map(({ rule }) => rule)).not.toContain('deadline-past');
 });
+
+test('a numbered list of what is done, with figures, is of outcomes under any heading', () => {
+  const text = `## Needs
+Steps and buttons are hard for Mia.
+
+THE LIST (all for 12 February 2027)
+1. Walk up the four steps to the garden, 4 times out of 5. Now: 1 time out of 5.
+2. Put her coat on with one reminder, on 4 days out of 5. Now: 1 day out of 5.
+3. Sit on her chair for 8 minutes of story, 4 days out of 5. Now: 1 day out of 5.`;
+  expect(plan(text).outcomes).toHaveLength(3);
+});
+
+test('cards of goals by their numbers', () => {
+  const text = `GOAL CARD 1: ASKING FOR HELP
+What I can do now: once a week
+What I will be able to do: Mia will ask three grown-ups for help, 4 times a week
+Finish by: 2 July 2027
+
+GOAL CARD 2: FINDING MY WAY
+What I can do now: 0 of the 6 rooms
+What I will be able to do: Mia will find six rooms with her map
+Finish by: 2 July 2027`;
+  expect(plan(text).outcomes.map(({ text: words }) => words)).toEqual([
+    'Mia will ask three grown-ups for help, 4 times a week',
+    'Mia will find six rooms with her map',
+  ]);
+});
+
+test('what is next, told as an outcome with each one, is the outcome', () => {
+  const one = (letter: string, act: string) =>
+    `Now (${letter}): 2 out of 6.\nNext (${letter}): By Easter Mia will ${act}, 5 times out of 6.\nHow (${letter}): Mrs Bell practises it with Mia, every day for 10 minutes.`;
+  const { outcomes } = plan(`## Outcomes\n${one('a', 'ask for help')}\n\n${one('b', 'spell the word')}`);
+  expect(outcomes).toHaveLength(2);
+});
+
+test('the aims of last term are a review', () => {
+  expect(content('## Last term’s aims: did they work?\nMia liked the cards.')).toEqual([
+    'review/: Mia liked the cards.',
+  ]);
+});

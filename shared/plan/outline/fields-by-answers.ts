@@ -118,6 +118,10 @@ function columnOf(answered: Answered): Column {
   // “By 20 April: Mia will …”
   const isDayOfOutcome =
     name?.field === 'deadline' && /\d/.test(one.label) && answers.length > 0 && answers.every(isWillDo);
+  // “Next (a): By 19 March Mia will …”
+  const isNext =
+    name?.field === 'next_step' && answers.length > 1 && answers.filter(isWillDo).length * 3 >= answers.length * 2;
+  if (isNext) return { ...one, field: 'outcome', told: true };
   const field = isDayOfOutcome
     ? 'outcome'
     : (name?.field ??

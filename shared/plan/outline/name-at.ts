@@ -35,7 +35,7 @@ const partOfForm =
 
 /** “Journey 1”, “Mission two”: what a school calls an outcome, by its number. */
 const byOtherName =
-  /^(?:my )?(?:journey|mission|challenge|quest|adventure|focus|star|rocket)(?= (?:\d{1,2}|one|two|three|four|five)\b)/i;
+  /^(?:my )?(?:journey|mission|challenge|quest|adventure|focus|star|rocket|(?:goal|target|aim|outcome) (?:card|sheet|box|page))(?= (?:\d{1,2}|one|two|three|four|five)\b)/i;
 
 /** What a heading of the school's own kind of plan names. */
 export function ownHeading(sorted: Sorted, text: string): Named | undefined {

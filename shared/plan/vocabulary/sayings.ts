@@ -55,6 +55,11 @@ export const sayings: readonly (readonly [RegExp, Meaning])[] = [
     /^[\W\d]*(?:(?:our|the|my) )?new (?:plan|cycle)(?: ?[:(–-] ?|,? (?:from|for) )(?=[^.]*\d)[A-Za-z\d ,/–-]{3,50}\W*$/i,
     { section: 'outcomes' },
   ],
+  // “Last term's aims: did they work?”
+  [
+    /^[\W\d]*(?:my |our |the |his |her |child's )?last (?:term|year|half[- ]term|time|autumn|spring|summer)['’]?s? (?:outcomes?|targets?|goals?|aims?|steps?|plan)\b[^.]{0,40}$/i,
+    { section: 'review' },
+  ],
   // “Where we want him” behind “Where he is”
   [
     /^[\W\d]*where (?:we|I|child|he|she|they) (?:wants?|would like|hopes?|aims?)(?: (?:him|her|them|child|me))?(?: to (?:be|get(?: to)?))?\W*$/i,

@@ -55,10 +55,21 @@ function isSeen({ heads }: Sorted, { text }: Block): boolean {
 export function partBelow(sorted: Sorted, line: Line): SectionId | undefined {
   const body = bodyBelow(sorted, line);
   const part = body.length > 0 ? judgePart(body) : undefined;
+  // “The list” over “1. Walk up four steps, 4 times out of 5”, “2. …”: outcomes that begin with what is done.
+  const aims = part === 'outcomes' || body.filter((text) => /\bout of \d/.test(text)).length * 2 >= body.length;
+  if (aims && !sorted.headings.has('outcomes') && areNumbered(body)) return 'outcomes';
   if (part === undefined || !mayHead.has(part)) return undefined;
   // What somebody will do is to come.
   return part === 'review' && body.some((text) => isWillDo(text.slice(readMarker(text)?.to ?? 0))) ? undefined : part;
 }
+
+/** Whether lines count on from 1, and none of them is told as the child's who will do it, which says enough by itself. */
+const areNumbered = (lines: readonly string[]): boolean =>
+  lines.length > 2 &&
+  lines.every((text, index) => {
+    const marker = readMarker(text);
+    return marker?.own === String(index + 1) && !isWillDo(text.slice(marker.to));
+  });
 
 /** Parts that a heading may open by what stands below it; outcomes and support have forms of their own. */
 const mayHead = new Set<SectionId>([

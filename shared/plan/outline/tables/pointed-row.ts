@@ -44,9 +44,10 @@ export function sortPointedRow(
 
 /** “C”, “A and B”, “1, 3”: outcomes by their numbers; one figure alone may count the rows. */
 export function areNumbers({ numbers }: Sorted, text: string): boolean {
-  if (text.length > 20 || /^\d+$/.test(text)) return false;
+  if (text.length > 32 || /^\d+$/.test(text)) return false;
   return text
     .toLowerCase()
+    .replace(/^numbers? |\s*\([^()]*\)$/g, '')
     .split(/ ?(?:,|&|\+|\/|\band\b) ?/)
     .every((one) => numbers.has(one));
 }
