@@ -59,7 +59,7 @@ function isShown({ child: { first } }: Plan, { section, record }: Passage, line:
   );
 }
 /** “A copy with my photo on the front goes up on the kitchen wall” */
-const onFront = /\b(?:my|his|her|their) (?:photo(?:graph)?|picture) (?:is )?on (?:the|its) (?:front|cover)\b/i;
+const onFront = /\b(?:my|his|her|their) photo(?:graph)? (?:is )?on (?:the|its) (?:front|cover)\b(?! of\b)/i;
 const beforeParts = new Set<SectionId | undefined>([
   undefined,
   'personal_details',
