@@ -61,12 +61,13 @@ export function otherYears({
   const voices = new Map(sections.map(({ id, section }) => [id, section.voice]));
   return passages.flatMap(({ role, section, block, from, to }) => {
     if (role !== 'content') return [];
-    const ofSchool = !section || voices.get(section) === 'school';
+    const voice = section && voices.get(section);
+    if (voice === 'family') return [];
     const words = blocks.get(block)!.text.slice(from, to);
     return [...words.matchAll(told)].flatMap((match) => {
       // In the child’s own part it is “I”, and nobody else.
-      if (!ofSchool && !(voices.get(section) === 'child' && /^I\b/.test(match[0]))) return [];
-      const year = Number(match.slice(1).find((one) => one !== undefined));
+      if (voice === 'child' && !/^I\b/.test(match[0])) return [];
+      const year = Number(match.slice(1).find(Boolean));
       const at = from + match.index;
       const opening = words.slice(Math.max(0, words.lastIndexOf('.', match.index) + 1), match.index).trim();
       const before = first && opening.endsWith(` ${first}`) ? `${opening.slice(0, -first.length)}he` : opening;

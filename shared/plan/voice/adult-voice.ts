@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span';
 import { holds } from '../../text/match';
 import type { Passage, Plan } from '../plan';
-import { childsParts } from './childs-parts';
+import { childsParts, type ChildsPart } from './childs-parts';
 import { showsHowKnown, tellsHowViewIsKnown } from './how-known';
 import { isFirstPerson } from './speech';
 import { strangeLines } from './strange-lines';
@@ -23,46 +23,51 @@ interface AdultVoice {
 /** Finds what was written about the child by somebody else in parts that ask for the child's own words. */
 export function writtenForChild(plan: Plan): AdultVoice {
   const { child } = plan;
-  const name = child.first;
-  const plain = name?.replace(/[^A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{M} '’-]/gu, '');
-  const third = new RegExp(`\\b(?:he|she|his|her|him${plain ? `|${plain}` : ''})\\b`, 'i');
-  // “Mia Patel | Harbour College | Year 12” says who it is, and nothing about her.
-  const card = new RegExp(`^\\W*${plain}(?: [A-ZÀ-ÖØ-Þ][^ ,|]*)+(?: ?[,|][^.]*)?$`);
-  const parts = childsParts(plan).map((part) => {
-    const texts = part.content.map((passage) => textOf(plan, passage));
-    const all = texts.join('\n');
-    // “He needs a warning before we change activity”: an adult's “we”.
-    const childs = isFirstPerson(all) && (holds(alone, all) || !third.test(all));
-    const views = part.section === 'pupil_view';
-    const known = views ? tellsHowViewIsKnown(all) : showsHowKnown(all, child);
-    const asked = part.asksChild || (views && holds(feels, all));
-    return { ...part, childs, told: childs || known, asked, about: part.content.find((_, at) => third.test(texts[at]!) && !card.test(texts[at]!)) };
-  });
+  const about = aboutChild(child.first);
+  const parts = childsParts(plan).map((part) => judged(plan, part, about));
   const heard = parts.some(({ told }) => told) || hearsChild(plan);
   const pages = new Set(parts.flatMap(({ told, page }) => (told && page ? [page] : [])));
-  const found = parts.flatMap(({ section, promises, asked, told, page, about }) => {
+  const found = parts.flatMap(({ section, promises, asked, told, page, first }) => {
     const youngest = child.year !== undefined && child.year < 0 && !promises;
     // The youngest cannot be asked to write or dictate: that anything tells what they show is enough.
     const excused = (youngest && (section === 'pupil_view' || heard)) || (page !== undefined && pages.has(page));
-    return asked && !told && !excused && about ? [about] : [];
+    return asked && !told && !excused && first ? [first] : [];
   });
-  // Where the whole page is so, it begins with what others like about the child.
-  const [first] = found.length > 1 ? found : [];
-  const opening = plan.passages.slice(0, first ? plan.passages.indexOf(first) : 0).find((passage) => {
-    const text = textOf(plan, passage);
-    const ofPage = passage.section === 'like_and_admire' || passage.section === 'one_page_profile';
-    return (
-      passage.role === 'content' &&
-      ofPage &&
-      third.test(text) &&
-      !isFirstPerson(text) &&
-      !showsHowKnown(text, child)
-    );
-  });
+  const opening = found.length > 1 ? openingBefore(plan, found[0]!, about) : undefined;
   return {
     parts: opening ? [opening, ...found] : found,
     lines: parts.filter(({ childs }) => childs).flatMap((part) => strangeLines(plan, part)),
   };
 }
+
+/** Whether a text speaks of the child as “she” or by name; “Mia Patel | Harbour College | Year 12” says who it is, and nothing about her. */
+function aboutChild(first: string | undefined): (text: string) => boolean {
+  const name = first?.replace(/[^A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{M} '’-]/gu, '');
+  const third = new RegExp(`\\b(?:he|she|his|her|him${name ? `|${name}` : ''})\\b`, 'i');
+  const card = name ? new RegExp(`^\\W*${name}(?: [A-ZÀ-ÖØ-Þ][^ ,|]*)+(?: ?[,|][^.]*)?$`) : undefined;
+  return (text) => third.test(text) && !card?.test(text);
+}
+
+/** A part with whether the child speaks it, whether it tells that or how the child said so, whether it asks for that, and its first passage about the child. */
+function judged(plan: Plan, part: ChildsPart, about: (text: string) => boolean) {
+  const texts = part.content.map((passage) => textOf(plan, passage));
+  const all = texts.join('\n');
+  const first = part.content.find((_, at) => about(texts[at]!));
+  // “He needs a warning before we change activity”: an adult's “we”.
+  const childs = isFirstPerson(all) && (holds(alone, all) || !texts.some(about));
+  const views = part.section === 'pupil_view';
+  const known = views ? tellsHowViewIsKnown(all) : showsHowKnown(all, plan.child);
+  return { ...part, childs, told: childs || known, asked: part.asksChild || (views && holds(feels, all)), first };
+}
+
+/** Where the whole page is about the child, it begins with what others like about her. */
+const openingBefore = (plan: Plan, found: Passage, about: (text: string) => boolean): Passage | undefined =>
+  plan.passages.slice(0, plan.passages.indexOf(found)).find((passage) => {
+    const text = textOf(plan, passage);
+    const ofPage = passage.section === 'like_and_admire' || passage.section === 'one_page_profile';
+    return (
+      passage.role === 'content' && ofPage && about(text) && !isFirstPerson(text) && !showsHowKnown(text, plan.child)
+    );
+  });
 
 const textOf = ({ blocks }: Plan, { block, from, to }: Passage) => blocks.get(block)!.text.slice(from, to);

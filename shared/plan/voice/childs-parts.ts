@@ -31,6 +31,8 @@ const ofMe =
 const byOthers =
   /\b(?:people|others?|grown-?ups?|adults?|teachers?|staff|family|parents?|mum|dad|friends?|everyone|you|we|strengths?|good at|can do|find|need|learn\w*|work\w*|done|doing|targets?|next)\b/i;
 const promised = /\bown words\b|\bas (?:if|though)\b[^()]{1,40}\b(?:talk|speak|say|said|writ|tell)/i;
+/** “Picture: photo of Mia on the beach” */
+const ofPicture = /^\W*(?:photo(?:graph)?|picture|image)\b[^.!?\n]{0,12}[:(]/i;
 const myPage = /\bmy\b/i;
 
 /** The parts of a draft that ask for the child's own words, in order; those that nobody's list knows are known by their titles. */
@@ -51,7 +53,7 @@ export function childsParts(plan: Plan): readonly ChildsPart[] {
     }
     const named = label ?? title;
     const strange = section === undefined && passage.record === undefined && ofMe.test(named) && !byOthers.test(named);
-    if (!(own.has(section) || strange) || isBlank(text)) continue;
+    if (!(own.has(section) || strange) || isBlank(text) || ofPicture.test(text)) continue;
     if (!open || open.section !== section || open.title !== named) {
       const asks = strange || mine.test(named);
       const promises = promised.test(named) || promised.test(page?.text ?? '');

@@ -4,7 +4,8 @@ import { saysHowKnown } from './speech';
 
 const collected =
   /["“]|\b(?:own words?|words down|w(?:rote|ritten) (?:it|this|that|them|down|what|with|from)|typed|scribed?|dictated|questionnaire|survey|interview(?:ed)?|talking mats?|(?:made|put together|filled in|done) (?:this |it )?with|(?:photo|picture|symbol) cards?|by (?:choosing|pointing|looking|watching)|we (?:asked|noticed|can tell)|observ(?:ed|ations?)|(?:tells|told|shows|showed) (?:us|me|Mrs|Mr|Miss|Ms|his|her|their)|lets us know)\b/;
-const said = 'said|says|told|tells|asked|answered|chose|picked|drew|wrote|dictated|pointed|signed|explained|showed|shows us';
+const said =
+  'said|says|told|tells|asked|answered|chose|picked|drew|wrote|dictated|pointed|signed|explained|showed|shows us';
 
 /** Whether a text says that the child told or showed it, or how an adult found out: “Mia told us …”, “(Mrs Roe wrote it down)”; what the child likes to be told or shown is no such thing. */
 export function showsHowKnown(text: string, { first }: Pick<Child, 'first'>): boolean {

@@ -21,9 +21,11 @@ const others =
 const ofChild = new Set<SectionId | undefined>(['needs', 'strengths', 'attainment', 'planning_needs']);
 /** “The pupil came to 11 days out of 19.” */
 const didIt = /^ (?:was|had|did|came|went|left|missed|attended|scored|made|told|said|arrived|got)\b/;
-const doesIt = /^ [a-z]{3,}s (?:on|in|at|to|his|her|their|with|the|and|or|when|up|off|for|out|over|very|well|most|best)\b/;
+const doesIt =
+  /^ [a-z]{3,}s (?:on|in|at|to|his|her|their|with|the|and|or|when|up|off|for|out|over|very|well|most|best)\b/;
 /** Somebody beside the child, whom a role may mean. */
-const company = /\b(?:another|others?|friends?|partners?|pairs?|peers?|groups?|children|pupils|students|learners|whoever|anyone|next to|beside)\b/i;
+const company =
+  /\b(?:another|others?|friends?|partners?|pairs?|peers?|groups?|children|pupils|students|learners|whoever|anyone|next to|beside)\b/i;
 const boilerplate: readonly SectionId[] = ['signatures_sharing', 'contributors', 'timeline'];
 
 /** Where the child is called by a role although the plan knows the name; other children, quotations, what the family says and guidance about children at large are left alone. */
@@ -50,7 +52,8 @@ export function namedByRole(plan: Plan): readonly Span[] {
       const sentence = sentenceAt(part, index);
       if (!sureOf && others.test(sentence)) continue;
       // “When the hall is used the pupil shouts and runs out.”
-      const only = /^the (?:pupil|student|learner)$/i.test(words) && !sentence.includes(first) && !company.test(sentence);
+      const only =
+        /^the (?:pupil|student|learner)$/i.test(words) && !sentence.includes(first) && !company.test(sentence);
       if (sureOf || (only && doesIt.test(rest)) || certain.test(rest) || /^(?:this|pupil|student)/i.test(words)) sure++;
       found.push({ block, from: from + index, to: from + index + words.length });
     }
