@@ -34,6 +34,7 @@ test.each([
 
 test.each([
   '## My journey\nRavi came to us in Year 1.\n## My strengths and skills\nRavi is quick at sums.',
+  '## IN MY OWN WORDS\n(Ravi typed this part himself on 28 September.)',
   '## ALL ABOUT ME\nRavi dictated this to Miss Poe. Swimming and maps.',
   '## How to help me\nRavi pointed to the card for quiet.',
   '## How best to support me\nGive me a minute. My dog Bo helps me. He needs a walk after school.',

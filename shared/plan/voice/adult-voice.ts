@@ -56,7 +56,7 @@ function judged(plan: Plan, part: ChildsPart, about: (text: string) => boolean) 
   // “He needs a warning before we change activity”: an adult's “we”.
   const childs = isFirstPerson(all) && (holds(alone, all) || !texts.some(about));
   const views = part.section === 'pupil_view';
-  const known = views ? tellsHowViewIsKnown(all) : showsHowKnown(all, plan.child);
+  const known = showsHowKnown(all, plan.child) || (views && tellsHowViewIsKnown(all));
   return { ...part, childs, told: childs || known, asked: part.asksChild || (views && holds(feels, all)), first };
 }
 
