@@ -1,46 +1,39 @@
 import { isBlank } from '../blank';
-import type { Plan } from '../plan';
+import type { Passage, Plan } from '../plan';
+import type { SectionId } from '../section';
 import type { Span } from '../../text/span';
 import { holds } from '../../text/match';
+import { awaitsPermission, givesPermission } from './photograph-permission';
 
-const photo =
-  /\b(?:photo(?:graph)?s?|(?:my |child['’]?s? |pupil['’]?s? )?picture(?: of me| of child| of pupil)?|image)\b/i;
 const label =
-  /^\W*(?:(?:a|my|pupil|child|student|learner|recent|current|school|insert)(?:['’]s)? )*(?:photo|photograph|picture|image|photo of me|picture of me|photo(?:graph)? of (?:the )?(?:child|pupil|student|young person))(?: (?:on|for) (?:the |my )?(?:front )?(?:cover|page))?\W*$/i;
+  /^\W*(?:(?:a|my|pupil|child|student|learner|recent|current|school|insert)(?:['’]s)? )*(?:photo|photograph|picture|image|(?:photo|photograph|picture|image) of (?:me|(?:the )?(?:child|pupil|student|learner|holder|young person)))(?: (?:on|for) (?:the |my )?(?:front )?(?:cover|page))?\W*$/i;
 /** A line that is nothing but the picture: “[Photo of Isla on her pony]”, “Photo of child attached”. */
 const shownInLine =
-  /^(?:[[(<](?:a |recent |school |my )*(?:photo(?:graph)?|picture)\b[^.!?\n]{0,110}[\])>]|(?:a |recent |school |my )*(?:photo(?:graph)?|picture)\b(?: \S+){0,5} (?:attached|enclosed|here|on file|overleaf)(?: (?:to|on|at|in|inside) (?:the )?(?:front|cover|page|top|first)(?: \S+)?)?|[[(](?:photo|picture)[\])] \S.{2,90}|(?:[\d.]+ )?(?:front )?(?:cover|page)(?: picture)?: ?(?:a )?(?:photo(?:graph)?) of .{2,60})\W*$/i;
+  /^(?:[[(<]\s*(?:a |recent |school |my )*(?:photo(?:graph)?|picture)\b[^!?\n[\]]{0,160}[\])>]|(?:[☑☒✓✔] ?)?(?:photo(?:graph)?|picture) of \S+ on (?:the |my )?(?:front|cover)|(?:a |recent |school |my )*(?:photo(?:graph)?|picture)\b(?: \S+){0,5} (?:attached|enclosed|here|on file|overleaf)(?: (?:to|on|at|in|inside) (?:the )?(?:front|cover|page|top|first)(?: \S+)?)?|[[(](?:photo|picture)[\])] \S.{2,90}|(?:[\d.]+ )?(?:front )?(?:cover|page)(?: picture)?: ?(?:a )?(?:photo(?:graph)?) of .{2,60})\W*$/i;
 const none =
-  /^\W*(?:n\/?a|none|no|no (?:photo|picture)\w*|not (?:given|used|needed)|declined|avatar.*|drawing.*|(?:my|his|her|their|our|the family['’]?s?) (?:(?:pet|own|old|new) )?(?:dog|cat|rabbit|hamster|guinea pig|pony|horse|fish|tortoise|bike|toy|teddy)\b.*)\W*$/i;
-const permission =
-  /\b(?:permissions?|permits?|permitted|consent(?:ed|s)?|agree[sd]?|agreement|allow(?:s|ed)?|happy (?:for|with)|may (?:use|be used)|authoris\w+|yes)\b/i;
-/** “Permission not yet received”, “awaiting Dad’s consent”: nobody has agreed so far. */
-const notYet =
-  /\b(?:permissions?|consent|photo(?:graph)? (?:slip|form))\b[^.;]{0,25}\b(?:not|awaited|pending|outstanding|to follow|tb[ca]|requested|still|sought|needed|required|chas(?:ed?|ing))\b|\b(?:no|without|awaiting|waiting for|chas(?:e|ing)|need(?:s|ed)?|ask(?:ed)?(?: \S+){0,3} for) (?:\S+ ){0,3}(?:permission|consent)\b/i;
-/** “Permission given by parent: yes / no”, “Permission: ____” */
-const unanswered = /(?:(?:\b(?:yes ?\/ ?no|y ?\/ ?n)|_{3,})\W*|:\s*)$/i;
+  /^\W*(?:n\/?a|none(?:\b.*)?|no|no (?:photo|picture)\w*|not (?:given|used|needed)|declined|avatar.*|drawing.*|(?:my|his|her|their|our|the family['’]?s?) (?:(?:pet|own|old|new) )?(?:dog|cat|rabbit|hamster|guinea pig|pony|horse|fish|tortoise|bike|toy|teddy)\b.*)\W*$/i;
 const noPhotograph =
-  /\b(?:logo|crest|badge|icon|symbol|clip ?art|widgit|emoji|qr|drawing|drawn|painting|painted|own picture|sketch|cartoon|chart|graph|map|diagram|screenshot|signature|text|letterhead|banner|no photo(?:graph)?s?|(?:chose|chosen) an? picture of (?!me\b|child\b))\b/i;
+  /\b(?:logo|crest|badge|icon|symbol|clip ?art|widgit|emoji|qr|drawing|drawn|drew|hand ?prints?|paint|painting|painted|own picture|sketch|cartoon|chart|graph|map|diagram|screenshot|signature|text|letterhead|banner|no photo(?:graph)?s?|(?:chose|chosen) an? picture of (?!me\b|child\b))\b/i;
 const ofPerson =
   /\b(?:photo(?:graph)?|portrait|selfie|headshot|child|boy|girl|pupil|person|smil(?:es|ing)|face|wearing|uniform)\b/i;
 
 /** Where a plan shows a photograph of the child: a field for one that is filled in, else `document` where a picture of the file is said to be one. */
 export function photographIn(plan: Plan): Span | 'document' | undefined {
-  for (const { role, label: named, block, from, to } of plan.passages) {
-    if (role !== 'content') continue;
+  let title = '';
+  for (const passage of plan.passages) {
+    const { role, label: named, block, from, to } = passage;
     const line = plan.blocks.get(block)!.text.slice(from, to).trimEnd();
-    const bare = holds(notYet, line) ? line.replace(/\([^()]*\)/, '').replace(/\W+$/, '') : line;
-    // A label that no template knows stands in the content.
+    if (role !== 'content') {
+      title = role === 'heading' ? line : '';
+      continue;
+    }
+    if (isShown(plan, passage, line)) return { block, from, to: from + line.length };
+    // A label that no template knows stands in the content, or heads it.
     const colon = named === undefined ? line.indexOf(':') : -1;
-    if (
-      shownInLine.test(bare) &&
-      !holds(noPhotograph, line) &&
-      (!holds(permission, line) || holds(notYet, line) || unanswered.test(line)) &&
-      !/\binsert|add\b/i.test(line)
-    )
-      return { block, from, to: from + line.length };
-    if (!label.test(named ?? line.slice(0, Math.max(0, colon)))) continue;
-    const text = line.slice(colon + 1).trim();
+    const isHeaded = named === undefined && /\bphoto/i.test(title) && label.test(title);
+    title = '';
+    if (!isHeaded && !label.test(named ?? line.slice(0, Math.max(0, colon)))) continue;
+    const text = isHeaded ? line : line.slice(colon + 1).trim();
     if (!isBlank(text) && !none.test(text) && !holds(noPhotograph, text))
       return { block, from: from + line.length - text.length, to: from + line.length };
   }
@@ -50,11 +43,26 @@ export function photographIn(plan: Plan): Span | 'document' | undefined {
   return shown || (asked && pictures.length > 0) ? 'document' : undefined;
 }
 
-/** Whether anything in a plan says that the photograph may, or may not, be used. */
-export const hasPhotographPermission = (plan: Plan): boolean =>
-  plan.passages.some(({ role, label: named = '', block, from, to }) => {
-    const text = plan.blocks.get(block)!.text.slice(from, to);
-    if (role !== 'content' || isBlank(text)) return false;
-    const line = `${named} ${text}`;
-    return holds(photo, line) && holds(permission, line) && !holds(notYet, line) && !unanswered.test(line);
-  });
+/** Whether a line is nothing but the picture, or tells that one is on the front. */
+function isShown({ child: { first } }: Plan, { section, record }: Passage, line: string): boolean {
+  if (holds(noPhotograph, line) || givesPermission(line) || /\binsert|add\b/i.test(line)) return false;
+  const bare = awaitsPermission(line) ? line.replace(/\([^()]*\)/, '').replace(/\W+$/, '') : line;
+  if (shownInLine.test(line) || shownInLine.test(bare) || holds(onFront, line)) return true;
+  const start = /^(?:photo(?:graph)?|picture) of (?=\S)/i.exec(line)?.[0];
+  return (
+    start !== undefined &&
+    first !== undefined &&
+    record === undefined &&
+    beforeParts.has(section) &&
+    /^(?![\w’'-])[^.!?]{0,60}$/.test(line.slice(start.length + first.length)) &&
+    line.startsWith(first, start.length)
+  );
+}
+/** “A copy with my photo on the front goes up on the kitchen wall” */
+const onFront = /\b(?:my|his|her|their) photo(?:graph)? (?:is )?on (?:the|its) (?:front|cover)\b(?! of\b)/i;
+const beforeParts = new Set<SectionId | undefined>([
+  undefined,
+  'personal_details',
+  'one_page_profile',
+  'signatures_sharing',
+]);

@@ -14,6 +14,12 @@ export interface YearConflict {
 /** `9RS`, `4F`: a class that begins with its year; “5 Willow” may be a room. */
 const form = /^(\d{1,2})\s?[A-Z]{1,3}\d?$/;
 
+/** “Ladybirds (Reception)”: a class that is said to be of one year. */
+const named = (room: string): number | undefined =>
+  /\((?:reception|(?:year|yr) \d{1,2})\)$/i.test(room.trim())
+    ? years(room.slice(room.lastIndexOf('(') + 1, -1))[0]
+    : undefined;
+
 /** The one detail of a child's year that two others contradict; undefined where fewer than two speak against it. */
 export function findYearConflict(readings: readonly Reading[], today: Day): YearConflict | undefined {
   const of = (field: 'year_group' | 'class') =>
@@ -21,15 +27,15 @@ export function findYearConflict(readings: readonly Reading[], today: Day): Year
   const group = of('year_group');
   const room = of('class');
   const inGroup = group ? years(group.text) : [];
-  const inRoom = Number(form.exec(room?.text.trim() ?? '')?.[1] ?? NaN);
+  const inRoom = Number(form.exec(room?.text.trim() ?? '')?.[1] ?? named(room?.text ?? '') ?? NaN);
   const [birth] = fieldDates(readings, 'date_of_birth', today);
   if (!birth || birth.day >= today || inGroup.length > 1) return undefined;
   const days = [today, ...fieldDates(readings, 'plan_date', today).map(({ day }) => day)];
   const usual = days.map((day) => yearOn(birth.day, day));
   const said = inGroup[0] ?? inRoom;
   const [now] = usual;
-  if (now === undefined || now < 1 || now > 11 || !(said >= 1 && said <= 11)) return undefined;
-  if (inGroup.length === 1 && inRoom >= 1 && inRoom !== said) {
+  if (now === undefined || now < 0 || now > 11 || !(said >= 0 && said <= 11)) return undefined;
+  if (inGroup.length === 1 && inRoom >= 0 && inRoom !== said) {
     if (usual.includes(said)) return { span: spanOf(room!), year: said };
     if (usual.includes(inRoom)) return { span: spanOf(group!), year: inRoom };
   }

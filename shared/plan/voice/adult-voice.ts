@@ -1,98 +1,73 @@
+import type { Span } from '../../text/span';
+import { holds } from '../../text/match';
 import type { Passage, Plan } from '../plan';
-import { isBlank } from '../blank';
-import type { SectionId } from '../section';
-import { isFirstPerson, saysHowKnown } from './speech';
-import { isStaffSpeak } from './written-about';
+import { childsParts, type ChildsPart } from './childs-parts';
+import { showsHowKnown, tellsHowViewIsKnown } from './how-known';
+import { isFirstPerson } from './speech';
+import { strangeLines } from './strange-lines';
+import { hearsChild } from './voices';
 
-/** Sections that ask what the child thinks; the others of the child may be an adult's words about the child. */
-const views: readonly SectionId[] = ['pupil_view'];
-const own: readonly SectionId[] = [
-  'pupil_view',
-  'aspirations_child',
-  'important_to',
-  'how_to_support',
-  'one_page_profile',
-  'good_day_bad_day',
-];
-const mine = /\b(?:[Mm]y|[Mm]e|I|I['’]m)\b/;
 const feels =
   /\b(?:feels?|likes?|dislikes?|enjoys?|loves?|thinks?|hates?|prefers?|worries|finds?|wants?|does not like|doesn['’]t like|will|must|should|needs? to|is (?:happy|keen|pleased|willing))\b/;
 
 const alone = /(?<![A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ’'])(?:I|I['’](?:m|d|ve|ll)|[Mm]e|[Mm]y|[Mm]ine)(?![A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])/;
-const toldByChild =
-  /["“]|\b(?:said|says|(?<!\b(?:be|is|are|being|was|when|not) )(?:told|asked)|chose|drew|dictated|own words)\b/i;
 
-/** Parts that ask for the child's own words and were written about the child by somebody else: the first sentence of each. */
-export function writtenForChild(plan: Plan): readonly Passage[] {
-  const { first: name, year } = plan.child;
-  // The youngest cannot be asked to write or dictate.
-  if (year !== undefined && year < 0) return [];
-  const found: Passage[] = [];
-  const third = new RegExp(
-    `\\b(?:he|she|his|her|him${name ? `|${name.replace(/[^A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{M} '’-]/gu, '')}` : ''})\\b`,
-    'i',
-  );
-  for (const part of parts(plan)) {
-    const texts = part.content.map((passage) => textOf(plan, passage));
-    const all = texts.join('\n');
-    // “He likes to be shown the picture” tells how to help, and not how anybody knows.
-    const known = views.includes(part.section) ? saysHowKnown(all) : toldByChild.test(all);
-    // “He needs a warning before we change activity”: an adult's “we”.
-    const childs = isFirstPerson(all) && (alone.test(all) || !third.test(all));
-    if (childs) found.push(...strangeLines(part.content, texts, name));
-    if (childs || known) continue;
-    const asked = mine.test(part.title) || (views.includes(part.section) && feels.test(all));
-    const at = texts.findIndex((text) => third.test(text));
-    if (asked && at >= 0) found.push(part.content[at]!);
-  }
-  // Where the whole page is so, it begins with what others like about the child.
-  const [first] = found.length > 1 ? found : [];
-  const opening = plan.passages.slice(0, first ? plan.passages.indexOf(first) : 0).find((passage) => {
+/** What somebody else wrote where a plan asks for the child's own words. */
+interface AdultVoice {
+  /** The first passage of each part that is about the child throughout. */
+  readonly parts: readonly Span[];
+  /** Single lines and sentences about the child in parts that the child speaks. */
+  readonly lines: readonly Span[];
+}
+
+/** Finds what was written about the child by somebody else in parts that ask for the child's own words. */
+export function writtenForChild(plan: Plan): AdultVoice {
+  const { child } = plan;
+  const about = aboutChild(child.first);
+  const parts = childsParts(plan).map((part) => judged(plan, part, about));
+  const heard = parts.some(({ told }) => told) || hearsChild(plan);
+  const pages = new Set(parts.flatMap(({ told, page }) => (told && page ? [page] : [])));
+  const found = parts.flatMap(({ section, promises, asked, told, page, first }) => {
+    const youngest = child.year !== undefined && child.year < 0 && !promises;
+    // The youngest cannot be asked to write or dictate: that anything tells what they show is enough.
+    const excused = (youngest && (section === 'pupil_view' || heard)) || (page !== undefined && pages.has(page));
+    return asked && !told && !excused && first ? [first] : [];
+  });
+  const opening = found.length > 1 ? openingBefore(plan, found[0]!, about) : undefined;
+  return {
+    parts: opening ? [opening, ...found] : found,
+    lines: parts.filter(({ childs }) => childs).flatMap((part) => strangeLines(plan, part)),
+  };
+}
+
+/** Whether a text speaks of the child as “she” or by name; “Mia Patel | Harbour College | Year 12” says who it is, and nothing about her. */
+function aboutChild(first: string | undefined): (text: string) => boolean {
+  const name = first?.replace(/[^A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\p{M} '’-]/gu, '');
+  const third = new RegExp(`\\b(?:he|she|his|her|him${name ? `|${name}` : ''})\\b`, 'i');
+  const card = name ? new RegExp(`^\\W*${name}(?: [A-ZÀ-ÖØ-Þ][^ ,|]*)+(?: ?[,|][^.]*)?$`) : undefined;
+  return (text) => third.test(text) && !card?.test(text);
+}
+
+/** A part with whether the child speaks it, whether it tells that or how the child said so, whether it asks for that, and its first passage about the child. */
+function judged(plan: Plan, part: ChildsPart, about: (text: string) => boolean) {
+  const texts = part.content.map((passage) => textOf(plan, passage));
+  const all = texts.join('\n');
+  const first = part.content.find((_, at) => about(texts[at]!));
+  // “He needs a warning before we change activity”: an adult's “we”.
+  const childs = isFirstPerson(all) && (holds(alone, all) || !texts.some(about));
+  const views = part.section === 'pupil_view';
+  const known = showsHowKnown(all, plan.child) || (views && tellsHowViewIsKnown(all));
+  return { ...part, childs, told: childs || known, asked: part.asksChild || (views && holds(feels, all)), first };
+}
+
+/** Where the whole page is about the child, it begins with what others like about her. */
+const openingBefore = (plan: Plan, found: Passage, about: (text: string) => boolean): Passage | undefined =>
+  plan.passages.slice(0, plan.passages.indexOf(found)).find((passage) => {
     const text = textOf(plan, passage);
     const ofPage = passage.section === 'like_and_admire' || passage.section === 'one_page_profile';
-    return passage.role === 'content' && ofPage && third.test(text) && !isFirstPerson(text) && !saysHowKnown(text);
+    return (
+      passage.role === 'content' && ofPage && about(text) && !isFirstPerson(text) && !showsHowKnown(text, plan.child)
+    );
   });
-  return opening ? [opening, ...found] : found;
-}
-
-/** “Mia must be seated at the front” among “Say my name first”, “Let me have a rest”: lines of somebody else. */
-function strangeLines(content: readonly Passage[], texts: readonly string[], name: string | undefined) {
-  if (texts.flatMap((text) => text.split(/(?<=[.!?]) /)).filter(isFirstPerson).length < 2) return [];
-  return content.filter((_, at) => {
-    const text = texts[at]!;
-    const named = name !== undefined && text.startsWith(`${name} `) && ofChild.test(text.slice(name.length + 1));
-    return (named || isStaffSpeak(text)) && !isFirstPerson(text) && !saysHowKnown(text);
-  });
-}
-const ofChild = /^(?:must|should|needs|requires|benefits|responds|struggles|will need|has to|is to)\b/;
-
-interface Part {
-  readonly title: string;
-  readonly section: SectionId;
-  readonly content: Passage[];
-}
-
-/** The child's sections as they stand in the draft, each with the words of its heading or label. */
-function parts(plan: Plan): readonly Part[] {
-  const found: Part[] = [];
-  let title = '';
-  let open: Part | undefined;
-  for (const passage of plan.passages) {
-    const { role, section, label } = passage;
-    if (role !== 'content') {
-      title = textOf(plan, passage);
-      open = undefined;
-      continue;
-    }
-    if (!section || !own.includes(section) || isBlank(textOf(plan, passage))) continue;
-    const named = label ?? title;
-    if (open?.section !== section || open.title !== named) {
-      open = { title: named, section, content: [] };
-      found.push(open);
-    }
-    open.content.push(passage);
-  }
-  return found;
-}
 
 const textOf = ({ blocks }: Plan, { block, from, to }: Passage) => blocks.get(block)!.text.slice(from, to);

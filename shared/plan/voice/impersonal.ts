@@ -14,14 +14,18 @@ const manOrGirl =
 
 /** Said of the child for sure, and not of another one. */
 const certain =
-  /^(?:['’]s\b| (?:will|should|must|can|cannot|may|needs?|is|has|finds?|to|requires?|struggles?|benefits?|likes?|enjoys?|presents?|responds?|works?|uses?|does|reads?|writes?|gets?|and (?:his|her|their) (?:parents?|family|mum|dad))\b)/;
+  /^(?:['’]s\b| (?:will|should|must|can|cannot|may|needs?|is|has|finds?|to|requires?|struggles?|benefits?|lacks?|refuses?|chooses|tends|seems|feels|shows|likes?|enjoys?|presents?|responds?|works?|uses?|does|reads?|writes?|gets?|and (?:his|her|their) (?:parents?|family|mum|dad))\b)/;
 const others =
   /\b(?:any|every|each|another|other|all|an?|no) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ )?(?:pupil|child|student|learner|young person)s?\b|\bchild(?:ren)? or young p|\b(?:which|whichever|when a) /i;
 /** “The pupil counts on her fingers” among the needs. */
 const ofChild = new Set<SectionId | undefined>(['needs', 'strengths', 'attainment', 'planning_needs']);
 /** “The pupil came to 11 days out of 19.” */
 const didIt = /^ (?:was|had|did|came|went|left|missed|attended|scored|made|told|said|arrived|got)\b/;
-const doesIt = /^ [a-z]{3,}s (?:on|in|at|to|his|her|their|with|the|and|when|up|for|out|very|well|most|best)\b/;
+const doesIt =
+  /^ [a-z]{3,}s (?:on|in|at|to|his|her|their|with|the|and|or|when|up|off|for|out|over|very|well|most|best)\b/;
+/** Somebody beside the child, whom a role may mean. */
+const company =
+  /\b(?:another|others?|friends?|partners?|pairs?|peers?|groups?|children|pupils|students|learners|whoever|anyone|next to|beside)\b/i;
 const boilerplate: readonly SectionId[] = ['signatures_sharing', 'contributors', 'timeline'];
 
 /** Where the child is called by a role although the plan knows the name; other children, quotations, what the family says and guidance about children at large are left alone. */
@@ -45,8 +49,12 @@ export function namedByRole(plan: Plan): readonly Span[] {
       const opens = index === 0 || /[.!?\n]\s*$/.test(part.slice(0, index));
       const rest = part.slice(index + words.length);
       const sureOf = opens && (certain.test(rest) || didIt.test(rest) || (ofChild.has(section) && doesIt.test(rest)));
-      if (!sureOf && others.test(sentenceAt(part, index))) continue;
-      if (sureOf || certain.test(rest) || /^(?:this|pupil|student)/i.test(words)) sure++;
+      const sentence = sentenceAt(part, index);
+      if (!sureOf && others.test(sentence)) continue;
+      // “When the hall is used the pupil shouts and runs out.”
+      const only =
+        /^the (?:pupil|student|learner)$/i.test(words) && !sentence.includes(first) && !company.test(sentence);
+      if (sureOf || (only && doesIt.test(rest)) || certain.test(rest) || /^(?:this|pupil|student)/i.test(words)) sure++;
       found.push({ block, from: from + index, to: from + index + words.length });
     }
   }

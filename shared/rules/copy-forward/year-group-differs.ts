@@ -17,8 +17,13 @@ export default rule({
       'Name: Kian Doyle\nDate of birth: 23/01/2017\nClass: [[4F]]\nDate of plan: 09/11/2026\n\n## Needs\nKian had a rough start to Y5.',
       'Name: Leo Brand\nYear group: 6\n\n## Needs\nLeo tires quickly. Time to think about extra time for tests when he gets to [[Year 6]].',
       'Name: Leo Brand\nYear group: 8\n\n## Provision\nA visit with Mr Poe in July, to get ready for [[Year 7]].',
+      'Name: Leo Brand\nYear group: 9\n\n## Needs\nLeo tires quickly. Now that Leo is in [[Year 8]] more is asked of him.',
+      'Name: Leo Brand\nYear group: 9\n\n## Pupil views\nI like maths. Now I am in [[Year 8]] it is harder.',
+      'Name: Leo Brand\nYear group: 9\n\n## Needs\nIn [[Year 8]] this term he has left questions blank. As one of our [[Year 8]] pupils he has a locker.',
+      '| Name | Leo Brand |\n| Date of birth | 05/07/2022 |\n| Year group | [[Year 1]] |\n| Class | Ladybirds (Reception) |\n\n## Needs\nLeo tires quickly.',
     ],
     good: [
+      'Name: Leo Brand\nYear group: 9\n\n## Pupil views\nMy sister is in Year 8. I was in Year 8 when it started.\n## Needs\nIn Year 8 he settled slowly. The boy who sits with Leo is in Year 10.',
       'Name: Rowan Pike\nDate of birth: 09.04.13\nYear group: 9\nTutor group: 9RS\n\n## Needs\nRowan tires quickly. He came in Year 7.',
       'Name: Kian Doyle\nDate of birth: 23/01/2017\nClass: 4F\nDate of plan: 09/06/2026\n\n## Needs\nKian will visit his Year 5 room in July.',
       'Name: Leo Brand\nYear group: 6\n\n## Needs\nLeo tires quickly. Since he went into Year 6 more is asked of him. He was ready for Year 6 work when he came. When he gets to Year 7 he will need a map.',

@@ -29,8 +29,11 @@ export default rule({
         'Name: Leo Example\n\n## Needs\nSmall steps help [[the SEN child]] to begin.',
         'Name: Leo Example\n\n## Needs\nSmall steps help Leo to begin.',
       ],
+      'Name: Leo Example\n\n## Needs\nS4 [[The pupil]] lacks confidence in science.',
+      'Name: Leo Example\n\n## What we see\nWhen the hall is used [[the pupil]] shouts and runs out.',
     ],
     good: [
+      'Name: Leo Example\n\n## What we see\nIn a pair the pupil shouts and runs out.',
       'Name: Mia Example\n\n## Needs\nMia reads slowly. The pupil premium pays for the books, and the pupil voice form is on file.',
       'Name: Mia Example\n\n## Needs\nMia reads slowly. The pupil next to her helps.',
       'Name: Mia Example\n\n## Needs\nMia waits for the child in front. She plays with the girl from next door.',

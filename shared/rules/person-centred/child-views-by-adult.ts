@@ -17,6 +17,11 @@ export default rule({
       'Name: Ava Example\n\n## What is important to me\n[[Her dog and her nan.]]\n## My views\nI like maths.',
       'Name: Mia Example\n\n## How best to support me\nSay my name first.\n\nLet me have a rest.\n\n[[Mia must be seated at the front.]]',
       'Name: Mia Example\nPupil voice: [[Mia enjoys school but finds writing hard.]]\nNeeds: Reading is slow.',
+      'Name: Mia Example\n\n## ALL ABOUT ME\n[[Mia is a thoughtful girl who collects tickets.]]\n## Needs\nReading is slow.',
+      'Name: Mia Example\n\n## My profile\nWhat people admire about Mia: [[She is generous.]]\nWhat matters to Mia: Her chess club.\nHow to help Mia: Write the task down for her.\n\n## Needs\nReading is slow.',
+      'Name: Mia Example\n\n## How best to support me\nWrite the task down for me. Ask me quietly. [[Mia needs firm rules.]]',
+      'Name: Mia Example\n\n## Where I like to sit\n[[Mia sits best at the side.]]\n## Needs\nReading is slow.',
+      'Name: Mia Example\n\n## In my own words\n[[Mia enjoys drawing maps and needs things said to her twice.]]',
     ],
     good: [
       'Name: Mia Example\n\n## My views\nI feel that maths is hard.\n## Needs\nMia likes art.',
@@ -25,18 +30,26 @@ export default rule({
       'Name: Mia Example\n\n## What people like and admire about me\nMia makes her friends laugh.',
       'Name: Mia Example\n\n## What is important to Mia\nHer dog and her nan.\n## Mia’s views\nLikes maths best.',
       'Name: Mia Example\n\n## Hopes for the future\nMia wants to be a vet.\n## Needs\nReading is slow.',
+      'Name: Mia Example\n\n## ALL ABOUT ME\nMia Example | Oak Class\n\nMia dictated this to Miss Poe. Maps and her brother.',
+      'Name: Ben Example\nYear: Nursery\n\n## All about me\nBen loves the sand tray.\n## Pupil views\nWe laid out photos and Ben chose the sand.',
       'Name: Ben Example\nYear: Nursery\n\n## My views\nBen likes water and wheels.',
       'Name: Ben Example\n\n## My views\n“He is my best friend.”\n## Family’s views\nHe likes school.',
       'Name: Mia Example\n\n## How best to support me\nSay my name first.\n\nLet me have a rest.\n\nTeachers who speak slowly.',
     ],
   },
   *check(plan) {
-    const [part, ...more] = writtenForChild(plan);
-    if (!part) return;
+    const { parts, lines } = writtenForChild(plan);
     const name = plan.child.first ?? 'the child';
-    yield report(
-      part,
-      `Ask ${name} and write down the very words, or say what ${name} drew, signed or showed: this reads like an adult’s.${more.length > 0 ? ' The same goes for other parts that are the child’s own.' : ''}`,
-    );
+    const [part, ...more] = parts;
+    if (part)
+      yield report(
+        part,
+        `Ask ${name} and write down the very words, or say what ${name} drew, signed or showed: this reads like an adult’s.${more.length > 0 ? ' The same goes for other parts that are the child’s own.' : ''}`,
+      );
+    for (const line of lines)
+      yield report(
+        line,
+        `Ask ${name} how to say this: it reads like an adult’s, and ${name} speaks in the lines around it.`,
+      );
   },
 });

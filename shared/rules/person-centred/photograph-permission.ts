@@ -1,5 +1,6 @@
 import { centralBedfordshire } from '../../plan/authorities';
-import { hasPhotographPermission, photographIn } from '../../plan/child/photograph';
+import { photographIn } from '../../plan/child/photograph';
+import { hasPhotographPermission, openPermission } from '../../plan/child/photograph-permission';
 import { report, rule } from '../rule';
 
 export default rule({
@@ -14,7 +15,11 @@ export default rule({
       'Name: Mia Example\nYear group: 4\n[[Photo of child attached]]\n\n## Strengths\nKind.',
       'Name: Mia Example\nDate of birth: 4 May 2018\nPhotograph: [[attached]]\nStrengths: maths, jokes and drawing',
       '| Name | Mia Example |\n| Year group | 4 |\n| My photo | [[Mia at the beach]] |',
-      'Name: Mia Example\nYear group: 4\nImage: [[photograph of Mia at the climbing wall]]\nPermission from parent or carer for the photograph:',
+      'Name: Mia Example\nYear group: 4\nImage: photograph of Mia at the climbing wall\n[[Permission from parent or carer for the photograph:]]',
+      'Name: Mia Example\nYear group: 4\nPicture: [[taken at the fair and put on the wall. Form for her parents to say yes to the photo: not sent yet.]]',
+      'Name: Mia Example\nYear group: 4\n\n[[( photo here, taken on a phone in form time, slip not back yet )]]\n\n## Strengths\nKind.',
+      'Name: Mia Example\nYear group: 4\n\nPhotograph of Mia (trip to the coast, June)\n[[Photo permission slip: not yet returned]]\n\n## Strengths\nKind.',
+      'Name: Mia Example\nYear group: 4\n\n☑ Photo of Mia on the front\n[[☐ Mum or Dad has said yes to the photo]]\n\n## Strengths\nKind.',
     ],
     good: [
       'Name: Mia Example\nYear group: 4\n\n[Photo of Mia, with Mum’s permission, 3 May 2026]\n\n## Strengths\nKind.',
@@ -22,6 +27,10 @@ export default rule({
       'Name: Mia Example\nDate of birth: 4 May 2018\nPhotograph: attached\nPermission for photograph: yes, T Example',
       'Name: Mia Example\nDate of birth: 4 May 2008\nPhotograph: attached',
       'Name: Mia Example\nYear group: 4\nPhotograph: none',
+      'Name: Mia Example\nYear group: 4\nPhotograph: none. My swimming badge is here instead.',
+      'Name: Mia Example\nYear group: 4\nMy picture: I drew it myself. It is me on my scooter.',
+      'Name: Mia Example\nYear group: 4\n\n☑ Photo of Mia on the front\n☑ Mum has said yes to the photo\n\n## Strengths\nKind.',
+      'Name: Mia Example\nYear group: 4\n## Provision\nPhoto of Mia’s mum in her tray.',
       'Name: Mia Example\nYear group: 4\nPhotograph:',
       'Name: Mia Example\nYear group: 4\nPicture: drawing of our cat',
       'Name: Mia Example\nYear group: 4\nImage: Mia chose a picture of a drum kit. No photograph is used.',
@@ -37,7 +46,7 @@ export default rule({
     const place = photographIn(plan);
     if (place === undefined || hasPhotographPermission(plan)) return;
     yield report(
-      place === 'document' ? { missing: 'personal_details' } : place,
+      openPermission(plan) ?? (place === 'document' ? { missing: 'personal_details' } : place),
       `Note who gave permission for the photograph of ${first}, and when: under 16 a parent or carer is asked first.`,
     );
   },

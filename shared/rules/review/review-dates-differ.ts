@@ -1,4 +1,5 @@
 import { goodPractice } from '../../plan/authorities';
+import { differingHeldDays } from '../../plan/review/held-days';
 import { differingReviewDates } from '../../plan/review/review-dates';
 import { sayDay } from '../../text/say-day';
 import { report, rule } from '../rule';
@@ -7,14 +8,18 @@ export default rule({
   id: 'review-dates-differ',
   severity: 'warning',
   authority: goodPractice('dates that fit each other'),
-  summary: 'The plan gives two dates for its next review.',
-  why: 'The family will not know on which day to come.',
+  summary: 'The plan gives two dates for one review.',
+  why: 'The family will not know on which day to come, or which record to trust.',
   examples: {
     bad: [
       'Name: Mia Patel\nReview date: 10 December 2026\n\n## Needs\nMia tires quickly.\n## Next steps\nWe will meet again on [[17 December 2026]] at 3.20pm.',
       'Name: Mia Patel\nReview date: 10/12/26\n\n## Needs\nMia tires quickly.\n\nDate of next review: [[03/12/26]]',
+      'Name: Mia Patel\nReview held: 20 October 2026\n\n## Recommendations from my review held on [[13 October 2026]]\nMore reading.',
+      'Name: Mia Patel\nPlan reviewed: 20/10/26\n\n## Strengths\nKind.\n\nAll agreed this at the meeting of [[22 October 2026]].',
     ],
     good: [
+      'Name: Mia Patel\nReview held: 20 October 2026\n\n## Previous review held on 29 September 2026\nMore reading.\n\nShared on 22 October 2026.',
+      'Name: Mia Patel\nReview held: 20 October 2026\n\n## Recommendations from my review held on 16 June 2026\nMore reading.',
       'Name: Mia Patel\nReview date: 10 December 2026\n\n## Next steps\nWe will meet again on Thursday 10 December 2026.',
       'Name: Mia Patel\nReview date: 10 December 2026\n\n## Next steps\nThe next review after that will be on 7 January 2027.',
       'Name: Mia Patel\nReview date: 10 December 2026\n\n## Next steps\nWe will meet again on 3 December 2026 to talk about lunch.',
@@ -27,5 +32,7 @@ export default rule({
   *check(plan) {
     for (const { date, first } of differingReviewDates(plan))
       yield report(date.span, `Further up the review is on ${sayDay(first.day!)}: check which day is right.`);
+    for (const { date, first } of differingHeldDays(plan))
+      yield report(date.span, `Further up the review was held on ${sayDay(first.day!)}: check which day is right.`);
   },
 });

@@ -1,5 +1,6 @@
 import { codeOfPractice } from '../../plan/authorities';
 import { addDays } from '../../text/day';
+import { saidToBeSeldom } from '../../plan/review/stated-rhythm';
 import { report, rule } from '../rule';
 
 const aYear = 365;
@@ -12,7 +13,7 @@ export default rule({
   id: 'too-few-meetings',
   severity: 'hint',
   authority: codeOfPractice('6.65'),
-  summary: 'The timeline shows fewer than three reviews or meetings in the last twelve months.',
+  summary: 'The plan shows or says that there are fewer than three reviews or meetings in a year.',
   why: 'The Code asks schools to meet parents at least three times a year. A meeting that took place and is not listed is soon forgotten.',
   examples: {
     bad: [
@@ -20,17 +21,29 @@ export default rule({
       '## [[Timeline of meetings and communications]]\n| Date | Who | What was discussed |\n| 10 September 2025 | Mum, SENCO | First meeting |\n| 12 January 2026 | Mum | Review |\n| 3 March 2026 | Dad | Phone call about sleep |\n| 9 October 2026 | Mum, SENCO | Review |',
       '## [[Timeline of meetings]]\n10/09/2025: meeting with Mum\n12/01/2026: review with Mum\n03/03/2026: email from the nurse',
       'Name: Mia Patel\nDates of reviews: [[12/09/25]], 10/02/26\n## Strengths\nKind.',
+      'Name: Mia Patel\n## Review\n[[All our plans are reviewed once a year, in the summer term.]]',
+      'Name: Mia Patel\n[[How often do we review? Twice a year.]]\n## Strengths\nKind.',
+      'Name: Mia Patel\n[[Meetings with home in the last 12 months: 20/02/2026 only]]\n## Strengths\nKind.',
     ],
     good: [
+      'Name: Mia Patel\n## Review\nWe review the plan three times a year, and the EHC plan is reviewed once a year. Her hearing aids are checked twice a year.',
+      'Name: Mia Patel\nMeetings in the last 12 months: 20/02/2026, 15/05/2026 and 02/11/2026\n## Strengths\nKind.',
+      'Name: Mia Patel\nMeetings this year: 20/10/2026\n## Strengths\nKind.',
       'Name: Mia Patel\nDate of plan: 21 September 2026\n## Review (held 20 November 2026)\nMia reads 31 words.\n## Strengths\nKind.',
       '## Timeline of meetings and communications\n| Date | Who | What was discussed |\n| 10 September 2025 | Mum, SENCO | First meeting |\n| 12 January 2026 | Mum | Review |\n| 11 May 2026 | Dad | Review |\n| 9 October 2026 | Mum, SENCO | Review |',
       '## Timeline of meetings\n10/09/2026: meeting with Mum\n12/11/2026: review with Mum',
       '## Outcomes\nMia will read 40 words by Easter.\n## Termly review – 12 January 2026\n### What worked?\nThe timer.',
     ],
   },
-  *check({ meetings, dates, today, sections, draft, template }) {
+  *check(plan) {
+    const { meetings, dates, today, sections, draft, template } = plan;
     // A request lists plans, not meetings.
     if (draft.fragment || template.id === 'ehcna-evidence') return;
+    const said = saidToBeSeldom(plan);
+    if (said) {
+      yield report(said, 'Plan a review with the parents each term: the Code asks for three a year.');
+      return;
+    }
     const listed = meetings.filter(({ from }) => from !== 'review');
     // A plan that began long ago and tells of a single review.
     const begun = dates.find(({ field, day }) => field === 'plan_date' && day)?.day;

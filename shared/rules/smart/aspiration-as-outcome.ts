@@ -16,6 +16,9 @@ export default rule({
       '[[Mia will become a children’s nurse.]]',
       '[[Mia will have lots of friends]]',
       '[[Mia will own a cake shop one day.]]',
+      '[[Mia will work in a zoo and have her own flat.]]',
+      '[[Mia will grow up to be a marine biologist.]]',
+      '[[Mia will one day sing at the Albert Hall.]]',
       '[[Mia will reach her full potential.]]',
       '[[Mia will go to university to study chemistry.]]',
     ],
@@ -24,6 +27,8 @@ export default rule({
       'By Easter I will feed the class rabbit on my own every morning.',
       'I want to read 20 new words by half term.',
       'By Easter Mia will come to school on one day.',
+      'By Easter Mia will work in the shop on 2 days a week.',
+      'By Easter Mia will work at the hotel every Friday for three hours.',
     ],
   },
   *check({ outcomes }) {

@@ -42,8 +42,10 @@ export default rule({
   *check({ outcomes }) {
     for (const outcome of outcomes) {
       const { criterion, measurable, provision, term } = outcome;
-      if (!criterion || (measurable === null && !provision) || term === 'long') continue;
+      if (!criterion || term === 'long') continue;
       const { span: cell, hollow, gap } = criterion;
+      // Of a wish only what was written to know it by is judged.
+      if (measurable === null && !provision && !(cell && hollow)) continue;
       // An outcome that brings its own measure can do without.
       if (cell && hollow)
         yield report(

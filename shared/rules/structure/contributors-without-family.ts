@@ -19,8 +19,12 @@ export default rule({
       '## [[People who helped to make my plan]]\n| Name | Role |\n| Mrs Tan | SENCO |\n| Mr Hale | Class teacher |',
       'Name: Mia Patel\n## Needs\nReading is slow.\n## Contributors\n[[Mrs Tan (SENCO), Mr Hale, class teacher]]',
       'Name: Mia Patel\nNeeds: reading is slow\nPresent: [[Mrs Tan, SENCO; Ms Bell, educational psychologist; Mia]]',
+      'Name: Mia Patel\nTeaching assistant: Mrs Bell\n## Needs\nReading is slow.\n## Contributors\n[[Mia Patel, Mrs Tan (in charge of special needs), Mrs Bell, 12 November 2026]]',
+      'Name: Mia Patel\n## Needs\nReading is slow.\n## Provision\nMr Orme reads with Mia every day for 10 minutes.\n## Contributors\n[[Mia, Mr Orme]]',
     ],
     good: [
+      'Name: Mia Patel\n## Needs\nReading is slow.\n## Home\nMrs Orme, Mia’s aunt, reads with Mia.\n## Contributors\nMia, Mrs Orme',
+      'Dear Mr and Mrs Patel\nName: Mia Patel\n## Needs\nReading is slow.\n## Contributors\nMia, both of you, Mrs Tan (SENCO)',
       '# One Plan\nName: Mia Patel\n## Strengths\nKind.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 words by Easter.\nThe plan was agreed with her dad on 3 October.',
       '# One Plan\nWritten on 3rd November 2026 with Mia’s mum and her grandad.\nName: Mia Patel\n## Strengths\nKind.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 words by Easter.',
       '# One Plan\nName: Mia Patel\n## Strengths\nKind.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 words by Easter.\nSigned (parent): J. Patel',

@@ -1,0 +1,35 @@
+import { daysBetween } from '../../text/day';
+import { holds } from '../../text/match';
+import type { DateMention, Plan } from '../plan';
+
+const weekday = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?';
+/** “Review held: 4 December”, “Plan reviewed: …”, “This was agreed at the meeting of …”; when a review is due is another thing. */
+const held = new RegExp(
+  `\\breview(?: meeting)?,? (?:was )?held(?: on)?:? ?${weekday}$|^\\W*held(?: on)?:? ?${weekday}$|^\\W*(?:plan |outcomes )?reviewed(?: on)?:? ?${weekday}$|\\bplan reviewed(?: on)?:? ?${weekday}$|\\bagreed\\b[^.\\n]{0,30} at (?:the|our) (?:review )?meeting (?:of|on) ?${weekday}$`,
+  'i',
+);
+const another =
+  /\b(?:last|previous(?:ly)?|earlier|first|second|third|then|before|after|annual|interim|ehcp?|parents['’]? evening|next|old|[1-9](?:st|nd|rd|th)? review)\b/i;
+/** Further apart they are two reviews. */
+const sameReview = 28;
+
+/** Days that later words give to a review which was held, where they are not the day given first. */
+export function differingHeldDays({
+  dates,
+  passages,
+  blocks,
+  today,
+}: Plan): readonly { readonly date: DateMention; readonly first: DateMention }[] {
+  const told = dates.filter(({ span, day, start }) => {
+    if (day === undefined || day !== start || day > today) return false;
+    const passage = passages.find(({ block, from, to }) => block === span.block && from <= span.from && span.to <= to);
+    if (!passage || passage.record !== undefined) return false;
+    const before = blocks.get(span.block)!.text.slice(passage.from, span.from);
+    const line = `${passage.label ? `${passage.label}: ` : ''}${before.slice(before.lastIndexOf('\n') + 1)}`.slice(-90);
+    return holds(held, line) && !holds(another, line);
+  });
+  const [first, ...later] = told;
+  return later
+    .filter(({ day }) => day !== first!.day && Math.abs(daysBetween(first!.day!, day!)) <= sameReview)
+    .map((date) => ({ date, first: first! }));
+}

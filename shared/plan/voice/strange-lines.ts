@@ -1,0 +1,32 @@
+import { isWithin, quotations } from '../../text/quotes';
+import type { Span } from '../../text/span';
+import type { Plan } from '../plan';
+import type { ChildsPart } from './childs-parts';
+import { showsHowKnown } from './how-known';
+import { isFirstPerson } from './speech';
+import { isStaffSpeak } from './written-about';
+
+const ofChild = /^(?:must|should|needs|requires|benefits|responds|struggles|will need|has to|is to)\b/;
+const pronoun = /^(?:He|She) (?=must |should |needs |requires |will need |has to |is to )/;
+
+/** “Mia must be seated at the front” among “Say my name first”, “Let me have a rest”: what somebody else put in where the child speaks. */
+export function strangeLines(plan: Plan, { content }: ChildsPart): readonly Span[] {
+  const sentences = plan.prose.sentences.flatMap(({ block, from, to }) => {
+    const passage = content.find((one) => one.block === block && one.from <= from && to <= one.to);
+    return passage ? [{ span: { block, from, to }, opens: from === passage.from, passage }] : [];
+  });
+  const wordsAt = ({ block, from, to }: Span) => plan.blocks.get(block)!.text.slice(from, to).trim();
+  if (sentences.filter(({ span }) => isFirstPerson(wordsAt(span))).length < 2) return [];
+  return sentences.flatMap(({ span, opens, passage }) => {
+    const text = wordsAt(span);
+    const all = plan.blocks.get(span.block)!.text;
+    if (isFirstPerson(text) || showsHowKnown(text, plan.child) || isWithin(quotations(all), span.from)) return [];
+    // “My dog Bo. He needs a walk”: only a line of its own begins with the child for sure.
+    const about = subjectOf(text, plan.child.first) ?? (opens ? pronoun.exec(text)?.[0] : undefined);
+    const told = about !== undefined && ofChild.test(text.slice(about.length));
+    return told || (opens && isStaffSpeak(text)) ? [{ ...span, from: opens ? passage.from : span.from }] : [];
+  });
+}
+
+const subjectOf = (text: string, name: string | undefined): string | undefined =>
+  name !== undefined && text.startsWith(`${name} `) ? `${name} ` : undefined;
