@@ -241,7 +241,13 @@ const strengthsUnderStrange = (plan: Plan): boolean =>
 function familyUnderStrange(plan: Plan): boolean {
   if (!isUnheaded(plan, familySections)) return false;
   const names = relativeNames(plan.draft.blocks);
-  return underStrange(plan).some(
+  // “Miss Trent: …”, “Carly: …” among what those say who know the child.
+  const said = written(plan).flatMap(({ section, text }) =>
+    section === 'strengths' || section === 'needs'
+      ? text.split('\n').filter((line) => /^\p{Lu}\p{Ll}+: /u.test(line))
+      : [],
+  );
+  return [...underStrange(plan), ...said].some(
     (text) => speaksAsFamily(text) || (names.length > 0 && tellsOfFamily(withoutRelatives(text, names))),
   );
 }

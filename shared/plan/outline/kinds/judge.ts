@@ -13,14 +13,6 @@ export const judgeField = (answers: readonly string[]): FieldId | undefined =>
 /** A kind must be so likely, of all of its sort. */
 const least = 0.7;
 
-/** Parts of which it matters little which of the two is taken for the other. */
-const near: Readonly<Record<string, string>> = {
-  'part needs': 'part attainment',
-  'part attainment': 'part needs',
-  'part contributors': 'part signatures_sharing',
-  'part signatures_sharing': 'part contributors',
-};
-
 /** How the table of weights writes numbers: places of kinds, and weights from -26 to 25 in quarters. */
 export const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
@@ -44,7 +36,6 @@ function surest(passages: readonly string[], sort: 'part' | 'field'): string | u
   }
   const all = kinds.flatMap((kind, at) => (kind.startsWith(sort) ? [[kind, Math.exp(sums[at]!)] as const] : []));
   const total = all.reduce((sum, [, power]) => sum + power, 0);
-  const [kind, power] = all.reduce((best, one) => (one[1] > best[1] ? one : best));
-  const beside = all.find(([other]) => other === near[kind])?.[1] ?? 0;
-  return power + beside >= least * total ? kind.slice(sort.length + 1) : undefined;
+  const [kind] = all.find(([, power]) => power >= least * total) ?? [];
+  return kind?.slice(sort.length + 1);
 }

@@ -2,6 +2,7 @@
 /** Parts of a plan and fields of an outcome that a passage may be of. */
 export const kinds = [
   'field baseline',
+  'field class',
   'field date_of_birth',
   'field deadline',
   'field frequency',
@@ -22,6 +23,7 @@ export const kinds = [
   'part attainment',
   'part circle_of_support',
   'part contributors',
+  'part do',
   'part good_day_bad_day',
   'part home',
   'part how_to_support',
@@ -44,2629 +46,2903 @@ export const kinds = [
 ] as const;
 
 /** What each feature says for and against the kinds: pairs of a kind's place and a weight, as `letters` has them, and the feature. */
-export const learned = `AVCgDYFbHXJZKYLYMVNYOYPbRYgZjbkYmf ^<figure> <month>
-AWCdDbFYHcIYKZLZMXNbPZRYdbgbjb daily
-AWDbFbMbPd minutes in
-AXBYCSERFXGRHTJZKSLeMfNZOUPVhblb #2
-AXBYCZDdFZIeJZLXMVNbPZQZRZXbdZebfbgZjZlb class$
-AXCZDdFZHZJdLXMWNZPcRZSbUZWZXZbZcZfZgYhejZkZlZmZnZ n
-AXCZFZHdNbacdbhb clock
-AXCZFZNZOebYjckdmY k
-AXHdMZPcUZaZbcgblc month
-AYBZCWDgFZHZIZLYMXPZRYgb children$
-AYBZDZFcIYJZLYMbPYQcRYjb ^partly
-AYBZFZIYJbLWNdOZPYQYRYdZhe a$
-AYBcCeDUEXGXHZIYJYKWLVMZNWOSPcQZbZfcmd ^<figure> /
-AYCZDf ^as
-AYCbMbPblb mornings out
-AYCcDZMbPbacdcnZ period
-AYCcDZMbPbacdcnZ period <figure>
-AYDZFeKbLXMcNZSbUZWb target <figure>
-AYDbFbPb weeks
-AYDbHbNcPbWbabjb times ,
-AYDcNcdbhb timer
-AYFYHbMdPcjc result
-AYFYMddbgZjc days in
-AYFZGcHcMYPZReXbaZdYebgc adult$
-AYFZHcMbPZab out in
-AYFbHYKbQcjc up from
-AYFbPcjd . partly
-AYFcHZKbNZRbcbebjb instead
-AYFcKdLbMbNZUZdcgbjc target
-AYFcQcdZje partly
-AYFdTbUZVYYYgbhbjZld better than
-AYFdWcYdaZjYnZ !
-AYFeHZLYMYQejc ^met
-AYFeWcaYebjc pleased
-AYGbHbdc ( now
-AYGbNbPcRYab weeks .
-AYHbMbPcWbic one page
-AYHbMbdcgZ <figure> now
-AYHbMcdc now )
-AYHcNbPZdb prompt
-AYHcWbdc no help
-AYHdMbSbhbldnb on time
-AYHdNZRcXcdcgb ^staff
-AYHdNbRXXbabgY ^word
-AYHdPbSb timed
-AYHelZ register
-AYMbPblb <figure> mornings
-AYMbPc words by
-AYNbUYWegbkd bag
-AYObkb / <year>
-AYPbabgbnd tasks
-AYPccchZjdkYlZ filled
-AYPcjdkY filled in
-AZBZCWDeHbIYKbLZMYgZjblbnb weekly
-AZBZCbDcEUGVHYJZKZLWMbNZOWQYhd #4
-AZBcCVDbEZFZGZHWJXKWLYObPWQYab :$
-AZCXDdKbPZXbgckZlb eight
-AZCXDfHbMZRZUYWZbZgZjbkcmY pm$
-AZCYDcIbLYMdNZgbjb ^start
-AZCYDdEdMZWcaZdb , four
-AZCZDZFZHZMcNdRZbZcZeZfbhZmbnb plans
-AZCZDZFZHcKcWbebjc ^goal
-AZCZDZFZLdNbPZabdceZjZ b )
-AZCZDZLdNbPZabdbeZjZ a )
-AZCZDbKcMXNcPZcZdZfcgc group$
-AZCZEcHcKdNZRYTbUYbYcZdbeZgbhYlZnd ^the
-AZCZFdKZMbOZPWQbjd progress
-AZCbFZHcPZdbjc words out
-AZCbGcWbdZgb play a
-AZCbGeMYNYXbaZdb ^by the
-AZCbHbgc morning ,
-AZCbdb will follow
-AZCdMZ ^every morning
-AZCdWdgbjZ mins ,
-AZDYEcHbKZMcNZaZdbhbldnb the kitchen
-AZDYLXMbNdXb ^<figure> a
-AZDZEbHZLcMZNceZgbhb ( a
-AZDZFZHZKdLbMYNbQZRZSZbbebgZjbkZ b <figure>
-AZDZFbMYNbPbRbgb of three
-AZDZGfMZNZdbjb ^by <month>
-AZDZHcKZMYNddb lessons on
-AZDZHcNbSbac minutes to
-AZDZHeSbedgchZ different
-AZDZKdLZMbNcRWgb typing
-AZDcIcLZRYSbUbcdfYkZlY ^kofi
-AZEbHYMbXcjd ^read
-AZEbHbWb the same
-AZFbHZQcSZabjc , up
-AZFbHcPblb <figure> on
-AZFbJbbddZlb the <month>
-AZFbMcabdYhZjd some
-AZFbPbdbgZlb piece
-AZFcGbHbgZ lesson in
-AZFcGcMZSbablZ still
-AZFcJcPZdcgZlb <figure> sessions
-AZFeSZjelc really
-AZGbMbabhZnc a story
-AZGcdb questions about
-AZHZKeabgb needed
-AZHb lessons out
-AZHb mornings
-AZHbJbKbibjb sessions
-AZHbJdLZMZNbRZaZfchZjb writing$
-AZHbMbRZnc for three
-AZHbMcSZTZabdbfbhZkblZ her <name>
-AZHbNbPcUcbdfYiZjZkZ visit
-AZHbSbac a new
-AZHbabdbeZ or more
-AZHbabnb spoken
-AZHcMZPbSc uses
-AZHcMcUZabgZnc seen
-AZHcNcPZaceb <figure> with
-AZHcPZUbbc the speech
-AZHhRZScaZdb tally
-AZJbLdNZOcRZSZUZkf t
-AZJbPcSbTZackcnZ by hand
-AZMb correctly
-AZMcPbSc puts
-AZNcQcjc not met
-AZPbabhZlb missed
-AZPbadhbnZ late
-AZPcdb help with
+export const learned = `AVBZCbDgEZGbIYLZMYNUOZPYQbSXiZlbmYog ^<figure> <month>
+AWBYCYDSFSGXHSITLSMeNeOZPVQURbjbnb #2
+AWBbCdDYEWGXHZIcKXLYMWNVOVPYQXRWeZhZlc ^teacher
+AWDYGZIcLbOcccjb clock
+AWEbNbQdib minutes in
+AXDZEdGZKfMVNVOYQbRZSZTbfbiZjelZmZ n
+AXDZLbPddYldmdoY k
+AXEYGbHbIbQdSZTbfbiZ lesson in
+AXGYIdLcObQYSZdbfb list$
+AXGZHcIcJZNYQZScVZZcfYgbic adult$
+AXGcNdfbiZlc days in
+AXQcTbib <figure> for
+AYBWCXDZEeJcMXNXOcQZWbZbfZgbhbiYlZ class$
+AYBYCcDfEWFYHYLXMVNZOXPTQdhcod ^<figure> /
+AYDXEgGZMYNXQZSZib children$
+AYDZEdGbHbNZfbjb whole lesson
+AYDbNbQbWbgb mornings out
+AYDcEZNbQbccfcpZ period
+AYDcEZNbQbcdfcpZ period <figure>
+AYDdEbGYIcJZNXOcSYfblb daily
+AYDdYdfbiblZ mins ,
+AYEZGeLcMXNcOZVZYbib target <figure>
+AYEZMYNfOZWcYbjblZ happened
+AYEbGZIdOZSdZdfbib ^staff
+AYEdNZib ^as
+AYGbIYLbRcfZiblc up from
+AYGbQb weeks
+AYGcQbRcTZUcWedZeZiYlbmXpY done
+AYGdNbRcfZle partly
+AYGdUbXYaZgbibjblYnc better than
+AYGdWcYccZgbiZlc pleased
+AYGeWbcZfZiYlencoZ really
+AYHcIbNbfciZ ( now
+AYIZKcNcUbWbXYcbeYfZiZjZlbnYpY lost
+AYIbKbLbWefZlb sessions
+AYIbNbQbWc <figure> mornings
+AYIbOcQbYbfblb times ,
+AYIbQcYbkc one page
+AYIcNbQZcb out in
+AYIcOcfc prompt
+AYIcYbcZfd no help
+AYIdNZQbVZdcpb month
+AYIdNbTbjbncpb on time
+AYNcQb words by
+AYObQcSY weeks .
+AYObQcWbkb for each
+AYQbpd tasks
+AYQcTcebibjZ hand .
+AYQcVZecjYldmZ filled
+AYQcldmZ filled in
+AYRdmc this .
+AZBYCZDbEbFVHWIYKZLZMWNbOZPXSbjd #4
+AZBZCZDcEcIbJXKZMYNYOXQYRZSXfZiblb daily$
+AZBZCZGZJYKbMWOdPYQZRYSYfZje a$
+AZBbDZEcJYKZLcNYOcQZeYhdic group$
+AZBdCbDZEXGZKYMYNYObPYQZRYSYechZ ^senco
+AZBdCbDZEXGZKYMYNYObPYQZRYSYechZ senco
+AZBdCeEYGZJYKZMXNWRZSYWdeYiZoc ^review
+AZCZFbIZNbOb ^hand
+AZCcDVEbFZGZHZIWKXLWMYPbQWRXcb :$
+AZDWEfIbJZLbMZNYObWchZiZlbmZnbpb weekly
+AZDXEeIbNZSYVYiZlbmcoZ pm$
+AZDYEcLbQZZbcZeZicjbmZnb eight
+AZDZEZGZIZNcOdSZeZgZhbjZocpc plans
+AZDZEZGZMdOcQZcbfc b )
+AZDZEZMdOcQZcbfc a )
+AZDZEbFcIblc once a
+AZDZGdLZNbQWRbld progress
+AZDbEccbib mondays
+AZDbGZIdQZfblc words out
+AZDbHcOZYbib play a
+AZDbHccZfZjb children for
+AZDbHdNYOYZbfbiZ ^by the
+AZDcEbNZ ^every morning
+AZDgEZPdecibmc <year>$
+AZEYMYNbOdZbcb ^<figure> a
+AZEZFbMcNZOc ( a
+AZEZFcObfb walk to
+AZEZGdIbJZMYNbQZRdSZlb ^partly
+AZEZHfNYOZlb ^by <month>
+AZEZIcLZNZOdfc lessons on
+AZEZLdNbOcSXWd typing
+AZEbIb mornings
+AZEbKbNcfcgciZjZ at his
+AZEbOcfbjb timer
+AZFbIcYbeb page
+AZGYIZNcQclb result :
+AZGZIbNdQblc result
+AZGbHbQbfbiZnc piece
+AZGbIZRcWbcbfZlc , up
+AZGbIbTbcb a new
+AZGbIcNZcbfbiYlZnZpc dry
+AZGbNYObQbib of three
+AZGbNbQcle . partly
+AZGcIZNbYccZ instead of
+AZGcKcQZVZWffbiXmY <figure> sessions
+AZGcLbOZSbYc instead
+AZGcLdMbNbfclc target
+AZGcNbcbfYld some
+AZGdNZcZecjZlbnc lovely
+AZGdWbYbZZaccZhZmYpZ !
+AZGfIYNZlc ^met .
+AZGfMYNZRelc ^met
+AZIZNcQbVYYbZbccdbeZiY buttons
+AZIbKcNZObYZfZibjbpd feelings
+AZIbKdSZcYhcjZlb writing$
+AZIbNbSZiZpc for three
+AZIbNdfb now )
+AZIbObQcVcWcddhYkZlYmZ visit
+AZIbTbZZebfZgbjb calm
+AZIbcbgZib or more
+AZIblb lessons out
+AZIcNcTZcbfbhbjZmbnZ her <name>
+AZIcNccbiZmbpb seen
+AZIcObQYccgb <figure> with
+AZIcQb <figure> on
+AZIcQbTbfb timed
+AZIcTbccfb minutes to
+AZIdTbeZfZgbicjZpb different
+AZIeKcObSYZbcbiZ ^word
+AZIecb register
+AZIgSZfb tally
+AZNbcbiZlb correctly
+AZNcQbTb puts
+AZObVXYeibmc bag
+AZQccdjb late
+AZQcfb help with
 Ab )$
-Ab <figure> times
-Ab half
-Ab reading age
-Ab walks
-AbBYCXFZGZHZIYJbKcLZNYOZPWQZRXjb ^two
-AbBZDYFcIYJZLXMZNYQdRZdYjd met$
-AbBcCXDZHYIZNbPZRcTccbfZgb mentor
-AbCYDbdc a lesson
-AbCYDcHYMbWZddnb pass
-AbCYDdMZeb morning$
-AbCYHbKYMYOcSbdYkbnb ^niamh
-AbCYHbPcbchbkZmZ <year> to
-AbCZDYFbHbMZPZWbjb <figure> seconds
-AbCbDYRbdbgZnb of four
-AbCbDbHZMbPYgZ days a
-AbCbEZGZHbLYdbgbkb #8
-AbCbFbGbabdb lunchtimes
-AbCbFbMZSbebgZ child for
-AbCbMbNZ one reminder
-AbCbMcPZab <figure> lunchtimes
-AbCbYZcZhclc snack table
-AbCcDcHZLYMYPZSbWcdbgdjZ <figure> mins
-AbCcDcHZLYMYPZSbWcdbgdjZ mins
-AbCcDeHXLYMXNYPb ^<figure> minutes
-AbCcHZNZRZec with another
-AbCcHbgc <figure> to
-AbDYNbPcacdZhclb away
-AbDZEbHdJbMZPYabnb pieces
-AbDZHbMXQdXZaYcZdZgYhgjblZmZ ^not
-AbDZRbbb him and
-AbDb from <figure>
-AbDbRbbbgblZ lunchtime
-AbDdLYNZWZaZgbnc <figure> children
-AbEbHcKbMYNYld ^he
-AbEbMYSZib morning .
-AbEbMZNZgbhbnb questions on
-AbEbVcWbdZ does the
-AbFYGbHXNbQZdbgZjb times .
-AbFYMcPbdZje . met
-AbFZPbSclc average
-AbFbMbPZabdb lessons in
-AbFbNZPYdbebgZ ; <figure>
-AbFbSb <figure> words
-AbFbSbdZebgZhblZnc for two
-AbFcXbZceYhY found
-AbGbachc own .
-AbGcHZMZhbjc <figure> questions
-AbHZIbUYcXdbecfZjckZmZ by :
-AbHZJcNZScgZ for about
-AbHZMZNclb sits with
-AbHZMcSbgZhclZ he does
-AbHZMdeZjd did it
-AbHZNchb paragraph
-AbHZRbgb adult ,
-AbHZSbaZcZhc watched
-AbHbIcMbNZPZRZSbUYbbdcebfcgZhYlZnb pages
-AbHbMZOcUZcZdbfbgYjYkbnb niamh
-AbHbPYSbdb months
-AbHbPYSbdbfZ <figure> months
-AbHbRcWbYccZhbkZ kit
-AbHbSb sentences
-AbHbSb two weeks
-AbHbUYWZaXbddYfbgbhZkY helped
-AbHcNZWddbjZ each day
-AbHcSZabdblb last week
-AbHd the week
-AbHdRZXbeZgZnc quiz
-AbJbSZWZXZabbZchdZeZjZkX wrote
-AbLcMZXYaZeZjbld <figure> s
-AbMZNcWbXdcY and say
-AbMZScWbdZ me on
-AbMbNZWbXZaZdZhbjbnb , "
-AbMbPbScdbgZ <figure> of
-AbMbabdc carpet
-AbMbdbebgbjZ ^provision
-AbMcUbWcaZdc of <month>
-AbMcdb in <figure>
-AbNZPbcb minutes (
-AbNbcbebgbjZnb straight
-AbNcSZdc now$
-AbNcWZdbedgZ word list
-AbNcWbabbbgYhbjZ week's
-AbPb out of
-AbPbSb with <figure>
-AbQbUYXZZbaZccdbebfYgYhZjblZ here
-AbQeSbcbfYgbhbjbmZ yet
-AbRbSbgZ names
-AbRbYbcbhd water tray
-AbRdeZfcjZld team
-AbSYTZUYWZZZhbiZjXnZ [
-AbSYTZUYWZZZhbiZjXnZ ]
-AbSZacbdgZjZlZ an <name>
-AbSbWeaZ minutes on
-AbSbZcabdZeYfZgZjZlYnY for him
-AbSbcblZ put on
-AbSbed proud
-AbSbedhY help .
-AbSc single words
-AbSc working at
-AbSclZnc in both
-AbSdgZ in five
-AbSdlb age
-AbVclZ i get
-AbWbZceZfbhY didn't
-AbWbaZebkblb the school
-AbWbcbeZhZ , she
-AbXZabcZdZnb wall
-AbXbabeb or two
-AbXc step$
-AbXdablZnZ does not
-AbYZcYld i got
-AbYZcddZhblf ^i
-AbYbZbhZ that i
-AbaZcbgZibjc th <month>
-AbaZdbgZle speaks
-AbadhbjZ finds
-AbadlZ had
-AbaekZlb and is
-AbbbdbeZhb term
-AbcZebhZjblZ has had
-AbcbdZgbjZlbnZ middle
-Abdb <figure> (
-AbdbeZibjc <figure> th
-Abgb within two
-Abgc <figure> text
-AbjbkZ last
+Ab <figure> words
+Ab from <figure>
+AbBZCZDXEXGcJZKZLZMZNbPZQcRZeblb words$
+AbCcDXEZIZObScUcebhZib mentor
+AbDXEVGcIcLYMYNZOZQZcb ^<figure> lessons
+AbDXEXGdIbNZ ^<figure> times
+AbDYEbIYNbSbfdpb pass
+AbDZEZGcIbNZObQZYcgZ <figure> seconds
+AbDZIbLYNYPcTbfYmbpc ^niamh
+AbDZIgOZQZSYfb log
+AbDZNbOZPcTclYob m
+AbDbEZOcSZXcZb before lunch
+AbDbEZSbiZpb of four
+AbDbFZHZIbMYfbib #8
+AbDbGbNZObTbgbiZ child for
+AbDbIZNbQZfblZ <figure> lunchtimes
+AbDbNcOZ one reminder
+AbDbfbib morning
+AbDcEbNZYcfbic mins
+AbDcEbNZYcfbidlZ <figure> mins
+AbDcIbid <figure> to
+AbDcOZSZgc with another
+AbEYGcNbRZTZcc minute on
+AbEYGdJYKYMXNYOYRdSYfZlc met$
+AbEYHbIYNZObScfZibpc two friends
+AbEZSbdb him and
+AbEZVZaZcbebjd the big
+AbEcFcSZ snack time
+AbFbNZOZibjbpb questions on
+AbFcXcYbfYib does the
+AbGYNcQble . met
+AbGZHbIYRZSbcZfbiZnb times .
+AbGZRbTZbZceebfZ eats
+AbGbZbbdcbfZgYjY found
+AbGbZcgc one or
+AbGbcbfb lunchtimes
+AbGcIbNYTcfYgbiZlZ reads <figure>
+AbGcdbiZ left
+AbGeIZfZgclb much
+AbHbcbjc own .
+AbHccZjblc <figure> questions
+AbIZJbVYeXfdgbhZiclbmZ by :
+AbIZKcTccZ for about
+AbIZNbOZQc minutes (
+AbIZNbQZScib adult ,
+AbIZNbQbTcfbiZlZnb , <month>
+AbIZNdTZgZld did it
+AbIb two weeks
+AbIbJcNbOZQZSZVZdcfbgbhcjZlZnZ pages
+AbIbNXRdiYjglbnZpc ^not
+AbIbNZPcVYfchbiYlYmbpb niamh
+AbIbQYTbfb <figure> months
+AbIbQYTbfb months
+AbIbSbYbacjbmZ kit
+AbIbTZcceZnbpb last week
+AbIbTbYbcbfYgblZ list ,
+AbIbTbcZgb ^reading age
+AbIbTblb <figure> in
+AbIblbmZ last
+AbIcLcQYWcfbgbjZne ^no
+AbIcObSZZbgZpb quiz
+AbId the week
+AbIdOZYdkb each day
+AbMZNcaYibjZpb jobs
+AbNZOcfb sits with
+AbNZTbVbYdcZfZmZnZpb showed
+AbNZWbccfbiZ to start
+AbNZcbfc after <figure>
+AbNbOZYbcZibjblb , "
+AbNbRcfb it$
+AbNbTYccnbpZ under
+AbNbTccZgbiYjcnY he does
+AbNbUbaYccgb since
+AbNbbbgblbnZ has had
+AbNbcbfb carpet
+AbNbcd pencil
+AbNbfbiblZ ^provision
+AbNbgZjb words from
+AbNcQbTc <figure> of
+AbNcTbYZfZid <figure> different
+AbNcYbnZpb autumn
+AbNcbbccgbiZ upset
+AbNcdbfblb theory
+AbObSZcbfblb passage
+AbObSbcbdbib lunchtime
+AbObWcYbcbdbiZjblZ week's
+AbObcZecgbiblZpb straight
+AbOccbiblZ first sentence
+AbOcfc now$
+AbOcgd word list
+AbQZTZUZVZWYXYYYZYaYbYcYdXebfbgbhbibjckYlXmYnYoYpZ ]$
+AbQb out of
+AbQbTZib minute ,
+AbQbTb with <figure>
+AbQbTbfZnc average
+AbQbfc ( <month>
+AbRbVZYZZZbccZecfbgbhXjZlbnZ here
+AbRdTbcbebgYhYibjblcpZ yet
+AbSb walks
+AbScgZhcne team
+AbTYUZVYibjblXmbpZ [
+AbTYUZVYibjblXmbpZ ]
+AbTZcbddebiZlZnZ an <name>
+AbTZcdfZib calls
+AbTb reading age
+AbTb sentences in
+AbTb words a
+AbTbYbjZ , she
+AbTbcZgZhZkcldoZ yet .
+AbTbeYlZne i got
+AbTbeb put on
+AbTc working at
+AbTcVZYbeZfZmb me on
+AbTccc most
+AbTdfZiZ in five
+AbTdnb age
+AbUYcZdbebmcob hand ,
+AbVZZbcYdcfZhbibjZlbmY helped
+AbVZcclbmc between
+AbVZebhbkblc th <month>
+AbWbbbcd had
+AbXcnZ i get
+AbYZZccbgc or two
+AbYbcYgbnb the school
+AbYbcceZgZnb hard
+AbYecZfZ minutes on
+AbZbbcgZhbiZjZ didn't
+AbZbiZpc being told
+AbZc step$
+AbZdcbebiZ does not
+AbaZeene ^i
+AbabbbjYnb that i
+AbcZne speaks
+AbcbebgZiblZnb middle
+AbccfbiZnZ <month> i
+Abcdjb finds
+Abcdnb and is
+AbebfbgZkblc <figure> th
+Abfb term
+Abib within two
+AbibnZ at a
+Abic <figure> text
 Ac of <figure>
-AcBZCXDUKZLZMdNZPVgb minute$
-AcCXDWKZLXNYPc ^<figure> days
-AcCYDXFbHbMZjb ^<figure> times
-AcCYHbNZPXjb , week
-AcCYNZOcSbUZjYkbmc m
-AcCZDYEcFZHbPYSb <figure> pieces
-AcCZDbFZbbib , from
-AcCZRbSZWcdZhZlcnb an hour
-AcDZFbLZMbPcjc <month>$
-AcDZFbQZSZac minute on
-AcDZPbSb <figure> day
-AcDZSZUYabcchd the big
-AcDcPZXbaclZ only
-AcEcHZSZWbabgbjZ recipe
-AcEeNZPZTcUYWcedhZ ^dad
-AcFZHYPc ( week
-AcFZHcKcPYdbebhZle ^no
-AcFZJbOZPZSZUZWZbdcZebfcjZkWmZ w
-AcFZMbPZhb words of
-AcFb <figure> out
-AcFb <figure> sentences
-AcFbSb sentences in
-AcFbXceb one or
-AcFcMZSdWbaZdZebjY reads <figure>
-AcFcYbabeblZ coming
-AcFeHZebjc much
-AcGb tries out
-AcGbScaYgd %
-AcGbScaYgd <figure> %
-AcHZPbdb minute (
-AcHZPdeb <year> )
-AcHbRZabdc time in
-AcHbSbabeZ handed in
-AcHc week of
-AcHcNcSc writes
-AcHcSbjblb <figure> in
-AcIcLZMYQcRZcZhckbnb part
-AcJbMZUZbbgZhblYnc asked for
-AcJbScadlZ about <figure>
-AcKbXc two minutes
-AcMZdb after <figure>
-AcMb minute
-AcMbSbgZjb minute with
-AcMbScWZdZgd <figure> different
-AcMbdb twice in
-AcMbeb tries
-AcMbhblZ turn
-AcNclb with an
-AcPZSZTZUZVYWYXXYYZZaZbXdbebfbhciYjXkYlXmYnZ ]$
-AcPZSbdc <figure> mistakes
-AcPbSZ minute ,
-AcSYhcjZlc since <month>
-AcSZWblZnc autumn
-AcSZacdZgb calls
-AcSZacjblbnZ under
-AcSZgZhZjcne ^working
-AcSbUbWZdceZfZhXkZlYmcnb <name> said
-AcSbUbXZaYbZcYdZebgZhbjbkclZmb <name> was
-AcSbabgYhZlc stays
-AcSbad most
-AcSceZkb handed
-AcWZaZdZgZhbjZlcnc helps
-AcXbcbgZ i do
-AcZblb band
-AcaZhZjb words (
-AcabdbeZjc th
-AcacdclZ <month> i
-Aceb proud of
+Ac two or
+AcBYCYDXGZHZIZJYKbLbNbOZPZQWRYSXlb ^two
+AcCZDZEdGYIZJZMXNXOXQXSZ ^<figure> mins
+AcDZEcdb , from
+AcDZfb a lesson
+AcEYGYIZMYNXQclc ^<figure> day
+AcEYGbNcQYcbfbpb lessons in
+AcEZFcGZIcQYTb <figure> pieces
+AcEbGbIZNbObQXcZiclc lessons$
+AcEbQZZbcc only
+AcEcGZIYNYOZPZQb ^once
+AcEcMbNZQZ none
+AcFbIdKbOZQZccpb pieces
+AcFcIZSZTZYbcbiblZ recipe
+AcFeOZUcVYYdgcjZ ^dad
+AcGb <figure> out
+AcGbMZXbebibnZpY rooms
+AcGbTblb <figure> sentences
+AcGbabccfZgbnZ coming
+AcHbObTccYfbic %
+AcHbObTccYfbic <figure> %
+AcHbgb tries out
+AcIYQc ( week
+AcIYQdgb <year> )
+AcIZQYjb days a
+AcIZTccZeciZjbpZ away .
+AcIcOcTc writes
+AcId week of
+AcJcMZNYRcSZeZjbpb part
+AcKbTccdnZ about <figure>
+AcKbVZcZdbeZiZjbnYpc asked for
+AcLbTd shoes
+AcLbZc two minutes
+AcNZTcmb handed
+AcNb minute
+AcNbTbUZYYecfbgZhYiZjXmZnYocpb <name> said
+AcNbTblb minute with
+AcNbfZibnb band
+AcNbjbnZ turn
+AcNbpb <figure> tries
+AcNcQclc <month>$
+AcNcfc twice in
+AcOZScYceZfYjYnb an hour
+AcOd with an
+AcQZTbVZYZaZbYcZeYfbgYiYjZmZpe joins
+AcQZTbcZfb <figure> mistakes
+AcQbfc minute (
+AcSbWcYbfYgYjYmZnbpb ( <title>
+AcTYUZYZdZehfZgZiZlZmZ wrote
+AcTZVcYZbcccibmYnZ joined
+AcTb tries
+AcTbWcZZcYdZeYfZiZmcnZ <name> was
+AcTbcZjclZpb watched
+AcTbcbgbiYjZnb stays
+AcTcnb single
+AcWciYjb words of
+AcZZebfbjb <name> "
+AccbebiYmZ i do
+AccbgZkblc th
+Accc times in
+AcebfZjblZncpb helps
+Acfb <figure> (
+Acgc proud of
+Acgcjb proud
+Acpc <figure> group
+Ad ( <figure>
 Ad mistakes
-AdBZCUDTEZHbKXLWMZNXOZPdjb ^<figure> of
-AdCVDUFcKZLXMYNYPe ^<figure> out
-AdCWDWHbLYMZNZPdjb ^<figure> words
-AdCZHZMbPZabdZgb <figure> morning
-AdCbLZMXPYVb day$
-AdCcDdIYJYLbNZPcQXRW ^<figure>
-AdDZFbLYcbdbgclZnY rooms
-AdDZHdSbab counted
-AdDZMZPZ a morning
-AdDbPZbbdZge session
-AdFYPXdb in two
-AdGbMZPZXcaZ half a
-AdHbMYabdblc beginning
-AdMb <figure> tries
-AdSb two sentences
-AdXbeb does
-Adab playtimes
-Adab times in
-AdaceZ once in
-AdgZ <month> )
-Ae ( <figure>
-AeBYCZDeEcFXGZHWIXJYKXLZMWNYOYPWQYRWXbhb ^one
-AeCYDeFYLY minutes$
-AeHYPbhb lesson out
-AeHZPYabhb <figure> lesson
-AeMbPZnc day in
-AePZWbYbcbdZfYgZld gran
-AePZgc time out
-AfDbFZMYPZeb <figure> minute
-AgHZPYacdc <figure> time
-BXCZDdFWHYIXJXKYMbOYPXQXRXXbechZ -$
-BXIXJYLfMcPbQZgc <figure>$
-BXIdac main
-BXIeccfbgZjYmZ birth$
-BYCXDWFcIZJZKYLYMbPcQZRZWbaZjb words$
-BYDXFZIXJYLWMXQhRXWbaZdblb open
-BZCZDZIcMZOcRZUbbYcYgZjckdlZmZ k .
-BZDXIZJbLXNcOZQZRZXbgb b$
-BZIcSZcbebfchZlZ need
-BZIeScfb number
-BZMbRdTcUZcbfZgb learning mentor
-BbCbUZfejckZ <figure> pm
-BbCbUZfejckZ pm
-BbDZIcMZSZVZWZZZaZbYcXdbeZfehZjbnZ date :
-BbDZIfLYMXNZQZRZfdkZ ^plan
-BbDddbebgb <figure> :
-BbIZSbXbccdbeZgXjYlZ key
-BbIZaZbZccedhZkbnZ person
-BbIbKcabdbgZ starts
-BbIcUbcbfZgb ^class teacher
-BbIccbfbjbkbmZ ^date of
-BbIccbfbjbkbmZ date of
-BbIdRXUdfZgbjbkY special
-BbMbaZdbfcjbkZmc <year> ,
-BbNbSZTchZkY plan$
-BbRbccdZfbgb tutor
-BbTZaZcXjbkbme meeting
-BbUZibjc again
-Bbbbdbjb educational
-Bbdbjb educational needs
-Bbdbjb special educational
-BcCZHZMbabdcgY classroom
-BcCZIZNZRbcZdZkc school$
-BcCdDZTZUYWbfdjckYmY pm ,
-BcGbMZUZbbcbebfZjbkY of this
-BcHfWbbb sheet
-BcIYdb test$
-BcIZUZcWffjZkc ^school
-BcIZccjYkbmZ form tutor
-BcIbUZcbfdgZiZjdkbmY ^date
-BcRc teacher
-BcTYUZVZWZYZZZaZbceZgYhZicjTkbmc next review
-BdDZIcLZMYRcbbfdjXkY teacher$
-BdHbIZbYcbgZhZme review$
-BdIYLZMbUZbbebibjdkY ^next
-BdIbRZUbcZgb charge of
-BdIbRZUbcZgb in charge
-BdIbRZUbcZgbjb charge
-BeCZDZFZJZLYMbNZQZRYabdc date$
-BeIcfdjbkb date
-BfDZLZMWcYfZmc ^review
-BgUZbcfZibjckZmenZ review
-CXDWFcHdKZLYMVNYPZRZab ^<figure> lessons
-CXDdFZIZMcNYPbRZSdjb ^in
-CXDdLYMXNcOZRcUZgclb x
-CXDdhb , twice
-CXIYMZNcOfRYUbWbfZjYmc j
-CXOfPZbZcZdcfbgZhZkc f
-CYDbEcWbZbnb each morning
-CYDbRbgc maths lesson
-CYDdNcRZbdgc before each
-CYDdNcdbfZ mornings a
-CYDeMbRZge each of
-CYDeNbRZdb lesson ,
-CYDfgdnc ^group
-CYEcHbWbdc minutes each
-CYFcHbMZNdPZedfc course
-CYHdPZSbabdZebgYhd less
-CYHeMYNbPYScXbabgZ ^reads
-CZDYFYHbIZJcKZMbPYRZdbgZ help$
-CZDYFfHYMYPYaZdYjcnb much better
-CZDZEbHbNbXbdbgZ each week
-CZDZFZKZLcNcRZ do$
-CZDZMbNcgYhb ^where <name>
-CZDbGbXYabgbnc a task
-CZDbJbVcWbXZYbaYbZdZkZlb outside
-CZDbMcdZhb often$
-CZDbNbaZcZebgbhb when we
-CZDbNcYcaZeb lunch ,
-CZDcGbabbZeXgZhcjZ , to
-CZDcKbaZdcib , five
-CZDcMbabcZeZnc carpet time
-CZDcPc <month> to
-CZDcRbTbjb , at
-CZDdGbgclb students
-CZDeHbMblc up to
-CZEbHZRbSZTZUZWbXZZbaZbZedfZiZlYnZ from <name>
-CZEbHdNZhb counts the
-CZEdHYJcNZdc of homework
-CZFZHgNZPZRYdb log
-CZFdSbabeZhZ . on
-CZGbNZOcUZcbdbfbkZ ^d .
-CZGcNYOdUZacjb ^a .
-CZIdOYZZcYdZeYhhkZlZ ^i want
-CZIeXbcbfZ written
-CZKbOcUbbZcZfbgcjYkXmb h
-CZMdNbhb where <name>
-CZMeNZcZdXfcgcjc start$
-CZNbRbTbVZjb <name> teacher
-CZOcRbfZgbkb r .
-CZOdRbbZdb ) <figure>
-CZOdTZUVWZbWfcgbhZjZkf l
-CZOdTZaZbZfZkembnZ t .
-CZOeRbbbjYkd p .
-Cb blue card
-Cb will take
-CbDYHbMZNbUbdZgd , once
-CbDZFbHZjbkZmb three times
-CbDZMbRbWbgcjZ snack ,
-CbDZMbSeaZdZlY english
-CbDbMYNcRZgc weeks from
-CbDbNZgb ^monday ,
-CbDbRd one$
-CbDbcb monday ,
-CbDbgb every day
-CbDbgc every lesson
-CbDbid until <figure>
-CbDcFYHbMZXbdb week$
-CbDcNZgb ^every <name>
-CbDcfbgbjbkbmb . <figure>
-CbDcgc minutes ,
-CbDdNZgd <figure> weeks
-CbEZMbNbdZgbhbib rest
-CbEbHZKbMZWbgb day at
-CbEbXbgchbjZlY time and
-CbFYHcLbNZPYQclbnb ^she
-CbFbKZNccbdblZ the picture
-CbGbNZ will carry
-CbGcSb without an
-CbGcaZdZhblb children for
-CbHZSZabeZgbjZkb started
-CbHbLZMXNbSbaYbbgb of each
-CbHcMZXYabcbfbgbjb writing .
-CbHcNZacdb watches
-CbHdMZSbaZdbhZ book .
-CbJbMbRcacgb time$
-CbMYNcScXZgb game .
-CbMZNbgc waits
-CbMZUZabeYgZhbjZkclbnc nia
-CbMZWbaY for five
-CbMbNbdZfbgb ^where
-CbMbRbdb snack
-CbMbWcebhZjb page of
-CbMbbdgZ will show
-CbMbdbgb when required
-CbMcNZdcjb will sit
-CbMcdb will say
-CbMcfb <figure> picture
-CbMcfb picture words
-CbMcjb type <figure>
-CbNYRcXbaZfb shown
-CbNZWcebgZ on four
-CbNbXbadecgZhZlYnc and then
-CbNbgbjb the "
-CbNdScebgZlZ holds
-CbRZWdeZhYjb " at
-CbScXc of what
-CbScdb minute from
-CbWZabdZgbhbjZ one-to-one ,
-CbWZcb one day
-CbWegZhYjZlbnZ cup
-CbXb of five
-CbXbgb say "
-Cbab time for
-CbabgZ when she
-CbbZdbib , until
-CbbbjZ copies
-Cbbbjbkb <figure> /
-CbcYdbebfbhb five .
-CbcbeYhe be a
-Cbdb morning
-Cbhb will type
-Cbkb <year>
-CcDYIYMdRZSZUZacge handwriting
-CcDYKcNcnb library
-CcDYKcNdRZnb the library
-CcDYUZWbabbYcbdZfYjbkXmc ^last
-CcDZNbhb <name> lessons
-CcDZUZdcgb daily ,
-CcDZWb , three
-CcDbHbRZgb ^every lesson
-CcDbNY ^tuesday
-CcDbNZ ^tuesday and
-CcDbNZ tuesday and
-CcDbNZjb tuesday
-CcDcMZNZPY lesson$
-CcDcNY ^monday
-CcDcdZgdjY monday
-CcEbMZSZWbcbgb and waits
-CcFbMbNZScabeb another child
-CcGZHcKZWbdb reach
-CcGbMZdc nurse
-CcHZMbNZRZXbdYgc where possible
-CcHZNc one-to-one
-CcKZXcaZcbgZ picture of
-CcMbNZRZXbgd possible
-CcMbgb , every
-CcMdabdb ^<figure> .
-CcMdgb tutor time
-CcNbSbdZgblZ stairs
-CcOZddfZgbjYkZ ^target date
-CcOZddfZgbjYkZ target date
-CcSb as "
-CcSbac another
-CcSbgbnb , when
-CcWbaYhc " more
-CcWbnb " ,
-Ccac such
-Ccac such as
-Ccaddb holding
-Ccdb lessons a
-Ccnb , such
-CdDYHZMbRbgb , one-to-one
-CdDYSbdbmb first <figure>
-CdDbdbgc every morning
-CdDeMZNYgc ^every
-CdHZNbgc time ,
-CdMYNbXbdb show her
-CeDWXZbcdcnZ <name> before
-CeDXMcabdZgbjb spring
-CfPZbZgXjdmc . <year>
-CgDYOecckc <year>$
-DYEZMbNbWbhZ me for
-DYEcKbMcWZXZaZcYfZgZhbjZldnb kitchen
-DYFcLXMcRZSbWZgbjZ ^target <figure>
-DYGbMYNbRbdZgbnc two friends
-DYIcMbUZabbZcbecfcjYlbmZnZ form
-DYMZNbRcab children ,
-DYRbWZdbgb <figure> every
-DYRcacdb a group
-DZEcHZKbMZNb five words
-DZEcMcNZRZbbjdkZ the new
-DZEcWbfbhY he gets
-DZEceb past
-DZHZIZJeLZMZNbSZac reading$
-DZHZNeRZaZjblb precision
-DZHcMcPZSbbb letters
-DZHcNbdbfcgZ <name> shows
-DZHcUZbcfbhb <name> checks
-DZHgRZfc by <title>
-DZIYJdMdRYScXbacdZhZjZ ^talking
-DZIZRdTcbcdYeZgbhZlc bev
-DZIZRege teachers$
-DZIcLYMcRZUcdc steps$
-DZJbOdSYXbabdZfZgchZkclZ pupil
-DZKcMc two words
-DZKeNZecgZhYjd on to
-DZLYMdTcUYWZZZaZcbecgZhYjZnb home ,
-DZMbNcUZgc touch
-DZMbRbYcdc at snack
-DZMeaZdffZgYjZ baseline
-DZNdSbdZeb help in
-DZRbadnb children .
-DZRdTbUZbdkb jo
-DZRdgb travel trainer
-Db a week
-Db children
-Db lesson
-Db table
-DbEbHYMZNbRZbcdbgZ looks at
-DbEbRZ snack time
-DbEbWd <name> to
-DbEcTZWbebfcgZhZnb bath time
-DbFbHZPXQbSbecgb -
-DbGb her own
-DbGbgbnb in every
-DbGcMZNbnd with two
-DbHbPb to <figure>
-DbIbMcRZUddd imogen
-DbJcMZWbcZhZjb it in
-DbKbXbabibjb longer
-DbMbNbdb and maths
-DbMbfb at <figure>
-DbNbRZTZUZlcmbnc second
-DbNbRcdbgc group of
-DbNbWbgb in each
-DbNcgb one to
-DbNcgb to one
-DbNdRZXZdbgd strip
-DbPbdc lesson (
-DbPcjc times a
-DbRcdZgd and two
-DbRcdbgc , group
-DbRcgc two others
-DbSZabhb writing lessons
-DbSbgbjb : <figure>
-DbTcUbgc , <name>
-DbTe friend
-DbWbadeblY worries
-DbWcnb minutes at
-DbaZebic the morning
-DbabdbgX when$
-Dbcbgb on her
-DbdZfbhb am ,
-DbfbjZ twice a
-DbibjZ visits
-DbjZkb to <name>
-Dblb a day
-Dc every
-DcFbMbRZWc half term
-DcGbHYLYMYNbXbac topic
-DcGbMZlb two other
-DcGbSbWc school day
-DcIZMcaddZebgZ in class
-DcIcRZUdcckZlY kofi
-DcIfRgUdccgb <name>$
-DcLc none
-DcMbVb lunch
-DcMbfcgchb <figure> am
-DcNb week ,
-DcRbac alone
-DcYceb after lunch
-Dcadgblc others
-Dcbbdb day ,
-DccbhZld little
-Dcdbgb writing lesson
-Dcgb every writing
-DdGbNZgZlbnb whole
-DdMZUbccfbhblY me$
-DdMZdYhd just
-DdSYlc pupils
-DdabdbgZ ^when
-Dddb start of
-DeGbNYRYXbYbgYhZnb whole class
-DeMZRZ tuesdays
-EbGZHZMdXbbd choose
-EbGb are due
-EbGbSbjb answer <figure>
-EbHZKcNbcZecfbgZic add
-EbHZMchYnb the right
-EbHb use the
-EbHbMbNbRZdbibkZ gate
-EbHbacbclb order
-EbHc same
-EbHcKbbb the last
-EbHcWbcc page
-EbHdMZRYbb <name> counts
-EbHdMZdcgZ for one
-EbIZMbNYReWe or <name>
-EbIbTbccdZeZfXgYjbkZmb ( special
-EbIcRXdZgc needs co-ordinator
-EbIcRZdZgb co-ordinator
-EbMZNbUcbbgZhZicjZkY pm .
-EbMZRbabeYgbhY lets
-EbMZhYjbmc write the
-EbMbNZXceZhb your
-EbMbSbcZgchbjZnY his name
-EbMcWb hold
-EbMclb cut
-EbNbSZWcXZaZdYfbnd evening
-EbNbUZWbXdfZib the homework
-EbNbWblb waits for
-EbNbabdb hears
-EbNcaZlc him for
-EbNdld a <figure>
-EbOcTcbZcZgZjbkbmZ ( class
-EbPcUbabnc parts
-EbRZeZhc , or
-EbSZTZUZVZYZZYbYcddZeYfXhdiZjYlYmZnc photo
-EbSZac due .
-EbScaYjbnZ zip
-EbTbXbYdaYdZhZibjZkZnY who is
-EbTbaZcb cousin
-EbTdUYcYdZeZfdgYjZkbnb school :
-EbTdUYeckYlZ ^mum (
-EbTdUZebkY mum (
-EbTeUXVZWZYZfYhbjZlYnc at school
-EbTeUXYdebjZ nan
-EbTeUZXZfbgYjZkblZ mum ,
-EbUbVZZYebkZ told us
-EbUbXchb do the
-EbWbdcgb game with
-EbWbhb week .
-EbWcebjZ bedtime
-EbWeXdjZ wait
-EbXbabeb a page
-EbZdaddZeZlYnb autistic
-EbaZcZhdlbnb train
-EbaZcbld animals
-Ebacfbib changed
-Ebad a sentence
-EbbbcZeZfcgZhejXkZ family
-EbbdkZ sends
-EbdZecjb with his
-Ebdbnc reads the
-Ebdceb her ,
-Ebgblc plays the
-EcFbHbjc once a
-EcGbMZNZab day they
-EcGbWcaZgZhZkb share
-EcHZ , each
-EcHZNbdc a book
-EcHZXYhckb have the
-EcHbNZWbbcdYechYnc spellings
-EcJcMYabhblb track
-EcJcNZabdbnb pieces of
-EcMZWbYZZccbhY the car
-EcMZWcXZYZZbaccbdZlZ car
-EcMbNZSbXZaYcbgblYnc a quiet
-EcMbWedZjZ and wait
-EcMcRZeb <name> reads
-EcRYSbdb asks
-EcRYgbnb him at
-EcSbTbbbebkY letter
-EcTbWc mum
-EcTbWcYdbZgZhZmZ mummy
-EcUXWebZcZec <name> read
-EcUYeYjbkdlb and the
-EcUbZb mum and
-EcWb hold up
-EcWbXbgZib page .
-EcWbaZjb try
-EcWdjZ wait for
-EcWeYe on <name>
-EcaZdclZnb on it
-EcbcgZicjY ring
-EdNZUZYdhZlc sister <name>
-EdNZWd evenings a
-EdRbeb ^mum and
-EdUZYdgbld sister
-EdUbWbec dad
-EdWcdbgb <name> for
-EdWe tea
-EdWeeZfbgYhZ bath
-EeRbTeUZWfedkb ^mum
-EeWeYZdZecjZkYmZnZ grandad
-EeWedbgbhZ evenings
-EfUZWfeblZ night
-FXKcMdNZQXaZeZgbhb the cards
-FYJcMcNbQYSYXcabgZlbnZ work .
-FZGbHbdeeYgZhblZnc more .
-FZHZKfNZXbie ^keep
-FZHbPcSb day out
-FZMcNbQZWbaZed in school
-FZNcYbcbdcgY happen
-FZQbSYaecbdZ eats
-FZQbWbXZaZcbdZhd rather
-FZQbaYcbgZhbjclZnZ down to
-FZQbabnb she has
-FZQcScWbhZjb ^what worked
-Fb than
-FbGbHZaZdbnb test .
-FbGbHbPYccnb words ,
-FbGbdb now <figure>
-FbHbMZNcXZeZgbnb seconds
-FbHcdb more
-FbIbgckZ ^who
-FbJbhc going
-FbKbfbhbjZ ^outcome <figure>
-FbLcdcjb ^target
-FbMZPXQcSbWbcZjblZ has made
-FbMbNcRZaZdb sand
-FbMbScaZdb <month> it
-FbMbTcUYabbbdZeblZ went
-FbMcabdb the carpet
-FbMcgZ read <figure>
-FbPYQcScgc not yet
-FbPZWcabebgZhZjb and we
-FbPb days out
-FbQbUYcfhZjb made
-FbRbabccdZ used
-FbSbZbaYcbdchblZnb too loud
-FbSbcZdbjZld grade
-FbTbUZZZaYbcdZeXgbhblY to see
-FbUfZeabgZhZkZ came
-FbVd loud .
-FbWbabbZ been
-FbWcXZacbZebhbkZlZnY has been
-FbYbdZec we are
-FbYecbfbhZlY dog
-FbaZgYjc on sight
-FbbZkclb teach
-FcGZHZKZMZNcQYSbZbaZdbgZhb stayed
-FcHZScaZdbjZlc grade <figure>
-FcHbKcVbdchZ goal
-FcKeNZXbie keep
-FcMbdbebgbjZ provision
-FcNbSZXbabgclZ short
-FcQbjc partly met
-FcQc ^partly met
-FcSYabeblc very
-FcSbWcZZaZlYnb nearly
-FcTcgZjckYlbnZ done
-FcUYWbbYdYeZgbjc held
-FcVZZcfb makes
-FcWc words on
-FcXbacdb <month> she
-FcXbdb picture card
-FcbYeZjckcmb yes
-Fcdb <figure> lessons
-Fclbnc well .
-FdHZTZWbaYeZgchcjZ bit
-FdHbXZhblcnd well
-FdKcUZibjb <month> ,
-FdLZXbabechY lots
-FdPYdb times out
-FdPZVehZlc ^good
-FdQdUcdZjf met
-FdScWbaY doing
-FdbbdZlb left
-FddZje met .
-FeHYMZNZQZjb ^met .
-FfHcaZgbjb better
-GZMbNdVdbb batteries
-GZMcWZXbaYgbjc a partner
-GZNb using her
-GbHZMb will score
-GbHbMbRZdcgZ will give
-GbHcUegZ notes
-GbJbMbacdbgb ^b
-GbJbScYZabebkZlZ reading .
-GbKdMZNZabbZgZidjb carry on
-GbMZWbbbfZgcicjZmY plan ,
-GbMZdbgb end of
-GbMb <year> i
-GbMb homework tasks
-GbMb of being
-GbMbNZdc least <figure>
-GbMbRZXcaZdbhblb map
-GbMbSbhdmb be in
-GbMbWZddeb become
-GbMbaYebgc of a
-GbMbaZdb own ,
-GbMbabccjZkb b .
-GbMbdb at least
-GbMbdb least
-GbMbde will become
-GbMbld explain
-GbMc <figure> homework
-GbMcabdcgZhc write a
-GbMdNZ hand in
-GbNbaZdcecgZ % of
-GbNbab within five
-GbNbdb the end
-GbNbebgblc join in
-GbNdVbaZcZdbfbgZhZnc cover
-GbObabjbkb ^c .
-GbOdabkb a .
-GbQbeZgZhbjbkZ term .
-GbSb read to
-GbSbaZeblb heard
-GbWbab bus on
-GbWbdb his own
-GbXbgZnc being told
-GbYXcblc to my
-Gbab change
-Gbabgb other children
-GbacgZhb she wants
-GbadecgZhZ what she
-Gbbbcb lunch in
-GbcZgblc come to
-Gbccfb <figure> <name>
-Gbdb ) <name>
-Gbdb will hand
-Gbdb will travel
-GbdbjZ stay in
-Gbdbjb by the
-Gbdc own
-Gbdd , without
-GbebhY full
-Gbfbgb will come
-Gblc the whole
-Gc with three
-GcKbMZXbbb three words
-GcKcMZNYXZadgb a change
-GcMZUYcbdb of <name>
-GcMZUbbbhckY and to
-GcMZXccbib talk to
-GcMZZbechZib to come
-GcMZdb using a
-GcMZge ^for
-GcMbOZacdb ^b .
-GcMbWc will play
-GcSYTXUXVYWbXXYYZXaYbXdYeZfcgZheiXjckXlYmXnX ^to
-GcXbYbeZgc change .
-GcYYaYcffbhW own words
-Gcdbec travel to
-GdJdMZXcadgZ speaking
-Gdde ^by
-Gfdd by <month>
-HYMbNbdbjb checklist
-HZJbMZRcgd and one
-HZKbRbec the card
-HZKdNbbbddeZhbkZlZ adults
-HZLcNZaceblb her head
-HZMbNcRZgb mentoring
-HZMcPcUZWbXbacbbcZgY buttons
-HZNbWbgZjb page three
-HZNfRYhb touch-typing
-Hb <name> keeps
-Hb a lot
-Hb times
-HbIbReUbbc ^<title> <name>
-HbJbLZMcNZSZadhY joining
-HbJbRYabdbnb changes
-HbJbabdbgbhZ equipment
-HbJcNZWZacdbeb feels
-HbJeMZScac ^reading
-HbMb three weeks
-HbMbNZYZaZgZhble notice
-HbMbNbRZnb cards ,
-HbMbRZSZVZWZXZaXcceZiZjZkclbmZnZ shanice
-HbMbSbaZ turns in
-HbMbdb with no
-HbMbgb speech
-HbMblb pictures
-HbMcNZdb a row
-HbMcdbgb aloud
-HbMdeZ planner
-HbNbXZcZgbhblbnb peg
-HbNbhb over
-HbNcTbUbfZkblZ ; <name>
-HbNcWbdZfbgZhb him the
-HbNcXbabdZ note
-HbNcbchb gone
-HbPbabdblZ <figure> right
-HbPbdbfZ <figure> years
-HbPbdbfZ years <figure>
-HbRbYbacgZhbicnZ walking
-HbRdbdgckc staff
-HbRfbc ^<title>
-HbSYUdWbabbZeZgdkY report
-HbSbXceZhYjcnb now .
-HbSbdZgZhb fortnight
-HbScaZbbcclb marks
-HbScaZfbgb age <figure>
-HbScabhZ i read
-HbScdZgc days .
-HbTbUZgblY see
-HbUbXZbbgblZ it on
-HbXcaZcb read aloud
-Hbab answers
-Hbab fewer
-HbabcZeZfXgYicjbkcmZnY above
-HbabgYlc reads
-Hbbc and writes
-Hbcbdb the number
-Hbdb now :
-HbdbgZhZ week (
-HbdbhZnb text
-Hbhb lot
-HcJbYbabcZfbgYibjZ the time
-HcKbNbRZWbebgb the list
-HcKbkdld keeps
-HcKcNZSbWZaZbcgZhZjckZ it has
-HcKcNbWc list
-HcMbNZdZjc result$
-HcMbYbdbgZ running
-HcMbaYdbgcjb will get
-HcMbaZdcjZlc always
-HcMbebgZlbnc all <figure>
-HcMcXbab instructions
-HcMcdc right
-HcNdac games
-HcPZdbgc more confident
-HcPZdbgclb confident
-HcRZScaZdbgZ , counted
-HcSZWcXbabjblZ time to
-HcSZYZZZacgYjZlenb clear
-HcSbXZaZdcgZhZjblbnc down the
-HcWcXcaZdZeZic should
-HcZbaZcZeZhclb tell us
-Hcac in maths
-Hcbbnb is going
-Hcdb a tally
-Hcdc <figure> or
-Hcdc <name> watches
-Hcechb he will
-Hd book
-HdIbMbNZSZVbabdZfb score
-HdNZcbdb keeps a
-HdNbRYbbib each <name>
-HdNbWbgb each
-HdNbgb ten
-HdNcTbXbfYgc check
-HdRZbcdbeZjclY exam
-HdZceb she will
-Hdac in one
-Hdbbgc chart
-Hdbblb test
-HdcbdZ ^name
-Hdfbjc <month> and
-Hdibkc kept
-HeNZbbdceb happier
-HeRZdbgb ticks
-HeSZTZUZWYXZYZaYbbcYeZfcgbhbiZjbkZmYnZ record
-HeXbbbgbhZ tick
-HefejZ count
-HfNYSbbblb counts
-HfNZRZdbgY <name> times
-IYLZMYNYRgXbgc staff$
-Ib class
-IbJcMbNYRZUZbbgbjblZnc tests
-IbKbcYdbfdkcmb agreed
-IbLbld head
-IbNbYZZbbZcYdZfdgYhZibjZlZ ) and
-IbNbdb read the
-IbSdhblY . when
-IbTdUfdZgcjb , <title>
-IbUXWbbcdZfZkZme ^present
-IbUXdZfejbkX year
-IbUZWbYccbgZjZ football
-IbUZYceZfchckZlZ i like
-IbUbXbjbkZ needs
-IbYZabebhbjb ^" i
-IbYbabeblZ i don't
-IbZbhc want
-IbfYmc everyone
-IcKbOZhdlZ to work
-IcLZMcUcbXecibkYmZ next steps
-IcObUbgbmZ class teacher
-IcRYUbebgZkbmb parents
-IcRZTbYbaZdbhZ deaf
-IcUYccfbgbkZmZ ^year
-IcUbbbgZjbkYmb ^agreed
-IcUcabeZgZkcmY agreed to
-IcUfkb <name> <name>
-IcZbhdlZ i want
-IcZceZhe want to
-IcbZcYfcgZiZjdkZmY ^this
-IccZ they are
-IccZfchbjZ don't like
-Icebib sees
-IdRXUegbjYkY special needs
-IdUZcbfcjb birth
-IdUZcbfcjb of birth
-Idfcmc plan
-IfLXMXNYQZRZcbfYgd ^class
-JbKbWbaZdZebhb table for
-JbKbadlZ place
-JbKcabgZ starting
-JbLYMcOcac ^c
-JbMbNZXbbbhbjZ a laptop
-JbMbWb homework
-JbMbdcjZ something
-JbMbebhZ he says
-JbMcNbac asking
-JbMcSbcbeb himself
-JbMcWb for help
-JbMcabeb spelling .
-JbMeaddclc facts
-JbNbSbabebjZ checked
-JbNbYbabeZ red
-JbNeRZWblc ball
-JbRb learning
-JbSYadcbeZgblXnZ slowly
-JbSZUbbZcZfZgZhZjZkemZ g
-JbSZXbabebhbjZ she needs
-JbSb when he
-JbSbabdZkd were
-JbSbaccbdZkZlZnY she writes
-JbScaZdbhb ends
-JbWZacibnZ tired
-JbWZaehYlX attention
-JbWcXbaZ on three
-JbXciblY again .
-JbYcaddYebgblZ getting
-Jbad writing
-JbdbgZ words correctly
-JcMZOcdbfbkZ ^d
-JcMbdbgZ ^starting
-JcMcacdb asking for
-JcMeScaddb talking
-JcNZRbWbacbb route
-JcNZZbaddb feel
-JcNdaddY ^spelling
-JcObSZUZWZcbjZkd d
-JcScTZWZaZbYcZeZhZjYkclb took
-JcScVbaZnb ^maths
-JcTbVZaccZdZebhZjclZnZ lost
-JcUbjd did not
-JcYbhY in .
-JcaceZic written work
-JcaecchY telling
-JdLZNZadgb communication
-JdaccYfd ^learning
-Jeac listening
-JfMYNYScac ^writing
-Kb join
-KbMb <figure> )
-KbMbNZRcXbbbcZdZfb gareth
-KbMbNbRZdZebgcjb through the
-KbMcNbgc card$
-KbMedb words together
-KbNbbbhdkZ to go
-KbNbgZ story
-KbNbgbnb door
-KbNbjb card ,
-KbNcRZWZbddZeZkc folder
-KbNcbceblc ready
-KbNdRXUZcd with <title>
-KbQcachZjblbnZ way
-KbSbXbcbgZhZ words at
-KbUZabgckZ . this
-KbUbaZbZcbdZlY the plan
-KbWZbbcZeZhbjckc shared
-KbWbbZeYfXibjbkbmc plan .
-Kbac minute .
-Kbac of writing
-KbcegZ told
-KbdbhbkZ go to
-Kbgb as
-Kblf knows
-Kc new
-KcLeMYebgZ target$
-KcMbNbnc break
-KcMbdbjb no more
-KcNb a card
-KcNbecgYnb support$
-KcNcRZgc game ,
-KcSZXbYYaYfYgciZlZnc door .
-KcWbabeYlc she knows
-KcWbeZhZjZldnc works
-KcXbcbdb for me
-KcbdebhZ the reading
-Kcdb follow
-KcfbgZnc cards .
-Kcgc using the
-Kchblb as a
-Kcje aim
-Kcnb without a
-KdWbXbcZfbjZ finished
-KdZbgZic carry
-KdcbdZebgbiclZ go on
-Kddbeb stop
-KeNZbZdZeZif keep the
-KeNZbZif ^keep the
-KeSZbbcbhZibnc move
-Kegbjc outcome
-KejbkZ go
-Kgab outcome <figure>
-LXMcNbWZdbjZnd ^at home
-LZMYNeXbdb <figure> b
-LZMbNdfb <figure> a
-LZMcSXUYVZWZXZZZaYbYdbhbiZkcmYnc student
-LZMdNbXcdZgc what$
-LZNdnb ^a
-LbMcbbdd will do
-LbObUZXZdbeZkdlb s
-LbSbfblb level
-Lblc in her
-LcMZNblb adds
-LcMZOdUbbbcZdZgbjYkb p
-LcMZRbXbaZebhYld head .
-LcMZabeYhZjbkZmbnZ what <name>
-LcScaZgbmZ ^at the
-LcSclb the level
-LccZdZfbjcnb numbers
-LdMZUZaceZjckZmcnZ ^what <name>
-LdNZSZUXVYWXXYYXZXbYcddYebgZhdiYjZkYlYmY ^(
-MYNdZceZgbhblY ^what i
-MZNbXZacccdYeb noisy
-MZNbYdeYhcnZ picked
-MZNcadgb steps .
-MZNcdcgZjc is now
-MZNdgb ^homework
-MZNf elsa
-MZPcaclb in order
-MZRbeZhb sets
-Mb and with
-Mb college on
-Mb five-minute
-Mb how often
-Mb instruction
-Mb radio aid
-Mb three minutes
-Mb within
-Mb work
-MbNZYbcb can see
-MbNbRYdbgb required
-MbNbRZ rides
-MbNbRZdb <name> teaches
-MbNbSYeZgZhcld taught
-MbNbSZacgb others .
-MbNbSbXZdZgchb a question
-MbNbTbWZdbnc ^at
-MbNbTbYYaceb since
-MbNbUZfcjb and what
-MbNbWZYZaYbZcdeZhclYnZ photos
-MbNbWbbbebhZjb to ask
-MbNbXcabechXnZ lots of
-MbNbYZaZlb a job
-MbNbZc walk
-MbNbabbbdb turns
-MbNbbZecfckYlZ to her
-MbNbcZhbnb ear
-MbNbdbeb ^support
-MbNbdbhb i will
-MbNbec at home
-MbNbgc use <figure>
-MbNbgdjb desk
-MbNbjc ^what
-MbNcSbdc access
-MbNcWbcbdblZ with me
-MbNcaZgcjc partner
-MbNcbbnb microphone
-MbNcgbjZ job
-MbNcgc sand timer
-MbNdib the side
-MbPbScdbgZjYlb , <month>
-MbQbdYje ?$
-MbRZaZbbcb the radio
-MbRbSbWclZ him on
-MbRbSbXcaYdcgYlbnZ objects
-MbRbTZUbcbfYib teacher ,
-MbRbTdUYgb assistant )
-MbRbdbgb <name> practises
-MbRbfcgb room
-MbRbgbnb beside
-MbSZWZXXYZdZkZne copying
-MbSb a game
-MbSb science
-MbSbTcUZcZeZfZgchb at nursery
-MbSbUZaZkd the lunch
-MbSbWb minutes .
-MbSbYbfYhYjc class .
-MbSbbb what we
-MbSbdZgb <figure> for
-MbSbgZ full stop
-MbScacdZhY with others
-MbScdYgchZ playing
-MbScgZ common words
-MbSd <figure> book
-MbTZXZYdecgb . not
-MbTcUb , who
-MbVcXbdbgb sit
-MbWYYZZbaZdcgZhcnZ enjoy
-MbWZbYkdmb same day
-MbWbXYgbhc " and
-MbWbabcZhb and "
-MbWbabdb . now
-MbWc for <figure>
-MbWceZhb play
-MbWegbhZ one word
-MbXbYbabdZeZ hearing
-MbXbbb ask
-MbXbcbdbeZgblZ he needs
-MbXbcbdbgZ <figure> bus
-MbXc homework on
-MbXcabdb bell
-MbXcgd a picture
-MbZchb at college
-MbZdhZlb by herself
-MbaYcb in three
-MbaZdbebib will go
-Mbab hand
-MbabdZfbgd also
-MbabdZjb <month> he
-MbabdbgZ the bell
-Mbabec to leave
-MbabgbnZ the desk
-Mbabjb pencil
-Mbablc times tables
-MbacdZebhY wants .
-MbacgbjZ words that
-MbacjZld is a
-MbadgblZ skills
-Mbbb talk about
-MbbbdcecjZ about a
-MbbbgZjc a full
-MbbchbkZ her teachers
-Mbbdhb will tell
-MbcYdZfZjbkc freya
-MbcYdbgZhblc tell the
-MbcbhZnb wear
-MbdYjc he did
-MbdZeZhc to play
-Mbdb ask for
-Mbdb help
-Mbdb reminder
-Mbdb six
-Mbdb within <figure>
-Mbdbeb be more
-Mbdbebjb will be
-Mbdbfcjc we will
-Mbdbgb card with
-Mbdc , in
-MbdcgZ will attend
-MbeZfZgZhdjb when <name>
-MbeZgZhblc listen
-Mbeb bus
-Mbeb his list
-Mbebgb to say
-Mbebhblb he wants
-Mbebkb canteen
-Mbebkb the canteen
-Mbechd ^"
-MbfcjZ will start
-MbfdgbjZkb office
-MbgZ the <figure>
-MbgZhb ask a
-Mbgb " )
-Mbgb lesson .
-Mbgb sessions out
-Mbgb will ask
-Mbgbjb read a
-Mbhb to the
-Mbhclb with pictures
-Mbjd next step
-Mbje did
-Mc <figure> and
-Mc all
-Mc more than
-Mc playtime
-Mc start
-McNZ the line
-McNZRbWbdbeZhb <name> or
-McNZRbWcgb mum or
-McNZVbhZ sit with
-McNZaZ -minute
-McNZaZ <figure> -minute
-McNZacgblZ and write
-McNZdb of six
-McNZdbfb or a
-McNZeZhblZ will stay
-McNbObUZkc c
-McNbWbabcZechYnb the bus
-McNbWcjc together
-McNbdclb box
-McNcdb support
-McNdnb cards
-McRXgbhb <name> puts
-McRYdb puts the
-McRYgbhb child ,
-McRZSb words with
-McRbSbaZcbdc quiet room
-McSYTYWZXZYYbZcYdZfZgbhZiZldnc learn
-McSZWYXcabebgb he leaves
-McSZWbfbhY dinner
-McSZabhc hand up
-McSZacdZeb staying
-McSb a minute
-McSbWbYZeclZ but
-McSbadhX sounds
-McSbdZnb attendance
-McSbdb for something
-McScXcaZ shout
-McScebhZlb for her
-McScgZjb <figure> common
-McTbUZbZdZeZfbicjbmY . next
-McUXjc and <figure>
-McUZbceZjZ make
-McUcXbdbgZ the teacher
-McWZaZbZfZgcib am on
-McWbabbbjZ juice
-McWbabccdbjY using his
-McWbachb or
-McWbbblZnb and will
-McXbbbjZke see it
-McXbeZhbjb to a
-McXblb aid
-McXcaYlb give
-McXcaZgdhZ ^give
-McXd ^say
-McZbaccZdZjb upset
-McZbbbgb reader
-McZbdbhZ will walk
-McZbdchZjbnb without being
-McaY leave
-McaYbbec will finish
-McaZbbeZgbhb pen
-McaZbcgbkb , by
-McaZcZgbjb of it
-McaZebhbkZ the gate
-Mcab <figure> days
-Mcabbc reading test
-McabdZeZgZidjc . start
-McabdbgYhZld building
-Mcabgc line
-Mcac due
-McacdZfbhb hands
-Mcacdb social
-McbZcbgZhbjZkbnc with all
-McbbeZnb <figure> by
-Mcbblb the class
-Mcbc ^what we
-MccZdZfdkY learning support
-Mccb number <figure>
-McccjZ list .
-McdYgdhY <name> can
-Mcdb . by
-Mcdb ^starting point
-Mcdb correctly in
-Mcdb has missed
-Mcdb instruction ,
-Mcdb than <figure>
-Mcdb write
-McdbfbgZ ^support :
-McdbfbgZ support :
-Mcdbfbgb say the
-McdbgZjZ five sentences
-Mcdc put two
-Mcdc travel
-Mcdc will improve
-Mcdcechb will have
-Mcdcnb eat
-Mcdd arrive
-Mcdd improve
-Mcdf ^by <figure>
-MceZjblb put
-Mcgbld workshop
-Mcgc where
-Mcjc ^result
-Mcnb <month> <name>
-Md <figure> science
-Md it was
-Md spell
-MdNYTZUZWZZbabbbcZdYfYgcjYkclY exams
-MdNZWc times table
-MdNZaYdc will develop
-MdPbjb was <figure>
-MdSZUZaddbfZgchZkclZ in lessons
-MdSZab his seat
-MdSbeZlZnc assignments
-MdSbnc up her
-MdUZgbhckc a <name>
-MdWZbZebfZhZibnc message
-MdWZcZddeZgchZjYlZ criteria
-MdWbdcfZgYjb attend
-MdWbhb of his
-MdXYdbgZjbnc write down
-MdXb of my
-MdXcdbebfbhZlbnZ speak
-MdZc carry out
-MdaYdc develop
-MdaZddgZjb write <figure>
-MdacdbgZ her coat
-Mdad <figure> list
-Mdbb without help
-Mddb spell <figure>
-Mddb will put
-Mddb will write
-MddbgZ will spell
-MddbgdjY ^success
-Mddc starting point
-Mddceb will read
-MddcgcjZ success
-MddegZ will always
-MdeZgblb history
-MdebgZhbjb type
-Mdebhb help ,
-Mdgc ^by <name>
-Mdhb by himself
-Me stay
-MeNZebjb room ,
-MeSZbcgYhbjblZ bring
-Mebcdc by <figure>
-Medd will not
-Mede will
-Meebhb show his
-NYRbdbnb in tutor
-NZRbUYabcZecmb , all
-NZRbWcXdYYebfZgZhXkZnY she does
-NZRcfblbnb someone
-Nb , using
-Nb before
-Nb it ,
-Nb meets
-Nb minutes before
-Nb talk
-Nb the next
-NbRZcbdb me and
-NbRbaZgblb each one
-NbRbhdlb run
-NbRc one other
-NbRc other child
-NbRcSbTbUYXZbZeZgZhdkb coach
-NbRcgcjb subject teachers
-NbSZUZgbhZlbnb after the
-NbSZXbab noise
-NbSZXbdZhbnb before he
-NbSZXcdb key words
-NbSZlc , where
-NbSbWbaZgb a word
-NbSbaZgcnZ the others
-NbSbabeb of them
-NbSbdZhbkZ for <name>
-NbSbdb an instruction
-NbSbdbgZlbnZ she reads
-NbScUYaZdZhciclZ about the
-NbScabkZ spelling
-NbTbUZeblb with her
-NbUYWZXZdbeYhZibjZlbnb that is
-NbUYcddcfcgYkZ ^picture
-NbUZVcYYaZbbcbdZeZgckYlZnc the front
-NbUZWb with <name>
-NbUZaZfbgYhdjZlb the garden
-NbUfmb <name> ;
-NbVbaZ at lunch
-NbVbec talks
-NbWZbbgc session .
-NbWbaZdceZkYnb goes to
-NbWbebfbhZjY to .
-NbWcXZYZabcbeZ to support
-NbWcaZeZgbhcjZlZ there .
-NbWedZeZfZgbnZ pack
-NbXb point
-NbXbaZebjbkc <name> has
-NbXbabdY wears
-NbXbbbcZ slides
-NbXbcZgblc table .
-NbXbfbjc step
-NbXbhc stick
-NbXbjb question
-NbXcdbgbhZnc board
-NbXceZgZic longer than
-NbXclc food
-NbXdcbhZ me one
-NbZbaddZnb into
-NbaZfbgZhdlb garden
-NbaZgbhckb the book
-Nbab five minutes
-Nbab loss
-Nbab on a
-Nbab to join
-NbabbbdZhclb i go
-Nbabbbgc seat
-NbabdZhc " .
-Nbabdbeb lessons .
-Nbabgblb first two
-NbabhbjZnZ the words
-Nbac goes
-NbaceZgZlZnc . writing
-NbacfchYlb the dinner
-Nbachblb hall .
-Nbackb planning
-Nbaddb the table
-NbaddblZ to start
-Nbbb shows the
-NbbbcbdZhblb frame
-Nbbbgbnb day before
-Nbbbhb checks
-Nbbbjb set
-Nbbbnb the microphone
-Nbbcdb his teachers
-NbbcdbfbjZ the college
-Nbbceb up a
-NbbcfZjckY the one
-Nbbckb . <title>
-NbcZdbkbld runs
-Nbcb calm
-Nbcb picture
-NbcbdbeZhZlcnb in with
-Nbcbfbnb picture cards
-Nbcc how to
-NbdZec that <name>
-Nbdb his desk
-NbdbebgZjc the laptop
-Nbdbgb <name> at
-NbdceZgchZicjZ homework club
-Nbdcmb , for
-Nbdcnb , as
-NbeYgchbjZlbnb rules
-Nbebjc summer
-Nbgb and when
-Nbgb using
-NbgbhejZ to do
-Nbgbib of every
-NbgblbnZ to him
-Nbgcjb ^outcome :
-Nbgcjb outcome :
-NbhZ the task
-Nbhb meets <name>
-Nbhc tray
-Nbib for each
-Nbjb start :
-Nblb back in
-Nblb first
-Nblb it$
-Nblf draws
-Nbnb at the
-Nbnc from the
-Nc ^help
-Nc gives <name>
-Nc it .
-Nc one ,
-NcRYabbc . every
-NcRZ card on
-NcRdgb subject
-NcSYachb takes
-NcSZabcbeZ what i
-NcSZgbnb the door
-NcSb science and
-NcSbWcXZaYeZgb song
-NcSbeZhblb moves
-NcScWZXbaXgchZnZ toy
-NcScWbeZjb tablet
-NcTYUcecgZlZ phone
-NcTbXZbbdZfbgZkb language therapist
-NcTbbbcZjZkb therapist
-NcTbbbeZgZ speech and
-NcUZWZaZbbccdYfcgbhY <name> of
-NcUcdb it with
-NcVbXYYbaZgbhZjbnb the window
-NcVbXYYbaZgbjbnb window
-NcVd hall
-NcWZXcbZgcjckZ happens
-NcWbdbgb practises
-NcWbdbhZld for ten
-NcWbgb word
-NcWc new words
-NcWcXbabeYlZ the page
-NcWcfb look
-NcWdgchZlZnZ sign
-NcWdhZ practise
-NcXYYcgchYnb saying
-NcXZYdaYcYdXfZhblcnZ trains
-NcXZaYcYeYlfnd songs
-NcXbZcfcgbnZ early
-NcXbaZgdkZ printed
-NcXbcZgdjZ extra
-NcXbnc timetable
-NcXcaY side
-NcXceZhc the hand
-NcXdaZgZlZnb whiteboard
-NcYYcdeZlc anything
-NcYccblc drawing
-NcYdaYeZgYlb seeing
-NcYfeYgYhXnf sitting
-NcaZbbcbeZgchbnZ <name> the
-NcaZgd as and
-NcabdZgc paired
-NcabgZjb together ,
-NcabgbjZ first sentence
-NcablZ sound
-Ncabnb the day
-Ncac therapist ,
-Ncaddc finger
-NcbZeZidlb any
-Ncbb coat on
-Ncbb shows
-NcbbdbjckZ exit card
-NcbbdceZgbjZ mat
-Ncbbjc exit
-NcdZebib word cards
-NcdZhbiblc ones
-NcdZjbkc . one
-Ncdbebgb be able
-NcdbebgbhZlYnb to use
-NcdbgbjZ card to
-Ncdc what will
-Ncdcgb ^what will
-Ncdcgb the steps
-Nceb able
-Nceb able to
-Nceb goes through
-Ncebgcic steps
-Nceblbnc tables
-Ncec <name> is
-NcgZhblZnc boxes
-Ncgb group
-Ncgbnb day's
-Ncgc , one
-Ncgd club
-Nchbnc defenders
-Nchbnc ear defenders
-Ncib corner
-Nciblb <name> a
-Ncld round
-Nd , then
-Nd with a
-NdPbXbYZabbbfbhYjYnc small
-NdPbac sentence
-NdPbbb practice
-NdRZTcYZ teaches
-NdRZXbfb practice with
-NdSbaZdb and a
-NdSbdZgcjclZ the two
-NdScaZdZhbjZnb he writes
-NdUZWZXZYZbcfchZiblYmb meet
-NdVddZhblZ the hall
-NdWZcdfchZjZ cards and
-NdXbdZfcgZ each step
-NdXcjb laptop
-NdYYaZdZlbnd the blue
-Ndab then
-NdabdZgb paired reading
-Ndabgb sits
-Ndbb before the
-NdcbgZlb draw
-NddckZ one for
-NdedjZlY she says
-Ndgb games with
-Ndgc , say
-Ndgc task
-Ndkc b
-Ne card
-NeWc ^look
-NeWceZ ^practise
-NeXdYZgZhclc real
-Neeb through
-NfWchZ back
-Obabkc c .
-Obbcmb ^signed
-Obbcmc signed
-OcRbTdUYWbbbcZgZjcmZ teacher )
-OcRbUZcZgcjbkc r
-OcSZUZaYbZcZdcedgZjckZ ) :
-OcTXUdWZgZkcmZ mum )
-OcUYWZccgbkb d .
-OdUYbbkclbmc s .
-OdUdbbfZjYmY j .
-Pbab lessons ,
-Pbbbjb / <figure>
-Pbdc ( <month>
-Pbjbkb /
-PcSbeb minutes with
-QbSbeZjc worked
-QbScfb what worked
-QbUZWbabeZhbjbkZlZ there
-QbXbgbjblbnY put the
-QbaYhcle music
-QdSYTZUZVZWZXZYZZZbYdXfXgchYiYjfkXlZnZ reviewed
-Rb the start
-RbSZUZYbcbnb books .
-RbTdUYgb ( teaching
-RbTdWZbZeZgbkY nursery
-RbUXabcdebfZhZkZmc <name> with
-RbUZWZXbdbkZmc ? "
-RbUbWbXb ten minutes
-RbUd <name> ,
-RbUdib me ,
-RbUefYgZkZlb leads
-RbXbbbcZjYlZ room .
-RbXbgb to ten
-RbYbcbhd the water
-RbYbgc with him
-RbZbgZhclY mornings .
-RbZdaZdYefgZhb hope
-Rbbc checks the
-Rbgc for every
-Rbhc <name> goes
-Rc , teaching
-Rc assistant ,
-Rc teaching
-RcSbaZeYhdlZ art and
-RcScYcaYcZeYfYgZhdlb design
-RcTb teaching assistant
-RcTcUd <name> (
-RcUc <name> )
-RcUdaZcceZfYhbkZlY jodie
-RcXbibnZ the quiet
-Rcdb , with
-Rcgc <name> gives
-RdSZTZUYVZWZXZYZZZbYcZddeYfYhYiZjckelZmYnZ ^all
-RdabdZgb , learning
-Rddb assistant$
-Rdgb trainer
-Regb assistant
-SXfbgZld clearly
-SYTXUWWXabbbdZeYfYgdhZjXkelZnZ file
-SYTXUYVZWYXYYYZbaZbYcceXfdhZiYjVlXmXnZ born
-SYTZUZVZWbXYZZbZcbdYeZfZgcibjZkYlYnc afternoon
-SYTcUXWZXZaccYdZeYfZhZjZkbnZ health
-SYWbabcZeXjblbnb and has
-SYXZabbZeZfXgcjckYlbmb is on
-SYXbcbgZld top
-SYYZacdZlbnb scored
-SYaZlfnZ explains
-SYabdbeb in all
-SYacdZebhZlb cries
-SYacdZlc strong
-SYnc he knows
-SZTYUXXZaZbbcZeZfZgdhYibjbkWlbmY ^people
-SZTYUZVZWYXZYeaZdZeXfYgXhZiZjZkblYnZ , his
-SZTYVZWZXbaYbZdZeZfZjZldnY singing
-SZTZWbbZccdbeZfZgXhcjZmZnZ ^reuben
-SZTZWcYZbccbdYedfZgZhZjZkYlZ sent home
-SZTbUccZjZkblZ is in
-SZTcWcXZYZcWdYeYfchclYnZ school and
-SZUYbZcZdbeZgbhZkbnc nine
-SZUZVcYZaXccgbhZlZ get to
-SZUZWZaZbceZfZgehZkZlZ extra time
-SZUZYbadjckZ dyslexia
-SZUcWZYbabbYcbeYgbmZ and her
-SZVcWZXbYYadeZgZlZnY once .
-SZVclc nobody
-SZWZYbhc to his
-SZWbZcabdbgZ to plan
-SZWbabcbeZgb her hand
-SZWcXZaccbhZjZlZ hurts
-SZXb if
-SZXbYYacdZebfZgbhYjcnZ asked to
-SZXbYZacebfblZ low
-SZXbabec wrong
-SZXbadgb leaves
-SZXbfcgZkZ group :
-SZXbgZjblc group .
-SZYZbXcZdYfegXjckY <year> at
-SZYcgbhcjZ he finds
-SZYdeYfblbnZ swimming
-SZZbjYkZ school .
-SZaYcZeYlenb notices
-SZaYlfnY patient
-SZaZeZli remembers
-SZab passage
-SZabeZlcnc he reads
-SZabhblb hand to
-SZablZnb she can
-SZaccbdZechblY mostly
-SZacgbnc place .
-SZadcZeZfbhblb fast
-SZae his hand
-SZbZdZeZgcjZlYnc near the
-SZcYhblbne stories
-SZdbgcjZ by when
-SZec : reading
-SZecgbhbjZ because he
-Sb ) .
-Sb <name> <figure>
-Sb an adult
-Sb words a
-SbTZUZdZgbhb fine
-SbTbVZacjZ stuck .
-SbTbYYabcbfblZ : my
-SbTcUZWbYZZbaZbZdZjYkYlZmb <name> from
-SbUZWbaZnb up the
-SbUZYZZbaZcZhdlZnb work with
-SbUbebhZ both
-SbVYdZgbhbkYlZnc paper .
-SbVcYZnc could
-SbWZeXhblY two .
-SbWZgb and how
-SbWbZbaZedhY him to
-SbWbabdYgbjc : the
-SbWcZZaZhYlXnd word .
-SbWcdZebhY like him
-SbXZYdcZeZgZhbnb having
-SbXbcZfb it again
-SbXbcbhZ say it
-SbXbdZ he can
-SbXc so that
-SbYbab it hard
-SbYbabcZkZmb his <name>
-SbYbaceZ finds it
-SbYcaZcYeZhblb people .
-SbZbcbhZ i was
-SbZcdbfbhZ know :
-SbaXcZeblcnb practical
-SbaYdbeZfcgZlb listens
-SbaZkclZnc secure
-SbaZnb ^maths :
-Sbab child
-Sbab think
-Sbabeb are
-SbabhZnb hard to
-Sbac . in
-SbaceblYnZ ^strengths
-SbacgZlZnb : he
-SbacnZ ^writing :
-SbacnZ writing :
-SbaddZlZ can be
-SbaddZnZ slow
-SbbdcbdZkX . his
-SbcZdbebgYhblZ cannot
-SbdZeZgbhclc younger
-SbdZeb gets
-SbdZebhZjb three .
-Sbdbgb will know
-SbdbhZ maths and
-SbeZgZ language
-SbebhZlb he is
-Sbfbkc may
-Sbfbld in his
-SbgYhb will answer
-SbgYhc when the
-SbgZ words in
-SbgZhb piece of
-SbgZlc and full
-SbhZnb signs
-Sbhb by myself
-Sbjd in <month>
-Sblb level expected
-Sblc has not
-Sblc most of
-Sblc younger children
-Sc expected for
-Sc on his
-Sc single
-ScTZUYaZcbdcjYlZ my <name>
-ScTbYdnZ cat
-ScWZXcZZcZfbhYiXjZlZnb to keep
-ScWbaZ worked :
-ScXbbcgblZ print
-ScaYbddYecgZhblZ we hope
-ScaZbblc his coat
-ScaZeZgbkZ my mum
-ScaZeb of words
-Scab words and
-ScabdZgZjZ talking :
-ScabdZjdnX is working
-Scac reading
-ScdY questions in
-ScdZ reading :
-Scdb with one
-SceZgZne working
-Scec her .
-ScgZ common
-SchbjZ he was
-Scjb follows
-Sclb ^reading :
-Sclb expected
-SdZcfbgZ in <name>
-SeaYeZnZ reading and
-Sf maths
-SfaZnb maths :
-TXUfWZZZbYcYfZgYibjZ ^me
-TYUZWZXZdZeZgXhYiZjdlYmb <year> and
-TYUebccZdZecfZgYhZjYmY <title> and
-TYWcbbecgZhZ ^mum :
-TZUWbZgckcmc theirs
-TZUXbbdbfYjbkXmd present :
-TZUYVZWZXbYdZZadbZcYdYeYfZgYhYiZjZkZlYmZnb ^being
-TZUYWZZZbcdbfbgZhZiZjbmX . copy
-TZUYYZebgYjbke teachers ,
-TZUZVcWbXbfYhckb : a
-TZUZdZeYfZhZkZldmb got
-TZUbYZbbfYgbiZjZkbmbnZ ^copies
-TZUbbdcZebfYkZmZ ^copy
-TZUdbbfbgZjZlZ idris
-TZWYaZbbdZechb happy
-TZWZXbYYZZabbZdZfcgZhciZlWnc doesn't
-TZWZZced <name> hope
-TZWZbcccdYeZgbhZicjZkZlZmX plan :
-TZWcbbechZ mum :
-TZbZdZeZkc ^freya
-TbUYaZdceZkZmb in my
-TbUZXZYdhYlb brother <name>
-TbUZYbcZfblc my sister
-TbUZZbdbeXgbkY : mum
-TbUc ) ;
-TbUfkY ) ,
-TbVZeYgbhcnZ teacher .
-TbVd a bad
-TbVeYZcZ day :
-TbVfhZ bad day
-TbWbdYfYjckcnY next :
-TbYfhZlb brother
-TbbbeZgZ and language
-TbcbgZhblbnZ , the
-Tbccfb to me
-Tbjd <name> first
-TcUYXYYYcdeZhclY me :
-TcVZWZXZYZabdZeYfXhZiZjXkclYmZnZ visitor
-TcWZdbeb . at
-TcXZcb my brother
-TeUXYchX , my
-UXbbdbfYgZjbkYme present
-UYWbXbkclb else
-UYXZZcbZcZeYgchd <name> would
-UYYdabdbgZkbmb and his
-UYZbaZdblc art
-UYabeZfb <name> in
-UYbZcclY photograph
-UYbbcbgZhcjcmb this
-UYcYjYme call
-UYcc name :
-UYdZfcjbkY birth :
-UYdcfZgbhYjZkclb <name> have
-UYecke paper
-UYfZkbmd <year> :
-UYgbickcmZ my teachers
-UZVbcclZmb <name> got
-UZWZXZZcabbbgbkZlZnZ on paper
-UZWZXceZhZkb , a
-UZWZYZbXcZdYfWgZhZidjbkYme first plan
-UZWZZZcbgZjckb the summer
-UZWZbbfbjZkb too .
-UZWZcdfZgZkZmd to write
-UZWbbZcdjZkZlZ chose
-UZWcYZbdcYdZeZfZgZlZnb send
-UZXbZbaYcbecfZlYnY to know
-UZYZaZebfbkZmcnZ like the
-UZZbacbZdbgbnc which
-UZZbdbnd , which
-UZZbfbgchZjZ year <figure>
-UZZblb have a
-UZaZhbjZlc up on
-UZabcb people
-UZabke teachers and
-UZbYdcfckb agreed that
-UZbbgZkdlb all of
-UZbbkb kept in
-UZcYfZhdmc it's
-UZcbgbhZkZnb is <figure>
-UZdZhbkZmd card .
-UZdbke one in
-UZdejbkW : <title>
-UZfcjbkd <year> .
-UZjckc between
-Ub ( <name>
-Ub <name> .
-Ub <name> and
-Ub <title>
-Ub <title> <name>
-Ub given a
-UbVbcZdZebib . we
-UbWbccdbgXhc reuben
-UbXblZ the room
-UbXccc you
-UbZedZfYhZ came to
-UbZehclZ us
-UbaZbcke copy
-UbabbYdZebgclZnd . a
-UbabjbkZ in at
-UbbZkb be shared
-UbbbdYeYgZjZkcmZ <name> teachers
-Ubbc happy for
-UbbdeZfZhYicjZmZnZ <name> by
-UbcXfdjZkblb lead
-UbcZfZgYkd parent
-UbccfbgZhZjZmY name$
-UbdZgb hearing loss
-Ubdbgb , on
-UbeZhdlc is the
-UbkZ minutes and
-Ubkb <name> were
-Ublc for the
-Ubmb ^signed :
-Ucab ^maisie
-UcbZjZkb ^copy given
-Ucbbkc and <title>
-UcedjZkcmZ sent
-Uckb was given
-Uckc copy on
-Uckdmb a copy
-Ud ;
-UdXbbbhZ read it
-UdbYebjbmY the meeting
-UdcbeZhblZ me .
-UdeYfZhc her parents
-UeebkY sent a
-UfbZgbkYmb ; <title>
-VZWbdZedgchZkZlZ day and
-VZYehZnb blue
-VbXZabcbebkZ know what
-VbXbcZdZebhZmb to sit
-VbXcbb me a
-VbYchYlb play .
-VbcbeY i know
-VbcchZle laugh
-VbhYnb first .
-VbhZld laugh .
-Vc loud
-VcWbeZ <name> does
-VcYeaZhb . my
-VcabeZlYnZ miss
-Vccblb good
-Vclc a good
-VdWZaZbZgdhZ we do
-VdabgZnZ lunch .
-VfhZ good day
-VghYlZ bad
-WXebhc tears
-WYdbebfcjZ home :
-WYee says that
-WZXZYZcchbnc if you
-WZXcgbjb ^step
-WZXcgdhZnd the board
-WZYbcbec like <name>
-WZYdaYcbhblXnY likes
-WZZbabdbeZhblZnZ work in
-WZZcaZechclZ hope that
-WZaZbbcbebgbhblZ to get
-WZabhbkb too
-WZbWdcfZjZkcmb posted
-WZbbdZeehYlZ worry
-WZbbdbedhZ to hear
-WZbbhXlb tells
-WZdbhb ^help :
-WZechbib secondary
-WZechbib secondary school
-WZlbnb time .
-Wb to <title>
-WbXZaZdZebgcic the word
-WbXbgc count to
-WbXdeZ . if
-WbZbcZdZebfZjZ cross
-WbaZcZdZebgblbnZ somebody
-WbaZccechZlZ please
-WbabdbhZib there is
-WbabjZnb work :
-Wbaccb behind
-WbaccbdZgYhbkYlZ down .
-WbcYhc toys
-Wbdbgb game
-WbeXgbjd needs to
-WbeZjc change :
-Wbeb talk .
-Wbed . dad
-WbeehY comes home
-WbfbjcnZ what needs
-WbgZjbkYmb ( parent
-WbgZjbkYmb parent )
-WbgchZlb hour
-Wbgd one .
-Wbjc what next
-Wbkb school's
-WblZ that he
-WcYZkblc nobody else
-WcaceZ take
-WccZdZfcjb look at
-WcdcebhYlY she would
-Wckc the school's
-WdZZcZhc he's
-WdcbdZebhYjZnb nights
-XYaZbbccfdlY matters
-XZYZcdfblZ about me
-XZYbcc important
-XZYbcc important to
-XZYccchbld water
-XZZbcceYfbhZnZ all the
-XZaZbbdZedfZgbhZkb email
-XZaZccecfbhZ am good
-XZaedYeZjYkZlYnb . reading
-XZbbhb pick
-XZcdlY people like
-XZcdlY what people
-XZcdlb am a
-XZhbnb the lesson
-Xb give me
-Xb me
-Xb to look
-XbYZaZcZeZfZgbhZjZnc across the
-XbYZabbc so i
-XbYZeZgbjZnc across
-XbYbab in front
-XbYbcbfZhb with my
-XbYbjd next .
-XbYcaZcbeXfZlXmZnZ likes to
-XbYcechbjZ ^" <name>
-XbaZcbechZ before i
-XbaZcbgchZnZ quietly
-XbaZdb often and
-Xbab off
-Xbac stuck
-Xbcbeb please don't
-Xbcd because i
-XbceeZgZ down
-Xbeb who$
-XbebhZlZ , but
-Xbed worn
-XbfbgbhZlZ a time
-XbgYhb name first
-Xbgb ^how often
-Xbgb how long
-Xbgb me the
-XbgbhZnb ^give me
-Xbgc long$
-XbgcnZ . tell
-Xbic <name> lesson
-XblZ at a
-XblZ don't
-XblZ table ,
-Xbnc first ,
-Xc tell
-XcYZacdZ not know
-XcYb . show
-XcYbcYeZgblYnb read out
-XcYccZfchY aids .
-Xcab one thing
-XcabcZlb when they
-XcabdchZ do it
-XcacebhY mind
-Xcacgc to read
-Xcbb repeat
-XccZdZhZnd board .
-XccbhY tell me
-Xcdb before it
-XceZfbjd to change
-XcebhYjd , because
-Xcfc my name
-Xchb on my
-Xcnb ^tell
-Xcnb ^tell me
-Xcnc ^let
-Xd before you
-Xd let
-Xd say my
-Xd show me
-XdYbeb finish
-XdaYdb help :
-XdabhZnY while
-Xdbb show
-Xdcb if i
-Xdcb let me
-XdcchZlZ when you
-XdcclZ . let
-Xdechb me to
-XdlZ . don't
-Xe ask me
-XeaZgZ . give
-XeabcY me when
-XfaZcblY face
-YYcbhYld i make
-YZZbcbeb love
-YZZeaZeZfbhYlZ hopes :
-YZaZcbfble great
-YZaZdZeZhYjdne not working
-YZabcZdZebfbhc i'd like
-YZabcb ^how best
-YZabcb best to
-YZabcb how best
-YZcZdbhc do .
-YZcZechc i'd
-YZcchblZ like about
-YZedlb says <name>
-YZhdjZ it when
-YZle says i
-Yb him ,
-YbZchbkb to have
-Ybab front of
-YbaccZ up .
-YbachZ both ears
-YbcbhZlc my friends
-Ybcc my nan
-YbcdedgbhYlZ , not
-YbdYgc understand
-YbdZjfnZ next$
-YbeZgZlb things .
-Yc aids
-Yc hearing aids
-Yc my
-YcaZgdhb next to
-YceZhc going to
-YceblZ and not
-YchZ mean
-Ycnd . sitting
-YdfbhZlZ my dog
-Ydgb not being
-Ye . knowing
-Ye knowing what
-YecceZhYlY dog <name>
-YeeZgblZnc . being
-YefblZ and my
-YehZnc being
-Yg ^my
-YhhZ knowing
-ZZabdYhdlZ play with
-ZZedhb want her
-Zb my family's
-Zb was
-ZbaZbbgbhZnZ back .
-ZbaZeblb and that
-ZbaZedhY want him
-Zbab which means
-ZbablZ means that
-ZbaccbeZhY around
-ZbcXeZfbjckZ ?
-ZbcbdZeYfZgbld . her
-ZbeclZ i would
-Zc ^my family's
-ZcaZeZhb family's
-Zcabhb college .
-ZccZeZhYjbnb mum's
-ZccZeb <name> say
-ZcdZgZjb her first
-ZceblZnc friends .
-Zced hope she
-Zd would love
-ZdaZ family's hopes
-ZdcZhblb herself
-ZeeZhX ^my hopes
-ZeeZhX my hopes
-ZfaYechZlZ hopes
-aXlcnc quick
-aYbbkZ yellow
-aYcZdceXfbhblbnZ is good
-aYcchYle i can
-aZcZebhclc loyal
-aZcbeYhe my own
-aZcbeZld gentle
-aZcbhZld anyone
-aZcchZnb loves
-aZdblb from a
-aZeb we would
-aZgbkb . all
-aZkc locked
-aZle the workshop
-ab and she
-ab lessons
-ab loss in
-ab support me
-ab when i
-abbbdZgZhZ playing with
-abbbeZfcjZkblZ will meet
-abbbhc and says
-abcZeb they
-abcbdZhZjZ has a
-abcbgZ leaving
-abcbgZle everything
-abcblZ admire about
-abcblZ and admire
-abcblZ like and
-abcc is important
-abccdZfbjZlbnc things
-abdZgb two or
-abdZgc plays
-abdZjZnb : in
-abdZld kind to
-abdb a teacher
-abdbhYnd long
-abdbhZjZlbnc when a
-abeYhc of her
-abeYhd wants to
-abeZgbjc is not
-abeb about
-abebgchYlc looks after
-abebhY understands
-abebhZ them .
-abfb our
-abfchZ dinner hall
-abgZhZnd : she
-abgZjZnc playground
-abgbhZ home .
-abgdlZnZ do not
-abhYlf never
-abhckZ says "
-abib , so
-abjYkc <year> ;
-abjdkb this is
-ablb close
-ablb he has
-ablb other
-ablc find
-ablc i have
-abnc on .
-ac , i
-ac has
-ac misses
-ac often
-ac once
-ac so
-acbblc for his
-accZdZhZ hard
-acdXnc outcomes
-acdZ means
-acdZ spelling :
-acdZgZhblcnX other people
-acdb stops
-aceYhc : i
-acebgYjb sight
-aclc . he
-acnb lines
-acnb to college
-adcYhblb ears
-adcZdZeclWnb strengths
-addZ concerns
-addZhZnd are hard
-adeZjZ before she
-adeblY loses
-adechblZ can't
-adjZ is stuck
-adlZ hard .
-aedZlY skills :
-afdZlX and skills
-afdZlX strengths and
-bZcZebgbhZjZlbmc year .
-bZdYeZfcjc what helped
-bZebgclZnZ that the
-bb for a
-bbcZgZkYlbmb kieran
-bbdZeZgbjZkc by email
-bbdZjckc shared with
-bbdbjZ ^how we
-bbdbjZ how we
-bbeZ radio
-bbfbgZkbmd this plan
-bbgc how
-bbjckZ ^we will
-bbjclb can do
-bbkb system
-bbkd teachers
-bblb books
-bccdkblZ <name> on
-bcdc do :
-bcfbgZkcmZ given to
-bchb <month> .
-bdcXdbeZfXgYicjZkbmY review :
-bddZfcgZjbkZ copy given
-cZdbeZgchZldnY out .
-cZebhblb up for
-cZebkelZ home on
-cZjb before .
-cb and i
-cb hear
-cb know
-cb what is
-cb what the
-cbdZfcjblY is <name>
-cbdchY say that
-cbeZfchblb i'm
-cbeZlc . i'm
-cbebfbgZhZ when it
-cbechdlZ like
-cbfZgZhblbnb at <name>
-cbgb best
-cbhblb look after
-cbkc . it
-cblc gentle with
-cblc is gentle
-ccdYebgblb to help
-ccdbfZ no .
-ccdbgb by <name>
-ccddhb . )
-ccebhZlZ . please
-ccfZjb ^name :
-ccfbgb name
-ccgZhZlc and he
-cchYle funny
-cchZ thing
-cclXnc admire
-cclY ^what people
-cdfb what to
-cedZgZ words .
-dZgblc the group
-dZgcnb questions
-dZhc when <title>
-dZkb . mum
-dZlf kind
-db . (
-db <figure> ,
-db <name> will
-db <year> <name>
-db ^no .
-db ^who :
-db capital
-db coat
-db every <name>
-db four
-db in a
-db list in
-db minutes every
-db minutes of
-db reminder ,
-db who :
-dbeZgc row .
-dbeblb years
-dbgZ be back
-dbgZhc : we
-dbgb ^now
-dbgb ^now :
-dbgcjZ ^by when
-dbgckZnZ when :
-dbhckb and have
-dblc looks
-dbnb her <figure>
-dc now
-dc own coat
-dc point :
-dcfYjbkcmX meeting on
-dcgZ own in
-dd ^long-term
-dd ^long-term outcome
-dd each time
-dd long-term
-dd long-term outcome
-ddkZ that this
-eZgbhZnb ( "
-eZhble the best
-eZkbld team .
-eZlb in science
-eb : "
-eb and be
-eb card and
-eb himself .
-eb school
-eb she
-eb that
-ebhZ mum says
-ebhb " <name>
-ebhd "$
-ebhd . "
-ebjb it is
-eblc . she
-ec that she
-ec what he
-ecgZlZ . the
-ecgb her to
-ecgc him
-echY they would
-echb wants
-echblc no
-echc . i'd
-ecid until
-eclc she is
-ecnb like her
-ed worried
-edhZ <name> comes
-edhc would
-edhc would like
-ee home
-eehY . they
-eelc says
-fYhZjbkf agree
-fZ asked
-fbhblb ^i am
-fble good at
-fcgZlZ where he
-fchb to be
-fchclZ like to
-gYkdle their
-gZhZldnb ideas
-gZhbic to tell
-gb <figure> minutes
-gb ^how
-gb end
-gb front
-gb minutes
-gb often :
-gb use
-gb where i
-gb will use
-gbjc next
-gbkb , <figure>
-gblb being asked
-gbnb near
-gbnb row
-gclc gives
-hYlc i never
-hZ come
-hb do
-hb have
-hb not
-hbjb " i
-hbjb b :
-hbjb because
-hblb . i
-hblb maths .
-hblc <name> says
-hc "
-hc a friend
-hc friend to
-hc like it
-hclc big
-hd myself
-ib with the
-jb : by
-jb <month> :
-jb answer
-jb outcome$
-jbnb not work
-jc ^outcome
-jc ^what is
-jc we
-jdmY ^we
-jdnb working :
-je what did
-kb <figure> <month>
-kb maisie
-kbmb were given
-kbmc signed :
-kc agree that
-kc day .
-kd given
-kd is kept
-lb #more
-lb after
-lb give up
-lb him .
-lb i am
-lb it to
-lb them
-lb up
-lbnb friends
-lbnb memory
-lc i look
-lc i write
-lc is
-lc out loud
-lc twice
-ld can
-ld people laugh
-ldnb and can
-nb comes
-nc points
-nc quiet`;
+AdBZCZDXEWGbHZLYMWOYQb ^<figure> days
+AdDVEUGbIbLYMXNYOYPZQdlb ^<figure> of
+AdDWEWIbMXNZOZQdlb ^<figure> words
+AdDXEVLZMXNcOZQVWb minute$
+AdDYIbNZQX , week
+AdDbEZIYQZSZTcVZcZdcfbiZmZ two-word
+AdDdEdJYKYMbNbQdRXSW ^<figure>
+AdDdNYQXXb day$
+AdGZIYNZ ^<figure> time
+AdHbNZQZZccZ half a
+AdIbNZcbfbibnc beginning
+AdIdTbcb counted
+AdKcTZVZYYddgbhcmXoZ w
+AdNZTbcb handed in
+AdNb two sentences
+AdQZSbfZhZiZjZnd gran
+AdQZYZgdhbjb worried
+AdQZjZlb words (
+AdQb <figure> day
+AdTYYZfbiZjblZnc since <month>
+AdTc single words
+AdZbgb does
+Adibjb time out
+AeBZCZEeFdGYIXJXKZLYNWOYPZQXRZSWZb ^one
+AeDWEVGbLZMXNYOZQd ^<figure> out
+AeDYEeGYMYib minutes$
+AeDZIZNbQZcbfZ <figure> morning
+AeDbWcdbfZie session
+AeEYIZQbcb <figure> lesson
+AeEZNZQZfb a morning
+AeGYQY in two
+AeNZTZUYVYZZcZdZebgZhbicjcnZpY typed
+AeOZcbgZ once in
+AeQZpc day in
+Aefc time in
+AeiZ <month> )
+AfIY lesson out
+AfIYfb <figure> time
+AfKbNZQZWbgb <figure> minute
+BUCeDZEZGZKYMYObQZRZSZcbeZfbhb date$
+BYCYJXKZMfNcQbRZid <figure>$
+BYCcJbeblZmc form tutor
+BZCWJcOcedlZoZ birth$
+BZCZDZEdGYIZJZKYLZNbPZQYRXSZgbjZ -$
+BZCZEXJXKXMVNXRiSXYbcZnb open
+BZCbJbObechbmboZ ^date of
+BZCbJcObechbmb date of
+BZCbLbNcfbiZ starts
+BZCdJZTbZbcZecfbiWlYnZ key
+BZCdJbSZVceZibjb charge
+BZCdJbSZVceZibjb charge of
+BZCdJbSZVceZibjb in charge
+BZDYEcMYNdOblc ^start
+BZJdcZecfbhZiZjblb by$
+BbCbEZJcNZOZdYeXfbhdjZlc date :
+BbCbEZJfMYNXOXRYSYeZhdmZ ^plan
+BbCbUZWZYZaZbZcZdcfZiYjZkclVmboc next review
+BbCbkclb again
+BbHcJZTXUXVXWXXXYbZYaXbXcZdXeZfYgZhciZjfkWlcmWnXoXpX ^to
+BbJZNcccfb social
+BbJbObVbhbiboZ class teacher
+BbOcYb look
+BbVZfelbmX : <title>
+BcCbEYJbKZMXNXRYSbdbebhclXmZ teacher$
+BcCcJYOYSYdZoe review$
+BcDbWdfZib started
+BcEZObSXVbebib ^class teacher
+BcJZTYUdVYWZccdbeZfZgZlZmc health
+BcJZcZddeXfbhYiXkcmboX review :
+BcJZfbgcjbkblZ secondary
+BcVYhelbmX year
+BcYceZhclb look at
+BceZhb it again
+BcldoZ ^we
+BdCWMcTZcchcjZnZ need
+BdCZJbObVZechcmZ ^year
+BdCeJYVZdceZhZiZlbmZof review
+BdJXOZRcTYWZXZYZdZfYhXicjYkZlfmXnZpZ reviewed
+BdOZUZVXeYgZiZkelcoZ again on
+BdSb teacher
+BeCZMZNZOYSYVbcZeWfZhciZjZmbnb lead
+CYJdNbcb main
+CZEbIZJYQXRdTcgbibjbmY -
+CZJcObVZechclb birth
+CZJcObVZechclb of birth
+CZJdObTccc number
+CZJeKZMXNXRZSYVbebhYiclb ^class
+CbEegbic <figure> :
+CbJbObVZebhdkZlcmboY ^date
+CbJcSXVdfbiblbmZ special
+CbObTZUcebhZjZmX plan$
+CbaZdZebgbjZmcpY person
+Cbdbfblb educational
+CbecfZhbic tutor
+Cbfblb educational needs
+Cbfblb special educational
+CcDXEbJZOZebhZmc school$
+CcDYEbIbVZeZheiZlYmc ^school
+CcDdEYUYVXYbhdlcmYoX pm ,
+CcHbNZVZWbYZdcgbhZiZlbmX of this
+CcIbJY test$
+CcIfWcYbdb sheet
+CcJXMZSbVZdbfZgckblcmY ^next
+CdDZEZObYbjbnZpc looked
+CdIZNbWbccdZfciYnZpb classroom
+CdJdhdlbmb date
+DXEbGbIbOZQZfcgbiY ; <figure>
+DXEdIcdbeZfcheiZkZlYmWoZ friday
+DXEdSZ session ,
+DXEeMYNYOcPZScVZdZidnb x
+DXEefciZ , before
+DXIbOZQcddjbmZ <year> to
+DYEXId book ,
+DYEbFcYbbblZ each morning
+DYEbSbWbib maths lesson
+DYEcNcOZccpc carpet time
+DYEcOcdcic before each
+DYEdFcYccZfb , four
+DYEdGZIbJZNcOZQbSZTdWbiZlb ^in
+DYEdOdfchZ mornings a
+DYEeIbNbOZWcnb up to
+DYEeNbSZfZie each of
+DYEeObfc lesson ,
+DYEfFbIZWb ^every day
+DYEffbicpb ^group
+DYFcIcLdOZSZUbVZdZeYfbgZjZnZpd ^the
+DYGZIeNYObQYTcZbcbiZ ^reads
+DYGcIbNZOdSbWbfZgchc course
+DYIdQZTbcbiYjd less
+DYJZNZOcPfSYVbhZmbob j
+DYPfeZfciZjZmc f
+DZEYGfIYNYQYcZfZlcpb much better
+DZEYKZMcOYPdRZSYfcibmc ^t
+DZEZGYIcJZKcNcQYSZfbiZ help$
+DZEZIbObfchciY <name> shows
+DZEZIdObcbpb sheets
+DZEZJcNZPcdZeZlcmd k .
+DZEZNZObSefbjb careers
+DZEbGZIZKYNbObPZQYRZgbibjZ ^-
+DZEbIeld <month> and
+DZEbNcfZjb often$
+DZEbObTbWbgZ moves
+DZEbTZYZbZccdZgXibjdlYmb , to
+DZEbUZgZhZiYjYkZldnYob <year> and
+DZEcFbIZNZOcSYTbcZib and three
+DZEcJeSgVdebib <name>$
+DZEcNZQc <month> to
+DZEcObcZfZicjb when we
+DZEccbjZnd little
+DZEdHbTZiblZncpb students
+DZEeIcNYTYcbnc pupils
+DZFbIZSbTZVZYbbbcZdZfZgdhZkZnY from <name>
+DZFcIbYbfbic minutes each
+DZGdWbccgYiZjZ . on
+DZHbNbSbYZfbib <figure> every
+DZHcOZPdcblb ^a .
+DZJdPYbZeYfZgZjhmZnZ ^i want
+DZJfZbechZ written
+DZMcOdfbiZ do$
+DZNbObZbcZfemZ regular
+DZNcObjblb where <name>
+DZNcOciZjb ^where <name>
+DZOZPdSbdZfb ) <figure>
+DZObUbXZlb <name> teacher
+DZPcSbTcdbiZlYoc m .
+DZPcVbeZhbicmZob h
+DZPdSbdbmc p .
+DZPdVXdZiZjcmf l .
+DZPemd f .
+DZSbYZibjb , just
+DZScbbcZebic child .
+Db and <name>
+Db will take
+DbEZFbIZLbNZYbib day at
+DbEZIZObVZfbib daily ,
+DbEZLbOcTbpc library
+DbEZNbObSZic required
+DbEZNbTenXpZ english
+DbEZcbfZjb one-to-one ,
+DbEbIbWb ^every lesson
+DbEbOZYcibkb , until
+DbEbSd one$
+DbEbWbib every lesson
+DbEbiblbmb . <figure>
+DbEcNZfb tuesdays
+DbEcOZ ^tuesdays
+DbEcOZib ^monday ,
+DbEceb monday ,
+DbEchblZ twice a
+DbEcib minutes ,
+DbEfIYMYNYOYQc ^<figure> minutes
+DbFZNbibkb rest
+DbFbZbfZicjbnZ time and
+DbGZIdMbNZOZQYRcnbpc ^she
+DbGbObebnZ the picture
+DbGblbmZob three times
+DbHbeZgdnb heard
+DbHbfb will follow
+DbHbjc will type
+DbHcNZOZ will carry
+DbHcNZTb without an
+DbIbNXObTbcZdbib of each
+DbIbNZOcTbibjb game .
+DbIbebgYje be a
+DbIcTbZZcbfZ writing .
+DbIdNZSZjZnc book .
+DbIdcbfb watches
+DbNZObYblZ milk
+DbNZObic waits
+DbNZOblb the "
+DbNbOZcdfbiZ holding
+DbNbSZYdgZibjYlb " at
+DbNbYccZgbjZlb page of
+DbNc will say
+DbNclc type <figure>
+DbOYScZbcYhb shown
+DbObYZZbccgciZjZnZpc and then
+DbOcSZ one ,
+DbOcic , one
+DbOdTbebnY holds
+DbPbdblb <figure> /
+DbQbdblb / <figure>
+DbTbZceb of what
+DbTbcciZjZ another
+DbTc minute from
+DbWbYbcYjc " more
+DbWckc <name> lesson
+DbXbib , when
+DbYbaZeZiZjbnb the snack
+DbYccZ for five
+DbYcgbiZ on four
+DbYecZiZjYpZ cup
+DbcZpb of five
+Dbcb time for
+DbdblZmb copies
+DbeZgbhbjb five .
+DbeZjbnc snack table
+Dbgb when she
+Dbjc blue card
+DcEYJZNdSZTZccie handwriting
+DcEYNbSbYbiblZ snack ,
+DcEYObWbZbcbiZjZ , two
+DcEYVZYbdYebfXhYlbmYoc ^last
+DcEZFbYc , three
+DcEZIcNZObVbfZic , once
+DcEZLcOcfbpb the library
+DcEZObjb <name> lessons
+DcEbNZQY lesson$
+DcEbOZ tuesday
+DcEbOZ tuesday and
+DcEbOZib ^tuesday
+DcEbOZib ^tuesday and
+DcEcOZib ^monday
+DcEcidlY monday
+DcEe ^every
+DcFbNYebib and waits
+DcGbNbOZTbcciZjZ another child
+DcHZIbYbfb reach
+DcHbfbib end of
+DcHbfcmb nurse
+DcHcJbNZVYebfb of <name>
+DcIZNbOZSZZbfZic where possible
+DcIZOc one-to-one
+DcNZVZcbgZjblZmcnbpb nia
+DcNbYZZbid possible
+DcNcib tutor time
+DcNdccfb ^<figure> .
+DcObTbibnZ stairs
+DcObib required$
+DcTbgZ as "
+DcWbiZ lessons a
+DcYbpb " ,
+DcZccZebiZjb picture of
+Dccb such as
+Dccc such
+DcfdiblYmZ ^target date
+DcfdiblYmZ target date
+Dcpb , such
+DdEXIZNbSbib , one-to-one
+DdEXNccbibpZ task ,
+DdEXcbfZiblb spring
+DdEZObic time ,
+DdEZfbob first <figure>
+DdEbfbic every morning
+DdNYObZbfbiZ show her
+DdNbib , every
+DeEXZZdcfb <name> before
+DeFYNcQZlc ^<month>
+DfdZebhZiYldoc . <year>
+EXJZKcMXOcPYRZSZZbcbfZib b$
+EYFZNcObYbgbjZ me for
+EYFcIbNcOZcYecfbgZiZlZncpb the kitchen
+EYGcMXNdSZTbYZiblZ ^target <figure>
+EYIcNcQZTbdb letters
+EYJdNbVZdZebgchdlYnc form
+EYMZNbOb <figure> and
+EYNZObSccb children ,
+EYOcQccbfZjdnb away
+EZFcLbObfciZ five words
+EZFcNcYZZZcZjcnc kitchen
+EZFcjblb past
+EZGZIZLdNYObdbgbiZlbmZ b <figure>
+EZGZJcMYNcSZVcfc steps$
+EZIZJZKeNZObccfZ reading$
+EZIcObVZdcjb <name> checks
+EZIfSZhb by <title>
+EZJYKbMZNZObPdSYebfbhbmZ ^d
+EZJZOZSemd dawn
+EZJZSdUcdcfYgZibjZnb bev
+EZLefZgbkcnZ go on
+EZLfOZcbgbiZjZlc on to
+EZNbOZScVbmb minutes )
+EZNbOcVZWchYib touch
+EZNbccfbpb children .
+EZOdSZTbcbgb help in
+EZSbcc a group
+EZSdVZWcYZdcmcnZ jo
+Eb a week
+EbFbYe <name> to
+EbHbNZObpd with two
+EbHbZYccpb a task
+EbJcNbSZVdfc imogen
+EbKbVZXdYbacfZmYnb outside
+EbKcYbcblb it in
+EbLcMYOcYZechYpb home$
+EbLecbic needed
+EbNbSZVZWbcZhciYjblYnbpb class ,
+EbNbfbib week )
+EbOYSb in tutor
+EbObWbeblZ and maths
+EbOcSZTZUZVZYZeZndpc second
+EbOcSbfbic group of
+EbOcib one to
+EbOcic as and
+EbQbib to <figure>
+EbQblb times a
+EbSb children
+EbScTZUZVYYZZZdZeZfdgZhXjZlcmenYoZ ^all
+EbTbiclb : <figure>
+EbTbkblZ visits
+EbUc friend
+EbUcVbhbic , <name>
+EbVZhekblcmY <figure> pm
+EbVZhekblcmY pm
+EbXdcbiZ lunch .
+EbYbccgbnX worries
+EbYbdblZmb to <name>
+EbYbfbgckc until
+EbYbicjZnb hour
+EbacfZ after lunch
+EbbcgdjZpZ all day
+EbcbfbiYlb when$
+Ebebib on her
+EbfYhbjc am ,
+Ebib and when
+Ebib of every
+Ebib three$
+Ebnb twice
+Ec every
+Ec table
+EcFbHcIZMZNZObZbcb topic
+EcGbNbYcic half term
+EcHbTbYc school day
+EcIbNZnb two other
+EcJZScfbibnb two others
+EcJcSZVcediZmcnZ kofi
+EcLbcZfckb , five
+EcNbXb lunch
+EcNcccfZgbiY in class
+EcOZib every school
+EcOZid <figure> weeks
+EcObWbabfZgbpb lunch ,
+EcObob in each
+EcSbUblb , at
+EcSbfbibkb writing lesson
+EcScccpb alone
+EcScfcic , group
+EcScic and two
+EcTbcYgbnepb practical
+EcYbfbkc until <figure>
+EcYbfbpb minutes at
+EccbiZjb writing lessons
+Ecccibnc others
+Ecfb day ,
+Ecgb morning$
+Echcicjb <figure> am
+Ecic every writing
+Ecjb , twice
+EdIbNZQbZbfb week$
+EdJcMZSYVbedhYiZmcnY ^kofi
+EdNZVbZZebhbjbnY me$
+EdOZWb ^every <name>
+EdWbiZ ^when
+Edfc start of
+Edjd just
+EeHbOZSYZbabiYjZpb whole class
+EeHbnb whole
+EeMYOZcYibpc <figure> children
+EeObWb week ,
+Fb are due
+FbHZNcObZbdb choose
+FbHb day they
+FbHbIbNZfc -word
+FbHbIbNZfc <figure> -word
+FbHbVbYccZgZjZmc share
+FbIYNbZccZlc ^read
+FbIZKbNbTb types
+FbIZLcObTZYbgchbiZkcnZ add
+FbIZNbfcgZiZpb missing
+FbIbObYbZdhZkb the homework
+FbIbObiZ each week
+FbIbQbTZcbdcnc order
+FbIbTciZjb fortnight
+FbIbYb the same
+FbIbfb use the
+FbIc same
+FbIdLbNYOYjbnd ^he
+FbIdOZjb counts the
+FbIdfcgb for one
+FbIeSYdbfb <name> counts
+FbJcSXUbYbfZhZic needs co-ordinator
+FbNZOb , each
+FbNZZbjZlboc write the
+FbNZjbkb morning .
+FbNbOZSdYd or <name>
+FbNbYdZYcchZibjYkblY homework .
+FbNbZcgZjb your
+FbNbdbiZpc idea
+FbNbdbnb talk about
+FbNbiZkc his planner
+FbNcTbnb cut
+FbNcYb hold
+FbNcjZpb the right
+FbObWbfb every <name>
+FbObcbfb hears
+FbObfb her ,
+FbObfbpc reads the
+FbOccZnb him for
+FbOcnc a <figure>
+FbPcUbdYeZiZmboZ ( class
+FbQcVbibjZpc parts
+FbSZgZjc , or
+FbSbYbcbfbgZibjZnbpZ lets
+FbSbfbnc plays the
+FbSbid one friend
+FbTZcd due .
+FbTbUdVZgdjZmY ^mum (
+FbTbcYlbpZ zip
+FbUZYbfZhbjZpb bath time
+FbUdVYeWgZheiYlZmcpb school :
+FbUdVZgcjZmZ mum (
+FbUeVWZZadbZcZgblZ nan
+FbUeVZiY mum ,
+FbVbZd do the
+FbVbcZgbmY told us
+FbXZcbebiZnY autistic .
+FbYb bedtime
+FbYb hold up
+FbYb waits for
+FbYbcZlc try
+FbYbebfZhYiYlbmZ ( special
+FbYcfcib game with
+FbYcgblY at bedtime
+FbYdZc wait
+FbYdlZ wait for
+FbbcccebiZjZnYpb autistic
+FbcYeZgZhciZjelYmZ family
+Fbcbgb a page
+FbccfYgZhbkb changed
+FbcciZ a sentence
+FbeZjdnbpb train
+Fbgblb with his
+FcIZKcOZfc of homework
+FcIZObSZdcfb looks at
+FcIZYbebjcmb have the
+FcKccbfbpb pieces of
+FcKcgbjbnb track
+FcNZOcVbdbfbiZjZkdlYmY pm .
+FcNZYdaZbcebjZ the car
+FcNbOYdblcmZ the new
+FcNbOZTbZZcYebibjZnYpc a quiet
+FcNbOZTbabeZicjblZpZ his name
+FcNcSZgb <name> reads
+FcOZUeVXabdYgZhZiYjZmboZ ^mum ,
+FcOZcZfcnZpb on it
+FcObTZYccZfYhbpd evening
+FcObfc a book
+FcSYTb asks
+FcSZicpb him at
+FcSbgbjb ^mum and
+FcTbUbdbmZ letter
+FcUbYcaejY mummy
+FcUbcYecnb cousin
+FcUcYb mum
+FcVYYedZeZgb <name> read
+FcVZYccZdciZkclZmZnZ ring
+FcVZgZlbmdnb and the
+FcVbbb mum and
+FcYbZbiZkc page .
+FcYdaZbbcbebfZnY car
+FcYdae on <name>
+FcYdiblZmZ <name> for
+FcYefZlZ and wait
+FccbgchbjY he gets
+FdIbOZdcfYgbjYpc spellings
+FdUYYegXhc bath
+FdVZYdiZmZ four evenings
+FdVZadgZibnc sister
+FdVZadjZnc sister <name>
+FdYbgc dad
+FdYd evenings a
+FdYeaZgbjZlZmYnZpZ grandad
+FdYecZ tea
+FeOZVZYefZgc night
+FeScUeVZYegd ^mum
+FeYfibjZ evenings
+GXLcNcRXcZfbjb the cards
+GYKcNcObRYTZZbcbiZnb work .
+GZHbRbcbebfZlb about it
+GZIZNcObRZcYgciZ in school
+GZIcRbSYVZYZdbhbjb <name> asks
+GZIcTbYbcZeblZnZ his writing
+GZOcRciZlc not met
+GZOcabebfciZ happen
+GZRbYbZZcYebfZjd rather
+GZRbZbcZebiYjblcnZpZ down to
+GZRcTcjZlb ^what worked
+Gb than
+GbHbIZnZ test .
+GbHbQYebpb words ,
+GbIbLcXccZfciZjZlb goal
+GbIbOcZZgZib seconds
+GbIbdbgcibjZ <figure> ;
+GbIcfb more
+GbLbhblY ^outcome <figure>
+GbMcfdlb ^target
+GbNZObTbcbecfZ used
+GbNbOcfc sand
+GbNbTbcZpb <month> it
+GbNbUcVYcbnZ went
+GbNdgZib history
+GbQYRcTbVZcbic not yet
+GbQYRcTbWcYbcZeYiZlbnY has made
+GbRbVZWbcbefjZlb made
+GbRc ^partly met
+GbRclc partly met
+GbTYccgbnc very
+GbTbcZeYiZlZmZne grade
+GbUbYbcYdcecfZgYibnY to see
+GbVZWbYcdZfZlcmb held
+GbVebecbiZjY came
+GbWZYbZZccdZgbnZpY has been
+GbWbYccbdZeZjbpZ been
+GbXZYZaZbbhbib makes
+GbXd loud .
+GbYbcbgbjZlbnZ and we
+GbaehbnZ dog
+GbbbcYfcjcpb too loud
+Gbcbddnc the <month>
+GbfZgcib we are
+GbfZjbnZpd for two
+Gbfb ^now
+GbiYlb on sight
+Gbjbpb going
+Gbmbnb teach
+GcHcTbcbiZnZ still
+GcIb <figure> lessons
+GcIbNbQZfb times out
+GcKbabcdiZjZnY ^getting
+GcLZNZOcRZVZbbcZfbiZjclb stayed
+GcLeOZZcke keep
+GcNZOdbbfZjYnc says the
+GcNZRcVbdZgZldmc yes
+GcNbfbiblZ provision
+GcNbfc picture card
+GcObZbcbfbibnZpb short
+GcTbYccZebgZiZnbpc well .
+GcTccXfblZndpZ grade <figure>
+GcYb words on
+GcZbcbfb <month> she
+GcbccbgZ work in
+GdIZcZebgZibjdlZnZ bit
+GdIbncpd well
+GdLcVZgZickblc <month> ,
+GdMZZbcbgbjXpZ lots
+GdNZQZXejZnc ^good
+GdRYkblc met ,
+GdTcYbcZ doing
+Gdle met .
+GeRdVcfZlfmZ met
+GfIbcZfbiblb better
+HZNbOcXc batteries
+HZNbib using her
+HZNcTZYZZbcZiblc a partner
+Hb change
+Hb will come
+HbIbNcSZfc will give
+HbIbOZfb will eat
+HbIcNYVbcbfbgZiZ toby
+HbIcObVdZbiZlbmZ notes
+HbKbPYccfbib ^b
+HbKbTbcbgbmZnZ reading .
+HbLdkelb carry
+HbLeNZVZcbdZkelcmZ carry on
+HbNZYbcZdbickclZoY plan ,
+HbNb <year> i
+HbNbOZPcVZcZebhcmZ ^d .
+HbNbOZPdcb a .
+HbNbOZfd will become
+HbNbTZfcgb become
+HbNbTbfbiZjdmZob be in
+HbNbTblb answer <figure>
+HbNbYcib will play
+HbNbcZgcic of a
+HbNbcbedmb b .
+HbNbcbhcjYnb dinner
+HbNbfb at least
+HbNbfb homework tasks
+HbNbfb least
+HbNbiZjZpc a story
+HbNcfc least <figure>
+HbNdOZ hand in
+HbOZ will score
+HbObSZZbfbjbnb map
+HbObcb within five
+HbObfb the end
+HbObfbgbiZ be back
+HbObgchcmZnZ to her
+HbOcfZibnb join in
+HbOdWbfYgbkb word cards
+HbOdXceZfbhbiZjZkbpc cover
+HbTb read to
+HbWbpZ her table
+HbYccb bus on
+HbZbebkb talk to
+HbaXebnb to my
+HbcZfdgYiZjbnZpb more .
+HbcZib own ,
+HbcbeZnd come to
+Hbcbfd ) <name>
+HbcbgZjc of her
+HbccgbiZjb she wants
+HbccgciZ what she
+Hbdbebnd frame
+Hbechb <figure> <name>
+Hbfb now <figure>
+HbfbgbjZ full
+Hbfc will travel
+HbfciZ own in
+Hbfd own
+Hbnb the whole
+Hc her own
+Hc with three
+HcLbNZSZZbdc three words
+HcMcNYWbYZid ^for
+HcNZTZVbdbjblZmY and to
+HcNZTbdbiZ piece of
+HcNZbbgbiZjZ to come
+HcObcZfbgciZ % of
+HcPZcb ^b .
+HcTZaZcZeghcjXnZ own words
+HcTZfb questions about
+HcTbcZfbgciZ for what
+HcZbabeZfbgZic change .
+Hcfb using a
+Hcfb will hand
+Hcfbgc travel to
+HcfbiZlZ stay in
+Hcjbnd explain
+HdKdTZZccciZpc speaking
+HdLbNYOZZZcdibpb a change
+Hdfe ^by
+Hffdlb by <month>
+IYOcWbiZ paragraph
+IZKbNYObScid and one
+IZKbNZSbVZWclbmbpZ ; the
+IZLdObfcjb adults
+IZLfNZOZZbdZke ^keep
+IZMcOZSbccnbpZ her head
+IZNbObfb box
+IZNcObeYfbiZjbnc tell the
+IZNcOdSZgbic mentoring
+IZOcYbiZ page three
+IZSbgc the card
+Ib a lot
+Ib lot
+Ib to <title>
+IbKbOcTbWbgblZpb checked
+IbKbSYcbfbpc changes
+IbKcOZYZccgb feels
+IbKeTccb ^reading
+IbLcWbYb list
+IbNZOcdclbmZ exit card
+IbNb three weeks
+IbNb with no
+IbNbOZfZgbjb show his
+IbNbObTZYcZbeZlb time to
+IbNbSZkb gate
+IbNbTZUZWZXZYZZZbZcXebgZibkZlZmcnboZpZ shanice
+IbNbTbcZnb turns in
+IbNbcYfbiclb will get
+IbNbfbibpb a row
+IbNbfd <figure> now
+IbNbgbiZnbpc all <figure>
+IbNbgbic five-minute
+IbNcSZgZlb planner
+IbNccbfbibnZ and write
+IbNcfbib aloud
+IbNchb <figure> picture
+IbOZYZZcib he leaves
+IbObWbdb checks
+IbObYbabcZgZicpZ out the
+IbObZb note
+IbObZblb question
+IbObdcjb gone
+IbObebhbjZpb picture cards
+IbOdWbib ^homework
+IbQbTb uses
+IbQbfb day out
+IbSYdcfZibkb each <name>
+IbSbZZabcciZkbpZ walking
+IbSbdc checks the
+IbSbfbhZiZkblcmc above
+IbSdWbdcicmc staff
+IbSgdb ^<title>
+IbTbXYfZjcmZnZpc paper .
+IbTbZZfYicjb a question
+IbTbcd in maths
+IbTbcdfZnZ in on
+IbTccbjY i read
+IbTcfZib days .
+IbTchb age <figure>
+IbVZcbme teachers and
+IbVZgbmc paper
+IbXbcbfbiZ the story
+IbYZZZccfZgciZjZnbpZ thinks
+IbYZdbib shows the
+IbYbfZhbiZjb him the
+IbYbfZnZ and will
+IbZbabcc in front
+IbZcjYlbpb now .
+Ibcb fewer
+Ibcc spoken
+Ibccfb answers
+Ibebfb the number
+Ibfbnb pictures
+Ibfcibnc always
+Ibfcpc text
+Ibib <name> keeps
+Ibic morning ,
+Iblbmc system
+Ic book
+IcJbSfdc ^<title> <name>
+IcKbTZYbZbcZnZpc on three
+IcLbNbmdne keeps
+IcLcSZTbYZdcjZlcmZ it has
+IcLccZgbiZlb ^goal
+IcNZOcdclb exit
+IcNZQbcbfb <figure> right
+IcNZVbcbiclbmZ in at
+IcNbTcfbiZ running
+IcNcfcib right
+IcNdOZfZlc result$
+IcObTYVcYcdZgZidmZ report
+IcObYbib each
+IcOcWcZbhYicmZ check
+IcOfcbnb games
+IcQZcZfbic confident
+IcQZcZfbic more confident
+IcSZTciYpb , counted
+IcTZcbfc <figure> or
+IcTbZZcZfblcnbpc down the
+IcTbcb sentences
+IcTbnd reads
+IcTdcZdbebnb marks
+IcUdVcfZibmYpZ service
+IcVbdc the speech
+IcYcZccZgZkc should
+IcZZdb it on
+IcZbcbebfZlb corridor
+IcZccZebjZ read aloud
+IcabdbjZpb is going
+IcbbeZgZjcnb tell us
+IccciYlZndpb clear
+Icdbic chart
+IceZfbhYiZkclbmcoZpY above .
+Icfb week (
+Icfc <name> watches
+Icgb he will
+IcmZ the last
+IdLbObgblZ the list
+IdNbOYfb keeps a
+IdNcccic instructions
+IdOYTZXbcb score
+IdUZVZYZcZdbeZgZhbibjcoZpZ record
+Idbc she will
+Idcbfbkb chart .
+Iddb test
+IddcfbjZlcnZ exam
+Idebhb ^name
+Idfb a tally
+Idib ten
+Idmb kept
+IeNZZbdb tick
+IeOZdbfc happier
+IeSZfblc writes down
+IeWdfbib ticks
+Iecb in one
+Iehe count
+IfOZSZfbiZjb <name> times
+IfOZTbcZdbnb counts
+JZKdNdSZTcZbcdiZjY ^talking
+JZMZNYOZSgic staff$
+JZObTccb child
+JZSdfbmb pastoral
+JbKbNbOZSZVZdbibnZpb tests
+JbLbdZeYfbhdmcob agreed
+JbMbebnc head
+JbObfb read the
+JbSZbbeZhdiXkblZmbnZ ) and
+JbTZVZYbadeblZ football
+JbTcjbnY . when
+JbVWdbfbhZiZmYoe present
+JbVXYbdcfZhZlZmZoe ^present
+JbVbZblbmZ needs
+JbVfmb <name> <name>
+JbaZcbgbjblb ^" i
+Jbabcbeb i don't
+Jbbbgbjc want
+Jbbbjd i want
+JbebhYoc everyone
+Jc class
+JcLbPZbbeZjcnZ to work
+JcLcVZkbmb sees
+JcMZNbUZVcdYgckbmZoZ next steps
+JcPZSZUbYbhZic co-ordinator
+JcSYVbgb parents
+JcSZUbcZ deaf
+JcVbYbhZjZlZnc us .
+JcVbdbgZhZiZjblbob ^agreed
+JcVdccgZiZmboZ agreed to
+Jcbcje want to
+JceZ they are
+JceZhcjb don't like
+JdMZNZTYUYVYWYXZYZZZaYbccZdYedgXhdkYlXnXoXpZ born
+JdSXVfiblYmY special needs
+JdeYfZhbiZkZldmboY ^this
+Jdhbod plan
+KbLbTbYbcYgbjb table for
+KbLbccfbhbiYkblY the time
+KbLcVbiZjZme g
+KbLccbfb starting
+KbMYNcPcccfblb ^c
+KbMZNcOZTZcdfZjY joining
+KbMbPcVZme t
+KbNbObPbVYcbibmc c
+KbNbTb when he
+KbNbcbgbiZ spelling .
+KbNbgb he says
+KbNcOZdbjb a laptop
+KbNcYbcb for help
+KbNcfblZ something
+KbNdebgbnb himself
+KbNeTZcefbiZnd facts
+KbObWcabgZ red
+KbOccbmc b
+KbOeSZYbcbnc ball
+KbPdTZZbfZhZicjZmcnZ pupil
+KbPdVYecme d
+KbQbUZcdmb by hand
+KbSbcb learning
+KbSbcbib time$
+KbTYceicnZ slowly
+KbTbcc writing
+KbTbccebfZmZpZ she writes
+KbTcWbmd were
+KbWcccgZnZ place
+KbZbcbgb she needs
+KbZckbnZ again .
+KbbbceeZ feel
+Kbcbfb words correctly
+Kbcbfbib equipment
+Kbcckb tired
+KbcfjZnY attention
+Kbgb homework
+KcNZabgbjYpZ in .
+KcNZbbfbgYjbnb friends and
+KcNbOZSbYbcbdb route
+KcNbfbib ^starting
+KcNccclZ asking for
+KcNeTbZbcdjZ talking
+KcTbfb ends
+KcTcWdYZaZcYdYeYgZhZlZmcnboZpZ took
+KcTccbmYpb spelling
+KcTdXbcZfZ ^maths
+KcVbld did not
+KcZccZebgZjbnY busy
+KccbeYhe ^learning
+Kccckc written work
+KcceecjYnZ telling
+KdMYNZOZccib communication
+KdNZOdSZccfZ ^spelling
+KdNcQbcbgZjb asking
+KeMYNYWccc ^listening
+Kefc listening
+KfNYTccc ^writing
+Lb join
+LbNZObgc support$
+LbNbOZScZbdbeZfYhbib gareth
+LbNbOciclb card$
+LbNe words together
+LbObSZib through the
+LbObUbVbmb ; <name>
+LbObYbdbjbmY to go
+LbObdcib set up
+LbOblb card ,
+LbOcSZWbYYddfZgZiYmb folder
+LbOccZdcnb ready
+LbOdZbgbicjY list on
+LbRccceZlc way
+LbVbcZnY the plan
+LbWb story
+LbYbgZlZndpc works
+LbZb words at
+LbZbfb for me
+LbcZdZgYhYkblcmboc plan .
+Lbcb minute .
+Lbcbfbjb follow
+Lbcc of writing
+LbcceZibmZ . this
+Lbcckblb longer
+LbdbgZjblcmc shared
+Lbee told
+LbfbjcmZ go to
+LbgZng knows
+LcMcNZZZcZgZlbne <figure> s
+LcMeNYgbiZlb target$
+LcNZOdSZYecb exercises
+LcNb <figure> )
+LcNbObpc break
+LcNblc no more
+LcNc two words
+LcOZZbcdfZicpZ change of
+LcOcSZic game ,
+LcOdSXVZWbedfZib with <title>
+LcSZcb work on
+LcTZVZdZeZfZhZiZkbldmboY nothing
+LcTZYbcbgYnc she knows
+LcTbcbfcjZmZpZ below
+LcWZZcaXcYebhYickZnZpc door .
+LcbdeZjbnb herself
+Lcddgb the reading
+Lchbpc cards .
+Lciblb ^aim
+Lcic using the
+LcmdoY to this
+Lcnb as a
+Lcpb without a
+LdOZdZkf ^keep the
+LdOclb a card
+LdYbZbhbjZ finished
+Ldld aim
+Ldnb new
+LedZkf keep the
+Lefb stop
+Lelc go
+Lelc outcome
+Lf outcome <figure>
+Lfdbpb move
+MXNdObYZfbpd ^at home
+MYNYOdfd long-term
+MYNdUcVZYZcYebgchZiZjYlZpb home ,
+MZNYOeZbcbfb <figure> b
+MZNbOdWbfbhb <figure> a
+MZNcOcZcfZic what$
+MZNcTZVYWZYYZZcZdZfcjbkZmdnZoZpb student
+MZNdWZYZfdiblX criteria
+MbNcdbfd will do
+MbTbnb the level
+Mbnb level
+McNZObnb adds
+McNZSbTZZbcZebjZnd head .
+McTdVbfZib ^at the
+McTdcXnYpd expect
+McWccZfZgbhblbpb numbers
+MccblbmZoc ^what <name>
+Mcfcic t <figure>
+McgZjZlbmZob what <name>
+MdNZPdWbdbeZfZmb p
+MdNZWbcbfYib for$
+MdOZTZVXWXXXYXZYaWbXcZdXeefXibjdkXlYmYnYoXpb ^(
+NYOcSZib weeks from
+NZObYbZeeZ and say
+NZObadcZgZjdnZ picked
+NZObccebfZgb noisy
+NZOccdiblb steps .
+NZOd gives <name>
+NZOdbbcbibjbnY ^what i
+NZQccbnb in order
+NZgdlZ that she
+Nb <figure> days
+Nb ask
+Nb how often
+Nb of being
+Nb sessions out
+Nb will ask
+Nb within
+Nb work
+NbOZUbVZWcXYYbZZdZfbmZ the sheet
+NbOZVZZbmZoc ? "
+NbOZYZbZfZgbhbjbnZ <name> talks
+NbOZZdcZ him a
+NbOb using
+NbObSZ cards ,
+NbObSZ rides
+NbObTZccib others .
+NbObTbicnb to him
+NbObTcZccXfblZnZ a toy
+NbObWbfcgb ^support
+NbObYbebibnZ with me
+NbObYclb together
+NbObZb point
+NbObZbcbgbjXpZ lots of
+NbObaZjcncpb a job
+NbObbcfb walk
+NbObcbdbnb turns
+NbObcbiZ together ,
+NbObdbfcib mat
+NbObfZgblb time-out
+NbObfZgblb time-out card
+NbObfbhbib say the
+NbObfbjb i will
+NbObfblc checklist
+NbObgc <name> is
+NbObib ^where
+NbObib line ,
+NbObic leaving
+NbObiclb desk
+NbObjbpb ear
+NbOc , using
+NbOc science words
+NbOcWb sand timer
+NbOcjb job
+NbOckb the side
+NbOdTbfc access
+NbPbVZecibmc d .
+NbPbVZjbmb a <name>
+NbRbfZle ?$
+NbSZTbXcZZaZeZgZjcnYpZ and they
+NbSZfZib two of
+NbSZibjb <name> meets
+NbSbTbYcfZgZhbnY him on
+NbSbUdVYib assistant )
+NbSbcZicnbpb each one
+NbSbfb snack
+NbSc one other
+NbScUcVZebhZib learning mentor
+NbTYnf explains
+NbTZYbbccbfb to plan
+NbTZgbmb canteen
+NbTZgbmb the canteen
+NbTZgbnb he wants
+NbTb a game
+NbTb of words
+NbTbVZcYmc the lunch
+NbTbVbgb both
+NbTbYZZbfZiblZnZpb a small
+NbTbYbib a word
+NbTbZbcZfciYnb objects
+NbTbbZjcnb myself .
+NbTbcZebfc quiet room
+NbTbcblZ the playground
+NbTbfYic understand
+NbTbfb his <figure>
+NbTbiZjblb will answer
+NbTblb <figure> common
+NbTbmZnb for her
+NbTc follows
+NbTcYZpb signs
+NbTccbfYjZ with others
+NbTcfYic playing
+NbTciZ common words
+NbUZVbebhXibkb teacher ,
+NbUbYbfZlcmcpY next :
+NbUbeZgZiZ , who
+NbUcVZcbeZgZhXibmZ at nursery
+NbUcVcgZmbnZ is in
+NbVYcYdefZgZibjYlbmZoZ ask the
+NbVZYbpb up the
+NbVZdbgZlY make
+NbVZdbmZnb can read
+NbVbdcfZjbmY her teachers
+NbWbcb due
+NbWbdbebiblZ the radio
+NbWc radio aid
+NbXbZb say "
+NbYYaZbbfbgbjb enjoy
+NbYYdZgZickbnb am on
+NbYZcZdZedgZibjdnY photos
+NbYZdYmd same day
+NbYZfZid <name> plays
+NbYbcZnb essay
+NbYbcbgZiZ things .
+NbYbgZ play
+NbYbhblZpb will start
+NbYblc what next
+NbYceZjc and "
+NbYdcbfZjY one word
+NbZYaZfZpe copying
+NbZZaZebgbibnZpb as well
+NbZbaceb can see
+NbZbdblZmb see it
+NbZbeZgZnc listen
+NbZbebfbiZ <figure> bus
+NbZccZicjZ ^give
+NbZcdb show
+NbZciclb ^step
+NbZcpb ^tell
+NbZdccpY while
+NbZddblb repeat
+NbaZccgbhbnZ low
+NbadeZgcibjZlb . not
+NbbbeYgZhblcmZ ?
+NbbbfcgZjZnbpb without being
+NbbcgY a school
+NbbcjYnb by herself
+NbcZdbgZibjb pen
+NbcZdbgb will finish
+NbcZjd myself
+Nbcb hand
+Nbcb the main
+Nbcbfb the carpet
+NbcbgXhbid also
+Nbcbjcnb with pictures
+NbcblcnboZpZ first time
+Nbcbnb he has
+Nbcc or
+NbccfYgYjc to play
+NbccfbiZ her coat
+Nbccfbnc find
+NbccgbjY wants .
+NbcdfZiblc a written
+NbcdibnZ skills
+Nbdb reading test
+Nbdb what we
+NbdbeZiZmYncob kieran
+Nbdbfb lunch in
+NbdbfbgcjZlZ about a
+NbdbldmZ ^we will
+Nbdbnb the class
+Nbdc will bring
+Nbdd will show
+NbeZid it and
+Nbebfb number <figure>
+Nbecfbjc . )
+NbfZiZkclc . start
+NbfZicpb different words
+NbfZlc he did
+Nbfb ask for
+Nbfb has missed
+Nbfb in a
+NbfbgYjblb to a
+Nbfbgb and be
+Nbfbgb be more
+Nbfbgbkclb will go
+Nbfbhclc we will
+NbfbiZjb write a
+Nbfbib " )
+Nbfbic card with
+NbfbjblZ five sentences
+Nbfc . (
+Nbfc will sit
+Nbfcgblb will be
+Nbfcgcjb will have
+Nbfcpb eat
+NbfdiZ will attend
+Nbff ^by <figure>
+Nbgb his list
+NbgbiZ bus
+Nbgbib when required
+Nbgbjb the gate
+Nbgc at home
+NbhclbmZoc <year> ,
+NbhdiblZmb office
+NbiZ the <figure>
+Nbib within <figure>
+Nbic read a
+NbicnZpb the desk
+Nbjb ask a
+Nble did
+Nc <figure> homework
+Nc all
+Nc being asked
+Nc college on
+Nc six
+Nc the <name>
+NcOZ of six
+NcOZScYbfbgZiZ <name> or
+NcOZTb <figure> book
+NcOZXbfbjZ sit with
+NcOZaZdbeYiZjbnd notice
+NcOZcZ -minute
+NcOZcZ <figure> -minute
+NcOZfbgbjY come in
+NcOZfbjb the line
+NcOZfbnZ will stay
+NcOZhb or a
+NcObUbYZfbpc ^at
+NcObYbeZfZgcpb the bus
+NcObcZiclb partner
+NcObfZjc point to
+NcObff will always
+NcOcfbib support
+NcOd cards
+NcSXiblb <name> puts
+NcSYfb puts the
+NcSZTbYbaZcYdbfZgZiZkZnbpZ brings
+NcSZTc words with
+NcSZibjb child ,
+NcSbTcpb attendance
+NcSbYd mum or
+NcTYUZZZaYdZeZfZhZicjZndpc learn
+NcTZcb his seat
+NcTZccjc hand up
+NcTZjbnc taught
+NcTb a minute
+NcTbcYnc his coat
+NcTbcb for something
+NcTbfZlb <month> he
+NcTbib where
+NcTbpb science
+NcTcYbgcnY but
+NcTccdjX sounds
+NcTcfb with one
+NcVXiZlb and <figure>
+NcVZWbfbgZiY zainab
+NcVZYZccib taking
+NcVbeYhdmY learning support
+NcWbZb aid
+NcWbfc coat
+NcXcZbfbibpZ sit
+NcXcnc nobody
+NcYbcZfcgZiZpb of <month>
+NcYbcbdb juice
+NcYbcbecfblZ using his
+NcYbeclZ list .
+NcYbfchZiYlb attend
+NcZYcZfbiZlbpb write down
+NcZZabebfb running .
+NcZb bell
+NcZbebib he needs
+NcZbfZjZlbpb wear
+NcZc homework on
+NcZccYib give
+NcZcib ^say
+NcaYeZibjbnd a big
+Ncbbdbic reader
+Ncbc at college
+NccZdcibmb , by
+NccZeYiblb of it
+NccZib leave
+NccbfZicjZ <name> can
+Nccbfb to hold
+NcccfZ hearing
+NcccfZgc staying
+NcdbiZ without help
+NcdbjZ ^what we
+NceZfZgZhZlbmd freya
+NcfZibne workshop
+NcfZicpb use <figure>
+Ncfb . by
+Ncfb <month> <name>
+Ncfb correctly in
+Ncfb more than
+Ncfb read <figure>
+Ncfb reminder
+Ncfbgb help ,
+NcfbiZ will spell
+Ncfc improve his
+Ncfc list in
+Ncfc than <figure>
+Ncfc will improve
+Ncfd improve
+Ncfd support :
+Ncfd travel
+Ncfdhb ^support :
+NcgY put
+NcgZiZ playtime
+NcgciZjclb type
+Ncgd to leave
+Nchcjb picture words
+Ncib line
+Ncjb of his
+Nclb start
+Ncld next step
+Ncpb instruction ,
+Ncpc with all
+Nd <figure> science
+Nd in <figure>
+Nd it was
+Nd will put
+NdOYVZWZYZbbcbdbeZfYhYicjZkZlYmbnYpZ exams
+NdOZYZcZgbjZkbpc message
+NdOZcbpb out a
+NdOZfb in ,
+NdQblcpb was <figure>
+NdTZVZccfcgZhZibmcnZ in lessons
+NdTbZccZiZ shout
+NdTbibnZpc assignments
+NdTbpc up her
+NdUbdZfZhbkclboZ . next
+NdVbZbeZfblZpb the teacher
+NdZcfbhbjZnbpZ speak
+NdbbfcjZ will walk
+NdbccZ carry out
+NdcYfcgbib will develop
+NdcYfd develop
+NdcZdblbpb <figure> by
+NdcZgbic ^by <name>
+NdcbfZpb due date
+NdcbfZpb the due
+NdccfZhbjb hands
+NdcciZ <figure> list
+NdfZlb ^result
+Ndfb ^starting point
+Ndfb will write
+Ndfbgb will read
+NdfbiZjZne building
+Ndfblb spell <figure>
+Ndfbpb arrive
+Ndfc put two
+Ndfc write
+Ndfc write <figure>
+NdfciZ starting point
+NdfciblZ success
+NdfdiWlZ ^baseline
+NdiZ spell
+Ndjb to the
+Ndpb of my
+NeOZYc times table
+NeOZfXhbiblc start$
+NedciYjblbnZ bring
+NefZjb by himself
+NefbiclY ^success
+NefdiZ will not
+NefdiZlZ baseline
+Nefe will
+NeiZlb room ,
+Nekb stay
+Nfdcfb by <figure>
+OZSbTYVZabmZpb books .
+OZSbVYeZgcmZob , all
+OZSbYcZdaYcZgbhZiZjXmZpY she does
+OZSbnc names
+OZSc lesson and
+Ob answer
+Ob it .
+Ob talk
+Ob the microphone
+Ob voice
+ObQbcb lessons ,
+ObSZYdgZlZ minutes after
+ObSb assistant ,
+ObSbTbVYgZiZjdmc coach
+ObSbgZjb sets
+ObSciblbmc subject teachers
+ObSckb the quiet
+ObScmb subject
+ObTZZbaYedgYnd anything
+ObTZnc , where
+ObTb science and
+ObTbUbYbaZlZmYnZob <name> from
+ObTbpb an instruction
+ObUbcbdbgZlZmb therapist
+ObUbdbfZhbiZmb language therapist
+ObUbdbgZhbiZ and language
+ObUbdbgZhbiZ speech and
+ObVZZZfbgZkcnbpb that is
+ObVZZcic a picture
+ObVZcZdbecfZhcibjZ <name> of
+ObVZdcgZhYldmY the one
+ObVZfbmd one in
+ObVZicnbpb after the
+ObVb the next
+ObWbcbnc times tables
+ObWbpc door
+ObWcicpZ the others
+ObWclZnbpc mark
+ObXc hall
+ObXcYbgZib <name> does
+ObXcaYdbebfZgZibmYpc the front
+ObYYcZeZgbibpZ is .
+ObYbdbgb to ask
+ObYefZhZic pack
+ObZYicpb ten seconds
+ObZZfYidpb picture strip
+ObZbbZeZjc stick
+ObZbeZibnc table .
+ObZbgbpc timetable
+ObZbhblc step
+ObZccZfb board ,
+ObZcdbeZlb slides
+ObZcfbicjZpc board
+ObZciZkc longer than
+ObZdcZiZnZ whiteboard
+ObZdjb the hand
+Obadebnc drawing
+Obbbccpc into
+ObcYgYjZne puzzle
+ObcZhbiZjcnc garden
+Obcb goes
+ObcbdbfbgZiZ <name> one
+ObcbeZicjb on ,
+ObcbfZjbnb ones
+Obcbgb lessons .
+Obcbjc of them
+ObcbjcmZ says "
+Obcc loss
+Obcc to join
+ObcceZhdjY the dinner
+Obccfb the table
+ObccgYiZnZpc . writing
+Obccgbmb planning
+ObdbibnZpb day before
+ObeZibjb peg
+Obebfb picture
+ObebgZnc tidy
+ObebjZ the task
+ObfZgZjb " .
+ObfZgd that <name>
+ObfZhc and what
+Obfb card to
+Obfb from a
+Obfb minutes every
+ObfbgZibjZkc homework club
+Obfbibkb corner
+Obfbjc tray
+Obfblb ^what
+Obfc his desk
+Obgb goes through
+Obgc with .
+Obgcpb <name> comes
+ObiZjdnb run
+Obib <name> at
+Obibjb table ,
+Obibjb write it
+Obiblb ^outcome :
+Obic with him
+Obiclb outcome :
+Obkb with the
+Oblbnb summer
+Obnb back in
+Obne round
+Obpc from the
+Oc before
+Oc meets
+Oc minutes before
+Oc to one
+OcQbZbaZcbdbhbjZlYpc small
+OcSY <name> teaches
+OcSYebib me and
+OcSZ card on
+OcSZTbiclb the two
+OcSZVYecfchciZmZ ^picture
+OcSZjb meets <name>
+OcTZVZecgbiYjblZnYpb over the
+OcTZYZcbfbicjYnZpb to use
+OcTZabcciZ noise
+OcTcYbfZgZ tablet
+OcTcZbcYidjZ toy
+OcUZdbgZicjb <name> the
+OcUbVZgb with her
+OcUcaZ teaches
+OcVZWdZbcZgZhZlZmYnY training
+OcVc it with
+OcWbYdcZeZicpZ sign
+OcWblc door ,
+OcWcdZfZiblbmb . one
+OcXbZYabcZecibnY window .
+OcXbZZabfZibjZnZpb the window
+OcXbZZebfZnZpb window
+OcXbcZjb talks
+OcXdfZjb the hall
+OcYZadcZeYfYjcndpZ trains
+OcYbcbgZjbnZ the page
+OcYbfcmYpb goes to
+OcYcib word
+OcYe practise
+OcZYacibjZpb saying
+OcZZfbiclb the steps
+OcZZibpb day's
+OcZbcZidmZ printed
+OcZbeZid extra
+OcZcaZhZiZjcnb real
+OcZcfZidlc happens
+OcZcfb key words
+OcZcgbiZpb a short
+OcZdcYpb side
+OcZfnY face
+OcabdZkcnb any
+OcadcZebfbiZ seeing
+OcaecbgZiYjXpe sitting
+OcbchcibpY early
+OccZjZnd for ten
+Occb on a
+Occbeb choosing
+Occbeb what i
+OccbgZnZpb the day
+Occbib sensory
+OccbjbnZ sound
+Occcdb therapist ,
+Ocdb before the
+OcdbhblZ the college
+OcdbjZpb microphone
+Ocddmb . <title>
+OceZicjb , say
+Ocec it ,
+Ocfb what will
+OcfbgbiZlb the laptop
+Ocfbgc be able
+Ocfbmbne runs
+Ocfcib ^what will
+Ocfclb is now
+OcgZic club
+Ocgb able
+Ocgb able to
+Ocgbickb steps
+OcgciZ straight to
+OcgdnY she says
+OchdiZ each step
+OciYjbnYpc boxes
+OciZjbpb over
+Ocib group
+Ocib practises
+Ocib task
+OcjbkblZ the words
+Ocjbpc defenders
+Ocjbpc ear defenders
+Oclb ^help
+Ocnc draw
+Ocpb with a
+OdSYdbfZicjZ . every
+OdSZZZid strip
+OdSZkblbob side gate
+OdTZpc the door
+OdTbYccYibpb song
+OdTbcbeXgZibjc spot
+OdTcZYcZfZiclZnbpb he writes
+OdTccZ and a
+OdUZVcabgciZnY phone
+OdVZYZaZdchcjZkcnZob meet
+OdWb sits
+OdWbYYaYcZfYnbpd the blue
+OdWbZbfZhb practice with
+OdWd practice
+OdYc ^look
+OdYcfb new words
+OdZc laptop
+OdZcfZ minutes early
+Odabfb break ,
+OdcZeZgZnfpd songs
+Odcb then
+OdcbfZib paired reading
+OdcbfZic paired
+Odcbgbpb tables
+Odccfc finger
+OddbgZ shows
+OdedhbjZ cards and
+Odfbob , for
+Odfc then a
+OdfcmZ one for
+Odgb through
+Odic games with
+Odkbnb <name> a
+Oe , then
+Oe card
+Oe elsa
+OePc ^a
+OeSZ ^touch-typing
+OeSZjb touch-typing
+OeYc back
+OeYdfZgY ^practise
+OefbiZ ^elsa
+Oelb ^precision
+Oelb precision
+Ofcc sentence
+PbQbmb / <year>
+PbUXVdiZmcoZ mum )
+PbVZfbgZmd s
+Pbcbfblcmb ^c .
+Pbdciblb ^signed
+Pbdcoc signed
+Pbmc c .
+PcSbUdVYYbdbiZlcoZ teacher )
+PcSbicmb r .
+PcUZcZdZfZmdobpZ t .
+PccZfdgdiZjZlc ) :
+PdVZZZdbhZjclZmbnboc s .
+PdVdeZhZlZmboY j .
+PeSbVZeZiclbmc r
+PeVVWbcZdWhbjblZmf l
+Qb days out
+QbTZcbfc lesson (
+QbTbgb minutes with
+QbjZnb missed
+Qc playtimes
+RbTcgZlc worked
+RbTclb what worked
+RbcYjbnd music
+RbcZiclbnbpY put the
+RbgZibjblbmZnc term .
+RbgZpb she has
+RcYcebjZnYpb nearly
+SbTcVbcYdbmXpb teachers .
+SbUcYZcbdZgZmZ nursery
+SbUdVYib ( teaching
+SbVXechblZ , first
+SbVbYbZb ten minutes
+SbVbYbob h .
+SbVdib <name> ,
+SbVdkb me ,
+SbVehZiZmZnb leads
+SbZbaZcZibjZlZpc across the
+SbZbeZlZ room .
+SbZcibnZ to ten
+Sbabebjd water tray
+Sbabjd the water
+Sbacfc at snack
+SbbbgYjcnY mornings .
+SbbdcZdbeZfYgejbnZ hope
+Sbdbmd teachers
+SbeXlcmboe meeting
+SbeZhbjbnbpb someone
+SbfZic often :
+Sbfbib <name> practises
+Sbic for every
+Sblb beside
+Sc teaching
+Sc teaching assistant
+ScTcaccYeZgYhZjdnb design
+ScUcVd <name> (
+ScVd <name> )
+ScVdecgZhYjbmZnY jodie
+Scfb , with
+Scfb assistant$
+Scfb other child
+Scic <name> gives
+Sd , teaching
+SdfZib travel trainer
+Sdib , learning
+Sdib assistant
+Sdib trainer
+SdidlZmZ teachers$
+TYUYVYYYcbdXgZhZiclYmepZ file .
+TYUZXZYZZbcYdZfYiZnd singing
+TYUeVXXZYZaZjcnYpc at school
+TYYbcbebgZib her hand
+TYZZaYdZgZhXiclbncob is on
+TYcbgblb : reading
+TYccfZnbpb scored <figure>
+TYccgbiZjZnb cries
+TYccnbpb he reads
+TYeXjbncpe stories
+TYfZhbnd clearly
+TYgbpc he knows
+TZUYVWYZcbdciclYmenZ file
+TZUYVXZZcZdbeZfZgZhZicjWkblcmWnboY ^people
+TZUYWZXZYYZZaeebfZgYhYiXjZkZlYmbnZ , his
+TZUZVZWZXZYcZZaYbZdbebfYgdhXibjZkZlYmXnZ sent home
+TZUZVcYZcZgZhYiYkZlXmdoZ e
+TZUZVdYYZcdZiZlbnZoYpZ first ten
+TZUbYcaZeWfZgXhdjclZnYpZ school and
+TZUcYZgb . at
+TZVXaccbfbiYlbob and his
+TZVZXccWecicjZnZpZ get to
+TZVZYZaZdXeYfYhdiZkblcnZ <year> at
+TZVZYZdcgZhZiejZnZ extra time
+TZVbYbcbecfbiYjc reuben
+TZVbbfcZhZ came to
+TZWbYbZZebgZibkbmZnZpc afternoon
+TZWbccebfZibnZpc place .
+TZWcZbcbfchbiYmZ group :
+TZXbYYZbaYcdebgZjZnZpY once .
+TZXccbnZpZ miss
+TZYZcbibjd and says
+TZYbcbeZgYlbnbpb and has
+TZYbcbfbjZkb there is
+TZYbecfbgZhZiYjcpZ ^reuben
+TZYbfZgZiclb step <figure>
+TZZYbbfZhZiclZnbpd making
+TZZYccebjb lose
+TZZbaYccfZgbhZibjYlbpZ asked to
+TZZbcZecnd top
+TZZbcbgc wrong
+TZZbcd leaves
+TZZdfZjZpc board .
+TZaZcdeYgYnbpb fast
+TZabcbgbnZpb she can
+TZacibjclZ he finds
+TZbbcdebgZjY around
+TZbbgbjblYmZ school .
+TZcXeZgZnepc notices
+TZcYnfpZ patient
+TZcZedfZ loves
+TZcZgYnh remembers
+TZcbeZjZlZnbob to sit
+TZcbeb and she
+TZcbfZnd strong
+TZcbfcgYjcpb , as
+TZcbgbkc when there
+TZcbibjZ home .
+TZcbjcnb hand to
+TZccebfZgcnY mostly
+TZccfZnbpb scored
+TZccfcgZiZjZ group time
+TZcd his hand
+TZcdiZlbmZ dyslexia
+TZcdjZpc are hard
+TZebgZhZjdnb is the
+TZfbjZpb in all
+TZhcnb the little
+TZlbnZpd ^working
+Tb ) .
+Tb <figure> single
+Tb an adult
+Tb and how
+Tb and with
+Tb her .
+Tb minutes .
+Tb on his
+Tb words in
+TbUZVZfZicjb fine
+TbUbZZaYcchbnZ : my
+TbVWYZaZdbeYhYicjZkblbmYnYoZ people who
+TbVYYZcZfYjckc about the
+TbVZaZbbcYjdnZpb work with
+TbVZcZdbgdiZjYlc <name> are
+TbVZgYiZjZncob got
+TbVbidmZnZpY do not
+TbYZbbccfZgbibjZpZ and it
+TbYZcZfZgdjb happy
+TbYZcZfbib word ,
+TbYZcbgYjcnY two .
+TbYbZZfc sheet ,
+TbYbcZgblZ picks
+TbYccZgcjZ him to
+TbYccZjYnXpd word .
+TbYcfXgZiblc : the
+TbZc the rest
+TbaceYgZjcnc people .
+TbbcccnZ for him
+Tbbcfbhbib know :
+TbbdcZebjX i was
+TbcYdbmZ yellow
+TbcYfbgZhciZnb listens
+TbcZ we would
+TbcZeZgbjbnb up for
+TbcZeb in three
+TbcZfZgZibne climbing
+TbcZnbpb ^maths :
+Tbcb are
+Tbcb she gets
+Tbcbib plays
+TbcbjZpb hard to
+Tbcbmb that his
+Tbcc ^writing :
+Tbcc writing :
+TbccgdnX ^strengths
+TbcciZnZpb : he
+Tbccnc . he
+TbdcecfZmY . his
+TbebfZ he can
+TbebnZpb is too
+Tbfb capital
+TbfclZ will know
+TbgZnbpb in science
+TbgZnc and full
+Tbgbnb he is
+TbhbjZnd in his
+Tbib <name> <figure>
+TbjZnc most of
+Tblbnc has not
+Tc expected for
+Tc full stop
+TcWZYZZceZhbjZkXpb to keep
+TcWbcZfc maths and
+TcYZeZgbjYnc , he
+TcZZadfZnZpZ cat
+TcZZjb is hard
+TcZbaZdcnZ print
+TcZcaZcbgbiZpZ not know
+TcabcZibmZ my mum
+TcbZcXddfYgciYjblZnZ we hope
+TcbbhbiZ in <name>
+TcbdcbfZgZjZpZ disorder
+Tccb . in
+Tccb think
+Tccbdb words and
+TccbgZlZ he was
+TccbiZ talking :
+TccblepX is working
+Tccbpe working
+Tccc reading
+TcccfZnZ can be
+TcfYpb questions in
+TcfZ ^reading :
+TcfZ reading :
+TciZ common
+TcjZnZpb in both
+Tcnb expected
+Tcnb level expected
+TcnbpZ she reads
+TdVYcZebfcgZjblYnZ my <name>
+TdYbcZpZ worked :
+TdabcYpZ and spelling
+TdcYgZnZ reading and
+TecZ maths :
+Tf maths
+UYVYYZaceZhZjbob it's
+UYVfbZdYeZiYkblZ ^me
+UYVfdcfYgbiYjZlZoZ <title> and
+UYYYabcbnbpZ when it's
+UYYcadbZeZjc he's
+UZVVdZiclZmcoc theirs
+UZVXWbdbfbhZmYod present :
+UZVYWZXZYZZbadccdZeYfYgYiZjZkZnYoZpb ^being
+UZVYgbiYlbmd teachers ,
+UZVZWZYYdcfbhbiZlboX . copy
+UZVbWZcZdbhYibmbobpZ ^copies
+UZVbWZddeYhYiblZoZ ^copy
+UZVdcZhb idris
+UZWcYYfYgYhbiZ far
+UZYZabcbgZhbjZ play .
+UZYbcZdbgdjZ ^mum :
+UZYbdbgcjZ mum :
+UZZbabeZjZld , because
+UZbZfcgbhXlbmcoX meeting on
+UZdZfYgZmc ^freya
+UbVYbbcZfbgZnc art
+UbVZZZadjYnb brother <name>
+UbVZabeZhbnb my sister
+UbVfmY ) ,
+UbXZfbgYibjbkbpZ teacher .
+UbXe a bad
+UbXe day :
+UbZZafgbjZ brother
+UbZbaccXfZjZkblYmZpX who is
+Ubcc stuck .
+UbdbibnY see
+Ubebhb to me
+Ubfbjbnb , the
+Ublc <name> first
+UcVYbbfcgYhZmZ : mum
+UcVYcZfcmZob in my
+UcVZZYaYbZcbecjbnY me :
+UcVb ) ;
+UcWYYZZZaZcbgYhXiZlXmdnZ visitor
+UcZZebnb my brother
+UdVffZib , <title>
+UeVXacjX , my
+VXedgbmZoc <name> with
+VXhclZmboZ may see
+VYYZcZdXeZfZhWiZjZkdlbmYod first plan
+VYYbZbmcnb else
+VYdbecjclbob this
+VYeYgbjZlYoe call
+VYed name :
+VYfchZibjYlZmbnb <name> have
+VYibkclZmboZ my teachers
+VZ <name> :
+VZWbcbfYgcicjZ away from
+VZXbhYjdmb : a
+VZYZbZcbebfZlbmb the summer
+VZYZcYdbgdibjZmb email
+VZYZdbmdnb all of
+VZYb with <name>
+VZYbfbgYjbmc and have
+VZYbickb the word
+VZYbjb there
+VZYbmc the school's
+VZYcaZdeeYfZgZhZiZlZnZpb send
+VZYcdZeZfZgZhckZ will look
+VZZZdZeZgYibmbpb nine
+VZZbcZgchbjZmZobpZ like the
+VZZbgcjZldmc <name> has
+VZabcZgZhdjcmZnZ i like
+VZbbccdZfbibpc which
+VZbbdYeYgZicjd <name> would
+VZbbhbiclZ year <figure>
+VZbccbfbpd , which
+VZcbgZhb <name> in
+VZcbiZlYmd <year> ;
+VZdZecjbmbnY photograph
+VZdZiZmf paper copy
+VZdbiblZmc by email
+VZdbmb too .
+VZebgZnZob <name> got
+VZedfZhZiZmYoc to write
+VZfYgZhclcmY birth :
+VZfYicjbmZod card .
+VZfbgZnb have a
+VZhbiYmbod this plan
+VZhcjcnZ like to
+VZhclbmd <year> .
+VZmboe <year> :
+VZmc school's
+VZmc school's secure
+VZmdpb secure
+Vb <name> and
+Vb <title>
+Vb <title> <name>
+Vb hearing loss
+VbWbmb was given
+VbXbfZgb . we
+VbZceb you
+VbbdjcnZ us
+VbcZdcme copy
+VbdZeZfbgYjblZmdoZ ^parent
+Vbdblcmc shared with
+Vbdbmb happy for
+VbddhZjZkclYoZpZ <name> by
+VbechbiZjZlZoY name$
+Vbfcib , on
+Vbmb be shared
+Vbmd copy on
+Vbnc ^maisie
+Vbnc given a
+Vbob ^signed :
+Vc ;
+VcYbdZlZ ^copy given
+VcZbdbjZmb read it
+VcabcbdYebfZgZjbnZ and her
+VccZgcmb sent
+Vcdbmc and <title>
+Vcmc <name> were
+Vcmd a copy
+VdbZdYfZgbjZlcoY the meeting
+VdebnZ me .
+VdgZhZjcmZ her parents
+VegblZmZ sent a
+VfmZob ; <title>
+Vfob <name> ;
+WbYYgZic session .
+WbYZdVfchYiYlZmc posted
+WbbciY her first
+WbcbdYfZibnZpd . a
+WbcbeZgbnb them .
+WbcdiZpZ begin
+WbdcmZ sends
+WbebfbhZ no .
+Wbfb ^no .
+WbgZ radio
+Wbmbob were given
+Wbmd given
+WcYccZnY more "
+XZafjZpc blue
+XbZccbeZgbjX mind
+XbaZcZpc could
+XbaecZebgYjb . my
+XbcZgbnb at lunch
+XbjYnc laugh .
+XbjYpb first .
+Xc loud
+XcZcdb me a
+XcaZgZnb a good
+XcecjZnb good
+XdYZcZdZidjY we do
+XfjZ bad day
+XfjZ good day
+XgjZnY bad
+YYfbhb home :
+YYgdnb says that
+YZZYaZebjbpc if you
+YZaYbZfZhbiZjblZnXpc doesn't
+YZaYgchb says <name>
+YZabebgc like <name>
+YZbbgdjX want him
+YZbcdbibnZ on paper
+YZbcgc <name> hope
+YZcZhbicnZpZ that the
+YZcbdbhckYlZmcnZ will meet
+YZdbfbgdjZ to hear
+YZdbiYjYnc tells
+YZebgbibjcnZ to get
+YZecgcicjY , not
+YZfbjb ^help :
+YZgbhcjY ^mum says
+YZgbibjc to his
+YZgbjb in tears
+YZgbjb tears
+YbZZibjc " and
+YbZbcbfZgZ take
+YbZbecgbjY . please
+YbZbjZ say it
+YbZcib count to
+YbZdgZ . if
+YbaYebjYnd i make
+YbaZcbeZjdlY my hand
+YbaZeZpb talk .
+YbabgbjZlZ to .
+YbadebgZjXnc baby
+YbbbeZfZgbjb cross
+Ybbc would love
+YbcbfZiZlZpc work :
+YbcbgbibnZ that he
+YbccebiYjblZmZ down .
+Ybccecfb behind
+YbeYjc toys
+YbeZfYgbicjZnbpZ somebody
+Ybebgbib please
+YbedlZmZnZ chose
+YbfZgYibld is not
+YbgZlc change :
+Ybgbnc <name> says
+YbgdibjYmY day and
+Ybgdjc would like
+Ybhbld what needs
+YbiZlbmYob ( parent
+YbiZlbmYob parent )
+Yc for <figure>
+YcaZmbnd nobody else
+YccbebjZlZ hurts
+YcebfYgbjYnYpc nights
+YcebgZ to support
+YcfZgcjZnZ like him
+YcgZicjclZnZ there .
+YcjZlbnZ three .
+YdfcjXnY she would
+ZYbZdbebhdnY matters
+ZZaYcbednY about me
+ZZaZcbednX people like
+ZZaZcbpb on .
+ZZaZccecnX ^what people
+ZZabcbecjZ important to
+ZZadeZgYhbnbpZ swimming
+ZZadgZjZlb don't want
+ZZbbebgYhbiZ all the
+ZZcZecgcjYnZ am good
+ZZcbebicmZpb is <figure>
+ZZcbebnb how to
+ZZcbedgZnX what people
+ZZcbfZmZpd copying from
+ZZceeZfZgZlYmZnYpc . reading
+ZZdbjb pick
+ZZebhbnb ^i am
+ZZecfZgbnb to help
+ZZibnb up ,
+Zb if
+Zb often and
+Zb tell
+Zb to look
+ZbaZebjYnZ when you
+ZbaZnd funny .
+ZbabhcjY aids .
+ZbabiZle next .
+Zbabnc food
+ZbaccZgbjc ^" <name>
+ZbadecgYibnXoZpZ likes to
+ZbcZebgcjZ before i
+ZbcZjZnd even
+Zbcb off
+Zbcb wears
+ZbcbiZpc ^let me
+Zbcbib . say
+Zbcbpc ^let
+Zbcc stuck
+ZbeYjb name first
+ZbebgcjYnZ , but
+ZbebicpZ quietly
+ZbebnZ don't
+Zbec thing
+ZbechZ with my
+ZbecibjY not in
+ZbfZgZ , a
+ZbfZgb a long
+ZbfZgbib who$
+ZbgZlc to change
+ZbhbibnZ a time
+Zbib ^how often
+Zbib the room
+ZbicpZ . tell
+Zblcnb group .
+Zbnb i write
+Zc before you
+Zc me
+Zc say my
+ZcaZibpc across
+ZcabbbcZedgcnX to know
+ZcabfbiZ before it
+ZcabiZ . show
+ZccZ so that
+ZccbeYjbnb when they
+Zccbic to read
+Zceb my name
+Zcebgc please don't
+Zcec . let
+Zcec because i
+ZcfcjZ do it
+Zcgb one thing
+ZcidjZpd the board
+ZcjZpc ^give me
+Zcjd on my
+Zcpb ^tell me
+Zcpb give me
+Zd show me
+ZdabcZgb finish
+ZdabeZibnZ read out
+ZdcYfb help :
+ZdcZecjZ if i
+ZdcbeY me when
+ZdcbnY . don't
+ZdebiZ me one
+ZdebjZ tell me
+Zdgb me to
+Ze ask me
+Ze let
+ZecZebiZ . give
+Zeeb let me
+aYecjbnY like about
+aYne says i
+aZbZcceZgbhbiblY to stop
+aZbZdZeegZhXjdlYnZpc photo
+aZbbcZebgbjZ love
+aZbecYgbhbjX hopes :
+aZcZgZjbnd the best
+aZdZgZhbmZod his parents
+aZeZfZgchbjbpb i'd like
+aZeZgZhbjcnb ^i'm
+aZebhbne great
+aZfZjZldpe not working
+aZgbjdlZ it when
+ab aids
+ab hearing aids
+abbccZgZiZjbmbnY to have
+abcZfb missed something
+abcb finds it
+abcb him ,
+abcb up .
+abcbeZob his <name>
+abcbjZ it hard
+abcc front of
+abeb my nan
+abebjYnc my friends
+abec important
+abfZgZicnZpc near the
+abfZlepZ next$
+abpc alone .
+ac my
+accZicjbpb next to
+acccfZib getting
+acedjcncpZ water
+acjZnb mean
+acjc going to
+acnZ and not
+acnc asked ,
+ad and my
+adcYecjbnXpZ likes
+adcbeZpd . sitting
+adhbjZnZ my dog
+adib not being
+ae knowing what
+aecZgZnZpb . being
+aecZib . knowing
+aecbeZiZjbpc having
+aeebjYnY dog <name>
+aejZpc being
+ag ^my
+ahpY knowing
+bZcbfZibjdnZ play with
+bZcbhb understands
+bZfZgcjb want her
+bb was
+bbcZdbjY back .
+bbcZgbnb and that
+bbcb which means
+bbgc i would
+bbgcjZ hope she
+bbgcjZ they would
+bc ^my family's
+bc my family's
+bccYgcjc hope that
+bccZgY family's
+bccZjZkb come back
+bccbjb college .
+bcgb <name> say
+bcgbnZpc friends .
+bcjYpb we want
+bdcZjZ family's hopes
+bdgYjXpb mum's
+begZjX ^my hopes
+begZjX my hopes
+bgcXgdjZnZ hopes
+cXfbncpc quick
+cYebnd animals
+cZdbfZgejY worry
+cZebgbhbiZ when it
+cZecjZnd i can
+cZfbgdjY help .
+cZfbid when :
+cZfcgYhcjb is good
+cZgZjcnc younger
+cZgbjcnb loyal
+cZgbkb the morning
+cZgbnb himself .
+cZhbiZjdnb the garden
+cZiZnd anyone
+cZibjcmb the book
+cZibnc gives
+cZic . all
+cZjblZncpb up on
+cZlbpc ^working :
+cb five minutes
+cb help
+cb lessons
+cb loss in
+cb often
+cb once
+cb when i
+cbdbfZiZjdlZ i go
+cbdbiZ playing with
+cbeZhcjZmb dinner hall
+cbeZiY cannot
+cbeZiZnbpc club .
+cbeb ^how best
+cbeb best to
+cbeb how best
+cbeb support me
+cbebfZnc is a
+cbebgZncpb things
+cbebgb hear
+cbebpZ what the
+cbecgZibnc . her
+cbecgc know what
+cbeciZjZnc and he
+cbecnZ admire about
+cbecnZ and admire
+cbecnZ like and
+cbeegZiZ down
+cbfbjZlZnbpc when a
+cbfbjZpd long
+cbfcgb write her
+cbfchbiYlZnZ where he
+cbgZjdlZ wants to
+cbgb about
+cbgb they
+cbgbjZ gets
+cbgbjZndpb ideas
+cbgbjZpc and goes
+cbgbnc . she
+cbgc what he
+cbgcjclY because he
+cbiY language
+cbiZkc to tell
+cbibjZpb wall
+cbjZ both ears
+cbjZ come
+cbjZne never
+cbjZpb has a
+cbjb takes
+cbjbmb too
+cbjd friend to
+cbnb close
+cbnb other
+cbnd kind to
+cbpb : in
+cbpb her <figure>
+cc has
+cc misses
+cc so
+ccdbnc for his
+cceZgbjcnZ can't
+cceb people
+ccfZ concerns
+ccfZ means
+ccfZ spelling :
+ccfZiblZ words that
+ccfbib other children
+ccgbnZ loses
+ccgbpb to college
+ccgciX sight
+cciZjZpd : she
+cclb , so
+cclb stops
+ccnZ means that
+ccpZ hard for
+ccpb lines
+ccpc points
+cd before she
+cd hard .
+cdeYfZgZhcibjYmZnZpY lazy
+cdeYpZ ears
+cdfXjbpc outcomes
+cdfZpZ slow
+cdgZjb : i
+cdgcnWpb strengths
+cdlZ is stuck
+cdnZ his place
+ce ^strengths and
+cenX and skills
+cenX strengths and
+cenY skills :
+dYfchc agreed that
+dZeYgbjZnboc year .
+db <month> .
+dbebiZnY so i
+dbeblbnb can do
+dbfZgZiZmdoY <name> teachers
+dbfb ^how we
+dbfb how we
+dbgb up a
+dbgbmZpb she was
+dbhbmc given to
+dbib seat
+dbibmc kept in
+dbjb for a
+dblb set
+dbmb system .
+dbnb books
+dcebfYkclZmYnZoY plan :
+dcedhZmcnZ <name> on
+dcfb and writes
+dcfb his teachers
+dcfbibjZ do :
+dclb a full
+dd will tell
+ddhblbmZ copy given
+eZgbiXmc parent
+eZjc do .
+eZlb before .
+eZme home on
+eb and i
+eb what is
+ebfbib by <name>
+ebfbjY say that
+ebfbjb me in
+ebgZhb i know
+ebgZnd gentle
+ebgcjc like
+ebhZiYjbmZnbpb at <name>
+ebhblbnY is <name>
+ebjYne laugh
+ebjcnb big
+eblc ^what is
+ebmd tray .
+ebnZ one day
+ebnb am a
+ebnb best
+ebnb i am
+ebnc i look
+ebnc is gentle
+ebnd funny and
+ebnd gentle with
+ebne good at
+ec is important
+ecgZhbnd everything
+ecgZnXpc admire
+ecgbhYiZmbnc elliot
+echZlb ^name :
+ecic name
+ecjZnf funny
+ecjbnb look after
+edfZ what to
+eefZ words .
+fZgZhciblc what helped
+fZgcjc i'd
+fZiZjbncpY other people
+fZib where i
+fZiblc : met
+fZic long$
+fZjbmZ for <name>
+fZjdlb when <title>
+fZnb maisie
+fZpc not work
+fb <figure> ,
+fb <figure> times
+fb <figure> years
+fb <year> <name>
+fb a teacher
+fb game
+fb how long
+fb reminder ,
+fb she did
+fb the start
+fb years <figure>
+fbgZicjblZ rules
+fbgZjbnb maths .
+fbgZnb again "
+fbgbiZ a reminder
+fbgcjbkblZ secondary school
+fbiZ . now
+fbiZjb : we
+fbib ^how
+fbibpZ row .
+fbic ^now :
+fbic by when
+fbiclZ ^by when
+fbidndpX out .
+fblb by the
+fbmcnd their
+fbpb three minutes
+fc , in
+fc <name> will
+fc ^who :
+fc his own
+fc now
+fc now :
+fc who :
+fcgb own coat
+fciZ point :
+fcmZ that this
+fd , without
+fd ^long-term
+fd ^long-term outcome
+fd each time
+fd long-term outcome
+fdiZlZ measure
+gYhbjbnb i'm
+gYibldnZ needs to
+gYnc . i'm
+gZ said
+gZhbicpc near
+gZiZjd when <name>
+gZibjZpb ( "
+gZicnc first two
+gZjZlcpc ^not working
+gZjbnd team .
+gZjf my own
+gb he
+gb school
+gb she
+gb that
+gbhbnZpb comes
+gbiZ card and
+gbibjZnc looks after
+gbjZpb like her
+gbjblZpc before he
+gbjc . i'd
+gbjc a friend
+gbjd "$
+gbjd ^"
+gbnZpc . the
+gcib him
+gcjZnZ worn
+gcjb " <name>
+gcjb her to
+gcjc wants
+gcjd . "
+gcnb no
+gcnb years
+gcnc she is
+gd . dad
+gdjc would
+gdnb says
+ge . they
+ge comes home
+ge home
+hZ asked
+hZjZlbnb class .
+hZlbmf agree
+hb at <figure>
+hb our
+hbib room
+hblb mum says
+hbmc may
+hbnc little ones
+hcjb to be
+iZ <month> :
+iZjblb : by
+iZjc when the
+ib " card
+ib <figure> minutes
+ib as
+ib end
+ib every day
+ib half
+ib instruction
+ib lesson .
+ib me the
+ib speech
+ib to say
+ib who
+ib will use
+ibjZ use
+ibmb , <figure>
+ibnbpb time .
+ibpb front
+ibpb in every
+ibpc row
+ic how
+ic one .
+iclc next
+icmZ ^who
+icpb questions
+jZlc it is
+jZnb i never
+jZncpb in with
+jZnd can
+jZnf kind
+jb <name> goes
+jb a :
+jb b :
+jb because
+jb by myself
+jb college
+jb get
+jb have
+jb i
+jb not
+jb week .
+jblb " i
+jbmb drive
+jbnb . i
+jbnc for the
+jbpb the lesson
+jc "
+jc like it
+jelY to do
+lZpc playground
+lb a day
+lb outcome$
+lbmb /
+lbmc locked
+lbnd the group
+lc ^outcome
+lc in <month>
+lc we
+ld ^what next
+ld start :
+ld working :
+le what did
+lenZ this is
+mb . it
+mb . mum
+mb <year>
+mboc signed :
+mc agree that
+mc day .
+mc kept on
+md is kept
+nb #more
+nb friends
+nb give up
+nb him .
+nb is
+nb it to
+nb out loud
+nb them
+nb up
+nb younger children
+nc after
+nc i have
+nc in her
+nc looks
+nc memory
+ncpZ hall .
+nd people laugh
+ndpb and can
+ne the workshop
+ng draws
+pb at the
+pc first ,
+pc quiet`;
