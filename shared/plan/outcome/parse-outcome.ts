@@ -210,7 +210,7 @@ const usesAid = ({ text, words }: Setting, act: Act): boolean =>
 
 /** What adults award or work out, which nobody sees the child do: “move up two levels on the grid”, “get 20 house points”. */
 const awarded =
-  /\b(?:has|have|had|be|been|make|makes|made|making|get|gets|got|getting|earn|earns|earned|earning|gain|gains|gained|receive|receives|moved?|moves|moving|achieve[sd]?) (?:up )?(?:by )?(?:at least |more than |over |about )?(?:\d+|a|one|two|three|four|six|nine|twelve) (?:full )?(?:months?['’]? (?:of )?(?:progress|growth)|house ?points?|merits?|dojos?|(?:sub-?)?levels?|steps? on the (?:tracker|tracking))\b/i;
+  /\b(?:has|have|had|be|been|make|makes|made|making|get|gets|got|getting|earn|earns|earned|earning|gain|gains|gained|receive|receives|moved?|moves|moving|achieve[sd]?) (?:up )?(?:by )?(?:at least |more than |over |about )?(?:\d+|a|one|two|three|four|six|nine|twelve) (?:full )?(?:months?['’]? (?:of )?(?:progress|growth)(?![^.]*\b(?:age|test|score|assessment)\b)|house ?points?|dojos?|levels|sub-?levels?)\b/i;
 
 function isSpecific(verdicts: readonly Verdict[], setting: Setting): boolean {
   const { figures } = setting;

@@ -1,7 +1,7 @@
 import { tellsOfFamily } from '../../voice/speech';
 import { judgesEarly, judgesOnly, openingStatus } from '../../review/review-status';
 import { ofReview, type SectionId } from '../../section';
-import { tellsAdult } from '../cell-shapes';
+import { isToldAsSupport, tellsAdult } from '../cell-shapes';
 import { sortDay } from '../day-in-line';
 import { textBelow } from '../open-heading';
 import { isPrintedHint } from '../printed-hint';
@@ -140,6 +140,7 @@ const runs =
 /** “For getting changed” over the support for it. */
 export function topicOfHelp({ sorted, line, text, place }: Given): Place | undefined {
   if (place.section !== 'provision' || place.group || line.block.list || !topic.test(text)) return undefined;
+  if (!isToldAsSupport(textBelow(sorted.texts, line.block.id))) return undefined;
   emit(sorted, 'label', line, { section: 'provision', field: 'need' });
   return { section: 'provision', rank: place.rank };
 }
