@@ -4,6 +4,7 @@ import { layOut } from '../shared/plan/outline';
 import { featuresOf } from '../shared/plan/outline/kinds/features';
 import { letters } from '../shared/plan/outline/kinds/judge';
 import { nameAt } from '../shared/plan/outline/name-at';
+import { headed } from '../shared/plan/outline/open-heading';
 import { fieldInGroup } from '../shared/plan/outline/pairs/group';
 import { answersIn } from '../shared/plan/outline/repeated-labels';
 import type { Sorted } from '../shared/plan/outline/sorted';
@@ -26,21 +27,14 @@ interface Example {
   readonly passages: readonly string[];
 }
 
-/** Parts that headings of fields open, and those that ask the same in other templates. */
+/** Parts that headings of fields open, beside those of the outline. */
 const partOf: Partial<Record<FieldId, SectionId>> = {
-  who: 'provision',
-  provision: 'provision',
-  frequency: 'provision',
-  outcome: 'outcomes',
-  impact: 'review',
-  status: 'review',
-  next_step: 'next_steps',
-  home: 'home',
-  need: 'needs',
+  ...headed,
   name: 'personal_details',
   review_date: 'personal_details',
   baseline: 'attainment',
 };
+/** Kinds that ask the same in other templates. */
 const alike: Record<string, string> = {
   group: 'frequency',
   duration: 'frequency',
@@ -56,16 +50,16 @@ const shorten = (id: string): string => alike[id] ?? id;
 
 /** What stands below the headings that are known. */
 function* belowHeadings(sorted: Sorted, blocks: readonly Block[]): Iterable<Example> {
-  for (const block of blocks)
-    for (const [key, passages] of sorted.bodies) {
-      const [id, from] = key.split(' ');
-      if (id !== block.id || passages.length === 0) continue;
-      const styled = sorted.styled.get(block.id);
-      const line = block.text.slice(Number(from)).split('\n')[0]!.trim();
-      const name = nameAt(sorted, undefined, styled ? block.text.slice(styled.from, styled.to) : line);
-      const part = name?.also ? undefined : (name?.section ?? (name?.field && partOf[name.field]));
-      if (part) yield { kind: `part ${shorten(part)}`, passages };
-    }
+  const byId = new Map(blocks.map((block) => [block.id, block]));
+  for (const [key, passages] of sorted.bodies) {
+    const [id, from] = key.split(' ');
+    const { text } = byId.get(id!)!;
+    const styled = sorted.styled.get(id!);
+    const words = styled ? text.slice(styled.from, styled.to) : text.slice(Number(from)).split('\n')[0]!.trim();
+    const name = nameAt(sorted, undefined, words);
+    const part = name?.also ? undefined : (name?.section ?? (name?.field && partOf[name.field]));
+    if (part && passages.length > 0) yield { kind: `part ${shorten(part)}`, passages };
+  }
 }
 
 /** What answers the labels that are known: those that are repeated, and the columns of tables. */
@@ -170,7 +164,7 @@ const lines = [...weights].flatMap(([feature, row]) => {
     return quarters === 0 ? '' : letters[kind]! + letters[quarters + 26]!;
   });
   const written = pairs.join('');
-  return written === '' || /[`\\$]\{?/.test(feature.slice(0, -1)) ? [] : [`${written} ${feature}`];
+  return written === '' || /[`\\]|\$\{/.test(feature) ? [] : [`${written} ${feature}`];
 });
 writeFresh(
   join(root, 'shared/plan/outline/kinds/weights.ts'),

@@ -48,7 +48,7 @@ export const respectfulIdioms: readonly Listed[] = [
     'Say what you saw, what came just before, and what helped.',
     acts,
   ),
-  ...blame('sees red|saw red|seeing red|see red', 'Say what you saw, what came just before, and what helped.', {
+  ...blame(spread('see red'), 'Say what you saw, what came just before, and what helped.', {
     ...acts,
     unlessWith: list('card cup cone zone light lights counter flag button face amber green'),
   }),

@@ -111,12 +111,15 @@ const numberedInWords = new RegExp(
 /** A small number as labels have it in words: `two` for `2`. */
 export const inWords = (number: string): string => numerals[Number(number) - 1] ?? number;
 
+/** Whether a text is only the number of what follows: “Part A”. */
+export const isPartNumber = (text: string): boolean =>
+  /^\W*(?:section|part|page|panel|tab|box|side|sheet|flap) (?:[a-z]|\d{1,2})\W*$/i.test(text);
+
 /** Brings a heading or label to the form in which labels are compared; undefined when it is too long or has no words. */
 export function readLabel(text: string): Label | undefined {
   // “6 minutes” is an amount; “6 Targets” and “6. targets” are numbered headings.
   if (text.length > longestLabel || /^\s*\d+(?:\.\d+)?\s+\p{Ll}/u.test(text)) return undefined;
-  // “Part A” is only the number of what follows.
-  if (/^\W*(?:section|part|page|panel|tab|box|side|sheet|flap) (?:[a-h]|\d{1,2})\W*$/i.test(text)) return undefined;
+  if (isPartNumber(text)) return undefined;
   let plain = text.toLowerCase().replace(/[‘’ʼ`´]/g, "'");
   if (/[.):]|^\s*(?:\d|part|section)/.test(plain)) plain = plain.replace(numbering, '');
   // “What we’ll do”: the verb is a filling word.

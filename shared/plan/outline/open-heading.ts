@@ -16,7 +16,7 @@ import { emit, hopes, inOutcomes, isDetail, ranks, sectionOf, type Line, type Pl
 const oneOutcome = /^(?:[A-H]?\d{1,2}[.)]?\s+)?(?:last |previous |the )?(?:outcome|target|aim|goal|objective|step)$/i;
 
 /** What a field's name heads where it is a part of the plan and no label of the record above. */
-const headed: Partial<Record<FieldId, SectionId>> = {
+export const headed: Partial<Record<FieldId, SectionId>> = {
   who: 'provision',
   provision: 'provision',
   frequency: 'provision',

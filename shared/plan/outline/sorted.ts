@@ -120,11 +120,11 @@ export interface ToldName extends Named {
 }
 
 /** A line such as `Target 2`: how many are still to come tells whose the headings between them are. */
-const isNumbered =
+const numberedOutcome =
   /^\W*(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+[ -]){0,3}(?:outcome|target|goal|objective|aim|journey|mission|challenge|quest)s?\s*(?:no\.?\s*|number\s*)?(\d{1,2}(?!\d)|(?:one|two|three|four|five|six)\b)/i;
 /** The number in a line such as `Target 2`. */
 export const numberOf = ({ text }: Block): string | undefined =>
-  text.length > 200 ? undefined : isNumbered.exec(text)?.[1]!.toLowerCase();
+  text.length > 200 ? undefined : numberedOutcome.exec(text)?.[1]!.toLowerCase();
 
 /** “Pupil: Mia Patel | Year 2 | DOB: 3.5.19”: answers one after another between bars. */
 const barred = /(?:^|\| )\p{Lu}[^|:\n]{1,30}: \S[^|\n]* \| |\S \| \p{Lu}[^|:\n]{1,30}: \S/u;

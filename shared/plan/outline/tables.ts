@@ -1,3 +1,4 @@
+import { isPartNumber } from '../label';
 import type { FieldId, SectionId } from '../section';
 import { guessColumns } from './guess-fields';
 import { emit, isDetail, linesOf, nowhere, type Place, type Sorted } from './sorted';
@@ -44,7 +45,7 @@ export function sortTable(sorted: Sorted, rows: readonly TableRow[], before: Pla
     }
 
     // “Part B | What is hard at the moment”
-    if (filled.length === 2 && partOfForm.test(filled[0]!.text)) {
+    if (filled.length === 2 && isPartNumber(filled[0]!.text)) {
       for (const line of filled[0]!.blocks.flatMap(linesOf)) emit(sorted, 'label', line, {});
       place = sortBox(sorted, filled[1]!, false, nowhere).place;
       columns = undefined;
@@ -98,5 +99,3 @@ export function sortTable(sorted: Sorted, rows: readonly TableRow[], before: Pla
   // Below labels and values of one outcome, an empty line changes nothing.
   return { ...place, record: undefined, field: undefined, group: paired && !columns ? place.group : undefined };
 }
-
-const partOfForm = /^(?:part|section|box) (?:[A-Z]|\d{1,2})[.:]?$/i;

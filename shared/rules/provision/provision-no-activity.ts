@@ -13,6 +13,8 @@ export default rule({
   examples: {
     bad: ['[[TA for 10 hours a week]]', '[[Speech and language programme every day with the TA for 10 minutes]]'],
     good: [
+      'Dr Sharma pairs Elliot with Ravi at the bench by the window in every practical',
+      'Every playtime Mrs Bell starts Mia off two minutes before the others.',
       'Mr Grady meets her at the side gate at 8.40, every day, 5 mins',
       'Visits with Miss Hall: an hour on 3 and 10 December',
       'TA to read and scribe in every test',

@@ -28,6 +28,9 @@ export default rule({
       'He is an [[irresponsible]] boy and [[runs rings round]] staff.',
     ],
     good: [
+      'Acting out ways to ask for a turn.',
+      'Puzzle cards that are too hard on purpose.',
+      'A red and green cup on his table; Mr Lacey goes to him within a minute of seeing red.',
       'Print the words and put it on Mia’s table. Adults encourage Leo to join in. Agree one piece of work to do at home.',
       'Kian plots his own score on the chart.',
       'By Easter Mia will wait for a turn on her own in 4 games out of 5.',

@@ -18,6 +18,7 @@ export default rule({
       'Name: Mia Patel\nReview date: [[Monday 24 November 2026]]\n\n## Needs\nMia tires quickly.',
     ],
     good: [
+      'Name: Mia Patel\nDate of birth: 2 May 2020 (6 next week)\n\n## Needs\nMia tires quickly.',
       'Name: Mia Patel\nReview date: Tuesday 24 November 2026\n\n## Needs\nMia was born on 29/02/2020.',
       'Name: Mia Patel\nReview date: 29 February 2028\n\n## Needs\nMia scored 31/40, read 30/02 cards and sits in room 31. April was hard.',
       'Name: Mia Patel\n\n## Needs\nMia was seen on 29 February. See section 31.4.2 and version 1.30.02.',

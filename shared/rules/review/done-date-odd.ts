@@ -18,6 +18,7 @@ export default rule({
       'Name: Mia Patel\nPlan date: 6 October 2026\n\n## Signatures\nSigned: A. Patel, [[6 October 2025]]',
     ],
     good: [
+      'Name: Mia Patel\nPlan date: 6 October 2026\n\n## Sharing\nMum gave written permission for the photograph on 8 June 2026.',
       'Name: Mia Patel\nPlan date: Autumn 2 2026\n\n## Sharing\nCopy sent home 6.11.26',
       'Name: Mia Patel\nStart date: 6 October 2026\n\n## Review of last plan, 2 October 2026\nMia read 38 words.',
       'Name: Mia Patel\nPlan date: 6 October 2026\n\n## Sharing\nCopy given to parents 9 October 2026. A copy will go to the clinic on 4 January 2027.\nSigned: A. Patel, 5 October 2026',

@@ -1,7 +1,7 @@
 import type { Reading as LineReading } from '../lines/given';
 import { wordsIn } from '../heading-words';
 import { textBelow } from '../open-heading';
-import { emit, ranks, type Sorted } from '../sorted';
+import { emit, ranks, type Line, type Place, type Sorted } from '../sorted';
 import type { Reading } from './given';
 
 const noun = '(?:[Oo]utcome|[Tt]arget|[Gg]oal|[Aa]im|[Oo]bjective|[Ss]tep)s?';
@@ -24,15 +24,21 @@ export const pointedLine: LineReading = ({ sorted, line, text, place }) => {
   const own = found?.[1]!.toLowerCase();
   if (!found || own === undefined || !areKnown(sorted, own) || labelled.test(text.slice(found[0].length)))
     return undefined;
-  const record = `n:provision:${own}`;
-  const at = { section: place.section, rank: place.rank, record };
-  const from = line.from + found[0].lastIndexOf(found[1]!);
-  emit(sorted, 'label', { ...line, to: from }, at);
-  emit(sorted, 'content', { ...line, from, to: from + own.length }, { ...at, field: 'number' });
+  const at = openPointed(sorted, line, place, own, found[0].lastIndexOf(found[1]!));
   const rest = line.from + found[0].length;
   if (rest < line.to) emit(sorted, 'content', { ...line, from: rest }, at);
-  return { ...at, group: { record, rank: ranks.plain } };
+  return at;
 };
+
+/** Opens the support for outcomes: their numbers stand at a place of the line, and what stands in front is their label. */
+function openPointed(sorted: Sorted, line: Line, { rank }: Place, own: string, index: number): Place {
+  const record = `n:provision:${own}`;
+  const at = { section: 'provision' as const, rank, record };
+  const from = line.from + index;
+  emit(sorted, 'label', { ...line, to: from }, at);
+  emit(sorted, 'content', { ...line, from, to: from + own.length }, { ...at, field: 'number' });
+  return { ...at, group: { record, rank: ranks.plain } };
+}
 
 /** “Spelling (outcome 2)” over the support for it. */
 export const pointedTitle: LineReading = ({ sorted, line, text, place }) => {
@@ -41,12 +47,7 @@ export const pointedTitle: LineReading = ({ sorted, line, text, place }) => {
   const own = found?.[1]!.toLowerCase();
   const isTitle = found && wordsIn(text.slice(0, found.index)) <= 4 && !/\d|[.,;:]/.test(text.slice(0, found.index));
   if (!isTitle || !areKnown(sorted, own!) || wordsIn(textBelow(sorted.texts, line.block.id)) < 8) return undefined;
-  const record = `n:provision:${own!}`;
-  const at = { section: place.section, rank: place.rank, record };
-  const from = line.from + found.index + found[0].lastIndexOf(found[1]!);
-  emit(sorted, 'label', { ...line, to: from }, at);
-  emit(sorted, 'content', { ...line, from, to: from + found[1]!.length }, { ...at, field: 'number' });
-  return { ...at, group: { record, rank: ranks.plain } };
+  return openPointed(sorted, line, place, own!, found.index + found[0].lastIndexOf(found[1]!));
 };
 
 /** “Reading with Mr Cole, 10 minutes daily (outcome 1)”: support that ends with it. */
