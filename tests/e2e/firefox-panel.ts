@@ -24,9 +24,13 @@ export const panelCase = (start: () => Promise<Bench>): Case => ({
     const panel = await bench.newPage();
     const own = await bench.inside.evaluate(() => location.origin, 0);
     await openOwn(panel, `${own}/panel.html?tab=${tab}`);
+    // A tab out of sight is given a turn a second, and the sidebar is never out of sight.
+    await panel.bringToFront();
     const says = (words: string) =>
-      until(`the panel to say ${words}`, () =>
-        panel.evaluate((wanted) => document.body.innerText.includes(wanted), words),
+      until(
+        `the panel to say ${words}`,
+        () => panel.evaluate((wanted) => document.body.innerText.includes(wanted), words),
+        60_000,
       );
     await says('What to do next');
     await says('“SALT”');
@@ -43,16 +47,22 @@ export const panelCase = (start: () => Promise<Bench>): Case => ({
     assert.match(await needs(), /^[^(]*peech and language therapists \(SALT\)/);
     await page.bringToFront();
     await clickInto(page, '[name=outcome1]');
-    await until('the builder', async () => {
-      // It is answered after a check: until its words are marked, Enter is the field’s own.
-      await send(bench.inside, tab, 0, { ask: 'state' });
-      await send(bench.inside, tab, 0, { ask: 'show-note' });
-      // A key that comes at once is not meant for the note.
-      await new Promise((done) => setTimeout(done, 400));
-      await page.keyboard.press('Enter');
-      await new Promise((done) => setTimeout(done, 600));
-      return panel.evaluate(() => document.body.innerText.includes('Rewrite this outcome'), 0);
-    });
+    await until(
+      'the builder',
+      async () => {
+        await page.bringToFront();
+        // It is answered after a check: until its words are marked, Enter is the field’s own.
+        await send(bench.inside, tab, 0, { ask: 'state' });
+        await send(bench.inside, tab, 0, { ask: 'show-note' });
+        // A key that comes at once is not meant for the note.
+        await new Promise((done) => setTimeout(done, 400));
+        await page.keyboard.press('Enter');
+        await panel.bringToFront();
+        await new Promise((done) => setTimeout(done, 1500));
+        return panel.evaluate(() => document.body.innerText.includes('Rewrite this outcome'), 0);
+      },
+      60_000,
+    );
     await says('In the plan now: “Mia will improve her reading.”');
     await panel.close();
     await page.close();
