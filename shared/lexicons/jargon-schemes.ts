@@ -1,5 +1,6 @@
 import type { Listed } from '../text/lexicon';
-import { acronym, programme } from './jargon-lines';
+import { acronym, noun, programme, test } from './jargon-lines';
+import { list } from './list';
 
 /** Names that the same plain words explain. */
 const names = (plain: string, all: string): readonly Listed[] =>
@@ -158,4 +159,62 @@ export const jargonSchemes: readonly Listed[] = [
   }),
   acronym('S&L', 'speech and language', 'talking and understanding', { forms: 'none', also: ['S&LT', 'SaL', 'SAL'] }),
   acronym('P&S', 'physical and sensory', 'body and senses', { forms: 'none', also: ['S&P'] }),
+  ...names('a short catch-up course in reading', 'Rapid Readers|Dockside|Corrective Reading'),
+  ...names(
+    'small-group help with talking',
+    'Talking Partners|Chatterbox|Talk Time|Talk Time group|Story Grammar Marker|Vocabulary Wheel|Chatty Bats',
+  ),
+  ...names('a short catch-up course in number', 'NumberSense'),
+  ...names('practice in remembering', 'Memory Magic|Mastering Memory|Cogmed|Memory Fix'),
+  ...names(
+    'help with feelings and worries',
+    'Draw On Your Emotions|Draw on your Emotions|Place2Talk|MyHappyMind|Silver Seal|Commando Joe’s',
+  ),
+  ...names('practice in typing on the computer', 'Touch-type Read and Spell|Doorway Online'),
+  ...names('computer exercises that show how a student learns best', 'Cognassist'),
+  ...names('exercises for balance and movement', 'Jimbo Fun|Take Ten'),
+  ...names('spelling a word aloud while writing it', 'Simultaneous Oral Spelling|simultaneous oral spelling'),
+  acronym('SOS', 'simultaneous oral spelling', 'spelling a word aloud while writing it', {
+    forms: 'none',
+    onlyWith: list('spelling spellings multi-sensory multisensory grapheme graphemes phonics dyslexia words'),
+  }),
+  acronym('ALS', 'additional learning support', 'extra help with learning at college'),
+  acronym('FS', 'functional skills', 'everyday English and maths', {
+    forms: 'none',
+    onlyWith: list('maths english level entry l1 l2 qualification exam exams'),
+  }),
+  acronym('ET', 'extra time', 'more time in tests', {
+    forms: 'none',
+    onlyWith: list('test tests exam exams mock mocks assessments gcse gcses reader scribe'),
+  }),
+  acronym('WP', 'word processor', 'computer to write on', {
+    forms: 'none',
+    onlyWith: list('test tests exam exams mock mocks assessments gcse gcses typing types laptop et eaa'),
+  }),
+  acronym('JA', 'joint attention', 'looking at the same thing as somebody else', {
+    forms: 'none',
+    onlyWith: list('poor limited attention psed eye shared emerging fleeting pointing gesture'),
+  }),
+  ...noun('bridging unit|bridging project|bridging work', 'work begun in one school and finished in the next'),
+  test('New Reynell', 'New Reynell Developmental Language Scales', 'test of early talking and understanding', {
+    forms: 'none',
+  }),
+  test('Coloured Progressive Matrices', 'Raven’s Coloured Progressive Matrices', 'test of thinking with shapes', {
+    also: ['Ravens Matrices', 'Raven’s Matrices'],
+    forms: 'none',
+  }),
+  test('Symbol Digit Modalities', 'Symbol Digit Modalities Test', 'test of how fast somebody works', {
+    also: ['Symbol Digit Modalities Test'],
+    forms: 'none',
+  }),
+  test('Diagnostic Reading Analysis', 'Diagnostic Reading Analysis', 'reading test', { forms: 'none' }),
+  test('Lexplore', 'Lexplore', 'reading test that follows the eyes', { forms: 'none' }),
+  test('Progression Tools', 'Communication Trust Progression Tools', 'check of talking and understanding', {
+    forms: 'none',
+  }),
+  test('Cherry Garden', 'Cherry Garden assessment', 'record of small steps of learning', {
+    also: ['Cherry Garden branches'],
+    forms: 'none',
+    onlyWith: list('assessment assessments branch branches steps level score scored tracker target'),
+  }),
 ];

@@ -74,3 +74,27 @@ test('the school’s own terms go before every list and pattern', () => {
   expect(rules[0]!.message).toContain('a meeting of everybody who helps');
   expect(review(readText(text), { ...settings, glossary, schoolWords: ['klmt'] })).toHaveLength(2);
 });
+
+test('levels that a test gives by colour or number are noted, other bands and sections are not', () => {
+  expect(noted('Theo came out in the amber band on the WellComm screen.')).toContain('amber band hint');
+  expect(noted('On WellComm he is on Section 3.')).toContain('Section 3 hint');
+  expect(noted('He is learning the Phase 3 words, and Form 8 is on file.')).toEqual(['Phase 3 hint', 'Form 8 hint']);
+  expect(
+    noted('He wears an amber band on his wrist. Phase 3 of the building works is loud. He sat in section 3.'),
+  ).toEqual([]);
+});
+
+test('short forms of colleges are known by what stands beside them', () => {
+  expect(noted('The ALS team agreed 25% ET in all tests. FS maths is hard.')).toEqual([
+    'ALS warning',
+    'ET warning',
+    'FS warning',
+  ]);
+  expect(noted('He likes the film about ET.')).toEqual([]);
+});
+
+test('what adults wrote between a child’s own lines is read as theirs', () => {
+  const plan = (lines: string) => `Name: Theo Hart\n\n## My circle of support\n${lines}`;
+  expect(noted(plan('Referred to SALT on 28 September 2026.'))).toEqual(['SALT warning']);
+  expect(noted(plan('My ELSA is kind to me.'))).toEqual([]);
+});

@@ -8,6 +8,7 @@ import { isFamilysLabel } from '../child/family-words';
 import { glossaryHits, inGlossary } from './glossary';
 import { passagesOf } from '../passages';
 import type { Passage, Plan } from '../plan';
+import { isFirstPerson } from '../voice/speech';
 import { isWrittenAbout } from '../voice/written-about';
 import { wordSet } from '../../text/word-set';
 
@@ -17,8 +18,20 @@ export function isSchoolsText(plan: Plan, span: Span): boolean {
   if (passage && (passage.role !== 'content' || isLetterhead(plan, passage))) return false;
   const voice = passage?.section && plan.sections.find(({ id }) => id === passage.section)?.section.voice;
   if (voice === 'family' || isFamilysLabel(passage?.label)) return false;
-  if (voice === 'child' && !isWrittenAbout(plan, passage!)) return false;
+  if (voice === 'child' && !isAdultsLine(plan, passage!, span)) return false;
   return !isQuoted(plan.blocks.get(span.block)!.text, span);
+}
+
+/** Whether adults wrote what stands in a child's part around a span: all of it, its sentence, or an entry of who helps. */
+function isAdultsLine(plan: Plan, passage: Passage, span: Span): boolean {
+  if (isWrittenAbout(plan, passage)) return true;
+  const sentence = plan.prose.sentences.find(
+    ({ block, from, to }) => block === span.block && from <= span.from && span.from < to,
+  );
+  if (!sentence) return false;
+  const [from, to] = [Math.max(sentence.from, passage.from), Math.min(sentence.to, passage.to)];
+  if (passage.section === 'circle_of_support') return !isFirstPerson(plan.blocks.get(span.block)!.text.slice(from, to));
+  return isWrittenAbout(plan, { ...passage, from, to });
 }
 
 /** Lines above the first part of a plan that are no sentence: the school's name, what kind of form it is. */
