@@ -98,4 +98,15 @@ export const respectfulMissing: readonly RespectWording[] = [
     stage,
     { ofAnything: true },
   ),
+  deficit(
+    `(no|zero) (concentration|attention span|listening skills|social skills|self control|self-control|imagination|number sense|sense of danger|memory|phonic knowledge) (skills)*1 =(;|,|on|in|at|when|and|for|during|with|to)
+    |(is|are|was|were|remains) @own (biggest|main|greatest|real|worst|major|key|weakest)*1 (weakness|weak spot|weak point|downfall)|@own (biggest|main|greatest|real|worst|major) (weakness|weak spot|weak point|downfall|failing) (is|are|was)
+    |slow at (_)*3 (facts|tables|maths|reading|writing|spelling|work|learning|things|sums|counting|phonics|sounds|copying)`,
+    hard,
+    { ofAnything: true },
+  ),
+  deficit(
+    `@one (has|have)? failed (@own|the|all|both|all of)*2 (gcse|english|maths|functional|year _|phonics|sats|end of year|mock|a level|level _|entry)*2 (english|maths|science|gcse|gcses|exams|exam|screening|check|sats|test|tests|resits|resit|mocks|course)`,
+    'Say which grade or score there was, and what is planned next.',
+  ),
 ];

@@ -103,4 +103,13 @@ export const respectfulWill: readonly RespectWording[] = [
     `only (has|have|got) @self to blame|(has|have) only @self to blame|(is|are) to blame (for)?|(it is|are|was|is|all|entirely|largely|partly|usually|often|always|mostly|mainly|partially) (all|entirely|largely|partly|usually|often|always|mostly|mainly|partially)*1 (@own|mum 's|dad 's|the parents|parents|the family 's|the mother 's|the father 's) own? (fault|doing|making)|(of|through|by) @own own (doing|making|fault)|~bring (it|this|things|trouble|everything|much of (it|this)|most of (it|this)) (all)? (on|upon) @self|self-inflicted|(gets|got|getting) what @one (deserves|deserved|asked for)|serves @whom right|@own own worst enemy|has it coming|asking for trouble|has brought|does not help @self|do not help @self|not help @self`,
     'Say what happened, and what would help next time.',
   ),
+  blame(
+    `~choose to (stay|remain|sit|lie) (at home|in bed|off|out of (lessons|school|class)|outside|there) (_)*2 (when|if|whenever|because|as|rather than|instead)|(does|do|did) not fancy (a|the|any|@own|going|coming|doing)`,
+    'Say when it is hard, and what helps.',
+  ),
+  blame(
+    `(low|minimal|poor|little|inconsistent|insufficient|not enough|zero) effort =(;|,|in|with|and|at|from|on|during|when|made|put)`,
+    'Say what makes it hard to start or to go on, and what helps.',
+    { unlessWith: 'conserve energy physical walking' },
+  ),
 ];

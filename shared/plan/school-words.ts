@@ -6,8 +6,9 @@ import { reword, standsAlone } from '../text/reword';
 import type { Fix, Span } from '../text/span';
 import { isFamilysLabel } from './child/family-words';
 import { isSchoolWord } from './jargon/jargon';
+import { passagesOf } from './passages';
 import type { Passage, Plan } from './plan';
-import { isWrittenAbout } from './voice/written-about';
+import { isSentenceAbout, isWrittenAbout } from './voice/written-about';
 
 /** Passages in which the school speaks, by block: no headings, no labels, nothing that the child or the family says. */
 function schoolPassages(plan: Plan): ReadonlyMap<string, readonly Passage[]> {
@@ -39,8 +40,14 @@ export interface Spoken {
 export function schoolVoice(plan: Plan): (span: Span, sentence: Sentence) => Spoken | undefined {
   const passages = schoolPassages(plan);
   const quoted = new Map<string, readonly Stretch[]>();
-  return (span, { from: start, to }) => {
-    if (!passageAt(passages.get(span.block), span.from)) return;
+  const isAbout = (span: Span, { block, from, to }: Sentence): boolean => {
+    const passage = passageAt(passagesOf(plan, block), span.from);
+    if (passage?.role !== 'content') return false;
+    return isSentenceAbout(plan, { ...passage, from: Math.max(from, passage.from), to: Math.min(to, passage.to) });
+  };
+  return (span, sentence) => {
+    if (!passageAt(passages.get(span.block), span.from) && !isAbout(span, sentence)) return;
+    const { from: start, to } = sentence;
     const { text } = plan.blocks.get(span.block)!;
     const quotes = quoted.get(span.block) ?? quotations(text);
     quoted.set(span.block, quotes);

@@ -141,3 +141,26 @@ test.each([
 test.each(['lazy boy ', 'He kicks off, '])('a line of “%s”, ten times as long, takes in proportion', (words) => {
   expect(growth(notes, words, 4_000)).toBeLessThan(30);
 });
+
+test.each([
+  ['He chooses to stay in bed when he is late.', ['chooses to stay in bed when']],
+  ['Mum lets him have the phone all night.', ['lets him have the phone all night']],
+  ['Poor effort in science.', ['Poor effort']],
+  ['He has failed his English resits.', ['He has failed his English resits']],
+  ['Spelling is his main weakness.', ['is his main weakness']],
+  ['Slow at times tables.', ['Slow at times tables']],
+  ['He lets us have the hall on Mondays. She makes a great effort in science.', []],
+  ['Mum lets him have the tablet on Saturdays.', []],
+  ['The lift has failed its test.', []],
+])('%j', (text, expected) => expect(notes(text)).toEqual(expected));
+
+test('what the school says of the family or the child between their own words is read as the school’s', () => {
+  const at = (section: string, text: string) => notes(text, {}, section);
+  expect(at('parent_view', 'We are proud of her. Mr Roe noted that Mum doesn’t bother with the log.')).toEqual([
+    'doesn’t bother',
+  ]);
+  expect(at('parent_view', 'Mum failed to attend the meeting. She said that mornings are a battle.')).toEqual([
+    'failed to attend',
+  ]);
+  expect(at('parent_view', 'Mum says that Dad never bothers, and mornings are a battle.')).toEqual([]);
+});

@@ -34,6 +34,17 @@ export function isWrittenAbout({ blocks, child: { first } }: Plan, { section, bl
   );
 }
 
+/**
+ * The same of one sentence between others that are somebody's own: the child's name stands in it and no “me”, or it
+ * tells of the family, “Mum failed to attend”. A pronoun may be anybody's there.
+ */
+export function isSentenceAbout({ blocks, child: { first } }: Plan, { section, block, from, to }: Passage): boolean {
+  const text = blocks.get(block)!.text.slice(from, to);
+  if (holds(ownWords, text)) return false;
+  if (!aboutChild.has(section)) return holds(aboutFamily, text) || holds(noted, text);
+  return ((first !== undefined && text.includes(first)) || isStaffSpeak(text)) && !isFirstPerson(text);
+}
+
 /** “Pre-teach vocabulary and liaise with the ToD”, “Staff should check the aids”: no child says so. */
 export const isStaffSpeak = (text: string): boolean => holds(staffSpeak, text);
 const staffSpeak =
@@ -41,7 +52,10 @@ const staffSpeak =
 
 /** “Parents failed to engage” where their view belongs: nobody at home said so. */
 const aboutFamily =
-  /(?:^|[.;] )(?:Both |The )?(?:[Pp]arents?|[Ff]amily|[Mm]um|[Dd]ad|[Mm]other|[Ff]ather|[Cc]arers?) (?:(?:has|have|had) (?:not|never|failed)|fail(?:s|ed)?|refuse[sd]?|never|did(?: not|n['’]t) (?:attend|come|engage|reply|respond|return|turn up)|do(?:es)?(?: not|n['’]t) (?:attend|engage|respond|support|reply))\b/;
+  /(?:^|[.;] )(?:Both |The )?(?:[Pp]arents?|[Ff]amily|[Mm]um|[Dd]ad|[Mm]other|[Ff]ather|[Cc]arers?) (?:(?:has|have|had) (?:not|never|failed)|fail(?:s|ed)?|refuse[sd]?|never|did(?: not|n['’]t) (?:attend|come|engage|reply|respond|return|turn up)|do(?:es)?(?: not|n['’]t) (?:attend|engage|respond|support|reply|bother))\b/;
+/** “Mr Quill noted that Mum lets him …”. */
+const noted =
+  /\b(?:[Ii]t was|[Ss]taff|[Ss]chool|SENCO|M(?:r|rs|s|iss) [A-ZÀ-Þ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+) (?:have |has |also )?(?:noted|pointed out|recorded|observed) that (?:both |(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir) )?(?:[Pp]arents?|[Ff]amily|[Mm]um|[Dd]ad|[Mm]other|[Ff]ather|[Cc]arers?) (?:lets? |fail(?:s|ed)?\b|never\b|(?:do(?:es)?|did)(?: not|n['’]t) )/;
 
 const describes = /^(?:is|was|has|had|can|can['’]t|does|finds|needs|struggles|comes|came|presents|lacks)\b/;
 const ownWords = /["“]|(?<![A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ’'])(?:I|me|my)(?![A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])/;
