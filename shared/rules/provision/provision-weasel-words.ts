@@ -1,5 +1,6 @@
 import { codeOfPractice } from '../../plan/authorities';
 import type { Provision } from '../../plan/provision';
+import { looseInProfile } from '../../plan/provision/loose-in-profile';
 import { isSizeWord } from '../../plan/provision/weasel';
 import { report, rule } from '../rule';
 
@@ -18,10 +19,14 @@ export default rule({
       '| Outcome | Provision | Who | When |\n| Mia will read a page aloud by Easter | Reading a page aloud, 10 minutes | Mrs Roe | daily |\n| Mia will draw a map by Easter | Drawing club, 20 minutes | Mrs Roe | [[as and when]] |',
       '[[Opportunities to]] talk',
       '[[Access to support as required]] from the class teacher',
+      'Reading with Mr Cole, ten minutes daily, [[numbers permitting]]',
+      'Word cards with Mr Cole, ten minutes daily; [[lots of opportunities to]] talk',
       'Mentor to be available [[if needed]]',
+      'Name: Mia Patel\n\n## How best to support me\nGive me a printed copy [[where possible]]. Staff should check hearing aids [[regularly]].',
     ],
     good: [
       'Give two tasks to choose from every lesson: Leo answers when he is given two choices',
+      'Name: Mia Patel\n\n## How best to support me\nI like it if I can have a regular break. Give me a break every hour, and a rest when I need it.',
       'Teachers to give her extra time to answer',
       'Movement break of 5 minutes every hour, led by the TA',
       'Regular reading with Mr Cole: 15 minutes on Mondays and Fridays',
@@ -40,11 +45,21 @@ export default rule({
         );
       }
     }
+    for (const span of looseInProfile(plan)) {
+      const words = plan.blocks.get(span.block)!.text.slice(span.from, span.to);
+      yield report(span, `“${words}” leaves it to each adult. Say how often, or at which signs or times.`, {
+        severity: 'hint',
+      });
+    }
   },
 });
 
 function message(words: string, { what, who, frequency, duration, session }: Provision): string {
-  if (/^(?:as|when|where|if|subject|may|might|could|should|would|will benefit|possible|to be|consider)/i.test(words)) {
+  if (
+    /^(?:as|when|where|if|so far|in so far|staff|time|numbers|cover|subject|may|might|could|should|would|will benefit|possible|to be|consider)/i.test(
+      words,
+    )
+  ) {
     if (frequency) return `“${words}” leaves it open. Say when it happens, or who decides and how.`;
     return `“${words}” leaves it open. Say how often${session && !duration ? ', and for how long each time' : ' it will happen'}.`;
   }
