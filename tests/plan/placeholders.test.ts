@@ -24,11 +24,21 @@ test.each([
   ['Has Mum signed the form? Sits by the door.', ['note: Has Mum signed the form?']],
   ['Must chase the report from Dr Roe.', ['note: Must chase the report from Dr Roe']],
   ['NB ask Mum about glasses. Note to self: move the group.', ['note: NB ask Mum about glasses', 'note: Note to self']],
+  ['I love the sand and [best friend here].', ['text: [best friend here]']],
+  ['Made by [AUTO-FILL FAILED: staff name] each day', ['text: [AUTO-FILL FAILED: staff name]']],
+  ['[free text]', ['text: [free text]']],
+  ['[mum’s views to be added after the call]', ['text: [mum’s views to be added after the call]']],
+  ['Awaiting parental feedback.', ['text: Awaiting parental feedback.']],
+  ['To be added.', ['text: To be added.']],
+  ['To follow – Mr Roe to ask Mia', ['text: To follow – Mr Roe to ask Mia']],
 ])('%j', (text, expected) => expect(read(text)).toEqual(expected));
 
 test.each([
   'Mia reads 20 words [see the list] and {2, 3}.',
   'a < b and c > d',
+  'The red coat [he was here] and the side door [see here].',
+  'Mia is awaiting feedback from her swimming coach.',
+  'Milk is to be added to the tea, and an instruction to follow.',
   'Mix 2 xx bricks; Exxon; boxes',
   'She has XXX syndrome.',
   'Photo: [school photograph of Idris]',

@@ -58,7 +58,7 @@ const patterns: readonly { kind: Placeholder['kind']; marked?: true; hint: RegEx
     marked: true,
     hint: /[[<{«]/,
     pattern:
-      /[[<{«]{1,2} ?(?:[a-z]+ (?:outstanding|missing|awaited|pending)|(?:photo(?:graph)?|picture|image)(?= [^\][<>{}«»\n]{0,40}\bhere\b)(?![^\][<>{}«»\n]{0,90}\btaken\b)|(?:[a-z]+ ){1,2}to (?:complete|confirm|fill|add|write|check|follow)|insert|enter|add|type|fill|write|complete|delete|choose|select|tick|date|school(?! (?:photo(?:graph)?|picture)\b)|setting|class|teacher|year|parent|name of|(?:[a-z]+ ){1,2}(?:names?|initials|surname|signature)|ta name|staff name|adult|role|target|outcome|tb[cad]|\.{2,}|x{2,}|\?+|to (?:add|do|check|confirm|be (?:added|confirmed|completed|agreed))|dn\b|check (?:this|with)|note to)\b[^\][<>{}«»\n]{0,80}[\]>}»]{1,2}|[[<{«]{1,2} ?(?:month|term|number|figure|level|day|time|week|amount|score|subject|programme|x|n|%) ?[\]>}»]{1,2}|[[<{«]{1,2} ?(?:\.{3}|…|\?+|x{2,}|_{2,}) ?[\]>}»]{1,2}/gi,
+      /[[<{«]{1,2} ?(?:[a-z]+ (?:outstanding|missing|awaited|pending)|(?:photo(?:graph)?|picture|image)(?= [^\][<>{}«»\n]{0,40}\bhere\b)(?![^\][<>{}«»\n]{0,90}\btaken\b)|(?:[a-z'’]+ ){1,4}to (?:complete|confirm|fill|add|write|check|follow|be (?:added|completed|confirmed|written|agreed|decided))|(?:auto-?fill|auto-?text|merge|look-?up|field) (?:failed|error|missing|not found)|free text|insert|enter|add|type|fill|write|complete|delete|choose|select|tick|date|school(?! (?:photo(?:graph)?|picture)\b)|setting|class|teacher|year|parent|name of|(?:[a-z]+ ){1,2}(?:names?|initials|surname|signature)|ta name|staff name|adult|role|target|outcome|tb[cad]|\.{2,}|x{2,}|\?+|to (?:add|do|check|confirm|be (?:added|confirmed|completed|agreed))|dn\b|check (?:this|with)|note to)\b[^\][<>{}«»\n]{0,80}[\]>}»]{1,2}|[[<{«]{1,2} ?(?:month|term|number|figure|level|day|time|week|amount|score|subject|programme|x|n|%) ?[\]>}»]{1,2}|[[<{«]{1,2} ?(?:\.{3}|…|\?+|x{2,}|_{2,}) ?[\]>}»]{1,2}/gi,
   },
   {
     kind: 'prompt',
@@ -108,12 +108,27 @@ const patterns: readonly { kind: Placeholder['kind']; marked?: true; hint: RegEx
     pattern:
       /\b(?:TB[CAD]|tb[cd])\b|\bX{2,}\b(?!\s(?:syndrome|chromosome))|\bx{3,}\b|\b[Tt]o be (?:confirmed|decided|arranged)\b(?=[.;)]?\s*(?:$|\n))|\bdate to be (?:confirmed|decided|arranged|agreed|set|advised)\b(?: with [a-z ]{2,20})?|#{4,}|(?<=\s)\?{2,}(?=[\s.,]|$)|\?{3,}(?=[\s.,]|$)/g,
   },
+  // “[favourite toy here]”
+  {
+    kind: 'text',
+    marked: true,
+    hint: /here ?[\]>}»]/i,
+    pattern:
+      /[[<{«]{1,2} ?(?!(?:he|she|they|i|we|you|it|is|are|was|were|not|see|only)\b)(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+ ){1,4}here ?[\]>}»]{1,2}/gi,
+  },
+  // “Awaiting comments”, “To be added”, alone on its line.
+  {
+    kind: 'text',
+    hint: /await|waiting|to be (?:added|written|inserted|entered)/i,
+    pattern:
+      /(?<=^|\n)(?:(?:still )?(?:awaiting|waiting for) (?:(?:the |his |her |their )?(?:parents?['’]?|parental|family['’]?s?|mum['’]?s?|dad['’]?s?|carers?['’]?|pupil['’]?s?|child['’]?s?|student['’]?s?|staff|teachers?['’]?) )?(?:comments?|views?|reply|replies|response|feedback|input|contributions?)|to be (?:added|written|inserted|entered)(?: (?:later|soon|shortly|here))?)\.?(?=\s*(?:$|\n))/gi,
+  },
   // “To add after parents’ evening”, “To follow”, alone on its line.
   {
     kind: 'text',
     hint: /(?:^|\n)(?:to|will) (?:add|follow|be added|insert|fill|complete|ask)/i,
     pattern:
-      /(?<=^|\n)(?:to follow(?: (?:shortly|soon|later|after|once|from|when)\b[^.\n]{0,50})?|(?:to|will) (?:add|be added|insert|fill in|complete|ask)(?: this| these| views)? (?:(?:after|once|following|at|before|when) (?:the |her |his |their |our )?(?:parents?['’]?s?['’]? (?:evening|meeting|consultation|day)|(?:next )?(?:meeting|review|visit|home visit|phone call|discussion|half[- ]term)|(?:we|I|mum|dad|parents) (?:have|has|is|are|come|comes|meet|speak|spoken|met|been|back))|later|soon|next week)\b[^.\n]{0,50})\.?(?=\s*(?:$|\n))/gi,
+      /(?<=^|\n)(?:to follow(?: (?:shortly|soon|later|after|once|from|when)\b[^.\n]{0,50}|(?: [-–—]|[:,]) [^\n]{0,60})?|(?:to|will) (?:add|be added|insert|fill in|complete|ask)(?: this| these| views)? (?:(?:after|once|following|at|before|when) (?:the |her |his |their |our )?(?:parents?['’]?s?['’]? (?:evening|meeting|consultation|day)|(?:next )?(?:meeting|review|visit|home visit|phone call|discussion|half[- ]term)|(?:we|I|mum|dad|parents) (?:have|has|is|are|come|comes|meet|speak|spoken|met|been|back))|later|soon|next week)\b[^.\n]{0,50})\.?(?=\s*(?:$|\n))/gi,
   },
   // `YMCA referral?` as a sentence of its own.
   {
