@@ -44,6 +44,9 @@ const direction =
 /** “She seems happier”, “He looks more settled”: an impression. */
 const impression =
   /^(?:(?:he|she|they|child|[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+) )(?:(?:will|to) )?(?:seems?|looks?|feels?|appears?|is|are|be)(?: to be)? (?:(?:much|a lot|a bit|generally|more) )*(?:happ(?:y|ier)|calm(?:er)?|settled|confident|better|relaxed|engaged|focused|independent|resilient|positive|comfortable|less [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)(?: (?:in class|at school|in lessons|generally|overall))?\W*$/i;
+/** “It is going well”, “Joining in more”, “He will get there”: how things go, and not what will be seen. */
+const course =
+  /^(?:(?:(?:the |all |class )?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+ ){1,3}(?:feels?|thinks?|says?|sees?|can see|will see|agrees?)(?: that)? )?(?:(?:he|she|they|it|this|things|all|child|[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+) )?(?:(?:will|should|to|can|is|are|has|have|be|been|being|seen|['’]s|['’]re) )*(?:(?:going|gone|goes|go) (?:really |very )?(?:well|ok|okay|fine|in the right direction)|(?:get|gets|getting) (?:there|better|on (?:well|better|with (?:it|things)))|on (?:the right )?track|(?:heading|moving|going) in the right direction|coming (?:on|along)(?: (?:well|nicely))?|doing (?:well|better|fine|ok|okay)|(?:joining in|taking part|participating|engaging|engaged|trying|coping|listening|contributing|talking|interacting|concentrating)(?: (?:much|a (?:bit|lot)))? (?:more|better)(?: (?:often|in class|in lessons|at school))?|making (?:some |good |steady |more )?progress)\W*$/i;
 /** A score that no test gives. */
 const unnamedScore = /\b(?:test |assessment |reading |spelling |maths )?(?:scores?|tests?|assessments?|results?)\b/i;
 
@@ -63,6 +66,7 @@ export function readCriterion(
       (holds(hearsay, words) ||
         isOnlyWhere(words) ||
         impression.test(words) ||
+        holds(course, words) ||
         (direction.test(words) && !tool.test(words.replace(unnamedScore, '')))));
   const exact = !empty && (figures || holds(tool, text));
   return {

@@ -160,10 +160,10 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
   `),
   start: list(`
     start | start date | date begun | from | support began | date support began | provision started |
-    begins | starts | starting | started | date of start | commenced | from to | from and to | from until | start and end | start and end date | start end | dates from to
+    begins | starts | starting | started | date of start | commenced | from to | from and to | from until | start and end | start and end date | start end | dates from to | runs from | running from | in place from | first session | first day
   `),
   end: list(`
-    end | end date | until | to | date ended | finish | finish date | date finished | ends | finishes
+    end | end date | until | to | date ended | finish | finish date | date finished | ends | finishes | runs to | running to | in place until | last session | last day
   `),
   where: list(`
     where | in or out of class | location | place | in class or out of class | in class or withdrawn |

@@ -29,6 +29,8 @@ const repeats = new Set([
   'signatures_sharing',
   'evidence_provision',
 ]);
+/** Of these a whole paragraph elsewhere is a slip. */
+const longAgain = new Set(['one_page_profile', 'review', 'recommendations', 'review_record']);
 const fields = new Set<Passage['field']>([undefined, 'need', 'comment', 'outcome', 'impact']);
 
 export default rule({
@@ -48,6 +50,7 @@ export default rule({
       '| Outcome | By when |\n| To follow spoken instructions | Easter 2027 |\n| Mia [[will be able to follow spoken]] instructions | Easter 2027 |',
       '## Journey\nMia came in Year 2. Mia finds it hard to follow more than two steps at a time.\n## Needs\n[[Mia finds it hard to follow more than two steps at a time.]] She tires.',
       '## Needs\nMia finds it hard to follow more than two steps at a time. She often waits for somebody to show her what to do.\n## Front page\nShort. [[Mia finds it hard to follow more than two steps at a time. She often waits for somebody to show her what to do.]]',
+      '## Needs\nMia is tired by the afternoon, so written work should be kept for the morning. She needs a rest of five minutes with her arm held up before any task that is longer than a page.\n## Recommendations from my review\n[[Mia is tired by the afternoon, so written work should be kept for the morning. She needs a rest of five minutes with her arm held up before any task that is longer than a page.]]',
       '## Needs\nMia finds it hard to follow more than two steps at a time.\n## Home\n[[Mia finds it hard to follow more than two steps at a time.]]',
       '## Outcomes\n1. Mia will copy six lines from a printed sheet in five minutes by Easter 2027.\n2. Mia [[will copy six lines from a printed sheet within five minutes by Easter]] 2027.',
     ],
@@ -138,9 +141,9 @@ function* paragraphs(plan: Plan) {
     role === 'content' &&
     !blocks.get(block)!.aside &&
     !parsed.has(block) &&
-    // A whole paragraph that stands in the profile, too, was not meant for both.
-    (!repeats.has(section ?? '') || (section === 'one_page_profile' && to - from > 150)) &&
-    fields.has(field);
+    // A whole paragraph that stands in the profile or a review, too, was not meant for both.
+    (!repeats.has(section ?? '') || (longAgain.has(section ?? '') && to - from > 150)) &&
+    (fields.has(field) || (field === 'baseline' && to - from > 150));
   const others = passages.filter(isParagraph).map((span) => ({
     span,
     key: plain(blocks.get(span.block)!.text.slice(span.from, span.to)),

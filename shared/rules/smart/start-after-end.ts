@@ -17,6 +17,7 @@ export default rule({
       '## Outcomes\n\n| Outcome | Start date | End date |\n| Mia will read 40 key words on her own | [[12 January 2027]] | 4 December 2026 |',
       'Mia will read 40 key words on her own, from [[8 February 2027]] to 18 December 2026.',
       'A placement at the bakery. Starts [[01/03/2027]], ends 19/02/2027.',
+      'Period: [[24 November 2026]] to 20 November 2026',
       'Swimming starts [[3 May 2027]] and finishes 26 March 2027.',
     ],
     good: [
@@ -25,6 +26,7 @@ export default rule({
       '## Outcomes\n\n| Outcome | Start date | End date |\n| Mia will read 40 key words on her own | 4 December 2026 | 12 January 2027 |',
       '## Outcomes\n\n| Outcome | Start date | End date |\n| Mia will read 40 key words on her own | September | July 2027 |',
       'Mia will read 40 key words on her own, from 4 January 2027 to 12 February 2027.',
+      'Reviewed on 20 November 2026. Letters went on 4 January 2027 to 12 families.',
       'Mia moved here from Leeds in January 2027. By 4 December 2026 Mia will read 40 key words on her own.',
     ],
   },
@@ -57,12 +59,15 @@ function endOf(plan: Plan, start: DateMention, dates: readonly DateMention[]): D
 function isRange(plan: Plan, { span }: DateMention, { span: next }: DateMention): boolean {
   if (span.block !== next.block) return false;
   const text = plan.blocks.get(span.block)!.text;
+  const between = text.slice(span.to, next.from);
+  // “Cycle 2: 20 April 2026 to 27 March 2026”
+  if (/^ (?:to|until|till) $/.test(between) && /(?:^|[:(,]) ?$/.test(text.slice(0, span.from))) return true;
   return (
     /\b(?:from|between|starting|starts?(?: on)?:?|begins?(?: on)?:?)\s(?:the )?$/i.test(
       text.slice(Math.max(0, span.from - 16), span.from),
     ) &&
     /^(?:,? (?:to|until|till|and)(?: the| end of)*|[,;]?(?: and| it)? (?:ends?|finish(?:es)?|ending|finishing|runs? (?:to|until)|last day)(?: on)?:?|\s?[-–])\s$/i.test(
-      text.slice(span.to, next.from),
+      between,
     )
   );
 }

@@ -19,6 +19,8 @@ export default rule({
       '| Outcome | Success criteria |\n| Ben will say 12 sounds by Easter | [[Knows them.]] |',
       '| Outcome | Success criteria |\n| Ben will share a toy by Easter | [[Improved confidence]] |',
       '| Outcome | Success criteria |\n| Ben will have a go at writing by Easter | [[Staff will notice a difference]] |',
+      '| Outcome | Success criteria |\n| Ben will share a toy by Easter | [[Staff feel it is going well]] |',
+      '| Outcome | Success criteria |\n| Ben will share a toy by Easter | [[He is joining in more]] |',
       '| Outcome | Success criteria |\n| Ben will share a toy by Easter | [[Teacher feedback]] |',
       '| Outcome | Success criteria |\n| Ben will stay in class by Easter | [[Fewer behaviour points]] |',
       '| Outcome | Success criteria |\n| Ben will say 12 sounds by Easter | [[Improved scores]] |',
@@ -29,6 +31,7 @@ export default rule({
       '| Outcome | Success criteria |\n| Ben will say 12 sounds by Easter | 12 out of 12 on the sound card |\n| Ben will [[share a toy]] by Easter | |',
     ],
     good: [
+      '| Outcome | Success criteria |\n| Ben will share a toy by Easter | On track: 3 toys a week |',
       '| Outcome | Success criteria |\n| Ben will be on time by Easter | Register: on time on 4 days out of 5 |',
       '| Outcome | Success criteria |\n| Ben will join in the class song by Easter | 3 days out of 5 |',
       '| Outcome | Success criteria |\n| Ben will say 12 sounds by Easter | Sound card checked each Friday |',
