@@ -1,44 +1,140 @@
-/** Ways to count, each by its words; two that no table turns into each other. */
+const few = String.raw`(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)`;
+/** What comes round by itself, so that a share of it says how often and not how much. */
+const occasion = String.raw`(?:lessons?|days?|sessions?|mornings?|afternoons?|evenings?|nights?|breaks?|breaktimes?|playtimes?|lunchtimes?|lunches|dinner ?times?|(?:snack|story|group|circle|carpet|tidy|home) times?|registrations?|games|journeys|weeks|seminars|workshops)`;
+const feeling = String.raw`(?:confidence|worry|anxiety|mood|happiness|stress)`;
+const scored = String.raw`(?:[a-z-]{1,12} ){0,4}(?:tests?|mocks?|papers?|exams?|assessments?|quiz|screener|checklist|profile)`;
+
+/** Ways to count, each by its words; where words fit two, the earlier way has them. */
 const scales: readonly (readonly [string, RegExp])[] = [
-  ['a level', /\b(?:levels? [1-8][abc]?|[pP] ?(?:level|scale)s? ?\d|P[4-8]|[1-6][abc])\b/],
+  ['a level', /\b(?:levels? [1-8][abc]?|[pP] ?(?:level|scale)s? ?\d|P[4-8]|[1-6][abc])\b/g],
   [
     'a standardised score',
-    /\b(?:standardi[sz]ed|standard|SS|scaled) (?:scores? )?(?:of )?\d{2,3}\b|\b(?:standardi[sz]ed|scaled) (?:(?:reading|spelling|maths) )?(?:score|test)\b|\bSS ?\d{2,3}\b|\bscored? (?:of )?(?:[5-9]\d|1[0-4]\d)\b(?! ?(?:%|\/|per|out|of|marks?|points?|words?))/i,
+    /\b(?:standardi[sz]ed|standard|SS|scaled) (?:scores? )?(?:of )?\d{2,3}\b|\b(?:standardi[sz]ed|scaled) (?:(?:reading|spelling|maths) )?(?:score|test)\b|\b(?:SS|SAS):? ?\d{2,3}\b|\bscored? (?:of )?(?:[5-9]\d|1[0-4]\d)\b(?! ?(?:%|\/|per|out|of|marks?|points?|words?))/gi,
   ],
   [
     'an age',
-    /\b(?:reading|spelling|comprehension|number|maths|chronological|language) age\b|\b[RSC]A:? (?:of )?\d|\b\d{1,2} ?(?:y|yrs?|years?)[ ,:]?(?:and )?\d{1,2} ?(?:m|mths?|months?)\b/i,
+    /\b(?:reading|spelling|comprehension|number|maths|chronological|language) age\b|\b[RSC]A:? (?:of )?\d|\b\d{1,2} ?(?:y|yrs?|years?)[ ,:]?(?:and )?\d{1,2} ?(?:m|mths?|months?)\b/gi,
   ],
-  ['an entry level', /\b(?:EL ?[123]|[Ee]ntry [Ll]evel [123]|E[123])\b/],
-  ['a speed', /\bwords (?:a|per|in a|each) minute\b|\bwpm\b/i],
-  ['a grade', /\bgrade [1-9A-GU]\b|\bGCSE grade/i],
-  ['a book band', /\bbook band\b|\b(?:pink|red|yellow|blue|green|orange|turquoise|purple|gold|white|lime) band\b/i],
+  ['an entry level', /\b(?:EL ?[123]|[Ee]ntry [Ll]evel [123]|E[123])\b/g],
+  [
+    'a speed',
+    /\b(?:words|letters) (?:a|per|in a|each) minute\b|\bwpm\b|\b\d{1,3} (?:words|letters) in (?:\d{1,2}|one|two|five|ten|fifteen|twenty) minutes?\b/gi,
+  ],
+  ['a grade', /\bgrade [1-9A-GU]\b|\bGCSE grade/gi],
+  ['a book band', /\bbook band\b|\b(?:pink|red|yellow|blue|green|orange|turquoise|purple|gold|white|lime) band\b/gi],
+  [
+    'a rating',
+    new RegExp(
+      String.raw`\b${feeling}(?: (?:level|score|rating|scale|is|at|of|was|as)){0,3}:? ${few} ?(?:out of|\/) ?(?:5|10|five|ten)\b|\b${few} ?(?:out of|\/) ?(?:5|10|five|ten) (?:(?:for|on|in) )?(?:[a-z'’]+ ){0,2}(?:${feeling}|feelings?|how)\b|\b(?:rat|scor|mark|giv|put)(?:es|ed|e|s|ing)? (?:him|her|my|them)sel(?:f|ves) (?:[a-z]+ ){0,2}${few}\b|\b${few} (?:out of (?:5|10) )?on (?:an?|the|his|her|my|their|our) [^,.;]{0,40}\b(?:scale|ladder|thermometer)\b|\bon an? scale (?:of|from) \d`,
+      'gi',
+    ),
+  ],
+  [
+    'a number of points',
+    /\b\d{1,3} (?:behaviour|negative|positive|house|reward|achievement|conduct|merit|dojo|sanction) (?:points?|marks?|logs?)\b|\b\d{1,3} (?:merits|demerits|detentions|dojos|exclusions|suspensions)\b/gi,
+  ],
+  [
+    'a mark in a test',
+    new RegExp(
+      String.raw`\b\d{1,3} ?(?:%|per ?cent|(?:marks? |points? )?(?:out of|of|\/) ?\d{1,3}|marks?|points?)? (?:in|on) (?:an?|the|his|her|my|our|this|last)? ?${scored}\b`,
+      'gi',
+    ),
+  ],
+  ['a share of the time', /\d ?(?:%|per ?cent) of (?:the |all )?(?:times?|occasions)\b/gi],
+  [
+    'a share of times',
+    new RegExp(
+      String.raw`\b(?:${few} (?:[a-z-]+ ){0,2}${occasion} (?:out of|in) (?:the last )?${few}|${few} (?:out of|of|in) (?:(?:the|his|her|my|their|last) ){0,2}${few} (?:[a-z-]+ ){0,2}${occasion})\b|\d ?(?:%|per ?cent) of (?:the |all |his |her |my )?(?:[a-z]+ )?${occasion}\b`,
+      'gi',
+    ),
+  ],
+  [
+    'a number of times',
+    new RegExp(
+      String.raw`\b(?:(?:${few} ?(?:times|days|lessons|mornings|lunchtimes|incidents|outbursts)|once|twice) (?:a|an|per|each|every|in an?|in one|in each|in every) (?:[a-z]+[ -])?(?:hour|morning|afternoon|day|week|fortnight|month|term|half term|lesson|session|play|break|lunchtime))\b`,
+      'gi',
+    ),
+  ],
   [
     'a share',
-    /\d ?%|\bper ?cent\b|(?<!\d[/.])\b\d{1,3} ?(?:(?:marks?|points?|right|correct) )?(?:out of|of|\/) ?\d{1,3}\b(?![/.]\d)/i,
+    new RegExp(
+      String.raw`\d ?(?:%|per ?cent) of\b|(?<!\d[/.])\b\d{1,3} ?(?:(?:marks?|points?|right|correct) )?(?:out of|of|\/) ?\d{1,3}\b(?![/.]\d)|\b${few} (?:[a-z-]+ ){0,3}out of (?:[a-z]+ ){0,2}${few}\b|\b${few} (?:times|tries|goes) in ${few}\b`,
+      'gi',
+    ),
   ],
+  ['a percentage', /\d ?%|\bper ?cent\b/gi],
   [
     'a count',
-    /\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten) (?:[\w-]+ ){0,3}(?:words|sounds|letters|spellings|sentences|facts|phrases)\b(?! (?:a|per) minute)/i,
+    /(?<!\b(?:of|in|with|up to|or) )\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten) (?!(?:or \w+ )?words? (?:phrases|sentences)|(?:key|(?:information[- ])?carrying) words)(?:[\w-]+ ){0,3}(?:words|sounds|letters|spellings|sentences|facts|phrases)\b(?! (?:together|at a time))/gi,
   ],
-  ['a length', /\b\d{1,3} ?(?:minutes?|mins?|seconds?|secs?)\b/i],
+  [
+    'a length of time',
+    new RegExp(
+      String.raw`(?<!nearest )\b${few}[ -]?(?:minutes?|mins?|seconds?|secs?|hours?)\b|\b(?:half an|quarter of an|an) hour\b`,
+      'gi',
+    ),
+  ],
 ];
 
-const tries = /\b(?:\d{1,2}|[a-z]{3,5}) (?:[a-z]+ ){1,3}out of (?:\d{1,2}|[a-z]{3,5})\b/i;
+/** Pairs that a writer may well mean, or that can be worked out from each other. */
+const akin = new Set(
+  [
+    ['a share', 'a count'],
+    ['a share', 'a share of the time'],
+    ['a share', 'a share of times'],
+    ['a share', 'a mark in a test'],
+    ['a share', 'a number of times'],
+    ['a share', 'a percentage'],
+    ['a share of times', 'a share of the time'],
+    ['a share of times', 'a number of times'],
+    ['a percentage', 'a share of times'],
+    ['a percentage', 'a share of the time'],
+    ['a percentage', 'a mark in a test'],
+    ['a percentage', 'a number of times'],
+    ['a count', 'a mark in a test'],
+    ['a count', 'a length of time'],
+    ['a count', 'a speed'],
+    ['a count', 'a number of times'],
+    ['a length of time', 'a speed'],
+    ['a number of points', 'a number of times'],
+  ].flatMap(([one, other]) => [`${one}/${other}`, `${other}/${one}`]),
+);
 
-/** Pairs that a writer may well mean: a count and its share. */
-const akin = new Set(['a share/a count', 'a count/a share', 'a length/a count', 'a count/a length']);
+/** What a test gives, which is told of no day: a long account of how things are has counts of all kinds, but these are the start. */
+const ofTests = new Set([
+  'a level',
+  'a standardised score',
+  'an age',
+  'an entry level',
+  'a speed',
+  'a grade',
+  'a book band',
+]);
 
-const scalesOf = (text: string): readonly string[] =>
-  scales.filter(([, words]) => words.test(text)).map(([name]) => name);
+/** “0 days”, “none yet”: nothing is nothing on every scale. */
+const nothing = /\b(?:0(?! to \d)|no|none|nil|zero|never|not)\b/i;
+/** “The whole lesson” is a length without a number, “confident” what a number of one's own stands for. */
+const whole = /\b(?:whole|full|entire|all of|until|till|the end|throughout|rest of)\b/i;
+const feels = /\b(?:confiden\w*|feel(?:s|ing)?|worr\w+|anxi\w+|calm\w*|happ\w+|rat(?:e|es|ing)|scale|ladder)\b/i;
+
+function scalesOf(text: string): readonly string[] {
+  let left = text;
+  return scales.flatMap(([name, words]) => {
+    const rest = left.replace(words, ' ; ');
+    const told = rest !== left;
+    left = rest;
+    return told ? [name] : [];
+  });
+}
 
 /** The scale of a start and the other one of its target, as `[“a level”, “a share”]`; undefined unless each names one and they cannot be compared. */
 export function differentScales(baseline: string, target: string): readonly [string, string] | undefined {
-  const [from, ...others] = scalesOf(baseline);
-  const [to, ...more] = scalesOf(target);
-  // “Within 10 minutes, 4 times out of 5” counts as “1 out of 5” does.
-  if (from === 'a share' && tries.test(target)) return undefined;
-  if (!from || !to || others.length > 0 || more.length > 0 || from === to || akin.has(`${from}/${to}`))
-    return undefined;
-  return [from, to];
+  const from = scalesOf(baseline);
+  const to = scalesOf(target);
+  if (from.length === 0 || to.length === 0 || nothing.test(baseline)) return undefined;
+  if (from.includes('a length of time') && whole.test(target)) return undefined;
+  if (from.includes('a rating') && feels.test(target)) return undefined;
+  if (baseline.split(/\s+/).length > 20 && !from.some((one) => ofTests.has(one))) return undefined;
+  const compared = from.some((one) => to.some((other) => one === other || akin.has(`${one}/${other}`)));
+  return compared ? undefined : [from[0]!, to[0]!];
 }

@@ -21,8 +21,12 @@ export default rule({
       '| Outcome | Baseline | By when |\n| By 11/12/26 Kit will read 70 words a minute | [[Reading age 7y 2m]] | |',
       '| Outcome | Starting point | By when |\n| Raise spelling to 80% in the Friday test | [[Spelling age 6y 2m]] | July 2027 |',
       '| Outcome | Success measure | By when |\n| Kit will answer 8 out of 10 questions about a page of text | Test page each month [[(September: standardised score 88)]] | July 2027 |',
+      '| Outcome | Baseline | By when |\n| Kit will ask for help in 4 lessons out of 5 | [[Confidence 3 out of 10]] | July 2027 |',
+      '| Outcome | Baseline | Success measure | By when |\n| Kit will solve two-step problems with one prompt | [[Standardised score of 78]] | 12 out of 20 on the problem sheet | July 2027 |',
     ],
     good: [
+      '| Outcome | Baseline | By when |\n| Kit will feel confident to speak in 3 lessons out of 5 | Confidence 3 out of 10 | July 2027 |',
+      '| Outcome | Baseline | By when |\n| Kit will use 3 word sentences in 4 sessions out of 5 | Uses 2 word phrases | July 2027 |',
       'By July Kit will move from 40% to 60% in the reading test.',
       '| Outcome | Baseline | By when |\n| Kit will read 40 key words | Reads 20 words | July 2027 |',
       '| Outcome | Baseline | By when |\n| Kit will read 90% of the 50 words | Reads 20 words | July 2027 |',
@@ -49,16 +53,20 @@ interface Start {
 }
 
 function startOf(plan: Plan, { baseline, span, text, criterion }: Outcome): Start | undefined {
-  if (baseline) {
-    const inside = baseline.block === span.block && baseline.from >= span.from && baseline.to <= span.to;
-    return { span: baseline, words: wordsAt(plan, baseline), aim: inside ? text.slice(baseline.to - span.from) : text };
-  }
+  const beside = criterion?.span ? nowBeside(plan, criterion.span) : undefined;
+  const check = beside?.aim ?? (criterion?.span ? wordsAt(plan, criterion.span) : '');
+  const withCheck = (start: Start): Start => ({ ...start, aim: `${start.aim} ; ${check}` });
   // “… level 2 on the reading test. Now: 3 of 10 right answers.”
   const own = nowBeside(plan, span);
-  if (own) return own;
+  if (baseline) {
+    const inside = baseline.block === span.block && baseline.from >= span.from && baseline.to <= span.to;
+    if (inside && own) return withCheck(own);
+    const aim = inside ? text.slice(baseline.to - span.from) : text;
+    return withCheck({ span: baseline, words: wordsAt(plan, baseline), aim });
+  }
+  if (own) return withCheck(own);
   // “Test page each month (September: standardised score 88)” beside “8 out of 10 questions”
-  const told = criterion?.span && nowBeside(plan, criterion.span);
-  return told && { ...told, aim: `${text} ${told.aim}` };
+  return beside && { ...beside, aim: `${text} ; ${beside.aim}` };
 }
 
 /** What words tell of now, beside what is to be reached. */

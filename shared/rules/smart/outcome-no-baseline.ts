@@ -25,7 +25,7 @@ const unknown =
 
 /** What nobody can compare with a figure: “finds it hard”, “Good (September)”. */
 const loose =
-  /^(?:(?:he|she|they|i|[a-z'’-]+) )?(?:finds? [a-z]+ (?:very |quite |really )?(?:hard|difficult|tricky|challenging)|does (?:it|this) (?:a lot|often|all the time|sometimes|most days)|(?:very )?(?:often|sometimes|rarely|seldom)|not (?:very |that )?(?:long|much|many|often)|struggles?(?: with (?:it|this))?|loses? (?:concentration|focus|interest)|prefers? (?:his|her|their|my) own company|(?:very |quite |fairly |not very )?(?:good|ok(?:ay)?|poor|weak|low|limited|variable|inconsistent|mixed|patchy|average|below average|emerging|developing|working towards|improving)|needs? (?:lots of |a lot of |some )?(?:support|help|work)|not (?:very )?(?:good|confident|secure|consistent))(?: \([^()]*\))?\W*$/i;
+  /^(?:(?:he|she|they|i|[a-z'’-]+) )?(?:finds? [a-z]+ (?:very |quite |really )?(?:hard|difficult|tricky|challenging)|does (?:it|this) (?:a lot|often|all the time|sometimes|most days)|(?:very )?(?:often|sometimes|rarely|seldom|occasionally)|usually|(?:it )?varies|not (?:very |that )?(?:long|much|many|often)|struggles?(?: with (?:it|this))?|loses? (?:concentration|focus|interest)|prefers? (?:his|her|their|my) own company|(?:very |quite |fairly |not very )?(?:good|ok(?:ay)?|poor|weak|low|limited|variable|inconsistent|mixed|patchy|average|below average|emerging|developing|working towards|improving)|needs? (?:lots of |a lot of |some )?(?:support|help|work)|not (?:very )?(?:good|confident|secure|consistent))(?: \([^()]*\))?\W*$/i;
 
 /** Whether a plan says of an outcome where the child starts. */
 const hasStart = (plan: Plan, outcome: Outcome): boolean =>
@@ -81,6 +81,7 @@ export default rule({
       '| Outcome | Baseline | By when |\n| Ivy will read 40 words | [[not recorded]] | Easter 2027 |',
       '| Outcome | Baseline | By when |\n| Ivy will read 40 words | 12 words | Easter 2027 |\n| Ivy will count to 50 | to 20 | Easter 2027 |\n| Ivy will write [[8 sentences]] | | Easter 2027 |',
       '| Outcome | Baseline | By when |\n| Ivy will read 40 words | [[Finds it hard]] | Easter 2027 |',
+      '| Outcome | Baseline | By when |\n| Ivy will write all the letters of her name in 4 tries out of 5 | [[sometimes]] | Easter 2027 |',
       '| Outcome | Now | By when |\n| Ivy will read 40 words | 12 words | Easter 2027 |\n| Ivy will count to 50 | to 20 | Easter 2027 |\n| [[Ivy will be more confident]] | | Easter 2027 |',
       '- By Easter Ivy will read 40 key words (now 12).\n- By Easter Ivy will count to 50 (now 20).\n- [[By Easter Ivy will be happier about writing.]]',
       '| Outcome | Baseline | By when |\n| Ivy will sit for a story of 8 minutes | [[not very long]] | Easter 2027 |\n| Ivy will put up her hand 4 times a day | [[Not yet counted]] | Easter 2027 |',
