@@ -15,24 +15,48 @@ const and = /\s(?:and|as well as|plus|&|\/)(?: also)?(?: to)?\b|;/gi;
 const figure =
   /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|once|twice|independently)\b|\b(?:on (?:his|her|my|their) own|without help)\b/i;
 
-/** Where the second outcome begins: behind a second “will” with a figure of its own, where vague aims of two areas meet, or where an act that nothing measures is followed by another. */
-export function seamOf(outcome: Outcome): Seam | undefined {
+/** Where the second outcome begins: behind a second “will” with a figure of its own, where vague aims of two areas meet, or where an act that nothing measures, or that starts from two counts by the words of `start`, is followed by another. */
+export function seamOf(outcome: Outcome, start: string): Seam | undefined {
   const { text, vague, measurable } = outcome;
-  for (const match of text.matchAll(again)) {
-    const found = { from: match.index, to: match.index + match[0].length };
-    const [first, second] = [text.slice(0, found.from), text.slice(found.to)];
-    if (figure.test(first) && figure.test(second)) return found;
-    // “Will hand it to an adult when he has finished and will sit on the carpet for a whole story”
-    if (/^and will$/i.test(match[0]) && isLong(first) && isLong(second) && !goesOn.test(second)) return found;
-  }
+  const seconds = [...text.matchAll(again)].map((match) => {
+    const [from, to] = [match.index, match.index + match[0].length];
+    return { from, to, first: text.slice(0, from), second: text.slice(to) };
+  });
+  const joined =
+    seconds.find(({ first, second }) => figure.test(first) && figure.test(second)) ??
+    seconds.find(({ from, to, first, second }) => {
+      const joint = text.slice(from, to);
+      // “Will hand it to an adult when he has finished and will sit on the carpet for a whole story”; “…, and he will write his name”
+      const added = /^and will$/i.test(joint) || (/^and (?:he|she|they|I) will$/i.test(joint) && /, $/.test(first));
+      return added && isLong(first) && isLong(second) && !goesOn.test(second);
+    });
+  if (joined) return { from: joined.from, to: joined.to };
   const softer = beMore.exec(text);
   if (softer && /\d/.test(text.slice(0, softer.index)))
     return { from: softer.index, to: softer.index + softer[0].indexOf('and') + 3 };
   return (
     (vague.length > 0 ? betweenAreas(text) : betweenCounts(text)) ??
-    betweenActs(outcome, measurable === false ? () => true : isCountedTwice)
+    betweenActs(outcome, measurable === false ? () => true : isCountedTwice) ??
+    (startsTwice(start) ? betweenActs(outcome, isNotOfIt, placed) : undefined)
   );
 }
+
+/** “Names feelings 0 times out of 5; homework handed in 1 week out of 6”: each half tells of a count, and in words of its own of what. */
+function startsTwice(start: string): boolean {
+  const told = start
+    .replace(/\([^()]*\)/g, ' ')
+    .split(/;|\.(?=\s)|\n/)
+    .filter((half) => count.test(half) && !howKnown.test(half) && /[a-z]{3,}/i.test(half.replace(unit, ' ')));
+  return told.length === 2;
+}
+const count = /\d|\b(?:no|none|never|once|twice|one|two|three|four|five)\b/i;
+const unit =
+  /\b(?:out of|times?|days?|weeks?|lessons?|minutes?|about|no|none|never|once|twice|one|two|three|four|five)\b/gi;
+/** “Counted on 3 May” behind a count is of the same. */
+const howKnown =
+  /^\W*(?:(?:as )?(?:checked|counted|timed|measured|watched|observed|seen|tallied|recorded|noted|taken)|tally|week|w\/[bc]|average|by|from|on|in|with|needs?|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)\b/i;
+const isNotOfIt = (_first: string, _joint: string, second: string): boolean =>
+  !/\b(?:them|it|these|those)\b/i.test(second);
 
 /** “…, 8 times out of 10, and be more organised in maths” */
 const beMore = /(?<=[ ,])and (?:to )?(?:be|become|feel|get) (?:a lot |much )?(?:more|less|better|happier|calmer) \w+/i;
@@ -40,7 +64,7 @@ const beMore = /(?<=[ ,])and (?:to )?(?:be|become|feel|get) (?:a lot |much )?(?:
 /** Words enough for a deed of its own. */
 const isLong = (half: string): boolean => (half.match(/[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+/g) ?? []).length > 5;
 /** About what was said before: “and will put it back”. */
-const goesOn = /\b(?:it|them|this|that|then)\b/i;
+const goesOn = /\b(?:it|them|this|that|then|back)\b/i;
 
 function betweenAreas(text: string): Seam | undefined {
   for (const match of text.matchAll(and)) {
@@ -69,6 +93,8 @@ const further = /\s(and|or|&)(?: also)?( to| will)?\s+([a-z]+)\b(?= ([A-Za-zÀ-�
 /** What an act is done to, or how: behind it the word before is a verb for sure. */
 const objects =
   /^(?:the|an?|his|her|their|my|more|less|fewer|better|all|any|some|every|each|anyone|anybody|others|people|up|out|off|away|down|into|with|when|one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/i;
+/** “Sit at the table”, “hand in her homework”: a verb for sure only where more says that an act follows. */
+const placed = new RegExp(String.raw`${objects.source}|^(?:in|on|at|to|by|for|from)$`, 'i');
 /** Goes on with what the first act is about: “and use them”, “and then”. */
 const same = /^(?:it|them|this|these|that|those|then|him|again|back|what|why|how|so)$/i;
 const notShared = new Set(['gain', 'complete', 'make', 'achieve', 'get', 'keep', 'have', 'reach', 'miss', 'hurt']);
@@ -76,7 +102,7 @@ const vaguer = new Set(['change', 'mental', 'state', 'part']);
 
 /** “Put on his coat with no help and ask for the toilet 4 times out of 5”, “… and also sort his folders”: each half has a count of its own, or the writer adds the second. */
 function isCountedTwice(first: string, joint: string, second: string): boolean {
-  if (/\b(?:them|it|these|those)\b/i.test(second)) return false;
+  if (!isNotOfIt(first, joint, second)) return false;
   return /also/i.test(joint) || (countsOrHelp.test(first) && countsOrHelp.test(second));
 }
 const countsOrHelp =
@@ -86,10 +112,13 @@ const countsOrHelp =
 function betweenActs(
   { text, act, span }: Outcome,
   apart: (first: string, joint: string, second: string) => boolean,
+  behindVerb = objects,
 ): Seam | undefined {
   if (!act) return undefined;
   const first = act.from - span.from;
-  for (const match of text.matchAll(further)) {
+  // “Such as "get your coat and line up"” is what somebody else says.
+  const own = text.replace(/["“][^"“”]*["”]/g, (said) => '"'.padEnd(said.length, '.'));
+  for (const match of own.matchAll(further)) {
     const [, joint = '', to, verb = '', object = ''] = match;
     // “Sit and listen”, “hit or kick others”: one thing with two verbs.
     const between = text.slice(first, match.index).trim().split(/\s+/).length;
@@ -100,7 +129,7 @@ function betweenActs(
     const behind = text.slice(match.index + match[0].length);
     if (!apart(text.slice(first, match.index), match[0], `${object} ${behind}`)) continue;
     const asks = lemma === 'ask' && object === 'for';
-    if (to || asks || objects.test(object) || notShared.has(lemma) || vaguer.has(kindOf(lemma)))
+    if (to || asks || behindVerb.test(object) || notShared.has(lemma) || vaguer.has(kindOf(lemma)))
       return { from: match.index + 1, to: match.index + 1 + joint.length };
   }
   return undefined;

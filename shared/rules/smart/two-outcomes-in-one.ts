@@ -1,6 +1,11 @@
 import { goodPractice } from '../../plan/authorities';
+import type { Outcome } from '../../plan/outcome';
 import { seamOf } from '../../plan/outcome/seams';
+import { wordsAt } from '../../plan/passages';
+import type { Plan } from '../../plan/plan';
 import { report, rule } from '../rule';
+
+const startOf = (plan: Plan, { baseline }: Outcome): string => (baseline ? wordsAt(plan, baseline) : '');
 
 export default rule({
   id: 'two-outcomes-in-one',
@@ -21,8 +26,12 @@ export default rule({
       'Pat will stay focused [[and]] complete more work in lessons.',
       'To use signs for drink [[and]] eat her snack at the table',
       'By Easter Pat will spell 20 words in a test [[and]] write four sentences with full stops.',
+      'By Easter Pat will do up all the buttons of his shirt, [[and he will]] write his full name on the line.',
+      '| Outcome | Baseline | By when |\n| Pat will pack her bag from her list [[and]] put her hand up before she speaks, 4 days out of 5 | Packs her bag on 1 day out of 5; hand up 2 times in a lesson | Easter 2027 |',
     ],
     good: [
+      '| Outcome | Baseline | By when |\n| Pat will put on his coat and hang up his bag, 4 days out of 5 | 1 day out of 5; counted in the week of 4 January | Easter 2027 |',
+      '| Outcome | Baseline | By when |\n| Pat will go to the book corner and sit with a book for 5 minutes | Stays 2 minutes. Needs 3 reminders | Easter 2027 |',
       'By 12 March Pat will read and spell 20 words and write 10 of them.',
       'By Easter Pat will read 20 key words.',
       'By Easter Pat will spell 20 of the Year 3 words. She can spell 6 now.',
@@ -33,13 +42,15 @@ export default rule({
       'By Easter Pat will sit and listen to a story.',
       'By Easter Pat will learn the 3 and 4 times tables and use them in problems.',
       'By Easter Pat will not hit or kick others.',
+      'By Easter Pat will follow an instruction with two parts, such as "get your coat and line up at the door", with no reminder.',
+      'By Easter Pat will use his exit card when it is loud, and he will go back to the lesson on his own.',
       'By Easter Pat will read a two-page text and answer 4 out of 5 questions.',
     ],
   },
-  *check({ outcomes }) {
-    for (const outcome of outcomes) {
+  *check(plan) {
+    for (const outcome of plan.outcomes) {
       if (outcome.provision || outcome.aspiration) continue;
-      const at = outcome.term === 'short' ? seamOf(outcome) : undefined;
+      const at = outcome.term === 'short' ? seamOf(outcome, startOf(plan, outcome)) : undefined;
       if (!at) continue;
       const { block, from } = outcome.span;
       const place = { block, from: from + at.from, to: from + at.to };
