@@ -36,6 +36,12 @@ const given =
 /** “Leo will have a lunch club place”, “To have a seat near the front” */
 const hasPlace =
   /\bhave (?:an? |(?:his|her|their|my) own )(?:[a-z-]+ ){0,3}(?:seat|place|desk|laptop|workstation|locker|peg|card|pass|timetable|mentor|buddy|scribe|reader)\b(?! (?:to|value|where|in (?:the )?(?:team|queue|game|line)|ready|tidy)\b)/i;
+/** “Leo will have a picture strip to show him what comes next”, “a spare set of equipment in the tutor room” */
+const hasAid =
+  /\bhave (?:an? |(?:his|her|their|my) own )(?:[a-z-]+ ){0,3}(?:now[- ](?:and|&)[- ]next board|(?:picture|visual) (?:strip|schedule|board)|(?:sensory|feelings|calm) box|set of (?:[a-z]+ )?(?:equipment|pens|overlays|resources|books)|toolkit|checklist|fidget|footrest|pencil grip)s?\b(?! (?:in (?:his|her|their|my) (?:hand|bag)|ready|out|open|with (?:him|her|them|me)\b))/i;
+/** “Leo will have a listening break every afternoon”: how often something is given. */
+const hasTurn =
+  /\b(?:will|to) have (?:an? |(?:his|her|their|my) )(?:[a-z-]+ ){0,2}(?:breaks?|turn (?:on|with|in) the|go on the|massage|check-?in|catch-?up)\b[^.;]*\b(?:(?:every|each|once an?|twice an?) (?:day|morning|afternoon|hour|week|lesson|session|fortnight)|daily|weekly)\b/i;
 const share =
   /^\d{1,2} ?(?:\/|out of|in) ?\d{1,2} (?:sessions|lessons|times|days|occasions|trials)\W+(?!adults\b)[a-z]+s\b/;
 
@@ -68,7 +74,12 @@ export function isProvision(
   verdicts: readonly Verdict[],
 ): boolean {
   const [main, ...others] = skeleton.acts;
-  if (given.test(text.slice(words[0]?.from ?? 0)) || (figures.length === 0 && hasPlace.test(text))) return true;
+  if (
+    given.test(text.slice(words[0]?.from ?? 0)) ||
+    (figures.length === 0 && (hasPlace.test(text) || hasAid.test(text)))
+  )
+    return true;
+  if (hasTurn.test(text) && !figures.some(isScore)) return true;
   if (fewer.test(text) || (figures.length > 0 && atMost.test(text))) return false;
   if (givenThen.test(text) || wish.test(text)) return false;
   // “8 of the 10 colours named aloud when she is shown the card”

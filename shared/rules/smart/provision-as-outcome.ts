@@ -19,6 +19,8 @@ export default rule({
       '[[Adults model two-word phrases during play.]]',
       '[[Opportunities to practise the journey with a mentor, 4 trips before July.]]',
       '[[By Easter Mia will have a lunch club place.]]',
+      '[[Mia will have a now-and-next board and her own carpet square by Christmas.]]',
+      '[[Mia will have a movement break every morning.]]',
     ],
     good: [
       'Anxiety levels reduced',
@@ -29,6 +31,8 @@ export default rule({
       'By Easter Zoe will help a friend tidy up on 3 days out of 5.',
       '4/5 sessions – sits with the group for 10 minutes by Easter',
       'By Easter Mia will have a place in the team.',
+      'By Easter Mia will have a full set of pens in her hand at the start of 4 lessons out of 5.',
+      'Mia asks "can I have a break please" before leaving her seat, four times in every five, by Easter.',
     ],
   },
   *check({ outcomes }) {
