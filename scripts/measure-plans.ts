@@ -25,7 +25,7 @@ const rulesFor: Readonly<Record<string, readonly string[]>> = {
   'two-outcomes-in-one': ['two-outcomes-in-one'],
   'too-many-outcomes': ['too-many-outcomes'],
   'no-baseline': ['outcome-no-baseline'],
-  'baseline-target-scale': ['baseline-other-scale'],
+  'baseline-target-scale': ['baseline-other-scale', 'outcome-no-baseline'],
   'long-term-without-steps': ['long-term-without-steps', 'deadline-far-off'],
   'success-criterion-empty': ['success-criterion-hollow', 'outcome-no-measure', 'section-empty'],
   'success-criterion-vague': ['success-criterion-hollow', 'outcome-no-measure', 'outcome-vague-act'],
@@ -229,6 +229,7 @@ function meets(plan: Plan, finding: Finding, type: string, text: string | undefi
 
 /** Faults of a whole row: a note on one of its cells is about the row that the listed words stand in. */
 const ofRows = new Set([
+  'baseline-target-scale',
   'outcome-not-timebound',
   'success-criterion-vague',
   'success-criterion-empty',
