@@ -25,7 +25,7 @@ const rulesFor: Readonly<Record<string, readonly string[]>> = {
   'two-outcomes-in-one': ['two-outcomes-in-one'],
   'too-many-outcomes': ['too-many-outcomes'],
   'no-baseline': ['outcome-no-baseline'],
-  'baseline-target-scale': ['baseline-other-scale', 'outcome-no-baseline'],
+  'baseline-target-scale': ['baseline-other-scale'],
   'long-term-without-steps': ['long-term-without-steps', 'deadline-far-off'],
   'success-criterion-empty': ['success-criterion-hollow', 'outcome-no-measure', 'section-empty'],
   'success-criterion-vague': ['success-criterion-hollow', 'outcome-no-measure', 'outcome-vague-act'],

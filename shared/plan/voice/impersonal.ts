@@ -23,6 +23,9 @@ const ofChild = new Set<SectionId | undefined>(['needs', 'strengths', 'attainmen
 const didIt = /^ (?:was|had|did|came|went|left|missed|attended|scored|made|told|said|arrived|got)\b/;
 const doesIt =
   /^ [a-z]{3,}s (?:on|in|at|to|his|her|their|with|the|and|or|when|up|off|for|out|over|very|well|most|best)\b/;
+/** “The pupil leaves six lessons a week”, “The student also loses his place”: at the head of a sentence about nobody else. */
+const acts =
+  /^ (?:(?:also|often|still|usually|sometimes|rarely|regularly|now|just|frequently|easily|soon) )?[a-z]{2,}[a-rt-z]s\b/;
 /** Somebody beside the child, whom a role may mean. */
 const company =
   /\b(?:another|others?|friends?|partners?|pairs?|peers?|groups?|children|pupils|students|learners|whoever|anyone|next to|beside)\b/i;
@@ -54,7 +57,15 @@ export function namedByRole(plan: Plan): readonly Span[] {
       // “When the hall is used the pupil shouts and runs out.”
       const only =
         /^the (?:pupil|student|learner)$/i.test(words) && !sentence.includes(first) && !company.test(sentence);
-      if (sureOf || (only && doesIt.test(rest)) || certain.test(rest) || /^(?:this|pupil|student)/i.test(words)) sure++;
+      const acting = opens && !company.test(sentence) && acts.test(rest);
+      if (
+        sureOf ||
+        acting ||
+        (only && doesIt.test(rest)) ||
+        certain.test(rest) ||
+        /^(?:this|pupil|student)/i.test(words)
+      )
+        sure++;
       found.push({ block, from: from + index, to: from + index + words.length });
     }
   }

@@ -52,6 +52,30 @@ const adultsI = new RegExp(
 /** Whether the “I” of a text is an adult's, who is named before the words. */
 export const isAdultsI = (text: string): boolean => holds(adultsI, text);
 
+/** “Mum (Carys) said on 17.09.26: "He does his spellings with me"”, “"I want her to like books." (Mum)”. */
+const adultsQuote = new RegExp(
+  `\\b(?:${relative}|(?:Mrs?|Miss|Ms) [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)\\b([^"“”\\n]{0,60})["“][^"“”\\n]*["”]|["“][^"“”\\n]*["”] ?(?:\\(|[–—-] )(?:${relative})\\b`,
+  'gi',
+);
+/** “She told us: "Amber cares more than she shows"”: whoever speaks so of the child is somebody else. */
+const toldByAnother = /\b(?:he|she|they) (?:said|says|told|tells)\b[^"“”.!?\n]{0,30}["“][^"“”\n]*["”]/gi;
+
+/** A text without what adults are quoted with, whom it names, or who speak of the child by name or as the family does. */
+export function withoutAdultsWords(text: string, names: readonly string[]): string {
+  if (!/["“]/.test(text)) return text;
+  const ofFamily = new RegExp(`\\b(?:${relative})\\b`, 'i').test(text);
+  return text
+    .replace(adultsQuote, (all: string, before: string | undefined) =>
+      names.some((name) => before?.includes(name)) ? all : '',
+    )
+    .replace(toldByAnother, (all) => {
+      const said = all.slice(all.search(/["“]/));
+      return names.some((name) => said.includes(name)) || (ofFamily && /\b(?:he|she|him|her|his)\b/i.test(said))
+        ? ''
+        : all;
+    });
+}
+
 const own = /(?<![A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ’'])(?:I|I['’](?:m|d|ve|ll)|me|my|mine|myself|we|our|us)(?![A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])/i;
 
 /** Whether a text speaks as “I”, “me” or “my”. */
@@ -62,7 +86,13 @@ const subject = (names: readonly string[], pronouns: string) =>
 
 /** Whether a text reports what a child says, wants or shows: “Mia told us …”, “he would like …”; where the child is `he`, “she said” is somebody else. */
 export const tellsOfChild = (text: string, names: readonly string[], pronouns?: 'he' | 'she' | 'they'): boolean =>
-  reportedOf(names, pronouns ?? 'he|she|they').test(text);
+  reportedOf(names, pronouns ?? 'he|she|they').test(text) && !counted.test(text) && !asked.test(text);
+
+/** “She told an adult 2 times out of 10”: an act that was counted. */
+const counted = /\b(?:told|asked|tells|asks) (?:an adult|the adult|a teacher|staff|somebody|someone)\b[^.!?]*\d/i;
+/** “She would like a message by Thursday”: what a parent asks of a school. */
+const asked =
+  /\bwould (?:also |really )?like an? (?:weekly |short |quick )?(?:(?:tele)?phone |email |e-mail )?(?:call|message|text|e-?mail|copy|meeting|update|home visit)\b/i;
 
 /** The last pattern, with whose names: it takes a while to make. */
 let lastReported: { readonly key: string; readonly pattern: RegExp } | undefined;

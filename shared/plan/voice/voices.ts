@@ -2,9 +2,18 @@ import type { Outline, Passage, Plan, PlanSection } from '../plan';
 import { isBlank } from '../blank';
 import type { SectionId } from '../section';
 import { isFamilysLabel } from '../child/family-words';
-import { isAdultsI, isFirstPerson, saysI, speaksAsFamily, tellsOfChild, tellsOfFamily } from './speech';
+import {
+  isAdultsI,
+  isFirstPerson,
+  saysI,
+  speaksAsFamily,
+  tellsOfChild,
+  tellsOfFamily,
+  withoutAdultsWords,
+} from './speech';
 import { isPraise, tellsStrengths } from './praise';
 import { holds } from '../../text/match';
+import type { Span } from '../../text/span';
 import { onceFor } from '../../text/once';
 import { relativeNames, withoutRelatives } from '../outline/relatives';
 import { findPlaceholders } from '../parts/placeholders';
@@ -85,6 +94,8 @@ const tried = [
   /^not (?:yet )?(?:had|got|found) (?:the |an? )?(?:chance|time|opportunity)\b/i,
   /^to (?:add|follow|be (?:added|written|sought|gathered|obtained|collected|discussed))\b/i,
   /^to (?:collect|gather|get|ask for|discuss|seek) (?:this|these|(?:(?:his|her|their|the|parents?['’]?s?['’]?|family) )?(?:views?|comments?|voice))\b/i,
+  /^nothing (?:yet )?from [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+(?: [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)?(?: yet)?(?: this term)?\W*$/i,
+  /^(?:the )?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+ (?:was|is) (?:in|at|on) (?:[A-Z]{2}\b|lessons?\b|class\b|games\b|swimming\b|music\b|assembly\b|school\b|an? (?:trip|visit|lesson)\b)[^.!?"“\n]{0,60}\W*$/i,
   /^(?:will (?:add|ask|collect|get|gather|be (?:added|sought|gathered))|still to) (?:(?:this|these|views?) )?(?:after|once|when|following|at|before|from|with|by|on|next|later|soon|asap)\b/i,
 ];
 const offered = /\b(?:was|were|been) (?:offered|invited|asked|given|sent|encouraged)\b/i;
@@ -95,13 +106,15 @@ const without =
 export function givesNoView(text: string): boolean {
   if (holds(notGiven, text) || holds(toldOnly, text)) return true;
   if (text.length > 200 || /["“]|\b(?:I|my)\b/.test(text)) return false;
-  return (text.match(/[^.!?]+[.!?]*/g) ?? []).every(
-    (one) =>
-      (offered.test(one) && without.test(one)) ||
-      tried.some((pattern) => pattern.test(one.trim())) ||
-      holds(notGiven, one) ||
-      holds(toldOnly, one),
-  );
+  return text
+    .split(/(?<=[.!?])\s+(?=[A-Z])/)
+    .every(
+      (one) =>
+        (offered.test(one) && without.test(one)) ||
+        tried.some((pattern) => pattern.test(one.trim())) ||
+        holds(notGiven, one) ||
+        holds(toldOnly, one),
+    );
 }
 
 /** Where a plan says that one of the sections has no views to tell; undefined where none does. Of what still has to be filled in there is another note: then the name above it. */
@@ -126,6 +139,7 @@ const reported =
 export function hasChildsView(plan: Plan): boolean {
   const names = namesOf(plan);
   const { pronouns } = plan.child;
+  const others = (text: string) => withoutAdultsWords(text, names);
   const isOfChild = (title: string) =>
     view.test(title) && (ofChild.test(title) || names.some((name) => title.includes(name)));
   return (
@@ -134,16 +148,18 @@ export function hasChildsView(plan: Plan): boolean {
         section !== undefined &&
         childSections.includes(section) &&
         ((!byOthers.includes(section) && !tellsOfFamily(text)) ||
-          isFirstPerson(text) ||
-          tellsOfChild(text, names, pronouns)),
+          isFirstPerson(others(text)) ||
+          tellsOfChild(others(text), names, pronouns)),
     ) ||
     says(
       plan,
       (text, section, label) =>
         // In the family’s part “I” is Mum and “she would like” may be.
         !familySections.includes(section!) &&
-        ((saysI(text) && !isAdultsI(text) && !isFamilysLabel(label) && !ofAgreement.has(section)) ||
-          text.split(/(?<=[.!?])\s/).some((one) => tellsOfChild(one, names, pronouns) && !reported.test(one))),
+        ((saysI(others(text)) && !isAdultsI(text) && !isFamilysLabel(label) && !ofAgreement.has(section)) ||
+          others(text)
+            .split(/(?<=[.!?])\s/)
+            .some((one) => tellsOfChild(one, names, pronouns) && !reported.test(one))),
     ) ||
     isAnswered(plan, isOfChild)
   );
@@ -334,12 +350,21 @@ export function leftBlank({ passages, blocks }: Plan, ids: readonly SectionId[])
   });
 }
 
-/** Where a note about a missing view belongs: at its empty heading, or where the section would go. */
+/** “No data entered”, “(no record)”: what a system prints where nobody wrote. */
+const printed = /^[([]?(?:no|none|nothing|not)\b/i;
+
+/** Where a note about a missing view or an empty section belongs: at what a system printed there, at the heading, or where the section would go. */
 export function placeOf(
+  { passages, blocks }: Pick<Plan, 'passages' | 'blocks'>,
   section: PlanSection | undefined,
   id: SectionId,
-): NonNullable<PlanSection['heading']> | { missing: SectionId } {
+): Span | { missing: SectionId } {
   const heading = section?.heading;
+  const filler = passages.find(({ role, section: of, block, from, to }) => {
+    const text = blocks.get(block)!.text.slice(from, to).trim();
+    return role === 'content' && of === id && printed.test(text) && isBlank(text);
+  });
+  if (heading && filler) return { block: filler.block, from: filler.from, to: filler.to };
   return heading && heading.to > heading.from ? heading : { missing: id };
 }
 

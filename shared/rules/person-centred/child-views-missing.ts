@@ -52,7 +52,7 @@ export default rule({
     if (!asked || !isWhole(plan) || ((hasChildsView(plan) || isOnAnotherPage(plan, childSections)) && !silent)) return;
     const section = whereToSay(plan, childSections);
     yield report(
-      unheard(plan, childSections) ?? placeOf(section, section?.id ?? 'pupil_view'),
+      unheard(plan, childSections) ?? placeOf(plan, section, section?.id ?? 'pupil_view'),
       `Add what ${plan.child.first ?? 'the child'} thinks, in words, pictures or signs, so that the plan is theirs too.`,
     );
   },

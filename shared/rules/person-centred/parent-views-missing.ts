@@ -45,7 +45,7 @@ export default rule({
     yield report(
       leftBlank(plan, ['parent_view']) ??
         unheard(plan, familySections) ??
-        placeOf(section, section?.id ?? 'parent_view'),
+        placeOf(plan, section, section?.id ?? 'parent_view'),
       `Add what the family thinks and hopes, best in their own words: they see the rest of ${plan.child.first ? `${plan.child.first}’s` : 'the child’s'} day.`,
       // From 16 on it is first of all for the young person to say.
       isYoungPerson(plan) ? { severity: 'hint' } : {},

@@ -33,7 +33,7 @@ export default rule({
     const name = plan.child.first ?? 'the child';
     const section = whereToSay(plan, strengthSections);
     yield report(
-      placeOf(section, section?.id ?? 'strengths'),
+      placeOf(plan, section, section?.id ?? 'strengths'),
       told === 'liked'
         ? `Add two or three things that ${name} does well; the plan only says what ${name} likes.`
         : `Add two or three things that ${name} does well or enjoys, so that the support can build on them.`,

@@ -48,7 +48,7 @@ export default rule({
         yield report(place, 'No parent or carer is named here. Add them if they took part; if not, ask them.');
     } else if (isWhole(plan) && plan.outcomes.length > 0 && !familyTookPart(plan))
       yield report(
-        placeOf(section, 'contributors'),
+        placeOf(plan, section, 'contributors'),
         'Say who helped to make this plan. If no parent or carer did, ask them now.',
       );
   },

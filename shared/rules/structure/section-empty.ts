@@ -69,7 +69,7 @@ export default rule({
       if (status !== 'empty' || elsewhere || isContainer(plan, section)) continue;
       // A review that nobody has a date for is not only still to come.
       if (later.has(id) && !(ofReview.has(id) && (isOverdue(plan) || wasHeld(plan, section)))) continue;
-      const place = placeOf(section, id);
+      const place = placeOf(plan, section, id);
       if (others.has(id) && ('missing' in place || unheard(plan, [id]))) continue;
       const pointer = pointerIn(plan, id);
       if (pointer) {

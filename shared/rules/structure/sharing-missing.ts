@@ -35,7 +35,7 @@ export default rule({
     const asked = plan.template.id.startsWith('central-bedfordshire') && section?.status === 'present';
     if (!asked && isSignedByFamily(plan)) return;
     yield report(
-      placeOf(section, 'signatures_sharing'),
+      placeOf(plan, section, 'signatures_sharing'),
       'Say who has a copy of this plan, the parents first, and with whom it may be shared.',
     );
   },
