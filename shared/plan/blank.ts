@@ -43,7 +43,7 @@ export function isBlank(text: string): boolean {
     return false;
   if (/^[\s._…\-–—*?/\\|:;,()[\]•☐□]*$/.test(bare)) return true;
   if (hasLine(bare) && (bare.match(/[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+/g) ?? []).length <= 3) return true;
-  if (/^[[<{][^\][<>{}]*[\]>}]$/.test(bare)) return true;
+  if (/^[[<{]{1,2}[^\][<>{}]*[\]>}]{1,2}$/.test(bare)) return true;
   if (/^\((?:to be )?(?:complet|insert|enter|add|fill)(?:ed|e)?\b[^()]{0,60}\)$/i.test(bare)) return true;
   if (
     /^(?:tb[cad]|to be (?:confirmed|added|agreed|completed)|x{2,}|click (?:or tap )?(?:here )?to enter (?:text|a date)|choose an item|enter text here|type here|insert text here|click or tap here to enter text)\W*$/i.test(

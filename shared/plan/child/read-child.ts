@@ -81,11 +81,13 @@ function nameInDetails(readings: readonly Reading[]): ChildName | undefined {
         passage.label ?? '',
       ),
   );
+  // “{{Student.PreferredName}}”: a field that its system did not fill.
+  const nickname = knownAs && /[<[{]/.test(knownAs.text) ? undefined : knownAs?.text;
   const labelled = (label: RegExp) =>
     readings.find(({ passage }) => isField(passage, 'name') && label.test(passage.label ?? ''))?.text.trim();
   const forename = labelled(/\b(?:fore|first|given) ?names?\b/i);
   const surname = labelled(/\b(?:surname|(?:family|last) name)\b/i);
-  if (forename && surname) return readName(`${forename} ${surname}`, knownAs?.text);
+  if (forename && surname) return readName(`${forename} ${surname}`, nickname);
   for (const { passage, text } of readings) {
     if (!isField(passage, 'name') || text.trim() === '' || passage === knownAs?.passage) continue;
     if (
@@ -94,7 +96,7 @@ function nameInDetails(readings: readonly Reading[]): ChildName | undefined {
       )
     )
       continue;
-    const name = readName(text, knownAs?.text);
+    const name = readName(text, nickname);
     if (name) return name;
   }
   return (knownAs && readName(knownAs.text)) ?? nameAtBirth(readings) ?? nameBehindLabel(readings);

@@ -94,6 +94,13 @@ const tried = [
   /^not (?:yet )?(?:had|got|found) (?:the |an? )?(?:chance|time|opportunity)\b/i,
   /^to (?:add|follow|be (?:added|written|sought|gathered|obtained|collected|discussed))\b/i,
   /^to (?:collect|gather|get|ask for|discuss|seek) (?:this|these|(?:(?:his|her|their|the|parents?['’]?s?['’]?|family) )?(?:views?|comments?|voice))\b/i,
+  /^(?:I|we) (?:have|had)(?: not|n[’']t) (?:yet )?(?:asked|spoken to|met|seen|heard from)\b/i,
+  /^(?:mum|dad|mother|father|parents?|family|carers?|home|they) (?:(?:have|has|had) )?(?:failed|refused|declined|forgot|forgotten)\b/i,
+  /^(?:an? )?(?:signed )?copy of (?:this|the) plan\b[^.!?"“]{0,80}\b(?:sent|given|posted|handed|in the book ?bag)\b/i,
+  /^(?:Mrs?|Miss|Ms|Mum|Dad|Parents?|Family|Carers?)\b(?: [A-Z][A-Za-z'’-]+)?(?: and [A-Z]\w+)? (?:has|have|was|were|will)(?: been| be)? (?:sent|given|posted|handed|shown) (?:an? |the |this )?(?:copy|plan)\b/,
+  /^(?:he|she|they|mum|dad|parents?) (?:is|are|was|were) asked to\b/i,
+  /^signed\b/i,
+  /^see (?:the )?(?:parents?|carers?|family|parent\/carer|pupil|student|child)(?:['’]s?)? (?:comments?|views?|voice|section)\b/i,
   /^nothing (?:yet )?from [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+(?: [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)?(?: yet)?(?: this term)?\W*$/i,
   /^(?:the )?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+ (?:was|is) (?:in|at|on) (?:[A-Z]{2}\b|lessons?\b|class\b|games\b|swimming\b|music\b|assembly\b|school\b|an? (?:trip|visit|lesson)\b)[^.!?"“\n]{0,60}\W*$/i,
   /^(?:will (?:add|ask|collect|get|gather|be (?:added|sought|gathered))|still to) (?:(?:this|these|views?) )?(?:after|once|when|following|at|before|from|with|by|on|next|later|soon|asap)\b/i,
@@ -231,7 +238,8 @@ const written = onceFor(({ passages, blocks }: Pick<Plan, 'passages' | 'blocks'>
   passages
     .filter(({ role }) => role === 'content')
     .map(({ section, label, block, from, to }) => ({ section, label, text: blocks.get(block)!.text.slice(from, to) }))
-    .filter(({ text }) => !isBlank(text) && !givesNoView(text)),
+    // The number of a line that nobody filled in says nothing either.
+    .filter(({ text }) => !isBlank(text) && !/^\d{1,2}[.)]?$/.test(text.trim()) && !givesNoView(text)),
 );
 
 /** Whether nothing in the plan is headed as one of the sections. */

@@ -43,8 +43,8 @@ export default rule({
     if ((hasFamilysView(plan) || isOnAnotherPage(plan, familySections)) && !isFamilySilent(plan)) return;
     const section = whereToSay(plan, familySections);
     yield report(
-      leftBlank(plan, ['parent_view']) ??
-        unheard(plan, familySections) ??
+      unheard(plan, familySections) ??
+        leftBlank(plan, ['parent_view']) ??
         placeOf(plan, section, section?.id ?? 'parent_view'),
       `Add what the family thinks and hopes, best in their own words: they see the rest of ${plan.child.first ? `${plan.child.first}’s` : 'the child’s'} day.`,
       // From 16 on it is first of all for the young person to say.
