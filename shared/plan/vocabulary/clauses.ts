@@ -50,7 +50,7 @@ function plain(text: string): string {
     .replace(/\b(?:young person|pupil|student|learner|child)\b/g, 'child')
     .replace(relatives, 'family')
     .replace(staff, 'we')
-    .replace(/\b(?:the|my|his|her|their|our|child's) (?=family|we|child\b)/g, '')
+    .replace(/\b(?:the|my|his|her|their|our|your|child's) (?=family|we|child\b)/g, '')
     .replace(/\b(family|we)(?:'s)?(?:,? (?:and|or)|,| &|\/) ?(?=\1\b)(?:\1\b)/g, '$1')
     .replace(/\b(?:i|me|he|she|they|him|them|the child)\b/g, 'child')
     .replace(/\b(?:my|his|her|their)\b/g, "child's")

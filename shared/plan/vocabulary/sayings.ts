@@ -76,6 +76,16 @@ export const sayings: readonly (readonly [RegExp, Meaning])[] = [
     { section: 'how_to_support' },
   ],
   [/^[\W\d]*at the (?:review |planning |last )?meeting(?: (?:on|of) \d.{2,20})?\W*$/i, { section: 'contributors' }],
+  // “What we promise to do”, “What school promises”
+  [
+    /^[\W\d]*(?:what (?:we|everyone|school|staff|adults|each of us|the grown-ups) promises?(?: (?:to do|you|child|\S+))?|our promises?(?: to (?:you|child|\S+))?)\W*$/i,
+    { section: 'provision', field: 'provision' },
+  ],
+  // “Every day, for all who teach her”
+  [
+    /^[\W\d]*(?:every|each) (?:day|lesson|session),? (?:for|by|from) (?:all|every|each)\b[^.]{3,50}$/i,
+    { section: 'how_to_support' },
+  ],
   // “What will help with that? Who, how often and how long for?”; “What will help me” tells of the child.
   [
     /^[\W\d]*what (?:will|would|is going to) help(?: (?:with (?:that|this|it)|[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+))?(?: with (?:that|this|it)\W*$|\W+who\b.{0,60}$)/i,
@@ -112,7 +122,7 @@ export const sayings: readonly (readonly [RegExp, Meaning])[] = [
     { section: 'review' },
   ],
   [
-    /^[\W\d]*who (?:else )?(?:(?:will|may|can) (?:see|read|look|have)|has|holds|keeps|gets|sees|reads)(?: (?:at )?(?:this|these|it|one))?(?: (?:sheet|page|form|card|notes?|paper|letter))?\W*$/i,
+    /^[\W\d]*who (?:else )?(?:(?:will|may|can) (?:see|read|look|have|hold|keep)|has|holds|keeps|gets|sees|reads)(?: (?:at )?(?:this|these|it|one))?(?: (?:my |our |the )?(?:sheet|page|form|cards?|pack|notes?|paper|letter))?\W*$/i,
     { section: 'signatures_sharing' },
   ],
   [
@@ -129,7 +139,7 @@ export const sayings: readonly (readonly [RegExp, Meaning])[] = [
   ],
   [/^[\W\d]*(?:how|where) (?:things|we) (?:are|stand) (?:now|at the moment|today)\W*$/i, { section: 'attainment' }],
   [
-    /^[\W\d]*how (?:the |our |my )?(?:(?:last|first|second|third|previous|autumn|spring|summer|half) )?(?:autumn|spring|summer|term|half[- ]term|year|cycle)(?: term)? (?:went|has gone)\b.{0,30}$/i,
+    /^[\W\d]*how (?:the |our |my )?(?:(?:last|first|second|third|previous|autumn|spring|summer|half) )?(?:autumn|spring|summer|term|half[- ]term|year|cycle)(?: term)?(?:['’]s (?:outcome|target|goal|aim|step)s?)? (?:went|has gone|turned out)\b.{0,60}$/i,
     { section: 'review' },
   ],
   [/^[\W\d]*what helps?,? (?:and|&) what (?:doesn['’]?t|does not)(?: help)?\W*$/i, { section: 'how_to_support' }],

@@ -1,5 +1,5 @@
 import type { FieldId } from '../../section';
-import { isAmount, isOfFamily, isToldAsSupport } from '../cell-shapes';
+import { isAmount, isOfFamily, isToldAsSupport, tellsAdult } from '../cell-shapes';
 import { isWillDo } from '../fields-by-answers';
 import { isSatellite, strangeLabel } from '../satellites';
 import { emit, type Sorted } from '../sorted';
@@ -143,7 +143,9 @@ const tellsOutcomeOf = ({ passages }: Sorted, record: string): boolean =>
 export const helpBehind: Reading = ({ sorted, line, text, place, section, marker, main, above }) => {
   if (section !== 'outcomes' || !main || marker || above === undefined || place.record === undefined) return undefined;
   if (place.group !== undefined || !tellsOutcomeOf(sorted, place.record) || !promised.test(above)) return undefined;
-  const helps = isHelp(sorted, text);
+  // “Typing lessons on the laptop with Mr Ode beside him: Monday and Friday, 15 minutes each.” below “A. Mia will …”
+  const listed = isPointing(place.record, 'outcomes') && isToldAsSupport(text) && tellsAdult(text);
+  const helps = isHelp(sorted, text) || (listed && !isWillDo(text) && !counting.test(text));
   if (!helps && !counting.test(text)) return undefined;
   emit(sorted, 'content', line, {
     ...place,
