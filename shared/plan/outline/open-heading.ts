@@ -59,6 +59,9 @@ function asMeant(sorted: Sorted, { block, from, to }: Line, name: Named, { secti
   // “Where Mia is now” behind numbered outcomes, over “1. 7 out of 20”, “2. …”: where each starts.
   if (section === 'attainment' && inOutcomes.has(above) && goesByNumber(sorted, below()))
     return { key: name.key, field: 'baseline', exact: true };
+  // “What we tried before” over “The target was 3 mornings out of 5. … Met.”: how the last plan went.
+  if (section === 'tried' && aimed.test(below()) && judged.test(below()))
+    return { key: name.key, section: 'review', exact: true };
   // “THE STEPS” over “Step 1: …”
   if (/\bsteps?\b/i.test(block.text.slice(from, to)) && /^step (?:1|one)\b/i.test(below()))
     return { key: name.key, section: 'outcomes', exact: true };
@@ -94,6 +97,9 @@ function contrary(sorted: Sorted, line: Line, section: SectionId | undefined): S
   const helps = lines.filter((text) => isToldAsSupport(text) && tellsAdult(text)).length;
   return aims === 0 && helps > 1 ? 'provision' : undefined;
 }
+
+const aimed = /\b(?:aim|target|goal|outcome)(?:ed)?\b[^.]*\d/i;
+const judged = /\b(?:(?:not |nearly |partly |almost )?(?:met|reached|achieved)|not yet there)\b/i;
 
 /** Whether a text begins with the number of an outcome that has been told. */
 function goesByNumber({ numbers }: Sorted, text: string): boolean {

@@ -25,7 +25,7 @@ export const looseHeadings: Readonly<Partial<Record<SectionId, readonly string[]
     what doesn't help | what does not help | what does not help child | calm me down | what calms child | helping child calm down | how to calm child | triggers | please don't | please do |
     if you teach child | if you're teaching child | when you teach child | advice for teachers | advice for staff |
     tips for staff | tips for teachers | notes for supply teachers |
-    what you can do to help me | what you can do to help child | what adults can do to help | what I need you to do | what I need from adults | how we can all help | what makes school easier | what makes learning easier | what makes learning easier for me | things you can do | things you can do to help | what I'd like you to do | you can help by | you can help me by | it helps me if | it helps me when | it helps if | I work best when | I learn best when | child learns best when | child works best when | what helps in every lesson | what helps in every class | handy hints | handy hints for adults | hints for adults | good to know | when I'm upset | when child is upset | when I'm worried | if I'm worried | if I am worried | what I find helpful | what child finds helpful | support I like
+    what you can do to help me | what you can do to help child | what adults can do to help | what I need you to do | what I need from adults | how we can all help | what makes school easier | what makes learning easier | what makes learning easier for me | things you can do | things you can do to help | what I'd like you to do | you can help by | you can help me by | it helps me if | it helps me when | it helps if | I work best when | I learn best when | child learns best when | child works best when | what helps in every lesson | what helps in every class | handy hints | support me | handy hints for adults | hints for adults | good to know | when I'm upset | when child is upset | when I'm worried | if I'm worried | if I am worried | what I find helpful | what child finds helpful | support I like
   `),
   attainment: list(`what we know | what we know now | what we know about child | what we know so far | how it is now |
     what we know about child's learning | where child is at | where child is up to | in numbers | the picture now | snapshot of progress`),
@@ -45,7 +45,7 @@ export const looseHeadings: Readonly<Partial<Record<SectionId, readonly string[]
     home says | home said | parent writes | parents write | what home has told us | what home told us | views from home | view from home | the view from home | what we heard from home | what we hear from home`,
   ),
   provision: list(`
-    what we're doing about it | what adults do | what grown-ups do | who does what | who will do what | who will help | who will help child | who helps and how | help in place | help already in place | support already in place |
+    what we're doing about it | what adults do | what grown-ups do | who does what | who will do what | who is going to do what | who's going to do what | who's doing what | who is doing what | who will help | who will help child | who helps and how | help in place | help already in place | support already in place |
     school's part | school's job |
     what else we do | what each of us will do | what everyone will do | our part | weekly support | support each week | what the support looks like | what support looks like
   `),

@@ -122,7 +122,7 @@ export const sayings: readonly (readonly [RegExp, Meaning])[] = [
     { section: 'review' },
   ],
   [
-    /^[\W\d]*who (?:else )?(?:(?:will|may|can) (?:see|read|look|have|hold|keep)|has|holds|keeps|gets|sees|reads)(?: (?:at )?(?:this|these|it|one))?(?: (?:my |our |the )?(?:sheet|page|form|cards?|pack|notes?|paper|letter))?\W*$/i,
+    /^[\W\d]*who (?:else )?(?:(?:will|may|can) (?:see|read|look(?: at)?|have|hold|keep)|has|holds|keeps|gets|sees|reads|carries|is holding)(?: (?:at )?(?:this|these|it|one))?(?: (?:my |our |the )?(?:sheet|page|form|cards?|pack|notes?|paper|letter|map|folder|booklet))?\W*$/i,
     { section: 'signatures_sharing' },
   ],
   [
