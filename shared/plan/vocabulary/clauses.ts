@@ -57,7 +57,8 @@ function plain(text: string): string {
     .trim();
 }
 
-const says = '(?:(?:came|come|rang|wrote) to (?:say|tell us)|says?|said|thinks?|thought|feels?|felt|tells?|told|reports?|wants? (?:you|us|we|to say))';
+const says =
+  '(?:(?:came|come|rang|wrote) to (?:say|tell us)|says?|said|thinks?|thought|feels?|felt|tells?|told|reports?|wants? (?:you|us|we|to say))';
 const hard =
   '(?:hard(?:er|est)?|trick(?:y|ier)|difficult(?:y|ies)?|challeng(?:es?|ing)|struggl(?:es?|ing)|stuck|barriers?|in the way|worr(?:y|ies|ied)|concerns?|concerned)';
 

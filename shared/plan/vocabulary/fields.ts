@@ -53,7 +53,7 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
     next sen review | next send review | next termly review | next meeting date | date of review meeting | review due date | end date of plan | plan end |
     plan end date | date and time of next review | meeting to review | meeting to review plan | review and meeting | plan will be reviewed | plan reviewed on | next look at plan | when will it be looked at again | when will this be looked at again | when do we look at it again | we look at it again | we look at it again on | we will look at it again | we will look at it again on | we will go over it on | we go over it on | when do we meet again | look again | look again on | when we look again | when will we meet again | date we will review it | look at again on |
     next time we meet | meeting again | looking at it again | review planned | review planned for | plan runs to | plan runs until | runs until | valid until | end of plan |
-    next look | next check | next get together | back together | review set for | plan to be looked at again | plan will be looked at on | plan looked at on | go over it |
+    next look | next look at it | next look at this | next check | next get together | back together | review set for | plan to be looked at again | plan will be looked at on | plan looked at on | go over it |
     cycle ends | end of cycle | follow up meeting | next catch up | we next sit down | next sit down | we sit down again | we next get together | we next meet | back round the table
   `),
   parents_told: list(`

@@ -76,6 +76,11 @@ export const sayings: readonly (readonly [RegExp, Meaning])[] = [
     { section: 'how_to_support' },
   ],
   [/^[\W\d]*at the (?:review |planning |last )?meeting(?: (?:on|of) \d.{2,20})?\W*$/i, { section: 'contributors' }],
+  // “What we tried in the spring and what came of it”
+  [
+    /^[\W\d]*what (?:we|I|child|they) (?:tried|aimed for|worked on|set out to do)\b[^.]{0,40}(?:,| and|:| -| –) ?(?:what (?:came of it|happened|it did|became of it|we found)|how it went)\W*$/i,
+    { section: 'review' },
+  ],
   // “What we promise to do”, “What school promises”
   [
     /^[\W\d]*(?:what (?:we|everyone|school|staff|adults|each of us|the grown-ups) promises?(?: (?:to do|you|child|\S+))?|our promises?(?: to (?:you|child|\S+))?)\W*$/i,
