@@ -174,6 +174,7 @@ export function findNames(
   // “Wiktoria” of a child whom all call Wiki
   const given = child.full ? fold(child.full.split(' ')[0]!) : first;
   const withChild = sentencesNaming(readings, child);
+  const acting = namesThatAct(readings, given);
   const sorted = new Map<string, 'other' | 'spelling' | undefined>();
   const sort = (word: Word): 'other' | 'spelling' | undefined => {
     const { lower } = word;
@@ -181,6 +182,7 @@ export function findNames(
     const own = evidence.get(lower);
     if (isVariant(word, lower, first, own) || (given !== first && isVariant(word, lower, given, own)))
       return 'spelling';
+    if (acting.has(lower)) return 'spelling';
     if (!own || !isName(lower, own)) return;
     // Somebody named beside the child does something with the child.
     if ([...own.sentences].every((sentence) => withChild.has(sentence))) return;
@@ -211,6 +213,35 @@ export function findNames(
   }
   return { mentions, others, misspelt };
 }
+
+/** “Jaygo stands by the wall and tells us …”: what begins sentences in the name's place, is one slip from it, and does what only the child does. */
+function namesThatAct(readings: readonly Reading[], first: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  if (first.length < 4) return found;
+  for (const { words, sentences } of readings) {
+    for (const [index, from] of sentences.slice(0, -1).entries()) {
+      const [word, next, third] = words.slice(from, from + 3);
+      if (!word?.capital || word.lower[0] !== first[0] || word.lower.length < 5) continue;
+      if (!isNext(next) || !isOneEditOrTwoSwapped(word.lower, first)) continue;
+      if (givenNames.has(word.lower) || english.has(word.lower)) continue;
+      const goesOn = words.slice(from + 1, sentences[index + 2] ?? sentences[index + 1]);
+      const acts =
+        (/^(?:will|can|has|also)$/.test(next.lower) &&
+          !/^(?:be|come|help|cause|make|not|an?|the)$/.test(third?.lower ?? 'be')) ||
+        (/^[a-z]{3,}s$/.test(next.lower) && goesOn.some(({ lower }) => /^(?:he|she|his|him|her)$/.test(lower)));
+      if (acts) found.add(word.lower);
+    }
+  }
+  return found;
+}
+const isOneEditOrTwoSwapped = (one: string, other: string): boolean =>
+  isOneEdit(one, other) || (one.length > 5 && one.length === other.length && heardLetters(one) === heardLetters(other));
+/** The letters of a word without regard to which vowel stands where: “Chedira” and Chidera. */
+const heardLetters = (word: string) => `${word.replace(/[aeiou]/g, '*')} ${[...word].sort().join('')}`;
+/** Words one letter away from a name. */
+const english = wordSet(
+  'hunger clarity dairy hurry grade grape grapes grace graces hobby curry carry marks slogan teams topic aiding music basic jacket table lively maths learn mason miles daily easily',
+);
 
 /** Whether two words differ only in letters that other languages give the same sound: “Kasper” and Kacper, and not “Hunger” and Hunter. */
 const isHeardAlike = (one: string, other: string): boolean => one !== other && heard(one) === heard(other);
