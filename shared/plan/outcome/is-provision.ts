@@ -42,6 +42,9 @@ const hasAid =
 /** “Leo will have a listening break every afternoon”: how often something is given. */
 const hasTurn =
   /\b(?:will|to) have (?:an? |(?:his|her|their|my) )(?:[a-z-]+ ){0,2}(?:breaks?|turn (?:on|with|in) the|go on the|massage|check-?in|catch-?up)\b[^.;]*\b(?:(?:every|each|once an?|twice an?) (?:day|morning|afternoon|hour|week|lesson|session|fortnight)|daily|weekly)\b/i;
+/** “Dominic to attend Boxing Mentors”: where a child goes, by its name. */
+const attends =
+  /\b(?:attend|go to|join) (?:the )?(?!(?:\p{Lu}\p{Ll}+ )*(?:School|College|Academy|University|Sixth)\b)(?:\p{Lu}\p{Ll}+(?: [a-z]{2,4})? )+(?:\p{Lu}\p{Ll}+|club|group|sessions?)(?=\W*$| (?:on|every|each|once|twice|weekly|with)\b)/u;
 const share =
   /^\d{1,2} ?(?:\/|out of|in) ?\d{1,2} (?:sessions|lessons|times|days|occasions|trials)\W+(?!adults\b)[a-z]+s\b/;
 
@@ -79,6 +82,7 @@ export function isProvision(
     (figures.length === 0 && (hasPlace.test(text) || hasAid.test(text)))
   )
     return true;
+  if (figures.length === 0 && attends.test(text)) return true;
   if (hasTurn.test(text) && !figures.some(isScore)) return true;
   if (fewer.test(text) || (figures.length > 0 && atMost.test(text))) return false;
   if (givenThen.test(text) || wish.test(text)) return false;
