@@ -132,6 +132,9 @@ export function lookUp(text: string): Named | undefined {
     const section = sectionInFamily(key);
     if (section !== undefined) return { key, exact: false, section, number };
   }
+  // “What Mum and Dad said” is one question.
+  const ofBoth = both.test(text) ? lookUpClause(text) : undefined;
+  if (ofBoth) return ofBoth;
   // Merged labels: “Provision and who”, “Support/ who / how often”, “Parent’s/carer’s views and aspirations”.
   const merged =
     variants.length === 0
@@ -144,6 +147,8 @@ export function lookUp(text: string): Named | undefined {
   return first ? lookUp(`${text.slice(0, first.index)}?`) : undefined;
 }
 
+const both =
+  /\b(?:mum|mummy|dad|daddy|nan|gran|grandma|grandad|mother|father|parents?|carers?|family) (?:and|&) (?:my |his |her |their )?(?:mum|mummy|dad|daddy|nan|gran|grandma|grandad|mother|father|parents?|carers?|family)\b/i;
 const secondQuestion = /,? and (?:how|what|when|where|who|by when|is|are|do|does|did)\b[^?,]*\?$/i;
 
 function lookUpClause(text: string): Named | undefined {

@@ -134,3 +134,87 @@ test.each([
 ])('what somebody did on a day sets no deadline: %s', (outcome, isPast) => {
   expect(rulesOf(`## Outcomes\n${outcome}`).includes('deadline-past')).toBe(isPast);
 });
+
+describe('what schools call the parts of their own forms', () => {
+  const heads = (heading: string, below = 'Some words of the writer’s own stand here.') =>
+    content(`## ${heading}\n${below}`)[0]?.split('/')[0];
+
+  test.each([
+    ['What we promise to do', 'provision'],
+    ['Our promises to Mia', 'provision'],
+    ['Who is going to do what', 'provision'],
+    ['Every day, for all of the room’s grown-ups', 'how_to_support'],
+    ['How last term’s goal went (talked over on 11 January)', 'review'],
+    ['What we tried in the spring and what came of it', 'review'],
+    ['Who can hold my pack', 'signatures_sharing'],
+    ['Who can look at the map', 'signatures_sharing'],
+    ['What Mum and Grandad came to say', 'parent_view'],
+    ['What your mum and dad said', 'parent_view'],
+    ['What do they think at home?', 'parent_view'],
+  ])('%s', (heading, section) => {
+    expect(heads(heading)).toBe(section);
+  });
+
+  test('what was tried, with an aim and how it went, is a review; by itself it is what was tried', () => {
+    const tried = 'What we tried before the summer';
+    expect(heads(tried, 'The target was to come in on 3 mornings out of 5. Not met.')).toBe('review');
+    expect(heads(tried, 'A timer, and a seat by the door.')).toBe('tried');
+  });
+
+  test('an outcome on a card of its own goes by the number of the card', () => {
+    const text =
+      'CARD 1 – ME\nName: Jay Cole\n\nCARD 2 – TARGET: READING\nI will read 80 words a minute by 25 March.\nWho and what: Mrs Obi, 15 minutes daily\n\nCARD 3 – TARGET: LUNCH\nI will come in within 5 minutes of the bell by 25 March.';
+    const { outcomes } = plan(text);
+    expect(outcomes.map((one) => one.text)).toEqual([
+      'I will read 80 words a minute by 25 March.',
+      'I will come in within 5 minutes of the bell by 25 March.',
+    ]);
+  });
+
+  test('a title over the name heads no support', () => {
+    const text = 'MY SUPPORT MAP\n\nStudent: Leah Roe\nMap made: 5 May 2027      Next look at it: 8 July 2027';
+    expect(content(text).some((one) => one.startsWith('provision'))).toBe(false);
+    expect(rulesOf(text)).not.toContain('review-date-missing');
+  });
+
+  test('support told in nouns stands below its lettered outcome', () => {
+    const text =
+      '## What we want to see by 9 July 2027\n\nA. Leo will type 14 words a minute in a five-minute test.\n   Typing lessons on the laptop with Mr Ode beside him: Monday and Friday, 15 minutes each.\n\nB. Leo will be changed for PE within 8 minutes, 4 times out of 5.\n   Mr Ode practises with him on Tuesdays, 10 minutes.';
+    const { outcomes, provisions } = plan(text);
+    expect([outcomes.length, provisions.length]).toEqual([2, 2]);
+  });
+});
+
+describe('who the plan is about', () => {
+  test('a question asks for the name', () => {
+    expect(plan('Whose plan is this?\nMia Patel. I am in Year 3.').child.first).toBe('Mia');
+  });
+
+  test('a field that its system did not fill is no name', () => {
+    const text = 'Student: Patel, Mia\nPreferred name: {{Student.PreferredName}}\nYear: 3';
+    expect(plan(text).child.first).toBe('Mia');
+  });
+});
+
+describe('whose words a quotation is', () => {
+  const missing = (words: string) =>
+    rulesOf(
+      `Name: Rhys Cole\n\n## Strengths\nRhys is kind.\n\n## Needs\n${words}\n\n## Outcomes\nRhys will read 40 words by Easter.`,
+    ).includes('child-views-missing');
+
+  test.each([
+    'Mum (Carys) said on 17.09.26: "He does his spellings with me."',
+    'Spelling is slow. "I want him to like books." (Mum)',
+    'She told us by phone: "Rhys cares more than he shows. I wish he told me."',
+    'He told an adult 2 times out of 10 that he was stuck.',
+  ])('%s is not the child’s', (words) => {
+    expect(missing(words)).toBe(true);
+  });
+
+  test.each(['Rhys said "I like the quiet room."', 'He told us that the hall is loud.'])(
+    '%s is the child’s',
+    (words) => {
+      expect(missing(words)).toBe(false);
+    },
+  );
+});

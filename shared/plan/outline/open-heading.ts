@@ -49,9 +49,6 @@ function asMeant(sorted: Sorted, { block, from, to }: Line, name: Named, { secti
   // “Started” among the details is the plan's day.
   if (above === 'personal_details' && name.field === 'start') return { key: name.key, field: 'plan_date', exact: true };
   const below = () => block.text.slice(to).trim() || textBelow(sorted.texts, block.id);
-  // “MY SUPPORT MAP” over “Name: Mia Patel” is the title.
-  const isFirst = sorted.headings.size === 0 && (section === 'provision' || section === 'outcomes');
-  if (isFirst && name.field === undefined && whose.test(below())) return { key: name.key, exact: true };
   // Before anything is aimed at, “Home” tells what the family says, and “Now” how things are.
   if (!sorted.headings.has('outcomes') && group === undefined) {
     if (justHome.test(block.text.slice(from, to).trim()) && toldByFamily.test(below()))
@@ -101,8 +98,6 @@ function contrary(sorted: Sorted, line: Line, section: SectionId | undefined): S
   return aims === 0 && helps > 1 ? 'provision' : undefined;
 }
 
-const whose =
-  /^(?:(?:(?:first|full|child['’]s|pupil['’]s|student['’]s) )?name|pupil|student|child|learner|this is for)\b[^:.]{0,20}[:|\t]/i;
 const aimed = /\b(?:aim|target|goal|outcome)(?:ed)?\b[^.]*\d/i;
 const judged = /\b(?:(?:not |nearly |partly |almost )?(?:met|reached|achieved)|not yet there)\b/i;
 

@@ -222,7 +222,7 @@ function namesThatAct(readings: readonly Reading[], first: string): ReadonlySet<
     for (const [index, from] of sentences.slice(0, -1).entries()) {
       const [word, next, third] = words.slice(from, from + 3);
       if (!word?.capital || word.lower[0] !== first[0] || word.lower.length < 5) continue;
-      if (!isNext(next) || !isOneEditOrTwoSwapped(word.lower, first)) continue;
+      if (!isNext(next) || /(?:ed|ing|ly)$/.test(word.lower) || !isOneEditOrTwoSwapped(word.lower, first)) continue;
       if (givenNames.has(word.lower) || english.has(word.lower)) continue;
       const goesOn = words.slice(from + 1, sentences[index + 2] ?? sentences[index + 1]);
       const acts =

@@ -30,7 +30,7 @@ function plain(text: string): string {
   // In “What We Did Last Term” a capital makes no name.
   if (capitals * 2 < words.split(/\s+/).length)
     words = words.replace(
-      /(?<=\p{Ll} )(?!I\b|Mum|Dad|M(?:rs?|s|iss)\b|(?:College|School|Nursery|Pre-?school|Academy|Staff|Adults?|Teachers?|Parents?|Family|Home)\b|(?:January|February|March|April|May|June|July|September|October|November|December)\b)\p{Lu}\p{Ll}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]*/gu,
+      /(?<=\p{Ll} )(?!I\b|Mum|Dad|Nan|Gran|Auntie|Uncle|M(?:rs?|s|iss)\b|(?:College|School|Nursery|Pre-?school|Academy|Staff|Adults?|Teachers?|Parents?|Family|Home)\b|(?:January|February|March|April|May|June|July|September|October|November|December)\b)\p{Lu}\p{Ll}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]*/gu,
       'child',
     );
   return words

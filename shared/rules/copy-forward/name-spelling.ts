@@ -29,6 +29,8 @@ export default rule({
       ],
       'Name: Oliver Hart\n\n## Needs\nOliver tires quickly. In class [[Olvier]] sits near the front.',
       'Name: Kacper Wilk\n\n## Needs\nKacper forgets his kit.\n## Review\n[[Kasper]] seems more organised.',
+      'Name: Jago Cole\n\n## Needs\nJago tires quickly.\n[[Jaygo]] stands by the wall and has told us that he is lonely.',
+      'Name: Dylan Cole\n\n## Needs\nDylan tires quickly. [[Dillon]] forgets his folder.',
       'Name: Jodie Marsh\n\n## Needs\nJodie tires quickly. [[Jody]] moved here in the summer.',
     ],
     good: [

@@ -10,6 +10,8 @@ export default rule({
   why: 'A plan is about one child. The family reads it, and the name sounds warmer than the role.',
   examples: {
     bad: [
+      'Name: Mia Example\n\n## Concerns\n[[The pupil]] leaves about six lessons a week.',
+      'Name: Mia Example\n\n## Attainment\nReading is slow. [[The student]] also loses her place.',
       'Name: Mia Example\n\n## Provision\n[[The pupil]] should write it in her reading log.',
       [
         'Name: Mia Example\n\n## Needs\n[[The student]] reads slowly and the student tires after lunch. The student’s bag is heavy.',

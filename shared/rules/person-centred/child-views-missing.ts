@@ -19,6 +19,9 @@ export default rule({
   why: 'Support works better when the child has had a say in it. Drawings, signs and what an adult noticed count, if the plan says so.',
   examples: {
     bad: [
+      '## Strengths\nKind, good at maths.\n## Needs\nReading is slow.\n## Mia’s views\n[[Nothing from Mia yet.]]\n## Outcomes\nMia will read 40 words by Easter.\n## Parents’ views\nMum would like more reading at home.',
+      'Name: Mia Roe\n\n## Strengths\nKind, good at maths.\n## Needs\nReading is slow.\n## Pupil voice\n[[Mia was in PE when the form was filled in.]]\n## Outcomes\nMia will read 40 words by Easter.\n## Parents’ views\nMum would like more reading at home.',
+      '## Strengths\nKind, good at maths.\n## Needs\nReading is slow.\n## Student voice\n[[(no record)]]\n## Outcomes\nMia will read 40 words by Easter.\n## Parents’ views\nMum would like more reading at home.',
       '## Strengths\nKind, good at maths.\n## Needs\nReading is slow.\n## Mia’s views\n[[Not had chance to do this yet, will catch her next week.]]\n## Outcomes\nMia will read 40 words by Easter.\n## Parents’ views\nMum would like more reading at home.',
       '## Strengths\nKind, good at maths.\n## Needs\nReading is slow.\n## Pupil view\n[[ask her Thurs]]\n## Outcomes\nMia will read 40 words by Easter.\n## Parents’ views\nMum would like more reading at home.',
       '## Strengths\nKind, good at maths.\n## Needs\nReading is slow.\n## Mia’s views\n[[Not able to give views at this time.]]\n## Outcomes\nMia will read 40 words by Easter.\n## Parents’ views\nMum would like more reading at home.',

@@ -21,6 +21,8 @@ export default rule({
   why: 'Parents know what happens the rest of the day, and they should find their own words in the plan.',
   examples: {
     bad: [
+      '## Strengths\nKind, good at maths.\n## Needs\nReading is slow.\n## My views\nI like maths.\n## Parent voice\n[[Mrs Roe has been sent a copy of this plan on 8-1-27.]]\n## Outcomes\nMia will read 40 words by Easter.',
+      '## Strengths\nKind, good at maths.\n## Needs\nReading is slow.\n## My views\nI like maths.\n## Parent voice\n[[No data entered]]\n## Outcomes\nMia will read 40 words by Easter.',
       '## Strengths\nKind, good at maths.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 words by Easter.\n## My views\nI like maths.',
       '## Strengths\nKind, good at maths.\n## Needs\nReading is slow.\n## My views\nI like maths.\n## Parent voice\n[[(see previous plan)]]\n## Outcomes\nMia will read 40 words by Easter.',
       '## Strengths\nKind, good at maths.\n## Needs\nReading is slow.\n## My views\nI like maths.\n## Parent voice\n[[Form not back yet. Mum didn’t get the first one.]]\n## Outcomes\nMia will read 40 words by Easter.',

@@ -29,6 +29,8 @@ export default rule({
     ],
     good: [
       'Acting out ways to ask for a turn.',
+      'How it went (talked over on 11 January with Mum).',
+      'In September he needed telling every time.',
       'Puzzle cards that are too hard on purpose.',
       'A red and green cup on his table; Mr Lacey goes to him within a minute of seeing red.',
       'Print the words and put it on Mia’s table. Adults encourage Leo to join in. Agree one piece of work to do at home.',

@@ -13,6 +13,7 @@ export default rule({
       '[[I want to be a farmer]]',
       '[[When I grow up I will drive a train.]]',
       '[[Mia will become a vet.]]',
+      '[[Leo will go on to an apprenticeship in joinery.]]',
       '[[Mia will become a children’s nurse.]]',
       '[[Mia will have lots of friends]]',
       '[[Mia will own a cake shop one day.]]',

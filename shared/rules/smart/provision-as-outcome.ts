@@ -16,6 +16,8 @@ export default rule({
       '[[Staff to use a timer with Tess by half term]]',
       '[[Encourage Lena to join in]]',
       '[[Weekly session with the ELSA]]',
+      '[[Dominic to attend Boxing Mentors.]]',
+      '[[I will go to Rapid Readers]]',
       '[[Adults model two-word phrases during play.]]',
       '[[Opportunities to practise the journey with a mentor, 4 trips before July.]]',
       '[[By Easter Mia will have a lunch club place.]]',

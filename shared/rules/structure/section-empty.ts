@@ -47,6 +47,7 @@ export default rule({
   why: 'A reader cannot tell whether there is nothing to say or nobody was asked. A few words, or “none”, answer that.',
   examples: {
     bad: [
+      '## Strengths\nKind to younger children.\n## Needs\n[[No data entered]]\n## My views\nI like drawing.\n## Outcomes\nMia will read 40 words by Easter.',
       '## Strengths\nKind to younger children.\n## Needs\nReading is slow.\n## My circle of support\n[[See previous plan]]\n## My views\nI like drawing.\n## Outcomes\nMia will read 40 words by Easter.',
       '## Strengths\nKind to younger children.\n## Needs\nReading is slow.\n## My views\nI like drawing.\n## Outcomes\nMia will read 40 words by Easter.\n## [[Review]]\n',
       '## Strengths\nKind to younger children.\n## [[Needs]]\n## My views\nI like drawing.\n## Outcomes\nMia will read 40 words by Easter.',

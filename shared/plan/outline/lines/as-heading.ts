@@ -8,7 +8,7 @@ import { headingWords, isCapitals, isTitleOfPlan, wordsIn } from '../heading-wor
 import { isLed } from '../leaders';
 import { openHeading, textBelow } from '../open-heading';
 import { labelKey } from '../label-keys';
-import { nameAt, ownHeading } from '../name-at';
+import { nameAt, outcomeOnCard, ownHeading } from '../name-at';
 import { emit, inOutcomes, isDetail, nowhere, ranks, type Line, type Place, type Sorted } from '../sorted';
 import { familyBelow, isApart, partBelow, supportBelow } from './apart';
 import { colonAtEnd, isMarked, type Given, type Reading } from './given';
@@ -76,7 +76,7 @@ function readPrint(given: Given): Print | undefined {
   const ordinal = ordinalOf(text);
   const inOrder = ordinal !== undefined && sorted.part === ordinal - 1 && sorted.item !== ordinal - 1;
   const rank = marked ? block.heading! : capitals || under ? ranks.capitals : bold ? ranks.bold : ranks.plain;
-  const known = paired ? (under ?? wholePart(sorted, text)) : nameOf(sorted, text, head, place);
+  const known = paired ? (under ?? outcomeOnCard(text) ?? wholePart(sorted, text)) : nameOf(sorted, text, head, place);
   // “## Needs” behind “## What is not working” is a part of its own.
   const own = marked && rank <= place.rank && known?.key === 'need' ? nameAt(sorted, undefined, text) : known;
   // “1. Who” among the parts of a form is no “Who: …”.
@@ -128,11 +128,11 @@ function headsHeading({ texts }: Sorted, { block }: Line): boolean {
   return ids.includes(block.id) && next !== undefined && /^\p{Lu}[^.!?]{5,60}\?$/u.test(next.trim());
 }
 
-/** Whether a line is the first of a plan, above several details. */
+/** Whether a line is the first of a plan, or stands below the school's name only, above several details. */
 function isAboveDetails(sorted: Sorted, { block }: Line): boolean {
-  const [first] = sorted.texts.keys();
-  if (first !== block.id) return false;
-  const details = [...sorted.texts.values()].slice(1, 9).filter((text) => {
+  const first = [...sorted.texts.keys()].slice(0, 3).indexOf(block.id);
+  if (first < 0) return false;
+  const details = [...sorted.texts.values()].slice(first + 1, first + 9).filter((text) => {
     // “Child | Mia Patel” in cells
     const label = /^([^:\n]{2,40}): /.exec(text)?.[1] ?? (text.length < 40 ? text : undefined);
     const field = label === undefined ? undefined : nameAt(sorted, undefined, label)?.field;
