@@ -119,7 +119,7 @@ const isOtherDeed = (first: string, joint: string, second: string): boolean =>
   !/\d/.test(second.replace(/,? by .*/i, '')) &&
   otherDeed.test(`${joint} ${second}`);
 const otherDeed =
-  /\b(?:speak to (?:an?|the|his|her|my|their) (?!class\b|group\b|table\b)|take part in|join(?: in)? (?:with )?(?:an?|the|his|her|my|their|class|group) |hand in|pack (?:his|her|my|their)|make (?:a |some |new )?(?:new )?friends|attend|apply (?:to|for)|visit|travel (?:to|on|by)|bring (?:his|her|my|their))/i;
+  /\b(?:speak to (?:an?|the|his|her|my|their) (?!class\b|group\b|table\b)|take part in|join(?: in)? (?:with )?(?:an?|the|his|her|my|their|class|group) |hand in|pack (?:his|her|my|their)|make (?:a |some |new )?(?:new )?friends|attend(?! to\b)|apply (?:to|for)|travel (?:to|on|by)|bring (?:his|her|my|their) (?:[a-z]+ )?(?:kit|equipment|homework|planner))/i;
 
 /** “Stay focused and complete more work”, “not shout out or hurt anyone”: a second verb with an object of its own, where the two halves are two by `apart`. */
 function betweenActs(

@@ -37,6 +37,7 @@ export default rule({
       '| Outcome | Baseline | By when |\n| Pat will pack her bag from her list [[and]] put her hand up before she speaks, 4 days out of 5 | Packs her bag on 1 day out of 5; hand up 2 times in a lesson | Easter 2027 |',
     ],
     good: [
+      'By Easter Pat will write 3 sentences and attend to the full stops.',
       'By Easter Pat will read 5 sentences and bring the book back to the shelf.',
       'By Easter Pat will use 10 new words and speak to the class about them.',
       '| Outcome | Success criteria | By when |\n| Pat will go to the rug and sit with a book for 5 minutes | 4 days out of 5; tally kept in the week of 4 January | Easter 2027 |',
