@@ -15,8 +15,8 @@ const and = /\s(?:and|as well as|plus|&|\/)(?: also)?(?: to)?\b|;/gi;
 const figure =
   /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|once|twice|independently)\b|\b(?:on (?:his|her|my|their) own|without help)\b/i;
 
-/** Where the second outcome begins: behind a second “will” with a figure of its own, where vague aims of two areas meet, or where an act that nothing measures, or that starts from two counts by the words of `start`, is followed by another. */
-export function seamOf(outcome: Outcome, start: string): Seam | undefined {
+/** Where the second outcome begins, by the words of the outcome and of `counts` (its start, its criterion): behind a second “will” with a figure of its own, where vague aims of two areas meet, or where an act that nothing measures, or that has two counts in one of `counts`, is followed by another. */
+export function seamOf(outcome: Outcome, counts: readonly string[]): Seam | undefined {
   const { text, vague, measurable } = outcome;
   const seconds = [...text.matchAll(again)].map((match) => {
     const [from, to] = [match.index, match.index + match[0].length];
@@ -37,12 +37,14 @@ export function seamOf(outcome: Outcome, start: string): Seam | undefined {
   return (
     (vague.length > 0 ? betweenAreas(text) : betweenCounts(text)) ??
     betweenActs(outcome, measurable === false ? () => true : isCountedTwice) ??
-    (startsTwice(start) ? betweenActs(outcome, isNotOfIt, placed) : undefined)
+    betweenActs(outcome, isOtherDeed, /^/) ??
+    (counts.some(tellsTwo) ? betweenActs(outcome, isNotOfIt, placed) : undefined)
   );
 }
 
-/** “Names feelings 0 times out of 5; homework handed in 1 week out of 6”: each half tells of a count, and in words of its own of what. */
-function startsTwice(start: string): boolean {
+/** “Names feelings 0 times out of 5; homework handed in 1 week out of 6”, “1 day out of 5 for each”: each half tells of a count, and in words of its own of what. */
+function tellsTwo(start: string): boolean {
+  if (/\d/.test(start) && /\bfor (?:each|both)\b(?=\s*(?:$|[.,;()]))/i.test(start)) return true;
   const told = start
     .replace(/\([^()]*\)/g, ' ')
     .split(/;|\.(?=\s)|\n/)
@@ -72,7 +74,8 @@ function betweenAreas(text: string): Seam | undefined {
     // “Speaking and listening” is one.
     if (/\bspeaking\s*$/i.test(text.slice(0, from))) continue;
     const [first, ...others] = areasOf(text.slice(0, from));
-    const [second, ...more] = areasOf(text.slice(match.index + match[0].length));
+    // “She reads 11 sounds now.” behind it is where she starts.
+    const [second, ...more] = areasOf(text.slice(match.index + match[0].length).split(/\.\s+(?=[A-Z])/)[0]!);
     const single = others.length === 0 && more.length === 0;
     if (single && first && second && first !== second)
       return { from, to: from + match[0].trimStart().replace(/ to$/, '').length };
@@ -87,7 +90,7 @@ function betweenCounts(text: string): Seam | undefined {
   return seam && amount.test(text.slice(0, seam.from)) && amount.test(text.slice(seam.to)) ? seam : undefined;
 }
 const amount =
-  /(?<!\bYear )\b\d{1,3}\b(?!\/\d)|\b(?:two|three|four|five|six|seven|eight|nine|ten|without help|unaided)\b/;
+  /(?<!\bYear )\b\d{1,3}\b(?!\/\d)|\b(?:once|twice|two|three|four|five|six|seven|eight|nine|ten|without help|unaided)\b/;
 
 const further = /\s(and|or|&)(?: also)?( to| will)?\s+([a-z]+)\b(?= ([A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d]+))/gi;
 /** What an act is done to, or how: behind it the word before is a verb for sure. */
@@ -108,6 +111,16 @@ function isCountedTwice(first: string, joint: string, second: string): boolean {
 const countsOrHelp =
   /(?<!\b(?:Year|step|page|stage|level|at|by|of) )\b(?:\d{1,3}(?![- ](?:minute|page|word|step|part|piece|line|question)\b)(?! ?(?:am|pm|o['’]clock|January|February|March|April|May|June|July|August|September|October|November|December)\b|[./:]\d)|(?:two|three|four|five|six|seven|eight|nine|ten)(?![- ](?:minute|page|word|step|part|piece|line|question)\b)|one page)\b(?<![./:]\d{1,3})|\bwith(?:out| no) (?:any )?(?:help|an? adult)\b|\bunaided\b|\b(?:once|twice) (?:a|each|every)\b/i;
 
+/** “Hand in 4 reports and speak to a garage about a placement”: behind the count a deed for other people or another place, which goes on with nothing. */
+const isOtherDeed = (first: string, joint: string, second: string): boolean =>
+  isNotOfIt(first, joint, second) &&
+  /\d/.test(first) &&
+  countsOrHelp.test(first) &&
+  !/\d/.test(second.replace(/,? by .*/i, '')) &&
+  otherDeed.test(`${joint} ${second}`);
+const otherDeed =
+  /\b(?:speak to (?:an?|the|his|her|my|their) (?!class\b|group\b|table\b)|take part in|join(?: in)? (?:with )?(?:an?|the|his|her|my|their|class|group) |hand in|pack (?:his|her|my|their)|make (?:a |some |new )?(?:new )?friends|attend(?! to\b)|apply (?:to|for)|travel (?:to|on|by)|bring (?:his|her|my|their) (?:[a-z]+ )?(?:kit|equipment|homework|planner))/i;
+
 /** “Stay focused and complete more work”, “not shout out or hurt anyone”: a second verb with an object of its own, where the two halves are two by `apart`. */
 function betweenActs(
   { text, act, span }: Outcome,
@@ -127,7 +140,7 @@ function betweenActs(
     const lemma = lemmaOf(verb);
     if (lemma !== verb) continue;
     const behind = text.slice(match.index + match[0].length);
-    if (!apart(text.slice(first, match.index), match[0], `${object} ${behind}`)) continue;
+    if (!apart(text.slice(first, match.index), match[0], behind.trimStart())) continue;
     const asks = lemma === 'ask' && object === 'for';
     if (to || asks || behindVerb.test(object) || notShared.has(lemma) || vaguer.has(kindOf(lemma)))
       return { from: match.index + 1, to: match.index + 1 + joint.length };

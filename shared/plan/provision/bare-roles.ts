@@ -32,18 +32,33 @@ export function bareRolesOf(plan: Plan): readonly BareRole[] {
     const { who, whoCell } = provision;
     const place = whoCell ?? who;
     if (!who || !place) continue;
-    const words = wordsAt(plan, place).trim().replace(/\.$/, '');
+    const words = roleIn(wordsAt(plan, place).trim());
     const { text } = plan.blocks.get(place.block)!;
     // What is done in every lesson is for whoever teaches it.
     if (!several.test(words) || (!provision.session && /teachers$/i.test(words))) continue;
     if (!whoCell && (nameBefore.test(text.slice(0, place.from)) || nameBehind.test(text.slice(place.to)))) continue;
     const places: BareRole['places'] = whoCell
-      ? [activityOf(provision), whoCell, ...spareWords(plan, { ...provision, span: whoCell, text: words })]
+      ? [
+          activityOf(provision),
+          whoCell,
+          ...spareWords(plan, { ...provision, span: whoCell, text: words }),
+          ...(provision.frequency ? [provision.frequency] : []),
+          ...spareWords(plan, provision),
+        ]
       : [withWordBefore(text, place)];
     found.set(`${place.from} ${place.block}`, { role: words, places });
   }
   return [...found.values()];
 }
+
+/** “LSA” of “LSA, regularly”: what stands in front of the amount. */
+const roleIn = (words: string): string =>
+  words
+    .replace(
+      /[,;|] ?(?:(?:as|when|where|if) [a-z ]+|regularly|daily|weekly|fortnightly|often|once|twice|sometimes|ongoing|every|each|\d).*$/is,
+      '',
+    )
+    .replace(/\.$/, '');
 
 /** “from LSA”: on the acronym alone there may be a note that asks what it means. */
 function withWordBefore(text: string, { block, from, to }: Span): Span {

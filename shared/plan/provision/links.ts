@@ -1,5 +1,6 @@
 import type { Outcome } from '../outcome';
 import type { Plan } from '../plan';
+import { wordsAt } from '../passages';
 import type { Provision } from '../provision';
 
 /** The numbers in a cell that points to outcomes: `1`, `1 and 3`, `Outcome 2a`, `A1`, `b`; without zeros in front, in lower case. */
@@ -33,6 +34,24 @@ export function stepWithSupport(
     : undefined;
 }
 
+/** Whether a long-term outcome has no step and no support below it, where every other one has steps with support, the first of them above it. */
+export function isBareAmongOthers(
+  outcomes: readonly Outcome[],
+  outcome: Outcome,
+  hasSupport: (one: Outcome) => boolean,
+): boolean {
+  const below = (one: Outcome): readonly Outcome[] => {
+    const behind = outcomes.slice(outcomes.indexOf(one) + 1);
+    const end = behind.findIndex(({ term }) => term === 'long');
+    return end < 0 ? behind : behind.slice(0, end);
+  };
+  const others = outcomes.filter((one) => one !== outcome && one.term === 'long' && !one.aspiration);
+  // Where all of them stand first, what is below the last is for each.
+  const first = outcomes.findIndex((one) => one === others[0]);
+  if (first < 0 || first > outcomes.indexOf(outcome) || below(outcome).length > 0) return false;
+  return others.every((one) => below(one).some(hasSupport));
+}
+
 /** “1” of step “1a”. */
 const stepOf = ({ number }: Outcome): string | undefined => /^(\d{1,2})[a-h]$/i.exec(number ?? '')?.[1];
 
@@ -62,8 +81,27 @@ export function areLinked({
   );
 }
 
-/** Where a plain number or letter stands among its like. */
-const placeOf = (number: string): number => (/^[a-z]$/.test(number) ? number.charCodeAt(0) : Number(number));
+/** Where a number, a letter or a code (“T5”) stands among its like. */
+const placeOf = (number: string): number =>
+  /^[a-z]$/.test(number) ? number.charCodeAt(0) : Number(number.replace(/^[a-z]+/, ''));
+
+/** Whether the cell that points to outcomes says that there is none: “Also”, “none selected”, a dash. */
+const pointsNowhere = (number: string | undefined): boolean =>
+  number !== undefined &&
+  /^\W*(?:(?:none|no|not)(?: (?:outcome|target|goal|aim|step|linked|link|selected|chosen|given|set|specified|stated))?|unlinked|n\/?a|also|extra|other|additional(?:ly)?|in addition|as well)?\W*$/i.test(
+    number,
+  );
+
+const aim = String.raw`(?:outcomes?|targets?|goals?|aims?|objectives?|steps?)`;
+/** “For the first aim”, “linked to Goal 1”, “(Goal 2)”, “(all aims)”: the words name the outcome. */
+const namesOutcome = new RegExp(
+  String.raw`\b(?:for|to|towards|with|supports?|serves) (?:my |our |the |his |her |their )?(?:(?:first|second|third|fourth|fifth|last|same|all|both|every|each)(?: (?:two|three|four|of (?:the|these|his|her|their)))? ${aim}|(?:${aim}|numbers?) (?:\d|[A-Z]\d?\b))|\((?:${aim} (?:\d|[A-Z]\b)|(?:all|both|every|each) ${aim})`,
+  'i',
+);
+
+/** “Will phone home every Friday”: keeps the family told, whatever the outcomes are. */
+const tellsHome =
+  /\b(?:phones?|rings?|calls?|texts?|emails?|messages?|writes? to|speaks? to|sees|meets?) (?:home|mum|dad|mummy|daddy|nan|gran|(?:his|her|their|my|the) (?:mum|dad|mother|father|parents?|family|carers?)|parents?|carers?|family|families)\b|\bsends? (?:home|mum|dad|nan|gran|(?:his|her|their|my|the) [a-z]+|[A-Z][a-z]+ [A-Z][a-z]+) an? (?:text|email|message|note)\b/i;
 
 /** What an adjustment says it is for: then nobody asks which outcome it serves. */
 const purpose =
@@ -81,22 +119,33 @@ export function looseProvisions(
       role === 'label' && record !== undefined && (section === 'outcomes' || section === 'home') ? [record] : [],
     ),
   );
-  const isLinked = ({ record, number, section }: Provision) =>
+  const isLinked = ({ record, number, section, text }: Provision) =>
     section === 'home' ||
     (record !== undefined && named.has(record)) ||
     (record !== undefined && rows.has(record)) ||
     pointsToAll(number) ||
-    numbersIn(number).some((one) => aims.has(one));
+    numbersIn(number).some((one) => aims.has(one)) ||
+    namesOutcome.test(text) ||
+    tellsHome.test(text);
   const rowOf = ({ record, span }: Provision) => record ?? span.block;
   const tableOf = ({ span }: Pick<Provision, 'span'>) => plan.blocks.get(span.block)!.cell?.table;
   // In a table with outcomes the number is the row's.
   const tables = new Set(plan.outcomes.map(tableOf));
-  const points = (one: Provision) => /\w/.test(one.number ?? '') && !(tableOf(one) && tables.has(tableOf(one)));
+  const points = (one: Provision) =>
+    one.number !== undefined && !pointsNowhere(one.number) && !(tableOf(one) && tables.has(tableOf(one)));
+  const toNone = new Set(
+    plan.passages.flatMap((passage) =>
+      (passage.field === 'number' || passage.field === 'outcome') && pointsNowhere(wordsAt(plan, passage))
+        ? [passage.record]
+        : [],
+    ),
+  );
+  const saysWhy = ({ record, text }: Provision) => !toNone.has(record) && purpose.test(text);
   // The last of several cells of a row says most.
   const loose = [
     ...new Map(
       plan.provisions
-        .filter((one) => !isLinked(one) && !points(one) && !one.forAll && !purpose.test(one.text))
+        .filter((one) => !isLinked(one) && !points(one) && !one.forAll && !saysWhy(one))
         .map((one) => [rowOf(one), one]),
     ).values(),
   ];

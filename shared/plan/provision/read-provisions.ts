@@ -98,7 +98,7 @@ export function* readingProvisions(plan: SortedPlan): Steps<readonly Provision[]
     }
   }
   const order = new Map(plan.draft.blocks.map(({ id }, index) => [id, index]));
-  const named = provisions.map((provision) => withKnownPerson(plan, provision));
+  const named = provisions.map((provision) => withoutChild(plan, withKnownPerson(plan, provision)));
   return named.sort((a, b) => order.get(a.span.block)! - order.get(b.span.block)! || a.span.from - b.span.from);
 }
 
@@ -110,6 +110,17 @@ function whoCellOf(plan: SortedPlan, cells: readonly Passage[]): Pick<Provision,
   const cell = cells.find((one) => one.field === 'who' && !isBlank(words(plan, one)));
   return cell ? { whoCell: { block: cell.block, from: cell.from, to: cell.to } } : {};
 }
+
+/** “Staff play games with Mia”: she is the one who is helped, and nobody is named. */
+function withoutChild(plan: SortedPlan, provision: Provision): Provision {
+  const { who, ...rest } = provision;
+  const { first } = plan.child;
+  if (!who || provision.whoCell || first === undefined || !anyAdult.test(provision.text)) return provision;
+  return wordsAt(plan, who).toLowerCase() === first.toLowerCase() ? { ...rest, specified: false } : provision;
+}
+
+const anyAdult =
+  /(?<=^|[.;:!?] )(?:(?:all|the|class|room|nursery|an?|another|any) )?(?:staff|adults?|member of staff)(?= [a-z])/i;
 
 const doer = /(?:^|[.;:!?]\s+|\b(?:with|by|and|from|as)\s|[&,/]\s?)(\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+)(?=[\s,;:.)]|$)/gu;
 

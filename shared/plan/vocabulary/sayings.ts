@@ -211,7 +211,7 @@ export const sayings: readonly (readonly [RegExp, Meaning])[] = [
   ],
   [/^[\W\d]*what did we try last time\b.{0,30}\?$/i, { section: 'review' }],
   [
-    /^[\W\d]*also (?:on (?:my|his|her|the|child['’]s) timetable|happening|going on|running|provided|each week|every week|this term)\W*$/i,
+    /^[\W\d]*(?:also|(?:the )?other (?:things|help|support)) (?:on (?:my|his|her|the|child['’]s) timetable|happening|going on|running|provided|each week|every week|this (?:half[- ])?term)\W*$/i,
     { key: 'also in place', section: 'provision' },
   ],
   // A form asks the child, and then the family.

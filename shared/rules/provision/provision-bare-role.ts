@@ -10,6 +10,7 @@ export default rule({
   why: 'With a name the family knows whom to ask, and that person knows it is theirs to do. Other people in the plan have names.',
   examples: {
     bad: [
+      'Name: Mia Patel\nTeacher: Mr Cole\n\n## Provision\n| Support | Who and when |\n| [[Touch typing]] | LSA, daily, 20 minutes |\n| Word cards | Mr Cole, Mondays, 20 minutes |',
       'Name: Mia Patel\nTeacher: Mr Cole\n\n## Provision\n| Support | Who | How often | How long |\n| [[Touch typing]] | LSA | Mondays | 20 minutes |\n| Word cards | Mr Cole | Mondays | 20 minutes |',
       'Name: Mia Patel\n\n## Provision\nWord cards with Miss Roe every day for 10 minutes.\n\nMaths game [[with a TA]] on Mondays for 20 minutes.',
       'Name: Mia Patel\nSENCO: Mrs Hall\n\n## Provision\n| Support | Who | How often | How long |\n| [[Lego group]] | Nurture team | Mondays | 20 minutes |',

@@ -4,6 +4,13 @@ import { holds } from '../../text/match';
 
 const subject = /\b(?:maths|english|science|reading|writing|spelling|phonics|literacy|numeracy)\b/i;
 
+/** A kind of help and nothing else: “Mentoring”, “Visuals”, “Check-ins and mentoring”. */
+const kind = String.raw`(?:mentoring|elsa|counselling|visuals?(?: (?:aids|prompts|supports?|cues))?|positive (?:reinforcement|praise)|praise|rewards?|qft|quality[- ]first teaching|check[- ]?ins?|differentiation|scaffolding|modelling|pre-?teaching|nurture|social skills|pastoral|keyworking|key work|behaviour|emotional literacy|self-esteem|resilience)(?: (?:work|sessions?|time|group|support))?`;
+const kindAlone = new RegExp(
+  String.raw`^\W*(?:(?:1:1|one[- ]to[- ]one|adult|peer|general|in-class|class|learning) )*${kind}(?:(?:,| and| &| ?/| ?\+) ?${kind}){0,2}\W*$`,
+  'i',
+);
+
 export default rule({
   id: 'provision-no-activity',
   severity: 'warning',
@@ -11,8 +18,14 @@ export default rule({
   summary: 'A provision does not say what is done.',
   why: 'Somebody new should be able to give it tomorrow without asking.',
   examples: {
-    bad: ['[[TA for 10 hours a week]]', '[[Speech and language programme every day with the TA for 10 minutes]]'],
+    bad: [
+      '## Provision\n| Support | Who | How often |\n| [[Check-ins and mentoring]] | Mr Cole | as and when |\n| Reading for 10 minutes | Mr Cole | daily |',
+      '## Provision\n| Support | Who | How often |\n| [[One-to-one mentoring]] | Mr Cole | |\n| Reading for 10 minutes | Mr Cole | daily |',
+      '[[TA for 10 hours a week]]',
+      '[[Speech and language programme every day with the TA for 10 minutes]]',
+    ],
     good: [
+      '## Provision\n| Support | Who | How often |\n| Mentoring: he plans his week with a tick list | Mr Cole | as and when |\n| Mentoring | Mr Cole | Mondays, 20 minutes |',
       'Dr Sharma pairs Elliot with Ravi at the bench by the window in every practical',
       'Every playtime Mrs Bell starts Mia off two minutes before the others.',
       'Mr Grady meets her at the side gate at 8.40, every day, 5 mins',
@@ -25,7 +38,11 @@ export default rule({
   },
   *check({ provisions, outcomes }) {
     const rows = new Set(outcomes.flatMap(({ record }) => record ?? []));
-    for (const { span, text, what, who, weasel, quantified, groupSize, record = '' } of provisions) {
+    for (const { span, text, what, who, weasel, frequency, quantified, groupSize, record = '' } of provisions) {
+      if (!frequency && holds(kindAlone, text))
+        yield report(span, `“${text.replace(/\W+$/, '')}” is a kind of help. Say what will be done.`, {
+          severity: 'hint',
+        });
       // Weasel words are asked about by a rule of their own.
       if (what || weasel.length > 0) continue;
       // A maths group of four is half an answer.

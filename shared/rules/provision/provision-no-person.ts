@@ -14,6 +14,7 @@ export default rule({
   why: 'What is everybody’s job is often done by nobody. A name or a job also shows what skill is needed.',
   examples: {
     bad: [
+      'Name: Mia Patel\n\n## Provision\nPicture strip by the door. [[An adult]] goes through it with Mia two minutes before every change.\n\n[[Staff]] play a turn-taking game with Mia every day for 10 minutes.',
       '| Support | Who | How often | How long |\n| Touch typing | [[All staff]] | Mondays | 20 minutes |',
       '[[Staff]] to read each question aloud in every test',
       '[[Touch typing]] for 15 minutes, three times a week',

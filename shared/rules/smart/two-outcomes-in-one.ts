@@ -5,7 +5,9 @@ import { wordsAt } from '../../plan/passages';
 import type { Plan } from '../../plan/plan';
 import { report, rule } from '../rule';
 
-const startOf = (plan: Plan, { baseline }: Outcome): string => (baseline ? wordsAt(plan, baseline) : '');
+/** Where the child starts, or the count that is aimed at: either may tell of two things. */
+const countsOf = (plan: Plan, { baseline, criterion }: Outcome): readonly string[] =>
+  [baseline, criterion?.span].flatMap((span) => (span ? [wordsAt(plan, span)] : []));
 
 export default rule({
   id: 'two-outcomes-in-one',
@@ -15,6 +17,11 @@ export default rule({
   why: 'If one half is met and the other is not, the review has no clear answer.',
   examples: {
     bad: [
+      'By Easter Pat will hand in 4 science reports [[and]] speak to a café about a work placement.',
+      'By Easter Pat will read 20 of the 30 sounds [[and]] sit beside a new friend at lunch twice a week. She reads 11 sounds now.',
+      'By Easter Pat will stay calm at break [[and]] make two new friends.',
+      '| Outcome | Success criteria | By when |\n| Pat will read an orange level book [[and]] write a sentence with a full stop | Reads 9 words out of 10; 3 right sentences in a week | Easter 2027 |',
+      '| Outcome | Baseline | By when |\n| Pat will put her hand up before she speaks [[and]] share the pens with her table | 1 time out of 5 for each | Easter 2027 |',
       'By 12 March Pat will put on his own coat with no help [[and]] ask for the toilet with his card 4 times out of 5.',
       'By 12 March Pat will spell 20 of 40 words in a test [[and]] tell the time to the nearest five minutes.',
       'By July Sol will make two hot drinks on his own [[and can]] take the 9 bus to town twice a week.',
@@ -30,6 +37,10 @@ export default rule({
       '| Outcome | Baseline | By when |\n| Pat will pack her bag from her list [[and]] put her hand up before she speaks, 4 days out of 5 | Packs her bag on 1 day out of 5; hand up 2 times in a lesson | Easter 2027 |',
     ],
     good: [
+      'By Easter Pat will write 3 sentences and attend to the full stops.',
+      'By Easter Pat will read 5 sentences and bring the book back to the shelf.',
+      'By Easter Pat will use 10 new words and speak to the class about them.',
+      '| Outcome | Success criteria | By when |\n| Pat will go to the rug and sit with a book for 5 minutes | 4 days out of 5; tally kept in the week of 4 January | Easter 2027 |',
       '| Outcome | Baseline | By when |\n| Pat will put on his coat and hang up his bag, 4 days out of 5 | 1 day out of 5; counted in the week of 4 January | Easter 2027 |',
       '| Outcome | Baseline | By when |\n| Pat will go to the book corner and sit with a book for 5 minutes | Stays 2 minutes. Needs 3 reminders | Easter 2027 |',
       'By 12 March Pat will read and spell 20 words and write 10 of them.',
@@ -50,7 +61,7 @@ export default rule({
   *check(plan) {
     for (const outcome of plan.outcomes) {
       if (outcome.provision || outcome.aspiration) continue;
-      const at = outcome.term === 'short' ? seamOf(outcome, startOf(plan, outcome)) : undefined;
+      const at = outcome.term === 'short' ? seamOf(outcome, countsOf(plan, outcome)) : undefined;
       if (!at) continue;
       const { block, from } = outcome.span;
       const place = { block, from: from + at.from, to: from + at.to };
