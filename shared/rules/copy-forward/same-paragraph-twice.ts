@@ -58,8 +58,8 @@ export default rule({
       '| Outcome | By when |\n| Mia will pass the Unit 204 theory test with 70% or more | Easter 2027 |\n| Mia [[will score at least 70% in the theory test for Unit]] 204 | Easter 2027 |',
     ],
     good: [
-      '## Outcomes\n1. Answer 3 out of 5 questions about a story read to a group of six.\n2. Answer 3 out of 5 questions about a story read to the whole class.',
       '## Outcomes\n1. Mia will write 5 sentences about a picture with full stops.\n2. Mia will read 5 sentences about a picture with her partner.',
+      '## Outcomes\n1. Answer 3 out of 5 questions about a story read to a group of six.\n2. Answer 3 out of 5 questions about a story read to the whole class.',
       '## Outcomes\nMia will read 40 key words on her own by Easter 2027.\n## Provision\n| Outcome | Support | Who |\n| Mia will read 40 key words on her own by Easter 2027. | Word cards, ten minutes daily | Miss Roe |',
       '| Outcome | Provision |\n| Mia will read 40 key words on her own. | Ten minutes with Miss Roe every morning, one to one |\n| Mia will write her name on her own. | Ten minutes with Miss Roe every morning, one to one |',
       '## Outcomes\nMia will read 40 key words on her own by Easter 2027.\n## Reviewing my outcomes\nMia will read 40 key words on her own by Easter 2027.',
