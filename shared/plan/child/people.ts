@@ -48,15 +48,26 @@ support provision outcome outcomes target targets review reviews plan plans acti
 
 /** Words that only a person can be the subject of, in a plan mostly the child. */
 const finite = wordSet(
-  'finds needs struggles likes loves enjoys wants knows gets becomes feels seems benefits responds requires attends lives prefers thrives tries reads writes speaks talks listens learns joins understands recognises remembers uses works plays shows has is was can does had made says said told wears eats sleeps arrives came comes goes went started joined moved left ran refused found ate became missed achieved scored managed struggled refuses avoids hides cries shouts hits bites screams rocks masks copies scores achieves arrives leaves walks counts spells chews wanders interrupts argues throws kicks spits swears panics freezes soils wets flaps stammers stutters mumbles guesses reverses confuses lacks presents displays exhibits demonstrates experiences receives takes hurts loses manages sees hears sits stands starts stops asks answers follows gives writes draws paints swims weighs enters starts completes finishes attends socialises communicates vocalises',
+  'settles stays holds watches walks carries chooses picks copes concentrates daydreams points finds needs struggles likes loves enjoys wants knows gets becomes feels seems benefits responds requires attends lives prefers thrives tries reads writes speaks talks listens learns joins understands recognises remembers uses works plays shows has is was can does had made says said told wears eats sleeps arrives came comes goes went started joined moved left ran refused found ate became missed achieved scored managed struggled refuses avoids hides cries shouts hits bites screams rocks masks copies scores achieves arrives leaves walks counts spells chews wanders interrupts argues throws kicks spits swears panics freezes soils wets flaps stammers stutters mumbles guesses reverses confuses lacks presents displays exhibits demonstrates experiences receives takes hurts loses manages sees hears sits stands starts stops asks answers follows gives writes draws paints swims weighs enters starts completes finishes attends socialises communicates vocalises',
 );
 /** Of these, what only a living being does, so that even an unlisted name is one. */
-export const lives = wordSet('finds struggles likes loves enjoys wants');
+export const lives = wordSet('finds struggles likes loves enjoys wants settles');
 /** What in a plan only the child does. */
 export const surelyChild = wordSet(
   'finds needs struggles likes loves enjoys wants benefits prefers thrives requires responds tires dislikes hates fidgets forgets copes blurts daydreams',
 );
 const readTo = wordSet('mum mummy dad daddy nan nana gran grandma grandad an a his her their home somebody someone');
+/** Of what a child does, what others do to a child: “Jess holds his hand”. */
+const doneToChild = wordSet('holds watches walks carries picks points');
+/** What a child does beside a grown-up who helps: “Kieran ticks it with the teacher”. */
+const doneBeside = wordSet(
+  'tick ticks practise practises read reads pack packs fill fills choose chooses count counts colour colours rehearse rehearses sort sorts',
+);
+const besideAdult =
+  /^(?:\w+ ){0,4}?with (?:(?:the|his|her|their|an?) (?:\w+ )?(?:teacher|tutor|adult|ta|lsa|key|mentor|grown-up)\b|(?:mrs?|miss|ms) |(?:mum|mummy|dad|daddy|nan|gran|grandma|grandad)\b)/;
+/** Things that a child has to use: “Callum uses a laptop”. */
+const usedByChild =
+  /^(?:an?|his|her|their|the) (?:\w+ )?(?:laptop|overlay|cushion|wheelchair|fidget|slope|ear-?defenders|headphones|exit card|time-?out card|pencil grip|typewriter|walker|frame|hearing aids?|radio aid|now and next board|timetable)\b/;
 const modals = wordSet('will can could would should may might must cannot');
 const adverbs = wordSet(
   'also still often sometimes usually always now really currently already never then not soon only just currently generally frequently continue continues to be able',
@@ -242,6 +253,8 @@ export function childhood(words: readonly Word[], at: number): 0 | 1 | 2 {
   if (word.possessive && noNames.has(word.lower)) return 0;
   if (word.possessive && isNext(next) && parent.has(next.lower)) return tells.has(words[at + 2]?.lower ?? '') ? 2 : 0;
   // “Lola's EHCNA”
+  // “Mr Gough looks in Alfie's bag”
+  if (word.possessive && isNext(next) && carried.has(next.lower) && isLookedAt(words, at)) return 2;
   if (word.possessive)
     return isNext(next) && (next.capital ? papers.has(next.text) : possessions.has(next.lower)) ? 2 : 0;
   if (!word.initial && isNext(word)) {
@@ -271,6 +284,15 @@ export function childhood(words: readonly Word[], at: number): 0 | 1 | 2 {
   return /^(?:is|gets|feels|becomes)$/.test(be!.lower) && isNext(state) && troubled.has(state.lower) ? 2 : 0;
 }
 
+/** What a child carries and an adult looks through: friends sit at “Tom's table”. */
+const carried = wordSet('bag planner diary chart tray book books folder locker drawer homework reading-record');
+
+const isLookedAt = (words: readonly Word[], at: number): boolean =>
+  isSureName(words[at]!.lower) &&
+  words
+    .slice(Math.max(0, at - 3), at)
+    .some(({ lower }) => /^(?:looks?|checks?|signs?|marks?|empties|empty|unpacks?|goes)$/.test(lower));
+
 const letDo = wordSet('sit stand leave go use wear have take rest choose move work read write type come stay');
 
 const troubled = wordSet(
@@ -280,20 +302,40 @@ const troubled = wordSet(
 const cardToAdult =
   /^(?:the|an?|his|her|their|my) (?:\w+ )?card to (?:mrs?|miss|ms|an? adult|the (?:teacher|adult|ta)|his teacher|her teacher|staff)\b/;
 
+const restOfSentence = (words: readonly Word[], from: number): string => {
+  const near = words.slice(from, from + 12);
+  const end = near.findIndex(({ initial }) => initial);
+  return near
+    .slice(0, end < 0 ? undefined : end)
+    .map(({ lower }) => lower)
+    .join(' ');
+};
+/** Who helps does it with the child. */
+const isWithChild =
+  /\b(?:with|to|for|beside|behind|near) (?:him|them|me\b|her(?= (?:and|at|on|in|for|to|every|each|once|daily|when|until|so)\b|$))\b/;
+const doesWell = /^(?:is|has been|was) doing (?:so |very |really )?well\b/;
+
 function predicate(words: readonly Word[], from: number, surname: boolean): 0 | 1 | 2 {
   const verb = words[from];
   if (!isNext(verb)) return 0;
   let index = from;
   const modal = modals.has(verb.lower) || verb.lower === 'to';
-  if (!modal && !finite.has(verb.lower) && !surelyChild.has(verb.lower) && !adverbs.has(verb.lower)) return 0;
+  if (!modal && ![finite, surelyChild, adverbs, doneBeside].some((known) => known.has(verb.lower))) return 0;
   while (isNext(words[index]) && (modals.has(words[index]!.lower) || adverbs.has(words[index]!.lower))) index++;
   const act = words[index];
   if (!isNext(act) || act.capital) return 0;
   // `Imogen shows the card to Mr Pryce`
   const after = words.slice(index + 1, index + 8).map(({ lower }) => lower);
   if (/^shows?$/.test(act.lower) && cardToAdult.test(after.join(' '))) return 2;
-  if (adultActs.has(act.lower)) return 0;
+  const behind = restOfSentence(words, index + 1);
+  // `Kieran ticks it with the teacher`, `Alfie will read his book with Mum`; `reads with her` is done for the child
+  if (doneBeside.has(act.lower) && besideAdult.test(behind) && !isWithChild.test(behind)) return 2;
+  if (adultActs.has(act.lower) || (doneToChild.has(act.lower) && /^(?:him|her|his|them|their)\b/.test(behind)))
+    return 0;
   if (surelyChild.has(act.lower)) return 2;
+  if (/^uses?$/.test(act.lower) && usedByChild.test(behind) && !isWithChild.test(behind)) return 2;
+  // `Mohammed is doing so well with the naming game`
+  if (doesWell.test(`${act.lower} ${behind}`)) return 2;
   // `Josh is happy for all his teachers to see the plan`
   if (
     [act, words[index + 1]].some((one) => one && /^(?:happy|agrees|agreed|content|fine|pleased)$/.test(one.lower)) &&
@@ -314,7 +356,7 @@ function predicate(words: readonly Word[], from: number, surname: boolean): 0 | 
   if (able) return 2;
   if (surname) return 0;
   // `Joshua now has`, `Joshua can already read`.
-  return modal || finite.has(verb.lower) || finite.has(act.lower) ? 1 : 0;
+  return (modal || finite.has(verb.lower) || finite.has(act.lower)) && !isWithChild.test(behind) ? 1 : 0;
 }
 
 /** What adults do for a child. */

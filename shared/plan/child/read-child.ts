@@ -8,7 +8,7 @@ import type { Child } from './child';
 import { named, readName, type ChildName } from './child-name';
 import { findNames, mostNamed, readEvidence } from '../parts/left-over';
 import { fold, readWords, type Reading } from './name-words';
-import { introduced } from './people';
+import { introduced, isSureName } from './people';
 import type { Outline, Passage } from '../plan';
 import { readPronouns } from './pronouns';
 import { findYearConflict } from './year-conflict';
@@ -32,7 +32,7 @@ export function* readingChild(draft: Draft, outline: Outline, settings: Settings
     nameInHeadings(readings) ??
     nameAtHead(readings) ??
     // A child who agreed to the plan stands among those who did.
-    nameInText(mostNamed(evidence, introduced(readings.filter(({ passage }) => !isList(passage)))));
+    nameInText(readings, mostNamed(evidence, introduced(readings.filter(({ passage }) => !isList(passage)))));
   yield;
   const { mentions, others, misspelt } = findNames(readings, evidence, known, name);
   yield;
@@ -214,7 +214,15 @@ function nameAtHead(readings: readonly Reading[]): ChildName | undefined {
   return undefined;
 }
 
-const nameInText = (name: string | undefined): ChildName | undefined => (name ? named(name, [name]) : undefined);
+/** The name of which the text says what a child does, unless another given name stands there far more often. */
+function nameInText(readings: readonly Reading[], name: string | undefined): ChildName | undefined {
+  if (!name) return undefined;
+  const times = new Map<string, number>();
+  for (const { capital, lower } of readings.flatMap(({ words }) => words))
+    if (capital && (isSureName(lower) || lower === fold(name))) times.set(lower, (times.get(lower) ?? 0) + 1);
+  const own = times.get(fold(name)) ?? 0;
+  return Math.max(...times.values()) > Math.max(3, 3 * own) ? undefined : named(name, [name]);
+}
 
 function dateOfBirth(readings: readonly Reading[], settings: Settings): { dateOfBirth?: string } {
   for (const [index, { passage, text }] of readings.entries()) {

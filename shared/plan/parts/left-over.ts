@@ -26,7 +26,7 @@ interface Evidence {
 const namesFriends = new Set(['circle_of_support', 'important_to']);
 const listsPeople = new Set(['contributors', 'signatures_sharing', 'timeline']);
 const isView = new Set<string | undefined>(['pupil_view', 'aspirations_child']);
-const firstPerson = new Set(['i', 'me', 'my', 'mine', 'we']);
+const firstPerson = new Set(['i', 'me', 'my', 'mine']);
 
 /** Names that own things as days and seasons do: “April’s targets”. */
 const ofCalendar = wordSet('april may june august summer autumn winter christmas easter');
@@ -39,9 +39,10 @@ export function readEvidence(readings: readonly Reading[], outline: Outline): Re
   readings.forEach(({ passage, words, sentences }, index) => {
     if (namesFriends.has(passage.section ?? '')) return;
     const lists = listsPeople.has(passage.section ?? '');
-    const childVoice = passage.section !== undefined && voices.get(passage.section) === 'child';
+    const voice = passage.section === undefined ? undefined : voices.get(passage.section);
+    const childVoice = voice === 'child';
     // “Liam will try his best”: nobody says “I” where the child's view belongs.
-    const told = !words.some(({ lower }) => firstPerson.has(lower));
+    const told = !words.some(({ lower }) => firstPerson.has(lower) || lower === 'we');
     const aboutChild = isView.has(passage.section) && told;
     // Who does what in a provision is mostly an adult.
     const isOutcome = passage.section === 'outcomes' && (passage.field === undefined || passage.field === 'outcome');
@@ -59,8 +60,10 @@ export function readEvidence(readings: readonly Reading[], outline: Outline): Re
         const named = (isOutcome && isWhoseOutcome(words, at)) || (passage.role === 'heading' && isTitleOf(words, at));
         // “Leo to have the same on Wednesdays”
         const served =
-          !word.possessive && (isTold(words, at) || (ofAdults && (isServed(words, at) || isMeantFor(words, at))));
-        spoken ??= words.slice(from, to).some(({ lower }) => firstPerson.has(lower));
+          !word.possessive &&
+          (isTold(words, at) ||
+            (ofAdults && (isServed(words, at) || isMeantFor(words, at) || isTaught(words, from, at))));
+        spoken ??= isSpoken(words, from, to, voice);
         const level = spoken ? 0 : served ? 2 : childhood(words, at) || (named ? 2 : 0);
         // “Oskar will spend all morning with the cars” in a profile that others wrote.
         const asChild =
@@ -87,18 +90,31 @@ export function readEvidence(readings: readonly Reading[], outline: Outline): Re
   return found;
 }
 
+/** Whether the child or the family speaks; a school's “we” names nobody beside the child. */
+const isSpoken = (words: readonly Word[], from: number, to: number, voice: string | undefined): boolean =>
+  words.slice(from, to).some(({ lower }) => firstPerson.has(lower)) ||
+  (words.slice(from, to).some(({ lower }) => lower === 'we') &&
+    (voice === 'child' || voice === 'family' || withSomebody(words, from, to)));
+
 const hadByChild = new Set(['the', 'his', 'her', 'access', 'extra', 'regular', 'movement']);
 
 /** What a child is allowed: “Harrison can go to the book corner”. */
 const allowed = wordSet('go leave choose have use sit start stay rest lie finish stop eat wear');
 /** What adults are told to do, at the start of a sentence: “Show Noah the picture”. */
-const bidden = wordSet('show give offer let allow remind praise prompt encourage help greet warn');
+const bidden = wordSet('show give offer let allow remind praise prompt encourage help greet warn seat sit');
+/** “Tell Jasmin before the lesson …”, “Ask Jasmin to say it back”: staff are told and asked other things. */
+const toldBefore =
+  /^(?:tell (?:before|in advance|early|five|two|ten|one|quietly|each|what (?:is|comes) next)|ask to (?:say|repeat|show|point|choose|sit|read|tell|explain))\b/;
 
 /** Whether support is for the bearer of the name: “Ana to sit by the door”; staff are “to run” and “to have training”. */
 function isServed(words: readonly Word[], at: number): boolean {
   const [to, verb, object] = words.slice(at + 1, at + 4);
   if (isNext(to) && to.lower === 'can' && isNext(verb) && allowed.has(verb.lower)) return isSureName(words[at]!.lower);
   if (!isNext(to) || to.lower !== 'to' || !isNext(verb)) return false;
+  // “Kacper to use the hall bench as his spot”
+  const behind = words.slice(at + 3, at + 14).map(({ lower }) => lower);
+  if (verb.lower === 'use' && isSureName(words[at]!.lower))
+    return behind.some((lower) => /^(?:his|her|their)$/.test(lower)) && !behind.includes('with');
   return verb.lower === 'wear' || verb.lower === 'sit'
     ? object?.lower !== 'with'
     : verb.lower === 'have' && isNext(object) && hadByChild.has(object.lower);
@@ -108,7 +124,9 @@ function isServed(words: readonly Word[], at: number): boolean {
 function isTold(words: readonly Word[], at: number): boolean {
   const [verb, next] = [words[at - 1], words[at + 1]];
   const { lower } = words[at]!;
-  if (!verb?.initial || !bidden.has(verb.lower) || !isNext(words[at]) || !isNext(next)) return false;
+  if (!verb?.initial || !isNext(words[at]) || !isNext(next)) return false;
+  const rest = words.slice(at + 1, at + 4).map((word) => word.lower);
+  if (!bidden.has(verb.lower) && !toldBefore.test([verb.lower, ...rest].join(' '))) return false;
   return givenNames.has(lower) && !noPerson.has(lower) && !next.capital && !/^(?:and|or|know)$/.test(next.lower);
 }
 
@@ -119,6 +137,14 @@ const isMeantFor = (words: readonly Word[], at: number): boolean =>
   givenNames.has(words[at]!.lower) &&
   !noPerson.has(words[at]!.lower) &&
   !(isNext(words[at + 1]) && (words[at + 1]!.capital || words[at + 1]!.lower === 'and'));
+
+/** “Ms Rahimi practises the question with Callum for ten minutes”: a grown-up with a title, and nobody else beside the name. */
+function isTaught(words: readonly Word[], from: number, at: number): boolean {
+  const [link, next, count] = [words[at - 1], words[at + 1], words[at + 2]];
+  if (link?.lower !== 'with' || !isNext(words[at]) || !isSureName(words[at].lower)) return false;
+  const titled = /^(?:mrs?|ms|miss|dr)$/.test(words[from]!.lower) && words[from]!.capital;
+  return titled && isNext(next) && /^(?:for|every|each|once|twice|daily|on)$/.test(next.lower) && isNext(count);
+}
 
 /** What happens or is lived through: “Summer will come”. */
 const noPerson = wordSet(
@@ -175,10 +201,11 @@ export function findNames(
   const given = child.full ? fold(child.full.split(' ')[0]!) : first;
   const withChild = sentencesNaming(readings, child);
   const acting = namesThatAct(readings, given);
+  const company = besideChild(readings, child);
   const sorted = new Map<string, 'other' | 'spelling' | undefined>();
   const sort = (word: Word): 'other' | 'spelling' | undefined => {
     const { lower } = word;
-    if (known.has(lower) || isPersonWord(lower)) return;
+    if (known.has(lower) || company.has(lower) || isPersonWord(lower)) return;
     const own = evidence.get(lower);
     if (isVariant(word, lower, first, own) || (given !== first && isVariant(word, lower, given, own)))
       return 'spelling';
@@ -329,6 +356,19 @@ function isVariant(
     evidence?.inside === true ||
     !!evidence?.alive
   );
+}
+
+/** “Mia and Hannah play chess”: who is named in one breath with the child is somebody else on purpose. */
+function besideChild(readings: readonly Reading[], child: ChildName): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { words } of readings)
+    words.forEach((word, at) => {
+      const [before, after] = [words[at - 1], words[at + 1]];
+      if (!isNext(word) || word.lower !== 'and' || !before?.capital || !isNext(after) || !after.capital) return;
+      if (isOwn(child, before.lower)) found.add(after.lower);
+      else if (isOwn(child, after.lower)) found.add(before.lower);
+    });
+  return found;
 }
 
 function sentencesNaming(readings: readonly Reading[], child: ChildName): ReadonlySet<string> {

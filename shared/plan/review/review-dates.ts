@@ -1,5 +1,5 @@
 import { daysBetween } from '../../text/day';
-import { contentAt } from '../passages';
+import { contentAt, rowOf, wordsAt } from '../passages';
 import type { DateMention, Passage, Plan } from '../plan';
 import { holds } from '../../text/match';
 
@@ -32,8 +32,9 @@ export function differingReviewDates(
   const order = new Map(plan.draft.blocks.map(({ id }, index) => [id, index]));
   const told: { date: DateMention; passage: Passage }[] = [];
   for (const date of dates) {
-    if (date.field !== 'review_date') continue;
     const passage = contentAt({ passages }, date.span);
+    if (passage && isOfNextReview(plan, date, passage)) told.push({ date, passage });
+    if (date.field !== 'review_date') continue;
     if (!passage || (passage.record !== undefined && passage.section !== 'personal_details')) continue;
     const text = blocks.get(date.span.block)!.text;
     const words = text.slice(Math.max(passage.from, sentenceStart(text, date.span.from)), date.span.from);
@@ -56,6 +57,15 @@ export function differingReviewDates(
     .filter(({ date }) => date.day !== first.day && Math.abs(daysBetween(first.day!, date.day!)) <= sameReview)
     .map(({ date }) => ({ date, first }));
 }
+
+/** “3 | 12 March 2027 | 3.40pm | Next review” in a calendar of meetings. */
+const isOfNextReview = (plan: Plan, { field }: DateMention, { record, section }: Passage): boolean =>
+  field === 'date' &&
+  record !== undefined &&
+  section !== 'outcomes' &&
+  rowOf(plan, record).some((cell) =>
+    /^(?:the |our )?next (?:review|meeting|review meeting)$/i.test(wordsAt(plan, cell).trim()),
+  );
 
 const sentenceStart = (text: string, at: number): number => {
   const before = text.slice(0, at);

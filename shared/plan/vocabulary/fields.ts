@@ -54,7 +54,9 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
     plan end date | date and time of next review | meeting to review | meeting to review plan | review and meeting | plan will be reviewed | plan reviewed on | next look at plan | when will it be looked at again | when will this be looked at again | when do we look at it again | we look at it again | we look at it again on | we will look at it again | we will look at it again on | we will go over it on | we go over it on | when do we meet again | look again | look again on | when we look again | when will we meet again | date we will review it | look at again on |
     next time we meet | meeting again | looking at it again | review planned | review planned for | plan runs to | plan runs until | runs until | valid until | end of plan |
     next look | next look at it | next look at this | next check | next get together | back together | review set for | plan to be looked at again | plan will be looked at on | plan looked at on | go over it |
-    cycle ends | end of cycle | follow up meeting | next catch up | we next sit down | next sit down | we sit down again | we next get together | we next meet | back round the table
+    cycle ends | end of cycle | follow up meeting | next catch up |
+    looked at again | looked at again on | to be looked at again | to be looked at again on | will be looked at again on | checked again on | to be checked again on | talk again | talk again on | we talk again | we talk again on | meet again | meet again on | we meet again | we meet again on | we sit down again | sit down again on | our next date | next date | our next meeting | our next review | our next talk | we review it | we review it on | we review this on | we will review it | we will review it on | we will review this on | reviewed again on | to be reviewed again | to be reviewed again on | come back to it on | we come back to it on |
+    we next sit down | next sit down | we next get together | we next meet | back round the table
   `),
   parents_told: list(`
     date parents told | date parents were told of send register | parents informed |

@@ -3,7 +3,7 @@ import { holds } from '../../text/match';
 import type { Passage, Plan } from '../plan';
 import { childsParts, type ChildsPart } from './childs-parts';
 import { showsHowKnown, tellsHowViewIsKnown } from './how-known';
-import { isFirstPerson } from './speech';
+import { isFirstPerson, withoutFamily } from './speech';
 import { strangeLines } from './strange-lines';
 import { hearsChild } from './voices';
 
@@ -51,13 +51,19 @@ function aboutChild(first: string | undefined): (text: string) => boolean {
 /** A part with whether the child speaks it, whether it tells that or how the child said so, whether it asks for that, and its first passage about the child. */
 function judged(plan: Plan, part: ChildsPart, about: (text: string) => boolean) {
   const texts = part.content.map((passage) => textOf(plan, passage));
-  const all = texts.join('\n');
+  const all = withoutFamily(texts.join('\n'));
   const first = part.content.find((_, at) => about(texts[at]!));
   // “He needs a warning before we change activity”: an adult's “we”.
   const childs = isFirstPerson(all) && (holds(alone, all) || !texts.some(about));
   const views = part.section === 'pupil_view';
   const known = showsHowKnown(all, plan.child) || (views && tellsHowViewIsKnown(all));
-  return { ...part, childs, told: childs || known, asked: part.asksChild || (views && holds(feels, all)), first };
+  return {
+    ...part,
+    childs,
+    told: childs || (known && !part.asSpoken),
+    asked: part.asksChild || (views && holds(feels, all)),
+    first,
+  };
 }
 
 /** Where the whole page is about the child, it begins with what others like about her. */

@@ -11,6 +11,8 @@ export interface ChildsPart {
   readonly page?: Passage;
   /** “In my own words”, “as if Mia is talking”: telling how anybody knows is not enough. */
   readonly promises: boolean;
+  /** “As if Mia is talking”: only words of hers will do. */
+  readonly asSpoken: boolean;
   readonly content: readonly Passage[];
 }
 
@@ -30,6 +32,11 @@ const ofMe =
   /\b(?:about me|who I am|this is me|my (?:own )?page|my own words)\b|^\W*(?:(?:all|the|some|any|page|part|section|\d+)[ :.]+)*(?:things?|stuff|what|how|where|when|handle with care)\b.*\b(?:me|I)\b/i;
 const byOthers =
   /\b(?:people|others?|grown-?ups?|adults?|teachers?|staff|family|parents?|mum|dad|friends?|everyone|you|we|strengths?|good at|can do|find|need|learn\w*|work\w*|done|doing|targets?|next)\b/i;
+const spoken = /\bas (?:if|though)\b[^()]{1,40}\b(?:talk|speak|say|said|writ|tell)/i;
+/** “Things I love” may stand with the strengths. */
+const loved = /^\W*(?:the |some )?(?:things?|stuff|what) I (?:really )?(?:love|like|enjoy)\b/i;
+/** “My strengths and difficulties” in a profile, where the child speaks in all the rest. */
+const ofProfile: ReadonlySet<SectionId | undefined> = new Set<SectionId>(['needs', 'strengths']);
 const promised = /\bown words\b|\bas (?:if|though)\b[^()]{1,40}\b(?:talk|speak|say|said|writ|tell)/i;
 /** “Picture: photo of Mia on the beach” */
 const ofPicture = /^\W*(?:photo(?:graph)?|picture|image)\b[^.!?\n]{0,12}[:(]/i;
@@ -48,18 +55,32 @@ export function childsParts(plan: Plan): readonly ChildsPart[] {
       title = text;
       open = undefined;
       if (section === 'one_page_profile') page = { passage, text };
-      else if (!own.has(section) && !besideOwn.has(section)) page = undefined;
+      else if (!own.has(section) && !besideOwn.has(section) && !loved.test(text)) page = undefined;
       continue;
     }
     const named = label ?? title;
+    const inProfile = plan.template.id === 'one-page-profile' && ofProfile.has(section) && mine.test(named);
     const strange = section === undefined && passage.record === undefined && ofMe.test(named) && !byOthers.test(named);
-    if (!(own.has(section) || strange) || isBlank(text) || ofPicture.test(text)) continue;
+    if (
+      !(own.has(section) || strange || inProfile || (section === 'strengths' && loved.test(named))) ||
+      isBlank(text) ||
+      ofPicture.test(text)
+    )
+      continue;
     if (!open || open.section !== section || open.title !== named) {
       const asks = strange || mine.test(named);
       const promises = promised.test(named) || promised.test(page?.text ?? '');
       const byPage = !asks && page && myPage.test(page.text);
       const asksChild = asks || byPage === true || promises;
-      open = { title: named, section, asksChild, ...(byPage && { page: page!.passage }), promises, content: [] };
+      open = {
+        title: named,
+        section,
+        asksChild,
+        ...(byPage && { page: page!.passage }),
+        promises,
+        asSpoken: spoken.test(named),
+        content: [],
+      };
       found.push(open);
     }
     open.content.push(passage);

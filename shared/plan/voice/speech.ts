@@ -28,6 +28,13 @@ const familyQuoted = new RegExp(
 const asFamily =
   /: (?:we|I)(?:['’]d| would) (?:both )?(?:like|love) |\b(?:[Ww]e|I) (?:hope|want|worry|wish)(?: that)? (?:he|she|him|her|they|them)\b|\b(?:[Ww]e|I)(?:['’]d| would) (?:both |really )?(?:love|like) (?:him|her|them)\b|\b[Yy]ou (?:worry|hope|told (?:me|us)|find|say|said|feel|would (?:both )?like)(?: that)? (?:he|she|him|her|they|them|it helps)\b/;
 
+const saidByFamily = new RegExp(
+  `["“][^"“”]*["”] ?(?:\\(|[–—-] )(?:[^()\\n]{0,30}\\b)?(?:${relative})\\b[^()\\n]{0,30}\\)?`,
+  'gi',
+);
+/** A text without what it quotes of the family: ““She sings all day.” (Mum)”. */
+export const withoutFamily = (text: string): string => text.replace(saidByFamily, '');
+
 /** Whether a text tells what a family says, feels or hopes: “Mum would like …”, “his parents are pleased”. */
 export const tellsOfFamily = (text: string): boolean => holds(familySays, text) || holds(familysView, text);
 

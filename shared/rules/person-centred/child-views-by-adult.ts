@@ -22,6 +22,10 @@ export default rule({
       'Name: Mia Example\n\n## How best to support me\nWrite the task down for me. Ask me quietly. [[Mia needs firm rules.]]',
       'Name: Mia Example\n\n## Where I like to sit\n[[Mia sits best at the side.]]\n## Needs\nReading is slow.',
       'Name: Mia Example\n\n## In my own words\n[[Mia enjoys drawing maps and needs things said to her twice.]]',
+      'Name: Mia Example\nYear: Nursery\n\nAll about me (to be written as if Mia is talking):\n[[Mia loves water and the song \"Row, row\". She likes a cuddle.]]',
+      'ONE PAGE PROFILE\nMy name is Mia Example.\n\n## What people like about me\nI am honest.\n\n## What I find difficult\n[[Mia has poor concentration and will not sit still.]]\n\n## How to support me\nLet me move.',
+      'Name: Mia Example\n\n## My views\n[[Mia likes drawing and cats. “She sings all day and I love it.” (Mum)]]\n## Needs\nReading is slow.',
+      'Name: Mia Example\n\n## Things I love\n[[She loves water and her blue blanket.]]\n## Needs\nReading is slow.',
     ],
     good: [
       'Name: Mia Example\n\n## My views\nI feel that maths is hard.\n## Needs\nMia likes art.',
@@ -32,6 +36,7 @@ export default rule({
       'Name: Mia Example\n\n## Hopes for the future\nMia wants to be a vet.\n## Needs\nReading is slow.',
       'Name: Mia Example\n\n## ALL ABOUT ME\nMia Example | Oak Class\n\nMia dictated this to Miss Poe. Maps and her brother.',
       'Name: Ben Example\nYear: Nursery\n\n## All about me\nBen loves the sand tray.\n## Pupil views\nWe laid out photos and Ben chose the sand.',
+      'Name: Mia Example\n\n## My strengths\nMia is kind and remembers every song.\n## My views\n“I like maths.” (Mia)',
       'Name: Ben Example\nYear: Nursery\n\n## My views\nBen likes water and wheels.',
       'Name: Ben Example\n\n## My views\n“He is my best friend.”\n## Family’s views\nHe likes school.',
       'Name: Mia Example\n\n## How best to support me\nSay my name first.\n\nLet me have a rest.\n\nTeachers who speak slowly.',

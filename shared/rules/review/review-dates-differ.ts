@@ -16,9 +16,13 @@ export default rule({
       'Name: Mia Patel\nReview date: 10/12/26\n\n## Needs\nMia tires quickly.\n\nDate of next review: [[03/12/26]]',
       'Name: Mia Patel\nReview held: 20 October 2026\n\n## Recommendations from my review held on [[13 October 2026]]\nMore reading.',
       'Name: Mia Patel\nPlan reviewed: 20/10/26\n\n## Strengths\nKind.\n\nAll agreed this at the meeting of [[22 October 2026]].',
+      'Name: Mia Patel\nTalk again: Friday 2 July 2027, 3.15pm\n\n## Needs\nMia tires quickly.\n\nOur next date: [[Friday 9 July 2027]], 3.15pm, staff room',
+      'Name: Mia Patel\nWe review it on: 19 March 2027\n\n## Needs\nMia tires quickly.\n\nNext review: [[26 March 2027]], 2pm',
+      'Name: Mia Patel\nReview date: 5 March 2027\n\n## Needs\nMia tires quickly.\n\n## Calendar of meetings\n| Meeting | Date | State |\n| 1 | 24 November 2026 | Held |\n| 2 | [[12 March 2027]] | Next review |\n| 3 | 29 June 2027 | Booked |',
     ],
     good: [
       'Name: Mia Patel\nReview held: 20 October 2026\n\n## Previous review held on 29 September 2026\nMore reading.\n\nShared on 22 October 2026.',
+      'Name: Mia Patel\nTo be looked at again on: 5 March 2027\n\n## Calendar of meetings\n| Meeting | Date | State |\n| 1 | 5 March 2027 | Next review |\n| 2 | 19 March 2027 | Booked |',
       'Name: Mia Patel\nReview held: 20 October 2026\n\n## Recommendations from my review held on 16 June 2026\nMore reading.',
       'Name: Mia Patel\nReview date: 10 December 2026\n\n## Next steps\nWe will meet again on Thursday 10 December 2026.',
       'Name: Mia Patel\nReview date: 10 December 2026\n\n## Next steps\nThe next review after that will be on 7 January 2027.',

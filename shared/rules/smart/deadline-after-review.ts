@@ -7,6 +7,8 @@ import { report, rule } from '../rule';
 
 /** A term's last days after the review are no reason to speak up. */
 const grace = 21;
+/** A year and the weeks in which a plan is still being written. */
+const year = 366 + 28;
 
 const letters = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
 
@@ -57,7 +59,12 @@ export default rule({
       // The date of a heading stands over several outcomes.
       const at = `${deadline.span.from} ${deadline.span.block}`;
       if (deadline.day > last && noted.size < noted.add(at).size)
-        yield report(deadline.span, 'This is after the review. Add a step to look at by the review date.');
+        yield report(
+          deadline.span,
+          deadline.day > addDays(today, year)
+            ? 'This is more than a year away, and after the review. Add a smaller step that can be reached by the review date.'
+            : 'This is after the review. Add a step to look at by the review date.',
+        );
     }
   },
 });

@@ -1,13 +1,7 @@
 import { goodPractice } from '../../plan/authorities';
+import { findAbsolute } from '../../plan/outcome/absolute';
 import { isSafety } from '../../plan/outcome/safety';
 import { report, rule } from '../rule';
-import { find } from '../../text/match';
-
-const absolute =
-  /\b(?:always|never|at all times|all of the time|every single time|each and every time|every time|without fail|without exception|on (?:all|every) occasions?)\b(?! before)|\b(?:100 ?%|100 per ?cent\b)(?! (?:of|on) (?:all |the |his |her |my |their |these |those )*(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\b))/i;
-/** What is now, or what others do, is no aim: “from never to twice”, “the things he always forgets”. */
-const notAimed =
-  /\b(?:from|currently|at present|now|has|have|that|who|which|what|is|are|instead of|rather than)\s(?:\w+\s){0,2}$/i;
 
 export default rule({
   id: 'outcome-absolute',
@@ -32,8 +26,8 @@ export default rule({
   },
   *check({ outcomes }) {
     for (const { span, text, provision } of outcomes) {
-      const match = provision ? null : find(absolute, text);
-      if (!match || notAimed.test(text.slice(Math.max(0, match.index - 30), match.index)) || isSafety(text)) continue;
+      const match = provision ? undefined : findAbsolute(text);
+      if (!match || isSafety(text)) continue;
       const from = span.from + match.index;
       const place = { block: span.block, from, to: from + match[0].length };
       yield report(place, 'Is this within reach on a bad day? Think of “4 times out of 5”.');

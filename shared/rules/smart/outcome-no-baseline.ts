@@ -2,6 +2,7 @@ import { goodPractice } from '../../plan/authorities';
 import { rowOf, wordsAt } from '../../plan/passages';
 import type { Outcome } from '../../plan/outcome';
 import type { Plan } from '../../plan/plan';
+import { findAbsolute } from '../../plan/outcome/absolute';
 import { startedFrom } from '../../plan/review/started-from';
 import { spareWords } from '../../plan/spare-words';
 import { report, rule } from '../rule';
@@ -16,6 +17,9 @@ const addsMarks = /\badd(?:s|ing)? \d{1,3} (?:more )?(?:marks?|points?|months?|w
 /** A second sentence that looks back, or a figure in brackets. */
 const lookedBack =
   /[.;(] ?(?:[^.;)]{0,40}\b)?(?:could|was|were|did|had|managed|read|scored|got|knew|stayed|spelled|spelt|wrote|made|took|asked|answered|finished) |\bon \d{1,2} [a-z]+(?: \d{4})? (?:he|she|they|I)\b|\((?:[a-z]+ ){0,3}\d/i;
+/** “In September he filled in 3 out of 10.”, “The present figure is nine times in four weeks.” */
+const toldOfThen =
+  /[.;] (?:(?:in|at|by|during|last|over) (?:the )?(?:[a-z]+ ){0,5}?(?:january|february|march|april|may|june|july|august|september|october|november|december|autumn|spring|summer|week|term|month|year)\b(?![^.;]*\b(?:will|should|can|must)\b)|the (?:present|current|latest|last) (?:figure|count|score|number)\b)/i;
 const starts =
   /\b(?:from|currently|at present|at the moment|now|baseline|compared|starting|instead of|more than last|by (?:a further|another))\b|\d (?:to|–|-) \d/i;
 
@@ -32,7 +36,13 @@ const hasStart = (plan: Plan, outcome: Outcome): boolean =>
   outcome.baseline !== undefined ||
   startedFrom(plan, outcome) !== '' ||
   holds(starts, outcome.text) ||
-  holds(lookedBack, outcome.text);
+  looksBack(outcome.text);
+
+const looksBack = (text: string): boolean => holds(lookedBack, text) || holds(toldOfThen, text);
+
+/** Whether an outcome has no figure that its start could be told elsewhere with: “use full stops”, “always follow instructions”. */
+const hasNoFigure = ({ measurable, text }: Outcome): boolean =>
+  measurable === false || (findAbsolute(text) !== undefined && !/\d/.test(text));
 
 /** Whether the form has a place for where the child starts, and something stands in it. */
 const fillsStart = ({ baseline, span }: Outcome): boolean =>
@@ -48,12 +58,12 @@ function leftWithout(plan: Plan): ReadonlySet<Outcome> {
   if (isMost(judged.filter(fillsStart))) return new Set(without);
   // Where the form has no place for it, the start of what has a figure may be told elsewhere.
   const told = judged.filter((one) => fillsStart(one) || tellsStart(plan, one));
-  return new Set(isMost(told) ? without.filter(({ measurable }) => measurable === false) : []);
+  return new Set(isMost(told) ? without.filter(hasNoFigure) : []);
 }
 
 /** Whether the writer says in so many words where the child is now: “(now 6)”, “In May she read 12.” */
 const tellsStart = (plan: Plan, outcome: Outcome): boolean =>
-  startedFrom(plan, outcome) !== '' || holds(lookedBack, outcome.text) || holds(besides, behind(plan, outcome));
+  startedFrom(plan, outcome) !== '' || looksBack(outcome.text) || holds(besides, behind(plan, outcome));
 
 /** A sentence behind an outcome that tells of now or looks back. */
 const besides =
@@ -85,12 +95,15 @@ export default rule({
       '| Outcome | Now | By when |\n| Ivy will read 40 words | 12 words | Easter 2027 |\n| Ivy will count to 50 | to 20 | Easter 2027 |\n| [[Ivy will be more confident]] | | Easter 2027 |',
       '- By Easter Ivy will read 40 key words (now 12).\n- By Easter Ivy will count to 50 (now 20).\n- [[By Easter Ivy will be happier about writing.]]',
       '| Outcome | Baseline | By when |\n| Ivy will sit for a story of 8 minutes | [[not very long]] | Easter 2027 |\n| Ivy will put up her hand 4 times a day | [[Not yet counted]] | Easter 2027 |',
+      '- By Easter Ivy will read 40 key words. In May the figure was 12.\n- By Easter Ivy will count to 50. The present figure is 20.\n- [[By Easter Ivy will always follow instructions.]]',
+      '- By Easter Ivy will fill in 9 job cards out of 10. In the first two weeks of April she filled in 3.\n- By Easter Ivy will spell 40 words. In the autumn term she spelled 9.\n- [[By Easter Ivy will make good progress in English.]]',
     ],
     good: [
       'By Easter Ivy will increase her reading age from 6y 1m to 6y 7m.',
       'By Easter Ivy will read 40 words on her own.',
       '- By Easter Ivy will read 40 key words (now 12).\n- By Easter Ivy will count to 50 (now 20).\n- By Easter Ivy will write 5 sentences on her own.',
       '- By Easter Ivy will read 40 key words (now 12).\n- By Easter Ivy will count to 50 (now 20).\n- By Easter Ivy will listen better. On 9 November she stayed for 4 minutes.',
+      '- By Easter Ivy will read 40 key words (now 12).\n- By Easter Ivy will count to 50 (now 20).\n- By Easter Ivy will always put her hand up. In the week of 3 May she did so twice.',
       'By Easter Ivy will cut out a shape and raise her hand in 4 lessons out of 5.',
       'By Easter Ivy will increase her score to 30. In May she scored 12.',
       'By Easter Ivy will reduce her late marks to 3 a term (now 9).',
@@ -119,7 +132,7 @@ export default rule({
       }
       if (without.has(outcome)) {
         yield report(
-          (measurable && measure) || span,
+          (measurable && !hasNoFigure(outcome) && measure) || span,
           'The other outcomes say where the child starts. Say it here too.',
           {
             instead: () => spareWords(plan, outcome),
