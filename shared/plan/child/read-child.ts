@@ -90,6 +90,8 @@ function nameInDetails(readings: readonly Reading[]): ChildName | undefined {
   if (forename && surname) return readName(`${forename} ${surname}`, nickname);
   for (const { passage, text } of readings) {
     if (!isField(passage, 'name') || text.trim() === '' || passage === knownAs?.passage) continue;
+    // “Whose sheet is it? Miss Roe, class teacher”
+    if (/^(?:Mrs?|Ms|Miss|Mx|Dr)\b/.test(text.trim())) continue;
     if (
       /\b(?:parent|carer|mother|father|teacher|senco|sendco|contact|school|setting|staff|guardian|by)\b/i.test(
         passage.label ?? '',

@@ -74,6 +74,7 @@ type Column = [Answer, ...Answer[]];
 function columnsFrom(repeated: readonly Answer[], first: string): readonly Column[] {
   const columns = new Map<string, Column>();
   const twice = new Set<string>();
+  const records = new Map<string, number>();
   let record = new Set<string>();
   let begun = false;
   let last: string | undefined;
@@ -86,12 +87,17 @@ function columnsFrom(repeated: readonly Answer[], first: string): readonly Colum
     // “Support: …” twice in a row is more of the same.
     if (record.has(one.key) && last !== one.key) twice.add(one.key);
     last = one.key;
+    if (!record.has(one.key)) records.set(one.key, (records.get(one.key) ?? 0) + 1);
     record.add(one.key);
     const column = columns.get(one.key);
     if (column) column.push(one);
     else columns.set(one.key, [one]);
   }
-  return [...columns.values()].filter((answers) => answers.length > 1 && !twice.has(answers[0].key));
+  // “Target: …” twice in the review behind the last of them stands with none.
+  return [...columns.values()].filter(
+    ({ 0: { key, label }, length }) =>
+      length > 1 && !twice.has(key) && (records.get(key)! > 1 || !/^(?:target|outcome|goal|aim)$/i.test(label)),
+  );
 }
 
 const inLine = /^(\p{Lu}[^:.!?|\n]{1,40}): +(\S.*)$/su;

@@ -56,7 +56,7 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
     next look | next look at it | next look at this | next check | next get together | back together | review set for | plan to be looked at again | plan will be looked at on | plan looked at on | go over it |
     cycle ends | end of cycle | follow up meeting | next catch up |
     looked at again | looked at again on | to be looked at again | to be looked at again on | will be looked at again on | checked again on | to be checked again on | talk again | talk again on | we talk again | we talk again on | meet again | meet again on | we meet again | we meet again on | we sit down again | sit down again on | our next date | next date | our next meeting | our next review | our next talk | we review it | we review it on | we review this on | we will review it | we will review it on | we will review this on | reviewed again on | to be reviewed again | to be reviewed again on | come back to it on | we come back to it on |
-    we next sit down | next sit down | we next get together | we next meet | back round the table
+    time to look again | next renewal | renewal | we next sit down | next sit down | we next get together | we next meet | back round the table
   `),
   parents_told: list(`
     date parents told | date parents were told of send register | parents informed |

@@ -69,7 +69,11 @@ export const sayings: readonly (readonly [RegExp, Meaning])[] = [
   [/^[\W\d]*who (?:has|gets|holds|keeps) (?:what|which|this|it|a copy|copies)\W*$/i, { section: 'signatures_sharing' }],
   // Forms that ask: “What is your full name? What do you like to be called?”
   [/^[\W\d]*what(?: is|['’]s) your (?:full )?name\b[^.]{0,50}$/i, { field: 'name' }],
-  [/^[\W\d]*whose (?:plan|page|sheet|form|profile|card|map|folder|passport) is (?:this|it)\W*$/i, { field: 'name' }],
+  // “Whose plan is this?”, “Who is this about?”
+  [
+    /^[\W\d]*(?:whose (?:plan|page|sheet|form|profile|card|map|folder|passport) is (?:this|it)|who is (?:this|the) (?:plan |sheet |page |form )?(?:is )?(?:about|for))\W*$/i,
+    { field: 'name' },
+  ],
   // “What do they think at home?”
   [
     /^[\W\d]*what (?:do |does )?(?:they|everyone|everybody|people) (?:thinks?|says?|hopes?(?: for)?) at home\W*$/i,

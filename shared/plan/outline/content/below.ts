@@ -118,7 +118,12 @@ const byName =
 const counting =
   /^(?:(?:We|You|Staff|(?:Her|His|Their) teachers|(?:Mr|Mrs|Ms|Miss|Dr) \p{Lu}\p{Ll}+) (?:will |['’]ll )?(?:count|tick|check|time|test|measure|score|keep (?:a |the )?(?:tally|count|record))s?|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?:(?:count|tick|check|time|test|measure|score)s|will (?:count|tick|check|time|test|measure|score)(?= (?:off )?(?:your|her|his|their|each)\b(?! hearing| own))))\b/u;
 
-function isHelp(sorted: Sorted, text: string): boolean {
+/** “Every day until 12 February, Dawn sits with Sami …”: when, in front of who does it. */
+const whenFirst =
+  /^(?:Every|Each|On|At|From|Before|After|Until|During|In) [^.:;]{3,60}?, (?=\p{Lu})(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?)\b)/u;
+
+function isHelp(sorted: Sorted, all: string): boolean {
+  const text = all.replace(whenFirst, '');
   if (adultFirst.test(text) || alsoHelp.test(text) || withoutVerb.test(text)) return true;
   const name = byName.exec(text)?.[1];
   if (
@@ -127,7 +132,7 @@ function isHelp(sorted: Sorted, text: string): boolean {
     (sorted.child !== undefined && name.search(sorted.child) === 0)
   )
     return false;
-  return isToldAsSupport(text) && !counting.test(text);
+  return isToldAsSupport(all) && (!counting.test(text) || / with (?:him|her|them|you|me)\b/.test(text));
 }
 
 /** Whether an outcome has been said of a record. */
