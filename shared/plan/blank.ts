@@ -52,7 +52,7 @@ export function isBlank(text: string): boolean {
   )
     return true;
   if (
-    /^\(?(?:(?:not|none|nothing) (?:yet )?(?:recorded|completed|filled in|entered)|none (?:yet|so far|set)(?: (?:set|agreed))?|no (?:entry|data|record|data (?:to display|available|entered)|provision (?:linked|set)|(?:views?|comments?|response|information) (?:yet )?(?:recorded|given|entered)))[.)]*$/i.test(
+    /^\(?(?:(?:not|none|nothing) (?:yet )?(?:recorded|completed|filled in|entered)|none (?:yet|so far|set)(?: (?:set|agreed))?|no (?:entry|data|record|(?:data|records?|entry|text|answer) (?:to display|available|entered|found|held|made|given)|provision (?:linked|set)|(?:views?|comments?|response|information) (?:yet )?(?:recorded|given|entered)))[.)]*$/i.test(
       bare,
     )
   )

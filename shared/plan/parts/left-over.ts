@@ -210,6 +210,8 @@ export function findNames(
     if (isVariant(word, lower, first, own) || (given !== first && isVariant(word, lower, given, own)))
       return 'spelling';
     if (acting.has(lower)) return 'spelling';
+    // “Handwriting tires her hand.”
+    if (/(?:ing|ness|tion|ment)$/.test(lower) && !isSureName(lower)) return;
     if (!own || !isName(lower, own)) return;
     // Somebody named beside the child does something with the child.
     if ([...own.sentences].every((sentence) => withChild.has(sentence))) return;

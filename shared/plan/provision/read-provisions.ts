@@ -32,7 +32,7 @@ const isPeriod = ({ field }: Passage) => field === 'start' || field === 'end';
 const speaks = (passage: Passage) =>
   passage.field === 'provision' || passage.field === undefined || passage.field === 'resources';
 const elsewhere =
-  /^(?:as (?:above|below|before)|see (?:above|below|attached|over)|n\/?a|none|(?:outcomes?|targets?|goals?|aims?|steps?) [A-Z]?\d{0,2}[a-d]?\b[^.]{0,30}\b(?:leads?|belongs?) (?:on )?(?:to|towards))\b/i;
+  /^(?:as (?:above|below|before)|see (?:above|below|attached|over)|(?:see|as|same as|as for|as in) (?:(?:row|target|outcome|goal|aim|step|number|no\.?)s? ?)?(?:[A-Z]?\d{1,2}[a-d]?)?\W*$|n\/?a|none|(?:outcomes?|targets?|goals?|aims?|steps?) [A-Z]?\d{0,2}[a-d]?\b[^.]{0,30}\b(?:leads?|belongs?) (?:on )?(?:to|towards))\b/i;
 /** “All of this support runs from … to …”, “Copy to Mum”: of the rows above, and no support of its own. */
 const ofOthers =
   /^(?:(?:all )?(?:of )?(?:(?:this|the|these|our) )?(?:support|help|provision|sessions|rows|work|interventions)(?: (?:above|below|here))?|all (?:of )?(?:this|these)|everything(?: above)?|all of it|it all) (?:will )?(?:starts?|begins?|runs?|ends?|lasts?|is (?:from|in place))\b|^we (?:will|shall) (?:count|check|measure|test) (?:each|every|all|both|the|these)\b[^.]{0,30}\b(?:outcomes?|targets?|goals?|figures?)\b|^cop(?:y|ies) (?:to|for|given|sent)\b/i;

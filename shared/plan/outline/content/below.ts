@@ -150,8 +150,10 @@ export const helpBehind: Reading = ({ sorted, line, text, place, section, marker
   if (place.group !== undefined || !tellsOutcomeOf(sorted, place.record) || !promised.test(above)) return undefined;
   // “Typing lessons on the laptop with Mr Ode beside him: Monday and Friday, 15 minutes each.” below “A. Mia will …”
   const listed = isPointing(place.record, 'outcomes') && isToldAsSupport(text) && tellsAdult(text);
-  const helps = isHelp(sorted, text) || (listed && !isWillDo(text) && !counting.test(text));
-  if (!helps && !counting.test(text)) return undefined;
+  // “(Ms Roe counts ten lessons.)”
+  const counts = counting.test(text.replace(/^\(/, ''));
+  const helps = isHelp(sorted, text) || (listed && !isWillDo(text) && !counts);
+  if (!helps && !counts) return undefined;
   emit(sorted, 'content', line, {
     ...place,
     ...(helps ? { section: 'provision' as const, field: 'provision' as const } : { field: 'measure' as const }),
