@@ -24,8 +24,6 @@ export const panelCase = (start: () => Promise<Bench>): Case => ({
     const panel = await bench.newPage();
     const own = await bench.inside.evaluate(() => location.origin, 0);
     await openOwn(panel, `${own}/panel.html?tab=${tab}`);
-    // A tab out of sight is given a turn a second, and the sidebar is never out of sight.
-    await panel.bringToFront();
     const says = (words: string) =>
       until(
         `the panel to say ${words}`,

@@ -76,6 +76,9 @@ export async function firefoxBench(executablePath: string): Promise<Bench> {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
       // The browser's question for a site is out of a test's reach.
       'extensions.webextOptionalPermissionPrompts': false,
+      // The form stands beside the sidebar, where here one of the two is in a tab out of sight: it has its turns all the same.
+      'dom.min_background_timeout_value': 4,
+      'dom.timeout.enable_budget_timer_throttling': false,
       'xpinstall.signatures.required': false,
       'app.update.enabled': false,
       'network.captive-portal-service.enabled': false,
