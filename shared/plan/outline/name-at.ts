@@ -57,7 +57,7 @@ export const ofTarget = /^(?:target|outcome|goal|objective|aim) \d{1,2}[a-d]?\W{
 
 /** “Goal 1 – Homework”: an outcome by its number, with what it is about. */
 const titledOutcome =
-  /^((?:outcome|target|goal|aim|objective|priority) (?:\d{1,2}|[A-H]|one|two|three|four|five|six)) ?[–—-] (?!to\b|by\b)(?!.*\b(?:will|can)\b)\S[^.:!?]{2,50}$/i;
+  /^((?:outcome|target|goal|aim|objective|priority) (?:\d{1,2}|[A-H]|one|two|three|four|five|six))(?: ?[–—-]|,) (?!to\b|by\b)(?!.*\b(?:will|can)\b)\S[^.:!?]{2,50}$/i;
 
 /** “CARD 7 – TARGET: READING”, “Page 3: Goal – lunchtime”: an outcome on a card or page of its own, by whose number it goes. */
 const onCard =

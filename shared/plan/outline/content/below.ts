@@ -116,7 +116,7 @@ const byName =
   /^(\p{Lu}\p{Ll}+)(?:[ -]\p{Lu}\p{Ll}+)*(?:,[^,.]{3,60},| \([^()]{3,40}\))? (?:will (?!be able\b)\p{Ll}|(?!has\b|is\b|was\b)\p{Ll}+s )/u;
 /** “We will count the tasks”, “Dan ticks off …”, “Dan will count her questions”: how it will be known. */
 const counting =
-  /^(?:(?:We|You|Staff|(?:Her|His|Their) teachers|(?:Mr|Mrs|Ms|Miss|Dr) \p{Lu}\p{Ll}+) (?:will |['’]ll )?(?:count|tick|check|time|test|measure|score|keep (?:a |the )?(?:tally|count|record))s?|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?:(?:count|tick|check|time|test|measure|score)s|will (?:count|tick|check|time|test|measure|score)(?= (?:off )?(?:your|her|his|their|each)\b(?! hearing| own))))\b/u;
+  /^\(?(?:(?:We|You|Staff|(?:Her|His|Their) teachers|(?:Mr|Mrs|Ms|Miss|Dr) \p{Lu}\p{Ll}+) (?:will |['’]ll )?(?:count|tick|check|time|test|measure|score|keep (?:a |the )?(?:tally|count|record))s?|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?:(?:count|tick|check|time|test|measure|score)s|will (?:count|tick|check|time|test|measure|score)(?= (?:off )?(?:your|her|his|their|each)\b(?! hearing| own))))\b/u;
 
 /** “Every day until 12 February, Dawn sits with Sami …”: when, in front of who does it. */
 const whenFirst =
@@ -150,8 +150,7 @@ export const helpBehind: Reading = ({ sorted, line, text, place, section, marker
   if (place.group !== undefined || !tellsOutcomeOf(sorted, place.record) || !promised.test(above)) return undefined;
   // “Typing lessons on the laptop with Mr Ode beside him: Monday and Friday, 15 minutes each.” below “A. Mia will …”
   const listed = isPointing(place.record, 'outcomes') && isToldAsSupport(text) && tellsAdult(text);
-  // “(Ms Roe counts ten lessons.)”
-  const counts = counting.test(text.replace(/^\(/, ''));
+  const counts = counting.test(text);
   const helps = isHelp(sorted, text) || (listed && !isWillDo(text) && !counts);
   if (!helps && !counts) return undefined;
   emit(sorted, 'content', line, {
