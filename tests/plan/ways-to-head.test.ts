@@ -27,6 +27,10 @@ const parts: readonly (readonly [section: string, names: string, body?: string])
     'needs',
     'Tricky at the moment | What holds Mia up | Where support is called for | Why have we written it? | MIMI’S NEEDS',
   ],
+  [
+    'needs',
+    'Bits that trip her up | What slows Mia down | Things that catch him out | What lets her down | Not easy yet | What is not easy for Mia | What doesn’t come easily | What she can’t do yet | Still hard | Still tricky for Mia | What he is still growing into | Things still to work on | What we need to work on | Sticking points | My stumbling blocks | The trickier bits | Hurdles | My needs, and where I was in September',
+  ],
   ['strengths', 'Shines at | Where Mia is strong | Good at | What we love seeing'],
   ['pupil_view', 'Mia’s corner | Mia on school', '“I like maths.”'],
   [
@@ -34,12 +38,28 @@ const parts: readonly (readonly [section: string, names: string, body?: string])
     'What Ania told us | What Mrs Pelham told us | WHAT ANIA SAYS | What home has told us | Views from home | Mum told us',
     '“She is tired on Fridays. We would like her to read more.”',
   ],
+  [
+    'aspirations_family',
+    'What Mum wants | What my parents want for me | What Mum and Dad want',
+    'That she goes to college.',
+  ],
   ['aspirations_family', 'Hopes of Mum | What Ania hopes for | Family’s wishes', 'That she goes to college.'],
   [
     'outcomes',
     'Three goals | By Easter | What comes next for Mia | Clause 6. Goals',
     '1. By Easter 2027 Mia will read 40 words.',
   ],
+  [
+    'outcomes',
+    'What I’m going to do by 5 May 2027 | What Mia is aiming to learn this term | What Mia’s going to do before Easter',
+    '1. By Easter 2027 Mia will read 40 words.',
+  ],
+  [
+    'provision',
+    'What we are going to do | What staff are going to do by Easter | What we’re all going to try',
+    'Buff paper.',
+  ],
+  ['home', 'What Mum is going to do | What Mum and Dad are going to try at home', 'Buff paper.'],
   [
     'provision',
     'Further support | What else we do | What the College will do | Adjustments in all lessons',
