@@ -68,8 +68,16 @@ const parts: readonly (readonly [section: string, names: string, body?: string])
   ['review', 'What came of the last plan | Progress since last time | Has it helped?', 'Mia read 14 words out of 20.'],
   ['reviewing_outcomes', 'Monitoring and review | How and when we check | Review arrangements', 'Mrs Lee counts.'],
   ['next_steps', 'Other things agreed | After the meeting', 'Mrs Lee will write to the therapist.'],
-  ['contributors', 'Who sat down together | Round the table | Who had a say', 'Mia, Ania Pelham, Mrs Lee'],
-  ['signatures_sharing', 'Who has this page | Where copies go | Who may read this', 'Mum has a copy.'],
+  [
+    'contributors',
+    'Who sat down together | Round the table | Who had a say | Who was in the room | WHO SAT ROUND THE TABLE (14 January) | People in the room | Who we met with | Met to write this plan on 19/04/2026',
+    'Mia, Ania Pelham, Mrs Lee',
+  ],
+  [
+    'signatures_sharing',
+    'Who has this page | Where copies go | Who may read this | Who has a leaflet | Who was given this page | Given out to | Where the copies are | These people have been given this record',
+    'Mum has a copy.',
+  ],
 ];
 
 describe('a part of the plan is known by many names', () => {

@@ -260,6 +260,16 @@ export const sayings: readonly (readonly [RegExp, Meaning])[] = [
   ],
   // “How we helped, 14/09/26 to 11/12/26” holds the cycle that is over.
   [/^[\W\d]*how we(?:['’]ve| have)? helped\b.{0,40}$/i, { section: 'review' }],
+  // “Who was in the room”, “Who sat round the table (14 January)”, “Met to write this plan on 19/04/2027”
+  [
+    /^[\W\d]*(?:(?:who|people|those|everyone|everybody)(?: who)?(?: (?:was|were|is|are|sat|met|came|gathered|got))?(?: down)? (?:(?:in|around|round|at) the (?:room|table|meeting|review)|to write (?:it|this))|who (?:we )?met(?: with)?|(?:we )?met to (?:write|make|agree|review|talk about) (?:it|this|the) ?(?:plan|sheet|page|record|agreement)?)(?: on .{2,30}| \([^()]{2,40}\))?\W*$/i,
+    { section: 'contributors' },
+  ],
+  // “Who has a leaflet”, “Given out to”
+  [
+    /^[\W\d]*(?:who (?:has|gets|got|holds|keeps|was (?:given|sent)|were (?:given|sent)) (?:a|an|the|this|one)(?: (?:copy|plan|sheet|page|card|leaflet|booklet|folder|passport|profile|record|letter|agreement))?|given out(?: to)?|where (?:the |all )?copies are|(?:these people|they|everyone here|the people below) (?:have|has) (?:been (?:given|sent)|had|got) (?:a copy|(?:a copy of )?(?:this|the) \S{3,12}))\W*$/i,
+    { section: 'signatures_sharing' },
+  ],
   [/^[\W\d]*a?round the table(?: on .{3,30})?\W*$/i, { section: 'contributors' }],
   [/^[\W\d]*present (?:when|at|on|for)\b.{0,40}$/i, { section: 'contributors' }],
   [
