@@ -34,12 +34,13 @@ describe('a line that is no outcome', () => {
     'At home',
     'by when',
     'As often as possible',
-    'same as top row',
+    '(Ms Roe checked that each one has a number in it.)',
     'Starts Monday 12th of April 2027 and ends Friday 14th of May 2027.',
     'Ewan Sutcliffe, 6T, born 23.10.2015',
   ])('%s', (line) => expect(outcomes(`${first}\n${line}`)).toBe(1));
-  test.each(['Start each task within two minutes, 4 times out of 5', 'Days of the week: to write all seven'])(
-    'not: %s',
-    (line) => expect(outcomes(`${first}\n${line}`)).toBe(2),
-  );
+  test.each([
+    'Start each task within two minutes, 4 times out of 5',
+    'Start 7 essays out of 10 on the day they are set',
+    'Days of the week: to write all seven',
+  ])('not: %s', (line) => expect(outcomes(`${first}\n${line}`)).toBe(2));
 });

@@ -65,7 +65,11 @@ const parts: readonly (readonly [section: string, names: string, body?: string])
     'Further support | What else we do | What the College will do | Adjustments in all lessons',
     'Buff paper.',
   ],
-  ['review', 'What came of the last plan | Progress since last time | Has it helped?', 'Mia read 14 words out of 20.'],
+  [
+    'review',
+    'Last May’s promises, how they turned out | Last term’s sheet | What came of the last plan | Progress since last time | Has it helped?',
+    'Mia read 14 words out of 20.',
+  ],
   ['reviewing_outcomes', 'Monitoring and review | How and when we check | Review arrangements', 'Mrs Lee counts.'],
   ['next_steps', 'Other things agreed | After the meeting', 'Mrs Lee will write to the therapist.'],
   [

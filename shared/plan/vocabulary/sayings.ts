@@ -61,7 +61,7 @@ export const sayings: readonly (readonly [RegExp, Meaning])[] = [
   ],
   // “Last term's aims: did they work?”
   [
-    /^[\W\d]*(?:my |our |the |his |her |child's )?last (?:term|year|half[- ]term|time|autumn|spring|summer)['’]?s? (?:outcomes?|targets?|goals?|aims?|steps?|plan)\b[^.]{0,40}$/i,
+    /^[\W\d]*(?:my |our |the |his |her |child's )?last (?:term|year|half[- ]term|time|month|week|autumn|spring|summer|january|february|march|april|may|june|july|september|october|november|december)['’]?s? (?:outcomes?|targets?|goals?|aims?|steps?|plan|promises?|pledges?|challenges?|missions?|cards?|sheet|page|map|route|agreement|deal)\b[^.]{0,40}$/i,
     { section: 'review' },
   ],
   // “Where we want him” behind “Where he is”
