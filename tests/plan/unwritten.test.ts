@@ -15,6 +15,35 @@ test('what another part tells is not still to be written', () => {
     expect(ids).not.toContain(id);
 });
 
+describe('what is hard is told where the child is now, under whatever heading', () => {
+  test.each([
+    '## Where Mia is now\nMia leaves her lunch on 3 days out of 5. She has a moderate hearing loss.\n',
+    '## The picture now\nShe cannot do up her coat.\n',
+    '## Where things stand\nThe hall is too loud for Mia.\n',
+    '## Roots and wings\nShe joined in only with Miss Roe beside her.\n',
+  ])('%s', (part) => expect(unwritten(plan(part))).not.toContain('needs'));
+  test.each([
+    '## Where Mia is now\nMia reads 40 words a minute and writes five sentences.\n',
+    '## Where Mia is now\nWorking at the expected level in maths.\n',
+  ])('not in: %s', (part) => expect(unwritten(plan(part))).toContain('needs'));
+});
+
+describe('who has the plan is told in a sentence of any part', () => {
+  const unsigned = plan('').replace('## Agreed by\nMum and Miss Roe.', '## Keeping in touch\n');
+  const isTold = (sentence: string) => absent(`${unsigned}${sentence}`)['signatures_sharing'] === 'told';
+  test.each([
+    'A copy of this sheet went to Dad on 4 May.',
+    'One copy is for you, by post.',
+    'All my teachers were sent it on 6 November.',
+    'Mum took her copy home.',
+    'Sheets given out: Mrs Pelham by hand, 4 May.',
+    'Mum and Miss Roe were given one each.',
+  ])('%s', (sentence) => expect(isTold(sentence)).toBe(true));
+  test.each(['The ball was given back.', 'Mia copies words from the board.'])('not in: %s', (sentence) =>
+    expect(isTold(sentence)).toBe(false),
+  );
+});
+
 test('a part that stands empty is', () => {
   expect(unwritten(plan('## Needs\n\n'))).toContain('needs');
 });

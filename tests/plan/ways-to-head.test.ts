@@ -27,12 +27,21 @@ const parts: readonly (readonly [section: string, names: string, body?: string])
     'needs',
     'Tricky at the moment | What holds Mia up | Where support is called for | Why have we written it? | MIMI’S NEEDS',
   ],
+  [
+    'needs',
+    'Bits that trip her up | What slows Mia down | Things that catch him out | What lets her down | Not easy yet | What is not easy for Mia | What doesn’t come easily | What she can’t do yet | Still hard | Still tricky for Mia | What he is still growing into | Things still to work on | What we need to work on | Sticking points | My stumbling blocks | The trickier bits | Hurdles | My needs, and where I was in September',
+  ],
   ['strengths', 'Shines at | Where Mia is strong | Good at | What we love seeing'],
   ['pupil_view', 'Mia’s corner | Mia on school', '“I like maths.”'],
   [
     'parent_view',
     'What Ania told us | What Mrs Pelham told us | WHAT ANIA SAYS | What home has told us | Views from home | Mum told us',
     '“She is tired on Fridays. We would like her to read more.”',
+  ],
+  [
+    'aspirations_family',
+    'What Mum wants | What my parents want for me | What Mum and Dad want',
+    'That she goes to college.',
   ],
   ['aspirations_family', 'Hopes of Mum | What Ania hopes for | Family’s wishes', 'That she goes to college.'],
   [
@@ -41,15 +50,38 @@ const parts: readonly (readonly [section: string, names: string, body?: string])
     '1. By Easter 2027 Mia will read 40 words.',
   ],
   [
+    'outcomes',
+    'What I’m going to do by 5 May 2027 | What Mia is aiming to learn this term | What Mia’s going to do before Easter',
+    '1. By Easter 2027 Mia will read 40 words.',
+  ],
+  [
+    'provision',
+    'What we are going to do | What staff are going to do by Easter | What we’re all going to try',
+    'Buff paper.',
+  ],
+  ['home', 'What Mum is going to do | What Mum and Dad are going to try at home', 'Buff paper.'],
+  [
     'provision',
     'Further support | What else we do | What the College will do | Adjustments in all lessons',
     'Buff paper.',
   ],
-  ['review', 'What came of the last plan | Progress since last time | Has it helped?', 'Mia read 14 words out of 20.'],
+  [
+    'review',
+    'Last May’s promises, how they turned out | Last term’s sheet | What came of the last plan | Progress since last time | Has it helped?',
+    'Mia read 14 words out of 20.',
+  ],
   ['reviewing_outcomes', 'Monitoring and review | How and when we check | Review arrangements', 'Mrs Lee counts.'],
   ['next_steps', 'Other things agreed | After the meeting', 'Mrs Lee will write to the therapist.'],
-  ['contributors', 'Who sat down together | Round the table | Who had a say', 'Mia, Ania Pelham, Mrs Lee'],
-  ['signatures_sharing', 'Who has this page | Where copies go | Who may read this', 'Mum has a copy.'],
+  [
+    'contributors',
+    'Who sat down together | Round the table | Who had a say | Who was in the room | WHO SAT ROUND THE TABLE (14 January) | People in the room | Who we met with | Met to write this plan on 19/04/2026',
+    'Mia, Ania Pelham, Mrs Lee',
+  ],
+  [
+    'signatures_sharing',
+    'Who has this page | Where copies go | Who may read this | Who has a leaflet | Who was given this page | Given out to | Where the copies are | These people have been given this record',
+    'Mum has a copy.',
+  ],
 ];
 
 describe('a part of the plan is known by many names', () => {

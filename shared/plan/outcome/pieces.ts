@@ -32,9 +32,15 @@ const begins =
 const goesOn =
   /^(?:this|that|these|it|he|she|they|we|which|so|measured|success|evidence|baseline|also|and|but|staff|adults|parents|as|currently|at present|at the moment|i will know)\b/i;
 
+/** “I will do it in 90 minutes”, “I can read 34 now” tell more of the outcome before. */
+const tellsMore =
+  /^(?:I|\p{Lu}[\p{L}’'-]+) (?:(?:will|can) (?:do|manage|note|record|show|repeat|count|tick|finish|say) (?:it|this|that|so|them|each|both)\b|(?:can|could) (?!.*\bwill\b)[^.]{1,80}\b(?:now|at the moment|at present|so far|already)\.?$)/u;
+
 /** “By 14.05.2027” behind an outcome is its day. */
 const dayAlone =
   /^(?:by|before|within|in|at the end)(?!(?: \S+){0,4} (?:will|to|can)\b)(?: [^\s.]+(?:\.\d+)*){1,4}\.?$/i;
+
+const isMore = (rest: string): boolean => goesOn.test(rest) || tellsMore.test(rest) || dayAlone.test(rest);
 
 /** Splits a line of several outcomes; an outcome and the sentences that explain it stay one. */
 export function outcomesIn(text: string, { from, to }: Stretch): readonly Stretch[] {
@@ -44,7 +50,7 @@ export function outcomesIn(text: string, { from, to }: Stretch): readonly Stretc
     const head = line.slice(0, match.index + 1);
     const next = match.index + match[0].length;
     const rest = line.slice(next);
-    if (!abbreviation.test(head) && begins.test(rest) && !goesOn.test(rest) && !dayAlone.test(rest)) cuts.push(next);
+    if (!abbreviation.test(head) && begins.test(rest) && !isMore(rest)) cuts.push(next);
   }
   return cuts.map((cut, index) => ({
     from: from + cut,

@@ -34,7 +34,7 @@ const looksBack = new Set<SectionId | undefined>([
   'aspirations_family',
 ]);
 const notOutcome =
-  /^(?:(?:goal|target|outcome|aim|step) (?:one|two|three|four|five|six|\d)\W*$|(?:this|that|these) (?:is|are) (?:(?:my|his|her|our|the) )?(?:goal|target|outcome|aim|step)s?(?: \w{1,5})?\W*$|as (?:above|below|before)|see (?:above|below|attached|over)|n\/?a|none|\(?(?:long|short|medium)[- ]term\)?:?$)/i;
+  /^(?:(?:goal|target|outcome|aim|step) (?:one|two|three|four|five|six|\d)(?: \([^()]{2,30}\))?\W*$|(?:this|that|these) (?:is|are) (?:(?:my|his|her|our|the) )?(?:goal|target|outcome|aim|step)s?(?: \w{1,5})?\W*$|as (?:above|below|before)|see (?:above|below|attached|over)|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)?days?|[ivx]{1,4}|at (?:home|school)|by when|as (?:often|much|soon) as possible)\W*$|(?:starts|begins|runs)(?::| on| from)? (?:[a-z]+day,? )?(?:the )?\d{1,2}(?:[./]\d|(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|[^.]{2,50}\bborn (?:on )?\d|\((?!(?:by|to)\b)[^()]+\)$|n\/?a|none|\(?(?:long|short|medium)[- ]term\)?:?$)/i;
 
 /** Sentences about the outcomes and words that judge one: no outcomes themselves. */
 const introduces =

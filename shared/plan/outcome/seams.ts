@@ -10,7 +10,7 @@ export interface Seam {
 
 // “He can spell 6 now.” behind the outcome is where he starts.
 const again =
-  /(?:\b(?:and|as well as)(?: (?:he|she|they|I))?(?: also)? (?:will|can)|[.;](?: (?:he|she|they|I))?(?: also)? will)(?: also)?\b(?! see| say what)/gi;
+  /(?:\b(?:and|as well as)(?: (?:he|she|they|I))?(?: also)? (?:will|can)|[.;](?: (?:he|she|they|I))?(?: also)? will)(?: also)?\b(?! see| say what| (?:do|note|record|count|show|tick|repeat|manage) (?:it|this|that|so|each|them)\b)/gi;
 const and = /\s(?:and|as well as|plus|&|\/)(?: also)?(?: to)?\b|;/gi;
 const figure =
   /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|once|twice|independently)\b|\b(?:on (?:his|her|my|their) own|without help)\b/i;

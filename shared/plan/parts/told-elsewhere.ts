@@ -64,12 +64,24 @@ const tellsFamilyHopes = (plan: Plan): boolean =>
 const hard =
   /\b(?:find(?:s|ing)?\b[^.]{0,40}\b(?:hard|difficult|tricky|challenging)|hard for|struggl(?:es?|ing)|difficult(?:y|ies) (?:with|in)|needs? (?:help|support|time|a lot)|cannot yet|is not yet able|(?:has not|hasn['’]t) (?:yet )?got the|needs to be (?:walked|carried|helped|shown|fed|dressed|led|lifted))\b/i;
 
+/** The same in sentences about the child: “leaves her lunch on three days of five”, “only 3 words”, “a moderate hearing loss”. */
+const inTheWay =
+  /\b(?:(?:is|are|still|more|feels?) (?:hard|tricky|difficult|a struggle|a worry)|(?:too|very) (?:loud|noisy|busy|fast|much)|cannot|can['’]?t|could not|couldn['’]t|(?:does|do|did|has|have|is|are|was)(?: not|n['’]t)|never|rarely|seldom|only (?:\d+|one|two|three|a few|a little|with|when|if)|(?:needs?|relies on|depends on)|refus(?:es|ed)|avoids|lacks|loses|lost|miss(?:es|ed)|forgets|guesses|leaves|hides|hid|cries|cried|upset|worr(?:y|ies|ied)|anxi\w+|alone|slow(?:ly)?|behind|below|late|delay\w*|disorder|impairment|(?:hearing|sight|vision|visual) loss|glue ear|stammer|autis\w+|dyslexi\w+|dyspraxi\w+|ADHD|sent out|out of (?:his|her|their|my) (?:seat|chair)|get(?:s|ting)? in (?:his|her|their|my|the) way|work on)\b/i;
+/** Parts that tell of the child as he or she is now. */
+const ofNow = new Set<SectionId | undefined>([
+  'attainment',
+  'pupil_view',
+  'one_page_profile',
+  'concerned_about',
+  undefined,
+]);
+
 /** Whether the plan tells what is hard for the child, although no part is headed so. */
 const tellsNeeds = (plan: Plan): boolean =>
   plan.sections.some(
     ({ id, status }) =>
       status === 'present' && (id === 'planning_needs' || id === 'assess' || id === 'working_not_working'),
-  ) || told(plan, (text) => holds(hard, text));
+  ) || told(plan, (text, section) => holds(hard, text) || (ofNow.has(section) && holds(inTheWay, text)));
 
 const support =
   /\b(?:support|provision|interventions?|strateg(?:y|ies)|help|(?:adults?|staff|school|grown[- ]?ups?|we) (?:will|can))\b/i;

@@ -14,6 +14,10 @@ export const parentsWill =
   /^[\W\d]*(?:(?:my|the|his|her) )?(?:parents?(?:\W{1,3}carers?)?|family|mum(?: and dad)?|mum\/dad|home) (?:will|can|agrees? to|are going to)\W*$/i;
 
 const aims = '(?:outcomes?|targets?|goals?|objectives?)';
+const word = "[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+";
+const family = '(?:mum|dad|mummy|daddy|mother|father|nan|nana|gran|granny|grandma|grandad|parents?|carers?|family)';
+const notTheChild =
+  'staff|schools?|nursery|college|adults?|teachers?|everyone|everybody|grown-ups?|mum|dad|parents?|family|home';
 const and = ' ?(?:and|&|\\+) ?(?:the |my |our )?';
 
 /** Headings and labels of which the words alone say something else, or nothing. In order: the first that fits has it. */
@@ -57,7 +61,7 @@ export const sayings: readonly (readonly [RegExp, Meaning])[] = [
   ],
   // “Last term's aims: did they work?”
   [
-    /^[\W\d]*(?:my |our |the |his |her |child's )?last (?:term|year|half[- ]term|time|autumn|spring|summer)['’]?s? (?:outcomes?|targets?|goals?|aims?|steps?|plan)\b[^.]{0,40}$/i,
+    /^[\W\d]*(?:my |our |the |his |her |child's )?last (?:term|year|half[- ]term|time|month|week|autumn|spring|summer|january|february|march|april|may|june|july|september|october|november|december)['’]?s? (?:outcomes?|targets?|goals?|aims?|steps?|plan|promises?|pledges?|challenges?|missions?|cards?|sheet|page|map|route|agreement|deal)\b[^.]{0,40}$/i,
     { section: 'review' },
   ],
   // “Where we want him” behind “Where he is”
@@ -111,10 +115,68 @@ export const sayings: readonly (readonly [RegExp, Meaning])[] = [
     /^[\W\d]*what (?:(?:I|child|mum|dad|we) and (?:(?:my|the|his|her|their) )?(?:family|parents?|mum|dad|I|child)|(?:my|the) family(?: and I)?) (?:will|can|are going to)(?: do)?\W*$/i,
     { section: 'home', field: 'home' },
   ],
-  // “What Will is going to do”: the name is no verb.
+  // “What Will is going to do”, “What I'm aiming to do by Easter”: the name is no verb. What staff do is support.
   [
-    /^[\W\d]*what (?:I|he|she|they|child|[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+) (?:am|is|are) going to (?:do|learn|be able to do)\W*$/i,
+    new RegExp(
+      `^[\\W\\d]*what (?!(?:we|you|all|each|(?:the |my |our )?(?:${notTheChild}))\\b)(?:${word} (?:am|is|are)|(?:I|he|she|they|${word})['’](?:m|s|re)) (?:going|aiming|trying|planning) to (?:do|learn|achieve|manage|reach|work on|get better at|be able to do)(?: (?:by|before|this|next|over|between|in) .{2,30})?\\W*$`,
+      'i',
+    ),
     { section: 'outcomes', field: 'outcome' },
+  ],
+  [
+    new RegExp(
+      `^[\\W\\d]*what (?:(?:my|our|his|her|the) )?${family}(?:(?:,? and|,| &|/) ?(?:(?:my|our|his|her|the) )?${family})? (?:am|is|are) going to (?:do|try)\\b.{0,30}$`,
+      'i',
+    ),
+    { section: 'home', field: 'home' },
+  ],
+  [
+    /^[\W\d]*what (?:(?:we|you)(?: are|['’]re)|everyone is|staff are|adults are|teachers are|each of us is)(?: all)? going to (?:do|try|put in place|provide)\b.{0,30}$/i,
+    { section: 'provision', field: 'provision' },
+  ],
+  // “What Mum wants” is the family's, “What Mia wants” the child's.
+  [
+    new RegExp(
+      `^[\\W\\d]*what (?:(?:we|my|our|his|her|the) )?${family}(?:(?:,? and|,| &|/) ?(?:(?:my|our|his|her|the) )?${family}){0,2} (?:wants?|wish(?:es)?)(?: for \\S{1,30})?\\W*$`,
+      'i',
+    ),
+    { section: 'aspirations_family' },
+  ],
+  // “Bits that trip her up”, “What slows the journey”; “What lets me learn” is help.
+  [
+    new RegExp(
+      `^[\\W\\d]*(?:what|(?:the )?(?:bits|things|parts) (?:that|which)) (?:still |sometimes |can )?(?:(?:trips?|slows?|blocks?) ${word}(?: ${word})?|(?:holds?|catch(?:es)?|lets?|throws?|knocks?|sets?|drags?|weighs?) ${word} (?:up|down|back|out|off)|stops? ${word}(?: (?:from )?(?:learning|joining in|getting on))?)(?: (?:up|down))?\\W*$`,
+      'i',
+    ),
+    { section: 'needs' },
+  ],
+  [
+    new RegExp(
+      `^[\\W\\d]*(?:(?:what|things|bits)(?: that| which)? (?:(?:is|are)(?: not|n['’]t)|${word} finds? not) (?:yet |so |always )?(?:easy|simple)|not (?:yet |so |always )?easy(?: yet)?|(?:what |things (?:that )?)?(?:does not|doesn['’]t|do not|don['’]t) come (?:so )?easily|(?:what|things) ${word} (?:cannot|can['’]?t)(?: yet)? do(?: yet| so far)?)(?: for ${word})?\\W*$`,
+      'i',
+    ),
+    { section: 'needs' },
+  ],
+  // “Still hard”, “What he is still growing into”, “Things still to work on”
+  [
+    new RegExp(
+      `^[\\W\\d]*(?:(?:what(?:['’]s| is)?|things|where|bits)(?: ${word})?(?: (?:is|are|am))? )?still (?:(?:a bit |a little |very |quite )?(?:hard|difficult|tricky|a struggle|a challenge)|growing into|mastering|getting the hang of|in training|to (?:work on|crack|master))(?: for ${word})?\\W*$`,
+      'i',
+    ),
+    { section: 'needs' },
+  ],
+  [
+    /^[\W\d]*(?:what (?:we|I) (?:still )?need to work on|(?:areas|things|skills) (?:still )?to work on)\W*$/i,
+    { section: 'needs' },
+  ],
+  [
+    /^[\W\d]*(?:(?:my|our|his|her|the|main|\S+['’]s) )?(?:sticking points|stumbling blocks|pinch points|(?:sticky|wobbly|trickier|tricky|hard|harder) (?:bits|parts|spots)|weak spots|hurdles|obstacles|road ?blocks|bumps in the road)\W*$/i,
+    { section: 'needs' },
+  ],
+  // “My needs, and where I was in September”
+  [
+    /^[\W\d]*(?:(?:my|our|his|her|the|\S+['’]s) )?(?:(?:special educational|main|learning|current) )?needs,? (?:and|&) where (?:I|we|he|she|they|child|things|\S+) (?:is|are|am|was|were|stands?)\b.{0,30}$/i,
+    { section: 'needs', also: ['attainment'] },
   ],
   // Targets with the support beside them, in either order; “Outcomes and provision” is found by its parts.
   [
@@ -202,6 +264,16 @@ export const sayings: readonly (readonly [RegExp, Meaning])[] = [
   ],
   // “How we helped, 14/09/26 to 11/12/26” holds the cycle that is over.
   [/^[\W\d]*how we(?:['’]ve| have)? helped\b.{0,40}$/i, { section: 'review' }],
+  // “Who was in the room”, “Who sat round the table (14 January)”, “Met to write this plan on 19/04/2027”
+  [
+    /^[\W\d]*(?:(?:who|people|those|everyone|everybody)(?: who)?(?: (?:was|were|is|are|sat|met|came|gathered|got))?(?: down)? (?:(?:in|around|round|at) the (?:room|table|meeting|review)|to write (?:it|this))|who (?:we )?met(?: with)?|(?:we )?met to (?:write|make|agree|review|talk about) (?:it|this|the) ?(?:plan|sheet|page|record|agreement)?)(?: on .{2,30}| \([^()]{2,40}\))?\W*$/i,
+    { section: 'contributors' },
+  ],
+  // “Who has a leaflet”, “Given out to”
+  [
+    /^[\W\d]*(?:who (?:has|gets|got|holds|keeps|was (?:given|sent)|were (?:given|sent)) (?:a|an|the|this|one)(?: (?:copy|plan|sheet|page|card|leaflet|booklet|folder|passport|profile|record|letter|agreement))?|given out(?: to)?|where (?:the |all )?copies are|(?:these people|they|everyone here|the people below) (?:have|has) (?:been (?:given|sent)|had|got) (?:a copy|(?:a copy of )?(?:this|the) \S{3,12}))\W*$/i,
+    { section: 'signatures_sharing' },
+  ],
   [/^[\W\d]*a?round the table(?: on .{3,30})?\W*$/i, { section: 'contributors' }],
   [/^[\W\d]*present (?:when|at|on|for)\b.{0,40}$/i, { section: 'contributors' }],
   [

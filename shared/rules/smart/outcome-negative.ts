@@ -5,7 +5,7 @@ import { replaceFix, report, rule } from '../rule';
 import { find } from '../../text/match';
 
 const negative =
-  /(?<!whether (?:or )?)\b(?:will (?:not|never|no longer)|won['’]t|(?:will|[Tt]o) (?:stop|refrain from|avoid|cease|not)(?= )|[Nn]ot to(?= \p{Ll})|^Stop(?= \p{Ll}+ing\b))(?: be)?(?: \p{Ll}+ing\b)?/u;
+  /(?<!whether (?:or )?)\b(?:will (?:not|never|no longer)\b|won['’]t|(?:will|[Tt]o) (?:stop|refrain from|avoid|cease|not)(?= )|[Nn]ot to(?= \p{Ll})|^Stop(?= \p{Ll}+ing\b))(?: be)?(?: \p{Ll}+ing\b)?/u;
 /** To need less help is a gain, and so is what follows “not only”. */
 const gain =
   /^(?:not|never|no longer|n['’]t)?\s*(?:only|just|need|require|have to be|be reminded|be prompted|rely|depend)/;
@@ -28,6 +28,7 @@ export default rule({
     good: [
       'Zain will put up his hand and wait in 4 lessons out of 5 by Easter.',
       'By half term hitting will go down from five times a day to once.',
+      'By Easter Kim will note each book in her planner, 4 days out of 5.',
       'Kim will say “stop” when she does not like a game.',
       'By Easter Kim will no longer need the picture strip to get ready for PE.',
       'By Easter Ty will not hit anyone on 4 days out of 5: he will ask for a break instead.',
