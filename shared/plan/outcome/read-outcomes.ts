@@ -147,6 +147,8 @@ const begins = /\b(?:from|since|starting|beginning|set|agreed|written|made|dated
 
 function headingDeadline(plan: SortedPlan, passage: Passage, calendar: Calendar): Deadline | undefined {
   if (passage.section !== 'outcomes' && passage.section !== 'plan') return undefined;
+  // “Last term: 3 out of 8”
+  if (passage.field === 'baseline') return undefined;
   const text = textOf(plan, passage);
   const hit = findDates(text, calendar).at(-1);
   if (!hit || hit.kind === 'review' || begins.test(text.slice(0, hit.from))) return undefined;
