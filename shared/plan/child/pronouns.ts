@@ -108,7 +108,11 @@ export function readPronouns(
     readings.some(
       (reading) =>
         reading.passage.block === mention.span.block &&
-        meansParent(reading, mention, voices.get(reading.passage.section ?? '') === 'family'),
+        meansParent(
+          reading,
+          mention,
+          reading.passage.section !== undefined && voices.get(reading.passage.section) === 'family',
+        ),
     );
   const stray = strays.filter((mention) => !isParents(mention));
   return {

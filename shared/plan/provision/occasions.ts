@@ -84,7 +84,7 @@ export function findCourse(text: string): Stretch | undefined {
 }
 
 const single =
-  /\b(?:meet(?:s|ing)?|to see|sees|tells?|goes through|visits?|observes?|observation|assess(?:es|ment)?|trains?|training|shows?|workshop|tour|hands? over|handover|walk(?:s|round)?|screen(?:s|er|ing)?|tests?|consultation|demonstrates?|interview|carr(?:y|ies) out)\b/i;
+  /\b(?:meet(?:s|ing)?|to see|sees|tells?|goes through|visits?|observes?|observation|assess(?:es|ment)?|trains?|training|shows?|workshop|tour|hands? over|handover|walk(?:s|round)?|screen(?:s|er|ing)?|tests?|consultation|demonstrates?|interview|carr(?:y|ies) out|(?:careers?|college|apprenticeship) (?:talk|meeting|chat)|(?:sends?|submits?|fills? in|completes?|returns?|hands? in) (?:the|an?|his|her|their) (?:[a-z]+ ){0,2}(?:form|forms|referral|letter|application|request|paperwork)|to (?:order|buy|book)|orders|books (?:the|an?|his|her))\b/i;
 /** Where it also says for how long, a month is enough: “half a day each, in November”. */
 const inMonth = new RegExp(String.raw`\b(?:in|during) (?:late |early |mid-)?${month}\b`, 'i');
 const dated = new RegExp(
