@@ -234,11 +234,18 @@ export function findNames(
       const key = `${word.lower}${word.initial ? '' : '.'}`;
       if (!sorted.has(key)) sorted.set(key, sort(word));
       const kind = sorted.get(key);
+      if (kind === 'spelling' && isSurname(words, index, child)) continue;
       if (kind === 'other') others.push(mention);
       else if (kind === 'spelling') misspelt.push(mention);
     }
   }
   return { mentions, others, misspelt };
+}
+
+/** “Dilys Noon” in a plan of Noor: the surname of somebody else. */
+function isSurname(words: readonly Word[], at: number, child: ChildName): boolean {
+  const before = words[at - 1];
+  return before !== undefined && isNext(words[at]) && isSureName(before.lower) && !isOwn(child, before.lower);
 }
 
 /** “Jaygo stands by the wall and tells us …”: what begins sentences in the name's place, is one slip from it, and does what only the child does. */

@@ -13,7 +13,7 @@ const inTests =
 
 /** Whether a thing or a habit (an exit card) is for whoever teaches the child, or only goes with a provision of the same row that says who and how often. */
 export const isCovered = ({ session, record, forAll, text }: Provision, all: readonly Provision[]): boolean =>
-  (!session && inTests.test(text)) ||
+  inTests.test(text) ||
   (forAll === true && (!session || allowed.test(text) || advice.test(text))) ||
   (!session &&
     record !== undefined &&
