@@ -7,13 +7,15 @@ const advice =
 /** What an exam office or a teacher allows each time. */
 const allowed = /\b(?:extra time|rest breaks?|separate room)\b/i;
 
-/** “25% extra time in exams and class tests”: what is allowed whenever there is a test, by whoever gives it. */
 const inTests =
   /\b\d\d ?% extra time\b|^\W*(?:in |for )?(?:exams?|tests?|(?:exam |access )?arrangements)(?: and (?:class )?tests)?: [^.]*\b(?:extra time|rest breaks?|separate room|small room|reader|scribe|prompter)\b/i;
 
+/** Whether words only say what is allowed whenever there is a test, by whoever gives it: “25% extra time in exams”. */
+export const isTestAllowance = (text: string): boolean => inTests.test(text);
+
 /** Whether a thing or a habit (an exit card) is for whoever teaches the child, or only goes with a provision of the same row that says who and how often. */
 export const isCovered = ({ session, record, forAll, text }: Provision, all: readonly Provision[]): boolean =>
-  inTests.test(text) ||
+  isTestAllowance(text) ||
   (forAll === true && (!session || allowed.test(text) || advice.test(text))) ||
   (!session &&
     record !== undefined &&
