@@ -271,7 +271,7 @@ function namesThatAct(readings: readonly Reading[], first: string): ReadonlySet<
 const isOneEditOrTwoSwapped = (one: string, other: string): boolean =>
   isOneEdit(one, other) || (one.length > 5 && one.length === other.length && heardLetters(one) === heardLetters(other));
 /** The letters of a word without regard to which vowel stands where: “Chedira” and Chidera. */
-const heardLetters = (word: string) => `${word.replace(/[aeiou]/g, '*')} ${[...word].sort().join('')}`;
+const heardLetters = (word: string) => `${word.replace(/[aeiou]/g, '*')} ${Array.from(word).sort().join('')}`;
 /** Words one letter away from a name. */
 const english = wordSet(
   'hunger clarity dairy hurry grade grape grapes grace graces hobby curry carry marks slogan teams topic aiding music basic jacket table lively maths learn mason miles daily easily',

@@ -8,12 +8,17 @@ interface Innocent {
   readonly after?: RegExp;
 }
 
-const people = 'him|her|me|them|us|people|others?|staff|adults|teachers?|children|pupils|peers|friends|everyone|mum|dad';
+const people =
+  'him|her|me|them|us|people|others?|staff|adults|teachers?|children|pupils|peers|friends|everyone|mum|dad';
 
 /** Wordings that blame or label a person, and the company in which they say something else. */
 const innocents: readonly Innocent[] = [
   // “… or somebody telling me if they won't.”: the plans
-  { quote: /^(?:won['’]?t|will not)$/i, before: /\b(?:if|when|that|because|why) (?:they|it|this|that) $/i, after: /^\W*$/ },
+  {
+    quote: /^(?:won['’]?t|will not)$/i,
+    before: /\b(?:if|when|that|because|why) (?:they|it|this|that) $/i,
+    after: /^\W*$/,
+  },
   {
     quote: /^goes on and on$/i,
     before: /\b(?:assembly|lesson|list|story|film|song|talk|speech|it|that|which|homework|day|noise|bell|music) $/i,
@@ -45,13 +50,17 @@ const innocents: readonly Innocent[] = [
   { quote: /^scheme$/i, before: /(?<!\b(?:to|they|and|or|will|can|would|could|always|often|who)) $/i },
   // “He would have a card to show when he wanted to leave”: what was agreed
   { quote: /^would have (?:an?|the|his|her|their|some|more|extra|access)\b.* when\b/i },
-  { quote: /\bha(?:ve|s|d|ving) a go$/i, after: new RegExp(`^(?! at (?:the |his |her |their |other )?(?:${people})\\b)`, 'i') },
+  {
+    quote: /\bha(?:ve|s|d|ving) a go$/i,
+    after: new RegExp(`^(?! at (?:the |his |her |their |other )?(?:${people})\\b)`, 'i'),
+  },
   // “[AUTO-FILL FAILED: staff name]”
   { quote: /^[A-Z]+$/, before: /\[[^\]]*$/ },
   // “Mrs Clegg, who looks after special needs for the nursery”
   {
     quote: /^(?:special|additional) (?:educational )?needs$/i,
-    before: /\b(?:looks? after|looking after|leads?(?: on)?|in charge of|responsible for|coordinates?|oversees?|teaches) $/i,
+    before:
+      /\b(?:looks? after|looking after|leads?(?: on)?|in charge of|responsible for|coordinates?|oversees?|teaches) $/i,
   },
 ];
 

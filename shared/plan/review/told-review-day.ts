@@ -16,7 +16,8 @@ export function saysReviewDay(plan: Plan): boolean {
   return plan.draft.blocks.some(({ text }) => {
     const lines = again.test(text) ? text.split(/(?<=[a-z)]\.)\s|\n/) : [];
     return lines.some(
-      (line) => again.test(line) && findDates(line, calendar).some(({ kind, day }) => kind === 'date' && day! >= plan.today),
+      (line) =>
+        again.test(line) && findDates(line, calendar).some(({ kind, day }) => kind === 'date' && day! >= plan.today),
     );
   });
 }

@@ -2,7 +2,7 @@ import { goodPractice } from '../../plan/authorities';
 import type { Outcome } from '../../plan/outcome';
 import { stemsOf } from '../../plan/outcome/stems';
 import { anchorOf } from '../../plan/outcome/outcome-anchor';
-import { passagesOf } from '../../plan/passages';
+import { passagesOf, wordsAt } from '../../plan/passages';
 import type { Passage, Plan } from '../../plan/plan';
 import { nextOutcomes } from '../../plan/review/next-plan';
 import { withoutStart } from '../../plan/review/started-from';
@@ -64,6 +64,7 @@ export default rule({
       '| Outcome | Provision |\n| Mia will read 40 key words on her own. | Ten minutes with Miss Roe every morning, one to one |\n| Mia will write her name on her own. | Ten minutes with Miss Roe every morning, one to one |',
       '## Outcomes\nMia will read 40 key words on her own by Easter 2027.\n## Reviewing my outcomes\nMia will read 40 key words on her own by Easter 2027.',
       '## Outcomes\nMia will read 40 key words on her own.\n## Outcomes for the next plan, from 27 November 2026\nMia will read 40 key words on her own.',
+      '## The week\n| Day | Morning | Lunch |\n| Monday | Check-in with Mrs Law about the day, 10 minutes (A, B) | Football |\n| Tuesday | Check-in with Mrs Law about the day, 10 minutes (A, B) | Football |',
     ],
   },
   *check(plan) {
@@ -145,6 +146,8 @@ function ownOutcomes(plan: Plan): readonly Outcome[] {
   return plan.outcomes.filter((outcome) => !next.has(outcome));
 }
 
+const isDay = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri)(?:day)?s?$/i;
+
 function* paragraphs(plan: Plan) {
   const { passages, outcomes, provisions, blocks, child, prose } = plan;
   const order = new Map([...blocks.keys()].map((id, index) => [id, index]));
@@ -163,8 +166,11 @@ function* paragraphs(plan: Plan) {
       key: `outcome ${plain(text).replace(head, '').replace(helped, 'support ').replace(small, '')}`,
       least: 3,
     }));
-  const isParagraph = ({ role, section, field, block, from, to }: Passage) =>
+  // A timetable has the same on several days.
+  const ofDays = new Set(passages.flatMap((one) => (isDay.test(wordsAt(plan, one)) ? (one.record ?? []) : [])));
+  const isParagraph = ({ role, section, field, block, from, to, record }: Passage) =>
     role === 'content' &&
+    (record === undefined || !ofDays.has(record)) &&
     !blocks.get(block)!.aside &&
     !parsed.has(block) &&
     // A whole paragraph that stands in the profile or a review, too, was not meant for both.

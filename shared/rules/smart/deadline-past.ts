@@ -40,7 +40,12 @@ export default rule({
     const reviews = plan.reviews.filter((one) => !isOfLastPlan(plan, one));
     const told = reviews.flatMap(({ outcome, status, impact }) => (outcome && (status || impact) ? [outcome] : []));
     // Where those beside it have been reviewed, that is what is asked for.
-    const reviewed = new Set([...reviewedOutcomes({ ...plan, reviews }), ...told, ...leftUnreviewed(plan), ...metSince(plan)]);
+    const reviewed = new Set([
+      ...reviewedOutcomes({ ...plan, reviews }),
+      ...told,
+      ...leftUnreviewed(plan),
+      ...metSince(plan),
+    ]);
     for (const copied of copiedFromReview(plan)) reviewed.delete(copied);
     const noted = new Set<string>();
     for (const outcome of plan.outcomes) {

@@ -253,7 +253,8 @@ function subtitled(sorted: Sorted, text: string, { section }: Place): Named | un
 }
 /** “5. Graduated approach: cycles so far”, “New plan: January to March 2027”, “Last term’s aims: did they work?”: a part of the form whose name has a colon. */
 function wholePart(sorted: Sorted, text: string): Named | undefined {
-  const name = numbering.test(text) || newPlan.test(text) || asked.test(text) ? nameAt(sorted, undefined, text) : undefined;
+  const name =
+    numbering.test(text) || newPlan.test(text) || asked.test(text) ? nameAt(sorted, undefined, text) : undefined;
   return name?.exact && name.section !== undefined && name.field === undefined ? name : undefined;
 }
 const asked = /^(?:(?:my|our|the) )?last \S[^:?]{2,40}: (?:how|did|what) [^:?]{3,30}\?$/i;
