@@ -1,3 +1,4 @@
+import { isErrand } from './occasions';
 import type { Provision } from '../provision';
 
 /** “Don’t take football off him”, “He can take the register down”: advice to all who teach the child. */
@@ -16,6 +17,7 @@ export const isTestAllowance = (text: string): boolean => inTests.test(text);
 /** Whether a thing or a habit (an exit card) is for whoever teaches the child, or only goes with a provision of the same row that says who and how often. */
 export const isCovered = ({ session, record, forAll, text }: Provision, all: readonly Provision[]): boolean =>
   isTestAllowance(text) ||
+  isErrand(text) ||
   (forAll === true && (!session || allowed.test(text) || advice.test(text))) ||
   (!session &&
     record !== undefined &&

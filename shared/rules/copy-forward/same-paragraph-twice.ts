@@ -167,10 +167,15 @@ function* paragraphs(plan: Plan) {
       least: 3,
     }));
   // A timetable has the same on several days.
-  const ofDays = new Set(passages.flatMap((one) => (isDay.test(wordsAt(plan, one)) ? (one.record ?? []) : [])));
-  const isParagraph = ({ role, section, field, block, from, to, record }: Passage) =>
+  const rowAt = ({ block }: Passage) => {
+    const cell = blocks.get(block)!.cell;
+    return cell && `${cell.table} ${cell.row}`;
+  };
+  const ofDays = new Set(passages.map((one) => (isDay.test(wordsAt(plan, one).trim()) ? rowAt(one) : undefined)));
+  ofDays.delete(undefined);
+  const isParagraph = (passage: Passage) => isLongEnough(passage) && !ofDays.has(rowAt(passage));
+  const isLongEnough = ({ role, section, field, block, from, to }: Passage) =>
     role === 'content' &&
-    (record === undefined || !ofDays.has(record)) &&
     !blocks.get(block)!.aside &&
     !parsed.has(block) &&
     // A whole paragraph that stands in the profile or a review, too, was not meant for both.
