@@ -34,7 +34,7 @@ const looksBack = new Set<SectionId | undefined>([
   'aspirations_family',
 ]);
 const notOutcome =
-  /^(?:(?:goal|target|outcome|aim|step) (?:one|two|three|four|five|six|\d)\W*$|(?:this|that|these) (?:is|are) (?:(?:my|his|her|our|the) )?(?:goal|target|outcome|aim|step)s?(?: \w{1,5})?\W*$|as (?:above|below|before)|see (?:above|below|attached|over)|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|day|at home|at school|[ivx]{1,4})\W*$|what (?:will|can|do) (?:we|school|staff|adults) do\W*$|copies (?:also )?to |(?:I|he|she|they) can [^.]{3,40} (?:now|so far|at the moment)\.?$|n\/?a|none|\(?(?:long|short|medium)[- ]term\)?:?$)/i;
+  /^(?:(?:goal|target|outcome|aim|step) (?:one|two|three|four|five|six|\d)\W*$|(?:this|that|these) (?:is|are) (?:(?:my|his|her|our|the) )?(?:goal|target|outcome|aim|step)s?(?: \w{1,5})?\W*$|as (?:above|below|before)|see (?:above|below|attached|over)|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|day|at home|[ivx]{1,4})\W*$|what (?:will|can|do) (?:we|school|staff|adults) do\W*$|copies (?:also )?to |(?:I|he|she|they) can [^.]{3,40} (?:now|so far|at the moment)\.?$|n\/?a|none|\(?(?:long|short|medium)[- ]term\)?:?$)/i;
 
 /** Sentences about the outcomes and words that judge one: no outcomes themselves. */
 const introduces =
