@@ -44,6 +44,7 @@ mum mummy dad daddy mother father parent parents nan nana nanny gran granny gran
 adult adults staff pupil pupils child children student students peer peers friend friends everyone everybody someone somebody anyone nobody people class learner learners boy girl boys girls
 i he she it they we you his her its their our your my this that these those there here what who which when where why how if then as at by for from in into of off on onto over to under up with within without about after again all also although always an and any are be because been before being both but can could did do does doing done down during each either else ever every few first had has have having however just last least less let like made make makes many maybe me mine more most much must near need needs neither never new next no none nor not nothing now often once one only or other others ought ours out own per perhaps please quite rather really same second several shall should since so some something sometimes soon still such sure than the them themselves thing things through together too try two three four five six seven eight nine ten until upon us use used uses using very via want was well were while whilst whole whom whose will would yes yet
 support provision outcome outcomes target targets review reviews plan plans action actions date name aim goal goals need strengths strength hopes wishes views view progress home session sessions group groups intervention interventions strategy strategies work activity activities adult time lesson lessons playtime lunchtime playtimes lunchtimes transition transitions change changes noise anxiety behaviour communication language speech learning school attendance focus long short daily weekly small large visual verbal quiet good great kind help access weekly fortnightly termly access assess do
+additional special educational complex medical emotional social sensory physical personal intimate dietary
 `);
 
 /** Words that only a person can be the subject of, in a plan mostly the child. */
@@ -232,6 +233,9 @@ function helps(words: readonly Word[], at: number): boolean {
   )
     return true;
   const object = words[at + 2];
+  // “Isaac likes me because I do the voice”: the child speaks of somebody else.
+  if (!words[at]!.possessive && isNext(verb) && /s$|ed$/.test(verb.lower) && isNext(object) && object.lower === 'me')
+    return true;
   return !words[at]!.possessive &&
     isNext(verb) &&
     isNext(object) &&

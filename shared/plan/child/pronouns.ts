@@ -1,5 +1,6 @@
 import type { NameMention } from './child';
 import { isOwn, type ChildName } from './child-name';
+import { meansParent } from './family-speaking';
 import { isNext, type Reading, type Word } from './name-words';
 import { surelyChild } from './people';
 import type { Outline } from '../plan';
@@ -103,9 +104,20 @@ export function readPronouns(
       : judged
         ? []
         : divided(places).map(({ mention }) => mention);
+  const isParents = (mention: NameMention) =>
+    readings.some(
+      (reading) =>
+        reading.passage.block === mention.span.block &&
+        meansParent(
+          reading,
+          mention,
+          reading.passage.section !== undefined && voices.get(reading.passage.section) === 'family',
+        ),
+    );
+  const stray = strays.filter((mention) => !isParents(mention));
   return {
     ...(pronouns && { pronouns }),
-    ...(strays.length > 0 && { strayPronouns: strays }),
+    ...(stray.length > 0 && { strayPronouns: stray }),
   };
 }
 

@@ -34,7 +34,7 @@ const looksBack = new Set<SectionId | undefined>([
   'aspirations_family',
 ]);
 const notOutcome =
-  /^(?:(?:goal|target|outcome|aim|step) (?:one|two|three|four|five|six|\d)(?: \([^()]{2,30}\))?\W*$|(?:this|that|these) (?:is|are) (?:(?:my|his|her|our|the) )?(?:goal|target|outcome|aim|step)s?(?: \w{1,5})?\W*$|as (?:above|below|before)|see (?:above|below|attached|over)|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)?days?|[ivx]{1,4}|at (?:home|school)|by when|as (?:often|much|soon) as possible)\W*$|(?:starts|begins|runs)(?::| on| from)? (?:[a-z]+day,? )?(?:the )?\d{1,2}(?:[./]\d|(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|[^.]{2,50}\bborn (?:on )?\d|\((?!(?:by|to)\b)[^()]+\)$|n\/?a|none|\(?(?:long|short|medium)[- ]term\)?:?$)/i;
+  /^(?:(?:goal|target|outcome|aim|step) (?:one|two|three|four|five|six|\d)(?: \([^()]{2,30}\))?\W*$|(?:this|that|these) (?:is|are) (?:(?:my|his|her|our|the) )?(?:goal|target|outcome|aim|step)s?(?: \w{1,5})?\W*$|as (?:above|below|before)|see (?:above|below|attached|over)|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)?days?|[ivx]{1,4}|at home|by when|as (?:often|much|soon) as possible)\W*$|(?:starts|begins|runs)(?::| on| from)? (?:[a-z]+day,? )?(?:the )?\d{1,2}(?:[./]\d|(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|[^.]{2,50}\bborn (?:on )?\d|\((?!(?:by|to)\b)[^()]+\)$|what (?:will|can|do) (?:we|school|staff|adults) do\W*$|copies (?:also )?to |(?:I|he|she|they) can [^.]{3,40} (?:now|so far|at the moment)\.?$|n\/?a|none|\(?(?:long|short|medium)[- ]term\)?:?$)/i;
 
 /** Sentences about the outcomes and words that judge one: no outcomes themselves. */
 const introduces =
@@ -147,6 +147,8 @@ const begins = /\b(?:from|since|starting|beginning|set|agreed|written|made|dated
 
 function headingDeadline(plan: SortedPlan, passage: Passage, calendar: Calendar): Deadline | undefined {
   if (passage.section !== 'outcomes' && passage.section !== 'plan') return undefined;
+  // “Last term: 3 out of 8”
+  if (passage.field === 'baseline') return undefined;
   const text = textOf(plan, passage);
   const hit = findDates(text, calendar).at(-1);
   if (!hit || hit.kind === 'review' || begins.test(text.slice(0, hit.from))) return undefined;

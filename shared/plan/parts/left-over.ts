@@ -236,11 +236,18 @@ export function findNames(
       const key = `${word.lower}${word.initial ? '' : '.'}`;
       if (!sorted.has(key)) sorted.set(key, sort(word));
       const kind = sorted.get(key);
+      if (kind === 'spelling' && isSurname(words, index, child)) continue;
       if (kind === 'other') others.push(mention);
       else if (kind === 'spelling') misspelt.push(mention);
     }
   }
   return { mentions, others, misspelt };
+}
+
+/** “Dilys Noon” in a plan of Noor: the surname of somebody else. */
+function isSurname(words: readonly Word[], at: number, child: ChildName): boolean {
+  const before = words[at - 1];
+  return before !== undefined && isNext(words[at]) && isSureName(before.lower) && !isOwn(child, before.lower);
 }
 
 /** “Jaygo stands by the wall and tells us …”: what begins sentences in the name's place, is one slip from it, and does what only the child does. */
@@ -266,7 +273,7 @@ function namesThatAct(readings: readonly Reading[], first: string): ReadonlySet<
 const isOneEditOrTwoSwapped = (one: string, other: string): boolean =>
   isOneEdit(one, other) || (one.length > 5 && one.length === other.length && heardLetters(one) === heardLetters(other));
 /** The letters of a word without regard to which vowel stands where: “Chedira” and Chidera. */
-const heardLetters = (word: string) => `${word.replace(/[aeiou]/g, '*')} ${[...word].sort().join('')}`;
+const heardLetters = (word: string) => `${word.replace(/[aeiou]/g, '*')} ${Array.from(word).sort().join('')}`;
 /** Words one letter away from a name. */
 const english = wordSet(
   'hunger clarity dairy hurry grade grape grapes grace graces hobby curry carry marks slogan teams topic aiding music basic jacket table lively maths learn mason miles daily easily',

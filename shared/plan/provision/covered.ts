@@ -1,3 +1,4 @@
+import { isErrand } from './occasions';
 import type { Provision } from '../provision';
 
 /** “Don’t take football off him”, “He can take the register down”: advice to all who teach the child. */
@@ -7,8 +8,16 @@ const advice =
 /** What an exam office or a teacher allows each time. */
 const allowed = /\b(?:extra time|rest breaks?|separate room)\b/i;
 
+const inTests =
+  /\b\d\d ?% extra time\b|^\W*(?:in |for )?(?:exams?|tests?|(?:exam |access )?arrangements)(?: and (?:class )?tests)?: [^.]*\b(?:extra time|rest breaks?|separate room|small room|reader|scribe|prompter)\b/i;
+
+/** Whether words only say what is allowed whenever there is a test, by whoever gives it: “25% extra time in exams”. */
+export const isTestAllowance = (text: string): boolean => inTests.test(text);
+
 /** Whether a thing or a habit (an exit card) is for whoever teaches the child, or only goes with a provision of the same row that says who and how often. */
 export const isCovered = ({ session, record, forAll, text }: Provision, all: readonly Provision[]): boolean =>
+  isTestAllowance(text) ||
+  isErrand(text) ||
   (forAll === true && (!session || allowed.test(text) || advice.test(text))) ||
   (!session &&
     record !== undefined &&

@@ -2,6 +2,7 @@ import type { Outcome } from '../outcome';
 import type { Plan } from '../plan';
 import { wordsAt } from '../passages';
 import type { Provision } from '../provision';
+import { isTestAllowance } from './covered';
 
 /** The numbers in a cell that points to outcomes: `1`, `1 and 3`, `Outcome 2a`, `A1`, `b`; without zeros in front, in lower case. */
 export const numbersIn = (number: string | undefined): readonly string[] =>
@@ -126,6 +127,7 @@ export function looseProvisions(
     pointsToAll(number) ||
     numbersIn(number).some((one) => aims.has(one)) ||
     namesOutcome.test(text) ||
+    isTestAllowance(text) ||
     tellsHome.test(text);
   const rowOf = ({ record, span }: Provision) => record ?? span.block;
   const tableOf = ({ span }: Pick<Provision, 'span'>) => plan.blocks.get(span.block)!.cell?.table;

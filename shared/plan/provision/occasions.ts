@@ -84,7 +84,7 @@ export function findCourse(text: string): Stretch | undefined {
 }
 
 const single =
-  /\b(?:meet(?:s|ing)?|to see|sees|tells?|goes through|visits?|observes?|observation|assess(?:es|ment)?|trains?|training|shows?|workshop|tour|hands? over|handover|walk(?:s|round)?|screen(?:s|er|ing)?|tests?|consultation|demonstrates?|interview|carr(?:y|ies) out)\b/i;
+  /\b(?:meet(?:s|ing)?|to see|sees|tells?|goes through|visits?|observes?|observation|assess(?:es|ment)?|trains?|training|shows?|workshop|tour|hands? over|handover|walk(?:s|round)?|screen(?:s|er|ing)?|tests?|consultation|demonstrates?|interview|carr(?:y|ies) out|(?:careers?|college|apprenticeship) (?:talk|meeting|chat))\b/i;
 /** Where it also says for how long, a month is enough: “half a day each, in November”. */
 const inMonth = new RegExp(String.raw`\b(?:in|during) (?:late |early |mid-)?${month}\b`, 'i');
 const dated = new RegExp(
@@ -97,3 +97,9 @@ export function findOnce(text: string): Stretch | undefined {
   const match = (holds(single, text) ? find(dated, text) : null) ?? find(inMonth, text);
   return match ? { from: match.index, to: match.index + match[0].length } : undefined;
 }
+
+const errand =
+  /\b(?:sends?|submits?|fills? in|completes?|returns?|hands? in) (?:the|an?|his|her|their) (?:[a-z]+ ){0,2}(?:forms?|referral|application|request|paperwork)\b|\bto (?:order|buy|book)\b/i;
+
+/** Whether it is an errand with its day: “sends the form to the exams office by 30 October”. */
+export const isErrand = (text: string): boolean => holds(errand, text) && find(dated, text) !== null;

@@ -31,18 +31,30 @@ const isPeriod = ({ field }: Passage) => field === 'start' || field === 'end';
 /** Fields whose words can stand for the provision itself. */
 const speaks = (passage: Passage) =>
   passage.field === 'provision' || passage.field === undefined || passage.field === 'resources';
-const elsewhere =
-  /^(?:as (?:above|below|before)|see (?:above|below|attached|over)|(?:see|as|same as|as for|as in) (?:(?:row|target|outcome|goal|aim|step|number|no\.?)s? ?)?(?:[A-Z]?\d{1,2}[a-d]?)?\W*$|n\/?a|none|(?:outcomes?|targets?|goals?|aims?|steps?) [A-Z]?\d{0,2}[a-d]?\b[^.]{0,30}\b(?:leads?|belongs?) (?:on )?(?:to|towards))\b/i;
+const part = String.raw`(?:(?:for|in) )?(?:the )?(?:rows?|outcomes?|targets?|goals?|aims?|steps?|actions?|input|number|no\.?)`;
+/** “As target 4”, “See row 2”, “As 4.”, “as for outcome 2”, “See INPUT_G2”: the support stands there. */
+const ofAnother = String.raw`(?:as|see|same as) (?:${part}[ _]?[A-Z]{0,2}\d{1,2}(?:[.]\d{1,2})?[a-z]?|(?:T|S|A|P|G)?\d{1,2}|[A-Z]{2,}_[A-Z\d_]+|(?:target|outcome|goal|row)s?)(?=\W*$)`;
+const elsewhere = new RegExp(
+  String.raw`^(?:as (?:above|below|before)|see (?:above|below|attached|over)|(?:\d{1,2}[.)]\s*|[A-Z][a-z]+: )?${ofAnother}|n\/?a|none|(?:outcomes?|targets?|goals?|aims?|steps?) [A-Z]?\d{0,2}[a-d]?\b[^.]{0,30}\b(?:leads?|belongs?) (?:on )?(?:to|towards))\b`,
+  'i',
+);
+/** Whether words of a cell only point to the support of another row: “As target 4”. */
+export const pointsElsewhere = (text: string): boolean => elsewhere.test(text.trim());
+
 /** “All of this support runs from … to …”, “Copy to Mum”: of the rows above, and no support of its own. */
 const ofOthers =
-  /^(?:(?:all )?(?:of )?(?:(?:this|the|these|our) )?(?:support|help|provision|sessions|rows|work|interventions)(?: (?:above|below|here))?|all (?:of )?(?:this|these)|everything(?: above)?|all of it|it all) (?:will )?(?:starts?|begins?|runs?|ends?|lasts?|is (?:from|in place))\b|^we (?:will|shall) (?:count|check|measure|test) (?:each|every|all|both|the|these)\b[^.]{0,30}\b(?:outcomes?|targets?|goals?|figures?)\b|^cop(?:y|ies) (?:to|for|given|sent)\b/i;
+  /^(?:(?:all )?(?:of )?(?:(?:this|the|these|our) )?(?:support|help|provision|sessions|rows|work|interventions)(?: (?:above|below|here))?|all (?:of )?(?:this|these)|everything(?: above)?|all of it|it all) (?:will )?(?:starts?|begins?|runs?|ends?|lasts?|is (?:from|in place))\b|^we (?:will|shall) (?:count|check|measure|test) (?:each|every|all|both|the|these)\b[^.]{0,30}\b(?:outcomes?|targets?|goals?|figures?)\b|^(?:the )?[^.]{0,40}\b(?:meeting|appointment) (?:with [^.]{3,40} )?is (?:on|at) \d|\bforms? (?:has|have|needs?|must) (?:been|to (?:go|be)) |^the (?:\d+ )?(?:weeks|sessions|dates) are\b|^cop(?:y|ies) (?:to|for|given|sent)\b/i;
 
-/** “Mia has cerebral palsy, which …”, “She finds it hard to …”: why help is needed, and no help. */
+/** “Mia has cerebral palsy, which …”, “She finds it hard to …”, “He likes the blue cushion best”: what the child is like, and no help. */
 const needs =
-  /^(?:has (?:an? )?(?:diagnos(?:is|ed)|been diagnosed|mild|moderate|severe|significant|difficult(?:y|ies)|cerebral|autis|adhd|dyslex|dysprax|dyscalcul|epilep|down|hearing (?:loss|imp)|visual imp|developmental|learning diff|speech (?:and language )?(?:delay|diff|needs))|finds? (?:it )?(?:very |really )?(?:hard|difficult|tricky)|struggles?\b|is (?:autistic|dyslexic|deaf|partially sighted))/i;
+  /^(?:(?:really |also )?(?:likes|loves|enjoys|dislikes|hates|prefers) |(?:responds|settles|works|copes) (?:best|well|better) (?:when|if|with)|(?:is|can be) (?:(?:a bit|very|so|really|quite|good|doing) )*(?:manipulative|doing so well|doing well|doing really well|good (?:at|with)|bright|keen|happy|lazy)\b|has (?:excellent|good|poor) attendance|has (?:an? )?(?:diagnos(?:is|ed)|been diagnosed|mild|moderate|severe|significant|difficult(?:y|ies)|cerebral|autis|adhd|dyslex|dysprax|dyscalcul|epilep|down|hearing (?:loss|imp)|visual imp|developmental|learning diff|speech (?:and language )?(?:delay|diff|needs))|finds? (?:it )?(?:very |really )?(?:hard|difficult|tricky)|struggles?\b|is (?:autistic|dyslexic|deaf|partially sighted))/i;
 const isNeed = ({ child }: SortedPlan, text: string): boolean => {
   const [subject = '', rest = ''] = /^(\S+) (.*)/s.exec(text)?.slice(1) ?? [];
-  return (/^(?:he|she|they)$/i.test(subject) || subject === child.first) && needs.test(rest);
+  const isChild =
+    /^(?:he|she|they)$/i.test(subject) ||
+    subject === child.first ||
+    [...child.others, ...(child.misspelt ?? [])].some(({ name }) => name === subject);
+  return isChild && needs.test(rest);
 };
 
 const asAbove = /^(?:as above|ditto|same(?: as above)?|["”″])\W*$/i;

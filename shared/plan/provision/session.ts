@@ -8,7 +8,7 @@ import { wordSet } from '../../text/word-set';
 
 /** “Before each carpet session”, “in group time” say when, not that this is one. */
 const occasions =
-  /\b(?:each|every|all|both|before|after|during|in|at|times an?|per) (?:the |his |her |their |all |each |every )?(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ ){0,2}(?:sessions?|groups?|clubs?|lessons?|programmes?|playtimes?|practices?|rehearsals?|stor(?:y|ies)|class|groupwork|group (?:time|work|games?))(?![A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])/gi;
+  /\b(?:each|every|all|both|before|after|during|in|at|times an?|per) (?:of )?(?:the |his |her |their |all |each |every )?(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ ){0,3}(?:sessions?|workshops?|groups?|clubs?|lessons?|programmes?|playtimes?|practices?|rehearsals?|stor(?:y|ies)|class|groupwork|group (?:time|work|games?))(?![A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])/gi;
 
 /** Names of work that goes on for a while, so that somebody must know for how long. */
 const lasting =
@@ -79,6 +79,10 @@ function verbAt(words: readonly Word[], at: number): boolean | undefined {
   // “Reading …”, “Read Write Inc.” are names; “work adapted”, “support provided” things.
   if (at === 0 && (/(?:ing|ed)$/.test(word) || /ed$/.test(next) || /^\p{Lu}/u.test(words[1]?.raw ?? '')))
     return undefined;
+  // “See that he leaves the house”; “rides with him on the bus” takes as long as the way; “met at the gate”
+  if (lemma === 'see' && next === 'that') return false;
+  if (lemma === 'ride' && lead && /^(?:with|beside|alongside|behind)$/.test(next)) return false;
+  if (at === 0 && word === 'met' && /^(?:at|off|from)$/.test(next)) return false;
   // “Meets her at the gate”
   if (lemma === 'meet' && /^(?:at|off|from)$/.test(words[at + 2]?.word ?? '')) return false;
   // “Mrs Imlach and Sorrel practise timetables”

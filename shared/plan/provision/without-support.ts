@@ -5,6 +5,7 @@ import type { Passage, Plan } from '../plan';
 import type { Provision } from '../provision';
 import { isUnderReview } from '../review/past-cycle';
 import { closingStatus } from '../review/review-status';
+import { pointsElsewhere } from './read-provisions';
 import { isBareAmongOthers, numbersIn, pointsToAll, stepWithSupport } from './links';
 
 /** An outcome that no support is linked to; `none` is the cell that says so: “n/a”. */
@@ -61,7 +62,7 @@ function supportedIn(plan: Plan): (outcome: Outcome) => boolean {
   const records = new Set(provisions.flatMap(({ record }) => record ?? []));
   const hasOwn = ({ record }: Outcome) => record !== undefined && records.has(record);
   const forAll = provisions.some(({ number }) => pointsToAll(number));
-  const numbers = numbersOf(provisions);
+  const numbers = new Set([...numbersOf(provisions), ...numbersOfPointers(plan)]);
   const numbersApart = numbersOf(provisions.filter((one) => !isInRowOf(outcomes, one)));
   const withSupport = new Set(outcomes.filter(hasOwn).map((one) => tableOf(plan, one)));
   return (outcome) => {
@@ -71,6 +72,14 @@ function supportedIn(plan: Plan): (outcome: Outcome) => boolean {
     return hasOwn(outcome) || forAll || numbersIn(outcome.number).some((one) => known.has(one));
   };
 }
+
+/** The numbers of rows of support that only point to another: “4 | As outcome 1”. */
+const numbersOfPointers = (plan: Plan): readonly string[] =>
+  plan.passages
+    .filter(({ role, field, record }) => role === 'content' && field === 'provision' && record !== undefined)
+    .filter((one) => pointsElsewhere(wordsAt(plan, one)) && !nothing.test(wordsAt(plan, one)))
+    .flatMap(({ record }) => rowOf(plan, record).filter(({ field }) => field === 'number'))
+    .flatMap((one) => numbersIn(wordsAt(plan, one).trim()));
 
 const isInRowOf = (outcomes: readonly Outcome[], { record }: Provision): boolean =>
   record !== undefined && outcomes.some((one) => one.record === record);

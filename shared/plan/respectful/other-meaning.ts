@@ -1,4 +1,5 @@
 import { holds } from '../../text/match';
+import { isInnocent } from './innocent';
 
 const official =
   /^['’]s (?:views?|voice|forms?|file|plan|meeting|review)\b|^(?:['’]s)?(?: (?:support|needs|pupils?|behaviour|defiant|intervention|outreach|management))? (?:polic(?:y|ies)|teams?|services?|foundation|training|courses?|charity|trust|society|syndrome|disorders?|network|pathway|questionnaire|scale|checklist|workshops?|conference|webinar|leaflet|guidance|act|regulations|association|forum|helpline|passports?|profiles?|register|census|premium|disorder)\b/i;
@@ -36,6 +37,7 @@ export function meansOther(sentence: string, at: number, quote: string): boolean
   const after = sentence.slice(at + quote.length, at + quote.length + 60);
   if (holds(official, after) || holds(made, after) || holds(praise, after) || (at === 0 && holds(favourite, after)))
     return true;
+  if (isInnocent(sentence.slice(0, at), quote, after)) return true;
   if (/^(?:an? )?example$/i.test(quote) || (/^hold(?:ing|s)? up\b/i.test(quote) && holds(held, after))) return true;
   if (quote.endsWith('behind') && holds(measured, after)) return true;
   if (holds(unwilling, quote) && holds(brave, after)) return true;

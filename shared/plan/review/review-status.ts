@@ -159,7 +159,7 @@ export function isAnswer(text: string): boolean {
 }
 
 const lastPlan =
-  /\b(?:last|previous|old|earlier|former) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’]+ ){0,2}(?:plan|iep|isp|targets?|outcomes?|cycle)\b|\breview of (?:the |our )?(?:cycle|plan) \d\b/i;
+  /\b(?:last|previous|old|earlier|former) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’]+ ){0,2}(?:plan|iep|isp|targets?|outcomes?|goals?|aims?|steps?|cycle)\b|\breview of (?:the |our )?(?:cycle|plan) \d\b/i;
 
 /** Whether a heading speaks of the plan before this one: “Review of the last plan”. */
 export const namesLastPlan = (heading: string): boolean => lastPlan.test(heading);

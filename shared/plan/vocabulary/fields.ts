@@ -133,7 +133,7 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
     how we are helping | how we are going to help
   `),
   who: list(`
-    who | who will help child | who help child | delivered by | by whom | staff | who will help | who will do it | who will do this |
+    who | who sees to it | who will help child | who help child | delivered by | by whom | staff | who will help | who will do it | who will do this |
     who is responsible | who will be responsible | person responsible | responsible | responsibility |
     responsible person | adult | led by | staff responsible | supported by | run by | lead | who by |
     adult responsible | provided by | who will deliver | who delivers | staff member | staff involved |
@@ -161,7 +161,7 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
     group 1 1 | in what group | ratio of staff to pupils | staffing ratio
   `),
   start: list(`
-    start | start date | date begun | from | support began | date support began | provision started |
+    start | start date | date we set off | date we start | date we began | date begun | from | support began | date support began | provision started |
     begins | starts | starting | started | date of start | commenced | from to | from and to | from until | start and end | start and end date | start end | dates from to | runs from | running from | in place from | first session | first day
   `),
   end: list(`

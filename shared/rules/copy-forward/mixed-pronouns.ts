@@ -50,6 +50,7 @@ export default rule({
       'Name: Leo Brand\n\n## Needs\nLeo tires quickly. He likes short tasks. He asks for help and he waits.\n## Outcomes\n1. To ask his teaching assistant for her help by Easter.\n2. To read to Nan in her kitchen.',
       'Name: Leo Brand\n\n## Needs\nLeo tires quickly. He likes short tasks. He asks for help and he waits.\n## Attainment\nLeo drew Nan. The nurse met her in May. Mrs Bell saw her book.',
       'Name: Leo Brand\n\n## Needs\nLeo tires quickly. Leo will do his/her best and say when he/she needs help.',
+      'Name: Leo Brand\n\n## Needs\nLeo tires quickly. He likes short tasks. He asks for help and he waits.\n## Mum’s views\nShe sees fewer tears on a Sunday night. She hopes he will make a friend.\n## What is hard\nMum’s concerns: he sits for an hour over homework. She wants less of it.',
     ],
   },
   *check({ child, blocks }) {

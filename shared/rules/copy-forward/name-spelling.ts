@@ -41,6 +41,7 @@ export default rule({
       'Name: Jack Reed\n\n## Strengths\nJack plays with Jake. Many children like him.',
       'Name: Mark Dean\n\n## Needs\nMark needs time. Marks in tests are low. Make the text larger.',
       'Name: Charity Cole\n\n## Needs\nCharity tires quickly.\nClarity of speech is good. Clarity comes with time.',
+      'Name: Noor Ali\n\n## Needs\nNoor tires quickly.\n## Provision\nHer back-up person: Dilys Noon.',
     ],
   },
   *check({ child, blocks }) {

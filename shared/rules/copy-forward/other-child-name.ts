@@ -55,6 +55,7 @@ export default rule({
       'Name: Mia Patel\n\n## Provision\nSarah holds her hand on the stairs. Grace will read with her and with the teacher. Emma checks Mia’s bag. Tell Emma if Mia is tired. Kerry to use the timer with her group.',
       'Name: Mia Patel\n\n## What is hard\nMia took Tom’s bag and sat at Ella’s table. Mr Roe plays with Mia and Noah for ten minutes. Noah chooses the game. Josh carries the bag for her.',
       'Name: Mia Patel\n\n## Provision\nLet Grace know when Mia is tired. Show Mum and Grace the cards. Sarah can help her to start.',
+      'Name: Mia Patel\n\nLearner record > Additional needs > Support plan\n\n## What I am good at\nI am good at Lego. Isaac likes me because I do the voice.\n## Needs\nShe is mostly on her own unless Isaac is there.',
     ],
   },
   *check(plan) {

@@ -51,6 +51,7 @@ export default rule({
       'Name: Mia Patel\n\n## Needs\nArea of need: ☒ Language ☐ Learning ☐ Feelings\n## Review\nMet ☐ Partly met ☐ Not met ☐',
       'Name: Mia Patel\n\n## Needs\nMia can type here and there. She may enter by the side door [room 4].',
       '## Strengths\n[insert text here]\n## Needs\n________',
+      'Support card\n(please keep in the red folder)\n\nName: Mia Patel',
     ],
   },
   *check(plan) {
@@ -68,7 +69,7 @@ export default rule({
     });
     // In a plan that is well under way a form's prompt was overlooked.
     const begun = plan.outcomes.length > 0 && plan.sections.filter(({ status }) => status === 'present').length > 3;
-    for (const passage of plan.passages) {
+    for (const [index, passage] of plan.passages.entries()) {
       if (passage.role === 'label') continue;
       const text = plan.blocks.get(passage.block)!.text.slice(passage.from, passage.to);
       const { status, voice } = (passage.section && states.get(passage.section)) || {
@@ -92,6 +93,7 @@ export default rule({
         const word = text.slice(from, to);
         // “[What helps Mia]” as all of a heading: a form that sets its headings in brackets.
         if (passage.role !== 'content' && word === text && /^\[[A-Z]/.test(word)) continue;
+        if (kind === 'prompt' && word === text && (isOfPaper.test(word) || isOverAnswer(plan, index))) continue;
         if (voice !== 'school' && /^x+$/.test(word)) continue;
         if (own && (kind === 'line' || kind === 'choice')) continue;
         if (kind === 'line' && !isInRunningText(text, passage.section)) continue;
@@ -105,6 +107,23 @@ export default rule({
     }
   },
 });
+
+/** “(please keep in the red folder)” says what to do with the paper. */
+const isOfPaper = /^\(please (?:keep|return|store|file|put|hand|bring|copy|send|do not|don['’]t)\b/i;
+
+/** “(What I am good at)” straight over what was written: a form that sets its headings in brackets. */
+function isOverAnswer({ passages, blocks }: Plan, index: number): boolean {
+  const [before, own, next] = [passages[index - 1], passages[index]!, passages[index + 1]];
+  const text = (one: Passage) => blocks.get(one.block)!.text.slice(one.from, one.to);
+  return (
+    /^\([A-Z]/.test(text(own)) &&
+    (before === undefined || before.role === 'content') &&
+    next?.role === 'content' &&
+    next.block !== own.block &&
+    !/^[([]/.test(text(next)) &&
+    !isBlank(text(next))
+  );
+}
 
 /** “ASAP” under “By when”; of an outcome without a date there is a note already. */
 const isNoDate = ({ outcomes }: Plan, { field, section, record }: Passage, text: string) =>

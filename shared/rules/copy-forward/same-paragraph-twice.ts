@@ -2,7 +2,7 @@ import { goodPractice } from '../../plan/authorities';
 import type { Outcome } from '../../plan/outcome';
 import { stemsOf } from '../../plan/outcome/stems';
 import { anchorOf } from '../../plan/outcome/outcome-anchor';
-import { passagesOf } from '../../plan/passages';
+import { passagesOf, wordsAt } from '../../plan/passages';
 import type { Passage, Plan } from '../../plan/plan';
 import { nextOutcomes } from '../../plan/review/next-plan';
 import { withoutStart } from '../../plan/review/started-from';
@@ -64,6 +64,7 @@ export default rule({
       '| Outcome | Provision |\n| Mia will read 40 key words on her own. | Ten minutes with Miss Roe every morning, one to one |\n| Mia will write her name on her own. | Ten minutes with Miss Roe every morning, one to one |',
       '## Outcomes\nMia will read 40 key words on her own by Easter 2027.\n## Reviewing my outcomes\nMia will read 40 key words on her own by Easter 2027.',
       '## Outcomes\nMia will read 40 key words on her own.\n## Outcomes for the next plan, from 27 November 2026\nMia will read 40 key words on her own.',
+      '## The week\n| Day | Morning | Lunch |\n| Monday | Check-in with Mrs Law about the day, 10 minutes (A, B) | Football |\n| Tuesday | Check-in with Mrs Law about the day, 10 minutes (A, B) | Football |',
     ],
   },
   *check(plan) {
@@ -145,6 +146,8 @@ function ownOutcomes(plan: Plan): readonly Outcome[] {
   return plan.outcomes.filter((outcome) => !next.has(outcome));
 }
 
+const isDay = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri)(?:day)?s?$/i;
+
 function* paragraphs(plan: Plan) {
   const { passages, outcomes, provisions, blocks, child, prose } = plan;
   const order = new Map([...blocks.keys()].map((id, index) => [id, index]));
@@ -163,7 +166,15 @@ function* paragraphs(plan: Plan) {
       key: `outcome ${plain(text).replace(head, '').replace(helped, 'support ').replace(small, '')}`,
       least: 3,
     }));
-  const isParagraph = ({ role, section, field, block, from, to }: Passage) =>
+  // A timetable has the same on several days.
+  const rowAt = ({ block }: Passage) => {
+    const cell = blocks.get(block)!.cell;
+    return cell && `${cell.table} ${cell.row}`;
+  };
+  const ofDays = new Set(passages.map((one) => (isDay.test(wordsAt(plan, one).trim()) ? rowAt(one) : undefined)));
+  ofDays.delete(undefined);
+  const isParagraph = (passage: Passage) => isLongEnough(passage) && !ofDays.has(rowAt(passage));
+  const isLongEnough = ({ role, section, field, block, from, to }: Passage) =>
     role === 'content' &&
     !blocks.get(block)!.aside &&
     !parsed.has(block) &&

@@ -27,6 +27,7 @@ export default rule({
       'Name: Mia Patel\n\n## Needs\nMia struggles with spelling.\n\n## Outcomes\nBy Easter 2027 Mia will catch a ball five times out of ten.\n\n## Provision\nWord cards with Mr Cole every day for 10 minutes.',
       'Name: Mia Patel\n\n## Needs\nMia struggles with spelling.\n\n## Strengths\nMia runs fast.',
       'Name: Mia Patel\n\n## Needs\nThere is no concern about her speech, and her reading is in line with her age.\n\n## Outcomes\nBy Easter 2027 Mia will catch a ball five times out of ten.',
+      '## Needs\nReading is slow. Walking is going well.\n## Outcomes\nBy Easter Mia will read 40 words.',
     ],
   },
   *check(plan) {

@@ -34,6 +34,9 @@ export default rule({
       'Fizzy programme every day with the TA for 10 minutes',
       'Support with spelling',
       '## Outcomes\n| Outcome | Support |\n| By Easter Mia will answer 7 out of 10 questions on a story | A group of four with Ms Lind, English teacher, 30 minutes every Tuesday |',
+      '## Provision\n1. Miss Roe reads with Mia for 10 minutes every day.\n2. As 1.',
+      'Mr Fenwick talks with Mia about college courses for 20 minutes once a term.',
+      'Ten-minute talk about the day’s report card, every day at 3.00, one to one.',
     ],
   },
   *check({ provisions, outcomes }) {

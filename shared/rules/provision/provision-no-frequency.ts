@@ -33,6 +33,9 @@ export default rule({
       'Class teacher to give Ana a timer at the start of every lesson',
       '| Outcome | Strategies | Provision |\n| Ana will stay in class all day by Easter | Exit card | Check-in with Mr Cole every day after lunch, 10 minutes |',
       '| Support | Who | How often | How long |\n| Lego group | Miss Hall | Tuesdays | 30 minutes |',
+      '## Provision\n| Support | Who | How often |\n| Word cards, 10 minutes | Mrs Roe | daily |\n| As row 1 | | |',
+      '## Provision\nMiss Roe reads with Mia for 10 minutes every day.\nMia likes the blue cushion best so keep it by the door.\nThe transition meeting with the council is on 20 January 2027.',
+      '## Provision\nKaren Whitfield sends the form to the exams office by 30 October 2026.',
     ],
   },
   *check(plan) {

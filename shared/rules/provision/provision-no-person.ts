@@ -33,6 +33,7 @@ export default rule({
       '## Adjustments for the whole class\nSit at the front right, teacher wears the radio aid, captions on for videos.',
       '| Outcome | Strategies | Provision |\n| Ana will stay in class all day by Easter | Exit card | Check-in with Mr Cole every day after lunch, 10 minutes |',
       '| Support | Who | How often | How long |\n| Touch typing | LSA | Mondays | 20 minutes |',
+      '## Provision\nMiss Roe reads with Mia for 10 minutes every day.\nIn exams and class tests: 25% extra time and a small room.',
     ],
   },
   *check({ provisions }) {

@@ -29,6 +29,7 @@ export default rule({
       '## Pupil views\nI do not want to be the SEN child in the bottom set.',
       'The SEN pupil passport is in the blue file.',
       'He can call for his regular adult.',
+      'Mrs Clegg looks after special needs in our nursery.',
     ],
   },
   *check(plan) {

@@ -5,6 +5,7 @@ import type { Plan } from '../../plan/plan';
 import { findUnrealDates } from '../../plan/dates/unreal-dates';
 import { nextLeftBlank } from '../../plan/review/review-dates';
 import { isOnAnotherPage, isWhole } from '../../plan/voice/voices';
+import { saysReviewDay } from '../../plan/review/told-review-day';
 import { report, rule } from '../rule';
 
 export default rule({
@@ -34,10 +35,12 @@ export default rule({
       '## Strengths\nKind and funny.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 key words by Easter 2027.\n## Timeline of meetings\n12/10/2026: plan written\n12/02/2027: review with Mum',
       'Mia will read 40 key words on her own by Easter 2027.',
       '# One Page Profile\n## What people like and admire about me\nMy jokes.\n## What is important to me\nMy nan.\n## How best to support me\nGive me time.',
+      'Name: Mia Patel\nTalked through on 12 January 2027. We will talk it through again on 19 March 2027 at 3.15.\n\n## Strengths\nKind and funny.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 key words by Easter 2027.',
+      'Name: Mia Patel\nCards get checked on 18 December 2027.\n\n## Strengths\nKind and funny.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 key words by Easter 2027.',
     ],
   },
   *check(plan) {
-    if (!isWhole(plan) || isPromised(plan)) return;
+    if (!isWhole(plan) || isPromised(plan) || (!plan.reviewDate && saysReviewDay(plan))) return;
     const blank = nextLeftBlank(plan);
     if (blank) yield report(blank, 'Say on which day the plan will be reviewed next.');
     if (plan.reviewDate) return;

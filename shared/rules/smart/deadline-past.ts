@@ -1,6 +1,7 @@
 import { codeOfPractice } from '../../plan/authorities';
 import { copiedFromReview } from '../../plan/outcome/repeated';
 import { isOfLastPlan } from '../../plan/review/past-cycle';
+import { metSince } from '../../plan/review/met-since';
 import { leftUnreviewed } from '../../plan/review/left-unreviewed';
 import { reviewedOutcomes } from '../../plan/review/reviewed-outcomes';
 import { report, rule } from '../rule';
@@ -30,6 +31,8 @@ export default rule({
       'By October half term Mia will read 40 key words on her own.',
       '## Outcomes\n\n| Outcome | By when |\n| Mia will read 40 key words on her own | 12 May 2025 |\n\n## Review\n\n| Outcome | Met? |\n| Mia will read 40 key words on her own. | Met |',
       '| Outcome | By when | Met? |\n| Mia will read 40 key words on her own | 12 May 2025 | Met: reads 44 |',
+      '# One Plan\n## Meeting one (24 September 2024)\n| What we would like to see | By when |\n| Say the sound for 30 letter cards | 14 January 2025 |\n## Meeting two (14 January 2025)\n### How did autumn go?\nSounds: 27 of 40. Nearly met.',
+      'Last term’s aims: did they work?\nAim one: put her hand up in 3 lessons out of 5 by 12 May 2025. Before: 1. Now: 4. Met.\n\n## Outcomes\nBy July 2027 Mia will write 4 sentences on her own.',
     ],
   },
   *check(plan) {
@@ -37,7 +40,12 @@ export default rule({
     const reviews = plan.reviews.filter((one) => !isOfLastPlan(plan, one));
     const told = reviews.flatMap(({ outcome, status, impact }) => (outcome && (status || impact) ? [outcome] : []));
     // Where those beside it have been reviewed, that is what is asked for.
-    const reviewed = new Set([...reviewedOutcomes({ ...plan, reviews }), ...told, ...leftUnreviewed(plan)]);
+    const reviewed = new Set([
+      ...reviewedOutcomes({ ...plan, reviews }),
+      ...told,
+      ...leftUnreviewed(plan),
+      ...metSince(plan),
+    ]);
     for (const copied of copiedFromReview(plan)) reviewed.delete(copied);
     const noted = new Set<string>();
     for (const outcome of plan.outcomes) {

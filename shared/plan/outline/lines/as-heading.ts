@@ -54,6 +54,9 @@ export const heading: Reading = (given) => {
   );
 };
 
+/** A question, or the last plan with the day and those who looked at it. */
+const isLonger = /\?(?: \(\d{1,2}\))?$|^(?:our |the |my )?last plan, (?:looked at|reviewed|talked (?:over|through)) /i;
+
 /** Reads the print of a line; undefined where it cannot be a heading. */
 function readPrint(given: Given): Print | undefined {
   const { sorted, line, text, place, plainHeadings, styled } = given;
@@ -61,7 +64,7 @@ function readPrint(given: Given): Print | undefined {
   const marked = isMarked(given);
   const head = headingWords(text);
   // A question over an answer may have more words: “What do you want to be able to do by the next meeting? (1)”
-  const short = head.length <= 90 && wordsIn(head) <= (/\?(?: \(\d{1,2}\))?$/.test(head) ? 16 : 12);
+  const short = head.length <= 90 && wordsIn(head) <= (isLonger.test(head) ? 16 : 12);
   const capitals = short && isCapitals(head);
   // “Stage: Stage 2” is a label and its value.
   const paired = !marked && (/[:：]\s*\S/.test(head.replace(numbering, '')) || isLed(text));
@@ -248,10 +251,12 @@ function subtitled(sorted: Sorted, text: string, { section }: Place): Named | un
   const finer = ofReview.has(name.section) ? undefined : nameAt(sorted, section, rest);
   return finer?.section === undefined ? name : { ...finer, field: undefined };
 }
-/** “5. Graduated approach: cycles so far”, “New plan: January to March 2027”: a part of the form whose name has a colon. */
+/** “5. Graduated approach: cycles so far”, “New plan: January to March 2027”, “Last term’s aims: did they work?”: a part of the form whose name has a colon. */
 function wholePart(sorted: Sorted, text: string): Named | undefined {
-  const name = numbering.test(text) || newPlan.test(text) ? nameAt(sorted, undefined, text) : undefined;
+  const name =
+    numbering.test(text) || newPlan.test(text) || asked.test(text) ? nameAt(sorted, undefined, text) : undefined;
   return name?.exact && name.section !== undefined && name.field === undefined ? name : undefined;
 }
+const asked = /^(?:(?:my|our|the) )?last \S[^:?]{2,40}: (?:how|did|what) [^:?]{3,30}\?$/i;
 const newPlan = /^(?:\w+ )?new (?:plan|cycle)\b/i;
 const ofPlan = /\b(?:plan|term|year|targets|outcomes|goals|cycle|20\d\d)\b/i;

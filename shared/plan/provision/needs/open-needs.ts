@@ -17,13 +17,17 @@ export interface OpenNeed {
 
 /** Needs named in the needs section that nothing else in the plan touches; in the order of the plan, one for each topic. */
 export function findOpenNeeds(plan: Plan): readonly OpenNeed[] {
-  const difficulties = difficultiesOf(plan);
+  const difficulties = difficultiesOf(plan).filter(({ words }) => !goesWell.test(words));
   const told = whatIsTold(plan, difficulties);
   const open = new Map<string, Open>();
   for (const need of difficulties)
     for (const topic of openTopics(need, told)) open.set(topic, joined(open.get(topic), need));
   return inOrder(plan, open);
 }
+
+/** “Walking is going well.”, “You read as well as most nine-year-olds.” */
+const goesWell =
+  /^[^.;]{0,40}\b(?:(?:is|are) going (?:very |really )?well|(?:reads?|writes?|talks?|walks?|counts?|spells?|plays?|sees?|hears?|learns?) (?:just )?as (?:well|quickly|fast) as (?:most|other|any|the others))\b[^.;]{0,40}\.?$/i;
 
 /** What outcomes and support say of the needs. */
 interface Told {
