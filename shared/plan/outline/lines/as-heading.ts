@@ -106,7 +106,7 @@ function titleAtHead({ sorted, line, text, place, short, head, rank, name }: Pri
   if (!short || place.section !== undefined || sorted.headings.size > 0) return undefined;
   // “GETTING THERE” and “PROVISION MAP: ONE CHILD’S SHEET” over the details head no support.
   const part = name?.section ?? nameAt(sorted, undefined, head.split(':')[0]!)?.section;
-  if ((inOutcomes.has(part) || ofReview.has(part)) && isAboveDetails(sorted, line)) {
+  if ((inOutcomes.has(part) || ofReview.has(part)) && isAboveDetails(sorted, line, name?.field)) {
     emit(sorted, 'heading', line, {});
     return nowhere;
   }
@@ -131,10 +131,10 @@ function headsHeading({ texts }: Sorted, { block }: Line): boolean {
   return ids.includes(block.id) && next !== undefined && /^\p{Lu}[^.!?]{5,60}\?$/u.test(next.trim());
 }
 
-/** Whether a line is the first of a plan, or stands below the school's name only, above several details. */
-function isAboveDetails(sorted: Sorted, { block }: Line): boolean {
+/** Whether a line is the first of a plan, or one of the first three and no “Goal 1”, above several details. */
+function isAboveDetails(sorted: Sorted, { block }: Line, field: Named['field']): boolean {
   const first = [...sorted.texts.keys()].slice(0, 3).indexOf(block.id);
-  if (first < 0) return false;
+  if (first < 0 || (first > 0 && field !== undefined)) return false;
   const details = [...sorted.texts.values()].slice(first + 1, first + 9).filter((text) => {
     // “Child | Mia Patel” in cells
     const label = /^([^:\n]{2,40}): /.exec(text)?.[1] ?? (text.length < 40 ? text : undefined);
