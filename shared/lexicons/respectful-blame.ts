@@ -46,8 +46,6 @@ export const respectfulBlame: readonly Listed[] = [
   ),
   ...blame("won't|wont", 'does not yet', {
     ...person,
-    // “Plans that stay, or somebody telling me if they won’t.”
-    notAfter: ['they', 'these', 'those'],
     notBefore: list(
       'be need have hurt know always necessarily see start return miss happen change cost mind affect help fit forget remember hear feel find become make attend work open arrive close turn move get notice run come only go ever lose fall understand stop',
     ),

@@ -28,10 +28,9 @@ const familyQuoted = new RegExp(
 const asFamily =
   /: (?:we|I)(?:['’]d| would) (?:both )?(?:like|love) |\b(?:[Ww]e|I) (?:hope|want|worry|wish)(?: that)? (?:he|she|him|her|they|them)\b|\b(?:[Ww]e|I)(?:['’]d| would) (?:both |really )?(?:love|like) (?:him|her|them)\b|\b[Yy]ou (?:worry|hope|told (?:me|us)|find|say|said|feel|would (?:both )?like)(?: that)? (?:he|she|him|her|they|them|it helps)\b/;
 
-const saidByFamily = new RegExp(
-  `["“][^"“”]*["”] ?(?:\\(|[–—-] )(?:[^()\\n]{0,30}\\b)?(?:${relative})\\b[^()\\n]{0,30}\\)?`,
-  'gi',
-);
+/** ““She sings all day.” (Mum)”: source of an expression. */
+const quotedOfFamily = `["“][^"“”\\n]*["”] ?(?:\\(|[–—-] )(?:[^()\\n]{0,30}\\b)?(?:${relative})\\b[^()\\n]{0,30}\\)?`;
+const saidByFamily = new RegExp(quotedOfFamily, 'gi');
 /** A text without what it quotes of the family: ““She sings all day.” (Mum)”. */
 export const withoutFamily = (text: string): string => text.replace(saidByFamily, '');
 
@@ -61,16 +60,17 @@ export const isAdultsI = (text: string): boolean => holds(adultsI, text);
 
 /** “Mum (Carys) said on 17.09.26: "He does his spellings with me"”, “"I want her to like books." (Mum)”. */
 const adultsQuote = new RegExp(
-  `\\b(?:${relative}|(?:Mrs?|Miss|Ms) [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)\\b([^"“”\\n]{0,60})["“][^"“”\\n]*["”]|["“][^"“”\\n]*["”] ?(?:\\(|[–—-] )(?:${relative})\\b`,
+  `\\b(?:${relative}|(?:Mrs?|Miss|Ms) [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)\\b([^"“”\\n]{0,60})["“][^"“”\\n]*["”]|${quotedOfFamily}`,
   'gi',
 );
+const namesFamily = new RegExp(`\\b(?:${relative})\\b`, 'i');
 /** “She told us: "Amber cares more than she shows"”: whoever speaks so of the child is somebody else. */
 const toldByAnother = /\b(?:he|she|they) (?:said|says|told|tells)\b[^"“”.!?\n]{0,30}["“][^"“”\n]*["”]/gi;
 
 /** A text without what adults are quoted with, whom it names, or who speak of the child by name or as the family does. */
 export function withoutAdultsWords(text: string, names: readonly string[]): string {
   if (!/["“]/.test(text)) return text;
-  const ofFamily = new RegExp(`\\b(?:${relative})\\b`, 'i').test(text);
+  const ofFamily = namesFamily.test(text);
   return text
     .replace(adultsQuote, (all: string, before: string | undefined) =>
       names.some((name) => before?.includes(name)) ? all : '',

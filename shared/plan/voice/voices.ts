@@ -94,7 +94,7 @@ const tried = [
   /^not (?:yet )?(?:had|got|found) (?:the |an? )?(?:chance|time|opportunity)\b/i,
   /^to (?:add|follow|be (?:added|written|sought|gathered|obtained|collected|discussed))\b/i,
   /^to (?:collect|gather|get|ask for|discuss|seek) (?:this|these|(?:(?:his|her|their|the|parents?['’]?s?['’]?|family) )?(?:views?|comments?|voice))\b/i,
-  /^(?:I|we) (?:have|had)(?: not|n[’']t) (?:yet )?(?:asked|spoken to|met|seen|heard from)\b/i,
+  /^we (?:have|had)(?: not|n[’']t) (?:yet )?(?:asked|spoken to|met|seen|heard from)\b/i,
   /^(?:mum|dad|mother|father|parents?|family|carers?|home|they) (?:(?:have|has|had) )?(?:failed|refused|declined|forgot|forgotten)\b/i,
   /^(?:an? )?(?:signed )?copy of (?:this|the) plan\b[^.!?"“]{0,80}\b(?:sent|given|posted|handed|in the book ?bag)\b/i,
   /^(?:Mrs?|Miss|Ms|Mum|Dad|Parents?|Family|Carers?)\b(?: [A-Z][A-Za-z'’-]+)?(?: and [A-Z]\w+)? (?:has|have|was|were|will)(?: been| be)? (?:sent|given|posted|handed|shown) (?:an? |the |this )?(?:copy|plan)\b/,
