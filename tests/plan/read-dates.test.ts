@@ -86,3 +86,11 @@ test('offsets count from the start of the block', () => {
   const { dates } = readField(text, { from: 8 });
   expect(dates[0]!.span).toEqual({ block: 'b', from: 8, to: 16 });
 });
+
+test.each([
+  'Next review meeting  9 July 2027',
+  'Cards get checked on 9 July 2027, all of us round the table.',
+  'We will talk it through again on 9 July 2027.',
+])('the day of the review is told: %s', (line) => {
+  expect(read(`Name: Mia Patel\nYear group: 3\n${line}\n\n## Needs\nReading is slow.`).review).toBe('2027-07-09');
+});

@@ -143,7 +143,7 @@ function reviewCertainty(passage: Passage, text: string, hit: DateHit, today: Da
   // “Next term” is no day.
   if (!hit.day || hit.day < today || (hit.start ?? hit.day) !== hit.day) return 0;
   const whole = sentence + text.slice(hit.from).split(/(?<=\D)\. |\n/)[0]!;
-  if (holds(ahead, whole) && holds(together, whole)) return 1;
+  if ((holds(ahead, whole) && holds(together, whole)) || holds(lookedAtAgain, whole)) return 1;
   // “We meet on Thursday 17 December with Idris and Mum”, or no more than the day, under “Review”
   const alone = onlyDay.test(text.slice(0, hit.from)) && text.length < 60 && !holds(told, text);
   return ofReview.has(passage.section) && (meets.test(sentence) || alone) ? 1 : 0;
@@ -157,15 +157,21 @@ const ahead =
 /** That it is about the plan, and not about a visit or a test. */
 const together =
   /\b(?:again|together|review|(?:the|this|our|my|his|her|whole) (?:(?:autumn|spring|summer|new|whole) )?(?:plan|form|sheet)|next on|how (?:it|things|this) (?:has|have|is|are|went))\b/i;
+const paper = '(?:plan|sheet|card|page|board|map|form|record|passport|target|aim|goal)s?';
+const looked = '(?:reviewed|looked at|looked over|checked|talked through|talked over|gone through)';
+/** “We will talk it through again on …”, “Cards get checked on …”, “To be reviewed with Mrs Roe on …”. */
+const lookedAtAgain = new RegExp(
+  `\\b(?:to be ${looked}|we(?: will| shall|['’]ll| all)? (?:review|look at|look over|talk|go through|go over|check|come back)\\b[^.]{0,40}\\b(?:again|together|over|through)\\b|${paper} (?:(?:is|are|will be|gets?|to be) )?${looked}(?: again)?\\b|next (?:review|look|review meeting)\\b|we all look at this\\b)`,
+  'i',
+);
 /** What a day under “Review” would be told with if it had passed. */
 const told = /\b(?:held|met|was|were|did|has|had|said)\b/i;
 
-/** 1 for “Review (10.2.27)” over an answer that is still to come: it says when, too. */
-const announces = ({ section }: Passage, text: string, hit: DateHit, today: Day): number =>
-  section === 'review' &&
+/** 1 for “Review (10.2.27)” over an answer that is still to come, and for “Next review meeting  9 July 2027” that is a label with nothing behind it: it says when, too. */
+const announces = ({ section, field }: Passage, text: string, hit: DateHit, today: Day): number =>
   hit.day !== undefined &&
   hit.day > today &&
-  /^review(?: meeting)?\W*$/i.test(text.slice(0, hit.from))
+  (field === 'review_date' || (section === 'review' && /^review(?: meeting)?\W*$/i.test(text.slice(0, hit.from))))
     ? 1
     : 0;
 

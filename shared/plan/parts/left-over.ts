@@ -258,7 +258,7 @@ function namesThatAct(readings: readonly Reading[], first: string): ReadonlySet<
     for (const [index, from] of sentences.slice(0, -1).entries()) {
       const [word, next, third] = words.slice(from, from + 3);
       if (!word?.capital || word.lower[0] !== first[0] || word.lower.length < 5) continue;
-      if (!isNext(next) || /(?:ed|ing|ly)$/.test(word.lower) || !isOneEditOrTwoSwapped(word.lower, first)) continue;
+      if (!isNext(next) || /(?:ed|ing|ly)$/.test(word.lower) || !isSlipOfPen(word.lower, first)) continue;
       if (givenNames.has(word.lower) || english.has(word.lower)) continue;
       const goesOn = words.slice(from + 1, sentences[index + 2] ?? sentences[index + 1]);
       const acts =
@@ -270,13 +270,14 @@ function namesThatAct(readings: readonly Reading[], first: string): ReadonlySet<
   }
   return found;
 }
-const isOneEditOrTwoSwapped = (one: string, other: string): boolean =>
-  isOneEdit(one, other) || (one.length > 5 && one.length === other.length && heardLetters(one) === heardLetters(other));
+/** One letter, or the vowels of two places, changed for each other. */
+const isSlipOfPen = (one: string, other: string): boolean =>
+  isOneEdit(one, other) || (one.length > 5 && one.length === other.length && lettersOf(one) === lettersOf(other));
 /** The letters of a word without regard to which vowel stands where: “Chedira” and Chidera. */
-const heardLetters = (word: string) => `${word.replace(/[aeiou]/g, '*')} ${Array.from(word).sort().join('')}`;
+const lettersOf = (word: string) => `${word.replace(/[aeiou]/g, '*')} ${Array.from(word).sort().join('')}`;
 /** Words one letter away from a name. */
 const english = wordSet(
-  'hunger clarity dairy hurry grade grape grapes grace graces hobby curry carry marks slogan teams topic aiding music basic jacket table lively maths learn mason miles daily easily',
+  'hunger clarity dairy hurry grade grape grapes grace graces hobby curry carry marks slogan teams topic music basic jacket table maths learn mason miles',
 );
 
 /** Whether two words differ only in letters that other languages give the same sound: “Kasper” and Kacper, and not “Hunger” and Hunter. */

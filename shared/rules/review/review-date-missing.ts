@@ -5,7 +5,6 @@ import type { Plan } from '../../plan/plan';
 import { findUnrealDates } from '../../plan/dates/unreal-dates';
 import { nextLeftBlank } from '../../plan/review/review-dates';
 import { isOnAnotherPage, isWhole } from '../../plan/voice/voices';
-import { saysReviewDay } from '../../plan/review/told-review-day';
 import { report, rule } from '../rule';
 
 export default rule({
@@ -40,7 +39,7 @@ export default rule({
     ],
   },
   *check(plan) {
-    if (!isWhole(plan) || isPromised(plan) || (!plan.reviewDate && saysReviewDay(plan))) return;
+    if (!isWhole(plan) || isPromised(plan)) return;
     const blank = nextLeftBlank(plan);
     if (blank) yield report(blank, 'Say on which day the plan will be reviewed next.');
     if (plan.reviewDate) return;
