@@ -19,8 +19,13 @@ export function reviewsOfThisCycle(plan: Plan): readonly OutcomeReview[] {
   const judged = plan.reviews.filter(({ form }) => form !== 'prose');
   const elsewhere = (review: OutcomeReview) => !own.has(place(review.span));
   const strange = new Set(judged.filter((one) => !one.outcome && elsewhere(one)).map(({ span }) => place(span)));
+  const begun = plan.dates.find(({ field, day }) => field === 'plan_date' && day !== undefined)?.day;
+  // What was reviewed before the plan began was the plan before it.
+  const isEarlier = ({ date }: OutcomeReview) => begun !== undefined && date !== undefined && date.day < begun;
   return judged.filter(
-    (one) => !elsewhere(one) || (!strange.has(place(one.span)) && !isOfAnother(plan, headingOver(plan, one))),
+    (one) =>
+      !elsewhere(one) ||
+      (!strange.has(place(one.span)) && !isEarlier(one) && !isOfAnother(plan, headingOver(plan, one))),
   );
 }
 

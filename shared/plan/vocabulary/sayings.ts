@@ -46,6 +46,16 @@ export const sayings: readonly (readonly [RegExp, Meaning])[] = [
     /^[\W\d]*what (?:we(?:['’]?re| are)|are we|will be|is being|is) (?:doing|done)(?: (?:about (?:it|this)|to (?:help(?: \S+)?|get (?:there|\S+ there)|make (?:it|this) happen|reach (?:it|them|this)|support \S+)|in school|at school))?\W*$/i,
     { section: 'provision', field: 'provision' },
   ],
+  // “Concerns from school”, “What worries staff”, “School's worries”
+  [
+    /^[\W\d]*(?:(?:concerns?|worries|issues) (?:from|of|at|raised by|of the|raised at|for) (?:the |his |her |my )?(?:class |form |subject )?(?:school|nursery|college|staff|teachers?|tutors?|professionals)|(?:what )?(?:(?:the|his|her|my) )?(?:class |form )?(?:school|nursery|college|staff|teacher|tutor|professional)s?['’]?s? (?:concerns?|worries|(?:is|are) (?:concerned|worried) about))\W*$/i,
+    { section: 'needs' },
+  ],
+  // “Outcomes and how we will get there”
+  [
+    new RegExp(String.raw`^[\W\d]*(?:(?:my|our|the|new) )?${aims}${and}(?:how|what) (?:we|i|he|she|they|child|school|everyone|will|to)\b[^.]{3,40}$`, 'i'),
+    { section: 'outcomes', also: ['provision'] },
+  ],
   // In a letter “you” are the parents.
   [
     /^[\W\d]*what you(?: (?:both|all))? (?:are |both )?(?:hope|hoping|wish) (?:for|to)\b.{0,20}$/i,
