@@ -1,5 +1,5 @@
 import { codeOfPractice } from '../../plan/authorities';
-import { wordsAt } from '../../plan/passages';
+import { contentAt, wordsAt } from '../../plan/passages';
 import { findPlaceholders } from '../../plan/parts/placeholders';
 import type { Plan } from '../../plan/plan';
 import { findUnrealDates } from '../../plan/dates/unreal-dates';
@@ -42,6 +42,8 @@ export default rule({
     if (!isWhole(plan) || isPromised(plan)) return;
     const blank = nextLeftBlank(plan);
     if (blank) yield report(blank, 'Say on which day the plan will be reviewed next.');
+    const loose = plan.reviewDate && contentAt(plan, plan.reviewDate.span);
+    if (loose && atSomeTime.test(wordsAt(plan, loose))) yield report(loose, 'Say on which day the plan will be reviewed.');
     if (plan.reviewDate) return;
     if (isOnAnotherPage(plan, ['personal_details', 'review'])) return;
     // Nobody has begun to plan, or the timeline tells when the next meeting is.
@@ -66,6 +68,9 @@ export default rule({
     if (place) yield report({ missing: place.id }, 'Say on which day the plan will be reviewed.');
   },
 });
+
+/** “Some time after Easter” is no day. */
+const atSomeTime = /^\W*(?:some ?time|probably|possibly|perhaps|maybe|hopefully|ideally|soon|as soon as|whenever|when (?:we|there|time))\b/i;
 
 /** “Review date: tbc” and “30 February” are asked about where they stand. */
 const isPromised = ({ passages, blocks }: Plan): boolean =>
