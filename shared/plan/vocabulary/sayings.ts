@@ -74,6 +74,11 @@ export const sayings: readonly (readonly [RegExp, Meaning])[] = [
     /^[\W\d]*(?:my |our |the |his |her |child's )?last (?:term|year|half[- ]term|time|month|week|autumn|spring|summer|january|february|march|april|may|june|july|september|october|november|december)['’]?s? (?:outcomes?|targets?|goals?|aims?|steps?|plan|promises?|pledges?|challenges?|missions?|cards?|sheet|page|map|route|agreement|deal)\b[^.]{0,40}$/i,
     { section: 'review' },
   ],
+  // “What went well in the autumn”
+  [
+    /^[\W\d]*what (?:went|has gone|did|didn['’]t) (?:well|go well|not go well)(?: (?:and (?:what|not)[a-z' ]{0,20} ))?(?: (?:in|last|over|during|since) (?:the |our |my |his |her )?(?:last )?(?:autumn|spring|summer|term|half[- ]term|year|plan)(?: term)?)\W*$/i,
+    { section: 'review' },
+  ],
   // “Last plan, looked at on 20 November 2026 with Jayden, Siobhan and Ms Price”, “Our last plan: how did it go?”
   [
     /^[\W\d]*(?:my |our |the |his |her |child's )?(?:last|previous|old) (?:plan|iep|targets|outcomes|goals|aims)(?:,? (?:which (?:we|was) )?(?:looked at|reviewed|talked (?:over|through)|checked|discussed)\b[^.:]{0,90}|: (?:how|did|what) [^:?]{3,30}\?)$/i,
