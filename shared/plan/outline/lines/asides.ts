@@ -117,14 +117,16 @@ const copyOfPlan =
 
 /** “Put together by Mr Brennan with Reuben, 5 January.” below a heading that has no answer, or below the parts of a plan: who made it. */
 export function madeBy({ sorted, line, text, place }: Given): Place | undefined {
-  if (!byWhom.test(text) || place.section === undefined || ofMakers.has(place.section)) return undefined;
+  if (!byWhom.test(text) || place.section === undefined) return undefined;
+  const atHead = place.section === 'personal_details' && !sorted.headings.has('outcomes');
+  if (atHead || ofMakers.has(place.section) || inOutcomes.has(place.section)) return undefined;
   const at = { section: 'contributors' as const, rank: place.rank };
   emit(sorted, 'content', line, at);
   return at;
 }
-const ofMakers = new Set<SectionId>(['contributors', 'signatures_sharing', 'personal_details', 'timeline']);
+const ofMakers = new Set<SectionId>(['contributors', 'signatures_sharing', 'timeline']);
 const byWhom =
-  /^(?:(?:This )?(?:[Pp]lan|[Ss]heet|[Pp]age|[Pp]rofile) (?:was )?)?(?:[Pp]ut together|[Dd]rawn up|[Ww]ritten|[Cc]ompiled|[Pp]repared|[Mm]ade) by (?:M(?:r|rs|s|iss|x)\.? )?\p{Lu}[^.:]{2,80}[,.]?(?: (?:on )?\d{1,2} \p{Lu}\p{Ll}+(?: 20\d\d)?)?\.?$/u;
+  /^(?:(?:This )?(?:[Pp]lan|[Ss]heet|[Pp]age|[Pp]rofile) (?:was )?)?(?:[Pp]ut together|[Dd]rawn up|[Ww]ritten|[Cc]ompiled|[Pp]repared|[Mm]ade) by (?:M(?:r|rs|s|iss|x)\.? )?\p{Lu}[^.:]{2,80}(?:[,.]|$)/u;
 
 /** “Each is to be reached by 4 December.” below the heading of the outcomes: the day of all of them. */
 export function dayOfAll({ sorted, line, text, place }: Given): Place | undefined {
