@@ -100,7 +100,9 @@ function bornAtHead(readings: readonly Reading[], today: Day): { readonly day: D
 
 /** “Year 10, form 10 Brunel, form tutor Ms Pound”, “School: Tall Oaks Infants, Reception (Owls)” */
 function yearAtHead(readings: readonly Reading[]): { readonly text: string } | undefined {
-  const ofSchool = readings.slice(0, 20).filter(({ passage: { role, field } }) => role === 'content' && field === 'setting');
+  const ofSchool = readings
+    .slice(0, 20)
+    .filter(({ passage: { role, field } }) => role === 'content' && field === 'setting');
   for (const { text } of [...head(readings), ...ofSchool]) {
     const year = text.length < 120 ? yearInLine.exec(text)?.[0] : undefined;
     if (year) return { text: year };
@@ -108,8 +110,7 @@ function yearAtHead(readings: readonly Reading[]): { readonly text: string } | u
   return undefined;
 }
 
-const yearInLine =
-  /^(?:Year|Yr) \d{1,2}\b|(?<=[,|] )(?:Year|Yr) \d{1,2}\b|(?<=[,|] )Reception\b(?=\s*(?:$|[(,]))/;
+const yearInLine = /^(?:Year|Yr) \d{1,2}\b|(?<=[,|] )(?:Year|Yr) \d{1,2}\b|(?<=[,|] )Reception\b(?=\s*(?:$|[(,]))/;
 
 /** The full dates in a field of the details, with where they stand. */
 export function fieldDates(readings: readonly Reading[], field: 'date_of_birth' | 'plan_date', today: Day) {

@@ -46,7 +46,8 @@ const hasTurn =
 const attends =
   /\b(?:attend|go to|join) (?:the )?(?!(?:\p{Lu}\p{Ll}+ )*(?:School|College|Academy|University|Sixth)\b)(?:\p{Lu}\p{Ll}+(?: [a-z]{2,4})? )+(?:\p{Lu}\p{Ll}+|club|group|sessions?)(?=\W*$| (?:on|every|each|once|twice|weekly|with)\b)/u;
 /** “Josie will continue with Speed Up!” */
-const goesOn = /\bcontinue (?:with|on) (?:the |his |her |their )?(?!M(?:r|rs|s|iss)\b)\p{Lu}\p{L}+(?: \p{Lu}\p{L}*)*(?=!|\W*$| (?:for|on|until|every|each|with|in|twice|once)\b)/u;
+const goesOn =
+  /\bcontinue (?:with|on) (?:the |his |her |their )?(?!M(?:r|rs|s|iss)\b)\p{Lu}\p{L}+(?: \p{Lu}\p{L}*)*(?=!|\W*$| (?:for|on|until|every|each|with|in|twice|once)\b)/u;
 /** “To use a now-and-next board with Sol at every change”: what adults do. */
 const usedWithChild =
   /^To use (?!his|her|their|my)[^.;,]{3,50} with (?:him|her|them|(?!M(?:r|rs|s|iss)\b)\p{Lu}\p{Ll}+)(?=\W*$| (?:at|in|during|before|after|every|each)\b)/u;

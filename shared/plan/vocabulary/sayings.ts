@@ -53,7 +53,10 @@ export const sayings: readonly (readonly [RegExp, Meaning])[] = [
   ],
   // “Outcomes and how we will get there”
   [
-    new RegExp(String.raw`^[\W\d]*(?:(?:my|our|the|new) )?${aims}${and}(?:how|what) (?:we|i|he|she|they|child|school|everyone|will|to)\b[^.]{3,40}$`, 'i'),
+    new RegExp(
+      String.raw`^[\W\d]*(?:(?:my|our|the|new) )?${aims}${and}(?:how|what) (?:we|i|he|she|they|child|school|everyone|will|to)\b[^.]{3,40}$`,
+      'i',
+    ),
     { section: 'outcomes', also: ['provision'] },
   ],
   // In a letter “you” are the parents.

@@ -10,7 +10,8 @@ export function targetOfLastPlan(pair: FieldPair) {
   const { sorted, value, name, words, place, outcome, past } = pair;
   const { section, rank } = place;
   const asked = outcome && name.number !== undefined && value !== undefined && rank < ranks.label;
-  const ofLast = section === 'evidence_plans' || (ofReview.has(section) && (standsUnderLastPlan(sorted) || ofBefore.test(words)));
+  const ofLast =
+    section === 'evidence_plans' || (ofReview.has(section) && (standsUnderLastPlan(sorted) || ofBefore.test(words)));
   if (!past || !asked || !ofLast || sorted.numbers.has(name.number.toLowerCase())) return undefined;
   const at = { section, field: 'outcome' as const, label: words, record: `r${sorted.records++}`, rank };
   return put(pair, at, { ...at, field: 'impact' });

@@ -50,7 +50,13 @@ const isNeedName = (name: string, child: string | undefined): boolean =>
 
 /** Parts that tell of needs, and those that do in a plan that has no such part. */
 const ofNeeds: ReadonlySet<string | undefined> = new Set(['needs', 'planning_needs', 'assess']);
-const instead: ReadonlySet<string | undefined> = new Set([undefined, 'attainment', 'concerned_about', 'personal_details', 'working_not_working']);
+const instead: ReadonlySet<string | undefined> = new Set([
+  undefined,
+  'attainment',
+  'concerned_about',
+  'personal_details',
+  'working_not_working',
+]);
 
 /** A line of a plan that tells what the child needs. */
 interface NeedLine {
@@ -61,11 +67,14 @@ interface NeedLine {
 /** The lines of the needs that somebody filled in; where a plan has no part for them, what it tells of the child elsewhere. */
 export function needLines(plan: Plan): readonly NeedLine[] {
   const lines = linesIn(plan, ofNeeds);
-  return lines.length > 0 ? lines : linesIn(plan, instead).filter(({ passage, text }) => !passage.field && told.test(text));
+  return lines.length > 0
+    ? lines
+    : linesIn(plan, instead).filter(({ passage, text }) => !passage.field && told.test(text));
 }
 
 /** A sentence about the child, not the entry of a form nor what the child says. */
-const told = /^(?=.{30})(?!.*\b(?:I|me|my)\b)[^.!?]*\b(?:is|are|has|have|does|do|can(?:not|['’]t)?|finds?|needs?|gets?|[a-z]{2,}s)\b[^.!?]*[.!?;]/s;
+const told =
+  /^(?=.{30})(?!.*\b(?:I|me|my)\b)[^.!?]*\b(?:is|are|has|have|does|do|can(?:not|['’]t)?|finds?|needs?|gets?|[a-z]{2,}s)\b[^.!?]*[.!?;]/s;
 
 const linesIn = ({ passages, blocks }: Plan, sections: ReadonlySet<string | undefined>): readonly NeedLine[] =>
   passages.flatMap((passage) => {
