@@ -13,7 +13,7 @@ cannot cant should may might new now but if then when where who what why how tha
 they we you it at by for from in into of off on out over to under up with without again also both each few first last next more most less
 least same such too here there read write stop go wait help start end day week year term plan review action note date name time home school
 class age tick box key see use need needs has have had keep please thank well good great best bad big small old high low long short red
-green blue amber black white still once while until during per half full part only urgent always ever never extra total draft final
+green blue amber black white still once while until during per half full part only urgent live active current saved locked approved always ever never extra total draft final
 copy page front back left right open close done met part partly mostly ongoing agreed target targets outcome outcomes child pupil parent
 mum dad staff team work maths english art music science french sport pupil food milk water bus car cat dog sun fun hot cold dj mc dna xl xs hp rgb ww1 ww2 fbi cia tnt ufo mvp gk pb bbq rsc lcd hd nye hq suv eta
 actually really everything nothing anything something everyone nobody please enough

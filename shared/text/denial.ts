@@ -20,7 +20,7 @@ const advice = new RegExp(
 );
 const contrast = /\b(?:but|although|though|because|as (?:he|she|they)|and (?:is|are|has|he|she|they))\b/i;
 const fiction =
-  /\b(?:(?:a|an|the|his|her|their|this|that|our|of|in|about|from|favourite|school|class) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ )?|(?:reads?|reading|read|likes|loves|enjoys|watches|watching|writes|wrote|tells|told) )(?:stor(?:y|ies)|tales?|books?|novels?|films?|poems?|rhymes?|cartoons?|fables?|songs?|plays?|parts?|roles?|characters?|puppets?|nativity|pantomime|monster|wolf)\b(?:(?: [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)?| this (?:week|term|month) is) (?:of|about|called|in which|where|named|is|was|with|the|about)\b[^.;:]{0,60}$/i;
+  /\b(?:(?:a|an|the|his|her|their|this|that|our|of|in|about|from|favourite|school|class) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ )?|(?:reads?|reading|read|likes|loves|enjoys|watches|watching|writes|wrote|tells|told) )(?:stor(?:y|ies)|tales?|books?|novels?|films?|poems?|rhymes?|cartoons?|fables?|songs?|plays?|parts?|roles?|characters?|puppets?|nativity|pantomime|monster|wolf)\b(?:(?: [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)?| this (?:week|term|month) is) (?:of|about|called|in which|where|named|is|was|with|the|about)\b(?! (?:(?:not|never|rarely|always|often|usually|still) )?(?:changed|brought|returned|lost|signed|read|sent|filled|checked)\b)[^.;:]{0,60}$/i;
 
 /** Whether the words before `at` say that it is not so, or must not be said: “this is not naughty behaviour”, “never call him lazy”. */
 export function isDenied(sentence: string, at: number): boolean {

@@ -98,15 +98,19 @@ function bornAtHead(readings: readonly Reading[], today: Day): { readonly day: D
   return undefined;
 }
 
-/** “Year 10, form 10 Brunel, form tutor Ms Pound” */
+/** “Year 10, form 10 Brunel, form tutor Ms Pound”, “School: Tall Oaks Infants, Reception (Owls)” */
 function yearAtHead(readings: readonly Reading[]): { readonly text: string } | undefined {
-  for (const { text } of head(readings)) {
-    const year =
-      text.length < 120 ? /^(?:Year|Yr) \d{1,2}\b|(?<=[,|] )(?:Year|Yr) \d{1,2}\b/.exec(text)?.[0] : undefined;
+  const ofSchool = readings
+    .slice(0, 20)
+    .filter(({ passage: { role, field } }) => role === 'content' && field === 'setting');
+  for (const { text } of [...head(readings), ...ofSchool]) {
+    const year = text.length < 120 ? yearInLine.exec(text)?.[0] : undefined;
     if (year) return { text: year };
   }
   return undefined;
 }
+
+const yearInLine = /^(?:Year|Yr) \d{1,2}\b|(?<=[,|] )(?:Year|Yr) \d{1,2}\b|(?<=[,|] )Reception\b(?=\s*(?:$|[(,]))/;
 
 /** The full dates in a field of the details, with where they stand. */
 export function fieldDates(readings: readonly Reading[], field: 'date_of_birth' | 'plan_date', today: Day) {

@@ -28,7 +28,7 @@ const moreAdults =
   /^(?:an? )?(?:more|increased?|extra|additional|greater) (?:in )?(?:(?:(?:adult|staff|TA|LSA|1:1|one[- ]to[- ]one) )+(?:support|help|time|cover|attention|presence)|(?:adult |staff |TA |LSA )?supervision)\b/i;
 /** What is said of things that somebody provides: “will be used”, “will be on his desk”. */
 const provided =
-  /^(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+(?:ed|en)|given|put|set|kept|made|read|told|sung|done|brought|bought|cut|drawn|taught|built|shown|sent|held|led|run|on|in(?! line)|at|near|available|there)\b/i;
+  /^(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+(?:ed|en)|given|put|set|kept|made|read|told|sung|done|brought|bought|cut|drawn|taught|built|shown|sent|held|led|run|up|on|in(?! line)|at|near|available|there)\b/i;
 
 /** “Adults model phrases”, “Opportunities to practise the journey, 4 trips”: what is given, however it is counted. */
 const given =
@@ -45,6 +45,12 @@ const hasTurn =
 /** “Dominic to attend Boxing Mentors”: where a child goes, by its name. */
 const attends =
   /\b(?:attend|go to|join) (?:the )?(?!(?:\p{Lu}\p{Ll}+ )*(?:School|College|Academy|University|Sixth)\b)(?:\p{Lu}\p{Ll}+(?: [a-z]{2,4})? )+(?:\p{Lu}\p{Ll}+|club|group|sessions?)(?=\W*$| (?:on|every|each|once|twice|weekly|with)\b)/u;
+/** “Josie will continue with Speed Up!” */
+const goesOn =
+  /\bcontinue (?:with|on) (?:the |his |her |their )?(?!M(?:r|rs|s|iss)\b)\p{Lu}\p{L}+(?: \p{Lu}\p{L}*)*(?=!|\W*$| (?:for|on|until|every|each|with|in|twice|once)\b)/u;
+/** “To use a now-and-next board with Sol at every change”: what adults do. */
+const usedWithChild =
+  /^To use (?!his|her|their|my)[^.;,]{3,50} with (?:him|her|them|(?!M(?:r|rs|s|iss)\b)\p{Lu}\p{Ll}+)(?=\W*$| (?:at|in|during|before|after|every|each)\b)/u;
 const share =
   /^\d{1,2} ?(?:\/|out of|in) ?\d{1,2} (?:sessions|lessons|times|days|occasions|trials)\W+(?!adults\b)[a-z]+s\b/;
 
@@ -56,6 +62,9 @@ const grown = /^(?:further |more )?(?:developed|improved|increased|extended|stre
 /** A count that begins what is aimed at: what it counts is the child's. */
 const countFirst =
   /^(?:(?:by|before) [^,]{3,30}, )?(?:at least )?\d{1,3} (?:out )?of (?:the |his |her |their )?\d{1,3} (?!sessions|lessons|weeks|days)[a-z]+/i;
+/** “Ten more points on the spelling test” */
+const gain =
+  /^(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) (?:more|extra|additional|fewer) (?:points?|marks?|words?|sounds?|months|percent|per cent)\b/i;
 /** “By 12 February, no more than two phone calls home in a week” */
 const atMost = /^(?:(?:by|before) [^,]{3,30}, )?(?:no more than|at most|fewer than|not more than)\b/i;
 const ownSkill = /\b(?:language|learning|work|tasks)$/i;
@@ -82,12 +91,13 @@ export function isProvision(
     (figures.length === 0 && (hasPlace.test(text) || hasAid.test(text)))
   )
     return true;
-  if (figures.length === 0 && attends.test(text)) return true;
+  if (figures.length === 0 && (attends.test(text) || goesOn.test(text))) return true;
+  if (usedWithChild.test(text)) return true;
   if (hasTurn.test(text) && !figures.some(isScore)) return true;
   if (fewer.test(text) || (figures.length > 0 && atMost.test(text))) return false;
   if (givenThen.test(text) || wish.test(text)) return false;
   // “8 of the 10 colours named aloud when she is shown the card”
-  if (countFirst.test(text)) return false;
+  if (countFirst.test(text) || gain.test(text)) return false;
   // “4/5 sessions – sits with the group”: how often the child does it.
   if (share.test(text)) return false;
   const who = words.filter(({ from, to }) => from >= skeleton.subject.from && to <= skeleton.subject.to);

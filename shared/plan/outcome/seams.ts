@@ -37,6 +37,7 @@ export function seamOf(outcome: Outcome, counts: readonly string[]): Seam | unde
   return (
     (vague.length > 0 ? betweenAreas(text) : betweenCounts(text)) ??
     betweenActs(outcome, measurable === false ? () => true : isCountedTwice) ??
+    betweenActs(outcome, isCountedTwice, placed) ??
     betweenActs(outcome, isOtherDeed, /^/) ??
     (counts.some(tellsTwo) ? betweenActs(outcome, isNotOfIt, placed) : undefined)
   );

@@ -25,8 +25,13 @@ export function isPerson(told: string): boolean {
   const answer = told.replace(/ \([^()]*\)/g, '').replace(inGroup, '');
   if (wordsIn(answer) > 9) return false;
   const small = (answer.match(/(?<![\p{L}’'])\p{Ll}[\p{L}’'-]*/gu) ?? []).map((word) => word.toLowerCase());
-  return tellsAdult(answer) && small.every((word) => jobs.has(word) || besideJobs.has(word));
+  if (!tellsAdult(answer)) return false;
+  return small.every((word) => jobs.has(word) || besideJobs.has(word)) || jobs.has(withJob.exec(answer)?.[1] ?? '');
 }
+
+/** “Miss Cole, history teacher”: a name, and a job at the end of what is said of it; caught: the job. */
+const withJob =
+  /^(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? (?:\p{Lu}[\p{L}.’'-]* ?){1,3}, (?:(?:our|the|his|her|their) )?(?:\p{Ll}[\p{L}-]* ){1,3}(\p{Ll}+)$/u;
 
 /** “…, one to one”, “…, group of 3” */
 const inGroup = /, (?:one[- ]to[- ]one|1:1|1-1|(?:in )?(?:a )?(?:small )?(?:group|class)(?: of \w+)?|(?:in )?pairs?)$/i;
@@ -65,7 +70,7 @@ export const isToldAsSupport = (answer: string): boolean => wordsIn(answer) > 5 
 /** Whether an answer says anywhere how often or how long. */
 export const hasAmount = (answer: string): boolean => amountIn.test(answer) && !share.test(answer);
 const amountIn =
-  /\b(?:\d+[- ]?(?:minutes?|mins?|hours?)|an hour|daily|weekly|(?:mon|tues|wednes|thurs|fri)days|(?:every|each) (?!of\b)[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|(?:once|twice|times|sessions?) (?:a|per|each) [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|all day|throughout)\b/i;
+  /\b(?:\d+[- ]?(?:minutes?|mins?|hours?)|(?:an|one|two|three) hours?|daily|weekly|(?:mon|tues|wednes|thurs|fri)days|(?:every|each) (?!of\b)[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|(?:once|twice|times|sessions?) (?:a|per|each) [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|all day|throughout)\b/i;
 
 /** Whether an answer names one of the staff, by a title or a job. */
 export const tellsAdult = (answer: string): boolean =>

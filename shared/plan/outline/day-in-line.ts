@@ -11,10 +11,22 @@ const days = new Set<FieldId | undefined>(['date_of_birth', 'plan_date', 'review
 /** “D.O.B. 02/12/2016”, “review feb 27”: a label and its day with nothing between. */
 const dayBehind =
   /^([A-Za-z][A-Za-z. ]{2,30}?)\.? (?=\d{1,2}[./-]\d|\d{1,2}(?:st|nd|rd|th)? [a-z]{3}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (?:\d|20))/i;
+const inDetails: ReadonlySet<Place['section']> = new Set([undefined, 'personal_details', 'contributors']);
 const ofReviewDay = /^(?:(?:next )?review(?: (?:date|due|on|by|in|at|meeting))?|to be reviewed(?: on| by)?)$/i;
+
+/** “We look at it again on 16 July 2027”: a sentence that is the day of the review, and heads nothing. */
+const weMeet =
+  /^(?:we|everyone|all of us)(?:['’]ll| will| shall)? (?:all )?(?:meet|look|review|check|come back|talk)\b[^.:;\d]{0,40}? on (?=(?:(?:mon|tues|wednes|thurs|fri)day,? )?\d)/i;
 
 /** Sorts a line that is a label and its day; undefined where it is none. */
 export function sortDay(sorted: Sorted, line: Line, text: string, place: Place): Place | undefined {
+  const meets = text.length < 90 ? weMeet.exec(text)?.[0] : undefined;
+  if (meets !== undefined && inDetails.has(place.section) && isWhen(text.slice(meets.length))) {
+    const at = { section: 'personal_details' as const, field: 'review_date' as const, label: meets.trim() };
+    emit(sorted, 'label', { ...line, to: line.from + meets.trimEnd().length }, at);
+    emit(sorted, 'content', { ...line, from: line.from + meets.length }, at);
+    return place;
+  }
   const found = text.length < 60 ? dayBehind.exec(text) : null;
   if (!found || wordsIn(found[1]!) > 4 || !isWhen(text.slice(found[0].length))) return undefined;
   const name = nameAt(sorted, undefined, found[1]!);

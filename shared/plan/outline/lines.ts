@@ -5,7 +5,9 @@ import { pointedLine, pointedTitle } from './content/pointed';
 import { heading, numberedVerdict } from './lines/as-heading';
 import {
   boxesToTick,
+  atHome,
   copySent,
+  madeBy,
   dayOfAll,
   dayInLine,
   headOfMail,
@@ -62,6 +64,8 @@ const readings: readonly Reading[] = [
   verdictBelow,
   helpForThis,
   copySent,
+  madeBy,
+  atHome,
   dayOfAll,
   spanOfAll,
   topicOfHelp,

@@ -99,7 +99,7 @@ const isSpoken = (words: readonly Word[], from: number, to: number, voice: strin
 const hadByChild = new Set(['the', 'his', 'her', 'access', 'extra', 'regular', 'movement']);
 
 /** What a child is allowed: “Harrison can go to the book corner”. */
-const allowed = wordSet('go leave choose have use sit start stay rest lie finish stop eat wear');
+const allowed = wordSet('go leave choose have use sit start stay rest lie finish stop eat wear hold try');
 /** What adults are told to do, at the start of a sentence: “Show Noah the picture”. */
 const bidden = wordSet('show give offer let allow remind praise prompt encourage help greet warn seat sit');
 /** “Tell Jasmin before the lesson …”, “Ask Jasmin to say it back”: staff are told and asked other things. */
@@ -115,9 +115,11 @@ function isServed(words: readonly Word[], at: number): boolean {
   const behind = words.slice(at + 3, at + 14).map(({ lower }) => lower);
   if (verb.lower === 'use' && isSureName(words[at]!.lower))
     return behind.some((lower) => /^(?:his|her|their)$/.test(lower)) && !behind.includes('with');
-  return verb.lower === 'wear' || verb.lower === 'sit'
-    ? object?.lower !== 'with'
-    : verb.lower === 'have' && isNext(object) && hadByChild.has(object.lower);
+  if (verb.lower === 'wear' || verb.lower === 'sit') return object?.lower !== 'with';
+  if (verb.lower !== 'have' || !isNext(object)) return false;
+  // “Ellis to have a word mat on the table”
+  const placed = isSureName(words[at]!.lower) && /^an?$/.test(object.lower) && behind.includes('table');
+  return placed || hadByChild.has(object.lower);
 }
 
 /** Whether adults are told to do something for the bearer of the name: “Show Noah the picture”. */

@@ -84,7 +84,7 @@ const durations: readonly RegExp[] = [
     'i',
   ),
   // “Thursdays, 10–3”, “Tues 3–4”, “11 to 12 every day”
-  /(?:days?|mornings?|afternoons?|\b(?:mon|tues?|wed|thur?s?|fri))\.?,? \d{1,2} ?(?:to|-|–|until|till) ?\d{1,2}\b(?! ?(?:min|children|pupils|times|words))|\b\d{1,2} ?(?:to|-|–) ?\d{1,2},? (?=(?:every|each|on (?:mon|tue|wed|thu|fri)|daily|mon|tues|wed|thu|fri))/i,
+  /(?:days?|mornings?|afternoons?|\b(?:mon|tues?|weds?|thur?s?|fri))\.?,? \d{1,2} ?(?:to|-|–|until|till) ?\d{1,2}\b(?! ?(?:min|children|pupils|times|words))|\b\d{1,2} ?(?:to|-|–) ?\d{1,2},? (?=(?:every|each|on (?:mon|tue|wed|thu|fri)|daily|mon|tues|wed|thu|fri))/i,
   /\bwhole of (?:the |his |her |their |each |every )?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|\b(?:all|the whole|the rest of the) (?:morning|afternoon|lesson|session|period)\b|\bhalf days\b/i,
 ];
 

@@ -19,7 +19,7 @@ export const job = String.raw`(?:${[
   String.raw`(?!(?:with|from|will|each|this|that|their|every|both|your|other|named|trained|when|then) )(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]{4,} )?(?:${heads})s?`,
   String.raw`[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]{4,} specialist(?=\s*(?:$|[,.;:()–—|]|to\b|will\b|who\b|from\b|visits?\b|comes\b|and\b))`,
   String.raw`(?:higher[- ]level )?teaching assistants?|h?l?tas?\b|hltas?|ltas?|lsas?|lsps?|(?:class(?:room)?|learning) (?:support )?assistants?`,
-  String.raw`learning support (?:staff|team|teacher|practitioner)s?|(?:(?:family|parent|pupil|student|learning|bilingual|youth) )?support (?:teacher|worker|assistant|practitioner)s?|(?:student |trainee |class |form |supply )?teachers?|tutors?|mentors?|elsas?`,
+  String.raw`learning support (?:staff|team|teacher|practitioner)s?|(?:(?:family|parent|pupil|student|learning|bilingual|youth) )?support (?:teacher|worker|assistant|practitioner)s?|(?:student |trainee |class |form |supply )?teachers?|tutors?(?! (?:time|groups?|periods?|bases?|rooms?)\b)|mentors?|elsas?`,
   String.raw`sen(?:d)?co(?:['’]?s)?\b|inclusion (?:lead|manager|partner)|head ?teacher|head of [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+|heads?(?= of)|(?:deputy|assistant) (?:head|principal)|(?<=\b(?:the|our) )deputy(?! head)|(?:vice )?principal|key ?(?:workers?|persons?|people|carers?)`,
   String.raw`(?:educational|clinical|child|assistant|trainee|school) psychologists?|[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]*therapists?|[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]{3,}(?:ologists?|iatrists?|metrists?)|orthoptists?|opticians?|dietiti?c?ians?|paediatricians?|clinicians?|eps?\b|ed(?:ucational)? psychs?`,
   String.raw`(?:salts?|slts?|ots?|s&lts?|s< )(?= ${abroad}\b)|physios?(?![A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])(?! (?:exercises|programme|session|stretches|plan))`,

@@ -83,11 +83,14 @@ export function parseProvision(
   const slot = seek(parts, 'frequency', findSlot);
   const frequency = seek(parts, 'frequency', (words, inCell) => findFrequency(words) ?? cellAmount(words, inCell));
   const others = parts.slice(1).filter(({ field }) => field === undefined || field === 'provision');
-  const session = isSession([bare, ...others.map(without)].join(' '));
+  const groupSize = seek(parts, 'group', (words, inCell) => findGroupSize(words) ?? cellAmount(words, inCell));
+  const session =
+    isSession([bare, ...others.map(without)].join(' ')) ||
+    // What is done with one child, or with so many, takes its time.
+    (groupSize !== undefined && slot === undefined && !holds(asLongAs, text));
   const duration =
     seek(parts, 'duration', (words, inCell) => findDuration(words) ?? cellAmount(words, inCell)) ??
     (slot && !isLone(text) ? slot : undefined);
-  const groupSize = seek(parts, 'group', (words, inCell) => findGroupSize(words) ?? cellAmount(words, inCell));
   const everyone = named ? undefined : findEveryone(main.text, slot !== undefined && !session);
   const who = named ?? (everyone && spanOf(main, everyone));
   const open =
@@ -125,6 +128,10 @@ export function parseProvision(
     quantified: (frequency !== undefined && (duration !== undefined || !session)) || isShare(text),
   };
 }
+
+/** A way, an errand or an occasion is as long as it is. */
+const asLongAs =
+  /\b(?:journeys?|trips?|rides?|bus|walks?|takes?|taking|carr(?:y|ies|ying)|fetch(?:es)?|register)\b|\b(?:every|each) (?!(?:other |second |school )?(?:(?:mon|tues|wednes|thurs|fri)?days?|(?:mon|tues?|weds?|thur?s?|fri)\b|weeks?|mornings?|afternoons?|evenings?|lunchtimes?|fortnight|month|term|half)\b)/i;
 
 /** “25% extra time” is an amount by itself. */
 const isShare = (text: string): boolean => /\d ?% (?:extra|additional|more) time|\bextra \d+ ?%/i.test(text);

@@ -88,7 +88,7 @@ function verbAt(words: readonly Word[], at: number): boolean | undefined {
   // “Mrs Imlach and Sorrel practise timetables”
   const both = before !== undefined && words[at - 2]?.word === 'and' && words[at - 3]?.word === '#';
   if ((lead || (both && /^\p{Lu}/u.test(words[at - 1]!.raw))) && lastingVerbs.has(lemma)) return true;
-  if (lemma === 'sit' && lead && next === 'with') return true;
+  if (lemma === 'sit' && lead && (next === 'with' || (next === 'down' && words[at + 2]?.word === 'with'))) return true;
   // “Reading pen”
   if (at === 0 && word === 'reading' && holds(passive, next)) return undefined;
   if (lemma === 'read' && lead) return /^(?:with|to|for|together|alongside|aloud)$/.test(next) && next !== 'aloud';

@@ -28,13 +28,16 @@ export function findWhat(text: string, bare: string): Stretch | undefined {
 
 /** “The TA helps Alfie change”, “Talking Partners led by Mrs Grey”, “a talk about the report card”. */
 function plainlyDone(text: string): Stretch | undefined {
-  const found = find(helps, text) ?? find(led, text) ?? find(talk, text) ?? find(shown, text);
+  const found = find(helps, text) ?? find(led, text) ?? find(talk, text) ?? find(meets, text) ?? find(shown, text);
   return found ? { from: found.index, to: found.index + found[0].trimEnd().length } : undefined;
 }
 const helps =
   /\bhelps? (?:\p{Lu}\p{Ll}+|him|her|them) (?:to )?(?:change|dress|undress|eat|wash|pack|unpack|line up|get (?:ready|changed|dressed)|carry|cut|tie|zip|log on|tidy|cross|board)\b/u;
 const talk =
   /\b(?:talks?|chats?|meetings?|conversations?)(?: (?:with|to) (?:(?:his|her|the) )?[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+)? about (?!(?:it|this|that|things|anything|any|issues|concerns|(?:(?:his|her|their|the|any) )?(?:behaviou?r|feelings|emotions|worries|progress|needs|problems|difficulties|targets?))\b)(?:how|what|why|the|his|her|their|an?)? ?[a-z]{3,}/i;
+/** “A meeting with Gareth to plan coursework deadlines”, “a ten-minute walk and talk” */
+const meets =
+  /\b(?:meetings?|chats?) with [^.;|]{3,60}?\bto (?:plan|go through|set out|look at|choose|sort|talk through|write|decide|pick|mark)\b (?:\p{L}+ )?\p{L}{3,}|\b(?:for|on) an? (?:[\p{L}\d-]+ )?walk\b/u;
 const shown = /\bshows? (?:\p{Lu}\p{Ll}+|him|her|them) how to [a-z]{3,} [a-z]+/u;
 const led =
   /^(?!(?:Intervention|Support|Session|Group|Help|Work|Small|Targeted|Additional|Extra|Teaching|Lesson|Catch)s?\b)\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ (?=(?:led|run|delivered|taught) by\b)/u;

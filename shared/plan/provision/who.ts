@@ -18,7 +18,7 @@ const oneToOne =
   /\b(?:his|her|their) (?:1:1|1-1|one[- ]to[- ]one)(?=\W*(?:$|[,.;|–—]| to\b| will\b)|, [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]| \([A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])/i;
 
 /** “The Willow Class staff”: everybody knows who they are. */
-const team = String.raw`\b(?:\p{Lu}\p{Ll}+ ){1,2}(?<=Class |Room |Base |Hub |House |Unit )(?:staff|team|adults)\b`;
+const team = String.raw`\b(?:\p{Lu}\p{Ll}+ ){1,2}(?<=Class |Room |Base |Hub |House |Unit )(?:staff|team|adults)\b|\b(?:Room|Class|Base|Unit) \d{1,2} (?:staff|team|adults)\b`;
 
 const named = new RegExp(`${title}|${team}|${bracketed}|${initials}`, 'u');
 const twoNames = new RegExp(fullName, 'gu');

@@ -54,6 +54,20 @@ const innocents: readonly Innocent[] = [
     quote: /\bha(?:ve|s|d|ving) a go$/i,
     after: new RegExp(`^(?! at (?:the |his |her |their |other )?(?:${people})\\b)`, 'i'),
   },
+  // “Her eyes make small movements she cannot control.”
+  {
+    quote: /^(?:cannot|can['’]t) control$/i,
+    before:
+      /\b(?:movements?|jerks?|tics?|twitch(?:es)?|spasms?|shak(?:es|ing)|tremors?|sounds?|noises?|eyes?|hands?|arms?|legs?|muscles|bladder|bowels?|seizures?|hiccups)\b[^.;]{0,30}$/i,
+  },
+  // “Photograph: none held (Ana and her mum chose not to)”
+  { quote: /^ch(?:ose|osen|oose|ooses) not to$/i, before: /\b(?:photo(?:graph)?s?|pictures?|image)\b[^.;]{0,60}$/i },
+  // “Mondays are the worst.”
+  {
+    quote: /\bworst$/i,
+    before:
+      /\b(?:(?:mon|tues|wednes|thurs|fri)days?|days?|mornings?|afternoons?|evenings?|nights?|lessons?|assembl(?:y|ies)|lunch(?:time)?s?|break(?:time)?s?|weeks?|terms?|noises?|corridors?|hall|queues?|crowds|tests?|exams?|stairs|it|this|that|these|those) (?:is|are|was|were|can be) (?:(?:always|often|usually|by far) )?(?:the )?$/i,
+  },
   // “[AUTO-FILL FAILED: staff name]”
   { quote: /^[A-Z]+$/, before: /\[[^\]]*$/ },
   // “Mrs Clegg, who looks after special needs for the nursery”

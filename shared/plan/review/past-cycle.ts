@@ -20,7 +20,9 @@ export function reviewsOfThisCycle(plan: Plan): readonly OutcomeReview[] {
   const elsewhere = (review: OutcomeReview) => !own.has(place(review.span));
   const strange = new Set(judged.filter((one) => !one.outcome && elsewhere(one)).map(({ span }) => place(span)));
   return judged.filter(
-    (one) => !elsewhere(one) || (!strange.has(place(one.span)) && !isOfAnother(plan, headingOver(plan, one))),
+    (one) =>
+      !elsewhere(one) ||
+      (!strange.has(place(one.span)) && !isEarlier(plan, one) && !isOfAnother(plan, headingOver(plan, one))),
   );
 }
 
@@ -28,8 +30,18 @@ export function reviewsOfThisCycle(plan: Plan): readonly OutcomeReview[] {
 export function isOfLastPlan(plan: Plan, review: OutcomeReview): boolean {
   return (
     isOfAnother(plan, labelOf(plan, review)) ||
-    (!cyclesOfOutcomes(plan).has(cycleOf(plan)(review.span)) && isOfAnother(plan, headingOver(plan, review)))
+    (!cyclesOfOutcomes(plan).has(cycleOf(plan)(review.span)) &&
+      (isEarlier(plan, review) || isOfAnother(plan, headingOver(plan, review))))
   );
+}
+
+/** Whether something was reviewed, by its own day or by that of the heading above it, before this plan began: that was the plan before it. */
+function isEarlier(plan: Plan, review: OutcomeReview): boolean {
+  const begun = plan.dates.find(({ field, day }) => field === 'plan_date' && day !== undefined)?.day;
+  if (begun === undefined) return false;
+  const heading = headingAbove(plan, review.span.block)?.block;
+  const day = review.date?.day ?? plan.dates.find(({ span }) => span.block === heading)?.day;
+  return day !== undefined && day < begun;
 }
 
 function isOfAnother({ draft }: Plan, heading: string): boolean {

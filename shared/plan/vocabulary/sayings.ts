@@ -46,6 +46,19 @@ export const sayings: readonly (readonly [RegExp, Meaning])[] = [
     /^[\W\d]*what (?:we(?:['’]?re| are)|are we|will be|is being|is) (?:doing|done)(?: (?:about (?:it|this)|to (?:help(?: \S+)?|get (?:there|\S+ there)|make (?:it|this) happen|reach (?:it|them|this)|support \S+)|in school|at school))?\W*$/i,
     { section: 'provision', field: 'provision' },
   ],
+  // “Concerns from school”, “What worries staff”, “School's worries”
+  [
+    /^[\W\d]*(?:(?:concerns?|worries|issues) (?:from|of|at|raised by|of the|raised at|for) (?:the |his |her |my )?(?:class |form |subject )?(?:school|nursery|college|staff|teachers?|tutors?|professionals)|(?:what )?(?:(?:the|his|her|my) )?(?:class |form )?(?:school|nursery|college|staff|teacher|tutor|professional)s?['’]?s? (?:concerns?|worries|(?:is|are) (?:concerned|worried) about))\W*$/i,
+    { section: 'needs' },
+  ],
+  // “Outcomes and how we will get there”
+  [
+    new RegExp(
+      String.raw`^[\W\d]*(?:(?:my|our|the|new) )?${aims}${and}(?:how|what) (?:we|i|he|she|they|child|school|everyone|will|to)\b[^.]{3,40}$`,
+      'i',
+    ),
+    { section: 'outcomes', also: ['provision'] },
+  ],
   // In a letter “you” are the parents.
   [
     /^[\W\d]*what you(?: (?:both|all))? (?:are |both )?(?:hope|hoping|wish) (?:for|to)\b.{0,20}$/i,
@@ -62,6 +75,11 @@ export const sayings: readonly (readonly [RegExp, Meaning])[] = [
   // “Last term's aims: did they work?”
   [
     /^[\W\d]*(?:my |our |the |his |her |child's )?last (?:term|year|half[- ]term|time|month|week|autumn|spring|summer|january|february|march|april|may|june|july|september|october|november|december)['’]?s? (?:outcomes?|targets?|goals?|aims?|steps?|plan|promises?|pledges?|challenges?|missions?|cards?|sheet|page|map|route|agreement|deal)\b[^.]{0,40}$/i,
+    { section: 'review' },
+  ],
+  // “What went well in the autumn”
+  [
+    /^[\W\d]*what (?:went|has gone|did|didn['’]t) (?:well|go well|not go well)(?: (?:and (?:what|not)[a-z' ]{0,20} ))?(?: (?:in|last|over|during|since) (?:the |our |my |his |her )?(?:last )?(?:autumn|spring|summer|term|half[- ]term|year|plan)(?: term)?)\W*$/i,
     { section: 'review' },
   ],
   // “Last plan, looked at on 20 November 2026 with Jayden, Siobhan and Ms Price”, “Our last plan: how did it go?”

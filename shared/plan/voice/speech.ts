@@ -35,7 +35,14 @@ const saidByFamily = new RegExp(quotedOfFamily, 'gi');
 export const withoutFamily = (text: string): string => text.replace(saidByFamily, '');
 
 /** Whether a text tells what a family says, feels or hopes: “Mum would like …”, “his parents are pleased”. */
-export const tellsOfFamily = (text: string): boolean => holds(familySays, text) || holds(familysView, text);
+export const tellsOfFamily = (text: string): boolean =>
+  holds(familySays, text) || holds(familysView, text) || holds(familyThen, text);
+
+/** “Her mum, Ewa, rang on 28 October. She is proud that …” */
+const familyThen = new RegExp(
+  String.raw`\b(?:${relative})\b[^.\n]{0,60}\b(?:rang|phoned|called|emailed|wrote|came|met|spoke|talked|texted|visited)\b[^.\n]{0,40}\. (?:She|He|They) (?:hopes?|worr(?:y|ies)|thinks?|feels?|wants?|says?|said|told|would (?:like|love)|(?:is|are) (?:proud|worried|pleased|keen|happy|anxious|glad))\b`,
+  'i',
+);
 
 /** Whether a paragraph that no heading explains is in a family's words. */
 export const speaksAsFamily = (text: string): boolean => holds(familyQuoted, text) || holds(asFamily, text);

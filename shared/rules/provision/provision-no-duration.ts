@@ -22,6 +22,7 @@ export default rule({
       'Reading pen from Mrs Hallam, kept in his locker, used in every English and history lesson.',
       'Met at the side gate and walked in by Mrs Roe, every day.',
       'In-class support from Mrs Roe in 4 English lessons per week.',
+      'Speech sounds from the sheet with Mrs Lin, 1:1, [[3x a week]].',
     ],
   },
   *check({ provisions }) {

@@ -60,6 +60,8 @@ export default rule({
       'Steps are hard going, as her muscles have to work harder.',
       'Drawing mentor scheme on Wednesdays. Mo waits for her to have a go.',
       'It was agreed that she would have a card to show when she wanted to leave.',
+      'Her eyes make small movements that she cannot control.',
+      'Photograph: none held (Mia and her mum chose not to).',
     ],
   },
   *check(plan) {

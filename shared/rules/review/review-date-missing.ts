@@ -1,5 +1,5 @@
 import { codeOfPractice } from '../../plan/authorities';
-import { wordsAt } from '../../plan/passages';
+import { contentAt, wordsAt } from '../../plan/passages';
 import { findPlaceholders } from '../../plan/parts/placeholders';
 import type { Plan } from '../../plan/plan';
 import { findUnrealDates } from '../../plan/dates/unreal-dates';
@@ -19,6 +19,7 @@ export default rule({
       'Name: Mia Patel\n## Strengths\nKind and funny.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 key words by Easter 2027.\n## Provision\nTen minutes of reading with Miss Roe daily.',
       'Name: Mia Patel\nReview date: [[03/26/2027]]\n\n## Strengths\nKind and funny.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 key words by Easter 2027.',
       'Name: Mia Patel\nReview date:\n\n## Strengths\nKind and funny.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 key words by Easter 2027.',
+      'Name: Mia Patel\nReview date: [[Some time after Easter.]]\n\n## Strengths\nKind and funny.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 key words by Easter 2027.',
     ],
     good: [
       'Name | Mia Patel\nWe will look at it together | Friday 19 March 2027\n\n## Strengths\nKind and funny.\n## Needs\nReading is slow.\n## Outcomes\nMia will read 40 key words by Easter 2027.',
@@ -42,6 +43,9 @@ export default rule({
     if (!isWhole(plan) || isPromised(plan)) return;
     const blank = nextLeftBlank(plan);
     if (blank) yield report(blank, 'Say on which day the plan will be reviewed next.');
+    const loose = plan.reviewDate && contentAt(plan, plan.reviewDate.span);
+    if (loose && atSomeTime.test(wordsAt(plan, loose)))
+      yield report(loose, 'Say on which day the plan will be reviewed.');
     if (plan.reviewDate) return;
     if (isOnAnotherPage(plan, ['personal_details', 'review'])) return;
     // Nobody has begun to plan, or the timeline tells when the next meeting is.
@@ -66,6 +70,10 @@ export default rule({
     if (place) yield report({ missing: place.id }, 'Say on which day the plan will be reviewed.');
   },
 });
+
+/** “Some time after Easter” is no day. */
+const atSomeTime =
+  /^\W*(?:some ?time|probably|possibly|perhaps|maybe|hopefully|ideally|soon|as soon as|whenever|when (?:we|there|time))\b/i;
 
 /** “Review date: tbc” and “30 February” are asked about where they stand. */
 const isPromised = ({ passages, blocks }: Plan): boolean =>

@@ -10,6 +10,7 @@ import { holds } from '../../text/match';
 /** More of the same would only be noise. */
 const atMost = 6;
 const figure = /\d|\b(?:twice|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|half)\b/i;
+const colour = /^\W*(?:[RAG]|red|amber|green)\W*$/i;
 /** Words that count without a figure. */
 const counted =
   /\d|(?<!\b(?:we|they|are|were|us) )\ball\b|\b(?:both|none|every|each|never|always|half|once|twice|two|three|four|five|six|seven|eight|nine|ten)\b/i;
@@ -54,11 +55,12 @@ export default rule({
     const names = `${plan.child.full ?? ''} ${plan.child.first ?? ''}`;
     let noted = 0;
     const stand: Span[] = [];
-    for (const { outcome, span, impact, figure: own, nextStep, form, status, counted: aims } of plan.reviews) {
+    for (const { outcome, span, impact, figure: own, nextStep, form, status, counted: aims, record } of plan.reviews) {
       if (noted >= atMost || own || (outcome && counts.has(keyOf(outcome, span)))) continue;
       const told = impact ?? span;
       const words = wordsAt(plan, told);
-      if (holds(counted, withoutFeelings(words))) continue;
+      // A colour beside an outcome is how it stands, and no review.
+      if (holds(counted, withoutFeelings(words)) || (record === outcome?.record && colour.test(words))) continue;
       const asked = outcome?.measure ? figure.test(wordsAt(plan, outcome.measure)) : !outcome && aims === true;
       const tells = nextStep?.block === told.block ? words.slice(0, Math.max(0, nextStep.from - told.from)) : words;
       const bare =

@@ -22,6 +22,7 @@ export default rule({
       '[[Mia will one day sing at the Albert Hall.]]',
       '[[Mia will reach her full potential.]]',
       '[[Mia will go to university to study chemistry.]]',
+      '[[Mia will run her own café.]]',
     ],
     good: [
       'By Easter Mia will become a playground leader on 2 days a week.',

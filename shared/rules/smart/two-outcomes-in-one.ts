@@ -35,6 +35,7 @@ export default rule({
       'By Easter Pat will spell 20 words in a test [[and]] write four sentences with full stops.',
       'By Easter Pat will do up all the buttons of his shirt, [[and he will]] write his full name on the line.',
       '| Outcome | Baseline | By when |\n| Pat will pack her bag from her list [[and]] put her hand up before she speaks, 4 days out of 5 | Packs her bag on 1 day out of 5; hand up 2 times in a lesson | Easter 2027 |',
+      'By 22 January Mia will change a recipe with 8 amounts out of 10 right, [[and]] be in the kitchen by 8.45 on four days out of five.',
     ],
     good: [
       'By Easter Pat will write 3 sentences and attend to the full stops.',

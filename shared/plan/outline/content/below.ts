@@ -76,10 +76,16 @@ const also =
 /** What is no outcome of its own, but belongs to the one above. */
 export const satellite: Reading = ({ sorted, line, text, place, section, above }) => {
   if (section !== 'outcomes' || place.field !== undefined || above === undefined) return undefined;
-  if (!isSatellite(text, above)) return undefined;
+  if (!isSatellite(text, above) || (line.block.list && namesHelp(text))) return undefined;
   emit(sorted, 'content', line, { ...place, field: 'comment' });
   return place;
 };
+
+/** “- Colour cards: all adults” is support that has a name. */
+function namesHelp(text: string): boolean {
+  const answer = text.slice(strangeLabel.exec(text)?.[0].length ?? text.length);
+  return justWho.test(answer) || isToldAsSupport(answer);
+}
 
 /** “- Danny texts me on a Thursday” below “1. By 11 December I will hand in my homework on 5 out of 6 weeks.”: a bullet below a numbered outcome is what is done about it. */
 export const bulletBelow: Reading = ({ sorted, line, text, place, section, above }) => {

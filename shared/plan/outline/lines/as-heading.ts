@@ -4,6 +4,7 @@ import { ofReview } from '../../section';
 import { isArea, titleOf, type Named } from '../../vocabulary';
 import { sortContent } from '../content';
 import { isOnlyLabel, tooPlain } from '../find-labels';
+import { month } from '../cell-shapes';
 import { headingWords, isCapitals, isTitleOfPlan, wordsIn } from '../heading-words';
 import { isLed } from '../leaders';
 import { openHeading, textBelow } from '../open-heading';
@@ -255,8 +256,16 @@ function subtitled(sorted: Sorted, text: string, { section }: Place): Named | un
 function wholePart(sorted: Sorted, text: string): Named | undefined {
   const name =
     numbering.test(text) || newPlan.test(text) || asked.test(text) ? nameAt(sorted, undefined, text) : undefined;
-  return name?.exact && name.section !== undefined && name.field === undefined ? name : undefined;
+  if (name?.exact && name.section !== undefined && name.field === undefined) return name;
+  const back = lookedBackOn.exec(text)?.[1];
+  const review = back === undefined ? undefined : nameAt(sorted, undefined, back);
+  return review?.section === 'review' ? { ...review, field: undefined } : undefined;
 }
+/** “Looking back: half-term review, 23 October 2026”: when they looked back, and nothing that they saw; caught: the heading. */
+const lookedBackOn = new RegExp(
+  String.raw`^(?!review\b)([a-z ]{6,40}): (?:[a-z-]+ ){0,3}(?:review|meeting|check|chat|visit),? (?:on |of )?(?:\d{1,2} )?${month} 20\d\d$`,
+  'i',
+);
 const asked = /^(?:(?:my|our|the) )?last \S[^:?]{2,40}: (?:how|did|what) [^:?]{3,30}\?$/i;
 const newPlan = /^(?:\w+ )?new (?:plan|cycle)\b/i;
 const ofPlan = /\b(?:plan|term|year|targets|outcomes|goals|cycle|20\d\d)\b/i;

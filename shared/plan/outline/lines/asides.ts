@@ -115,6 +115,19 @@ const copy =
 const copyOfPlan =
   /^(?:A |The )?[Cc]op(?:y|ies) of (?:this|the) (?:plan|record|profile|passport|agreement|form) (?:was|were|has been|have been) (?:sent|given|posted|e-?mailed|handed)\b/;
 
+/** “Put together by Mr Brennan with Reuben, 5 January.” below a heading that has no answer, or below the parts of a plan: who made it. */
+export function madeBy({ sorted, line, text, place }: Given): Place | undefined {
+  if (!byWhom.test(text) || place.section === undefined) return undefined;
+  const atHead = place.section === 'personal_details' && !sorted.headings.has('outcomes');
+  if (atHead || ofMakers.has(place.section) || inOutcomes.has(place.section)) return undefined;
+  const at = { section: 'contributors' as const, rank: place.rank };
+  emit(sorted, 'content', line, at);
+  return at;
+}
+const ofMakers = new Set<SectionId>(['contributors', 'signatures_sharing', 'timeline']);
+const byWhom =
+  /^(?:(?:This )?(?:[Pp]lan|[Ss]heet|[Pp]age|[Pp]rofile) (?:was )?)?(?:[Pp]ut together|[Dd]rawn up|[Ww]ritten|[Cc]ompiled|[Pp]repared|[Mm]ade) by (?:M(?:r|rs|s|iss|x)\.? )?\p{Lu}[^.:]{2,80}(?:[,.]|$)/u;
+
 /** “Each is to be reached by 4 December.” below the heading of the outcomes: the day of all of them. */
 export function dayOfAll({ sorted, line, text, place }: Given): Place | undefined {
   if (place.section !== 'outcomes' || !(ofAll.test(text) || allBy.test(text))) return undefined;
@@ -136,6 +149,15 @@ export function spanOfAll({ sorted, line, text, place }: Given): Place | undefin
 }
 const runs =
   /^(?:(?:Everything|It all|All (?:of )?(?:this|it|these|the (?:support|help|sessions))|(?:The|This) (?:support|help|plan|cycle)(?: all)?) (?:starts?|runs?|begins?|goes on|lasts?|carries on|ends?)|(?:Starting|Running|Beginning)(?: on| from)? (?:(?:Mon|Tues|Wednes|Thurs|Fri)day|\d{1,2} [A-Z][a-z]+))\b[^.]*\.?$/;
+
+/** “At home Mum or Dad does the sound cards” among the outcomes or the support: what the family does. */
+export function atHome({ sorted, line, text, place }: Given): Place | undefined {
+  if (!inOutcomes.has(place.section) || place.group || !doneAtHome.test(text)) return undefined;
+  emit(sorted, 'content', line, { section: 'home', field: 'home', record: `l${sorted.records++}` });
+  return place;
+}
+const doneAtHome =
+  /^At home,? (?:(?:his|her|their|my) )?(?:Mum|Dad|Mummy|Daddy|Nan|Gran|Grandma|Grandad|[Pp]arents|[Mm]um|[Dd]ad|[Nn]an|[Ff]amily)\b(?!,? [^.]{0,40}\bwants?\b)/;
 
 /** “For getting changed” over the support for it. */
 export function topicOfHelp({ sorted, line, text, place }: Given): Place | undefined {

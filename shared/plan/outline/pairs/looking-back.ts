@@ -5,16 +5,19 @@ import { standsUnderLastPlan } from '../under-last-plan';
 import { fieldInGroup } from './group';
 import { put, putNumbered, wordsOf, type FieldPair } from './pair';
 
-/** “Target A: read 100 words” below “Review of the last plan”: what was aimed at, and below it how it went. */
+/** “Target A: read 100 words” below “Review of the last plan”, “Spring target A: …” in any review: what was aimed at, and below it how it went. */
 export function targetOfLastPlan(pair: FieldPair) {
   const { sorted, value, name, words, place, outcome, past } = pair;
   const { section, rank } = place;
   const asked = outcome && name.number !== undefined && value !== undefined && rank < ranks.label;
-  const ofLast = section === 'evidence_plans' || (ofReview.has(section) && standsUnderLastPlan(sorted));
+  const ofLast =
+    section === 'evidence_plans' || (ofReview.has(section) && (standsUnderLastPlan(sorted) || ofBefore.test(words)));
   if (!past || !asked || !ofLast || sorted.numbers.has(name.number.toLowerCase())) return undefined;
   const at = { section, field: 'outcome' as const, label: words, record: `r${sorted.records++}`, rank };
   return put(pair, at, { ...at, field: 'impact' });
 }
+
+const ofBefore = /^(?:my |our )?(?:spring|summer|autumn|last|old|previous|earlier) /i;
 
 /** “Outcome 1   17 out of 25”: a review that goes through the outcomes by their numbers. */
 export function backByNumber(pair: FieldPair) {

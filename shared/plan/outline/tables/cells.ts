@@ -29,6 +29,10 @@ const allOfThem = /^all(?: (?:outcomes|targets))?$/i;
 /** “At home, 2”, “At home (1)”: which outcome the family helps with. */
 const ofHome = /^at home\W{1,3}\d{1,2}[a-d]?\W?$/i;
 
+/** “A1”, “C”: an outcome that was told before, by what it is called. */
+const isCode = ({ numbers }: Sorted, text: string): boolean =>
+  /^[A-Z]\d{0,2}$/.test(text) && numbers.has(text.toLowerCase());
+
 /** Sorts a line of a cell whose field is known: a number that the writer put before the words of a cell is a field of its own. */
 export function sortCellLine(sorted: Sorted, line: Line, at: Omit<Place, 'rank' | 'group'>): void {
   const text = line.block.text.slice(line.from, line.to);
@@ -36,7 +40,7 @@ export function sortCellLine(sorted: Sorted, line: Line, at: Omit<Place, 'rank' 
   const bare =
     (/^\(?\d{1,2}(?:\.\d{1,2})?[a-d]?[.)]?$/.test(text) ||
       severalNumbers.test(text) ||
-      (at.field === 'outcome' && (allOfThem.test(text) || ofHome.test(text)))) &&
+      (at.field === 'outcome' && (allOfThem.test(text) || ofHome.test(text) || isCode(sorted, text)))) &&
     (at.field === undefined ||
       at.field === 'number' ||
       at.field === 'need' ||

@@ -1,6 +1,6 @@
 import type { FieldId, SectionId } from '../../section';
 import type { Named } from '../../vocabulary';
-import { isAmount, month } from '../cell-shapes';
+import { isAmount, isPerson, month } from '../cell-shapes';
 import { nameAt } from '../name-at';
 import { isDetail, type Place, type Sorted } from '../sorted';
 import { filledCells, labelLine, type ColumnMeaning, type TableCell, type TableRow } from './rows';
@@ -77,11 +77,12 @@ function nameEnds(names: CellNames): void {
   names.set(exit, { key: 'exit', field: 'impact', exact: true });
 }
 
-/** “When” above “daily” or “Tues pm” asks how often, above a date or nothing by when. */
+/** “When” above “daily” or “Tues pm” asks how often, above a date or nothing by when; “By” above a person who. */
 function nameTimes(names: CellNames, below: TableRow | undefined): void {
   for (const [cell, name] of names) {
-    if (name?.key !== 'when') continue;
     const answer = below?.cells.find(({ column }) => column === cell.column)?.text ?? '';
+    if (name?.key === 'by' && isPerson(answer)) names.set(cell, { ...name, field: 'who' });
+    if (name?.key !== 'when') continue;
     if (isAmount(answer) || leavesOpen.test(answer)) names.set(cell, { ...name, field: 'frequency' });
   }
 }

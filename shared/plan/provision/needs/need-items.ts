@@ -48,14 +48,38 @@ function stopTitle(text: string, child: string | undefined): RegExpExecArray | u
 const isNeedName = (name: string, child: string | undefined): boolean =>
   !noName.test(name) && !/\b(?:is|are|was|were|has|have|can)\b/.test(name) && !(child && name.startsWith(child));
 
-/** The lines of the needs that somebody filled in. */
-export const needLines = ({
-  passages,
-  blocks,
-}: Plan): readonly { readonly passage: Passage; readonly text: string }[] =>
+/** Parts that tell of needs, and those that do in a plan that has no such part. */
+const ofNeeds: ReadonlySet<string | undefined> = new Set(['needs', 'planning_needs', 'assess']);
+const instead: ReadonlySet<string | undefined> = new Set([
+  undefined,
+  'attainment',
+  'concerned_about',
+  'personal_details',
+  'working_not_working',
+]);
+
+/** A line of a plan that tells what the child needs. */
+interface NeedLine {
+  readonly passage: Passage;
+  readonly text: string;
+}
+
+/** The lines of the needs that somebody filled in; where a plan has no part for them, what it tells of the child elsewhere. */
+export function needLines(plan: Plan): readonly NeedLine[] {
+  const lines = linesIn(plan, ofNeeds);
+  return lines.length > 0
+    ? lines
+    : linesIn(plan, instead).filter(({ passage, text }) => !passage.field && told.test(text));
+}
+
+/** A sentence about the child, not the entry of a form nor what the child says. */
+const told =
+  /^(?=.{30})(?!.*\b(?:I|me|my)\b)[^.!?]*\b(?:is|are|has|have|does|do|can(?:not|['’]t)?|finds?|needs?|gets?|[a-z]{2,}s)\b[^.!?]*[.!?;]/s;
+
+const linesIn = ({ passages, blocks }: Plan, sections: ReadonlySet<string | undefined>): readonly NeedLine[] =>
   passages.flatMap((passage) => {
     const { role, section, block, from, to } = passage;
-    if (role !== 'content' || (section !== 'needs' && section !== 'planning_needs')) return [];
+    if (role !== 'content' || !sections.has(section)) return [];
     const text = blocks.get(block)!.text.slice(from, to);
     return isBlank(text) ? [] : [{ passage, text }];
   });

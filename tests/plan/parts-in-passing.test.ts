@@ -1,0 +1,123 @@
+import { readPlan } from '../../shared/plan/read-plan';
+import { reviewPlan } from '../../shared/review';
+import { defaultSettings } from '../../shared/settings';
+import { readText } from '../../shared/text/plain';
+import { content } from './content';
+
+/** Lines and labels that open or leave a part of a plan without looking like a heading of it. */
+
+const plan = (text: string) => readPlan(readText(text), defaultSettings('2027-01-15'));
+const rulesOf = (text: string) => reviewPlan(plan(text)).map(({ rule }) => rule);
+
+describe('whose worries', () => {
+  test.each(['Concerns from school', "School's concerns", 'What school is worried about', 'Concerns raised by staff'])(
+    '%s are needs, also below those of the parents',
+    (heading) => {
+      const text = `## Parent/carer concerns\n\n${heading}\nReading is slow.\n\n## Outcomes\nMia will read 40 words by Easter.`;
+      expect(content(text)[0]).toBe('needs/: Reading is slow.');
+    },
+  );
+});
+
+describe('outcomes with what will be done', () => {
+  const text =
+    'OUTCOMES AND HOW WE WILL GET THERE\n\n1. By 29 January 2027 Mia will thread six beads without help (now two).\n   - Colour Fingers: all adults\n2. By 29 January 2027 Mia will count 20 buttons.\n   - Mrs Cole counts with her, 10 minutes daily';
+
+  test('one heading holds both', () => {
+    const { outcomes, provisions } = plan(text);
+    expect(outcomes).toHaveLength(2);
+    expect(provisions.map((one) => one.text)).toEqual([
+      'Colour Fingers: all adults',
+      'Mrs Cole counts with her, 10 minutes daily',
+    ]);
+  });
+});
+
+describe('columns of support', () => {
+  const outcomes =
+    'Outcomes\nShort-term step A1: By 19 March 2027 Mia will read 40 words (now 12).\nShort-term step C: By 19 March 2027 Mia will count 20 beads (now 5).\n\nSupport\n';
+
+  test('“By” over people asks who, over days by when', () => {
+    const who = plan(
+      `${outcomes}What | By | How often\nWord cards | Miss Cole, history teacher | daily\nBeads | Mr Ode | weekly`,
+    );
+    expect(who.provisions.map((one) => one.who !== undefined)).toEqual([true, true]);
+  });
+
+  test('codes point to outcomes', () => {
+    const { provisions } = plan(
+      `${outcomes}Support | Who | How often | Outcome\nWord cards | Mr Ode | 10 minutes daily | A1\nBeads | Mr Ode | 5 minutes daily | C\nTyping course | Mr Ode | 20 minutes on Fridays |`,
+    );
+    expect(provisions.map(({ number }) => number)).toEqual(['A1', 'C', undefined]);
+  });
+});
+
+describe('a review in passing', () => {
+  const outcomes = '## Outcomes\n1. By 26 March 2027 Mia will read 40 words (now 12).';
+
+  test('looking back on a day is a part', () => {
+    const text = `${outcomes}\n\nLooking back: half-term review, 23 October 2026\nReading is coming along nicely.`;
+    expect(content(text).at(-1)).toBe('review/: Reading is coming along nicely.');
+    // A label with the day of the review is none.
+    expect(content('Plan is reviewed: 18 December 2026\nName: Mia').at(0)).toMatch(/review_date/);
+  });
+
+  test('last term’s targets are none of this plan’s', () => {
+    const text = `${outcomes}\n\n## How did I get on?\nSpring target A: I will tidy up 4 times out of 5.\nHe is doing really well.`;
+    const { outcomes: own } = plan(text);
+    expect(own).toHaveLength(1);
+    expect(content(text).slice(-2)).toEqual([
+      'review/outcome: I will tidy up 4 times out of 5.',
+      'review/impact: He is doing really well.',
+    ]);
+  });
+
+  test('one of before the plan began was of another', () => {
+    const row = (day: string) =>
+      `Name: Mia Patel\nPlan start: 14/12/2026\n\n## Outcomes\n1. Mia will get 30 out of 40 in the tables check by 26 March 2027.\n2. Mia will tell the time, 8 clocks out of 10, by 26 March 2027.\n\n## Review\nDate | Outcome | Result | Status\n${day} | Mia will get 30 out of 40 in the tables check | 11 out of 40 | Partly met`;
+    expect(rulesOf(row('14/07/2026'))).not.toContain('outcome-not-reviewed');
+    expect(rulesOf(row('14/01/2027'))).toContain('outcome-not-reviewed');
+  });
+
+  test('a colour beside an outcome is none', () => {
+    const table = (verdict: string) =>
+      rulesOf(
+        `## Outcomes\nTarget | Baseline | By | RAG\nMia will read 40 words | 12 | 26 March 2027 | ${verdict}\nMia will count 50 beads | 20 | 26 March 2027 | A`,
+      );
+    expect(table('A')).not.toContain('review-no-figure');
+  });
+});
+
+describe('who, when and where', () => {
+  test('“We meet again on …” is the day of the review and heads nothing', () => {
+    expect(
+      content('Written by Miss Roe\nWe look at it again on 16 July 2027\n[photo of Mia with her scooter]'),
+    ).toContain('personal_details/review_date: 16 July 2027');
+  });
+
+  test('who made the plan answers no label above', () => {
+    const text =
+      '## Outcomes\nMia will read 40 words by 26 March 2027.\n\nParent / carer comment\n\n\nPut together by Mr Ode with Mia, 5 January 2027.';
+    expect(content(text).at(-1)).toMatch(/^contributors/);
+  });
+
+  test('what Mum does at home is no outcome', () => {
+    const text = `## Outcomes\nMia will read 40 words by 26 March 2027.\n\nAt home Mum does the sound cards on the walk to school, five minutes daily.`;
+    expect(plan(text).outcomes).toHaveLength(1);
+    expect(content(text).at(-1)).toMatch(/^home/);
+  });
+
+  test('needs stand where the plan has no part for them', () => {
+    const text = (rest: string) =>
+      `Name: Mia Patel\n\n## Where Mia is now\nHolding a pencil is very hard for Mia and her hand aches.\n\n## Outcomes\nBy 26 March 2027 Mia will count 50 beads on her own.\n\n## Support\n${rest}`;
+    expect(rulesOf(text('Beads with Mr Ode, 10 minutes daily.'))).toContain('need-without-outcome');
+    expect(rulesOf(text('Handwriting with Mr Ode, 10 minutes daily.'))).not.toContain('need-without-outcome');
+  });
+
+  test('the year may stand behind the school', () => {
+    const text = (born: string) =>
+      `Name: Mia Patel\nDate of birth: ${born}\nSchool: Tall Oaks Infants, Reception (Owls)\n\n## Needs\nReading.`;
+    expect(rulesOf(text('06/02/2020'))).toContain('birth-date-year-group');
+    expect(rulesOf(text('06/02/2022'))).not.toContain('birth-date-year-group');
+  });
+});
