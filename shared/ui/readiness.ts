@@ -97,13 +97,16 @@ const isCovered = (plan: Plan, { rule, place }: Finding): boolean =>
       ),
   );
 
-/** A step is named; the note says the rest. What only tells how things are is no step: what it is about goes in front. */
+/** A step is named, and what it is about goes in front; a question about words of the plan has them in it. The note says the rest. */
 function stepOf({ message, concern }: Finding): string {
   const first = /^.*?[.?!](?=\s)/s.exec(message)?.[0] ?? message;
-  return telling.test(first) && !first.endsWith('?') ? `${concernLabels[concern]}: ${beginSmall(first)}` : first;
+  return /“.*\?$/s.test(first)
+    ? first
+    : `${concernLabels[concern]}: ${first.replace(begins, (word) => word.toLowerCase())}`;
 }
-const telling = /^(?:[“"]|(?:An?|The|This|These|There|Nothing|No|None|Only|Both|All|Other) )/;
-const beginSmall = (text: string) => (text.startsWith('“') ? text : text[0]!.toLowerCase() + text.slice(1));
+/** How our sentences begin, names apart. */
+const begins =
+  /^(?:An?|The|This|These|There|Nothing|No|None|Only|Both|All|Other|Say|Add|Write|Ask|Check|Could|Is|Does|Which|Who|What|How|Words) /;
 
 /** Once the next plan is begun, its outcomes are the ones to work on. */
 function outcomesToWorkOn(plan: Plan) {
