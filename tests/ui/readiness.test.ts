@@ -118,6 +118,30 @@ describe('whether a plan is ready', () => {
     expect(step('Mia’s part is empty.')).toBe('Plain words: Mia’s part is empty.');
   });
 
+  it('does not say twice what many notes of a kind are about', () => {
+    const draft = { blocks: [{ id: '0', text: 'Mia likes maps.' }], fragment: true as const };
+    const plan = readPlan(draft, defaultSettings('2026-11-22'));
+    const of = (concern: string) => ({ severity: 'warning', concern, message: 'Say more.' }) as Finding;
+    const steps = (...concerns: string[]) => readiness(plan, concerns.map(of)).steps.map(({ text }) => text);
+    expect(steps('jargon', 'jargon', 'jargon')).toEqual(['Plain words: look through 3 notes']);
+    expect(steps('review', 'jargon', 'jargon', 'jargon')).toEqual([
+      'Dates and review: say more.',
+      'Plain words: look through 3 notes',
+    ]);
+  });
+
+  it('looks through no notes on outcomes where weak ones are a step already', () => {
+    const { findings, steps } = judge([
+      { text: 'Name: Mia Hart' },
+      { text: 'Outcomes', heading: 1 },
+      { text: 'Mia will improve her reading.' },
+      { text: 'Mia will be more confident.' },
+    ]);
+    expect(findings.filter(({ concern }) => concern === 'smart').length).toBeGreaterThan(2);
+    expect(steps.map(({ to }) => to)).toContain('outcomes');
+    expect(steps.filter((step) => step.to === 'concern' && step.concern === 'smart')).toEqual([]);
+  });
+
   it('is where nothing is left but what could be better still', () => {
     const text = 'Mia will read 40 key words on her own by July 2027.';
     const draft = { blocks: [{ id: '0', text }], fragment: true as const };
