@@ -1,11 +1,13 @@
 import { HostError } from '../../shared/host';
 
-/** Runs a task in Word; whatever Word throws becomes a HostError with one plain sentence. */
-export async function saying<T>(task: () => Promise<T>): Promise<T> {
+const notDone = 'Word could not do that just now. Nothing else was changed. Try again.';
+
+/** Runs a task in Word; whatever Word throws becomes a HostError with one plain sentence: `refused` where nothing more is known. */
+export async function saying<T>(task: () => Promise<T>, refused = notDone): Promise<T> {
   try {
     return await task();
   } catch (cause) {
-    throw hostError(cause);
+    throw hostError(cause, refused);
   }
 }
 
@@ -16,7 +18,7 @@ export function codeOf(cause: unknown): string | undefined {
     : undefined;
 }
 
-function hostError(cause: unknown): HostError {
+function hostError(cause: unknown, refused: string): HostError {
   if (cause instanceof HostError) return cause;
   const say = (kind: HostError['kind'], message: string) => new HostError(kind, message, { cause });
   switch (codeOf(cause)) {
@@ -38,6 +40,6 @@ function hostError(cause: unknown): HostError {
     case 'Timeout':
       return say('busy', 'Word is busy just now. Finish what you are doing in the document, then try again.');
     default:
-      return say('refused', 'Word could not do that just now. Nothing else was changed. Try again.');
+      return say('refused', refused);
   }
 }

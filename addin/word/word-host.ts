@@ -77,7 +77,7 @@ export function wordHost(
         reading = inTime(next);
         reading.catch(() => undefined); // whoever asked is told by `next`
         return next;
-      }),
+      }, 'Word did not give the words of this document just now.'),
     apply: (edits) =>
       saying(async () => {
         refuseReadOnly();

@@ -2,7 +2,7 @@ import { HostError } from '../../shared/host';
 import type { Span } from '../../shared/text/span';
 import { findParagraphs } from './paragraphs';
 import { plainText } from './reading';
-import { findWords, findable, longestSearch } from './words';
+import { findWords, findable, fitsSearch } from './words';
 
 /** The words of a span where they stand now, or their paragraph where a search cannot find them; throws where they are gone. */
 export async function rangeOfWords(
@@ -16,8 +16,10 @@ export async function rangeOfWords(
   const text = plainText(paragraph.text);
   const words = plainText(known.get(block) ?? paragraph.text).slice(from, to);
   const start = text.slice(from, to) === words ? from : onlyPlace(text, words);
-  if (start === undefined || words === text || words === '' || words.length > longestSearch) return paragraph;
-  const find = findWords(paragraph, text, findable(text, { from: start, to: start + words.length }));
+  if (start === undefined || words === text || words === '') return paragraph;
+  const wanted = findable(text, { from: start, to: start + words.length });
+  if (!fitsSearch(text.slice(wanted.from, wanted.to))) return paragraph;
+  const find = findWords(paragraph, text, wanted);
   await context.sync();
   return find() ?? paragraph;
 }

@@ -9,6 +9,9 @@ export interface Words {
 /** Word finds at most 255 characters; escapes may double some of them. */
 export const longestSearch = 120;
 
+/** Whether Word's search can hold all of these words (OfficeDev/office-js#1726). */
+export const fitsSearch = (words: string): boolean => escaped(words).length <= 255;
+
 /** Asks Word for words of a paragraph; after a sync the function gives their range, or undefined where Word found something else. */
 export function findWords(paragraph: Word.Paragraph, text: string, words: Words): () => Word.Range | undefined {
   const wanted = text.slice(words.from, words.to);

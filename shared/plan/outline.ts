@@ -17,6 +17,7 @@ import { isPrintedHint } from './outline/printed-hint';
 import { nameAt } from './outline/name-at';
 import { childName, nameInTitle, nowhere, numberOf, ranks, type Place, type Sorted } from './outline/sorted';
 import { spacedHeadings } from './outline/spaced';
+import { supportBehind } from './outline/support-behind';
 import { emptyCells, listSections, statuses, withElsewhere, withWholes } from './outline/statuses';
 import { rowsOf } from './outline/tables/rows';
 import { sortTable } from './outline/tables';
@@ -123,7 +124,9 @@ export function* outlining(written: Draft, settings: Settings): Steps<Outline> {
   readCycleText(sorted);
   readPastTables(sorted, sorted.tables);
   const order = new Map(draft.blocks.map((block, index) => [block.id, index]));
-  const passages = sorted.passages.sort((a, b) => order.get(a.block)! - order.get(b.block)! || a.from - b.from);
+  const passages = sorted.passages
+    .sort((a, b) => order.get(a.block)! - order.get(b.block)! || a.from - b.from)
+    .flatMap((passage) => supportBehind(passage, sorted.texts));
   const found = withElsewhere(statuses(draft, passages, sorted), draft);
   const template = own ?? choose(found, sorted, settings);
   return {

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 export function Warnings({ plan, review }: { readonly plan: Plan; readonly review: Review }) {
   const styles = useStyles();
   const isLate = review.state === 'late';
-  const problem = isLate ? slow : review.problem;
+  const problem = isLate ? slow : review.problem && `${review.problem} The notes below are from the last check.`;
   return (
     <div>
       {problem && (

@@ -10,6 +10,7 @@ import { rewriteLabel } from '../outcome-to-rewrite';
 import { Fixes } from './note/Fixes';
 import { MoreForNote } from './note/MoreForNote';
 import { Why } from './note/Why';
+import type { Around } from './notes';
 import { SeverityTag } from './SeverityTag';
 
 const CommentForm = laterPart(
@@ -60,6 +61,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     color: tokens.colorNeutralForeground1,
   },
+  around: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- browsers clamp lines by this property only
   clamped: { display: '-webkit-box', WebkitBoxOrient: 'vertical', WebkitLineClamp: '2', overflow: 'hidden' },
   message: {
@@ -79,6 +81,8 @@ const useStyles = makeStyles({
 /** What a card needs; the list decides which card is active. */
 export interface NoteCardProps {
   readonly finding: Finding;
+  /** The rest of the sentence, where the words alone do not say what they are of. */
+  readonly around?: Around;
   /** Open, with its buttons; one card of the list at a time. */
   readonly active: boolean;
   /** A fix is under way: no second one can start. */
@@ -101,6 +105,7 @@ export interface NoteCardProps {
 /** One note: what it is about, the words, one sentence, and what can be done. */
 export function NoteCard({
   finding,
+  around,
   active,
   busy,
   cardRef,
@@ -153,7 +158,9 @@ export function NoteCard({
         {finding.quote && (
           <p className={styles.quote}>
             <span className={mergeClasses(!active && styles.clamped)}>
-              “{shorten(finding.quote, active ? 400 : 160)}”
+              <span className={mergeClasses(around && styles.around)}>“{around?.before}</span>
+              {shorten(finding.quote, active ? 400 : 160)}
+              <span className={mergeClasses(around && styles.around)}>{around?.behind}”</span>
             </span>
           </p>
         )}

@@ -123,10 +123,11 @@ export function NotesList({
               <span className={styles.number}>{count(totals.get(group.title)!, 'note')}</span>
             </h2>
             <ul className={styles.list}>
-              {group.notes.map(({ id, finding }) => (
+              {group.notes.map(({ id, finding, around }) => (
                 <li key={id}>
                   <NoteCard
                     finding={finding}
+                    {...(around && { around })}
                     active={id === activeId}
                     busy={busy}
                     cardRef={(card) => {

@@ -279,12 +279,17 @@ export function TemplateChoice({
         onChange={(_event, data) => onChange(data.value || undefined)}
       >
         {fits !== undefined && <option value="">Best fit{value === undefined && `: ${fits}`}</option>}
-        {[...own, ...templates].map(({ id, title }) => (
-          <option key={id} value={id}>
-            {title}
-          </option>
-        ))}
+        {/* A school may call its own as one of ours is called. */}
+        {own.length > 0 && <optgroup label="Your school’s own">{optionsOf(own)}</optgroup>}
+        {own.length > 0 ? <optgroup label="Others">{optionsOf(templates)}</optgroup> : optionsOf(templates)}
       </Select>
     </Field>
   );
 }
+
+const optionsOf = (all: readonly Template[]) =>
+  all.map(({ id, title }) => (
+    <option key={id} value={id}>
+      {title}
+    </option>
+  ));

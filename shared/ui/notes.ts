@@ -17,6 +17,14 @@ export type Grouping = 'section' | 'kind';
 export interface Note {
   readonly id: string;
   readonly finding: Finding;
+  /** Absent where the words say themselves what they are of. */
+  readonly around?: Around;
+}
+
+/** What stands before and behind the words of a note in their sentence: “Improve” alone is of any outcome. */
+export interface Around {
+  readonly before: string;
+  readonly behind: string;
 }
 
 const missingTitle = 'Not in the plan yet';
@@ -44,13 +52,32 @@ export function groupNotes(plan: Plan, findings: readonly Finding[], by: Groupin
     const nth = seen.get(finding.key) ?? 0;
     seen.set(finding.key, nth + 1);
     const title = groupOf(finding);
-    const note = { id: `${finding.key}#${nth}`, finding };
+    const around = aroundOf(plan, finding);
+    const note = { id: `${finding.key}#${nth}`, finding, ...(around && { around }) };
     const notes = groups.get(title);
     if (notes) notes.push(note);
     else groups.set(title, [note]);
   }
   const sorted = [...groups].map(([title, notes]) => ({ title, notes }));
   return by === 'kind' ? sorted.sort((a, b) => b.notes.length - a.notes.length) : sorted;
+}
+
+/** More words than these are known without those round them. */
+const mostWords = 4;
+/** Letters that are shown on either side, at most. */
+const reach = 32;
+const sentenceEnd = /\n|(?<=[.!?]["”’)]?)\s+/;
+
+function aroundOf({ blocks }: Plan, { place, quote }: Finding): Around | undefined {
+  if ('missing' in place || quote.trim().split(/\s+/).length > mostWords) return undefined;
+  const { text } = blocks.get(place.block)!;
+  const before = text.slice(0, place.from).split(sentenceEnd).at(-1)!;
+  const behind = text.slice(place.to).split(sentenceEnd)[0]!;
+  if (!/[\p{L}\d]/u.test(before + behind)) return undefined;
+  return {
+    before: before.length > reach ? before.slice(-reach).replace(/^\S*\s*/, '…') : before.trimStart(),
+    behind: behind.length > reach ? behind.slice(0, reach).replace(/\s*\S*$/, '…') : behind.trimEnd(),
+  };
 }
 
 const weight: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
@@ -61,9 +88,13 @@ const order: readonly Concern[] = [
   ...(['smart', 'provision', 'jargon', 'readability'] as const),
 ];
 
-/** The note to look at first: the gravest, of those what matters most, of those the first in the draft. */
+/** Nothing in a plan embarrasses a school more, or hurts a family. */
+const gravest = 'other-child-name';
+
+/** The note to look at first: another child’s name, else the gravest, of those what matters most, of those the first in the draft. */
 export function firstToDo(findings: readonly Finding[]): Finding | undefined {
-  const rank = ({ severity, concern }: Finding) => weight[severity] * order.length + order.indexOf(concern);
+  const rank = ({ rule, severity, concern }: Finding) =>
+    rule === gravest && severity === 'error' ? -1 : weight[severity] * order.length + order.indexOf(concern);
   return findings.reduce<Finding | undefined>(
     (best, next) => (!best || rank(next) < rank(best) ? next : best),
     undefined,

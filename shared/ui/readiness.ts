@@ -48,11 +48,16 @@ export function readiness(plan: Plan, findings: readonly Finding[]): Readiness {
           ? 'Nearly ready to share'
           : 'Ready to share';
   // Weak outcomes and missing sections have steps of their own, which weigh more than a single word.
-  const asking = findings.filter((finding) => !isCovered(plan, finding));
-  const others = asking.filter(
-    ({ severity, concern }) =>
-      severity !== 'error' && !(weak > 0 && concern === 'smart') && !(unfinished > 0 && concern === 'structure'),
+  const asking = findings.filter(
+    (finding) =>
+      !isCovered(plan, finding) &&
+      !(weak > 0 && finding.concern === 'smart') &&
+      !(unfinished > 0 && finding.concern === 'structure'),
   );
+  const next = noteStep(asking);
+  const kind = concernStep(findings, asking);
+  // The first of a kind goes without saying where all of it is to be looked through.
+  const isOfKind = next[0] && next[0].finding.concern === kind[0]?.concern;
   return {
     verdict,
     ...(unfinished > 0 && findings.every(isOfUnwritten) && { written: writtenOf(plan, unwritten) }),
@@ -61,8 +66,8 @@ export function readiness(plan: Plan, findings: readonly Finding[]): Readiness {
       ...noteStep(errors),
       ...outcomeStep(weak, all, whose),
       ...partStep(unwritten),
-      ...(errors.length > 0 ? [] : noteStep(others)),
-      ...concernStep(findings, asking, unfinished),
+      ...(errors.length > 0 || isOfKind ? [] : next),
+      ...kind,
     ].slice(0, 3),
   };
 }
@@ -80,7 +85,7 @@ export const toWrite = (plan: Plan): readonly PlanSection[] => (plan.draft.fragm
 /** A note says no more than that a section is empty or missing. */
 const isOfUnwritten = ({ rule }: Finding) => rule === 'section-empty' || rule === 'section-missing';
 
-function noteStep(findings: readonly Finding[]): NextStep[] {
+function noteStep(findings: readonly Finding[]): Extract<NextStep, { to: 'note' }>[] {
   const finding = firstToDo(findings);
   return finding ? [{ to: 'note', text: stepOf(finding), finding }] : [];
 }
@@ -97,13 +102,16 @@ const isCovered = (plan: Plan, { rule, place }: Finding): boolean =>
       ),
   );
 
-/** A step is named; the note says the rest. What only tells how things are is no step: what it is about goes in front. */
+/** A step is named, and what it is about goes in front; a question about words of the plan has them in it. The note says the rest. */
 function stepOf({ message, concern }: Finding): string {
   const first = /^.*?[.?!](?=\s)/s.exec(message)?.[0] ?? message;
-  return telling.test(first) && !first.endsWith('?') ? `${concernLabels[concern]}: ${beginSmall(first)}` : first;
+  return /“.*\?$/s.test(first)
+    ? first
+    : `${concernLabels[concern]}: ${first.replace(begins, (word) => word.toLowerCase())}`;
 }
-const telling = /^(?:[“"]|(?:An?|The|This|These|There|Nothing|No|None|Only|Both|All|Other) )/;
-const beginSmall = (text: string) => (text.startsWith('“') ? text : text[0]!.toLowerCase() + text.slice(1));
+/** How our sentences begin, names apart. */
+const begins =
+  /^(?:An?|The|This|These|There|Nothing|No|None|Only|Both|All|Other|Say|Add|Write|Ask|Check|Could|Is|Does|Which|Who|What|How|Words) /;
 
 /** Once the next plan is begun, its outcomes are the ones to work on. */
 function outcomesToWorkOn(plan: Plan) {
@@ -127,10 +135,8 @@ function partStep(parts: readonly PlanSection[]): NextStep[] {
 }
 
 /** What most of the notes that ask for something are about, where there are many of a kind. */
-function concernStep(findings: readonly Finding[], asking: readonly Finding[], unfinished: number): NextStep[] {
-  // Notes on sections that are empty or missing are what the step before says.
-  const others = unfinished > 0 ? asking.filter(({ concern }) => concern !== 'structure') : asking;
-  const [most] = [...countConcerns(others)].sort(([, a], [, b]) => b - a);
+function concernStep(findings: readonly Finding[], asking: readonly Finding[]): Extract<NextStep, { to: 'concern' }>[] {
+  const [most] = [...countConcerns(asking)].sort(([, a], [, b]) => b - a);
   if (!most || most[1] < 3) return [];
   const [concern] = most;
   // All that are shown then.

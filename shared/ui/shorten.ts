@@ -2,5 +2,5 @@
 export function shorten(text: string, most = 80): string {
   if (text.length <= most) return text;
   const at = text.lastIndexOf(' ', most);
-  return `${text.slice(0, at > most / 2 ? at : most).replace(/[\s,;:–—-]+$/, '')}…`;
+  return `${text.slice(0, at > most / 2 ? at : most).replace(/[\s.,;:–—-]+$/, '')}…`;
 }

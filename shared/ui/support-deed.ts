@@ -9,7 +9,9 @@ const leadingOn = /[\s,;:–—(-]+(?:(?:with|by|from|for|to|and|in|at|on|of|the
 /** What is done: the support up to the words that say who does it, how often or for how long. */
 export function supportDeed(plan: Plan, { span, what, who, frequency, duration }: Provision): Span {
   const others = [who, frequency, duration].filter((one) => one?.block === span.block) as readonly Span[];
-  const begins = what && others.some((one) => one.from < what.from) ? what.from : span.from;
+  const isTold =
+    what !== undefined && others.some((one) => one.from < what.from) && !saysMore(plan, span, what, others);
+  const begins = isTold ? what.from : span.from;
   const ends = others.map(({ from }) => from).filter((from) => from >= (what?.to ?? span.from + 1));
   const whole = { ...span, from: begins, to: Math.min(span.to, ...ends) };
   const words = wordsAt(plan, whole).trim().replace(leadingOn, '');
@@ -18,4 +20,13 @@ export function supportDeed(plan: Plan, { span, what, who, frequency, duration }
   const behind = /^[\s,:–—-]+(?=[\p{L}\d])/u.exec(words.slice(often));
   const from = often > 0 && behind ? begins + often + behind[0].length : begins;
   return { ...whole, from, to: begins + words.length };
+}
+
+/** “Hana meets Mia on Tuesdays and they go to a club”: before the words for what is done stands more than who or when. */
+function saysMore(plan: Plan, span: Span, what: Span, others: readonly Span[]): boolean {
+  const before = { ...span, to: what.from };
+  const rest = others.reduce((text, one) => text.replace(wordsAt(plan, one), ' '), wordsAt(plan, before));
+  return /\p{L}{3}/u.test(
+    rest.replace(/\b(?:with|from|for|and|the|led|each|every|will|has|have|gives?|does|runs?)\b/gi, ''),
+  );
 }

@@ -103,7 +103,7 @@ describe('whether a plan is ready', () => {
     expect(asked.steps.map(({ text }) => text)).toContain('Make the outcome SMART');
   });
 
-  it('names what a note is about where its sentence asks for nothing', () => {
+  it('names what a note is about, but for a question that has the words in it', () => {
     const draft = { blocks: [{ id: '0', text: 'Mia likes maps.' }], fragment: true as const };
     const plan = readPlan(draft, defaultSettings('2026-11-22'));
     const step = (message: string) =>
@@ -113,7 +113,33 @@ describe('whether a plan is ready', () => {
     );
     expect(step('A parent may not know “SALT”. Say what it is.')).toBe('Plain words: a parent may not know “SALT”.');
     expect(step('Is “Jayden” another child? This plan is about Mia.')).toBe('Is “Jayden” another child?');
-    expect(step('Say by when: a date. Or a term.')).toBe('Say by when: a date.');
+    expect(step('Say by when: a date. Or a term.')).toBe('Plain words: say by when: a date.');
+    expect(step('Which outcome is this for? Link it to one.')).toBe('Plain words: which outcome is this for?');
+    expect(step('Mia’s part is empty.')).toBe('Plain words: Mia’s part is empty.');
+  });
+
+  it('does not say twice what many notes of a kind are about', () => {
+    const draft = { blocks: [{ id: '0', text: 'Mia likes maps.' }], fragment: true as const };
+    const plan = readPlan(draft, defaultSettings('2026-11-22'));
+    const of = (concern: string) => ({ severity: 'warning', concern, message: 'Say more.' }) as Finding;
+    const steps = (...concerns: string[]) => readiness(plan, concerns.map(of)).steps.map(({ text }) => text);
+    expect(steps('jargon', 'jargon', 'jargon')).toEqual(['Plain words: look through 3 notes']);
+    expect(steps('review', 'jargon', 'jargon', 'jargon')).toEqual([
+      'Dates and review: say more.',
+      'Plain words: look through 3 notes',
+    ]);
+  });
+
+  it('looks through no notes on outcomes where weak ones are a step already', () => {
+    const { findings, steps } = judge([
+      { text: 'Name: Mia Hart' },
+      { text: 'Outcomes', heading: 1 },
+      { text: 'Mia will improve her reading.' },
+      { text: 'Mia will be more confident.' },
+    ]);
+    expect(findings.filter(({ concern }) => concern === 'smart').length).toBeGreaterThan(2);
+    expect(steps.map(({ to }) => to)).toContain('outcomes');
+    expect(steps.filter((step) => step.to === 'concern' && step.concern === 'smart')).toEqual([]);
   });
 
   it('is where nothing is left but what could be better still', () => {
@@ -131,6 +157,18 @@ describe('whether a plan is ready', () => {
       { severity: 'warning', concern: 'person-centred', key: 'b' },
     ] as unknown as Finding[];
     expect(firstToDo(notes)!.key).toBe('b');
+  });
+
+  it('puts another child’s name before all else that must be put right', () => {
+    const { findings, steps } = judge([
+      { text: 'Name: Mia Hart' },
+      { text: 'Strengths', heading: 1 },
+      { text: 'Mia sings. TBC' },
+      { text: 'How it went', heading: 1 },
+      { text: 'Tyler has made good progress with his targets.' },
+    ]);
+    expect(findings.find(({ severity }) => severity === 'error')!.rule).toBe('placeholder-left');
+    expect(steps[0]).toMatchObject({ finding: { rule: 'other-child-name' } });
   });
 
   it('says so where nothing reads like a plan', () => {

@@ -66,6 +66,10 @@ describe('rewriting an outcome begins with what the plan says', () => {
     };
     expect(partsOf(row)).toMatchObject({ what: 'phonics intervention', who: 'TA', frequency: 'daily' });
     expect(partsOf({ ...row, 'Provision and who': 'Twice a week, 10 minutes with TA' }).what).toBe('Twice a week');
+    expect(
+      partsOf({ ...row, 'Provision and who': 'Hana meets her on Tuesdays and they go to a club together for 45 mins.' })
+        .what,
+    ).toBe('Hana meets her on Tuesdays and they go to a club together');
     expect(partsOf({ Outcome: row.Outcome, Support: 'Maths games', 'How often': 'Daily' }).what).toBe('Maths games');
   });
 });

@@ -224,6 +224,14 @@ const withoutColumns = (said: OutcomeParts, has: (...wanted: readonly FieldId[])
   group: has('group') ? '' : said.group,
 });
 
+/** Where the support ends that `supportBehind` wrote behind an outcome. */
+function supportBehindIt({ provisions, blocks }: Plan, { block, to }: Outcome['span']): Outcome['span'] | undefined {
+  return provisions.find(
+    ({ span }) =>
+      span.block === block && span.from > to && /^\s*Support:\s*$/.test(blocks.get(block)!.text.slice(to, span.from)),
+  )?.span;
+}
+
 /** The support behind an outcome that has no place for it beside it. */
 function supportBehind(parts: OutcomeParts): string {
   const support = supportLine(parts);
@@ -266,17 +274,18 @@ function editsInstead(
 ): readonly Edit[] {
   const { cell } = plan.blocks.get(span.block)!;
   const table = tables.find(({ header }) => header.cell!.table === cell?.table);
-  const own = plan.blocks.get(span.block)!.text.slice(span.from, span.to);
+  // Support that stands behind it in the same words was read into `parts`, and is written anew with it.
+  const stretch = { ...span, to: supportBehindIt(plan, span)?.to ?? span.to };
+  const own = plan.blocks.get(span.block)!.text.slice(span.from, stretch.to);
   const form = forms.find(({ fields }) => fields.some(({ block }) => block.id === span.block));
   // Support that stands in the plan already, wherever, is not said twice.
-  const fresh = plan.draft.blocks.some((block) => block.text.includes(parts.what.trim()))
-    ? { ...parts, what: '' }
-    : parts;
-  const sentence =
-    (table ?? form) ? textFor('outcome', table ?? form!, fresh) : outcomeSentence(parts) + supportBehind(fresh);
+  const isThere = ({ id, text: words }: Block) =>
+    (id === span.block ? words.slice(0, span.from) + words.slice(stretch.to) : words).includes(parts.what.trim());
+  const fresh = plan.draft.blocks.some(isThere) ? { ...parts, what: '' } : parts;
+  const sentence = (table ?? form) ? textFor('outcome', table ?? form!, fresh) : lineOf(fresh);
   // An outcome that is part of a line ends as it ended.
   const insert = /[.!?]\s*$/.test(own) || own === text ? sentence : sentence.replace(/\.$/, '');
-  const words: Edit = { span, expected: own, insert };
+  const words: Edit = { span: stretch, expected: own, insert };
   if (form)
     return [
       words,

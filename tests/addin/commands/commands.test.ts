@@ -175,6 +175,36 @@ describe.each(['1.3', '1.9'] satisfies Profile[])('the commands of the ribbon, i
     expect(opened.word.selection?.text).toBe(quotes[0]);
   });
 
+  it('come to every note once, also where words or paragraphs stand twice and where a sentence is too long to be found', async () => {
+    const long =
+      'Mia finds that when a number of deadlines come close together, which tends to happen at the end of each term because all of the teachers set work at the same time, she cannot decide which piece to start first and so starts none of them, and then she will say that everything is fine when asked by staff and it is only when the deadline goes by that anyone finds out.';
+    const row = ['Improve reading', 'Paired reading', 'LSA', 'Where possible'];
+    const word = await open([
+      paragraph('Needs', 'Heading1'),
+      `Mia has SALT. ${long} Mia has SALT and SALT.`,
+      paragraph('Outcomes', 'Heading1'),
+      table([['Target', 'Strategies', 'Who', 'When'], row, row]),
+    ]);
+    const plan = readPlan(await word.host.read(), { ...word.stored, today });
+    const inText = reviewPlan(plan).filter(({ place }) => 'block' in place);
+    expect(inText.some(({ quote }) => quote.length > 255)).toBe(true);
+    expect(new Set(inText.map(({ quote }) => quote)).size).toBeLessThan(inText.length);
+    const reveal = jest.spyOn(word.host, 'reveal');
+    for (let step = 0; step <= inText.length; step++) await nextNote(word, today);
+    expect(reveal.mock.calls.map(([place]) => place)).toEqual([...inText, inText[0]!].map(({ place }) => place));
+  });
+
+  it('select a whole sentence where Word can find it, and not its paragraph', async () => {
+    const long = `When ${'the others are talking, and the bell has rung, '.repeat(4)}Mia hides under a table.`;
+    const word = await open([paragraph('Needs', 'Heading1'), `Mia likes cats. ${long} She likes dogs.`]);
+    const { blocks } = await word.host.read();
+    const { id, text } = blocks[1]!;
+    const from = text.indexOf('When');
+    expect(long.length).toBeGreaterThan(200);
+    await word.host.reveal({ block: id, from, to: from + long.length });
+    expect(opened.word.selection?.text).toBe(long);
+  });
+
   it('judge a selected outcome, in its row with its date, and outside of a plan alone', async () => {
     const word = await open([
       paragraph('Strengths', 'Heading1'),

@@ -150,6 +150,21 @@ describe('the task pane', () => {
     await screen.findByRole('tab', { name: /Notes/ });
   });
 
+  it('keeps the notes of the last check where Word does not answer the next, and says that they are', async () => {
+    show();
+    await screen.findByRole('tab', { name: /Notes/ });
+    word.refuse('Body.paragraphs', 'GeneralException');
+    await user.click(screen.getByRole('button', { name: 'Check again' }));
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toBe(
+      'Word did not give the words of this document just now. The notes below are from the last check.',
+    );
+    expect(screen.getAllByRole('group').length).toBeGreaterThan(1);
+    word.refuse('Body.paragraphs', null);
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+  });
+
   it('says quietly what is never read', async () => {
     show();
     await screen.findByText(/Not read: headers, footers and text boxes\./);
