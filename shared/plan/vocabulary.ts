@@ -1,4 +1,4 @@
-import { ofWord } from '../text/word-table';
+import { ofText, ofWord } from '../text/word-table';
 import { labelVariants, readLabel, type Label } from './label';
 import type { FieldId, SectionId } from './section';
 import { readClause } from './vocabulary/clauses';
@@ -52,9 +52,6 @@ const knownWords = new Set(
   ].filter((word) => word !== ''),
 );
 
-let lastText: string | undefined;
-let lastVariants: readonly Label[] = [];
-
 /** The text less a bracket at its end, closed or not. */
 function withoutBracket(text: string): string {
   const bare = text.trimEnd();
@@ -66,18 +63,14 @@ function withoutBracket(text: string): string {
 }
 
 /** Variants of a label; none where most of its words stand in no label at all, which spares the work for ordinary sentences. */
-function variantsOf(text: string): readonly Label[] {
-  // The same text is looked up for sections, fields and titles in a row.
-  if (text === lastText) return lastVariants;
-  lastText = text;
+const variantsOf = ofText((text): readonly Label[] => {
   const words = readLabel(withoutBracket(text))?.key.split(' ') ?? [];
   // The date behind “Review, 20 November 2026” is no strange word; behind “Review: 12/2/27” it is an answer.
   const paired = /[:：]\s*\S/.test(text);
   const strange = words.filter((word) => !knownWords.has(word) && (paired || !/^\d/.test(word))).length;
   // A name and a date may stand in a label.
-  lastVariants = strange > 2 && strange * 2 > words.length ? [] : labelVariants(text);
-  return lastVariants;
-}
+  return strange > 2 && strange * 2 > words.length ? [] : labelVariants(text);
+});
 
 const hasAny = (words: readonly string[], of: ReadonlySet<string>) => words.some((word) => of.has(word));
 
@@ -108,7 +101,7 @@ const ofWhom =
 const asked = /^[\W\d]*(?!I\b)(?:child|\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+), (?=(?:what|how|who|where|when) )/u;
 
 /** Looks a heading or label up; undefined unless the whole of it is known. */
-export function lookUp(text: string): Named | undefined {
+export const lookUp = ofText((text): Named | undefined => {
   // “Aspirations (family)”: whose they are stands behind.
   const owned = ofWhom.exec(text);
   if (owned) {
@@ -145,7 +138,7 @@ export function lookUp(text: string): Named | undefined {
   // “Who has this plan, and is Mia happy with that?”: what the first question asks for.
   const first = secondQuestion.exec(text);
   return first ? lookUp(`${text.slice(0, first.index)}?`) : undefined;
-}
+});
 
 const both =
   /\b(?:mum|mummy|dad|daddy|nan|gran|grandma|grandad|mother|father|parents?|carers?|family) (?:and|&) (?:my |his |her |their )?(?:mum|mummy|dad|daddy|nan|gran|grandma|grandad|mother|father|parents?|carers?|family)\b/i;

@@ -40,6 +40,8 @@ export interface Listed {
 
 /** What a phrase ends with in the trie: an entry, made when a text has it, and the words that the vocabulary knows by number. */
 export interface Candidate {
+  /** From 1 on, in the order in which the lexicon made them. */
+  readonly number: number;
   readonly entry: () => Entry;
   /** Number of the entry's list. */
   readonly list: number;
@@ -113,6 +115,21 @@ class Edges {
 /** One of 32 bits for a word that comes second, so that most words are known to be none; no bit for a word that no list has. */
 export const seedOf = (word: number): number => (word === 0 ? 0 : 1 << (Math.imul(word, 0x9e3779b1) >>> 27));
 
+const listBits = 3;
+
+/** A candidate as one number, which says its list and its own number. */
+const soleOf = ({ number, list }: Candidate): number => (number << listBits) | list;
+
+/** The list of a candidate that is one number. */
+export const listOf = (sole: number): number => sole & ((1 << listBits) - 1);
+
+/** The number of a candidate that is one number. */
+export const numberOf = (sole: number): number => sole >>> listBits;
+
+/** Whether a phrase is meant wherever its words stand. */
+const isFree = ({ spelling, conditions }: Candidate): boolean =>
+  spelling === undefined && Object.values(conditions).every((words) => words === undefined);
+
 /** A longer array with what an old one has. */
 function wider<A extends Uint16Array | Int32Array>(made: A, old: A): A {
   made.set(old);
@@ -136,6 +153,10 @@ export class Lexicon {
   readonly commas = new Set<number>();
   /** What ends at a node; undefined inside a phrase. */
   readonly ends: (Candidate[] | undefined)[] = [undefined];
+  /** The same in numbers, so that most looks end here: 0 inside a phrase, `soleOf` of a candidate that stands alone and has no conditions, else -1. */
+  soles = new Int32Array(1 << 13);
+  /** By their number. */
+  readonly candidates: (Candidate | undefined)[] = [undefined];
   /** In twos: the line of a phrase, and the place of the phrase before it with the same first word. */
   #refs: Int32Array;
   #refsEnd = 2;
@@ -205,12 +226,12 @@ export class Lexicon {
       const { of, list, conditions } = this.#trait(this.#groups[at]!);
       let made: Entry | undefined;
       const entry = () => (made ??= this.#entry(first));
-      const candidate = (words: readonly string[]): Candidate => ({
-        entry,
-        list,
-        spelling: of.exact && words.join(' '),
-        conditions,
-      });
+      const candidate = (words: readonly string[]): Candidate => {
+        const spelling = of.exact && words.join(' ');
+        const made = { number: this.candidates.length, entry, list, spelling, conditions };
+        this.candidates.push(made);
+        return made;
+      };
       const hasCommas = this.#lines[first]!.includes(', ');
       for (const words of this.#phrases(phraseOf(line), word)) {
         if (this.#begins(words, word)) this.#put(words, candidate(words), hasCommas);
@@ -256,7 +277,10 @@ export class Lexicon {
     }
     if (words.length === 1) this.seeds[first] = -1;
     const ends = (this.ends[node] ??= []);
-    if (!isForm || !ends.some(({ list }) => list === candidate.list)) ends.push(candidate);
+    if (isForm && ends.some(({ list }) => list === candidate.list)) return;
+    ends.push(candidate);
+    if (node >= this.soles.length) this.soles = wider(new Int32Array(node * 2), this.soles);
+    this.soles[node] = ends.length === 1 && isFree(candidate) ? soleOf(candidate) : -1;
   }
 
   #entry(line: number): Entry {

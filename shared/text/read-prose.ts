@@ -1,33 +1,30 @@
 import type { Steps } from '../steps';
 import { Kind, fold, kindOf, unitOf } from './characters';
 import type { Block } from './draft';
-import { seedOf, type Candidate, type Lexicon } from './lexicon';
+import { listOf, numberOf, seedOf, type Candidate, type Lexicon } from './lexicon';
 import { listNames, type Hit, type ListName, type Prose, type Sentence } from './prose';
 import type { Span } from './span';
 import { hashStart, hashStep, otherStep } from './vocabulary';
 import { wordSet } from './word-set';
 import { wordAt } from './word-table';
 
-/** The words of the sentence that is being read; grown when a sentence is longer than any before. */
+/** The words of the sentence that is being read; room for as many as the longest block so far could have. */
 let capacity = 256;
 let ids = new Uint16Array(capacity);
 let starts = new Uint32Array(capacity);
 let ends = new Uint32Array(capacity);
-/** Of each list: the longest phrase that begins at the word, its last word, and the first word after the last phrase. */
-const best: (Candidate | undefined)[] = listNames.map(() => undefined);
+/** Of each list: the number of the longest phrase that begins at the word, its last word, and the first word after the last phrase. */
+const best = new Int32Array(listNames.length);
 const bestLast = new Uint32Array(listNames.length);
 const free = new Uint32Array(listNames.length);
 
-function grow(): void {
-  capacity *= 2;
-  const wider = <A extends Uint16Array | Uint32Array>(make: (size: number) => A, old: A) => {
-    const made = make(capacity);
-    made.set(old);
-    return made;
-  };
-  ids = wider((size) => new Uint16Array(size), ids);
-  starts = wider((size) => new Uint32Array(size), starts);
-  ends = wider((size) => new Uint32Array(size), ends);
+/** Makes room for the words of a text, before one of them is read: at least one character parts each from the next. */
+function makeRoom(length: number): void {
+  if (length < capacity * 2) return;
+  capacity = length;
+  ids = new Uint16Array(capacity);
+  starts = new Uint32Array(capacity);
+  ends = new Uint32Array(capacity);
 }
 
 /** Words before a full stop that does not end a sentence. */
@@ -37,14 +34,14 @@ const abbreviations = wordSet(
 
 /** Reads all blocks in one pass: words, sentences and the hits of every word list. */
 export function readProse(blocks: readonly Block[], lexicon: Lexicon): Prose {
-  const reading = new Reading(lexicon);
+  const reading = new Reading(blocks, lexicon);
   for (const block of blocks) reading.read(block);
   return reading;
 }
 
 /** `readProse` in steps, a block each. */
 export function* readingProse(blocks: readonly Block[], lexicon: Lexicon): Steps<Prose> {
-  const reading = new Reading(lexicon);
+  const reading = new Reading(blocks, lexicon);
   for (const block of blocks) {
     reading.read(block);
     yield;
@@ -59,21 +56,41 @@ class Reading implements Prose {
   words = 0;
   readonly sentences: Sentence[] = [];
   readonly capitals: Span[] = [];
-  /** In the order of `listNames`. */
-  readonly #hits: readonly Hit[][] = listNames.map(() => []);
+  /** What was found, in fours: the number of a candidate, where its words begin and end, and its sentence. */
+  #found = new Int32Array(1 << 8);
+  #foundEnd = 0;
+  #hits: readonly Hit[][] | undefined;
   #count = 0;
   /** All is in capitals, as a heading or a shout is, and not a list of short forms: its words are longer than those. */
   #isShouted = false;
   readonly #capitalWords: number[] = [];
 
-  constructor(private readonly lexicon: Lexicon) {}
+  constructor(
+    private readonly blocks: readonly Block[],
+    private readonly lexicon: Lexicon,
+  ) {}
 
   hits(list: ListName): readonly Hit[] {
-    return this.#hits[listNames.indexOf(list)]!;
+    return (this.#hits ??= this.#made())[listNames.indexOf(list)]!;
+  }
+
+  /** What was found as objects, in the order of `listNames`. */
+  #made(): readonly Hit[][] {
+    const hits: readonly Hit[][] = listNames.map(() => []);
+    const texts = new Map(this.blocks.map(({ id, text }) => [id, text]));
+    for (let at = 0; at < this.#foundEnd; at += 4) {
+      const { list, entry } = this.lexicon.candidates[this.#found[at]!]!;
+      const [from, to, sentence] = [this.#found[at + 1]!, this.#found[at + 2]!, this.#found[at + 3]!];
+      const { block } = this.sentences[sentence]!;
+      const quote = texts.get(block)!.slice(from, to);
+      hits[list]!.push({ entry: entry(), span: { block, from, to }, quote, sentence });
+    }
+    return hits;
   }
 
   read({ id, text }: Block): void {
     const { length } = text;
+    makeRoom(length);
     let begin = 0;
     for (let at = 0; ;) {
       at = this.#words(text, at, length);
@@ -94,14 +111,23 @@ class Reading implements Prose {
     const { length } = text;
     const { lexicon } = this;
     const { vocabulary } = lexicon;
+    // By names of their own: variables of a module are read anew for every word.
+    const wordIds = ids;
+    const wordStarts = starts;
+    const wordEnds = ends;
+    let count = this.#count;
     let at = from;
     while (at < to) {
       const first = unitOf(text.charCodeAt(at));
       if (!isInWord(first)) {
         const sign = first >>> 3;
         if (sign !== 32) {
-          if (isMark(sign)) return at;
-          if (sign === 38 && isLone(text, at)) this.#add(lexicon.and, at, at + 1);
+          if (isMark(sign)) break;
+          if (sign === 38 && isLone(text, at)) {
+            wordIds[count] = lexicon.and;
+            wordStarts[count] = at;
+            wordEnds[count++] = at + 1;
+          }
         }
         at++;
         continue;
@@ -136,19 +162,14 @@ class Reading implements Prose {
         word = vocabulary.find(stemHash, stemOther);
       if (capitals > 0) {
         if ((first & 7) === Kind.upper) capitals++;
-        if (capitals >= 2 && capitals * 2 >= at - start) this.#capitalWords.push(this.#count);
+        if (capitals >= 2 && capitals * 2 >= at - start) this.#capitalWords.push(count);
       }
-      this.#add(word, start, at);
+      wordIds[count] = word;
+      wordStarts[count] = start;
+      wordEnds[count++] = at;
     }
+    this.#count = count;
     return at;
-  }
-
-  #add(word: number, from: number, to: number): void {
-    if (this.#count === capacity) grow();
-    const index = this.#count++;
-    ids[index] = word;
-    starts[index] = from;
-    ends[index] = to;
   }
 
   /** Whether the mark before `at` ends a sentence. */
@@ -177,7 +198,7 @@ class Reading implements Prose {
       // A line in capitals says nothing about its words.
       const isTelling = count < 3 || hasSmall(text, from, to);
       this.#isShouted = !isTelling && hasLong(count);
-      this.#find(block, text, from, to);
+      this.#find(text, from, to);
       if (isTelling)
         for (const word of this.#capitalWords) this.capitals.push({ block, from: starts[word]!, to: ends[word]! });
       this.sentences.push({ block, from, to, words: count });
@@ -199,9 +220,9 @@ class Reading implements Prose {
     for (let at = from; at < to; at++) at = this.#words(text, at, to);
   }
 
-  #find(block: string, text: string, from: number, to: number): void {
+  #find(text: string, from: number, to: number): void {
     const { next, commas, ends: endings } = this.lexicon;
-    let { roots, seeds } = this.lexicon;
+    let { roots, seeds, soles } = this.lexicon;
     const count = this.#count;
     for (let list = 0; list < free.length; list++) free[list] = 0;
     for (let first = 0; first < count; first++) {
@@ -210,36 +231,53 @@ class Reading implements Prose {
       let node = roots[ids[first]!]!;
       if (node === 0) {
         this.#open(ids[first--]!, text, from, to);
-        ({ roots, seeds } = this.lexicon);
+        ({ roots, seeds, soles } = this.lexicon);
         continue;
       }
       let isFound = false;
       for (let last = first; ;) {
-        const candidates = endings[node];
-        if (candidates) {
-          for (const candidate of candidates) {
+        const sole = soles[node]!;
+        if (sole > 0) {
+          const list = listOf(sole);
+          if (first >= free[list]!) {
+            best[list] = numberOf(sole);
+            bestLast[list] = last;
+            isFound = true;
+          }
+        } else if (sole < 0)
+          for (const candidate of endings[node]!) {
             if (first < free[candidate.list]! || !this.#meant(candidate, text, first, last, count)) continue;
-            best[candidate.list] = candidate;
+            best[candidate.list] = candidate.number;
             bestLast[candidate.list] = last;
             isFound = true;
           }
-        }
         if (++last >= count || !isJoint(text, ends[last - 1]!, starts[last]!, commas, node)) break;
         node = next.after(node, ids[last]!);
         if (node === 0) break;
       }
       if (!isFound) continue;
       for (let list = 0; list < listNames.length; list++) {
-        const found = best[list];
-        if (!found) continue;
+        if (best[list] === 0) continue;
         const last = bestLast[list]!;
-        const span = { block, from: starts[first]!, to: ends[last]! };
-        const quote = text.slice(span.from, span.to);
-        this.#hits[list]!.push({ entry: found.entry(), span, quote, sentence: this.sentences.length });
+        this.#add(best[list]!, starts[first]!, ends[last]!);
         free[list] = last + 1;
-        best[list] = undefined;
+        best[list] = 0;
       }
     }
+  }
+
+  #add(candidate: number, from: number, to: number): void {
+    const at = this.#foundEnd;
+    if (at === this.#found.length) {
+      const found = new Int32Array(at * 2);
+      found.set(this.#found);
+      this.#found = found;
+    }
+    this.#found[at] = candidate;
+    this.#found[at + 1] = from;
+    this.#found[at + 2] = to;
+    this.#found[at + 3] = this.sentences.length;
+    this.#foundEnd = at + 4;
   }
 
   #meant(candidate: Candidate, text: string, first: number, last: number, count: number): boolean {

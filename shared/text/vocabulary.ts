@@ -16,12 +16,12 @@ function hashesOf(word: string): [hash: number, other: number] {
   return [hash, other];
 }
 
-/** Numbers words that lists use, from 1 on; a word that is not known is 0. Open addressing over one typed array. */
+/** Numbers words that lists use, from 1 to 65,535; a word that is not known is 0. Open addressing over one typed array. */
 export class Vocabulary {
   #count = 0;
-  #mask = (1 << 14) - 1;
-  /** Of each slot: the two hashes of a word, and its number. */
-  #slots = new Int32Array((this.#mask + 1) * 3);
+  #mask = (1 << 15) - 1;
+  /** In twos: the hash of a word, and in one the upper half of its second hash over its number, so that a look reads one line of memory. */
+  #slots = new Int32Array(this.#mask + 1);
 
   /** One more than the highest number. */
   get size(): number {
@@ -40,35 +40,40 @@ export class Vocabulary {
 
   /** The number of the word that has both hashes, adding it. */
   add(hash: number, other: number): number {
-    const at = this.#slot(hash, other);
-    const known = this.#slots[at + 2]!;
+    const known = this.find(hash, other);
     if (known !== 0) return known;
-    this.#slots[at] = hash;
-    this.#slots[at + 1] = other;
-    this.#slots[at + 2] = ++this.#count;
-    if (this.#count * 2 > this.#mask) this.#grow();
+    this.#put(hash, (other & upperHalf) | ++this.#count);
+    if (this.#count * 4 > this.#mask) this.#grow();
     return this.#count;
   }
 
   /** The number of the word that has both hashes; 0 when it is not known. */
   find(hash: number, other: number): number {
-    return this.#slots[this.#slot(hash, other) + 2]!;
+    const slots = this.#slots;
+    const mask = this.#mask;
+    for (let at = firstSlot(hash) & mask; ; at = (at + 2) & mask) {
+      const held = slots[at + 1]!;
+      if (held === 0) return 0;
+      if (slots[at] === hash && ((held ^ other) & upperHalf) === 0) return held & ~upperHalf;
+    }
   }
 
-  /** Where a word is, or would be. */
-  #slot(hash: number, other: number): number {
-    const slots = this.#slots;
-    for (let slot = hash ^ (hash >>> 15); ; slot++) {
-      const at = (slot & this.#mask) * 3;
-      if (slots[at + 2] === 0 || (slots[at] === hash && slots[at + 1] === other)) return at;
-    }
+  #put(hash: number, held: number): void {
+    let at = firstSlot(hash) & this.#mask;
+    while (this.#slots[at + 1] !== 0) at = (at + 2) & this.#mask;
+    this.#slots[at] = hash;
+    this.#slots[at + 1] = held;
   }
 
   #grow(): void {
     const old = this.#slots;
     this.#mask = this.#mask * 2 + 1;
-    this.#slots = new Int32Array((this.#mask + 1) * 3);
-    for (let at = 0; at < old.length; at += 3)
-      if (old[at + 2] !== 0) this.#slots.set(old.subarray(at, at + 3), this.#slot(old[at]!, old[at + 1]!));
+    this.#slots = new Int32Array(this.#mask + 1);
+    for (let at = 0; at < old.length; at += 2) if (old[at + 1] !== 0) this.#put(old[at]!, old[at + 1]!);
   }
 }
+
+const upperHalf = ~0xffff;
+
+/** An even place for a hash. */
+const firstSlot = (hash: number): number => (hash ^ (hash >>> 15)) << 1;

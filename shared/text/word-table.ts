@@ -51,13 +51,19 @@ const written = (text: string, from: number, to: number): string =>
   String.fromCharCode(...Array.from({ length: to - from }, (_, at) => fold(text.charCodeAt(from + at))));
 
 /** Remembers what is found out about a word, for as many words as a plan has. */
-export function ofWord<T>(find: (word: string) => T): (word: string) => T {
+export const ofWord = <T>(find: (word: string) => T): ((word: string) => T) => remembering(find, most);
+
+/** Remembers what is found out about a line or sentence, for as many as a plan has: several readers ask the same of each. */
+export const ofText = <T>(find: (text: string) => T): ((text: string) => T) => remembering(find, 1 << 11);
+
+function remembering<T>(find: (text: string) => T, many: number): (text: string) => T {
   const known = new Map<string, T>();
-  return (word) => {
-    let found = known.get(word);
-    if (found === undefined && !known.has(word)) {
-      if (known.size >= most) known.clear();
-      known.set(word, (found = find(word)));
+  return (text) => {
+    let found = known.get(text);
+    if (found === undefined && !known.has(text)) {
+      found = find(text);
+      if (known.size >= many) known.clear();
+      known.set(text, found);
     }
     return found as T;
   };

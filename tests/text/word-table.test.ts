@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { ofWord, wordAt } from '../../shared/text/word-table';
+import { ofText, ofWord, wordAt } from '../../shared/text/word-table';
 
 const whole = (text: string) => wordAt(text, 0, text.length);
 
@@ -35,4 +35,14 @@ test('what is found out about a word is found out once, nothing included', () =>
   const known = ofWord(find);
   expect([known('mia'), known('leo'), known('mia'), known('leo')]).toEqual([1, undefined, 1, undefined]);
   expect(find).toHaveBeenCalledTimes(2);
+});
+
+test('what is found out about a text is kept for as many as a plan has, and no longer', () => {
+  const find = jest.fn((text: string) => text.length);
+  const known = ofText(find);
+  expect([known('Our aims'), known('Our aims')]).toEqual([8, 8]);
+  expect(find).toHaveBeenCalledTimes(1);
+  for (let other = 0; other < 3000; other++) known(`line ${other}`);
+  expect(known('Our aims')).toBe(8);
+  expect(find).toHaveBeenCalledTimes(3002);
 });

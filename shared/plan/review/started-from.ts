@@ -1,3 +1,4 @@
+import { ofText } from '../../text/word-table';
 import type { Outcome } from '../outcome';
 import { wordsAt } from '../passages';
 import type { Plan } from '../plan';
@@ -25,7 +26,7 @@ export interface Now {
 }
 
 /** Where things are now, if a text tells it beside what is to be reached: “(12 now)”, “Now: 12.”, “(currently reads 12)”. */
-export function nowIn(text: string): Now | undefined {
+export const nowIn = ofText((text): Now | undefined => {
   const bracketed = text.includes('(')
     ? [...text.matchAll(/\(([^()]*)\)/g)].filter(([, inner]) => tellsNow.test(inner!))
     : [];
@@ -38,7 +39,7 @@ export function nowIn(text: string): Now | undefined {
   if (!found) return undefined;
   const words = (found[1] ?? found[0]).replace(beginsBracket, '').replace(endsNow, '').trim();
   return words ? { words, from: found.index, to: found.index + found[0].length } : undefined;
-}
+});
 
 /** “… 4 lunchtimes out of 5. (September: 0 out of 5.)” without where it starts. */
 export function withoutStart(text: string): string {
